@@ -1,0 +1,236 @@
+//! Dates as the language writes them, and as people type them.
+
+use jiff::civil::Date;
+
+use super::Texts;
+use crate::model::{Day, Language};
+use crate::text;
+
+impl Texts {
+    /// A day, as in a table or a field: `21 Nov 2026`.
+    pub fn day(&self, day: Day) -> String {
+        let date = day.date();
+        text!(
+            self,
+            "date-day",
+            day = date.day().to_string(),
+            month = self.month_in_day(date.month()),
+            year = date.year().to_string()
+        )
+    }
+
+    /// Finnish and Chinese write the month of a day as a number.
+    fn month_in_day(&self, month: i8) -> String {
+        match self.language() {
+            Language::Finnish | Language::Chinese => month.to_string(),
+            Language::English | Language::Hungarian | Language::Polish => self.month_short(month),
+        }
+    }
+
+    /// A month of a year, in full: `November 2026`.
+    pub fn month_of_year(&self, date: Date) -> String {
+        text!(
+            self,
+            "date-month",
+            month = self.month_name(date.month()),
+            year = date.year().to_string()
+        )
+    }
+
+    /// A month of a year, short, for axes: `Nov 2026`.
+    pub fn month_of_year_short(&self, date: Date) -> String {
+        text!(
+            self,
+            "date-month",
+            month = self.month_short(date.month()),
+            year = date.year().to_string()
+        )
+    }
+
+    /// A quarter of a year: `Q3 2026`.
+    pub fn quarter(&self, date: Date) -> String {
+        let quarter = (date.month() - 1) / 3 + 1;
+        text!(
+            self,
+            "date-quarter",
+            quarter = quarter.to_string(),
+            year = date.year().to_string()
+        )
+    }
+
+    /// The name of a month, as it stands before a year or alone.
+    pub fn month_name(&self, month: i8) -> String {
+        match month {
+            1 => text!(self, "month-1"),
+            2 => text!(self, "month-2"),
+            3 => text!(self, "month-3"),
+            4 => text!(self, "month-4"),
+            5 => text!(self, "month-5"),
+            6 => text!(self, "month-6"),
+            7 => text!(self, "month-7"),
+            8 => text!(self, "month-8"),
+            9 => text!(self, "month-9"),
+            10 => text!(self, "month-10"),
+            11 => text!(self, "month-11"),
+            _ => text!(self, "month-12"),
+        }
+    }
+
+    /// The short name of a month, for axes.
+    pub fn month_short(&self, month: i8) -> String {
+        match month {
+            1 => text!(self, "month-short-1"),
+            2 => text!(self, "month-short-2"),
+            3 => text!(self, "month-short-3"),
+            4 => text!(self, "month-short-4"),
+            5 => text!(self, "month-short-5"),
+            6 => text!(self, "month-short-6"),
+            7 => text!(self, "month-short-7"),
+            8 => text!(self, "month-short-8"),
+            9 => text!(self, "month-short-9"),
+            10 => text!(self, "month-short-10"),
+            11 => text!(self, "month-short-11"),
+            _ => text!(self, "month-short-12"),
+        }
+    }
+
+    /// A day as it is typed into a field: what [`parse_day`] reads back, whatever the language.
+    pub fn typed_day(&self, day: Day) -> String {
+        let date = day.date();
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        match self.language() {
+            Language::English | Language::Chinese => format!("{year:04}-{month:02}-{day:02}"),
+            Language::Hungarian => format!("{year:04}.{month:02}.{day:02}."),
+            Language::Finnish => format!("{day}.{month}.{year:04}"),
+            Language::Polish => format!("{day:02}.{month:02}.{year:04}"),
+        }
+    }
+}
+
+/// Why a typed text is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateError {
+    /// Not of a form that is known.
+    Unreadable,
+    /// Of a known form, but the calendar has no such day.
+    NoSuchDay,
+}
+
+/// Reads a typed day: year first in any language (`2026-11-21`, `2026.11.21.`, `2026年11月21日`), day first where
+/// the language writes it so (`21.11.2026`, `21/11/2026`); without a year it is the current one. A form that could
+/// mean two days is not guessed: English takes `21/11` neither way, as half its speakers would mean the other.
+///
+/// # Errors
+/// When the text is of no such form, or the calendar has no such day.
+pub fn parse_day(text: &str, language: Language, today: Day) -> Result<Day, DateError> {
+    let numbers = numbers_of(text).ok_or(DateError::Unreadable)?;
+    let (year, month, day) = match (numbers.as_slice(), language) {
+        (&[year, month, day], _) if year >= 1000 => (year, month, day),
+        (&[day, month, year], _) if year >= 1000 && is_day_first(day, month, language) => {
+            (year, month, day)
+        }
+        (&[month, day], Language::Hungarian | Language::Chinese) => {
+            (current_year(today), month, day)
+        }
+        (&[day, month], Language::Finnish | Language::Polish) => (current_year(today), month, day),
+        _ => return Err(DateError::Unreadable),
+    };
+    let small = |number: u32| i8::try_from(number).map_err(|_| DateError::NoSuchDay);
+    let year = i16::try_from(year).map_err(|_| DateError::NoSuchDay)?;
+    Date::new(year, small(month)?, small(day)?)
+        .map(Day::from)
+        .map_err(|_| DateError::NoSuchDay)
+}
+
+/// In English only where the first number can be no month.
+fn is_day_first(day: u32, month: u32, language: Language) -> bool {
+    match language {
+        Language::English => day > 12 && month <= 12,
+        Language::Chinese => false,
+        Language::Hungarian | Language::Finnish | Language::Polish => true,
+    }
+}
+
+fn current_year(today: Day) -> u32 {
+    u32::try_from(today.date().year()).unwrap_or_default()
+}
+
+/// Two or three numbers between the marks that people put into dates; `None` when there is anything else.
+fn numbers_of(text: &str) -> Option<Vec<u32>> {
+    let is_mark = |c: char| matches!(c, '-' | '.' | '/' | ' ' | '\u{a0}' | '年' | '月' | '日');
+    let numbers: Option<Vec<u32>> = text
+        .trim()
+        .split(is_mark)
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            let digits = part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
+            digits.then(|| part.parse().ok()).flatten()
+        })
+        .collect();
+    numbers.filter(|numbers| matches!(numbers.len(), 2 | 3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn days_are_read_as_each_language_types_them() {
+        let today = day("2026-11-22");
+        let cases = [
+            ("2026-11-21", Language::English, "2026-11-21"),
+            ("21/11/2026", Language::English, "2026-11-21"),
+            ("2026. 11. 21.", Language::Hungarian, "2026-11-21"),
+            ("11.21.", Language::Hungarian, "2026-11-21"),
+            ("21.11.2026", Language::Finnish, "2026-11-21"),
+            ("5.1.", Language::Finnish, "2026-01-05"),
+            ("05.01.2026", Language::Polish, "2026-01-05"),
+            ("2026年11月21日", Language::Chinese, "2026-11-21"),
+        ];
+        for (typed, language, expected) in cases {
+            assert_eq!(
+                parse_day(typed, language, today),
+                Ok(day(expected)),
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_day_is_refused() {
+        let today = day("2026-11-22");
+        let cases = [
+            ("", DateError::Unreadable),
+            ("tomorrow", DateError::Unreadable),
+            ("5/6/2026", DateError::Unreadable),
+            ("2026-02-30", DateError::NoSuchDay),
+            ("2026-13-01", DateError::NoSuchDay),
+            ("21 11 26 7", DateError::Unreadable),
+        ];
+        for (typed, expected) in cases {
+            assert_eq!(
+                parse_day(typed, Language::English, today),
+                Err(expected),
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_shown_day_can_be_typed_back() {
+        let today = day("2026-11-22");
+        for language in Language::ALL {
+            let texts = Texts::load(language).unwrap();
+            let typed = texts.typed_day(day("2025-03-04"));
+            assert_eq!(
+                parse_day(&typed, language, today),
+                Ok(day("2025-03-04")),
+                "{typed}"
+            );
+        }
+    }
+}

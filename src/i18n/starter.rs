@@ -1,0 +1,159 @@
+//! What a new survey comes filled with, in the survey's own language. All of it can be changed afterwards.
+
+use super::Texts;
+use crate::model::{
+    Audience, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUps, Kept, Project,
+    ProjectId, ProjectParts, Reason, ReasonId, Responses, Survey,
+};
+use crate::text;
+
+/// A new project: question, end labels, follow-up questions, fields and reasons in the language of `texts`.
+pub fn new_project(id: ProjectId, name: &str, audience: Audience, texts: &Texts) -> Project {
+    let parts = ProjectParts {
+        origin: id.clone(),
+        id,
+        survey: survey(name, audience, texts),
+        fields: fields(audience, texts),
+        reasons: reasons(audience, texts),
+        customers: Vec::new(),
+        responses: Responses::default(),
+        kept: Kept::default(),
+    };
+    let (id, survey) = (parts.id.clone(), parts.survey.clone());
+    // There are no answers that could fail to fit.
+    Project::from_parts(parts).unwrap_or_else(|_| Project::new(id, survey))
+}
+
+fn survey(name: &str, audience: Audience, texts: &Texts) -> Survey {
+    let question = match audience {
+        Audience::Customers => text!(texts, "starter-question-customers"),
+        Audience::Employees => text!(texts, "starter-question-employees"),
+    };
+    Survey {
+        name: name.to_owned(),
+        audience,
+        language: texts.language(),
+        question,
+        low_label: text!(texts, "starter-low-label"),
+        high_label: text!(texts, "starter-high-label"),
+        follow_ups: FollowUps {
+            promoter: text!(texts, "starter-follow-up-promoter"),
+            passive: text!(texts, "starter-follow-up-passive"),
+            detractor: text!(texts, "starter-follow-up-detractor"),
+        },
+        kept: Kept::default(),
+    }
+}
+
+fn fields(audience: Audience, texts: &Texts) -> Vec<Field> {
+    let contents = match audience {
+        Audience::Customers => customer_fields(texts),
+        Audience::Employees => vec![(
+            FieldRole::Branch,
+            text!(texts, "starter-field-team"),
+            Vec::new(),
+        )],
+    };
+    let mut id = FieldId::FIRST;
+    let mut fields = Vec::new();
+    for (role, name, choices) in contents {
+        fields.push(Field {
+            id,
+            name,
+            kind: FieldKind::Choice(choices_from(choices)),
+            role: Some(role),
+            kept: Kept::default(),
+        });
+        id = id.next();
+    }
+    fields
+}
+
+fn customer_fields(texts: &Texts) -> Vec<(FieldRole, String, Vec<String>)> {
+    let channels = vec![
+        text!(texts, "starter-channel-card"),
+        text!(texts, "starter-channel-phone"),
+        text!(texts, "starter-channel-e-mail"),
+        text!(texts, "starter-channel-sms"),
+        text!(texts, "starter-channel-messenger"),
+        text!(texts, "starter-channel-social"),
+        text!(texts, "starter-channel-web"),
+        text!(texts, "starter-channel-counter"),
+    ];
+    let occasions = vec![
+        text!(texts, "starter-occasion-purchase"),
+        text!(texts, "starter-occasion-delivery"),
+        text!(texts, "starter-occasion-support"),
+    ];
+    vec![
+        (
+            FieldRole::Channel,
+            text!(texts, "starter-field-channel"),
+            channels,
+        ),
+        (
+            FieldRole::Occasion,
+            text!(texts, "starter-field-occasion"),
+            occasions,
+        ),
+        (
+            FieldRole::Branch,
+            text!(texts, "starter-field-branch"),
+            Vec::new(),
+        ),
+        (
+            FieldRole::ServedBy,
+            text!(texts, "starter-field-served-by"),
+            Vec::new(),
+        ),
+    ]
+}
+
+fn choices_from(names: Vec<String>) -> Vec<Choice> {
+    let mut id = ChoiceId::FIRST;
+    let mut choices = Vec::new();
+    for name in names {
+        choices.push(Choice {
+            id,
+            name,
+            kept: Kept::default(),
+        });
+        id = id.next();
+    }
+    choices
+}
+
+fn reasons(audience: Audience, texts: &Texts) -> Vec<Reason> {
+    let names = match audience {
+        Audience::Customers => vec![
+            text!(texts, "starter-reason-service"),
+            text!(texts, "starter-reason-quality"),
+            text!(texts, "starter-reason-price"),
+            text!(texts, "starter-reason-choice"),
+            text!(texts, "starter-reason-delivery"),
+            text!(texts, "starter-reason-ease"),
+            text!(texts, "starter-reason-website"),
+            text!(texts, "starter-reason-offers"),
+            text!(texts, "starter-reason-loyalty"),
+        ],
+        Audience::Employees => vec![
+            text!(texts, "starter-reason-manager"),
+            text!(texts, "starter-reason-team"),
+            text!(texts, "starter-reason-pay"),
+            text!(texts, "starter-reason-workload"),
+            text!(texts, "starter-reason-growth"),
+            text!(texts, "starter-reason-tools"),
+        ],
+    };
+    let mut id = ReasonId::FIRST;
+    let mut reasons = Vec::new();
+    for name in names {
+        reasons.push(Reason {
+            id,
+            name,
+            kept: Kept::default(),
+        });
+        id = id.next();
+    }
+    reasons
+}

@@ -1,0 +1,49 @@
+//! Goodword: would your customers recommend you?
+//!
+//! A small business types in what its customers said, keeps it in one JSON file, and sees the Net Promoter
+//! Score with its uncertainty. This page is the map; each room's own page says what it is responsible for and
+//! what it must not know.
+//!
+//! | room | what it is for | may import |
+//! |---|---|---|
+//! | [`model`] | the words of the field: project, survey, response, score, group, field, reason; invalid ones cannot be built | nothing |
+//! | [`stats`] | pure functions from counts to numbers | model |
+//! | [`i18n`] | languages: texts, numbers and dates as the language writes them, what a new survey comes filled with | model |
+//! | [`project_file`] | the project on disk: JSON in and out, safe save, journal, recovery, lock | model |
+//! | [`exchange`] | other formats in and out | model |
+//! | [`analysis`] | a query and a project make an analysis: the one source of every number shown anywhere | stats, model |
+//! | [`document`] | the open project: edits and their inverses, history, revision, and its keeping | analysis, `project_file`, model |
+//! | [`figure`] | what a chart is: analysis to figure, figure to scene, scene to SVG and PNG | analysis, i18n, stats, model |
+//! | [`settings`] | the user's own: language, theme, text size, recent files | model |
+//! | [`cli`] | the shell without a window | all of the above |
+//! | `app` | the window's conductor: actions, commands, jobs, dialogs, notices | all of the above but cli |
+//! | `ui` | what is drawn and asked | app and below |
+//!
+//! # How data flows
+//!
+//! ```text
+//! input -> ui::*_ui(&ViewCtx, &mut PanelState, &mut CommandQueue)    draws and asks; changes nothing
+//!       -> app::dispatch: Edit -> Document::apply -> inverse into History, new Revision -> journal
+//!                         File -> dialogs, jobs;   View -> session (selection, tab, filter)
+//!       -> derived(Revision, Query): analysis, recomputed only when its key changes
+//!       -> Figure -> egui_plot on the screen | Scene -> SVG -> PNG
+//! ```
+//!
+//! `app` and `ui` are behind the feature `gui`; everything else builds without a window, and a test
+//! (`tests/it/layers.rs`) fails on an import that goes up.
+
+pub mod analysis;
+pub mod cli;
+pub mod document;
+pub mod exchange;
+pub mod figure;
+pub mod i18n;
+pub mod model;
+pub mod project_file;
+pub mod settings;
+pub mod stats;
+
+#[cfg(feature = "gui")]
+pub mod app;
+#[cfg(feature = "gui")]
+pub mod ui;

@@ -1,0 +1,71 @@
+//! What can be changed in a project, each with its inverse.
+
+use super::{Customer, Field, Item, Reason, Response, ResponseId, Survey};
+
+/// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
+/// whole-object puts and deletes by id.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Answers with the rows they will stand at, ascending.
+    InsertResponses(Vec<Placed>),
+    RemoveResponses(Vec<ResponseId>),
+    /// Answers that are there, by their ids.
+    ReplaceResponses(Vec<Response>),
+    Field(ListEdit<Field>),
+    Reason(ListEdit<Reason>),
+    Customer(ListEdit<Customer>),
+    Survey(Box<Survey>),
+    /// All or nothing, in order.
+    Batch(Vec<Edit>),
+}
+
+/// An answer and the row it stands at; rows past the end mean the end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    pub row: usize,
+    pub response: Response,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListEdit<T: Item> {
+    /// Before the item that is at that place now; at the end when there are fewer.
+    Insert { at: usize, item: T },
+    /// The item of the same id.
+    Replace(T),
+    /// Only one that no answer uses any more.
+    Remove(T::Id),
+}
+
+/// Why an edit cannot be made. The project is as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditError {
+    /// An id that is to be new is there already.
+    Taken(String),
+    /// An id that is to be changed, or is pointed at, is not there.
+    Missing(String),
+    /// Answers still point at what is to go.
+    StillUsed(String),
+    /// A value of the wrong kind for its field, or an empty one.
+    WrongKind(String),
+}
+
+impl Edit {
+    /// An answer at the end.
+    pub fn add(response: Response) -> Self {
+        Self::InsertResponses(vec![Placed {
+            row: usize::MAX,
+            response,
+        }])
+    }
+
+    /// How many answers it adds, removes or replaces.
+    pub fn response_count(&self) -> usize {
+        match self {
+            Self::InsertResponses(placed) => placed.len(),
+            Self::RemoveResponses(ids) => ids.len(),
+            Self::ReplaceResponses(responses) => responses.len(),
+            Self::Batch(edits) => edits.iter().map(Self::response_count).sum(),
+            Self::Field(_) | Self::Reason(_) | Self::Customer(_) | Self::Survey(_) => 0,
+        }
+    }
+}

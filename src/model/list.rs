@@ -1,0 +1,135 @@
+//! Short lists of named things (fields, reasons, customers) that a snapshot shares with the document.
+
+use std::sync::Arc;
+
+use super::{Customer, CustomerId, Field, FieldId, Reason, ReasonId};
+
+/// Something that stands in a list under an id.
+pub trait Item: Clone {
+    type Id: Copy + Eq + Ord + std::fmt::Debug;
+
+    fn id(&self) -> Self::Id;
+    fn name(&self) -> &str;
+    fn first_id() -> Self::Id;
+    fn id_after(id: Self::Id) -> Self::Id;
+}
+
+macro_rules! item {
+    ($item:ident, $id:ident) => {
+        impl Item for $item {
+            type Id = $id;
+
+            fn id(&self) -> $id {
+                self.id
+            }
+            fn name(&self) -> &str {
+                &self.name
+            }
+            fn first_id() -> $id {
+                $id::FIRST
+            }
+            fn id_after(id: $id) -> $id {
+                id.next()
+            }
+        }
+    };
+}
+item!(Field, FieldId);
+item!(Reason, ReasonId);
+item!(Customer, CustomerId);
+
+/// A list in the order the user gave it, each id once. Cloning is free; a clone is a snapshot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Items<T> {
+    items: Arc<Vec<T>>,
+    /// Whether ids ascend along the list, as they do when nothing was ever moved: then an id is found quickly.
+    ascending: bool,
+}
+
+impl<T> Default for Items<T> {
+    fn default() -> Self {
+        Self {
+            items: Arc::default(),
+            ascending: true,
+        }
+    }
+}
+
+impl<T: Item> Items<T> {
+    pub fn as_slice(&self) -> &[T] {
+        &self.items
+    }
+
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.items.iter()
+    }
+
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    pub fn position(&self, id: T::Id) -> Option<usize> {
+        if self.ascending {
+            self.items.binary_search_by_key(&id, Item::id).ok()
+        } else {
+            self.items.iter().position(|item| item.id() == id)
+        }
+    }
+
+    pub fn get(&self, id: T::Id) -> Option<&T> {
+        self.position(id).map(|at| &self.items[at])
+    }
+
+    /// The item of that name, whatever the case of its letters.
+    pub fn named(&self, name: &str) -> Option<&T> {
+        let wanted = name.trim().to_lowercase();
+        self.items
+            .iter()
+            .find(|item| item.name().to_lowercase() == wanted)
+    }
+
+    /// An id that no item has.
+    pub fn free_id(&self) -> T::Id {
+        let last = self.items.iter().map(Item::id).max();
+        last.map_or_else(T::first_id, T::id_after)
+    }
+
+    pub(super) fn insert(&mut self, at: usize, item: T) {
+        let items = Arc::make_mut(&mut self.items);
+        items.insert(at.min(items.len()), item);
+        self.ascending = items.is_sorted_by_key(Item::id);
+    }
+
+    pub(super) fn replace(&mut self, at: usize, item: T) -> T {
+        std::mem::replace(&mut Arc::make_mut(&mut self.items)[at], item)
+    }
+
+    pub(super) fn remove(&mut self, at: usize) -> T {
+        Arc::make_mut(&mut self.items).remove(at)
+    }
+}
+
+impl<T: Item> FromIterator<T> for Items<T> {
+    /// Takes the items in their order. Ids must be distinct: the reader of the file has seen to that.
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        let items: Vec<T> = items.into_iter().collect();
+        let ascending = items.is_sorted_by_key(Item::id);
+        Self {
+            items: Arc::new(items),
+            ascending,
+        }
+    }
+}
+
+impl<'a, T: Item> IntoIterator for &'a Items<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}

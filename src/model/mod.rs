@@ -1,0 +1,28 @@
+//! The words of the field. Responsible for what a project is and for keeping it whole: a value that exists is
+//! valid, a reference that exists leads somewhere. Knows nothing of files, languages' texts, or the window.
+
+mod day;
+mod edit;
+mod id;
+mod language;
+mod list;
+mod project;
+mod response;
+mod responses;
+mod score;
+mod survey;
+
+pub use day::Day;
+pub use edit::{Edit, EditError, ListEdit, Placed};
+pub use id::{
+    ChoiceId, CustomerId, FieldId, InvalidId, NumberedId, ProjectId, ReasonId, ResponseId,
+};
+pub use language::{Language, UnknownLanguage};
+pub use list::{Item, Items};
+pub use project::{Project, ProjectParts};
+pub use response::{FieldValue, Kept, Response};
+pub use responses::{Block, FieldColumn, ResponseRef, Responses};
+pub use score::{Counts, Group, Score, ScoreError};
+pub use survey::{
+    Audience, Choice, Customer, Field, FieldKind, FieldRole, FollowUps, Reason, Survey,
+};

@@ -1,0 +1,127 @@
+//! The project: everything one file holds, and the only way to change it.
+
+mod apply;
+mod check;
+
+use super::{
+    Customer, Edit, EditError, Field, FieldRole, Items, Kept, ProjectId, Reason, Responses, Survey,
+};
+
+/// Everything one file holds. A clone is a snapshot and costs next to nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Project {
+    id: ProjectId,
+    /// The id of the project this one was copied from; its own when it was not.
+    origin: ProjectId,
+    survey: Survey,
+    fields: Items<Field>,
+    reasons: Items<Reason>,
+    customers: Items<Customer>,
+    responses: Responses,
+    kept: Kept,
+}
+
+impl Project {
+    pub fn new(id: ProjectId, survey: Survey) -> Self {
+        Self {
+            origin: id.clone(),
+            id,
+            survey,
+            fields: Items::default(),
+            reasons: Items::default(),
+            customers: Items::default(),
+            responses: Responses::default(),
+            kept: Kept::default(),
+        }
+    }
+
+    /// A project from its parts, as a file holds them. Checks what [`Self::apply`] would have checked.
+    ///
+    /// # Errors
+    /// Everything that does not fit, each with the row of its answer.
+    pub fn from_parts(parts: ProjectParts) -> Result<Self, Vec<(usize, EditError)>> {
+        let project = Self {
+            id: parts.id,
+            origin: parts.origin,
+            survey: parts.survey,
+            fields: parts.fields.into_iter().collect(),
+            reasons: parts.reasons.into_iter().collect(),
+            customers: parts.customers.into_iter().collect(),
+            responses: parts.responses,
+            kept: parts.kept,
+        };
+        let rows = project.responses.iter().enumerate();
+        let problems: Vec<_> = rows
+            .filter_map(|(row, each)| Some((row, project.check_response(&each).err()?)))
+            .collect();
+        if problems.is_empty() {
+            Ok(project)
+        } else {
+            Err(problems)
+        }
+    }
+
+    pub fn id(&self) -> &ProjectId {
+        &self.id
+    }
+
+    pub fn origin(&self) -> &ProjectId {
+        &self.origin
+    }
+
+    pub fn survey(&self) -> &Survey {
+        &self.survey
+    }
+
+    pub fn fields(&self) -> &Items<Field> {
+        &self.fields
+    }
+
+    pub fn reasons(&self) -> &Items<Reason> {
+        &self.reasons
+    }
+
+    pub fn customers(&self) -> &Items<Customer> {
+        &self.customers
+    }
+
+    pub fn responses(&self) -> &Responses {
+        &self.responses
+    }
+
+    pub fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    pub fn field_with_role(&self, role: FieldRole) -> Option<&Field> {
+        self.fields.iter().find(|field| field.role == Some(role))
+    }
+
+    /// The same project under a new id, remembering where it came from.
+    #[must_use]
+    pub fn copied_as(mut self, id: ProjectId) -> Self {
+        self.id = id;
+        self
+    }
+
+    /// Makes the change and gives its inverse.
+    ///
+    /// # Errors
+    /// When the change does not fit; the project is then as it was.
+    pub fn apply(&mut self, edit: Edit) -> Result<Edit, EditError> {
+        apply::apply(self, edit)
+    }
+}
+
+/// The parts of a project, for [`Project::from_parts`]. Ids within each list are distinct.
+#[derive(Clone, Debug)]
+pub struct ProjectParts {
+    pub id: ProjectId,
+    pub origin: ProjectId,
+    pub survey: Survey,
+    pub fields: Vec<Field>,
+    pub reasons: Vec<Reason>,
+    pub customers: Vec<Customer>,
+    pub responses: Responses,
+    pub kept: Kept,
+}

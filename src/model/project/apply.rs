@@ -1,0 +1,144 @@
+//! Edits made and turned round: `apply(apply(p, e)) == p`.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Project;
+use crate::model::{
+    Edit, EditError, Item, Items, ListEdit, Placed, Response, ResponseId, Responses,
+};
+
+pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError> {
+    match edit {
+        Edit::InsertResponses(placed) => insert_responses(project, placed),
+        Edit::RemoveResponses(ids) => remove_responses(&mut project.responses, &ids),
+        Edit::ReplaceResponses(responses) => replace_responses(project, responses),
+        Edit::Field(edit) => {
+            project.check_field_edit(&edit)?;
+            edit_list(&mut project.fields, edit).map(Edit::Field)
+        }
+        Edit::Reason(edit) => {
+            project.check_reason_edit(&edit)?;
+            edit_list(&mut project.reasons, edit).map(Edit::Reason)
+        }
+        Edit::Customer(edit) => {
+            project.check_customer_edit(&edit)?;
+            edit_list(&mut project.customers, edit).map(Edit::Customer)
+        }
+        Edit::Survey(survey) => {
+            let old = std::mem::replace(&mut project.survey, *survey);
+            Ok(Edit::Survey(Box::new(old)))
+        }
+        Edit::Batch(edits) => apply_batch(project, edits),
+    }
+}
+
+/// Rolls back what was done when a later part does not fit. A clone is a snapshot, so this costs nothing.
+fn apply_batch(project: &mut Project, edits: Vec<Edit>) -> Result<Edit, EditError> {
+    let before = project.clone();
+    let mut inverses = Vec::with_capacity(edits.len());
+    for edit in edits {
+        match apply(project, edit) {
+            Ok(inverse) => inverses.push(inverse),
+            Err(error) => {
+                *project = before;
+                return Err(error);
+            }
+        }
+    }
+    inverses.reverse();
+    Ok(Edit::Batch(inverses))
+}
+
+fn insert_responses(project: &mut Project, placed: Vec<Placed>) -> Result<Edit, EditError> {
+    let ids: HashSet<ResponseId> = placed.iter().map(|each| each.response.id).collect();
+    if ids.len() < placed.len() {
+        return Err(EditError::Taken(String::new()));
+    }
+    if let Some(row) = project.responses.rows_of(&ids).first() {
+        let id = project.responses.get(*row).map(|each| each.id());
+        return Err(EditError::Taken(
+            id.map_or_else(String::new, |id| id.to_string()),
+        ));
+    }
+    for each in &placed {
+        project.check_owned_response(&each.response)?;
+    }
+    let ids = placed.iter().map(|each| each.response.id).collect();
+    for each in placed {
+        project.responses.insert(each.row, each.response);
+    }
+    Ok(Edit::RemoveResponses(ids))
+}
+
+fn remove_responses(responses: &mut Responses, ids: &[ResponseId]) -> Result<Edit, EditError> {
+    let wanted: HashSet<ResponseId> = ids.iter().copied().collect();
+    let rows = responses.rows_of(&wanted);
+    if rows.len() < wanted.len() {
+        let there: HashSet<_> = rows
+            .iter()
+            .filter_map(|&row| Some(responses.get(row)?.id()))
+            .collect();
+        let missing = wanted.difference(&there).next();
+        return Err(EditError::Missing(
+            missing.map_or_else(String::new, ToString::to_string),
+        ));
+    }
+    let removed = responses.remove_rows(&rows);
+    let placed = rows
+        .into_iter()
+        .zip(removed)
+        .map(|(row, response)| Placed { row, response });
+    Ok(Edit::InsertResponses(placed.collect()))
+}
+
+fn replace_responses(project: &mut Project, fresh: Vec<Response>) -> Result<Edit, EditError> {
+    for response in &fresh {
+        project.check_owned_response(response)?;
+    }
+    let rows = rows_by_id(&project.responses, &fresh);
+    if let Some(lost) = fresh.iter().find(|each| !rows.contains_key(&each.id)) {
+        return Err(EditError::Missing(lost.id.to_string()));
+    }
+    let mut old = Vec::with_capacity(fresh.len());
+    for response in fresh {
+        let row = rows[&response.id];
+        old.extend(project.responses.replace(row, response));
+    }
+    // An id named twice was replaced twice: turned round, its first state must come last.
+    old.reverse();
+    Ok(Edit::ReplaceResponses(old))
+}
+
+fn rows_by_id(responses: &Responses, fresh: &[Response]) -> HashMap<ResponseId, usize> {
+    if let [only] = fresh {
+        let row = responses.row_of(only.id);
+        return row.map(|row| (only.id, row)).into_iter().collect();
+    }
+    let wanted = fresh.iter().map(|each| each.id).collect();
+    let rows = responses.rows_of(&wanted).into_iter();
+    rows.filter_map(|row| Some((responses.get(row)?.id(), row)))
+        .collect()
+}
+
+fn edit_list<T: Item>(items: &mut Items<T>, edit: ListEdit<T>) -> Result<ListEdit<T>, EditError> {
+    let missing = |id: T::Id| EditError::Missing(format!("{id:?}"));
+    match edit {
+        ListEdit::Insert { at, item } => {
+            let id = item.id();
+            if items.get(id).is_some() {
+                return Err(EditError::Taken(format!("{id:?}")));
+            }
+            items.insert(at, item);
+            Ok(ListEdit::Remove(id))
+        }
+        ListEdit::Replace(item) => {
+            let at = items.position(item.id()).ok_or(missing(item.id()))?;
+            Ok(ListEdit::Replace(items.replace(at, item)))
+        }
+        ListEdit::Remove(id) => {
+            let at = items.position(id).ok_or(missing(id))?;
+            let item = items.remove(at);
+            Ok(ListEdit::Insert { at, item })
+        }
+    }
+}

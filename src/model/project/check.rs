@@ -1,0 +1,108 @@
+//! What keeps a project whole: every reference leads somewhere, every value is of its field's kind.
+
+use super::Project;
+use crate::model::{
+    Block, ChoiceId, Customer, EditError, Field, FieldColumn, FieldId, FieldKind, FieldValue,
+    ListEdit, Reason, Response, ResponseRef,
+};
+
+impl Project {
+    pub(super) fn check_response(&self, response: &ResponseRef<'_>) -> Result<(), EditError> {
+        let reasons = response.reasons().iter().copied();
+        self.check_links(reasons, response.customer())?;
+        response
+            .values()
+            .try_for_each(|(field, value)| self.check_value(field, &value))
+    }
+
+    pub(super) fn check_owned_response(&self, response: &Response) -> Result<(), EditError> {
+        self.check_links(response.reasons.iter().copied(), response.customer)?;
+        let mut values = response.values.iter();
+        values.try_for_each(|(field, value)| self.check_value(*field, value))
+    }
+
+    fn check_links(
+        &self,
+        mut reasons: impl Iterator<Item = crate::model::ReasonId>,
+        customer: Option<crate::model::CustomerId>,
+    ) -> Result<(), EditError> {
+        if let Some(lost) = reasons.find(|&id| self.reasons.get(id).is_none()) {
+            return Err(EditError::Missing(lost.to_string()));
+        }
+        match customer {
+            Some(id) if self.customers.get(id).is_none() => Err(EditError::Missing(id.to_string())),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_value(&self, field: FieldId, value: &FieldValue) -> Result<(), EditError> {
+        let known = self
+            .fields
+            .get(field)
+            .ok_or_else(|| EditError::Missing(field.to_string()))?;
+        match (&known.kind, value) {
+            (FieldKind::Choice(_), FieldValue::Choice(id)) => match known.choice(*id) {
+                Some(_) => Ok(()),
+                None => Err(EditError::Missing(format!("{field}.{id}"))),
+            },
+            (FieldKind::Text, FieldValue::Text(text)) if !text.is_empty() => Ok(()),
+            _ => Err(EditError::WrongKind(field.to_string())),
+        }
+    }
+
+    pub(super) fn check_field_edit(&self, edit: &ListEdit<Field>) -> Result<(), EditError> {
+        match edit {
+            ListEdit::Insert { .. } => Ok(()),
+            ListEdit::Remove(id) => self.check_unused(id, |block| block_uses_field(block, *id)),
+            ListEdit::Replace(field) => self.check_field_keeps_values(field),
+        }
+    }
+
+    /// A field that changes its kind, or loses a choice, must not have values that would no longer fit.
+    fn check_field_keeps_values(&self, field: &Field) -> Result<(), EditError> {
+        let fits = |choice: ChoiceId| field.choice(choice).is_some();
+        self.check_unused(&field.id, |block| match block.column(field.id) {
+            None => false,
+            Some(FieldColumn::Choice(ids)) => ids.iter().flatten().any(|&id| !fits(id)),
+            Some(FieldColumn::Text(_)) => {
+                field.kind != FieldKind::Text && block_uses_field(block, field.id)
+            }
+        })
+    }
+
+    pub(super) fn check_reason_edit(&self, edit: &ListEdit<Reason>) -> Result<(), EditError> {
+        match edit {
+            ListEdit::Remove(id) => self.check_unused(id, |block| {
+                block.rows().any(|each| each.reasons().contains(id))
+            }),
+            ListEdit::Insert { .. } | ListEdit::Replace(_) => Ok(()),
+        }
+    }
+
+    pub(super) fn check_customer_edit(&self, edit: &ListEdit<Customer>) -> Result<(), EditError> {
+        match edit {
+            ListEdit::Remove(id) => {
+                self.check_unused(id, |block| block.customers().contains(&Some(*id)))
+            }
+            ListEdit::Insert { .. } | ListEdit::Replace(_) => Ok(()),
+        }
+    }
+
+    fn check_unused(
+        &self,
+        id: &impl ToString,
+        used_in: impl Fn(&Block) -> bool,
+    ) -> Result<(), EditError> {
+        if self.responses.blocks().any(used_in) {
+            Err(EditError::StillUsed(id.to_string()))
+        } else {
+            Ok(())
+        }
+    }
+}
+
+fn block_uses_field(block: &Block, field: FieldId) -> bool {
+    block
+        .column(field)
+        .is_some_and(|column| (0..block.len()).any(|at| column.value(at).is_some()))
+}

@@ -1,0 +1,89 @@
+//! One answer, on its own: as it is typed, recorded, and put back by undo.
+
+use serde_json::{Map, Value};
+
+use super::{ChoiceId, CustomerId, Day, FieldId, ReasonId, ResponseId, Score};
+
+/// What a file said that this version does not understand: kept, and written back. Empty nearly always.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept(Option<Box<Map<String, Value>>>);
+
+impl Kept {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.0.iter().flat_map(|map| map.iter())
+    }
+}
+
+impl From<Map<String, Value>> for Kept {
+    fn from(map: Map<String, Value>) -> Self {
+        Self((!map.is_empty()).then(|| Box::new(map)))
+    }
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    pub id: ResponseId,
+    pub day: Option<Day>,
+    /// `None` is a blank: an answer that holds no score.
+    pub score: Option<Score>,
+    pub comment: String,
+    /// In ascending order, each once.
+    pub reasons: Vec<ReasonId>,
+    pub customer: Option<CustomerId>,
+    /// In ascending order of field, each once; a field without a value is left out.
+    pub values: Vec<(FieldId, FieldValue)>,
+    pub kept: Kept,
+}
+
+/// What an answer holds in a field.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FieldValue {
+    Choice(ChoiceId),
+    /// Never empty.
+    Text(String),
+}
+
+impl Response {
+    pub fn new(id: ResponseId) -> Self {
+        Self {
+            id,
+            day: None,
+            score: None,
+            comment: String::new(),
+            reasons: Vec::new(),
+            customer: None,
+            values: Vec::new(),
+            kept: Kept::default(),
+        }
+    }
+
+    pub fn value(&self, field: FieldId) -> Option<&FieldValue> {
+        let found = self.values.binary_search_by_key(&field, |(id, _)| *id);
+        found.ok().map(|at| &self.values[at].1)
+    }
+
+    /// Sets or clears the value of a field.
+    pub fn set_value(&mut self, field: FieldId, value: Option<FieldValue>) {
+        match (
+            self.values.binary_search_by_key(&field, |(id, _)| *id),
+            value,
+        ) {
+            (Ok(at), Some(value)) => self.values[at].1 = value,
+            (Ok(at), None) => drop(self.values.remove(at)),
+            (Err(at), Some(value)) => self.values.insert(at, (field, value)),
+            (Err(_), None) => {}
+        }
+    }
+
+    /// Sets the reasons, sorted and each once.
+    pub fn set_reasons(&mut self, mut reasons: Vec<ReasonId>) {
+        reasons.sort_unstable();
+        reasons.dedup();
+        self.reasons = reasons;
+    }
+}

@@ -1,0 +1,284 @@
+//! All answers of a project, in the order of entry, kept in columns so that a million fit and scan quickly,
+//! behind an interface that reads like a list of answers.
+//!
+//! The rows stand in blocks of a few thousand. A clone shares the blocks: it is a snapshot that costs nothing,
+//! for a save or an analysis on another thread, and an edit meanwhile copies only the block it touches.
+
+mod block;
+mod column;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+pub use block::Block;
+pub use column::FieldColumn;
+
+use super::{CustomerId, Day, FieldId, FieldValue, Kept, ReasonId, Response, ResponseId, Score};
+
+/// See the module's page.
+#[derive(Clone, Debug, Default)]
+pub struct Responses {
+    blocks: Vec<Arc<Block>>,
+    len: usize,
+}
+
+/// One answer of the list, read in place.
+#[derive(Clone, Copy, Debug)]
+pub struct ResponseRef<'a> {
+    block: &'a Block,
+    at: usize,
+}
+
+impl Responses {
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// The blocks in order, for scans over columns.
+    pub fn blocks(&self) -> impl DoubleEndedIterator<Item = &Block> {
+        self.blocks.iter().map(AsRef::as_ref)
+    }
+
+    /// In the order of entry.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = ResponseRef<'_>> {
+        self.blocks().flat_map(Block::rows)
+    }
+
+    pub fn get(&self, row: usize) -> Option<ResponseRef<'_>> {
+        let (block, at) = self.locate(row)?;
+        Some(ResponseRef {
+            block: &self.blocks[block],
+            at,
+        })
+    }
+
+    /// Finds an id by looking at each: under a millisecond for a million. For many ids use [`Self::rows_of`].
+    pub fn row_of(&self, id: ResponseId) -> Option<usize> {
+        let mut before = 0;
+        for block in self.blocks() {
+            if let Some(at) = block.ids().iter().position(|&each| each == id) {
+                return Some(before + at);
+            }
+            before += block.len();
+        }
+        None
+    }
+
+    pub fn by_id(&self, id: ResponseId) -> Option<ResponseRef<'_>> {
+        self.row_of(id).and_then(|row| self.get(row))
+    }
+
+    /// The rows of those ids that are there, ascending, in one pass.
+    pub fn rows_of(&self, ids: &HashSet<ResponseId>) -> Vec<usize> {
+        let each = self.blocks().flat_map(Block::ids);
+        let rows = each.enumerate().filter(|(_, id)| ids.contains(id));
+        rows.map(|(row, _)| row).collect()
+    }
+
+    pub fn push(&mut self, response: Response) {
+        if self.blocks.last().is_none_or(|block| block.is_full()) {
+            self.blocks.push(Arc::default());
+        }
+        if let Some(last) = self.blocks.last_mut() {
+            let block = Arc::make_mut(last);
+            block.insert(block.len(), response);
+            self.len += 1;
+        }
+    }
+
+    /// Puts an answer before `row`; at the end when there are fewer.
+    pub(super) fn insert(&mut self, row: usize, response: Response) {
+        let Some((index, at)) = self.locate(row) else {
+            return self.push(response);
+        };
+        if self.blocks[index].is_full() {
+            let tail = Arc::make_mut(&mut self.blocks[index]).split_off_half();
+            self.blocks.insert(index + 1, Arc::new(tail));
+            return self.insert(row, response);
+        }
+        Arc::make_mut(&mut self.blocks[index]).insert(at, response);
+        self.len += 1;
+    }
+
+    /// Gives what stood there; a row that is not there changes nothing.
+    pub(super) fn replace(&mut self, row: usize, response: Response) -> Option<Response> {
+        let (index, at) = self.locate(row)?;
+        let block = Arc::make_mut(&mut self.blocks[index]);
+        let old = block.row(at).to_response();
+        block.set(at, response);
+        Some(old)
+    }
+
+    /// Removes the rows, which must ascend; gives what stood there, in the same order. Each block that loses
+    /// rows is rebuilt once, however many it loses.
+    pub(super) fn remove_rows(&mut self, rows: &[usize]) -> Vec<Response> {
+        let mut removed = Vec::with_capacity(rows.len());
+        let mut rest = rows;
+        let mut before = 0;
+        for shared in &mut self.blocks {
+            let end = before + shared.len();
+            let (here, later) = rest.split_at(rest.partition_point(|&row| row < end));
+            if !here.is_empty() {
+                let gone: Vec<usize> = here.iter().map(|row| row - before).collect();
+                removed.extend(gone.iter().map(|&at| shared.row(at).to_response()));
+                *shared = Arc::new(shared.without(&gone));
+            }
+            rest = later;
+            before = end;
+        }
+        self.blocks.retain(|block| !block.is_empty());
+        self.len -= removed.len();
+        removed
+    }
+
+    fn locate(&self, row: usize) -> Option<(usize, usize)> {
+        let mut at = row;
+        for (index, block) in self.blocks.iter().enumerate() {
+            if at < block.len() {
+                return Some((index, at));
+            }
+            at -= block.len();
+        }
+        None
+    }
+}
+
+impl FromIterator<Response> for Responses {
+    fn from_iter<I: IntoIterator<Item = Response>>(responses: I) -> Self {
+        let mut list = Self::default();
+        for response in responses {
+            list.push(response);
+        }
+        list
+    }
+}
+
+impl PartialEq for Responses {
+    fn eq(&self, other: &Self) -> bool {
+        self.len == other.len
+            && self
+                .iter()
+                .zip(other.iter())
+                .all(|(a, b)| a.to_response() == b.to_response())
+    }
+}
+
+impl<'a> ResponseRef<'a> {
+    pub fn id(&self) -> ResponseId {
+        self.block.ids()[self.at]
+    }
+
+    pub fn day(&self) -> Option<Day> {
+        self.block.days()[self.at]
+    }
+
+    pub fn score(&self) -> Option<Score> {
+        self.block.scores()[self.at]
+    }
+
+    pub fn comment(&self) -> &'a str {
+        self.block.comment(self.at)
+    }
+
+    pub fn reasons(&self) -> &'a [ReasonId] {
+        self.block.reasons(self.at)
+    }
+
+    pub fn customer(&self) -> Option<CustomerId> {
+        self.block.customers()[self.at]
+    }
+
+    pub fn value(&self, field: FieldId) -> Option<FieldValue> {
+        self.block.column(field)?.value(self.at)
+    }
+
+    /// The values it has, in ascending order of field.
+    pub fn values(&self) -> impl Iterator<Item = (FieldId, FieldValue)> + use<'a> {
+        let at = self.at;
+        let columns = self.block.columns();
+        columns.filter_map(move |(field, column)| Some((field, column.value(at)?)))
+    }
+
+    pub fn kept(&self) -> Option<&'a Kept> {
+        self.block.kept(self.id())
+    }
+
+    pub fn to_response(&self) -> Response {
+        Response {
+            id: self.id(),
+            day: self.day(),
+            score: self.score(),
+            comment: self.comment().to_owned(),
+            reasons: self.reasons().to_vec(),
+            customer: self.customer(),
+            values: self.values().collect(),
+            kept: self.kept().cloned().unwrap_or_default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn answer(number: u64) -> Response {
+        let mut response = Response::new(ResponseId::from_random(number));
+        response.comment = format!("answer {number}");
+        response.score = Score::new(u8::try_from(number % 11).unwrap()).ok();
+        response
+    }
+
+    #[test]
+    fn a_snapshot_does_not_see_later_edits() {
+        let mut list: Responses = (0..10).map(answer).collect();
+        let snapshot = list.clone();
+        list.replace(3, answer(99));
+        list.remove_rows(&[0, 9]);
+        assert_eq!(snapshot, (0..10).map(answer).collect());
+        assert_eq!(list.len(), 8);
+    }
+
+    #[test]
+    fn a_full_block_splits_for_an_insertion() {
+        let rows = 3 * Block::CAPACITY as u64;
+        let mut list: Responses = (0..rows).map(answer).collect();
+        list.insert(5, answer(rows + 1));
+        assert_eq!(list.get(5).unwrap().to_response(), answer(rows + 1));
+        assert_eq!(
+            list.get(list.len() - 1).unwrap().to_response(),
+            answer(rows - 1)
+        );
+    }
+
+    proptest! {
+        /// The list behaves as a plain vector does, whatever is done to it.
+        #[test]
+        fn behaves_as_a_vector(steps in proptest::collection::vec((0u8..4, 0usize..60, 0u64..1000), 1..80)) {
+            let mut list = Responses::default();
+            let mut plain: Vec<Response> = Vec::new();
+            for (what, row, number) in steps {
+                let row = row % (plain.len() + 1);
+                match what {
+                    0 => { list.push(answer(number)); plain.push(answer(number)); }
+                    1 => { list.insert(row, answer(number)); plain.insert(row, answer(number)); }
+                    2 if row < plain.len() => {
+                        prop_assert_eq!(list.replace(row, answer(number)), Some(plain[row].clone()));
+                        plain[row] = answer(number);
+                    }
+                    3 if row < plain.len() => {
+                        prop_assert_eq!(list.remove_rows(&[row]), vec![plain.remove(row)]);
+                    }
+                    _ => {}
+                }
+                prop_assert_eq!(list.len(), plain.len());
+            }
+            prop_assert_eq!(list.iter().map(|each| each.to_response()).collect::<Vec<_>>(), plain);
+        }
+    }
+}

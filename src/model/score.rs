@@ -1,0 +1,211 @@
+//! The answer to "how likely are you to recommend us, 0 to 10?", the three groups, and their counts.
+
+use std::num::NonZeroU8;
+use std::ops::{Add, AddAssign, Sub};
+
+/// A whole number from 0 to 10. `Option<Score>` is one byte, so a column of answers is a column of bytes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Score(NonZeroU8); // the value plus one
+
+/// The number is not a whole one from 0 to 10. It is never rounded into one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ScoreError;
+
+impl Score {
+    pub const MAX: u8 = 10;
+
+    /// # Errors
+    /// When `value` is above 10.
+    pub const fn new(value: u8) -> Result<Self, ScoreError> {
+        if value > Self::MAX {
+            return Err(ScoreError);
+        }
+        match NonZeroU8::new(value + 1) {
+            Some(stored) => Ok(Self(stored)),
+            None => Err(ScoreError),
+        }
+    }
+
+    pub const fn value(self) -> u8 {
+        self.0.get() - 1
+    }
+
+    pub const fn group(self) -> Group {
+        match self.value() {
+            0..=6 => Group::Detractor,
+            7..=8 => Group::Passive,
+            _ => Group::Promoter,
+        }
+    }
+
+    /// The eleven scores, 0 first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..=Self::MAX).filter_map(|value| Self::new(value).ok())
+    }
+}
+
+impl std::fmt::Debug for Score {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Score({})", self.value())
+    }
+}
+
+impl std::str::FromStr for Score {
+    type Err = ScoreError;
+
+    /// Takes exactly the digits of 0 to 10, with spaces around them.
+    fn from_str(text: &str) -> Result<Self, ScoreError> {
+        let digits = text.trim();
+        let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+        if !plain {
+            return Err(ScoreError);
+        }
+        digits
+            .parse::<u8>()
+            .map_err(|_| ScoreError)
+            .and_then(Self::new)
+    }
+}
+
+/// Promoters answered 9 or 10, passives 7 or 8, detractors 0 to 6.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    Detractor,
+    Passive,
+    Promoter,
+}
+
+impl Group {
+    /// Best first, the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::Promoter, Self::Passive, Self::Detractor];
+
+    /// What one answer of this group is worth: +1, 0 or -1.
+    pub const fn worth(self) -> i8 {
+        match self {
+            Self::Promoter => 1,
+            Self::Passive => 0,
+            Self::Detractor => -1,
+        }
+    }
+}
+
+/// How many answers each group has, and how many answers hold no score. Blanks are never in `n`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Counts {
+    pub promoters: u64,
+    pub passives: u64,
+    pub detractors: u64,
+    pub blank: u64,
+}
+
+impl Counts {
+    pub const fn new(promoters: u64, passives: u64, detractors: u64) -> Self {
+        Self {
+            promoters,
+            passives,
+            detractors,
+            blank: 0,
+        }
+    }
+
+    /// Answers with a score.
+    pub const fn n(self) -> u64 {
+        self.promoters + self.passives + self.detractors
+    }
+
+    pub const fn of(self, group: Group) -> u64 {
+        match group {
+            Group::Promoter => self.promoters,
+            Group::Passive => self.passives,
+            Group::Detractor => self.detractors,
+        }
+    }
+
+    pub fn count(&mut self, score: Option<Score>) {
+        match score.map(Score::group) {
+            Some(Group::Promoter) => self.promoters += 1,
+            Some(Group::Passive) => self.passives += 1,
+            Some(Group::Detractor) => self.detractors += 1,
+            None => self.blank += 1,
+        }
+    }
+}
+
+impl FromIterator<Option<Score>> for Counts {
+    fn from_iter<I: IntoIterator<Item = Option<Score>>>(scores: I) -> Self {
+        let mut counts = Self::default();
+        for score in scores {
+            counts.count(score);
+        }
+        counts
+    }
+}
+
+impl Add for Counts {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            promoters: self.promoters + other.promoters,
+            passives: self.passives + other.passives,
+            detractors: self.detractors + other.detractors,
+            blank: self.blank + other.blank,
+        }
+    }
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl Sub for Counts {
+    type Output = Self;
+
+    /// The rest: all without a part of it.
+    fn sub(self, part: Self) -> Self {
+        Self {
+            promoters: self.promoters - part.promoters,
+            passives: self.passives - part.passives,
+            detractors: self.detractors - part.detractors,
+            blank: self.blank - part.blank,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_follow_the_definition() {
+        let groups: Vec<_> = Score::all().map(Score::group).collect();
+        assert_eq!(groups[..7], [Group::Detractor; 7]);
+        assert_eq!(groups[7..9], [Group::Passive; 2]);
+        assert_eq!(groups[9..], [Group::Promoter; 2]);
+    }
+
+    #[test]
+    fn only_whole_numbers_from_0_to_10_are_scores() {
+        for good in ["0", "10", " 7 "] {
+            assert!(good.parse::<Score>().is_ok(), "{good}");
+        }
+        for bad in ["", "11", "-1", "9.5", "+9", "nine", "1e1", "９"] {
+            assert!(bad.parse::<Score>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_optional_score_is_one_byte() {
+        assert_eq!(size_of::<Option<Score>>(), 1);
+    }
+
+    #[test]
+    fn blanks_are_counted_beside() {
+        let counts: Counts = [Score::new(9).ok(), None, Score::new(3).ok()]
+            .into_iter()
+            .collect();
+        assert_eq!((counts.n(), counts.blank), (2, 1));
+    }
+}

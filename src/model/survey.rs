@@ -1,0 +1,146 @@
+//! What is asked, of whom, and what an answer can hold beside its score.
+
+use super::{ChoiceId, CustomerId, FieldId, Group, Kept, Language, ReasonId};
+
+/// Who answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Audience {
+    #[default]
+    Customers,
+    /// eNPS: no customer, contact or follow-up; small groups stay unrecognisable.
+    Employees,
+}
+
+/// What is asked, in the survey's own language, which is not the program's.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Survey {
+    pub name: String,
+    pub audience: Audience,
+    pub language: Language,
+    /// The question as it is read aloud.
+    pub question: String,
+    /// What 0 means.
+    pub low_label: String,
+    /// What 10 means.
+    pub high_label: String,
+    pub follow_ups: FollowUps,
+    pub kept: Kept,
+}
+
+/// The open question after the score, by group.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FollowUps {
+    pub promoter: String,
+    pub passive: String,
+    pub detractor: String,
+}
+
+impl FollowUps {
+    pub fn of(&self, group: Group) -> &str {
+        match group {
+            Group::Promoter => &self.promoter,
+            Group::Passive => &self.passive,
+            Group::Detractor => &self.detractor,
+        }
+    }
+
+    pub fn of_mut(&mut self, group: Group) -> &mut String {
+        match group {
+            Group::Promoter => &mut self.promoter,
+            Group::Passive => &mut self.passive,
+            Group::Detractor => &mut self.detractor,
+        }
+    }
+}
+
+/// Something more that is known of an answer: its channel, its branch.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub id: FieldId,
+    pub name: String,
+    pub kind: FieldKind,
+    pub role: Option<FieldRole>,
+    pub kept: Kept,
+}
+
+/// What a field's value is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FieldKind {
+    /// One of a list.
+    Choice(Vec<Choice>),
+    /// Free text.
+    Text,
+}
+
+/// Fields whose meaning the program knows, whatever they are called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FieldRole {
+    Channel,
+    Occasion,
+    Branch,
+    ServedBy,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    pub id: ChoiceId,
+    pub name: String,
+    pub kept: Kept,
+}
+
+impl Field {
+    /// The choices; empty for free text.
+    pub fn choices(&self) -> &[Choice] {
+        match &self.kind {
+            FieldKind::Choice(choices) => choices,
+            FieldKind::Text => &[],
+        }
+    }
+
+    pub fn choice(&self, id: ChoiceId) -> Option<&Choice> {
+        self.choices().iter().find(|choice| choice.id == id)
+    }
+
+    /// The choice of that name, whatever the case of its letters.
+    pub fn choice_named(&self, name: &str) -> Option<&Choice> {
+        let wanted = name.trim().to_lowercase();
+        self.choices()
+            .iter()
+            .find(|choice| choice.name.to_lowercase() == wanted)
+    }
+
+    /// An id that no choice has.
+    pub fn free_choice_id(&self) -> ChoiceId {
+        let last = self.choices().iter().map(|choice| choice.id).max();
+        last.map_or(ChoiceId::FIRST, ChoiceId::next)
+    }
+}
+
+/// Why somebody answered as they did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    pub id: ReasonId,
+    pub name: String,
+    pub kept: Kept,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Customer {
+    pub id: CustomerId,
+    /// A name or a number, as the business knows them; may be empty when only a contact is known.
+    pub name: String,
+    /// Phone or e-mail.
+    pub contact: String,
+    pub kept: Kept,
+}
+
+impl Customer {
+    /// The name, or the contact where there is no name.
+    pub fn label(&self) -> &str {
+        if self.name.is_empty() {
+            &self.contact
+        } else {
+            &self.name
+        }
+    }
+}
