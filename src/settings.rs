@@ -1,1 +1,1 @@
-//! The user's own settings.
+//! The user's own, beside any project: language, theme, text size, recent files, the window.
