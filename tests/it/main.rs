@@ -1,3 +1,5 @@
 //! One integration binary; a module per capability.
 
+mod history;
 mod layers;
+mod projects;
