@@ -5,6 +5,7 @@
 mod chi_square;
 mod compare;
 mod correction;
+mod drivers;
 mod interval;
 #[cfg(test)]
 mod known_answers;
@@ -15,6 +16,7 @@ mod sample;
 pub use chi_square::{ChiSquare, chi_square};
 pub use compare::{Comparison, Form, compare};
 pub use correction::{benjamini_hochberg, holm};
+pub use drivers::{Waterfall, contribution};
 pub use interval::interval;
 pub use sample::{points, standard_error, variance};
 
