@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::slots::Slots;
-use super::tally::Tally;
+use super::tally::{Tally, chosen};
 use super::{Dimension, Key, Query, Segment, Summary, TOO_FEW, Verdict};
 use crate::model::{Block, Counts, FieldColumn, FieldId, NumberedId, Project, ReasonId, Score};
 use crate::stats::{Comparison, Form, Waterfall, compare, contribution, holm, points};
@@ -159,12 +159,6 @@ impl<'a> Breakdown<'a> {
         let each = self.tallies.iter().map(|tally| tally.counts());
         each.map(|counts| contribution(counts, overall)).collect()
     }
-}
-
-/// The rows that are selected, each with its score.
-fn chosen(block: &Block, selected: &[bool]) -> impl Iterator<Item = (usize, Option<Score>)> {
-    let rows = block.scores().iter().zip(selected).enumerate();
-    rows.filter_map(|(at, (&score, &selected))| selected.then_some((at, score)))
 }
 
 fn difference_from_rest(segment: Counts, overall: Counts) -> Option<f64> {

@@ -15,13 +15,14 @@ pub(super) enum Slots {
 
 impl Slots {
     pub(super) fn of<Of>(ids: impl Iterator<Item = NumberedId<Of>>) -> Self {
-        let slots: HashMap<usize, u32> = ids.map(NumberedId::index).zip(1..).collect();
-        let end = slots.keys().max().map_or(0, |last| last + 1);
-        if end > 4096 + 8 * slots.len() {
-            return Self::Sparse(slots);
+        let indices: Vec<usize> = ids.map(NumberedId::index).collect();
+        let end = indices.iter().max().map_or(0, |last| last + 1);
+        let with_slots = indices.iter().copied().zip(1..);
+        if end > 4096 + 8 * indices.len() {
+            return Self::Sparse(with_slots.collect());
         }
         let mut table = vec![0; end];
-        for (index, slot) in slots {
+        for (index, slot) in with_slots {
             if let Some(place) = table.get_mut(index) {
                 *place = slot;
             }

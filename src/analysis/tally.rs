@@ -6,6 +6,15 @@ use jiff::civil::Date;
 
 use crate::model::{Block, Counts, Day, Group, Score};
 
+/// The rows that are selected, each with its score.
+pub(super) fn chosen(
+    block: &Block,
+    selected: &[bool],
+) -> impl Iterator<Item = (usize, Option<Score>)> {
+    let rows = block.scores().iter().zip(selected).enumerate();
+    rows.filter_map(|(at, (&score, &selected))| selected.then_some((at, score)))
+}
+
 /// Detractors, passives, promoters, blanks. No project holds four thousand million answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tally([u32; 4]);
@@ -41,8 +50,7 @@ pub(super) struct ScoreTally {
 
 impl ScoreTally {
     pub(super) fn add(&mut self, block: &Block, selected: &[bool]) {
-        let rows = block.scores().iter().zip(selected);
-        for (score, _) in rows.filter(|(_, selected)| **selected) {
+        for (_, score) in chosen(block, selected) {
             let place = score.map(|score| usize::from(score.value()));
             match place.and_then(|place| self.scores.get_mut(place)) {
                 Some(count) => *count += 1,

@@ -1,5 +1,7 @@
 //! What is said of small projects, and that it adds up in any.
 
+#![expect(clippy::float_cmp, reason = "these figures are exact in binary")]
+
 mod sample;
 
 mod adding_up;

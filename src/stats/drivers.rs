@@ -43,3 +43,50 @@ impl Waterfall {
 pub fn contribution(segment: Counts, all: Counts) -> f64 {
     100.0 * (exact(segment.promoters) - exact(segment.detractors)) / exact(all.n().max(1))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::stats::points;
+
+    #[test]
+    fn an_answer_is_split_equally_over_its_reasons() {
+        let mut waterfall = Waterfall::new(3);
+        waterfall.add(Group::Promoter, [1, 2].into_iter());
+        waterfall.add(Group::Detractor, [2].into_iter());
+        waterfall.add(Group::Passive, [1].into_iter());
+        waterfall.add(Group::Promoter, [0].into_iter());
+        assert_eq!(waterfall.points(), [25.0, 12.5, -12.5]);
+    }
+
+    #[test]
+    fn without_answers_every_bar_is_zero() {
+        assert_eq!(Waterfall::new(2).points(), [0.0, 0.0]);
+        let nothing = contribution(Counts::default(), Counts::default());
+        assert!(nothing.abs() < f64::EPSILON);
+    }
+
+    proptest! {
+        #[test]
+        fn the_bars_sum_to_the_score(
+            answers in proptest::collection::vec((0usize..3, proptest::sample::subsequence(vec![1usize, 2, 3, 4], 0..4)), 1..200),
+        ) {
+            let mut waterfall = Waterfall::new(5);
+            let mut counts = Counts::default();
+            for (group, reasons) in answers {
+                let group = Group::ALL[group];
+                let reasons = if reasons.is_empty() { vec![0] } else { reasons };
+                waterfall.add(group, reasons.into_iter());
+                match group {
+                    Group::Promoter => counts.promoters += 1,
+                    Group::Passive => counts.passives += 1,
+                    Group::Detractor => counts.detractors += 1,
+                }
+            }
+            let sum: f64 = waterfall.points().into_iter().sum();
+            prop_assert!((sum - points(counts).unwrap()).abs() < 1e-9);
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! Answers known from elsewhere: the R package NPS, R's p.adjust, chisq.test and power calculations.
 
+#![expect(clippy::float_cmp, reason = "these figures are exact in binary")]
+
 use super::*;
 use crate::model::Counts;
 

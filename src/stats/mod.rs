@@ -5,10 +5,12 @@
 mod chi_square;
 mod compare;
 mod correction;
+mod decompose;
 mod drivers;
 mod interval;
 #[cfg(test)]
 mod known_answers;
+mod planning;
 #[cfg(test)]
 mod properties;
 mod sample;
@@ -16,8 +18,13 @@ mod sample;
 pub use chi_square::{ChiSquare, chi_square};
 pub use compare::{Comparison, Form, compare};
 pub use correction::{benjamini_hochberg, holm};
+pub use decompose::{Decomposition, MixAndRate, decompose};
 pub use drivers::{Waterfall, contribution};
 pub use interval::interval;
+pub use planning::{
+    Power, WaysToGoal, answers_for_margin, answers_of_population, answers_to_tell_apart,
+    finite_population_factor, ways_to_goal,
+};
 pub use sample::{points, standard_error, variance};
 
 /// How an interval is computed.

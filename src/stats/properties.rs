@@ -1,5 +1,7 @@
 //! What holds for any counts.
 
+#![expect(clippy::float_cmp, reason = "these figures are exact in binary")]
+
 use proptest::prelude::*;
 
 use super::*;

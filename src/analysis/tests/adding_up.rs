@@ -113,7 +113,7 @@ proptest! {
             let keys = dimension.keys(&project);
             let mut shown = analysis.segments.iter().peekable();
             for key in keys {
-                let filter = filter(&[(dimension, &[key.clone()])]);
+                let filter = filter(&[(dimension, std::slice::from_ref(&key))]);
                 let rows = selected_rows(&project, &filter);
                 let alone = Analysis::of(&project, &Query { filter, ..query() }).overall;
                 match shown.next_if(|segment| segment.key == key) {
@@ -122,6 +122,23 @@ proptest! {
                 }
             }
             prop_assert!(shown.next().is_none(), "every segment has a key, in the same order");
+        }
+    }
+
+    #[test]
+    fn a_segment_differs_from_what_all_the_other_keys_select(
+        responses in proptest::collection::vec(any_response(), 0..60),
+    ) {
+        let project = with(4, responses);
+        for dimension in DIMENSIONS.into_iter().filter(|each| *each != Dimension::Reason) {
+            for segment in broken_down(&project, dimension).segments {
+                let mut others = dimension.keys(&project);
+                others.retain(|key| *key != segment.key);
+                let filter = filter(&[(dimension, &others)]);
+                let rest = Analysis::of(&project, &Query { filter, ..query() }).overall;
+                let scores = segment.summary.score.zip(rest.score);
+                prop_assert_eq!(segment.difference_from_rest, scores.map(|(one, rest)| one - rest));
+            }
         }
     }
 

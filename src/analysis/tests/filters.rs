@@ -2,13 +2,15 @@ use super::sample::*;
 use crate::analysis::{Analysis, Dimension, Filter, Key, Period, Query, selected_rows};
 use crate::model::{Group, Response};
 
+type Conditions<'a> = &'a [(Dimension, &'a [Key])];
+
 #[test]
 fn several_keys_of_a_condition_are_alternatives_and_conditions_add_up() {
     let project = with(3, [by(9, 1), by(9, 2), by(3, 2), by(9, 3), by(9, 0)]);
     let channel = Dimension::Field(CHANNEL);
     let (one, two) = (Key::Choice(choice(1)), Key::Choice(choice(2)));
     let promoters = [Key::Group(Group::Promoter)];
-    let table: [(&[(Dimension, &[Key])], &[usize]); 6] = [
+    let table: [(Conditions, &[usize]); 6] = [
         (&[], &[0, 1, 2, 3, 4]),
         (&[(channel, &[one.clone(), two.clone()])], &[0, 1, 2]),
         (
