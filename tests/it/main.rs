@@ -1,5 +1,6 @@
 //! One integration binary; a module per capability.
 
+mod figures;
 mod history;
 mod import;
 mod layers;
