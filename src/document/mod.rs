@@ -2,8 +2,12 @@
 //! can be undone and for when a change counts as recorded; knows nothing of the file's format or of the window.
 
 mod edit_label;
+mod entry;
 mod history;
+mod open_project;
 
 pub use crate::project_file::Revision;
 pub use edit_label::EditLabel;
+pub use entry::{Entry, last_entered};
 pub use history::Document;
+pub use open_project::{DraftSurvey, Keeping, OpenProject, SaveState};
