@@ -1,3 +1,4 @@
 //! One integration binary; a module per capability.
 
+mod figures;
 mod layers;
