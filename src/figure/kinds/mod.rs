@@ -59,7 +59,7 @@ fn nothing_to_show(x: f64, y: f64, text: String) -> Mark {
         y,
         side: Side::Centre,
         text,
-        size: LabelSize::Small,
+        size: LabelSize::Normal,
         role: Role::SoftText,
         set: LabelSet::Single,
         room: None,
@@ -107,6 +107,7 @@ fn step_for(span: f64) -> f64 {
         span if span <= 30.0 => 5.0,
         span if span <= 60.0 => 10.0,
         span if span <= 120.0 => 20.0,
+        span if span <= 150.0 => 25.0,
         _ => 50.0,
     }
 }

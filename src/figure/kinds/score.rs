@@ -40,13 +40,21 @@ fn shown_interval(subject: &Subject<'_>) -> Option<Interval> {
 
 fn scale_panel(subject: &Subject<'_>) -> Panel {
     let overall = &subject.analysis.overall;
-    let marks = overall.score.map_or_else(
-        || {
-            let text = text!(subject.texts, "figure-no-answers");
-            vec![nothing_to_show(0.0, 0.5, text)]
-        },
-        |score| marks(score, overall, subject),
-    );
+    let marks = match (overall.certainty, overall.score) {
+        (Certainty::EarlySign | Certainty::Enough, Some(score)) => marks(score, overall, subject),
+        (Certainty::TooFew, _) => {
+            vec![nothing_to_show(
+                0.0,
+                0.5,
+                text!(subject.texts, "figure-too-few"),
+            )]
+        }
+        _ => vec![nothing_to_show(
+            0.0,
+            0.5,
+            text!(subject.texts, "figure-no-answers"),
+        )],
+    };
     let track = Mark::silent(Shape::Range {
         x: Span {
             from: -100.0,
@@ -65,7 +73,7 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
         marks: [track].into_iter().chain(marks).collect(),
         legend: Vec::new(),
         columns: Vec::new(),
-        height_share: 0.58,
+        height_share: 0.52,
     }
 }
 
@@ -144,7 +152,7 @@ fn groups_panel(subject: &Subject<'_>) -> Panel {
         marks,
         legend: legend(subject),
         columns: Vec::new(),
-        height_share: 0.42,
+        height_share: 0.48,
     }
 }
 

@@ -3,8 +3,9 @@
 use super::{Subject, nothing_to_show, points_axis, title_without_finding};
 use crate::analysis::{Certainty, Segment, Verdict};
 use crate::figure::chart::{
-    Align, Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Direction, Figure, LabelSize,
-    LegendEntry, Mark, Marker, Panel, RangeWeight, Shape, Span, Swatch, Table, Tick,
+    Align, Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Direction, Figure, Label, LabelSet,
+    LabelSize, LegendEntry, Mark, Marker, Panel, RangeWeight, Shape, Side, Span, Swatch, Table,
+    Tick,
 };
 use crate::figure::theme::Role;
 use crate::figure::{as_f64, wording};
@@ -143,11 +144,7 @@ fn y_axis(rows: &[&Segment], subject: &Subject<'_>) -> Axis {
 
 fn row_marks(at: f64, middle: f64, segment: &Segment, subject: &Subject<'_>) -> Vec<Mark> {
     let Some(score) = shown_score(segment) else {
-        return vec![nothing_to_show(
-            middle,
-            at,
-            text!(subject.texts, "figure-too-few"),
-        )];
+        return vec![too_few(middle, at, subject)];
     };
     let (marker, role) = verdict_look(segment.verdict);
     let hover = hover(segment, subject);
@@ -170,6 +167,20 @@ fn row_marks(at: f64, middle: f64, segment: &Segment, subject: &Subject<'_>) -> 
         hover,
     };
     range.into_iter().chain([dot]).collect()
+}
+
+/// Said in each of those rows, or in none where rows are too narrow for it.
+fn too_few(x: f64, y: f64, subject: &Subject<'_>) -> Mark {
+    Mark::silent(Shape::Text(Label {
+        x,
+        y,
+        side: Side::Centre,
+        text: text!(subject.texts, "figure-too-few"),
+        size: LabelSize::Small,
+        role: Role::SoftText,
+        set: LabelSet::Together,
+        room: None,
+    }))
 }
 
 fn hover(segment: &Segment, subject: &Subject<'_>) -> Vec<String> {

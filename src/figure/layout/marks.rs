@@ -7,7 +7,7 @@ use crate::figure::chart::{
     BandPoint, Direction, Label, LabelSet, LabelSize, Mark, Marker, RangeWeight, Shape, Side, Span,
 };
 use crate::figure::fonts::Weight;
-use crate::figure::scene::{Anchor, Area, Dash, Item, Point, Stroke, Text};
+use crate::figure::scene::{Anchor, Area, BELOW_BASE_EM, Dash, Item, Point, Stroke, Text};
 use crate::figure::theme::Role;
 
 /// Shapes first, in their order, then the texts upon them.
@@ -305,20 +305,25 @@ fn draw_labels(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
             page.add_text(text);
         }
     }
-    let texts: Vec<Option<Text>> = together
-        .into_iter()
+    let texts: Option<Vec<Text>> = together
+        .iter()
         .map(|label| fitting_text(label, clearance, plot, page))
         .collect();
-    let all_fit = texts.iter().all(|text| {
-        text.as_ref()
-            .is_some_and(|text| page.is_free(text.area(page.fonts)))
-    });
-    if all_fit {
-        texts
-            .into_iter()
-            .flatten()
-            .for_each(|text| page.add_text(text));
+    let texts = texts.filter(|texts| are_free(texts, page));
+    for (label, text) in together.iter().zip(texts.into_iter().flatten()) {
+        plate(label, &text, page);
+        page.add_text(text);
     }
+}
+
+/// Whether there is room for all of them.
+fn are_free(texts: &[Text], page: &Page<'_>) -> bool {
+    let areas: Vec<Area> = texts.iter().map(|text| text.area(page.fonts)).collect();
+    let overlap_each_other = areas.iter().enumerate().any(|(at, area)| {
+        let others = areas.iter().skip(at + 1);
+        others.into_iter().any(|other| other.overlaps(*area))
+    });
+    !overlap_each_other && areas.iter().all(|area| page.is_free(*area))
 }
 
 /// How far labels stay away from what they belong to: a dot on its track is larger than the end of a bar.
@@ -361,7 +366,9 @@ fn fitting_text(label: &Label, gap: f64, plot: &Plot, page: &Page<'_>) -> Option
     let base = match label.side {
         Side::Centre => y + size * 0.36,
         Side::Above => y - gap,
-        Side::SecondAbove => y - gap - page.sizes.label * 1.25,
+        Side::SecondAbove => {
+            y - gap - page.sizes.label * 1.25 - (size - page.sizes.label).max(0.0) * BELOW_BASE_EM
+        }
         Side::Below => y + gap + size * 0.76,
     };
     Some(Text {

@@ -71,11 +71,11 @@ impl Sizes {
     }
 }
 
-/// How many rows of names a picture of that size can hold legibly; for [`super::Options::rows_max`].
+/// How many rows of names, 40 at most, a picture of that size holds in easily legible type; for [`super::Options::rows_max`].
 pub fn rows_for(frame: Frame) -> usize {
     let sizes = Sizes::new(frame);
     let plot_height = frame.height_pt - 2.0 * sizes.margin - 8.5 * sizes.subtitle;
-    let row_height = columns::LEAST_ROW_TEXT_PT / columns::TEXT_IN_ROW;
+    let row_height = columns::GOOD_ROW_TEXT_PT / columns::TEXT_IN_ROW;
     (1..=40usize)
         .rev()
         .find(|rows| as_f64(*rows) * row_height <= plot_height)

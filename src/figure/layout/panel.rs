@@ -77,7 +77,14 @@ fn draw_rows(panel: &Panel, area: Area, page: &mut Page<'_>) {
     let top = heading_height(panel, page);
     let height = axes::inset(area, 0.0, 0.0, top, bottom).height();
     let rows = Rows::new(panel, area.width(), height, page);
-    let inside = axes::inset(area, rows.names_width, rows.columns_width, top, bottom);
+    let (left, right) = axes::overhang(&panel.x, page);
+    let inside = axes::inset(
+        area,
+        rows.names_width.max(left),
+        rows.columns_width.max(right),
+        top,
+        bottom,
+    );
     let plot = Plot::new(panel, inside);
     let x_ticks = axes::fitting_across(&panel.x, plot.area.left, plot.area.right, page);
     axes::draw_across(&x_ticks, &panel.x, &plot, page);
