@@ -11,6 +11,7 @@ mod derived;
 mod dialogs;
 mod dispatch;
 mod environment;
+mod jobs;
 mod notices;
 mod session;
 mod wording;
