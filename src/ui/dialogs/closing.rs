@@ -27,14 +27,14 @@ pub(super) fn closing_ui(
             commands.view(ViewCommand::CloseDialog);
             commands.act(Action::Quit);
         }
-        if secondary_button(ui, text!(texts, "closing-elsewhere")).clicked() {
+        if secondary_button(ui, palette, text!(texts, "closing-elsewhere")).clicked() {
             commands.view(ViewCommand::CloseDialog);
             commands.act(Action::SaveAs);
         }
-        if secondary_button(ui, text!(texts, "closing-keep")).clicked() {
+        if secondary_button(ui, palette, text!(texts, "closing-keep")).clicked() {
             commands.push(Command::File(FileCommand::QuitUnsaved));
         }
-        if secondary_button(ui, text!(texts, "cancel")).clicked() {
+        if secondary_button(ui, palette, text!(texts, "cancel")).clicked() {
             commands.view(ViewCommand::CloseDialog);
         }
     });

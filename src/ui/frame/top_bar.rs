@@ -21,6 +21,7 @@ pub(in crate::ui) fn top_bar_ui(
             history_ui(ui, ctx.palette, conductor, commands);
             saving_ui(ui, ctx.palette, conductor);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
                 let name = RichText::new(&ctx.project.survey().name)
                     .font(font::title())
                     .color(ctx.palette.text);

@@ -91,10 +91,18 @@ fn way_ui(
     let name = action.name(&conductor.texts);
     let size = Vec2::new(width, 132.0);
     let response = ui
-        .add_sized(size, Button::new(""))
+        .scope(|ui| {
+            ui.visuals_mut().widgets.inactive.bg_stroke.color = palette.line;
+            ui.add_sized(size, Button::new(""))
+        })
+        .inner
         .accessible_name(name.as_str());
     let inner = response.rect.shrink(16.0);
-    let mut content = ui.new_child(eframe::egui::UiBuilder::new().max_rect(inner));
+    let mut content = ui.new_child(
+        eframe::egui::UiBuilder::new()
+            .max_rect(inner)
+            .layout(Layout::top_down(Align::Min)),
+    );
     content.label(icon.text(22.0).color(palette.accent));
     content.add_space(4.0);
     content.label(
@@ -113,7 +121,6 @@ fn drafts_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
         return;
     }
     card(ui, palette, |ui| {
-        ui.set_width(ui.available_width());
         card_heading(ui, palette, &text!(conductor.texts, "welcome-drafts"));
         for draft in conductor.drafts() {
             let count = u64::try_from(draft.answers).unwrap_or(u64::MAX);
@@ -131,7 +138,6 @@ fn recent_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
         return;
     }
     card(ui, palette, |ui| {
-        ui.set_width(ui.available_width());
         card_heading(ui, palette, &text!(conductor.texts, "welcome-recent"));
         for path in conductor.settings.recent() {
             ui.horizontal(|ui| {
