@@ -199,7 +199,7 @@ fn titles_claim_what_the_numbers_bear() {
         (
             ChartKind::Score,
             sample::few(),
-            "An early sign: 33, between 2 and 65",
+            "An early sign: 33, between −11 and 77",
         ),
         (
             ChartKind::Answers,
@@ -340,10 +340,14 @@ fn the_picture_sheet_can_be_drawn() {
     for (name, analysis) in samples.into_iter().take(drawn) {
         for (kind, language, theme) in sample::looks() {
             let figure = figure(kind, &analysis, language, &Options::default());
-            let picture = png(&scene(&figure, SCREEN), theme, PngOptions::default()).unwrap();
-            if let Some(folder) = &folder {
-                let name = format!("{name}-{kind}-{}-{theme:?}.png", language.tag());
-                fs::write(folder.join(name.replace(' ', "_")), picture).unwrap();
+            for frame in [SCREEN, Frame::new(640.0, 400.0), Frame::new(2400.0, 1600.0)] {
+                let picture = png(&scene(&figure, frame), theme, PngOptions::default()).unwrap();
+                if let Some(folder) = &folder {
+                    let width = frame.width_pt;
+                    let tag = language.tag();
+                    let name = format!("{name}-{kind}-{tag}-{theme:?}-{width}.png");
+                    fs::write(folder.join(name.replace(' ', "_")), picture).unwrap();
+                }
             }
         }
     }

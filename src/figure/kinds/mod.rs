@@ -107,6 +107,7 @@ fn step_for(span: f64) -> f64 {
         span if span <= 30.0 => 5.0,
         span if span <= 60.0 => 10.0,
         span if span <= 120.0 => 20.0,
+        span if span <= 150.0 => 25.0,
         _ => 50.0,
     }
 }
@@ -125,7 +126,7 @@ fn scale_axis(from: f64, to: f64, step: f64, texts: &Texts) -> Axis {
 
 fn scale_ticks(from: f64, to: f64, step: f64, texts: &Texts) -> Vec<Tick> {
     let first = (from / step).ceil() * step;
-    (0u8..)
+    (0u8..=40)
         .map(|count| first + f64::from(count) * step)
         .take_while(|at| *at <= to + 1e-9)
         .map(|at| Tick {
