@@ -30,7 +30,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
 fn panel(subject: &Subject<'_>) -> Panel {
     let y = points_axis(values(subject), subject.texts);
     let marks = if answered(subject).next().is_some() {
-        marks(subject, f64::midpoint(y.from, y.to))
+        marks(subject, between_ticks(&y))
     } else {
         let text = text!(subject.texts, "figure-no-answers");
         vec![nothing_to_show(0.5, f64::midpoint(y.from, y.to), text)]
@@ -101,6 +101,16 @@ fn marks(subject: &Subject<'_>, middle: f64) -> Vec<Mark> {
     marks.extend(answered(subject).map(|(point, score)| dot(point, score, subject)));
     marks.extend(gaps(points).map(|gap| gap_label(gap, middle, subject)));
     marks
+}
+
+/// A height near the middle where no line of the grid passes, which would look like the line going on.
+fn between_ticks(axis: &Axis) -> f64 {
+    let ticks = axis.tick_choices.first().map_or(&[][..], Vec::as_slice);
+    let upper = ticks.len() / 2;
+    match (ticks.get(upper.wrapping_sub(1)), ticks.get(upper)) {
+        (Some(below), Some(above)) => f64::midpoint(below.at, above.at),
+        _ => f64::midpoint(axis.from, axis.to),
+    }
 }
 
 fn band_point(point: &TrendPoint) -> Option<BandPoint> {
