@@ -168,6 +168,7 @@ figure-title-trend-spread = { $unit ->
    *[month] { $score } overall, between { $lowest } and { $highest } by month
 }
 figure-title-segments-chance = No segment differs from the rest beyond chance
+figure-title-segments-none = No segments to compare
 figure-title-segments-few = Too few answers to compare segments
 figure-title-segments-better = { $name }: better than the rest
 figure-title-segments-worse = { $name }: worse than the rest

@@ -168,6 +168,7 @@ figure-title-trend-spread = { $unit ->
    *[month] Łącznie { $score }, w poszczególnych miesiącach od { $lowest } do { $highest }
 }
 figure-title-segments-chance = Żaden segment nie odbiega od reszty bardziej, niż wynika z przypadku
+figure-title-segments-none = Brak segmentów do porównania
 figure-title-segments-few = Za mało odpowiedzi, by porównać segmenty
 figure-title-segments-better = { $name }: lepiej niż reszta
 figure-title-segments-worse = { $name }: gorzej niż reszta

@@ -302,9 +302,12 @@ fn more_words(subject: &Subject<'_>) -> String {
     let (Some(lowest), Some(highest)) = extremes(subject) else {
         return String::new();
     };
+    if lowest.0 == highest.0 {
+        return String::new();
+    }
     let (texts, options) = (subject.texts, subject.options);
     let name = |point: &TrendPoint| calendar::period_name(point.first_day, point.last_day, texts);
-    let mut words = text!(
+    let words = text!(
         texts,
         "figure-description-extremes",
         lowest = texts.score(lowest.1, options.decimals),
@@ -313,11 +316,11 @@ fn more_words(subject: &Subject<'_>) -> String {
         highest_name = name(highest.0)
     );
     let empty = gaps(&subject.analysis.trend).map(<[_]>::len).sum::<usize>();
-    if empty > 0 {
-        words.push(' ');
-        words.push_str(&text!(texts, "figure-description-gaps", count = empty));
+    if empty == 0 {
+        return words;
     }
-    words
+    let gaps = text!(texts, "figure-description-gaps", count = empty);
+    wording::joined(&words, &gaps)
 }
 
 fn table(subject: &Subject<'_>) -> Table {
