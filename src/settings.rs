@@ -1,1 +1,193 @@
-//! The user's own, beside any project: language, theme, text size, recent files, the window.
+//! The user's own, beside any project: language, theme, text size, recent files, the window. Responsible for one
+//! small JSON file in the user's configuration folder. Losing it loses no work, so it is written plainly but whole.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy as _;
+use serde::{Deserialize, Serialize};
+
+use crate::model::Language;
+
+/// See the module's page. Anything missing or out of range in the file takes its default.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// BCP 47; `None` follows the system.
+    language: Option<String>,
+    pub theme: ThemeChoice,
+    text_size_percent: u16,
+    /// Newest first.
+    recent: Vec<PathBuf>,
+    pub window: Option<WindowPlace>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ThemeChoice {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+/// The size of the window when it was last closed.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WindowPlace {
+    pub width_pt: f32,
+    pub height_pt: f32,
+    pub maximised: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: ThemeChoice::System,
+            text_size_percent: 100,
+            recent: Vec::new(),
+            window: None,
+        }
+    }
+}
+
+impl Settings {
+    const RECENT_MAX: usize = 10;
+    pub const TEXT_SIZES_PERCENT: [u16; 9] = [80, 90, 100, 110, 125, 140, 150, 175, 200];
+
+    /// The language chosen, else the system's, else English.
+    pub fn language(&self) -> Language {
+        let chosen = self.language.as_deref().and_then(|tag| tag.parse().ok());
+        chosen.unwrap_or_else(system_language)
+    }
+
+    pub fn set_language(&mut self, language: Language) {
+        self.language = Some(language.tag().to_owned());
+    }
+
+    /// From 80 to 200.
+    pub fn text_size_percent(&self) -> u16 {
+        self.text_size_percent.clamp(80, 200)
+    }
+
+    pub fn set_text_size_percent(&mut self, percent: u16) {
+        self.text_size_percent = percent.clamp(80, 200);
+    }
+
+    /// The next size up or down; the same at the end.
+    pub fn text_size_step(&self, larger: bool) -> u16 {
+        let now = self.text_size_percent();
+        let mut sizes = Self::TEXT_SIZES_PERCENT.into_iter();
+        let next = if larger {
+            sizes.find(|&size| size > now)
+        } else {
+            sizes.rfind(|&size| size < now)
+        };
+        next.unwrap_or(now)
+    }
+
+    /// Newest first.
+    pub fn recent(&self) -> &[PathBuf] {
+        &self.recent
+    }
+
+    pub fn remember(&mut self, path: &Path) {
+        self.forget(path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(Self::RECENT_MAX);
+    }
+
+    pub fn forget(&mut self, path: &Path) {
+        self.recent.retain(|each| each != path);
+    }
+
+    /// Reads the file; defaults where there is none.
+    ///
+    /// # Errors
+    /// When there is a file that cannot be read. The program goes on with the defaults and says so.
+    pub fn read(path: &Path) -> io::Result<Self> {
+        match fs::read(path) {
+            Ok(bytes) => Ok(serde_json::from_slice(&bytes)?),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Writes a new file and moves it over the old one.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or written.
+    pub fn write(&self, path: &Path) -> io::Result<()> {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let fresh = path.with_extension("json.new");
+        let mut file = fs::File::create(&fresh)?;
+        file.write_all(&serde_json::to_vec_pretty(self)?)?;
+        file.sync_all()?;
+        fs::rename(fresh, path)
+    }
+}
+
+/// Where the settings are kept: `$GOODWORD_CONFIG`, else the user's configuration folder. `None` when the system
+/// names no home.
+pub fn settings_path() -> Option<PathBuf> {
+    let folder = match std::env::var_os("GOODWORD_CONFIG") {
+        Some(folder) => PathBuf::from(folder),
+        None => etcetera::choose_base_strategy()
+            .ok()?
+            .config_dir()
+            .join("goodword"),
+    };
+    Some(folder.join("settings.json"))
+}
+
+fn system_language() -> Language {
+    sys_locale::get_locales()
+        .find_map(|tag| tag.parse().ok())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_read_as_they_were_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deeper/settings.json");
+        let mut settings = Settings::default();
+        settings.set_language(Language::Polish);
+        settings.set_text_size_percent(150);
+        settings.remember(Path::new("/a/b.goodword.json"));
+        settings.write(&path).unwrap();
+        assert_eq!(Settings::read(&path).unwrap(), settings);
+    }
+
+    #[test]
+    fn no_file_means_defaults_and_a_damaged_one_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        assert_eq!(Settings::read(&path).unwrap(), Settings::default());
+        fs::write(&path, b"{\"theme\": 7").unwrap();
+        assert!(Settings::read(&path).is_err());
+    }
+
+    #[test]
+    fn recent_files_are_newest_first_each_once() {
+        let mut settings = Settings::default();
+        for name in ["a", "b", "a"] {
+            settings.remember(Path::new(name));
+        }
+        assert_eq!(settings.recent(), [PathBuf::from("a"), PathBuf::from("b")]);
+    }
+
+    #[test]
+    fn text_size_stays_within_its_bounds() {
+        let mut settings = Settings::default();
+        settings.set_text_size_percent(900);
+        assert_eq!(settings.text_size_percent(), 200);
+        assert_eq!(settings.text_size_step(true), 200);
+        assert_eq!(settings.text_size_step(false), 175);
+    }
+}

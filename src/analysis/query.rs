@@ -24,7 +24,7 @@ pub struct Filter {
     pub conditions: Vec<Condition>,
 }
 
-/// An answer meets it when it has any of the keys in the dimension.
+/// An answer meets it when it has any of the keys in the dimension. Without keys, none does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Condition {
     pub dimension: Dimension,

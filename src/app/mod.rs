@@ -1,1 +1,29 @@
-//! The conductor.
+//! The window's conductor: what can be asked for, and what becomes of it. Responsible for actions and commands,
+//! dispatching them, file dialogs, jobs and notices. Lays nothing out and computes no statistics.
+//!
+//! Two layers of asking: an [`Action`] is a small thing from the one table that gives menus, shortcuts and the
+//! searchable list; it resolves to a [`Command`], which carries what is needed to do it.
+
+mod action;
+mod command;
+mod conductor;
+mod derived;
+mod dialogs;
+mod dispatch;
+mod environment;
+mod notices;
+mod session;
+mod wording;
+
+pub use action::{Action, Menu};
+pub use command::{
+    Command, CommandQueue, EditCommand, ExportCommand, FileCommand, ImportCommand, SettingsCommand,
+    ViewCommand,
+};
+pub use conductor::Conductor;
+pub use derived::Analyses;
+pub use dialogs::DialogPurpose;
+pub use environment::Environment;
+pub use notices::{Notice, NoticeKind};
+pub use session::{ChartOptions, Dialog, Session, View};
+pub use wording::{Said, edit_label, keeping};

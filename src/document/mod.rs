@@ -1,1 +1,13 @@
-//! To come.
+//! The open project: its edits and their inverses, its history and revision, and its keeping. Responsible for what
+//! can be undone and for when a change counts as recorded; knows nothing of the file's format or of the window.
+
+mod edit_label;
+mod entry;
+mod history;
+mod open_project;
+
+pub use crate::project_file::Revision;
+pub use edit_label::EditLabel;
+pub use entry::{Entry, last_entered};
+pub use history::Document;
+pub use open_project::{DraftSurvey, Keeping, OpenProject, SaveState};

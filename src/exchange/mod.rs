@@ -1,1 +1,4 @@
-//! To come.
+//! Other formats, in and out. Responsible for making answers out of what somebody else's program wrote, without
+//! guessing where a guess could be wrong. Knows the model and nothing else: no project file, no texts, no window.
+
+pub mod import;

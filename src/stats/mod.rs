@@ -2,12 +2,40 @@
 //! nothing of projects, files or screens. Everything is computed in f64 on fractions and given in points, -100 to
 //! 100, unless a name says otherwise; nothing is rounded here.
 
-/// How an interval is computed. See `design/statistics`.
+mod chi_square;
+mod compare;
+mod correction;
+mod decompose;
+mod drivers;
+mod interval;
+#[cfg(test)]
+mod known_answers;
+mod planning;
+#[cfg(test)]
+mod properties;
+mod sample;
+
+pub use chi_square::{ChiSquare, chi_square};
+pub use compare::{Comparison, Form, compare};
+pub use correction::{benjamini_hochberg, holm};
+pub use decompose::{Decomposition, MixAndRate, decompose};
+pub use drivers::{Waterfall, contribution};
+pub use interval::interval;
+pub use planning::{
+    Power, WaysToGoal, answers_for_margin, answers_of_population, answers_to_tell_apart,
+    finite_population_factor, ways_to_goal,
+};
+pub use sample::{points, standard_error, variance};
+
+/// How an interval is computed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Method {
+    /// Wald on counts to which three answers were added. Good from very few answers on.
     #[default]
     AdjustedWald,
+    /// The textbook's. It has no width when all answers fall in one group.
     Wald,
+    /// Tango's score interval, found by iteration.
     Iterative,
 }
 
@@ -19,9 +47,70 @@ pub enum Confidence {
     Percent99,
 }
 
+impl Confidence {
+    /// How many standard errors it reaches to either side: the two-sided quantile of the normal distribution.
+    pub const fn z(self) -> f64 {
+        match self {
+            Self::Percent90 => 1.644_853_626_951_47,
+            Self::Percent95 => 1.959_963_984_540_05,
+            Self::Percent99 => 2.575_829_303_548_90,
+        }
+    }
+
+    /// A p-value below it is not taken for chance.
+    pub const fn significance(self) -> f64 {
+        match self {
+            Self::Percent90 => 0.10,
+            Self::Percent95 => 0.05,
+            Self::Percent99 => 0.01,
+        }
+    }
+}
+
 /// From lower to upper, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     pub lower: f64,
     pub upper: f64,
+}
+
+impl Interval {
+    /// As far to either side.
+    pub fn around(middle: f64, reach: f64) -> Self {
+        Self {
+            lower: middle - reach,
+            upper: middle + reach,
+        }
+    }
+
+    pub fn contains(self, points: f64) -> bool {
+        (self.lower..=self.upper).contains(&points)
+    }
+
+    /// Wide enough to hold that value as well.
+    #[must_use]
+    pub const fn including(self, points: f64) -> Self {
+        Self {
+            lower: self.lower.min(points),
+            upper: self.upper.max(points),
+        }
+    }
+
+    /// What lies no further than `limit` from zero.
+    #[must_use]
+    pub const fn within(self, limit: f64) -> Self {
+        Self {
+            lower: self.lower.clamp(-limit, limit),
+            upper: self.upper.clamp(-limit, limit),
+        }
+    }
+}
+
+/// Counts as the exact type of the formulas. Exact up to 2^53 answers.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "no project holds more than 2^53 answers"
+)]
+const fn exact(count: u64) -> f64 {
+    count as f64
 }

@@ -1,1 +1,47 @@
-//! Drawn.
+//! What is drawn and asked. Responsible for layout and looks; every change is a command for [`crate::app`].
+//!
+//! A `*_ui` function takes `&mut egui::Ui`, what it reads ([`ViewCtx`]), its own panel state (texts being typed,
+//! scroll), and the queue for what is asked.
+
+mod dialogs;
+mod frame;
+mod icons;
+mod plot;
+mod theme;
+mod views;
+mod widgets;
+mod window;
+mod words;
+
+pub use icons::Icon;
+pub use window::{OpenError, Window, open};
+
+use crate::analysis::{Analysis, Dimension, Filter};
+use crate::app::Session;
+use crate::i18n::Texts;
+use crate::model::{Day, Project};
+use crate::stats::Confidence;
+use theme::Palette;
+
+/// What every view reads.
+#[derive(Clone, Copy, Debug)]
+pub struct ViewCtx<'a> {
+    /// The program's own texts; the survey's are in the project.
+    pub texts: &'a Texts,
+    pub palette: &'a Palette,
+    pub project: &'a Project,
+    pub session: &'a Session,
+    pub filter: &'a Filter,
+    /// Of what the filter selects.
+    pub analysis: &'a Analysis,
+    /// Of all answers.
+    pub whole: &'a Analysis,
+    pub breakdown: Option<Dimension>,
+    pub confidence: Confidence,
+    pub today: Day,
+    pub is_read_only: bool,
+    /// A dialog stands before the view: keys are not the view's.
+    pub has_dialog: bool,
+    /// What became of the last change, in a sentence.
+    pub last_change: Option<&'a str>,
+}

@@ -1,4 +1,7 @@
 //! One integration binary; a module per capability.
 
 mod figures;
+mod history;
+mod import;
 mod layers;
+mod projects;

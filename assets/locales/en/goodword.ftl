@@ -84,6 +84,63 @@ starter-reason-tools = Tools
 
 ## Files, saving and errors
 
+state-recorded = Recorded
+state-recorded-meaning = Your work is in the journal on this computer and survives a crash. The survey has no file yet. Choose Save as to give it one.
+state-read-only = Read only
+state-read-only-meaning = This survey can be looked at but not changed here.
+closing-title = The last changes are not in the file
+closing-note = The file on the disk is whole, as it was last saved. Try again, save elsewhere, or close and keep the changes in the journal for the next start.
+closing-try-again = Try again
+closing-elsewhere = Save elsewhere...
+closing-keep = Close and keep for recovery
+settings-not-read = Your settings could not be read, so the usual ones are in use ({ $error }). Your surveys are not affected.
+settings-not-written = Your settings could not be kept in { $path } ({ $error }). Your surveys are not affected.
+dialog-open-survey = Open a survey
+dialog-save-survey = Save the survey as
+dialog-import = Import a table
+dialog-export-chart = Export the chart
+kind-survey = Goodword survey
+kind-table = Table (CSV, TSV, text)
+kind-png = Picture (PNG)
+kind-svg = Drawing (SVG)
+typed-path = File
+typed-path-note = Type the whole path of the file.
+edit-still-used = Some answers still use it, so it was not removed. Change those answers first.
+edit-refused = That no longer fits what is in the survey, so nothing was changed.
+change-done = Done: { $what }
+undo-what = Undo: { $what }
+redo-what = Redo: { $what }
+undone = Taken back: { $what }
+redone = Done again: { $what }
+step-add-answer = add an answer
+step-correct-answer = correct an answer
+step-delete-answers =
+    { $count ->
+        [one] delete an answer
+       *[other] delete { $count } answers
+    }
+step-change-answers =
+    { $count ->
+        [one] change an answer
+       *[other] change { $count } answers
+    }
+step-add-choice = add a choice
+step-add-reason = add a reason
+step-edit-reasons = edit the reasons
+step-edit-fields = edit the fields
+step-edit-survey = edit the survey
+step-edit-customer = edit a customer
+step-import-answers =
+    { $count ->
+        [one] import an answer
+       *[other] import { $count } answers
+    }
+step-recover-answers =
+    { $count ->
+        [one] recover an answer
+       *[other] recover { $count } answers
+    }
+
 
 ## Import
 
@@ -209,17 +266,192 @@ figure-description-groups = Promoters { $promoters }, passives { $passives }, de
 
 ## Actions and menus
 
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+action-new-survey = New survey...
+action-new-survey-title = New survey
+action-open = Open...
+action-try-sample = Try the sample
+action-save = Save now
+action-save-as = Save as...
+action-import = Import a table...
+action-export-chart = Export the chart...
+action-close-survey = Close the survey
+action-quit = Quit
+action-undo = Undo
+action-redo = Redo
+action-find = Find in the answers
+action-larger-text = Larger text
+action-smaller-text = Smaller text
+action-normal-text = Normal text size
+action-light-theme = Light theme
+action-dark-theme = Dark theme
+action-system-theme = Theme of the system
+action-all-actions = All actions...
+action-shortcuts = Keyboard shortcuts
+action-about = About Goodword
+actions-hint = Type what you want to do
+actions-none = No action is called that.
+keys-pick = Pick a score
+keys-ten = Pick 10
+keys-add = Add the answer
+keys-new-line = New line in the comment
+keys-clear = Clear the form
+about-version = Version { $version }
+about-line = Would your customers recommend you? Goodword keeps what they say on this computer and nowhere else.
+about-licences = Goodword is free software under the MIT or the Apache 2.0 licence. It contains the fonts Inter and Noto Sans SC (SIL Open Font License) and the Lucide icons (ISC licence).
+add = Add
+cancel = Cancel
+close = Close
+open = Open
+save = Save
+dismiss = Dismiss this message
+
 
 ## Window frame
+
+view-collect = Collect
+view-responses = Responses
+view-scores = Scores
+view-charts = Charts
+view-settings = Settings
+filter-add = Filter
+filter-period = Period
+filter-clear = Clear the filter
+filter-remove = Remove from the filter: { $part }
+filter-from = From
+filter-to = To
+filter-own-hint = Or your own, for example { $example }
+filter-apply = Use this period
+filter-backwards = The first day is after the last one.
+period-all = All answers
+period-since = since { $day }
+period-until = until { $day }
+period-from-to = { $from } to { $to }
+period-year = { $year }
+between = between { $lower } and { $upper }
+too-few-to-say = too few answers to say
+no-scores-yet = no scores yet
+no-comment = no comment
+groups-counted =
+    { $promoters ->
+        [one] { $promoters } promoter
+       *[other] { $promoters } promoters
+    }, { $passives ->
+        [one] { $passives } passive
+       *[other] { $passives } passives
+    }, { $detractors ->
+        [one] { $detractors } detractor
+       *[other] { $detractors } detractors
+    }
+answer-with-score = Answer { $number }, score { $score }
+answer-without-score = Answer { $number }, no score
 
 
 ## Welcome and new survey
 
+welcome-line = Find out whether your customers would recommend you, and why. Everything stays on this computer.
+welcome-new = Name it and type in the first answer
+welcome-open = Go on with a survey you have
+welcome-sample = Look around with made-up answers
+welcome-recent = Recent
+welcome-drafts = Not saved to a file yet
+welcome-forget = Remove { $file } from this list
+new-name = Name
+new-name-hint = Corner bakery, guests 2026
+new-untitled = New survey
+new-audience = Who answers
+audience-customers = Customers
+audience-customers-note = With customer, contact, and the reasons customers give
+audience-employees = Employees
+audience-employees-note = Without names, with the reasons employees give
+new-language = Language of the survey
+new-language-note = The question, the reasons and the channels come filled in. You can change all of it later.
+new-create = Create the survey
+
 
 ## Collect
 
+collect-ask = Ask
+collect-correcting = Correct this answer
+collect-score = Score from 0 to 10
+collect-comment = Comment
+collect-reasons = Reasons
+collect-new-reason = + Reason
+collect-reason-name = New reason
+collect-date = Date
+collect-date-hint = No date
+collect-customer = Customer
+collect-customer-hint = Name or number
+collect-contact = Contact
+collect-contact-hint = Phone or e-mail
+collect-keep = keep
+collect-keep-name = Keep { $field } for the next answer
+collect-no-score = Pick a score from 0 to 10.
+collect-blank-score = No score is picked. Press Enter again to record the comment without a score.
+collect-not-a-day = This is not a date. Write it like { $example }.
+collect-no-such-day = The calendar has no such day.
+collect-in-the-future = This day is still to come.
+collect-unknown-choice = “{ $typed }” is not in the list.
+collect-add-choice = Add it to the list
+collect-add = Add and next
+collect-clear = Clear
+collect-save-correction = Save the correction
+collect-added = Recorded no. { $number }
+collect-cleared = Cleared.
+collect-bring-back = Bring it back
+collect-score-so-far = Score so far
+collect-last = Last entered
+collect-none-yet = The answers you type in appear here.
+collect-correct = Correct answer { $number }
+collect-remove = Remove answer { $number }
+
 
 ## Scores
+
+net-promoter-score = Net Promoter Score
+scores-none = There are no scores here yet. Type some in under Collect, import a table, or change the filter.
+scores-promoter-share = { $share } of those who answered gave 9 or 10.
+scores-early-sign = With fewer than 30 answers this is an early sign.
+change-up = { $period } stood { $points } above the period before.
+change-down = { $period } stood { $points } below the period before.
+change-none = { $period } stood where the period before did.
+change-may-be-chance = The difference may be chance.
+change-not-chance = The difference is hardly chance.
+change-unknown = There is no earlier period to compare with yet.
+change-exact = Against { $before }: from { $from } to { $to }. Likely difference { $lower } to { $upper }, p = { $p }.
+rule-every-answer = Every answer counts once.
+how-sure = How sure?
+scores-exact =
+    Score { $score }, likely range { $lower } to { $upper } at { $confidence } confidence (adjusted Wald interval), from { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    } with a score and { $blank } without.
+blank-beside =
+    { $count ->
+        [one] and { $count } without a score
+       *[other] and { $count } without a score
+    }
+breakdown-by = By
+breakdown-none = No answers to break down.
+breakdown-corrected =
+    { $count ->
+        [one] Differences corrected for { $count } comparison
+       *[other] Differences corrected for { $count } comparisons
+    }
+column-answers = Answers
+column-groups = Promoters, passives, detractors
+column-score = Score
+column-range = Likely range
+column-verdict = Against the rest
+column-contribution = Share of score
+sort-by = Sort by { $column }
+verdict-better = better
+verdict-worse = worse
+verdict-may-be-chance = may be chance
+verdict-too-few = too few answers
 
 
 ## Responses

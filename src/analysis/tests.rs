@@ -1,0 +1,11 @@
+//! What is said of small projects, and that it adds up in any.
+
+#![expect(clippy::float_cmp, reason = "these figures are exact in binary")]
+
+mod sample;
+
+mod adding_up;
+mod breakdowns;
+mod changes;
+mod filters;
+mod trends;

@@ -1,0 +1,241 @@
+use super::sample::*;
+use crate::analysis::{Analysis, Certainty, Dimension, Key, Query, Verdict};
+use crate::model::{Edit, Group, ListEdit, Response};
+
+fn many(count: usize, of: impl Fn() -> Response) -> impl Iterator<Item = Response> {
+    std::iter::repeat_with(of).take(count)
+}
+
+fn keys(analysis: &Analysis) -> Vec<Key> {
+    analysis
+        .segments
+        .iter()
+        .map(|each| each.key.clone())
+        .collect()
+}
+
+fn verdicts(analysis: &Analysis) -> Vec<Verdict> {
+    analysis.segments.iter().map(|each| each.verdict).collect()
+}
+
+#[test]
+fn segments_stand_in_the_order_of_the_choices_and_the_missing_last() {
+    let mut project = with(3, [by(9, 0), by(9, 3), by(9, 1)]);
+    let mut field = project.fields().get(CHANNEL).unwrap().clone();
+    if let crate::model::FieldKind::Choice(choices) = &mut field.kind {
+        choices.reverse();
+    }
+    project
+        .apply(Edit::Field(ListEdit::Replace(field)))
+        .unwrap();
+    let analysis = broken_down(&project, Dimension::Field(CHANNEL));
+    assert_eq!(
+        keys(&analysis),
+        [Key::Choice(choice(3)), Key::Choice(choice(1)), Key::Missing]
+    );
+}
+
+#[test]
+fn texts_stand_in_their_own_order() {
+    let project = with(
+        0,
+        [
+            noted(9, "pear"),
+            noted(9, "apple"),
+            answer(9),
+            noted(1, "pear"),
+        ],
+    );
+    let analysis = broken_down(&project, Dimension::Field(NOTE));
+    let wanted = [
+        Key::Text("apple".into()),
+        Key::Text("pear".into()),
+        Key::Missing,
+    ];
+    assert_eq!(keys(&analysis), wanted);
+    assert_eq!(Dimension::Field(NOTE).keys(&project), wanted);
+}
+
+#[test]
+fn all_keys_are_listed_though_no_answer_has_them() {
+    let project = project(1);
+    let table = [
+        (Dimension::Field(CHANNEL), vec![Key::Choice(choice(1))]),
+        (Dimension::Field(NOTE), vec![]),
+        (
+            Dimension::Reason,
+            [1, 2, 3].map(|number| Key::Reason(reason(number))).to_vec(),
+        ),
+        (Dimension::Group, Group::ALL.map(Key::Group).to_vec()),
+        (
+            Dimension::Customer,
+            [1, 2]
+                .map(|number| Key::Customer(customer(number)))
+                .to_vec(),
+        ),
+    ];
+    for (dimension, mut wanted) in table {
+        wanted.push(Key::Missing);
+        assert_eq!(dimension.keys(&project), wanted);
+    }
+}
+
+#[test]
+fn an_answer_with_several_reasons_is_in_each_and_split_over_them() {
+    let project = with(
+        0,
+        [
+            because(10, &[1, 2]),
+            because(0, &[2]),
+            answer(8),
+            answer(10),
+        ],
+    );
+    let analysis = broken_down(&project, Dimension::Reason);
+    let found: Vec<_> = analysis
+        .segments
+        .iter()
+        .map(|each| {
+            (
+                each.summary.counts.n(),
+                each.contribution,
+                each.difference_from_rest,
+            )
+        })
+        .collect();
+    assert_eq!(found[0], (1, 12.5, Some(100.0)));
+    assert_eq!(found[1], (2, -12.5, Some(-50.0)));
+    assert_eq!((found[2].0, found[2].1), (2, 25.0));
+    assert_eq!(analysis.overall.score, Some(25.0));
+}
+
+#[test]
+fn a_clear_difference_is_told_in_its_direction() {
+    let good = many(40, || by(10, 1)).chain(many(10, || by(0, 1)));
+    let bad = many(10, || by(10, 2)).chain(many(40, || by(0, 2)));
+    let analysis = broken_down(&with(2, good.chain(bad)), Dimension::Field(CHANNEL));
+    assert_eq!(verdicts(&analysis), [Verdict::Better, Verdict::Worse]);
+    assert_eq!(analysis.segments[0].difference_from_rest, Some(120.0));
+    assert_eq!(analysis.segments[1].difference_from_rest, Some(-120.0));
+}
+
+#[test]
+fn the_same_difference_may_be_chance_among_many() {
+    // Segment 1 against the rest has p = 0.022 by itself.
+    let one = |others: u32| {
+        let first = many(16, || by(10, 1)).chain(many(5, || by(0, 1)));
+        let per_segment = 100 / others;
+        let rest = (2..2 + others).flat_map(move |number| {
+            (0..per_segment).map(move |at| by(if at % 2 == 0 { 10 } else { 0 }, number))
+        });
+        let project = with(1 + others, first.chain(rest));
+        verdicts(&broken_down(&project, Dimension::Field(CHANNEL)))
+    };
+    assert_eq!(one(1), [Verdict::Better, Verdict::Worse]);
+    assert!(one(10).iter().all(|each| *each == Verdict::MayBeChance));
+}
+
+#[test]
+fn the_asked_confidence_decides() {
+    let first = many(16, || by(10, 1)).chain(many(5, || by(0, 1)));
+    let rest = many(50, || by(10, 2)).chain(many(50, || by(0, 2)));
+    let project = with(2, first.chain(rest));
+    let table = [
+        (crate::stats::Confidence::Percent95, Verdict::Better),
+        (crate::stats::Confidence::Percent99, Verdict::MayBeChance),
+    ];
+    for (confidence, verdict) in table {
+        let query = Query {
+            by: Some(Dimension::Field(CHANNEL)),
+            confidence,
+            ..query()
+        };
+        assert_eq!(Analysis::of(&project, &query).segments[0].verdict, verdict);
+    }
+}
+
+#[test]
+fn small_segments_say_nothing_and_cost_the_others_nothing() {
+    let first = many(16, || by(10, 1)).chain(many(5, || by(0, 1)));
+    let rest = many(50, || by(10, 2)).chain(many(50, || by(0, 2)));
+    let small = (3..60).flat_map(|number| [by(10, number), by(0, number)]);
+    let project = with(60, first.chain(rest).chain(small));
+    let verdicts = verdicts(&broken_down(&project, Dimension::Field(CHANNEL)));
+    assert_eq!(verdicts[0], Verdict::Better);
+    assert!(
+        verdicts[2..]
+            .iter()
+            .all(|each| *each == Verdict::TooFewAnswers)
+    );
+}
+
+#[test]
+fn the_only_segment_has_nothing_to_be_compared_with() {
+    let analysis = broken_down(&with(2, many(20, || by(10, 1))), Dimension::Field(CHANNEL));
+    let [only] = &analysis.segments[..] else {
+        panic!("{:?}", analysis.segments);
+    };
+    assert_eq!(
+        (only.difference_from_rest, only.verdict),
+        (None, Verdict::TooFewAnswers)
+    );
+    assert_eq!(
+        (only.contribution, only.summary.certainty),
+        (100.0, Certainty::EarlySign)
+    );
+}
+
+#[test]
+fn a_segment_of_blanks_is_shown_without_a_score() {
+    let analysis = broken_down(&with(2, [by(9, 1), by(99, 2)]), Dimension::Field(CHANNEL));
+    let blank = &analysis.segments[1];
+    assert_eq!((blank.summary.score, blank.summary.counts.blank), (None, 1));
+    assert_eq!(
+        (blank.difference_from_rest, blank.contribution),
+        (None, 0.0)
+    );
+}
+
+#[test]
+fn many_segments_are_each_told_apart() {
+    let choices = (1..=98).flat_map(|number| [by(10, number), by(8, number)]);
+    let choices = broken_down(&with(98, choices), Dimension::Field(CHANNEL));
+    let texts = (0..10_000).map(|number| format!("text {number}"));
+    let texts = texts.flat_map(|text| [noted(10, &text), noted(8, &text)]);
+    let texts = broken_down(&with(0, texts), Dimension::Field(NOTE));
+    for (analysis, segments) in [(choices, 98), (texts, 10_000)] {
+        assert_eq!(analysis.segments.len(), segments);
+        let scores = analysis.segments.iter().map(|each| each.summary.score);
+        assert!(scores.into_iter().all(|score| score == Some(50.0)));
+        let sum: f64 = analysis.segments.iter().map(|each| each.contribution).sum();
+        assert!((sum - 50.0).abs() < 1e-9);
+    }
+}
+
+#[test]
+fn ids_that_lie_far_apart_cost_no_table() {
+    let mut project = with(1, [by(9, 1)]);
+    let mut field = project.fields().get(CHANNEL).unwrap().clone();
+    if let crate::model::FieldKind::Choice(choices) = &mut field.kind {
+        let mut far = choices[0].clone();
+        far.id = choice(u32::MAX);
+        choices.push(far);
+    }
+    project
+        .apply(Edit::Field(ListEdit::Replace(field)))
+        .unwrap();
+    add(&mut project, [by(0, u32::MAX)]);
+    let analysis = broken_down(&project, Dimension::Field(CHANNEL));
+    assert_eq!(
+        keys(&analysis),
+        [Key::Choice(choice(1)), Key::Choice(choice(u32::MAX))]
+    );
+}
+
+#[test]
+fn a_field_that_is_not_there_is_missing_in_every_answer() {
+    let unknown = Dimension::Field(NOTE.next());
+    let project = with(1, [by(9, 1), answer(2)]);
+    assert_eq!(keys(&broken_down(&project, unknown)), [Key::Missing]);
+    assert_eq!(unknown.keys(&project), [Key::Missing]);
+}

@@ -1,0 +1,121 @@
+use super::sample::*;
+use crate::analysis::{Analysis, Filter, Query, TrendPoint, Unit};
+use crate::model::Response;
+
+fn trend(responses: impl IntoIterator<Item = Response>, unit: Unit) -> Vec<TrendPoint> {
+    let query = Query { unit, ..query() };
+    Analysis::of(&with(0, responses), &query).trend
+}
+
+fn scores(trend: &[TrendPoint]) -> Vec<Option<f64>> {
+    trend.iter().map(|each| each.summary.score).collect()
+}
+
+#[test]
+fn a_month_without_answers_is_a_gap_and_no_zero() {
+    let trend = trend(
+        [
+            on(10, "2026-01-31"),
+            on(0, "2026-04-01"),
+            on(99, "2026-03-01"),
+        ],
+        Unit::Month,
+    );
+    assert_eq!(scores(&trend), [Some(100.0), None, None, Some(-100.0)]);
+    assert_eq!(trend[1].first_day, day("2026-02-01"));
+    assert_eq!(trend[1].last_day, day("2026-02-28"));
+    assert_eq!(
+        (trend[2].summary.interval, trend[2].summary.counts.blank),
+        (None, 1)
+    );
+}
+
+#[test]
+fn answers_are_taken_in_any_order() {
+    let trend = trend(
+        [
+            on(0, "2026-04-01"),
+            on(10, "2026-01-31"),
+            on(8, "2026-01-01"),
+        ],
+        Unit::Quarter,
+    );
+    assert_eq!(scores(&trend), [Some(50.0), Some(-100.0)]);
+}
+
+#[test]
+fn weeks_run_from_monday_over_the_new_year() {
+    let trend = trend(
+        [
+            on(10, "2026-12-27"),
+            on(10, "2026-12-28"),
+            on(0, "2027-01-03"),
+            on(0, "2027-01-04"),
+        ],
+        Unit::Week,
+    );
+    assert_eq!(scores(&trend), [Some(100.0), Some(0.0), Some(-100.0)]);
+    assert_eq!(trend[1].first_day, day("2026-12-28"));
+}
+
+#[test]
+fn blanks_do_not_lengthen_the_trend() {
+    let answers = [
+        on(99, "2025-01-01"),
+        on(99, "2026-05-01"),
+        on(9, "2026-05-02"),
+        on(99, "2026-07-01"),
+    ];
+    let trend = trend(answers, Unit::Month);
+    assert_eq!(trend.len(), 1);
+    assert_eq!(trend[0].summary.counts.blank, 1);
+}
+
+#[test]
+fn the_period_of_the_filter_bounds_the_trend() {
+    let filter = Filter {
+        period: Some(period("2026-01-15", "2026-02-15")),
+        conditions: vec![],
+    };
+    let query = Query { filter, ..query() };
+    let answers = [
+        on(0, "2026-01-14"),
+        on(10, "2026-01-15"),
+        on(10, "2026-02-15"),
+        on(0, "2026-02-16"),
+    ];
+    let trend = Analysis::of(&with(0, answers), &query).trend;
+    assert_eq!(scores(&trend), [Some(100.0), Some(100.0)]);
+}
+
+#[test]
+fn a_slip_of_the_pen_widens_the_unit_and_loses_nothing() {
+    let table = [
+        ("2025-05-01", Unit::Day, Unit::Day),
+        ("1926-05-01", Unit::Day, Unit::Month),
+        ("0202-05-01", Unit::Day, Unit::HalfYear),
+        ("0202-05-01", Unit::Year, Unit::Year),
+    ];
+    for (slip, wanted, used) in table {
+        let query = Query {
+            unit: wanted,
+            ..query()
+        };
+        let analysis = Analysis::of(&with(0, [on(10, slip), on(0, "2026-05-01")]), &query);
+        assert_eq!(analysis.trend_unit, used, "{slip}");
+        let total: u64 = analysis
+            .trend
+            .iter()
+            .map(|each| each.summary.counts.n())
+            .sum();
+        assert_eq!(total, 2);
+        assert!(analysis.trend.len() <= 5000);
+    }
+}
+
+#[test]
+fn answers_without_a_date_are_counted_beside_the_trend() {
+    let project = with(0, [answer(9), answer(99), on(9, "2026-05-01")]);
+    let analysis = Analysis::of(&project, &query());
+    assert_eq!((analysis.undated, analysis.trend.len()), (1, 1));
+}

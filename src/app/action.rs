@@ -1,0 +1,194 @@
+//! The one table of actions: menus, shortcuts, tooltips and the searchable list are made from it.
+
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+use crate::i18n::Texts;
+use crate::text;
+
+/// Something a person can ask for without giving anything more. Resolved by the conductor to a command, or to
+/// nothing when it is not available now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    NewSurvey,
+    Open,
+    TrySample,
+    Save,
+    SaveAs,
+    Import,
+    ExportChart,
+    CloseSurvey,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    ShowCollect,
+    ShowResponses,
+    ShowScores,
+    ShowCharts,
+    ShowSettings,
+    LargerText,
+    SmallerText,
+    NormalText,
+    LightTheme,
+    DarkTheme,
+    SystemTheme,
+    AllActions,
+    Shortcuts,
+    About,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    File,
+    Edit,
+    View,
+    Help,
+}
+
+impl Menu {
+    pub const ALL: [Self; 4] = [Self::File, Self::Edit, Self::View, Self::Help];
+
+    pub fn name(self, texts: &Texts) -> String {
+        match self {
+            Self::File => text!(texts, "menu-file"),
+            Self::Edit => text!(texts, "menu-edit"),
+            Self::View => text!(texts, "menu-view"),
+            Self::Help => text!(texts, "menu-help"),
+        }
+    }
+}
+
+const fn command(key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(Modifiers::COMMAND, key))
+}
+
+const fn command_shift(key: Key) -> Option<KeyboardShortcut> {
+    let both = Modifiers {
+        shift: true,
+        ..Modifiers::COMMAND
+    };
+    Some(KeyboardShortcut::new(both, key))
+}
+
+const fn plain(key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(Modifiers::NONE, key))
+}
+
+impl Action {
+    /// Every action once, with its menu and shortcut, in the order of the menus.
+    pub const TABLE: &[(Self, Menu, Option<KeyboardShortcut>)] = &[
+        (Self::NewSurvey, Menu::File, command(Key::N)),
+        (Self::Open, Menu::File, command(Key::O)),
+        (Self::TrySample, Menu::File, None),
+        (Self::Save, Menu::File, command(Key::S)),
+        (Self::SaveAs, Menu::File, command_shift(Key::S)),
+        (Self::Import, Menu::File, command(Key::I)),
+        (Self::ExportChart, Menu::File, command(Key::E)),
+        (Self::CloseSurvey, Menu::File, command(Key::W)),
+        (Self::Quit, Menu::File, command(Key::Q)),
+        (Self::Undo, Menu::Edit, command(Key::Z)),
+        (Self::Redo, Menu::Edit, command_shift(Key::Z)),
+        (Self::Find, Menu::Edit, command(Key::F)),
+        (Self::ShowCollect, Menu::View, command(Key::Num1)),
+        (Self::ShowResponses, Menu::View, command(Key::Num2)),
+        (Self::ShowScores, Menu::View, command(Key::Num3)),
+        (Self::ShowCharts, Menu::View, command(Key::Num4)),
+        (Self::ShowSettings, Menu::View, command(Key::Comma)),
+        (Self::LargerText, Menu::View, command(Key::Plus)),
+        (Self::SmallerText, Menu::View, command(Key::Minus)),
+        (Self::NormalText, Menu::View, command(Key::Num0)),
+        (Self::LightTheme, Menu::View, None),
+        (Self::DarkTheme, Menu::View, None),
+        (Self::SystemTheme, Menu::View, None),
+        (Self::AllActions, Menu::Help, command(Key::K)),
+        (Self::Shortcuts, Menu::Help, plain(Key::F1)),
+        (Self::About, Menu::Help, None),
+    ];
+
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::TABLE.iter().map(|(action, _, _)| *action)
+    }
+
+    pub fn in_menu(menu: Menu) -> impl Iterator<Item = Self> {
+        let here = Self::TABLE.iter().filter(move |(_, of, _)| *of == menu);
+        here.map(|(action, _, _)| *action)
+    }
+
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        let row = Self::TABLE.iter().find(|(action, _, _)| *action == self)?;
+        row.2
+    }
+
+    /// Whether a line stands above it in its menu.
+    pub const fn starts_group(self) -> bool {
+        matches!(
+            self,
+            Self::Save
+                | Self::Import
+                | Self::CloseSurvey
+                | Self::Find
+                | Self::LargerText
+                | Self::LightTheme
+                | Self::About
+        )
+    }
+
+    pub fn name(self, texts: &Texts) -> String {
+        match self {
+            Self::NewSurvey => text!(texts, "action-new-survey"),
+            Self::Open => text!(texts, "action-open"),
+            Self::TrySample => text!(texts, "action-try-sample"),
+            Self::Save => text!(texts, "action-save"),
+            Self::SaveAs => text!(texts, "action-save-as"),
+            Self::Import => text!(texts, "action-import"),
+            Self::ExportChart => text!(texts, "action-export-chart"),
+            Self::CloseSurvey => text!(texts, "action-close-survey"),
+            Self::Quit => text!(texts, "action-quit"),
+            Self::Undo => text!(texts, "action-undo"),
+            Self::Redo => text!(texts, "action-redo"),
+            Self::Find => text!(texts, "action-find"),
+            Self::ShowCollect => text!(texts, "view-collect"),
+            Self::ShowResponses => text!(texts, "view-responses"),
+            Self::ShowScores => text!(texts, "view-scores"),
+            Self::ShowCharts => text!(texts, "view-charts"),
+            Self::ShowSettings => text!(texts, "view-settings"),
+            Self::LargerText => text!(texts, "action-larger-text"),
+            Self::SmallerText => text!(texts, "action-smaller-text"),
+            Self::NormalText => text!(texts, "action-normal-text"),
+            Self::LightTheme => text!(texts, "action-light-theme"),
+            Self::DarkTheme => text!(texts, "action-dark-theme"),
+            Self::SystemTheme => text!(texts, "action-system-theme"),
+            Self::AllActions => text!(texts, "action-all-actions"),
+            Self::Shortcuts => text!(texts, "action-shortcuts"),
+            Self::About => text!(texts, "action-about"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn no_two_actions_share_a_shortcut() {
+        let mut seen = HashSet::new();
+        for (action, _, shortcut) in Action::TABLE {
+            if let Some(shortcut) = shortcut {
+                let key = (
+                    shortcut.modifiers.command,
+                    shortcut.modifiers.shift,
+                    shortcut.logical_key,
+                );
+                assert!(seen.insert(key), "{action:?} clashes");
+            }
+        }
+    }
+
+    #[test]
+    fn every_action_stands_in_the_table_once() {
+        let mut seen = HashSet::new();
+        assert!(Action::all().all(|action| seen.insert(action)));
+    }
+}

@@ -1,0 +1,119 @@
+//! Commands: an ask with everything needed to do it, nested by topic.
+
+use std::path::PathBuf;
+
+use super::{Action, ChartOptions, Dialog, DialogPurpose, View};
+use crate::analysis::{Condition, Dimension, Period};
+use crate::document::{EditLabel, Entry};
+use crate::exchange::import::Mapping;
+use crate::model::{Audience, Edit, Language};
+use crate::settings::ThemeChoice;
+
+#[derive(Debug)]
+pub enum Command {
+    /// Whatever the action resolves to now.
+    Act(Action),
+    Edit(EditCommand),
+    File(FileCommand),
+    Import(ImportCommand),
+    Export(ExportCommand),
+    View(ViewCommand),
+    Settings(SettingsCommand),
+}
+
+#[derive(Debug)]
+pub enum EditCommand {
+    /// A typed answer becomes one of the project's.
+    Add(Box<Entry>),
+    Apply(EditLabel, Edit),
+    Undo,
+    Redo,
+}
+
+#[derive(Debug)]
+pub enum FileCommand {
+    New {
+        name: String,
+        audience: Audience,
+        language: Language,
+    },
+    Sample,
+    /// Asks for a path with the system's dialog.
+    Ask(DialogPurpose),
+    Open(PathBuf),
+    OpenDraft(PathBuf),
+    SaveNow,
+    SaveAs(PathBuf),
+    Close,
+    Quit,
+    /// After writing failed: closes all the same; the journal keeps what it could.
+    QuitUnsaved,
+    ForgetRecent(PathBuf),
+}
+
+#[derive(Debug)]
+pub enum ImportCommand {
+    Read(PathBuf),
+    Remap(Mapping),
+    Finish,
+}
+
+#[derive(Debug)]
+pub enum ExportCommand {
+    /// The chart on the screen; the kind of file follows the extension.
+    Chart(PathBuf),
+    CopyNumbers,
+}
+
+#[derive(Debug)]
+pub enum ViewCommand {
+    Show(View),
+    Open(Dialog),
+    CloseDialog,
+    SetPeriod(Option<Period>),
+    /// Replaces the condition on the same dimension; one without keys is removed.
+    SetCondition(Condition),
+    ClearFilter,
+    BreakDown(Option<Dimension>),
+    Chart(ChartOptions),
+    /// The keyboard goes to the search of the answers.
+    Find,
+    DismissNotice,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum SettingsCommand {
+    Language(Language),
+    Theme(ThemeChoice),
+    TextSize(u16),
+}
+
+/// What the views ask for during a frame, in order.
+#[derive(Debug, Default)]
+pub struct CommandQueue(Vec<Command>);
+
+impl CommandQueue {
+    pub fn push(&mut self, command: Command) {
+        self.0.push(command);
+    }
+
+    pub fn view(&mut self, command: ViewCommand) {
+        self.push(Command::View(command));
+    }
+
+    pub fn edit(&mut self, label: EditLabel, edit: Edit) {
+        self.push(Command::Edit(EditCommand::Apply(label, edit)));
+    }
+
+    pub fn act(&mut self, action: Action) {
+        self.push(Command::Act(action));
+    }
+
+    pub fn take(&mut self) -> Vec<Command> {
+        std::mem::take(&mut self.0)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

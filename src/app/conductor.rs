@@ -1,0 +1,370 @@
+//! The conductor: what is open, what is looked at, and what was asked for. Commands change it; views read it.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use eframe::egui;
+
+use super::derived::{Analyses, Derived};
+use super::dialogs::{Chosen, FileDialogs};
+use super::{
+    Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
+    ImportCommand, Notice, Session, View, ViewCommand, edit_label,
+};
+use crate::analysis::Query;
+use crate::document::{Document, DraftSurvey, Keeping, OpenProject, SaveState};
+use crate::i18n::Texts;
+use crate::model::Project;
+use crate::settings::Settings;
+use crate::stats::{Confidence, Method};
+use crate::text;
+
+/// See the module's page.
+#[derive(Debug)]
+pub struct Conductor {
+    pub settings: Settings,
+    pub texts: Texts,
+    pub session: Session,
+    pub(super) open: Option<OpenProject>,
+    pub(super) notice: Option<Notice>,
+    pub(super) derived: Derived,
+    pub(super) dialogs: FileDialogs,
+    pub(super) keeping: Keeping,
+    pub(super) environment: Environment,
+    pub(super) drafts: Vec<DraftSurvey>,
+    /// What the journal held of a half-typed answer, for the form of the project just opened.
+    pub(super) opened: Option<Option<serde_json::Value>>,
+    /// A dialog of the system's to be shown when the window's handle is at hand.
+    pub(super) wanted_dialog: Option<DialogPurpose>,
+    pub(super) last_change: Option<String>,
+    pub(super) has_asked_to_close: bool,
+    pub(super) may_close: bool,
+}
+
+impl Conductor {
+    pub fn document(&self) -> Option<&Document> {
+        self.open.as_ref().map(OpenProject::document)
+    }
+
+    pub fn project(&self) -> Option<&Project> {
+        self.document().map(Document::project)
+    }
+
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    pub fn drafts(&self) -> &[DraftSurvey] {
+        &self.drafts
+    }
+
+    pub fn last_change(&self) -> Option<&str> {
+        self.last_change.as_deref()
+    }
+
+    pub fn save_state(&self) -> Option<&SaveState> {
+        self.open.as_ref().map(OpenProject::state)
+    }
+
+    pub fn is_read_only(&self) -> bool {
+        matches!(self.save_state(), Some(SaveState::ReadOnly(_)))
+    }
+
+    /// The day that the clock says.
+    pub fn today(&self) -> crate::model::Day {
+        (self.environment.today)()
+    }
+
+    /// The half-typed answer of the project opened since the last call.
+    pub fn take_opened(&mut self) -> Option<Option<serde_json::Value>> {
+        self.opened.take()
+    }
+
+    /// Keeps the half-typed answer in the journal.
+    pub fn keep_draft(&mut self, draft: serde_json::Value) {
+        if let Some(open) = &mut self.open {
+            open.keep_draft(draft);
+        }
+    }
+
+    /// Computes what the views read, where its key changed.
+    pub fn refresh(&mut self) {
+        let Some(document) = self.open.as_ref().map(OpenProject::document) else {
+            return;
+        };
+        let shown = Query {
+            filter: self.session.filter.clone(),
+            by: self.session.breakdown_in(document.project()),
+            unit: self.session.chart.unit,
+            method: Method::default(),
+            confidence: Confidence::default(),
+            today: (self.environment.today)(),
+        };
+        self.derived.refresh(document, shown);
+    }
+
+    /// What the views read; `None` without a project.
+    pub fn analyses(&self) -> Option<Analyses<'_>> {
+        self.open.as_ref()?;
+        self.derived.analyses()
+    }
+
+    /// Finished dialogs and saves in, whatever is due done. Returns when to be called again.
+    pub fn logic(
+        &mut self,
+        ctx: &egui::Context,
+        frame: &eframe::Frame,
+        commands: &mut CommandQueue,
+    ) {
+        if let Some(purpose) = self.wanted_dialog.take() {
+            let suggested = self.suggested_name(purpose);
+            self.dialogs
+                .show(purpose, &suggested, &self.texts, ctx, frame);
+        }
+        if let Some(chosen) = self.dialogs.poll(ctx) {
+            self.chosen(chosen, commands);
+        }
+        self.dropped(ctx, commands);
+        let next = self
+            .open
+            .as_mut()
+            .and_then(|open| open.tick(Instant::now()));
+        if let Some(next) = next {
+            ctx.request_repaint_after(next.max(Duration::from_millis(5)));
+        }
+        if ctx.input(|input| input.viewport().close_requested()) {
+            self.close_requested(ctx, commands);
+        }
+    }
+
+    fn chosen(&mut self, chosen: Chosen, commands: &mut CommandQueue) {
+        match chosen {
+            Chosen::Path(purpose, path) => commands.push(Self::command_for(purpose, path)),
+            Chosen::Nothing => {}
+            Chosen::Unavailable(purpose) => self.session.dialog = Some(Dialog::TypedPath(purpose)),
+        }
+    }
+
+    /// Files dropped on the window: a survey opens, anything else is read as a table.
+    fn dropped(&self, ctx: &egui::Context, commands: &mut CommandQueue) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
+        for path in dropped.iter().map(|file| file.path().to_owned()) {
+            let is_json = path
+                .extension()
+                .is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
+            commands.push(if is_json || self.open.is_none() {
+                Command::File(FileCommand::Open(path))
+            } else {
+                Command::Import(ImportCommand::Read(path))
+            });
+        }
+    }
+
+    fn close_requested(&mut self, ctx: &egui::Context, commands: &mut CommandQueue) {
+        if self.may_close {
+            return;
+        }
+        ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        commands.act(Action::Quit);
+    }
+
+    /// What is done with a path that was chosen or typed.
+    pub fn command_for(purpose: DialogPurpose, path: PathBuf) -> Command {
+        match purpose {
+            DialogPurpose::OpenSurvey => Command::File(FileCommand::Open(path)),
+            DialogPurpose::SaveSurveyAs => Command::File(FileCommand::SaveAs(path)),
+            DialogPurpose::ImportTable => Command::Import(ImportCommand::Read(path)),
+            DialogPurpose::ExportChart => Command::Export(ExportCommand::Chart(path)),
+        }
+    }
+
+    /// A name to begin with, for a file to be written.
+    pub fn suggested_name(&self, purpose: DialogPurpose) -> String {
+        let survey = self
+            .project()
+            .map_or("", |project| project.survey().name.as_str());
+        let name: String = survey
+            .chars()
+            .map(|c| if is_fit_for_a_name(c) { c } else { ' ' })
+            .collect();
+        let name = name.trim();
+        match purpose {
+            DialogPurpose::OpenSurvey | DialogPurpose::ImportTable => String::new(),
+            DialogPurpose::SaveSurveyAs => format!("{name}.goodword.json"),
+            DialogPurpose::ExportChart => format!("{name} {}.png", self.session.chart.kind),
+        }
+    }
+
+    /// A path to begin with, where it is typed: beside the open file, else in the folder the program runs in.
+    pub fn suggested_path(&self, purpose: DialogPurpose) -> String {
+        let beside = self
+            .open
+            .as_ref()
+            .and_then(OpenProject::path)
+            .and_then(Path::parent);
+        let folder = beside
+            .map(Path::to_owned)
+            .or_else(|| std::env::current_dir().ok());
+        let name = self.suggested_name(purpose);
+        folder.map_or(name.clone(), |folder| {
+            folder.join(name).display().to_string()
+        })
+    }
+
+    /// What an action is called now: Undo and Redo say what they would take back or repeat.
+    pub fn action_name(&self, action: Action) -> String {
+        let label = match action {
+            Action::Undo => self.document().and_then(Document::undo_label),
+            Action::Redo => self.document().and_then(Document::redo_label),
+            _ => None,
+        };
+        match (action, label) {
+            (Action::Undo, Some(label)) => text!(
+                self.texts,
+                "undo-what",
+                what = edit_label(&self.texts, *label)
+            ),
+            (Action::Redo, Some(label)) => text!(
+                self.texts,
+                "redo-what",
+                what = edit_label(&self.texts, *label)
+            ),
+            _ => action.name(&self.texts),
+        }
+    }
+
+    /// Whether an action would do anything now: not while a dialog has the window.
+    pub fn is_available(&self, action: Action) -> bool {
+        self.session.dialog.is_none() && self.could_run(action)
+    }
+
+    /// Whether an action would do anything if no dialog were open.
+    pub fn could_run(&self, action: Action) -> bool {
+        self.resolve(action).is_some()
+    }
+
+    /// The command an action stands for now.
+    pub(super) fn resolve(&self, action: Action) -> Option<Command> {
+        let document = self.document();
+        match action {
+            Action::NewSurvey => Some(Command::View(ViewCommand::Open(Dialog::NewSurvey))),
+            Action::Open => Some(Command::File(FileCommand::Ask(DialogPurpose::OpenSurvey))),
+            Action::TrySample => Some(Command::File(FileCommand::Sample)),
+            Action::Quit => Some(Command::File(FileCommand::Quit)),
+            Action::Save => document.map(|_| Command::File(FileCommand::SaveNow)),
+            Action::SaveAs => {
+                document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
+            }
+            Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
+            Action::Import => {
+                self.changing(Command::File(FileCommand::Ask(DialogPurpose::ImportTable)))
+            }
+            Action::ExportChart => {
+                document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::ExportChart)))
+            }
+            Action::Undo => self
+                .changing(Command::Edit(super::EditCommand::Undo))
+                .filter(|_| document.is_some_and(|open| open.undo_label().is_some())),
+            Action::Redo => self
+                .changing(Command::Edit(super::EditCommand::Redo))
+                .filter(|_| document.is_some_and(|open| open.redo_label().is_some())),
+            Action::Find => document.map(|_| Command::View(ViewCommand::Find)),
+            _ => self.resolve_looks(action),
+        }
+    }
+
+    fn resolve_looks(&self, action: Action) -> Option<Command> {
+        use super::SettingsCommand::{TextSize, Theme};
+        use crate::settings::ThemeChoice;
+        let show = |view: View| {
+            self.document()
+                .map(|_| Command::View(ViewCommand::Show(view)))
+        };
+        match action {
+            Action::ShowCollect => show(View::Collect),
+            Action::ShowResponses => show(View::Responses),
+            Action::ShowScores => show(View::Scores),
+            Action::ShowCharts => show(View::Charts),
+            Action::ShowSettings => Some(Command::View(ViewCommand::Show(View::Settings))),
+            Action::LargerText => Some(Command::Settings(TextSize(
+                self.settings.text_size_step(true),
+            ))),
+            Action::SmallerText => Some(Command::Settings(TextSize(
+                self.settings.text_size_step(false),
+            ))),
+            Action::NormalText => Some(Command::Settings(TextSize(100))),
+            Action::LightTheme => Some(Command::Settings(Theme(ThemeChoice::Light))),
+            Action::DarkTheme => Some(Command::Settings(Theme(ThemeChoice::Dark))),
+            Action::SystemTheme => Some(Command::Settings(Theme(ThemeChoice::System))),
+            Action::AllActions => Some(Command::View(ViewCommand::Open(Dialog::AllActions))),
+            Action::Shortcuts => Some(Command::View(ViewCommand::Open(Dialog::Shortcuts))),
+            Action::About => Some(Command::View(ViewCommand::Open(Dialog::About))),
+            _ => None,
+        }
+    }
+
+    /// The command, where there is a project that can be changed.
+    fn changing(&self, command: Command) -> Option<Command> {
+        (self.open.is_some() && !self.is_read_only()).then_some(command)
+    }
+}
+
+/// What every file system takes in a name.
+fn is_fit_for_a_name(c: char) -> bool {
+    !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+}
+
+impl Conductor {
+    /// A window's conductor with nothing open.
+    ///
+    /// # Errors
+    /// When the texts built into the program cannot be read.
+    pub fn new(environment: Environment) -> Result<Self, crate::i18n::TextsError> {
+        let settings = environment.settings_path.as_deref().map(Settings::read);
+        let (settings, unread) = match settings {
+            Some(Ok(settings)) => (settings, None),
+            Some(Err(error)) => (Settings::default(), Some(error)),
+            None => (Settings::default(), None),
+        };
+        let texts = Texts::load(settings.language())?;
+        let notice = unread.map(|error| {
+            Notice::problem(text!(texts, "settings-not-read", error = error.to_string()))
+        });
+        Ok(Self {
+            settings,
+            texts,
+            notice,
+            session: Session::default(),
+            open: None,
+            derived: Derived::default(),
+            dialogs: FileDialogs::default(),
+            keeping: Keeping::default(),
+            environment,
+            drafts: Vec::new(),
+            opened: None,
+            wanted_dialog: None,
+            last_change: None,
+            has_asked_to_close: false,
+            may_close: false,
+        })
+    }
+
+    /// Puts the settings into effect in the window.
+    pub fn attach(&mut self, ctx: &egui::Context) {
+        self.show_settings(ctx);
+    }
+
+    /// Remembers the window's size for the next time.
+    pub fn notice_place(&mut self, ctx: &egui::Context) {
+        let zoom = ctx.zoom_factor();
+        let place = ctx.input(|input| {
+            let size = input.content_rect().size() * zoom;
+            crate::settings::WindowPlace {
+                width_pt: size.x,
+                height_pt: size.y,
+                maximised: input.viewport().maximized.unwrap_or(false),
+            }
+        });
+        self.settings.window = Some(place);
+    }
+}

@@ -1,0 +1,141 @@
+//! The system's file dialogs: opened on the window's thread, polled each frame, never waited for. Where the system
+//! has none, a path can be typed instead.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+
+use eframe::egui;
+
+use crate::i18n::Texts;
+use crate::text;
+
+/// What a path is wanted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DialogPurpose {
+    OpenSurvey,
+    SaveSurveyAs,
+    ImportTable,
+    ExportChart,
+}
+
+impl DialogPurpose {
+    /// Whether the path is to be written rather than read.
+    pub const fn is_saving(self) -> bool {
+        matches!(self, Self::SaveSurveyAs | Self::ExportChart)
+    }
+
+    pub fn title(self, texts: &Texts) -> String {
+        match self {
+            Self::OpenSurvey => text!(texts, "dialog-open-survey"),
+            Self::SaveSurveyAs => text!(texts, "dialog-save-survey"),
+            Self::ImportTable => text!(texts, "dialog-import"),
+            Self::ExportChart => text!(texts, "dialog-export-chart"),
+        }
+    }
+
+    /// What the system's dialog offers: a name for the kind of file, and its extensions.
+    fn filters(self, texts: &Texts) -> Vec<(String, &'static [&'static str])> {
+        match self {
+            Self::OpenSurvey | Self::SaveSurveyAs => vec![(text!(texts, "kind-survey"), &["json"])],
+            Self::ImportTable => vec![(text!(texts, "kind-table"), &["csv", "tsv", "txt"])],
+            Self::ExportChart => vec![
+                (text!(texts, "kind-png"), &["png"]),
+                (text!(texts, "kind-svg"), &["svg"]),
+            ],
+        }
+    }
+}
+
+type Answer = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
+
+/// The dialog that is open, if one is.
+#[derive(Default)]
+pub(super) struct FileDialogs {
+    open: Option<(DialogPurpose, Answer, f64)>,
+}
+
+/// What became of a dialog.
+pub(super) enum Chosen {
+    Path(DialogPurpose, PathBuf),
+    /// Closed without a choice.
+    Nothing,
+    /// It came back at once: the system could show none.
+    Unavailable(DialogPurpose),
+}
+
+impl std::fmt::Debug for FileDialogs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let purpose = self.open.as_ref().map(|(purpose, _, _)| purpose);
+        f.debug_struct("FileDialogs")
+            .field("open", &purpose)
+            .finish()
+    }
+}
+
+/// No person closes a dialog as quickly.
+const SHORTEST_SECONDS: f64 = 0.4;
+
+impl FileDialogs {
+    pub(super) fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Shows a dialog, unless one is open already.
+    pub(super) fn show(
+        &mut self,
+        purpose: DialogPurpose,
+        suggested: &str,
+        texts: &Texts,
+        ctx: &egui::Context,
+        frame: &eframe::Frame,
+    ) {
+        if self.open.is_some() {
+            return;
+        }
+        let mut dialog = rfd::AsyncFileDialog::new()
+            .set_title(purpose.title(texts))
+            .set_parent(frame);
+        for (name, extensions) in purpose.filters(texts) {
+            dialog = dialog.add_filter(name, extensions);
+        }
+        let answer: Answer = if purpose.is_saving() {
+            let saving = dialog.set_file_name(suggested).save_file();
+            Box::pin(async { saving.await.map(|file| file.path().to_owned()) })
+        } else {
+            let picking = dialog.pick_file();
+            Box::pin(async { picking.await.map(|file| file.path().to_owned()) })
+        };
+        let now = ctx.input(|input| input.time);
+        self.open = Some((purpose, answer, now));
+        ctx.request_repaint();
+    }
+
+    /// Looks whether the dialog has been answered.
+    pub(super) fn poll(&mut self, ctx: &egui::Context) -> Option<Chosen> {
+        let (purpose, answer, since) = self.open.as_mut()?;
+        let waker = Waker::from(Arc::new(Repaint(ctx.clone())));
+        let Poll::Ready(path) = answer.as_mut().poll(&mut Context::from_waker(&waker)) else {
+            return None;
+        };
+        let lasted = ctx.input(|input| input.time) - *since;
+        let chosen = match path {
+            Some(path) => Chosen::Path(*purpose, path),
+            None if lasted < SHORTEST_SECONDS => Chosen::Unavailable(*purpose),
+            None => Chosen::Nothing,
+        };
+        self.open = None;
+        Some(chosen)
+    }
+}
+
+/// Wakes the window when the dialog is answered.
+struct Repaint(egui::Context);
+
+impl Wake for Repaint {
+    fn wake(self: Arc<Self>) {
+        self.0.request_repaint();
+    }
+}

@@ -1,0 +1,34 @@
+//! Commands carried out, first come first served. Each arm is one call; the topics have a file each.
+
+mod edit;
+mod export;
+mod file;
+mod import;
+mod view;
+
+use super::{Command, CommandQueue, Conductor};
+
+impl Conductor {
+    /// Carries out everything that was asked for.
+    pub fn dispatch(&mut self, ctx: &eframe::egui::Context, queue: &mut CommandQueue) {
+        for command in queue.take() {
+            self.carry_out(ctx, command);
+        }
+    }
+
+    fn carry_out(&mut self, ctx: &eframe::egui::Context, command: Command) {
+        match command {
+            Command::Act(action) => {
+                if let Some(command) = self.resolve(action) {
+                    self.carry_out(ctx, command);
+                }
+            }
+            Command::Edit(command) => self.edit(command),
+            Command::File(command) => self.file(ctx, command),
+            Command::Import(command) => self.import(ctx, command),
+            Command::Export(command) => self.export(ctx, command),
+            Command::View(command) => self.view(command),
+            Command::Settings(command) => self.change_settings(ctx, command),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! What is looked at, and how.
+
+use eframe::egui;
+
+use crate::analysis::{Condition, Filter};
+use crate::app::{Conductor, Notice, SettingsCommand, ViewCommand};
+use crate::i18n::Texts;
+use crate::model::Language;
+use crate::settings::ThemeChoice;
+use crate::text;
+
+impl Conductor {
+    pub(super) fn view(&mut self, command: ViewCommand) {
+        match command {
+            ViewCommand::Show(view) => self.session.view = view,
+            ViewCommand::Open(dialog) => self.session.dialog = Some(dialog),
+            ViewCommand::CloseDialog => self.close_dialog(),
+            ViewCommand::SetPeriod(period) => self.session.filter.period = period,
+            ViewCommand::SetCondition(condition) => self.set_condition(condition),
+            ViewCommand::ClearFilter => self.session.filter = Filter::default(),
+            ViewCommand::BreakDown(dimension) => self.session.breakdown = dimension,
+            ViewCommand::Chart(options) => self.session.chart = options,
+            ViewCommand::Find => self.session.view = crate::app::View::Responses,
+            ViewCommand::DismissNotice => self.notice = None,
+        }
+    }
+
+    fn close_dialog(&mut self) {
+        self.session.dialog = None;
+        self.has_asked_to_close = false;
+    }
+
+    fn set_condition(&mut self, condition: Condition) {
+        let conditions = &mut self.session.filter.conditions;
+        conditions.retain(|each| each.dimension != condition.dimension);
+        if !condition.keys.is_empty() {
+            conditions.push(condition);
+        }
+    }
+
+    pub(super) fn change_settings(&mut self, ctx: &egui::Context, command: SettingsCommand) {
+        match command {
+            SettingsCommand::Language(language) => self.speak(language),
+            SettingsCommand::Theme(theme) => self.settings.theme = theme,
+            SettingsCommand::TextSize(percent) => self.settings.set_text_size_percent(percent),
+        }
+        self.show_settings(ctx);
+        self.write_settings();
+    }
+
+    fn speak(&mut self, language: Language) {
+        match Texts::load(language) {
+            Ok(texts) => {
+                self.texts = texts;
+                self.settings.set_language(language);
+                self.notice = None;
+                self.last_change = None;
+            }
+            Err(error) => self.notice = Some(Notice::problem(error.0)),
+        }
+    }
+
+    /// Puts theme and text size into effect.
+    pub fn show_settings(&self, ctx: &egui::Context) {
+        ctx.set_theme(match self.settings.theme {
+            ThemeChoice::System => egui::ThemePreference::System,
+            ThemeChoice::Light => egui::ThemePreference::Light,
+            ThemeChoice::Dark => egui::ThemePreference::Dark,
+        });
+        ctx.set_zoom_factor(f32::from(self.settings.text_size_percent()) / 100.0);
+    }
+
+    pub(in crate::app) fn write_settings(&mut self) {
+        let Some(path) = &self.environment.settings_path else {
+            return;
+        };
+        if let Err(error) = self.settings.write(path) {
+            let path = path.display().to_string();
+            self.notice = Some(Notice::problem(text!(
+                self.texts,
+                "settings-not-written",
+                path = path,
+                error = error.to_string()
+            )));
+        }
+    }
+}

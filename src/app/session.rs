@@ -1,0 +1,98 @@
+//! What is being looked at: the view, the filter, the breakdown, the chart. Not in the file, not undone.
+
+use crate::analysis::{Dimension, Filter, Unit};
+use crate::figure::ChartKind;
+use crate::model::{FieldRole, Project};
+
+/// The views of the rail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    #[default]
+    Collect,
+    Responses,
+    Scores,
+    Charts,
+    Settings,
+}
+
+impl View {
+    /// Collect is about what is being typed; the others obey the filter.
+    pub const fn obeys_filter(self) -> bool {
+        matches!(self, Self::Responses | Self::Scores | Self::Charts)
+    }
+}
+
+/// A dialog in front of the view. One at a time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    NewSurvey,
+    /// Typing a path, where the system has no file dialog or none is wanted.
+    TypedPath(super::DialogPurpose),
+    Import,
+    AllActions,
+    Shortcuts,
+    About,
+    /// Writing failed and the window was asked to close.
+    ClosingUnsaved,
+}
+
+/// See the module's page.
+#[derive(Clone, Debug, Default)]
+pub struct Session {
+    pub view: View,
+    pub filter: Filter,
+    pub breakdown: Option<Dimension>,
+    pub chart: ChartOptions,
+    pub dialog: Option<Dialog>,
+}
+
+impl Session {
+    /// The breakdown chosen where the project still has it, else the first field with choices.
+    pub fn breakdown_in(&self, project: &Project) -> Option<Dimension> {
+        let is_there = |dimension: &Dimension| match dimension {
+            Dimension::Field(id) => project.fields().get(*id).is_some(),
+            Dimension::Reason | Dimension::Group | Dimension::Customer => true,
+        };
+        let branch = || {
+            project
+                .field_with_role(FieldRole::Branch)
+                .map(|field| Dimension::Field(field.id))
+        };
+        let first = || {
+            project
+                .fields()
+                .iter()
+                .map(|field| Dimension::Field(field.id))
+                .next()
+        };
+        self.breakdown
+            .filter(is_there)
+            .or_else(branch)
+            .or_else(first)
+    }
+}
+
+/// What the Charts view shows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ChartOptions {
+    pub kind: ChartKind,
+    pub unit: Unit,
+    pub by: Option<Dimension>,
+    pub range: bool,
+    /// `None`: as proposed from the numbers.
+    pub title: Option<String>,
+    pub subtitle: Option<String>,
+}
+
+impl Default for ChartOptions {
+    fn default() -> Self {
+        Self {
+            kind: ChartKind::Trend,
+            unit: Unit::Month,
+            by: None,
+            range: true,
+            title: None,
+            subtitle: None,
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What the cells of a column are like, counted in one pass.
+
+use std::collections::HashSet;
+
+use super::Table;
+use super::date::looks_like_date;
+use super::score::read_score;
+
+/// More different values than this make no list to choose from; counting stops there.
+pub(super) const MOST_CHOICES: usize = 300;
+
+/// Counts over the cells of a column. Blank ones are in none of them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Profile {
+    pub filled: usize,
+    pub scores: usize,
+    pub highest_score: u8,
+    /// Numbers of any size.
+    pub numbers: usize,
+    pub above_one: usize,
+    pub dates: usize,
+    /// Cells that are an e-mail address or a telephone number by their looks.
+    pub contacts: usize,
+    /// Different cells, counted to one above [`MOST_CHOICES`].
+    pub distinct: usize,
+    pub chars: usize,
+    pub longest_chars: usize,
+}
+
+impl Profile {
+    pub(super) fn of(table: &Table, column: usize) -> Self {
+        let mut profile = Self::default();
+        let mut seen = HashSet::new();
+        for cell in table.column(column).filter(|cell| !cell.is_empty()) {
+            profile.count(cell);
+            if seen.len() <= MOST_CHOICES {
+                seen.insert(cell);
+            }
+        }
+        profile.distinct = seen.len();
+        profile
+    }
+
+    fn count(&mut self, cell: &str) {
+        self.filled += 1;
+        let chars = cell.chars().count();
+        self.chars += chars;
+        self.longest_chars = self.longest_chars.max(chars);
+        if let Some(score) = read_score(cell) {
+            self.scores += 1;
+            self.highest_score = self.highest_score.max(score.value());
+        }
+        if let Some(number) = number(cell) {
+            self.numbers += 1;
+            self.above_one += usize::from(number > 1.0);
+        }
+        self.dates += usize::from(looks_like_date(cell));
+        self.contacts += usize::from(looks_like_contact(cell));
+    }
+
+    /// Whether at least four fifths of the filled cells were counted there.
+    pub(super) fn mostly(&self, counted: usize) -> bool {
+        self.filled > 0 && counted * 5 >= self.filled * 4
+    }
+
+    pub(super) fn mean_chars(&self) -> usize {
+        self.chars / self.filled.max(1)
+    }
+
+    /// Few different short texts, which come again and again.
+    pub(super) fn is_list(&self) -> bool {
+        let comes_again = self.distinct * 2 <= self.filled;
+        let is_short = self.distinct <= 5 && self.longest_chars <= 30;
+        self.distinct <= MOST_CHOICES && self.longest_chars <= 80 && (comes_again || is_short)
+    }
+}
+
+/// A number with a point or a comma, and perhaps a percent sign.
+fn number(cell: &str) -> Option<f64> {
+    let starts =
+        cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '\u{2212}'));
+    if !starts || cell.len() > 24 {
+        return None;
+    }
+    let plain = cell.trim_end_matches(['%', ' ']).replace(',', ".");
+    plain.replace('\u{2212}', "-").parse().ok()
+}
+
+fn looks_like_contact(cell: &str) -> bool {
+    let is_address = cell.split_once('@').is_some_and(|(user, host)| {
+        !user.is_empty() && host.contains('.') && !cell.contains(char::is_whitespace)
+    });
+    is_address || looks_like_phone(cell)
+}
+
+fn looks_like_phone(cell: &str) -> bool {
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let plain =
+        |c: char| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '/' | '(' | ')' | '.');
+    digits >= 6 && cell.chars().all(plain)
+}

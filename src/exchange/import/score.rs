@@ -1,0 +1,102 @@
+//! A score as spreadsheets and survey services write it.
+
+use crate::model::Score;
+
+/// Reads a whole number from 0 to 10: `9`, `9.0` or `9,0`, or with the label of the scale's end on either side,
+/// `10 - Extremely likely`, `Extremely likely - 10`, `0 (Not at all)`. Nothing is rounded: `9.5` and `11` are no
+/// scores, nor is a label with a number of its own, `5 - 9 employees`.
+pub fn read_score(cell: &str) -> Option<Score> {
+    let cell = cell.trim();
+    // Nearly all are one or two digits.
+    match cell.as_bytes() {
+        [digit @ b'0'..=b'9'] => Score::new(digit - b'0').ok(),
+        b"10" => Score::new(10).ok(),
+        [] | [_] => None,
+        _ => read_number(cell).or_else(|| read_labelled(cell)),
+    }
+}
+
+/// Digits, and after a decimal sign zeros at most.
+fn read_number(text: &str) -> Option<Score> {
+    let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    let is_whole = !decimals.is_empty() && decimals.bytes().all(|digit| digit == b'0');
+    is_whole.then(|| whole.parse().ok()).flatten()
+}
+
+fn read_labelled(text: &str) -> Option<Score> {
+    let first = text.split_once(is_mark).and_then(|(number, label)| {
+        is_label(label)
+            .then(|| read_number(number.trim_end()))
+            .flatten()
+    });
+    first.or_else(|| {
+        let (label, number) = text.rsplit_once(is_mark)?;
+        let number = number.trim().trim_end_matches([')', '）']);
+        is_label(label).then(|| read_number(number)).flatten()
+    })
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | ':' | '=' | '(' | '：' | '（')
+}
+
+/// Words without any number.
+fn is_label(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_numeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_are_read_in_every_form() {
+        let cases = [
+            ("0", 0),
+            (" 7 ", 7),
+            ("10", 10),
+            ("10.0", 10),
+            ("9,00", 9),
+            ("10 - Extremely likely", 10),
+            ("Extremely likely - 10", 10),
+            ("0 - < Very Unlikely", 0),
+            ("0 (Not at all likely)", 0),
+            ("Ehdottomasti (10)", 10),
+            ("8: wahrscheinlich", 8),
+            ("10 – semi-certain", 10),
+        ];
+        for (cell, expected) in cases {
+            assert_eq!(
+                read_score(cell).map(Score::value),
+                Some(expected),
+                "{cell:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_a_score() {
+        for cell in [
+            "",
+            "11",
+            "9.5",
+            "9,5",
+            "-1",
+            "n/a",
+            "9-10",
+            "9 - 10",
+            "5 - 9 employees",
+            "10%",
+            "007x",
+            "9.",
+            ".5",
+            "1e1",
+            "2026-01-05",
+            "10 / 10",
+            "- 10",
+            "x",
+        ] {
+            assert_eq!(read_score(cell), None, "{cell:?}");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What the program is, whose the trademarks are, and the list of shortcuts.
+
+use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
+
+use super::title_ui;
+use crate::app::{Action, CommandQueue, Conductor, Menu, ViewCommand};
+use crate::text;
+use crate::ui::theme::{Palette, text as font};
+use crate::ui::widgets::{card_heading, note, primary_button};
+
+/// Stands in this wording wherever the marks are used; not translated.
+const TRADEMARKS: &str = "Net Promoter, Net Promoter Score and NPS are registered trademarks of Bain & Company, Inc., NICE Systems, Inc. and Fred Reichheld.";
+
+pub(super) fn about_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    conductor: &Conductor,
+    commands: &mut CommandQueue,
+) {
+    let texts = &conductor.texts;
+    ui.set_width(460.0_f32.min(ui.available_width()));
+    title_ui(ui, palette, "Goodword");
+    ui.label(text!(
+        texts,
+        "about-version",
+        version = env!("CARGO_PKG_VERSION")
+    ));
+    ui.add(Label::new(text!(texts, "about-line")).wrap());
+    ui.add_space(8.0);
+    note(ui, palette, TRADEMARKS);
+    note(ui, palette, text!(texts, "about-licences"));
+    ui.add_space(16.0);
+    close_ui(ui, palette, conductor, commands);
+}
+
+pub(super) fn shortcuts_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    conductor: &Conductor,
+    commands: &mut CommandQueue,
+) {
+    let texts = &conductor.texts;
+    ui.set_width(440.0_f32.min(ui.available_width()));
+    title_ui(ui, palette, &text!(texts, "action-shortcuts"));
+    let height = ui.ctx().content_rect().height() - 220.0;
+    ScrollArea::vertical()
+        .max_height(height.max(120.0))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width() - 12.0);
+            ui.spacing_mut().item_spacing.y = 4.0;
+            for menu in Menu::ALL {
+                card_heading(ui, palette, &menu.name(texts));
+                for action in Action::in_menu(menu) {
+                    if let Some(shortcut) = action.shortcut() {
+                        let keys = ui.ctx().format_shortcut(&shortcut);
+                        key_ui(ui, palette, &action.name(texts), &keys);
+                    }
+                }
+            }
+            card_heading(ui, palette, &text!(texts, "view-collect"));
+            for (what, keys) in collect_keys(conductor) {
+                key_ui(ui, palette, &what, &keys);
+            }
+        });
+    ui.add_space(12.0);
+    close_ui(ui, palette, conductor, commands);
+}
+
+fn collect_keys(conductor: &Conductor) -> [(String, String); 5] {
+    let texts = &conductor.texts;
+    [
+        (text!(texts, "keys-pick"), "0 … 9".to_owned()),
+        (text!(texts, "keys-ten"), "1 0".to_owned()),
+        (text!(texts, "keys-add"), "Enter".to_owned()),
+        (text!(texts, "keys-new-line"), "Shift+Enter".to_owned()),
+        (text!(texts, "keys-clear"), "Esc".to_owned()),
+    ]
+}
+
+fn key_ui(ui: &mut Ui, palette: &Palette, what: &str, keys: &str) {
+    ui.horizontal(|ui| {
+        ui.label(what);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(
+                RichText::new(keys)
+                    .font(font::small())
+                    .color(palette.soft_text),
+            );
+        });
+    });
+}
+
+fn close_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
+    if primary_button(ui, palette, text!(conductor.texts, "close")).clicked() {
+        commands.view(ViewCommand::CloseDialog);
+    }
+}

@@ -1,0 +1,41 @@
+//! The only question on closing, asked when writing failed: nothing else is ever unsaved.
+
+use eframe::egui::{Label, Ui};
+
+use super::title_ui;
+use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand, ViewCommand, keeping};
+use crate::text;
+use crate::ui::theme::Palette;
+use crate::ui::widgets::{primary_button, secondary_button};
+
+pub(super) fn closing_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    conductor: &Conductor,
+    commands: &mut CommandQueue,
+) {
+    let texts = &conductor.texts;
+    ui.set_width(480.0_f32.min(ui.available_width()));
+    title_ui(ui, palette, &text!(texts, "closing-title"));
+    if let Some(said) = keeping(conductor) {
+        ui.add(Label::new(said.meaning).wrap());
+    }
+    ui.add(Label::new(text!(texts, "closing-note")).wrap());
+    ui.add_space(16.0);
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, palette, text!(texts, "closing-try-again")).clicked() {
+            commands.view(ViewCommand::CloseDialog);
+            commands.act(Action::Quit);
+        }
+        if secondary_button(ui, text!(texts, "closing-elsewhere")).clicked() {
+            commands.view(ViewCommand::CloseDialog);
+            commands.act(Action::SaveAs);
+        }
+        if secondary_button(ui, text!(texts, "closing-keep")).clicked() {
+            commands.push(Command::File(FileCommand::QuitUnsaved));
+        }
+        if secondary_button(ui, text!(texts, "cancel")).clicked() {
+            commands.view(ViewCommand::CloseDialog);
+        }
+    });
+}

@@ -1,0 +1,100 @@
+//! Dialogs in front of the view, one at a time. Esc closes; the window behind waits.
+
+mod about;
+mod actions;
+mod closing;
+mod import;
+mod new_survey;
+mod typed_path;
+
+use eframe::egui::{Context, Frame, Id, Margin, Modal, RichText, Stroke, Ui};
+
+use crate::app::{CommandQueue, Conductor, Dialog, ViewCommand};
+use crate::ui::theme::{CORNER, Palette, text as font};
+
+/// What the dialogs hold between frames.
+#[derive(Debug, Default)]
+pub struct DialogState {
+    new_survey: new_survey::NewSurveyState,
+    typed_path: String,
+    actions: actions::ActionsState,
+    /// The dialog of the last frame: a new one starts fresh, with the keyboard in its first field.
+    shown: Option<Dialog>,
+}
+
+/// Draws the dialog that is open, if one is.
+pub fn dialogs_ui(
+    ctx: &Context,
+    palette: &Palette,
+    conductor: &Conductor,
+    state: &mut DialogState,
+    commands: &mut CommandQueue,
+) {
+    let open = conductor.session.dialog.clone();
+    let is_new = open != state.shown;
+    if is_new {
+        *state = DialogState {
+            shown: open.clone(),
+            new_survey: new_survey::NewSurveyState::fresh(&conductor.settings),
+            ..DialogState::default()
+        };
+    }
+    let Some(open) = open else {
+        return;
+    };
+    let modal = Modal::new(Id::unique("dialog"))
+        .frame(frame(palette))
+        .show(ctx, |ui| {
+            ui.set_max_width(ctx.content_rect().width() - 80.0);
+            match &open {
+                Dialog::NewSurvey => new_survey::new_survey_ui(
+                    ui,
+                    palette,
+                    conductor,
+                    &mut state.new_survey,
+                    is_new,
+                    commands,
+                ),
+                Dialog::TypedPath(purpose) => {
+                    typed_path::typed_path_ui(
+                        ui,
+                        palette,
+                        conductor,
+                        *purpose,
+                        &mut state.typed_path,
+                        is_new,
+                        commands,
+                    );
+                }
+                Dialog::Import => import::import_ui(ui, palette, conductor, commands),
+                Dialog::AllActions => actions::actions_ui(
+                    ui,
+                    palette,
+                    conductor,
+                    &mut state.actions,
+                    is_new,
+                    commands,
+                ),
+                Dialog::Shortcuts => about::shortcuts_ui(ui, palette, conductor, commands),
+                Dialog::About => about::about_ui(ui, palette, conductor, commands),
+                Dialog::ClosingUnsaved => closing::closing_ui(ui, palette, conductor, commands),
+            }
+        });
+    if modal.should_close() && open != Dialog::ClosingUnsaved {
+        commands.view(ViewCommand::CloseDialog);
+    }
+}
+
+fn frame(palette: &Palette) -> Frame {
+    Frame::new()
+        .fill(palette.panel)
+        .stroke(Stroke::new(1.0, palette.line))
+        .corner_radius(CORNER + 4)
+        .inner_margin(Margin::same(24))
+}
+
+/// A dialog's title.
+fn title_ui(ui: &mut Ui, palette: &Palette, title: &str) {
+    ui.label(RichText::new(title).font(font::title()).color(palette.text));
+    ui.add_space(8.0);
+}

@@ -1,0 +1,14 @@
+//! Around every view: the menu bar, the rail, the bar with the project's name, the filter and the state of saving,
+//! and the notices.
+
+mod filter;
+mod menus;
+mod notices;
+mod rail;
+mod top_bar;
+
+pub use filter::FilterState;
+pub(super) use menus::menus_ui;
+pub(super) use notices::notice_ui;
+pub(super) use rail::{RAIL_WIDTH_PT, rail_ui};
+pub(super) use top_bar::top_bar_ui;

@@ -1,0 +1,122 @@
+//! The rail on the left: the views, with Settings at its foot.
+
+use eframe::egui::{Align2, FontId, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::app::{CommandQueue, View, ViewCommand};
+use crate::i18n::Texts;
+use crate::text;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{CORNER, Palette, text as font};
+use crate::ui::widgets::focus_ring;
+
+pub(in crate::ui) const RAIL_WIDTH_PT: f32 = 92.0;
+const BUTTON: Vec2 = Vec2::new(76.0, 60.0);
+
+const VIEWS: [(View, Icon); 4] = [
+    (View::Collect, Icon::Plus),
+    (View::Responses, Icon::List),
+    (View::Scores, Icon::Gauge),
+    (View::Charts, Icon::Chart),
+];
+
+pub(in crate::ui) fn rail_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    texts: &Texts,
+    shown: Option<View>,
+    commands: &mut CommandQueue,
+) {
+    ui.vertical_centered(|ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.add_space(8.0);
+        let has_project = shown.is_some();
+        ui.add_enabled_ui(has_project, |ui| {
+            for (view, icon) in VIEWS {
+                if rail_button(ui, palette, icon, &name(texts, view), shown == Some(view)).clicked()
+                {
+                    commands.view(ViewCommand::Show(view));
+                }
+            }
+        });
+        let room = ui.available_height() - BUTTON.y - 14.0;
+        if room > 0.0 {
+            ui.add_space(room);
+        }
+        let is_settings = shown == Some(View::Settings);
+        if rail_button(
+            ui,
+            palette,
+            Icon::Settings,
+            &name(texts, View::Settings),
+            is_settings,
+        )
+        .clicked()
+        {
+            commands.view(ViewCommand::Show(View::Settings));
+        }
+    });
+}
+
+fn name(texts: &Texts, view: View) -> String {
+    match view {
+        View::Collect => text!(texts, "view-collect"),
+        View::Responses => text!(texts, "view-responses"),
+        View::Scores => text!(texts, "view-scores"),
+        View::Charts => text!(texts, "view-charts"),
+        View::Settings => text!(texts, "view-settings"),
+    }
+}
+
+fn rail_button(ui: &mut Ui, palette: &Palette, icon: Icon, name: &str, is_shown: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(BUTTON, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_shown, name));
+    let ink = match (ui.is_enabled(), is_shown) {
+        (false, _) => palette.line,
+        (true, true) => palette.accent,
+        (true, false) => palette.soft_text,
+    };
+    if is_shown {
+        ui.painter().rect_filled(rect, CORNER, palette.accent_pale);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, CORNER, palette.faint);
+    }
+    let centre = rect.center();
+    ui.painter().text(
+        centre - Vec2::new(0.0, 10.0),
+        Align2::CENTER_CENTER,
+        icon.letter(),
+        icon.font(19.0),
+        ink,
+    );
+    let family = if is_shown {
+        font::small_strong().family
+    } else {
+        font::small().family
+    };
+    word(
+        ui,
+        name,
+        FontId::new(12.5, family),
+        centre + Vec2::new(0.0, 15.0),
+        ink,
+    );
+    focus_ring(ui, palette, &response);
+    response
+}
+
+/// The word below the icon; a long one is set smaller rather than cut.
+fn word(ui: &Ui, name: &str, font: FontId, at: eframe::egui::Pos2, ink: eframe::egui::Color32) {
+    let mut size = font.size;
+    let mut galley = ui
+        .painter()
+        .layout_no_wrap(name.to_owned(), font.clone(), ink);
+    while galley.size().x > BUTTON.x - 4.0 && size > 9.0 {
+        size -= 0.5;
+        galley = ui.painter().layout_no_wrap(
+            name.to_owned(),
+            FontId::new(size, font.family.clone()),
+            ink,
+        );
+    }
+    ui.painter().galley(at - galley.size() / 2.0, galley, ink);
+}

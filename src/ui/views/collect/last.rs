@@ -1,0 +1,143 @@
+//! Beside the form: the score so far, and the last answers entered.
+
+use std::num::NonZeroUsize;
+
+use eframe::egui::{Align, Label, Layout, RichText, Sense, Ui, Vec2};
+
+use super::CollectState;
+use crate::app::CommandQueue;
+use crate::document::{EditLabel, last_entered};
+use crate::i18n::Decimals;
+use crate::model::{Edit, FieldRole, FieldValue, ResponseRef};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::text as font;
+use crate::ui::widgets::{
+    card, card_heading, field_label, icon_button, note, score_badge, stacked_bar,
+};
+use crate::ui::words;
+
+const SHOWN: NonZeroUsize = NonZeroUsize::MIN.saturating_add(9);
+
+pub(super) fn side_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CollectState,
+    commands: &mut CommandQueue,
+) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 16.0;
+        card(ui, ctx.palette, |ui| so_far_ui(ui, ctx));
+        card(ui, ctx.palette, |ui| last_ui(ui, ctx, state, commands));
+    });
+}
+
+fn so_far_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+    ui.set_width(ui.available_width());
+    ui.spacing_mut().item_spacing.y = 8.0;
+    let summary = &ctx.whole.overall;
+    field_label(ui, ctx.palette, &text!(ctx.texts, "collect-score-so-far"));
+    ui.horizontal(|ui| {
+        let shown = summary.score.map_or("–".to_owned(), |score| {
+            ctx.texts.score(score, Decimals::Zero)
+        });
+        ui.label(
+            RichText::new(shown)
+                .font(font::score())
+                .color(ctx.palette.text),
+        );
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add_space(14.0);
+            note(ui, ctx.palette, words::range(ctx.texts, summary));
+            note(
+                ui,
+                ctx.palette,
+                text!(ctx.texts, "answers", count = summary.counts.n()),
+            );
+        });
+    });
+    let says = words::groups(ctx.texts, summary.counts);
+    let size = Vec2::new(ui.available_width(), 12.0);
+    stacked_bar(ui, ctx.palette, summary.counts, size, &says).on_hover_text(says);
+}
+
+fn last_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mut CommandQueue) {
+    ui.set_width(ui.available_width());
+    ui.spacing_mut().item_spacing.y = 4.0;
+    card_heading(ui, ctx.palette, &text!(ctx.texts, "collect-last"));
+    ui.add_space(4.0);
+    if ctx.project.responses().is_empty() {
+        note(ui, ctx.palette, text!(ctx.texts, "collect-none-yet"));
+    }
+    for (row, response) in last_entered(ctx.project, SHOWN) {
+        ui.push_id(response.id(), |ui| {
+            row_ui(ui, ctx, state, row, &response, commands)
+        });
+        ui.separator();
+    }
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CollectState,
+    row: usize,
+    response: &ResponseRef<'_>,
+    commands: &mut CommandQueue,
+) {
+    ui.horizontal(|ui| {
+        ui.set_height(30.0);
+        let says = words::answer(ctx.texts, row + 1, response.score());
+        score_badge(ui, ctx.palette, response.score(), &says);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            let number = u64::try_from(row + 1).unwrap_or(u64::MAX);
+            ui.add_enabled_ui(!ctx.is_read_only, |ui| {
+                let remove = text!(ctx.texts, "collect-remove", number = number);
+                if icon_button(ui, ctx.palette, Icon::Close, &remove).clicked() {
+                    commands.edit(
+                        EditLabel::DeleteResponses(1),
+                        Edit::RemoveResponses(vec![response.id()]),
+                    );
+                }
+                let correct = text!(ctx.texts, "collect-correct", number = number);
+                if icon_button(ui, ctx.palette, Icon::Edit, &correct).clicked() {
+                    state.correct(response.id(), ctx);
+                }
+            });
+            let channel = channel(ctx, response);
+            ui.add(Label::new(
+                RichText::new(channel)
+                    .font(font::small())
+                    .color(ctx.palette.soft_text),
+            ));
+            comment_ui(ui, ctx, response);
+        });
+    });
+}
+
+fn comment_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, response: &ResponseRef<'_>) {
+    let first_line = response.comment().lines().next().unwrap_or_default();
+    let shown = if first_line.is_empty() {
+        RichText::new(text!(ctx.texts, "no-comment")).color(ctx.palette.soft_text)
+    } else {
+        RichText::new(first_line).color(ctx.palette.text)
+    };
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.add(Label::new(shown).truncate().sense(Sense::hover()));
+    });
+}
+
+fn channel(ctx: &ViewCtx<'_>, response: &ResponseRef<'_>) -> String {
+    let Some(field) = ctx.project.field_with_role(FieldRole::Channel) else {
+        return String::new();
+    };
+    match response.value(field.id) {
+        Some(FieldValue::Choice(id)) => field.choice(id).map(|choice| choice.name.clone()),
+        Some(FieldValue::Text(text)) => Some(text),
+        None => None,
+    }
+    .unwrap_or_default()
+}

@@ -1,0 +1,8 @@
+//! The views of the rail, and the page shown without a project.
+
+pub mod charts;
+pub mod collect;
+pub mod responses;
+pub mod scores;
+pub mod settings;
+pub mod welcome;

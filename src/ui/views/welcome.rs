@@ -1,0 +1,178 @@
+//! Without a project: New survey, Open, Recent files, surveys never saved, and the sample.
+
+use std::path::Path;
+
+use eframe::egui::{Align, Button, Layout, RichText, ScrollArea, Ui, Vec2};
+
+use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand};
+use crate::text;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{Palette, text as font};
+use crate::ui::widgets::{card, card_heading, icon_button, note};
+
+pub fn welcome_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    conductor: &Conductor,
+    commands: &mut CommandQueue,
+) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let width = ui.available_width().min(640.0);
+        let margin = (ui.available_width() - width) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.add_space(margin);
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                ui.add_space((ui.clip_rect().height() * 0.08).min(56.0));
+                head_ui(ui, palette, conductor);
+                ui.add_space(20.0);
+                ways_ui(ui, palette, conductor, commands);
+                ui.add_space(20.0);
+                drafts_ui(ui, palette, conductor, commands);
+                recent_ui(ui, palette, conductor, commands);
+            });
+        });
+    });
+}
+
+fn head_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor) {
+    let title = RichText::new("Goodword")
+        .font(font::display())
+        .color(palette.text);
+    ui.label(title);
+    let line = RichText::new(text!(conductor.texts, "welcome-line")).color(palette.soft_text);
+    ui.add(eframe::egui::Label::new(line).wrap());
+}
+
+/// Three large buttons: the ways in.
+fn ways_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
+    let ways = [
+        (
+            Action::NewSurvey,
+            Icon::New,
+            text!(conductor.texts, "welcome-new"),
+        ),
+        (
+            Action::Open,
+            Icon::Open,
+            text!(conductor.texts, "welcome-open"),
+        ),
+        (
+            Action::TrySample,
+            Icon::Sample,
+            text!(conductor.texts, "welcome-sample"),
+        ),
+    ];
+    let gap = 12.0;
+    let width = (ui.available_width() - 2.0 * gap) / 3.0;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for (action, icon, meaning) in ways {
+            way_ui(
+                ui,
+                palette,
+                conductor,
+                (action, icon, &meaning),
+                width,
+                commands,
+            );
+        }
+    });
+}
+
+fn way_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    conductor: &Conductor,
+    (action, icon, meaning): (Action, Icon, &str),
+    width: f32,
+    commands: &mut CommandQueue,
+) {
+    let name = action.name(&conductor.texts);
+    let size = Vec2::new(width, 132.0);
+    let response = ui
+        .add_sized(size, Button::new(""))
+        .accessible_name(name.as_str());
+    let inner = response.rect.shrink(16.0);
+    let mut content = ui.new_child(eframe::egui::UiBuilder::new().max_rect(inner));
+    content.label(icon.text(22.0).color(palette.accent));
+    content.add_space(4.0);
+    content.label(
+        RichText::new(&name)
+            .font(font::heading())
+            .color(palette.text),
+    );
+    note(&mut content, palette, meaning);
+    if response.clicked() {
+        commands.act(action);
+    }
+}
+
+fn drafts_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
+    if conductor.drafts().is_empty() {
+        return;
+    }
+    card(ui, palette, |ui| {
+        ui.set_width(ui.available_width());
+        card_heading(ui, palette, &text!(conductor.texts, "welcome-drafts"));
+        for draft in conductor.drafts() {
+            let count = u64::try_from(draft.answers).unwrap_or(u64::MAX);
+            let remark = text!(conductor.texts, "answers", count = count);
+            if line_ui(ui, palette, Icon::Clock, &draft.name, &remark) {
+                commands.push(Command::File(FileCommand::OpenDraft(draft.journal.clone())));
+            }
+        }
+    });
+    ui.add_space(16.0);
+}
+
+fn recent_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
+    if conductor.settings.recent().is_empty() {
+        return;
+    }
+    card(ui, palette, |ui| {
+        ui.set_width(ui.available_width());
+        card_heading(ui, palette, &text!(conductor.texts, "welcome-recent"));
+        for path in conductor.settings.recent() {
+            ui.horizontal(|ui| {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let name = file_name(path);
+                    let forget = text!(conductor.texts, "welcome-forget", file = name.as_str());
+                    if icon_button(ui, palette, Icon::Close, &forget).clicked() {
+                        commands.push(Command::File(FileCommand::ForgetRecent(path.clone())));
+                    }
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        let folder = path.parent().map(|parent| parent.display().to_string());
+                        if line_ui(ui, palette, Icon::File, &name, &folder.unwrap_or_default()) {
+                            commands.push(Command::File(FileCommand::Open(path.clone())));
+                        }
+                    });
+                });
+            });
+        }
+    });
+}
+
+/// A line that opens something; `true` when it was pressed.
+fn line_ui(ui: &mut Ui, palette: &Palette, icon: Icon, name: &str, remark: &str) -> bool {
+    let atoms = (
+        icon.text(15.0).color(palette.soft_text),
+        RichText::new(name).font(font::body()).color(palette.text),
+        RichText::new(remark)
+            .font(font::small())
+            .color(palette.soft_text),
+    );
+    let row = Button::new(atoms).frame_when_inactive(false).truncate();
+    ui.add(row).accessible_name(name).clicked()
+}
+
+/// The name that people know the file by.
+fn file_name(path: &Path) -> String {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    name.strip_suffix(".goodword.json")
+        .map(str::to_owned)
+        .unwrap_or(name)
+}

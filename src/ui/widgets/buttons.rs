@@ -1,0 +1,180 @@
+//! Buttons, chips and toggles.
+
+use eframe::egui::{
+    AtomExt as _, Button, Color32, CornerRadius, IntoAtoms, Response, RichText, Role, Sense,
+    Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetText,
+};
+
+use crate::ui::icons::Icon;
+use crate::ui::theme::{CORNER, Palette, text};
+
+/// The one thing to do next.
+pub fn primary_button<'a>(ui: &mut Ui, palette: &Palette, atoms: impl IntoAtoms<'a>) -> Response {
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for state in [
+            &mut widgets.inactive,
+            &mut widgets.hovered,
+            &mut widgets.active,
+        ] {
+            state.weak_bg_fill = palette.accent;
+            state.fg_stroke.color = palette.on_accent;
+            state.bg_stroke = Stroke::NONE;
+        }
+        widgets.hovered.weak_bg_fill = palette.accent.gamma_multiply(0.9);
+        let response = ui.add(Button::new(atoms).min_size(Vec2::new(0.0, 36.0)));
+        focus_ring(ui, palette, &response);
+        response
+    })
+    .inner
+}
+
+pub fn secondary_button<'a>(ui: &mut Ui, atoms: impl IntoAtoms<'a>) -> Response {
+    ui.add(Button::new(atoms).min_size(Vec2::new(0.0, 36.0)))
+}
+
+/// Looks like a link in a text, acts like a button.
+pub fn link(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
+    let shown = RichText::new(label)
+        .font(text::small())
+        .color(palette.accent);
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = Vec2::new(4.0, 2.0);
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.add(Button::new(shown).frame_when_inactive(false))
+    })
+    .inner
+}
+
+/// An icon alone; its name is the tooltip and what a screen reader says.
+pub fn icon_button(ui: &mut Ui, palette: &Palette, icon: Icon, name: &str) -> Response {
+    let colour = if ui.is_enabled() {
+        palette.soft_text
+    } else {
+        palette.line
+    };
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(28.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if response.hovered() && ui.is_enabled() {
+        ui.painter().rect_filled(rect, CORNER, palette.faint);
+    }
+    let colour = if response.hovered() {
+        palette.text
+    } else {
+        colour
+    };
+    ui.painter().text(
+        rect.center(),
+        eframe::egui::Align2::CENTER_CENTER,
+        icon.letter(),
+        icon.font(16.0),
+        colour,
+    );
+    focus_ring(ui, palette, &response);
+    response.on_hover_text(name)
+}
+
+/// A choice among several that can be on together.
+pub fn chip(ui: &mut Ui, palette: &Palette, on: bool, label: &str) -> Response {
+    let (fill, edge, ink) = if on {
+        (palette.accent_pale, palette.accent, palette.accent)
+    } else {
+        (palette.panel, palette.line, palette.text)
+    };
+    let response = pill(ui, palette, label, (fill, edge, ink), None);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, label));
+    response
+}
+
+/// A part of the filter; a click takes it away.
+pub fn removable_chip(ui: &mut Ui, palette: &Palette, label: &str, name: &str) -> Response {
+    let colours = (palette.accent_pale, palette.accent_pale, palette.accent);
+    let response = pill(ui, palette, label, colours, Some(Icon::Close));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    response.on_hover_text(name)
+}
+
+fn pill(
+    ui: &mut Ui,
+    palette: &Palette,
+    label: &str,
+    (fill, edge, ink): (Color32, Color32, Color32),
+    icon: Option<Icon>,
+) -> Response {
+    let galley = WidgetText::from(RichText::new(label).font(text::body()).color(ink)).into_galley(
+        ui,
+        Some(eframe::egui::TextWrapMode::Truncate),
+        260.0,
+        eframe::egui::TextStyle::Body,
+    );
+    let icon_width = if icon.is_some() { 18.0 } else { 0.0 };
+    let size = Vec2::new(galley.size().x + 24.0 + icon_width, 30.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let edge = if response.hovered() {
+        palette.input_edge
+    } else {
+        edge
+    };
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(15),
+        fill,
+        Stroke::new(1.0, edge),
+        StrokeKind::Inside,
+    );
+    let at = rect.left_center() + Vec2::new(12.0, -galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    if let Some(icon) = icon {
+        ui.painter().text(
+            rect.right_center() - Vec2::new(12.0, 0.0),
+            eframe::egui::Align2::RIGHT_CENTER,
+            icon.letter(),
+            icon.font(13.0),
+            ink,
+        );
+    }
+    if response.has_focus() {
+        ring(ui, palette, rect, 17);
+    }
+    response
+}
+
+/// A small switch with its word, on or off.
+pub fn toggle(ui: &mut Ui, palette: &Palette, on: bool, label: &str, name: &str) -> Response {
+    let icon = if on { Icon::Checked } else { Icon::Unchecked };
+    let ink = if on {
+        palette.accent
+    } else {
+        palette.soft_text
+    };
+    let atoms = (
+        icon.text(13.0).color(ink).atom_size(Vec2::splat(14.0)),
+        RichText::new(label).font(text::small()).color(ink),
+    );
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().button_padding = Vec2::new(4.0, 1.0);
+            ui.spacing_mut().interact_size.y = 18.0;
+            ui.spacing_mut().icon_spacing = 4.0;
+            ui.add(Button::new(atoms).frame_when_inactive(false))
+        })
+        .inner;
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
+    response
+}
+
+/// The ring that says where the keyboard is.
+pub(in crate::ui) fn focus_ring(ui: &Ui, palette: &Palette, response: &Response) {
+    if response.has_focus() {
+        ring(ui, palette, response.rect, CORNER + 2);
+    }
+}
+
+pub(super) fn ring(ui: &Ui, palette: &Palette, rect: eframe::egui::Rect, corner: u8) {
+    ui.painter().rect_stroke(
+        rect.expand(2.0),
+        corner,
+        Stroke::new(2.0, palette.accent),
+        StrokeKind::Outside,
+    );
+}

@@ -1,0 +1,18 @@
+//! The program's own controls, each with its name for screen readers, its focus ring and its colours from the
+//! palette. They draw and ask; they know nothing of projects.
+
+mod bars;
+mod buttons;
+mod card;
+mod score_scale;
+mod suggest;
+
+pub use bars::{RangeScale, range_mark, share_bar, stacked_bar};
+pub(in crate::ui) use buttons::focus_ring;
+pub use buttons::{
+    chip, icon_button, link, primary_button, removable_chip, secondary_button, toggle,
+};
+pub use card::{card, card_heading, field_label, labelled, line_edit, note, problem};
+pub(super) use score_scale::pick_by_keys;
+pub use score_scale::{ScaleState, score_badge, score_scale};
+pub use suggest::{SuggestState, suggest_box};

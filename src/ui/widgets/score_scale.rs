@@ -1,0 +1,220 @@
+//! The eleven buttons from 0 to 10: one stop of the keyboard, on which digits pick, arrows move and 1 then 0 is 10.
+
+use eframe::egui::{
+    Align2, CornerRadius, Event, EventFilter, FontId, Id, Key, Rect, Response, Role, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo,
+};
+
+use super::buttons::ring;
+use crate::model::Score;
+use crate::ui::theme::{CORNER, Palette, text};
+
+/// What the scale remembers between frames.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ScaleState {
+    /// The last key was a 1: a 0 now makes it 10.
+    after_one: bool,
+}
+
+/// Draws the scale over the available width and changes `score`. The response is the scale's own: it has the focus.
+pub fn score_scale(
+    ui: &mut Ui,
+    palette: &Palette,
+    id: Id,
+    name: &str,
+    score: &mut Option<Score>,
+    state: &mut ScaleState,
+) -> Response {
+    let gap = 6.0;
+    let width = ui.available_width();
+    let cell = Vec2::new(((width - 10.0 * gap) / 11.0).max(20.0), 52.0);
+    let (_, rect) = ui.allocate_space(Vec2::new(width, cell.y));
+    let scale = ui.interact(rect, id, Sense::focusable_noninteractive());
+    scale.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, ui.is_enabled(), name));
+    for (column, each) in (0_u8..).zip(Score::all()) {
+        let left = rect.left() + f32::from(column) * (cell.x + gap);
+        let place = Rect::from_min_size(eframe::egui::pos2(left, rect.top()), cell);
+        if score_button(ui, palette, place, id.with(column), each, *score).clicked() {
+            *score = Some(each);
+            state.after_one = false;
+            scale.request_focus();
+        }
+    }
+    if scale.has_focus() {
+        let arrows = EventFilter {
+            horizontal_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
+        pick_by_keys(ui, score, state);
+        draw_focus(ui, palette, rect, cell, gap, *score);
+    }
+    scale
+}
+
+/// Where the keyboard is: round the chosen button, or round all of them.
+fn draw_focus(ui: &Ui, palette: &Palette, rect: Rect, cell: Vec2, gap: f32, score: Option<Score>) {
+    let place = match score {
+        Some(score) => {
+            let left = rect.left() + f32::from(score.value()) * (cell.x + gap);
+            Rect::from_min_size(eframe::egui::pos2(left, rect.top()), cell)
+        }
+        None => rect,
+    };
+    ring(ui, palette, place, CORNER + 2);
+}
+
+fn score_button(
+    ui: &Ui,
+    palette: &Palette,
+    place: Rect,
+    id: Id,
+    score: Score,
+    chosen: Option<Score>,
+) -> Response {
+    let response = ui.interact(place, id, Sense::CLICK);
+    let is_chosen = chosen == Some(score);
+    let label = score.value().to_string();
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &label)
+    });
+    let colours = palette.group(score.group());
+    let (fill, ink) = if is_chosen {
+        (colours.fill, colours.on_fill)
+    } else {
+        (colours.pale, colours.text)
+    };
+    let edge = if response.hovered() && !is_chosen {
+        colours.text
+    } else {
+        fill
+    };
+    ui.painter().rect(
+        place,
+        CornerRadius::same(CORNER),
+        fill,
+        Stroke::new(1.0, edge),
+        StrokeKind::Inside,
+    );
+    ui.painter().text(
+        place.center(),
+        Align2::CENTER_CENTER,
+        label,
+        FontId::new(17.0, text::strong().family),
+        ink,
+    );
+    response
+}
+
+/// Takes digits and arrows from this frame's keys.
+pub(in crate::ui) fn pick_by_keys(ui: &Ui, score: &mut Option<Score>, state: &mut ScaleState) {
+    for event in ui.input(|input| input.events.clone()) {
+        match event {
+            Event::Text(typed) => pick_by_text(&typed, score, state),
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } if modifiers.is_none() => {
+                pick_by_arrow(key, score, state);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn pick_by_text(typed: &str, score: &mut Option<Score>, state: &mut ScaleState) {
+    for digit in typed.chars().filter_map(|letter| letter.to_digit(10)) {
+        let value = if digit == 0 && state.after_one {
+            10
+        } else {
+            digit
+        };
+        *score = u8::try_from(value)
+            .ok()
+            .and_then(|value| Score::new(value).ok());
+        state.after_one = value == 1;
+    }
+}
+
+fn pick_by_arrow(key: Key, score: &mut Option<Score>, state: &mut ScaleState) {
+    let next = match (key, *score) {
+        (Key::ArrowRight, None) => Some(0),
+        (Key::ArrowLeft, None) => Some(Score::MAX),
+        (Key::ArrowRight, Some(now)) => Some((now.value() + 1).min(Score::MAX)),
+        (Key::ArrowLeft, Some(now)) => Some(now.value().saturating_sub(1)),
+        (Key::Delete | Key::Backspace, _) => {
+            *score = None;
+            state.after_one = false;
+            None
+        }
+        _ => None,
+    };
+    if let Some(next) = next {
+        *score = Score::new(next).ok();
+        state.after_one = false;
+    }
+}
+
+/// A score as a small square in its group's colours; a dash for a blank.
+pub fn score_badge(ui: &mut Ui, palette: &Palette, score: Option<Score>, says: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(30.0, 26.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, says));
+    let (fill, ink, label) = match score {
+        Some(score) => {
+            let colours = palette.group(score.group());
+            (colours.pale, colours.text, score.value().to_string())
+        }
+        None => (palette.faint, palette.soft_text, "–".to_owned()),
+    };
+    ui.painter().rect_filled(rect, 4, fill);
+    ui.painter().text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        label,
+        text::strong(),
+        ink,
+    );
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(keys: &str) -> Option<u8> {
+        let (mut score, mut state) = (None, ScaleState::default());
+        for key in keys.chars() {
+            pick_by_text(&key.to_string(), &mut score, &mut state);
+        }
+        score.map(Score::value)
+    }
+
+    #[test]
+    fn digits_pick_and_one_then_zero_is_ten() {
+        let cases = [
+            ("7", 7),
+            ("10", 10),
+            ("1", 1),
+            ("19", 9),
+            ("100", 0),
+            ("20", 0),
+            ("110", 10),
+        ];
+        for (keys, expected) in cases {
+            assert_eq!(typed(keys), Some(expected), "{keys}");
+        }
+    }
+
+    #[test]
+    fn arrows_move_and_stop_at_the_ends() {
+        let (mut score, mut state) = (Score::new(9).ok(), ScaleState::default());
+        for _ in 0..3 {
+            pick_by_arrow(Key::ArrowRight, &mut score, &mut state);
+        }
+        assert_eq!(score.map(Score::value), Some(10));
+        pick_by_arrow(Key::Backspace, &mut score, &mut state);
+        assert_eq!(score, None);
+    }
+}

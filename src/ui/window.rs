@@ -1,0 +1,359 @@
+//! The window itself: the conductor and the panels, drawn and dispatched once a frame, and only when something
+//! changed.
+
+use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
+
+use super::dialogs::{DialogState, dialogs_ui};
+use super::frame::{FilterState, menus_ui, notice_ui, rail_ui, top_bar_ui};
+use super::theme::{self, Palette};
+use super::views::charts::{ChartState, charts_ui};
+use super::views::collect::{CollectState, collect_ui};
+use super::views::responses::{ResponsesState, responses_ui};
+use super::views::scores::{BreakdownState, scores_ui};
+use super::views::settings::{SettingsState, settings_ui};
+use super::views::welcome::welcome_ui;
+use super::{ViewCtx, frame};
+use crate::app::{Action, Command, CommandQueue, Conductor, Environment, FileCommand, View};
+use crate::settings::WindowPlace;
+use crate::stats::Confidence;
+
+/// See the module's page.
+#[derive(Debug)]
+pub struct Window {
+    conductor: Conductor,
+    panels: Panels,
+    commands: CommandQueue,
+}
+
+/// What the panels hold between frames. Nothing of it is in the file; the half-typed answer is in the journal.
+#[derive(Debug, Default)]
+struct Panels {
+    collect: CollectState,
+    responses: ResponsesState,
+    scores: BreakdownState,
+    charts: ChartState,
+    settings: SettingsState,
+    filter: FilterState,
+    dialogs: DialogState,
+    draft_kept: DraftWatch,
+}
+
+/// When the half-typed answer last changed, so that it goes into the journal once the keys rest.
+#[derive(Debug, Default)]
+struct DraftWatch {
+    kept: Option<super::views::collect::Draft>,
+    changed_at_seconds: Option<f64>,
+}
+
+/// The window could not be opened.
+#[derive(Debug)]
+pub struct OpenError(pub String);
+
+const DRAFT_REST_SECONDS: f64 = 1.0;
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// When there is no display, or the graphics cannot be set up.
+pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Result<(), OpenError> {
+    let conductor = Conductor::new(environment).map_err(|error| OpenError(error.0))?;
+    let options = eframe::NativeOptions {
+        viewport: viewport(conductor.settings.window),
+        persist_window: false,
+        centered: conductor.settings.window.is_none(),
+        ..eframe::NativeOptions::default()
+    };
+    let build = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        Ok(Box::new(Window::new(cc, conductor, file)))
+    };
+    eframe::run_native("Goodword", options, Box::new(build))
+        .map_err(|error| OpenError(error.to_string()))
+}
+
+fn viewport(place: Option<WindowPlace>) -> egui::ViewportBuilder {
+    let size = place.map_or([1280.0, 800.0], |place| [place.width_pt, place.height_pt]);
+    let builder = egui::ViewportBuilder::default()
+        .with_title("Goodword")
+        .with_app_id("goodword")
+        .with_inner_size(size)
+        .with_min_inner_size([900.0, 600.0])
+        .with_maximized(place.is_some_and(|place| place.maximised));
+    match eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/goodword.png")) {
+        Ok(icon) => builder.with_icon(icon),
+        Err(_) => builder, // a window without its icon is still a window
+    }
+}
+
+impl Window {
+    /// Sets up fonts, theme and settings, and opens `file` if one is given.
+    pub fn new(
+        cc: &eframe::CreationContext<'_>,
+        mut conductor: Conductor,
+        file: Option<std::path::PathBuf>,
+    ) -> Self {
+        theme::install(&cc.egui_ctx);
+        conductor.attach(&cc.egui_ctx);
+        let mut commands = CommandQueue::default();
+        if let Some(file) = file {
+            commands.push(Command::File(FileCommand::Open(file)));
+        }
+        conductor.dispatch(&cc.egui_ctx, &mut commands);
+        Self {
+            conductor,
+            panels: Panels::default(),
+            commands,
+        }
+    }
+
+    pub fn conductor(&self) -> &Conductor {
+        &self.conductor
+    }
+
+    fn dispatch(&mut self, ctx: &Context) {
+        if self.commands.is_empty() {
+            return;
+        }
+        self.conductor.dispatch(ctx, &mut self.commands);
+        if let Some(kept) = self.conductor.take_opened() {
+            self.panels = Panels {
+                collect: CollectState::opened(kept),
+                ..Panels::default()
+            };
+        }
+        ctx.request_repaint();
+    }
+
+    /// Shortcuts of the actions that are available; those of the others stay with whoever wants them.
+    fn take_shortcuts(&mut self, ctx: &Context) {
+        let typing = ctx.egui_wants_keyboard_input();
+        for action in Action::all() {
+            let belongs_to_text = typing && matches!(action, Action::Undo | Action::Redo);
+            let available = self.conductor.is_available(action) || self.undoes_clearing(action);
+            if belongs_to_text || !available {
+                continue;
+            }
+            let pressed = |shortcut| ctx.input_mut(|input| input.consume_shortcut(&shortcut));
+            if action.shortcut().is_some_and(pressed) {
+                self.commands.act(action);
+            }
+        }
+        self.catch_undo_of_clearing();
+    }
+
+    fn undoes_clearing(&self, action: Action) -> bool {
+        let collecting = self.conductor.session.view == View::Collect;
+        action == Action::Undo && collecting && self.panels.collect.has_cleared()
+    }
+
+    /// What Esc cleared comes back before anything in the history does.
+    fn catch_undo_of_clearing(&mut self) {
+        if !self.undoes_clearing(Action::Undo) {
+            return;
+        }
+        for command in self.commands.take() {
+            let is_undo = matches!(command, Command::Act(Action::Undo));
+            if !(is_undo && self.panels.collect.restore_cleared()) {
+                self.commands.push(command);
+            }
+        }
+    }
+
+    fn root_ui(&mut self, ui: &mut Ui) {
+        let palette = *Palette::of(ui.theme());
+        let shown = self
+            .conductor
+            .project()
+            .map(|_| self.conductor.session.view);
+        Panel::top("menus")
+            .frame(bar(&palette))
+            .show_separator_line(true)
+            .show(ui, |ui| {
+                menus_ui(ui, &palette, &self.conductor, &mut self.commands);
+            });
+        Panel::left("rail")
+            .frame(Frame::new().fill(palette.panel))
+            .exact_size(frame::RAIL_WIDTH_PT)
+            .resizable(false)
+            .show(ui, |ui| {
+                rail_ui(
+                    ui,
+                    &palette,
+                    &self.conductor.texts,
+                    rail_view(shown, &self.conductor),
+                    &mut self.commands,
+                );
+            });
+        if let Some(notice) = self.conductor.notice() {
+            let margin = Margin {
+                left: 24,
+                right: 24,
+                top: 0,
+                bottom: 12,
+            };
+            Panel::bottom("notice")
+                .frame(Frame::new().fill(palette.ground).inner_margin(margin))
+                .show_separator_line(false)
+                .show(ui, |ui| {
+                    notice_ui(
+                        ui,
+                        &palette,
+                        &self.conductor.texts,
+                        notice,
+                        &mut self.commands,
+                    );
+                });
+        }
+        self.views_ui(ui, &palette);
+        dialogs_ui(
+            ui.ctx(),
+            &palette,
+            &self.conductor,
+            &mut self.panels.dialogs,
+            &mut self.commands,
+        );
+    }
+
+    fn views_ui(&mut self, ui: &mut Ui, palette: &Palette) {
+        let page = Frame::new()
+            .fill(palette.ground)
+            .inner_margin(Margin::same(24));
+        self.conductor.refresh();
+        let Some(analyses) = self.conductor.analyses() else {
+            CentralPanel::default().frame(page).show(ui, |ui| {
+                if self.conductor.session.view == View::Settings {
+                    settings_ui(
+                        ui,
+                        palette,
+                        &self.conductor,
+                        None,
+                        &mut self.panels.settings,
+                        &mut self.commands,
+                    );
+                } else {
+                    welcome_ui(ui, palette, &self.conductor, &mut self.commands);
+                }
+            });
+            return;
+        };
+        let Some(project) = self.conductor.project() else {
+            return;
+        };
+        let ctx = ViewCtx {
+            texts: &self.conductor.texts,
+            palette,
+            project,
+            session: &self.conductor.session,
+            filter: &self.conductor.session.filter,
+            analysis: analyses.shown,
+            whole: analyses.whole,
+            breakdown: self.conductor.session.breakdown_in(project),
+            confidence: Confidence::default(),
+            today: self.conductor.today(),
+            is_read_only: self.conductor.is_read_only(),
+            has_dialog: self.conductor.session.dialog.is_some(),
+            last_change: self.conductor.last_change(),
+        };
+        Panel::top("bar")
+            .frame(bar(palette))
+            .exact_size(56.0)
+            .show(ui, |ui| {
+                top_bar_ui(
+                    ui,
+                    &ctx,
+                    &self.conductor,
+                    &mut self.panels.filter,
+                    &mut self.commands,
+                );
+            });
+        CentralPanel::default().frame(page).show(ui, |ui| {
+            view_ui(
+                ui,
+                &ctx,
+                &self.conductor,
+                &mut self.panels,
+                &mut self.commands,
+            );
+        });
+    }
+
+    /// Puts the half-typed answer into the journal when the keys have rested.
+    fn keep_draft(&mut self, ctx: &Context) {
+        if self.conductor.project().is_none() {
+            return;
+        }
+        let watch = &mut self.panels.draft_kept;
+        let draft = self.panels.collect.draft();
+        if watch.kept.as_ref() == Some(draft) {
+            watch.changed_at_seconds = None;
+            return;
+        }
+        let now = ctx.input(|input| input.time);
+        let since = *watch.changed_at_seconds.get_or_insert(now);
+        if now - since < DRAFT_REST_SECONDS {
+            ctx.request_repaint_after_secs(1.1);
+            return;
+        }
+        if let Ok(value) = serde_json::to_value(draft) {
+            self.conductor.keep_draft(value);
+        }
+        watch.kept = Some(draft.clone());
+        watch.changed_at_seconds = None;
+    }
+}
+
+/// A white bar with its margins.
+fn bar(palette: &Palette) -> Frame {
+    Frame::new()
+        .fill(palette.panel)
+        .inner_margin(Margin::symmetric(16, 2))
+}
+
+/// The view that the rail marks; none without a project, but Settings are there always.
+fn rail_view(shown: Option<View>, conductor: &Conductor) -> Option<View> {
+    shown.or((conductor.session.view == View::Settings).then_some(View::Settings))
+}
+
+fn view_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    conductor: &Conductor,
+    panels: &mut Panels,
+    commands: &mut CommandQueue,
+) {
+    match ctx.session.view {
+        View::Collect => collect_ui(ui, ctx, &mut panels.collect, commands),
+        View::Responses => responses_ui(ui, ctx, &mut panels.responses, commands),
+        View::Scores => scores_ui(ui, ctx, &mut panels.scores, commands),
+        View::Charts => charts_ui(ui, ctx, &mut panels.charts, commands),
+        View::Settings => settings_ui(
+            ui,
+            ctx.palette,
+            conductor,
+            Some(ctx),
+            &mut panels.settings,
+            commands,
+        ),
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
+        self.conductor.logic(ctx, frame, &mut self.commands);
+        self.dispatch(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        self.take_shortcuts(&ctx);
+        self.root_ui(ui);
+        self.catch_undo_of_clearing();
+        self.keep_draft(&ctx);
+        self.conductor.notice_place(&ctx);
+        // A click shows in the same frame that it was made in.
+        self.dispatch(&ctx);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}

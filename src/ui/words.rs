@@ -1,0 +1,124 @@
+//! Numbers said in plain words, the same wherever they stand on the screen.
+
+use crate::analysis::{Certainty, Change, Dimension, Key, Period, Summary, Verdict};
+use crate::figure::Names;
+use crate::i18n::{Decimals, Texts};
+use crate::model::{Counts, Group, Project, Score};
+use crate::text;
+
+/// The likely range of a score, or why there is none: `between 34 and 49`.
+pub fn range(texts: &Texts, summary: &Summary) -> String {
+    match (summary.certainty, summary.interval) {
+        (Certainty::NoAnswers, _) | (_, None) => text!(texts, "no-scores-yet"),
+        (Certainty::TooFew, _) => text!(texts, "too-few-to-say"),
+        (Certainty::EarlySign | Certainty::Enough, Some(range)) => text!(
+            texts,
+            "between",
+            lower = texts.score(range.lower, Decimals::Zero),
+            upper = texts.score(range.upper, Decimals::Zero)
+        ),
+    }
+}
+
+/// `247 promoters, 91 passives, 74 detractors`.
+pub fn groups(texts: &Texts, counts: Counts) -> String {
+    text!(
+        texts,
+        "groups-counted",
+        promoters = counts.promoters,
+        passives = counts.passives,
+        detractors = counts.detractors
+    )
+}
+
+/// An answer by its number in the order of entry, with its score.
+pub fn answer(texts: &Texts, number: usize, score: Option<Score>) -> String {
+    let number = u64::try_from(number).unwrap_or(u64::MAX);
+    match score {
+        Some(score) => text!(
+            texts,
+            "answer-with-score",
+            number = number,
+            score = i64::from(score.value())
+        ),
+        None => text!(texts, "answer-without-score", number = number),
+    }
+}
+
+pub fn group(texts: &Texts, group: Group) -> String {
+    match group {
+        Group::Promoter => text!(texts, "promoter"),
+        Group::Passive => text!(texts, "passive"),
+        Group::Detractor => text!(texts, "detractor"),
+    }
+}
+
+pub fn groups_name(texts: &Texts, group: Group) -> String {
+    match group {
+        Group::Promoter => text!(texts, "promoters"),
+        Group::Passive => text!(texts, "passives"),
+        Group::Detractor => text!(texts, "detractors"),
+    }
+}
+
+pub fn verdict(texts: &Texts, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Better => text!(texts, "verdict-better"),
+        Verdict::Worse => text!(texts, "verdict-worse"),
+        Verdict::MayBeChance => text!(texts, "verdict-may-be-chance"),
+        Verdict::TooFewAnswers => text!(texts, "verdict-too-few"),
+    }
+}
+
+/// The change since the period before, in two parts: what happened, and whether it may be chance.
+pub fn change(texts: &Texts, change: &Change) -> (String, String) {
+    let named = period(texts, change.period);
+    let points = texts.score(change.difference.abs(), Decimals::Zero);
+    let what = if points == texts.score(0.0, Decimals::Zero) {
+        text!(texts, "change-none", period = named)
+    } else if change.difference > 0.0 {
+        text!(texts, "change-up", period = named, points = points)
+    } else {
+        text!(texts, "change-down", period = named, points = points)
+    };
+    let sure = if change.may_be_chance {
+        text!(texts, "change-may-be-chance")
+    } else {
+        text!(texts, "change-not-chance")
+    };
+    (what, sure)
+}
+
+/// A period by the calendar name it has, else by its first and last day.
+pub fn period(texts: &Texts, period: Period) -> String {
+    let (from, to) = match (period.from, period.to) {
+        (None, None) => return text!(texts, "period-all"),
+        (Some(from), None) => return text!(texts, "period-since", day = texts.day(from)),
+        (None, Some(to)) => return text!(texts, "period-until", day = texts.day(to)),
+        (Some(from), Some(to)) => (from.date(), to.date()),
+    };
+    let same_year = from.year() == to.year();
+    let whole_months = from.day() == 1 && to == to.last_of_month();
+    let months = to.month() - from.month() + 1;
+    match (same_year && whole_months, months) {
+        (true, 1) => texts.month_of_year(from),
+        (true, 3) if from.month() % 3 == 1 => texts.quarter(from),
+        (true, 12) => text!(texts, "period-year", year = from.year().to_string()),
+        _ => text!(
+            texts,
+            "period-from-to",
+            from = texts.day(from.into()),
+            to = texts.day(to.into())
+        ),
+    }
+}
+
+/// What answers are told apart by, in the project's own word.
+pub fn dimension(texts: &Texts, project: &Project, dimension: Dimension) -> String {
+    Names::new(project, Some(dimension), texts).dimension()
+}
+
+/// A value of a dimension.
+pub fn key(texts: &Texts, project: &Project, dimension: Dimension, key: &Key) -> String {
+    Names::new(project, Some(dimension), texts).label(key)
+}
