@@ -217,14 +217,15 @@ figure-title-trend-changed = { $direction ->
    *[down] Down { $points } to { $score } ({ $period }): more than chance
 }
 figure-title-trend-spread = { $unit ->
-    [day] { $score } overall, days between { $lowest } and { $highest }
-    [week] { $score } overall, weeks between { $lowest } and { $highest }
-    [quarter] { $score } overall, quarters between { $lowest } and { $highest }
-    [half-year] { $score } overall, half-years between { $lowest } and { $highest }
-    [year] { $score } overall, years between { $lowest } and { $highest }
-   *[month] { $score } overall, months between { $lowest } and { $highest }
+    [day] { $score } overall, between { $lowest } and { $highest } by day
+    [week] { $score } overall, between { $lowest } and { $highest } by week
+    [quarter] { $score } overall, between { $lowest } and { $highest } by quarter
+    [half-year] { $score } overall, between { $lowest } and { $highest } by half-year
+    [year] { $score } overall, between { $lowest } and { $highest } by year
+   *[month] { $score } overall, between { $lowest } and { $highest } by month
 }
 figure-title-segments-chance = No segment differs from the rest beyond chance
+figure-title-segments-none = No segments to compare
 figure-title-segments-few = Too few answers to compare segments
 figure-title-segments-better = { $name }: better than the rest
 figure-title-segments-worse = { $name }: worse than the rest

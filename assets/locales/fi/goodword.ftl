@@ -107,7 +107,7 @@ figure-year = { $year }
 figure-quarter-short = Q{ $quarter }
 figure-day-short = { $day }.{ $month }.
 figure-value = { $name }: { $value }
-figure-between = väli { $lower }–{ $upper }
+figure-between = väli { $lower } – { $upper }
 figure-no-answers = ei vastauksia
 figure-what-score = Net Promoter Score
 figure-what-score-range = Net Promoter Score ja sen todennäköinen vaihteluväli
@@ -135,8 +135,8 @@ figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-empty = Ei vielä vastauksia
 figure-title-undated = Ei vielä päivättyjä vastauksia
 figure-title-too-few = { $answers }: liian vähän päätelmiin
-figure-title-score = { $score }, todennäköinen väli { $lower }–{ $upper }
-figure-title-score-early = Varhainen merkki: { $score }, todennäköinen väli { $lower }–{ $upper }
+figure-title-score = { $score }, todennäköinen väli { $lower } – { $upper }
+figure-title-score-early = Varhainen merkki: { $score }, todennäköinen väli { $lower } – { $upper }
 figure-title-score-plain = Net Promoter Score { $score }
 figure-title-answers = 9 tai 10: { $promoters } vastaajista, 0–6: { $detractors }
 figure-title-trend-steady = { $unit ->
@@ -168,6 +168,7 @@ figure-title-trend-spread = { $unit ->
    *[month] Kaikkiaan { $score }, kuukausittain { $lowest } – { $highest }
 }
 figure-title-segments-chance = Mikään segmentti ei poikkea muista sattumaa enempää
+figure-title-segments-none = Ei vertailtavia segmenttejä
 figure-title-segments-few = Liian vähän vastauksia segmenttien vertailuun
 figure-title-segments-better = { $name }: parempi kuin muut
 figure-title-segments-worse = { $name }: heikompi kuin muut

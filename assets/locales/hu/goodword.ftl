@@ -153,8 +153,8 @@ figure-title-trend-early = { $unit ->
    *[month] Összesen { $score }: túl kevés a válasz a hónapok összevetéséhez
 }
 figure-title-trend-changed = { $direction ->
-    [up] { $points } ponttal feljebb, most { $score } ({ $period }): több, mint véletlen
-   *[down] { $points } ponttal lejjebb, most { $score } ({ $period }): több, mint véletlen
+    [up] { $points } ponttal feljebb, most { $score } ({ $period }): ez több a véletlennél
+   *[down] { $points } ponttal lejjebb, most { $score } ({ $period }): ez több a véletlennél
 }
 figure-title-trend-spread = { $unit ->
     [day] Összesen { $score }, napi bontásban { $lowest } és { $highest } között
@@ -165,6 +165,7 @@ figure-title-trend-spread = { $unit ->
    *[month] Összesen { $score }, havi bontásban { $lowest } és { $highest } között
 }
 figure-title-segments-chance = Egyik szegmens sem tér el a többitől a véletlennél jobban
+figure-title-segments-none = Nincs mit összevetni
 figure-title-segments-few = Túl kevés a válasz a szegmensek összevetéséhez
 figure-title-segments-better = { $name }: jobb a többinél
 figure-title-segments-worse = { $name }: gyengébb a többinél

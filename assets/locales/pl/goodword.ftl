@@ -160,19 +160,25 @@ figure-title-trend-changed = { $direction ->
    *[down] Spadek o { $points } do { $score } ({ $period }): to więcej niż przypadek
 }
 figure-title-trend-spread = { $unit ->
-    [day] Łącznie { $score }, dni od { $lowest } do { $highest }
-    [week] Łącznie { $score }, tygodnie od { $lowest } do { $highest }
-    [quarter] Łącznie { $score }, kwartały od { $lowest } do { $highest }
-    [half-year] Łącznie { $score }, półrocza od { $lowest } do { $highest }
-    [year] Łącznie { $score }, lata od { $lowest } do { $highest }
-   *[month] Łącznie { $score }, miesiące od { $lowest } do { $highest }
+    [day] Łącznie { $score }, w poszczególnych dniach od { $lowest } do { $highest }
+    [week] Łącznie { $score }, w poszczególnych tygodniach od { $lowest } do { $highest }
+    [quarter] Łącznie { $score }, w poszczególnych kwartałach od { $lowest } do { $highest }
+    [half-year] Łącznie { $score }, w poszczególnych półroczach od { $lowest } do { $highest }
+    [year] Łącznie { $score }, w poszczególnych latach od { $lowest } do { $highest }
+   *[month] Łącznie { $score }, w poszczególnych miesiącach od { $lowest } do { $highest }
 }
 figure-title-segments-chance = Żaden segment nie odbiega od reszty bardziej, niż wynika z przypadku
+figure-title-segments-none = Brak segmentów do porównania
 figure-title-segments-few = Za mało odpowiedzi, by porównać segmenty
 figure-title-segments-better = { $name }: lepiej niż reszta
 figure-title-segments-worse = { $name }: gorzej niż reszta
 figure-title-segments-both = { $better }: lepiej niż reszta; { $worse }: gorzej
-figure-title-segments-several = Od reszty odbiega { $count } z { $total } segmentów, i nie jest to przypadek
+figure-title-segments-several = { $count ->
+    [one] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
+    [few] { $count } z { $total } segmentów odbiegają od reszty bardziej, niż wynika z przypadku
+    [many] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
+   *[other] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
+}
 figure-better = lepiej
 figure-worse = gorzej
 figure-may-be-chance = może być przypadkiem

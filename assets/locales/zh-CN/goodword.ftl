@@ -165,6 +165,7 @@ figure-title-trend-spread = { $unit ->
    *[month] 总体 { $score } 分，各月介于 { $lowest } 与 { $highest } 之间
 }
 figure-title-segments-chance = 各细分与其余部分的差异均未超出偶然范围
+figure-title-segments-none = 没有可比较的细分
 figure-title-segments-few = 回答太少，无法比较各细分
 figure-title-segments-better = { $name }：优于其余
 figure-title-segments-worse = { $name }：逊于其余
