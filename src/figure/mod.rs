@@ -1,1 +1,36 @@
-//! To come.
+//! What a chart is. Responsible for three steps, each blind to the next: an analysis becomes a [`Figure`] (marks in
+//! the numbers' own units, texts in one language, colours as roles), a figure of a size becomes a [`scene::Scene`]
+//! (shapes in points, nothing overlapping), a scene in a [`Theme`] becomes SVG or PNG. The window draws the same
+//! `Figure`. Computes no statistics and knows neither files nor the window.
+
+mod calendar;
+pub mod chart;
+pub mod fonts;
+mod kinds;
+pub mod layout;
+mod names;
+pub mod render;
+pub mod scene;
+pub mod theme;
+mod wording;
+
+pub use chart::{ChartKind, Figure, Options, UnknownChartKind};
+pub use fonts::FontMetrics;
+pub use layout::{Frame, layout};
+pub use names::Names;
+pub use scene::Scene;
+pub use theme::{Rgb, Role, Theme};
+
+/// A position or a small count as a coordinate.
+fn as_f64(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+/// A count of answers as a coordinate. Exact up to 2 to the 53.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts are far below 2 to the 53"
+)]
+fn count_as_f64(count: u64) -> f64 {
+    count as f64
+}

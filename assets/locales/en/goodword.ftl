@@ -93,6 +93,118 @@ starter-reason-tools = Tools
 
 ## Figures
 
+figure-kind-score = Score
+figure-kind-answers = Answers 0 to 10
+figure-kind-trend = Trend
+figure-kind-segments = Segments
+figure-not-given = not given
+figure-reason = Reason
+figure-group = Group
+figure-customer = Customer
+figure-span = { $from } to { $to }
+figure-span-in-year = { $from } to { $to } { $year }
+figure-year = { $year }
+figure-quarter-short = Q{ $quarter }
+figure-day-short = { $day } { $month }
+figure-value = { $name }: { $value }
+figure-between = between { $lower } and { $upper }
+figure-no-answers = no answers
+figure-what-score = Net Promoter Score
+figure-what-score-range = Net Promoter Score with its likely range
+figure-what-answers = How many gave each answer from 0 to 10
+figure-what-trend = { $unit ->
+    [day] Net Promoter Score by day
+    [week] Net Promoter Score by week
+    [quarter] Net Promoter Score by quarter
+    [half-year] Net Promoter Score by half-year
+    [year] Net Promoter Score by year
+   *[month] Net Promoter Score by month
+}
+figure-what-trend-range = { $unit ->
+    [day] Net Promoter Score by day with its likely range
+    [week] Net Promoter Score by week with its likely range
+    [quarter] Net Promoter Score by quarter with its likely range
+    [half-year] Net Promoter Score by half-year with its likely range
+    [year] Net Promoter Score by year with its likely range
+   *[month] Net Promoter Score by month with its likely range
+}
+figure-what-segments = Net Promoter Score by segment ({ $dimension })
+figure-what-segments-range = Net Promoter Score by segment ({ $dimension }) with its likely range
+figure-subtitle = { $what }; { $answers }
+figure-subtitle-dated = { $what }; { $answers }, { $period }
+figure-title-empty = No answers yet
+figure-title-undated = No answers with a date yet
+figure-title-too-few = { $answers }: too few to say
+figure-title-score = { $score }, between { $lower } and { $upper }
+figure-title-score-early = An early sign: { $score }, between { $lower } and { $upper }
+figure-title-score-plain = Net Promoter Score { $score }
+figure-title-answers = { $promoters } gave 9 or 10, { $detractors } gave 0 to 6
+figure-title-trend-steady = { $unit ->
+    [day] Steady at { $score }: no day differs beyond chance
+    [week] Steady at { $score }: no week differs beyond chance
+    [quarter] Steady at { $score }: no quarter differs beyond chance
+    [half-year] Steady at { $score }: no half-year differs beyond chance
+    [year] Steady at { $score }: no year differs beyond chance
+   *[month] Steady at { $score }: no month differs beyond chance
+}
+figure-title-trend-early = { $unit ->
+    [day] { $score } overall: too few answers to tell days apart
+    [week] { $score } overall: too few answers to tell weeks apart
+    [quarter] { $score } overall: too few answers to tell quarters apart
+    [half-year] { $score } overall: too few answers to tell half-years apart
+    [year] { $score } overall: too few answers to tell years apart
+   *[month] { $score } overall: too few answers to tell months apart
+}
+figure-title-trend-changed = { $direction ->
+    [up] Up { $points } to { $score } ({ $period }): more than chance
+   *[down] Down { $points } to { $score } ({ $period }): more than chance
+}
+figure-title-trend-spread = { $unit ->
+    [day] { $score } overall, between { $lowest } and { $highest } by day
+    [week] { $score } overall, between { $lowest } and { $highest } by week
+    [quarter] { $score } overall, between { $lowest } and { $highest } by quarter
+    [half-year] { $score } overall, between { $lowest } and { $highest } by half-year
+    [year] { $score } overall, between { $lowest } and { $highest } by year
+   *[month] { $score } overall, between { $lowest } and { $highest } by month
+}
+figure-title-segments-chance = No segment differs from the rest beyond chance
+figure-title-segments-few = Too few answers to compare segments
+figure-title-segments-better = { $name }: better than the rest
+figure-title-segments-worse = { $name }: worse than the rest
+figure-title-segments-both = { $better }: better than the rest; { $worse }: worse
+figure-title-segments-several = { $count } of { $total } segments differ from the rest beyond chance
+figure-better = better
+figure-worse = worse
+figure-may-be-chance = may be chance
+figure-too-few = too few answers
+figure-better-than-rest = better than the rest
+figure-worse-than-rest = worse than the rest
+figure-group-count = { $group } { $count } ({ $share })
+figure-overall = all { $score }
+figure-note-largest = The { $shown } segments with the most answers, out of { $total }
+figure-note-undated = { $count ->
+    [one] { $count } answer without a date is not shown
+   *[other] { $count } answers without a date are not shown
+}
+figure-column-answer = Answer
+figure-column-answers = Answers
+figure-column-share = Share
+figure-column-score = Score
+figure-column-lower = Lower end
+figure-column-upper = Upper end
+figure-column-period = Period
+figure-column-first-day = First day
+figure-column-last-day = Last day
+figure-column-verdict = Against the rest
+figure-column-segment = Segment
+figure-description = { $title }. { $subtitle }.
+figure-description-extremes = Lowest { $lowest } ({ $lowest_name }), highest { $highest } ({ $highest_name }).
+figure-description-gaps = { $count ->
+    [one] { $count } period has no answers.
+   *[other] { $count } periods have no answers.
+}
+figure-description-groups = Promoters { $promoters }, passives { $passives }, detractors { $detractors }.
+
 
 ## Actions and menus
 

@@ -93,6 +93,118 @@ starter-reason-tools = Työvälineet
 
 ## Figures
 
+figure-kind-score = Tulos
+figure-kind-answers = Vastaukset 0–10
+figure-kind-trend = Kehitys
+figure-kind-segments = Segmentit
+figure-not-given = ei tiedossa
+figure-reason = Syy
+figure-group = Ryhmä
+figure-customer = Asiakas
+figure-span = { $from } – { $to }
+figure-span-in-year = { $from }–{ $to } { $year }
+figure-year = { $year }
+figure-quarter-short = Q{ $quarter }
+figure-day-short = { $day }.{ $month }.
+figure-value = { $name }: { $value }
+figure-between = väli { $lower }–{ $upper }
+figure-no-answers = ei vastauksia
+figure-what-score = Net Promoter Score
+figure-what-score-range = Net Promoter Score ja sen todennäköinen vaihteluväli
+figure-what-answers = Kuinka moni antoi minkäkin vastauksen nollasta kymmeneen
+figure-what-trend = { $unit ->
+    [day] Net Promoter Score päivittäin
+    [week] Net Promoter Score viikoittain
+    [quarter] Net Promoter Score neljännesvuosittain
+    [half-year] Net Promoter Score puolivuosittain
+    [year] Net Promoter Score vuosittain
+   *[month] Net Promoter Score kuukausittain
+}
+figure-what-trend-range = { $unit ->
+    [day] Net Promoter Score ja sen todennäköinen vaihteluväli päivittäin
+    [week] Net Promoter Score ja sen todennäköinen vaihteluväli viikoittain
+    [quarter] Net Promoter Score ja sen todennäköinen vaihteluväli neljännesvuosittain
+    [half-year] Net Promoter Score ja sen todennäköinen vaihteluväli puolivuosittain
+    [year] Net Promoter Score ja sen todennäköinen vaihteluväli vuosittain
+   *[month] Net Promoter Score ja sen todennäköinen vaihteluväli kuukausittain
+}
+figure-what-segments = Net Promoter Score segmenteittäin ({ $dimension })
+figure-what-segments-range = Net Promoter Score ja sen todennäköinen vaihteluväli segmenteittäin ({ $dimension })
+figure-subtitle = { $what }; { $answers }
+figure-subtitle-dated = { $what }; { $answers }, { $period }
+figure-title-empty = Ei vielä vastauksia
+figure-title-undated = Ei vielä päivättyjä vastauksia
+figure-title-too-few = { $answers }: liian vähän päätelmiin
+figure-title-score = { $score }, todennäköinen väli { $lower }–{ $upper }
+figure-title-score-early = Varhainen merkki: { $score }, todennäköinen väli { $lower }–{ $upper }
+figure-title-score-plain = Net Promoter Score { $score }
+figure-title-answers = 9 tai 10: { $promoters } vastaajista, 0–6: { $detractors }
+figure-title-trend-steady = { $unit ->
+    [day] Vakaasti { $score }: mikään päivä ei poikkea sattumaa enempää
+    [week] Vakaasti { $score }: mikään viikko ei poikkea sattumaa enempää
+    [quarter] Vakaasti { $score }: mikään vuosineljännes ei poikkea sattumaa enempää
+    [half-year] Vakaasti { $score }: mikään puolivuosi ei poikkea sattumaa enempää
+    [year] Vakaasti { $score }: mikään vuosi ei poikkea sattumaa enempää
+   *[month] Vakaasti { $score }: mikään kuukausi ei poikkea sattumaa enempää
+}
+figure-title-trend-early = { $unit ->
+    [day] Kaikkiaan { $score }: liian vähän vastauksia päivien vertailuun
+    [week] Kaikkiaan { $score }: liian vähän vastauksia viikkojen vertailuun
+    [quarter] Kaikkiaan { $score }: liian vähän vastauksia vuosineljännesten vertailuun
+    [half-year] Kaikkiaan { $score }: liian vähän vastauksia puolivuosien vertailuun
+    [year] Kaikkiaan { $score }: liian vähän vastauksia vuosien vertailuun
+   *[month] Kaikkiaan { $score }: liian vähän vastauksia kuukausien vertailuun
+}
+figure-title-trend-changed = { $direction ->
+    [up] Nousua { $points }, nyt { $score } ({ $period }): enemmän kuin sattumaa
+   *[down] Laskua { $points }, nyt { $score } ({ $period }): enemmän kuin sattumaa
+}
+figure-title-trend-spread = { $unit ->
+    [day] Kaikkiaan { $score }, päivittäin { $lowest } – { $highest }
+    [week] Kaikkiaan { $score }, viikoittain { $lowest } – { $highest }
+    [quarter] Kaikkiaan { $score }, neljännesvuosittain { $lowest } – { $highest }
+    [half-year] Kaikkiaan { $score }, puolivuosittain { $lowest } – { $highest }
+    [year] Kaikkiaan { $score }, vuosittain { $lowest } – { $highest }
+   *[month] Kaikkiaan { $score }, kuukausittain { $lowest } – { $highest }
+}
+figure-title-segments-chance = Mikään segmentti ei poikkea muista sattumaa enempää
+figure-title-segments-few = Liian vähän vastauksia segmenttien vertailuun
+figure-title-segments-better = { $name }: parempi kuin muut
+figure-title-segments-worse = { $name }: heikompi kuin muut
+figure-title-segments-both = { $better }: parempi kuin muut; { $worse }: heikompi
+figure-title-segments-several = { $count }/{ $total } segmenttiä poikkeaa muista sattumaa enemmän
+figure-better = parempi
+figure-worse = heikompi
+figure-may-be-chance = voi olla sattumaa
+figure-too-few = liian vähän vastauksia
+figure-better-than-rest = parempi kuin muut
+figure-worse-than-rest = heikompi kuin muut
+figure-group-count = { $group } { $count } ({ $share })
+figure-overall = kaikki { $score }
+figure-note-largest = Kuvassa { $shown } eniten vastauksia saanutta segmenttiä, kaikkiaan { $total }
+figure-note-undated = { $count ->
+    [one] { $count } päiväämätön vastaus ei näy kuvassa
+   *[other] { $count } päiväämätöntä vastausta ei näy kuvassa
+}
+figure-column-answer = Vastaus
+figure-column-answers = Vastauksia
+figure-column-share = Osuus
+figure-column-score = Tulos
+figure-column-lower = Alaraja
+figure-column-upper = Yläraja
+figure-column-period = Jakso
+figure-column-first-day = Ensimmäinen päivä
+figure-column-last-day = Viimeinen päivä
+figure-column-verdict = Muihin verrattuna
+figure-column-segment = Segmentti
+figure-description = { $title }. { $subtitle }.
+figure-description-extremes = Matalin { $lowest } ({ $lowest_name }), korkein { $highest } ({ $highest_name }).
+figure-description-gaps = { $count ->
+    [one] { $count } jaksolta ei ole vastauksia.
+   *[other] { $count } jaksolta ei ole vastauksia.
+}
+figure-description-groups = Suosittelijoita { $promoters }, neutraaleja { $passives }, arvostelijoita { $detractors }.
+
 
 ## Actions and menus
 

@@ -93,6 +93,127 @@ starter-reason-tools = Narzędzia
 
 ## Figures
 
+figure-kind-score = Wynik
+figure-kind-answers = Odpowiedzi od 0 do 10
+figure-kind-trend = Przebieg w czasie
+figure-kind-segments = Segmenty
+figure-not-given = nie podano
+figure-reason = Powód
+figure-group = Grupa
+figure-customer = Klient
+figure-span = { $from } – { $to }
+figure-span-in-year = { $from }–{ $to } { $year }
+figure-year = { $year }
+figure-quarter-short = { $quarter } kw.
+figure-day-short = { $day } { $month }
+figure-value = { $name }: { $value }
+figure-between = od { $lower } do { $upper }
+figure-no-answers = brak odpowiedzi
+figure-what-score = Net Promoter Score
+figure-what-score-range = Net Promoter Score z prawdopodobnym przedziałem
+figure-what-answers = Ile osób wybrało każdą z odpowiedzi od 0 do 10
+figure-what-trend = { $unit ->
+    [day] Net Promoter Score według dni
+    [week] Net Promoter Score według tygodni
+    [quarter] Net Promoter Score według kwartałów
+    [half-year] Net Promoter Score według półroczy
+    [year] Net Promoter Score według lat
+   *[month] Net Promoter Score według miesięcy
+}
+figure-what-trend-range = { $unit ->
+    [day] Net Promoter Score według dni z prawdopodobnym przedziałem
+    [week] Net Promoter Score według tygodni z prawdopodobnym przedziałem
+    [quarter] Net Promoter Score według kwartałów z prawdopodobnym przedziałem
+    [half-year] Net Promoter Score według półroczy z prawdopodobnym przedziałem
+    [year] Net Promoter Score według lat z prawdopodobnym przedziałem
+   *[month] Net Promoter Score według miesięcy z prawdopodobnym przedziałem
+}
+figure-what-segments = Net Promoter Score według segmentów ({ $dimension })
+figure-what-segments-range = Net Promoter Score według segmentów ({ $dimension }) z prawdopodobnym przedziałem
+figure-subtitle = { $what }; { $answers }
+figure-subtitle-dated = { $what }; { $answers }, { $period }
+figure-title-empty = Nie ma jeszcze odpowiedzi
+figure-title-undated = Nie ma jeszcze odpowiedzi z datą
+figure-title-too-few = { $answers }: za mało, by coś stwierdzić
+figure-title-score = { $score }, prawdopodobnie od { $lower } do { $upper }
+figure-title-score-early = Wczesny sygnał: { $score }, prawdopodobnie od { $lower } do { $upper }
+figure-title-score-plain = Net Promoter Score { $score }
+figure-title-answers = { $promoters } dało 9 lub 10, { $detractors } dało od 0 do 6
+figure-title-trend-steady = { $unit ->
+    [day] Stabilnie, { $score }: żaden dzień nie odbiega bardziej, niż wynika z przypadku
+    [week] Stabilnie, { $score }: żaden tydzień nie odbiega bardziej, niż wynika z przypadku
+    [quarter] Stabilnie, { $score }: żaden kwartał nie odbiega bardziej, niż wynika z przypadku
+    [half-year] Stabilnie, { $score }: żadne półrocze nie odbiega bardziej, niż wynika z przypadku
+    [year] Stabilnie, { $score }: żaden rok nie odbiega bardziej, niż wynika z przypadku
+   *[month] Stabilnie, { $score }: żaden miesiąc nie odbiega bardziej, niż wynika z przypadku
+}
+figure-title-trend-early = { $unit ->
+    [day] Łącznie { $score }: za mało odpowiedzi, by porównać dni
+    [week] Łącznie { $score }: za mało odpowiedzi, by porównać tygodnie
+    [quarter] Łącznie { $score }: za mało odpowiedzi, by porównać kwartały
+    [half-year] Łącznie { $score }: za mało odpowiedzi, by porównać półrocza
+    [year] Łącznie { $score }: za mało odpowiedzi, by porównać lata
+   *[month] Łącznie { $score }: za mało odpowiedzi, by porównać miesiące
+}
+figure-title-trend-changed = { $direction ->
+    [up] Wzrost o { $points } do { $score } ({ $period }): to więcej niż przypadek
+   *[down] Spadek o { $points } do { $score } ({ $period }): to więcej niż przypadek
+}
+figure-title-trend-spread = { $unit ->
+    [day] Łącznie { $score }, w poszczególnych dniach od { $lowest } do { $highest }
+    [week] Łącznie { $score }, w poszczególnych tygodniach od { $lowest } do { $highest }
+    [quarter] Łącznie { $score }, w poszczególnych kwartałach od { $lowest } do { $highest }
+    [half-year] Łącznie { $score }, w poszczególnych półroczach od { $lowest } do { $highest }
+    [year] Łącznie { $score }, w poszczególnych latach od { $lowest } do { $highest }
+   *[month] Łącznie { $score }, w poszczególnych miesiącach od { $lowest } do { $highest }
+}
+figure-title-segments-chance = Żaden segment nie odbiega od reszty bardziej, niż wynika z przypadku
+figure-title-segments-few = Za mało odpowiedzi, by porównać segmenty
+figure-title-segments-better = { $name }: lepiej niż reszta
+figure-title-segments-worse = { $name }: gorzej niż reszta
+figure-title-segments-both = { $better }: lepiej niż reszta; { $worse }: gorzej
+figure-title-segments-several = { $count ->
+    [one] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
+    [few] { $count } z { $total } segmentów odbiegają od reszty bardziej, niż wynika z przypadku
+    [many] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
+   *[other] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
+}
+figure-better = lepiej
+figure-worse = gorzej
+figure-may-be-chance = może być przypadkiem
+figure-too-few = za mało odpowiedzi
+figure-better-than-rest = lepiej niż reszta
+figure-worse-than-rest = gorzej niż reszta
+figure-group-count = { $group } { $count } ({ $share })
+figure-overall = wszystkie { $score }
+figure-note-largest = Segmenty z największą liczbą odpowiedzi: { $shown } z { $total }
+figure-note-undated = { $count ->
+    [one] { $count } odpowiedź bez daty nie jest pokazana
+    [few] { $count } odpowiedzi bez daty nie są pokazane
+    [many] { $count } odpowiedzi bez daty nie jest pokazanych
+   *[other] { $count } odpowiedzi bez daty nie jest pokazanych
+}
+figure-column-answer = Odpowiedź
+figure-column-answers = Odpowiedzi
+figure-column-share = Udział
+figure-column-score = Wynik
+figure-column-lower = Dolna granica
+figure-column-upper = Górna granica
+figure-column-period = Okres
+figure-column-first-day = Pierwszy dzień
+figure-column-last-day = Ostatni dzień
+figure-column-verdict = Na tle reszty
+figure-column-segment = Segment
+figure-description = { $title }. { $subtitle }.
+figure-description-extremes = Najniżej { $lowest } ({ $lowest_name }), najwyżej { $highest } ({ $highest_name }).
+figure-description-gaps = { $count ->
+    [one] W { $count } okresie brak odpowiedzi.
+    [few] W { $count } okresach brak odpowiedzi.
+    [many] W { $count } okresach brak odpowiedzi.
+   *[other] W { $count } okresu brak odpowiedzi.
+}
+figure-description-groups = Promotorzy: { $promoters }, pasywni: { $passives }, krytycy: { $detractors }.
+
 
 ## Actions and menus
 

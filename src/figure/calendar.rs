@@ -1,0 +1,246 @@
+//! Periods on an axis: where they stand, what they are called, and where ticks go.
+
+use jiff::civil::{Date, Weekday};
+
+use super::chart::Tick;
+use crate::analysis::{TrendPoint, Unit};
+use crate::i18n::Texts;
+use crate::model::{Day, Language};
+use crate::text;
+
+const EPOCH: Date = jiff::civil::date(1970, 1, 1);
+
+/// Days since the first of January 1970.
+pub(super) fn days(day: Day) -> f64 {
+    EPOCH
+        .until(day.date())
+        .map_or(0.0, |span| f64::from(span.get_days()))
+}
+
+/// Where a period stands: its middle.
+pub(super) fn middle(point: &TrendPoint) -> f64 {
+    f64::midpoint(days(point.first_day), days(point.last_day) + 1.0)
+}
+
+/// The unit that exactly these days are one of; `None` for any other stretch.
+pub(super) fn unit_of(first: Day, last: Day) -> Option<Unit> {
+    let (from, to) = (first.date(), last.date());
+    if from == to {
+        return Some(Unit::Day);
+    }
+    if from.weekday() == Weekday::Monday
+        && days(last) - days(first) < 6.5
+        && to.weekday() == Weekday::Sunday
+    {
+        return Some(Unit::Week);
+    }
+    if from.day() != 1 || to != to.last_of_month() || from.year() != to.year() {
+        return None;
+    }
+    match (from.month(), to.month() - from.month() + 1) {
+        (_, 1) => Some(Unit::Month),
+        (1 | 4 | 7 | 10, 3) => Some(Unit::Quarter),
+        (1 | 7, 6) => Some(Unit::HalfYear),
+        (1, 12) => Some(Unit::Year),
+        _ => None,
+    }
+}
+
+/// What a period is called: `October 2026`, `Q3 2026`, `5 Oct 2026 to 11 Oct 2026`.
+pub(super) fn period_name(first: Day, last: Day, texts: &Texts) -> String {
+    match unit_of(first, last) {
+        Some(Unit::Day) => texts.day(first),
+        Some(Unit::Month) => texts.month_of_year(first.date()),
+        Some(Unit::Quarter) => texts.quarter(first.date()),
+        Some(Unit::Year) => year_name(first.date(), texts),
+        Some(Unit::HalfYear) => span_of_months(first.date(), last.date(), texts),
+        Some(Unit::Week) | None => span_name(&texts.day(first), &texts.day(last), texts),
+    }
+}
+
+/// From the first period to the last, in their own terms: `January to November 2026`.
+pub(super) fn whole_span(points: &[TrendPoint], texts: &Texts) -> Option<String> {
+    let (first, last) = (points.first()?, points.last()?);
+    if points.len() == 1 {
+        return Some(period_name(first.first_day, first.last_day, texts));
+    }
+    let name = match unit_of(first.first_day, first.last_day) {
+        Some(Unit::Month | Unit::HalfYear) => {
+            span_of_months(first.first_day.date(), last.last_day.date(), texts)
+        }
+        Some(Unit::Quarter | Unit::Year) => span_name(
+            &period_name(first.first_day, first.last_day, texts),
+            &period_name(last.first_day, last.last_day, texts),
+            texts,
+        ),
+        Some(Unit::Day | Unit::Week) | None => span_name(
+            &texts.day(first.first_day),
+            &texts.day(last.last_day),
+            texts,
+        ),
+    };
+    Some(name)
+}
+
+fn span_of_months(from: Date, to: Date, texts: &Texts) -> String {
+    if from.year() != to.year() {
+        return span_name(&texts.month_of_year(from), &texts.month_of_year(to), texts);
+    }
+    text!(
+        texts,
+        "figure-span-in-year",
+        from = texts.month_name(from.month()),
+        to = texts.month_name(to.month()),
+        year = from.year().to_string()
+    )
+}
+
+fn span_name(from: &str, to: &str, texts: &Texts) -> String {
+    text!(texts, "figure-span", from = from, to = to)
+}
+
+fn year_name(date: Date, texts: &Texts) -> String {
+    text!(texts, "figure-year", year = date.year().to_string())
+}
+
+/// How finely ticks are put.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Point,
+    Month,
+    Quarter,
+    Year,
+    FiveYears,
+}
+
+/// Ways of putting ticks at periods, the finest first.
+pub(super) fn tick_choices(points: &[TrendPoint], texts: &Texts) -> Vec<Vec<Tick>> {
+    let steps = [
+        Step::Point,
+        Step::Month,
+        Step::Quarter,
+        Step::Year,
+        Step::FiveYears,
+    ];
+    let mut choices: Vec<Vec<Tick>> = Vec::new();
+    for step in steps {
+        let ticks = ticks(points, step, texts);
+        if !ticks.is_empty() && choices.last() != Some(&ticks) {
+            choices.push(ticks);
+        }
+    }
+    choices
+}
+
+fn ticks(points: &[TrendPoint], step: Step, texts: &Texts) -> Vec<Tick> {
+    let mut ticks = Vec::new();
+    let mut year_shown = None;
+    let mut before: Option<Date> = None;
+    for point in points {
+        let date = point.first_day.date();
+        if begins(step, before, date) {
+            let is_new_year = year_shown != Some(date.year());
+            ticks.push(tick(point, step, is_new_year, texts));
+            year_shown = Some(date.year());
+        }
+        before = Some(date);
+    }
+    ticks
+}
+
+/// Whether a new step begins at the period, given where the one before began. The first period of all begins one
+/// only for the finer steps: half a year would pass for a whole.
+fn begins(step: Step, before: Option<Date>, date: Date) -> bool {
+    let Some(before) = before else {
+        return match step {
+            Step::Point | Step::Month => true,
+            Step::Quarter => date.month() % 3 == 1,
+            Step::Year => date.month() == 1,
+            Step::FiveYears => date.month() == 1 && date.year() % 5 == 0,
+        };
+    };
+    let is_new_year = date.year() != before.year();
+    match step {
+        Step::Point => true,
+        Step::Month => is_new_year || date.month() != before.month(),
+        Step::Quarter => is_new_year || (date.month() - 1) / 3 != (before.month() - 1) / 3,
+        Step::Year => is_new_year,
+        Step::FiveYears => date.year().div_euclid(5) != before.year().div_euclid(5),
+    }
+}
+
+fn tick(point: &TrendPoint, step: Step, is_new_year: bool, texts: &Texts) -> Tick {
+    let date = point.first_day.date();
+    let year = || year_name(date, texts);
+    let unit = unit_of(point.first_day, point.last_day);
+    let (text, below) = match (step, unit) {
+        (Step::Year | Step::FiveYears, _) | (_, Some(Unit::Year)) => (year(), None),
+        (Step::Point, Some(Unit::Quarter | Unit::HalfYear)) => {
+            (quarter_short(date, unit, texts), is_new_year.then(year))
+        }
+        (Step::Point, Some(Unit::Day | Unit::Week) | None) => {
+            (day_short(date, texts), is_new_year.then(year))
+        }
+        _ => (texts.month_short(date.month()), is_new_year.then(year)),
+    };
+    Tick {
+        at: middle(point),
+        text,
+        below,
+    }
+}
+
+fn quarter_short(date: Date, unit: Option<Unit>, texts: &Texts) -> String {
+    let quarter = (date.month() - 1) / 3 + 1;
+    if unit == Some(Unit::Quarter) {
+        return text!(texts, "figure-quarter-short", quarter = quarter.to_string());
+    }
+    let last_month = date.month() + 5;
+    span_name(
+        &texts.month_short(date.month()),
+        &texts.month_short(last_month),
+        texts,
+    )
+}
+
+/// A day without its year. Finnish and Chinese write the month as a number.
+fn day_short(date: Date, texts: &Texts) -> String {
+    let month = match texts.language() {
+        Language::Finnish | Language::Chinese => date.month().to_string(),
+        Language::English | Language::Hungarian | Language::Polish => {
+            texts.month_short(date.month())
+        }
+    };
+    text!(
+        texts,
+        "figure-day-short",
+        day = date.day().to_string(),
+        month = month
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn periods_are_named_by_what_they_are() {
+        let texts = Texts::load(Language::English).unwrap();
+        let cases = [
+            ("2026-10-05", "2026-10-05", "5 Oct 2026"),
+            ("2026-10-05", "2026-10-11", "5 Oct 2026 to 11 Oct 2026"),
+            ("2026-10-01", "2026-10-31", "October 2026"),
+            ("2026-07-01", "2026-09-30", "Q3 2026"),
+            ("2026-07-01", "2026-12-31", "July to December 2026"),
+            ("2026-01-01", "2026-12-31", "2026"),
+            ("2026-02-01", "2026-04-30", "1 Feb 2026 to 30 Apr 2026"),
+        ];
+        for (first, last, expected) in cases {
+            assert_eq!(period_name(day(first), day(last), &texts), expected);
+        }
+    }
+}

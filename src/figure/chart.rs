@@ -1,0 +1,376 @@
+//! The neutral chart. Responsible for what a chart consists of; knows neither points, pixels nor colours. Whoever
+//! draws it decides where things stand, never what stands there.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::theme::Role;
+use super::{Names, kinds};
+use crate::analysis::Analysis;
+use crate::i18n::{Decimals, Texts};
+use crate::model::Language;
+
+/// Which chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ChartKind {
+    Score,
+    Answers,
+    Trend,
+    Segments,
+}
+
+/// The text names no chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownChartKind(pub String);
+
+impl ChartKind {
+    pub const ALL: [Self; 4] = [Self::Score, Self::Answers, Self::Trend, Self::Segments];
+
+    /// The name that the command line takes.
+    pub const fn machine_name(self) -> &'static str {
+        match self {
+            Self::Score => "score",
+            Self::Answers => "answers",
+            Self::Trend => "trend",
+            Self::Segments => "segments",
+        }
+    }
+}
+
+impl fmt::Display for ChartKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.machine_name())
+    }
+}
+
+impl FromStr for ChartKind {
+    type Err = UnknownChartKind;
+
+    fn from_str(text: &str) -> Result<Self, UnknownChartKind> {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.machine_name() == text)
+            .ok_or_else(|| UnknownChartKind(text.to_owned()))
+    }
+}
+
+/// What can be asked of a chart beside its numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Instead of the proposed one.
+    pub title: Option<String>,
+    /// Instead of the proposed one.
+    pub subtitle: Option<String>,
+    /// Whether the likely range is drawn and told.
+    pub show_range: bool,
+    pub decimals: Decimals,
+    /// How many segments at most; of more, those with the most answers are shown, and a line says so.
+    pub rows_max: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            title: None,
+            subtitle: None,
+            show_range: true,
+            decimals: Decimals::default(),
+            rows_max: 40,
+        }
+    }
+}
+
+/// A chart: what it says, what it shows, and the numbers behind it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    pub kind: ChartKind,
+    /// The language of every text in it.
+    pub language: Language,
+    /// The finding.
+    pub title: String,
+    /// What is counted, how many answers, from when to when.
+    pub subtitle: String,
+    /// From top to bottom.
+    pub panels: Vec<Panel>,
+    /// Lines below the chart: what is left out of it.
+    pub notes: Vec<String>,
+    /// What the chart shows, for those who cannot see it.
+    pub description: String,
+    pub table: Table,
+}
+
+impl Figure {
+    /// The chart of that kind, in the language of `texts`.
+    pub fn of(
+        kind: ChartKind,
+        analysis: &Analysis,
+        names: &Names<'_>,
+        texts: &Texts,
+        options: &Options,
+    ) -> Self {
+        let mut figure = kinds::figure(kind, analysis, names, texts, options);
+        if let Some(title) = &options.title {
+            figure.title.clone_from(title);
+        }
+        if let Some(subtitle) = &options.subtitle {
+            figure.subtitle.clone_from(subtitle);
+        }
+        figure
+    }
+}
+
+/// Two axes and what stands between them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    pub x: Axis,
+    pub y: Axis,
+    /// In the order in which they are drawn.
+    pub marks: Vec<Mark>,
+    /// Above the marks.
+    pub legend: Vec<LegendEntry>,
+    /// To the right of the marks, the most important first; where there is no room the last goes first.
+    pub columns: Vec<Column>,
+    /// Its part of the figure's height, against the other panels.
+    pub height_share: f64,
+}
+
+/// A range of numbers with its ticks. Vertical axes go up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    pub kind: AxisKind,
+    pub from: f64,
+    pub to: f64,
+    /// Ways of putting ticks, the finest first: the first that fits is shown. Without any the axis is not drawn.
+    pub tick_choices: Vec<Vec<Tick>>,
+    /// Whether lines cross the panel at the ticks.
+    pub grid: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AxisKind {
+    Numeric,
+    /// Names at whole numbers; on a vertical axis the first is at 0, the next at -1.
+    Category,
+    /// Days since the first of January 1970.
+    Calendar,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    pub at: f64,
+    pub text: String,
+    /// A second line: the year, where it begins.
+    pub below: Option<String>,
+}
+
+/// Something that is drawn, with what it tells when pointed at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    pub shape: Shape,
+    /// Lines of text; none when there is nothing to tell.
+    pub hover: Vec<String>,
+}
+
+impl Mark {
+    /// A mark that tells nothing.
+    pub const fn silent(shape: Shape) -> Self {
+        Self {
+            shape,
+            hover: Vec::new(),
+        }
+    }
+}
+
+/// Coordinates are in the units of the panel's axes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    Bar {
+        x: Span,
+        y: Span,
+        role: Role,
+    },
+    /// `None` is a gap: the line does not cross it.
+    Line {
+        points: Vec<Option<(f64, f64)>>,
+        role: Role,
+    },
+    /// `None` is a gap: the band does not cross it.
+    Band {
+        points: Vec<Option<BandPoint>>,
+        role: Role,
+    },
+    Point {
+        x: f64,
+        y: f64,
+        marker: Marker,
+        role: Role,
+    },
+    /// A horizontal range at a height, the range of a dot.
+    Range {
+        x: Span,
+        y: f64,
+        weight: RangeWeight,
+        role: Role,
+    },
+    Rule {
+        axis: Direction,
+        at: f64,
+        label: Option<String>,
+        role: Role,
+    },
+    Text(Label),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Span {
+    pub from: f64,
+    pub to: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BandPoint {
+    pub x: f64,
+    pub lower: f64,
+    pub upper: f64,
+}
+
+/// Told apart by form, so that colour is not needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marker {
+    Dot,
+    Ring,
+    Diamond,
+    Square,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RangeWeight {
+    /// One of many.
+    Thin,
+    /// The one thing that is shown.
+    Thick,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// At a number of the vertical axis.
+    Horizontal,
+    /// At a number of the horizontal axis.
+    Vertical,
+}
+
+/// A text beside a place. It is left out where it would cover another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    pub x: f64,
+    pub y: f64,
+    pub side: Side,
+    pub text: String,
+    pub size: LabelSize,
+    pub role: Role,
+    pub set: LabelSet,
+    /// The width that it may take, in units of the horizontal axis.
+    pub room: Option<f64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Centre,
+    Above,
+    /// Above, leaving a line free for a label that is just above.
+    SecondAbove,
+    Below,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelSize {
+    Small,
+    Normal,
+    Strong,
+    /// The one number that matters.
+    Headline,
+}
+
+/// Labels that stand or fall together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelSet {
+    /// Each by itself.
+    Single,
+    /// All of them, or none.
+    Together,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct LegendEntry {
+    pub text: String,
+    pub swatch: Swatch,
+    pub role: Role,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Swatch {
+    Box,
+    Marker(Marker),
+}
+
+/// Texts beside the rows of a panel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    pub heading: String,
+    pub align: Align,
+    pub cells: Vec<ColumnCell>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    Start,
+    End,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ColumnCell {
+    /// On the vertical axis.
+    pub at: f64,
+    pub text: String,
+    pub size: LabelSize,
+    pub role: Role,
+}
+
+/// The numbers behind a chart, unrounded, for export and for screen readers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    pub header: Vec<String>,
+    /// Each as long as the header.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    Text(String),
+    Count(u64),
+    Number(f64),
+    /// There is no such number.
+    Empty,
+}
+
+impl From<Option<f64>> for Cell {
+    fn from(number: Option<f64>) -> Self {
+        number.map_or(Self::Empty, Self::Number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn machine_names_are_read_back() {
+        for kind in ChartKind::ALL {
+            assert_eq!(kind.to_string().parse(), Ok(kind));
+        }
+        assert_eq!(
+            "pie".parse::<ChartKind>(),
+            Err(UnknownChartKind("pie".to_owned()))
+        );
+    }
+}

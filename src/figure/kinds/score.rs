@@ -1,0 +1,249 @@
+//! The score as a dot with its likely range from -100 to 100, and the three groups as one bar below it.
+
+use super::answers::{group_in_words, groups_in_words};
+use super::{Subject, bare_axis, group_role, nothing_to_show, scale_axis, title_without_finding};
+use crate::analysis::{Certainty, Summary};
+use crate::figure::chart::{
+    Axis, Cell, ChartKind, Figure, Label, LabelSet, LabelSize, LegendEntry, Mark, Marker, Panel,
+    RangeWeight, Shape, Side, Span, Swatch, Table,
+};
+use crate::figure::names::group_name;
+use crate::figure::theme::Role;
+use crate::figure::{count_as_f64, wording};
+use crate::model::Group;
+use crate::stats::Interval;
+use crate::text;
+
+/// The height of the dot with its range, where the panel is 0 to 1.
+const DOT_AT: f64 = 0.08;
+
+pub(super) fn figure(subject: &Subject<'_>) -> Figure {
+    let title = title(subject);
+    let subtitle = subtitle(subject);
+    let more = groups_in_words(subject);
+    Figure {
+        kind: ChartKind::Score,
+        language: subject.texts.language(),
+        description: wording::description(&title, &subtitle, &more, subject.texts),
+        title,
+        subtitle,
+        panels: vec![scale_panel(subject), groups_panel(subject)],
+        notes: Vec::new(),
+        table: table(subject),
+    }
+}
+
+fn shown_interval(subject: &Subject<'_>) -> Option<Interval> {
+    let interval = subject.analysis.overall.interval;
+    interval.filter(|_| subject.options.show_range)
+}
+
+fn scale_panel(subject: &Subject<'_>) -> Panel {
+    let overall = &subject.analysis.overall;
+    let marks = match (overall.certainty, overall.score) {
+        (Certainty::EarlySign | Certainty::Enough, Some(score)) => marks(score, overall, subject),
+        (Certainty::TooFew, _) => {
+            vec![nothing_to_show(
+                0.0,
+                0.5,
+                text!(subject.texts, "figure-too-few"),
+            )]
+        }
+        _ => vec![nothing_to_show(
+            0.0,
+            0.5,
+            text!(subject.texts, "figure-no-answers"),
+        )],
+    };
+    let track = Mark::silent(Shape::Range {
+        x: Span {
+            from: -100.0,
+            to: 100.0,
+        },
+        y: DOT_AT,
+        weight: RangeWeight::Thick,
+        role: Role::Track,
+    });
+    Panel {
+        x: Axis {
+            grid: false,
+            ..scale_axis(-100.0, 100.0, 25.0, subject.texts)
+        },
+        y: bare_axis(0.0, 1.0),
+        marks: [track].into_iter().chain(marks).collect(),
+        legend: Vec::new(),
+        columns: Vec::new(),
+        height_share: 0.52,
+    }
+}
+
+fn marks(score: f64, overall: &Summary, subject: &Subject<'_>) -> Vec<Mark> {
+    let name = text!(subject.texts, "figure-what-score");
+    let hover = wording::hover(&name, overall, subject.texts, subject.options);
+    let range = shown_interval(subject).map(|interval| Mark {
+        shape: Shape::Range {
+            x: Span {
+                from: interval.lower,
+                to: interval.upper,
+            },
+            y: DOT_AT,
+            weight: RangeWeight::Thick,
+            role: Role::RangeOnTrack,
+        },
+        hover: hover.clone(),
+    });
+    let dot = Mark {
+        shape: Shape::Point {
+            x: score,
+            y: DOT_AT,
+            marker: Marker::Dot,
+            role: Role::Accent,
+        },
+        hover,
+    };
+    let number_side = if range.is_some() {
+        Side::SecondAbove
+    } else {
+        Side::Above
+    };
+    let number = label(
+        score,
+        number_side,
+        subject.texts.score(score, subject.options.decimals),
+        LabelSize::Headline,
+    );
+    let between = wording::between(overall, subject.texts, subject.options)
+        .map(|text| label(score, Side::Above, text, LabelSize::Normal));
+    let always = [dot, number];
+    range.into_iter().chain(always).chain(between).collect()
+}
+
+fn label(x: f64, place: Side, text: String, size: LabelSize) -> Mark {
+    let role = match size {
+        LabelSize::Headline => Role::Text,
+        _ => Role::SoftText,
+    };
+    Mark::silent(Shape::Text(Label {
+        x,
+        y: DOT_AT,
+        side: place,
+        text,
+        size,
+        role,
+        set: LabelSet::Single,
+        room: None,
+    }))
+}
+
+fn groups_panel(subject: &Subject<'_>) -> Panel {
+    let counts = subject.analysis.overall.counts;
+    let mut from = 0.0;
+    let mut marks = Vec::new();
+    for group in Group::ALL {
+        let to = from + count_as_f64(counts.of(group));
+        if to > from {
+            marks.push(part(group, Span { from, to }, subject));
+        }
+        from = to;
+    }
+    Panel {
+        x: bare_axis(0.0, from.max(1.0)),
+        y: bare_axis(0.0, 1.0),
+        marks,
+        legend: legend(subject),
+        columns: Vec::new(),
+        height_share: 0.48,
+    }
+}
+
+fn part(group: Group, x: Span, subject: &Subject<'_>) -> Mark {
+    Mark {
+        shape: Shape::Bar {
+            x,
+            y: Span {
+                from: 0.3,
+                to: 0.85,
+            },
+            role: group_role(group),
+        },
+        hover: vec![group_in_words(group, subject)],
+    }
+}
+
+fn legend(subject: &Subject<'_>) -> Vec<LegendEntry> {
+    let entries = Group::ALL.into_iter().map(|group| LegendEntry {
+        text: group_in_words(group, subject),
+        swatch: Swatch::Box,
+        role: group_role(group),
+    });
+    entries.collect()
+}
+
+fn title(subject: &Subject<'_>) -> String {
+    title_without_finding(subject).unwrap_or_else(|| finding(subject))
+}
+
+fn finding(subject: &Subject<'_>) -> String {
+    let (texts, decimals) = (subject.texts, subject.options.decimals);
+    let overall = &subject.analysis.overall;
+    let score = wording::score(overall.score, texts, subject.options);
+    let Some(interval) = shown_interval(subject) else {
+        return text!(texts, "figure-title-score-plain", score = score);
+    };
+    let lower = texts.score(interval.lower, decimals);
+    let upper = texts.score(interval.upper, decimals);
+    if overall.certainty == Certainty::Enough {
+        text!(
+            texts,
+            "figure-title-score",
+            score = score,
+            lower = lower,
+            upper = upper
+        )
+    } else {
+        text!(
+            texts,
+            "figure-title-score-early",
+            score = score,
+            lower = lower,
+            upper = upper
+        )
+    }
+}
+
+fn subtitle(subject: &Subject<'_>) -> String {
+    let what = if subject.options.show_range {
+        text!(subject.texts, "figure-what-score-range")
+    } else {
+        text!(subject.texts, "figure-what-score")
+    };
+    let count = subject.analysis.overall.counts.n();
+    wording::subtitle(&what, count, subject.analysis, subject.texts)
+}
+
+fn table(subject: &Subject<'_>) -> Table {
+    let texts = subject.texts;
+    let overall = &subject.analysis.overall;
+    let counts = Group::ALL.map(|group| (group_name(group, texts), overall.counts.of(group)));
+    let interval = overall.interval;
+    let mut header = vec![
+        text!(texts, "figure-column-score"),
+        text!(texts, "figure-column-lower"),
+        text!(texts, "figure-column-upper"),
+        text!(texts, "figure-column-answers"),
+    ];
+    let mut row = vec![
+        overall.score.into(),
+        interval.map(|range| range.lower).into(),
+        interval.map(|range| range.upper).into(),
+        Cell::Count(overall.counts.n()),
+    ];
+    for (name, count) in counts {
+        header.push(name);
+        row.push(Cell::Count(count));
+    }
+    Table {
+        header,
+        rows: vec![row],
+    }
+}

@@ -1,0 +1,386 @@
+//! Marks: from the numbers of a panel to shapes on the page.
+
+use super::page::{Page, weight};
+use super::panel::Plot;
+use crate::figure::as_f64;
+use crate::figure::chart::{
+    BandPoint, Direction, Label, LabelSet, LabelSize, Mark, Marker, RangeWeight, Shape, Side, Span,
+};
+use crate::figure::fonts::Weight;
+use crate::figure::scene::{Anchor, Area, BELOW_BASE_EM, Dash, Item, Point, Stroke, Text};
+use crate::figure::theme::Role;
+
+/// Shapes first, in their order, then the texts upon them.
+pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
+    let radius = dot_radius(marks, plot, page);
+    for mark in marks {
+        draw_shape(&mark.shape, radius, plot, page);
+    }
+    draw_labels(marks, plot, page);
+}
+
+/// Bands lie below the grid, which is to be seen through them.
+pub(super) fn draw_bands(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
+    for mark in marks {
+        if let Shape::Band { points, role } = &mark.shape {
+            band(points, *role, plot, page);
+        }
+    }
+}
+
+fn draw_shape(shape: &Shape, radius: f64, plot: &Plot, page: &mut Page<'_>) {
+    match shape {
+        Shape::Bar { x, y, role } => bar(*x, *y, *role, plot, page),
+        Shape::Line { points, role } => line(points, *role, plot, page),
+        Shape::Point { x, y, marker, role } => {
+            let at = Point {
+                x: plot.x(*x),
+                y: plot.y(*y),
+            };
+            self::marker(*marker, at, radius, *role, page);
+        }
+        Shape::Range { x, y, weight, role } => range(*x, plot.y(*y), *weight, *role, plot, page),
+        Shape::Rule {
+            axis,
+            at,
+            label,
+            role,
+        } => rule(*axis, *at, label.as_deref(), *role, plot, page),
+        Shape::Band { .. } | Shape::Text(_) => {}
+    }
+}
+
+/// Dots shrink where many stand close together.
+fn dot_radius(marks: &[Mark], plot: &Plot, page: &Page<'_>) -> f64 {
+    let scale = page.sizes.scale;
+    if has_thick_range(marks) {
+        return 9.0 * scale;
+    }
+    let dots = marks
+        .iter()
+        .filter(|mark| matches!(mark.shape, Shape::Point { .. }));
+    let across = plot.area.width() / as_f64(dots.count().max(1));
+    let is_in_rows = marks
+        .iter()
+        .any(|mark| matches!(mark.shape, Shape::Range { .. }));
+    let room = if is_in_rows { plot.y_unit() } else { across };
+    (room * 0.3).clamp(1.2 * scale, 4.5 * scale)
+}
+
+fn has_thick_range(marks: &[Mark]) -> bool {
+    marks.iter().any(|mark| {
+        matches!(
+            mark.shape,
+            Shape::Range {
+                weight: RangeWeight::Thick,
+                ..
+            }
+        )
+    })
+}
+
+fn bar(x: Span, y: Span, role: Role, plot: &Plot, page: &mut Page<'_>) {
+    let (base, top) = (plot.y(y.from), plot.y(y.to));
+    if base - top <= 0.0 {
+        return;
+    }
+    let area = Area {
+        left: plot.x(x.from),
+        // One answer among thousands is still seen.
+        top: top.min(base - 1.5 * page.sizes.scale),
+        right: plot.x(x.to),
+        bottom: base,
+    };
+    let radius = 3.0 * page.sizes.scale;
+    page.add(Item::Rect {
+        area,
+        radius_pt: radius.min(area.width() / 4.0).min(area.height() / 2.0),
+        fill: role,
+        edge: edge_of(role),
+    });
+}
+
+/// Passives are pale and need an edge.
+pub(super) const fn edge_of(role: Role) -> Option<Role> {
+    match role {
+        Role::Passive => Some(Role::PassiveEdge),
+        _ => None,
+    }
+}
+
+fn line(points: &[Option<(f64, f64)>], role: Role, plot: &Plot, page: &mut Page<'_>) {
+    let stroke = solid(role, 2.2 * page.sizes.scale);
+    for run in runs(points) {
+        let points: Vec<Point> = run
+            .iter()
+            .map(|(x, y)| Point {
+                x: plot.x(*x),
+                y: plot.y(*y),
+            })
+            .collect();
+        if points.len() > 1 {
+            page.add(Item::Polyline { points, stroke });
+        }
+    }
+}
+
+fn band(points: &[Option<BandPoint>], role: Role, plot: &Plot, page: &mut Page<'_>) {
+    for run in runs(points) {
+        let place = |x: f64, y: f64| Point {
+            x: plot.x(x),
+            y: plot.y(y),
+        };
+        if let [only] = run.as_slice() {
+            page.add(Item::Line {
+                from: place(only.x, only.lower),
+                to: place(only.x, only.upper),
+                stroke: solid(role, 10.0 * page.sizes.scale),
+            });
+            continue;
+        }
+        let upper = run.iter().map(|point| place(point.x, point.upper));
+        let lower = run.iter().rev().map(|point| place(point.x, point.lower));
+        page.add(Item::Polygon {
+            points: upper.chain(lower).collect(),
+            fill: role,
+            edge: None,
+        });
+    }
+}
+
+const fn solid(role: Role, width_pt: f64) -> Stroke {
+    Stroke {
+        role,
+        width_pt,
+        dash: Dash::Solid,
+    }
+}
+
+/// What stands between gaps.
+fn runs<T: Copy>(points: &[Option<T>]) -> Vec<Vec<T>> {
+    points
+        .split(Option::is_none)
+        .map(|run| run.iter().copied().flatten().collect::<Vec<T>>())
+        .filter(|run| !run.is_empty())
+        .collect()
+}
+
+pub(super) fn marker(marker: Marker, at: Point, radius: f64, role: Role, page: &mut Page<'_>) {
+    let ring = solid(role, (radius * 0.5).min(2.2 * page.sizes.scale));
+    match marker {
+        Marker::Dot => circle(at, radius, role, None, page),
+        Marker::Ring => circle(at, radius, Role::Ground, Some(ring), page),
+        Marker::Diamond => corners(
+            at,
+            &[(0.0, -1.35), (1.35, 0.0), (0.0, 1.35), (-1.35, 0.0)],
+            radius,
+            role,
+            page,
+        ),
+        Marker::Square => corners(
+            at,
+            &[(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)],
+            radius,
+            role,
+            page,
+        ),
+    }
+}
+
+fn circle(centre: Point, radius_pt: f64, fill: Role, edge: Option<Stroke>, page: &mut Page<'_>) {
+    page.add(Item::Circle {
+        centre,
+        radius_pt,
+        fill,
+        edge,
+    });
+}
+
+fn corners(at: Point, corners: &[(f64, f64)], radius: f64, fill: Role, page: &mut Page<'_>) {
+    let points = corners.iter().map(|(x, y)| Point {
+        x: at.x + x * radius,
+        y: at.y + y * radius,
+    });
+    page.add(Item::Polygon {
+        points: points.collect(),
+        fill,
+        edge: None,
+    });
+}
+
+fn range(x: Span, y: f64, weight: RangeWeight, role: Role, plot: &Plot, page: &mut Page<'_>) {
+    let scale = page.sizes.scale;
+    let (left, right) = (plot.x(x.from), plot.x(x.to));
+    match weight {
+        RangeWeight::Thin => page.add(Item::Line {
+            from: Point { x: left, y },
+            to: Point { x: right, y },
+            stroke: solid(role, (plot.y_unit() * 0.2).clamp(0.8, 2.0 * scale)),
+        }),
+        RangeWeight::Thick => page.add(Item::Rect {
+            area: Area {
+                left,
+                top: y - 6.0 * scale,
+                right,
+                bottom: y + 6.0 * scale,
+            },
+            radius_pt: (6.0 * scale).min((right - left) / 2.0),
+            fill: role,
+            edge: None,
+        }),
+    }
+}
+
+fn rule(
+    axis: Direction,
+    at: f64,
+    label: Option<&str>,
+    role: Role,
+    plot: &Plot,
+    page: &mut Page<'_>,
+) {
+    let area = plot.area;
+    let (from, to) = match axis {
+        Direction::Horizontal => ((area.left, plot.y(at)), (area.right, plot.y(at))),
+        Direction::Vertical => ((plot.x(at), area.top), (plot.x(at), area.bottom)),
+    };
+    page.add(Item::Line {
+        from: Point {
+            x: from.0,
+            y: from.1,
+        },
+        to: Point { x: to.0, y: to.1 },
+        stroke: Stroke {
+            role,
+            width_pt: 1.4 * page.sizes.scale,
+            dash: Dash::Dashed,
+        },
+    });
+    if let Some(label) = label {
+        rule_label(axis, at, label, role, plot, page);
+    }
+}
+
+/// At the right end of a horizontal rule, above the upper end of a vertical one.
+fn rule_label(axis: Direction, at: f64, label: &str, role: Role, plot: &Plot, page: &mut Page<'_>) {
+    let size = page.sizes.small;
+    let half = page.width(label, LabelSize::Small) / 2.0;
+    let at = match axis {
+        Direction::Horizontal => Point {
+            x: plot.area.right - half,
+            y: plot.y(at) - size * 0.5,
+        },
+        Direction::Vertical => Point {
+            x: within(plot.x(at), half, plot.area),
+            y: plot.area.top - size * 0.7,
+        },
+    };
+    page.add_text(Text {
+        at,
+        anchor: Anchor::Middle,
+        weight: Weight::Regular,
+        size_pt: size,
+        role,
+        text: label.to_owned(),
+        full: None,
+    });
+}
+
+/// The middle of something `half` wide to each side, moved so that it stays within the area where it can.
+fn within(x: f64, half: f64, area: Area) -> f64 {
+    x.min(area.right - half).max(area.left + half)
+}
+
+fn draw_labels(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
+    let labels = marks.iter().filter_map(|mark| match &mark.shape {
+        Shape::Text(label) => Some(label),
+        _ => None,
+    });
+    let (single, together): (Vec<&Label>, Vec<&Label>) =
+        labels.partition(|label| label.set == LabelSet::Single);
+    let clearance = clearance(marks, page);
+    for label in single {
+        if let Some(text) = fitting_text(label, clearance, plot, page) {
+            plate(label, &text, page);
+            page.add_text(text);
+        }
+    }
+    let texts: Option<Vec<Text>> = together
+        .iter()
+        .map(|label| fitting_text(label, clearance, plot, page))
+        .collect();
+    let texts = texts.filter(|texts| are_free(texts, page));
+    for (label, text) in together.iter().zip(texts.into_iter().flatten()) {
+        plate(label, &text, page);
+        page.add_text(text);
+    }
+}
+
+/// Whether there is room for all of them.
+fn are_free(texts: &[Text], page: &Page<'_>) -> bool {
+    let areas: Vec<Area> = texts.iter().map(|text| text.area(page.fonts)).collect();
+    let overlap_each_other = areas.iter().enumerate().any(|(at, area)| {
+        let others = areas.iter().skip(at + 1);
+        others.into_iter().any(|other| other.overlaps(*area))
+    });
+    !overlap_each_other && areas.iter().all(|area| page.is_free(*area))
+}
+
+/// How far labels stay away from what they belong to: a dot on its track is larger than the end of a bar.
+fn clearance(marks: &[Mark], page: &Page<'_>) -> f64 {
+    let clearance = if has_thick_range(marks) { 18.0 } else { 6.0 };
+    clearance * page.sizes.scale
+}
+
+/// Ground behind a text that stands in the middle of the plot, so that no line strikes it through.
+fn plate(label: &Label, text: &Text, page: &mut Page<'_>) {
+    let area = text.area(page.fonts);
+    if label.side != Side::Centre || !page.is_free(area) {
+        return;
+    }
+    let air = 4.0 * page.sizes.scale;
+    page.add(Item::Rect {
+        area: Area {
+            left: area.left - air,
+            top: area.top,
+            right: area.right + air,
+            bottom: area.bottom,
+        },
+        radius_pt: 0.0,
+        fill: Role::Ground,
+        edge: None,
+    });
+}
+
+/// The text of a label; `None` where it is wider than its room.
+fn fitting_text(label: &Label, gap: f64, plot: &Plot, page: &Page<'_>) -> Option<Text> {
+    let width = page.width(&label.text, label.size);
+    let room = label
+        .room
+        .map_or(f64::INFINITY, |room| room * plot.x_unit());
+    if width > room {
+        return None;
+    }
+    let size = page.size(label.size);
+    let y = plot.y(label.y);
+    let base = match label.side {
+        Side::Centre => y + size * 0.36,
+        Side::Above => y - gap,
+        Side::SecondAbove => {
+            y - gap - page.sizes.label * 1.25 - (size - page.sizes.label).max(0.0) * BELOW_BASE_EM
+        }
+        Side::Below => y + gap + size * 0.76,
+    };
+    Some(Text {
+        at: Point {
+            x: within(plot.x(label.x), width / 2.0, plot.area),
+            y: base,
+        },
+        anchor: Anchor::Middle,
+        weight: weight(label.size),
+        size_pt: size,
+        role: label.role,
+        text: label.text.clone(),
+        full: None,
+    })
+}

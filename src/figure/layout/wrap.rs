@@ -1,0 +1,150 @@
+//! Breaking texts into lines, and shortening what does not fit.
+
+const ELLIPSIS: char = '\u{2026}';
+
+pub(super) struct Wrapped {
+    pub lines: Vec<String>,
+    /// Whether something had to be left out.
+    pub is_shortened: bool,
+}
+
+/// The text in at most `lines_max` lines of at most `width`, broken after spaces, hyphens and slashes and between
+/// Chinese characters. What does not fit ends in an ellipsis.
+pub(super) fn wrapped(
+    text: &str,
+    width: f64,
+    lines_max: usize,
+    measure: &dyn Fn(&str) -> f64,
+) -> Wrapped {
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    for piece in pieces(text) {
+        let with_piece = format!("{line}{piece}");
+        let fits = line.is_empty() || measure(with_piece.trim_end()) <= width;
+        if fits || lines.len() + 1 == lines_max {
+            line = with_piece;
+        } else {
+            lines.push(line.trim_end().to_owned());
+            piece.clone_into(&mut line);
+        }
+    }
+    lines.push(line.trim_end().to_owned());
+    let whole: usize = lines.iter().map(String::len).sum();
+    let lines: Vec<String> = lines
+        .iter()
+        .map(|line| shortened(line, width, measure))
+        .collect();
+    let is_shortened = lines.iter().any(|line| line.ends_with(ELLIPSIS))
+        && lines.iter().map(String::len).sum::<usize>() != whole;
+    Wrapped {
+        lines,
+        is_shortened,
+    }
+}
+
+/// The text, or as much of its beginning as fits with an ellipsis.
+pub(super) fn shortened(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> String {
+    if measure(text) <= width {
+        return text.to_owned();
+    }
+    let mut kept = text.to_owned();
+    while kept.pop().is_some() {
+        let candidate = format!("{}{ELLIPSIS}", kept.trim_end());
+        if measure(&candidate) <= width {
+            return candidate;
+        }
+    }
+    String::new()
+}
+
+/// The text cut at every place where a line may end; spaces stay at the end of the piece before.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
+        let end = at + c.len_utf8();
+        let next = characters.peek().map(|(_, next)| *next);
+        if next.is_some_and(|next| may_break(c, next)) {
+            pieces.extend(text.get(from..end));
+            from = end;
+        }
+    }
+    pieces.extend(text.get(from..));
+    pieces
+}
+
+fn may_break(c: char, next: char) -> bool {
+    if next == ' ' || is_closing(next) {
+        return false;
+    }
+    matches!(c, ' ' | '-' | '/' | '\u{2013}') && !next.is_ascii_digit()
+        || c == ' '
+        || is_chinese(c) && !is_opening(c)
+        || is_chinese(next)
+}
+
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
+}
+
+fn is_closing(c: char) -> bool {
+    matches!(
+        c,
+        '，' | '。'
+            | '；'
+            | '：'
+            | '、'
+            | '）'
+            | '》'
+            | '”'
+            | '！'
+            | '？'
+            | ')'
+            | ','
+            | '.'
+            | ';'
+            | ':'
+            | '%'
+    )
+}
+
+fn is_opening(c: char) -> bool {
+    matches!(c, '（' | '《' | '“')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one_each(text: &str) -> f64 {
+        super::super::as_f64(text.chars().count())
+    }
+
+    #[test]
+    fn lines_break_at_words_and_the_rest_is_shortened() {
+        let cases: [(&str, &[&str]); 6] = [
+            ("short", &["short"]),
+            ("Market square", &["Market", "square"]),
+            ("Ulica Długa-Krótka", &["Ulica", "Długa-Kró…"]),
+            ("Donaudampfschifffahrt", &["Donaudamp…"]),
+            (
+                "净推荐值及其可能范围；回答",
+                &["净推荐值及其可能范", "围；回答"],
+            ),
+            ("one two three four five", &["one two", "three fou…"]),
+        ];
+        for (text, expected) in cases {
+            let found = wrapped(text, 10.0, 2, &one_each);
+            let trimmed: Vec<_> = found.lines.iter().map(String::as_str).collect();
+            assert_eq!(trimmed, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_shortened_says_so() {
+        assert!(wrapped("one two three four five", 10.0, 2, &one_each).is_shortened);
+        assert!(!wrapped("one two", 10.0, 2, &one_each).is_shortened);
+        assert!(!wrapped("and so on…", 10.0, 1, &one_each).is_shortened);
+    }
+}

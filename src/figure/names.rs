@@ -1,0 +1,77 @@
+//! What the keys of an analysis are called.
+
+use crate::analysis::{Dimension, Key};
+use crate::i18n::Texts;
+use crate::model::{Group, Project};
+use crate::text;
+
+/// Names of a dimension and of its values: the user's own words from the project, the program's where it has none.
+#[derive(Clone, Copy, Debug)]
+pub struct Names<'a> {
+    project: &'a Project,
+    texts: &'a Texts,
+    dimension: Option<Dimension>,
+}
+
+impl<'a> Names<'a> {
+    /// `dimension` is what the analysis groups by.
+    pub fn new(project: &'a Project, dimension: Option<Dimension>, texts: &'a Texts) -> Self {
+        Self {
+            project,
+            texts,
+            dimension,
+        }
+    }
+
+    /// What the dimension is called: the field's name, "Reason". Empty without one.
+    pub fn dimension(&self) -> String {
+        match self.dimension {
+            Some(Dimension::Field(id)) => {
+                let field = self.project.fields().get(id);
+                field.map_or_else(String::new, |field| field.name.clone())
+            }
+            Some(Dimension::Reason) => text!(self.texts, "figure-reason"),
+            Some(Dimension::Group) => text!(self.texts, "figure-group"),
+            Some(Dimension::Customer) => text!(self.texts, "figure-customer"),
+            None => String::new(),
+        }
+    }
+
+    /// What the value is called. A value that the project no longer has counts as not given.
+    pub fn label(&self, key: &Key) -> String {
+        self.known(key)
+            .unwrap_or_else(|| text!(self.texts, "figure-not-given"))
+    }
+
+    fn known(&self, key: &Key) -> Option<String> {
+        match key {
+            Key::Choice(id) => {
+                let Some(Dimension::Field(field)) = self.dimension else {
+                    return None;
+                };
+                let field = self.project.fields().get(field)?;
+                field.choice(*id).map(|choice| choice.name.clone())
+            }
+            Key::Text(text) => Some(text.clone()),
+            Key::Reason(id) => {
+                let reason = self.project.reasons().get(*id)?;
+                Some(reason.name.clone())
+            }
+            Key::Group(group) => Some(group_name(*group, self.texts)),
+            Key::Customer(id) => {
+                let customer = self.project.customers().get(*id)?;
+                Some(customer.label().to_owned())
+            }
+            Key::Missing => None,
+        }
+    }
+}
+
+/// Promoters, passives, detractors.
+pub(super) fn group_name(group: Group, texts: &Texts) -> String {
+    match group {
+        Group::Promoter => text!(texts, "promoters"),
+        Group::Passive => text!(texts, "passives"),
+        Group::Detractor => text!(texts, "detractors"),
+    }
+}

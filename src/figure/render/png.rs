@@ -1,0 +1,150 @@
+//! A scene as PNG, drawn in the bundled fonts. The system's fonts are looked at only for characters that no bundled
+//! font has.
+
+use std::sync::{Arc, OnceLock};
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg;
+use usvg::fontdb::{Database, Source};
+
+use super::{Backdrop, Meta, svg};
+use crate::figure::fonts::{
+    FontMetrics, INTER_MEDIUM, INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC,
+};
+use crate::figure::scene::Scene;
+use crate::figure::theme::Theme;
+use crate::model::Language;
+
+/// Pixels for each point of the scene.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scale {
+    #[default]
+    One,
+    Two,
+    Three,
+    Four,
+}
+
+impl Scale {
+    pub const ALL: [Self; 4] = [Self::One, Self::Two, Self::Three, Self::Four];
+
+    pub const fn factor(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+            Self::Three => 3,
+            Self::Four => 4,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PngOptions {
+    pub scale: Scale,
+    pub backdrop: Backdrop,
+}
+
+/// Why a picture could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RenderError {
+    /// Wider times higher than [`PIXELS_MAX`], or nothing at all.
+    Size { width_px: u64, height_px: u64 },
+    /// The scene holds something that cannot be drawn.
+    Drawing(String),
+    /// The picture could not be packed.
+    Encoding(String),
+}
+
+/// A picture of more takes over a quarter of a gigabyte while it is made.
+pub const PIXELS_MAX: u64 = 64 * 1024 * 1024;
+
+/// The scene as a PNG file of its size times the scale.
+///
+/// # Errors
+/// When the picture would be too large or empty, or cannot be drawn.
+pub fn png(scene: &Scene, theme: Theme, options: PngOptions) -> Result<Vec<u8>, RenderError> {
+    let (width_px, height_px) = size_px(scene, options.scale)?;
+    let meta = Meta {
+        id: "",
+        title: "",
+        description: "",
+        language: Language::default(),
+        backdrop: options.backdrop,
+    };
+    let document = svg(scene, theme, &meta);
+    let tree = usvg::Tree::from_str(&document, &parsing(scene))
+        .map_err(|error| RenderError::Drawing(error.to_string()))?;
+    let too_large = || RenderError::Size {
+        width_px: u64::from(width_px),
+        height_px: u64::from(height_px),
+    };
+    let mut pixmap = Pixmap::new(width_px, height_px).ok_or_else(too_large)?;
+    let factor = f32::from(options.scale.factor());
+    resvg::render(
+        &tree,
+        Transform::from_scale(factor, factor),
+        &mut pixmap.as_mut(),
+    );
+    pixmap
+        .encode_png()
+        .map_err(|error| RenderError::Encoding(error.to_string()))
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "casts from f64 saturate, and what is out of range is refused"
+)]
+fn size_px(scene: &Scene, scale: Scale) -> Result<(u32, u32), RenderError> {
+    let pixels = |points: f64| (points * f64::from(scale.factor())).round() as u64;
+    let (width_px, height_px) = (pixels(scene.width_pt), pixels(scene.height_pt));
+    let error = RenderError::Size {
+        width_px,
+        height_px,
+    };
+    let area = width_px.checked_mul(height_px);
+    if !area.is_some_and(|area| (1..=PIXELS_MAX).contains(&area)) {
+        return Err(error);
+    }
+    match (u32::try_from(width_px), u32::try_from(height_px)) {
+        (Ok(width), Ok(height)) => Ok((width, height)),
+        _ => Err(error),
+    }
+}
+
+fn parsing(scene: &Scene) -> usvg::Options<'static> {
+    let bundled = FontMetrics::bundled();
+    let is_known = scene
+        .texts()
+        .flat_map(|text| text.text.chars())
+        .all(|c| c.is_control() || bundled.has(c));
+    usvg::Options {
+        fontdb: if is_known {
+            Arc::clone(bundled_fonts())
+        } else {
+            Arc::clone(all_fonts())
+        },
+        ..usvg::Options::default()
+    }
+}
+
+fn bundled_fonts() -> &'static Arc<Database> {
+    static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
+    FONTS.get_or_init(|| {
+        let mut fonts = Database::new();
+        for bytes in [INTER_REGULAR, INTER_MEDIUM, INTER_SEMI_BOLD, NOTO_SANS_SC] {
+            fonts.load_font_source(Source::Binary(Arc::new(bytes)));
+        }
+        Arc::new(fonts)
+    })
+}
+
+/// Scanning the system's fonts takes tens of milliseconds, so it is done once and only when needed.
+fn all_fonts() -> &'static Arc<Database> {
+    static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
+    FONTS.get_or_init(|| {
+        let mut fonts = Database::clone(bundled_fonts());
+        fonts.load_system_fonts();
+        Arc::new(fonts)
+    })
+}

@@ -1,0 +1,84 @@
+//! What charts say in words. Responsible for titles, subtitles and descriptions that claim no more than the numbers
+//! bear; knows nothing of marks.
+
+use super::calendar;
+use super::chart::Options;
+use crate::analysis::{Analysis, Summary, Unit};
+use crate::i18n::Texts;
+use crate::text;
+
+/// A score as it is written; a dash where there is none.
+pub(super) fn score(points: Option<f64>, texts: &Texts, options: &Options) -> String {
+    points.map_or_else(
+        || "\u{2013}".to_owned(),
+        |points| texts.score(points, options.decimals),
+    )
+}
+
+/// "42 answers".
+pub(super) fn answers(count: u64, texts: &Texts) -> String {
+    text!(texts, "answers", count = count)
+}
+
+/// What is counted, how many answers, from when to when.
+pub(super) fn subtitle(what: &str, count: u64, analysis: &Analysis, texts: &Texts) -> String {
+    let answers = answers(count, texts);
+    match calendar::whole_span(&analysis.trend, texts) {
+        Some(period) => text!(
+            texts,
+            "figure-subtitle-dated",
+            what = what,
+            answers = answers,
+            period = period
+        ),
+        None => text!(texts, "figure-subtitle", what = what, answers = answers),
+    }
+}
+
+/// The title and subtitle as sentences, and what the kind of chart adds.
+pub(super) fn description(title: &str, subtitle: &str, more: &str, texts: &Texts) -> String {
+    let both = text!(
+        texts,
+        "figure-description",
+        title = title,
+        subtitle = subtitle
+    );
+    format!("{both} {more}").trim_end().to_owned()
+}
+
+/// What pointing at a score tells: its name and value, its range, how many answers.
+pub(super) fn hover(
+    name: &str,
+    summary: &Summary,
+    texts: &Texts,
+    options: &Options,
+) -> Vec<String> {
+    let value = score(summary.score, texts, options);
+    let mut lines = vec![text!(texts, "figure-value", name = name, value = value)];
+    lines.extend(between(summary, texts, options));
+    lines.push(answers(summary.counts.n(), texts));
+    lines
+}
+
+/// "between 21 and 64", where the range is shown.
+pub(super) fn between(summary: &Summary, texts: &Texts, options: &Options) -> Option<String> {
+    let interval = summary.interval.filter(|_| options.show_range)?;
+    Some(text!(
+        texts,
+        "figure-between",
+        lower = texts.score(interval.lower, options.decimals),
+        upper = texts.score(interval.upper, options.decimals)
+    ))
+}
+
+/// How messages tell units apart.
+pub(super) const fn unit_name(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Day => "day",
+        Unit::Week => "week",
+        Unit::Month => "month",
+        Unit::Quarter => "quarter",
+        Unit::HalfYear => "half-year",
+        Unit::Year => "year",
+    }
+}

@@ -1,0 +1,378 @@
+//! Charts: what they say, that nothing on them collides or leaves the picture, and their SVG and PNG.
+
+mod sample;
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use goodword::analysis::{Analysis, Dimension};
+use goodword::figure::layout::rows_for;
+use goodword::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, png, svg};
+use goodword::figure::scene::{Area, Item, Scene};
+use goodword::figure::{ChartKind, Figure, FontMetrics, Frame, Names, Options, Theme, layout};
+use goodword::i18n::Texts;
+use goodword::model::{FieldId, Language};
+
+const SCREEN: Frame = Frame::new(900.0, 560.0);
+
+fn figure(kind: ChartKind, analysis: &Analysis, language: Language, options: &Options) -> Figure {
+    let texts = Texts::load(language).unwrap();
+    let project = sample::project(language);
+    let names = Names::new(&project, Some(Dimension::Field(FieldId::FIRST)), &texts);
+    Figure::of(kind, analysis, &names, &texts, options)
+}
+
+fn plain(kind: ChartKind, analysis: &Analysis) -> Figure {
+    figure(kind, analysis, Language::English, &Options::default())
+}
+
+fn scene(figure: &Figure, frame: Frame) -> Scene {
+    layout(figure, frame, &FontMetrics::bundled())
+}
+
+fn document(figure: &Figure, theme: Theme) -> String {
+    let meta = Meta::of(figure, Backdrop::Solid);
+    svg(&scene(figure, SCREEN), theme, &meta)
+}
+
+#[test]
+fn svgs_are_as_they_were() {
+    let year = sample::year();
+    let mut cases = Vec::new();
+    for kind in ChartKind::ALL {
+        for (theme, name) in [(Theme::Light, "light"), (Theme::Print, "print")] {
+            cases.push((format!("{kind}-{name}"), kind, Language::English, theme));
+        }
+    }
+    for (kind, language) in [
+        (ChartKind::Segments, Language::Polish),
+        (ChartKind::Trend, Language::Chinese),
+    ] {
+        let name = format!("{kind}-{}", language.tag());
+        cases.push((name, kind, language, Theme::Light));
+    }
+    let mut changed = Vec::new();
+    for (name, kind, language, theme) in cases {
+        let figure = figure(kind, &year, language, &Options::default());
+        if !is_golden(&name, &document(&figure, theme)) {
+            changed.push(name);
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "{changed:?} changed; UPDATE_GOLDEN=1 rewrites them, look at the difference"
+    );
+}
+
+fn is_golden(name: &str, found: &str) -> bool {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden/figures")
+        .join(format!("{name}.svg"));
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, found).unwrap();
+    }
+    fs::read_to_string(&path).is_ok_and(|golden| golden == found)
+}
+
+#[test]
+fn no_text_covers_another_and_nothing_leaves_the_picture() {
+    let fonts = FontMetrics::bundled();
+    let frames = [
+        (480.0, 320.0),
+        (640.0, 400.0),
+        (900.0, 560.0),
+        (1600.0, 900.0),
+        (2400.0, 1600.0),
+        (700.0, 1400.0),
+    ];
+    for (name, analysis) in sample::awkward() {
+        for language in Language::ALL {
+            for kind in ChartKind::ALL {
+                let figure = figure(kind, &analysis, language, &Options::default());
+                for (width, height) in frames {
+                    let scene = scene(&figure, Frame::new(width, height));
+                    let place = format!("{name}, {language:?}, {kind}, {width} x {height}");
+                    check_scene(&scene, &fonts, &place);
+                }
+            }
+        }
+    }
+}
+
+fn check_scene(scene: &Scene, fonts: &FontMetrics, place: &str) {
+    let whole = Area {
+        left: 0.0,
+        top: 0.0,
+        right: scene.width_pt,
+        bottom: scene.height_pt,
+    };
+    for item in &scene.items {
+        let area = item.area(fonts);
+        assert!(whole.contains(area), "{place}: {item:?} leaves at {area:?}");
+    }
+    let texts: Vec<_> = scene.texts().map(|text| (text, text.area(fonts))).collect();
+    for (at, (text, area)) in texts.iter().enumerate() {
+        for (other, other_area) in &texts[at + 1..] {
+            assert!(
+                !area.overlaps(*other_area),
+                "{place}: {:?} covers {:?}",
+                text.text,
+                other.text
+            );
+        }
+    }
+}
+
+#[test]
+fn every_segment_keeps_its_name_where_rows_fit() {
+    let (_, analysis) = sample::awkward()
+        .into_iter()
+        .find(|(name, _)| *name == "40 segments")
+        .unwrap();
+    let frame = Frame::new(900.0, 600.0);
+    let options = Options {
+        rows_max: rows_for(frame),
+        ..Options::default()
+    };
+    let figure = figure(ChartKind::Segments, &analysis, Language::Polish, &options);
+    let rows = figure.table.rows.len();
+    let names = &figure.panels[0].y.tick_choices[0];
+    assert!(rows >= 30, "{rows} of 40 rows in {frame:?}");
+    let scene = scene(&figure, frame);
+    let shown = names.iter().filter(|name| {
+        scene
+            .texts()
+            .any(|text| text.text == name.text || text.full.as_ref() == Some(&name.text))
+    });
+    assert_eq!(shown.count(), rows);
+}
+
+#[test]
+fn of_too_many_segments_the_largest_are_shown_and_a_line_says_so() {
+    let analysis = sample::segments(53);
+    let figure = plain(ChartKind::Segments, &analysis);
+    assert_eq!(figure.table.rows.len(), 40);
+    assert_eq!(
+        figure.notes,
+        ["The 40 segments with the most answers, out of 53"]
+    );
+}
+
+#[test]
+fn a_month_without_answers_breaks_line_and_band() {
+    let figure = plain(ChartKind::Trend, &sample::year());
+    let scene = scene(&figure, SCREEN);
+    let lines = scene
+        .items
+        .iter()
+        .filter(|item| matches!(item, Item::Polyline { .. }));
+    let bands = scene
+        .items
+        .iter()
+        .filter(|item| matches!(item, Item::Polygon { .. }));
+    assert_eq!((lines.count(), bands.count()), (2, 2));
+    assert_eq!(
+        scene
+            .texts()
+            .filter(|text| text.text == "no answers")
+            .count(),
+        1
+    );
+}
+
+#[test]
+fn titles_claim_what_the_numbers_bear() {
+    let cases = [
+        (
+            ChartKind::Trend,
+            sample::year(),
+            "Steady at 42: no month differs beyond chance",
+        ),
+        (
+            ChartKind::Trend,
+            sample::few(),
+            "33 overall: too few answers to tell months apart",
+        ),
+        (
+            ChartKind::Trend,
+            sample::changed(),
+            "Up 20 to 55 (Q3 2026): more than chance",
+        ),
+        (ChartKind::Trend, sample::none(), "No answers yet"),
+        (ChartKind::Trend, sample::one(), "1 answer: too few to say"),
+        (ChartKind::Score, sample::year(), "42, between 34 and 50"),
+        (
+            ChartKind::Score,
+            sample::few(),
+            "An early sign: 33, between −11 and 77",
+        ),
+        (
+            ChartKind::Answers,
+            sample::year(),
+            "60% gave 9 or 10, 18% gave 0 to 6",
+        ),
+        (
+            ChartKind::Segments,
+            sample::year(),
+            "Market square: better than the rest; Harbour: worse",
+        ),
+    ];
+    for (kind, analysis, expected) in cases {
+        assert_eq!(plain(kind, &analysis).title, expected);
+    }
+}
+
+#[test]
+fn subtitles_say_what_is_counted_and_when() {
+    let english = plain(ChartKind::Trend, &sample::year());
+    assert_eq!(
+        english.subtitle,
+        "Net Promoter Score by month with its likely range; 412 answers, January to November 2026"
+    );
+    let own = Options {
+        title: Some("Ours".to_owned()),
+        ..Options::default()
+    };
+    let titled = figure(ChartKind::Trend, &sample::year(), Language::English, &own);
+    assert_eq!(
+        (titled.title.as_str(), titled.subtitle),
+        ("Ours", english.subtitle)
+    );
+}
+
+#[test]
+fn pointing_at_a_dot_tells_its_numbers() {
+    let figure = plain(ChartKind::Trend, &sample::year());
+    let hovers: Vec<_> = figure.panels[0]
+        .marks
+        .iter()
+        .map(|mark| &mark.hover)
+        .collect();
+    let october = hovers.into_iter().find(|hover| {
+        hover
+            .first()
+            .is_some_and(|line| line.starts_with("October"))
+    });
+    assert_eq!(
+        october.unwrap(),
+        &["October 2026: 42", "between 18 and 65", "48 answers"]
+    );
+}
+
+#[test]
+fn the_table_is_as_wide_as_its_header() {
+    for (name, analysis) in sample::awkward() {
+        for kind in ChartKind::ALL {
+            let table = plain(kind, &analysis).table;
+            for row in &table.rows {
+                assert_eq!(row.len(), table.header.len(), "{name} {kind}");
+            }
+        }
+    }
+}
+
+#[test]
+fn without_the_range_nothing_speaks_of_it() {
+    let options = Options {
+        show_range: false,
+        ..Options::default()
+    };
+    for kind in ChartKind::ALL {
+        let figure = figure(kind, &sample::year(), Language::English, &options);
+        let text = document(&figure, Theme::Light);
+        assert!(
+            !text.contains("between") && !text.contains("range"),
+            "{kind}"
+        );
+    }
+}
+
+#[test]
+fn names_with_marks_of_xml_stay_well_formed() {
+    let options = Options {
+        title: Some("<b>&\"quoted\"\u{1}\u{ffff}".to_owned()),
+        ..Options::default()
+    };
+    let figure = figure(
+        ChartKind::Score,
+        &sample::year(),
+        Language::English,
+        &options,
+    );
+    let text = document(&figure, Theme::Light);
+    assert!(text.contains("<title id=\"score-title\">&lt;b&gt;&amp;&quot;quoted&quot;</title>"));
+    assert!(png(&scene(&figure, SCREEN), Theme::Light, PngOptions::default()).is_ok());
+}
+
+#[test]
+fn a_png_has_the_size_asked_for() {
+    let scene = scene(
+        &plain(ChartKind::Score, &sample::year()),
+        Frame::new(640.0, 400.0),
+    );
+    for scale in Scale::ALL {
+        let options = PngOptions {
+            scale,
+            backdrop: Backdrop::Transparent,
+        };
+        let bytes = png(&scene, Theme::Dark, options).unwrap();
+        let side = |from: usize| u32::from_be_bytes(bytes[from..from + 4].try_into().unwrap());
+        let factor = u32::from(scale.factor());
+        assert_eq!((side(16), side(20)), (640 * factor, 400 * factor));
+    }
+}
+
+#[test]
+fn a_character_in_no_bundled_font_is_drawn_or_left_out() {
+    let options = Options {
+        title: Some("\u{1f600} \u{0928}\u{092e}".to_owned()),
+        ..Options::default()
+    };
+    let figure = figure(
+        ChartKind::Score,
+        &sample::year(),
+        Language::English,
+        &options,
+    );
+    assert!(png(&scene(&figure, SCREEN), Theme::Light, PngOptions::default()).is_ok());
+}
+
+#[test]
+fn a_png_too_large_is_refused() {
+    let mut scene = scene(&plain(ChartKind::Score, &sample::year()), SCREEN);
+    for (width_pt, height_pt) in [(1e6, 1e6), (0.0, 10.0), (f64::INFINITY, f64::INFINITY)] {
+        scene.width_pt = width_pt;
+        scene.height_pt = height_pt;
+        let refused = png(&scene, Theme::Light, PngOptions::default());
+        assert!(
+            matches!(refused, Err(RenderError::Size { .. })),
+            "{width_pt}"
+        );
+    }
+}
+
+/// The picture sheet: every kind with every awkward sample, where `FIGURE_SHEET` names a folder.
+#[test]
+fn the_picture_sheet_can_be_drawn() {
+    let folder = env::var_os("FIGURE_SHEET").map(PathBuf::from);
+    let samples = sample::awkward();
+    let all = [SCREEN, Frame::new(640.0, 400.0), Frame::new(2400.0, 1600.0)];
+    let (drawn, frames) = match folder {
+        Some(_) => (samples.len(), &all[..]),
+        None => (1, &all[1..2]),
+    };
+    for (name, analysis) in samples.into_iter().take(drawn) {
+        for (kind, language, theme) in sample::looks() {
+            let figure = figure(kind, &analysis, language, &Options::default());
+            for frame in frames {
+                let picture = png(&scene(&figure, *frame), theme, PngOptions::default()).unwrap();
+                if let Some(folder) = &folder {
+                    let width = frame.width_pt;
+                    let tag = language.tag();
+                    let name = format!("{name}-{kind}-{tag}-{theme:?}-{width}.png");
+                    fs::write(folder.join(name.replace(' ', "_")), picture).unwrap();
+                }
+            }
+        }
+    }
+}

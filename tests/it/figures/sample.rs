@@ -1,0 +1,316 @@
+//! Analyses made by hand, plain and awkward.
+
+use goodword::analysis::{
+    Analysis, Certainty, Change, Key, Period, Segment, Summary, TrendPoint, Verdict,
+};
+use goodword::figure::{ChartKind, Theme};
+use goodword::model::{
+    Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, Kept, Language, Project, ProjectId,
+    ProjectParts, Responses, Survey,
+};
+use goodword::stats::Interval;
+use jiff::civil::Date;
+
+/// A project whose first field has the segments' names as choices.
+pub fn project(language: Language) -> Project {
+    let id = ProjectId::from_random(1);
+    let names = match language {
+        Language::Chinese => ["站前街店", "集市广场店", "港口店", "网上订单", "学校食堂"],
+        Language::Polish => [
+            "Oddział przy ulicy Świętokrzyskiej 14, parter",
+            "Rynek Główny",
+            "Przystań – kiosk całoroczny",
+            "Zamówienia internetowe z odbiorem osobistym",
+            "Stołówka szkolna",
+        ],
+        _ => [
+            "Station street",
+            "Market square",
+            "Harbour",
+            "Online orders",
+            "School canteen",
+        ],
+    };
+    let mut choice_id = ChoiceId::FIRST;
+    let mut choices = Vec::new();
+    for name in names {
+        choices.push(Choice {
+            id: choice_id,
+            name: name.to_owned(),
+            kept: Kept::default(),
+        });
+        choice_id = choice_id.next();
+    }
+    let field = Field {
+        id: FieldId::FIRST,
+        name: "Branch".to_owned(),
+        kind: FieldKind::Choice(choices),
+        role: None,
+        kept: Kept::default(),
+    };
+    Project::from_parts(ProjectParts {
+        origin: id.clone(),
+        id,
+        survey: Survey::default(),
+        fields: vec![field],
+        reasons: Vec::new(),
+        customers: Vec::new(),
+        responses: Responses::default(),
+        kept: Kept::default(),
+    })
+    .unwrap()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "small counts")]
+fn summary(promoters: u64, passives: u64, detractors: u64) -> Summary {
+    let counts = Counts::new(promoters, passives, detractors);
+    let n = counts.n() as f64;
+    let score = (n > 0.0).then(|| (promoters as f64 - detractors as f64) / n * 100.0);
+    let interval = score.map(|score| {
+        let mean = score / 100.0;
+        let variance = (promoters + detractors) as f64 / n - mean * mean;
+        let half = 196.0 * ((variance + 0.1) / (n + 1.0)).sqrt();
+        Interval {
+            lower: (score - half).max(-100.0),
+            upper: (score + half).min(100.0),
+        }
+    });
+    let certainty = match counts.n() {
+        0 => Certainty::NoAnswers,
+        1..5 => Certainty::TooFew,
+        5..30 => Certainty::EarlySign,
+        _ => Certainty::Enough,
+    };
+    Summary {
+        counts,
+        score,
+        interval,
+        certainty,
+    }
+}
+
+fn segment(
+    key: Key,
+    (promoters, passives, detractors): (u64, u64, u64),
+    verdict: Verdict,
+) -> Segment {
+    Segment {
+        key,
+        summary: summary(promoters, passives, detractors),
+        difference_from_rest: None,
+        verdict,
+        contribution: 0.0,
+    }
+}
+
+fn month(year: i16, month: i8, summary: Summary) -> TrendPoint {
+    let first = Date::new(year, month, 1).unwrap();
+    TrendPoint {
+        first_day: Day::from(first),
+        last_day: Day::from(first.last_of_month()),
+        summary,
+    }
+}
+
+fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
+    Analysis {
+        overall,
+        distribution,
+        change: None,
+        segments: Vec::new(),
+        trend: Vec::new(),
+        undated: 0,
+    }
+}
+
+/// 412 answers in eleven months, none in July; five branches.
+pub fn year() -> Analysis {
+    let months = [
+        (20, 9, 6),
+        (24, 8, 7),
+        (19, 9, 7),
+        (23, 8, 5),
+        (25, 7, 6),
+        (21, 8, 7),
+        (0, 0, 0),
+        (28, 9, 9),
+        (28, 9, 9),
+        (29, 10, 9),
+        (30, 14, 9),
+    ];
+    let mut trend = Vec::new();
+    for (number, (promoters, passives, detractors)) in (1..).zip(months) {
+        trend.push(month(
+            2026,
+            number,
+            summary(promoters, passives, detractors),
+        ));
+    }
+    let branches = [
+        ((82, 39, 22), Verdict::MayBeChance),
+        ((84, 23, 14), Verdict::Better),
+        ((47, 26, 25), Verdict::Worse),
+        ((27, 11, 8), Verdict::MayBeChance),
+        ((2, 1, 1), Verdict::TooFewAnswers),
+    ];
+    let mut id = ChoiceId::FIRST;
+    let mut segments = Vec::new();
+    for (counts, verdict) in branches {
+        segments.push(segment(Key::Choice(id), counts, verdict));
+        id = id.next();
+    }
+    Analysis {
+        segments,
+        trend,
+        ..analysis(
+            summary(247, 91, 74),
+            [9, 3, 6, 5, 8, 18, 25, 37, 54, 98, 149],
+        )
+    }
+}
+
+/// A year whose last quarter changed by more than chance.
+pub fn changed() -> Analysis {
+    let day = |text: &str| Some(text.parse().unwrap());
+    let period = |from, to| Period {
+        from: day(from),
+        to: day(to),
+    };
+    let interval = Interval {
+        lower: 8.0,
+        upper: 32.0,
+    };
+    Analysis {
+        change: Some(Change {
+            before_period: period("2026-04-01", "2026-06-30"),
+            period: period("2026-07-01", "2026-09-30"),
+            before: summary(65, 5, 30),
+            after: summary(75, 5, 20),
+            difference: 20.0,
+            interval,
+            p_value: 0.001,
+            may_be_chance: false,
+        }),
+        ..year()
+    }
+}
+
+/// Twelve answers in two months, three without a date.
+pub fn few() -> Analysis {
+    Analysis {
+        trend: vec![
+            month(2026, 10, summary(3, 1, 1)),
+            month(2026, 11, summary(2, 1, 1)),
+        ],
+        undated: 3,
+        ..analysis(summary(6, 4, 2), [0, 0, 0, 1, 0, 0, 1, 2, 2, 3, 3])
+    }
+}
+
+pub fn one() -> Analysis {
+    let one = summary(1, 0, 0);
+    Analysis {
+        trend: vec![month(2026, 11, one)],
+        segments: vec![segment(Key::Missing, (1, 0, 0), Verdict::TooFewAnswers)],
+        ..analysis(one, [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0])
+    }
+}
+
+pub fn none() -> Analysis {
+    analysis(summary(0, 0, 0), [0; 11])
+}
+
+/// Many segments with long Polish names.
+pub fn segments(count: u64) -> Analysis {
+    let verdicts = [
+        Verdict::MayBeChance,
+        Verdict::Better,
+        Verdict::MayBeChance,
+        Verdict::Worse,
+        Verdict::TooFewAnswers,
+    ];
+    let names = [
+        "Oddział przy ulicy Świętokrzyskiej",
+        "Punkt odbioru zamówień internetowych w Gdańsku-Wrzeszczu",
+        "Kawiarnia",
+        "Zażółć gęślą jaźń",
+    ];
+    let made = (0..count)
+        .zip(verdicts.iter().cycle())
+        .zip(names.iter().cycle());
+    let segments = made.map(|((at, verdict), name)| {
+        let size = match verdict {
+            Verdict::TooFewAnswers => (2, 1, 0),
+            _ => (20 + at * 7 % 31, 10, 5 + at * 5 % 17),
+        };
+        segment(Key::Text(format!("{name} {at}")), size, *verdict)
+    });
+    Analysis {
+        segments: segments.collect(),
+        ..year()
+    }
+}
+
+/// Ten years of months with holes.
+fn decade() -> Analysis {
+    let mut trend = Vec::new();
+    for (at, year) in (0u64..).zip(2016..2026) {
+        for number in 1..=12 {
+            let month_at = at * 12 + u64::try_from(number).unwrap();
+            let holds = if month_at % 17 == 3 || (40..44).contains(&month_at) {
+                summary(0, 0, 0)
+            } else {
+                summary(20 + month_at * 7 % 13, 10, 8 + month_at * 5 % 11)
+            };
+            trend.push(month(year, number, holds));
+        }
+    }
+    Analysis { trend, ..year() }
+}
+
+/// Half a year of weeks across New Year.
+fn weeks() -> Analysis {
+    let mut first = Date::new(2026, 10, 5).unwrap();
+    let mut trend = Vec::new();
+    for number in 0u64..26 {
+        let last = first.saturating_add(jiff::Span::new().days(6));
+        trend.push(TrendPoint {
+            first_day: Day::from(first),
+            last_day: Day::from(last),
+            summary: summary(5 + number % 4, 3, number % 5),
+        });
+        first = last.tomorrow().unwrap();
+    }
+    Analysis { trend, ..year() }
+}
+
+/// A million answers, nearly all of them 10.
+fn million() -> Analysis {
+    let distribution = [1, 0, 0, 12, 0, 0, 987, 2_000, 7_000, 90_000, 900_000];
+    analysis(summary(990_000, 9_000, 1_000), distribution)
+}
+
+pub fn awkward() -> Vec<(&'static str, Analysis)> {
+    vec![
+        ("year", year()),
+        ("none", none()),
+        ("one", one()),
+        ("few", few()),
+        ("40 segments", segments(40)),
+        ("53 segments", segments(53)),
+        ("decade", decade()),
+        ("weeks", weeks()),
+        ("million", million()),
+    ]
+}
+
+/// What the picture sheet shows of each sample.
+pub fn looks() -> Vec<(ChartKind, Language, Theme)> {
+    let mut looks = Vec::new();
+    for kind in ChartKind::ALL {
+        looks.push((kind, Language::English, Theme::Light));
+        looks.push((kind, Language::Polish, Theme::Print));
+        looks.push((kind, Language::Chinese, Theme::Dark));
+    }
+    looks
+}
