@@ -1,7 +1,7 @@
 //! Analyses made by hand, plain and awkward.
 
 use goodword::analysis::{
-    Analysis, Certainty, Change, Key, Period, Segment, Summary, TrendPoint, Verdict,
+    Analysis, Certainty, Change, Key, Period, Segment, Summary, TrendPoint, Unit, Verdict,
 };
 use goodword::figure::{ChartKind, Theme};
 use goodword::model::{
@@ -119,6 +119,7 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         change: None,
         segments: Vec::new(),
         trend: Vec::new(),
+        trend_unit: Unit::Month,
         undated: 0,
     }
 }
