@@ -109,7 +109,10 @@ impl<T: Item> Items<T> {
     }
 
     pub(super) fn remove(&mut self, at: usize) -> T {
-        Arc::make_mut(&mut self.items).remove(at)
+        let items = Arc::make_mut(&mut self.items);
+        let removed = items.remove(at);
+        self.ascending = items.is_sorted_by_key(Item::id);
+        removed
     }
 }
 

@@ -2,5 +2,6 @@
 
 mod cli;
 mod figures;
+mod history;
 mod import;
 mod layers;

@@ -1,0 +1,19 @@
+//! What a step of the history is called.
+
+/// What a change was, for "Undo: delete 3 answers". Translated at the edge; a number is how many answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EditLabel {
+    AddResponse,
+    CorrectResponse,
+    DeleteResponses(usize),
+    ChangeResponses(usize),
+    AddChoice,
+    AddReason,
+    EditReasons,
+    EditFields,
+    EditSurvey,
+    EditCustomer,
+    ImportResponses(usize),
+    /// What the journal held when the project was opened.
+    RecoverResponses(usize),
+}

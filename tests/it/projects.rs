@@ -1,0 +1,234 @@
+//! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
+
+use goodword::model::{
+    Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue,
+    Item, Kept, ListEdit, NumberedId, Placed, Project, ProjectId, Reason, ReasonId, Response,
+    ResponseId, Score, Survey,
+};
+use proptest::prelude::*;
+
+/// What is done, to which row, with which values.
+pub type Draw = (u8, u16, u32);
+
+pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
+    prop::collection::vec((0u8..12, any::<u16>(), any::<u32>()), 0..most)
+}
+
+pub fn id<Of>(number: u32) -> NumberedId<Of> {
+    NumberedId::new(number.try_into().unwrap())
+}
+
+/// Two fields, two reasons, two customers, no answers.
+pub fn empty_project() -> Project {
+    let mut project = Project::new(
+        ProjectId::from_random(0x1234_5678),
+        Survey {
+            name: "Café Świt".to_owned(),
+            question: "Would you recommend us?".to_owned(),
+            ..Survey::default()
+        },
+    );
+    let fields = [field(1, Some(FieldRole::Channel)), text_field(2)];
+    let edits = fields.map(|item| Edit::Field(ListEdit::Insert { at: 9, item }));
+    let reasons = [1, 2].map(|number| {
+        let item = reason(number, 0);
+        Edit::Reason(ListEdit::Insert { at: 9, item })
+    });
+    let customers = [1, 2].map(|number| {
+        let item = customer(number, 0);
+        Edit::Customer(ListEdit::Insert { at: 9, item })
+    });
+    for edit in edits.into_iter().chain(reasons).chain(customers) {
+        project.apply(edit).unwrap();
+    }
+    project
+}
+
+/// The project after those draws that fit.
+pub fn drawn_project(draws: &[Draw]) -> Project {
+    let mut project = empty_project();
+    for draw in draws {
+        let _ = project.apply(edit(&project, *draw));
+    }
+    project
+}
+
+/// An edit of the project; not all of them fit, as not all that people do does.
+pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
+    match what {
+        0..=3 => Edit::add(response(project, bits)),
+        4 => Edit::InsertResponses(vec![Placed {
+            row: usize::from(row) % (project.responses().len() + 1),
+            response: response(project, bits),
+        }]),
+        5 => Edit::RemoveResponses(standing(project, row, bits % 4)),
+        6 => Edit::ReplaceResponses(changed(project, row, bits)),
+        7 => Edit::Field(list_edit(
+            project.fields().as_slice(),
+            row,
+            changed_field(bits),
+        )),
+        8 => Edit::Reason(list_edit(
+            project.reasons().as_slice(),
+            row,
+            reason(1 + bits % 5, bits),
+        )),
+        9 => Edit::Customer(list_edit(
+            project.customers().as_slice(),
+            row,
+            customer(1 + bits % 5, bits),
+        )),
+        10 => Edit::Survey(Box::new(Survey {
+            name: format!("Survey {}", bits % 3),
+            ..project.survey().clone()
+        })),
+        _ => batch(project, row, bits),
+    }
+}
+
+/// An answer that uses what the project has.
+pub fn response(project: &Project, bits: u32) -> Response {
+    let mut response = Response::new(ResponseId::from_random(u64::from(bits)));
+    response.score = Score::new(u8::try_from(bits % 12).unwrap()).ok();
+    response.day = format!("2026-0{}-1{}", 1 + bits % 9, bits % 10)
+        .parse()
+        .ok();
+    response.comment =
+        ["", "Köszönöm \"szépen\"", "line\nbreak\t\u{1}", "好"][bits as usize / 7 % 4].to_owned();
+    let reasons = project.reasons().iter().map(|reason| reason.id);
+    response.set_reasons(
+        reasons
+            .filter(|id| bits >> id.number().get() & 1 == 1)
+            .collect(),
+    );
+    response.customer = project
+        .customers()
+        .as_slice()
+        .get(bits as usize / 3 % 4)
+        .map(|each| each.id);
+    for field in project.fields() {
+        response.set_value(field.id, value(field, bits / 5));
+    }
+    if bits % 6 == 0 {
+        response.kept = kept("colour");
+    }
+    response
+}
+
+fn value(field: &Field, bits: u32) -> Option<FieldValue> {
+    match &field.kind {
+        FieldKind::Choice(choices) => choices
+            .get(bits as usize % 4)
+            .map(|each| FieldValue::Choice(each.id)),
+        FieldKind::Text => (bits % 2 == 0).then(|| FieldValue::Text(format!("Anna {}", bits % 9))),
+    }
+}
+
+pub fn kept(key: &str) -> Kept {
+    let value = serde_json::json!({ key: [1, 2.5, null, "x"] });
+    value.as_object().unwrap().clone().into()
+}
+
+pub fn field(number: u32, role: Option<FieldRole>) -> Field {
+    let choice = |number| Choice {
+        id: id::<_>(number) as ChoiceId,
+        name: format!("Choice {number}"),
+        kept: Kept::default(),
+    };
+    Field {
+        id: id::<_>(number) as FieldId,
+        name: format!("Field {number}"),
+        kind: FieldKind::Choice(vec![choice(1), choice(2), choice(3)]),
+        role,
+        kept: Kept::default(),
+    }
+}
+
+fn text_field(number: u32) -> Field {
+    Field {
+        kind: FieldKind::Text,
+        ..field(number, Some(FieldRole::ServedBy))
+    }
+}
+
+fn changed_field(bits: u32) -> Field {
+    let field = field(1 + bits % 4, None);
+    if bits % 3 == 0 {
+        Field {
+            kind: FieldKind::Text,
+            ..field
+        }
+    } else {
+        field
+    }
+}
+
+fn reason(number: u32, bits: u32) -> Reason {
+    Reason {
+        id: id::<_>(number) as ReasonId,
+        name: format!("Reason {number}.{}", bits % 2),
+        kept: if bits % 5 == 4 {
+            kept("weight")
+        } else {
+            Kept::default()
+        },
+    }
+}
+
+fn customer(number: u32, bits: u32) -> Customer {
+    Customer {
+        id: id::<_>(number) as CustomerId,
+        name: format!("Customer {number}.{}", bits % 2),
+        contact: if bits % 2 == 0 {
+            String::new()
+        } else {
+            "a@example.com".to_owned()
+        },
+        kept: Kept::default(),
+    }
+}
+
+fn list_edit<T: Item>(items: &[T], row: u16, item: T) -> ListEdit<T> {
+    match row % 3 {
+        0 => ListEdit::Insert {
+            at: usize::from(row) / 3 % (items.len() + 1),
+            item,
+        },
+        1 => ListEdit::Replace(item),
+        _ => ListEdit::Remove(item.id()),
+    }
+}
+
+fn standing(project: &Project, row: u16, count: u32) -> Vec<ResponseId> {
+    let rows = project.responses().len().max(1);
+    let mut ids: Vec<_> = (0..count as usize)
+        .filter_map(|step| {
+            project
+                .responses()
+                .get((usize::from(row) + step * 7) % rows)
+        })
+        .map(|each| each.id())
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+fn changed(project: &Project, row: u16, bits: u32) -> Vec<Response> {
+    let ids = standing(project, row, 1 + bits % 3);
+    let step = |id| Response {
+        id,
+        ..response(project, bits)
+    };
+    ids.into_iter().map(step).collect()
+}
+
+fn batch(project: &Project, row: u16, bits: u32) -> Edit {
+    let what = [8, 0, 6, 5];
+    let draws = what.iter().take(bits as usize % 5);
+    Edit::Batch(
+        draws
+            .map(|&what| edit(project, (what, row, bits / 11)))
+            .collect(),
+    )
+}
