@@ -136,6 +136,9 @@ impl Responses {
     }
 
     fn locate(&self, row: usize) -> Option<(usize, usize)> {
+        if row >= self.len {
+            return None;
+        }
         let mut at = row;
         for (index, block) in self.blocks.iter().enumerate() {
             if at < block.len() {

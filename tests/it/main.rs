@@ -1,5 +1,6 @@
 //! One integration binary; a module per capability.
 
+mod cli;
 mod figures;
 mod history;
 mod import;

@@ -144,8 +144,145 @@ step-recover-answers =
 
 ## Import
 
+import-error-empty = the file is empty
+import-error-header-only = there is a header and no row below it
+import-error-spreadsheet = this is a spreadsheet file; save it as CSV and use that
+import-error-not-text = this is not a text file; export the answers as CSV
+import-error-nul = line { $line } holds a zero byte, so this is no text file or a damaged one; export it again as CSV
+import-error-quote = the quotation mark on line { $line } is never closed; close it or remove it
+import-error-too-large = the file is larger than 2 GB; split it
+import-error-cancelled = The import was cancelled. Nothing was added.
+import-error-edit = The answers do not fit into this survey. Nothing was added.
+import-no-score-column = no column holds whole numbers from 0 to 10
+import-no-score-other-scale = no answer in “{ $column }” is above 5, so it is a rating on another scale and not the 0 to 10 question
+import-no-score-ready-made = “{ $column }” holds ready-made scores, not the answers of people; use the file with one row an answer
+import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row an answer
+import-row-no-score = Line { $line }: no score
+import-row-not-a-score = Line { $line }: “{ $cell }” is not a whole number from 0 to 10
+import-row-not-a-date = Line { $line }: “{ $cell }” is not a date
+import-row-ragged = { $count ->
+    [one] Line { $line }: { $count } cell, not as many as headers
+   *[other] Line { $line }: { $count } cells, not as many as headers
+}
+import-encoding = Encoding { $encoding }
+import-encoding-guessed = Encoding { $encoding } (recognised by its letters; look whether they are right)
+import-encoding-damaged = Some letters could not be read and were replaced by a question mark sign.
+import-dates-in-doubt = The dates could begin with the day or with the month, so they are left out.
+import-counted = Rows { $rows }, answers { $answers }, without a score { $blank }
+import-use-score = score
+import-use-comment = comment
+import-use-date = date
+import-use-customer = customer
+import-use-contact = contact
+import-use-reasons = reasons
+import-use-choice = field with choices
+import-use-text = text field
+import-use-left-out = left out
+
 
 ## Command line
+
+cli-help =
+    Goodword - would your customers recommend you?
+
+    Usage
+      goodword [FILE]                open the window
+      goodword score FILE            print the score with its likely range
+      goodword chart FILE --kind KIND --out PICTURE
+                                     draw a chart as SVG or PNG
+      goodword check FILE            say how a file is read and what is wrong in it
+
+    FILE is a survey or a CSV file with one row an answer.
+
+    Options
+      --language TAG    en, hu, fi, pl or zh-CN; otherwise the language of the system
+      -h, --help        this page, or that of a command: goodword score --help
+      -V, --version     the version
+
+    Exit codes
+      0  all went well
+      1  the window could not be opened
+      2  anything else went wrong; the reason is on standard error
+cli-help-score =
+    goodword score FILE [options]
+    Print the score with its likely range, and the three groups.
+
+    Options
+      --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
+      --by FIELD        break down by a field, or by a column of a CSV file
+      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --json            unrounded, for other programs: promoters, passives, detractors, blank,
+                        score, lower, upper, and the same for each of the segments
+      --language TAG    en, hu, fi, pl or zh-CN
+cli-help-chart =
+    goodword chart FILE --kind KIND --out PICTURE [options]
+    Draw a chart.
+
+    Options
+      --kind KIND       score, answers, trend or segments (segments needs --by)
+      --out PICTURE     the file to write, which ends in .svg or .png
+      --size WxH        width and height in points; 900x560 if not given
+      --scale N         pixels for each point of a PNG, 1 to 4
+      --theme THEME     light, dark or print
+      --by FIELD        the field, or the column of a CSV file, to break down by
+      --period UNIT     the steps of the trend: day, week, month, quarter, half-year or year
+      --title TEXT      a title of your own
+      --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
+      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --language TAG    the language of the chart: en, hu, fi, pl or zh-CN
+cli-help-check =
+    goodword check FILE [options]
+    Say how a file is read, and name every line in which something is wrong. The file is not changed.
+
+    Options
+      --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
+      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --language TAG    en, hu, fi, pl or zh-CN
+cli-hint-help = See goodword --help.
+cli-error-unknown-option = There is no option { $option } here.
+cli-error-missing-value = The option { $option } needs a value.
+cli-error-unexpected-value = The option { $option } takes no value.
+cli-error-not-unicode = “{ $word }” is not readable text.
+cli-error-missing-file = Name the file, as in goodword { $command } answers.csv.
+cli-error-missing-option = The option --{ $option } is missing.
+cli-error-too-many-files = One file at a time; “{ $word }” is one too many.
+cli-error-bad-value = --{ $option } does not take “{ $value }”. Possible values are { $possible }.
+cli-error-not-found = There is no file { $file }. Check the name and the folder.
+cli-error-denied = { $file } may not be read. Check its permissions.
+cli-error-not-a-file = { $file } is a folder or a device. Name a file.
+cli-error-read = { $file } cannot be read. The system says “{ $reason }”.
+cli-error-table = { $file } cannot be read; { $problem }.
+cli-error-score-in-doubt =
+    It is not certain which column of { $file } holds the score. It could be{ $columns }
+    Say which, for example with --score "{ $example }".
+cli-error-no-score =
+    No score was found in { $file }; { $problem }.
+    If you know better, name the column with --score.
+cli-error-unknown-column = “{ $wanted }” does not name one column. The columns are{ $columns }
+cli-error-unknown-field = “{ $wanted }” does not name one field. The fields are{ $fields }
+cli-error-dates-in-doubt =
+    The dates in “{ $column }” of { $file } could begin with the day or with the month.
+    Say which with --dates day-first or --dates month-first.
+cli-error-problems = { $count ->
+    [one] { $file }: something is wrong in { $count } place. Everything else is read.
+   *[other] { $file }: something is wrong in { $count } places. Everything else is read.
+}
+cli-error-picture-size = A picture of { $width } by { $height } pixels is too large. Choose a smaller --size or --scale.
+cli-error-picture = The picture could not be made ({ $reason }). Try SVG instead.
+cli-error-write = { $file } cannot be written. The system says “{ $reason }”.
+cli-error-same-file = { $file } is the file with the answers, and a picture would overwrite it. Choose another name.
+cli-error-output = The result could not be printed. The system says “{ $reason }”.
+cli-error-no-window = This build has no window. Use the commands; see goodword --help.
+cli-error-window-failed = The window could not be opened ({ $reason }). A display and a graphics library (OpenGL, for example libgl1 and libegl1) are needed. The commands work without them; see goodword --help.
+cli-note-not-scores = { $count ->
+    [one] { $count } cell is not a whole number from 0 to 10 and was not counted; goodword check names its line.
+   *[other] { $count } cells are not whole numbers from 0 to 10 and were not counted; goodword check names their lines.
+}
+cli-score-range = Score { $score }, likely between { $lower } and { $upper }
+cli-score-none = No score: nobody answered with a number
+cli-range = { $lower } to { $upper }
+cli-column-range = Likely range
+cli-blank = Without a score
 
 
 ## Figures

@@ -87,8 +87,145 @@ starter-reason-tools = Työvälineet
 
 ## Import
 
+import-error-empty = tiedosto on tyhjä
+import-error-header-only = tiedostossa on otsikkorivi mutta ei yhtään riviä sen alla
+import-error-spreadsheet = tämä on taulukkolaskentatiedosto; tallenna se CSV-muodossa ja käytä sitä
+import-error-not-text = tämä ei ole tekstitiedosto; vie vastaukset CSV-muodossa
+import-error-nul = rivillä { $line } on nollatavu, joten tämä ei ole tekstitiedosto tai se on vioittunut; vie se uudelleen CSV-muodossa
+import-error-quote = rivillä { $line } avattua lainausmerkkiä ei suljeta; sulje tai poista se
+import-error-too-large = tiedosto on yli 2 Gt; jaa se osiin
+import-error-cancelled = Tuonti keskeytettiin. Mitään ei lisätty.
+import-error-edit = Vastaukset eivät sovi tähän kyselyyn. Mitään ei lisätty.
+import-no-score-column = missään sarakkeessa ei ole kokonaislukuja 0–10
+import-no-score-other-scale = sarakkeessa ”{ $column }” ei ole yli viiden vastauksia, joten se on arvio toisella asteikolla eikä kysymys 0–10
+import-no-score-ready-made = sarakkeessa ”{ $column }” on valmiita tuloksia eikä ihmisten vastauksia; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
+import-no-score-totals = rivit ovat suosittelijoiden, passiivisten ja arvostelijoiden yhteismääriä; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
+import-row-no-score = Rivi { $line }: ei arvosanaa
+import-row-not-a-score = Rivi { $line }: ”{ $cell }” ei ole kokonaisluku 0–10
+import-row-not-a-date = Rivi { $line }: ”{ $cell }” ei ole päivämäärä
+import-row-ragged = { $count ->
+    [one] Rivi { $line }: { $count } solu, eri määrä kuin otsikoita
+   *[other] Rivi { $line }: { $count } solua, eri määrä kuin otsikoita
+}
+import-encoding = Merkistö { $encoding }
+import-encoding-guessed = Merkistö { $encoding } (päätelty kirjaimista; tarkista, että ne ovat oikein)
+import-encoding-damaged = Osaa kirjaimista ei voitu lukea, ja niiden tilalla on kysymysmerkki.
+import-dates-in-doubt = Päivämäärien alussa voi olla päivä tai kuukausi, joten ne jätetään pois.
+import-counted = Rivejä { $rows }, vastauksia { $answers }, ilman arvosanaa { $blank }
+import-use-score = arvosana
+import-use-comment = kommentti
+import-use-date = päivämäärä
+import-use-customer = asiakas
+import-use-contact = yhteystieto
+import-use-reasons = syyt
+import-use-choice = valintakenttä
+import-use-text = tekstikenttä
+import-use-left-out = jätetään pois
+
 
 ## Command line
+
+cli-help =
+    Goodword - suosittelisivatko asiakkaasi sinua?
+
+    Käyttö
+      goodword [TIEDOSTO]            avaa ikkunan
+      goodword score TIEDOSTO        tulostaa tuloksen ja sen todennäköisen vaihteluvälin
+      goodword chart TIEDOSTO --kind LAJI --out KUVA
+                                     piirtää kaavion SVG- tai PNG-kuvaksi
+      goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
+
+    TIEDOSTO on kysely tai CSV-tiedosto, jossa jokainen vastaus on omalla rivillään.
+
+    Valitsimet
+      --language KOODI  en, hu, fi, pl tai zh-CN; muuten järjestelmän kieli
+      -h, --help        tämä sivu tai komennon oma: goodword score --help
+      -V, --version     versio
+
+    Paluuarvot
+      0  kaikki onnistui
+      1  ikkunaa ei voitu avata
+      2  jokin muu meni vikaan; syy on virhetulosteessa
+cli-help-score =
+    goodword score TIEDOSTO [valitsimet]
+    Tulostaa tuloksen, sen todennäköisen vaihteluvälin ja kolme ryhmää.
+
+    Valitsimet
+      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --by KENTTÄ       erittely kentän tai CSV-tiedoston sarakkeen mukaan
+      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
+                        score, lower, upper ja samat segmenteittäin (segments)
+      --language KOODI  en, hu, fi, pl tai zh-CN
+cli-help-chart =
+    goodword chart TIEDOSTO --kind LAJI --out KUVA [valitsimet]
+    Piirtää kaavion.
+
+    Valitsimet
+      --kind LAJI       score, answers, trend tai segments (segments vaatii valitsimen --by)
+      --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg tai .png
+      --size LxK        leveys ja korkeus pisteinä; oletus 900x560
+      --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
+      --theme TEEMA     light (vaalea), dark (tumma) tai print (tuloste)
+      --by KENTTÄ       kenttä tai CSV-tiedoston sarake, jonka mukaan eritellään
+      --period JAKSO    trendin jaksot: day, week, month, quarter, half-year tai year
+      --title TEKSTI    oma otsikko
+      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --language KOODI  kaavion kieli: en, hu, fi, pl tai zh-CN
+cli-help-check =
+    goodword check TIEDOSTO [valitsimet]
+    Kertoo, miten tiedosto luetaan, ja nimeää jokaisen rivin, jolla on jotain vialla. Tiedostoa ei muuteta.
+
+    Valitsimet
+      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --language KOODI  en, hu, fi, pl tai zh-CN
+cli-hint-help = Katso goodword --help.
+cli-error-unknown-option = Valitsinta { $option } ei ole tässä.
+cli-error-missing-value = Valitsin { $option } tarvitsee arvon.
+cli-error-unexpected-value = Valitsimella { $option } ei ole arvoa.
+cli-error-not-unicode = ”{ $word }” ei ole luettavaa tekstiä.
+cli-error-missing-file = Anna tiedosto, esimerkiksi goodword { $command } vastaukset.csv.
+cli-error-missing-option = Valitsin --{ $option } puuttuu.
+cli-error-too-many-files = Yksi tiedosto kerrallaan; ”{ $word }” on liikaa.
+cli-error-bad-value = Valitsimen --{ $option } arvo ei voi olla ”{ $value }”. Mahdollisia arvoja ovat { $possible }.
+cli-error-not-found = Tiedostoa { $file } ei ole. Tarkista nimi ja kansio.
+cli-error-denied = Tiedostoa { $file } ei saa lukea. Tarkista sen käyttöoikeudet.
+cli-error-not-a-file = { $file } on kansio tai laite. Anna tiedosto.
+cli-error-read = Tiedostoa { $file } ei voi lukea. Järjestelmä ilmoittaa ”{ $reason }”.
+cli-error-table = Tiedostoa { $file } ei voi lukea; { $problem }.
+cli-error-score-in-doubt =
+    Ei ole varmaa, missä tiedoston { $file } sarakkeessa arvosana on. Se voi olla jokin näistä{ $columns }
+    Kerro mikä, esimerkiksi --score "{ $example }".
+cli-error-no-score =
+    Tiedostosta { $file } ei löytynyt arvosanaa; { $problem }.
+    Jos tiedät sarakkeen, anna se valitsimella --score.
+cli-error-unknown-column = ”{ $wanted }” ei tarkoita yhtä saraketta. Sarakkeet ovat{ $columns }
+cli-error-unknown-field = ”{ $wanted }” ei tarkoita yhtä kenttää. Kentät ovat{ $fields }
+cli-error-dates-in-doubt =
+    Tiedoston { $file } sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi.
+    Kerro kumpi valitsimella --dates day-first tai --dates month-first.
+cli-error-problems = { $count ->
+    [one] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
+   *[other] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
+}
+cli-error-picture-size = Kuva { $width } × { $height } kuvapistettä on liian suuri. Valitse pienempi --size tai --scale.
+cli-error-picture = Kuvaa ei voitu tehdä ({ $reason }). Kokeile SVG-muotoa.
+cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
+cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja kuva korvaisi sen. Valitse toinen nimi.
+cli-error-output = Tulosta ei voitu tulostaa. Järjestelmä ilmoittaa ”{ $reason }”.
+cli-error-no-window = Tässä versiossa ei ole ikkunaa. Käytä komentoja; katso goodword --help.
+cli-error-window-failed = Ikkunaa ei voitu avata ({ $reason }). Siihen tarvitaan näyttö ja grafiikkakirjasto (OpenGL, esimerkiksi libgl1 ja libegl1). Komennot toimivat ilman niitä; katso goodword --help.
+cli-note-not-scores = { $count ->
+    [one] { $count } solu ei ole kokonaisluku 0–10, eikä sitä laskettu; goodword check kertoo sen rivin.
+   *[other] { $count } solua ei ole kokonaislukuja 0–10, eikä niitä laskettu; goodword check kertoo niiden rivit.
+}
+cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper }
+cli-score-none = Ei tulosta: kukaan ei vastannut luvulla
+cli-range = { $lower }…{ $upper }
+cli-column-range = Todennäköinen väli
+cli-blank = Ilman arvosanaa
 
 
 ## Figures

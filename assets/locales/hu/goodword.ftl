@@ -84,8 +84,136 @@ starter-reason-tools = Eszközök
 
 ## Import
 
+import-error-empty = a fájl üres
+import-error-header-only = csak fejléc van benne, alatta nincs sor
+import-error-spreadsheet = ez táblázatkezelő-fájl; mentse CSV-be, és azt használja
+import-error-not-text = ez nem szövegfájl; exportálja a válaszokat CSV-be
+import-error-nul = a(z) { $line }. sorban nulla bájt van, tehát ez nem szövegfájl, vagy sérült; exportálja újra CSV-be
+import-error-quote = a(z) { $line }. sorban nyitott idézőjel sehol sem zárul be; zárja be vagy törölje
+import-error-too-large = a fájl nagyobb 2 GB-nál; bontsa részekre
+import-error-cancelled = Az importálás megszakadt. Semmi sem került be.
+import-error-edit = A válaszok nem illenek ebbe a felmérésbe. Semmi sem került be.
+import-no-score-column = egyetlen oszlopban sincsenek 0 és 10 közötti egész számok
+import-no-score-other-scale = a(z) „{ $column }” oszlopban nincs 5 fölötti válasz, ez tehát más skálájú értékelés, nem a 0–10-es kérdés
+import-no-score-ready-made = a(z) „{ $column }” oszlopban kész pontszámok vannak, nem az emberek válaszai; azt a fájlt használja, amelyben minden válasz külön sor
+import-no-score-totals = a sorok a támogatók, passzívak és bírálók összesített számai; azt a fájlt használja, amelyben minden válasz külön sor
+import-row-no-score = { $line }. sor: nincs pontszám
+import-row-not-a-score = { $line }. sor: „{ $cell }” nem 0 és 10 közötti egész szám
+import-row-not-a-date = { $line }. sor: „{ $cell }” nem dátum
+import-row-ragged = { $line }. sor: { $count } cella, nem annyi, ahány fejléc
+import-encoding = Kódolás { $encoding }
+import-encoding-guessed = Kódolás { $encoding } (a betűk alapján felismerve; nézze meg, jók-e)
+import-encoding-damaged = Néhány betű olvashatatlan volt, helyükön kérdőjeles jel áll.
+import-dates-in-doubt = A dátumok kezdődhetnek a nappal vagy a hónappal is, ezért kimaradnak.
+import-counted = Sor { $rows }, válasz { $answers }, pontszám nélkül { $blank }
+import-use-score = pontszám
+import-use-comment = megjegyzés
+import-use-date = dátum
+import-use-customer = ügyfél
+import-use-contact = elérhetőség
+import-use-reasons = okok
+import-use-choice = választós mező
+import-use-text = szöveges mező
+import-use-left-out = kimarad
+
 
 ## Command line
+
+cli-help =
+    Goodword - ajánlanák Önt az ügyfelei?
+
+    Használat
+      goodword [FÁJL]                ablak megnyitása
+      goodword score FÁJL            a pontszám és valószínű tartománya
+      goodword chart FÁJL --kind FAJTA --out KÉP
+                                     diagram rajzolása SVG vagy PNG formátumban
+      goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
+
+    A FÁJL egy felmérés, vagy egy CSV-fájl, amelyben minden válasz külön sor.
+
+    Kapcsolók
+      --language KÓD    en, hu, fi, pl vagy zh-CN; különben a rendszer nyelve
+      -h, --help        ez az oldal, vagy egy parancsé: goodword score --help
+      -V, --version     a verzió
+
+    Kilépési kódok
+      0  minden rendben
+      1  az ablak nem nyitható meg
+      2  bármi más hiba; az oka a szabványos hibakimeneten olvasható
+cli-help-score =
+    goodword score FÁJL [kapcsolók]
+    Kiírja a pontszámot a valószínű tartományával és a három csoportot.
+
+    Kapcsolók
+      --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
+      --by MEZŐ         bontás egy mező vagy a CSV-fájl egy oszlopa szerint
+      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
+                        score, lower, upper, és ugyanez szegmensenként (segments)
+      --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-help-chart =
+    goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]
+    Diagramot rajzol.
+
+    Kapcsolók
+      --kind FAJTA      score, answers, trend vagy segments (ez utóbbihoz kell a --by)
+      --out KÉP         a megírandó fájl, .svg vagy .png végződéssel
+      --size SZxM       szélesség és magasság pontban; alapesetben 900x560
+      --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
+      --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
+      --by MEZŐ         a mező vagy a CSV-fájl oszlopa, amely szerint bontani kell
+      --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year vagy year
+      --title SZÖVEG    saját cím
+      --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
+      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --language KÓD    a diagram nyelve: en, hu, fi, pl vagy zh-CN
+cli-help-check =
+    goodword check FÁJL [kapcsolók]
+    Megmondja, hogyan olvassa a fájlt, és megnevez minden sort, amelyben hiba van. A fájl nem változik.
+
+    Kapcsolók
+      --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
+      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-hint-help = Lásd: goodword --help
+cli-error-unknown-option = Itt nincs { $option } kapcsoló.
+cli-error-missing-value = A(z) { $option } kapcsolóhoz érték kell.
+cli-error-unexpected-value = A(z) { $option } kapcsolónak nincs értéke.
+cli-error-not-unicode = „{ $word }” nem olvasható szöveg.
+cli-error-missing-file = Adja meg a fájlt, például goodword { $command } valaszok.csv.
+cli-error-missing-option = Hiányzik a --{ $option } kapcsoló.
+cli-error-too-many-files = Egyszerre csak egy fájl adható meg; „{ $word }” már sok.
+cli-error-bad-value = A --{ $option } értéke nem lehet „{ $value }”. Lehetséges értékek: { $possible }.
+cli-error-not-found = Nincs ilyen fájl: { $file }. Ellenőrizze a nevet és a mappát.
+cli-error-denied = Nincs jog a fájl olvasásához: { $file }. Ellenőrizze az engedélyeit.
+cli-error-not-a-file = { $file } mappa vagy eszköz. Adjon meg egy fájlt.
+cli-error-read = { $file } nem olvasható. A rendszer üzenete „{ $reason }”.
+cli-error-table = { $file } nem olvasható be; { $problem }.
+cli-error-score-in-doubt =
+    Nem biztos, hogy a(z) { $file } melyik oszlopában van a pontszám. Lehetséges oszlopok{ $columns }
+    Mondja meg, melyik az, például így: --score "{ $example }".
+cli-error-no-score =
+    Nincs pontszám ebben a fájlban: { $file }; { $problem }.
+    Ha Ön jobban tudja, nevezze meg az oszlopot a --score kapcsolóval.
+cli-error-unknown-column = „{ $wanted }” nem egyetlen oszlopot jelöl. Az oszlopok{ $columns }
+cli-error-unknown-field = „{ $wanted }” nem egyetlen mezőt jelöl. A mezők{ $fields }
+cli-error-dates-in-doubt =
+    A(z) { $file } „{ $column }” oszlopában a dátumok kezdődhetnek a nappal vagy a hónappal is.
+    Mondja meg, melyikkel: --dates day-first vagy --dates month-first.
+cli-error-problems = { $file }: { $count } helyen van hiba. Minden más beolvasható.
+cli-error-picture-size = Egy { $width } × { $height } képpontos kép túl nagy. Válasszon kisebb --size vagy --scale értéket.
+cli-error-picture = A kép nem készült el ({ $reason }). Próbálja SVG-vel.
+cli-error-write = { $file } nem írható. A rendszer üzenete „{ $reason }”.
+cli-error-same-file = { $file } a válaszokat tartalmazó fájl, a kép felülírná. Válasszon más nevet.
+cli-error-output = Az eredmény nem írható ki. A rendszer üzenete „{ $reason }”.
+cli-error-no-window = Ebben a változatban nincs ablak. Használja a parancsokat, lásd: goodword --help
+cli-error-window-failed = Az ablakot nem sikerült megnyitni ({ $reason }). Kijelző és grafikus programkönyvtár (OpenGL, például libgl1 és libegl1) kell hozzá. A parancsok ezek nélkül is működnek, lásd: goodword --help
+cli-note-not-scores = { $count } cella nem 0 és 10 közötti egész szám, ezért nem számít; a goodword check megnevezi a sorukat.
+cli-score-range = Pontszám { $score }, valószínűleg { $lower } és { $upper } között
+cli-score-none = Nincs pontszám: senki sem válaszolt számmal
+cli-range = { $lower } – { $upper }
+cli-column-range = Valószínű tartomány
+cli-blank = Pontszám nélkül
 
 
 ## Figures

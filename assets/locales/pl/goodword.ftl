@@ -87,8 +87,151 @@ starter-reason-tools = Narzędzia
 
 ## Import
 
+import-error-empty = plik jest pusty
+import-error-header-only = jest nagłówek, ale pod nim nie ma żadnego wiersza
+import-error-spreadsheet = to plik arkusza kalkulacyjnego; zapisz go jako CSV i użyj tamtego
+import-error-not-text = to nie jest plik tekstowy; wyeksportuj odpowiedzi jako CSV
+import-error-nul = w wierszu { $line } jest bajt zerowy, więc to nie jest plik tekstowy albo jest uszkodzony; wyeksportuj go ponownie jako CSV
+import-error-quote = cudzysłów otwarty w wierszu { $line } nigdzie się nie zamyka; zamknij go lub usuń
+import-error-too-large = plik ma ponad 2 GB; podziel go
+import-error-cancelled = Import przerwano. Niczego nie dodano.
+import-error-edit = Odpowiedzi nie pasują do tej ankiety. Niczego nie dodano.
+import-no-score-column = żadna kolumna nie zawiera liczb całkowitych od 0 do 10
+import-no-score-other-scale = w kolumnie „{ $column }” nie ma odpowiedzi powyżej 5, więc to ocena w innej skali, a nie pytanie od 0 do 10
+import-no-score-ready-made = kolumna „{ $column }” zawiera gotowe wyniki, a nie odpowiedzi ludzi; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
+import-no-score-totals = wiersze to sumy promotorów, pasywnych i krytyków; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
+import-row-no-score = Wiersz { $line }: brak oceny
+import-row-not-a-score = Wiersz { $line }: „{ $cell }” nie jest liczbą całkowitą od 0 do 10
+import-row-not-a-date = Wiersz { $line }: „{ $cell }” nie jest datą
+import-row-ragged = { $count ->
+    [one] Wiersz { $line }: { $count } komórka, inaczej niż w nagłówku
+    [few] Wiersz { $line }: { $count } komórki, inaczej niż w nagłówku
+    [many] Wiersz { $line }: { $count } komórek, inaczej niż w nagłówku
+   *[other] Wiersz { $line }: { $count } komórki, inaczej niż w nagłówku
+}
+import-encoding = Kodowanie { $encoding }
+import-encoding-guessed = Kodowanie { $encoding } (rozpoznane po literach; sprawdź, czy są poprawne)
+import-encoding-damaged = Niektórych liter nie udało się odczytać i stoi w ich miejscu znak zapytania.
+import-dates-in-doubt = Daty mogą zaczynać się od dnia lub od miesiąca, więc je pominięto.
+import-counted = Wiersze { $rows }, odpowiedzi { $answers }, bez oceny { $blank }
+import-use-score = ocena
+import-use-comment = komentarz
+import-use-date = data
+import-use-customer = klient
+import-use-contact = kontakt
+import-use-reasons = powody
+import-use-choice = pole z listą
+import-use-text = pole tekstowe
+import-use-left-out = pominięta
+
 
 ## Command line
+
+cli-help =
+    Goodword - czy klienci by Cię polecili?
+
+    Użycie
+      goodword [PLIK]                otwiera okno
+      goodword score PLIK            wypisuje wynik z prawdopodobnym przedziałem
+      goodword chart PLIK --kind RODZAJ --out OBRAZ
+                                     rysuje wykres jako SVG lub PNG
+      goodword check PLIK            mówi, jak plik jest czytany i co jest w nim nie tak
+
+    PLIK to ankieta albo plik CSV, w którym każda odpowiedź jest w osobnym wierszu.
+
+    Opcje
+      --language KOD    en, hu, fi, pl lub zh-CN; domyślnie język systemu
+      -h, --help        ta strona lub strona polecenia: goodword score --help
+      -V, --version     wersja
+
+    Kody wyjścia
+      0  wszystko się udało
+      1  nie można otworzyć okna
+      2  każdy inny błąd; przyczyna jest na standardowym wyjściu błędów
+cli-help-score =
+    goodword score PLIK [opcje]
+    Wypisuje wynik z prawdopodobnym przedziałem oraz trzy grupy.
+
+    Opcje
+      --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
+      --by POLE         podział według pola lub kolumny pliku CSV
+      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
+                        score, lower, upper i to samo dla każdego segmentu (segments)
+      --language KOD    en, hu, fi, pl lub zh-CN
+cli-help-chart =
+    goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
+    Rysuje wykres.
+
+    Opcje
+      --kind RODZAJ     score, answers, trend lub segments (segments wymaga --by)
+      --out OBRAZ       plik do zapisania, z końcówką .svg lub .png
+      --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
+      --scale N         piksele na punkt w PNG, od 1 do 4
+      --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
+      --by POLE         pole lub kolumna pliku CSV, według której dzielić
+      --period OKRES    kroki trendu: day, week, month, quarter, half-year lub year
+      --title TEKST     własny tytuł
+      --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
+      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --language KOD    język wykresu: en, hu, fi, pl lub zh-CN
+cli-help-check =
+    goodword check PLIK [opcje]
+    Mówi, jak plik jest czytany, i wskazuje każdy wiersz, w którym coś jest nie tak. Plik się nie zmienia.
+
+    Opcje
+      --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
+      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --language KOD    en, hu, fi, pl lub zh-CN
+cli-hint-help = Zobacz goodword --help.
+cli-error-unknown-option = Nie ma tu opcji { $option }.
+cli-error-missing-value = Opcja { $option } wymaga wartości.
+cli-error-unexpected-value = Opcja { $option } nie przyjmuje wartości.
+cli-error-not-unicode = „{ $word }” nie jest czytelnym tekstem.
+cli-error-missing-file = Podaj plik, na przykład goodword { $command } odpowiedzi.csv.
+cli-error-missing-option = Brakuje opcji --{ $option }.
+cli-error-too-many-files = Tylko jeden plik naraz; „{ $word }” to o jeden za dużo.
+cli-error-bad-value = Opcja --{ $option } nie przyjmuje „{ $value }”. Możliwe wartości to { $possible }.
+cli-error-not-found = Nie ma pliku { $file }. Sprawdź nazwę i folder.
+cli-error-denied = Brak prawa do odczytu pliku { $file }. Sprawdź jego uprawnienia.
+cli-error-not-a-file = { $file } to folder lub urządzenie. Podaj plik.
+cli-error-read = Nie można odczytać pliku { $file }. System podaje „{ $reason }”.
+cli-error-table = Nie można odczytać pliku { $file }; { $problem }.
+cli-error-score-in-doubt =
+    Nie jest pewne, która kolumna pliku { $file } zawiera ocenę. Może to być{ $columns }
+    Wskaż ją, na przykład --score "{ $example }".
+cli-error-no-score =
+    Nie znaleziono oceny w pliku { $file }; { $problem }.
+    Jeśli znasz kolumnę, podaj ją w --score.
+cli-error-unknown-column = „{ $wanted }” nie oznacza jednej kolumny. Kolumny to{ $columns }
+cli-error-unknown-field = „{ $wanted }” nie oznacza jednego pola. Pola to{ $fields }
+cli-error-dates-in-doubt =
+    Daty w kolumnie „{ $column }” pliku { $file } mogą zaczynać się od dnia lub od miesiąca.
+    Wskaż to opcją --dates day-first lub --dates month-first.
+cli-error-problems = { $count ->
+    [one] { $file }: coś jest nie tak w { $count } miejscu. Cała reszta jest odczytana.
+    [few] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
+    [many] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
+   *[other] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
+}
+cli-error-picture-size = Obraz { $width } × { $height } pikseli jest za duży. Wybierz mniejsze --size lub --scale.
+cli-error-picture = Nie udało się utworzyć obrazu ({ $reason }). Spróbuj SVG.
+cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reason }”.
+cli-error-same-file = { $file } to plik z odpowiedziami, a obraz by go zastąpił. Wybierz inną nazwę.
+cli-error-output = Nie można wypisać wyniku. System podaje „{ $reason }”.
+cli-error-no-window = Ta wersja nie ma okna. Użyj poleceń; zobacz goodword --help.
+cli-error-window-failed = Nie udało się otworzyć okna ({ $reason }). Potrzebny jest ekran i biblioteka graficzna (OpenGL, na przykład libgl1 i libegl1). Polecenia działają bez nich; zobacz goodword --help.
+cli-note-not-scores = { $count ->
+    [one] { $count } komórka nie jest liczbą całkowitą od 0 do 10 i nie została policzona; goodword check wskaże jej wiersz.
+    [few] { $count } komórki nie są liczbami całkowitymi od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
+    [many] { $count } komórek nie jest liczbami całkowitymi od 0 do 10 i nie zostało policzonych; goodword check wskaże ich wiersze.
+   *[other] { $count } komórki nie są liczbami całkowitymi od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
+}
+cli-score-range = Wynik { $score }, prawdopodobnie między { $lower } a { $upper }
+cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
+cli-range = { $lower } do { $upper }
+cli-column-range = Prawdopodobny przedział
+cli-blank = Bez oceny
 
 
 ## Figures

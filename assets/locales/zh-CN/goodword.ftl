@@ -84,8 +84,136 @@ starter-reason-tools = 工具
 
 ## Import
 
+import-error-empty = 文件是空的
+import-error-header-only = 只有标题行，下面没有数据行
+import-error-spreadsheet = 这是电子表格文件；请另存为 CSV 后再使用
+import-error-not-text = 这不是文本文件；请把回答导出为 CSV
+import-error-nul = 第 { $line } 行含有零字节，因此这不是文本文件，或者文件已损坏；请重新导出为 CSV
+import-error-quote = 第 { $line } 行的引号没有闭合；请补上或删除它
+import-error-too-large = 文件超过 2 GB；请拆分
+import-error-cancelled = 导入已取消，没有添加任何内容。
+import-error-edit = 这些回答与本调查不相符，没有添加任何内容。
+import-no-score-column = 没有任何一列是 0 到 10 的整数
+import-no-score-other-scale = “{ $column }”列中没有高于 5 的回答，因此它用的是另一种评分标准，不是 0 到 10 的问题
+import-no-score-ready-made = “{ $column }”列是现成的得分，不是每个人的回答；请使用每份回答占一行的文件
+import-no-score-totals = 各行是推荐者、被动者和贬损者的合计；请使用每份回答占一行的文件
+import-row-no-score = 第 { $line } 行：没有得分
+import-row-not-a-score = 第 { $line } 行：“{ $cell }”不是 0 到 10 的整数
+import-row-not-a-date = 第 { $line } 行：“{ $cell }”不是日期
+import-row-ragged = 第 { $line } 行：有 { $count } 个单元格，与标题数不符
+import-encoding = 编码 { $encoding }
+import-encoding-guessed = 编码 { $encoding }（根据文字判断，请检查文字是否正确）
+import-encoding-damaged = 有些文字无法读取，已用问号符号代替。
+import-dates-in-doubt = 日期可能是日在前，也可能是月在前，因此未导入。
+import-counted = 行数 { $rows }，回答 { $answers }，无得分 { $blank }
+import-use-score = 得分
+import-use-comment = 评论
+import-use-date = 日期
+import-use-customer = 客户
+import-use-contact = 联系方式
+import-use-reasons = 原因
+import-use-choice = 选项字段
+import-use-text = 文本字段
+import-use-left-out = 不导入
+
 
 ## Command line
+
+cli-help =
+    Goodword - 您的客户会推荐您吗？
+
+    用法
+      goodword [文件]                打开窗口
+      goodword score 文件            显示得分及其可能范围
+      goodword chart 文件 --kind 种类 --out 图片
+                                     绘制 SVG 或 PNG 图表
+      goodword check 文件            说明文件如何读取，以及哪里有问题
+
+    “文件”可以是调查文件，也可以是每份回答占一行的 CSV 文件。
+
+    选项
+      --language 代码   en、hu、fi、pl 或 zh-CN；默认使用系统语言
+      -h, --help        显示本页，或某个命令的帮助：goodword score --help
+      -V, --version     显示版本
+
+    退出码
+      0  一切正常
+      1  无法打开窗口
+      2  其他任何错误；原因写在标准错误输出中
+cli-help-score =
+    goodword score 文件 [选项]
+    显示得分及其可能范围，以及三类人数。
+
+    选项
+      --score 列        CSV 文件中得分所在的列：列标题或其中一部分
+      --by 字段         按字段或 CSV 文件的列细分
+      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
+                        score、lower、upper，以及每个细分的同样数据（segments）
+      --language 代码   en、hu、fi、pl 或 zh-CN
+cli-help-chart =
+    goodword chart 文件 --kind 种类 --out 图片 [选项]
+    绘制图表。
+
+    选项
+      --kind 种类       score、answers、trend 或 segments（segments 需要 --by）
+      --out 图片        要写入的文件，以 .svg 或 .png 结尾
+      --size 宽x高      以点为单位的宽和高；默认 900x560
+      --scale N         PNG 中每点的像素数，1 到 4
+      --theme 主题      light（浅色）、dark（深色）或 print（打印）
+      --by 字段         按哪个字段或 CSV 文件的哪一列细分
+      --period 单位     趋势的间隔：day、week、month、quarter、half-year 或 year
+      --title 文字      自定标题
+      --score 列        CSV 文件中得分所在的列：列标题或其中一部分
+      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --language 代码   图表的语言：en、hu、fi、pl 或 zh-CN
+cli-help-check =
+    goodword check 文件 [选项]
+    说明文件如何读取，并指出每一处有问题的行。文件不会被修改。
+
+    选项
+      --score 列        CSV 文件中得分所在的列：列标题或其中一部分
+      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --language 代码   en、hu、fi、pl 或 zh-CN
+cli-hint-help = 请参阅 goodword --help。
+cli-error-unknown-option = 这里没有选项 { $option }。
+cli-error-missing-value = 选项 { $option } 需要一个值。
+cli-error-unexpected-value = 选项 { $option } 不带值。
+cli-error-not-unicode = “{ $word }”不是可读的文字。
+cli-error-missing-file = 请指定文件，例如 goodword { $command } answers.csv。
+cli-error-missing-option = 缺少选项 --{ $option }。
+cli-error-too-many-files = 一次只能处理一个文件；“{ $word }”是多余的。
+cli-error-bad-value = --{ $option } 不能是“{ $value }”。可用的值有 { $possible }。
+cli-error-not-found = 没有文件 { $file }。请检查文件名和文件夹。
+cli-error-denied = 没有读取 { $file } 的权限。请检查其权限设置。
+cli-error-not-a-file = { $file } 是文件夹或设备。请指定一个文件。
+cli-error-read = 无法读取 { $file }。系统提示“{ $reason }”。
+cli-error-table = 无法读取 { $file }；{ $problem }。
+cli-error-score-in-doubt =
+    无法确定 { $file } 中哪一列是得分，可能是以下各列{ $columns }
+    请指明，例如 --score "{ $example }"。
+cli-error-no-score =
+    在 { $file } 中没有找到得分；{ $problem }。
+    如果您知道是哪一列，请用 --score 指明。
+cli-error-unknown-column = “{ $wanted }”不能对应到唯一的一列。现有的列{ $columns }
+cli-error-unknown-field = “{ $wanted }”不能对应到唯一的字段。现有的字段{ $fields }
+cli-error-dates-in-doubt =
+    { $file } 的“{ $column }”列中，日期可能是日在前，也可能是月在前。
+    请用 --dates day-first 或 --dates month-first 指明。
+cli-error-problems = { $file }：有 { $count } 处问题，其余内容都能读取。
+cli-error-picture-size = { $width } × { $height } 像素的图片太大。请减小 --size 或 --scale。
+cli-error-picture = 无法生成图片（{ $reason }）。请改用 SVG。
+cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
+cli-error-same-file = { $file } 是存放回答的文件，图片会将其覆盖。请换一个文件名。
+cli-error-output = 无法输出结果。系统提示“{ $reason }”。
+cli-error-no-window = 此版本没有窗口。请使用命令，参阅 goodword --help。
+cli-error-window-failed = 无法打开窗口（{ $reason }）。需要显示器和图形库（OpenGL，例如 libgl1 和 libegl1）。命令无需这些也能使用，参阅 goodword --help。
+cli-note-not-scores = 有 { $count } 个单元格不是 0 到 10 的整数，未计入；goodword check 会指出它们所在的行。
+cli-score-range = 得分 { $score }，可能在 { $lower } 到 { $upper } 之间
+cli-score-none = 没有得分：没有人给出数字
+cli-range = { $lower } 到 { $upper }
+cli-column-range = 可能范围
+cli-blank = 无得分
 
 
 ## Figures
