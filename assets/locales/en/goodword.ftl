@@ -82,6 +82,21 @@ starter-reason-workload = Workload
 starter-reason-growth = Growth
 starter-reason-tools = Tools
 
+## The sample survey
+
+sample-name = Corner bakery, guests (sample)
+sample-question = How likely are you to recommend our bakery to a friend?
+sample-branch-1 = Station street
+sample-branch-2 = Market square
+sample-branch-3 = Harbour
+sample-branch-4 = Online orders
+sample-branch-5 = School canteen
+# Names and comments stand between bars.
+sample-customers = Anna Smith | Ben Carter | Clara Jones | David Lee | Emma Brown | Frank Miller | Grace Hill | Henry Wood | Ivy Clark | Jack Evans
+sample-comments-promoter = The seeded loaf, and being greeted by name | So kind, and the rye bread is the best | Saved me a loaf | Worth the walk every Saturday | Good value | The cinnamon rolls | Friendly even at seven in the morning | Always fresh
+sample-comments-passive = Coffee could be stronger | Nice, but sold out by noon | Good bread, a little pricey | More choice without gluten, please | Fine
+sample-comments-detractor = Queue to the street on Saturday | Closed at 16:50, sign says 17:00 | The delivery came two hours late | Prices went up again | Stale roll | Nobody answered the phone | The order was wrong and nobody wrote back
+
 ## Files, saving and errors
 
 state-recorded = Recorded

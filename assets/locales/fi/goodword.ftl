@@ -82,6 +82,21 @@ starter-reason-workload = Työmäärä
 starter-reason-growth = Kehittyminen
 starter-reason-tools = Työvälineet
 
+## The sample survey
+
+sample-name = Kulman leipomo, vieraat (esimerkki)
+sample-question = Kuinka todennäköisesti suosittelisit leipomoamme ystävällesi?
+sample-branch-1 = Asemakatu
+sample-branch-2 = Kauppatori
+sample-branch-3 = Satama
+sample-branch-4 = Verkkotilaukset
+sample-branch-5 = Koulun kahvila
+# Names and comments stand between bars.
+sample-customers = Anna Virtanen | Pekka Korhonen | Kaisa Mäkinen | Juha Nieminen | Emma Laine | Mikko Heikkinen | Sari Koskinen | Timo Järvinen | Liisa Lehtonen | Jari Salmi
+sample-comments-promoter = Siemenleipä, ja se että muistetaan nimeltä | Tosi ystävällisiä, ja ruisleipä on paras | Säästivät minulle leivän | Lauantain kävelyn arvoinen | Hyvä hinta-laatusuhde | Korvapuustit | Ystävällisiä jo aamuseitsemältä | Aina tuoretta
+sample-comments-passive = Kahvi saisi olla vahvempaa | Hyvää, mutta loppuu jo puoleenpäivään | Hyvä leipä, vähän kallis | Lisää gluteenitonta, kiitos | Ihan hyvä
+sample-comments-detractor = Lauantaina jono kadulle asti | Ovi kiinni 16.50, vaikka lapussa lukee 17.00 | Toimitus myöhästyi kaksi tuntia | Hinnat nousivat taas | Sämpylä oli kuiva | Kukaan ei vastannut puhelimeen | Tilaus oli väärä, eikä kukaan vastannut viestiin
+
 ## Files, saving and errors
 
 

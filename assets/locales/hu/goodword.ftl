@@ -79,6 +79,21 @@ starter-reason-workload = Terhelés
 starter-reason-growth = Fejlődés
 starter-reason-tools = Eszközök
 
+## The sample survey
+
+sample-name = Sarki pékség, vendégek (minta)
+sample-question = Mennyire valószínű, hogy ajánlaná a pékségünket egy barátjának?
+sample-branch-1 = Állomás utca
+sample-branch-2 = Piac tér
+sample-branch-3 = Kikötő
+sample-branch-4 = Online rendelés
+sample-branch-5 = Iskolai büfé
+# Names and comments stand between bars.
+sample-customers = Kovács Anna | Nagy Béla | Szabó Klára | Tóth Dávid | Varga Emma | Kiss Ferenc | Molnár Gréta | Horváth Imre | Balogh Ilona | Farkas János
+sample-comments-promoter = A magos kenyér, és hogy név szerint köszönnek | Nagyon kedvesek, a rozskenyér a legjobb | Félretettek nekem egy kenyeret | Szombatonként megéri idesétálni | Jó ár-érték arány | A fahéjas csiga | Reggel hétkor is mosolyognak | Mindig friss
+sample-comments-passive = A kávé lehetne erősebb | Finom, de délre elfogy | Jó a kenyér, kicsit drága | Legyen több gluténmentes | Rendben van
+sample-comments-detractor = Szombaton az utcáig ér a sor | 16:50-kor már zárva volt, pedig 17:00 van kiírva | Két órát késett a kiszállítás | Megint emelkedtek az árak | Száraz zsemle | Senki nem vette fel a telefont | Rossz rendelést kaptam, és senki nem válaszolt
+
 ## Files, saving and errors
 
 

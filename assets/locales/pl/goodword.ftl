@@ -82,6 +82,21 @@ starter-reason-workload = Obciążenie pracą
 starter-reason-growth = Rozwój
 starter-reason-tools = Narzędzia
 
+## The sample survey
+
+sample-name = Piekarnia na rogu, goście (przykład)
+sample-question = Jak bardzo prawdopodobne jest, że polecisz naszą piekarnię znajomym?
+sample-branch-1 = Dworcowa
+sample-branch-2 = Rynek
+sample-branch-3 = Przystań
+sample-branch-4 = Zamówienia online
+sample-branch-5 = Stołówka szkolna
+# Names and comments stand between bars.
+sample-customers = Anna Nowak | Bartosz Kowalski | Celina Wiśniewska | Dawid Wójcik | Ewa Kamińska | Filip Lewandowski | Grażyna Zielińska | Henryk Szymański | Iwona Woźniak | Jan Dąbrowski
+sample-comments-promoter = Chleb z ziarnami i to, że witają mnie po imieniu | Przemili, a żytni jest najlepszy | Odłożyli dla mnie bochenek | Warto przyjść w każdą sobotę | Dobra cena za jakość | Cynamonki | Uśmiech nawet o siódmej rano | Zawsze świeże
+sample-comments-passive = Kawa mogłaby być mocniejsza | Dobre, ale w południe już nic nie ma | Dobry chleb, trochę drogi | Przydałoby się więcej bez glutenu | W porządku
+sample-comments-detractor = W sobotę kolejka aż na ulicę | O 16:50 było zamknięte, a na drzwiach jest 17:00 | Dostawa spóźniła się dwie godziny | Znowu podwyżka cen | Czerstwa bułka | Nikt nie odebrał telefonu | Złe zamówienie i żadnej odpowiedzi
+
 ## Files, saving and errors
 
 

@@ -79,6 +79,21 @@ starter-reason-workload = 工作量
 starter-reason-growth = 成长
 starter-reason-tools = 工具
 
+## The sample survey
+
+sample-name = 街角面包店顾客调查（示例）
+sample-question = 您有多大可能向朋友推荐我们的面包店？
+sample-branch-1 = 车站街店
+sample-branch-2 = 市场广场店
+sample-branch-3 = 港口店
+sample-branch-4 = 网上订单
+sample-branch-5 = 学校食堂
+# Names and comments stand between bars.
+sample-customers = 王芳 | 李伟 | 张敏 | 刘洋 | 陈静 | 杨磊 | 赵丽 | 黄强 | 周婷 | 吴军
+sample-comments-promoter = 杂粮面包很好吃，店员还记得我的名字 | 服务热情，黑麦面包最好 | 特意给我留了一个面包 | 每周六都值得走一趟 | 物有所值 | 肉桂卷很棒 | 早上七点也笑脸相迎 | 一直很新鲜
+sample-comments-passive = 咖啡可以再浓一点 | 不错，但中午就卖完了 | 面包好吃，稍微有点贵 | 希望多一些无麸质的选择 | 还可以
+sample-comments-detractor = 周六排队排到街上 | 写着17:00关门，16:50就关了 | 送货晚了两个小时 | 又涨价了 | 面包不新鲜 | 打电话没人接 | 订单送错了，也没人回复
+
 ## Files, saving and errors
 
 
