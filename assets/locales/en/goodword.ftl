@@ -99,10 +99,81 @@ sample-comments-detractor = Queue to the street on Saturday | Closed at 16:50, s
 
 ## Files, saving and errors
 
+state-recording = Recording...
+state-recording-meaning = The last change is on its way into the journal on this computer.
 state-recorded = Recorded
-state-recorded-meaning = Your work is in the journal on this computer and survives a crash. The survey has no file yet. Choose Save as to give it one.
+state-recorded-meaning = The last change is in the journal on this computer and survives a crash. It goes into the file in a moment.
+state-saving = Saving...
+state-saving-meaning = The file is being written.
+state-saved = Saved
+state-saved-meaning = Everything is in the file.
+state-draft = Recorded
+state-draft-meaning = Everything is safe on this computer. The survey has no file of its own yet; Save as gives it one.
+state-not-recorded = Not recorded
+state-not-recorded-meaning =
+    { $count ->
+        [one] The last change is only in memory, because the journal cannot be written. Free some space on the disk or save the survey elsewhere; it is tried again all the time.
+       *[other] The last { $count } changes are only in memory, because the journal cannot be written. Free some space on the disk or save the survey elsewhere; it is tried again all the time.
+    }
+state-not-saved = Not saved
 state-read-only = Read only
-state-read-only-meaning = This survey can be looked at but not changed here.
+read-only-asked = This survey was opened to be looked at only.
+read-only-newer = A newer version of Goodword wrote this survey. It can be looked at here, not changed.
+read-only-damaged = Parts of this file could not be read, so it is not changed. Save as puts what was read into a new file.
+read-only-locked = Another window or computer has this survey open ({ $note }). It can be looked at here; Save as makes a copy.
+read-only-not-writable = The file or its folder cannot be written. Save as makes a copy that can be changed.
+read-only-journal = The journal of this survey is there but cannot be read. So that nothing in it is lost, the survey is not changed here.
+file-not-found = There is no file { $file }. Check the name and the folder.
+file-denied = { $file } may not be read. Check its permissions.
+file-is-a-folder = { $file } is a folder. Choose a file in it.
+file-unreadable = { $file } cannot be read. The system says “{ $reason }”. Nothing was changed.
+file-not-utf8 = { $file } is not a survey: from byte { $byte } on it is not text. Nothing was changed. If it is a table, import it.
+file-not-json = { $file } is not a survey, or it is damaged: it cannot be read from line { $line }, column { $column } on. Nothing was changed. A backup may help.
+file-not-a-project = { $file } is not a Goodword survey. Nothing was changed. If it is a table, import it.
+file-damaged = { $file } is damaged ({ $first }). Nothing was changed. A backup may help.
+save-changed-outside = Another program has changed the file since it was opened, so it was not overwritten. Your changes are in the journal. Save as puts them into a new file.
+save-gone = The file was moved or deleted. Your changes are in the journal. Save as puts everything into a new file.
+save-other-format = A file of another kind stands there, and it was not overwritten. Choose another name.
+save-locked = Another window or computer has that file open. Choose another name.
+save-newer = A newer version of Goodword wrote this survey, and saving it here would lose something.
+save-not-as-written = The disk gave back something else than was written. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
+save-disk-full = The disk is full. The old file is whole and your changes are in the journal. Free some space; it is tried again by itself.
+save-denied = The file may not be written. It is whole, and your changes are in the journal. Save as puts everything elsewhere.
+save-folder-gone = The folder of the file is not there. Your changes are in the journal. Bring the folder back, or save elsewhere.
+save-failed = The file could not be written. The system says “{ $reason }”. The old file is whole and your changes are in the journal.
+problem-unexpected = { $place }: expected { $expected }, found { $found }
+problem-missing = { $place }: { $expected } is missing
+problem-duplicate-key = { $place }: “{ $key }” stands there twice
+problem-duplicate-id = { $place }: the id { $id } is taken already
+problem-dangling = { $place }: there is no { $id }
+expected-object = an object
+expected-list = a list
+expected-text = a text
+expected-whole-number = a whole number
+expected-score = a whole number from 0 to 10
+expected-day = a day like 2026-11-21
+expected-id = an id
+expected-one-of = one of { $words }
+expected-keepable = a value that can be kept
+recovered =
+    { $count ->
+        [one] { $count } answer from { $when } was recovered. Undo takes it out again.
+       *[other] { $count } answers from { $when } were recovered. Undo takes them out again.
+    }
+recovered-changes = Changes from { $when } were recovered. Undo takes them back.
+opened-foreign-journal = The file was changed outside Goodword, and there was a journal of another version of it. The journal was put aside and not applied.
+opened-lost-records =
+    { $count ->
+        [one] { $count } damaged record of the journal could not be used. Everything else is there.
+       *[other] { $count } damaged records of the journal could not be used. Everything else is there.
+    }
+opened-problems =
+    { $count ->
+        [one] { $count } part of the file could not be read, the first at { $first }. The survey is read only; the file is untouched.
+       *[other] { $count } parts of the file could not be read, the first at { $first }. The survey is read only; the file is untouched.
+    }
+saved-as = Saved as { $file }
+new-survey-failed = The survey could not be made, because this computer's own folder cannot be written ({ $reason }). Free some space on the disk and try again.
 closing-title = The last changes are not in the file
 closing-note = The file on the disk is whole, as it was last saved. Try again, save elsewhere, or close and keep the changes in the journal for the next start.
 closing-try-again = Try again

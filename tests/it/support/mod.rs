@@ -1,6 +1,7 @@
 //! What several test modules share. Responsible for how tests see the window; it knows no screen of it.
 
 pub mod cpu_renderer;
+pub mod window;
 
 use egui_kittest::{Harness, SnapshotOptions};
 
