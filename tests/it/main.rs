@@ -3,3 +3,4 @@
 mod history;
 mod layers;
 mod projects;
+mod saving;
