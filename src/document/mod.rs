@@ -3,7 +3,13 @@
 
 mod edit_label;
 mod history;
+mod open_project;
+mod reading;
+mod save_state;
 
 pub use crate::project_file::Revision;
 pub use edit_label::EditLabel;
 pub use history::Document;
+pub use open_project::{ChangeError, OpenProject, Opened, Recovered, SaveAsError, Unsaved};
+pub use reading::{Draft, Whole, drafts, read_whole};
+pub use save_state::SaveState;
