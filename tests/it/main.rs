@@ -4,5 +4,7 @@ mod cli;
 mod figures;
 mod history;
 mod import;
+mod keeping;
 mod layers;
 mod projects;
+mod saving;
