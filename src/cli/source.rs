@@ -89,7 +89,13 @@ fn column_named(table: &Table, wanted: &str) -> Result<usize, CliError> {
 /// The answers of a file.
 pub(super) fn open(args: &SourceArgs, env: &Env) -> Result<Imported, CliError> {
     let table = read_table(&args.file)?;
-    let mapping = mapping_of(&table, args)?;
+    let mut mapping = mapping_of(&table, args)?;
+    // No command looks at people.
+    for person in [ColumnUse::Customer, ColumnUse::Contact] {
+        if let Some(column) = mapping.column_of(person) {
+            mapping.choose(column, ColumnUse::LeftOut);
+        }
+    }
     let mut rng = Rng::with_seed(env.seed);
     let survey = Survey {
         name: name_of(&args.file),
