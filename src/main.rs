@@ -3,15 +3,25 @@
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::SystemTime;
 
 use goodword::cli::{self, Env, Outcome};
 use goodword::model::Day;
+use goodword::project_file::{Keeping, OsFs, StateFolder};
 
 fn main() -> ExitCode {
     let env = Env {
         locale: sys_locale::get_locale(),
         today: today(),
-        seed: fastrand::u64(..),
+        keeping: Keeping {
+            fs: Arc::new(OsFs),
+            state: StateFolder::find(std::env::var_os(StateFolder::VARIABLE))
+                .unwrap_or_else(|| StateFolder::new(std::env::temp_dir().join("goodword"))),
+            clock: Arc::new(SystemTime::now),
+            random: Arc::new(|| fastrand::u64(..)),
+            wake: Arc::new(|| ()),
+        },
     };
     let args = std::env::args_os().skip(1);
     let outcome = cli::run(args, &mut io::stdout(), &mut io::stderr(), &env);
@@ -30,8 +40,7 @@ fn today() -> Day {
 fn open_window(env: &Env, file: Option<PathBuf>) -> u8 {
     let environment = goodword::app::Environment {
         today,
-        random: || fastrand::u128(..),
-        state_folder: std::env::temp_dir(),
+        keeping: env.keeping.clone(),
         settings_path: goodword::settings::settings_path(),
     };
     match goodword::ui::open(environment, file) {

@@ -13,7 +13,6 @@ mod dispatch;
 mod environment;
 mod notices;
 mod session;
-mod wording;
 
 pub use action::{Action, Menu};
 pub use command::{
@@ -26,4 +25,3 @@ pub use dialogs::DialogPurpose;
 pub use environment::Environment;
 pub use notices::{Notice, NoticeKind};
 pub use session::{ChartOptions, Dialog, Session, View};
-pub use wording::{Said, edit_label, keeping};

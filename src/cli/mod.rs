@@ -20,6 +20,7 @@ pub use error::CliError;
 
 use crate::i18n::Texts;
 use crate::model::{Day, Language};
+use crate::project_file::Keeping;
 use crate::text;
 
 /// Everything went well.
@@ -35,8 +36,8 @@ pub struct Env {
     /// The user's language, a BCP 47 tag or a POSIX locale.
     pub locale: Option<String>,
     pub today: Day,
-    /// For new ids.
-    pub seed: u64,
+    /// Where journals are, and what is random.
+    pub keeping: Keeping,
 }
 
 /// What is left to do after the command line was read.

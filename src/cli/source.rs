@@ -96,7 +96,7 @@ pub(super) fn open(args: &SourceArgs, env: &Env) -> Result<Imported, CliError> {
             mapping.choose(column, ColumnUse::LeftOut);
         }
     }
-    let mut rng = Rng::with_seed(env.seed);
+    let mut rng = Rng::with_seed((env.keeping.random)());
     let survey = Survey {
         name: name_of(&args.file),
         ..Survey::default()

@@ -4,9 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::i18n::Texts;
-use crate::project_file::{
-    Expected, Fault, IoFault, OpenError, Problem, ReadError, SaveError,
-};
+use crate::project_file::{Expected, Fault, IoFault, OpenError, Problem, ReadError, SaveError};
 use crate::text;
 
 /// Why a file was not opened. The open project, if there is one, is as it was.
@@ -39,7 +37,12 @@ fn cannot_open(texts: &Texts, file: String, fault: IoFault) -> String {
         ErrorKind::NotFound => text!(texts, "file-not-found", file = file),
         ErrorKind::PermissionDenied => text!(texts, "file-denied", file = file),
         ErrorKind::IsADirectory => text!(texts, "file-is-a-folder", file = file),
-        _ => text!(texts, "file-unreadable", file = file, reason = reason(fault)),
+        _ => text!(
+            texts,
+            "file-unreadable",
+            file = file,
+            reason = reason(fault)
+        ),
     }
 }
 
@@ -85,13 +88,28 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
             found = found.as_str()
         ),
         Fault::Missing(expected) => {
-            text!(texts, "problem-missing", place = place, expected = wanted(texts, *expected))
+            text!(
+                texts,
+                "problem-missing",
+                place = place,
+                expected = wanted(texts, *expected)
+            )
         }
         Fault::DuplicateKey(key) => {
-            text!(texts, "problem-duplicate-key", place = place, key = key.as_str())
+            text!(
+                texts,
+                "problem-duplicate-key",
+                place = place,
+                key = key.as_str()
+            )
         }
         Fault::DuplicateId(id) => {
-            text!(texts, "problem-duplicate-id", place = place, id = id.as_str())
+            text!(
+                texts,
+                "problem-duplicate-id",
+                place = place,
+                id = id.as_str()
+            )
         }
         Fault::Dangling(id) => text!(texts, "problem-dangling", place = place, id = id.as_str()),
     }

@@ -46,17 +46,36 @@ pub fn keeping(texts: &Texts, state: &SaveState) -> Said {
         is_problem: true,
     };
     match state {
-        SaveState::Recording => calm(text!(texts, "state-recording"), text!(texts, "state-recording-meaning")),
-        SaveState::Recorded => calm(text!(texts, "state-recorded"), text!(texts, "state-recorded-meaning")),
-        SaveState::Saving => calm(text!(texts, "state-saving"), text!(texts, "state-saving-meaning")),
-        SaveState::Saved => calm(text!(texts, "state-saved"), text!(texts, "state-saved-meaning")),
-        SaveState::Draft => calm(text!(texts, "state-draft"), text!(texts, "state-draft-meaning")),
-        SaveState::NotRecorded { changes, .. } => problem(
-            text!(texts, "state-not-recorded"),
-            text!(texts, "state-not-recorded-meaning", count = *changes),
+        SaveState::Recording => calm(
+            text!(texts, "state-recording"),
+            text!(texts, "state-recording-meaning"),
         ),
-        SaveState::NotSaved(error) => problem(text!(texts, "state-not-saved"), save_error(texts, error)),
-        SaveState::ReadOnly(reason) => calm(text!(texts, "state-read-only"), read_only(texts, reason)),
+        SaveState::Recorded => calm(
+            text!(texts, "state-recorded"),
+            text!(texts, "state-recorded-meaning"),
+        ),
+        SaveState::Saving => calm(
+            text!(texts, "state-saving"),
+            text!(texts, "state-saving-meaning"),
+        ),
+        SaveState::Saved => calm(
+            text!(texts, "state-saved"),
+            text!(texts, "state-saved-meaning"),
+        ),
+        SaveState::Draft => calm(
+            text!(texts, "state-draft"),
+            text!(texts, "state-draft-meaning"),
+        ),
+        &SaveState::NotRecorded { changes, .. } => problem(
+            text!(texts, "state-not-recorded"),
+            text!(texts, "state-not-recorded-meaning", count = changes),
+        ),
+        SaveState::NotSaved(error) => {
+            problem(text!(texts, "state-not-saved"), save_error(texts, error))
+        }
+        SaveState::ReadOnly(reason) => {
+            calm(text!(texts, "state-read-only"), read_only(texts, reason))
+        }
     }
 }
 

@@ -3,16 +3,22 @@
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
+use std::sync::Arc;
 
 use goodword::cli::{self, Env, Outcome};
 use goodword::model::Language;
+use goodword::project_file::OsFs;
 use serde_json::Value;
 
-fn env() -> Env {
+use crate::support::keeping::keeping;
+
+/// The world of a command, with its state in `folder`.
+fn env(folder: &Path) -> Env {
     Env {
         locale: None,
         today: "2026-11-22".parse().unwrap(),
-        seed: 7,
+        keeping: keeping(Arc::new(OsFs), folder),
     }
 }
 
@@ -28,7 +34,9 @@ struct Run {
 
 fn run(args: &[&str]) -> Run {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let outcome = cli::run(args.iter().map(OsString::from), &mut out, &mut err, &env());
+    let folder = tempfile::tempdir().unwrap();
+    let env = env(folder.path());
+    let outcome = cli::run(args.iter().map(OsString::from), &mut out, &mut err, &env);
     Run {
         outcome,
         out: String::from_utf8(out).unwrap(),
@@ -267,7 +275,12 @@ fn a_closed_pipe_is_no_error_and_a_full_disk_is() {
         (io::ErrorKind::StorageFull, 2),
     ] {
         let args = ["score".into(), data("bom.csv").into()];
-        let outcome = cli::run(args, &mut Closed(kind), &mut Vec::new(), &env());
+        let outcome = cli::run(
+            args,
+            &mut Closed(kind),
+            &mut Vec::new(),
+            &env(Path::new("")),
+        );
         assert_eq!(outcome, Outcome::Exit(code));
     }
 }

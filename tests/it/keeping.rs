@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::{Duration, Instant, SystemTime};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 use std::{fs, io};
 
 use goodword::document::{
@@ -11,14 +11,16 @@ use goodword::document::{
 };
 use goodword::model::{Edit, Project, Response, ResponseId};
 use goodword::project_file::{
-    Access, Fs, FsFile, Keeping, Lock, Metadata, OpenError, OsFs, ReadOnlyReason, SaveError,
-    StateFolder, Step, read,
+    Access, Fs, FsFile, Keeping, Lock, Metadata, OpenError, OsFs, ReadOnlyReason, SaveError, Step,
+    read,
 };
 use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::projects::{draws, edit, empty_project};
 use super::saving::assert_fits_schema;
+
+use crate::support::keeping::keeping;
 
 /// A folder with a project file and a state folder, and a file system that can be made to fail.
 struct Desk {
@@ -40,14 +42,7 @@ impl Desk {
     fn new() -> Self {
         let folder = TempDir::new().unwrap();
         let fs = Arc::new(FailingFs::default());
-        let random = AtomicU64::new(0x9e37_79b9_7f4a_7c15);
-        let keeping = Keeping {
-            fs: fs.clone(),
-            state: StateFolder::new(folder.path().join("state")),
-            clock: Arc::new(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000)),
-            random: Arc::new(move || random.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed)),
-            wake: Arc::new(|| ()),
-        };
+        let keeping = keeping(fs.clone(), folder.path());
         Self {
             folder,
             fs,

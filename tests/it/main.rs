@@ -14,3 +14,6 @@ mod keeping;
 mod layers;
 mod projects;
 mod saving;
+mod support;
+#[cfg(feature = "gui")]
+mod window;

@@ -126,7 +126,7 @@ fn drafts_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
             let count = u64::try_from(draft.answers).unwrap_or(u64::MAX);
             let remark = text!(conductor.texts, "answers", count = count);
             if line_ui(ui, palette, Icon::Clock, &draft.name, &remark) {
-                commands.push(Command::File(FileCommand::OpenDraft(draft.journal.clone())));
+                commands.push(Command::File(FileCommand::Open(draft.path.clone())));
             }
         }
     });

@@ -1,17 +1,19 @@
 //! The real window without a display: fixed day, counted ids, its own folders, pictures by the CPU renderer.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::Arc;
 
 use eframe::egui::{self, Key, Modifiers, Theme};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use goodword::app::{Conductor, Environment};
 use goodword::model::{Day, Language, Project};
+use goodword::project_file::OsFs;
 use goodword::settings::{Settings, ThemeChoice};
 use goodword::ui::Window;
 
 use super::cpu_renderer::CpuRenderer;
+use super::keeping::keeping;
 
 /// A window and the folder its files are in.
 pub struct Desk {
@@ -46,12 +48,6 @@ pub fn today() -> Day {
     "2026-11-22".parse().unwrap()
 }
 
-fn next_number() -> u128 {
-    static NUMBER: AtomicU64 = AtomicU64::new(1);
-    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    (u128::from(number) << 64) | u128::from(number)
-}
-
 impl Desk {
     /// A window with nothing open.
     pub fn new(setting: Setting) -> Self {
@@ -72,8 +68,7 @@ impl Desk {
         settings.write(&settings_path).unwrap();
         let environment = Environment {
             today,
-            random: next_number,
-            state_folder: folder.path().join("state"),
+            keeping: keeping(Arc::new(OsFs), folder.path()),
             settings_path: Some(settings_path),
         };
         let conductor = Conductor::new(environment).unwrap();
