@@ -125,8 +125,8 @@ impl Window {
 
     /// Shortcuts of the actions that are available; those of the others stay with whoever wants them.
     fn take_shortcuts(&mut self, ctx: &Context) {
-        let typing = ctx.egui_wants_keyboard_input();
-        for action in Action::all() {
+        let typing = ctx.text_edit_focused();
+        for action in Action::most_modifiers_first() {
             let belongs_to_text = typing && matches!(action, Action::Undo | Action::Redo);
             let available = self.conductor.is_available(action) || self.undoes_clearing(action);
             if belongs_to_text || !available {

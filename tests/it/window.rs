@@ -130,3 +130,18 @@ fn the_views_look_as_they_did() {
         }
     }
 }
+
+#[test]
+fn what_was_typed_is_there_after_a_kill() {
+    let setting = Setting::default();
+    let mut desk = new_survey(setting);
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    desk.wait_until_recorded();
+    desk.type_text("4");
+    let desk = desk.killed_and_started_again(setting);
+    assert!(desk.shows("Not saved to a file yet"));
+    let mut desk = desk;
+    desk.click("Bakery");
+    assert_eq!(scores(&desk), [Some(9)]);
+}

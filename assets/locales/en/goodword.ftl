@@ -155,6 +155,7 @@ expected-day = a day like 2026-11-21
 expected-id = an id
 expected-one-of = one of { $words }
 expected-keepable = a value that can be kept
+time-unknown = an unknown time
 recovered =
     { $count ->
         [one] { $count } answer from { $when } was recovered. Undo takes it out again.

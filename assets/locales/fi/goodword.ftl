@@ -84,7 +84,7 @@ starter-reason-tools = Työvälineet
 
 ## The sample survey
 
-sample-name = Kulman leipomo, vieraat (esimerkki)
+sample-name = Kulman leipomo, asiakkaat (esimerkki)
 sample-question = Kuinka todennäköisesti suosittelisit leipomoamme ystävällesi?
 sample-branch-1 = Asemakatu
 sample-branch-2 = Kauppatori
@@ -155,6 +155,7 @@ expected-day = päivä, esimerkiksi 2026-11-21
 expected-id = tunniste
 expected-one-of = jokin näistä ({ $words })
 expected-keepable = arvo, joka voidaan säilyttää
+time-unknown = tuntematon aika
 recovered =
     { $count ->
         [one] { $count } vastaus palautettiin ({ $when }). Kumoa poistaa sen taas.

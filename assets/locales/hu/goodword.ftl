@@ -149,6 +149,7 @@ expected-day = egy nap, például 2026-11-21
 expected-id = egy azonosító
 expected-one-of = ezek egyike ({ $words })
 expected-keepable = egy megőrizhető érték
+time-unknown = ismeretlen időpont
 recovered = { $count } válasz helyreállt ({ $when }). A Visszavonás újra kiveszi.
 recovered-changes = A módosítások helyreálltak ({ $when }). A Visszavonás visszavonja őket.
 opened-foreign-journal = A fájl a Goodwordön kívül módosult, a napló pedig egy másik változatához tartozott. A program a naplót félretette, és nem alkalmazta.

@@ -157,6 +157,7 @@ expected-day = dnia w postaci 2026-11-21
 expected-id = identyfikatora
 expected-one-of = jednej z wartości { $words }
 expected-keepable = wartości, którą można przechować
+time-unknown = nieznany czas
 recovered =
     { $count ->
         [one] Odzyskano { $count } odpowiedź ({ $when }). Polecenie Cofnij znów ją usunie.

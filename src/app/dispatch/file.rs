@@ -156,7 +156,7 @@ impl Conductor {
     fn time_of_day(&self, at: Option<SystemTime>) -> String {
         let zoned = at.and_then(|at| jiff::Timestamp::try_from(at).ok());
         let Some(zoned) = zoned.map(|at| at.to_zoned(jiff::tz::TimeZone::system())) else {
-            return String::new();
+            return text!(self.texts, "time-unknown");
         };
         let time = zoned.strftime("%H:%M").to_string();
         let day = zoned.date().into();

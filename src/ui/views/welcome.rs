@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use eframe::egui::{Align, Button, Layout, RichText, ScrollArea, Ui, Vec2};
+use eframe::egui::{Align, Button, Layout, RichText, ScrollArea, Ui, Vec2, pos2};
 
 use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{card, card_heading, icon_button, note};
+use crate::ui::widgets::{card, card_heading, focus_ring, icon_button};
 
 pub fn welcome_ui(
     ui: &mut Ui,
@@ -98,19 +98,19 @@ fn way_ui(
         .inner
         .accessible_name(name.as_str());
     let inner = response.rect.shrink(16.0);
-    let mut content = ui.new_child(
-        eframe::egui::UiBuilder::new()
-            .max_rect(inner)
-            .layout(Layout::top_down(Align::Min)),
-    );
-    content.label(icon.text(22.0).color(palette.accent));
-    content.add_space(4.0);
-    content.label(
-        RichText::new(&name)
-            .font(font::heading())
-            .color(palette.text),
-    );
-    note(&mut content, palette, meaning);
+    let lines = [
+        (icon.letter().to_string(), icon.font(22.0), palette.accent),
+        (name, font::heading(), palette.text),
+        (meaning.to_owned(), font::small(), palette.soft_text),
+    ];
+    let mut top = inner.top();
+    for (line, font, colour) in lines {
+        let galley = ui.painter().layout(line, font, colour, inner.width());
+        ui.painter()
+            .galley(pos2(inner.left(), top), galley.clone(), colour);
+        top += galley.size().y + 8.0;
+    }
+    focus_ring(ui, palette, &response);
     if response.clicked() {
         commands.act(action);
     }

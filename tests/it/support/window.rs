@@ -1,12 +1,13 @@
 //! The real window without a display: fixed day, counted ids, its own folders, pictures by the CPU renderer.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use eframe::egui::{self, Key, Modifiers, Theme};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use goodword::app::{Conductor, Environment};
+use goodword::document::SaveState;
 use goodword::model::{Day, Language, Project};
 use goodword::project_file::OsFs;
 use goodword::settings::{Settings, ThemeChoice};
@@ -56,7 +57,10 @@ impl Desk {
 
     /// A window that opens a file, as from the command line.
     pub fn with_file(setting: Setting, file: Option<PathBuf>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::in_folder(tempfile::tempdir().unwrap(), setting, file)
+    }
+
+    fn in_folder(folder: tempfile::TempDir, setting: Setting, file: Option<PathBuf>) -> Self {
         let settings_path = folder.path().join("settings.json");
         let mut settings = Settings::default();
         settings.set_language(setting.language);
@@ -91,8 +95,23 @@ impl Desk {
         desk
     }
 
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
+    /// Until the last change is in the journal; a disk takes its time.
+    pub fn wait_until_recorded(&mut self) {
+        for _ in 0..500 {
+            self.harness.run_ok();
+            let state = self.harness.state().conductor().save_state();
+            if !matches!(state, Some(SaveState::Recording)) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        panic!("nothing was recorded within 2.5 s");
+    }
+
+    /// The program is gone without a word, its window never closed; another is started on the same folders.
+    pub fn killed_and_started_again(self, setting: Setting) -> Self {
+        std::mem::forget(self.harness);
+        Self::in_folder(self.folder, setting, None)
     }
 
     pub fn project(&self) -> &Project {

@@ -291,7 +291,6 @@ fn slot_ui(
 
 fn slot_label(ctx: &ViewCtx<'_>, slot: Slot) -> String {
     match slot {
-        Slot::Score => text!(ctx.texts, "collect-score"),
         Slot::Day => text!(ctx.texts, "collect-date"),
         Slot::Customer => text!(ctx.texts, "collect-customer"),
         Slot::Contact => text!(ctx.texts, "collect-contact"),
@@ -323,7 +322,7 @@ fn pin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, slot: Slot, 
 fn input_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, slot: Slot) -> Response {
     let id = Id::unique(("collect", slot));
     match slot {
-        Slot::Score | Slot::Day => plain_input(
+        Slot::Day => plain_input(
             ui,
             id,
             &mut state.draft.day,

@@ -71,10 +71,6 @@ impl CollectState {
         self.cleared.is_some()
     }
 
-    pub fn focus_score(&mut self) {
-        self.focus_score = true;
-    }
-
     /// The draft that the next answer starts from: empty but for what is pinned.
     fn fresh(&self, project: &Project) -> Draft {
         let mut fresh = Draft::default();
@@ -86,7 +82,7 @@ impl CollectState {
                 Slot::Field(id) if project.fields().get(*id).is_some() => {
                     self.draft.value(*id).clone_into(fresh.value_mut(*id));
                 }
-                Slot::Field(_) | Slot::Score => {}
+                Slot::Field(_) => {}
             }
         }
         fresh
