@@ -14,7 +14,6 @@ mod environment;
 mod jobs;
 mod notices;
 mod session;
-mod wording;
 
 pub use action::{Action, Menu};
 pub use command::{
@@ -27,4 +26,3 @@ pub use dialogs::DialogPurpose;
 pub use environment::Environment;
 pub use notices::{Notice, NoticeKind};
 pub use session::{ChartOptions, Dialog, Session, View};
-pub use wording::{Said, edit_label, keeping};

@@ -206,6 +206,7 @@ fn titles_claim_what_the_numbers_bear() {
             sample::few(),
             "An early sign: 33, between −11 and 77",
         ),
+        (ChartKind::Segments, sample::few(), "No segments to compare"),
         (
             ChartKind::Answers,
             sample::year(),

@@ -82,15 +82,15 @@ impl Conductor {
     }
 
     fn export_file(&mut self, ctx: &egui::Context, path: &Path, kinds: &[FileKind]) {
-        let open = self.open.as_ref().and_then(OpenProject::path);
+        let open = self.open.as_ref().map(OpenProject::path);
         match target(path, kinds, open) {
-            Ok((path, kind)) => self.start(ctx, move |figure| write(&figure, kind, path)),
+            Ok((path, kind)) => self.begin(ctx, move |figure| write(&figure, kind, path)),
             Err(error) => self.tell(&error),
         }
     }
 
     fn copy_picture(&mut self, ctx: &egui::Context) {
-        self.start(ctx, |figure| picture(&figure).map(Exported::Picture));
+        self.begin(ctx, |figure| picture(&figure).map(Exported::Picture));
     }
 
     fn copy_numbers(&mut self, ctx: &egui::Context) {
@@ -101,7 +101,7 @@ impl Conductor {
         }
     }
 
-    fn start(
+    fn begin(
         &mut self,
         ctx: &egui::Context,
         work: impl FnOnce(Figure) -> Result<Exported, ExportError> + Send + 'static,

@@ -10,7 +10,7 @@ use super::chart::{
 };
 use super::names::Names;
 use super::theme::Role;
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, TOO_FEW};
 use crate::i18n::{Decimals, Texts};
 use crate::model::Group;
 use crate::text;
@@ -141,7 +141,7 @@ fn scale_ticks(from: f64, to: f64, step: f64, texts: &Texts) -> Vec<Tick> {
 fn title_without_finding(subject: &Subject<'_>) -> Option<String> {
     match subject.analysis.overall.counts.n() {
         0 => Some(text!(subject.texts, "figure-title-empty")),
-        count @ 1..5 => Some(text!(
+        count @ 1..TOO_FEW => Some(text!(
             subject.texts,
             "figure-title-too-few",
             answers = super::wording::answers(count, subject.texts)

@@ -279,6 +279,7 @@ fn finding(subject: &Subject<'_>) -> String {
         of(Verdict::Better).as_slice(),
         of(Verdict::Worse).as_slice(),
     ) {
+        _ if subject.analysis.segments.is_empty() => text!(texts, "figure-title-segments-none"),
         ([], []) if of(Verdict::MayBeChance).is_empty() => {
             text!(texts, "figure-title-segments-few")
         }
@@ -306,7 +307,9 @@ fn several_differ(count: usize, subject: &Subject<'_>) -> String {
 
 fn subtitle(subject: &Subject<'_>) -> String {
     let dimension = subject.names.dimension();
-    let what = if subject.options.show_range {
+    let what = if dimension.is_empty() {
+        text!(subject.texts, "figure-what-score")
+    } else if subject.options.show_range {
         text!(
             subject.texts,
             "figure-what-segments-range",

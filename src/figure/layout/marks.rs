@@ -342,9 +342,9 @@ fn plate(label: &Label, text: &Text, page: &mut Page<'_>) {
     page.add(Item::Rect {
         area: Area {
             left: area.left - air,
-            top: area.top,
+            top: area.top - air / 2.0,
             right: area.right + air,
-            bottom: area.bottom,
+            bottom: area.bottom + air / 2.0,
         },
         radius_pt: 0.0,
         fill: Role::Ground,

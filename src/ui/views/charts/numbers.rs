@@ -26,7 +26,8 @@ pub(super) fn numbers_ui(
 ) {
     let name = text!(ctx.texts, "charts-numbers");
     let arrow = Icon::Down.text(14.0).color(ctx.palette.soft_text);
-    let button = secondary_button(ui, (name.as_str(), arrow)).accessible_name(name.as_str());
+    let button =
+        secondary_button(ui, ctx.palette, (name.as_str(), arrow)).accessible_name(name.as_str());
     Popup::menu(&button)
         .align(RectAlign::TOP_END)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -43,7 +44,7 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut Comm
     ui.separator();
     ui.horizontal(|ui| {
         let copy = text!(ctx.texts, "charts-copy-numbers");
-        if secondary_button(ui, (Icon::Copy.text(14.0), copy.as_str()))
+        if secondary_button(ui, ctx.palette, (Icon::Copy.text(14.0), copy.as_str()))
             .accessible_name(copy.as_str())
             .clicked()
         {
@@ -51,7 +52,7 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut Comm
             ui.close();
         }
         let save = text!(ctx.texts, "charts-save-numbers");
-        if secondary_button(ui, (Icon::Export.text(14.0), save.as_str()))
+        if secondary_button(ui, ctx.palette, (Icon::Export.text(14.0), save.as_str()))
             .accessible_name(save.as_str())
             .clicked()
         {

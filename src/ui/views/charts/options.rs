@@ -12,7 +12,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{focus_ring, primary_button, secondary_button};
+use crate::ui::widgets::{primary_button, secondary_button};
 use crate::ui::words;
 
 /// Narrower, what can be done stands below what can be chosen.
@@ -145,9 +145,12 @@ fn range_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     } else {
         (Icon::Unchecked, ctx.palette.soft_text)
     };
-    let response = secondary_button(ui, (icon.text(16.0).color(ink), label.as_str()));
+    let response = secondary_button(
+        ui,
+        ctx.palette,
+        (icon.text(16.0).color(ink), label.as_str()),
+    );
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_on, &label));
-    focus_ring(ui, ctx.palette, &response);
     if response.clicked() {
         choose(ctx, commands, |options| options.range = !is_on);
     }
@@ -159,7 +162,7 @@ fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut Comma
         commands.act(Action::ExportChart);
     }
     numbers::numbers_ui(ui, ctx, figure, commands);
-    let copy = secondary_button(ui, text!(ctx.texts, "charts-copy"))
+    let copy = secondary_button(ui, ctx.palette, text!(ctx.texts, "charts-copy"))
         .accessible_name(text!(ctx.texts, "charts-copy-name"));
     if copy.clicked() {
         commands.push(Command::Export(ExportCommand::CopyPicture));

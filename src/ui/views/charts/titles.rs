@@ -120,7 +120,7 @@ fn typing_ui(
         }
         ui.vertical(|ui| {
             ui.add_space(22.0);
-            is_done |= secondary_button(ui, done).clicked();
+            is_done |= secondary_button(ui, ctx.palette, done).clicked();
         });
     });
     is_done

@@ -34,7 +34,6 @@ pub(super) fn side_ui(
 }
 
 fn so_far_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
-    ui.set_width(ui.available_width());
     ui.spacing_mut().item_spacing.y = 8.0;
     let summary = &ctx.whole.overall;
     field_label(ui, ctx.palette, &text!(ctx.texts, "collect-score-so-far"));
@@ -64,7 +63,6 @@ fn so_far_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
 }
 
 fn last_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mut CommandQueue) {
-    ui.set_width(ui.available_width());
     ui.spacing_mut().item_spacing.y = 4.0;
     card_heading(ui, ctx.palette, &text!(ctx.texts, "collect-last"));
     ui.add_space(4.0);

@@ -3,8 +3,7 @@
 use std::cmp::Ordering;
 
 use eframe::egui::{
-    Align, Align2, Button, ComboBox, Layout, Rect, RichText, Sense, Stroke, Ui, UiBuilder, Vec2,
-    pos2,
+    Align, Align2, Button, Layout, Rect, RichText, Sense, Stroke, Ui, UiBuilder, Vec2, pos2,
 };
 
 use super::cell;
@@ -16,10 +15,12 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{RangeScale, card_heading, note, range_mark, stacked_bar};
+use crate::ui::widgets::{RangeScale, card_heading, combo, note, range_mark, row, stacked_bar};
 use crate::ui::words;
 
 const ROW_HEIGHT_PT: f32 = 40.0;
+/// Room beside the ends of the range, so that its numbers keep clear of the neighbours.
+const RANGE_INSET_PT: f32 = 20.0;
 
 /// How the rows are sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,7 +69,7 @@ pub(super) fn breakdown_ui(
     state: &mut BreakdownState,
     commands: &mut CommandQueue,
 ) {
-    ui.horizontal(|ui| {
+    row(ui, 32.0, |ui| {
         card_heading(ui, ctx.palette, &text!(ctx.texts, "breakdown-by"));
         dimension_ui(ui, ctx, commands);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -115,25 +116,12 @@ fn dimension_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     if ctx.project.survey().audience == Audience::Customers && !ctx.project.customers().is_empty() {
         dimensions.push(Dimension::Customer);
     }
-    let current = ctx.breakdown;
-    let shown = current
-        .map(|of| words::dimension(ctx.texts, ctx.project, of))
-        .unwrap_or_default();
-    ui.name_inputs(text!(ctx.texts, "breakdown-by"), |ui| {
-        ComboBox::from_id_salt("breakdown")
-            .selected_text(shown)
-            .show_ui(ui, |ui| {
-                for each in dimensions {
-                    let name = words::dimension(ctx.texts, ctx.project, each);
-                    if ui
-                        .add(Button::selectable(current == Some(each), name))
-                        .clicked()
-                    {
-                        commands.view(ViewCommand::BreakDown(Some(each)));
-                    }
-                }
-            });
-    });
+    let named = |of: Dimension| (of, words::dimension(ctx.texts, ctx.project, of));
+    let options: Vec<(Dimension, String)> = dimensions.into_iter().map(named).collect();
+    let name = text!(ctx.texts, "breakdown-by");
+    if let Some(picked) = combo(ui, ctx.palette, &name, ctx.breakdown, &options, 150.0) {
+        commands.view(ViewCommand::BreakDown(Some(picked)));
+    }
 }
 
 /// The widths of the columns; the picture of the range takes what is left, the name what it can.
@@ -192,7 +180,7 @@ fn head_ui(
                 .max_rect(place),
         );
         match column {
-            Column::Range => axis_ui(&cell, ctx, place, scale),
+            Column::Range => axis_ui(&cell, ctx, inset(place), scale),
             _ => column_ui(&mut cell, ctx, state, column, place),
         }
         left += width + 12.0;
@@ -202,6 +190,10 @@ fn head_ui(
         rect.bottom(),
         Stroke::new(1.0, ctx.palette.line),
     );
+}
+
+fn inset(place: Rect) -> Rect {
+    place.shrink2(Vec2::new(RANGE_INSET_PT, 0.0))
 }
 
 fn axis_ui(ui: &Ui, ctx: &ViewCtx<'_>, place: Rect, scale: RangeScale) {
@@ -385,8 +377,9 @@ fn cell_ui(
         Column::Range => {
             let drawn = drawn_score(segment).zip(summary.interval);
             let says = words::range(ctx.texts, summary);
-            range_mark(ui, ctx.palette, scale, drawn, Vec2::new(width, 20.0), &says)
-                .on_hover_text(says);
+            ui.add_space(RANGE_INSET_PT);
+            let size = Vec2::new(width - 2.0 * RANGE_INSET_PT, 20.0);
+            range_mark(ui, ctx.palette, scale, drawn, size, &says).on_hover_text(says);
         }
         Column::Verdict => verdict_ui(ui, ctx, segment, width),
         Column::Contribution => cell(
