@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Rect, Shape, pos2};
 use super::ink::Ink;
 use super::place::Place;
 use crate::figure::Role;
-use crate::figure::chart::{Align, Column, LabelSize, Panel, Tick};
+use crate::figure::chart::{Column, LabelSize, Panel, Tick};
 
 const GAP_PT: f32 = 20.0;
 /// How much of the panel names may take, and how much the plot keeps.
@@ -68,12 +68,8 @@ pub(super) fn draw(
     }
     let mut left = place.rect.right();
     for (column, width) in fitting(panel, area.width() - names_width, ink) {
-        let x = match column.align {
-            Align::Start => left + GAP_PT,
-            Align::End => left + GAP_PT + width,
-        };
-        draw_column(column, x, place, ink, shapes);
         left += GAP_PT + width;
+        draw_column(column, left, place, ink, shapes);
     }
 }
 
@@ -83,23 +79,20 @@ fn is_shown(at: f64, place: &Place) -> bool {
     at - half >= place.y.from && at + half <= place.y.to
 }
 
+/// Ends at `x`.
 fn draw_column(column: &Column, x: f32, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
-    let (heading, beside) = match column.align {
-        Align::Start => (Align2::LEFT_BOTTOM, Align2::LEFT_CENTER),
-        Align::End => (Align2::RIGHT_BOTTOM, Align2::RIGHT_CENTER),
-    };
     let top = pos2(x, place.rect.top() - 4.0);
     let text = ink.text(
         &column.heading,
         LabelSize::Small,
         Role::SoftText,
-        heading,
+        Align2::RIGHT_BOTTOM,
         top,
     );
     shapes.push(ink.shape(text));
     for cell in column.cells.iter().filter(|cell| is_shown(cell.at, place)) {
         let at = pos2(x, place.y(cell.at));
-        let text = ink.text(&cell.text, cell.size, cell.role, beside, at);
+        let text = ink.text(&cell.text, cell.size, cell.role, Align2::RIGHT_CENTER, at);
         shapes.push(ink.shape(text));
     }
 }

@@ -67,7 +67,6 @@ fn fitting(label: &Label, gap: f32, place: &Place, ink: &Ink<'_>) -> Option<Plac
             Align2::CENTER_BOTTOM,
             at - up(gap + second_line(label.size)),
         ),
-        Side::Below => (Align2::CENTER_TOP, at + up(gap)),
     };
     let text = ink.text(&label.text, label.size, label.role, anchor, at);
     let room = label

@@ -153,10 +153,6 @@ pub(super) fn marker(
     palette: &Palette,
 ) -> Shape {
     let colour = palette.role(role);
-    let corners = |corners: [(f32, f32); 4]| {
-        let points = corners.map(|(x, y)| at + Vec2::new(x, y) * radius_pt);
-        Shape::convex_polygon(points.to_vec(), colour, Stroke::NONE)
-    };
     match marker {
         Marker::Dot => Shape::circle_filled(at, radius_pt, colour),
         Marker::Ring => Shape::Circle(eframe::egui::epaint::CircleShape {
@@ -165,8 +161,11 @@ pub(super) fn marker(
             fill: palette.role(Role::Ground),
             stroke: Stroke::new((radius_pt * 0.5).min(2.2), colour),
         }),
-        Marker::Diamond => corners([(0.0, -1.35), (1.35, 0.0), (0.0, 1.35), (-1.35, 0.0)]),
-        Marker::Square => corners([(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)]),
+        Marker::Diamond => {
+            let corners = [(0.0, -1.35), (1.35, 0.0), (0.0, 1.35), (-1.35, 0.0)];
+            let points = corners.map(|(x, y)| at + Vec2::new(x, y) * radius_pt);
+            Shape::convex_polygon(points.to_vec(), colour, Stroke::NONE)
+        }
     }
 }
 
