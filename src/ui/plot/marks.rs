@@ -200,7 +200,7 @@ fn rule(axis: Direction, at: f64, colour: Color32, place: &Place) -> Vec<Shape> 
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::HashMap;
 
     use super::*;
     use crate::figure::chart::{Axis, AxisKind, ChartKind, Figure, Panel, Table};
@@ -209,7 +209,7 @@ mod tests {
     use crate::model::Language;
 
     /// What is drawn, by form and colour.
-    type Drawn = BTreeMap<(&'static str, Vec<Color32>), usize>;
+    type Drawn = HashMap<(&'static str, Vec<Color32>), usize>;
 
     fn count(drawn: &mut Drawn, form: &'static str, colours: &[Color32]) {
         *drawn.entry((form, colours.to_vec())).or_default() += 1;
