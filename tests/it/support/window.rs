@@ -118,6 +118,11 @@ impl Desk {
         self.harness.state().conductor().project().unwrap()
     }
 
+    pub fn save_picture(&mut self, path: &std::path::Path) {
+        self.harness.run_ok();
+        self.harness.render().unwrap().save(path).unwrap();
+    }
+
     /// Clicks the control of that name.
     pub fn click(&mut self, name: &str) {
         self.harness.get_by_label(name).click();

@@ -172,7 +172,11 @@ fn rule_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
             .scope(|ui| {
                 ui.spacing_mut().button_padding = Vec2::new(4.0, 0.0);
                 ui.spacing_mut().interact_size.y = 18.0;
-                ui.add(eframe::egui::Button::new(atoms).frame_when_inactive(false))
+                ui.add(
+                    eframe::egui::Button::new(atoms)
+                        .frame_when_inactive(false)
+                        .wrap_mode(eframe::egui::TextWrapMode::Extend),
+                )
             })
             .inner
             .accessible_name(text!(ctx.texts, "how-sure"));
@@ -246,12 +250,12 @@ fn group_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, group: Group) {
             false,
             RichText::new(&name).color(ctx.palette.text),
         );
-        let bar = Vec2::new((full - 92.0 - 64.0 - 48.0 - 36.0).max(24.0), 14.0);
+        let bar = Vec2::new((full - 92.0 - 52.0 - 48.0 - 36.0).max(24.0), 14.0);
         #[expect(clippy::cast_possible_truncation, reason = "a share for drawing")]
         share_bar(ui, ctx.palette, group, share as f32, bar);
         cell(
             ui,
-            64.0,
+            52.0,
             true,
             RichText::new(ctx.texts.count(counts.of(group))).color(ctx.palette.text),
         );
