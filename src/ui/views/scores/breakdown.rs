@@ -130,12 +130,12 @@ const GAP_PT: f32 = 12.0;
 /// The columns with their widths; the pictures and the name share what is left. Where there is little, the last
 /// column goes.
 fn columns(full: f32) -> Vec<(Column, f32)> {
-    let shown = if full < 720.0 { 6 } else { 7 };
+    let shown = if full < 760.0 { 6 } else { 7 };
     let fixed = |column: Column| match column {
         Column::Name | Column::Groups | Column::Range => 0.0,
-        Column::Answers => 68.0,
+        Column::Answers => 76.0,
         Column::Score => 56.0,
-        Column::Verdict => 136.0,
+        Column::Verdict => 150.0,
         Column::Contribution => 100.0,
     };
     let columns = &Column::ALL[..shown];
