@@ -172,8 +172,9 @@ fn wait_until_unlocked(path: &std::path::Path) {
         return;
     }
     for _ in 0..500 {
-        if std::fs::File::open(path).is_ok_and(|file| file.try_lock().is_ok()) {
-            return;
+        match std::fs::File::open(path) {
+            Ok(file) if file.try_lock().is_err() => {}
+            _ => return, // free, or gone
         }
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
