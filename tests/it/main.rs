@@ -11,6 +11,7 @@ mod figures;
 mod history;
 mod import;
 mod keeping;
+mod languages;
 mod layers;
 mod projects;
 mod saving;
