@@ -144,6 +144,125 @@ step-recover-answers =
 
 ## Import
 
+import-error-empty = the file is empty
+import-error-header-only = there is a header and no row below it
+import-error-spreadsheet = this is a spreadsheet file; save it as CSV and use that
+import-error-not-text = this is not a text file; export the answers as CSV
+import-error-nul = line { $line } holds a zero byte, so this is no text file or a damaged one; export it again as CSV
+import-error-quote = the quotation mark on line { $line } is never closed; close it or remove it
+import-error-too-large = the file is larger than 2 GB; split it
+import-error-cancelled = The import was cancelled. Nothing was added.
+import-error-edit = The answers do not fit into this survey. Nothing was added.
+import-no-score-column = no column holds whole numbers from 0 to 10
+import-no-score-other-scale = no answer in “{ $column }” is above 5, so it is a rating on another scale and not the 0 to 10 question
+import-no-score-ready-made = “{ $column }” holds ready-made scores, not the answers of people; use the file with one row an answer
+import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row an answer
+import-row-no-score = Line { $line }: no score
+import-row-not-a-score = Line { $line }: “{ $cell }” is not a whole number from 0 to 10
+import-row-not-a-date = Line { $line }: “{ $cell }” is not a date
+import-row-ragged = { $count ->
+    [one] Line { $line }: { $count } cell, not as many as headers
+   *[other] Line { $line }: { $count } cells, not as many as headers
+}
+import-encoding = Encoding { $encoding }
+import-encoding-guessed = Encoding { $encoding } (recognised by its letters; look whether they are right)
+import-encoding-damaged = Some letters could not be read and were replaced by a question mark sign.
+import-dates-in-doubt = The dates could begin with the day or with the month, so they are left out.
+import-counted = Rows { $rows }, answers { $answers }, without a score { $blank }
+import-use-score = score
+import-use-comment = comment
+import-use-date = date
+import-use-customer = customer
+import-use-contact = contact
+import-use-reasons = reasons
+import-use-choice = field with choices
+import-use-text = text field
+import-use-left-out = left out
+import-title = Import { $file }
+import-reading = Reading { $file }
+import-adding = Adding the answers
+import-facts =
+    { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }
+import-into-new = The answers go into a new survey called like the file.
+import-into-open = The answers are added to { $survey }. One Undo takes them back.
+import-which-score = Which column holds the answer from 0 to 10?
+import-candidate = { $column }, between { $lowest } and { $highest }
+import-which-order = In which order are the dates in { $column } written?
+import-day-first = Day first ({ $example })
+import-month-first = Month first ({ $example })
+import-columns = What each column becomes
+import-column-becomes = { $column } becomes
+import-as-score = Score
+import-as-comment = Comment
+import-as-date = Date
+import-as-customer = Customer
+import-as-contact = Contact
+import-as-reasons = Reasons
+import-as-choice = Field with choices
+import-as-text = Text field
+import-as-left-out = Leave out
+import-preview = The first answers
+import-preview-odd = Rows to look at
+import-row = Line { $line }
+import-row-skipped = skipped
+import-blank =
+    { $count ->
+        [one] { $count } without a score
+       *[other] { $count } without a score
+    }
+import-skipped =
+    { $count ->
+        [one] { $count } row skipped
+       *[other] { $count } rows skipped
+    }
+import-not-scores =
+    { $count ->
+        [one] { $count } cell is no score
+       *[other] { $count } cells are no scores
+    }
+import-not-dates =
+    { $count ->
+        [one] { $count } cell is no date
+       *[other] { $count } cells are no dates
+    }
+import-ragged =
+    { $count ->
+        [one] { $count } row has too many or too few cells
+       *[other] { $count } rows have too many or too few cells
+    }
+import-and = { $first }, { $second }
+import-problems = What could not be read
+import-problems-note = Such cells are left empty. Nothing is rounded or guessed.
+import-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+import-missing-score = First say which column holds the score.
+import-missing-order = First say how the dates are written.
+import-missing-answers = No row would become an answer.
+import-no-score = No score was found; { $why }. If one of the columns holds it all the same, choose Score for it below.
+import-finish =
+    { $count ->
+        [one] Import { $count } answer
+       *[other] Import { $count } answers
+    }
+import-finish-none = Import
+import-done = Imported from { $file }. { $what }.
+import-nothing = Nothing was imported.
+import-no-table = { $file } could not be read; { $why }. Nothing was imported.
+import-not-found = { $file } is not there any more. Nothing was imported. Check the name and the folder.
+import-denied = { $file } may not be read. Nothing was imported. Ask whoever owns the file, or copy it to a folder of yours.
+import-not-a-file = { $file } is a folder. Nothing was imported. Choose the table inside it.
+import-unreadable = { $file } could not be read ({ $reason }). Nothing was imported. Copy it to this computer and try again.
+import-lost = Importing { $file } stopped. Nothing was imported. Close other programs and try again.
+
 
 ## Command line
 

@@ -87,6 +87,125 @@ starter-reason-tools = Työvälineet
 
 ## Import
 
+import-error-empty = tiedosto on tyhjä
+import-error-header-only = tiedostossa on otsikkorivi mutta ei yhtään riviä sen alla
+import-error-spreadsheet = tämä on taulukkolaskentatiedosto; tallenna se CSV-muodossa ja käytä sitä
+import-error-not-text = tämä ei ole tekstitiedosto; vie vastaukset CSV-muodossa
+import-error-nul = rivillä { $line } on nollatavu, joten tämä ei ole tekstitiedosto tai se on vioittunut; vie se uudelleen CSV-muodossa
+import-error-quote = rivillä { $line } avattua lainausmerkkiä ei suljeta; sulje tai poista se
+import-error-too-large = tiedosto on yli 2 Gt; jaa se osiin
+import-error-cancelled = Tuonti keskeytettiin. Mitään ei lisätty.
+import-error-edit = Vastaukset eivät sovi tähän kyselyyn. Mitään ei lisätty.
+import-no-score-column = missään sarakkeessa ei ole kokonaislukuja 0–10
+import-no-score-other-scale = sarakkeessa ”{ $column }” ei ole yli viiden vastauksia, joten se on arvio toisella asteikolla eikä kysymys 0–10
+import-no-score-ready-made = sarakkeessa ”{ $column }” on valmiita tuloksia eikä ihmisten vastauksia; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
+import-no-score-totals = rivit ovat suosittelijoiden, passiivisten ja arvostelijoiden yhteismääriä; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
+import-row-no-score = Rivi { $line }: ei arvosanaa
+import-row-not-a-score = Rivi { $line }: ”{ $cell }” ei ole kokonaisluku 0–10
+import-row-not-a-date = Rivi { $line }: ”{ $cell }” ei ole päivämäärä
+import-row-ragged = { $count ->
+    [one] Rivi { $line }: { $count } solu, eri määrä kuin otsikoita
+   *[other] Rivi { $line }: { $count } solua, eri määrä kuin otsikoita
+}
+import-encoding = Merkistö { $encoding }
+import-encoding-guessed = Merkistö { $encoding } (päätelty kirjaimista; tarkista, että ne ovat oikein)
+import-encoding-damaged = Osaa kirjaimista ei voitu lukea, ja niiden tilalla on kysymysmerkki.
+import-dates-in-doubt = Päivämäärien alussa voi olla päivä tai kuukausi, joten ne jätetään pois.
+import-counted = Rivejä { $rows }, vastauksia { $answers }, ilman arvosanaa { $blank }
+import-use-score = arvosana
+import-use-comment = kommentti
+import-use-date = päivämäärä
+import-use-customer = asiakas
+import-use-contact = yhteystieto
+import-use-reasons = syyt
+import-use-choice = valintakenttä
+import-use-text = tekstikenttä
+import-use-left-out = jätetään pois
+import-title = Tuo { $file }
+import-reading = Luetaan { $file }
+import-adding = Lisätään vastauksia
+import-facts =
+    { $rows ->
+        [one] { $rows } rivi
+       *[other] { $rows } riviä
+    }, { $columns ->
+        [one] { $columns } sarake
+       *[other] { $columns } saraketta
+    }
+import-into-new = Vastauksista tehdään uusi kysely, joka saa nimensä tiedostolta.
+import-into-open = Vastaukset lisätään kyselyyn { $survey }. Yksi kumoaminen poistaa ne.
+import-which-score = Missä sarakkeessa on vastaus 0–10?
+import-candidate = { $column }, välillä { $lowest }–{ $highest }
+import-which-order = Missä järjestyksessä sarakkeen { $column } päivämäärät on kirjoitettu?
+import-day-first = Päivä ensin ({ $example })
+import-month-first = Kuukausi ensin ({ $example })
+import-columns = Mitä kustakin sarakkeesta tulee
+import-column-becomes = Sarakkeesta { $column } tulee
+import-as-score = Arvosana
+import-as-comment = Kommentti
+import-as-date = Päivämäärä
+import-as-customer = Asiakas
+import-as-contact = Yhteystieto
+import-as-reasons = Syyt
+import-as-choice = Valintakenttä
+import-as-text = Tekstikenttä
+import-as-left-out = Jätetään pois
+import-preview = Ensimmäiset vastaukset
+import-preview-odd = Tarkistettavat rivit
+import-row = Rivi { $line }
+import-row-skipped = ohitetaan
+import-blank =
+    { $count ->
+        [one] { $count } ilman arvosanaa
+       *[other] { $count } ilman arvosanaa
+    }
+import-skipped =
+    { $count ->
+        [one] { $count } rivi ohitettu
+       *[other] { $count } riviä ohitettu
+    }
+import-not-scores =
+    { $count ->
+        [one] { $count } solu ei ole arvosana
+       *[other] { $count } solua ei ole arvosanoja
+    }
+import-not-dates =
+    { $count ->
+        [one] { $count } solu ei ole päivämäärä
+       *[other] { $count } solua ei ole päivämääriä
+    }
+import-ragged =
+    { $count ->
+        [one] { $count } rivillä on liikaa tai liian vähän soluja
+       *[other] { $count } rivillä on liikaa tai liian vähän soluja
+    }
+import-and = { $first }, { $second }
+import-problems = Mitä ei voitu lukea
+import-problems-note = Tällaiset solut jätetään tyhjiksi. Mitään ei pyöristetä eikä arvata.
+import-more =
+    { $count ->
+        [one] ja { $count } muu
+       *[other] ja { $count } muuta
+    }
+import-missing-score = Kerro ensin, missä sarakkeessa arvosana on.
+import-missing-order = Kerro ensin, miten päivämäärät on kirjoitettu.
+import-missing-answers = Yhdestäkään rivistä ei tulisi vastausta.
+import-no-score = Arvosanaa ei löytynyt; { $why }. Jos se kuitenkin on jossakin sarakkeessa, valitse sille alta Arvosana.
+import-finish =
+    { $count ->
+        [one] Tuo { $count } vastaus
+       *[other] Tuo { $count } vastausta
+    }
+import-finish-none = Tuo
+import-done = Tuotu tiedostosta { $file }. { $what }.
+import-nothing = Mitään ei tuotu.
+import-no-table = Tiedostoa { $file } ei voitu lukea; { $why }. Mitään ei tuotu.
+import-not-found = Tiedostoa { $file } ei enää ole. Mitään ei tuotu. Tarkista nimi ja kansio.
+import-denied = Tiedostoa { $file } ei saa lukea. Mitään ei tuotu. Kysy tiedoston omistajalta tai kopioi se omaan kansioosi.
+import-not-a-file = { $file } on kansio. Mitään ei tuotu. Valitse taulukko sen sisältä.
+import-unreadable = Tiedostoa { $file } ei voitu lukea ({ $reason }). Mitään ei tuotu. Kopioi se tälle tietokoneelle ja yritä uudelleen.
+import-lost = Tiedoston { $file } tuonti pysähtyi. Mitään ei tuotu. Sulje muita ohjelmia ja yritä uudelleen.
+
 
 ## Command line
 

@@ -87,6 +87,145 @@ starter-reason-tools = Narzędzia
 
 ## Import
 
+import-error-empty = plik jest pusty
+import-error-header-only = jest nagłówek, ale pod nim nie ma żadnego wiersza
+import-error-spreadsheet = to plik arkusza kalkulacyjnego; zapisz go jako CSV i użyj tamtego
+import-error-not-text = to nie jest plik tekstowy; wyeksportuj odpowiedzi jako CSV
+import-error-nul = w wierszu { $line } jest bajt zerowy, więc to nie jest plik tekstowy albo jest uszkodzony; wyeksportuj go ponownie jako CSV
+import-error-quote = cudzysłów otwarty w wierszu { $line } nigdzie się nie zamyka; zamknij go lub usuń
+import-error-too-large = plik ma ponad 2 GB; podziel go
+import-error-cancelled = Import przerwano. Niczego nie dodano.
+import-error-edit = Odpowiedzi nie pasują do tej ankiety. Niczego nie dodano.
+import-no-score-column = żadna kolumna nie zawiera liczb całkowitych od 0 do 10
+import-no-score-other-scale = w kolumnie „{ $column }” nie ma odpowiedzi powyżej 5, więc to ocena w innej skali, a nie pytanie od 0 do 10
+import-no-score-ready-made = kolumna „{ $column }” zawiera gotowe wyniki, a nie odpowiedzi ludzi; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
+import-no-score-totals = wiersze to sumy promotorów, pasywnych i krytyków; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
+import-row-no-score = Wiersz { $line }: brak oceny
+import-row-not-a-score = Wiersz { $line }: „{ $cell }” nie jest liczbą całkowitą od 0 do 10
+import-row-not-a-date = Wiersz { $line }: „{ $cell }” nie jest datą
+import-row-ragged = { $count ->
+    [one] Wiersz { $line }: { $count } komórka, inaczej niż w nagłówku
+    [few] Wiersz { $line }: { $count } komórki, inaczej niż w nagłówku
+    [many] Wiersz { $line }: { $count } komórek, inaczej niż w nagłówku
+   *[other] Wiersz { $line }: { $count } komórki, inaczej niż w nagłówku
+}
+import-encoding = Kodowanie { $encoding }
+import-encoding-guessed = Kodowanie { $encoding } (rozpoznane po literach; sprawdź, czy są poprawne)
+import-encoding-damaged = Niektórych liter nie udało się odczytać i stoi w ich miejscu znak zapytania.
+import-dates-in-doubt = Daty mogą zaczynać się od dnia lub od miesiąca, więc je pominięto.
+import-counted = Wiersze { $rows }, odpowiedzi { $answers }, bez oceny { $blank }
+import-use-score = ocena
+import-use-comment = komentarz
+import-use-date = data
+import-use-customer = klient
+import-use-contact = kontakt
+import-use-reasons = powody
+import-use-choice = pole z listą
+import-use-text = pole tekstowe
+import-use-left-out = pominięta
+import-title = Import pliku { $file }
+import-reading = Odczytywanie pliku { $file }
+import-adding = Dodawanie odpowiedzi
+import-facts =
+    { $rows ->
+        [one] { $rows } wiersz
+        [few] { $rows } wiersze
+        [many] { $rows } wierszy
+       *[other] { $rows } wiersza
+    }, { $columns ->
+        [one] { $columns } kolumna
+        [few] { $columns } kolumny
+        [many] { $columns } kolumn
+       *[other] { $columns } kolumny
+    }
+import-into-new = Odpowiedzi trafią do nowej ankiety o nazwie pliku.
+import-into-open = Odpowiedzi zostaną dodane do ankiety { $survey }. Jedno cofnięcie je usuwa.
+import-which-score = W której kolumnie jest odpowiedź od 0 do 10?
+import-candidate = { $column }, od { $lowest } do { $highest }
+import-which-order = W jakiej kolejności zapisano daty w kolumnie { $column }?
+import-day-first = Najpierw dzień ({ $example })
+import-month-first = Najpierw miesiąc ({ $example })
+import-columns = Czym staną się kolumny
+import-column-becomes = { $column } stanie się
+import-as-score = Ocena
+import-as-comment = Komentarz
+import-as-date = Data
+import-as-customer = Klient
+import-as-contact = Kontakt
+import-as-reasons = Powody
+import-as-choice = Pole z listą
+import-as-text = Pole tekstowe
+import-as-left-out = Pomiń
+import-preview = Pierwsze odpowiedzi
+import-preview-odd = Wiersze do sprawdzenia
+import-row = Wiersz { $line }
+import-row-skipped = pominięty
+import-blank =
+    { $count ->
+        [one] { $count } bez oceny
+        [few] { $count } bez oceny
+        [many] { $count } bez oceny
+       *[other] { $count } bez oceny
+    }
+import-skipped =
+    { $count ->
+        [one] { $count } pominięty wiersz
+        [few] { $count } pominięte wiersze
+        [many] { $count } pominiętych wierszy
+       *[other] { $count } pominiętego wiersza
+    }
+import-not-scores =
+    { $count ->
+        [one] { $count } komórka nie jest oceną
+        [few] { $count } komórki nie są ocenami
+        [many] { $count } komórek nie jest ocenami
+       *[other] { $count } komórki nie jest oceną
+    }
+import-not-dates =
+    { $count ->
+        [one] { $count } komórka nie jest datą
+        [few] { $count } komórki nie są datami
+        [many] { $count } komórek nie jest datami
+       *[other] { $count } komórki nie jest datą
+    }
+import-ragged =
+    { $count ->
+        [one] { $count } wiersz ma za dużo lub za mało komórek
+        [few] { $count } wiersze mają za dużo lub za mało komórek
+        [many] { $count } wierszy ma za dużo lub za mało komórek
+       *[other] { $count } wiersza ma za dużo lub za mało komórek
+    }
+import-and = { $first }, { $second }
+import-problems = Czego nie udało się odczytać
+import-problems-note = Takie komórki pozostają puste. Niczego się nie zaokrągla ani nie zgaduje.
+import-more =
+    { $count ->
+        [one] i { $count } inna
+        [few] i { $count } inne
+        [many] i { $count } innych
+       *[other] i { $count } innej
+    }
+import-missing-score = Najpierw wskaż kolumnę z oceną.
+import-missing-order = Najpierw wskaż, jak zapisano daty.
+import-missing-answers = Z żadnego wiersza nie powstałaby odpowiedź.
+import-no-score = Nie znaleziono oceny; { $why }. Jeśli mimo to jest w którejś kolumnie, wybierz dla niej poniżej „Ocena”.
+import-finish =
+    { $count ->
+        [one] Importuj { $count } odpowiedź
+        [few] Importuj { $count } odpowiedzi
+        [many] Importuj { $count } odpowiedzi
+       *[other] Importuj { $count } odpowiedzi
+    }
+import-finish-none = Importuj
+import-done = Zaimportowano z pliku { $file }. { $what }.
+import-nothing = Niczego nie zaimportowano.
+import-no-table = Nie udało się odczytać pliku { $file }; { $why }. Niczego nie zaimportowano.
+import-not-found = Pliku { $file } już nie ma. Niczego nie zaimportowano. Sprawdź nazwę i folder.
+import-denied = Nie masz prawa odczytać pliku { $file }. Niczego nie zaimportowano. Zapytaj właściciela pliku albo skopiuj go do własnego folderu.
+import-not-a-file = { $file } to folder. Niczego nie zaimportowano. Wybierz tabelę, która w nim jest.
+import-unreadable = Nie udało się odczytać pliku { $file } ({ $reason }). Niczego nie zaimportowano. Skopiuj go na ten komputer i spróbuj ponownie.
+import-lost = Import pliku { $file } został przerwany. Niczego nie zaimportowano. Zamknij inne programy i spróbuj ponownie.
+
 
 ## Command line
 

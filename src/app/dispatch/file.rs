@@ -1,11 +1,13 @@
 //! Surveys made, opened, saved and closed.
 
+use std::path::Path;
+
 use eframe::egui;
 
 use crate::app::{Conductor, FileCommand};
 use crate::document::OpenProject;
 use crate::i18n::{Texts, new_project};
-use crate::model::{Audience, Language, ProjectId};
+use crate::model::{Audience, Language, Project, ProjectId};
 
 impl Conductor {
     pub(super) fn file(&mut self, ctx: &egui::Context, command: FileCommand) {
@@ -15,6 +17,7 @@ impl Conductor {
                 audience,
                 language,
             } => self.new_survey(&name, audience, language),
+            FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, path),
             FileCommand::Ask(purpose) => self.wanted_dialog = Some(purpose),
             FileCommand::Quit => {
                 self.may_close = true;
@@ -29,8 +32,19 @@ impl Conductor {
             return;
         };
         let id = ProjectId::from_random((self.environment.random)());
-        self.open = Some(OpenProject::draft(new_project(id, name, audience, &texts)));
+        self.open_draft(new_project(id, name, audience, &texts));
+    }
+
+    /// Opens a project that has no file yet.
+    pub(super) fn open_draft(&mut self, project: Project) {
+        self.open = Some(OpenProject::draft(project));
         self.opened = Some(None);
         self.session = crate::app::Session::default();
     }
+}
+
+/// Whether a file is a survey by its name; anything else is read as a table.
+fn is_survey(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|kind| kind.eq_ignore_ascii_case("json"))
 }
