@@ -1,13 +1,16 @@
 //! The open project: its edits and their inverses, its history and revision, and its keeping. Responsible for what
 //! can be undone and for when a change counts as recorded; knows nothing of the file's format or of the window.
 
+pub mod cleanup;
 mod edit_label;
 mod entry;
 mod history;
 mod open_project;
+mod usage;
 
 pub use crate::project_file::Revision;
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
 pub use open_project::{DraftSurvey, Keeping, OpenProject, SaveState};
+pub use usage::Usage;

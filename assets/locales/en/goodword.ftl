@@ -580,3 +580,48 @@ verdict-too-few = too few answers
 
 ## Settings
 
+settings-survey = Survey
+settings-read-only = This survey can be looked at but not changed here.
+settings-question = Question
+settings-low-label = What 0 means
+settings-high-label = What 10 means
+settings-follow-up-promoter = Then asked of promoters
+settings-follow-up-passive = Then asked of passives
+settings-follow-up-detractor = Then asked of detractors
+settings-standard-texts = Use the standard texts of this language
+settings-standard-texts-note = Replaces the question, its two ends and the follow-up questions. Undo brings yours back.
+settings-reasons = Reasons
+settings-no-reasons = There are no reasons to choose from yet.
+settings-reason-name = Reason { $name }
+settings-fields = Fields
+settings-fields-note = What is recorded with each answer beside score and comment.
+settings-field-name = Field { $name }
+settings-new-field = New field
+settings-kind = Kind of { $name }
+settings-kind-choices = Choices
+settings-kind-text = Free text
+settings-too-many-texts = The answers hold more than { $count } different texts here, too many for a list. The field stays as it was.
+settings-show-choices =
+    { $count ->
+        [one] Show { $count } choice
+       *[other] Show { $count } choices
+    }
+settings-hide-choices = Hide the choices
+settings-choice-name = Choice { $name }
+settings-new-choice = New choice for { $name }
+settings-remove = Remove { $name }
+settings-name-taken = There is “{ $name }” already.
+settings-used =
+    { $count ->
+        [one] { $count } answer uses it. The answer itself stays.
+       *[other] { $count } answers use it. The answers themselves stay.
+    }
+settings-remove-used = Remove it from all answers
+settings-keep = Keep it
+settings-program = Program
+settings-language = Language
+settings-theme = Theme
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-system = As the system
+settings-text-size = Text size

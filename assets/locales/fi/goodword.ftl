@@ -348,3 +348,48 @@ figure-description-groups = Suosittelijoita { $promoters }, neutraaleja { $passi
 
 ## Settings
 
+settings-survey = Kysely
+settings-read-only = Tätä kyselyä voi täällä katsella mutta ei muuttaa.
+settings-question = Kysymys
+settings-low-label = Mitä 0 tarkoittaa
+settings-high-label = Mitä 10 tarkoittaa
+settings-follow-up-promoter = Jatkokysymys suosittelijoille
+settings-follow-up-passive = Jatkokysymys passiivisille
+settings-follow-up-detractor = Jatkokysymys arvostelijoille
+settings-standard-texts = Käytä tämän kielen vakiotekstejä
+settings-standard-texts-note = Korvaa kysymyksen, asteikon päät ja jatkokysymykset. Kumoaminen palauttaa omasi.
+settings-reasons = Syyt
+settings-no-reasons = Valittavia syitä ei vielä ole.
+settings-reason-name = Syy { $name }
+settings-fields = Kentät
+settings-fields-note = Mitä kustakin vastauksesta kirjataan arvosanan ja kommentin lisäksi.
+settings-field-name = Kenttä { $name }
+settings-new-field = Uusi kenttä
+settings-kind = Kentän { $name } laji
+settings-kind-choices = Vaihtoehdot
+settings-kind-text = Vapaa teksti
+settings-too-many-texts = Vastauksissa on tässä yli { $count } eri tekstiä, liikaa luetteloksi. Kenttä jäi ennalleen.
+settings-show-choices =
+    { $count ->
+        [one] Näytä { $count } vaihtoehto
+       *[other] Näytä { $count } vaihtoehtoa
+    }
+settings-hide-choices = Piilota vaihtoehdot
+settings-choice-name = Vaihtoehto { $name }
+settings-new-choice = Uusi vaihtoehto kenttään { $name }
+settings-remove = Poista { $name }
+settings-name-taken = ”{ $name }” on jo olemassa.
+settings-used =
+    { $count ->
+        [one] { $count } vastaus käyttää sitä. Itse vastaus säilyy.
+       *[other] { $count } vastausta käyttää sitä. Itse vastaukset säilyvät.
+    }
+settings-remove-used = Poista kaikista vastauksista
+settings-keep = Säilytä
+settings-program = Ohjelma
+settings-language = Kieli
+settings-theme = Teema
+settings-theme-light = Vaalea
+settings-theme-dark = Tumma
+settings-theme-system = Järjestelmän mukaan
+settings-text-size = Tekstin koko

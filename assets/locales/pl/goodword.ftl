@@ -372,3 +372,52 @@ figure-description-groups = Promotorzy: { $promoters }, pasywni: { $passives }, 
 
 ## Settings
 
+settings-survey = Ankieta
+settings-read-only = Tę ankietę można tu oglądać, ale nie zmieniać.
+settings-question = Pytanie
+settings-low-label = Co oznacza 0
+settings-high-label = Co oznacza 10
+settings-follow-up-promoter = Następne pytanie do promotorów
+settings-follow-up-passive = Następne pytanie do pasywnych
+settings-follow-up-detractor = Następne pytanie do krytyków
+settings-standard-texts = Użyj standardowych tekstów w tym języku
+settings-standard-texts-note = Zastępuje pytanie, oba końce skali i dalsze pytania. Cofnięcie przywraca Twoje.
+settings-reasons = Powody
+settings-no-reasons = Nie ma jeszcze powodów do wyboru.
+settings-reason-name = Powód { $name }
+settings-fields = Pola
+settings-fields-note = Co zapisuje się przy każdej odpowiedzi oprócz oceny i komentarza.
+settings-field-name = Pole { $name }
+settings-new-field = Nowe pole
+settings-kind = Rodzaj pola { $name }
+settings-kind-choices = Lista
+settings-kind-text = Dowolny tekst
+settings-too-many-texts = W odpowiedziach jest tu ponad { $count } różnych tekstów, za dużo na listę. Pole pozostało bez zmian.
+settings-show-choices =
+    { $count ->
+        [one] Pokaż { $count } pozycję
+        [few] Pokaż { $count } pozycje
+        [many] Pokaż { $count } pozycji
+       *[other] Pokaż { $count } pozycji
+    }
+settings-hide-choices = Ukryj pozycje
+settings-choice-name = Pozycja { $name }
+settings-new-choice = Nowa pozycja w polu { $name }
+settings-remove = Usuń { $name }
+settings-name-taken = „{ $name }” już istnieje.
+settings-used =
+    { $count ->
+        [one] Używa tego { $count } odpowiedź. Sama odpowiedź zostanie.
+        [few] Używają tego { $count } odpowiedzi. Same odpowiedzi zostaną.
+        [many] Używa tego { $count } odpowiedzi. Same odpowiedzi zostaną.
+       *[other] Używa tego { $count } odpowiedzi. Same odpowiedzi zostaną.
+    }
+settings-remove-used = Usuń ze wszystkich odpowiedzi
+settings-keep = Zostaw
+settings-program = Program
+settings-language = Język
+settings-theme = Motyw
+settings-theme-light = Jasny
+settings-theme-dark = Ciemny
+settings-theme-system = Jak w systemie
+settings-text-size = Wielkość tekstu

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use eframe::egui;
 
+use crate::analysis::Dimension;
 use crate::app::importing::{
     Arrived, Built, Importing, Look, PlannedFor, Sheet, Unread, Work, build, imported, look_again,
     lost, read, unread,
@@ -13,7 +14,7 @@ use crate::app::importing::{
 use crate::app::job::Job;
 use crate::app::{Conductor, Dialog, ImportCommand, Notice, View};
 use crate::document::EditLabel;
-use crate::exchange::import::Mapping;
+use crate::exchange::import::{ColumnUse, Mapping};
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Project, ProjectId};
 
@@ -214,12 +215,23 @@ impl Conductor {
         }
         if is_new {
             self.session.view = View::Scores;
+            self.session.breakdown = importing
+                .sheet()
+                .and_then(|sheet| self.first_segments(sheet));
         }
         self.notice = Some(Notice::done(imported(
             &self.texts,
             &importing.file,
             built.counted,
         )));
+    }
+
+    /// The first column of the table that tells answers apart.
+    fn first_segments(&self, sheet: &Sheet) -> Option<Dimension> {
+        let column = sheet.look.mapping.columns_of(ColumnUse::Choice).next()?;
+        let header = &sheet.columns.get(column)?.header;
+        let field = self.project()?.fields().named(header)?;
+        Some(Dimension::Field(field.id))
     }
 
     /// Lets go of the import and of its dialog; what was being done is cancelled.

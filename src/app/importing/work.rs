@@ -38,6 +38,7 @@ const SAMPLES: usize = 4;
 /// Rows looked at for samples: enough to find different ones, few enough to cost nothing.
 const SAMPLED_ROWS: usize = 500;
 const SAMPLE_CHARS: usize = 60;
+const HEADER_CHARS: usize = 24;
 
 /// Reads the file and proposes what its columns are.
 pub(in crate::app) fn read(path: &Path, project: &Project, watch: &Watch) -> Result<Sheet, Unread> {
@@ -154,13 +155,16 @@ fn samples(table: &Table, column: usize) -> Vec<String> {
         .take(SAMPLED_ROWS)
         .filter(|cell| !cell.is_empty());
     let distinct = filled.filter(|&cell| seen.insert(cell));
-    distinct.take(SAMPLES).map(shortened).collect()
+    distinct
+        .take(SAMPLES)
+        .map(|cell| shortened(cell, SAMPLE_CHARS))
+        .collect()
 }
 
 /// On one line, and no longer than a glance takes.
-fn shortened(cell: &str) -> String {
+fn shortened(cell: &str, most_chars: usize) -> String {
     let line = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(SAMPLE_CHARS) {
+    match line.char_indices().nth(most_chars) {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or(&line).trim_end()),
         None => line,
     }
@@ -181,7 +185,11 @@ fn preview(row: &ReadRow<'_>, table: &Table) -> PreviewRow {
     rest.push(row.reasons.join(", "));
     for &(column, cell) in &row.values {
         let header = table.headers().get(column).map_or("", String::as_str);
-        rest.push(format!("{}: {}", shortened(header), shortened(cell)));
+        rest.push(format!(
+            "{}: {}",
+            shortened(header, HEADER_CHARS),
+            shortened(cell, SAMPLE_CHARS)
+        ));
     }
     rest.retain(|each| !each.is_empty());
     PreviewRow {

@@ -1,5 +1,6 @@
 //! A row per column: its name, some of its values, and what it becomes.
 
+use eframe::egui::text::LayoutJob;
 use eframe::egui::{Button, ComboBox, Label, RichText, Ui};
 
 use super::{Shown, cell_ui, heading_ui};
@@ -9,7 +10,8 @@ use crate::model::Audience;
 use crate::text;
 use crate::ui::theme::text as font;
 
-const ROW_HEIGHT_PT: f32 = 36.0;
+/// Two lines of a header.
+const ROW_HEIGHT_PT: f32 = 38.0;
 const USE_WIDTH_PT: f32 = 190.0;
 
 pub(super) fn columns_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
@@ -28,10 +30,7 @@ fn column_ui(ui: &mut Ui, shown: &Shown<'_>, at: usize, column: &Column, mapping
     ui.horizontal(|ui| {
         ui.set_height(ROW_HEIGHT_PT);
         cell_ui(ui, name_width, |ui| {
-            let name = RichText::new(&column.header)
-                .font(font::medium())
-                .color(shown.palette.text);
-            ui.add(Label::new(name).truncate());
+            header_ui(ui, shown, &column.header);
         });
         cell_ui(ui, room - name_width, |ui| {
             let samples = RichText::new(column.samples.join(" · "))
@@ -41,6 +40,23 @@ fn column_ui(ui: &mut Ui, shown: &Shown<'_>, at: usize, column: &Column, mapping
         });
         use_ui(ui, shown, at, column, mapping);
     });
+}
+
+/// On two lines at most: long questions often differ only in their last words.
+fn header_ui(ui: &mut Ui, shown: &Shown<'_>, header: &str) {
+    let mut job = LayoutJob::simple(
+        header.to_owned(),
+        font::medium(),
+        shown.palette.text,
+        ui.available_width(),
+    );
+    job.wrap.max_rows = 2;
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let is_cut = galley.elided;
+    let label = ui.add(Label::new(galley));
+    if is_cut {
+        label.on_hover_text(header);
+    }
 }
 
 fn use_ui(ui: &mut Ui, shown: &Shown<'_>, at: usize, column: &Column, mapping: &mut Mapping) {

@@ -1,10 +1,10 @@
 //! What the first rows become, those that something is wrong with, and what could not be read.
 
-use eframe::egui::{Align, Label, Layout, RichText, Ui};
+use eframe::egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
 use super::{Shown, heading_ui};
 use crate::app::importing::{self, PreviewRow};
-use crate::exchange::import::{Problem, Trouble};
+use crate::exchange::import::{ColumnUse, Problem, Trouble};
 use crate::text;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{note, score_badge};
@@ -44,19 +44,30 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &PreviewRow) {
     ui.horizontal_top(|ui| {
         let line = text!(texts, "import-row", line = row.line);
         score_badge(ui, palette, row.score, &line);
-        let day = row.day.map_or(String::new(), |day| texts.day(day));
-        let layout = Layout::top_down(Align::Min);
-        let size = eframe::egui::Vec2::new(DAY_WIDTH_PT, 26.0);
-        ui.allocate_ui_with_layout(size, layout, |ui| {
-            ui.set_width(DAY_WIDTH_PT);
-            ui.add_space(4.0);
-            note(ui, palette, day);
-        });
+        if shown
+            .sheet
+            .look
+            .mapping
+            .column_of(ColumnUse::Date)
+            .is_some()
+        {
+            day_ui(ui, shown, row);
+        }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.add_space(3.0);
             said_ui(ui, shown, row);
         });
+    });
+}
+
+fn day_ui(ui: &mut Ui, shown: &Shown<'_>, row: &PreviewRow) {
+    let day = row.day.map_or(String::new(), |day| shown.texts.day(day));
+    let size = Vec2::new(DAY_WIDTH_PT, 26.0);
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+        ui.set_width(DAY_WIDTH_PT);
+        ui.add_space(4.0);
+        note(ui, shown.palette, day);
     });
 }
 
