@@ -189,7 +189,8 @@ import-facts =
         [one] { $columns } column
        *[other] { $columns } columns
     }
-import-into-new = The answers go into a new survey called like the file.
+import-facts-into = { $facts }. { $into }
+import-into-new = The answers go into a new survey named after the file.
 import-into-open = The answers are added to { $survey }. One Undo takes them back.
 import-which-score = Which column holds the answer from 0 to 10?
 import-candidate = { $column }, between { $lowest } and { $highest }
@@ -606,6 +607,7 @@ settings-show-choices =
         [one] Show { $count } choice
        *[other] Show { $count } choices
     }
+settings-add-choices = Add choices
 settings-hide-choices = Hide the choices
 settings-choice-name = Choice { $name }
 settings-new-choice = New choice for { $name }

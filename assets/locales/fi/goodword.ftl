@@ -132,6 +132,7 @@ import-facts =
         [one] { $columns } sarake
        *[other] { $columns } saraketta
     }
+import-facts-into = { $facts }. { $into }
 import-into-new = Vastauksista tehdään uusi kysely, joka saa nimensä tiedostolta.
 import-into-open = Vastaukset lisätään kyselyyn { $survey }. Yksi kumoaminen poistaa ne.
 import-which-score = Missä sarakkeessa on vastaus 0–10?
@@ -374,6 +375,7 @@ settings-show-choices =
         [one] Näytä { $count } vaihtoehto
        *[other] Näytä { $count } vaihtoehtoa
     }
+settings-add-choices = Lisää vaihtoehtoja
 settings-hide-choices = Piilota vaihtoehdot
 settings-choice-name = Vaihtoehto { $name }
 settings-new-choice = Uusi vaihtoehto kenttään { $name }

@@ -138,6 +138,7 @@ import-facts =
         [many] { $columns } kolumn
        *[other] { $columns } kolumny
     }
+import-facts-into = { $facts }. { $into }
 import-into-new = Odpowiedzi trafią do nowej ankiety o nazwie pliku.
 import-into-open = Odpowiedzi zostaną dodane do ankiety { $survey }. Jedno cofnięcie je usuwa.
 import-which-score = W której kolumnie jest odpowiedź od 0 do 10?
@@ -400,6 +401,7 @@ settings-show-choices =
         [many] Pokaż { $count } pozycji
        *[other] Pokaż { $count } pozycji
     }
+settings-add-choices = Dodaj pozycje
 settings-hide-choices = Ukryj pozycje
 settings-choice-name = Pozycja { $name }
 settings-new-choice = Nowa pozycja w polu { $name }

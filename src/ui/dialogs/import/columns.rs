@@ -13,6 +13,8 @@ use crate::ui::theme::text as font;
 /// Two lines of a header.
 const ROW_HEIGHT_PT: f32 = 38.0;
 const USE_WIDTH_PT: f32 = 190.0;
+/// All uses at once.
+const USE_LIST_HEIGHT_PT: f32 = 360.0;
 
 pub(super) fn columns_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
     heading_ui(ui, shown, &text!(shown.texts, "import-columns"));
@@ -69,8 +71,10 @@ fn use_ui(ui: &mut Ui, shown: &Shown<'_>, at: usize, column: &Column, mapping: &
         ComboBox::from_id_salt("use")
             .selected_text(column_use(shown.texts, now))
             .width(USE_WIDTH_PT)
+            .height(USE_LIST_HEIGHT_PT)
             .truncate()
             .show_ui(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
                 for each in uses_for(shown.audience) {
                     let row = Button::selectable(each == now, column_use(shown.texts, each));
                     if ui.add(row).clicked() {

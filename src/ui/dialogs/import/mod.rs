@@ -5,7 +5,7 @@ mod columns;
 mod preview;
 mod questions;
 
-use eframe::egui::{Id, ProgressBar, ScrollArea, Ui, Vec2};
+use eframe::egui::{Id, ProgressBar, ScrollArea, Spinner, Ui, Vec2};
 
 use super::title_ui;
 use crate::app::importing::{self, Importing, Missing, Sheet};
@@ -40,10 +40,10 @@ pub(super) fn import_ui(
         commands.view(ViewCommand::CloseDialog);
         return;
     };
-    ui.set_width(WIDTH_PT.min(ui.available_width()));
     let texts = &conductor.texts;
     match importing.sheet() {
         Some(sheet) if !importing.is_adding() => {
+            ui.set_width(WIDTH_PT.min(ui.available_width()));
             let file = importing.file.as_str();
             title_ui(ui, palette, &text!(texts, "import-title", file = file));
             let shown = Shown {
@@ -85,11 +85,14 @@ fn progress_ui(
         text!(texts, "import-reading", file = importing.file.as_str())
     };
     title_ui(ui, palette, &doing);
-    let share = importing.share_done().unwrap_or(0.0);
-    let bar = ProgressBar::new(share)
-        .desired_height(8.0)
-        .fill(palette.accent);
-    ui.add(bar).accessible_name(doing.as_str());
+    match importing.share_done() {
+        Some(share) => {
+            let bar = ProgressBar::new(share).desired_height(8.0);
+            ui.add(bar.fill(palette.accent))
+        }
+        None => ui.add(Spinner::new().size(18.0).color(palette.accent)),
+    }
+    .accessible_name(doing.as_str());
     ui.add_space(16.0);
     if secondary_button(ui, text!(texts, "cancel")).clicked() {
         commands.view(ViewCommand::CloseDialog);
@@ -113,7 +116,8 @@ fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, conductor: &C
         _ => text!(texts, "import-into-new"),
     };
     ui.spacing_mut().item_spacing.y = 2.0;
-    note(ui, shown.palette, format!("{facts}. {into}"));
+    let said = text!(texts, "import-facts-into", facts = facts, into = into);
+    note(ui, shown.palette, said);
     if let Some(encoding) = importing::encoding(texts, sheet.encoding()) {
         note(ui, shown.palette, encoding);
     }
@@ -155,11 +159,15 @@ fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, commands: &mut
             Some(_) => text!(texts, "import-finish-none"),
         };
         let is_ready = missing.is_none() && !importing.is_busy();
-        let pressed = ui
+        let finish = ui
             .add_enabled_ui(is_ready, |ui| primary_button(ui, shown.palette, finish))
-            .inner
-            .clicked();
-        if pressed {
+            .inner;
+        // Enter imports, until the keyboard is somewhere else.
+        let is_free = ui.memory(|memory| memory.focused().is_none());
+        if is_ready && is_free {
+            finish.request_focus();
+        }
+        if finish.clicked() {
             commands.push(Command::Import(ImportCommand::Finish));
         }
         if secondary_button(ui, text!(texts, "cancel")).clicked() {

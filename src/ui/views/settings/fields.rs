@@ -121,10 +121,10 @@ fn open_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState, field: &Fi
     }
     let is_open = state.open.contains(&field.id);
     let count = field.choices().len();
-    let said = if is_open {
-        text!(ctx.texts, "settings-hide-choices")
-    } else {
-        text!(ctx.texts, "settings-show-choices", count = count)
+    let said = match (is_open, count) {
+        (true, _) => text!(ctx.texts, "settings-hide-choices"),
+        (false, 0) => text!(ctx.texts, "settings-add-choices"),
+        (false, _) => text!(ctx.texts, "settings-show-choices", count = count),
     };
     let name = format!("{}: {said}", field.name);
     let pressed = link(ui, ctx.palette, &said).accessible_name(name.as_str());

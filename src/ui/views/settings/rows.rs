@@ -1,8 +1,8 @@
 //! Rows of names: a text edited in place, how many answers use it, and removing it.
 
 use eframe::egui::{
-    Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response, RichText, TextEdit, Ui,
-    Vec2,
+    Button, Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response, RichText,
+    TextEdit, Ui, Vec2,
 };
 
 use super::SettingsState;
@@ -15,7 +15,7 @@ use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, text as font};
 use crate::ui::widgets::{icon_button, line_edit, problem, secondary_button};
 
-const USED_WIDTH_PT: f32 = 96.0;
+const ADD_WIDTH_PT: f32 = 88.0;
 const ICON_WIDTH_PT: f32 = 28.0;
 
 /// What is removed, and by what.
@@ -97,15 +97,10 @@ pub(super) fn row_ui(
     row: Row<'_>,
     commands: &mut CommandQueue,
 ) -> bool {
-    let gap = ui.spacing().item_spacing.x;
-    let width = ui.available_width() - USED_WIDTH_PT - ICON_WIDTH_PT - 2.0 * gap;
+    let width = ui.available_width() - ICON_WIDTH_PT - ui.spacing().item_spacing.x;
     let pressed = ui
         .horizontal(|ui| {
-            ui.allocate_ui(Vec2::new(width, 36.0), |ui| {
-                ui.set_width(width);
-                line_ui(ui, ctx, state, (row.slot, row.name, row.says), commands);
-            });
-            used_ui(ui, ctx, row.used);
+            name_ui(ui, ctx, state, row, width, commands);
             let remove = text!(ctx.texts, "settings-remove", name = row.name);
             icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked()
         })
@@ -114,22 +109,31 @@ pub(super) fn row_ui(
     if pressed && row.used > 0 {
         state.asking = Some(row.slot);
     }
-    let is_sure = state.asking == Some(row.slot) && asking_ui(ui, ctx, state, row.used);
+    let is_asked = state.asking == Some(row.slot) && row.used > 0;
+    let is_sure = is_asked && asking_ui(ui, ctx, state, row.used);
     (pressed && row.used == 0) || is_sure
 }
 
-fn used_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, used: usize) {
-    let size = Vec2::new(USED_WIDTH_PT, 36.0);
-    let layout = eframe::egui::Layout::right_to_left(eframe::egui::Align::Center);
-    ui.allocate_ui_with_layout(size, layout, |ui| {
-        ui.set_width(USED_WIDTH_PT);
-        if used > 0 {
-            let used = RichText::new(text!(ctx.texts, "answers", count = used))
-                .font(font::small())
-                .color(ctx.palette.soft_text);
-            ui.add(Label::new(used).truncate());
-        }
-    });
+/// The name, with how many answers use it at its end.
+fn name_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    row: Row<'_>,
+    width_pt: f32,
+    commands: &mut CommandQueue,
+) {
+    let draft = state.drafts.following(row.slot, row.name);
+    let mut edit = line_edit(&mut draft.typed)
+        .id(id_of(row.slot))
+        .desired_width(width_pt);
+    if row.used > 0 {
+        let used = text!(ctx.texts, "answers", count = row.used);
+        let used = RichText::new(used).font(font::small());
+        edit = edit.suffix(used.color(ctx.palette.soft_text));
+    }
+    let response = ui.add(edit).accessible_name(row.says);
+    leave(ui, ctx, state, row.slot, &response, commands);
 }
 
 /// What is wrong with a name, as it is typed.
@@ -174,8 +178,7 @@ pub(super) fn add_ui(
     commands: &mut CommandQueue,
 ) {
     let draft = state.drafts.following(slot, "");
-    let button_width = 96.0;
-    let width = ui.available_width() - button_width - ui.spacing().item_spacing.x;
+    let width = ui.available_width() - ADD_WIDTH_PT - ui.spacing().item_spacing.x;
     let is_asked = ui
         .horizontal(|ui| {
             let edit = line_edit(&mut draft.typed)
@@ -188,8 +191,9 @@ pub(super) fn add_ui(
                 typed.request_focus();
             }
             let name = format!("{}: {says}", text!(ctx.texts, "add"));
-            let add = secondary_button(ui, text!(ctx.texts, "add")).accessible_name(name.as_str());
-            add.clicked() || enter
+            let add = Button::new(text!(ctx.texts, "add")).truncate();
+            let add = ui.add_sized(Vec2::new(ADD_WIDTH_PT, 36.0), add);
+            add.accessible_name(name.as_str()).clicked() || enter
         })
         .inner;
     taken_ui(ui, ctx, state, slot);
