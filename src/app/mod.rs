@@ -15,7 +15,6 @@ pub mod importing;
 mod job;
 mod notices;
 mod session;
-mod wording;
 
 pub use action::{Action, Menu};
 pub use command::{
@@ -28,4 +27,3 @@ pub use dialogs::DialogPurpose;
 pub use environment::Environment;
 pub use notices::{Notice, NoticeKind};
 pub use session::{ChartOptions, Dialog, Session, View};
-pub use wording::{Said, edit_label, keeping};

@@ -6,11 +6,15 @@ mod edit_label;
 mod entry;
 mod history;
 mod open_project;
+mod reading;
+mod save_state;
 mod usage;
 
 pub use crate::project_file::Revision;
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
-pub use open_project::{DraftSurvey, Keeping, OpenProject, SaveState};
+pub use open_project::{ChangeError, OpenProject, Opened, Recovered, SaveAsError, Unsaved};
+pub use reading::{Draft, Whole, drafts, read_whole};
+pub use save_state::SaveState;
 pub use usage::Usage;

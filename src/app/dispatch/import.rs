@@ -16,7 +16,7 @@ use crate::app::{Conductor, Dialog, ImportCommand, Notice, View};
 use crate::document::EditLabel;
 use crate::exchange::import::{ColumnUse, Mapping};
 use crate::i18n::{Texts, new_project};
-use crate::model::{Audience, Project, ProjectId};
+use crate::model::{Audience, Project};
 
 /// Progress is drawn as often as it can be followed.
 const PROGRESS_EVERY: Duration = Duration::from_millis(100);
@@ -54,7 +54,7 @@ impl Conductor {
         };
         let stem = path.file_stem().unwrap_or(path.as_os_str());
         let name = stem.to_string_lossy().into_owned();
-        let id = ProjectId::from_random((self.environment.random)());
+        let id = self.environment.keeping.new_id();
         let fresh = new_project(id, &name, Audience::Customers, &texts);
         self.begin_import(ctx, path, fresh.clone(), Some(fresh));
     }
@@ -98,11 +98,7 @@ impl Conductor {
         }
         let (table, mapping) = (sheet.table.clone(), sheet.look.mapping.clone());
         let planned_for = self.planned_for(&snapshot);
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "any 64 of the random bits do"
-        )]
-        let seed = (self.environment.random)() as u64;
+        let seed = (self.environment.keeping.random)();
         let work = Job::start("build import", ctx, move |watch| {
             build(&table, &mapping, &snapshot, planned_for, seed, watch)
         });
@@ -203,7 +199,10 @@ impl Conductor {
         };
         let is_new = importing.fresh.is_some();
         if let Some(fresh) = importing.fresh.take() {
-            self.open_draft(fresh);
+            self.start(fresh, View::Scores);
+            if self.project().map(Project::id) != Some(&built.planned_for.project) {
+                return; // why the new survey could not be begun is said already
+            }
         }
         self.notice = None;
         self.apply(
@@ -214,7 +213,6 @@ impl Conductor {
             return; // the edit was refused, and that is said
         }
         if is_new {
-            self.session.view = View::Scores;
             self.session.breakdown = importing
                 .sheet()
                 .and_then(|sheet| self.first_segments(sheet));
@@ -253,6 +251,10 @@ fn reading(ctx: &egui::Context, path: &Path, snapshot: Project) -> Work {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
+    use std::time::SystemTime;
+
     use super::*;
     use crate::app::importing::Missing;
     use crate::app::{
@@ -260,16 +262,26 @@ mod tests {
         ViewCommand,
     };
     use crate::exchange::import::{DateOrder, ScoreGuess};
+    use crate::model::Language;
+    use crate::project_file::{Keeping, OsFs, StateFolder};
 
-    fn conductor() -> Conductor {
+    /// Keeps its state in `folder`.
+    fn conductor_in(folder: &tempfile::TempDir) -> Conductor {
+        let random = AtomicU64::new(7);
+        let keeping = Keeping {
+            fs: Arc::new(OsFs),
+            state: StateFolder::new(folder.path().join("state")),
+            clock: Arc::new(|| SystemTime::UNIX_EPOCH),
+            random: Arc::new(move || random.fetch_add(1 << 32, Ordering::Relaxed)),
+            wake: Arc::new(|| ()),
+        };
         let mut conductor = Conductor::new(Environment {
             today: || "2026-11-23".parse().unwrap(),
-            random: || 7,
-            state_folder: PathBuf::new(),
+            keeping,
             settings_path: None,
         })
         .unwrap();
-        conductor.texts = Texts::load(crate::model::Language::English).unwrap();
+        conductor.texts = Texts::load(Language::English).unwrap();
         conductor
     }
 
@@ -308,7 +320,7 @@ mod tests {
         let command = FileCommand::New {
             name: "Bakery".to_owned(),
             audience: Audience::Customers,
-            language: crate::model::Language::English,
+            language: Language::English,
         };
         ask(conductor, Command::File(command));
     }
@@ -325,7 +337,7 @@ mod tests {
     #[test]
     fn answers_go_into_the_open_survey_and_one_undo_takes_them_back() {
         let folder = tempfile::tempdir().unwrap();
-        let mut conductor = conductor();
+        let mut conductor = conductor_in(&folder);
         open_survey(&mut conductor);
         let before = conductor.project().cloned();
         do_import(&mut conductor, ImportCommand::Read(written(&folder, TABLE)));
@@ -346,7 +358,7 @@ mod tests {
     #[test]
     fn without_a_survey_a_table_makes_one_called_like_the_file() {
         let folder = tempfile::tempdir().unwrap();
-        let mut conductor = conductor();
+        let mut conductor = conductor_in(&folder);
         let path = written(&folder, TABLE);
         ask(&mut conductor, Command::File(FileCommand::Open(path)));
         wait(&mut conductor);
@@ -365,7 +377,7 @@ mod tests {
     #[test]
     fn cancelling_leaves_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
-        let mut conductor = conductor();
+        let mut conductor = conductor_in(&folder);
         let path = written(&folder, TABLE);
         ask(&mut conductor, Command::File(FileCommand::Open(path)));
         wait(&mut conductor);
@@ -377,7 +389,8 @@ mod tests {
 
     #[test]
     fn a_score_in_doubt_has_to_be_chosen_first() {
-        let mut conductor = conductor();
+        let folder = tempfile::tempdir().unwrap();
+        let mut conductor = conductor_in(&folder);
         do_import(
             &mut conductor,
             ImportCommand::Read(fixture("candidates.csv")),
@@ -399,7 +412,8 @@ mod tests {
 
     #[test]
     fn dates_in_doubt_have_to_be_said_first() {
-        let mut conductor = conductor();
+        let folder = tempfile::tempdir().unwrap();
+        let mut conductor = conductor_in(&folder);
         do_import(
             &mut conductor,
             ImportCommand::Read(fixture("dates_in_doubt.csv")),
@@ -422,7 +436,7 @@ mod tests {
     #[test]
     fn a_survey_that_changed_meanwhile_is_planned_for_again() {
         let folder = tempfile::tempdir().unwrap();
-        let mut conductor = conductor();
+        let mut conductor = conductor_in(&folder);
         open_survey(&mut conductor);
         do_import(&mut conductor, ImportCommand::Read(written(&folder, TABLE)));
         ask(&mut conductor, Command::Import(ImportCommand::Finish));
@@ -435,7 +449,8 @@ mod tests {
 
     #[test]
     fn a_file_that_is_no_table_is_told_and_the_survey_stays_as_it_is() {
-        let mut conductor = conductor();
+        let folder = tempfile::tempdir().unwrap();
+        let mut conductor = conductor_in(&folder);
         open_survey(&mut conductor);
         for (name, said) in [
             ("unterminated.csv", "quotation mark"),

@@ -1,7 +1,7 @@
 //! A row per column: its name, some of its values, and what it becomes.
 
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Button, ComboBox, Label, RichText, Ui};
+use eframe::egui::{Label, RichText, Ui};
 
 use super::{Shown, cell_ui, heading_ui};
 use crate::app::importing::{Column, column_use};
@@ -9,12 +9,11 @@ use crate::exchange::import::{ColumnUse, Mapping};
 use crate::model::Audience;
 use crate::text;
 use crate::ui::theme::text as font;
+use crate::ui::widgets::combo;
 
 /// Two lines of a header.
 const ROW_HEIGHT_PT: f32 = 38.0;
 const USE_WIDTH_PT: f32 = 190.0;
-/// All uses at once.
-const USE_LIST_HEIGHT_PT: f32 = 360.0;
 
 pub(super) fn columns_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
     heading_ui(ui, shown, &text!(shown.texts, "import-columns"));
@@ -67,22 +66,12 @@ fn use_ui(ui: &mut Ui, shown: &Shown<'_>, at: usize, column: &Column, mapping: &
     };
     let header = column.header.as_str();
     let name = text!(shown.texts, "import-column-becomes", column = header);
-    ui.name_inputs(name, |ui| {
-        ComboBox::from_id_salt("use")
-            .selected_text(column_use(shown.texts, now))
-            .width(USE_WIDTH_PT)
-            .height(USE_LIST_HEIGHT_PT)
-            .truncate()
-            .show_ui(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                for each in uses_for(shown.audience) {
-                    let row = Button::selectable(each == now, column_use(shown.texts, each));
-                    if ui.add(row).clicked() {
-                        mapping.choose(at, each);
-                    }
-                }
-            });
-    });
+    let uses = uses_for(shown.audience).map(|each| (each, column_use(shown.texts, each)));
+    let uses: Vec<_> = uses.collect();
+    let picked = combo(ui, shown.palette, &name, Some(now), &uses, USE_WIDTH_PT);
+    if let Some(picked) = picked {
+        mapping.choose(at, picked);
+    }
 }
 
 /// Employees have no customer and no contact.

@@ -94,7 +94,7 @@ fn progress_ui(
     }
     .accessible_name(doing.as_str());
     ui.add_space(16.0);
-    if secondary_button(ui, text!(texts, "cancel")).clicked() {
+    if secondary_button(ui, palette, text!(texts, "cancel")).clicked() {
         commands.view(ViewCommand::CloseDialog);
     }
 }
@@ -170,7 +170,7 @@ fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, commands: &mut
         if finish.clicked() {
             commands.push(Command::Import(ImportCommand::Finish));
         }
-        if secondary_button(ui, text!(texts, "cancel")).clicked() {
+        if secondary_button(ui, shown.palette, text!(texts, "cancel")).clicked() {
             commands.view(ViewCommand::CloseDialog);
         }
     });

@@ -1,6 +1,6 @@
 //! The project's own fields: their names, their kind, and the choices of those that have some.
 
-use eframe::egui::{Button, ComboBox, Frame, Margin, Ui};
+use eframe::egui::{Frame, Margin, Ui};
 
 use super::SettingsState;
 use super::draft::Slot;
@@ -10,7 +10,9 @@ use crate::document::{EditLabel, Usage, cleanup};
 use crate::model::{Field, FieldKind};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{card_heading, link, note, problem};
+use crate::ui::widgets::{card_heading, combo, link, note, problem};
+
+const KIND_WIDTH_PT: f32 = 150.0;
 
 pub(super) fn fields_ui(
     ui: &mut Ui,
@@ -76,33 +78,15 @@ fn kind_ui(
     commands: &mut CommandQueue,
 ) {
     let is_text = field.kind == FieldKind::Text;
-    let said = |is_text: bool| {
-        if is_text {
-            text!(ctx.texts, "settings-kind-text")
-        } else {
-            text!(ctx.texts, "settings-kind-choices")
-        }
-    };
-    let mut wanted = is_text;
     let name = text!(ctx.texts, "settings-kind", name = field.name.as_str());
-    ui.name_inputs(name, |ui| {
-        ComboBox::from_id_salt("kind")
-            .selected_text(said(is_text))
-            .width(150.0)
-            .show_ui(ui, |ui| {
-                for each in [false, true] {
-                    if ui
-                        .add(Button::selectable(each == is_text, said(each)))
-                        .clicked()
-                    {
-                        wanted = each;
-                    }
-                }
-            });
-    });
-    if wanted == is_text {
+    let kinds = [
+        (false, text!(ctx.texts, "settings-kind-choices")),
+        (true, text!(ctx.texts, "settings-kind-text")),
+    ];
+    let picked = combo(ui, ctx.palette, &name, Some(is_text), &kinds, KIND_WIDTH_PT);
+    let Some(wanted) = picked.filter(|&picked| picked != is_text) else {
         return;
-    }
+    };
     let edit = if wanted {
         Some(cleanup::into_text(ctx.project, field))
     } else {

@@ -11,7 +11,7 @@ mod survey;
 
 use std::collections::HashSet;
 
-use eframe::egui::{Align, Layout, ScrollArea, Ui, Vec2};
+use eframe::egui::{ScrollArea, Ui};
 
 use self::draft::{Drafts, Slot};
 use crate::app::{CommandQueue, Conductor};
@@ -20,7 +20,7 @@ use crate::model::{FieldId, ProjectId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{card, note};
+use crate::ui::widgets::{card, column, note};
 
 /// What the view holds between frames.
 #[derive(Debug, Default)]
@@ -75,7 +75,7 @@ pub fn settings_ui(
         };
         let usage = state.usage(conductor);
         if full < TWO_COLUMNS_FROM_PT {
-            column_ui(ui, full, |ui| {
+            page_column(ui, full, |ui| {
                 survey_cards(ui, ctx, state, commands);
                 list_cards(ui, ctx, &usage, state, commands);
                 program_card(ui, palette, conductor, commands);
@@ -85,11 +85,11 @@ pub fn settings_ui(
         let width = ((full - GAP_PT) / 2.0).min(COLUMN_MOST_PT).floor();
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP_PT;
-            column_ui(ui, width, |ui| {
+            page_column(ui, width, |ui| {
                 survey_cards(ui, ctx, state, commands);
                 program_card(ui, palette, conductor, commands);
             });
-            column_ui(ui, width, |ui| {
+            page_column(ui, width, |ui| {
                 list_cards(ui, ctx, &usage, state, commands);
             });
         });
@@ -99,19 +99,17 @@ pub fn settings_ui(
     }
 }
 
-fn column_ui(ui: &mut Ui, width_pt: f32, add: impl FnOnce(&mut Ui)) {
-    let layout = Layout::top_down(Align::Min);
-    ui.allocate_ui_with_layout(Vec2::new(width_pt, 0.0), layout, |ui| {
-        ui.set_width(width_pt);
-        ui.spacing_mut().item_spacing = Vec2::new(8.0, GAP_PT);
+/// A column of cards.
+fn page_column(ui: &mut Ui, width_pt: f32, add: impl FnOnce(&mut Ui)) {
+    column(ui, width_pt, |ui| {
+        ui.spacing_mut().item_spacing.y = GAP_PT;
         add(ui);
     });
 }
 
-/// A card over the width of its column, with the usual spacing inside.
+/// A card with the usual spacing inside.
 fn section(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui)) {
     card(ui, palette, |ui| {
-        ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 8.0;
         add(ui);
     });

@@ -21,7 +21,7 @@ pub(super) fn program_ui(
     let mut language = now;
     let label = text!(texts, "settings-language");
     labelled(ui, palette, &label, |ui| {
-        ui.push_id("program", |ui| language_ui(ui, &mut language));
+        language_ui(ui, palette, &label, &mut language);
     });
     if language != now {
         commands.push(Command::Settings(SettingsCommand::Language(language)));

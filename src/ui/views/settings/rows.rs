@@ -157,8 +157,9 @@ fn asking_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState, used: us
             let said = text!(ctx.texts, "settings-used", count = used);
             ui.add(Label::new(RichText::new(said).color(ctx.palette.text)).wrap());
             ui.horizontal_wrapped(|ui| {
-                let remove = secondary_button(ui, text!(ctx.texts, "settings-remove-used"));
-                let keep = secondary_button(ui, text!(ctx.texts, "settings-keep"));
+                let remove =
+                    secondary_button(ui, ctx.palette, text!(ctx.texts, "settings-remove-used"));
+                let keep = secondary_button(ui, ctx.palette, text!(ctx.texts, "settings-keep"));
                 if remove.clicked() || keep.clicked() {
                     state.asking = None;
                 }

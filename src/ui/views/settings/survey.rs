@@ -67,7 +67,9 @@ fn language_row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) 
     let survey = ctx.project.survey();
     let mut language = survey.language;
     let label = text!(ctx.texts, "new-language");
-    labelled(ui, ctx.palette, &label, |ui| language_ui(ui, &mut language));
+    labelled(ui, ctx.palette, &label, |ui| {
+        language_ui(ui, ctx.palette, &label, &mut language);
+    });
     if language != survey.language {
         let survey = Survey {
             language,
@@ -75,7 +77,7 @@ fn language_row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) 
         };
         commands.edit(EditLabel::EditSurvey, Edit::Survey(Box::new(survey)));
     }
-    let standard = secondary_button(ui, text!(ctx.texts, "settings-standard-texts"));
+    let standard = secondary_button(ui, ctx.palette, text!(ctx.texts, "settings-standard-texts"));
     if standard.clicked()
         && let Ok(texts) = Texts::load(survey.language)
     {
