@@ -26,7 +26,7 @@ impl Conductor {
             } => self.new_survey(&name, audience, language),
             FileCommand::Sample => self.open_sample(),
             FileCommand::Ask(purpose) => self.wanted_dialog = Some(purpose),
-            FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, path),
+            FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, &path),
             FileCommand::Open(path) => self.open_file(&path),
             FileCommand::SaveNow => self.save_now(),
             FileCommand::SaveAs(path) => self.save_as(path),

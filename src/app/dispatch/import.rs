@@ -1,7 +1,7 @@
 //! Tables in. Reading, looking at what rows become, and building the edit are work for a thread; what comes back
 //! is taken over once a frame.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use eframe::egui;
@@ -13,7 +13,7 @@ use crate::app::importing::{
 };
 use crate::app::job::Job;
 use crate::app::{Conductor, Dialog, ImportCommand, Notice, View};
-use crate::document::EditLabel;
+use crate::document::{Document, EditLabel, Revision};
 use crate::exchange::import::{ColumnUse, Mapping};
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Project};
@@ -24,7 +24,7 @@ const PROGRESS_EVERY: Duration = Duration::from_millis(100);
 impl Conductor {
     pub(super) fn import(&mut self, ctx: &egui::Context, command: ImportCommand) {
         match command {
-            ImportCommand::Read(path) => self.import_into_open(ctx, path),
+            ImportCommand::Read(path) => self.import_into_open(ctx, &path),
             ImportCommand::Remap(mapping) => self.look_again(ctx, mapping),
             ImportCommand::Finish => self.build_import(ctx),
         }
@@ -36,7 +36,7 @@ impl Conductor {
     }
 
     /// Answers for the open survey, or for one of their own where none is open that can be changed.
-    fn import_into_open(&mut self, ctx: &egui::Context, path: PathBuf) {
+    fn import_into_open(&mut self, ctx: &egui::Context, path: &Path) {
         match self.project().filter(|_| !self.is_read_only()) {
             Some(project) => {
                 let snapshot = project.clone();
@@ -48,7 +48,7 @@ impl Conductor {
 
     /// Answers for a survey of their own, called like the file. It is opened when they are added, so that
     /// cancelling leaves nothing behind.
-    pub(super) fn import_into_new(&mut self, ctx: &egui::Context, path: PathBuf) {
+    pub(super) fn import_into_new(&mut self, ctx: &egui::Context, path: &Path) {
         let Ok(texts) = Texts::load(self.texts.language()) else {
             return;
         };
@@ -62,12 +62,12 @@ impl Conductor {
     fn begin_import(
         &mut self,
         ctx: &egui::Context,
-        path: PathBuf,
+        path: &Path,
         snapshot: Project,
         fresh: Option<Project>,
     ) {
         self.notice = None;
-        self.importing = Some(Importing::of(&path, fresh, reading(ctx, &path, snapshot)));
+        self.importing = Some(Importing::of(path, fresh, reading(ctx, path, snapshot)));
     }
 
     fn look_again(&mut self, ctx: &egui::Context, mapping: Mapping) {
@@ -125,7 +125,7 @@ impl Conductor {
             .filter(|open| open.project().id() == project.id());
         PlannedFor {
             project: project.id().clone(),
-            revision: open.map_or(crate::document::Revision::ZERO, |open| open.revision()),
+            revision: open.map_or(Revision::ZERO, Document::revision),
         }
     }
 
@@ -251,6 +251,7 @@ fn reading(ctx: &egui::Context, path: &Path, snapshot: Project) -> Work {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicU64, Ordering};
     use std::time::SystemTime;
