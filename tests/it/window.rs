@@ -186,3 +186,19 @@ fn window_sheet() {
         }
     }
 }
+
+#[test]
+fn a_half_typed_answer_is_back_in_its_fields() {
+    let setting = Setting::default();
+    let mut desk = new_survey(setting);
+    desk.type_text("7");
+    desk.key(Key::Tab);
+    desk.type_text("half a sen");
+    desk.rest_seconds(2.5);
+    let mut desk = desk.killed_and_started_again(setting);
+    desk.click("Bakery");
+    desk.key(Key::Enter);
+    let first = desk.project().responses().get(0).unwrap();
+    assert_eq!(first.score().map(Score::value), Some(7));
+    assert_eq!(first.comment(), "half a sen");
+}
