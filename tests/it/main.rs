@@ -18,3 +18,5 @@ mod saving;
 mod support;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window_import;
