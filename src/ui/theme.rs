@@ -81,7 +81,7 @@ const LIGHT: Palette = Palette {
         },
         GroupColours {
             fill: rgb(0x00D2_586B),
-            on_fill: rgb(0x001E_2227),
+            on_fill: rgb(0x000B_0D10),
             pale: rgb(0x00F8_E1E4),
             text: rgb(0x00A5_2A42),
         },
