@@ -1,6 +1,8 @@
 //! The window as a person uses it: by name, by keyboard, without a display.
 
 use eframe::egui::{Key, Modifiers, Theme};
+use goodword::app::Action;
+use goodword::i18n::Texts;
 use goodword::model::{Language, Score};
 
 use crate::support::picture::picture;
@@ -95,6 +97,16 @@ fn the_last_answers_are_corrected_and_removed_in_place() {
     assert_eq!(scores(&desk), [Some(5), Some(9)]);
     desk.click("Remove answer 2");
     assert_eq!(scores(&desk), [Some(5)]);
+}
+
+#[test]
+fn the_language_asked_for_wins_over_the_settings() {
+    let desk = Desk::new(Setting {
+        asked_language: Some(Language::Finnish),
+        ..Setting::default()
+    });
+    let texts = Texts::load(Language::Finnish).unwrap();
+    assert!(desk.shows(&Action::TrySample.name(&texts)));
 }
 
 #[test]
