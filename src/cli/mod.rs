@@ -17,6 +17,7 @@ use std::path::PathBuf;
 
 use args::{Command, Topic};
 pub use error::CliError;
+use source::Remark;
 
 use crate::i18n::Texts;
 use crate::model::{Day, Language};
@@ -158,7 +159,11 @@ impl Shell<'_> {
     }
 
     /// Says something beside the result, on standard error.
-    fn note(&mut self, text: &str) -> Result<(), CliError> {
-        writeln!(self.err, "{text}").map_err(CliError::Output)
+    fn say_beside(&mut self, remarks: &[Remark]) -> Result<(), CliError> {
+        for remark in remarks {
+            let said = wording::remark(remark, self.texts);
+            writeln!(self.err, "{said}").map_err(CliError::Output)?;
+        }
+        Ok(())
     }
 }
