@@ -237,14 +237,14 @@ cli-help =
     Goodword - ajánlanák Önt az ügyfelei?
 
     Használat
-      goodword [FÁJL]                ablak megnyitása, ha van fájl, azzal a felméréssel
+      goodword [FÁJL]                megnyitja az ablakot, benne a megadott felméréssel
       goodword score FÁJL            a pontszám és valószínű tartománya
       goodword chart FÁJL --kind FAJTA --out KÉP
                                      diagram rajzolása SVG vagy PNG formátumban
       goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
 
     A FÁJL egy felmérés, vagy egy CSV-fájl, amelyben minden válasz külön sor. A felmérésbe az is beleszámít,
-    ami még csak az ezen a számítógépen lévő naplójában van; a parancsok nem módosítják, csak az ablak.
+    ami még csak a naplójában van ezen a számítógépen; a parancsok nem módosítják, csak az ablak.
 
     Kapcsolók
       --language KÓD    en, hu, fi, pl vagy zh-CN; különben a rendszer nyelve
@@ -285,7 +285,7 @@ cli-help-chart =
 cli-help-check =
     goodword check FÁJL [kapcsolók]
     Megmondja, hogyan olvassa a fájlt, és megnevez minden helyet, ahol hiba van: a CSV-fájl sorait, a felmérés
-    és az ezen a számítógépen lévő naplója részeit. A fájl nem változik. Hiba esetén a kilépési kód 2.
+    és ezen a számítógépen lévő naplójának részeit. A fájl nem változik. Hiba esetén a kilépési kód 2.
 
     Kapcsolók
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
