@@ -97,12 +97,13 @@ impl Window {
         if let Some(file) = file {
             commands.push(Command::File(FileCommand::Open(file)));
         }
-        conductor.dispatch(&cc.egui_ctx, &mut commands);
-        Self {
+        let mut window = Self {
             conductor,
             panels: Panels::default(),
             commands,
-        }
+        };
+        window.dispatch(&cc.egui_ctx);
+        window
     }
 
     pub fn conductor(&self) -> &Conductor {

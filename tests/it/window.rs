@@ -157,3 +157,60 @@ fn what_was_typed_is_there_after_a_kill() {
     desk.click("Bakery");
     assert_eq!(scores(&desk), [Some(9)]);
 }
+
+/// `WINDOW_SHEET=folder cargo test --test it window_sheet` draws every view in awkward settings, to be looked at.
+#[test]
+fn window_sheet() {
+    let Some(folder) = std::env::var_os("WINDOW_SHEET").map(std::path::PathBuf::from) else {
+        return;
+    };
+    std::fs::create_dir_all(&folder).unwrap();
+    let settings = [
+        (Language::English, Theme::Light, 1366.0, 768.0, 100),
+        (Language::Polish, Theme::Light, 900.0, 600.0, 100),
+        (Language::Chinese, Theme::Dark, 1366.0, 768.0, 100),
+        (Language::Hungarian, Theme::Light, 1366.0, 768.0, 150),
+        (Language::Finnish, Theme::Dark, 900.0, 600.0, 100),
+        (Language::English, Theme::Light, 900.0, 600.0, 200),
+    ];
+    for (language, theme, width_pt, height_pt, text_size_percent) in settings {
+        let setting = Setting {
+            language,
+            theme,
+            width_pt,
+            height_pt,
+            text_size_percent,
+        };
+        let mut desk = Desk::new(setting);
+        let about = format!("{}-{width_pt}-{text_size_percent}", language.tag());
+        desk.save_picture(&folder.join(format!("welcome-{about}.png")));
+        let mut desk = Desk::with_sample(setting);
+        let views = [
+            (Key::Num1, "collect"),
+            (Key::Num2, "responses"),
+            (Key::Num3, "scores"),
+            (Key::Num4, "charts"),
+            (Key::Comma, "settings"),
+        ];
+        for (key, view) in views {
+            desk.chord(Modifiers::COMMAND, key);
+            desk.save_picture(&folder.join(format!("{view}-{about}.png")));
+        }
+    }
+}
+
+#[test]
+fn a_half_typed_answer_is_back_in_its_fields() {
+    let setting = Setting::default();
+    let mut desk = new_survey(setting);
+    desk.type_text("7");
+    desk.key(Key::Tab);
+    desk.type_text("half a sen");
+    desk.rest_seconds(2.5);
+    let mut desk = desk.killed_and_started_again(setting);
+    desk.click("Bakery");
+    desk.key(Key::Enter);
+    let first = desk.project().responses().get(0).unwrap();
+    assert_eq!(first.score().map(Score::value), Some(7));
+    assert_eq!(first.comment(), "half a sen");
+}

@@ -24,37 +24,43 @@ const COLUMN_LEAST_PT: f32 = 190.0;
 /// The card's margins, the row of buttons, and the room between.
 const CARD_AND_BUTTONS_PT: f32 = 42.0 + 36.0 + 22.0;
 
-/// The form in at most that height; what does not fit scrolls, the buttons stay in sight.
+/// The form. In at most that height, if one is given: what does not fit scrolls, the buttons stay in sight.
 pub(super) fn form_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CollectState,
-    height: f32,
+    height: Option<f32>,
     commands: &mut CommandQueue,
 ) {
     state.ids.clear();
-    let complaints = state.draft.complaints(ctx.project, ctx.texts, ctx.today);
     card(ui, ctx.palette, |ui| {
         if ctx.is_read_only {
             ui.disable();
         }
-        let content = (height - CARD_AND_BUTTONS_PT).max(120.0);
-        ScrollArea::vertical()
-            .id_salt("form")
-            .max_height(content)
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                question_ui(ui, ctx, state);
-                ui.add_space(4.0);
-                comment_ui(ui, ctx, state);
-                ui.add_space(4.0);
-                reasons_ui(ui, ctx, state, commands);
-                ui.add_space(4.0);
-                fields_ui(ui, ctx, state, &complaints, commands);
-            });
+        match height {
+            None => entry_ui(ui, ctx, state, commands),
+            Some(height) => {
+                let scroll = ScrollArea::vertical().id_salt("form");
+                let scroll = scroll.max_height((height - CARD_AND_BUTTONS_PT).max(120.0));
+                scroll.show(ui, |ui| entry_ui(ui, ctx, state, commands));
+            }
+        }
         ui.add_space(4.0);
         buttons_ui(ui, ctx, state, commands);
     });
+}
+
+/// Everything an answer can hold.
+fn entry_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mut CommandQueue) {
+    let complaints = state.draft.complaints(ctx.project, ctx.texts, ctx.today);
+    ui.set_width(ui.available_width());
+    question_ui(ui, ctx, state);
+    ui.add_space(4.0);
+    comment_ui(ui, ctx, state);
+    ui.add_space(4.0);
+    reasons_ui(ui, ctx, state, commands);
+    ui.add_space(4.0);
+    fields_ui(ui, ctx, state, &complaints, commands);
 }
 
 fn question_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState) {

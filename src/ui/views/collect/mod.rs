@@ -194,7 +194,7 @@ pub fn collect_ui(
     let full = ui.available_width();
     if full < 760.0 {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            form::form_ui(ui, ctx, state, f32::INFINITY, commands);
+            form::form_ui(ui, ctx, state, None, commands);
             ui.add_space(16.0);
             last::side_ui(ui, ctx, state, commands);
         });
@@ -205,7 +205,7 @@ pub fn collect_ui(
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         column(ui, full - gap - side, |ui| {
-            form::form_ui(ui, ctx, state, height, commands)
+            form::form_ui(ui, ctx, state, Some(height), commands)
         });
         column(ui, side, |ui| {
             ScrollArea::vertical()
