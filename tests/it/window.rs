@@ -180,6 +180,7 @@ fn window_sheet() {
             width_pt,
             height_pt,
             text_size_percent,
+            ..Setting::default()
         };
         let mut desk = Desk::new(setting);
         let about = format!("{}-{width_pt}-{text_size_percent}", language.tag());
