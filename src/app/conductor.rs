@@ -8,6 +8,7 @@ use eframe::egui;
 
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
+use super::importing::Importing;
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
     ImportCommand, Notice, Session, View, ViewCommand,
@@ -37,6 +38,7 @@ pub struct Conductor {
     pub(super) opened: Option<Option<serde_json::Value>>,
     /// A dialog of the system's to be shown when the window's handle is at hand.
     pub(super) wanted_dialog: Option<DialogPurpose>,
+    pub(super) importing: Option<Importing>,
     pub(super) last_change: Option<String>,
     pub(super) has_asked_to_close: bool,
     pub(super) may_close: bool,
@@ -126,6 +128,7 @@ impl Conductor {
             self.chosen(chosen, commands);
         }
         self.dropped(ctx, commands);
+        self.poll_import(ctx);
         self.tick(ctx);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close_requested(ctx, commands);
@@ -257,9 +260,8 @@ impl Conductor {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
             }
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
-            Action::Import => {
-                self.changing(Command::File(FileCommand::Ask(DialogPurpose::ImportTable)))
-            }
+            // Where no survey can take the answers, they make one of their own.
+            Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
             Action::ExportChart => {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::ExportChart)))
             }
@@ -347,6 +349,7 @@ impl Conductor {
             drafts: known_drafts,
             opened: None,
             wanted_dialog: None,
+            importing: None,
             last_change: None,
             has_asked_to_close: false,
             may_close: false,

@@ -11,6 +11,8 @@ mod derived;
 mod dialogs;
 mod dispatch;
 mod environment;
+pub mod importing;
+mod job;
 mod notices;
 mod session;
 

@@ -277,12 +277,12 @@ impl Window {
 
     /// Puts the half-typed answer into the journal when the keys have rested.
     fn keep_draft(&mut self, ctx: &Context) {
-        if self.conductor.project().is_none() {
+        let Some(project) = self.conductor.project() else {
             return;
-        }
+        };
+        let draft = self.panels.collect.draft_to_keep(project);
         let watch = &mut self.panels.draft_kept;
-        let draft = self.panels.collect.draft();
-        if watch.kept.as_ref() == Some(draft) {
+        if watch.kept.as_ref() == draft {
             watch.changed_at_seconds = None;
             return;
         }
@@ -292,11 +292,11 @@ impl Window {
             ctx.request_repaint_after_secs(1.1);
             return;
         }
-        if let Ok(value) = serde_json::to_value(draft) {
+        watch.kept = draft.cloned();
+        watch.changed_at_seconds = None;
+        if let Ok(value) = serde_json::to_value(&watch.kept) {
             self.conductor.keep_draft(value);
         }
-        watch.kept = Some(draft.clone());
-        watch.changed_at_seconds = None;
     }
 }
 

@@ -266,6 +266,91 @@ import-use-reasons = reasons
 import-use-choice = field with choices
 import-use-text = text field
 import-use-left-out = left out
+import-title = Import { $file }
+import-reading = Reading { $file }
+import-adding = Adding the answers
+import-facts =
+    { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }
+import-facts-into = { $facts }. { $into }
+import-into-new = The answers go into a new survey named after the file.
+import-into-open = The answers are added to { $survey }. One Undo takes them back.
+import-which-score = Which column holds the answer from 0 to 10?
+import-candidate = { $column }, between { $lowest } and { $highest }
+import-which-order = In which order are the dates in { $column } written?
+import-day-first = Day first ({ $example })
+import-month-first = Month first ({ $example })
+import-columns = What each column becomes
+import-column-becomes = { $column } becomes
+import-as-score = Score
+import-as-comment = Comment
+import-as-date = Date
+import-as-customer = Customer
+import-as-contact = Contact
+import-as-reasons = Reasons
+import-as-choice = Field with choices
+import-as-text = Text field
+import-as-left-out = Leave out
+import-preview = The first answers
+import-preview-odd = Rows to look at
+import-row = Line { $line }
+import-row-skipped = skipped
+import-blank =
+    { $count ->
+        [one] { $count } without a score
+       *[other] { $count } without a score
+    }
+import-skipped =
+    { $count ->
+        [one] { $count } row skipped
+       *[other] { $count } rows skipped
+    }
+import-not-scores =
+    { $count ->
+        [one] { $count } cell is no score
+       *[other] { $count } cells are no scores
+    }
+import-not-dates =
+    { $count ->
+        [one] { $count } cell is no date
+       *[other] { $count } cells are no dates
+    }
+import-ragged =
+    { $count ->
+        [one] { $count } row has too many or too few cells
+       *[other] { $count } rows have too many or too few cells
+    }
+import-and = { $first }, { $second }
+import-problems = What could not be read
+import-problems-note = Such cells are left empty. Nothing is rounded or guessed.
+import-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+import-missing-score = First say which column holds the score.
+import-missing-order = First say how the dates are written.
+import-missing-answers = No row would become an answer.
+import-no-score = No score was found; { $why }. If one of the columns holds it all the same, choose Score for it below.
+import-finish =
+    { $count ->
+        [one] Import { $count } answer
+       *[other] Import { $count } answers
+    }
+import-finish-none = Import
+import-done = Imported from { $file }. { $what }.
+import-nothing = Nothing was imported.
+import-no-table = { $file } could not be read; { $why }. Nothing was imported.
+import-not-found = { $file } is not there any more. Nothing was imported. Check the name and the folder.
+import-denied = { $file } may not be read. Nothing was imported. Ask whoever owns the file, or copy it to a folder of yours.
+import-not-a-file = { $file } is a folder. Nothing was imported. Choose the table inside it.
+import-unreadable = { $file } could not be read ({ $reason }). Nothing was imported. Copy it to this computer and try again.
+import-lost = Importing { $file } stopped. Nothing was imported. Close other programs and try again.
 
 
 ## Command line
@@ -699,3 +784,49 @@ verdict-too-few = too few answers
 
 ## Settings
 
+settings-survey = Survey
+settings-read-only = This survey can be looked at but not changed here.
+settings-question = Question
+settings-low-label = What 0 means
+settings-high-label = What 10 means
+settings-follow-up-promoter = Then asked of promoters
+settings-follow-up-passive = Then asked of passives
+settings-follow-up-detractor = Then asked of detractors
+settings-standard-texts = Use the standard texts of this language
+settings-standard-texts-note = Replaces the question, its two ends and the follow-up questions. Undo brings yours back.
+settings-reasons = Reasons
+settings-no-reasons = There are no reasons to choose from yet.
+settings-reason-name = Reason { $name }
+settings-fields = Fields
+settings-fields-note = What is recorded with each answer beside score and comment.
+settings-field-name = Field { $name }
+settings-new-field = New field
+settings-kind = Kind of { $name }
+settings-kind-choices = Choices
+settings-kind-text = Free text
+settings-too-many-texts = The answers hold more than { $count } different texts here, too many for a list. The field stays as it was.
+settings-show-choices =
+    { $count ->
+        [one] Show { $count } choice
+       *[other] Show { $count } choices
+    }
+settings-add-choices = Add choices
+settings-hide-choices = Hide the choices
+settings-choice-name = Choice { $name }
+settings-new-choice = New choice for { $name }
+settings-remove = Remove { $name }
+settings-name-taken = There is “{ $name }” already.
+settings-used =
+    { $count ->
+        [one] { $count } answer uses it. The answer itself stays.
+       *[other] { $count } answers use it. The answers themselves stay.
+    }
+settings-remove-used = Remove it from all answers
+settings-keep = Keep it
+settings-program = Program
+settings-language = Language
+settings-theme = Theme
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-system = As the system
+settings-text-size = Text size

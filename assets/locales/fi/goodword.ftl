@@ -266,6 +266,91 @@ import-use-reasons = syyt
 import-use-choice = valintakenttä
 import-use-text = tekstikenttä
 import-use-left-out = jätetään pois
+import-title = Tuo { $file }
+import-reading = Luetaan { $file }
+import-adding = Lisätään vastauksia
+import-facts =
+    { $rows ->
+        [one] { $rows } rivi
+       *[other] { $rows } riviä
+    }, { $columns ->
+        [one] { $columns } sarake
+       *[other] { $columns } saraketta
+    }
+import-facts-into = { $facts }. { $into }
+import-into-new = Vastauksista tehdään uusi kysely, joka saa nimensä tiedostolta.
+import-into-open = Vastaukset lisätään kyselyyn { $survey }. Yksi kumoaminen poistaa ne.
+import-which-score = Missä sarakkeessa on vastaus 0–10?
+import-candidate = { $column }, välillä { $lowest }–{ $highest }
+import-which-order = Missä järjestyksessä sarakkeen { $column } päivämäärät on kirjoitettu?
+import-day-first = Päivä ensin ({ $example })
+import-month-first = Kuukausi ensin ({ $example })
+import-columns = Mitä kustakin sarakkeesta tulee
+import-column-becomes = Sarakkeesta { $column } tulee
+import-as-score = Arvosana
+import-as-comment = Kommentti
+import-as-date = Päivämäärä
+import-as-customer = Asiakas
+import-as-contact = Yhteystieto
+import-as-reasons = Syyt
+import-as-choice = Valintakenttä
+import-as-text = Tekstikenttä
+import-as-left-out = Jätetään pois
+import-preview = Ensimmäiset vastaukset
+import-preview-odd = Tarkistettavat rivit
+import-row = Rivi { $line }
+import-row-skipped = ohitetaan
+import-blank =
+    { $count ->
+        [one] { $count } ilman arvosanaa
+       *[other] { $count } ilman arvosanaa
+    }
+import-skipped =
+    { $count ->
+        [one] { $count } rivi ohitettu
+       *[other] { $count } riviä ohitettu
+    }
+import-not-scores =
+    { $count ->
+        [one] { $count } solu ei ole arvosana
+       *[other] { $count } solua ei ole arvosanoja
+    }
+import-not-dates =
+    { $count ->
+        [one] { $count } solu ei ole päivämäärä
+       *[other] { $count } solua ei ole päivämääriä
+    }
+import-ragged =
+    { $count ->
+        [one] { $count } rivillä on liikaa tai liian vähän soluja
+       *[other] { $count } rivillä on liikaa tai liian vähän soluja
+    }
+import-and = { $first }, { $second }
+import-problems = Mitä ei voitu lukea
+import-problems-note = Tällaiset solut jätetään tyhjiksi. Mitään ei pyöristetä eikä arvata.
+import-more =
+    { $count ->
+        [one] ja { $count } muu
+       *[other] ja { $count } muuta
+    }
+import-missing-score = Kerro ensin, missä sarakkeessa arvosana on.
+import-missing-order = Kerro ensin, miten päivämäärät on kirjoitettu.
+import-missing-answers = Yhdestäkään rivistä ei tulisi vastausta.
+import-no-score = Arvosanaa ei löytynyt; { $why }. Jos se kuitenkin on jossakin sarakkeessa, valitse sille alta Arvosana.
+import-finish =
+    { $count ->
+        [one] Tuo { $count } vastaus
+       *[other] Tuo { $count } vastausta
+    }
+import-finish-none = Tuo
+import-done = Tuotu tiedostosta { $file }. { $what }.
+import-nothing = Mitään ei tuotu.
+import-no-table = Tiedostoa { $file } ei voitu lukea; { $why }. Mitään ei tuotu.
+import-not-found = Tiedostoa { $file } ei enää ole. Mitään ei tuotu. Tarkista nimi ja kansio.
+import-denied = Tiedostoa { $file } ei saa lukea. Mitään ei tuotu. Kysy tiedoston omistajalta tai kopioi se omaan kansioosi.
+import-not-a-file = { $file } on kansio. Mitään ei tuotu. Valitse taulukko sen sisältä.
+import-unreadable = Tiedostoa { $file } ei voitu lukea ({ $reason }). Mitään ei tuotu. Kopioi se tälle tietokoneelle ja yritä uudelleen.
+import-lost = Tiedoston { $file } tuonti pysähtyi. Mitään ei tuotu. Sulje muita ohjelmia ja yritä uudelleen.
 
 
 ## Command line
@@ -699,3 +784,49 @@ verdict-too-few = vähän vastauksia
 
 ## Settings
 
+settings-survey = Kysely
+settings-read-only = Tätä kyselyä voi täällä katsella mutta ei muuttaa.
+settings-question = Kysymys
+settings-low-label = Mitä 0 tarkoittaa
+settings-high-label = Mitä 10 tarkoittaa
+settings-follow-up-promoter = Jatkokysymys suosittelijoille
+settings-follow-up-passive = Jatkokysymys neutraaleille
+settings-follow-up-detractor = Jatkokysymys arvostelijoille
+settings-standard-texts = Käytä tämän kielen vakiotekstejä
+settings-standard-texts-note = Korvaa kysymyksen, asteikon päät ja jatkokysymykset. Kumoaminen palauttaa omasi.
+settings-reasons = Syyt
+settings-no-reasons = Valittavia syitä ei vielä ole.
+settings-reason-name = Syy { $name }
+settings-fields = Kentät
+settings-fields-note = Mitä kustakin vastauksesta kirjataan arvosanan ja kommentin lisäksi.
+settings-field-name = Kenttä { $name }
+settings-new-field = Uusi kenttä
+settings-kind = Kentän { $name } laji
+settings-kind-choices = Vaihtoehdot
+settings-kind-text = Vapaa teksti
+settings-too-many-texts = Vastauksissa on tässä yli { $count } eri tekstiä, liikaa luetteloksi. Kenttä jäi ennalleen.
+settings-show-choices =
+    { $count ->
+        [one] Näytä { $count } vaihtoehto
+       *[other] Näytä { $count } vaihtoehtoa
+    }
+settings-add-choices = Lisää vaihtoehtoja
+settings-hide-choices = Piilota vaihtoehdot
+settings-choice-name = Vaihtoehto { $name }
+settings-new-choice = Uusi vaihtoehto kenttään { $name }
+settings-remove = Poista { $name }
+settings-name-taken = ”{ $name }” on jo olemassa.
+settings-used =
+    { $count ->
+        [one] { $count } vastaus käyttää sitä. Itse vastaus säilyy.
+       *[other] { $count } vastausta käyttää sitä. Itse vastaukset säilyvät.
+    }
+settings-remove-used = Poista kaikista vastauksista
+settings-keep = Säilytä
+settings-program = Ohjelma
+settings-language = Kieli
+settings-theme = Teema
+settings-theme-light = Vaalea
+settings-theme-dark = Tumma
+settings-theme-system = Järjestelmän mukaan
+settings-text-size = Tekstin koko

@@ -284,6 +284,109 @@ import-use-reasons = powody
 import-use-choice = pole z listą
 import-use-text = pole tekstowe
 import-use-left-out = pominięta
+import-title = Import pliku { $file }
+import-reading = Odczytywanie pliku { $file }
+import-adding = Dodawanie odpowiedzi
+import-facts =
+    { $rows ->
+        [one] { $rows } wiersz
+        [few] { $rows } wiersze
+        [many] { $rows } wierszy
+       *[other] { $rows } wiersza
+    }, { $columns ->
+        [one] { $columns } kolumna
+        [few] { $columns } kolumny
+        [many] { $columns } kolumn
+       *[other] { $columns } kolumny
+    }
+import-facts-into = { $facts }. { $into }
+import-into-new = Odpowiedzi trafią do nowej ankiety o nazwie pliku.
+import-into-open = Odpowiedzi zostaną dodane do ankiety { $survey }. Jedno cofnięcie je usuwa.
+import-which-score = W której kolumnie jest odpowiedź od 0 do 10?
+import-candidate = { $column }, od { $lowest } do { $highest }
+import-which-order = W jakiej kolejności zapisano daty w kolumnie { $column }?
+import-day-first = Najpierw dzień ({ $example })
+import-month-first = Najpierw miesiąc ({ $example })
+import-columns = Czym staną się kolumny
+import-column-becomes = { $column } stanie się
+import-as-score = Ocena
+import-as-comment = Komentarz
+import-as-date = Data
+import-as-customer = Klient
+import-as-contact = Kontakt
+import-as-reasons = Powody
+import-as-choice = Pole z listą
+import-as-text = Pole tekstowe
+import-as-left-out = Pomiń
+import-preview = Pierwsze odpowiedzi
+import-preview-odd = Wiersze do sprawdzenia
+import-row = Wiersz { $line }
+import-row-skipped = pominięty
+import-blank =
+    { $count ->
+        [one] { $count } bez oceny
+        [few] { $count } bez oceny
+        [many] { $count } bez oceny
+       *[other] { $count } bez oceny
+    }
+import-skipped =
+    { $count ->
+        [one] { $count } pominięty wiersz
+        [few] { $count } pominięte wiersze
+        [many] { $count } pominiętych wierszy
+       *[other] { $count } pominiętego wiersza
+    }
+import-not-scores =
+    { $count ->
+        [one] { $count } komórka nie jest oceną
+        [few] { $count } komórki nie są ocenami
+        [many] { $count } komórek nie jest ocenami
+       *[other] { $count } komórki nie jest oceną
+    }
+import-not-dates =
+    { $count ->
+        [one] { $count } komórka nie jest datą
+        [few] { $count } komórki nie są datami
+        [many] { $count } komórek nie jest datami
+       *[other] { $count } komórki nie jest datą
+    }
+import-ragged =
+    { $count ->
+        [one] { $count } wiersz ma za dużo lub za mało komórek
+        [few] { $count } wiersze mają za dużo lub za mało komórek
+        [many] { $count } wierszy ma za dużo lub za mało komórek
+       *[other] { $count } wiersza ma za dużo lub za mało komórek
+    }
+import-and = { $first }, { $second }
+import-problems = Czego nie udało się odczytać
+import-problems-note = Takie komórki pozostają puste. Niczego się nie zaokrągla ani nie zgaduje.
+import-more =
+    { $count ->
+        [one] i { $count } inna
+        [few] i { $count } inne
+        [many] i { $count } innych
+       *[other] i { $count } innej
+    }
+import-missing-score = Najpierw wskaż kolumnę z oceną.
+import-missing-order = Najpierw wskaż, jak zapisano daty.
+import-missing-answers = Z żadnego wiersza nie powstałaby odpowiedź.
+import-no-score = Nie znaleziono oceny; { $why }. Jeśli mimo to jest w którejś kolumnie, wybierz dla niej poniżej „Ocena”.
+import-finish =
+    { $count ->
+        [one] Importuj { $count } odpowiedź
+        [few] Importuj { $count } odpowiedzi
+        [many] Importuj { $count } odpowiedzi
+       *[other] Importuj { $count } odpowiedzi
+    }
+import-finish-none = Importuj
+import-done = Zaimportowano z pliku { $file }. { $what }.
+import-nothing = Niczego nie zaimportowano.
+import-no-table = Nie udało się odczytać pliku { $file }; { $why }. Niczego nie zaimportowano.
+import-not-found = Pliku { $file } już nie ma. Niczego nie zaimportowano. Sprawdź nazwę i folder.
+import-denied = Nie masz prawa odczytać pliku { $file }. Niczego nie zaimportowano. Zapytaj właściciela pliku albo skopiuj go do własnego folderu.
+import-not-a-file = { $file } to folder. Niczego nie zaimportowano. Wybierz tabelę, która w nim jest.
+import-unreadable = Nie udało się odczytać pliku { $file } ({ $reason }). Niczego nie zaimportowano. Skopiuj go na ten komputer i spróbuj ponownie.
+import-lost = Import pliku { $file } został przerwany. Niczego nie zaimportowano. Zamknij inne programy i spróbuj ponownie.
 
 
 ## Command line
@@ -744,3 +847,53 @@ verdict-too-few = za mało odpowiedzi
 
 ## Settings
 
+settings-survey = Ankieta
+settings-read-only = Tę ankietę można tu oglądać, ale nie zmieniać.
+settings-question = Pytanie
+settings-low-label = Co oznacza 0
+settings-high-label = Co oznacza 10
+settings-follow-up-promoter = Następne pytanie do promotorów
+settings-follow-up-passive = Następne pytanie do pasywnych
+settings-follow-up-detractor = Następne pytanie do krytyków
+settings-standard-texts = Użyj standardowych tekstów w tym języku
+settings-standard-texts-note = Zastępuje pytanie, oba końce skali i dalsze pytania. Cofnięcie przywraca Twoje.
+settings-reasons = Powody
+settings-no-reasons = Nie ma jeszcze powodów do wyboru.
+settings-reason-name = Powód { $name }
+settings-fields = Pola
+settings-fields-note = Co zapisuje się przy każdej odpowiedzi oprócz oceny i komentarza.
+settings-field-name = Pole { $name }
+settings-new-field = Nowe pole
+settings-kind = Rodzaj pola { $name }
+settings-kind-choices = Lista
+settings-kind-text = Dowolny tekst
+settings-too-many-texts = W odpowiedziach jest tu ponad { $count } różnych tekstów, za dużo na listę. Pole pozostało bez zmian.
+settings-show-choices =
+    { $count ->
+        [one] Pokaż { $count } pozycję
+        [few] Pokaż { $count } pozycje
+        [many] Pokaż { $count } pozycji
+       *[other] Pokaż { $count } pozycji
+    }
+settings-add-choices = Dodaj pozycje
+settings-hide-choices = Ukryj pozycje
+settings-choice-name = Pozycja { $name }
+settings-new-choice = Nowa pozycja w polu { $name }
+settings-remove = Usuń { $name }
+settings-name-taken = „{ $name }” już istnieje.
+settings-used =
+    { $count ->
+        [one] Używa tego { $count } odpowiedź. Sama odpowiedź zostanie.
+        [few] Używają tego { $count } odpowiedzi. Same odpowiedzi zostaną.
+        [many] Używa tego { $count } odpowiedzi. Same odpowiedzi zostaną.
+       *[other] Używa tego { $count } odpowiedzi. Same odpowiedzi zostaną.
+    }
+settings-remove-used = Usuń ze wszystkich odpowiedzi
+settings-keep = Zostaw
+settings-program = Program
+settings-language = Język
+settings-theme = Motyw
+settings-theme-light = Jasny
+settings-theme-dark = Ciemny
+settings-theme-system = Jak w systemie
+settings-text-size = Wielkość tekstu

@@ -26,6 +26,7 @@ impl Conductor {
             } => self.new_survey(&name, audience, language),
             FileCommand::Sample => self.open_sample(),
             FileCommand::Ask(purpose) => self.wanted_dialog = Some(purpose),
+            FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, &path),
             FileCommand::Open(path) => self.open_file(&path),
             FileCommand::SaveNow => self.save_now(),
             FileCommand::SaveAs(path) => self.save_as(path),
@@ -55,7 +56,7 @@ impl Conductor {
     }
 
     /// A survey without a file, in place of what was open.
-    fn start(&mut self, project: Project, view: View) {
+    pub(super) fn start(&mut self, project: Project, view: View) {
         if !self.close_survey() {
             return;
         }
@@ -230,4 +231,10 @@ impl Conductor {
         self.settings.forget(path);
         self.write_settings();
     }
+}
+
+/// Whether a path is a survey's by its name; any other is read as a table.
+fn is_survey(path: &Path) -> bool {
+    let is_json = |kind: &std::ffi::OsStr| kind.eq_ignore_ascii_case("json");
+    path.is_dir() || path.extension().is_some_and(is_json)
 }

@@ -50,9 +50,14 @@ impl CollectState {
         }
     }
 
-    /// The half-typed answer, for the journal.
-    pub fn draft(&self) -> &Draft {
-        &self.draft
+    /// The half-typed answer, for the journal; `None` when there is nothing to lose. While an answer is being
+    /// corrected it is the one that waits: a correction that came back as a new answer would count twice.
+    pub fn draft_to_keep(&self, project: &Project) -> Option<&Draft> {
+        let draft = match &self.correcting {
+            Some((_, waiting)) => waiting,
+            None => &self.draft,
+        };
+        Some(draft).filter(|draft| !draft.is_untouched(&self.fresh(project)))
     }
 
     /// Gives back what Esc cleared; `false` when there is nothing.
