@@ -349,11 +349,14 @@ impl Conductor {
     /// When the texts built into the program cannot be read.
     pub fn new(environment: Environment) -> Result<Self, crate::i18n::TextsError> {
         let settings = environment.settings_path.as_deref().map(Settings::read);
-        let (settings, unread) = match settings {
+        let (mut settings, unread) = match settings {
             Some(Ok(settings)) => (settings, None),
             Some(Err(error)) => (Settings::default(), Some(error)),
             None => (Settings::default(), None),
         };
+        if let Some(language) = environment.language {
+            settings.set_language_for_now(language);
+        }
         let texts = Texts::load(settings.language())?;
         let notice = unread.map(|error| {
             Notice::problem(text!(texts, "settings-not-read", error = error.to_string()))

@@ -112,7 +112,7 @@ fn copy_folder(from: &Path, to: &Path) {
 }
 
 /// Ticks, at one and the same moment, until the state is one of these.
-fn settle(project: &mut OpenProject, wanted: &[SaveState]) {
+pub fn settle(project: &mut OpenProject, wanted: &[SaveState]) {
     settle_if(project, Instant::now(), |state| wanted.contains(state));
 }
 

@@ -163,7 +163,7 @@ fn changed_field(bits: u32) -> Field {
     }
 }
 
-fn reason(number: u32, bits: u32) -> Reason {
+pub fn reason(number: u32, bits: u32) -> Reason {
     Reason {
         id: id::<_>(number) as ReasonId,
         name: format!("Reason {number}.{}", bits % 2),

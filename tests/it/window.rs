@@ -1,6 +1,8 @@
 //! The window as a person uses it: by name, by keyboard, without a display.
 
 use eframe::egui::{Key, Modifiers, Theme};
+use goodword::app::Action;
+use goodword::i18n::Texts;
 use goodword::model::{Language, Score};
 
 use crate::support::picture::picture;
@@ -98,6 +100,16 @@ fn the_last_answers_are_corrected_and_removed_in_place() {
 }
 
 #[test]
+fn the_language_asked_for_wins_over_the_settings() {
+    let desk = Desk::new(Setting {
+        asked_language: Some(Language::Finnish),
+        ..Setting::default()
+    });
+    let texts = Texts::load(Language::Finnish).unwrap();
+    assert!(desk.shows(&Action::TrySample.name(&texts)));
+}
+
+#[test]
 fn every_view_is_drawn_in_every_language_and_both_themes() {
     for language in Language::ALL {
         for theme in [Theme::Light, Theme::Dark] {
@@ -168,6 +180,7 @@ fn window_sheet() {
             width_pt,
             height_pt,
             text_size_percent,
+            ..Setting::default()
         };
         let mut desk = Desk::new(setting);
         let about = format!("{}-{width_pt}-{text_size_percent}", language.tag());

@@ -146,6 +146,7 @@ problem-missing = { $place }: { $expected } is missing
 problem-duplicate-key = { $place }: “{ $key }” stands there twice
 problem-duplicate-id = { $place }: the id { $id } is taken already
 problem-dangling = { $place }: there is no { $id }
+problem-whole-file = the file
 expected-object = an object
 expected-list = a list
 expected-text = a text
@@ -358,13 +359,14 @@ cli-help =
     Goodword - would your customers recommend you?
 
     Usage
-      goodword [FILE]                open the window
+      goodword [FILE]                open the window, on a survey if one is named
       goodword score FILE            print the score with its likely range
       goodword chart FILE --kind KIND --out PICTURE
                                      draw a chart as SVG or PNG
       goodword check FILE            say how a file is read and what is wrong in it
 
-    FILE is a survey or a CSV file with one row an answer.
+    FILE is a survey or a CSV file with one row an answer. A survey is read with what its journal on this
+    computer adds; no command but the window changes it.
 
     Options
       --language TAG    en, hu, fi, pl or zh-CN; otherwise the language of the system
@@ -381,7 +383,7 @@ cli-help-score =
 
     Options
       --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
-      --by FIELD        break down by a field, or by a column of a CSV file
+      --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
       --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
       --json            unrounded, for other programs: promoters, passives, detractors, blank,
                         score, lower, upper, and the same for each of the segments
@@ -396,7 +398,7 @@ cli-help-chart =
       --size WxH        width and height in points; 900x560 if not given
       --scale N         pixels for each point of a PNG, 1 to 4
       --theme THEME     light, dark or print
-      --by FIELD        the field, or the column of a CSV file, to break down by
+      --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
       --period UNIT     the steps of the trend: day, week, month, quarter, half-year or year
       --title TEXT      a title of your own
       --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
@@ -404,7 +406,8 @@ cli-help-chart =
       --language TAG    the language of the chart: en, hu, fi, pl or zh-CN
 cli-help-check =
     goodword check FILE [options]
-    Say how a file is read, and name every line in which something is wrong. The file is not changed.
+    Say how a file is read, and name every place in it where something is wrong: lines of a CSV file, parts of
+    a survey and of its journal on this computer. The file is not changed. Exit code 2 where something is wrong.
 
     Options
       --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
@@ -417,12 +420,10 @@ cli-error-unexpected-value = The option { $option } takes no value.
 cli-error-not-unicode = “{ $word }” is not readable text.
 cli-error-missing-file = Name the file, as in goodword { $command } answers.csv.
 cli-error-missing-option = The option --{ $option } is missing.
+cli-error-only-for-tables = The option --{ $option } is for CSV files. A survey knows its scores and its dates.
 cli-error-too-many-files = One file at a time; “{ $word }” is one too many.
 cli-error-bad-value = --{ $option } does not take “{ $value }”. Possible values are { $possible }.
-cli-error-not-found = There is no file { $file }. Check the name and the folder.
-cli-error-denied = { $file } may not be read. Check its permissions.
 cli-error-not-a-file = { $file } is a folder or a device. Name a file.
-cli-error-read = { $file } cannot be read. The system says “{ $reason }”.
 cli-error-table = { $file } cannot be read; { $problem }.
 cli-error-score-in-doubt =
     It is not certain which column of { $file } holds the score. It could be{ $columns }
@@ -439,6 +440,10 @@ cli-error-problems = { $count ->
     [one] { $file }: something is wrong in { $count } place. Everything else is read.
    *[other] { $file }: something is wrong in { $count } places. Everything else is read.
 }
+cli-error-incomplete =
+    Not all of { $file } could be read, so nothing was computed.{ $gaps }
+    Open it in the window to see what is left, or use a backup.
+cli-and-more = and { $count } more; goodword check lists them all
 cli-error-picture-size = A picture of { $width } by { $height } pixels is too large. Choose a smaller --size or --scale.
 cli-error-picture = The picture could not be made ({ $reason }). Try SVG instead.
 cli-error-write = { $file } cannot be written. The system says “{ $reason }”.
@@ -450,11 +455,19 @@ cli-note-not-scores = { $count ->
     [one] { $count } cell is not a whole number from 0 to 10 and was not counted; goodword check names its line.
    *[other] { $count } cells are not whole numbers from 0 to 10 and were not counted; goodword check names their lines.
 }
+cli-foreign-journal = The journal on this computer belongs to another version of this file. What it holds was not counted.
 cli-score-range = Score { $score }, likely between { $lower } and { $upper }
 cli-score-none = No score: nobody answered with a number
 cli-range = { $lower } to { $upper }
 cli-column-range = Likely range
 cli-blank = Without a score
+cli-check-survey = Survey “{ $name }”
+cli-check-held = Answers { $answers }, fields { $fields }
+cli-check-recovered = { $count ->
+    [one] { $count } answer is only in the journal on this computer so far. It counts.
+   *[other] { $count } answers are only in the journal on this computer so far. They count.
+}
+cli-check-fine = No problems: { $answers }
 
 
 ## Figures

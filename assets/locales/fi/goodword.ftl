@@ -146,6 +146,7 @@ problem-missing = { $place }: puuttuu { $expected }
 problem-duplicate-key = { $place }: ”{ $key }” on siinä kahdesti
 problem-duplicate-id = { $place }: tunniste { $id } on jo käytössä
 problem-dangling = { $place }: tunnistetta { $id } ei ole
+problem-whole-file = tiedosto
 expected-object = objekti
 expected-list = luettelo
 expected-text = teksti
@@ -358,13 +359,14 @@ cli-help =
     Goodword - suosittelisivatko asiakkaasi sinua?
 
     Käyttö
-      goodword [TIEDOSTO]            avaa ikkunan
+      goodword [TIEDOSTO]            avaa ikkunan ja siinä kyselyn, jos sellainen annetaan
       goodword score TIEDOSTO        tulostaa tuloksen ja sen todennäköisen vaihteluvälin
       goodword chart TIEDOSTO --kind LAJI --out KUVA
                                      piirtää kaavion SVG- tai PNG-kuvaksi
       goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
 
-    TIEDOSTO on kysely tai CSV-tiedosto, jossa jokainen vastaus on omalla rivillään.
+    TIEDOSTO on kysely tai CSV-tiedosto, jossa jokainen vastaus on omalla rivillään. Kyselystä luetaan myös se,
+    mikä on vasta sen lokissa tällä tietokoneella; sitä muuttaa vain ikkuna, eivät komennot.
 
     Valitsimet
       --language KOODI  en, hu, fi, pl tai zh-CN; muuten järjestelmän kieli
@@ -381,7 +383,7 @@ cli-help-score =
 
     Valitsimet
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
-      --by KENTTÄ       erittely kentän tai CSV-tiedoston sarakkeen mukaan
+      --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai CSV-sarakkeen mukaan
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
                         score, lower, upper ja samat segmenteittäin (segments)
@@ -396,7 +398,7 @@ cli-help-chart =
       --size LxK        leveys ja korkeus pisteinä; oletus 900x560
       --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
       --theme TEEMA     light (vaalea), dark (tumma) tai print (tuloste)
-      --by KENTTÄ       kenttä tai CSV-tiedoston sarake, jonka mukaan eritellään
+      --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai CSV-sarakkeen mukaan
       --period JAKSO    trendin jaksot: day, week, month, quarter, half-year tai year
       --title TEKSTI    oma otsikko
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
@@ -404,7 +406,8 @@ cli-help-chart =
       --language KOODI  kaavion kieli: en, hu, fi, pl tai zh-CN
 cli-help-check =
     goodword check TIEDOSTO [valitsimet]
-    Kertoo, miten tiedosto luetaan, ja nimeää jokaisen rivin, jolla on jotain vialla. Tiedostoa ei muuteta.
+    Kertoo, miten tiedosto luetaan, ja nimeää jokaisen kohdan, jossa on jotain vialla: CSV-tiedoston rivit,
+    kyselyn osat ja sen lokin tällä tietokoneella. Tiedostoa ei muuteta. Paluuarvo on 2, jos jotain on vialla.
 
     Valitsimet
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
@@ -417,12 +420,10 @@ cli-error-unexpected-value = Valitsimella { $option } ei ole arvoa.
 cli-error-not-unicode = ”{ $word }” ei ole luettavaa tekstiä.
 cli-error-missing-file = Anna tiedosto, esimerkiksi goodword { $command } vastaukset.csv.
 cli-error-missing-option = Valitsin --{ $option } puuttuu.
+cli-error-only-for-tables = Valitsin --{ $option } on CSV-tiedostoja varten. Kysely tuntee omat arvosanansa ja päivämääränsä.
 cli-error-too-many-files = Yksi tiedosto kerrallaan; ”{ $word }” on liikaa.
 cli-error-bad-value = Valitsimen --{ $option } arvo ei voi olla ”{ $value }”. Mahdollisia arvoja ovat { $possible }.
-cli-error-not-found = Tiedostoa { $file } ei ole. Tarkista nimi ja kansio.
-cli-error-denied = Tiedostoa { $file } ei saa lukea. Tarkista sen käyttöoikeudet.
 cli-error-not-a-file = { $file } on kansio tai laite. Anna tiedosto.
-cli-error-read = Tiedostoa { $file } ei voi lukea. Järjestelmä ilmoittaa ”{ $reason }”.
 cli-error-table = Tiedostoa { $file } ei voi lukea; { $problem }.
 cli-error-score-in-doubt =
     Ei ole varmaa, missä tiedoston { $file } sarakkeessa arvosana on. Se voi olla jokin näistä{ $columns }
@@ -439,6 +440,10 @@ cli-error-problems = { $count ->
     [one] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
    *[other] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
 }
+cli-error-incomplete =
+    Tiedostoa { $file } ei voitu lukea kokonaan, joten mitään ei laskettu.{ $gaps }
+    Avaa se ikkunassa, niin näet, mitä on jäljellä, tai käytä varmuuskopiota.
+cli-and-more = ja vielä { $count }; goodword check luettelee kaikki
 cli-error-picture-size = Kuva { $width } × { $height } kuvapistettä on liian suuri. Valitse pienempi --size tai --scale.
 cli-error-picture = Kuvaa ei voitu tehdä ({ $reason }). Kokeile SVG-muotoa.
 cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
@@ -450,11 +455,19 @@ cli-note-not-scores = { $count ->
     [one] { $count } solu ei ole kokonaisluku 0–10, eikä sitä laskettu; goodword check kertoo sen rivin.
    *[other] { $count } solua ei ole kokonaislukuja 0–10, eikä niitä laskettu; goodword check kertoo niiden rivit.
 }
+cli-foreign-journal = Tämän tietokoneen loki kuuluu tiedoston toiseen versioon. Sen sisältöä ei laskettu mukaan.
 cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper }
 cli-score-none = Ei tulosta: kukaan ei vastannut luvulla
 cli-range = { $lower }…{ $upper }
 cli-column-range = Todennäköinen väli
 cli-blank = Ilman arvosanaa
+cli-check-survey = Kysely ”{ $name }”
+cli-check-held = Vastauksia { $answers }, kenttiä { $fields }
+cli-check-recovered = { $count ->
+    [one] { $count } vastaus on vasta tämän tietokoneen lokissa. Se lasketaan mukaan.
+   *[other] { $count } vastausta on vasta tämän tietokoneen lokissa. Ne lasketaan mukaan.
+}
+cli-check-fine = Ei ongelmia: { $answers }
 
 
 ## Figures

@@ -140,6 +140,7 @@ problem-missing = { $place }: hiányzik { $expected }
 problem-duplicate-key = { $place }: „{ $key }” kétszer szerepel
 problem-duplicate-id = { $place }: ez az azonosító már foglalt: { $id }
 problem-dangling = { $place }: nincs ilyen: { $id }
+problem-whole-file = a fájl
 expected-object = egy objektum
 expected-list = egy lista
 expected-text = egy szöveg
@@ -286,13 +287,14 @@ cli-help =
     Goodword - ajánlanák Önt az ügyfelei?
 
     Használat
-      goodword [FÁJL]                ablak megnyitása
+      goodword [FÁJL]                megnyitja az ablakot, benne a megadott felméréssel
       goodword score FÁJL            a pontszám és valószínű tartománya
       goodword chart FÁJL --kind FAJTA --out KÉP
                                      diagram rajzolása SVG vagy PNG formátumban
       goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
 
-    A FÁJL egy felmérés, vagy egy CSV-fájl, amelyben minden válasz külön sor.
+    A FÁJL egy felmérés, vagy egy CSV-fájl, amelyben minden válasz külön sor. A felmérésbe az is beleszámít,
+    ami még csak a naplójában van ezen a számítógépen; a parancsok nem módosítják, csak az ablak.
 
     Kapcsolók
       --language KÓD    en, hu, fi, pl vagy zh-CN; különben a rendszer nyelve
@@ -309,7 +311,7 @@ cli-help-score =
 
     Kapcsolók
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
-      --by MEZŐ         bontás egy mező vagy a CSV-fájl egy oszlopa szerint
+      --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
                         score, lower, upper, és ugyanez szegmensenként (segments)
@@ -324,7 +326,7 @@ cli-help-chart =
       --size SZxM       szélesség és magasság pontban; alapesetben 900x560
       --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
       --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
-      --by MEZŐ         a mező vagy a CSV-fájl oszlopa, amely szerint bontani kell
+      --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
       --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year vagy year
       --title SZÖVEG    saját cím
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
@@ -332,7 +334,8 @@ cli-help-chart =
       --language KÓD    a diagram nyelve: en, hu, fi, pl vagy zh-CN
 cli-help-check =
     goodword check FÁJL [kapcsolók]
-    Megmondja, hogyan olvassa a fájlt, és megnevez minden sort, amelyben hiba van. A fájl nem változik.
+    Megmondja, hogyan olvassa a fájlt, és megnevez minden helyet, ahol hiba van: a CSV-fájl sorait, a felmérés
+    és ezen a számítógépen lévő naplójának részeit. A fájl nem változik. Hiba esetén a kilépési kód 2.
 
     Kapcsolók
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
@@ -345,12 +348,10 @@ cli-error-unexpected-value = A(z) { $option } kapcsolónak nincs értéke.
 cli-error-not-unicode = „{ $word }” nem olvasható szöveg.
 cli-error-missing-file = Adja meg a fájlt, például goodword { $command } valaszok.csv.
 cli-error-missing-option = Hiányzik a --{ $option } kapcsoló.
+cli-error-only-for-tables = A --{ $option } kapcsoló CSV-fájlokhoz való. A felmérés ismeri a saját pontszámait és dátumait.
 cli-error-too-many-files = Egyszerre csak egy fájl adható meg; „{ $word }” már sok.
 cli-error-bad-value = A --{ $option } értéke nem lehet „{ $value }”. Lehetséges értékek: { $possible }.
-cli-error-not-found = Nincs ilyen fájl: { $file }. Ellenőrizze a nevet és a mappát.
-cli-error-denied = Nincs jog a fájl olvasásához: { $file }. Ellenőrizze az engedélyeit.
 cli-error-not-a-file = { $file } mappa vagy eszköz. Adjon meg egy fájlt.
-cli-error-read = { $file } nem olvasható. A rendszer üzenete „{ $reason }”.
 cli-error-table = { $file } nem olvasható be; { $problem }.
 cli-error-score-in-doubt =
     Nem biztos, hogy a(z) { $file } melyik oszlopában van a pontszám. Lehetséges oszlopok{ $columns }
@@ -364,6 +365,10 @@ cli-error-dates-in-doubt =
     A(z) { $file } „{ $column }” oszlopában a dátumok kezdődhetnek a nappal vagy a hónappal is.
     Mondja meg, melyikkel: --dates day-first vagy --dates month-first.
 cli-error-problems = { $file }: { $count } helyen van hiba. Minden más beolvasható.
+cli-error-incomplete =
+    { $file } nem olvasható be egészében, ezért nem készült számítás.{ $gaps }
+    Nyissa meg az ablakban, hogy lássa, mi maradt meg, vagy használjon biztonsági mentést.
+cli-and-more = és még { $count }; a goodword check mindet felsorolja
 cli-error-picture-size = Egy { $width } × { $height } képpontos kép túl nagy. Válasszon kisebb --size vagy --scale értéket.
 cli-error-picture = A kép nem készült el ({ $reason }). Próbálja SVG-vel.
 cli-error-write = { $file } nem írható. A rendszer üzenete „{ $reason }”.
@@ -372,11 +377,16 @@ cli-error-output = Az eredmény nem írható ki. A rendszer üzenete „{ $reaso
 cli-error-no-window = Ebben a változatban nincs ablak. Használja a parancsokat, lásd: goodword --help
 cli-error-window-failed = Az ablakot nem sikerült megnyitni ({ $reason }). Kijelző és grafikus programkönyvtár (OpenGL, például libgl1 és libegl1) kell hozzá. A parancsok ezek nélkül is működnek, lásd: goodword --help
 cli-note-not-scores = { $count } cella nem 0 és 10 közötti egész szám, ezért nem számít; a goodword check megnevezi a sorukat.
+cli-foreign-journal = Az ezen a számítógépen lévő napló a fájl egy másik változatához tartozik. A tartalma nem számít bele.
 cli-score-range = Pontszám { $score }, valószínűleg { $lower } és { $upper } között
 cli-score-none = Nincs pontszám: senki sem válaszolt számmal
 cli-range = { $lower } – { $upper }
 cli-column-range = Valószínű tartomány
 cli-blank = Pontszám nélkül
+cli-check-survey = „{ $name }” felmérés
+cli-check-held = Válaszok { $answers }, mezők { $fields }
+cli-check-recovered = { $count } válasz egyelőre csak az ezen a számítógépen lévő naplóban van. Ez is beleszámít.
+cli-check-fine = Nincs hiba: { $answers }
 
 
 ## Figures

@@ -148,6 +148,7 @@ problem-missing = { $place }: brak { $expected }
 problem-duplicate-key = { $place }: „{ $key }” występuje dwa razy
 problem-duplicate-id = { $place }: identyfikator { $id } jest już zajęty
 problem-dangling = { $place }: nie ma { $id }
+problem-whole-file = plik
 expected-object = obiektu
 expected-list = listy
 expected-text = tekstu
@@ -394,13 +395,14 @@ cli-help =
     Goodword - czy klienci by Cię polecili?
 
     Użycie
-      goodword [PLIK]                otwiera okno
+      goodword [PLIK]                otwiera okno, a w nim ankietę, jeśli ją podano
       goodword score PLIK            wypisuje wynik z prawdopodobnym przedziałem
       goodword chart PLIK --kind RODZAJ --out OBRAZ
                                      rysuje wykres jako SVG lub PNG
       goodword check PLIK            mówi, jak plik jest czytany i co jest w nim nie tak
 
-    PLIK to ankieta albo plik CSV, w którym każda odpowiedź jest w osobnym wierszu.
+    PLIK to ankieta albo plik CSV, w którym każda odpowiedź jest w osobnym wierszu. Ankieta jest czytana razem
+    z tym, co jest w jej dzienniku na tym komputerze; zmienia ją tylko okno, polecenia nie.
 
     Opcje
       --language KOD    en, hu, fi, pl lub zh-CN; domyślnie język systemu
@@ -417,7 +419,7 @@ cli-help-score =
 
     Opcje
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
-      --by POLE         podział według pola lub kolumny pliku CSV
+      --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
                         score, lower, upper i to samo dla każdego segmentu (segments)
@@ -432,7 +434,7 @@ cli-help-chart =
       --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
       --scale N         piksele na punkt w PNG, od 1 do 4
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
-      --by POLE         pole lub kolumna pliku CSV, według której dzielić
+      --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
       --period OKRES    kroki trendu: day, week, month, quarter, half-year lub year
       --title TEKST     własny tytuł
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
@@ -440,7 +442,8 @@ cli-help-chart =
       --language KOD    język wykresu: en, hu, fi, pl lub zh-CN
 cli-help-check =
     goodword check PLIK [opcje]
-    Mówi, jak plik jest czytany, i wskazuje każdy wiersz, w którym coś jest nie tak. Plik się nie zmienia.
+    Mówi, jak plik jest czytany, i wskazuje każde miejsce, w którym coś jest nie tak: wiersze pliku CSV, części
+    ankiety i jej dziennika na tym komputerze. Plik się nie zmienia. Gdy coś jest nie tak, kod wyjścia to 2.
 
     Opcje
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
@@ -453,12 +456,10 @@ cli-error-unexpected-value = Opcja { $option } nie przyjmuje wartości.
 cli-error-not-unicode = „{ $word }” nie jest czytelnym tekstem.
 cli-error-missing-file = Podaj plik, na przykład goodword { $command } odpowiedzi.csv.
 cli-error-missing-option = Brakuje opcji --{ $option }.
+cli-error-only-for-tables = Opcja --{ $option } jest dla plików CSV. Ankieta zna swoje oceny i daty.
 cli-error-too-many-files = Tylko jeden plik naraz; „{ $word }” to o jeden za dużo.
 cli-error-bad-value = Opcja --{ $option } nie przyjmuje „{ $value }”. Możliwe wartości to { $possible }.
-cli-error-not-found = Nie ma pliku { $file }. Sprawdź nazwę i folder.
-cli-error-denied = Brak prawa do odczytu pliku { $file }. Sprawdź jego uprawnienia.
 cli-error-not-a-file = { $file } to folder lub urządzenie. Podaj plik.
-cli-error-read = Nie można odczytać pliku { $file }. System podaje „{ $reason }”.
 cli-error-table = Nie można odczytać pliku { $file }; { $problem }.
 cli-error-score-in-doubt =
     Nie jest pewne, która kolumna pliku { $file } zawiera ocenę. Może to być{ $columns }
@@ -477,6 +478,10 @@ cli-error-problems = { $count ->
     [many] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
    *[other] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
 }
+cli-error-incomplete =
+    Nie udało się odczytać całego pliku { $file }, więc niczego nie obliczono.{ $gaps }
+    Otwórz go w oknie, aby zobaczyć, co zostało, albo użyj kopii zapasowej.
+cli-and-more = i jeszcze { $count }; goodword check wymienia wszystkie
 cli-error-picture-size = Obraz { $width } × { $height } pikseli jest za duży. Wybierz mniejsze --size lub --scale.
 cli-error-picture = Nie udało się utworzyć obrazu ({ $reason }). Spróbuj SVG.
 cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reason }”.
@@ -490,11 +495,21 @@ cli-note-not-scores = { $count ->
     [many] { $count } komórek nie jest liczbami całkowitymi od 0 do 10 i nie zostało policzonych; goodword check wskaże ich wiersze.
    *[other] { $count } komórki nie są liczbami całkowitymi od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
 }
+cli-foreign-journal = Dziennik na tym komputerze dotyczy innej wersji tego pliku. Jego zawartości nie policzono.
 cli-score-range = Wynik { $score }, prawdopodobnie między { $lower } a { $upper }
 cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
 cli-range = { $lower } do { $upper }
 cli-column-range = Prawdopodobny przedział
 cli-blank = Bez oceny
+cli-check-survey = Ankieta „{ $name }”
+cli-check-held = Odpowiedzi { $answers }, pola { $fields }
+cli-check-recovered = { $count ->
+    [one] { $count } odpowiedź jest na razie tylko w dzienniku na tym komputerze. Jest liczona.
+    [few] { $count } odpowiedzi są na razie tylko w dzienniku na tym komputerze. Są liczone.
+    [many] { $count } odpowiedzi jest na razie tylko w dzienniku na tym komputerze. Są liczone.
+   *[other] { $count } odpowiedzi jest na razie tylko w dzienniku na tym komputerze. Są liczone.
+}
+cli-check-fine = Bez problemów: { $answers }
 
 
 ## Figures

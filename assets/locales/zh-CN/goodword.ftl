@@ -140,6 +140,7 @@ problem-missing = { $place }：缺少{ $expected }
 problem-duplicate-key = { $place }：“{ $key }”出现了两次
 problem-duplicate-id = { $place }：标识符 { $id } 已被使用
 problem-dangling = { $place }：没有 { $id }
+problem-whole-file = 文件
 expected-object = 对象
 expected-list = 列表
 expected-text = 文本
@@ -286,13 +287,14 @@ cli-help =
     Goodword - 您的客户会推荐您吗？
 
     用法
-      goodword [文件]                打开窗口
+      goodword [文件]                打开窗口；如指定调查，则同时打开该调查
       goodword score 文件            显示得分及其可能范围
       goodword chart 文件 --kind 种类 --out 图片
                                      绘制 SVG 或 PNG 图表
       goodword check 文件            说明文件如何读取，以及哪里有问题
 
-    “文件”可以是调查文件，也可以是每份回答占一行的 CSV 文件。
+    “文件”可以是调查文件，也可以是每份回答占一行的 CSV 文件。读取调查时，会一并读取这台电脑上日志中的内容；
+    除窗口以外，任何命令都不会修改它。
 
     选项
       --language 代码   en、hu、fi、pl 或 zh-CN；默认使用系统语言
@@ -309,7 +311,7 @@ cli-help-score =
 
     选项
       --score 列        CSV 文件中得分所在的列：列标题或其中一部分
-      --by 字段         按字段或 CSV 文件的列细分
+      --by 字段         按字段、“原因”、“群体”、“客户”或 CSV 文件的列细分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
                         score、lower、upper，以及每个细分的同样数据（segments）
@@ -324,7 +326,7 @@ cli-help-chart =
       --size 宽x高      以点为单位的宽和高；默认 900x560
       --scale N         PNG 中每点的像素数，1 到 4
       --theme 主题      light（浅色）、dark（深色）或 print（打印）
-      --by 字段         按哪个字段或 CSV 文件的哪一列细分
+      --by 字段         按字段、“原因”、“群体”、“客户”或 CSV 文件的列细分
       --period 单位     趋势的间隔：day、week、month、quarter、half-year 或 year
       --title 文字      自定标题
       --score 列        CSV 文件中得分所在的列：列标题或其中一部分
@@ -332,7 +334,8 @@ cli-help-chart =
       --language 代码   图表的语言：en、hu、fi、pl 或 zh-CN
 cli-help-check =
     goodword check 文件 [选项]
-    说明文件如何读取，并指出每一处有问题的行。文件不会被修改。
+    说明文件如何读取，并指出每一处问题：CSV 文件中的行，调查及其在这台电脑上的日志中的内容。
+    文件不会被修改。有问题时退出码为 2。
 
     选项
       --score 列        CSV 文件中得分所在的列：列标题或其中一部分
@@ -345,12 +348,10 @@ cli-error-unexpected-value = 选项 { $option } 不带值。
 cli-error-not-unicode = “{ $word }”不是可读的文字。
 cli-error-missing-file = 请指定文件，例如 goodword { $command } answers.csv。
 cli-error-missing-option = 缺少选项 --{ $option }。
+cli-error-only-for-tables = 选项 --{ $option } 只用于 CSV 文件。调查自己知道得分和日期。
 cli-error-too-many-files = 一次只能处理一个文件；“{ $word }”是多余的。
 cli-error-bad-value = --{ $option } 不能是“{ $value }”。可用的值有 { $possible }。
-cli-error-not-found = 没有文件 { $file }。请检查文件名和文件夹。
-cli-error-denied = 没有读取 { $file } 的权限。请检查其权限设置。
 cli-error-not-a-file = { $file } 是文件夹或设备。请指定一个文件。
-cli-error-read = 无法读取 { $file }。系统提示“{ $reason }”。
 cli-error-table = 无法读取 { $file }；{ $problem }。
 cli-error-score-in-doubt =
     无法确定 { $file } 中哪一列是得分，可能是以下各列{ $columns }
@@ -364,6 +365,10 @@ cli-error-dates-in-doubt =
     { $file } 的“{ $column }”列中，日期可能是日在前，也可能是月在前。
     请用 --dates day-first 或 --dates month-first 指明。
 cli-error-problems = { $file }：有 { $count } 处问题，其余内容都能读取。
+cli-error-incomplete =
+    { $file } 没有完整读取，因此未作计算。{ $gaps }
+    请在窗口中打开它，查看保留下来的内容，或使用备份。
+cli-and-more = 还有 { $count } 处；goodword check 会全部列出
 cli-error-picture-size = { $width } × { $height } 像素的图片太大。请减小 --size 或 --scale。
 cli-error-picture = 无法生成图片（{ $reason }）。请改用 SVG。
 cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
@@ -372,11 +377,16 @@ cli-error-output = 无法输出结果。系统提示“{ $reason }”。
 cli-error-no-window = 此版本没有窗口。请使用命令，参阅 goodword --help。
 cli-error-window-failed = 无法打开窗口（{ $reason }）。需要显示器和图形库（OpenGL，例如 libgl1 和 libegl1）。命令无需这些也能使用，参阅 goodword --help。
 cli-note-not-scores = 有 { $count } 个单元格不是 0 到 10 的整数，未计入；goodword check 会指出它们所在的行。
+cli-foreign-journal = 这台电脑上的日志属于此文件的另一个版本，其中的内容未计入。
 cli-score-range = 得分 { $score }，可能在 { $lower } 到 { $upper } 之间
 cli-score-none = 没有得分：没有人给出数字
 cli-range = { $lower } 到 { $upper }
 cli-column-range = 可能范围
 cli-blank = 无得分
+cli-check-survey = 调查“{ $name }”
+cli-check-held = 回答 { $answers }，字段 { $fields }
+cli-check-recovered = 有 { $count } 份回答目前只在这台电脑的日志中，已计入。
+cli-check-fine = 没有问题：{ $answers }
 
 
 ## Figures

@@ -26,6 +26,8 @@ pub struct Desk {
 #[derive(Clone, Copy, Debug)]
 pub struct Setting {
     pub language: Language,
+    /// On the command line.
+    pub asked_language: Option<Language>,
     pub theme: Theme,
     pub width_pt: f32,
     pub height_pt: f32,
@@ -36,6 +38,7 @@ impl Default for Setting {
     fn default() -> Self {
         Self {
             language: Language::English,
+            asked_language: None,
             theme: Theme::Light,
             width_pt: 1280.0,
             height_pt: 800.0,
@@ -74,6 +77,7 @@ impl Desk {
             today,
             keeping: keeping(Arc::new(OsFs), folder.path()),
             settings_path: Some(settings_path),
+            language: setting.asked_language,
         };
         let conductor = Conductor::new(environment).unwrap();
         let harness = Harness::builder()
