@@ -7,7 +7,6 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use goodword::app::Conductor;
-use goodword::app::importing::Importing;
 use goodword::model::Language;
 
 use crate::support::window::{Desk, Setting};

@@ -280,6 +280,7 @@ mod tests {
             today: || "2026-11-23".parse().unwrap(),
             keeping,
             settings_path: None,
+            language: None,
         })
         .unwrap();
         conductor.texts = Texts::load(Language::English).unwrap();

@@ -7,10 +7,10 @@ use eframe::egui::{
 };
 
 use super::cell;
-use crate::analysis::{Certainty, Dimension, Segment, Verdict};
+use crate::analysis::{Certainty, Segment, Verdict};
 use crate::app::{CommandQueue, ViewCommand};
 use crate::i18n::Decimals;
-use crate::model::{Audience, Group};
+use crate::model::Group;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
@@ -106,18 +106,7 @@ pub(super) fn breakdown_ui(
 }
 
 fn dimension_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    let mut dimensions: Vec<Dimension> = ctx
-        .project
-        .fields()
-        .iter()
-        .map(|field| Dimension::Field(field.id))
-        .collect();
-    dimensions.push(Dimension::Reason);
-    if ctx.project.survey().audience == Audience::Customers && !ctx.project.customers().is_empty() {
-        dimensions.push(Dimension::Customer);
-    }
-    let named = |of: Dimension| (of, words::dimension(ctx.texts, ctx.project, of));
-    let options: Vec<(Dimension, String)> = dimensions.into_iter().map(named).collect();
+    let options = words::breakdowns(ctx.texts, ctx.project);
     let name = text!(ctx.texts, "breakdown-by");
     if let Some(picked) = combo(ui, ctx.palette, &name, ctx.breakdown, &options, 150.0) {
         commands.view(ViewCommand::BreakDown(Some(picked)));
