@@ -38,13 +38,20 @@ pub struct Conductor {
     pub(super) environment: Environment,
     pub(super) drafts: Vec<Draft>,
     /// What the journal held of a half-typed answer, for the form of the project just opened.
-    pub(super) opened: Option<Option<serde_json::Value>>,
+    pub(super) opened: Option<JustOpened>,
     /// A dialog of the system's to be shown when the window's handle is at hand.
     pub(super) wanted_dialog: Option<DialogPurpose>,
     pub(super) importing: Option<Importing>,
     pub(super) last_change: Option<String>,
     pub(super) has_asked_to_close: bool,
     pub(super) may_close: bool,
+}
+
+/// A survey was opened since the last frame.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JustOpened {
+    /// The half-typed answer that its journal held.
+    pub draft: Option<serde_json::Value>,
 }
 
 impl Conductor {
@@ -82,7 +89,7 @@ impl Conductor {
     }
 
     /// The half-typed answer of the project opened since the last call.
-    pub fn take_opened(&mut self) -> Option<Option<serde_json::Value>> {
+    pub fn take_opened(&mut self) -> Option<JustOpened> {
         self.opened.take()
     }
 

@@ -21,7 +21,7 @@ pub use command::{
     Command, CommandQueue, EditCommand, ExportCommand, FileCommand, ImportCommand, SettingsCommand,
     ViewCommand,
 };
-pub use conductor::Conductor;
+pub use conductor::{Conductor, JustOpened};
 pub use derived::Analyses;
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;

@@ -1,4 +1,4 @@
-//! The only file that names egui_plot. Draws a neutral [`Figure`]: egui_plot has the pointer, the transform and the
+//! The only file that names `egui_plot`. Draws a neutral [`Figure`]: `egui_plot` has the pointer, the transform and the
 //! clipping; the marks are items of it; what stands around them - ticks, names, columns, legend - it cannot draw, so
 //! that is painted here by the same transform.
 

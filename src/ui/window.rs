@@ -115,9 +115,9 @@ impl Window {
             return;
         }
         self.conductor.dispatch(ctx, &mut self.commands);
-        if let Some(kept) = self.conductor.take_opened() {
+        if let Some(opened) = self.conductor.take_opened() {
             self.panels = Panels {
-                collect: CollectState::opened(kept),
+                collect: CollectState::opened(opened.draft),
                 ..Panels::default()
             };
         }

@@ -27,7 +27,7 @@ fn wait_for_import(desk: &mut Desk) {
         desk.harness.run_ok();
         if !conductor(desk)
             .importing()
-            .is_some_and(|each| each.is_busy())
+            .is_some_and(goodword::app::importing::Importing::is_busy)
         {
             return;
         }

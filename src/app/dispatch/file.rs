@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use eframe::egui;
 
+use crate::app::conductor::JustOpened;
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
 use crate::document::{OpenProject, Opened, Recovered, SaveAsError, drafts};
 use crate::i18n::{Texts, new_project, sample_project};
@@ -75,7 +76,7 @@ impl Conductor {
 
     fn show(&mut self, open: OpenProject, draft: Option<serde_json::Value>, view: View) {
         self.open = Some(open);
-        self.opened = Some(draft);
+        self.opened = Some(JustOpened { draft });
         self.notice = None;
         self.last_change = None;
         self.session = Session {

@@ -1,4 +1,4 @@
-//! Ticks: which of them fit, and how they are drawn. egui_plot knows numbers only; these have names, months and years.
+//! Ticks: which of them fit, and how they are drawn. `egui_plot` knows numbers only; these have names, months and years.
 
 use eframe::egui::{Align2, Shape, Stroke, pos2};
 

@@ -21,11 +21,11 @@ pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Ve
         labels.partition(|label| label.set == LabelSet::Single);
     let mut taken: Vec<Rect> = Vec::new();
     for label in single {
-        if let Some(text) = fitting(label, gap, place, ink) {
-            if is_free(text.rect, &taken) {
-                taken.push(text.rect);
-                push(label, text, ink, shapes);
-            }
+        if let Some(text) = fitting(label, gap, place, ink)
+            && is_free(text.rect, &taken)
+        {
+            taken.push(text.rect);
+            push(label, text, ink, shapes);
         }
     }
     let texts: Option<Vec<Placed>> = together

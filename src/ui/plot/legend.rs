@@ -1,4 +1,4 @@
-//! The legend above a panel; egui_plot's own would lie over the marks.
+//! The legend above a panel; `egui_plot`'s own would lie over the marks.
 
 use eframe::egui::epaint::RectShape;
 use eframe::egui::{Align2, Rect, Shape, StrokeKind, Vec2, pos2};

@@ -203,27 +203,27 @@ fn add_reason(
     name: &str,
     commands: &mut CommandQueue,
 ) {
-    let id = match ctx.project.reasons().named(name) {
-        Some(known) => known.id,
-        None => {
-            let item = Reason {
-                id: ctx.project.reasons().free_id(),
-                name: name.trim().to_owned(),
-                kept: Kept::default(),
-            };
-            let (id, at) = (item.id, ctx.project.reasons().len());
-            commands.edit(
-                EditLabel::AddReason,
-                Edit::Reason(ListEdit::Insert { at, item }),
-            );
-            id
-        }
+    let id = if let Some(known) = ctx.project.reasons().named(name) {
+        known.id
+    } else {
+        let item = Reason {
+            id: ctx.project.reasons().free_id(),
+            name: name.trim().to_owned(),
+            kept: Kept::default(),
+        };
+        let (id, at) = (item.id, ctx.project.reasons().len());
+        commands.edit(
+            EditLabel::AddReason,
+            Edit::Reason(ListEdit::Insert { at, item }),
+        );
+        id
     };
     if !state.draft.has_reason(id) {
         state.draft.toggle_reason(id);
     }
 }
 
+#[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
 fn fields_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,

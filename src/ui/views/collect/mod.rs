@@ -147,13 +147,12 @@ impl CollectState {
         let Some(entry) = self.draft.entry(ctx.project, ctx.texts, ctx.today) else {
             return; // what is wrong stands beside its field
         };
-        match self.correcting {
-            Some((id, _)) => self.finish_correction(id, entry, ctx, commands),
-            None => {
-                commands.push(Command::Edit(EditCommand::Add(Box::new(entry))));
-                self.draft = self.fresh(ctx.project);
-                self.cleared = None;
-            }
+        if let Some((id, _)) = self.correcting {
+            self.finish_correction(id, entry, ctx, commands);
+        } else {
+            commands.push(Command::Edit(EditCommand::Add(Box::new(entry))));
+            self.draft = self.fresh(ctx.project);
+            self.cleared = None;
         }
         self.complaint = None;
         self.scale = ScaleState::default();
@@ -210,7 +209,7 @@ pub fn collect_ui(
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         column(ui, full - gap - side, |ui| {
-            form::form_ui(ui, ctx, state, Some(height), commands)
+            form::form_ui(ui, ctx, state, Some(height), commands);
         });
         column(ui, side, |ui| {
             ScrollArea::vertical()
