@@ -7,6 +7,7 @@ use eframe::egui;
 
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
+use super::listing::{Listed, Listings};
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
     ImportCommand, Notice, Session, View, ViewCommand, edit_label,
@@ -28,6 +29,7 @@ pub struct Conductor {
     pub(super) open: Option<OpenProject>,
     pub(super) notice: Option<Notice>,
     pub(super) derived: Derived,
+    pub(super) listings: Listings,
     pub(super) dialogs: FileDialogs,
     pub(super) keeping: Keeping,
     pub(super) environment: Environment,
@@ -101,6 +103,20 @@ impl Conductor {
             today: (self.environment.today)(),
         };
         self.derived.refresh(document, shown);
+    }
+
+    /// Lists the answers where the table of them is looked at.
+    pub fn list_answers(&mut self, ctx: &egui::Context) {
+        let document = self.open.as_ref().map(OpenProject::document);
+        if let (Some(document), View::Responses) = (document, self.session.view) {
+            self.listings
+                .refresh(document, self.session.row_query(), ctx);
+        }
+    }
+
+    /// The answers listed last, of the open project.
+    pub fn listed(&self) -> Option<Listed<'_>> {
+        self.listings.listed(self.document()?)
     }
 
     /// What the views read; `None` without a project.
@@ -337,6 +353,7 @@ impl Conductor {
             session: Session::default(),
             open: None,
             derived: Derived::default(),
+            listings: Listings::default(),
             dialogs: FileDialogs::default(),
             keeping: Keeping::default(),
             environment,

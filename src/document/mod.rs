@@ -5,9 +5,13 @@ mod edit_label;
 mod entry;
 mod history;
 mod open_project;
+mod part;
+mod row_order;
 
 pub use crate::project_file::Revision;
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
 pub use open_project::{DraftSurvey, Keeping, OpenProject, SaveState};
+pub use part::Part;
+pub use row_order::{RowColumn, RowQuery, RowSort, ordered_rows};

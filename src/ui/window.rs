@@ -125,7 +125,7 @@ impl Window {
 
     /// Shortcuts of the actions that are available; those of the others stay with whoever wants them.
     fn take_shortcuts(&mut self, ctx: &Context) {
-        let typing = ctx.egui_wants_keyboard_input();
+        let typing = ctx.text_edit_focused();
         for action in Action::all() {
             let belongs_to_text = typing && matches!(action, Action::Undo | Action::Redo);
             let available = self.conductor.is_available(action) || self.undoes_clearing(action);
@@ -218,6 +218,7 @@ impl Window {
             .fill(palette.ground)
             .inner_margin(Margin::same(24));
         self.conductor.refresh();
+        self.conductor.list_answers(ui.ctx());
         let Some(analyses) = self.conductor.analyses() else {
             CentralPanel::default().frame(page).show(ui, |ui| {
                 if self.conductor.session.view == View::Settings {
@@ -246,6 +247,7 @@ impl Window {
             filter: &self.conductor.session.filter,
             analysis: analyses.shown,
             whole: analyses.whole,
+            listed: self.conductor.listed(),
             breakdown: self.conductor.session.breakdown_in(project),
             confidence: Confidence::default(),
             today: self.conductor.today(),
