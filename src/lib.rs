@@ -14,6 +14,7 @@
 //! | [`analysis`] | a query and a project make an analysis: the one source of every number shown anywhere | stats, model |
 //! | [`document`] | the open project: edits and their inverses, history, revision, and its keeping | analysis, `project_file`, model |
 //! | [`figure`] | what a chart is: analysis to figure, figure to scene, scene to SVG and PNG | analysis, i18n, stats, model |
+//! | [`wording`] | errors and states as sentences, the same for window and command line | document, `project_file`, exchange, i18n, model |
 //! | [`settings`] | the user's own: language, theme, text size, recent files | model |
 //! | [`cli`] | the shell without a window | all of the above |
 //! | `app` | the window's conductor: actions, commands, jobs, dialogs, notices | all of the above but cli |
@@ -42,6 +43,7 @@ pub mod model;
 pub mod project_file;
 pub mod settings;
 pub mod stats;
+pub mod wording;
 
 #[cfg(feature = "gui")]
 pub mod app;

@@ -1,20 +1,55 @@
-//! The program: opens the window.
+//! The program: arguments to the command line, or to the window.
 
+use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use goodword::cli::{self, Env, Outcome};
+use goodword::model::Day;
+use goodword::project_file::{Keeping, OsFs, StateFolder};
 
 fn main() -> ExitCode {
+    let env = Env {
+        locale: sys_locale::get_locale(),
+        today: today(),
+        keeping: Keeping {
+            fs: Arc::new(OsFs),
+            state: StateFolder::find(std::env::var_os(StateFolder::VARIABLE))
+                .unwrap_or_else(|| StateFolder::new(std::env::temp_dir().join("goodword"))),
+            clock: Arc::new(SystemTime::now),
+            random: Arc::new(|| fastrand::u64(..)),
+            wake: Arc::new(|| ()),
+        },
+    };
+    let args = std::env::args_os().skip(1);
+    let outcome = cli::run(args, &mut io::stdout(), &mut io::stderr(), &env);
+    ExitCode::from(match outcome {
+        Outcome::Exit(code) => code,
+        Outcome::OpenWindow { file, .. } => open_window(&env, file),
+    })
+}
+
+fn today() -> Day {
+    jiff::Zoned::now().date().into()
+}
+
+/// Gives the exit code.
+#[cfg(feature = "gui")]
+fn open_window(env: &Env, file: Option<PathBuf>) -> u8 {
     let environment = goodword::app::Environment {
-        today: || jiff::Zoned::now().date().into(),
-        random: || fastrand::u128(..),
-        state_folder: std::env::temp_dir(),
+        today,
+        keeping: env.keeping.clone(),
         settings_path: goodword::settings::settings_path(),
     };
-    let file = std::env::args_os().nth(1).map(Into::into);
     match goodword::ui::open(environment, file) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{}", error.0);
-            ExitCode::FAILURE
-        }
+        Ok(()) => cli::SUCCESS,
+        Err(error) => cli::say_window_failed(&mut io::stderr(), env, &error.0),
     }
+}
+
+#[cfg(not(feature = "gui"))]
+fn open_window(env: &Env, _file: Option<PathBuf>) -> u8 {
+    cli::say_no_window(&mut io::stderr(), env)
 }

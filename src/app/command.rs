@@ -40,8 +40,8 @@ pub enum FileCommand {
     Sample,
     /// Asks for a path with the system's dialog.
     Ask(DialogPurpose),
+    /// A survey, with a file of its own or without.
     Open(PathBuf),
-    OpenDraft(PathBuf),
     SaveNow,
     SaveAs(PathBuf),
     Close,

@@ -1,6 +1,7 @@
 //! The conductor: what is open, what is looked at, and what was asked for. Commands change it; views read it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use eframe::egui;
@@ -10,15 +11,16 @@ use super::dialogs::{Chosen, FileDialogs};
 use super::listing::{Listed, Listings};
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
-    ImportCommand, Notice, Session, View, ViewCommand, edit_label,
+    ImportCommand, Notice, Session, View, ViewCommand,
 };
 use crate::analysis::Query;
-use crate::document::{Document, DraftSurvey, Keeping, OpenProject, SaveState};
+use crate::document::{Document, Draft, OpenProject, SaveState, drafts};
 use crate::i18n::Texts;
 use crate::model::Project;
 use crate::settings::Settings;
 use crate::stats::{Confidence, Method};
 use crate::text;
+use crate::wording::step;
 
 /// See the module's page.
 #[derive(Debug)]
@@ -31,9 +33,8 @@ pub struct Conductor {
     pub(super) derived: Derived,
     pub(super) listings: Listings,
     pub(super) dialogs: FileDialogs,
-    pub(super) keeping: Keeping,
     pub(super) environment: Environment,
-    pub(super) drafts: Vec<DraftSurvey>,
+    pub(super) drafts: Vec<Draft>,
     /// What the journal held of a half-typed answer, for the form of the project just opened.
     pub(super) opened: Option<Option<serde_json::Value>>,
     /// A dialog of the system's to be shown when the window's handle is at hand.
@@ -56,7 +57,7 @@ impl Conductor {
         self.notice.as_ref()
     }
 
-    pub fn drafts(&self) -> &[DraftSurvey] {
+    pub fn drafts(&self) -> &[Draft] {
         &self.drafts
     }
 
@@ -141,15 +142,22 @@ impl Conductor {
             self.chosen(chosen, commands);
         }
         self.dropped(ctx, commands);
-        let next = self
-            .open
-            .as_mut()
-            .and_then(|open| open.tick(Instant::now()));
-        if let Some(next) = next {
-            ctx.request_repaint_after(next.max(Duration::from_millis(5)));
-        }
+        self.tick(ctx);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close_requested(ctx, commands);
+        }
+    }
+
+    /// Takes in what was written meanwhile.
+    fn tick(&mut self, ctx: &egui::Context) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        if let Some(next) = open.tick(Instant::now()) {
+            ctx.request_repaint_after(next.max(Duration::from_millis(5)));
+        }
+        if let Some(result) = open.take_saved_as() {
+            self.saved_as(result);
         }
     }
 
@@ -213,11 +221,8 @@ impl Conductor {
 
     /// A path to begin with, where it is typed: beside the open file, else in the folder the program runs in.
     pub fn suggested_path(&self, purpose: DialogPurpose) -> String {
-        let beside = self
-            .open
-            .as_ref()
-            .and_then(OpenProject::path)
-            .and_then(Path::parent);
+        let filed = self.open.as_ref().filter(|open| !open.is_draft());
+        let beside = filed.map(OpenProject::path).and_then(Path::parent);
         let folder = beside
             .map(Path::to_owned)
             .or_else(|| std::env::current_dir().ok());
@@ -235,16 +240,12 @@ impl Conductor {
             _ => None,
         };
         match (action, label) {
-            (Action::Undo, Some(label)) => text!(
-                self.texts,
-                "undo-what",
-                what = edit_label(&self.texts, *label)
-            ),
-            (Action::Redo, Some(label)) => text!(
-                self.texts,
-                "redo-what",
-                what = edit_label(&self.texts, *label)
-            ),
+            (Action::Undo, Some(label)) => {
+                text!(self.texts, "undo-what", what = step(&self.texts, *label))
+            }
+            (Action::Redo, Some(label)) => {
+                text!(self.texts, "redo-what", what = step(&self.texts, *label))
+            }
             _ => action.name(&self.texts),
         }
     }
@@ -346,6 +347,7 @@ impl Conductor {
         let notice = unread.map(|error| {
             Notice::problem(text!(texts, "settings-not-read", error = error.to_string()))
         });
+        let known_drafts = drafts(&environment.keeping).unwrap_or_default();
         Ok(Self {
             settings,
             texts,
@@ -355,9 +357,8 @@ impl Conductor {
             derived: Derived::default(),
             listings: Listings::default(),
             dialogs: FileDialogs::default(),
-            keeping: Keeping::default(),
             environment,
-            drafts: Vec::new(),
+            drafts: known_drafts,
             opened: None,
             wanted_dialog: None,
             last_change: None,
@@ -366,8 +367,10 @@ impl Conductor {
         })
     }
 
-    /// Puts the settings into effect in the window.
+    /// Puts the settings into effect in the window, and has it wake when something was written.
     pub fn attach(&mut self, ctx: &egui::Context) {
+        let waking = ctx.clone();
+        self.environment.keeping.wake = Arc::new(move || waking.request_repaint());
         self.show_settings(ctx);
     }
 

@@ -4,14 +4,14 @@
 use std::path::PathBuf;
 
 use crate::model::Day;
+use crate::project_file::Keeping;
 
 /// See the module's page.
 #[derive(Clone, Debug)]
 pub struct Environment {
     pub today: fn() -> Day,
-    pub random: fn() -> u128,
-    /// Where the journals and backups are kept.
-    pub state_folder: PathBuf,
+    /// Where journals and backups are kept, and with what. Its wake is set by the window.
+    pub keeping: Keeping,
     /// `None`: settings live as long as the window.
     pub settings_path: Option<PathBuf>,
 }

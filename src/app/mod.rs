@@ -14,7 +14,6 @@ mod environment;
 mod listing;
 mod notices;
 mod session;
-mod wording;
 
 pub use action::{Action, Menu};
 pub use command::{
@@ -28,4 +27,3 @@ pub use environment::Environment;
 pub use listing::{Listed, Listing};
 pub use notices::{Notice, NoticeKind};
 pub use session::{ChartOptions, Dialog, Session, View};
-pub use wording::{Said, edit_label, keeping};

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{EditLabel, Revision};
-use crate::model::{Edit, EditError, Item, Items, ListEdit, Project, Response};
+use crate::model::{Edit, EditError, Item, Items, ListEdit, Project, ProjectId, Response};
 
 /// A project whose every change can be undone. The history is in memory only, and survives saving.
 #[derive(Clone, Debug)]
@@ -28,6 +28,18 @@ impl Document {
             revision,
             undoable: Vec::new(),
             redoable: Vec::new(),
+        }
+    }
+
+    /// A project with one step made already, which `inverse` takes back.
+    pub fn after(project: Project, revision: Revision, label: EditLabel, inverse: Edit) -> Self {
+        let step = Step {
+            label,
+            edit: inverse,
+        };
+        Self {
+            undoable: vec![step],
+            ..Self::new(project, revision)
         }
     }
 
@@ -92,6 +104,11 @@ impl Document {
     /// The edit that [`Self::redo`] would make, for the journal.
     pub fn redo_edit(&self) -> Option<&Edit> {
         self.redoable.last().map(|step| &step.edit)
+    }
+
+    /// The same project under another id, with its history: no edit names the project.
+    pub(super) fn go_on_as(&mut self, id: ProjectId) {
+        self.project = self.project.clone().copied_as(id);
     }
 
     /// An inverse always fits the state that its change led to, and steps are taken in order, so that the `None`

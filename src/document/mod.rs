@@ -6,12 +6,16 @@ mod entry;
 mod history;
 mod open_project;
 mod part;
+mod reading;
 mod row_order;
+mod save_state;
 
 pub use crate::project_file::Revision;
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
-pub use open_project::{DraftSurvey, Keeping, OpenProject, SaveState};
+pub use open_project::{ChangeError, OpenProject, Opened, Recovered, SaveAsError, Unsaved};
 pub use part::Part;
+pub use reading::{Draft, Whole, drafts, read_whole};
 pub use row_order::{RowColumn, RowQuery, RowSort, ordered_rows};
+pub use save_state::SaveState;

@@ -1,56 +1,391 @@
-//! TEMPORARY in-memory shape of the open project; replaced when the real one lands.
+//! The open project with its place on disk: what the window and the command line both use.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
+
+use serde_json::Value;
+
+use super::save_state::{Progress, SaveState};
 use super::{Document, EditLabel, Revision};
 use crate::model::{Edit, EditError, Project};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use crate::project_file::{
+    Event, Keeper, Keeping, OpenError, Place, Problem, ReadOnlyReason, RecoveredChanges, SaveError,
+    create_draft, open,
+};
 
+/// A document that is kept: every change goes into the journal at once, and into the file soon after.
 #[derive(Debug)]
 pub struct OpenProject {
     document: Document,
+    path: PathBuf,
+    keeping: Keeping,
+    keeper: Option<Keeper>,
+    progress: Progress,
+    read_only: Option<ReadOnlyReason>,
+    saved_as: Option<Result<PathBuf, SaveAsError>>,
     state: SaveState,
-    path: Option<PathBuf>,
 }
+
+/// A project that was opened, and what there is to say about it.
 #[derive(Debug)]
-pub enum SaveState {
-    Recorded,
-    ReadOnly(String),
+pub struct Opened {
+    pub project: OpenProject,
+    pub recovered: Option<Recovered>,
+    /// The answer that was being typed.
+    pub draft: Option<Value>,
+    /// What in the file could not be read; with any, the project is read-only.
+    pub problems: Vec<Problem>,
+    /// Records of the journal that could not be used.
+    pub lost_records: usize,
+    /// There is a journal, but of another content of the file; it is put aside, its changes not made.
+    pub foreign_journal: bool,
 }
-#[derive(Debug, Default)]
-pub struct Keeping;
-#[derive(Clone, Debug)]
-pub struct DraftSurvey {
-    pub name: String,
+
+/// Answers that were in the journal only. They are one step of the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recovered {
     pub answers: usize,
-    pub journal: PathBuf,
+    /// When the first of them was recorded.
+    pub since: Option<SystemTime>,
 }
+
+/// Why a change was not made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChangeError {
+    ReadOnly,
+    Edit(EditError),
+}
+
+/// Why there is no copy at the path; the project goes on where it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaveAsError {
+    pub path: PathBuf,
+    pub error: SaveError,
+}
+
+/// What closing could not do.
+#[derive(Debug)]
+pub struct Unsaved {
+    /// To try again, or to save it elsewhere. Let go of, what is recorded is there when it is opened again.
+    pub project: OpenProject,
+    /// Everything is in the journal.
+    pub recorded: bool,
+}
+
 impl OpenProject {
-    pub fn draft(project: Project) -> Self {
-        Self {
-            document: Document::new(project, Revision::ZERO),
-            state: SaveState::Recorded,
-            path: None,
-        }
+    /// A new survey, which has no file of its own yet but is as safe as any.
+    ///
+    /// # Errors
+    /// When the state folder cannot be written.
+    pub fn draft(project: Project, keeping: &Keeping) -> Result<Self, SaveError> {
+        let place = create_draft(&project, Revision::ZERO, keeping)?;
+        let path = place.path().to_owned();
+        let document = Document::new(project, Revision::ZERO);
+        Ok(Self::keep(
+            document,
+            Revision::ZERO,
+            path,
+            Ok(place),
+            keeping,
+        ))
     }
+
+    /// Opens a file, read-only where it cannot be written, with what its journal adds.
+    ///
+    /// # Errors
+    /// When there is no project to be had from the file.
+    pub fn open(path: &Path, keeping: &Keeping) -> Result<Opened, OpenError> {
+        let found = open(path, keeping)?;
+        let recovered = found.recovered.as_ref().map(Recovered::of);
+        let document = match found.recovered {
+            None => Document::new(found.project, found.revision),
+            Some(changes) => {
+                let label = EditLabel::RecoverResponses(changes.answers);
+                Document::after(found.project, found.revision, label, changes.inverse)
+            }
+        };
+        let path = found.place.as_ref().map_or(path, Place::path).to_owned();
+        Ok(Opened {
+            project: Self::keep(document, found.written, path, found.place, keeping),
+            recovered,
+            draft: found.draft,
+            problems: found.problems,
+            lost_records: found.lost_records,
+            foreign_journal: found.foreign_journal,
+        })
+    }
+
+    fn keep(
+        document: Document,
+        written: Revision,
+        path: PathBuf,
+        place: Result<Place, ReadOnlyReason>,
+        keeping: &Keeping,
+    ) -> Self {
+        let about = place.as_ref().ok();
+        let draft = about.is_some_and(|place| place.is_draft(keeping));
+        let file_bytes = about.map_or(0, Place::file_bytes);
+        let started = place.and_then(|place| {
+            let keeper = Keeper::start(Some(place), keeping.clone());
+            keeper.map_err(|_| ReadOnlyReason::NotWritable)
+        });
+        let (keeper, read_only) = match started {
+            Ok(keeper) => (Some(keeper), None),
+            Err(reason) => (None, Some(reason)),
+        };
+        let mut project = Self {
+            progress: Progress::new(document.revision(), written, draft, file_bytes),
+            document,
+            path,
+            keeping: keeping.clone(),
+            keeper,
+            read_only,
+            saved_as: None,
+            state: SaveState::Saved,
+        };
+        project.refresh();
+        project
+    }
+
     pub fn document(&self) -> &Document {
         &self.document
     }
-    pub fn apply(&mut self, label: EditLabel, edit: Edit) -> Result<(), EditError> {
-        self.document.apply(label, edit)
+
+    /// Where it is kept; for a survey without a file of its own, a place in the state folder.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
-    pub fn undo(&mut self) -> Option<EditLabel> {
-        self.document.undo()
+
+    /// Whether the survey has no file of its own yet.
+    pub fn is_draft(&self) -> bool {
+        self.progress.draft
     }
-    pub fn redo(&mut self) -> Option<EditLabel> {
-        self.document.redo()
-    }
-    pub fn tick(&mut self, _now: Instant) -> Option<Duration> {
-        None
-    }
+
     pub fn state(&self) -> &SaveState {
         &self.state
     }
-    pub fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
+
+    /// Makes a change and sends it to the journal.
+    ///
+    /// # Errors
+    /// When the change does not fit or the project is read-only; nothing is changed then.
+    pub fn apply(&mut self, label: EditLabel, edit: Edit) -> Result<(), ChangeError> {
+        if self.read_only.is_some() {
+            return Err(ChangeError::ReadOnly);
+        }
+        let before = self.document.revision();
+        let record = edit.clone();
+        self.document
+            .apply(label, edit)
+            .map_err(ChangeError::Edit)?;
+        if self.document.revision() > before {
+            self.record(record);
+        }
+        Ok(())
     }
-    pub fn keep_draft(&mut self, _draft: serde_json::Value) {}
+
+    /// Takes back the last change, which is a change too.
+    pub fn undo(&mut self) -> Option<EditLabel> {
+        let edit = self.writable()?.undo_edit()?.clone();
+        let label = self.document.undo()?;
+        self.record(edit);
+        Some(label)
+    }
+
+    /// Makes the change again that was taken back last.
+    pub fn redo(&mut self) -> Option<EditLabel> {
+        let edit = self.writable()?.redo_edit()?.clone();
+        let label = self.document.redo()?;
+        self.record(edit);
+        Some(label)
+    }
+
+    /// Keeps what is being typed, to be given back after a crash; null when nothing is.
+    pub fn keep_draft(&mut self, draft: Value) {
+        if let Some(keeper) = &self.keeper {
+            keeper.draft(self.document.revision(), draft);
+        }
+    }
+
+    /// Takes in what the keeper has done, and has the file written when it is time. Gives when to call again; of
+    /// anything before, the keeper's wake tells.
+    pub fn tick(&mut self, now: Instant) -> Option<Duration> {
+        while let Some(event) = self.keeper.as_ref().and_then(Keeper::event) {
+            self.take(event);
+        }
+        let revision = self.document.revision();
+        self.progress.note_time(now, revision);
+        if self.due().is_some_and(|due| due <= now) {
+            self.order_save();
+        }
+        self.refresh();
+        self.due().map(|due| due.saturating_duration_since(now))
+    }
+
+    /// Has the file written now.
+    pub fn save_now(&mut self) {
+        self.order_save();
+        self.refresh();
+    }
+
+    /// Goes on in another file: a copy under a new id that knows its origin. A survey that had no file goes there
+    /// as it is. A file of another format is never written over. What comes of it, [`Self::take_saved_as`] tells.
+    pub fn save_as(&mut self, path: PathBuf) {
+        let project = self.document.project().clone();
+        let project = if self.is_draft() {
+            project
+        } else {
+            project.copied_as(self.keeping.new_id())
+        };
+        let revision = self.document.revision();
+        match self.keeper_for_copy() {
+            Ok(keeper) => {
+                keeper.save_as(path, project, revision);
+                self.progress.saving = true;
+            }
+            Err(error) => self.saved_as = Some(Err(SaveAsError { path, error })),
+        }
+        self.refresh();
+    }
+
+    /// What has come of the last "save as": the path on which the project goes on now. Told once.
+    pub fn take_saved_as(&mut self) -> Option<Result<PathBuf, SaveAsError>> {
+        self.saved_as.take()
+    }
+
+    /// Writes what is not written yet, and lets go of the file.
+    ///
+    /// # Errors
+    /// The project, when that could not be done within `timeout`.
+    pub fn close(mut self, timeout: Duration) -> Result<(), Box<Unsaved>> {
+        let end = Instant::now() + timeout;
+        if self.is_unwritten() {
+            self.order_save();
+        }
+        while self.progress.saving
+            && let Some(event) = self.event_before(end)
+        {
+            self.take(event);
+        }
+        self.refresh();
+        if self.is_unwritten() {
+            let recorded = self.progress.recorded >= self.document.revision();
+            return Err(Box::new(Unsaved {
+                project: self,
+                recorded,
+            }));
+        }
+        if let Some(keeper) = &self.keeper {
+            keeper.stop();
+        }
+        while let Some(event) = self.event_before(end)
+            && event != Event::Stopped
+        {}
+        Ok(())
+    }
+
+    fn event_before(&self, end: Instant) -> Option<Event> {
+        let left = end.saturating_duration_since(Instant::now());
+        self.keeper.as_ref()?.event_within(left)
+    }
+
+    fn writable(&self) -> Option<&Document> {
+        self.read_only.is_none().then_some(&self.document)
+    }
+
+    fn record(&mut self, edit: Edit) {
+        if let Some(keeper) = &self.keeper {
+            keeper.record(self.document.revision(), edit);
+        }
+        self.refresh();
+    }
+
+    fn is_unwritten(&self) -> bool {
+        self.read_only.is_none() && self.progress.written < self.document.revision()
+    }
+
+    fn due(&self) -> Option<Instant> {
+        let writable = self.read_only.is_none();
+        writable
+            .then(|| self.progress.due(self.document.revision()))
+            .flatten()
+    }
+
+    fn order_save(&mut self) {
+        if self.read_only.is_some() || self.progress.saving {
+            return;
+        }
+        if let Some(keeper) = &self.keeper {
+            keeper.save(self.document.project().clone(), self.document.revision());
+            self.progress.saving = true;
+        }
+    }
+
+    /// A project that is only read gets a keeper without a place, for the copy that is to be its place.
+    fn keeper_for_copy(&mut self) -> Result<&Keeper, SaveError> {
+        if self.read_only == Some(ReadOnlyReason::Newer) {
+            return Err(SaveError::NewerVersion);
+        }
+        let keeper = match self.keeper.take() {
+            Some(keeper) => keeper,
+            None => Keeper::start(None, self.keeping.clone()).map_err(SaveError::no_thread)?,
+        };
+        Ok(self.keeper.insert(keeper))
+    }
+
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Recorded {
+                revision,
+                journal_bytes,
+            } => self.progress.note_recorded(revision, journal_bytes),
+            Event::RecordFailed(fault) => self.progress.note_record_fault(fault),
+            Event::Saving => self.progress.saving = true,
+            Event::Saved {
+                revision,
+                file_bytes,
+                ..
+            } => self.progress.note_saved(revision, file_bytes),
+            Event::SaveFailed(error) => self.progress.note_save_error(error),
+            Event::SavedAs {
+                path,
+                id,
+                revision,
+                file_bytes,
+            } => {
+                self.progress.note_saved(revision, file_bytes);
+                self.document.go_on_as(id);
+                self.go_on_at(path);
+            }
+            Event::SaveAsFailed { path, error } => {
+                self.progress.saving = false;
+                self.saved_as = Some(Err(SaveAsError { path, error }));
+            }
+            Event::Stopped => self.progress.saving = false,
+        }
+    }
+
+    fn go_on_at(&mut self, path: PathBuf) {
+        self.progress.draft = false;
+        self.read_only = None;
+        self.path.clone_from(&path);
+        self.saved_as = Some(Ok(path));
+    }
+
+    fn refresh(&mut self) {
+        let revision = self.document.revision();
+        self.state = match &self.read_only {
+            Some(reason) => SaveState::ReadOnly(reason.clone()),
+            None => self.progress.state(revision),
+        };
+    }
+}
+
+impl Recovered {
+    fn of(changes: &RecoveredChanges) -> Self {
+        Self {
+            answers: changes.answers,
+            since: changes.since,
+        }
+    }
 }

@@ -9,6 +9,7 @@ use super::{Names, kinds};
 use crate::analysis::Analysis;
 use crate::i18n::{Decimals, Texts};
 use crate::model::Language;
+use crate::text;
 
 /// Which chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +34,16 @@ impl ChartKind {
             Self::Answers => "answers",
             Self::Trend => "trend",
             Self::Segments => "segments",
+        }
+    }
+
+    /// Its name for people.
+    pub fn name(self, texts: &Texts) -> String {
+        match self {
+            Self::Score => text!(texts, "figure-kind-score"),
+            Self::Answers => text!(texts, "figure-kind-answers"),
+            Self::Trend => text!(texts, "figure-kind-trend"),
+            Self::Segments => text!(texts, "figure-kind-segments"),
         }
     }
 }

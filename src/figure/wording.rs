@@ -41,9 +41,20 @@ pub(super) fn description(title: &str, subtitle: &str, more: &str, texts: &Texts
         texts,
         "figure-description",
         title = title,
-        subtitle = subtitle
+        // A Hungarian date ends in the full stop that ends the sentence as well.
+        subtitle = subtitle.trim_end_matches('.')
     );
-    format!("{both} {more}").trim_end().to_owned()
+    joined(&both, more)
+}
+
+/// One sentence after the other; Chinese puts no space between them.
+pub(super) fn joined(first: &str, second: &str) -> String {
+    let space = if second.is_empty() || first.ends_with('。') {
+        ""
+    } else {
+        " "
+    };
+    format!("{first}{space}{second}")
 }
 
 /// What pointing at a score tells: its name and value, its range, how many answers.

@@ -6,11 +6,13 @@
 mod dates;
 mod loader;
 mod numbers;
+mod sample;
 mod starter;
 
 pub use dates::{DateError, parse_day};
 pub use loader::{Texts, TextsError};
 pub use numbers::Decimals;
+pub use sample::sample_project;
 pub use starter::new_project;
 
 /// A text of the program: `text!(texts, "message-id", name = value)`. The id and the arguments are checked against

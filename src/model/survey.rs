@@ -98,7 +98,10 @@ impl Field {
     }
 
     pub fn choice(&self, id: ChoiceId) -> Option<&Choice> {
-        self.choices().iter().find(|choice| choice.id == id)
+        let choices = self.choices();
+        // Where none was ever moved or removed, a choice stands at the place of its number.
+        let in_place = choices.get(id.index()).filter(|choice| choice.id == id);
+        in_place.or_else(|| choices.iter().find(|choice| choice.id == id))
     }
 
     /// The choice of that name, whatever the case of its letters.

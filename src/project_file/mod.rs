@@ -2,6 +2,40 @@
 //! format. Responsible for the promise that what was recorded is never lost; knows nothing of undo, of texts a
 //! user reads, or of the window.
 
+mod backup;
+mod draft;
+mod fault;
+mod fs;
+mod journal;
+mod keeper;
+mod place;
+mod problem;
+mod read;
 mod revision;
+mod save;
+mod state_folder;
+mod words;
+mod write;
 
+pub use draft::{create_draft, draft_paths};
+pub use fault::IoFault;
+pub use fs::{Access, Fs, FsFile, Lock, Metadata, OsFs};
+pub use keeper::{Event, Keeper};
+pub use place::{
+    Found, Keeping, OpenError, Place, ReadOnlyReason, RecoveredChanges, open, open_to_read,
+};
+pub use problem::{Expected, Fault, Problem, ReadError};
+pub use read::{Loaded, read};
 pub use revision::Revision;
+pub use save::{Fingerprint, MOST_BYTES, SaveError, Step};
+pub use state_folder::{EXTENSION, StateFolder, project_path};
+pub use write::write;
+
+/// What the file says of its own writing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Header {
+    /// How often the file has been written.
+    pub generation: u64,
+    /// The last change that is in the file; the journal's records after it are not.
+    pub last_seq: Revision,
+}

@@ -275,8 +275,8 @@ fn style(theme: Theme) -> Style {
     .into();
     let spacing = &mut style.spacing;
     spacing.item_spacing = Vec2::new(8.0, 8.0);
-    spacing.button_padding = Vec2::new(12.0, 6.0);
-    spacing.interact_size = Vec2::new(32.0, 32.0);
+    spacing.button_padding = Vec2::new(12.0, 7.0);
+    spacing.interact_size = Vec2::new(24.0, 20.0);
     spacing.menu_margin = Margin::same(6);
     spacing.window_margin = Margin::same(20);
     spacing.icon_width = 16.0;
@@ -285,6 +285,10 @@ fn style(theme: Theme) -> Style {
     spacing.combo_height = 320.0;
     spacing.tooltip_width = 360.0;
     spacing.scroll.floating = true;
+    // Into the margin beside the content, not over it.
+    spacing.scroll.bar_outer_margin = -7.0;
+    spacing.scroll.dormant_handle_opacity = 0.25;
+    spacing.scroll.active_handle_opacity = 0.5;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.3;
     style
@@ -323,7 +327,12 @@ fn visuals(theme: Theme) -> Visuals {
 
     for (widgets, fill, stroke) in [
         (&mut visuals.widgets.noninteractive, palette.panel, edge),
-        (&mut visuals.widgets.inactive, palette.panel, edge),
+        // Fields to type in must be found without colour; buttons set their own, lighter edge.
+        (
+            &mut visuals.widgets.inactive,
+            palette.panel,
+            Stroke::new(1.0, palette.input_edge),
+        ),
         (
             &mut visuals.widgets.hovered,
             palette.faint,

@@ -126,7 +126,7 @@ impl Window {
     /// Shortcuts of the actions that are available; those of the others stay with whoever wants them.
     fn take_shortcuts(&mut self, ctx: &Context) {
         let typing = ctx.text_edit_focused();
-        for action in Action::all() {
+        for action in Action::most_modifiers_first() {
             let belongs_to_text = typing && matches!(action, Action::Undo | Action::Redo);
             let available = self.conductor.is_available(action) || self.undoes_clearing(action);
             if belongs_to_text || !available {
@@ -160,10 +160,7 @@ impl Window {
 
     fn root_ui(&mut self, ui: &mut Ui) {
         let palette = *Palette::of(ui.theme());
-        let shown = self
-            .conductor
-            .project()
-            .map(|_| self.conductor.session.view);
+        let has_project = self.conductor.project().is_some();
         Panel::top("menus")
             .frame(bar(&palette))
             .show_separator_line(true)
@@ -179,7 +176,8 @@ impl Window {
                     ui,
                     &palette,
                     &self.conductor.texts,
-                    rail_view(shown, &self.conductor),
+                    has_project,
+                    self.conductor.session.view,
                     &mut self.commands,
                 );
             });
@@ -307,12 +305,7 @@ impl Window {
 fn bar(palette: &Palette) -> Frame {
     Frame::new()
         .fill(palette.panel)
-        .inner_margin(Margin::symmetric(16, 2))
-}
-
-/// The view that the rail marks; none without a project, but Settings are there always.
-fn rail_view(shown: Option<View>, conductor: &Conductor) -> Option<View> {
-    shown.or((conductor.session.view == View::Settings).then_some(View::Settings))
+        .inner_margin(Margin::symmetric(16, 5))
 }
 
 fn view_ui(

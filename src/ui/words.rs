@@ -45,14 +45,6 @@ pub fn answer(texts: &Texts, number: usize, score: Option<Score>) -> String {
     }
 }
 
-pub fn group(texts: &Texts, group: Group) -> String {
-    match group {
-        Group::Promoter => text!(texts, "promoter"),
-        Group::Passive => text!(texts, "passive"),
-        Group::Detractor => text!(texts, "detractor"),
-    }
-}
-
 pub fn groups_name(texts: &Texts, group: Group) -> String {
     match group {
         Group::Promoter => text!(texts, "promoters"),

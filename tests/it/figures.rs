@@ -78,6 +78,7 @@ fn is_golden(name: &str, found: &str) -> bool {
 fn no_text_covers_another_and_nothing_leaves_the_picture() {
     let fonts = FontMetrics::bundled();
     let frames = [
+        (480.0, 320.0),
         (640.0, 400.0),
         (900.0, 560.0),
         (1600.0, 900.0),
@@ -109,11 +110,15 @@ fn check_scene(scene: &Scene, fonts: &FontMetrics, place: &str) {
         let area = item.area(fonts);
         assert!(whole.contains(area), "{place}: {item:?} leaves at {area:?}");
     }
-    let texts: Vec<_> = scene.texts().collect();
-    for (at, text) in texts.iter().enumerate() {
-        for other in &texts[at + 1..] {
-            let overlap = text.area(fonts).overlaps(other.area(fonts));
-            assert!(!overlap, "{place}: {:?} covers {:?}", text.text, other.text);
+    let texts: Vec<_> = scene.texts().map(|text| (text, text.area(fonts))).collect();
+    for (at, (text, area)) in texts.iter().enumerate() {
+        for (other, other_area) in &texts[at + 1..] {
+            assert!(
+                !area.overlaps(*other_area),
+                "{place}: {:?} covers {:?}",
+                text.text,
+                other.text
+            );
         }
     }
 }
@@ -199,8 +204,9 @@ fn titles_claim_what_the_numbers_bear() {
         (
             ChartKind::Score,
             sample::few(),
-            "An early sign: 33, between 2 and 65",
+            "An early sign: 33, between −11 and 77",
         ),
+        (ChartKind::Segments, sample::few(), "No segments to compare"),
         (
             ChartKind::Answers,
             sample::year(),
@@ -295,7 +301,7 @@ fn names_with_marks_of_xml_stay_well_formed() {
         &options,
     );
     let text = document(&figure, Theme::Light);
-    assert!(text.contains("<title id=\"title\">&lt;b&gt;&amp;&quot;quoted&quot;</title>"));
+    assert!(text.contains("<title id=\"score-title\">&lt;b&gt;&amp;&quot;quoted&quot;</title>"));
     assert!(png(&scene(&figure, SCREEN), Theme::Light, PngOptions::default()).is_ok());
 }
 
@@ -318,6 +324,21 @@ fn a_png_has_the_size_asked_for() {
 }
 
 #[test]
+fn a_character_in_no_bundled_font_is_drawn_or_left_out() {
+    let options = Options {
+        title: Some("\u{1f600} \u{0928}\u{092e}".to_owned()),
+        ..Options::default()
+    };
+    let figure = figure(
+        ChartKind::Score,
+        &sample::year(),
+        Language::English,
+        &options,
+    );
+    assert!(png(&scene(&figure, SCREEN), Theme::Light, PngOptions::default()).is_ok());
+}
+
+#[test]
 fn a_png_too_large_is_refused() {
     let mut scene = scene(&plain(ChartKind::Score, &sample::year()), SCREEN);
     for (width_pt, height_pt) in [(1e6, 1e6), (0.0, 10.0), (f64::INFINITY, f64::INFINITY)] {
@@ -336,14 +357,22 @@ fn a_png_too_large_is_refused() {
 fn the_picture_sheet_can_be_drawn() {
     let folder = env::var_os("FIGURE_SHEET").map(PathBuf::from);
     let samples = sample::awkward();
-    let drawn = if folder.is_some() { samples.len() } else { 1 };
+    let all = [SCREEN, Frame::new(640.0, 400.0), Frame::new(2400.0, 1600.0)];
+    let (drawn, frames) = match folder {
+        Some(_) => (samples.len(), &all[..]),
+        None => (1, &all[1..2]),
+    };
     for (name, analysis) in samples.into_iter().take(drawn) {
         for (kind, language, theme) in sample::looks() {
             let figure = figure(kind, &analysis, language, &Options::default());
-            let picture = png(&scene(&figure, SCREEN), theme, PngOptions::default()).unwrap();
-            if let Some(folder) = &folder {
-                let name = format!("{name}-{kind}-{}-{theme:?}.png", language.tag());
-                fs::write(folder.join(name.replace(' ', "_")), picture).unwrap();
+            for frame in frames {
+                let picture = png(&scene(&figure, *frame), theme, PngOptions::default()).unwrap();
+                if let Some(folder) = &folder {
+                    let width = frame.width_pt;
+                    let tag = language.tag();
+                    let name = format!("{name}-{kind}-{tag}-{theme:?}-{width}.png");
+                    fs::write(folder.join(name.replace(' ', "_")), picture).unwrap();
+                }
             }
         }
     }

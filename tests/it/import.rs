@@ -6,7 +6,9 @@ use goodword::exchange::import::{
     ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ScoreGuess, Table,
     TableError, Trouble, plan, project_from_table, propose,
 };
-use goodword::model::{Audience, Counts, Edit, FieldKind, Project, ProjectId, ResponseRef, Survey};
+use goodword::model::{
+    Audience, Counts, Customer, Edit, FieldKind, Project, ProjectId, ResponseRef, Survey,
+};
 
 fn fixture(name: &str) -> Vec<u8> {
     let path = format!("{}/tests/data/{name}", env!("CARGO_MANIFEST_DIR"));
@@ -105,11 +107,7 @@ fn columns_are_known_by_their_hungarian_headers() {
     assert_eq!(counts(&project), Counts::new(2, 1, 1));
     assert_eq!(days(&project)[2].as_deref(), Some("2026-03-02"));
     assert_eq!(choices(&project, "üzlet"), ["Belváros", "Zugló"]);
-    let customers: Vec<_> = project
-        .customers()
-        .iter()
-        .map(|each| each.label())
-        .collect();
+    let customers: Vec<_> = project.customers().iter().map(Customer::label).collect();
     assert_eq!(customers, ["Kiss Anna", "Nagy Béla", "Tóth Éva"]);
 }
 
@@ -383,10 +381,10 @@ fn employees_get_no_customers() {
 
 #[test]
 fn a_column_becomes_a_list_or_free_text_by_its_cells() {
-    let rows: String = (0..20)
-        .map(|row| format!("{},{},note number {row}\n", row % 11, row % 3))
-        .collect();
-    let text = format!("Score,Desk,Slip\n{rows}");
+    let rows = (0..20).map(|row| format!("{},{},note number {row}", row % 11, row % 3));
+    let text = [vec!["Score,Desk,Slip".to_owned()], rows.collect()]
+        .concat()
+        .join("\n");
     let table = Table::read(text.into_bytes()).unwrap();
     let project = project_of(&table, &propose(&table));
     assert_eq!(choices(&project, "Desk"), ["0", "1", "2"]);

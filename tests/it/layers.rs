@@ -15,8 +15,21 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("document", &["analysis", "stats", "project_file", "model"]),
     ("figure", &["analysis", "i18n", "stats", "model"]),
     (
+        "wording",
+        &[
+            "document",
+            "analysis",
+            "exchange",
+            "project_file",
+            "i18n",
+            "stats",
+            "model",
+        ],
+    ),
+    (
         "cli",
         &[
+            "wording",
             "figure",
             "document",
             "analysis",
@@ -31,6 +44,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "wording",
             "figure",
             "document",
             "analysis",
@@ -46,6 +60,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "ui",
         &[
             "app",
+            "wording",
             "figure",
             "document",
             "analysis",

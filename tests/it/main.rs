@@ -1,7 +1,21 @@
 //! One integration binary; a module per capability.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "clippy.toml allows them in test functions only, not in what these call"
+)]
+
+mod cli;
 mod figures;
 mod history;
 mod import;
+mod keeping;
 mod layers;
 mod projects;
+#[cfg(feature = "gui")]
+mod responses;
+mod saving;
+mod support;
+#[cfg(feature = "gui")]
+mod window;

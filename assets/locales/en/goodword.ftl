@@ -82,12 +82,99 @@ starter-reason-workload = Workload
 starter-reason-growth = Growth
 starter-reason-tools = Tools
 
+## The sample survey
+
+sample-name = Corner bakery, guests (sample)
+sample-question = How likely are you to recommend our bakery to a friend?
+sample-branch-1 = Station street
+sample-branch-2 = Market square
+sample-branch-3 = Harbour
+sample-branch-4 = Online orders
+sample-branch-5 = School canteen
+# Names and comments stand between bars.
+sample-customers = Anna Smith | Ben Carter | Clara Jones | David Lee | Emma Brown | Frank Miller | Grace Hill | Henry Wood | Ivy Clark | Jack Evans
+sample-comments-promoter = The seeded loaf, and being greeted by name | So kind, and the rye bread is the best | Saved me a loaf | Worth the walk every Saturday | Good value | The cinnamon rolls | Friendly even at seven in the morning | Always fresh
+sample-comments-passive = Coffee could be stronger | Nice, but sold out by noon | Good bread, a little pricey | More choice without gluten, please | Fine
+sample-comments-detractor = Queue to the street on Saturday | Closed at 16:50, sign says 17:00 | The delivery came two hours late | Prices went up again | Stale roll | Nobody answered the phone | The order was wrong and nobody wrote back
+
 ## Files, saving and errors
 
+state-recording = Recording...
+state-recording-meaning = The last change is on its way into the journal on this computer.
 state-recorded = Recorded
-state-recorded-meaning = Your work is in the journal on this computer and survives a crash. The survey has no file yet. Choose Save as to give it one.
+state-recorded-meaning = The last change is in the journal on this computer and survives a crash. It goes into the file in a moment.
+state-saving = Saving...
+state-saving-meaning = The file is being written.
+state-saved = Saved
+state-saved-meaning = Everything is in the file.
+state-draft = Recorded
+state-draft-meaning = Everything is safe on this computer. The survey has no file of its own yet; Save as gives it one.
+state-not-recorded = Not recorded
+state-not-recorded-meaning =
+    { $count ->
+        [one] The last change is only in memory, because the journal cannot be written. Free some space on the disk or save the survey elsewhere; it is tried again all the time.
+       *[other] The last { $count } changes are only in memory, because the journal cannot be written. Free some space on the disk or save the survey elsewhere; it is tried again all the time.
+    }
+state-not-saved = Not saved
 state-read-only = Read only
-state-read-only-meaning = This survey can be looked at but not changed here.
+read-only-asked = This survey was opened to be looked at only.
+read-only-newer = A newer version of Goodword wrote this survey. It can be looked at here, not changed.
+read-only-damaged = Parts of this file could not be read, so it is not changed. Save as puts what was read into a new file.
+read-only-locked = Another window or computer has this survey open ({ $note }). It can be looked at here; Save as makes a copy.
+read-only-not-writable = The file or its folder cannot be written. Save as makes a copy that can be changed.
+read-only-journal = The journal of this survey is there but cannot be read. So that nothing in it is lost, the survey is not changed here.
+file-not-found = There is no file { $file }. Check the name and the folder.
+file-denied = { $file } may not be read. Check its permissions.
+file-is-a-folder = { $file } is a folder. Choose a file in it.
+file-unreadable = { $file } cannot be read. The system says “{ $reason }”. Nothing was changed.
+file-not-utf8 = { $file } is not a survey: from byte { $byte } on it is not text. Nothing was changed. If it is a table, import it.
+file-not-json = { $file } is not a survey, or it is damaged: it cannot be read from line { $line }, column { $column } on. Nothing was changed. A backup may help.
+file-not-a-project = { $file } is not a Goodword survey. Nothing was changed. If it is a table, import it.
+file-damaged = { $file } is damaged ({ $first }). Nothing was changed. A backup may help.
+save-changed-outside = Another program has changed the file since it was opened, so it was not overwritten. Your changes are in the journal. Save as puts them into a new file.
+save-gone = The file was moved or deleted. Your changes are in the journal. Save as puts everything into a new file.
+save-other-format = A file of another kind stands there, and it was not overwritten. Choose another name.
+save-locked = Another window or computer has that file open. Choose another name.
+save-newer = A newer version of Goodword wrote this survey, and saving it here would lose something.
+save-not-as-written = The disk gave back something else than was written. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
+save-disk-full = The disk is full. The old file is whole and your changes are in the journal. Free some space; it is tried again by itself.
+save-denied = The file may not be written. It is whole, and your changes are in the journal. Save as puts everything elsewhere.
+save-folder-gone = The folder of the file is not there. Your changes are in the journal. Bring the folder back, or save elsewhere.
+save-failed = The file could not be written. The system says “{ $reason }”. The old file is whole and your changes are in the journal.
+problem-unexpected = { $place }: expected { $expected }, found { $found }
+problem-missing = { $place }: { $expected } is missing
+problem-duplicate-key = { $place }: “{ $key }” stands there twice
+problem-duplicate-id = { $place }: the id { $id } is taken already
+problem-dangling = { $place }: there is no { $id }
+expected-object = an object
+expected-list = a list
+expected-text = a text
+expected-whole-number = a whole number
+expected-score = a whole number from 0 to 10
+expected-day = a day like 2026-11-21
+expected-id = an id
+expected-one-of = one of { $words }
+expected-keepable = a value that can be kept
+time-unknown = an unknown time
+recovered =
+    { $count ->
+        [one] { $count } answer from { $when } was recovered. Undo takes it out again.
+       *[other] { $count } answers from { $when } were recovered. Undo takes them out again.
+    }
+recovered-changes = Changes from { $when } were recovered. Undo takes them back.
+opened-foreign-journal = The file was changed outside Goodword, and there was a journal of another version of it. The journal was put aside and not applied.
+opened-lost-records =
+    { $count ->
+        [one] { $count } damaged record of the journal could not be used. Everything else is there.
+       *[other] { $count } damaged records of the journal could not be used. Everything else is there.
+    }
+opened-problems =
+    { $count ->
+        [one] { $count } part of the file could not be read, the first at { $first }. The survey is read only; the file is untouched.
+       *[other] { $count } parts of the file could not be read, the first at { $first }. The survey is read only; the file is untouched.
+    }
+saved-as = Saved as { $file }
+new-survey-failed = The survey could not be made, because this computer's own folder cannot be written ({ $reason }). Free some space on the disk and try again.
 closing-title = The last changes are not in the file
 closing-note = The file on the disk is whole, as it was last saved. Try again, save elsewhere, or close and keep the changes in the journal for the next start.
 closing-try-again = Try again
@@ -144,8 +231,145 @@ step-recover-answers =
 
 ## Import
 
+import-error-empty = the file is empty
+import-error-header-only = there is a header and no row below it
+import-error-spreadsheet = this is a spreadsheet file; save it as CSV and use that
+import-error-not-text = this is not a text file; export the answers as CSV
+import-error-nul = line { $line } holds a zero byte, so this is no text file or a damaged one; export it again as CSV
+import-error-quote = the quotation mark on line { $line } is never closed; close it or remove it
+import-error-too-large = the file is larger than 2 GB; split it
+import-error-cancelled = The import was cancelled. Nothing was added.
+import-error-edit = The answers do not fit into this survey. Nothing was added.
+import-no-score-column = no column holds whole numbers from 0 to 10
+import-no-score-other-scale = no answer in “{ $column }” is above 5, so it is a rating on another scale and not the 0 to 10 question
+import-no-score-ready-made = “{ $column }” holds ready-made scores, not the answers of people; use the file with one row an answer
+import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row an answer
+import-row-no-score = Line { $line }: no score
+import-row-not-a-score = Line { $line }: “{ $cell }” is not a whole number from 0 to 10
+import-row-not-a-date = Line { $line }: “{ $cell }” is not a date
+import-row-ragged = { $count ->
+    [one] Line { $line }: { $count } cell, not as many as headers
+   *[other] Line { $line }: { $count } cells, not as many as headers
+}
+import-encoding = Encoding { $encoding }
+import-encoding-guessed = Encoding { $encoding } (recognised by its letters; look whether they are right)
+import-encoding-damaged = Some letters could not be read and were replaced by a question mark sign.
+import-dates-in-doubt = The dates could begin with the day or with the month, so they are left out.
+import-counted = Rows { $rows }, answers { $answers }, without a score { $blank }
+import-use-score = score
+import-use-comment = comment
+import-use-date = date
+import-use-customer = customer
+import-use-contact = contact
+import-use-reasons = reasons
+import-use-choice = field with choices
+import-use-text = text field
+import-use-left-out = left out
+
 
 ## Command line
+
+cli-help =
+    Goodword - would your customers recommend you?
+
+    Usage
+      goodword [FILE]                open the window
+      goodword score FILE            print the score with its likely range
+      goodword chart FILE --kind KIND --out PICTURE
+                                     draw a chart as SVG or PNG
+      goodword check FILE            say how a file is read and what is wrong in it
+
+    FILE is a survey or a CSV file with one row an answer.
+
+    Options
+      --language TAG    en, hu, fi, pl or zh-CN; otherwise the language of the system
+      -h, --help        this page, or that of a command: goodword score --help
+      -V, --version     the version
+
+    Exit codes
+      0  all went well
+      1  the window could not be opened
+      2  anything else went wrong; the reason is on standard error
+cli-help-score =
+    goodword score FILE [options]
+    Print the score with its likely range, and the three groups.
+
+    Options
+      --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
+      --by FIELD        break down by a field, or by a column of a CSV file
+      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --json            unrounded, for other programs: promoters, passives, detractors, blank,
+                        score, lower, upper, and the same for each of the segments
+      --language TAG    en, hu, fi, pl or zh-CN
+cli-help-chart =
+    goodword chart FILE --kind KIND --out PICTURE [options]
+    Draw a chart.
+
+    Options
+      --kind KIND       score, answers, trend or segments (segments needs --by)
+      --out PICTURE     the file to write, which ends in .svg or .png
+      --size WxH        width and height in points; 900x560 if not given
+      --scale N         pixels for each point of a PNG, 1 to 4
+      --theme THEME     light, dark or print
+      --by FIELD        the field, or the column of a CSV file, to break down by
+      --period UNIT     the steps of the trend: day, week, month, quarter, half-year or year
+      --title TEXT      a title of your own
+      --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
+      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --language TAG    the language of the chart: en, hu, fi, pl or zh-CN
+cli-help-check =
+    goodword check FILE [options]
+    Say how a file is read, and name every line in which something is wrong. The file is not changed.
+
+    Options
+      --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
+      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --language TAG    en, hu, fi, pl or zh-CN
+cli-hint-help = See goodword --help.
+cli-error-unknown-option = There is no option { $option } here.
+cli-error-missing-value = The option { $option } needs a value.
+cli-error-unexpected-value = The option { $option } takes no value.
+cli-error-not-unicode = “{ $word }” is not readable text.
+cli-error-missing-file = Name the file, as in goodword { $command } answers.csv.
+cli-error-missing-option = The option --{ $option } is missing.
+cli-error-too-many-files = One file at a time; “{ $word }” is one too many.
+cli-error-bad-value = --{ $option } does not take “{ $value }”. Possible values are { $possible }.
+cli-error-not-found = There is no file { $file }. Check the name and the folder.
+cli-error-denied = { $file } may not be read. Check its permissions.
+cli-error-not-a-file = { $file } is a folder or a device. Name a file.
+cli-error-read = { $file } cannot be read. The system says “{ $reason }”.
+cli-error-table = { $file } cannot be read; { $problem }.
+cli-error-score-in-doubt =
+    It is not certain which column of { $file } holds the score. It could be{ $columns }
+    Say which, for example with --score "{ $example }".
+cli-error-no-score =
+    No score was found in { $file }; { $problem }.
+    If you know better, name the column with --score.
+cli-error-unknown-column = “{ $wanted }” does not name one column. The columns are{ $columns }
+cli-error-unknown-field = “{ $wanted }” does not name one field. The fields are{ $fields }
+cli-error-dates-in-doubt =
+    The dates in “{ $column }” of { $file } could begin with the day or with the month.
+    Say which with --dates day-first or --dates month-first.
+cli-error-problems = { $count ->
+    [one] { $file }: something is wrong in { $count } place. Everything else is read.
+   *[other] { $file }: something is wrong in { $count } places. Everything else is read.
+}
+cli-error-picture-size = A picture of { $width } by { $height } pixels is too large. Choose a smaller --size or --scale.
+cli-error-picture = The picture could not be made ({ $reason }). Try SVG instead.
+cli-error-write = { $file } cannot be written. The system says “{ $reason }”.
+cli-error-same-file = { $file } is the file with the answers, and a picture would overwrite it. Choose another name.
+cli-error-output = The result could not be printed. The system says “{ $reason }”.
+cli-error-no-window = This build has no window. Use the commands; see goodword --help.
+cli-error-window-failed = The window could not be opened ({ $reason }). A display and a graphics library (OpenGL, for example libgl1 and libegl1) are needed. The commands work without them; see goodword --help.
+cli-note-not-scores = { $count ->
+    [one] { $count } cell is not a whole number from 0 to 10 and was not counted; goodword check names its line.
+   *[other] { $count } cells are not whole numbers from 0 to 10 and were not counted; goodword check names their lines.
+}
+cli-score-range = Score { $score }, likely between { $lower } and { $upper }
+cli-score-none = No score: nobody answered with a number
+cli-range = { $lower } to { $upper }
+cli-column-range = Likely range
+cli-blank = Without a score
 
 
 ## Figures
@@ -217,14 +441,15 @@ figure-title-trend-changed = { $direction ->
    *[down] Down { $points } to { $score } ({ $period }): more than chance
 }
 figure-title-trend-spread = { $unit ->
-    [day] { $score } overall, days between { $lowest } and { $highest }
-    [week] { $score } overall, weeks between { $lowest } and { $highest }
-    [quarter] { $score } overall, quarters between { $lowest } and { $highest }
-    [half-year] { $score } overall, half-years between { $lowest } and { $highest }
-    [year] { $score } overall, years between { $lowest } and { $highest }
-   *[month] { $score } overall, months between { $lowest } and { $highest }
+    [day] { $score } overall, between { $lowest } and { $highest } by day
+    [week] { $score } overall, between { $lowest } and { $highest } by week
+    [quarter] { $score } overall, between { $lowest } and { $highest } by quarter
+    [half-year] { $score } overall, between { $lowest } and { $highest } by half-year
+    [year] { $score } overall, between { $lowest } and { $highest } by year
+   *[month] { $score } overall, between { $lowest } and { $highest } by month
 }
 figure-title-segments-chance = No segment differs from the rest beyond chance
+figure-title-segments-none = No segments to compare
 figure-title-segments-few = Too few answers to compare segments
 figure-title-segments-better = { $name }: better than the rest
 figure-title-segments-worse = { $name }: worse than the rest

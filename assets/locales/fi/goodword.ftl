@@ -82,13 +82,294 @@ starter-reason-workload = Työmäärä
 starter-reason-growth = Kehittyminen
 starter-reason-tools = Työvälineet
 
+## The sample survey
+
+sample-name = Kulman leipomo, asiakkaat (esimerkki)
+sample-question = Kuinka todennäköisesti suosittelisit leipomoamme ystävällesi?
+sample-branch-1 = Asemakatu
+sample-branch-2 = Kauppatori
+sample-branch-3 = Satama
+sample-branch-4 = Verkkotilaukset
+sample-branch-5 = Koulun kahvila
+# Names and comments stand between bars.
+sample-customers = Anna Virtanen | Pekka Korhonen | Kaisa Mäkinen | Juha Nieminen | Emma Laine | Mikko Heikkinen | Sari Koskinen | Timo Järvinen | Liisa Lehtonen | Jari Salmi
+sample-comments-promoter = Siemenleipä, ja se että muistetaan nimeltä | Tosi ystävällisiä, ja ruisleipä on paras | Säästivät minulle leivän | Lauantain kävelyn arvoinen | Hyvä hinta-laatusuhde | Korvapuustit | Ystävällisiä jo aamuseitsemältä | Aina tuoretta
+sample-comments-passive = Kahvi saisi olla vahvempaa | Hyvää, mutta loppuu jo puoleenpäivään | Hyvä leipä, vähän kallis | Lisää gluteenitonta, kiitos | Ihan hyvä
+sample-comments-detractor = Lauantaina jono kadulle asti | Ovi kiinni 16.50, vaikka lapussa lukee 17.00 | Toimitus myöhästyi kaksi tuntia | Hinnat nousivat taas | Sämpylä oli kuiva | Kukaan ei vastannut puhelimeen | Tilaus oli väärä, eikä kukaan vastannut viestiin
+
 ## Files, saving and errors
+
+state-recording = Kirjataan...
+state-recording-meaning = Viimeisin muutos on menossa tämän tietokoneen lokiin.
+state-recorded = Kirjattu
+state-recorded-meaning = Viimeisin muutos on tämän tietokoneen lokissa ja säilyy, vaikka ohjelma kaatuisi. Se menee hetken päästä tiedostoon.
+state-saving = Tallennetaan...
+state-saving-meaning = Tiedostoa kirjoitetaan.
+state-saved = Tallennettu
+state-saved-meaning = Kaikki on tiedostossa.
+state-draft = Kirjattu
+state-draft-meaning = Kaikki on turvassa tällä tietokoneella. Kyselyllä ei ole vielä omaa tiedostoa; anna se valitsemalla Tallenna nimellä.
+state-not-recorded = Ei kirjattu
+state-not-recorded-meaning =
+    { $count ->
+        [one] Viimeisin muutos on vain muistissa, koska lokiin ei voi kirjoittaa. Vapauta levytilaa tai tallenna kysely muualle; ohjelma yrittää koko ajan uudelleen.
+       *[other] Viimeisimmät { $count } muutosta ovat vain muistissa, koska lokiin ei voi kirjoittaa. Vapauta levytilaa tai tallenna kysely muualle; ohjelma yrittää koko ajan uudelleen.
+    }
+state-not-saved = Ei tallennettu
+state-read-only = Vain luku
+read-only-asked = Tämä kysely avattiin vain katseltavaksi.
+read-only-newer = Tämän kyselyn on kirjoittanut uudempi Goodwordin versio. Sitä voi katsella tässä mutta ei muuttaa.
+read-only-damaged = Osaa tiedostosta ei voitu lukea, joten sitä ei muuteta. Tallenna nimellä vie luetun osan uuteen tiedostoon.
+read-only-locked = Kysely on auki toisessa ikkunassa tai tietokoneessa ({ $note }). Sitä voi katsella tässä; Tallenna nimellä tekee siitä kopion.
+read-only-not-writable = Tiedostoon tai sen kansioon ei voi kirjoittaa. Tallenna nimellä tekee kopion, jota voi muuttaa.
+read-only-journal = Kyselyn loki on olemassa, mutta sitä ei voi lukea. Jotta siitä ei katoaisi mitään, kyselyä ei muuteta tässä.
+file-not-found = Tiedostoa { $file } ei ole. Tarkista nimi ja kansio.
+file-denied = Tiedostoa { $file } ei saa lukea. Tarkista sen käyttöoikeudet.
+file-is-a-folder = { $file } on kansio. Valitse siitä tiedosto.
+file-unreadable = Tiedostoa { $file } ei voi lukea. Järjestelmä ilmoittaa ”{ $reason }”. Mitään ei muutettu.
+file-not-utf8 = { $file } ei ole kysely: tavusta { $byte } alkaen se ei ole tekstiä. Mitään ei muutettu. Jos se on taulukko, tuo se.
+file-not-json = { $file } ei ole kysely tai se on vioittunut: sitä ei voi lukea riviltä { $line }, sarakkeesta { $column } eteenpäin. Mitään ei muutettu. Varmuuskopiosta voi olla apua.
+file-not-a-project = { $file } ei ole Goodword-kysely. Mitään ei muutettu. Jos se on taulukko, tuo se.
+file-damaged = { $file } on vioittunut ({ $first }). Mitään ei muutettu. Varmuuskopiosta voi olla apua.
+save-changed-outside = Toinen ohjelma on muuttanut tiedostoa avaamisen jälkeen, joten sitä ei korvattu. Muutoksesi ovat lokissa. Tallenna nimellä vie ne uuteen tiedostoon.
+save-gone = Tiedosto on siirretty tai poistettu. Muutoksesi ovat lokissa. Tallenna nimellä vie kaiken uuteen tiedostoon.
+save-other-format = Paikalla on toisenlainen tiedosto, eikä sitä korvattu. Valitse toinen nimi.
+save-locked = Tiedosto on auki toisessa ikkunassa tai tietokoneessa. Valitse toinen nimi.
+save-newer = Tämän kyselyn on kirjoittanut uudempi Goodwordin versio, ja tässä tallentaminen hävittäisi siitä jotain.
+save-not-as-written = Levy palautti jotain muuta kuin sille kirjoitettiin. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
+save-disk-full = Levy on täynnä. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Vapauta tilaa; ohjelma yrittää itse uudelleen.
+save-denied = Tiedostoon ei saa kirjoittaa. Se on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
+save-folder-gone = Tiedoston kansiota ei löydy. Muutoksesi ovat lokissa. Palauta kansio tai tallenna muualle.
+save-failed = Tiedostoa ei voitu kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa.
+problem-unexpected = { $place }: pitäisi olla { $expected }, on { $found }
+problem-missing = { $place }: puuttuu { $expected }
+problem-duplicate-key = { $place }: ”{ $key }” on siinä kahdesti
+problem-duplicate-id = { $place }: tunniste { $id } on jo käytössä
+problem-dangling = { $place }: tunnistetta { $id } ei ole
+expected-object = objekti
+expected-list = luettelo
+expected-text = teksti
+expected-whole-number = kokonaisluku
+expected-score = kokonaisluku 0–10
+expected-day = päivä, esimerkiksi 2026-11-21
+expected-id = tunniste
+expected-one-of = jokin näistä ({ $words })
+expected-keepable = arvo, joka voidaan säilyttää
+time-unknown = tuntematon aika
+recovered =
+    { $count ->
+        [one] { $count } vastaus palautettiin ({ $when }). Kumoa poistaa sen taas.
+       *[other] { $count } vastausta palautettiin ({ $when }). Kumoa poistaa ne taas.
+    }
+recovered-changes = Muutokset palautettiin ({ $when }). Kumoa peruu ne.
+opened-foreign-journal = Tiedostoa on muutettu Goodwordin ulkopuolella, ja loki kuului sen toiseen versioon. Loki siirrettiin sivuun, eikä sitä käytetty.
+opened-lost-records =
+    { $count ->
+        [one] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
+       *[other] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
+    }
+opened-problems =
+    { $count ->
+        [one] { $count } kohtaa tiedostosta ei voitu lukea, ensimmäinen: { $first }. Kyselyä voi vain lukea; tiedostoon ei ole koskettu.
+       *[other] { $count } kohtaa tiedostosta ei voitu lukea, ensimmäinen: { $first }. Kyselyä voi vain lukea; tiedostoon ei ole koskettu.
+    }
+saved-as = Tallennettu nimellä { $file }
+new-survey-failed = Kyselyä ei voitu luoda, koska ohjelman omaan kansioon tällä tietokoneella ei voi kirjoittaa ({ $reason }). Vapauta levytilaa ja yritä uudelleen.
+closing-title = Viimeisimmät muutokset eivät ole tiedostossa
+closing-note = Levyllä oleva tiedosto on ehjä ja sellainen kuin se viimeksi tallennettiin. Yritä uudelleen, tallenna muualle tai sulje ja säilytä muutokset lokissa seuraavaan käynnistykseen.
+closing-try-again = Yritä uudelleen
+closing-elsewhere = Tallenna muualle...
+closing-keep = Sulje ja säilytä palautusta varten
+settings-not-read = Asetuksia ei voitu lukea, joten käytössä ovat oletusasetukset ({ $error }). Tämä ei vaikuta kyselyihisi.
+settings-not-written = Asetuksia ei voitu tallentaa tiedostoon { $path } ({ $error }). Tämä ei vaikuta kyselyihisi.
+dialog-open-survey = Avaa kysely
+dialog-save-survey = Tallenna kysely nimellä
+dialog-import = Tuo taulukko
+dialog-export-chart = Vie kaavio
+kind-survey = Goodword-kysely
+kind-table = Taulukko (CSV, TSV, teksti)
+kind-png = Kuva (PNG)
+kind-svg = Piirros (SVG)
+typed-path = Tiedosto
+typed-path-note = Kirjoita tiedoston koko polku.
+edit-still-used = Jotkin vastaukset käyttävät sitä vielä, joten sitä ei poistettu. Muuta ensin ne vastaukset.
+edit-refused = Tämä ei enää sovi kyselyn sisältöön, joten mitään ei muutettu.
+change-done = Tehty: { $what }
+undo-what = Kumoa: { $what }
+redo-what = Tee uudelleen: { $what }
+undone = Kumottu: { $what }
+redone = Tehty uudelleen: { $what }
+step-add-answer = vastauksen lisäys
+step-correct-answer = vastauksen korjaus
+step-delete-answers =
+    { $count ->
+        [one] vastauksen poisto
+       *[other] { $count } vastauksen poisto
+    }
+step-change-answers =
+    { $count ->
+        [one] vastauksen muutos
+       *[other] { $count } vastauksen muutos
+    }
+step-add-choice = vaihtoehdon lisäys
+step-add-reason = syyn lisäys
+step-edit-reasons = syiden muokkaus
+step-edit-fields = kenttien muokkaus
+step-edit-survey = kyselyn muokkaus
+step-edit-customer = asiakkaan muokkaus
+step-import-answers =
+    { $count ->
+        [one] vastauksen tuonti
+       *[other] { $count } vastauksen tuonti
+    }
+step-recover-answers =
+    { $count ->
+        [one] vastauksen palautus
+       *[other] { $count } vastauksen palautus
+    }
 
 
 ## Import
 
+import-error-empty = tiedosto on tyhjä
+import-error-header-only = tiedostossa on otsikkorivi mutta ei yhtään riviä sen alla
+import-error-spreadsheet = tämä on taulukkolaskentatiedosto; tallenna se CSV-muodossa ja käytä sitä
+import-error-not-text = tämä ei ole tekstitiedosto; vie vastaukset CSV-muodossa
+import-error-nul = rivillä { $line } on nollatavu, joten tämä ei ole tekstitiedosto tai se on vioittunut; vie se uudelleen CSV-muodossa
+import-error-quote = rivillä { $line } avattua lainausmerkkiä ei suljeta; sulje tai poista se
+import-error-too-large = tiedosto on yli 2 Gt; jaa se osiin
+import-error-cancelled = Tuonti keskeytettiin. Mitään ei lisätty.
+import-error-edit = Vastaukset eivät sovi tähän kyselyyn. Mitään ei lisätty.
+import-no-score-column = missään sarakkeessa ei ole kokonaislukuja 0–10
+import-no-score-other-scale = sarakkeessa ”{ $column }” ei ole yli viiden vastauksia, joten se on arvio toisella asteikolla eikä kysymys 0–10
+import-no-score-ready-made = sarakkeessa ”{ $column }” on valmiita tuloksia eikä ihmisten vastauksia; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
+import-no-score-totals = rivit ovat suosittelijoiden, neutraalien ja arvostelijoiden yhteismääriä; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
+import-row-no-score = Rivi { $line }: ei arvosanaa
+import-row-not-a-score = Rivi { $line }: ”{ $cell }” ei ole kokonaisluku 0–10
+import-row-not-a-date = Rivi { $line }: ”{ $cell }” ei ole päivämäärä
+import-row-ragged = { $count ->
+    [one] Rivi { $line }: { $count } solu, eri määrä kuin otsikoita
+   *[other] Rivi { $line }: { $count } solua, eri määrä kuin otsikoita
+}
+import-encoding = Merkistö { $encoding }
+import-encoding-guessed = Merkistö { $encoding } (päätelty kirjaimista; tarkista, että ne ovat oikein)
+import-encoding-damaged = Osaa kirjaimista ei voitu lukea, ja niiden tilalla on kysymysmerkki.
+import-dates-in-doubt = Päivämäärien alussa voi olla päivä tai kuukausi, joten ne jätetään pois.
+import-counted = Rivejä { $rows }, vastauksia { $answers }, ilman arvosanaa { $blank }
+import-use-score = arvosana
+import-use-comment = kommentti
+import-use-date = päivämäärä
+import-use-customer = asiakas
+import-use-contact = yhteystieto
+import-use-reasons = syyt
+import-use-choice = valintakenttä
+import-use-text = tekstikenttä
+import-use-left-out = jätetään pois
+
 
 ## Command line
+
+cli-help =
+    Goodword - suosittelisivatko asiakkaasi sinua?
+
+    Käyttö
+      goodword [TIEDOSTO]            avaa ikkunan
+      goodword score TIEDOSTO        tulostaa tuloksen ja sen todennäköisen vaihteluvälin
+      goodword chart TIEDOSTO --kind LAJI --out KUVA
+                                     piirtää kaavion SVG- tai PNG-kuvaksi
+      goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
+
+    TIEDOSTO on kysely tai CSV-tiedosto, jossa jokainen vastaus on omalla rivillään.
+
+    Valitsimet
+      --language KOODI  en, hu, fi, pl tai zh-CN; muuten järjestelmän kieli
+      -h, --help        tämä sivu tai komennon oma: goodword score --help
+      -V, --version     versio
+
+    Paluuarvot
+      0  kaikki onnistui
+      1  ikkunaa ei voitu avata
+      2  jokin muu meni vikaan; syy on virhetulosteessa
+cli-help-score =
+    goodword score TIEDOSTO [valitsimet]
+    Tulostaa tuloksen, sen todennäköisen vaihteluvälin ja kolme ryhmää.
+
+    Valitsimet
+      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --by KENTTÄ       erittely kentän tai CSV-tiedoston sarakkeen mukaan
+      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
+                        score, lower, upper ja samat segmenteittäin (segments)
+      --language KOODI  en, hu, fi, pl tai zh-CN
+cli-help-chart =
+    goodword chart TIEDOSTO --kind LAJI --out KUVA [valitsimet]
+    Piirtää kaavion.
+
+    Valitsimet
+      --kind LAJI       score, answers, trend tai segments (segments vaatii valitsimen --by)
+      --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg tai .png
+      --size LxK        leveys ja korkeus pisteinä; oletus 900x560
+      --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
+      --theme TEEMA     light (vaalea), dark (tumma) tai print (tuloste)
+      --by KENTTÄ       kenttä tai CSV-tiedoston sarake, jonka mukaan eritellään
+      --period JAKSO    trendin jaksot: day, week, month, quarter, half-year tai year
+      --title TEKSTI    oma otsikko
+      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --language KOODI  kaavion kieli: en, hu, fi, pl tai zh-CN
+cli-help-check =
+    goodword check TIEDOSTO [valitsimet]
+    Kertoo, miten tiedosto luetaan, ja nimeää jokaisen rivin, jolla on jotain vialla. Tiedostoa ei muuteta.
+
+    Valitsimet
+      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --language KOODI  en, hu, fi, pl tai zh-CN
+cli-hint-help = Katso goodword --help.
+cli-error-unknown-option = Valitsinta { $option } ei ole tässä.
+cli-error-missing-value = Valitsin { $option } tarvitsee arvon.
+cli-error-unexpected-value = Valitsimella { $option } ei ole arvoa.
+cli-error-not-unicode = ”{ $word }” ei ole luettavaa tekstiä.
+cli-error-missing-file = Anna tiedosto, esimerkiksi goodword { $command } vastaukset.csv.
+cli-error-missing-option = Valitsin --{ $option } puuttuu.
+cli-error-too-many-files = Yksi tiedosto kerrallaan; ”{ $word }” on liikaa.
+cli-error-bad-value = Valitsimen --{ $option } arvo ei voi olla ”{ $value }”. Mahdollisia arvoja ovat { $possible }.
+cli-error-not-found = Tiedostoa { $file } ei ole. Tarkista nimi ja kansio.
+cli-error-denied = Tiedostoa { $file } ei saa lukea. Tarkista sen käyttöoikeudet.
+cli-error-not-a-file = { $file } on kansio tai laite. Anna tiedosto.
+cli-error-read = Tiedostoa { $file } ei voi lukea. Järjestelmä ilmoittaa ”{ $reason }”.
+cli-error-table = Tiedostoa { $file } ei voi lukea; { $problem }.
+cli-error-score-in-doubt =
+    Ei ole varmaa, missä tiedoston { $file } sarakkeessa arvosana on. Se voi olla jokin näistä{ $columns }
+    Kerro mikä, esimerkiksi --score "{ $example }".
+cli-error-no-score =
+    Tiedostosta { $file } ei löytynyt arvosanaa; { $problem }.
+    Jos tiedät sarakkeen, anna se valitsimella --score.
+cli-error-unknown-column = ”{ $wanted }” ei tarkoita yhtä saraketta. Sarakkeet ovat{ $columns }
+cli-error-unknown-field = ”{ $wanted }” ei tarkoita yhtä kenttää. Kentät ovat{ $fields }
+cli-error-dates-in-doubt =
+    Tiedoston { $file } sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi.
+    Kerro kumpi valitsimella --dates day-first tai --dates month-first.
+cli-error-problems = { $count ->
+    [one] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
+   *[other] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
+}
+cli-error-picture-size = Kuva { $width } × { $height } kuvapistettä on liian suuri. Valitse pienempi --size tai --scale.
+cli-error-picture = Kuvaa ei voitu tehdä ({ $reason }). Kokeile SVG-muotoa.
+cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
+cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja kuva korvaisi sen. Valitse toinen nimi.
+cli-error-output = Tulosta ei voitu tulostaa. Järjestelmä ilmoittaa ”{ $reason }”.
+cli-error-no-window = Tässä versiossa ei ole ikkunaa. Käytä komentoja; katso goodword --help.
+cli-error-window-failed = Ikkunaa ei voitu avata ({ $reason }). Siihen tarvitaan näyttö ja grafiikkakirjasto (OpenGL, esimerkiksi libgl1 ja libegl1). Komennot toimivat ilman niitä; katso goodword --help.
+cli-note-not-scores = { $count ->
+    [one] { $count } solu ei ole kokonaisluku 0–10, eikä sitä laskettu; goodword check kertoo sen rivin.
+   *[other] { $count } solua ei ole kokonaislukuja 0–10, eikä niitä laskettu; goodword check kertoo niiden rivit.
+}
+cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper }
+cli-score-none = Ei tulosta: kukaan ei vastannut luvulla
+cli-range = { $lower }…{ $upper }
+cli-column-range = Todennäköinen väli
+cli-blank = Ilman arvosanaa
 
 
 ## Figures
@@ -107,7 +388,7 @@ figure-year = { $year }
 figure-quarter-short = Q{ $quarter }
 figure-day-short = { $day }.{ $month }.
 figure-value = { $name }: { $value }
-figure-between = väli { $lower }–{ $upper }
+figure-between = väli { $lower } – { $upper }
 figure-no-answers = ei vastauksia
 figure-what-score = Net Promoter Score
 figure-what-score-range = Net Promoter Score ja sen todennäköinen vaihteluväli
@@ -135,8 +416,8 @@ figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-empty = Ei vielä vastauksia
 figure-title-undated = Ei vielä päivättyjä vastauksia
 figure-title-too-few = { $answers }: liian vähän päätelmiin
-figure-title-score = { $score }, todennäköinen väli { $lower }–{ $upper }
-figure-title-score-early = Varhainen merkki: { $score }, todennäköinen väli { $lower }–{ $upper }
+figure-title-score = { $score }, todennäköinen väli { $lower } – { $upper }
+figure-title-score-early = Varhainen merkki: { $score }, todennäköinen väli { $lower } – { $upper }
 figure-title-score-plain = Net Promoter Score { $score }
 figure-title-answers = 9 tai 10: { $promoters } vastaajista, 0–6: { $detractors }
 figure-title-trend-steady = { $unit ->
@@ -168,6 +449,7 @@ figure-title-trend-spread = { $unit ->
    *[month] Kaikkiaan { $score }, kuukausittain { $lowest } – { $highest }
 }
 figure-title-segments-chance = Mikään segmentti ei poikkea muista sattumaa enempää
+figure-title-segments-none = Ei vertailtavia segmenttejä
 figure-title-segments-few = Liian vähän vastauksia segmenttien vertailuun
 figure-title-segments-better = { $name }: parempi kuin muut
 figure-title-segments-worse = { $name }: heikompi kuin muut
@@ -208,17 +490,192 @@ figure-description-groups = Suosittelijoita { $promoters }, neutraaleja { $passi
 
 ## Actions and menus
 
+menu-file = Tiedosto
+menu-edit = Muokkaa
+menu-view = Näytä
+menu-help = Ohje
+action-new-survey = Uusi kysely...
+action-new-survey-title = Uusi kysely
+action-open = Avaa...
+action-try-sample = Kokeile esimerkkiä
+action-save = Tallenna nyt
+action-save-as = Tallenna nimellä...
+action-import = Tuo taulukko...
+action-export-chart = Vie kaavio...
+action-close-survey = Sulje kysely
+action-quit = Lopeta
+action-undo = Kumoa
+action-redo = Tee uudelleen
+action-find = Etsi vastauksista
+action-larger-text = Suurempi teksti
+action-smaller-text = Pienempi teksti
+action-normal-text = Normaali tekstikoko
+action-light-theme = Vaalea teema
+action-dark-theme = Tumma teema
+action-system-theme = Järjestelmän teema
+action-all-actions = Kaikki toiminnot...
+action-shortcuts = Pikanäppäimet
+action-about = Tietoja Goodwordista
+actions-hint = Kirjoita, mitä haluat tehdä
+actions-none = Tämännimistä toimintoa ei ole.
+keys-pick = Valitse pistemäärä
+keys-ten = Valitse 10
+keys-add = Lisää vastaus
+keys-new-line = Uusi rivi kommenttiin
+keys-clear = Tyhjennä lomake
+about-version = Versio { $version }
+about-line = Suosittelisivatko asiakkaasi sinua? Goodword säilyttää heidän vastauksensa tällä tietokoneella eikä missään muualla.
+about-licences = Goodword on vapaa ohjelma, jonka lisenssi on MIT tai Apache 2.0. Se sisältää fontit Inter ja Noto Sans SC (SIL Open Font License) sekä Lucide-kuvakkeet (ISC-lisenssi).
+add = Lisää
+cancel = Peruuta
+close = Sulje
+open = Avaa
+save = Tallenna
+dismiss = Sulje viesti
+
 
 ## Window frame
+
+view-collect = Kirjaus
+view-responses = Vastaukset
+view-scores = Tulokset
+view-charts = Kaaviot
+view-settings = Asetukset
+filter-add = Suodatin
+filter-period = Jakso
+filter-clear = Tyhjennä suodatin
+filter-remove = Poista suodattimesta: { $part }
+filter-from = Alkaen
+filter-to = Päättyen
+filter-own-hint = Tai omat päivät, esimerkiksi { $example }
+filter-apply = Käytä tätä jaksoa
+filter-backwards = Ensimmäinen päivä on viimeisen jälkeen.
+period-all = Kaikki vastaukset
+period-since = { $day } alkaen
+period-until = { $day } asti
+period-from-to = { $from }–{ $to }
+period-year = { $year }
+between = välillä { $lower }…{ $upper }
+too-few-to-say = liian vähän vastauksia päätelmiin
+no-scores-yet = ei vielä pistemääriä
+no-comment = ei kommenttia
+groups-counted =
+    { $promoters ->
+        [one] { $promoters } suosittelija
+       *[other] { $promoters } suosittelijaa
+    }, { $passives ->
+        [one] { $passives } neutraali
+       *[other] { $passives } neutraalia
+    }, { $detractors ->
+        [one] { $detractors } arvostelija
+       *[other] { $detractors } arvostelijaa
+    }
+answer-with-score = Vastaus { $number }, pistemäärä { $score }
+answer-without-score = Vastaus { $number }, ei pistemäärää
 
 
 ## Welcome and new survey
 
+welcome-line = Ota selvää, suosittelisivatko asiakkaasi sinua ja miksi. Kaikki pysyy tällä tietokoneella.
+welcome-new = Anna nimi ja syötä ensimmäinen vastaus
+welcome-open = Jatka aiemmin aloitettua kyselyä
+welcome-sample = Tutustu ohjelmaan keksityillä vastauksilla
+welcome-recent = Viimeisimmät
+welcome-drafts = Ei vielä tallennettu tiedostoon
+welcome-forget = Poista { $file } luettelosta
+new-name = Nimi
+new-name-hint = Kulman leipomo, asiakkaat 2026
+new-untitled = Uusi kysely
+new-audience = Vastaajat
+audience-customers = Asiakkaat
+audience-customers-note = Mukana asiakas, yhteystieto ja asiakkaiden tavalliset syyt
+audience-employees = Työntekijät
+audience-employees-note = Ilman nimiä, mukana työntekijöiden tavalliset syyt
+new-language = Kyselyn kieli
+new-language-note = Kysymys, syyt ja kanavat ovat valmiina. Voit muuttaa niitä kaikkia myöhemmin.
+new-create = Luo kysely
+
 
 ## Collect
 
+collect-ask = Kysy
+collect-correcting = Vastauksen korjaus
+collect-score = Pistemäärä 0–10
+collect-comment = Kommentti
+collect-reasons = Syyt
+collect-new-reason = + Syy
+collect-reason-name = Uusi syy
+collect-date = Päivämäärä
+collect-date-hint = Ei päivämäärää
+collect-customer = Asiakas
+collect-customer-hint = Nimi tai asiakasnumero
+collect-contact = Yhteystieto
+collect-contact-hint = Puhelin tai sähköposti
+collect-keep = säilytä
+collect-keep-name = Säilytä seuraavaan vastaukseen: { $field }
+collect-no-score = Valitse pistemäärä 0–10.
+collect-blank-score = Pistemäärää ei ole valittu. Kirjaa kommentti ilman pistemäärää painamalla Enter uudelleen.
+collect-not-a-day = Tämä ei ole päivämäärä. Kirjoita se näin: { $example }.
+collect-no-such-day = Kalenterissa ei ole tällaista päivää.
+collect-in-the-future = Tämä päivä on vasta tulossa.
+collect-unknown-choice = ”{ $typed }” ei ole luettelossa.
+collect-add-choice = Lisää luetteloon
+collect-add = Lisää ja jatka
+collect-clear = Tyhjennä
+collect-save-correction = Tallenna korjaus
+collect-added = Kirjattu nro { $number }
+collect-cleared = Tyhjennetty.
+collect-bring-back = Palauta
+collect-score-so-far = Tulos tähän asti
+collect-last = Viimeksi kirjatut
+collect-none-yet = Kirjaamasi vastaukset näkyvät tässä.
+collect-correct = Korjaa vastaus { $number }
+collect-remove = Poista vastaus { $number }
+
 
 ## Scores
+
+net-promoter-score = Net Promoter Score
+scores-none = Täällä ei ole vielä pistemääriä. Syötä niitä Kirjaus-näkymässä, tuo taulukko tai muuta suodatinta.
+scores-promoter-share = { $share } vastaajista antoi 9 tai 10.
+scores-early-sign = Alle 30 vastauksella tämä on vasta varhainen merkki.
+change-up = { $period }: tulos { $points } p. korkeampi kuin edellisellä jaksolla.
+change-down = { $period }: tulos { $points } p. matalampi kuin edellisellä jaksolla.
+change-none = { $period }: tulos sama kuin edellisellä jaksolla.
+change-may-be-chance = Ero voi olla sattumaa.
+change-not-chance = Ero tuskin on sattumaa.
+change-unknown = Aiempaa vertailujaksoa ei vielä ole.
+change-exact = Vertailujakso { $before }. Tulos oli silloin { $from } ja sen jälkeen { $to }. Todennäköinen ero { $lower }…{ $upper }, p = { $p }.
+rule-every-answer = Jokainen vastaus lasketaan kerran.
+how-sure = Kuinka varmaa?
+scores-exact =
+    Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper } { $confidence }:n luottamustasolla (korjattu Waldin väli), pohjana { $count ->
+        [one] { $count } vastaus
+       *[other] { $count } vastausta
+    } pistemäärän kanssa ja { $blank } ilman.
+blank-beside =
+    { $count ->
+        [one] ja { $count } ilman pistemäärää
+       *[other] ja { $count } ilman pistemäärää
+    }
+breakdown-by = Erittely
+breakdown-none = Ei eriteltäviä vastauksia.
+breakdown-corrected =
+    { $count ->
+        [one] Eroissa on huomioitu { $count } vertailu
+       *[other] Eroissa on huomioitu { $count } vertailua
+    }
+column-answers = Vastauksia
+column-groups = Suosittelijat, neutraalit, arvostelijat
+column-score = Tulos
+column-range = Todennäköinen väli
+column-verdict = Muihin verrattuna
+column-contribution = Osuus tuloksesta
+sort-by = Lajittele: { $column }
+verdict-better = parempi
+verdict-worse = heikompi
+verdict-may-be-chance = voi olla sattumaa
+verdict-too-few = vähän vastauksia
 
 
 ## Responses

@@ -79,13 +79,254 @@ starter-reason-workload = Terhelés
 starter-reason-growth = Fejlődés
 starter-reason-tools = Eszközök
 
+## The sample survey
+
+sample-name = Sarki pékség, vendégek (minta)
+sample-question = Mennyire valószínű, hogy ajánlaná a pékségünket egy barátjának?
+sample-branch-1 = Állomás utca
+sample-branch-2 = Piac tér
+sample-branch-3 = Kikötő
+sample-branch-4 = Online rendelés
+sample-branch-5 = Iskolai büfé
+# Names and comments stand between bars.
+sample-customers = Kovács Anna | Nagy Béla | Szabó Klára | Tóth Dávid | Varga Emma | Kiss Ferenc | Molnár Gréta | Horváth Imre | Balogh Ilona | Farkas János
+sample-comments-promoter = A magos kenyér, és hogy név szerint köszönnek | Nagyon kedvesek, a rozskenyér a legjobb | Félretettek nekem egy kenyeret | Szombatonként megéri idesétálni | Jó ár-érték arány | A fahéjas csiga | Reggel hétkor is mosolyognak | Mindig friss
+sample-comments-passive = A kávé lehetne erősebb | Finom, de délre elfogy | Jó a kenyér, kicsit drága | Legyen több gluténmentes | Rendben van
+sample-comments-detractor = Szombaton az utcáig ér a sor | 16:50-kor már zárva volt, pedig 17:00 van kiírva | Két órát késett a kiszállítás | Megint emelkedtek az árak | Száraz zsemle | Senki nem vette fel a telefont | Rossz rendelést kaptam, és senki nem válaszolt
+
 ## Files, saving and errors
+
+state-recording = Rögzítés...
+state-recording-meaning = Az utolsó módosítás most kerül a naplóba ezen a számítógépen.
+state-recorded = Rögzítve
+state-recorded-meaning = Az utolsó módosítás a naplóban van ezen a számítógépen, és egy összeomlást is túlél. Mindjárt a fájlba is bekerül.
+state-saving = Mentés...
+state-saving-meaning = A fájl írása folyamatban van.
+state-saved = Mentve
+state-saved-meaning = Minden a fájlban van.
+state-draft = Rögzítve
+state-draft-meaning = Minden biztonságban van ezen a számítógépen. A felmérésnek még nincs saját fájlja; a Mentés másként paranccsal adhat neki.
+state-not-recorded = Nincs rögzítve
+state-not-recorded-meaning =
+    Az utolsó { $count } módosítás csak a memóriában van, mert a napló nem írható. Szabadítson fel helyet a lemezen, vagy mentse máshová a felmérést; a program folyamatosan újra próbálkozik.
+state-not-saved = Nincs mentve
+state-read-only = Csak olvasható
+read-only-asked = Ezt a felmérést csak megtekintésre nyitotta meg.
+read-only-newer = Ezt a felmérést a Goodword újabb verziója írta. Itt megtekinthető, de nem módosítható.
+read-only-damaged = A fájl egyes részei nem olvashatók, ezért a program nem módosítja. A Mentés másként új fájlba teszi, amit sikerült beolvasni.
+read-only-locked = Ez a felmérés egy másik ablakban vagy számítógépen is nyitva van ({ $note }). Itt megtekinthető; a Mentés másként másolatot készít.
+read-only-not-writable = A fájl vagy a mappája nem írható. A Mentés másként módosítható másolatot készít.
+read-only-journal = A felmérés naplója megvan, de nem olvasható. Hogy semmi se vesszen el belőle, a felmérés itt nem módosítható.
+file-not-found = Nincs ilyen fájl: { $file }. Ellenőrizze a nevet és a mappát.
+file-denied = Nincs jog a fájl olvasásához: { $file }. Ellenőrizze az engedélyeit.
+file-is-a-folder = { $file } mappa. Válasszon belőle egy fájlt.
+file-unreadable = { $file } nem olvasható. A rendszer üzenete „{ $reason }”. Semmi sem változott.
+file-not-utf8 = { $file } nem felmérés: a(z) { $byte }. bájttól kezdve nem szöveg. Semmi sem változott. Ha táblázat, importálja.
+file-not-json = { $file } nem felmérés, vagy sérült: a(z) { $line }. sor { $column }. oszlopától nem olvasható. Semmi sem változott. Egy biztonsági mentés segíthet.
+file-not-a-project = { $file } nem Goodword-felmérés. Semmi sem változott. Ha táblázat, importálja.
+file-damaged = { $file } sérült ({ $first }). Semmi sem változott. Egy biztonsági mentés segíthet.
+save-changed-outside = Egy másik program módosította a fájlt a megnyitása óta, ezért nem lett felülírva. A módosításai a naplóban vannak. A Mentés másként új fájlba teszi őket.
+save-gone = A fájlt áthelyezték vagy törölték. A módosításai a naplóban vannak. A Mentés másként mindent új fájlba tesz.
+save-other-format = Ezen a néven másfajta fájl van, ezért nem lett felülírva. Válasszon más nevet.
+save-locked = Ez a fájl egy másik ablakban vagy számítógépen nyitva van. Válasszon más nevet.
+save-newer = Ezt a felmérést a Goodword újabb verziója írta; ha itt mentené, valami elveszne belőle.
+save-not-as-written = A lemez nem azt adta vissza, amit a program kiírt. A régi fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
+save-disk-full = A lemez megtelt. A régi fájl ép, a módosításai a naplóban vannak. Szabadítson fel helyet; a program magától újra próbálja.
+save-denied = A fájl nem írható. Ép, a módosításai pedig a naplóban vannak. A Mentés másként mindent máshová tesz.
+save-folder-gone = A fájl mappája nincs a helyén. A módosításai a naplóban vannak. Állítsa vissza a mappát, vagy mentse máshová a felmérést.
+save-failed = A fájlt nem sikerült kiírni. A rendszer üzenete „{ $reason }”. A régi fájl ép, a módosításai a naplóban vannak.
+problem-unexpected = { $place }: a várt érték { $expected }, a talált { $found }
+problem-missing = { $place }: hiányzik { $expected }
+problem-duplicate-key = { $place }: „{ $key }” kétszer szerepel
+problem-duplicate-id = { $place }: ez az azonosító már foglalt: { $id }
+problem-dangling = { $place }: nincs ilyen: { $id }
+expected-object = egy objektum
+expected-list = egy lista
+expected-text = egy szöveg
+expected-whole-number = egy egész szám
+expected-score = egy egész szám 0-tól 10-ig
+expected-day = egy nap, például 2026-11-21
+expected-id = egy azonosító
+expected-one-of = ezek egyike ({ $words })
+expected-keepable = egy megőrizhető érték
+time-unknown = ismeretlen időpont
+recovered = { $count } válasz helyreállt ({ $when }). A Visszavonás újra kiveszi.
+recovered-changes = A módosítások helyreálltak ({ $when }). A Visszavonás visszavonja őket.
+opened-foreign-journal = A fájl a Goodwordön kívül módosult, a napló pedig egy másik változatához tartozott. A program a naplót félretette, és nem alkalmazta.
+opened-lost-records = A napló { $count } sérült bejegyzése nem volt felhasználható. Minden más megvan.
+opened-problems = A fájl { $count } része nem olvasható, az első itt: { $first }. A felmérés csak olvasható; a fájl érintetlen.
+saved-as = Mentve ide: { $file }
+new-survey-failed = A felmérés nem jött létre, mert a program mappája ezen a számítógépen nem írható ({ $reason }). Szabadítson fel helyet a lemezen, és próbálja újra.
+closing-title = Az utolsó módosítások nincsenek a fájlban
+closing-note = A lemezen lévő fájl ép, az utolsó mentés szerinti állapotban. Próbálja újra, mentse máshová, vagy zárja be, és a módosítások a következő indításig megmaradnak a naplóban.
+closing-try-again = Újrapróbálás
+closing-elsewhere = Mentés máshová...
+closing-keep = Bezárás és megőrzés helyreállításhoz
+settings-not-read = A beállításokat nem sikerült beolvasni, ezért az alapértelmezettek vannak érvényben ({ $error }). A felméréseit ez nem érinti.
+settings-not-written = A beállításokat nem sikerült ide menteni: { $path } ({ $error }). A felméréseit ez nem érinti.
+dialog-open-survey = Felmérés megnyitása
+dialog-save-survey = Felmérés mentése másként
+dialog-import = Táblázat importálása
+dialog-export-chart = Diagram exportálása
+kind-survey = Goodword-felmérés
+kind-table = Táblázat (CSV, TSV, szöveg)
+kind-png = Kép (PNG)
+kind-svg = Vektoros rajz (SVG)
+typed-path = Fájl
+typed-path-note = Írja be a fájl teljes elérési útját.
+edit-still-used = Néhány válasz még használja, ezért nem lett eltávolítva. Előbb módosítsa azokat a válaszokat.
+edit-refused = Ez már nem illik a felmérés tartalmához, ezért semmi sem változott.
+change-done = Kész: { $what }
+undo-what = Visszavonás: { $what }
+redo-what = Újra: { $what }
+undone = Visszavonva: { $what }
+redone = Újra elvégezve: { $what }
+step-add-answer = válasz hozzáadása
+step-correct-answer = válasz javítása
+step-delete-answers = { $count } válasz törlése
+step-change-answers = { $count } válasz módosítása
+step-add-choice = választási lehetőség hozzáadása
+step-add-reason = ok hozzáadása
+step-edit-reasons = okok szerkesztése
+step-edit-fields = mezők szerkesztése
+step-edit-survey = felmérés szerkesztése
+step-edit-customer = ügyfél szerkesztése
+step-import-answers = { $count } válasz importálása
+step-recover-answers = { $count } válasz helyreállítása
 
 
 ## Import
 
+import-error-empty = a fájl üres
+import-error-header-only = csak fejléc van benne, alatta nincs sor
+import-error-spreadsheet = ez táblázatkezelő-fájl; mentse CSV-be, és azt használja
+import-error-not-text = ez nem szövegfájl; exportálja a válaszokat CSV-be
+import-error-nul = a(z) { $line }. sorban nulla bájt van, tehát ez nem szövegfájl, vagy sérült; exportálja újra CSV-be
+import-error-quote = a(z) { $line }. sorban nyitott idézőjel sehol sem zárul be; zárja be vagy törölje
+import-error-too-large = a fájl nagyobb 2 GB-nál; bontsa részekre
+import-error-cancelled = Az importálás megszakadt. Semmi sem került be.
+import-error-edit = A válaszok nem illenek ebbe a felmérésbe. Semmi sem került be.
+import-no-score-column = egyetlen oszlopban sincsenek 0 és 10 közötti egész számok
+import-no-score-other-scale = a(z) „{ $column }” oszlopban nincs 5 fölötti válasz, ez tehát más skálájú értékelés, nem a 0–10-es kérdés
+import-no-score-ready-made = a(z) „{ $column }” oszlopban kész pontszámok vannak, nem az emberek válaszai; azt a fájlt használja, amelyben minden válasz külön sor
+import-no-score-totals = a sorok a támogatók, passzívak és bírálók összesített számai; azt a fájlt használja, amelyben minden válasz külön sor
+import-row-no-score = { $line }. sor: nincs pontszám
+import-row-not-a-score = { $line }. sor: „{ $cell }” nem 0 és 10 közötti egész szám
+import-row-not-a-date = { $line }. sor: „{ $cell }” nem dátum
+import-row-ragged = { $line }. sor: { $count } cella, nem annyi, ahány fejléc
+import-encoding = Kódolás { $encoding }
+import-encoding-guessed = Kódolás { $encoding } (a betűk alapján felismerve; nézze meg, jók-e)
+import-encoding-damaged = Néhány betű olvashatatlan volt, helyükön kérdőjeles jel áll.
+import-dates-in-doubt = A dátumok kezdődhetnek a nappal vagy a hónappal is, ezért kimaradnak.
+import-counted = Sor { $rows }, válasz { $answers }, pontszám nélkül { $blank }
+import-use-score = pontszám
+import-use-comment = megjegyzés
+import-use-date = dátum
+import-use-customer = ügyfél
+import-use-contact = elérhetőség
+import-use-reasons = okok
+import-use-choice = választós mező
+import-use-text = szöveges mező
+import-use-left-out = kimarad
+
 
 ## Command line
+
+cli-help =
+    Goodword - ajánlanák Önt az ügyfelei?
+
+    Használat
+      goodword [FÁJL]                ablak megnyitása
+      goodword score FÁJL            a pontszám és valószínű tartománya
+      goodword chart FÁJL --kind FAJTA --out KÉP
+                                     diagram rajzolása SVG vagy PNG formátumban
+      goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
+
+    A FÁJL egy felmérés, vagy egy CSV-fájl, amelyben minden válasz külön sor.
+
+    Kapcsolók
+      --language KÓD    en, hu, fi, pl vagy zh-CN; különben a rendszer nyelve
+      -h, --help        ez az oldal, vagy egy parancsé: goodword score --help
+      -V, --version     a verzió
+
+    Kilépési kódok
+      0  minden rendben
+      1  az ablak nem nyitható meg
+      2  bármi más hiba; az oka a szabványos hibakimeneten olvasható
+cli-help-score =
+    goodword score FÁJL [kapcsolók]
+    Kiírja a pontszámot a valószínű tartományával és a három csoportot.
+
+    Kapcsolók
+      --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
+      --by MEZŐ         bontás egy mező vagy a CSV-fájl egy oszlopa szerint
+      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
+                        score, lower, upper, és ugyanez szegmensenként (segments)
+      --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-help-chart =
+    goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]
+    Diagramot rajzol.
+
+    Kapcsolók
+      --kind FAJTA      score, answers, trend vagy segments (ez utóbbihoz kell a --by)
+      --out KÉP         a megírandó fájl, .svg vagy .png végződéssel
+      --size SZxM       szélesség és magasság pontban; alapesetben 900x560
+      --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
+      --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
+      --by MEZŐ         a mező vagy a CSV-fájl oszlopa, amely szerint bontani kell
+      --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year vagy year
+      --title SZÖVEG    saját cím
+      --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
+      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --language KÓD    a diagram nyelve: en, hu, fi, pl vagy zh-CN
+cli-help-check =
+    goodword check FÁJL [kapcsolók]
+    Megmondja, hogyan olvassa a fájlt, és megnevez minden sort, amelyben hiba van. A fájl nem változik.
+
+    Kapcsolók
+      --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
+      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-hint-help = Lásd: goodword --help
+cli-error-unknown-option = Itt nincs { $option } kapcsoló.
+cli-error-missing-value = A(z) { $option } kapcsolóhoz érték kell.
+cli-error-unexpected-value = A(z) { $option } kapcsolónak nincs értéke.
+cli-error-not-unicode = „{ $word }” nem olvasható szöveg.
+cli-error-missing-file = Adja meg a fájlt, például goodword { $command } valaszok.csv.
+cli-error-missing-option = Hiányzik a --{ $option } kapcsoló.
+cli-error-too-many-files = Egyszerre csak egy fájl adható meg; „{ $word }” már sok.
+cli-error-bad-value = A --{ $option } értéke nem lehet „{ $value }”. Lehetséges értékek: { $possible }.
+cli-error-not-found = Nincs ilyen fájl: { $file }. Ellenőrizze a nevet és a mappát.
+cli-error-denied = Nincs jog a fájl olvasásához: { $file }. Ellenőrizze az engedélyeit.
+cli-error-not-a-file = { $file } mappa vagy eszköz. Adjon meg egy fájlt.
+cli-error-read = { $file } nem olvasható. A rendszer üzenete „{ $reason }”.
+cli-error-table = { $file } nem olvasható be; { $problem }.
+cli-error-score-in-doubt =
+    Nem biztos, hogy a(z) { $file } melyik oszlopában van a pontszám. Lehetséges oszlopok{ $columns }
+    Mondja meg, melyik az, például így: --score "{ $example }".
+cli-error-no-score =
+    Nincs pontszám ebben a fájlban: { $file }; { $problem }.
+    Ha Ön jobban tudja, nevezze meg az oszlopot a --score kapcsolóval.
+cli-error-unknown-column = „{ $wanted }” nem egyetlen oszlopot jelöl. Az oszlopok{ $columns }
+cli-error-unknown-field = „{ $wanted }” nem egyetlen mezőt jelöl. A mezők{ $fields }
+cli-error-dates-in-doubt =
+    A(z) { $file } „{ $column }” oszlopában a dátumok kezdődhetnek a nappal vagy a hónappal is.
+    Mondja meg, melyikkel: --dates day-first vagy --dates month-first.
+cli-error-problems = { $file }: { $count } helyen van hiba. Minden más beolvasható.
+cli-error-picture-size = Egy { $width } × { $height } képpontos kép túl nagy. Válasszon kisebb --size vagy --scale értéket.
+cli-error-picture = A kép nem készült el ({ $reason }). Próbálja SVG-vel.
+cli-error-write = { $file } nem írható. A rendszer üzenete „{ $reason }”.
+cli-error-same-file = { $file } a válaszokat tartalmazó fájl, a kép felülírná. Válasszon más nevet.
+cli-error-output = Az eredmény nem írható ki. A rendszer üzenete „{ $reason }”.
+cli-error-no-window = Ebben a változatban nincs ablak. Használja a parancsokat, lásd: goodword --help
+cli-error-window-failed = Az ablakot nem sikerült megnyitni ({ $reason }). Kijelző és grafikus programkönyvtár (OpenGL, például libgl1 és libegl1) kell hozzá. A parancsok ezek nélkül is működnek, lásd: goodword --help
+cli-note-not-scores = { $count } cella nem 0 és 10 közötti egész szám, ezért nem számít; a goodword check megnevezi a sorukat.
+cli-score-range = Pontszám { $score }, valószínűleg { $lower } és { $upper } között
+cli-score-none = Nincs pontszám: senki sem válaszolt számmal
+cli-range = { $lower } – { $upper }
+cli-column-range = Valószínű tartomány
+cli-blank = Pontszám nélkül
 
 
 ## Figures
@@ -149,12 +390,12 @@ figure-title-trend-early = { $unit ->
     [week] Összesen { $score }: túl kevés a válasz a hetek összevetéséhez
     [quarter] Összesen { $score }: túl kevés a válasz a negyedévek összevetéséhez
     [half-year] Összesen { $score }: túl kevés a válasz a félévek összevetéséhez
-    [year] Összesen { $score }: túl kevés a válasz a évek összevetéséhez
+    [year] Összesen { $score }: túl kevés a válasz az évek összevetéséhez
    *[month] Összesen { $score }: túl kevés a válasz a hónapok összevetéséhez
 }
 figure-title-trend-changed = { $direction ->
-    [up] { $points } ponttal feljebb, most { $score } ({ $period }): több, mint véletlen
-   *[down] { $points } ponttal lejjebb, most { $score } ({ $period }): több, mint véletlen
+    [up] { $points } ponttal feljebb, most { $score } ({ $period }): ez több a véletlennél
+   *[down] { $points } ponttal lejjebb, most { $score } ({ $period }): ez több a véletlennél
 }
 figure-title-trend-spread = { $unit ->
     [day] Összesen { $score }, napi bontásban { $lowest } és { $highest } között
@@ -165,6 +406,7 @@ figure-title-trend-spread = { $unit ->
    *[month] Összesen { $score }, havi bontásban { $lowest } és { $highest } között
 }
 figure-title-segments-chance = Egyik szegmens sem tér el a többitől a véletlennél jobban
+figure-title-segments-none = Nincs mit összevetni
 figure-title-segments-few = Túl kevés a válasz a szegmensek összevetéséhez
 figure-title-segments-better = { $name }: jobb a többinél
 figure-title-segments-worse = { $name }: gyengébb a többinél
@@ -199,17 +441,171 @@ figure-description-groups = Támogatók: { $promoters }, passzívak: { $passives
 
 ## Actions and menus
 
+menu-file = Fájl
+menu-edit = Szerkesztés
+menu-view = Nézet
+menu-help = Súgó
+action-new-survey = Új felmérés...
+action-new-survey-title = Új felmérés
+action-open = Megnyitás...
+action-try-sample = Minta kipróbálása
+action-save = Mentés most
+action-save-as = Mentés másként...
+action-import = Táblázat importálása...
+action-export-chart = Diagram exportálása...
+action-close-survey = Felmérés bezárása
+action-quit = Kilépés
+action-undo = Visszavonás
+action-redo = Újra
+action-find = Keresés a válaszokban
+action-larger-text = Nagyobb szöveg
+action-smaller-text = Kisebb szöveg
+action-normal-text = Normál szövegméret
+action-light-theme = Világos téma
+action-dark-theme = Sötét téma
+action-system-theme = Rendszertéma
+action-all-actions = Minden művelet...
+action-shortcuts = Billentyűparancsok
+action-about = A Goodword névjegye
+actions-hint = Írja be, mit szeretne tenni
+actions-none = Nincs ilyen nevű művelet.
+keys-pick = Pontszám választása
+keys-ten = A 10-es választása
+keys-add = Válasz hozzáadása
+keys-new-line = Új sor a megjegyzésben
+keys-clear = Űrlap ürítése
+about-version = { $version } verzió
+about-line = Ajánlanák Önt az ügyfelei? A Goodword ezen a számítógépen őrzi, amit mondanak, és sehol máshol.
+about-licences = A Goodword szabad szoftver, MIT- vagy Apache 2.0-licenc alatt. Tartalmazza az Inter és a Noto Sans SC betűtípust (SIL Open Font License), valamint a Lucide ikonokat (ISC-licenc).
+add = Hozzáadás
+cancel = Mégse
+close = Bezárás
+open = Megnyitás
+save = Mentés
+dismiss = Üzenet bezárása
+
 
 ## Window frame
+
+view-collect = Bevitel
+view-responses = Válaszok
+view-scores = Pontszámok
+view-charts = Diagramok
+view-settings = Beállítások
+filter-add = Szűrő
+filter-period = Időszak
+filter-clear = Szűrő törlése
+filter-remove = Eltávolítás a szűrőből: { $part }
+filter-from = Első nap
+filter-to = Utolsó nap
+filter-own-hint = Vagy saját dátumok, például { $example }
+filter-apply = Időszak alkalmazása
+filter-backwards = Az első nap későbbi az utolsónál.
+period-all = Minden válasz
+period-since = ettől: { $day }
+period-until = eddig: { $day }
+period-from-to = { $from } – { $to }
+period-year = { $year }
+between = { $lower } és { $upper } között
+too-few-to-say = túl kevés válasz ahhoz, hogy bármit mondjon
+no-scores-yet = még nincs pontszám
+no-comment = nincs megjegyzés
+groups-counted = { $promoters } támogató, { $passives } passzív, { $detractors } bíráló
+answer-with-score = { $number }. válasz, pontszám: { $score }
+answer-without-score = { $number }. válasz, nincs pontszám
 
 
 ## Welcome and new survey
 
+welcome-line = Tudja meg, ajánlanák-e Önt az ügyfelei, és miért. Minden ezen a számítógépen marad.
+welcome-new = Nevezze el, és írja be az első választ
+welcome-open = Folytasson egy meglévő felmérést
+welcome-sample = Nézzen körül kitalált válaszokkal
+welcome-recent = Legutóbbiak
+welcome-drafts = Még nincs fájlba mentve
+welcome-forget = { $file } eltávolítása a listáról
+new-name = Név
+new-name-hint = Sarki pékség, vendégek 2026
+new-untitled = Új felmérés
+new-audience = Kik válaszolnak
+audience-customers = Ügyfelek
+audience-customers-note = Ügyféllel, elérhetőséggel és az ügyfelek szokásos okaival
+audience-employees = Munkatársak
+audience-employees-note = Nevek nélkül, a munkatársak szokásos okaival
+new-language = A felmérés nyelve
+new-language-note = A kérdés, az okok és a csatornák előre ki vannak töltve. Később mindegyik módosítható.
+new-create = Felmérés létrehozása
+
 
 ## Collect
 
+collect-ask = Kérdezze meg
+collect-correcting = Válasz javítása
+collect-score = Pontszám 0-tól 10-ig
+collect-comment = Megjegyzés
+collect-reasons = Okok
+collect-new-reason = + Ok
+collect-reason-name = Új ok
+collect-date = Dátum
+collect-date-hint = Nincs dátum
+collect-customer = Ügyfél
+collect-customer-hint = Név vagy ügyfélszám
+collect-contact = Elérhetőség
+collect-contact-hint = Telefon vagy e-mail
+collect-keep = megtartás
+collect-keep-name = Megtartás a következő válaszhoz: { $field }
+collect-no-score = Válasszon pontszámot 0-tól 10-ig.
+collect-blank-score = Nincs kiválasztva pontszám. Nyomja meg újra az Entert, ha pontszám nélkül rögzítené a megjegyzést.
+collect-not-a-day = Ez nem dátum. Írja így: { $example }
+collect-no-such-day = Nincs ilyen nap a naptárban.
+collect-in-the-future = Ez a nap még nem jött el.
+collect-unknown-choice = „{ $typed }” nincs a listában.
+collect-add-choice = Felvétel a listába
+collect-add = Hozzáadás, következő
+collect-clear = Ürítés
+collect-save-correction = Javítás mentése
+collect-added = Rögzítve: { $number }. válasz
+collect-cleared = Kiürítve.
+collect-bring-back = Visszaállítás
+collect-score-so-far = Eddigi pontszám
+collect-last = Legutóbb beírt válaszok
+collect-none-yet = A beírt válaszok itt jelennek meg.
+collect-correct = { $number }. válasz javítása
+collect-remove = { $number }. válasz eltávolítása
+
 
 ## Scores
+
+net-promoter-score = Net Promoter Score
+scores-none = Itt még nincs pontszám. Írjon be néhányat a Bevitel nézetben, importáljon egy táblázatot, vagy módosítsa a szűrőt.
+scores-promoter-share = A válaszadók { $share }-a adott 9-est vagy 10-est.
+scores-early-sign = 30-nál kevesebb válasz esetén ez csak korai jelzés.
+change-up = { $period }: { $points } ponttal magasabb, mint az előző időszakban.
+change-down = { $period }: { $points } ponttal alacsonyabb, mint az előző időszakban.
+change-none = { $period }: ugyanannyi, mint az előző időszakban.
+change-may-be-chance = A különbség lehet véletlen.
+change-not-chance = A különbség aligha véletlen.
+change-unknown = Még nincs korábbi időszak, amellyel össze lehetne vetni.
+change-exact = Az összevetés alapja: { $before }. A pontszám akkor { $from } volt, utána { $to }. Valószínű különbség: { $lower } és { $upper } között, p = { $p }.
+rule-every-answer = Minden válasz egyszer számít.
+how-sure = Mennyire biztos?
+scores-exact =
+    Pontszám: { $score }, valószínűleg { $lower } és { $upper } között, { $confidence }-os megbízhatósági szinten (korrigált Wald-intervallum), { $count } pontszámos és { $blank } pontszám nélküli válasz alapján.
+blank-beside = és { $count } pontszám nélkül
+breakdown-by = Bontás
+breakdown-none = Nincs lebontható válasz.
+breakdown-corrected = A különbségek { $count } összehasonlításra korrigálva
+column-answers = Válaszok
+column-groups = Támogatók, passzívak, bírálók
+column-score = Pontszám
+column-range = Valószínű tartomány
+column-verdict = A többihez képest
+column-contribution = Hozzájárulás
+sort-by = Rendezés: { $column }
+verdict-better = jobb
+verdict-worse = gyengébb
+verdict-may-be-chance = lehet véletlen
+verdict-too-few = túl kevés válasz
 
 
 ## Responses

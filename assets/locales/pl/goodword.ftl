@@ -82,13 +82,316 @@ starter-reason-workload = Obciążenie pracą
 starter-reason-growth = Rozwój
 starter-reason-tools = Narzędzia
 
+## The sample survey
+
+sample-name = Piekarnia na rogu, goście (przykład)
+sample-question = Jak bardzo prawdopodobne jest, że polecisz naszą piekarnię znajomym?
+sample-branch-1 = Dworcowa
+sample-branch-2 = Rynek
+sample-branch-3 = Przystań
+sample-branch-4 = Zamówienia online
+sample-branch-5 = Stołówka szkolna
+# Names and comments stand between bars.
+sample-customers = Anna Nowak | Bartosz Kowalski | Celina Wiśniewska | Dawid Wójcik | Ewa Kamińska | Filip Lewandowski | Grażyna Zielińska | Henryk Szymański | Iwona Woźniak | Jan Dąbrowski
+sample-comments-promoter = Chleb z ziarnami i to, że witają mnie po imieniu | Przemili, a żytni jest najlepszy | Odłożyli dla mnie bochenek | Warto przyjść w każdą sobotę | Dobra cena za jakość | Cynamonki | Uśmiech nawet o siódmej rano | Zawsze świeże
+sample-comments-passive = Kawa mogłaby być mocniejsza | Dobre, ale w południe już nic nie ma | Dobry chleb, trochę drogi | Przydałoby się więcej bez glutenu | W porządku
+sample-comments-detractor = W sobotę kolejka aż na ulicę | O 16:50 było zamknięte, a na drzwiach jest 17:00 | Dostawa spóźniła się dwie godziny | Znowu podwyżka cen | Czerstwa bułka | Nikt nie odebrał telefonu | Złe zamówienie i żadnej odpowiedzi
+
 ## Files, saving and errors
+
+state-recording = Rejestrowanie...
+state-recording-meaning = Ostatnia zmiana jest właśnie wpisywana do dziennika na tym komputerze.
+state-recorded = Zarejestrowano
+state-recorded-meaning = Ostatnia zmiana jest w dzienniku na tym komputerze i przetrwa awarię. Za chwilę trafi do pliku.
+state-saving = Zapisywanie...
+state-saving-meaning = Trwa zapisywanie pliku.
+state-saved = Zapisano
+state-saved-meaning = Wszystko jest w pliku.
+state-draft = Zarejestrowano
+state-draft-meaning = Wszystko jest bezpieczne na tym komputerze. Ankieta nie ma jeszcze własnego pliku; utworzy go polecenie Zapisz jako.
+state-not-recorded = Nie zarejestrowano
+state-not-recorded-meaning =
+    { $count ->
+        [one] Ostatnia zmiana jest tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę gdzie indziej; program stale ponawia próbę.
+        [few] Ostatnie { $count } zmiany są tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę gdzie indziej; program stale ponawia próbę.
+        [many] Ostatnich { $count } zmian jest tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę gdzie indziej; program stale ponawia próbę.
+       *[other] Ostatnie { $count } zmiany są tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę gdzie indziej; program stale ponawia próbę.
+    }
+state-not-saved = Nie zapisano
+state-read-only = Tylko do odczytu
+read-only-asked = Tę ankietę otwarto tylko do przeglądania.
+read-only-newer = Tę ankietę zapisała nowsza wersja programu Goodword. Można ją tu przeglądać, ale nie zmieniać.
+read-only-damaged = Części tego pliku nie udało się odczytać, więc nie będzie on zmieniany. Polecenie Zapisz jako umieści to, co odczytano, w nowym pliku.
+read-only-locked = Ta ankieta jest otwarta w innym oknie lub na innym komputerze ({ $note }). Można ją tu przeglądać; polecenie Zapisz jako utworzy kopię.
+read-only-not-writable = Nie można zapisywać w tym pliku lub jego folderze. Polecenie Zapisz jako utworzy kopię, którą można zmieniać.
+read-only-journal = Dziennik tej ankiety istnieje, ale nie można go odczytać. Aby nic z niego nie przepadło, ankieta nie jest tu zmieniana.
+file-not-found = Nie ma pliku { $file }. Sprawdź nazwę i folder.
+file-denied = Brak prawa do odczytu pliku { $file }. Sprawdź jego uprawnienia.
+file-is-a-folder = { $file } to folder. Wybierz plik, który się w nim znajduje.
+file-unreadable = Nie można odczytać pliku { $file }. System podaje „{ $reason }”. Niczego nie zmieniono.
+file-not-utf8 = { $file } nie jest ankietą: od bajtu { $byte } nie jest to tekst. Niczego nie zmieniono. Jeśli to tabela, zaimportuj ją.
+file-not-json = { $file } nie jest ankietą albo jest uszkodzony: nie da się go odczytać od wiersza { $line }, kolumny { $column }. Niczego nie zmieniono. Pomóc może kopia zapasowa.
+file-not-a-project = { $file } nie jest ankietą Goodword. Niczego nie zmieniono. Jeśli to tabela, zaimportuj ją.
+file-damaged = Plik { $file } jest uszkodzony ({ $first }). Niczego nie zmieniono. Pomóc może kopia zapasowa.
+save-changed-outside = Inny program zmienił plik od czasu jego otwarcia, więc go nie zastąpiono. Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści je w nowym pliku.
+save-gone = Plik przeniesiono lub usunięto. Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w nowym pliku.
+save-other-format = Jest tam plik innego rodzaju i nie został zastąpiony. Wybierz inną nazwę.
+save-locked = Ten plik jest otwarty w innym oknie lub na innym komputerze. Wybierz inną nazwę.
+save-newer = Tę ankietę zapisała nowsza wersja programu Goodword; zapisanie jej tutaj spowodowałoby utratę części danych.
+save-not-as-written = Dysk zwrócił coś innego, niż zapisano. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
+save-disk-full = Dysk jest pełny. Stary plik jest cały, a Twoje zmiany są w dzienniku. Zwolnij miejsce; program sam ponowi próbę.
+save-denied = Brak prawa do zapisu pliku. Plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
+save-folder-gone = Nie ma folderu, w którym był plik. Twoje zmiany są w dzienniku. Przywróć folder albo zapisz w innym miejscu.
+save-failed = Nie udało się zapisać pliku. System podaje „{ $reason }”. Stary plik jest cały, a Twoje zmiany są w dzienniku.
+problem-unexpected = { $place }: jest { $found } zamiast { $expected }
+problem-missing = { $place }: brak { $expected }
+problem-duplicate-key = { $place }: „{ $key }” występuje dwa razy
+problem-duplicate-id = { $place }: identyfikator { $id } jest już zajęty
+problem-dangling = { $place }: nie ma { $id }
+expected-object = obiektu
+expected-list = listy
+expected-text = tekstu
+expected-whole-number = liczby całkowitej
+expected-score = liczby całkowitej od 0 do 10
+expected-day = dnia w postaci 2026-11-21
+expected-id = identyfikatora
+expected-one-of = jednej z wartości { $words }
+expected-keepable = wartości, którą można przechować
+time-unknown = nieznany czas
+recovered =
+    { $count ->
+        [one] Odzyskano { $count } odpowiedź ({ $when }). Polecenie Cofnij znów ją usunie.
+        [few] Odzyskano { $count } odpowiedzi ({ $when }). Polecenie Cofnij znów je usunie.
+        [many] Odzyskano { $count } odpowiedzi ({ $when }). Polecenie Cofnij znów je usunie.
+       *[other] Odzyskano { $count } odpowiedzi ({ $when }). Polecenie Cofnij znów je usunie.
+    }
+recovered-changes = Odzyskano zmiany ({ $when }). Polecenie Cofnij je wycofa.
+opened-foreign-journal = Plik zmieniono poza programem Goodword, a dziennik dotyczył innej jego wersji. Dziennik odłożono na bok i nie zastosowano go.
+opened-lost-records =
+    { $count ->
+        [one] Nie udało się użyć { $count } uszkodzonego wpisu dziennika. Cała reszta jest na miejscu.
+        [few] Nie udało się użyć { $count } uszkodzonych wpisów dziennika. Cała reszta jest na miejscu.
+        [many] Nie udało się użyć { $count } uszkodzonych wpisów dziennika. Cała reszta jest na miejscu.
+       *[other] Nie udało się użyć { $count } uszkodzonego wpisu dziennika. Cała reszta jest na miejscu.
+    }
+opened-problems =
+    { $count ->
+        [one] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
+        [few] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
+        [many] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
+       *[other] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
+    }
+saved-as = Zapisano jako { $file }
+new-survey-failed = Nie udało się utworzyć ankiety, bo nie można zapisywać w folderze programu na tym komputerze ({ $reason }). Zwolnij miejsce na dysku i spróbuj ponownie.
+closing-title = Ostatnich zmian nie ma w pliku
+closing-note = Plik na dysku jest cały, w postaci z ostatniego zapisu. Spróbuj ponownie, zapisz w innym miejscu albo zamknij i zachowaj zmiany w dzienniku do następnego uruchomienia.
+closing-try-again = Spróbuj ponownie
+closing-elsewhere = Zapisz w innym miejscu...
+closing-keep = Zamknij i zachowaj do odzyskania
+settings-not-read = Nie udało się odczytać ustawień, więc używane są domyślne ({ $error }). Nie ma to wpływu na Twoje ankiety.
+settings-not-written = Nie udało się zapisać ustawień w { $path } ({ $error }). Nie ma to wpływu na Twoje ankiety.
+dialog-open-survey = Otwórz ankietę
+dialog-save-survey = Zapisz ankietę jako
+dialog-import = Importuj tabelę
+dialog-export-chart = Eksportuj wykres
+kind-survey = Ankieta Goodword
+kind-table = Tabela (CSV, TSV, tekst)
+kind-png = Obraz (PNG)
+kind-svg = Rysunek (SVG)
+typed-path = Plik
+typed-path-note = Wpisz pełną ścieżkę pliku.
+edit-still-used = Niektóre odpowiedzi jeszcze z tego korzystają, więc nic nie usunięto. Najpierw zmień te odpowiedzi.
+edit-refused = To już nie pasuje do zawartości ankiety, więc niczego nie zmieniono.
+change-done = Gotowe: { $what }
+undo-what = Cofnij: { $what }
+redo-what = Ponów: { $what }
+undone = Cofnięto: { $what }
+redone = Ponowiono: { $what }
+step-add-answer = dodanie odpowiedzi
+step-correct-answer = poprawienie odpowiedzi
+step-delete-answers =
+    { $count ->
+        [one] usunięcie odpowiedzi
+        [few] usunięcie { $count } odpowiedzi
+        [many] usunięcie { $count } odpowiedzi
+       *[other] usunięcie { $count } odpowiedzi
+    }
+step-change-answers =
+    { $count ->
+        [one] zmiana odpowiedzi
+        [few] zmiana { $count } odpowiedzi
+        [many] zmiana { $count } odpowiedzi
+       *[other] zmiana { $count } odpowiedzi
+    }
+step-add-choice = dodanie opcji
+step-add-reason = dodanie powodu
+step-edit-reasons = edycja powodów
+step-edit-fields = edycja pól
+step-edit-survey = edycja ankiety
+step-edit-customer = edycja klienta
+step-import-answers =
+    { $count ->
+        [one] import odpowiedzi
+        [few] import { $count } odpowiedzi
+        [many] import { $count } odpowiedzi
+       *[other] import { $count } odpowiedzi
+    }
+step-recover-answers =
+    { $count ->
+        [one] odzyskanie odpowiedzi
+        [few] odzyskanie { $count } odpowiedzi
+        [many] odzyskanie { $count } odpowiedzi
+       *[other] odzyskanie { $count } odpowiedzi
+    }
 
 
 ## Import
 
+import-error-empty = plik jest pusty
+import-error-header-only = jest nagłówek, ale pod nim nie ma żadnego wiersza
+import-error-spreadsheet = to plik arkusza kalkulacyjnego; zapisz go jako CSV i użyj tamtego
+import-error-not-text = to nie jest plik tekstowy; wyeksportuj odpowiedzi jako CSV
+import-error-nul = w wierszu { $line } jest bajt zerowy, więc to nie jest plik tekstowy albo jest uszkodzony; wyeksportuj go ponownie jako CSV
+import-error-quote = cudzysłów otwarty w wierszu { $line } nigdzie się nie zamyka; zamknij go lub usuń
+import-error-too-large = plik ma ponad 2 GB; podziel go
+import-error-cancelled = Import przerwano. Niczego nie dodano.
+import-error-edit = Odpowiedzi nie pasują do tej ankiety. Niczego nie dodano.
+import-no-score-column = żadna kolumna nie zawiera liczb całkowitych od 0 do 10
+import-no-score-other-scale = w kolumnie „{ $column }” nie ma odpowiedzi powyżej 5, więc to ocena w innej skali, a nie pytanie od 0 do 10
+import-no-score-ready-made = kolumna „{ $column }” zawiera gotowe wyniki, a nie odpowiedzi ludzi; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
+import-no-score-totals = wiersze to sumy promotorów, pasywnych i krytyków; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
+import-row-no-score = Wiersz { $line }: brak oceny
+import-row-not-a-score = Wiersz { $line }: „{ $cell }” nie jest liczbą całkowitą od 0 do 10
+import-row-not-a-date = Wiersz { $line }: „{ $cell }” nie jest datą
+import-row-ragged = { $count ->
+    [one] Wiersz { $line }: { $count } komórka, inaczej niż w nagłówku
+    [few] Wiersz { $line }: { $count } komórki, inaczej niż w nagłówku
+    [many] Wiersz { $line }: { $count } komórek, inaczej niż w nagłówku
+   *[other] Wiersz { $line }: { $count } komórki, inaczej niż w nagłówku
+}
+import-encoding = Kodowanie { $encoding }
+import-encoding-guessed = Kodowanie { $encoding } (rozpoznane po literach; sprawdź, czy są poprawne)
+import-encoding-damaged = Niektórych liter nie udało się odczytać i stoi w ich miejscu znak zapytania.
+import-dates-in-doubt = Daty mogą zaczynać się od dnia lub od miesiąca, więc je pominięto.
+import-counted = Wiersze { $rows }, odpowiedzi { $answers }, bez oceny { $blank }
+import-use-score = ocena
+import-use-comment = komentarz
+import-use-date = data
+import-use-customer = klient
+import-use-contact = kontakt
+import-use-reasons = powody
+import-use-choice = pole z listą
+import-use-text = pole tekstowe
+import-use-left-out = pominięta
+
 
 ## Command line
+
+cli-help =
+    Goodword - czy klienci by Cię polecili?
+
+    Użycie
+      goodword [PLIK]                otwiera okno
+      goodword score PLIK            wypisuje wynik z prawdopodobnym przedziałem
+      goodword chart PLIK --kind RODZAJ --out OBRAZ
+                                     rysuje wykres jako SVG lub PNG
+      goodword check PLIK            mówi, jak plik jest czytany i co jest w nim nie tak
+
+    PLIK to ankieta albo plik CSV, w którym każda odpowiedź jest w osobnym wierszu.
+
+    Opcje
+      --language KOD    en, hu, fi, pl lub zh-CN; domyślnie język systemu
+      -h, --help        ta strona lub strona polecenia: goodword score --help
+      -V, --version     wersja
+
+    Kody wyjścia
+      0  wszystko się udało
+      1  nie można otworzyć okna
+      2  każdy inny błąd; przyczyna jest na standardowym wyjściu błędów
+cli-help-score =
+    goodword score PLIK [opcje]
+    Wypisuje wynik z prawdopodobnym przedziałem oraz trzy grupy.
+
+    Opcje
+      --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
+      --by POLE         podział według pola lub kolumny pliku CSV
+      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
+                        score, lower, upper i to samo dla każdego segmentu (segments)
+      --language KOD    en, hu, fi, pl lub zh-CN
+cli-help-chart =
+    goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
+    Rysuje wykres.
+
+    Opcje
+      --kind RODZAJ     score, answers, trend lub segments (segments wymaga --by)
+      --out OBRAZ       plik do zapisania, z końcówką .svg lub .png
+      --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
+      --scale N         piksele na punkt w PNG, od 1 do 4
+      --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
+      --by POLE         pole lub kolumna pliku CSV, według której dzielić
+      --period OKRES    kroki trendu: day, week, month, quarter, half-year lub year
+      --title TEKST     własny tytuł
+      --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
+      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --language KOD    język wykresu: en, hu, fi, pl lub zh-CN
+cli-help-check =
+    goodword check PLIK [opcje]
+    Mówi, jak plik jest czytany, i wskazuje każdy wiersz, w którym coś jest nie tak. Plik się nie zmienia.
+
+    Opcje
+      --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
+      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --language KOD    en, hu, fi, pl lub zh-CN
+cli-hint-help = Zobacz goodword --help.
+cli-error-unknown-option = Nie ma tu opcji { $option }.
+cli-error-missing-value = Opcja { $option } wymaga wartości.
+cli-error-unexpected-value = Opcja { $option } nie przyjmuje wartości.
+cli-error-not-unicode = „{ $word }” nie jest czytelnym tekstem.
+cli-error-missing-file = Podaj plik, na przykład goodword { $command } odpowiedzi.csv.
+cli-error-missing-option = Brakuje opcji --{ $option }.
+cli-error-too-many-files = Tylko jeden plik naraz; „{ $word }” to o jeden za dużo.
+cli-error-bad-value = Opcja --{ $option } nie przyjmuje „{ $value }”. Możliwe wartości to { $possible }.
+cli-error-not-found = Nie ma pliku { $file }. Sprawdź nazwę i folder.
+cli-error-denied = Brak prawa do odczytu pliku { $file }. Sprawdź jego uprawnienia.
+cli-error-not-a-file = { $file } to folder lub urządzenie. Podaj plik.
+cli-error-read = Nie można odczytać pliku { $file }. System podaje „{ $reason }”.
+cli-error-table = Nie można odczytać pliku { $file }; { $problem }.
+cli-error-score-in-doubt =
+    Nie jest pewne, która kolumna pliku { $file } zawiera ocenę. Może to być{ $columns }
+    Wskaż ją, na przykład --score "{ $example }".
+cli-error-no-score =
+    Nie znaleziono oceny w pliku { $file }; { $problem }.
+    Jeśli znasz kolumnę, podaj ją w --score.
+cli-error-unknown-column = „{ $wanted }” nie oznacza jednej kolumny. Kolumny to{ $columns }
+cli-error-unknown-field = „{ $wanted }” nie oznacza jednego pola. Pola to{ $fields }
+cli-error-dates-in-doubt =
+    Daty w kolumnie „{ $column }” pliku { $file } mogą zaczynać się od dnia lub od miesiąca.
+    Wskaż to opcją --dates day-first lub --dates month-first.
+cli-error-problems = { $count ->
+    [one] { $file }: coś jest nie tak w { $count } miejscu. Cała reszta jest odczytana.
+    [few] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
+    [many] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
+   *[other] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
+}
+cli-error-picture-size = Obraz { $width } × { $height } pikseli jest za duży. Wybierz mniejsze --size lub --scale.
+cli-error-picture = Nie udało się utworzyć obrazu ({ $reason }). Spróbuj SVG.
+cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reason }”.
+cli-error-same-file = { $file } to plik z odpowiedziami, a obraz by go zastąpił. Wybierz inną nazwę.
+cli-error-output = Nie można wypisać wyniku. System podaje „{ $reason }”.
+cli-error-no-window = Ta wersja nie ma okna. Użyj poleceń; zobacz goodword --help.
+cli-error-window-failed = Nie udało się otworzyć okna ({ $reason }). Potrzebny jest ekran i biblioteka graficzna (OpenGL, na przykład libgl1 i libegl1). Polecenia działają bez nich; zobacz goodword --help.
+cli-note-not-scores = { $count ->
+    [one] { $count } komórka nie jest liczbą całkowitą od 0 do 10 i nie została policzona; goodword check wskaże jej wiersz.
+    [few] { $count } komórki nie są liczbami całkowitymi od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
+    [many] { $count } komórek nie jest liczbami całkowitymi od 0 do 10 i nie zostało policzonych; goodword check wskaże ich wiersze.
+   *[other] { $count } komórki nie są liczbami całkowitymi od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
+}
+cli-score-range = Wynik { $score }, prawdopodobnie między { $lower } a { $upper }
+cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
+cli-range = { $lower } do { $upper }
+cli-column-range = Prawdopodobny przedział
+cli-blank = Bez oceny
 
 
 ## Figures
@@ -160,19 +463,25 @@ figure-title-trend-changed = { $direction ->
    *[down] Spadek o { $points } do { $score } ({ $period }): to więcej niż przypadek
 }
 figure-title-trend-spread = { $unit ->
-    [day] Łącznie { $score }, dni od { $lowest } do { $highest }
-    [week] Łącznie { $score }, tygodnie od { $lowest } do { $highest }
-    [quarter] Łącznie { $score }, kwartały od { $lowest } do { $highest }
-    [half-year] Łącznie { $score }, półrocza od { $lowest } do { $highest }
-    [year] Łącznie { $score }, lata od { $lowest } do { $highest }
-   *[month] Łącznie { $score }, miesiące od { $lowest } do { $highest }
+    [day] Łącznie { $score }, w poszczególnych dniach od { $lowest } do { $highest }
+    [week] Łącznie { $score }, w poszczególnych tygodniach od { $lowest } do { $highest }
+    [quarter] Łącznie { $score }, w poszczególnych kwartałach od { $lowest } do { $highest }
+    [half-year] Łącznie { $score }, w poszczególnych półroczach od { $lowest } do { $highest }
+    [year] Łącznie { $score }, w poszczególnych latach od { $lowest } do { $highest }
+   *[month] Łącznie { $score }, w poszczególnych miesiącach od { $lowest } do { $highest }
 }
 figure-title-segments-chance = Żaden segment nie odbiega od reszty bardziej, niż wynika z przypadku
+figure-title-segments-none = Brak segmentów do porównania
 figure-title-segments-few = Za mało odpowiedzi, by porównać segmenty
 figure-title-segments-better = { $name }: lepiej niż reszta
 figure-title-segments-worse = { $name }: gorzej niż reszta
 figure-title-segments-both = { $better }: lepiej niż reszta; { $worse }: gorzej
-figure-title-segments-several = Od reszty odbiega { $count } z { $total } segmentów, i nie jest to przypadek
+figure-title-segments-several = { $count ->
+    [one] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
+    [few] { $count } z { $total } segmentów odbiegają od reszty bardziej, niż wynika z przypadku
+    [many] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
+   *[other] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
+}
 figure-better = lepiej
 figure-worse = gorzej
 figure-may-be-chance = może być przypadkiem
@@ -212,17 +521,204 @@ figure-description-groups = Promotorzy: { $promoters }, pasywni: { $passives }, 
 
 ## Actions and menus
 
+menu-file = Plik
+menu-edit = Edycja
+menu-view = Widok
+menu-help = Pomoc
+action-new-survey = Nowa ankieta...
+action-new-survey-title = Nowa ankieta
+action-open = Otwórz...
+action-try-sample = Wypróbuj przykład
+action-save = Zapisz teraz
+action-save-as = Zapisz jako...
+action-import = Importuj tabelę...
+action-export-chart = Eksportuj wykres...
+action-close-survey = Zamknij ankietę
+action-quit = Zakończ
+action-undo = Cofnij
+action-redo = Ponów
+action-find = Znajdź w odpowiedziach
+action-larger-text = Większy tekst
+action-smaller-text = Mniejszy tekst
+action-normal-text = Normalny rozmiar tekstu
+action-light-theme = Motyw jasny
+action-dark-theme = Motyw ciemny
+action-system-theme = Motyw systemowy
+action-all-actions = Wszystkie polecenia...
+action-shortcuts = Skróty klawiszowe
+action-about = O programie Goodword
+actions-hint = Wpisz, co chcesz zrobić
+actions-none = Nie ma polecenia o takiej nazwie.
+keys-pick = Wybierz ocenę
+keys-ten = Wybierz 10
+keys-add = Dodaj odpowiedź
+keys-new-line = Nowy wiersz w komentarzu
+keys-clear = Wyczyść formularz
+about-version = Wersja { $version }
+about-line = Czy klienci by Cię polecili? Goodword przechowuje to, co mówią, na tym komputerze i nigdzie indziej.
+about-licences = Goodword to wolne oprogramowanie na licencji MIT lub Apache 2.0. Zawiera czcionki Inter i Noto Sans SC (SIL Open Font License) oraz ikony Lucide (licencja ISC).
+add = Dodaj
+cancel = Anuluj
+close = Zamknij
+open = Otwórz
+save = Zapisz
+dismiss = Zamknij ten komunikat
+
 
 ## Window frame
+
+view-collect = Zbieranie
+view-responses = Odpowiedzi
+view-scores = Wyniki
+view-charts = Wykresy
+view-settings = Ustawienia
+filter-add = Filtr
+filter-period = Okres
+filter-clear = Wyczyść filtr
+filter-remove = Usuń z filtra: { $part }
+filter-from = Od
+filter-to = Do
+filter-own-hint = Albo własne daty, na przykład { $example }
+filter-apply = Zastosuj ten okres
+filter-backwards = Pierwszy dzień jest późniejszy niż ostatni.
+period-all = Wszystkie odpowiedzi
+period-since = od { $day }
+period-until = do { $day }
+period-from-to = { $from } – { $to }
+period-year = { $year }
+between = od { $lower } do { $upper }
+too-few-to-say = za mało odpowiedzi, by coś stwierdzić
+no-scores-yet = nie ma jeszcze ocen
+no-comment = bez komentarza
+groups-counted =
+    { $promoters ->
+        [one] { $promoters } promotor
+        [few] { $promoters } promotorów
+        [many] { $promoters } promotorów
+       *[other] { $promoters } promotora
+    }, { $passives ->
+        [one] { $passives } pasywny
+        [few] { $passives } pasywnych
+        [many] { $passives } pasywnych
+       *[other] { $passives } pasywnego
+    }, { $detractors ->
+        [one] { $detractors } krytyk
+        [few] { $detractors } krytyków
+        [many] { $detractors } krytyków
+       *[other] { $detractors } krytyka
+    }
+answer-with-score = Odpowiedź { $number }, ocena { $score }
+answer-without-score = Odpowiedź { $number }, bez oceny
 
 
 ## Welcome and new survey
 
+welcome-line = Sprawdź, czy klienci by Cię polecili i dlaczego. Wszystko zostaje na tym komputerze.
+welcome-new = Nazwij ją i wpisz pierwszą odpowiedź
+welcome-open = Wróć do istniejącej ankiety
+welcome-sample = Rozejrzyj się wśród zmyślonych odpowiedzi
+welcome-recent = Ostatnie
+welcome-drafts = Jeszcze niezapisane w pliku
+welcome-forget = Usuń { $file } z tej listy
+new-name = Nazwa
+new-name-hint = Piekarnia na rogu, goście 2026
+new-untitled = Nowa ankieta
+new-audience = Kto odpowiada
+audience-customers = Klienci
+audience-customers-note = Z klientem, kontaktem i powodami, które podają klienci
+audience-employees = Pracownicy
+audience-employees-note = Bez nazwisk, z powodami, które podają pracownicy
+new-language = Język ankiety
+new-language-note = Pytanie, powody i kanały są już wypełnione. Wszystko możesz później zmienić.
+new-create = Utwórz ankietę
+
 
 ## Collect
 
+collect-ask = Zapytaj
+collect-correcting = Popraw tę odpowiedź
+collect-score = Ocena od 0 do 10
+collect-comment = Komentarz
+collect-reasons = Powody
+collect-new-reason = + Powód
+collect-reason-name = Nowy powód
+collect-date = Data
+collect-date-hint = Bez daty
+collect-customer = Klient
+collect-customer-hint = Nazwa lub numer
+collect-contact = Kontakt
+collect-contact-hint = Telefon lub e-mail
+collect-keep = zachowaj
+collect-keep-name = Zachowaj do następnej odpowiedzi: { $field }
+collect-no-score = Wybierz ocenę od 0 do 10.
+collect-blank-score = Nie wybrano oceny. Naciśnij ponownie Enter, aby zarejestrować komentarz bez oceny.
+collect-not-a-day = To nie jest data. Wpisz ją tak: { $example }.
+collect-no-such-day = Nie ma takiego dnia w kalendarzu.
+collect-in-the-future = Ten dzień jeszcze nie nadszedł.
+collect-unknown-choice = „{ $typed }” nie ma na liście.
+collect-add-choice = Dodaj do listy
+collect-add = Dodaj i następna
+collect-clear = Wyczyść
+collect-save-correction = Zapisz poprawkę
+collect-added = Zarejestrowano nr { $number }
+collect-cleared = Wyczyszczono.
+collect-bring-back = Przywróć
+collect-score-so-far = Dotychczasowy wynik
+collect-last = Ostatnio wpisane
+collect-none-yet = Tu pojawią się wpisane odpowiedzi.
+collect-correct = Popraw odpowiedź { $number }
+collect-remove = Usuń odpowiedź { $number }
+
 
 ## Scores
+
+net-promoter-score = Net Promoter Score
+scores-none = Nie ma tu jeszcze ocen. Wpisz je w widoku Zbieranie, zaimportuj tabelę albo zmień filtr.
+scores-promoter-share = { $share } odpowiadających dało 9 lub 10.
+scores-early-sign = Przy mniej niż 30 odpowiedziach to dopiero wczesny sygnał.
+change-up = { $period }: wynik o { $points } pkt wyższy niż w poprzednim okresie.
+change-down = { $period }: wynik o { $points } pkt niższy niż w poprzednim okresie.
+change-none = { $period }: wynik taki sam jak w poprzednim okresie.
+change-may-be-chance = Różnica może być przypadkowa.
+change-not-chance = Różnica raczej nie jest przypadkowa.
+change-unknown = Nie ma jeszcze wcześniejszego okresu do porównania.
+change-exact = Okres porównawczy: { $before }. Wynik wynosił wtedy { $from }, a potem { $to }. Prawdopodobna różnica od { $lower } do { $upper }, p = { $p }.
+rule-every-answer = Każda odpowiedź liczy się raz.
+how-sure = Na ile to pewne?
+scores-exact =
+    Wynik { $score }, prawdopodobny przedział od { $lower } do { $upper } przy poziomie ufności { $confidence } (skorygowany przedział Walda), na podstawie { $count ->
+        [one] { $count } odpowiedzi
+        [few] { $count } odpowiedzi
+        [many] { $count } odpowiedzi
+       *[other] { $count } odpowiedzi
+    } z oceną i { $blank } bez oceny.
+blank-beside =
+    { $count ->
+        [one] i { $count } bez oceny
+        [few] i { $count } bez oceny
+        [many] i { $count } bez oceny
+       *[other] i { $count } bez oceny
+    }
+breakdown-by = Podział
+breakdown-none = Brak odpowiedzi do podziału.
+breakdown-corrected =
+    { $count ->
+        [one] Różnice skorygowane dla { $count } porównania
+        [few] Różnice skorygowane dla { $count } porównań
+        [many] Różnice skorygowane dla { $count } porównań
+       *[other] Różnice skorygowane dla { $count } porównania
+    }
+column-answers = Odpowiedzi
+column-groups = Promotorzy, pasywni, krytycy
+column-score = Wynik
+column-range = Prawdopodobny przedział
+column-verdict = Na tle reszty
+column-contribution = Udział w wyniku
+sort-by = Sortuj według: { $column }
+verdict-better = lepiej
+verdict-worse = gorzej
+verdict-may-be-chance = być może przypadek
+verdict-too-few = za mało odpowiedzi
 
 
 ## Responses

@@ -79,13 +79,254 @@ starter-reason-workload = 工作量
 starter-reason-growth = 成长
 starter-reason-tools = 工具
 
+## The sample survey
+
+sample-name = 街角面包店顾客调查（示例）
+sample-question = 您有多大可能向朋友推荐我们的面包店？
+sample-branch-1 = 车站街店
+sample-branch-2 = 市场广场店
+sample-branch-3 = 港口店
+sample-branch-4 = 网上订单
+sample-branch-5 = 学校食堂
+# Names and comments stand between bars.
+sample-customers = 王芳 | 李伟 | 张敏 | 刘洋 | 陈静 | 杨磊 | 赵丽 | 黄强 | 周婷 | 吴军
+sample-comments-promoter = 杂粮面包很好吃，店员还记得我的名字 | 服务热情，黑麦面包最好 | 特意给我留了一个面包 | 每周六都值得走一趟 | 物有所值 | 肉桂卷很棒 | 早上七点也笑脸相迎 | 一直很新鲜
+sample-comments-passive = 咖啡可以再浓一点 | 不错，但中午就卖完了 | 面包好吃，稍微有点贵 | 希望多一些无麸质的选择 | 还可以
+sample-comments-detractor = 周六排队排到街上 | 写着17:00关门，16:50就关了 | 送货晚了两个小时 | 又涨价了 | 面包不新鲜 | 打电话没人接 | 订单送错了，也没人回复
+
 ## Files, saving and errors
+
+state-recording = 正在记录...
+state-recording-meaning = 最近的更改正在写入这台电脑上的日志。
+state-recorded = 已记录
+state-recorded-meaning = 最近的更改已写入这台电脑上的日志，即使程序崩溃也不会丢失，稍后会写入文件。
+state-saving = 正在保存...
+state-saving-meaning = 正在写入文件。
+state-saved = 已保存
+state-saved-meaning = 所有内容都已写入文件。
+state-draft = 已记录
+state-draft-meaning = 所有内容都已安全保留在这台电脑上。此调查还没有自己的文件，可用“另存为”保存到文件。
+state-not-recorded = 未记录
+state-not-recorded-meaning =
+    最近 { $count } 项更改只在内存中，因为无法写入日志。请释放磁盘空间，或将调查保存到其他位置；程序会不断重试。
+state-not-saved = 未保存
+state-read-only = 只读
+read-only-asked = 此调查以只读方式打开。
+read-only-newer = 此调查由更新版本的 Goodword 写入，在这里只能查看，不能修改。
+read-only-damaged = 此文件有部分内容无法读取，因此不会修改它。“另存为”可将已读取的内容保存到新文件。
+read-only-locked = 此调查已在另一个窗口或另一台电脑上打开（{ $note }）。在这里可以查看；“另存为”可创建副本。
+read-only-not-writable = 无法写入此文件或其所在文件夹。“另存为”可创建能够修改的副本。
+read-only-journal = 此调查的日志存在，但无法读取。为避免丢失其中的内容，在这里不会修改此调查。
+file-not-found = 没有文件 { $file }。请检查文件名和文件夹。
+file-denied = 没有读取 { $file } 的权限。请检查其权限设置。
+file-is-a-folder = { $file } 是文件夹。请选择其中的文件。
+file-unreadable = 无法读取 { $file }。系统提示“{ $reason }”。没有更改任何内容。
+file-not-utf8 = { $file } 不是调查：从第 { $byte } 字节起不是文本。没有更改任何内容。如果是表格，请使用导入。
+file-not-json = { $file } 不是调查，或者已损坏：从第 { $line } 行第 { $column } 列起无法读取。没有更改任何内容。可以尝试使用备份。
+file-not-a-project = { $file } 不是 Goodword 调查。没有更改任何内容。如果是表格，请使用导入。
+file-damaged = { $file } 已损坏（{ $first }）。没有更改任何内容。可以尝试使用备份。
+save-changed-outside = 文件打开后被其他程序修改过，因此没有覆盖。您的更改在日志中。“另存为”可将其保存到新文件。
+save-gone = 文件已被移动或删除。您的更改在日志中。“另存为”可将所有内容保存到新文件。
+save-other-format = 该位置已有其他类型的文件，没有覆盖。请换一个文件名。
+save-locked = 该文件已在另一个窗口或另一台电脑上打开。请换一个文件名。
+save-newer = 此调查由更新版本的 Goodword 写入，在这里保存会丢失部分内容。
+save-not-as-written = 从磁盘读回的内容与写入的不一致。原文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
+save-disk-full = 磁盘已满。原文件完好，您的更改在日志中。请释放空间，程序会自动重试。
+save-denied = 没有写入该文件的权限。文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
+save-folder-gone = 文件所在的文件夹不存在。您的更改在日志中。请恢复该文件夹，或保存到其他位置。
+save-failed = 无法写入文件。系统提示“{ $reason }”。原文件完好，您的更改在日志中。
+problem-unexpected = { $place }：应为{ $expected }，实际是 { $found }
+problem-missing = { $place }：缺少{ $expected }
+problem-duplicate-key = { $place }：“{ $key }”出现了两次
+problem-duplicate-id = { $place }：标识符 { $id } 已被使用
+problem-dangling = { $place }：没有 { $id }
+expected-object = 对象
+expected-list = 列表
+expected-text = 文本
+expected-whole-number = 整数
+expected-score = 介于 0 与 10 之间的整数
+expected-day = 日期（如 2026-11-21）
+expected-id = 标识符
+expected-one-of = 以下值之一（{ $words }）
+expected-keepable = 可以保存的值
+time-unknown = 时间未知
+recovered = 已恢复 { $count } 份回答（{ $when }）。“撤销”可将其移除。
+recovered-changes = 已恢复更改（{ $when }）。“撤销”可将其撤回。
+opened-foreign-journal = 文件在 Goodword 之外被修改过，而日志属于文件的另一个版本。日志已另行存放，没有应用。
+opened-lost-records = 日志中有 { $count } 条损坏的记录无法使用，其余内容都在。
+opened-problems = 文件中有 { $count } 处无法读取，第一处是 { $first }。此调查为只读，文件未作改动。
+saved-as = 已另存为 { $file }
+new-survey-failed = 无法创建调查，因为这台电脑上的程序文件夹无法写入（{ $reason }）。请释放磁盘空间，然后重试。
+closing-title = 最近的更改尚未写入文件
+closing-note = 磁盘上的文件完好，仍是上次保存的内容。您可以重试、保存到其他位置，或者关闭并把更改保留在日志中，供下次启动时使用。
+closing-try-again = 重试
+closing-elsewhere = 保存到其他位置...
+closing-keep = 关闭并保留以便恢复
+settings-not-read = 无法读取您的设置，因此使用默认设置（{ $error }）。您的调查不受影响。
+settings-not-written = 无法将您的设置保存到 { $path }（{ $error }）。您的调查不受影响。
+dialog-open-survey = 打开调查
+dialog-save-survey = 调查另存为
+dialog-import = 导入表格
+dialog-export-chart = 导出图表
+kind-survey = Goodword 调查
+kind-table = 表格（CSV、TSV、文本）
+kind-png = 图片（PNG）
+kind-svg = 矢量图（SVG）
+typed-path = 文件
+typed-path-note = 请输入文件的完整路径。
+edit-still-used = 仍有回答在使用它，因此没有移除。请先修改这些回答。
+edit-refused = 这与调查的现有内容不再相符，因此未作任何更改。
+change-done = 已完成：{ $what }
+undo-what = 撤销：{ $what }
+redo-what = 重做：{ $what }
+undone = 已撤销：{ $what }
+redone = 已重做：{ $what }
+step-add-answer = 添加回答
+step-correct-answer = 更正回答
+step-delete-answers = 删除 { $count } 份回答
+step-change-answers = 修改 { $count } 份回答
+step-add-choice = 添加选项
+step-add-reason = 添加原因
+step-edit-reasons = 编辑原因
+step-edit-fields = 编辑字段
+step-edit-survey = 编辑调查
+step-edit-customer = 编辑客户
+step-import-answers = 导入 { $count } 份回答
+step-recover-answers = 恢复 { $count } 份回答
 
 
 ## Import
 
+import-error-empty = 文件是空的
+import-error-header-only = 只有标题行，下面没有数据行
+import-error-spreadsheet = 这是电子表格文件；请另存为 CSV 后再使用
+import-error-not-text = 这不是文本文件；请把回答导出为 CSV
+import-error-nul = 第 { $line } 行含有零字节，因此这不是文本文件，或者文件已损坏；请重新导出为 CSV
+import-error-quote = 第 { $line } 行的引号没有闭合；请补上或删除它
+import-error-too-large = 文件超过 2 GB；请拆分
+import-error-cancelled = 导入已取消，没有添加任何内容。
+import-error-edit = 这些回答与本调查不相符，没有添加任何内容。
+import-no-score-column = 没有任何一列是 0 到 10 的整数
+import-no-score-other-scale = “{ $column }”列中没有高于 5 的回答，因此它用的是另一种评分标准，不是 0 到 10 的问题
+import-no-score-ready-made = “{ $column }”列是现成的得分，不是每个人的回答；请使用每份回答占一行的文件
+import-no-score-totals = 各行是推荐者、被动者和贬损者的合计；请使用每份回答占一行的文件
+import-row-no-score = 第 { $line } 行：没有得分
+import-row-not-a-score = 第 { $line } 行：“{ $cell }”不是 0 到 10 的整数
+import-row-not-a-date = 第 { $line } 行：“{ $cell }”不是日期
+import-row-ragged = 第 { $line } 行：有 { $count } 个单元格，与标题数不符
+import-encoding = 编码 { $encoding }
+import-encoding-guessed = 编码 { $encoding }（根据文字判断，请检查文字是否正确）
+import-encoding-damaged = 有些文字无法读取，已用问号符号代替。
+import-dates-in-doubt = 日期可能是日在前，也可能是月在前，因此未导入。
+import-counted = 行数 { $rows }，回答 { $answers }，无得分 { $blank }
+import-use-score = 得分
+import-use-comment = 评论
+import-use-date = 日期
+import-use-customer = 客户
+import-use-contact = 联系方式
+import-use-reasons = 原因
+import-use-choice = 选项字段
+import-use-text = 文本字段
+import-use-left-out = 不导入
+
 
 ## Command line
+
+cli-help =
+    Goodword - 您的客户会推荐您吗？
+
+    用法
+      goodword [文件]                打开窗口
+      goodword score 文件            显示得分及其可能范围
+      goodword chart 文件 --kind 种类 --out 图片
+                                     绘制 SVG 或 PNG 图表
+      goodword check 文件            说明文件如何读取，以及哪里有问题
+
+    “文件”可以是调查文件，也可以是每份回答占一行的 CSV 文件。
+
+    选项
+      --language 代码   en、hu、fi、pl 或 zh-CN；默认使用系统语言
+      -h, --help        显示本页，或某个命令的帮助：goodword score --help
+      -V, --version     显示版本
+
+    退出码
+      0  一切正常
+      1  无法打开窗口
+      2  其他任何错误；原因写在标准错误输出中
+cli-help-score =
+    goodword score 文件 [选项]
+    显示得分及其可能范围，以及三类人数。
+
+    选项
+      --score 列        CSV 文件中得分所在的列：列标题或其中一部分
+      --by 字段         按字段或 CSV 文件的列细分
+      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
+                        score、lower、upper，以及每个细分的同样数据（segments）
+      --language 代码   en、hu、fi、pl 或 zh-CN
+cli-help-chart =
+    goodword chart 文件 --kind 种类 --out 图片 [选项]
+    绘制图表。
+
+    选项
+      --kind 种类       score、answers、trend 或 segments（segments 需要 --by）
+      --out 图片        要写入的文件，以 .svg 或 .png 结尾
+      --size 宽x高      以点为单位的宽和高；默认 900x560
+      --scale N         PNG 中每点的像素数，1 到 4
+      --theme 主题      light（浅色）、dark（深色）或 print（打印）
+      --by 字段         按哪个字段或 CSV 文件的哪一列细分
+      --period 单位     趋势的间隔：day、week、month、quarter、half-year 或 year
+      --title 文字      自定标题
+      --score 列        CSV 文件中得分所在的列：列标题或其中一部分
+      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --language 代码   图表的语言：en、hu、fi、pl 或 zh-CN
+cli-help-check =
+    goodword check 文件 [选项]
+    说明文件如何读取，并指出每一处有问题的行。文件不会被修改。
+
+    选项
+      --score 列        CSV 文件中得分所在的列：列标题或其中一部分
+      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --language 代码   en、hu、fi、pl 或 zh-CN
+cli-hint-help = 请参阅 goodword --help。
+cli-error-unknown-option = 这里没有选项 { $option }。
+cli-error-missing-value = 选项 { $option } 需要一个值。
+cli-error-unexpected-value = 选项 { $option } 不带值。
+cli-error-not-unicode = “{ $word }”不是可读的文字。
+cli-error-missing-file = 请指定文件，例如 goodword { $command } answers.csv。
+cli-error-missing-option = 缺少选项 --{ $option }。
+cli-error-too-many-files = 一次只能处理一个文件；“{ $word }”是多余的。
+cli-error-bad-value = --{ $option } 不能是“{ $value }”。可用的值有 { $possible }。
+cli-error-not-found = 没有文件 { $file }。请检查文件名和文件夹。
+cli-error-denied = 没有读取 { $file } 的权限。请检查其权限设置。
+cli-error-not-a-file = { $file } 是文件夹或设备。请指定一个文件。
+cli-error-read = 无法读取 { $file }。系统提示“{ $reason }”。
+cli-error-table = 无法读取 { $file }；{ $problem }。
+cli-error-score-in-doubt =
+    无法确定 { $file } 中哪一列是得分，可能是以下各列{ $columns }
+    请指明，例如 --score "{ $example }"。
+cli-error-no-score =
+    在 { $file } 中没有找到得分；{ $problem }。
+    如果您知道是哪一列，请用 --score 指明。
+cli-error-unknown-column = “{ $wanted }”不能对应到唯一的一列。现有的列{ $columns }
+cli-error-unknown-field = “{ $wanted }”不能对应到唯一的字段。现有的字段{ $fields }
+cli-error-dates-in-doubt =
+    { $file } 的“{ $column }”列中，日期可能是日在前，也可能是月在前。
+    请用 --dates day-first 或 --dates month-first 指明。
+cli-error-problems = { $file }：有 { $count } 处问题，其余内容都能读取。
+cli-error-picture-size = { $width } × { $height } 像素的图片太大。请减小 --size 或 --scale。
+cli-error-picture = 无法生成图片（{ $reason }）。请改用 SVG。
+cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
+cli-error-same-file = { $file } 是存放回答的文件，图片会将其覆盖。请换一个文件名。
+cli-error-output = 无法输出结果。系统提示“{ $reason }”。
+cli-error-no-window = 此版本没有窗口。请使用命令，参阅 goodword --help。
+cli-error-window-failed = 无法打开窗口（{ $reason }）。需要显示器和图形库（OpenGL，例如 libgl1 和 libegl1）。命令无需这些也能使用，参阅 goodword --help。
+cli-note-not-scores = 有 { $count } 个单元格不是 0 到 10 的整数，未计入；goodword check 会指出它们所在的行。
+cli-score-range = 得分 { $score }，可能在 { $lower } 到 { $upper } 之间
+cli-score-none = 没有得分：没有人给出数字
+cli-range = { $lower } 到 { $upper }
+cli-column-range = 可能范围
+cli-blank = 无得分
 
 
 ## Figures
@@ -165,6 +406,7 @@ figure-title-trend-spread = { $unit ->
    *[month] 总体 { $score } 分，各月介于 { $lowest } 与 { $highest } 之间
 }
 figure-title-segments-chance = 各细分与其余部分的差异均未超出偶然范围
+figure-title-segments-none = 没有可比较的细分
 figure-title-segments-few = 回答太少，无法比较各细分
 figure-title-segments-better = { $name }：优于其余
 figure-title-segments-worse = { $name }：逊于其余
@@ -187,8 +429,8 @@ figure-column-score = 得分
 figure-column-lower = 下限
 figure-column-upper = 上限
 figure-column-period = 时段
-figure-column-first-day = 首日
-figure-column-last-day = 末日
+figure-column-first-day = 第一天
+figure-column-last-day = 最后一天
 figure-column-verdict = 与其余相比
 figure-column-segment = 细分
 figure-description = { $title }。{ $subtitle }。
@@ -199,17 +441,171 @@ figure-description-groups = 推荐者 { $promoters }，被动者 { $passives }�
 
 ## Actions and menus
 
+menu-file = 文件
+menu-edit = 编辑
+menu-view = 视图
+menu-help = 帮助
+action-new-survey = 新建调查...
+action-new-survey-title = 新建调查
+action-open = 打开...
+action-try-sample = 试用示例
+action-save = 立即保存
+action-save-as = 另存为...
+action-import = 导入表格...
+action-export-chart = 导出图表...
+action-close-survey = 关闭调查
+action-quit = 退出
+action-undo = 撤销
+action-redo = 重做
+action-find = 在回答中查找
+action-larger-text = 放大文字
+action-smaller-text = 缩小文字
+action-normal-text = 默认文字大小
+action-light-theme = 浅色主题
+action-dark-theme = 深色主题
+action-system-theme = 跟随系统主题
+action-all-actions = 所有操作...
+action-shortcuts = 键盘快捷键
+action-about = 关于 Goodword
+actions-hint = 输入您想做的事
+actions-none = 没有叫这个名称的操作。
+keys-pick = 选择评分
+keys-ten = 选择 10 分
+keys-add = 添加回答
+keys-new-line = 在评论中换行
+keys-clear = 清空表单
+about-version = 版本 { $version }
+about-line = 您的客户会推荐您吗？Goodword 只把他们的反馈保存在这台电脑上，绝不存放在别处。
+about-licences = Goodword 是自由软件，采用 MIT 或 Apache 2.0 许可证。其中包含 Inter 和 Noto Sans SC 字体（SIL Open Font License）以及 Lucide 图标（ISC 许可证）。
+add = 添加
+cancel = 取消
+close = 关闭
+open = 打开
+save = 保存
+dismiss = 关闭此消息
+
 
 ## Window frame
+
+view-collect = 录入
+view-responses = 回答
+view-scores = 得分
+view-charts = 图表
+view-settings = 设置
+filter-add = 筛选
+filter-period = 时段
+filter-clear = 清除筛选
+filter-remove = 从筛选中移除：{ $part }
+filter-from = 开始日期
+filter-to = 结束日期
+filter-own-hint = 或自行填写日期，例如 { $example }
+filter-apply = 使用此时段
+filter-backwards = 开始日期晚于结束日期。
+period-all = 全部回答
+period-since = { $day }起
+period-until = 截至{ $day }
+period-from-to = { $from }至{ $to }
+period-year = { $year }年
+between = 介于 { $lower } 与 { $upper } 之间
+too-few-to-say = 回答太少，还说明不了问题
+no-scores-yet = 还没有评分
+no-comment = 无评论
+groups-counted = { $promoters } 位推荐者，{ $passives } 位被动者，{ $detractors } 位贬损者
+answer-with-score = 第 { $number } 份回答，评分 { $score }
+answer-without-score = 第 { $number } 份回答，无评分
 
 
 ## Welcome and new survey
 
+welcome-line = 了解客户是否会推荐您，以及原因。所有数据都只留在这台电脑上。
+welcome-new = 取个名称，录入第一份回答
+welcome-open = 继续已有的调查
+welcome-sample = 用虚构的回答随意看看
+welcome-recent = 最近打开
+welcome-drafts = 尚未保存到文件
+welcome-forget = 从此列表中移除 { $file }
+new-name = 名称
+new-name-hint = 街角面包店顾客调查 2026
+new-untitled = 新建调查
+new-audience = 由谁回答
+audience-customers = 客户
+audience-customers-note = 包含客户、联系方式，以及客户常提到的原因
+audience-employees = 员工
+audience-employees-note = 不含姓名，包含员工常提到的原因
+new-language = 调查语言
+new-language-note = 问题、原因和渠道已预先填好，以后都可以修改。
+new-create = 创建调查
+
 
 ## Collect
 
+collect-ask = 请询问
+collect-correcting = 更正此回答
+collect-score = 0 至 10 分的评分
+collect-comment = 评论
+collect-reasons = 原因
+collect-new-reason = + 原因
+collect-reason-name = 新原因
+collect-date = 日期
+collect-date-hint = 无日期
+collect-customer = 客户
+collect-customer-hint = 姓名或编号
+collect-contact = 联系方式
+collect-contact-hint = 电话或电子邮件
+collect-keep = 保留
+collect-keep-name = 保留到下一份回答：{ $field }
+collect-no-score = 请选择 0 至 10 分的评分。
+collect-blank-score = 尚未选择评分。再按一次 Enter 键，即可只记录评论而不带评分。
+collect-not-a-day = 这不是日期。请按这样的格式填写：{ $example }。
+collect-no-such-day = 日历中没有这一天。
+collect-in-the-future = 这一天还没有到。
+collect-unknown-choice = “{ $typed }”不在列表中。
+collect-add-choice = 添加到列表
+collect-add = 添加并继续
+collect-clear = 清空
+collect-save-correction = 保存更正
+collect-added = 已记录第 { $number } 份
+collect-cleared = 已清空。
+collect-bring-back = 恢复
+collect-score-so-far = 目前得分
+collect-last = 最近录入
+collect-none-yet = 您录入的回答会显示在这里。
+collect-correct = 更正第 { $number } 份回答
+collect-remove = 移除第 { $number } 份回答
+
 
 ## Scores
+
+net-promoter-score = 净推荐值
+scores-none = 这里还没有评分。请在“录入”中录入，或导入表格，或更改筛选条件。
+scores-promoter-share = { $share } 的回答者打了 9 或 10 分。
+scores-early-sign = 回答不足 30 份，这只是初步迹象。
+change-up = { $period }比上一时段高 { $points } 分。
+change-down = { $period }比上一时段低 { $points } 分。
+change-none = { $period }与上一时段持平。
+change-may-be-chance = 这一差异可能是偶然。
+change-not-chance = 这一差异不太可能是偶然。
+change-unknown = 还没有更早的时段可供比较。
+change-exact = 与{ $before }相比：从 { $from } 到 { $to }。差异可能介于 { $lower } 与 { $upper } 之间，p = { $p }。
+rule-every-answer = 每份回答计一次。
+how-sure = 有多可靠？
+scores-exact =
+    得分 { $score }，在 { $confidence } 置信水平下可能介于 { $lower } 与 { $upper } 之间（校正 Wald 区间），依据 { $count } 份有评分的回答，另有 { $blank } 份无评分。
+blank-beside = 另有 { $count } 份无评分
+breakdown-by = 细分依据
+breakdown-none = 没有可细分的回答。
+breakdown-corrected = 差异已按 { $count } 次比较校正
+column-answers = 回答数
+column-groups = 推荐者、被动者、贬损者
+column-score = 得分
+column-range = 可能范围
+column-verdict = 与其余相比
+column-contribution = 对得分的贡献
+sort-by = 按{ $column }排序
+verdict-better = 更好
+verdict-worse = 更差
+verdict-may-be-chance = 可能是偶然
+verdict-too-few = 回答太少
 
 
 ## Responses

@@ -1,9 +1,10 @@
 //! Changes to the project.
 
-use crate::app::{Conductor, EditCommand, Notice, edit_label};
-use crate::document::{EditLabel, Entry};
+use crate::app::{Conductor, EditCommand, Notice};
+use crate::document::{ChangeError, EditLabel, Entry};
 use crate::model::{Edit, EditError, ResponseId};
 use crate::text;
+use crate::wording::step;
 
 impl Conductor {
     pub(super) fn edit(&mut self, command: EditCommand) {
@@ -29,11 +30,7 @@ impl Conductor {
     /// An id that no answer has yet.
     pub(super) fn fresh_response_id(&self) -> ResponseId {
         loop {
-            #[expect(
-                clippy::cast_possible_truncation,
-                reason = "any 64 of the random bits do"
-            )]
-            let id = ResponseId::from_random((self.environment.random)() as u64);
+            let id = ResponseId::from_random((self.environment.keeping.random)());
             let taken = self
                 .project()
                 .is_some_and(|project| project.responses().row_of(id).is_some());
@@ -52,7 +49,7 @@ impl Conductor {
                 self.last_change = Some(text!(
                     self.texts,
                     "change-done",
-                    what = edit_label(&self.texts, label)
+                    what = step(&self.texts, label)
                 ))
             }
             Err(error) => self.refuse(&error),
@@ -60,12 +57,10 @@ impl Conductor {
     }
 
     /// An edit that does not fit: only one asked for on something that has changed since.
-    fn refuse(&mut self, error: &EditError) {
+    fn refuse(&mut self, error: &ChangeError) {
         let said = match error {
-            EditError::StillUsed(_) => text!(self.texts, "edit-still-used"),
-            EditError::Taken(_) | EditError::Missing(_) | EditError::WrongKind(_) => {
-                text!(self.texts, "edit-refused")
-            }
+            ChangeError::Edit(EditError::StillUsed(_)) => text!(self.texts, "edit-still-used"),
+            ChangeError::Edit(_) | ChangeError::ReadOnly => text!(self.texts, "edit-refused"),
         };
         self.notice = Some(Notice::problem(said));
     }
@@ -80,7 +75,7 @@ impl Conductor {
             self.notice = Some(Notice::done(text!(
                 self.texts,
                 "undone",
-                what = edit_label(&self.texts, label)
+                what = step(&self.texts, label)
             )));
         }
     }
@@ -95,7 +90,7 @@ impl Conductor {
             self.notice = Some(Notice::done(text!(
                 self.texts,
                 "redone",
-                what = edit_label(&self.texts, label)
+                what = step(&self.texts, label)
             )));
         }
     }

@@ -1,11 +1,20 @@
-//! Surveys made, opened, saved and closed.
+//! Surveys made, opened, saved and closed. Nothing is ever asked on the way, unless writing failed.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use eframe::egui;
 
-use crate::app::{Conductor, FileCommand};
-use crate::document::OpenProject;
-use crate::i18n::{Texts, new_project};
-use crate::model::{Audience, Language, ProjectId};
+use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
+use crate::document::{OpenProject, Opened, Recovered, SaveAsError, drafts};
+use crate::i18n::{Texts, new_project, sample_project};
+use crate::model::{Audience, Language, Project};
+use crate::project_file::project_path;
+use crate::text;
+use crate::wording::{open_error, save_error};
+
+/// What is not written by then stays in the journal.
+const CLOSING_TIME: Duration = Duration::from_secs(2);
 
 impl Conductor {
     pub(super) fn file(&mut self, ctx: &egui::Context, command: FileCommand) {
@@ -15,22 +24,210 @@ impl Conductor {
                 audience,
                 language,
             } => self.new_survey(&name, audience, language),
+            FileCommand::Sample => self.open_sample(),
             FileCommand::Ask(purpose) => self.wanted_dialog = Some(purpose),
-            FileCommand::Quit => {
-                self.may_close = true;
-                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            FileCommand::Open(path) => self.open_file(&path),
+            FileCommand::SaveNow => self.save_now(),
+            FileCommand::SaveAs(path) => self.save_as(path),
+            FileCommand::Close => {
+                self.close_survey();
             }
-            _ => {}
+            FileCommand::Quit => self.quit(ctx),
+            FileCommand::QuitUnsaved => self.leave(ctx),
+            FileCommand::ForgetRecent(path) => self.forget_recent(&path),
         }
     }
 
     fn new_survey(&mut self, name: &str, audience: Audience, language: Language) {
-        let Ok(texts) = Texts::load(language) else {
+        match Texts::load(language) {
+            Ok(texts) => {
+                let id = self.environment.keeping.new_id();
+                self.start(new_project(id, name, audience, &texts), View::Collect);
+            }
+            Err(error) => self.notice = Some(Notice::problem(error.0)),
+        }
+    }
+
+    fn open_sample(&mut self) {
+        let id = self.environment.keeping.new_id();
+        let sample = sample_project(id, &self.texts, self.today());
+        self.start(sample, View::Scores);
+    }
+
+    /// A survey without a file, in place of what was open.
+    fn start(&mut self, project: Project, view: View) {
+        if !self.close_survey() {
             return;
+        }
+        match OpenProject::draft(project, &self.environment.keeping) {
+            Ok(open) => self.show(open, None, view),
+            Err(error) => {
+                let reason = save_error(&self.texts, &error);
+                self.notice = Some(Notice::problem(text!(
+                    self.texts,
+                    "new-survey-failed",
+                    reason = reason
+                )));
+            }
+        }
+    }
+
+    fn show(&mut self, open: OpenProject, draft: Option<serde_json::Value>, view: View) {
+        self.open = Some(open);
+        self.opened = Some(draft);
+        self.notice = None;
+        self.last_change = None;
+        self.session = Session {
+            view,
+            ..Session::default()
         };
-        let id = ProjectId::from_random((self.environment.random)());
-        self.open = Some(OpenProject::draft(new_project(id, name, audience, &texts)));
-        self.opened = Some(None);
-        self.session = crate::app::Session::default();
+    }
+
+    /// Opens a survey; what was open is closed only once the new one is read.
+    fn open_file(&mut self, path: &Path) {
+        let is_open_already = self.open.as_ref().is_some_and(|open| open.path() == path);
+        if is_open_already {
+            return;
+        }
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        match OpenProject::open(&path, &self.environment.keeping) {
+            Ok(opened) => self.take_over(opened),
+            Err(error) => {
+                let said = open_error(&self.texts, &path, &error);
+                self.notice = Some(Notice::problem(said));
+            }
+        }
+    }
+
+    fn take_over(&mut self, opened: Opened) {
+        if !self.close_survey() {
+            return;
+        }
+        if !opened.project.is_draft() {
+            self.settings.remember(opened.project.path());
+            self.write_settings();
+        }
+        let notice = self.about_opening(&opened);
+        let empty = opened.project.document().project().responses().is_empty();
+        let view = if empty || opened.draft.is_some() {
+            View::Collect
+        } else {
+            View::Scores
+        };
+        self.show(opened.project, opened.draft, view);
+        self.notice = notice;
+    }
+
+    /// What there is to say about a file just opened; the gravest first.
+    fn about_opening(&self, opened: &Opened) -> Option<Notice> {
+        let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+        if let Some(first) = opened.problems.first() {
+            let count = count(opened.problems.len());
+            let first = first.place.as_str();
+            let said = text!(self.texts, "opened-problems", count = count, first = first);
+            return Some(Notice::problem(said));
+        }
+        if opened.foreign_journal {
+            return Some(Notice::problem(text!(self.texts, "opened-foreign-journal")));
+        }
+        if opened.lost_records > 0 {
+            let count = count(opened.lost_records);
+            return Some(Notice::problem(text!(
+                self.texts,
+                "opened-lost-records",
+                count = count
+            )));
+        }
+        opened
+            .recovered
+            .as_ref()
+            .map(|recovered| Notice::done(self.about_recovery(recovered)))
+    }
+
+    fn about_recovery(&self, recovered: &Recovered) -> String {
+        let when = self.time_of_day(recovered.since);
+        match u64::try_from(recovered.answers).unwrap_or(u64::MAX) {
+            0 => text!(self.texts, "recovered-changes", when = when),
+            count => text!(self.texts, "recovered", count = count, when = when),
+        }
+    }
+
+    /// `14:05`, with the day where it is not today.
+    fn time_of_day(&self, at: Option<SystemTime>) -> String {
+        let zoned = at.and_then(|at| jiff::Timestamp::try_from(at).ok());
+        let Some(zoned) = zoned.map(|at| at.to_zoned(jiff::tz::TimeZone::system())) else {
+            return text!(self.texts, "time-unknown");
+        };
+        let time = zoned.strftime("%H:%M").to_string();
+        let day = zoned.date().into();
+        if day == self.today() {
+            time
+        } else {
+            format!("{} {time}", self.texts.day(day))
+        }
+    }
+
+    fn save_now(&mut self) {
+        if self.open.as_ref().is_some_and(OpenProject::is_draft) {
+            self.wanted_dialog = Some(crate::app::DialogPurpose::SaveSurveyAs);
+        } else if let Some(open) = &mut self.open {
+            open.save_now();
+        }
+    }
+
+    fn save_as(&mut self, path: PathBuf) {
+        if let Some(open) = &mut self.open {
+            open.save_as(project_path(path));
+        }
+    }
+
+    /// What became of a "save as".
+    pub(in crate::app) fn saved_as(&mut self, result: Result<PathBuf, SaveAsError>) {
+        self.notice = Some(match result {
+            Ok(path) => {
+                self.settings.remember(&path);
+                self.write_settings();
+                let file = path.display().to_string();
+                Notice::done(text!(self.texts, "saved-as", file = file))
+            }
+            Err(error) => Notice::problem(save_error(&self.texts, &error.error)),
+        });
+    }
+
+    /// Writes what is not written and lets go; `false` when that failed and the survey stays open.
+    fn close_survey(&mut self) -> bool {
+        let Some(open) = self.open.take() else {
+            return true;
+        };
+        match open.close(CLOSING_TIME) {
+            Ok(()) => {
+                self.session = Session::default();
+                self.last_change = None;
+                self.drafts = drafts(&self.environment.keeping).unwrap_or_default();
+                true
+            }
+            Err(unsaved) => {
+                self.open = Some(unsaved.project);
+                self.session.dialog = Some(Dialog::ClosingUnsaved);
+                false
+            }
+        }
+    }
+
+    fn quit(&mut self, ctx: &egui::Context) {
+        if self.close_survey() {
+            self.leave(ctx);
+        }
+    }
+
+    fn leave(&mut self, ctx: &egui::Context) {
+        self.write_settings();
+        self.may_close = true;
+        ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+    }
+
+    fn forget_recent(&mut self, path: &Path) {
+        self.settings.forget(path);
+        self.write_settings();
     }
 }

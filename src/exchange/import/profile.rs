@@ -77,13 +77,16 @@ impl Profile {
 
 /// A number with a point or a comma, and perhaps a percent sign.
 fn number(cell: &str) -> Option<f64> {
-    let starts =
-        cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '\u{2212}'));
-    if !starts || cell.len() > 24 {
+    let is_part = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b',');
+    let plain = cell.trim_end_matches(['%', ' ']);
+    let plain = plain.strip_prefix('\u{2212}').unwrap_or(plain);
+    if plain.len() > 24 || !plain.bytes().all(is_part) {
         return None;
     }
-    let plain = cell.trim_end_matches(['%', ' ']).replace(',', ".");
-    plain.replace('\u{2212}', "-").parse().ok()
+    plain
+        .parse()
+        .ok()
+        .or_else(|| plain.replace(',', ".").parse().ok())
 }
 
 fn looks_like_contact(cell: &str) -> bool {

@@ -2,6 +2,9 @@
 
 use crate::model::Score;
 
+/// A score with its label; what is longer is a text.
+const LONGEST_BYTES: usize = 120;
+
 /// Reads a whole number from 0 to 10: `9`, `9.0` or `9,0`, or with the label of the scale's end on either side,
 /// `10 - Extremely likely`, `Extremely likely - 10`, `0 (Not at all)`. Nothing is rounded: `9.5` and `11` are no
 /// scores, nor is a label with a number of its own, `5 - 9 employees`.
@@ -12,6 +15,8 @@ pub fn read_score(cell: &str) -> Option<Score> {
         [digit @ b'0'..=b'9'] => Score::new(digit - b'0').ok(),
         b"10" => Score::new(10).ok(),
         [] | [_] => None,
+        // Comments are not looked through for a number.
+        long if long.len() > LONGEST_BYTES => None,
         _ => read_number(cell).or_else(|| read_labelled(cell)),
     }
 }

@@ -40,7 +40,7 @@ pub enum TableError {
     Nul { line: usize },
     /// A quote that opens on this line and is not closed where a cell ends.
     UnterminatedQuote { line: usize },
-    /// More than 4 GiB of text, or more rows than can be counted in 32 bits.
+    /// More than 2 GiB of text, or more rows than can be counted in 32 bits.
     TooLarge,
 }
 

@@ -10,7 +10,7 @@ use super::chart::{
 };
 use super::names::Names;
 use super::theme::Role;
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, TOO_FEW};
 use crate::i18n::{Decimals, Texts};
 use crate::model::Group;
 use crate::text;
@@ -107,6 +107,7 @@ fn step_for(span: f64) -> f64 {
         span if span <= 30.0 => 5.0,
         span if span <= 60.0 => 10.0,
         span if span <= 120.0 => 20.0,
+        span if span <= 150.0 => 25.0,
         _ => 50.0,
     }
 }
@@ -125,7 +126,7 @@ fn scale_axis(from: f64, to: f64, step: f64, texts: &Texts) -> Axis {
 
 fn scale_ticks(from: f64, to: f64, step: f64, texts: &Texts) -> Vec<Tick> {
     let first = (from / step).ceil() * step;
-    (0u8..)
+    (0u8..=40)
         .map(|count| first + f64::from(count) * step)
         .take_while(|at| *at <= to + 1e-9)
         .map(|at| Tick {
@@ -140,7 +141,7 @@ fn scale_ticks(from: f64, to: f64, step: f64, texts: &Texts) -> Vec<Tick> {
 fn title_without_finding(subject: &Subject<'_>) -> Option<String> {
     match subject.analysis.overall.counts.n() {
         0 => Some(text!(subject.texts, "figure-title-empty")),
-        count @ 1..5 => Some(text!(
+        count @ 1..TOO_FEW => Some(text!(
             subject.texts,
             "figure-title-too-few",
             answers = super::wording::answers(count, subject.texts)

@@ -14,10 +14,8 @@ use crate::model::Group;
 use crate::stats::Interval;
 use crate::text;
 
-/// The heights of the number, of the dot with its range, and of what the range says, where the panel is 0 to 1.
-const NUMBER_AT: f64 = 0.56;
-const DOT_AT: f64 = 0.12;
-const RANGE_TEXT_AT: f64 = 0.3;
+/// The height of the dot with its range, where the panel is 0 to 1.
+const DOT_AT: f64 = 0.08;
 
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let title = title(subject);
@@ -42,13 +40,21 @@ fn shown_interval(subject: &Subject<'_>) -> Option<Interval> {
 
 fn scale_panel(subject: &Subject<'_>) -> Panel {
     let overall = &subject.analysis.overall;
-    let marks = overall.score.map_or_else(
-        || {
-            let text = text!(subject.texts, "figure-no-answers");
-            vec![nothing_to_show(0.0, NUMBER_AT, text)]
-        },
-        |score| marks(score, overall, subject),
-    );
+    let marks = match (overall.certainty, overall.score) {
+        (Certainty::EarlySign | Certainty::Enough, Some(score)) => marks(score, overall, subject),
+        (Certainty::TooFew, _) => {
+            vec![nothing_to_show(
+                0.0,
+                0.5,
+                text!(subject.texts, "figure-too-few"),
+            )]
+        }
+        _ => vec![nothing_to_show(
+            0.0,
+            0.5,
+            text!(subject.texts, "figure-no-answers"),
+        )],
+    };
     let track = Mark::silent(Shape::Range {
         x: Span {
             from: -100.0,
@@ -67,7 +73,7 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
         marks: [track].into_iter().chain(marks).collect(),
         legend: Vec::new(),
         columns: Vec::new(),
-        height_share: 0.62,
+        height_share: 0.52,
     }
 }
 
@@ -95,28 +101,32 @@ fn marks(score: f64, overall: &Summary, subject: &Subject<'_>) -> Vec<Mark> {
         },
         hover,
     };
+    let number_side = if range.is_some() {
+        Side::SecondAbove
+    } else {
+        Side::Above
+    };
     let number = label(
         score,
-        NUMBER_AT,
-        Side::Above,
+        number_side,
         subject.texts.score(score, subject.options.decimals),
         LabelSize::Headline,
     );
     let between = wording::between(overall, subject.texts, subject.options)
-        .map(|text| label(score, RANGE_TEXT_AT, Side::Above, text, LabelSize::Normal));
+        .map(|text| label(score, Side::Above, text, LabelSize::Normal));
     let always = [dot, number];
     range.into_iter().chain(always).chain(between).collect()
 }
 
-fn label(x: f64, y: f64, side: Side, text: String, size: LabelSize) -> Mark {
+fn label(x: f64, place: Side, text: String, size: LabelSize) -> Mark {
     let role = match size {
         LabelSize::Headline => Role::Text,
         _ => Role::SoftText,
     };
     Mark::silent(Shape::Text(Label {
         x,
-        y,
-        side,
+        y: DOT_AT,
+        side: place,
         text,
         size,
         role,
@@ -142,7 +152,7 @@ fn groups_panel(subject: &Subject<'_>) -> Panel {
         marks,
         legend: legend(subject),
         columns: Vec::new(),
-        height_share: 0.38,
+        height_share: 0.48,
     }
 }
 
@@ -151,7 +161,7 @@ fn part(group: Group, x: Span, subject: &Subject<'_>) -> Mark {
         shape: Shape::Bar {
             x,
             y: Span {
-                from: 0.35,
+                from: 0.3,
                 to: 0.85,
             },
             role: group_role(group),

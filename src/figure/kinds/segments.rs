@@ -3,8 +3,9 @@
 use super::{Subject, nothing_to_show, points_axis, title_without_finding};
 use crate::analysis::{Certainty, Segment, Verdict};
 use crate::figure::chart::{
-    Align, Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Direction, Figure, LabelSize,
-    LegendEntry, Mark, Marker, Panel, RangeWeight, Shape, Span, Swatch, Table, Tick,
+    Align, Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Direction, Figure, Label, LabelSet,
+    LabelSize, LegendEntry, Mark, Marker, Panel, RangeWeight, Shape, Side, Span, Swatch, Table,
+    Tick,
 };
 use crate::figure::theme::Role;
 use crate::figure::{as_f64, wording};
@@ -55,11 +56,12 @@ fn shown_score(segment: &Segment) -> Option<f64> {
 
 fn panel(rows: &[&Segment], subject: &Subject<'_>) -> Panel {
     let x = x_axis(rows, subject);
+    let middle = f64::midpoint(x.from, x.to);
     let mut marks: Vec<Mark> = whole_rule(rows, subject).into_iter().collect();
-    marks.extend(numbered(rows).flat_map(|(at, segment)| row_marks(at, segment, subject)));
+    marks.extend(numbered(rows).flat_map(|(at, segment)| row_marks(at, middle, segment, subject)));
     if rows.is_empty() {
         let text = text!(subject.texts, "figure-no-answers");
-        marks.push(nothing_to_show(f64::midpoint(x.from, x.to), 0.0, text));
+        marks.push(nothing_to_show(middle, 0.0, text));
     }
     Panel {
         x,
@@ -140,9 +142,9 @@ fn y_axis(rows: &[&Segment], subject: &Subject<'_>) -> Axis {
     }
 }
 
-fn row_marks(at: f64, segment: &Segment, subject: &Subject<'_>) -> Vec<Mark> {
+fn row_marks(at: f64, middle: f64, segment: &Segment, subject: &Subject<'_>) -> Vec<Mark> {
     let Some(score) = shown_score(segment) else {
-        return Vec::new();
+        return vec![too_few(middle, at, subject)];
     };
     let (marker, role) = verdict_look(segment.verdict);
     let hover = hover(segment, subject);
@@ -165,6 +167,20 @@ fn row_marks(at: f64, segment: &Segment, subject: &Subject<'_>) -> Vec<Mark> {
         hover,
     };
     range.into_iter().chain([dot]).collect()
+}
+
+/// Said in each of those rows, or in none where rows are too narrow for it.
+fn too_few(x: f64, y: f64, subject: &Subject<'_>) -> Mark {
+    Mark::silent(Shape::Text(Label {
+        x,
+        y,
+        side: Side::Centre,
+        text: text!(subject.texts, "figure-too-few"),
+        size: LabelSize::Small,
+        role: Role::SoftText,
+        set: LabelSet::Together,
+        room: None,
+    }))
 }
 
 fn hover(segment: &Segment, subject: &Subject<'_>) -> Vec<String> {
@@ -263,6 +279,7 @@ fn finding(subject: &Subject<'_>) -> String {
         of(Verdict::Better).as_slice(),
         of(Verdict::Worse).as_slice(),
     ) {
+        _ if subject.analysis.segments.is_empty() => text!(texts, "figure-title-segments-none"),
         ([], []) if of(Verdict::MayBeChance).is_empty() => {
             text!(texts, "figure-title-segments-few")
         }
@@ -290,7 +307,9 @@ fn several_differ(count: usize, subject: &Subject<'_>) -> String {
 
 fn subtitle(subject: &Subject<'_>) -> String {
     let dimension = subject.names.dimension();
-    let what = if subject.options.show_range {
+    let what = if dimension.is_empty() {
+        text!(subject.texts, "figure-what-score")
+    } else if subject.options.show_range {
         text!(
             subject.texts,
             "figure-what-segments-range",

@@ -1,7 +1,7 @@
 //! The score period by period: a line with its likely range, broken where nobody answered.
 
 use super::{Subject, bare_axis, nothing_to_show, points_axis, title_without_finding};
-use crate::analysis::{Certainty, TrendPoint, Unit};
+use crate::analysis::{Certainty, Change, TrendPoint};
 use crate::figure::calendar;
 use crate::figure::chart::{
     Axis, AxisKind, BandPoint, Cell, ChartKind, Figure, Label, LabelSet, LabelSize, Mark, Marker,
@@ -30,7 +30,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
 fn panel(subject: &Subject<'_>) -> Panel {
     let y = points_axis(values(subject), subject.texts);
     let marks = if answered(subject).next().is_some() {
-        marks(subject, f64::midpoint(y.from, y.to))
+        marks(subject, between_ticks(&y))
     } else {
         let text = text!(subject.texts, "figure-no-answers");
         vec![nothing_to_show(0.5, f64::midpoint(y.from, y.to), text)]
@@ -103,6 +103,16 @@ fn marks(subject: &Subject<'_>, middle: f64) -> Vec<Mark> {
     marks
 }
 
+/// A height near the middle where no line of the grid passes, which would look like the line going on.
+fn between_ticks(axis: &Axis) -> f64 {
+    let ticks = axis.tick_choices.first().map_or(&[][..], Vec::as_slice);
+    let upper = ticks.len() / 2;
+    match (ticks.get(upper.wrapping_sub(1)), ticks.get(upper)) {
+        (Some(below), Some(above)) => f64::midpoint(below.at, above.at),
+        _ => f64::midpoint(axis.from, axis.to),
+    }
+}
+
 fn band_point(point: &TrendPoint) -> Option<BandPoint> {
     point.summary.score?;
     let interval = point.summary.interval?;
@@ -157,13 +167,6 @@ fn gap_label(gap: &[TrendPoint], middle: f64, subject: &Subject<'_>) -> Mark {
     }))
 }
 
-fn unit(subject: &Subject<'_>) -> Unit {
-    let first = subject.analysis.trend.first();
-    first
-        .and_then(|point| calendar::unit_of(point.first_day, point.last_day))
-        .unwrap_or_default()
-}
-
 fn title(subject: &Subject<'_>) -> String {
     if let Some(title) = title_without_finding(subject) {
         return title;
@@ -189,7 +192,7 @@ fn finding(subject: &Subject<'_>) -> String {
             subject.texts,
             "figure-title-trend-early",
             score = wording::score(overall.score, subject.texts, subject.options),
-            unit = wording::unit_name(unit(subject))
+            unit = wording::unit_name(subject.analysis.trend_unit)
         );
     }
     if let Some(title) = changed_title(subject) {
@@ -200,7 +203,7 @@ fn finding(subject: &Subject<'_>) -> String {
             subject.texts,
             "figure-title-trend-steady",
             score = wording::score(overall.score, subject.texts, subject.options),
-            unit = wording::unit_name(unit(subject))
+            unit = wording::unit_name(subject.analysis.trend_unit)
         );
     }
     spread_title(subject)
@@ -209,7 +212,7 @@ fn finding(subject: &Subject<'_>) -> String {
 /// A change between the last two whole periods that is more than chance.
 fn changed_title(subject: &Subject<'_>) -> Option<String> {
     let change = subject.analysis.change.as_ref()?;
-    if change.may_be_chance {
+    if change.may_be_chance || !has_enough(change) {
         return None;
     }
     let (first, last) = (change.period.from?, change.period.to?);
@@ -227,6 +230,13 @@ fn changed_title(subject: &Subject<'_>) -> Option<String> {
         score = wording::score(change.after.score, subject.texts, subject.options),
         period = calendar::period_name(first, last, subject.texts)
     ))
+}
+
+/// Whether both periods have more answers than an early sign.
+fn has_enough(change: &Change) -> bool {
+    [&change.before, &change.after]
+        .iter()
+        .all(|summary| summary.certainty == Certainty::Enough)
 }
 
 /// Whether the score of all answers is within the likely range of every period: then no period stands out.
@@ -254,7 +264,7 @@ fn spread_title(subject: &Subject<'_>) -> String {
             subject.texts,
             subject.options
         ),
-        unit = wording::unit_name(unit(subject)),
+        unit = wording::unit_name(subject.analysis.trend_unit),
         lowest = score_of(lowest),
         highest = score_of(highest)
     )
@@ -270,7 +280,7 @@ fn extremes<'a>(subject: &'a Subject<'_>) -> (Extreme<'a>, Extreme<'a>) {
 }
 
 fn subtitle(subject: &Subject<'_>) -> String {
-    let unit = wording::unit_name(unit(subject));
+    let unit = wording::unit_name(subject.analysis.trend_unit);
     let what = if subject.options.show_range {
         text!(subject.texts, "figure-what-trend-range", unit = unit)
     } else {
@@ -292,9 +302,12 @@ fn more_words(subject: &Subject<'_>) -> String {
     let (Some(lowest), Some(highest)) = extremes(subject) else {
         return String::new();
     };
+    if lowest.0 == highest.0 {
+        return String::new();
+    }
     let (texts, options) = (subject.texts, subject.options);
     let name = |point: &TrendPoint| calendar::period_name(point.first_day, point.last_day, texts);
-    let mut words = text!(
+    let words = text!(
         texts,
         "figure-description-extremes",
         lowest = texts.score(lowest.1, options.decimals),
@@ -303,11 +316,11 @@ fn more_words(subject: &Subject<'_>) -> String {
         highest_name = name(highest.0)
     );
     let empty = gaps(&subject.analysis.trend).map(<[_]>::len).sum::<usize>();
-    if empty > 0 {
-        words.push(' ');
-        words.push_str(&text!(texts, "figure-description-gaps", count = empty));
+    if empty == 0 {
+        return words;
     }
-    words
+    let gaps = text!(texts, "figure-description-gaps", count = empty);
+    wording::joined(&words, &gaps)
 }
 
 fn table(subject: &Subject<'_>) -> Table {

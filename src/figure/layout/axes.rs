@@ -116,6 +116,19 @@ pub(super) fn draw_upwards(ticks: &[&Tick], axis: &Axis, plot: &Plot, page: &mut
     }
 }
 
+/// How far the texts of the outermost ticks stand out to the left and to the right of a numeric axis.
+pub(super) fn overhang(axis: &Axis, page: &Page<'_>) -> (f64, f64) {
+    if axis.kind != AxisKind::Numeric {
+        return (0.0, 0.0);
+    }
+    let finest = axis.tick_choices.first();
+    let half = |tick: Option<&Tick>| tick.map_or(0.0, |tick| tick_width(tick, page) / 2.0);
+    (
+        half(finest.and_then(|ticks| ticks.first())),
+        half(finest.and_then(|ticks| ticks.last())),
+    )
+}
+
 /// The width to the left of the plot that the ticks take.
 pub(super) fn width_beside(ticks: &[&Tick], page: &Page<'_>) -> f64 {
     let widest = ticks

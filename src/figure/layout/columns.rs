@@ -13,6 +13,8 @@ use crate::figure::theme::Role;
 pub(super) const TEXT_IN_ROW: f64 = 0.86;
 /// Smaller texts cannot be read; rather than shrink further, names are left out.
 pub(super) const LEAST_ROW_TEXT_PT: f64 = 7.5;
+/// What can be read without effort.
+pub(super) const GOOD_ROW_TEXT_PT: f64 = 9.0;
 /// How much of the panel names may take, and how much the plot keeps.
 const NAMES_MAX: f64 = 0.34;
 const PLOT_MIN: f64 = 0.36;
@@ -37,7 +39,7 @@ impl Rows {
         let step = (1..count)
             .find(|step| as_f64(*step) * row_height >= text_size)
             .unwrap_or(1);
-        let gap = 16.0 * page.sizes.scale;
+        let gap = 20.0 * page.sizes.scale;
         let names_width = names_width(panel, width, text_size, page);
         let names_width = if names_width > 0.0 {
             names_width + gap

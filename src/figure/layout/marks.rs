@@ -7,7 +7,7 @@ use crate::figure::chart::{
     BandPoint, Direction, Label, LabelSet, LabelSize, Mark, Marker, RangeWeight, Shape, Side, Span,
 };
 use crate::figure::fonts::Weight;
-use crate::figure::scene::{Anchor, Area, Dash, Item, Point, Stroke, Text};
+use crate::figure::scene::{Anchor, Area, BELOW_BASE_EM, Dash, Item, Point, Stroke, Text};
 use crate::figure::theme::Role;
 
 /// Shapes first, in their order, then the texts upon them.
@@ -19,11 +19,19 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
     draw_labels(marks, plot, page);
 }
 
+/// Bands lie below the grid, which is to be seen through them.
+pub(super) fn draw_bands(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
+    for mark in marks {
+        if let Shape::Band { points, role } = &mark.shape {
+            band(points, *role, plot, page);
+        }
+    }
+}
+
 fn draw_shape(shape: &Shape, radius: f64, plot: &Plot, page: &mut Page<'_>) {
     match shape {
         Shape::Bar { x, y, role } => bar(*x, *y, *role, plot, page),
         Shape::Line { points, role } => line(points, *role, plot, page),
-        Shape::Band { points, role } => band(points, *role, plot, page),
         Shape::Point { x, y, marker, role } => {
             let at = Point {
                 x: plot.x(*x),
@@ -38,23 +46,14 @@ fn draw_shape(shape: &Shape, radius: f64, plot: &Plot, page: &mut Page<'_>) {
             label,
             role,
         } => rule(*axis, *at, label.as_deref(), *role, plot, page),
-        Shape::Text(_) => {}
+        Shape::Band { .. } | Shape::Text(_) => {}
     }
 }
 
 /// Dots shrink where many stand close together.
 fn dot_radius(marks: &[Mark], plot: &Plot, page: &Page<'_>) -> f64 {
     let scale = page.sizes.scale;
-    let has_thick_range = marks.iter().any(|mark| {
-        matches!(
-            mark.shape,
-            Shape::Range {
-                weight: RangeWeight::Thick,
-                ..
-            }
-        )
-    });
-    if has_thick_range {
+    if has_thick_range(marks) {
         return 9.0 * scale;
     }
     let dots = marks
@@ -66,6 +65,18 @@ fn dot_radius(marks: &[Mark], plot: &Plot, page: &Page<'_>) -> f64 {
         .any(|mark| matches!(mark.shape, Shape::Range { .. }));
     let room = if is_in_rows { plot.y_unit() } else { across };
     (room * 0.3).clamp(1.2 * scale, 4.5 * scale)
+}
+
+fn has_thick_range(marks: &[Mark]) -> bool {
+    marks.iter().any(|mark| {
+        matches!(
+            mark.shape,
+            Shape::Range {
+                weight: RangeWeight::Thick,
+                ..
+            }
+        )
+    })
 }
 
 fn bar(x: Span, y: Span, role: Role, plot: &Plot, page: &mut Page<'_>) {
@@ -287,29 +298,62 @@ fn draw_labels(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
     });
     let (single, together): (Vec<&Label>, Vec<&Label>) =
         labels.partition(|label| label.set == LabelSet::Single);
+    let clearance = clearance(marks, page);
     for label in single {
-        if let Some(text) = fitting_text(label, plot, page) {
+        if let Some(text) = fitting_text(label, clearance, plot, page) {
+            plate(label, &text, page);
             page.add_text(text);
         }
     }
-    let texts: Vec<Option<Text>> = together
-        .into_iter()
-        .map(|label| fitting_text(label, plot, page))
+    let texts: Option<Vec<Text>> = together
+        .iter()
+        .map(|label| fitting_text(label, clearance, plot, page))
         .collect();
-    let all_fit = texts.iter().all(|text| {
-        text.as_ref()
-            .is_some_and(|text| page.is_free(text.area(page.fonts)))
-    });
-    if all_fit {
-        texts
-            .into_iter()
-            .flatten()
-            .for_each(|text| page.add_text(text));
+    let texts = texts.filter(|texts| are_free(texts, page));
+    for (label, text) in together.iter().zip(texts.into_iter().flatten()) {
+        plate(label, &text, page);
+        page.add_text(text);
     }
 }
 
+/// Whether there is room for all of them.
+fn are_free(texts: &[Text], page: &Page<'_>) -> bool {
+    let areas: Vec<Area> = texts.iter().map(|text| text.area(page.fonts)).collect();
+    let overlap_each_other = areas.iter().enumerate().any(|(at, area)| {
+        let others = areas.iter().skip(at + 1);
+        others.into_iter().any(|other| other.overlaps(*area))
+    });
+    !overlap_each_other && areas.iter().all(|area| page.is_free(*area))
+}
+
+/// How far labels stay away from what they belong to: a dot on its track is larger than the end of a bar.
+fn clearance(marks: &[Mark], page: &Page<'_>) -> f64 {
+    let clearance = if has_thick_range(marks) { 18.0 } else { 6.0 };
+    clearance * page.sizes.scale
+}
+
+/// Ground behind a text that stands in the middle of the plot, so that no line strikes it through.
+fn plate(label: &Label, text: &Text, page: &mut Page<'_>) {
+    let area = text.area(page.fonts);
+    if label.side != Side::Centre || !page.is_free(area) {
+        return;
+    }
+    let air = 4.0 * page.sizes.scale;
+    page.add(Item::Rect {
+        area: Area {
+            left: area.left - air,
+            top: area.top - air / 2.0,
+            right: area.right + air,
+            bottom: area.bottom + air / 2.0,
+        },
+        radius_pt: 0.0,
+        fill: Role::Ground,
+        edge: None,
+    });
+}
+
 /// The text of a label; `None` where it is wider than its room.
-fn fitting_text(label: &Label, plot: &Plot, page: &Page<'_>) -> Option<Text> {
+fn fitting_text(label: &Label, gap: f64, plot: &Plot, page: &Page<'_>) -> Option<Text> {
     let width = page.width(&label.text, label.size);
     let room = label
         .room
@@ -318,12 +362,13 @@ fn fitting_text(label: &Label, plot: &Plot, page: &Page<'_>) -> Option<Text> {
         return None;
     }
     let size = page.size(label.size);
-    let gap = 6.0 * page.sizes.scale;
     let y = plot.y(label.y);
     let base = match label.side {
         Side::Centre => y + size * 0.36,
         Side::Above => y - gap,
-        Side::SecondAbove => y - gap - page.sizes.label * 1.25,
+        Side::SecondAbove => {
+            y - gap - page.sizes.label * 1.25 - (size - page.sizes.label).max(0.0) * BELOW_BASE_EM
+        }
         Side::Below => y + gap + size * 0.76,
     };
     Some(Text {

@@ -65,17 +65,17 @@ impl Sizes {
             subtitle: 13.5 * scale,
             label: 12.5 * scale,
             small: 11.5 * scale,
-            headline: 56.0 * scale,
+            headline: 68.0 * scale,
             margin: 24.0 * scale,
         }
     }
 }
 
-/// How many rows of names a picture of that size can hold legibly; for [`super::Options::rows_max`].
+/// How many rows of names, 40 at most, a picture of that size holds in easily legible type; for [`super::Options::rows_max`].
 pub fn rows_for(frame: Frame) -> usize {
     let sizes = Sizes::new(frame);
     let plot_height = frame.height_pt - 2.0 * sizes.margin - 8.5 * sizes.subtitle;
-    let row_height = columns::LEAST_ROW_TEXT_PT / columns::TEXT_IN_ROW;
+    let row_height = columns::GOOD_ROW_TEXT_PT / columns::TEXT_IN_ROW;
     (1..=40usize)
         .rev()
         .find(|rows| as_f64(*rows) * row_height <= plot_height)
@@ -90,7 +90,7 @@ pub fn layout(figure: &Figure, frame: Frame, fonts: &FontMetrics) -> Scene {
     let above_notes = notes(figure, &mut page);
     let area = Area {
         left: sizes.margin,
-        top: below_header + 16.0 * sizes.scale,
+        top: below_header + 26.0 * sizes.scale,
         right: frame.width_pt - sizes.margin,
         bottom: above_notes,
     };

@@ -59,10 +59,13 @@ pub(super) fn draw(panel: &Panel, area: Area, page: &mut Page<'_>) {
 fn draw_plain(panel: &Panel, area: Area, page: &mut Page<'_>) {
     let y_ticks = axes::fitting_upwards(&panel.y, area.height() * 0.9, page);
     let left = axes::width_beside(&y_ticks, page);
-    let x_ticks = axes::fitting_across(&panel.x, area.left + left, area.right, page);
+    let (overhang, right) = axes::overhang(&panel.x, page);
+    let left = left.max(overhang);
+    let x_ticks = axes::fitting_across(&panel.x, area.left + left, area.right - right, page);
     let bottom = axes::height_below(&x_ticks, page);
     let top = heading_height(panel, page);
-    let plot = Plot::new(panel, axes::inset(area, left, 0.0, top, bottom));
+    let plot = Plot::new(panel, axes::inset(area, left, right, top, bottom));
+    marks::draw_bands(&panel.marks, &plot, page);
     axes::draw_upwards(&y_ticks, &panel.y, &plot, page);
     axes::draw_across(&x_ticks, &panel.x, &plot, page);
     marks::draw(&panel.marks, &plot, page);
@@ -74,7 +77,14 @@ fn draw_rows(panel: &Panel, area: Area, page: &mut Page<'_>) {
     let top = heading_height(panel, page);
     let height = axes::inset(area, 0.0, 0.0, top, bottom).height();
     let rows = Rows::new(panel, area.width(), height, page);
-    let inside = axes::inset(area, rows.names_width, rows.columns_width, top, bottom);
+    let (left, right) = axes::overhang(&panel.x, page);
+    let inside = axes::inset(
+        area,
+        rows.names_width.max(left),
+        rows.columns_width.max(right),
+        top,
+        bottom,
+    );
     let plot = Plot::new(panel, inside);
     let x_ticks = axes::fitting_across(&panel.x, plot.area.left, plot.area.right, page);
     axes::draw_across(&x_ticks, &panel.x, &plot, page);

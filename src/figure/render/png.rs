@@ -65,6 +65,7 @@ pub const PIXELS_MAX: u64 = 64 * 1024 * 1024;
 pub fn png(scene: &Scene, theme: Theme, options: PngOptions) -> Result<Vec<u8>, RenderError> {
     let (width_px, height_px) = size_px(scene, options.scale)?;
     let meta = Meta {
+        id: "",
         title: "",
         description: "",
         language: Language::default(),

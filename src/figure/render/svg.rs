@@ -13,6 +13,8 @@ use crate::model::Language;
 /// What an SVG says about itself.
 #[derive(Clone, Copy, Debug)]
 pub struct Meta<'a> {
+    /// Begins every id in it, so that several can stand in one page. Without spaces.
+    pub id: &'a str,
     pub title: &'a str,
     pub description: &'a str,
     pub language: Language,
@@ -22,6 +24,7 @@ pub struct Meta<'a> {
 impl<'a> Meta<'a> {
     pub fn of(figure: &'a Figure, backdrop: Backdrop) -> Self {
         Self {
+            id: figure.kind.machine_name(),
             title: &figure.title,
             description: &figure.description,
             language: figure.language,
@@ -38,16 +41,26 @@ pub fn svg(scene: &Scene, theme: Theme, meta: &Meta<'_>) -> String {
     let mut out = String::with_capacity(256 + 160 * scene.items.len());
     open(&mut out, scene, meta);
     if theme == Theme::Print {
-        out.push_str(&hatches());
+        out.push_str(&hatches(scene, meta.id));
     }
     if meta.backdrop == Backdrop::Solid {
         ground(&mut out, scene, theme);
     }
+    let ink = Ink {
+        theme,
+        id: &escaped(meta.id),
+    };
     for item in &scene.items {
-        draw(&mut out, item, theme);
+        draw(&mut out, item, &ink);
     }
     out.push_str("</svg>\n");
     out
+}
+
+/// What colours are taken from: the theme and, in print, the patterns of this document.
+struct Ink<'a> {
+    theme: Theme,
+    id: &'a str,
 }
 
 /// Writing to a string cannot fail.
@@ -59,15 +72,19 @@ macro_rules! put {
 
 fn open(out: &mut String, scene: &Scene, meta: &Meta<'_>) {
     let (width, height) = (number(scene.width_pt), number(scene.height_pt));
-    let tag = meta.language.tag();
+    let (tag, id) = (meta.language.tag(), escaped(meta.id));
     put!(
         out,
-        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="title desc" xml:lang="{tag}" font-family="{FONT_FAMILY}">"#
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-title {id}-desc" xml:lang="{tag}" font-family="{FONT_FAMILY}">"#
     );
-    put!(out, r#"<title id="title">{}</title>"#, escaped(meta.title));
     put!(
         out,
-        r#"<desc id="desc">{}</desc>"#,
+        r#"<title id="{id}-title">{}</title>"#,
+        escaped(meta.title)
+    );
+    put!(
+        out,
+        r#"<desc id="{id}-desc">{}</desc>"#,
         escaped(meta.description)
     );
 }
@@ -83,15 +100,20 @@ fn ground(out: &mut String, scene: &Scene, theme: Theme) {
 }
 
 /// In print the pale and the middle group are hatched, so that they are told apart without colour.
-fn hatches() -> String {
-    let hatch = |id: &str, role: Role, line: Role, angle: u8| {
+fn hatches(scene: &Scene, id: &str) -> String {
+    // As wide as the picture is large, like its texts.
+    let size = number((scene.width_pt / 900.0).clamp(0.8, 3.0));
+    let id = escaped(id);
+    let hatch = |name: &str, role: Role, line: Role, angle: u8| {
         format!(
             concat!(
-                r#"<pattern id="{}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate({})">"#,
+                r#"<pattern id="{}-{}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate({}) scale({})">"#,
                 r#"<rect width="6" height="6" fill="{}"/><path d="M0 0V6" stroke="{}" stroke-width="1.6"/></pattern>"#
             ),
             id,
+            name,
             angle,
+            size,
             Theme::Print.rgb(role),
             Theme::Print.rgb(line)
         )
@@ -103,22 +125,22 @@ fn hatches() -> String {
     )
 }
 
-fn draw(out: &mut String, item: &Item, theme: Theme) {
+fn draw(out: &mut String, item: &Item, ink: &Ink<'_>) {
     match item {
         Item::Rect {
             area,
             radius_pt,
             fill,
             edge,
-        } => rect(out, *area, *radius_pt, &rect_paint(*fill, *edge, theme)),
+        } => rect(out, *area, *radius_pt, &rect_paint(*fill, *edge, ink)),
         Item::Polygon { points, fill, edge } => {
-            let paint = format!(r#" fill="{}"{}"#, theme.rgb(*fill), stroke(*edge, theme));
+            let paint = format!(r#" fill="{}"{}"#, ink.theme.rgb(*fill), stroke(*edge, ink));
             path(out, "polygon", points, &paint);
         }
         Item::Polyline { points, stroke } => {
             let paint = format!(
                 r#" fill="none"{} stroke-linejoin="round""#,
-                self::stroke(Some(*stroke), theme)
+                self::stroke(Some(*stroke), ink)
             );
             path(out, "polyline", points, &paint);
         }
@@ -127,9 +149,9 @@ fn draw(out: &mut String, item: &Item, theme: Theme) {
             radius_pt,
             fill,
             edge,
-        } => circle(out, *centre, *radius_pt, (*fill, *edge), theme),
-        Item::Line { from, to, stroke } => line(out, *from, *to, *stroke, theme),
-        Item::Text(text) => self::text(out, text, theme),
+        } => circle(out, *centre, *radius_pt, (*fill, *edge), ink),
+        Item::Line { from, to, stroke } => line(out, *from, *to, *stroke, ink),
+        Item::Text(text) => self::text(out, text, ink),
     }
 }
 
@@ -145,14 +167,14 @@ fn rect(out: &mut String, area: Area, radius_pt: f64, paint: &str) {
     );
 }
 
-fn rect_paint(fill: Role, edge: Option<Role>, theme: Theme) -> String {
-    let fill = match (theme, fill) {
-        (Theme::Print, Role::Passive) => "url(#passives)".to_owned(),
-        (Theme::Print, Role::Detractor) => "url(#detractors)".to_owned(),
-        _ => theme.rgb(fill).to_string(),
+fn rect_paint(fill: Role, edge: Option<Role>, ink: &Ink<'_>) -> String {
+    let fill = match (ink.theme, fill) {
+        (Theme::Print, Role::Passive) => format!("url(#{}-passives)", ink.id),
+        (Theme::Print, Role::Detractor) => format!("url(#{}-detractors)", ink.id),
+        _ => ink.theme.rgb(fill).to_string(),
     };
     match edge {
-        Some(edge) => format!(r#" fill="{fill}" stroke="{}""#, theme.rgb(edge)),
+        Some(edge) => format!(r#" fill="{fill}" stroke="{}""#, ink.theme.rgb(edge)),
         None => format!(r#" fill="{fill}""#),
     }
 }
@@ -170,7 +192,7 @@ fn circle(
     centre: Point,
     radius_pt: f64,
     (fill, edge): (Role, Option<Stroke>),
-    theme: Theme,
+    ink: &Ink<'_>,
 ) {
     put!(
         out,
@@ -178,12 +200,12 @@ fn circle(
         number(centre.x),
         number(centre.y),
         number(radius_pt),
-        theme.rgb(fill),
-        stroke(edge, theme)
+        ink.theme.rgb(fill),
+        stroke(edge, ink)
     );
 }
 
-fn line(out: &mut String, from: Point, to: Point, stroke: Stroke, theme: Theme) {
+fn line(out: &mut String, from: Point, to: Point, stroke: Stroke, ink: &Ink<'_>) {
     put!(
         out,
         r#"<line x1="{}" y1="{}" x2="{}" y2="{}"{}/>"#,
@@ -191,11 +213,11 @@ fn line(out: &mut String, from: Point, to: Point, stroke: Stroke, theme: Theme) 
         number(from.y),
         number(to.x),
         number(to.y),
-        self::stroke(Some(stroke), theme)
+        self::stroke(Some(stroke), ink)
     );
 }
 
-fn stroke(stroke: Option<Stroke>, theme: Theme) -> String {
+fn stroke(stroke: Option<Stroke>, ink: &Ink<'_>) -> String {
     let Some(stroke) = stroke else {
         return String::new();
     };
@@ -209,12 +231,12 @@ fn stroke(stroke: Option<Stroke>, theme: Theme) -> String {
     };
     format!(
         r#" stroke="{}" stroke-width="{}"{dash}"#,
-        theme.rgb(stroke.role),
+        ink.theme.rgb(stroke.role),
         number(stroke.width_pt)
     )
 }
 
-fn text(out: &mut String, text: &Text, theme: Theme) {
+fn text(out: &mut String, text: &Text, ink: &Ink<'_>) {
     let anchor = match text.anchor {
         Anchor::Start => "",
         Anchor::Middle => r#" text-anchor="middle""#,
@@ -233,7 +255,7 @@ fn text(out: &mut String, text: &Text, theme: Theme) {
         number(text.at.x),
         number(text.at.y),
         number(text.size_pt),
-        theme.rgb(text.role),
+        ink.theme.rgb(text.role),
         escaped(&text.text)
     );
 }

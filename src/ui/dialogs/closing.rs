@@ -3,10 +3,11 @@
 use eframe::egui::{Label, Ui};
 
 use super::title_ui;
-use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand, ViewCommand, keeping};
+use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand, ViewCommand};
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{primary_button, secondary_button};
+use crate::wording::keeping;
 
 pub(super) fn closing_ui(
     ui: &mut Ui,
@@ -17,8 +18,8 @@ pub(super) fn closing_ui(
     let texts = &conductor.texts;
     ui.set_width(480.0_f32.min(ui.available_width()));
     title_ui(ui, palette, &text!(texts, "closing-title"));
-    if let Some(said) = keeping(conductor) {
-        ui.add(Label::new(said.meaning).wrap());
+    if let Some(state) = conductor.save_state() {
+        ui.add(Label::new(keeping(texts, state).meaning).wrap());
     }
     ui.add(Label::new(text!(texts, "closing-note")).wrap());
     ui.add_space(16.0);
@@ -27,14 +28,14 @@ pub(super) fn closing_ui(
             commands.view(ViewCommand::CloseDialog);
             commands.act(Action::Quit);
         }
-        if secondary_button(ui, text!(texts, "closing-elsewhere")).clicked() {
+        if secondary_button(ui, palette, text!(texts, "closing-elsewhere")).clicked() {
             commands.view(ViewCommand::CloseDialog);
             commands.act(Action::SaveAs);
         }
-        if secondary_button(ui, text!(texts, "closing-keep")).clicked() {
+        if secondary_button(ui, palette, text!(texts, "closing-keep")).clicked() {
             commands.push(Command::File(FileCommand::QuitUnsaved));
         }
-        if secondary_button(ui, text!(texts, "cancel")).clicked() {
+        if secondary_button(ui, palette, text!(texts, "cancel")).clicked() {
             commands.view(ViewCommand::CloseDialog);
         }
     });

@@ -1,6 +1,6 @@
 //! A new survey: its name, who answers, and the language it is held in. All else comes filled in.
 
-use eframe::egui::{Button, ComboBox, Key, Modifiers, RichText, Ui};
+use eframe::egui::{Key, Modifiers, RichText, Ui};
 
 use super::title_ui;
 use crate::app::{Command, CommandQueue, Conductor, FileCommand, ViewCommand};
@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{
-    field_label, labelled, line_edit, note, primary_button, secondary_button,
+    combo, field_label, labelled, line_edit, note, primary_button, secondary_button,
 };
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,8 +50,9 @@ pub(super) fn new_survey_ui(
     ui.add_space(8.0);
     audience_ui(ui, palette, conductor, state);
     ui.add_space(8.0);
-    labelled(ui, palette, &text!(texts, "new-language"), |ui| {
-        language_ui(ui, &mut state.language)
+    let language = text!(texts, "new-language");
+    labelled(ui, palette, &language, |ui| {
+        language_ui(ui, palette, &language, &mut state.language);
     });
     note(ui, palette, text!(texts, "new-language-note"));
     ui.add_space(16.0);
@@ -66,7 +67,7 @@ pub(super) fn new_survey_ui(
             }));
             commands.view(ViewCommand::CloseDialog);
         }
-        if secondary_button(ui, text!(texts, "cancel")).clicked() {
+        if secondary_button(ui, palette, text!(texts, "cancel")).clicked() {
             commands.view(ViewCommand::CloseDialog);
         }
     });
@@ -109,18 +110,14 @@ fn audience_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, state: &mu
 }
 
 /// A list of the languages, each in its own name.
-pub(in crate::ui) fn language_ui(ui: &mut Ui, language: &mut Language) {
-    ComboBox::from_id_salt("language")
-        .selected_text(language.own_name())
-        .width(220.0)
-        .show_ui(ui, |ui| {
-            for each in Language::ALL {
-                if ui
-                    .add(Button::selectable(*language == each, each.own_name()))
-                    .clicked()
-                {
-                    *language = each;
-                }
-            }
-        });
+pub(in crate::ui) fn language_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    name: &str,
+    language: &mut Language,
+) {
+    let options = Language::ALL.map(|each| (each, each.own_name().to_owned()));
+    if let Some(picked) = combo(ui, palette, name, Some(*language), &options, 220.0) {
+        *language = picked;
+    }
 }

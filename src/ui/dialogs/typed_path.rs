@@ -44,7 +44,7 @@ pub(super) fn typed_path_ui(
             commands.view(ViewCommand::CloseDialog);
             commands.push(Conductor::command_for(purpose, PathBuf::from(typed.trim())));
         }
-        if secondary_button(ui, text!(texts, "cancel")).clicked() {
+        if secondary_button(ui, palette, text!(texts, "cancel")).clicked() {
             commands.view(ViewCommand::CloseDialog);
         }
     });

@@ -10,7 +10,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{field_label, labelled, problem, removable_chip};
+use crate::ui::widgets::{column, field_label, labelled, problem, removable_chip};
 use crate::ui::words;
 
 /// What is typed in the menu, and which part of it is open.
@@ -82,6 +82,7 @@ fn add_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: &mu
         .color(ctx.palette.soft_text);
     let button = Button::new((Icon::Plus.text(13.0).color(ctx.palette.soft_text), label))
         .corner_radius(15)
+        .stroke(eframe::egui::Stroke::NONE)
         .fill(ctx.palette.faint);
     let response = ui.add(button).accessible_name(name);
     Popup::menu(&response)
@@ -89,9 +90,7 @@ fn add_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: &mu
         .show(|ui| {
             ui.set_width(420.0);
             ui.horizontal_top(|ui| {
-                ui.allocate_ui(Vec2::new(170.0, 0.0), |ui| {
-                    ui.vertical(|ui| parts_ui(ui, ctx, state, commands));
-                });
+                column(ui, 170.0, |ui| parts_ui(ui, ctx, state, commands));
                 ui.separator();
                 ui.vertical(|ui| match state.dimension {
                     Some(dimension) => keys_ui(ui, ctx, dimension, commands),

@@ -23,26 +23,33 @@ pub(in crate::ui) fn rail_ui(
     ui: &mut Ui,
     palette: &Palette,
     texts: &Texts,
-    shown: Option<View>,
+    has_project: bool,
+    shown: View,
     commands: &mut CommandQueue,
 ) {
     ui.vertical_centered(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.add_space(8.0);
-        let has_project = shown.is_some();
-        ui.add_enabled_ui(has_project, |ui| {
+        if has_project {
             for (view, icon) in VIEWS {
-                if rail_button(ui, palette, icon, &name(texts, view), shown == Some(view)).clicked()
+                if rail_button(
+                    ui,
+                    palette,
+                    icon,
+                    &name(texts, view),
+                    has_project && shown == view,
+                )
+                .clicked()
                 {
                     commands.view(ViewCommand::Show(view));
                 }
             }
-        });
+        }
         let room = ui.available_height() - BUTTON.y - 14.0;
         if room > 0.0 {
             ui.add_space(room);
         }
-        let is_settings = shown == Some(View::Settings);
+        let is_settings = shown == View::Settings;
         if rail_button(
             ui,
             palette,

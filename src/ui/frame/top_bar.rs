@@ -3,11 +3,12 @@
 use eframe::egui::{Align, Label, Layout, RichText, Sense, Ui, Vec2};
 
 use super::filter::{FilterState, filter_ui};
-use crate::app::{Action, CommandQueue, Conductor, keeping};
+use crate::app::{Action, CommandQueue, Conductor};
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
 use crate::ui::widgets::icon_button;
+use crate::wording::keeping;
 
 pub(in crate::ui) fn top_bar_ui(
     ui: &mut Ui,
@@ -21,10 +22,16 @@ pub(in crate::ui) fn top_bar_ui(
             history_ui(ui, ctx.palette, conductor, commands);
             saving_ui(ui, ctx.palette, conductor);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
                 let name = RichText::new(&ctx.project.survey().name)
                     .font(font::title())
                     .color(ctx.palette.text);
-                ui.allocate_ui(Vec2::new(ui.available_width() * 0.5, 32.0), |ui| {
+                let share = if conductor.session.view.obeys_filter() {
+                    0.55
+                } else {
+                    1.0
+                };
+                ui.allocate_ui(Vec2::new(ui.available_width() * share, 32.0), |ui| {
                     ui.add(Label::new(name).truncate());
                 });
                 if conductor.session.view.obeys_filter() {
@@ -48,9 +55,10 @@ fn history_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &
 
 /// A dot and a word: where the work is now.
 fn saving_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor) {
-    let Some(said) = keeping(conductor) else {
+    let Some(state) = conductor.save_state() else {
         return;
     };
+    let said = keeping(&conductor.texts, state);
     ui.add_space(8.0);
     let colour = if said.is_problem {
         palette.danger

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use eframe::egui::{Align, Button, Layout, RichText, ScrollArea, Ui, Vec2};
+use eframe::egui::{Align, Button, Layout, RichText, ScrollArea, Ui, Vec2, pos2};
 
 use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{card, card_heading, icon_button, note};
+use crate::ui::widgets::{card, card_heading, focus_ring, icon_button};
 
 pub fn welcome_ui(
     ui: &mut Ui,
@@ -91,18 +91,26 @@ fn way_ui(
     let name = action.name(&conductor.texts);
     let size = Vec2::new(width, 132.0);
     let response = ui
-        .add_sized(size, Button::new(""))
+        .scope(|ui| {
+            ui.visuals_mut().widgets.inactive.bg_stroke.color = palette.line;
+            ui.add_sized(size, Button::new(""))
+        })
+        .inner
         .accessible_name(name.as_str());
     let inner = response.rect.shrink(16.0);
-    let mut content = ui.new_child(eframe::egui::UiBuilder::new().max_rect(inner));
-    content.label(icon.text(22.0).color(palette.accent));
-    content.add_space(4.0);
-    content.label(
-        RichText::new(&name)
-            .font(font::heading())
-            .color(palette.text),
-    );
-    note(&mut content, palette, meaning);
+    let lines = [
+        (icon.letter().to_string(), icon.font(22.0), palette.accent),
+        (name, font::heading(), palette.text),
+        (meaning.to_owned(), font::small(), palette.soft_text),
+    ];
+    let mut top = inner.top();
+    for (line, font, colour) in lines {
+        let galley = ui.painter().layout(line, font, colour, inner.width());
+        ui.painter()
+            .galley(pos2(inner.left(), top), galley.clone(), colour);
+        top += galley.size().y + 8.0;
+    }
+    focus_ring(ui, palette, &response);
     if response.clicked() {
         commands.act(action);
     }
@@ -113,13 +121,12 @@ fn drafts_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
         return;
     }
     card(ui, palette, |ui| {
-        ui.set_width(ui.available_width());
         card_heading(ui, palette, &text!(conductor.texts, "welcome-drafts"));
         for draft in conductor.drafts() {
             let count = u64::try_from(draft.answers).unwrap_or(u64::MAX);
             let remark = text!(conductor.texts, "answers", count = count);
             if line_ui(ui, palette, Icon::Clock, &draft.name, &remark) {
-                commands.push(Command::File(FileCommand::OpenDraft(draft.journal.clone())));
+                commands.push(Command::File(FileCommand::Open(draft.path.clone())));
             }
         }
     });
@@ -131,7 +138,6 @@ fn recent_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
         return;
     }
     card(ui, palette, |ui| {
-        ui.set_width(ui.available_width());
         card_heading(ui, palette, &text!(conductor.texts, "welcome-recent"));
         for path in conductor.settings.recent() {
             ui.horizontal(|ui| {

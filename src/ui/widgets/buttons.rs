@@ -1,7 +1,7 @@
 //! Buttons, chips and toggles.
 
 use eframe::egui::{
-    AtomExt as _, Button, Color32, CornerRadius, IntoAtoms, Response, RichText, Role, Sense,
+    Atom, AtomExt as _, Button, Color32, CornerRadius, IntoAtoms, Response, RichText, Role, Sense,
     Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetText,
 };
 
@@ -29,8 +29,25 @@ pub fn primary_button<'a>(ui: &mut Ui, palette: &Palette, atoms: impl IntoAtoms<
     .inner
 }
 
-pub fn secondary_button<'a>(ui: &mut Ui, atoms: impl IntoAtoms<'a>) -> Response {
-    ui.add(Button::new(atoms).min_size(Vec2::new(0.0, 36.0)))
+/// A key as it stands on the keyboard, beside the word of a button.
+pub fn keycap(ui: &Ui, key: &'static str, ink: Color32) -> Atom<'static> {
+    let font = eframe::egui::FontId::new(11.5, text::small().family);
+    let galley = ui.painter().layout_no_wrap(key.to_owned(), font, ink);
+    Atom::paint(galley.size() + Vec2::new(12.0, 4.0), move |ui, args| {
+        let edge = Stroke::new(1.0, ink.gamma_multiply(0.6));
+        ui.painter()
+            .rect_stroke(args.rect, 4, edge, StrokeKind::Inside);
+        let at = args.rect.center() - galley.size() / 2.0;
+        ui.painter().galley(at, galley.clone(), ink);
+    })
+}
+
+pub fn secondary_button<'a>(ui: &mut Ui, palette: &Palette, atoms: impl IntoAtoms<'a>) -> Response {
+    ui.scope(|ui| {
+        ui.visuals_mut().widgets.inactive.bg_stroke.color = palette.line;
+        ui.add(Button::new(atoms).min_size(Vec2::new(0.0, 36.0)))
+    })
+    .inner
 }
 
 /// Looks like a link in a text, acts like a button.

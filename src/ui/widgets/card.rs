@@ -1,19 +1,50 @@
 //! Panels of content, and the small texts around controls.
 
 use eframe::egui::{
-    Align2, Frame, InnerResponse, Label, Margin, Response, RichText, Stroke, TextEdit, Ui, Vec2,
+    Align, Align2, Frame, Label, Layout, Margin, Response, RichText, Stroke, TextEdit, Ui, Vec2,
 };
 
 use crate::ui::theme::{CORNER, Palette, text};
 
-/// A white panel on the ground.
-pub fn card<R>(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
-    Frame::new()
+/// A white panel on the ground, as wide as there is room, its content from top to bottom.
+pub fn card<R>(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let frame = Frame::new()
         .fill(palette.panel)
         .stroke(Stroke::new(1.0, palette.line))
         .corner_radius(CORNER + 2)
-        .inner_margin(Margin::same(20))
-        .show(ui, add)
+        .inner_margin(Margin::same(20));
+    let shown = frame.show(ui, |ui| {
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            add(ui)
+        })
+    });
+    shown.inner.inner
+}
+
+/// A column of that width beside others, its content from top to bottom.
+pub fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let layout = Layout::top_down(Align::Min);
+    // Inside a page that scrolls there is no end to the height.
+    let height = Some(ui.available_height()).filter(|height| height.is_finite());
+    let size = Vec2::new(width, height.unwrap_or_default());
+    let shown = ui.allocate_ui_with_layout(size, layout, |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+        add(ui)
+    });
+    shown.inner
+}
+
+/// A row of that height, everything in its middle.
+pub fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let layout = Layout::left_to_right(Align::Center);
+    let size = Vec2::new(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, layout, |ui| {
+        ui.set_min_height(height);
+        add(ui)
+    })
+    .inner
 }
 
 pub fn card_heading(ui: &mut Ui, palette: &Palette, heading: &str) -> Response {

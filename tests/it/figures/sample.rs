@@ -1,7 +1,7 @@
 //! Analyses made by hand, plain and awkward.
 
 use goodword::analysis::{
-    Analysis, Certainty, Change, Key, Period, Segment, Summary, TrendPoint, Verdict,
+    Analysis, Certainty, Change, Key, Period, Segment, Summary, TrendPoint, Unit, Verdict,
 };
 use goodword::figure::{ChartKind, Theme};
 use goodword::model::{
@@ -119,6 +119,7 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         change: None,
         segments: Vec::new(),
         trend: Vec::new(),
+        trend_unit: Unit::Month,
         undated: 0,
     }
 }
@@ -281,7 +282,11 @@ fn weeks() -> Analysis {
         });
         first = last.tomorrow().unwrap();
     }
-    Analysis { trend, ..year() }
+    Analysis {
+        trend,
+        trend_unit: Unit::Week,
+        ..year()
+    }
 }
 
 /// A million answers, nearly all of them 10.

@@ -24,7 +24,6 @@ pub struct Draft {
 /// A part of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Slot {
-    Score,
     Day,
     Customer,
     Contact,

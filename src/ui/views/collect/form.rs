@@ -1,7 +1,8 @@
 //! The form: question, scale, comment, reasons, and the fields, each under its label with what is wrong below it.
 
 use eframe::egui::{
-    Button, Id, Key, KeyboardShortcut, Modifiers, Response, RichText, TextEdit, Ui, Vec2,
+    Button, Id, Key, KeyboardShortcut, Modifiers, Response, RichText, ScrollArea, TextEdit, Ui,
+    Vec2,
 };
 
 use super::{CollectState, Complaint, Slot};
@@ -15,33 +16,44 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    card, chip, field_label, labelled, line_edit, link, note, primary_button, problem, score_scale,
-    secondary_button, suggest_box, toggle,
+    card, chip, column, field_label, keycap, labelled, line_edit, link, note, primary_button,
+    problem, row, score_scale, secondary_button, suggest_box, toggle,
 };
 
 const COLUMN_LEAST_PT: f32 = 190.0;
+/// The card's margins, the row of buttons, and the room between.
+const CARD_AND_BUTTONS_PT: f32 = 42.0 + 36.0 + 22.0;
 
+/// The form in at most that height; what does not fit scrolls, the buttons stay in sight.
 pub(super) fn form_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CollectState,
+    height: f32,
     commands: &mut CommandQueue,
 ) {
     state.ids.clear();
     let complaints = state.draft.complaints(ctx.project, ctx.texts, ctx.today);
     card(ui, ctx.palette, |ui| {
-        ui.set_width(ui.available_width());
-        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            question_ui(ui, ctx, state);
-            ui.add_space(8.0);
-            comment_ui(ui, ctx, state);
-            ui.add_space(8.0);
-            reasons_ui(ui, ctx, state, commands);
-            ui.add_space(8.0);
-            fields_ui(ui, ctx, state, &complaints, commands);
-            ui.add_space(12.0);
-            buttons_ui(ui, ctx, state, commands);
-        });
+        if ctx.is_read_only {
+            ui.disable();
+        }
+        let content = (height - CARD_AND_BUTTONS_PT).max(120.0);
+        ScrollArea::vertical()
+            .id_salt("form")
+            .max_height(content)
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                question_ui(ui, ctx, state);
+                ui.add_space(4.0);
+                comment_ui(ui, ctx, state);
+                ui.add_space(4.0);
+                reasons_ui(ui, ctx, state, commands);
+                ui.add_space(4.0);
+                fields_ui(ui, ctx, state, &complaints, commands);
+            });
+        ui.add_space(4.0);
+        buttons_ui(ui, ctx, state, commands);
     });
 }
 
@@ -230,11 +242,8 @@ fn fields_ui(
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             for slot in row {
-                ui.allocate_ui(Vec2::new(width, 0.0), |ui| {
-                    ui.vertical(|ui| {
-                        ui.set_width(width);
-                        slot_ui(ui, ctx, state, *slot, complaints, commands);
-                    });
+                column(ui, width, |ui| {
+                    slot_ui(ui, ctx, state, *slot, complaints, commands);
                 });
             }
         });
@@ -282,7 +291,6 @@ fn slot_ui(
 
 fn slot_label(ctx: &ViewCtx<'_>, slot: Slot) -> String {
     match slot {
-        Slot::Score => text!(ctx.texts, "collect-score"),
         Slot::Day => text!(ctx.texts, "collect-date"),
         Slot::Customer => text!(ctx.texts, "collect-customer"),
         Slot::Contact => text!(ctx.texts, "collect-contact"),
@@ -314,7 +322,7 @@ fn pin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, slot: Slot, 
 fn input_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, slot: Slot) -> Response {
     let id = Id::unique(("collect", slot));
     match slot {
-        Slot::Score | Slot::Day => plain_input(
+        Slot::Day => plain_input(
             ui,
             id,
             &mut state.draft.day,
@@ -442,7 +450,7 @@ fn buttons_ui(
     state: &mut CollectState,
     commands: &mut CommandQueue,
 ) {
-    ui.horizontal_wrapped(|ui| {
+    row(ui, 38.0, |ui| {
         let correcting = state.correcting.is_some();
         let (add, clear) = if correcting {
             (
@@ -455,22 +463,15 @@ fn buttons_ui(
                 text!(ctx.texts, "collect-clear"),
             )
         };
-        let key = |name: &str, colour| {
-            RichText::new(name.to_owned())
-                .font(font::small())
-                .color(colour)
-        };
-        let pressed = primary_button(
-            ui,
-            ctx.palette,
-            (add.as_str(), key("Enter", ctx.palette.on_accent)),
-        );
+        let enter = keycap(ui, "Enter", ctx.palette.on_accent);
+        let pressed = primary_button(ui, ctx.palette, (add.as_str(), enter));
         let pressed = pressed.accessible_name(add);
         state.ids.push(pressed.id);
         if pressed.clicked() {
             state.add(ctx, commands);
         }
-        let cleared = secondary_button(ui, (clear.as_str(), key("Esc", ctx.palette.soft_text)));
+        let escape = keycap(ui, "Esc", ctx.palette.soft_text);
+        let cleared = secondary_button(ui, ctx.palette, (clear.as_str(), escape));
         let cleared = cleared.accessible_name(clear);
         state.ids.push(cleared.id);
         if cleared.clicked() {

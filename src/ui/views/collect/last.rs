@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use eframe::egui::{Align, Label, Layout, RichText, Sense, Ui, Vec2};
+use eframe::egui::{Align, Label, Layout, RichText, Sense, Separator, Ui, Vec2};
 
 use super::CollectState;
 use crate::app::CommandQueue;
@@ -34,7 +34,6 @@ pub(super) fn side_ui(
 }
 
 fn so_far_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
-    ui.set_width(ui.available_width());
     ui.spacing_mut().item_spacing.y = 8.0;
     let summary = &ctx.whole.overall;
     field_label(ui, ctx.palette, &text!(ctx.texts, "collect-score-so-far"));
@@ -64,7 +63,6 @@ fn so_far_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
 }
 
 fn last_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mut CommandQueue) {
-    ui.set_width(ui.available_width());
     ui.spacing_mut().item_spacing.y = 4.0;
     card_heading(ui, ctx.palette, &text!(ctx.texts, "collect-last"));
     ui.add_space(4.0);
@@ -75,7 +73,7 @@ fn last_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &
         ui.push_id(response.id(), |ui| {
             row_ui(ui, ctx, state, row, &response, commands)
         });
-        ui.separator();
+        ui.add(Separator::default().spacing(5.0));
     }
 }
 

@@ -7,7 +7,7 @@ mod last;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use eframe::egui::{Id, Key, Modifiers, ScrollArea, Ui, Vec2};
+use eframe::egui::{Id, Key, Modifiers, ScrollArea, Ui};
 
 pub use draft::{Complaint, Draft, Slot, shown, typed_day, typed_score, typed_value};
 pub(super) use form::{complaint_text, known_customers, last_change_ui, with_choice};
@@ -16,7 +16,7 @@ use crate::app::{Command, CommandQueue, EditCommand};
 use crate::document::{EditLabel, Entry};
 use crate::model::{Project, ResponseId};
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{ScaleState, SuggestState};
+use crate::ui::widgets::{ScaleState, SuggestState, column};
 
 /// What the panel holds between frames: texts being typed, and where the keyboard goes next.
 #[derive(Debug, Default)]
@@ -72,10 +72,6 @@ impl CollectState {
         self.cleared.is_some()
     }
 
-    pub fn focus_score(&mut self) {
-        self.focus_score = true;
-    }
-
     /// The draft that the next answer starts from: empty but for what is pinned.
     fn fresh(&self, project: &Project) -> Draft {
         let mut fresh = Draft::default();
@@ -87,7 +83,7 @@ impl CollectState {
                 Slot::Field(id) if project.fields().get(*id).is_some() => {
                     self.draft.value(*id).clone_into(fresh.value_mut(*id));
                 }
-                Slot::Field(_) | Slot::Score => {}
+                Slot::Field(_) => {}
             }
         }
         fresh
@@ -186,7 +182,7 @@ impl CollectState {
     }
 }
 
-/// Draws the view.
+/// Draws the view: form and side beside each other, each scrolling by itself, or one below the other.
 pub fn collect_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
@@ -195,29 +191,31 @@ pub fn collect_ui(
 ) {
     state.set_up(ctx);
     take_keys(ui, ctx, state, commands);
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let wide = ui.available_width() >= 760.0;
-        let side_width = if wide {
-            (ui.available_width() * 0.34).clamp(280.0, 400.0)
-        } else {
-            0.0
-        };
-        let form_width = ui.available_width() - if wide { side_width + 24.0 } else { 0.0 };
-        if wide {
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 24.0;
-                ui.allocate_ui(Vec2::new(form_width, 0.0), |ui| {
-                    form::form_ui(ui, ctx, state, commands)
-                });
-                ui.allocate_ui(Vec2::new(side_width, 0.0), |ui| {
-                    last::side_ui(ui, ctx, state, commands)
-                });
-            });
-        } else {
-            form::form_ui(ui, ctx, state, commands);
+    let gap = 24.0;
+    let full = ui.available_width();
+    if full < 760.0 {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            form::form_ui(ui, ctx, state, f32::INFINITY, commands);
             ui.add_space(16.0);
             last::side_ui(ui, ctx, state, commands);
-        }
+        });
+        return;
+    }
+    let side = (full * 0.34).clamp(280.0, 400.0);
+    let height = ui.available_height();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        column(ui, full - gap - side, |ui| {
+            form::form_ui(ui, ctx, state, height, commands)
+        });
+        column(ui, side, |ui| {
+            ScrollArea::vertical()
+                .id_salt("side")
+                .max_height(height)
+                .show(ui, |ui| {
+                    last::side_ui(ui, ctx, state, commands);
+                });
+        });
     });
 }
 

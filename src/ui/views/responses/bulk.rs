@@ -105,7 +105,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &ResponsesState) -> (bool, 
     let set = text!(ctx.texts, "responses-set-all", count = count);
     ui.horizontal_wrapped(|ui| {
         let set = primary_button(ui, ctx.palette, set).clicked();
-        let cancel = secondary_button(ui, text!(ctx.texts, "cancel")).clicked();
+        let cancel = secondary_button(ui, ctx.palette, text!(ctx.texts, "cancel")).clicked();
         (set, cancel)
     })
     .inner

@@ -21,7 +21,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
 use crate::ui::views::collect::last_change_ui;
-use crate::ui::widgets::{card, note, primary_button, secondary_button};
+use crate::ui::widgets::{card, primary_button, secondary_button};
 
 use columns::Columns;
 use editing::Editing;
@@ -174,7 +174,7 @@ fn none_yet_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
 
 fn none_fits_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     empty_ui(ui, ctx, &text!(ctx.texts, "responses-none-fits"), |ui| {
-        if secondary_button(ui, text!(ctx.texts, "responses-show-all")).clicked() {
+        if secondary_button(ui, ctx.palette, text!(ctx.texts, "responses-show-all")).clicked() {
             commands.view(ViewCommand::Search(String::new()));
             commands.view(ViewCommand::ClearFilter);
         }
@@ -192,8 +192,5 @@ fn empty_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, sentence: &str, way_on: impl FnOnce(
         ui.add(eframe::egui::Label::new(said).wrap());
         ui.add_space(8.0);
         way_on(ui);
-        if ctx.is_read_only {
-            note(ui, ctx.palette, text!(ctx.texts, "state-read-only-meaning"));
-        }
     });
 }

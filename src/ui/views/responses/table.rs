@@ -299,6 +299,7 @@ fn row_ui(
         .accessibility_role(Role::Row)
         .accessibility_label(words::answer(ctx.texts, row + 1, answer.score()));
     let mut own = ui.new_child(builder);
+    set_bounds(&own, place);
     paint_ground(&own, ctx, place, state.selection.has(answer.id()));
     row_box_ui(&own, ctx, state, place, (at, row), answer);
     own.shrink_clip_rect(Rect::from_x_y_ranges(
@@ -325,6 +326,18 @@ fn row_ui(
         }
     }
     has_cursor
+}
+
+/// Where a screen reader finds the row; the toolkit says so of widgets only.
+fn set_bounds(ui: &Ui, place: Rect) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_bounds(eframe::egui::accesskit::Rect {
+            x0: place.min.x.into(),
+            y0: place.min.y.into(),
+            x1: place.max.x.into(),
+            y1: place.max.y.into(),
+        });
+    });
 }
 
 fn paint_ground(ui: &Ui, ctx: &ViewCtx<'_>, place: Rect, is_selected: bool) {

@@ -12,7 +12,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, text as font};
-use crate::ui::widgets::{icon_button, note, secondary_button};
+use crate::ui::widgets::{icon_button, secondary_button};
 
 const SEARCH_WIDTH_PT: f32 = 260.0;
 
@@ -104,7 +104,8 @@ fn shown_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
 fn columns_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut ResponsesState) {
     let name = text!(ctx.texts, "responses-columns");
     let icon = Icon::Columns.text(15.0).color(ctx.palette.soft_text);
-    let button = secondary_button(ui, (icon, name.as_str())).accessible_name(name.as_str());
+    let button =
+        secondary_button(ui, ctx.palette, (icon, name.as_str())).accessible_name(name.as_str());
     Popup::menu(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
@@ -153,9 +154,6 @@ fn selected_ui(
             let clear = text!(ctx.texts, "responses-clear-selection");
             if plain_button(ui, ctx, Icon::Close, &clear) {
                 state.selection.clear();
-            }
-            if ctx.is_read_only {
-                note(ui, ctx.palette, text!(ctx.texts, "state-read-only-meaning"));
             }
         });
     });

@@ -12,7 +12,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{card, card_heading, field_label, note, share_bar};
+use crate::ui::widgets::{card, card_heading, column, field_label, note, share_bar};
 use crate::ui::words;
 
 pub use breakdown::BreakdownState;
@@ -28,7 +28,6 @@ pub fn scores_ui(
         ui.spacing_mut().item_spacing.y = 16.0;
         top_ui(ui, ctx);
         card(ui, ctx.palette, |ui| {
-            ui.set_width(ui.available_width());
             breakdown::breakdown_ui(ui, ctx, state, commands);
         });
     });
@@ -44,39 +43,39 @@ fn top_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         return;
     }
     let left = ((full - gap) * 0.56).floor();
-    let height = ui
-        .ctx()
-        .data(|data| data.get_temp::<f32>(Id::unique("scores top")))
-        .unwrap_or(0.0);
-    let row = ui.horizontal_top(|ui| {
+    let memory = Id::unique("scores top");
+    let height = ui.data(|data| data.get_temp::<f32>(memory)).unwrap_or(0.0);
+    let tallest = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        let mut tallest = 0.0_f32;
-        for (width, right) in [(left, false), (full - gap - left, true)] {
-            ui.allocate_ui(Vec2::new(width, 0.0), |ui| {
-                card(ui, ctx.palette, |ui| {
-                    let top = ui.cursor().top();
-                    if right {
-                        groups_ui(ui, ctx)
-                    } else {
-                        score_ui(ui, ctx)
-                    }
-                    tallest = tallest.max(ui.cursor().top() - top);
-                    ui.set_min_height(height);
-                });
-            });
-        }
-        tallest
+        let one = column(ui, left, |ui| level_card(ui, ctx, height, score_ui));
+        let other = column(ui, full - gap - left, |ui| {
+            level_card(ui, ctx, height, groups_ui)
+        });
+        one.max(other)
     });
-    // Both cards get the height of the taller, known from the frame before.
-    if (row.inner - height).abs() > 0.5 {
-        ui.ctx()
-            .data_mut(|data| data.insert_temp(Id::unique("scores top"), row.inner));
+    // Both cards get the height of the taller, known from the pass before.
+    if (tallest.inner - height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(memory, tallest.inner));
         ui.ctx().request_discard("cards of one height");
     }
 }
 
+/// A card of at least that height; gives the height that its content wants.
+fn level_card(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    height: f32,
+    content: fn(&mut Ui, &ViewCtx<'_>),
+) -> f32 {
+    card(ui, ctx.palette, |ui| {
+        let inner = ui.scope(|ui| content(ui, ctx));
+        let wanted = inner.response.rect.height();
+        ui.add_space((height - wanted).max(0.0));
+        wanted
+    })
+}
+
 fn score_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
-    ui.set_width(ui.available_width());
     let summary = &ctx.analysis.overall;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 28.0;
@@ -173,7 +172,11 @@ fn rule_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
             .scope(|ui| {
                 ui.spacing_mut().button_padding = Vec2::new(4.0, 0.0);
                 ui.spacing_mut().interact_size.y = 18.0;
-                ui.add(eframe::egui::Button::new(atoms).frame_when_inactive(false))
+                ui.add(
+                    eframe::egui::Button::new(atoms)
+                        .frame_when_inactive(false)
+                        .wrap_mode(eframe::egui::TextWrapMode::Extend),
+                )
             })
             .inner
             .accessible_name(text!(ctx.texts, "how-sure"));
@@ -208,7 +211,6 @@ fn exact(ctx: &ViewCtx<'_>) -> String {
 }
 
 fn groups_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
-    ui.set_width(ui.available_width());
     let counts = ctx.analysis.overall.counts;
     ui.horizontal(|ui| {
         card_heading(
@@ -248,12 +250,12 @@ fn group_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, group: Group) {
             false,
             RichText::new(&name).color(ctx.palette.text),
         );
-        let bar = Vec2::new((full - 92.0 - 64.0 - 48.0 - 36.0).max(24.0), 14.0);
+        let bar = Vec2::new((full - 92.0 - 52.0 - 48.0 - 36.0).max(24.0), 14.0);
         #[expect(clippy::cast_possible_truncation, reason = "a share for drawing")]
         share_bar(ui, ctx.palette, group, share as f32, bar);
         cell(
             ui,
-            64.0,
+            52.0,
             true,
             RichText::new(ctx.texts.count(counts.of(group))).color(ctx.palette.text),
         );

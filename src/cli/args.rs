@@ -1,0 +1,344 @@
+//! Arguments, first as they are typed, then validated into a command.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use lexopt::Arg;
+
+use super::error::{CliError, UsageError};
+use crate::analysis::Unit;
+use crate::exchange::import::DateOrder;
+use crate::figure::render::Scale;
+use crate::figure::{ChartKind, Frame, Theme};
+use crate::model::Language;
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Command {
+    Window {
+        file: Option<PathBuf>,
+        language: Option<Language>,
+    },
+    Score(ScoreArgs),
+    Chart(ChartArgs),
+    Check(SourceArgs),
+    Help(Topic),
+    Version,
+}
+
+/// A page of help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Topic {
+    Program,
+    Score,
+    Chart,
+    Check,
+}
+
+/// Which answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct SourceArgs {
+    pub file: PathBuf,
+    /// The column that holds the score, by its header or a part of it.
+    pub score: Option<String>,
+    /// The field, or the column, to break down by.
+    pub by: Option<String>,
+    /// The order of day and month.
+    pub dates: Option<DateOrder>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ScoreArgs {
+    pub source: SourceArgs,
+    pub json: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct ChartArgs {
+    pub source: SourceArgs,
+    pub kind: ChartKind,
+    pub out: PathBuf,
+    pub format: Format,
+    pub frame: Frame,
+    pub theme: Theme,
+    pub unit: Unit,
+    pub title: Option<String>,
+}
+
+/// What a chart is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Svg,
+    Png(Scale),
+}
+
+/// The options that take a value.
+const VALUED: &[&str] = &[
+    "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period", "title",
+];
+/// The options that do not.
+const FLAGS: &[&str] = &["help", "version", "json"];
+
+/// What was typed, before any of it is understood.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    words: Vec<OsString>,
+    values: Vec<(&'static str, String)>,
+    flags: Vec<&'static str>,
+    pub language: Option<String>,
+    error: Option<UsageError>,
+}
+
+pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Typed {
+    let mut typed = Typed::default();
+    let mut parser = lexopt::Parser::from_args(args);
+    if let Err(error) = typed.take_in(&mut parser) {
+        typed.error = Some(error);
+    }
+    let language = typed.values.iter().find(|(name, _)| *name == "language");
+    typed.language = language.map(|(_, tag)| tag.clone());
+    typed
+}
+
+impl Typed {
+    fn take_in(&mut self, parser: &mut lexopt::Parser) -> Result<(), UsageError> {
+        while let Some(arg) = parser.next()? {
+            let name = match arg {
+                Arg::Value(word) => {
+                    self.words.push(word);
+                    continue;
+                }
+                Arg::Short('h') => "help",
+                Arg::Short('V') => "version",
+                Arg::Short(letter) => return Err(UsageError::UnknownOption(format!("-{letter}"))),
+                Arg::Long(name) => known(name)?,
+            };
+            if VALUED.contains(&name) {
+                let value = parser.value()?;
+                let value = value.into_string().map_err(UsageError::NotUnicode)?;
+                self.values.push((name, value));
+            } else {
+                self.flags.push(name);
+            }
+        }
+        Ok(())
+    }
+
+    /// # Errors
+    /// What cannot be understood, the first of it.
+    pub(super) fn validated(mut self) -> Result<Command, CliError> {
+        self.command().map_err(CliError::Usage)
+    }
+
+    fn command(&mut self) -> Result<Command, UsageError> {
+        if let Some(error) = self.error.take() {
+            return Err(error);
+        }
+        let language = self.chosen_language()?;
+        let first = self.words.first().and_then(|word| word.to_str());
+        let topic = match first {
+            Some("score") => Topic::Score,
+            Some("chart") => Topic::Chart,
+            Some("check") => Topic::Check,
+            _ => Topic::Program,
+        };
+        if self.flags.contains(&"version") {
+            return Ok(Command::Version);
+        }
+        if self.flags.contains(&"help") {
+            return Ok(Command::Help(topic));
+        }
+        match topic {
+            Topic::Program => self.window(language),
+            Topic::Score => self.score(),
+            Topic::Chart => self.chart(),
+            Topic::Check => self
+                .source("check", &["score", "dates"])
+                .map(Command::Check),
+        }
+    }
+
+    fn chosen_language(&self) -> Result<Option<Language>, UsageError> {
+        let tag = self.language.as_ref();
+        tag.map(|tag| tag.parse().map_err(|_| self.bad_value("language")))
+            .transpose()
+    }
+
+    fn window(&mut self, language: Option<Language>) -> Result<Command, UsageError> {
+        self.allow(&[])?;
+        let mut words = std::mem::take(&mut self.words).into_iter();
+        let file = words.next().map(PathBuf::from);
+        match words.next() {
+            Some(word) => Err(UsageError::TooManyFiles(word)),
+            None => Ok(Command::Window { file, language }),
+        }
+    }
+
+    fn score(&mut self) -> Result<Command, UsageError> {
+        Ok(Command::Score(ScoreArgs {
+            source: self.source("score", &["score", "by", "dates", "json"])?,
+            json: self.flags.contains(&"json"),
+        }))
+    }
+
+    fn chart(&mut self) -> Result<Command, UsageError> {
+        let source = self.source("chart", CHART_OPTIONS)?;
+        let kind = self.required("kind")?;
+        let out = PathBuf::from(self.required("out")?);
+        let kind = kind.parse().map_err(|_| self.bad_value("kind"))?;
+        if kind == ChartKind::Segments && source.by.is_none() {
+            return Err(UsageError::MissingOption("by"));
+        }
+        Ok(Command::Chart(ChartArgs {
+            format: self.format(&out)?,
+            source,
+            kind,
+            out,
+            frame: self.read("size", Frame::new(900.0, 560.0), read_size)?,
+            theme: self.read("theme", Theme::default(), |name| named(name, THEMES))?,
+            unit: self.read("period", Unit::default(), |name| named(name, UNITS))?,
+            title: self.value("title"),
+        }))
+    }
+
+    fn format(&self, out: &Path) -> Result<Format, UsageError> {
+        let ending = out.extension().and_then(|ending| ending.to_str());
+        let scale = self.read("scale", Scale::default(), |name| named(name, SCALES))?;
+        match ending.map(str::to_ascii_lowercase).as_deref() {
+            Some("svg") => Ok(Format::Svg),
+            Some("png") => Ok(Format::Png(scale)),
+            _ => Err(self.bad_value("out")),
+        }
+    }
+
+    fn required(&self, option: &'static str) -> Result<String, UsageError> {
+        self.value(option).ok_or(UsageError::MissingOption(option))
+    }
+
+    /// The value of an option, understood.
+    fn read<T>(
+        &self,
+        option: &'static str,
+        default: T,
+        understand: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, UsageError> {
+        match self.value(option) {
+            None => Ok(default),
+            Some(value) => understand(&value).ok_or_else(|| self.bad_value(option)),
+        }
+    }
+
+    fn source(
+        &mut self,
+        command: &'static str,
+        allowed: &[&str],
+    ) -> Result<SourceArgs, UsageError> {
+        self.allow(allowed)?;
+        let mut words = std::mem::take(&mut self.words).into_iter().skip(1);
+        let file = words.next().ok_or(UsageError::MissingFile(command))?;
+        if let Some(word) = words.next() {
+            return Err(UsageError::TooManyFiles(word));
+        }
+        Ok(SourceArgs {
+            file: PathBuf::from(file),
+            score: self.value("score"),
+            by: self.value("by"),
+            dates: self.read("dates", None, |name| named(name, DATES).map(Some))?,
+        })
+    }
+
+    /// Refuses an option that this command does not have.
+    fn allow(&self, allowed: &[&str]) -> Result<(), UsageError> {
+        let values = self.values.iter().map(|(name, _)| *name);
+        let mut given = values.chain(self.flags.iter().copied());
+        match given.find(|name| *name != "language" && !allowed.contains(name)) {
+            Some(name) => Err(UsageError::UnknownOption(format!("--{name}"))),
+            None => Ok(()),
+        }
+    }
+
+    /// The value of an option; of several, the last.
+    fn value(&self, wanted: &str) -> Option<String> {
+        let given = self.values.iter().rev().find(|(name, _)| *name == wanted);
+        given.map(|(_, value)| value.clone())
+    }
+
+    fn bad_value(&self, option: &'static str) -> UsageError {
+        UsageError::BadValue {
+            option,
+            value: self.value(option).unwrap_or_default(),
+            possible: possible(option),
+        }
+    }
+}
+
+const CHART_OPTIONS: &[&str] = &[
+    "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period", "title",
+];
+const DATES: &[(&str, DateOrder)] = &[
+    ("day-first", DateOrder::DayFirst),
+    ("month-first", DateOrder::MonthFirst),
+];
+const THEMES: &[(&str, Theme)] = &[
+    ("light", Theme::Light),
+    ("dark", Theme::Dark),
+    ("print", Theme::Print),
+];
+const UNITS: &[(&str, Unit)] = &[
+    ("day", Unit::Day),
+    ("week", Unit::Week),
+    ("month", Unit::Month),
+    ("quarter", Unit::Quarter),
+    ("half-year", Unit::HalfYear),
+    ("year", Unit::Year),
+];
+const SCALES: &[(&str, Scale)] = &[
+    ("1", Scale::One),
+    ("2", Scale::Two),
+    ("3", Scale::Three),
+    ("4", Scale::Four),
+];
+
+fn named<T: Copy>(name: &str, all: &[(&str, T)]) -> Option<T> {
+    let found = all.iter().find(|(each, _)| *each == name);
+    found.map(|(_, value)| *value)
+}
+
+fn names<T>(all: &[(&str, T)]) -> Vec<String> {
+    all.iter().map(|(name, _)| (*name).to_owned()).collect()
+}
+
+/// Width and height in points, each from 200 to 10,000: `900x560`.
+fn read_size(text: &str) -> Option<Frame> {
+    let (width, height) = text.split_once(['x', 'X', '×'])?;
+    let side = |text: &str| {
+        let side: u16 = text.trim().parse().ok()?;
+        (200..=10_000).contains(&side).then(|| f64::from(side))
+    };
+    Some(Frame::new(side(width)?, side(height)?))
+}
+
+/// What an option takes, by examples where that cannot be listed.
+fn possible(option: &str) -> Vec<String> {
+    match option {
+        "language" => Language::ALL
+            .map(|language| language.tag().to_owned())
+            .to_vec(),
+        "kind" => ChartKind::ALL
+            .map(|kind| kind.machine_name().to_owned())
+            .to_vec(),
+        "out" => vec!["chart.svg".into(), "chart.png".into()],
+        "size" => vec!["200x200".into(), "900x560".into(), "10000x10000".into()],
+        "dates" => names(DATES),
+        "theme" => names(THEMES),
+        "period" => names(UNITS),
+        "scale" => names(SCALES),
+        _ => Vec::new(),
+    }
+}
+
+fn known(name: &str) -> Result<&'static str, UsageError> {
+    let names = VALUED.iter().chain(FLAGS);
+    let found = names.copied().find(|known| *known == name);
+    found.ok_or_else(|| UsageError::UnknownOption(format!("--{name}")))
+}

@@ -1,0 +1,68 @@
+//! `goodword chart`: a chart of a file, as SVG or PNG.
+
+use std::fs;
+use std::path::Path;
+
+use super::args::{ChartArgs, Format};
+use super::error::CliError;
+use super::{Shell, score, source};
+use crate::analysis::Analysis;
+use crate::figure::layout::rows_for;
+use crate::figure::render::{Backdrop, Meta, PngOptions, png, svg};
+use crate::figure::{ChartKind, Figure, FontMetrics, Names, Options, layout};
+
+pub(super) fn run(shell: &mut Shell<'_>, args: &ChartArgs) -> Result<(), CliError> {
+    if is_same_file(&args.source.file, &args.out) {
+        return Err(CliError::SameFile(args.out.clone()));
+    }
+    let imported = source::open(&args.source, shell.env)?;
+    if let (ChartKind::Trend, Some(column)) = (args.kind, imported.dates_in_doubt) {
+        return Err(CliError::DatesInDoubt {
+            file: args.source.file.clone(),
+            column,
+        });
+    }
+    let project = &imported.project;
+    let by = args.source.by.as_deref();
+    let by = by
+        .map(|wanted| source::dimension(project, wanted))
+        .transpose()?;
+    let analysis = Analysis::of(project, &score::query(by, args.unit, shell.env.today));
+    let options = Options {
+        title: args.title.clone(),
+        rows_max: rows_for(args.frame),
+        ..Options::default()
+    };
+    let names = Names::new(project, by, shell.texts);
+    let figure = Figure::of(args.kind, &analysis, &names, shell.texts, &options);
+    let picture = drawn(&figure, args)?;
+    fs::write(&args.out, picture).map_err(|error| CliError::Write {
+        file: args.out.clone(),
+        error,
+    })
+}
+
+fn drawn(figure: &Figure, args: &ChartArgs) -> Result<Vec<u8>, CliError> {
+    let scene = layout(figure, args.frame, &FontMetrics::bundled());
+    match args.format {
+        Format::Svg => {
+            let meta = Meta::of(figure, Backdrop::Solid);
+            Ok(svg(&scene, args.theme, &meta).into_bytes())
+        }
+        Format::Png(scale) => {
+            let options = PngOptions {
+                scale,
+                backdrop: Backdrop::Solid,
+            };
+            png(&scene, args.theme, options).map_err(CliError::Render)
+        }
+    }
+}
+
+/// A file that is not there yet is no other's.
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}

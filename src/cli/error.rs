@@ -1,0 +1,102 @@
+//! What can go wrong at the command line.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::PathBuf;
+
+use crate::exchange::import::{ImportError, NoScore, TableError};
+use crate::figure::render::RenderError;
+
+/// Everything that ends a command. Its text is made by [`CliError::message`].
+#[derive(Debug)]
+pub enum CliError {
+    Usage(UsageError),
+    /// The file cannot be read.
+    Read {
+        file: PathBuf,
+        error: io::Error,
+    },
+    /// It is a folder, a device or the like.
+    NotAFile(PathBuf),
+    Table {
+        file: PathBuf,
+        error: TableError,
+    },
+    /// Several columns could hold the score.
+    ScoreInDoubt {
+        file: PathBuf,
+        candidates: Vec<String>,
+    },
+    /// No column holds the score; the name is that of the column that comes near.
+    NoScore {
+        file: PathBuf,
+        why: NoScore,
+        column: String,
+    },
+    /// No column, or more than one, is meant by that name.
+    UnknownColumn {
+        wanted: String,
+        columns: Vec<String>,
+    },
+    /// The project has no field of that name.
+    UnknownField {
+        wanted: String,
+        fields: Vec<String>,
+    },
+    Import(ImportError),
+    /// Some rows of a file are not right.
+    Problems {
+        file: PathBuf,
+        count: usize,
+    },
+    /// Day and month could be either, and the chart needs to know.
+    DatesInDoubt {
+        file: PathBuf,
+        column: String,
+    },
+    /// The picture is too large or cannot be made.
+    Render(RenderError),
+    /// The file that was asked for cannot be written.
+    Write {
+        file: PathBuf,
+        error: io::Error,
+    },
+    /// It would overwrite the file that was read.
+    SameFile(PathBuf),
+    /// What was to be printed cannot be written.
+    Output(io::Error),
+}
+
+/// Arguments that cannot be understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UsageError {
+    UnknownOption(String),
+    MissingValue(String),
+    UnexpectedValue(String),
+    NotUnicode(OsString),
+    MissingFile(&'static str),
+    MissingOption(&'static str),
+    TooManyFiles(OsString),
+    BadValue {
+        option: &'static str,
+        value: String,
+        possible: Vec<String>,
+    },
+}
+
+impl From<lexopt::Error> for UsageError {
+    fn from(error: lexopt::Error) -> Self {
+        use lexopt::Error as Lex;
+        match error {
+            Lex::MissingValue { option } => Self::MissingValue(option.unwrap_or_default()),
+            Lex::UnexpectedOption(option) => Self::UnknownOption(option),
+            Lex::UnexpectedArgument(word) => Self::TooManyFiles(word),
+            Lex::UnexpectedValue { option, .. } => Self::UnexpectedValue(option),
+            Lex::NonUnicodeValue(word) => Self::NotUnicode(word),
+            // Values are not parsed by lexopt here.
+            other @ (Lex::ParsingFailed { .. } | Lex::Custom(_)) => {
+                Self::UnknownOption(other.to_string())
+            }
+        }
+    }
+}

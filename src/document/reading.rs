@@ -1,0 +1,85 @@
+//! Projects read without being opened: for the command line, and for the list of surveys never saved.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::model::Project;
+use crate::project_file::{
+    Found, IoFault, Keeping, OpenError, Problem, ReadOnlyReason, draft_paths, open_to_read,
+};
+
+/// A file with what its journal adds.
+#[derive(Debug)]
+pub struct Whole {
+    pub project: Project,
+    /// What in the file could not be read.
+    pub problems: Vec<Problem>,
+    /// Written by a newer version of the program.
+    pub newer: bool,
+    /// Answers that are in the journal only.
+    pub recovered: usize,
+    /// Records of the journal that could not be used.
+    pub lost_records: usize,
+    /// There is a journal, but of another content of the file.
+    pub foreign_journal: bool,
+}
+
+/// A survey that has no file of its own yet. It is opened by its path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub path: PathBuf,
+    pub name: String,
+    pub answers: usize,
+    pub last_changed: Option<SystemTime>,
+}
+
+/// Reads a file and its journal. Nothing is locked or written.
+///
+/// # Errors
+/// When there is no project to be had from the file.
+pub fn read_whole(path: &Path, keeping: &Keeping) -> Result<Whole, OpenError> {
+    open_to_read(path, keeping).map(Whole::from)
+}
+
+impl From<Found> for Whole {
+    fn from(found: Found) -> Self {
+        Self {
+            project: found.project,
+            problems: found.problems,
+            newer: matches!(found.place, Err(ReadOnlyReason::Newer)),
+            recovered: found.recovered.map_or(0, |recovered| recovered.answers),
+            lost_records: found.lost_records,
+            foreign_journal: found.foreign_journal,
+        }
+    }
+}
+
+/// The surveys that have no file of their own, last changed first. One that cannot be read is left out.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn drafts(keeping: &Keeping) -> Result<Vec<Draft>, IoFault> {
+    let paths = draft_paths(keeping)?.into_iter();
+    let mut drafts: Vec<Draft> = paths.filter_map(|path| draft(path, keeping)).collect();
+    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.last_changed));
+    Ok(drafts)
+}
+
+fn draft(path: PathBuf, keeping: &Keeping) -> Option<Draft> {
+    let found = open_to_read(&path, keeping).ok()?;
+    let in_file = keeping
+        .fs
+        .metadata(&path)
+        .ok()
+        .and_then(|about| about.modified);
+    let in_journal = found
+        .recovered
+        .as_ref()
+        .and_then(|recovered| recovered.since);
+    Some(Draft {
+        name: found.project.survey().name.clone(),
+        answers: found.project.responses().len(),
+        last_changed: in_file.max(in_journal),
+        path,
+    })
+}

@@ -1,0 +1,151 @@
+//! What is said about saving.
+
+use std::time::{Duration, Instant};
+
+use super::Revision;
+use crate::project_file::{IoFault, ReadOnlyReason, SaveError};
+
+/// After the last change, before the file is written.
+const PAUSE: Duration = Duration::from_secs(2);
+/// Files above this are written less often.
+const LARGE_BYTES: u64 = 20_000_000;
+/// For large files: after the first change that is not in the file.
+const LONG_PAUSE: Duration = Duration::from_mins(5);
+/// For large files: as soon as there is this much to replay.
+const LONG_JOURNAL_BYTES: u64 = 4_000_000;
+/// After a save that failed, before it is tried again.
+const RETRY: Duration = Duration::from_secs(10);
+
+/// What is true at this moment of the last change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// On its way into the journal.
+    Recording,
+    /// In the journal, on the disk, and not in the file yet.
+    Recorded,
+    /// The file is being written.
+    Saving,
+    /// In the file.
+    Saved,
+    /// As safe as any, but the survey has no file of its own yet.
+    Draft,
+    /// The journal cannot be written: these changes are in memory only. It is tried again all the time.
+    NotRecorded {
+        changes: u64,
+        fault: IoFault,
+    },
+    /// In the journal, but the file could not be written. It is tried again all the time.
+    NotSaved(SaveError),
+    ReadOnly(ReadOnlyReason),
+}
+
+/// What has become of the changes, as the keeper tells it, and when the file is to be written next.
+#[derive(Clone, Debug)]
+pub(super) struct Progress {
+    pub(super) recorded: Revision,
+    pub(super) written: Revision,
+    pub(super) saving: bool,
+    pub(super) draft: bool,
+    pub(super) file_bytes: u64,
+    record_fault: Option<IoFault>,
+    save_error: Option<SaveError>,
+    journal_bytes: u64,
+    /// The revision seen last: changes carry no time, they are timed when they are seen.
+    seen: Revision,
+    first_change: Option<Instant>,
+    last_change: Option<Instant>,
+    failed: Option<Instant>,
+    now: Option<Instant>,
+}
+
+impl Progress {
+    pub(super) fn new(recorded: Revision, written: Revision, draft: bool, file_bytes: u64) -> Self {
+        Self {
+            recorded,
+            written,
+            saving: false,
+            draft,
+            file_bytes,
+            record_fault: None,
+            save_error: None,
+            journal_bytes: 0,
+            // What was recovered is not in the file yet: it counts as a change that is seen first now.
+            seen: written,
+            first_change: None,
+            last_change: None,
+            failed: None,
+            now: None,
+        }
+    }
+
+    pub(super) fn state(&self, revision: Revision) -> SaveState {
+        let safe = self.recorded.max(self.written);
+        let unrecorded = revision.number().saturating_sub(safe.number());
+        match (&self.record_fault, &self.save_error) {
+            (Some(fault), _) if unrecorded > 0 => SaveState::NotRecorded {
+                changes: unrecorded,
+                fault: *fault,
+            },
+            (_, Some(error)) => SaveState::NotSaved(error.clone()),
+            _ if unrecorded > 0 => SaveState::Recording,
+            _ if self.saving => SaveState::Saving,
+            _ if self.draft => SaveState::Draft,
+            _ if revision > self.written => SaveState::Recorded,
+            _ => SaveState::Saved,
+        }
+    }
+
+    pub(super) fn note_recorded(&mut self, revision: Revision, journal_bytes: u64) {
+        self.recorded = self.recorded.max(revision);
+        self.journal_bytes = journal_bytes;
+        self.record_fault = None;
+    }
+
+    pub(super) fn note_record_fault(&mut self, fault: IoFault) {
+        self.record_fault = Some(fault);
+    }
+
+    pub(super) fn note_saved(&mut self, revision: Revision, file_bytes: u64) {
+        self.written = revision;
+        self.file_bytes = file_bytes;
+        self.journal_bytes = 0;
+        self.saving = false;
+        self.save_error = None;
+        self.failed = None;
+        if self.seen <= revision {
+            self.first_change = None;
+        }
+    }
+
+    pub(super) fn note_save_error(&mut self, error: SaveError) {
+        self.saving = false;
+        self.save_error = Some(error);
+        self.failed = self.now;
+    }
+
+    pub(super) fn note_time(&mut self, now: Instant, revision: Revision) {
+        self.now = Some(now);
+        if self.save_error.is_some() {
+            self.failed.get_or_insert(now);
+        }
+        if revision != self.seen {
+            self.seen = revision;
+            self.last_change = Some(now);
+            self.first_change.get_or_insert(now);
+        }
+    }
+
+    /// When the file is to be written, if it is to be.
+    pub(super) fn due(&self, revision: Revision) -> Option<Instant> {
+        if self.saving || revision <= self.written {
+            return None;
+        }
+        if self.save_error.is_some() {
+            return Some(self.failed? + RETRY);
+        }
+        if self.file_bytes > LARGE_BYTES && self.journal_bytes < LONG_JOURNAL_BYTES {
+            return Some(self.first_change? + LONG_PAUSE);
+        }
+        Some(self.last_change? + PAUSE)
+    }
+}

@@ -1,0 +1,123 @@
+//! Old versions of a file, kept in the state folder: the last ten, and one a day for thirty days.
+
+use std::collections::HashSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::fs::{Access, Fs};
+use super::save::MOST_BYTES;
+use super::state_folder::EXTENSION;
+
+const LAST: usize = 10;
+const DAYS: usize = 30;
+
+/// Where the old versions of one project are kept.
+#[derive(Debug)]
+pub(super) struct Backups<'a> {
+    pub(super) fs: &'a dyn Fs,
+    pub(super) folder: PathBuf,
+    pub(super) now: SystemTime,
+    /// Of the version that is kept.
+    pub(super) generation: u64,
+}
+
+impl Backups<'_> {
+    /// Keeps the file as it stands, then lets the oldest go.
+    pub(super) fn keep(&self, file: &Path) -> io::Result<()> {
+        self.fs.create_folder(&self.folder)?;
+        let backup = self.folder.join(self.name());
+        if let Err(error) = self.fs.hard_link(file, &backup) {
+            if error.kind() == io::ErrorKind::AlreadyExists {
+                return Ok(());
+            }
+            self.copy(file, &backup)?;
+        }
+        self.fs.sync_dir(&self.folder)?;
+        self.let_go()
+    }
+
+    /// Sorts by time: 20261121T140509Z-g12.goodword.json
+    fn name(&self) -> String {
+        let now = Timestamp::try_from(self.now).unwrap_or_default();
+        let time = now
+            .to_zoned(TimeZone::UTC)
+            .strftime("%Y%m%dT%H%M%SZ")
+            .to_string();
+        format!("{time}-g{}{EXTENSION}", self.generation)
+    }
+
+    /// Where the two places do not share a file system.
+    fn copy(&self, file: &Path, backup: &Path) -> io::Result<()> {
+        let bytes = self.fs.read(file, MOST_BYTES)?;
+        let mut copy = self.fs.create_new(backup, Access::Private)?;
+        let written = copy.write_all(&bytes).and_then(|()| copy.sync());
+        written.inspect_err(|_| {
+            let _ = self.fs.remove(backup);
+        })
+    }
+
+    fn let_go(&self) -> io::Result<()> {
+        let names = self.fs.list(&self.folder)?;
+        outdated(&names)
+            .into_iter()
+            .try_for_each(|path| self.fs.remove(path))
+    }
+}
+
+/// The backups that are neither among the last ten nor the last of one of the last thirty days that have any.
+/// Days that have none do not count: a file that rests for a year keeps its backups.
+fn outdated(sorted: &[PathBuf]) -> Vec<&PathBuf> {
+    let day = |path: &PathBuf| {
+        let name = path.file_name()?.to_str()?;
+        let is_backup = name.ends_with(EXTENSION) && name.as_bytes().get(8) == Some(&b'T');
+        is_backup
+            .then(|| name.get(..8).map(str::to_owned))
+            .flatten()
+    };
+    let mut days = HashSet::new();
+    let newest_first = sorted
+        .iter()
+        .rev()
+        .filter_map(|path| Some((path, day(path)?)));
+    let judged = newest_first.enumerate().map(|(age, (path, day))| {
+        let of_its_day = days.len() < DAYS && days.insert(day);
+        (path, age < LAST || of_its_day)
+    });
+    judged
+        .filter(|(_, kept)| !kept)
+        .map(|(path, _)| path)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_ten_and_one_a_day_are_kept() {
+        let mut names = Vec::new();
+        for day in 1..=40 {
+            for hour in 0..12 {
+                let (month, day) = (1 + day / 29, 1 + day % 28);
+                names.push(format!(
+                    "2026{month:02}{day:02}T{hour:02}0000Z-g1{EXTENSION}"
+                ));
+            }
+        }
+        names.sort();
+        let paths: Vec<PathBuf> = names.iter().map(PathBuf::from).collect();
+        let gone = outdated(&paths);
+        assert_eq!(paths.len() - gone.len(), 10 + 29);
+        assert!(
+            paths[paths.len() - 10..]
+                .iter()
+                .all(|path| !gone.contains(&path))
+        );
+        let stranger = [PathBuf::from("notes.txt")];
+        assert!(outdated(&stranger).is_empty());
+    }
+}

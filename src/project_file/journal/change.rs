@@ -1,0 +1,76 @@
+//! An edit as the journal writes it: whole-object puts and deletes by id, so that a record can be replayed over a
+//! file that holds it already.
+
+use std::io::Write;
+
+use crate::model::{Edit, Item, ListEdit};
+use crate::project_file::write;
+
+pub(super) const RESPONSE: &str = "response";
+pub(super) const FIELD: &str = "field";
+pub(super) const REASON: &str = "reason";
+pub(super) const CUSTOMER: &str = "customer";
+pub(super) const SURVEY: &str = "survey";
+
+/// The edit's puts and deletes, as a list in JSON.
+pub(super) fn write_edit(edit: &Edit, out: &mut Vec<u8>) {
+    out.push(b'[');
+    write_changes(edit, out);
+    if out.last() == Some(&b',') {
+        out.pop();
+    }
+    out.push(b']');
+}
+
+/// Each with a comma after it.
+fn write_changes(edit: &Edit, out: &mut Vec<u8>) {
+    match edit {
+        Edit::InsertResponses(placed) => {
+            for each in placed {
+                let at = Some(each.row).filter(|&row| row != usize::MAX);
+                put(RESPONSE, at, out, |out| {
+                    write::response(&each.response, out);
+                });
+            }
+        }
+        Edit::RemoveResponses(ids) => ids.iter().for_each(|id| delete(RESPONSE, id, out)),
+        Edit::ReplaceResponses(responses) => {
+            for each in responses {
+                put(RESPONSE, None, out, |out| write::response(each, out));
+            }
+        }
+        Edit::Field(edit) => write_list_edit(FIELD, edit, out, write::field),
+        Edit::Reason(edit) => write_list_edit(REASON, edit, out, write::reason),
+        Edit::Customer(edit) => write_list_edit(CUSTOMER, edit, out, write::customer),
+        Edit::Survey(survey) => put(SURVEY, None, out, |out| write::survey_line(survey, out)),
+        Edit::Batch(edits) => edits.iter().for_each(|edit| write_changes(edit, out)),
+    }
+}
+
+fn write_list_edit<T: Item<Id: std::fmt::Display>>(
+    what: &str,
+    edit: &ListEdit<T>,
+    out: &mut Vec<u8>,
+    write_item: impl Fn(&T, &mut Vec<u8>),
+) {
+    match edit {
+        ListEdit::Insert { at, item } => put(what, Some(*at), out, |out| write_item(item, out)),
+        ListEdit::Replace(item) => put(what, None, out, |out| write_item(item, out)),
+        ListEdit::Remove(id) => delete(what, id, out),
+    }
+}
+
+// Writing into memory does not fail.
+fn put(what: &str, at: Option<usize>, out: &mut Vec<u8>, write_item: impl FnOnce(&mut Vec<u8>)) {
+    let _ = write!(out, "{{\"put\":\"{what}\",");
+    if let Some(at) = at {
+        let _ = write!(out, "\"at\":{at},");
+    }
+    out.extend_from_slice(b"\"item\":");
+    write_item(out);
+    out.extend_from_slice(b"},");
+}
+
+fn delete(what: &str, id: &impl std::fmt::Display, out: &mut Vec<u8>) {
+    let _ = write!(out, "{{\"delete\":\"{what}\",\"id\":\"{id}\"}},");
+}

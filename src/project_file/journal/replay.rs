@@ -1,0 +1,207 @@
+//! The journal's changes made again, on a project that may hold some of them already.
+
+use std::collections::HashSet;
+
+use serde_json::value::RawValue;
+
+use super::change::{CUSTOMER, FIELD, REASON, RESPONSE, SURVEY};
+use crate::model::{Edit, EditError, Item, Items, ListEdit, Placed, Project, Response, ResponseId};
+use crate::project_file::problem::{Place, Problems};
+use crate::project_file::read::{self, Known, Object, text_as};
+
+/// A project with changes made to it, gathered so that many answers are put in at once.
+#[derive(Debug)]
+pub(super) struct Replay {
+    project: Project,
+    ids: HashSet<ResponseId>,
+    /// What answers may point at now; made anew after a list was changed.
+    known: Option<Known>,
+    waiting: Waiting,
+    inverses: Vec<Edit>,
+    touched: HashSet<ResponseId>,
+}
+
+/// Changes of one kind in a row, not yet made.
+#[derive(Debug, Default)]
+enum Waiting {
+    #[default]
+    Nothing,
+    Inserts(Vec<Placed>),
+    Replaces(Vec<Response>),
+    Removes(Vec<ResponseId>),
+}
+
+/// What the changes came to.
+#[derive(Clone, Debug)]
+pub struct Replayed {
+    pub project: Project,
+    /// Takes all of it back.
+    pub inverse: Edit,
+    /// How many answers were put or deleted.
+    pub answers: usize,
+}
+
+impl Replay {
+    pub(super) fn new(project: Project) -> Self {
+        Self {
+            ids: project.responses().iter().map(|each| each.id()).collect(),
+            project,
+            known: None,
+            waiting: Waiting::Nothing,
+            inverses: Vec::new(),
+            touched: HashSet::new(),
+        }
+    }
+
+    /// Makes the changes of one record; gives whether all of them fitted.
+    pub(super) fn changes(&mut self, list: &RawValue) -> bool {
+        let Ok(changes) = serde_json::from_str::<Vec<&RawValue>>(list.get()) else {
+            return false;
+        };
+        let all = changes.len();
+        let made = changes.into_iter().filter_map(|raw| self.change(raw));
+        made.count() == all
+    }
+
+    pub(super) fn finish(mut self) -> Replayed {
+        // What waits was checked when it was read.
+        let _ = self.make_waiting();
+        self.inverses.reverse();
+        Replayed {
+            project: self.project,
+            inverse: Edit::Batch(self.inverses),
+            answers: self.touched.len(),
+        }
+    }
+
+    fn change(&mut self, raw: &RawValue) -> Option<()> {
+        let mut problems = Problems::default();
+        let mut object = Object::read(raw, Place::File, &mut problems)?;
+        if let Some(what) = object.take("put") {
+            let what: &str = serde_json::from_str(what.get()).ok()?;
+            let at = object
+                .take("at")
+                .and_then(|at| serde_json::from_str(at.get()).ok());
+            self.put(what, at.unwrap_or(usize::MAX), object.take("item")?)
+        } else {
+            let what: &str = serde_json::from_str(object.take("delete")?.get()).ok()?;
+            self.delete(what, object.take("id")?.get())
+        }
+    }
+
+    fn put(&mut self, what: &str, at: usize, raw: &RawValue) -> Option<()> {
+        if what == RESPONSE {
+            let response = self.response(raw)?;
+            return self.put_response(at, response);
+        }
+        self.make_waiting().ok()?;
+        let mut problems = Problems::default();
+        let (place, problems) = (Place::File, &mut problems);
+        let project = &self.project;
+        let edit = match what {
+            FIELD => {
+                let item = read::field(raw, place, problems)?;
+                Edit::Field(put_item(project.fields(), at, item))
+            }
+            REASON => {
+                let item = read::reason(raw, place, problems)?;
+                Edit::Reason(put_item(project.reasons(), at, item))
+            }
+            CUSTOMER => {
+                let item = read::customer(raw, place, problems)?;
+                Edit::Customer(put_item(project.customers(), at, item))
+            }
+            SURVEY => Edit::Survey(Box::new(read::survey(raw, place, problems))),
+            _ => return None,
+        };
+        self.make_list_edit(edit)
+    }
+
+    fn delete(&mut self, what: &str, id: &str) -> Option<()> {
+        if what == RESPONSE {
+            return self.remove_response(text_as(id)?);
+        }
+        self.make_waiting().ok()?;
+        let project = &self.project;
+        let edit = match what {
+            FIELD => Edit::Field(remove_item(project.fields(), text_as(id)?)?),
+            REASON => Edit::Reason(remove_item(project.reasons(), text_as(id)?)?),
+            CUSTOMER => Edit::Customer(remove_item(project.customers(), text_as(id)?)?),
+            _ => return None,
+        };
+        self.make_list_edit(edit)
+    }
+
+    fn response(&mut self, raw: &RawValue) -> Option<Response> {
+        let project = &self.project;
+        let known = self.known.get_or_insert_with(|| {
+            Known::new(
+                project.fields().as_slice(),
+                project.reasons().as_slice(),
+                project.customers().as_slice(),
+            )
+        });
+        // What it points at may have been in a record that is damaged: the rest of the answer is kept.
+        read::response(raw, Place::File, known, &mut Problems::default())
+    }
+
+    fn put_response(&mut self, row: usize, response: Response) -> Option<()> {
+        self.touched.insert(response.id);
+        let fresh = self.ids.insert(response.id);
+        match (&mut self.waiting, fresh) {
+            (Waiting::Inserts(placed), true) => placed.push(Placed { row, response }),
+            (Waiting::Replaces(responses), false) => responses.push(response),
+            (_, true) => self.wait_for(Waiting::Inserts(vec![Placed { row, response }]))?,
+            (_, false) => self.wait_for(Waiting::Replaces(vec![response]))?,
+        }
+        Some(())
+    }
+
+    fn remove_response(&mut self, id: ResponseId) -> Option<()> {
+        self.touched.insert(id);
+        match (&mut self.waiting, self.ids.remove(&id)) {
+            (_, false) => {}
+            (Waiting::Removes(ids), true) => ids.push(id),
+            (_, true) => self.wait_for(Waiting::Removes(vec![id]))?,
+        }
+        Some(())
+    }
+
+    fn wait_for(&mut self, next: Waiting) -> Option<()> {
+        let made = self.make_waiting();
+        self.waiting = next;
+        made.ok()
+    }
+
+    fn make_waiting(&mut self) -> Result<(), EditError> {
+        let edit = match std::mem::take(&mut self.waiting) {
+            Waiting::Nothing => return Ok(()),
+            Waiting::Inserts(placed) => Edit::InsertResponses(placed),
+            Waiting::Replaces(responses) => Edit::ReplaceResponses(responses),
+            Waiting::Removes(ids) => Edit::RemoveResponses(ids),
+        };
+        self.make(edit)
+    }
+
+    fn make_list_edit(&mut self, edit: Edit) -> Option<()> {
+        self.known = None;
+        self.make(edit).ok()
+    }
+
+    fn make(&mut self, edit: Edit) -> Result<(), EditError> {
+        let inverse = self.project.apply(edit)?;
+        self.inverses.push(inverse);
+        Ok(())
+    }
+}
+
+fn put_item<T: Item>(items: &Items<T>, at: usize, item: T) -> ListEdit<T> {
+    match items.get(item.id()) {
+        Some(_) => ListEdit::Replace(item),
+        None => ListEdit::Insert { at, item },
+    }
+}
+
+fn remove_item<T: Item>(items: &Items<T>, id: T::Id) -> Option<ListEdit<T>> {
+    items.get(id).map(|_| ListEdit::Remove(id))
+}

@@ -1,0 +1,339 @@
+//! A project's place on disk: opened for writing with its lock and its journal, or only read.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+use super::fault::IoFault;
+use super::fs::{Fs, Lock};
+use super::journal::{self, About, Journal, Replayed};
+use super::save::{Fingerprint, MOST_BYTES, SaveError, Target};
+use super::state_folder::StateFolder;
+use super::{Header, Problem, ReadError, Revision, read};
+use crate::model::{Project, ProjectId};
+
+/// Where things are kept, what time it is, what is random: all that keeping needs of its surroundings.
+#[derive(Clone)]
+pub struct Keeping {
+    pub fs: Arc<dyn Fs>,
+    pub state: StateFolder,
+    pub clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
+    /// 64 bits nobody could have guessed, new ones each time.
+    pub random: Arc<dyn Fn() -> u64 + Send + Sync>,
+    /// Called from another thread when there is something new to be taken in.
+    pub wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+impl std::fmt::Debug for Keeping {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Keeping")
+            .field("fs", &self.fs)
+            .field("state", &self.state)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Keeping {
+    pub fn new_id(&self) -> ProjectId {
+        let (high, low) = (u128::from((self.random)()), u128::from((self.random)()));
+        ProjectId::from_random((high << 64) | low)
+    }
+
+    /// Whether a path without symbolic links is that of a survey that has no file of its own yet.
+    pub(super) fn is_draft(&self, path: &Path) -> bool {
+        let drafts = self.fs.resolve(&self.state.drafts());
+        drafts.is_ok_and(|drafts| path.parent() == Some(&drafts))
+    }
+}
+
+/// Why a file cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenError {
+    Io(IoFault),
+    Read(ReadError),
+}
+
+/// Why a file is only looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadOnlyReason {
+    /// That was all that was asked for.
+    OnlyToRead,
+    /// A newer version of the program has written it.
+    Newer,
+    /// Not all of it could be read.
+    Damaged,
+    /// Another window or computer has it open; the note that it left.
+    Locked { note: String },
+    /// The file or its folder cannot be written.
+    NotWritable,
+    /// Its journal is there and cannot be read: what it holds would be lost.
+    JournalUnreadable(IoFault),
+}
+
+/// A file that was read, with what its journal adds.
+#[derive(Debug)]
+pub struct Found {
+    /// As the file has it, or with the journal's changes where there are any.
+    pub project: Project,
+    /// Of the last change in `project`.
+    pub revision: Revision,
+    /// Of the last change in the file.
+    pub written: Revision,
+    pub problems: Vec<Problem>,
+    pub recovered: Option<RecoveredChanges>,
+    /// The answer that was being typed.
+    pub draft: Option<Value>,
+    /// Records of the journal that could not be used.
+    pub lost_records: usize,
+    /// There is a journal with changes that were made upon another content of the file. They are kept, not made.
+    pub foreign_journal: bool,
+    /// Where it can be written; why not.
+    pub place: Result<Place, ReadOnlyReason>,
+}
+
+/// Changes that were in the journal only.
+#[derive(Debug)]
+pub struct RecoveredChanges {
+    pub answers: usize,
+    pub since: Option<SystemTime>,
+    /// Takes all of them back.
+    pub inverse: crate::model::Edit,
+}
+
+/// A place where a project is written.
+#[derive(Debug)]
+pub struct Place {
+    pub(super) target: Target,
+    pub(super) header: Header,
+    pub(super) journal: Journal,
+    /// Held, never looked at.
+    pub(super) _lock: Box<dyn Lock>,
+}
+
+impl Place {
+    pub fn path(&self) -> &Path {
+        &self.target.path
+    }
+
+    pub fn is_draft(&self, keeping: &Keeping) -> bool {
+        keeping.is_draft(self.path())
+    }
+
+    /// How large the file is.
+    pub fn file_bytes(&self) -> u64 {
+        self.target.base.map_or(0, |base| base.bytes)
+    }
+}
+
+/// Opens a file for writing, as far as that can be had.
+///
+/// # Errors
+/// When there is nothing to show.
+pub fn open(path: &Path, keeping: &Keeping) -> Result<Found, OpenError> {
+    let path = keeping.fs.resolve(path).map_err(io_error)?;
+    // The lock first: what is read under it does not change.
+    let lock = lock(&path, keeping);
+    let seen = Seen::at(path, keeping)?;
+    Ok(seen.found(keeping, lock))
+}
+
+/// Reads a file with its journal, for looking only.
+///
+/// # Errors
+/// When there is nothing to show.
+pub fn open_to_read(path: &Path, keeping: &Keeping) -> Result<Found, OpenError> {
+    let path = keeping.fs.resolve(path).map_err(io_error)?;
+    let seen = Seen::at(path, keeping)?;
+    Ok(seen.found(keeping, Err(ReadOnlyReason::OnlyToRead)))
+}
+
+/// A new place for a project: the file is written when this returns.
+///
+/// # Errors
+/// When it cannot be; what stood there stands there still.
+pub(super) fn create(
+    path: &Path,
+    base: Option<Fingerprint>,
+    project: &Project,
+    revision: Revision,
+    keeping: &Keeping,
+) -> Result<Place, SaveError> {
+    let lock = lock(path, keeping).map_err(|_| SaveError::Locked)?;
+    let header = Header {
+        generation: 1,
+        last_seq: revision,
+    };
+    let target = Target {
+        path: path.to_owned(),
+        base,
+    };
+    let prepared = target.prepare(&*keeping.fs, project, &header, (keeping.random)())?;
+    let about = About {
+        id: project.id().clone(),
+        file: path.to_owned(),
+        fingerprint: prepared.fingerprint,
+        header,
+    };
+    prepared.commit(None)?.durable()?;
+    let journal_path = keeping.state.journal(project.id(), path);
+    let journal = Journal::new(
+        keeping.fs.clone(),
+        journal_path,
+        &about,
+        &journal::Recovery::default(),
+    );
+    Ok(Place {
+        target: Target {
+            base: Some(about.fingerprint),
+            ..target
+        },
+        header,
+        journal,
+        _lock: lock,
+    })
+}
+
+fn io_error(error: std::io::Error) -> OpenError {
+    OpenError::Io(error.into())
+}
+
+/// `.NAME.lock` beside the file.
+fn lock(path: &Path, keeping: &Keeping) -> Result<Box<dyn Lock>, ReadOnlyReason> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let side = path.with_file_name(format!(".{name}.lock"));
+    match keeping.fs.lock(&side, &lock_note(keeping)) {
+        Ok(Some(lock)) => Ok(lock),
+        Ok(None) => {
+            let note = keeping.fs.read(&side, 4096).unwrap_or_default();
+            let note = String::from_utf8_lossy(&note).into_owned();
+            Err(ReadOnlyReason::Locked { note })
+        }
+        Err(_) => Err(ReadOnlyReason::NotWritable),
+    }
+}
+
+/// Who has the file open, and since when.
+fn lock_note(keeping: &Keeping) -> String {
+    let since = jiff::Timestamp::try_from((keeping.clock)()).unwrap_or_default();
+    let user = ["USER", "USERNAME"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok());
+    let note = serde_json::json!({
+        "pid": std::process::id(),
+        "user": user,
+        "since": since.to_string(),
+    });
+    note.to_string()
+}
+
+/// What stands at a path.
+struct Seen {
+    about: About,
+    loaded: super::Loaded,
+}
+
+impl Seen {
+    fn at(file: PathBuf, keeping: &Keeping) -> Result<Self, OpenError> {
+        let bytes = keeping.fs.read(&file, MOST_BYTES).map_err(io_error)?;
+        let fingerprint = Fingerprint::of(&bytes);
+        let loaded = read(&bytes).map_err(OpenError::Read)?;
+        let about = About {
+            id: loaded.project.id().clone(),
+            file,
+            fingerprint,
+            header: loaded.header,
+        };
+        Ok(Self { about, loaded })
+    }
+
+    fn found(self, keeping: &Keeping, lock: Result<Box<dyn Lock>, ReadOnlyReason>) -> Found {
+        let Self { about, loaded } = self;
+        let path = keeping.state.journal(&about.id, &about.file);
+        let recovery = journal::recover(&*keeping.fs, &path, &about, &loaded.project);
+        let obstacle = obstacle(&loaded, &about, keeping);
+        let place = obstacle.map_or(lock, Err);
+        let (recovery, place) = match recovery {
+            Ok(recovery) => (recovery, place),
+            Err(fault) => {
+                let unreadable = ReadOnlyReason::JournalUnreadable(fault);
+                (journal::Recovery::default(), place.and(Err(unreadable)))
+            }
+        };
+        let place = place.and_then(|lock| claim(about.clone(), path, &recovery, lock, keeping));
+        let (project, recovered) =
+            with_recovered(loaded.project, recovery.replayed, recovery.since);
+        Found {
+            project,
+            revision: recovery.last_seq.max(about.header.last_seq),
+            written: about.header.last_seq,
+            problems: loaded.problems,
+            recovered,
+            draft: recovery.draft,
+            lost_records: recovery.lost_records,
+            foreign_journal: recovery.foreign,
+            place,
+        }
+    }
+}
+
+/// Why the file must not be written, whoever has the lock.
+fn obstacle(loaded: &super::Loaded, about: &About, keeping: &Keeping) -> Option<ReadOnlyReason> {
+    let writable = keeping
+        .fs
+        .metadata(&about.file)
+        .is_ok_and(|about| about.writable);
+    if loaded.newer {
+        Some(ReadOnlyReason::Newer)
+    } else if !loaded.problems.is_empty() {
+        Some(ReadOnlyReason::Damaged)
+    } else if !writable {
+        Some(ReadOnlyReason::NotWritable)
+    } else {
+        None
+    }
+}
+
+/// Takes the place over, its journal with it. A journal of another content is put aside, where it can be found.
+fn claim(
+    about: About,
+    journal_path: PathBuf,
+    recovery: &journal::Recovery,
+    lock: Box<dyn Lock>,
+    keeping: &Keeping,
+) -> Result<Place, ReadOnlyReason> {
+    if recovery.foreign {
+        let mark = (keeping.random)();
+        let aside = journal_path.with_extension(format!("{mark:016x}.journal-aside"));
+        let moved = keeping.fs.rename(&journal_path, &aside);
+        moved.map_err(|error| ReadOnlyReason::JournalUnreadable(error.into()))?;
+    }
+    Ok(Place {
+        journal: Journal::new(keeping.fs.clone(), journal_path, &about, recovery),
+        target: Target {
+            path: about.file,
+            base: Some(about.fingerprint),
+        },
+        header: about.header,
+        _lock: lock,
+    })
+}
+
+fn with_recovered(
+    project: Project,
+    replayed: Option<Replayed>,
+    since: Option<SystemTime>,
+) -> (Project, Option<RecoveredChanges>) {
+    match replayed {
+        None => (project, None),
+        Some(replayed) => {
+            let recovered = RecoveredChanges {
+                answers: replayed.answers,
+                since,
+                inverse: replayed.inverse,
+            };
+            (replayed.project, Some(recovered))
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! What can be wrong with a project file, and where. Data only: the sentences are made at the edge.
+
+use std::fmt;
+
+/// Why nothing could be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// The text is not UTF-8 from this byte on.
+    NotUtf8 { byte: usize },
+    /// The text is not JSON; line and column count from 1.
+    NotJson { line: usize, column: usize },
+    /// It is JSON, but it does not say that it is a Goodword project.
+    NotAProject,
+    /// It says that it is a project, but what it cannot do without is missing.
+    Damaged(Vec<Problem>),
+}
+
+/// Something in the file that does not fit, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// As people write a path into JSON: `responses[17].score`. Empty for the file as a whole.
+    pub place: String,
+    pub fault: Fault,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// `found` is what stands there, as JSON, shortened.
+    Unexpected {
+        expected: Expected,
+        found: String,
+    },
+    Missing(Expected),
+    DuplicateKey(String),
+    DuplicateId(String),
+    /// An id that leads nowhere.
+    Dangling(String),
+}
+
+/// What should stand there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    Object,
+    List,
+    Text,
+    /// Zero or more.
+    WholeNumber,
+    /// A whole number from 0 to 10, or null.
+    Score,
+    /// 2026-11-21
+    Day,
+    Id,
+    OneOf(&'static [&'static str]),
+    /// Anything that can be kept: nested at most 128 deep, its numbers within the range of a double.
+    Keepable,
+}
+
+/// The problems found so far.
+#[derive(Debug, Default)]
+pub(super) struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// The longest piece of the file that is quoted, in characters.
+    const LONGEST_QUOTE: usize = 40;
+
+    pub(super) fn add(&mut self, place: Place<'_>, fault: Fault) {
+        let place = place.to_string();
+        self.0.push(Problem { place, fault });
+    }
+
+    /// `found` is JSON text.
+    pub(super) fn unexpected(&mut self, place: Place<'_>, expected: Expected, found: &str) {
+        let mut quote: String = found.chars().take(Self::LONGEST_QUOTE).collect();
+        if quote.len() < found.len() {
+            quote.push('…');
+        }
+        let found = quote;
+        self.add(place, Fault::Unexpected { expected, found });
+    }
+
+    pub(super) fn into_vec(self) -> Vec<Problem> {
+        self.0
+    }
+}
+
+/// Where in the file, as a chain up to the whole, so that nothing is allocated unless there is a problem.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place<'a> {
+    File,
+    Key(&'a Self, &'a str),
+    Item(&'a Self, usize),
+}
+
+impl Place<'_> {
+    pub(super) fn key<'a>(&'a self, key: &'a str) -> Place<'a> {
+        Place::Key(self, key)
+    }
+
+    pub(super) fn item(&self, at: usize) -> Place<'_> {
+        Place::Item(self, at)
+    }
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File => Ok(()),
+            Self::Key(Place::File, key) => f.write_str(key),
+            Self::Key(whole, key) => write!(f, "{whole}.{key}"),
+            Self::Item(whole, at) => write!(f, "{whole}[{at}]"),
+        }
+    }
+}

@@ -1,0 +1,392 @@
+//! One answer, read quickly: nothing is allocated but what the answer itself holds. Whatever does not fit is only
+//! refused here; [`super::diagnose`] says what and where.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Map;
+
+use crate::model::{
+    Customer, CustomerId, Day, Field, FieldId, FieldKind, FieldValue, Reason, ReasonId, Response,
+    ResponseId, Score,
+};
+
+/// What answers may point at, for quick look-ups whatever the order of the file.
+#[derive(Debug)]
+pub(in crate::project_file) struct Known {
+    fields: Vec<Field>,
+    reasons: Vec<ReasonId>,
+    customers: Vec<CustomerId>,
+}
+
+impl Known {
+    pub(in crate::project_file) fn new(
+        fields: &[Field],
+        reasons: &[Reason],
+        customers: &[Customer],
+    ) -> Self {
+        let mut known = Self {
+            fields: fields.to_vec(),
+            reasons: reasons.iter().map(|reason| reason.id).collect(),
+            customers: customers.iter().map(|customer| customer.id).collect(),
+        };
+        known.fields.sort_by_key(|field| field.id);
+        known.reasons.sort_unstable();
+        known.customers.sort_unstable();
+        known
+    }
+
+    pub(super) fn field(&self, id: FieldId) -> Option<&Field> {
+        let found = self.fields.binary_search_by_key(&id, |field| field.id);
+        found.ok().and_then(|at| self.fields.get(at))
+    }
+
+    pub(super) fn has_reason(&self, id: ReasonId) -> bool {
+        self.reasons.binary_search(&id).is_ok()
+    }
+
+    pub(super) fn has_customer(&self, id: CustomerId) -> bool {
+        self.customers.binary_search(&id).is_ok()
+    }
+}
+
+/// The answer, when all of it fits.
+pub(super) fn answer(json: &str, known: &Known) -> Option<Response> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    AnswerSeed(known).deserialize(&mut deserializer).ok()
+}
+
+/// Exactly year, month and day: 2026-11-21.
+pub(super) fn day(text: &str) -> Option<Day> {
+    let digits = |from: usize, to: usize| {
+        let part = text.get(from..to)?;
+        let plain = part.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| part.parse::<i16>().ok()).flatten()
+    };
+    let dashes = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+    if !dashes {
+        return None;
+    }
+    let (month, day) = (digits(5, 7)?, digits(8, 10)?);
+    let date = Date::new(
+        digits(0, 4)?,
+        i8::try_from(month).ok()?,
+        i8::try_from(day).ok()?,
+    );
+    date.ok().map(Day::from)
+}
+
+struct AnswerSeed<'a>(&'a Known);
+
+impl<'de> DeserializeSeed<'de> for AnswerSeed<'_> {
+    type Value = Response;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Response, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AnswerSeed<'_> {
+    type Value = Response;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an answer")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Response, M::Error> {
+        // The id is not known yet; a placeholder stands for it until it is.
+        let mut reading = Reading {
+            known: self.0,
+            id: None,
+            response: Response::new(ResponseId::from_random(0)),
+            seen: 0,
+            kept: Map::new(),
+        };
+        while let Some(key) = map.next_key_seed(KeySeed)? {
+            reading.take(key, &mut map)?;
+        }
+        reading
+            .finish()
+            .ok_or_else(|| M::Error::missing_field("id"))
+    }
+}
+
+/// An answer of which some keys are read.
+struct Reading<'a> {
+    known: &'a Known,
+    id: Option<ResponseId>,
+    response: Response,
+    /// A bit for each key that was there.
+    seen: u8,
+    kept: Map<String, serde_json::Value>,
+}
+
+impl Reading<'_> {
+    fn take<'de, M: MapAccess<'de>>(&mut self, key: Key, map: &mut M) -> Result<(), M::Error> {
+        self.note(&key)?;
+        match key {
+            Key::Id => self.id = Some(map.next_value_seed(Text::of(|text| text.parse().ok()))?),
+            Key::Date => self.response.day = map.next_value_seed(Nullable(Text::of(day)))?,
+            Key::Score => self.response.score = map.next_value_seed(ScoreSeed)?,
+            Key::Comment => self.response.comment = map.next_value()?,
+            Key::Reasons => self
+                .response
+                .set_reasons(map.next_value_seed(Reasons(self.known))?),
+            Key::Customer => self.response.customer = self.customer(map)?,
+            Key::Fields => self.response.values = map.next_value_seed(Values(self.known))?,
+            Key::Other(key) => drop(self.kept.insert(key, map.next_value()?)),
+        }
+        Ok(())
+    }
+
+    /// Refuses a key that stands twice.
+    fn note<E: Error>(&mut self, key: &Key) -> Result<(), E> {
+        let (bit, again) = match key {
+            Key::Id => (1, false),
+            Key::Date => (2, false),
+            Key::Score => (4, false),
+            Key::Comment => (8, false),
+            Key::Reasons => (16, false),
+            Key::Customer => (32, false),
+            Key::Fields => (64, false),
+            Key::Other(key) => (0, self.kept.contains_key(key)),
+        };
+        if again || self.seen & bit != 0 {
+            return Err(E::custom("a key stands twice"));
+        }
+        self.seen |= bit;
+        Ok(())
+    }
+
+    fn customer<'de, M: MapAccess<'de>>(
+        &self,
+        map: &mut M,
+    ) -> Result<Option<CustomerId>, M::Error> {
+        let known = self.known;
+        map.next_value_seed(Nullable(Text::of(|text| {
+            let id = text.parse().ok()?;
+            known.has_customer(id).then_some(id)
+        })))
+    }
+
+    fn finish(self) -> Option<Response> {
+        Some(Response {
+            id: self.id?,
+            kept: self.kept.into(),
+            ..self.response
+        })
+    }
+}
+
+enum Key {
+    Id,
+    Date,
+    Score,
+    Comment,
+    Reasons,
+    Customer,
+    Fields,
+    Other(String),
+}
+
+struct KeySeed;
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
+        Ok(match key {
+            "id" => Key::Id,
+            "date" => Key::Date,
+            "score" => Key::Score,
+            "comment" => Key::Comment,
+            "reasons" => Key::Reasons,
+            "customer" => Key::Customer,
+            "fields" => Key::Fields,
+            other => Key::Other(other.to_owned()),
+        })
+    }
+}
+
+/// A text that is read into something else where it stands.
+struct Text<F>(F);
+
+impl<F> Text<F> {
+    fn of<T>(parse: F) -> Self
+    where
+        F: FnOnce(&str) -> Option<T>,
+    {
+        Self(parse)
+    }
+}
+
+impl<'de, T, F: FnOnce(&str) -> Option<T>> DeserializeSeed<'de> for Text<F> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<T, F: FnOnce(&str) -> Option<T>> Visitor<'_> for Text<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text of a certain form")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        (self.0)(text).ok_or_else(|| E::custom("another form"))
+    }
+}
+
+/// What `null` may stand for.
+struct Nullable<S>(S);
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Nullable<S> {
+    type Value = Option<S::Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Nullable<S> {
+    type Value = Option<S::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.0.deserialize(deserializer).map(Some)
+    }
+}
+
+struct ScoreSeed;
+
+impl<'de> DeserializeSeed<'de> for ScoreSeed {
+    type Value = Option<Score>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for ScoreSeed {
+    type Value = Option<Score>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("0 to 10 or null")
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        let value = u8::try_from(value).map_err(E::custom)?;
+        let score = Score::new(value).map_err(|_| E::custom("above 10"))?;
+        Ok(Some(score))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
+struct Reasons<'a>(&'a Known);
+
+impl<'de> DeserializeSeed<'de> for Reasons<'_> {
+    type Value = Vec<ReasonId>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Reasons<'_> {
+    type Value = Vec<ReasonId>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of reasons")
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Self::Value, S::Error> {
+        let mut reasons = Vec::new();
+        let known = |text: &str| {
+            let id = ReasonId::from_str(text).ok()?;
+            self.0.has_reason(id).then_some(id)
+        };
+        while let Some(id) = list.next_element_seed(Text::of(known))? {
+            reasons.push(id);
+        }
+        Ok(reasons)
+    }
+}
+
+struct Values<'a>(&'a Known);
+
+impl<'de> DeserializeSeed<'de> for Values<'_> {
+    type Value = Vec<(FieldId, FieldValue)>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Values<'_> {
+    type Value = Vec<(FieldId, FieldValue)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("values by field")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+        let mut values: Vec<(FieldId, FieldValue)> = Vec::new();
+        while let Some(id) = map.next_key_seed(Text::of(|text| text.parse().ok()))? {
+            let field = self.0.field(id);
+            let field = field.ok_or_else(|| M::Error::custom("an unknown field"))?;
+            let value = map.next_value_seed(Text::of(|text| value(field, text)))?;
+            // An empty text is no value.
+            values.extend(value.map(|value| (id, value)));
+        }
+        values.sort_by_key(|(id, _)| *id);
+        if values.array_windows().any(|[a, b]| a.0 == b.0) {
+            return Err(M::Error::custom("a field stands twice"));
+        }
+        Ok(values)
+    }
+}
+
+/// The value that a text stands for in a field: `Some(None)` for an empty text, `None` when it does not fit.
+#[expect(clippy::option_option, reason = "no value and no fit are two things")]
+pub(super) fn value(field: &Field, text: &str) -> Option<Option<FieldValue>> {
+    match &field.kind {
+        FieldKind::Text if text.is_empty() => Some(None),
+        FieldKind::Text => Some(Some(FieldValue::Text(text.to_owned()))),
+        FieldKind::Choice(_) => {
+            let id = text.parse().ok()?;
+            field.choice(id)?;
+            Some(Some(FieldValue::Choice(id)))
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! An answer that does not fit, read slowly: what is wrong with it and where, and what of it can be kept.
+
+use serde_json::value::RawValue;
+
+use super::answer::{Known, day, value};
+use super::object::{Object, text_as};
+use crate::model::{FieldId, ReasonId, Response, Score};
+use crate::project_file::problem::{Expected, Fault, Place, Problems};
+
+/// The answer without what does not fit; nothing when it has no id.
+pub(super) fn diagnose(
+    raw: &RawValue,
+    place: Place<'_>,
+    known: &Known,
+    problems: &mut Problems,
+) -> Option<Response> {
+    let mut object = Object::read(raw, place, problems)?;
+    let id = object.required("id", Expected::Id, problems, text_as);
+    let date = object.optional("date", Expected::Day, problems, |json| {
+        nullable(
+            json,
+            |json| day(&serde_json::from_str::<String>(json).ok()?),
+        )
+    });
+    let score = object.optional("score", Expected::Score, problems, |json| {
+        nullable(json, |json| {
+            Score::new(serde_json::from_str(json).ok()?).ok()
+        })
+    });
+    let comment = object.text("comment", problems);
+    let reasons = reasons(&mut object, place, known, problems);
+    let customer = object.optional("customer", Expected::Id, problems, |json| {
+        nullable(json, text_as)
+    });
+    let customer = customer.flatten().filter(|&id| {
+        let leads = known.has_customer(id);
+        if !leads {
+            problems.add(place.key("customer"), Fault::Dangling(id.to_string()));
+        }
+        leads
+    });
+    let values = object
+        .take("fields")
+        .map(|raw| values(raw, place, known, problems));
+    let mut response = Response::new(id?);
+    response.day = date.flatten();
+    response.score = score.flatten();
+    response.comment = comment;
+    response.set_reasons(reasons);
+    response.customer = customer;
+    for (field, value) in values.unwrap_or_default() {
+        response.set_value(field, Some(value));
+    }
+    response.kept = object.kept(problems);
+    Some(response)
+}
+
+#[expect(clippy::option_option, reason = "null and no fit are two things")]
+fn nullable<T>(json: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
+    if json == "null" {
+        Some(None)
+    } else {
+        parse(json).map(Some)
+    }
+}
+
+fn reasons(
+    object: &mut Object<'_, '_>,
+    answer: Place<'_>,
+    known: &Known,
+    problems: &mut Problems,
+) -> Vec<ReasonId> {
+    let list = answer.key("reasons");
+    let mut reasons = Vec::new();
+    for (at, raw) in object.list("reasons", problems).into_iter().enumerate() {
+        match text_as::<ReasonId>(raw.get()) {
+            Some(id) if known.has_reason(id) => reasons.push(id),
+            Some(id) => problems.add(list.item(at), Fault::Dangling(id.to_string())),
+            None => problems.unexpected(list.item(at), Expected::Id, raw.get()),
+        }
+    }
+    reasons
+}
+
+fn values(
+    raw: &RawValue,
+    answer: Place<'_>,
+    known: &Known,
+    problems: &mut Problems,
+) -> Vec<(FieldId, crate::model::FieldValue)> {
+    let place = answer.key("fields");
+    let Some(object) = Object::read(raw, place, problems) else {
+        return Vec::new();
+    };
+    let mut values = Vec::new();
+    for (key, raw) in object.into_entries() {
+        let Some(field) = key.parse().ok().and_then(|id| known.field(id)) else {
+            problems.add(place, Fault::Dangling(key));
+            continue;
+        };
+        let Ok(text) = serde_json::from_str::<String>(raw.get()) else {
+            problems.unexpected(place.key(&key), Expected::Text, raw.get());
+            continue;
+        };
+        match value(field, &text) {
+            Some(value) => values.extend(value.map(|value| (field.id, value))),
+            None => problems.add(place.key(&key), Fault::Dangling(text)),
+        }
+    }
+    values
+}

@@ -1,0 +1,156 @@
+//! A file's bytes to a project, with everything that is wrong with them, all at once.
+
+mod answer;
+mod diagnose;
+mod object;
+mod parts;
+
+use std::collections::HashSet;
+
+use serde_json::value::RawValue;
+
+pub(super) use answer::Known;
+pub(super) use object::{Object, text_as};
+pub(super) use parts::{FOLLOW_UPS, customer, field, reason, survey};
+
+use super::Header;
+use super::problem::{Expected, Fault, Place, Problem, Problems, ReadError};
+use super::revision::Revision;
+use super::words;
+use crate::model::{Project, ProjectId, ProjectParts, Response, ResponseId, Responses};
+
+/// What was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// All that could be read; the whole file when there are no problems.
+    pub project: Project,
+    pub header: Header,
+    /// Written by a newer version of the program: to be looked at, not written.
+    pub newer: bool,
+    /// With any of these, the project is less than the file: the file must not be written over.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a project.
+///
+/// # Errors
+/// When there is no project to be had from the bytes. Lesser problems come with what was read.
+pub fn read(bytes: &[u8]) -> Result<Loaded, ReadError> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
+        byte: error.valid_up_to(),
+    })?;
+    let raw: &RawValue = serde_json::from_str(text).map_err(|error| ReadError::NotJson {
+        line: error.line(),
+        column: error.column(),
+    })?;
+    let mut problems = Problems::default();
+    let file = Object::read(raw, Place::File, &mut problems);
+    let mut file = file.ok_or(ReadError::NotAProject)?;
+    let version = version(&mut file).ok_or(ReadError::NotAProject)?;
+    let header = header(&mut file, &mut problems);
+    let Some(parts) = project_parts(file, &mut problems) else {
+        return Err(ReadError::Damaged(problems.into_vec()));
+    };
+    let project =
+        Project::from_parts(parts).map_err(|faults| ReadError::Damaged(misfits(faults)))?;
+    Ok(Loaded {
+        project,
+        header,
+        newer: version > words::VERSION,
+        problems: problems.into_vec(),
+    })
+}
+
+/// The version, if the file says that it is a project at all.
+fn version(file: &mut Object<'_, '_>) -> Option<u64> {
+    let format: String = serde_json::from_str(file.take("format")?.get()).ok()?;
+    let version = serde_json::from_str(file.take("version")?.get()).ok()?;
+    (format == words::FORMAT && version > 0).then_some(version)
+}
+
+fn header(file: &mut Object<'_, '_>, problems: &mut Problems) -> Header {
+    let mut number = |key| {
+        let found = file.optional(key, Expected::WholeNumber, problems, |json| {
+            serde_json::from_str(json).ok()
+        });
+        found.unwrap_or_default()
+    };
+    Header {
+        generation: number("generation"),
+        last_seq: Revision::new(number("last_seq")),
+    }
+}
+
+fn project_parts(mut file: Object<'_, '_>, problems: &mut Problems) -> Option<ProjectParts> {
+    let id: Option<ProjectId> = file.required("id", Expected::Id, problems, text_as);
+    let origin = file.optional("origin", Expected::Id, problems, text_as);
+    let survey = file.take("survey");
+    let survey = survey.map(|raw| parts::survey(raw, Place::File.key("survey"), problems));
+    let fields = parts::items(&mut file, "fields", problems, field);
+    let reasons = parts::items(&mut file, "reasons", problems, reason);
+    let customers = parts::items(&mut file, "customers", problems, customer);
+    let known = Known::new(&fields, &reasons, &customers);
+    let responses = responses(&mut file, &known, problems);
+    let id = id?;
+    Some(ProjectParts {
+        origin: origin.unwrap_or_else(|| id.clone()),
+        id,
+        survey: survey.unwrap_or_default(),
+        fields,
+        reasons,
+        customers,
+        responses,
+        kept: file.kept(problems),
+    })
+}
+
+fn responses(file: &mut Object<'_, '_>, known: &Known, problems: &mut Problems) -> Responses {
+    let list = Place::File.key("responses");
+    let raws = file.list("responses", problems);
+    let mut seen = HashSet::with_capacity(raws.len());
+    let mut responses = Responses::default();
+    for (at, raw) in raws.into_iter().enumerate() {
+        let place = list.item(at);
+        let Some(mut response) = response(raw, place, known, problems) else {
+            continue;
+        };
+        if !seen.insert(response.id) {
+            problems.add(place.key("id"), Fault::DuplicateId(response.id.to_string()));
+            response.id = unused_id(&mut seen, at);
+        }
+        responses.push(response);
+    }
+    responses
+}
+
+/// An answer that can be read, without what does not fit in it.
+pub(super) fn response(
+    raw: &RawValue,
+    place: Place<'_>,
+    known: &Known,
+    problems: &mut Problems,
+) -> Option<Response> {
+    answer::answer(raw.get(), known).or_else(|| diagnose::diagnose(raw, place, known, problems))
+}
+
+/// For the second of two answers with one id, so that neither is lost. The same file gives the same id.
+fn unused_id(seen: &mut HashSet<ResponseId>, row: usize) -> ResponseId {
+    let mut bits = fastrand::Rng::with_seed(row as u64);
+    loop {
+        let id = ResponseId::from_random(bits.u64(..));
+        if seen.insert(id) {
+            return id;
+        }
+    }
+}
+
+/// What the project itself refused, though each part was read.
+fn misfits(faults: Vec<(usize, crate::model::EditError)>) -> Vec<Problem> {
+    let list = Place::File.key("responses");
+    let mut problems = Problems::default();
+    for (row, error) in faults {
+        problems.add(list.item(row), Fault::Dangling(format!("{error:?}")));
+    }
+    problems.into_vec()
+}

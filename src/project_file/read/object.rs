@@ -1,0 +1,163 @@
+//! A JSON object read key by key, every problem noted with its place.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use crate::model::Kept;
+use crate::project_file::problem::{Expected, Fault, Place, Problems};
+
+/// What is left of an object: keys with the text of their values, in the order of the file, each key once.
+#[derive(Debug)]
+pub(in crate::project_file) struct Object<'a, 'p> {
+    place: Place<'p>,
+    entries: Vec<(String, &'a RawValue)>,
+}
+
+impl<'a, 'p> Object<'a, 'p> {
+    /// Of a key that stands twice, the first is taken.
+    pub(in crate::project_file) fn read(
+        raw: &'a RawValue,
+        place: Place<'p>,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let Ok(Entries(all)) = serde_json::from_str(raw.get()) else {
+            problems.unexpected(place, Expected::Object, raw.get());
+            return None;
+        };
+        let mut entries: Vec<(String, &RawValue)> = Vec::with_capacity(all.len());
+        let mut seen = std::collections::HashSet::with_capacity(all.len());
+        for (key, value) in all {
+            if seen.insert(key.clone()) {
+                entries.push((key, value));
+            } else {
+                problems.add(place, Fault::DuplicateKey(key));
+            }
+        }
+        Some(Self { place, entries })
+    }
+
+    pub(in crate::project_file) fn take(&mut self, key: &str) -> Option<&'a RawValue> {
+        let at = self.entries.iter().position(|(each, _)| each == key)?;
+        Some(self.entries.remove(at).1)
+    }
+
+    /// The value of a key that may be missing, read by `parse` from JSON text.
+    pub(in crate::project_file) fn optional<T>(
+        &mut self,
+        key: &str,
+        expected: Expected,
+        problems: &mut Problems,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let raw = self.take(key)?;
+        let parsed = parse(raw.get());
+        if parsed.is_none() {
+            problems.unexpected(self.place.key(key), expected, raw.get());
+        }
+        parsed
+    }
+
+    /// The value of a key that must be there.
+    pub(in crate::project_file) fn required<T>(
+        &mut self,
+        key: &str,
+        expected: Expected,
+        problems: &mut Problems,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        if self.entries.iter().all(|(each, _)| each != key) {
+            problems.add(self.place.key(key), Fault::Missing(expected));
+            return None;
+        }
+        self.optional(key, expected, problems, parse)
+    }
+
+    /// A text, empty when it is missing.
+    pub(in crate::project_file) fn text(&mut self, key: &str, problems: &mut Problems) -> String {
+        self.optional(key, Expected::Text, problems, |json| {
+            serde_json::from_str(json).ok()
+        })
+        .unwrap_or_default()
+    }
+
+    /// The items of a list with their places' numbers; none when it is missing.
+    pub(in crate::project_file) fn list(
+        &mut self,
+        key: &str,
+        problems: &mut Problems,
+    ) -> Vec<&'a RawValue> {
+        let Some(raw) = self.take(key) else {
+            return Vec::new();
+        };
+        serde_json::from_str(raw.get()).unwrap_or_else(|_| {
+            problems.unexpected(self.place.key(key), Expected::List, raw.get());
+            Vec::new()
+        })
+    }
+
+    /// What is left.
+    pub(in crate::project_file) fn rest(self, problems: &mut Problems) -> Map<String, Value> {
+        let mut rest = Map::new();
+        for (key, raw) in self.entries {
+            match serde_json::from_str(raw.get()) {
+                Ok(value) => drop(rest.insert(key, value)),
+                Err(_) => {
+                    problems.unexpected(self.place.key(&key), Expected::Keepable, raw.get());
+                }
+            }
+        }
+        rest
+    }
+
+    pub(in crate::project_file) fn kept(self, problems: &mut Problems) -> Kept {
+        self.rest(problems).into()
+    }
+
+    pub(in crate::project_file) fn into_entries(self) -> Vec<(String, &'a RawValue)> {
+        self.entries
+    }
+}
+
+/// A JSON text as something that is written as text: an id, a day.
+pub(in crate::project_file) fn text_as<T: FromStr>(json: &str) -> Option<T> {
+    let text: String = serde_json::from_str(json).ok()?;
+    text.parse().ok()
+}
+
+/// A JSON text as one of a list of words.
+pub(in crate::project_file) fn one_of<T: Copy>(json: &str, words: &[(&str, T)]) -> Option<T> {
+    let text: String = serde_json::from_str(json).ok()?;
+    let found = words.iter().find(|(word, _)| *word == text);
+    found.map(|(_, value)| *value)
+}
+
+/// Keys and values as they stand, a key that stands twice twice.
+struct Entries<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Entries<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EntriesVisitor)
+    }
+}
+
+struct EntriesVisitor;
+
+impl<'de> Visitor<'de> for EntriesVisitor {
+    type Value = Entries<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Entries<'de>, M::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Entries(entries))
+    }
+}

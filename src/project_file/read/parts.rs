@@ -1,0 +1,186 @@
+//! Everything in the file but the answers: short lists, read with their problems.
+
+use std::collections::HashSet;
+use std::hash::Hash;
+
+use serde_json::value::RawValue;
+
+use super::object::{Object, one_of, text_as};
+use crate::model::{
+    Audience, Choice, Customer, Field, FieldKind, FollowUps, Item, Kept, Reason, Survey,
+};
+use crate::project_file::problem::{Expected, Fault, Place, Problems};
+use crate::project_file::words;
+
+/// The key of [`Survey`] that holds an object of its own.
+pub(in crate::project_file) const FOLLOW_UPS: &str = "follow_ups";
+
+pub(in crate::project_file) fn survey(
+    raw: &RawValue,
+    place: Place<'_>,
+    problems: &mut Problems,
+) -> Survey {
+    let Some(mut object) = Object::read(raw, place, problems) else {
+        return Survey::default();
+    };
+    let audiences = Expected::OneOf(words::AUDIENCE_WORDS);
+    let audience = object.optional("audience", audiences, problems, |json| {
+        one_of(json, words::AUDIENCES)
+    });
+    let tags = Expected::OneOf(words::LANGUAGE_TAGS);
+    let language = object.optional("language", tags, problems, |json| {
+        words::language(&serde_json::from_str::<String>(json).ok()?)
+    });
+    let name = object.text("name", problems);
+    let question = object.text("question", problems);
+    let low_label = object.text("low_label", problems);
+    let high_label = object.text("high_label", problems);
+    let follow_ups_raw = object.take(FOLLOW_UPS);
+    let mut rest = object.rest(problems);
+    let follow_ups = follow_ups_raw.map(|raw| {
+        let (follow_ups, unknown) = follow_ups(raw, place.key(FOLLOW_UPS), problems);
+        // The model has no place of its own for them: they wait among the survey's under the object's key.
+        if !unknown.is_empty() {
+            rest.insert(FOLLOW_UPS.to_owned(), unknown.into());
+        }
+        follow_ups
+    });
+    Survey {
+        name,
+        audience: audience.unwrap_or(Audience::Customers),
+        language: language.unwrap_or_default(),
+        question,
+        low_label,
+        high_label,
+        follow_ups: follow_ups.unwrap_or_default(),
+        kept: Kept::from(rest),
+    }
+}
+
+fn follow_ups(
+    raw: &RawValue,
+    place: Place<'_>,
+    problems: &mut Problems,
+) -> (FollowUps, serde_json::Map<String, serde_json::Value>) {
+    let Some(mut object) = Object::read(raw, place, problems) else {
+        return Default::default();
+    };
+    let follow_ups = FollowUps {
+        promoter: object.text("promoter", problems),
+        passive: object.text("passive", problems),
+        detractor: object.text("detractor", problems),
+    };
+    (follow_ups, object.rest(problems))
+}
+
+/// The items of a list that can be read, each id once.
+pub(in crate::project_file) fn items<T: Item<Id: Hash>>(
+    object: &mut Object<'_, '_>,
+    key: &str,
+    problems: &mut Problems,
+    read: impl Fn(&RawValue, Place<'_>, &mut Problems) -> Option<T>,
+) -> Vec<T> {
+    let list = Place::File.key(key);
+    let mut seen = HashSet::new();
+    let mut items = Vec::new();
+    for (at, raw) in object.list(key, problems).into_iter().enumerate() {
+        let place = list.item(at);
+        let Some(item) = read(raw, place, problems) else {
+            continue;
+        };
+        if seen.insert(item.id()) {
+            items.push(item);
+        } else {
+            problems.add(
+                place.key("id"),
+                Fault::DuplicateId(format!("{:?}", item.id())),
+            );
+        }
+    }
+    items
+}
+
+pub(in crate::project_file) fn field(
+    raw: &RawValue,
+    place: Place<'_>,
+    problems: &mut Problems,
+) -> Option<Field> {
+    let mut object = Object::read(raw, place, problems)?;
+    let id = object.required("id", Expected::Id, problems, text_as);
+    let name = object.text("name", problems);
+    let roles = Expected::OneOf(words::ROLE_WORDS);
+    let role = object.optional("role", roles, problems, |json| one_of(json, words::ROLES));
+    let kinds = Expected::OneOf(words::KIND_WORDS);
+    let is_choice = object.required("kind", kinds, problems, |json| {
+        one_of(json, &[(words::CHOICE, true), (words::TEXT, false)])
+    });
+    let kind = if is_choice? {
+        FieldKind::Choice(choices(&mut object, place, problems))
+    } else {
+        FieldKind::Text
+    };
+    Some(Field {
+        id: id?,
+        name,
+        kind,
+        role,
+        kept: object.kept(problems),
+    })
+}
+
+fn choices(object: &mut Object<'_, '_>, field: Place<'_>, problems: &mut Problems) -> Vec<Choice> {
+    let list = field.key("choices");
+    let mut seen = HashSet::new();
+    let mut choices = Vec::new();
+    for (at, raw) in object.list("choices", problems).into_iter().enumerate() {
+        let place = list.item(at);
+        let Some(choice) = choice(raw, place, problems) else {
+            continue;
+        };
+        if seen.insert(choice.id) {
+            choices.push(choice);
+        } else {
+            problems.add(place.key("id"), Fault::DuplicateId(choice.id.to_string()));
+        }
+    }
+    choices
+}
+
+fn choice(raw: &RawValue, place: Place<'_>, problems: &mut Problems) -> Option<Choice> {
+    let mut object = Object::read(raw, place, problems)?;
+    let id = object.required("id", Expected::Id, problems, text_as);
+    Some(Choice {
+        id: id?,
+        name: object.text("name", problems),
+        kept: object.kept(problems),
+    })
+}
+
+pub(in crate::project_file) fn reason(
+    raw: &RawValue,
+    place: Place<'_>,
+    problems: &mut Problems,
+) -> Option<Reason> {
+    let mut object = Object::read(raw, place, problems)?;
+    let id = object.required("id", Expected::Id, problems, text_as);
+    Some(Reason {
+        id: id?,
+        name: object.text("name", problems),
+        kept: object.kept(problems),
+    })
+}
+
+pub(in crate::project_file) fn customer(
+    raw: &RawValue,
+    place: Place<'_>,
+    problems: &mut Problems,
+) -> Option<Customer> {
+    let mut object = Object::read(raw, place, problems)?;
+    let id = object.required("id", Expected::Id, problems, text_as);
+    Some(Customer {
+        id: id?,
+        name: object.text("name", problems),
+        contact: object.text("contact", problems),
+        kept: object.kept(problems),
+    })
+}

@@ -1,0 +1,285 @@
+//! One item as one line of JSON, empty parts left out. The same lines stand in the file and in the journal.
+
+use std::io::Write;
+
+use serde_json::Value;
+
+use crate::model::{
+    Choice, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response, ResponseRef,
+    Survey,
+};
+use crate::project_file::read::FOLLOW_UPS;
+use crate::project_file::words;
+
+/// An object being written. Writing into memory does not fail, so that nothing here gives a result.
+struct Object<'a> {
+    out: &'a mut Vec<u8>,
+    between: &'static str,
+    next: &'static str,
+    close: &'static str,
+}
+
+impl<'a> Object<'a> {
+    fn one_line(out: &'a mut Vec<u8>) -> Self {
+        Self {
+            out,
+            between: "{",
+            next: ",",
+            close: "}",
+        }
+    }
+
+    /// The members of an object that somebody else opens and closes, a line each.
+    fn lines(out: &'a mut Vec<u8>) -> Self {
+        Self {
+            out,
+            between: "    ",
+            next: ",\n    ",
+            close: "\n",
+        }
+    }
+
+    fn key(&mut self, key: &str) -> &mut Vec<u8> {
+        self.out.extend_from_slice(self.between.as_bytes());
+        self.between = self.next;
+        json_text(key, self.out);
+        self.out.push(b':');
+        if self.next != "," {
+            self.out.push(b' ');
+        }
+        self.out
+    }
+
+    fn text(&mut self, key: &str, text: &str) {
+        json_text(text, self.key(key));
+    }
+
+    fn text_unless_empty(&mut self, key: &str, text: &str) {
+        if !text.is_empty() {
+            self.text(key, text);
+        }
+    }
+
+    /// Of something whose text needs no escaping: an id, a day.
+    fn plain(&mut self, key: &str, value: impl std::fmt::Display) {
+        quoted(value, self.key(key));
+    }
+
+    fn kept(&mut self, kept: &Kept) {
+        for (key, value) in kept.iter() {
+            json_value(value, self.key(key));
+        }
+    }
+
+    fn close(self) {
+        // Nothing was written: the object was never opened.
+        if self.between == "{" {
+            self.out.push(b'{');
+        }
+        self.out.extend_from_slice(self.close.as_bytes());
+    }
+}
+
+fn json_text(text: &str, out: &mut Vec<u8>) {
+    let _ = serde_json::to_writer(out, text);
+}
+
+fn json_value(value: &Value, out: &mut Vec<u8>) {
+    let _ = serde_json::to_writer(out, value);
+}
+
+fn quoted(value: impl std::fmt::Display, out: &mut Vec<u8>) {
+    let _ = write!(out, "\"{value}\"");
+}
+
+/// The survey's members, a line each, without the braces around them.
+pub(in crate::project_file) fn survey_lines(survey: &Survey, out: &mut Vec<u8>) {
+    survey_members(survey, Object::lines(out));
+}
+
+pub(in crate::project_file) fn survey_line(survey: &Survey, out: &mut Vec<u8>) {
+    survey_members(survey, Object::one_line(out));
+}
+
+fn survey_members(survey: &Survey, mut object: Object<'_>) {
+    object.text("name", &survey.name);
+    object.text("audience", words::word(words::AUDIENCES, &survey.audience));
+    object.text("language", survey.language.tag());
+    object.text_unless_empty("question", &survey.question);
+    object.text_unless_empty("low_label", &survey.low_label);
+    object.text_unless_empty("high_label", &survey.high_label);
+    follow_ups(survey, &mut object);
+    for (key, value) in survey.kept.iter().filter(|(key, _)| *key != FOLLOW_UPS) {
+        json_value(value, object.key(key));
+    }
+    object.close();
+}
+
+/// With what was unknown among them, which waits among the survey's own under the same key.
+fn follow_ups(survey: &Survey, object: &mut Object<'_>) {
+    let unknown = survey.kept.iter().find(|(key, _)| *key == FOLLOW_UPS);
+    let texts = &survey.follow_ups;
+    if *texts == crate::model::FollowUps::default() && unknown.is_none() {
+        return;
+    }
+    let mut inner = Object::one_line(object.key(FOLLOW_UPS));
+    inner.text_unless_empty("promoter", &texts.promoter);
+    inner.text_unless_empty("passive", &texts.passive);
+    inner.text_unless_empty("detractor", &texts.detractor);
+    let unknown = unknown.and_then(|(_, value)| value.as_object());
+    for (key, value) in unknown.into_iter().flatten() {
+        json_value(value, inner.key(key));
+    }
+    inner.close();
+}
+
+pub(in crate::project_file) fn field(field: &Field, out: &mut Vec<u8>) {
+    let mut object = Object::one_line(out);
+    object.plain("id", field.id);
+    object.text("name", &field.name);
+    let kind = match field.kind {
+        FieldKind::Choice(_) => words::CHOICE,
+        FieldKind::Text => words::TEXT,
+    };
+    object.text("kind", kind);
+    if let Some(role) = &field.role {
+        object.text("role", words::word(words::ROLES, role));
+    }
+    if !field.choices().is_empty() {
+        array(object.key("choices"), field.choices(), choice);
+    }
+    object.kept(&field.kept);
+    object.close();
+}
+
+fn choice(choice: &Choice, out: &mut Vec<u8>) {
+    let mut object = Object::one_line(out);
+    object.plain("id", choice.id);
+    object.text("name", &choice.name);
+    object.kept(&choice.kept);
+    object.close();
+}
+
+pub(in crate::project_file) fn reason(reason: &Reason, out: &mut Vec<u8>) {
+    let mut object = Object::one_line(out);
+    object.plain("id", reason.id);
+    object.text("name", &reason.name);
+    object.kept(&reason.kept);
+    object.close();
+}
+
+pub(in crate::project_file) fn customer(customer: &Customer, out: &mut Vec<u8>) {
+    let mut object = Object::one_line(out);
+    object.plain("id", customer.id);
+    object.text_unless_empty("name", &customer.name);
+    object.text_unless_empty("contact", &customer.contact);
+    object.kept(&customer.kept);
+    object.close();
+}
+
+fn array<T>(out: &mut Vec<u8>, items: &[T], write_item: impl Fn(&T, &mut Vec<u8>)) {
+    out.push(b'[');
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 {
+            out.push(b',');
+        }
+        write_item(item, out);
+    }
+    out.push(b']');
+}
+
+pub(in crate::project_file) fn response(response: &Response, out: &mut Vec<u8>) {
+    let values = response
+        .values
+        .iter()
+        .map(|(id, value)| (*id, value.clone()));
+    let parts = Answer {
+        id: response.id,
+        day: response.day,
+        score: response.score,
+        comment: &response.comment,
+        reasons: &response.reasons,
+        customer: response.customer,
+        kept: Some(&response.kept),
+    };
+    parts.write(values, out);
+}
+
+/// Straight from the columns.
+pub(in crate::project_file) fn response_ref(response: ResponseRef<'_>, out: &mut Vec<u8>) {
+    let parts = Answer {
+        id: response.id(),
+        day: response.day(),
+        score: response.score(),
+        comment: response.comment(),
+        reasons: response.reasons(),
+        customer: response.customer(),
+        kept: response.kept(),
+    };
+    parts.write(response.values(), out);
+}
+
+/// What an answer alone and an answer in its columns have in common.
+struct Answer<'a> {
+    id: crate::model::ResponseId,
+    day: Option<crate::model::Day>,
+    score: Option<crate::model::Score>,
+    comment: &'a str,
+    reasons: &'a [crate::model::ReasonId],
+    customer: Option<crate::model::CustomerId>,
+    kept: Option<&'a Kept>,
+}
+
+impl Answer<'_> {
+    fn write(&self, values: impl Iterator<Item = (FieldId, FieldValue)>, out: &mut Vec<u8>) {
+        let mut object = Object::one_line(out);
+        object.plain("id", self.id);
+        if let Some(day) = self.day {
+            object.plain("date", day);
+        }
+        match self.score {
+            Some(score) => drop(write!(object.key("score"), "{}", score.value())),
+            None => object.key("score").extend_from_slice(b"null"),
+        }
+        object.text_unless_empty("comment", self.comment);
+        if !self.reasons.is_empty() {
+            array(object.key("reasons"), self.reasons, |id, out| {
+                quoted(id, out);
+            });
+        }
+        if let Some(customer) = self.customer {
+            object.plain("customer", customer);
+        }
+        write_values(values, &mut object);
+        if let Some(kept) = self.kept {
+            object.kept(kept);
+        }
+        object.close();
+    }
+}
+
+fn write_values(values: impl Iterator<Item = (FieldId, FieldValue)>, object: &mut Object<'_>) {
+    let mut values = values.peekable();
+    if values.peek().is_none() {
+        return;
+    }
+    let mut inner = Object::one_line(object.key("fields"));
+    for (field, value) in values {
+        let mut key = [0; 16];
+        let key = field_key(field, &mut key);
+        match value {
+            FieldValue::Choice(id) => inner.plain(key, id),
+            FieldValue::Text(text) => inner.text(key, &text),
+        }
+    }
+    inner.close();
+}
+
+/// The field's id as text, in a buffer that is long enough for any.
+fn field_key(field: FieldId, buffer: &mut [u8; 16]) -> &str {
+    let mut rest = buffer.as_mut_slice();
+    let _ = write!(rest, "{field}");
+    let free = rest.len();
+    let written = buffer.get(..16 - free).unwrap_or_default();
+    std::str::from_utf8(written).unwrap_or_default()
+}

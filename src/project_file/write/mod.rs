@@ -1,0 +1,87 @@
+//! A project to a file's bytes: the top levels indented, one item a line, so that people can read it and version
+//! control can compare it. Written as it is walked; no picture of the whole is made in memory.
+
+mod item;
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+pub(super) use item::{customer, field, reason, response, response_ref, survey_line};
+
+use super::Header;
+use super::words;
+use crate::model::{Item, Items, Project};
+
+/// Writes the project.
+///
+/// # Errors
+/// What `out` gives.
+pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Result<()> {
+    let mut line = Vec::with_capacity(1024);
+    out.write_all(b"{\n")?;
+    member(out, "format", &words::FORMAT)?;
+    member(out, "version", &words::VERSION)?;
+    member(out, "id", &project.id().as_str())?;
+    member(out, "origin", &project.origin().as_str())?;
+    member(out, "generation", &header.generation)?;
+    member(out, "last_seq", &header.last_seq.number())?;
+    out.write_all(b"  \"survey\": {\n")?;
+    item::survey_lines(project.survey(), &mut line);
+    out.write_all(&line)?;
+    out.write_all(b"  },\n")?;
+    list(out, &mut line, "fields", project.fields(), field)?;
+    list(out, &mut line, "reasons", project.reasons(), reason)?;
+    list(out, &mut line, "customers", project.customers(), customer)?;
+    for (key, value) in project.kept().iter() {
+        member(out, key, value)?;
+    }
+    let responses = project.responses();
+    if responses.is_empty() {
+        return out.write_all(b"  \"responses\": []\n}\n");
+    }
+    items(out, &mut line, "responses", responses.iter(), response_ref)?;
+    out.write_all(b"\n}\n")
+}
+
+fn member(out: &mut impl Write, key: &str, value: &impl Serialize) -> io::Result<()> {
+    out.write_all(b"  ")?;
+    serde_json::to_writer(&mut *out, key)?;
+    out.write_all(b": ")?;
+    serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b",\n")
+}
+
+/// A list with a comma after it; nothing when it is empty.
+fn list<T: Item>(
+    out: &mut impl Write,
+    line: &mut Vec<u8>,
+    key: &str,
+    list: &Items<T>,
+    write_item: impl Fn(&T, &mut Vec<u8>),
+) -> io::Result<()> {
+    if list.is_empty() {
+        return Ok(());
+    }
+    items(out, line, key, list.iter(), write_item)?;
+    out.write_all(b",\n")
+}
+
+fn items<T>(
+    out: &mut impl Write,
+    line: &mut Vec<u8>,
+    key: &str,
+    items: impl Iterator<Item = T>,
+    write_item: impl Fn(T, &mut Vec<u8>),
+) -> io::Result<()> {
+    write!(out, "  \"{key}\": [")?;
+    let mut between: &[u8] = b"\n    ";
+    for item in items {
+        line.clear();
+        line.extend_from_slice(between);
+        write_item(item, line);
+        out.write_all(line)?;
+        between = b",\n    ";
+    }
+    out.write_all(b"\n  ]")
+}

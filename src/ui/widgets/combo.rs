@@ -1,0 +1,47 @@
+//! A closed list to pick one from.
+
+use eframe::egui::{Align2, Button, ComboBox, Ui, Vec2};
+
+use crate::ui::icons::Icon;
+use crate::ui::theme::Palette;
+
+/// Shows `options` by their names and gives the one that was picked. Named `name` for screen readers.
+pub fn combo<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    palette: &Palette,
+    name: &str,
+    current: Option<T>,
+    options: &[(T, String)],
+    width: f32,
+) -> Option<T> {
+    let shown = options.iter().find(|(value, _)| Some(*value) == current);
+    let shown = shown.map_or("", |(_, name)| name.as_str());
+    let mut picked = None;
+    let palette = *palette;
+    ui.name_inputs(name, |ui| {
+        ComboBox::from_id_salt(name)
+            .selected_text(shown)
+            .width(width)
+            .truncate()
+            .icon(move |ui, rect, _, _| {
+                let icon = Icon::Down;
+                ui.painter().text(
+                    rect.center(),
+                    Align2::CENTER_CENTER,
+                    icon.letter(),
+                    icon.font(14.0),
+                    palette.soft_text,
+                );
+            })
+            .show_ui(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                for (value, name) in options {
+                    let row = Button::selectable(Some(*value) == current, name.as_str());
+                    if ui.add(row.min_size(Vec2::new(width, 30.0))).clicked() {
+                        picked = Some(*value);
+                    }
+                }
+            });
+    });
+    picked
+}

@@ -1,0 +1,130 @@
+//! Files that cannot be opened, read or written.
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use crate::i18n::Texts;
+use crate::project_file::{Expected, Fault, IoFault, OpenError, Problem, ReadError, SaveError};
+use crate::text;
+
+/// Why a file was not opened. The open project, if there is one, is as it was.
+pub fn open_error(texts: &Texts, path: &Path, error: &OpenError) -> String {
+    let file = path.display().to_string();
+    match error {
+        OpenError::Io(fault) => cannot_open(texts, file, *fault),
+        OpenError::Read(ReadError::NotUtf8 { byte }) => {
+            let byte = u64::try_from(*byte).unwrap_or(u64::MAX);
+            text!(texts, "file-not-utf8", file = file, byte = byte)
+        }
+        OpenError::Read(ReadError::NotJson { line, column }) => text!(
+            texts,
+            "file-not-json",
+            file = file,
+            line = line.to_string(),
+            column = column.to_string()
+        ),
+        OpenError::Read(ReadError::NotAProject) => text!(texts, "file-not-a-project", file = file),
+        OpenError::Read(ReadError::Damaged(problems)) => {
+            let first = problems.first().map(|first| problem(texts, first));
+            let first = first.unwrap_or_default();
+            text!(texts, "file-damaged", file = file, first = first)
+        }
+    }
+}
+
+fn cannot_open(texts: &Texts, file: String, fault: IoFault) -> String {
+    match fault.kind {
+        ErrorKind::NotFound => text!(texts, "file-not-found", file = file),
+        ErrorKind::PermissionDenied => text!(texts, "file-denied", file = file),
+        ErrorKind::IsADirectory => text!(texts, "file-is-a-folder", file = file),
+        _ => text!(
+            texts,
+            "file-unreadable",
+            file = file,
+            reason = reason(fault)
+        ),
+    }
+}
+
+/// The system's own word for a fault.
+fn reason(fault: IoFault) -> String {
+    match fault.code {
+        Some(code) => std::io::Error::from_raw_os_error(code).to_string(),
+        None => fault.kind.to_string(),
+    }
+}
+
+/// Why a file was not written. What was there before is whole, and the changes are in the journal.
+pub fn save_error(texts: &Texts, error: &SaveError) -> String {
+    match error {
+        SaveError::ChangedOutside => text!(texts, "save-changed-outside"),
+        SaveError::Gone => text!(texts, "save-gone"),
+        SaveError::OtherFormat => text!(texts, "save-other-format"),
+        SaveError::Locked => text!(texts, "save-locked"),
+        SaveError::NewerVersion => text!(texts, "save-newer"),
+        SaveError::NotAsWritten => text!(texts, "save-not-as-written"),
+        SaveError::Io(_, fault) => cannot_write(texts, *fault),
+    }
+}
+
+fn cannot_write(texts: &Texts, fault: IoFault) -> String {
+    match fault.kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => text!(texts, "save-disk-full"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => text!(texts, "save-denied"),
+        ErrorKind::NotFound => text!(texts, "save-folder-gone"),
+        _ => text!(texts, "save-failed", reason = reason(fault)),
+    }
+}
+
+/// Something in a file that does not fit, with its place.
+pub fn problem(texts: &Texts, problem: &Problem) -> String {
+    let place = problem.place.as_str();
+    match &problem.fault {
+        Fault::Unexpected { expected, found } => text!(
+            texts,
+            "problem-unexpected",
+            place = place,
+            expected = wanted(texts, *expected),
+            found = found.as_str()
+        ),
+        Fault::Missing(expected) => {
+            text!(
+                texts,
+                "problem-missing",
+                place = place,
+                expected = wanted(texts, *expected)
+            )
+        }
+        Fault::DuplicateKey(key) => {
+            text!(
+                texts,
+                "problem-duplicate-key",
+                place = place,
+                key = key.as_str()
+            )
+        }
+        Fault::DuplicateId(id) => {
+            text!(
+                texts,
+                "problem-duplicate-id",
+                place = place,
+                id = id.as_str()
+            )
+        }
+        Fault::Dangling(id) => text!(texts, "problem-dangling", place = place, id = id.as_str()),
+    }
+}
+
+fn wanted(texts: &Texts, expected: Expected) -> String {
+    match expected {
+        Expected::Object => text!(texts, "expected-object"),
+        Expected::List => text!(texts, "expected-list"),
+        Expected::Text => text!(texts, "expected-text"),
+        Expected::WholeNumber => text!(texts, "expected-whole-number"),
+        Expected::Score => text!(texts, "expected-score"),
+        Expected::Day => text!(texts, "expected-day"),
+        Expected::Id => text!(texts, "expected-id"),
+        Expected::OneOf(words) => text!(texts, "expected-one-of", words = words.join(", ")),
+        Expected::Keepable => text!(texts, "expected-keepable"),
+    }
+}

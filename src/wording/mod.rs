@@ -1,0 +1,8 @@
+//! What went wrong, as sentences: what happened, what is safe, what to do. Responsible for translating the typed
+//! errors of the rooms below, the same for the window and the command line; knows neither of them.
+
+mod file;
+mod state;
+
+pub use file::{open_error, problem, save_error};
+pub use state::{Said, keeping, step};

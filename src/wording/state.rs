@@ -1,0 +1,91 @@
+//! What state the work is in, and what a step of the history is called.
+
+use super::save_error;
+use crate::document::{EditLabel, SaveState};
+use crate::i18n::Texts;
+use crate::project_file::ReadOnlyReason;
+use crate::text;
+
+/// The state of keeping, in a word and in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub word: String,
+    pub meaning: String,
+    pub is_problem: bool,
+}
+
+/// What a step of the history is called: `delete 3 answers`.
+pub fn step(texts: &Texts, label: EditLabel) -> String {
+    let count = |answers: usize| u64::try_from(answers).unwrap_or(u64::MAX);
+    match label {
+        EditLabel::AddResponse => text!(texts, "step-add-answer"),
+        EditLabel::CorrectResponse => text!(texts, "step-correct-answer"),
+        EditLabel::DeleteResponses(n) => text!(texts, "step-delete-answers", count = count(n)),
+        EditLabel::ChangeResponses(n) => text!(texts, "step-change-answers", count = count(n)),
+        EditLabel::AddChoice => text!(texts, "step-add-choice"),
+        EditLabel::AddReason => text!(texts, "step-add-reason"),
+        EditLabel::EditReasons => text!(texts, "step-edit-reasons"),
+        EditLabel::EditFields => text!(texts, "step-edit-fields"),
+        EditLabel::EditSurvey => text!(texts, "step-edit-survey"),
+        EditLabel::EditCustomer => text!(texts, "step-edit-customer"),
+        EditLabel::ImportResponses(n) => text!(texts, "step-import-answers", count = count(n)),
+        EditLabel::RecoverResponses(n) => text!(texts, "step-recover-answers", count = count(n)),
+    }
+}
+
+/// How the open project is kept at this moment.
+pub fn keeping(texts: &Texts, state: &SaveState) -> Said {
+    let calm = |word: String, meaning: String| Said {
+        word,
+        meaning,
+        is_problem: false,
+    };
+    let problem = |word: String, meaning: String| Said {
+        word,
+        meaning,
+        is_problem: true,
+    };
+    match state {
+        SaveState::Recording => calm(
+            text!(texts, "state-recording"),
+            text!(texts, "state-recording-meaning"),
+        ),
+        SaveState::Recorded => calm(
+            text!(texts, "state-recorded"),
+            text!(texts, "state-recorded-meaning"),
+        ),
+        SaveState::Saving => calm(
+            text!(texts, "state-saving"),
+            text!(texts, "state-saving-meaning"),
+        ),
+        SaveState::Saved => calm(
+            text!(texts, "state-saved"),
+            text!(texts, "state-saved-meaning"),
+        ),
+        SaveState::Draft => calm(
+            text!(texts, "state-draft"),
+            text!(texts, "state-draft-meaning"),
+        ),
+        &SaveState::NotRecorded { changes, .. } => problem(
+            text!(texts, "state-not-recorded"),
+            text!(texts, "state-not-recorded-meaning", count = changes),
+        ),
+        SaveState::NotSaved(error) => {
+            problem(text!(texts, "state-not-saved"), save_error(texts, error))
+        }
+        SaveState::ReadOnly(reason) => {
+            calm(text!(texts, "state-read-only"), read_only(texts, reason))
+        }
+    }
+}
+
+fn read_only(texts: &Texts, reason: &ReadOnlyReason) -> String {
+    match reason {
+        ReadOnlyReason::OnlyToRead => text!(texts, "read-only-asked"),
+        ReadOnlyReason::Newer => text!(texts, "read-only-newer"),
+        ReadOnlyReason::Damaged => text!(texts, "read-only-damaged"),
+        ReadOnlyReason::Locked { note } => text!(texts, "read-only-locked", note = note.as_str()),
+        ReadOnlyReason::NotWritable => text!(texts, "read-only-not-writable"),
+        ReadOnlyReason::JournalUnreadable(_) => text!(texts, "read-only-journal"),
+    }
+}

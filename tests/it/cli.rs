@@ -1,0 +1,286 @@
+//! The command line, run in process.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+use goodword::cli::{self, Env, Outcome};
+use goodword::model::Language;
+use goodword::project_file::OsFs;
+use serde_json::Value;
+
+use crate::support::keeping::keeping;
+
+/// The world of a command, with its state in `folder`.
+fn env(folder: &Path) -> Env {
+    Env {
+        locale: None,
+        today: "2026-11-22".parse().unwrap(),
+        keeping: keeping(Arc::new(OsFs), folder),
+    }
+}
+
+fn data(name: &str) -> String {
+    format!("{}/tests/data/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+struct Run {
+    outcome: Outcome,
+    out: String,
+    err: String,
+}
+
+fn run(args: &[&str]) -> Run {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let folder = tempfile::tempdir().unwrap();
+    let env = env(folder.path());
+    let outcome = cli::run(args.iter().map(OsString::from), &mut out, &mut err, &env);
+    Run {
+        outcome,
+        out: String::from_utf8(out).unwrap(),
+        err: String::from_utf8(err).unwrap(),
+    }
+}
+
+/// What is printed when all goes well.
+#[track_caller]
+fn printed(args: &[&str]) -> String {
+    let run = run(args);
+    assert_eq!((run.outcome, run.err), (Outcome::Exit(0), String::new()));
+    run.out
+}
+
+/// What is said when it does not.
+#[track_caller]
+fn refused(args: &[&str]) -> String {
+    let run = run(args);
+    assert_eq!((run.outcome, run.out), (Outcome::Exit(2), String::new()));
+    run.err
+}
+
+#[test]
+fn the_score_is_printed_with_its_range_and_groups() {
+    assert_eq!(
+        printed(&["score", &data("semicolons.csv")]),
+        "Score 25, likely between −44 and 73\n\
+         Promoters   2  50%\n\
+         Passives    1  25%\n\
+         Detractors  1  25%\n"
+    );
+}
+
+#[test]
+fn the_json_holds_unrounded_points_and_segments() {
+    let text = printed(&["score", &data("bom.csv"), "--by", "branch", "--json"]);
+    let json: Value = serde_json::from_str(&text).unwrap();
+    let groups = ["promoters", "passives", "detractors", "blank"].map(|key| json[key].as_u64());
+    assert_eq!(groups, [Some(2), Some(1), Some(1), Some(0)]);
+    assert_eq!(json["score"], 25.0);
+    assert!(json["lower"].as_f64() < json["upper"].as_f64());
+    let segments = json["segments"].as_array().unwrap();
+    let scores: Vec<_> = segments
+        .iter()
+        .map(|each| {
+            (
+                each["name"].as_str().unwrap(),
+                each["score"].as_f64().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(scores, [("North", 100.0), ("South", -50.0)]);
+}
+
+#[test]
+fn a_score_column_in_doubt_ends_with_the_candidates() {
+    let file = data("candidates.csv");
+    let said = refused(&["score", &file]);
+    for header in ["Rate the food", "Rate the service", "Rate the room"] {
+        assert!(said.contains(header), "{said}");
+    }
+    let text = printed(&["score", &file, "--score", "service"]);
+    assert!(text.starts_with("Score 0,"), "{text}");
+}
+
+#[test]
+fn every_error_names_what_to_do_and_ends_with_2() {
+    let stars = data("stars.csv");
+    let candidates = data("candidates.csv");
+    let unterminated = data("unterminated.csv");
+    let in_doubt = data("dates_in_doubt.csv");
+    let folder = data("");
+    let cases: [(&[&str], &str); 14] = [
+        (&["score", "no-such-file.csv"], "There is no file"),
+        (&["score", &folder], "is a folder"),
+        (&["score", &unterminated], "line 3"),
+        (&["score", &stars], "above 5"),
+        (
+            &["score", &candidates, "--score", "colour"],
+            "Rate the room",
+        ),
+        (&["score", &candidates, "--colour"], "--colour"),
+        (&["score", &candidates, "--score"], "needs a value"),
+        (&["score"], "goodword score answers.csv"),
+        (&["score", &candidates, &stars], "One file at a time"),
+        (&["score", &candidates, "--kind", "trend"], "--kind"),
+        (&["chart", &stars, "--out", "x.svg"], "--kind"),
+        (
+            &["chart", &stars, "--kind", "pie", "--out", "x.svg"],
+            "segments",
+        ),
+        (
+            &["chart", &stars, "--kind", "score", "--out", "x.bmp"],
+            "chart.svg",
+        ),
+        (
+            &["chart", &in_doubt, "--kind", "trend", "--out", "x.svg"],
+            "--dates month-first",
+        ),
+    ];
+    for (args, expected) in cases {
+        let said = refused(args);
+        assert!(said.contains(expected), "{args:?}: {said}");
+    }
+}
+
+#[test]
+fn cells_that_are_no_scores_are_told_beside_the_score() {
+    let run = run(&["score", &data("not_scores.csv")]);
+    assert_eq!(run.outcome, Outcome::Exit(0));
+    assert!(run.out.contains("Without a score"), "{}", run.out);
+    assert!(run.err.starts_with("3 cells"), "{}", run.err);
+}
+
+#[test]
+fn a_check_names_each_line_in_which_something_is_wrong() {
+    let run = run(&["check", &data("not_scores.csv")]);
+    assert_eq!(run.outcome, Outcome::Exit(2));
+    for expected in ["Line 3: “9.5”", "Line 4: “11”", "Line 5: “n/a”"] {
+        assert!(run.out.contains(expected), "{}", run.out);
+    }
+    assert!(
+        !run.out.contains("Line 6"),
+        "a blank is no error: {}",
+        run.out
+    );
+    printed(&["check", &data("hungarian.csv")]);
+}
+
+#[test]
+fn charts_are_written_as_svg_and_png() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = data("hungarian.csv");
+    for (kind, name, start) in [
+        ("score", "score.svg", &b"<svg"[..]),
+        ("trend", "trend.svg", b"<svg"),
+        ("answers", "answers.png", b"\x89PNG"),
+        ("segments", "segments.svg", b"<svg"),
+    ] {
+        let out = folder.path().join(name);
+        let out = out.to_str().unwrap();
+        let by = ["--by", "Üzlet", "--size", "600x400"];
+        printed(&[&["chart", &file, "--kind", kind, "--out", out], &by[..]].concat());
+        assert!(fs::read(out).unwrap().starts_with(start), "{name}");
+    }
+}
+
+#[test]
+fn a_chart_never_overwrites_the_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.svg");
+    fs::copy(data("bom.csv"), &file).unwrap();
+    let name = file.to_str().unwrap();
+    let said = refused(&["chart", name, "--kind", "score", "--out", name]);
+    assert!(said.contains("overwrite"), "{said}");
+    assert_eq!(fs::read(&file).unwrap(), fs::read(data("bom.csv")).unwrap());
+}
+
+#[test]
+fn every_language_has_all_its_pages() {
+    for language in Language::ALL {
+        let mut pages = Vec::new();
+        for command in [&[][..], &["score"], &["chart"], &["check"]] {
+            let page = printed(&[command, &["--help", "--language", language.tag()]].concat());
+            assert!(page.lines().count() > 5, "{page}");
+            assert!(!page.contains('{'), "{page}");
+            assert!(
+                page.lines().all(|line| line.chars().count() <= 110),
+                "{page}"
+            );
+            pages.push(page);
+        }
+        pages.sort();
+        pages.dedup();
+        assert_eq!(pages.len(), 4, "{language:?}");
+    }
+}
+
+#[test]
+fn the_help_of_a_command_names_every_option_it_takes() {
+    let page = printed(&["chart", "--help"]);
+    for option in [
+        "--kind",
+        "--out",
+        "--size",
+        "--scale",
+        "--theme",
+        "--by",
+        "--score",
+        "--period",
+        "--title",
+        "--dates",
+        "--language",
+    ] {
+        assert!(page.contains(option), "{option}");
+    }
+}
+
+#[test]
+fn errors_speak_the_language_asked_for() {
+    let said = refused(&["score", "nincs.csv", "--language", "hu"]);
+    assert!(said.contains("Nincs ilyen fájl"), "{said}");
+    let said = refused(&["score", "x.csv", "--language", "tlh"]);
+    assert!(said.contains("zh-CN"), "{said}");
+}
+
+#[test]
+fn without_a_command_the_window_is_asked_for() {
+    assert_eq!(
+        run(&["cafe.goodword.json", "--language", "fi"]).outcome,
+        Outcome::OpenWindow {
+            file: Some("cafe.goodword.json".into()),
+            language: Some(Language::Finnish),
+        }
+    );
+}
+
+/// A reader that went away, as `head` does, and a disk that is full.
+struct Closed(io::ErrorKind);
+
+impl Write for Closed {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(self.0.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_closed_pipe_is_no_error_and_a_full_disk_is() {
+    for (kind, code) in [
+        (io::ErrorKind::BrokenPipe, 0),
+        (io::ErrorKind::StorageFull, 2),
+    ] {
+        let args = ["score".into(), data("bom.csv").into()];
+        let outcome = cli::run(
+            args,
+            &mut Closed(kind),
+            &mut Vec::new(),
+            &env(Path::new("")),
+        );
+        assert_eq!(outcome, Outcome::Exit(code));
+    }
+}

@@ -1,0 +1,153 @@
+//! The real window without a display: fixed day, counted ids, its own folders, pictures by the CPU renderer.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::{self, Key, Modifiers, Theme};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use goodword::app::{Conductor, Environment};
+use goodword::document::SaveState;
+use goodword::model::{Day, Language, Project};
+use goodword::project_file::OsFs;
+use goodword::settings::{Settings, ThemeChoice};
+use goodword::ui::Window;
+
+use super::cpu_renderer::CpuRenderer;
+use super::keeping::keeping;
+
+/// A window and the folder its files are in.
+pub struct Desk {
+    pub harness: Harness<'static, Window>,
+    folder: tempfile::TempDir,
+}
+
+/// How the window is set up before it opens.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting {
+    pub language: Language,
+    pub theme: Theme,
+    pub width_pt: f32,
+    pub height_pt: f32,
+    pub text_size_percent: u16,
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self {
+            language: Language::English,
+            theme: Theme::Light,
+            width_pt: 1280.0,
+            height_pt: 800.0,
+            text_size_percent: 100,
+        }
+    }
+}
+
+/// 22 November 2026, whenever the tests run.
+pub fn today() -> Day {
+    "2026-11-22".parse().unwrap()
+}
+
+impl Desk {
+    /// A window with nothing open.
+    pub fn new(setting: Setting) -> Self {
+        Self::with_file(setting, None)
+    }
+
+    /// A window that opens a file, as from the command line.
+    pub fn with_file(setting: Setting, file: Option<PathBuf>) -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap(), setting, file)
+    }
+
+    fn in_folder(folder: tempfile::TempDir, setting: Setting, file: Option<PathBuf>) -> Self {
+        let settings_path = folder.path().join("settings.json");
+        let mut settings = Settings::default();
+        settings.set_language(setting.language);
+        settings.set_text_size_percent(setting.text_size_percent);
+        settings.theme = match setting.theme {
+            Theme::Light => ThemeChoice::Light,
+            Theme::Dark => ThemeChoice::Dark,
+        };
+        settings.write(&settings_path).unwrap();
+        let environment = Environment {
+            today,
+            keeping: keeping(Arc::new(OsFs), folder.path()),
+            settings_path: Some(settings_path),
+        };
+        let conductor = Conductor::new(environment).unwrap();
+        let harness = Harness::builder()
+            .with_size(egui::vec2(setting.width_pt, setting.height_pt))
+            .with_theme(setting.theme)
+            .with_render_cursor(false)
+            .with_max_steps(12)
+            .renderer(CpuRenderer::default())
+            .build_eframe(move |cc| Window::new(cc, conductor, file));
+        Self { harness, folder }
+    }
+
+    /// A window with the sample survey.
+    pub fn with_sample(setting: Setting) -> Self {
+        let mut desk = Self::new(setting);
+        let texts = goodword::i18n::Texts::load(setting.language).unwrap();
+        let name = goodword::app::Action::TrySample.name(&texts);
+        desk.click(&name);
+        desk
+    }
+
+    /// Until the last change is in the journal; a disk takes its time.
+    pub fn wait_until_recorded(&mut self) {
+        for _ in 0..500 {
+            self.harness.run_ok();
+            let state = self.harness.state().conductor().save_state();
+            if !matches!(state, Some(SaveState::Recording)) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        panic!("nothing was recorded within 2.5 s");
+    }
+
+    /// The program is gone without a word, its window never closed; another is started on the same folders.
+    pub fn killed_and_started_again(self, setting: Setting) -> Self {
+        std::mem::forget(self.harness);
+        Self::in_folder(self.folder, setting, None)
+    }
+
+    pub fn project(&self) -> &Project {
+        self.harness.state().conductor().project().unwrap()
+    }
+
+    pub fn save_picture(&mut self, path: &std::path::Path) {
+        self.harness.run_ok();
+        self.harness.render().unwrap().save(path).unwrap();
+    }
+
+    /// Clicks the control of that name.
+    pub fn click(&mut self, name: &str) {
+        self.harness.get_by_label(name).click();
+        self.harness.run_ok();
+    }
+
+    /// Whether a control or text of that name is there.
+    pub fn shows(&self, name: &str) -> bool {
+        self.harness.query_all_by_label(name).next().is_some()
+    }
+
+    pub fn key(&mut self, key: Key) {
+        self.chord(Modifiers::NONE, key);
+    }
+
+    pub fn chord(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run_ok();
+    }
+
+    /// Types as a keyboard does: each letter is an event of its own.
+    pub fn type_text(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.harness.event(egui::Event::Text(letter.to_string()));
+            self.harness.run_ok();
+        }
+    }
+}

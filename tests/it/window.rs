@@ -1,0 +1,188 @@
+//! The window as a person uses it: by name, by keyboard, without a display.
+
+use eframe::egui::{Key, Modifiers, Theme};
+use goodword::model::{Language, Score};
+
+use crate::support::picture::picture;
+use crate::support::window::{Desk, Setting};
+
+fn scores(desk: &Desk) -> Vec<Option<u8>> {
+    let responses = desk.project().responses();
+    responses
+        .iter()
+        .map(|each| each.score().map(Score::value))
+        .collect()
+}
+
+/// A new survey, made with the keyboard alone, its first answer about to be typed.
+fn new_survey(setting: Setting) -> Desk {
+    let mut desk = Desk::new(setting);
+    desk.chord(Modifiers::COMMAND, Key::N);
+    desk.type_text("Bakery");
+    desk.key(Key::Enter);
+    desk
+}
+
+#[test]
+fn answers_are_typed_with_the_keyboard_alone() {
+    let mut desk = new_survey(Setting::default());
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    desk.type_text("10");
+    desk.key(Key::Tab);
+    desk.type_text("Fresh at seven");
+    desk.key(Key::Enter);
+    desk.type_text("1");
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk), [Some(9), Some(10), Some(1)]);
+    let second = desk.project().responses().get(1).unwrap();
+    assert_eq!(second.comment(), "Fresh at seven");
+    assert_eq!(desk.project().survey().name, "Bakery");
+}
+
+#[test]
+fn everything_is_undone_and_redone_in_order() {
+    let mut desk = new_survey(Setting::default());
+    for digit in ["3", "7"] {
+        desk.type_text(digit);
+        desk.key(Key::Enter);
+    }
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(scores(&desk), [Some(3)]);
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(scores(&desk), []);
+    let both = Modifiers::COMMAND | Modifiers::SHIFT;
+    desk.chord(both, Key::Z);
+    desk.chord(both, Key::Z);
+    assert_eq!(scores(&desk), [Some(3), Some(7)]);
+}
+
+#[test]
+fn an_answer_without_a_score_is_asked_about_and_an_empty_one_is_not_recorded() {
+    let mut desk = new_survey(Setting::default());
+    desk.key(Key::Enter);
+    assert!(desk.shows("Pick a score from 0 to 10."));
+    desk.key(Key::Tab);
+    desk.type_text("Only a comment");
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk), []);
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk), [None]);
+}
+
+#[test]
+fn what_escape_clears_undo_brings_back() {
+    let mut desk = new_survey(Setting::default());
+    desk.type_text("8");
+    desk.key(Key::Escape);
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk), [], "cleared");
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk), [Some(8)]);
+}
+
+#[test]
+fn the_last_answers_are_corrected_and_removed_in_place() {
+    let mut desk = new_survey(Setting::default());
+    for digit in ["2", "9"] {
+        desk.type_text(digit);
+        desk.key(Key::Enter);
+    }
+    desk.click("Correct answer 1");
+    desk.type_text("5");
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk), [Some(5), Some(9)]);
+    desk.click("Remove answer 2");
+    assert_eq!(scores(&desk), [Some(5)]);
+}
+
+#[test]
+fn every_view_is_drawn_in_every_language_and_both_themes() {
+    for language in Language::ALL {
+        for theme in [Theme::Light, Theme::Dark] {
+            let setting = Setting {
+                language,
+                theme,
+                ..Setting::default()
+            };
+            let mut desk = Desk::with_sample(setting);
+            for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Comma] {
+                desk.chord(Modifiers::COMMAND, key);
+                desk.harness.run();
+            }
+        }
+    }
+}
+
+#[test]
+fn the_views_look_as_they_did() {
+    let views = [(Key::Num1, "collect"), (Key::Num3, "scores")];
+    for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        let mut desk = Desk::with_sample(Setting {
+            theme,
+            ..Setting::default()
+        });
+        for (key, view) in views {
+            desk.chord(Modifiers::COMMAND, key);
+            desk.harness.run();
+            picture(&mut desk.harness, &format!("{view}-{suffix}"));
+        }
+    }
+}
+
+#[test]
+fn what_was_typed_is_there_after_a_kill() {
+    let setting = Setting::default();
+    let mut desk = new_survey(setting);
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    desk.wait_until_recorded();
+    desk.type_text("4");
+    let desk = desk.killed_and_started_again(setting);
+    assert!(desk.shows("Not saved to a file yet"));
+    let mut desk = desk;
+    desk.click("Bakery");
+    assert_eq!(scores(&desk), [Some(9)]);
+}
+
+/// `WINDOW_SHEET=folder cargo test --test it window_sheet` draws every view in awkward settings, to be looked at.
+#[test]
+fn window_sheet() {
+    let Some(folder) = std::env::var_os("WINDOW_SHEET").map(std::path::PathBuf::from) else {
+        return;
+    };
+    std::fs::create_dir_all(&folder).unwrap();
+    let settings = [
+        (Language::English, Theme::Light, 1366.0, 768.0, 100),
+        (Language::Polish, Theme::Light, 900.0, 600.0, 100),
+        (Language::Chinese, Theme::Dark, 1366.0, 768.0, 100),
+        (Language::Hungarian, Theme::Light, 1366.0, 768.0, 150),
+        (Language::Finnish, Theme::Dark, 900.0, 600.0, 100),
+        (Language::English, Theme::Light, 900.0, 600.0, 200),
+    ];
+    for (language, theme, width_pt, height_pt, text_size_percent) in settings {
+        let setting = Setting {
+            language,
+            theme,
+            width_pt,
+            height_pt,
+            text_size_percent,
+        };
+        let mut desk = Desk::new(setting);
+        let about = format!("{}-{width_pt}-{text_size_percent}", language.tag());
+        desk.save_picture(&folder.join(format!("welcome-{about}.png")));
+        let mut desk = Desk::with_sample(setting);
+        let views = [
+            (Key::Num1, "collect"),
+            (Key::Num2, "responses"),
+            (Key::Num3, "scores"),
+            (Key::Num4, "charts"),
+            (Key::Comma, "settings"),
+        ];
+        for (key, view) in views {
+            desk.chord(Modifiers::COMMAND, key);
+            desk.save_picture(&folder.join(format!("{view}-{about}.png")));
+        }
+    }
+}
