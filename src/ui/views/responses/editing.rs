@@ -24,6 +24,8 @@ pub(super) struct Editing {
     /// What the cell holds.
     before: CellInput,
     wants_focus: bool,
+    /// The keys of its first frame are those that opened it.
+    is_new: bool,
 }
 
 /// Where the keyboard goes when a cell is done.
@@ -57,6 +59,7 @@ impl Editing {
             input: input.unwrap_or_else(|| before.clone()),
             before,
             wants_focus: true,
+            is_new: true,
         }
     }
 
@@ -69,7 +72,11 @@ impl Editing {
         commands: &mut CommandQueue,
     ) -> Option<Done> {
         let had_list = self.input.has_list_open();
-        let asked = self.asked(ui);
+        let asked = if std::mem::take(&mut self.is_new) {
+            Asked::Nothing
+        } else {
+            self.asked(ui)
+        };
         let (is_left, took) = self.area_ui(ui, ctx, cell, commands);
         match asked {
             Asked::Cancel => Some(Done::Stay),

@@ -29,6 +29,8 @@ use input::CellInput;
 use scroll::Scroll;
 use selection::{Cursor, Selection};
 
+const FOOT_HEIGHT_PT: f32 = 24.0;
+
 /// What the panel holds between frames.
 #[derive(Debug, Default)]
 pub struct ResponsesState {
@@ -123,7 +125,9 @@ fn answers_ui(
     state.follow(ctx, listed.listing);
     toolbar::toolbar_ui(ui, ctx, state, commands);
     ui.add_space(4.0);
-    let foot = 24.0 + ui.spacing().item_spacing.y;
+    let foot = ctx
+        .last_change
+        .map_or(0.0, |_| FOOT_HEIGHT_PT + ui.spacing().item_spacing.y);
     let room = Vec2::new(ui.available_width(), ui.available_height() - foot);
     ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
         if listed.listing.is_empty() && !listed.is_former {
@@ -132,7 +136,9 @@ fn answers_ui(
             rows_ui(ui, ctx, state, listed.listing, commands);
         }
     });
-    foot_ui(ui, ctx, commands);
+    if ctx.last_change.is_some() {
+        foot_ui(ui, ctx, commands);
+    }
 }
 
 fn rows_ui(
@@ -156,8 +162,8 @@ fn rows_ui(
 /// What became of the last change, with the way back.
 fn foot_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     ui.horizontal(|ui| {
-        ui.set_height(24.0);
-        ui.spacing_mut().interact_size.y = 24.0;
+        ui.set_height(FOOT_HEIGHT_PT);
+        ui.spacing_mut().interact_size.y = FOOT_HEIGHT_PT;
         ui.spacing_mut().button_padding.y = 2.0;
         last_change_ui(ui, ctx, commands);
     });

@@ -9,7 +9,7 @@ use super::columns::PlacedColumn;
 use crate::ui::theme::Palette;
 
 pub(super) const ROW_HEIGHT_PT: f32 = 38.0;
-const BAR_PT: f32 = 12.0;
+pub(super) const BAR_PT: f32 = 12.0;
 const SHORTEST_THUMB_PT: f32 = 28.0;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -28,7 +28,7 @@ pub(super) struct Page {
 
 impl Page {
     #[expect(clippy::cast_precision_loss, reason = "far below what a double holds")]
-    fn height_pt(&self) -> f64 {
+    pub(super) fn height_pt(&self) -> f64 {
         self.rows as f64 * f64::from(ROW_HEIGHT_PT)
     }
 
@@ -113,7 +113,7 @@ impl Scroll {
         self.clamp(page);
     }
 
-    /// The bars at the body's edges, each where there is more than fits.
+    /// The bars beyond the body's edges, each where there is more than fits.
     pub(super) fn bars_ui(&mut self, ui: &Ui, palette: &Palette, page: &Page) {
         if page.lowest_top_pt() > 0.0 {
             self.vertical_bar_ui(ui, palette, page);
@@ -132,7 +132,7 @@ impl Scroll {
         let room = f64::from(body.height() - length).max(1.0);
         let offset = (self.top_pt / page.lowest_top_pt() * room) as f32;
         let place = Rect::from_min_size(
-            pos2(body.right() - BAR_PT, body.top() + offset),
+            pos2(body.right(), body.top() + offset),
             vec2(BAR_PT, length),
         );
         let dragged = thumb_ui(ui, palette, Id::unique("responses down"), place);
@@ -145,7 +145,7 @@ impl Scroll {
         let room = (body.width() - length).max(1.0);
         let offset = self.left_pt / page.farthest_left_pt() * room;
         let place = Rect::from_min_size(
-            pos2(body.left() + offset, body.bottom() - BAR_PT),
+            pos2(body.left() + offset, body.bottom()),
             vec2(length, BAR_PT),
         );
         let dragged = thumb_ui(ui, palette, Id::unique("responses along"), place);

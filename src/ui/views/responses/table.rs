@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use super::cell::{CELL_MARGIN_PT, cell_name, cell_text, paint_cell};
 use super::columns::{PlacedColumn, column_name, full_width_pt};
-use super::scroll::{Page, ROW_HEIGHT_PT};
+use super::scroll::{BAR_PT, Page, ROW_HEIGHT_PT};
 use super::selection::Cursor;
 use super::{ResponsesState, edit};
 use crate::app::{CommandQueue, Listing, ViewCommand};
@@ -45,15 +45,21 @@ pub(super) fn measure(
 ) -> Geometry {
     let full = ui.available_rect_before_wrap();
     ui.allocate_rect(full, Sense::hover());
-    let mut body = full;
-    body.min += vec2(BOXES_WIDTH_PT, HEAD_HEIGHT_PT);
-    let head = Rect::from_min_max(full.min, pos2(full.right(), body.top()));
-    let placed = state.columns.placed(ctx.project, body.width());
-    let page = Page {
+    let head = Rect::from_min_size(full.min, vec2(full.width(), HEAD_HEIGHT_PT));
+    let mut page = Page {
         rows: listing.len(),
-        width_pt: full_width_pt(&placed),
-        body,
+        width_pt: 0.0,
+        body: full,
     };
+    page.body.min += vec2(BOXES_WIDTH_PT, HEAD_HEIGHT_PT);
+    if page.height_pt() > f64::from(page.body.height()) {
+        page.body.max.x -= BAR_PT;
+    }
+    let placed = state.columns.placed(ctx.project, page.body.width());
+    page.width_pt = full_width_pt(&placed);
+    if page.width_pt > page.body.width() {
+        page.body.max.y -= BAR_PT;
+    }
     Geometry { placed, page, head }
 }
 
@@ -115,6 +121,7 @@ fn head_ui(
     all_box_ui(ui, ctx, state, listing, geometry);
     let mut strip = geometry.head;
     strip.min.x = geometry.page.body.left();
+    strip.max.x = geometry.page.body.right();
     let mut head = ui.new_child(UiBuilder::new().id_salt("head").max_rect(strip));
     head.shrink_clip_rect(strip);
     for placed in &geometry.placed {
@@ -264,6 +271,7 @@ fn rows_ui(
 ) {
     let mut clip = geometry.page.body;
     clip.min.x = geometry.head.left();
+    clip.max.x = geometry.head.right();
     let mut rows = ui.new_child(UiBuilder::new().id_salt("rows").max_rect(clip));
     rows.shrink_clip_rect(clip);
     let mut has_cursor = false;

@@ -138,6 +138,7 @@ fn selected_ui(
     bar.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
+            ui.set_row_height(32.0);
             let count = u64::try_from(state.selection.ids().len()).unwrap_or(u64::MAX);
             let said = text!(ctx.texts, "responses-selected", count = count);
             let said = RichText::new(said)
