@@ -10,6 +10,7 @@ use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
 use super::importing::Importing;
+use super::listing::{Listed, Listings};
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
     ImportCommand, Notice, Session, View, ViewCommand,
@@ -33,6 +34,7 @@ pub struct Conductor {
     pub(super) open: Option<OpenProject>,
     pub(super) notice: Option<Notice>,
     pub(super) derived: Derived,
+    pub(super) listings: Listings,
     pub(super) dialogs: FileDialogs,
     pub(super) exports: Exports,
     pub(super) environment: Environment,
@@ -133,6 +135,20 @@ impl Conductor {
         self.derived
             .refresh_figure(document, &self.session.chart, &self.texts);
         self.derived.figure()
+    }
+
+    /// Lists the answers where the table of them is looked at.
+    pub fn list_answers(&mut self, ctx: &egui::Context) {
+        let document = self.open.as_ref().map(OpenProject::document);
+        if let (Some(document), View::Responses) = (document, self.session.view) {
+            self.listings
+                .refresh(document, self.session.row_query(), ctx);
+        }
+    }
+
+    /// The answers listed last, of the open project.
+    pub fn listed(&self) -> Option<Listed<'_>> {
+        self.listings.listed(self.document()?)
     }
 
     /// What the views read; `None` without a project.
@@ -376,6 +392,7 @@ impl Conductor {
             session: Session::default(),
             open: None,
             derived: Derived::default(),
+            listings: Listings::default(),
             dialogs: FileDialogs::default(),
             exports: Exports::default(),
             environment,

@@ -13,6 +13,7 @@ mod dispatch;
 mod environment;
 pub mod importing;
 mod job;
+mod listing;
 mod notices;
 mod session;
 
@@ -25,5 +26,6 @@ pub use conductor::{Conductor, JustOpened};
 pub use derived::Analyses;
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;
+pub use listing::{Listed, Listing};
 pub use notices::{Notice, NoticeKind};
 pub use session::{ChartOptions, Dialog, Session, View};

@@ -6,7 +6,9 @@ mod edit_label;
 mod entry;
 mod history;
 mod open_project;
+mod part;
 mod reading;
+mod row_order;
 mod save_state;
 mod usage;
 
@@ -15,6 +17,8 @@ pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
 pub use open_project::{ChangeError, OpenProject, Opened, Recovered, SaveAsError, Unsaved};
+pub use part::Part;
 pub use reading::{Draft, Whole, drafts, read_whole};
+pub use row_order::{RowColumn, RowQuery, RowSort, ordered_rows};
 pub use save_state::SaveState;
 pub use usage::Usage;

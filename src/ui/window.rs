@@ -217,6 +217,7 @@ impl Window {
             .fill(palette.ground)
             .inner_margin(Margin::same(24));
         self.conductor.refresh();
+        self.conductor.list_answers(ui.ctx());
         let Some(analyses) = self.conductor.analyses() else {
             CentralPanel::default().frame(page).show(ui, |ui| {
                 if self.conductor.session.view == View::Settings {
@@ -246,6 +247,7 @@ impl Window {
             analysis: analyses.shown,
             whole: analyses.whole,
             figure: self.conductor.figure(),
+            listed: self.conductor.listed(),
             breakdown: self.conductor.session.breakdown_in(project),
             confidence: Confidence::default(),
             today: self.conductor.today(),

@@ -778,10 +778,38 @@ verdict-too-few = too few answers
 
 ## Responses
 
+responses-number = No.
+responses-search = Search the answers
+responses-clear-search = Clear the search
+responses-shown =
+    { $count ->
+        [one] { $shown } of { $count } answer
+       *[other] { $shown } of { $count } answers
+    }
+responses-listing = Sorting and searching
+responses-columns = Columns
+responses-selected = { $count } selected
+responses-select = Select answer { $number }
+responses-select-all = Select all answers shown
+responses-clear-selection = Clear selection
+responses-delete = Delete
+responses-set = Set...
+responses-set-all =
+    { $count ->
+        [one] Change { $count } answer
+       *[other] Change { $count } answers
+    }
+responses-edit = { $column } of answer { $number }
+responses-cell = { $column }, { $value }
+responses-cell-empty = { $column }, empty
+responses-not-a-score = A score is a whole number from 0 to 10. Leave it empty for no score.
+responses-none = The answers you type in or import appear here.
+responses-none-fits = No answer fits the search and the filter.
+responses-show-all = Show all answers
+
 
 ## Charts
 
-charts-kinds = Kinds of charts
 charts-edit-titles = Change title and subtitle
 charts-title = Title
 charts-subtitle = Subtitle

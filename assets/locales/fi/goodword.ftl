@@ -778,10 +778,38 @@ verdict-too-few = vähän vastauksia
 
 ## Responses
 
+responses-number = Nro
+responses-search = Hae vastauksista
+responses-clear-search = Tyhjennä haku
+responses-shown =
+    { $count ->
+        [one] { $shown } / { $count } vastaus
+       *[other] { $shown } / { $count } vastausta
+    }
+responses-listing = Lajitellaan ja haetaan
+responses-columns = Sarakkeet
+responses-selected = { $count } valittu
+responses-select = Valitse vastaus { $number }
+responses-select-all = Valitse kaikki näkyvät vastaukset
+responses-clear-selection = Poista valinta
+responses-delete = Poista
+responses-set = Aseta...
+responses-set-all =
+    { $count ->
+        [one] Muuta { $count } vastaus
+       *[other] Muuta { $count } vastausta
+    }
+responses-edit = { $column }, vastaus { $number }
+responses-cell = { $column }, { $value }
+responses-cell-empty = { $column }, tyhjä
+responses-not-a-score = Tulos on kokonaisluku 0–10. Jätä tyhjäksi, jos tulosta ei ole.
+responses-none = Kirjaamasi tai tuomasi vastaukset näkyvät tässä.
+responses-none-fits = Yksikään vastaus ei vastaa hakua ja suodatinta.
+responses-show-all = Näytä kaikki vastaukset
+
 
 ## Charts
 
-charts-kinds = Kaaviotyypit
 charts-edit-titles = Muuta otsikkoa ja alaotsikkoa
 charts-title = Otsikko
 charts-subtitle = Alaotsikko

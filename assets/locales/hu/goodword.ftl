@@ -670,10 +670,30 @@ verdict-too-few = túl kevés válasz
 
 ## Responses
 
+responses-number = Sorsz.
+responses-search = Keresés a válaszokban
+responses-clear-search = Keresés törlése
+responses-shown = { $shown } a { $count } válaszból
+responses-listing = Rendezés és keresés
+responses-columns = Oszlopok
+responses-selected = { $count } kijelölve
+responses-select = A(z) { $number }. válasz kijelölése
+responses-select-all = Minden látható válasz kijelölése
+responses-clear-selection = Kijelölés megszüntetése
+responses-delete = Törlés
+responses-set = Beállítás...
+responses-set-all = { $count } válasz módosítása
+responses-edit = { $column }, { $number }. válasz
+responses-cell = { $column }, { $value }
+responses-cell-empty = { $column }, üres
+responses-not-a-score = A pontszám 0 és 10 közötti egész szám. Hagyja üresen, ha nincs pontszám.
+responses-none = Itt jelennek meg a begépelt vagy importált válaszok.
+responses-none-fits = Egyetlen válasz sem felel meg a keresésnek és a szűrőnek.
+responses-show-all = Minden válasz mutatása
+
 
 ## Charts
 
-charts-kinds = Diagramok fajtái
 charts-edit-titles = Cím és alcím módosítása
 charts-title = Cím
 charts-subtitle = Alcím

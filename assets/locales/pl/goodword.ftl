@@ -841,10 +841,48 @@ verdict-too-few = za mało odpowiedzi
 
 ## Responses
 
+responses-number = Nr
+responses-search = Szukaj w odpowiedziach
+responses-clear-search = Wyczyść wyszukiwanie
+responses-shown =
+    { $count ->
+        [one] { $shown } z { $count } odpowiedzi
+        [few] { $shown } z { $count } odpowiedzi
+        [many] { $shown } z { $count } odpowiedzi
+       *[other] { $shown } z { $count } odpowiedzi
+    }
+responses-listing = Sortowanie i wyszukiwanie
+responses-columns = Kolumny
+responses-selected =
+    { $count ->
+        [one] Zaznaczono { $count } odpowiedź
+        [few] Zaznaczono { $count } odpowiedzi
+        [many] Zaznaczono { $count } odpowiedzi
+       *[other] Zaznaczono { $count } odpowiedzi
+    }
+responses-select = Zaznacz odpowiedź { $number }
+responses-select-all = Zaznacz wszystkie pokazane odpowiedzi
+responses-clear-selection = Usuń zaznaczenie
+responses-delete = Usuń
+responses-set = Ustaw...
+responses-set-all =
+    { $count ->
+        [one] Zmień { $count } odpowiedź
+        [few] Zmień { $count } odpowiedzi
+        [many] Zmień { $count } odpowiedzi
+       *[other] Zmień { $count } odpowiedzi
+    }
+responses-edit = { $column }, odpowiedź { $number }
+responses-cell = { $column }, { $value }
+responses-cell-empty = { $column }, puste
+responses-not-a-score = Wynik to liczba całkowita od 0 do 10. Zostaw puste, jeśli go nie ma.
+responses-none = Tu pojawią się odpowiedzi, które wpiszesz lub zaimportujesz.
+responses-none-fits = Żadna odpowiedź nie pasuje do wyszukiwania i filtra.
+responses-show-all = Pokaż wszystkie odpowiedzi
+
 
 ## Charts
 
-charts-kinds = Rodzaje wykresów
 charts-edit-titles = Zmień tytuł i podtytuł
 charts-title = Tytuł
 charts-subtitle = Podtytuł

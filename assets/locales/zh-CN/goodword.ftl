@@ -670,10 +670,30 @@ verdict-too-few = 回答太少
 
 ## Responses
 
+responses-number = 序号
+responses-search = 搜索回答
+responses-clear-search = 清除搜索
+responses-shown = { $count } 条回答中的 { $shown } 条
+responses-listing = 正在排序和搜索
+responses-columns = 列
+responses-selected = 已选 { $count } 条
+responses-select = 选择第 { $number } 条回答
+responses-select-all = 选择显示的所有回答
+responses-clear-selection = 取消选择
+responses-delete = 删除
+responses-set = 设为...
+responses-set-all = 更改 { $count } 条回答
+responses-edit = 第 { $number } 条回答的{ $column }
+responses-cell = { $column }，{ $value }
+responses-cell-empty = { $column }，空
+responses-not-a-score = 得分是 0 到 10 的整数。没有得分请留空。
+responses-none = 录入或导入的回答会显示在这里。
+responses-none-fits = 没有符合搜索和筛选条件的回答。
+responses-show-all = 显示所有回答
+
 
 ## Charts
 
-charts-kinds = 图表种类
 charts-edit-titles = 修改标题和副标题
 charts-title = 标题
 charts-subtitle = 副标题

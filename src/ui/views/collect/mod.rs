@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::{Id, Key, Modifiers, ScrollArea, Ui};
 
-pub use draft::{Complaint, Draft, Slot};
+pub use draft::{Complaint, Draft, Slot, shown, typed_day, typed_score, typed_value};
+pub(super) use form::{complaint_text, known_customers, last_change_ui, with_choice};
 
 use crate::app::{Command, CommandQueue, EditCommand};
 use crate::document::{EditLabel, Entry};
