@@ -8,6 +8,7 @@ use eframe::egui;
 
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
+use super::dispatch::Exports;
 use super::importing::Importing;
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
@@ -15,6 +16,7 @@ use super::{
 };
 use crate::analysis::Query;
 use crate::document::{Document, Draft, OpenProject, SaveState, drafts};
+use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::Project;
 use crate::settings::Settings;
@@ -32,6 +34,7 @@ pub struct Conductor {
     pub(super) notice: Option<Notice>,
     pub(super) derived: Derived,
     pub(super) dialogs: FileDialogs,
+    pub(super) exports: Exports,
     pub(super) environment: Environment,
     pub(super) drafts: Vec<Draft>,
     /// What the journal held of a half-typed answer, for the form of the project just opened.
@@ -104,6 +107,25 @@ impl Conductor {
             today: (self.environment.today)(),
         };
         self.derived.refresh(document, shown);
+        if self.session.view == View::Charts {
+            self.derived
+                .refresh_figure(document, &self.session.chart, &self.texts);
+        }
+    }
+
+    /// The chart on the screen; `None` while another view is.
+    pub fn figure(&self) -> Option<&Figure> {
+        let is_shown = self.open.is_some() && self.session.view == View::Charts;
+        self.derived.figure().filter(|_| is_shown)
+    }
+
+    /// The chart as it is chosen now, whichever view is on the screen.
+    pub(super) fn current_figure(&mut self) -> Option<&Figure> {
+        self.refresh();
+        let document = self.open.as_ref().map(OpenProject::document)?;
+        self.derived
+            .refresh_figure(document, &self.session.chart, &self.texts);
+        self.derived.figure()
     }
 
     /// What the views read; `None` without a project.
@@ -127,6 +149,7 @@ impl Conductor {
         if let Some(chosen) = self.dialogs.poll(ctx) {
             self.chosen(chosen, commands);
         }
+        self.finish_exports(ctx);
         self.dropped(ctx, commands);
         self.poll_import(ctx);
         self.tick(ctx);
@@ -186,6 +209,7 @@ impl Conductor {
             DialogPurpose::SaveSurveyAs => Command::File(FileCommand::SaveAs(path)),
             DialogPurpose::ImportTable => Command::Import(ImportCommand::Read(path)),
             DialogPurpose::ExportChart => Command::Export(ExportCommand::Chart(path)),
+            DialogPurpose::ExportNumbers => Command::Export(ExportCommand::Numbers(path)),
         }
     }
 
@@ -203,6 +227,7 @@ impl Conductor {
             DialogPurpose::OpenSurvey | DialogPurpose::ImportTable => String::new(),
             DialogPurpose::SaveSurveyAs => format!("{name}.goodword.json"),
             DialogPurpose::ExportChart => format!("{name} {}.png", self.session.chart.kind),
+            DialogPurpose::ExportNumbers => format!("{name} {}.csv", self.session.chart.kind),
         }
     }
 
@@ -345,6 +370,7 @@ impl Conductor {
             open: None,
             derived: Derived::default(),
             dialogs: FileDialogs::default(),
+            exports: Exports::default(),
             environment,
             drafts: known_drafts,
             opened: None,

@@ -58,12 +58,13 @@ impl<T: Send + 'static> Job<T> {
     ) -> Self {
         let (sender, result) = channel();
         let watch = Arc::new(Watch::default());
-        let (shared, window) = (watch.clone(), ctx.clone());
+        let (shared, wake) = (watch.clone(), Wake(ctx.clone()));
         let run = move || {
+            // Last to be dropped: the window is woken also when the work fails.
+            let _wake = wake;
+            let sender = sender;
             // Nobody is left to take the result of work that was cancelled.
             drop(sender.send(work(&shared)));
-            drop(sender);
-            window.request_repaint();
         };
         // A thread that could not be started has dropped the sender: the job is lost.
         drop(std::thread::Builder::new().name(name.to_owned()).spawn(run));
@@ -100,6 +101,14 @@ impl<T: Send + 'static> Job<T> {
 impl<T> Drop for Job<T> {
     fn drop(&mut self) {
         self.watch.cancelled.store(true, Ordering::Relaxed);
+    }
+}
+
+struct Wake(egui::Context);
+
+impl Drop for Wake {
+    fn drop(&mut self) {
+        self.0.request_repaint();
     }
 }
 

@@ -245,6 +245,7 @@ impl Window {
             filter: &self.conductor.session.filter,
             analysis: analyses.shown,
             whole: analyses.whole,
+            figure: self.conductor.figure(),
             breakdown: self.conductor.session.breakdown_in(project),
             confidence: Confidence::default(),
             today: self.conductor.today(),

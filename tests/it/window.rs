@@ -191,6 +191,7 @@ fn window_sheet() {
             (Key::Num2, "responses"),
             (Key::Num3, "scores"),
             (Key::Num4, "charts"),
+            (Key::Num4, "charts"),
             (Key::Comma, "settings"),
         ];
         for (key, view) in views {

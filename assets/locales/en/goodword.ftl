@@ -781,6 +781,40 @@ verdict-too-few = too few answers
 
 ## Charts
 
+charts-kinds = Kinds of charts
+charts-edit-titles = Change title and subtitle
+charts-title = Title
+charts-subtitle = Subtitle
+charts-titles-done = Done
+charts-period = Period
+charts-unit = { $unit ->
+    [day] Day
+    [week] Week
+    [quarter] Quarter
+    [half-year] Half-year
+    [year] Year
+   *[month] Month
+ }
+charts-split-by = Split by
+charts-range = Likely range
+charts-reset-zoom = Show all
+charts-copy = Copy
+charts-copy-name = Copy the chart as a picture
+charts-numbers = Numbers
+charts-export = Export...
+charts-copy-numbers = Copy the numbers
+charts-save-numbers = Save as CSV...
+charts-kind-csv = Table (CSV)
+charts-saved = Saved to { $path }
+charts-picture-copied = The chart is on the clipboard.
+charts-numbers-copied = The numbers are on the clipboard.
+charts-is-the-survey = That is the file of the open survey, so nothing was written. Choose another name.
+charts-exists = There is already a file { $path }, so nothing was written. Choose another name.
+charts-no-name = That path names no file, so nothing was written. Choose a name for the file.
+work-lost = the work ended without a result
+charts-not-drawn = The chart could not be drawn ({ $error }). Your survey is not affected. Try again.
+charts-not-written = { $path } could not be written ({ $error }). Your survey is not affected. Choose another folder or make room on the disk.
+
 
 ## Settings
 

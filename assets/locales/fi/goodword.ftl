@@ -781,6 +781,40 @@ verdict-too-few = vähän vastauksia
 
 ## Charts
 
+charts-kinds = Kaaviotyypit
+charts-edit-titles = Muuta otsikkoa ja alaotsikkoa
+charts-title = Otsikko
+charts-subtitle = Alaotsikko
+charts-titles-done = Valmis
+charts-period = Jakso
+charts-unit = { $unit ->
+    [day] Päivä
+    [week] Viikko
+    [quarter] Neljännesvuosi
+    [half-year] Puolivuosi
+    [year] Vuosi
+   *[month] Kuukausi
+ }
+charts-split-by = Jaottelu
+charts-range = Todennäköinen väli
+charts-reset-zoom = Näytä kaikki
+charts-copy = Kopioi
+charts-copy-name = Kopioi kaavio kuvana
+charts-numbers = Luvut
+charts-export = Vie...
+charts-copy-numbers = Kopioi luvut
+charts-save-numbers = Tallenna CSV-tiedostona...
+charts-kind-csv = Taulukko (CSV)
+charts-saved = Tallennettu: { $path }
+charts-picture-copied = Kaavio on leikepöydällä.
+charts-numbers-copied = Luvut ovat leikepöydällä.
+charts-is-the-survey = Tämä on avoinna olevan kyselyn tiedosto, joten mitään ei kirjoitettu. Valitse toinen nimi.
+charts-exists = Tiedosto { $path } on jo olemassa, joten mitään ei kirjoitettu. Valitse toinen nimi.
+charts-no-name = Polussa ei ole tiedoston nimeä, joten mitään ei kirjoitettu. Anna tiedostolle nimi.
+work-lost = työ päättyi ilman tulosta
+charts-not-drawn = Kaaviota ei voitu piirtää ({ $error }). Kysely on kunnossa. Yritä uudelleen.
+charts-not-written = Tiedostoa { $path } ei voitu kirjoittaa ({ $error }). Kysely on kunnossa. Valitse toinen kansio tai vapauta levytilaa.
+
 
 ## Settings
 

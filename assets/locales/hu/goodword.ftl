@@ -673,6 +673,40 @@ verdict-too-few = túl kevés válasz
 
 ## Charts
 
+charts-kinds = Diagramok fajtái
+charts-edit-titles = Cím és alcím módosítása
+charts-title = Cím
+charts-subtitle = Alcím
+charts-titles-done = Kész
+charts-period = Időszak
+charts-unit = { $unit ->
+    [day] Nap
+    [week] Hét
+    [quarter] Negyedév
+    [half-year] Félév
+    [year] Év
+   *[month] Hónap
+ }
+charts-split-by = Bontás
+charts-range = Valószínű tartomány
+charts-reset-zoom = Teljes nézet
+charts-copy = Másolás
+charts-copy-name = A diagram másolása képként
+charts-numbers = Számok
+charts-export = Exportálás...
+charts-copy-numbers = A számok másolása
+charts-save-numbers = Mentés CSV-be...
+charts-kind-csv = Táblázat (CSV)
+charts-saved = Mentve ide: { $path }
+charts-picture-copied = A diagram a vágólapon van.
+charts-numbers-copied = A számok a vágólapon vannak.
+charts-is-the-survey = Ez a megnyitott felmérés fájlja, ezért nem írtunk bele. Válasszon más nevet.
+charts-exists = Már van ilyen fájl: { $path }, ezért nem írtunk semmit. Válasszon más nevet.
+charts-no-name = Az útvonalban nincs fájlnév, ezért nem írtunk semmit. Adjon nevet a fájlnak.
+work-lost = a művelet eredmény nélkül ért véget
+charts-not-drawn = A diagramot nem sikerült megrajzolni ({ $error }). A felmérést ez nem érinti. Próbálja újra.
+charts-not-written = Nem sikerült írni ide: { $path } ({ $error }). A felmérést ez nem érinti. Válasszon másik mappát, vagy szabadítson fel helyet a lemezen.
+
 
 ## Settings
 

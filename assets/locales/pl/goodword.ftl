@@ -844,6 +844,40 @@ verdict-too-few = za mało odpowiedzi
 
 ## Charts
 
+charts-kinds = Rodzaje wykresów
+charts-edit-titles = Zmień tytuł i podtytuł
+charts-title = Tytuł
+charts-subtitle = Podtytuł
+charts-titles-done = Gotowe
+charts-period = Okres
+charts-unit = { $unit ->
+    [day] Dzień
+    [week] Tydzień
+    [quarter] Kwartał
+    [half-year] Półrocze
+    [year] Rok
+   *[month] Miesiąc
+ }
+charts-split-by = Podział
+charts-range = Prawdopodobny zakres
+charts-reset-zoom = Pokaż całość
+charts-copy = Kopiuj
+charts-copy-name = Kopiuj wykres jako obraz
+charts-numbers = Liczby
+charts-export = Eksportuj...
+charts-copy-numbers = Kopiuj liczby
+charts-save-numbers = Zapisz jako CSV...
+charts-kind-csv = Tabela (CSV)
+charts-saved = Zapisano w { $path }
+charts-picture-copied = Wykres jest w schowku.
+charts-numbers-copied = Liczby są w schowku.
+charts-is-the-survey = To jest plik otwartej ankiety, więc niczego nie zapisano. Wybierz inną nazwę.
+charts-exists = Plik { $path } już istnieje, więc niczego nie zapisano. Wybierz inną nazwę.
+charts-no-name = Ta ścieżka nie zawiera nazwy pliku, więc niczego nie zapisano. Podaj nazwę pliku.
+work-lost = zadanie zakończyło się bez wyniku
+charts-not-drawn = Nie udało się narysować wykresu ({ $error }). Ankieta jest nienaruszona. Spróbuj ponownie.
+charts-not-written = Nie udało się zapisać pliku { $path } ({ $error }). Ankieta jest nienaruszona. Wybierz inny folder albo zwolnij miejsce na dysku.
+
 
 ## Settings
 

@@ -673,6 +673,40 @@ verdict-too-few = 回答太少
 
 ## Charts
 
+charts-kinds = 图表种类
+charts-edit-titles = 修改标题和副标题
+charts-title = 标题
+charts-subtitle = 副标题
+charts-titles-done = 完成
+charts-period = 时段
+charts-unit = { $unit ->
+    [day] 日
+    [week] 周
+    [quarter] 季度
+    [half-year] 半年
+    [year] 年
+   *[month] 月
+ }
+charts-split-by = 细分依据
+charts-range = 可能范围
+charts-reset-zoom = 显示全部
+charts-copy = 复制
+charts-copy-name = 将图表复制为图片
+charts-numbers = 数据
+charts-export = 导出...
+charts-copy-numbers = 复制数据
+charts-save-numbers = 另存为 CSV...
+charts-kind-csv = 表格 (CSV)
+charts-saved = 已保存到 { $path }
+charts-picture-copied = 图表已复制到剪贴板。
+charts-numbers-copied = 数据已复制到剪贴板。
+charts-is-the-survey = 这是当前打开的调查文件，因此没有写入。请换一个文件名。
+charts-exists = 文件 { $path } 已存在，因此没有写入。请换一个文件名。
+charts-no-name = 路径中没有文件名，因此没有写入。请输入文件名。
+work-lost = 任务未返回结果
+charts-not-drawn = 无法绘制图表 ({ $error })。调查不受影响。请重试。
+charts-not-written = 无法写入 { $path } ({ $error })。调查不受影响。请另选文件夹，或腾出磁盘空间。
+
 
 ## Settings
 
