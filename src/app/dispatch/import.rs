@@ -276,15 +276,13 @@ mod tests {
             random: Arc::new(move || random.fetch_add(1 << 32, Ordering::Relaxed)),
             wake: Arc::new(|| ()),
         };
-        let mut conductor = Conductor::new(Environment {
+        Conductor::new(Environment {
             today: || "2026-11-23".parse().unwrap(),
             keeping,
             settings_path: None,
-            language: None,
+            language: Some(Language::English),
         })
-        .unwrap();
-        conductor.texts = Texts::load(Language::English).unwrap();
-        conductor
+        .unwrap()
     }
 
     fn ask(conductor: &mut Conductor, command: Command) {

@@ -14,7 +14,7 @@ use crate::exchange::import::{
 };
 use crate::model::{Day, Project, ProjectId, Score};
 
-pub use wording::{column_use, counted, encoding, no_score, problem};
+pub use wording::{column_use, counted, encoding, no_score};
 pub(super) use wording::{imported, lost, unread};
 pub(super) use work::{Built, Unread, build, look_again, read};
 

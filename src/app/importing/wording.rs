@@ -3,11 +3,10 @@
 use std::io;
 
 use super::{Column, Unread};
-use crate::exchange::import::{
-    ColumnUse, Counted, NoScore, Problem, TableError, TextEncoding, Trouble,
-};
+use crate::exchange::import::{ColumnUse, Counted, NoScore, TextEncoding};
 use crate::i18n::Texts;
 use crate::text;
+use crate::wording::{self, table_error};
 
 /// What a column becomes, as it stands in a list to choose from.
 pub fn column_use(texts: &Texts, each: ColumnUse) -> String {
@@ -58,41 +57,13 @@ pub fn counted(texts: &Texts, counted: Counted) -> String {
 
 /// Why no column holds the score, in a sentence.
 pub fn no_score(texts: &Texts, why: NoScore, columns: &[Column]) -> String {
-    let header = |column: usize| columns.get(column).map_or("", |each| each.header.as_str());
-    let why = match why {
-        NoScore::NoSuchColumn => text!(texts, "import-no-score-column"),
-        NoScore::OtherScale(column) => text!(
-            texts,
-            "import-no-score-other-scale",
-            column = header(column)
-        ),
-        NoScore::ReadyMade(column) => {
-            text!(texts, "import-no-score-ready-made", column = header(column))
-        }
-        NoScore::Totals => text!(texts, "import-no-score-totals"),
+    let near = match why {
+        NoScore::OtherScale(column) | NoScore::ReadyMade(column) => columns.get(column),
+        NoScore::NoSuchColumn | NoScore::Totals => None,
     };
+    let header = near.map_or("", |column| column.header.as_str());
+    let why = wording::no_score(texts, why, header);
     text!(texts, "import-no-score", why = why)
-}
-
-/// What is wrong in a line of the file.
-pub fn problem(texts: &Texts, problem: &Problem) -> String {
-    let line = problem.line;
-    match &problem.trouble {
-        Trouble::NoScore => text!(texts, "import-row-no-score", line = line),
-        Trouble::NotAScore(cell) => text!(
-            texts,
-            "import-row-not-a-score",
-            line = line,
-            cell = cell.as_str()
-        ),
-        Trouble::NotADate(cell) => text!(
-            texts,
-            "import-row-not-a-date",
-            line = line,
-            cell = cell.as_str()
-        ),
-        &Trouble::Ragged { cells } => text!(texts, "import-row-ragged", line = line, count = cells),
-    }
 }
 
 /// Why nothing was imported, and what to do; `None` when somebody cancelled, who knows.
@@ -106,7 +77,7 @@ pub(in crate::app) fn unread(texts: &Texts, file: &str, error: &Unread) -> Optio
                 texts,
                 "import-no-table",
                 file = file,
-                why = table(texts, error)
+                why = table_error(texts, error)
             )
         }
     };
@@ -124,18 +95,6 @@ fn unreadable(texts: &Texts, file: &str, error: &io::Error) -> String {
     }
 }
 
-fn table(texts: &Texts, error: &TableError) -> String {
-    match error {
-        TableError::Empty => text!(texts, "import-error-empty"),
-        TableError::HeaderOnly => text!(texts, "import-error-header-only"),
-        TableError::Spreadsheet => text!(texts, "import-error-spreadsheet"),
-        TableError::NotText => text!(texts, "import-error-not-text"),
-        &TableError::Nul { line } => text!(texts, "import-error-nul", line = line),
-        &TableError::UnterminatedQuote { line } => text!(texts, "import-error-quote", line = line),
-        TableError::TooLarge => text!(texts, "import-error-too-large"),
-    }
-}
-
 /// The work ended without a result.
 pub(in crate::app) fn lost(texts: &Texts, file: &str) -> String {
     text!(texts, "import-lost", file = file)
@@ -150,6 +109,7 @@ pub(in crate::app) fn imported(texts: &Texts, file: &str, done: Counted) -> Stri
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::import::TableError;
     use crate::model::Language;
 
     #[test]

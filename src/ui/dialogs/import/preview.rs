@@ -3,11 +3,12 @@
 use eframe::egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
 use super::{Shown, heading_ui};
-use crate::app::importing::{self, PreviewRow};
+use crate::app::importing::PreviewRow;
 use crate::exchange::import::{ColumnUse, Problem, Trouble};
 use crate::text;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{note, score_badge};
+use crate::wording::row_problem;
 
 /// Problems written out; the rest are counted.
 const PROBLEMS_SHOWN: usize = 50;
@@ -92,7 +93,7 @@ fn said_ui(ui: &mut Ui, shown: &Shown<'_>, row: &PreviewRow) {
             trouble: trouble.clone(),
             is_answer: row.is_answer,
         };
-        crate::ui::widgets::problem(ui, palette, importing::problem(texts, &problem));
+        crate::ui::widgets::problem(ui, palette, row_problem(texts, &problem));
     }
 }
 
@@ -120,7 +121,7 @@ pub(super) fn problems_ui(ui: &mut Ui, shown: &Shown<'_>) {
     );
     ui.spacing_mut().item_spacing.y = 3.0;
     for problem in &listed {
-        let said = RichText::new(importing::problem(shown.texts, problem))
+        let said = RichText::new(row_problem(shown.texts, problem))
             .font(font::small())
             .color(shown.palette.text);
         ui.add(Label::new(said).truncate());
