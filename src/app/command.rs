@@ -62,6 +62,11 @@ pub enum ImportCommand {
 pub enum ExportCommand {
     /// The chart on the screen; the kind of file follows the extension.
     Chart(PathBuf),
+    /// The numbers behind it, as CSV.
+    Numbers(PathBuf),
+    /// The chart as a picture, to the clipboard.
+    CopyPicture,
+    /// The numbers behind it, to the clipboard.
     CopyNumbers,
 }
 

@@ -8,6 +8,8 @@ use eframe::egui;
 
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
+use super::dispatch::Exports;
+use super::importing::Importing;
 use super::listing::{Listed, Listings};
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
@@ -15,6 +17,7 @@ use super::{
 };
 use crate::analysis::Query;
 use crate::document::{Document, Draft, OpenProject, SaveState, drafts};
+use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::Project;
 use crate::settings::Settings;
@@ -33,15 +36,24 @@ pub struct Conductor {
     pub(super) derived: Derived,
     pub(super) listings: Listings,
     pub(super) dialogs: FileDialogs,
+    pub(super) exports: Exports,
     pub(super) environment: Environment,
     pub(super) drafts: Vec<Draft>,
     /// What the journal held of a half-typed answer, for the form of the project just opened.
-    pub(super) opened: Option<Option<serde_json::Value>>,
+    pub(super) opened: Option<JustOpened>,
     /// A dialog of the system's to be shown when the window's handle is at hand.
     pub(super) wanted_dialog: Option<DialogPurpose>,
+    pub(super) importing: Option<Importing>,
     pub(super) last_change: Option<String>,
     pub(super) has_asked_to_close: bool,
     pub(super) may_close: bool,
+}
+
+/// A survey was opened since the last frame.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JustOpened {
+    /// The half-typed answer that its journal held.
+    pub draft: Option<serde_json::Value>,
 }
 
 impl Conductor {
@@ -79,7 +91,7 @@ impl Conductor {
     }
 
     /// The half-typed answer of the project opened since the last call.
-    pub fn take_opened(&mut self) -> Option<Option<serde_json::Value>> {
+    pub fn take_opened(&mut self) -> Option<JustOpened> {
         self.opened.take()
     }
 
@@ -104,6 +116,25 @@ impl Conductor {
             today: (self.environment.today)(),
         };
         self.derived.refresh(document, shown);
+        if self.session.view == View::Charts {
+            self.derived
+                .refresh_figure(document, &self.session.chart, &self.texts);
+        }
+    }
+
+    /// The chart on the screen; `None` while another view is.
+    pub fn figure(&self) -> Option<&Figure> {
+        let is_shown = self.open.is_some() && self.session.view == View::Charts;
+        self.derived.figure().filter(|_| is_shown)
+    }
+
+    /// The chart as it is chosen now, whichever view is on the screen.
+    pub(super) fn current_figure(&mut self) -> Option<&Figure> {
+        self.refresh();
+        let document = self.open.as_ref().map(OpenProject::document)?;
+        self.derived
+            .refresh_figure(document, &self.session.chart, &self.texts);
+        self.derived.figure()
     }
 
     /// Lists the answers where the table of them is looked at.
@@ -141,7 +172,9 @@ impl Conductor {
         if let Some(chosen) = self.dialogs.poll(ctx) {
             self.chosen(chosen, commands);
         }
+        self.finish_exports(ctx);
         self.dropped(ctx, commands);
+        self.poll_import(ctx);
         self.tick(ctx);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close_requested(ctx, commands);
@@ -199,6 +232,7 @@ impl Conductor {
             DialogPurpose::SaveSurveyAs => Command::File(FileCommand::SaveAs(path)),
             DialogPurpose::ImportTable => Command::Import(ImportCommand::Read(path)),
             DialogPurpose::ExportChart => Command::Export(ExportCommand::Chart(path)),
+            DialogPurpose::ExportNumbers => Command::Export(ExportCommand::Numbers(path)),
         }
     }
 
@@ -216,6 +250,7 @@ impl Conductor {
             DialogPurpose::OpenSurvey | DialogPurpose::ImportTable => String::new(),
             DialogPurpose::SaveSurveyAs => format!("{name}.goodword.json"),
             DialogPurpose::ExportChart => format!("{name} {}.png", self.session.chart.kind),
+            DialogPurpose::ExportNumbers => format!("{name} {}.csv", self.session.chart.kind),
         }
     }
 
@@ -273,9 +308,8 @@ impl Conductor {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
             }
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
-            Action::Import => {
-                self.changing(Command::File(FileCommand::Ask(DialogPurpose::ImportTable)))
-            }
+            // Where no survey can take the answers, they make one of their own.
+            Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
             Action::ExportChart => {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::ExportChart)))
             }
@@ -338,11 +372,14 @@ impl Conductor {
     /// When the texts built into the program cannot be read.
     pub fn new(environment: Environment) -> Result<Self, crate::i18n::TextsError> {
         let settings = environment.settings_path.as_deref().map(Settings::read);
-        let (settings, unread) = match settings {
+        let (mut settings, unread) = match settings {
             Some(Ok(settings)) => (settings, None),
             Some(Err(error)) => (Settings::default(), Some(error)),
             None => (Settings::default(), None),
         };
+        if let Some(language) = environment.language {
+            settings.set_language_for_now(language);
+        }
         let texts = Texts::load(settings.language())?;
         let notice = unread.map(|error| {
             Notice::problem(text!(texts, "settings-not-read", error = error.to_string()))
@@ -357,10 +394,12 @@ impl Conductor {
             derived: Derived::default(),
             listings: Listings::default(),
             dialogs: FileDialogs::default(),
+            exports: Exports::default(),
             environment,
             drafts: known_drafts,
             opened: None,
             wanted_dialog: None,
+            importing: None,
             last_change: None,
             has_asked_to_close: false,
             may_close: false,

@@ -1,14 +1,18 @@
 //! What is computed from the project and kept until its key - the revision and the query - changes.
 
+use super::ChartOptions;
 use crate::analysis::{Analysis, Filter, Query};
 use crate::document::{Document, Revision};
-use crate::model::ProjectId;
+use crate::figure::{Figure, Names, Options};
+use crate::i18n::Texts;
+use crate::model::{Language, ProjectId};
 
-/// The two analyses that the views read.
+/// The two analyses that the views read, and the chart.
 #[derive(Debug, Default)]
 pub(super) struct Derived {
     shown: Option<(Key, Analysis)>,
     whole: Option<(Key, Analysis)>,
+    figure: Option<(FigureKey, Figure)>,
 }
 
 /// The analysis of what the filter selects, and that of all answers.
@@ -19,6 +23,7 @@ pub struct Analyses<'a> {
 }
 
 type Key = (ProjectId, Revision, Query);
+type FigureKey = (Key, ChartOptions, Language);
 
 impl Derived {
     pub(super) fn refresh(&mut self, document: &Document, shown: Query) {
@@ -35,6 +40,35 @@ impl Derived {
         let (_, shown) = self.shown.as_ref()?;
         let (_, whole) = self.whole.as_ref()?;
         Some(Analyses { shown, whole })
+    }
+
+    /// The chart of what is shown. Call after [`Self::refresh`].
+    pub(super) fn refresh_figure(
+        &mut self,
+        document: &Document,
+        chart: &ChartOptions,
+        texts: &Texts,
+    ) {
+        let Some((of, analysis)) = &self.shown else {
+            return;
+        };
+        let key = (of.clone(), chart.clone(), texts.language());
+        if self.figure.as_ref().is_some_and(|(of, _)| *of == key) {
+            return;
+        }
+        let names = Names::new(document.project(), of.2.by, texts);
+        let options = Options {
+            title: chart.title.clone(),
+            subtitle: chart.subtitle.clone(),
+            show_range: chart.range,
+            ..Options::default()
+        };
+        let figure = Figure::of(chart.kind, analysis, &names, texts, &options);
+        self.figure = Some((key, figure));
+    }
+
+    pub(super) fn figure(&self) -> Option<&Figure> {
+        self.figure.as_ref().map(|(_, figure)| figure)
     }
 }
 

@@ -19,12 +19,16 @@ pub enum DialogPurpose {
     SaveSurveyAs,
     ImportTable,
     ExportChart,
+    ExportNumbers,
 }
 
 impl DialogPurpose {
     /// Whether the path is to be written rather than read.
     pub const fn is_saving(self) -> bool {
-        matches!(self, Self::SaveSurveyAs | Self::ExportChart)
+        matches!(
+            self,
+            Self::SaveSurveyAs | Self::ExportChart | Self::ExportNumbers
+        )
     }
 
     pub fn title(self, texts: &Texts) -> String {
@@ -33,6 +37,7 @@ impl DialogPurpose {
             Self::SaveSurveyAs => text!(texts, "dialog-save-survey"),
             Self::ImportTable => text!(texts, "dialog-import"),
             Self::ExportChart => text!(texts, "dialog-export-chart"),
+            Self::ExportNumbers => text!(texts, "charts-save-numbers"),
         }
     }
 
@@ -45,6 +50,7 @@ impl DialogPurpose {
                 (text!(texts, "kind-png"), &["png"]),
                 (text!(texts, "kind-svg"), &["svg"]),
             ],
+            Self::ExportNumbers => vec![(text!(texts, "charts-kind-csv"), &["csv"])],
         }
     }
 }

@@ -11,6 +11,8 @@ mod derived;
 mod dialogs;
 mod dispatch;
 mod environment;
+pub mod importing;
+mod job;
 mod listing;
 mod notices;
 mod session;
@@ -20,7 +22,7 @@ pub use command::{
     Command, CommandQueue, EditCommand, ExportCommand, FileCommand, ImportCommand, SettingsCommand,
     ViewCommand,
 };
-pub use conductor::Conductor;
+pub use conductor::{Conductor, JustOpened};
 pub use derived::Analyses;
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;

@@ -87,12 +87,12 @@ impl Session {
     }
 }
 
-/// What the Charts view shows.
+/// What the Charts view shows. What segments are split by is [`Session::breakdown`], the same as in Scores.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChartOptions {
     pub kind: ChartKind,
     pub unit: Unit,
-    pub by: Option<Dimension>,
+    /// Whether the likely range is drawn.
     pub range: bool,
     /// `None`: as proposed from the numbers.
     pub title: Option<String>,
@@ -104,7 +104,6 @@ impl Default for ChartOptions {
         Self {
             kind: ChartKind::Trend,
             unit: Unit::Month,
-            by: None,
             range: true,
             title: None,
             subtitle: None,

@@ -251,7 +251,6 @@ pub enum Marker {
     Dot,
     Ring,
     Diamond,
-    Square,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -290,7 +289,6 @@ pub enum Side {
     Above,
     /// Above, leaving a line free for a label that is just above.
     SecondAbove,
-    Below,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -324,18 +322,11 @@ pub enum Swatch {
     Marker(Marker),
 }
 
-/// Texts beside the rows of a panel.
+/// Texts beside the rows of a panel, their ends below each other as numbers stand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
     pub heading: String,
-    pub align: Align,
     pub cells: Vec<ColumnCell>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Align {
-    Start,
-    End,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ pub mod fonts;
 mod kinds;
 pub mod layout;
 mod names;
+pub mod numbers;
 pub mod render;
 pub mod scene;
 pub mod theme;

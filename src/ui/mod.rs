@@ -18,6 +18,7 @@ pub use window::{OpenError, Window, open};
 
 use crate::analysis::{Analysis, Dimension, Filter};
 use crate::app::{Listed, Session};
+use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::{Day, Project};
 use crate::stats::Confidence;
@@ -36,6 +37,8 @@ pub struct ViewCtx<'a> {
     pub analysis: &'a Analysis,
     /// Of all answers.
     pub whole: &'a Analysis,
+    /// The chart, while Charts are shown.
+    pub figure: Option<&'a Figure>,
     /// The rows of the answers' table; `None` before it was looked at.
     pub listed: Option<Listed<'a>>,
     pub breakdown: Option<Dimension>,

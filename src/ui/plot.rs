@@ -1,1 +1,277 @@
-//! The only file that names egui_plot.
+//! The only file that names `egui_plot`. Draws a neutral [`Figure`]: `egui_plot` has the pointer, the transform and the
+//! clipping; the marks are items of it; what stands around them - ticks, names, columns, legend - it cannot draw, so
+//! that is painted here by the same transform.
+
+mod axes;
+mod columns;
+mod ink;
+mod labels;
+mod legend;
+mod marks;
+mod place;
+mod tip;
+mod viewport;
+
+use std::ops::RangeInclusive;
+
+use eframe::egui::{
+    Color32, Pos2, Rect, Response, Role, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo,
+};
+use egui_plot::{
+    Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotResponse, PlotTransform,
+};
+
+use crate::figure::Figure;
+use crate::figure::chart::{AxisKind, Mark, Panel, Shape as MarkShape, Span};
+use crate::ui::theme::Palette;
+use ink::Ink;
+use place::Place;
+use viewport::Viewport;
+
+/// What is kept between frames: which part of each panel is shown.
+#[derive(Debug, Default)]
+pub struct PlotState {
+    viewports: Vec<Viewport>,
+}
+
+impl PlotState {
+    /// Whether any panel shows another part than the proposed.
+    pub fn is_moved(&self) -> bool {
+        self.viewports.iter().any(Viewport::is_moved)
+    }
+
+    /// Shows all again.
+    pub fn reset(&mut self) {
+        self.viewports.iter_mut().for_each(Viewport::reset);
+    }
+
+    /// Keeps the part that is shown while the axes stay the same.
+    fn follow(&mut self, panels: &[Panel]) {
+        let is_of_these = self.viewports.len() == panels.len()
+            && panels
+                .iter()
+                .zip(&self.viewports)
+                .all(|(panel, viewport)| viewport.is_of(panel));
+        if !is_of_these {
+            self.viewports = panels.iter().map(Viewport::new).collect();
+        }
+    }
+}
+
+const BETWEEN_PANELS_PT: f32 = 20.0;
+
+/// Draws the panels of a figure over the available room. Title, subtitle and notes are the caller's.
+pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut PlotState) {
+    state.follow(&figure.panels);
+    let (_, room) = ui.allocate_space(ui.available_size());
+    let gaps = BETWEEN_PANELS_PT * place::narrow(figure.panels.len().saturating_sub(1));
+    let shares: f64 = figure.panels.iter().map(|panel| panel.height_share).sum();
+    let mut top = room.top();
+    for (at, (panel, viewport)) in figure.panels.iter().zip(&mut state.viewports).enumerate() {
+        #[expect(clippy::cast_possible_truncation, reason = "a share of a height")]
+        let share = (panel.height_share / shares) as f32;
+        let size = Vec2::new(room.width(), (room.height() - gaps) * share);
+        let area = Rect::from_min_size(Pos2::new(room.left(), top), size);
+        let response = panel_ui(ui, palette, panel, area, (at, viewport));
+        let says = if at == 0 {
+            figure.description.clone()
+        } else {
+            texts_of(panel)
+        };
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
+        top = area.bottom() + BETWEEN_PANELS_PT;
+    }
+}
+
+/// What a panel without a description of its own says.
+fn texts_of(panel: &Panel) -> String {
+    let hovers = panel.marks.iter().map(|mark| mark.hover.join(", "));
+    hovers
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+fn panel_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    panel: &Panel,
+    area: Rect,
+    (at, viewport): (usize, &mut Viewport),
+) -> Response {
+    let painter = ui.painter().clone();
+    let ink = Ink::new(&painter, palette);
+    let mut around = Vec::new();
+    let below_legend = legend::draw(&panel.legend, area, &ink, &mut around);
+    let area = Rect::from_min_max(Pos2::new(area.left(), below_legend), area.max);
+    let plot_rect = inside(panel, area, &ink);
+    viewport.propose(panel, plot_rect.height());
+    let shown = viewport.shown();
+    let PlotResponse {
+        response,
+        transform,
+        ..
+    } = marks_ui(ui, palette, panel, plot_rect, at, shown);
+    let place = place_of(&transform);
+    if panel.y.kind == AxisKind::Category {
+        columns::draw(panel, area, &place, &ink, &mut around);
+        viewport.draw_bar(area, &place, palette, &mut around);
+    } else {
+        axes::draw_upwards(&panel.y, &place, &ink, &mut around);
+    }
+    axes::draw_across(&panel.x, &place, &ink, &mut around);
+    labels::draw_rule_labels(&panel.marks, &place, &ink, &mut around);
+    painter.extend(around);
+    if viewport.follow_pointer(ui, &response, &place) {
+        ui.ctx().request_repaint();
+    }
+    if let Some(pointer) = response.hover_pos().filter(|_| !response.dragged()) {
+        tip::draw(ui, palette, panel, &place, pointer);
+    }
+    response
+}
+
+/// The part of a panel that is left for the marks.
+fn inside(panel: &Panel, area: Rect, ink: &Ink<'_>) -> Rect {
+    let (left, right) = if panel.y.kind == AxisKind::Category {
+        columns::widths_beside(panel, area.width(), ink)
+    } else {
+        (axes::width_beside(&panel.y, area.height(), ink), 0.0)
+    };
+    let (overhang_left, overhang_right) = axes::overhang(&panel.x, ink);
+    let (left, right) = (left.max(overhang_left), right.max(overhang_right));
+    let top = if labels::has_line_above(panel) {
+        22.0
+    } else {
+        4.0
+    };
+    let bottom = axes::height_below(&panel.x, area.width() - left - right, ink);
+    let size = Vec2::new(
+        (area.width() - left - right).max(40.0),
+        (area.height() - top - bottom).max(24.0),
+    );
+    Rect::from_min_size(area.min + Vec2::new(left, top), size)
+}
+
+fn marks_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    panel: &Panel,
+    rect: Rect,
+    at: usize,
+    (x, y): (Span, Span),
+) -> PlotResponse<()> {
+    let mut inner = ui.new_child(UiBuilder::new().id_salt(("panel", at)).max_rect(rect));
+    let plot = Plot::new("marks")
+        .width(rect.width())
+        .height(rect.height())
+        .min_size(Vec2::splat(1.0))
+        .sense(Sense::CLICK | Sense::DRAG)
+        .show_axes(false)
+        .show_grid(false)
+        .show_background(false)
+        .show_x(false)
+        .show_y(false)
+        .set_margin_fraction(Vec2::ZERO)
+        .allow_zoom(false)
+        .allow_drag(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_axis_zoom_drag(false)
+        .allow_double_click_reset(false);
+    plot.show(&mut inner, |plot| {
+        plot.set_plot_bounds_x(range(x));
+        plot.set_plot_bounds_y(range(y));
+        for layer in layers(panel, palette) {
+            plot.add(layer);
+        }
+    })
+}
+
+fn range(span: Span) -> RangeInclusive<f64> {
+    span.from..=span.to
+}
+
+fn place_of(transform: &PlotTransform) -> Place {
+    let bounds = transform.bounds();
+    let span = |range: RangeInclusive<f64>| Span {
+        from: *range.start(),
+        to: *range.end(),
+    };
+    Place::new(
+        span(bounds.range_x()),
+        span(bounds.range_y()),
+        *transform.frame(),
+    )
+}
+
+/// From the back to the front: bands, the grid seen through them, the other marks, and the texts on them.
+fn layers<'a>(panel: &'a Panel, palette: &'a Palette) -> impl Iterator<Item = Layer<'a>> {
+    let (bands, others): (Vec<&Mark>, Vec<&Mark>) = panel
+        .marks
+        .iter()
+        .partition(|mark| matches!(mark.shape, MarkShape::Band { .. }));
+    let bands = bands.into_iter().map(Content::Mark);
+    let others = others.into_iter().map(Content::Mark);
+    bands
+        .chain([Content::Grid])
+        .chain(others)
+        .chain([Content::Labels])
+        .map(move |content| Layer {
+            base: PlotItemBase::new(String::new()),
+            panel,
+            palette,
+            content,
+        })
+}
+
+enum Content<'a> {
+    Grid,
+    Mark(&'a Mark),
+    Labels,
+}
+
+/// An item of the plot.
+struct Layer<'a> {
+    base: PlotItemBase,
+    panel: &'a Panel,
+    palette: &'a Palette,
+    content: Content<'a>,
+}
+
+impl PlotItem for Layer<'_> {
+    fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
+        let place = place_of(transform);
+        let ink = Ink::new(ui.painter(), self.palette);
+        match &self.content {
+            Content::Grid => axes::grid(self.panel, &place, &ink, shapes),
+            Content::Mark(mark) => {
+                let radius = marks::dot_radius_pt(&self.panel.marks, &place);
+                marks::draw(&mark.shape, radius, &place, self.palette, shapes);
+            }
+            Content::Labels => labels::draw(&self.panel.marks, &place, &ink, shapes),
+        }
+    }
+
+    fn initialize(&mut self, _x_range: RangeInclusive<f64>) {}
+
+    fn color(&self) -> Color32 {
+        Color32::TRANSPARENT // only egui_plot's own legend asks
+    }
+
+    fn geometry(&self) -> PlotGeometry<'_> {
+        PlotGeometry::None // what is pointed at is found in `tip`
+    }
+
+    fn bounds(&self) -> PlotBounds {
+        PlotBounds::NOTHING // the panel's axes say what is shown
+    }
+
+    fn base(&self) -> &PlotItemBase {
+        &self.base
+    }
+
+    fn base_mut(&mut self) -> &mut PlotItemBase {
+        &mut self.base
+    }
+}

@@ -8,6 +8,8 @@ use eframe::egui::{
     Style, TextStyle, Theme, Vec2, Visuals,
 };
 
+use crate::figure;
+use crate::figure::Role;
 use crate::model::Group;
 
 /// The corner radius of everything.
@@ -31,6 +33,9 @@ pub struct Palette {
     pub faint: Color32,
     pub danger: Color32,
     pub danger_pale: Color32,
+    /// What is told about a mark under the pointer: dark in both themes.
+    pub tip: Color32,
+    pub on_tip: Color32,
     groups: [GroupColours; 3],
     pub is_dark: bool,
 }
@@ -53,35 +58,43 @@ const fn rgb(hex: u32) -> Color32 {
     Color32::from_rgb(red, green, blue)
 }
 
+/// A colour that charts have too: in one place for the screen, pictures and print.
+const fn ink(theme: figure::Theme, role: Role) -> Color32 {
+    let figure::Rgb(red, green, blue) = theme.rgb(role);
+    Color32::from_rgb(red, green, blue)
+}
+
 const LIGHT: Palette = Palette {
     ground: rgb(0x00F7_F6F3),
-    panel: rgb(0x00FF_FFFF),
-    line: rgb(0x00E4_E1DA),
+    panel: ink(figure::Theme::Light, Role::Ground),
+    line: ink(figure::Theme::Light, Role::Line),
     input_edge: rgb(0x0085_8B95),
-    text: rgb(0x001E_2227),
-    soft_text: rgb(0x0064_6B75),
-    accent: rgb(0x002F_5DA8),
+    text: ink(figure::Theme::Light, Role::Text),
+    soft_text: ink(figure::Theme::Light, Role::SoftText),
+    accent: ink(figure::Theme::Light, Role::Accent),
     on_accent: rgb(0x00FF_FFFF),
     accent_pale: rgb(0x00E6_EDF7),
     faint: rgb(0x00F0_EEE9),
     danger: rgb(0x00A5_2A42),
     danger_pale: rgb(0x00F8_E1E4),
+    tip: rgb(0x001E_2227),
+    on_tip: rgb(0x00FF_FFFF),
     groups: [
         GroupColours {
-            fill: rgb(0x0007_5E5A),
+            fill: ink(figure::Theme::Light, Role::Promoter),
             on_fill: rgb(0x00FF_FFFF),
             pale: rgb(0x00DD_EFED),
             text: rgb(0x000A_6661),
         },
         GroupColours {
-            fill: rgb(0x00D8_BD74),
+            fill: ink(figure::Theme::Light, Role::Passive),
             on_fill: rgb(0x001E_2227),
             pale: rgb(0x00F6_EDD9),
             text: rgb(0x006B_5210),
         },
         GroupColours {
-            fill: rgb(0x00D2_586B),
-            on_fill: rgb(0x001E_2227),
+            fill: ink(figure::Theme::Light, Role::Detractor),
+            on_fill: rgb(0x000B_0D10),
             pale: rgb(0x00F8_E1E4),
             text: rgb(0x00A5_2A42),
         },
@@ -91,32 +104,34 @@ const LIGHT: Palette = Palette {
 
 const DARK: Palette = Palette {
     ground: rgb(0x0015_171A),
-    panel: rgb(0x001C_1F24),
-    line: rgb(0x002F_343B),
+    panel: ink(figure::Theme::Dark, Role::Ground),
+    line: ink(figure::Theme::Dark, Role::Line),
     input_edge: rgb(0x0075_7D89),
-    text: rgb(0x00E9_E7E2),
-    soft_text: rgb(0x009A_A1AC),
-    accent: rgb(0x008F_B2F0),
+    text: ink(figure::Theme::Dark, Role::Text),
+    soft_text: ink(figure::Theme::Dark, Role::SoftText),
+    accent: ink(figure::Theme::Dark, Role::Accent),
     on_accent: rgb(0x0015_171A),
     accent_pale: rgb(0x0026_3352),
     faint: rgb(0x0026_2A30),
     danger: rgb(0x00F0_788B),
     danger_pale: rgb(0x0042_2129),
+    tip: rgb(0x003A_404A),
+    on_tip: rgb(0x00F4_F2EE),
     groups: [
         GroupColours {
-            fill: rgb(0x002E_8F88),
+            fill: ink(figure::Theme::Dark, Role::Promoter),
             on_fill: rgb(0x0015_171A),
             pale: rgb(0x0017_3533),
             text: rgb(0x0062_C4BC),
         },
         GroupColours {
-            fill: rgb(0x00EB_D9A0),
+            fill: ink(figure::Theme::Dark, Role::Passive),
             on_fill: rgb(0x0015_171A),
             pale: rgb(0x003A_3320),
             text: rgb(0x00EB_D9A0),
         },
         GroupColours {
-            fill: rgb(0x00F0_788B),
+            fill: ink(figure::Theme::Dark, Role::Detractor),
             on_fill: rgb(0x0015_171A),
             pale: rgb(0x0042_2129),
             text: rgb(0x00F5_A3B0),
@@ -131,6 +146,16 @@ impl Palette {
             Theme::Light => &LIGHT,
             Theme::Dark => &DARK,
         }
+    }
+
+    /// The colour of a mark of a chart.
+    pub const fn role(&self, role: Role) -> Color32 {
+        let theme = if self.is_dark {
+            figure::Theme::Dark
+        } else {
+            figure::Theme::Light
+        };
+        ink(theme, role)
     }
 
     pub const fn group(&self, group: Group) -> &GroupColours {
@@ -411,6 +436,7 @@ mod tests {
                     palette.danger_pale,
                 ),
                 ("danger on panel", palette.danger, palette.panel),
+                ("what is told of a mark", palette.on_tip, palette.tip),
             ];
             for group in Group::ALL {
                 let colours = palette.group(group);
@@ -421,6 +447,27 @@ mod tests {
             for (what, text, ground) in pairs {
                 let ratio = contrast(text, ground);
                 assert!(ratio >= 4.5, "{what}, dark {}: {ratio:.2}", palette.is_dark);
+            }
+        }
+    }
+
+    #[test]
+    fn charts_have_the_colours_of_the_window() {
+        for (palette, theme) in [(LIGHT, figure::Theme::Light), (DARK, figure::Theme::Dark)] {
+            let pairs = [
+                (Role::Ground, palette.panel),
+                (Role::Text, palette.text),
+                (Role::SoftText, palette.soft_text),
+                (Role::Line, palette.line),
+                (Role::Accent, palette.accent),
+                (Role::Promoter, palette.group(Group::Promoter).fill),
+                (Role::Passive, palette.group(Group::Passive).fill),
+                (Role::Detractor, palette.group(Group::Detractor).fill),
+            ];
+            for (role, colour) in pairs {
+                let figure::Rgb(red, green, blue) = theme.rgb(role);
+                assert_eq!(colour, Color32::from_rgb(red, green, blue), "{role:?}");
+                assert_eq!(palette.role(role), colour, "{role:?}");
             }
         }
     }

@@ -11,11 +11,12 @@ mod figures;
 mod history;
 mod import;
 mod keeping;
+mod languages;
 mod layers;
 mod projects;
-#[cfg(feature = "gui")]
-mod responses;
 mod saving;
 mod support;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window_import;

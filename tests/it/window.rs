@@ -1,6 +1,8 @@
 //! The window as a person uses it: by name, by keyboard, without a display.
 
 use eframe::egui::{Key, Modifiers, Theme};
+use goodword::app::Action;
+use goodword::i18n::Texts;
 use goodword::model::{Language, Score};
 
 use crate::support::picture::picture;
@@ -98,6 +100,16 @@ fn the_last_answers_are_corrected_and_removed_in_place() {
 }
 
 #[test]
+fn the_language_asked_for_wins_over_the_settings() {
+    let desk = Desk::new(Setting {
+        asked_language: Some(Language::Finnish),
+        ..Setting::default()
+    });
+    let texts = Texts::load(Language::Finnish).unwrap();
+    assert!(desk.shows(&Action::TrySample.name(&texts)));
+}
+
+#[test]
 fn every_view_is_drawn_in_every_language_and_both_themes() {
     for language in Language::ALL {
         for theme in [Theme::Light, Theme::Dark] {
@@ -168,6 +180,7 @@ fn window_sheet() {
             width_pt,
             height_pt,
             text_size_percent,
+            ..Setting::default()
         };
         let mut desk = Desk::new(setting);
         let about = format!("{}-{width_pt}-{text_size_percent}", language.tag());
@@ -178,6 +191,7 @@ fn window_sheet() {
             (Key::Num2, "responses"),
             (Key::Num3, "scores"),
             (Key::Num4, "charts"),
+            (Key::Num4, "charts"),
             (Key::Comma, "settings"),
         ];
         for (key, view) in views {
@@ -185,4 +199,20 @@ fn window_sheet() {
             desk.save_picture(&folder.join(format!("{view}-{about}.png")));
         }
     }
+}
+
+#[test]
+fn a_half_typed_answer_is_back_in_its_fields() {
+    let setting = Setting::default();
+    let mut desk = new_survey(setting);
+    desk.type_text("7");
+    desk.key(Key::Tab);
+    desk.type_text("half a sen");
+    desk.rest_seconds(2.5);
+    let mut desk = desk.killed_and_started_again(setting);
+    desk.click("Bakery");
+    desk.key(Key::Enter);
+    let first = desk.project().responses().get(0).unwrap();
+    assert_eq!(first.score().map(Score::value), Some(7));
+    assert_eq!(first.comment(), "half a sen");
 }

@@ -1,7 +1,317 @@
-//! Pictures and numbers out.
+//! Pictures and numbers out: to files and to the clipboard. Drawn and written in a thread; exports are the chart that
+//! is on the screen, in print.
 
-use crate::app::{Conductor, ExportCommand};
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use eframe::egui::{self, ColorImage};
+
+use crate::app::job::{Job, Outcome};
+use crate::app::{Conductor, ExportCommand, Notice};
+use crate::document::OpenProject;
+use crate::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, png, svg};
+use crate::figure::{Figure, FontMetrics, Frame, Theme, layout, numbers};
+use crate::text;
+
+/// The size of an exported chart.
+const EXPORTED: Frame = Frame::new(1600.0, 900.0);
+/// The size of a copied one, in the same proportions: pasted, it fills a page's width.
+const COPIED: Frame = Frame::new(960.0, 540.0);
+
+/// Exports under way.
+#[derive(Debug, Default)]
+pub(in crate::app) struct Exports {
+    jobs: Vec<Job<Result<Exported, ExportError>>>,
+}
+
+/// What came of an export.
+#[derive(Debug)]
+enum Exported {
+    File(PathBuf),
+    Picture(ColorImage),
+}
+
+/// Why there is no export.
+#[derive(Debug)]
+enum ExportError {
+    /// The path is that of the open survey.
+    IsTheSurvey,
+    /// There is such a file, and nobody was asked whether it may go: the extension was added by us.
+    Exists(PathBuf),
+    NoName,
+    Rendering(RenderError),
+    /// What was drawn could not be read as a picture.
+    Picture(String),
+    Writing(PathBuf, io::Error),
+    /// The work ended without a result.
+    Lost,
+}
+
+/// The kinds of files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum FileKind {
+    Png,
+    Svg,
+    Csv,
+}
+
+impl FileKind {
+    const fn extension(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::Csv => "csv",
+        }
+    }
+
+    fn is_of(self, path: &Path) -> bool {
+        path.extension()
+            .is_some_and(|extension| extension.eq_ignore_ascii_case(self.extension()))
+    }
+}
 
 impl Conductor {
-    pub(super) fn export(&mut self, _ctx: &eframe::egui::Context, _command: ExportCommand) {}
+    pub(super) fn export(&mut self, ctx: &egui::Context, command: ExportCommand) {
+        match command {
+            ExportCommand::Chart(path) => {
+                self.export_file(ctx, &path, &[FileKind::Png, FileKind::Svg]);
+            }
+            ExportCommand::Numbers(path) => self.export_file(ctx, &path, &[FileKind::Csv]),
+            ExportCommand::CopyPicture => self.copy_picture(ctx),
+            ExportCommand::CopyNumbers => self.copy_numbers(ctx),
+        }
+    }
+
+    fn export_file(&mut self, ctx: &egui::Context, path: &Path, kinds: &[FileKind]) {
+        let open = self.open.as_ref().map(OpenProject::path);
+        match target(path, kinds, open) {
+            Ok((path, kind)) => self.begin(ctx, move |figure| write(&figure, kind, path)),
+            Err(error) => self.tell(&error),
+        }
+    }
+
+    fn copy_picture(&mut self, ctx: &egui::Context) {
+        self.begin(ctx, |figure| picture(&figure).map(Exported::Picture));
+    }
+
+    fn copy_numbers(&mut self, ctx: &egui::Context) {
+        let language = self.texts.language();
+        if let Some(figure) = self.current_figure() {
+            ctx.copy_text(numbers::tab_separated(&figure.table, language));
+            self.notice = Some(Notice::done(text!(self.texts, "charts-numbers-copied")));
+        }
+    }
+
+    fn begin(
+        &mut self,
+        ctx: &egui::Context,
+        work: impl FnOnce(Figure) -> Result<Exported, ExportError> + Send + 'static,
+    ) {
+        let Some(figure) = self.current_figure().cloned() else {
+            return;
+        };
+        let job = Job::start("export", ctx, move |_| work(figure));
+        self.exports.jobs.push(job);
+    }
+
+    /// Takes in the exports that are done.
+    pub(in crate::app) fn finish_exports(&mut self, ctx: &egui::Context) {
+        for job in std::mem::take(&mut self.exports.jobs) {
+            match job.poll() {
+                Outcome::Running => self.exports.jobs.push(job),
+                Outcome::Finished(Ok(exported)) => self.exported(ctx, exported),
+                Outcome::Finished(Err(error)) => self.tell(&error),
+                Outcome::Lost => self.tell(&ExportError::Lost),
+            }
+        }
+    }
+
+    fn exported(&mut self, ctx: &egui::Context, exported: Exported) {
+        let said = match exported {
+            Exported::File(path) => {
+                let path = path.display().to_string();
+                text!(self.texts, "charts-saved", path = path)
+            }
+            Exported::Picture(image) => {
+                ctx.copy_image(image);
+                text!(self.texts, "charts-picture-copied")
+            }
+        };
+        self.notice = Some(Notice::done(said));
+    }
+
+    fn tell(&mut self, error: &ExportError) {
+        let texts = &self.texts;
+        let shown = |path: &Path| path.display().to_string();
+        let said = match error {
+            ExportError::IsTheSurvey => text!(texts, "charts-is-the-survey"),
+            ExportError::Exists(path) => text!(texts, "charts-exists", path = shown(path)),
+            ExportError::NoName => text!(texts, "charts-no-name"),
+            ExportError::Rendering(RenderError::Size {
+                width_px,
+                height_px,
+            }) => {
+                let size = format!("{width_px} × {height_px}");
+                text!(texts, "charts-not-drawn", error = size)
+            }
+            ExportError::Rendering(RenderError::Drawing(error) | RenderError::Encoding(error))
+            | ExportError::Picture(error) => {
+                text!(texts, "charts-not-drawn", error = error.as_str())
+            }
+            ExportError::Lost => {
+                text!(texts, "charts-not-drawn", error = text!(texts, "work-lost"))
+            }
+            ExportError::Writing(path, error) => text!(
+                texts,
+                "charts-not-written",
+                path = shown(path),
+                error = error.to_string()
+            ),
+        };
+        self.notice = Some(Notice::problem(said));
+    }
+}
+
+/// Where to write, and what: by the extension, or the first kind with its extension added.
+fn target(
+    path: &Path,
+    kinds: &[FileKind],
+    open: Option<&Path>,
+) -> Result<(PathBuf, FileKind), ExportError> {
+    let Some(name) = path.file_name() else {
+        return Err(ExportError::NoName);
+    };
+    if open.is_some_and(|open| is_same_file(open, path)) {
+        return Err(ExportError::IsTheSurvey);
+    }
+    if let Some(kind) = kinds.iter().find(|kind| kind.is_of(path)) {
+        return Ok((path.to_owned(), *kind));
+    }
+    let kind = *kinds.first().ok_or(ExportError::NoName)?;
+    let mut whole = name.to_owned();
+    whole.push(".");
+    whole.push(kind.extension());
+    let path = path.with_file_name(whole);
+    if path.exists() {
+        return Err(ExportError::Exists(path));
+    }
+    Ok((path, kind))
+}
+
+/// Whether two paths lead to the same file, whichever way they are written.
+fn is_same_file(a: &Path, b: &Path) -> bool {
+    match (a.canonicalize(), b.canonicalize()) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => a == b,
+    }
+}
+
+fn write(figure: &Figure, kind: FileKind, path: PathBuf) -> Result<Exported, ExportError> {
+    let bytes = match kind {
+        FileKind::Png => drawn(figure, EXPORTED)?,
+        FileKind::Svg => {
+            let scene = layout(figure, EXPORTED, &FontMetrics::bundled());
+            svg(&scene, Theme::Print, &Meta::of(figure, Backdrop::Solid)).into_bytes()
+        }
+        FileKind::Csv => numbers::csv(&figure.table).into_bytes(),
+    };
+    match write_whole(&path, &bytes) {
+        Ok(()) => Ok(Exported::File(path)),
+        Err(error) => Err(ExportError::Writing(path, error)),
+    }
+}
+
+/// The chart as a PNG file, two pixels to the point.
+fn drawn(figure: &Figure, frame: Frame) -> Result<Vec<u8>, ExportError> {
+    let scene = layout(figure, frame, &FontMetrics::bundled());
+    let options = PngOptions {
+        scale: Scale::Two,
+        backdrop: Backdrop::Solid,
+    };
+    png(&scene, Theme::Print, options).map_err(ExportError::Rendering)
+}
+
+/// The chart as the clipboard takes it.
+fn picture(figure: &Figure) -> Result<ColorImage, ExportError> {
+    let file = drawn(figure, COPIED)?;
+    let decoded = image::load_from_memory_with_format(&file, image::ImageFormat::Png)
+        .map_err(|error| ExportError::Picture(error.to_string()))?
+        .into_rgba8();
+    let size = [decoded.width(), decoded.height()].map(|side| side as usize);
+    Ok(ColorImage::from_rgba_unmultiplied(size, decoded.as_raw()))
+}
+
+/// Writes beside the path and renames: whoever looks sees the old file or the whole new one.
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}.part", std::process::id()));
+    let part = path.with_file_name(name);
+    let written = fs::File::create_new(&part)
+        .and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        })
+        .and_then(|()| fs::rename(&part, path));
+    if written.is_err() {
+        // What is half written is of no use; that it stays behind changes nothing for the error told.
+        let _ = fs::remove_file(&part);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CHART: &[FileKind] = &[FileKind::Png, FileKind::Svg];
+
+    #[test]
+    fn the_extension_says_the_kind_and_png_is_added_to_others() {
+        let cases = [
+            ("/none/a.png", "/none/a.png", FileKind::Png),
+            ("/none/a.SVG", "/none/a.SVG", FileKind::Svg),
+            ("/none/a", "/none/a.png", FileKind::Png),
+            ("/none/v1.2 trend", "/none/v1.2 trend.png", FileKind::Png),
+            (
+                "/none/cafe.goodword.json",
+                "/none/cafe.goodword.json.png",
+                FileKind::Png,
+            ),
+        ];
+        for (path, expected, kind) in cases {
+            let found = target(Path::new(path), CHART, None).unwrap();
+            assert_eq!(found, (PathBuf::from(expected), kind));
+        }
+    }
+
+    #[test]
+    fn the_open_survey_is_never_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let survey = folder.path().join("survey.svg");
+        fs::write(&survey, "{}").unwrap();
+        let roundabout = folder.path().join(".").join("survey.svg");
+        let refused = target(&roundabout, CHART, Some(&survey));
+        assert!(matches!(refused, Err(ExportError::IsTheSurvey)));
+    }
+
+    #[test]
+    fn a_file_that_nobody_was_asked_about_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("chart.png"), "mine").unwrap();
+        let refused = target(&folder.path().join("chart"), CHART, None);
+        assert!(matches!(refused, Err(ExportError::Exists(_))));
+    }
+
+    #[test]
+    fn writing_replaces_the_whole_file_and_leaves_nothing_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("chart.svg");
+        fs::write(&path, "a longer text that was there before").unwrap();
+        write_whole(&path, b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        assert!(write_whole(&folder.path().join("none").join("a.svg"), b"new").is_err());
+    }
 }

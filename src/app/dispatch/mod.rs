@@ -6,6 +6,8 @@ mod file;
 mod import;
 mod view;
 
+pub(super) use export::Exports;
+
 use super::{Command, CommandQueue, Conductor};
 
 impl Conductor {

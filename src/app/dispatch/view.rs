@@ -33,6 +33,7 @@ impl Conductor {
     }
 
     fn close_dialog(&mut self) {
+        self.end_import();
         self.session.dialog = None;
         self.has_asked_to_close = false;
     }

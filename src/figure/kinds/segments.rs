@@ -3,7 +3,7 @@
 use super::{Subject, nothing_to_show, points_axis, title_without_finding};
 use crate::analysis::{Certainty, Segment, Verdict};
 use crate::figure::chart::{
-    Align, Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Direction, Figure, Label, LabelSet,
+    Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Direction, Figure, Label, LabelSet,
     LabelSize, LegendEntry, Mark, Marker, Panel, RangeWeight, Shape, Side, Span, Swatch, Table,
     Tick,
 };
@@ -235,7 +235,6 @@ fn columns(rows: &[&Segment], subject: &Subject<'_>) -> Vec<Column> {
     let texts = subject.texts;
     let column = |heading, size, role, text: &dyn Fn(&Segment) -> String| Column {
         heading,
-        align: Align::End,
         cells: numbered(rows)
             .map(|(at, segment)| ColumnCell {
                 at,

@@ -4,7 +4,7 @@ use super::page::{Page, weight};
 use super::panel::Plot;
 use super::wrap::wrapped;
 use crate::figure::as_f64;
-use crate::figure::chart::{Align, Column, LabelSize, Panel, Tick};
+use crate::figure::chart::{Column, LabelSize, Panel, Tick};
 use crate::figure::fonts::Weight;
 use crate::figure::scene::{Anchor, Area, Point, Text};
 use crate::figure::theme::Role;
@@ -95,10 +95,7 @@ pub(super) fn draw(rows: &Rows, panel: &Panel, area: Area, plot: &Plot, page: &m
     }
     let mut left = plot.area.right;
     for (column, width) in panel.columns.iter().zip(&rows.column_widths) {
-        let x = match column.align {
-            Align::Start => left + rows.gap,
-            Align::End => left + rows.gap + width,
-        };
+        let x = left + rows.gap + width;
         draw_column(column, x, rows, plot, page);
         left += rows.gap + width;
     }
@@ -130,16 +127,12 @@ fn draw_name(name: &Tick, rows: &Rows, area: Area, plot: &Plot, page: &mut Page<
 }
 
 fn draw_column(column: &Column, x: f64, rows: &Rows, plot: &Plot, page: &mut Page<'_>) {
-    let anchor = match column.align {
-        Align::Start => Anchor::Start,
-        Align::End => Anchor::End,
-    };
     page.add_text(Text {
         at: Point {
             x,
             y: plot.area.top - page.sizes.small * 0.7,
         },
-        anchor,
+        anchor: Anchor::End,
         weight: Weight::Regular,
         size_pt: page.sizes.small,
         role: Role::SoftText,
@@ -152,7 +145,7 @@ fn draw_column(column: &Column, x: f64, rows: &Rows, plot: &Plot, page: &mut Pag
                 x,
                 y: plot.y(cell.at) + rows.text_size * 0.36,
             },
-            anchor,
+            anchor: Anchor::End,
             weight: weight(cell.size),
             size_pt: rows.text_size,
             role: cell.role,

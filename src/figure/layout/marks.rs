@@ -177,13 +177,6 @@ pub(super) fn marker(marker: Marker, at: Point, radius: f64, role: Role, page: &
             role,
             page,
         ),
-        Marker::Square => corners(
-            at,
-            &[(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)],
-            radius,
-            role,
-            page,
-        ),
     }
 }
 
@@ -369,7 +362,6 @@ fn fitting_text(label: &Label, gap: f64, plot: &Plot, page: &Page<'_>) -> Option
         Side::SecondAbove => {
             y - gap - page.sizes.label * 1.25 - (size - page.sizes.label).max(0.0) * BELOW_BASE_EM
         }
-        Side::Below => y + gap + size * 0.76,
     };
     Some(Text {
         at: Point {

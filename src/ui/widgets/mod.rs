@@ -8,7 +8,7 @@ mod combo;
 mod score_scale;
 mod suggest;
 
-pub use bars::{RangeScale, range_mark, share_bar, stacked_bar};
+pub use bars::{RangeScale, range_mark, score_bars, share_bar, stacked_bar};
 pub use buttons::{
     chip, icon_button, keycap, link, primary_button, removable_chip, secondary_button, toggle,
 };

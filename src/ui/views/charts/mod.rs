@@ -1,17 +1,144 @@
-//! The charts view.
+//! Charts: a gallery, the chart, and what can be chosen of it. The chart is the conductor's figure; nothing is computed
+//! here.
 
-use eframe::egui::Ui;
+mod gallery;
+mod numbers;
+mod options;
+mod titles;
 
-use crate::app::CommandQueue;
+use eframe::egui::{Frame, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2, pos2};
+
+use crate::app::{ChartOptions, CommandQueue, ViewCommand};
+use crate::figure::Figure;
+use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::plot::{PlotState, plot_ui};
+use crate::ui::theme::CORNER;
+use crate::ui::widgets::{link, note};
+use titles::TitlesState;
 
+/// What is zoomed, and whether the titles are being typed.
 #[derive(Debug, Default)]
-pub struct ChartState {}
+pub struct ChartState {
+    plot: PlotState,
+    titles: TitlesState,
+}
 
+const GAP_PT: f32 = 16.0;
+/// A chart that is lower cannot be read; the page scrolls instead.
+const CHART_MIN_PT: Vec2 = Vec2::new(380.0, 300.0);
+/// From these widths on the gallery stands beside the chart: in one column, in two.
+const BESIDE_MIN_PT: f32 = 640.0;
+const TWO_COLUMNS_MIN_PT: f32 = 1000.0;
+
+/// Draws the view.
 pub fn charts_ui(
-    _ui: &mut Ui,
-    _ctx: &ViewCtx<'_>,
-    _state: &mut ChartState,
-    _commands: &mut CommandQueue,
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut ChartState,
+    commands: &mut CommandQueue,
 ) {
+    let Some(figure) = ctx.figure else {
+        return;
+    };
+    let room = ui.available_rect_before_wrap();
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = GAP_PT;
+        if room.width() < BESIDE_MIN_PT {
+            let before = ui.cursor().top();
+            gallery::gallery_ui(ui, ctx, 4, commands);
+            let taken = ui.cursor().top() - before;
+            chart_and_options_ui(ui, ctx, figure, state, room.height() - taken, commands);
+            return;
+        }
+        let columns = if room.width() < TWO_COLUMNS_MIN_PT {
+            1
+        } else {
+            2
+        };
+        let gallery_width = gallery::width_pt(columns);
+        let top_left = ui.max_rect().min;
+        let height = {
+            let left = top_left.x + gallery_width + GAP_PT;
+            let right = pos2(ui.max_rect().right(), top_left.y + room.height());
+            let beside = Rect::from_min_max(pos2(left, top_left.y), right);
+            let mut inner = ui.new_child(UiBuilder::new().id_salt("chart").max_rect(beside));
+            chart_and_options_ui(&mut inner, ctx, figure, state, room.height(), commands);
+            inner.min_rect().height()
+        };
+        let gallery = Rect::from_min_size(top_left, Vec2::new(gallery_width, height));
+        let mut inner = ui.new_child(UiBuilder::new().id_salt("gallery").max_rect(gallery));
+        gallery::gallery_ui(&mut inner, ctx, columns, commands);
+        ui.allocate_space(Vec2::new(room.width(), height));
+    });
+}
+
+fn chart_and_options_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    figure: &Figure,
+    state: &mut ChartState,
+    height: f32,
+    commands: &mut CommandQueue,
+) {
+    ui.spacing_mut().item_spacing.y = GAP_PT;
+    let options_height = options::height_pt(ui.available_width());
+    let chart_height = (height - options_height - GAP_PT).max(CHART_MIN_PT.y);
+    panel(ctx, Margin::same(20)).show(ui, |ui| {
+        let size = Vec2::new(ui.available_width(), chart_height - 42.0);
+        ui.set_min_size(size);
+        ui.set_max_size(size);
+        chart_ui(ui, ctx, figure, state, commands);
+    });
+    panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        options::options_ui(ui, ctx, figure, commands);
+    });
+}
+
+/// A white panel, as a card but with its own margins.
+fn panel(ctx: &ViewCtx<'_>, margin: Margin) -> Frame {
+    Frame::new()
+        .fill(ctx.palette.panel)
+        .stroke(Stroke::new(1.0, ctx.palette.line))
+        .corner_radius(CORNER + 2)
+        .inner_margin(margin)
+}
+
+/// Title and subtitle, the plot, and the notes below it.
+fn chart_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    figure: &Figure,
+    state: &mut ChartState,
+    commands: &mut CommandQueue,
+) {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    titles::titles_ui(ui, ctx, figure, &mut state.titles, commands);
+    ui.add_space(14.0);
+    let room = ui.available_rect_before_wrap();
+    let has_foot = !figure.notes.is_empty() || state.plot.is_moved();
+    let foot_height = if has_foot { 30.0 } else { 0.0 };
+    let plot = Rect::from_min_max(room.min, pos2(room.right(), room.bottom() - foot_height));
+    let mut inner = ui.new_child(UiBuilder::new().id_salt("plot").max_rect(plot));
+    plot_ui(&mut inner, ctx.palette, figure, &mut state.plot);
+    let foot = Rect::from_min_max(pos2(room.left(), plot.bottom() + 6.0), room.max);
+    let mut inner = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot));
+    inner.horizontal(|ui| {
+        if state.plot.is_moved()
+            && link(ui, ctx.palette, &text!(ctx.texts, "charts-reset-zoom")).clicked()
+        {
+            state.plot.reset();
+        }
+        if !figure.notes.is_empty() {
+            note(ui, ctx.palette, figure.notes.join(" "));
+        }
+    });
+}
+
+/// Asks for the options with one of them changed.
+fn choose(ctx: &ViewCtx<'_>, commands: &mut CommandQueue, change: impl FnOnce(&mut ChartOptions)) {
+    let mut options = ctx.session.chart.clone();
+    change(&mut options);
+    commands.view(ViewCommand::Chart(options));
 }

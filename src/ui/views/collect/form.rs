@@ -24,37 +24,43 @@ const COLUMN_LEAST_PT: f32 = 190.0;
 /// The card's margins, the row of buttons, and the room between.
 const CARD_AND_BUTTONS_PT: f32 = 42.0 + 36.0 + 22.0;
 
-/// The form in at most that height; what does not fit scrolls, the buttons stay in sight.
+/// The form. In at most that height, if one is given: what does not fit scrolls, the buttons stay in sight.
 pub(super) fn form_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CollectState,
-    height: f32,
+    height: Option<f32>,
     commands: &mut CommandQueue,
 ) {
     state.ids.clear();
-    let complaints = state.draft.complaints(ctx.project, ctx.texts, ctx.today);
     card(ui, ctx.palette, |ui| {
         if ctx.is_read_only {
             ui.disable();
         }
-        let content = (height - CARD_AND_BUTTONS_PT).max(120.0);
-        ScrollArea::vertical()
-            .id_salt("form")
-            .max_height(content)
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                question_ui(ui, ctx, state);
-                ui.add_space(4.0);
-                comment_ui(ui, ctx, state);
-                ui.add_space(4.0);
-                reasons_ui(ui, ctx, state, commands);
-                ui.add_space(4.0);
-                fields_ui(ui, ctx, state, &complaints, commands);
-            });
+        match height {
+            None => entry_ui(ui, ctx, state, commands),
+            Some(height) => {
+                let scroll = ScrollArea::vertical().id_salt("form");
+                let scroll = scroll.max_height((height - CARD_AND_BUTTONS_PT).max(120.0));
+                scroll.show(ui, |ui| entry_ui(ui, ctx, state, commands));
+            }
+        }
         ui.add_space(4.0);
         buttons_ui(ui, ctx, state, commands);
     });
+}
+
+/// Everything an answer can hold.
+fn entry_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mut CommandQueue) {
+    let complaints = state.draft.complaints(ctx.project, ctx.texts, ctx.today);
+    ui.set_width(ui.available_width());
+    question_ui(ui, ctx, state);
+    ui.add_space(4.0);
+    comment_ui(ui, ctx, state);
+    ui.add_space(4.0);
+    reasons_ui(ui, ctx, state, commands);
+    ui.add_space(4.0);
+    fields_ui(ui, ctx, state, &complaints, commands);
 }
 
 fn question_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState) {
@@ -197,27 +203,27 @@ fn add_reason(
     name: &str,
     commands: &mut CommandQueue,
 ) {
-    let id = match ctx.project.reasons().named(name) {
-        Some(known) => known.id,
-        None => {
-            let item = Reason {
-                id: ctx.project.reasons().free_id(),
-                name: name.trim().to_owned(),
-                kept: Kept::default(),
-            };
-            let (id, at) = (item.id, ctx.project.reasons().len());
-            commands.edit(
-                EditLabel::AddReason,
-                Edit::Reason(ListEdit::Insert { at, item }),
-            );
-            id
-        }
+    let id = if let Some(known) = ctx.project.reasons().named(name) {
+        known.id
+    } else {
+        let item = Reason {
+            id: ctx.project.reasons().free_id(),
+            name: name.trim().to_owned(),
+            kept: Kept::default(),
+        };
+        let (id, at) = (item.id, ctx.project.reasons().len());
+        commands.edit(
+            EditLabel::AddReason,
+            Edit::Reason(ListEdit::Insert { at, item }),
+        );
+        id
     };
     if !state.draft.has_reason(id) {
         state.draft.toggle_reason(id);
     }
 }
 
+#[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
 fn fields_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,

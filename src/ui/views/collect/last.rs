@@ -71,7 +71,7 @@ fn last_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &
     }
     for (row, response) in last_entered(ctx.project, SHOWN) {
         ui.push_id(response.id(), |ui| {
-            row_ui(ui, ctx, state, row, &response, commands)
+            row_ui(ui, ctx, state, row, &response, commands);
         });
         ui.add(Separator::default().spacing(5.0));
     }

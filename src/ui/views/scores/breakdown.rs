@@ -7,10 +7,10 @@ use eframe::egui::{
 };
 
 use super::cell;
-use crate::analysis::{Certainty, Dimension, Segment, Verdict};
+use crate::analysis::{Certainty, Segment, Verdict};
 use crate::app::{CommandQueue, ViewCommand};
 use crate::i18n::Decimals;
-use crate::model::{Audience, Group};
+use crate::model::Group;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
@@ -106,18 +106,7 @@ pub(super) fn breakdown_ui(
 }
 
 fn dimension_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    let mut dimensions: Vec<Dimension> = ctx
-        .project
-        .fields()
-        .iter()
-        .map(|field| Dimension::Field(field.id))
-        .collect();
-    dimensions.push(Dimension::Reason);
-    if ctx.project.survey().audience == Audience::Customers && !ctx.project.customers().is_empty() {
-        dimensions.push(Dimension::Customer);
-    }
-    let named = |of: Dimension| (of, words::dimension(ctx.texts, ctx.project, of));
-    let options: Vec<(Dimension, String)> = dimensions.into_iter().map(named).collect();
+    let options = words::breakdowns(ctx.texts, ctx.project);
     let name = text!(ctx.texts, "breakdown-by");
     if let Some(picked) = combo(ui, ctx.palette, &name, ctx.breakdown, &options, 150.0) {
         commands.view(ViewCommand::BreakDown(Some(picked)));
@@ -130,12 +119,12 @@ const GAP_PT: f32 = 12.0;
 /// The columns with their widths; the pictures and the name share what is left. Where there is little, the last
 /// column goes.
 fn columns(full: f32) -> Vec<(Column, f32)> {
-    let shown = if full < 720.0 { 6 } else { 7 };
+    let shown = if full < 760.0 { 6 } else { 7 };
     let fixed = |column: Column| match column {
         Column::Name | Column::Groups | Column::Range => 0.0,
-        Column::Answers => 68.0,
+        Column::Answers => 76.0,
         Column::Score => 56.0,
-        Column::Verdict => 136.0,
+        Column::Verdict => 150.0,
         Column::Contribution => 100.0,
     };
     let columns = &Column::ALL[..shown];

@@ -1,0 +1,156 @@
+//! Texts on the marks. None covers another: one that would is left out, and those that belong together are shown
+//! together or not at all.
+
+use eframe::egui::{Align2, Pos2, Rect, Shape, pos2};
+
+use super::ink::{Ink, Placed};
+use super::marks::has_thick_range;
+use super::place::{Place, single};
+use crate::figure::Role;
+use crate::figure::chart::{
+    Direction, Label, LabelSet, LabelSize, Mark, Panel, Shape as MarkShape, Side,
+};
+
+pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
+    let gap = if has_thick_range(marks) { 18.0 } else { 5.0 };
+    let labels = marks.iter().filter_map(|mark| match &mark.shape {
+        MarkShape::Text(label) => Some(label),
+        _ => None,
+    });
+    let (single, together): (Vec<&Label>, Vec<&Label>) =
+        labels.partition(|label| label.set == LabelSet::Single);
+    let mut taken: Vec<Rect> = Vec::new();
+    for label in single {
+        if let Some(text) = fitting(label, gap, place, ink)
+            && is_free(text.rect, &taken)
+        {
+            taken.push(text.rect);
+            push(label, text, ink, shapes);
+        }
+    }
+    let texts: Option<Vec<Placed>> = together
+        .iter()
+        .map(|label| {
+            let text = fitting(label, gap, place, ink).filter(|text| is_free(text.rect, &taken))?;
+            taken.push(text.rect);
+            Some(text)
+        })
+        .collect();
+    for (label, text) in together.iter().zip(texts.into_iter().flatten()) {
+        push(label, text, ink, shapes);
+    }
+}
+
+fn is_free(rect: Rect, taken: &[Rect]) -> bool {
+    !taken.iter().any(|other| other.intersects(rect))
+}
+
+/// A text in the middle of the plot gets ground behind it, so that no line strikes it through.
+fn push(label: &Label, text: Placed, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
+    if label.side == Side::Centre {
+        let plate = text.rect.expand2(eframe::egui::vec2(4.0, 0.0));
+        shapes.push(Shape::rect_filled(plate, 0, ink.palette.role(Role::Ground)));
+    }
+    shapes.push(ink.shape(text));
+}
+
+/// The text of a label; `None` where it is wider than its room or what it stands at is out of sight.
+fn fitting(label: &Label, gap: f32, place: &Place, ink: &Ink<'_>) -> Option<Placed> {
+    if label.x < place.x.from || label.x > place.x.to || label.y < place.y.from {
+        return None;
+    }
+    let at = pos2(place.x(label.x), place.y(label.y));
+    let (anchor, at) = match label.side {
+        Side::Centre => (Align2::CENTER_CENTER, at),
+        Side::Above => (Align2::CENTER_BOTTOM, at - up(gap)),
+        Side::SecondAbove => (
+            Align2::CENTER_BOTTOM,
+            at - up(gap + second_line(label.size)),
+        ),
+    };
+    let text = ink.text(&label.text, label.size, label.role, anchor, at);
+    let room = label
+        .room
+        .map_or(f32::INFINITY, |room| single(room) * place.x_unit_pt());
+    if text.rect.width() > room {
+        return None;
+    }
+    let half = text.rect.width() / 2.0;
+    let middle =
+        at.x.min(place.rect.right() - half)
+            .max(place.rect.left() + half);
+    Some(ink.text(
+        &label.text,
+        label.size,
+        label.role,
+        anchor,
+        pos2(middle, at.y),
+    ))
+}
+
+fn up(distance: f32) -> eframe::egui::Vec2 {
+    eframe::egui::vec2(0.0, distance)
+}
+
+/// The line that is left free for the label below; large letters have air of their own.
+const fn second_line(size: LabelSize) -> f32 {
+    match size {
+        LabelSize::Headline => 10.0,
+        LabelSize::Small | LabelSize::Normal | LabelSize::Strong => 15.0,
+    }
+}
+
+/// Whether a line above the plot is needed: for headings of columns and labels of vertical rules.
+pub(super) fn has_line_above(panel: &Panel) -> bool {
+    let has_rule = panel.marks.iter().any(|mark| {
+        matches!(
+            &mark.shape,
+            MarkShape::Rule {
+                axis: Direction::Vertical,
+                label: Some(_),
+                ..
+            }
+        )
+    });
+    has_rule || !panel.columns.is_empty()
+}
+
+/// At the right end of horizontal rules, above the upper end of vertical ones.
+pub(super) fn draw_rule_labels(
+    marks: &[Mark],
+    place: &Place,
+    ink: &Ink<'_>,
+    shapes: &mut Vec<Shape>,
+) {
+    for mark in marks {
+        let MarkShape::Rule {
+            axis,
+            at,
+            label: Some(label),
+            role,
+        } = &mark.shape
+        else {
+            continue;
+        };
+        let (anchor, at) = rule_label_place(*axis, *at, label, place, ink);
+        shapes.push(ink.shape(ink.text(label, LabelSize::Small, *role, anchor, at)));
+    }
+}
+
+fn rule_label_place(
+    axis: Direction,
+    at: f64,
+    label: &str,
+    place: &Place,
+    ink: &Ink<'_>,
+) -> (Align2, Pos2) {
+    let rect = place.rect;
+    match axis {
+        Direction::Horizontal => (Align2::RIGHT_BOTTOM, pos2(rect.right(), place.y(at) - 3.0)),
+        Direction::Vertical => {
+            let half = ink.width_pt(label, LabelSize::Small) / 2.0;
+            let middle = place.x(at).min(rect.right() - half).max(rect.left() + half);
+            (Align2::CENTER_BOTTOM, pos2(middle, rect.top() - 4.0))
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! The numbers behind the chart: for those who cannot see it, and for everybody's spreadsheet.
+
+use eframe::egui::{
+    Align, Grid, Layout, Popup, PopupCloseBehavior, RectAlign, RichText, ScrollArea, Ui,
+};
+
+use crate::app::{Command, CommandQueue, DialogPurpose, ExportCommand, FileCommand};
+use crate::figure::Figure;
+use crate::figure::chart::{Cell, Table};
+use crate::i18n::{Decimals, Texts};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::text as font;
+use crate::ui::widgets::secondary_button;
+
+/// More rows than anybody reads in a popup; the file has them all.
+const ROWS_SHOWN_MAX: usize = 400;
+
+/// A button that opens them.
+pub(super) fn numbers_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    figure: &Figure,
+    commands: &mut CommandQueue,
+) {
+    let name = text!(ctx.texts, "charts-numbers");
+    let arrow = Icon::Down.text(14.0).color(ctx.palette.soft_text);
+    let button =
+        secondary_button(ui, ctx.palette, (name.as_str(), arrow)).accessible_name(name.as_str());
+    Popup::menu(&button)
+        .align(RectAlign::TOP_END)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| popup_ui(ui, ctx, figure, commands));
+}
+
+fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut CommandQueue) {
+    let window = ui.ctx().content_rect().size();
+    ui.set_max_width((window.x - 80.0).min(760.0));
+    ui.spacing_mut().item_spacing.y = 8.0;
+    ScrollArea::both()
+        .max_height((window.y - 220.0).clamp(120.0, 420.0))
+        .show(ui, |ui| table_ui(ui, ctx, &figure.table));
+    ui.separator();
+    ui.horizontal(|ui| {
+        let copy = text!(ctx.texts, "charts-copy-numbers");
+        if secondary_button(ui, ctx.palette, (Icon::Copy.text(14.0), copy.as_str()))
+            .accessible_name(copy.as_str())
+            .clicked()
+        {
+            commands.push(Command::Export(ExportCommand::CopyNumbers));
+            ui.close();
+        }
+        let save = text!(ctx.texts, "charts-save-numbers");
+        if secondary_button(ui, ctx.palette, (Icon::Export.text(14.0), save.as_str()))
+            .accessible_name(save.as_str())
+            .clicked()
+        {
+            commands.push(Command::File(FileCommand::Ask(
+                DialogPurpose::ExportNumbers,
+            )));
+            ui.close();
+        }
+    });
+}
+
+fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, table: &Table) {
+    Grid::new("numbers")
+        .num_columns(table.header.len())
+        .spacing([24.0, 6.0])
+        .show(ui, |ui| {
+            for heading in &table.header {
+                let heading = RichText::new(heading)
+                    .font(font::small())
+                    .color(ctx.palette.soft_text);
+                ui.label(heading);
+            }
+            ui.end_row();
+            for row in table.rows.iter().take(ROWS_SHOWN_MAX) {
+                for cell in row {
+                    cell_ui(ui, ctx, cell);
+                }
+                ui.end_row();
+            }
+        });
+}
+
+/// Numbers end where their column ends.
+fn cell_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, cell: &Cell) {
+    let shown = RichText::new(written(ctx.texts, cell))
+        .font(font::small())
+        .color(ctx.palette.text);
+    match cell {
+        Cell::Text(_) => ui.label(shown),
+        Cell::Count(_) | Cell::Number(_) | Cell::Empty => {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(shown))
+                .inner
+        }
+    };
+}
+
+fn written(texts: &Texts, cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => text.clone(),
+        Cell::Count(count) => texts.count(*count),
+        Cell::Number(number) => texts.score(*number, Decimals::One),
+        Cell::Empty => "–".to_owned(),
+    }
+}

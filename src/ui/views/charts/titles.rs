@@ -1,0 +1,127 @@
+//! Title and subtitle: as proposed from the numbers, or in the user's own words.
+
+use eframe::egui::{Key, Label, Modifiers, RichText, Ui, Vec2};
+
+use super::choose;
+use crate::app::CommandQueue;
+use crate::figure::Figure;
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::text as font;
+use crate::ui::widgets::{icon_button, labelled, line_edit, secondary_button};
+
+/// What is being typed; `None` while nothing is.
+#[derive(Debug, Default)]
+pub(super) struct TitlesState {
+    typed: Option<Typed>,
+}
+
+#[derive(Debug)]
+struct Typed {
+    title: String,
+    subtitle: String,
+    /// The keyboard has not been put into the field yet.
+    is_new: bool,
+}
+
+pub(super) fn titles_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    figure: &Figure,
+    state: &mut TitlesState,
+    commands: &mut CommandQueue,
+) {
+    match &mut state.typed {
+        None => shown_ui(ui, ctx, figure, state),
+        Some(typed) => {
+            if typing_ui(ui, ctx, figure, typed, commands) {
+                state.typed = None;
+            }
+        }
+    }
+}
+
+fn shown_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, state: &mut TitlesState) {
+    ui.horizontal_top(|ui| {
+        let width = ui.available_width() - 36.0;
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            let title = RichText::new(&figure.title)
+                .font(font::title())
+                .color(ctx.palette.text);
+            ui.add(Label::new(title).wrap());
+            let subtitle = RichText::new(&figure.subtitle)
+                .font(font::body())
+                .color(ctx.palette.soft_text);
+            ui.add(Label::new(subtitle).wrap());
+        });
+        let name = text!(ctx.texts, "charts-edit-titles");
+        if icon_button(ui, ctx.palette, Icon::Edit, &name).clicked() {
+            let options = &ctx.session.chart;
+            state.typed = Some(Typed {
+                title: options.title.clone().unwrap_or_default(),
+                subtitle: options.subtitle.clone().unwrap_or_default(),
+                is_new: true,
+            });
+        }
+    });
+}
+
+/// Two fields; an empty one shows what is proposed. Returns whether that was all.
+fn typing_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    figure: &Figure,
+    typed: &mut Typed,
+    commands: &mut CommandQueue,
+) -> bool {
+    let enter = ui.input(|input| {
+        input.key_pressed(Key::Enter) && input.modifiers.matches_exact(Modifiers::NONE)
+    });
+    let escape = ui.input(|input| input.key_pressed(Key::Escape));
+    let mut is_done = (enter || escape) && !typed.is_new;
+    ui.horizontal_top(|ui| {
+        let done = text!(ctx.texts, "charts-titles-done");
+        let width = (ui.available_width() - 90.0) / 2.0 - 12.0;
+        let fields = [
+            (
+                text!(ctx.texts, "charts-title"),
+                &mut typed.title,
+                &figure.title,
+            ),
+            (
+                text!(ctx.texts, "charts-subtitle"),
+                &mut typed.subtitle,
+                &figure.subtitle,
+            ),
+        ];
+        let mut has_changed = false;
+        for (at, (label, value, proposed)) in fields.into_iter().enumerate() {
+            ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
+                let edit = labelled(ui, ctx.palette, &label, |ui| {
+                    ui.set_width(width);
+                    ui.add(line_edit(value).hint_text(proposed.as_str()))
+                });
+                has_changed |= edit.changed();
+                if at == 0 && typed.is_new {
+                    edit.request_focus();
+                    typed.is_new = false;
+                }
+            });
+        }
+        if has_changed {
+            let own = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
+            let (title, subtitle) = (own(&typed.title), own(&typed.subtitle));
+            choose(ctx, commands, |options| {
+                options.title = title;
+                options.subtitle = subtitle;
+            });
+        }
+        ui.vertical(|ui| {
+            ui.add_space(22.0);
+            is_done |= secondary_button(ui, ctx.palette, done).clicked();
+        });
+    });
+    is_done
+}
