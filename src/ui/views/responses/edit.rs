@@ -180,7 +180,7 @@ pub(super) fn editing_ui(
     let Some(place) = place.filter(|_| editing.id == cursor.id) else {
         return; // the answer or the column is gone
     };
-    match editing.ui(ui, ctx, place, commands) {
+    match editing.ui(ui, ctx, (place, geometry.room()), commands) {
         None => state.editing = Some(editing),
         Some(done) => finish(ui, ctx, state, (listing, geometry), done),
     }

@@ -63,12 +63,12 @@ impl Editing {
         }
     }
 
-    /// Draws the control; says when it is done with, and has then asked for the change.
+    /// Draws the control over its cell, within `room`; says when it is done with, and has then asked for the change.
     pub(super) fn ui(
         &mut self,
         ui: &Ui,
         ctx: &ViewCtx<'_>,
-        cell: Rect,
+        (cell, room): (Rect, Rect),
         commands: &mut CommandQueue,
     ) -> Option<Done> {
         let had_list = self.input.has_list_open();
@@ -77,7 +77,7 @@ impl Editing {
         } else {
             self.asked(ui)
         };
-        let (is_left, took) = self.area_ui(ui, ctx, cell, commands);
+        let (is_left, took) = self.area_ui(ui, ctx, (cell, room), commands);
         match asked {
             Asked::Cancel => Some(Done::Stay),
             Asked::Finish(done) => self.commit(ctx, commands).then_some(done),
@@ -126,7 +126,7 @@ impl Editing {
         &mut self,
         ui: &Ui,
         ctx: &ViewCtx<'_>,
-        cell: Rect,
+        (cell, room): (Rect, Rect),
         commands: &mut CommandQueue,
     ) -> (bool, bool) {
         let width = cell.width().max(least_width_pt(self.input.column));
@@ -139,7 +139,7 @@ impl Editing {
         let area = Area::new(self.control_id().with("area"))
             .order(Order::Foreground)
             .fixed_pos(cell.min)
-            .constrain_to(ui.ctx().content_rect())
+            .constrain_to(room)
             .fade_in(false)
             .default_size(vec2(width, cell.height()));
         let shown = area.show(ui.ctx(), |ui| {

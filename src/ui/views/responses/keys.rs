@@ -4,7 +4,7 @@ use eframe::egui::{Event, Key, Modifiers};
 
 use super::selection::Step;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Asked {
     Move(Step),
     /// Moves and selects what lies between.
@@ -71,17 +71,17 @@ const fn resize(key: Key) -> Option<Asked> {
 }
 
 const fn step(key: Key, command: bool) -> Option<Step> {
-    match (key, command) {
-        (Key::ArrowUp, false) => Some(Step::Up),
-        (Key::ArrowDown, false) => Some(Step::Down),
-        (Key::ArrowLeft, false) => Some(Step::Left),
-        (Key::ArrowRight, false) => Some(Step::Right),
-        (Key::PageUp, _) => Some(Step::PageUp),
-        (Key::PageDown, _) => Some(Step::PageDown),
-        (Key::Home, false) | (Key::ArrowLeft, true) => Some(Step::RowStart),
-        (Key::End, false) | (Key::ArrowRight, true) => Some(Step::RowEnd),
-        (Key::Home, true) | (Key::ArrowUp, true) => Some(Step::First),
-        (Key::End, true) | (Key::ArrowDown, true) => Some(Step::Last),
+    match key {
+        Key::PageUp => Some(Step::PageUp),
+        Key::PageDown => Some(Step::PageDown),
+        Key::ArrowUp | Key::Home if command => Some(Step::First),
+        Key::ArrowDown | Key::End if command => Some(Step::Last),
+        Key::ArrowUp => Some(Step::Up),
+        Key::ArrowDown => Some(Step::Down),
+        Key::ArrowLeft if !command => Some(Step::Left),
+        Key::ArrowRight if !command => Some(Step::Right),
+        Key::ArrowLeft | Key::Home => Some(Step::RowStart),
+        Key::ArrowRight | Key::End => Some(Step::RowEnd),
         _ => None,
     }
 }

@@ -60,7 +60,7 @@ impl ResponsesState {
             return;
         }
         if seen.is_some_and(|(_, query)| query != now.1) {
-            self.scroll.to_top();
+            self.scroll.rewind();
         }
         self.selection.keep(listing.answers().map(|each| each.id()));
         self.cursor = self.followed_cursor(ctx, listing);

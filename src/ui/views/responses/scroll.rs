@@ -52,7 +52,7 @@ impl Page {
 }
 
 impl Scroll {
-    pub(super) fn to_top(&mut self) {
+    pub(super) fn rewind(&mut self) {
         self.top_pt = 0.0;
     }
 
@@ -106,7 +106,7 @@ impl Scroll {
     /// Takes the wheel, where the pointer is over the table.
     pub(super) fn take_wheel(&mut self, ui: &Ui, page: &Page) {
         if ui.rect_contains_pointer(page.body) {
-            let delta = ui.input(|input| input.smooth_scroll_delta());
+            let delta = ui.input(eframe::egui::InputState::smooth_scroll_delta);
             self.top_pt -= f64::from(delta.y);
             self.left_pt -= delta.x;
         }

@@ -64,6 +64,11 @@ pub(super) fn measure(
 }
 
 impl Geometry {
+    /// All of the table.
+    pub(super) fn room(&self) -> Rect {
+        self.head.union(self.page.body)
+    }
+
     /// Where a cell is on the screen.
     pub(super) fn cell(
         &self,
@@ -97,7 +102,7 @@ pub(super) fn table_ui(
     let name = text!(ctx.texts, "view-responses");
     let builder = UiBuilder::new()
         .id_salt("answers")
-        .max_rect(geometry.head.union(geometry.page.body))
+        .max_rect(geometry.room())
         .accessibility_role(Role::Grid)
         .accessibility_label(name);
     let mut table = ui.new_child(builder);

@@ -12,7 +12,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, text as font};
-use crate::ui::widgets::{icon_button, secondary_button};
+use crate::ui::widgets::{icon_button, secondary_button, toggle};
 
 const SEARCH_WIDTH_PT: f32 = 260.0;
 
@@ -111,12 +111,11 @@ fn columns_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut ResponsesState) {
         .show(|ui| {
             ui.set_min_width(200.0);
             ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.spacing_mut().item_spacing.y = 4.0;
                 for column in Columns::of(ctx.project) {
-                    let mut is_shown = state.columns.is_shown(column);
+                    let is_shown = state.columns.is_shown(column);
                     let label = column_name(ctx, column);
-                    ui.checkbox(&mut is_shown, label);
-                    if is_shown != state.columns.is_shown(column) {
+                    if toggle(ui, ctx.palette, is_shown, &label, &label).clicked() {
                         state.columns.toggle(column);
                     }
                 }
