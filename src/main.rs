@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use goodword::cli::{self, Env, Outcome};
-use goodword::model::Day;
+use goodword::model::{Day, Language};
 use goodword::project_file::{Keeping, OsFs, StateFolder};
 
 fn main() -> ExitCode {
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
     let outcome = cli::run(args, &mut io::stdout(), &mut io::stderr(), &env);
     ExitCode::from(match outcome {
         Outcome::Exit(code) => code,
-        Outcome::OpenWindow { file, .. } => open_window(&env, file),
+        Outcome::OpenWindow { file, language } => open_window(&env, file, language),
     })
 }
 
@@ -37,19 +37,20 @@ fn today() -> Day {
 
 /// Gives the exit code.
 #[cfg(feature = "gui")]
-fn open_window(env: &Env, file: Option<PathBuf>) -> u8 {
+fn open_window(env: &Env, file: Option<PathBuf>, language: Option<Language>) -> u8 {
     let environment = goodword::app::Environment {
         today,
         keeping: env.keeping.clone(),
         settings_path: goodword::settings::settings_path(),
+        language,
     };
     match goodword::ui::open(environment, file) {
         Ok(()) => cli::SUCCESS,
-        Err(error) => cli::say_window_failed(&mut io::stderr(), env, &error.0),
+        Err(error) => cli::say_window_failed(&mut io::stderr(), env, language, &error.0),
     }
 }
 
 #[cfg(not(feature = "gui"))]
-fn open_window(env: &Env, _file: Option<PathBuf>) -> u8 {
-    cli::say_no_window(&mut io::stderr(), env)
+fn open_window(env: &Env, _file: Option<PathBuf>, language: Option<Language>) -> u8 {
+    cli::say_no_window(&mut io::stderr(), env, language)
 }

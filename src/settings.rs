@@ -16,6 +16,9 @@ use crate::model::Language;
 pub struct Settings {
     /// BCP 47; `None` follows the system.
     language: Option<String>,
+    /// Wins over `language`, and is not written.
+    #[serde(skip)]
+    language_for_now: Option<Language>,
     pub theme: ThemeChoice,
     text_size_percent: u16,
     /// Newest first.
@@ -44,6 +47,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             language: None,
+            language_for_now: None,
             theme: ThemeChoice::System,
             text_size_percent: 100,
             recent: Vec::new(),
@@ -56,13 +60,20 @@ impl Settings {
     const RECENT_MAX: usize = 10;
     pub const TEXT_SIZES_PERCENT: [u16; 9] = [80, 90, 100, 110, 125, 140, 150, 175, 200];
 
-    /// The language chosen, else the system's, else English.
+    /// The language for now, else the one chosen, else the system's, else English.
     pub fn language(&self) -> Language {
         let chosen = self.language.as_deref().and_then(|tag| tag.parse().ok());
-        chosen.unwrap_or_else(system_language)
+        let wanted = self.language_for_now.or(chosen);
+        wanted.unwrap_or_else(system_language)
+    }
+
+    /// Speaks a language until another is chosen or the program ends.
+    pub fn set_language_for_now(&mut self, language: Language) {
+        self.language_for_now = Some(language);
     }
 
     pub fn set_language(&mut self, language: Language) {
+        self.language_for_now = None;
         self.language = Some(language.tag().to_owned());
     }
 
@@ -162,6 +173,21 @@ mod tests {
         settings.remember(Path::new("/a/b.goodword.json"));
         settings.write(&path).unwrap();
         assert_eq!(Settings::read(&path).unwrap(), settings);
+    }
+
+    #[test]
+    fn a_language_for_now_is_not_kept_and_gives_way_to_a_choice() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let mut settings = Settings::default();
+        settings.set_language(Language::Polish);
+        settings.set_language_for_now(Language::Finnish);
+        assert_eq!(settings.language(), Language::Finnish);
+        settings.write(&path).unwrap();
+        let read = Settings::read(&path).unwrap();
+        assert_eq!(read.language(), Language::Polish);
+        settings.set_language(Language::Hungarian);
+        assert_eq!(settings.language(), Language::Hungarian);
     }
 
     #[test]

@@ -58,50 +58,50 @@ impl Menu {
     }
 }
 
-const fn command(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::COMMAND, key))
+const fn command(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
 }
 
-const fn command_shift(key: Key) -> Option<KeyboardShortcut> {
+const fn command_shift(key: Key) -> KeyboardShortcut {
     let both = Modifiers {
         shift: true,
         ..Modifiers::COMMAND
     };
-    Some(KeyboardShortcut::new(both, key))
+    KeyboardShortcut::new(both, key)
 }
 
-const fn plain(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::NONE, key))
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
 }
 
 impl Action {
     /// Every action once, with its menu and shortcut, in the order of the menus.
     pub const TABLE: &[(Self, Menu, Option<KeyboardShortcut>)] = &[
-        (Self::NewSurvey, Menu::File, command(Key::N)),
-        (Self::Open, Menu::File, command(Key::O)),
+        (Self::NewSurvey, Menu::File, Some(command(Key::N))),
+        (Self::Open, Menu::File, Some(command(Key::O))),
         (Self::TrySample, Menu::File, None),
-        (Self::Save, Menu::File, command(Key::S)),
-        (Self::SaveAs, Menu::File, command_shift(Key::S)),
-        (Self::Import, Menu::File, command(Key::I)),
-        (Self::ExportChart, Menu::File, command(Key::E)),
-        (Self::CloseSurvey, Menu::File, command(Key::W)),
-        (Self::Quit, Menu::File, command(Key::Q)),
-        (Self::Undo, Menu::Edit, command(Key::Z)),
-        (Self::Redo, Menu::Edit, command_shift(Key::Z)),
-        (Self::Find, Menu::Edit, command(Key::F)),
-        (Self::ShowCollect, Menu::View, command(Key::Num1)),
-        (Self::ShowResponses, Menu::View, command(Key::Num2)),
-        (Self::ShowScores, Menu::View, command(Key::Num3)),
-        (Self::ShowCharts, Menu::View, command(Key::Num4)),
-        (Self::ShowSettings, Menu::View, command(Key::Comma)),
-        (Self::LargerText, Menu::View, command(Key::Plus)),
-        (Self::SmallerText, Menu::View, command(Key::Minus)),
-        (Self::NormalText, Menu::View, command(Key::Num0)),
+        (Self::Save, Menu::File, Some(command(Key::S))),
+        (Self::SaveAs, Menu::File, Some(command_shift(Key::S))),
+        (Self::Import, Menu::File, Some(command(Key::I))),
+        (Self::ExportChart, Menu::File, Some(command(Key::E))),
+        (Self::CloseSurvey, Menu::File, Some(command(Key::W))),
+        (Self::Quit, Menu::File, Some(command(Key::Q))),
+        (Self::Undo, Menu::Edit, Some(command(Key::Z))),
+        (Self::Redo, Menu::Edit, Some(command_shift(Key::Z))),
+        (Self::Find, Menu::Edit, Some(command(Key::F))),
+        (Self::ShowCollect, Menu::View, Some(command(Key::Num1))),
+        (Self::ShowResponses, Menu::View, Some(command(Key::Num2))),
+        (Self::ShowScores, Menu::View, Some(command(Key::Num3))),
+        (Self::ShowCharts, Menu::View, Some(command(Key::Num4))),
+        (Self::ShowSettings, Menu::View, Some(command(Key::Comma))),
+        (Self::LargerText, Menu::View, Some(command(Key::Plus))),
+        (Self::SmallerText, Menu::View, Some(command(Key::Minus))),
+        (Self::NormalText, Menu::View, Some(command(Key::Num0))),
         (Self::LightTheme, Menu::View, None),
         (Self::DarkTheme, Menu::View, None),
         (Self::SystemTheme, Menu::View, None),
-        (Self::AllActions, Menu::Help, command(Key::K)),
-        (Self::Shortcuts, Menu::Help, plain(Key::F1)),
+        (Self::AllActions, Menu::Help, Some(command(Key::K))),
+        (Self::Shortcuts, Menu::Help, Some(plain(Key::F1))),
         (Self::About, Menu::Help, None),
     ];
 

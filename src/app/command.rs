@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Action, ChartOptions, Dialog, DialogPurpose, View};
 use crate::analysis::{Condition, Dimension, Period};
-use crate::document::{EditLabel, Entry};
+use crate::document::{EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
 use crate::model::{Audience, Edit, Language};
 use crate::settings::ThemeChoice;
@@ -79,6 +79,9 @@ pub enum ViewCommand {
     /// Replaces the condition on the same dimension; one without keys is removed.
     SetCondition(Condition),
     ClearFilter,
+    /// In the answers, as typed.
+    Search(String),
+    SortRows(RowSort),
     BreakDown(Option<Dimension>),
     Chart(ChartOptions),
     /// The keyboard goes to the search of the answers.

@@ -9,6 +9,8 @@ use eframe::egui;
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
+use super::importing::Importing;
+use super::listing::{Listed, Listings};
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
     ImportCommand, Notice, Session, View, ViewCommand,
@@ -32,17 +34,26 @@ pub struct Conductor {
     pub(super) open: Option<OpenProject>,
     pub(super) notice: Option<Notice>,
     pub(super) derived: Derived,
+    pub(super) listings: Listings,
     pub(super) dialogs: FileDialogs,
     pub(super) exports: Exports,
     pub(super) environment: Environment,
     pub(super) drafts: Vec<Draft>,
     /// What the journal held of a half-typed answer, for the form of the project just opened.
-    pub(super) opened: Option<Option<serde_json::Value>>,
+    pub(super) opened: Option<JustOpened>,
     /// A dialog of the system's to be shown when the window's handle is at hand.
     pub(super) wanted_dialog: Option<DialogPurpose>,
+    pub(super) importing: Option<Importing>,
     pub(super) last_change: Option<String>,
     pub(super) has_asked_to_close: bool,
     pub(super) may_close: bool,
+}
+
+/// A survey was opened since the last frame.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JustOpened {
+    /// The half-typed answer that its journal held.
+    pub draft: Option<serde_json::Value>,
 }
 
 impl Conductor {
@@ -80,7 +91,7 @@ impl Conductor {
     }
 
     /// The half-typed answer of the project opened since the last call.
-    pub fn take_opened(&mut self) -> Option<Option<serde_json::Value>> {
+    pub fn take_opened(&mut self) -> Option<JustOpened> {
         self.opened.take()
     }
 
@@ -126,6 +137,20 @@ impl Conductor {
         self.derived.figure()
     }
 
+    /// Lists the answers where the table of them is looked at.
+    pub fn list_answers(&mut self, ctx: &egui::Context) {
+        let document = self.open.as_ref().map(OpenProject::document);
+        if let (Some(document), View::Responses) = (document, self.session.view) {
+            self.listings
+                .refresh(document, self.session.row_query(), ctx);
+        }
+    }
+
+    /// The answers listed last, of the open project.
+    pub fn listed(&self) -> Option<Listed<'_>> {
+        self.listings.listed(self.document()?)
+    }
+
     /// What the views read; `None` without a project.
     pub fn analyses(&self) -> Option<Analyses<'_>> {
         self.open.as_ref()?;
@@ -149,6 +174,7 @@ impl Conductor {
         }
         self.finish_exports(ctx);
         self.dropped(ctx, commands);
+        self.poll_import(ctx);
         self.tick(ctx);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close_requested(ctx, commands);
@@ -282,9 +308,8 @@ impl Conductor {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
             }
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
-            Action::Import => {
-                self.changing(Command::File(FileCommand::Ask(DialogPurpose::ImportTable)))
-            }
+            // Where no survey can take the answers, they make one of their own.
+            Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
             Action::ExportChart => {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::ExportChart)))
             }
@@ -347,11 +372,14 @@ impl Conductor {
     /// When the texts built into the program cannot be read.
     pub fn new(environment: Environment) -> Result<Self, crate::i18n::TextsError> {
         let settings = environment.settings_path.as_deref().map(Settings::read);
-        let (settings, unread) = match settings {
+        let (mut settings, unread) = match settings {
             Some(Ok(settings)) => (settings, None),
             Some(Err(error)) => (Settings::default(), Some(error)),
             None => (Settings::default(), None),
         };
+        if let Some(language) = environment.language {
+            settings.set_language_for_now(language);
+        }
         let texts = Texts::load(settings.language())?;
         let notice = unread.map(|error| {
             Notice::problem(text!(texts, "settings-not-read", error = error.to_string()))
@@ -364,12 +392,14 @@ impl Conductor {
             session: Session::default(),
             open: None,
             derived: Derived::default(),
+            listings: Listings::default(),
             dialogs: FileDialogs::default(),
             exports: Exports::default(),
             environment,
             drafts: known_drafts,
             opened: None,
             wanted_dialog: None,
+            importing: None,
             last_change: None,
             has_asked_to_close: false,
             may_close: false,

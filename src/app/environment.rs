@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::model::Day;
+use crate::model::{Day, Language};
 use crate::project_file::Keeping;
 
 /// See the module's page.
@@ -14,4 +14,6 @@ pub struct Environment {
     pub keeping: Keeping,
     /// `None`: settings live as long as the window.
     pub settings_path: Option<PathBuf>,
+    /// Asked for on the command line: wins over the settings until another is chosen, and is not kept.
+    pub language: Option<Language>,
 }

@@ -11,7 +11,9 @@ mod derived;
 mod dialogs;
 mod dispatch;
 mod environment;
-mod jobs;
+pub mod importing;
+mod job;
+mod listing;
 mod notices;
 mod session;
 
@@ -20,9 +22,10 @@ pub use command::{
     Command, CommandQueue, EditCommand, ExportCommand, FileCommand, ImportCommand, SettingsCommand,
     ViewCommand,
 };
-pub use conductor::Conductor;
+pub use conductor::{Conductor, JustOpened};
 pub use derived::Analyses;
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;
+pub use listing::{Listed, Listing};
 pub use notices::{Notice, NoticeKind};
 pub use session::{ChartOptions, Dialog, Session, View};

@@ -1,6 +1,7 @@
 //! What is being looked at: the view, the filter, the breakdown, the chart. Not in the file, not undone.
 
 use crate::analysis::{Dimension, Filter, Unit};
+use crate::document::{RowQuery, RowSort};
 use crate::figure::ChartKind;
 use crate::model::{FieldRole, Project};
 
@@ -41,12 +42,26 @@ pub enum Dialog {
 pub struct Session {
     pub view: View,
     pub filter: Filter,
+    /// What is looked for in the answers, as typed.
+    pub search: String,
+    pub sort: RowSort,
+    /// How often the search was asked for: the keyboard goes there when it grows.
+    pub find_count: u32,
     pub breakdown: Option<Dimension>,
     pub chart: ChartOptions,
     pub dialog: Option<Dialog>,
 }
 
 impl Session {
+    /// What the table of answers lists.
+    pub fn row_query(&self) -> RowQuery {
+        RowQuery {
+            filter: self.filter.clone(),
+            search: self.search.clone(),
+            sort: self.sort,
+        }
+    }
+
     /// The breakdown chosen where the project still has it, else the first field with choices.
     pub fn breakdown_in(&self, project: &Project) -> Option<Dimension> {
         let is_there = |dimension: &Dimension| match dimension {

@@ -85,7 +85,8 @@ pub(super) struct Typed {
     words: Vec<OsString>,
     values: Vec<(&'static str, String)>,
     flags: Vec<&'static str>,
-    pub language: Option<String>,
+    /// Where one was asked for that there is.
+    pub language: Option<Language>,
     error: Option<UsageError>,
 }
 
@@ -95,8 +96,8 @@ pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Typed {
     if let Err(error) = typed.take_in(&mut parser) {
         typed.error = Some(error);
     }
-    let language = typed.values.iter().find(|(name, _)| *name == "language");
-    typed.language = language.map(|(_, tag)| tag.clone());
+    let tag = typed.value("language");
+    typed.language = tag.and_then(|tag| tag.parse().ok());
     typed
 }
 
@@ -159,9 +160,7 @@ impl Typed {
     }
 
     fn chosen_language(&self) -> Result<Option<Language>, UsageError> {
-        let tag = self.language.as_ref();
-        tag.map(|tag| tag.parse().map_err(|_| self.bad_value("language")))
-            .transpose()
+        self.read("language", None, |tag| tag.parse().ok().map(Some))
     }
 
     fn window(&mut self, language: Option<Language>) -> Result<Command, UsageError> {

@@ -15,31 +15,28 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ChartArgs) -> Result<(), CliErro
     if is_same_file(&args.source.file, &args.out) {
         return Err(CliError::SameFile(args.out.clone()));
     }
-    let imported = source::open(&args.source, shell.env)?;
-    if let (ChartKind::Trend, Some(column)) = (args.kind, imported.dates_in_doubt) {
+    let answers = source::open(&args.source, shell)?;
+    if let (ChartKind::Trend, Some(column)) = (args.kind, answers.dates_in_doubt) {
         return Err(CliError::DatesInDoubt {
             file: args.source.file.clone(),
             column,
         });
     }
-    let project = &imported.project;
-    let by = args.source.by.as_deref();
-    let by = by
-        .map(|wanted| source::dimension(project, wanted))
-        .transpose()?;
-    let analysis = Analysis::of(project, &score::query(by, args.unit, shell.env.today));
+    let query = score::query(answers.by, args.unit, shell.env.today);
+    let analysis = Analysis::of(&answers.project, &query);
     let options = Options {
         title: args.title.clone(),
         rows_max: rows_for(args.frame),
         ..Options::default()
     };
-    let names = Names::new(project, by, shell.texts);
+    let names = Names::new(&answers.project, answers.by, shell.texts);
     let figure = Figure::of(args.kind, &analysis, &names, shell.texts, &options);
     let picture = drawn(&figure, args)?;
     fs::write(&args.out, picture).map_err(|error| CliError::Write {
         file: args.out.clone(),
         error,
-    })
+    })?;
+    shell.say_beside(&answers.remarks)
 }
 
 fn drawn(figure: &Figure, args: &ChartArgs) -> Result<Vec<u8>, CliError> {

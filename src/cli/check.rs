@@ -3,27 +3,22 @@
 use super::args::SourceArgs;
 use super::error::CliError;
 use super::print::table_of_texts;
-use super::{Shell, source, wording};
-use crate::exchange::import::{ColumnUse, Counted, DateOrder, Mapping, Plan, Table, Trouble};
+use super::source::{Gap, Kind, kind_of, survey, table};
+use super::{Shell, wording};
+use crate::document::Whole;
+use crate::exchange::import::{Counted, DateOrder, Mapping, Plan, Table, Trouble};
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId, Survey};
+use crate::project_file::{OpenError, ReadError, ReadOnlyReason};
 use crate::text;
+use crate::wording::{column_use, encoding, problem, read_only, row_problem};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<(), CliError> {
-    let table = source::read_table(&args.file)?;
-    let mapping = source::mapping_of(&table, args)?;
-    let nothing = Project::new(ProjectId::from_random(0), Survey::default());
-    let plan = source::planned(&table, &mapping, &nothing)?;
-    for line in report(&table, &mapping, &plan, shell.texts) {
-        shell.line(&line)?;
-    }
-    let Counted {
-        not_scores,
-        not_dates,
-        ragged,
-        ..
-    } = plan.counted;
-    match not_scores + not_dates + ragged {
+    let count = match kind_of(&args.file)? {
+        Kind::Survey => check_survey(shell, args)?,
+        Kind::Table => check_table(shell, args)?,
+    };
+    match count {
         0 => Ok(()),
         count => Err(CliError::Problems {
             file: args.file.clone(),
@@ -32,19 +27,91 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<(), CliErr
     }
 }
 
-fn report(table: &Table, mapping: &Mapping, plan: &Plan<'_>, texts: &Texts) -> Vec<String> {
-    let encoding = table.encoding();
-    let mut lines = vec![if encoding.guessed {
-        text!(texts, "import-encoding-guessed", encoding = encoding.name)
-    } else {
-        text!(texts, "import-encoding", encoding = encoding.name)
-    }];
-    if encoding.damaged {
-        lines.push(text!(texts, "import-encoding-damaged"));
+/// Gives the number of places in which something is wrong.
+fn check_survey(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<usize, CliError> {
+    let mut whole = match survey::read(args, shell.env) {
+        Ok(whole) => whole,
+        Err(error) => return Err(list_damage(shell, error)),
+    };
+    let mut gaps = survey::take_gaps(&mut whole);
+    gaps.extend(whole.foreign_journal.then_some(Gap::ForeignJournal));
+    for line in about_survey(&whole, shell.texts) {
+        shell.line(&line)?;
     }
+    for gap in &gaps {
+        shell.line(&wording::gap(gap, shell.texts))?;
+    }
+    if gaps.is_empty() {
+        let answers = text!(
+            shell.texts,
+            "answers",
+            count = whole.project.responses().len()
+        );
+        shell.line(&text!(shell.texts, "cli-check-fine", answers = answers))?;
+    }
+    Ok(gaps.len())
+}
+
+/// Everything that keeps a file from being read as a survey, before the error is told.
+fn list_damage(shell: &mut Shell<'_>, error: CliError) -> CliError {
+    if let CliError::Open {
+        error: OpenError::Read(ReadError::Damaged(problems)),
+        ..
+    } = &error
+    {
+        for each in problems {
+            if let Err(closed) = shell.line(&problem(shell.texts, each)) {
+                return closed;
+            }
+        }
+    }
+    error
+}
+
+fn about_survey(whole: &Whole, texts: &Texts) -> Vec<String> {
+    let project = &whole.project;
+    let name = project.survey().name.as_str();
+    let mut lines = vec![
+        text!(texts, "cli-check-survey", name = name),
+        text!(
+            texts,
+            "cli-check-held",
+            answers = project.responses().len(),
+            fields = project.fields().len()
+        ),
+    ];
+    if whole.recovered > 0 {
+        lines.push(text!(texts, "cli-check-recovered", count = whole.recovered));
+    }
+    if whole.newer {
+        lines.push(read_only(texts, &ReadOnlyReason::Newer));
+    }
+    lines
+}
+
+/// Gives the number of places in which something is wrong.
+fn check_table(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<usize, CliError> {
+    let table = table::read(&args.file)?;
+    let mapping = table::mapping_of(&table, args)?;
+    let nothing = Project::new(ProjectId::from_random(0), Survey::default());
+    let plan = table::planned(&table, &mapping, &nothing)?;
+    for line in about_table(&table, &mapping, &plan, shell.texts) {
+        shell.line(&line)?;
+    }
+    let Counted {
+        not_scores,
+        not_dates,
+        ragged,
+        ..
+    } = plan.counted;
+    Ok(not_scores + not_dates + ragged)
+}
+
+fn about_table(table: &Table, mapping: &Mapping, plan: &Plan<'_>, texts: &Texts) -> Vec<String> {
+    let mut lines = encoding(texts, table.encoding());
     let uses = table.headers().iter().zip(mapping.uses());
     let uses: Vec<Vec<String>> = uses
-        .map(|(header, each)| vec![use_name(*each, texts), header.clone()])
+        .map(|(header, each)| vec![column_use(texts, *each), header.clone()])
         .collect();
     lines.extend(table_of_texts(&uses));
     if mapping.date_order == DateOrder::InDoubt {
@@ -60,20 +127,6 @@ fn report(table: &Table, mapping: &Mapping, plan: &Plan<'_>, texts: &Texts) -> V
     ));
     let listed = plan.problems.iter();
     let wrong = listed.filter(|problem| problem.trouble != Trouble::NoScore);
-    lines.extend(wrong.map(|problem| wording::problem(problem, texts)));
+    lines.extend(wrong.map(|problem| row_problem(texts, problem)));
     lines
-}
-
-fn use_name(each: ColumnUse, texts: &Texts) -> String {
-    match each {
-        ColumnUse::Score => text!(texts, "import-use-score"),
-        ColumnUse::Comment => text!(texts, "import-use-comment"),
-        ColumnUse::Date => text!(texts, "import-use-date"),
-        ColumnUse::Customer => text!(texts, "import-use-customer"),
-        ColumnUse::Contact => text!(texts, "import-use-contact"),
-        ColumnUse::Reasons => text!(texts, "import-use-reasons"),
-        ColumnUse::Choice => text!(texts, "import-use-choice"),
-        ColumnUse::Text => text!(texts, "import-use-text"),
-        ColumnUse::LeftOut => text!(texts, "import-use-left-out"),
-    }
 }

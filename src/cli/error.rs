@@ -4,17 +4,19 @@ use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
 
+use super::source::Gap;
 use crate::exchange::import::{ImportError, NoScore, TableError};
 use crate::figure::render::RenderError;
+use crate::project_file::OpenError;
 
 /// Everything that ends a command. Its text is made by [`CliError::message`].
 #[derive(Debug)]
 pub enum CliError {
     Usage(UsageError),
-    /// The file cannot be read.
-    Read {
+    /// The file cannot be read, or is no survey.
+    Open {
         file: PathBuf,
-        error: io::Error,
+        error: OpenError,
     },
     /// It is a folder, a device or the like.
     NotAFile(PathBuf),
@@ -38,13 +40,18 @@ pub enum CliError {
         wanted: String,
         columns: Vec<String>,
     },
-    /// The project has no field of that name.
+    /// The survey has nothing of that name to break down by.
     UnknownField {
         wanted: String,
         fields: Vec<String>,
     },
     Import(ImportError),
-    /// Some rows of a file are not right.
+    /// Parts of a survey are missing, so its numbers would be wrong.
+    Incomplete {
+        file: PathBuf,
+        gaps: Vec<Gap>,
+    },
+    /// Some places of a file are not right.
     Problems {
         file: PathBuf,
         count: usize,
@@ -76,6 +83,8 @@ pub enum UsageError {
     NotUnicode(OsString),
     MissingFile(&'static str),
     MissingOption(&'static str),
+    /// The file is a survey, which needs no such option.
+    OnlyForTables(&'static str),
     TooManyFiles(OsString),
     BadValue {
         option: &'static str,

@@ -17,6 +17,7 @@ use std::path::PathBuf;
 
 use args::{Command, Topic};
 pub use error::CliError;
+use source::Remark;
 
 use crate::i18n::Texts;
 use crate::model::{Day, Language};
@@ -61,7 +62,7 @@ pub fn run(
 ) -> Outcome {
     let typed = args::parse(args);
     // A damaged build has no text to say so with.
-    let Ok(texts) = Texts::load(language(typed.language.as_deref(), env)) else {
+    let Ok(texts) = Texts::load(language(typed.language, env)) else {
         return Outcome::Exit(FAILURE);
     };
     let done = typed.validated().and_then(|command| match command {
@@ -90,16 +91,21 @@ pub fn run(
 }
 
 /// What is said by a build without the window when it is asked for one.
-pub fn say_no_window(err: &mut dyn Write, env: &Env) -> u8 {
-    if let Ok(texts) = Texts::load(language(None, env)) {
+pub fn say_no_window(err: &mut dyn Write, env: &Env, asked: Option<Language>) -> u8 {
+    if let Ok(texts) = Texts::load(language(asked, env)) {
         let _told = writeln!(err, "goodword: {}", text!(texts, "cli-error-no-window"));
     }
     NO_WINDOW
 }
 
 /// What is said when the window could not be opened. `reason` is the system's own word.
-pub fn say_window_failed(err: &mut dyn Write, env: &Env, reason: &str) -> u8 {
-    if let Ok(texts) = Texts::load(language(None, env)) {
+pub fn say_window_failed(
+    err: &mut dyn Write,
+    env: &Env,
+    asked: Option<Language>,
+    reason: &str,
+) -> u8 {
+    if let Ok(texts) = Texts::load(language(asked, env)) {
         let said = text!(texts, "cli-error-window-failed", reason = reason);
         let _told = writeln!(err, "goodword: {said}");
     }
@@ -107,13 +113,9 @@ pub fn say_window_failed(err: &mut dyn Write, env: &Env, reason: &str) -> u8 {
 }
 
 /// The language asked for, else the user's, else English.
-fn language(asked: Option<&str>, env: &Env) -> Language {
-    let tags = [asked, env.locale.as_deref()];
-    let mut known = tags
-        .into_iter()
-        .flatten()
-        .filter_map(|tag| tag.parse().ok());
-    known.next().unwrap_or_default()
+fn language(asked: Option<Language>, env: &Env) -> Language {
+    let users = || env.locale.as_deref()?.parse().ok();
+    asked.or_else(users).unwrap_or_default()
 }
 
 /// Where a command writes, and what it knows.
@@ -157,7 +159,11 @@ impl Shell<'_> {
     }
 
     /// Says something beside the result, on standard error.
-    fn note(&mut self, text: &str) -> Result<(), CliError> {
-        writeln!(self.err, "{text}").map_err(CliError::Output)
+    fn say_beside(&mut self, remarks: &[Remark]) -> Result<(), CliError> {
+        for remark in remarks {
+            let said = wording::remark(remark, self.texts);
+            writeln!(self.err, "{said}").map_err(CliError::Output)?;
+        }
+        Ok(())
     }
 }

@@ -14,14 +14,10 @@ use crate::stats::{Confidence, Method};
 use crate::text;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliError> {
-    let imported = source::open(&args.source, shell.env)?;
-    let project = &imported.project;
-    let by = args.source.by.as_deref();
-    let by = by
-        .map(|wanted| source::dimension(project, wanted))
-        .transpose()?;
-    let analysis = Analysis::of(project, &query(by, Unit::default(), shell.env.today));
-    let names = Names::new(project, by, shell.texts);
+    let answers = source::open(&args.source, shell)?;
+    let query = query(answers.by, Unit::default(), shell.env.today);
+    let analysis = Analysis::of(&answers.project, &query);
+    let names = Names::new(&answers.project, answers.by, shell.texts);
     let lines = if args.json {
         vec![as_json(&analysis, &names)]
     } else {
@@ -30,13 +26,7 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliErro
     for line in lines {
         shell.line(&line)?;
     }
-    match imported.counted.not_scores {
-        0 => Ok(()),
-        count => {
-            let note = text!(shell.texts, "cli-note-not-scores", count = count);
-            shell.note(&note)
-        }
-    }
+    shell.say_beside(&answers.remarks)
 }
 
 /// All answers, with the usual interval.

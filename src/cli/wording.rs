@@ -1,19 +1,22 @@
-//! Errors and problems as sentences: what happened, and what to do.
-
-use std::io;
+//! What only a command line says: errors as sentences, what happened and what to do.
 
 use super::error::{CliError, UsageError};
-use crate::exchange::import::{ImportError, NoScore, Problem, TableError, Trouble};
+use super::source::{Gap, Remark};
 use crate::figure::render::RenderError;
 use crate::i18n::Texts;
+use crate::project_file::ReadOnlyReason;
 use crate::text;
+use crate::wording::{import_error, no_score, open_error, problem, read_only, table_error};
+
+/// What is listed of many things, where not all of them matter.
+const LISTED: usize = 20;
 
 impl CliError {
     /// The error in the language of `texts`, without a line end.
     pub fn message(&self, texts: &Texts) -> String {
         match self {
             Self::Usage(error) => usage(error, texts),
-            Self::Read { file, error } => unreadable(&file.display().to_string(), error, texts),
+            Self::Open { file, error } => open_error(texts, file, error),
             Self::NotAFile(file) => {
                 text!(
                     texts,
@@ -22,7 +25,7 @@ impl CliError {
                 )
             }
             Self::Table { file, error } => {
-                let problem = table(error, texts);
+                let problem = table_error(texts, error);
                 text!(
                     texts,
                     "cli-error-table",
@@ -38,7 +41,7 @@ impl CliError {
                 example = candidates.first().cloned().unwrap_or_default()
             ),
             Self::NoScore { file, why, column } => {
-                let problem = no_score(*why, column, texts);
+                let problem = no_score(texts, *why, column);
                 text!(
                     texts,
                     "cli-error-no-score",
@@ -58,7 +61,13 @@ impl CliError {
                 wanted = wanted.clone(),
                 fields = list(fields)
             ),
-            Self::Import(error) => import(error, texts),
+            Self::Import(error) => import_error(texts, error),
+            Self::Incomplete { file, gaps } => text!(
+                texts,
+                "cli-error-incomplete",
+                file = file.display().to_string(),
+                gaps = first_of(gaps, texts)
+            ),
             &Self::Problems { ref file, count } => text!(
                 texts,
                 "cli-error-problems",
@@ -98,6 +107,40 @@ fn list(names: &[String]) -> String {
     lines.collect()
 }
 
+/// The first gaps, and how many more there are.
+fn first_of(gaps: &[Gap], texts: &Texts) -> String {
+    let mut lines: Vec<String> = gaps
+        .iter()
+        .take(LISTED)
+        .map(|each| gap(each, texts))
+        .collect();
+    let more = gaps.len().saturating_sub(LISTED);
+    if more > 0 {
+        lines.push(text!(texts, "cli-and-more", count = more));
+    }
+    list(&lines)
+}
+
+/// What of a survey could not be read.
+pub(super) fn gap(gap: &Gap, texts: &Texts) -> String {
+    match gap {
+        Gap::Part(part) => problem(texts, part),
+        &Gap::LostRecords(count) => text!(texts, "opened-lost-records", count = count),
+        &Gap::UnreadableJournal(fault) => {
+            read_only(texts, &ReadOnlyReason::JournalUnreadable(fault))
+        }
+        Gap::ForeignJournal => text!(texts, "cli-foreign-journal"),
+    }
+}
+
+pub(super) fn remark(remark: &Remark, texts: &Texts) -> String {
+    match remark {
+        &Remark::NotScores(count) => text!(texts, "cli-note-not-scores", count = count),
+        Remark::NewerVersion => read_only(texts, &ReadOnlyReason::Newer),
+        Remark::ForeignJournal => text!(texts, "cli-foreign-journal"),
+    }
+}
+
 fn usage(error: &UsageError, texts: &Texts) -> String {
     let what = match error {
         UsageError::UnknownOption(option) => {
@@ -119,6 +162,9 @@ fn usage(error: &UsageError, texts: &Texts) -> String {
         &UsageError::MissingOption(option) => {
             text!(texts, "cli-error-missing-option", option = option)
         }
+        &UsageError::OnlyForTables(option) => {
+            text!(texts, "cli-error-only-for-tables", option = option)
+        }
         UsageError::TooManyFiles(word) => {
             let word = word.to_string_lossy().into_owned();
             text!(texts, "cli-error-too-many-files", word = word)
@@ -139,42 +185,6 @@ fn usage(error: &UsageError, texts: &Texts) -> String {
     format!("{what}\n{hint}")
 }
 
-fn unreadable(file: &str, error: &io::Error, texts: &Texts) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => text!(texts, "cli-error-not-found", file = file),
-        io::ErrorKind::PermissionDenied => text!(texts, "cli-error-denied", file = file),
-        _ => {
-            let reason = error.to_string();
-            text!(texts, "cli-error-read", file = file, reason = reason)
-        }
-    }
-}
-
-fn table(error: &TableError, texts: &Texts) -> String {
-    match error {
-        TableError::Empty => text!(texts, "import-error-empty"),
-        TableError::HeaderOnly => text!(texts, "import-error-header-only"),
-        TableError::Spreadsheet => text!(texts, "import-error-spreadsheet"),
-        TableError::NotText => text!(texts, "import-error-not-text"),
-        &TableError::Nul { line } => text!(texts, "import-error-nul", line = line),
-        &TableError::UnterminatedQuote { line } => {
-            text!(texts, "import-error-quote", line = line)
-        }
-        TableError::TooLarge => text!(texts, "import-error-too-large"),
-    }
-}
-
-fn no_score(why: NoScore, column: &str, texts: &Texts) -> String {
-    match why {
-        NoScore::NoSuchColumn => text!(texts, "import-no-score-column"),
-        NoScore::OtherScale(_) => {
-            text!(texts, "import-no-score-other-scale", column = column)
-        }
-        NoScore::ReadyMade(_) => text!(texts, "import-no-score-ready-made", column = column),
-        NoScore::Totals => text!(texts, "import-no-score-totals"),
-    }
-}
-
 fn render(error: &RenderError, texts: &Texts) -> String {
     match error {
         &RenderError::Size {
@@ -188,40 +198,6 @@ fn render(error: &RenderError, texts: &Texts) -> String {
         ),
         RenderError::Drawing(reason) | RenderError::Encoding(reason) => {
             text!(texts, "cli-error-picture", reason = reason.clone())
-        }
-    }
-}
-
-fn import(error: &ImportError, texts: &Texts) -> String {
-    match error {
-        ImportError::Cancelled => text!(texts, "import-error-cancelled"),
-        ImportError::Edit(_) => text!(texts, "import-error-edit"),
-    }
-}
-
-/// A problem of a row, with its line.
-pub(super) fn problem(problem: &Problem, texts: &Texts) -> String {
-    let line = problem.line;
-    match &problem.trouble {
-        Trouble::NoScore => text!(texts, "import-row-no-score", line = line),
-        Trouble::NotAScore(cell) => {
-            text!(
-                texts,
-                "import-row-not-a-score",
-                line = line,
-                cell = cell.clone()
-            )
-        }
-        Trouble::NotADate(cell) => {
-            text!(
-                texts,
-                "import-row-not-a-date",
-                line = line,
-                cell = cell.clone()
-            )
-        }
-        &Trouble::Ragged { cells } => {
-            text!(texts, "import-row-ragged", line = line, count = cells)
         }
     }
 }

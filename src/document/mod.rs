@@ -1,17 +1,24 @@
 //! The open project: its edits and their inverses, its history and revision, and its keeping. Responsible for what
 //! can be undone and for when a change counts as recorded; knows nothing of the file's format or of the window.
 
+pub mod cleanup;
 mod edit_label;
 mod entry;
 mod history;
 mod open_project;
+mod part;
 mod reading;
+mod row_order;
 mod save_state;
+mod usage;
 
 pub use crate::project_file::Revision;
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
 pub use open_project::{ChangeError, OpenProject, Opened, Recovered, SaveAsError, Unsaved};
+pub use part::Part;
 pub use reading::{Draft, Whole, drafts, read_whole};
+pub use row_order::{RowColumn, RowQuery, RowSort, ordered_rows};
 pub use save_state::SaveState;
+pub use usage::Usage;

@@ -22,6 +22,8 @@ pub struct Whole {
     pub lost_records: usize,
     /// There is a journal, but of another content of the file.
     pub foreign_journal: bool,
+    /// There is a journal that cannot be read: what it holds is missing.
+    pub journal_fault: Option<IoFault>,
 }
 
 /// A survey that has no file of its own yet. It is opened by its path.
@@ -50,6 +52,7 @@ impl From<Found> for Whole {
             recovered: found.recovered.map_or(0, |recovered| recovered.answers),
             lost_records: found.lost_records,
             foreign_journal: found.foreign_journal,
+            journal_fault: found.journal_fault,
         }
     }
 }

@@ -13,7 +13,7 @@ pub use dates::{DateError, parse_day};
 pub use loader::{Texts, TextsError};
 pub use numbers::Decimals;
 pub use sample::sample_project;
-pub use starter::new_project;
+pub use starter::{new_project, with_standard_texts};
 
 /// A text of the program: `text!(texts, "message-id", name = value)`. The id and the arguments are checked against
 /// the English file while compiling. Numbers among the arguments come out as the language writes them.

@@ -24,6 +24,15 @@ pub fn new_project(id: ProjectId, name: &str, audience: Audience, texts: &Texts)
     Project::from_parts(parts).unwrap_or_else(|_| Project::new(id, survey))
 }
 
+/// The survey with the question, end labels and follow-up questions that a new one would come with.
+pub fn with_standard_texts(survey: &Survey, texts: &Texts) -> Survey {
+    Survey {
+        language: survey.language,
+        kept: survey.kept.clone(),
+        ..self::survey(&survey.name, survey.audience, texts)
+    }
+}
+
 fn survey(name: &str, audience: Audience, texts: &Texts) -> Survey {
     let question = match audience {
         Audience::Customers => text!(texts, "starter-question-customers"),

@@ -89,6 +89,8 @@ pub struct Found {
     pub lost_records: usize,
     /// There is a journal with changes that were made upon another content of the file. They are kept, not made.
     pub foreign_journal: bool,
+    /// There is a journal that cannot be read: what it holds is missing.
+    pub journal_fault: Option<IoFault>,
     /// Where it can be written; why not.
     pub place: Result<Place, ReadOnlyReason>,
 }
@@ -254,11 +256,11 @@ impl Seen {
         let recovery = journal::recover(&*keeping.fs, &path, &about, &loaded.project);
         let obstacle = obstacle(&loaded, &about, keeping);
         let place = obstacle.map_or(lock, Err);
-        let (recovery, place) = match recovery {
-            Ok(recovery) => (recovery, place),
+        let (recovery, place, journal_fault) = match recovery {
+            Ok(recovery) => (recovery, place, None),
             Err(fault) => {
-                let unreadable = ReadOnlyReason::JournalUnreadable(fault);
-                (journal::Recovery::default(), place.and(Err(unreadable)))
+                let place = place.and(Err(ReadOnlyReason::JournalUnreadable(fault)));
+                (journal::Recovery::default(), place, Some(fault))
             }
         };
         let place = place.and_then(|lock| claim(about.clone(), path, &recovery, lock, keeping));
@@ -273,6 +275,7 @@ impl Seen {
             draft: recovery.draft,
             lost_records: recovery.lost_records,
             foreign_journal: recovery.foreign,
+            journal_fault,
             place,
         }
     }

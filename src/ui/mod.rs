@@ -17,7 +17,7 @@ pub use icons::Icon;
 pub use window::{OpenError, Window, open};
 
 use crate::analysis::{Analysis, Dimension, Filter};
-use crate::app::Session;
+use crate::app::{Listed, Session};
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::{Day, Project};
@@ -39,6 +39,8 @@ pub struct ViewCtx<'a> {
     pub whole: &'a Analysis,
     /// The chart, while Charts are shown.
     pub figure: Option<&'a Figure>,
+    /// The rows of the answers' table; `None` before it was looked at.
+    pub listed: Option<Listed<'a>>,
     pub breakdown: Option<Dimension>,
     pub confidence: Confidence,
     pub today: Day,

@@ -94,7 +94,7 @@ const LIGHT: Palette = Palette {
         },
         GroupColours {
             fill: ink(figure::Theme::Light, Role::Detractor),
-            on_fill: rgb(0x001E_2227),
+            on_fill: rgb(0x000B_0D10),
             pale: rgb(0x00F8_E1E4),
             text: rgb(0x00A5_2A42),
         },
@@ -310,6 +310,10 @@ fn style(theme: Theme) -> Style {
     spacing.combo_height = 320.0;
     spacing.tooltip_width = 360.0;
     spacing.scroll.floating = true;
+    // Into the margin beside the content, not over it.
+    spacing.scroll.bar_outer_margin = -7.0;
+    spacing.scroll.dormant_handle_opacity = 0.25;
+    spacing.scroll.active_handle_opacity = 0.5;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.3;
     style

@@ -97,12 +97,13 @@ impl Window {
         if let Some(file) = file {
             commands.push(Command::File(FileCommand::Open(file)));
         }
-        conductor.dispatch(&cc.egui_ctx, &mut commands);
-        Self {
+        let mut window = Self {
             conductor,
             panels: Panels::default(),
             commands,
-        }
+        };
+        window.dispatch(&cc.egui_ctx);
+        window
     }
 
     pub fn conductor(&self) -> &Conductor {
@@ -114,9 +115,9 @@ impl Window {
             return;
         }
         self.conductor.dispatch(ctx, &mut self.commands);
-        if let Some(kept) = self.conductor.take_opened() {
+        if let Some(opened) = self.conductor.take_opened() {
             self.panels = Panels {
-                collect: CollectState::opened(kept),
+                collect: CollectState::opened(opened.draft),
                 ..Panels::default()
             };
         }
@@ -216,6 +217,7 @@ impl Window {
             .fill(palette.ground)
             .inner_margin(Margin::same(24));
         self.conductor.refresh();
+        self.conductor.list_answers(ui.ctx());
         let Some(analyses) = self.conductor.analyses() else {
             CentralPanel::default().frame(page).show(ui, |ui| {
                 if self.conductor.session.view == View::Settings {
@@ -245,6 +247,7 @@ impl Window {
             analysis: analyses.shown,
             whole: analyses.whole,
             figure: self.conductor.figure(),
+            listed: self.conductor.listed(),
             breakdown: self.conductor.session.breakdown_in(project),
             confidence: Confidence::default(),
             today: self.conductor.today(),
@@ -277,12 +280,12 @@ impl Window {
 
     /// Puts the half-typed answer into the journal when the keys have rested.
     fn keep_draft(&mut self, ctx: &Context) {
-        if self.conductor.project().is_none() {
+        let Some(project) = self.conductor.project() else {
             return;
-        }
+        };
+        let draft = self.panels.collect.draft_to_keep(project);
         let watch = &mut self.panels.draft_kept;
-        let draft = self.panels.collect.draft();
-        if watch.kept.as_ref() == Some(draft) {
+        if watch.kept.as_ref() == draft {
             watch.changed_at_seconds = None;
             return;
         }
@@ -292,11 +295,11 @@ impl Window {
             ctx.request_repaint_after_secs(1.1);
             return;
         }
-        if let Ok(value) = serde_json::to_value(draft) {
+        watch.kept = draft.cloned();
+        watch.changed_at_seconds = None;
+        if let Ok(value) = serde_json::to_value(&watch.kept) {
             self.conductor.keep_draft(value);
         }
-        watch.kept = Some(draft.clone());
-        watch.changed_at_seconds = None;
     }
 }
 

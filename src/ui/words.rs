@@ -3,7 +3,7 @@
 use crate::analysis::{Certainty, Change, Dimension, Key, Period, Summary, Verdict};
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Counts, Group, Project, Score};
+use crate::model::{Audience, Counts, Group, Project, Score};
 use crate::text;
 
 /// The likely range of a score, or why there is none: `between 34 and 49`.
@@ -108,6 +108,18 @@ pub fn period(texts: &Texts, period: Period) -> String {
 /// What answers are told apart by, in the project's own word.
 pub fn dimension(texts: &Texts, project: &Project, dimension: Dimension) -> String {
     Names::new(project, Some(dimension), texts).dimension()
+}
+
+/// What the answers of a project can be broken down by, with its names.
+pub fn breakdowns(texts: &Texts, project: &Project) -> Vec<(Dimension, String)> {
+    let fields = project.fields().iter();
+    let mut dimensions: Vec<Dimension> = fields.map(|field| Dimension::Field(field.id)).collect();
+    dimensions.push(Dimension::Reason);
+    if project.survey().audience == Audience::Customers && !project.customers().is_empty() {
+        dimensions.push(Dimension::Customer);
+    }
+    let named = |of: Dimension| (of, dimension(texts, project, of));
+    dimensions.into_iter().map(named).collect()
 }
 
 /// A value of a dimension.

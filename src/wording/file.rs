@@ -78,7 +78,10 @@ fn cannot_write(texts: &Texts, fault: IoFault) -> String {
 
 /// Something in a file that does not fit, with its place.
 pub fn problem(texts: &Texts, problem: &Problem) -> String {
-    let place = problem.place.as_str();
+    let place = match problem.place.as_str() {
+        "" => text!(texts, "problem-whole-file"),
+        place => place.to_owned(),
+    };
     match &problem.fault {
         Fault::Unexpected { expected, found } => text!(
             texts,

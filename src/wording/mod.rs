@@ -2,7 +2,9 @@
 //! errors of the rooms below, the same for the window and the command line; knows neither of them.
 
 mod file;
+mod import;
 mod state;
 
 pub use file::{open_error, problem, save_error};
-pub use state::{Said, keeping, step};
+pub use import::{column_use, encoding, import_error, no_score, row_problem, table_error};
+pub use state::{Said, keeping, read_only, step};

@@ -79,7 +79,8 @@ pub fn keeping(texts: &Texts, state: &SaveState) -> Said {
     }
 }
 
-fn read_only(texts: &Texts, reason: &ReadOnlyReason) -> String {
+/// Why a survey is looked at and not changed.
+pub fn read_only(texts: &Texts, reason: &ReadOnlyReason) -> String {
     match reason {
         ReadOnlyReason::OnlyToRead => text!(texts, "read-only-asked"),
         ReadOnlyReason::Newer => text!(texts, "read-only-newer"),

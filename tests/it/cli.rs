@@ -1,5 +1,7 @@
 //! The command line, run in process.
 
+mod surveys;
+
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write};
@@ -33,9 +35,13 @@ struct Run {
 }
 
 fn run(args: &[&str]) -> Run {
+    run_in(tempfile::tempdir().unwrap().path(), args)
+}
+
+/// With the state of `folder`.
+fn run_in(folder: &Path, args: &[&str]) -> Run {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let folder = tempfile::tempdir().unwrap();
-    let env = env(folder.path());
+    let env = env(folder);
     let outcome = cli::run(args.iter().map(OsString::from), &mut out, &mut err, &env);
     Run {
         outcome,

@@ -112,7 +112,7 @@ fn copy_folder(from: &Path, to: &Path) {
 }
 
 /// Ticks, at one and the same moment, until the state is one of these.
-fn settle(project: &mut OpenProject, wanted: &[SaveState]) {
+pub fn settle(project: &mut OpenProject, wanted: &[SaveState]) {
     settle_if(project, Instant::now(), |state| wanted.contains(state));
 }
 
@@ -591,7 +591,9 @@ proptest! {
             let edit = edit(project.document().project(), draw);
             let _ = project.apply(EditLabel::EditSurvey, edit);
         };
-        before.into_iter().for_each(|draw| change(&mut project, draw));
+        for draw in before {
+            change(&mut project, draw);
+        }
         project.save_now();
         settle(&mut project, &[SaveState::Saved]);
         let saved = project.document().project().clone();

@@ -13,9 +13,12 @@ mod figures;
 mod history;
 mod import;
 mod keeping;
+mod languages;
 mod layers;
 mod projects;
 mod saving;
 mod support;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window_import;

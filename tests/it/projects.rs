@@ -93,8 +93,8 @@ pub fn response(project: &Project, bits: u32) -> Response {
     response.day = format!("2026-0{}-1{}", 1 + bits % 9, bits % 10)
         .parse()
         .ok();
-    response.comment =
-        ["", "Köszönöm \"szépen\"", "line\nbreak\t\u{1}", "好"][bits as usize / 7 % 4].to_owned();
+    ["", "Köszönöm \"szépen\"", "line\nbreak\t\u{1}", "好"][bits as usize / 7 % 4]
+        .clone_into(&mut response.comment);
     let reasons = project.reasons().iter().map(|reason| reason.id);
     response.set_reasons(
         reasons
@@ -109,7 +109,7 @@ pub fn response(project: &Project, bits: u32) -> Response {
     for field in project.fields() {
         response.set_value(field.id, value(field, bits / 5));
     }
-    if bits % 6 == 0 {
+    if bits.is_multiple_of(6) {
         response.kept = kept("colour");
     }
     response
@@ -120,7 +120,9 @@ fn value(field: &Field, bits: u32) -> Option<FieldValue> {
         FieldKind::Choice(choices) => choices
             .get(bits as usize % 4)
             .map(|each| FieldValue::Choice(each.id)),
-        FieldKind::Text => (bits % 2 == 0).then(|| FieldValue::Text(format!("Anna {}", bits % 9))),
+        FieldKind::Text => bits
+            .is_multiple_of(2)
+            .then(|| FieldValue::Text(format!("Anna {}", bits % 9))),
     }
 }
 
@@ -153,7 +155,7 @@ fn text_field(number: u32) -> Field {
 
 fn changed_field(bits: u32) -> Field {
     let field = field(1 + bits % 4, None);
-    if bits % 3 == 0 {
+    if bits.is_multiple_of(3) {
         Field {
             kind: FieldKind::Text,
             ..field
@@ -163,7 +165,7 @@ fn changed_field(bits: u32) -> Field {
     }
 }
 
-fn reason(number: u32, bits: u32) -> Reason {
+pub fn reason(number: u32, bits: u32) -> Reason {
     Reason {
         id: id::<_>(number) as ReasonId,
         name: format!("Reason {number}.{}", bits % 2),
@@ -179,7 +181,7 @@ fn customer(number: u32, bits: u32) -> Customer {
     Customer {
         id: id::<_>(number) as CustomerId,
         name: format!("Customer {number}.{}", bits % 2),
-        contact: if bits % 2 == 0 {
+        contact: if bits.is_multiple_of(2) {
             String::new()
         } else {
             "a@example.com".to_owned()

@@ -126,6 +126,7 @@ fn a_newer_version_is_readable() {
 
 /// Each line of the table: what is put in the place of what, where the problem is, and what it is.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn every_problem_is_said_with_its_place() {
     use Expected::{Day, Id, Keepable, List, Object, OneOf, Score, Text, WholeNumber};
     let unexpected = |expected, found: &str| Fault::Unexpected {

@@ -1,6 +1,8 @@
 //! The window as a person uses it: by name, by keyboard, without a display.
 
 use eframe::egui::{Key, Modifiers, Theme};
+use goodword::app::Action;
+use goodword::i18n::Texts;
 use goodword::model::{Language, Score};
 
 use crate::support::picture::picture;
@@ -98,6 +100,16 @@ fn the_last_answers_are_corrected_and_removed_in_place() {
 }
 
 #[test]
+fn the_language_asked_for_wins_over_the_settings() {
+    let desk = Desk::new(Setting {
+        asked_language: Some(Language::Finnish),
+        ..Setting::default()
+    });
+    let texts = Texts::load(Language::Finnish).unwrap();
+    assert!(desk.shows(&Action::TrySample.name(&texts)));
+}
+
+#[test]
 fn every_view_is_drawn_in_every_language_and_both_themes() {
     for language in Language::ALL {
         for theme in [Theme::Light, Theme::Dark] {
@@ -117,7 +129,13 @@ fn every_view_is_drawn_in_every_language_and_both_themes() {
 
 #[test]
 fn the_views_look_as_they_did() {
-    let views = [(Key::Num1, "collect"), (Key::Num3, "scores")];
+    let views = [
+        (Key::Num1, "collect"),
+        (Key::Num2, "responses"),
+        (Key::Num3, "scores"),
+        (Key::Num4, "charts"),
+        (Key::Comma, "settings"),
+    ];
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
         let mut desk = Desk::with_sample(Setting {
             theme,
@@ -128,6 +146,19 @@ fn the_views_look_as_they_did() {
             desk.harness.run();
             picture(&mut desk.harness, &format!("{view}-{suffix}"));
         }
+    }
+}
+
+#[test]
+fn the_welcome_looks_as_it_did_in_polish_and_chinese() {
+    for language in [Language::Polish, Language::Chinese] {
+        let mut desk = Desk::new(Setting {
+            language,
+            width_pt: 900.0,
+            height_pt: 600.0,
+            ..Setting::default()
+        });
+        picture(&mut desk.harness, &format!("welcome-{}", language.tag()));
     }
 }
 
@@ -144,4 +175,63 @@ fn what_was_typed_is_there_after_a_kill() {
     let mut desk = desk;
     desk.click("Bakery");
     assert_eq!(scores(&desk), [Some(9)]);
+}
+
+/// `WINDOW_SHEET=folder cargo test --test it window_sheet` draws every view in awkward settings, to be looked at.
+#[test]
+fn window_sheet() {
+    let Some(folder) = std::env::var_os("WINDOW_SHEET").map(std::path::PathBuf::from) else {
+        return;
+    };
+    std::fs::create_dir_all(&folder).unwrap();
+    let settings = [
+        (Language::English, Theme::Light, 1366.0, 768.0, 100),
+        (Language::Polish, Theme::Light, 900.0, 600.0, 100),
+        (Language::Chinese, Theme::Dark, 1366.0, 768.0, 100),
+        (Language::Hungarian, Theme::Light, 1366.0, 768.0, 150),
+        (Language::Finnish, Theme::Dark, 900.0, 600.0, 100),
+        (Language::English, Theme::Light, 900.0, 600.0, 200),
+    ];
+    for (language, theme, width_pt, height_pt, text_size_percent) in settings {
+        let setting = Setting {
+            language,
+            theme,
+            width_pt,
+            height_pt,
+            text_size_percent,
+            ..Setting::default()
+        };
+        let mut desk = Desk::new(setting);
+        let about = format!("{}-{width_pt}-{text_size_percent}", language.tag());
+        desk.save_picture(&folder.join(format!("welcome-{about}.png")));
+        let mut desk = Desk::with_sample(setting);
+        let views = [
+            (Key::Num1, "collect"),
+            (Key::Num2, "responses"),
+            (Key::Num3, "scores"),
+            (Key::Num4, "charts"),
+            (Key::Num4, "charts"),
+            (Key::Comma, "settings"),
+        ];
+        for (key, view) in views {
+            desk.chord(Modifiers::COMMAND, key);
+            desk.save_picture(&folder.join(format!("{view}-{about}.png")));
+        }
+    }
+}
+
+#[test]
+fn a_half_typed_answer_is_back_in_its_fields() {
+    let setting = Setting::default();
+    let mut desk = new_survey(setting);
+    desk.type_text("7");
+    desk.key(Key::Tab);
+    desk.type_text("half a sen");
+    desk.rest_seconds(2.5);
+    let mut desk = desk.killed_and_started_again(setting);
+    desk.click("Bakery");
+    desk.key(Key::Enter);
+    let first = desk.project().responses().get(0).unwrap();
+    assert_eq!(first.score().map(Score::value), Some(7));
+    assert_eq!(first.comment(), "half a sen");
 }

@@ -146,6 +146,7 @@ problem-missing = { $place }: { $expected } is missing
 problem-duplicate-key = { $place }: “{ $key }” stands there twice
 problem-duplicate-id = { $place }: the id { $id } is taken already
 problem-dangling = { $place }: there is no { $id }
+problem-whole-file = the file
 expected-object = an object
 expected-list = a list
 expected-text = a text
@@ -265,6 +266,91 @@ import-use-reasons = reasons
 import-use-choice = field with choices
 import-use-text = text field
 import-use-left-out = left out
+import-title = Import { $file }
+import-reading = Reading { $file }
+import-adding = Adding the answers
+import-facts =
+    { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }
+import-facts-into = { $facts }. { $into }
+import-into-new = The answers go into a new survey named after the file.
+import-into-open = The answers are added to { $survey }. One Undo takes them back.
+import-which-score = Which column holds the answer from 0 to 10?
+import-candidate = { $column }, between { $lowest } and { $highest }
+import-which-order = In which order are the dates in { $column } written?
+import-day-first = Day first ({ $example })
+import-month-first = Month first ({ $example })
+import-columns = What each column becomes
+import-column-becomes = { $column } becomes
+import-as-score = Score
+import-as-comment = Comment
+import-as-date = Date
+import-as-customer = Customer
+import-as-contact = Contact
+import-as-reasons = Reasons
+import-as-choice = Field with choices
+import-as-text = Text field
+import-as-left-out = Leave out
+import-preview = The first answers
+import-preview-odd = Rows to look at
+import-row = Line { $line }
+import-row-skipped = skipped
+import-blank =
+    { $count ->
+        [one] { $count } without a score
+       *[other] { $count } without a score
+    }
+import-skipped =
+    { $count ->
+        [one] { $count } row skipped
+       *[other] { $count } rows skipped
+    }
+import-not-scores =
+    { $count ->
+        [one] { $count } cell is no score
+       *[other] { $count } cells are no scores
+    }
+import-not-dates =
+    { $count ->
+        [one] { $count } cell is no date
+       *[other] { $count } cells are no dates
+    }
+import-ragged =
+    { $count ->
+        [one] { $count } row has too many or too few cells
+       *[other] { $count } rows have too many or too few cells
+    }
+import-and = { $first }, { $second }
+import-problems = What could not be read
+import-problems-note = Such cells are left empty. Nothing is rounded or guessed.
+import-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+import-missing-score = First say which column holds the score.
+import-missing-order = First say how the dates are written.
+import-missing-answers = No row would become an answer.
+import-no-score = No score was found; { $why }. If one of the columns holds it all the same, choose Score for it below.
+import-finish =
+    { $count ->
+        [one] Import { $count } answer
+       *[other] Import { $count } answers
+    }
+import-finish-none = Import
+import-done = Imported from { $file }. { $what }.
+import-nothing = Nothing was imported.
+import-no-table = { $file } could not be read; { $why }. Nothing was imported.
+import-not-found = { $file } is not there any more. Nothing was imported. Check the name and the folder.
+import-denied = { $file } may not be read. Nothing was imported. Ask whoever owns the file, or copy it to a folder of yours.
+import-not-a-file = { $file } is a folder. Nothing was imported. Choose the table inside it.
+import-unreadable = { $file } could not be read ({ $reason }). Nothing was imported. Copy it to this computer and try again.
+import-lost = Importing { $file } stopped. Nothing was imported. Close other programs and try again.
 
 
 ## Command line
@@ -273,13 +359,14 @@ cli-help =
     Goodword - would your customers recommend you?
 
     Usage
-      goodword [FILE]                open the window
+      goodword [FILE]                open the window, on a survey if one is named
       goodword score FILE            print the score with its likely range
       goodword chart FILE --kind KIND --out PICTURE
                                      draw a chart as SVG or PNG
       goodword check FILE            say how a file is read and what is wrong in it
 
-    FILE is a survey or a CSV file with one row an answer.
+    FILE is a survey or a CSV file with one row an answer. A survey is read with what its journal on this
+    computer adds; no command but the window changes it.
 
     Options
       --language TAG    en, hu, fi, pl or zh-CN; otherwise the language of the system
@@ -296,7 +383,7 @@ cli-help-score =
 
     Options
       --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
-      --by FIELD        break down by a field, or by a column of a CSV file
+      --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
       --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
       --json            unrounded, for other programs: promoters, passives, detractors, blank,
                         score, lower, upper, and the same for each of the segments
@@ -311,7 +398,7 @@ cli-help-chart =
       --size WxH        width and height in points; 900x560 if not given
       --scale N         pixels for each point of a PNG, 1 to 4
       --theme THEME     light, dark or print
-      --by FIELD        the field, or the column of a CSV file, to break down by
+      --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
       --period UNIT     the steps of the trend: day, week, month, quarter, half-year or year
       --title TEXT      a title of your own
       --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
@@ -319,7 +406,8 @@ cli-help-chart =
       --language TAG    the language of the chart: en, hu, fi, pl or zh-CN
 cli-help-check =
     goodword check FILE [options]
-    Say how a file is read, and name every line in which something is wrong. The file is not changed.
+    Say how a file is read, and name every place in it where something is wrong: lines of a CSV file, parts of
+    a survey and of its journal on this computer. The file is not changed. Exit code 2 where something is wrong.
 
     Options
       --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
@@ -332,12 +420,10 @@ cli-error-unexpected-value = The option { $option } takes no value.
 cli-error-not-unicode = “{ $word }” is not readable text.
 cli-error-missing-file = Name the file, as in goodword { $command } answers.csv.
 cli-error-missing-option = The option --{ $option } is missing.
+cli-error-only-for-tables = The option --{ $option } is for CSV files. A survey knows its scores and its dates.
 cli-error-too-many-files = One file at a time; “{ $word }” is one too many.
 cli-error-bad-value = --{ $option } does not take “{ $value }”. Possible values are { $possible }.
-cli-error-not-found = There is no file { $file }. Check the name and the folder.
-cli-error-denied = { $file } may not be read. Check its permissions.
 cli-error-not-a-file = { $file } is a folder or a device. Name a file.
-cli-error-read = { $file } cannot be read. The system says “{ $reason }”.
 cli-error-table = { $file } cannot be read; { $problem }.
 cli-error-score-in-doubt =
     It is not certain which column of { $file } holds the score. It could be{ $columns }
@@ -354,6 +440,10 @@ cli-error-problems = { $count ->
     [one] { $file }: something is wrong in { $count } place. Everything else is read.
    *[other] { $file }: something is wrong in { $count } places. Everything else is read.
 }
+cli-error-incomplete =
+    Not all of { $file } could be read, so nothing was computed.{ $gaps }
+    Open it in the window to see what is left, or use a backup.
+cli-and-more = and { $count } more; goodword check lists them all
 cli-error-picture-size = A picture of { $width } by { $height } pixels is too large. Choose a smaller --size or --scale.
 cli-error-picture = The picture could not be made ({ $reason }). Try SVG instead.
 cli-error-write = { $file } cannot be written. The system says “{ $reason }”.
@@ -365,11 +455,19 @@ cli-note-not-scores = { $count ->
     [one] { $count } cell is not a whole number from 0 to 10 and was not counted; goodword check names its line.
    *[other] { $count } cells are not whole numbers from 0 to 10 and were not counted; goodword check names their lines.
 }
+cli-foreign-journal = The journal on this computer belongs to another version of this file. What it holds was not counted.
 cli-score-range = Score { $score }, likely between { $lower } and { $upper }
 cli-score-none = No score: nobody answered with a number
 cli-range = { $lower } to { $upper }
 cli-column-range = Likely range
 cli-blank = Without a score
+cli-check-survey = Survey “{ $name }”
+cli-check-held = Answers { $answers }, fields { $fields }
+cli-check-recovered = { $count ->
+    [one] { $count } answer is only in the journal on this computer so far. It counts.
+   *[other] { $count } answers are only in the journal on this computer so far. They count.
+}
+cli-check-fine = No problems: { $answers }
 
 
 ## Figures
@@ -680,10 +778,38 @@ verdict-too-few = too few answers
 
 ## Responses
 
+responses-number = No.
+responses-search = Search the answers
+responses-clear-search = Clear the search
+responses-shown =
+    { $count ->
+        [one] { $shown } of { $count } answer
+       *[other] { $shown } of { $count } answers
+    }
+responses-listing = Sorting and searching
+responses-columns = Columns
+responses-selected = { $count } selected
+responses-select = Select answer { $number }
+responses-select-all = Select all answers shown
+responses-clear-selection = Clear selection
+responses-delete = Delete
+responses-set = Set...
+responses-set-all =
+    { $count ->
+        [one] Change { $count } answer
+       *[other] Change { $count } answers
+    }
+responses-edit = { $column } of answer { $number }
+responses-cell = { $column }, { $value }
+responses-cell-empty = { $column }, empty
+responses-not-a-score = A score is a whole number from 0 to 10. Leave it empty for no score.
+responses-none = The answers you type in or import appear here.
+responses-none-fits = No answer fits the search and the filter.
+responses-show-all = Show all answers
+
 
 ## Charts
 
-charts-kinds = Kinds of charts
 charts-edit-titles = Change title and subtitle
 charts-title = Title
 charts-subtitle = Subtitle
@@ -713,9 +839,56 @@ charts-numbers-copied = The numbers are on the clipboard.
 charts-is-the-survey = That is the file of the open survey, so nothing was written. Choose another name.
 charts-exists = There is already a file { $path }, so nothing was written. Choose another name.
 charts-no-name = That path names no file, so nothing was written. Choose a name for the file.
+work-lost = the work ended without a result
 charts-not-drawn = The chart could not be drawn ({ $error }). Your survey is not affected. Try again.
 charts-not-written = { $path } could not be written ({ $error }). Your survey is not affected. Choose another folder or make room on the disk.
 
 
 ## Settings
 
+settings-survey = Survey
+settings-read-only = This survey can be looked at but not changed here.
+settings-question = Question
+settings-low-label = What 0 means
+settings-high-label = What 10 means
+settings-follow-up-promoter = Then asked of promoters
+settings-follow-up-passive = Then asked of passives
+settings-follow-up-detractor = Then asked of detractors
+settings-standard-texts = Use the standard texts of this language
+settings-standard-texts-note = Replaces the question, its two ends and the follow-up questions. Undo brings yours back.
+settings-reasons = Reasons
+settings-no-reasons = There are no reasons to choose from yet.
+settings-reason-name = Reason { $name }
+settings-fields = Fields
+settings-fields-note = What is recorded with each answer beside score and comment.
+settings-field-name = Field { $name }
+settings-new-field = New field
+settings-kind = Kind of { $name }
+settings-kind-choices = Choices
+settings-kind-text = Free text
+settings-too-many-texts = The answers hold more than { $count } different texts here, too many for a list. The field stays as it was.
+settings-show-choices =
+    { $count ->
+        [one] Show { $count } choice
+       *[other] Show { $count } choices
+    }
+settings-add-choices = Add choices
+settings-hide-choices = Hide the choices
+settings-choice-name = Choice { $name }
+settings-new-choice = New choice for { $name }
+settings-remove = Remove { $name }
+settings-name-taken = There is “{ $name }” already.
+settings-used =
+    { $count ->
+        [one] { $count } answer uses it. The answer itself stays.
+       *[other] { $count } answers use it. The answers themselves stay.
+    }
+settings-remove-used = Remove it from all answers
+settings-keep = Keep it
+settings-program = Program
+settings-language = Language
+settings-theme = Theme
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-system = As the system
+settings-text-size = Text size

@@ -146,6 +146,7 @@ problem-missing = { $place }: puuttuu { $expected }
 problem-duplicate-key = { $place }: ”{ $key }” on siinä kahdesti
 problem-duplicate-id = { $place }: tunniste { $id } on jo käytössä
 problem-dangling = { $place }: tunnistetta { $id } ei ole
+problem-whole-file = tiedosto
 expected-object = objekti
 expected-list = luettelo
 expected-text = teksti
@@ -265,6 +266,91 @@ import-use-reasons = syyt
 import-use-choice = valintakenttä
 import-use-text = tekstikenttä
 import-use-left-out = jätetään pois
+import-title = Tuo { $file }
+import-reading = Luetaan { $file }
+import-adding = Lisätään vastauksia
+import-facts =
+    { $rows ->
+        [one] { $rows } rivi
+       *[other] { $rows } riviä
+    }, { $columns ->
+        [one] { $columns } sarake
+       *[other] { $columns } saraketta
+    }
+import-facts-into = { $facts }. { $into }
+import-into-new = Vastauksista tehdään uusi kysely, joka saa nimensä tiedostolta.
+import-into-open = Vastaukset lisätään kyselyyn { $survey }. Yksi kumoaminen poistaa ne.
+import-which-score = Missä sarakkeessa on vastaus 0–10?
+import-candidate = { $column }, välillä { $lowest }–{ $highest }
+import-which-order = Missä järjestyksessä sarakkeen { $column } päivämäärät on kirjoitettu?
+import-day-first = Päivä ensin ({ $example })
+import-month-first = Kuukausi ensin ({ $example })
+import-columns = Mitä kustakin sarakkeesta tulee
+import-column-becomes = Sarakkeesta { $column } tulee
+import-as-score = Arvosana
+import-as-comment = Kommentti
+import-as-date = Päivämäärä
+import-as-customer = Asiakas
+import-as-contact = Yhteystieto
+import-as-reasons = Syyt
+import-as-choice = Valintakenttä
+import-as-text = Tekstikenttä
+import-as-left-out = Jätetään pois
+import-preview = Ensimmäiset vastaukset
+import-preview-odd = Tarkistettavat rivit
+import-row = Rivi { $line }
+import-row-skipped = ohitetaan
+import-blank =
+    { $count ->
+        [one] { $count } ilman arvosanaa
+       *[other] { $count } ilman arvosanaa
+    }
+import-skipped =
+    { $count ->
+        [one] { $count } rivi ohitettu
+       *[other] { $count } riviä ohitettu
+    }
+import-not-scores =
+    { $count ->
+        [one] { $count } solu ei ole arvosana
+       *[other] { $count } solua ei ole arvosanoja
+    }
+import-not-dates =
+    { $count ->
+        [one] { $count } solu ei ole päivämäärä
+       *[other] { $count } solua ei ole päivämääriä
+    }
+import-ragged =
+    { $count ->
+        [one] { $count } rivillä on liikaa tai liian vähän soluja
+       *[other] { $count } rivillä on liikaa tai liian vähän soluja
+    }
+import-and = { $first }, { $second }
+import-problems = Mitä ei voitu lukea
+import-problems-note = Tällaiset solut jätetään tyhjiksi. Mitään ei pyöristetä eikä arvata.
+import-more =
+    { $count ->
+        [one] ja { $count } muu
+       *[other] ja { $count } muuta
+    }
+import-missing-score = Kerro ensin, missä sarakkeessa arvosana on.
+import-missing-order = Kerro ensin, miten päivämäärät on kirjoitettu.
+import-missing-answers = Yhdestäkään rivistä ei tulisi vastausta.
+import-no-score = Arvosanaa ei löytynyt; { $why }. Jos se kuitenkin on jossakin sarakkeessa, valitse sille alta Arvosana.
+import-finish =
+    { $count ->
+        [one] Tuo { $count } vastaus
+       *[other] Tuo { $count } vastausta
+    }
+import-finish-none = Tuo
+import-done = Tuotu tiedostosta { $file }. { $what }.
+import-nothing = Mitään ei tuotu.
+import-no-table = Tiedostoa { $file } ei voitu lukea; { $why }. Mitään ei tuotu.
+import-not-found = Tiedostoa { $file } ei enää ole. Mitään ei tuotu. Tarkista nimi ja kansio.
+import-denied = Tiedostoa { $file } ei saa lukea. Mitään ei tuotu. Kysy tiedoston omistajalta tai kopioi se omaan kansioosi.
+import-not-a-file = { $file } on kansio. Mitään ei tuotu. Valitse taulukko sen sisältä.
+import-unreadable = Tiedostoa { $file } ei voitu lukea ({ $reason }). Mitään ei tuotu. Kopioi se tälle tietokoneelle ja yritä uudelleen.
+import-lost = Tiedoston { $file } tuonti pysähtyi. Mitään ei tuotu. Sulje muita ohjelmia ja yritä uudelleen.
 
 
 ## Command line
@@ -273,13 +359,14 @@ cli-help =
     Goodword - suosittelisivatko asiakkaasi sinua?
 
     Käyttö
-      goodword [TIEDOSTO]            avaa ikkunan
+      goodword [TIEDOSTO]            avaa ikkunan ja siinä kyselyn, jos sellainen annetaan
       goodword score TIEDOSTO        tulostaa tuloksen ja sen todennäköisen vaihteluvälin
       goodword chart TIEDOSTO --kind LAJI --out KUVA
                                      piirtää kaavion SVG- tai PNG-kuvaksi
       goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
 
-    TIEDOSTO on kysely tai CSV-tiedosto, jossa jokainen vastaus on omalla rivillään.
+    TIEDOSTO on kysely tai CSV-tiedosto, jossa jokainen vastaus on omalla rivillään. Kyselystä luetaan myös se,
+    mikä on vasta sen lokissa tällä tietokoneella; sitä muuttaa vain ikkuna, eivät komennot.
 
     Valitsimet
       --language KOODI  en, hu, fi, pl tai zh-CN; muuten järjestelmän kieli
@@ -296,7 +383,7 @@ cli-help-score =
 
     Valitsimet
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
-      --by KENTTÄ       erittely kentän tai CSV-tiedoston sarakkeen mukaan
+      --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai CSV-sarakkeen mukaan
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
                         score, lower, upper ja samat segmenteittäin (segments)
@@ -311,7 +398,7 @@ cli-help-chart =
       --size LxK        leveys ja korkeus pisteinä; oletus 900x560
       --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
       --theme TEEMA     light (vaalea), dark (tumma) tai print (tuloste)
-      --by KENTTÄ       kenttä tai CSV-tiedoston sarake, jonka mukaan eritellään
+      --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai CSV-sarakkeen mukaan
       --period JAKSO    trendin jaksot: day, week, month, quarter, half-year tai year
       --title TEKSTI    oma otsikko
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
@@ -319,7 +406,8 @@ cli-help-chart =
       --language KOODI  kaavion kieli: en, hu, fi, pl tai zh-CN
 cli-help-check =
     goodword check TIEDOSTO [valitsimet]
-    Kertoo, miten tiedosto luetaan, ja nimeää jokaisen rivin, jolla on jotain vialla. Tiedostoa ei muuteta.
+    Kertoo, miten tiedosto luetaan, ja nimeää jokaisen kohdan, jossa on jotain vialla: CSV-tiedoston rivit,
+    kyselyn osat ja sen lokin tällä tietokoneella. Tiedostoa ei muuteta. Paluuarvo on 2, jos jotain on vialla.
 
     Valitsimet
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
@@ -332,12 +420,10 @@ cli-error-unexpected-value = Valitsimella { $option } ei ole arvoa.
 cli-error-not-unicode = ”{ $word }” ei ole luettavaa tekstiä.
 cli-error-missing-file = Anna tiedosto, esimerkiksi goodword { $command } vastaukset.csv.
 cli-error-missing-option = Valitsin --{ $option } puuttuu.
+cli-error-only-for-tables = Valitsin --{ $option } on CSV-tiedostoja varten. Kysely tuntee omat arvosanansa ja päivämääränsä.
 cli-error-too-many-files = Yksi tiedosto kerrallaan; ”{ $word }” on liikaa.
 cli-error-bad-value = Valitsimen --{ $option } arvo ei voi olla ”{ $value }”. Mahdollisia arvoja ovat { $possible }.
-cli-error-not-found = Tiedostoa { $file } ei ole. Tarkista nimi ja kansio.
-cli-error-denied = Tiedostoa { $file } ei saa lukea. Tarkista sen käyttöoikeudet.
 cli-error-not-a-file = { $file } on kansio tai laite. Anna tiedosto.
-cli-error-read = Tiedostoa { $file } ei voi lukea. Järjestelmä ilmoittaa ”{ $reason }”.
 cli-error-table = Tiedostoa { $file } ei voi lukea; { $problem }.
 cli-error-score-in-doubt =
     Ei ole varmaa, missä tiedoston { $file } sarakkeessa arvosana on. Se voi olla jokin näistä{ $columns }
@@ -354,6 +440,10 @@ cli-error-problems = { $count ->
     [one] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
    *[other] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
 }
+cli-error-incomplete =
+    Tiedostoa { $file } ei voitu lukea kokonaan, joten mitään ei laskettu.{ $gaps }
+    Avaa se ikkunassa, niin näet, mitä on jäljellä, tai käytä varmuuskopiota.
+cli-and-more = ja vielä { $count }; goodword check luettelee kaikki
 cli-error-picture-size = Kuva { $width } × { $height } kuvapistettä on liian suuri. Valitse pienempi --size tai --scale.
 cli-error-picture = Kuvaa ei voitu tehdä ({ $reason }). Kokeile SVG-muotoa.
 cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
@@ -365,11 +455,19 @@ cli-note-not-scores = { $count ->
     [one] { $count } solu ei ole kokonaisluku 0–10, eikä sitä laskettu; goodword check kertoo sen rivin.
    *[other] { $count } solua ei ole kokonaislukuja 0–10, eikä niitä laskettu; goodword check kertoo niiden rivit.
 }
+cli-foreign-journal = Tämän tietokoneen loki kuuluu tiedoston toiseen versioon. Sen sisältöä ei laskettu mukaan.
 cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper }
 cli-score-none = Ei tulosta: kukaan ei vastannut luvulla
 cli-range = { $lower }…{ $upper }
 cli-column-range = Todennäköinen väli
 cli-blank = Ilman arvosanaa
+cli-check-survey = Kysely ”{ $name }”
+cli-check-held = Vastauksia { $answers }, kenttiä { $fields }
+cli-check-recovered = { $count ->
+    [one] { $count } vastaus on vasta tämän tietokoneen lokissa. Se lasketaan mukaan.
+   *[other] { $count } vastausta on vasta tämän tietokoneen lokissa. Ne lasketaan mukaan.
+}
+cli-check-fine = Ei ongelmia: { $answers }
 
 
 ## Figures
@@ -680,10 +778,38 @@ verdict-too-few = vähän vastauksia
 
 ## Responses
 
+responses-number = Nro
+responses-search = Hae vastauksista
+responses-clear-search = Tyhjennä haku
+responses-shown =
+    { $count ->
+        [one] { $shown } / { $count } vastaus
+       *[other] { $shown } / { $count } vastausta
+    }
+responses-listing = Lajitellaan ja haetaan
+responses-columns = Sarakkeet
+responses-selected = { $count } valittu
+responses-select = Valitse vastaus { $number }
+responses-select-all = Valitse kaikki näkyvät vastaukset
+responses-clear-selection = Poista valinta
+responses-delete = Poista
+responses-set = Aseta...
+responses-set-all =
+    { $count ->
+        [one] Muuta { $count } vastaus
+       *[other] Muuta { $count } vastausta
+    }
+responses-edit = { $column }, vastaus { $number }
+responses-cell = { $column }, { $value }
+responses-cell-empty = { $column }, tyhjä
+responses-not-a-score = Tulos on kokonaisluku 0–10. Jätä tyhjäksi, jos tulosta ei ole.
+responses-none = Kirjaamasi tai tuomasi vastaukset näkyvät tässä.
+responses-none-fits = Yksikään vastaus ei vastaa hakua ja suodatinta.
+responses-show-all = Näytä kaikki vastaukset
+
 
 ## Charts
 
-charts-kinds = Kaaviotyypit
 charts-edit-titles = Muuta otsikkoa ja alaotsikkoa
 charts-title = Otsikko
 charts-subtitle = Alaotsikko
@@ -713,9 +839,56 @@ charts-numbers-copied = Luvut ovat leikepöydällä.
 charts-is-the-survey = Tämä on avoinna olevan kyselyn tiedosto, joten mitään ei kirjoitettu. Valitse toinen nimi.
 charts-exists = Tiedosto { $path } on jo olemassa, joten mitään ei kirjoitettu. Valitse toinen nimi.
 charts-no-name = Polussa ei ole tiedoston nimeä, joten mitään ei kirjoitettu. Anna tiedostolle nimi.
+work-lost = työ päättyi ilman tulosta
 charts-not-drawn = Kaaviota ei voitu piirtää ({ $error }). Kysely on kunnossa. Yritä uudelleen.
 charts-not-written = Tiedostoa { $path } ei voitu kirjoittaa ({ $error }). Kysely on kunnossa. Valitse toinen kansio tai vapauta levytilaa.
 
 
 ## Settings
 
+settings-survey = Kysely
+settings-read-only = Tätä kyselyä voi täällä katsella mutta ei muuttaa.
+settings-question = Kysymys
+settings-low-label = Mitä 0 tarkoittaa
+settings-high-label = Mitä 10 tarkoittaa
+settings-follow-up-promoter = Jatkokysymys suosittelijoille
+settings-follow-up-passive = Jatkokysymys neutraaleille
+settings-follow-up-detractor = Jatkokysymys arvostelijoille
+settings-standard-texts = Käytä tämän kielen vakiotekstejä
+settings-standard-texts-note = Korvaa kysymyksen, asteikon päät ja jatkokysymykset. Kumoaminen palauttaa omasi.
+settings-reasons = Syyt
+settings-no-reasons = Valittavia syitä ei vielä ole.
+settings-reason-name = Syy { $name }
+settings-fields = Kentät
+settings-fields-note = Mitä kustakin vastauksesta kirjataan arvosanan ja kommentin lisäksi.
+settings-field-name = Kenttä { $name }
+settings-new-field = Uusi kenttä
+settings-kind = Kentän { $name } laji
+settings-kind-choices = Vaihtoehdot
+settings-kind-text = Vapaa teksti
+settings-too-many-texts = Vastauksissa on tässä yli { $count } eri tekstiä, liikaa luetteloksi. Kenttä jäi ennalleen.
+settings-show-choices =
+    { $count ->
+        [one] Näytä { $count } vaihtoehto
+       *[other] Näytä { $count } vaihtoehtoa
+    }
+settings-add-choices = Lisää vaihtoehtoja
+settings-hide-choices = Piilota vaihtoehdot
+settings-choice-name = Vaihtoehto { $name }
+settings-new-choice = Uusi vaihtoehto kenttään { $name }
+settings-remove = Poista { $name }
+settings-name-taken = ”{ $name }” on jo olemassa.
+settings-used =
+    { $count ->
+        [one] { $count } vastaus käyttää sitä. Itse vastaus säilyy.
+       *[other] { $count } vastausta käyttää sitä. Itse vastaukset säilyvät.
+    }
+settings-remove-used = Poista kaikista vastauksista
+settings-keep = Säilytä
+settings-program = Ohjelma
+settings-language = Kieli
+settings-theme = Teema
+settings-theme-light = Vaalea
+settings-theme-dark = Tumma
+settings-theme-system = Järjestelmän mukaan
+settings-text-size = Tekstin koko

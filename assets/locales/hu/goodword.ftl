@@ -140,6 +140,7 @@ problem-missing = { $place }: hiányzik { $expected }
 problem-duplicate-key = { $place }: „{ $key }” kétszer szerepel
 problem-duplicate-id = { $place }: ez az azonosító már foglalt: { $id }
 problem-dangling = { $place }: nincs ilyen: { $id }
+problem-whole-file = a fájl
 expected-object = egy objektum
 expected-list = egy lista
 expected-text = egy szöveg
@@ -228,6 +229,56 @@ import-use-reasons = okok
 import-use-choice = választós mező
 import-use-text = szöveges mező
 import-use-left-out = kimarad
+import-title = { $file } importálása
+import-reading = { $file } beolvasása
+import-adding = A válaszok hozzáadása
+import-facts = { $rows } sor, { $columns } oszlop
+import-facts-into = { $facts }. { $into }
+import-into-new = A válaszok egy új felmérésbe kerülnek, amelynek neve a fájlé.
+import-into-open = A válaszok ide kerülnek: { $survey }. Egyetlen visszavonás kiveszi őket.
+import-which-score = Melyik oszlopban van a 0 és 10 közötti válasz?
+import-candidate = { $column }, { $lowest } és { $highest } között
+import-which-order = Milyen sorrendben állnak a dátumok ebben az oszlopban: { $column }?
+import-day-first = Elöl a nap ({ $example })
+import-month-first = Elöl a hónap ({ $example })
+import-columns = Mi lesz az egyes oszlopokból
+import-column-becomes = { $column }, ebből lesz
+import-as-score = Pontszám
+import-as-comment = Megjegyzés
+import-as-date = Dátum
+import-as-customer = Ügyfél
+import-as-contact = Elérhetőség
+import-as-reasons = Okok
+import-as-choice = Választós mező
+import-as-text = Szöveges mező
+import-as-left-out = Kimarad
+import-preview = Az első válaszok
+import-preview-odd = Átnézendő sorok
+import-row = { $line }. sor
+import-row-skipped = kimarad
+import-blank = { $count } pontszám nélkül
+import-skipped = { $count } sor kimarad
+import-not-scores = { $count } cella nem pontszám
+import-not-dates = { $count } cella nem dátum
+import-ragged = { $count } sorban túl sok vagy túl kevés a cella
+import-and = { $first }, { $second }
+import-problems = Amit nem lehetett beolvasni
+import-problems-note = Az ilyen cellák üresen maradnak. A program semmit sem kerekít és semmit sem talál ki.
+import-more = és még { $count }
+import-missing-score = Előbb adja meg, melyik oszlopban van a pontszám.
+import-missing-order = Előbb adja meg, hogyan vannak írva a dátumok.
+import-missing-answers = Egyetlen sorból sem lenne válasz.
+import-no-score = Nem található pontszám; { $why }. Ha mégis valamelyik oszlopban van, alább válassza ki hozzá a Pontszám lehetőséget.
+import-finish = { $count } válasz importálása
+import-finish-none = Importálás
+import-done = Importálva innen: { $file }. { $what }.
+import-nothing = Semmi sem került be.
+import-no-table = { $file } nem olvasható be; { $why }. Semmi sem került be.
+import-not-found = { $file } már nincs a helyén. Semmi sem került be. Ellenőrizze a nevet és a mappát.
+import-denied = { $file } olvasása nem engedélyezett. Semmi sem került be. Kérje a fájl tulajdonosát, vagy másolja egy saját mappába.
+import-not-a-file = { $file } egy mappa. Semmi sem került be. Válassza ki a benne lévő táblázatot.
+import-unreadable = { $file } nem olvasható ({ $reason }). Semmi sem került be. Másolja erre a számítógépre, és próbálja újra.
+import-lost = { $file } importálása leállt. Semmi sem került be. Zárjon be más programokat, és próbálja újra.
 
 
 ## Command line
@@ -236,13 +287,14 @@ cli-help =
     Goodword - ajánlanák Önt az ügyfelei?
 
     Használat
-      goodword [FÁJL]                ablak megnyitása
+      goodword [FÁJL]                megnyitja az ablakot, benne a megadott felméréssel
       goodword score FÁJL            a pontszám és valószínű tartománya
       goodword chart FÁJL --kind FAJTA --out KÉP
                                      diagram rajzolása SVG vagy PNG formátumban
       goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
 
-    A FÁJL egy felmérés, vagy egy CSV-fájl, amelyben minden válasz külön sor.
+    A FÁJL egy felmérés, vagy egy CSV-fájl, amelyben minden válasz külön sor. A felmérésbe az is beleszámít,
+    ami még csak a naplójában van ezen a számítógépen; a parancsok nem módosítják, csak az ablak.
 
     Kapcsolók
       --language KÓD    en, hu, fi, pl vagy zh-CN; különben a rendszer nyelve
@@ -259,7 +311,7 @@ cli-help-score =
 
     Kapcsolók
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
-      --by MEZŐ         bontás egy mező vagy a CSV-fájl egy oszlopa szerint
+      --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
                         score, lower, upper, és ugyanez szegmensenként (segments)
@@ -274,7 +326,7 @@ cli-help-chart =
       --size SZxM       szélesség és magasság pontban; alapesetben 900x560
       --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
       --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
-      --by MEZŐ         a mező vagy a CSV-fájl oszlopa, amely szerint bontani kell
+      --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
       --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year vagy year
       --title SZÖVEG    saját cím
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
@@ -282,7 +334,8 @@ cli-help-chart =
       --language KÓD    a diagram nyelve: en, hu, fi, pl vagy zh-CN
 cli-help-check =
     goodword check FÁJL [kapcsolók]
-    Megmondja, hogyan olvassa a fájlt, és megnevez minden sort, amelyben hiba van. A fájl nem változik.
+    Megmondja, hogyan olvassa a fájlt, és megnevez minden helyet, ahol hiba van: a CSV-fájl sorait, a felmérés
+    és ezen a számítógépen lévő naplójának részeit. A fájl nem változik. Hiba esetén a kilépési kód 2.
 
     Kapcsolók
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
@@ -295,12 +348,10 @@ cli-error-unexpected-value = A(z) { $option } kapcsolónak nincs értéke.
 cli-error-not-unicode = „{ $word }” nem olvasható szöveg.
 cli-error-missing-file = Adja meg a fájlt, például goodword { $command } valaszok.csv.
 cli-error-missing-option = Hiányzik a --{ $option } kapcsoló.
+cli-error-only-for-tables = A --{ $option } kapcsoló CSV-fájlokhoz való. A felmérés ismeri a saját pontszámait és dátumait.
 cli-error-too-many-files = Egyszerre csak egy fájl adható meg; „{ $word }” már sok.
 cli-error-bad-value = A --{ $option } értéke nem lehet „{ $value }”. Lehetséges értékek: { $possible }.
-cli-error-not-found = Nincs ilyen fájl: { $file }. Ellenőrizze a nevet és a mappát.
-cli-error-denied = Nincs jog a fájl olvasásához: { $file }. Ellenőrizze az engedélyeit.
 cli-error-not-a-file = { $file } mappa vagy eszköz. Adjon meg egy fájlt.
-cli-error-read = { $file } nem olvasható. A rendszer üzenete „{ $reason }”.
 cli-error-table = { $file } nem olvasható be; { $problem }.
 cli-error-score-in-doubt =
     Nem biztos, hogy a(z) { $file } melyik oszlopában van a pontszám. Lehetséges oszlopok{ $columns }
@@ -314,6 +365,10 @@ cli-error-dates-in-doubt =
     A(z) { $file } „{ $column }” oszlopában a dátumok kezdődhetnek a nappal vagy a hónappal is.
     Mondja meg, melyikkel: --dates day-first vagy --dates month-first.
 cli-error-problems = { $file }: { $count } helyen van hiba. Minden más beolvasható.
+cli-error-incomplete =
+    { $file } nem olvasható be egészében, ezért nem készült számítás.{ $gaps }
+    Nyissa meg az ablakban, hogy lássa, mi maradt meg, vagy használjon biztonsági mentést.
+cli-and-more = és még { $count }; a goodword check mindet felsorolja
 cli-error-picture-size = Egy { $width } × { $height } képpontos kép túl nagy. Válasszon kisebb --size vagy --scale értéket.
 cli-error-picture = A kép nem készült el ({ $reason }). Próbálja SVG-vel.
 cli-error-write = { $file } nem írható. A rendszer üzenete „{ $reason }”.
@@ -322,11 +377,16 @@ cli-error-output = Az eredmény nem írható ki. A rendszer üzenete „{ $reaso
 cli-error-no-window = Ebben a változatban nincs ablak. Használja a parancsokat, lásd: goodword --help
 cli-error-window-failed = Az ablakot nem sikerült megnyitni ({ $reason }). Kijelző és grafikus programkönyvtár (OpenGL, például libgl1 és libegl1) kell hozzá. A parancsok ezek nélkül is működnek, lásd: goodword --help
 cli-note-not-scores = { $count } cella nem 0 és 10 közötti egész szám, ezért nem számít; a goodword check megnevezi a sorukat.
+cli-foreign-journal = Az ezen a számítógépen lévő napló a fájl egy másik változatához tartozik. A tartalma nem számít bele.
 cli-score-range = Pontszám { $score }, valószínűleg { $lower } és { $upper } között
 cli-score-none = Nincs pontszám: senki sem válaszolt számmal
 cli-range = { $lower } – { $upper }
 cli-column-range = Valószínű tartomány
 cli-blank = Pontszám nélkül
+cli-check-survey = „{ $name }” felmérés
+cli-check-held = Válaszok { $answers }, mezők { $fields }
+cli-check-recovered = { $count } válasz egyelőre csak az ezen a számítógépen lévő naplóban van. Ez is beleszámít.
+cli-check-fine = Nincs hiba: { $answers }
 
 
 ## Figures
@@ -610,10 +670,30 @@ verdict-too-few = túl kevés válasz
 
 ## Responses
 
+responses-number = Sorsz.
+responses-search = Keresés a válaszokban
+responses-clear-search = Keresés törlése
+responses-shown = { $shown } a { $count } válaszból
+responses-listing = Rendezés és keresés
+responses-columns = Oszlopok
+responses-selected = { $count } kijelölve
+responses-select = A(z) { $number }. válasz kijelölése
+responses-select-all = Minden látható válasz kijelölése
+responses-clear-selection = Kijelölés megszüntetése
+responses-delete = Törlés
+responses-set = Beállítás...
+responses-set-all = { $count } válasz módosítása
+responses-edit = { $column }, { $number }. válasz
+responses-cell = { $column }, { $value }
+responses-cell-empty = { $column }, üres
+responses-not-a-score = A pontszám 0 és 10 közötti egész szám. Hagyja üresen, ha nincs pontszám.
+responses-none = Itt jelennek meg a begépelt vagy importált válaszok.
+responses-none-fits = Egyetlen válasz sem felel meg a keresésnek és a szűrőnek.
+responses-show-all = Minden válasz mutatása
+
 
 ## Charts
 
-charts-kinds = Diagramok fajtái
 charts-edit-titles = Cím és alcím módosítása
 charts-title = Cím
 charts-subtitle = Alcím
@@ -643,9 +723,48 @@ charts-numbers-copied = A számok a vágólapon vannak.
 charts-is-the-survey = Ez a megnyitott felmérés fájlja, ezért nem írtunk bele. Válasszon más nevet.
 charts-exists = Már van ilyen fájl: { $path }, ezért nem írtunk semmit. Válasszon más nevet.
 charts-no-name = Az útvonalban nincs fájlnév, ezért nem írtunk semmit. Adjon nevet a fájlnak.
+work-lost = a művelet eredmény nélkül ért véget
 charts-not-drawn = A diagramot nem sikerült megrajzolni ({ $error }). A felmérést ez nem érinti. Próbálja újra.
 charts-not-written = Nem sikerült írni ide: { $path } ({ $error }). A felmérést ez nem érinti. Válasszon másik mappát, vagy szabadítson fel helyet a lemezen.
 
 
 ## Settings
 
+settings-survey = Felmérés
+settings-read-only = Ez a felmérés itt megnézhető, de nem módosítható.
+settings-question = Kérdés
+settings-low-label = Mit jelent a 0
+settings-high-label = Mit jelent a 10
+settings-follow-up-promoter = Ezután a támogatóktól
+settings-follow-up-passive = Ezután a passzívaktól
+settings-follow-up-detractor = Ezután a bírálóktól
+settings-standard-texts = Az adott nyelv szokásos szövegei
+settings-standard-texts-note = Lecseréli a kérdést, a skála két végét és a további kérdéseket. Visszavonással a sajátjai visszajönnek.
+settings-reasons = Okok
+settings-no-reasons = Még nincs választható ok.
+settings-reason-name = { $name } ok
+settings-fields = Mezők
+settings-fields-note = Amit a pontszámon és a megjegyzésen kívül minden válaszhoz feljegyzünk.
+settings-field-name = { $name } mező
+settings-new-field = Új mező
+settings-kind = { $name } fajtája
+settings-kind-choices = Választás
+settings-kind-text = Szabad szöveg
+settings-too-many-texts = A válaszokban itt több mint { $count } különböző szöveg van, ez túl sok egy listához. A mező maradt, ahogy volt.
+settings-show-choices = { $count } lehetőség megjelenítése
+settings-add-choices = Lehetőségek hozzáadása
+settings-hide-choices = A lehetőségek elrejtése
+settings-choice-name = { $name } lehetőség
+settings-new-choice = Új lehetőség ehhez: { $name }
+settings-remove = { $name } eltávolítása
+settings-name-taken = Ilyen már van: „{ $name }”.
+settings-used = { $count } válasz használja. Maga a válasz megmarad.
+settings-remove-used = Eltávolítás minden válaszból
+settings-keep = Maradjon
+settings-program = Program
+settings-language = Nyelv
+settings-theme = Téma
+settings-theme-light = Világos
+settings-theme-dark = Sötét
+settings-theme-system = A rendszeré
+settings-text-size = Szövegméret

@@ -148,6 +148,7 @@ problem-missing = { $place }: brak { $expected }
 problem-duplicate-key = { $place }: „{ $key }” występuje dwa razy
 problem-duplicate-id = { $place }: identyfikator { $id } jest już zajęty
 problem-dangling = { $place }: nie ma { $id }
+problem-whole-file = plik
 expected-object = obiektu
 expected-list = listy
 expected-text = tekstu
@@ -283,6 +284,109 @@ import-use-reasons = powody
 import-use-choice = pole z listą
 import-use-text = pole tekstowe
 import-use-left-out = pominięta
+import-title = Import pliku { $file }
+import-reading = Odczytywanie pliku { $file }
+import-adding = Dodawanie odpowiedzi
+import-facts =
+    { $rows ->
+        [one] { $rows } wiersz
+        [few] { $rows } wiersze
+        [many] { $rows } wierszy
+       *[other] { $rows } wiersza
+    }, { $columns ->
+        [one] { $columns } kolumna
+        [few] { $columns } kolumny
+        [many] { $columns } kolumn
+       *[other] { $columns } kolumny
+    }
+import-facts-into = { $facts }. { $into }
+import-into-new = Odpowiedzi trafią do nowej ankiety o nazwie pliku.
+import-into-open = Odpowiedzi zostaną dodane do ankiety { $survey }. Jedno cofnięcie je usuwa.
+import-which-score = W której kolumnie jest odpowiedź od 0 do 10?
+import-candidate = { $column }, od { $lowest } do { $highest }
+import-which-order = W jakiej kolejności zapisano daty w kolumnie { $column }?
+import-day-first = Najpierw dzień ({ $example })
+import-month-first = Najpierw miesiąc ({ $example })
+import-columns = Czym staną się kolumny
+import-column-becomes = { $column } stanie się
+import-as-score = Ocena
+import-as-comment = Komentarz
+import-as-date = Data
+import-as-customer = Klient
+import-as-contact = Kontakt
+import-as-reasons = Powody
+import-as-choice = Pole z listą
+import-as-text = Pole tekstowe
+import-as-left-out = Pomiń
+import-preview = Pierwsze odpowiedzi
+import-preview-odd = Wiersze do sprawdzenia
+import-row = Wiersz { $line }
+import-row-skipped = pominięty
+import-blank =
+    { $count ->
+        [one] { $count } bez oceny
+        [few] { $count } bez oceny
+        [many] { $count } bez oceny
+       *[other] { $count } bez oceny
+    }
+import-skipped =
+    { $count ->
+        [one] { $count } pominięty wiersz
+        [few] { $count } pominięte wiersze
+        [many] { $count } pominiętych wierszy
+       *[other] { $count } pominiętego wiersza
+    }
+import-not-scores =
+    { $count ->
+        [one] { $count } komórka nie jest oceną
+        [few] { $count } komórki nie są ocenami
+        [many] { $count } komórek nie jest ocenami
+       *[other] { $count } komórki nie jest oceną
+    }
+import-not-dates =
+    { $count ->
+        [one] { $count } komórka nie jest datą
+        [few] { $count } komórki nie są datami
+        [many] { $count } komórek nie jest datami
+       *[other] { $count } komórki nie jest datą
+    }
+import-ragged =
+    { $count ->
+        [one] { $count } wiersz ma za dużo lub za mało komórek
+        [few] { $count } wiersze mają za dużo lub za mało komórek
+        [many] { $count } wierszy ma za dużo lub za mało komórek
+       *[other] { $count } wiersza ma za dużo lub za mało komórek
+    }
+import-and = { $first }, { $second }
+import-problems = Czego nie udało się odczytać
+import-problems-note = Takie komórki pozostają puste. Niczego się nie zaokrągla ani nie zgaduje.
+import-more =
+    { $count ->
+        [one] i { $count } inna
+        [few] i { $count } inne
+        [many] i { $count } innych
+       *[other] i { $count } innej
+    }
+import-missing-score = Najpierw wskaż kolumnę z oceną.
+import-missing-order = Najpierw wskaż, jak zapisano daty.
+import-missing-answers = Z żadnego wiersza nie powstałaby odpowiedź.
+import-no-score = Nie znaleziono oceny; { $why }. Jeśli mimo to jest w którejś kolumnie, wybierz dla niej poniżej „Ocena”.
+import-finish =
+    { $count ->
+        [one] Importuj { $count } odpowiedź
+        [few] Importuj { $count } odpowiedzi
+        [many] Importuj { $count } odpowiedzi
+       *[other] Importuj { $count } odpowiedzi
+    }
+import-finish-none = Importuj
+import-done = Zaimportowano z pliku { $file }. { $what }.
+import-nothing = Niczego nie zaimportowano.
+import-no-table = Nie udało się odczytać pliku { $file }; { $why }. Niczego nie zaimportowano.
+import-not-found = Pliku { $file } już nie ma. Niczego nie zaimportowano. Sprawdź nazwę i folder.
+import-denied = Nie masz prawa odczytać pliku { $file }. Niczego nie zaimportowano. Zapytaj właściciela pliku albo skopiuj go do własnego folderu.
+import-not-a-file = { $file } to folder. Niczego nie zaimportowano. Wybierz tabelę, która w nim jest.
+import-unreadable = Nie udało się odczytać pliku { $file } ({ $reason }). Niczego nie zaimportowano. Skopiuj go na ten komputer i spróbuj ponownie.
+import-lost = Import pliku { $file } został przerwany. Niczego nie zaimportowano. Zamknij inne programy i spróbuj ponownie.
 
 
 ## Command line
@@ -291,13 +395,14 @@ cli-help =
     Goodword - czy klienci by Cię polecili?
 
     Użycie
-      goodword [PLIK]                otwiera okno
+      goodword [PLIK]                otwiera okno, a w nim ankietę, jeśli ją podano
       goodword score PLIK            wypisuje wynik z prawdopodobnym przedziałem
       goodword chart PLIK --kind RODZAJ --out OBRAZ
                                      rysuje wykres jako SVG lub PNG
       goodword check PLIK            mówi, jak plik jest czytany i co jest w nim nie tak
 
-    PLIK to ankieta albo plik CSV, w którym każda odpowiedź jest w osobnym wierszu.
+    PLIK to ankieta albo plik CSV, w którym każda odpowiedź jest w osobnym wierszu. Ankieta jest czytana razem
+    z tym, co jest w jej dzienniku na tym komputerze; zmienia ją tylko okno, polecenia nie.
 
     Opcje
       --language KOD    en, hu, fi, pl lub zh-CN; domyślnie język systemu
@@ -314,7 +419,7 @@ cli-help-score =
 
     Opcje
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
-      --by POLE         podział według pola lub kolumny pliku CSV
+      --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
                         score, lower, upper i to samo dla każdego segmentu (segments)
@@ -329,7 +434,7 @@ cli-help-chart =
       --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
       --scale N         piksele na punkt w PNG, od 1 do 4
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
-      --by POLE         pole lub kolumna pliku CSV, według której dzielić
+      --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
       --period OKRES    kroki trendu: day, week, month, quarter, half-year lub year
       --title TEKST     własny tytuł
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
@@ -337,7 +442,8 @@ cli-help-chart =
       --language KOD    język wykresu: en, hu, fi, pl lub zh-CN
 cli-help-check =
     goodword check PLIK [opcje]
-    Mówi, jak plik jest czytany, i wskazuje każdy wiersz, w którym coś jest nie tak. Plik się nie zmienia.
+    Mówi, jak plik jest czytany, i wskazuje każde miejsce, w którym coś jest nie tak: wiersze pliku CSV, części
+    ankiety i jej dziennika na tym komputerze. Plik się nie zmienia. Gdy coś jest nie tak, kod wyjścia to 2.
 
     Opcje
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
@@ -350,12 +456,10 @@ cli-error-unexpected-value = Opcja { $option } nie przyjmuje wartości.
 cli-error-not-unicode = „{ $word }” nie jest czytelnym tekstem.
 cli-error-missing-file = Podaj plik, na przykład goodword { $command } odpowiedzi.csv.
 cli-error-missing-option = Brakuje opcji --{ $option }.
+cli-error-only-for-tables = Opcja --{ $option } jest dla plików CSV. Ankieta zna swoje oceny i daty.
 cli-error-too-many-files = Tylko jeden plik naraz; „{ $word }” to o jeden za dużo.
 cli-error-bad-value = Opcja --{ $option } nie przyjmuje „{ $value }”. Możliwe wartości to { $possible }.
-cli-error-not-found = Nie ma pliku { $file }. Sprawdź nazwę i folder.
-cli-error-denied = Brak prawa do odczytu pliku { $file }. Sprawdź jego uprawnienia.
 cli-error-not-a-file = { $file } to folder lub urządzenie. Podaj plik.
-cli-error-read = Nie można odczytać pliku { $file }. System podaje „{ $reason }”.
 cli-error-table = Nie można odczytać pliku { $file }; { $problem }.
 cli-error-score-in-doubt =
     Nie jest pewne, która kolumna pliku { $file } zawiera ocenę. Może to być{ $columns }
@@ -374,6 +478,10 @@ cli-error-problems = { $count ->
     [many] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
    *[other] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
 }
+cli-error-incomplete =
+    Nie udało się odczytać całego pliku { $file }, więc niczego nie obliczono.{ $gaps }
+    Otwórz go w oknie, aby zobaczyć, co zostało, albo użyj kopii zapasowej.
+cli-and-more = i jeszcze { $count }; goodword check wymienia wszystkie
 cli-error-picture-size = Obraz { $width } × { $height } pikseli jest za duży. Wybierz mniejsze --size lub --scale.
 cli-error-picture = Nie udało się utworzyć obrazu ({ $reason }). Spróbuj SVG.
 cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reason }”.
@@ -387,11 +495,21 @@ cli-note-not-scores = { $count ->
     [many] { $count } komórek nie jest liczbami całkowitymi od 0 do 10 i nie zostało policzonych; goodword check wskaże ich wiersze.
    *[other] { $count } komórki nie są liczbami całkowitymi od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
 }
+cli-foreign-journal = Dziennik na tym komputerze dotyczy innej wersji tego pliku. Jego zawartości nie policzono.
 cli-score-range = Wynik { $score }, prawdopodobnie między { $lower } a { $upper }
 cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
 cli-range = { $lower } do { $upper }
 cli-column-range = Prawdopodobny przedział
 cli-blank = Bez oceny
+cli-check-survey = Ankieta „{ $name }”
+cli-check-held = Odpowiedzi { $answers }, pola { $fields }
+cli-check-recovered = { $count ->
+    [one] { $count } odpowiedź jest na razie tylko w dzienniku na tym komputerze. Jest liczona.
+    [few] { $count } odpowiedzi są na razie tylko w dzienniku na tym komputerze. Są liczone.
+    [many] { $count } odpowiedzi jest na razie tylko w dzienniku na tym komputerze. Są liczone.
+   *[other] { $count } odpowiedzi jest na razie tylko w dzienniku na tym komputerze. Są liczone.
+}
+cli-check-fine = Bez problemów: { $answers }
 
 
 ## Figures
@@ -723,10 +841,48 @@ verdict-too-few = za mało odpowiedzi
 
 ## Responses
 
+responses-number = Nr
+responses-search = Szukaj w odpowiedziach
+responses-clear-search = Wyczyść wyszukiwanie
+responses-shown =
+    { $count ->
+        [one] { $shown } z { $count } odpowiedzi
+        [few] { $shown } z { $count } odpowiedzi
+        [many] { $shown } z { $count } odpowiedzi
+       *[other] { $shown } z { $count } odpowiedzi
+    }
+responses-listing = Sortowanie i wyszukiwanie
+responses-columns = Kolumny
+responses-selected =
+    { $count ->
+        [one] Zaznaczono { $count } odpowiedź
+        [few] Zaznaczono { $count } odpowiedzi
+        [many] Zaznaczono { $count } odpowiedzi
+       *[other] Zaznaczono { $count } odpowiedzi
+    }
+responses-select = Zaznacz odpowiedź { $number }
+responses-select-all = Zaznacz wszystkie pokazane odpowiedzi
+responses-clear-selection = Usuń zaznaczenie
+responses-delete = Usuń
+responses-set = Ustaw...
+responses-set-all =
+    { $count ->
+        [one] Zmień { $count } odpowiedź
+        [few] Zmień { $count } odpowiedzi
+        [many] Zmień { $count } odpowiedzi
+       *[other] Zmień { $count } odpowiedzi
+    }
+responses-edit = { $column }, odpowiedź { $number }
+responses-cell = { $column }, { $value }
+responses-cell-empty = { $column }, puste
+responses-not-a-score = Wynik to liczba całkowita od 0 do 10. Zostaw puste, jeśli go nie ma.
+responses-none = Tu pojawią się odpowiedzi, które wpiszesz lub zaimportujesz.
+responses-none-fits = Żadna odpowiedź nie pasuje do wyszukiwania i filtra.
+responses-show-all = Pokaż wszystkie odpowiedzi
+
 
 ## Charts
 
-charts-kinds = Rodzaje wykresów
 charts-edit-titles = Zmień tytuł i podtytuł
 charts-title = Tytuł
 charts-subtitle = Podtytuł
@@ -756,9 +912,60 @@ charts-numbers-copied = Liczby są w schowku.
 charts-is-the-survey = To jest plik otwartej ankiety, więc niczego nie zapisano. Wybierz inną nazwę.
 charts-exists = Plik { $path } już istnieje, więc niczego nie zapisano. Wybierz inną nazwę.
 charts-no-name = Ta ścieżka nie zawiera nazwy pliku, więc niczego nie zapisano. Podaj nazwę pliku.
+work-lost = zadanie zakończyło się bez wyniku
 charts-not-drawn = Nie udało się narysować wykresu ({ $error }). Ankieta jest nienaruszona. Spróbuj ponownie.
 charts-not-written = Nie udało się zapisać pliku { $path } ({ $error }). Ankieta jest nienaruszona. Wybierz inny folder albo zwolnij miejsce na dysku.
 
 
 ## Settings
 
+settings-survey = Ankieta
+settings-read-only = Tę ankietę można tu oglądać, ale nie zmieniać.
+settings-question = Pytanie
+settings-low-label = Co oznacza 0
+settings-high-label = Co oznacza 10
+settings-follow-up-promoter = Następne pytanie do promotorów
+settings-follow-up-passive = Następne pytanie do pasywnych
+settings-follow-up-detractor = Następne pytanie do krytyków
+settings-standard-texts = Użyj standardowych tekstów w tym języku
+settings-standard-texts-note = Zastępuje pytanie, oba końce skali i dalsze pytania. Cofnięcie przywraca Twoje.
+settings-reasons = Powody
+settings-no-reasons = Nie ma jeszcze powodów do wyboru.
+settings-reason-name = Powód { $name }
+settings-fields = Pola
+settings-fields-note = Co zapisuje się przy każdej odpowiedzi oprócz oceny i komentarza.
+settings-field-name = Pole { $name }
+settings-new-field = Nowe pole
+settings-kind = Rodzaj pola { $name }
+settings-kind-choices = Lista
+settings-kind-text = Dowolny tekst
+settings-too-many-texts = W odpowiedziach jest tu ponad { $count } różnych tekstów, za dużo na listę. Pole pozostało bez zmian.
+settings-show-choices =
+    { $count ->
+        [one] Pokaż { $count } pozycję
+        [few] Pokaż { $count } pozycje
+        [many] Pokaż { $count } pozycji
+       *[other] Pokaż { $count } pozycji
+    }
+settings-add-choices = Dodaj pozycje
+settings-hide-choices = Ukryj pozycje
+settings-choice-name = Pozycja { $name }
+settings-new-choice = Nowa pozycja w polu { $name }
+settings-remove = Usuń { $name }
+settings-name-taken = „{ $name }” już istnieje.
+settings-used =
+    { $count ->
+        [one] Używa tego { $count } odpowiedź. Sama odpowiedź zostanie.
+        [few] Używają tego { $count } odpowiedzi. Same odpowiedzi zostaną.
+        [many] Używa tego { $count } odpowiedzi. Same odpowiedzi zostaną.
+       *[other] Używa tego { $count } odpowiedzi. Same odpowiedzi zostaną.
+    }
+settings-remove-used = Usuń ze wszystkich odpowiedzi
+settings-keep = Zostaw
+settings-program = Program
+settings-language = Język
+settings-theme = Motyw
+settings-theme-light = Jasny
+settings-theme-dark = Ciemny
+settings-theme-system = Jak w systemie
+settings-text-size = Wielkość tekstu

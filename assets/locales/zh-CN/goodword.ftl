@@ -140,6 +140,7 @@ problem-missing = { $place }：缺少{ $expected }
 problem-duplicate-key = { $place }：“{ $key }”出现了两次
 problem-duplicate-id = { $place }：标识符 { $id } 已被使用
 problem-dangling = { $place }：没有 { $id }
+problem-whole-file = 文件
 expected-object = 对象
 expected-list = 列表
 expected-text = 文本
@@ -228,6 +229,56 @@ import-use-reasons = 原因
 import-use-choice = 选项字段
 import-use-text = 文本字段
 import-use-left-out = 不导入
+import-title = 导入 { $file }
+import-reading = 正在读取 { $file }
+import-adding = 正在添加回答
+import-facts = { $rows } 行，{ $columns } 列
+import-facts-into = { $facts }。{ $into }
+import-into-new = 回答将放入一个以文件命名的新调查。
+import-into-open = 回答将添加到“{ $survey }”。撤销一次即可全部移除。
+import-which-score = 哪一列是 0 到 10 的回答？
+import-candidate = { $column }，在 { $lowest } 到 { $highest } 之间
+import-which-order = “{ $column }”列中的日期按什么顺序书写？
+import-day-first = 日在前（{ $example }）
+import-month-first = 月在前（{ $example }）
+import-columns = 各列将成为什么
+import-column-becomes = { $column } 将成为
+import-as-score = 得分
+import-as-comment = 评论
+import-as-date = 日期
+import-as-customer = 客户
+import-as-contact = 联系方式
+import-as-reasons = 原因
+import-as-choice = 选项字段
+import-as-text = 文本字段
+import-as-left-out = 不导入
+import-preview = 最前面的回答
+import-preview-odd = 需要留意的行
+import-row = 第 { $line } 行
+import-row-skipped = 跳过
+import-blank = { $count } 份没有得分
+import-skipped = 跳过 { $count } 行
+import-not-scores = { $count } 个单元格不是得分
+import-not-dates = { $count } 个单元格不是日期
+import-ragged = { $count } 行的单元格过多或过少
+import-and = { $first }，{ $second }
+import-problems = 无法读取的内容
+import-problems-note = 这些单元格会留空，不会四舍五入，也不会猜测。
+import-more = 以及另外 { $count } 处
+import-missing-score = 请先指明哪一列是得分。
+import-missing-order = 请先指明日期的书写顺序。
+import-missing-answers = 没有任何一行会成为回答。
+import-no-score = 没有找到得分；{ $why }。如果其中某一列确实是得分，请在下方为它选择“得分”。
+import-finish = 导入 { $count } 份回答
+import-finish-none = 导入
+import-done = 已从 { $file } 导入。{ $what }。
+import-nothing = 没有导入任何内容。
+import-no-table = 无法读取 { $file }；{ $why }。没有导入任何内容。
+import-not-found = { $file } 已不存在。没有导入任何内容。请检查文件名和文件夹。
+import-denied = 没有权限读取 { $file }。没有导入任何内容。请联系文件的所有者，或把它复制到自己的文件夹。
+import-not-a-file = { $file } 是文件夹。没有导入任何内容。请选择其中的表格。
+import-unreadable = 无法读取 { $file }（{ $reason }）。没有导入任何内容。请把它复制到这台电脑后重试。
+import-lost = { $file } 的导入已中断。没有导入任何内容。请关闭其他程序后重试。
 
 
 ## Command line
@@ -236,13 +287,14 @@ cli-help =
     Goodword - 您的客户会推荐您吗？
 
     用法
-      goodword [文件]                打开窗口
+      goodword [文件]                打开窗口；如指定调查，则同时打开该调查
       goodword score 文件            显示得分及其可能范围
       goodword chart 文件 --kind 种类 --out 图片
                                      绘制 SVG 或 PNG 图表
       goodword check 文件            说明文件如何读取，以及哪里有问题
 
-    “文件”可以是调查文件，也可以是每份回答占一行的 CSV 文件。
+    “文件”可以是调查文件，也可以是每份回答占一行的 CSV 文件。读取调查时，会一并读取这台电脑上日志中的内容；
+    除窗口以外，任何命令都不会修改它。
 
     选项
       --language 代码   en、hu、fi、pl 或 zh-CN；默认使用系统语言
@@ -259,7 +311,7 @@ cli-help-score =
 
     选项
       --score 列        CSV 文件中得分所在的列：列标题或其中一部分
-      --by 字段         按字段或 CSV 文件的列细分
+      --by 字段         按字段、“原因”、“群体”、“客户”或 CSV 文件的列细分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
                         score、lower、upper，以及每个细分的同样数据（segments）
@@ -274,7 +326,7 @@ cli-help-chart =
       --size 宽x高      以点为单位的宽和高；默认 900x560
       --scale N         PNG 中每点的像素数，1 到 4
       --theme 主题      light（浅色）、dark（深色）或 print（打印）
-      --by 字段         按哪个字段或 CSV 文件的哪一列细分
+      --by 字段         按字段、“原因”、“群体”、“客户”或 CSV 文件的列细分
       --period 单位     趋势的间隔：day、week、month、quarter、half-year 或 year
       --title 文字      自定标题
       --score 列        CSV 文件中得分所在的列：列标题或其中一部分
@@ -282,7 +334,8 @@ cli-help-chart =
       --language 代码   图表的语言：en、hu、fi、pl 或 zh-CN
 cli-help-check =
     goodword check 文件 [选项]
-    说明文件如何读取，并指出每一处有问题的行。文件不会被修改。
+    说明文件如何读取，并指出每一处问题：CSV 文件中的行，调查及其在这台电脑上的日志中的内容。
+    文件不会被修改。有问题时退出码为 2。
 
     选项
       --score 列        CSV 文件中得分所在的列：列标题或其中一部分
@@ -295,12 +348,10 @@ cli-error-unexpected-value = 选项 { $option } 不带值。
 cli-error-not-unicode = “{ $word }”不是可读的文字。
 cli-error-missing-file = 请指定文件，例如 goodword { $command } answers.csv。
 cli-error-missing-option = 缺少选项 --{ $option }。
+cli-error-only-for-tables = 选项 --{ $option } 只用于 CSV 文件。调查自己知道得分和日期。
 cli-error-too-many-files = 一次只能处理一个文件；“{ $word }”是多余的。
 cli-error-bad-value = --{ $option } 不能是“{ $value }”。可用的值有 { $possible }。
-cli-error-not-found = 没有文件 { $file }。请检查文件名和文件夹。
-cli-error-denied = 没有读取 { $file } 的权限。请检查其权限设置。
 cli-error-not-a-file = { $file } 是文件夹或设备。请指定一个文件。
-cli-error-read = 无法读取 { $file }。系统提示“{ $reason }”。
 cli-error-table = 无法读取 { $file }；{ $problem }。
 cli-error-score-in-doubt =
     无法确定 { $file } 中哪一列是得分，可能是以下各列{ $columns }
@@ -314,6 +365,10 @@ cli-error-dates-in-doubt =
     { $file } 的“{ $column }”列中，日期可能是日在前，也可能是月在前。
     请用 --dates day-first 或 --dates month-first 指明。
 cli-error-problems = { $file }：有 { $count } 处问题，其余内容都能读取。
+cli-error-incomplete =
+    { $file } 没有完整读取，因此未作计算。{ $gaps }
+    请在窗口中打开它，查看保留下来的内容，或使用备份。
+cli-and-more = 还有 { $count } 处；goodword check 会全部列出
 cli-error-picture-size = { $width } × { $height } 像素的图片太大。请减小 --size 或 --scale。
 cli-error-picture = 无法生成图片（{ $reason }）。请改用 SVG。
 cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
@@ -322,11 +377,16 @@ cli-error-output = 无法输出结果。系统提示“{ $reason }”。
 cli-error-no-window = 此版本没有窗口。请使用命令，参阅 goodword --help。
 cli-error-window-failed = 无法打开窗口（{ $reason }）。需要显示器和图形库（OpenGL，例如 libgl1 和 libegl1）。命令无需这些也能使用，参阅 goodword --help。
 cli-note-not-scores = 有 { $count } 个单元格不是 0 到 10 的整数，未计入；goodword check 会指出它们所在的行。
+cli-foreign-journal = 这台电脑上的日志属于此文件的另一个版本，其中的内容未计入。
 cli-score-range = 得分 { $score }，可能在 { $lower } 到 { $upper } 之间
 cli-score-none = 没有得分：没有人给出数字
 cli-range = { $lower } 到 { $upper }
 cli-column-range = 可能范围
 cli-blank = 无得分
+cli-check-survey = 调查“{ $name }”
+cli-check-held = 回答 { $answers }，字段 { $fields }
+cli-check-recovered = 有 { $count } 份回答目前只在这台电脑的日志中，已计入。
+cli-check-fine = 没有问题：{ $answers }
 
 
 ## Figures
@@ -610,10 +670,30 @@ verdict-too-few = 回答太少
 
 ## Responses
 
+responses-number = 序号
+responses-search = 搜索回答
+responses-clear-search = 清除搜索
+responses-shown = { $count } 份回答中的 { $shown } 份
+responses-listing = 正在排序和搜索
+responses-columns = 列
+responses-selected = 已选 { $count } 份
+responses-select = 选择第 { $number } 份回答
+responses-select-all = 选择显示的所有回答
+responses-clear-selection = 取消选择
+responses-delete = 删除
+responses-set = 设为...
+responses-set-all = 更改 { $count } 份回答
+responses-edit = 第 { $number } 份回答的{ $column }
+responses-cell = { $column }，{ $value }
+responses-cell-empty = { $column }，空
+responses-not-a-score = 得分是 0 到 10 的整数。没有得分请留空。
+responses-none = 录入或导入的回答会显示在这里。
+responses-none-fits = 没有符合搜索和筛选条件的回答。
+responses-show-all = 显示所有回答
+
 
 ## Charts
 
-charts-kinds = 图表种类
 charts-edit-titles = 修改标题和副标题
 charts-title = 标题
 charts-subtitle = 副标题
@@ -643,9 +723,48 @@ charts-numbers-copied = 数据已复制到剪贴板。
 charts-is-the-survey = 这是当前打开的调查文件，因此没有写入。请换一个文件名。
 charts-exists = 文件 { $path } 已存在，因此没有写入。请换一个文件名。
 charts-no-name = 路径中没有文件名，因此没有写入。请输入文件名。
+work-lost = 任务未返回结果
 charts-not-drawn = 无法绘制图表 ({ $error })。调查不受影响。请重试。
 charts-not-written = 无法写入 { $path } ({ $error })。调查不受影响。请另选文件夹，或腾出磁盘空间。
 
 
 ## Settings
 
+settings-survey = 调查
+settings-read-only = 在此只能查看本调查，不能更改。
+settings-question = 问题
+settings-low-label = 0 表示什么
+settings-high-label = 10 表示什么
+settings-follow-up-promoter = 接着问推荐者
+settings-follow-up-passive = 接着问被动者
+settings-follow-up-detractor = 接着问贬损者
+settings-standard-texts = 使用该语言的标准文本
+settings-standard-texts-note = 替换问题、两端说明和后续问题。撤销可恢复您自己的文本。
+settings-reasons = 原因
+settings-no-reasons = 还没有可选的原因。
+settings-reason-name = 原因 { $name }
+settings-fields = 字段
+settings-fields-note = 除得分和评论之外，每份回答还记录的内容。
+settings-field-name = 字段 { $name }
+settings-new-field = 新字段
+settings-kind = { $name } 的类型
+settings-kind-choices = 选项
+settings-kind-text = 自由文本
+settings-too-many-texts = 回答中有超过 { $count } 种不同的文本，太多了，无法做成列表。字段保持不变。
+settings-show-choices = 显示 { $count } 个选项
+settings-add-choices = 添加选项
+settings-hide-choices = 隐藏选项
+settings-choice-name = 选项 { $name }
+settings-new-choice = { $name } 的新选项
+settings-remove = 移除 { $name }
+settings-name-taken = 已经有“{ $name }”。
+settings-used = { $count } 份回答用到它。回答本身会保留。
+settings-remove-used = 从所有回答中移除
+settings-keep = 保留
+settings-program = 程序
+settings-language = 语言
+settings-theme = 主题
+settings-theme-light = 浅色
+settings-theme-dark = 深色
+settings-theme-system = 跟随系统
+settings-text-size = 文字大小

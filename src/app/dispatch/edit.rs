@@ -50,7 +50,7 @@ impl Conductor {
                     self.texts,
                     "change-done",
                     what = step(&self.texts, label)
-                ))
+                ));
             }
             Err(error) => self.refuse(&error),
         }

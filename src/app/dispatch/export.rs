@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{self, ColorImage};
 
-use crate::app::jobs::{Job, Progress};
+use crate::app::job::{Job, Outcome};
 use crate::app::{Conductor, ExportCommand, Notice};
 use crate::document::OpenProject;
 use crate::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, png, svg};
@@ -44,6 +44,8 @@ enum ExportError {
     /// What was drawn could not be read as a picture.
     Picture(String),
     Writing(PathBuf, io::Error),
+    /// The work ended without a result.
+    Lost,
 }
 
 /// The kinds of files.
@@ -109,20 +111,18 @@ impl Conductor {
         let Some(figure) = self.current_figure().cloned() else {
             return;
         };
-        match Job::spawn("export", ctx, move || work(figure)) {
-            Ok(job) => self.exports.jobs.push(job),
-            Err(error) => self.tell_lost(&error.to_string()),
-        }
+        let job = Job::start("export", ctx, move |_| work(figure));
+        self.exports.jobs.push(job);
     }
 
     /// Takes in the exports that are done.
     pub(in crate::app) fn finish_exports(&mut self, ctx: &egui::Context) {
         for job in std::mem::take(&mut self.exports.jobs) {
             match job.poll() {
-                Progress::Running => self.exports.jobs.push(job),
-                Progress::Done(Ok(exported)) => self.exported(ctx, exported),
-                Progress::Done(Err(error)) => self.tell(&error),
-                Progress::Lost => self.tell_lost(""),
+                Outcome::Running => self.exports.jobs.push(job),
+                Outcome::Finished(Ok(exported)) => self.exported(ctx, exported),
+                Outcome::Finished(Err(error)) => self.tell(&error),
+                Outcome::Lost => self.tell(&ExportError::Lost),
             }
         }
     }
@@ -159,6 +159,9 @@ impl Conductor {
             | ExportError::Picture(error) => {
                 text!(texts, "charts-not-drawn", error = error.as_str())
             }
+            ExportError::Lost => {
+                text!(texts, "charts-not-drawn", error = text!(texts, "work-lost"))
+            }
             ExportError::Writing(path, error) => text!(
                 texts,
                 "charts-not-written",
@@ -166,11 +169,6 @@ impl Conductor {
                 error = error.to_string()
             ),
         };
-        self.notice = Some(Notice::problem(said));
-    }
-
-    fn tell_lost(&mut self, error: &str) {
-        let said = text!(self.texts, "charts-not-drawn", error = error);
         self.notice = Some(Notice::problem(said));
     }
 }

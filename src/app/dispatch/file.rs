@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use eframe::egui;
 
+use crate::app::conductor::JustOpened;
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
 use crate::document::{OpenProject, Opened, Recovered, SaveAsError, drafts};
 use crate::i18n::{Texts, new_project, sample_project};
@@ -26,6 +27,7 @@ impl Conductor {
             } => self.new_survey(&name, audience, language),
             FileCommand::Sample => self.open_sample(),
             FileCommand::Ask(purpose) => self.wanted_dialog = Some(purpose),
+            FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, &path),
             FileCommand::Open(path) => self.open_file(&path),
             FileCommand::SaveNow => self.save_now(),
             FileCommand::SaveAs(path) => self.save_as(path),
@@ -55,7 +57,7 @@ impl Conductor {
     }
 
     /// A survey without a file, in place of what was open.
-    fn start(&mut self, project: Project, view: View) {
+    pub(super) fn start(&mut self, project: Project, view: View) {
         if !self.close_survey() {
             return;
         }
@@ -74,7 +76,7 @@ impl Conductor {
 
     fn show(&mut self, open: OpenProject, draft: Option<serde_json::Value>, view: View) {
         self.open = Some(open);
-        self.opened = Some(draft);
+        self.opened = Some(JustOpened { draft });
         self.notice = None;
         self.last_change = None;
         self.session = Session {
@@ -230,4 +232,10 @@ impl Conductor {
         self.settings.forget(path);
         self.write_settings();
     }
+}
+
+/// Whether a path is a survey's by its name; any other is read as a table.
+fn is_survey(path: &Path) -> bool {
+    let is_json = |kind: &std::ffi::OsStr| kind.eq_ignore_ascii_case("json");
+    path.is_dir() || path.extension().is_some_and(is_json)
 }

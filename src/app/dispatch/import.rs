@@ -1,7 +1,469 @@
-//! Tables in.
+//! Tables in. Reading, looking at what rows become, and building the edit are work for a thread; what comes back
+//! is taken over once a frame.
 
-use crate::app::{Conductor, ImportCommand};
+use std::path::Path;
+use std::time::Duration;
+
+use eframe::egui;
+
+use crate::analysis::Dimension;
+use crate::app::importing::{
+    Arrived, Built, Importing, Look, PlannedFor, Sheet, Unread, Work, build, imported, look_again,
+    lost, read, unread,
+};
+use crate::app::job::Job;
+use crate::app::{Conductor, Dialog, ImportCommand, Notice, View};
+use crate::document::{Document, EditLabel, Revision};
+use crate::exchange::import::{ColumnUse, Mapping};
+use crate::i18n::{Texts, new_project};
+use crate::model::{Audience, Project};
+
+/// Progress is drawn as often as it can be followed.
+const PROGRESS_EVERY: Duration = Duration::from_millis(100);
 
 impl Conductor {
-    pub(super) fn import(&mut self, _ctx: &eframe::egui::Context, _command: ImportCommand) {}
+    pub(super) fn import(&mut self, ctx: &egui::Context, command: ImportCommand) {
+        match command {
+            ImportCommand::Read(path) => self.import_into_open(ctx, &path),
+            ImportCommand::Remap(mapping) => self.look_again(ctx, mapping),
+            ImportCommand::Finish => self.build_import(ctx),
+        }
+    }
+
+    /// The import under way.
+    pub fn importing(&self) -> Option<&Importing> {
+        self.importing.as_ref()
+    }
+
+    /// Answers for the open survey, or for one of their own where none is open that can be changed.
+    fn import_into_open(&mut self, ctx: &egui::Context, path: &Path) {
+        match self.project().filter(|_| !self.is_read_only()) {
+            Some(project) => {
+                let snapshot = project.clone();
+                self.begin_import(ctx, path, snapshot, None);
+            }
+            None => self.import_into_new(ctx, path),
+        }
+    }
+
+    /// Answers for a survey of their own, called like the file. It is opened when they are added, so that
+    /// cancelling leaves nothing behind.
+    pub(super) fn import_into_new(&mut self, ctx: &egui::Context, path: &Path) {
+        let Ok(texts) = Texts::load(self.texts.language()) else {
+            return;
+        };
+        let stem = path.file_stem().unwrap_or(path.as_os_str());
+        let name = stem.to_string_lossy().into_owned();
+        let id = self.environment.keeping.new_id();
+        let fresh = new_project(id, &name, Audience::Customers, &texts);
+        self.begin_import(ctx, path, fresh.clone(), Some(fresh));
+    }
+
+    fn begin_import(
+        &mut self,
+        ctx: &egui::Context,
+        path: &Path,
+        snapshot: Project,
+        fresh: Option<Project>,
+    ) {
+        self.notice = None;
+        self.importing = Some(Importing::of(path, fresh, reading(ctx, path, snapshot)));
+    }
+
+    fn look_again(&mut self, ctx: &egui::Context, mapping: Mapping) {
+        let Some(snapshot) = self.import_target().cloned() else {
+            return;
+        };
+        let Some(sheet) = self.importing.as_mut().and_then(|each| each.sheet.as_mut()) else {
+            return;
+        };
+        let (table, old) = (sheet.table.clone(), sheet.look.clone());
+        // What was chosen shows at once; what it leads to follows.
+        sheet.look.mapping.clone_from(&mapping);
+        let work = Job::start("look at import", ctx, move |watch| {
+            look_again(&table, &old, mapping, &snapshot, watch)
+        });
+        self.set_import_work(Work::Looking(work));
+    }
+
+    fn build_import(&mut self, ctx: &egui::Context) {
+        let Some(snapshot) = self.import_target().cloned() else {
+            return;
+        };
+        let Some(sheet) = self.importing.as_ref().and_then(Importing::sheet) else {
+            return;
+        };
+        if sheet.missing().is_some() {
+            return;
+        }
+        let (table, mapping) = (sheet.table.clone(), sheet.look.mapping.clone());
+        let planned_for = self.planned_for(&snapshot);
+        let seed = (self.environment.keeping.random)();
+        let work = Job::start("build import", ctx, move |watch| {
+            build(&table, &mapping, &snapshot, planned_for, seed, watch)
+        });
+        self.set_import_work(Work::Building(work));
+    }
+
+    fn set_import_work(&mut self, work: Work) {
+        if let Some(importing) = &mut self.importing {
+            importing.work = Some(work);
+        }
+    }
+
+    /// The survey that the answers go into.
+    fn import_target(&self) -> Option<&Project> {
+        match &self.importing.as_ref()?.fresh {
+            Some(fresh) => Some(fresh),
+            None => self.project(),
+        }
+    }
+
+    fn planned_for(&self, project: &Project) -> PlannedFor {
+        let open = self
+            .document()
+            .filter(|open| open.project().id() == project.id());
+        PlannedFor {
+            project: project.id().clone(),
+            revision: open.map_or(Revision::ZERO, Document::revision),
+        }
+    }
+
+    /// Takes over what the threads have finished. Called once a frame.
+    pub(in crate::app) fn poll_import(&mut self, ctx: &egui::Context) {
+        let Some(importing) = &mut self.importing else {
+            return;
+        };
+        let is_abandoned = importing.sheet.is_some() && self.session.dialog != Some(Dialog::Import);
+        if is_abandoned {
+            self.importing = None;
+            return;
+        }
+        match importing.poll() {
+            Some(arrived) => self.import_arrived(ctx, arrived),
+            None if importing.is_slow() => {
+                self.session.dialog = Some(Dialog::Import);
+                ctx.request_repaint_after(PROGRESS_EVERY);
+            }
+            None => {}
+        }
+    }
+
+    fn import_arrived(&mut self, ctx: &egui::Context, arrived: Arrived) {
+        match arrived {
+            Arrived::Read(Ok(sheet)) => self.show_sheet(sheet),
+            Arrived::Read(Err(error)) => self.say_unread(&error),
+            Arrived::Looked(Some(look)) => self.show_look(look),
+            Arrived::Built(Some(built)) => self.add_imported(ctx, built),
+            Arrived::Looked(None) | Arrived::Built(None) => {}
+            Arrived::Lost => self.say_lost(),
+        }
+        ctx.request_repaint();
+    }
+
+    fn show_sheet(&mut self, sheet: Sheet) {
+        if let Some(importing) = &mut self.importing {
+            importing.sheet = Some(sheet);
+            self.session.dialog = Some(Dialog::Import);
+        }
+    }
+
+    fn show_look(&mut self, look: Look) {
+        if let Some(sheet) = self.importing.as_mut().and_then(|each| each.sheet.as_mut()) {
+            sheet.look = look;
+        }
+    }
+
+    fn say_unread(&mut self, error: &Unread) {
+        if let Some(importing) = self.end_import() {
+            self.notice = unread(&self.texts, &importing.file, error).map(Notice::problem);
+        }
+    }
+
+    fn say_lost(&mut self) {
+        if let Some(importing) = self.end_import() {
+            self.notice = Some(Notice::problem(lost(&self.texts, &importing.file)));
+        }
+    }
+
+    /// One undo. Where the survey has changed meanwhile, the edit is built again.
+    fn add_imported(&mut self, ctx: &egui::Context, built: Built) {
+        let planned_now = self
+            .import_target()
+            .map(|project| self.planned_for(project));
+        if planned_now.as_ref() != Some(&built.planned_for) {
+            return self.build_import(ctx);
+        }
+        let Some(mut importing) = self.end_import() else {
+            return;
+        };
+        let is_new = importing.fresh.is_some();
+        if let Some(fresh) = importing.fresh.take() {
+            self.start(fresh, View::Scores);
+            if self.project().map(Project::id) != Some(&built.planned_for.project) {
+                return; // why the new survey could not be begun is said already
+            }
+        }
+        self.notice = None;
+        self.apply(
+            EditLabel::ImportResponses(built.counted.answers),
+            built.edit,
+        );
+        if self.notice.is_some() {
+            return; // the edit was refused, and that is said
+        }
+        if is_new {
+            self.session.breakdown = importing
+                .sheet()
+                .and_then(|sheet| self.first_segments(sheet));
+        }
+        self.notice = Some(Notice::done(imported(
+            &self.texts,
+            &importing.file,
+            built.counted,
+        )));
+    }
+
+    /// The first column of the table that tells answers apart.
+    fn first_segments(&self, sheet: &Sheet) -> Option<Dimension> {
+        let column = sheet.look.mapping.columns_of(ColumnUse::Choice).next()?;
+        let header = &sheet.columns.get(column)?.header;
+        let field = self.project()?.fields().named(header)?;
+        Some(Dimension::Field(field.id))
+    }
+
+    /// Lets go of the import and of its dialog; what was being done is cancelled.
+    pub(super) fn end_import(&mut self) -> Option<Importing> {
+        if self.session.dialog == Some(Dialog::Import) {
+            self.session.dialog = None;
+        }
+        self.importing.take()
+    }
+}
+
+fn reading(ctx: &egui::Context, path: &Path, snapshot: Project) -> Work {
+    let path = path.to_owned();
+    let work = Job::start("read import", ctx, move |watch| {
+        read(&path, &snapshot, watch)
+    });
+    Work::Reading(work)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
+    use std::time::SystemTime;
+
+    use super::*;
+    use crate::app::importing::Missing;
+    use crate::app::{
+        Action, Command, CommandQueue, EditCommand, Environment, FileCommand, NoticeKind,
+        ViewCommand,
+    };
+    use crate::exchange::import::{DateOrder, ScoreGuess};
+    use crate::model::Language;
+    use crate::project_file::{Keeping, OsFs, StateFolder};
+
+    /// Keeps its state in `folder`.
+    fn conductor_in(folder: &tempfile::TempDir) -> Conductor {
+        let random = AtomicU64::new(7);
+        let keeping = Keeping {
+            fs: Arc::new(OsFs),
+            state: StateFolder::new(folder.path().join("state")),
+            clock: Arc::new(|| SystemTime::UNIX_EPOCH),
+            random: Arc::new(move || random.fetch_add(1 << 32, Ordering::Relaxed)),
+            wake: Arc::new(|| ()),
+        };
+        Conductor::new(Environment {
+            today: || "2026-11-23".parse().unwrap(),
+            keeping,
+            settings_path: None,
+            language: Some(Language::English),
+        })
+        .unwrap()
+    }
+
+    fn ask(conductor: &mut Conductor, command: Command) {
+        let mut queue = CommandQueue::default();
+        queue.push(command);
+        conductor.dispatch(&egui::Context::default(), &mut queue);
+    }
+
+    /// Asks, and waits for the work to end.
+    fn do_import(conductor: &mut Conductor, command: ImportCommand) {
+        ask(conductor, Command::Import(command));
+        wait(conductor);
+    }
+
+    fn wait(conductor: &mut Conductor) {
+        while conductor.importing().is_some_and(Importing::is_busy) {
+            conductor.poll_import(&egui::Context::default());
+            std::thread::yield_now();
+        }
+    }
+
+    fn fixture(name: &str) -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/data")
+            .join(name)
+    }
+
+    fn written(folder: &tempfile::TempDir, text: &str) -> PathBuf {
+        let path = folder.path().join("guests.csv");
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn open_survey(conductor: &mut Conductor) {
+        let command = FileCommand::New {
+            name: "Bakery".to_owned(),
+            audience: Audience::Customers,
+            language: Language::English,
+        };
+        ask(conductor, Command::File(command));
+    }
+
+    fn answers(conductor: &Conductor) -> usize {
+        conductor
+            .project()
+            .map_or(0, |project| project.responses().len())
+    }
+
+    /// Six answers, one of them with a cell that is no score, and a row that says nothing.
+    const TABLE: &str = "Score,Comment,Branch\n9,Good,Harbour\n3,Bad,Harbour\n,,\nx,Odd,Market\n10,,Market\n7,,Market\n8,,Harbour\n";
+
+    #[test]
+    fn answers_go_into_the_open_survey_and_one_undo_takes_them_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut conductor = conductor_in(&folder);
+        open_survey(&mut conductor);
+        let before = conductor.project().cloned();
+        do_import(&mut conductor, ImportCommand::Read(written(&folder, TABLE)));
+        assert_eq!(conductor.session.dialog, Some(Dialog::Import));
+        do_import(&mut conductor, ImportCommand::Finish);
+        assert_eq!(conductor.session.dialog, None);
+        assert_eq!(answers(&conductor), 6);
+        let notice = conductor.notice().unwrap();
+        assert_eq!(notice.kind, NoticeKind::Done);
+        assert_eq!(
+            notice.text,
+            "Imported from guests.csv. 6 answers, 1 without a score, 1 cell is no score."
+        );
+        ask(&mut conductor, Command::Edit(EditCommand::Undo));
+        assert_eq!(conductor.project(), before.as_ref());
+    }
+
+    #[test]
+    fn without_a_survey_a_table_makes_one_called_like_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut conductor = conductor_in(&folder);
+        let path = written(&folder, TABLE);
+        ask(&mut conductor, Command::File(FileCommand::Open(path)));
+        wait(&mut conductor);
+        assert!(conductor.project().is_none());
+        do_import(&mut conductor, ImportCommand::Finish);
+        assert_eq!(conductor.project().unwrap().survey().name, "guests");
+        assert_eq!(answers(&conductor), 6);
+        assert_eq!(conductor.session.view, View::Scores);
+        let branch = conductor.project().unwrap().fields().named("Branch");
+        assert_eq!(
+            conductor.session.breakdown,
+            branch.map(|field| Dimension::Field(field.id))
+        );
+    }
+
+    #[test]
+    fn cancelling_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut conductor = conductor_in(&folder);
+        let path = written(&folder, TABLE);
+        ask(&mut conductor, Command::File(FileCommand::Open(path)));
+        wait(&mut conductor);
+        ask(&mut conductor, Command::View(ViewCommand::CloseDialog));
+        assert!(conductor.importing().is_none());
+        assert!(conductor.project().is_none());
+        assert!(conductor.notice().is_none());
+    }
+
+    #[test]
+    fn a_score_in_doubt_has_to_be_chosen_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut conductor = conductor_in(&folder);
+        do_import(
+            &mut conductor,
+            ImportCommand::Read(fixture("candidates.csv")),
+        );
+        let sheet = conductor.importing().and_then(Importing::sheet).unwrap();
+        assert_eq!(sheet.missing(), Some(Missing::Score));
+        let column = sheet.candidates[0].column;
+        let mut mapping = sheet.look.mapping.clone();
+        do_import(&mut conductor, ImportCommand::Finish);
+        assert!(conductor.project().is_none());
+        mapping.choose(column, ColumnUse::Score);
+        do_import(&mut conductor, ImportCommand::Remap(mapping));
+        let sheet = conductor.importing().and_then(Importing::sheet).unwrap();
+        assert_eq!(sheet.look.mapping.score, ScoreGuess::Sure(column));
+        assert_eq!(sheet.missing(), None);
+        do_import(&mut conductor, ImportCommand::Finish);
+        assert!(answers(&conductor) > 0);
+    }
+
+    #[test]
+    fn dates_in_doubt_have_to_be_said_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut conductor = conductor_in(&folder);
+        do_import(
+            &mut conductor,
+            ImportCommand::Read(fixture("dates_in_doubt.csv")),
+        );
+        let sheet = conductor.importing().and_then(Importing::sheet).unwrap();
+        assert_eq!(sheet.missing(), Some(Missing::DateOrder));
+        assert!(sheet.look.asks_date_order);
+        let mut mapping = sheet.look.mapping.clone();
+        mapping.date_order = DateOrder::DayFirst;
+        do_import(&mut conductor, ImportCommand::Remap(mapping));
+        let sheet = conductor.importing().and_then(Importing::sheet).unwrap();
+        assert_eq!(sheet.missing(), None);
+        assert!(
+            sheet.look.asks_date_order,
+            "the question stays to be answered otherwise"
+        );
+        assert!(sheet.look.first.iter().all(|row| row.day.is_some()));
+    }
+
+    #[test]
+    fn a_survey_that_changed_meanwhile_is_planned_for_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut conductor = conductor_in(&folder);
+        open_survey(&mut conductor);
+        do_import(&mut conductor, ImportCommand::Read(written(&folder, TABLE)));
+        ask(&mut conductor, Command::Import(ImportCommand::Finish));
+        let id = conductor.fresh_response_id();
+        let edit = crate::model::Edit::add(crate::model::Response::new(id));
+        conductor.apply(EditLabel::AddResponse, edit);
+        wait(&mut conductor);
+        assert_eq!(answers(&conductor), 7);
+    }
+
+    #[test]
+    fn a_file_that_is_no_table_is_told_and_the_survey_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut conductor = conductor_in(&folder);
+        open_survey(&mut conductor);
+        for (name, said) in [
+            ("unterminated.csv", "quotation mark"),
+            ("none.csv", "not there any more"),
+        ] {
+            do_import(&mut conductor, ImportCommand::Read(fixture(name)));
+            let notice = conductor.notice().unwrap();
+            assert_eq!(notice.kind, NoticeKind::Problem);
+            assert!(notice.text.contains(said), "{}", notice.text);
+            assert!(notice.text.contains("Nothing was imported"));
+            assert!(conductor.importing().is_none());
+            assert!(conductor.is_available(Action::Import), "no dialog is left");
+        }
+        assert_eq!(answers(&conductor), 0);
+    }
 }

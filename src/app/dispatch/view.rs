@@ -3,7 +3,7 @@
 use eframe::egui;
 
 use crate::analysis::{Condition, Filter};
-use crate::app::{Conductor, Notice, SettingsCommand, ViewCommand};
+use crate::app::{Conductor, Notice, SettingsCommand, View, ViewCommand};
 use crate::i18n::Texts;
 use crate::model::Language;
 use crate::settings::ThemeChoice;
@@ -20,12 +20,20 @@ impl Conductor {
             ViewCommand::ClearFilter => self.session.filter = Filter::default(),
             ViewCommand::BreakDown(dimension) => self.session.breakdown = dimension,
             ViewCommand::Chart(options) => self.session.chart = options,
-            ViewCommand::Find => self.session.view = crate::app::View::Responses,
+            ViewCommand::Search(typed) => self.session.search = typed,
+            ViewCommand::SortRows(sort) => self.session.sort = sort,
+            ViewCommand::Find => self.find(),
             ViewCommand::DismissNotice => self.notice = None,
         }
     }
 
+    fn find(&mut self) {
+        self.session.view = View::Responses;
+        self.session.find_count = self.session.find_count.wrapping_add(1);
+    }
+
     fn close_dialog(&mut self) {
+        self.end_import();
         self.session.dialog = None;
         self.has_asked_to_close = false;
     }

@@ -28,7 +28,7 @@ pub use date::DateOrder;
 pub use decode::TextEncoding;
 pub use mapping::{ColumnUse, Mapping, NoScore, ScoreGuess};
 pub use plan::{Cancelled, Counted, Plan, Preview, Problem, Progress, plan};
-pub use propose::propose;
+pub use propose::{date_order, propose};
 pub use row::{ReadRow, Trouble};
 pub use score::read_score;
 pub use table::{Ragged, Table, TableError};

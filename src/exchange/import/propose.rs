@@ -39,10 +39,13 @@ pub fn propose(table: &Table) -> Mapping {
         set(&mut uses, Some(column), ColumnUse::Score);
     }
     let dates = uses.iter().position(|&each| each == ColumnUse::Date);
-    let order = dates.map_or(DateOrder::YearFirst, |column| {
-        date::order_of(table.column(column))
-    });
+    let order = dates.map_or(DateOrder::YearFirst, |column| date_order(table, column));
     Mapping::new(uses, score, order)
+}
+
+/// The order of day and month in a column that somebody chose for its dates.
+pub fn date_order(table: &Table, column: usize) -> DateOrder {
+    date::order_of(table.column(column))
 }
 
 /// What a column is when it is nothing in particular.

@@ -7,6 +7,8 @@ mod import;
 mod new_survey;
 mod typed_path;
 
+pub(super) use new_survey::language_ui;
+
 use eframe::egui::{Context, Frame, Id, Margin, Modal, RichText, Stroke, Ui};
 
 use crate::app::{CommandQueue, Conductor, Dialog, ViewCommand};

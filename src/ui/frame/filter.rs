@@ -5,7 +5,7 @@ use eframe::egui::{Button, Id, Popup, PopupCloseBehavior, RichText, ScrollArea, 
 use crate::analysis::{Condition, Dimension, Filter, Key, Period, Unit};
 use crate::app::{CommandQueue, ViewCommand};
 use crate::i18n::parse_day;
-use crate::model::{Audience, Day};
+use crate::model::Day;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
@@ -111,22 +111,11 @@ fn parts_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: &
         }
     };
     part(ui, None, text!(ctx.texts, "filter-period"));
-    let mut dimensions: Vec<Dimension> = ctx
-        .project
-        .fields()
-        .iter()
-        .map(|field| Dimension::Field(field.id))
-        .collect();
-    dimensions.extend([Dimension::Reason, Dimension::Group]);
-    if ctx.project.survey().audience == Audience::Customers && !ctx.project.customers().is_empty() {
-        dimensions.push(Dimension::Customer);
-    }
-    for each in dimensions {
-        part(
-            ui,
-            Some(each),
-            words::dimension(ctx.texts, ctx.project, each),
-        );
+    let mut offered = words::breakdowns(ctx.texts, ctx.project);
+    let group = words::dimension(ctx.texts, ctx.project, Dimension::Group);
+    offered.push((Dimension::Group, group));
+    for (each, name) in offered {
+        part(ui, Some(each), name);
     }
     ui.separator();
     let clear = ui.add_enabled(

@@ -103,7 +103,7 @@ fn rail_button(ui: &mut Ui, palette: &Palette, icon: Icon, name: &str, is_shown:
     word(
         ui,
         name,
-        FontId::new(12.5, family),
+        &FontId::new(12.5, family),
         centre + Vec2::new(0.0, 15.0),
         ink,
     );
@@ -112,7 +112,7 @@ fn rail_button(ui: &mut Ui, palette: &Palette, icon: Icon, name: &str, is_shown:
 }
 
 /// The word below the icon; a long one is set smaller rather than cut.
-fn word(ui: &Ui, name: &str, font: FontId, at: eframe::egui::Pos2, ink: eframe::egui::Color32) {
+fn word(ui: &Ui, name: &str, font: &FontId, at: eframe::egui::Pos2, ink: eframe::egui::Color32) {
     let mut size = font.size;
     let mut galley = ui
         .painter()

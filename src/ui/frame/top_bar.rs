@@ -26,7 +26,12 @@ pub(in crate::ui) fn top_bar_ui(
                 let name = RichText::new(&ctx.project.survey().name)
                     .font(font::title())
                     .color(ctx.palette.text);
-                ui.allocate_ui(Vec2::new(ui.available_width() * 0.5, 32.0), |ui| {
+                let share = if conductor.session.view.obeys_filter() {
+                    0.55
+                } else {
+                    1.0
+                };
+                ui.allocate_ui(Vec2::new(ui.available_width() * share, 32.0), |ui| {
                     ui.add(Label::new(name).truncate());
                 });
                 if conductor.session.view.obeys_filter() {

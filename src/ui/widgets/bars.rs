@@ -2,7 +2,7 @@
 
 use eframe::egui::{Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use crate::model::{Counts, Group};
+use crate::model::{Counts, Group, Score};
 use crate::stats::Interval;
 use crate::ui::theme::Palette;
 
@@ -32,6 +32,37 @@ pub fn stacked_bar(
             Rect::from_min_size(Pos2::new(left, rect.top()), Vec2::new(width, rect.height()));
         ui.painter().rect_filled(part, 2, palette.group(group).fill);
         left += width + 1.0;
+    }
+    response
+}
+
+/// How often each score from 0 to 10 was given, as eleven small bars in their groups' colours; `says` names it.
+#[expect(clippy::cast_precision_loss, reason = "heights of bars")]
+pub fn score_bars(
+    ui: &mut Ui,
+    palette: &Palette,
+    counts: &[usize; 11],
+    size: Vec2,
+    says: &str,
+) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, says));
+    let most = counts.iter().copied().max().unwrap_or(0).max(1) as f32;
+    let step = rect.width() / 11.0;
+    let mut left = rect.left();
+    for (score, &count) in Score::all().zip(counts) {
+        let height = (rect.height() * count as f32 / most).max(1.0);
+        let bar = Rect::from_min_max(
+            Pos2::new(left, rect.bottom() - height),
+            Pos2::new(left + step - 2.0, rect.bottom()),
+        );
+        let colour = if count > 0 {
+            palette.group(score.group()).fill
+        } else {
+            palette.line
+        };
+        ui.painter().rect_filled(bar, 1, colour);
+        left += step;
     }
     response
 }

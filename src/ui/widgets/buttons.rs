@@ -187,7 +187,7 @@ pub(in crate::ui) fn focus_ring(ui: &Ui, palette: &Palette, response: &Response)
     }
 }
 
-pub(super) fn ring(ui: &Ui, palette: &Palette, rect: eframe::egui::Rect, corner: u8) {
+pub(in crate::ui) fn ring(ui: &Ui, palette: &Palette, rect: eframe::egui::Rect, corner: u8) {
     ui.painter().rect_stroke(
         rect.expand(2.0),
         corner,

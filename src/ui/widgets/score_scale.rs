@@ -157,10 +157,19 @@ fn pick_by_arrow(key: Key, score: &mut Option<Score>, state: &mut ScaleState) {
     }
 }
 
+/// The size of a score's badge.
+pub(in crate::ui) const BADGE_SIZE: Vec2 = Vec2::new(30.0, 26.0);
+
 /// A score as a small square in its group's colours; a dash for a blank.
 pub fn score_badge(ui: &mut Ui, palette: &Palette, score: Option<Score>, says: &str) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(30.0, 26.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(BADGE_SIZE, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, says));
+    paint_badge(ui, palette, score, rect);
+    response
+}
+
+/// The badge alone, in a place of its own size.
+pub(in crate::ui) fn paint_badge(ui: &Ui, palette: &Palette, score: Option<Score>, rect: Rect) {
     let (fill, ink, label) = match score {
         Some(score) => {
             let colours = palette.group(score.group());
@@ -176,7 +185,6 @@ pub fn score_badge(ui: &mut Ui, palette: &Palette, score: Option<Score>, says: &
         text::strong(),
         ink,
     );
-    response
 }
 
 #[cfg(test)]

@@ -21,6 +21,11 @@ impl SuggestState {
     pub const fn is_open(self) -> bool {
         self.open
     }
+
+    /// Whether the arrows are at a row of the list, which Enter would take.
+    pub const fn is_at_proposal(self) -> bool {
+        self.open && self.at.is_some()
+    }
 }
 
 const ROWS_SHOWN_MAX: usize = 200;

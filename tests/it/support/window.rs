@@ -26,6 +26,8 @@ pub struct Desk {
 #[derive(Clone, Copy, Debug)]
 pub struct Setting {
     pub language: Language,
+    /// On the command line.
+    pub asked_language: Option<Language>,
     pub theme: Theme,
     pub width_pt: f32,
     pub height_pt: f32,
@@ -36,6 +38,7 @@ impl Default for Setting {
     fn default() -> Self {
         Self {
             language: Language::English,
+            asked_language: None,
             theme: Theme::Light,
             width_pt: 1280.0,
             height_pt: 800.0,
@@ -74,6 +77,7 @@ impl Desk {
             today,
             keeping: keeping(Arc::new(OsFs), folder.path()),
             settings_path: Some(settings_path),
+            language: setting.asked_language,
         };
         let conductor = Conductor::new(environment).unwrap();
         let harness = Harness::builder()
@@ -108,14 +112,33 @@ impl Desk {
         panic!("nothing was recorded within 2.5 s");
     }
 
-    /// The program is gone without a word, its window never closed; another is started on the same folders.
+    /// Nothing is pressed for so long; what was due meanwhile is on the disk.
+    pub fn rest_seconds(&mut self, seconds: f64) {
+        let now = self.harness.ctx.input(|input| input.time);
+        self.harness.input_mut().time = Some(now + seconds);
+        self.harness.run_ok();
+        self.wait_until_recorded();
+        // The draft has no acknowledgement of its own: the keeper works in order.
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+
+    /// The program is gone without its survey closed; another is started on the same folders.
     pub fn killed_and_started_again(self, setting: Setting) -> Self {
-        std::mem::forget(self.harness);
+        drop(self.harness);
+        let drafts = self.folder.path().join("state/drafts");
+        for entry in std::fs::read_dir(drafts).into_iter().flatten() {
+            wait_until_unlocked(&entry.unwrap().path());
+        }
         Self::in_folder(self.folder, setting, None)
     }
 
     pub fn project(&self) -> &Project {
         self.harness.state().conductor().project().unwrap()
+    }
+
+    pub fn save_picture(&mut self, path: &std::path::Path) {
+        self.harness.run_ok();
+        self.harness.render().unwrap().save(path).unwrap();
     }
 
     /// Clicks the control of that name.
@@ -145,4 +168,19 @@ impl Desk {
             self.harness.run_ok();
         }
     }
+}
+
+/// A dead program's locks go at once; here they go when the thread that kept them has ended.
+fn wait_until_unlocked(path: &std::path::Path) {
+    if path.extension().is_none_or(|kind| kind != "lock") {
+        return;
+    }
+    for _ in 0..500 {
+        match std::fs::File::open(path) {
+            Ok(file) if file.try_lock().is_err() => {}
+            _ => return, // free, or gone
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("{} stays locked", path.display());
 }

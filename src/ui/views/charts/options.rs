@@ -1,18 +1,17 @@
 //! What can be chosen of a chart, and what can be done with it.
 
-use eframe::egui::{Align, Button, ComboBox, Layout, RichText, Ui, Vec2};
+use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
 
 use super::{choose, numbers};
-use crate::analysis::{Dimension, Unit};
+use crate::analysis::Unit;
 use crate::app::{Action, Command, CommandQueue, ExportCommand, ViewCommand};
 use crate::figure::{ChartKind, Figure};
 use crate::i18n::Texts;
-use crate::model::Audience;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{primary_button, secondary_button};
+use crate::ui::widgets::{combo, primary_button, secondary_button};
 use crate::ui::words;
 
 const ROW_PT: f32 = 36.0;
@@ -88,41 +87,29 @@ fn chosen_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     }
 }
 
-/// A label and its list, beside each other.
-fn choice_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, label: &str, shown: &str, list: impl FnOnce(&mut Ui)) {
+/// A label and its list, beside each other; gives what was picked.
+fn choice_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    label: &str,
+    current: Option<T>,
+    options: &[(T, String)],
+) -> Option<T> {
     ui.label(
         RichText::new(label)
             .font(font::body())
             .color(ctx.palette.soft_text),
     );
-    ui.name_inputs(label, |ui| {
-        ui.spacing_mut().interact_size.y = ROW_PT;
-        ComboBox::from_id_salt(label)
-            .selected_text(shown)
-            .height(360.0)
-            .show_ui(ui, list);
-    });
+    combo(ui, ctx.palette, label, current, options, 120.0)
 }
 
 fn unit_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    const UNITS: [Unit; 6] = [
-        Unit::Day,
-        Unit::Week,
-        Unit::Month,
-        Unit::Quarter,
-        Unit::HalfYear,
-        Unit::Year,
-    ];
-    let current = ctx.session.chart.unit;
+    let units = Unit::ALL.map(|unit| (unit, unit_name(ctx.texts, unit)));
     let label = text!(ctx.texts, "charts-period");
-    choice_ui(ui, ctx, &label, &unit_name(ctx.texts, current), |ui| {
-        for unit in UNITS {
-            let row = Button::selectable(current == unit, unit_name(ctx.texts, unit));
-            if ui.add(row).clicked() {
-                choose(ctx, commands, |options| options.unit = unit);
-            }
-        }
-    });
+    let current = Some(ctx.session.chart.unit);
+    if let Some(unit) = choice_ui(ui, ctx, &label, current, &units) {
+        choose(ctx, commands, |options| options.unit = unit);
+    }
 }
 
 fn unit_name(texts: &Texts, unit: Unit) -> String {
@@ -139,27 +126,11 @@ fn unit_name(texts: &Texts, unit: Unit) -> String {
 
 /// The same choice as in Scores.
 fn split_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    let name = |of: Dimension| words::dimension(ctx.texts, ctx.project, of);
-    let shown = ctx.breakdown.map(name).unwrap_or_default();
     let label = text!(ctx.texts, "charts-split-by");
-    choice_ui(ui, ctx, &label, &shown, |ui| {
-        for each in dimensions(ctx) {
-            let row = Button::selectable(ctx.breakdown == Some(each), name(each));
-            if ui.add(row).clicked() {
-                commands.view(ViewCommand::BreakDown(Some(each)));
-            }
-        }
-    });
-}
-
-fn dimensions(ctx: &ViewCtx<'_>) -> Vec<Dimension> {
-    let fields = ctx.project.fields().iter();
-    let mut dimensions: Vec<Dimension> = fields.map(|field| Dimension::Field(field.id)).collect();
-    dimensions.push(Dimension::Reason);
-    if ctx.project.survey().audience == Audience::Customers && !ctx.project.customers().is_empty() {
-        dimensions.push(Dimension::Customer);
+    let options = words::breakdowns(ctx.texts, ctx.project);
+    if let Some(picked) = choice_ui(ui, ctx, &label, ctx.breakdown, &options) {
+        commands.view(ViewCommand::BreakDown(Some(picked)));
     }
-    dimensions
 }
 
 fn range_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {

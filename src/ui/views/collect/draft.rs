@@ -36,6 +36,7 @@ pub enum Complaint {
     NoScore,
     /// A comment is there but no score: adding again means it.
     BlankScore,
+    NotAScore,
     NotADay,
     NoSuchDay,
     InTheFuture,
@@ -111,11 +112,11 @@ impl Draft {
         today: Day,
     ) -> Vec<(Slot, Complaint)> {
         let mut complaints = Vec::new();
-        if let Err(complaint) = self.typed_day(texts, today) {
+        if let Err(complaint) = typed_day(&self.day, texts, today) {
             complaints.push((Slot::Day, complaint));
         }
         for field in project.fields() {
-            if let Err(complaint) = self.typed_value(field) {
+            if let Err(complaint) = typed_value(self.value(field.id), field) {
                 complaints.push((Slot::Field(field.id), complaint));
             }
         }
@@ -129,7 +130,7 @@ impl Draft {
             .iter()
             .filter_map(|field| {
                 Some(
-                    self.typed_value(field)
+                    typed_value(self.value(field.id), field)
                         .transpose()?
                         .map(|value| (field.id, value)),
                 )
@@ -137,7 +138,7 @@ impl Draft {
             .collect();
         Some(Entry {
             score: self.score(),
-            day: self.typed_day(texts, today).ok()?,
+            day: typed_day(&self.day, texts, today).ok()?,
             comment: self.comment.clone(),
             reasons: project
                 .reasons()
@@ -150,37 +151,48 @@ impl Draft {
             values: values.ok()?,
         })
     }
+}
 
-    fn typed_day(&self, texts: &Texts, today: Day) -> Result<Option<Day>, Complaint> {
-        if self.day.trim().is_empty() {
-            return Ok(None);
-        }
-        let day = parse_day(&self.day, texts.language(), today).map_err(|error| match error {
-            DateError::Unreadable => Complaint::NotADay,
-            DateError::NoSuchDay => Complaint::NoSuchDay,
-        })?;
-        if day > today {
-            return Err(Complaint::InTheFuture);
-        }
-        Ok(Some(day))
+/// The score that is typed as text; `None` when nothing is.
+pub fn typed_score(typed: &str) -> Result<Option<Score>, Complaint> {
+    if typed.trim().is_empty() {
+        return Ok(None);
     }
+    typed.parse().map(Some).map_err(|_| Complaint::NotAScore)
+}
 
-    fn typed_value(&self, field: &Field) -> Result<Option<FieldValue>, Complaint> {
-        let typed = self.value(field.id).trim();
-        if typed.is_empty() {
-            return Ok(None);
-        }
-        match field.kind {
-            FieldKind::Text => Ok(Some(FieldValue::Text(typed.to_owned()))),
-            FieldKind::Choice(_) => match field.choice_named(typed) {
-                Some(choice) => Ok(Some(FieldValue::Choice(choice.id))),
-                None => Err(Complaint::UnknownChoice(typed.to_owned())),
-            },
-        }
+/// The day that is typed; `None` when nothing is.
+pub fn typed_day(typed: &str, texts: &Texts, today: Day) -> Result<Option<Day>, Complaint> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let day = parse_day(typed, texts.language(), today).map_err(|error| match error {
+        DateError::Unreadable => Complaint::NotADay,
+        DateError::NoSuchDay => Complaint::NoSuchDay,
+    })?;
+    if day > today {
+        return Err(Complaint::InTheFuture);
+    }
+    Ok(Some(day))
+}
+
+/// The value that is typed into a field; `None` when nothing is.
+pub fn typed_value(typed: &str, field: &Field) -> Result<Option<FieldValue>, Complaint> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    match field.kind {
+        FieldKind::Text => Ok(Some(FieldValue::Text(typed.to_owned()))),
+        FieldKind::Choice(_) => match field.choice_named(typed) {
+            Some(choice) => Ok(Some(FieldValue::Choice(choice.id))),
+            None => Err(Complaint::UnknownChoice(typed.to_owned())),
+        },
     }
 }
 
-fn shown(field: &Field, value: &FieldValue) -> String {
+/// A value as it is typed.
+pub fn shown(field: &Field, value: &FieldValue) -> String {
     match value {
         FieldValue::Text(text) => text.clone(),
         FieldValue::Choice(id) => field

@@ -9,7 +9,7 @@ use super::{CollectState, Complaint, Slot};
 use crate::app::{Action, CommandQueue};
 use crate::document::EditLabel;
 use crate::model::{
-    Audience, Choice, Edit, Field, FieldKind, Group, Kept, ListEdit, Reason, Score,
+    Audience, Choice, Edit, Field, FieldKind, Group, Kept, ListEdit, Project, Reason, Score,
 };
 use crate::text;
 use crate::ui::ViewCtx;
@@ -24,37 +24,43 @@ const COLUMN_LEAST_PT: f32 = 190.0;
 /// The card's margins, the row of buttons, and the room between.
 const CARD_AND_BUTTONS_PT: f32 = 42.0 + 36.0 + 22.0;
 
-/// The form in at most that height; what does not fit scrolls, the buttons stay in sight.
+/// The form. In at most that height, if one is given: what does not fit scrolls, the buttons stay in sight.
 pub(super) fn form_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CollectState,
-    height: f32,
+    height: Option<f32>,
     commands: &mut CommandQueue,
 ) {
     state.ids.clear();
-    let complaints = state.draft.complaints(ctx.project, ctx.texts, ctx.today);
     card(ui, ctx.palette, |ui| {
         if ctx.is_read_only {
             ui.disable();
         }
-        let content = (height - CARD_AND_BUTTONS_PT).max(120.0);
-        ScrollArea::vertical()
-            .id_salt("form")
-            .max_height(content)
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                question_ui(ui, ctx, state);
-                ui.add_space(4.0);
-                comment_ui(ui, ctx, state);
-                ui.add_space(4.0);
-                reasons_ui(ui, ctx, state, commands);
-                ui.add_space(4.0);
-                fields_ui(ui, ctx, state, &complaints, commands);
-            });
+        match height {
+            None => entry_ui(ui, ctx, state, commands),
+            Some(height) => {
+                let scroll = ScrollArea::vertical().id_salt("form");
+                let scroll = scroll.max_height((height - CARD_AND_BUTTONS_PT).max(120.0));
+                scroll.show(ui, |ui| entry_ui(ui, ctx, state, commands));
+            }
+        }
         ui.add_space(4.0);
         buttons_ui(ui, ctx, state, commands);
     });
+}
+
+/// Everything an answer can hold.
+fn entry_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mut CommandQueue) {
+    let complaints = state.draft.complaints(ctx.project, ctx.texts, ctx.today);
+    ui.set_width(ui.available_width());
+    question_ui(ui, ctx, state);
+    ui.add_space(4.0);
+    comment_ui(ui, ctx, state);
+    ui.add_space(4.0);
+    reasons_ui(ui, ctx, state, commands);
+    ui.add_space(4.0);
+    fields_ui(ui, ctx, state, &complaints, commands);
 }
 
 fn question_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState) {
@@ -197,27 +203,27 @@ fn add_reason(
     name: &str,
     commands: &mut CommandQueue,
 ) {
-    let id = match ctx.project.reasons().named(name) {
-        Some(known) => known.id,
-        None => {
-            let item = Reason {
-                id: ctx.project.reasons().free_id(),
-                name: name.trim().to_owned(),
-                kept: Kept::default(),
-            };
-            let (id, at) = (item.id, ctx.project.reasons().len());
-            commands.edit(
-                EditLabel::AddReason,
-                Edit::Reason(ListEdit::Insert { at, item }),
-            );
-            id
-        }
+    let id = if let Some(known) = ctx.project.reasons().named(name) {
+        known.id
+    } else {
+        let item = Reason {
+            id: ctx.project.reasons().free_id(),
+            name: name.trim().to_owned(),
+            kept: Kept::default(),
+        };
+        let (id, at) = (item.id, ctx.project.reasons().len());
+        commands.edit(
+            EditLabel::AddReason,
+            Edit::Reason(ListEdit::Insert { at, item }),
+        );
+        id
     };
     if !state.draft.has_reason(id) {
         state.draft.toggle_reason(id);
     }
 }
 
+#[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
 fn fields_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
@@ -347,21 +353,7 @@ fn plain_input(ui: &mut Ui, id: Id, typed: &mut String, hint: &str) -> Response 
 }
 
 fn customer_input(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, id: Id) -> Response {
-    let typed = state.draft.customer.trim().to_lowercase();
-    // A list of all customers would say nothing; it begins with the second letter.
-    let known: Vec<&str> = if typed.chars().count() < 2 {
-        Vec::new()
-    } else {
-        let names = ctx
-            .project
-            .customers()
-            .iter()
-            .map(|customer| customer.name.as_str());
-        names
-            .filter(|name| name.to_lowercase().contains(&typed))
-            .take(50)
-            .collect()
-    };
+    let known = known_customers(ctx.project, &state.draft.customer);
     let suggest = state.suggests.entry(Slot::Customer).or_default();
     let hint = text!(ctx.texts, "collect-customer-hint");
     suggest_box(
@@ -373,6 +365,22 @@ fn customer_input(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, id: 
         &known,
         suggest,
     )
+}
+
+/// Names to propose. A list of all customers would say nothing; it begins with the second letter.
+pub(in crate::ui::views) fn known_customers<'a>(project: &'a Project, typed: &str) -> Vec<&'a str> {
+    let typed = typed.trim().to_lowercase();
+    if typed.chars().count() < 2 {
+        return Vec::new();
+    }
+    let names = project
+        .customers()
+        .iter()
+        .map(|customer| customer.name.as_str());
+    names
+        .filter(|name| name.to_lowercase().contains(&typed))
+        .take(50)
+        .collect()
 }
 
 fn field_input(
@@ -401,8 +409,20 @@ fn complaint_ui(
     state: &mut CollectState,
     commands: &mut CommandQueue,
 ) {
-    let what = match complaint {
+    problem(ui, ctx.palette, complaint_text(ctx, complaint));
+    if let (Complaint::UnknownChoice(typed), Slot::Field(id)) = (complaint, slot) {
+        let add = link(ui, ctx.palette, &text!(ctx.texts, "collect-add-choice"));
+        state.ids.push(add.id);
+        if let (true, Some(field)) = (add.clicked(), ctx.project.fields().get(id)) {
+            commands.edit(EditLabel::AddChoice, with_choice(field, typed));
+        }
+    }
+}
+
+pub(in crate::ui::views) fn complaint_text(ctx: &ViewCtx<'_>, complaint: &Complaint) -> String {
+    match complaint {
         Complaint::NoScore | Complaint::BlankScore => text!(ctx.texts, "collect-no-score"),
+        Complaint::NotAScore => text!(ctx.texts, "responses-not-a-score"),
         Complaint::NotADay => text!(
             ctx.texts,
             "collect-not-a-day",
@@ -413,19 +433,11 @@ fn complaint_ui(
         Complaint::UnknownChoice(typed) => {
             text!(ctx.texts, "collect-unknown-choice", typed = typed.as_str())
         }
-    };
-    problem(ui, ctx.palette, what);
-    if let (Complaint::UnknownChoice(typed), Slot::Field(id)) = (complaint, slot) {
-        let add = link(ui, ctx.palette, &text!(ctx.texts, "collect-add-choice"));
-        state.ids.push(add.id);
-        if let (true, Some(field)) = (add.clicked(), ctx.project.fields().get(id)) {
-            commands.edit(EditLabel::AddChoice, with_choice(field, typed));
-        }
     }
 }
 
 /// The field with one more choice.
-fn with_choice(field: &Field, name: &str) -> Edit {
+pub(in crate::ui::views) fn with_choice(field: &Field, name: &str) -> Edit {
     let mut fresh = field.clone();
     let id = field.free_choice_id();
     if let FieldKind::Choice(choices) = &mut fresh.kind {
@@ -487,7 +499,18 @@ fn recorded_ui(
         if link(ui, ctx.palette, &text!(ctx.texts, "collect-bring-back")).clicked() {
             state.restore_cleared();
         }
-    } else if let Some(said) = ctx.last_change {
+    } else {
+        last_change_ui(ui, ctx, commands);
+    }
+}
+
+/// What became of the last change, with the way back.
+pub(in crate::ui::views) fn last_change_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    commands: &mut CommandQueue,
+) {
+    if let Some(said) = ctx.last_change {
         let shown = RichText::new(said)
             .font(font::small())
             .color(ctx.palette.soft_text);

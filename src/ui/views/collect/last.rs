@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use eframe::egui::{Align, Label, Layout, RichText, Sense, Ui, Vec2};
+use eframe::egui::{Align, Label, Layout, RichText, Sense, Separator, Ui, Vec2};
 
 use super::CollectState;
 use crate::app::CommandQueue;
@@ -71,9 +71,9 @@ fn last_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &
     }
     for (row, response) in last_entered(ctx.project, SHOWN) {
         ui.push_id(response.id(), |ui| {
-            row_ui(ui, ctx, state, row, &response, commands)
+            row_ui(ui, ctx, state, row, &response, commands);
         });
-        ui.separator();
+        ui.add(Separator::default().spacing(5.0));
     }
 }
 

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::{Id, Key, Modifiers, ScrollArea, Ui};
 
-pub use draft::{Complaint, Draft, Slot};
+pub use draft::{Complaint, Draft, Slot, shown, typed_day, typed_score, typed_value};
+pub(super) use form::{complaint_text, known_customers, last_change_ui, with_choice};
 
 use crate::app::{Command, CommandQueue, EditCommand};
 use crate::document::{EditLabel, Entry};
@@ -50,9 +51,14 @@ impl CollectState {
         }
     }
 
-    /// The half-typed answer, for the journal.
-    pub fn draft(&self) -> &Draft {
-        &self.draft
+    /// The half-typed answer, for the journal; `None` when there is nothing to lose. While an answer is being
+    /// corrected it is the one that waits: a correction that came back as a new answer would count twice.
+    pub fn draft_to_keep(&self, project: &Project) -> Option<&Draft> {
+        let draft = match &self.correcting {
+            Some((_, waiting)) => waiting,
+            None => &self.draft,
+        };
+        Some(draft).filter(|draft| !draft.is_untouched(&self.fresh(project)))
     }
 
     /// Gives back what Esc cleared; `false` when there is nothing.
@@ -142,13 +148,12 @@ impl CollectState {
         let Some(entry) = self.draft.entry(ctx.project, ctx.texts, ctx.today) else {
             return; // what is wrong stands beside its field
         };
-        match self.correcting {
-            Some((id, _)) => self.finish_correction(id, entry, ctx, commands),
-            None => {
-                commands.push(Command::Edit(EditCommand::Add(Box::new(entry))));
-                self.draft = self.fresh(ctx.project);
-                self.cleared = None;
-            }
+        if let Some((id, _)) = self.correcting {
+            self.finish_correction(id, entry, ctx, commands);
+        } else {
+            commands.push(Command::Edit(EditCommand::Add(Box::new(entry))));
+            self.draft = self.fresh(ctx.project);
+            self.cleared = None;
         }
         self.complaint = None;
         self.scale = ScaleState::default();
@@ -194,7 +199,7 @@ pub fn collect_ui(
     let full = ui.available_width();
     if full < 760.0 {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            form::form_ui(ui, ctx, state, f32::INFINITY, commands);
+            form::form_ui(ui, ctx, state, None, commands);
             ui.add_space(16.0);
             last::side_ui(ui, ctx, state, commands);
         });
@@ -205,7 +210,7 @@ pub fn collect_ui(
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         column(ui, full - gap - side, |ui| {
-            form::form_ui(ui, ctx, state, height, commands)
+            form::form_ui(ui, ctx, state, Some(height), commands);
         });
         column(ui, side, |ui| {
             ScrollArea::vertical()

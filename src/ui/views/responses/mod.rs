@@ -1,17 +1,202 @@
-//! The responses view.
+//! Responses: the table of all answers that the filter selects - searched, sorted, edited in place, several at
+//! once changed or deleted. Every part of it can be done by keyboard.
 
-use eframe::egui::Ui;
+mod bulk;
+mod cell;
+mod columns;
+mod edit;
+mod editing;
+mod input;
+mod keys;
+mod scroll;
+mod selection;
+mod table;
+mod toolbar;
 
-use crate::app::CommandQueue;
+use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
+
+use crate::app::{Action, CommandQueue, Listing, ViewCommand};
+use crate::document::{Revision, RowQuery};
+use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::theme::text as font;
+use crate::ui::views::collect::last_change_ui;
+use crate::ui::widgets::{card, primary_button, secondary_button};
 
+use columns::Columns;
+use editing::Editing;
+use input::CellInput;
+use scroll::Scroll;
+use selection::{Cursor, Selection};
+
+const FOOT_HEIGHT_PT: f32 = 24.0;
+
+/// What the panel holds between frames.
 #[derive(Debug, Default)]
-pub struct ResponsesState {}
+pub struct ResponsesState {
+    columns: Columns,
+    scroll: Scroll,
+    selection: Selection,
+    /// The current cell; there is one as soon as there is a row.
+    cursor: Option<Cursor>,
+    editing: Option<Editing>,
+    /// The value being chosen for all selected answers.
+    bulk: Option<CellInput>,
+    /// What was listed in the last frame.
+    seen: Option<(Revision, RowQuery)>,
+    find_count: u32,
+    focus_cell: bool,
+}
 
+impl ResponsesState {
+    /// Keeps to the same answers when others are listed, or in another order.
+    fn follow(&mut self, ctx: &ViewCtx<'_>, listing: &Listing) {
+        let now = (listing.revision(), listing.query());
+        let seen = self
+            .seen
+            .as_ref()
+            .map(|(revision, query)| (*revision, query));
+        if seen == Some(now) {
+            return;
+        }
+        if seen.is_some_and(|(_, query)| query != now.1) {
+            self.scroll.rewind();
+        }
+        self.selection.keep(listing.answers().map(|each| each.id()));
+        self.cursor = self.followed_cursor(ctx, listing);
+        self.seen = Some((now.0, now.1.clone()));
+    }
+
+    /// On the same answer; where that is gone, on the one in its place.
+    fn followed_cursor(&self, ctx: &ViewCtx<'_>, listing: &Listing) -> Option<Cursor> {
+        let id_at = |at| Some(listing.answer(at, ctx.project)?.1.id());
+        let Some(cursor) = self.cursor else {
+            let column = self.columns.shown(ctx.project).first().copied()?;
+            return id_at(0).map(|id| Cursor { at: 0, id, column });
+        };
+        if id_at(cursor.at) == Some(cursor.id) {
+            return Some(cursor);
+        }
+        let found = listing.answers().position(|each| each.id() == cursor.id);
+        let last = listing.len().checked_sub(1)?;
+        let at = found.unwrap_or(cursor.at.min(last));
+        id_at(at).map(|id| Cursor { at, id, ..cursor })
+    }
+
+    /// The current cell stays in a column that is shown.
+    fn keep_cursor_shown(&mut self, ctx: &ViewCtx<'_>) {
+        let shown = self.columns.shown(ctx.project);
+        if let (Some(cursor), Some(&first)) = (&mut self.cursor, shown.first())
+            && !shown.contains(&cursor.column)
+        {
+            cursor.column = first;
+        }
+    }
+}
+
+/// Draws the view.
 pub fn responses_ui(
-    _ui: &mut Ui,
-    _ctx: &ViewCtx<'_>,
-    _state: &mut ResponsesState,
-    _commands: &mut CommandQueue,
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut ResponsesState,
+    commands: &mut CommandQueue,
 ) {
+    let height = ui.available_height();
+    card(ui, ctx.palette, |ui| {
+        ui.set_width(ui.available_width());
+        ui.set_height(height - 42.0); // the card's own margins and edge
+        if ctx.project.responses().is_empty() {
+            none_yet_ui(ui, ctx, commands);
+        } else {
+            answers_ui(ui, ctx, state, commands);
+        }
+    });
+}
+
+fn answers_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut ResponsesState,
+    commands: &mut CommandQueue,
+) {
+    let Some(listed) = ctx.listed else {
+        return;
+    };
+    state.follow(ctx, listed.listing);
+    toolbar::toolbar_ui(ui, ctx, state, commands);
+    ui.add_space(4.0);
+    let foot = ctx
+        .last_change
+        .map_or(0.0, |_| FOOT_HEIGHT_PT + ui.spacing().item_spacing.y);
+    let room = Vec2::new(ui.available_width(), ui.available_height() - foot);
+    ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
+        if listed.listing.is_empty() && !listed.is_former {
+            none_fits_ui(ui, ctx, commands);
+        } else {
+            rows_ui(ui, ctx, state, listed.listing, commands);
+        }
+    });
+    if ctx.last_change.is_some() {
+        foot_ui(ui, ctx, commands);
+    }
+}
+
+fn rows_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut ResponsesState,
+    listing: &Listing,
+    commands: &mut CommandQueue,
+) {
+    state.keep_cursor_shown(ctx);
+    let geometry = table::measure(ui, ctx, state, listing);
+    if std::mem::take(&mut state.focus_cell) {
+        ui.memory_mut(|memory| memory.request_focus(table::cursor_id()));
+    }
+    edit::take_keys(ui, ctx, state, (listing, &geometry), commands);
+    state.scroll.take_wheel(ui, &geometry.page);
+    table::table_ui(ui, ctx, state, (listing, &geometry), commands);
+    edit::editing_ui(ui, ctx, state, (listing, &geometry), commands);
+}
+
+/// What became of the last change, with the way back.
+fn foot_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    ui.horizontal(|ui| {
+        ui.set_height(FOOT_HEIGHT_PT);
+        ui.spacing_mut().interact_size.y = FOOT_HEIGHT_PT;
+        ui.spacing_mut().button_padding.y = 2.0;
+        last_change_ui(ui, ctx, commands);
+    });
+}
+
+fn none_yet_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    empty_ui(ui, ctx, &text!(ctx.texts, "responses-none"), |ui| {
+        let collect = Action::ShowCollect;
+        if primary_button(ui, ctx.palette, collect.name(ctx.texts)).clicked() {
+            commands.act(collect);
+        }
+    });
+}
+
+fn none_fits_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    empty_ui(ui, ctx, &text!(ctx.texts, "responses-none-fits"), |ui| {
+        if secondary_button(ui, ctx.palette, text!(ctx.texts, "responses-show-all")).clicked() {
+            commands.view(ViewCommand::Search(String::new()));
+            commands.view(ViewCommand::ClearFilter);
+        }
+    });
+}
+
+/// A sentence and the way on, in the middle.
+fn empty_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, sentence: &str, way_on: impl FnOnce(&mut Ui)) {
+    let room = ui.available_size();
+    ui.allocate_ui_with_layout(room, Layout::top_down(Align::Center), |ui| {
+        ui.add_space((room.y * 0.3).max(16.0));
+        let said = RichText::new(sentence)
+            .font(font::body())
+            .color(ctx.palette.text);
+        ui.add(eframe::egui::Label::new(said).wrap());
+        ui.add_space(8.0);
+        way_on(ui);
+    });
 }

@@ -7,10 +7,10 @@ use eframe::egui::{
 };
 
 use super::cell;
-use crate::analysis::{Certainty, Dimension, Segment, Verdict};
+use crate::analysis::{Certainty, Segment, Verdict};
 use crate::app::{CommandQueue, ViewCommand};
 use crate::i18n::Decimals;
-use crate::model::{Audience, Group};
+use crate::model::Group;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
@@ -93,51 +93,53 @@ pub(super) fn breakdown_ui(
         note(ui, ctx.palette, text!(ctx.texts, "breakdown-none"));
         return;
     }
-    let widths = widths(ui.available_width());
+    let columns = columns(ui.available_width());
     let scale = scale_for(&ctx.analysis.segments);
-    head_ui(ui, ctx, state, &widths, scale);
     let order = sorted(&ctx.analysis.segments, *state);
-    let saved = ui.spacing().item_spacing.y;
-    ui.spacing_mut().item_spacing.y = 0.0;
-    for at in order {
-        row_ui(ui, ctx, &ctx.analysis.segments[at], &widths, scale);
-    }
-    ui.spacing_mut().item_spacing.y = saved;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        head_ui(ui, ctx, state, &columns, scale);
+        for at in order {
+            row_ui(ui, ctx, &ctx.analysis.segments[at], &columns, scale);
+        }
+    });
 }
 
 fn dimension_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    let mut dimensions: Vec<Dimension> = ctx
-        .project
-        .fields()
-        .iter()
-        .map(|field| Dimension::Field(field.id))
-        .collect();
-    dimensions.push(Dimension::Reason);
-    if ctx.project.survey().audience == Audience::Customers && !ctx.project.customers().is_empty() {
-        dimensions.push(Dimension::Customer);
-    }
-    let named = |of: Dimension| (of, words::dimension(ctx.texts, ctx.project, of));
-    let options: Vec<(Dimension, String)> = dimensions.into_iter().map(named).collect();
+    let options = words::breakdowns(ctx.texts, ctx.project);
     let name = text!(ctx.texts, "breakdown-by");
     if let Some(picked) = combo(ui, ctx.palette, &name, ctx.breakdown, &options, 150.0) {
         commands.view(ViewCommand::BreakDown(Some(picked)));
     }
 }
 
-/// The widths of the columns; the picture of the range takes what is left, the name what it can.
-fn widths(full: f32) -> [f32; 7] {
-    let gaps = 6.0 * 12.0;
-    let fixed = 70.0 + 56.0 + 130.0 + 100.0;
-    let rest = (full - gaps - fixed).max(180.0);
-    [
-        rest * 0.36,
-        70.0,
-        rest * 0.32,
-        56.0,
-        rest * 0.32,
-        130.0,
-        100.0,
-    ]
+/// Between columns.
+const GAP_PT: f32 = 12.0;
+
+/// The columns with their widths; the pictures and the name share what is left. Where there is little, the last
+/// column goes.
+fn columns(full: f32) -> Vec<(Column, f32)> {
+    let shown = if full < 760.0 { 6 } else { 7 };
+    let fixed = |column: Column| match column {
+        Column::Name | Column::Groups | Column::Range => 0.0,
+        Column::Answers => 76.0,
+        Column::Score => 56.0,
+        Column::Verdict => 150.0,
+        Column::Contribution => 100.0,
+    };
+    let columns = &Column::ALL[..shown];
+    let taken: f32 = columns.iter().map(|&column| fixed(column) + GAP_PT).sum();
+    let rest = (full + GAP_PT - taken).max(240.0);
+    let width = |column: Column| match column {
+        Column::Name => rest * 0.34,
+        Column::Groups => rest * 0.30,
+        Column::Range => rest * 0.36,
+        other => fixed(other),
+    };
+    columns
+        .iter()
+        .map(|&column| (column, width(column)))
+        .collect()
 }
 
 /// An axis that holds every range drawn, in steps of 50.
@@ -167,13 +169,13 @@ fn head_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut BreakdownState,
-    widths: &[f32; 7],
+    columns: &[(Column, f32)],
     scale: RangeScale,
 ) {
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::hover());
     let mut left = rect.left();
-    for (column, width) in Column::ALL.into_iter().zip(widths) {
-        let place = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(*width, rect.height()));
+    for &(column, width) in columns {
+        let place = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(width, rect.height()));
         let mut cell = ui.new_child(
             UiBuilder::new()
                 .id_salt(("head", left.to_bits()))
@@ -183,7 +185,7 @@ fn head_ui(
             Column::Range => axis_ui(&cell, ctx, inset(place), scale),
             _ => column_ui(&mut cell, ctx, state, column, place),
         }
-        left += width + 12.0;
+        left += width + GAP_PT;
     }
     ui.painter().hline(
         rect.x_range(),
@@ -196,8 +198,11 @@ fn inset(place: Rect) -> Rect {
     place.shrink2(Vec2::new(RANGE_INSET_PT, 0.0))
 }
 
+/// Numbers in steps of 50, or of 100 where those would touch.
 fn axis_ui(ui: &Ui, ctx: &ViewCtx<'_>, place: Rect, scale: RangeScale) {
-    let mut mark = scale.from;
+    let apart = scale.x(50.0, place) - scale.x(0.0, place);
+    let step = if apart < 34.0 { 100.0 } else { 50.0 };
+    let mut mark = (scale.from / step).ceil() * step;
     while mark <= scale.to {
         let at = pos2(scale.x(mark, place), place.center().y);
         let label = ctx.texts.score(mark, Decimals::Zero);
@@ -208,7 +213,7 @@ fn axis_ui(ui: &Ui, ctx: &ViewCtx<'_>, place: Rect, scale: RangeScale) {
             font::small(),
             ctx.palette.soft_text,
         );
-        mark += 50.0;
+        mark += step;
     }
 }
 
@@ -313,7 +318,13 @@ fn drawn_score(segment: &Segment) -> Option<f64> {
     segment.summary.score.filter(|_| is_drawn(segment))
 }
 
-fn row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, widths: &[f32; 7], scale: RangeScale) {
+fn row_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    segment: &Segment,
+    columns: &[(Column, f32)],
+    scale: RangeScale,
+) {
     let (rect, response) = ui.allocate_exact_size(
         Vec2::new(ui.available_width(), ROW_HEIGHT_PT),
         Sense::hover(),
@@ -326,16 +337,16 @@ fn row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, widths: &[f32; 7], 
             .rect_filled(rect, 4, ctx.palette.faint.gamma_multiply(0.5));
     }
     let mut left = rect.left();
-    for (column, width) in Column::ALL.into_iter().zip(widths) {
-        let place = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(*width, rect.height()));
+    for &(column, width) in columns {
+        let place = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(width, rect.height()));
         let layout = Layout::left_to_right(Align::Center);
         let builder = UiBuilder::new()
             .id_salt((left.to_bits(), rect.top().to_bits()))
             .max_rect(place)
             .layout(layout);
         let mut inner = ui.new_child(builder);
-        cell_ui(&mut inner, ctx, segment, column, *width, scale);
-        left += width + 12.0;
+        cell_ui(&mut inner, ctx, segment, column, width, scale);
+        left += width + GAP_PT;
     }
     ui.painter().hline(
         rect.x_range(),

@@ -2,7 +2,7 @@
 
 mod breakdown;
 
-use eframe::egui::{Id, Label, RichText, ScrollArea, Ui, Vec2};
+use eframe::egui::{Button, Id, Label, Popup, RichText, ScrollArea, Ui, Vec2};
 
 use crate::app::CommandQueue;
 use crate::i18n::Decimals;
@@ -12,7 +12,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{card, card_heading, column, field_label, note, share_bar};
+use crate::ui::widgets::{card, card_heading, column, field_label, note, row, share_bar};
 use crate::ui::words;
 
 pub use breakdown::BreakdownState;
@@ -159,27 +159,34 @@ fn sentence_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     }
 }
 
-/// Which answers count, and the way to the exact figures.
+/// Which answers count, and the way to the exact figures; below each other where there is little room.
 fn rule_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
+    if ui.available_width() < 340.0 {
         note(ui, ctx.palette, text!(ctx.texts, "rule-every-answer"));
-        let how = RichText::new(text!(ctx.texts, "how-sure"))
-            .font(font::small())
-            .color(ctx.palette.accent);
-        let atoms = (how, Icon::Info.text(13.0).color(ctx.palette.accent));
-        let button = ui
-            .scope(|ui| {
-                ui.spacing_mut().button_padding = Vec2::new(4.0, 0.0);
-                ui.spacing_mut().interact_size.y = 18.0;
-                ui.add(eframe::egui::Button::new(atoms).frame_when_inactive(false))
-            })
-            .inner
-            .accessible_name(text!(ctx.texts, "how-sure"));
-        eframe::egui::Popup::menu(&button).show(|ui| {
-            ui.set_max_width(340.0);
-            ui.add(Label::new(exact(ctx)).wrap());
+        how_sure_ui(ui, ctx);
+    } else {
+        row(ui, 20.0, |ui| {
+            note(ui, ctx.palette, text!(ctx.texts, "rule-every-answer"));
+            how_sure_ui(ui, ctx);
         });
+    }
+}
+
+fn how_sure_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+    let name = text!(ctx.texts, "how-sure");
+    let label = RichText::new(name.as_str()).font(font::small());
+    let atoms = (
+        label.color(ctx.palette.accent),
+        Icon::Info.text(13.0).color(ctx.palette.accent),
+    );
+    let button = ui.scope(|ui| {
+        ui.spacing_mut().button_padding = Vec2::new(4.0, 0.0);
+        ui.spacing_mut().interact_size.y = 18.0;
+        ui.add(Button::new(atoms).frame_when_inactive(false))
+    });
+    Popup::menu(&button.inner.accessible_name(name)).show(|ui| {
+        ui.set_max_width(340.0);
+        ui.add(Label::new(exact(ctx)).wrap());
     });
 }
 
@@ -246,12 +253,12 @@ fn group_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, group: Group) {
             false,
             RichText::new(&name).color(ctx.palette.text),
         );
-        let bar = Vec2::new((full - 92.0 - 64.0 - 48.0 - 36.0).max(24.0), 14.0);
+        let bar = Vec2::new((full - 92.0 - 52.0 - 48.0 - 36.0).max(24.0), 14.0);
         #[expect(clippy::cast_possible_truncation, reason = "a share for drawing")]
         share_bar(ui, ctx.palette, group, share as f32, bar);
         cell(
             ui,
-            64.0,
+            52.0,
             true,
             RichText::new(ctx.texts.count(counts.of(group))).color(ctx.palette.text),
         );

@@ -1,4 +1,4 @@
-//! The answers that a command is about: a file of separated values, made into a project.
+//! The answers of a file of separated values, made into a project.
 
 use std::fs;
 use std::ops::ControlFlow;
@@ -6,39 +6,20 @@ use std::path::Path;
 
 use fastrand::Rng;
 
-use super::Env;
-use super::args::SourceArgs;
-use super::error::CliError;
+use super::{Answers, Remark, unreadable};
 use crate::analysis::Dimension;
+use crate::cli::Env;
+use crate::cli::args::SourceArgs;
+use crate::cli::error::CliError;
 use crate::exchange::import::{
-    ColumnUse, Counted, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ScoreGuess,
-    Table, plan, propose,
+    ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ScoreGuess, Table, plan,
+    propose,
 };
-use crate::model::{Item, Project, ProjectId, Survey};
+use crate::model::{Project, ProjectId, Survey};
 
-/// A project made of a table, and what became of its rows.
-#[derive(Debug)]
-pub(super) struct Imported {
-    pub project: Project,
-    pub counted: Counted,
-    /// The column of dates that could be read in two ways, and was left out.
-    pub dates_in_doubt: Option<String>,
-}
-
-/// The bytes of a file. A folder or a device is no file.
-pub(super) fn read_file(file: &Path) -> Result<Vec<u8>, CliError> {
-    let unreadable = |error| CliError::Read {
-        file: file.to_owned(),
-        error,
-    };
-    if !fs::metadata(file).map_err(unreadable)?.is_file() {
-        return Err(CliError::NotAFile(file.to_owned()));
-    }
-    fs::read(file).map_err(unreadable)
-}
-
-pub(super) fn read_table(file: &Path) -> Result<Table, CliError> {
-    Table::read(read_file(file)?).map_err(|error| CliError::Table {
+pub(in crate::cli) fn read(file: &Path) -> Result<Table, CliError> {
+    let bytes = fs::read(file).map_err(|error| unreadable(file, error))?;
+    Table::read(bytes).map_err(|error| CliError::Table {
         file: file.to_owned(),
         error,
     })
@@ -48,10 +29,14 @@ pub(super) fn read_table(file: &Path) -> Result<Table, CliError> {
 ///
 /// # Errors
 /// When it is not known which column holds the score, or a column of the arguments is not there.
-pub(super) fn mapping_of(table: &Table, args: &SourceArgs) -> Result<Mapping, CliError> {
+pub(in crate::cli) fn mapping_of(table: &Table, args: &SourceArgs) -> Result<Mapping, CliError> {
     let mut mapping = propose(table);
     if let Some(wanted) = &args.by {
-        mapping.choose(column_named(table, wanted)?, ColumnUse::Choice);
+        let column = column_named(table, wanted)?;
+        // Several reasons in one cell are several segments.
+        if mapping.column_of(ColumnUse::Reasons) != Some(column) {
+            mapping.choose(column, ColumnUse::Choice);
+        }
     }
     if let Some(wanted) = &args.score {
         mapping.choose(column_named(table, wanted)?, ColumnUse::Score);
@@ -86,9 +71,9 @@ fn column_named(table: &Table, wanted: &str) -> Result<usize, CliError> {
     })
 }
 
-/// The answers of a file.
-pub(super) fn open(args: &SourceArgs, env: &Env) -> Result<Imported, CliError> {
-    let table = read_table(&args.file)?;
+/// The answers of a table, as a survey called like the file.
+pub(super) fn answers(args: &SourceArgs, env: &Env) -> Result<Answers, CliError> {
+    let table = read(&args.file)?;
     let mut mapping = mapping_of(&table, args)?;
     // No command looks at people.
     for person in [ColumnUse::Customer, ColumnUse::Contact] {
@@ -103,23 +88,28 @@ pub(super) fn open(args: &SourceArgs, env: &Env) -> Result<Imported, CliError> {
     };
     let mut project = Project::new(ProjectId::from_random(rng.u128(..)), survey);
     let plan = planned(&table, &mapping, &project)?;
-    let counted = plan.counted;
+    let not_scores = Some(plan.counted.not_scores).filter(|&count| count > 0);
     let edit = plan
         .into_edit(&project, &mut rng, &mut go_on)
         .map_err(|cancelled| CliError::Import(cancelled.into()))?;
     project
         .apply(edit)
         .map_err(|error| CliError::Import(ImportError::Edit(error)))?;
-    let in_doubt = mapping.date_order == DateOrder::InDoubt;
-    let dates = mapping.column_of(ColumnUse::Date).filter(|_| in_doubt);
-    Ok(Imported {
+    Ok(Answers {
+        by: dimension(&project, &table, &mapping, args)?,
         project,
-        counted,
-        dates_in_doubt: dates.and_then(|column| table.headers().get(column).cloned()),
+        dates_in_doubt: dates_in_doubt(&table, &mapping),
+        remarks: not_scores.map(Remark::NotScores).into_iter().collect(),
     })
 }
 
-pub(super) fn planned<'t>(
+fn dates_in_doubt(table: &Table, mapping: &Mapping) -> Option<String> {
+    let column = mapping.column_of(ColumnUse::Date)?;
+    let header = table.headers().get(column).cloned();
+    header.filter(|_| mapping.date_order == DateOrder::InDoubt)
+}
+
+pub(in crate::cli) fn planned<'t>(
     table: &'t Table,
     mapping: &Mapping,
     project: &Project,
@@ -138,25 +128,21 @@ fn name_of(file: &Path) -> String {
     stem.to_string_lossy().into_owned()
 }
 
-/// The field that is meant by `--by`: by its whole name, else by a part of it that no other has.
-pub(super) fn dimension(project: &Project, wanted: &str) -> Result<Dimension, CliError> {
-    let folded = wanted.trim().to_lowercase();
-    let whole = project.fields().named(wanted);
-    let mut parts = project
-        .fields()
-        .iter()
-        .filter(|field| field.name.to_lowercase().contains(&folded));
-    let part = match (parts.next(), parts.next()) {
-        (Some(only), None) => Some(only),
-        _ => None,
+/// What the column of `--by` has become.
+fn dimension(
+    project: &Project,
+    table: &Table,
+    mapping: &Mapping,
+    args: &SourceArgs,
+) -> Result<Option<Dimension>, CliError> {
+    let Some(wanted) = &args.by else {
+        return Ok(None);
     };
-    let found = whole.or(part).map(|field| Dimension::Field(field.id));
-    found.ok_or_else(|| CliError::UnknownField {
-        wanted: wanted.to_owned(),
-        fields: project
-            .fields()
-            .iter()
-            .map(|field| field.name().to_owned())
-            .collect(),
-    })
+    let column = column_named(table, wanted)?;
+    if mapping.column_of(ColumnUse::Reasons) == Some(column) {
+        return Ok(Some(Dimension::Reason));
+    }
+    let header = table.headers().get(column);
+    let field = header.and_then(|header| project.fields().named(header));
+    Ok(field.map(|field| Dimension::Field(field.id)))
 }

@@ -1,0 +1,219 @@
+//! A table on its way into a survey: what was read of the file, what each column is to become, and what the rows
+//! would become. Responsible for the state and for the work on its threads; asks nothing and draws nothing.
+
+mod wording;
+mod work;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::job::{Job, Outcome};
+use crate::document::Revision;
+use crate::exchange::import::{
+    ColumnUse, Counted, DateOrder, Mapping, Problem, ScoreGuess, Table, TextEncoding, Trouble,
+};
+use crate::model::{Day, Project, ProjectId, Score};
+
+pub use wording::{column_use, counted, encoding, no_score};
+pub(super) use wording::{imported, lost, unread};
+pub(super) use work::{Built, Unread, build, look_again, read};
+
+/// An import under way. Dropping it cancels it, and nothing was changed.
+#[derive(Debug)]
+pub struct Importing {
+    /// The file's name without its folder.
+    pub file: String,
+    /// A survey of its own for the answers, opened when they are added; `None`: they go into the open one.
+    pub(super) fresh: Option<Project>,
+    /// `None` while the file is being read.
+    pub(super) sheet: Option<Sheet>,
+    pub(super) work: Option<Work>,
+}
+
+/// What is being done on a thread.
+#[derive(Debug)]
+pub(super) enum Work {
+    Reading(Job<Result<Sheet, Unread>>),
+    Looking(Job<Option<Look>>),
+    Building(Job<Option<Built>>),
+}
+
+/// The table, what is known of its columns, and what is to become of it.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    pub(super) table: Arc<Table>,
+    pub columns: Vec<Column>,
+    /// The columns of which any could hold the score, as proposed; empty where there was no doubt.
+    pub candidates: Vec<Candidate>,
+    pub look: Look,
+}
+
+/// The mapping, and what the rows become by it.
+#[derive(Clone, Debug)]
+pub struct Look {
+    pub mapping: Mapping,
+    /// Whether the dates themselves leave open which of two numbers is the day.
+    pub asks_date_order: bool,
+    pub counted: Counted,
+    /// The first ones.
+    pub problems: Vec<Problem>,
+    pub first: Vec<PreviewRow>,
+    pub odd: Vec<PreviewRow>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    pub header: String,
+    /// The first different values.
+    pub samples: Vec<String>,
+}
+
+/// A column that could hold the score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub column: usize,
+    /// How often each score from 0 to 10 stands in it.
+    pub scores: [usize; 11],
+}
+
+/// A row as it will stand among the answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PreviewRow {
+    pub line: usize,
+    pub is_answer: bool,
+    pub score: Option<Score>,
+    pub day: Option<Day>,
+    pub comment: String,
+    /// Customer, contact, reasons and values of fields, in this order.
+    pub rest: Vec<String>,
+    pub troubles: Vec<Trouble>,
+}
+
+/// What still has to be said before the answers can be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    Score,
+    DateOrder,
+    /// No row would become an answer.
+    Answers,
+}
+
+/// What an edit was planned for: it fits nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PlannedFor {
+    pub project: ProjectId,
+    pub revision: Revision,
+}
+
+impl Importing {
+    pub(super) fn of(path: &Path, fresh: Option<Project>, work: Work) -> Self {
+        Self {
+            file: file_name(path),
+            fresh,
+            sheet: None,
+            work: Some(work),
+        }
+    }
+
+    /// What was read; `None` while the file is being read.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_ref()
+    }
+
+    /// Whether the rows go into a new survey rather than into the open one.
+    pub fn is_into_new(&self) -> bool {
+        self.fresh.is_some()
+    }
+
+    /// Whether something is being done, so that what is shown may be about to change.
+    pub fn is_busy(&self) -> bool {
+        self.work.is_some()
+    }
+
+    /// Whether the file is read, or the answers are added, for long enough to show progress.
+    pub fn is_slow(&self) -> bool {
+        match &self.work {
+            Some(Work::Reading(job)) => job.is_slow(),
+            Some(Work::Looking(job)) => job.is_slow(),
+            Some(Work::Building(job)) => job.is_slow(),
+            None => false,
+        }
+    }
+
+    pub fn is_adding(&self) -> bool {
+        matches!(self.work, Some(Work::Building(_)))
+    }
+
+    /// From 0 to 1; `None` while it is not known.
+    pub fn share_done(&self) -> Option<f32> {
+        match &self.work {
+            Some(Work::Reading(job)) => job.share_done(),
+            Some(Work::Looking(job)) => job.share_done(),
+            Some(Work::Building(job)) => job.share_done(),
+            None => None,
+        }
+    }
+
+    /// What the work gave, once it is done.
+    pub(super) fn poll(&mut self) -> Option<Arrived> {
+        let arrived = match self.work.as_ref()? {
+            Work::Reading(job) => taken(job.poll(), Arrived::Read),
+            Work::Looking(job) => taken(job.poll(), Arrived::Looked),
+            Work::Building(job) => taken(job.poll(), Arrived::Built),
+        }?;
+        self.work = None;
+        Some(arrived)
+    }
+}
+
+/// The result of finished work.
+#[derive(Debug)]
+pub(super) enum Arrived {
+    Read(Result<Sheet, Unread>),
+    Looked(Option<Look>),
+    Built(Option<Built>),
+    Lost,
+}
+
+fn taken<T>(outcome: Outcome<T>, arrived: impl FnOnce(T) -> Arrived) -> Option<Arrived> {
+    match outcome {
+        Outcome::Running => None,
+        Outcome::Finished(result) => Some(arrived(result)),
+        Outcome::Lost => Some(Arrived::Lost),
+    }
+}
+
+impl Sheet {
+    pub fn encoding(&self) -> TextEncoding {
+        self.table.encoding()
+    }
+
+    /// What keeps the answers from being added.
+    pub fn missing(&self) -> Option<Missing> {
+        let mapping = &self.look.mapping;
+        if mapping.column_of(ColumnUse::Score).is_none() {
+            Some(Missing::Score)
+        } else if mapping.date_order == DateOrder::InDoubt
+            && mapping.column_of(ColumnUse::Date).is_some()
+        {
+            Some(Missing::DateOrder)
+        } else if self.look.counted.answers == 0 {
+            Some(Missing::Answers)
+        } else {
+            None
+        }
+    }
+
+    /// Why no column was found to hold the score, as long as none is chosen.
+    pub fn no_score(&self) -> Option<crate::exchange::import::NoScore> {
+        match (self.missing(), &self.look.mapping.score) {
+            (Some(Missing::Score), ScoreGuess::None(why)) => Some(*why),
+            _ => None,
+        }
+    }
+}
+
+pub(super) fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}

@@ -1,0 +1,268 @@
+//! What is done on a thread: reading a file, looking at what its rows become, building the edit.
+
+use std::collections::HashSet;
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+use std::{fs, io};
+
+use fastrand::Rng;
+
+use super::{Candidate, Column, Look, PlannedFor, PreviewRow, Sheet};
+use crate::app::job::Watch;
+use crate::exchange::import::{
+    ColumnUse, Counted, DateOrder, Mapping, Progress, ReadRow, ScoreGuess, Table, TableError,
+    date_order, plan, propose, read_score,
+};
+use crate::model::{Edit, Project};
+
+/// Why a file gave no table.
+#[derive(Debug)]
+pub(in crate::app) enum Unread {
+    Io(io::Error),
+    /// A folder, or a device.
+    NotAFile,
+    Table(TableError),
+    Cancelled,
+}
+
+/// The edit that adds the answers.
+#[derive(Debug)]
+pub(in crate::app) struct Built {
+    pub edit: Edit,
+    pub counted: Counted,
+    pub planned_for: PlannedFor,
+}
+
+const SAMPLES: usize = 4;
+/// Rows looked at for samples: enough to find different ones, few enough to cost nothing.
+const SAMPLED_ROWS: usize = 500;
+const SAMPLE_CHARS: usize = 60;
+const HEADER_CHARS: usize = 24;
+
+/// Reads the file and proposes what its columns are.
+pub(in crate::app) fn read(path: &Path, project: &Project, watch: &Watch) -> Result<Sheet, Unread> {
+    let table = Table::read(bytes_of(path)?).map_err(Unread::Table)?;
+    if watch.report(0, 0).is_break() {
+        return Err(Unread::Cancelled);
+    }
+    let mapping = propose(&table);
+    let candidates = match &mapping.score {
+        ScoreGuess::InDoubt(columns) => columns
+            .iter()
+            .map(|&column| candidate(&table, column))
+            .collect(),
+        ScoreGuess::Sure(_) | ScoreGuess::None(_) => Vec::new(),
+    };
+    let asks = mapping.date_order == DateOrder::InDoubt;
+    let look = look(&table, mapping, asks, project, watch).ok_or(Unread::Cancelled)?;
+    Ok(Sheet {
+        columns: columns(&table),
+        table: Arc::new(table),
+        candidates,
+        look,
+    })
+}
+
+/// A file larger than any table is not read at all.
+fn bytes_of(path: &Path) -> Result<Vec<u8>, Unread> {
+    let facts = fs::metadata(path).map_err(Unread::Io)?;
+    if !facts.is_file() {
+        return Err(Unread::NotAFile);
+    }
+    if facts.len() > u64::from(u32::MAX) {
+        return Err(Unread::Table(TableError::TooLarge));
+    }
+    fs::read(path).map_err(Unread::Io)
+}
+
+/// What the rows become by another mapping; `None` when cancelled. The order of another column of dates is decided
+/// anew.
+pub(in crate::app) fn look_again(
+    table: &Table,
+    old: &Look,
+    mut mapping: Mapping,
+    project: &Project,
+    watch: &Watch,
+) -> Option<Look> {
+    let dates = mapping.column_of(ColumnUse::Date);
+    let mut asks = old.asks_date_order;
+    if dates != old.mapping.column_of(ColumnUse::Date) {
+        let order = dates.map(|column| date_order(table, column));
+        mapping.date_order = order.unwrap_or_default();
+        asks = mapping.date_order == DateOrder::InDoubt;
+    }
+    look(table, mapping, asks, project, watch)
+}
+
+fn look(
+    table: &Table,
+    mapping: Mapping,
+    asks_date_order: bool,
+    project: &Project,
+    watch: &Watch,
+) -> Option<Look> {
+    let plan = plan(table, &mapping, project, &mut told(watch)).ok()?;
+    let rows = |rows: &[ReadRow<'_>]| rows.iter().map(|row| preview(row, table)).collect();
+    Some(Look {
+        asks_date_order,
+        counted: plan.counted,
+        first: rows(&plan.preview.first),
+        odd: rows(&plan.preview.odd),
+        problems: plan.problems,
+        mapping,
+    })
+}
+
+/// The edit that adds the answers to `project`, which may be a snapshot; `None` when cancelled.
+pub(in crate::app) fn build(
+    table: &Table,
+    mapping: &Mapping,
+    project: &Project,
+    planned_for: PlannedFor,
+    seed: u64,
+    watch: &Watch,
+) -> Option<Built> {
+    let plan = plan(table, mapping, project, &mut told(watch)).ok()?;
+    let counted = plan.counted;
+    let mut rng = Rng::with_seed(seed);
+    let edit = plan.into_edit(project, &mut rng, &mut told(watch)).ok()?;
+    Some(Built {
+        edit,
+        counted,
+        planned_for,
+    })
+}
+
+fn told(watch: &Watch) -> impl FnMut(Progress) -> ControlFlow<()> {
+    |progress| watch.report(progress.done, progress.of)
+}
+
+fn columns(table: &Table) -> Vec<Column> {
+    let headers = table.headers().iter().enumerate();
+    headers
+        .map(|(column, header)| Column {
+            header: header.clone(),
+            samples: samples(table, column),
+        })
+        .collect()
+}
+
+fn samples(table: &Table, column: usize) -> Vec<String> {
+    let mut seen = HashSet::new();
+    let filled = table
+        .column(column)
+        .take(SAMPLED_ROWS)
+        .filter(|cell| !cell.is_empty());
+    let distinct = filled.filter(|&cell| seen.insert(cell));
+    distinct
+        .take(SAMPLES)
+        .map(|cell| shortened(cell, SAMPLE_CHARS))
+        .collect()
+}
+
+/// On one line, and no longer than a glance takes.
+fn shortened(cell: &str, most_chars: usize) -> String {
+    let line = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(most_chars) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or(&line).trim_end()),
+        None => line,
+    }
+}
+
+fn candidate(table: &Table, column: usize) -> Candidate {
+    let mut scores = [0; 11];
+    for score in table.column(column).filter_map(read_score) {
+        if let Some(count) = scores.get_mut(usize::from(score.value())) {
+            *count += 1;
+        }
+    }
+    Candidate { column, scores }
+}
+
+fn preview(row: &ReadRow<'_>, table: &Table) -> PreviewRow {
+    let mut rest = vec![row.customer.to_owned(), row.contact.to_owned()];
+    rest.push(row.reasons.join(", "));
+    for &(column, cell) in &row.values {
+        let header = table.headers().get(column).map_or("", String::as_str);
+        rest.push(format!(
+            "{}: {}",
+            shortened(header, HEADER_CHARS),
+            shortened(cell, SAMPLE_CHARS)
+        ));
+    }
+    rest.retain(|each| !each.is_empty());
+    PreviewRow {
+        line: row.line,
+        is_answer: row.is_answer,
+        score: row.score,
+        day: row.day,
+        comment: row.comment.clone().into_owned(),
+        rest,
+        troubles: row.troubles.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ProjectId, Survey};
+
+    fn project() -> Project {
+        Project::new(ProjectId::from_random(1), Survey::default())
+    }
+
+    fn sheet(text: &str) -> Sheet {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("table.csv");
+        fs::write(&path, text).unwrap();
+        read(&path, &project(), &Watch::default()).unwrap()
+    }
+
+    #[test]
+    fn another_column_of_dates_has_its_own_order() {
+        let sheet = sheet(
+            "Score,Date,Shipped\n9,2026-01-02,13/2/2026\n8,2026-01-03,14/2/2026\n3,2026-01-04,1/2/2026\n",
+        );
+        let mut mapping = sheet.look.mapping.clone();
+        mapping.choose(2, ColumnUse::Date);
+        let look = look_again(
+            &sheet.table,
+            &sheet.look,
+            mapping,
+            &project(),
+            &Watch::default(),
+        )
+        .unwrap();
+        assert_eq!(look.mapping.date_order, DateOrder::DayFirst);
+        assert_eq!(look.first[2].day, "2026-02-01".parse().ok());
+    }
+
+    #[test]
+    fn candidates_come_with_how_often_each_score_stands_in_them() {
+        let sheet = sheet("Alpha,Beta\n9,1\n9,7\n3,8\n8,6\n");
+        let scores: Vec<_> = sheet
+            .candidates
+            .iter()
+            .map(|each| (each.column, each.scores[9], each.scores[7]))
+            .collect();
+        assert_eq!(scores, [(0, 2, 0), (1, 0, 1)]);
+    }
+
+    #[test]
+    fn samples_are_different_and_short() {
+        let long = "word ".repeat(40);
+        let sheet = sheet(&format!("Score,Comment\n9,a\n8,a\n7,\n3,{long}\n"));
+        let samples = &sheet.columns[1].samples;
+        assert_eq!(samples[0], "a");
+        assert_eq!(samples.len(), 2);
+        assert!(samples[1].chars().count() <= SAMPLE_CHARS + 1);
+    }
+
+    #[test]
+    fn a_folder_is_no_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let read = read(folder.path(), &project(), &Watch::default());
+        assert!(matches!(read, Err(Unread::NotAFile)));
+    }
+}

@@ -1,0 +1,151 @@
+//! Long work on a thread of its own: its result, how far it is, and its cancelling. Knows nothing of what is done.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::{Duration, Instant};
+
+use eframe::egui;
+
+/// Work under way. Dropping it cancels it.
+#[derive(Debug)]
+pub(super) struct Job<T> {
+    result: Receiver<T>,
+    watch: Arc<Watch>,
+    began: Instant,
+}
+
+/// What the work and its watcher share.
+#[derive(Debug, Default)]
+pub(super) struct Watch {
+    done: AtomicUsize,
+    of: AtomicUsize,
+    cancelled: AtomicBool,
+}
+
+/// How a job stands.
+#[derive(Debug)]
+pub(super) enum Outcome<T> {
+    Running,
+    Finished(T),
+    /// The thread could not be started, or ended without a result.
+    Lost,
+}
+
+/// Work shorter than this shows no progress.
+pub(super) const SLOW_AFTER: Duration = Duration::from_millis(100);
+
+impl Watch {
+    /// Says how far the work is; breaks when it is no longer wanted.
+    pub(super) fn report(&self, done: usize, of: usize) -> ControlFlow<()> {
+        self.done.store(done, Ordering::Relaxed);
+        self.of.store(of, Ordering::Relaxed);
+        if self.cancelled.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    }
+}
+
+impl<T: Send + 'static> Job<T> {
+    /// Begins the work; the window is drawn again when it ends, and once it counts as slow.
+    pub(super) fn start(
+        name: &str,
+        ctx: &egui::Context,
+        work: impl FnOnce(&Watch) -> T + Send + 'static,
+    ) -> Self {
+        let (sender, result) = channel();
+        let watch = Arc::new(Watch::default());
+        let (shared, wake) = (watch.clone(), Wake(ctx.clone()));
+        let run = move || {
+            // Last to be dropped: the window is woken also when the work fails.
+            let _wake = wake;
+            let sender = sender;
+            // Nobody is left to take the result of work that was cancelled.
+            drop(sender.send(work(&shared)));
+        };
+        // A thread that could not be started has dropped the sender: the job is lost.
+        drop(std::thread::Builder::new().name(name.to_owned()).spawn(run));
+        ctx.request_repaint_after(SLOW_AFTER);
+        Self {
+            result,
+            watch,
+            began: Instant::now(),
+        }
+    }
+
+    pub(super) fn poll(&self) -> Outcome<T> {
+        match self.result.try_recv() {
+            Ok(result) => Outcome::Finished(result),
+            Err(TryRecvError::Empty) => Outcome::Running,
+            Err(TryRecvError::Disconnected) => Outcome::Lost,
+        }
+    }
+
+    /// Whether it takes long enough for its progress to be shown.
+    pub(super) fn is_slow(&self) -> bool {
+        self.began.elapsed() >= SLOW_AFTER
+    }
+
+    /// From 0 to 1; `None` while it is not known.
+    #[expect(clippy::cast_precision_loss, reason = "a share on the screen")]
+    pub(super) fn share_done(&self) -> Option<f32> {
+        let of = self.watch.of.load(Ordering::Relaxed);
+        let done = self.watch.done.load(Ordering::Relaxed);
+        (of > 0).then(|| done as f32 / of as f32)
+    }
+}
+
+impl<T> Drop for Job<T> {
+    fn drop(&mut self) {
+        self.watch.cancelled.store(true, Ordering::Relaxed);
+    }
+}
+
+struct Wake(egui::Context);
+
+impl Drop for Wake {
+    fn drop(&mut self) {
+        self.0.request_repaint();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn result_of<T: Send + 'static>(job: &Job<T>) -> Option<T> {
+        loop {
+            match job.poll() {
+                Outcome::Running => std::thread::yield_now(),
+                Outcome::Finished(result) => return Some(result),
+                Outcome::Lost => return None,
+            }
+        }
+    }
+
+    #[test]
+    fn the_result_comes_once_the_work_is_done() {
+        let job = Job::start("test", &egui::Context::default(), |watch| {
+            let _ = watch.report(1, 4);
+            7
+        });
+        assert_eq!(result_of(&job), Some(7));
+        assert_eq!(job.share_done(), Some(0.25));
+    }
+
+    #[test]
+    fn dropping_a_job_tells_its_work_to_stop() {
+        let (stopped, heard) = channel();
+        let job = Job::start("test", &egui::Context::default(), move |watch| {
+            while watch.report(0, 1).is_continue() {
+                std::thread::yield_now();
+            }
+            stopped.send(()).unwrap();
+        });
+        drop(job);
+        assert_eq!(heard.recv(), Ok(()));
+    }
+}

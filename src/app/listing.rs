@@ -1,0 +1,257 @@
+//! The rows of the table of answers, kept until their key - the revision and the query - changes. Those of a large
+//! project are found on a thread of their own, and the table shows the former ones meanwhile.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+
+use eframe::egui;
+
+use crate::document::{Document, Revision, RowQuery, ordered_rows};
+use crate::model::{Project, ProjectId, ResponseRef};
+
+/// Up to here the rows are found between two frames.
+const ANSWERS_AT_ONCE: usize = 50_000;
+
+type Key = (ProjectId, Revision, RowQuery);
+
+/// The rows shown, and the project they were found in.
+#[derive(Debug)]
+pub struct Listing {
+    key: Key,
+    /// A snapshot: rows of a former revision are rows of it, not of the project as it is now.
+    project: Project,
+    rows: Vec<usize>,
+}
+
+impl Listing {
+    fn of(key: Key, project: Project) -> Self {
+        let wanted = AtomicBool::new(true);
+        let rows = ordered_rows(&project, &key.2, &wanted).unwrap_or_default();
+        Self { key, project, rows }
+    }
+
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The revision it was found in.
+    pub fn revision(&self) -> Revision {
+        self.key.1
+    }
+
+    pub fn query(&self) -> &RowQuery {
+        &self.key.2
+    }
+
+    /// The answer shown at a place, with its row in the order of entry: as it is in `project` where it still
+    /// stands there, else as it was.
+    pub fn answer<'a>(
+        &'a self,
+        at: usize,
+        project: &'a Project,
+    ) -> Option<(usize, ResponseRef<'a>)> {
+        let row = *self.rows.get(at)?;
+        let then = self.project.responses().get(row)?;
+        let now = project.responses().get(row);
+        let now = now.filter(|now| now.id() == then.id());
+        Some((row, now.unwrap_or(then)))
+    }
+
+    /// All answers shown, as they were when they were listed.
+    pub fn answers(&self) -> impl Iterator<Item = ResponseRef<'_>> {
+        let rows = self.rows.iter();
+        rows.filter_map(|&row| self.project.responses().get(row))
+    }
+}
+
+/// What the view reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed<'a> {
+    pub listing: &'a Listing,
+    /// Others are being looked for.
+    pub is_former: bool,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Listings {
+    shown: Option<Listing>,
+    job: Option<Job>,
+}
+
+#[derive(Debug)]
+struct Job {
+    key: Key,
+    is_wanted: Arc<AtomicBool>,
+    result: Receiver<Listing>,
+}
+
+impl Drop for Job {
+    fn drop(&mut self) {
+        self.is_wanted.store(false, Ordering::Relaxed);
+    }
+}
+
+impl Listings {
+    pub(super) fn listed(&self, document: &Document) -> Option<Listed<'_>> {
+        let listing = self.shown.as_ref()?;
+        (listing.key.0 == *document.project().id()).then_some(Listed {
+            listing,
+            is_former: self.job.is_some(),
+        })
+    }
+
+    /// Finds the rows where the key changed, or has them found.
+    pub(super) fn refresh(&mut self, document: &Document, query: RowQuery, ctx: &egui::Context) {
+        self.take_result();
+        let key = (document.project().id().clone(), document.revision(), query);
+        if self.shown.as_ref().is_some_and(|shown| shown.key == key) {
+            self.job = None;
+        } else if self.job.as_ref().is_none_or(|job| job.key != key) {
+            self.begin(key, document.project(), ctx);
+        }
+    }
+
+    fn take_result(&mut self) {
+        let Some(job) = &self.job else {
+            return;
+        };
+        match job.result.try_recv() {
+            Ok(listing) => {
+                self.shown = Some(listing);
+                self.job = None;
+            }
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) => self.job = None,
+        }
+    }
+
+    fn begin(&mut self, key: Key, project: &Project, ctx: &egui::Context) {
+        let is_large = project.responses().len() > ANSWERS_AT_ONCE;
+        self.job = None;
+        if is_large && key.2.reads_every_answer() {
+            self.job = Job::start(key.clone(), project.clone(), ctx.clone());
+        }
+        if self.job.is_none() {
+            self.shown = Some(Listing::of(key, project.clone()));
+        }
+    }
+}
+
+impl Job {
+    /// `None` when the system gives no thread.
+    fn start(key: Key, project: Project, ctx: egui::Context) -> Option<Self> {
+        let is_wanted = Arc::new(AtomicBool::new(true));
+        let (sender, result) = channel();
+        let (wanted, of) = (Arc::clone(&is_wanted), key.clone());
+        let work = move || {
+            if let Some(rows) = ordered_rows(&project, &of.2, &wanted) {
+                let listing = Listing {
+                    key: of,
+                    project,
+                    rows,
+                };
+                // Nobody listens any more when it was dropped meanwhile.
+                if sender.send(listing).is_ok() {
+                    ctx.request_repaint();
+                }
+            }
+        };
+        let thread = std::thread::Builder::new().name("list answers".to_owned());
+        thread.spawn(work).ok()?;
+        Some(Self {
+            key,
+            is_wanted,
+            result,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{EditLabel, RowColumn, RowSort};
+    use crate::model::{Edit, Placed, Response, ResponseId, Score, Survey};
+
+    fn document(answers: usize) -> Document {
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        let placed = (0..answers).map(|number| {
+            let mut response = Response::new(ResponseId::from_random(number as u64));
+            response.score = Score::new(u8::try_from(number % 11).unwrap()).ok();
+            Placed {
+                row: usize::MAX,
+                response,
+            }
+        });
+        project
+            .apply(Edit::InsertResponses(placed.collect()))
+            .unwrap();
+        Document::new(project, Revision::ZERO)
+    }
+
+    fn by_score() -> RowQuery {
+        RowQuery {
+            sort: RowSort {
+                column: RowColumn::Score,
+                descending: true,
+            },
+            ..RowQuery::default()
+        }
+    }
+
+    fn first_score(listings: &Listings, document: &Document) -> Option<u8> {
+        let listed = listings.listed(document)?;
+        let (_, answer) = listed.listing.answer(0, document.project())?;
+        answer.score().map(Score::value)
+    }
+
+    #[test]
+    fn a_small_project_is_listed_at_once() {
+        let (document, mut listings) = (document(30), Listings::default());
+        listings.refresh(&document, by_score(), &egui::Context::default());
+        assert_eq!(first_score(&listings, &document), Some(10));
+        assert!(!listings.listed(&document).unwrap().is_former);
+    }
+
+    #[test]
+    fn the_former_rows_are_shown_until_a_large_project_is_listed_anew() {
+        let (document, mut listings) = (document(ANSWERS_AT_ONCE + 1), Listings::default());
+        let ctx = egui::Context::default();
+        listings.refresh(&document, RowQuery::default(), &ctx);
+        listings.refresh(&document, by_score(), &ctx);
+        assert!(listings.listed(&document).unwrap().is_former);
+        assert_eq!(first_score(&listings, &document), Some(0));
+        let job = listings.job.as_ref().unwrap();
+        let listing = job.result.recv().unwrap();
+        assert_eq!(listing.query(), &by_score());
+        assert_eq!(listing.len(), ANSWERS_AT_ONCE + 1);
+    }
+
+    #[test]
+    fn an_answer_is_shown_as_it_is_now_and_a_removed_one_as_it_was() {
+        let (mut document, mut listings) = (document(5), Listings::default());
+        listings.refresh(&document, RowQuery::default(), &egui::Context::default());
+        let mut third = document.project().responses().get(2).unwrap().to_response();
+        third.comment = "new".to_owned();
+        let label = EditLabel::CorrectResponse;
+        document
+            .apply(label, Edit::ReplaceResponses(vec![third]))
+            .unwrap();
+        let listed = listings.listed(&document).unwrap().listing;
+        let shown = |at, document: &Document| {
+            let (_, answer) = listed.answer(at, document.project()).unwrap();
+            (answer.id(), answer.comment().to_owned())
+        };
+        let id = ResponseId::from_random;
+        assert_eq!(shown(2, &document), (id(2), "new".to_owned()));
+        document
+            .apply(label, Edit::RemoveResponses(vec![id(0)]))
+            .unwrap();
+        assert_eq!(shown(0, &document), (id(0), String::new()));
+        assert_eq!(shown(4, &document), (id(4), String::new()));
+    }
+}

@@ -1,0 +1,99 @@
+//! The answers that a command is about: those of a survey with its journal, or of a file of separated values. Which
+//! of them a file is, is told by its ending or else by what is in it.
+
+pub(super) mod survey;
+pub(super) mod table;
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::path::Path;
+
+use super::Shell;
+use super::args::SourceArgs;
+use super::error::CliError;
+use crate::analysis::Dimension;
+use crate::model::Project;
+use crate::project_file::{IoFault, OpenError, Problem};
+
+/// The answers, and what there is to say of them.
+#[derive(Debug)]
+pub(super) struct Answers {
+    pub project: Project,
+    /// What to break down by.
+    pub by: Option<Dimension>,
+    /// The column of dates that could be read in two ways, and was left out.
+    pub dates_in_doubt: Option<String>,
+    pub remarks: Vec<Remark>,
+}
+
+/// What is said beside a result, which stands all the same.
+#[derive(Debug)]
+pub(super) enum Remark {
+    /// So many cells are no scores, and were not counted.
+    NotScores(usize),
+    NewerVersion,
+    ForeignJournal,
+}
+
+/// What of a survey could not be read.
+#[derive(Debug)]
+pub enum Gap {
+    Part(Problem),
+    /// So many records of the journal.
+    LostRecords(usize),
+    UnreadableJournal(IoFault),
+    /// Changes that were made upon another content of the file.
+    ForeignJournal,
+}
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Survey,
+    Table,
+}
+
+/// # Errors
+/// When there is nothing that could be counted, or not all of it.
+pub(super) fn open(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, CliError> {
+    match kind_of(&args.file)? {
+        Kind::Survey => survey::answers(args, shell),
+        Kind::Table => table::answers(args, shell.env),
+    }
+}
+
+/// A folder or a device is neither.
+pub(super) fn kind_of(file: &Path) -> Result<Kind, CliError> {
+    let unreadable = |error| unreadable(file, error);
+    if !file.metadata().map_err(unreadable)?.is_file() {
+        return Err(CliError::NotAFile(file.to_owned()));
+    }
+    let ending = file.extension();
+    let is_survey = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+        || begins_as_object(file).map_err(unreadable)?;
+    Ok(if is_survey { Kind::Survey } else { Kind::Table })
+}
+
+/// Whether the first character, blanks and the byte order mark aside, is that of a JSON object.
+fn begins_as_object(file: &Path) -> io::Result<bool> {
+    let mut file = BufReader::new(File::open(file)?);
+    if file.fill_buf()?.starts_with(b"\xef\xbb\xbf") {
+        file.consume(3);
+    }
+    loop {
+        let bytes = file.fill_buf()?;
+        let read = bytes.len();
+        match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
+            Some(&first) => return Ok(first == b'{'),
+            None if read == 0 => return Ok(false),
+            None => file.consume(read),
+        }
+    }
+}
+
+fn unreadable(file: &Path, error: io::Error) -> CliError {
+    CliError::Open {
+        file: file.to_owned(),
+        error: OpenError::Io(error.into()),
+    }
+}

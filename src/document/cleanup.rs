@@ -1,0 +1,304 @@
+//! Edits that take something out of a project together with every use of it: one batch, one undo.
+
+use std::collections::HashMap;
+
+use crate::model::{
+    Choice, ChoiceId, Edit, Field, FieldId, FieldKind, FieldValue, Kept, ListEdit, Project,
+    ReasonId, Response, ResponseRef,
+};
+
+/// More different texts than this make no list to choose from.
+pub const MOST_CHOICES: usize = 300;
+
+/// Removes a reason, from the answers that name it first.
+pub fn remove_reason(project: &Project, id: ReasonId) -> Edit {
+    let naming = |each: &ResponseRef<'_>| each.reasons().contains(&id);
+    let cleared = changed(project, naming, |response| {
+        response.reasons.retain(|&each| each != id);
+    });
+    batch(cleared, Edit::Reason(ListEdit::Remove(id)))
+}
+
+/// Removes a field, from the answers that have a value in it first.
+pub fn remove_field(project: &Project, id: FieldId) -> Edit {
+    batch(cleared(project, id), Edit::Field(ListEdit::Remove(id)))
+}
+
+/// Removes a choice of a field, from the answers that chose it first.
+pub fn remove_choice(project: &Project, field: &Field, id: ChoiceId) -> Edit {
+    let chosen = FieldValue::Choice(id);
+    let choosing = |each: &ResponseRef<'_>| each.value(field.id).as_ref() == Some(&chosen);
+    let cleared = changed(project, choosing, |response| {
+        response.set_value(field.id, None);
+    });
+    let left = field.choices().iter().filter(|choice| choice.id != id);
+    let kind = FieldKind::Choice(left.cloned().collect());
+    batch(cleared, replaced(field, kind))
+}
+
+/// Turns a field with choices into one of free text; the answers keep what they say.
+pub fn into_text(project: &Project, field: &Field) -> Edit {
+    let said = |value: FieldValue| match value {
+        FieldValue::Choice(id) => {
+            let choice = field.choice(id)?;
+            Some(choice.name.clone()).filter(|name| !name.is_empty())
+        }
+        FieldValue::Text(text) => Some(text),
+    };
+    turned(project, field, FieldKind::Text, |value| {
+        said(value).map(FieldValue::Text)
+    })
+}
+
+/// Turns a field of free text into one with choices, each different text being one; the answers keep what they say.
+/// `None` when there are more than [`MOST_CHOICES`].
+pub fn into_choices(project: &Project, field: &Field) -> Option<Edit> {
+    let mut choices: Vec<Choice> = Vec::new();
+    let mut known: HashMap<String, ChoiceId> = HashMap::new();
+    let mut free = ChoiceId::FIRST;
+    for response in project.responses().iter() {
+        let Some(FieldValue::Text(text)) = response.value(field.id) else {
+            continue;
+        };
+        known.entry(folded(&text)).or_insert_with(|| {
+            let id = free;
+            free = id.next();
+            choices.push(Choice {
+                id,
+                name: text.trim().to_owned(),
+                kept: Kept::default(),
+            });
+            id
+        });
+        if choices.len() > MOST_CHOICES {
+            return None;
+        }
+    }
+    let kind = FieldKind::Choice(choices);
+    Some(turned(project, field, kind, |value| match value {
+        FieldValue::Text(text) => known.get(&folded(&text)).copied().map(FieldValue::Choice),
+        FieldValue::Choice(_) => None,
+    }))
+}
+
+fn folded(text: &str) -> String {
+    text.trim().to_lowercase()
+}
+
+/// A field of another kind must have no values for a moment: they are cleared, and put back as the new kind has
+/// them.
+fn turned(
+    project: &Project,
+    field: &Field,
+    kind: FieldKind,
+    value: impl Fn(FieldValue) -> Option<FieldValue>,
+) -> Edit {
+    let filled = |each: &ResponseRef<'_>| each.value(field.id).is_some();
+    let put_back = changed(project, filled, |response| {
+        let old = response.values.iter().find(|(id, _)| *id == field.id);
+        let new = old.and_then(|(_, old)| value(old.clone()));
+        response.set_value(field.id, new);
+    });
+    if put_back.is_empty() {
+        return replaced(field, kind);
+    }
+    Edit::Batch(vec![
+        Edit::ReplaceResponses(cleared(project, field.id)),
+        replaced(field, kind),
+        Edit::ReplaceResponses(put_back),
+    ])
+}
+
+fn replaced(field: &Field, kind: FieldKind) -> Edit {
+    let field = Field {
+        kind,
+        ..field.clone()
+    };
+    Edit::Field(ListEdit::Replace(field))
+}
+
+/// The answers that have a value in the field, without it.
+fn cleared(project: &Project, field: FieldId) -> Vec<Response> {
+    let filled = |each: &ResponseRef<'_>| each.value(field).is_some();
+    changed(project, filled, |response| response.set_value(field, None))
+}
+
+fn changed(
+    project: &Project,
+    wanted: impl Fn(&ResponseRef<'_>) -> bool,
+    change: impl Fn(&mut Response),
+) -> Vec<Response> {
+    let wanted = project.responses().iter().filter(wanted);
+    wanted
+        .map(|each| {
+            let mut response = each.to_response();
+            change(&mut response);
+            response
+        })
+        .collect()
+}
+
+fn batch(first: Vec<Response>, then: Edit) -> Edit {
+    if first.is_empty() {
+        return then;
+    }
+    Edit::Batch(vec![Edit::ReplaceResponses(first), then])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, EditLabel, Revision, Usage};
+    use crate::model::{Item, ProjectId, Reason, ResponseId, Survey};
+
+    const FIELD: FieldId = FieldId::FIRST;
+
+    fn apply(project: &mut Project, edit: Edit) {
+        project.apply(edit).unwrap();
+    }
+
+    fn append<T: Item>(item: T) -> ListEdit<T> {
+        ListEdit::Insert {
+            at: usize::MAX,
+            item,
+        }
+    }
+
+    fn field(kind: FieldKind) -> Field {
+        Field {
+            id: FIELD,
+            name: "Branch".to_owned(),
+            kind,
+            role: None,
+            kept: Kept::default(),
+        }
+    }
+
+    fn choices(names: &[&str]) -> FieldKind {
+        let mut id = ChoiceId::FIRST;
+        let choices = names.iter().map(|name| {
+            let choice = Choice {
+                id,
+                name: (*name).to_owned(),
+                kept: Kept::default(),
+            };
+            id = id.next();
+            choice
+        });
+        FieldKind::Choice(choices.collect())
+    }
+
+    /// Two reasons and a field; answers with the first reason and these values.
+    fn project(kind: FieldKind, values: &[FieldValue]) -> Project {
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        let (first, second) = (ReasonId::FIRST, ReasonId::FIRST.next());
+        for id in [first, second] {
+            let reason = Reason {
+                id,
+                name: id.to_string(),
+                kept: Kept::default(),
+            };
+            apply(&mut project, Edit::Reason(append(reason)));
+        }
+        apply(&mut project, Edit::Field(append(field(kind))));
+        for (number, value) in (1..).zip(values) {
+            let mut response = Response::new(ResponseId::from_random(number));
+            response.set_reasons(vec![first]);
+            response.set_value(FIELD, Some(value.clone()));
+            apply(&mut project, Edit::add(response));
+        }
+        project
+    }
+
+    fn texts(texts: &[&str]) -> Vec<FieldValue> {
+        let texts = texts.iter();
+        texts
+            .map(|text| FieldValue::Text((*text).to_owned()))
+            .collect()
+    }
+
+    /// Applies it, and sees that one undo brings everything back.
+    fn applied_and_undone(project: &Project, edit: Edit) -> Project {
+        let mut document = Document::new(project.clone(), Revision::ZERO);
+        document.apply(EditLabel::EditFields, edit).unwrap();
+        let applied = document.project().clone();
+        document.undo().unwrap();
+        assert_eq!(document.project(), project);
+        applied
+    }
+
+    #[test]
+    fn a_reason_goes_from_the_answers_and_then_from_the_list() {
+        let before = project(FieldKind::Text, &texts(&["a", "b"]));
+        assert_eq!(Usage::of(&before).reason(ReasonId::FIRST), 2);
+        let after = applied_and_undone(&before, remove_reason(&before, ReasonId::FIRST));
+        assert_eq!(after.reasons().len(), 1);
+        assert!(
+            after
+                .responses()
+                .iter()
+                .all(|each| each.reasons().is_empty())
+        );
+    }
+
+    #[test]
+    fn a_field_goes_with_its_values() {
+        let before = project(FieldKind::Text, &texts(&["a", "b"]));
+        assert_eq!(Usage::of(&before).field(FIELD), 2);
+        let after = applied_and_undone(&before, remove_field(&before, FIELD));
+        assert!(after.fields().is_empty());
+    }
+
+    #[test]
+    fn a_choice_goes_only_from_the_answers_that_chose_it() {
+        let (first, second) = (ChoiceId::FIRST, ChoiceId::FIRST.next());
+        let values = [FieldValue::Choice(first), FieldValue::Choice(second)];
+        let before = project(choices(&["Harbour", "Market"]), &values);
+        let edit = remove_choice(&before, &before.fields().as_slice()[0], first);
+        let after = applied_and_undone(&before, edit);
+        let left: Vec<_> = after
+            .responses()
+            .iter()
+            .map(|each| each.value(FIELD))
+            .collect();
+        assert_eq!(left, [None, Some(FieldValue::Choice(second))]);
+        assert_eq!(after.fields().as_slice()[0].choices().len(), 1);
+    }
+
+    #[test]
+    fn a_text_field_becomes_choices_and_text_again_without_losing_a_word() {
+        let before = project(FieldKind::Text, &texts(&["Harbour", "harbour ", "Market"]));
+        let edit = into_choices(&before, &before.fields().as_slice()[0]).unwrap();
+        let listed = applied_and_undone(&before, edit);
+        let field = &listed.fields().as_slice()[0];
+        let names: Vec<_> = field.choices().iter().map(|each| &each.name).collect();
+        assert_eq!(names, ["Harbour", "Market"]);
+        let back = applied_and_undone(&listed, into_text(&listed, field));
+        let said: Vec<_> = back
+            .responses()
+            .iter()
+            .filter_map(|each| each.value(FIELD))
+            .collect();
+        assert_eq!(said, texts(&["Harbour", "Harbour", "Market"]));
+    }
+
+    #[test]
+    fn too_many_different_texts_make_no_choices() {
+        let many: Vec<String> = (0..=MOST_CHOICES).map(|each| each.to_string()).collect();
+        let many: Vec<&str> = many.iter().map(String::as_str).collect();
+        let project = project(FieldKind::Text, &texts(&many));
+        assert_eq!(
+            into_choices(&project, &project.fields().as_slice()[0]),
+            None
+        );
+    }
+
+    #[test]
+    fn what_nothing_uses_goes_alone() {
+        let project = project(FieldKind::Text, &[]);
+        assert_eq!(
+            remove_reason(&project, ReasonId::FIRST),
+            Edit::Reason(ListEdit::Remove(ReasonId::FIRST))
+        );
+    }
+}

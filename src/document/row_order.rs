@@ -1,0 +1,82 @@
+//! Which answers a table shows and in what order: filtered, searched, sorted. Responsible for the list of rows and
+//! for nothing of how it is drawn; pure, so that it can run on any thread on a snapshot of the project.
+
+mod search;
+mod sort;
+#[cfg(test)]
+mod tests;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::analysis::{Filter, selected_rows};
+use crate::model::{Block, FieldId, Project};
+
+/// A column of the table: a part of an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RowColumn {
+    /// The order of entry.
+    #[default]
+    Number,
+    Day,
+    Score,
+    Comment,
+    Reasons,
+    Customer,
+    Contact,
+    Field(FieldId),
+}
+
+/// Rows that hold nothing in the column come last, in either direction; equal ones in the order of entry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct RowSort {
+    pub column: RowColumn,
+    pub descending: bool,
+}
+
+/// What is listed. Two equal queries on the same revision have the same rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct RowQuery {
+    pub filter: Filter,
+    /// As typed; looked for in every text an answer shows, whatever the case of its letters.
+    pub search: String,
+    pub sort: RowSort,
+}
+
+impl RowQuery {
+    /// Whether every answer would have to be read: then a large project is listed on a thread of its own.
+    pub fn reads_every_answer(&self) -> bool {
+        !self.search.trim().is_empty() || self.sort.column != RowColumn::Number
+    }
+}
+
+/// The rows in the order wanted; `None` when `is_wanted` turned false meanwhile.
+pub fn ordered_rows(
+    project: &Project,
+    query: &RowQuery,
+    is_wanted: &AtomicBool,
+) -> Option<Vec<usize>> {
+    let selected = selected_rows(project, &query.filter);
+    let found = search::found(project, selected, &query.search, is_wanted)?;
+    let sorted = sort::sorted(project, found, query.sort);
+    is_wanted.load(Ordering::Relaxed).then_some(sorted)
+}
+
+/// Where each of the rows stands: its block and the place in it. The rows must ascend.
+fn places<'a>(
+    project: &'a Project,
+    rows: &'a [usize],
+) -> impl Iterator<Item = (usize, &'a Block, usize)> {
+    let mut blocks = project.responses().blocks();
+    let mut current = blocks.next();
+    let mut before = 0;
+    rows.iter().filter_map(move |&row| {
+        while let Some(block) = current {
+            if row < before + block.len() {
+                return Some((row, block, row - before));
+            }
+            before += block.len();
+            current = blocks.next();
+        }
+        None
+    })
+}

@@ -1,0 +1,62 @@
+//! How many answers use each reason, field and choice.
+
+use std::collections::HashMap;
+
+use crate::model::{Block, ChoiceId, FieldColumn, FieldId, Project, ReasonId};
+
+/// Counts of answers. What no answer uses is not in it and counts as 0.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    reasons: HashMap<ReasonId, usize>,
+    fields: HashMap<FieldId, usize>,
+    choices: HashMap<(FieldId, ChoiceId), usize>,
+}
+
+impl Usage {
+    /// One pass over the columns.
+    pub fn of(project: &Project) -> Self {
+        let mut usage = Self::default();
+        for block in project.responses().blocks() {
+            usage.count(block);
+        }
+        usage
+    }
+
+    pub fn reason(&self, id: ReasonId) -> usize {
+        self.reasons.get(&id).copied().unwrap_or(0)
+    }
+
+    pub fn field(&self, id: FieldId) -> usize {
+        self.fields.get(&id).copied().unwrap_or(0)
+    }
+
+    pub fn choice(&self, field: FieldId, id: ChoiceId) -> usize {
+        self.choices.get(&(field, id)).copied().unwrap_or(0)
+    }
+
+    fn count(&mut self, block: &Block) {
+        for at in 0..block.len() {
+            for &reason in block.reasons(at) {
+                *self.reasons.entry(reason).or_default() += 1;
+            }
+        }
+        for (field, column) in block.columns() {
+            self.count_column(field, column, block.len());
+        }
+    }
+
+    fn count_column(&mut self, field: FieldId, column: &FieldColumn, rows: usize) {
+        let filled = self.fields.entry(field).or_default();
+        match column {
+            FieldColumn::Choice(ids) => {
+                for &id in ids.iter().flatten() {
+                    *filled += 1;
+                    *self.choices.entry((field, id)).or_default() += 1;
+                }
+            }
+            FieldColumn::Text(_) => {
+                *filled += (0..rows).filter(|&at| column.value(at).is_some()).count();
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! What the file itself leaves in doubt: which column holds the score, and how its dates are written.
+
+use eframe::egui::{RichText, Ui, Vec2};
+
+use super::{Shown, cell_ui, heading_ui};
+use crate::app::importing::{self, Candidate};
+use crate::exchange::import::{ColumnUse, DateOrder, Mapping};
+use crate::text;
+use crate::ui::widgets::{note, problem, score_bars};
+
+pub(super) fn questions_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
+    if let Some(why) = shown.sheet.no_score() {
+        let said = importing::no_score(shown.texts, why, &shown.sheet.columns);
+        problem(ui, shown.palette, said);
+    }
+    if !shown.sheet.candidates.is_empty() {
+        score_ui(ui, shown, mapping);
+    }
+    if shown.sheet.look.asks_date_order {
+        order_ui(ui, shown, mapping);
+    }
+}
+
+/// Each column that could be the score, with a picture of its values.
+fn score_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
+    heading_ui(ui, shown, &text!(shown.texts, "import-which-score"));
+    for candidate in &shown.sheet.candidates {
+        candidate_ui(ui, shown, candidate, mapping);
+    }
+}
+
+fn candidate_ui(ui: &mut Ui, shown: &Shown<'_>, candidate: &Candidate, mapping: &mut Mapping) {
+    let header = header(shown, candidate.column);
+    let is_chosen = mapping.column_of(ColumnUse::Score) == Some(candidate.column);
+    let picture = Vec2::new(150.0, 34.0);
+    let name_width = ui.available_width() - picture.x - ui.spacing().item_spacing.x;
+    ui.horizontal(|ui| {
+        ui.set_height(picture.y + 4.0);
+        cell_ui(ui, name_width, |ui| {
+            ui.style_mut().wrap_mode = Some(eframe::egui::TextWrapMode::Truncate);
+            let name = RichText::new(header).color(shown.palette.text);
+            let chosen = ui.radio(is_chosen, name).on_hover_text(header);
+            if chosen.clicked() {
+                mapping.choose(candidate.column, ColumnUse::Score);
+            }
+        });
+        let says = says(shown, candidate);
+        score_bars(ui, shown.palette, &candidate.scores, picture, &says).on_hover_text(says);
+    });
+}
+
+fn says(shown: &Shown<'_>, candidate: &Candidate) -> String {
+    let given = |count: &usize| *count > 0;
+    text!(
+        shown.texts,
+        "import-candidate",
+        column = header(shown, candidate.column),
+        lowest = candidate.scores.iter().position(given).unwrap_or(0),
+        highest = candidate.scores.iter().rposition(given).unwrap_or(0)
+    )
+}
+
+fn order_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
+    let Some(column) = mapping.column_of(ColumnUse::Date) else {
+        return;
+    };
+    let name = header(shown, column);
+    heading_ui(
+        ui,
+        shown,
+        &text!(shown.texts, "import-which-order", column = name),
+    );
+    let samples = shown.sheet.columns.get(column);
+    let samples = samples.map_or(String::new(), |each| each.samples.join("   "));
+    note(ui, shown.palette, samples);
+    for (order, said) in [
+        (
+            DateOrder::DayFirst,
+            text!(shown.texts, "import-day-first", example = "21/11/2026"),
+        ),
+        (
+            DateOrder::MonthFirst,
+            text!(shown.texts, "import-month-first", example = "11/21/2026"),
+        ),
+    ] {
+        let said = RichText::new(said).color(shown.palette.text);
+        ui.radio_value(&mut mapping.date_order, order, said);
+    }
+}
+
+fn header<'a>(shown: &Shown<'a>, column: usize) -> &'a str {
+    let column = shown.sheet.columns.get(column);
+    column.map_or("", |each| each.header.as_str())
+}

@@ -1,0 +1,111 @@
+//! A cell: what it says, and how it is drawn.
+
+use eframe::egui::{
+    Align2, FontSelection, Rect, RichText, TextStyle, TextWrapMode, Ui, WidgetText, vec2,
+};
+
+use crate::document::RowColumn;
+use crate::model::{FieldId, ResponseRef};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::theme::text as font;
+use crate::ui::views::collect::shown;
+use crate::ui::widgets::{BADGE_SIZE, paint_badge};
+
+pub(super) const CELL_MARGIN_PT: f32 = 10.0;
+/// No column is so wide that more of a comment could be seen.
+const LETTERS_DRAWN_MAX: usize = 300;
+
+/// What a cell says; empty where the answer holds nothing.
+pub(super) fn cell_text(
+    ctx: &ViewCtx<'_>,
+    (row, answer): (usize, &ResponseRef<'_>),
+    column: RowColumn,
+) -> String {
+    match column {
+        RowColumn::Number => ctx.texts.count(u64::try_from(row + 1).unwrap_or(u64::MAX)),
+        RowColumn::Day => answer
+            .day()
+            .map(|day| ctx.texts.day(day))
+            .unwrap_or_default(),
+        RowColumn::Score => {
+            let score = answer.score();
+            score
+                .map(|score| score.value().to_string())
+                .unwrap_or_default()
+        }
+        RowColumn::Comment => first_line(answer.comment()),
+        RowColumn::Reasons => reasons_text(ctx, answer),
+        RowColumn::Customer | RowColumn::Contact => customer_text(ctx, answer, column),
+        RowColumn::Field(id) => value_text(ctx, answer, id),
+    }
+}
+
+fn first_line(comment: &str) -> String {
+    let line = comment.lines().next().unwrap_or_default();
+    line.chars().take(LETTERS_DRAWN_MAX).collect()
+}
+
+fn reasons_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>) -> String {
+    let reasons = answer.reasons().iter();
+    let names = reasons.filter_map(|id| Some(ctx.project.reasons().get(*id)?.name.as_str()));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+fn customer_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>, column: RowColumn) -> String {
+    let customer = answer
+        .customer()
+        .and_then(|id| ctx.project.customers().get(id));
+    let text = customer.map(|known| match column {
+        RowColumn::Contact => known.contact.clone(),
+        _ => known.name.clone(),
+    });
+    text.unwrap_or_default()
+}
+
+fn value_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>, id: FieldId) -> String {
+    let field = ctx.project.fields().get(id);
+    let value = field.and_then(|field| Some(shown(field, &answer.value(id)?)));
+    value.unwrap_or_default()
+}
+
+/// What a screen reader says of a cell.
+pub(super) fn cell_name(ctx: &ViewCtx<'_>, column: &str, value: &str) -> String {
+    if value.is_empty() {
+        text!(ctx.texts, "responses-cell-empty", column = column)
+    } else {
+        text!(ctx.texts, "responses-cell", column = column, value = value)
+    }
+}
+
+pub(super) fn paint_cell(
+    ui: &Ui,
+    ctx: &ViewCtx<'_>,
+    answer: &ResponseRef<'_>,
+    column: RowColumn,
+    value: &str,
+    place: Rect,
+) {
+    if column == RowColumn::Score {
+        let left = place.left_center() + vec2(CELL_MARGIN_PT, 0.0);
+        let badge = Align2::LEFT_CENTER.anchor_size(left, BADGE_SIZE);
+        paint_badge(ui, ctx.palette, answer.score(), badge);
+        return;
+    }
+    let ink = if column == RowColumn::Number {
+        ctx.palette.soft_text
+    } else {
+        ctx.palette.text
+    };
+    let inner = place.shrink2(vec2(CELL_MARGIN_PT, 0.0));
+    let text = WidgetText::from(RichText::new(value).font(font::body()).color(ink));
+    let fallback = FontSelection::Style(TextStyle::Body);
+    let galley = text.into_galley(ui, Some(TextWrapMode::Truncate), inner.width(), fallback);
+    let anchor = if column == RowColumn::Number {
+        Align2::RIGHT_CENTER
+    } else {
+        Align2::LEFT_CENTER
+    };
+    let at = anchor.align_size_within_rect(galley.size(), inner).min;
+    ui.painter().galley(at, galley, ink);
+}

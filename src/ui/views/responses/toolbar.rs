@@ -1,0 +1,167 @@
+//! Above the table: the search, how many are shown, the columns; and what to do with the selected answers.
+
+use eframe::egui::{
+    Align, Button, Frame, Id, Key, Layout, Margin, Modifiers, Popup, PopupCloseBehavior, RichText,
+    ScrollArea, TextEdit, Ui, Vec2,
+};
+
+use super::columns::{Columns, column_name};
+use super::{ResponsesState, bulk, edit};
+use crate::app::{CommandQueue, ViewCommand};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{CORNER, text as font};
+use crate::ui::widgets::{icon_button, secondary_button, toggle};
+
+const SEARCH_WIDTH_PT: f32 = 260.0;
+
+pub(super) fn toolbar_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut ResponsesState,
+    commands: &mut CommandQueue,
+) {
+    ui.horizontal(|ui| {
+        search_ui(ui, ctx, state, commands);
+        shown_ui(ui, ctx);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            columns_ui(ui, ctx, state);
+        });
+    });
+    if !state.selection.ids().is_empty() {
+        selected_ui(ui, ctx, state, commands);
+    }
+}
+
+fn search_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut ResponsesState,
+    commands: &mut CommandQueue,
+) {
+    let name = text!(ctx.texts, "responses-search");
+    let mut typed = ctx.session.search.clone();
+    let width = SEARCH_WIDTH_PT.min(ui.available_width() * 0.45);
+    let field = TextEdit::singleline(&mut typed)
+        .id(Id::unique("responses search"))
+        .desired_width(width)
+        .min_size(Vec2::new(width, 36.0))
+        .align(eframe::egui::Align2::LEFT_CENTER)
+        .hint_text(name.as_str())
+        .prefix(Icon::Search.text(15.0).color(ctx.palette.soft_text));
+    let response = ui
+        .name_inputs(&name, |ui| ui.add(field))
+        .accessible_name(name.as_str());
+    if state.find_count != ctx.session.find_count {
+        state.find_count = ctx.session.find_count;
+        response.request_focus();
+    }
+    let down = |ui: &Ui| {
+        ui.input_mut(|input| {
+            input.consume_key(Modifiers::NONE, Key::ArrowDown)
+                || input.consume_key(Modifiers::NONE, Key::Enter)
+        })
+    };
+    if response.has_focus() && down(ui) || response.lost_focus() && entered(ui) {
+        state.focus_cell = true;
+    }
+    if response.changed() {
+        commands.view(ViewCommand::Search(typed));
+    } else if !typed.is_empty() {
+        let clear = text!(ctx.texts, "responses-clear-search");
+        if icon_button(ui, ctx.palette, Icon::Close, &clear).clicked() {
+            commands.view(ViewCommand::Search(String::new()));
+        }
+    }
+}
+
+fn entered(ui: &Ui) -> bool {
+    ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+fn shown_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+    let Some(listed) = ctx.listed else {
+        return;
+    };
+    let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+    let (shown, all) = (listed.listing.len(), ctx.project.responses().len());
+    let said = if listed.is_former {
+        text!(ctx.texts, "responses-listing")
+    } else if shown == all {
+        text!(ctx.texts, "answers", count = count(all))
+    } else {
+        text!(
+            ctx.texts,
+            "responses-shown",
+            shown = count(shown),
+            count = count(all)
+        )
+    };
+    ui.label(RichText::new(said).color(ctx.palette.soft_text));
+}
+
+fn columns_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut ResponsesState) {
+    let name = text!(ctx.texts, "responses-columns");
+    let icon = Icon::Columns.text(15.0).color(ctx.palette.soft_text);
+    let button =
+        secondary_button(ui, ctx.palette, (icon, name.as_str())).accessible_name(name.as_str());
+    Popup::menu(&button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.set_min_width(200.0);
+            ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                for column in Columns::of(ctx.project) {
+                    let is_shown = state.columns.is_shown(column);
+                    let label = column_name(ctx, column);
+                    if toggle(ui, ctx.palette, is_shown, &label, &label).clicked() {
+                        state.columns.toggle(column);
+                    }
+                }
+            });
+        });
+}
+
+/// What can be done with the selected answers.
+fn selected_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut ResponsesState,
+    commands: &mut CommandQueue,
+) {
+    let bar = Frame::new()
+        .fill(ctx.palette.accent_pale)
+        .corner_radius(CORNER)
+        .inner_margin(Margin::symmetric(12, 4));
+    bar.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            ui.set_row_height(32.0);
+            let count = u64::try_from(state.selection.ids().len()).unwrap_or(u64::MAX);
+            let said = text!(ctx.texts, "responses-selected", count = count);
+            let said = RichText::new(said)
+                .font(font::strong())
+                .color(ctx.palette.accent);
+            ui.label(said);
+            ui.add_enabled_ui(!ctx.is_read_only, |ui| {
+                bulk::set_ui(ui, ctx, state, commands);
+                let delete = text!(ctx.texts, "responses-delete");
+                if plain_button(ui, ctx, Icon::Remove, &delete) {
+                    edit::delete(ctx, state, commands);
+                }
+            });
+            let clear = text!(ctx.texts, "responses-clear-selection");
+            if plain_button(ui, ctx, Icon::Close, &clear) {
+                state.selection.clear();
+            }
+        });
+    });
+}
+
+/// A button on the bar; whether it was pressed.
+fn plain_button(ui: &mut Ui, ctx: &ViewCtx<'_>, icon: Icon, name: &str) -> bool {
+    let icon = icon.text(14.0).color(ctx.palette.soft_text);
+    let button = Button::new((icon, name)).frame_when_inactive(false);
+    ui.add(button).accessible_name(name).clicked()
+}

@@ -1,0 +1,302 @@
+//! A text that was typed becomes an edit.
+
+use super::draft::{Drafts, Slot, SurveyText};
+use crate::app::{Command, CommandQueue, EditCommand};
+use crate::document::EditLabel;
+use crate::model::{
+    Choice, ChoiceId, Edit, Field, FieldId, FieldKind, Kept, ListEdit, Project, Reason, ReasonId,
+    Survey,
+};
+
+/// Commits one text, if it differs and can be so called.
+pub(super) fn commit(
+    project: &Project,
+    drafts: &mut Drafts,
+    slot: Slot,
+    commands: &mut CommandQueue,
+) {
+    if let Some((label, edit)) = taken_edit(project, drafts, slot) {
+        commands.edit(label, edit);
+    }
+}
+
+/// A shortcut does not leave the field that is being typed in: what was typed is committed before what it asks
+/// for, so that nothing is lost when it closes the survey or goes to another view.
+pub(super) fn before_what_is_asked(
+    project: &Project,
+    drafts: &mut Drafts,
+    commands: &mut CommandQueue,
+) {
+    if commands.is_empty() {
+        return;
+    }
+    let asked = commands.take();
+    // What is added is added by its button or by Enter alone.
+    let is_text_of_project =
+        |slot: &Slot| !matches!(slot, Slot::NewReason | Slot::NewField | Slot::NewChoice(_));
+    for slot in drafts.changed().into_iter().filter(is_text_of_project) {
+        if let Some((label, edit)) = taken_edit(project, drafts, slot) {
+            commands.push(Command::Edit(EditCommand::Apply(label, edit)));
+        }
+    }
+    for command in asked {
+        commands.push(command);
+    }
+}
+
+/// A name that another one has stays typed, with what is wrong beside it.
+fn taken_edit(project: &Project, drafts: &mut Drafts, slot: Slot) -> Option<(EditLabel, Edit)> {
+    if is_name_taken(project, slot, drafts.typed(slot)) {
+        return None;
+    }
+    let typed = drafts.take_changed(slot)?;
+    edit_for(project, slot, typed)
+}
+
+/// Whether another reason, field, or choice of the same field is called so already.
+pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
+    if name.trim().is_empty() {
+        return false;
+    }
+    let reason = |but: Option<ReasonId>| {
+        let named = project.reasons().named(name);
+        named.is_some_and(|other| Some(other.id) != but)
+    };
+    let field = |but: Option<FieldId>| {
+        let named = project.fields().named(name);
+        named.is_some_and(|other| Some(other.id) != but)
+    };
+    let choice = |field: FieldId, but: Option<ChoiceId>| {
+        let field = project.fields().get(field);
+        let named = field.and_then(|field| field.choice_named(name));
+        named.is_some_and(|other| Some(other.id) != but)
+    };
+    match slot {
+        Slot::Survey(_) => false,
+        Slot::Reason(id) => reason(Some(id)),
+        Slot::NewReason => reason(None),
+        Slot::Field(id) => field(Some(id)),
+        Slot::NewField => field(None),
+        Slot::Choice(of, id) => choice(of, Some(id)),
+        Slot::NewChoice(of) => choice(of, None),
+    }
+}
+
+/// `None` for a name without a letter, and for what is no longer there.
+fn edit_for(project: &Project, slot: Slot, text: String) -> Option<(EditLabel, Edit)> {
+    let may_be_empty = matches!(
+        slot,
+        Slot::Survey(SurveyText::LowLabel | SurveyText::HighLabel | SurveyText::FollowUp(_))
+    );
+    if text.is_empty() && !may_be_empty {
+        return None;
+    }
+    match slot {
+        Slot::Survey(part) => Some((EditLabel::EditSurvey, survey_edit(project, part, text))),
+        Slot::Reason(id) => reason_edit(project, id, text),
+        Slot::NewReason => Some(new_reason(project, text)),
+        Slot::Field(id) => field_edit(project, id, |field| field.name = text),
+        Slot::NewField => Some(new_field(project, text)),
+        Slot::Choice(field, id) => field_edit(project, field, |field| rename(field, id, text)),
+        Slot::NewChoice(field) => {
+            let edit = field_edit(project, field, |field| add_choice(field, text));
+            edit.map(|(_, edit)| (EditLabel::AddChoice, edit))
+        }
+    }
+}
+
+fn survey_edit(project: &Project, part: SurveyText, text: String) -> Edit {
+    let mut survey = project.survey().clone();
+    *part_of_mut(&mut survey, part) = text;
+    Edit::Survey(Box::new(survey))
+}
+
+pub(super) fn part_of(survey: &Survey, part: SurveyText) -> &str {
+    match part {
+        SurveyText::Name => &survey.name,
+        SurveyText::Question => &survey.question,
+        SurveyText::LowLabel => &survey.low_label,
+        SurveyText::HighLabel => &survey.high_label,
+        SurveyText::FollowUp(group) => survey.follow_ups.of(group),
+    }
+}
+
+fn part_of_mut(survey: &mut Survey, part: SurveyText) -> &mut String {
+    match part {
+        SurveyText::Name => &mut survey.name,
+        SurveyText::Question => &mut survey.question,
+        SurveyText::LowLabel => &mut survey.low_label,
+        SurveyText::HighLabel => &mut survey.high_label,
+        SurveyText::FollowUp(group) => survey.follow_ups.of_mut(group),
+    }
+}
+
+fn reason_edit(project: &Project, id: ReasonId, name: String) -> Option<(EditLabel, Edit)> {
+    let mut reason = project.reasons().get(id)?.clone();
+    reason.name = name;
+    let edit = Edit::Reason(ListEdit::Replace(reason));
+    Some((EditLabel::EditReasons, edit))
+}
+
+fn new_reason(project: &Project, name: String) -> (EditLabel, Edit) {
+    let item = Reason {
+        id: project.reasons().free_id(),
+        name,
+        kept: Kept::default(),
+    };
+    let at = project.reasons().len();
+    let edit = Edit::Reason(ListEdit::Insert { at, item });
+    (EditLabel::AddReason, edit)
+}
+
+fn field_edit(
+    project: &Project,
+    id: FieldId,
+    change: impl FnOnce(&mut Field),
+) -> Option<(EditLabel, Edit)> {
+    let mut field = project.fields().get(id)?.clone();
+    change(&mut field);
+    let edit = Edit::Field(ListEdit::Replace(field));
+    Some((EditLabel::EditFields, edit))
+}
+
+fn new_field(project: &Project, name: String) -> (EditLabel, Edit) {
+    let item = Field {
+        id: project.fields().free_id(),
+        name,
+        kind: FieldKind::Choice(Vec::new()),
+        role: None,
+        kept: Kept::default(),
+    };
+    let at = project.fields().len();
+    let edit = Edit::Field(ListEdit::Insert { at, item });
+    (EditLabel::EditFields, edit)
+}
+
+fn rename(field: &mut Field, id: ChoiceId, name: String) {
+    if let FieldKind::Choice(choices) = &mut field.kind
+        && let Some(choice) = choices.iter_mut().find(|choice| choice.id == id)
+    {
+        choice.name = name;
+    }
+}
+
+fn add_choice(field: &mut Field, name: String) {
+    let id = field.free_choice_id();
+    if let FieldKind::Choice(choices) = &mut field.kind {
+        choices.push(Choice {
+            id,
+            name,
+            kept: Kept::default(),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::ViewCommand;
+    use crate::i18n::{Texts, new_project};
+    use crate::model::{Audience, Language, ProjectId};
+
+    fn project() -> Project {
+        let texts = Texts::load(Language::English).unwrap();
+        new_project(
+            ProjectId::from_random(1),
+            "Bakery",
+            Audience::Customers,
+            &texts,
+        )
+    }
+
+    /// Types into a text of the project and commits it.
+    fn commands_for(project: &Project, slot: Slot, current: &str, typed: &str) -> Vec<Command> {
+        let (mut drafts, mut commands) = (Drafts::default(), CommandQueue::default());
+        typed.clone_into(&mut drafts.following(slot, current).typed);
+        commit(project, &mut drafts, slot, &mut commands);
+        commands.take()
+    }
+
+    fn after(mut project: Project, commands: Vec<Command>) -> Project {
+        for command in commands {
+            if let Command::Edit(EditCommand::Apply(_, edit)) = command {
+                project.apply(edit).unwrap();
+            }
+        }
+        project
+    }
+
+    #[test]
+    fn a_question_typed_becomes_the_survey_s() {
+        let project = project();
+        let slot = Slot::Survey(SurveyText::Question);
+        let current = project.survey().question.clone();
+        let commands = commands_for(&project, slot, &current, "Would you come again?");
+        let after = after(project, commands);
+        assert_eq!(after.survey().question, "Would you come again?");
+        assert_eq!(after.survey().name, "Bakery");
+    }
+
+    #[test]
+    fn a_name_that_is_taken_or_empty_changes_nothing() {
+        let project = project();
+        let reason = project.reasons().as_slice()[0].clone();
+        let other = project.reasons().as_slice()[1].name.to_uppercase();
+        for typed in [other.as_str(), "", "  "] {
+            let slot = Slot::Reason(reason.id);
+            let commands = commands_for(&project, slot, &reason.name, typed);
+            assert!(commands.is_empty(), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn the_case_of_a_name_can_be_changed() {
+        let project = project();
+        let reason = project.reasons().as_slice()[0].clone();
+        let slot = Slot::Reason(reason.id);
+        let commands = commands_for(&project, slot, &reason.name, &reason.name.to_uppercase());
+        let after = after(project, commands);
+        assert_eq!(
+            after.reasons().as_slice()[0].name,
+            reason.name.to_uppercase()
+        );
+    }
+
+    #[test]
+    fn reasons_fields_and_choices_are_added_at_the_end() {
+        let project = project();
+        let branch = project.fields().as_slice()[2].id;
+        let mut commands = commands_for(&project, Slot::NewReason, "", "Parking");
+        commands.extend(commands_for(&project, Slot::NewField, "", "Table"));
+        commands.extend(commands_for(
+            &project,
+            Slot::NewChoice(branch),
+            "",
+            "Harbour",
+        ));
+        let after = after(project, commands);
+        assert_eq!(after.reasons().as_slice().last().unwrap().name, "Parking");
+        assert_eq!(after.fields().as_slice().last().unwrap().name, "Table");
+        assert_eq!(
+            after.fields().get(branch).unwrap().choices()[0].name,
+            "Harbour"
+        );
+    }
+
+    #[test]
+    fn what_was_typed_goes_before_what_a_shortcut_asks_for() {
+        let project = project();
+        let (mut drafts, mut commands) = (Drafts::default(), CommandQueue::default());
+        let name = Slot::Survey(SurveyText::Name);
+        drafts.following(name, "Bakery").typed = "Corner bakery".to_owned();
+        drafts.following(Slot::NewReason, "").typed = "half a wor".to_owned();
+        commands.view(ViewCommand::DismissNotice);
+        before_what_is_asked(&project, &mut drafts, &mut commands);
+        let asked = commands.take();
+        assert!(matches!(
+            asked.as_slice(),
+            [Command::Edit(_), Command::View(ViewCommand::DismissNotice)]
+        ));
+        assert_eq!(after(project, asked).survey().name, "Corner bakery");
+    }
+}

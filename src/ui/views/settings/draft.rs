@@ -1,0 +1,131 @@
+//! Texts being edited. A draft follows the project: what undo or another view changes shows at once, and what was
+//! typed becomes an edit when the field is left.
+
+use std::collections::HashMap;
+
+use crate::model::{ChoiceId, FieldId, Group, ReasonId};
+
+/// A text of the project that is edited here, or one that is to be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Slot {
+    Survey(SurveyText),
+    Reason(ReasonId),
+    Field(FieldId),
+    Choice(FieldId, ChoiceId),
+    NewReason,
+    NewField,
+    NewChoice(FieldId),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum SurveyText {
+    Name,
+    Question,
+    LowLabel,
+    HighLabel,
+    FollowUp(Group),
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct TextDraft {
+    /// As the project had it when it was last looked at.
+    base: String,
+    pub typed: String,
+}
+
+impl TextDraft {
+    /// Takes over a text that has changed in the project.
+    fn follow(&mut self, current: &str) {
+        if self.base != current {
+            current.clone_into(&mut self.base);
+            current.clone_into(&mut self.typed);
+        }
+    }
+
+    fn is_changed(&self) -> bool {
+        self.typed.trim() != self.base
+    }
+}
+
+/// The drafts of the view.
+#[derive(Debug, Default)]
+pub(super) struct Drafts(HashMap<Slot, TextDraft>);
+
+impl Drafts {
+    /// The draft of a text that stands in the project as `current`.
+    pub(super) fn following(&mut self, slot: Slot, current: &str) -> &mut TextDraft {
+        let draft = self.0.entry(slot).or_default();
+        draft.follow(current);
+        draft
+    }
+
+    /// What stands in the field; nothing where there is no field yet.
+    pub(super) fn typed(&self, slot: Slot) -> &str {
+        self.0.get(&slot).map_or("", |draft| draft.typed.as_str())
+    }
+
+    pub(super) fn revert(&mut self, slot: Slot) {
+        if let Some(draft) = self.0.get_mut(&slot) {
+            draft.typed.clone_from(&draft.base);
+        }
+    }
+
+    /// What is to be committed now, without the spaces around it; taken once.
+    pub(super) fn take_changed(&mut self, slot: Slot) -> Option<String> {
+        let draft = self.0.get_mut(&slot).filter(|draft| draft.is_changed())?;
+        let changed = draft.typed.trim().to_owned();
+        // Where the project refuses it, the old text differs from this and comes back.
+        draft.base.clone_from(&changed);
+        draft.typed.clone_from(&changed);
+        Some(changed)
+    }
+
+    /// Those that differ from the project, with what was typed.
+    pub(super) fn changed(&self) -> Vec<Slot> {
+        let changed = self.0.iter().filter(|(_, draft)| draft.is_changed());
+        changed.map(|(slot, _)| *slot).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SLOT: Slot = Slot::Survey(SurveyText::Question);
+
+    #[test]
+    fn a_draft_shows_what_the_project_has_until_something_is_typed() {
+        let mut drafts = Drafts::default();
+        assert_eq!(drafts.following(SLOT, "Old").typed, "Old");
+        drafts.following(SLOT, "Old").typed = "Ol".to_owned();
+        assert_eq!(drafts.following(SLOT, "Old").typed, "Ol");
+    }
+
+    #[test]
+    fn undo_shows_the_old_text_at_once() {
+        let mut drafts = Drafts::default();
+        drafts.following(SLOT, "New");
+        drafts.following(SLOT, "New").typed = "Newer".to_owned();
+        assert_eq!(drafts.following(SLOT, "Old").typed, "Old");
+    }
+
+    #[test]
+    fn what_was_typed_is_committed_once_and_only_if_it_differs() {
+        let mut drafts = Drafts::default();
+        drafts.following(SLOT, "Old").typed = " Old ".to_owned();
+        assert_eq!(drafts.take_changed(SLOT), None);
+        drafts.following(SLOT, "Old").typed = " New ".to_owned();
+        assert_eq!(drafts.changed(), [SLOT]);
+        assert_eq!(drafts.take_changed(SLOT).as_deref(), Some("New"));
+        assert_eq!(drafts.following(SLOT, "New").typed, "New");
+        assert_eq!(drafts.take_changed(SLOT), None);
+    }
+
+    #[test]
+    fn a_text_that_was_refused_comes_back_as_it_was() {
+        let mut drafts = Drafts::default();
+        drafts.following(SLOT, "Old").typed = "New".to_owned();
+        drafts.take_changed(SLOT);
+        assert_eq!(drafts.following(SLOT, "Old").typed, "Old");
+    }
+}

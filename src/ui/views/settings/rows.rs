@@ -1,0 +1,204 @@
+//! Rows of names: a text edited in place, how many answers use it, and removing it.
+
+use eframe::egui::{
+    Button, Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response, RichText,
+    TextEdit, Ui, Vec2,
+};
+
+use super::SettingsState;
+use super::commit::{commit, is_name_taken};
+use super::draft::Slot;
+use crate::app::CommandQueue;
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{CORNER, text as font};
+use crate::ui::widgets::{icon_button, line_edit, problem, secondary_button};
+
+const ADD_WIDTH_PT: f32 = 88.0;
+const ICON_WIDTH_PT: f32 = 28.0;
+
+/// What is removed, and by what.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row<'a> {
+    pub slot: Slot,
+    pub name: &'a str,
+    /// For screen readers, what the name is of.
+    pub says: &'a str,
+    pub used: usize,
+}
+
+/// A text of the project on one line, committed when it is left or at Enter; Esc takes back what was typed.
+pub(super) fn line_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    (slot, current, says): (Slot, &str, &str),
+    commands: &mut CommandQueue,
+) -> Response {
+    let draft = state.drafts.following(slot, current);
+    let edit = line_edit(&mut draft.typed).id(id_of(slot));
+    let response = ui.add(edit).accessible_name(says);
+    leave(ui, ctx, state, slot, &response, commands);
+    response
+}
+
+/// The same, where the text is long. Shift+Enter makes a new line.
+pub(super) fn lines_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    (slot, current, says): (Slot, &str, &str),
+    commands: &mut CommandQueue,
+) {
+    let draft = state.drafts.following(slot, current);
+    let edit = TextEdit::multiline(&mut draft.typed)
+        .id(id_of(slot))
+        .desired_rows(2)
+        .desired_width(f32::INFINITY)
+        .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
+    let response = ui.add(edit).accessible_name(says);
+    if response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        let shift = ui.input(|input| input.modifiers.shift);
+        if !shift {
+            response.surrender_focus();
+        }
+    }
+    leave(ui, ctx, state, slot, &response, commands);
+}
+
+fn id_of(slot: Slot) -> Id {
+    Id::unique(("settings", slot))
+}
+
+fn leave(
+    ui: &Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    slot: Slot,
+    response: &Response,
+    commands: &mut CommandQueue,
+) {
+    if !response.lost_focus() {
+        return;
+    }
+    if ui.input(|input| input.key_pressed(Key::Escape)) {
+        state.drafts.revert(slot);
+    } else {
+        commit(ctx.project, &mut state.drafts, slot, commands);
+    }
+}
+
+/// The name, the use and the remove button; `true` when it is to be removed, although answers use it.
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    row: Row<'_>,
+    commands: &mut CommandQueue,
+) -> bool {
+    let width = ui.available_width() - ICON_WIDTH_PT - ui.spacing().item_spacing.x;
+    let pressed = ui
+        .horizontal(|ui| {
+            name_ui(ui, ctx, state, row, width, commands);
+            let remove = text!(ctx.texts, "settings-remove", name = row.name);
+            icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked()
+        })
+        .inner;
+    taken_ui(ui, ctx, state, row.slot);
+    if pressed && row.used > 0 {
+        state.asking = Some(row.slot);
+    }
+    let is_asked = state.asking == Some(row.slot) && row.used > 0;
+    let is_sure = is_asked && asking_ui(ui, ctx, state, row.used);
+    (pressed && row.used == 0) || is_sure
+}
+
+/// The name, with how many answers use it at its end.
+fn name_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    row: Row<'_>,
+    width_pt: f32,
+    commands: &mut CommandQueue,
+) {
+    let draft = state.drafts.following(row.slot, row.name);
+    let mut edit = line_edit(&mut draft.typed)
+        .id(id_of(row.slot))
+        .desired_width(width_pt);
+    if row.used > 0 {
+        let used = text!(ctx.texts, "answers", count = row.used);
+        let used = RichText::new(used).font(font::small());
+        edit = edit.suffix(used.color(ctx.palette.soft_text));
+    }
+    let response = ui.add(edit).accessible_name(row.says);
+    leave(ui, ctx, state, row.slot, &response, commands);
+}
+
+/// What is wrong with a name, as it is typed.
+pub(super) fn taken_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &SettingsState, slot: Slot) {
+    let typed = state.drafts.typed(slot);
+    if is_name_taken(ctx.project, slot, typed) {
+        let said = text!(ctx.texts, "settings-name-taken", name = typed.trim());
+        problem(ui, ctx.palette, said);
+    }
+}
+
+/// Before something goes that answers use; `true` when it may.
+fn asking_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState, used: usize) -> bool {
+    let frame = Frame::new()
+        .fill(ctx.palette.faint)
+        .corner_radius(CORNER)
+        .inner_margin(Margin::same(12));
+    frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let said = text!(ctx.texts, "settings-used", count = used);
+            ui.add(Label::new(RichText::new(said).color(ctx.palette.text)).wrap());
+            ui.horizontal_wrapped(|ui| {
+                let remove =
+                    secondary_button(ui, ctx.palette, text!(ctx.texts, "settings-remove-used"));
+                let keep = secondary_button(ui, ctx.palette, text!(ctx.texts, "settings-keep"));
+                if remove.clicked() || keep.clicked() {
+                    state.asking = None;
+                }
+                remove.clicked()
+            })
+            .inner
+        })
+        .inner
+}
+
+/// A field and a button for something new; Enter adds and stays for the next.
+pub(super) fn add_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    (slot, says): (Slot, &str),
+    commands: &mut CommandQueue,
+) {
+    let draft = state.drafts.following(slot, "");
+    let width = ui.available_width() - ADD_WIDTH_PT - ui.spacing().item_spacing.x;
+    let is_asked = ui
+        .horizontal(|ui| {
+            let edit = line_edit(&mut draft.typed)
+                .id(id_of(slot))
+                .desired_width(width)
+                .hint_text(says);
+            let typed = ui.add(edit).accessible_name(says);
+            let enter = typed.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            if enter {
+                typed.request_focus();
+            }
+            let name = format!("{}: {says}", text!(ctx.texts, "add"));
+            let add = Button::new(text!(ctx.texts, "add")).truncate();
+            let add = ui.add_sized(Vec2::new(ADD_WIDTH_PT, 36.0), add);
+            add.accessible_name(name.as_str()).clicked() || enter
+        })
+        .inner;
+    taken_ui(ui, ctx, state, slot);
+    if is_asked {
+        commit(ctx.project, &mut state.drafts, slot, commands);
+    }
+}

@@ -1,0 +1,153 @@
+//! Importing a table and the settings, as a person uses them: by name, in the real window.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use goodword::app::Conductor;
+use goodword::model::Language;
+
+use crate::support::window::{Desk, Setting};
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data")
+        .join(name)
+}
+
+fn conductor(desk: &Desk) -> &Conductor {
+    desk.harness.state().conductor()
+}
+
+/// Until no thread works at the import any more.
+fn wait_for_import(desk: &mut Desk) {
+    for _ in 0..500 {
+        desk.harness.run_ok();
+        if !conductor(desk)
+            .importing()
+            .is_some_and(goodword::app::importing::Importing::is_busy)
+        {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("the import did not end within 2.5 s");
+}
+
+fn importing(name: &str) -> Desk {
+    let mut desk = Desk::with_file(Setting::default(), Some(fixture(name)));
+    wait_for_import(&mut desk);
+    desk
+}
+
+/// Replaces what stands in the field of that name.
+fn retype(desk: &mut Desk, field: &str, text: &str) {
+    desk.harness.get_by_label(field).focus();
+    desk.harness.run_ok();
+    desk.chord(Modifiers::COMMAND, Key::A);
+    desk.type_text(text);
+    desk.key(Key::Enter);
+}
+
+#[test]
+fn a_table_becomes_a_survey_and_one_undo_empties_it() {
+    let mut desk = importing("semicolons.csv");
+    let answers = conductor(&desk).importing().and_then(|each| each.sheet());
+    let answers = answers.unwrap().look.counted.answers;
+    desk.click(&format!("Import {answers} answers"));
+    wait_for_import(&mut desk);
+    assert_eq!(desk.project().responses().len(), answers);
+    assert_eq!(desk.project().survey().name, "semicolons");
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert!(desk.project().responses().is_empty());
+}
+
+#[test]
+fn enter_imports_and_escape_cancels() {
+    let mut desk = importing("semicolons.csv");
+    desk.key(Key::Escape);
+    assert!(conductor(&desk).importing().is_none());
+    assert!(conductor(&desk).project().is_none());
+    let mut desk = importing("semicolons.csv");
+    desk.key(Key::Enter);
+    wait_for_import(&mut desk);
+    assert!(!desk.project().responses().is_empty());
+}
+
+#[test]
+fn a_score_in_doubt_is_asked_for_before_anything_is_imported() {
+    let mut desk = importing("candidates.csv");
+    assert!(desk.shows("Which column holds the answer from 0 to 10?"));
+    assert!(desk.shows("First say which column holds the score."));
+    let sheet = conductor(&desk).importing().and_then(|each| each.sheet());
+    let sheet = sheet.unwrap();
+    let header = sheet.columns[sheet.candidates[0].column].header.clone();
+    let radio = (Role::RadioButton, header.as_str());
+    desk.harness.get_by_role_and_label(radio.0, radio.1).click();
+    wait_for_import(&mut desk);
+    assert!(!desk.shows("First say which column holds the score."));
+}
+
+#[test]
+fn another_scale_is_named_and_cannot_be_imported() {
+    let desk = importing("stars.csv");
+    assert!(desk.shows("First say which column holds the score."));
+}
+
+#[test]
+fn a_reason_is_renamed_in_place_and_undo_shows_the_old_name_at_once() {
+    let mut desk = Desk::with_sample(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::Comma);
+    let old = desk.project().reasons().as_slice()[0].name.clone();
+    retype(&mut desk, &format!("Reason {old}"), "Warm welcome");
+    assert_eq!(desk.project().reasons().as_slice()[0].name, "Warm welcome");
+    assert!(desk.shows("Reason Warm welcome"));
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert!(desk.shows(&format!("Reason {old}")));
+}
+
+#[test]
+fn a_used_reason_goes_only_when_somebody_says_so() {
+    let mut desk = Desk::with_sample(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::Comma);
+    let before = desk.project().clone();
+    let used = before
+        .responses()
+        .iter()
+        .find_map(|each| each.reasons().first().copied());
+    let name = before.reasons().get(used.unwrap()).unwrap().name.clone();
+    desk.click(&format!("Remove {name}"));
+    assert_eq!(desk.project(), &before);
+    desk.click("Remove it from all answers");
+    assert_eq!(desk.project().reasons().len(), before.reasons().len() - 1);
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(desk.project(), &before);
+}
+
+#[test]
+fn what_is_typed_is_kept_when_a_shortcut_leaves_the_settings() {
+    let mut desk = Desk::with_sample(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.harness
+        .get_by_role_and_label(Role::TextInput, "Name")
+        .focus();
+    desk.harness.run_ok();
+    desk.chord(Modifiers::COMMAND, Key::A);
+    desk.type_text("Station bakery");
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    assert_eq!(desk.project().survey().name, "Station bakery");
+}
+
+#[test]
+fn the_language_is_switched_while_running() {
+    let mut desk = Desk::new(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.harness
+        .get_by_role_and_label(Role::ComboBox, "Language")
+        .click();
+    desk.harness.run_ok();
+    desk.click(Language::Hungarian.own_name());
+    assert!(desk.shows("Szövegméret"));
+}
