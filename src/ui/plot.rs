@@ -59,6 +59,8 @@ impl PlotState {
 }
 
 const BETWEEN_PANELS_PT: f32 = 20.0;
+/// Around the axes' ends, so that a dot there is not cut in half.
+const AIR_PT: f32 = 7.0;
 
 /// Draws the panels of a figure over the available room. Title, subtitle and notes are the caller's.
 pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut PlotState) {
@@ -161,6 +163,7 @@ fn marks_ui(
     at: usize,
     (x, y): (Span, Span),
 ) -> PlotResponse<()> {
+    let rect = rect.expand(AIR_PT);
     let mut inner = ui.new_child(UiBuilder::new().id_salt(("panel", at)).max_rect(rect));
     let plot = Plot::new("marks")
         .width(rect.width())
@@ -180,29 +183,27 @@ fn marks_ui(
         .allow_axis_zoom_drag(false)
         .allow_double_click_reset(false);
     plot.show(&mut inner, |plot| {
-        plot.set_plot_bounds_x(range(x));
-        plot.set_plot_bounds_y(range(y));
+        plot.set_plot_bounds_x(with_air(x, rect.width()));
+        plot.set_plot_bounds_y(with_air(y, rect.height()));
         for layer in layers(panel, palette) {
             plot.add(layer);
         }
     })
 }
 
-fn range(span: Span) -> RangeInclusive<f64> {
-    span.from..=span.to
+/// The range of an axis with the air at its ends, for the plot's length with its air.
+fn with_air(span: Span, length_pt: f32) -> RangeInclusive<f64> {
+    let air = f64::from(AIR_PT / (length_pt - 2.0 * AIR_PT)) * (span.to - span.from);
+    span.from - air..=span.to + air
 }
 
+/// Where numbers stand, without the air.
 fn place_of(transform: &PlotTransform) -> Place {
-    let bounds = transform.bounds();
-    let span = |range: RangeInclusive<f64>| Span {
-        from: *range.start(),
-        to: *range.end(),
-    };
-    Place::new(
-        span(bounds.range_x()),
-        span(bounds.range_y()),
-        *transform.frame(),
-    )
+    let rect = transform.frame().shrink(AIR_PT);
+    let first = transform.value_from_position(rect.left_bottom());
+    let last = transform.value_from_position(rect.right_top());
+    let span = |from, to| Span { from, to };
+    Place::new(span(first.x, last.x), span(first.y, last.y), rect)
 }
 
 /// From the back to the front: bands, the grid seen through them, the other marks, and the texts on them.

@@ -6,6 +6,8 @@
     reason = "clippy.toml allows them in test functions only, not in what these call"
 )]
 
+#[cfg(feature = "gui")]
+mod charts;
 mod cli;
 mod figures;
 mod history;
@@ -14,6 +16,8 @@ mod keeping;
 mod languages;
 mod layers;
 mod projects;
+#[cfg(feature = "gui")]
+mod responses;
 mod saving;
 mod support;
 #[cfg(feature = "gui")]

@@ -823,7 +823,7 @@ charts-unit = { $unit ->
     [year] Vuosi
    *[month] Kuukausi
  }
-charts-split-by = Jaottelu
+charts-split-by = Erittely
 charts-range = Todennäköinen väli
 charts-reset-zoom = Näytä kaikki
 charts-copy = Kopioi

@@ -897,7 +897,7 @@ charts-unit = { $unit ->
    *[month] Miesiąc
  }
 charts-split-by = Podział
-charts-range = Prawdopodobny zakres
+charts-range = Prawdopodobny przedział
 charts-reset-zoom = Pokaż całość
 charts-copy = Kopiuj
 charts-copy-name = Kopiuj wykres jako obraz

@@ -314,4 +314,48 @@ mod tests {
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
         assert!(write_whole(&folder.path().join("none").join("a.svg"), b"new").is_err());
     }
+
+    fn figure() -> Figure {
+        let texts = crate::i18n::Texts::load(crate::model::Language::English).unwrap();
+        let id = crate::model::ProjectId::from_random(1);
+        let audience = crate::model::Audience::Customers;
+        let project = crate::i18n::new_project(id, "Bakery", audience, &texts);
+        let query = crate::analysis::Query {
+            filter: crate::analysis::Filter::default(),
+            by: None,
+            unit: crate::analysis::Unit::default(),
+            method: crate::stats::Method::default(),
+            confidence: crate::stats::Confidence::default(),
+            today: "2026-11-22".parse().unwrap(),
+        };
+        let analysis = crate::analysis::Analysis::of(&project, &query);
+        let names = crate::figure::Names::new(&project, None, &texts);
+        let options = crate::figure::Options::default();
+        Figure::of(
+            crate::figure::ChartKind::Answers,
+            &analysis,
+            &names,
+            &texts,
+            &options,
+        )
+    }
+
+    #[test]
+    fn each_kind_of_file_is_what_its_name_says() {
+        let folder = tempfile::tempdir().unwrap();
+        for (kind, begins) in [
+            (FileKind::Png, &b"\x89PNG"[..]),
+            (FileKind::Svg, &b"<svg"[..]),
+            (FileKind::Csv, "\u{feff}Answer,".as_bytes()),
+        ] {
+            let path = folder.path().join("chart").with_extension(kind.extension());
+            write(&figure(), kind, path.clone()).unwrap();
+            assert!(fs::read(&path).unwrap().starts_with(begins), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_copied_picture_has_two_pixels_to_the_point() {
+        assert_eq!(picture(&figure()).unwrap().size, [1920, 1080]);
+    }
 }

@@ -39,22 +39,22 @@ fn fitting_upwards(axis: &Axis, shown: Span, height_pt: f32) -> Vec<&Tick> {
 }
 
 fn fitting<'a>(axis: &'a Axis, shown: Span, fits: &dyn Fn(&[&Tick]) -> bool) -> Vec<&'a Tick> {
-    let in_sight = |ticks: &'a [Tick]| -> Vec<&'a Tick> {
-        ticks
-            .iter()
-            .filter(|tick| tick.at >= shown.from && tick.at <= shown.to)
-            .collect()
-    };
-    let choices = axis.tick_choices.iter().map(|ticks| in_sight(ticks));
-    if let Some(whole) = choices.into_iter().find(|ticks| fits(ticks)) {
+    // Places on the screen are rounded; a tick at the very end is still one.
+    let rounding = (shown.to - shown.from) * 1e-4;
+    let is_in_sight =
+        |tick: &&Tick| tick.at >= shown.from - rounding && tick.at <= shown.to + rounding;
+    let mut choices = axis
+        .tick_choices
+        .iter()
+        .map(|ticks| ticks.iter().filter(is_in_sight).collect::<Vec<_>>());
+    if let Some(whole) = choices.find(|ticks| fits(ticks)) {
         return whole;
     }
     let coarsest = axis.tick_choices.last().map_or(&[][..], Vec::as_slice);
     (2..=coarsest.len())
         .map(|step| {
             let thinned = coarsest.iter().step_by(step);
-            let in_sight = |tick: &&Tick| tick.at >= shown.from && tick.at <= shown.to;
-            thinned.filter(in_sight).collect::<Vec<_>>()
+            thinned.filter(is_in_sight).collect::<Vec<_>>()
         })
         .find(|ticks| fits(ticks))
         .unwrap_or_default()
@@ -114,14 +114,22 @@ pub(super) fn overhang(axis: &Axis, ink: &Ink<'_>) -> (f32, f32) {
 pub(super) fn grid(panel: &Panel, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
     let stroke = Stroke::new(1.0, ink.palette.role(Role::Line));
     let rect = place.rect;
+    // A line at the very edge would be cut in half.
+    let whole_line = rect.shrink(0.5);
     if panel.y.grid {
         for tick in fitting_upwards(&panel.y, place.y, rect.height()) {
-            shapes.push(Shape::hline(rect.x_range(), place.y(tick.at), stroke));
+            let y = place
+                .y(tick.at)
+                .clamp(whole_line.top(), whole_line.bottom());
+            shapes.push(Shape::hline(rect.x_range(), y, stroke));
         }
     }
     if panel.x.grid {
         for tick in fitting_across(&panel.x, place.x, rect.width(), ink) {
-            shapes.push(Shape::vline(place.x(tick.at), rect.y_range(), stroke));
+            let x = place
+                .x(tick.at)
+                .clamp(whole_line.left(), whole_line.right());
+            shapes.push(Shape::vline(x, rect.y_range(), stroke));
         }
     }
     if panel.x.kind == AxisKind::Category {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align2, FontId, Galley, Painter, Pos2, Rect, Shape};
+use eframe::egui::{Align2, FontId, Galley, Painter, Pos2, Rect, Shape, vec2};
 
 use crate::figure::Role;
 use crate::figure::chart::LabelSize;
@@ -19,6 +19,13 @@ pub(super) struct Placed {
     galley: Arc<Galley>,
     pub rect: Rect,
     role: Role,
+}
+
+impl Placed {
+    /// What its letters cover: a line is higher than they are.
+    pub fn letters(&self) -> Rect {
+        self.rect.shrink2(vec2(0.0, self.rect.height() * 0.2))
+    }
 }
 
 impl<'a> Ink<'a> {

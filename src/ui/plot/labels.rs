@@ -1,7 +1,7 @@
 //! Texts on the marks. None covers another: one that would is left out, and those that belong together are shown
 //! together or not at all.
 
-use eframe::egui::{Align2, Pos2, Rect, Shape, pos2};
+use eframe::egui::{Align2, Pos2, Rect, Shape, Vec2, pos2, vec2};
 
 use super::ink::{Ink, Placed};
 use super::marks::has_thick_range;
@@ -21,18 +21,18 @@ pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Ve
         labels.partition(|label| label.set == LabelSet::Single);
     let mut taken: Vec<Rect> = Vec::new();
     for label in single {
-        if let Some(text) = fitting(label, gap, place, ink)
-            && is_free(text.rect, &taken)
-        {
-            taken.push(text.rect);
+        let text = fitting(label, gap, place, ink);
+        if let Some(text) = text.filter(|text| is_free(text.letters(), &taken)) {
+            taken.push(text.letters());
             push(label, text, ink, shapes);
         }
     }
     let texts: Option<Vec<Placed>> = together
         .iter()
         .map(|label| {
-            let text = fitting(label, gap, place, ink).filter(|text| is_free(text.rect, &taken))?;
-            taken.push(text.rect);
+            let text =
+                fitting(label, gap, place, ink).filter(|text| is_free(text.letters(), &taken))?;
+            taken.push(text.letters());
             Some(text)
         })
         .collect();
@@ -48,7 +48,7 @@ fn is_free(rect: Rect, taken: &[Rect]) -> bool {
 /// A text in the middle of the plot gets ground behind it, so that no line strikes it through.
 fn push(label: &Label, text: Placed, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
     if label.side == Side::Centre {
-        let plate = text.rect.expand2(eframe::egui::vec2(4.0, 0.0));
+        let plate = text.rect.expand2(vec2(4.0, 0.0));
         shapes.push(Shape::rect_filled(plate, 0, ink.palette.role(Role::Ground)));
     }
     shapes.push(ink.shape(text));
@@ -88,14 +88,14 @@ fn fitting(label: &Label, gap: f32, place: &Place, ink: &Ink<'_>) -> Option<Plac
     ))
 }
 
-fn up(distance: f32) -> eframe::egui::Vec2 {
-    eframe::egui::vec2(0.0, distance)
+fn up(distance: f32) -> Vec2 {
+    vec2(0.0, distance)
 }
 
 /// The line that is left free for the label below; large letters have air of their own.
 const fn second_line(size: LabelSize) -> f32 {
     match size {
-        LabelSize::Headline => 10.0,
+        LabelSize::Headline => 8.0,
         LabelSize::Small | LabelSize::Normal | LabelSize::Strong => 15.0,
     }
 }

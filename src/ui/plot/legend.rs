@@ -8,7 +8,7 @@ use super::marks;
 use crate::figure::Role;
 use crate::figure::chart::{LabelSize, LegendEntry, Swatch};
 
-const SWATCH_PT: f32 = 18.0;
+const SWATCH_PT: f32 = 19.0;
 const GAP_PT: f32 = 24.0;
 const LINE_PT: f32 = 21.0;
 const BELOW_PT: f32 = 8.0;
@@ -30,7 +30,7 @@ pub(super) fn draw(
             left = area.left();
             middle += LINE_PT;
         }
-        shapes.push(swatch(entry, pos2(left + 5.0, middle), ink));
+        shapes.push(swatch(entry, pos2(left + 6.0, middle), ink));
         let at = pos2(left + SWATCH_PT, middle);
         let anchor = Align2::LEFT_CENTER;
         let text = ink.text(&entry.text, LabelSize::Normal, Role::Text, anchor, at);
@@ -49,6 +49,6 @@ fn swatch(entry: &LegendEntry, middle: eframe::egui::Pos2, ink: &Ink<'_>) -> Sha
             marks::edge(entry.role, ink.palette),
             StrokeKind::Inside,
         )),
-        Swatch::Marker(marker) => marks::marker(marker, middle, 5.0, entry.role, ink.palette),
+        Swatch::Marker(marker) => marks::marker(marker, middle, 4.5, entry.role, ink.palette),
     }
 }

@@ -197,3 +197,191 @@ fn rule(axis: Direction, at: f64, colour: Color32, place: &Place) -> Vec<Shape> 
     };
     Shape::dashed_line(&ends, Stroke::new(1.4, colour), 5.0, 4.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::figure::chart::{Axis, AxisKind, ChartKind, Figure, Panel, Table};
+    use crate::figure::scene::Item;
+    use crate::figure::{FontMetrics, Frame, Rgb, Theme, layout};
+    use crate::model::Language;
+
+    /// What is drawn, by form and colour.
+    type Drawn = HashMap<(&'static str, Vec<Color32>), usize>;
+
+    fn count(drawn: &mut Drawn, form: &'static str, colours: &[Color32]) {
+        *drawn.entry((form, colours.to_vec())).or_default() += 1;
+    }
+
+    fn panel(marks: Vec<MarkShape>) -> Panel {
+        let axis = || Axis {
+            kind: AxisKind::Numeric,
+            from: 0.0,
+            to: 10.0,
+            tick_choices: Vec::new(),
+            grid: false,
+        };
+        Panel {
+            x: axis(),
+            y: axis(),
+            marks: marks.into_iter().map(Mark::silent).collect(),
+            legend: Vec::new(),
+            columns: Vec::new(),
+            height_share: 1.0,
+        }
+    }
+
+    fn one_of_each() -> Vec<MarkShape> {
+        let span = |from, to| Span { from, to };
+        let band = |x| {
+            Some(BandPoint {
+                x,
+                lower: 1.0,
+                upper: 4.0,
+            })
+        };
+        let bar = |role| MarkShape::Bar {
+            x: span(1.0, 2.0),
+            y: span(0.0, 5.0),
+            role,
+        };
+        let point = |marker, role| MarkShape::Point {
+            x: 3.0,
+            y: 3.0,
+            marker,
+            role,
+        };
+        let range = |weight, role| MarkShape::Range {
+            x: span(2.0, 8.0),
+            y: 6.0,
+            weight,
+            role,
+        };
+        vec![
+            bar(Role::Promoter),
+            bar(Role::Passive),
+            bar(Role::Detractor),
+            MarkShape::Band {
+                points: vec![band(0.0), band(1.0), None, band(4.0), band(5.0), band(6.0)],
+                role: Role::Band,
+            },
+            MarkShape::Line {
+                points: vec![
+                    Some((0.0, 1.0)),
+                    Some((1.0, 2.0)),
+                    None,
+                    Some((3.0, 2.0)),
+                    None,
+                    Some((5.0, 2.0)),
+                    Some((6.0, 3.0)),
+                ],
+                role: Role::Accent,
+            },
+            point(Marker::Dot, Role::Better),
+            point(Marker::Ring, Role::SoftText),
+            point(Marker::Diamond, Role::Worse),
+            range(RangeWeight::Thin, Role::SoftText),
+            range(RangeWeight::Thick, Role::RangeOnTrack),
+        ]
+    }
+
+    fn exported(panel: Panel, theme: Theme) -> Drawn {
+        let figure = Figure {
+            kind: ChartKind::Trend,
+            language: Language::English,
+            title: String::new(),
+            subtitle: String::new(),
+            panels: vec![panel],
+            notes: Vec::new(),
+            description: String::new(),
+            table: Table::default(),
+        };
+        let scene = layout(&figure, Frame::new(900.0, 560.0), &FontMetrics::bundled());
+        let colour = |role: Role| {
+            let Rgb(red, green, blue) = theme.rgb(role);
+            Color32::from_rgb(red, green, blue)
+        };
+        let mut drawn = Drawn::new();
+        for item in &scene.items {
+            match item {
+                Item::Rect { fill, edge, .. } => {
+                    let colours = [Some(*fill), *edge].into_iter().flatten();
+                    count(
+                        &mut drawn,
+                        "rectangle",
+                        &colours.map(colour).collect::<Vec<_>>(),
+                    );
+                }
+                Item::Polygon { fill, .. } => count(&mut drawn, "polygon", &[colour(*fill)]),
+                Item::Polyline { stroke, .. } => count(&mut drawn, "line", &[colour(stroke.role)]),
+                Item::Line { stroke, .. } => count(&mut drawn, "segment", &[colour(stroke.role)]),
+                Item::Circle { fill, edge, .. } => {
+                    let colours = [Some(*fill), edge.map(|edge| edge.role)];
+                    let colours = colours.into_iter().flatten().map(colour);
+                    count(&mut drawn, "circle", &colours.collect::<Vec<_>>());
+                }
+                Item::Text(_) => {}
+            }
+        }
+        drawn
+    }
+
+    fn on_screen(panel: &Panel, palette: &Palette) -> Drawn {
+        let whole = Span {
+            from: 0.0,
+            to: 10.0,
+        };
+        let rect = Rect::from_min_size(Pos2::ZERO, Vec2::new(900.0, 560.0));
+        let place = Place::new(whole, whole, rect);
+        let mut shapes = Vec::new();
+        for mark in &panel.marks {
+            draw(&mark.shape, 4.0, &place, palette, &mut shapes);
+        }
+        let mut drawn = Drawn::new();
+        let with_edge = |fill: Color32, stroke: &Stroke| {
+            let edge = (*stroke != Stroke::NONE).then_some(stroke.color);
+            [Some(fill), edge].into_iter().flatten().collect::<Vec<_>>()
+        };
+        for shape in shapes {
+            match shape {
+                Shape::Rect(rect) => {
+                    count(&mut drawn, "rectangle", &with_edge(rect.fill, &rect.stroke));
+                }
+                Shape::Circle(circle) => {
+                    count(
+                        &mut drawn,
+                        "circle",
+                        &with_edge(circle.fill, &circle.stroke),
+                    );
+                }
+                Shape::Mesh(mesh) => count(&mut drawn, "polygon", &[mesh.vertices[0].color]),
+                Shape::Path(path) if path.closed => count(&mut drawn, "polygon", &[path.fill]),
+                Shape::Path(path) => {
+                    let eframe::egui::epaint::ColorMode::Solid(colour) = path.stroke.color else {
+                        panic!("a line of one colour");
+                    };
+                    count(&mut drawn, "line", &[colour]);
+                }
+                Shape::LineSegment { stroke, .. } => {
+                    count(&mut drawn, "segment", &[stroke.color]);
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+        drawn
+    }
+
+    #[test]
+    fn the_screen_shows_what_is_exported_in_the_same_forms_and_colours() {
+        for (theme, of_window) in [
+            (Theme::Light, eframe::egui::Theme::Light),
+            (Theme::Dark, eframe::egui::Theme::Dark),
+        ] {
+            let panel = panel(one_of_each());
+            let shown = on_screen(&panel, Palette::of(of_window));
+            assert_eq!(shown, exported(panel, theme));
+        }
+    }
+}

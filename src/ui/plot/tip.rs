@@ -18,9 +18,9 @@ pub(super) fn draw(ui: &Ui, palette: &Palette, panel: &Panel, place: &Place, poi
     let size = galley.size() + vec2(24.0, 18.0);
     let rect = beside(at, size, ui.ctx().content_rect());
     let layer = LayerId::new(Order::Tooltip, Id::unique("told of a mark"));
-    let brush = ui.ctx().layer_painter(layer);
-    brush.rect_filled(rect, CORNER, palette.tip);
-    brush.galley(rect.min + vec2(12.0, 9.0), galley, palette.on_tip);
+    let above = ui.ctx().layer_painter(layer);
+    above.rect_filled(rect, CORNER, palette.tip);
+    above.galley(rect.min + vec2(12.0, 9.0), galley, palette.on_tip);
 }
 
 /// The first line stands out.
@@ -69,7 +69,9 @@ fn pointed_at<'a>(panel: &'a Panel, place: &Place, pointer: Pos2) -> Option<(&'a
 fn distance(mark: &Mark, panel: &Panel, place: &Place, pointer: Pos2) -> Option<(f32, Pos2)> {
     match &mark.shape {
         MarkShape::Bar { x, y, .. } => {
-            let at = pos2(place.x(f64::midpoint(x.from, x.to)), place.y(y.to));
+            // Clear of the count that stands on the bar.
+            let top = place.y(y.to) - 12.0;
+            let at = pos2(place.x(f64::midpoint(x.from, x.to)), top);
             is_between(pointer.x, *x, place).then_some((0.0, at))
         }
         MarkShape::Point { x, y, .. } => {

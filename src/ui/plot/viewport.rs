@@ -55,7 +55,7 @@ impl Viewport {
         if panel.y.kind != AxisKind::Category {
             return;
         }
-        let rows = (f64::from(height_pt) / ROW_MIN_PT).max(1.0);
+        let rows = (f64::from(height_pt) / ROW_MIN_PT).floor().max(1.0);
         let whole = self.whole.1;
         self.proposed = Span {
             from: whole.from.max(whole.to - rows),
@@ -111,7 +111,7 @@ impl Viewport {
     }
 
     fn follow_wheel(&mut self, ui: &Ui, about: f64, place: &Place) {
-        const ZOOM_PER_PT: f64 = 0.005;
+        const ZOOM_PER_PT: f64 = 0.003;
         let (wheel, pinch) =
             ui.input(|input| (f64::from(input.smooth_scroll_delta.y), input.zoom_delta()));
         if (pinch - 1.0).abs() > f32::EPSILON {

@@ -17,7 +17,7 @@ use crate::ui::theme::{CORNER, text as font};
 use crate::ui::widgets::focus_ring;
 
 const CARD_WIDTH_PT: f32 = 117.0;
-const CARD_HEIGHT_PT: f32 = 100.0;
+const CARD_HEIGHT_PT: f32 = 92.0;
 const GAP_PT: f32 = 10.0;
 
 /// The width of so many cards beside each other.
@@ -26,14 +26,16 @@ pub(super) fn width_pt(columns: u8) -> f32 {
     columns * CARD_WIDTH_PT + (columns - 1.0) * GAP_PT
 }
 
-/// Draws the cards in so many columns. Arrow keys go from card to card as from control to control.
+/// Draws the cards in so many columns, narrower where there is no room.
 pub(super) fn gallery_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, columns: u8, commands: &mut CommandQueue) {
+    let gaps = width_pt(columns) - f32::from(columns) * CARD_WIDTH_PT;
+    let width = ((ui.available_width() - gaps) / f32::from(columns)).min(CARD_WIDTH_PT);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(GAP_PT);
         for row in ChartKind::ALL.chunks(usize::from(columns)) {
             ui.horizontal(|ui| {
                 for kind in row {
-                    if card_ui(ui, ctx, *kind).clicked() {
+                    if card_ui(ui, ctx, *kind, width).clicked() {
                         choose(ctx, commands, |options| options.kind = *kind);
                     }
                 }
@@ -42,10 +44,10 @@ pub(super) fn gallery_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, columns: u8, commands: 
     });
 }
 
-fn card_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind) -> Response {
+fn card_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind, width_pt: f32) -> Response {
     let is_chosen = ctx.session.chart.kind == kind;
     let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(CARD_WIDTH_PT, CARD_HEIGHT_PT), Sense::click());
+        ui.allocate_exact_size(Vec2::new(width_pt, CARD_HEIGHT_PT), Sense::click());
     let name = kind_name(ctx.texts, kind);
     response
         .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &name));
@@ -62,14 +64,14 @@ fn card_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind) -> Response {
         Stroke::new(1.0, edge),
         StrokeKind::Inside,
     );
-    let picture = Rect::from_min_size(rect.min + Vec2::new(14.0, 14.0), Vec2::new(56.0, 32.0));
+    let picture = Rect::from_min_size(rect.min + Vec2::new(14.0, 12.0), Vec2::new(56.0, 32.0));
     ui.painter().extend(picture_of(kind, picture, ink));
     let label = FontId::new(13.0, font::body().family);
     let galley = ui
         .painter()
-        .layout(name, label, palette.text, CARD_WIDTH_PT - 22.0);
+        .layout(name, label, palette.text, width_pt - 18.0);
     ui.painter()
-        .galley(rect.min + Vec2::new(11.0, 54.0), galley, palette.text);
+        .galley(rect.min + Vec2::new(11.0, 50.0), galley, palette.text);
     focus_ring(ui, palette, &response);
     response
 }

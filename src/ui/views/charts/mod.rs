@@ -15,6 +15,7 @@ use crate::ui::ViewCtx;
 use crate::ui::plot::{PlotState, plot_ui};
 use crate::ui::theme::CORNER;
 use crate::ui::widgets::{link, note};
+use options::OptionsState;
 use titles::TitlesState;
 
 /// What is zoomed, and whether the titles are being typed.
@@ -22,6 +23,7 @@ use titles::TitlesState;
 pub struct ChartState {
     plot: PlotState,
     titles: TitlesState,
+    options: OptionsState,
 }
 
 const GAP_PT: f32 = 16.0;
@@ -82,7 +84,7 @@ fn chart_and_options_ui(
     commands: &mut CommandQueue,
 ) {
     ui.spacing_mut().item_spacing.y = GAP_PT;
-    let options_height = options::height_pt(ui.available_width());
+    let options_height = state.options.height_pt(ui.available_width());
     let chart_height = (height - options_height - GAP_PT).max(CHART_MIN_PT.y);
     panel(ctx, Margin::same(20)).show(ui, |ui| {
         let size = Vec2::new(ui.available_width(), chart_height - 42.0);
@@ -92,7 +94,7 @@ fn chart_and_options_ui(
     });
     panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        options::options_ui(ui, ctx, figure, commands);
+        options::options_ui(ui, ctx, figure, &mut state.options, commands);
     });
 }
 
@@ -115,7 +117,7 @@ fn chart_ui(
 ) {
     ui.spacing_mut().item_spacing.y = 4.0;
     titles::titles_ui(ui, ctx, figure, &mut state.titles, commands);
-    ui.add_space(14.0);
+    ui.add_space(18.0);
     let room = ui.available_rect_before_wrap();
     let has_foot = !figure.notes.is_empty() || state.plot.is_moved();
     let foot_height = if has_foot { 30.0 } else { 0.0 };

@@ -66,37 +66,46 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut Comm
 
 fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, table: &Table) {
     Grid::new("numbers")
-        .num_columns(table.header.len())
+        .num_columns(table.header.len() + 1)
         .spacing([24.0, 6.0])
         .show(ui, |ui| {
-            for heading in &table.header {
+            for (column, heading) in table.header.iter().enumerate() {
                 let heading = RichText::new(heading)
                     .font(font::small())
                     .color(ctx.palette.soft_text);
-                ui.label(heading);
+                cell_ui(ui, is_text(table, column), heading);
             }
-            ui.end_row();
+            end_row(ui);
             for row in table.rows.iter().take(ROWS_SHOWN_MAX) {
                 for cell in row {
-                    cell_ui(ui, ctx, cell);
+                    let shown = RichText::new(written(ctx.texts, cell))
+                        .font(font::small())
+                        .color(ctx.palette.text);
+                    cell_ui(ui, matches!(cell, Cell::Text(_)), shown);
                 }
-                ui.end_row();
+                end_row(ui);
             }
         });
 }
 
+fn is_text(table: &Table, column: usize) -> bool {
+    let first = table.rows.first().and_then(|row| row.get(column));
+    matches!(first, None | Some(Cell::Text(_)))
+}
+
+/// The last column of a grid takes all the room that is left, so it is an empty one.
+fn end_row(ui: &mut Ui) {
+    ui.label("");
+    ui.end_row();
+}
+
 /// Numbers end where their column ends.
-fn cell_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, cell: &Cell) {
-    let shown = RichText::new(written(ctx.texts, cell))
-        .font(font::small())
-        .color(ctx.palette.text);
-    match cell {
-        Cell::Text(_) => ui.label(shown),
-        Cell::Count(_) | Cell::Number(_) | Cell::Empty => {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(shown))
-                .inner
-        }
-    };
+fn cell_ui(ui: &mut Ui, is_text: bool, shown: RichText) {
+    if is_text {
+        ui.label(shown);
+    } else {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(shown));
+    }
 }
 
 fn written(texts: &Texts, cell: &Cell) -> String {

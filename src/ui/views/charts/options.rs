@@ -14,16 +14,30 @@ use crate::ui::theme::text as font;
 use crate::ui::widgets::{combo, primary_button, secondary_button};
 use crate::ui::words;
 
-/// Narrower, what can be done stands below what can be chosen.
-const ONE_ROW_MIN_PT: f32 = 660.0;
 const ROW_PT: f32 = 36.0;
+const MARGINS: Vec2 = Vec2::new(40.0, 30.0);
+const GAP: Vec2 = Vec2::new(12.0, 8.0);
 
-/// The height of the bar with its margins.
-pub(super) fn height_pt(width_pt: f32) -> f32 {
-    if width_pt < ONE_ROW_MIN_PT {
-        2.0 * ROW_PT + 8.0 + 30.0
-    } else {
-        ROW_PT + 30.0
+/// What the two parts of the bar took when they were last drawn: what can be chosen, and what can be done.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct OptionsState {
+    widths_pt: (f32, f32),
+}
+
+impl OptionsState {
+    /// Narrower, what can be done stands below what can be chosen.
+    fn is_one_row(self, inner_width_pt: f32) -> bool {
+        let (chosen, done) = self.widths_pt;
+        chosen == 0.0 || chosen + GAP.x + done <= inner_width_pt
+    }
+
+    /// The height of the bar with its margins.
+    pub fn height_pt(self, width_pt: f32) -> f32 {
+        if self.is_one_row(width_pt - MARGINS.x) {
+            ROW_PT + MARGINS.y
+        } else {
+            2.0 * ROW_PT + GAP.y + MARGINS.y
+        }
     }
 }
 
@@ -31,23 +45,34 @@ pub(super) fn options_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     figure: &Figure,
+    state: &mut OptionsState,
     commands: &mut CommandQueue,
 ) {
-    let is_one_row = ui.available_width() + 40.0 >= ONE_ROW_MIN_PT;
-    ui.spacing_mut().item_spacing = Vec2::new(12.0, 8.0);
+    let before = *state;
+    let is_one_row = before.is_one_row(ui.available_width());
+    ui.spacing_mut().item_spacing = GAP;
     let row = Vec2::new(ui.available_width(), ROW_PT);
     let left = Layout::left_to_right(Align::Center);
+    let right = Layout::right_to_left(Align::Center);
     ui.allocate_ui_with_layout(row, left, |ui| {
-        chosen_ui(ui, ctx, commands);
+        state.widths_pt.0 = ui
+            .scope(|ui| chosen_ui(ui, ctx, commands))
+            .response
+            .rect
+            .width();
         if is_one_row {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                done_ui(ui, ctx, figure, commands);
+            ui.with_layout(right, |ui| {
+                state.widths_pt.1 = done_ui(ui, ctx, figure, commands);
             });
         }
     });
     if !is_one_row {
-        let right = Layout::right_to_left(Align::Center);
-        ui.allocate_ui_with_layout(row, right, |ui| done_ui(ui, ctx, figure, commands));
+        ui.allocate_ui_with_layout(row, right, |ui| {
+            state.widths_pt.1 = done_ui(ui, ctx, figure, commands);
+        });
+    }
+    if state.is_one_row(row.x) != is_one_row {
+        ui.ctx().request_repaint();
     }
 }
 
@@ -128,8 +153,9 @@ fn range_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     }
 }
 
-/// From right to left.
-fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut CommandQueue) {
+/// From right to left. Returns the width.
+fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut CommandQueue) -> f32 {
+    let right = ui.max_rect().right();
     if primary_button(ui, ctx.palette, text!(ctx.texts, "charts-export")).clicked() {
         commands.act(Action::ExportChart);
     }
@@ -139,4 +165,5 @@ fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut Comma
     if copy.clicked() {
         commands.push(Command::Export(ExportCommand::CopyPicture));
     }
+    right - copy.rect.left()
 }

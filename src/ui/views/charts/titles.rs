@@ -25,6 +25,9 @@ struct Typed {
     is_new: bool,
 }
 
+/// The width kept for the button that ends typing.
+const DONE_PT: f32 = 76.0;
+
 pub(super) fn titles_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
@@ -83,7 +86,7 @@ fn typing_ui(
     let mut is_done = (enter || escape) && !typed.is_new;
     ui.horizontal_top(|ui| {
         let done = text!(ctx.texts, "charts-titles-done");
-        let width = (ui.available_width() - 90.0) / 2.0 - 12.0;
+        let width = (ui.available_width() - DONE_PT) / 2.0 - 8.0;
         let fields = [
             (
                 text!(ctx.texts, "charts-title"),
@@ -119,7 +122,8 @@ fn typing_ui(
             });
         }
         ui.vertical(|ui| {
-            ui.add_space(22.0);
+            ui.add_space(19.0);
+            ui.set_width(DONE_PT);
             is_done |= secondary_button(ui, ctx.palette, done).clicked();
         });
     });
