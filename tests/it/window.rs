@@ -129,7 +129,13 @@ fn every_view_is_drawn_in_every_language_and_both_themes() {
 
 #[test]
 fn the_views_look_as_they_did() {
-    let views = [(Key::Num1, "collect"), (Key::Num3, "scores")];
+    let views = [
+        (Key::Num1, "collect"),
+        (Key::Num2, "responses"),
+        (Key::Num3, "scores"),
+        (Key::Num4, "charts"),
+        (Key::Comma, "settings"),
+    ];
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
         let mut desk = Desk::with_sample(Setting {
             theme,
@@ -140,6 +146,19 @@ fn the_views_look_as_they_did() {
             desk.harness.run();
             picture(&mut desk.harness, &format!("{view}-{suffix}"));
         }
+    }
+}
+
+#[test]
+fn the_welcome_looks_as_it_did_in_polish_and_chinese() {
+    for language in [Language::Polish, Language::Chinese] {
+        let mut desk = Desk::new(Setting {
+            language,
+            width_pt: 900.0,
+            height_pt: 600.0,
+            ..Setting::default()
+        });
+        picture(&mut desk.harness, &format!("welcome-{}", language.tag()));
     }
 }
 

@@ -1,4 +1,4 @@
-//! What each column of a table is: proposed by [`super::propose`], changed by whoever knows better.
+//! What each column of a table is: proposed by [`super::propose()`], changed by whoever knows better.
 
 use super::DateOrder;
 
