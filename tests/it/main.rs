@@ -16,6 +16,8 @@ mod keeping;
 mod languages;
 mod layers;
 mod projects;
+#[cfg(feature = "gui")]
+mod responses;
 mod saving;
 mod support;
 #[cfg(feature = "gui")]

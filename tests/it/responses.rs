@@ -49,10 +49,10 @@ fn rows(desk: &Desk) -> Vec<String> {
         .iter()
         .filter_map(|name| {
             let row = desk.harness.query_by_label(name)?;
-            Some((row.rect().top().round() as i32, (*name).to_owned()))
+            Some((row.rect().top(), (*name).to_owned()))
         })
         .collect();
-    shown.sort();
+    shown.sort_by(|a, b| a.0.total_cmp(&b.0));
     shown
         .into_iter()
         .map(|(_, name)| name[7..8].to_owned())

@@ -18,9 +18,9 @@ pub(super) fn draw(ui: &Ui, palette: &Palette, panel: &Panel, place: &Place, poi
     let size = galley.size() + vec2(24.0, 18.0);
     let rect = beside(at, size, ui.ctx().content_rect());
     let layer = LayerId::new(Order::Tooltip, Id::unique("told of a mark"));
-    let brush = ui.ctx().layer_painter(layer);
-    brush.rect_filled(rect, CORNER, palette.tip);
-    brush.galley(rect.min + vec2(12.0, 9.0), galley, palette.on_tip);
+    let above = ui.ctx().layer_painter(layer);
+    above.rect_filled(rect, CORNER, palette.tip);
+    above.galley(rect.min + vec2(12.0, 9.0), galley, palette.on_tip);
 }
 
 /// The first line stands out.

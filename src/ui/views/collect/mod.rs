@@ -2,6 +2,7 @@
 //! stand the score so far and the last answers entered, each of which can be corrected or removed.
 
 mod draft;
+mod fields;
 mod form;
 mod last;
 
@@ -10,7 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use eframe::egui::{Id, Key, Modifiers, ScrollArea, Ui};
 
 pub use draft::{Complaint, Draft, Slot, shown, typed_day, typed_score, typed_value};
-pub(super) use form::{complaint_text, known_customers, last_change_ui, with_choice};
+pub(super) use fields::{complaint_text, known_customers, with_choice};
+pub(super) use form::last_change_ui;
 
 use crate::app::{Command, CommandQueue, EditCommand};
 use crate::document::{EditLabel, Entry};

@@ -6,6 +6,7 @@ mod cell;
 mod columns;
 mod edit;
 mod editing;
+mod head;
 mod input;
 mod keys;
 mod scroll;

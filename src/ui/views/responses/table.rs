@@ -1,34 +1,33 @@
 //! The table itself: head, rows in sight, the current cell. Only what can be seen is laid out and drawn.
 
 use eframe::egui::{
-    Align, Button, CursorIcon, EventFilter, Id, Layout, PointerButton, Rect, Response, RichText,
-    Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    EventFilter, Id, PointerButton, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
-use super::cell::{CELL_MARGIN_PT, cell_name, cell_text, paint_cell};
+use super::cell::{cell_name, cell_text, paint_cell};
 use super::columns::{PlacedColumn, column_name, full_width_pt};
 use super::scroll::{BAR_PT, Page, ROW_HEIGHT_PT};
 use super::selection::Cursor;
-use super::{ResponsesState, edit};
-use crate::app::{CommandQueue, Listing, ViewCommand};
-use crate::document::{RowColumn, RowSort};
+use super::{ResponsesState, edit, head};
+use crate::app::{CommandQueue, Listing};
+use crate::document::RowColumn;
 use crate::model::ResponseRef;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
-use crate::ui::theme::text as font;
-use crate::ui::widgets::{focus_ring, ring};
+use crate::ui::widgets::ring;
 use crate::ui::words;
 
-const HEAD_HEIGHT_PT: f32 = 34.0;
+pub(super) const HEAD_HEIGHT_PT: f32 = 34.0;
 /// The boxes that select stand apart at the left and are not scrolled sideways.
-const BOXES_WIDTH_PT: f32 = 36.0;
+pub(super) const BOXES_WIDTH_PT: f32 = 36.0;
 
 /// What was measured for this frame.
 pub(super) struct Geometry {
     pub placed: Vec<PlacedColumn>,
     pub page: Page,
-    head: Rect,
+    pub head: Rect,
 }
 
 /// The id of whatever cell is the current one: the keyboard stays while the cell changes.
@@ -81,13 +80,19 @@ impl Geometry {
         Some(self.place(state, placed, top, ROW_HEIGHT_PT))
     }
 
-    fn place(&self, state: &ResponsesState, placed: &PlacedColumn, top: f32, height: f32) -> Rect {
+    pub(super) fn place(
+        &self,
+        state: &ResponsesState,
+        placed: &PlacedColumn,
+        top: f32,
+        height: f32,
+    ) -> Rect {
         let left = self.page.body.left() + placed.left_pt - state.scroll.left_pt();
         Rect::from_min_size(pos2(left, top), vec2(placed.width_pt, height))
     }
 
     /// Whether any of it can be seen.
-    fn is_in_sight(&self, place: Rect) -> bool {
+    pub(super) fn is_in_sight(&self, place: Rect) -> bool {
         place.right() > self.page.body.left() && place.left() < self.page.body.right()
     }
 }
@@ -111,60 +116,13 @@ pub(super) fn table_ui(
         node.set_row_count(listing.len());
         node.set_column_count(geometry.placed.len());
     });
-    head_ui(&mut table, ctx, state, (listing, geometry), commands);
+    head::head_ui(&mut table, ctx, state, (listing, geometry), commands);
     rows_ui(&mut table, ctx, state, listing, geometry);
     state.scroll.bars_ui(&table, ctx.palette, &geometry.page);
 }
 
-fn head_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut ResponsesState,
-    (listing, geometry): (&Listing, &Geometry),
-    commands: &mut CommandQueue,
-) {
-    all_box_ui(ui, ctx, state, listing, geometry);
-    let mut strip = geometry.head;
-    strip.min.x = geometry.page.body.left();
-    strip.max.x = geometry.page.body.right();
-    let mut head = ui.new_child(UiBuilder::new().id_salt("head").max_rect(strip));
-    head.shrink_clip_rect(strip);
-    for placed in &geometry.placed {
-        let place = geometry.place(state, placed, strip.top(), strip.height());
-        if geometry.is_in_sight(place) {
-            column_ui(&mut head, ctx, placed.column, place, commands);
-            handle_ui(&head, ctx, state, geometry, placed.column, place);
-        }
-    }
-    let line = Stroke::new(1.0, ctx.palette.line);
-    ui.painter()
-        .hline(geometry.head.x_range(), geometry.head.bottom(), line);
-}
-
-fn all_box_ui(
-    ui: &Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut ResponsesState,
-    listing: &Listing,
-    geometry: &Geometry,
-) {
-    let place = Rect::from_min_size(geometry.head.min, vec2(BOXES_WIDTH_PT, HEAD_HEIGHT_PT));
-    let all = !listing.is_empty() && state.selection.ids().len() == listing.len();
-    let name = text!(ctx.texts, "responses-select-all");
-    let id = Id::unique("responses select all");
-    let response = box_ui(ui, ctx, (place, id), all, &name, Sense::click());
-    focus_ring(ui, ctx.palette, &response);
-    if response.clicked() && all {
-        state.selection.clear();
-    } else if response.clicked() {
-        state
-            .selection
-            .take_all(listing.answers().map(|each| each.id()));
-    }
-}
-
 /// A box that is ticked or not.
-fn box_ui(
+pub(super) fn box_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     (place, id): (Rect, Id),
@@ -185,86 +143,6 @@ fn box_ui(
     ui.painter()
         .text(place.center(), centre, icon.letter(), icon.font(16.0), ink);
     response
-}
-
-fn column_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    column: RowColumn,
-    place: Rect,
-    commands: &mut CommandQueue,
-) {
-    let name = column_name(ctx, column);
-    let sort = ctx.session.sort;
-    let label = RichText::new(&name)
-        .font(font::small())
-        .color(ctx.palette.soft_text);
-    let layout = if column == RowColumn::Number {
-        Layout::right_to_left(Align::Center)
-    } else {
-        Layout::left_to_right(Align::Center)
-    };
-    let inner = place.shrink2(vec2(CELL_MARGIN_PT, 0.0));
-    let builder = UiBuilder::new()
-        .id_salt(column)
-        .max_rect(inner)
-        .layout(layout)
-        .accessibility_role(Role::ColumnHeader);
-    ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().button_padding = Vec2::new(0.0, 2.0);
-        ui.spacing_mut().interact_size.y = 20.0;
-        let arrow = if sort.descending {
-            Icon::Descending
-        } else {
-            Icon::Ascending
-        };
-        let button = if sort.column == column && sort != RowSort::default() {
-            Button::new((label, arrow.text(12.0).color(ctx.palette.accent)))
-        } else {
-            Button::new(label)
-        };
-        let response = ui
-            .add(button.frame_when_inactive(false).truncate())
-            .accessible_name(text!(ctx.texts, "sort-by", column = name.as_str()));
-        if response.clicked() {
-            commands.view(ViewCommand::SortRows(sorted_by(sort, column)));
-        }
-    });
-}
-
-/// The same column again turns round; dates and scores begin with the last and the best.
-fn sorted_by(sort: RowSort, column: RowColumn) -> RowSort {
-    let descending = if sort.column == column {
-        !sort.descending
-    } else {
-        matches!(column, RowColumn::Day | RowColumn::Score)
-    };
-    RowSort { column, descending }
-}
-
-/// The edge of a column, by which it is made wider. By keyboard: Alt and the arrows in a cell.
-fn handle_ui(
-    ui: &Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut ResponsesState,
-    geometry: &Geometry,
-    column: RowColumn,
-    place: Rect,
-) {
-    let edge = Rect::from_center_size(place.right_center(), vec2(8.0, place.height()));
-    let id = Id::unique(("responses edge", column));
-    let response = ui
-        .interact(edge, id, Sense::DRAG)
-        .on_hover_cursor(CursorIcon::ResizeHorizontal);
-    if response.hovered() || response.dragged() {
-        let line = Stroke::new(2.0, ctx.palette.accent);
-        ui.painter()
-            .vline(edge.center().x - 1.0, edge.y_range().shrink(8.0), line);
-    }
-    if response.dragged() {
-        let by = response.drag_delta().x;
-        state.columns.resize(&geometry.placed, column, by);
-    }
 }
 
 fn rows_ui(

@@ -1,0 +1,240 @@
+//! The fields of the form, each under its label, with its pin and with what is wrong below it.
+
+use eframe::egui::{Id, Response, Ui};
+
+use super::{CollectState, Complaint, Slot};
+use crate::app::CommandQueue;
+use crate::document::EditLabel;
+use crate::model::{Audience, Choice, Edit, Field, FieldKind, Kept, ListEdit, Project};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::widgets::{column, field_label, line_edit, link, problem, suggest_box, toggle};
+
+const COLUMN_LEAST_PT: f32 = 190.0;
+
+#[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
+pub(super) fn fields_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CollectState,
+    complaints: &[(Slot, Complaint)],
+    commands: &mut CommandQueue,
+) {
+    let mut slots = vec![Slot::Day];
+    slots.extend(
+        ctx.project
+            .fields()
+            .iter()
+            .map(|field| Slot::Field(field.id)),
+    );
+    if ctx.project.survey().audience == Audience::Customers {
+        slots.extend([Slot::Customer, Slot::Contact]);
+    }
+    let gap = 12.0;
+    let columns = columns_in(ui.available_width(), gap);
+    let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
+    for row in slots.chunks(columns) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for slot in row {
+                column(ui, width, |ui| {
+                    slot_ui(ui, ctx, state, *slot, complaints, commands);
+                });
+            }
+        });
+        ui.add_space(4.0);
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a handful of columns"
+)]
+fn columns_in(width_pt: f32, gap_pt: f32) -> usize {
+    (((width_pt + gap_pt) / (COLUMN_LEAST_PT + gap_pt)).floor() as usize).clamp(1, 3)
+}
+
+fn slot_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CollectState,
+    slot: Slot,
+    complaints: &[(Slot, Complaint)],
+    commands: &mut CommandQueue,
+) {
+    let label = slot_label(ctx, slot);
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.horizontal(|ui| {
+        ui.set_height(20.0);
+        field_label(ui, ctx.palette, &label);
+        ui.with_layout(
+            eframe::egui::Layout::right_to_left(eframe::egui::Align::Center),
+            |ui| {
+                pin_ui(ui, ctx, state, slot, &label);
+            },
+        );
+    });
+    let response = ui.name_inputs(&label, |ui| input_ui(ui, ctx, state, slot));
+    let response = response.accessible_name(label);
+    state.ids.push(response.id);
+    let own = complaints.iter().find(|(of, _)| *of == slot);
+    if let Some((_, complaint)) = own {
+        complaint_ui(ui, ctx, complaint, slot, state, commands);
+    }
+}
+
+fn slot_label(ctx: &ViewCtx<'_>, slot: Slot) -> String {
+    match slot {
+        Slot::Day => text!(ctx.texts, "collect-date"),
+        Slot::Customer => text!(ctx.texts, "collect-customer"),
+        Slot::Contact => text!(ctx.texts, "collect-contact"),
+        Slot::Field(id) => ctx
+            .project
+            .fields()
+            .get(id)
+            .map(|field| field.name.clone())
+            .unwrap_or_default(),
+    }
+}
+
+fn pin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, slot: Slot, label: &str) {
+    let is_pinned = state.pinned.contains(&slot);
+    let name = text!(ctx.texts, "collect-keep-name", field = label);
+    let response = toggle(
+        ui,
+        ctx.palette,
+        is_pinned,
+        &text!(ctx.texts, "collect-keep"),
+        &name,
+    );
+    if response.clicked() && !state.pinned.remove(&slot) {
+        state.pinned.insert(slot);
+    }
+    state.ids.push(response.id);
+}
+
+fn input_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, slot: Slot) -> Response {
+    let id = Id::unique(("collect", slot));
+    match slot {
+        Slot::Day => plain_input(
+            ui,
+            id,
+            &mut state.draft.day,
+            &text!(ctx.texts, "collect-date-hint"),
+        ),
+        Slot::Contact => plain_input(
+            ui,
+            id,
+            &mut state.draft.contact,
+            &text!(ctx.texts, "collect-contact-hint"),
+        ),
+        Slot::Customer => customer_input(ui, ctx, state, id),
+        Slot::Field(field) => match ctx.project.fields().get(field) {
+            Some(field) => field_input(ui, ctx, state, field, id),
+            None => ui.label(""),
+        },
+    }
+}
+
+fn plain_input(ui: &mut Ui, id: Id, typed: &mut String, hint: &str) -> Response {
+    ui.add(line_edit(typed).id(id).hint_text(hint))
+}
+
+fn customer_input(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, id: Id) -> Response {
+    let known = known_customers(ctx.project, &state.draft.customer);
+    let suggest = state.suggests.entry(Slot::Customer).or_default();
+    let hint = text!(ctx.texts, "collect-customer-hint");
+    suggest_box(
+        ui,
+        ctx.palette,
+        id,
+        &mut state.draft.customer,
+        &hint,
+        &known,
+        suggest,
+    )
+}
+
+/// Names to propose. A list of all customers would say nothing; it begins with the second letter.
+pub(in crate::ui::views) fn known_customers<'a>(project: &'a Project, typed: &str) -> Vec<&'a str> {
+    let typed = typed.trim().to_lowercase();
+    if typed.chars().count() < 2 {
+        return Vec::new();
+    }
+    let names = project
+        .customers()
+        .iter()
+        .map(|customer| customer.name.as_str());
+    names
+        .filter(|name| name.to_lowercase().contains(&typed))
+        .take(50)
+        .collect()
+}
+
+fn field_input(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CollectState,
+    field: &Field,
+    id: Id,
+) -> Response {
+    let typed = state.draft.value_mut(field.id);
+    match &field.kind {
+        FieldKind::Text => plain_input(ui, id, typed, ""),
+        FieldKind::Choice(choices) => {
+            let names: Vec<&str> = choices.iter().map(|choice| choice.name.as_str()).collect();
+            let suggest = state.suggests.entry(Slot::Field(field.id)).or_default();
+            suggest_box(ui, ctx.palette, id, typed, "", &names, suggest)
+        }
+    }
+}
+
+fn complaint_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    complaint: &Complaint,
+    slot: Slot,
+    state: &mut CollectState,
+    commands: &mut CommandQueue,
+) {
+    problem(ui, ctx.palette, complaint_text(ctx, complaint));
+    if let (Complaint::UnknownChoice(typed), Slot::Field(id)) = (complaint, slot) {
+        let add = link(ui, ctx.palette, &text!(ctx.texts, "collect-add-choice"));
+        state.ids.push(add.id);
+        if let (true, Some(field)) = (add.clicked(), ctx.project.fields().get(id)) {
+            commands.edit(EditLabel::AddChoice, with_choice(field, typed));
+        }
+    }
+}
+
+pub(in crate::ui::views) fn complaint_text(ctx: &ViewCtx<'_>, complaint: &Complaint) -> String {
+    match complaint {
+        Complaint::NoScore | Complaint::BlankScore => text!(ctx.texts, "collect-no-score"),
+        Complaint::NotAScore => text!(ctx.texts, "responses-not-a-score"),
+        Complaint::NotADay => text!(
+            ctx.texts,
+            "collect-not-a-day",
+            example = ctx.texts.typed_day(ctx.today)
+        ),
+        Complaint::NoSuchDay => text!(ctx.texts, "collect-no-such-day"),
+        Complaint::InTheFuture => text!(ctx.texts, "collect-in-the-future"),
+        Complaint::UnknownChoice(typed) => {
+            text!(ctx.texts, "collect-unknown-choice", typed = typed.as_str())
+        }
+    }
+}
+
+/// The field with one more choice.
+pub(in crate::ui::views) fn with_choice(field: &Field, name: &str) -> Edit {
+    let mut fresh = field.clone();
+    let id = field.free_choice_id();
+    if let FieldKind::Choice(choices) = &mut fresh.kind {
+        choices.push(Choice {
+            id,
+            name: name.to_owned(),
+            kept: Kept::default(),
+        });
+    }
+    Edit::Field(ListEdit::Replace(fresh))
+}
