@@ -98,6 +98,14 @@ pub fn say_no_window(err: &mut dyn Write, env: &Env, asked: Option<Language>) ->
     NO_WINDOW
 }
 
+/// What is said where there is no display to open a window on.
+pub fn say_no_display(err: &mut dyn Write, env: &Env, asked: Option<Language>) -> u8 {
+    if let Ok(texts) = Texts::load(language(asked, env)) {
+        let _told = writeln!(err, "goodword: {}", text!(texts, "cli-error-no-display"));
+    }
+    NO_WINDOW
+}
+
 /// What is said when the window could not be opened. `reason` is the system's own word.
 pub fn say_window_failed(
     err: &mut dyn Write,

@@ -47,7 +47,11 @@ struct DraftWatch {
 
 /// The window could not be opened.
 #[derive(Debug)]
-pub struct OpenError(pub String);
+pub enum OpenError {
+    NoDisplay,
+    /// The graphics, or the texts built in; in the system's own words.
+    Other(String),
+}
 
 const DRAFT_REST_SECONDS: f64 = 1.0;
 
@@ -56,7 +60,7 @@ const DRAFT_REST_SECONDS: f64 = 1.0;
 /// # Errors
 /// When there is no display, or the graphics cannot be set up.
 pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Result<(), OpenError> {
-    let conductor = Conductor::new(environment).map_err(|error| OpenError(error.0))?;
+    let conductor = Conductor::new(environment).map_err(|error| OpenError::Other(error.0))?;
     let options = eframe::NativeOptions {
         viewport: viewport(conductor.settings.window),
         persist_window: false,
@@ -66,8 +70,10 @@ pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Resul
     let build = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         Ok(Box::new(Window::new(cc, conductor, file)))
     };
-    eframe::run_native("Goodword", options, Box::new(build))
-        .map_err(|error| OpenError(error.to_string()))
+    eframe::run_native("Goodword", options, Box::new(build)).map_err(|error| match error {
+        eframe::Error::WinitEventLoop(_) => OpenError::NoDisplay,
+        other => OpenError::Other(other.to_string()),
+    })
 }
 
 fn viewport(place: Option<WindowPlace>) -> egui::ViewportBuilder {

@@ -450,6 +450,7 @@ cli-error-write = { $file } cannot be written. The system says “{ $reason }”
 cli-error-same-file = { $file } is the file with the answers, and a picture would overwrite it. Choose another name.
 cli-error-output = The result could not be printed. The system says “{ $reason }”.
 cli-error-no-window = This build has no window. Use the commands; see goodword --help.
+cli-error-no-display = There is no display to open a window on (neither X11 nor Wayland). The commands work without one; see goodword --help.
 cli-error-window-failed = The window could not be opened ({ $reason }). A display and a graphics library (OpenGL, for example libgl1 and libegl1) are needed. The commands work without them; see goodword --help.
 cli-note-not-scores = { $count ->
     [one] { $count } cell is not a whole number from 0 to 10 and was not counted; goodword check names its line.

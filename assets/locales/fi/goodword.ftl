@@ -450,6 +450,7 @@ cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa
 cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja kuva korvaisi sen. Valitse toinen nimi.
 cli-error-output = Tulosta ei voitu tulostaa. Järjestelmä ilmoittaa ”{ $reason }”.
 cli-error-no-window = Tässä versiossa ei ole ikkunaa. Käytä komentoja; katso goodword --help.
+cli-error-no-display = Ikkunalle ei ole näyttöä (ei X11 eikä Wayland). Komennot toimivat ilman sitä; katso goodword --help.
 cli-error-window-failed = Ikkunaa ei voitu avata ({ $reason }). Siihen tarvitaan näyttö ja grafiikkakirjasto (OpenGL, esimerkiksi libgl1 ja libegl1). Komennot toimivat ilman niitä; katso goodword --help.
 cli-note-not-scores = { $count ->
     [one] { $count } solu ei ole kokonaisluku 0–10, eikä sitä laskettu; goodword check kertoo sen rivin.

@@ -375,6 +375,7 @@ cli-error-write = { $file } nem írható. A rendszer üzenete „{ $reason }”.
 cli-error-same-file = { $file } a válaszokat tartalmazó fájl, a kép felülírná. Válasszon más nevet.
 cli-error-output = Az eredmény nem írható ki. A rendszer üzenete „{ $reason }”.
 cli-error-no-window = Ebben a változatban nincs ablak. Használja a parancsokat, lásd: goodword --help
+cli-error-no-display = Nincs kijelző, amelyen ablak nyílhatna (sem X11, sem Wayland). A parancsok enélkül is működnek, lásd: goodword --help
 cli-error-window-failed = Az ablakot nem sikerült megnyitni ({ $reason }). Kijelző és grafikus programkönyvtár (OpenGL, például libgl1 és libegl1) kell hozzá. A parancsok ezek nélkül is működnek, lásd: goodword --help
 cli-note-not-scores = { $count } cella nem 0 és 10 közötti egész szám, ezért nem számít; a goodword check megnevezi a sorukat.
 cli-foreign-journal = Az ezen a számítógépen lévő napló a fájl egy másik változatához tartozik. A tartalma nem számít bele.

@@ -488,6 +488,7 @@ cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reaso
 cli-error-same-file = { $file } to plik z odpowiedziami, a obraz by go zastąpił. Wybierz inną nazwę.
 cli-error-output = Nie można wypisać wyniku. System podaje „{ $reason }”.
 cli-error-no-window = Ta wersja nie ma okna. Użyj poleceń; zobacz goodword --help.
+cli-error-no-display = Nie ma ekranu, na którym można otworzyć okno (ani X11, ani Wayland). Polecenia działają bez niego; zobacz goodword --help.
 cli-error-window-failed = Nie udało się otworzyć okna ({ $reason }). Potrzebny jest ekran i biblioteka graficzna (OpenGL, na przykład libgl1 i libegl1). Polecenia działają bez nich; zobacz goodword --help.
 cli-note-not-scores = { $count ->
     [one] { $count } komórka nie jest liczbą całkowitą od 0 do 10 i nie została policzona; goodword check wskaże jej wiersz.

@@ -375,6 +375,7 @@ cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
 cli-error-same-file = { $file } 是存放回答的文件，图片会将其覆盖。请换一个文件名。
 cli-error-output = 无法输出结果。系统提示“{ $reason }”。
 cli-error-no-window = 此版本没有窗口。请使用命令，参阅 goodword --help。
+cli-error-no-display = 没有可用于打开窗口的显示器（X11 和 Wayland 均未找到）。命令无需显示器也能使用，参阅 goodword --help。
 cli-error-window-failed = 无法打开窗口（{ $reason }）。需要显示器和图形库（OpenGL，例如 libgl1 和 libegl1）。命令无需这些也能使用，参阅 goodword --help。
 cli-note-not-scores = 有 { $count } 个单元格不是 0 到 10 的整数，未计入；goodword check 会指出它们所在的行。
 cli-foreign-journal = 这台电脑上的日志属于此文件的另一个版本，其中的内容未计入。
