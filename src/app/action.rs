@@ -109,16 +109,6 @@ impl Action {
         Self::TABLE.iter().map(|(action, _, _)| *action)
     }
 
-    /// In the order in which keys are to be compared: Ctrl+Z is part of Ctrl+Shift+Z.
-    pub fn most_modifiers_first() -> impl Iterator<Item = Self> {
-        let has_shift = |action: &Self| {
-            let shortcut = action.shortcut();
-            shortcut.is_some_and(|keys| keys.modifiers.shift)
-        };
-        let with_shift = Self::all().filter(has_shift);
-        with_shift.chain(Self::all().filter(move |action| !has_shift(action)))
-    }
-
     pub fn in_menu(menu: Menu) -> impl Iterator<Item = Self> {
         let here = Self::TABLE.iter().filter(move |(_, of, _)| *of == menu);
         here.map(|(action, _, _)| *action)

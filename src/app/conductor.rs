@@ -16,7 +16,7 @@ use super::{
     ImportCommand, Notice, Session, View, ViewCommand,
 };
 use crate::analysis::Query;
-use crate::document::{Document, Draft, OpenProject, SaveState, drafts};
+use crate::document::{Document, Draft, Entry, OpenProject, SaveState, drafts};
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::Project;
@@ -45,7 +45,8 @@ pub struct Conductor {
     pub(super) wanted_dialog: Option<DialogPurpose>,
     pub(super) importing: Option<Importing>,
     pub(super) last_change: Option<String>,
-    pub(super) has_asked_to_close: bool,
+    /// A typed answer that could not be added.
+    pub(super) refused: Option<Entry>,
     pub(super) may_close: bool,
 }
 
@@ -93,6 +94,19 @@ impl Conductor {
     /// The half-typed answer of the project opened since the last call.
     pub fn take_opened(&mut self) -> Option<JustOpened> {
         self.opened.take()
+    }
+
+    /// The typed answer that could not be added, for the form it was typed into.
+    pub fn take_refused(&mut self) -> Option<Entry> {
+        self.refused.take()
+    }
+
+    /// Whether a command closes, saves or opens a survey.
+    pub fn is_about_files(&self, command: &Command) -> bool {
+        match command {
+            Command::Act(action) => matches!(self.resolve(*action), Some(Command::File(_))),
+            other => matches!(other, Command::File(_)),
+        }
     }
 
     /// Keeps the half-typed answer in the journal.
@@ -401,7 +415,7 @@ impl Conductor {
             wanted_dialog: None,
             importing: None,
             last_change: None,
-            has_asked_to_close: false,
+            refused: None,
             may_close: false,
         })
     }

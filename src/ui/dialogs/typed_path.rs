@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{Key, Modifiers, Ui};
+use eframe::egui::{Key, Ui};
 
 use super::title_ui;
 use crate::app::{CommandQueue, Conductor, DialogPurpose, ViewCommand};
@@ -32,7 +32,7 @@ pub(super) fn typed_path_ui(
         edit.request_focus();
     }
     ui.add_space(16.0);
-    let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    let enter = edit.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     ui.horizontal(|ui| {
         let go_on = if purpose.is_saving() {
             text!(texts, "save")

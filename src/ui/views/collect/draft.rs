@@ -44,6 +44,14 @@ pub enum Complaint {
 }
 
 impl Draft {
+    /// Nothing typed but the day.
+    pub fn on(day: String) -> Self {
+        Self {
+            day,
+            ..Self::default()
+        }
+    }
+
     pub fn score(&self) -> Option<Score> {
         self.score.and_then(|value| Score::new(value).ok())
     }
