@@ -19,7 +19,7 @@ use crate::analysis::Query;
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState, drafts};
 use crate::figure::Figure;
 use crate::i18n::Texts;
-use crate::model::Project;
+use crate::model::{Project, ProjectId};
 use crate::settings::Settings;
 use crate::stats::{Confidence, Method};
 use crate::text;
@@ -47,6 +47,8 @@ pub struct Conductor {
     pub(super) last_change: Option<String>,
     /// A typed answer that could not be added.
     pub(super) refused: Option<Entry>,
+    /// The sample that was opened last.
+    pub(super) sample: Option<ProjectId>,
     pub(super) may_close: bool,
 }
 
@@ -416,6 +418,7 @@ impl Conductor {
             importing: None,
             last_change: None,
             refused: None,
+            sample: None,
             may_close: false,
         })
     }

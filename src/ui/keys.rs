@@ -9,7 +9,7 @@ pub(super) fn take_plain(input: &mut InputState, key: Key) -> bool {
 }
 
 /// Takes a shortcut. A plus may need Shift, as the keyboard has it.
-pub(super) fn take_shortcut(input: &mut InputState, shortcut: &KeyboardShortcut) -> bool {
+pub(super) fn take_shortcut(input: &mut InputState, shortcut: KeyboardShortcut) -> bool {
     take(input, shortcut.logical_key, |pressed| {
         if shortcut.logical_key == Key::Plus {
             pressed.matches_logically(shortcut.modifiers)

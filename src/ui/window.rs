@@ -184,7 +184,7 @@ impl Window {
             if belongs_to_text || !available {
                 continue;
             }
-            let pressed = |keys| ctx.input_mut(|input| take_shortcut(input, &keys));
+            let pressed = |keys| ctx.input_mut(|input| take_shortcut(input, keys));
             if action.shortcut().is_some_and(pressed) {
                 self.commands.act(action);
             }

@@ -174,6 +174,7 @@ opened-problems =
         [one] { $count } part of the file could not be read, the first at { $first }. The survey is read only; the file is untouched.
        *[other] { $count } parts of the file could not be read, the first at { $first }. The survey is read only; the file is untouched.
     }
+save-as-exists = A survey { $file } is there already, and it was not overwritten. Choose another name.
 saved-as = Saved as { $file }
 new-survey-failed = The survey could not be created, because the program's own folder on this computer cannot be written ({ $reason }). Free some space on the disk and try again.
 closing-title = The last changes are not in the file
@@ -192,6 +193,7 @@ kind-table = Table (CSV, TSV, text)
 kind-png = Picture (PNG)
 kind-svg = Drawing (SVG)
 typed-path = File
+typed-path-taken = There is such a file already. Choose another name.
 typed-path-note = Type the whole path of the file.
 edit-still-used = Some answers still use it, so it was not removed. Change those answers first.
 edit-refused = That no longer fits what is in the survey, so nothing was changed.
@@ -635,6 +637,7 @@ dismiss = Dismiss this message
 
 ## Window frame
 
+view-start = Start
 view-collect = Collect
 view-responses = Responses
 view-scores = Scores

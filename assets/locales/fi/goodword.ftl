@@ -174,6 +174,7 @@ opened-problems =
         [one] { $count } kohtaa tiedostosta ei voitu lukea, ensimmäinen: { $first }. Kyselyä voi vain lukea; tiedostoon ei ole koskettu.
        *[other] { $count } kohtaa tiedostosta ei voitu lukea, ensimmäinen: { $first }. Kyselyä voi vain lukea; tiedostoon ei ole koskettu.
     }
+save-as-exists = Kysely { $file } on jo olemassa, eikä sitä korvattu. Valitse toinen nimi.
 saved-as = Tallennettu nimellä { $file }
 new-survey-failed = Kyselyä ei voitu luoda, koska ohjelman omaan kansioon tällä tietokoneella ei voi kirjoittaa ({ $reason }). Vapauta levytilaa ja yritä uudelleen.
 closing-title = Viimeisimmät muutokset eivät ole tiedostossa
@@ -192,6 +193,7 @@ kind-table = Taulukko (CSV, TSV, teksti)
 kind-png = Kuva (PNG)
 kind-svg = Vektorikuva (SVG)
 typed-path = Tiedosto
+typed-path-taken = Tällainen tiedosto on jo olemassa. Valitse toinen nimi.
 typed-path-note = Kirjoita tiedoston koko polku.
 edit-still-used = Jotkin vastaukset käyttävät sitä vielä, joten sitä ei poistettu. Muuta ensin ne vastaukset.
 edit-refused = Tämä ei enää sovi kyselyn sisältöön, joten mitään ei muutettu.
@@ -635,6 +637,7 @@ dismiss = Sulje viesti
 
 ## Window frame
 
+view-start = Alku
 view-collect = Kirjaus
 view-responses = Vastaukset
 view-scores = Tulokset

@@ -156,6 +156,7 @@ recovered-changes = Módosítások helyreállítva ({ $when }). A Visszavonás �
 opened-foreign-journal = A fájl a Goodwordön kívül módosult, a napló pedig egy másik változatához tartozott. A napló megmaradt, de a program nem használta fel.
 opened-lost-records = A napló { $count } sérült bejegyzését nem lehetett felhasználni. Minden más megvan.
 opened-problems = A fájl { $count } része nem olvasható, az első itt: { $first }. A felmérés csak olvasható; a fájl érintetlen.
+save-as-exists = Már van ilyen felmérés: { $file }. Nem íródott felül; válasszon másik nevet.
 saved-as = Mentve ide: { $file }
 new-survey-failed = A felmérést nem sikerült létrehozni, mert a program saját mappája ezen a számítógépen nem írható ({ $reason }). Szabadítson fel helyet a lemezen, és próbálja újra.
 closing-title = Az utolsó módosítások nincsenek a fájlban
@@ -174,6 +175,7 @@ kind-table = Táblázat (CSV, TSV, szöveg)
 kind-png = Kép (PNG)
 kind-svg = Vektoros kép (SVG)
 typed-path = Fájl
+typed-path-taken = Már van ilyen fájl. Válasszon másik nevet.
 typed-path-note = Írja be a fájl teljes elérési útját.
 edit-still-used = Néhány válasz még használja, ezért nem lehetett eltávolítani. Előbb módosítsa azokat a válaszokat.
 edit-refused = Ez már nem illik a felmérés tartalmához, ezért semmi sem változott.
@@ -548,6 +550,7 @@ dismiss = Üzenet bezárása
 
 ## Window frame
 
+view-start = Kezdőlap
 view-collect = Bevitel
 view-responses = Válaszok
 view-scores = Eredmények

@@ -182,6 +182,7 @@ opened-problems =
         [many] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
        *[other] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
     }
+save-as-exists = Ankieta { $file } już istnieje i nie została zastąpiona. Wybierz inną nazwę.
 saved-as = Zapisano jako { $file }
 new-survey-failed = Nie udało się utworzyć ankiety, bo nie można zapisywać w folderze programu na tym komputerze ({ $reason }). Zwolnij miejsce na dysku i spróbuj ponownie.
 closing-title = Ostatnich zmian nie ma w pliku
@@ -200,6 +201,7 @@ kind-table = Tabela (CSV, TSV, tekst)
 kind-png = Obraz (PNG)
 kind-svg = Grafika wektorowa (SVG)
 typed-path = Plik
+typed-path-taken = Taki plik już istnieje. Wybierz inną nazwę.
 typed-path-note = Wpisz pełną ścieżkę pliku.
 edit-still-used = Niektóre odpowiedzi jeszcze z tego korzystają, więc niczego nie usunięto. Najpierw zmień te odpowiedzi.
 edit-refused = To już nie pasuje do zawartości ankiety, więc niczego nie zmieniono.
@@ -686,6 +688,7 @@ dismiss = Zamknij ten komunikat
 
 ## Window frame
 
+view-start = Start
 view-collect = Wpisywanie
 view-responses = Odpowiedzi
 view-scores = Wyniki

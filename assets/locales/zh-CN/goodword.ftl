@@ -156,6 +156,7 @@ recovered-changes = 已恢复更改（{ $when }）。“撤销”可将其撤回
 opened-foreign-journal = 文件在 Goodword 之外被修改过，而日志属于文件的另一个版本。日志已另行存放，没有应用。
 opened-lost-records = 日志中有 { $count } 条损坏的记录无法使用，其余内容都在。
 opened-problems = 文件中有 { $count } 处无法读取，第一处是 { $first }。此调查为只读，文件未作改动。
+save-as-exists = 调查 { $file } 已存在，未被覆盖。请另选名称。
 saved-as = 已另存为 { $file }
 new-survey-failed = 无法创建调查，因为这台电脑上的程序文件夹无法写入（{ $reason }）。请释放磁盘空间，然后重试。
 closing-title = 最近的更改尚未写入文件
@@ -174,6 +175,7 @@ kind-table = 表格（CSV、TSV、文本）
 kind-png = 图片（PNG）
 kind-svg = 矢量图（SVG）
 typed-path = 文件
+typed-path-taken = 该文件已存在。请另选名称。
 typed-path-note = 请输入文件的完整路径。
 edit-still-used = 仍有回答在使用它，因此没有移除。请先修改这些回答。
 edit-refused = 这与调查的现有内容不再相符，因此未作任何更改。
@@ -548,6 +550,7 @@ dismiss = 关闭此消息
 
 ## Window frame
 
+view-start = 开始
 view-collect = 录入
 view-responses = 回答
 view-scores = 得分
