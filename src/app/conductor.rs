@@ -317,12 +317,14 @@ impl Conductor {
         match action {
             Action::NewSurvey => Some(Command::View(ViewCommand::Open(Dialog::NewSurvey))),
             Action::Open => Some(Command::File(FileCommand::Ask(DialogPurpose::OpenSurvey))),
+            Action::OpenByPath => Some(Self::typed_path(DialogPurpose::OpenSurvey)),
             Action::TrySample => Some(Command::File(FileCommand::Sample)),
             Action::Quit => Some(Command::File(FileCommand::Quit)),
             Action::Save => document.map(|_| Command::File(FileCommand::SaveNow)),
             Action::SaveAs => {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
             }
+            Action::SaveAsByPath => document.map(|_| Self::typed_path(DialogPurpose::SaveSurveyAs)),
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
             // Where no survey can take the answers, they make one of their own.
             Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
@@ -338,6 +340,10 @@ impl Conductor {
             Action::Find => document.map(|_| Command::View(ViewCommand::Find)),
             _ => self.resolve_looks(action),
         }
+    }
+
+    fn typed_path(purpose: DialogPurpose) -> Command {
+        Command::View(ViewCommand::Open(Dialog::TypedPath(purpose)))
     }
 
     fn resolve_looks(&self, action: Action) -> Option<Command> {
