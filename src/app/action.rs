@@ -123,6 +123,14 @@ impl Action {
         row.2
     }
 
+    /// A second shortcut, which some are used to.
+    pub const fn other_shortcut(self) -> Option<KeyboardShortcut> {
+        match self {
+            Self::Redo => Some(command(Key::Y)),
+            _ => None,
+        }
+    }
+
     /// Whether a line stands above it in its menu.
     pub const fn starts_group(self) -> bool {
         matches!(

@@ -185,7 +185,8 @@ impl Window {
                 continue;
             }
             let pressed = |keys| ctx.input_mut(|input| take_shortcut(input, keys));
-            if action.shortcut().is_some_and(pressed) {
+            let keys = [action.shortcut(), action.other_shortcut()];
+            if keys.into_iter().flatten().any(pressed) {
                 self.commands.act(action);
             }
         }

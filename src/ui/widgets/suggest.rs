@@ -86,6 +86,7 @@ fn open_or_close(ui: &Ui, response: &Response, has_options: bool, state: &mut Su
     if has_options && !state.open && (response.changed() || response.clicked() || down) {
         *state = SuggestState {
             open: true,
+            at: down.then_some(0),
             ..SuggestState::default()
         };
     } else if response.changed() {

@@ -14,8 +14,8 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    card, chip, field_label, keycap, labelled, link, note, primary_button, problem, row,
-    score_scale, secondary_button,
+    adding_chip, card, chips, field_label, keycap, labelled, link, note, primary_button, problem,
+    row, score_scale, secondary_button,
 };
 
 /// The card's margins, the row of buttons, and the room between.
@@ -92,6 +92,13 @@ fn question_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState) {
             },
         );
     });
+    if let Some(number) = state.scale.refused() {
+        problem(
+            ui,
+            ctx.palette,
+            text!(ctx.texts, "collect-not-a-score", number = i64::from(number)),
+        );
+    }
     match &state.complaint {
         Some(Complaint::NoScore) => drop(problem(
             ui,
@@ -136,17 +143,15 @@ fn reasons_ui(
 ) {
     field_label(ui, ctx.palette, &text!(ctx.texts, "collect-reasons"));
     ui.horizontal_wrapped(|ui| {
-        for reason in ctx.project.reasons() {
-            let response = chip(
-                ui,
-                ctx.palette,
-                state.draft.has_reason(reason.id),
-                &reason.name,
-            );
-            if response.clicked() {
-                state.draft.toggle_reason(reason.id);
-            }
-            state.ids.push(response.id);
+        let reasons = ctx.project.reasons().as_slice();
+        let named: Vec<(bool, &str)> = reasons
+            .iter()
+            .map(|reason| (state.draft.has_reason(reason.id), reason.name.as_str()))
+            .collect();
+        let shown = chips(ui, ctx.palette, &mut state.reason_chips, &named);
+        state.ids.extend(shown.ids);
+        if let Some(switched) = shown.switched.and_then(|at| reasons.get(at)) {
+            state.draft.toggle_reason(switched.id);
         }
         new_reason_ui(ui, ctx, state, commands);
     });
@@ -159,12 +164,7 @@ fn new_reason_ui(
     state: &mut CollectState,
     commands: &mut CommandQueue,
 ) {
-    let add = chip(
-        ui,
-        ctx.palette,
-        false,
-        &text!(ctx.texts, "collect-new-reason"),
-    );
+    let add = adding_chip(ui, ctx.palette, &text!(ctx.texts, "collect-new-reason"));
     state.ids.push(add.id);
     let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&add));
     Popup::menu(&add)

@@ -7,7 +7,7 @@ mod form;
 mod last;
 mod state;
 
-use eframe::egui::{Key, Popup, ScrollArea, Ui};
+use eframe::egui::{Key, KeyboardShortcut, Modifiers, Popup, ScrollArea, Ui};
 
 pub use draft::{Complaint, Draft, Slot, shown, typed_day, typed_score, typed_value};
 pub(super) use fields::{complaint_text, known_customers, with_choice};
@@ -17,6 +17,9 @@ pub use state::CollectState;
 use crate::app::CommandQueue;
 use crate::ui::widgets::{SuggestState, column, pick_by_keys};
 use crate::ui::{ViewCtx, keys};
+
+/// Keeps the field that is being typed in for the next answer, or no longer.
+pub const KEEP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::P);
 
 /// Draws the view: form and side beside each other, each scrolling by itself, or one below the other.
 pub fn collect_ui(
@@ -61,7 +64,7 @@ fn take_keys(ui: &Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mu
     let ours = focused.is_none_or(|id| state.ids.contains(&id));
     // A menu or an input method has its own Enter and Esc.
     let others = Popup::is_any_open(ui.ctx()) || ui.input(keys::is_composing);
-    if !ours || others || ctx.has_dialog {
+    if !ours || others || ctx.has_dialog || ctx.is_read_only {
         return;
     }
     let is_any = |of: fn(SuggestState) -> bool| state.suggests.values().any(|list| of(*list));
@@ -74,6 +77,12 @@ fn take_keys(ui: &Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mu
     }
     if !is_proposing && ui.input_mut(|input| keys::take_plain(input, Key::Escape)) {
         state.clear(ctx);
+    }
+    let of_focused = |slot: &Slot| focused == Some(fields::input_id(*slot));
+    if let Some(slot) = fields::slots(ctx.project).into_iter().find(of_focused)
+        && ui.input_mut(|input| keys::take_shortcut(input, KEEP))
+    {
+        state.toggle_pin(slot);
     }
     if focused.is_none() && ui.input(|input| typed_a_digit(&input.events)) {
         state.focus_score = true;

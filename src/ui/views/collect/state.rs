@@ -10,7 +10,7 @@ use crate::document::{EditLabel, Entry};
 use crate::i18n::Texts;
 use crate::model::{Day, Project, ResponseId, Score};
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{ScaleState, SuggestState};
+use crate::ui::widgets::{ChipGroup, ScaleState, SuggestState};
 
 /// What the panel holds between frames: texts being typed, and where the keyboard goes next.
 #[derive(Debug, Default)]
@@ -25,6 +25,7 @@ pub struct CollectState {
     /// Adding was asked for and something was missing.
     pub(super) complaint: Option<Complaint>,
     pub(super) scale: ScaleState,
+    pub(super) reason_chips: ChipGroup,
     pub(super) suggests: BTreeMap<Slot, SuggestState>,
     /// The name of a reason that is not there yet.
     pub(super) new_reason: String,
@@ -114,6 +115,13 @@ impl CollectState {
         if self.correcting.as_ref().is_some_and(|(id, _)| is_gone(*id)) {
             // What was typed stays as a new answer; the one that waited can be brought back.
             self.cleared = self.correcting.take().map(|(_, waiting)| waiting);
+        }
+    }
+
+    /// Whether a part keeps its value for the next answer, turned round.
+    pub(super) fn toggle_pin(&mut self, slot: Slot) {
+        if !self.pinned.remove(&slot) {
+            self.pinned.insert(slot);
         }
     }
 

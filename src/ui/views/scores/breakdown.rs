@@ -397,7 +397,7 @@ fn cell_ui(
             ui,
             width,
             true,
-            plain(ctx.texts.signed(segment.contribution, Decimals::Zero)),
+            plain(ctx.texts.signed(segment.contribution, Decimals::One)),
         ),
     }
 }
