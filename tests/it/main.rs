@@ -9,6 +9,7 @@
 #[cfg(feature = "gui")]
 mod charts;
 mod cli;
+mod crash_states;
 mod figures;
 mod history;
 mod import;
