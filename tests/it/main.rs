@@ -10,6 +10,7 @@
 mod charts;
 mod cli;
 mod crash_states;
+mod fault_sweep;
 mod figures;
 mod history;
 mod import;

@@ -107,16 +107,14 @@ impl Life {
 
     /// Lets as much time pass as the program wants before it tries again, until all is in the file.
     pub fn recover(&mut self, project: &mut OpenProject) -> SaveState {
-        let mut state = self.settle(project);
-        for _ in 0..5 {
+        let end = Instant::now() + PATIENCE;
+        while *project.state() != SaveState::Saved && Instant::now() < end {
+            // Longer than any pause between two attempts.
             self.now += Duration::from_secs(11);
             project.tick(self.now);
-            state = self.settle(project);
-            if matches!(state, SaveState::Saved) {
-                break;
-            }
+            let _ = self.woken.recv_timeout(Duration::from_millis(5));
         }
-        state
+        project.state().clone()
     }
 
     /// What the program has said so far is no news for the next one.

@@ -228,6 +228,8 @@ impl Write for OpenFile {
             None => (bytes.len(), None),
             Some(Failure::Short) => (half, None),
             Some(Failure::Refused(code)) => (0, Some(code)),
+            // One that was interrupted has written nothing: whatever it had, it would have said.
+            Some(Failure::Late(code)) if is_interrupt(code) => (0, Some(code)),
             Some(Failure::Late(code)) => (half, Some(code)),
         };
         if done > 0 {
@@ -242,6 +244,10 @@ impl Write for OpenFile {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+fn is_interrupt(code: i32) -> bool {
+    io::Error::from_raw_os_error(code).kind() == io::ErrorKind::Interrupted
 }
 
 impl FsFile for OpenFile {
