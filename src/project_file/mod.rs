@@ -5,6 +5,7 @@
 mod backup;
 mod draft;
 mod fault;
+mod folder;
 mod fs;
 mod journal;
 mod keeper;

@@ -9,6 +9,8 @@
 #[cfg(feature = "gui")]
 mod charts;
 mod cli;
+mod crash_states;
+mod fault_sweep;
 mod figures;
 mod history;
 mod import;
