@@ -8,6 +8,7 @@ mod check;
 mod error;
 mod print;
 mod score;
+mod script;
 mod source;
 mod wording;
 
@@ -134,6 +135,7 @@ impl Shell<'_> {
             Command::Score(args) => score::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
             Command::Check(args) => check::run(self, &args),
+            Command::Script(args) => script::run(self, &args),
             // Taken care of by whoever called.
             Command::Window { .. } => Ok(()),
         }
@@ -146,6 +148,7 @@ impl Shell<'_> {
             Topic::Score => text!(texts, "cli-help-score"),
             Topic::Chart => text!(texts, "cli-help-chart"),
             Topic::Check => text!(texts, "cli-help-check"),
+            Topic::Script => text!(texts, "cli-help-script"),
         };
         self.line(&page)
     }

@@ -19,6 +19,7 @@ mod projects;
 #[cfg(feature = "gui")]
 mod responses;
 mod saving;
+mod script;
 mod support;
 #[cfg(feature = "gui")]
 mod window;
