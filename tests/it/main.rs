@@ -13,6 +13,7 @@ mod figures;
 mod history;
 mod import;
 mod keeping;
+mod killing;
 mod languages;
 mod layers;
 mod projects;

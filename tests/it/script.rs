@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use goodword::cli::{self, Env, Outcome};
 use goodword::document::{OpenProject, read_whole};
-use goodword::model::{Item, Project};
+use goodword::model::{Item, Project, Score};
 use goodword::project_file::{OsFs, read};
 use tempfile::TempDir;
 
@@ -114,7 +114,7 @@ fn an_answer_is_recorded_with_all_its_parts() {
         .responses()
         .by_id(id_in(first).parse().unwrap())
         .unwrap();
-    assert_eq!(answer.score().map(|score| score.value()), Some(9));
+    assert_eq!(answer.score().map(Score::value), Some(9));
     assert_eq!(answer.day(), "2026-11-01".parse().ok());
     assert_eq!(answer.comment(), "so \"kind\"");
     let reasons = answer
@@ -169,7 +169,7 @@ fn an_answer_is_corrected_deleted_and_brought_back() {
         .map(|each| {
             (
                 each.comment(),
-                each.score().map(|score| score.value()),
+                each.score().map(Score::value),
                 each.reasons().len(),
             )
         })
