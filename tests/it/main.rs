@@ -11,6 +11,7 @@ mod charts;
 mod cli;
 mod figures;
 mod history;
+mod hostile;
 mod import;
 mod keeping;
 mod killing;
