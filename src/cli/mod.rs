@@ -8,6 +8,7 @@ mod check;
 mod error;
 mod print;
 mod score;
+mod script;
 mod source;
 mod wording;
 
@@ -142,6 +143,7 @@ impl Shell<'_> {
             Command::Score(args) => score::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
             Command::Check(args) => check::run(self, &args),
+            Command::Script(args) => script::run(self, &args),
             // Taken care of by whoever called.
             Command::Window { .. } => Ok(()),
         }
@@ -154,6 +156,7 @@ impl Shell<'_> {
             Topic::Score => text!(texts, "cli-help-score"),
             Topic::Chart => text!(texts, "cli-help-chart"),
             Topic::Check => text!(texts, "cli-help-check"),
+            Topic::Script => text!(texts, "cli-help-script"),
         };
         self.line(&page)
     }

@@ -13,14 +13,17 @@ mod crash_states;
 mod fault_sweep;
 mod figures;
 mod history;
+mod hostile;
 mod import;
 mod keeping;
+mod killing;
 mod languages;
 mod layers;
 mod projects;
 #[cfg(feature = "gui")]
 mod responses;
 mod saving;
+mod script;
 mod support;
 #[cfg(feature = "gui")]
 mod window;

@@ -415,6 +415,39 @@ cli-help-check =
       --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
       --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
       --language TAG    en, hu, fi, pl or zh-CN
+cli-help-script =
+    goodword --script FILE [--strict]
+    Follow a script without a window, one command a line, from a file or from standard input (-).
+
+    Commands
+      new NAME [customers|employees] [LANGUAGE]
+      open PATH
+      add SCORE [PART ...]
+      edit ID PART ...
+      delete ID ...
+      undo
+      redo
+      save
+      save-as PATH
+      import FILE score=COLUMN dates=day-first|month-first
+      export KIND PICTURE by=FIELD period=.. size=.. scale=.. theme=.. title=..
+      close
+
+    Parts of an answer; an empty value takes the part out
+      score=9  date=2026-11-21  comment="..."  reason=NAME  customer=NAME  contact=..  FIELD=VALUE
+
+    A score of - is an answer without one. Without date= an answer is of today. Words with blanks stand
+    between quotation marks; "" within them is one of them. Lines that begin with # are passed over.
+
+    Each command is answered with a line that begins with ok or error and the number of the line. After ok a
+    change is on the disk and survives a crash; after save, save-as and close it is in the file. A survey that
+    is open elsewhere is not opened. What is open at the end is closed.
+
+    Options
+      --strict          end at the first error
+      --language TAG    en, hu, fi, pl or zh-CN
+
+    Exit code 2 where a command failed.
 cli-hint-help = See goodword --help.
 cli-error-unknown-option = There is no option { $option } here.
 cli-error-missing-value = The option { $option } needs a value.
@@ -450,6 +483,10 @@ cli-error-picture-size = A picture of { $width } by { $height } pixels is too la
 cli-error-picture = The picture could not be made ({ $reason }). Try SVG instead.
 cli-error-write = { $file } cannot be written. The system says “{ $reason }”.
 cli-error-same-file = { $file } is the file with the answers, and a picture would overwrite it. Choose another name.
+cli-error-script = { $count ->
+    [one] { $count } command of { $file } failed. Its answer says why.
+   *[other] { $count } commands of { $file } failed. Their answers say why.
+}
 cli-error-output = The result could not be printed. The system says “{ $reason }”.
 cli-error-no-window = This version has no window. Use the commands; see goodword --help.
 cli-error-no-display = There is no display to open a window on (neither X11 nor Wayland). The commands work without one; see goodword --help.
@@ -471,6 +508,31 @@ cli-check-recovered = { $count ->
    *[other] { $count } answers are only in the journal on this computer so far. They count.
 }
 cli-check-fine = No problems: { $answers }
+script-not-text = The line is not UTF-8 text.
+script-unclosed-quote = A quotation mark is never closed.
+script-unknown-command = There is no command “{ $word }”. See goodword --help script.
+script-missing = { $what ->
+    [NAME] NAME
+    [PATH] PATH
+    [SCORE] SCORE
+    [ID] ID
+    [FILE] FILE
+    [KIND] KIND
+    [PICTURE] PICTURE
+   *[other] { $what }
+} is missing. See goodword --help script.
+script-unexpected = “{ $word }” does not belong here. See goodword --help script.
+script-bad-value = { $key } cannot be “{ $value }”. Possible values are { $possible }.
+script-nothing-open = No survey is open. Begin with open or new.
+script-nothing-to-undo = There is nothing to undo.
+script-nothing-to-redo = There is nothing to redo.
+script-no-file = The survey has no file of its own yet. Use save-as.
+script-unknown-answer = There is no answer { $id } in the survey.
+script-unknown-reason = There is no reason “{ $name }” in the survey.
+script-unknown-choice = “{ $choice }” is not in the list of { $field }.
+script-not-in-time = The disk did not finish in time. What was recorded is in the journal.
+script-which-score = It is not certain which column holds the score. It could be { $columns }. Say which with score=COLUMN.
+script-which-dates = The dates in “{ $column }” could begin with the day or with the month. Say which with dates=day-first or dates=month-first.
 
 
 ## Figures

@@ -415,6 +415,40 @@ cli-help-check =
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --language KOODI  en, hu, fi, pl tai zh-CN
+cli-help-script =
+    goodword --script TIEDOSTO [--strict]
+    Suorittaa komentosarjan ilman ikkunaa, komento rivillä, tiedostosta tai vakiosyötteestä (-).
+
+    Komennot
+      new NIMI [customers|employees] [KIELI]
+      open POLKU
+      add ARVOSANA [OSA ...]
+      edit TUNNUS OSA ...
+      delete TUNNUS ...
+      undo
+      redo
+      save
+      save-as POLKU
+      import TIEDOSTO score=SARAKE dates=day-first|month-first
+      export LAJI KUVA by=KENTTÄ period=.. size=.. scale=.. theme=.. title=..
+      close
+
+    Vastauksen osat; tyhjä arvo poistaa osan
+      score=9  date=2026-11-21  comment="..."  reason=NIMI  customer=NIMI  contact=..  KENTTÄ=ARVO
+
+    Arvosana - tarkoittaa vastausta ilman arvosanaa. Ilman osaa date= vastaus on tältä päivältä. Välilyöntejä
+    sisältävä sana kirjoitetaan lainausmerkkeihin; niiden sisällä "" on yksi lainausmerkki. Rivit, joiden
+    alussa on #, ohitetaan.
+
+    Jokaiseen komentoon vastataan rivillä, jonka alussa on ok tai error ja rivin numero. Kun vastaus on ok,
+    muutos on levyllä ja säilyy kaatumisen yli; komentojen save, save-as ja close jälkeen se on tiedostossa.
+    Muualla avoinna olevaa kyselyä ei avata. Lopussa avoinna oleva kysely suljetaan.
+
+    Valitsimet
+      --strict          lopettaa ensimmäiseen virheeseen
+      --language KOODI  en, hu, fi, pl tai zh-CN
+
+    Paluuarvo on 2, jos jokin komento epäonnistui.
 cli-hint-help = Katso goodword --help.
 cli-error-unknown-option = Valitsinta { $option } ei ole tässä.
 cli-error-missing-value = Valitsin { $option } tarvitsee arvon.
@@ -450,6 +484,10 @@ cli-error-picture-size = Kuva { $width } × { $height } kuvapistettä on liian s
 cli-error-picture = Kuvaa ei voitu tehdä ({ $reason }). Kokeile SVG-muotoa.
 cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
 cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja kuva korvaisi sen. Valitse toinen nimi.
+cli-error-script = { $count ->
+    [one] { $file }: { $count } komento epäonnistui. Sen vastaus kertoo syyn.
+   *[other] { $file }: { $count } komentoa epäonnistui. Niiden vastaukset kertovat syyn.
+}
 cli-error-output = Tulosta ei voitu kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
 cli-error-no-window = Tässä versiossa ei ole ikkunaa. Käytä komentoja; katso goodword --help.
 cli-error-no-display = Ikkunalle ei ole näyttöä (ei X11 eikä Wayland). Komennot toimivat ilman sitä; katso goodword --help.
@@ -471,6 +509,31 @@ cli-check-recovered = { $count ->
    *[other] { $count } vastausta on vasta tämän tietokoneen lokissa. Ne lasketaan mukaan.
 }
 cli-check-fine = Ei ongelmia: { $answers }
+script-not-text = Rivi ei ole UTF-8-tekstiä.
+script-unclosed-quote = Lainausmerkkiä ei ole suljettu.
+script-unknown-command = Komentoa ”{ $word }” ei ole. Katso goodword --help script.
+script-missing = { $what ->
+    [NAME] NIMI
+    [PATH] POLKU
+    [SCORE] ARVOSANA
+    [ID] TUNNUS
+    [FILE] TIEDOSTO
+    [KIND] LAJI
+    [PICTURE] KUVA
+   *[other] { $what }
+} puuttuu. Katso goodword --help script.
+script-unexpected = ”{ $word }” ei kuulu tähän. Katso goodword --help script.
+script-bad-value = { $key } ei voi olla ”{ $value }”. Mahdollisia arvoja ovat { $possible }.
+script-nothing-open = Mikään kysely ei ole avoinna. Aloita komennolla open tai new.
+script-nothing-to-undo = Ei ole mitään kumottavaa.
+script-nothing-to-redo = Ei ole mitään uudelleen tehtävää.
+script-no-file = Kyselyllä ei ole vielä omaa tiedostoa. Käytä komentoa save-as.
+script-unknown-answer = Kyselyssä ei ole vastausta { $id }.
+script-unknown-reason = Kyselyssä ei ole syytä ”{ $name }”.
+script-unknown-choice = ”{ $choice }” ei ole kentän { $field } luettelossa.
+script-not-in-time = Levy ei ehtinyt valmiiksi ajoissa. Kirjattu on lokissa.
+script-which-score = Ei ole varmaa, missä sarakkeessa arvosana on. Se voi olla jokin näistä: { $columns }. Kerro mikä: score=SARAKE.
+script-which-dates = Sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi. Kerro kumpi: dates=day-first tai dates=month-first.
 
 
 ## Figures

@@ -343,6 +343,39 @@ cli-help-check =
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-help-script =
+    goodword --script FÁJL [--strict]
+    Ablak nélkül végrehajt egy parancsfájlt, soronként egy paranccsal, fájlból vagy a szabványos bemenetről (-).
+
+    Parancsok
+      new NÉV [customers|employees] [NYELV]
+      open ÚTVONAL
+      add PONTSZÁM [RÉSZ ...]
+      edit AZONOSÍTÓ RÉSZ ...
+      delete AZONOSÍTÓ ...
+      undo
+      redo
+      save
+      save-as ÚTVONAL
+      import FÁJL score=OSZLOP dates=day-first|month-first
+      export FAJTA KÉP by=MEZŐ period=.. size=.. scale=.. theme=.. title=..
+      close
+
+    A válasz részei; az üres érték törli a részt
+      score=9  date=2026-11-21  comment="..."  reason=NÉV  customer=NÉV  contact=..  MEZŐ=ÉRTÉK
+
+    A - pontszám pontszám nélküli választ jelent. Ha nincs date=, a válasz mai. A szóközt tartalmazó szavak
+    idézőjelek közé kerülnek; belül a "" egy idézőjelet jelent. A # jellel kezdődő sorok kimaradnak.
+
+    Minden parancsra egy sor a válasz, amely az ok vagy az error szóval és a sor számával kezdődik. Az ok után
+    a módosítás már a lemezen van, és túlél egy összeomlást; a save, a save-as és a close után a fájlban van.
+    A máshol megnyitott felmérés nem nyílik meg. Ami a végén nyitva van, bezárul.
+
+    Kapcsolók
+      --strict          az első hibánál leáll
+      --language KÓD    en, hu, fi, pl vagy zh-CN
+
+    Ha egy parancs nem sikerült, a kilépési kód 2.
 cli-hint-help = Lásd: goodword --help
 cli-error-unknown-option = Itt nincs { $option } kapcsoló.
 cli-error-missing-value = A(z) { $option } kapcsolóhoz érték kell.
@@ -375,6 +408,7 @@ cli-error-picture-size = Egy { $width } × { $height } képpontos kép túl nagy
 cli-error-picture = A kép nem készült el ({ $reason }). Próbálja SVG-vel.
 cli-error-write = { $file } nem írható. A rendszer üzenete: „{ $reason }”.
 cli-error-same-file = { $file } a válaszokat tartalmazó fájl, a kép felülírná. Válasszon más nevet.
+cli-error-script = { $file }: { $count } parancs nem sikerült. Az okukat a válaszuk mondja meg.
 cli-error-output = Az eredmény nem írható ki. A rendszer üzenete: „{ $reason }”.
 cli-error-no-window = Ebben a verzióban nincs ablak. Használja a parancsokat, lásd: goodword --help
 cli-error-no-display = Nincs kijelző, amelyen ablak nyílhatna (sem X11, sem Wayland). A parancsok enélkül is működnek, lásd: goodword --help
@@ -390,6 +424,31 @@ cli-check-survey = „{ $name }” felmérés
 cli-check-held = Válaszok { $answers }, mezők { $fields }
 cli-check-recovered = { $count } válasz egyelőre csak az ezen a számítógépen lévő naplóban van. Ez is beleszámít.
 cli-check-fine = Nincs hiba: { $answers }
+script-not-text = A sor nem UTF-8 kódolású szöveg.
+script-unclosed-quote = Egy idézőjel nincs bezárva.
+script-unknown-command = Nincs „{ $word }” parancs. Lásd: goodword --help script
+script-missing = Hiányzik: { $what ->
+    [NAME] NÉV
+    [PATH] ÚTVONAL
+    [SCORE] PONTSZÁM
+    [ID] AZONOSÍTÓ
+    [FILE] FÁJL
+    [KIND] FAJTA
+    [PICTURE] KÉP
+   *[other] { $what }
+}. Lásd: goodword --help script
+script-unexpected = „{ $word }” nem ide való. Lásd: goodword --help script
+script-bad-value = A(z) { $key } értéke nem lehet „{ $value }”. Lehetséges értékek: { $possible }.
+script-nothing-open = Nincs megnyitott felmérés. Kezdje az open vagy a new paranccsal.
+script-nothing-to-undo = Nincs mit visszavonni.
+script-nothing-to-redo = Nincs mit újra végrehajtani.
+script-no-file = A felmérésnek még nincs saját fájlja. Használja a save-as parancsot.
+script-unknown-answer = A felmérésben nincs { $id } azonosítójú válasz.
+script-unknown-reason = A felmérésben nincs „{ $name }” nevű ok.
+script-unknown-choice = „{ $choice }” nincs a(z) { $field } listájában.
+script-not-in-time = A lemez nem végzett időben. Amit a napló rögzített, az megvan.
+script-which-score = Nem biztos, melyik oszlopban van a pontszám. Lehetséges oszlopok: { $columns }. Mondja meg, melyik az: score=OSZLOP.
+script-which-dates = A(z) „{ $column }” oszlopban a dátumok kezdődhetnek a nappal vagy a hónappal is. Mondja meg, melyikkel: dates=day-first vagy dates=month-first.
 
 
 ## Figures

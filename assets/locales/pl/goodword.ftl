@@ -451,6 +451,39 @@ cli-help-check =
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --language KOD    en, hu, fi, pl lub zh-CN
+cli-help-script =
+    goodword --script PLIK [--strict]
+    Wykonuje skrypt bez okna, jedno polecenie w wierszu, z pliku lub ze standardowego wejścia (-).
+
+    Polecenia
+      new NAZWA [customers|employees] [JĘZYK]
+      open ŚCIEŻKA
+      add OCENA [CZĘŚĆ ...]
+      edit ID CZĘŚĆ ...
+      delete ID ...
+      undo
+      redo
+      save
+      save-as ŚCIEŻKA
+      import PLIK score=KOLUMNA dates=day-first|month-first
+      export RODZAJ OBRAZ by=POLE period=.. size=.. scale=.. theme=.. title=..
+      close
+
+    Części odpowiedzi; pusta wartość usuwa część
+      score=9  date=2026-11-21  comment="..."  reason=NAZWA  customer=NAZWA  contact=..  POLE=WARTOŚĆ
+
+    Ocena - oznacza odpowiedź bez oceny. Bez date= odpowiedź jest z dzisiaj. Słowa ze spacjami stoją
+    w cudzysłowie; "" wewnątrz oznacza jeden cudzysłów. Wiersze zaczynające się od # są pomijane.
+
+    Odpowiedzią na każde polecenie jest wiersz, który zaczyna się od ok lub error i numeru wiersza. Po ok zmiana
+    jest na dysku i przetrwa awarię; po save, save-as i close jest w pliku. Ankieta otwarta gdzie indziej nie
+    zostanie otwarta. To, co na końcu jest otwarte, zostaje zamknięte.
+
+    Opcje
+      --strict          kończy przy pierwszym błędzie
+      --language KOD    en, hu, fi, pl lub zh-CN
+
+    Gdy jakieś polecenie się nie powiodło, kod wyjścia to 2.
 cli-hint-help = Zobacz goodword --help.
 cli-error-unknown-option = Nie ma tu opcji { $option }.
 cli-error-missing-value = Opcja { $option } wymaga wartości.
@@ -488,6 +521,12 @@ cli-error-picture-size = Obraz { $width } × { $height } pikseli jest za duży. 
 cli-error-picture = Nie udało się utworzyć obrazu ({ $reason }). Spróbuj SVG.
 cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reason }”.
 cli-error-same-file = { $file } to plik z odpowiedziami, a obraz by go zastąpił. Wybierz inną nazwę.
+cli-error-script = { $count ->
+    [one] { $file }: { $count } polecenie się nie powiodło. Jego odpowiedź mówi dlaczego.
+    [few] { $file }: { $count } polecenia się nie powiodły. Ich odpowiedzi mówią dlaczego.
+    [many] { $file }: { $count } poleceń się nie powiodło. Ich odpowiedzi mówią dlaczego.
+   *[other] { $file }: { $count } polecenia się nie powiodło. Ich odpowiedzi mówią dlaczego.
+}
 cli-error-output = Nie można wypisać wyniku. System podaje „{ $reason }”.
 cli-error-no-window = Ta wersja nie ma okna. Użyj poleceń; zobacz goodword --help.
 cli-error-no-display = Nie ma ekranu, na którym można otworzyć okno (ani X11, ani Wayland). Polecenia działają bez niego; zobacz goodword --help.
@@ -513,6 +552,31 @@ cli-check-recovered = { $count ->
    *[other] { $count } odpowiedzi jest na razie tylko w dzienniku na tym komputerze. Są liczone.
 }
 cli-check-fine = Bez problemów: { $answers }
+script-not-text = Wiersz nie jest tekstem UTF-8.
+script-unclosed-quote = Cudzysłów nie jest zamknięty.
+script-unknown-command = Nie ma polecenia „{ $word }”. Zobacz goodword --help script.
+script-missing = Brakuje { $what ->
+    [NAME] NAZWA
+    [PATH] ŚCIEŻKA
+    [SCORE] OCENA
+    [ID] ID
+    [FILE] PLIK
+    [KIND] RODZAJ
+    [PICTURE] OBRAZ
+   *[other] { $what }
+}. Zobacz goodword --help script.
+script-unexpected = „{ $word }” tu nie pasuje. Zobacz goodword --help script.
+script-bad-value = { $key } nie może być „{ $value }”. Możliwe wartości to { $possible }.
+script-nothing-open = Żadna ankieta nie jest otwarta. Zacznij od open lub new.
+script-nothing-to-undo = Nie ma nic do cofnięcia.
+script-nothing-to-redo = Nie ma nic do ponowienia.
+script-no-file = Ankieta nie ma jeszcze własnego pliku. Użyj save-as.
+script-unknown-answer = W ankiecie nie ma odpowiedzi { $id }.
+script-unknown-reason = W ankiecie nie ma powodu „{ $name }”.
+script-unknown-choice = „{ $choice }” nie ma na liście pola { $field }.
+script-not-in-time = Dysk nie skończył na czas. To, co zapisano, jest w dzienniku.
+script-which-score = Nie jest pewne, która kolumna zawiera ocenę. Może to być { $columns }. Wskaż ją przez score=KOLUMNA.
+script-which-dates = Daty w kolumnie „{ $column }” mogą zaczynać się od dnia lub od miesiąca. Wskaż to przez dates=day-first lub dates=month-first.
 
 
 ## Figures

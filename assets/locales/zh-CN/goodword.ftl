@@ -343,6 +343,38 @@ cli-help-check =
       --score 列        CSV 文件中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --language 代码   en、hu、fi、pl 或 zh-CN
+cli-help-script =
+    goodword --script 文件 [--strict]
+    不打开窗口，按脚本逐行执行命令；脚本来自文件或标准输入（-）。
+
+    命令
+      new 名称 [customers|employees] [语言]
+      open 路径
+      add 得分 [内容 ...]
+      edit 编号 内容 ...
+      delete 编号 ...
+      undo
+      redo
+      save
+      save-as 路径
+      import 文件 score=列 dates=day-first|month-first
+      export 类型 图片 by=字段 period=.. size=.. scale=.. theme=.. title=..
+      close
+
+    回答的内容；值为空则删去该项
+      score=9  date=2026-11-21  comment="..."  reason=名称  customer=名称  contact=..  字段=值
+
+    得分写 - 表示没有得分。没有 date= 时，日期为今天。含空格的词放在引号之间；引号内的 "" 表示一个引号。
+    以 # 开头的行会被跳过。
+
+    每条命令都会得到一行答复，以 ok 或 error 和行号开头。答复 ok 之后，改动已在磁盘上，程序崩溃也不会丢失；
+    save、save-as 和 close 之后，改动已在文件中。在别处打开的调查不会被打开。脚本结束时，打开的调查会被关闭。
+
+    选项
+      --strict          遇到第一个错误就结束
+      --language 代码   en、hu、fi、pl 或 zh-CN
+
+    有命令失败时退出码为 2。
 cli-hint-help = 请参阅 goodword --help。
 cli-error-unknown-option = 这里没有选项 { $option }。
 cli-error-missing-value = 选项 { $option } 需要一个值。
@@ -375,6 +407,7 @@ cli-error-picture-size = { $width } × { $height } 像素的图片太大。请�
 cli-error-picture = 无法生成图片（{ $reason }）。请改用 SVG。
 cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
 cli-error-same-file = { $file } 是存放回答的文件，图片会将其覆盖。请换一个文件名。
+cli-error-script = { $file }：有 { $count } 条命令失败，原因见各条命令的答复。
 cli-error-output = 无法输出结果。系统提示“{ $reason }”。
 cli-error-no-window = 此版本没有窗口。请使用命令，参阅 goodword --help。
 cli-error-no-display = 没有可用于打开窗口的显示器（X11 和 Wayland 均未找到）。命令无需显示器也能使用，参阅 goodword --help。
@@ -390,6 +423,31 @@ cli-check-survey = 调查“{ $name }”
 cli-check-held = 回答 { $answers }，字段 { $fields }
 cli-check-recovered = 有 { $count } 份回答目前只在这台电脑的日志中，已计入。
 cli-check-fine = 没有问题：{ $answers }
+script-not-text = 这一行不是 UTF-8 文本。
+script-unclosed-quote = 有一个引号没有闭合。
+script-unknown-command = 没有命令“{ $word }”。请参阅 goodword --help script。
+script-missing = 缺少 { $what ->
+    [NAME] 名称
+    [PATH] 路径
+    [SCORE] 得分
+    [ID] 编号
+    [FILE] 文件
+    [KIND] 类型
+    [PICTURE] 图片
+   *[other] { $what }
+}。请参阅 goodword --help script。
+script-unexpected = “{ $word }”不该出现在这里。请参阅 goodword --help script。
+script-bad-value = { $key } 不能是“{ $value }”。可用的值有 { $possible }。
+script-nothing-open = 没有打开的调查。请先用 open 或 new。
+script-nothing-to-undo = 没有可撤销的操作。
+script-nothing-to-redo = 没有可重做的操作。
+script-no-file = 这份调查还没有自己的文件。请用 save-as。
+script-unknown-answer = 调查中没有回答 { $id }。
+script-unknown-reason = 调查中没有原因“{ $name }”。
+script-unknown-choice = “{ $choice }”不在{ $field }的列表中。
+script-not-in-time = 磁盘没有及时完成。已记录的内容都在日志中。
+script-which-score = 无法确定哪一列是得分，可能是 { $columns }。请用 score=列 指明。
+script-which-dates = “{ $column }”列中的日期可能是日在前，也可能是月在前。请用 dates=day-first 或 dates=month-first 指明。
 
 
 ## Figures
