@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui;
 
+use super::backup_list::BackupList;
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
@@ -13,13 +14,14 @@ use super::importing::Importing;
 use super::listing::{Listed, Listings};
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
-    ImportCommand, Notice, Session, View, ViewCommand,
+    ImportCommand, Notice, RecoveryCommand, Session, View, ViewCommand,
 };
 use crate::analysis::Query;
 use crate::document::{Document, Draft, OpenProject, SaveState, drafts};
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::Project;
+use crate::project_file::Problem;
 use crate::settings::Settings;
 use crate::stats::{Confidence, Method};
 use crate::text;
@@ -44,6 +46,9 @@ pub struct Conductor {
     /// A dialog of the system's to be shown when the window's handle is at hand.
     pub(super) wanted_dialog: Option<DialogPurpose>,
     pub(super) importing: Option<Importing>,
+    pub(super) backups: BackupList,
+    /// What could not be read of the open file.
+    pub(super) problems: Vec<Problem>,
     pub(super) last_change: Option<String>,
     pub(super) has_asked_to_close: bool,
     pub(super) may_close: bool,
@@ -79,6 +84,16 @@ impl Conductor {
 
     pub fn save_state(&self) -> Option<&SaveState> {
         self.open.as_ref().map(OpenProject::state)
+    }
+
+    /// The old versions of the open survey, as far as they were asked for.
+    pub fn backups(&self) -> &BackupList {
+        &self.backups
+    }
+
+    /// What could not be read of the open file.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
     }
 
     pub fn is_read_only(&self) -> bool {
@@ -175,6 +190,7 @@ impl Conductor {
         self.finish_exports(ctx);
         self.dropped(ctx, commands);
         self.poll_import(ctx);
+        self.backups.poll();
         self.tick(ctx);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close_requested(ctx, commands);
@@ -307,6 +323,7 @@ impl Conductor {
             Action::SaveAs => {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
             }
+            Action::Backups => document.map(|_| Command::Recovery(RecoveryCommand::ListBackups)),
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
             // Where no survey can take the answers, they make one of their own.
             Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
@@ -400,6 +417,8 @@ impl Conductor {
             opened: None,
             wanted_dialog: None,
             importing: None,
+            backups: BackupList::default(),
+            problems: Vec::new(),
             last_change: None,
             has_asked_to_close: false,
             may_close: false,

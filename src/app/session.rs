@@ -30,6 +30,9 @@ pub enum Dialog {
     /// Typing a path, where the system has no file dialog or none is wanted.
     TypedPath(super::DialogPurpose),
     Import,
+    Backups,
+    /// What could not be read of the file just opened.
+    Problems,
     AllActions,
     Shortcuts,
     About,

@@ -4,7 +4,7 @@
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 
 use super::dialogs::{DialogState, dialogs_ui};
-use super::frame::{FilterState, menus_ui, notice_ui, rail_ui, top_bar_ui};
+use super::frame::{FilterState, alarm, banner_ui, menus_ui, notice_ui, rail_ui, top_bar_ui};
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
 use super::views::collect::{CollectState, collect_ui};
@@ -202,6 +202,7 @@ impl Window {
                     );
                 });
         }
+        self.banner_ui(ui, &palette);
         self.views_ui(ui, &palette);
         dialogs_ui(
             ui.ctx(),
@@ -210,6 +211,24 @@ impl Window {
             &mut self.panels.dialogs,
             &mut self.commands,
         );
+    }
+
+    fn banner_ui(&mut self, ui: &mut Ui, palette: &Palette) {
+        let Some(said) = alarm(&self.conductor) else {
+            return;
+        };
+        let margin = Margin {
+            left: 24,
+            right: 24,
+            top: 12,
+            bottom: 12,
+        };
+        Panel::top("banner")
+            .frame(Frame::new().fill(palette.ground).inner_margin(margin))
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                banner_ui(ui, palette, &self.conductor, &said, &mut self.commands);
+            });
     }
 
     fn views_ui(&mut self, ui: &mut Ui, palette: &Palette) {

@@ -17,6 +17,8 @@ mod languages;
 mod layers;
 mod projects;
 #[cfg(feature = "gui")]
+mod recovery;
+#[cfg(feature = "gui")]
 mod responses;
 mod saving;
 mod support;

@@ -169,11 +169,6 @@ opened-lost-records =
         [one] { $count } damaged record of the journal could not be used. Everything else is there.
        *[other] { $count } damaged records of the journal could not be used. Everything else is there.
     }
-opened-problems =
-    { $count ->
-        [one] { $count } part of the file could not be read, the first at { $first }. The survey is read only; the file is untouched.
-       *[other] { $count } parts of the file could not be read, the first at { $first }. The survey is read only; the file is untouched.
-    }
 saved-as = Saved as { $file }
 new-survey-failed = The survey could not be made, because this computer's own folder cannot be written ({ $reason }). Free some space on the disk and try again.
 closing-title = The last changes are not in the file
@@ -598,6 +593,7 @@ action-open = Open...
 action-try-sample = Try the sample
 action-save = Save now
 action-save-as = Save as...
+action-backups = Backups...
 action-import = Import a table...
 action-export-chart = Export the chart...
 action-close-survey = Close the survey
@@ -892,3 +888,40 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-theme-system = As the system
 settings-text-size = Text size
+
+
+## Backups and recovery
+
+backups-title = Backups
+backups-note = Older versions of this survey, kept on this computer. A copy opens as a new survey; this one stays as it is.
+backups-now = { $count ->
+    [one] Now { $count } answer
+   *[other] Now { $count } answers
+}
+backups-reading = Counting the answers...
+backups-none = There are no backups yet. One is kept each time the file is written over.
+backups-unreadable = The folder of the backups cannot be read. The survey itself is not affected.
+backups-damaged = Cannot be read
+backups-counted = { $answers }, { $compared }
+backups-as-many = as many as now
+backups-fewer = { $count } fewer than now
+backups-more = { $count } more than now
+backups-open = Open a copy
+backups-open-name = Open a copy of { $when }
+backup-name = { $name } (backup of { $when })
+backup-problems = { $count ->
+    [one] { $count } part of the backup could not be read. Everything else is here.
+   *[other] { $count } parts of the backup could not be read. Everything else is here.
+}
+problems-title = Parts of this file could not be read
+problems-note = { $count ->
+    [one] { $count } part is damaged. Everything else is here to be looked at, and the file itself is not changed.
+   *[other] { $count } parts are damaged. Everything else is here to be looked at, and the file itself is not changed.
+}
+problems-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+problems-save = Save what was read as a new file...
+problems-backups = Backups...
+problems-look = Only look

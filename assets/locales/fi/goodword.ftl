@@ -169,11 +169,6 @@ opened-lost-records =
         [one] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
        *[other] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
     }
-opened-problems =
-    { $count ->
-        [one] { $count } kohtaa tiedostosta ei voitu lukea, ensimmäinen: { $first }. Kyselyä voi vain lukea; tiedostoon ei ole koskettu.
-       *[other] { $count } kohtaa tiedostosta ei voitu lukea, ensimmäinen: { $first }. Kyselyä voi vain lukea; tiedostoon ei ole koskettu.
-    }
 saved-as = Tallennettu nimellä { $file }
 new-survey-failed = Kyselyä ei voitu luoda, koska ohjelman omaan kansioon tällä tietokoneella ei voi kirjoittaa ({ $reason }). Vapauta levytilaa ja yritä uudelleen.
 closing-title = Viimeisimmät muutokset eivät ole tiedostossa
@@ -598,6 +593,7 @@ action-open = Avaa...
 action-try-sample = Kokeile esimerkkiä
 action-save = Tallenna nyt
 action-save-as = Tallenna nimellä...
+action-backups = Varmuuskopiot...
 action-import = Tuo taulukko...
 action-export-chart = Vie kaavio...
 action-close-survey = Sulje kysely
@@ -892,3 +888,40 @@ settings-theme-light = Vaalea
 settings-theme-dark = Tumma
 settings-theme-system = Järjestelmän mukaan
 settings-text-size = Tekstin koko
+
+
+## Backups and recovery
+
+backups-title = Varmuuskopiot
+backups-note = Tämän kyselyn vanhempia versioita tällä tietokoneella. Kopio avautuu uutena kyselynä; tämä kysely pysyy ennallaan.
+backups-now = { $count ->
+    [one] Nyt { $count } vastaus
+   *[other] Nyt { $count } vastausta
+}
+backups-reading = Lasketaan vastauksia...
+backups-none = Varmuuskopioita ei vielä ole. Yksi tallentuu aina, kun tiedosto kirjoitetaan uudelleen.
+backups-unreadable = Varmuuskopioiden kansiota ei voi lukea. Tämä ei vaikuta itse kyselyyn.
+backups-damaged = Ei voi lukea
+backups-counted = { $answers }, { $compared }
+backups-as-many = yhtä monta kuin nyt
+backups-fewer = { $count } vähemmän kuin nyt
+backups-more = { $count } enemmän kuin nyt
+backups-open = Avaa kopio
+backups-open-name = Avaa kopio ajalta { $when }
+backup-name = { $name } (varmuuskopio { $when })
+backup-problems = { $count ->
+    [one] { $count } varmuuskopion osaa ei voitu lukea. Kaikki muu on tallella.
+   *[other] { $count } varmuuskopion osaa ei voitu lukea. Kaikki muu on tallella.
+}
+problems-title = Osaa tiedostosta ei voitu lukea
+problems-note = { $count ->
+    [one] { $count } osa on vioittunut. Kaikkea muuta voi katsella, eikä itse tiedostoa muuteta.
+   *[other] { $count } osaa on vioittunut. Kaikkea muuta voi katsella, eikä itse tiedostoa muuteta.
+}
+problems-more = { $count ->
+    [one] ja { $count } muu
+   *[other] ja { $count } muuta
+}
+problems-save = Tallenna luettu sisältö uuteen tiedostoon...
+problems-backups = Varmuuskopiot...
+problems-look = Vain katselu

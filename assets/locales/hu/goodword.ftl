@@ -155,7 +155,6 @@ recovered = { $count } válasz helyreállt ({ $when }). A Visszavonás újra kiv
 recovered-changes = A módosítások helyreálltak ({ $when }). A Visszavonás visszavonja őket.
 opened-foreign-journal = A fájl a Goodwordön kívül módosult, a napló pedig egy másik változatához tartozott. A program a naplót félretette, és nem alkalmazta.
 opened-lost-records = A napló { $count } sérült bejegyzése nem volt felhasználható. Minden más megvan.
-opened-problems = A fájl { $count } része nem olvasható, az első itt: { $first }. A felmérés csak olvasható; a fájl érintetlen.
 saved-as = Mentve ide: { $file }
 new-survey-failed = A felmérés nem jött létre, mert a program mappája ezen a számítógépen nem írható ({ $reason }). Szabadítson fel helyet a lemezen, és próbálja újra.
 closing-title = Az utolsó módosítások nincsenek a fájlban
@@ -511,6 +510,7 @@ action-open = Megnyitás...
 action-try-sample = Minta kipróbálása
 action-save = Mentés most
 action-save-as = Mentés másként...
+action-backups = Biztonsági másolatok...
 action-import = Táblázat importálása...
 action-export-chart = Diagram exportálása...
 action-close-survey = Felmérés bezárása
@@ -768,3 +768,28 @@ settings-theme-light = Világos
 settings-theme-dark = Sötét
 settings-theme-system = A rendszeré
 settings-text-size = Szövegméret
+
+
+## Backups and recovery
+
+backups-title = Biztonsági másolatok
+backups-note = A felmérés korábbi változatai ezen a számítógépen. A másolat új felmérésként nyílik meg; ez a felmérés változatlan marad.
+backups-now = Jelenleg { $count } válasz
+backups-reading = A válaszok számolása...
+backups-none = Még nincs biztonsági másolat. A program a fájl minden felülírásakor megőriz egyet.
+backups-unreadable = A biztonsági másolatok mappája nem olvasható. Magát a felmérést ez nem érinti.
+backups-damaged = Nem olvasható
+backups-counted = { $answers }, { $compared }
+backups-as-many = ugyanannyi, mint most
+backups-fewer = { $count } válasszal kevesebb, mint most
+backups-more = { $count } válasszal több, mint most
+backups-open = Másolat megnyitása
+backups-open-name = Másolat megnyitása: { $when }
+backup-name = { $name } (biztonsági másolat: { $when })
+backup-problems = A biztonsági másolat { $count } része nem olvasható. Minden más megvan.
+problems-title = A fájl egyes részei nem olvashatók
+problems-note = { $count } rész sérült. Minden más megnézhető, maga a fájl pedig változatlan marad.
+problems-more = és még { $count }
+problems-save = A beolvasott rész mentése új fájlba...
+problems-backups = Biztonsági másolatok...
+problems-look = Csak megnézem

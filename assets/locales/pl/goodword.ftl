@@ -175,13 +175,6 @@ opened-lost-records =
         [many] Nie udało się użyć { $count } uszkodzonych wpisów dziennika. Cała reszta jest na miejscu.
        *[other] Nie udało się użyć { $count } uszkodzonego wpisu dziennika. Cała reszta jest na miejscu.
     }
-opened-problems =
-    { $count ->
-        [one] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
-        [few] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
-        [many] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
-       *[other] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
-    }
 saved-as = Zapisano jako { $file }
 new-survey-failed = Nie udało się utworzyć ankiety, bo nie można zapisywać w folderze programu na tym komputerze ({ $reason }). Zwolnij miejsce na dysku i spróbuj ponownie.
 closing-title = Ostatnich zmian nie ma w pliku
@@ -649,6 +642,7 @@ action-open = Otwórz...
 action-try-sample = Wypróbuj przykład
 action-save = Zapisz teraz
 action-save-as = Zapisz jako...
+action-backups = Kopie zapasowe...
 action-import = Importuj tabelę...
 action-export-chart = Eksportuj wykres...
 action-close-survey = Zamknij ankietę
@@ -969,3 +963,48 @@ settings-theme-light = Jasny
 settings-theme-dark = Ciemny
 settings-theme-system = Jak w systemie
 settings-text-size = Wielkość tekstu
+
+
+## Backups and recovery
+
+backups-title = Kopie zapasowe
+backups-note = Starsze wersje tej ankiety przechowywane na tym komputerze. Kopia otworzy się jako nowa ankieta; obecna pozostanie bez zmian.
+backups-now = { $count ->
+    [one] Teraz { $count } odpowiedź
+    [few] Teraz { $count } odpowiedzi
+    [many] Teraz { $count } odpowiedzi
+   *[other] Teraz { $count } odpowiedzi
+}
+backups-reading = Liczenie odpowiedzi...
+backups-none = Nie ma jeszcze kopii zapasowych. Powstaje jedna przy każdym nadpisaniu pliku.
+backups-unreadable = Nie można odczytać folderu kopii zapasowych. Samej ankiety to nie dotyczy.
+backups-damaged = Nie można odczytać
+backups-counted = { $answers }, { $compared }
+backups-as-many = tyle samo co teraz
+backups-fewer = o { $count } mniej niż teraz
+backups-more = o { $count } więcej niż teraz
+backups-open = Otwórz kopię
+backups-open-name = Otwórz kopię: { $when }
+backup-name = { $name } (kopia zapasowa: { $when })
+backup-problems = { $count ->
+    [one] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
+    [few] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
+    [many] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
+   *[other] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
+}
+problems-title = Nie udało się odczytać części tego pliku
+problems-note = { $count ->
+    [one] Uszkodzona jest { $count } część. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
+    [few] Uszkodzone są { $count } części. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
+    [many] Uszkodzonych jest { $count } części. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
+   *[other] Uszkodzone są { $count } części. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
+}
+problems-more = { $count ->
+    [one] i jeszcze { $count }
+    [few] i jeszcze { $count }
+    [many] i jeszcze { $count }
+   *[other] i jeszcze { $count }
+}
+problems-save = Zapisz odczytaną część w nowym pliku...
+problems-backups = Kopie zapasowe...
+problems-look = Tylko przeglądaj

@@ -155,7 +155,6 @@ recovered = 已恢复 { $count } 份回答（{ $when }）。“撤销”可将�
 recovered-changes = 已恢复更改（{ $when }）。“撤销”可将其撤回。
 opened-foreign-journal = 文件在 Goodword 之外被修改过，而日志属于文件的另一个版本。日志已另行存放，没有应用。
 opened-lost-records = 日志中有 { $count } 条损坏的记录无法使用，其余内容都在。
-opened-problems = 文件中有 { $count } 处无法读取，第一处是 { $first }。此调查为只读，文件未作改动。
 saved-as = 已另存为 { $file }
 new-survey-failed = 无法创建调查，因为这台电脑上的程序文件夹无法写入（{ $reason }）。请释放磁盘空间，然后重试。
 closing-title = 最近的更改尚未写入文件
@@ -511,6 +510,7 @@ action-open = 打开...
 action-try-sample = 试用示例
 action-save = 立即保存
 action-save-as = 另存为...
+action-backups = 备份...
 action-import = 导入表格...
 action-export-chart = 导出图表...
 action-close-survey = 关闭调查
@@ -768,3 +768,28 @@ settings-theme-light = 浅色
 settings-theme-dark = 深色
 settings-theme-system = 跟随系统
 settings-text-size = 文字大小
+
+
+## Backups and recovery
+
+backups-title = 备份
+backups-note = 此调查的旧版本，保存在这台电脑上。副本会作为新调查打开，当前调查保持不变。
+backups-now = 现在有 { $count } 份回答
+backups-reading = 正在统计回答...
+backups-none = 还没有备份。每次覆盖文件时都会保留一份。
+backups-unreadable = 无法读取备份文件夹。调查本身不受影响。
+backups-damaged = 无法读取
+backups-counted = { $answers }，{ $compared }
+backups-as-many = 与现在相同
+backups-fewer = 比现在少 { $count } 份
+backups-more = 比现在多 { $count } 份
+backups-open = 打开副本
+backups-open-name = 打开 { $when } 的副本
+backup-name = { $name }（备份于 { $when }）
+backup-problems = 备份中有 { $count } 处无法读取，其余内容都在。
+problems-title = 此文件有部分内容无法读取
+problems-note = 有 { $count } 处损坏。其余内容可以查看，文件本身不会改动。
+problems-more = 另有 { $count } 处
+problems-save = 将已读取的内容保存为新文件...
+problems-backups = 备份...
+problems-look = 仅查看

@@ -4,6 +4,7 @@ mod edit;
 mod export;
 mod file;
 mod import;
+mod recovery;
 mod view;
 
 pub(super) use export::Exports;
@@ -29,6 +30,7 @@ impl Conductor {
             Command::File(command) => self.file(ctx, command),
             Command::Import(command) => self.import(ctx, command),
             Command::Export(command) => self.export(ctx, command),
+            Command::Recovery(command) => self.recover(ctx, command),
             Command::View(command) => self.view(command),
             Command::Settings(command) => self.change_settings(ctx, command),
         }

@@ -2,9 +2,11 @@
 
 mod about;
 mod actions;
+mod backups;
 mod closing;
 mod import;
 mod new_survey;
+mod problems;
 mod typed_path;
 
 pub(super) use new_survey::language_ui;
@@ -69,6 +71,8 @@ pub fn dialogs_ui(
                     );
                 }
                 Dialog::Import => import::import_ui(ui, palette, conductor, commands),
+                Dialog::Backups => backups::backups_ui(ui, palette, conductor, commands),
+                Dialog::Problems => problems::problems_ui(ui, palette, conductor, commands),
                 Dialog::AllActions => actions::actions_ui(
                     ui,
                     palette,
