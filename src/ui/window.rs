@@ -202,7 +202,6 @@ impl Window {
                     );
                 });
         }
-        self.banner_ui(ui, &palette);
         self.views_ui(ui, &palette);
         dialogs_ui(
             ui.ctx(),
@@ -211,24 +210,6 @@ impl Window {
             &mut self.panels.dialogs,
             &mut self.commands,
         );
-    }
-
-    fn banner_ui(&mut self, ui: &mut Ui, palette: &Palette) {
-        let Some(said) = alarm(&self.conductor) else {
-            return;
-        };
-        let margin = Margin {
-            left: 24,
-            right: 24,
-            top: 12,
-            bottom: 12,
-        };
-        Panel::top("banner")
-            .frame(Frame::new().fill(palette.ground).inner_margin(margin))
-            .show_separator_line(false)
-            .show(ui, |ui| {
-                banner_ui(ui, palette, &self.conductor, &said, &mut self.commands);
-            });
     }
 
     fn views_ui(&mut self, ui: &mut Ui, palette: &Palette) {
@@ -286,6 +267,7 @@ impl Window {
                     &mut self.commands,
                 );
             });
+        alarm_ui(ui, palette, &self.conductor, &mut self.commands);
         CentralPanel::default().frame(page).show(ui, |ui| {
             view_ui(
                 ui,
@@ -320,6 +302,23 @@ impl Window {
             self.conductor.keep_draft(value);
         }
     }
+}
+
+/// The red band, for as long as something is not kept.
+fn alarm_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
+    let Some(said) = alarm(conductor) else {
+        return;
+    };
+    let margin = Margin {
+        left: 24,
+        right: 24,
+        top: 16,
+        bottom: 0,
+    };
+    Panel::top("alarm")
+        .frame(Frame::new().fill(palette.ground).inner_margin(margin))
+        .show_separator_line(false)
+        .show(ui, |ui| banner_ui(ui, palette, conductor, &said, commands));
 }
 
 /// A white bar with its margins.

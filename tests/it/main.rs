@@ -15,6 +15,7 @@ mod import;
 mod keeping;
 mod languages;
 mod layers;
+mod merge;
 mod projects;
 #[cfg(feature = "gui")]
 mod recovery;

@@ -1,7 +1,7 @@
 //! The old versions of the open survey: when each was kept, how many answers it has beside today's, and a copy of
 //! one to look into.
 
-use eframe::egui::{Align, Layout, ProgressBar, RichText, ScrollArea, Ui, Vec2};
+use eframe::egui::{Align, Label, Layout, ProgressBar, RichText, ScrollArea, Ui, Vec2};
 
 use super::title_ui;
 use crate::app::{BackupList, Command, CommandQueue, Conductor, RecoveryCommand, ViewCommand};
@@ -13,6 +13,7 @@ use crate::ui::widgets::{note, secondary_button};
 use crate::wording::moment;
 
 const ROW_HEIGHT_PT: f32 = 44.0;
+const WHEN_WIDTH_PT: f32 = 180.0;
 
 pub(super) fn backups_ui(
     ui: &mut Ui,
@@ -88,12 +89,14 @@ fn row_ui(
         });
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let when = RichText::new(when).font(font::body()).color(palette.text);
-            ui.add_sized(
-                Vec2::new(230.0, ROW_HEIGHT_PT),
-                eframe::egui::Label::new(when).halign(Align::Min).truncate(),
-            );
+            let layout = Layout::left_to_right(Align::Center);
+            let column = Vec2::new(WHEN_WIDTH_PT, ROW_HEIGHT_PT);
+            ui.allocate_ui_with_layout(column, layout, |ui| {
+                ui.set_min_width(WHEN_WIDTH_PT);
+                ui.add(Label::new(when).truncate());
+            });
             let counted = RichText::new(counted(texts, backup.answers, now)).font(font::small());
-            ui.add(eframe::egui::Label::new(counted.color(palette.soft_text)).wrap());
+            ui.add(Label::new(counted.color(palette.soft_text)).wrap());
         });
     });
 }
