@@ -79,6 +79,10 @@ pub enum RecoveryCommand {
     TryAgain,
     /// Lists the old versions of the open survey.
     ListBackups,
+    /// The file as another program left it; what is not in it is kept as a survey of its own.
+    Reload,
+    /// The file as another program left it, with what was changed here.
+    Merge,
     /// An old version as a new survey, which has no file yet.
     OpenBackup(Backup),
 }

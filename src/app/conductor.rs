@@ -137,6 +137,12 @@ impl Conductor {
         }
     }
 
+    /// Another content under the same id and revision: nothing that was computed holds.
+    pub(super) fn forget_derived(&mut self) {
+        self.derived = Derived::default();
+        self.listings = Listings::default();
+    }
+
     /// The chart on the screen; `None` while another view is.
     pub fn figure(&self) -> Option<&Figure> {
         let is_shown = self.open.is_some() && self.session.view == View::Charts;

@@ -33,6 +33,10 @@ pub enum Dialog {
     Backups,
     /// What could not be read of the file just opened.
     Problems,
+    /// Another program has written the file.
+    Conflict,
+    /// Somebody else has the file open that was just opened.
+    Locked,
     AllActions,
     Shortcuts,
     About,

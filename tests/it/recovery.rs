@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime};
 
 use eframe::egui::{Key, Modifiers};
 use goodword::document::SaveState;
-use goodword::model::{Day, Language, Project, ProjectId};
-use goodword::project_file::{Header, write};
+use goodword::model::{Day, Edit, Language, Project, ProjectId, Response, ResponseId, Score};
+use goodword::project_file::{Header, read, write};
 
 use crate::support::window::{Desk, Setting};
 
@@ -132,4 +132,92 @@ fn what_could_not_be_read_is_listed_and_the_file_left_alone() {
     desk.key(Key::Enter);
     assert_eq!(desk.project().responses().len(), answers, "only to look at");
     assert_eq!(shelf.text(), damaged, "the file is untouched");
+}
+
+/// Somebody adds an answer to the file behind the window's back.
+fn add_outside(shelf: &Shelf, comment: &str) {
+    let mut project = read(shelf.text().as_bytes()).unwrap().project;
+    let answer = Response {
+        comment: comment.to_owned(),
+        ..Response::new(ResponseId::from_random(99))
+    };
+    project.apply(Edit::add(answer)).unwrap();
+    shelf.put(&project);
+}
+
+fn last_two(project: &Project) -> Vec<(Option<u8>, String)> {
+    let answers = project.responses().iter().rev().take(2);
+    answers
+        .map(|each| (each.score().map(Score::value), each.comment().to_owned()))
+        .collect()
+}
+
+/// An answer here, another in the file, and the question what to do about it.
+fn conflicting(shelf: &Shelf) -> Desk {
+    let mut desk = shelf.desk();
+    add_a_nine(&mut desk);
+    add_outside(shelf, "from elsewhere");
+    save(&mut desk);
+    desk.click("Decide what to do...");
+    desk
+}
+
+#[test]
+fn a_file_changed_outside_is_merged_as_one_step_that_can_be_undone() {
+    let shelf = Shelf::new();
+    let mut desk = conflicting(&shelf);
+    desk.click("Merge both");
+    let both = [
+        (Some(9), String::new()),
+        (None, "from elsewhere".to_owned()),
+    ];
+    assert_eq!(last_two(desk.project()), both);
+    save(&mut desk);
+    let written = read(shelf.text().as_bytes()).unwrap().project;
+    assert_eq!(last_two(&written), both);
+    assert!(!desk.shows("Decide what to do..."), "calm again");
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(last_two(desk.project())[0], both[1], "theirs");
+}
+
+#[test]
+fn a_file_changed_outside_is_read_again_and_my_version_stays_as_a_draft() {
+    let shelf = Shelf::new();
+    let mut desk = conflicting(&shelf);
+    desk.click("Use the changed file");
+    assert_eq!(last_two(desk.project())[0].1, "from elsewhere");
+    desk.chord(Modifiers::COMMAND, Key::W);
+    let mine = format!(
+        "Corner bakery, guests (sample) (my version of {})",
+        kept_at()
+    );
+    desk.click(&mine);
+    assert_eq!(last_two(desk.project())[0].0, Some(9));
+}
+
+#[test]
+fn deciding_later_overwrites_nothing() {
+    let shelf = Shelf::new();
+    let mut desk = conflicting(&shelf);
+    let outside = shelf.text();
+    desk.click("Later");
+    assert!(desk.shows("Decide what to do..."));
+    save(&mut desk);
+    assert_eq!(shelf.text(), outside);
+}
+
+#[test]
+fn a_second_window_is_told_who_has_the_file_and_since_when() {
+    let shelf = Shelf::new();
+    let first = shelf.desk();
+    let mut second = shelf.desk();
+    assert!(second.shows("Somebody else has this survey open"));
+    assert!(second.shows_part(&kept_at()), "since when");
+    second.click("Only look");
+    let answers = second.project().responses().len();
+    second.chord(Modifiers::COMMAND, Key::Num1);
+    second.type_text("9");
+    second.key(Key::Enter);
+    assert_eq!(second.project().responses().len(), answers);
+    drop(first);
 }

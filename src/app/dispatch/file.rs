@@ -7,10 +7,10 @@ use eframe::egui;
 
 use crate::app::conductor::JustOpened;
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
-use crate::document::{OpenProject, Opened, Recovered, SaveAsError, drafts};
+use crate::document::{OpenProject, Opened, Recovered, SaveAsError, SaveState, drafts};
 use crate::i18n::{Texts, new_project, sample_project};
 use crate::model::{Audience, Language, Project};
-use crate::project_file::project_path;
+use crate::project_file::{Problem, ReadOnlyReason, project_path};
 use crate::text;
 use crate::wording::{open_error, save_error, time_of_day};
 
@@ -76,6 +76,7 @@ impl Conductor {
 
     fn show(&mut self, open: OpenProject, draft: Option<serde_json::Value>, view: View) {
         self.open = Some(open);
+        self.forget_derived();
         self.opened = Some(JustOpened { draft });
         self.notice = None;
         self.last_change = None;
@@ -119,9 +120,20 @@ impl Conductor {
         };
         self.show(opened.project, opened.draft, view);
         self.notice = notice;
-        if !opened.problems.is_empty() {
-            self.problems = opened.problems;
-            self.session.dialog = Some(Dialog::Problems);
+        self.session.dialog = self.dialog_about_opening(&opened.problems);
+        self.problems = opened.problems;
+    }
+
+    /// What is to be decided about a file just opened.
+    fn dialog_about_opening(&self, problems: &[Problem]) -> Option<Dialog> {
+        let locked = matches!(
+            self.save_state(),
+            Some(SaveState::ReadOnly(ReadOnlyReason::Locked { .. }))
+        );
+        match (problems, locked) {
+            ([], false) => None,
+            ([], true) => Some(Dialog::Locked),
+            (_, _) => Some(Dialog::Problems),
         }
     }
 

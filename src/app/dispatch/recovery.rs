@@ -2,10 +2,11 @@
 
 use eframe::egui;
 
+use super::conflict::renamed;
 use crate::app::backup_list::BackupList;
 use crate::app::{Conductor, Dialog, Notice, RecoveryCommand, View};
 use crate::document::{Whole, read_whole};
-use crate::model::{Edit, Project};
+use crate::model::Project;
 use crate::project_file::Backup;
 use crate::text;
 use crate::wording::{moment, open_error};
@@ -15,6 +16,8 @@ impl Conductor {
         match command {
             RecoveryCommand::TryAgain => self.try_again(),
             RecoveryCommand::ListBackups => self.list_backups(ctx),
+            RecoveryCommand::Reload => self.reload(),
+            RecoveryCommand::Merge => self.merge_with_file(),
             RecoveryCommand::OpenBackup(backup) => self.open_backup(&backup),
         }
     }
@@ -58,15 +61,8 @@ impl Conductor {
             name = survey.name.as_str(),
             when = when
         );
-        let named = crate::model::Survey {
-            name,
-            ..survey.clone()
-        };
         let id = self.environment.keeping.new_id();
-        let mut copy = whole.project.copied_as(id);
-        // A survey takes any name.
-        let _ = copy.apply(Edit::Survey(Box::new(named)));
-        copy
+        renamed(whole.project.copied_as(id), &name)
     }
 
     fn say_what_is_missing(&mut self, lost: usize) {

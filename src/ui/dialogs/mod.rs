@@ -4,7 +4,9 @@ mod about;
 mod actions;
 mod backups;
 mod closing;
+mod conflict;
 mod import;
+mod locked;
 mod new_survey;
 mod problems;
 mod typed_path;
@@ -73,6 +75,8 @@ pub fn dialogs_ui(
                 Dialog::Import => import::import_ui(ui, palette, conductor, commands),
                 Dialog::Backups => backups::backups_ui(ui, palette, conductor, commands),
                 Dialog::Problems => problems::problems_ui(ui, palette, conductor, commands),
+                Dialog::Conflict => conflict::conflict_ui(ui, palette, conductor, commands),
+                Dialog::Locked => locked::locked_ui(ui, palette, conductor, commands),
                 Dialog::AllActions => actions::actions_ui(
                     ui,
                     palette,

@@ -2,8 +2,9 @@
 
 use eframe::egui::{Frame, Label, Margin, RichText, Stroke, Ui};
 
-use crate::app::{Action, Command, CommandQueue, Conductor, RecoveryCommand};
+use crate::app::{Action, Command, CommandQueue, Conductor, Dialog, RecoveryCommand, ViewCommand};
 use crate::document::SaveState;
+use crate::project_file::SaveError;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, Palette, text as font};
@@ -44,7 +45,11 @@ pub(in crate::ui) fn banner_ui(
 
 fn ways_on_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
     let texts = &conductor.texts;
-    if helps_to_try_again(conductor) {
+    if is_changed_outside(conductor) {
+        if primary_button(ui, palette, text!(texts, "conflict-decide")).clicked() {
+            commands.view(ViewCommand::Open(Dialog::Conflict));
+        }
+    } else if helps_to_try_again(conductor) {
         if primary_button(ui, palette, text!(texts, "closing-try-again")).clicked() {
             commands.push(Command::Recovery(RecoveryCommand::TryAgain));
         }
@@ -56,13 +61,13 @@ fn ways_on_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &
     }
 }
 
+fn is_changed_outside(conductor: &Conductor) -> bool {
+    let changed = SaveState::NotSaved(SaveError::ChangedOutside);
+    conductor.save_state() == Some(&changed)
+}
+
 /// Not where the program itself must not write.
 fn helps_to_try_again(conductor: &Conductor) -> bool {
-    use crate::project_file::SaveError;
-    !matches!(
-        conductor.save_state(),
-        Some(SaveState::NotSaved(
-            SaveError::ChangedOutside | SaveError::NewerVersion
-        ))
-    )
+    let newer = SaveState::NotSaved(SaveError::NewerVersion);
+    conductor.save_state() != Some(&newer)
 }
