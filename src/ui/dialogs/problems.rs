@@ -19,7 +19,7 @@ pub(super) fn problems_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    ui.set_width(560.0_f32.min(ui.available_width()));
+    ui.set_width(640.0_f32.min(ui.available_width()));
     title_ui(ui, palette, &text!(texts, "problems-title"));
     let count = u64::try_from(conductor.problems().len()).unwrap_or(u64::MAX);
     ui.add(Label::new(text!(texts, "problems-note", count = count)).wrap());
