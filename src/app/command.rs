@@ -7,6 +7,7 @@ use crate::analysis::{Condition, Dimension, Period};
 use crate::document::{EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
 use crate::model::{Audience, Edit, Language};
+use crate::project_file::Backup;
 use crate::settings::ThemeChoice;
 
 #[derive(Debug)]
@@ -17,6 +18,7 @@ pub enum Command {
     File(FileCommand),
     Import(ImportCommand),
     Export(ExportCommand),
+    Recovery(RecoveryCommand),
     View(ViewCommand),
     Settings(SettingsCommand),
 }
@@ -68,6 +70,21 @@ pub enum ExportCommand {
     CopyPicture,
     /// The numbers behind it, to the clipboard.
     CopyNumbers,
+}
+
+/// What can be done when something went wrong, or to be safe from it.
+#[derive(Debug)]
+pub enum RecoveryCommand {
+    /// Writes the file again, after that failed.
+    TryAgain,
+    /// Lists the old versions of the open survey.
+    ListBackups,
+    /// The file as another program left it; what is not in it is kept as a survey of its own.
+    Reload,
+    /// The file as another program left it, with what was changed here.
+    Merge,
+    /// An old version as a new survey, which has no file yet.
+    OpenBackup(Backup),
 }
 
 #[derive(Debug)]

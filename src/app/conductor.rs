@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui;
 
+use super::backup_list::BackupList;
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
@@ -13,13 +14,14 @@ use super::importing::Importing;
 use super::listing::{Listed, Listings};
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
-    ImportCommand, Notice, Session, View, ViewCommand,
+    ImportCommand, Notice, RecoveryCommand, Session, View, ViewCommand,
 };
 use crate::analysis::Query;
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState, drafts};
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId};
+use crate::project_file::Problem;
 use crate::settings::Settings;
 use crate::stats::{Confidence, Method};
 use crate::text;
@@ -44,6 +46,9 @@ pub struct Conductor {
     /// A dialog of the system's to be shown when the window's handle is at hand.
     pub(super) wanted_dialog: Option<DialogPurpose>,
     pub(super) importing: Option<Importing>,
+    pub(super) backups: BackupList,
+    /// What could not be read of the open file.
+    pub(super) problems: Vec<Problem>,
     pub(super) last_change: Option<String>,
     /// A typed answer that could not be added.
     pub(super) refused: Option<Entry>,
@@ -82,6 +87,16 @@ impl Conductor {
 
     pub fn save_state(&self) -> Option<&SaveState> {
         self.open.as_ref().map(OpenProject::state)
+    }
+
+    /// The old versions of the open survey, as far as they were asked for.
+    pub fn backups(&self) -> &BackupList {
+        &self.backups
+    }
+
+    /// What could not be read of the open file.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
     }
 
     pub fn is_read_only(&self) -> bool {
@@ -138,6 +153,12 @@ impl Conductor {
         }
     }
 
+    /// Another content under the same id and revision: nothing that was computed holds.
+    pub(super) fn forget_derived(&mut self) {
+        self.derived = Derived::default();
+        self.listings = Listings::default();
+    }
+
     /// The chart on the screen; `None` while another view is.
     pub fn figure(&self) -> Option<&Figure> {
         let is_shown = self.open.is_some() && self.session.view == View::Charts;
@@ -191,6 +212,7 @@ impl Conductor {
         self.finish_exports(ctx);
         self.dropped(ctx, commands);
         self.poll_import(ctx);
+        self.backups.poll();
         self.tick(ctx);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close_requested(ctx, commands);
@@ -325,6 +347,7 @@ impl Conductor {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
             }
             Action::SaveAsByPath => document.map(|_| Self::typed_path(DialogPurpose::SaveSurveyAs)),
+            Action::Backups => document.map(|_| Command::Recovery(RecoveryCommand::ListBackups)),
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
             // Where no survey can take the answers, they make one of their own.
             Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
@@ -422,6 +445,8 @@ impl Conductor {
             opened: None,
             wanted_dialog: None,
             importing: None,
+            backups: BackupList::default(),
+            problems: Vec::new(),
             last_change: None,
             refused: None,
             sample: None,

@@ -5,6 +5,7 @@
 //! searchable list; it resolves to a [`Command`], which carries what is needed to do it.
 
 mod action;
+mod backup_list;
 mod command;
 mod conductor;
 mod derived;
@@ -18,9 +19,10 @@ mod notices;
 mod session;
 
 pub use action::{Action, Menu};
+pub use backup_list::BackupList;
 pub use command::{
-    Command, CommandQueue, EditCommand, ExportCommand, FileCommand, ImportCommand, SettingsCommand,
-    ViewCommand,
+    Command, CommandQueue, EditCommand, ExportCommand, FileCommand, ImportCommand, RecoveryCommand,
+    SettingsCommand, ViewCommand,
 };
 pub use conductor::{Conductor, JustOpened};
 pub use derived::Analyses;

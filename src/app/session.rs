@@ -30,6 +30,13 @@ pub enum Dialog {
     /// Typing a path, where the system has no file dialog or none is wanted.
     TypedPath(super::DialogPurpose),
     Import,
+    Backups,
+    /// What could not be read of the file just opened.
+    Problems,
+    /// Another program has written the file.
+    Conflict,
+    /// Somebody else has the file open that was just opened.
+    Locked,
     AllActions,
     Shortcuts,
     About,

@@ -16,4 +16,6 @@ pub enum EditLabel {
     ImportResponses(usize),
     /// What the journal held when the project was opened.
     RecoverResponses(usize),
+    /// What was changed here, into the file as another program left it.
+    Merge,
 }

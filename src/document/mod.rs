@@ -5,6 +5,7 @@ pub mod cleanup;
 mod edit_label;
 mod entry;
 mod history;
+pub mod merge;
 mod open_project;
 mod part;
 mod reading;

@@ -1,16 +1,20 @@
 //! The open project with its place on disk: what the window and the command line both use.
 
+mod outside;
+
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::Value;
 
+use outside::FileContent;
+
 use super::save_state::{Progress, SaveState};
 use super::{Document, EditLabel, Revision};
 use crate::model::{Edit, EditError, Project};
 use crate::project_file::{
-    Event, Keeper, Keeping, OpenError, Place, Problem, ReadOnlyReason, RecoveredChanges, SaveError,
-    create_draft, open,
+    Event, Found, Keeper, Keeping, OpenError, Place, Problem, ReadOnlyReason, RecoveredChanges,
+    SaveError, create_draft, open,
 };
 
 /// A document that is kept: every change goes into the journal at once, and into the file soon after.
@@ -21,6 +25,7 @@ pub struct OpenProject {
     keeping: Keeping,
     keeper: Option<Keeper>,
     progress: Progress,
+    content: FileContent,
     read_only: Option<ReadOnlyReason>,
     saved_as: Option<Result<PathBuf, SaveAsError>>,
     state: SaveState,
@@ -80,10 +85,10 @@ impl OpenProject {
     pub fn draft(project: Project, keeping: &Keeping) -> Result<Self, SaveError> {
         let place = create_draft(&project, Revision::ZERO, keeping)?;
         let path = place.path().to_owned();
-        let document = Document::new(project, Revision::ZERO);
+        let document = Document::new(project.clone(), Revision::ZERO);
         Ok(Self::keep(
             document,
-            Revision::ZERO,
+            (project, Revision::ZERO),
             path,
             Ok(place),
             keeping,
@@ -97,6 +102,7 @@ impl OpenProject {
     pub fn open(path: &Path, keeping: &Keeping) -> Result<Opened, OpenError> {
         let found = open(path, keeping)?;
         let recovered = found.recovered.as_ref().map(Recovered::of);
+        let in_file = without_recovered(&found);
         let document = match found.recovered {
             None => Document::new(found.project, found.revision),
             Some(changes) => {
@@ -106,7 +112,13 @@ impl OpenProject {
         };
         let path = found.place.as_ref().map_or(path, Place::path).to_owned();
         Ok(Opened {
-            project: Self::keep(document, found.written, path, found.place, keeping),
+            project: Self::keep(
+                document,
+                (in_file, found.written),
+                path,
+                found.place,
+                keeping,
+            ),
             recovered,
             draft: found.draft,
             problems: found.problems,
@@ -117,7 +129,7 @@ impl OpenProject {
 
     fn keep(
         document: Document,
-        written: Revision,
+        (in_file, written): (Project, Revision),
         path: PathBuf,
         place: Result<Place, ReadOnlyReason>,
         keeping: &Keeping,
@@ -136,6 +148,7 @@ impl OpenProject {
         let mut project = Self {
             progress: Progress::new(document.revision(), written, draft, file_bytes),
             document,
+            content: FileContent::new(in_file),
             path,
             keeping: keeping.clone(),
             keeper,
@@ -251,7 +264,8 @@ impl OpenProject {
         let revision = self.document.revision();
         match self.keeper_for_copy() {
             Ok(keeper) => {
-                keeper.save_as(path, project, revision);
+                keeper.save_as(path, project.clone(), revision);
+                self.content.order(project);
                 self.progress.saving = true;
             }
             Err(error) => self.saved_as = Some(Err(SaveAsError { path, error })),
@@ -327,7 +341,9 @@ impl OpenProject {
             return;
         }
         if let Some(keeper) = &self.keeper {
-            keeper.save(self.document.project().clone(), self.document.revision());
+            let project = self.document.project().clone();
+            keeper.save(project.clone(), self.document.revision());
+            self.content.order(project);
             self.progress.saving = true;
         }
     }
@@ -345,6 +361,7 @@ impl OpenProject {
     }
 
     fn take(&mut self, event: Event) {
+        self.content.note(&event);
         match event {
             Event::Recorded {
                 revision,
@@ -390,6 +407,16 @@ impl OpenProject {
             None => self.progress.state(revision),
         };
     }
+}
+
+/// What the file holds: the project before the journal's changes.
+fn without_recovered(found: &Found) -> Project {
+    let mut project = found.project.clone();
+    if let Some(changes) = &found.recovered {
+        // An inverse fits what its change led to.
+        let _ = project.apply(changes.inverse.clone());
+    }
+    project
 }
 
 impl Recovered {

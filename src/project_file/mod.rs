@@ -3,6 +3,7 @@
 //! user reads, or of the window.
 
 mod backup;
+mod backup_list;
 mod draft;
 mod fault;
 mod folder;
@@ -18,6 +19,7 @@ mod state_folder;
 mod words;
 mod write;
 
+pub use backup_list::{Backup, backups};
 pub use draft::{create_draft, draft_paths};
 pub use fault::IoFault;
 pub use fs::{Access, Fs, FsFile, Lock, Metadata, OsFs};

@@ -4,7 +4,7 @@
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 
 use super::dialogs::{DialogState, dialogs_ui};
-use super::frame::{FilterState, menus_ui, notice_ui, rail_ui, top_bar_ui};
+use super::frame::{FilterState, alarm, banner_ui, menus_ui, notice_ui, rail_ui, top_bar_ui};
 use super::keys::take_shortcut;
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
@@ -319,6 +319,7 @@ impl Window {
                     &mut self.commands,
                 );
             });
+        alarm_ui(ui, palette, &self.conductor, &mut self.commands);
         CentralPanel::default().frame(page).show(ui, |ui| {
             view_ui(
                 ui,
@@ -368,6 +369,23 @@ impl Window {
         let draft = self.panels.collect.draft_to_keep(project, texts, today);
         draft.cloned()
     }
+}
+
+/// The red band, for as long as something is not kept.
+fn alarm_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
+    let Some(said) = alarm(conductor) else {
+        return;
+    };
+    let margin = Margin {
+        left: 24,
+        right: 24,
+        top: 16,
+        bottom: 0,
+    };
+    Panel::top("alarm")
+        .frame(Frame::new().fill(palette.ground).inner_margin(margin))
+        .show_separator_line(false)
+        .show(ui, |ui| banner_ui(ui, palette, conductor, &said, commands));
 }
 
 /// A white bar with its margins.

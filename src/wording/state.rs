@@ -1,6 +1,8 @@
 //! What state the work is in, and what a step of the history is called.
 
-use super::save_error;
+use serde_json::Value;
+
+use super::{moment, save_error};
 use crate::document::{EditLabel, SaveState};
 use crate::i18n::Texts;
 use crate::project_file::ReadOnlyReason;
@@ -29,6 +31,7 @@ pub fn step(texts: &Texts, label: EditLabel) -> String {
         EditLabel::EditSurvey => text!(texts, "step-edit-survey"),
         EditLabel::EditCustomer => text!(texts, "step-edit-customer"),
         EditLabel::ImportResponses(n) => text!(texts, "step-import-answers", count = count(n)),
+        EditLabel::Merge => text!(texts, "step-merge"),
         EditLabel::RecoverResponses(n) => text!(texts, "step-recover-answers", count = count(n)),
     }
 }
@@ -85,8 +88,30 @@ pub fn read_only(texts: &Texts, reason: &ReadOnlyReason) -> String {
         ReadOnlyReason::OnlyToRead => text!(texts, "read-only-asked"),
         ReadOnlyReason::Newer => text!(texts, "read-only-newer"),
         ReadOnlyReason::Damaged => text!(texts, "read-only-damaged"),
-        ReadOnlyReason::Locked { note } => text!(texts, "read-only-locked", note = note.as_str()),
+        ReadOnlyReason::Locked { note } => {
+            text!(texts, "read-only-locked", note = holder(texts, note))
+        }
         ReadOnlyReason::NotWritable => text!(texts, "read-only-not-writable"),
         ReadOnlyReason::JournalUnreadable(_) => text!(texts, "read-only-journal"),
+    }
+}
+
+/// Who holds a lock and since when, as far as the note beside the file says it: `anna, 22 November 2026 14:05`.
+fn holder(texts: &Texts, note: &str) -> String {
+    let note: Value = serde_json::from_str(note).unwrap_or_default();
+    let word = |key: &str| note.get(key).and_then(Value::as_str);
+    let since = word("since").and_then(|since| since.parse::<jiff::Timestamp>().ok());
+    let since = since.map(|since| moment(texts, since.into()));
+    let named = [word("user"), word("host")];
+    let known: Vec<String> = named
+        .into_iter()
+        .flatten()
+        .map(str::to_owned)
+        .chain(since)
+        .collect();
+    if known.is_empty() {
+        text!(texts, "locked-by-unknown")
+    } else {
+        known.join(", ")
     }
 }

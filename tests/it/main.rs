@@ -19,7 +19,10 @@ mod keeping;
 mod killing;
 mod languages;
 mod layers;
+mod merge;
 mod projects;
+#[cfg(feature = "gui")]
+mod recovery;
 #[cfg(feature = "gui")]
 mod responses;
 mod saving;

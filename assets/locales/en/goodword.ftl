@@ -220,6 +220,7 @@ step-edit-reasons = edit the reasons
 step-edit-fields = edit the fields
 step-edit-survey = edit the survey
 step-edit-customer = edit a customer
+step-merge = merge with the changed file
 step-import-answers =
     { $count ->
         [one] import an answer
@@ -664,6 +665,7 @@ action-open-by-path = Open by path...
 action-try-sample = Try the sample
 action-save = Save now
 action-save-as = Save as...
+action-backups = Backups...
 action-save-as-by-path = Save as by path...
 action-import = Import a table...
 action-export-chart = Export the chart...
@@ -962,3 +964,59 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-theme-system = Same as system
 settings-text-size = Text size
+
+
+## Backups and recovery
+
+backups-title = Backups
+backups-note = Older versions of this survey, kept on this computer. A copy opens as a new survey; this one stays as it is.
+backups-now = { $count ->
+    [one] Now { $count } answer
+   *[other] Now { $count } answers
+}
+backups-reading = Counting the answers...
+backups-none = There are no backups yet. One is kept each time the file is written over.
+backups-unreadable = The folder of the backups cannot be read. The survey itself is not affected.
+backups-damaged = Cannot be read
+backups-counted = { $answers }, { $compared }
+backups-as-many = as many as now
+backups-fewer = { $count } fewer than now
+backups-more = { $count } more than now
+backups-open = Open a copy
+backups-open-name = Open a copy of { $when }
+backup-name = { $name } (backup of { $when })
+backup-problems = { $count ->
+    [one] { $count } part of the backup could not be read. Everything else is here.
+   *[other] { $count } parts of the backup could not be read. Everything else is here.
+}
+problems-title = Parts of this file could not be read
+problems-note = { $count ->
+    [one] { $count } part is damaged. Everything else is here to be looked at, and the file itself is not changed.
+   *[other] { $count } parts are damaged. Everything else is here to be looked at, and the file itself is not changed.
+}
+problems-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+problems-save = Save what was read as a new file...
+problems-backups = Backups...
+problems-look = Only look
+conflict-decide = Decide what to do...
+conflict-title = Another program has changed the file
+conflict-note = The file was written by someone else since it was opened here, perhaps on another computer. Nothing was overwritten.
+conflict-merge = Merge both
+conflict-merge-note = All answers of both versions. An answer that was changed on both sides is kept twice. Undo takes your part out again.
+conflict-reload = Use the changed file
+conflict-reload-note = What you changed since the last save stays as a survey of its own, listed when no survey is open.
+conflict-copy = Save mine as a copy...
+conflict-copy-note = You go on in a file of your own; the changed file stays as it is.
+conflict-later = Later
+conflict-mine-name = { $name } (my version of { $when })
+conflict-reloaded = This is the file as it was changed.
+conflict-reloaded-kept = This is the file as it was changed. Your version is kept as “{ $name }” and is listed when no survey is open.
+conflict-cannot-merge = The two versions cannot be merged, so nothing was changed. Use the changed file, or save yours as a copy.
+conflict-merged = Merged with the changed file. Your answers, added { $added }, changed { $changed }, removed { $removed }, kept beside theirs { $both }.
+conflict-theirs-stay = Some names or texts were changed on both sides; those of the file stay.
+locked-title = Somebody else has this survey open
+locked-copy = Save a copy...
+locked-by-unknown = by whom is not known

@@ -220,6 +220,7 @@ step-edit-reasons = syiden muokkaus
 step-edit-fields = kenttien muokkaus
 step-edit-survey = kyselyn muokkaus
 step-edit-customer = asiakkaan muokkaus
+step-merge = yhdistäminen muutettuun tiedostoon
 step-import-answers =
     { $count ->
         [one] vastauksen tuonti
@@ -665,6 +666,7 @@ action-open-by-path = Avaa polulla...
 action-try-sample = Kokeile esimerkkiä
 action-save = Tallenna nyt
 action-save-as = Tallenna nimellä...
+action-backups = Varmuuskopiot...
 action-save-as-by-path = Tallenna nimellä polulla...
 action-import = Tuo taulukko...
 action-export-chart = Vie kaavio...
@@ -963,3 +965,59 @@ settings-theme-light = Vaalea
 settings-theme-dark = Tumma
 settings-theme-system = Järjestelmän mukaan
 settings-text-size = Tekstin koko
+
+
+## Backups and recovery
+
+backups-title = Varmuuskopiot
+backups-note = Tämän kyselyn vanhempia versioita tällä tietokoneella. Kopio avautuu uutena kyselynä; tämä kysely pysyy ennallaan.
+backups-now = { $count ->
+    [one] Nyt { $count } vastaus
+   *[other] Nyt { $count } vastausta
+}
+backups-reading = Lasketaan vastauksia...
+backups-none = Varmuuskopioita ei vielä ole. Yksi tallentuu aina, kun tiedosto kirjoitetaan uudelleen.
+backups-unreadable = Varmuuskopioiden kansiota ei voi lukea. Tämä ei vaikuta itse kyselyyn.
+backups-damaged = Ei voi lukea
+backups-counted = { $answers }, { $compared }
+backups-as-many = yhtä monta kuin nyt
+backups-fewer = { $count } vähemmän kuin nyt
+backups-more = { $count } enemmän kuin nyt
+backups-open = Avaa kopio
+backups-open-name = Avaa kopio ajalta { $when }
+backup-name = { $name } (varmuuskopio { $when })
+backup-problems = { $count ->
+    [one] { $count } varmuuskopion osaa ei voitu lukea. Kaikki muu on tallella.
+   *[other] { $count } varmuuskopion osaa ei voitu lukea. Kaikki muu on tallella.
+}
+problems-title = Osaa tiedostosta ei voitu lukea
+problems-note = { $count ->
+    [one] { $count } osa on vioittunut. Kaikkea muuta voi katsella, eikä itse tiedostoa muuteta.
+   *[other] { $count } osaa on vioittunut. Kaikkea muuta voi katsella, eikä itse tiedostoa muuteta.
+}
+problems-more = { $count ->
+    [one] ja { $count } muu
+   *[other] ja { $count } muuta
+}
+problems-save = Tallenna luettu sisältö uuteen tiedostoon...
+problems-backups = Varmuuskopiot...
+problems-look = Vain katselu
+conflict-decide = Päätä, mitä tehdään...
+conflict-title = Toinen ohjelma on muuttanut tiedostoa
+conflict-note = Joku muu on kirjoittanut tiedoston sen jälkeen, kun se avattiin täällä, ehkä toisella tietokoneella. Mitään ei korvattu.
+conflict-merge = Yhdistä molemmat
+conflict-merge-note = Molempien versioiden kaikki vastaukset. Molemmilla puolilla muutettu vastaus säilyy kahtena. Kumoa poistaa oman osuutesi.
+conflict-reload = Käytä muutettua tiedostoa
+conflict-reload-note = Viimeisen tallennuksen jälkeiset muutoksesi säilyvät omana kyselynään, joka näkyy luettelossa, kun mitään kyselyä ei ole auki.
+conflict-copy = Tallenna oma versio kopiona...
+conflict-copy-note = Jatkat omassa tiedostossasi; muutettu tiedosto pysyy ennallaan.
+conflict-later = Myöhemmin
+conflict-mine-name = { $name } (oma versio { $when })
+conflict-reloaded = Tässä on tiedosto muutettuna.
+conflict-reloaded-kept = Tässä on tiedosto muutettuna. Oma versiosi säilyi nimellä ”{ $name }” ja näkyy luettelossa, kun mitään kyselyä ei ole auki.
+conflict-cannot-merge = Näitä versioita ei voi yhdistää, joten mitään ei muutettu. Käytä muutettua tiedostoa tai tallenna oma versiosi kopiona.
+conflict-merged = Yhdistetty muutettuun tiedostoon. Vastauksistasi lisätty { $added }, muutettu { $changed }, poistettu { $removed }, säilytetty toisen rinnalla { $both }.
+conflict-theirs-stay = Joitakin nimiä tai tekstejä oli muutettu molemmilla puolilla; tiedoston tekstit jäävät voimaan.
+locked-title = Kysely on auki toisaalla
+locked-copy = Tallenna kopio...
+locked-by-unknown = ei tiedetä kenellä

@@ -232,6 +232,7 @@ step-edit-reasons = edycja powodów
 step-edit-fields = edycja pól
 step-edit-survey = edycja ankiety
 step-edit-customer = edycja klienta
+step-merge = scalenie ze zmienionym plikiem
 step-import-answers =
     { $count ->
         [one] import odpowiedzi
@@ -717,6 +718,7 @@ action-open-by-path = Otwórz według ścieżki...
 action-try-sample = Wypróbuj przykład
 action-save = Zapisz teraz
 action-save-as = Zapisz jako...
+action-backups = Kopie zapasowe...
 action-save-as-by-path = Zapisz jako według ścieżki...
 action-import = Importuj tabelę...
 action-export-chart = Eksportuj wykres...
@@ -1041,3 +1043,67 @@ settings-theme-light = Jasny
 settings-theme-dark = Ciemny
 settings-theme-system = Jak w systemie
 settings-text-size = Wielkość tekstu
+
+
+## Backups and recovery
+
+backups-title = Kopie zapasowe
+backups-note = Starsze wersje tej ankiety przechowywane na tym komputerze. Kopia otworzy się jako nowa ankieta; obecna pozostanie bez zmian.
+backups-now = { $count ->
+    [one] Teraz { $count } odpowiedź
+    [few] Teraz { $count } odpowiedzi
+    [many] Teraz { $count } odpowiedzi
+   *[other] Teraz { $count } odpowiedzi
+}
+backups-reading = Liczenie odpowiedzi...
+backups-none = Nie ma jeszcze kopii zapasowych. Powstaje jedna przy każdym nadpisaniu pliku.
+backups-unreadable = Nie można odczytać folderu kopii zapasowych. Samej ankiety to nie dotyczy.
+backups-damaged = Nie można odczytać
+backups-counted = { $answers }, { $compared }
+backups-as-many = tyle samo co teraz
+backups-fewer = o { $count } mniej niż teraz
+backups-more = o { $count } więcej niż teraz
+backups-open = Otwórz kopię
+backups-open-name = Otwórz kopię: { $when }
+backup-name = { $name } (kopia zapasowa: { $when })
+backup-problems = { $count ->
+    [one] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
+    [few] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
+    [many] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
+   *[other] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
+}
+problems-title = Nie udało się odczytać części tego pliku
+problems-note = { $count ->
+    [one] Uszkodzona jest { $count } część. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
+    [few] Uszkodzone są { $count } części. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
+    [many] Uszkodzonych jest { $count } części. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
+   *[other] Uszkodzone są { $count } części. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
+}
+problems-more = { $count ->
+    [one] i jeszcze { $count }
+    [few] i jeszcze { $count }
+    [many] i jeszcze { $count }
+   *[other] i jeszcze { $count }
+}
+problems-save = Zapisz odczytaną część w nowym pliku...
+problems-backups = Kopie zapasowe...
+problems-look = Tylko przeglądaj
+conflict-decide = Zdecyduj, co zrobić...
+conflict-title = Inny program zmienił plik
+conflict-note = Od otwarcia pliku tutaj ktoś inny go zapisał, być może na innym komputerze. Niczego nie nadpisano.
+conflict-merge = Scal obie wersje
+conflict-merge-note = Wszystkie odpowiedzi z obu wersji. Odpowiedź zmieniona po obu stronach zostanie zachowana dwukrotnie. Cofnij usunie Twoją część.
+conflict-reload = Użyj zmienionego pliku
+conflict-reload-note = Twoje zmiany od ostatniego zapisu pozostaną jako osobna ankieta, widoczna na liście, gdy żadna ankieta nie jest otwarta.
+conflict-copy = Zapisz moją wersję jako kopię...
+conflict-copy-note = Dalej pracujesz we własnym pliku; zmieniony plik pozostaje bez zmian.
+conflict-later = Później
+conflict-mine-name = { $name } (moja wersja: { $when })
+conflict-reloaded = To jest plik po zmianach.
+conflict-reloaded-kept = To jest plik po zmianach. Twoją wersję zachowano pod nazwą „{ $name }”; jest na liście, gdy żadna ankieta nie jest otwarta.
+conflict-cannot-merge = Tych dwóch wersji nie można scalić, więc niczego nie zmieniono. Użyj zmienionego pliku albo zapisz swoją wersję jako kopię.
+conflict-merged = Scalono ze zmienionym plikiem. Twoje odpowiedzi, dodane { $added }, zmienione { $changed }, usunięte { $removed }, zachowane obok tamtych { $both }.
+conflict-theirs-stay = Niektóre nazwy lub teksty zmieniono po obu stronach; pozostają te z pliku.
+locked-title = Ta ankieta jest już otwarta gdzie indziej
+locked-copy = Zapisz kopię...
+locked-by-unknown = nie wiadomo, u kogo

@@ -1,7 +1,7 @@
 //! Surveys made, opened, saved and closed. Nothing is ever asked on the way, unless writing failed.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use eframe::egui;
 
@@ -10,9 +10,9 @@ use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
 use crate::document::{OpenProject, Opened, Recovered, Revision, SaveAsError, SaveState, drafts};
 use crate::i18n::{Texts, new_project, sample_project};
 use crate::model::{Audience, Language, Project};
-use crate::project_file::project_path;
+use crate::project_file::{Problem, ReadOnlyReason, project_path};
 use crate::text;
-use crate::wording::{open_error, save_error};
+use crate::wording::{open_error, save_error, time_of_day};
 
 /// What is not written by then stays in the journal.
 const CLOSING_TIME: Duration = Duration::from_secs(2);
@@ -75,9 +75,11 @@ impl Conductor {
 
     fn show(&mut self, open: OpenProject, draft: Option<serde_json::Value>, view: View) {
         self.open = Some(open);
+        self.forget_derived();
         self.opened = Some(JustOpened { draft });
         self.notice = None;
         self.last_change = None;
+        self.problems = Vec::new();
         self.session = Session {
             view,
             ..Session::default()
@@ -118,17 +120,26 @@ impl Conductor {
         };
         self.show(opened.project, opened.draft, view);
         self.notice = notice;
+        self.session.dialog = self.dialog_about_opening(&opened.problems);
+        self.problems = opened.problems;
     }
 
-    /// What there is to say about a file just opened; the gravest first.
+    /// What is to be decided about a file just opened.
+    fn dialog_about_opening(&self, problems: &[Problem]) -> Option<Dialog> {
+        let locked = matches!(
+            self.save_state(),
+            Some(SaveState::ReadOnly(ReadOnlyReason::Locked { .. }))
+        );
+        match (problems, locked) {
+            ([], false) => None,
+            ([], true) => Some(Dialog::Locked),
+            (_, _) => Some(Dialog::Problems),
+        }
+    }
+
+    /// What there is to say about a file just opened, beside what could not be read; the gravest first.
     fn about_opening(&self, opened: &Opened) -> Option<Notice> {
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-        if let Some(first) = opened.problems.first() {
-            let count = count(opened.problems.len());
-            let first = first.place.as_str();
-            let said = text!(self.texts, "opened-problems", count = count, first = first);
-            return Some(Notice::problem(said));
-        }
         if opened.foreign_journal {
             return Some(Notice::problem(text!(self.texts, "opened-foreign-journal")));
         }
@@ -147,25 +158,10 @@ impl Conductor {
     }
 
     fn about_recovery(&self, recovered: &Recovered) -> String {
-        let when = self.time_of_day(recovered.since);
+        let when = time_of_day(&self.texts, recovered.since, self.today());
         match u64::try_from(recovered.answers).unwrap_or(u64::MAX) {
             0 => text!(self.texts, "recovered-changes", when = when),
             count => text!(self.texts, "recovered", count = count, when = when),
-        }
-    }
-
-    /// `14:05`, with the day where it is not today.
-    fn time_of_day(&self, at: Option<SystemTime>) -> String {
-        let zoned = at.and_then(|at| jiff::Timestamp::try_from(at).ok());
-        let Some(zoned) = zoned.map(|at| at.to_zoned(jiff::tz::TimeZone::system())) else {
-            return text!(self.texts, "time-unknown");
-        };
-        let time = zoned.strftime("%H:%M").to_string();
-        let day = zoned.date().into();
-        if day == self.today() {
-            time
-        } else {
-            format!("{} {time}", self.texts.day(day))
         }
     }
 

@@ -1,9 +1,11 @@
 //! Commands carried out, first come first served. Each arm is one call; the topics have a file each.
 
+mod conflict;
 mod edit;
 mod export;
 mod file;
 mod import;
+mod recovery;
 mod view;
 
 pub(super) use export::Exports;
@@ -29,6 +31,7 @@ impl Conductor {
             Command::File(command) => self.file(ctx, command),
             Command::Import(command) => self.import(ctx, command),
             Command::Export(command) => self.export(ctx, command),
+            Command::Recovery(command) => self.recover(ctx, command),
             Command::View(command) => self.view(command),
             Command::Settings(command) => self.change_settings(ctx, command),
         }

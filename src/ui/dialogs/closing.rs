@@ -3,7 +3,9 @@
 use eframe::egui::{Label, Ui};
 
 use super::title_ui;
-use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand, ViewCommand};
+use crate::app::{Action, Command, CommandQueue, Conductor, Dialog, FileCommand, ViewCommand};
+use crate::document::SaveState;
+use crate::project_file::SaveError;
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{primary_button, secondary_button};
@@ -24,7 +26,12 @@ pub(super) fn closing_ui(
     ui.add(Label::new(text!(texts, "closing-note")).wrap());
     ui.add_space(16.0);
     ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, palette, text!(texts, "closing-try-again")).clicked() {
+        if conductor.save_state() == Some(&SaveState::NotSaved(SaveError::ChangedOutside)) {
+            if primary_button(ui, palette, text!(texts, "conflict-decide")).clicked() {
+                commands.view(ViewCommand::CloseDialog);
+                commands.view(ViewCommand::Open(Dialog::Conflict));
+            }
+        } else if primary_button(ui, palette, text!(texts, "closing-try-again")).clicked() {
             commands.view(ViewCommand::CloseDialog);
             commands.act(Action::Quit);
         }

@@ -2,9 +2,13 @@
 
 mod about;
 mod actions;
+mod backups;
 mod closing;
+mod conflict;
 mod import;
+mod locked;
 mod new_survey;
+mod problems;
 mod typed_path;
 
 pub(super) use new_survey::language_ui;
@@ -69,6 +73,10 @@ pub fn dialogs_ui(
                     );
                 }
                 Dialog::Import => import::import_ui(ui, palette, conductor, commands),
+                Dialog::Backups => backups::backups_ui(ui, palette, conductor, commands),
+                Dialog::Problems => problems::problems_ui(ui, palette, conductor, commands),
+                Dialog::Conflict => conflict::conflict_ui(ui, palette, conductor, commands),
+                Dialog::Locked => locked::locked_ui(ui, palette, conductor, commands),
                 Dialog::AllActions => actions::actions_ui(
                     ui,
                     palette,

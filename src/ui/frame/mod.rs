@@ -1,12 +1,14 @@
 //! Around every view: the menu bar, the rail, the bar with the project's name, the filter and the state of saving,
-//! and the notices.
+//! the notices, and the red band when something is not kept.
 
+mod banner;
 mod filter;
 mod menus;
 mod notices;
 mod rail;
 mod top_bar;
 
+pub(super) use banner::{alarm, banner_ui};
 pub use filter::FilterState;
 pub(super) use menus::menus_ui;
 pub(super) use notices::notice_ui;

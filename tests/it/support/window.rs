@@ -112,6 +112,45 @@ impl Desk {
         panic!("nothing was recorded within 2.5 s");
     }
 
+    /// Until keeping has come to a state; a disk takes its time.
+    pub fn wait_until(&mut self, is_wanted: impl Fn(&SaveState) -> bool) {
+        let is_there = |desk: &Self| {
+            let state = desk.harness.state().conductor().save_state();
+            state.is_some_and(&is_wanted)
+        };
+        self.wait_for(is_there);
+    }
+
+    /// Until a control or text of that name is there; work on another thread takes its time.
+    pub fn wait_until_shown(&mut self, name: &str) {
+        self.wait_for(|desk| desk.shows(name));
+    }
+
+    fn wait_for(&mut self, is_there: impl Fn(&Self) -> bool) {
+        for _ in 0..500 {
+            self.harness.run_ok();
+            if is_there(self) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        let state = self.harness.state().conductor().save_state();
+        panic!("waited 2.5 s in vain, keeping is at {state:?}");
+    }
+
+    /// Does what an action of that name does, through the list of all actions.
+    pub fn act(&mut self, action: &str) {
+        self.chord(Modifiers::COMMAND, Key::K);
+        self.type_text(action);
+        self.key(Key::Enter);
+    }
+
+    /// Whether some text contains this.
+    pub fn shows_part(&self, part: &str) -> bool {
+        let mut found = self.harness.query_all_by_label_contains(part);
+        found.next().is_some()
+    }
+
     /// Nothing is pressed for so long; what was due meanwhile is on the disk.
     pub fn rest_seconds(&mut self, seconds: f64) {
         let now = self.harness.ctx.input(|input| input.time);

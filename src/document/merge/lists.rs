@@ -1,0 +1,286 @@
+//! The lists of two versions made one, and which item of the result an item of mine has become.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
+use super::translate::Used;
+use crate::model::{
+    Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, Item, Items, ListEdit,
+    Project, Reason, ReasonId,
+};
+
+/// The merged lists.
+#[derive(Debug)]
+pub(super) struct Lists {
+    pub(super) reasons: List<Reason>,
+    pub(super) customers: List<Customer>,
+    pub(super) fields: List<Field>,
+    /// What a choice of one of my fields has become.
+    pub(super) choices: HashMap<(FieldId, ChoiceId), ChoiceId>,
+    /// Both sides changed the same item.
+    pub(super) theirs_stay: bool,
+}
+
+/// One merged list.
+#[derive(Debug)]
+pub(super) struct List<T: Entry> {
+    pub(super) items: Vec<T>,
+    /// From my ids to those in `items`.
+    pub(super) ids: HashMap<T::Key, T::Key>,
+    theirs_stay: bool,
+}
+
+/// What stands in a list that is merged.
+pub(super) trait Entry: Clone + PartialEq {
+    type Key: Copy + Ord + Hash;
+
+    fn key(&self) -> Self::Key;
+    fn with_key(self, key: Self::Key) -> Self;
+    fn key_after(key: Self::Key) -> Self::Key;
+    /// Two that are new on either side mean the same when this is the same.
+    fn meaning(&self) -> String;
+}
+
+fn folded(name: &str) -> String {
+    name.trim().to_lowercase()
+}
+
+macro_rules! entry {
+    ($item:ident, $id:ident, $meaning:expr) => {
+        impl Entry for $item {
+            type Key = $id;
+
+            fn key(&self) -> $id {
+                self.id
+            }
+            fn with_key(self, id: $id) -> Self {
+                Self { id, ..self }
+            }
+            fn key_after(id: $id) -> $id {
+                id.next()
+            }
+            fn meaning(&self) -> String {
+                let meaning: fn(&Self) -> String = $meaning;
+                meaning(self)
+            }
+        }
+    };
+}
+entry!(Reason, ReasonId, |reason| folded(&reason.name));
+entry!(Choice, ChoiceId, |choice| folded(&choice.name));
+// Two people may share a name.
+entry!(Customer, CustomerId, |customer| format!(
+    "{}\n{}",
+    folded(&customer.name),
+    folded(&customer.contact)
+));
+entry!(Field, FieldId, |field| format!(
+    "{}\n{}",
+    folded(&field.name),
+    matches!(field.kind, FieldKind::Text)
+));
+
+/// The three versions of a list, by key: there may be a hundred thousand customers.
+struct Sides<'a, T: Entry> {
+    base: HashMap<T::Key, &'a T>,
+    theirs: HashMap<T::Key, &'a T>,
+    new_there: HashMap<String, T::Key>,
+}
+
+impl<'a, T: Entry> Sides<'a, T> {
+    fn new(base: &'a [T], theirs: &'a [T]) -> Self {
+        let by_key = |items: &'a [T]| items.iter().map(|each| (each.key(), each)).collect();
+        let base: HashMap<T::Key, &T> = by_key(base);
+        let new_there = theirs.iter().filter(|each| !base.contains_key(&each.key()));
+        Self {
+            new_there: new_there.map(|each| (each.meaning(), each.key())).collect(),
+            theirs: by_key(theirs),
+            base,
+        }
+    }
+}
+
+impl<T: Entry> List<T> {
+    /// What they removed comes back only where I changed it or `is_used`.
+    fn merged(base: &[T], mine: &[T], theirs: &[T], is_used: impl Fn(T::Key) -> bool) -> Self {
+        let sides = Sides::new(base, theirs);
+        let mut list = Self {
+            items: theirs.to_vec(),
+            ids: HashMap::new(),
+            theirs_stay: false,
+        };
+        let mut places = HashMap::new();
+        places.extend(theirs.iter().enumerate().map(|(at, each)| (each.key(), at)));
+        let all = base.iter().chain(mine).chain(theirs);
+        let mut newest = all.map(Entry::key).max();
+        for item in mine {
+            let key = item.key();
+            match (sides.base.get(&key), places.get(&key)) {
+                (Some(&was), Some(&at)) => list.take_changed(was, item, at),
+                (Some(&was), None) if was == item && !is_used(key) => {}
+                (Some(_), None) => list.put(item, key),
+                (None, _) => list.take_new(item, &sides, &mut newest),
+            }
+        }
+        list
+    }
+
+    fn take_changed(&mut self, was: &T, mine: &T, at: usize) {
+        self.ids.insert(mine.key(), mine.key());
+        let Some(standing) = self.items.get_mut(at) else {
+            return;
+        };
+        if mine == was || mine == standing {
+            return;
+        }
+        if standing == was {
+            standing.clone_from(mine);
+        } else {
+            self.theirs_stay = true;
+        }
+    }
+
+    /// One that is new here: theirs of the same meaning, else under its id, else under the one after `last`.
+    fn take_new(&mut self, mine: &T, sides: &Sides<'_, T>, last: &mut Option<T::Key>) {
+        if let Some(&there) = sides.new_there.get(&mine.meaning()) {
+            self.ids.insert(mine.key(), there);
+            return;
+        }
+        let mut key = mine.key();
+        if sides.theirs.contains_key(&key) {
+            key = last.map_or(key, T::key_after);
+            *last = Some(key);
+        }
+        self.put(mine, key);
+    }
+
+    fn put(&mut self, mine: &T, key: T::Key) {
+        self.ids.insert(mine.key(), key);
+        self.items.push(mine.clone().with_key(key));
+    }
+}
+
+impl Lists {
+    pub(super) fn merged(base: &Project, mine: &Project, theirs: &Project, used: &Used) -> Self {
+        let reasons = List::merged(
+            base.reasons().as_slice(),
+            mine.reasons().as_slice(),
+            theirs.reasons().as_slice(),
+            |id| used.reasons.contains(&id),
+        );
+        let customers = List::merged(
+            base.customers().as_slice(),
+            mine.customers().as_slice(),
+            theirs.customers().as_slice(),
+            |id| used.customers.contains(&id),
+        );
+        let fields = List::merged(
+            base.fields().as_slice(),
+            mine.fields().as_slice(),
+            theirs.fields().as_slice(),
+            |id| used.fields.contains(&id),
+        );
+        let mut lists = Self {
+            theirs_stay: reasons.theirs_stay || customers.theirs_stay || fields.theirs_stay,
+            reasons,
+            customers,
+            fields,
+            choices: HashMap::new(),
+        };
+        for field in mine.fields() {
+            lists.merge_choices(base, field, theirs, used);
+        }
+        lists
+    }
+
+    /// The field's kind is theirs, since their answers hold values of it.
+    fn merge_choices(&mut self, base: &Project, mine: &Field, theirs: &Project, used: &Used) {
+        let Some(&id) = self.fields.ids.get(&mine.id) else {
+            return;
+        };
+        let there = theirs.fields().get(id);
+        let Some(field) = self.fields.items.iter_mut().find(|each| each.id == id) else {
+            return;
+        };
+        if let Some(there) = there {
+            field.kind.clone_from(&there.kind);
+        }
+        let FieldKind::Choice(choices) = &mut field.kind else {
+            return;
+        };
+        let was = base.fields().get(mine.id).map_or(&[][..], Field::choices);
+        let there = there.map_or(&[][..], Field::choices);
+        let is_used = |choice| used.choices.contains(&(mine.id, choice));
+        let list = List::merged(was, mine.choices(), there, is_used);
+        self.theirs_stay |= list.theirs_stay;
+        *choices = list.items;
+        let became = list.ids.into_iter();
+        self.choices
+            .extend(became.map(|(from, to)| ((mine.id, from), to)));
+        add_texts(choices, used.texts.get(&mine.id));
+    }
+
+    /// What makes their lists these.
+    pub(super) fn edits(&self, theirs: &Project) -> Vec<Edit> {
+        let mut edits: Vec<Edit> = Vec::new();
+        edits.extend(list_edits(&self.reasons.items, theirs.reasons()).map(Edit::Reason));
+        edits.extend(list_edits(&self.customers.items, theirs.customers()).map(Edit::Customer));
+        edits.extend(list_edits(&self.fields.items, theirs.fields()).map(Edit::Field));
+        edits
+    }
+}
+
+/// Texts of mine where they have choices become choices.
+fn add_texts(choices: &mut Vec<Choice>, texts: Option<&HashSet<String>>) {
+    let mut texts: Vec<&String> = texts.into_iter().flatten().collect();
+    texts.sort();
+    for text in texts {
+        if choices
+            .iter()
+            .all(|each| folded(&each.name) != folded(text))
+        {
+            let last = choices.iter().map(|each| each.id).max();
+            choices.push(Choice {
+                id: last.map_or(ChoiceId::FIRST, ChoiceId::next),
+                name: text.clone(),
+                kept: crate::model::Kept::default(),
+            });
+        }
+    }
+}
+
+fn list_edits<T: Item + PartialEq>(
+    merged: &[T],
+    theirs: &Items<T>,
+) -> impl Iterator<Item = ListEdit<T>> {
+    let edit = |item: &T| match theirs.get(item.id()) {
+        Some(there) if there == item => None,
+        Some(_) => Some(ListEdit::Replace(item.clone())),
+        None => Some(ListEdit::Insert {
+            at: usize::MAX,
+            item: item.clone(),
+        }),
+    };
+    merged.iter().filter_map(edit)
+}
+
+/// What I removed and they left as it was.
+pub(super) fn removals(base: &Project, mine: &Project, theirs: &Project) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let reasons = removed(base.reasons(), mine.reasons(), theirs.reasons());
+    edits.extend(reasons.map(|id| Edit::Reason(ListEdit::Remove(id))));
+    let customers = removed(base.customers(), mine.customers(), theirs.customers());
+    edits.extend(customers.map(|id| Edit::Customer(ListEdit::Remove(id))));
+    let fields = removed(base.fields(), mine.fields(), theirs.fields());
+    edits.extend(fields.map(|id| Edit::Field(ListEdit::Remove(id))));
+    edits
+}
+
+fn removed<'a, T: Item + PartialEq>(
+    base: &'a Items<T>,
+    mine: &'a Items<T>,
+    theirs: &'a Items<T>,
+) -> impl Iterator<Item = T::Id> {
+    let is_gone = |item: &&T| mine.get(item.id()).is_none() && theirs.get(item.id()) == Some(item);
+    base.iter().filter(is_gone).map(Item::id)
+}

@@ -1,0 +1,202 @@
+//! Two versions of one project made one: nothing that either side wrote is dropped.
+
+use std::collections::BTreeMap;
+
+use goodword::document::merge::{MergeSummary, merge};
+use goodword::model::{Customer, Edit, Item, Kept, ListEdit, Project, Response, ResponseId, Score};
+use proptest::prelude::*;
+
+use super::projects::{Draw, drawn_project, draws, edit, empty_project, id};
+
+fn after(base: &Project, draws: &[Draw]) -> Project {
+    let mut project = base.clone();
+    for draw in draws {
+        let _ = project.apply(edit(&project, *draw));
+    }
+    project
+}
+
+/// The merged project, which always comes to be.
+fn merged(base: &Project, mine: &Project, theirs: &Project) -> (Project, MergeSummary) {
+    let mut numbers = 1_000_000_000_000_u64..;
+    let fresh = || ResponseId::from_random(numbers.next().unwrap());
+    let found = merge(base, mine, theirs, fresh).unwrap();
+    let mut project = theirs.clone();
+    project.apply(found.edit).unwrap();
+    (project, found.summary)
+}
+
+fn answers(project: &Project) -> BTreeMap<ResponseId, Response> {
+    let each = project.responses().iter();
+    each.map(|each| (each.id(), each.to_response())).collect()
+}
+
+/// What does not depend on ids in lists.
+fn words(response: &Response) -> (Option<Score>, String, usize) {
+    (
+        response.score,
+        response.comment.clone(),
+        response.reasons.len(),
+    )
+}
+
+fn answer(number: u64, comment: &str) -> Response {
+    Response {
+        comment: comment.to_owned(),
+        ..Response::new(ResponseId::from_random(number))
+    }
+}
+
+fn with(base: &Project, edits: impl IntoIterator<Item = Edit>) -> Project {
+    let mut project = base.clone();
+    for edit in edits {
+        project.apply(edit).unwrap();
+    }
+    project
+}
+
+fn comments(project: &Project) -> Vec<&str> {
+    let answers = project.responses().iter();
+    answers.map(|each| each.comment()).collect()
+}
+
+#[test]
+fn each_side_s_changes_are_taken_and_both_kept_where_both_changed() {
+    let base = with(
+        &empty_project(),
+        (0..4).map(|n| Edit::add(answer(n, "as it was"))),
+    );
+    let change = |number, comment| Edit::ReplaceResponses(vec![answer(number, comment)]);
+    let mine = with(
+        &base,
+        [
+            change(0, "mine alone"),
+            change(2, "mine"),
+            Edit::RemoveResponses(vec![ResponseId::from_random(3)]),
+            Edit::add(answer(8, "added here")),
+        ],
+    );
+    let theirs = with(
+        &base,
+        [
+            change(1, "theirs alone"),
+            change(2, "theirs"),
+            Edit::add(answer(9, "added there")),
+        ],
+    );
+    let (both, summary) = merged(&base, &mine, &theirs);
+    let wanted = [
+        "mine alone",
+        "theirs alone",
+        "theirs",
+        "added there",
+        "added here",
+        "mine",
+    ];
+    assert_eq!(comments(&both), wanted);
+    let counted = MergeSummary {
+        added: 1,
+        changed: 1,
+        removed: 1,
+        kept_both: 1,
+        theirs_stay: false,
+    };
+    assert_eq!(summary, counted);
+}
+
+#[test]
+fn what_one_side_removed_and_the_other_changed_stays() {
+    let base = with(
+        &empty_project(),
+        (0..2).map(|n| Edit::add(answer(n, "as it was"))),
+    );
+    let remove = |number| Edit::RemoveResponses(vec![ResponseId::from_random(number)]);
+    let change = |number| Edit::ReplaceResponses(vec![answer(number, "changed")]);
+    let mine = with(&base, [remove(0), change(1)]);
+    let theirs = with(&base, [change(0), remove(1)]);
+    assert_eq!(
+        comments(&merged(&base, &mine, &theirs).0),
+        ["changed", "changed"]
+    );
+}
+
+#[test]
+fn two_customers_who_were_given_one_id_stay_two() {
+    let base = empty_project();
+    let customer = |name: &str| Customer {
+        id: id(7),
+        name: name.to_owned(),
+        contact: String::new(),
+        kept: Kept::default(),
+    };
+    let theirs_of = |name: &str, number| {
+        let item = customer(name);
+        let by = Response {
+            customer: Some(item.id()),
+            ..answer(number, name)
+        };
+        with(
+            &base,
+            [
+                Edit::Customer(ListEdit::Insert { at: 9, item }),
+                Edit::add(by),
+            ],
+        )
+    };
+    let (both, _) = merged(&base, &theirs_of("Anna", 1), &theirs_of("Béla", 2));
+    for each in both.responses().iter() {
+        let by = both.customers().get(each.customer().unwrap()).unwrap();
+        assert_eq!(by.name, each.comment());
+    }
+    let (one, _) = merged(&base, &theirs_of("Anna", 1), &theirs_of("anna ", 2));
+    assert_eq!(
+        one.customers().len(),
+        3,
+        "one who was added on both sides is one"
+    );
+}
+
+proptest! {
+    #[test]
+    fn nothing_changed_here_leaves_theirs_as_it_is(before in draws(20), there in draws(20)) {
+        let base = drawn_project(&before);
+        let theirs = after(&base, &there);
+        let (both, summary) = merged(&base, &base, &theirs);
+        prop_assert_eq!(both, theirs);
+        prop_assert_eq!(summary, MergeSummary::default());
+    }
+
+    #[test]
+    fn nothing_changed_there_gives_my_answers(before in draws(20), here in draws(20)) {
+        let base = drawn_project(&before);
+        let mine = after(&base, &here);
+        let (both, summary) = merged(&base, &mine, &base);
+        let told = |project: &Project| -> BTreeMap<ResponseId, _> {
+            answers(project).iter().map(|(id, each)| (*id, words(each))).collect()
+        };
+        prop_assert_eq!(told(&both), told(&mine));
+        prop_assert_eq!(both.survey(), mine.survey());
+        prop_assert_eq!(summary.kept_both, 0);
+    }
+
+    #[test]
+    fn whatever_either_side_wrote_is_in_the_result(
+        before in draws(20), here in draws(20), there in draws(20)
+    ) {
+        let base = drawn_project(&before);
+        let (mine, theirs) = (after(&base, &here), after(&base, &there));
+        let (both, _) = merged(&base, &mine, &theirs);
+        let (was, result) = (answers(&base), answers(&both));
+        for (id, each) in answers(&theirs) {
+            if was.get(&id) != Some(&each) {
+                prop_assert_eq!(result.get(&id), Some(&each), "theirs under its id");
+            }
+        }
+        let told: Vec<_> = result.values().map(words).collect();
+        for (id, each) in answers(&mine) {
+            if was.get(&id) != Some(&each) {
+                prop_assert!(told.contains(&words(&each)), "mine somewhere");
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! What a person sees when something went wrong, and what they can do then.
+//!
+//! A disk that is full or slow is tried where keeping is; here the file itself is taken away, changed or damaged.
+
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
+
+use eframe::egui::{Key, Modifiers};
+use goodword::document::SaveState;
+use goodword::model::{Day, Edit, Language, Project, ProjectId, Response, ResponseId, Score};
+use goodword::project_file::{Header, read, write};
+
+use crate::support::window::{Desk, Setting};
+
+/// A folder of its own with the sample in a file.
+struct Shelf {
+    folder: tempfile::TempDir,
+}
+
+impl Shelf {
+    fn new() -> Self {
+        let shelf = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        let texts = goodword::i18n::Texts::load(Language::English).unwrap();
+        let today: Day = "2026-11-22".parse().unwrap();
+        let sample = goodword::i18n::sample_project(ProjectId::from_random(7), &texts, today);
+        shelf.put(&sample);
+        shelf
+    }
+
+    fn path(&self) -> PathBuf {
+        let folder = self.folder.path().canonicalize().unwrap();
+        folder.join("bakery.goodword.json")
+    }
+
+    fn put(&self, project: &Project) {
+        let mut bytes = Vec::new();
+        write(project, &Header::default(), &mut bytes).unwrap();
+        std::fs::write(self.path(), bytes).unwrap();
+    }
+
+    fn text(&self) -> String {
+        std::fs::read_to_string(self.path()).unwrap()
+    }
+
+    fn desk(&self) -> Desk {
+        Desk::with_file(Setting::default(), Some(self.path()))
+    }
+}
+
+fn add_a_nine(desk: &mut Desk) {
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    desk.wait_until_recorded();
+}
+
+fn save(desk: &mut Desk) {
+    desk.chord(Modifiers::COMMAND, Key::S);
+    desk.wait_until(|state| matches!(state, SaveState::Saved | SaveState::NotSaved(_)));
+}
+
+#[test]
+fn a_band_says_that_the_file_is_gone_until_it_is_back() {
+    let shelf = Shelf::new();
+    let mut desk = shelf.desk();
+    assert!(!desk.shows("Try again"), "calm while all is well");
+    add_a_nine(&mut desk);
+    let aside = shelf.path().with_extension("aside");
+    std::fs::rename(shelf.path(), &aside).unwrap();
+    save(&mut desk);
+    for view in [Key::Num1, Key::Num2, Key::Num3, Key::Num4] {
+        desk.chord(Modifiers::COMMAND, view);
+        assert!(desk.shows("Try again") && desk.shows("Save elsewhere..."));
+    }
+    std::fs::rename(&aside, shelf.path()).unwrap();
+    desk.click("Try again");
+    desk.wait_until(|state| *state == SaveState::Saved);
+    assert!(!desk.shows("Try again"));
+}
+
+/// The time of all backups, as the clock on the wall says it here.
+fn kept_at() -> String {
+    let texts = goodword::i18n::Texts::load(Language::English).unwrap();
+    let clock = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000);
+    goodword::wording::moment(&texts, clock)
+}
+
+#[test]
+fn a_backup_opens_as_a_new_survey_and_the_file_stays() {
+    let shelf = Shelf::new();
+    let mut desk = shelf.desk();
+    let before = desk.project().responses().len();
+    add_a_nine(&mut desk);
+    save(&mut desk);
+    let written = shelf.text();
+    desk.act("Backups...");
+    let open = format!("Open a copy of {}", kept_at());
+    desk.wait_until_shown(&open);
+    assert!(desk.shows(&format!("{before} answers, 1 fewer than now")));
+    desk.click(&open);
+    assert_eq!(desk.project().responses().len(), before);
+    let name = format!("Corner bakery, guests (sample) (backup of {})", kept_at());
+    assert_eq!(desk.project().survey().name, name);
+    assert_ne!(desk.project().id(), &ProjectId::from_random(7));
+    assert_eq!(shelf.text(), written);
+}
+
+#[test]
+fn a_survey_without_backups_says_so() {
+    let mut desk = Shelf::new().desk();
+    desk.act("Backups...");
+    desk.wait_until_shown(
+        "There are no backups yet. One is kept each time the file is written over.",
+    );
+}
+
+#[test]
+fn what_could_not_be_read_is_listed_and_the_file_left_alone() {
+    let shelf = Shelf::new();
+    let damaged = shelf.text().replacen("\"score\":9", "\"score\":99", 1);
+    std::fs::write(shelf.path(), &damaged).unwrap();
+    let mut desk = shelf.desk();
+    let answers = desk.project().responses().len();
+    assert!(desk.shows("Parts of this file could not be read"));
+    assert!(desk.shows_part(".score: expected a whole number from 0 to 10, found 99"));
+    desk.click("Only look");
+    assert!(!desk.shows("Parts of this file could not be read"));
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    assert_eq!(desk.project().responses().len(), answers, "only to look at");
+    assert_eq!(shelf.text(), damaged, "the file is untouched");
+}
+
+/// Somebody adds an answer to the file behind the window's back.
+fn add_outside(shelf: &Shelf, comment: &str) {
+    let mut project = read(shelf.text().as_bytes()).unwrap().project;
+    let answer = Response {
+        comment: comment.to_owned(),
+        ..Response::new(ResponseId::from_random(99))
+    };
+    project.apply(Edit::add(answer)).unwrap();
+    shelf.put(&project);
+}
+
+fn last_two(project: &Project) -> Vec<(Option<u8>, String)> {
+    let answers = project.responses().iter().rev().take(2);
+    answers
+        .map(|each| (each.score().map(Score::value), each.comment().to_owned()))
+        .collect()
+}
+
+/// An answer here, another in the file, and the question what to do about it.
+fn conflicting(shelf: &Shelf) -> Desk {
+    let mut desk = shelf.desk();
+    add_a_nine(&mut desk);
+    add_outside(shelf, "from elsewhere");
+    save(&mut desk);
+    desk.click("Decide what to do...");
+    desk
+}
+
+#[test]
+fn a_file_changed_outside_is_merged_as_one_step_that_can_be_undone() {
+    let shelf = Shelf::new();
+    let mut desk = conflicting(&shelf);
+    desk.click("Merge both");
+    let both = [
+        (Some(9), String::new()),
+        (None, "from elsewhere".to_owned()),
+    ];
+    assert_eq!(last_two(desk.project()), both);
+    save(&mut desk);
+    let written = read(shelf.text().as_bytes()).unwrap().project;
+    assert_eq!(last_two(&written), both);
+    assert!(!desk.shows("Decide what to do..."), "calm again");
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(last_two(desk.project())[0], both[1], "theirs");
+}
+
+#[test]
+fn a_file_changed_outside_is_read_again_and_my_version_stays_as_a_draft() {
+    let shelf = Shelf::new();
+    let mut desk = conflicting(&shelf);
+    desk.click("Use the changed file");
+    assert_eq!(last_two(desk.project())[0].1, "from elsewhere");
+    desk.chord(Modifiers::COMMAND, Key::W);
+    let mine = format!(
+        "Corner bakery, guests (sample) (my version of {})",
+        kept_at()
+    );
+    desk.click(&mine);
+    assert_eq!(last_two(desk.project())[0].0, Some(9));
+}
+
+#[test]
+fn deciding_later_overwrites_nothing() {
+    let shelf = Shelf::new();
+    let mut desk = conflicting(&shelf);
+    let outside = shelf.text();
+    desk.click("Later");
+    assert!(desk.shows("Decide what to do..."));
+    save(&mut desk);
+    assert_eq!(shelf.text(), outside);
+}
+
+#[test]
+fn a_second_window_is_told_who_has_the_file_and_since_when() {
+    let shelf = Shelf::new();
+    let first = shelf.desk();
+    let mut second = shelf.desk();
+    assert!(second.shows("Somebody else has this survey open"));
+    assert!(second.shows_part(&kept_at()), "since when");
+    second.click("Only look");
+    let answers = second.project().responses().len();
+    second.chord(Modifiers::COMMAND, Key::Num1);
+    second.type_text("9");
+    second.key(Key::Enter);
+    assert_eq!(second.project().responses().len(), answers);
+    drop(first);
+}
