@@ -169,11 +169,6 @@ opened-lost-records =
         [one] { $count } damaged record of the journal could not be used. Everything else is there.
        *[other] { $count } damaged records of the journal could not be used. Everything else is there.
     }
-opened-problems =
-    { $count ->
-        [one] { $count } part of the file could not be read, the first at { $first }. The survey is read only; the file is untouched.
-       *[other] { $count } parts of the file could not be read, the first at { $first }. The survey is read only; the file is untouched.
-    }
 save-as-exists = A survey { $file } is there already, and it was not overwritten. Choose another name.
 saved-as = Saved as { $file }
 new-survey-failed = The survey could not be created, because the program's own folder on this computer cannot be written ({ $reason }). Free some space on the disk and try again.

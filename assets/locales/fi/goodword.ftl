@@ -169,11 +169,6 @@ opened-lost-records =
         [one] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
        *[other] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
     }
-opened-problems =
-    { $count ->
-        [one] { $count } kohtaa tiedostosta ei voitu lukea, ensimmäinen: { $first }. Kyselyä voi vain lukea; tiedostoon ei ole koskettu.
-       *[other] { $count } kohtaa tiedostosta ei voitu lukea, ensimmäinen: { $first }. Kyselyä voi vain lukea; tiedostoon ei ole koskettu.
-    }
 save-as-exists = Kysely { $file } on jo olemassa, eikä sitä korvattu. Valitse toinen nimi.
 saved-as = Tallennettu nimellä { $file }
 new-survey-failed = Kyselyä ei voitu luoda, koska ohjelman omaan kansioon tällä tietokoneella ei voi kirjoittaa ({ $reason }). Vapauta levytilaa ja yritä uudelleen.

@@ -155,7 +155,6 @@ recovered = { $count } válasz helyreállítva ({ $when }). A Visszavonás újra
 recovered-changes = Módosítások helyreállítva ({ $when }). A Visszavonás újra eltávolítja őket.
 opened-foreign-journal = A fájl a Goodwordön kívül módosult, a napló pedig egy másik változatához tartozott. A napló megmaradt, de a program nem használta fel.
 opened-lost-records = A napló { $count } sérült bejegyzését nem lehetett felhasználni. Minden más megvan.
-opened-problems = A fájl { $count } része nem olvasható, az első itt: { $first }. A felmérés csak olvasható; a fájl érintetlen.
 save-as-exists = Már van ilyen felmérés: { $file }. Nem íródott felül; válasszon másik nevet.
 saved-as = Mentve ide: { $file }
 new-survey-failed = A felmérést nem sikerült létrehozni, mert a program saját mappája ezen a számítógépen nem írható ({ $reason }). Szabadítson fel helyet a lemezen, és próbálja újra.

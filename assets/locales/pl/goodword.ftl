@@ -175,13 +175,6 @@ opened-lost-records =
         [many] Nie udało się użyć { $count } uszkodzonych wpisów dziennika. Cała reszta jest na miejscu.
        *[other] Nie udało się użyć { $count } uszkodzonego wpisu dziennika. Cała reszta jest na miejscu.
     }
-opened-problems =
-    { $count ->
-        [one] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
-        [few] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
-        [many] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
-       *[other] Nie udało się odczytać { $count } części pliku, pierwsza to { $first }. Ankieta jest tylko do odczytu; plik jest nienaruszony.
-    }
 save-as-exists = Ankieta { $file } już istnieje i nie została zastąpiona. Wybierz inną nazwę.
 saved-as = Zapisano jako { $file }
 new-survey-failed = Nie udało się utworzyć ankiety, bo nie można zapisywać w folderze programu na tym komputerze ({ $reason }). Zwolnij miejsce na dysku i spróbuj ponownie.

@@ -155,7 +155,6 @@ recovered = 已恢复 { $count } 份回答（{ $when }）。“撤销”可将�
 recovered-changes = 已恢复更改（{ $when }）。“撤销”可将其撤回。
 opened-foreign-journal = 文件在 Goodword 之外被修改过，而日志属于文件的另一个版本。日志已另行存放，没有应用。
 opened-lost-records = 日志中有 { $count } 条损坏的记录无法使用，其余内容都在。
-opened-problems = 文件中有 { $count } 处无法读取，第一处是 { $first }。此调查为只读，文件未作改动。
 save-as-exists = 调查 { $file } 已存在，未被覆盖。请另选名称。
 saved-as = 已另存为 { $file }
 new-survey-failed = 无法创建调查，因为这台电脑上的程序文件夹无法写入（{ $reason }）。请释放磁盘空间，然后重试。
