@@ -1,5 +1,6 @@
 //! The one filter that every view but Collect obeys: removable chips, and a menu to add to them.
 
+use eframe::egui::style::StyleModifier;
 use eframe::egui::{Button, Id, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui, Vec2};
 
 use crate::analysis::{Condition, Dimension, Filter, Key, Period, Unit};
@@ -85,7 +86,9 @@ fn add_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: &mu
         .stroke(eframe::egui::Stroke::NONE)
         .fill(ctx.palette.faint);
     let response = ui.add(button).accessible_name(name);
+    // A menu's style leaves fields to type in without an edge.
     Popup::menu(&response)
+        .style(StyleModifier::default())
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             ui.set_width(420.0);

@@ -5,6 +5,8 @@ use eframe::egui::{
     TextEdit, Ui, Vec2,
 };
 
+use eframe::egui::style::StyleModifier;
+
 use super::{CollectState, Complaint};
 use crate::app::{Action, CommandQueue};
 use crate::document::EditLabel;
@@ -14,8 +16,8 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    adding_chip, card, chips, field_label, keycap, labelled, link, note, primary_button, problem,
-    row, score_scale, secondary_button,
+    adding_chip, card, chips, field_label, keycap, labelled, line_edit, link, note, primary_button,
+    problem, row, score_scale, secondary_button,
 };
 
 /// The card's margins, the row of buttons, and the room between.
@@ -168,12 +170,13 @@ fn new_reason_ui(
     state.ids.push(add.id);
     let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&add));
     Popup::menu(&add)
+        .style(StyleModifier::default())
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             ui.set_min_width(220.0);
             let label = text!(ctx.texts, "collect-reason-name");
             let field = labelled(ui, ctx.palette, &label, |ui| {
-                ui.text_edit_singleline(&mut state.new_reason)
+                ui.add(line_edit(&mut state.new_reason))
             });
             if !is_open {
                 field.request_focus();

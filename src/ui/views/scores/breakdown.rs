@@ -408,12 +408,12 @@ fn verdict_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, width: f32) {
         Verdict::Worse => ctx.palette.group(Group::Detractor).text,
         Verdict::MayBeChance | Verdict::TooFewAnswers => ctx.palette.soft_text,
     };
-    cell(
-        ui,
-        width,
-        false,
-        RichText::new(words::verdict(ctx.texts, segment.verdict)).color(colour),
-    );
+    // Where there is no rest there is nothing to compare with.
+    let said = match segment.difference_from_rest {
+        Some(_) => words::verdict(ctx.texts, segment.verdict),
+        None => "–".to_owned(),
+    };
+    cell(ui, width, false, RichText::new(said).color(colour));
 }
 
 fn segment_name(ctx: &ViewCtx<'_>, segment: &Segment) -> String {
