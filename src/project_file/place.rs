@@ -172,7 +172,7 @@ pub(super) fn create(
         base,
         attempted: None,
     };
-    let prepared = target.prepare(&*keeping.fs, project, &header, (keeping.random)())?;
+    let prepared = target.prepare(&keeping.fs, project, &header, (keeping.random)())?;
     let about = About {
         id: project.id().clone(),
         file: path.to_owned(),
