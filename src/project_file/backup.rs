@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use jiff::Timestamp;
@@ -18,19 +19,19 @@ const DAYS: usize = 30;
 
 /// Where the old versions of one project are kept.
 #[derive(Debug)]
-pub(super) struct Backups<'a> {
-    pub(super) fs: &'a dyn Fs,
+pub(super) struct Backups {
+    pub(super) fs: Arc<dyn Fs>,
     pub(super) folder: PathBuf,
     pub(super) now: SystemTime,
     /// Of the version that is kept.
     pub(super) generation: u64,
 }
 
-impl Backups<'_> {
+impl Backups {
     /// Keeps the file as it stands, then lets the oldest go.
     pub(super) fn keep(&self, file: &Path) -> io::Result<()> {
         if self.fs.metadata(&self.folder).is_err() {
-            make_folder(self.fs, &self.folder)?;
+            make_folder(&*self.fs, &self.folder)?;
         }
         let backup = self.folder.join(self.name());
         if let Err(error) = self.fs.hard_link(file, &backup) {

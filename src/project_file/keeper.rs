@@ -1,4 +1,5 @@
-//! The thread that owns a project's journal and its saving, so that the window never waits for a disk.
+//! The thread that owns a project's journal and its saving, so that the window never waits for a disk. What takes long
+//! of a save is done by threads beside it, so that changes are recorded meanwhile.
 //!
 //! Orders go in, events come back. An error is an event too: what could not be recorded is kept and tried again.
 
@@ -14,7 +15,7 @@ use serde_json::Value;
 
 use super::fault::IoFault;
 use super::place::{Keeping, Place};
-use super::save::SaveError;
+use super::save::{Committed, Prepared, SaveError};
 use super::{Revision, keeper::writer::Writer};
 use crate::model::{Edit, Project, ProjectId};
 
@@ -38,7 +39,16 @@ enum Order {
         project: Project,
         revision: Revision,
     },
+    /// From the thread that saves.
+    SaveStep(SaveStep),
     Stop,
+}
+
+/// How far a save has come, each half done by a thread of its own.
+#[derive(Debug)]
+enum SaveStep {
+    Prepared(Result<Prepared, SaveError>),
+    Committed(Result<Committed, SaveError>),
 }
 
 /// What the keeper has done.
@@ -81,6 +91,12 @@ pub struct Keeper {
     events: Receiver<Event>,
 }
 
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.order(Order::Stop);
+    }
+}
+
 impl Keeper {
     /// Starts the thread. `place` is `None` for a project that has none yet: it can only be saved as a new file.
     ///
@@ -89,7 +105,7 @@ impl Keeper {
     pub fn start(place: Option<Place>, keeping: Keeping) -> io::Result<Self> {
         let (orders, incoming) = mpsc::channel();
         let (outgoing, events) = mpsc::channel();
-        let writer = Writer::new(place, keeping, outgoing);
+        let writer = Writer::new(place, keeping, outgoing, orders.clone());
         let thread = thread::Builder::new().name("keeper".to_owned());
         thread.spawn(move || writer.run(&incoming))?;
         Ok(Self { orders, events })

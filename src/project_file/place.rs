@@ -43,8 +43,10 @@ impl Keeping {
 
     /// Whether a path without symbolic links is that of a survey that has no file of its own yet.
     pub(super) fn is_draft(&self, path: &Path) -> bool {
-        let drafts = self.fs.resolve(&self.state.drafts());
-        drafts.is_ok_and(|drafts| path.parent() == Some(&drafts))
+        let folder = self.state.drafts();
+        // A disk that fails for a moment does not make a draft a file of the user's.
+        let drafts = self.fs.resolve(&folder).unwrap_or(folder);
+        path.parent() == Some(&drafts)
     }
 }
 
@@ -172,7 +174,7 @@ pub(super) fn create(
         base,
         attempted: None,
     };
-    let prepared = target.prepare(&*keeping.fs, project, &header, (keeping.random)())?;
+    let prepared = target.prepare(&keeping.fs, project, &header, (keeping.random)())?;
     let about = About {
         id: project.id().clone(),
         file: path.to_owned(),

@@ -3,6 +3,7 @@
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -96,8 +97,8 @@ pub(super) struct Target {
 
 /// A new version beside the old one: whole, durable, read back.
 #[derive(Debug)]
-pub(super) struct Prepared<'a> {
-    fs: &'a dyn Fs,
+pub(super) struct Prepared {
+    fs: Arc<dyn Fs>,
     path: PathBuf,
     /// There is an old version.
     replaces: bool,
@@ -107,22 +108,22 @@ pub(super) struct Prepared<'a> {
 
 impl Target {
     /// Writes a new version beside the old one. `mark` makes its name unlike any other.
-    pub(super) fn prepare<'a>(
+    pub(super) fn prepare(
         &self,
-        fs: &'a dyn Fs,
+        fs: &Arc<dyn Fs>,
         project: &Project,
         header: &Header,
         mark: u64,
-    ) -> Result<Prepared<'a>, SaveError> {
-        self.check_unchanged(fs)?;
+    ) -> Result<Prepared, SaveError> {
+        self.check_unchanged(&**fs)?;
         let temporary = self.temporary(mark);
-        let written = self.write_temporary(fs, &temporary, project, header);
+        let written = self.write_temporary(&**fs, &temporary, project, header);
         let fingerprint = written.inspect_err(|_| {
             // What is half written is of no use; the first error is the one to tell.
             let _ = fs.remove(&temporary);
         })?;
         Ok(Prepared {
-            fs,
+            fs: fs.clone(),
             path: self.path.clone(),
             replaces: self.base.is_some(),
             temporary,
@@ -182,9 +183,9 @@ impl Target {
     }
 }
 
-impl Prepared<'_> {
+impl Prepared {
     /// Puts the new version in the old one's place, which is kept as a backup.
-    pub(super) fn commit(self, backups: Option<&Backups<'_>>) -> Result<Committed, SaveError> {
+    pub(super) fn commit(self, backups: Option<&Backups>) -> Result<Committed, SaveError> {
         let path = &self.path;
         let kept = match backups.filter(|_| self.replaces) {
             Some(backups) => backups.keep(path),
@@ -199,7 +200,7 @@ impl Prepared<'_> {
     }
 }
 
-impl Prepared<'_> {
+impl Prepared {
     /// An error may come from what was done all the same, over a network above all: what stands there decides.
     fn replace(&self) -> Result<(), SaveError> {
         let Err(error) = self.fs.rename(&self.temporary, &self.path) else {

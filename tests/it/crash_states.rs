@@ -119,13 +119,17 @@ fn long_life(fs: &RecordingFs) -> Lived {
         scribe.add(&mut project, number);
         scribe.save(&mut project);
     }
-    scribe.add(&mut project, 30);
+    for number in 30..33 {
+        // While it is being saved.
+        project.save_now();
+        scribe.add(&mut project, number);
+    }
     project.save_as(file("copy"));
     assert_eq!(scribe.life.settle(&mut project), SaveState::Saved);
     // The old place keeps what it was given.
     scribe.promise(vec![file("cafe")], &project);
     scribe.promised(&mut project, &SaveState::Saved);
-    scribe.add(&mut project, 31);
+    scribe.add(&mut project, 40);
     scribe.save(&mut project);
     assert!(scribe.life.close(project));
     scribe.lived()

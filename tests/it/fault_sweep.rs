@@ -126,23 +126,64 @@ fn comes_right(life: &mut Life, mut project: OpenProject) {
     assert_eq!(after_kill(life), here);
 }
 
-#[test]
-fn any_operation_may_fail() {
-    let start = disk_with_file();
-    let operations = live_with(&start, None);
+/// A survey that gets its file while things fail; gives how many operations there were to fail.
+fn live_anew_with(fault: Option<Fault>) -> usize {
+    let mut life = Life::new();
+    if let Some(fault) = fault {
+        life.fs.fail(fault);
+    }
+    let Ok(mut project) = OpenProject::draft(empty_project(), &life.keeping) else {
+        return life.fs.turns();
+    };
+    life.add(&mut project, 1);
+    life.settle(&mut project);
+    project.save_as(file("cafe"));
+    life.settle(&mut project);
+    life.add(&mut project, 2);
+    life.settle(&mut project);
+    let turns = life.fs.turns();
+    life.fs.mend();
+    while project.is_draft() {
+        project.save_as(file("cafe"));
+        life.settle(&mut project);
+    }
+    comes_right(&mut life, project);
+    assert_eq!(in_file(&life.fs.disk()), ["answer 1", "answer 2"]);
+    turns
+}
+
+/// Every fault that there is, in each of these operations.
+fn faults(operations: usize) -> impl Iterator<Item = Fault> {
     let kinds = failures().into_iter().flat_map(|failure| {
         // What is interrupted is tried again at once; for ever, if it were for ever.
         let for_good = !matches!(failure, Failure::Refused(EINTR) | Failure::Late(EINTR));
         std::iter::once((failure, false)).chain(for_good.then_some((failure, true)))
     });
+    kinds.flat_map(move |(failure, stays)| {
+        (0..operations).map(move |at| Fault { at, failure, stays })
+    })
+}
+
+/// Lives on with each fault, and says which it did not survive.
+fn sweep(live: impl Fn(Option<Fault>) -> usize + std::panic::RefUnwindSafe) {
+    let operations = live(None);
     let mut lives = 0;
-    for (failure, stays) in kinds {
-        for at in 0..operations {
-            let fault = Fault { at, failure, stays };
-            lives += 1;
-            let lived = std::panic::catch_unwind(|| live_with(&start, Some(fault)));
-            assert!(lived.is_ok(), "{fault:?}");
-        }
+    for fault in faults(operations) {
+        lives += 1;
+        let lived = std::panic::catch_unwind(|| live(Some(fault)));
+        assert!(lived.is_ok(), "{fault:?}");
     }
-    assert!(lives > 1000, "{lives}");
+    eprintln!("{operations} operations, {lives} lives");
+    assert!(lives > 500, "{lives}");
+}
+
+#[test]
+fn any_operation_may_fail() {
+    let start = disk_with_file();
+    sweep(|fault| live_with(&start, fault));
+}
+
+#[test]
+fn any_operation_may_fail_while_a_survey_gets_its_file() {
+    sweep(live_anew_with);
 }

@@ -1,8 +1,8 @@
 //! Nothing typed is lost: what was recorded is there after a kill, and the file is always a whole version.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
@@ -36,6 +36,9 @@ struct FailingFs {
     no_journal: AtomicBool,
     no_hard_link: AtomicBool,
     not_writable: AtomicBool,
+    /// Waited for before a new version is written, and before it is put in its place.
+    slow_write: Mutex<()>,
+    slow_replace: Mutex<()>,
 }
 
 impl Desk {
@@ -207,6 +210,35 @@ fn a_change_is_in_the_file_two_seconds_later() {
     assert_eq!(desk.file().responses().len(), 1);
     assert_eq!(project.tick(start + Duration::from_secs(3)), None);
     assert_eq!(project.undo(), Some(EditLabel::AddResponse));
+}
+
+#[test]
+fn slow_disk_answers_are_recorded_while_the_file_is_saved() {
+    let gates: [fn(&FailingFs) -> &Mutex<()>; 2] = [|fs| &fs.slow_write, |fs| &fs.slow_replace];
+    for gate in gates {
+        let desk = Desk::with_file();
+        let mut project = desk.open().project;
+        add(&mut project, 1);
+        let shut = gate(&desk.fs).lock().unwrap();
+        project.save_now();
+        for number in 2..5 {
+            add(&mut project, number);
+            settle(&mut project, &[SaveState::Saving]);
+            let recovered = read_whole(&desk.path(), &desk.keeping).unwrap().recovered;
+            assert_eq!(recovered, usize::try_from(number).unwrap());
+        }
+        assert_eq!(desk.file().responses().len(), 0);
+        drop(shut);
+        settle(&mut project, &[SaveState::Recorded]);
+        assert_eq!(desk.file().responses().len(), 1);
+        desk.kill(project);
+        let opened = desk.open();
+        assert_eq!(opened.recovered.unwrap().answers, 3);
+        assert_eq!(
+            comments(opened.project.document().project()),
+            ["answer 1", "answer 2", "answer 3", "answer 4"]
+        );
+    }
 }
 
 #[test]
@@ -637,6 +669,9 @@ impl Fs for FailingFs {
     }
     fn create_new(&self, path: &Path, access: Access) -> io::Result<Box<dyn FsFile>> {
         self.check_journal(path)?;
+        if path.extension().is_some_and(|end| end == "tmp") {
+            drop(self.slow_write.lock());
+        }
         OsFs.create_new(path, access)
     }
     fn append(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
@@ -645,6 +680,7 @@ impl Fs for FailingFs {
     }
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         if to.to_string_lossy().ends_with(".json") {
+            drop(self.slow_replace.lock());
             Self::refuses(&self.no_rename)?;
         }
         OsFs.rename(from, to)

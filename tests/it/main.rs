@@ -6,6 +6,7 @@
     reason = "clippy.toml allows them in test functions only, not in what these call"
 )]
 
+mod cases;
 #[cfg(feature = "gui")]
 mod charts;
 mod cli;

@@ -28,6 +28,8 @@ use crate::model::{Edit, ProjectId};
 
 const FORMAT: &str = "goodword journal";
 const VERSION: u64 = 1;
+/// How the record of a change begins.
+const CHANGE: &str = "{\"change\":";
 
 /// A state of the file: which the changes stand upon, or which a save is about to make.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,8 +119,7 @@ impl Journal {
         let time = now
             .duration_since(SystemTime::UNIX_EPOCH)
             .unwrap_or(Duration::ZERO);
-        let mut json =
-            format!("{{\"change\":{{\"time\":{},\"changes\":", time.as_secs()).into_bytes();
+        let mut json = format!("{CHANGE}{{\"time\":{},\"changes\":", time.as_secs()).into_bytes();
         change::write_edit(edit, &mut json);
         json.extend_from_slice(b"}}");
         record::write_line(revision, &json, &mut self.unwritten);
@@ -162,8 +163,9 @@ impl Journal {
         Ok(())
     }
 
-    /// Starts again from a file that holds all that was pushed.
+    /// Starts again from a file that holds all up to its last change. What was pushed after that is carried over.
     pub(super) fn rotate(&mut self, about: &About) -> io::Result<()> {
+        let later = self.changes_after(about.header.last_seq)?;
         let old = std::mem::replace(&mut self.header, header_line(about));
         let kept = (self.durable_bytes, std::mem::take(&mut self.unwritten));
         self.durable_bytes = 0;
@@ -171,11 +173,24 @@ impl Journal {
             let draft = Entry::Draft(self.draft.clone());
             push(about.header.last_seq, &draft, &mut self.unwritten);
         }
+        self.unwritten.extend_from_slice(&later);
         self.write_anew().inspect_err(|_| {
             // The old journal still stands, and still fits: its last checkpoint is the file.
             self.header = old;
             (self.durable_bytes, self.unwritten) = kept;
         })
+    }
+
+    fn changes_after(&self, last_seq: Revision) -> io::Result<Vec<u8>> {
+        let mut bytes = self.good_lines()?;
+        bytes.extend_from_slice(&self.unwritten);
+        let mut later = Vec::new();
+        for record in record::read_lines(&bytes).records {
+            if record.seq > last_seq && record.json.starts_with(CHANGE) {
+                record::write_line(record.seq, record.json.as_bytes(), &mut later);
+            }
+        }
+        Ok(later)
     }
 
     /// A new file with what is known to be good of the old one, and what is not written yet.

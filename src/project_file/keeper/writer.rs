@@ -4,15 +4,15 @@ use std::collections::VecDeque;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::thread;
 use std::time::Duration;
 
-use super::{Event, Order};
-use crate::model::Project;
+use super::{Event, Order, SaveStep};
+use crate::model::{Project, ProjectId};
 use crate::project_file::backup::Backups;
-use crate::project_file::fault::IoFault;
 use crate::project_file::journal::About;
 use crate::project_file::place::{self, Keeping, Place};
-use crate::project_file::save::{SaveError, Step, base_for_copy};
+use crate::project_file::save::{Committed, Fingerprint, Prepared, SaveError, Step, base_for_copy};
 use crate::project_file::{Header, Revision};
 
 /// How long to wait before the journal is tried again.
@@ -22,19 +22,37 @@ pub(super) struct Writer {
     place: Option<Place>,
     keeping: Keeping,
     events: Sender<Event>,
+    /// To this very thread, for the one that saves.
+    orders: Sender<Order>,
     /// The last change that was put into the journal.
     recording: Option<Revision>,
+    saving: Option<Save>,
     /// Taken out of the channel, not done yet.
     waiting: VecDeque<Order>,
 }
 
+/// A save under way.
+#[derive(Debug)]
+struct Save {
+    id: ProjectId,
+    header: Header,
+    fingerprint: Option<Fingerprint>,
+}
+
 impl Writer {
-    pub(super) fn new(place: Option<Place>, keeping: Keeping, events: Sender<Event>) -> Self {
+    pub(super) fn new(
+        place: Option<Place>,
+        keeping: Keeping,
+        events: Sender<Event>,
+        orders: Sender<Order>,
+    ) -> Self {
         Self {
             place,
             keeping,
             events,
+            orders,
             recording: None,
+            saving: None,
             waiting: VecDeque::new(),
         }
     }
@@ -42,15 +60,14 @@ impl Writer {
     pub(super) fn run(mut self, orders: &Receiver<Order>) {
         while let Some(order) = self.next(orders) {
             // Changes that came together share one sync.
-            let goes_into_journal = matches!(order, Order::Record { .. } | Order::Draft { .. });
+            let records = goes_into_journal(&order);
             let stops = matches!(order, Order::Stop);
             self.take(order);
-            self.waiting.extend(orders.try_iter());
-            let more = matches!(
-                self.waiting.front(),
-                Some(Order::Record { .. } | Order::Draft { .. })
-            );
-            if goes_into_journal && !more {
+            for order in orders.try_iter() {
+                self.put_off(order);
+            }
+            let more = self.waiting.front().is_some_and(goes_into_journal);
+            if records && !more {
                 self.flush();
             }
             if stops {
@@ -64,30 +81,45 @@ impl Writer {
     /// Tries the journal again while it waits for an order.
     fn next(&mut self, orders: &Receiver<Order>) -> Option<Order> {
         loop {
-            if let Some(order) = self.waiting.pop_front() {
-                return Some(order);
+            if self.waiting.front().is_some_and(|order| self.may_go(order)) {
+                return self.waiting.pop_front();
             }
             if self.recording.is_none() {
-                return orders.recv().ok();
+                let order = orders.recv().ok()?;
+                self.put_off(order);
+                continue;
             }
             match orders.recv_timeout(RETRY) {
-                Ok(order) => return Some(order),
+                Ok(order) => self.put_off(order),
                 Err(RecvTimeoutError::Disconnected) => return None,
                 Err(RecvTimeoutError::Timeout) => self.flush(),
             }
         }
     }
 
+    fn put_off(&mut self, order: Order) {
+        match order {
+            Order::SaveStep(_) => self.waiting.push_front(order),
+            order => self.waiting.push_back(order),
+        }
+    }
+
+    /// While a save is under way only the journal goes on; what comes after another order waits with it.
+    fn may_go(&self, order: &Order) -> bool {
+        self.saving.is_none() || goes_into_journal(order) || matches!(order, Order::SaveStep(_))
+    }
+
     fn take(&mut self, order: Order) {
         match order {
             Order::Record { revision, edit } => self.record(revision, &edit),
             Order::Draft { revision, draft } => self.draft(revision, draft),
-            Order::Save { project, revision } => self.save(&project, revision),
+            Order::Save { project, revision } => self.save(project, revision),
             Order::SaveAs {
                 path,
                 project,
                 revision,
             } => self.save_as(path, &project, revision),
+            Order::SaveStep(step) => self.save_step(step),
             Order::Stop => self.flush(),
         }
     }
@@ -125,32 +157,115 @@ impl Writer {
         }
     }
 
-    fn save(&mut self, project: &Project, revision: Revision) {
+    fn save(&mut self, project: Project, revision: Revision) {
         self.flush();
         self.tell(Event::Saving);
-        let event = match self.save_file(project, revision) {
-            Ok(saved) => saved,
-            Err(error) => Event::SaveFailed(error),
-        };
-        if matches!(event, Event::Saved { .. }) {
-            // All that waited for the journal is in the file.
-            self.recording = self.recording.filter(|&recording| recording > revision);
+        if let Err(error) = self.start_save(project, revision) {
+            self.save_failed(error);
         }
-        self.tell(event);
     }
 
-    fn save_file(&mut self, project: &Project, revision: Revision) -> Result<Event, SaveError> {
+    fn save_step(&mut self, step: SaveStep) {
+        let done = match step {
+            SaveStep::Prepared(prepared) => prepared.and_then(|prepared| self.commit(prepared)),
+            SaveStep::Committed(committed) => {
+                committed.and_then(|committed| self.finish_save(&committed))
+            }
+        };
+        if let Err(error) = done {
+            self.save_failed(error);
+        }
+    }
+
+    fn save_failed(&mut self, error: SaveError) {
+        self.saving = None;
+        self.tell(Event::SaveFailed(error));
+    }
+
+    /// Writes the new version beside the old one, on another thread.
+    fn start_save(&mut self, project: Project, revision: Revision) -> Result<(), SaveError> {
         let nowhere = SaveError::Io(
             Step::CreateTemporary,
             io::Error::from(io::ErrorKind::NotFound).into(),
         );
-        let place = self.place.as_mut().ok_or(nowhere)?;
-        let backup_fault = write_place(place, project, revision, &self.keeping)?;
-        Ok(Event::Saved {
-            revision,
+        let place = self.place.as_ref().ok_or(nowhere)?;
+        let header = Header {
+            generation: place.header.generation + 1,
+            last_seq: revision,
+        };
+        let (target, fs) = (place.target.clone(), self.keeping.fs.clone());
+        let mark = (self.keeping.random)();
+        self.saving = Some(Save {
+            id: project.id().clone(),
+            header,
+            fingerprint: None,
+        });
+        self.beside(move || SaveStep::Prepared(target.prepare(&fs, &project, &header, mark)))
+    }
+
+    /// Says in the journal what the file will be, and lets another thread put it there.
+    fn commit(&mut self, prepared: Prepared) -> Result<(), SaveError> {
+        let (Some(place), Some(save)) = (&mut self.place, &mut self.saving) else {
+            return Ok(());
+        };
+        let fingerprint = prepared.fingerprint;
+        save.fingerprint = Some(fingerprint);
+        place.target.attempted = Some(fingerprint);
+        place.journal.push_checkpoint(&fingerprint, &save.header);
+        let backups = Backups {
+            fs: self.keeping.fs.clone(),
+            folder: self.keeping.state.backups(&save.id),
+            now: (self.keeping.clock)(),
+            generation: place.header.generation,
+        };
+        // Where the journal cannot be written the file is all the more needed: its number says what it holds.
+        self.flush();
+        self.beside(move || SaveStep::Committed(prepared.commit(Some(&backups))))
+    }
+
+    /// The new version of the file is durable before the journal starts again.
+    fn finish_save(&mut self, committed: &Committed) -> Result<(), SaveError> {
+        let (Some(place), Some(save)) = (&mut self.place, self.saving.take()) else {
+            return Ok(());
+        };
+        let Some(fingerprint) = save.fingerprint else {
+            return Ok(());
+        };
+        place.target.base = Some(fingerprint);
+        place.header = save.header;
+        committed.durable()?;
+        let about = About {
+            id: save.id,
+            file: place.target.path.clone(),
+            fingerprint,
+            header: save.header,
+        };
+        // An old journal replays nothing: the file says that it holds all of it. It is tried again with the next
+        // change.
+        let _ = place.journal.rotate(&about);
+        let event = Event::Saved {
+            revision: save.header.last_seq,
             file_bytes: place.file_bytes(),
-            backup_fault,
-        })
+            backup_fault: committed.backup_fault,
+        };
+        // What waited for the journal may be in the file.
+        self.recording = self.recording.filter(|&last| last > save.header.last_seq);
+        self.tell(event);
+        if self.recording.is_some() {
+            self.flush();
+        }
+        Ok(())
+    }
+
+    /// Does a part of a save on a thread of its own, which then says so.
+    fn beside(&self, work: impl FnOnce() -> SaveStep + Send + 'static) -> Result<(), SaveError> {
+        let orders = self.orders.clone();
+        let thread = thread::Builder::new().name("save".to_owned());
+        let started = thread.spawn(move || {
+            // The keeper waits for this before it ends.
+            let _ = orders.send(Order::SaveStep(work()));
+        });
+        started.map(drop).map_err(SaveError::no_thread)
     }
 
     fn save_as(&mut self, path: PathBuf, project: &Project, revision: Revision) {
@@ -209,45 +324,8 @@ impl Writer {
     }
 }
 
-/// The new version of the file, durable, before the journal starts again.
-fn write_place(
-    place: &mut Place,
-    project: &Project,
-    revision: Revision,
-    keeping: &Keeping,
-) -> Result<Option<IoFault>, SaveError> {
-    let header = Header {
-        generation: place.header.generation + 1,
-        last_seq: revision,
-    };
-    let fs = &*keeping.fs;
-    let prepared = place
-        .target
-        .prepare(fs, project, &header, (keeping.random)())?;
-    let fingerprint = prepared.fingerprint;
-    place.target.attempted = Some(fingerprint);
-    place.journal.push_checkpoint(&fingerprint, &header);
-    // Where the journal cannot be written the file is all the more needed: its number says what it holds.
-    let _ = place.journal.flush();
-    let backups = Backups {
-        fs,
-        folder: keeping.state.backups(project.id()),
-        now: (keeping.clock)(),
-        generation: place.header.generation,
-    };
-    let committed = prepared.commit(Some(&backups))?;
-    place.target.base = Some(fingerprint);
-    place.header = header;
-    committed.durable()?;
-    let about = About {
-        id: project.id().clone(),
-        file: place.target.path.clone(),
-        fingerprint,
-        header,
-    };
-    // An old journal replays nothing: the file says that it holds all of it. It is tried again with the next change.
-    let _ = place.journal.rotate(&about);
-    Ok(committed.backup_fault)
+fn goes_into_journal(order: &Order) -> bool {
+    matches!(order, Order::Record { .. } | Order::Draft { .. })
 }
 
 /// The path without symbolic links, of a file that may not be there yet.

@@ -1,0 +1,167 @@
+//! What happens to files in the wild: each case has a test here or in the module that is named.
+//!
+//! - Killed while typing, at Enter, in the append, between temporary file and rename, between rename and rotation,
+//!   during recovery, and again: [`super::crash_states`], which cuts at every operation and lives on; five times in
+//!   a row: `keeping::killed_five_times_in_a_row`.
+//! - Disk full, no inodes, quota, file size limit, EIO on an fsync: [`super::fault_sweep`], where every operation is
+//!   refused with each error; which limit it was that refused makes no difference to the program. EINVAL on a
+//!   folder's fsync is told apart below the file system's trait and needs a file system that has none.
+//! - Slow disk: `keeping::slow_disk_answers_are_recorded_while_the_file_is_saved`.
+//! - Read-only file: `keeping::what_must_not_be_written_opens_read_only`. Immutable files cannot be made without
+//!   being root; they refuse the rename, which the sweep does.
+//! - Symbolic link, mode 640: `keeping::rights_and_symbolic_links_are_kept`.
+//! - Changed outside with the same length: `keeping::a_file_changed_outside_is_never_written_over`.
+//! - Two windows: `keeping::a_second_window_only_reads`.
+//! - Newer version, unknown fields, a million `[`: [`super::saving`].
+//! - A directory, /dev/zero, a picture with another name: `keeping::what_is_no_project_file_is_not_opened`.
+//! - SIGTERM, a closed standard output and the closing window need the program itself, not its rooms.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+
+use goodword::document::{OpenProject, SaveState};
+use goodword::project_file::{Fs, Keeping, OsFs, SaveError};
+
+use super::projects::empty_project;
+use crate::support::keeping::keeping;
+use crate::support::life::{Life, comments, file};
+use crate::support::recording_fs::{Disk, RecordingFs};
+
+/// A file with a hundred answers.
+fn disk_with_answers() -> Disk {
+    let mut life = Life::new();
+    let mut project = OpenProject::draft(empty_project(), &life.keeping).unwrap();
+    for number in 0..100 {
+        life.add(&mut project, number);
+    }
+    project.save_as(file("cafe"));
+    assert_eq!(life.settle(&mut project), SaveState::Saved);
+    assert!(life.close(project));
+    life.fs.disk()
+}
+
+/// Opens the file with this content, and does with it what is allowed; then it is either as it was, or it was
+/// whole.
+fn is_left_as_it_is(disk: &Disk, bytes: Vec<u8>) {
+    let mut disk = disk.clone();
+    let number = disk.names[&file("cafe")];
+    disk.contents.insert(number, bytes.clone());
+    let mut life = Life::on(RecordingFs::with(disk));
+    let Ok(opened) = life.open(&file("cafe")) else {
+        return;
+    };
+    let mut project = opened.project;
+    let whole = opened.problems.is_empty();
+    life.add(&mut project, 500);
+    project.save_now();
+    let state = life.settle(&mut project);
+    if !whole {
+        assert!(matches!(state, SaveState::ReadOnly(_)), "{state:?}");
+        assert_eq!(life.fs.disk().content(&file("cafe")).unwrap(), bytes);
+    }
+}
+
+#[test]
+fn truncated_empty_zeroed_and_flipped_files_are_never_written_over() {
+    let disk = disk_with_answers();
+    let whole = disk.content(&file("cafe")).unwrap().to_vec();
+    for end in (0..whole.len()).step_by(1024) {
+        is_left_as_it_is(&disk, whole[..end].to_vec());
+    }
+    is_left_as_it_is(&disk, vec![0; whole.len()]);
+    for at in (0..whole.len()).step_by(97) {
+        for bit in [0, 3, 7] {
+            let mut flipped = whole.clone();
+            flipped[at] ^= 1 << bit;
+            is_left_as_it_is(&disk, flipped);
+        }
+    }
+}
+
+#[test]
+fn a_file_moved_while_open_and_brought_back_is_saved() {
+    let mut life = Life::on(RecordingFs::with(disk_with_answers()));
+    let mut project = life.open(&file("cafe")).unwrap().project;
+    life.fs.rename(&file("cafe"), &file("away")).unwrap();
+    life.add(&mut project, 500);
+    project.save_now();
+    assert_eq!(
+        life.settle(&mut project),
+        SaveState::NotSaved(SaveError::Gone)
+    );
+    life.fs.rename(&file("away"), &file("cafe")).unwrap();
+    assert_eq!(life.recover(&mut project), SaveState::Saved);
+}
+
+#[test]
+fn a_clock_at_1970_at_2099_or_going_back_loses_nothing() {
+    let clocks: [fn(u64) -> SystemTime; 4] = [
+        |_| SystemTime::UNIX_EPOCH,
+        |_| SystemTime::UNIX_EPOCH - Duration::from_hours(10),
+        |_| SystemTime::UNIX_EPOCH + Duration::from_secs(4_100_000_000),
+        |asked| SystemTime::UNIX_EPOCH + Duration::from_hours(500_000 - asked),
+    ];
+    for clock in clocks {
+        let mut life = Life::on(RecordingFs::with(disk_with_answers()));
+        let asked = AtomicU64::new(0);
+        life.keeping = Keeping {
+            clock: Arc::new(move || clock(asked.fetch_add(1, Ordering::Relaxed))),
+            ..life.keeping
+        };
+        let mut project = life.open(&file("cafe")).unwrap().project;
+        for number in 500..503 {
+            life.add(&mut project, number);
+            assert_eq!(life.settle(&mut project), SaveState::Recorded);
+            project.save_now();
+            assert_eq!(life.settle(&mut project), SaveState::Saved);
+            life.add(&mut project, number + 100);
+            assert_eq!(life.settle(&mut project), SaveState::Recorded);
+        }
+        let mut next = Life::on(RecordingFs::with(life.fs.disk()));
+        let found = next.open(&file("cafe")).unwrap().project;
+        assert_eq!(
+            comments(found.document().project()),
+            comments(project.document().project())
+        );
+    }
+}
+
+/// A project in a folder of the real file system.
+fn real_project(folder: &Path) -> (Keeping, OpenProject) {
+    let keeping = keeping(Arc::new(OsFs), folder);
+    let project = OpenProject::draft(empty_project(), &keeping).unwrap();
+    (keeping, project)
+}
+
+#[test]
+fn a_stale_or_forged_lock_stops_nobody() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("cafe.goodword.json");
+    let (keeping, mut project) = real_project(folder.path());
+    project.save_as(path.clone());
+    project.close(Duration::from_secs(20)).unwrap();
+    for note in [
+        "",
+        "{\"pid\":1,\"user\":\"somebody\"}",
+        "\u{0}\u{0}not json",
+    ] {
+        std::fs::write(folder.path().join(".cafe.goodword.json.lock"), note).unwrap();
+        let project = OpenProject::open(&path, &keeping).unwrap().project;
+        assert_eq!(*project.state(), SaveState::Saved, "{note}");
+        project.close(Duration::from_secs(20)).unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let pipe = folder.path().join("pipe.goodword.json");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let (keeping, _project) = real_project(folder.path());
+    assert!(OpenProject::open(&pipe, &keeping).is_err());
+    assert!(OsFs.read(&pipe, 1).is_err());
+}
