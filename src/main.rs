@@ -38,6 +38,8 @@ fn today() -> Day {
 /// Gives the exit code.
 #[cfg(feature = "gui")]
 fn open_window(env: &Env, file: Option<PathBuf>, language: Option<Language>) -> u8 {
+    use goodword::ui::OpenError;
+
     let environment = goodword::app::Environment {
         today,
         keeping: env.keeping.clone(),
@@ -46,7 +48,10 @@ fn open_window(env: &Env, file: Option<PathBuf>, language: Option<Language>) -> 
     };
     match goodword::ui::open(environment, file) {
         Ok(()) => cli::SUCCESS,
-        Err(error) => cli::say_window_failed(&mut io::stderr(), env, language, &error.0),
+        Err(OpenError::NoDisplay) => cli::say_no_display(&mut io::stderr(), env, language),
+        Err(OpenError::Other(reason)) => {
+            cli::say_window_failed(&mut io::stderr(), env, language, &reason)
+        }
     }
 }
 

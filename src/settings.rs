@@ -11,8 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::Language;
 
 /// See the module's page. Anything missing or out of range in the file takes its default.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Settings {
     /// BCP 47; `None` follows the system.
     language: Option<String>,
@@ -119,10 +118,32 @@ impl Settings {
     /// When there is a file that cannot be read. The program goes on with the defaults and says so.
     pub fn read(path: &Path) -> io::Result<Self> {
         match fs::read(path) {
-            Ok(bytes) => Ok(serde_json::from_slice(&bytes)?),
+            Ok(bytes) => Ok(Self::of(serde_json::from_slice(&bytes)?)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
             Err(error) => Err(error),
         }
+    }
+
+    /// Each value where it makes sense, else its default: one that does not costs none of the others.
+    fn of(mut values: serde_json::Map<String, serde_json::Value>) -> Self {
+        let mut settings = Self::default();
+        let mut take = |name: &str| values.remove(name).unwrap_or_default();
+        if let Ok(language) = serde_json::from_value(take("language")) {
+            settings.language = language;
+        }
+        if let Ok(theme) = serde_json::from_value(take("theme")) {
+            settings.theme = theme;
+        }
+        if let Ok(percent) = serde_json::from_value(take("text_size_percent")) {
+            settings.text_size_percent = percent;
+        }
+        if let Ok(recent) = serde_json::from_value(take("recent")) {
+            settings.recent = recent;
+        }
+        if let Ok(window) = serde_json::from_value(take("window")) {
+            settings.window = window;
+        }
+        settings
     }
 
     /// Writes a new file and moves it over the old one.
@@ -197,6 +218,17 @@ mod tests {
         assert_eq!(Settings::read(&path).unwrap(), Settings::default());
         fs::write(&path, b"{\"theme\": 7").unwrap();
         assert!(Settings::read(&path).is_err());
+    }
+
+    #[test]
+    fn a_value_that_makes_no_sense_costs_none_of_the_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let odd = br#"{"theme": "blue", "text_size_percent": -1, "window": 7, "recent": ["/a"]}"#;
+        fs::write(&path, odd).unwrap();
+        let settings = Settings::read(&path).unwrap();
+        assert_eq!(settings.recent(), [PathBuf::from("/a")]);
+        assert_eq!(settings.text_size_percent(), 100);
     }
 
     #[test]

@@ -11,9 +11,11 @@ use crate::text;
 pub enum Action {
     NewSurvey,
     Open,
+    OpenByPath,
     TrySample,
     Save,
     SaveAs,
+    SaveAsByPath,
     Backups,
     Import,
     ExportChart,
@@ -81,9 +83,11 @@ impl Action {
     pub const TABLE: &[(Self, Menu, Option<KeyboardShortcut>)] = &[
         (Self::NewSurvey, Menu::File, Some(command(Key::N))),
         (Self::Open, Menu::File, Some(command(Key::O))),
+        (Self::OpenByPath, Menu::File, Some(command_shift(Key::O))),
         (Self::TrySample, Menu::File, None),
         (Self::Save, Menu::File, Some(command(Key::S))),
         (Self::SaveAs, Menu::File, Some(command_shift(Key::S))),
+        (Self::SaveAsByPath, Menu::File, None),
         (Self::Backups, Menu::File, None),
         (Self::Import, Menu::File, Some(command(Key::I))),
         (Self::ExportChart, Menu::File, Some(command(Key::E))),
@@ -113,16 +117,6 @@ impl Action {
         Self::TABLE.iter().map(|(action, _, _)| *action)
     }
 
-    /// In the order in which keys are to be compared: Ctrl+Z is part of Ctrl+Shift+Z.
-    pub fn most_modifiers_first() -> impl Iterator<Item = Self> {
-        let has_shift = |action: &Self| {
-            let shortcut = action.shortcut();
-            shortcut.is_some_and(|keys| keys.modifiers.shift)
-        };
-        let with_shift = Self::all().filter(has_shift);
-        with_shift.chain(Self::all().filter(move |action| !has_shift(action)))
-    }
-
     pub fn in_menu(menu: Menu) -> impl Iterator<Item = Self> {
         let here = Self::TABLE.iter().filter(move |(_, of, _)| *of == menu);
         here.map(|(action, _, _)| *action)
@@ -131,6 +125,14 @@ impl Action {
     pub fn shortcut(self) -> Option<KeyboardShortcut> {
         let row = Self::TABLE.iter().find(|(action, _, _)| *action == self)?;
         row.2
+    }
+
+    /// A second shortcut, which some are used to.
+    pub const fn other_shortcut(self) -> Option<KeyboardShortcut> {
+        match self {
+            Self::Redo => Some(command(Key::Y)),
+            _ => None,
+        }
     }
 
     /// Whether a line stands above it in its menu.
@@ -152,9 +154,11 @@ impl Action {
         match self {
             Self::NewSurvey => text!(texts, "action-new-survey"),
             Self::Open => text!(texts, "action-open"),
+            Self::OpenByPath => text!(texts, "action-open-by-path"),
             Self::TrySample => text!(texts, "action-try-sample"),
             Self::Save => text!(texts, "action-save"),
             Self::SaveAs => text!(texts, "action-save-as"),
+            Self::SaveAsByPath => text!(texts, "action-save-as-by-path"),
             Self::Backups => text!(texts, "action-backups"),
             Self::Import => text!(texts, "action-import"),
             Self::ExportChart => text!(texts, "action-export-chart"),

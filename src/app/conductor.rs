@@ -18,10 +18,10 @@ use super::{
     ImportCommand, Notice, RecoveryCommand, Session, View, ViewCommand,
 };
 use crate::analysis::Query;
-use crate::document::{Document, Draft, OpenProject, SaveState, drafts};
+use crate::document::{Document, Draft, Entry, OpenProject, SaveState, drafts};
 use crate::figure::Figure;
 use crate::i18n::Texts;
-use crate::model::Project;
+use crate::model::{Project, ProjectId};
 use crate::project_file::Problem;
 use crate::settings::Settings;
 use crate::stats::{Confidence, Method};
@@ -52,7 +52,10 @@ pub struct Conductor {
     /// What could not be read of the open file.
     pub(super) problems: Vec<Problem>,
     pub(super) last_change: Option<String>,
-    pub(super) has_asked_to_close: bool,
+    /// A typed answer that could not be added.
+    pub(super) refused: Option<Entry>,
+    /// The sample that was opened last.
+    pub(super) sample: Option<ProjectId>,
     pub(super) may_close: bool,
 }
 
@@ -123,6 +126,19 @@ impl Conductor {
     /// The half-typed answer of the project opened since the last call.
     pub fn take_opened(&mut self) -> Option<JustOpened> {
         self.opened.take()
+    }
+
+    /// The typed answer that could not be added, for the form it was typed into.
+    pub fn take_refused(&mut self) -> Option<Entry> {
+        self.refused.take()
+    }
+
+    /// Whether a command closes, saves or opens a survey.
+    pub fn is_about_files(&self, command: &Command) -> bool {
+        match command {
+            Command::Act(action) => matches!(self.resolve(*action), Some(Command::File(_))),
+            other => matches!(other, Command::File(_)),
+        }
     }
 
     /// Keeps the half-typed answer in the journal.
@@ -340,12 +356,14 @@ impl Conductor {
         match action {
             Action::NewSurvey => Some(Command::View(ViewCommand::Open(Dialog::NewSurvey))),
             Action::Open => Some(Command::File(FileCommand::Ask(DialogPurpose::OpenSurvey))),
+            Action::OpenByPath => Some(Self::typed_path(DialogPurpose::OpenSurvey)),
             Action::TrySample => Some(Command::File(FileCommand::Sample)),
             Action::Quit => Some(Command::File(FileCommand::Quit)),
             Action::Save => document.map(|_| Command::File(FileCommand::SaveNow)),
             Action::SaveAs => {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
             }
+            Action::SaveAsByPath => document.map(|_| Self::typed_path(DialogPurpose::SaveSurveyAs)),
             Action::Backups => document.map(|_| Command::Recovery(RecoveryCommand::ListBackups)),
             Action::ForgetCustomer => self
                 .changing(Command::Recovery(RecoveryCommand::AskWhomToForget))
@@ -368,6 +386,10 @@ impl Conductor {
             Action::Find => document.map(|_| Command::View(ViewCommand::Find)),
             _ => self.resolve_looks(action),
         }
+    }
+
+    fn typed_path(purpose: DialogPurpose) -> Command {
+        Command::View(ViewCommand::Open(Dialog::TypedPath(purpose)))
     }
 
     fn resolve_looks(&self, action: Action) -> Option<Command> {
@@ -450,7 +472,8 @@ impl Conductor {
             forgetting: Forgetting::default(),
             problems: Vec::new(),
             last_change: None,
-            has_asked_to_close: false,
+            refused: None,
+            sample: None,
             may_close: false,
         })
     }

@@ -10,6 +10,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use eframe::egui;
 
 use crate::i18n::Texts;
+use crate::project_file::project_path;
 use crate::text;
 
 /// What a path is wanted for.
@@ -29,6 +30,14 @@ impl DialogPurpose {
             self,
             Self::SaveSurveyAs | Self::ExportChart | Self::ExportNumbers
         )
+    }
+
+    /// The file that would be written at a typed path.
+    pub fn written(self, typed: &str) -> PathBuf {
+        match self {
+            Self::SaveSurveyAs => project_path(PathBuf::from(typed)),
+            _ => PathBuf::from(typed),
+        }
     }
 
     pub fn title(self, texts: &Texts) -> String {

@@ -22,6 +22,7 @@ pub(super) enum Command {
     Score(ScoreArgs),
     Chart(ChartArgs),
     Check(SourceArgs),
+    Script(ScriptArgs),
     Help(Topic),
     Version,
 }
@@ -33,6 +34,16 @@ pub(super) enum Topic {
     Score,
     Chart,
     Check,
+    Script,
+}
+
+/// A script to follow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ScriptArgs {
+    /// `-` is standard input.
+    pub file: PathBuf,
+    /// Ends at the first error.
+    pub strict: bool,
 }
 
 /// Which answers.
@@ -75,9 +86,10 @@ pub(super) enum Format {
 /// The options that take a value.
 const VALUED: &[&str] = &[
     "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period", "title",
+    "script",
 ];
 /// The options that do not.
-const FLAGS: &[&str] = &["help", "version", "json"];
+const FLAGS: &[&str] = &["help", "version", "json", "strict"];
 
 /// What was typed, before any of it is understood.
 #[derive(Debug, Default)]
@@ -143,14 +155,22 @@ impl Typed {
             Some("check") => Topic::Check,
             _ => Topic::Program,
         };
+        let is_script = self.value("script").is_some();
         if self.flags.contains(&"version") {
             return Ok(Command::Version);
         }
         if self.flags.contains(&"help") {
-            return Ok(Command::Help(topic));
+            let is_asked_for = is_script || first == Some("script");
+            return Ok(Command::Help(match topic {
+                Topic::Program if is_asked_for => Topic::Script,
+                topic => topic,
+            }));
+        }
+        if is_script {
+            return self.script();
         }
         match topic {
-            Topic::Program => self.window(language),
+            Topic::Program | Topic::Script => self.window(language),
             Topic::Score => self.score(),
             Topic::Chart => self.chart(),
             Topic::Check => self
@@ -171,6 +191,17 @@ impl Typed {
             Some(word) => Err(UsageError::TooManyFiles(word)),
             None => Ok(Command::Window { file, language }),
         }
+    }
+
+    fn script(&mut self) -> Result<Command, UsageError> {
+        self.allow(&["script", "strict"])?;
+        if let Some(word) = self.words.pop() {
+            return Err(UsageError::TooManyFiles(word));
+        }
+        Ok(Command::Script(ScriptArgs {
+            file: PathBuf::from(self.required("script")?),
+            strict: self.flags.contains(&"strict"),
+        }))
     }
 
     fn score(&mut self) -> Result<Command, UsageError> {

@@ -5,38 +5,51 @@ use std::path::Path;
 
 use super::args::{ChartArgs, Format};
 use super::error::CliError;
-use super::{Shell, score, source};
+use super::source::{self, Answers};
+use super::{Shell, score};
 use crate::analysis::Analysis;
 use crate::figure::layout::rows_for;
 use crate::figure::render::{Backdrop, Meta, PngOptions, png, svg};
 use crate::figure::{ChartKind, Figure, FontMetrics, Names, Options, layout};
+use crate::i18n::Texts;
+use crate::model::Day;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ChartArgs) -> Result<(), CliError> {
+    let answers = source::open(&args.source, shell)?;
+    write(&answers, args, shell.texts, shell.env.today)?;
+    shell.say_beside(&answers.remarks)
+}
+
+/// Writes the chart of answers that came from the file of `args`.
+pub(super) fn write(
+    answers: &Answers,
+    args: &ChartArgs,
+    texts: &Texts,
+    today: Day,
+) -> Result<(), CliError> {
     if is_same_file(&args.source.file, &args.out) {
         return Err(CliError::SameFile(args.out.clone()));
     }
-    let answers = source::open(&args.source, shell)?;
-    if let (ChartKind::Trend, Some(column)) = (args.kind, answers.dates_in_doubt) {
+    if let (ChartKind::Trend, Some(column)) = (args.kind, &answers.dates_in_doubt) {
         return Err(CliError::DatesInDoubt {
             file: args.source.file.clone(),
-            column,
+            column: column.clone(),
         });
     }
-    let query = score::query(answers.by, args.unit, shell.env.today);
+    let query = score::query(answers.by, args.unit, today);
     let analysis = Analysis::of(&answers.project, &query);
     let options = Options {
         title: args.title.clone(),
         rows_max: rows_for(args.frame),
         ..Options::default()
     };
-    let names = Names::new(&answers.project, answers.by, shell.texts);
-    let figure = Figure::of(args.kind, &analysis, &names, shell.texts, &options);
+    let names = Names::new(&answers.project, answers.by, texts);
+    let figure = Figure::of(args.kind, &analysis, &names, texts, &options);
     let picture = drawn(&figure, args)?;
     fs::write(&args.out, picture).map_err(|error| CliError::Write {
         file: args.out.clone(),
         error,
-    })?;
-    shell.say_beside(&answers.remarks)
+    })
 }
 
 fn drawn(figure: &Figure, args: &ChartArgs) -> Result<Vec<u8>, CliError> {

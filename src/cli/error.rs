@@ -70,6 +70,11 @@ pub enum CliError {
     },
     /// It would overwrite the file that was read.
     SameFile(PathBuf),
+    /// So many commands of a script failed; each has been told of.
+    Script {
+        file: PathBuf,
+        count: usize,
+    },
     /// What was to be printed cannot be written.
     Output(io::Error),
 }

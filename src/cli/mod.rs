@@ -8,6 +8,7 @@ mod check;
 mod error;
 mod print;
 mod score;
+mod script;
 mod source;
 mod wording;
 
@@ -98,6 +99,14 @@ pub fn say_no_window(err: &mut dyn Write, env: &Env, asked: Option<Language>) ->
     NO_WINDOW
 }
 
+/// What is said where there is no display to open a window on.
+pub fn say_no_display(err: &mut dyn Write, env: &Env, asked: Option<Language>) -> u8 {
+    if let Ok(texts) = Texts::load(language(asked, env)) {
+        let _told = writeln!(err, "goodword: {}", text!(texts, "cli-error-no-display"));
+    }
+    NO_WINDOW
+}
+
 /// What is said when the window could not be opened. `reason` is the system's own word.
 pub fn say_window_failed(
     err: &mut dyn Write,
@@ -134,6 +143,7 @@ impl Shell<'_> {
             Command::Score(args) => score::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
             Command::Check(args) => check::run(self, &args),
+            Command::Script(args) => script::run(self, &args),
             // Taken care of by whoever called.
             Command::Window { .. } => Ok(()),
         }
@@ -146,6 +156,7 @@ impl Shell<'_> {
             Topic::Score => text!(texts, "cli-help-score"),
             Topic::Chart => text!(texts, "cli-help-chart"),
             Topic::Check => text!(texts, "cli-help-check"),
+            Topic::Script => text!(texts, "cli-help-script"),
         };
         self.line(&page)
     }

@@ -94,6 +94,12 @@ impl CliError {
                     file = file.display().to_string()
                 )
             }
+            &Self::Script { ref file, count } => text!(
+                texts,
+                "cli-error-script",
+                file = file.display().to_string(),
+                count = count
+            ),
             Self::Output(error) => {
                 text!(texts, "cli-error-output", reason = error.to_string())
             }

@@ -45,21 +45,42 @@ impl Entry {
         self.into_edit(project, Response::new(id), Edit::add)
     }
 
-    /// The edit that puts it in the place of an answer of the project.
+    /// The edit that puts it in the place of an answer of the project. Whose it is changes only where the name or
+    /// the contact was changed: two people may have one name.
     pub fn into_correction(self, project: &Project, old: Response) -> Edit {
-        self.into_edit(project, old, |response| {
-            Edit::ReplaceResponses(vec![response])
-        })
+        let put = |response| Edit::ReplaceResponses(vec![response]);
+        if self.is_of(&old, project) {
+            let customer = old.customer;
+            return put(self.filled_in(Response { customer, ..old }));
+        }
+        self.into_edit(project, old, put)
+    }
+
+    /// Whether name and contact are those of the customer whose answer it is.
+    fn is_of(&self, response: &Response, project: &Project) -> bool {
+        let customer = response.customer.and_then(|id| project.customers().get(id));
+        let (name, contact) = customer.map_or(("", ""), |known| {
+            (known.name.as_str(), known.contact.as_str())
+        });
+        self.customer.trim() == name && self.contact.trim() == contact
     }
 
     fn into_edit(
         self,
         project: &Project,
-        mut response: Response,
+        old: Response,
         last: impl FnOnce(Response) -> Edit,
     ) -> Edit {
         let (customer, first) = self.customer_edit(project);
-        response.customer = customer;
+        let last = last(self.filled_in(Response { customer, ..old }));
+        match first {
+            Some(first) => Edit::Batch(vec![first, last]),
+            None => last,
+        }
+    }
+
+    /// The answer with everything typed but whose it is.
+    fn filled_in(self, mut response: Response) -> Response {
         response.score = self.score;
         response.day = self.day;
         self.comment.trim().clone_into(&mut response.comment);
@@ -68,11 +89,7 @@ impl Entry {
         for (field, value) in self.values {
             response.set_value(field, Some(value));
         }
-        let last = last(response);
-        match first {
-            Some(first) => Edit::Batch(vec![first, last]),
-            None => last,
-        }
+        response
     }
 
     /// Whose answer it is, and the edit needed before: a new customer, or a contact not known before. The same
@@ -168,6 +185,38 @@ mod tests {
         add(&mut project, 2, "Anna", "b@example.org");
         add(&mut project, 3, "", "b@example.org");
         assert_eq!(project.customers().len(), 3);
+    }
+
+    /// A customer as an import makes them: told apart by contact, whatever the names.
+    fn add_customer(project: &mut Project, name: &str, contact: &str) -> CustomerId {
+        let item = Customer {
+            id: project.customers().free_id(),
+            name: name.to_owned(),
+            contact: contact.to_owned(),
+            kept: Kept::default(),
+        };
+        let (id, at) = (item.id, project.customers().len());
+        project
+            .apply(Edit::Customer(ListEdit::Insert { at, item }))
+            .unwrap();
+        id
+    }
+
+    #[test]
+    fn correcting_a_score_leaves_the_answer_with_its_own_namesake() {
+        let mut project = project();
+        add_customer(&mut project, "Anna", "");
+        let other = add_customer(&mut project, "Anna", "b@example.org");
+        let mut old = Response::new(ResponseId::from_random(1));
+        old.customer = Some(other);
+        project.apply(Edit::add(old.clone())).unwrap();
+        let mut entry = Entry::of(&project.responses().get(0).unwrap(), &project);
+        entry.score = Score::new(9).ok();
+        let edit = entry.into_correction(&project, old);
+        project.apply(edit).unwrap();
+        let corrected = project.responses().get(0).unwrap();
+        assert_eq!(corrected.customer(), Some(other));
+        assert_eq!(corrected.score(), Score::new(9).ok());
     }
 
     #[test]

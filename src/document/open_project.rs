@@ -178,6 +178,17 @@ impl OpenProject {
         &self.state
     }
 
+    /// Whether the last change is on the disk, in the journal or in the file.
+    pub fn is_recorded(&self) -> bool {
+        let safe = self.progress.recorded.max(self.progress.written);
+        safe >= self.document.revision()
+    }
+
+    /// Whether the file is being written.
+    pub fn is_saving(&self) -> bool {
+        self.progress.saving
+    }
+
     /// Makes a change and sends it to the journal.
     ///
     /// # Errors

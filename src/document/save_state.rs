@@ -86,8 +86,9 @@ impl Progress {
                 changes: unrecorded,
                 fault: *fault,
             },
-            (_, Some(error)) => SaveState::NotSaved(error.clone()),
+            // What the error says of the file is for later: that all is in the journal would not be true yet.
             _ if unrecorded > 0 => SaveState::Recording,
+            (_, Some(error)) => SaveState::NotSaved(error.clone()),
             _ if self.saving => SaveState::Saving,
             _ if self.draft => SaveState::Draft,
             _ if revision > self.written => SaveState::Recorded,

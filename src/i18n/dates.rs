@@ -97,13 +97,24 @@ impl Texts {
     /// A day as it is typed into a field: what [`parse_day`] reads back, whatever the language.
     pub fn typed_day(&self, day: Day) -> String {
         let date = day.date();
-        let (year, month, day) = (date.year(), date.month(), date.day());
+        let (year, month, of_month) = (date.year(), date.month(), date.day());
         match self.language() {
-            Language::English | Language::Chinese => format!("{year:04}-{month:02}-{day:02}"),
-            Language::Hungarian => format!("{year:04}.{month:02}.{day:02}."),
-            Language::Finnish => format!("{day}.{month}.{year:04}"),
-            Language::Polish => format!("{day:02}.{month:02}.{year:04}"),
+            Language::English | Language::Chinese => self.day(day),
+            Language::Hungarian => format!("{year:04}.{month:02}.{of_month:02}."),
+            Language::Finnish => format!("{of_month}.{month}.{year:04}"),
+            Language::Polish => format!("{of_month:02}.{month:02}.{year:04}"),
         }
+    }
+
+    /// The number of the month that a word names, in full or short.
+    fn month_named(&self, word: &str) -> Option<u32> {
+        let plain = |name: String| name.trim_end_matches('.').to_lowercase();
+        let wanted = word.to_lowercase();
+        (1..=12_i8)
+            .find(|&month| {
+                plain(self.month_name(month)) == wanted || plain(self.month_short(month)) == wanted
+            })
+            .and_then(|month| u32::try_from(month).ok())
     }
 }
 
@@ -116,25 +127,40 @@ pub enum DateError {
     NoSuchDay,
 }
 
-/// Reads a typed day: year first in any language (`2026-11-21`, `2026.11.21.`, `2026年11月21日`), day first where
-/// the language writes it so (`21.11.2026`, `21/11/2026`); without a year it is the current one. A form that could
-/// mean two days is not guessed: English takes `21/11` neither way, as half its speakers would mean the other.
+/// Reads a typed day: year first in any language (`2026-11-21`, `2026.11.21.`, `2026年11月21日`), with the month as a
+/// word (`21 Nov 2026`), day first where the language writes it so (`21.11.2026`); without a year it is the current
+/// one. English takes two numbers either way round, but only where one of them can be no month: what could mean two
+/// days is not guessed.
 ///
 /// # Errors
 /// When the text is of no such form, or the calendar has no such day.
-pub fn parse_day(text: &str, language: Language, today: Day) -> Result<Day, DateError> {
-    let numbers = numbers_of(text).ok_or(DateError::Unreadable)?;
-    let (year, month, day) = match (numbers.as_slice(), language) {
-        (&[year, month, day], _) if year >= 1000 => (year, month, day),
-        (&[day, month, year], _) if year >= 1000 && is_day_first(day, month, language) => {
+pub fn parse_day(text: &str, texts: &Texts, today: Day) -> Result<Day, DateError> {
+    let parts = parts_of(text, texts).ok_or(DateError::Unreadable)?;
+    let language = texts.language();
+    let (year, month, day) = match (parts.numbers.as_slice(), parts.named_month) {
+        (&[day, year], Some(month)) if year >= 1000 => (year, month, day),
+        (&[year, day], Some(month)) if year >= 1000 => (year, month, day),
+        (&[day], Some(month)) => (current_year(today), month, day),
+        (&[year, month, day], None) if year >= 1000 => (year, month, day),
+        (&[one, other, year], None) if year >= 1000 => {
+            let (day, month) = day_and_month(one, other, language)?;
             (year, month, day)
         }
-        (&[month, day], Language::Hungarian | Language::Chinese) => {
+        (&[one, other], None) => {
+            let (day, month) = match language {
+                Language::Hungarian | Language::Chinese => (other, one),
+                Language::English | Language::Finnish | Language::Polish => {
+                    day_and_month(one, other, language)?
+                }
+            };
             (current_year(today), month, day)
         }
-        (&[day, month], Language::Finnish | Language::Polish) => (current_year(today), month, day),
         _ => return Err(DateError::Unreadable),
     };
+    calendar_day(year, month, day)
+}
+
+fn calendar_day(year: u32, month: u32, day: u32) -> Result<Day, DateError> {
     let small = |number: u32| i8::try_from(number).map_err(|_| DateError::NoSuchDay);
     let year = i16::try_from(year).map_err(|_| DateError::NoSuchDay)?;
     Date::new(year, small(month)?, small(day)?)
@@ -142,12 +168,13 @@ pub fn parse_day(text: &str, language: Language, today: Day) -> Result<Day, Date
         .map_err(|_| DateError::NoSuchDay)
 }
 
-/// In English only where the first number can be no month.
-fn is_day_first(day: u32, month: u32, language: Language) -> bool {
+/// Which of two numbers before a year is the day.
+fn day_and_month(one: u32, other: u32, language: Language) -> Result<(u32, u32), DateError> {
     match language {
-        Language::English => day > 12 && month <= 12,
-        Language::Chinese => false,
-        Language::Hungarian | Language::Finnish | Language::Polish => true,
+        Language::Hungarian | Language::Finnish | Language::Polish => Ok((one, other)),
+        Language::English if one > 12 => Ok((one, other)),
+        Language::English if other > 12 => Ok((other, one)),
+        Language::English | Language::Chinese => Err(DateError::Unreadable),
     }
 }
 
@@ -155,19 +182,36 @@ fn current_year(today: Day) -> u32 {
     u32::try_from(today.date().year()).unwrap_or_default()
 }
 
-/// Two or three numbers between the marks that people put into dates; `None` when there is anything else.
-fn numbers_of(text: &str) -> Option<Vec<u32>> {
-    let is_mark = |c: char| matches!(c, '-' | '.' | '/' | ' ' | '\u{a0}' | '年' | '月' | '日');
-    let numbers: Option<Vec<u32>> = text
-        .trim()
-        .split(is_mark)
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            let digits = part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
-            digits.then(|| part.parse().ok()).flatten()
-        })
-        .collect();
-    numbers.filter(|numbers| matches!(numbers.len(), 2 | 3))
+/// The parts between the marks that people put into dates.
+struct DateParts {
+    /// One to three.
+    numbers: Vec<u32>,
+    named_month: Option<u32>,
+}
+
+/// `None` when there is anything else.
+fn parts_of(text: &str, texts: &Texts) -> Option<DateParts> {
+    let is_mark = |c: char| {
+        matches!(
+            c,
+            '-' | '.' | '/' | ',' | ' ' | '\u{a0}' | '年' | '月' | '日'
+        )
+    };
+    let mut parts = DateParts {
+        numbers: Vec::new(),
+        named_month: None,
+    };
+    for part in text.trim().split(is_mark).filter(|part| !part.is_empty()) {
+        let is_number = part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
+        if is_number {
+            parts.numbers.push(part.parse().ok()?);
+        } else if parts.named_month.is_none() {
+            parts.named_month = Some(texts.month_named(part)?);
+        } else {
+            return None;
+        }
+    }
+    matches!(parts.numbers.len(), 1..=3).then_some(parts)
 }
 
 #[cfg(test)]
@@ -184,6 +228,12 @@ mod tests {
         let cases = [
             ("2026-11-21", Language::English, "2026-11-21"),
             ("21/11/2026", Language::English, "2026-11-21"),
+            ("11/21/2026", Language::English, "2026-11-21"),
+            ("21 Nov 2026", Language::English, "2026-11-21"),
+            ("November 21, 2026", Language::English, "2026-11-21"),
+            ("21 nov", Language::English, "2026-11-21"),
+            ("2026. nov. 21.", Language::Hungarian, "2026-11-21"),
+            ("21 lis 2026", Language::Polish, "2026-11-21"),
             ("2026. 11. 21.", Language::Hungarian, "2026-11-21"),
             ("11.21.", Language::Hungarian, "2026-11-21"),
             ("21.11.2026", Language::Finnish, "2026-11-21"),
@@ -193,7 +243,7 @@ mod tests {
         ];
         for (typed, language, expected) in cases {
             assert_eq!(
-                parse_day(typed, language, today),
+                parse_day(typed, &Texts::load(language).unwrap(), today),
                 Ok(day(expected)),
                 "{typed}"
             );
@@ -210,10 +260,12 @@ mod tests {
             ("2026-02-30", DateError::NoSuchDay),
             ("2026-13-01", DateError::NoSuchDay),
             ("21 11 26 7", DateError::Unreadable),
+            ("7", DateError::Unreadable),
+            ("21 Nov Dec", DateError::Unreadable),
         ];
         for (typed, expected) in cases {
             assert_eq!(
-                parse_day(typed, Language::English, today),
+                parse_day(typed, &Texts::load(Language::English).unwrap(), today),
                 Err(expected),
                 "{typed}"
             );
@@ -227,7 +279,7 @@ mod tests {
             let texts = Texts::load(language).unwrap();
             let typed = texts.typed_day(day("2025-03-04"));
             assert_eq!(
-                parse_day(&typed, language, today),
+                parse_day(&typed, &texts, today),
                 Ok(day("2025-03-04")),
                 "{typed}"
             );

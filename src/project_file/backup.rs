@@ -8,6 +8,7 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::folder::make_folder;
 use super::fs::{Access, Fs};
 use super::save::MOST_BYTES;
 use super::state_folder::EXTENSION;
@@ -28,7 +29,9 @@ pub(super) struct Backups<'a> {
 impl Backups<'_> {
     /// Keeps the file as it stands, then lets the oldest go.
     pub(super) fn keep(&self, file: &Path) -> io::Result<()> {
-        self.fs.create_folder(&self.folder)?;
+        if self.fs.metadata(&self.folder).is_err() {
+            make_folder(self.fs, &self.folder)?;
+        }
         let backup = self.folder.join(self.name());
         if let Err(error) = self.fs.hard_link(file, &backup) {
             if error.kind() == io::ErrorKind::AlreadyExists {
@@ -50,13 +53,18 @@ impl Backups<'_> {
         format!("{time}-g{}{EXTENSION}", self.generation)
     }
 
-    /// Where the two places do not share a file system.
+    /// Where the two places do not share a file system. It gets its name once it is whole.
     fn copy(&self, file: &Path, backup: &Path) -> io::Result<()> {
         let bytes = self.fs.read(file, MOST_BYTES)?;
-        let mut copy = self.fs.create_new(backup, Access::Private)?;
+        let fresh = self.folder.join("backup-new");
+        // One that a crash left behind.
+        let _ = self.fs.remove(&fresh);
+        let mut copy = self.fs.create_new(&fresh, Access::Private)?;
         let written = copy.write_all(&bytes).and_then(|()| copy.sync());
-        written.inspect_err(|_| {
-            let _ = self.fs.remove(backup);
+        drop(copy);
+        let kept = written.and_then(|()| self.fs.rename(&fresh, backup));
+        kept.inspect_err(|_| {
+            let _ = self.fs.remove(&fresh);
         })
     }
 

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::folder::make_folder;
 use super::place::{Keeping, Place, create};
 use super::save::{SaveError, Step};
 use super::{EXTENSION, IoFault, Revision};
@@ -19,7 +20,7 @@ pub fn create_draft(
 ) -> Result<Place, SaveError> {
     let at = |error: io::Error| SaveError::Io(Step::CreateTemporary, error.into());
     let folder = keeping.state.drafts();
-    keeping.fs.create_folder(&folder).map_err(at)?;
+    make_folder(&*keeping.fs, &folder).map_err(at)?;
     let folder = keeping.fs.resolve(&folder).map_err(at)?;
     let path = folder.join(format!("{}{EXTENSION}", project.id()));
     create(&path, None, project, revision, keeping)

@@ -7,6 +7,7 @@ mod backup_list;
 mod backup_rewrite;
 mod draft;
 mod fault;
+mod folder;
 mod fs;
 mod journal;
 mod keeper;

@@ -170,6 +170,7 @@ pub(super) fn create(
     let target = Target {
         path: path.to_owned(),
         base,
+        attempted: None,
     };
     let prepared = target.prepare(&*keeping.fs, project, &header, (keeping.random)())?;
     let about = About {
@@ -317,6 +318,7 @@ fn claim(
         target: Target {
             path: about.file,
             base: Some(about.fingerprint),
+            attempted: None,
         },
         header: about.header,
         _lock: lock,

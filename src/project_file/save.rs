@@ -90,13 +90,17 @@ pub(super) struct Target {
     pub(super) path: PathBuf,
     /// What was last seen there; `None` when there must be nothing.
     pub(super) base: Option<Fingerprint>,
+    /// What was last put there, when nobody could say whether it arrived.
+    pub(super) attempted: Option<Fingerprint>,
 }
 
 /// A new version beside the old one: whole, durable, read back.
 #[derive(Debug)]
 pub(super) struct Prepared<'a> {
     fs: &'a dyn Fs,
-    target: &'a Target,
+    path: PathBuf,
+    /// There is an old version.
+    replaces: bool,
     temporary: PathBuf,
     pub(super) fingerprint: Fingerprint,
 }
@@ -104,7 +108,7 @@ pub(super) struct Prepared<'a> {
 impl Target {
     /// Writes a new version beside the old one. `mark` makes its name unlike any other.
     pub(super) fn prepare<'a>(
-        &'a self,
+        &self,
         fs: &'a dyn Fs,
         project: &Project,
         header: &Header,
@@ -119,7 +123,8 @@ impl Target {
         })?;
         Ok(Prepared {
             fs,
-            target: self,
+            path: self.path.clone(),
+            replaces: self.base.is_some(),
             temporary,
             fingerprint,
         })
@@ -133,8 +138,10 @@ impl Target {
         };
         match (standing, self.base) {
             (None, Some(_)) => Err(SaveError::Gone),
-            (standing, base) if standing != base => Err(SaveError::ChangedOutside),
-            _ => Ok(()),
+            (standing, base) if standing == base => Ok(()),
+            // The error of the last attempt came after it was done.
+            (Some(standing), _) if self.attempted == Some(standing) => Ok(()),
+            _ => Err(SaveError::ChangedOutside),
         }
     }
 
@@ -178,20 +185,32 @@ impl Target {
 impl Prepared<'_> {
     /// Puts the new version in the old one's place, which is kept as a backup.
     pub(super) fn commit(self, backups: Option<&Backups<'_>>) -> Result<Committed, SaveError> {
-        let path = &self.target.path;
-        let kept = match (backups, self.target.base) {
-            (Some(backups), Some(_)) => backups.keep(path),
-            _ => Ok(()),
+        let path = &self.path;
+        let kept = match backups.filter(|_| self.replaces) {
+            Some(backups) => backups.keep(path),
+            None => Ok(()),
         };
-        self.fs.rename(&self.temporary, path).map_err(|error| {
-            let _ = self.fs.remove(&self.temporary);
-            SaveError::Io(Step::Replace, error.into())
-        })?;
+        self.replace()?;
         let folder = path.parent().unwrap_or(Path::new("."));
         Ok(Committed {
             sync_fault: self.fs.sync_dir(folder).err().map(IoFault::from),
             backup_fault: kept.err().map(IoFault::from),
         })
+    }
+}
+
+impl Prepared<'_> {
+    /// An error may come from what was done all the same, over a network above all: what stands there decides.
+    fn replace(&self) -> Result<(), SaveError> {
+        let Err(error) = self.fs.rename(&self.temporary, &self.path) else {
+            return Ok(());
+        };
+        let standing = self.fs.read(&self.path, MOST_BYTES);
+        if standing.is_ok_and(|bytes| Fingerprint::of(&bytes) == self.fingerprint) {
+            return Ok(());
+        }
+        let _ = self.fs.remove(&self.temporary);
+        Err(SaveError::Io(Step::Replace, error.into()))
     }
 }
 

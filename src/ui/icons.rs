@@ -32,6 +32,7 @@ macro_rules! icons {
 }
 
 icons! {
+    Home = "house" '\u{e0f5}',
     Plus = "plus" '\u{e13d}',
     List = "list" '\u{e106}',
     Gauge = "gauge" '\u{e1bf}',

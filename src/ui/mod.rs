@@ -6,6 +6,7 @@
 mod dialogs;
 mod frame;
 mod icons;
+mod keys;
 mod plot;
 mod theme;
 mod views;

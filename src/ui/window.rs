@@ -5,9 +5,10 @@ use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 
 use super::dialogs::{DialogState, dialogs_ui};
 use super::frame::{FilterState, alarm, banner_ui, menus_ui, notice_ui, rail_ui, top_bar_ui};
+use super::keys::take_shortcut;
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
-use super::views::collect::{CollectState, collect_ui};
+use super::views::collect::{CollectState, Draft, collect_ui};
 use super::views::responses::{ResponsesState, responses_ui};
 use super::views::scores::{BreakdownState, scores_ui};
 use super::views::settings::{SettingsState, settings_ui};
@@ -38,16 +39,30 @@ struct Panels {
     draft_kept: DraftWatch,
 }
 
-/// When the half-typed answer last changed, so that it goes into the journal once the keys rest.
+/// The half-typed answer as the journal has it, and when it began to differ.
 #[derive(Debug, Default)]
 struct DraftWatch {
-    kept: Option<super::views::collect::Draft>,
+    kept: Option<Draft>,
     changed_at_seconds: Option<f64>,
+}
+
+impl DraftWatch {
+    fn opened(kept: Option<&serde_json::Value>) -> Self {
+        let kept = kept.and_then(|value| serde_json::from_value(value.clone()).ok());
+        Self {
+            kept,
+            changed_at_seconds: None,
+        }
+    }
 }
 
 /// The window could not be opened.
 #[derive(Debug)]
-pub struct OpenError(pub String);
+pub enum OpenError {
+    NoDisplay,
+    /// The graphics, or the texts built in; in the system's own words.
+    Other(String),
+}
 
 const DRAFT_REST_SECONDS: f64 = 1.0;
 
@@ -56,7 +71,7 @@ const DRAFT_REST_SECONDS: f64 = 1.0;
 /// # Errors
 /// When there is no display, or the graphics cannot be set up.
 pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Result<(), OpenError> {
-    let conductor = Conductor::new(environment).map_err(|error| OpenError(error.0))?;
+    let conductor = Conductor::new(environment).map_err(|error| OpenError::Other(error.0))?;
     let options = eframe::NativeOptions {
         viewport: viewport(conductor.settings.window),
         persist_window: false,
@@ -66,8 +81,10 @@ pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Resul
     let build = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         Ok(Box::new(Window::new(cc, conductor, file)))
     };
-    eframe::run_native("Goodword", options, Box::new(build))
-        .map_err(|error| OpenError(error.to_string()))
+    eframe::run_native("Goodword", options, Box::new(build)).map_err(|error| match error {
+        eframe::Error::WinitEventLoop(_) => OpenError::NoDisplay,
+        other => OpenError::Other(other.to_string()),
+    })
 }
 
 fn viewport(place: Option<WindowPlace>) -> egui::ViewportBuilder {
@@ -114,27 +131,62 @@ impl Window {
         if self.commands.is_empty() {
             return;
         }
+        self.before_what_is_asked();
         self.conductor.dispatch(ctx, &mut self.commands);
         if let Some(opened) = self.conductor.take_opened() {
             self.panels = Panels {
+                draft_kept: DraftWatch::opened(opened.draft.as_ref()),
                 collect: CollectState::opened(opened.draft),
                 ..Panels::default()
             };
         }
+        self.put_back_refused();
         ctx.request_repaint();
+    }
+
+    /// What is being typed anywhere counts before a survey is closed, saved or opened.
+    fn before_what_is_asked(&mut self) {
+        let commands = self.commands.take();
+        let is_edit = |command: &Command| matches!(command, Command::Edit(_));
+        if commands.iter().any(is_edit) {
+            self.panels.collect.forget_cleared();
+        }
+        if commands
+            .iter()
+            .any(|command| self.conductor.is_about_files(command))
+        {
+            if let Some(project) = self.conductor.project() {
+                self.panels.settings.commit(project, &mut self.commands);
+            }
+            self.keep_draft_now();
+        }
+        for command in commands {
+            self.commands.push(command);
+        }
+    }
+
+    /// An answer that could not be added is in the form again.
+    fn put_back_refused(&mut self) {
+        if let (Some(entry), Some(project)) =
+            (self.conductor.take_refused(), self.conductor.project())
+        {
+            let texts = &self.conductor.texts;
+            self.panels.collect.take_back(&entry, project, texts);
+        }
     }
 
     /// Shortcuts of the actions that are available; those of the others stay with whoever wants them.
     fn take_shortcuts(&mut self, ctx: &Context) {
         let typing = ctx.text_edit_focused();
-        for action in Action::most_modifiers_first() {
+        for action in Action::all() {
             let belongs_to_text = typing && matches!(action, Action::Undo | Action::Redo);
             let available = self.conductor.is_available(action) || self.undoes_clearing(action);
             if belongs_to_text || !available {
                 continue;
             }
-            let pressed = |shortcut| ctx.input_mut(|input| input.consume_shortcut(&shortcut));
-            if action.shortcut().is_some_and(pressed) {
+            let pressed = |keys| ctx.input_mut(|input| take_shortcut(input, keys));
+            let keys = [action.shortcut(), action.other_shortcut()];
+            if keys.into_iter().flatten().any(pressed) {
                 self.commands.act(action);
             }
         }
@@ -279,28 +331,43 @@ impl Window {
         });
     }
 
-    /// Puts the half-typed answer into the journal when the keys have rested.
+    /// Puts the half-typed answer into the journal a second after it changed, and at once when there is none any
+    /// more: an answer that was added must not come back half-typed.
     fn keep_draft(&mut self, ctx: &Context) {
-        let Some(project) = self.conductor.project() else {
-            return;
-        };
-        let draft = self.panels.collect.draft_to_keep(project);
+        let now = ctx.input(|input| input.time);
+        let draft = self.draft_to_keep();
         let watch = &mut self.panels.draft_kept;
-        if watch.kept.as_ref() == draft {
+        if watch.kept == draft {
             watch.changed_at_seconds = None;
             return;
         }
-        let now = ctx.input(|input| input.time);
         let since = *watch.changed_at_seconds.get_or_insert(now);
-        if now - since < DRAFT_REST_SECONDS {
+        if draft.is_some() && now - since < DRAFT_REST_SECONDS {
             ctx.request_repaint_after_secs(1.1);
             return;
         }
-        watch.kept = draft.cloned();
-        watch.changed_at_seconds = None;
-        if let Ok(value) = serde_json::to_value(&watch.kept) {
+        self.keep_draft_now();
+    }
+
+    fn keep_draft_now(&mut self) {
+        let draft = self.draft_to_keep();
+        if self.panels.draft_kept.kept == draft {
+            return;
+        }
+        if let Ok(value) = serde_json::to_value(&draft) {
             self.conductor.keep_draft(value);
         }
+        self.panels.draft_kept = DraftWatch {
+            kept: draft,
+            changed_at_seconds: None,
+        };
+    }
+
+    fn draft_to_keep(&self) -> Option<Draft> {
+        let (project, texts) = (self.conductor.project()?, &self.conductor.texts);
+        let today = self.conductor.today();
+        let draft = self.panels.collect.draft_to_keep(project, texts, today);
+        draft.cloned()
     }
 }
 
@@ -362,10 +429,11 @@ impl eframe::App for Window {
         self.take_shortcuts(&ctx);
         self.root_ui(ui);
         self.catch_undo_of_clearing();
-        self.keep_draft(&ctx);
         self.conductor.notice_place(&ctx);
         // A click shows in the same frame that it was made in.
         self.dispatch(&ctx);
+        // After what was added is on its way: the journal keeps that order.
+        self.keep_draft(&ctx);
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

@@ -9,10 +9,14 @@
 #[cfg(feature = "gui")]
 mod charts;
 mod cli;
+mod crash_states;
+mod fault_sweep;
 mod figures;
 mod history;
+mod hostile;
 mod import;
 mod keeping;
+mod killing;
 mod languages;
 mod layers;
 mod merge;
@@ -22,6 +26,7 @@ mod recovery;
 #[cfg(feature = "gui")]
 mod responses;
 mod saving;
+mod script;
 mod support;
 #[cfg(feature = "gui")]
 mod window;

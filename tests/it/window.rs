@@ -235,3 +235,83 @@ fn a_half_typed_answer_is_back_in_its_fields() {
     assert_eq!(first.score().map(Score::value), Some(7));
     assert_eq!(first.comment(), "half a sen");
 }
+
+#[test]
+fn shift_enter_is_a_new_line_in_the_comment() {
+    let mut desk = new_survey(Setting::default());
+    desk.type_text("8");
+    desk.key(Key::Tab);
+    desk.type_text("one");
+    desk.chord(Modifiers::SHIFT, Key::Enter);
+    desk.type_text("two");
+    assert_eq!(scores(&desk), []);
+    desk.key(Key::Enter);
+    let first = desk.project().responses().get(0).unwrap();
+    assert_eq!(first.comment(), "one\ntwo");
+}
+
+#[test]
+fn redo_with_nothing_left_to_redo_does_nothing() {
+    let mut desk = new_survey(Setting::default());
+    desk.type_text("8");
+    desk.key(Key::Enter);
+    desk.chord(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert_eq!(scores(&desk), [Some(8)]);
+}
+
+#[test]
+fn what_was_cleared_does_not_come_back_into_a_correction() {
+    let mut desk = new_survey(Setting::default());
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    desk.type_text("3");
+    desk.key(Key::Escape);
+    desk.click("Correct answer 1");
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    desk.key(Key::Enter);
+    assert!(!scores(&desk).contains(&Some(3)) || scores(&desk)[0] == Some(9));
+}
+
+#[test]
+fn a_correction_whose_answer_is_gone_stays_as_a_draft() {
+    let mut desk = new_survey(Setting::default());
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    desk.click("Correct answer 1");
+    desk.type_text("5");
+    desk.click("Remove answer 1");
+    desk.click("Score from 0 to 10");
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk), [Some(5)]);
+}
+
+#[test]
+fn escape_in_a_list_closes_the_list_and_leaves_the_score() {
+    let mut desk = new_survey(Setting::default());
+    desk.type_text("9");
+    desk.focus("Channel");
+    desk.type_text("Ca");
+    desk.key(Key::Escape);
+    desk.type_text("3");
+    desk.clear_field("Channel");
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk), [Some(9)]);
+}
+
+#[test]
+fn a_recorded_answer_does_not_come_back_as_a_draft() {
+    let setting = Setting::default();
+    let mut desk = new_survey(setting);
+    desk.type_text("7");
+    desk.key(Key::Tab);
+    desk.type_text("typed");
+    desk.rest_seconds(2.5);
+    desk.key(Key::Enter);
+    desk.wait_until_recorded();
+    let mut desk = desk.killed_and_started_again(setting);
+    desk.click("Bakery");
+    assert_eq!(scores(&desk), [Some(7)]);
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk), [Some(7)]);
+}

@@ -112,19 +112,19 @@ state-draft-meaning = Everything is safe on this computer. The survey has no fil
 state-not-recorded = Not recorded
 state-not-recorded-meaning =
     { $count ->
-        [one] The last change is only in memory, because the journal cannot be written. Free some space on the disk or save the survey elsewhere; it is tried again all the time.
-       *[other] The last { $count } changes are only in memory, because the journal cannot be written. Free some space on the disk or save the survey elsewhere; it is tried again all the time.
+        [one] The last change is only in memory, because the journal cannot be written. Free some space on the disk or save the survey elsewhere; the program keeps trying.
+       *[other] The last { $count } changes are only in memory, because the journal cannot be written. Free some space on the disk or save the survey elsewhere; the program keeps trying.
     }
 state-not-saved = Not saved
 state-read-only = Read only
-read-only-asked = This survey was opened to be looked at only.
-read-only-newer = A newer version of Goodword wrote this survey. It can be looked at here, not changed.
+read-only-asked = This survey was opened for reading only.
+read-only-newer = A newer version of Goodword wrote this survey. It can be looked at here but not changed.
 read-only-damaged = Parts of this file could not be read, so it is not changed. Save as puts what was read into a new file.
 read-only-locked = Another window or computer has this survey open ({ $note }). It can be looked at here; Save as makes a copy.
 read-only-not-writable = The file or its folder cannot be written. Save as makes a copy that can be changed.
 read-only-journal = The journal of this survey is there but cannot be read. So that nothing in it is lost, the survey is not changed here.
 file-not-found = There is no file { $file }. Check the name and the folder.
-file-denied = { $file } may not be read. Check its permissions.
+file-denied = You have no permission to read { $file }. Nothing was changed. Check its permissions.
 file-is-a-folder = { $file } is a folder. Choose a file in it.
 file-unreadable = { $file } cannot be read. The system says “{ $reason }”. Nothing was changed.
 file-not-utf8 = { $file } is not a survey: from byte { $byte } on it is not text. Nothing was changed. If it is a table, import it.
@@ -133,23 +133,23 @@ file-not-a-project = { $file } is not a Goodword survey. Nothing was changed. If
 file-damaged = { $file } is damaged ({ $first }). Nothing was changed. A backup may help.
 save-changed-outside = Another program has changed the file since it was opened, so it was not overwritten. Your changes are in the journal. Save as puts them into a new file.
 save-gone = The file was moved or deleted. Your changes are in the journal. Save as puts everything into a new file.
-save-other-format = A file of another kind stands there, and it was not overwritten. Choose another name.
+save-other-format = There is a file of another kind by that name, and it was not overwritten. Choose another name.
 save-locked = Another window or computer has that file open. Choose another name.
-save-newer = A newer version of Goodword wrote this survey, and saving it here would lose something.
-save-not-as-written = The disk gave back something else than was written. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
-save-disk-full = The disk is full. The old file is whole and your changes are in the journal. Free some space; it is tried again by itself.
-save-denied = The file may not be written. It is whole, and your changes are in the journal. Save as puts everything elsewhere.
+save-newer = A newer version of Goodword wrote this survey. Saving it here would lose something, so the file was left as it is. Use the newer version.
+save-not-as-written = The disk did not give back what was written. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
+save-disk-full = The disk is full. The old file is whole and your changes are in the journal. Free some space; the program tries again by itself.
+save-denied = You have no permission to write the file. It is whole, and your changes are in the journal. Save as puts everything elsewhere.
 save-folder-gone = The folder of the file is not there. Your changes are in the journal. Bring the folder back, or save elsewhere.
-save-failed = The file could not be written. The system says “{ $reason }”. The old file is whole and your changes are in the journal.
+save-failed = The file could not be written. The system says “{ $reason }”. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
 problem-unexpected = { $place }: expected { $expected }, found { $found }
 problem-missing = { $place }: { $expected } is missing
-problem-duplicate-key = { $place }: “{ $key }” stands there twice
+problem-duplicate-key = { $place }: “{ $key }” is there twice
 problem-duplicate-id = { $place }: the id { $id } is taken already
 problem-dangling = { $place }: there is no { $id }
 problem-whole-file = the file
 expected-object = an object
 expected-list = a list
-expected-text = a text
+expected-text = text
 expected-whole-number = a whole number
 expected-score = a whole number from 0 to 10
 expected-day = a day like 2026-11-21
@@ -169,15 +169,16 @@ opened-lost-records =
         [one] { $count } damaged record of the journal could not be used. Everything else is there.
        *[other] { $count } damaged records of the journal could not be used. Everything else is there.
     }
+save-as-exists = A survey { $file } is there already, and it was not overwritten. Choose another name.
 saved-as = Saved as { $file }
-new-survey-failed = The survey could not be made, because this computer's own folder cannot be written ({ $reason }). Free some space on the disk and try again.
+new-survey-failed = The survey could not be created, because the program's own folder on this computer cannot be written ({ $reason }). Free some space on the disk and try again.
 closing-title = The last changes are not in the file
 closing-note = The file on the disk is whole, as it was last saved. Try again, save elsewhere, or close and keep the changes in the journal for the next start.
 closing-try-again = Try again
 closing-elsewhere = Save elsewhere...
 closing-keep = Close and keep for recovery
-settings-not-read = Your settings could not be read, so the usual ones are in use ({ $error }). Your surveys are not affected.
-settings-not-written = Your settings could not be kept in { $path } ({ $error }). Your surveys are not affected.
+settings-not-read = Your settings could not be read, so the standard ones are in use ({ $error }). Your surveys are not affected.
+settings-not-written = Your settings could not be saved in { $path } ({ $error }). Your surveys are not affected.
 dialog-open-survey = Open a survey
 dialog-save-survey = Save the survey as
 dialog-import = Import a table
@@ -187,6 +188,7 @@ kind-table = Table (CSV, TSV, text)
 kind-png = Picture (PNG)
 kind-svg = Drawing (SVG)
 typed-path = File
+typed-path-taken = There is such a file already. Choose another name.
 typed-path-note = Type the whole path of the file.
 edit-still-used = Some answers still use it, so it was not removed. Change those answers first.
 edit-refused = That no longer fits what is in the survey, so nothing was changed.
@@ -229,18 +231,18 @@ step-recover-answers =
 ## Import
 
 import-error-empty = the file is empty
-import-error-header-only = there is a header and no row below it
+import-error-header-only = there is a header but no row below it
 import-error-spreadsheet = this is a spreadsheet file; save it as CSV and use that
 import-error-not-text = this is not a text file; export the answers as CSV
-import-error-nul = line { $line } holds a zero byte, so this is no text file or a damaged one; export it again as CSV
+import-error-nul = line { $line } holds a zero byte, so this is not a text file, or it is damaged; export it again as CSV
 import-error-quote = the quotation mark on line { $line } is never closed; close it or remove it
 import-error-too-large = the file is larger than 2 GB; split it
 import-error-cancelled = The import was cancelled. Nothing was added.
 import-error-edit = The answers do not fit into this survey. Nothing was added.
 import-no-score-column = no column holds whole numbers from 0 to 10
 import-no-score-other-scale = no answer in “{ $column }” is above 5, so it is a rating on another scale and not the 0 to 10 question
-import-no-score-ready-made = “{ $column }” holds ready-made scores, not the answers of people; use the file with one row an answer
-import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row an answer
+import-no-score-ready-made = “{ $column }” holds ready-made scores, not people's answers; use the file with one row per answer
+import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row per answer
 import-row-no-score = Line { $line }: no score
 import-row-not-a-score = Line { $line }: “{ $cell }” is not a whole number from 0 to 10
 import-row-not-a-date = Line { $line }: “{ $cell }” is not a date
@@ -249,9 +251,9 @@ import-row-ragged = { $count ->
    *[other] Line { $line }: { $count } cells, not as many as headers
 }
 import-encoding = Encoding { $encoding }
-import-encoding-guessed = Encoding { $encoding } (recognised by its letters; look whether they are right)
-import-encoding-damaged = Some letters could not be read and were replaced by a question mark sign.
-import-dates-in-doubt = The dates could begin with the day or with the month, so they are left out.
+import-encoding-guessed = Encoding { $encoding } (guessed from the letters; check that they are right)
+import-encoding-damaged = Some letters could not be read; a question mark stands in their place. To keep them, export the table again as UTF-8.
+import-dates-in-doubt = The dates could begin with the day or the month, so they are left out.
 import-counted = Rows { $rows }, answers { $answers }, without a score { $blank }
 import-use-score = score
 import-use-comment = comment
@@ -278,7 +280,7 @@ import-into-new = The answers go into a new survey named after the file.
 import-into-open = The answers are added to { $survey }. One Undo takes them back.
 import-which-score = Which column holds the answer from 0 to 10?
 import-candidate = { $column }, between { $lowest } and { $highest }
-import-which-order = In which order are the dates in { $column } written?
+import-which-order = How are the dates in { $column } written?
 import-day-first = Day first ({ $example })
 import-month-first = Month first ({ $example })
 import-columns = What each column becomes
@@ -343,7 +345,7 @@ import-done = Imported from { $file }. { $what }.
 import-nothing = Nothing was imported.
 import-no-table = { $file } could not be read; { $why }. Nothing was imported.
 import-not-found = { $file } is not there any more. Nothing was imported. Check the name and the folder.
-import-denied = { $file } may not be read. Nothing was imported. Ask whoever owns the file, or copy it to a folder of yours.
+import-denied = You have no permission to read { $file }. Nothing was imported. Ask the owner of the file, or copy it to a folder of your own.
 import-not-a-file = { $file } is a folder. Nothing was imported. Choose the table inside it.
 import-unreadable = { $file } could not be read ({ $reason }). Nothing was imported. Copy it to this computer and try again.
 import-lost = Importing { $file } stopped. Nothing was imported. Close other programs and try again.
@@ -361,7 +363,7 @@ cli-help =
                                      draw a chart as SVG or PNG
       goodword check FILE            say how a file is read and what is wrong in it
 
-    FILE is a survey or a CSV file with one row an answer. A survey is read with what its journal on this
+    FILE is a survey or a CSV file with one row per answer. A survey is read with what its journal on this
     computer adds; no command but the window changes it.
 
     Options
@@ -390,7 +392,7 @@ cli-help-chart =
 
     Options
       --kind KIND       score, answers, trend or segments (segments needs --by)
-      --out PICTURE     the file to write, which ends in .svg or .png
+      --out PICTURE     the file to write, ending in .svg or .png
       --size WxH        width and height in points; 900x560 if not given
       --scale N         pixels for each point of a PNG, 1 to 4
       --theme THEME     light, dark or print
@@ -409,6 +411,39 @@ cli-help-check =
       --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
       --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
       --language TAG    en, hu, fi, pl or zh-CN
+cli-help-script =
+    goodword --script FILE [--strict]
+    Follow a script without a window, one command a line, from a file or from standard input (-).
+
+    Commands
+      new NAME [customers|employees] [LANGUAGE]
+      open PATH
+      add SCORE [PART ...]
+      edit ID PART ...
+      delete ID ...
+      undo
+      redo
+      save
+      save-as PATH
+      import FILE score=COLUMN dates=day-first|month-first
+      export KIND PICTURE by=FIELD period=.. size=.. scale=.. theme=.. title=..
+      close
+
+    Parts of an answer; an empty value takes the part out
+      score=9  date=2026-11-21  comment="..."  reason=NAME  customer=NAME  contact=..  FIELD=VALUE
+
+    A score of - is an answer without one. Without date= an answer is of today. Words with blanks stand
+    between quotation marks; "" within them is one of them. Lines that begin with # are passed over.
+
+    Each command is answered with a line that begins with ok or error and the number of the line. After ok a
+    change is on the disk and survives a crash; after save, save-as and close it is in the file. A survey that
+    is open elsewhere is not opened. What is open at the end is closed.
+
+    Options
+      --strict          end at the first error
+      --language TAG    en, hu, fi, pl or zh-CN
+
+    Exit code 2 where a command failed.
 cli-hint-help = See goodword --help.
 cli-error-unknown-option = There is no option { $option } here.
 cli-error-missing-value = The option { $option } needs a value.
@@ -444,8 +479,13 @@ cli-error-picture-size = A picture of { $width } by { $height } pixels is too la
 cli-error-picture = The picture could not be made ({ $reason }). Try SVG instead.
 cli-error-write = { $file } cannot be written. The system says “{ $reason }”.
 cli-error-same-file = { $file } is the file with the answers, and a picture would overwrite it. Choose another name.
+cli-error-script = { $count ->
+    [one] { $count } command of { $file } failed. Its answer says why.
+   *[other] { $count } commands of { $file } failed. Their answers say why.
+}
 cli-error-output = The result could not be printed. The system says “{ $reason }”.
-cli-error-no-window = This build has no window. Use the commands; see goodword --help.
+cli-error-no-window = This version has no window. Use the commands; see goodword --help.
+cli-error-no-display = There is no display to open a window on (neither X11 nor Wayland). The commands work without one; see goodword --help.
 cli-error-window-failed = The window could not be opened ({ $reason }). A display and a graphics library (OpenGL, for example libgl1 and libegl1) are needed. The commands work without them; see goodword --help.
 cli-note-not-scores = { $count ->
     [one] { $count } cell is not a whole number from 0 to 10 and was not counted; goodword check names its line.
@@ -464,6 +504,31 @@ cli-check-recovered = { $count ->
    *[other] { $count } answers are only in the journal on this computer so far. They count.
 }
 cli-check-fine = No problems: { $answers }
+script-not-text = The line is not UTF-8 text.
+script-unclosed-quote = A quotation mark is never closed.
+script-unknown-command = There is no command “{ $word }”. See goodword --help script.
+script-missing = { $what ->
+    [NAME] NAME
+    [PATH] PATH
+    [SCORE] SCORE
+    [ID] ID
+    [FILE] FILE
+    [KIND] KIND
+    [PICTURE] PICTURE
+   *[other] { $what }
+} is missing. See goodword --help script.
+script-unexpected = “{ $word }” does not belong here. See goodword --help script.
+script-bad-value = { $key } cannot be “{ $value }”. Possible values are { $possible }.
+script-nothing-open = No survey is open. Begin with open or new.
+script-nothing-to-undo = There is nothing to undo.
+script-nothing-to-redo = There is nothing to redo.
+script-no-file = The survey has no file of its own yet. Use save-as.
+script-unknown-answer = There is no answer { $id } in the survey.
+script-unknown-reason = There is no reason “{ $name }” in the survey.
+script-unknown-choice = “{ $choice }” is not in the list of { $field }.
+script-not-in-time = The disk did not finish in time. What was recorded is in the journal.
+script-which-score = It is not certain which column holds the score. It could be { $columns }. Say which with score=COLUMN.
+script-which-dates = The dates in “{ $column }” could begin with the day or with the month. Say which with dates=day-first or dates=month-first.
 
 
 ## Figures
@@ -591,10 +656,12 @@ menu-help = Help
 action-new-survey = New survey...
 action-new-survey-title = New survey
 action-open = Open...
+action-open-by-path = Open by path...
 action-try-sample = Try the sample
 action-save = Save now
 action-save-as = Save as...
 action-backups = Backups...
+action-save-as-by-path = Save as by path...
 action-import = Import a table...
 action-export-chart = Export the chart...
 action-close-survey = Close the survey
@@ -608,7 +675,7 @@ action-smaller-text = Smaller text
 action-normal-text = Normal text size
 action-light-theme = Light theme
 action-dark-theme = Dark theme
-action-system-theme = Theme of the system
+action-system-theme = System theme
 action-all-actions = All actions...
 action-shortcuts = Keyboard shortcuts
 action-about = About Goodword
@@ -619,6 +686,7 @@ keys-ten = Pick 10
 keys-add = Add the answer
 keys-new-line = New line in the comment
 keys-clear = Clear the form
+keys-keep = Keep the field for the next answer
 about-version = Version { $version }
 about-line = Would your customers recommend you? Goodword keeps what they say on this computer and nowhere else.
 about-licences = Goodword is free software under the MIT or the Apache 2.0 licence. It contains the fonts Inter and Noto Sans SC (SIL Open Font License) and the Lucide icons (ISC licence).
@@ -632,6 +700,7 @@ dismiss = Dismiss this message
 
 ## Window frame
 
+view-start = Start
 view-collect = Collect
 view-responses = Responses
 view-scores = Scores
@@ -709,6 +778,7 @@ collect-contact = Contact
 collect-contact-hint = Phone or e-mail
 collect-keep = keep
 collect-keep-name = Keep { $field } for the next answer
+collect-not-a-score = { $number } is not a score from 0 to 10.
 collect-no-score = Pick a score from 0 to 10.
 collect-blank-score = No score is picked. Press Enter again to record the comment without a score.
 collect-not-a-day = This is not a date. Write it like { $example }.
@@ -735,11 +805,11 @@ net-promoter-score = Net Promoter Score
 scores-none = There are no scores here yet. Type some in under Collect, import a table, or change the filter.
 scores-promoter-share = { $share } of those who answered gave 9 or 10.
 scores-early-sign = With fewer than 30 answers this is an early sign.
-change-up = { $period } stood { $points } above the period before.
-change-down = { $period } stood { $points } below the period before.
-change-none = { $period } stood where the period before did.
+change-up = { $period } is up { $points } on the period before.
+change-down = { $period } is down { $points } on the period before.
+change-none = { $period } is level with the period before.
 change-may-be-chance = The difference may be chance.
-change-not-chance = The difference is hardly chance.
+change-not-chance = The difference is unlikely to be chance.
 change-unknown = There is no earlier period to compare with yet.
 change-exact = Against { $before }: from { $from } to { $to }. Likely difference { $lower } to { $upper }, p = { $p }.
 rule-every-answer = Every answer counts once.
@@ -754,7 +824,7 @@ blank-beside =
         [one] and { $count } without a score
        *[other] and { $count } without a score
     }
-breakdown-by = By
+breakdown-by = Breakdown
 breakdown-none = No answers to break down.
 breakdown-corrected =
     { $count ->
@@ -762,11 +832,11 @@ breakdown-corrected =
        *[other] Differences corrected for { $count } comparisons
     }
 column-answers = Answers
-column-groups = Promoters, passives, detractors
+column-groups = Groups
 column-score = Score
 column-range = Likely range
 column-verdict = Against the rest
-column-contribution = Share of score
+column-contribution = Contribution
 sort-by = Sort by { $column }
 verdict-better = better
 verdict-worse = worse
@@ -821,7 +891,7 @@ charts-unit = { $unit ->
     [year] Year
    *[month] Month
  }
-charts-split-by = Split by
+charts-split-by = Breakdown
 charts-range = Likely range
 charts-reset-zoom = Show all
 charts-copy = Copy
@@ -834,37 +904,37 @@ charts-kind-csv = Table (CSV)
 charts-saved = Saved to { $path }
 charts-picture-copied = The chart is on the clipboard.
 charts-numbers-copied = The numbers are on the clipboard.
-charts-is-the-survey = That is the file of the open survey, so nothing was written. Choose another name.
-charts-exists = There is already a file { $path }, so nothing was written. Choose another name.
-charts-no-name = That path names no file, so nothing was written. Choose a name for the file.
+charts-is-the-survey = This is the file of the open survey, so nothing was written. Choose another name.
+charts-exists = The file { $path } already exists, so nothing was written. Choose another name.
+charts-no-name = The path has no file name, so nothing was written. Give the file a name.
 work-lost = the work ended without a result
 charts-not-drawn = The chart could not be drawn ({ $error }). Your survey is not affected. Try again.
-charts-not-written = { $path } could not be written ({ $error }). Your survey is not affected. Choose another folder or make room on the disk.
+charts-not-written = { $path } could not be written ({ $error }). Your survey is not affected. Choose another folder or free some space on the disk.
 
 
 ## Settings
 
 settings-survey = Survey
-settings-read-only = This survey can be looked at but not changed here.
+settings-read-only = This survey can be looked at here but not changed.
 settings-question = Question
 settings-low-label = What 0 means
 settings-high-label = What 10 means
-settings-follow-up-promoter = Then asked of promoters
-settings-follow-up-passive = Then asked of passives
-settings-follow-up-detractor = Then asked of detractors
+settings-follow-up-promoter = Follow-up question for promoters
+settings-follow-up-passive = Follow-up question for passives
+settings-follow-up-detractor = Follow-up question for detractors
 settings-standard-texts = Use the standard texts of this language
-settings-standard-texts-note = Replaces the question, its two ends and the follow-up questions. Undo brings yours back.
+settings-standard-texts-note = Replaces the question, the two ends of the scale and the follow-up questions. Undo brings yours back.
 settings-reasons = Reasons
 settings-no-reasons = There are no reasons to choose from yet.
 settings-reason-name = Reason { $name }
 settings-fields = Fields
-settings-fields-note = What is recorded with each answer beside score and comment.
+settings-fields-note = What is recorded with each answer besides the score and the comment.
 settings-field-name = Field { $name }
 settings-new-field = New field
 settings-kind = Kind of { $name }
 settings-kind-choices = Choices
 settings-kind-text = Free text
-settings-too-many-texts = The answers hold more than { $count } different texts here, too many for a list. The field stays as it was.
+settings-too-many-texts = The answers hold more than { $count } different texts here, too many for a list. The field was left as it is.
 settings-show-choices =
     { $count ->
         [one] Show { $count } choice
@@ -875,7 +945,7 @@ settings-hide-choices = Hide the choices
 settings-choice-name = Choice { $name }
 settings-new-choice = New choice for { $name }
 settings-remove = Remove { $name }
-settings-name-taken = There is “{ $name }” already.
+settings-name-taken = “{ $name }” already exists.
 settings-used =
     { $count ->
         [one] { $count } answer uses it. The answer itself stays.
@@ -888,7 +958,7 @@ settings-language = Language
 settings-theme = Theme
 settings-theme-light = Light
 settings-theme-dark = Dark
-settings-theme-system = As the system
+settings-theme-system = Same as system
 settings-text-size = Text size
 
 

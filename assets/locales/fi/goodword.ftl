@@ -43,24 +43,24 @@ month-short-12 = joulu
 
 ## What a new survey comes filled with
 
-starter-question-customers = Kuinka todennäköisesti suosittelisit meitä ystävälle tai kollegalle?
+starter-question-customers = Kuinka todennäköisesti suosittelisit meitä ystävällesi tai kollegallesi?
 starter-question-employees = Kuinka todennäköisesti suosittelisit meitä työpaikkana ystävällesi?
 starter-low-label = En lainkaan todennäköisesti
 starter-high-label = Erittäin todennäköisesti
 starter-follow-up-promoter = Mistä pidit eniten?
-starter-follow-up-passive = Mitä pitäisi parantaa, jotta antaisit 9 tai 10?
+starter-follow-up-passive = Mitä pitäisi parantaa, jotta antaisit arvosanaksi 9 tai 10?
 starter-follow-up-detractor = Mikä meni vikaan, ja mitä voisimme tehdä paremmin?
 starter-field-channel = Kanava
 starter-field-occasion = Tilanne
 starter-field-branch = Toimipiste
-starter-field-served-by = Palvelija
+starter-field-served-by = Asiakaspalvelija
 starter-field-team = Tiimi
 starter-channel-card = Kortti
 starter-channel-phone = Puhelin
 starter-channel-e-mail = Sähköposti
 starter-channel-sms = Tekstiviesti
 starter-channel-messenger = Pikaviesti
-starter-channel-social = Some
+starter-channel-social = Sosiaalinen media
 starter-channel-web = Verkkolomake
 starter-channel-counter = Tiski
 starter-occasion-purchase = Osto
@@ -71,7 +71,7 @@ starter-reason-quality = Laatu
 starter-reason-price = Hinta
 starter-reason-choice = Valikoima
 starter-reason-delivery = Toimitus
-starter-reason-ease = Helppous
+starter-reason-ease = Helppokäyttöisyys
 starter-reason-website = Verkkosivut
 starter-reason-offers = Tarjoukset
 starter-reason-loyalty = Kanta-asiakasedut
@@ -90,25 +90,25 @@ sample-branch-1 = Asemakatu
 sample-branch-2 = Kauppatori
 sample-branch-3 = Satama
 sample-branch-4 = Verkkotilaukset
-sample-branch-5 = Koulun kahvila
+sample-branch-5 = Koulun ruokala
 # Names and comments stand between bars.
 sample-customers = Anna Virtanen | Pekka Korhonen | Kaisa Mäkinen | Juha Nieminen | Emma Laine | Mikko Heikkinen | Sari Koskinen | Timo Järvinen | Liisa Lehtonen | Jari Salmi
-sample-comments-promoter = Siemenleipä, ja se että muistetaan nimeltä | Tosi ystävällisiä, ja ruisleipä on paras | Säästivät minulle leivän | Lauantain kävelyn arvoinen | Hyvä hinta-laatusuhde | Korvapuustit | Ystävällisiä jo aamuseitsemältä | Aina tuoretta
-sample-comments-passive = Kahvi saisi olla vahvempaa | Hyvää, mutta loppuu jo puoleenpäivään | Hyvä leipä, vähän kallis | Lisää gluteenitonta, kiitos | Ihan hyvä
+sample-comments-promoter = Siemenleipä ja se, että muistetaan nimeltä | Tosi ystävällisiä, ja ruisleipä on paras | Säästivät minulle leivän | Lauantaikävelyn arvoinen | Hyvä hinta-laatusuhde | Korvapuustit | Ystävällisiä jo aamuseitsemältä | Aina tuoretta
+sample-comments-passive = Kahvi saisi olla vahvempaa | Hyvää, mutta loppuu jo puoleenpäivään mennessä | Hyvä leipä, vähän kallis | Lisää gluteenitonta, kiitos | Ihan hyvä
 sample-comments-detractor = Lauantaina jono kadulle asti | Ovi kiinni 16.50, vaikka lapussa lukee 17.00 | Toimitus myöhästyi kaksi tuntia | Hinnat nousivat taas | Sämpylä oli kuiva | Kukaan ei vastannut puhelimeen | Tilaus oli väärä, eikä kukaan vastannut viestiin
 
 ## Files, saving and errors
 
 state-recording = Kirjataan...
-state-recording-meaning = Viimeisin muutos on menossa tämän tietokoneen lokiin.
+state-recording-meaning = Viimeisintä muutosta kirjataan tämän tietokoneen lokiin.
 state-recorded = Kirjattu
-state-recorded-meaning = Viimeisin muutos on tämän tietokoneen lokissa ja säilyy, vaikka ohjelma kaatuisi. Se menee hetken päästä tiedostoon.
+state-recorded-meaning = Viimeisin muutos on tämän tietokoneen lokissa ja säilyy, vaikka ohjelma kaatuisi. Pian se tallentuu myös tiedostoon.
 state-saving = Tallennetaan...
 state-saving-meaning = Tiedostoa kirjoitetaan.
 state-saved = Tallennettu
 state-saved-meaning = Kaikki on tiedostossa.
 state-draft = Kirjattu
-state-draft-meaning = Kaikki on turvassa tällä tietokoneella. Kyselyllä ei ole vielä omaa tiedostoa; anna se valitsemalla Tallenna nimellä.
+state-draft-meaning = Kaikki on turvassa tällä tietokoneella. Kyselyllä ei ole vielä omaa tiedostoa; Tallenna nimellä luo sen.
 state-not-recorded = Ei kirjattu
 state-not-recorded-meaning =
     { $count ->
@@ -118,29 +118,29 @@ state-not-recorded-meaning =
 state-not-saved = Ei tallennettu
 state-read-only = Vain luku
 read-only-asked = Tämä kysely avattiin vain katseltavaksi.
-read-only-newer = Tämän kyselyn on kirjoittanut uudempi Goodwordin versio. Sitä voi katsella tässä mutta ei muuttaa.
+read-only-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Sitä voi täällä katsella mutta ei muuttaa.
 read-only-damaged = Osaa tiedostosta ei voitu lukea, joten sitä ei muuteta. Tallenna nimellä vie luetun osan uuteen tiedostoon.
-read-only-locked = Kysely on auki toisessa ikkunassa tai tietokoneessa ({ $note }). Sitä voi katsella tässä; Tallenna nimellä tekee siitä kopion.
+read-only-locked = Kysely on auki toisessa ikkunassa tai toisella tietokoneella ({ $note }). Sitä voi täällä katsella; Tallenna nimellä tekee siitä kopion.
 read-only-not-writable = Tiedostoon tai sen kansioon ei voi kirjoittaa. Tallenna nimellä tekee kopion, jota voi muuttaa.
-read-only-journal = Kyselyn loki on olemassa, mutta sitä ei voi lukea. Jotta siitä ei katoaisi mitään, kyselyä ei muuteta tässä.
+read-only-journal = Kyselyn loki on olemassa, mutta sitä ei voi lukea. Jotta siitä ei katoaisi mitään, kyselyä ei muuteta täällä.
 file-not-found = Tiedostoa { $file } ei ole. Tarkista nimi ja kansio.
-file-denied = Tiedostoa { $file } ei saa lukea. Tarkista sen käyttöoikeudet.
+file-denied = Sinulla ei ole oikeutta lukea tiedostoa { $file }. Mitään ei muutettu. Tarkista tiedoston käyttöoikeudet.
 file-is-a-folder = { $file } on kansio. Valitse siitä tiedosto.
 file-unreadable = Tiedostoa { $file } ei voi lukea. Järjestelmä ilmoittaa ”{ $reason }”. Mitään ei muutettu.
 file-not-utf8 = { $file } ei ole kysely: tavusta { $byte } alkaen se ei ole tekstiä. Mitään ei muutettu. Jos se on taulukko, tuo se.
 file-not-json = { $file } ei ole kysely tai se on vioittunut: sitä ei voi lukea riviltä { $line }, sarakkeesta { $column } eteenpäin. Mitään ei muutettu. Varmuuskopiosta voi olla apua.
 file-not-a-project = { $file } ei ole Goodword-kysely. Mitään ei muutettu. Jos se on taulukko, tuo se.
 file-damaged = { $file } on vioittunut ({ $first }). Mitään ei muutettu. Varmuuskopiosta voi olla apua.
-save-changed-outside = Toinen ohjelma on muuttanut tiedostoa avaamisen jälkeen, joten sitä ei korvattu. Muutoksesi ovat lokissa. Tallenna nimellä vie ne uuteen tiedostoon.
+save-changed-outside = Toinen ohjelma on muuttanut tiedostoa avaamisen jälkeen, joten sen päälle ei tallennettu. Muutoksesi ovat lokissa. Tallenna nimellä vie ne uuteen tiedostoon.
 save-gone = Tiedosto on siirretty tai poistettu. Muutoksesi ovat lokissa. Tallenna nimellä vie kaiken uuteen tiedostoon.
-save-other-format = Paikalla on toisenlainen tiedosto, eikä sitä korvattu. Valitse toinen nimi.
-save-locked = Tiedosto on auki toisessa ikkunassa tai tietokoneessa. Valitse toinen nimi.
-save-newer = Tämän kyselyn on kirjoittanut uudempi Goodwordin versio, ja tässä tallentaminen hävittäisi siitä jotain.
-save-not-as-written = Levy palautti jotain muuta kuin sille kirjoitettiin. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
+save-other-format = Samalla nimellä on jo toisenlainen tiedosto, eikä sen päälle tallennettu. Valitse toinen nimi.
+save-locked = Tiedosto on auki toisessa ikkunassa tai toisella tietokoneella. Valitse toinen nimi.
+save-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Tallennus tällä versiolla hävittäisi osan tiedoista, joten tiedosto jätettiin ennalleen. Käytä uudempaa versiota.
+save-not-as-written = Levy ei palauttanut sitä, mitä sille kirjoitettiin. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
 save-disk-full = Levy on täynnä. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Vapauta tilaa; ohjelma yrittää itse uudelleen.
-save-denied = Tiedostoon ei saa kirjoittaa. Se on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
+save-denied = Sinulla ei ole oikeutta kirjoittaa tiedostoon. Se on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
 save-folder-gone = Tiedoston kansiota ei löydy. Muutoksesi ovat lokissa. Palauta kansio tai tallenna muualle.
-save-failed = Tiedostoa ei voitu kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa.
+save-failed = Tiedostoa ei voitu kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
 problem-unexpected = { $place }: pitäisi olla { $expected }, on { $found }
 problem-missing = { $place }: puuttuu { $expected }
 problem-duplicate-key = { $place }: ”{ $key }” on siinä kahdesti
@@ -162,13 +162,14 @@ recovered =
         [one] { $count } vastaus palautettiin ({ $when }). Kumoa poistaa sen taas.
        *[other] { $count } vastausta palautettiin ({ $when }). Kumoa poistaa ne taas.
     }
-recovered-changes = Muutokset palautettiin ({ $when }). Kumoa peruu ne.
+recovered-changes = Muutokset palautettiin ({ $when }). Kumoa poistaa ne taas.
 opened-foreign-journal = Tiedostoa on muutettu Goodwordin ulkopuolella, ja loki kuului sen toiseen versioon. Loki siirrettiin sivuun, eikä sitä käytetty.
 opened-lost-records =
     { $count ->
         [one] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
        *[other] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
     }
+save-as-exists = Kysely { $file } on jo olemassa, eikä sitä korvattu. Valitse toinen nimi.
 saved-as = Tallennettu nimellä { $file }
 new-survey-failed = Kyselyä ei voitu luoda, koska ohjelman omaan kansioon tällä tietokoneella ei voi kirjoittaa ({ $reason }). Vapauta levytilaa ja yritä uudelleen.
 closing-title = Viimeisimmät muutokset eivät ole tiedostossa
@@ -185,8 +186,9 @@ dialog-export-chart = Vie kaavio
 kind-survey = Goodword-kysely
 kind-table = Taulukko (CSV, TSV, teksti)
 kind-png = Kuva (PNG)
-kind-svg = Piirros (SVG)
+kind-svg = Vektorikuva (SVG)
 typed-path = Tiedosto
+typed-path-taken = Tällainen tiedosto on jo olemassa. Valitse toinen nimi.
 typed-path-note = Kirjoita tiedoston koko polku.
 edit-still-used = Jotkin vastaukset käyttävät sitä vielä, joten sitä ei poistettu. Muuta ensin ne vastaukset.
 edit-refused = Tämä ei enää sovi kyselyn sisältöön, joten mitään ei muutettu.
@@ -230,7 +232,7 @@ step-recover-answers =
 
 import-error-empty = tiedosto on tyhjä
 import-error-header-only = tiedostossa on otsikkorivi mutta ei yhtään riviä sen alla
-import-error-spreadsheet = tämä on taulukkolaskentatiedosto; tallenna se CSV-muodossa ja käytä sitä
+import-error-spreadsheet = tämä on taulukkolaskentatiedosto; tallenna se CSV-muodossa ja tuo se sitten
 import-error-not-text = tämä ei ole tekstitiedosto; vie vastaukset CSV-muodossa
 import-error-nul = rivillä { $line } on nollatavu, joten tämä ei ole tekstitiedosto tai se on vioittunut; vie se uudelleen CSV-muodossa
 import-error-quote = rivillä { $line } avattua lainausmerkkiä ei suljeta; sulje tai poista se
@@ -238,7 +240,7 @@ import-error-too-large = tiedosto on yli 2 Gt; jaa se osiin
 import-error-cancelled = Tuonti keskeytettiin. Mitään ei lisätty.
 import-error-edit = Vastaukset eivät sovi tähän kyselyyn. Mitään ei lisätty.
 import-no-score-column = missään sarakkeessa ei ole kokonaislukuja 0–10
-import-no-score-other-scale = sarakkeessa ”{ $column }” ei ole yli viiden vastauksia, joten se on arvio toisella asteikolla eikä kysymys 0–10
+import-no-score-other-scale = sarakkeessa ”{ $column }” mikään vastaus ei ole yli 5, joten siinä on käytetty toista asteikkoa eikä asteikkoa 0–10
 import-no-score-ready-made = sarakkeessa ”{ $column }” on valmiita tuloksia eikä ihmisten vastauksia; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
 import-no-score-totals = rivit ovat suosittelijoiden, neutraalien ja arvostelijoiden yhteismääriä; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
 import-row-no-score = Rivi { $line }: ei arvosanaa
@@ -250,8 +252,8 @@ import-row-ragged = { $count ->
 }
 import-encoding = Merkistö { $encoding }
 import-encoding-guessed = Merkistö { $encoding } (päätelty kirjaimista; tarkista, että ne ovat oikein)
-import-encoding-damaged = Osaa kirjaimista ei voitu lukea, ja niiden tilalla on kysymysmerkki.
-import-dates-in-doubt = Päivämäärien alussa voi olla päivä tai kuukausi, joten ne jätetään pois.
+import-encoding-damaged = Osaa kirjaimista ei voitu lukea, ja niiden tilalla on kysymysmerkki. Jos tarvitset ne, vie taulukko uudelleen UTF-8-muodossa.
+import-dates-in-doubt = Päivämäärissä voi olla ensin päivä tai kuukausi, joten ne jätetään pois.
 import-counted = Rivejä { $rows }, vastauksia { $answers }, ilman arvosanaa { $blank }
 import-use-score = arvosana
 import-use-comment = kommentti
@@ -275,10 +277,10 @@ import-facts =
     }
 import-facts-into = { $facts }. { $into }
 import-into-new = Vastauksista tehdään uusi kysely, joka saa nimensä tiedostolta.
-import-into-open = Vastaukset lisätään kyselyyn { $survey }. Yksi kumoaminen poistaa ne.
+import-into-open = Vastaukset lisätään kyselyyn { $survey }. Ne voi poistaa yhdellä kumoamisella.
 import-which-score = Missä sarakkeessa on vastaus 0–10?
-import-candidate = { $column }, välillä { $lowest }–{ $highest }
-import-which-order = Missä järjestyksessä sarakkeen { $column } päivämäärät on kirjoitettu?
+import-candidate = { $column }, arvot { $lowest }–{ $highest }
+import-which-order = Miten sarakkeen { $column } päivämäärät on kirjoitettu?
 import-day-first = Päivä ensin ({ $example })
 import-month-first = Kuukausi ensin ({ $example })
 import-columns = Mitä kustakin sarakkeesta tulee
@@ -308,13 +310,13 @@ import-skipped =
     }
 import-not-scores =
     { $count ->
-        [one] { $count } solu ei ole arvosana
-       *[other] { $count } solua ei ole arvosanoja
+        [one] { $count } solussa ei ole arvosanaa
+       *[other] { $count } solussa ei ole arvosanaa
     }
 import-not-dates =
     { $count ->
-        [one] { $count } solu ei ole päivämäärä
-       *[other] { $count } solua ei ole päivämääriä
+        [one] { $count } solussa ei ole päivämäärää
+       *[other] { $count } solussa ei ole päivämäärää
     }
 import-ragged =
     { $count ->
@@ -343,7 +345,7 @@ import-done = Tuotu tiedostosta { $file }. { $what }.
 import-nothing = Mitään ei tuotu.
 import-no-table = Tiedostoa { $file } ei voitu lukea; { $why }. Mitään ei tuotu.
 import-not-found = Tiedostoa { $file } ei enää ole. Mitään ei tuotu. Tarkista nimi ja kansio.
-import-denied = Tiedostoa { $file } ei saa lukea. Mitään ei tuotu. Kysy tiedoston omistajalta tai kopioi se omaan kansioosi.
+import-denied = Sinulla ei ole oikeutta lukea tiedostoa { $file }. Mitään ei tuotu. Pyydä apua tiedoston omistajalta tai kopioi se omaan kansioosi.
 import-not-a-file = { $file } on kansio. Mitään ei tuotu. Valitse taulukko sen sisältä.
 import-unreadable = Tiedostoa { $file } ei voitu lukea ({ $reason }). Mitään ei tuotu. Kopioi se tälle tietokoneelle ja yritä uudelleen.
 import-lost = Tiedoston { $file } tuonti pysähtyi. Mitään ei tuotu. Sulje muita ohjelmia ja yritä uudelleen.
@@ -356,7 +358,7 @@ cli-help =
 
     Käyttö
       goodword [TIEDOSTO]            avaa ikkunan ja siinä kyselyn, jos sellainen annetaan
-      goodword score TIEDOSTO        tulostaa tuloksen ja sen todennäköisen vaihteluvälin
+      goodword score TIEDOSTO        tulostaa tuloksen ja sen todennäköisen välin
       goodword chart TIEDOSTO --kind LAJI --out KUVA
                                      piirtää kaavion SVG- tai PNG-kuvaksi
       goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
@@ -375,7 +377,7 @@ cli-help =
       2  jokin muu meni vikaan; syy on virhetulosteessa
 cli-help-score =
     goodword score TIEDOSTO [valitsimet]
-    Tulostaa tuloksen, sen todennäköisen vaihteluvälin ja kolme ryhmää.
+    Tulostaa tuloksen, sen todennäköisen välin ja kolme ryhmää.
 
     Valitsimet
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
@@ -409,6 +411,40 @@ cli-help-check =
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --language KOODI  en, hu, fi, pl tai zh-CN
+cli-help-script =
+    goodword --script TIEDOSTO [--strict]
+    Suorittaa komentosarjan ilman ikkunaa, komento rivillä, tiedostosta tai vakiosyötteestä (-).
+
+    Komennot
+      new NIMI [customers|employees] [KIELI]
+      open POLKU
+      add ARVOSANA [OSA ...]
+      edit TUNNUS OSA ...
+      delete TUNNUS ...
+      undo
+      redo
+      save
+      save-as POLKU
+      import TIEDOSTO score=SARAKE dates=day-first|month-first
+      export LAJI KUVA by=KENTTÄ period=.. size=.. scale=.. theme=.. title=..
+      close
+
+    Vastauksen osat; tyhjä arvo poistaa osan
+      score=9  date=2026-11-21  comment="..."  reason=NIMI  customer=NIMI  contact=..  KENTTÄ=ARVO
+
+    Arvosana - tarkoittaa vastausta ilman arvosanaa. Ilman osaa date= vastaus on tältä päivältä. Välilyöntejä
+    sisältävä sana kirjoitetaan lainausmerkkeihin; niiden sisällä "" on yksi lainausmerkki. Rivit, joiden
+    alussa on #, ohitetaan.
+
+    Jokaiseen komentoon vastataan rivillä, jonka alussa on ok tai error ja rivin numero. Kun vastaus on ok,
+    muutos on levyllä ja säilyy kaatumisen yli; komentojen save, save-as ja close jälkeen se on tiedostossa.
+    Muualla avoinna olevaa kyselyä ei avata. Lopussa avoinna oleva kysely suljetaan.
+
+    Valitsimet
+      --strict          lopettaa ensimmäiseen virheeseen
+      --language KOODI  en, hu, fi, pl tai zh-CN
+
+    Paluuarvo on 2, jos jokin komento epäonnistui.
 cli-hint-help = Katso goodword --help.
 cli-error-unknown-option = Valitsinta { $option } ei ole tässä.
 cli-error-missing-value = Valitsin { $option } tarvitsee arvon.
@@ -416,7 +452,7 @@ cli-error-unexpected-value = Valitsimella { $option } ei ole arvoa.
 cli-error-not-unicode = ”{ $word }” ei ole luettavaa tekstiä.
 cli-error-missing-file = Anna tiedosto, esimerkiksi goodword { $command } vastaukset.csv.
 cli-error-missing-option = Valitsin --{ $option } puuttuu.
-cli-error-only-for-tables = Valitsin --{ $option } on CSV-tiedostoja varten. Kysely tuntee omat arvosanansa ja päivämääränsä.
+cli-error-only-for-tables = Valitsin --{ $option } on CSV-tiedostoja varten. Kyselyssä arvosanat ja päivämäärät ovat jo tiedossa.
 cli-error-too-many-files = Yksi tiedosto kerrallaan; ”{ $word }” on liikaa.
 cli-error-bad-value = Valitsimen --{ $option } arvo ei voi olla ”{ $value }”. Mahdollisia arvoja ovat { $possible }.
 cli-error-not-a-file = { $file } on kansio tai laite. Anna tiedosto.
@@ -444,12 +480,17 @@ cli-error-picture-size = Kuva { $width } × { $height } kuvapistettä on liian s
 cli-error-picture = Kuvaa ei voitu tehdä ({ $reason }). Kokeile SVG-muotoa.
 cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
 cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja kuva korvaisi sen. Valitse toinen nimi.
-cli-error-output = Tulosta ei voitu tulostaa. Järjestelmä ilmoittaa ”{ $reason }”.
+cli-error-script = { $count ->
+    [one] { $file }: { $count } komento epäonnistui. Sen vastaus kertoo syyn.
+   *[other] { $file }: { $count } komentoa epäonnistui. Niiden vastaukset kertovat syyn.
+}
+cli-error-output = Tulosta ei voitu kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
 cli-error-no-window = Tässä versiossa ei ole ikkunaa. Käytä komentoja; katso goodword --help.
+cli-error-no-display = Ikkunalle ei ole näyttöä (ei X11 eikä Wayland). Komennot toimivat ilman sitä; katso goodword --help.
 cli-error-window-failed = Ikkunaa ei voitu avata ({ $reason }). Siihen tarvitaan näyttö ja grafiikkakirjasto (OpenGL, esimerkiksi libgl1 ja libegl1). Komennot toimivat ilman niitä; katso goodword --help.
 cli-note-not-scores = { $count ->
-    [one] { $count } solu ei ole kokonaisluku 0–10, eikä sitä laskettu; goodword check kertoo sen rivin.
-   *[other] { $count } solua ei ole kokonaislukuja 0–10, eikä niitä laskettu; goodword check kertoo niiden rivit.
+    [one] { $count } solussa ei ole kokonaislukua 0–10, eikä sitä laskettu mukaan; goodword check kertoo sen rivin.
+   *[other] { $count } solussa ei ole kokonaislukua 0–10, eikä niitä laskettu mukaan; goodword check kertoo niiden rivit.
 }
 cli-foreign-journal = Tämän tietokoneen loki kuuluu tiedoston toiseen versioon. Sen sisältöä ei laskettu mukaan.
 cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper }
@@ -464,6 +505,31 @@ cli-check-recovered = { $count ->
    *[other] { $count } vastausta on vasta tämän tietokoneen lokissa. Ne lasketaan mukaan.
 }
 cli-check-fine = Ei ongelmia: { $answers }
+script-not-text = Rivi ei ole UTF-8-tekstiä.
+script-unclosed-quote = Lainausmerkkiä ei ole suljettu.
+script-unknown-command = Komentoa ”{ $word }” ei ole. Katso goodword --help script.
+script-missing = { $what ->
+    [NAME] NIMI
+    [PATH] POLKU
+    [SCORE] ARVOSANA
+    [ID] TUNNUS
+    [FILE] TIEDOSTO
+    [KIND] LAJI
+    [PICTURE] KUVA
+   *[other] { $what }
+} puuttuu. Katso goodword --help script.
+script-unexpected = ”{ $word }” ei kuulu tähän. Katso goodword --help script.
+script-bad-value = { $key } ei voi olla ”{ $value }”. Mahdollisia arvoja ovat { $possible }.
+script-nothing-open = Mikään kysely ei ole avoinna. Aloita komennolla open tai new.
+script-nothing-to-undo = Ei ole mitään kumottavaa.
+script-nothing-to-redo = Ei ole mitään uudelleen tehtävää.
+script-no-file = Kyselyllä ei ole vielä omaa tiedostoa. Käytä komentoa save-as.
+script-unknown-answer = Kyselyssä ei ole vastausta { $id }.
+script-unknown-reason = Kyselyssä ei ole syytä ”{ $name }”.
+script-unknown-choice = ”{ $choice }” ei ole kentän { $field } luettelossa.
+script-not-in-time = Levy ei ehtinyt valmiiksi ajoissa. Kirjattu on lokissa.
+script-which-score = Ei ole varmaa, missä sarakkeessa arvosana on. Se voi olla jokin näistä: { $columns }. Kerro mikä: score=SARAKE.
+script-which-dates = Sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi. Kerro kumpi: dates=day-first tai dates=month-first.
 
 
 ## Figures
@@ -472,7 +538,7 @@ figure-kind-score = Tulos
 figure-kind-answers = Vastaukset 0–10
 figure-kind-trend = Kehitys
 figure-kind-segments = Segmentit
-figure-not-given = ei tiedossa
+figure-not-given = ei annettu
 figure-reason = Syy
 figure-group = Ryhmä
 figure-customer = Asiakas
@@ -482,45 +548,45 @@ figure-year = { $year }
 figure-quarter-short = Q{ $quarter }
 figure-day-short = { $day }.{ $month }.
 figure-value = { $name }: { $value }
-figure-between = väli { $lower } – { $upper }
+figure-between = välillä { $lower }…{ $upper }
 figure-no-answers = ei vastauksia
 figure-what-score = Net Promoter Score
-figure-what-score-range = Net Promoter Score ja sen todennäköinen vaihteluväli
+figure-what-score-range = Net Promoter Score ja sen todennäköinen väli
 figure-what-answers = Kuinka moni antoi minkäkin vastauksen nollasta kymmeneen
 figure-what-trend = { $unit ->
     [day] Net Promoter Score päivittäin
     [week] Net Promoter Score viikoittain
-    [quarter] Net Promoter Score neljännesvuosittain
+    [quarter] Net Promoter Score vuosineljänneksittäin
     [half-year] Net Promoter Score puolivuosittain
     [year] Net Promoter Score vuosittain
    *[month] Net Promoter Score kuukausittain
 }
 figure-what-trend-range = { $unit ->
-    [day] Net Promoter Score ja sen todennäköinen vaihteluväli päivittäin
-    [week] Net Promoter Score ja sen todennäköinen vaihteluväli viikoittain
-    [quarter] Net Promoter Score ja sen todennäköinen vaihteluväli neljännesvuosittain
-    [half-year] Net Promoter Score ja sen todennäköinen vaihteluväli puolivuosittain
-    [year] Net Promoter Score ja sen todennäköinen vaihteluväli vuosittain
-   *[month] Net Promoter Score ja sen todennäköinen vaihteluväli kuukausittain
+    [day] Net Promoter Score ja sen todennäköinen väli päivittäin
+    [week] Net Promoter Score ja sen todennäköinen väli viikoittain
+    [quarter] Net Promoter Score ja sen todennäköinen väli vuosineljänneksittäin
+    [half-year] Net Promoter Score ja sen todennäköinen väli puolivuosittain
+    [year] Net Promoter Score ja sen todennäköinen väli vuosittain
+   *[month] Net Promoter Score ja sen todennäköinen väli kuukausittain
 }
 figure-what-segments = Net Promoter Score segmenteittäin ({ $dimension })
-figure-what-segments-range = Net Promoter Score ja sen todennäköinen vaihteluväli segmenteittäin ({ $dimension })
+figure-what-segments-range = Net Promoter Score ja sen todennäköinen väli segmenteittäin ({ $dimension })
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-empty = Ei vielä vastauksia
 figure-title-undated = Ei vielä päivättyjä vastauksia
 figure-title-too-few = { $answers }: liian vähän päätelmiin
-figure-title-score = { $score }, todennäköinen väli { $lower } – { $upper }
-figure-title-score-early = Varhainen merkki: { $score }, todennäköinen väli { $lower } – { $upper }
+figure-title-score = { $score }, todennäköisesti välillä { $lower }…{ $upper }
+figure-title-score-early = Alustava tulos: { $score }, todennäköisesti välillä { $lower }…{ $upper }
 figure-title-score-plain = Net Promoter Score { $score }
-figure-title-answers = 9 tai 10: { $promoters } vastaajista, 0–6: { $detractors }
+figure-title-answers = { $promoters } antoi 9 tai 10, { $detractors } antoi 0–6
 figure-title-trend-steady = { $unit ->
-    [day] Vakaasti { $score }: mikään päivä ei poikkea sattumaa enempää
-    [week] Vakaasti { $score }: mikään viikko ei poikkea sattumaa enempää
-    [quarter] Vakaasti { $score }: mikään vuosineljännes ei poikkea sattumaa enempää
-    [half-year] Vakaasti { $score }: mikään puolivuosi ei poikkea sattumaa enempää
-    [year] Vakaasti { $score }: mikään vuosi ei poikkea sattumaa enempää
-   *[month] Vakaasti { $score }: mikään kuukausi ei poikkea sattumaa enempää
+    [day] Vakaasti { $score }: päivien erot voivat olla sattumaa
+    [week] Vakaasti { $score }: viikkojen erot voivat olla sattumaa
+    [quarter] Vakaasti { $score }: vuosineljännesten erot voivat olla sattumaa
+    [half-year] Vakaasti { $score }: puolivuosien erot voivat olla sattumaa
+    [year] Vakaasti { $score }: vuosien erot voivat olla sattumaa
+   *[month] Vakaasti { $score }: kuukausien erot voivat olla sattumaa
 }
 figure-title-trend-early = { $unit ->
     [day] Kaikkiaan { $score }: liian vähän vastauksia päivien vertailuun
@@ -531,24 +597,24 @@ figure-title-trend-early = { $unit ->
    *[month] Kaikkiaan { $score }: liian vähän vastauksia kuukausien vertailuun
 }
 figure-title-trend-changed = { $direction ->
-    [up] Nousua { $points }, nyt { $score } ({ $period }): enemmän kuin sattumaa
-   *[down] Laskua { $points }, nyt { $score } ({ $period }): enemmän kuin sattumaa
+    [up] Nousua { $points }, nyt { $score } ({ $period }): tuskin sattumaa
+   *[down] Laskua { $points }, nyt { $score } ({ $period }): tuskin sattumaa
 }
 figure-title-trend-spread = { $unit ->
-    [day] Kaikkiaan { $score }, päivittäin { $lowest } – { $highest }
-    [week] Kaikkiaan { $score }, viikoittain { $lowest } – { $highest }
-    [quarter] Kaikkiaan { $score }, neljännesvuosittain { $lowest } – { $highest }
-    [half-year] Kaikkiaan { $score }, puolivuosittain { $lowest } – { $highest }
-    [year] Kaikkiaan { $score }, vuosittain { $lowest } – { $highest }
-   *[month] Kaikkiaan { $score }, kuukausittain { $lowest } – { $highest }
+    [day] Kaikkiaan { $score }, päivittäin välillä { $lowest }…{ $highest }
+    [week] Kaikkiaan { $score }, viikoittain välillä { $lowest }…{ $highest }
+    [quarter] Kaikkiaan { $score }, vuosineljänneksittäin välillä { $lowest }…{ $highest }
+    [half-year] Kaikkiaan { $score }, puolivuosittain välillä { $lowest }…{ $highest }
+    [year] Kaikkiaan { $score }, vuosittain välillä { $lowest }…{ $highest }
+   *[month] Kaikkiaan { $score }, kuukausittain välillä { $lowest }…{ $highest }
 }
-figure-title-segments-chance = Mikään segmentti ei poikkea muista sattumaa enempää
+figure-title-segments-chance = Segmenttien erot voivat olla sattumaa
 figure-title-segments-none = Ei vertailtavia segmenttejä
 figure-title-segments-few = Liian vähän vastauksia segmenttien vertailuun
 figure-title-segments-better = { $name }: parempi kuin muut
 figure-title-segments-worse = { $name }: heikompi kuin muut
 figure-title-segments-both = { $better }: parempi kuin muut; { $worse }: heikompi
-figure-title-segments-several = { $count }/{ $total } segmenttiä poikkeaa muista sattumaa enemmän
+figure-title-segments-several = { $total } segmentistä { $count } poikkeaa muista enemmän kuin sattumalta
 figure-better = parempi
 figure-worse = heikompi
 figure-may-be-chance = voi olla sattumaa
@@ -557,7 +623,7 @@ figure-better-than-rest = parempi kuin muut
 figure-worse-than-rest = heikompi kuin muut
 figure-group-count = { $group } { $count } ({ $share })
 figure-overall = kaikki { $score }
-figure-note-largest = Kuvassa { $shown } eniten vastauksia saanutta segmenttiä, kaikkiaan { $total }
+figure-note-largest = Kuvassa { $total } segmentistä ne { $shown }, joilla on eniten vastauksia
 figure-note-undated = { $count ->
     [one] { $count } päiväämätön vastaus ei näy kuvassa
    *[other] { $count } päiväämätöntä vastausta ei näy kuvassa
@@ -591,10 +657,12 @@ menu-help = Ohje
 action-new-survey = Uusi kysely...
 action-new-survey-title = Uusi kysely
 action-open = Avaa...
+action-open-by-path = Avaa polulla...
 action-try-sample = Kokeile esimerkkiä
 action-save = Tallenna nyt
 action-save-as = Tallenna nimellä...
 action-backups = Varmuuskopiot...
+action-save-as-by-path = Tallenna nimellä polulla...
 action-import = Tuo taulukko...
 action-export-chart = Vie kaavio...
 action-close-survey = Sulje kysely
@@ -614,11 +682,12 @@ action-shortcuts = Pikanäppäimet
 action-about = Tietoja Goodwordista
 actions-hint = Kirjoita, mitä haluat tehdä
 actions-none = Tämännimistä toimintoa ei ole.
-keys-pick = Valitse pistemäärä
+keys-pick = Valitse arvosana
 keys-ten = Valitse 10
 keys-add = Lisää vastaus
 keys-new-line = Uusi rivi kommenttiin
 keys-clear = Tyhjennä lomake
+keys-keep = Säilytä kenttä seuraavalle vastaukselle
 about-version = Versio { $version }
 about-line = Suosittelisivatko asiakkaasi sinua? Goodword säilyttää heidän vastauksensa tällä tietokoneella eikä missään muualla.
 about-licences = Goodword on vapaa ohjelma, jonka lisenssi on MIT tai Apache 2.0. Se sisältää fontit Inter ja Noto Sans SC (SIL Open Font License) sekä Lucide-kuvakkeet (ISC-lisenssi).
@@ -632,6 +701,7 @@ dismiss = Sulje viesti
 
 ## Window frame
 
+view-start = Alku
 view-collect = Kirjaus
 view-responses = Vastaukset
 view-scores = Tulokset
@@ -641,8 +711,8 @@ filter-add = Suodatin
 filter-period = Jakso
 filter-clear = Tyhjennä suodatin
 filter-remove = Poista suodattimesta: { $part }
-filter-from = Alkaen
-filter-to = Päättyen
+filter-from = Alkaa
+filter-to = Päättyy
 filter-own-hint = Tai omat päivät, esimerkiksi { $example }
 filter-apply = Käytä tätä jaksoa
 filter-backwards = Ensimmäinen päivä on viimeisen jälkeen.
@@ -653,7 +723,7 @@ period-from-to = { $from }–{ $to }
 period-year = { $year }
 between = välillä { $lower }…{ $upper }
 too-few-to-say = liian vähän vastauksia päätelmiin
-no-scores-yet = ei vielä pistemääriä
+no-scores-yet = ei vielä arvosanoja
 no-comment = ei kommenttia
 groups-counted =
     { $promoters ->
@@ -666,14 +736,14 @@ groups-counted =
         [one] { $detractors } arvostelija
        *[other] { $detractors } arvostelijaa
     }
-answer-with-score = Vastaus { $number }, pistemäärä { $score }
-answer-without-score = Vastaus { $number }, ei pistemäärää
+answer-with-score = Vastaus { $number }, arvosana { $score }
+answer-without-score = Vastaus { $number }, ei arvosanaa
 
 
 ## Welcome and new survey
 
 welcome-line = Ota selvää, suosittelisivatko asiakkaasi sinua ja miksi. Kaikki pysyy tällä tietokoneella.
-welcome-new = Anna nimi ja syötä ensimmäinen vastaus
+welcome-new = Anna nimi ja kirjaa ensimmäinen vastaus
 welcome-open = Jatka aiemmin aloitettua kyselyä
 welcome-sample = Tutustu ohjelmaan keksityillä vastauksilla
 welcome-recent = Viimeisimmät
@@ -688,7 +758,7 @@ audience-customers-note = Mukana asiakas, yhteystieto ja asiakkaiden tavalliset 
 audience-employees = Työntekijät
 audience-employees-note = Ilman nimiä, mukana työntekijöiden tavalliset syyt
 new-language = Kyselyn kieli
-new-language-note = Kysymys, syyt ja kanavat ovat valmiina. Voit muuttaa niitä kaikkia myöhemmin.
+new-language-note = Kysymys, syyt ja kanavat ovat valmiina. Voit muuttaa kaikkea myöhemmin.
 new-create = Luo kysely
 
 
@@ -696,7 +766,7 @@ new-create = Luo kysely
 
 collect-ask = Kysy
 collect-correcting = Vastauksen korjaus
-collect-score = Pistemäärä 0–10
+collect-score = Arvosana 0–10
 collect-comment = Kommentti
 collect-reasons = Syyt
 collect-new-reason = + Syy
@@ -709,8 +779,9 @@ collect-contact = Yhteystieto
 collect-contact-hint = Puhelin tai sähköposti
 collect-keep = säilytä
 collect-keep-name = Säilytä seuraavaan vastaukseen: { $field }
-collect-no-score = Valitse pistemäärä 0–10.
-collect-blank-score = Pistemäärää ei ole valittu. Kirjaa kommentti ilman pistemäärää painamalla Enter uudelleen.
+collect-not-a-score = { $number } ei ole arvosana välillä 0…10.
+collect-no-score = Valitse arvosana 0–10.
+collect-blank-score = Arvosanaa ei ole valittu. Kirjaa kommentti ilman arvosanaa painamalla Enter uudelleen.
 collect-not-a-day = Tämä ei ole päivämäärä. Kirjoita se näin: { $example }.
 collect-no-such-day = Kalenterissa ei ole tällaista päivää.
 collect-in-the-future = Tämä päivä on vasta tulossa.
@@ -732,12 +803,12 @@ collect-remove = Poista vastaus { $number }
 ## Scores
 
 net-promoter-score = Net Promoter Score
-scores-none = Täällä ei ole vielä pistemääriä. Syötä niitä Kirjaus-näkymässä, tuo taulukko tai muuta suodatinta.
+scores-none = Täällä ei ole vielä arvosanoja. Kirjaa vastauksia Kirjaus-näkymässä, tuo taulukko tai muuta suodatinta.
 scores-promoter-share = { $share } vastaajista antoi 9 tai 10.
-scores-early-sign = Alle 30 vastauksella tämä on vasta varhainen merkki.
-change-up = { $period }: tulos { $points } p. korkeampi kuin edellisellä jaksolla.
-change-down = { $period }: tulos { $points } p. matalampi kuin edellisellä jaksolla.
-change-none = { $period }: tulos sama kuin edellisellä jaksolla.
+scores-early-sign = Alle 30 vastauksella tulos on vasta alustava.
+change-up = { $period }: tulos on { $points } p. korkeampi kuin edellisellä jaksolla.
+change-down = { $period }: tulos on { $points } p. matalampi kuin edellisellä jaksolla.
+change-none = { $period }: tulos on sama kuin edellisellä jaksolla.
 change-may-be-chance = Ero voi olla sattumaa.
 change-not-chance = Ero tuskin on sattumaa.
 change-unknown = Aiempaa vertailujaksoa ei vielä ole.
@@ -748,11 +819,11 @@ scores-exact =
     Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper } { $confidence }:n luottamustasolla (korjattu Waldin väli), pohjana { $count ->
         [one] { $count } vastaus
        *[other] { $count } vastausta
-    } pistemäärän kanssa ja { $blank } ilman.
+    } arvosanan kanssa ja { $blank } ilman.
 blank-beside =
     { $count ->
-        [one] ja { $count } ilman pistemäärää
-       *[other] ja { $count } ilman pistemäärää
+        [one] ja { $count } ilman arvosanaa
+       *[other] ja { $count } ilman arvosanaa
     }
 breakdown-by = Erittely
 breakdown-none = Ei eriteltäviä vastauksia.
@@ -762,11 +833,11 @@ breakdown-corrected =
        *[other] Eroissa on huomioitu { $count } vertailua
     }
 column-answers = Vastauksia
-column-groups = Suosittelijat, neutraalit, arvostelijat
+column-groups = Ryhmät
 column-score = Tulos
 column-range = Todennäköinen väli
 column-verdict = Muihin verrattuna
-column-contribution = Osuus tuloksesta
+column-contribution = Vaikutus
 sort-by = Lajittele: { $column }
 verdict-better = parempi
 verdict-worse = heikompi
@@ -791,7 +862,7 @@ responses-select = Valitse vastaus { $number }
 responses-select-all = Valitse kaikki näkyvät vastaukset
 responses-clear-selection = Poista valinta
 responses-delete = Poista
-responses-set = Aseta...
+responses-set = Aseta arvo...
 responses-set-all =
     { $count ->
         [one] Muuta { $count } vastaus
@@ -800,7 +871,7 @@ responses-set-all =
 responses-edit = { $column }, vastaus { $number }
 responses-cell = { $column }, { $value }
 responses-cell-empty = { $column }, tyhjä
-responses-not-a-score = Tulos on kokonaisluku 0–10. Jätä tyhjäksi, jos tulosta ei ole.
+responses-not-a-score = Arvosana on kokonaisluku 0–10. Jätä tyhjäksi, jos arvosanaa ei ole.
 responses-none = Kirjaamasi tai tuomasi vastaukset näkyvät tässä.
 responses-none-fits = Yksikään vastaus ei vastaa hakua ja suodatinta.
 responses-show-all = Näytä kaikki vastaukset
@@ -816,7 +887,7 @@ charts-period = Jakso
 charts-unit = { $unit ->
     [day] Päivä
     [week] Viikko
-    [quarter] Neljännesvuosi
+    [quarter] Vuosineljännes
     [half-year] Puolivuosi
     [year] Vuosi
    *[month] Kuukausi
@@ -837,9 +908,9 @@ charts-numbers-copied = Luvut ovat leikepöydällä.
 charts-is-the-survey = Tämä on avoinna olevan kyselyn tiedosto, joten mitään ei kirjoitettu. Valitse toinen nimi.
 charts-exists = Tiedosto { $path } on jo olemassa, joten mitään ei kirjoitettu. Valitse toinen nimi.
 charts-no-name = Polussa ei ole tiedoston nimeä, joten mitään ei kirjoitettu. Anna tiedostolle nimi.
-work-lost = työ päättyi ilman tulosta
-charts-not-drawn = Kaaviota ei voitu piirtää ({ $error }). Kysely on kunnossa. Yritä uudelleen.
-charts-not-written = Tiedostoa { $path } ei voitu kirjoittaa ({ $error }). Kysely on kunnossa. Valitse toinen kansio tai vapauta levytilaa.
+work-lost = toiminto päättyi ilman tulosta
+charts-not-drawn = Kaaviota ei voitu piirtää ({ $error }). Tämä ei vaikuta kyselyyn. Yritä uudelleen.
+charts-not-written = Tiedostoa { $path } ei voitu kirjoittaa ({ $error }). Tämä ei vaikuta kyselyyn. Valitse toinen kansio tai vapauta levytilaa.
 
 
 ## Settings
@@ -853,7 +924,7 @@ settings-follow-up-promoter = Jatkokysymys suosittelijoille
 settings-follow-up-passive = Jatkokysymys neutraaleille
 settings-follow-up-detractor = Jatkokysymys arvostelijoille
 settings-standard-texts = Käytä tämän kielen vakiotekstejä
-settings-standard-texts-note = Korvaa kysymyksen, asteikon päät ja jatkokysymykset. Kumoaminen palauttaa omasi.
+settings-standard-texts-note = Korvaa kysymyksen, asteikon päät ja jatkokysymykset. Kumoa palauttaa omasi.
 settings-reasons = Syyt
 settings-no-reasons = Valittavia syitä ei vielä ole.
 settings-reason-name = Syy { $name }
@@ -861,7 +932,7 @@ settings-fields = Kentät
 settings-fields-note = Mitä kustakin vastauksesta kirjataan arvosanan ja kommentin lisäksi.
 settings-field-name = Kenttä { $name }
 settings-new-field = Uusi kenttä
-settings-kind = Kentän { $name } laji
+settings-kind = Kentän { $name } tyyppi
 settings-kind-choices = Vaihtoehdot
 settings-kind-text = Vapaa teksti
 settings-too-many-texts = Vastauksissa on tässä yli { $count } eri tekstiä, liikaa luetteloksi. Kenttä jäi ennalleen.

@@ -45,8 +45,8 @@ starter-question-employees = Mennyire valószínű, hogy munkahelyként ajánlan
 starter-low-label = Egyáltalán nem valószínű
 starter-high-label = Nagyon valószínű
 starter-follow-up-promoter = Mi tetszett a legjobban?
-starter-follow-up-passive = Mitől lenne 9 vagy 10?
-starter-follow-up-detractor = Mi volt a baj, és min javítsunk?
+starter-follow-up-passive = Mitől lenne 9-es vagy 10-es?
+starter-follow-up-detractor = Mi volt a baj, és mit csináljunk jobban?
 starter-field-channel = Csatorna
 starter-field-occasion = Alkalom
 starter-field-branch = Üzlet
@@ -68,7 +68,7 @@ starter-reason-quality = Minőség
 starter-reason-price = Ár
 starter-reason-choice = Választék
 starter-reason-delivery = Kiszállítás
-starter-reason-ease = Egyszerűség
+starter-reason-ease = Könnyű használat
 starter-reason-website = Weboldal
 starter-reason-offers = Ajánlatok
 starter-reason-loyalty = Törzsvásárlói előnyök
@@ -97,66 +97,67 @@ sample-comments-detractor = Szombaton az utcáig ér a sor | 16:50-kor már zár
 ## Files, saving and errors
 
 state-recording = Rögzítés...
-state-recording-meaning = Az utolsó módosítás most kerül a naplóba ezen a számítógépen.
+state-recording-meaning = Az utolsó módosítás éppen a naplóba kerül ezen a számítógépen.
 state-recorded = Rögzítve
-state-recorded-meaning = Az utolsó módosítás a naplóban van ezen a számítógépen, és egy összeomlást is túlél. Mindjárt a fájlba is bekerül.
+state-recorded-meaning = Az utolsó módosítás a naplóban van ezen a számítógépen, és egy összeomlást is túlél. Hamarosan a fájlba is bekerül.
 state-saving = Mentés...
 state-saving-meaning = A fájl írása folyamatban van.
 state-saved = Mentve
 state-saved-meaning = Minden a fájlban van.
 state-draft = Rögzítve
-state-draft-meaning = Minden biztonságban van ezen a számítógépen. A felmérésnek még nincs saját fájlja; a Mentés másként paranccsal adhat neki.
+state-draft-meaning = Minden biztonságban van ezen a számítógépen. A felmérésnek még nincs saját fájlja; a Mentés másként létrehozza.
 state-not-recorded = Nincs rögzítve
 state-not-recorded-meaning =
     Az utolsó { $count } módosítás csak a memóriában van, mert a napló nem írható. Szabadítson fel helyet a lemezen, vagy mentse máshová a felmérést; a program folyamatosan újra próbálkozik.
 state-not-saved = Nincs mentve
 state-read-only = Csak olvasható
-read-only-asked = Ezt a felmérést csak megtekintésre nyitotta meg.
-read-only-newer = Ezt a felmérést a Goodword újabb verziója írta. Itt megtekinthető, de nem módosítható.
+read-only-asked = Ez a felmérés csak megtekintésre van megnyitva.
+read-only-newer = Ezt a felmérést a Goodword újabb verziója mentette. Itt megtekinthető, de nem módosítható.
 read-only-damaged = A fájl egyes részei nem olvashatók, ezért a program nem módosítja. A Mentés másként új fájlba teszi, amit sikerült beolvasni.
 read-only-locked = Ez a felmérés egy másik ablakban vagy számítógépen is nyitva van ({ $note }). Itt megtekinthető; a Mentés másként másolatot készít.
 read-only-not-writable = A fájl vagy a mappája nem írható. A Mentés másként módosítható másolatot készít.
 read-only-journal = A felmérés naplója megvan, de nem olvasható. Hogy semmi se vesszen el belőle, a felmérés itt nem módosítható.
 file-not-found = Nincs ilyen fájl: { $file }. Ellenőrizze a nevet és a mappát.
-file-denied = Nincs jog a fájl olvasásához: { $file }. Ellenőrizze az engedélyeit.
-file-is-a-folder = { $file } mappa. Válasszon belőle egy fájlt.
-file-unreadable = { $file } nem olvasható. A rendszer üzenete „{ $reason }”. Semmi sem változott.
+file-denied = Nincs joga olvasni ezt a fájlt: { $file }. Semmi sem változott. Ellenőrizze a fájl engedélyeit.
+file-is-a-folder = { $file } egy mappa. Válasszon belőle egy fájlt.
+file-unreadable = { $file } nem olvasható. A rendszer üzenete: „{ $reason }”. Semmi sem változott.
 file-not-utf8 = { $file } nem felmérés: a(z) { $byte }. bájttól kezdve nem szöveg. Semmi sem változott. Ha táblázat, importálja.
 file-not-json = { $file } nem felmérés, vagy sérült: a(z) { $line }. sor { $column }. oszlopától nem olvasható. Semmi sem változott. Egy biztonsági mentés segíthet.
 file-not-a-project = { $file } nem Goodword-felmérés. Semmi sem változott. Ha táblázat, importálja.
 file-damaged = { $file } sérült ({ $first }). Semmi sem változott. Egy biztonsági mentés segíthet.
-save-changed-outside = Egy másik program módosította a fájlt a megnyitása óta, ezért nem lett felülírva. A módosításai a naplóban vannak. A Mentés másként új fájlba teszi őket.
+save-changed-outside = Egy másik program módosította a fájlt a megnyitása óta, ezért a Goodword nem írta felül. A módosításai a naplóban vannak. A Mentés másként új fájlba teszi őket.
 save-gone = A fájlt áthelyezték vagy törölték. A módosításai a naplóban vannak. A Mentés másként mindent új fájlba tesz.
-save-other-format = Ezen a néven másfajta fájl van, ezért nem lett felülírva. Válasszon más nevet.
+save-other-format = Ezen a néven már van egy másfajta fájl, ezért a Goodword nem írta felül. Válasszon más nevet.
 save-locked = Ez a fájl egy másik ablakban vagy számítógépen nyitva van. Válasszon más nevet.
-save-newer = Ezt a felmérést a Goodword újabb verziója írta; ha itt mentené, valami elveszne belőle.
+save-newer = Ezt a felmérést a Goodword újabb verziója mentette. Ha itt mentené, valami elveszne belőle, ezért a fájl változatlan maradt. Használja az újabb verziót.
 save-not-as-written = A lemez nem azt adta vissza, amit a program kiírt. A régi fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
-save-disk-full = A lemez megtelt. A régi fájl ép, a módosításai a naplóban vannak. Szabadítson fel helyet; a program magától újra próbálja.
-save-denied = A fájl nem írható. Ép, a módosításai pedig a naplóban vannak. A Mentés másként mindent máshová tesz.
+save-disk-full = A lemez megtelt. A régi fájl ép, a módosításai a naplóban vannak. Szabadítson fel helyet; a program magától újra próbálkozik.
+save-denied = Nincs joga írni a fájlt. A fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
 save-folder-gone = A fájl mappája nincs a helyén. A módosításai a naplóban vannak. Állítsa vissza a mappát, vagy mentse máshová a felmérést.
-save-failed = A fájlt nem sikerült kiírni. A rendszer üzenete „{ $reason }”. A régi fájl ép, a módosításai a naplóban vannak.
-problem-unexpected = { $place }: a várt érték { $expected }, a talált { $found }
+save-failed = A fájlt nem sikerült kiírni. A rendszer üzenete: „{ $reason }”. A régi fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
+problem-unexpected = { $place }: { $expected } helyett { $found } áll itt
 problem-missing = { $place }: hiányzik { $expected }
 problem-duplicate-key = { $place }: „{ $key }” kétszer szerepel
 problem-duplicate-id = { $place }: ez az azonosító már foglalt: { $id }
 problem-dangling = { $place }: nincs ilyen: { $id }
 problem-whole-file = a fájl
-expected-object = egy objektum
-expected-list = egy lista
-expected-text = egy szöveg
-expected-whole-number = egy egész szám
-expected-score = egy egész szám 0-tól 10-ig
-expected-day = egy nap, például 2026-11-21
-expected-id = egy azonosító
+expected-object = objektum
+expected-list = lista
+expected-text = szöveg
+expected-whole-number = egész szám
+expected-score = 0 és 10 közötti egész szám
+expected-day = dátum (például 2026-11-21)
+expected-id = azonosító
 expected-one-of = ezek egyike ({ $words })
-expected-keepable = egy megőrizhető érték
+expected-keepable = megőrizhető érték
 time-unknown = ismeretlen időpont
-recovered = { $count } válasz helyreállt ({ $when }). A Visszavonás újra kiveszi.
-recovered-changes = A módosítások helyreálltak ({ $when }). A Visszavonás visszavonja őket.
-opened-foreign-journal = A fájl a Goodwordön kívül módosult, a napló pedig egy másik változatához tartozott. A program a naplót félretette, és nem alkalmazta.
-opened-lost-records = A napló { $count } sérült bejegyzése nem volt felhasználható. Minden más megvan.
+recovered = { $count } válasz helyreállítva ({ $when }). A Visszavonás újra eltávolítja.
+recovered-changes = Módosítások helyreállítva ({ $when }). A Visszavonás újra eltávolítja őket.
+opened-foreign-journal = A fájl a Goodwordön kívül módosult, a napló pedig egy másik változatához tartozott. A napló megmaradt, de a program nem használta fel.
+opened-lost-records = A napló { $count } sérült bejegyzését nem lehetett felhasználni. Minden más megvan.
+save-as-exists = Már van ilyen felmérés: { $file }. Nem íródott felül; válasszon másik nevet.
 saved-as = Mentve ide: { $file }
-new-survey-failed = A felmérés nem jött létre, mert a program mappája ezen a számítógépen nem írható ({ $reason }). Szabadítson fel helyet a lemezen, és próbálja újra.
+new-survey-failed = A felmérést nem sikerült létrehozni, mert a program saját mappája ezen a számítógépen nem írható ({ $reason }). Szabadítson fel helyet a lemezen, és próbálja újra.
 closing-title = Az utolsó módosítások nincsenek a fájlban
 closing-note = A lemezen lévő fájl ép, az utolsó mentés szerinti állapotban. Próbálja újra, mentse máshová, vagy zárja be, és a módosítások a következő indításig megmaradnak a naplóban.
 closing-try-again = Újrapróbálás
@@ -171,10 +172,11 @@ dialog-export-chart = Diagram exportálása
 kind-survey = Goodword-felmérés
 kind-table = Táblázat (CSV, TSV, szöveg)
 kind-png = Kép (PNG)
-kind-svg = Vektoros rajz (SVG)
+kind-svg = Vektoros kép (SVG)
 typed-path = Fájl
+typed-path-taken = Már van ilyen fájl. Válasszon másik nevet.
 typed-path-note = Írja be a fájl teljes elérési útját.
-edit-still-used = Néhány válasz még használja, ezért nem lett eltávolítva. Előbb módosítsa azokat a válaszokat.
+edit-still-used = Néhány válasz még használja, ezért nem lehetett eltávolítani. Előbb módosítsa azokat a válaszokat.
 edit-refused = Ez már nem illik a felmérés tartalmához, ezért semmi sem változott.
 change-done = Kész: { $what }
 undo-what = Visszavonás: { $what }
@@ -185,7 +187,7 @@ step-add-answer = válasz hozzáadása
 step-correct-answer = válasz javítása
 step-delete-answers = { $count } válasz törlése
 step-change-answers = { $count } válasz módosítása
-step-add-choice = választási lehetőség hozzáadása
+step-add-choice = lehetőség hozzáadása
 step-add-reason = ok hozzáadása
 step-edit-reasons = okok szerkesztése
 step-edit-fields = mezők szerkesztése
@@ -200,7 +202,7 @@ step-recover-answers = { $count } válasz helyreállítása
 
 import-error-empty = a fájl üres
 import-error-header-only = csak fejléc van benne, alatta nincs sor
-import-error-spreadsheet = ez táblázatkezelő-fájl; mentse CSV-be, és azt használja
+import-error-spreadsheet = ez táblázatkezelő fájlja; mentse CSV-be, és azt importálja
 import-error-not-text = ez nem szövegfájl; exportálja a válaszokat CSV-be
 import-error-nul = a(z) { $line }. sorban nulla bájt van, tehát ez nem szövegfájl, vagy sérült; exportálja újra CSV-be
 import-error-quote = a(z) { $line }. sorban nyitott idézőjel sehol sem zárul be; zárja be vagy törölje
@@ -208,16 +210,16 @@ import-error-too-large = a fájl nagyobb 2 GB-nál; bontsa részekre
 import-error-cancelled = Az importálás megszakadt. Semmi sem került be.
 import-error-edit = A válaszok nem illenek ebbe a felmérésbe. Semmi sem került be.
 import-no-score-column = egyetlen oszlopban sincsenek 0 és 10 közötti egész számok
-import-no-score-other-scale = a(z) „{ $column }” oszlopban nincs 5 fölötti válasz, ez tehát más skálájú értékelés, nem a 0–10-es kérdés
-import-no-score-ready-made = a(z) „{ $column }” oszlopban kész pontszámok vannak, nem az emberek válaszai; azt a fájlt használja, amelyben minden válasz külön sor
+import-no-score-other-scale = a(z) „{ $column }” oszlopban nincs 5 fölötti válasz, tehát ez más skálájú értékelés, nem a 0 és 10 közötti kérdés
+import-no-score-ready-made = a(z) „{ $column }” oszlopban kész eredmények vannak, nem az emberek válaszai; azt a fájlt használja, amelyben minden válasz külön sor
 import-no-score-totals = a sorok a támogatók, passzívak és bírálók összesített számai; azt a fájlt használja, amelyben minden válasz külön sor
 import-row-no-score = { $line }. sor: nincs pontszám
 import-row-not-a-score = { $line }. sor: „{ $cell }” nem 0 és 10 közötti egész szám
 import-row-not-a-date = { $line }. sor: „{ $cell }” nem dátum
 import-row-ragged = { $line }. sor: { $count } cella, nem annyi, ahány fejléc
 import-encoding = Kódolás { $encoding }
-import-encoding-guessed = Kódolás { $encoding } (a betűk alapján felismerve; nézze meg, jók-e)
-import-encoding-damaged = Néhány betű olvashatatlan volt, helyükön kérdőjeles jel áll.
+import-encoding-guessed = Kódolás { $encoding } (a betűkből következtetve; ellenőrizze, jók-e)
+import-encoding-damaged = Néhány betűt nem lehetett beolvasni, ezek helyén kérdőjel áll. Ha kellenek, exportálja újra a táblázatot UTF-8 kódolással.
 import-dates-in-doubt = A dátumok kezdődhetnek a nappal vagy a hónappal is, ezért kimaradnak.
 import-counted = Sor { $rows }, válasz { $answers }, pontszám nélkül { $blank }
 import-use-score = pontszám
@@ -226,7 +228,7 @@ import-use-date = dátum
 import-use-customer = ügyfél
 import-use-contact = elérhetőség
 import-use-reasons = okok
-import-use-choice = választós mező
+import-use-choice = választólistás mező
 import-use-text = szöveges mező
 import-use-left-out = kimarad
 import-title = { $file } importálása
@@ -234,22 +236,22 @@ import-reading = { $file } beolvasása
 import-adding = A válaszok hozzáadása
 import-facts = { $rows } sor, { $columns } oszlop
 import-facts-into = { $facts }. { $into }
-import-into-new = A válaszok egy új felmérésbe kerülnek, amelynek neve a fájlé.
-import-into-open = A válaszok ide kerülnek: { $survey }. Egyetlen visszavonás kiveszi őket.
+import-into-new = A válaszok új felmérésbe kerülnek, amely a fájl nevét kapja.
+import-into-open = A válaszok ebbe a felmérésbe kerülnek: { $survey }. Egyetlen visszavonással mind eltávolítható.
 import-which-score = Melyik oszlopban van a 0 és 10 közötti válasz?
 import-candidate = { $column }, { $lowest } és { $highest } között
-import-which-order = Milyen sorrendben állnak a dátumok ebben az oszlopban: { $column }?
+import-which-order = Hogyan vannak írva a dátumok ebben az oszlopban: { $column }?
 import-day-first = Elöl a nap ({ $example })
 import-month-first = Elöl a hónap ({ $example })
 import-columns = Mi lesz az egyes oszlopokból
-import-column-becomes = { $column }, ebből lesz
+import-column-becomes = Mi legyen ebből az oszlopból: { $column }
 import-as-score = Pontszám
 import-as-comment = Megjegyzés
 import-as-date = Dátum
 import-as-customer = Ügyfél
 import-as-contact = Elérhetőség
 import-as-reasons = Okok
-import-as-choice = Választós mező
+import-as-choice = Választólistás mező
 import-as-text = Szöveges mező
 import-as-left-out = Kimarad
 import-preview = Az első válaszok
@@ -263,7 +265,7 @@ import-not-dates = { $count } cella nem dátum
 import-ragged = { $count } sorban túl sok vagy túl kevés a cella
 import-and = { $first }, { $second }
 import-problems = Amit nem lehetett beolvasni
-import-problems-note = Az ilyen cellák üresen maradnak. A program semmit sem kerekít és semmit sem talál ki.
+import-problems-note = Az ilyen cellák üresen maradnak. A program semmit sem kerekít és nem találgat.
 import-more = és még { $count }
 import-missing-score = Előbb adja meg, melyik oszlopban van a pontszám.
 import-missing-order = Előbb adja meg, hogyan vannak írva a dátumok.
@@ -275,7 +277,7 @@ import-done = Importálva innen: { $file }. { $what }.
 import-nothing = Semmi sem került be.
 import-no-table = { $file } nem olvasható be; { $why }. Semmi sem került be.
 import-not-found = { $file } már nincs a helyén. Semmi sem került be. Ellenőrizze a nevet és a mappát.
-import-denied = { $file } olvasása nem engedélyezett. Semmi sem került be. Kérje a fájl tulajdonosát, vagy másolja egy saját mappába.
+import-denied = Nincs joga olvasni ezt a fájlt: { $file }. Semmi sem került be. Forduljon a fájl tulajdonosához, vagy másolja egy saját mappájába.
 import-not-a-file = { $file } egy mappa. Semmi sem került be. Válassza ki a benne lévő táblázatot.
 import-unreadable = { $file } nem olvasható ({ $reason }). Semmi sem került be. Másolja erre a számítógépre, és próbálja újra.
 import-lost = { $file } importálása leállt. Semmi sem került be. Zárjon be más programokat, és próbálja újra.
@@ -288,7 +290,7 @@ cli-help =
 
     Használat
       goodword [FÁJL]                megnyitja az ablakot, benne a megadott felméréssel
-      goodword score FÁJL            a pontszám és valószínű tartománya
+      goodword score FÁJL            az eredmény és valószínű tartománya
       goodword chart FÁJL --kind FAJTA --out KÉP
                                      diagram rajzolása SVG vagy PNG formátumban
       goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
@@ -307,7 +309,7 @@ cli-help =
       2  bármi más hiba; az oka a szabványos hibakimeneten olvasható
 cli-help-score =
     goodword score FÁJL [kapcsolók]
-    Kiírja a pontszámot a valószínű tartományával és a három csoportot.
+    Kiírja az eredményt a valószínű tartományával és a három csoportot.
 
     Kapcsolók
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
@@ -341,6 +343,39 @@ cli-help-check =
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-help-script =
+    goodword --script FÁJL [--strict]
+    Ablak nélkül végrehajt egy parancsfájlt, soronként egy paranccsal, fájlból vagy a szabványos bemenetről (-).
+
+    Parancsok
+      new NÉV [customers|employees] [NYELV]
+      open ÚTVONAL
+      add PONTSZÁM [RÉSZ ...]
+      edit AZONOSÍTÓ RÉSZ ...
+      delete AZONOSÍTÓ ...
+      undo
+      redo
+      save
+      save-as ÚTVONAL
+      import FÁJL score=OSZLOP dates=day-first|month-first
+      export FAJTA KÉP by=MEZŐ period=.. size=.. scale=.. theme=.. title=..
+      close
+
+    A válasz részei; az üres érték törli a részt
+      score=9  date=2026-11-21  comment="..."  reason=NÉV  customer=NÉV  contact=..  MEZŐ=ÉRTÉK
+
+    A - pontszám pontszám nélküli választ jelent. Ha nincs date=, a válasz mai. A szóközt tartalmazó szavak
+    idézőjelek közé kerülnek; belül a "" egy idézőjelet jelent. A # jellel kezdődő sorok kimaradnak.
+
+    Minden parancsra egy sor a válasz, amely az ok vagy az error szóval és a sor számával kezdődik. Az ok után
+    a módosítás már a lemezen van, és túlél egy összeomlást; a save, a save-as és a close után a fájlban van.
+    A máshol megnyitott felmérés nem nyílik meg. Ami a végén nyitva van, bezárul.
+
+    Kapcsolók
+      --strict          az első hibánál leáll
+      --language KÓD    en, hu, fi, pl vagy zh-CN
+
+    Ha egy parancs nem sikerült, a kilépési kód 2.
 cli-hint-help = Lásd: goodword --help
 cli-error-unknown-option = Itt nincs { $option } kapcsoló.
 cli-error-missing-value = A(z) { $option } kapcsolóhoz érték kell.
@@ -349,7 +384,7 @@ cli-error-not-unicode = „{ $word }” nem olvasható szöveg.
 cli-error-missing-file = Adja meg a fájlt, például goodword { $command } valaszok.csv.
 cli-error-missing-option = Hiányzik a --{ $option } kapcsoló.
 cli-error-only-for-tables = A --{ $option } kapcsoló CSV-fájlokhoz való. A felmérés ismeri a saját pontszámait és dátumait.
-cli-error-too-many-files = Egyszerre csak egy fájl adható meg; „{ $word }” már sok.
+cli-error-too-many-files = Egyszerre csak egy fájl adható meg; „{ $word }” már fölösleges.
 cli-error-bad-value = A --{ $option } értéke nem lehet „{ $value }”. Lehetséges értékek: { $possible }.
 cli-error-not-a-file = { $file } mappa vagy eszköz. Adjon meg egy fájlt.
 cli-error-table = { $file } nem olvasható be; { $problem }.
@@ -371,27 +406,54 @@ cli-error-incomplete =
 cli-and-more = és még { $count }; a goodword check mindet felsorolja
 cli-error-picture-size = Egy { $width } × { $height } képpontos kép túl nagy. Válasszon kisebb --size vagy --scale értéket.
 cli-error-picture = A kép nem készült el ({ $reason }). Próbálja SVG-vel.
-cli-error-write = { $file } nem írható. A rendszer üzenete „{ $reason }”.
+cli-error-write = { $file } nem írható. A rendszer üzenete: „{ $reason }”.
 cli-error-same-file = { $file } a válaszokat tartalmazó fájl, a kép felülírná. Válasszon más nevet.
-cli-error-output = Az eredmény nem írható ki. A rendszer üzenete „{ $reason }”.
-cli-error-no-window = Ebben a változatban nincs ablak. Használja a parancsokat, lásd: goodword --help
+cli-error-script = { $file }: { $count } parancs nem sikerült. Az okukat a válaszuk mondja meg.
+cli-error-output = Az eredmény nem írható ki. A rendszer üzenete: „{ $reason }”.
+cli-error-no-window = Ebben a verzióban nincs ablak. Használja a parancsokat, lásd: goodword --help
+cli-error-no-display = Nincs kijelző, amelyen ablak nyílhatna (sem X11, sem Wayland). A parancsok enélkül is működnek, lásd: goodword --help
 cli-error-window-failed = Az ablakot nem sikerült megnyitni ({ $reason }). Kijelző és grafikus programkönyvtár (OpenGL, például libgl1 és libegl1) kell hozzá. A parancsok ezek nélkül is működnek, lásd: goodword --help
 cli-note-not-scores = { $count } cella nem 0 és 10 közötti egész szám, ezért nem számít; a goodword check megnevezi a sorukat.
 cli-foreign-journal = Az ezen a számítógépen lévő napló a fájl egy másik változatához tartozik. A tartalma nem számít bele.
-cli-score-range = Pontszám { $score }, valószínűleg { $lower } és { $upper } között
-cli-score-none = Nincs pontszám: senki sem válaszolt számmal
-cli-range = { $lower } – { $upper }
+cli-score-range = Eredmény { $score }, valószínűleg { $lower } és { $upper } között
+cli-score-none = Nincs eredmény: senki sem válaszolt számmal
+cli-range = { $lower } és { $upper } között
 cli-column-range = Valószínű tartomány
 cli-blank = Pontszám nélkül
 cli-check-survey = „{ $name }” felmérés
 cli-check-held = Válaszok { $answers }, mezők { $fields }
 cli-check-recovered = { $count } válasz egyelőre csak az ezen a számítógépen lévő naplóban van. Ez is beleszámít.
 cli-check-fine = Nincs hiba: { $answers }
+script-not-text = A sor nem UTF-8 kódolású szöveg.
+script-unclosed-quote = Egy idézőjel nincs bezárva.
+script-unknown-command = Nincs „{ $word }” parancs. Lásd: goodword --help script
+script-missing = Hiányzik: { $what ->
+    [NAME] NÉV
+    [PATH] ÚTVONAL
+    [SCORE] PONTSZÁM
+    [ID] AZONOSÍTÓ
+    [FILE] FÁJL
+    [KIND] FAJTA
+    [PICTURE] KÉP
+   *[other] { $what }
+}. Lásd: goodword --help script
+script-unexpected = „{ $word }” nem ide való. Lásd: goodword --help script
+script-bad-value = A(z) { $key } értéke nem lehet „{ $value }”. Lehetséges értékek: { $possible }.
+script-nothing-open = Nincs megnyitott felmérés. Kezdje az open vagy a new paranccsal.
+script-nothing-to-undo = Nincs mit visszavonni.
+script-nothing-to-redo = Nincs mit újra végrehajtani.
+script-no-file = A felmérésnek még nincs saját fájlja. Használja a save-as parancsot.
+script-unknown-answer = A felmérésben nincs { $id } azonosítójú válasz.
+script-unknown-reason = A felmérésben nincs „{ $name }” nevű ok.
+script-unknown-choice = „{ $choice }” nincs a(z) { $field } listájában.
+script-not-in-time = A lemez nem végzett időben. Amit a napló rögzített, az megvan.
+script-which-score = Nem biztos, melyik oszlopban van a pontszám. Lehetséges oszlopok: { $columns }. Mondja meg, melyik az: score=OSZLOP.
+script-which-dates = A(z) „{ $column }” oszlopban a dátumok kezdődhetnek a nappal vagy a hónappal is. Mondja meg, melyikkel: dates=day-first vagy dates=month-first.
 
 
 ## Figures
 
-figure-kind-score = Pontszám
+figure-kind-score = Eredmény
 figure-kind-answers = Válaszok 0-tól 10-ig
 figure-kind-trend = Alakulás
 figure-kind-segments = Szegmensek
@@ -432,18 +494,18 @@ figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-empty = Még nincs válasz
 figure-title-undated = Még nincs dátummal ellátott válasz
-figure-title-too-few = { $answers }: túl kevés ahhoz, hogy bármit mondjon
+figure-title-too-few = { $answers }: túl kevés a következtetéshez
 figure-title-score = { $score }, valószínűleg { $lower } és { $upper } között
-figure-title-score-early = Korai jelzés: { $score }, valószínűleg { $lower } és { $upper } között
+figure-title-score-early = Előzetes eredmény: { $score }, valószínűleg { $lower } és { $upper } között
 figure-title-score-plain = Net Promoter Score { $score }
-figure-title-answers = 9-est vagy 10-est adott { $promoters }, 0–6-ost { $detractors }
+figure-title-answers = { $promoters } adott 9-est vagy 10-est, { $detractors } 0 és 6 közöttit
 figure-title-trend-steady = { $unit ->
-    [day] Változatlanul { $score } körül: egyik nap sem tér el a véletlennél jobban
-    [week] Változatlanul { $score } körül: egyik hét sem tér el a véletlennél jobban
-    [quarter] Változatlanul { $score } körül: egyik negyedév sem tér el a véletlennél jobban
-    [half-year] Változatlanul { $score } körül: egyik félév sem tér el a véletlennél jobban
-    [year] Változatlanul { $score } körül: egyik év sem tér el a véletlennél jobban
-   *[month] Változatlanul { $score } körül: egyik hónap sem tér el a véletlennél jobban
+    [day] Változatlanul { $score } körül: a napok különbségei lehetnek véletlenek
+    [week] Változatlanul { $score } körül: a hetek különbségei lehetnek véletlenek
+    [quarter] Változatlanul { $score } körül: a negyedévek különbségei lehetnek véletlenek
+    [half-year] Változatlanul { $score } körül: a félévek különbségei lehetnek véletlenek
+    [year] Változatlanul { $score } körül: az évek különbségei lehetnek véletlenek
+   *[month] Változatlanul { $score } körül: a hónapok különbségei lehetnek véletlenek
 }
 figure-title-trend-early = { $unit ->
     [day] Összesen { $score }: túl kevés a válasz a napok összevetéséhez
@@ -454,8 +516,8 @@ figure-title-trend-early = { $unit ->
    *[month] Összesen { $score }: túl kevés a válasz a hónapok összevetéséhez
 }
 figure-title-trend-changed = { $direction ->
-    [up] { $points } ponttal feljebb, most { $score } ({ $period }): ez több a véletlennél
-   *[down] { $points } ponttal lejjebb, most { $score } ({ $period }): ez több a véletlennél
+    [up] { $points } ponttal feljebb, most { $score } ({ $period }): aligha véletlen
+   *[down] { $points } ponttal lejjebb, most { $score } ({ $period }): aligha véletlen
 }
 figure-title-trend-spread = { $unit ->
     [day] Összesen { $score }, napi bontásban { $lowest } és { $highest } között
@@ -465,13 +527,13 @@ figure-title-trend-spread = { $unit ->
     [year] Összesen { $score }, éves bontásban { $lowest } és { $highest } között
    *[month] Összesen { $score }, havi bontásban { $lowest } és { $highest } között
 }
-figure-title-segments-chance = Egyik szegmens sem tér el a többitől a véletlennél jobban
-figure-title-segments-none = Nincs mit összevetni
+figure-title-segments-chance = A szegmensek különbségei lehetnek véletlenek
+figure-title-segments-none = Nincs összevethető szegmens
 figure-title-segments-few = Túl kevés a válasz a szegmensek összevetéséhez
 figure-title-segments-better = { $name }: jobb a többinél
 figure-title-segments-worse = { $name }: gyengébb a többinél
 figure-title-segments-both = { $better }: jobb a többinél; { $worse }: gyengébb
-figure-title-segments-several = { $total } szegmensből { $count } a véletlennél jobban eltér a többitől
+figure-title-segments-several = { $total } szegmensből { $count } eltérése a többitől aligha véletlen
 figure-better = jobb
 figure-worse = gyengébb
 figure-may-be-chance = lehet véletlen
@@ -485,7 +547,7 @@ figure-note-undated = { $count } dátum nélküli válasz nem látszik az ábrá
 figure-column-answer = Válasz
 figure-column-answers = Válaszok
 figure-column-share = Arány
-figure-column-score = Pontszám
+figure-column-score = Eredmény
 figure-column-lower = Alsó határ
 figure-column-upper = Felső határ
 figure-column-period = Időszak
@@ -508,10 +570,12 @@ menu-help = Súgó
 action-new-survey = Új felmérés...
 action-new-survey-title = Új felmérés
 action-open = Megnyitás...
+action-open-by-path = Megnyitás útvonallal...
 action-try-sample = Minta kipróbálása
 action-save = Mentés most
 action-save-as = Mentés másként...
 action-backups = Biztonsági másolatok...
+action-save-as-by-path = Mentés másként útvonallal...
 action-import = Táblázat importálása...
 action-export-chart = Diagram exportálása...
 action-close-survey = Felmérés bezárása
@@ -525,17 +589,18 @@ action-smaller-text = Kisebb szöveg
 action-normal-text = Normál szövegméret
 action-light-theme = Világos téma
 action-dark-theme = Sötét téma
-action-system-theme = Rendszertéma
+action-system-theme = Rendszer témája
 action-all-actions = Minden művelet...
 action-shortcuts = Billentyűparancsok
 action-about = A Goodword névjegye
 actions-hint = Írja be, mit szeretne tenni
 actions-none = Nincs ilyen nevű művelet.
 keys-pick = Pontszám választása
-keys-ten = A 10-es választása
+keys-ten = 10-es választása
 keys-add = Válasz hozzáadása
 keys-new-line = Új sor a megjegyzésben
 keys-clear = Űrlap ürítése
+keys-keep = A mező megtartása a következő válaszhoz
 about-version = { $version } verzió
 about-line = Ajánlanák Önt az ügyfelei? A Goodword ezen a számítógépen őrzi, amit mondanak, és sehol máshol.
 about-licences = A Goodword szabad szoftver, MIT- vagy Apache 2.0-licenc alatt. Tartalmazza az Inter és a Noto Sans SC betűtípust (SIL Open Font License), valamint a Lucide ikonokat (ISC-licenc).
@@ -549,9 +614,10 @@ dismiss = Üzenet bezárása
 
 ## Window frame
 
+view-start = Kezdőlap
 view-collect = Bevitel
 view-responses = Válaszok
-view-scores = Pontszámok
+view-scores = Eredmények
 view-charts = Diagramok
 view-settings = Beállítások
 filter-add = Szűrő
@@ -564,12 +630,12 @@ filter-own-hint = Vagy saját dátumok, például { $example }
 filter-apply = Időszak alkalmazása
 filter-backwards = Az első nap későbbi az utolsónál.
 period-all = Minden válasz
-period-since = ettől: { $day }
-period-until = eddig: { $day }
+period-since = { $day } óta
+period-until = { $day } végéig
 period-from-to = { $from } – { $to }
 period-year = { $year }
 between = { $lower } és { $upper } között
-too-few-to-say = túl kevés válasz ahhoz, hogy bármit mondjon
+too-few-to-say = túl kevés válasz a következtetéshez
 no-scores-yet = még nincs pontszám
 no-comment = nincs megjegyzés
 groups-counted = { $promoters } támogató, { $passives } passzív, { $detractors } bíráló
@@ -589,7 +655,7 @@ welcome-forget = { $file } eltávolítása a listáról
 new-name = Név
 new-name-hint = Sarki pékség, vendégek 2026
 new-untitled = Új felmérés
-new-audience = Kik válaszolnak
+new-audience = Válaszadók
 audience-customers = Ügyfelek
 audience-customers-note = Ügyféllel, elérhetőséggel és az ügyfelek szokásos okaival
 audience-employees = Munkatársak
@@ -616,6 +682,7 @@ collect-contact = Elérhetőség
 collect-contact-hint = Telefon vagy e-mail
 collect-keep = megtartás
 collect-keep-name = Megtartás a következő válaszhoz: { $field }
+collect-not-a-score = { $number } – ez nem 0 és 10 közötti pontszám.
 collect-no-score = Válasszon pontszámot 0-tól 10-ig.
 collect-blank-score = Nincs kiválasztva pontszám. Nyomja meg újra az Entert, ha pontszám nélkül rögzítené a megjegyzést.
 collect-not-a-day = Ez nem dátum. Írja így: { $example }
@@ -629,7 +696,7 @@ collect-save-correction = Javítás mentése
 collect-added = Rögzítve: { $number }. válasz
 collect-cleared = Kiürítve.
 collect-bring-back = Visszaállítás
-collect-score-so-far = Eddigi pontszám
+collect-score-so-far = Eddigi eredmény
 collect-last = Legutóbb beírt válaszok
 collect-none-yet = A beírt válaszok itt jelennek meg.
 collect-correct = { $number }. válasz javítása
@@ -641,25 +708,25 @@ collect-remove = { $number }. válasz eltávolítása
 net-promoter-score = Net Promoter Score
 scores-none = Itt még nincs pontszám. Írjon be néhányat a Bevitel nézetben, importáljon egy táblázatot, vagy módosítsa a szűrőt.
 scores-promoter-share = A válaszadók { $share }-a adott 9-est vagy 10-est.
-scores-early-sign = 30-nál kevesebb válasz esetén ez csak korai jelzés.
-change-up = { $period }: { $points } ponttal magasabb, mint az előző időszakban.
-change-down = { $period }: { $points } ponttal alacsonyabb, mint az előző időszakban.
-change-none = { $period }: ugyanannyi, mint az előző időszakban.
+scores-early-sign = 30-nál kevesebb válasz esetén az eredmény még csak előzetes.
+change-up = { $period }: az eredmény { $points } ponttal magasabb, mint az előző időszakban.
+change-down = { $period }: az eredmény { $points } ponttal alacsonyabb, mint az előző időszakban.
+change-none = { $period }: az eredmény ugyanannyi, mint az előző időszakban.
 change-may-be-chance = A különbség lehet véletlen.
 change-not-chance = A különbség aligha véletlen.
 change-unknown = Még nincs korábbi időszak, amellyel össze lehetne vetni.
-change-exact = Az összevetés alapja: { $before }. A pontszám akkor { $from } volt, utána { $to }. Valószínű különbség: { $lower } és { $upper } között, p = { $p }.
+change-exact = Az összevetés alapja: { $before }. Az eredmény akkor { $from } volt, utána { $to }. Valószínű különbség: { $lower } és { $upper } között, p = { $p }.
 rule-every-answer = Minden válasz egyszer számít.
 how-sure = Mennyire biztos?
 scores-exact =
-    Pontszám: { $score }, valószínűleg { $lower } és { $upper } között, { $confidence }-os megbízhatósági szinten (korrigált Wald-intervallum), { $count } pontszámos és { $blank } pontszám nélküli válasz alapján.
+    Eredmény: { $score }, valószínűleg { $lower } és { $upper } között, { $confidence }-os megbízhatósági szinten (korrigált Wald-intervallum), { $count } pontszámos és { $blank } pontszám nélküli válasz alapján.
 blank-beside = és { $count } pontszám nélkül
 breakdown-by = Bontás
 breakdown-none = Nincs lebontható válasz.
-breakdown-corrected = A különbségek { $count } összehasonlításra korrigálva
+breakdown-corrected = A különbségek { $count } összevetésre korrigálva
 column-answers = Válaszok
-column-groups = Támogatók, passzívak, bírálók
-column-score = Pontszám
+column-groups = Csoportok
+column-score = Eredmény
 column-range = Valószínű tartomány
 column-verdict = A többihez képest
 column-contribution = Hozzájárulás
@@ -679,19 +746,19 @@ responses-shown = { $shown } a { $count } válaszból
 responses-listing = Rendezés és keresés
 responses-columns = Oszlopok
 responses-selected = { $count } kijelölve
-responses-select = A(z) { $number }. válasz kijelölése
+responses-select = { $number }. válasz kijelölése
 responses-select-all = Minden látható válasz kijelölése
 responses-clear-selection = Kijelölés megszüntetése
 responses-delete = Törlés
-responses-set = Beállítás...
+responses-set = Érték megadása...
 responses-set-all = { $count } válasz módosítása
 responses-edit = { $column }, { $number }. válasz
 responses-cell = { $column }, { $value }
 responses-cell-empty = { $column }, üres
 responses-not-a-score = A pontszám 0 és 10 közötti egész szám. Hagyja üresen, ha nincs pontszám.
-responses-none = Itt jelennek meg a begépelt vagy importált válaszok.
+responses-none = A beírt vagy importált válaszok itt jelennek meg.
 responses-none-fits = Egyetlen válasz sem felel meg a keresésnek és a szűrőnek.
-responses-show-all = Minden válasz mutatása
+responses-show-all = Minden válasz megjelenítése
 
 
 ## Charts
@@ -722,9 +789,9 @@ charts-kind-csv = Táblázat (CSV)
 charts-saved = Mentve ide: { $path }
 charts-picture-copied = A diagram a vágólapon van.
 charts-numbers-copied = A számok a vágólapon vannak.
-charts-is-the-survey = Ez a megnyitott felmérés fájlja, ezért nem írtunk bele. Válasszon más nevet.
-charts-exists = Már van ilyen fájl: { $path }, ezért nem írtunk semmit. Válasszon más nevet.
-charts-no-name = Az útvonalban nincs fájlnév, ezért nem írtunk semmit. Adjon nevet a fájlnak.
+charts-is-the-survey = Ez a megnyitott felmérés fájlja, ezért semmi sem íródott ki. Válasszon más nevet.
+charts-exists = Már van ilyen fájl: { $path }. Semmi sem íródott ki. Válasszon más nevet.
+charts-no-name = Az elérési útban nincs fájlnév, ezért semmi sem íródott ki. Adjon nevet a fájlnak.
 work-lost = a művelet eredmény nélkül ért véget
 charts-not-drawn = A diagramot nem sikerült megrajzolni ({ $error }). A felmérést ez nem érinti. Próbálja újra.
 charts-not-written = Nem sikerült írni ide: { $path } ({ $error }). A felmérést ez nem érinti. Válasszon másik mappát, vagy szabadítson fel helyet a lemezen.
@@ -733,42 +800,42 @@ charts-not-written = Nem sikerült írni ide: { $path } ({ $error }). A felmér�
 ## Settings
 
 settings-survey = Felmérés
-settings-read-only = Ez a felmérés itt megnézhető, de nem módosítható.
+settings-read-only = Ez a felmérés itt megtekinthető, de nem módosítható.
 settings-question = Kérdés
 settings-low-label = Mit jelent a 0
 settings-high-label = Mit jelent a 10
-settings-follow-up-promoter = Ezután a támogatóktól
-settings-follow-up-passive = Ezután a passzívaktól
-settings-follow-up-detractor = Ezután a bírálóktól
-settings-standard-texts = Az adott nyelv szokásos szövegei
-settings-standard-texts-note = Lecseréli a kérdést, a skála két végét és a további kérdéseket. Visszavonással a sajátjai visszajönnek.
+settings-follow-up-promoter = További kérdés a támogatóknak
+settings-follow-up-passive = További kérdés a passzívaknak
+settings-follow-up-detractor = További kérdés a bírálóknak
+settings-standard-texts = E nyelv alapszövegeinek használata
+settings-standard-texts-note = Lecseréli a kérdést, a skála két végét és a további kérdéseket. A Visszavonás visszahozza a sajátjait.
 settings-reasons = Okok
 settings-no-reasons = Még nincs választható ok.
-settings-reason-name = { $name } ok
+settings-reason-name = Ok: { $name }
 settings-fields = Mezők
-settings-fields-note = Amit a pontszámon és a megjegyzésen kívül minden válaszhoz feljegyzünk.
-settings-field-name = { $name } mező
+settings-fields-note = Amit a program a pontszámon és a megjegyzésen kívül minden válaszhoz rögzít.
+settings-field-name = Mező: { $name }
 settings-new-field = Új mező
-settings-kind = { $name } fajtája
-settings-kind-choices = Választás
+settings-kind = Mező típusa: { $name }
+settings-kind-choices = Választólista
 settings-kind-text = Szabad szöveg
-settings-too-many-texts = A válaszokban itt több mint { $count } különböző szöveg van, ez túl sok egy listához. A mező maradt, ahogy volt.
+settings-too-many-texts = A válaszokban itt több mint { $count } különböző szöveg van, ez túl sok egy listához. A mező nem változott.
 settings-show-choices = { $count } lehetőség megjelenítése
 settings-add-choices = Lehetőségek hozzáadása
 settings-hide-choices = A lehetőségek elrejtése
-settings-choice-name = { $name } lehetőség
+settings-choice-name = Lehetőség: { $name }
 settings-new-choice = Új lehetőség ehhez: { $name }
 settings-remove = { $name } eltávolítása
-settings-name-taken = Ilyen már van: „{ $name }”.
+settings-name-taken = Már van ilyen: „{ $name }”.
 settings-used = { $count } válasz használja. Maga a válasz megmarad.
 settings-remove-used = Eltávolítás minden válaszból
-settings-keep = Maradjon
+settings-keep = Megtartás
 settings-program = Program
 settings-language = Nyelv
 settings-theme = Téma
 settings-theme-light = Világos
 settings-theme-dark = Sötét
-settings-theme-system = A rendszeré
+settings-theme-system = Rendszer szerint
 settings-text-size = Szövegméret
 
 

@@ -45,15 +45,15 @@ month-short-12 = gru
 
 starter-question-customers = Jak bardzo prawdopodobne jest, że polecisz nas znajomym?
 starter-question-employees = Jak bardzo prawdopodobne jest, że polecisz pracę u nas znajomym?
-starter-low-label = W ogóle nieprawdopodobne
+starter-low-label = Zupełnie nieprawdopodobne
 starter-high-label = Bardzo prawdopodobne
 starter-follow-up-promoter = Co podobało się najbardziej?
 starter-follow-up-passive = Co sprawiłoby, że ocena byłaby 9 lub 10?
 starter-follow-up-detractor = Co poszło nie tak i co powinniśmy poprawić?
 starter-field-channel = Kanał
-starter-field-occasion = Okazja
+starter-field-occasion = Sytuacja
 starter-field-branch = Oddział
-starter-field-served-by = Obsługujący
+starter-field-served-by = Kto obsługiwał
 starter-field-team = Zespół
 starter-channel-card = Ankieta papierowa
 starter-channel-phone = Telefon
@@ -69,9 +69,9 @@ starter-occasion-support = Pomoc
 starter-reason-service = Obsługa
 starter-reason-quality = Jakość
 starter-reason-price = Cena
-starter-reason-choice = Wybór
+starter-reason-choice = Asortyment
 starter-reason-delivery = Dostawa
-starter-reason-ease = Łatwość
+starter-reason-ease = Łatwość obsługi
 starter-reason-website = Strona internetowa
 starter-reason-offers = Promocje
 starter-reason-loyalty = Korzyści dla stałych klientów
@@ -112,21 +112,21 @@ state-draft-meaning = Wszystko jest bezpieczne na tym komputerze. Ankieta nie ma
 state-not-recorded = Nie zarejestrowano
 state-not-recorded-meaning =
     { $count ->
-        [one] Ostatnia zmiana jest tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę gdzie indziej; program stale ponawia próbę.
-        [few] Ostatnie { $count } zmiany są tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę gdzie indziej; program stale ponawia próbę.
-        [many] Ostatnich { $count } zmian jest tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę gdzie indziej; program stale ponawia próbę.
-       *[other] Ostatnie { $count } zmiany są tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę gdzie indziej; program stale ponawia próbę.
+        [one] Ostatnia zmiana jest tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę w innym miejscu; program stale ponawia próbę.
+        [few] Ostatnie { $count } zmiany są tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę w innym miejscu; program stale ponawia próbę.
+        [many] Ostatnich { $count } zmian jest tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę w innym miejscu; program stale ponawia próbę.
+       *[other] Ostatnie { $count } zmiany są tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę w innym miejscu; program stale ponawia próbę.
     }
 state-not-saved = Nie zapisano
 state-read-only = Tylko do odczytu
 read-only-asked = Tę ankietę otwarto tylko do przeglądania.
-read-only-newer = Tę ankietę zapisała nowsza wersja programu Goodword. Można ją tu przeglądać, ale nie zmieniać.
+read-only-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Można ją tu przeglądać, ale nie zmieniać.
 read-only-damaged = Części tego pliku nie udało się odczytać, więc nie będzie on zmieniany. Polecenie Zapisz jako umieści to, co odczytano, w nowym pliku.
 read-only-locked = Ta ankieta jest otwarta w innym oknie lub na innym komputerze ({ $note }). Można ją tu przeglądać; polecenie Zapisz jako utworzy kopię.
 read-only-not-writable = Nie można zapisywać w tym pliku lub jego folderze. Polecenie Zapisz jako utworzy kopię, którą można zmieniać.
 read-only-journal = Dziennik tej ankiety istnieje, ale nie można go odczytać. Aby nic z niego nie przepadło, ankieta nie jest tu zmieniana.
 file-not-found = Nie ma pliku { $file }. Sprawdź nazwę i folder.
-file-denied = Brak prawa do odczytu pliku { $file }. Sprawdź jego uprawnienia.
+file-denied = Nie masz uprawnień do odczytu pliku { $file }. Niczego nie zmieniono. Sprawdź uprawnienia pliku.
 file-is-a-folder = { $file } to folder. Wybierz plik, który się w nim znajduje.
 file-unreadable = Nie można odczytać pliku { $file }. System podaje „{ $reason }”. Niczego nie zmieniono.
 file-not-utf8 = { $file } nie jest ankietą: od bajtu { $byte } nie jest to tekst. Niczego nie zmieniono. Jeśli to tabela, zaimportuj ją.
@@ -135,14 +135,14 @@ file-not-a-project = { $file } nie jest ankietą Goodword. Niczego nie zmieniono
 file-damaged = Plik { $file } jest uszkodzony ({ $first }). Niczego nie zmieniono. Pomóc może kopia zapasowa.
 save-changed-outside = Inny program zmienił plik od czasu jego otwarcia, więc go nie zastąpiono. Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści je w nowym pliku.
 save-gone = Plik przeniesiono lub usunięto. Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w nowym pliku.
-save-other-format = Jest tam plik innego rodzaju i nie został zastąpiony. Wybierz inną nazwę.
+save-other-format = Pod tą nazwą jest już plik innego rodzaju i nie został zastąpiony. Wybierz inną nazwę.
 save-locked = Ten plik jest otwarty w innym oknie lub na innym komputerze. Wybierz inną nazwę.
-save-newer = Tę ankietę zapisała nowsza wersja programu Goodword; zapisanie jej tutaj spowodowałoby utratę części danych.
-save-not-as-written = Dysk zwrócił coś innego, niż zapisano. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
+save-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Zapisanie jej tutaj oznaczałoby utratę części danych, więc plik pozostał bez zmian. Użyj nowszej wersji.
+save-not-as-written = Dysk nie zwrócił tego, co na nim zapisano. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
 save-disk-full = Dysk jest pełny. Stary plik jest cały, a Twoje zmiany są w dzienniku. Zwolnij miejsce; program sam ponowi próbę.
-save-denied = Brak prawa do zapisu pliku. Plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
+save-denied = Nie masz uprawnień do zapisu pliku. Plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
 save-folder-gone = Nie ma folderu, w którym był plik. Twoje zmiany są w dzienniku. Przywróć folder albo zapisz w innym miejscu.
-save-failed = Nie udało się zapisać pliku. System podaje „{ $reason }”. Stary plik jest cały, a Twoje zmiany są w dzienniku.
+save-failed = Nie udało się zapisać pliku. System podaje „{ $reason }”. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
 problem-unexpected = { $place }: jest { $found } zamiast { $expected }
 problem-missing = { $place }: brak { $expected }
 problem-duplicate-key = { $place }: „{ $key }” występuje dwa razy
@@ -167,7 +167,7 @@ recovered =
        *[other] Odzyskano { $count } odpowiedzi ({ $when }). Polecenie Cofnij znów je usunie.
     }
 recovered-changes = Odzyskano zmiany ({ $when }). Polecenie Cofnij je wycofa.
-opened-foreign-journal = Plik zmieniono poza programem Goodword, a dziennik dotyczył innej jego wersji. Dziennik odłożono na bok i nie zastosowano go.
+opened-foreign-journal = Plik zmieniono poza programem Goodword, a dziennik dotyczył innej jego wersji. Dziennik odłożono na bok i go nie użyto.
 opened-lost-records =
     { $count ->
         [one] Nie udało się użyć { $count } uszkodzonego wpisu dziennika. Cała reszta jest na miejscu.
@@ -175,6 +175,7 @@ opened-lost-records =
         [many] Nie udało się użyć { $count } uszkodzonych wpisów dziennika. Cała reszta jest na miejscu.
        *[other] Nie udało się użyć { $count } uszkodzonego wpisu dziennika. Cała reszta jest na miejscu.
     }
+save-as-exists = Ankieta { $file } już istnieje i nie została zastąpiona. Wybierz inną nazwę.
 saved-as = Zapisano jako { $file }
 new-survey-failed = Nie udało się utworzyć ankiety, bo nie można zapisywać w folderze programu na tym komputerze ({ $reason }). Zwolnij miejsce na dysku i spróbuj ponownie.
 closing-title = Ostatnich zmian nie ma w pliku
@@ -191,10 +192,11 @@ dialog-export-chart = Eksportuj wykres
 kind-survey = Ankieta Goodword
 kind-table = Tabela (CSV, TSV, tekst)
 kind-png = Obraz (PNG)
-kind-svg = Rysunek (SVG)
+kind-svg = Grafika wektorowa (SVG)
 typed-path = Plik
+typed-path-taken = Taki plik już istnieje. Wybierz inną nazwę.
 typed-path-note = Wpisz pełną ścieżkę pliku.
-edit-still-used = Niektóre odpowiedzi jeszcze z tego korzystają, więc nic nie usunięto. Najpierw zmień te odpowiedzi.
+edit-still-used = Niektóre odpowiedzi jeszcze z tego korzystają, więc niczego nie usunięto. Najpierw zmień te odpowiedzi.
 edit-refused = To już nie pasuje do zawartości ankiety, więc niczego nie zmieniono.
 change-done = Gotowe: { $what }
 undo-what = Cofnij: { $what }
@@ -244,7 +246,7 @@ step-recover-answers =
 
 import-error-empty = plik jest pusty
 import-error-header-only = jest nagłówek, ale pod nim nie ma żadnego wiersza
-import-error-spreadsheet = to plik arkusza kalkulacyjnego; zapisz go jako CSV i użyj tamtego
+import-error-spreadsheet = to plik arkusza kalkulacyjnego; zapisz go jako CSV i zaimportuj
 import-error-not-text = to nie jest plik tekstowy; wyeksportuj odpowiedzi jako CSV
 import-error-nul = w wierszu { $line } jest bajt zerowy, więc to nie jest plik tekstowy albo jest uszkodzony; wyeksportuj go ponownie jako CSV
 import-error-quote = cudzysłów otwarty w wierszu { $line } nigdzie się nie zamyka; zamknij go lub usuń
@@ -265,9 +267,9 @@ import-row-ragged = { $count ->
    *[other] Wiersz { $line }: { $count } komórki, inaczej niż w nagłówku
 }
 import-encoding = Kodowanie { $encoding }
-import-encoding-guessed = Kodowanie { $encoding } (rozpoznane po literach; sprawdź, czy są poprawne)
-import-encoding-damaged = Niektórych liter nie udało się odczytać i stoi w ich miejscu znak zapytania.
-import-dates-in-doubt = Daty mogą zaczynać się od dnia lub od miesiąca, więc je pominięto.
+import-encoding-guessed = Kodowanie { $encoding } (odgadnięte na podstawie liter; sprawdź, czy są poprawne)
+import-encoding-damaged = Niektórych liter nie udało się odczytać, w ich miejscu jest znak zapytania. Jeśli są potrzebne, wyeksportuj tabelę ponownie w kodowaniu UTF-8.
+import-dates-in-doubt = Daty mogą zaczynać się od dnia lub od miesiąca, więc są pomijane.
 import-counted = Wiersze { $rows }, odpowiedzi { $answers }, bez oceny { $blank }
 import-use-score = ocena
 import-use-comment = komentarz
@@ -275,7 +277,7 @@ import-use-date = data
 import-use-customer = klient
 import-use-contact = kontakt
 import-use-reasons = powody
-import-use-choice = pole z listą
+import-use-choice = pole z opcjami
 import-use-text = pole tekstowe
 import-use-left-out = pominięta
 import-title = Import pliku { $file }
@@ -294,22 +296,22 @@ import-facts =
        *[other] { $columns } kolumny
     }
 import-facts-into = { $facts }. { $into }
-import-into-new = Odpowiedzi trafią do nowej ankiety o nazwie pliku.
-import-into-open = Odpowiedzi zostaną dodane do ankiety { $survey }. Jedno cofnięcie je usuwa.
+import-into-new = Odpowiedzi trafią do nowej ankiety, nazwanej tak jak plik.
+import-into-open = Odpowiedzi zostaną dodane do ankiety { $survey }. Jedno polecenie Cofnij je usunie.
 import-which-score = W której kolumnie jest odpowiedź od 0 do 10?
 import-candidate = { $column }, od { $lowest } do { $highest }
-import-which-order = W jakiej kolejności zapisano daty w kolumnie { $column }?
+import-which-order = Jak zapisano daty w kolumnie { $column }?
 import-day-first = Najpierw dzień ({ $example })
 import-month-first = Najpierw miesiąc ({ $example })
-import-columns = Czym staną się kolumny
-import-column-becomes = { $column } stanie się
+import-columns = Co powstanie z każdej kolumny
+import-column-becomes = Co powstanie z kolumny { $column }
 import-as-score = Ocena
 import-as-comment = Komentarz
 import-as-date = Data
 import-as-customer = Klient
 import-as-contact = Kontakt
 import-as-reasons = Powody
-import-as-choice = Pole z listą
+import-as-choice = Pole z opcjami
 import-as-text = Pole tekstowe
 import-as-left-out = Pomiń
 import-preview = Pierwsze odpowiedzi
@@ -332,17 +334,17 @@ import-skipped =
     }
 import-not-scores =
     { $count ->
-        [one] { $count } komórka nie jest oceną
-        [few] { $count } komórki nie są ocenami
-        [many] { $count } komórek nie jest ocenami
-       *[other] { $count } komórki nie jest oceną
+        [one] { $count } komórka nie zawiera oceny
+        [few] { $count } komórki nie zawierają oceny
+        [many] { $count } komórek nie zawiera oceny
+       *[other] { $count } komórki nie zawiera oceny
     }
 import-not-dates =
     { $count ->
-        [one] { $count } komórka nie jest datą
-        [few] { $count } komórki nie są datami
-        [many] { $count } komórek nie jest datami
-       *[other] { $count } komórki nie jest datą
+        [one] { $count } komórka nie zawiera daty
+        [few] { $count } komórki nie zawierają daty
+        [many] { $count } komórek nie zawiera daty
+       *[other] { $count } komórki nie zawiera daty
     }
 import-ragged =
     { $count ->
@@ -364,7 +366,7 @@ import-more =
 import-missing-score = Najpierw wskaż kolumnę z oceną.
 import-missing-order = Najpierw wskaż, jak zapisano daty.
 import-missing-answers = Z żadnego wiersza nie powstałaby odpowiedź.
-import-no-score = Nie znaleziono oceny; { $why }. Jeśli mimo to jest w którejś kolumnie, wybierz dla niej poniżej „Ocena”.
+import-no-score = Nie znaleziono oceny; { $why }. Jeśli mimo to jest w którejś kolumnie, wybierz dla niej poniżej opcję Ocena.
 import-finish =
     { $count ->
         [one] Importuj { $count } odpowiedź
@@ -377,7 +379,7 @@ import-done = Zaimportowano z pliku { $file }. { $what }.
 import-nothing = Niczego nie zaimportowano.
 import-no-table = Nie udało się odczytać pliku { $file }; { $why }. Niczego nie zaimportowano.
 import-not-found = Pliku { $file } już nie ma. Niczego nie zaimportowano. Sprawdź nazwę i folder.
-import-denied = Nie masz prawa odczytać pliku { $file }. Niczego nie zaimportowano. Zapytaj właściciela pliku albo skopiuj go do własnego folderu.
+import-denied = Nie masz uprawnień do odczytu pliku { $file }. Niczego nie zaimportowano. Zwróć się do właściciela pliku albo skopiuj go do własnego folderu.
 import-not-a-file = { $file } to folder. Niczego nie zaimportowano. Wybierz tabelę, która w nim jest.
 import-unreadable = Nie udało się odczytać pliku { $file } ({ $reason }). Niczego nie zaimportowano. Skopiuj go na ten komputer i spróbuj ponownie.
 import-lost = Import pliku { $file } został przerwany. Niczego nie zaimportowano. Zamknij inne programy i spróbuj ponownie.
@@ -443,6 +445,39 @@ cli-help-check =
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --language KOD    en, hu, fi, pl lub zh-CN
+cli-help-script =
+    goodword --script PLIK [--strict]
+    Wykonuje skrypt bez okna, jedno polecenie w wierszu, z pliku lub ze standardowego wejścia (-).
+
+    Polecenia
+      new NAZWA [customers|employees] [JĘZYK]
+      open ŚCIEŻKA
+      add OCENA [CZĘŚĆ ...]
+      edit ID CZĘŚĆ ...
+      delete ID ...
+      undo
+      redo
+      save
+      save-as ŚCIEŻKA
+      import PLIK score=KOLUMNA dates=day-first|month-first
+      export RODZAJ OBRAZ by=POLE period=.. size=.. scale=.. theme=.. title=..
+      close
+
+    Części odpowiedzi; pusta wartość usuwa część
+      score=9  date=2026-11-21  comment="..."  reason=NAZWA  customer=NAZWA  contact=..  POLE=WARTOŚĆ
+
+    Ocena - oznacza odpowiedź bez oceny. Bez date= odpowiedź jest z dzisiaj. Słowa ze spacjami stoją
+    w cudzysłowie; "" wewnątrz oznacza jeden cudzysłów. Wiersze zaczynające się od # są pomijane.
+
+    Odpowiedzią na każde polecenie jest wiersz, który zaczyna się od ok lub error i numeru wiersza. Po ok zmiana
+    jest na dysku i przetrwa awarię; po save, save-as i close jest w pliku. Ankieta otwarta gdzie indziej nie
+    zostanie otwarta. To, co na końcu jest otwarte, zostaje zamknięte.
+
+    Opcje
+      --strict          kończy przy pierwszym błędzie
+      --language KOD    en, hu, fi, pl lub zh-CN
+
+    Gdy jakieś polecenie się nie powiodło, kod wyjścia to 2.
 cli-hint-help = Zobacz goodword --help.
 cli-error-unknown-option = Nie ma tu opcji { $option }.
 cli-error-missing-value = Opcja { $option } wymaga wartości.
@@ -450,9 +485,9 @@ cli-error-unexpected-value = Opcja { $option } nie przyjmuje wartości.
 cli-error-not-unicode = „{ $word }” nie jest czytelnym tekstem.
 cli-error-missing-file = Podaj plik, na przykład goodword { $command } odpowiedzi.csv.
 cli-error-missing-option = Brakuje opcji --{ $option }.
-cli-error-only-for-tables = Opcja --{ $option } jest dla plików CSV. Ankieta zna swoje oceny i daty.
-cli-error-too-many-files = Tylko jeden plik naraz; „{ $word }” to o jeden za dużo.
-cli-error-bad-value = Opcja --{ $option } nie przyjmuje „{ $value }”. Możliwe wartości to { $possible }.
+cli-error-only-for-tables = Opcja --{ $option } jest dla plików CSV. Ankieta zawiera już swoje oceny i daty.
+cli-error-too-many-files = Można podać tylko jeden plik naraz; „{ $word }” jest zbędne.
+cli-error-bad-value = Opcja --{ $option } nie przyjmuje wartości „{ $value }”. Możliwe wartości to { $possible }.
 cli-error-not-a-file = { $file } to folder lub urządzenie. Podaj plik.
 cli-error-table = Nie można odczytać pliku { $file }; { $problem }.
 cli-error-score-in-doubt =
@@ -480,19 +515,26 @@ cli-error-picture-size = Obraz { $width } × { $height } pikseli jest za duży. 
 cli-error-picture = Nie udało się utworzyć obrazu ({ $reason }). Spróbuj SVG.
 cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reason }”.
 cli-error-same-file = { $file } to plik z odpowiedziami, a obraz by go zastąpił. Wybierz inną nazwę.
+cli-error-script = { $count ->
+    [one] { $file }: { $count } polecenie się nie powiodło. Jego odpowiedź mówi dlaczego.
+    [few] { $file }: { $count } polecenia się nie powiodły. Ich odpowiedzi mówią dlaczego.
+    [many] { $file }: { $count } poleceń się nie powiodło. Ich odpowiedzi mówią dlaczego.
+   *[other] { $file }: { $count } polecenia się nie powiodło. Ich odpowiedzi mówią dlaczego.
+}
 cli-error-output = Nie można wypisać wyniku. System podaje „{ $reason }”.
 cli-error-no-window = Ta wersja nie ma okna. Użyj poleceń; zobacz goodword --help.
+cli-error-no-display = Nie ma ekranu, na którym można otworzyć okno (ani X11, ani Wayland). Polecenia działają bez niego; zobacz goodword --help.
 cli-error-window-failed = Nie udało się otworzyć okna ({ $reason }). Potrzebny jest ekran i biblioteka graficzna (OpenGL, na przykład libgl1 i libegl1). Polecenia działają bez nich; zobacz goodword --help.
 cli-note-not-scores = { $count ->
-    [one] { $count } komórka nie jest liczbą całkowitą od 0 do 10 i nie została policzona; goodword check wskaże jej wiersz.
-    [few] { $count } komórki nie są liczbami całkowitymi od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
-    [many] { $count } komórek nie jest liczbami całkowitymi od 0 do 10 i nie zostało policzonych; goodword check wskaże ich wiersze.
-   *[other] { $count } komórki nie są liczbami całkowitymi od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
+    [one] { $count } komórka nie zawiera liczby całkowitej od 0 do 10 i nie została policzona; goodword check wskaże jej wiersz.
+    [few] { $count } komórki nie zawierają liczby całkowitej od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
+    [many] { $count } komórek nie zawiera liczby całkowitej od 0 do 10 i nie zostało policzonych; goodword check wskaże ich wiersze.
+   *[other] { $count } komórki nie zawierają liczby całkowitej od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
 }
 cli-foreign-journal = Dziennik na tym komputerze dotyczy innej wersji tego pliku. Jego zawartości nie policzono.
-cli-score-range = Wynik { $score }, prawdopodobnie między { $lower } a { $upper }
+cli-score-range = Wynik { $score }, prawdopodobnie od { $lower } do { $upper }
 cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
-cli-range = { $lower } do { $upper }
+cli-range = od { $lower } do { $upper }
 cli-column-range = Prawdopodobny przedział
 cli-blank = Bez oceny
 cli-check-survey = Ankieta „{ $name }”
@@ -504,6 +546,31 @@ cli-check-recovered = { $count ->
    *[other] { $count } odpowiedzi jest na razie tylko w dzienniku na tym komputerze. Są liczone.
 }
 cli-check-fine = Bez problemów: { $answers }
+script-not-text = Wiersz nie jest tekstem UTF-8.
+script-unclosed-quote = Cudzysłów nie jest zamknięty.
+script-unknown-command = Nie ma polecenia „{ $word }”. Zobacz goodword --help script.
+script-missing = Brakuje { $what ->
+    [NAME] NAZWA
+    [PATH] ŚCIEŻKA
+    [SCORE] OCENA
+    [ID] ID
+    [FILE] PLIK
+    [KIND] RODZAJ
+    [PICTURE] OBRAZ
+   *[other] { $what }
+}. Zobacz goodword --help script.
+script-unexpected = „{ $word }” tu nie pasuje. Zobacz goodword --help script.
+script-bad-value = { $key } nie może być „{ $value }”. Możliwe wartości to { $possible }.
+script-nothing-open = Żadna ankieta nie jest otwarta. Zacznij od open lub new.
+script-nothing-to-undo = Nie ma nic do cofnięcia.
+script-nothing-to-redo = Nie ma nic do ponowienia.
+script-no-file = Ankieta nie ma jeszcze własnego pliku. Użyj save-as.
+script-unknown-answer = W ankiecie nie ma odpowiedzi { $id }.
+script-unknown-reason = W ankiecie nie ma powodu „{ $name }”.
+script-unknown-choice = „{ $choice }” nie ma na liście pola { $field }.
+script-not-in-time = Dysk nie skończył na czas. To, co zapisano, jest w dzienniku.
+script-which-score = Nie jest pewne, która kolumna zawiera ocenę. Może to być { $columns }. Wskaż ją przez score=KOLUMNA.
+script-which-dates = Daty w kolumnie „{ $column }” mogą zaczynać się od dnia lub od miesiąca. Wskaż to przez dates=day-first lub dates=month-first.
 
 
 ## Figures
@@ -549,18 +616,18 @@ figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-empty = Nie ma jeszcze odpowiedzi
 figure-title-undated = Nie ma jeszcze odpowiedzi z datą
-figure-title-too-few = { $answers }: za mało, by coś stwierdzić
+figure-title-too-few = { $answers }: za mało, by wyciągać wnioski
 figure-title-score = { $score }, prawdopodobnie od { $lower } do { $upper }
-figure-title-score-early = Wczesny sygnał: { $score }, prawdopodobnie od { $lower } do { $upper }
+figure-title-score-early = Wynik wstępny: { $score }, prawdopodobnie od { $lower } do { $upper }
 figure-title-score-plain = Net Promoter Score { $score }
-figure-title-answers = { $promoters } dało 9 lub 10, { $detractors } dało od 0 do 6
+figure-title-answers = { $promoters } dało 9 lub 10, { $detractors } od 0 do 6
 figure-title-trend-steady = { $unit ->
-    [day] Stabilnie, { $score }: żaden dzień nie odbiega bardziej, niż wynika z przypadku
-    [week] Stabilnie, { $score }: żaden tydzień nie odbiega bardziej, niż wynika z przypadku
-    [quarter] Stabilnie, { $score }: żaden kwartał nie odbiega bardziej, niż wynika z przypadku
-    [half-year] Stabilnie, { $score }: żadne półrocze nie odbiega bardziej, niż wynika z przypadku
-    [year] Stabilnie, { $score }: żaden rok nie odbiega bardziej, niż wynika z przypadku
-   *[month] Stabilnie, { $score }: żaden miesiąc nie odbiega bardziej, niż wynika z przypadku
+    [day] Stabilnie { $score }: różnice między dniami mogą być przypadkowe
+    [week] Stabilnie { $score }: różnice między tygodniami mogą być przypadkowe
+    [quarter] Stabilnie { $score }: różnice między kwartałami mogą być przypadkowe
+    [half-year] Stabilnie { $score }: różnice między półroczami mogą być przypadkowe
+    [year] Stabilnie { $score }: różnice między latami mogą być przypadkowe
+   *[month] Stabilnie { $score }: różnice między miesiącami mogą być przypadkowe
 }
 figure-title-trend-early = { $unit ->
     [day] Łącznie { $score }: za mało odpowiedzi, by porównać dni
@@ -571,8 +638,8 @@ figure-title-trend-early = { $unit ->
    *[month] Łącznie { $score }: za mało odpowiedzi, by porównać miesiące
 }
 figure-title-trend-changed = { $direction ->
-    [up] Wzrost o { $points } do { $score } ({ $period }): to więcej niż przypadek
-   *[down] Spadek o { $points } do { $score } ({ $period }): to więcej niż przypadek
+    [up] Wzrost o { $points } do { $score } ({ $period }): raczej nie przypadek
+   *[down] Spadek o { $points } do { $score } ({ $period }): raczej nie przypadek
 }
 figure-title-trend-spread = { $unit ->
     [day] Łącznie { $score }, w poszczególnych dniach od { $lowest } do { $highest }
@@ -582,17 +649,17 @@ figure-title-trend-spread = { $unit ->
     [year] Łącznie { $score }, w poszczególnych latach od { $lowest } do { $highest }
    *[month] Łącznie { $score }, w poszczególnych miesiącach od { $lowest } do { $highest }
 }
-figure-title-segments-chance = Żaden segment nie odbiega od reszty bardziej, niż wynika z przypadku
+figure-title-segments-chance = Różnice między segmentami mogą być przypadkowe
 figure-title-segments-none = Brak segmentów do porównania
 figure-title-segments-few = Za mało odpowiedzi, by porównać segmenty
 figure-title-segments-better = { $name }: lepiej niż reszta
 figure-title-segments-worse = { $name }: gorzej niż reszta
 figure-title-segments-both = { $better }: lepiej niż reszta; { $worse }: gorzej
 figure-title-segments-several = { $count ->
-    [one] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
-    [few] { $count } z { $total } segmentów odbiegają od reszty bardziej, niż wynika z przypadku
-    [many] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
-   *[other] { $count } z { $total } segmentów odbiega od reszty bardziej, niż wynika z przypadku
+    [one] { $count } z { $total } segmentów różni się od reszty, raczej nieprzypadkowo
+    [few] { $count } z { $total } segmentów różnią się od reszty, raczej nieprzypadkowo
+    [many] { $count } z { $total } segmentów różni się od reszty, raczej nieprzypadkowo
+   *[other] { $count } z { $total } segmentów różni się od reszty, raczej nieprzypadkowo
 }
 figure-better = lepiej
 figure-worse = gorzej
@@ -640,10 +707,12 @@ menu-help = Pomoc
 action-new-survey = Nowa ankieta...
 action-new-survey-title = Nowa ankieta
 action-open = Otwórz...
+action-open-by-path = Otwórz według ścieżki...
 action-try-sample = Wypróbuj przykład
 action-save = Zapisz teraz
 action-save-as = Zapisz jako...
 action-backups = Kopie zapasowe...
+action-save-as-by-path = Zapisz jako według ścieżki...
 action-import = Importuj tabelę...
 action-export-chart = Eksportuj wykres...
 action-close-survey = Zamknij ankietę
@@ -668,6 +737,7 @@ keys-ten = Wybierz 10
 keys-add = Dodaj odpowiedź
 keys-new-line = Nowy wiersz w komentarzu
 keys-clear = Wyczyść formularz
+keys-keep = Zachowaj pole dla następnej odpowiedzi
 about-version = Wersja { $version }
 about-line = Czy klienci by Cię polecili? Goodword przechowuje to, co mówią, na tym komputerze i nigdzie indziej.
 about-licences = Goodword to wolne oprogramowanie na licencji MIT lub Apache 2.0. Zawiera czcionki Inter i Noto Sans SC (SIL Open Font License) oraz ikony Lucide (licencja ISC).
@@ -681,7 +751,8 @@ dismiss = Zamknij ten komunikat
 
 ## Window frame
 
-view-collect = Zbieranie
+view-start = Start
+view-collect = Wpisywanie
 view-responses = Odpowiedzi
 view-scores = Wyniki
 view-charts = Wykresy
@@ -701,7 +772,7 @@ period-until = do { $day }
 period-from-to = { $from } – { $to }
 period-year = { $year }
 between = od { $lower } do { $upper }
-too-few-to-say = za mało odpowiedzi, by coś stwierdzić
+too-few-to-say = za mało odpowiedzi, by wyciągać wnioski
 no-scores-yet = nie ma jeszcze ocen
 no-comment = bez komentarza
 groups-counted =
@@ -750,7 +821,7 @@ new-create = Utwórz ankietę
 ## Collect
 
 collect-ask = Zapytaj
-collect-correcting = Popraw tę odpowiedź
+collect-correcting = Poprawianie odpowiedzi
 collect-score = Ocena od 0 do 10
 collect-comment = Komentarz
 collect-reasons = Powody
@@ -759,11 +830,12 @@ collect-reason-name = Nowy powód
 collect-date = Data
 collect-date-hint = Bez daty
 collect-customer = Klient
-collect-customer-hint = Nazwa lub numer
+collect-customer-hint = Nazwisko lub numer
 collect-contact = Kontakt
 collect-contact-hint = Telefon lub e-mail
 collect-keep = zachowaj
 collect-keep-name = Zachowaj do następnej odpowiedzi: { $field }
+collect-not-a-score = { $number } nie jest oceną od 0 do 10.
 collect-no-score = Wybierz ocenę od 0 do 10.
 collect-blank-score = Nie wybrano oceny. Naciśnij ponownie Enter, aby zarejestrować komentarz bez oceny.
 collect-not-a-day = To nie jest data. Wpisz ją tak: { $example }.
@@ -771,7 +843,7 @@ collect-no-such-day = Nie ma takiego dnia w kalendarzu.
 collect-in-the-future = Ten dzień jeszcze nie nadszedł.
 collect-unknown-choice = „{ $typed }” nie ma na liście.
 collect-add-choice = Dodaj do listy
-collect-add = Dodaj i następna
+collect-add = Dodaj i dalej
 collect-clear = Wyczyść
 collect-save-correction = Zapisz poprawkę
 collect-added = Zarejestrowano nr { $number }
@@ -787,12 +859,12 @@ collect-remove = Usuń odpowiedź { $number }
 ## Scores
 
 net-promoter-score = Net Promoter Score
-scores-none = Nie ma tu jeszcze ocen. Wpisz je w widoku Zbieranie, zaimportuj tabelę albo zmień filtr.
+scores-none = Nie ma tu jeszcze ocen. Wpisz odpowiedzi w widoku Wpisywanie, zaimportuj tabelę albo zmień filtr.
 scores-promoter-share = { $share } odpowiadających dało 9 lub 10.
-scores-early-sign = Przy mniej niż 30 odpowiedziach to dopiero wczesny sygnał.
-change-up = { $period }: wynik o { $points } pkt wyższy niż w poprzednim okresie.
-change-down = { $period }: wynik o { $points } pkt niższy niż w poprzednim okresie.
-change-none = { $period }: wynik taki sam jak w poprzednim okresie.
+scores-early-sign = Przy mniej niż 30 odpowiedziach wynik jest dopiero wstępny.
+change-up = { $period }: wynik jest o { $points } pkt wyższy niż w poprzednim okresie.
+change-down = { $period }: wynik jest o { $points } pkt niższy niż w poprzednim okresie.
+change-none = { $period }: wynik jest taki sam jak w poprzednim okresie.
 change-may-be-chance = Różnica może być przypadkowa.
 change-not-chance = Różnica raczej nie jest przypadkowa.
 change-unknown = Nie ma jeszcze wcześniejszego okresu do porównania.
@@ -823,15 +895,15 @@ breakdown-corrected =
        *[other] Różnice skorygowane dla { $count } porównania
     }
 column-answers = Odpowiedzi
-column-groups = Promotorzy, pasywni, krytycy
+column-groups = Grupy
 column-score = Wynik
 column-range = Prawdopodobny przedział
 column-verdict = Na tle reszty
-column-contribution = Udział w wyniku
+column-contribution = Wkład
 sort-by = Sortuj według: { $column }
 verdict-better = lepiej
 verdict-worse = gorzej
-verdict-may-be-chance = być może przypadek
+verdict-may-be-chance = może być przypadkiem
 verdict-too-few = za mało odpowiedzi
 
 
@@ -860,7 +932,7 @@ responses-select = Zaznacz odpowiedź { $number }
 responses-select-all = Zaznacz wszystkie pokazane odpowiedzi
 responses-clear-selection = Usuń zaznaczenie
 responses-delete = Usuń
-responses-set = Ustaw...
+responses-set = Ustaw wartość...
 responses-set-all =
     { $count ->
         [one] Zmień { $count } odpowiedź
@@ -871,7 +943,7 @@ responses-set-all =
 responses-edit = { $column }, odpowiedź { $number }
 responses-cell = { $column }, { $value }
 responses-cell-empty = { $column }, puste
-responses-not-a-score = Wynik to liczba całkowita od 0 do 10. Zostaw puste, jeśli go nie ma.
+responses-not-a-score = Ocena to liczba całkowita od 0 do 10. Jeśli jej nie ma, zostaw puste pole.
 responses-none = Tu pojawią się odpowiedzi, które wpiszesz lub zaimportujesz.
 responses-none-fits = Żadna odpowiedź nie pasuje do wyszukiwania i filtra.
 responses-show-all = Pokaż wszystkie odpowiedzi
@@ -908,45 +980,45 @@ charts-numbers-copied = Liczby są w schowku.
 charts-is-the-survey = To jest plik otwartej ankiety, więc niczego nie zapisano. Wybierz inną nazwę.
 charts-exists = Plik { $path } już istnieje, więc niczego nie zapisano. Wybierz inną nazwę.
 charts-no-name = Ta ścieżka nie zawiera nazwy pliku, więc niczego nie zapisano. Podaj nazwę pliku.
-work-lost = zadanie zakończyło się bez wyniku
-charts-not-drawn = Nie udało się narysować wykresu ({ $error }). Ankieta jest nienaruszona. Spróbuj ponownie.
-charts-not-written = Nie udało się zapisać pliku { $path } ({ $error }). Ankieta jest nienaruszona. Wybierz inny folder albo zwolnij miejsce na dysku.
+work-lost = operacja zakończyła się bez wyniku
+charts-not-drawn = Nie udało się narysować wykresu ({ $error }). Nie ma to wpływu na ankietę. Spróbuj ponownie.
+charts-not-written = Nie udało się zapisać pliku { $path } ({ $error }). Nie ma to wpływu na ankietę. Wybierz inny folder albo zwolnij miejsce na dysku.
 
 
 ## Settings
 
 settings-survey = Ankieta
-settings-read-only = Tę ankietę można tu oglądać, ale nie zmieniać.
+settings-read-only = Tę ankietę można tu przeglądać, ale nie zmieniać.
 settings-question = Pytanie
 settings-low-label = Co oznacza 0
 settings-high-label = Co oznacza 10
-settings-follow-up-promoter = Następne pytanie do promotorów
-settings-follow-up-passive = Następne pytanie do pasywnych
-settings-follow-up-detractor = Następne pytanie do krytyków
+settings-follow-up-promoter = Dalsze pytanie do promotorów
+settings-follow-up-passive = Dalsze pytanie do pasywnych
+settings-follow-up-detractor = Dalsze pytanie do krytyków
 settings-standard-texts = Użyj standardowych tekstów w tym języku
-settings-standard-texts-note = Zastępuje pytanie, oba końce skali i dalsze pytania. Cofnięcie przywraca Twoje.
+settings-standard-texts-note = Zastępuje pytanie, oba końce skali i dalsze pytania. Polecenie Cofnij przywróci Twoje.
 settings-reasons = Powody
 settings-no-reasons = Nie ma jeszcze powodów do wyboru.
 settings-reason-name = Powód { $name }
 settings-fields = Pola
-settings-fields-note = Co zapisuje się przy każdej odpowiedzi oprócz oceny i komentarza.
+settings-fields-note = Co rejestruje się przy każdej odpowiedzi oprócz oceny i komentarza.
 settings-field-name = Pole { $name }
 settings-new-field = Nowe pole
 settings-kind = Rodzaj pola { $name }
-settings-kind-choices = Lista
+settings-kind-choices = Opcje
 settings-kind-text = Dowolny tekst
 settings-too-many-texts = W odpowiedziach jest tu ponad { $count } różnych tekstów, za dużo na listę. Pole pozostało bez zmian.
 settings-show-choices =
     { $count ->
-        [one] Pokaż { $count } pozycję
-        [few] Pokaż { $count } pozycje
-        [many] Pokaż { $count } pozycji
-       *[other] Pokaż { $count } pozycji
+        [one] Pokaż { $count } opcję
+        [few] Pokaż { $count } opcje
+        [many] Pokaż { $count } opcji
+       *[other] Pokaż { $count } opcji
     }
-settings-add-choices = Dodaj pozycje
-settings-hide-choices = Ukryj pozycje
-settings-choice-name = Pozycja { $name }
-settings-new-choice = Nowa pozycja w polu { $name }
+settings-add-choices = Dodaj opcje
+settings-hide-choices = Ukryj opcje
+settings-choice-name = Opcja { $name }
+settings-new-choice = Nowa opcja w polu { $name }
 settings-remove = Usuń { $name }
 settings-name-taken = „{ $name }” już istnieje.
 settings-used =

@@ -41,16 +41,16 @@ month-short-12 = 12月
 ## What a new survey comes filled with
 
 starter-question-customers = 您有多大可能向朋友或同事推荐我们？
-starter-question-employees = 您有多大可能向朋友推荐来这里工作？
+starter-question-employees = 您有多大可能推荐朋友来这里工作？
 starter-low-label = 完全不可能
 starter-high-label = 非常可能
 starter-follow-up-promoter = 您最满意的是什么？
 starter-follow-up-passive = 怎样改进才能让您打 9 分或 10 分？
 starter-follow-up-detractor = 哪里让您不满意？我们应当如何改进？
 starter-field-channel = 渠道
-starter-field-occasion = 场合
+starter-field-occasion = 场景
 starter-field-branch = 门店
-starter-field-served-by = 接待人
+starter-field-served-by = 接待人员
 starter-field-team = 团队
 starter-channel-card = 纸质卡片
 starter-channel-phone = 电话
@@ -66,9 +66,9 @@ starter-occasion-support = 售后支持
 starter-reason-service = 服务
 starter-reason-quality = 质量
 starter-reason-price = 价格
-starter-reason-choice = 选择
+starter-reason-choice = 商品种类
 starter-reason-delivery = 配送
-starter-reason-ease = 便捷
+starter-reason-ease = 使用便捷
 starter-reason-website = 网站
 starter-reason-offers = 优惠
 starter-reason-loyalty = 会员权益
@@ -105,20 +105,20 @@ state-saving-meaning = 正在写入文件。
 state-saved = 已保存
 state-saved-meaning = 所有内容都已写入文件。
 state-draft = 已记录
-state-draft-meaning = 所有内容都已安全保留在这台电脑上。此调查还没有自己的文件，可用“另存为”保存到文件。
+state-draft-meaning = 所有内容都已安全记录在这台电脑上。此调查还没有自己的文件，可用“另存为”创建。
 state-not-recorded = 未记录
 state-not-recorded-meaning =
     最近 { $count } 项更改只在内存中，因为无法写入日志。请释放磁盘空间，或将调查保存到其他位置；程序会不断重试。
 state-not-saved = 未保存
 state-read-only = 只读
 read-only-asked = 此调查以只读方式打开。
-read-only-newer = 此调查由更新版本的 Goodword 写入，在这里只能查看，不能修改。
+read-only-newer = 此调查由更高版本的 Goodword 写入，在这里只能查看，不能修改。
 read-only-damaged = 此文件有部分内容无法读取，因此不会修改它。“另存为”可将已读取的内容保存到新文件。
 read-only-locked = 此调查已在另一个窗口或另一台电脑上打开（{ $note }）。在这里可以查看；“另存为”可创建副本。
 read-only-not-writable = 无法写入此文件或其所在文件夹。“另存为”可创建能够修改的副本。
 read-only-journal = 此调查的日志存在，但无法读取。为避免丢失其中的内容，在这里不会修改此调查。
 file-not-found = 没有文件 { $file }。请检查文件名和文件夹。
-file-denied = 没有读取 { $file } 的权限。请检查其权限设置。
+file-denied = 您没有读取 { $file } 的权限。没有更改任何内容。请检查其权限设置。
 file-is-a-folder = { $file } 是文件夹。请选择其中的文件。
 file-unreadable = 无法读取 { $file }。系统提示“{ $reason }”。没有更改任何内容。
 file-not-utf8 = { $file } 不是调查：从第 { $byte } 字节起不是文本。没有更改任何内容。如果是表格，请使用导入。
@@ -127,14 +127,14 @@ file-not-a-project = { $file } 不是 Goodword 调查。没有更改任何内容
 file-damaged = { $file } 已损坏（{ $first }）。没有更改任何内容。可以尝试使用备份。
 save-changed-outside = 文件打开后被其他程序修改过，因此没有覆盖。您的更改在日志中。“另存为”可将其保存到新文件。
 save-gone = 文件已被移动或删除。您的更改在日志中。“另存为”可将所有内容保存到新文件。
-save-other-format = 该位置已有其他类型的文件，没有覆盖。请换一个文件名。
+save-other-format = 已有同名的其他类型文件，因此没有覆盖。请换一个文件名。
 save-locked = 该文件已在另一个窗口或另一台电脑上打开。请换一个文件名。
-save-newer = 此调查由更新版本的 Goodword 写入，在这里保存会丢失部分内容。
+save-newer = 此调查由更高版本的 Goodword 写入。在这里保存会丢失部分内容，因此文件保持原样。请使用更高版本。
 save-not-as-written = 从磁盘读回的内容与写入的不一致。原文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
 save-disk-full = 磁盘已满。原文件完好，您的更改在日志中。请释放空间，程序会自动重试。
-save-denied = 没有写入该文件的权限。文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
+save-denied = 您没有写入该文件的权限。文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
 save-folder-gone = 文件所在的文件夹不存在。您的更改在日志中。请恢复该文件夹，或保存到其他位置。
-save-failed = 无法写入文件。系统提示“{ $reason }”。原文件完好，您的更改在日志中。
+save-failed = 无法写入文件。系统提示“{ $reason }”。原文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
 problem-unexpected = { $place }：应为{ $expected }，实际是 { $found }
 problem-missing = { $place }：缺少{ $expected }
 problem-duplicate-key = { $place }：“{ $key }”出现了两次
@@ -145,7 +145,7 @@ expected-object = 对象
 expected-list = 列表
 expected-text = 文本
 expected-whole-number = 整数
-expected-score = 介于 0 与 10 之间的整数
+expected-score = 0 到 10 的整数
 expected-day = 日期（如 2026-11-21）
 expected-id = 标识符
 expected-one-of = 以下值之一（{ $words }）
@@ -155,6 +155,7 @@ recovered = 已恢复 { $count } 份回答（{ $when }）。“撤销”可将�
 recovered-changes = 已恢复更改（{ $when }）。“撤销”可将其撤回。
 opened-foreign-journal = 文件在 Goodword 之外被修改过，而日志属于文件的另一个版本。日志已另行存放，没有应用。
 opened-lost-records = 日志中有 { $count } 条损坏的记录无法使用，其余内容都在。
+save-as-exists = 调查 { $file } 已存在，未被覆盖。请另选名称。
 saved-as = 已另存为 { $file }
 new-survey-failed = 无法创建调查，因为这台电脑上的程序文件夹无法写入（{ $reason }）。请释放磁盘空间，然后重试。
 closing-title = 最近的更改尚未写入文件
@@ -173,6 +174,7 @@ kind-table = 表格（CSV、TSV、文本）
 kind-png = 图片（PNG）
 kind-svg = 矢量图（SVG）
 typed-path = 文件
+typed-path-taken = 该文件已存在。请另选名称。
 typed-path-note = 请输入文件的完整路径。
 edit-still-used = 仍有回答在使用它，因此没有移除。请先修改这些回答。
 edit-refused = 这与调查的现有内容不再相符，因此未作任何更改。
@@ -208,19 +210,19 @@ import-error-too-large = 文件超过 2 GB；请拆分
 import-error-cancelled = 导入已取消，没有添加任何内容。
 import-error-edit = 这些回答与本调查不相符，没有添加任何内容。
 import-no-score-column = 没有任何一列是 0 到 10 的整数
-import-no-score-other-scale = “{ $column }”列中没有高于 5 的回答，因此它用的是另一种评分标准，不是 0 到 10 的问题
+import-no-score-other-scale = “{ $column }”列中没有高于 5 的回答，因此它用的是另一种量表，不是 0 到 10 的问题
 import-no-score-ready-made = “{ $column }”列是现成的得分，不是每个人的回答；请使用每份回答占一行的文件
 import-no-score-totals = 各行是推荐者、被动者和贬损者的合计；请使用每份回答占一行的文件
-import-row-no-score = 第 { $line } 行：没有得分
+import-row-no-score = 第 { $line } 行：没有评分
 import-row-not-a-score = 第 { $line } 行：“{ $cell }”不是 0 到 10 的整数
 import-row-not-a-date = 第 { $line } 行：“{ $cell }”不是日期
 import-row-ragged = 第 { $line } 行：有 { $count } 个单元格，与标题数不符
 import-encoding = 编码 { $encoding }
 import-encoding-guessed = 编码 { $encoding }（根据文字判断，请检查文字是否正确）
-import-encoding-damaged = 有些文字无法读取，已用问号符号代替。
-import-dates-in-doubt = 日期可能是日在前，也可能是月在前，因此未导入。
-import-counted = 行数 { $rows }，回答 { $answers }，无得分 { $blank }
-import-use-score = 得分
+import-encoding-damaged = 有些文字无法读取，已用问号代替。如需保留，请将表格重新导出为 UTF-8 编码。
+import-dates-in-doubt = 日期可能是日在前，也可能是月在前，因此不导入。
+import-counted = 行数 { $rows }，回答 { $answers }，无评分 { $blank }
+import-use-score = 评分
 import-use-comment = 评论
 import-use-date = 日期
 import-use-customer = 客户
@@ -234,16 +236,16 @@ import-reading = 正在读取 { $file }
 import-adding = 正在添加回答
 import-facts = { $rows } 行，{ $columns } 列
 import-facts-into = { $facts }。{ $into }
-import-into-new = 回答将放入一个以文件命名的新调查。
-import-into-open = 回答将添加到“{ $survey }”。撤销一次即可全部移除。
+import-into-new = 回答将放入一个以文件名命名的新调查。
+import-into-open = 回答将添加到“{ $survey }”。“撤销”一次即可全部移除。
 import-which-score = 哪一列是 0 到 10 的回答？
-import-candidate = { $column }，在 { $lowest } 到 { $highest } 之间
-import-which-order = “{ $column }”列中的日期按什么顺序书写？
+import-candidate = { $column }，介于 { $lowest } 与 { $highest } 之间
+import-which-order = “{ $column }”列中的日期是怎样书写的？
 import-day-first = 日在前（{ $example }）
 import-month-first = 月在前（{ $example }）
 import-columns = 各列将成为什么
-import-column-becomes = { $column } 将成为
-import-as-score = 得分
+import-column-becomes = “{ $column }”列将成为
+import-as-score = 评分
 import-as-comment = 评论
 import-as-date = 日期
 import-as-customer = 客户
@@ -256,26 +258,26 @@ import-preview = 最前面的回答
 import-preview-odd = 需要留意的行
 import-row = 第 { $line } 行
 import-row-skipped = 跳过
-import-blank = { $count } 份没有得分
+import-blank = { $count } 份无评分
 import-skipped = 跳过 { $count } 行
-import-not-scores = { $count } 个单元格不是得分
+import-not-scores = { $count } 个单元格不是评分
 import-not-dates = { $count } 个单元格不是日期
 import-ragged = { $count } 行的单元格过多或过少
 import-and = { $first }，{ $second }
 import-problems = 无法读取的内容
 import-problems-note = 这些单元格会留空，不会四舍五入，也不会猜测。
 import-more = 以及另外 { $count } 处
-import-missing-score = 请先指明哪一列是得分。
-import-missing-order = 请先指明日期的书写顺序。
+import-missing-score = 请先指明哪一列是评分。
+import-missing-order = 请先指明日期的书写方式。
 import-missing-answers = 没有任何一行会成为回答。
-import-no-score = 没有找到得分；{ $why }。如果其中某一列确实是得分，请在下方为它选择“得分”。
+import-no-score = 没有找到评分；{ $why }。如果其中某一列确实是评分，请在下方为它选择“评分”。
 import-finish = 导入 { $count } 份回答
 import-finish-none = 导入
 import-done = 已从 { $file } 导入。{ $what }。
 import-nothing = 没有导入任何内容。
 import-no-table = 无法读取 { $file }；{ $why }。没有导入任何内容。
 import-not-found = { $file } 已不存在。没有导入任何内容。请检查文件名和文件夹。
-import-denied = 没有权限读取 { $file }。没有导入任何内容。请联系文件的所有者，或把它复制到自己的文件夹。
+import-denied = 您没有读取 { $file } 的权限。没有导入任何内容。请联系文件的所有者，或把它复制到自己的文件夹。
 import-not-a-file = { $file } 是文件夹。没有导入任何内容。请选择其中的表格。
 import-unreadable = 无法读取 { $file }（{ $reason }）。没有导入任何内容。请把它复制到这台电脑后重试。
 import-lost = { $file } 的导入已中断。没有导入任何内容。请关闭其他程序后重试。
@@ -310,11 +312,11 @@ cli-help-score =
     显示得分及其可能范围，以及三类人数。
 
     选项
-      --score 列        CSV 文件中得分所在的列：列标题或其中一部分
-      --by 字段         按字段、“原因”、“群体”、“客户”或 CSV 文件的列细分
+      --score 列        CSV 文件中评分所在的列：列标题或其中一部分
+      --by 字段         按字段、“原因”、“类别”、“客户”或 CSV 文件的列分组
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
-                        score、lower、upper，以及每个细分的同样数据（segments）
+                        score、lower、upper，以及每个分组的同样数据（segments）
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-chart =
     goodword chart 文件 --kind 种类 --out 图片 [选项]
@@ -326,10 +328,10 @@ cli-help-chart =
       --size 宽x高      以点为单位的宽和高；默认 900x560
       --scale N         PNG 中每点的像素数，1 到 4
       --theme 主题      light（浅色）、dark（深色）或 print（打印）
-      --by 字段         按字段、“原因”、“群体”、“客户”或 CSV 文件的列细分
+      --by 字段         按字段、“原因”、“类别”、“客户”或 CSV 文件的列分组
       --period 单位     趋势的间隔：day、week、month、quarter、half-year 或 year
       --title 文字      自定标题
-      --score 列        CSV 文件中得分所在的列：列标题或其中一部分
+      --score 列        CSV 文件中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --language 代码   图表的语言：en、hu、fi、pl 或 zh-CN
 cli-help-check =
@@ -338,9 +340,41 @@ cli-help-check =
     文件不会被修改。有问题时退出码为 2。
 
     选项
-      --score 列        CSV 文件中得分所在的列：列标题或其中一部分
+      --score 列        CSV 文件中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --language 代码   en、hu、fi、pl 或 zh-CN
+cli-help-script =
+    goodword --script 文件 [--strict]
+    不打开窗口，按脚本逐行执行命令；脚本来自文件或标准输入（-）。
+
+    命令
+      new 名称 [customers|employees] [语言]
+      open 路径
+      add 得分 [内容 ...]
+      edit 编号 内容 ...
+      delete 编号 ...
+      undo
+      redo
+      save
+      save-as 路径
+      import 文件 score=列 dates=day-first|month-first
+      export 类型 图片 by=字段 period=.. size=.. scale=.. theme=.. title=..
+      close
+
+    回答的内容；值为空则删去该项
+      score=9  date=2026-11-21  comment="..."  reason=名称  customer=名称  contact=..  字段=值
+
+    得分写 - 表示没有得分。没有 date= 时，日期为今天。含空格的词放在引号之间；引号内的 "" 表示一个引号。
+    以 # 开头的行会被跳过。
+
+    每条命令都会得到一行答复，以 ok 或 error 和行号开头。答复 ok 之后，改动已在磁盘上，程序崩溃也不会丢失；
+    save、save-as 和 close 之后，改动已在文件中。在别处打开的调查不会被打开。脚本结束时，打开的调查会被关闭。
+
+    选项
+      --strict          遇到第一个错误就结束
+      --language 代码   en、hu、fi、pl 或 zh-CN
+
+    有命令失败时退出码为 2。
 cli-hint-help = 请参阅 goodword --help。
 cli-error-unknown-option = 这里没有选项 { $option }。
 cli-error-missing-value = 选项 { $option } 需要一个值。
@@ -348,16 +382,16 @@ cli-error-unexpected-value = 选项 { $option } 不带值。
 cli-error-not-unicode = “{ $word }”不是可读的文字。
 cli-error-missing-file = 请指定文件，例如 goodword { $command } answers.csv。
 cli-error-missing-option = 缺少选项 --{ $option }。
-cli-error-only-for-tables = 选项 --{ $option } 只用于 CSV 文件。调查自己知道得分和日期。
+cli-error-only-for-tables = 选项 --{ $option } 只用于 CSV 文件。调查中已有评分和日期。
 cli-error-too-many-files = 一次只能处理一个文件；“{ $word }”是多余的。
 cli-error-bad-value = --{ $option } 不能是“{ $value }”。可用的值有 { $possible }。
 cli-error-not-a-file = { $file } 是文件夹或设备。请指定一个文件。
 cli-error-table = 无法读取 { $file }；{ $problem }。
 cli-error-score-in-doubt =
-    无法确定 { $file } 中哪一列是得分，可能是以下各列{ $columns }
+    无法确定 { $file } 中哪一列是评分，可能是以下各列{ $columns }
     请指明，例如 --score "{ $example }"。
 cli-error-no-score =
-    在 { $file } 中没有找到得分；{ $problem }。
+    在 { $file } 中没有找到评分；{ $problem }。
     如果您知道是哪一列，请用 --score 指明。
 cli-error-unknown-column = “{ $wanted }”不能对应到唯一的一列。现有的列{ $columns }
 cli-error-unknown-field = “{ $wanted }”不能对应到唯一的字段。现有的字段{ $fields }
@@ -373,31 +407,58 @@ cli-error-picture-size = { $width } × { $height } 像素的图片太大。请�
 cli-error-picture = 无法生成图片（{ $reason }）。请改用 SVG。
 cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
 cli-error-same-file = { $file } 是存放回答的文件，图片会将其覆盖。请换一个文件名。
+cli-error-script = { $file }：有 { $count } 条命令失败，原因见各条命令的答复。
 cli-error-output = 无法输出结果。系统提示“{ $reason }”。
 cli-error-no-window = 此版本没有窗口。请使用命令，参阅 goodword --help。
+cli-error-no-display = 没有可用于打开窗口的显示器（X11 和 Wayland 均未找到）。命令无需显示器也能使用，参阅 goodword --help。
 cli-error-window-failed = 无法打开窗口（{ $reason }）。需要显示器和图形库（OpenGL，例如 libgl1 和 libegl1）。命令无需这些也能使用，参阅 goodword --help。
 cli-note-not-scores = 有 { $count } 个单元格不是 0 到 10 的整数，未计入；goodword check 会指出它们所在的行。
 cli-foreign-journal = 这台电脑上的日志属于此文件的另一个版本，其中的内容未计入。
-cli-score-range = 得分 { $score }，可能在 { $lower } 到 { $upper } 之间
+cli-score-range = 得分 { $score }，可能介于 { $lower } 与 { $upper } 之间
 cli-score-none = 没有得分：没有人给出数字
-cli-range = { $lower } 到 { $upper }
+cli-range = { $lower } 至 { $upper }
 cli-column-range = 可能范围
-cli-blank = 无得分
+cli-blank = 无评分
 cli-check-survey = 调查“{ $name }”
 cli-check-held = 回答 { $answers }，字段 { $fields }
 cli-check-recovered = 有 { $count } 份回答目前只在这台电脑的日志中，已计入。
 cli-check-fine = 没有问题：{ $answers }
+script-not-text = 这一行不是 UTF-8 文本。
+script-unclosed-quote = 有一个引号没有闭合。
+script-unknown-command = 没有命令“{ $word }”。请参阅 goodword --help script。
+script-missing = 缺少 { $what ->
+    [NAME] 名称
+    [PATH] 路径
+    [SCORE] 得分
+    [ID] 编号
+    [FILE] 文件
+    [KIND] 类型
+    [PICTURE] 图片
+   *[other] { $what }
+}。请参阅 goodword --help script。
+script-unexpected = “{ $word }”不该出现在这里。请参阅 goodword --help script。
+script-bad-value = { $key } 不能是“{ $value }”。可用的值有 { $possible }。
+script-nothing-open = 没有打开的调查。请先用 open 或 new。
+script-nothing-to-undo = 没有可撤销的操作。
+script-nothing-to-redo = 没有可重做的操作。
+script-no-file = 这份调查还没有自己的文件。请用 save-as。
+script-unknown-answer = 调查中没有回答 { $id }。
+script-unknown-reason = 调查中没有原因“{ $name }”。
+script-unknown-choice = “{ $choice }”不在{ $field }的列表中。
+script-not-in-time = 磁盘没有及时完成。已记录的内容都在日志中。
+script-which-score = 无法确定哪一列是得分，可能是 { $columns }。请用 score=列 指明。
+script-which-dates = “{ $column }”列中的日期可能是日在前，也可能是月在前。请用 dates=day-first 或 dates=month-first 指明。
 
 
 ## Figures
 
 figure-kind-score = 得分
-figure-kind-answers = 0 至 10 分的分布
+figure-kind-answers = 评分分布
 figure-kind-trend = 趋势
-figure-kind-segments = 细分
+figure-kind-segments = 分组
 figure-not-given = 未填写
 figure-reason = 原因
-figure-group = 群体
+figure-group = 类别
 figure-customer = 客户
 figure-span = { $from }至{ $to }
 figure-span-in-year = { $year }年{ $from }至{ $to }
@@ -409,7 +470,7 @@ figure-between = 介于 { $lower } 与 { $upper } 之间
 figure-no-answers = 无回答
 figure-what-score = 净推荐值
 figure-what-score-range = 净推荐值及其可能范围
-figure-what-answers = 0 至 10 分各有多少人选择
+figure-what-answers = 0 到 10 分各有多少人选择
 figure-what-trend = { $unit ->
     [day] 各日净推荐值
     [week] 各周净推荐值
@@ -426,17 +487,17 @@ figure-what-trend-range = { $unit ->
     [year] 各年净推荐值及其可能范围
    *[month] 各月净推荐值及其可能范围
 }
-figure-what-segments = 各细分的净推荐值（{ $dimension }）
-figure-what-segments-range = 各细分的净推荐值及其可能范围（{ $dimension }）
+figure-what-segments = 各分组的净推荐值（{ $dimension }）
+figure-what-segments-range = 各分组的净推荐值及其可能范围（{ $dimension }）
 figure-subtitle = { $what }；{ $answers }
 figure-subtitle-dated = { $what }；{ $answers }，{ $period }
 figure-title-empty = 还没有回答
 figure-title-undated = 还没有带日期的回答
-figure-title-too-few = { $answers }，太少，还说明不了问题
+figure-title-too-few = { $answers }，太少，还不足以下结论
 figure-title-score = { $score } 分，可能介于 { $lower } 与 { $upper } 之间
-figure-title-score-early = 初步迹象：{ $score } 分，可能介于 { $lower } 与 { $upper } 之间
+figure-title-score-early = 初步结果：{ $score } 分，可能介于 { $lower } 与 { $upper } 之间
 figure-title-score-plain = 净推荐值 { $score }
-figure-title-answers = { $promoters } 打了 9 或 10 分，{ $detractors } 打了 0 至 6 分
+figure-title-answers = { $promoters } 打了 9 或 10 分，{ $detractors } 打了 0 到 6 分
 figure-title-trend-steady = { $unit ->
     [day] 稳定在 { $score } 分：各日差异均未超出偶然范围
     [week] 稳定在 { $score } 分：各周差异均未超出偶然范围
@@ -454,8 +515,8 @@ figure-title-trend-early = { $unit ->
    *[month] 总体 { $score } 分：回答太少，无法比较各月
 }
 figure-title-trend-changed = { $direction ->
-    [up] 上升 { $points } 分至 { $score } 分（{ $period }），超出偶然范围
-   *[down] 下降 { $points } 分至 { $score } 分（{ $period }），超出偶然范围
+    [up] 上升 { $points } 分至 { $score } 分（{ $period }），不太可能是偶然
+   *[down] 下降 { $points } 分至 { $score } 分（{ $period }），不太可能是偶然
 }
 figure-title-trend-spread = { $unit ->
     [day] 总体 { $score } 分，各日介于 { $lowest } 与 { $highest } 之间
@@ -465,13 +526,13 @@ figure-title-trend-spread = { $unit ->
     [year] 总体 { $score } 分，各年介于 { $lowest } 与 { $highest } 之间
    *[month] 总体 { $score } 分，各月介于 { $lowest } 与 { $highest } 之间
 }
-figure-title-segments-chance = 各细分与其余部分的差异均未超出偶然范围
-figure-title-segments-none = 没有可比较的细分
-figure-title-segments-few = 回答太少，无法比较各细分
+figure-title-segments-chance = 各分组之间的差异可能是偶然
+figure-title-segments-none = 没有可比较的分组
+figure-title-segments-few = 回答太少，无法比较各分组
 figure-title-segments-better = { $name }：优于其余
 figure-title-segments-worse = { $name }：逊于其余
 figure-title-segments-both = { $better }：优于其余；{ $worse }：逊于其余
-figure-title-segments-several = { $total } 个细分中有 { $count } 个与其余部分的差异超出偶然范围
+figure-title-segments-several = { $total } 个分组中有 { $count } 个与其余的差异不太可能是偶然
 figure-better = 更好
 figure-worse = 更差
 figure-may-be-chance = 可能是偶然
@@ -480,9 +541,9 @@ figure-better-than-rest = 优于其余
 figure-worse-than-rest = 逊于其余
 figure-group-count = { $group } { $count }（{ $share }）
 figure-overall = 总体 { $score }
-figure-note-largest = 共 { $total } 个细分，仅显示回答最多的 { $shown } 个
+figure-note-largest = 共 { $total } 个分组，仅显示回答最多的 { $shown } 个
 figure-note-undated = 有 { $count } 份回答没有日期，未显示
-figure-column-answer = 分值
+figure-column-answer = 评分
 figure-column-answers = 回答数
 figure-column-share = 占比
 figure-column-score = 得分
@@ -492,7 +553,7 @@ figure-column-period = 时段
 figure-column-first-day = 第一天
 figure-column-last-day = 最后一天
 figure-column-verdict = 与其余相比
-figure-column-segment = 细分
+figure-column-segment = 分组
 figure-description = { $title }。{ $subtitle }。
 figure-description-extremes = 最低 { $lowest }（{ $lowest_name }），最高 { $highest }（{ $highest_name }）。
 figure-description-gaps = 有 { $count } 个时段没有回答。
@@ -508,10 +569,12 @@ menu-help = 帮助
 action-new-survey = 新建调查...
 action-new-survey-title = 新建调查
 action-open = 打开...
+action-open-by-path = 按路径打开...
 action-try-sample = 试用示例
 action-save = 立即保存
 action-save-as = 另存为...
 action-backups = 备份...
+action-save-as-by-path = 按路径另存为...
 action-import = 导入表格...
 action-export-chart = 导出图表...
 action-close-survey = 关闭调查
@@ -525,19 +588,20 @@ action-smaller-text = 缩小文字
 action-normal-text = 默认文字大小
 action-light-theme = 浅色主题
 action-dark-theme = 深色主题
-action-system-theme = 跟随系统主题
+action-system-theme = 系统主题
 action-all-actions = 所有操作...
 action-shortcuts = 键盘快捷键
 action-about = 关于 Goodword
 actions-hint = 输入您想做的事
-actions-none = 没有叫这个名称的操作。
+actions-none = 没有这个名称的操作。
 keys-pick = 选择评分
 keys-ten = 选择 10 分
 keys-add = 添加回答
 keys-new-line = 在评论中换行
 keys-clear = 清空表单
+keys-keep = 为下一份回答保留该字段
 about-version = 版本 { $version }
-about-line = 您的客户会推荐您吗？Goodword 只把他们的反馈保存在这台电脑上，绝不存放在别处。
+about-line = 您的客户会推荐您吗？Goodword 只把他们的回答存放在这台电脑上，绝不存放在别处。
 about-licences = Goodword 是自由软件，采用 MIT 或 Apache 2.0 许可证。其中包含 Inter 和 Noto Sans SC 字体（SIL Open Font License）以及 Lucide 图标（ISC 许可证）。
 add = 添加
 cancel = 取消
@@ -549,6 +613,7 @@ dismiss = 关闭此消息
 
 ## Window frame
 
+view-start = 开始
 view-collect = 录入
 view-responses = 回答
 view-scores = 得分
@@ -569,7 +634,7 @@ period-until = 截至{ $day }
 period-from-to = { $from }至{ $to }
 period-year = { $year }年
 between = 介于 { $lower } 与 { $upper } 之间
-too-few-to-say = 回答太少，还说明不了问题
+too-few-to-say = 回答太少，还不足以下结论
 no-scores-yet = 还没有评分
 no-comment = 无评论
 groups-counted = { $promoters } 位推荐者，{ $passives } 位被动者，{ $detractors } 位贬损者
@@ -580,16 +645,16 @@ answer-without-score = 第 { $number } 份回答，无评分
 ## Welcome and new survey
 
 welcome-line = 了解客户是否会推荐您，以及原因。所有数据都只留在这台电脑上。
-welcome-new = 取个名称，录入第一份回答
+welcome-new = 起个名称，录入第一份回答
 welcome-open = 继续已有的调查
-welcome-sample = 用虚构的回答随意看看
+welcome-sample = 用虚构的回答体验一下
 welcome-recent = 最近打开
 welcome-drafts = 尚未保存到文件
 welcome-forget = 从此列表中移除 { $file }
 new-name = 名称
 new-name-hint = 街角面包店顾客调查 2026
-new-untitled = 新建调查
-new-audience = 由谁回答
+new-untitled = 新调查
+new-audience = 调查对象
 audience-customers = 客户
 audience-customers-note = 包含客户、联系方式，以及客户常提到的原因
 audience-employees = 员工
@@ -601,9 +666,9 @@ new-create = 创建调查
 
 ## Collect
 
-collect-ask = 请询问
+collect-ask = 提问
 collect-correcting = 更正此回答
-collect-score = 0 至 10 分的评分
+collect-score = 评分（0 到 10）
 collect-comment = 评论
 collect-reasons = 原因
 collect-new-reason = + 原因
@@ -616,7 +681,8 @@ collect-contact = 联系方式
 collect-contact-hint = 电话或电子邮件
 collect-keep = 保留
 collect-keep-name = 保留到下一份回答：{ $field }
-collect-no-score = 请选择 0 至 10 分的评分。
+collect-not-a-score = { $number } 不是 0 到 10 的评分。
+collect-no-score = 请选择 0 到 10 的评分。
 collect-blank-score = 尚未选择评分。再按一次 Enter 键，即可只记录评论而不带评分。
 collect-not-a-day = 这不是日期。请按这样的格式填写：{ $example }。
 collect-no-such-day = 日历中没有这一天。
@@ -640,8 +706,8 @@ collect-remove = 移除第 { $number } 份回答
 
 net-promoter-score = 净推荐值
 scores-none = 这里还没有评分。请在“录入”中录入，或导入表格，或更改筛选条件。
-scores-promoter-share = { $share } 的回答者打了 9 或 10 分。
-scores-early-sign = 回答不足 30 份，这只是初步迹象。
+scores-promoter-share = { $share } 的调查对象打了 9 或 10 分。
+scores-early-sign = 回答不足 30 份，结果仅供初步参考。
 change-up = { $period }比上一时段高 { $points } 分。
 change-down = { $period }比上一时段低 { $points } 分。
 change-none = { $period }与上一时段持平。
@@ -654,15 +720,15 @@ how-sure = 有多可靠？
 scores-exact =
     得分 { $score }，在 { $confidence } 置信水平下可能介于 { $lower } 与 { $upper } 之间（校正 Wald 区间），依据 { $count } 份有评分的回答，另有 { $blank } 份无评分。
 blank-beside = 另有 { $count } 份无评分
-breakdown-by = 细分依据
-breakdown-none = 没有可细分的回答。
+breakdown-by = 分组依据
+breakdown-none = 没有可分组的回答。
 breakdown-corrected = 差异已按 { $count } 次比较校正
 column-answers = 回答数
-column-groups = 推荐者、被动者、贬损者
+column-groups = 类别
 column-score = 得分
 column-range = 可能范围
 column-verdict = 与其余相比
-column-contribution = 对得分的贡献
+column-contribution = 贡献
 sort-by = 按{ $column }排序
 verdict-better = 更好
 verdict-worse = 更差
@@ -683,12 +749,12 @@ responses-select = 选择第 { $number } 份回答
 responses-select-all = 选择显示的所有回答
 responses-clear-selection = 取消选择
 responses-delete = 删除
-responses-set = 设为...
+responses-set = 设置值...
 responses-set-all = 更改 { $count } 份回答
 responses-edit = 第 { $number } 份回答的{ $column }
 responses-cell = { $column }，{ $value }
 responses-cell-empty = { $column }，空
-responses-not-a-score = 得分是 0 到 10 的整数。没有得分请留空。
+responses-not-a-score = 评分是 0 到 10 的整数。没有评分请留空。
 responses-none = 录入或导入的回答会显示在这里。
 responses-none-fits = 没有符合搜索和筛选条件的回答。
 responses-show-all = 显示所有回答
@@ -709,7 +775,7 @@ charts-unit = { $unit ->
     [year] 年
    *[month] 月
  }
-charts-split-by = 细分依据
+charts-split-by = 分组依据
 charts-range = 可能范围
 charts-reset-zoom = 显示全部
 charts-copy = 复制
@@ -718,38 +784,38 @@ charts-numbers = 数据
 charts-export = 导出...
 charts-copy-numbers = 复制数据
 charts-save-numbers = 另存为 CSV...
-charts-kind-csv = 表格 (CSV)
+charts-kind-csv = 表格（CSV）
 charts-saved = 已保存到 { $path }
 charts-picture-copied = 图表已复制到剪贴板。
 charts-numbers-copied = 数据已复制到剪贴板。
-charts-is-the-survey = 这是当前打开的调查文件，因此没有写入。请换一个文件名。
+charts-is-the-survey = 这是当前打开的调查的文件，因此没有写入。请换一个文件名。
 charts-exists = 文件 { $path } 已存在，因此没有写入。请换一个文件名。
 charts-no-name = 路径中没有文件名，因此没有写入。请输入文件名。
-work-lost = 任务未返回结果
-charts-not-drawn = 无法绘制图表 ({ $error })。调查不受影响。请重试。
-charts-not-written = 无法写入 { $path } ({ $error })。调查不受影响。请另选文件夹，或腾出磁盘空间。
+work-lost = 操作没有得到结果
+charts-not-drawn = 无法绘制图表（{ $error }）。您的调查不受影响。请重试。
+charts-not-written = 无法写入 { $path }（{ $error }）。您的调查不受影响。请另选文件夹，或释放磁盘空间。
 
 
 ## Settings
 
 settings-survey = 调查
-settings-read-only = 在此只能查看本调查，不能更改。
+settings-read-only = 此调查在这里只能查看，不能修改。
 settings-question = 问题
 settings-low-label = 0 表示什么
 settings-high-label = 10 表示什么
-settings-follow-up-promoter = 接着问推荐者
-settings-follow-up-passive = 接着问被动者
-settings-follow-up-detractor = 接着问贬损者
-settings-standard-texts = 使用该语言的标准文本
-settings-standard-texts-note = 替换问题、两端说明和后续问题。撤销可恢复您自己的文本。
+settings-follow-up-promoter = 对推荐者的后续问题
+settings-follow-up-passive = 对被动者的后续问题
+settings-follow-up-detractor = 对贬损者的后续问题
+settings-standard-texts = 使用此语言的标准文本
+settings-standard-texts-note = 替换问题、两端说明和后续问题。“撤销”可恢复您自己的文本。
 settings-reasons = 原因
 settings-no-reasons = 还没有可选的原因。
 settings-reason-name = 原因 { $name }
 settings-fields = 字段
-settings-fields-note = 除得分和评论之外，每份回答还记录的内容。
+settings-fields-note = 除评分和评论之外，每份回答还记录的内容。
 settings-field-name = 字段 { $name }
 settings-new-field = 新字段
-settings-kind = { $name } 的类型
+settings-kind = “{ $name }”的类型
 settings-kind-choices = 选项
 settings-kind-text = 自由文本
 settings-too-many-texts = 回答中有超过 { $count } 种不同的文本，太多了，无法做成列表。字段保持不变。
@@ -757,9 +823,9 @@ settings-show-choices = 显示 { $count } 个选项
 settings-add-choices = 添加选项
 settings-hide-choices = 隐藏选项
 settings-choice-name = 选项 { $name }
-settings-new-choice = { $name } 的新选项
+settings-new-choice = “{ $name }”的新选项
 settings-remove = 移除 { $name }
-settings-name-taken = 已经有“{ $name }”。
+settings-name-taken = “{ $name }”已存在。
 settings-used = { $count } 份回答用到它。回答本身会保留。
 settings-remove-used = 从所有回答中移除
 settings-keep = 保留

@@ -10,7 +10,9 @@ impl Conductor {
     pub(super) fn edit(&mut self, command: EditCommand) {
         match command {
             EditCommand::Add(entry) => self.add(*entry),
-            EditCommand::Apply(label, edit) => self.apply(label, edit),
+            EditCommand::Apply(label, edit) => {
+                self.apply(label, edit);
+            }
             EditCommand::Undo => self.undo(),
             EditCommand::Redo => self.redo(),
         }
@@ -21,10 +23,13 @@ impl Conductor {
             return;
         };
         let id = self.fresh_response_id();
-        let edit = entry.into_addition(project, id);
+        let edit = entry.clone().into_addition(project, id);
         let number = u64::try_from(project.responses().len() + 1).unwrap_or(u64::MAX);
-        self.apply(EditLabel::AddResponse, edit);
-        self.last_change = Some(text!(self.texts, "collect-added", number = number));
+        if self.apply(EditLabel::AddResponse, edit) {
+            self.last_change = Some(text!(self.texts, "collect-added", number = number));
+        } else {
+            self.refused = Some(entry);
+        }
     }
 
     /// An id that no answer has yet.
@@ -40,9 +45,10 @@ impl Conductor {
         }
     }
 
-    pub(super) fn apply(&mut self, label: EditLabel, edit: Edit) {
+    /// `false` when the change was refused, which is said.
+    pub(super) fn apply(&mut self, label: EditLabel, edit: Edit) -> bool {
         let Some(open) = &mut self.open else {
-            return;
+            return false;
         };
         match open.apply(label, edit) {
             Ok(()) => {
@@ -51,8 +57,12 @@ impl Conductor {
                     "change-done",
                     what = step(&self.texts, label)
                 ));
+                true
             }
-            Err(error) => self.refuse(&error),
+            Err(error) => {
+                self.refuse(&error);
+                false
+            }
         }
     }
 

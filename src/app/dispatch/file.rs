@@ -7,7 +7,7 @@ use eframe::egui;
 
 use crate::app::conductor::JustOpened;
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
-use crate::document::{OpenProject, Opened, Recovered, SaveAsError, SaveState, drafts};
+use crate::document::{OpenProject, Opened, Recovered, Revision, SaveAsError, SaveState, drafts};
 use crate::i18n::{Texts, new_project, sample_project};
 use crate::model::{Audience, Language, Project};
 use crate::project_file::{Problem, ReadOnlyReason, project_path};
@@ -30,7 +30,7 @@ impl Conductor {
             FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, &path),
             FileCommand::Open(path) => self.open_file(&path),
             FileCommand::SaveNow => self.save_now(),
-            FileCommand::SaveAs(path) => self.save_as(path),
+            FileCommand::SaveAs(path) => self.save_as(&path),
             FileCommand::Close => {
                 self.close_survey();
             }
@@ -52,17 +52,16 @@ impl Conductor {
 
     fn open_sample(&mut self) {
         let id = self.environment.keeping.new_id();
-        let sample = sample_project(id, &self.texts, self.today());
+        let sample = sample_project(id.clone(), &self.texts, self.today());
         self.start(sample, View::Scores);
+        self.sample = Some(id);
     }
 
     /// A survey without a file, in place of what was open.
     pub(super) fn start(&mut self, project: Project, view: View) {
-        if !self.close_survey() {
-            return;
-        }
         match OpenProject::draft(project, &self.environment.keeping) {
-            Ok(open) => self.show(open, None, view),
+            Ok(open) if self.close_survey() => self.show(open, None, view),
+            Ok(_) => {} // the one that is open could not be closed
             Err(error) => {
                 let reason = save_error(&self.texts, &error);
                 self.notice = Some(Notice::problem(text!(
@@ -89,11 +88,12 @@ impl Conductor {
 
     /// Opens a survey; what was open is closed only once the new one is read.
     fn open_file(&mut self, path: &Path) {
-        let is_open_already = self.open.as_ref().is_some_and(|open| open.path() == path);
-        if is_open_already {
-            return;
-        }
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let resolved = self.environment.keeping.fs.resolve(&path).ok();
+        let open = self.open.as_ref().map(OpenProject::path);
+        if open.is_some() && (open == resolved.as_deref() || open == Some(&path)) {
+            return; // under this or another of its names
+        }
         match OpenProject::open(&path, &self.environment.keeping) {
             Ok(opened) => self.take_over(opened),
             Err(error) => {
@@ -173,9 +173,16 @@ impl Conductor {
         }
     }
 
-    fn save_as(&mut self, path: PathBuf) {
-        if let Some(open) = &mut self.open {
-            open.save_as(project_path(path));
+    /// The dialog has asked about the path it gave. Where the name of a survey's file had to be made of it, nobody
+    /// was asked, and nothing is overwritten.
+    fn save_as(&mut self, path: &Path) {
+        let target = project_path(path.to_owned());
+        if target != path && target.exists() {
+            let file = target.display().to_string();
+            let said = text!(self.texts, "save-as-exists", file = file);
+            self.notice = Some(Notice::problem(said));
+        } else if let Some(open) = &mut self.open {
+            open.save_as(target);
         }
     }
 
@@ -197,19 +204,34 @@ impl Conductor {
         let Some(open) = self.open.take() else {
             return true;
         };
+        let untouched_sample = self.untouched_sample(&open);
         match open.close(CLOSING_TIME) {
             Ok(()) => {
-                self.session = Session::default();
-                self.last_change = None;
-                self.drafts = drafts(&self.environment.keeping).unwrap_or_default();
-                true
+                if let Some(path) = untouched_sample {
+                    // Were it to stay, it would be one more survey on the welcome page.
+                    let _left = self.environment.keeping.fs.remove(&path);
+                }
             }
+            // Slow, but safe: everything is in the journal, and nothing has failed.
+            Err(unsaved) if unsaved.recorded && !has_failed(unsaved.project.state()) => {}
             Err(unsaved) => {
                 self.open = Some(unsaved.project);
                 self.session.dialog = Some(Dialog::ClosingUnsaved);
-                false
+                return false;
             }
         }
+        self.session = Session::default();
+        self.last_change = None;
+        self.drafts = drafts(&self.environment.keeping).unwrap_or_default();
+        true
+    }
+
+    /// Where the sample is kept that nobody has changed: there is nothing in it to be kept for.
+    fn untouched_sample(&self, open: &OpenProject) -> Option<PathBuf> {
+        let document = open.document();
+        let is_sample = self.sample.as_ref() == Some(document.project().id());
+        let is_untouched = open.is_draft() && document.revision() == Revision::ZERO;
+        (is_sample && is_untouched).then(|| open.path().to_owned())
     }
 
     fn quit(&mut self, ctx: &egui::Context) {
@@ -228,6 +250,13 @@ impl Conductor {
         self.settings.forget(path);
         self.write_settings();
     }
+}
+
+const fn has_failed(state: &SaveState) -> bool {
+    matches!(
+        state,
+        SaveState::NotRecorded { .. } | SaveState::NotSaved(_)
+    )
 }
 
 /// Whether a path is a survey's by its name; any other is read as a table.

@@ -24,6 +24,8 @@ const PROGRESS_EVERY: Duration = Duration::from_millis(100);
 impl Conductor {
     pub(super) fn import(&mut self, ctx: &egui::Context, command: ImportCommand) {
         match command {
+            // A file dropped beside a dialog waits for no answer, and takes none away.
+            ImportCommand::Read(_) if self.session.dialog.is_some() => {}
             ImportCommand::Read(path) => self.import_into_open(ctx, &path),
             ImportCommand::Remap(mapping) => self.look_again(ctx, mapping),
             ImportCommand::Finish => self.build_import(ctx),
@@ -67,7 +69,9 @@ impl Conductor {
         fresh: Option<Project>,
     ) {
         self.notice = None;
-        self.importing = Some(Importing::of(path, fresh, reading(ctx, path, snapshot)));
+        let target = snapshot.id().clone();
+        let work = reading(ctx, path, snapshot);
+        self.importing = Some(Importing::of(path, target, fresh, work));
     }
 
     fn look_again(&mut self, ctx: &egui::Context, mapping: Mapping) {
@@ -134,8 +138,13 @@ impl Conductor {
         let Some(importing) = &mut self.importing else {
             return;
         };
-        let is_abandoned = importing.sheet.is_some() && self.session.dialog != Some(Dialog::Import);
-        if is_abandoned {
+        let is_left = importing.sheet.is_some() && self.session.dialog != Some(Dialog::Import);
+        let open = self
+            .open
+            .as_ref()
+            .map(|open| open.document().project().id());
+        let is_homeless = importing.fresh.is_none() && open != Some(&importing.target);
+        if is_left || is_homeless {
             self.importing = None;
             return;
         }

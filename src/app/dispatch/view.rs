@@ -35,7 +35,6 @@ impl Conductor {
     fn close_dialog(&mut self) {
         self.end_import();
         self.session.dialog = None;
-        self.has_asked_to_close = false;
     }
 
     fn set_condition(&mut self, condition: Condition) {

@@ -25,6 +25,8 @@ pub struct Importing {
     pub file: String,
     /// A survey of its own for the answers, opened when they are added; `None`: they go into the open one.
     pub(super) fresh: Option<Project>,
+    /// The survey that they go into.
+    pub(super) target: ProjectId,
     /// `None` while the file is being read.
     pub(super) sheet: Option<Sheet>,
     pub(super) work: Option<Work>,
@@ -52,6 +54,8 @@ pub struct Sheet {
 #[derive(Clone, Debug)]
 pub struct Look {
     pub mapping: Mapping,
+    /// The column of dates that the order of day and month was decided for.
+    pub(super) dated_by: Option<usize>,
     /// Whether the dates themselves leave open which of two numbers is the day.
     pub asks_date_order: bool,
     pub counted: Counted,
@@ -106,9 +110,10 @@ pub(super) struct PlannedFor {
 }
 
 impl Importing {
-    pub(super) fn of(path: &Path, fresh: Option<Project>, work: Work) -> Self {
+    pub(super) fn of(path: &Path, target: ProjectId, fresh: Option<Project>, work: Work) -> Self {
         Self {
             file: file_name(path),
+            target,
             fresh,
             sheet: None,
             work: Some(work),

@@ -87,7 +87,7 @@ pub(in crate::app) fn look_again(
 ) -> Option<Look> {
     let dates = mapping.column_of(ColumnUse::Date);
     let mut asks = old.asks_date_order;
-    if dates != old.mapping.column_of(ColumnUse::Date) {
+    if dates != old.dated_by {
         let order = dates.map(|column| date_order(table, column));
         mapping.date_order = order.unwrap_or_default();
         asks = mapping.date_order == DateOrder::InDoubt;
@@ -105,6 +105,7 @@ fn look(
     let plan = plan(table, &mapping, project, &mut told(watch)).ok()?;
     let rows = |rows: &[ReadRow<'_>]| rows.iter().map(|row| preview(row, table)).collect();
     Some(Look {
+        dated_by: mapping.column_of(ColumnUse::Date),
         asks_date_order,
         counted: plan.counted,
         first: rows(&plan.preview.first),

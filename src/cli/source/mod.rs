@@ -91,7 +91,7 @@ fn begins_as_object(file: &Path) -> io::Result<bool> {
     }
 }
 
-fn unreadable(file: &Path, error: io::Error) -> CliError {
+pub(super) fn unreadable(file: &Path, error: io::Error) -> CliError {
     CliError::Open {
         file: file.to_owned(),
         error: OpenError::Io(error.into()),

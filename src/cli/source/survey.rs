@@ -65,7 +65,11 @@ pub(in crate::cli) fn take_gaps(whole: &mut Whole) -> Vec<Gap> {
 
 /// What is meant by `--by`: a field by its whole name; reasons, groups or customers by what they are called in the
 /// user's language; a field by a part of its name that no other has.
-fn dimension(project: &Project, wanted: &str, texts: &Texts) -> Result<Dimension, CliError> {
+pub(in crate::cli) fn dimension(
+    project: &Project,
+    wanted: &str,
+    texts: &Texts,
+) -> Result<Dimension, CliError> {
     let fields = project.fields();
     let others = others(project.survey().audience, project, texts);
     let folded = wanted.trim().to_lowercase();

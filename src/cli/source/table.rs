@@ -118,7 +118,7 @@ pub(in crate::cli) fn planned<'t>(
         .map_err(|cancelled| CliError::Import(cancelled.into()))
 }
 
-fn go_on(_: Progress) -> ControlFlow<()> {
+pub(in crate::cli) fn go_on(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 

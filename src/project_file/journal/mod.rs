@@ -20,6 +20,7 @@ use serde_json::value::RawValue;
 pub(super) use recovery::{Recovery, recover};
 pub use replay::Replayed;
 
+use super::folder::make_folder;
 use super::fs::{Access, Fs, FsFile};
 use super::save::{Fingerprint, MOST_BYTES};
 use super::{Header, Revision};
@@ -68,6 +69,8 @@ pub(super) struct Journal {
     path: PathBuf,
     header: Vec<u8>,
     file: Option<Box<dyn FsFile>>,
+    /// The folder is known to be on the disk.
+    folder_made: bool,
     /// How much of the file is known to be on the disk.
     durable_bytes: u64,
     /// Lines not yet on the disk.
@@ -94,6 +97,7 @@ impl Journal {
             path,
             header: header_line(about),
             file: None,
+            folder_made: false,
             durable_bytes: recovery.whole_bytes,
             unwritten: Vec::new(),
             draft: recovery.draft.clone().unwrap_or_default(),
@@ -183,13 +187,12 @@ impl Journal {
             content.clone_from(&self.header);
         }
         content.extend_from_slice(&self.unwritten);
-        if let Some(folder) = self.path.parent() {
-            self.fs.create_folder(folder)?;
-        }
+        self.make_folder()?;
         let fresh = self.path.with_extension("journal-new");
         // One that a crash left behind.
         let _ = self.fs.remove(&fresh);
-        let mut file = self.fs.create_new(&fresh, Access::Private)?;
+        let created = self.fs.create_new(&fresh, Access::Private);
+        let mut file = created.inspect_err(|_| self.folder_made = false)?;
         file.write_all(&content)?;
         file.sync()?;
         drop(file);
@@ -200,6 +203,15 @@ impl Journal {
         self.durable_bytes = content.len() as u64;
         self.unwritten.clear();
         self.file = Some(self.fs.append(&self.path)?);
+        Ok(())
+    }
+
+    /// Once, and again when it seems to be gone.
+    fn make_folder(&mut self) -> io::Result<()> {
+        if let Some(folder) = self.path.parent().filter(|_| !self.folder_made) {
+            make_folder(&*self.fs, folder)?;
+            self.folder_made = true;
+        }
         Ok(())
     }
 

@@ -225,6 +225,7 @@ fn write_place(
         .target
         .prepare(fs, project, &header, (keeping.random)())?;
     let fingerprint = prepared.fingerprint;
+    place.target.attempted = Some(fingerprint);
     place.journal.push_checkpoint(&fingerprint, &header);
     // Where the journal cannot be written the file is all the more needed: its number says what it holds.
     let _ = place.journal.flush();

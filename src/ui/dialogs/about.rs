@@ -6,6 +6,7 @@ use super::title_ui;
 use crate::app::{Action, CommandQueue, Conductor, Menu, ViewCommand};
 use crate::text;
 use crate::ui::theme::{Palette, text as font};
+use crate::ui::views::collect::KEEP;
 use crate::ui::widgets::{card_heading, note, primary_button};
 
 /// Stands in this wording wherever the marks are used; not translated.
@@ -58,7 +59,7 @@ pub(super) fn shortcuts_ui(
                 }
             }
             card_heading(ui, palette, &text!(texts, "view-collect"));
-            for (what, keys) in collect_keys(conductor) {
+            for (what, keys) in collect_keys(ui, conductor) {
                 key_ui(ui, palette, &what, &keys);
             }
         });
@@ -66,7 +67,7 @@ pub(super) fn shortcuts_ui(
     close_ui(ui, palette, conductor, commands);
 }
 
-fn collect_keys(conductor: &Conductor) -> [(String, String); 5] {
+fn collect_keys(ui: &Ui, conductor: &Conductor) -> [(String, String); 6] {
     let texts = &conductor.texts;
     [
         (text!(texts, "keys-pick"), "0 … 9".to_owned()),
@@ -74,6 +75,7 @@ fn collect_keys(conductor: &Conductor) -> [(String, String); 5] {
         (text!(texts, "keys-add"), "Enter".to_owned()),
         (text!(texts, "keys-new-line"), "Shift+Enter".to_owned()),
         (text!(texts, "keys-clear"), "Esc".to_owned()),
+        (text!(texts, "keys-keep"), ui.ctx().format_shortcut(&KEEP)),
     ]
 }
 

@@ -1,10 +1,11 @@
 //! All actions as a list that can be searched: type, move with the arrows, Enter.
 
-use eframe::egui::{Button, Key, Modifiers, RichText, ScrollArea, Ui, Vec2};
+use eframe::egui::{Button, Key, RichText, ScrollArea, Ui, Vec2};
 
 use crate::app::{Action, CommandQueue, Conductor, ViewCommand};
 use crate::text;
 use crate::ui::icons::Icon;
+use crate::ui::keys;
 use crate::ui::theme::{Palette, text as font};
 use crate::ui::widgets::{line_edit, note};
 
@@ -83,7 +84,7 @@ fn take_keys(
     found: &[(Action, String)],
     commands: &mut CommandQueue,
 ) {
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let pressed = |key| ui.input_mut(|input| keys::take_plain(input, key));
     if pressed(Key::ArrowDown) {
         state.at = (state.at + 1).min(found.len().saturating_sub(1));
     }

@@ -1,6 +1,6 @@
 //! A new survey: its name, who answers, and the language it is held in. All else comes filled in.
 
-use eframe::egui::{Key, Modifiers, RichText, Ui};
+use eframe::egui::{Key, RichText, Ui};
 
 use super::title_ui;
 use crate::app::{Command, CommandQueue, Conductor, FileCommand, ViewCommand};
@@ -56,7 +56,8 @@ pub(super) fn new_survey_ui(
     });
     note(ui, palette, text!(texts, "new-language-note"));
     ui.add_space(16.0);
-    let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    // Enter in the field; elsewhere it presses what has the focus.
+    let enter = name.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     ui.horizontal(|ui| {
         let create = primary_button(ui, palette, text!(texts, "new-create"));
         if create.clicked() || enter {

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{Key, Modifiers, Ui};
+use eframe::egui::{Key, Ui};
 
 use super::title_ui;
 use crate::app::{CommandQueue, Conductor, DialogPurpose, ViewCommand};
 use crate::text;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{labelled, line_edit, note, primary_button, secondary_button};
+use crate::ui::widgets::{labelled, line_edit, note, primary_button, problem, secondary_button};
 
 pub(super) fn typed_path_ui(
     ui: &mut Ui,
@@ -31,8 +31,12 @@ pub(super) fn typed_path_ui(
         *typed = conductor.suggested_path(purpose);
         edit.request_focus();
     }
+    let is_taken = purpose.is_saving() && purpose.written(typed.trim()).exists();
+    if is_taken {
+        problem(ui, palette, text!(texts, "typed-path-taken"));
+    }
     ui.add_space(16.0);
-    let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    let enter = edit.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     ui.horizontal(|ui| {
         let go_on = if purpose.is_saving() {
             text!(texts, "save")
@@ -40,7 +44,7 @@ pub(super) fn typed_path_ui(
             text!(texts, "open")
         };
         let pressed = primary_button(ui, palette, go_on).clicked();
-        if (pressed || enter) && !typed.trim().is_empty() {
+        if (pressed || enter) && !typed.trim().is_empty() && !is_taken {
             commands.view(ViewCommand::CloseDialog);
             commands.push(Conductor::command_for(purpose, PathBuf::from(typed.trim())));
         }

@@ -10,7 +10,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{column, field_label, labelled, problem, removable_chip};
+use crate::ui::widgets::{column, field_label, labelled, line_edit, problem, removable_chip};
 use crate::ui::words;
 
 /// What is typed in the menu, and which part of it is open.
@@ -192,11 +192,7 @@ fn own_period_ui(
         ] {
             labelled(ui, ctx.palette, &label, |ui| {
                 let id = Id::unique(("filter", label.as_str()));
-                ui.add(
-                    eframe::egui::TextEdit::singleline(typed)
-                        .id(id)
-                        .desired_width(92.0),
-                );
+                ui.add(line_edit(typed).id(id).desired_width(104.0));
             });
         }
     });
@@ -204,7 +200,7 @@ fn own_period_ui(
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        parse_day(typed, ctx.texts.language(), ctx.today)
+        parse_day(typed, ctx.texts, ctx.today)
             .map(Some)
             .map_err(|_| ())
     };

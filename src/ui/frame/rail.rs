@@ -30,19 +30,16 @@ pub(in crate::ui) fn rail_ui(
     ui.vertical_centered(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.add_space(8.0);
-        if has_project {
-            for (view, icon) in VIEWS {
-                if rail_button(
-                    ui,
-                    palette,
-                    icon,
-                    &name(texts, view),
-                    has_project && shown == view,
-                )
-                .clicked()
-                {
-                    commands.view(ViewCommand::Show(view));
-                }
+        let start = [(View::Collect, Icon::Home)];
+        let views: &[(View, Icon)] = if has_project { &VIEWS } else { &start };
+        for &(view, icon) in views {
+            let name = if has_project {
+                name(texts, view)
+            } else {
+                text!(texts, "view-start")
+            };
+            if rail_button(ui, palette, icon, &name, shown == view).clicked() {
+                commands.view(ViewCommand::Show(view));
             }
         }
         let room = ui.available_height() - BUTTON.y - 14.0;

@@ -1,6 +1,6 @@
 //! The bar above the views: the project's name, the filter, the state of saving, undo and redo.
 
-use eframe::egui::{Align, Label, Layout, RichText, Sense, Ui, Vec2};
+use eframe::egui::{Align, Id, Label, Layout, RichText, Sense, Ui, Vec2};
 
 use super::filter::{FilterState, filter_ui};
 use crate::app::{Action, CommandQueue, Conductor};
@@ -17,34 +17,53 @@ pub(in crate::ui) fn top_bar_ui(
     filter: &mut FilterState,
     commands: &mut CommandQueue,
 ) {
+    let memory = Id::unique("the bar's end");
+    let end = ui
+        .data(|data| data.get_temp::<f32>(memory))
+        .unwrap_or(160.0);
     ui.horizontal_centered(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            history_ui(ui, ctx.palette, conductor, commands);
-            saving_ui(ui, ctx.palette, conductor);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = 12.0;
-                let name = RichText::new(&ctx.project.survey().name)
-                    .font(font::title())
-                    .color(ctx.palette.text);
-                let share = if conductor.session.view.obeys_filter() {
-                    0.55
-                } else {
-                    1.0
-                };
-                ui.allocate_ui(Vec2::new(ui.available_width() * share, 32.0), |ui| {
-                    ui.add(Label::new(name).truncate());
-                });
-                if conductor.session.view.obeys_filter() {
-                    filter_ui(ui, ctx, filter, commands);
-                }
-            });
+        let size = Vec2::new(ui.available_width() - end, ui.available_height());
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_width(size.x);
+            name_and_filter_ui(ui, ctx, conductor, filter, commands);
         });
+        let shown = ui.horizontal(|ui| {
+            saving_ui(ui, ctx.palette, conductor);
+            history_ui(ui, ctx.palette, conductor, commands);
+        });
+        // How wide the end is, is known from the pass before: what stands first is drawn first.
+        let wanted = shown.response.rect.width() + ui.spacing().item_spacing.x;
+        if (wanted - end).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(memory, wanted));
+            ui.ctx().request_discard("the bar's end");
+        }
     });
+}
+
+fn name_and_filter_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    conductor: &Conductor,
+    filter: &mut FilterState,
+    commands: &mut CommandQueue,
+) {
+    ui.spacing_mut().item_spacing.x = 12.0;
+    let has_filter = conductor.session.view.obeys_filter();
+    let share = if has_filter { 0.55 } else { 1.0 };
+    let name = RichText::new(&ctx.project.survey().name)
+        .font(font::title())
+        .color(ctx.palette.text);
+    ui.allocate_ui(Vec2::new(ui.available_width() * share, 32.0), |ui| {
+        ui.add(Label::new(name).truncate());
+    });
+    if has_filter {
+        filter_ui(ui, ctx, filter, commands);
+    }
 }
 
 fn history_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
     ui.spacing_mut().item_spacing.x = 4.0;
-    for (action, icon) in [(Action::Redo, Icon::Redo), (Action::Undo, Icon::Undo)] {
+    for (action, icon) in [(Action::Undo, Icon::Undo), (Action::Redo, Icon::Redo)] {
         ui.add_enabled_ui(conductor.is_available(action), |ui| {
             if icon_button(ui, palette, icon, &conductor.action_name(action)).clicked() {
                 commands.act(action);
@@ -59,20 +78,19 @@ fn saving_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor) {
         return;
     };
     let said = keeping(&conductor.texts, state);
-    ui.add_space(8.0);
-    let colour = if said.is_problem {
-        palette.danger
+    let (ink, dot) = if said.is_problem {
+        (palette.danger, palette.danger)
+    } else if conductor.is_read_only() {
+        (palette.soft_text, palette.soft_text)
     } else {
-        palette.soft_text
+        (
+            palette.soft_text,
+            palette.group(crate::model::Group::Promoter).fill,
+        )
     };
-    let label = ui.label(RichText::new(&said.word).font(font::small()).color(colour));
-    label.on_hover_text(&said.meaning);
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(10.0), Sense::hover());
-    let dot = if said.is_problem {
-        palette.danger
-    } else {
-        palette.group(crate::model::Group::Promoter).fill
-    };
     ui.painter().circle_filled(rect.center(), 4.0, dot);
+    let word = RichText::new(&said.word).font(font::small()).color(ink);
+    ui.label(word).on_hover_text(&said.meaning);
     ui.add_space(8.0);
 }

@@ -8,7 +8,7 @@ use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{card, card_heading, focus_ring, icon_button};
+use crate::ui::widgets::{card, card_heading, focus_ring, icon_button, row};
 
 pub fn welcome_ui(
     ui: &mut Ui,
@@ -140,20 +140,21 @@ fn recent_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
     card(ui, palette, |ui| {
         card_heading(ui, palette, &text!(conductor.texts, "welcome-recent"));
         for path in conductor.settings.recent() {
-            ui.horizontal(|ui| {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let name = file_name(path);
-                    let forget = text!(conductor.texts, "welcome-forget", file = name.as_str());
-                    if icon_button(ui, palette, Icon::Close, &forget).clicked() {
-                        commands.push(Command::File(FileCommand::ForgetRecent(path.clone())));
+            row(ui, 30.0, |ui| {
+                let name = file_name(path);
+                let folder = path.parent().map(|parent| parent.display().to_string());
+                let size = Vec2::new(ui.available_width() - 36.0, 30.0);
+                let line = Layout::left_to_right(Align::Center);
+                ui.allocate_ui_with_layout(size, line, |ui| {
+                    ui.set_width(size.x);
+                    if line_ui(ui, palette, Icon::File, &name, &folder.unwrap_or_default()) {
+                        commands.push(Command::File(FileCommand::Open(path.clone())));
                     }
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        let folder = path.parent().map(|parent| parent.display().to_string());
-                        if line_ui(ui, palette, Icon::File, &name, &folder.unwrap_or_default()) {
-                            commands.push(Command::File(FileCommand::Open(path.clone())));
-                        }
-                    });
                 });
+                let forget = text!(conductor.texts, "welcome-forget", file = name.as_str());
+                if icon_button(ui, palette, Icon::Close, &forget).clicked() {
+                    commands.push(Command::File(FileCommand::ForgetRecent(path.clone())));
+                }
             });
         }
     });

@@ -93,12 +93,30 @@ pub fn icon_button(ui: &mut Ui, palette: &Palette, icon: Icon, name: &str) -> Re
 
 /// A choice among several that can be on together.
 pub fn chip(ui: &mut Ui, palette: &Palette, on: bool, label: &str) -> Response {
+    chip_sensing(ui, palette, on, label, Sense::click())
+}
+
+/// A chip that opens something to add one.
+pub fn adding_chip(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
+    let colours = (palette.panel, palette.line, palette.text);
+    let response = pill(ui, palette, label, colours, None, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), label));
+    response
+}
+
+pub(super) fn chip_sensing(
+    ui: &mut Ui,
+    palette: &Palette,
+    on: bool,
+    label: &str,
+    sense: Sense,
+) -> Response {
     let (fill, edge, ink) = if on {
         (palette.accent_pale, palette.accent, palette.accent)
     } else {
         (palette.panel, palette.line, palette.text)
     };
-    let response = pill(ui, palette, label, (fill, edge, ink), None);
+    let response = pill(ui, palette, label, (fill, edge, ink), None, sense);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, label));
     response
 }
@@ -106,7 +124,14 @@ pub fn chip(ui: &mut Ui, palette: &Palette, on: bool, label: &str) -> Response {
 /// A part of the filter; a click takes it away.
 pub fn removable_chip(ui: &mut Ui, palette: &Palette, label: &str, name: &str) -> Response {
     let colours = (palette.accent_pale, palette.accent_pale, palette.accent);
-    let response = pill(ui, palette, label, colours, Some(Icon::Close));
+    let response = pill(
+        ui,
+        palette,
+        label,
+        colours,
+        Some(Icon::Close),
+        Sense::click(),
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     response.on_hover_text(name)
 }
@@ -117,6 +142,7 @@ fn pill(
     label: &str,
     (fill, edge, ink): (Color32, Color32, Color32),
     icon: Option<Icon>,
+    sense: Sense,
 ) -> Response {
     let galley = WidgetText::from(RichText::new(label).font(text::body()).color(ink)).into_galley(
         ui,
@@ -126,7 +152,7 @@ fn pill(
     );
     let icon_width = if icon.is_some() { 18.0 } else { 0.0 };
     let size = Vec2::new(galley.size().x + 24.0 + icon_width, 30.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     let edge = if response.hovered() {
         palette.input_edge
     } else {
@@ -156,7 +182,7 @@ fn pill(
     response
 }
 
-/// A small switch with its word, on or off.
+/// A small switch with its word, on or off. Not a stop of the Tab key: whoever uses it gives it a shortcut.
 pub fn toggle(ui: &mut Ui, palette: &Palette, on: bool, label: &str, name: &str) -> Response {
     let icon = if on { Icon::Checked } else { Icon::Unchecked };
     let ink = if on {
@@ -173,7 +199,8 @@ pub fn toggle(ui: &mut Ui, palette: &Palette, on: bool, label: &str, name: &str)
             ui.spacing_mut().button_padding = Vec2::new(4.0, 1.0);
             ui.spacing_mut().interact_size.y = 18.0;
             ui.spacing_mut().icon_spacing = 4.0;
-            ui.add(Button::new(atoms).frame_when_inactive(false))
+            let button = Button::new(atoms).frame_when_inactive(false);
+            ui.add(button.sense(Sense::CLICK))
         })
         .inner;
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));

@@ -4,16 +4,19 @@
 mod bars;
 mod buttons;
 mod card;
+mod chips;
 mod combo;
 mod score_scale;
 mod suggest;
 
 pub use bars::{RangeScale, range_mark, score_bars, share_bar, stacked_bar};
 pub use buttons::{
-    chip, icon_button, keycap, link, primary_button, removable_chip, secondary_button, toggle,
+    adding_chip, chip, icon_button, keycap, link, primary_button, removable_chip, secondary_button,
+    toggle,
 };
 pub(in crate::ui) use buttons::{focus_ring, ring};
 pub use card::{card, card_heading, column, field_label, labelled, line_edit, note, problem, row};
+pub use chips::{ChipGroup, chips};
 pub use combo::combo;
 pub(super) use score_scale::{BADGE_SIZE, paint_badge, pick_by_keys};
 pub use score_scale::{ScaleState, score_badge, score_scale};

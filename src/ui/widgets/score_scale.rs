@@ -14,6 +14,15 @@ use crate::ui::theme::{CORNER, Palette, text};
 pub struct ScaleState {
     /// The last key was a 1: a 0 now makes it 10.
     after_one: bool,
+    /// What was typed is a number, but no score.
+    refused: Option<u32>,
+}
+
+impl ScaleState {
+    /// The number that was typed and is no score, until another key is pressed.
+    pub const fn refused(self) -> Option<u32> {
+        self.refused
+    }
 }
 
 /// Draws the scale over the available width and changes `score`. The response is the scale's own: it has the focus.
@@ -36,7 +45,7 @@ pub fn score_scale(
         let place = Rect::from_min_size(eframe::egui::pos2(left, rect.top()), cell);
         if score_button(ui, palette, place, id.with(column), each, *score).clicked() {
             *score = Some(each);
-            state.after_one = false;
+            *state = ScaleState::default();
             scale.request_focus();
         }
     }
@@ -126,15 +135,15 @@ pub(in crate::ui) fn pick_by_keys(ui: &Ui, score: &mut Option<Score>, state: &mu
 
 fn pick_by_text(typed: &str, score: &mut Option<Score>, state: &mut ScaleState) {
     for digit in typed.chars().filter_map(|letter| letter.to_digit(10)) {
-        let value = if digit == 0 && state.after_one {
-            10
-        } else {
-            digit
-        };
-        *score = u8::try_from(value)
+        let value = if state.after_one { 10 + digit } else { digit };
+        let picked = u8::try_from(value)
             .ok()
             .and_then(|value| Score::new(value).ok());
-        state.after_one = value == 1;
+        *score = picked;
+        *state = ScaleState {
+            after_one: value == 1,
+            refused: picked.is_none().then_some(value),
+        };
     }
 }
 
@@ -146,14 +155,14 @@ fn pick_by_arrow(key: Key, score: &mut Option<Score>, state: &mut ScaleState) {
         (Key::ArrowLeft, Some(now)) => Some(now.value().saturating_sub(1)),
         (Key::Delete | Key::Backspace, _) => {
             *score = None;
-            state.after_one = false;
+            *state = ScaleState::default();
             None
         }
         _ => None,
     };
     if let Some(next) = next {
         *score = Score::new(next).ok();
-        state.after_one = false;
+        *state = ScaleState::default();
     }
 }
 
@@ -201,18 +210,19 @@ mod tests {
 
     #[test]
     fn digits_pick_and_one_then_zero_is_ten() {
-        let cases = [
-            ("7", 7),
-            ("10", 10),
-            ("1", 1),
-            ("19", 9),
-            ("100", 0),
-            ("20", 0),
-            ("110", 10),
-        ];
+        let cases = [("7", 7), ("10", 10), ("1", 1), ("100", 0), ("20", 0)];
         for (keys, expected) in cases {
             assert_eq!(typed(keys), Some(expected), "{keys}");
         }
+    }
+
+    #[test]
+    fn a_number_above_ten_picks_nothing_and_is_said() {
+        let (mut score, mut state) = (None, ScaleState::default());
+        pick_by_text("15", &mut score, &mut state);
+        assert_eq!((score, state.refused()), (None, Some(15)));
+        pick_by_text("7", &mut score, &mut state);
+        assert_eq!((score.map(Score::value), state.refused()), (Some(7), None));
     }
 
     #[test]

@@ -1,19 +1,22 @@
 //! A text field that proposes: typing narrows the list, the arrows move in it, Enter takes, Esc puts it away.
 
 use eframe::egui::{
-    Button, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Ui, Vec2,
+    Button, EventFilter, Id, Key, Popup, PopupCloseBehavior, Rect, Response, ScrollArea, Ui, Vec2,
 };
 
 use super::line_edit;
 use crate::ui::icons::Icon;
+use crate::ui::keys;
 use crate::ui::theme::Palette;
 
 /// What a box remembers between frames.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SuggestState {
     open: bool,
     /// The place in the proposals that the arrows are at.
     at: Option<usize>,
+    /// Where the list was drawn last: a press there is a choice, not a leaving.
+    place: Option<Rect>,
 }
 
 impl SuggestState {
@@ -45,8 +48,16 @@ pub fn suggest_box(
     if state.open {
         take_keys(ui, id, value, &matching, state);
     }
+    // While the list is open, Esc is about the list and leaves the keyboard where it is.
+    let own_keys = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: state.open,
+        ..EventFilter::default()
+    };
     let edit = line_edit(value)
         .id(id)
+        .event_filter(own_keys)
         .hint_text(hint)
         .suffix(Icon::Down.text(14.0).color(palette.soft_text));
     let response = ui.add(edit);
@@ -75,12 +86,18 @@ fn open_or_close(ui: &Ui, response: &Response, has_options: bool, state: &mut Su
     if has_options && !state.open && (response.changed() || response.clicked() || down) {
         *state = SuggestState {
             open: true,
-            at: None,
+            at: down.then_some(0),
+            ..SuggestState::default()
         };
     } else if response.changed() {
         state.at = None;
     }
-    if response.lost_focus() && !Popup::is_any_open(ui.ctx()) {
+    let pointer = ui.input(|input| input.pointer.interact_pos());
+    let is_choosing = state
+        .place
+        .zip(pointer)
+        .is_some_and(|(list, at)| list.contains(at));
+    if response.lost_focus() && !is_choosing {
         state.open = false;
     }
 }
@@ -89,7 +106,7 @@ fn take_keys(ui: &Ui, id: Id, value: &mut String, matching: &[&str], state: &mut
     if !ui.memory(|memory| memory.has_focus(id)) {
         return;
     }
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let pressed = |key| ui.input_mut(|input| keys::take_plain(input, key));
     let last = matching.len().saturating_sub(1);
     if pressed(Key::ArrowDown) {
         state.at = Some(state.at.map_or(0, |at| (at + 1).min(last)));
@@ -113,7 +130,7 @@ fn list_ui(response: &Response, value: &mut String, matching: &[&str], state: &m
         return;
     }
     let mut is_open = true;
-    Popup::from_response(response)
+    let shown = Popup::from_response(response)
         .open_bool(&mut is_open)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .width(response.rect.width())
@@ -130,6 +147,7 @@ fn list_ui(response: &Response, value: &mut String, matching: &[&str], state: &m
                 }
             });
         });
+    state.place = shown.map(|list| list.response.rect);
     if !is_open && !response.has_focus() {
         state.open = false;
     }

@@ -2,8 +2,11 @@
 
 #[cfg(feature = "gui")]
 pub mod cpu_renderer;
+pub mod crash;
 pub mod keeping;
+pub mod life;
 #[cfg(feature = "gui")]
 pub mod picture;
+pub mod recording_fs;
 #[cfg(feature = "gui")]
 pub mod window;

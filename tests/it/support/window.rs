@@ -191,6 +191,22 @@ impl Desk {
         self.harness.run_ok();
     }
 
+    /// Puts the keyboard into the text field of that name.
+    pub fn focus(&mut self, name: &str) {
+        let field = self
+            .harness
+            .get_by_role_and_label(egui::Role::TextInput, name);
+        field.focus();
+        self.harness.run_ok();
+    }
+
+    /// Empties the text field of that name.
+    pub fn clear_field(&mut self, name: &str) {
+        self.focus(name);
+        self.chord(Modifiers::COMMAND, Key::A);
+        self.key(Key::Delete);
+    }
+
     /// Whether a control or text of that name is there.
     pub fn shows(&self, name: &str) -> bool {
         self.harness.query_all_by_label(name).next().is_some()

@@ -41,7 +41,7 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut Comm
     ScrollArea::both()
         .max_height((window.y - 220.0).clamp(120.0, 420.0))
         .show(ui, |ui| table_ui(ui, ctx, &figure.table));
-    ui.separator();
+    ui.add_space(4.0);
     ui.horizontal(|ui| {
         let copy = text!(ctx.texts, "charts-copy-numbers");
         if secondary_button(ui, ctx.palette, (Icon::Copy.text(14.0), copy.as_str()))

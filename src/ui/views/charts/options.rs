@@ -15,8 +15,9 @@ use crate::ui::widgets::{combo, primary_button, secondary_button};
 use crate::ui::words;
 
 const ROW_PT: f32 = 36.0;
-const MARGINS: Vec2 = Vec2::new(40.0, 30.0);
-const GAP: Vec2 = Vec2::new(12.0, 8.0);
+/// Of the panel, its edge included.
+const MARGINS: Vec2 = Vec2::new(42.0, 30.0);
+const GAP: Vec2 = Vec2::new(10.0, 8.0);
 
 /// What the two parts of the bar took when they were last drawn: what can be chosen, and what can be done.
 #[derive(Clone, Copy, Debug, Default)]

@@ -44,6 +44,14 @@ pub enum Complaint {
 }
 
 impl Draft {
+    /// Nothing typed but the day.
+    pub fn on(day: String) -> Self {
+        Self {
+            day,
+            ..Self::default()
+        }
+    }
+
     pub fn score(&self) -> Option<Score> {
         self.score.and_then(|value| Score::new(value).ok())
     }
@@ -166,7 +174,7 @@ pub fn typed_day(typed: &str, texts: &Texts, today: Day) -> Result<Option<Day>, 
     if typed.trim().is_empty() {
         return Ok(None);
     }
-    let day = parse_day(typed, texts.language(), today).map_err(|error| match error {
+    let day = parse_day(typed, texts, today).map_err(|error| match error {
         DateError::Unreadable => Complaint::NotADay,
         DateError::NoSuchDay => Complaint::NoSuchDay,
     })?;
@@ -268,7 +276,7 @@ mod tests {
     fn an_answer_becomes_the_draft_it_was_typed_from() {
         let (project, texts, today) = set_up();
         let mut draft = Draft {
-            day: "2026-11-20".to_owned(),
+            day: "20 Nov 2026".to_owned(),
             comment: "Good".to_owned(),
             ..Draft::default()
         };

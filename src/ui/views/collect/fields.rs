@@ -10,7 +10,24 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{column, field_label, line_edit, link, problem, suggest_box, toggle};
 
-const COLUMN_LEAST_PT: f32 = 190.0;
+const COLUMN_LEAST_PT: f32 = 164.0;
+/// Room for the word beside the mark of a pin.
+const WORD_LEAST_PT: f32 = 84.0;
+
+/// The control of a part.
+pub(super) fn input_id(slot: Slot) -> Id {
+    Id::unique(("collect", slot))
+}
+
+/// The parts in the order in which they stand.
+pub(super) fn slots(project: &Project) -> Vec<Slot> {
+    let mut slots = vec![Slot::Day];
+    slots.extend(project.fields().iter().map(|field| Slot::Field(field.id)));
+    if project.survey().audience == Audience::Customers {
+        slots.extend([Slot::Customer, Slot::Contact]);
+    }
+    slots
+}
 
 #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
 pub(super) fn fields_ui(
@@ -20,16 +37,7 @@ pub(super) fn fields_ui(
     complaints: &[(Slot, Complaint)],
     commands: &mut CommandQueue,
 ) {
-    let mut slots = vec![Slot::Day];
-    slots.extend(
-        ctx.project
-            .fields()
-            .iter()
-            .map(|field| Slot::Field(field.id)),
-    );
-    if ctx.project.survey().audience == Audience::Customers {
-        slots.extend([Slot::Customer, Slot::Contact]);
-    }
+    let slots = slots(ctx.project);
     let gap = 12.0;
     let columns = columns_in(ui.available_width(), gap);
     let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
@@ -52,7 +60,7 @@ pub(super) fn fields_ui(
     reason = "a handful of columns"
 )]
 fn columns_in(width_pt: f32, gap_pt: f32) -> usize {
-    (((width_pt + gap_pt) / (COLUMN_LEAST_PT + gap_pt)).floor() as usize).clamp(1, 3)
+    (((width_pt + gap_pt) / (COLUMN_LEAST_PT + gap_pt)).floor() as usize).clamp(1, 4)
 }
 
 fn slot_ui(
@@ -101,21 +109,20 @@ fn slot_label(ctx: &ViewCtx<'_>, slot: Slot) -> String {
 fn pin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, slot: Slot, label: &str) {
     let is_pinned = state.pinned.contains(&slot);
     let name = text!(ctx.texts, "collect-keep-name", field = label);
-    let response = toggle(
-        ui,
-        ctx.palette,
-        is_pinned,
-        &text!(ctx.texts, "collect-keep"),
-        &name,
-    );
-    if response.clicked() && !state.pinned.remove(&slot) {
-        state.pinned.insert(slot);
+    let is_roomy = ui.available_width() >= WORD_LEAST_PT;
+    let word = if is_roomy {
+        text!(ctx.texts, "collect-keep")
+    } else {
+        String::new()
+    };
+    let response = toggle(ui, ctx.palette, is_pinned, &word, &name);
+    if response.clicked() {
+        state.toggle_pin(slot);
     }
-    state.ids.push(response.id);
 }
 
 fn input_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, slot: Slot) -> Response {
-    let id = Id::unique(("collect", slot));
+    let id = input_id(slot);
     match slot {
         Slot::Day => plain_input(
             ui,
@@ -156,10 +163,10 @@ fn customer_input(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, id: 
     )
 }
 
-/// Names to propose. A list of all customers would say nothing; it begins with the second letter.
+/// Names to propose, from the first letter on: a list of all customers would say nothing.
 pub(in crate::ui::views) fn known_customers<'a>(project: &'a Project, typed: &str) -> Vec<&'a str> {
     let typed = typed.trim().to_lowercase();
-    if typed.chars().count() < 2 {
+    if typed.is_empty() {
         return Vec::new();
     }
     let names = project

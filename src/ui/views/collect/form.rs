@@ -1,7 +1,8 @@
 //! The form: question, scale, comment, reasons, the fields, and what to do with it all.
 
 use eframe::egui::{
-    Button, Id, Key, KeyboardShortcut, Modifiers, RichText, ScrollArea, TextEdit, Ui, Vec2,
+    Button, Id, Key, KeyboardShortcut, Modifiers, Popup, PopupCloseBehavior, RichText, ScrollArea,
+    TextEdit, Ui, Vec2,
 };
 
 use super::{CollectState, Complaint};
@@ -13,8 +14,8 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    card, chip, field_label, keycap, labelled, link, note, primary_button, problem, row,
-    score_scale, secondary_button,
+    adding_chip, card, chips, field_label, keycap, labelled, link, note, primary_button, problem,
+    row, score_scale, secondary_button,
 };
 
 /// The card's margins, the row of buttons, and the room between.
@@ -76,10 +77,7 @@ fn question_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState) {
     let mut score = state.draft.score();
     let name = text!(ctx.texts, "collect-score");
     let scale = score_scale(ui, ctx.palette, id, &name, &mut score, &mut state.scale);
-    if score != state.draft.score() {
-        state.draft.set_score(score);
-        state.complaint = None;
-    }
+    state.pick(score);
     if std::mem::take(&mut state.focus_score) {
         scale.request_focus();
         scale.scroll_to_me(None);
@@ -94,6 +92,13 @@ fn question_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState) {
             },
         );
     });
+    if let Some(number) = state.scale.refused() {
+        problem(
+            ui,
+            ctx.palette,
+            text!(ctx.texts, "collect-not-a-score", number = i64::from(number)),
+        );
+    }
     match &state.complaint {
         Some(Complaint::NoScore) => drop(problem(
             ui,
@@ -138,17 +143,15 @@ fn reasons_ui(
 ) {
     field_label(ui, ctx.palette, &text!(ctx.texts, "collect-reasons"));
     ui.horizontal_wrapped(|ui| {
-        for reason in ctx.project.reasons() {
-            let response = chip(
-                ui,
-                ctx.palette,
-                state.draft.has_reason(reason.id),
-                &reason.name,
-            );
-            if response.clicked() {
-                state.draft.toggle_reason(reason.id);
-            }
-            state.ids.push(response.id);
+        let reasons = ctx.project.reasons().as_slice();
+        let named: Vec<(bool, &str)> = reasons
+            .iter()
+            .map(|reason| (state.draft.has_reason(reason.id), reason.name.as_str()))
+            .collect();
+        let shown = chips(ui, ctx.palette, &mut state.reason_chips, &named);
+        state.ids.extend(shown.ids);
+        if let Some(switched) = shown.switched.and_then(|at| reasons.get(at)) {
+            state.draft.toggle_reason(switched.id);
         }
         new_reason_ui(ui, ctx, state, commands);
     });
@@ -161,35 +164,27 @@ fn new_reason_ui(
     state: &mut CollectState,
     commands: &mut CommandQueue,
 ) {
-    let add = chip(
-        ui,
-        ctx.palette,
-        false,
-        &text!(ctx.texts, "collect-new-reason"),
-    );
+    let add = adding_chip(ui, ctx.palette, &text!(ctx.texts, "collect-new-reason"));
     state.ids.push(add.id);
-    let typed_id = add.id.with("typed");
-    eframe::egui::Popup::menu(&add)
-        .close_behavior(eframe::egui::PopupCloseBehavior::CloseOnClickOutside)
+    let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&add));
+    Popup::menu(&add)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             ui.set_min_width(220.0);
-            let mut typed =
-                ui.data_mut(|data| data.get_temp::<String>(typed_id).unwrap_or_default());
             let label = text!(ctx.texts, "collect-reason-name");
             let field = labelled(ui, ctx.palette, &label, |ui| {
-                ui.text_edit_singleline(&mut typed)
+                ui.text_edit_singleline(&mut state.new_reason)
             });
-            if !field.has_focus() && !field.lost_focus() {
+            if !is_open {
                 field.request_focus();
             }
-            let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-            let add = ui.button(text!(ctx.texts, "add")).clicked() || pressed;
-            if add && !typed.trim().is_empty() {
-                add_reason(ctx, state, &typed, commands);
-                typed.clear();
+            let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            let pressed = ui.button(text!(ctx.texts, "add")).clicked();
+            if (pressed || entered) && !state.new_reason.trim().is_empty() {
+                let name = std::mem::take(&mut state.new_reason);
+                add_reason(ctx, state, &name, commands);
                 ui.close();
             }
-            ui.data_mut(|data| data.insert_temp(typed_id, typed));
         });
 }
 
@@ -250,7 +245,7 @@ fn buttons_ui(
         let cleared = cleared.accessible_name(clear);
         state.ids.push(cleared.id);
         if cleared.clicked() {
-            state.clear(ctx.project);
+            state.clear(ctx);
         }
         recorded_ui(ui, ctx, state, commands);
     });

@@ -2,7 +2,9 @@
 
 use std::num::NonZeroUsize;
 
-use eframe::egui::{Align, Label, Layout, RichText, Sense, Separator, Ui, Vec2};
+use eframe::egui::{
+    Align, Label, Layout, RichText, Sense, Separator, TextStyle, TextWrapMode, Ui, Vec2, WidgetText,
+};
 
 use super::CollectState;
 use crate::app::CommandQueue;
@@ -14,9 +16,13 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    card, card_heading, field_label, icon_button, note, score_badge, stacked_bar,
+    card, card_heading, field_label, icon_button, note, row, score_badge, stacked_bar,
 };
 use crate::ui::words;
+
+/// The height of a row, and the width of a button in it.
+const ROW_PT: f32 = 29.0;
+const BUTTON_PT: f32 = 28.0;
 
 const SHOWN: NonZeroUsize = NonZeroUsize::MIN.saturating_add(9);
 
@@ -63,15 +69,15 @@ fn so_far_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
 }
 
 fn last_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mut CommandQueue) {
-    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.spacing_mut().item_spacing.y = 1.0;
     card_heading(ui, ctx.palette, &text!(ctx.texts, "collect-last"));
     ui.add_space(4.0);
     if ctx.project.responses().is_empty() {
         note(ui, ctx.palette, text!(ctx.texts, "collect-none-yet"));
     }
-    for (row, response) in last_entered(ctx.project, SHOWN) {
+    for (at, response) in last_entered(ctx.project, SHOWN) {
         ui.push_id(response.id(), |ui| {
-            row_ui(ui, ctx, state, row, &response, commands);
+            row_ui(ui, ctx, state, at, &response, commands);
         });
         ui.add(Separator::default().spacing(5.0));
     }
@@ -81,39 +87,55 @@ fn row_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CollectState,
-    row: usize,
+    at: usize,
     response: &ResponseRef<'_>,
     commands: &mut CommandQueue,
 ) {
-    ui.horizontal(|ui| {
-        ui.set_height(30.0);
-        let says = words::answer(ctx.texts, row + 1, response.score());
+    row(ui, ROW_PT, |ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let says = words::answer(ctx.texts, at + 1, response.score());
         score_badge(ui, ctx.palette, response.score(), &says);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            let number = u64::try_from(row + 1).unwrap_or(u64::MAX);
-            ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-                let remove = text!(ctx.texts, "collect-remove", number = number);
-                if icon_button(ui, ctx.palette, Icon::Close, &remove).clicked() {
-                    commands.edit(
-                        EditLabel::DeleteResponses(1),
-                        Edit::RemoveResponses(vec![response.id()]),
-                    );
-                }
-                let correct = text!(ctx.texts, "collect-correct", number = number);
-                if icon_button(ui, ctx.palette, Icon::Edit, &correct).clicked() {
-                    state.correct(response.id(), ctx);
-                }
-            });
-            let channel = channel(ctx, response);
-            ui.add(Label::new(
-                RichText::new(channel)
-                    .font(font::small())
-                    .color(ctx.palette.soft_text),
-            ));
+        let channel = channel(ctx, response);
+        let ink = ctx.palette.soft_text;
+        let channel = WidgetText::from(RichText::new(channel).font(font::small()).color(ink));
+        let most = 0.3 * ui.available_width();
+        let cut = Some(TextWrapMode::Truncate);
+        let channel = channel.into_galley(ui, cut, most, TextStyle::Small);
+        let buttons = 2.0 * BUTTON_PT + 12.0;
+        let left = ui.available_width() - channel.size().x - buttons - 6.0;
+        let left = Vec2::new(left.max(40.0), ROW_PT);
+        let line = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(left, line, |ui| {
+            ui.set_width(left.x);
             comment_ui(ui, ctx, response);
         });
+        let (place, _) = ui.allocate_exact_size(channel.size(), Sense::hover());
+        ui.painter().galley(place.min, channel, ink);
+        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            change_ui(ui, ctx, state, at, response, commands);
+        });
     });
+}
+
+fn change_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CollectState,
+    at: usize,
+    response: &ResponseRef<'_>,
+    commands: &mut CommandQueue,
+) {
+    let number = u64::try_from(at + 1).unwrap_or(u64::MAX);
+    let correct = text!(ctx.texts, "collect-correct", number = number);
+    if icon_button(ui, ctx.palette, Icon::Edit, &correct).clicked() {
+        state.correct(response.id(), ctx);
+    }
+    let remove = text!(ctx.texts, "collect-remove", number = number);
+    if icon_button(ui, ctx.palette, Icon::Close, &remove).clicked() {
+        let edit = Edit::RemoveResponses(vec![response.id()]);
+        commands.edit(EditLabel::DeleteResponses(1), edit);
+    }
 }
 
 fn comment_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, response: &ResponseRef<'_>) {
@@ -123,9 +145,7 @@ fn comment_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, response: &ResponseRef<'_>) {
     } else {
         RichText::new(first_line).color(ctx.palette.text)
     };
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.add(Label::new(shown).truncate().sense(Sense::hover()));
-    });
+    ui.add(Label::new(shown).truncate().sense(Sense::hover()));
 }
 
 fn channel(ctx: &ViewCtx<'_>, response: &ResponseRef<'_>) -> String {

@@ -1,6 +1,6 @@
 //! One value for all selected answers.
 
-use eframe::egui::{Button, Id, Key, Modifiers, Popup, PopupCloseBehavior, Ui};
+use eframe::egui::{Button, Id, Key, Popup, PopupCloseBehavior, Ui};
 
 use super::ResponsesState;
 use super::columns::column_name;
@@ -9,9 +9,9 @@ use crate::app::CommandQueue;
 use crate::document::{EditLabel, RowColumn};
 use crate::model::Audience;
 use crate::text;
-use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{labelled, primary_button, secondary_button};
+use crate::ui::{ViewCtx, keys};
 
 /// The button and, once pressed, the choice of what to set and to which value.
 pub(super) fn set_ui(
@@ -87,8 +87,7 @@ fn form_ui(
     if let Err(complaint) = &part {
         complaint_ui(ui, ctx, input.column, complaint, commands);
     }
-    let pressed =
-        |ui: &Ui, key| !had_list && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let pressed = |ui: &Ui, key| !had_list && ui.input_mut(|input| keys::take_plain(input, key));
     let is_cancelled = pressed(ui, Key::Escape);
     let (set, cancel) = buttons_ui(ui, ctx, state);
     if let (true, Ok(part)) = (set, part) {

@@ -128,7 +128,7 @@ pub(super) fn column_name(ctx: &ViewCtx<'_>, column: RowColumn) -> String {
     match column {
         RowColumn::Number => text!(ctx.texts, "responses-number"),
         RowColumn::Day => text!(ctx.texts, "collect-date"),
-        RowColumn::Score => text!(ctx.texts, "column-score"),
+        RowColumn::Score => text!(ctx.texts, "import-as-score"),
         RowColumn::Comment => text!(ctx.texts, "collect-comment"),
         RowColumn::Reasons => text!(ctx.texts, "collect-reasons"),
         RowColumn::Customer => text!(ctx.texts, "collect-customer"),

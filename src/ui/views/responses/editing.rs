@@ -2,9 +2,7 @@
 
 use std::collections::HashSet;
 
-use eframe::egui::{
-    Area, Frame, Id, Key, Margin, Modifiers, Order, Rect, Response, Stroke, Ui, vec2,
-};
+use eframe::egui::{Area, Frame, Id, Key, Margin, Order, Rect, Response, Stroke, Ui, vec2};
 
 use super::columns::column_name;
 use super::input::{CellInput, complaint_ui};
@@ -12,8 +10,8 @@ use crate::app::CommandQueue;
 use crate::document::{EditLabel, RowColumn};
 use crate::model::{ResponseId, ResponseRef};
 use crate::text;
-use crate::ui::ViewCtx;
 use crate::ui::theme::CORNER;
+use crate::ui::{ViewCtx, keys};
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Editing {
@@ -91,22 +89,14 @@ impl Editing {
 
     /// Enter and Tab finish, Esc leaves. While a list is open, Enter on one of its rows and Esc are the list's.
     fn asked(&mut self, ui: &Ui) -> Asked {
-        let composing = ui.input(|input| {
-            let is_ime = |event: &eframe::egui::Event| matches!(event, eframe::egui::Event::Ime(_));
-            input.events.iter().any(is_ime)
-        });
-        if composing {
+        if ui.input(keys::is_composing) {
             return Asked::Nothing;
         }
         let (escape, tab, back) = ui.input(|input| {
             let tab = input.key_pressed(Key::Tab);
             (input.key_pressed(Key::Escape), tab, input.modifiers.shift)
         });
-        let enters = |ui: &Ui| {
-            ui.input_mut(|input| {
-                !input.modifiers.shift && input.consume_key(Modifiers::NONE, Key::Enter)
-            })
-        };
+        let enters = |ui: &Ui| ui.input_mut(|input| keys::take_plain(input, Key::Enter));
         if escape && self.input.has_list_open() {
             self.wants_focus = true; // the toolkit takes it away on Esc
             Asked::Nothing

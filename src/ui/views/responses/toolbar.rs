@@ -1,18 +1,18 @@
 //! Above the table: the search, how many are shown, the columns; and what to do with the selected answers.
 
 use eframe::egui::{
-    Align, Button, Frame, Id, Key, Layout, Margin, Modifiers, Popup, PopupCloseBehavior, RichText,
-    ScrollArea, TextEdit, Ui, Vec2,
+    Align, Button, Frame, Id, Key, Layout, Margin, Popup, PopupCloseBehavior, RichText, ScrollArea,
+    TextEdit, Ui, Vec2,
 };
 
 use super::columns::{Columns, column_name};
 use super::{ResponsesState, bulk, edit};
 use crate::app::{CommandQueue, ViewCommand};
 use crate::text;
-use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, text as font};
 use crate::ui::widgets::{icon_button, secondary_button, toggle};
+use crate::ui::{ViewCtx, keys};
 
 const SEARCH_WIDTH_PT: f32 = 260.0;
 
@@ -59,8 +59,7 @@ fn search_ui(
     }
     let down = |ui: &Ui| {
         ui.input_mut(|input| {
-            input.consume_key(Modifiers::NONE, Key::ArrowDown)
-                || input.consume_key(Modifiers::NONE, Key::Enter)
+            keys::take_plain(input, Key::ArrowDown) || keys::take_plain(input, Key::Enter)
         })
     };
     if response.has_focus() && down(ui) || response.lost_focus() && entered(ui) {

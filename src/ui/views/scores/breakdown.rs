@@ -122,10 +122,10 @@ fn columns(full: f32) -> Vec<(Column, f32)> {
     let shown = if full < 760.0 { 6 } else { 7 };
     let fixed = |column: Column| match column {
         Column::Name | Column::Groups | Column::Range => 0.0,
-        Column::Answers => 76.0,
-        Column::Score => 56.0,
-        Column::Verdict => 150.0,
-        Column::Contribution => 100.0,
+        Column::Answers => 88.0,
+        Column::Score => 76.0,
+        Column::Verdict => 156.0,
+        Column::Contribution => 112.0,
     };
     let columns = &Column::ALL[..shown];
     let taken: f32 = columns.iter().map(|&column| fixed(column) + GAP_PT).sum();
@@ -397,7 +397,7 @@ fn cell_ui(
             ui,
             width,
             true,
-            plain(ctx.texts.signed(segment.contribution, Decimals::Zero)),
+            plain(ctx.texts.signed(segment.contribution, Decimals::One)),
         ),
     }
 }

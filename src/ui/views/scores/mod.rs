@@ -249,11 +249,11 @@ fn group_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, group: Group) {
         let name = words::groups_name(ctx.texts, group);
         cell(
             ui,
-            92.0,
+            108.0,
             false,
             RichText::new(&name).color(ctx.palette.text),
         );
-        let bar = Vec2::new((full - 92.0 - 52.0 - 48.0 - 36.0).max(24.0), 14.0);
+        let bar = Vec2::new((full - 108.0 - 52.0 - 48.0 - 36.0).max(24.0), 14.0);
         #[expect(clippy::cast_possible_truncation, reason = "a share for drawing")]
         share_bar(ui, ctx.palette, group, share as f32, bar);
         cell(

@@ -1,7 +1,7 @@
 //! A text that was typed becomes an edit.
 
 use super::draft::{Drafts, Slot, SurveyText};
-use crate::app::{Command, CommandQueue, EditCommand};
+use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::model::{
     Choice, ChoiceId, Edit, Field, FieldId, FieldKind, Kept, ListEdit, Project, Reason, ReasonId,
@@ -31,16 +31,19 @@ pub(super) fn before_what_is_asked(
         return;
     }
     let asked = commands.take();
+    commit_all(project, drafts, commands);
+    for command in asked {
+        commands.push(command);
+    }
+}
+
+/// Commits every text of the project that was changed and is valid.
+pub(super) fn commit_all(project: &Project, drafts: &mut Drafts, commands: &mut CommandQueue) {
     // What is added is added by its button or by Enter alone.
     let is_text_of_project =
         |slot: &Slot| !matches!(slot, Slot::NewReason | Slot::NewField | Slot::NewChoice(_));
     for slot in drafts.changed().into_iter().filter(is_text_of_project) {
-        if let Some((label, edit)) = taken_edit(project, drafts, slot) {
-            commands.push(Command::Edit(EditCommand::Apply(label, edit)));
-        }
-    }
-    for command in asked {
-        commands.push(command);
+        commit(project, drafts, slot, commands);
     }
 }
 
@@ -195,7 +198,7 @@ fn add_choice(field: &mut Field, name: String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::ViewCommand;
+    use crate::app::{Command, EditCommand, ViewCommand};
     use crate::i18n::{Texts, new_project};
     use crate::model::{Audience, Language, ProjectId};
 

@@ -16,7 +16,7 @@ use eframe::egui::{ScrollArea, Ui};
 use self::draft::{Drafts, Slot};
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
-use crate::model::{FieldId, ProjectId};
+use crate::model::{FieldId, Project, ProjectId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::Palette;
@@ -33,6 +33,13 @@ pub struct SettingsState {
     /// A field with too many different texts to become choices.
     unlistable: Option<FieldId>,
     usage: Option<(ProjectId, Revision, Usage)>,
+}
+
+impl SettingsState {
+    /// Commits what is being typed: the survey is about to be closed or saved.
+    pub fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
+        commit::commit_all(project, &mut self.drafts, commands);
+    }
 }
 
 impl SettingsState {

@@ -1,0 +1,40 @@
+//! Keys taken from a frame's input, exactly as they were pressed: Enter is not Shift+Enter, and Ctrl+Z is not
+//! Ctrl+Shift+Z. The toolkit's own comparison lets extra modifiers pass.
+
+use eframe::egui::{Event, InputState, Key, KeyboardShortcut, Modifiers};
+
+/// Takes a key pressed alone.
+pub(super) fn take_plain(input: &mut InputState, key: Key) -> bool {
+    take(input, key, Modifiers::is_none)
+}
+
+/// Takes a shortcut. A plus may need Shift, as the keyboard has it.
+pub(super) fn take_shortcut(input: &mut InputState, shortcut: KeyboardShortcut) -> bool {
+    take(input, shortcut.logical_key, |pressed| {
+        if shortcut.logical_key == Key::Plus {
+            pressed.matches_logically(shortcut.modifiers)
+        } else {
+            pressed.matches_exact(shortcut.modifiers)
+        }
+    })
+}
+
+fn take(input: &mut InputState, wanted: Key, fits: impl Fn(&Modifiers) -> bool) -> bool {
+    let before = input.events.len();
+    input.events.retain(|event| match event {
+        Event::Key {
+            key,
+            pressed: true,
+            modifiers,
+            ..
+        } => *key != wanted || !fits(modifiers),
+        _ => true,
+    });
+    input.events.len() < before
+}
+
+/// Whether an input method is at work: its keys are its own.
+pub(super) fn is_composing(input: &InputState) -> bool {
+    let is_ime = |event: &Event| matches!(event, Event::Ime(_));
+    input.events.iter().any(is_ime)
+}

@@ -1,0 +1,295 @@
+//! Whenever the power is cut, what was said to be recorded or saved is there, and every file is whole.
+//!
+//! A life of a project is lived on a file system that remembers every operation: a draft, answers, saves, undo,
+//! "save as", more saves than backups are kept. Then it is cut at every operation, and of every disk that could be
+//! left (see [`crate::support::crash`]) the project is opened, and must be one of the states it really had, none
+//! older than what had been promised by then. There is no older version of the format yet, so there is no migration
+//! to be cut.
+//!
+//! By default every fortieth disk is also lived on for a while and cut again; `CRASH_STATES=full cargo test
+//! crash_states` does this with every one of them, which takes some minutes.
+
+use std::collections::{BTreeMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::PathBuf;
+
+use goodword::document::{OpenProject, SaveState};
+use goodword::project_file::{EXTENSION, Revision, read};
+
+use super::projects::empty_project;
+use crate::support::crash::Crash;
+use crate::support::life::{Life, comments, file};
+use crate::support::recording_fs::{Disk, Op, RecordingFs};
+
+/// From this operation on: in one of these places there is what this revision was, or something newer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Promise {
+    ops: usize,
+    places: Vec<PathBuf>,
+    revision: Revision,
+}
+
+/// What was lived, and what was promised meanwhile.
+#[derive(Debug)]
+struct Lived {
+    start: Disk,
+    ops: Vec<Op>,
+    history: BTreeMap<Revision, Vec<String>>,
+    promises: Vec<Promise>,
+}
+
+/// A life under way.
+#[derive(Debug)]
+struct Scribe {
+    life: Life,
+    start: Disk,
+    promises: Vec<Promise>,
+}
+
+impl Scribe {
+    fn new(life: Life) -> Self {
+        Self {
+            start: life.fs.disk(),
+            life,
+            promises: Vec::new(),
+        }
+    }
+
+    /// Waits until the program says that all is safe, which is a promise from now on.
+    fn promised(&mut self, project: &mut OpenProject, wanted: &SaveState) {
+        assert_eq!(self.life.settle(project), *wanted);
+        self.promise(vec![project.path().to_owned()], project);
+    }
+
+    fn promise(&mut self, places: Vec<PathBuf>, project: &OpenProject) {
+        self.promises.push(Promise {
+            ops: self.life.fs.op_count(),
+            places,
+            revision: project.document().revision(),
+        });
+    }
+
+    fn add(&mut self, project: &mut OpenProject, number: u64) {
+        self.life.add(project, number);
+        self.promised(project, &SaveState::Recorded);
+    }
+
+    fn save(&mut self, project: &mut OpenProject) {
+        project.save_now();
+        self.promised(project, &SaveState::Saved);
+    }
+
+    fn lived(self) -> Lived {
+        Lived {
+            start: self.start,
+            ops: self.life.fs.ops(),
+            history: self.life.history,
+            promises: self.promises,
+        }
+    }
+}
+
+/// Everything that is written in a project's life.
+fn long_life(fs: &RecordingFs) -> Lived {
+    let mut scribe = Scribe::new(Life::on(fs.clone()));
+    let mut project = OpenProject::draft(empty_project(), &scribe.life.keeping).unwrap();
+    scribe.life.note(&project);
+    scribe.promised(&mut project, &SaveState::Draft);
+    scribe.life.add(&mut project, 1);
+    scribe.promised(&mut project, &SaveState::Draft);
+
+    // While it moves it is in one of the two places.
+    scribe.promise(vec![project.path().to_owned(), file("cafe")], &project);
+    project.save_as(file("cafe"));
+    scribe.promised(&mut project, &SaveState::Saved);
+    scribe.add(&mut project, 2);
+    scribe.life.add(&mut project, 3);
+    scribe.life.add(&mut project, 4);
+    scribe.promised(&mut project, &SaveState::Recorded);
+    project.keep_draft(serde_json::json!({"comment": "half a sen"}));
+    scribe.save(&mut project);
+    scribe.add(&mut project, 5);
+    scribe.life.undo(&mut project);
+    scribe.promised(&mut project, &SaveState::Recorded);
+    assert!(scribe.life.close(project));
+
+    let mut project = scribe.life.open(&file("cafe")).unwrap().project;
+    scribe.promised(&mut project, &SaveState::Saved);
+    for number in 10..23 {
+        scribe.add(&mut project, number);
+        scribe.save(&mut project);
+    }
+    scribe.add(&mut project, 30);
+    project.save_as(file("copy"));
+    assert_eq!(scribe.life.settle(&mut project), SaveState::Saved);
+    // The old place keeps what it was given.
+    scribe.promise(vec![file("cafe")], &project);
+    scribe.promised(&mut project, &SaveState::Saved);
+    scribe.add(&mut project, 31);
+    scribe.save(&mut project);
+    assert!(scribe.life.close(project));
+    scribe.lived()
+}
+
+/// Opened after a cut, used, and saved.
+fn short_life(disk: Disk, place: &PathBuf) -> Lived {
+    let mut scribe = Scribe::new(Life::on(RecordingFs::with(disk)));
+    let mut project = scribe.life.open(place).unwrap().project;
+    scribe.promise(vec![place.clone()], &project);
+    let recorded = match project.is_draft() {
+        true => SaveState::Draft,
+        false => SaveState::Recorded,
+    };
+    for number in 100..102 {
+        scribe.life.add(&mut project, number);
+        scribe.promised(&mut project, &recorded);
+    }
+    project.save_now();
+    assert!(matches!(
+        scribe.life.settle(&mut project),
+        SaveState::Saved | SaveState::Draft
+    ));
+    scribe.promise(vec![place.clone()], &project);
+    scribe.life.add(&mut project, 103);
+    scribe.promised(&mut project, &recorded);
+    scribe.lived()
+}
+
+impl Lived {
+    /// Calls `seen` with every disk that a cut could leave, once for each set of promises, and with the promise of
+    /// each place that then holds.
+    fn cut_everywhere(&self, mut seen: impl FnMut(Disk, &[&Promise])) {
+        let mut crash = Crash::new(self.start.clone());
+        let mut known = HashSet::new();
+        for done in 0..=self.ops.len() {
+            if let Some(op) = done.checked_sub(1).map(|last| &self.ops[last]) {
+                crash.after(op);
+            }
+            let promises = self.promises_at(done);
+            for disk in crash.disks() {
+                let mut hasher = DefaultHasher::new();
+                (&disk, &promises).hash(&mut hasher);
+                if known.insert(hasher.finish()) {
+                    seen(disk, &promises);
+                }
+            }
+        }
+    }
+
+    /// The last promise of each place; one for a place ends one that named it among others.
+    fn promises_at(&self, done: usize) -> Vec<&Promise> {
+        let mut holding: Vec<&Promise> = Vec::new();
+        for promise in self.promises.iter().filter(|each| each.ops <= done) {
+            holding.retain(|old| {
+                let is_draft =
+                    |place: &PathBuf| place.components().any(|part| part.as_os_str() == "drafts");
+                !old.places
+                    .iter()
+                    .any(|place| promise.places.contains(place) || is_draft(place))
+            });
+            holding.push(promise);
+        }
+        holding
+    }
+
+    /// What is wrong with a disk after a cut.
+    fn violations(&self, disk: &Disk, promises: &[&Promise]) -> Vec<String> {
+        let mut violations = Vec::new();
+        for path in disk.names.keys().filter(|path| is_project(path)) {
+            let whole =
+                read(disk.content(path).unwrap()).is_ok_and(|read| read.problems.is_empty());
+            if !whole {
+                violations.push(format!("{} is not whole", path.display()));
+            }
+        }
+        for promise in promises {
+            let kept = promise
+                .places
+                .iter()
+                .any(|place| self.keeps(disk, place, promise.revision));
+            if !kept {
+                violations.push(format!("{promise:?} is broken"));
+            }
+        }
+        violations
+    }
+
+    fn keeps(&self, disk: &Disk, place: &PathBuf, revision: Revision) -> bool {
+        let mut life = Life::on(RecordingFs::with(disk.clone()));
+        let Ok(opened) = life.open(place) else {
+            return false;
+        };
+        let found = comments(opened.project.document().project());
+        let had = self
+            .history
+            .range(revision..)
+            .any(|(_, comments)| *comments == found);
+        had && opened.lost_records == 0
+            && !opened.foreign_journal
+            && !matches!(opened.project.state(), SaveState::ReadOnly(_))
+    }
+}
+
+fn is_project(path: &std::path::Path) -> bool {
+    let name = path.file_name().unwrap().to_string_lossy();
+    name.ends_with(EXTENSION) && !name.starts_with('.')
+}
+
+/// How many disks there were, and what was wrong.
+#[derive(Debug, Default)]
+struct Tally {
+    disks: usize,
+    violations: Vec<String>,
+}
+
+impl Tally {
+    fn cut(&mut self, lived: &Lived, mut then: impl FnMut(&mut Self, Disk, &[&Promise])) {
+        lived.cut_everywhere(|disk, promises| {
+            self.disks += 1;
+            let violations = lived.violations(&disk, promises);
+            if violations.is_empty() {
+                then(self, disk, promises);
+            } else {
+                self.violations.extend(violations);
+            }
+        });
+    }
+
+    fn check(&self, operations: usize) {
+        eprintln!("{operations} operations, {} disks", self.disks);
+        let first: Vec<_> = self.violations.iter().take(10).collect();
+        assert!(
+            first.is_empty(),
+            "{} of {}: {first:#?}",
+            self.violations.len(),
+            self.disks
+        );
+    }
+}
+
+#[test]
+fn every_crash_state_is_recovered() {
+    let full = std::env::var("CRASH_STATES").is_ok_and(|size| size == "full");
+    for no_hard_link in [false, true] {
+        let life = Life::new();
+        if no_hard_link {
+            life.fs.refuse_hard_links();
+        }
+        let lived = long_life(&life.fs);
+        let mut tally = Tally::default();
+        let mut first = 0;
+        tally.cut(&lived, |tally, disk, promises| {
+            first += 1;
+            let Some(promise) = promises.last().filter(|_| full || first % 40 == 0) else {
+                return;
+            };
+            let place = promise
+                .places
+                .iter()
+                .find(|place| disk.names.contains_key(*place));
+            let second = short_life(disk, place.unwrap());
+            tally.cut(&second, |_, _, _| ());
+        });
+        tally.check(lived.ops.len());
+    }
+}

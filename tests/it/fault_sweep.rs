@@ -1,0 +1,148 @@
+//! Whatever operation fails, and however: nothing panics, the file is a whole old or a whole new version, what is
+//! said is true, and when the fault is gone everything comes right without anybody's help.
+//!
+//! A life of a project is lived once for each operation, each kind of fault and each way to fail: before anything
+//! was done, after it was done, half done; once, or from then on until it is mended.
+
+use goodword::document::{OpenProject, SaveState};
+use goodword::project_file::read;
+
+use super::projects::empty_project;
+use crate::support::life::{Life, comments, file};
+use crate::support::recording_fs::{Disk, Failure, Fault, RecordingFs};
+
+/// By Linux's numbers; that they are an error is all that counts here.
+const ENOSPC: i32 = 28;
+const EIO: i32 = 5;
+const EACCES: i32 = 13;
+const EROFS: i32 = 30;
+const EINTR: i32 = 4;
+const EINVAL: i32 = 22;
+
+fn failures() -> Vec<Failure> {
+    let codes = [ENOSPC, EIO, EACCES, EROFS, EINTR, EINVAL];
+    let refused = codes.map(Failure::Refused);
+    let late = [EIO, EINTR, ENOSPC].map(Failure::Late);
+    refused
+        .into_iter()
+        .chain(late)
+        .chain([Failure::Short])
+        .collect()
+}
+
+/// A file that was opened before the fault, with two answers in it.
+fn disk_with_file() -> Disk {
+    let mut life = Life::new();
+    let mut project = OpenProject::draft(empty_project(), &life.keeping).unwrap();
+    life.add(&mut project, 1);
+    life.add(&mut project, 2);
+    project.save_as(file("cafe"));
+    assert_eq!(life.settle(&mut project), SaveState::Saved);
+    assert!(life.close(project));
+    life.fs.disk()
+}
+
+/// Adds answers, saves, takes back, adds and saves again; after each step what is said is compared with what is
+/// on the disk. Gives what was typed.
+fn edit_and_save(life: &mut Life, project: &mut OpenProject) {
+    life.add(project, 10);
+    is_true(life, project);
+    life.add(project, 11);
+    life.add(project, 12);
+    is_true(life, project);
+    project.save_now();
+    is_true(life, project);
+    life.undo(project);
+    is_true(life, project);
+    life.add(project, 13);
+    is_true(life, project);
+    project.save_now();
+    is_true(life, project);
+}
+
+/// What the program says now is what another program would find.
+fn is_true(life: &mut Life, project: &mut OpenProject) {
+    let state = life.settle(project);
+    let here = comments(project.document().project());
+    match &state {
+        SaveState::Saved => assert_eq!(in_file(&life.fs.disk()), here),
+        SaveState::Recorded | SaveState::Draft | SaveState::NotSaved(_) => {
+            assert_eq!(after_kill(life), here, "{state:?}");
+        }
+        SaveState::NotRecorded { changes, .. } => assert!(*changes > 0),
+        SaveState::ReadOnly(_) => {}
+        SaveState::Recording | SaveState::Saving => panic!("{state:?} is no result"),
+    }
+    in_file(&life.fs.disk());
+}
+
+/// The file, which must be whole.
+fn in_file(disk: &Disk) -> Vec<String> {
+    let loaded = read(disk.content(&file("cafe")).expect("the file is there")).unwrap();
+    assert_eq!(loaded.problems, []);
+    comments(&loaded.project)
+}
+
+/// What is there when the program is killed now and started again.
+fn after_kill(life: &Life) -> Vec<String> {
+    let mut next = Life::on(RecordingFs::with(life.fs.disk()));
+    let opened = next.open(&file("cafe")).unwrap();
+    assert!(!opened.foreign_journal);
+    comments(opened.project.document().project())
+}
+
+/// One life with one fault; gives how many operations there were to fail.
+fn live_with(start: &Disk, fault: Option<Fault>) -> usize {
+    let mut life = Life::on(RecordingFs::with(start.clone()));
+    if let Some(fault) = fault {
+        life.fs.fail(fault);
+    }
+    if let Ok(opened) = life.open(&file("cafe")) {
+        let mut project = opened.project;
+        edit_and_save(&mut life, &mut project);
+        life.fs.mend();
+        comes_right(&mut life, project);
+    }
+    let turns = life.fs.turns();
+    life.fs.mend();
+    // Where it could not be opened for writing, it can be now.
+    let mut project = life.open(&file("cafe")).unwrap().project;
+    assert!(!matches!(project.state(), SaveState::ReadOnly(_)));
+    edit_and_save(&mut life, &mut project);
+    comes_right(&mut life, project);
+    turns
+}
+
+/// When nothing fails any more, all of it gets into the file by itself.
+fn comes_right(life: &mut Life, mut project: OpenProject) {
+    if matches!(project.state(), SaveState::ReadOnly(_)) {
+        assert!(life.close(project));
+        return;
+    }
+    assert_eq!(life.recover(&mut project), SaveState::Saved);
+    let here = comments(project.document().project());
+    assert_eq!(in_file(&life.fs.disk()), here);
+    assert!(life.close(project));
+    assert_eq!(after_kill(life), here);
+}
+
+#[test]
+fn any_operation_may_fail() {
+    let start = disk_with_file();
+    let operations = live_with(&start, None);
+    let kinds = failures().into_iter().flat_map(|failure| {
+        // What is interrupted is tried again at once; for ever, if it were for ever.
+        let for_good = !matches!(failure, Failure::Refused(EINTR) | Failure::Late(EINTR));
+        std::iter::once((failure, false)).chain(for_good.then_some((failure, true)))
+    });
+    let mut lives = 0;
+    for (failure, stays) in kinds {
+        for at in 0..operations {
+            let fault = Fault { at, failure, stays };
+            lives += 1;
+            let lived = std::panic::catch_unwind(|| live_with(&start, Some(fault)));
+            assert!(lived.is_ok(), "{fault:?}");
+        }
+    }
+    assert!(lives > 1000, "{lives}");
+}
