@@ -24,6 +24,7 @@ pub enum Action {
     Undo,
     Redo,
     Find,
+    ForgetCustomer,
     ShowCollect,
     ShowResponses,
     ShowScores,
@@ -95,6 +96,7 @@ impl Action {
         (Self::Undo, Menu::Edit, Some(command(Key::Z))),
         (Self::Redo, Menu::Edit, Some(command_shift(Key::Z))),
         (Self::Find, Menu::Edit, Some(command(Key::F))),
+        (Self::ForgetCustomer, Menu::Edit, None),
         (Self::ShowCollect, Menu::View, Some(command(Key::Num1))),
         (Self::ShowResponses, Menu::View, Some(command(Key::Num2))),
         (Self::ShowScores, Menu::View, Some(command(Key::Num3))),
@@ -141,6 +143,7 @@ impl Action {
                 | Self::Import
                 | Self::CloseSurvey
                 | Self::Find
+                | Self::ForgetCustomer
                 | Self::LargerText
                 | Self::LightTheme
                 | Self::About
@@ -164,6 +167,7 @@ impl Action {
             Self::Undo => text!(texts, "action-undo"),
             Self::Redo => text!(texts, "action-redo"),
             Self::Find => text!(texts, "action-find"),
+            Self::ForgetCustomer => text!(texts, "action-forget-customer"),
             Self::ShowCollect => text!(texts, "view-collect"),
             Self::ShowResponses => text!(texts, "view-responses"),
             Self::ShowScores => text!(texts, "view-scores"),

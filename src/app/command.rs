@@ -6,7 +6,7 @@ use super::{Action, ChartOptions, Dialog, DialogPurpose, View};
 use crate::analysis::{Condition, Dimension, Period};
 use crate::document::{EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
-use crate::model::{Audience, Edit, Language};
+use crate::model::{Audience, CustomerId, Edit, Language};
 use crate::project_file::Backup;
 use crate::settings::ThemeChoice;
 
@@ -83,6 +83,10 @@ pub enum RecoveryCommand {
     Reload,
     /// The file as another program left it, with what was changed here.
     Merge,
+    /// Whom, is asked first.
+    AskWhomToForget,
+    /// Takes a customer out of the file, the journal and every backup, for good.
+    Forget(CustomerId),
     /// An old version as a new survey, which has no file yet.
     OpenBackup(Backup),
 }

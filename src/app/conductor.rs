@@ -10,6 +10,7 @@ use super::backup_list::BackupList;
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
+use super::forgetting::Forgetting;
 use super::importing::Importing;
 use super::listing::{Listed, Listings};
 use super::{
@@ -47,6 +48,7 @@ pub struct Conductor {
     pub(super) wanted_dialog: Option<DialogPurpose>,
     pub(super) importing: Option<Importing>,
     pub(super) backups: BackupList,
+    pub(super) forgetting: Forgetting,
     /// What could not be read of the open file.
     pub(super) problems: Vec<Problem>,
     pub(super) last_change: Option<String>,
@@ -92,6 +94,19 @@ impl Conductor {
     /// The old versions of the open survey, as far as they were asked for.
     pub fn backups(&self) -> &BackupList {
         &self.backups
+    }
+
+    /// Whether a customer is being taken out of the file or the backups now, and nothing stands in the way.
+    pub fn is_forgetting(&self) -> bool {
+        let stuck = matches!(
+            self.save_state(),
+            Some(SaveState::NotSaved(_) | SaveState::NotRecorded { .. })
+        );
+        self.forgetting.is_under_way() && !stuck
+    }
+
+    pub fn forgetting(&self) -> &Forgetting {
+        &self.forgetting
     }
 
     /// What could not be read of the open file.
@@ -214,6 +229,8 @@ impl Conductor {
         self.poll_import(ctx);
         self.backups.poll();
         self.tick(ctx);
+        self.forgetting
+            .poll(ctx, self.open.as_ref(), &self.environment.keeping);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close_requested(ctx, commands);
         }
@@ -348,6 +365,12 @@ impl Conductor {
             }
             Action::SaveAsByPath => document.map(|_| Self::typed_path(DialogPurpose::SaveSurveyAs)),
             Action::Backups => document.map(|_| Command::Recovery(RecoveryCommand::ListBackups)),
+            Action::ForgetCustomer => self
+                .changing(Command::Recovery(RecoveryCommand::AskWhomToForget))
+                .filter(|_| {
+                    self.project()
+                        .is_some_and(|open| !open.customers().is_empty())
+                }),
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
             // Where no survey can take the answers, they make one of their own.
             Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
@@ -446,6 +469,7 @@ impl Conductor {
             wanted_dialog: None,
             importing: None,
             backups: BackupList::default(),
+            forgetting: Forgetting::default(),
             problems: Vec::new(),
             last_change: None,
             refused: None,

@@ -31,6 +31,8 @@ pub enum Dialog {
     TypedPath(super::DialogPurpose),
     Import,
     Backups,
+    /// A customer is to be forgotten.
+    Forget,
     /// What could not be read of the file just opened.
     Problems,
     /// Another program has written the file.

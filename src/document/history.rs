@@ -88,6 +88,12 @@ impl Document {
         Some(label)
     }
 
+    /// What was done stays done: somebody in it is to be forgotten.
+    pub(super) fn forget_history(&mut self) {
+        self.undoable.clear();
+        self.redoable.clear();
+    }
+
     pub fn undo_label(&self) -> Option<&EditLabel> {
         self.undoable.last().map(|step| &step.label)
     }

@@ -4,6 +4,7 @@
 pub mod cleanup;
 mod edit_label;
 mod entry;
+pub mod forget;
 mod history;
 pub mod merge;
 mod open_project;

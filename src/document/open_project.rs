@@ -224,6 +224,11 @@ impl OpenProject {
         Some(label)
     }
 
+    /// Lets go of what could be undone or redone.
+    pub fn forget_history(&mut self) {
+        self.document.forget_history();
+    }
+
     /// Keeps what is being typed, to be given back after a crash; null when nothing is.
     pub fn keep_draft(&mut self, draft: Value) {
         if let Some(keeper) = &self.keeper {

@@ -4,6 +4,7 @@
 
 mod backup;
 mod backup_list;
+mod backup_rewrite;
 mod draft;
 mod fault;
 mod folder;
@@ -20,6 +21,7 @@ mod words;
 mod write;
 
 pub use backup_list::{Backup, backups};
+pub use backup_rewrite::{Rewritten, rewrite_backups};
 pub use draft::{create_draft, draft_paths};
 pub use fault::IoFault;
 pub use fs::{Access, Fs, FsFile, Lock, Metadata, OsFs};

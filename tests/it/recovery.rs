@@ -221,3 +221,58 @@ fn a_second_window_is_told_who_has_the_file_and_since_when() {
     assert_eq!(second.project().responses().len(), answers);
     drop(first);
 }
+
+/// Whether any file of the window's own folder has the words.
+fn state_holds(desk: &Desk, words: &str) -> bool {
+    let mut folders = vec![desk.folder().join("state")];
+    let mut found = false;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let bytes = std::fs::read(&path).unwrap();
+                found |= String::from_utf8_lossy(&bytes).contains(words);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_forgotten_customer_is_nowhere_any_more() {
+    let shelf = Shelf::new();
+    let mut desk = shelf.desk();
+    add_a_nine(&mut desk);
+    save(&mut desk);
+    assert!(state_holds(&desk, "Anna Smith"), "in the backup");
+    let answers = desk.project().responses().len();
+    desk.act("Forget a customer...");
+    desk.type_text("anna sm");
+    desk.click("Anna Smith  guest1@example.org");
+    desk.click("Forget Anna Smith");
+    desk.wait_until_shown("The journal is written anew, without the name.");
+    assert!(desk.shows("Removed from 2 backups."));
+    assert!(!state_holds(&desk, "Anna Smith") && !state_holds(&desk, "guest1@example.org"));
+    assert!(!shelf.text().contains("Anna Smith"));
+    let written = read(shelf.text().as_bytes()).unwrap().project;
+    assert_eq!(written.responses().len(), answers);
+    desk.click("Close");
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    let named = |project: &Project| project.customers().named("Anna Smith").is_some();
+    assert!(!named(desk.project()), "not to be undone");
+}
+
+#[test]
+fn nobody_is_forgotten_before_somebody_is_chosen() {
+    let shelf = Shelf::new();
+    let mut desk = shelf.desk();
+    let customers = desk.project().customers().len();
+    desk.act("Forget a customer...");
+    desk.click("Choose a customer");
+    desk.key(Key::Enter);
+    desk.key(Key::Escape);
+    assert!(!desk.shows("Choose a customer"));
+    assert_eq!(desk.project().customers().len(), customers);
+}

@@ -669,6 +669,7 @@ action-quit = Quit
 action-undo = Undo
 action-redo = Redo
 action-find = Find in the answers
+action-forget-customer = Forget a customer...
 action-larger-text = Larger text
 action-smaller-text = Smaller text
 action-normal-text = Normal text size
@@ -1015,3 +1016,36 @@ conflict-theirs-stay = Some names or texts were changed on both sides; those of 
 locked-title = Somebody else has this survey open
 locked-copy = Save a copy...
 locked-by-unknown = by whom is not known
+forget-title = Forget a customer
+forget-note = Removes name and contact from the file, the journal and every backup on this computer. The answers stay, without a customer.
+forget-search = Search by name or contact
+forget-none = No customer fits.
+forget-for-good = This cannot be undone, and the steps before it cannot be undone either.
+forget-who = Forget { $name }
+forget-nobody = Choose a customer
+forget-under-way = Writing the file and the backups. Keep the program open until this is done.
+forget-done-file = { $count ->
+    [one] { $name } is removed from the file. { $count } answer stays, without a customer.
+   *[other] { $name } is removed from the file. { $count } answers stay, without a customer.
+}
+forget-done-backups = { $count ->
+    [one] Removed from { $count } backup.
+   *[other] Removed from { $count } backups.
+}
+forget-done-journal = The journal is written anew, without the name.
+forget-left-journal = The words are still in the journal, perhaps in an answer that is being typed. They go with the next save that does not contain them.
+forget-left-backups = { $count ->
+    [one] { $count } backup cannot be read or written in full and was left as it is.
+   *[other] { $count } backups cannot be read or written in full and were left as they are.
+}
+forget-left-aside = { $count ->
+    [one] { $count } journal that was put aside earlier is not changed. It is in the program's folder on this computer.
+   *[other] { $count } journals that were put aside earlier are not changed. They are in the program's folder on this computer.
+}
+forget-elsewhere = Copies of the file in other places, and exported tables, are not changed.
+forget-mentions = { $count ->
+    [one] { $count } comment contains the name or the contact. Comments are not changed.
+   *[other] { $count } comments contain the name or the contact. Comments are not changed.
+}
+forget-review = Review the comments
+forget-unfinished = The file no longer has the customer, but the backups could not be read. Check the rights of the program's folder, then delete the old backups there.

@@ -670,6 +670,7 @@ action-quit = Lopeta
 action-undo = Kumoa
 action-redo = Tee uudelleen
 action-find = Etsi vastauksista
+action-forget-customer = Unohda asiakas...
 action-larger-text = Suurempi teksti
 action-smaller-text = Pienempi teksti
 action-normal-text = Normaali tekstikoko
@@ -1016,3 +1017,36 @@ conflict-theirs-stay = Joitakin nimiä tai tekstejä oli muutettu molemmilla puo
 locked-title = Kysely on auki toisaalla
 locked-copy = Tallenna kopio...
 locked-by-unknown = ei tiedetä kenellä
+forget-title = Unohda asiakas
+forget-note = Poistaa nimen ja yhteystiedon tiedostosta, lokista ja kaikista tällä tietokoneella olevista varmuuskopioista. Vastaukset jäävät ilman asiakasta.
+forget-search = Hae nimellä tai yhteystiedolla
+forget-none = Sopivaa asiakasta ei ole.
+forget-for-good = Tätä ei voi kumota, eikä sitä edeltäviä vaiheitakaan.
+forget-who = Unohda { $name }
+forget-nobody = Valitse asiakas
+forget-under-way = Kirjoitetaan tiedostoa ja varmuuskopioita. Pidä ohjelma auki, kunnes tämä on valmis.
+forget-done-file = { $count ->
+    [one] { $name } on poistettu tiedostosta. { $count } vastaus jää ilman asiakasta.
+   *[other] { $name } on poistettu tiedostosta. { $count } vastausta jää ilman asiakasta.
+}
+forget-done-backups = { $count ->
+    [one] Poistettu { $count } varmuuskopiosta.
+   *[other] Poistettu { $count } varmuuskopiosta.
+}
+forget-done-journal = Loki on kirjoitettu uudelleen ilman nimeä.
+forget-left-journal = Sanat ovat vielä lokissa, ehkä kesken olevassa vastauksessa. Ne poistuvat seuraavassa tallennuksessa, jossa niitä ei enää ole.
+forget-left-backups = { $count ->
+    [one] { $count } varmuuskopiota ei voi lukea tai kirjoittaa kokonaan, joten se jäi ennalleen.
+   *[other] { $count } varmuuskopiota ei voi lukea tai kirjoittaa kokonaan, joten ne jäivät ennalleen.
+}
+forget-left-aside = { $count ->
+    [one] { $count } aiemmin sivuun siirrettyä lokia ei muuteta. Se on ohjelman kansiossa tällä tietokoneella.
+   *[other] { $count } aiemmin sivuun siirrettyä lokia ei muuteta. Ne ovat ohjelman kansiossa tällä tietokoneella.
+}
+forget-elsewhere = Muualla olevia tiedoston kopioita ja vietyjä taulukoita ei muuteta.
+forget-mentions = { $count ->
+    [one] { $count } kommentissa on nimi tai yhteystieto. Kommentteja ei muuteta.
+   *[other] { $count } kommentissa on nimi tai yhteystieto. Kommentteja ei muuteta.
+}
+forget-review = Käy kommentit läpi
+forget-unfinished = Asiakasta ei enää ole tiedostossa, mutta varmuuskopioita ei voitu lukea. Tarkista ohjelman kansion oikeudet ja poista sieltä vanhat varmuuskopiot.

@@ -720,6 +720,7 @@ action-quit = Zakończ
 action-undo = Cofnij
 action-redo = Ponów
 action-find = Znajdź w odpowiedziach
+action-forget-customer = Zapomnij klienta...
 action-larger-text = Większy tekst
 action-smaller-text = Mniejszy tekst
 action-normal-text = Normalny rozmiar tekstu
@@ -1100,3 +1101,46 @@ conflict-theirs-stay = Niektóre nazwy lub teksty zmieniono po obu stronach; poz
 locked-title = Ta ankieta jest już otwarta gdzie indziej
 locked-copy = Zapisz kopię...
 locked-by-unknown = nie wiadomo, u kogo
+forget-title = Zapomnij klienta
+forget-note = Usuwa nazwę i kontakt z pliku, dziennika i wszystkich kopii zapasowych na tym komputerze. Odpowiedzi pozostają, bez klienta.
+forget-search = Szukaj według nazwy lub kontaktu
+forget-none = Nie ma takiego klienta.
+forget-for-good = Tego nie można cofnąć, podobnie jak wcześniejszych kroków.
+forget-who = Zapomnij: { $name }
+forget-nobody = Wybierz klienta
+forget-under-way = Zapisywanie pliku i kopii zapasowych. Nie zamykaj programu, dopóki to się nie skończy.
+forget-done-file = { $count ->
+    [one] Usunięto z pliku: { $name }. Pozostaje { $count } odpowiedź, bez klienta.
+    [few] Usunięto z pliku: { $name }. Pozostają { $count } odpowiedzi, bez klienta.
+    [many] Usunięto z pliku: { $name }. Pozostaje { $count } odpowiedzi, bez klienta.
+   *[other] Usunięto z pliku: { $name }. Pozostaje { $count } odpowiedzi, bez klienta.
+}
+forget-done-backups = { $count ->
+    [one] Usunięto z { $count } kopii zapasowej.
+    [few] Usunięto z { $count } kopii zapasowych.
+    [many] Usunięto z { $count } kopii zapasowych.
+   *[other] Usunięto z { $count } kopii zapasowych.
+}
+forget-done-journal = Dziennik zapisano od nowa, bez nazwy.
+forget-left-journal = Te słowa są jeszcze w dzienniku, być może we wpisywanej właśnie odpowiedzi. Znikną przy następnym zapisie, który ich nie zawiera.
+forget-left-backups = { $count ->
+    [one] { $count } kopii zapasowej nie można w całości odczytać lub zapisać, więc pozostała bez zmian.
+    [few] { $count } kopii zapasowych nie można w całości odczytać lub zapisać, więc pozostały bez zmian.
+    [many] { $count } kopii zapasowych nie można w całości odczytać lub zapisać, więc pozostały bez zmian.
+   *[other] { $count } kopii zapasowych nie można w całości odczytać lub zapisać, więc pozostały bez zmian.
+}
+forget-left-aside = { $count ->
+    [one] { $count } dziennik odłożony wcześniej na bok pozostaje bez zmian. Jest w folderze programu na tym komputerze.
+    [few] { $count } dzienniki odłożone wcześniej na bok pozostają bez zmian. Są w folderze programu na tym komputerze.
+    [many] { $count } dzienników odłożonych wcześniej na bok pozostaje bez zmian. Są w folderze programu na tym komputerze.
+   *[other] { $count } dziennika odłożonego wcześniej na bok pozostaje bez zmian. Są w folderze programu na tym komputerze.
+}
+forget-elsewhere = Kopie pliku w innych miejscach i wyeksportowane tabele nie są zmieniane.
+forget-mentions = { $count ->
+    [one] { $count } komentarz zawiera nazwę lub kontakt. Komentarze nie są zmieniane.
+    [few] { $count } komentarze zawierają nazwę lub kontakt. Komentarze nie są zmieniane.
+    [many] { $count } komentarzy zawiera nazwę lub kontakt. Komentarze nie są zmieniane.
+   *[other] { $count } komentarza zawiera nazwę lub kontakt. Komentarze nie są zmieniane.
+}
+forget-review = Przejrzyj komentarze
+forget-unfinished = W pliku nie ma już tego klienta, ale nie udało się odczytać kopii zapasowych. Sprawdź uprawnienia folderu programu, a potem usuń z niego stare kopie.

@@ -67,7 +67,7 @@ impl Conductor {
     }
 
     /// An edit that does not fit: only one asked for on something that has changed since.
-    fn refuse(&mut self, error: &ChangeError) {
+    pub(super) fn refuse(&mut self, error: &ChangeError) {
         let said = match error {
             ChangeError::Edit(EditError::StillUsed(_)) => text!(self.texts, "edit-still-used"),
             ChangeError::Edit(_) | ChangeError::ReadOnly => text!(self.texts, "edit-refused"),

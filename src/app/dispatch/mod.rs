@@ -4,6 +4,7 @@ mod conflict;
 mod edit;
 mod export;
 mod file;
+mod forget;
 mod import;
 mod recovery;
 mod view;

@@ -18,6 +18,8 @@ impl Conductor {
             RecoveryCommand::ListBackups => self.list_backups(ctx),
             RecoveryCommand::Reload => self.reload(),
             RecoveryCommand::Merge => self.merge_with_file(),
+            RecoveryCommand::AskWhomToForget => self.ask_whom_to_forget(),
+            RecoveryCommand::Forget(id) => self.forget(id),
             RecoveryCommand::OpenBackup(backup) => self.open_backup(&backup),
         }
     }

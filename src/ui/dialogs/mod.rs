@@ -5,6 +5,7 @@ mod actions;
 mod backups;
 mod closing;
 mod conflict;
+mod forget;
 mod import;
 mod locked;
 mod new_survey;
@@ -24,6 +25,7 @@ pub struct DialogState {
     new_survey: new_survey::NewSurveyState,
     typed_path: String,
     actions: actions::ActionsState,
+    forget: forget::ForgetState,
     /// The dialog of the last frame: a new one starts fresh, with the keyboard in its first field.
     shown: Option<Dialog>,
 }
@@ -77,6 +79,9 @@ pub fn dialogs_ui(
                 Dialog::Problems => problems::problems_ui(ui, palette, conductor, commands),
                 Dialog::Conflict => conflict::conflict_ui(ui, palette, conductor, commands),
                 Dialog::Locked => locked::locked_ui(ui, palette, conductor, commands),
+                Dialog::Forget => {
+                    forget::forget_ui(ui, palette, conductor, &mut state.forget, is_new, commands);
+                }
                 Dialog::AllActions => actions::actions_ui(
                     ui,
                     palette,
@@ -90,7 +95,8 @@ pub fn dialogs_ui(
                 Dialog::ClosingUnsaved => closing::closing_ui(ui, palette, conductor, commands),
             }
         });
-    if modal.should_close() && open != Dialog::ClosingUnsaved {
+    let must_stay = open == Dialog::ClosingUnsaved || conductor.is_forgetting();
+    if modal.should_close() && !must_stay {
         commands.view(ViewCommand::CloseDialog);
     }
 }

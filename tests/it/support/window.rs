@@ -171,6 +171,11 @@ impl Desk {
         Self::in_folder(self.folder, setting, None)
     }
 
+    /// Where its settings and its state are.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     pub fn project(&self) -> &Project {
         self.harness.state().conductor().project().unwrap()
     }

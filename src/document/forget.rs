@@ -1,0 +1,118 @@
+//! A customer who is to be forgotten: what takes them out of a project, and which comments may still name them.
+
+use crate::model::{Customer, CustomerId, Edit, ListEdit, Project, Response};
+
+/// Takes the customer out; their answers stay, as nobody's.
+pub fn forgetting(project: &Project, id: CustomerId) -> Edit {
+    forgetting_all(project, |customer| customer.id == id)
+}
+
+/// Takes them out of an old version, where they may have stood under another id.
+pub fn forgetting_like(project: &Project, who: &Customer) -> Edit {
+    let same_words =
+        |customer: &Customer| customer.name == who.name && customer.contact == who.contact;
+    forgetting_all(project, |each| each.id == who.id || same_words(each))
+}
+
+fn forgetting_all(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Edit {
+    let gone = project.customers().iter().filter(|each| is_meant(each));
+    let gone: Vec<CustomerId> = gone.map(|each| each.id).collect();
+    let is_theirs = |by: Option<CustomerId>| by.is_some_and(|by| gone.contains(&by));
+    let answers = project.responses().iter();
+    let nobodys: Vec<Response> = answers
+        .filter(|each| is_theirs(each.customer()))
+        .map(|each| Response {
+            customer: None,
+            ..each.to_response()
+        })
+        .collect();
+    let mut edits = Vec::new();
+    if !nobodys.is_empty() {
+        edits.push(Edit::ReplaceResponses(nobodys));
+    }
+    let removals = gone.iter().map(|&id| ListEdit::Remove(id));
+    edits.extend(removals.map(Edit::Customer));
+    Edit::Batch(edits)
+}
+
+/// The answers whose comment has the customer's name or contact in it, whoever gave them.
+pub fn mentions(project: &Project, who: &Customer) -> usize {
+    let words = [&who.name, &who.contact].map(|word| word.trim().to_lowercase());
+    let is_named = |comment: &str| {
+        let comment = comment.to_lowercase();
+        let named = |word: &String| !word.is_empty() && comment.contains(word);
+        words.iter().any(named)
+    };
+    let comments = project.responses().iter().map(|each| each.comment());
+    comments.filter(|comment| is_named(comment)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Kept, ProjectId, ResponseId, Survey};
+
+    fn customer(number: u32, name: &str) -> Customer {
+        Customer {
+            id: CustomerId::new(number.try_into().unwrap()),
+            name: name.to_owned(),
+            contact: String::new(),
+            kept: Kept::default(),
+        }
+    }
+
+    /// An answer of each, with their name in the comment.
+    fn project(customers: &[Customer]) -> Project {
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        for (number, item) in (0..).zip(customers) {
+            let insert = ListEdit::Insert {
+                at: usize::MAX,
+                item: item.clone(),
+            };
+            project.apply(Edit::Customer(insert)).unwrap();
+            let answer = Response {
+                customer: Some(item.id),
+                comment: format!("said by {}", item.name.to_uppercase()),
+                ..Response::new(ResponseId::from_random(number))
+            };
+            project.apply(Edit::add(answer)).unwrap();
+        }
+        project
+    }
+
+    fn names(project: &Project) -> Vec<&str> {
+        let customers = project.customers().iter();
+        customers.map(|each| each.name.as_str()).collect()
+    }
+
+    #[test]
+    fn their_answers_stay_as_nobody_s_and_others_are_left_alone() {
+        let (anna, bela) = (customer(1, "Anna"), customer(2, "Béla"));
+        let mut project = project(&[anna.clone(), bela.clone()]);
+        project.apply(forgetting(&project, anna.id)).unwrap();
+        assert_eq!(names(&project), ["Béla"]);
+        let by: Vec<_> = project
+            .responses()
+            .iter()
+            .map(|each| each.customer())
+            .collect();
+        assert_eq!(by, [None, Some(bela.id)]);
+        assert_eq!(
+            mentions(&project, &anna),
+            1,
+            "the comment is to be looked at"
+        );
+    }
+
+    #[test]
+    fn in_an_old_version_they_are_found_under_another_id_too() {
+        let mut old = project(&[
+            customer(1, "Béla"),
+            customer(5, "Anna"),
+            customer(3, "Anna Lee"),
+        ]);
+        old.apply(forgetting_like(&old, &customer(2, "Anna")))
+            .unwrap();
+        assert_eq!(names(&old), ["Béla", "Anna Lee"]);
+    }
+}
