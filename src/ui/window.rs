@@ -4,7 +4,9 @@
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 
 use super::dialogs::{DialogState, dialogs_ui};
-use super::frame::{FilterState, alarm, banner_ui, menus_ui, notice_ui, rail_ui, top_bar_ui};
+use super::frame::{
+    FilterState, NoticeState, alarm, banner_ui, menus_ui, notice_ui, rail_ui, top_bar_ui,
+};
 use super::keys::take_shortcut;
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
@@ -35,6 +37,7 @@ struct Panels {
     charts: ChartState,
     settings: SettingsState,
     filter: FilterState,
+    notice: NoticeState,
     dialogs: DialogState,
     draft_kept: DraftWatch,
 }
@@ -234,27 +237,16 @@ impl Window {
                     &mut self.commands,
                 );
             });
-        if let Some(notice) = self.conductor.notice() {
-            let margin = Margin {
-                left: 24,
-                right: 24,
-                top: 0,
-                bottom: 12,
-            };
-            Panel::bottom("notice")
-                .frame(Frame::new().fill(palette.ground).inner_margin(margin))
-                .show_separator_line(false)
-                .show(ui, |ui| {
-                    notice_ui(
-                        ui,
-                        &palette,
-                        &self.conductor.texts,
-                        notice,
-                        &mut self.commands,
-                    );
-                });
-        }
+        let page = ui.available_rect_before_wrap();
         self.views_ui(ui, &palette);
+        notice_ui(
+            ui.ctx(),
+            &palette,
+            &self.conductor.texts,
+            (self.conductor.notice(), &mut self.panels.notice),
+            page,
+            &mut self.commands,
+        );
         dialogs_ui(
             ui.ctx(),
             &palette,

@@ -181,3 +181,66 @@ fn a_column_can_be_hidden_and_the_rest_stay() {
     desk.click("Contact");
     assert!(!desk.shows("Sort by Contact") && desk.shows("Sort by Comment"));
 }
+
+#[test]
+fn the_view_is_entered_at_the_current_cell() {
+    let mut desk = desk();
+    desk.key(Key::ArrowRight);
+    desk.key(Key::ArrowRight);
+    desk.type_text("8");
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk)[0], Some(8));
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.click("Responses");
+    desk.key(Key::ArrowDown);
+    desk.type_text("1");
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk)[1], Some(1), "the cell is where it was");
+}
+
+#[test]
+fn the_headings_are_one_stop_of_tab_and_arrows_go_along_them() {
+    let mut desk = desk();
+    desk.chord(Modifiers::SHIFT, Key::Tab);
+    let focused = |desk: &Desk, name: &str| desk.harness.get_by_label(name).is_focused();
+    assert!(focused(&desk, "Sort by No."));
+    desk.key(Key::ArrowRight);
+    desk.key(Key::ArrowRight);
+    assert!(focused(&desk, "Sort by Score"));
+    desk.key(Key::Space);
+    assert_eq!(rows(&desk), ["1", "3", "2"]);
+    desk.key(Key::Tab);
+    desk.key(Key::Space);
+    assert!(desk.shows("1 selected"), "the next stop is the cell");
+}
+
+#[test]
+fn a_refused_value_keeps_the_keyboard_until_it_is_mended() {
+    let mut desk = in_table();
+    desk.key(Key::ArrowRight);
+    desk.key(Key::ArrowRight);
+    desk.type_text("9.5");
+    desk.key(Key::Tab);
+    desk.key(Key::Backspace);
+    desk.key(Key::Backspace);
+    desk.key(Key::Backspace);
+    desk.type_text("6");
+    desk.key(Key::Tab);
+    assert_eq!(scores(&desk)[0], Some(6));
+}
+
+#[test]
+fn a_click_on_another_cell_keeps_what_was_typed_and_does_not_leave_what_is_refused() {
+    let mut desk = in_table();
+    desk.key(Key::ArrowRight);
+    desk.key(Key::ArrowRight);
+    desk.type_text("8");
+    desk.click("Score, 3");
+    assert_eq!(scores(&desk)[0], Some(8));
+    desk.type_text("77");
+    desk.click("Score, 7");
+    assert!(desk.shows("A score is a whole number from 0 to 10. Leave it empty for no score."));
+    desk.key(Key::Backspace);
+    desk.key(Key::Enter);
+    assert_eq!(scores(&desk)[1], Some(7));
+}

@@ -1,6 +1,6 @@
 //! Changes to the project.
 
-use crate::app::{Conductor, EditCommand, Notice};
+use crate::app::{Conductor, EditCommand, Notice, NoticeKind};
 use crate::document::{ChangeError, EditLabel, Entry};
 use crate::model::{Edit, EditError, ResponseId};
 use crate::text;
@@ -52,6 +52,8 @@ impl Conductor {
         };
         match open.apply(label, edit) {
             Ok(()) => {
+                self.notice
+                    .take_if(|notice| notice.kind == NoticeKind::Done);
                 self.last_change = Some(text!(
                     self.texts,
                     "change-done",

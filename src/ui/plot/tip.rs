@@ -3,12 +3,19 @@
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Id, LayerId, Order, Pos2, Rect, TextFormat, Ui, Vec2, pos2, vec2};
 
+use super::marks::{self, has_thick_range};
 use super::place::Place;
 use crate::figure::chart::{AxisKind, Mark, Panel, Shape as MarkShape, Span};
 use crate::ui::theme::{CORNER, Palette, text as font};
 
 /// A dot is pointed at from that far.
 const REACH_PT: f32 = 28.0;
+
+const GAP_PT: f32 = 12.0;
+/// From this width on there is no room beside a mark.
+const WIDE_PT: f32 = 120.0;
+/// Half the width of what stands over the dot of a dial.
+const HALF_LABEL_PT: f32 = 60.0;
 
 pub(super) fn draw(ui: &Ui, palette: &Palette, panel: &Panel, place: &Place, pointer: Pos2) {
     let Some((mark, at)) = pointed_at(panel, place, pointer) else {
@@ -39,23 +46,32 @@ fn job(lines: &[String], palette: &Palette) -> LayoutJob {
     job
 }
 
-/// Above the mark, or below where there is no room; never out of the window.
-fn beside(at: Pos2, size: Vec2, window: Rect) -> Rect {
-    let gap = 12.0;
-    let above = at.y - gap - size.y;
-    let top = if above >= window.top() + 4.0 {
-        above
+/// To the right of the mark, or to its left where there is no room: what it tells of stays in sight. Above one that
+/// is wide. Never out of the window.
+fn beside(mark: Rect, size: Vec2, window: Rect) -> Rect {
+    let is_wide = mark.width() > WIDE_PT;
+    let left = if is_wide {
+        mark.center().x - size.x / 2.0
+    } else if mark.right() + GAP_PT + size.x <= window.right() - 4.0 {
+        mark.right() + GAP_PT
     } else {
-        at.y + gap
+        mark.left() - GAP_PT - size.x
     };
-    let left = (at.x - size.x / 2.0)
-        .min(window.right() - 4.0 - size.x)
-        .max(window.left() + 4.0);
-    Rect::from_min_size(pos2(left, top), size)
+    let top = if is_wide {
+        mark.top() - GAP_PT - size.y
+    } else {
+        mark.center().y - size.y / 2.0
+    };
+    let within = window.shrink(4.0);
+    let at = pos2(
+        left.min(within.right() - size.x).max(within.left()),
+        top.min(within.bottom() - size.y).max(within.top()),
+    );
+    Rect::from_min_size(at, size)
 }
 
-/// The nearest mark that has something to tell, and where it stands.
-fn pointed_at<'a>(panel: &'a Panel, place: &Place, pointer: Pos2) -> Option<(&'a Mark, Pos2)> {
+/// The nearest mark that has something to tell, and the room it takes.
+fn pointed_at<'a>(panel: &'a Panel, place: &Place, pointer: Pos2) -> Option<(&'a Mark, Rect)> {
     let telling = panel.marks.iter().filter(|mark| !mark.hover.is_empty());
     let near = telling.filter_map(|mark| {
         let (distance, at) = distance(mark, panel, place, pointer)?;
@@ -65,14 +81,13 @@ fn pointed_at<'a>(panel: &'a Panel, place: &Place, pointer: Pos2) -> Option<(&'a
         .map(|(_, mark, at)| (mark, at))
 }
 
-/// How far the pointer is from a mark, where it is near enough, and where the mark stands.
-fn distance(mark: &Mark, panel: &Panel, place: &Place, pointer: Pos2) -> Option<(f32, Pos2)> {
+/// How far the pointer is from a mark, where it is near enough, and the room the mark takes.
+fn distance(mark: &Mark, panel: &Panel, place: &Place, pointer: Pos2) -> Option<(f32, Rect)> {
     match &mark.shape {
         MarkShape::Bar { x, y, .. } => {
-            // Clear of the count that stands on the bar.
-            let top = place.y(y.to) - 12.0;
-            let at = pos2(place.x(f64::midpoint(x.from, x.to)), top);
-            is_between(pointer.x, *x, place).then_some((0.0, at))
+            let end = pos2(place.x(x.to), place.y(y.from));
+            let bar = Rect::from_two_pos(place.at(x.from, y.to), end);
+            is_between(pointer.x, *x, place).then_some((0.0, bar))
         }
         MarkShape::Point { x, y, .. } => {
             let at = place.at(*x, *y);
@@ -82,14 +97,21 @@ fn distance(mark: &Mark, panel: &Panel, place: &Place, pointer: Pos2) -> Option<
                 (_, AxisKind::Category) => (pointer.y - at.y).abs(),
                 _ => pointer.distance(at),
             };
-            (away <= REACH_PT && place.rect.contains(at)).then_some((away, at))
+            let half = if has_thick_range(&panel.marks) {
+                HALF_LABEL_PT
+            } else {
+                marks::dot_radius_pt(&panel.marks, place)
+            };
+            let dot = Rect::from_center_size(at, vec2(2.0 * half, 0.0));
+            (away <= REACH_PT && place.rect.contains(at)).then_some((away, dot))
         }
         MarkShape::Range { x, y, .. } => {
-            let at = pos2(place.x(f64::midpoint(x.from, x.to)), place.y(*y));
-            let away = (pointer.y - at.y).abs();
+            let line = place.y(*y);
+            let range = Rect::from_x_y_ranges(place.x(x.from)..=place.x(x.to), line..=line);
+            let away = (pointer.y - line).abs();
             let is_near = away <= 10.0 && is_between(pointer.x, *x, place);
             // A dot on the range tells the same and goes first.
-            is_near.then_some((away + REACH_PT, at))
+            is_near.then_some((away + REACH_PT, range))
         }
         _ => None,
     }

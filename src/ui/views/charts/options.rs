@@ -54,7 +54,6 @@ pub(super) fn options_ui(
     ui.spacing_mut().item_spacing = GAP;
     let row = Vec2::new(ui.available_width(), ROW_PT);
     let left = Layout::left_to_right(Align::Center);
-    let right = Layout::right_to_left(Align::Center);
     ui.allocate_ui_with_layout(row, left, |ui| {
         state.widths_pt.0 = ui
             .scope(|ui| chosen_ui(ui, ctx, commands))
@@ -62,17 +61,16 @@ pub(super) fn options_ui(
             .rect
             .width();
         if is_one_row {
-            ui.with_layout(right, |ui| {
-                state.widths_pt.1 = done_ui(ui, ctx, figure, commands);
-            });
+            state.widths_pt.1 = at_end_ui(ui, ctx, figure, before.widths_pt.1, commands);
         }
     });
     if !is_one_row {
-        ui.allocate_ui_with_layout(row, right, |ui| {
-            state.widths_pt.1 = done_ui(ui, ctx, figure, commands);
+        ui.allocate_ui_with_layout(row, left, |ui| {
+            state.widths_pt.1 = at_end_ui(ui, ctx, figure, before.widths_pt.1, commands);
         });
     }
-    if state.is_one_row(row.x) != is_one_row {
+    let has_moved = (state.widths_pt.1 - before.widths_pt.1).abs() > 0.5;
+    if has_moved || state.is_one_row(row.x) != is_one_row {
         ui.ctx().request_repaint();
     }
 }
@@ -154,17 +152,27 @@ fn range_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     }
 }
 
-/// From right to left. Returns the width.
-fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut CommandQueue) -> f32 {
-    let right = ui.max_rect().right();
-    if primary_button(ui, ctx.palette, text!(ctx.texts, "charts-export")).clicked() {
-        commands.act(Action::ExportChart);
-    }
-    numbers::numbers_ui(ui, ctx, figure, commands);
+/// Ends where the row ends, and is laid out in the order in which it is read. Returns the width.
+fn at_end_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    figure: &Figure,
+    former_width_pt: f32,
+    commands: &mut CommandQueue,
+) -> f32 {
+    ui.add_space((ui.available_width() - former_width_pt).max(0.0));
+    let done = ui.scope(|ui| done_ui(ui, ctx, figure, commands));
+    done.response.rect.width()
+}
+
+fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut CommandQueue) {
     let copy = secondary_button(ui, ctx.palette, text!(ctx.texts, "charts-copy"))
         .accessible_name(text!(ctx.texts, "charts-copy-name"));
     if copy.clicked() {
         commands.push(Command::Export(ExportCommand::CopyPicture));
     }
-    right - copy.rect.left()
+    numbers::numbers_ui(ui, ctx, figure, commands);
+    if primary_button(ui, ctx.palette, text!(ctx.texts, "charts-export")).clicked() {
+        commands.act(Action::ExportChart);
+    }
 }

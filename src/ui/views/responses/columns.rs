@@ -2,10 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use eframe::egui::{Color32, FontId, Ui};
+
+use super::cell::CELL_MARGIN_PT;
+use super::head::{ARROW_PT, header_font};
 use crate::document::RowColumn;
-use crate::model::{Audience, Project};
+use crate::i18n::Texts;
+use crate::model::{Audience, Day, Project};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::theme::text as font;
 
 /// Narrower, a column could not be got hold of any more.
 const NARROWEST_PT: f32 = 48.0;
@@ -64,24 +70,20 @@ impl Columns {
         }
     }
 
-    fn width_pt(&self, column: RowColumn) -> f32 {
-        let chosen = self.widths_pt.get(&column).copied();
-        chosen.unwrap_or(match column {
-            RowColumn::Number => 64.0,
-            RowColumn::Day => 116.0,
-            RowColumn::Score => 76.0,
-            RowColumn::Comment => 280.0,
-            RowColumn::Reasons => 180.0,
-            RowColumn::Customer => 140.0,
-            RowColumn::Contact => 170.0,
-            RowColumn::Field(_) => 130.0,
-        })
-    }
-
-    /// The shown columns side by side. Until one is resized by hand, the comment takes the room that is left.
-    pub(super) fn placed(&self, project: &Project, room_pt: f32) -> Vec<PlacedColumn> {
+    /// The shown columns side by side, each as wide as proposed and as `fitting_pt` says that its contents need.
+    /// Until one is resized by hand, the comment takes the room that is left.
+    pub(super) fn placed(
+        &self,
+        project: &Project,
+        room_pt: f32,
+        fitting_pt: impl Fn(RowColumn) -> f32,
+    ) -> Vec<PlacedColumn> {
+        let width_pt = |column: RowColumn| {
+            let chosen = self.widths_pt.get(&column).copied();
+            chosen.unwrap_or_else(|| proposed_pt(column).max(fitting_pt(column)))
+        };
         let shown = self.shown(project);
-        let wanted: f32 = shown.iter().map(|&column| self.width_pt(column)).sum();
+        let wanted: f32 = shown.iter().map(|&column| width_pt(column)).sum();
         let spare = if self.widths_pt.is_empty() {
             (room_pt - wanted).max(0.0)
         } else {
@@ -94,7 +96,7 @@ impl Columns {
             } else {
                 0.0
             };
-            let width_pt = self.width_pt(column) + extra;
+            let width_pt = width_pt(column) + extra;
             let placed = PlacedColumn {
                 column,
                 left_pt,
@@ -115,6 +117,46 @@ impl Columns {
             *width = (*width + by_pt).clamp(NARROWEST_PT, WIDEST_PT);
         }
     }
+}
+
+/// The width of a column that holds nothing unusual.
+const fn proposed_pt(column: RowColumn) -> f32 {
+    match column {
+        RowColumn::Number => 64.0,
+        RowColumn::Day => 100.0,
+        RowColumn::Score => 76.0,
+        RowColumn::Comment => 280.0,
+        RowColumn::Reasons => 180.0,
+        RowColumn::Customer => 140.0,
+        RowColumn::Contact => 170.0,
+        RowColumn::Field(_) => 130.0,
+    }
+}
+
+/// What a column needs so that its name with the sort arrow, and any date, can be read whole.
+pub(super) fn fitting_pt(ui: &Ui, ctx: &ViewCtx<'_>, column: RowColumn) -> f32 {
+    let measured = |text: String, font: FontId| {
+        let galley = ui
+            .painter()
+            .layout_no_wrap(text, font, Color32::PLACEHOLDER);
+        galley.size().x
+    };
+    let arrow = ARROW_PT + ui.spacing().icon_spacing;
+    let mut widest = measured(column_name(ctx, column), header_font()) + arrow;
+    if column == RowColumn::Day {
+        let days = long_days(ctx.texts).into_iter();
+        widest = days.fold(widest, |widest, day| {
+            widest.max(measured(day, font::body()))
+        });
+    }
+    // A point of air: a text as wide as its room is cut where widths are rounded.
+    (widest + 2.0 * CELL_MARGIN_PT + 1.0).ceil()
+}
+
+/// A day of every month, with two digits: all figures are as wide as each other.
+fn long_days(texts: &Texts) -> Vec<String> {
+    let days = (1..=12).map(|month| Day::from(jiff::civil::date(2028, month, 28)));
+    days.map(|day| texts.day(day)).collect()
 }
 
 /// The whole width of what is placed.
@@ -163,11 +205,26 @@ mod tests {
     #[test]
     fn the_comment_takes_the_room_left_until_a_width_is_chosen() {
         let (project, mut columns) = (project(Audience::Customers), Columns::default());
-        let placed = columns.placed(&project, 2000.0);
+        let placed = columns.placed(&project, 2000.0, |_| 0.0);
         assert!((full_width_pt(&placed) - 2000.0).abs() < 0.01);
         columns.resize(&placed, RowColumn::Comment, -400.0);
-        let narrower = columns.placed(&project, 2000.0);
+        let narrower = columns.placed(&project, 2000.0, |_| 0.0);
         assert!((full_width_pt(&narrower) - 1600.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_column_is_as_wide_as_its_contents_need_unless_a_width_is_chosen() {
+        let (project, mut columns) = (project(Audience::Customers), Columns::default());
+        let width_of_day = |columns: &Columns| {
+            let needed = |column| if column == RowColumn::Day { 151.0 } else { 0.0 };
+            let placed = columns.placed(&project, 0.0, needed);
+            let day = placed.iter().find(|each| each.column == RowColumn::Day);
+            (placed.clone(), day.unwrap().width_pt)
+        };
+        let (placed, width) = width_of_day(&columns);
+        assert!((width - 151.0).abs() < 0.01);
+        columns.resize(&placed, RowColumn::Day, -51.0);
+        assert!((width_of_day(&columns).1 - 100.0).abs() < 0.01);
     }
 
     #[test]

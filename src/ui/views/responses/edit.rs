@@ -6,7 +6,7 @@ use super::ResponsesState;
 use super::editing::{Done, Editing};
 use super::input::CellInput;
 use super::keys::{Asked, asked};
-use super::selection::{Cursor, Extent, Step};
+use super::selection::{Clicked, Cursor, Extent, Step};
 use super::table::{Geometry, cursor_id};
 use crate::app::{CommandQueue, Listing};
 use crate::document::{EditLabel, RowColumn};
@@ -162,6 +162,41 @@ fn begin_score(ctx: &ViewCtx<'_>, state: &mut ResponsesState, listing: &Listing,
     if in_score {
         let typed = CellInput::typed(RowColumn::Score, digit.to_string());
         begin(ctx, state, listing, Some(typed));
+    }
+}
+
+/// Makes the cell that was pressed the current one, once the one being edited is finished: a value that is refused
+/// keeps the keyboard.
+pub(super) fn take_click(
+    ctx: &ViewCtx<'_>,
+    state: &mut ResponsesState,
+    listing: &Listing,
+    commands: &mut CommandQueue,
+) {
+    let Some(Clicked {
+        cell,
+        modifiers,
+        is_double,
+    }) = state.clicked.take()
+    else {
+        return;
+    };
+    if let Some(editing) = &mut state.editing
+        && !editing.commit(ctx, commands)
+    {
+        return;
+    }
+    state.editing = None;
+    let from = state.cursor.map_or(cell.at, |cursor| cursor.at);
+    state.cursor = Some(cell);
+    state.focus_cell = true;
+    if modifiers.shift {
+        let id_at = |at| Some(listing.answer(at, ctx.project)?.1.id());
+        state.selection.extend(from, cell.at, id_at);
+    } else if modifiers.command {
+        state.selection.toggle(cell.at, cell.id);
+    } else if is_double {
+        begin(ctx, state, listing, None);
     }
 }
 

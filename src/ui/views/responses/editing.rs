@@ -75,8 +75,9 @@ impl Editing {
         } else {
             self.asked(ui)
         };
+        let waits_for_focus = self.wants_focus;
         let (is_left, took) = self.area_ui(ui, ctx, (cell, room), commands);
-        match asked {
+        let done = match asked {
             Asked::Cancel => Some(Done::Stay),
             Asked::Finish(done) => self.commit(ctx, commands).then_some(done),
             Asked::Nothing if took => self.commit(ctx, commands).then_some(Done::Stay),
@@ -84,7 +85,11 @@ impl Editing {
                 self.commit(ctx, commands).then_some(Done::Stay)
             }
             Asked::Nothing => None,
+        };
+        if self.wants_focus && !waits_for_focus {
+            ui.ctx().request_repaint(); // refused: the keyboard comes back in the next frame
         }
+        done
     }
 
     /// Enter and Tab finish, Esc leaves. While a list is open, Enter on one of its rows and Esc are the list's.
@@ -141,6 +146,9 @@ impl Editing {
         });
         let is_left = shown.response.clicked_elsewhere() && !self.wants_focus;
         let (response, took) = shown.inner.inner;
+        // A press beside the control, on what is said below it, takes the keyboard from it.
+        let is_lost = ui.memory(|memory| memory.focused().is_none());
+        self.wants_focus |= is_lost && ui.input(|input| input.pointer.any_click());
         if self.wants_focus {
             self.wants_focus = !response.has_focus();
             response.request_focus();
@@ -187,9 +195,10 @@ impl Editing {
         Id::unique(("responses edit", self.id, self.input.column))
     }
 
-    /// Asks for the change; `false` when the value is not one.
-    fn commit(&self, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) -> bool {
+    /// Asks for the change; `false` when the value is not one: then the keyboard stays.
+    pub(super) fn commit(&mut self, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) -> bool {
         let Ok(part) = self.input.part(ctx) else {
+            self.wants_focus = true;
             return false;
         };
         let ids = HashSet::from([self.id]);

@@ -1,21 +1,28 @@
 //! The head of the table: sorting by a column, its width, and the box that selects all.
 
 use eframe::egui::{
-    Align, Button, CursorIcon, Id, Layout, Rect, RichText, Role, Sense, Stroke, Ui, UiBuilder,
-    Vec2, vec2,
+    Align, Button, CursorIcon, EventFilter, FontId, Id, Key, Layout, Rect, Response, RichText,
+    Role, Sense, Stroke, Ui, UiBuilder, Vec2, vec2,
 };
 
 use super::ResponsesState;
 use super::cell::CELL_MARGIN_PT;
-use super::columns::column_name;
+use super::columns::{PlacedColumn, column_name};
 use super::table::{BOXES_WIDTH_PT, Geometry, HEAD_HEIGHT_PT, box_ui};
 use crate::app::{CommandQueue, Listing, ViewCommand};
 use crate::document::{RowColumn, RowSort};
 use crate::text;
-use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::focus_ring;
+use crate::ui::{ViewCtx, keys};
+
+/// The arrow beside the name of the column that is sorted by.
+pub(super) const ARROW_PT: f32 = 12.0;
+
+pub(super) fn header_font() -> FontId {
+    font::small()
+}
 
 pub(super) fn head_ui(
     ui: &mut Ui,
@@ -30,16 +37,71 @@ pub(super) fn head_ui(
     strip.max.x = geometry.page.body.right();
     let mut head = ui.new_child(UiBuilder::new().id_salt("head").max_rect(strip));
     head.shrink_clip_rect(strip);
+    let stop = tab_stop(state, geometry);
     for placed in &geometry.placed {
         let place = geometry.place(state, placed, strip.top(), strip.height());
         if geometry.is_in_sight(place) {
-            column_ui(&mut head, ctx, placed.column, place, commands);
+            let is_stop = stop == Some(placed.column);
+            let response = column_ui(&mut head, ctx, (placed.column, is_stop), place, commands);
+            if is_stop {
+                take_keys(&head, state, geometry, &response);
+            }
             handle_ui(&head, ctx, state, geometry, placed.column, place);
         }
     }
     let line = Stroke::new(1.0, ctx.palette.line);
     ui.painter()
         .hline(geometry.head.x_range(), geometry.head.bottom(), line);
+}
+
+/// The heading that the Tab key stops at: the last one that was gone to, or the first in sight.
+fn tab_stop(state: &ResponsesState, geometry: &Geometry) -> Option<RowColumn> {
+    let is_in_sight = |placed: &&PlacedColumn| {
+        let place = geometry.place(state, placed, geometry.head.top(), HEAD_HEIGHT_PT);
+        geometry.is_in_sight(place)
+    };
+    let in_sight = || geometry.placed.iter().filter(is_in_sight);
+    let chosen = in_sight().find(|placed| Some(placed.column) == state.head);
+    chosen
+        .or_else(|| in_sight().next())
+        .map(|placed| placed.column)
+}
+
+/// Arrows go from heading to heading.
+fn take_keys(ui: &Ui, state: &mut ResponsesState, geometry: &Geometry, response: &Response) {
+    if std::mem::take(&mut state.focus_head) {
+        response.request_focus();
+    }
+    if !response.has_focus() {
+        return;
+    }
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    let pressed = |key| ui.input_mut(|input| keys::take_plain(input, key));
+    let (back, on) = (pressed(Key::ArrowLeft), pressed(Key::ArrowRight));
+    let (Some(at), true) = (place_of_stop(state, geometry), back != on) else {
+        return;
+    };
+    let next = if on {
+        at.checked_add(1)
+    } else {
+        at.checked_sub(1)
+    };
+    if let Some(placed) = next.and_then(|next| geometry.placed.get(next)) {
+        state.head = Some(placed.column);
+        state.focus_head = true;
+        state.scroll.show_column(placed, &geometry.page);
+        ui.ctx().request_repaint();
+    }
+}
+
+fn place_of_stop(state: &ResponsesState, geometry: &Geometry) -> Option<usize> {
+    let stop = tab_stop(state, geometry)?;
+    let mut placed = geometry.placed.iter();
+    placed.position(|each| each.column == stop)
 }
 
 fn all_box_ui(
@@ -67,14 +129,14 @@ fn all_box_ui(
 fn column_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    column: RowColumn,
+    (column, is_stop): (RowColumn, bool),
     place: Rect,
     commands: &mut CommandQueue,
-) {
+) -> Response {
     let name = column_name(ctx, column);
     let sort = ctx.session.sort;
     let label = RichText::new(&name)
-        .font(font::small())
+        .font(header_font())
         .color(ctx.palette.soft_text);
     let layout = if column == RowColumn::Number {
         Layout::right_to_left(Align::Center)
@@ -96,17 +158,24 @@ fn column_ui(
             Icon::Ascending
         };
         let button = if sort.column == column && sort != RowSort::default() {
-            Button::new((label, arrow.text(12.0).color(ctx.palette.accent)))
+            Button::new((label, arrow.text(ARROW_PT).color(ctx.palette.accent)))
         } else {
             Button::new(label)
         };
+        let sense = if is_stop {
+            Sense::click()
+        } else {
+            Sense::CLICK
+        };
         let response = ui
-            .add(button.frame_when_inactive(false).truncate())
+            .add(button.sense(sense).frame_when_inactive(false).truncate())
             .accessible_name(text!(ctx.texts, "sort-by", column = name.as_str()));
         if response.clicked() {
             commands.view(ViewCommand::SortRows(sorted_by(sort, column)));
         }
-    });
+        response
+    })
+    .inner
 }
 
 /// The same column again turns round; dates and scores begin with the last and the best.

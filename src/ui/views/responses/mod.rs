@@ -17,7 +17,7 @@ mod toolbar;
 use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
 
 use crate::app::{Action, CommandQueue, Listing, ViewCommand};
-use crate::document::{Revision, RowQuery};
+use crate::document::{Revision, RowColumn, RowQuery};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
@@ -28,7 +28,7 @@ use columns::Columns;
 use editing::Editing;
 use input::CellInput;
 use scroll::Scroll;
-use selection::{Cursor, Selection};
+use selection::{Clicked, Cursor, Selection};
 
 const FOOT_HEIGHT_PT: f32 = 24.0;
 
@@ -47,9 +47,26 @@ pub struct ResponsesState {
     seen: Option<(Revision, RowQuery)>,
     find_count: u32,
     focus_cell: bool,
+    /// The column whose heading is the Tab key's stop.
+    head: Option<RowColumn>,
+    focus_head: bool,
+    /// The cell pressed in this frame: the one being edited is finished first.
+    clicked: Option<Clicked>,
+    /// The toolkit's pass in which the view was drawn last.
+    drawn_in_pass: Option<u64>,
 }
 
 impl ResponsesState {
+    /// Puts the keyboard into the table when the view is come to, unless the search asks for it.
+    fn arrive(&mut self, ui: &Ui, ctx: &ViewCtx<'_>) {
+        let pass = ui.ctx().cumulative_pass_nr();
+        let before = self.drawn_in_pass.replace(pass);
+        let was_drawn = before.is_some_and(|before| pass - before <= 1);
+        if !was_drawn {
+            self.focus_cell = self.find_count == ctx.session.find_count;
+        }
+    }
+
     /// Keeps to the same answers when others are listed, or in another order.
     fn follow(&mut self, ctx: &ViewCtx<'_>, listing: &Listing) {
         let now = (listing.revision(), listing.query());
@@ -102,6 +119,7 @@ pub fn responses_ui(
     state: &mut ResponsesState,
     commands: &mut CommandQueue,
 ) {
+    state.arrive(ui, ctx);
     let height = ui.available_height();
     card(ui, ctx.palette, |ui| {
         ui.set_width(ui.available_width());
@@ -158,6 +176,7 @@ fn rows_ui(
     state.scroll.take_wheel(ui, &geometry.page);
     table::table_ui(ui, ctx, state, (listing, &geometry), commands);
     edit::editing_ui(ui, ctx, state, (listing, &geometry), commands);
+    edit::take_click(ctx, state, listing, commands);
 }
 
 /// What became of the last change, with the way back.

@@ -10,6 +10,10 @@ use crate::ui::theme::Palette;
 
 pub(super) const ROW_HEIGHT_PT: f32 = 38.0;
 pub(super) const BAR_PT: f32 = 12.0;
+/// Between the last column and the bar.
+const BAR_GAP_PT: f32 = 6.0;
+/// What the bar at the right takes from the table.
+pub(super) const BAR_ROOM_PT: f32 = BAR_GAP_PT + BAR_PT;
 const SHORTEST_THUMB_PT: f32 = 28.0;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -132,7 +136,7 @@ impl Scroll {
         let room = f64::from(body.height() - length).max(1.0);
         let offset = (self.top_pt / page.lowest_top_pt() * room) as f32;
         let place = Rect::from_min_size(
-            pos2(body.right(), body.top() + offset),
+            pos2(body.right() + BAR_GAP_PT, body.top() + offset),
             vec2(BAR_PT, length),
         );
         let dragged = thumb_ui(ui, palette, Id::unique("responses down"), place);

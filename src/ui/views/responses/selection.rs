@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use eframe::egui::Modifiers;
+
 use crate::document::RowColumn;
 use crate::model::ResponseId;
 
@@ -67,6 +69,14 @@ pub(super) struct Cursor {
     pub at: usize,
     pub id: ResponseId,
     pub column: RowColumn,
+}
+
+/// A press on a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Clicked {
+    pub cell: Cursor,
+    pub modifiers: Modifiers,
+    pub is_double: bool,
 }
 
 /// A move of the current cell.

@@ -6,10 +6,10 @@ use eframe::egui::{
 };
 
 use super::cell::{cell_name, cell_text, paint_cell};
-use super::columns::{PlacedColumn, column_name, full_width_pt};
-use super::scroll::{BAR_PT, Page, ROW_HEIGHT_PT};
-use super::selection::Cursor;
-use super::{ResponsesState, edit, head};
+use super::columns::{PlacedColumn, column_name, fitting_pt, full_width_pt};
+use super::scroll::{BAR_PT, BAR_ROOM_PT, Page, ROW_HEIGHT_PT};
+use super::selection::{Clicked, Cursor};
+use super::{ResponsesState, head};
 use crate::app::{CommandQueue, Listing};
 use crate::document::RowColumn;
 use crate::model::ResponseRef;
@@ -44,7 +44,6 @@ pub(super) fn measure(
 ) -> Geometry {
     let full = ui.available_rect_before_wrap();
     ui.allocate_rect(full, Sense::hover());
-    let head = Rect::from_min_size(full.min, vec2(full.width(), HEAD_HEIGHT_PT));
     let mut page = Page {
         rows: listing.len(),
         width_pt: 0.0,
@@ -52,9 +51,15 @@ pub(super) fn measure(
     };
     page.body.min += vec2(BOXES_WIDTH_PT, HEAD_HEIGHT_PT);
     if page.height_pt() > f64::from(page.body.height()) {
-        page.body.max.x -= BAR_PT;
+        page.body.max.x -= BAR_ROOM_PT;
     }
-    let placed = state.columns.placed(ctx.project, page.body.width());
+    let head_end = pos2(page.body.right(), full.top() + HEAD_HEIGHT_PT);
+    let head = Rect::from_min_max(full.min, head_end);
+    let placed = state
+        .columns
+        .placed(ctx.project, page.body.width(), |column| {
+            fitting_pt(ui, ctx, column)
+        });
     page.width_pt = full_width_pt(&placed);
     if page.width_pt > page.body.width() {
         page.body.max.y -= BAR_PT;
@@ -161,7 +166,7 @@ fn rows_ui(
     for at in state.scroll.visible(&geometry.page) {
         if let Some((row, answer)) = listing.answer(at, ctx.project) {
             let place = (at, row);
-            has_cursor |= row_ui(&mut rows, ctx, state, (listing, geometry), place, &answer);
+            has_cursor |= row_ui(&mut rows, ctx, state, geometry, place, &answer);
         }
     }
     if !has_cursor && state.cursor.is_some() {
@@ -177,7 +182,7 @@ fn row_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
-    (listing, geometry): (&Listing, &Geometry),
+    geometry: &Geometry,
     (at, row): (usize, usize),
     answer: &ResponseRef<'_>,
 ) -> bool {
@@ -212,7 +217,7 @@ fn row_ui(
                 id: answer.id(),
                 column: placed.column,
             };
-            take_pointer(&own, ctx, state, listing, asked, &response);
+            take_pointer(&own, state, asked, &response);
             has_cursor |= is_current;
         }
     }
@@ -304,27 +309,12 @@ fn hold_keys(ui: &Ui) {
     ui.memory_mut(|memory| memory.set_focus_lock_filter(cursor_id(), filter));
 }
 
-fn take_pointer(
-    ui: &Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut ResponsesState,
-    listing: &Listing,
-    asked: Cursor,
-    response: &Response,
-) {
-    if !response.clicked_by(PointerButton::Primary) {
-        return;
-    }
-    let modifiers = ui.input(|input| input.modifiers);
-    let from = state.cursor.map_or(asked.at, |cursor| cursor.at);
-    state.cursor = Some(asked);
-    state.focus_cell = true;
-    if modifiers.shift {
-        let id_at = |at| Some(listing.answer(at, ctx.project)?.1.id());
-        state.selection.extend(from, asked.at, id_at);
-    } else if modifiers.command {
-        state.selection.toggle(asked.at, asked.id);
-    } else if response.double_clicked() {
-        edit::begin(ctx, state, listing, None);
+fn take_pointer(ui: &Ui, state: &mut ResponsesState, cell: Cursor, response: &Response) {
+    if response.clicked_by(PointerButton::Primary) {
+        state.clicked = Some(Clicked {
+            cell,
+            modifiers: ui.input(|input| input.modifiers),
+            is_double: response.double_clicked(),
+        });
     }
 }
