@@ -38,16 +38,16 @@ fn disk_with_answers() -> Disk {
     }
     project.save_as(file("cafe"));
     assert_eq!(life.settle(&mut project), SaveState::Saved);
-    assert!(life.close(project));
+    assert!(Life::close(project));
     life.fs.disk()
 }
 
 /// Opens the file with this content, and does with it what is allowed; then it is either as it was, or it was
 /// whole.
-fn is_left_as_it_is(disk: &Disk, bytes: Vec<u8>) {
+fn is_left_as_it_is(disk: &Disk, bytes: &[u8]) {
     let mut disk = disk.clone();
     let number = disk.names[&file("cafe")];
-    disk.contents.insert(number, bytes.clone());
+    disk.contents.insert(number, bytes.to_vec());
     let mut life = Life::on(RecordingFs::with(disk));
     let Ok(opened) = life.open(&file("cafe")) else {
         return;
@@ -68,14 +68,14 @@ fn truncated_empty_zeroed_and_flipped_files_are_never_written_over() {
     let disk = disk_with_answers();
     let whole = disk.content(&file("cafe")).unwrap().to_vec();
     for end in (0..whole.len()).step_by(1024) {
-        is_left_as_it_is(&disk, whole[..end].to_vec());
+        is_left_as_it_is(&disk, &whole[..end]);
     }
-    is_left_as_it_is(&disk, vec![0; whole.len()]);
+    is_left_as_it_is(&disk, &vec![0; whole.len()]);
     for at in (0..whole.len()).step_by(97) {
         for bit in [0, 3, 7] {
             let mut flipped = whole.clone();
             flipped[at] ^= 1 << bit;
-            is_left_as_it_is(&disk, flipped);
+            is_left_as_it_is(&disk, &flipped);
         }
     }
 }

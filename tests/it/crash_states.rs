@@ -11,7 +11,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use goodword::document::{OpenProject, SaveState};
 use goodword::project_file::{EXTENSION, Revision, read};
@@ -111,7 +111,7 @@ fn long_life(fs: &RecordingFs) -> Lived {
     scribe.add(&mut project, 5);
     scribe.life.undo(&mut project);
     scribe.promised(&mut project, &SaveState::Recorded);
-    assert!(scribe.life.close(project));
+    assert!(Life::close(project));
 
     let mut project = scribe.life.open(&file("cafe")).unwrap().project;
     scribe.promised(&mut project, &SaveState::Saved);
@@ -131,18 +131,19 @@ fn long_life(fs: &RecordingFs) -> Lived {
     scribe.promised(&mut project, &SaveState::Saved);
     scribe.add(&mut project, 40);
     scribe.save(&mut project);
-    assert!(scribe.life.close(project));
+    assert!(Life::close(project));
     scribe.lived()
 }
 
 /// Opened after a cut, used, and saved.
-fn short_life(disk: Disk, place: &PathBuf) -> Lived {
+fn short_life(disk: Disk, place: &Path) -> Lived {
     let mut scribe = Scribe::new(Life::on(RecordingFs::with(disk)));
     let mut project = scribe.life.open(place).unwrap().project;
-    scribe.promise(vec![place.clone()], &project);
-    let recorded = match project.is_draft() {
-        true => SaveState::Draft,
-        false => SaveState::Recorded,
+    scribe.promise(vec![place.to_owned()], &project);
+    let recorded = if project.is_draft() {
+        SaveState::Draft
+    } else {
+        SaveState::Recorded
     };
     for number in 100..102 {
         scribe.life.add(&mut project, number);
@@ -153,7 +154,7 @@ fn short_life(disk: Disk, place: &PathBuf) -> Lived {
         scribe.life.settle(&mut project),
         SaveState::Saved | SaveState::Draft
     ));
-    scribe.promise(vec![place.clone()], &project);
+    scribe.promise(vec![place.to_owned()], &project);
     scribe.life.add(&mut project, 103);
     scribe.promised(&mut project, &recorded);
     scribe.lived()
@@ -218,7 +219,7 @@ impl Lived {
         violations
     }
 
-    fn keeps(&self, disk: &Disk, place: &PathBuf, revision: Revision) -> bool {
+    fn keeps(&self, disk: &Disk, place: &Path, revision: Revision) -> bool {
         let mut life = Life::on(RecordingFs::with(disk.clone()));
         let Ok(opened) = life.open(place) else {
             return false;

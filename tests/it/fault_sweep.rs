@@ -1,7 +1,7 @@
 //! Whatever operation fails, and however: nothing panics, the file is a whole old or a whole new version, what is
 //! said is true, and when the fault is gone everything comes right without anybody's help.
 //!
-//! A life of a project is lived once for each operation, each kind of fault and each way to fail: before anything
+//! A life of a project is outcome once for each operation, each kind of fault and each way to fail: before anything
 //! was done, after it was done, half done; once, or from then on until it is mended.
 
 use goodword::document::{OpenProject, SaveState};
@@ -38,7 +38,7 @@ fn disk_with_file() -> Disk {
     life.add(&mut project, 2);
     project.save_as(file("cafe"));
     assert_eq!(life.settle(&mut project), SaveState::Saved);
-    assert!(life.close(project));
+    assert!(Life::close(project));
     life.fs.disk()
 }
 
@@ -116,13 +116,13 @@ fn live_with(start: &Disk, fault: Option<Fault>) -> usize {
 /// When nothing fails any more, all of it gets into the file by itself.
 fn comes_right(life: &mut Life, mut project: OpenProject) {
     if matches!(project.state(), SaveState::ReadOnly(_)) {
-        assert!(life.close(project));
+        assert!(Life::close(project));
         return;
     }
     assert_eq!(life.recover(&mut project), SaveState::Saved);
     let here = comments(project.document().project());
     assert_eq!(in_file(&life.fs.disk()), here);
-    assert!(life.close(project));
+    assert!(Life::close(project));
     assert_eq!(after_kill(life), here);
 }
 
@@ -170,8 +170,8 @@ fn sweep(live: impl Fn(Option<Fault>) -> usize + std::panic::RefUnwindSafe) {
     let mut lives = 0;
     for fault in faults(operations) {
         lives += 1;
-        let lived = std::panic::catch_unwind(|| live(Some(fault)));
-        assert!(lived.is_ok(), "{fault:?}");
+        let outcome = std::panic::catch_unwind(|| live(Some(fault)));
+        assert!(outcome.is_ok(), "{fault:?}");
     }
     eprintln!("{operations} operations, {lives} lives");
     assert!(lives > 500, "{lives}");

@@ -117,8 +117,8 @@ impl Life {
         project.state().clone()
     }
 
-    /// What the program has said so far is no news for the next one.
-    pub fn close(&mut self, project: OpenProject) -> bool {
+    /// Closes a project with all the time it may need.
+    pub fn close(project: OpenProject) -> bool {
         project.close(PATIENCE).is_ok()
     }
 }

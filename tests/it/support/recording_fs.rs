@@ -25,7 +25,6 @@ pub enum Op {
     Remove { path: PathBuf },
     Rename { from: PathBuf, to: PathBuf },
     Write { file: usize, bytes: Vec<u8> },
-    Empty { file: usize },
     SyncFile { file: usize },
     SyncFolder { path: PathBuf },
 }
@@ -193,7 +192,6 @@ impl Disk {
                     .or_default()
                     .extend_from_slice(bytes);
             }
-            Op::Empty { file } => self.contents.entry(*file).or_default().clear(),
             Op::SyncFile { .. } | Op::SyncFolder { .. } => {}
         }
     }
@@ -281,12 +279,13 @@ impl Fs for RecordingFs {
             let last = state.disk.contents.keys().next_back();
             let file = last.map_or(0, |last| last + 1);
             state.put(path, Node::File(file));
-            self.open(file)
+            Ok(self.open(file))
         })
     }
 
     fn append(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
-        self.state().perform(|state| self.open(state.file(path)?))
+        self.state()
+            .perform(|state| Ok(self.open(state.file(path)?)))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -333,9 +332,10 @@ impl Fs for RecordingFs {
 
     fn metadata(&self, path: &Path) -> io::Result<Metadata> {
         self.state().perform(|state| {
-            let bytes = match state.disk.folders.contains(path) {
-                true => 0,
-                false => state.disk.contents[&state.file(path)?].len() as u64,
+            let bytes = if state.disk.folders.contains(path) {
+                0
+            } else {
+                state.disk.contents[&state.file(path)?].len() as u64
             };
             Ok(Metadata {
                 bytes,
@@ -400,9 +400,9 @@ impl Fs for RecordingFs {
 }
 
 impl RecordingFs {
-    fn open(&self, file: usize) -> io::Result<Box<dyn FsFile>> {
+    fn open(&self, file: usize) -> Box<dyn FsFile> {
         let fs = self.clone();
-        Ok(Box::new(OpenFile { fs, file }))
+        Box::new(OpenFile { fs, file })
     }
 }
 
