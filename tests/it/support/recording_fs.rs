@@ -25,7 +25,6 @@ pub enum Op {
     Remove { path: PathBuf },
     Rename { from: PathBuf, to: PathBuf },
     Write { file: usize, bytes: Vec<u8> },
-    Empty { file: usize },
     SyncFile { file: usize },
     SyncFolder { path: PathBuf },
 }
@@ -193,7 +192,6 @@ impl Disk {
                     .or_default()
                     .extend_from_slice(bytes);
             }
-            Op::Empty { file } => self.contents.entry(*file).or_default().clear(),
             Op::SyncFile { .. } | Op::SyncFolder { .. } => {}
         }
     }
