@@ -43,8 +43,8 @@ pub struct Analysis {
     /// The breakdown by the query's dimension, in the order of [`Dimension::keys`], those without a value last;
     /// segments without any answer, blank ones included, are left out. Empty when the query does not group.
     pub segments: Vec<Segment>,
-    /// From the first period with a score to the last, without holes: a period without answers has a summary
-    /// without a score.
+    /// From the first period with a score to the last, or over the filter's period up to today where that has both ends;
+    /// without holes: a period without answers has a summary without a score. Empty when no answer has a score.
     pub trend: Vec<TrendPoint>,
     /// The periods of the trend: the query's, or a longer one where that would make thousands of points.
     pub trend_unit: Unit,

@@ -1,6 +1,6 @@
 //! The score period by period.
 
-use super::{Query, Summary, TrendPoint, Unit};
+use super::{Period, Query, Summary, TrendPoint, Unit};
 use crate::model::{Counts, Day};
 
 /// No screen shows more. A slip of the pen that dates an answer in the year 202 must not make half a million days.
@@ -16,6 +16,10 @@ pub(super) fn trend(by_day: &[(Day, Counts)], query: &Query) -> (Unit, Vec<Trend
         return (query.unit, Vec::new());
     };
     let last = scored.next_back().map_or(first, |(day, _)| *day);
+    let (first, last) = asked_for(period, query.today).map_or((first, last), |(from, to)| {
+        // A period without answers at the ends is a gap like any other.
+        (from, to.max(last))
+    });
     let unit = wide_enough(query.unit, first, last);
     let start = unit.first_day(first);
     let mut days = selected.skip_while(|(day, _)| *day < start).peekable();
@@ -33,6 +37,12 @@ pub(super) fn trend(by_day: &[(Day, Counts)], query: &Query) -> (Unit, Vec<Trend
         }
     });
     (unit, points.collect())
+}
+
+/// From when to when the filter asks, where it says both; what is still to come has no answers to miss.
+fn asked_for(period: Period, today: Day) -> Option<(Day, Day)> {
+    let (from, to) = period.from.zip(period.to)?;
+    Some((from, to.min(today)))
 }
 
 fn wide_enough(wanted: Unit, first: Day, last: Day) -> Unit {

@@ -1,6 +1,7 @@
 //! Charts in the window: chosen by name, described for those who cannot see them.
 
 use eframe::egui::{Key, Modifiers, Theme};
+use egui_kittest::kittest::Queryable as _;
 use goodword::model::Language;
 
 use crate::support::picture::picture;
@@ -44,4 +45,28 @@ fn segments_look_as_they_did() {
     desk.wait_until_recorded();
     desk.click("Segmenty");
     picture(&mut desk.harness, "charts-segments-dark");
+}
+
+#[test]
+fn every_bar_has_its_count_and_its_share() {
+    let mut desk = charts(Setting {
+        width_pt: 900.0,
+        height_pt: 600.0,
+        ..Setting::default()
+    });
+    desk.wait_until_recorded();
+    desk.click("Answers 0 to 10");
+    picture(&mut desk.harness, "charts-answers");
+}
+
+#[test]
+fn what_can_be_done_with_a_chart_is_reached_in_the_order_it_stands_in() {
+    let mut desk = charts(Setting::default());
+    let names = ["Copy the chart as a picture", "Numbers", "Export..."];
+    desk.harness.get_by_label(names[0]).focus();
+    desk.harness.run_ok();
+    for name in &names[1..] {
+        desk.key(Key::Tab);
+        assert!(desk.harness.get_by_label(name).is_focused(), "{name}");
+    }
 }

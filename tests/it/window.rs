@@ -1,6 +1,7 @@
 //! The window as a person uses it: by name, by keyboard, without a display.
 
 use eframe::egui::{Key, Modifiers, Theme};
+use egui_kittest::kittest::Queryable as _;
 use goodword::app::Action;
 use goodword::i18n::Texts;
 use goodword::model::{Language, Score};
@@ -314,4 +315,23 @@ fn a_recorded_answer_does_not_come_back_as_a_draft() {
     desk.chord(Modifiers::COMMAND, Key::Num1);
     desk.key(Key::Enter);
     assert_eq!(scores(&desk), [Some(7)]);
+}
+
+#[test]
+fn a_notice_lies_over_the_page_and_goes_by_itself_when_all_is_well() {
+    let mut desk = new_survey(Setting::default());
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    desk.type_text("3");
+    desk.key(Key::Enter);
+    desk.chord(Modifiers::COMMAND, Key::Num4);
+    let export = |desk: &Desk| desk.harness.get_by_label("Export...").rect();
+    let before = export(&desk);
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert!(desk.shows("Dismiss this message"));
+    assert_eq!(export(&desk), before);
+    desk.rest_seconds(3.0);
+    assert!(desk.shows("Dismiss this message"));
+    desk.rest_seconds(6.0);
+    assert!(!desk.shows("Dismiss this message"));
 }

@@ -119,3 +119,30 @@ fn answers_without_a_date_are_counted_beside_the_trend() {
     let analysis = Analysis::of(&project, &query());
     assert_eq!((analysis.undated, analysis.trend.len()), (1, 1));
 }
+
+#[test]
+fn a_period_with_both_ends_is_the_trend_s_whole_length_up_to_today() {
+    let length = |from: Option<&str>, to: Option<&str>, today: &str| {
+        let period = crate::analysis::Period {
+            from: from.map(day),
+            to: to.map(day),
+        };
+        let query = Query {
+            filter: Filter {
+                period: Some(period),
+                ..Filter::default()
+            },
+            today: day(today),
+            ..query()
+        };
+        let answers = [on(10, "2026-08-05"), on(0, "2026-09-01")];
+        scores(&Analysis::of(&with(0, answers), &query).trend)
+    };
+    let (july, september) = (Some("2026-07-01"), Some("2026-09-30"));
+    let quarter = [None, Some(100.0), Some(-100.0)];
+    assert_eq!(length(july, september, "2026-11-22"), quarter);
+    assert_eq!(length(july, Some("2026-12-31"), "2026-09-10"), quarter);
+    let answered = [Some(100.0), Some(-100.0)];
+    assert_eq!(length(july, None, "2026-11-22"), answered);
+    assert_eq!(length(None, september, "2026-11-22"), answered);
+}

@@ -56,10 +56,12 @@ fn push(label: &Label, text: Placed, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
 
 /// The text of a label; `None` where it is wider than its room or what it stands at is out of sight.
 fn fitting(label: &Label, gap: f32, place: &Place, ink: &Ink<'_>) -> Option<Placed> {
-    if label.x < place.x.from || label.x > place.x.to || label.y < place.y.from {
+    let at = pos2(place.x(label.x), place.y(label.y));
+    // What stands on the edge is in sight, whichever way its place was rounded.
+    let sight = place.rect.expand(1.0);
+    if !sight.x_range().contains(at.x) || at.y > sight.bottom() {
         return None;
     }
-    let at = pos2(place.x(label.x), place.y(label.y));
     let (anchor, at) = match label.side {
         Side::Centre => (Align2::CENTER_CENTER, at),
         Side::Above => (Align2::CENTER_BOTTOM, at - up(gap)),

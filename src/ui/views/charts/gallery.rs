@@ -14,7 +14,7 @@ use crate::i18n::Texts;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::{CORNER, text as font};
-use crate::ui::widgets::focus_ring;
+use crate::ui::widgets::{chip, focus_ring};
 
 const CARD_WIDTH_PT: f32 = 117.0;
 const CARD_HEIGHT_PT: f32 = 92.0;
@@ -40,6 +40,24 @@ pub(super) fn gallery_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, columns: u8, commands: 
                     }
                 }
             });
+        }
+    });
+}
+
+/// The names alone, in one row where they fit: what is left is the chart's.
+pub(super) fn names_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        for kind in ChartKind::ALL {
+            let is_chosen = ctx.session.chart.kind == kind;
+            let name = kind_name(ctx.texts, kind);
+            let response = chip(ui, ctx.palette, is_chosen, &name);
+            response.widget_info(|| {
+                WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &name)
+            });
+            if response.clicked() {
+                choose(ctx, commands, |options| options.kind = kind);
+            }
         }
     });
 }

@@ -6,7 +6,9 @@ mod numbers;
 mod options;
 mod titles;
 
-use eframe::egui::{Frame, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2, pos2};
+use eframe::egui::{
+    Frame, Margin, Rect, ScrollArea, Stroke, TextWrapMode, Ui, UiBuilder, Vec2, pos2,
+};
 
 use crate::app::{ChartOptions, CommandQueue, ViewCommand};
 use crate::figure::Figure;
@@ -32,6 +34,9 @@ const CHART_MIN_PT: Vec2 = Vec2::new(380.0, 300.0);
 /// From these widths on the gallery stands beside the chart: in one column, in two.
 const BESIDE_MIN_PT: f32 = 640.0;
 const TWO_COLUMNS_MIN_PT: f32 = 1000.0;
+/// In a lower room the gallery is a row of names, and the chart may be lower too.
+const LOW_PT: f32 = 360.0;
+const LOW_CHART_MIN_PT: f32 = 180.0;
 
 /// Draws the view.
 pub fn charts_ui(
@@ -46,11 +51,8 @@ pub fn charts_ui(
     let room = ui.available_rect_before_wrap();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = GAP_PT;
-        if room.width() < BESIDE_MIN_PT {
-            let before = ui.cursor().top();
-            gallery::gallery_ui(ui, ctx, 4, commands);
-            let taken = ui.cursor().top() - before;
-            chart_and_options_ui(ui, ctx, figure, state, room.height() - taken, commands);
+        if room.width() < BESIDE_MIN_PT || room.height() < LOW_PT {
+            below_each_other_ui(ui, ctx, figure, state, room.height(), commands);
             return;
         }
         let columns = if room.width() < TWO_COLUMNS_MIN_PT {
@@ -72,6 +74,40 @@ pub fn charts_ui(
         let mut inner = ui.new_child(UiBuilder::new().id_salt("gallery").max_rect(gallery));
         gallery::gallery_ui(&mut inner, ctx, columns, commands);
         ui.allocate_space(Vec2::new(room.width(), height));
+    });
+}
+
+/// Where there is little room: the chart has what is seen first, and what can be done with it follows.
+fn below_each_other_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    figure: &Figure,
+    state: &mut ChartState,
+    height: f32,
+    commands: &mut CommandQueue,
+) {
+    ui.spacing_mut().item_spacing.y = 8.0;
+    let before = ui.cursor().top();
+    gallery::names_ui(ui, ctx, commands);
+    let left = height - (ui.cursor().top() - before);
+    let options_height =
+        state.options.height_pt(ui.available_width()) + ui.spacing().item_spacing.y;
+    let beside_options = left - options_height;
+    let chart_height = if beside_options >= CHART_MIN_PT.y {
+        beside_options
+    } else {
+        left.max(LOW_CHART_MIN_PT)
+    };
+    panel(ctx, Margin::symmetric(16, 10)).show(ui, |ui| {
+        let size = Vec2::new(ui.available_width(), chart_height - 22.0);
+        ui.set_min_size(size);
+        ui.set_max_size(size);
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
+        chart_ui(ui, ctx, figure, state, commands);
+    });
+    panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        options::options_ui(ui, ctx, figure, &mut state.options, commands);
     });
 }
 
@@ -117,7 +153,8 @@ fn chart_ui(
 ) {
     ui.spacing_mut().item_spacing.y = 4.0;
     titles::titles_ui(ui, ctx, figure, &mut state.titles, commands);
-    ui.add_space(18.0);
+    let is_low = ui.available_height() < CHART_MIN_PT.y;
+    ui.add_space(if is_low { 6.0 } else { 18.0 });
     let room = ui.available_rect_before_wrap();
     let has_foot = !figure.notes.is_empty() || state.plot.is_moved();
     let foot_height = if has_foot { 30.0 } else { 0.0 };

@@ -1,7 +1,8 @@
 //! The numbers behind the chart: for those who cannot see it, and for everybody's spreadsheet.
 
 use eframe::egui::{
-    Align, Grid, Layout, Popup, PopupCloseBehavior, RectAlign, RichText, ScrollArea, Ui,
+    Align, Frame, Grid, Layout, Margin, Popup, PopupCloseBehavior, RectAlign, RichText, ScrollArea,
+    Ui,
 };
 
 use crate::app::{Command, CommandQueue, DialogPurpose, ExportCommand, FileCommand};
@@ -16,6 +17,13 @@ use crate::ui::widgets::secondary_button;
 
 /// More rows than anybody reads in a popup; the file has them all.
 const ROWS_SHOWN_MAX: usize = 400;
+
+const MARGIN: Margin = Margin {
+    left: 6,
+    right: 14,
+    top: 6,
+    bottom: 12,
+};
 
 /// A button that opens them.
 pub(super) fn numbers_ui(
@@ -40,8 +48,12 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut Comm
     ui.spacing_mut().item_spacing.y = 8.0;
     ScrollArea::both()
         .max_height((window.y - 220.0).clamp(120.0, 420.0))
-        .show(ui, |ui| table_ui(ui, ctx, &figure.table));
-    ui.add_space(4.0);
+        .show(ui, |ui| {
+            // Clear of the bars that scroll it.
+            Frame::new()
+                .inner_margin(MARGIN)
+                .show(ui, |ui| table_ui(ui, ctx, &figure.table));
+        });
     ui.horizontal(|ui| {
         let copy = text!(ctx.texts, "charts-copy-numbers");
         if secondary_button(ui, ctx.palette, (Icon::Copy.text(14.0), copy.as_str()))

@@ -1,6 +1,6 @@
 //! Title and subtitle: as proposed from the numbers, or in the user's own words.
 
-use eframe::egui::{Key, Label, Modifiers, RichText, Ui, Vec2};
+use eframe::egui::{Key, Label, Modifiers, RichText, TextWrapMode, Ui, Vec2};
 
 use super::choose;
 use crate::app::CommandQueue;
@@ -53,11 +53,11 @@ fn shown_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, state: &mut TitlesS
             let title = RichText::new(&figure.title)
                 .font(font::title())
                 .color(ctx.palette.text);
-            ui.add(Label::new(title).wrap());
+            label_ui(ui, title);
             let subtitle = RichText::new(&figure.subtitle)
                 .font(font::body())
                 .color(ctx.palette.soft_text);
-            ui.add(Label::new(subtitle).wrap());
+            label_ui(ui, subtitle);
         });
         let name = text!(ctx.texts, "charts-edit-titles");
         if icon_button(ui, ctx.palette, Icon::Edit, &name).clicked() {
@@ -68,6 +68,15 @@ fn shown_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, state: &mut TitlesS
                 is_new: true,
             });
         }
+    });
+}
+
+/// Over several lines, or cut where the chart has little room: the whole is then told under the pointer.
+fn label_ui(ui: &mut Ui, said: RichText) {
+    let label = Label::new(said);
+    ui.add(match ui.style().wrap_mode {
+        Some(TextWrapMode::Truncate) => label.truncate(),
+        _ => label.wrap(),
     });
 }
 
