@@ -101,6 +101,7 @@ fn card_ui(
         .inner_margin(Margin::symmetric(12, 8))
         .show(ui, |ui| {
             ui.horizontal(|ui| {
+                ui.set_min_height(28.0);
                 ui.label(icon.text(16.0).color(ink));
                 let room = vec2(ui.available_width() - DISMISS_PT, 28.0);
                 ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
