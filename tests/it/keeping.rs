@@ -330,6 +330,22 @@ fn a_journal_of_another_content_is_put_aside_not_applied() {
 }
 
 #[test]
+fn a_journal_is_put_aside_also_where_the_other_content_counted_further() {
+    let desk = Desk::with_file();
+    let original = fs::read(desk.path()).unwrap();
+    let mut project = desk.open().project;
+    add(&mut project, 1);
+    settle(&mut project, &[SaveState::Recorded]);
+    desk.kill(project);
+    let other = String::from_utf8(original)
+        .unwrap()
+        .replace("\"last_seq\": 0", "\"last_seq\": 99");
+    assert!(other.contains("\"last_seq\": 99"), "{other}");
+    fs::write(desk.path(), other).unwrap();
+    assert!(desk.open().foreign_journal);
+}
+
+#[test]
 fn a_file_changed_outside_is_never_written_over() {
     let desk = Desk::with_file();
     let mut project = desk.open().project;

@@ -109,6 +109,13 @@ impl<'a> Contents<'a> {
             && self.bases.iter().any(|base| base.hash == hash)
     }
 
+    /// Whether it holds changes made since the content it was begun upon. What stands in the file now says nothing
+    /// about that: another program may have counted further.
+    fn has_changes_of_its_own(&self) -> bool {
+        let begun = self.bases.first().map_or(0, |base| base.last_seq);
+        self.changes.iter().any(|(seq, _)| seq.number() > begun)
+    }
+
     fn recovery(&self, about: &About, project: &Project) -> Recovery {
         let in_file = about.header.last_seq;
         let fresh: Vec<_> = self
@@ -123,7 +130,7 @@ impl<'a> Contents<'a> {
             ..Recovery::default()
         };
         if !self.is_of(about) {
-            recovery.foreign = !fresh.is_empty();
+            recovery.foreign = self.has_changes_of_its_own();
             recovery.last_seq = in_file;
             return recovery;
         }
