@@ -109,11 +109,24 @@ impl<'a> Contents<'a> {
             && self.bases.iter().any(|base| base.hash == hash)
     }
 
-    /// Whether it holds changes made since the content it was begun upon. What stands in the file now says nothing
-    /// about that: another program may have counted further.
-    fn has_changes_of_its_own(&self) -> bool {
+    /// Whether it holds changes made since the content it was begun upon, and not found in `project`. The number in
+    /// the file says nothing about that: another program may have counted further. But where the last save went well
+    /// and its checkpoint did not, all of them are there.
+    fn has_changes_missing_in(&self, project: &Project) -> bool {
         let begun = self.bases.first().map_or(0, |base| base.last_seq);
-        self.changes.iter().any(|(seq, _)| seq.number() > begun)
+        let mut own = self
+            .changes
+            .iter()
+            .filter(|(seq, _)| seq.number() > begun)
+            .peekable();
+        if own.peek().is_none() {
+            return false;
+        }
+        let mut replay = Replay::new(project.clone());
+        let all_fit = own.fold(true, |fit, (_, change)| {
+            replay.changes(change.changes) && fit
+        });
+        !all_fit || replay.finish().project != *project
     }
 
     fn recovery(&self, about: &About, project: &Project) -> Recovery {
@@ -130,7 +143,7 @@ impl<'a> Contents<'a> {
             ..Recovery::default()
         };
         if !self.is_of(about) {
-            recovery.foreign = self.has_changes_of_its_own();
+            recovery.foreign = self.has_changes_missing_in(project);
             recovery.last_seq = in_file;
             return recovery;
         }
