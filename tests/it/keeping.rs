@@ -302,18 +302,24 @@ fn flipped(bytes: &[u8], at: &str) -> Vec<u8> {
         .into_bytes()
 }
 
-#[test]
-fn a_journal_of_another_content_is_put_aside_not_applied() {
-    let desk = Desk::with_file();
-    let original = fs::read(desk.path()).unwrap();
+/// An answer is recorded, the program killed, and another program writes the file with `from` replaced; gives what
+/// it wrote.
+fn written_over_recorded_answer(desk: &Desk, from: &str, to: &str) -> String {
+    let original = fs::read_to_string(desk.path()).unwrap();
     let mut project = desk.open().project;
     add(&mut project, 1);
     settle(&mut project, &[SaveState::Recorded]);
     desk.kill(project);
-    let other = String::from_utf8(original)
-        .unwrap()
-        .replace("Café Świt", "Another");
-    fs::write(desk.path(), other).unwrap();
+    let other = original.replace(from, to);
+    fs::write(desk.path(), &other).unwrap();
+    other
+}
+
+#[test]
+fn a_journal_of_another_content_is_put_aside_not_applied() {
+    let desk = Desk::with_file();
+    let other = written_over_recorded_answer(&desk, "Café Świt", "Another");
+    assert!(other.contains("Another"), "{other}");
     let opened = desk.open();
     assert!(opened.foreign_journal);
     assert!(opened.recovered.is_none());
@@ -332,16 +338,8 @@ fn a_journal_of_another_content_is_put_aside_not_applied() {
 #[test]
 fn a_journal_is_put_aside_also_where_the_other_content_counted_further() {
     let desk = Desk::with_file();
-    let original = fs::read(desk.path()).unwrap();
-    let mut project = desk.open().project;
-    add(&mut project, 1);
-    settle(&mut project, &[SaveState::Recorded]);
-    desk.kill(project);
-    let other = String::from_utf8(original)
-        .unwrap()
-        .replace("\"last_seq\": 0", "\"last_seq\": 99");
+    let other = written_over_recorded_answer(&desk, "\"last_seq\": 0", "\"last_seq\": 99");
     assert!(other.contains("\"last_seq\": 99"), "{other}");
-    fs::write(desk.path(), other).unwrap();
     assert!(desk.open().foreign_journal);
 }
 
