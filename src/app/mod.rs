@@ -17,6 +17,7 @@ pub mod importing;
 mod job;
 mod listing;
 mod notices;
+mod resolve;
 mod session;
 
 pub use action::{Action, Menu};

@@ -1,0 +1,95 @@
+//! What an action stands for at this moment: the command it asks for, where there is something to do it to.
+
+use super::SettingsCommand::{TextSize, Theme};
+use super::{
+    Action, Command, Conductor, Dialog, DialogPurpose, EditCommand, FileCommand, RecoveryCommand,
+    View, ViewCommand,
+};
+use crate::settings::ThemeChoice;
+
+impl Conductor {
+    /// Whether an action would do anything now: not while a dialog has the window.
+    pub fn is_available(&self, action: Action) -> bool {
+        self.session.dialog.is_none() && self.could_run(action)
+    }
+
+    /// Whether an action would do anything if no dialog were open.
+    pub fn could_run(&self, action: Action) -> bool {
+        self.resolve(action).is_some()
+    }
+
+    /// The command an action stands for now.
+    pub(super) fn resolve(&self, action: Action) -> Option<Command> {
+        let document = self.document();
+        match action {
+            Action::NewSurvey => Some(Command::View(ViewCommand::Open(Dialog::NewSurvey))),
+            Action::Open => Some(Command::File(FileCommand::Ask(DialogPurpose::OpenSurvey))),
+            Action::OpenByPath => Some(Self::typed_path(DialogPurpose::OpenSurvey)),
+            Action::TrySample => Some(Command::File(FileCommand::Sample)),
+            Action::Quit => Some(Command::File(FileCommand::Quit)),
+            Action::Save => document.map(|_| Command::File(FileCommand::SaveNow)),
+            Action::SaveAs => {
+                document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
+            }
+            Action::SaveAsByPath => document.map(|_| Self::typed_path(DialogPurpose::SaveSurveyAs)),
+            Action::Backups => document.map(|_| Command::Recovery(RecoveryCommand::ListBackups)),
+            Action::ForgetCustomer => self
+                .changing(Command::Recovery(RecoveryCommand::AskWhomToForget))
+                .filter(|_| {
+                    self.project()
+                        .is_some_and(|open| !open.customers().is_empty())
+                }),
+            Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
+            // Where no survey can take the answers, they make one of their own.
+            Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
+            Action::ExportChart => {
+                document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::ExportChart)))
+            }
+            Action::Undo => self
+                .changing(Command::Edit(EditCommand::Undo))
+                .filter(|_| document.is_some_and(|open| open.undo_label().is_some())),
+            Action::Redo => self
+                .changing(Command::Edit(EditCommand::Redo))
+                .filter(|_| document.is_some_and(|open| open.redo_label().is_some())),
+            Action::Find => document.map(|_| Command::View(ViewCommand::Find)),
+            _ => self.resolve_looks(action),
+        }
+    }
+
+    fn typed_path(purpose: DialogPurpose) -> Command {
+        Command::View(ViewCommand::Open(Dialog::TypedPath(purpose)))
+    }
+
+    fn resolve_looks(&self, action: Action) -> Option<Command> {
+        let show = |view: View| {
+            self.document()
+                .map(|_| Command::View(ViewCommand::Show(view)))
+        };
+        match action {
+            Action::ShowCollect => show(View::Collect),
+            Action::ShowResponses => show(View::Responses),
+            Action::ShowScores => show(View::Scores),
+            Action::ShowCharts => show(View::Charts),
+            Action::ShowSettings => Some(Command::View(ViewCommand::Show(View::Settings))),
+            Action::LargerText => Some(Command::Settings(TextSize(
+                self.settings.text_size_step(true),
+            ))),
+            Action::SmallerText => Some(Command::Settings(TextSize(
+                self.settings.text_size_step(false),
+            ))),
+            Action::NormalText => Some(Command::Settings(TextSize(100))),
+            Action::LightTheme => Some(Command::Settings(Theme(ThemeChoice::Light))),
+            Action::DarkTheme => Some(Command::Settings(Theme(ThemeChoice::Dark))),
+            Action::SystemTheme => Some(Command::Settings(Theme(ThemeChoice::System))),
+            Action::AllActions => Some(Command::View(ViewCommand::Open(Dialog::AllActions))),
+            Action::Shortcuts => Some(Command::View(ViewCommand::Open(Dialog::Shortcuts))),
+            Action::About => Some(Command::View(ViewCommand::Open(Dialog::About))),
+            _ => None,
+        }
+    }
+
+    /// The command, where there is a project that can be changed.
+    fn changing(&self, command: Command) -> Option<Command> {
+        (self.open.is_some() && !self.is_read_only()).then_some(command)
+    }
+}
