@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{DroppedFile, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use goodword::app::Conductor;
 use goodword::model::Language;
@@ -42,6 +42,26 @@ fn importing(name: &str) -> Desk {
     desk
 }
 
+/// A file let go over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+fn drop_file(desk: &mut Desk, path: PathBuf) {
+    let input = desk.harness.input_mut();
+    input.dropped_files.push(std::sync::Arc::new(Dropped(path)));
+    desk.harness.run_ok();
+}
+
 /// Replaces what stands in the field of that name.
 fn retype(desk: &mut Desk, field: &str, text: &str) {
     desk.harness.get_by_label(field).focus();
@@ -62,6 +82,34 @@ fn a_table_becomes_a_survey_and_one_undo_empties_it() {
     assert_eq!(desk.project().survey().name, "semicolons");
     desk.chord(Modifiers::COMMAND, Key::Z);
     assert!(desk.project().responses().is_empty());
+}
+
+#[test]
+fn a_table_dropped_on_the_window_is_looked_at() {
+    for open_one in [Desk::new, Desk::with_sample] {
+        let mut desk = open_one(Setting::default());
+        drop_file(&mut desk, fixture("semicolons.csv"));
+        wait_for_import(&mut desk);
+        let import = conductor(&desk).importing();
+        assert!(import.is_some_and(|each| each.sheet().is_some()));
+    }
+}
+
+#[test]
+fn a_survey_dropped_on_the_window_opens_and_a_damaged_one_leaves_the_open_one() {
+    let mut desk = Desk::new(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::N);
+    desk.type_text("Bakery");
+    desk.key(Key::Enter);
+    let damaged = desk.folder().join("damaged.goodword.json");
+    std::fs::write(&damaged, "not a survey").unwrap();
+    drop_file(&mut desk, damaged);
+    assert_eq!(desk.project().survey().name, "Bakery");
+    let path = desk.folder().join("cafe.goodword.json");
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/project.goodword.json");
+    std::fs::copy(golden, &path).unwrap();
+    drop_file(&mut desk, path);
+    assert_eq!(desk.project().survey().name, "Café \"Świt\"");
 }
 
 #[test]
