@@ -14,8 +14,10 @@ mod tally;
 mod tests;
 mod trend;
 
-pub use query::{Condition, Dimension, Filter, Key, Period, Query, Unit};
+pub use query::{Condition, Dimension, Filter, Key, Period, Query};
 pub use selection::selected_rows;
+
+pub use crate::model::Unit;
 
 use breakdown::Breakdown;
 use selection::Selection;

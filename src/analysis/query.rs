@@ -1,6 +1,6 @@
 //! What is asked: which answers, grouped how, at which confidence.
 
-use crate::model::{ChoiceId, CustomerId, Day, FieldId, Group, ReasonId};
+use crate::model::{ChoiceId, CustomerId, Day, FieldId, Group, ReasonId, Unit};
 use crate::stats::{Confidence, Method};
 
 /// What is asked of a project. Two equal queries on the same revision have the same analysis.
@@ -58,17 +58,4 @@ pub enum Key {
 pub struct Period {
     pub from: Option<Day>,
     pub to: Option<Day>,
-}
-
-/// The length of a period in calendar terms.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Unit {
-    Day,
-    /// ISO 8601, Monday first.
-    Week,
-    #[default]
-    Month,
-    Quarter,
-    HalfYear,
-    Year,
 }

@@ -12,6 +12,8 @@ pub enum EditLabel {
     EditReasons,
     EditFields,
     EditSurvey,
+    /// How answers are counted.
+    EditScoring,
     EditCustomer,
     ImportResponses(usize),
     /// What the journal held when the project was opened.

@@ -138,6 +138,7 @@ fn changes_nothing(project: &Project, edit: &Edit) -> bool {
         Edit::Reason(edit) => is_there_already(project.reasons(), edit),
         Edit::Customer(edit) => is_there_already(project.customers(), edit),
         Edit::Survey(survey) => **survey == *project.survey(),
+        Edit::Scoring(scoring) => **scoring == *project.scoring(),
         Edit::Batch(edits) => edits.iter().all(|edit| changes_nothing(project, edit)),
     }
 }

@@ -3,7 +3,7 @@
 use super::Texts;
 use crate::model::{
     Audience, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUps, Kept, Project,
-    ProjectId, ProjectParts, Reason, ReasonId, Responses, Survey,
+    ProjectId, ProjectParts, Reason, ReasonId, Responses, Scoring, Survey,
 };
 use crate::text;
 
@@ -13,6 +13,7 @@ pub fn new_project(id: ProjectId, name: &str, audience: Audience, texts: &Texts)
         origin: id.clone(),
         id,
         survey: survey(name, audience, texts),
+        scoring: Scoring::default(),
         fields: fields(audience, texts),
         reasons: reasons(audience, texts),
         customers: Vec::new(),

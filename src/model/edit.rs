@@ -1,6 +1,6 @@
 //! What can be changed in a project, each with its inverse.
 
-use super::{Customer, Field, Item, Reason, Response, ResponseId, Survey};
+use super::{Customer, Field, Item, Reason, Response, ResponseId, Scoring, Survey};
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
 /// whole-object puts and deletes by id.
@@ -15,6 +15,7 @@ pub enum Edit {
     Reason(ListEdit<Reason>),
     Customer(ListEdit<Customer>),
     Survey(Box<Survey>),
+    Scoring(Box<Scoring>),
     /// All or nothing, in order.
     Batch(Vec<Edit>),
 }
@@ -65,7 +66,11 @@ impl Edit {
             Self::RemoveResponses(ids) => ids.len(),
             Self::ReplaceResponses(responses) => responses.len(),
             Self::Batch(edits) => edits.iter().map(Self::response_count).sum(),
-            Self::Field(_) | Self::Reason(_) | Self::Customer(_) | Self::Survey(_) => 0,
+            Self::Field(_)
+            | Self::Reason(_)
+            | Self::Customer(_)
+            | Self::Survey(_)
+            | Self::Scoring(_) => 0,
         }
     }
 }

@@ -10,6 +10,7 @@ mod project;
 mod response;
 mod responses;
 mod score;
+mod scoring;
 mod survey;
 
 pub use day::Day;
@@ -23,6 +24,9 @@ pub use project::{Project, ProjectParts};
 pub use response::{FieldValue, Kept, Response};
 pub use responses::{Block, FieldColumn, ResponseRef, Responses};
 pub use score::{Counts, Group, Score, ScoreError};
+pub use scoring::{
+    AnonymityThreshold, Confidence, Correction, CountingRule, Method, Scoring, Unit,
+};
 pub use survey::{
     Audience, Choice, Customer, Field, FieldKind, FieldRole, FollowUps, Reason, Survey,
 };

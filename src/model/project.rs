@@ -4,7 +4,8 @@ mod apply;
 mod check;
 
 use super::{
-    Customer, Edit, EditError, Field, FieldRole, Items, Kept, ProjectId, Reason, Responses, Survey,
+    Customer, Edit, EditError, Field, FieldRole, Items, Kept, ProjectId, Reason, Responses,
+    Scoring, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -14,6 +15,7 @@ pub struct Project {
     /// The id of the project this one was copied from; its own when it was not.
     origin: ProjectId,
     survey: Survey,
+    scoring: Scoring,
     fields: Items<Field>,
     reasons: Items<Reason>,
     customers: Items<Customer>,
@@ -27,6 +29,7 @@ impl Project {
             origin: id.clone(),
             id,
             survey,
+            scoring: Scoring::default(),
             fields: Items::default(),
             reasons: Items::default(),
             customers: Items::default(),
@@ -44,6 +47,7 @@ impl Project {
             id: parts.id,
             origin: parts.origin,
             survey: parts.survey,
+            scoring: parts.scoring,
             fields: parts.fields.into_iter().collect(),
             reasons: parts.reasons.into_iter().collect(),
             customers: parts.customers.into_iter().collect(),
@@ -71,6 +75,10 @@ impl Project {
 
     pub fn survey(&self) -> &Survey {
         &self.survey
+    }
+
+    pub fn scoring(&self) -> &Scoring {
+        &self.scoring
     }
 
     pub fn fields(&self) -> &Items<Field> {
@@ -119,6 +127,7 @@ pub struct ProjectParts {
     pub id: ProjectId,
     pub origin: ProjectId,
     pub survey: Survey,
+    pub scoring: Scoring,
     pub fields: Vec<Field>,
     pub reasons: Vec<Reason>,
     pub customers: Vec<Customer>,

@@ -45,6 +45,8 @@ pub enum Expected {
     Text,
     /// Zero or more.
     WholeNumber,
+    /// A whole number from this one on.
+    AtLeast(u64),
     /// A whole number from 0 to 10, or null.
     Score,
     /// 2026-11-21

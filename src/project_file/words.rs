@@ -1,10 +1,15 @@
 //! The words of the format that stand for values of the model.
 
-use crate::model::{Audience, FieldRole, Language};
+use crate::model::{
+    Audience, Confidence, Correction, CountingRule, FieldRole, Language, Method, Unit,
+};
 
 pub(super) const FORMAT: &str = "goodword";
 /// The newest version of the format that this program writes and fully understands.
 pub(super) const VERSION: u64 = 1;
+
+/// The key of what says how answers are counted.
+pub(super) const SCORING: &str = "scoring";
 
 pub(super) const AUDIENCES: &[(&str, Audience)] = &[
     ("customers", Audience::Customers),
@@ -24,6 +29,44 @@ pub(super) const CHOICE: &str = "choice";
 pub(super) const TEXT: &str = "text";
 pub(super) const KIND_WORDS: &[&str] = &[CHOICE, TEXT];
 
+pub(super) const RULES: &[(&str, CountingRule)] = &[
+    ("every_answer", CountingRule::EveryAnswer),
+    ("latest", CountingRule::Latest),
+    ("latest_in_period", CountingRule::LatestInPeriod),
+];
+pub(super) const RULE_WORDS: &[&str] = &["every_answer", "latest", "latest_in_period"];
+
+/// In percent.
+pub(super) const CONFIDENCES: &[(u64, Confidence)] = &[
+    (90, Confidence::Percent90),
+    (95, Confidence::Percent95),
+    (99, Confidence::Percent99),
+];
+pub(super) const PERCENTS: &[&str] = &["90", "95", "99"];
+
+pub(super) const METHODS: &[(&str, Method)] = &[
+    ("adjusted_wald", Method::AdjustedWald),
+    ("wald", Method::Wald),
+    ("iterative", Method::Iterative),
+];
+pub(super) const METHOD_WORDS: &[&str] = &["adjusted_wald", "wald", "iterative"];
+
+pub(super) const CORRECTIONS: &[(&str, Correction)] = &[
+    ("holm", Correction::Holm),
+    ("benjamini_hochberg", Correction::BenjaminiHochberg),
+];
+pub(super) const CORRECTION_WORDS: &[&str] = &["holm", "benjamini_hochberg"];
+
+pub(super) const PERIODS: &[(&str, Unit)] = &[
+    ("day", Unit::Day),
+    ("week", Unit::Week),
+    ("month", Unit::Month),
+    ("quarter", Unit::Quarter),
+    ("half_year", Unit::HalfYear),
+    ("year", Unit::Year),
+];
+pub(super) const PERIOD_WORDS: &[&str] = &["day", "week", "month", "quarter", "half_year", "year"];
+
 pub(super) const LANGUAGE_TAGS: &[&str] = &["en", "hu", "fi", "pl", "zh-CN"];
 
 pub(super) fn language(tag: &str) -> Option<Language> {
@@ -36,4 +79,9 @@ pub(super) fn language(tag: &str) -> Option<Language> {
 pub(super) fn word<T: PartialEq>(words: &'static [(&'static str, T)], value: &T) -> &'static str {
     let found = words.iter().find(|(_, each)| each == value);
     found.map_or("", |(word, _)| word)
+}
+
+pub(super) fn percent(confidence: Confidence) -> u64 {
+    let found = CONFIDENCES.iter().find(|(_, each)| *each == confidence);
+    found.map_or(0, |(percent, _)| *percent)
 }

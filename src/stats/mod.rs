@@ -27,25 +27,7 @@ pub use planning::{
 };
 pub use sample::{points, standard_error, variance};
 
-/// How an interval is computed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Method {
-    /// Wald on counts to which three answers were added. Good from very few answers on.
-    #[default]
-    AdjustedWald,
-    /// The textbook's. It has no width when all answers fall in one group.
-    Wald,
-    /// Tango's score interval, found by iteration.
-    Iterative,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Confidence {
-    Percent90,
-    #[default]
-    Percent95,
-    Percent99,
-}
+pub use crate::model::{Confidence, Method};
 
 impl Confidence {
     /// How many standard errors it reaches to either side: the two-sided quantile of the normal distribution.

@@ -124,6 +124,7 @@ fn wanted(texts: &Texts, expected: Expected) -> String {
         Expected::List => text!(texts, "expected-list"),
         Expected::Text => text!(texts, "expected-text"),
         Expected::WholeNumber => text!(texts, "expected-whole-number"),
+        Expected::AtLeast(least) => text!(texts, "expected-at-least", least = least),
         Expected::Score => text!(texts, "expected-score"),
         Expected::Day => text!(texts, "expected-day"),
         Expected::Id => text!(texts, "expected-id"),

@@ -51,6 +51,7 @@ fn what_changes_nothing_is_no_step() {
     let answer = response(&project, 5);
     project.apply(Edit::add(answer.clone())).unwrap();
     let survey = Box::new(project.survey().clone());
+    let scoring = Box::new(project.scoring().clone());
     let mut document = Document::new(project, Revision::ZERO);
     let nothing = [
         Edit::Batch(Vec::new()),
@@ -58,6 +59,7 @@ fn what_changes_nothing_is_no_step() {
         Edit::RemoveResponses(Vec::new()),
         Edit::ReplaceResponses(vec![answer]),
         Edit::Survey(survey.clone()),
+        Edit::Scoring(scoring),
         Edit::Batch(vec![Edit::Survey(survey)]),
     ];
     for edit in nothing {

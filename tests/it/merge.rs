@@ -176,6 +176,7 @@ proptest! {
         };
         prop_assert_eq!(told(&both), told(&mine));
         prop_assert_eq!(both.survey(), mine.survey());
+        prop_assert_eq!(both.scoring(), mine.scoring());
         prop_assert_eq!(summary.kept_both, 0);
     }
 

@@ -1,9 +1,10 @@
 //! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
 
 use goodword::model::{
-    Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue,
-    Item, Kept, ListEdit, NumberedId, Placed, Project, ProjectId, Reason, ReasonId, Response,
-    ResponseId, Score, Survey,
+    AnonymityThreshold, Choice, ChoiceId, Confidence, Correction, CountingRule, Customer,
+    CustomerId, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Item, Kept, ListEdit,
+    Method, NumberedId, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Score,
+    Scoring, Survey, Unit,
 };
 use proptest::prelude::*;
 
@@ -11,7 +12,7 @@ use proptest::prelude::*;
 pub type Draw = (u8, u16, u32);
 
 pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((0u8..12, any::<u16>(), any::<u32>()), 0..most)
+    prop::collection::vec((0u8..13, any::<u16>(), any::<u32>()), 0..most)
 }
 
 pub fn id<Of>(number: u32) -> NumberedId<Of> {
@@ -82,7 +83,37 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
             name: format!("Survey {}", bits % 3),
             ..project.survey().clone()
         })),
+        11 => Edit::Scoring(Box::new(scoring(bits))),
         _ => batch(project, row, bits),
+    }
+}
+
+fn scoring(bits: u32) -> Scoring {
+    let of = |shift: u32, values: usize| (bits >> shift) as usize % values;
+    let rules = [
+        CountingRule::EveryAnswer,
+        CountingRule::Latest,
+        CountingRule::LatestInPeriod,
+    ];
+    let confidences = [
+        Confidence::Percent90,
+        Confidence::Percent95,
+        Confidence::Percent99,
+    ];
+    let methods = [Method::AdjustedWald, Method::Wald, Method::Iterative];
+    let threshold = u16::try_from(of(10, 7)).unwrap();
+    Scoring {
+        rule: rules[of(0, 3)],
+        confidence: confidences[of(2, 3)],
+        method: methods[of(4, 3)],
+        correction: [Correction::Holm, Correction::BenjaminiHochberg][of(6, 2)],
+        population: u64::from(bits % 4 * 1_000_003).try_into().ok(),
+        anonymity: AnonymityThreshold::new(threshold).unwrap_or_default(),
+        period: Unit::ALL[of(14, 6)],
+        kept: match of(20, 5) {
+            0 => kept("weights"),
+            _ => Kept::default(),
+        },
     }
 }
 

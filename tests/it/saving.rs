@@ -1,12 +1,14 @@
 //! The project file: what is written is what is read, and what is wrong in a file is said with its place.
 
 use boon::{Compiler, Schemas};
+use goodword::model::{Confidence, CountingRule, Scoring, Unit};
 use goodword::project_file::{Expected, Fault, Header, ReadError, Revision, read, write};
 use proptest::prelude::*;
 use serde_json::Value;
 
 use super::projects::{drawn_project, draws};
 
+/// Kept as the first version of the program wrote it: what came later is left out where it is as in a new project.
 const GOLDEN: &str = include_str!("../golden/project.goodword.json");
 
 /// The file's text, which must fit the schema.
@@ -43,6 +45,8 @@ fn compiled_schema() -> (Schemas, boon::SchemaIndex) {
     (schemas, index)
 }
 
+const GOLDEN_COUNTED: &str = include_str!("../golden/counted.goodword.json");
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
@@ -59,10 +63,25 @@ proptest! {
 
 #[test]
 fn a_file_is_written_as_it_was_read() {
-    let loaded = read(GOLDEN.as_bytes()).unwrap();
-    assert_eq!(loaded.problems, []);
-    assert!(!loaded.newer);
-    assert_eq!(written(&loaded.project, loaded.header), GOLDEN);
+    for golden in [GOLDEN, GOLDEN_COUNTED] {
+        let loaded = read(golden.as_bytes()).unwrap();
+        assert_eq!(loaded.problems, []);
+        assert!(!loaded.newer);
+        assert_eq!(written(&loaded.project, loaded.header), golden);
+    }
+}
+
+#[test]
+fn a_file_that_says_nothing_of_counting_counts_as_a_new_project_does() {
+    let old = read(GOLDEN.as_bytes()).unwrap().project;
+    assert_eq!(*old.scoring(), Scoring::default());
+    let counted = read(GOLDEN_COUNTED.as_bytes()).unwrap().project;
+    let scoring = counted.scoring();
+    assert_eq!(scoring.rule, CountingRule::LatestInPeriod);
+    assert_eq!(scoring.confidence, Confidence::Percent99);
+    assert_eq!(scoring.population.map(std::num::NonZeroU64::get), Some(230));
+    assert_eq!(scoring.anonymity.answers(), 8);
+    assert_eq!(scoring.period, Unit::Quarter);
 }
 
 #[test]
@@ -128,7 +147,7 @@ fn a_newer_version_is_readable() {
 #[test]
 #[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn every_problem_is_said_with_its_place() {
-    use Expected::{Day, Id, Keepable, List, Object, OneOf, Score, Text, WholeNumber};
+    use Expected::{AtLeast, Day, Id, Keepable, List, Object, OneOf, Score, Text, WholeNumber};
     let unexpected = |expected, found: &str| Fault::Unexpected {
         expected,
         found: found.to_owned(),
@@ -289,6 +308,33 @@ fn every_problem_is_said_with_its_place() {
             unexpected(WholeNumber, "-3"),
         ),
         (
+            r#""confidence":99"#,
+            r#""confidence":80"#,
+            "scoring.confidence",
+            unexpected(OneOf(&["90", "95", "99"]), "80"),
+        ),
+        (
+            r#""population":230"#,
+            r#""population":0"#,
+            "scoring.population",
+            unexpected(AtLeast(1), "0"),
+        ),
+        (
+            r#""anonymity":8"#,
+            r#""anonymity":2"#,
+            "scoring.anonymity",
+            unexpected(AtLeast(3), "2"),
+        ),
+        (
+            r#""period":"quarter""#,
+            r#""period":"decade""#,
+            "scoring.period",
+            unexpected(
+                OneOf(&["day", "week", "month", "quarter", "half_year", "year"]),
+                "\"decade\"",
+            ),
+        ),
+        (
             r#""generation": 3"#,
             r#""id": "x""#,
             "",
@@ -296,8 +342,13 @@ fn every_problem_is_said_with_its_place() {
         ),
     ];
     for (old, new, place, fault) in table {
-        let text = GOLDEN.replacen(old, new, 1);
-        assert_ne!(text, GOLDEN, "{old}");
+        let golden = if GOLDEN.contains(old) {
+            GOLDEN
+        } else {
+            GOLDEN_COUNTED
+        };
+        let text = golden.replacen(old, new, 1);
+        assert_ne!(text, golden, "{old}");
         let problems = read(text.as_bytes()).unwrap().problems;
         let found = problems
             .iter()

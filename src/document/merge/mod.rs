@@ -3,7 +3,8 @@
 //!
 //! Where only one side changed an answer, that side's is taken. Where both did, both are kept: theirs under its
 //! id, mine as a new answer. What one side removed and the other changed stays. Lists (reasons, customers, fields)
-//! are merged by id, and what is new by name; where both changed the same item, or the survey's texts, theirs stays.
+//! are merged by id, and what is new by name; where both changed the same item, or the survey's texts, or how answers
+//! are counted, theirs stays.
 
 mod lists;
 mod translate;
@@ -58,11 +59,13 @@ pub fn merge(
     let changes = Changes::between(base, mine, theirs);
     let used = Used::by(changes.written(), mine);
     let lists = Lists::merged(base, mine, theirs, &used);
-    let (survey, survey_theirs) = survey_edit(base, mine, theirs);
+    let (survey, survey_theirs) = merged_whole(base.survey(), mine.survey(), theirs.survey());
+    let (scoring, scoring_theirs) = merged_whole(base.scoring(), mine.scoring(), theirs.scoring());
     let mut edits = lists.edits(theirs);
-    edits.extend(survey);
+    edits.extend(survey.map(|mine| Edit::Survey(Box::new(mine))));
+    edits.extend(scoring.map(|mine| Edit::Scoring(Box::new(mine))));
     let mut summary = changes.into_edits(mine, theirs, &lists, fresh_id, &mut edits);
-    summary.theirs_stay = survey_theirs || lists.theirs_stay;
+    summary.theirs_stay = survey_theirs || scoring_theirs || lists.theirs_stay;
     let mut merged = theirs.clone();
     for edit in &edits {
         merged.apply(edit.clone())?;
@@ -79,12 +82,12 @@ pub fn merge(
     })
 }
 
-fn survey_edit(base: &Project, mine: &Project, theirs: &Project) -> (Option<Edit>, bool) {
-    let (was, here, there) = (base.survey(), mine.survey(), theirs.survey());
+/// What is not merged part by part: mine, where it is to be taken, and whether theirs stays although I changed it.
+fn merged_whole<T: Clone + PartialEq>(was: &T, here: &T, there: &T) -> (Option<T>, bool) {
     if here == was || here == there {
         (None, false)
     } else if there == was {
-        (Some(Edit::Survey(Box::new(here.clone()))), false)
+        (Some(here.clone()), false)
     } else {
         (None, true)
     }

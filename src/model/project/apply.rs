@@ -28,6 +28,10 @@ pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError
             let old = std::mem::replace(&mut project.survey, *survey);
             Ok(Edit::Survey(Box::new(old)))
         }
+        Edit::Scoring(scoring) => {
+            let old = std::mem::replace(&mut project.scoring, *scoring);
+            Ok(Edit::Scoring(Box::new(old)))
+        }
         Edit::Batch(edits) => apply_batch(project, edits),
     }
 }

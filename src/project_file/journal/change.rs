@@ -11,6 +11,7 @@ pub(super) const FIELD: &str = "field";
 pub(super) const REASON: &str = "reason";
 pub(super) const CUSTOMER: &str = "customer";
 pub(super) const SURVEY: &str = "survey";
+pub(super) const SCORING: &str = "scoring";
 
 /// The edit's puts and deletes, as a list in JSON.
 pub(super) fn write_edit(edit: &Edit, out: &mut Vec<u8>) {
@@ -43,6 +44,7 @@ fn write_changes(edit: &Edit, out: &mut Vec<u8>) {
         Edit::Reason(edit) => write_list_edit(REASON, edit, out, write::reason),
         Edit::Customer(edit) => write_list_edit(CUSTOMER, edit, out, write::customer),
         Edit::Survey(survey) => put(SURVEY, None, out, |out| write::survey_line(survey, out)),
+        Edit::Scoring(scoring) => put(SCORING, None, out, |out| write::scoring(scoring, out)),
         Edit::Batch(edits) => edits.iter().for_each(|edit| write_changes(edit, out)),
     }
 }

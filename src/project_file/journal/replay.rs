@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::value::RawValue;
 
-use super::change::{CUSTOMER, FIELD, REASON, RESPONSE, SURVEY};
+use super::change::{CUSTOMER, FIELD, REASON, RESPONSE, SCORING, SURVEY};
 use crate::model::{Edit, EditError, Item, Items, ListEdit, Placed, Project, Response, ResponseId};
 use crate::project_file::problem::{Place, Problems};
 use crate::project_file::read::{self, Known, Object, text_as};
@@ -112,6 +112,7 @@ impl Replay {
                 Edit::Customer(put_item(project.customers(), at, item))
             }
             SURVEY => Edit::Survey(Box::new(read::survey(raw, place, problems))),
+            SCORING => Edit::Scoring(Box::new(read::scoring(raw, place, problems))),
             _ => return None,
         };
         self.make_list_edit(edit)

@@ -4,6 +4,7 @@ mod answer;
 mod diagnose;
 mod object;
 mod parts;
+mod scoring;
 
 use std::collections::HashSet;
 
@@ -12,6 +13,7 @@ use serde_json::value::RawValue;
 pub(super) use answer::Known;
 pub(super) use object::{Object, text_as};
 pub(super) use parts::{FOLLOW_UPS, customer, field, reason, survey};
+pub(super) use scoring::scoring;
 
 use super::Header;
 use super::problem::{Expected, Fault, Place, Problem, Problems, ReadError};
@@ -87,6 +89,8 @@ fn project_parts(mut file: Object<'_, '_>, problems: &mut Problems) -> Option<Pr
     let origin = file.optional("origin", Expected::Id, problems, text_as);
     let survey = file.take("survey");
     let survey = survey.map(|raw| parts::survey(raw, Place::File.key("survey"), problems));
+    let scoring_raw = file.take(words::SCORING);
+    let scoring = scoring_raw.map(|raw| scoring(raw, Place::File.key(words::SCORING), problems));
     let fields = parts::items(&mut file, "fields", problems, field);
     let reasons = parts::items(&mut file, "reasons", problems, reason);
     let customers = parts::items(&mut file, "customers", problems, customer);
@@ -97,6 +101,7 @@ fn project_parts(mut file: Object<'_, '_>, problems: &mut Problems) -> Option<Pr
         origin: origin.unwrap_or_else(|| id.clone()),
         id,
         survey: survey.unwrap_or_default(),
+        scoring: scoring.unwrap_or_default(),
         fields,
         reasons,
         customers,

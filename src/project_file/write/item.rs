@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::model::{
     Choice, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response, ResponseRef,
-    Survey,
+    Scoring, Survey,
 };
 use crate::project_file::read::FOLLOW_UPS;
 use crate::project_file::words;
@@ -63,6 +63,10 @@ impl<'a> Object<'a> {
     /// Of something whose text needs no escaping: an id, a day.
     fn plain(&mut self, key: &str, value: impl std::fmt::Display) {
         quoted(value, self.key(key));
+    }
+
+    fn number(&mut self, key: &str, number: u64) {
+        let _ = write!(self.key(key), "{number}");
     }
 
     fn kept(&mut self, kept: &Kept) {
@@ -131,6 +135,36 @@ fn follow_ups(survey: &Survey, object: &mut Object<'_>) {
         json_value(value, inner.key(key));
     }
     inner.close();
+}
+
+/// What differs from a new project's.
+pub(in crate::project_file) fn scoring(scoring: &Scoring, out: &mut Vec<u8>) {
+    let plain = Scoring::default();
+    let mut object = Object::one_line(out);
+    if scoring.rule != plain.rule {
+        object.text("count", words::word(words::RULES, &scoring.rule));
+    }
+    if scoring.confidence != plain.confidence {
+        object.number("confidence", words::percent(scoring.confidence));
+    }
+    if scoring.method != plain.method {
+        object.text("interval", words::word(words::METHODS, &scoring.method));
+    }
+    if scoring.correction != plain.correction {
+        let word = words::word(words::CORRECTIONS, &scoring.correction);
+        object.text("correction", word);
+    }
+    if let Some(population) = scoring.population {
+        object.number("population", population.get());
+    }
+    if scoring.anonymity != plain.anonymity {
+        object.number("anonymity", scoring.anonymity.answers().into());
+    }
+    if scoring.period != plain.period {
+        object.text("period", words::word(words::PERIODS, &scoring.period));
+    }
+    object.kept(&scoring.kept);
+    object.close();
 }
 
 pub(in crate::project_file) fn field(field: &Field, out: &mut Vec<u8>) {

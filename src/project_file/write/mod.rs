@@ -7,11 +7,11 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-pub(super) use item::{customer, field, reason, response, response_ref, survey_line};
+pub(super) use item::{customer, field, reason, response, response_ref, scoring, survey_line};
 
 use super::Header;
 use super::words;
-use crate::model::{Item, Items, Project};
+use crate::model::{Item, Items, Project, Scoring};
 
 /// Writes the project.
 ///
@@ -30,6 +30,9 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     item::survey_lines(project.survey(), &mut line);
     out.write_all(&line)?;
     out.write_all(b"  },\n")?;
+    if *project.scoring() != Scoring::default() {
+        scoring_member(out, &mut line, project.scoring())?;
+    }
     list(out, &mut line, "fields", project.fields(), field)?;
     list(out, &mut line, "reasons", project.reasons(), reason)?;
     list(out, &mut line, "customers", project.customers(), customer)?;
@@ -49,6 +52,14 @@ fn member(out: &mut impl Write, key: &str, value: &impl Serialize) -> io::Result
     serde_json::to_writer(&mut *out, key)?;
     out.write_all(b": ")?;
     serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b",\n")
+}
+
+fn scoring_member(out: &mut impl Write, line: &mut Vec<u8>, settings: &Scoring) -> io::Result<()> {
+    line.clear();
+    scoring(settings, line);
+    write!(out, "  \"{}\": ", words::SCORING)?;
+    out.write_all(line)?;
     out.write_all(b",\n")
 }
 

@@ -6,7 +6,7 @@ use goodword::analysis::{
 use goodword::figure::{ChartKind, Theme};
 use goodword::model::{
     Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, Kept, Language, Project, ProjectId,
-    ProjectParts, Responses, Survey,
+    ProjectParts, Responses, Scoring, Survey,
 };
 use goodword::stats::Interval;
 use jiff::civil::Date;
@@ -52,6 +52,7 @@ pub fn project(language: Language) -> Project {
         origin: id.clone(),
         id,
         survey: Survey::default(),
+        scoring: Scoring::default(),
         fields: vec![field],
         reasons: Vec::new(),
         customers: Vec::new(),
