@@ -123,6 +123,32 @@ impl Period {
             to: Some(from.yesterday().ok()?.into()),
         })
     }
+
+    /// The same period of the year before: to the end of February where it ends so. `None` where it is open on a
+    /// side or lies before the calendar.
+    #[must_use]
+    pub fn year_before(self) -> Option<Self> {
+        let (from, to) = (self.from?.date(), self.to?.date());
+        let earlier = to.checked_sub(1.year()).ok()?;
+        let to = if to == to.last_of_month() {
+            earlier.last_of_month()
+        } else {
+            earlier
+        };
+        Some(Self {
+            from: Some(from.checked_sub(1.year()).ok()?.into()),
+            to: Some(to.into()),
+        })
+    }
+
+    /// Whether they have a day in common.
+    pub fn overlaps(self, other: Self) -> bool {
+        let begins_in_time = |one: Self, other: Self| match (one.from, other.to) {
+            (Some(from), Some(to)) => from <= to,
+            _ => true,
+        };
+        begins_in_time(self, other) && begins_in_time(other, self)
+    }
 }
 
 /// By the names of the months alone: 31 January to 1 February is one.
@@ -190,6 +216,32 @@ mod tests {
                 "{from} to {to}"
             );
         }
+    }
+
+    #[test]
+    fn a_year_before_is_the_same_part_of_the_calendar() {
+        let table = [
+            ("2026-07-01", "2026-09-30", "2025-07-01", "2025-09-30"),
+            ("2025-02-01", "2025-02-28", "2024-02-01", "2024-02-29"),
+            ("2024-02-01", "2024-02-29", "2023-02-01", "2023-02-28"),
+            ("2026-03-05", "2026-03-17", "2025-03-05", "2025-03-17"),
+        ];
+        for (from, to, before_from, before_to) in table {
+            let before = period(from, to).year_before();
+            assert_eq!(
+                before,
+                Some(period(before_from, before_to)),
+                "{from} to {to}"
+            );
+        }
+    }
+
+    #[test]
+    fn periods_that_share_a_day_overlap() {
+        let quarter = period("2026-07-01", "2026-09-30");
+        assert!(quarter.overlaps(period("2026-09-30", "2026-12-31")));
+        assert!(!quarter.overlaps(period("2026-10-01", "2026-12-31")));
+        assert!(quarter.overlaps(Period::default()));
     }
 
     #[test]

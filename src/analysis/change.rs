@@ -1,41 +1,171 @@
-//! The score of one period against that of the one before.
+//! The score of one period against that of another, and what made the difference.
 
-use super::{Change, Period, Query, Summary, Unit};
-use crate::model::{Counts, Day};
-use crate::stats::{Form, compare};
+use super::counting::Counting;
+use super::grouping::Grouping;
+use super::tally::Tally;
+use super::{Against, Change, Dimension, Key, Period, Query, Split, SplitSegment, Summary, Unit};
+use crate::model::{Block, Counts, Day, Project, Scoring};
+use crate::stats::{Form, compare, decompose};
 
-impl Change {
-    /// Of the filter's period against the one just before it; without one, of the last complete quarter against
-    /// the quarter before. `None` where either has no score. Takes the answers by day, whatever the period.
-    pub(super) fn of(by_day: &[(Day, Counts)], query: &Query) -> Option<Self> {
-        let period = query.filter.period.or_else(|| last_quarter(query.today))?;
-        let before_period = period.before()?;
-        let after = counts_in(by_day, period);
-        let before = counts_in(by_day, before_period);
-        let compared = compare(after, before, Form::Adjusted, query.confidence)?;
-        let summary = |counts| Summary::of(counts, query.method, query.confidence);
-        let (before, after) = (summary(before), summary(after));
+/// The answers of both periods, as far as they went by.
+#[derive(Debug)]
+pub(super) struct ChangeTally<'a> {
+    before: Side,
+    after: Side,
+    grouping: Option<Grouping<'a>>,
+    /// Of the block looked at last.
+    slots: Vec<u32>,
+}
+
+/// One of the two periods, by segment where the change is split.
+#[derive(Debug)]
+struct Side {
+    period: Period,
+    counting: Counting,
+    selected: Vec<bool>,
+    all: Tally,
+    by_slot: Vec<Tally>,
+}
+
+impl<'a> ChangeTally<'a> {
+    /// Of an earlier and a later period, split over a dimension whose keys share no answers.
+    pub(super) fn of(
+        project: &Project,
+        (before, after): (Period, Period),
+        split_by: Option<Dimension>,
+    ) -> Self {
+        let split_by = split_by.filter(|&by| by != Dimension::Reason);
+        Self {
+            before: Side::of(project, before),
+            after: Side::of(project, after),
+            grouping: split_by.map(|by| Grouping::new(project, by)),
+            slots: Vec::new(),
+        }
+    }
+
+    /// Of a block, the rows that meet the filter's conditions whatever their day.
+    pub(super) fn add(&mut self, block: &'a Block, first_row: usize, meets: &[bool]) {
+        if let Some(grouping) = &mut self.grouping {
+            grouping.slots_of(block, &mut self.slots);
+        }
+        let slots = self
+            .grouping
+            .as_ref()
+            .map(|grouping| (grouping.len(), &self.slots[..]));
+        self.before.add(block, first_row, meets, slots);
+        self.after.add(block, first_row, meets, slots);
+    }
+
+    /// `None` where either period has no score. The hidden keys are split off as one.
+    pub(super) fn change(self, hidden: &[Key], scoring: &Scoring) -> Option<Change> {
+        let (before, after) = (self.before.all.counts(), self.after.all.counts());
+        let compared = compare(after, before, Form::Adjusted, scoring.confidence)?;
+        let split = self.split(hidden);
+        let (before, after) = (Summary::of(before, scoring), Summary::of(after, scoring));
         let difference = after.score? - before.score?;
-        Some(Self {
-            before_period,
-            period,
+        Some(Change {
+            before_period: self.before.period,
+            period: self.after.period,
             before,
             after,
             difference,
             interval: compared.interval.including(difference),
             p_value: compared.p_value,
-            may_be_chance: compared.p_value >= query.confidence.significance(),
+            may_be_chance: compared.p_value >= scoring.confidence.significance(),
+            split,
         })
     }
+
+    fn split(&self, hidden: &[Key]) -> Option<Split> {
+        let grouping = self.grouping.as_ref()?;
+        let mut together = (Key::Hidden, Counts::default(), Counts::default());
+        let mut segments: Vec<(Key, Counts, Counts)> = Vec::new();
+        for (slot, key) in grouping.keys_with_slots() {
+            let (before, after) = (self.before.counts_of(slot), self.after.counts_of(slot));
+            if hidden.contains(&key) {
+                together.1 += before;
+                together.2 += after;
+            } else {
+                segments.push((key, before, after));
+            }
+        }
+        segments.push(together);
+        segments.retain(|(_, before, after)| before.n() + after.n() > 0);
+        let pairs: Vec<_> = segments.iter().map(|(_, b, a)| (*b, *a)).collect();
+        let parts = decompose(&pairs)?;
+        let segments = segments.into_iter().zip(parts.segments);
+        Some(Split {
+            by: grouping.dimension(),
+            mix: parts.mix,
+            rate: parts.rate,
+            segments: segments
+                .map(|((key, before, after), part)| SplitSegment {
+                    key,
+                    before,
+                    after,
+                    mix: part.mix,
+                    rate: part.rate,
+                })
+                .collect(),
+        })
+    }
+}
+
+impl Side {
+    fn of(project: &Project, period: Period) -> Self {
+        Self {
+            period,
+            counting: Counting::of(project, Some(period)),
+            selected: Vec::new(),
+            all: Tally::default(),
+            by_slot: Vec::new(),
+        }
+    }
+
+    fn add(
+        &mut self,
+        block: &Block,
+        first_row: usize,
+        meets: &[bool],
+        slots: Option<(usize, &[u32])>,
+    ) {
+        self.counting
+            .select(block, first_row, meets, &mut self.selected);
+        let rows = block.scores().iter().zip(&self.selected);
+        for (&score, _) in rows.clone().filter(|(_, selected)| **selected) {
+            self.all.count(score);
+        }
+        let Some((len, slots)) = slots else {
+            return;
+        };
+        self.by_slot.resize(len, Tally::default());
+        for ((&score, _), &slot) in rows.zip(slots).filter(|((_, selected), _)| **selected) {
+            if let Some(tally) = self.by_slot.get_mut(slot as usize) {
+                tally.count(score);
+            }
+        }
+    }
+
+    fn counts_of(&self, slot: u32) -> Counts {
+        let tally = self.by_slot.get(slot as usize);
+        tally.map_or_else(Counts::default, |tally| tally.counts())
+    }
+}
+
+/// The earlier and the later: the filter's period, or without one the last complete quarter, and what it is set
+/// against. `None` where they have days in common, whose answers would be compared with themselves.
+pub(super) fn periods(query: &Query) -> Option<(Period, Period)> {
+    let after = query.filter.period.or_else(|| last_quarter(query.today))?;
+    let before = match query.against {
+        Against::PeriodBefore => after.before()?,
+        Against::YearBefore => after.year_before()?,
+        Against::Period(period) => period,
+    };
+    (!before.overlaps(after)).then_some((before, after))
 }
 
 /// The last quarter that is over.
 fn last_quarter(today: Day) -> Option<Period> {
     let first_day = Unit::Quarter.previous(today)?;
     Some(Unit::Quarter.period(first_day))
-}
-
-fn counts_in(by_day: &[(Day, Counts)], period: Period) -> Counts {
-    let days = by_day.iter().filter(|(day, _)| period.contains(*day));
-    days.fold(Counts::default(), |sum, (_, counts)| sum + *counts)
 }

@@ -1,7 +1,6 @@
-//! What is asked: which answers, grouped how, at which confidence.
+//! What is asked: which answers, grouped how, compared with what. How answers are counted is the project's.
 
 use crate::model::{ChoiceId, CustomerId, Day, FieldId, Group, ReasonId, Unit};
-use crate::stats::{Confidence, Method};
 
 /// What is asked of a project. Two equal queries on the same revision have the same analysis.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9,12 +8,42 @@ pub struct Query {
     pub filter: Filter,
     /// What to break down by.
     pub by: Option<Dimension>,
+    /// What to break each of those down by. Reasons are not crossed.
+    pub crossed: Option<Dimension>,
     /// The periods of the trend.
     pub unit: Unit,
-    pub method: Method,
-    pub confidence: Confidence,
+    /// What the filter's period is compared with; without one, the last complete quarter.
+    pub against: Against,
+    /// What the change is split over, into who answered and what they said. Not by reasons: an answer may have several.
+    pub split_by: Option<Dimension>,
     /// Today, from whoever holds the clock: it says which quarter is complete.
     pub today: Day,
+}
+
+impl Query {
+    /// All answers, by month, broken down by nothing.
+    pub fn all(today: Day) -> Self {
+        Self {
+            filter: Filter::default(),
+            by: None,
+            crossed: None,
+            unit: Unit::default(),
+            against: Against::default(),
+            split_by: None,
+            today,
+        }
+    }
+}
+
+/// What a period is compared with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Against {
+    /// The one as long just before it.
+    #[default]
+    PeriodBefore,
+    /// The same one a year earlier.
+    YearBefore,
+    Period(Period),
 }
 
 /// Which answers are looked at: those that meet every condition.
@@ -51,6 +80,8 @@ pub enum Key {
     Customer(CustomerId),
     /// No value in that dimension.
     Missing,
+    /// All keys of which nothing is told alone, since employees could be recognised.
+    Hidden,
 }
 
 /// From a day to a day, both included; `None` is open on that side. Answers without a date are in no period.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::slots::Slots;
 use super::{Condition, Dimension, Filter, Key, Period};
 use crate::model::{
-    Block, ChoiceId, CustomerId, FieldColumn, FieldId, FieldValue, Group, Project, ReasonId,
+    Block, ChoiceId, CustomerId, Day, FieldColumn, FieldId, FieldValue, Group, Project, ReasonId,
     ResponseRef, Score,
 };
 
@@ -63,35 +63,35 @@ fn has_reason(reasons: &[ReasonId], key: &Key) -> bool {
 /// The rows, in the order of entry, of the answers that a filter selects.
 pub fn selected_rows(project: &Project, filter: &Filter) -> Vec<usize> {
     let mut selection = Selection::of(filter);
+    let in_period = |day: Option<Day>| match filter.period {
+        None => true,
+        Some(period) => day.is_some_and(|day| period.contains(day)),
+    };
     let mut rows = Vec::new();
     let mut before = 0;
     for block in project.responses().blocks() {
         selection.look_at(block);
-        let here = selection.selected.iter().enumerate();
-        rows.extend(here.filter_map(|(at, &selected)| selected.then_some(before + at)));
+        let here = selection.meets.iter().zip(block.days()).enumerate();
+        let selected = here.filter(|(_, (meets, day))| **meets && in_period(**day));
+        rows.extend(selected.map(|(at, _)| before + at));
         before += block.len();
     }
     rows
 }
 
-/// A filter made ready for a scan, and what it says of the block looked at last.
+/// A filter's conditions made ready for a scan, and what they say of the block looked at last.
 #[derive(Debug)]
 pub(super) struct Selection<'a> {
     tests: Vec<Test<'a>>,
-    period: Option<Period>,
     /// A row each: whether it meets the conditions, whatever its day.
     pub(super) meets: Vec<bool>,
-    /// A row each: whether it is in the period as well.
-    pub(super) selected: Vec<bool>,
 }
 
 impl<'a> Selection<'a> {
     pub(super) fn of(filter: &'a Filter) -> Self {
         Self {
             tests: filter.conditions.iter().map(Test::of).collect(),
-            period: filter.period,
             meets: Vec::with_capacity(Block::CAPACITY),
-            selected: Vec::with_capacity(Block::CAPACITY),
         }
     }
 
@@ -100,16 +100,6 @@ impl<'a> Selection<'a> {
         self.meets.resize(block.len(), true);
         for test in &self.tests {
             test.narrow(block, &mut self.meets);
-        }
-        self.selected.clear();
-        match self.period {
-            None => self.selected.extend_from_slice(&self.meets),
-            Some(period) => {
-                let rows = self.meets.iter().zip(block.days());
-                self.selected.extend(
-                    rows.map(|(&meets, day)| meets && day.is_some_and(|day| period.contains(day))),
-                );
-            }
         }
     }
 }

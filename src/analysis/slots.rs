@@ -30,7 +30,7 @@ impl Slots {
         Self::Table(table)
     }
 
-    pub(super) fn slot<Of>(&self, id: Option<NumberedId<Of>>) -> usize {
+    pub(super) fn slot<Of>(&self, id: Option<NumberedId<Of>>) -> u32 {
         let Some(index) = id.map(NumberedId::index) else {
             return 0;
         };
@@ -38,7 +38,7 @@ impl Slots {
             Self::Table(table) => table.get(index),
             Self::Sparse(slots) => slots.get(&index),
         };
-        slot.map_or(0, |&slot| slot as usize)
+        slot.copied().unwrap_or(0)
     }
 
     pub(super) fn has<Of>(&self, id: NumberedId<Of>) -> bool {

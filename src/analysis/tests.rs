@@ -7,5 +7,7 @@ mod sample;
 mod adding_up;
 mod breakdowns;
 mod changes;
+mod counting;
+mod employees;
 mod filters;
 mod trends;

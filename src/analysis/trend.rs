@@ -1,17 +1,20 @@
 //! The score period by period.
 
 use super::{Period, Query, Summary, TrendPoint, Unit};
-use crate::model::{Counts, Day};
+use crate::model::{Counts, Day, Scoring};
 
 /// No screen shows more. A slip of the pen that dates an answer in the year 202 must not make half a million days.
 const MOST_POINTS: u32 = 5000;
 
 /// The points, and the unit they are in: the query's, or the next longer one that makes at most `MOST_POINTS`.
-/// Years are the longest there are. Takes the answers by day, whatever the period.
-pub(super) fn trend(by_day: &[(Day, Counts)], query: &Query) -> (Unit, Vec<TrendPoint>) {
+/// Years are the longest there are. Takes the selected answers by day.
+pub(super) fn trend(
+    by_day: &[(Day, Counts)],
+    query: &Query,
+    scoring: &Scoring,
+) -> (Unit, Vec<TrendPoint>) {
     let period = query.filter.period.unwrap_or_default();
-    let selected = by_day.iter().filter(|(day, _)| period.contains(*day));
-    let mut scored = selected.clone().filter(|(_, counts)| counts.n() > 0);
+    let mut scored = by_day.iter().filter(|(_, counts)| counts.n() > 0);
     let Some(&(first, _)) = scored.next() else {
         return (query.unit, Vec::new());
     };
@@ -22,7 +25,7 @@ pub(super) fn trend(by_day: &[(Day, Counts)], query: &Query) -> (Unit, Vec<Trend
     });
     let unit = wide_enough(query.unit, first, last);
     let start = unit.first_day(first);
-    let mut days = selected.skip_while(|(day, _)| *day < start).peekable();
+    let mut days = by_day.iter().skip_while(|(day, _)| *day < start).peekable();
     let starts = std::iter::successors(Some(start), |&day| unit.next(day));
     let points = starts.take_while(|&day| day <= last).map(|first_day| {
         let last_day = unit.last_day(first_day);
@@ -33,7 +36,7 @@ pub(super) fn trend(by_day: &[(Day, Counts)], query: &Query) -> (Unit, Vec<Trend
         TrendPoint {
             first_day,
             last_day,
-            summary: Summary::of(counts, query.method, query.confidence),
+            summary: Summary::of(counts, scoring),
         }
     });
     (unit, points.collect())

@@ -17,14 +17,12 @@ use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
     ImportCommand, Notice, Session, View,
 };
-use crate::analysis::Query;
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState, drafts};
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId};
 use crate::project_file::Problem;
 use crate::settings::Settings;
-use crate::stats::{Confidence, Method};
 use crate::text;
 use crate::wording::step;
 
@@ -153,14 +151,8 @@ impl Conductor {
         let Some(document) = self.open.as_ref().map(OpenProject::document) else {
             return;
         };
-        let shown = Query {
-            filter: self.session.filter.clone(),
-            by: self.session.breakdown_in(document.project()),
-            unit: self.session.chart.unit,
-            method: Method::default(),
-            confidence: Confidence::default(),
-            today: (self.environment.today)(),
-        };
+        let today = (self.environment.today)();
+        let shown = self.session.query(document.project(), today);
         self.derived.refresh(document, shown);
         if self.session.view == View::Charts {
             self.derived

@@ -1,9 +1,9 @@
 //! What is being looked at: the view, the filter, the breakdown, the chart. Not in the file, not undone.
 
-use crate::analysis::{Dimension, Filter, Unit};
+use crate::analysis::{Against, Dimension, Filter, Query, Unit};
 use crate::document::{RowQuery, RowSort};
 use crate::figure::ChartKind;
-use crate::model::{FieldRole, Project};
+use crate::model::{Day, FieldRole, Project};
 
 /// The views of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -57,6 +57,11 @@ pub struct Session {
     /// How often the search was asked for: the keyboard goes there when it grows.
     pub find_count: u32,
     pub breakdown: Option<Dimension>,
+    /// What the breakdown is crossed with.
+    pub crossed: Option<Dimension>,
+    pub against: Against,
+    /// What the change is split over.
+    pub split_by: Option<Dimension>,
     pub chart: ChartOptions,
     pub dialog: Option<Dialog>,
 }
@@ -71,12 +76,22 @@ impl Session {
         }
     }
 
+    /// What the views ask of the project.
+    pub fn query(&self, project: &Project, today: Day) -> Query {
+        let by = self.breakdown_in(project);
+        Query {
+            filter: self.filter.clone(),
+            by,
+            crossed: self.crossed.filter(|each| is_in(project, *each)),
+            unit: self.chart.unit.unwrap_or(project.scoring().period),
+            against: self.against,
+            split_by: self.split_by.filter(|each| is_in(project, *each)).or(by),
+            today,
+        }
+    }
+
     /// The breakdown chosen where the project still has it, else the first field with choices.
     pub fn breakdown_in(&self, project: &Project) -> Option<Dimension> {
-        let is_there = |dimension: &Dimension| match dimension {
-            Dimension::Field(id) => project.fields().get(*id).is_some(),
-            Dimension::Reason | Dimension::Group | Dimension::Customer => true,
-        };
         let branch = || {
             project
                 .field_with_role(FieldRole::Branch)
@@ -90,9 +105,16 @@ impl Session {
                 .next()
         };
         self.breakdown
-            .filter(is_there)
+            .filter(|each| is_in(project, *each))
             .or_else(branch)
             .or_else(first)
+    }
+}
+
+fn is_in(project: &Project, dimension: Dimension) -> bool {
+    match dimension {
+        Dimension::Field(id) => project.fields().get(id).is_some(),
+        Dimension::Reason | Dimension::Group | Dimension::Customer => true,
     }
 }
 
@@ -100,7 +122,8 @@ impl Session {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChartOptions {
     pub kind: ChartKind,
-    pub unit: Unit,
+    /// `None`: as the project has it.
+    pub unit: Option<Unit>,
     /// Whether the likely range is drawn.
     pub range: bool,
     /// `None`: as proposed from the numbers.
@@ -112,7 +135,7 @@ impl Default for ChartOptions {
     fn default() -> Self {
         Self {
             kind: ChartKind::Trend,
-            unit: Unit::Month,
+            unit: None,
             range: true,
             title: None,
             subtitle: None,

@@ -6,11 +6,10 @@ use super::args::ScoreArgs;
 use super::error::CliError;
 use super::print::table_of_numbers;
 use super::{Shell, source};
-use crate::analysis::{Analysis, Dimension, Filter, Key, Query, Summary, Unit};
+use crate::analysis::{Analysis, Dimension, Key, Query, Summary, Unit};
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
 use crate::model::Day;
-use crate::stats::{Confidence, Method};
 use crate::text;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliError> {
@@ -32,12 +31,9 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliErro
 /// All answers, with the usual interval.
 pub(super) fn query(by: Option<Dimension>, unit: Unit, today: Day) -> Query {
     Query {
-        filter: Filter::default(),
         by,
         unit,
-        method: Method::default(),
-        confidence: Confidence::default(),
-        today,
+        ..Query::all(today)
     }
 }
 

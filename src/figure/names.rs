@@ -63,6 +63,7 @@ impl<'a> Names<'a> {
                 Some(customer.label().to_owned())
             }
             Key::Missing => None,
+            Key::Hidden => Some(text!(self.texts, "figure-hidden")),
         }
     }
 }

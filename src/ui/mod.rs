@@ -22,7 +22,6 @@ use crate::app::{Listed, Session};
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::{Day, Project};
-use crate::stats::Confidence;
 use theme::Palette;
 
 /// What every view reads.
@@ -43,7 +42,6 @@ pub struct ViewCtx<'a> {
     /// The rows of the answers' table; `None` before it was looked at.
     pub listed: Option<Listed<'a>>,
     pub breakdown: Option<Dimension>,
-    pub confidence: Confidence,
     pub today: Day,
     pub is_read_only: bool,
     /// A dialog stands before the view: keys are not the view's.

@@ -18,7 +18,6 @@ use super::views::welcome::welcome_ui;
 use super::{ViewCtx, frame};
 use crate::app::{Action, Command, CommandQueue, Conductor, Environment, FileCommand, View};
 use crate::settings::WindowPlace;
-use crate::stats::Confidence;
 
 /// See the module's page.
 #[derive(Debug)]
@@ -293,7 +292,6 @@ impl Window {
             figure: self.conductor.figure(),
             listed: self.conductor.listed(),
             breakdown: self.conductor.session.breakdown_in(project),
-            confidence: Confidence::default(),
             today: self.conductor.today(),
             is_read_only: self.conductor.is_read_only(),
             has_dialog: self.conductor.session.dialog.is_some(),

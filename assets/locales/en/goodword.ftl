@@ -540,6 +540,7 @@ figure-kind-answers = Answers 0 to 10
 figure-kind-trend = Trend
 figure-kind-segments = Segments
 figure-not-given = not given
+figure-hidden = too few to show alone
 figure-reason = Reason
 figure-group = Group
 figure-customer = Customer

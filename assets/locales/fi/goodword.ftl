@@ -541,6 +541,7 @@ figure-kind-answers = Vastaukset 0–10
 figure-kind-trend = Kehitys
 figure-kind-segments = Segmentit
 figure-not-given = ei annettu
+figure-hidden = liian pieni erikseen
 figure-reason = Syy
 figure-group = Ryhmä
 figure-customer = Asiakas

@@ -460,6 +460,7 @@ figure-kind-answers = Válaszok 0-tól 10-ig
 figure-kind-trend = Alakulás
 figure-kind-segments = Szegmensek
 figure-not-given = nincs megadva
+figure-hidden = külön nem mutatható
 figure-reason = Ok
 figure-group = Csoport
 figure-customer = Ügyfél

@@ -582,6 +582,7 @@ figure-kind-answers = Odpowiedzi od 0 do 10
 figure-kind-trend = Przebieg w czasie
 figure-kind-segments = Segmenty
 figure-not-given = nie podano
+figure-hidden = za mało, by pokazać osobno
 figure-reason = Powód
 figure-group = Grupa
 figure-customer = Klient

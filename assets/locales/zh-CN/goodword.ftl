@@ -459,6 +459,7 @@ figure-kind-answers = 评分分布
 figure-kind-trend = 趋势
 figure-kind-segments = 分组
 figure-not-given = 未填写
+figure-hidden = 人数太少，不单独显示
 figure-reason = 原因
 figure-group = 类别
 figure-customer = 客户

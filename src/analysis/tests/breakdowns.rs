@@ -1,6 +1,6 @@
 use super::sample::*;
 use crate::analysis::{Analysis, Certainty, Dimension, Key, Query, Verdict};
-use crate::model::{Edit, Group, ListEdit, Response};
+use crate::model::{Confidence, Correction, Edit, Group, ListEdit, Response, Scoring};
 
 fn many(count: usize, of: impl Fn() -> Response) -> impl Iterator<Item = Response> {
     std::iter::repeat_with(of).take(count)
@@ -141,16 +141,19 @@ fn the_asked_confidence_decides() {
     let rest = many(50, || by(10, 2)).chain(many(50, || by(0, 2)));
     let project = with(2, first.chain(rest));
     let table = [
-        (crate::stats::Confidence::Percent95, Verdict::Better),
-        (crate::stats::Confidence::Percent99, Verdict::MayBeChance),
+        (Confidence::Percent95, Verdict::Better),
+        (Confidence::Percent99, Verdict::MayBeChance),
     ];
     for (confidence, verdict) in table {
-        let query = Query {
-            by: Some(Dimension::Field(CHANNEL)),
+        let scoring = Scoring {
             confidence,
-            ..query()
+            ..Scoring::default()
         };
-        assert_eq!(Analysis::of(&project, &query).segments[0].verdict, verdict);
+        let project = scored(project.clone(), scoring);
+        assert_eq!(
+            verdicts(&broken_down(&project, Dimension::Field(CHANNEL)))[0],
+            verdict
+        );
     }
 }
 
@@ -238,4 +241,114 @@ fn a_field_that_is_not_there_is_missing_in_every_answer() {
     let project = with(1, [by(9, 1), answer(2)]);
     assert_eq!(keys(&broken_down(&project, unknown)), [Key::Missing]);
     assert_eq!(unknown.keys(&project), [Key::Missing]);
+}
+
+#[test]
+fn the_gentler_correction_tells_more_apart() {
+    // Against the rest of 300 answers at 0, each of three segments of twenty at 25 or so.
+    let good = |number| many(9, move || by(10, number)).chain(many(4, move || by(0, number)));
+    let rest = many(150, || by(10, 9)).chain(many(150, || by(0, 9)));
+    let small = (4..=8).flat_map(|number| many(6, move || by(8, number)));
+    let answers = good(1)
+        .chain(good(2))
+        .chain(good(3))
+        .chain(rest)
+        .chain(small);
+    let project = with(9, answers);
+    let found = |correction| {
+        let scoring = Scoring {
+            correction,
+            confidence: Confidence::Percent90,
+            ..Scoring::default()
+        };
+        let verdicts = verdicts(&broken_down(
+            &scored(project.clone(), scoring),
+            Dimension::Field(CHANNEL),
+        ));
+        verdicts
+            .iter()
+            .filter(|each| **each == Verdict::Better)
+            .count()
+    };
+    assert!(found(Correction::BenjaminiHochberg) >= found(Correction::Holm));
+}
+
+#[test]
+fn two_fields_crossed_give_every_pair_that_has_answers() {
+    let place = |score, number, note: &str| {
+        let mut response = by(score, number);
+        response.set_value(NOTE, Some(crate::model::FieldValue::Text(note.to_owned())));
+        response
+    };
+    let answers = [
+        place(9, 1, "noon"),
+        place(0, 1, "night"),
+        place(9, 2, "noon"),
+        place(10, 1, "noon"),
+        by(8, 2),
+    ];
+    let query = Query {
+        by: Some(Dimension::Field(CHANNEL)),
+        crossed: Some(Dimension::Field(NOTE)),
+        ..query()
+    };
+    let analysis = Analysis::of(&with(2, answers), &query);
+    let pairs: Vec<_> = analysis
+        .segments
+        .iter()
+        .map(|each| {
+            let crossed = each.crossed.clone().unwrap();
+            (each.key.clone(), crossed, each.summary.counts.n())
+        })
+        .collect();
+    let text = |text: &str| Key::Text(text.to_owned());
+    let wanted = [
+        (Key::Choice(choice(1)), text("night"), 1),
+        (Key::Choice(choice(1)), text("noon"), 2),
+        (Key::Choice(choice(2)), text("noon"), 1),
+        (Key::Choice(choice(2)), Key::Missing, 1),
+    ];
+    assert_eq!(pairs, wanted);
+    let sum: f64 = analysis.segments.iter().map(|each| each.contribution).sum();
+    assert!((sum - analysis.overall.score.unwrap()).abs() < 1e-9);
+}
+
+#[test]
+fn a_segment_pulls_the_score_by_its_influence() {
+    let project = with(2, [by(10, 1), by(10, 1), by(0, 2), by(10, 2)]);
+    let analysis = broken_down(&project, Dimension::Field(CHANNEL));
+    let influence: Vec<_> = analysis
+        .segments
+        .iter()
+        .map(|each| each.influence)
+        .collect();
+    assert_eq!(influence, [Some(50.0), Some(-50.0)]);
+    let only = broken_down(&with(1, [by(10, 1)]), Dimension::Field(CHANNEL));
+    assert_eq!(only.segments[0].influence, None);
+}
+
+#[test]
+fn the_reasons_sum_to_the_score_whatever_is_grouped() {
+    let answers = [
+        because(10, &[1, 2]),
+        because(9, &[2]),
+        because(0, &[1, 2, 3]),
+        answer(10),
+        answer(11),
+    ];
+    let analysis = Analysis::of(&with(0, answers), &query());
+    let keys: Vec<_> = analysis
+        .reasons
+        .iter()
+        .map(|each| (&each.key, each.answers))
+        .collect();
+    let wanted = [
+        (&Key::Reason(reason(1)), 2),
+        (&Key::Reason(reason(2)), 3),
+        (&Key::Reason(reason(3)), 1),
+        (&Key::Missing, 1),
+    ];
+    assert_eq!(keys, wanted);
+    let sum: f64 = analysis.reasons.iter().map(|each| each.points).sum();
+    assert!((sum - analysis.overall.score.unwrap()).abs() < 1e-9);
 }

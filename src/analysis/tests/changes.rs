@@ -1,5 +1,5 @@
 use super::sample::*;
-use crate::analysis::{Analysis, Change, Dimension, Filter, Key, Period, Query};
+use crate::analysis::{Against, Analysis, Change, Dimension, Filter, Key, Period, Query};
 use crate::model::Response;
 
 fn change(responses: impl IntoIterator<Item = Response>, query: &Query) -> Option<Change> {
@@ -129,4 +129,69 @@ fn a_large_change_is_no_chance() {
     assert_eq!(change.difference, 200.0);
     assert!(change.p_value < 1e-9 && change.interval.lower > 0.0);
     assert!(!change.may_be_chance);
+}
+
+#[test]
+fn the_quarter_can_be_set_against_the_year_before_or_any_period() {
+    let answers = || {
+        [
+            on(10, "2025-08-01"),
+            on(7, "2026-01-15"),
+            on(0, "2026-05-01"),
+            on(8, "2026-08-01"),
+        ]
+    };
+    let january = period("2026-01-01", "2026-01-31");
+    let table = [
+        (Against::PeriodBefore, Some(100.0)),
+        (Against::YearBefore, Some(-100.0)),
+        (Against::Period(january), Some(0.0)),
+        (Against::Period(period("2026-08-15", "2026-10-01")), None),
+    ];
+    for (against, difference) in table {
+        let query = Query { against, ..query() };
+        let change = change(answers(), &query);
+        assert_eq!(
+            change.map(|change| change.difference),
+            difference,
+            "{against:?}"
+        );
+    }
+}
+
+#[test]
+fn a_change_is_split_into_who_answered_and_what_they_said() {
+    let at = |score, number, day: &str| {
+        let mut response = by(score, number);
+        response.day = Some(day.parse().unwrap());
+        response
+    };
+    let (spring, summer) = ("2026-05-01", "2026-08-01");
+    let answers = [
+        at(10, 1, spring),
+        at(0, 2, spring),
+        at(10, 1, summer),
+        at(10, 1, summer),
+        at(10, 1, summer),
+        at(0, 2, summer),
+    ];
+    let query = Query {
+        split_by: Some(Dimension::Field(CHANNEL)),
+        ..query()
+    };
+    let change = change(answers, &query).unwrap();
+    let split = change.split.unwrap();
+    assert_eq!((split.mix, split.rate), (50.0, 0.0));
+    assert_eq!(split.segments.len(), 2);
+    assert_eq!(change.difference, 50.0);
+}
+
+#[test]
+fn a_change_is_not_split_by_reasons_which_share_answers() {
+    let query = Query {
+        split_by: Some(Dimension::Reason),
+        ..query()
+    };
+    let answers = [on(9, "2026-05-01"), on(9, "2026-08-01")];
+    assert_eq!(change(answers, &query).unwrap().split, None);
 }

@@ -1,11 +1,11 @@
 //! Small projects built in code.
 
-use crate::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query, Unit};
+use crate::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query};
 use crate::model::{
     Choice, ChoiceId, Customer, CustomerId, Day, Edit, Field, FieldId, FieldKind, FieldValue, Kept,
-    ListEdit, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Score, Survey,
+    ListEdit, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Score, Scoring,
+    Survey,
 };
-use crate::stats::{Confidence, Method};
 
 pub const CHANNEL: FieldId = FieldId::FIRST;
 pub const NOTE: FieldId = FieldId::FIRST.next();
@@ -149,14 +149,20 @@ pub fn filter(conditions: &[(Dimension, &[Key])]) -> Filter {
 
 /// All answers, month by month, on 22 November 2026.
 pub fn query() -> Query {
-    Query {
-        filter: Filter::default(),
-        by: None,
-        unit: Unit::Month,
-        method: Method::AdjustedWald,
-        confidence: Confidence::Percent95,
-        today: day("2026-11-22"),
-    }
+    Query::all(day("2026-11-22"))
+}
+
+/// The project with its answers counted so.
+pub fn scored(mut project: Project, scoring: Scoring) -> Project {
+    project.apply(Edit::Scoring(Box::new(scoring))).unwrap();
+    project
+}
+
+/// An answer of that customer.
+pub fn from(number: u32, score: u8, day: &str) -> Response {
+    let mut response = on(score, day);
+    response.customer = Some(customer(number));
+    response
 }
 
 pub fn broken_down(project: &Project, by: Dimension) -> Analysis {

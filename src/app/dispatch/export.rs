@@ -320,14 +320,7 @@ mod tests {
         let id = crate::model::ProjectId::from_random(1);
         let audience = crate::model::Audience::Customers;
         let project = crate::i18n::new_project(id, "Bakery", audience, &texts);
-        let query = crate::analysis::Query {
-            filter: crate::analysis::Filter::default(),
-            by: None,
-            unit: crate::analysis::Unit::default(),
-            method: crate::stats::Method::default(),
-            confidence: crate::stats::Confidence::default(),
-            today: "2026-11-22".parse().unwrap(),
-        };
+        let query = crate::analysis::Query::all("2026-11-22".parse().unwrap());
         let analysis = crate::analysis::Analysis::of(&project, &query);
         let names = crate::figure::Names::new(&project, None, &texts);
         let options = crate::figure::Options::default();

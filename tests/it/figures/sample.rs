@@ -97,10 +97,12 @@ fn segment(
 ) -> Segment {
     Segment {
         key,
+        crossed: None,
         summary: summary(promoters, passives, detractors),
         difference_from_rest: None,
         verdict,
         contribution: 0.0,
+        influence: None,
     }
 }
 
@@ -119,9 +121,12 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         distribution,
         change: None,
         segments: Vec::new(),
+        reasons: Vec::new(),
         trend: Vec::new(),
         trend_unit: Unit::Month,
         undated: 0,
+        withheld: None,
+        period: None,
     }
 }
 
@@ -192,6 +197,7 @@ pub fn changed() -> Analysis {
             interval,
             p_value: 0.001,
             may_be_chance: false,
+            split: None,
         }),
         ..year()
     }

@@ -105,9 +105,10 @@ fn choice_ui<T: Copy + PartialEq>(
 fn unit_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     let units = Unit::ALL.map(|unit| (unit, unit_name(ctx.texts, unit)));
     let label = text!(ctx.texts, "charts-period");
-    let current = Some(ctx.session.chart.unit);
-    if let Some(unit) = choice_ui(ui, ctx, &label, current, &units) {
-        choose(ctx, commands, |options| options.unit = unit);
+    let chosen = ctx.session.chart.unit;
+    let current = chosen.unwrap_or(ctx.project.scoring().period);
+    if let Some(unit) = choice_ui(ui, ctx, &label, Some(current), &units) {
+        choose(ctx, commands, |options| options.unit = Some(unit));
     }
 }
 

@@ -196,7 +196,7 @@ fn exact(ctx: &ViewCtx<'_>) -> String {
     let (Some(score), Some(range)) = (summary.score, summary.interval) else {
         return text!(ctx.texts, "no-scores-yet");
     };
-    let confidence = match ctx.confidence {
+    let confidence = match ctx.project.scoring().confidence {
         Confidence::Percent90 => 0.90,
         Confidence::Percent95 => 0.95,
         Confidence::Percent99 => 0.99,

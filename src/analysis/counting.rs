@@ -1,0 +1,175 @@
+//! Which answers count: those of a span of days, and of somebody who answered more than once the latest where the
+//! project's rule says so.
+
+use std::collections::HashMap;
+
+use super::{Period, Unit};
+use crate::model::{Block, CountingRule, CustomerId, Day, Project};
+
+/// The answers of a span that count by the rule. The rule looks at whoever answered in the span, whatever else is
+/// filtered: that somebody's latest answer was of another branch does not bring back the one before. A blank
+/// answer is nobody's latest; it is counted beside.
+#[derive(Debug)]
+pub(super) struct Counting {
+    span: Option<Period>,
+    superseded: Option<Rows>,
+}
+
+impl Counting {
+    /// Of all answers, those without a date too, where there is no span.
+    pub(super) fn of(project: &Project, span: Option<Period>) -> Self {
+        let scoring = project.scoring();
+        let superseded = match scoring.rule {
+            CountingRule::EveryAnswer => None,
+            CountingRule::Latest => Some(superseded(project, span, Latest::default())),
+            CountingRule::LatestInPeriod => {
+                let latest = LatestInPeriod::new(scoring.period);
+                Some(superseded(project, span, latest))
+            }
+        };
+        Self { span, superseded }
+    }
+
+    /// Of the rows of a block whose first is `first_row` of the project, those of `among` that count.
+    pub(super) fn select(
+        &self,
+        block: &Block,
+        first_row: usize,
+        among: &[bool],
+        selected: &mut Vec<bool>,
+    ) {
+        selected.clear();
+        match self.span {
+            None => selected.extend_from_slice(among),
+            Some(span) => {
+                let rows = among.iter().zip(block.days());
+                selected.extend(rows.map(|(&among, &day)| among && is_in(span, day)));
+            }
+        }
+        if let Some(superseded) = &self.superseded {
+            for (selected, row) in selected.iter_mut().zip(first_row..) {
+                *selected = *selected && !superseded.has(row);
+            }
+        }
+    }
+}
+
+fn is_in(span: Period, day: Option<Day>) -> bool {
+    day.is_some_and(|day| span.contains(day))
+}
+
+/// Remembers the latest answer of each customer.
+trait LatestAnswers {
+    /// Puts an answer in the place of the one before, which it gives back.
+    fn replace(&mut self, customer: CustomerId, answer: Answer) -> Option<Answer>;
+}
+
+/// An answer without a date is older than any that has one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Answer {
+    day: Option<Day>,
+    row: usize,
+}
+
+#[derive(Debug, Default)]
+struct Latest(Vec<Option<Answer>>);
+
+impl LatestAnswers for Latest {
+    fn replace(&mut self, customer: CustomerId, answer: Answer) -> Option<Answer> {
+        let place = customer.index();
+        if place >= self.0.len() {
+            self.0.resize(place + 1, None);
+        }
+        self.0.get_mut(place)?.replace(answer)
+    }
+}
+
+#[derive(Debug)]
+struct LatestInPeriod {
+    unit: Unit,
+    latest: HashMap<(CustomerId, Option<Day>), Answer>,
+    /// The first day of the period of each day that has come up.
+    first_days: HashMap<Day, Day>,
+}
+
+impl LatestInPeriod {
+    fn new(unit: Unit) -> Self {
+        Self {
+            unit,
+            latest: HashMap::new(),
+            first_days: HashMap::new(),
+        }
+    }
+}
+
+impl LatestAnswers for LatestInPeriod {
+    fn replace(&mut self, customer: CustomerId, answer: Answer) -> Option<Answer> {
+        let first_day = |day| {
+            *self
+                .first_days
+                .entry(day)
+                .or_insert_with(|| self.unit.first_day(day))
+        };
+        let period = answer.day.map(first_day);
+        self.latest.insert((customer, period), answer)
+    }
+}
+
+/// The rows that a later answer of the same customer takes out.
+fn superseded(project: &Project, span: Option<Period>, mut latest: impl LatestAnswers) -> Rows {
+    let mut superseded = Rows::with_len(project.responses().len());
+    let mut first_row = 0;
+    for block in project.responses().blocks() {
+        let answers = block
+            .scores()
+            .iter()
+            .zip(block.days())
+            .zip(block.customers());
+        for (row, ((score, &day), &customer)) in (first_row..).zip(answers) {
+            let counts = score.is_some() && span.is_none_or(|span| is_in(span, day));
+            if let Some(customer) = customer.filter(|_| counts) {
+                supersede(&mut latest, customer, Answer { day, row }, &mut superseded);
+            }
+        }
+        first_row += block.len();
+    }
+    superseded
+}
+
+fn supersede(
+    latest: &mut impl LatestAnswers,
+    customer: CustomerId,
+    answer: Answer,
+    superseded: &mut Rows,
+) {
+    let Some(before) = latest.replace(customer, answer) else {
+        return;
+    };
+    if before > answer {
+        latest.replace(customer, before);
+        superseded.insert(answer.row);
+    } else {
+        superseded.insert(before.row);
+    }
+}
+
+/// Some rows, a bit each.
+#[derive(Debug)]
+struct Rows(Vec<u64>);
+
+impl Rows {
+    fn with_len(rows: usize) -> Self {
+        Self(vec![0; rows.div_ceil(64)])
+    }
+
+    fn insert(&mut self, row: usize) {
+        if let Some(word) = self.0.get_mut(row / 64) {
+            *word |= 1 << (row % 64);
+        }
+    }
+
+    fn has(&self, row: usize) -> bool {
+        let word = self.0.get(row / 64).copied().unwrap_or(0);
+        word >> (row % 64) & 1 == 1
+    }
+}

@@ -1,0 +1,198 @@
+//! What may be shown of a survey of employees, so that nobody is recognised.
+//!
+//! Every selection that is shown, and everyone outside of it, holds no answer or at least the project's threshold. It
+//! must hold of differences too: whoever sees January to March and January to February sees March. So whatever can be
+//! selected is made of pieces, none of which is too small:
+//!
+//! - Of one dimension, the keys with enough answers, and all others together ([`pieces`]). Two dimensions are never
+//!   crossed, neither by filters nor by breaking down what is filtered.
+//! - Of time, blocks of whole months, in each of which every piece of the dimensions asked for holds enough answers or
+//!   none ([`blocks`]). A period that is asked for shrinks to the blocks within it.
+//!
+//! Answers with a score are what is counted. Knows nothing of who looks: whoever keeps the file can read every answer.
+
+mod blocks;
+mod pieces;
+
+use super::change::periods;
+use super::{Condition, Dimension, Key, Period, Query, Withheld};
+use crate::model::{Audience, Project, Unit};
+
+pub(super) use blocks::Blocks;
+use pieces::Pieces;
+
+/// How much of a query is answered.
+#[derive(Debug)]
+pub(super) enum Disclosure {
+    /// Customers: all of it.
+    Open,
+    Limited(Limits),
+    Nothing(Withheld),
+}
+
+/// What of a query is answered.
+#[derive(Debug)]
+pub(super) struct Limits {
+    pub(super) query: Query,
+    pub(super) told: Told,
+    pub(super) blocks: Blocks,
+    /// Why there is no breakdown though one was asked for.
+    pub(super) breakdown_withheld: Option<Withheld>,
+}
+
+/// How much is told of the answers that a query selects.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    /// The two periods whose change is.
+    pub(super) compared: Option<(Period, Period)>,
+    /// Of the breakdown, the keys that are only told of together.
+    pub(super) hidden: Vec<Key>,
+    /// Of the split of the change.
+    pub(super) hidden_in_split: Vec<Key>,
+    /// Of the reasons; `None` where nothing is told of them.
+    pub(super) hidden_reasons: Option<Vec<Key>>,
+}
+
+impl Told {
+    pub(super) fn everything(query: &Query) -> Self {
+        Self {
+            compared: periods(query),
+            hidden_reasons: Some(Vec::new()),
+            ..Self::default()
+        }
+    }
+}
+
+impl Disclosure {
+    pub(super) fn of(project: &Project, query: &Query) -> Self {
+        if project.survey().audience != Audience::Employees {
+            return Self::Open;
+        }
+        match Limits::of(project, query) {
+            Ok(limits) => Self::Limited(limits),
+            Err(withheld) => Self::Nothing(withheld),
+        }
+    }
+}
+
+impl Limits {
+    fn of(project: &Project, query: &Query) -> Result<Self, Withheld> {
+        let threshold = u64::from(project.scoring().anonymity.answers());
+        let filtered = only_dimension(&query.filter.conditions)?;
+        let may_group = |by: &Dimension| {
+            *by != Dimension::Customer && filtered.is_none_or(|filtered| filtered == *by)
+        };
+        let by = query
+            .by
+            .filter(may_group)
+            .filter(|_| query.crossed.is_none());
+        let split_by = query
+            .split_by
+            .filter(may_group)
+            .filter(|by| *by != Dimension::Reason);
+        // Of a selection they would be crossed with what selects it.
+        let reasons = query.filter == super::Filter::default() || by == Some(Dimension::Reason);
+        let pieces = Asked::of(project, [filtered, by, split_by], reasons, threshold);
+        pieces.check(&query.filter.conditions)?;
+        let blocks = Blocks::of(&pieces.timed, threshold)?;
+        let period = match query.filter.period {
+            None => None,
+            Some(period) => Some(blocks.within(period).ok_or(Withheld::TooFew)?),
+        };
+        let told = |(before, after)| Some((blocks.within(before)?, blocks.within(after)?));
+        Ok(Self {
+            told: Told {
+                compared: periods(query).and_then(told),
+                hidden: pieces.hidden(by),
+                hidden_in_split: pieces.hidden(split_by),
+                hidden_reasons: reasons.then(|| pieces.hidden(Some(Dimension::Reason))),
+            },
+            breakdown_withheld: (by != query.by).then_some(Withheld::FieldsCrossed),
+            query: Query {
+                filter: super::Filter {
+                    period,
+                    ..query.filter.clone()
+                },
+                by,
+                split_by,
+                crossed: None,
+                // Blocks are of months.
+                unit: at_least_a_month(query.unit),
+                ..query.clone()
+            },
+            blocks,
+        })
+    }
+}
+
+const fn at_least_a_month(unit: Unit) -> Unit {
+    match unit {
+        Unit::Day | Unit::Week => Unit::Month,
+        longer => longer,
+    }
+}
+
+/// The dimension that is filtered by, where there is one.
+fn only_dimension(conditions: &[Condition]) -> Result<Option<Dimension>, Withheld> {
+    let mut dimensions = conditions.iter().map(|each| each.dimension);
+    let first = dimensions.next();
+    if first == Some(Dimension::Customer) || dimensions.next().is_some() {
+        return Err(Withheld::FieldsCrossed);
+    }
+    Ok(first)
+}
+
+/// The dimensions of a query, each with its answers in pieces.
+#[derive(Debug)]
+struct Asked {
+    /// Those that are looked at in periods.
+    timed: Vec<Pieces>,
+    /// Those that are looked at over all time only.
+    timeless: Vec<Pieces>,
+}
+
+impl Asked {
+    fn of(project: &Project, timed: [Option<Dimension>; 3], reasons: bool, threshold: u64) -> Self {
+        let mut asked: Vec<Dimension> = Vec::new();
+        for dimension in timed.into_iter().flatten() {
+            if !asked.contains(&dimension) {
+                asked.push(dimension);
+            }
+        }
+        let of = |dimension| Pieces::of(project, Some(dimension), threshold);
+        let only_reasons = reasons && !asked.contains(&Dimension::Reason);
+        let whole = Pieces::of(project, None, threshold);
+        Self {
+            timed: std::iter::once(whole)
+                .chain(asked.into_iter().map(of))
+                .collect(),
+            timeless: only_reasons
+                .then(|| of(Dimension::Reason))
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    fn pieces(&self, dimension: Dimension) -> Option<&Pieces> {
+        let mut all = self.timed.iter().chain(&self.timeless);
+        all.find(|each| each.dimension() == Some(dimension))
+    }
+
+    /// Whether a filter selects hidden keys all together or not at all.
+    fn check(&self, conditions: &[Condition]) -> Result<(), Withheld> {
+        for condition in conditions {
+            let hidden = self.hidden(Some(condition.dimension));
+            let selected = hidden.iter().filter(|key| condition.keys.contains(key));
+            let count = selected.count();
+            if count > 0 && count < hidden.len() {
+                return Err(Withheld::TooFew);
+            }
+        }
+        Ok(())
+    }
+
+    fn hidden(&self, dimension: Option<Dimension>) -> Vec<Key> {
+        let pieces = dimension.and_then(|dimension| self.pieces(dimension));
+        pieces.map_or_else(Vec::new, Pieces::hidden_keys)
+    }
+}

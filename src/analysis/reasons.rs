@@ -1,0 +1,83 @@
+//! The reasons' waterfall: what each reason adds to the score.
+
+use super::grouping::Grouping;
+use super::tally::chosen;
+use super::{Dimension, Key, ReasonShare};
+use crate::model::{Block, Project, Score};
+use crate::stats::Waterfall;
+
+/// The answers split over their reasons, as far as they went by.
+#[derive(Debug)]
+pub(super) struct ReasonShares<'a> {
+    reasons: Grouping<'a>,
+    waterfall: Waterfall,
+    /// By slot, scored ones only.
+    answers: Vec<u64>,
+}
+
+impl ReasonShares<'_> {
+    pub(super) fn new(project: &Project) -> Self {
+        let reasons = Grouping::new(project, Dimension::Reason);
+        Self {
+            waterfall: Waterfall::new(reasons.len()),
+            answers: vec![0; reasons.len()],
+            reasons,
+        }
+    }
+
+    pub(super) fn add(&mut self, block: &Block, selected: &[bool]) {
+        for (at, score) in chosen(block, selected) {
+            let Some(group) = score.map(Score::group) else {
+                continue;
+            };
+            let reasons = block.reasons(at);
+            if reasons.is_empty() {
+                self.count(0);
+                self.waterfall.add(group, std::iter::once(0));
+                continue;
+            }
+            for &reason in reasons {
+                self.count(self.reasons.slot_of_reason(reason));
+            }
+            let slots = reasons.iter().map(|&id| self.reasons.slot_of_reason(id));
+            self.waterfall.add(group, slots.map(|slot| slot as usize));
+        }
+    }
+
+    fn count(&mut self, slot: u32) {
+        if let Some(answers) = self.answers.get_mut(slot as usize) {
+            *answers += 1;
+        }
+    }
+
+    /// In the order of the reasons, answers without one last. Reasons that no answer gives are left out.
+    pub(super) fn shares(self) -> Vec<ReasonShare> {
+        let points = self.waterfall.points();
+        let keys = self.reasons.keys_with_slots().into_iter();
+        let shares = keys.filter_map(|(slot, key)| {
+            Some(ReasonShare {
+                key,
+                answers: *self.answers.get(slot as usize)?,
+                points: *points.get(slot as usize)?,
+            })
+        });
+        shares.filter(|each| each.answers > 0).collect()
+    }
+}
+
+/// What is told of the shares: the hidden ones only together, so that all still sum to the score; `None` hides all.
+pub(super) fn told(shares: Vec<ReasonShare>, hidden: Option<&[Key]>) -> Vec<ReasonShare> {
+    let Some(hidden) = hidden else {
+        return Vec::new();
+    };
+    let is_hidden = |share: &ReasonShare| hidden.contains(&share.key);
+    let (hidden, mut told): (Vec<_>, Vec<_>) = shares.into_iter().partition(is_hidden);
+    if !hidden.is_empty() {
+        told.push(ReasonShare {
+            key: Key::Hidden,
+            answers: hidden.iter().map(|share| share.answers).sum(),
+            points: hidden.iter().map(|share| share.points).sum(),
+        });
+    }
+    told
+}

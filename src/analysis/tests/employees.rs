@@ -1,0 +1,265 @@
+//! An employee must not be recognised, whatever is asked and subtracted.
+
+use proptest::prelude::*;
+
+use super::sample::*;
+use crate::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query, Unit, Withheld};
+use crate::model::{Audience, Edit, Project, Response, ResponseRef};
+
+const THRESHOLD: u32 = 5;
+const CHANNELS: Dimension = Dimension::Field(CHANNEL);
+
+fn employees(responses: impl IntoIterator<Item = Response>) -> Project {
+    let mut project = with(4, responses);
+    let survey = crate::model::Survey {
+        audience: Audience::Employees,
+        ..project.survey().clone()
+    };
+    project.apply(Edit::Survey(Box::new(survey))).unwrap();
+    project
+}
+
+fn at(score: u8, number: u32, day: &str) -> Response {
+    let mut response = by(score, number);
+    response.day = day.parse().ok();
+    response
+}
+
+fn only(number: u32) -> Condition {
+    Condition {
+        dimension: CHANNELS,
+        keys: vec![Key::Choice(choice(number))],
+    }
+}
+
+/// Answers by bit.
+type Answers = u128;
+
+fn select(project: &Project, is_in: impl Fn(&ResponseRef<'_>) -> bool) -> Answers {
+    let rows = project.responses().iter().enumerate();
+    let selected = rows.filter(|(_, each)| each.score().is_some() && is_in(each));
+    selected.fold(0, |all, (row, _)| all | 1 << row)
+}
+
+/// Every group of answers whose score or number an analysis tells.
+fn told(project: &Project, query: &Query) -> Vec<Answers> {
+    let analysis = Analysis::of(project, query);
+    if analysis.overall.counts.n() == 0 {
+        return Vec::new();
+    }
+    let filter = Filter {
+        period: analysis.period,
+        ..query.filter.clone()
+    };
+    let whole = select(project, |each| filter.matches(each));
+    assert_eq!(u64::from(whole.count_ones()), analysis.overall.counts.n());
+    let mut told = vec![whole];
+    let trend = analysis.trend.iter().map(|point| Period {
+        from: Some(point.first_day),
+        to: Some(point.last_day),
+    });
+    let changed = analysis
+        .change
+        .iter()
+        .flat_map(|change| [change.period, change.before_period]);
+    for period in trend.chain(changed) {
+        let filter = Filter {
+            period: Some(period),
+            ..query.filter.clone()
+        };
+        told.push(select(project, |each| filter.matches(each)));
+    }
+    let mut rest = whole;
+    for segment in analysis
+        .segments
+        .iter()
+        .filter(|each| each.key != Key::Hidden)
+    {
+        let by = query.by.unwrap();
+        let rows = whole & select(project, |each| by.has(each, &segment.key));
+        assert_eq!(u64::from(rows.count_ones()), segment.summary.counts.n());
+        told.push(rows);
+        rest &= !rows;
+    }
+    if !analysis.segments.is_empty() && query.by != Some(Dimension::Reason) {
+        told.push(rest);
+    }
+    told
+}
+
+/// All that somebody at the screen could ask for.
+fn questions(periods: &[Option<Period>]) -> Vec<Query> {
+    let conditions = (0..=4).map(|number| match number {
+        0 => Vec::new(),
+        number => vec![only(number)],
+    });
+    let mut questions = Vec::new();
+    for conditions in conditions {
+        for &period in periods {
+            for by in [
+                None,
+                Some(CHANNELS),
+                Some(Dimension::Field(NOTE)),
+                Some(Dimension::Reason),
+            ] {
+                for unit in [Unit::Day, Unit::Month, Unit::Quarter] {
+                    questions.push(Query {
+                        filter: Filter {
+                            period,
+                            conditions: conditions.clone(),
+                        },
+                        by,
+                        unit,
+                        split_by: by,
+                        ..query()
+                    });
+                }
+            }
+        }
+    }
+    questions
+}
+
+fn some_periods() -> Vec<Option<Period>> {
+    let ends = [
+        "2026-04-01",
+        "2026-05-01",
+        "2026-05-17",
+        "2026-07-01",
+        "2026-09-01",
+    ];
+    let lasts = ["2026-04-30", "2026-05-31", "2026-08-31", "2026-09-30"];
+    let both = ends
+        .iter()
+        .flat_map(|from| lasts.map(|to| Some(period(from, to))));
+    let open = ends.map(|from| {
+        Some(Period {
+            from: Some(day(from)),
+            to: None,
+        })
+    });
+    std::iter::once(None).chain(both).chain(open).collect()
+}
+
+fn an_answer() -> impl Strategy<Value = Response> {
+    let reasons = proptest::sample::subsequence(vec![1, 2, 3], 0..=2);
+    let month = prop_oneof![4 => 4..=9, 1 => Just(0)];
+    (0u8..=11, 0u32..=4, month, 1..=28, 0usize..3, reasons).prop_map(
+        |(score, channel, month, day, note, reasons)| {
+            let mut response = at(score, channel, &format!("2026-{month:02}-{day:02}"));
+            response.set_reasons(reasons.into_iter().map(reason).collect());
+            let text = ["", "day", "night"][note];
+            let value = crate::model::FieldValue::Text(text.to_owned());
+            response.set_value(NOTE, (!text.is_empty()).then_some(value));
+            response
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn no_group_below_the_threshold_is_told_or_left_when_two_are_subtracted(
+        answers in proptest::collection::vec(an_answer(), 0..100),
+    ) {
+        let project = employees(answers);
+        let all = select(&project, |_| true);
+        let mut groups: Vec<Answers> = questions(&some_periods())
+            .iter()
+            .flat_map(|query| told(&project, query))
+            .collect();
+        groups.push(all);
+        groups.sort_unstable();
+        groups.dedup();
+        let enough = |group: Answers| group == 0 || group.count_ones() >= THRESHOLD;
+        for &one in &groups {
+            prop_assert!(enough(one) && enough(all & !one), "{one:b} of {all:b}");
+            for &other in groups.iter().filter(|&&other| other & one == one) {
+                prop_assert!(enough(other & !one), "{other:b} without {one:b}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_selection_below_the_threshold_tells_nothing() {
+    let few = employees((0..4).map(|_| at(9, 1, "2026-05-01")));
+    let analysis = Analysis::of(&few, &query());
+    assert_eq!(analysis.withheld, Some(Withheld::TooFew));
+    assert_eq!(
+        (analysis.overall.counts.n(), analysis.overall.score),
+        (0, None)
+    );
+    let enough = employees((0..5).map(|_| at(9, 1, "2026-05-01")));
+    assert_eq!(Analysis::of(&enough, &query()).overall.counts.n(), 5);
+}
+
+#[test]
+fn small_segments_are_told_of_together() {
+    let sizes = [(1, 20), (2, 12), (3, 3), (4, 4)];
+    let answers = sizes
+        .iter()
+        .flat_map(|&(number, size)| (0..size).map(move |_| at(9, number, "2026-05-01")));
+    let analysis = broken_down(&employees(answers), CHANNELS);
+    let told: Vec<_> = analysis
+        .segments
+        .iter()
+        .map(|each| (each.key.clone(), each.summary.counts.n()))
+        .collect();
+    let wanted = [
+        (Key::Choice(choice(1)), 20),
+        (Key::Choice(choice(2)), 12),
+        (Key::Hidden, 7),
+    ];
+    assert_eq!(told, wanted);
+    let sum: f64 = analysis.segments.iter().map(|each| each.contribution).sum();
+    assert!((sum - analysis.overall.score.unwrap()).abs() < 1e-9);
+}
+
+#[test]
+fn fields_are_not_crossed() {
+    let project = employees((0..40).map(|each| at(9, 1 + each % 2, "2026-05-01")));
+    let crossed = Query {
+        filter: Filter {
+            period: None,
+            conditions: vec![only(1)],
+        },
+        by: Some(Dimension::Field(NOTE)),
+        ..query()
+    };
+    let analysis = Analysis::of(&project, &crossed);
+    assert_eq!(analysis.withheld, Some(Withheld::FieldsCrossed));
+    assert!(analysis.segments.is_empty() && analysis.reasons.is_empty());
+    assert_eq!(analysis.overall.counts.n(), 20);
+    let mut twice = crossed;
+    twice.filter.conditions.push(only(1));
+    assert_eq!(Analysis::of(&project, &twice).overall.counts.n(), 0);
+}
+
+#[test]
+fn small_months_are_told_of_with_their_neighbours() {
+    let months = [(4, 6), (5, 2), (6, 3), (8, 7), (9, 1)];
+    let answers = months.iter().flat_map(|&(month, size)| {
+        (0..size).map(move |_| at(9, 1, &format!("2026-{month:02}-10")))
+    });
+    let analysis = Analysis::of(&employees(answers), &query());
+    let told: Vec<_> = analysis
+        .trend
+        .iter()
+        .map(|point| (point.first_day, point.last_day, point.summary.counts.n()))
+        .collect();
+    let wanted = [
+        (day("2026-04-01"), day("2026-04-30"), 6),
+        (day("2026-05-01"), day("2026-06-30"), 5),
+        (day("2026-07-01"), day("2026-07-31"), 0),
+        (day("2026-08-01"), day("2026-09-30"), 8),
+    ];
+    assert_eq!(told, wanted);
+}
+
+#[test]
+fn customers_surveys_hide_nothing() {
+    let project = with(4, [at(9, 1, "2026-05-01"), at(0, 2, "2026-05-01")]);
+    let analysis = broken_down(&project, CHANNELS);
+    assert_eq!((analysis.segments.len(), analysis.withheld), (2, None));
+}
