@@ -52,6 +52,8 @@ pub struct Analysis {
     pub trend_unit: Unit,
     /// Selected answers with a score but without a date, which no trend can show.
     pub undated: u64,
+    /// Selected answers that are set aside: they are in no other number.
+    pub set_aside: u64,
 }
 
 /// The score of some answers, and how sure it is.
@@ -131,9 +133,11 @@ impl Analysis {
         let mut selection = Selection::of(&query.filter);
         let mut scores = ScoreTally::default();
         let mut days = DayTallies::default();
+        let mut set_aside = 0;
         let mut breakdown = query.by.map(|by| Breakdown::new(project, by));
         for block in project.responses().blocks() {
             selection.look_at(block);
+            set_aside += selection.leave_out_aside(block);
             scores.add(block, &selection.selected);
             // Whatever the period: the change looks at the days before it.
             days.add(block, &selection.meets);
@@ -155,6 +159,7 @@ impl Analysis {
                 None => days.undated.counts().n(),
                 Some(_) => 0,
             },
+            set_aside,
         }
     }
 }

@@ -112,6 +112,17 @@ impl<'a> Selection<'a> {
             }
         }
     }
+
+    /// Takes out the answers of the block looked at last that are set aside; gives how many were selected.
+    pub(super) fn leave_out_aside(&mut self, block: &Block) -> u64 {
+        let mut left_out = 0;
+        let rows = self.meets.iter_mut().zip(&mut self.selected);
+        for ((meets, selected), _) in rows.zip(block.aside()).filter(|(_, aside)| **aside) {
+            left_out += u64::from(*selected);
+            (*meets, *selected) = (false, false);
+        }
+        left_out
+    }
 }
 
 /// A condition with its keys where they are found at once.

@@ -49,6 +49,7 @@ pub enum Expected {
     AtLeast(u64),
     /// A whole number from 0 to 10, or null.
     Score,
+    TrueOrFalse,
     /// 2026-11-21
     Day,
     Id,

@@ -3,7 +3,7 @@
 use crate::analysis::{Certainty, Change, Dimension, Key, Period, Summary, Verdict};
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Audience, Counts, Group, Project, Score};
+use crate::model::{Audience, Counts, Group, Project, ResponseRef, Score};
 use crate::text;
 
 /// The likely range of a score, or why there is none: `between 34 and 49`.
@@ -31,8 +31,17 @@ pub fn groups(texts: &Texts, counts: Counts) -> String {
     )
 }
 
-/// An answer by its number in the order of entry, with its score.
-pub fn answer(texts: &Texts, number: usize, score: Option<Score>) -> String {
+/// An answer by its number in the order of entry, with its score, and whether it counts.
+pub fn answer(texts: &Texts, number: usize, answer: &ResponseRef<'_>) -> String {
+    let scored = scored_answer(texts, number, answer.score());
+    if answer.is_aside() {
+        text!(texts, "answer-set-aside", answer = scored)
+    } else {
+        scored
+    }
+}
+
+fn scored_answer(texts: &Texts, number: usize, score: Option<Score>) -> String {
     let number = u64::try_from(number).unwrap_or(u64::MAX);
     match score {
         Some(score) => text!(

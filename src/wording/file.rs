@@ -126,6 +126,7 @@ fn wanted(texts: &Texts, expected: Expected) -> String {
         Expected::WholeNumber => text!(texts, "expected-whole-number"),
         Expected::AtLeast(least) => text!(texts, "expected-at-least", least = least),
         Expected::Score => text!(texts, "expected-score"),
+        Expected::TrueOrFalse => text!(texts, "expected-true-or-false"),
         Expected::Day => text!(texts, "expected-day"),
         Expected::Id => text!(texts, "expected-id"),
         Expected::OneOf(words) => text!(texts, "expected-one-of", words = words.join(", ")),

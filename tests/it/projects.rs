@@ -121,6 +121,7 @@ fn scoring(bits: u32) -> Scoring {
 pub fn response(project: &Project, bits: u32) -> Response {
     let mut response = Response::new(ResponseId::from_random(u64::from(bits)));
     response.score = Score::new(u8::try_from(bits % 12).unwrap()).ok();
+    response.aside = bits % 13 == 3;
     response.day = format!("2026-0{}-1{}", 1 + bits % 9, bits % 10)
         .parse()
         .ok();

@@ -147,7 +147,9 @@ fn a_newer_version_is_readable() {
 #[test]
 #[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn every_problem_is_said_with_its_place() {
-    use Expected::{AtLeast, Day, Id, Keepable, List, Object, OneOf, Score, Text, WholeNumber};
+    use Expected::{
+        AtLeast, Day, Id, Keepable, List, Object, OneOf, Score, Text, TrueOrFalse, WholeNumber,
+    };
     let unexpected = |expected, found: &str| Fault::Unexpected {
         expected,
         found: found.to_owned(),
@@ -306,6 +308,12 @@ fn every_problem_is_said_with_its_place() {
             r#""generation": -3"#,
             "generation",
             unexpected(WholeNumber, "-3"),
+        ),
+        (
+            r#""aside":true"#,
+            r#""aside":1"#,
+            "responses[0].aside",
+            unexpected(TrueOrFalse, "1"),
         ),
         (
             r#""confidence":99"#,

@@ -153,6 +153,7 @@ expected-text = text
 expected-whole-number = a whole number
 expected-at-least = a whole number from { $least } on
 expected-score = a whole number from 0 to 10
+expected-true-or-false = true or false
 expected-day = a day like 2026-11-21
 expected-id = an id
 expected-one-of = one of { $words }
@@ -209,6 +210,16 @@ step-change-answers =
     { $count ->
         [one] change an answer
        *[other] change { $count } answers
+    }
+step-set-aside =
+    { $count ->
+        [one] set an answer aside
+       *[other] set { $count } answers aside
+    }
+step-count-again =
+    { $count ->
+        [one] count an answer again
+       *[other] count { $count } answers again
     }
 step-add-choice = add a choice
 step-add-reason = add a reason
@@ -671,6 +682,8 @@ action-quit = Quit
 action-undo = Undo
 action-redo = Redo
 action-find = Find in the answers
+action-set-aside = Set aside
+action-count-again = Count again
 action-forget-customer = Forget a customer...
 action-larger-text = Larger text
 action-smaller-text = Smaller text
@@ -739,6 +752,7 @@ groups-counted =
     }
 answer-with-score = Answer { $number }, score { $score }
 answer-without-score = Answer { $number }, no score
+answer-set-aside = { $answer }, set aside
 
 
 ## Welcome and new survey

@@ -153,6 +153,7 @@ expected-text = teksti
 expected-whole-number = kokonaisluku
 expected-at-least = kokonaisluku, vähintään { $least }
 expected-score = kokonaisluku 0–10
+expected-true-or-false = true tai false
 expected-day = päivä, esimerkiksi 2026-11-21
 expected-id = tunniste
 expected-one-of = jokin näistä ({ $words })
@@ -209,6 +210,16 @@ step-change-answers =
     { $count ->
         [one] vastauksen muutos
        *[other] { $count } vastauksen muutos
+    }
+step-set-aside =
+    { $count ->
+        [one] vastauksen jättäminen pois laskuista
+       *[other] { $count } vastauksen jättäminen pois laskuista
+    }
+step-count-again =
+    { $count ->
+        [one] vastauksen ottaminen takaisin laskuihin
+       *[other] { $count } vastauksen ottaminen takaisin laskuihin
     }
 step-add-choice = vaihtoehdon lisäys
 step-add-reason = syyn lisäys
@@ -672,6 +683,8 @@ action-quit = Lopeta
 action-undo = Kumoa
 action-redo = Tee uudelleen
 action-find = Etsi vastauksista
+action-set-aside = Jätä pois laskuista
+action-count-again = Ota takaisin laskuihin
 action-forget-customer = Unohda asiakas...
 action-larger-text = Suurempi teksti
 action-smaller-text = Pienempi teksti
@@ -740,6 +753,7 @@ groups-counted =
     }
 answer-with-score = Vastaus { $number }, arvosana { $score }
 answer-without-score = Vastaus { $number }, ei arvosanaa
+answer-set-aside = { $answer }, jätetty pois laskuista
 
 
 ## Welcome and new survey

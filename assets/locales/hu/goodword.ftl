@@ -147,6 +147,7 @@ expected-text = szöveg
 expected-whole-number = egész szám
 expected-at-least = legalább { $least } értékű egész szám
 expected-score = 0 és 10 közötti egész szám
+expected-true-or-false = true vagy false
 expected-day = dátum (például 2026-11-21)
 expected-id = azonosító
 expected-one-of = ezek egyike ({ $words })
@@ -188,6 +189,8 @@ step-add-answer = válasz hozzáadása
 step-correct-answer = válasz javítása
 step-delete-answers = { $count } válasz törlése
 step-change-answers = { $count } válasz módosítása
+step-set-aside = { $count } válasz félretétele
+step-count-again = { $count } válasz visszavétele a számításba
 step-add-choice = lehetőség hozzáadása
 step-add-reason = ok hozzáadása
 step-edit-reasons = okok szerkesztése
@@ -585,6 +588,8 @@ action-quit = Kilépés
 action-undo = Visszavonás
 action-redo = Újra
 action-find = Keresés a válaszokban
+action-set-aside = Félretétel
+action-count-again = Beszámítás újra
 action-forget-customer = Ügyfél elfelejtése...
 action-larger-text = Nagyobb szöveg
 action-smaller-text = Kisebb szöveg
@@ -643,6 +648,7 @@ no-comment = nincs megjegyzés
 groups-counted = { $promoters } támogató, { $passives } passzív, { $detractors } bíráló
 answer-with-score = { $number }. válasz, pontszám: { $score }
 answer-without-score = { $number }. válasz, nincs pontszám
+answer-set-aside = { $answer }, félretéve
 
 
 ## Welcome and new survey

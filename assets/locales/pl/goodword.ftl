@@ -155,6 +155,7 @@ expected-text = tekstu
 expected-whole-number = liczby całkowitej
 expected-at-least = liczby całkowitej, co najmniej { $least }
 expected-score = liczby całkowitej od 0 do 10
+expected-true-or-false = true albo false
 expected-day = dnia w postaci 2026-11-21
 expected-id = identyfikatora
 expected-one-of = jednej z wartości { $words }
@@ -219,6 +220,20 @@ step-change-answers =
         [few] zmiana { $count } odpowiedzi
         [many] zmiana { $count } odpowiedzi
        *[other] zmiana { $count } odpowiedzi
+    }
+step-set-aside =
+    { $count ->
+        [one] pominięcie odpowiedzi
+        [few] pominięcie { $count } odpowiedzi
+        [many] pominięcie { $count } odpowiedzi
+       *[other] pominięcie { $count } odpowiedzi
+    }
+step-count-again =
+    { $count ->
+        [one] ponowne liczenie odpowiedzi
+        [few] ponowne liczenie { $count } odpowiedzi
+        [many] ponowne liczenie { $count } odpowiedzi
+       *[other] ponowne liczenie { $count } odpowiedzi
     }
 step-add-choice = dodanie opcji
 step-add-reason = dodanie powodu
@@ -722,6 +737,8 @@ action-quit = Zakończ
 action-undo = Cofnij
 action-redo = Ponów
 action-find = Znajdź w odpowiedziach
+action-set-aside = Pomiń w obliczeniach
+action-count-again = Licz ponownie
 action-forget-customer = Zapomnij klienta...
 action-larger-text = Większy tekst
 action-smaller-text = Mniejszy tekst
@@ -796,6 +813,7 @@ groups-counted =
     }
 answer-with-score = Odpowiedź { $number }, ocena { $score }
 answer-without-score = Odpowiedź { $number }, bez oceny
+answer-set-aside = { $answer }, pominięta w obliczeniach
 
 
 ## Welcome and new survey

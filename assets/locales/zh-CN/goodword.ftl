@@ -147,6 +147,7 @@ expected-text = 文本
 expected-whole-number = 整数
 expected-at-least = 不小于 { $least } 的整数
 expected-score = 0 到 10 的整数
+expected-true-or-false = true 或 false
 expected-day = 日期（如 2026-11-21）
 expected-id = 标识符
 expected-one-of = 以下值之一（{ $words }）
@@ -188,6 +189,8 @@ step-add-answer = 添加回答
 step-correct-answer = 更正回答
 step-delete-answers = 删除 { $count } 份回答
 step-change-answers = 修改 { $count } 份回答
+step-set-aside = 搁置 { $count } 份回答
+step-count-again = 重新计入 { $count } 份回答
 step-add-choice = 添加选项
 step-add-reason = 添加原因
 step-edit-reasons = 编辑原因
@@ -584,6 +587,8 @@ action-quit = 退出
 action-undo = 撤销
 action-redo = 重做
 action-find = 在回答中查找
+action-set-aside = 搁置
+action-count-again = 重新计入
 action-forget-customer = 遗忘客户...
 action-larger-text = 放大文字
 action-smaller-text = 缩小文字
@@ -642,6 +647,7 @@ no-comment = 无评论
 groups-counted = { $promoters } 位推荐者，{ $passives } 位被动者，{ $detractors } 位贬损者
 answer-with-score = 第 { $number } 份回答，评分 { $score }
 answer-without-score = 第 { $number } 份回答，无评分
+answer-set-aside = { $answer }，已搁置
 
 
 ## Welcome and new survey

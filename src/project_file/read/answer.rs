@@ -130,6 +130,7 @@ impl Reading<'_> {
             Key::Id => self.id = Some(map.next_value_seed(Text::of(|text| text.parse().ok()))?),
             Key::Date => self.response.day = map.next_value_seed(Nullable(Text::of(day)))?,
             Key::Score => self.response.score = map.next_value_seed(ScoreSeed)?,
+            Key::Aside => self.response.aside = map.next_value()?,
             Key::Comment => self.response.comment = map.next_value()?,
             Key::Reasons => self
                 .response
@@ -151,6 +152,7 @@ impl Reading<'_> {
             Key::Reasons => (16, false),
             Key::Customer => (32, false),
             Key::Fields => (64, false),
+            Key::Aside => (128, false),
             Key::Other(key) => (0, self.kept.contains_key(key)),
         };
         if again || self.seen & bit != 0 {
@@ -184,6 +186,7 @@ enum Key {
     Id,
     Date,
     Score,
+    Aside,
     Comment,
     Reasons,
     Customer,
@@ -213,6 +216,7 @@ impl Visitor<'_> for KeySeed {
             "id" => Key::Id,
             "date" => Key::Date,
             "score" => Key::Score,
+            "aside" => Key::Aside,
             "comment" => Key::Comment,
             "reasons" => Key::Reasons,
             "customer" => Key::Customer,

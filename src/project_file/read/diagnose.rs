@@ -27,6 +27,9 @@ pub(super) fn diagnose(
             Score::new(serde_json::from_str(json).ok()?).ok()
         })
     });
+    let aside = object.optional("aside", Expected::TrueOrFalse, problems, |json| {
+        serde_json::from_str(json).ok()
+    });
     let comment = object.text("comment", problems);
     let reasons = reasons(&mut object, place, known, problems);
     let customer = object.optional("customer", Expected::Id, problems, |json| {
@@ -45,6 +48,7 @@ pub(super) fn diagnose(
     let mut response = Response::new(id?);
     response.day = date.flatten();
     response.score = score.flatten();
+    response.aside = aside.unwrap_or_default();
     response.comment = comment;
     response.set_reasons(reasons);
     response.customer = customer;

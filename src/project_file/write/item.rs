@@ -231,6 +231,7 @@ pub(in crate::project_file) fn response(response: &Response, out: &mut Vec<u8>) 
         id: response.id,
         day: response.day,
         score: response.score,
+        aside: response.aside,
         comment: &response.comment,
         reasons: &response.reasons,
         customer: response.customer,
@@ -245,6 +246,7 @@ pub(in crate::project_file) fn response_ref(response: ResponseRef<'_>, out: &mut
         id: response.id(),
         day: response.day(),
         score: response.score(),
+        aside: response.is_aside(),
         comment: response.comment(),
         reasons: response.reasons(),
         customer: response.customer(),
@@ -258,6 +260,7 @@ struct Answer<'a> {
     id: crate::model::ResponseId,
     day: Option<crate::model::Day>,
     score: Option<crate::model::Score>,
+    aside: bool,
     comment: &'a str,
     reasons: &'a [crate::model::ReasonId],
     customer: Option<crate::model::CustomerId>,
@@ -274,6 +277,9 @@ impl Answer<'_> {
         match self.score {
             Some(score) => drop(write!(object.key("score"), "{}", score.value())),
             None => object.key("score").extend_from_slice(b"null"),
+        }
+        if self.aside {
+            object.key("aside").extend_from_slice(b"true");
         }
         object.text_unless_empty("comment", self.comment);
         if !self.reasons.is_empty() {

@@ -196,6 +196,15 @@ pub(in crate::ui) fn paint_badge(ui: &Ui, palette: &Palette, score: Option<Score
     );
 }
 
+/// Over a badge, when the score is in no number.
+pub(in crate::ui) fn strike_badge(ui: &Ui, palette: &Palette, rect: Rect) {
+    ui.painter()
+        .rect_filled(rect, 4, palette.panel.gamma_multiply(0.5));
+    let line = Stroke::new(1.5, palette.soft_text);
+    ui.painter()
+        .hline(rect.shrink(4.0).x_range(), rect.center().y, line);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -122,6 +122,7 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         trend: Vec::new(),
         trend_unit: Unit::Month,
         undated: 0,
+        set_aside: 0,
     }
 }
 
