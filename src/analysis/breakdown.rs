@@ -53,6 +53,12 @@ impl<'a> Breakdown<'a> {
                     self.count(slot, score);
                 }
             }
+            Some(FieldColumn::Rating(ratings)) => {
+                for (at, score) in chosen(block, selected) {
+                    let key = ratings.get(at).map(Key::Rating);
+                    self.count_key(key.as_ref(), score);
+                }
+            }
             None => chosen(block, selected).for_each(|(_, score)| self.count(0, score)),
         }
     }
@@ -67,9 +73,14 @@ impl<'a> Breakdown<'a> {
     fn add_groups(&mut self, block: &Block, selected: &[bool]) {
         for (_, score) in chosen(block, selected) {
             let key = score.map(|score| Key::Group(score.group()));
-            let place = self.keys.iter().position(|each| Some(each) == key.as_ref());
-            self.count(place.map_or(0, |place| place + 1), score);
+            self.count_key(key.as_ref(), score);
         }
+    }
+
+    /// Where there are a handful of keys.
+    fn count_key(&mut self, key: Option<&Key>, score: Option<Score>) {
+        let place = self.keys.iter().position(|each| Some(each) == key);
+        self.count(place.map_or(0, |place| place + 1), score);
     }
 
     fn add_reasons(&mut self, block: &Block, selected: &[bool]) {

@@ -48,6 +48,8 @@ pub enum FieldValue {
     Choice(ChoiceId),
     /// Never empty.
     Text(String),
+    /// Within the field's scale.
+    Rating(u8),
 }
 
 impl Response {

@@ -23,6 +23,7 @@ mod layers;
 mod merge;
 mod projects;
 #[cfg(feature = "gui")]
+mod ratings;
 mod recovery;
 #[cfg(feature = "gui")]
 mod responses;

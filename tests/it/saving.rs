@@ -148,7 +148,8 @@ fn a_newer_version_is_readable() {
 #[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn every_problem_is_said_with_its_place() {
     use Expected::{
-        AtLeast, Day, Id, Keepable, List, Object, OneOf, Score, Text, TrueOrFalse, WholeNumber,
+        AtLeast, Between, Day, Id, Keepable, List, Object, OneOf, Scale, Score, Text, TrueOrFalse,
+        WholeNumber,
     };
     let unexpected = |expected, found: &str| Fault::Unexpected {
         expected,
@@ -289,7 +290,7 @@ fn every_problem_is_said_with_its_place() {
             r#""kind":"text""#,
             r#""kind":"date""#,
             "fields[1].kind",
-            unexpected(OneOf(&["choice", "text"]), "\"date\""),
+            unexpected(OneOf(&["choice", "text", "rating"]), "\"date\""),
         ),
         (
             r#""language": "zh-CN""#,
@@ -308,6 +309,36 @@ fn every_problem_is_said_with_its_place() {
             r#""generation": -3"#,
             "generation",
             unexpected(WholeNumber, "-3"),
+        ),
+        (
+            r#""f1":5"#,
+            r#""f1":9"#,
+            "responses[1].fields.f1",
+            unexpected(Between(1, 5), "9"),
+        ),
+        (
+            r#""f1":5"#,
+            r#""f1":"5""#,
+            "responses[1].fields.f1",
+            unexpected(Between(1, 5), "\"5\""),
+        ),
+        (
+            r#""min":1"#,
+            r#""min":6"#,
+            "fields[0].scale",
+            unexpected(Scale, r#"{"min":6,"max":5,"labels":["poor","good"…"#),
+        ),
+        (
+            r#""max":5"#,
+            r#""max":11"#,
+            "fields[0].scale.max",
+            unexpected(Between(0, 10), "11"),
+        ),
+        (
+            r#""scale":{"#,
+            r#""slide":{"#,
+            "fields[0].scale",
+            Fault::Missing(Scale),
         ),
         (
             r#""aside":true"#,

@@ -1,6 +1,6 @@
 use super::sample::*;
 use crate::analysis::{Analysis, Certainty, Dimension, Key, Query, Verdict};
-use crate::model::{Edit, Group, ListEdit, Response};
+use crate::model::{Edit, FieldValue, Group, ListEdit, Response, Scale};
 
 fn many(count: usize, of: impl Fn() -> Response) -> impl Iterator<Item = Response> {
     std::iter::repeat_with(of).take(count)
@@ -238,4 +238,40 @@ fn a_field_that_is_not_there_is_missing_in_every_answer() {
     let project = with(1, [by(9, 1), answer(2)]);
     assert_eq!(keys(&broken_down(&project, unknown)), [Key::Missing]);
     assert_eq!(unknown.keys(&project), [Key::Missing]);
+}
+
+#[test]
+fn ratings_are_segments_from_the_lowest_and_can_be_filtered_by() {
+    let mut project = with(0, []);
+    let field = crate::model::Field {
+        kind: crate::model::FieldKind::Rating(Scale::SATISFACTION),
+        ..project.fields().get(NOTE).unwrap().clone()
+    };
+    let replace = Edit::Field(ListEdit::Replace(field));
+    project.apply(replace).unwrap();
+    let rated = |score, rating| {
+        let mut response = answer(score);
+        response.set_value(NOTE, Some(FieldValue::Rating(rating)));
+        response
+    };
+    add(
+        &mut project,
+        [rated(9, 5), rated(3, 1), rated(10, 5), answer(9)],
+    );
+    let by = Dimension::Field(NOTE);
+    let analysis = broken_down(&project, by);
+    assert_eq!(
+        keys(&analysis),
+        [Key::Rating(1), Key::Rating(5), Key::Missing]
+    );
+    let counted: Vec<_> = analysis
+        .segments
+        .iter()
+        .map(|each| each.summary.counts.n())
+        .collect();
+    assert_eq!(counted, [1, 2, 1]);
+    let all: Vec<_> = (1..=5).map(Key::Rating).chain([Key::Missing]).collect();
+    assert_eq!(by.keys(&project), all);
+    let chosen = filter(&[(by, &[Key::Rating(5), Key::Missing])]);
+    assert_eq!(crate::analysis::selected_rows(&project, &chosen), [0, 2, 3]);
 }

@@ -10,7 +10,7 @@ use super::CollectState;
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, last_entered};
 use crate::i18n::Decimals;
-use crate::model::{Edit, FieldRole, FieldValue, ResponseRef};
+use crate::model::{Edit, FieldRole, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
@@ -158,10 +158,8 @@ fn channel(ctx: &ViewCtx<'_>, response: &ResponseRef<'_>) -> String {
     let Some(field) = ctx.project.field_with_role(FieldRole::Channel) else {
         return String::new();
     };
-    match response.value(field.id) {
-        Some(FieldValue::Choice(id)) => field.choice(id).map(|choice| choice.name.clone()),
-        Some(FieldValue::Text(text)) => Some(text),
-        None => None,
-    }
-    .unwrap_or_default()
+    let value = response.value(field.id);
+    value
+        .and_then(|value| field.said(&value))
+        .unwrap_or_default()
 }

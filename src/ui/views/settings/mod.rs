@@ -14,6 +14,7 @@ use std::collections::HashSet;
 use eframe::egui::{ScrollArea, Ui};
 
 use self::draft::{Drafts, Slot};
+use self::fields::Misfit;
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
 use crate::model::{FieldId, Project, ProjectId};
@@ -30,8 +31,8 @@ pub struct SettingsState {
     asking: Option<Slot>,
     /// The fields whose choices show.
     open: HashSet<FieldId>,
-    /// A field with too many different texts to become choices.
-    unlistable: Option<FieldId>,
+    /// A field whose answers do not fit the kind that was asked for.
+    misfit: Option<(FieldId, Misfit)>,
     usage: Option<(ProjectId, Revision, Usage)>,
 }
 
