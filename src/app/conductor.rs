@@ -24,7 +24,6 @@ use crate::i18n::Texts;
 use crate::model::{Project, ProjectId};
 use crate::project_file::Problem;
 use crate::settings::Settings;
-use crate::stats::{Confidence, Method};
 use crate::text;
 use crate::wording::step;
 
@@ -163,9 +162,9 @@ impl Conductor {
         let shown = Query {
             filter: self.session.filter.clone(),
             by: self.session.breakdown_in(document.project()),
-            unit: self.session.chart.unit,
-            method: Method::default(),
-            confidence: Confidence::default(),
+            unit: self.session.chart.unit_in(document.project()),
+            method: document.project().scoring().method,
+            confidence: document.project().scoring().confidence,
             today: (self.environment.today)(),
         };
         self.derived.refresh(document, shown);

@@ -100,7 +100,8 @@ impl Session {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChartOptions {
     pub kind: ChartKind,
-    pub unit: Unit,
+    /// `None`: as the project says.
+    pub unit: Option<Unit>,
     /// Whether the likely range is drawn.
     pub range: bool,
     /// `None`: as proposed from the numbers.
@@ -108,11 +109,18 @@ pub struct ChartOptions {
     pub subtitle: Option<String>,
 }
 
+impl ChartOptions {
+    /// The periods of the trend: those chosen here, else the project's.
+    pub fn unit_in(&self, project: &Project) -> Unit {
+        self.unit.unwrap_or(project.scoring().period)
+    }
+}
+
 impl Default for ChartOptions {
     fn default() -> Self {
         Self {
             kind: ChartKind::Trend,
-            unit: Unit::Month,
+            unit: None,
             range: true,
             title: None,
             subtitle: None,

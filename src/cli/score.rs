@@ -9,13 +9,18 @@ use super::{Shell, source};
 use crate::analysis::{Analysis, Dimension, Filter, Key, Query, Summary, Unit};
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
-use crate::model::Day;
-use crate::stats::{Confidence, Method};
+use crate::model::{Day, Project};
 use crate::text;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
-    let query = query(answers.by, Unit::default(), shell.env.today);
+    let project = &answers.project;
+    let query = query(
+        project,
+        answers.by,
+        project.scoring().period,
+        shell.env.today,
+    );
     let analysis = Analysis::of(&answers.project, &query);
     let names = Names::new(&answers.project, answers.by, shell.texts);
     let lines = if args.json {
@@ -29,14 +34,15 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliErro
     shell.say_beside(&answers.remarks)
 }
 
-/// All answers, with the usual interval.
-pub(super) fn query(by: Option<Dimension>, unit: Unit, today: Day) -> Query {
+/// All answers, counted as the project says.
+pub(super) fn query(project: &Project, by: Option<Dimension>, unit: Unit, today: Day) -> Query {
+    let scoring = project.scoring();
     Query {
         filter: Filter::default(),
         by,
         unit,
-        method: Method::default(),
-        confidence: Confidence::default(),
+        method: scoring.method,
+        confidence: scoring.confidence,
         today,
     }
 }

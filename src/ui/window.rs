@@ -18,7 +18,6 @@ use super::views::welcome::welcome_ui;
 use super::{ViewCtx, frame};
 use crate::app::{Action, Command, CommandQueue, Conductor, Environment, FileCommand, View};
 use crate::settings::WindowPlace;
-use crate::stats::Confidence;
 
 /// See the module's page.
 #[derive(Debug)]
@@ -304,7 +303,7 @@ impl Window {
             figure: self.conductor.figure(),
             listed: self.conductor.listed(),
             breakdown: self.conductor.session.breakdown_in(project),
-            confidence: Confidence::default(),
+            confidence: project.scoring().confidence,
             today: self.conductor.today(),
             is_read_only: self.conductor.is_read_only(),
             has_dialog: self.conductor.session.dialog.is_some(),

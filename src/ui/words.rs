@@ -1,6 +1,6 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
-use crate::analysis::{Certainty, Change, Dimension, Key, Period, Summary, Verdict};
+use crate::analysis::{Certainty, Change, Dimension, Key, Period, Summary, Unit, Verdict};
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Audience, Counts, Group, Project, ResponseRef, Score};
@@ -112,6 +112,19 @@ pub fn period(texts: &Texts, period: Period) -> String {
             to = texts.day(to.into())
         ),
     }
+}
+
+/// The length of a period, alone.
+pub fn unit(texts: &Texts, unit: Unit) -> String {
+    let unit = match unit {
+        Unit::Day => "day",
+        Unit::Week => "week",
+        Unit::Month => "month",
+        Unit::Quarter => "quarter",
+        Unit::HalfYear => "half-year",
+        Unit::Year => "year",
+    };
+    text!(texts, "charts-unit", unit = unit)
 }
 
 /// What answers are told apart by, in the project's own word.

@@ -10,10 +10,12 @@ use crate::document::{EditLabel, Usage, cleanup};
 use crate::model::{Edit, Field, FieldKind, Scale};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{card_heading, combo, field_label, link, note, problem};
+use crate::ui::widgets::{card_heading, combo, field_label, link, note, problem, row};
 
-const KIND_WIDTH_PT: f32 = 190.0;
+const KIND_WIDTH_PT: f32 = 150.0;
+const RATING_WIDTH_PT: f32 = 230.0;
 const END_WIDTH_PT: f32 = 56.0;
+const END_HEIGHT_PT: f32 = 32.0;
 
 pub(super) fn fields_ui(
     ui: &mut Ui,
@@ -44,18 +46,18 @@ fn field_ui(
     commands: &mut CommandQueue,
 ) {
     let name = field.name.as_str();
-    let row = Row {
+    let own = Row {
         slot: Slot::Field(field.id),
         name,
         says: &text!(ctx.texts, "settings-field-name", name = name),
         used: usage.field(field.id),
     };
-    if row_ui(ui, ctx, state, row, commands) {
+    if row_ui(ui, ctx, state, own, commands) {
         let edit = cleanup::remove_field(ctx.project, field.id);
         commands.edit(EditLabel::EditFields, edit);
     }
     let is_open = ui
-        .horizontal(|ui| {
+        .horizontal_wrapped(|ui| {
             kind_ui(ui, ctx, state, field, commands);
             open_ui(ui, ctx, state, field)
         })
@@ -153,7 +155,8 @@ fn kind_ui(
         ),
     ];
     let name = text!(ctx.texts, "settings-kind", name = field.name.as_str());
-    let picked = combo(ui, ctx.palette, &name, Some(now), &kinds, KIND_WIDTH_PT);
+    let width = field.scale().map_or(KIND_WIDTH_PT, |_| RATING_WIDTH_PT);
+    let picked = combo(ui, ctx.palette, &name, Some(now), &kinds, width);
     if let Some(wanted) = picked.filter(|&picked| picked != now) {
         turn(ctx, state, field, wanted, commands);
     }
@@ -186,7 +189,7 @@ fn scale_ui(
     let ends = |ends: std::ops::RangeInclusive<u8>| -> Vec<(u8, String)> {
         ends.map(|end| (end, end.to_string())).collect()
     };
-    ui.horizontal(|ui| {
+    row(ui, END_HEIGHT_PT, |ui| {
         field_label(ui, ctx.palette, &text!(ctx.texts, "settings-lowest"));
         let says = text!(ctx.texts, "settings-lowest-of", name = name);
         let lower = ends(0..=scale.most() - 1);
