@@ -14,13 +14,7 @@ use crate::text;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
-    let project = &answers.project;
-    let query = query(
-        project,
-        answers.by,
-        project.scoring().period,
-        shell.env.today,
-    );
+    let query = query(&answers.project, answers.by, None, shell.env.today);
     let analysis = Analysis::of(&answers.project, &query);
     let names = Names::new(&answers.project, answers.by, shell.texts);
     let lines = if args.json {
@@ -34,13 +28,18 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliErro
     shell.say_beside(&answers.remarks)
 }
 
-/// All answers, counted as the project says.
-pub(super) fn query(project: &Project, by: Option<Dimension>, unit: Unit, today: Day) -> Query {
+/// All answers, counted as the project says; in its own periods where `unit` is `None`.
+pub(super) fn query(
+    project: &Project,
+    by: Option<Dimension>,
+    unit: Option<Unit>,
+    today: Day,
+) -> Query {
     let scoring = project.scoring();
     Query {
         filter: Filter::default(),
         by,
-        unit,
+        unit: unit.unwrap_or(scoring.period),
         method: scoring.method,
         confidence: scoring.confidence,
         today,
