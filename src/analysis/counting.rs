@@ -39,18 +39,26 @@ impl Counting {
         selected: &mut Vec<bool>,
     ) {
         selected.clear();
+        let rows = among.iter().zip(block.aside()).zip(block.days());
         match self.span {
-            None => selected.extend_from_slice(among),
-            Some(span) => {
-                let rows = among.iter().zip(block.days());
-                selected.extend(rows.map(|(&among, &day)| among && is_in(span, day)));
-            }
+            None => selected.extend(rows.map(|((&among, &aside), _)| among && !aside)),
+            Some(span) => selected
+                .extend(rows.map(|((&among, &aside), &day)| among && !aside && is_in(span, day))),
         }
         if let Some(superseded) = &self.superseded {
             for (selected, row) in selected.iter_mut().zip(first_row..) {
                 *selected = *selected && !superseded.has(row);
             }
         }
+    }
+
+    /// How many of the rows of `among` would be in the span, were they not set aside.
+    pub(super) fn set_aside(&self, block: &Block, among: &[bool]) -> u64 {
+        let rows = among.iter().zip(block.aside()).zip(block.days());
+        let aside = rows.filter(|((among, aside), day)| {
+            **among && **aside && self.span.is_none_or(|span| is_in(span, **day))
+        });
+        aside.count() as u64
     }
 }
 
@@ -120,13 +128,10 @@ fn superseded(project: &Project, span: Option<Period>, mut latest: impl LatestAn
     let mut superseded = Rows::with_len(project.responses().len());
     let mut first_row = 0;
     for block in project.responses().blocks() {
-        let answers = block
-            .scores()
-            .iter()
-            .zip(block.days())
-            .zip(block.customers());
-        for (row, ((score, &day), &customer)) in (first_row..).zip(answers) {
-            let counts = score.is_some() && span.is_none_or(|span| is_in(span, day));
+        let scores = block.scores().iter().zip(block.aside());
+        let answers = scores.zip(block.days()).zip(block.customers());
+        for (row, (((score, aside), &day), &customer)) in (first_row..).zip(answers) {
+            let counts = score.is_some() && !aside && span.is_none_or(|span| is_in(span, day));
             if let Some(customer) = customer.filter(|_| counts) {
                 supersede(&mut latest, customer, Answer { day, row }, &mut superseded);
             }

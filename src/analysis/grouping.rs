@@ -46,7 +46,10 @@ impl<'a> Grouping<'a> {
                 let first = (0..block.len()).map(|at| block.reasons(at).first().copied());
                 slots.extend(first.map(|id| self.ids.slot(id)));
             }
-            Dimension::Group => slots.extend(block.scores().iter().map(|&score| group_slot(score))),
+            Dimension::Group => {
+                let groups = block.scores().iter().map(|score| score.map(Score::group));
+                slots.extend(groups.map(|group| self.slot_of_key(group.map(Key::Group).as_ref())));
+            }
             Dimension::Customer => self.slots_of_ids(block.customers(), slots),
         }
     }
@@ -56,6 +59,10 @@ impl<'a> Grouping<'a> {
             Some(FieldColumn::Choice(ids)) => self.slots_of_ids(ids, slots),
             Some(FieldColumn::Text(texts)) => {
                 slots.extend((0..block.len()).map(|at| self.slot_of_text(texts.get(at))));
+            }
+            Some(FieldColumn::Rating(ratings)) => {
+                let keys = ratings.iter().map(|rating| rating.map(Key::Rating));
+                slots.extend(keys.map(|key| self.slot_of_key(key.as_ref())));
             }
             None => slots.resize(block.len(), 0),
         }
@@ -73,6 +80,13 @@ impl<'a> Grouping<'a> {
         *self.texts.entry(text).or_insert(next)
     }
 
+    /// Where there are a handful of keys.
+    fn slot_of_key(&self, key: Option<&Key>) -> u32 {
+        let listed = (1..).zip(&self.keys);
+        let slot = listed.into_iter().find(|(_, each)| Some(*each) == key);
+        slot.map_or(0, |(slot, _)| slot)
+    }
+
     pub(super) fn slot_of_reason(&self, reason: ReasonId) -> u32 {
         self.ids.slot(Some(reason))
     }
@@ -86,18 +100,5 @@ impl<'a> Grouping<'a> {
         let texts = texts.map(|(text, slot)| (slot, Key::Text(text.to_owned())));
         let missing = std::iter::once((0, Key::Missing));
         listed.chain(texts).chain(missing).collect()
-    }
-}
-
-/// As [`Dimension::listed_keys`] has the groups: promoters first.
-fn group_slot(score: Option<Score>) -> u32 {
-    match score.map(Score::group) {
-        None => 0,
-        Some(group) => {
-            let place = crate::model::Group::ALL
-                .iter()
-                .position(|&each| each == group);
-            place.map_or(0, |place| u32::try_from(place + 1).unwrap_or(0))
-        }
     }
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::slots::Slots;
 use super::{Dimension, Key};
-use crate::model::{Block, ChoiceId, FieldColumn, FieldId, Group, Project};
+use crate::model::{Block, ChoiceId, Field, FieldColumn, FieldId, Group, Project, Scale};
 
 impl Dimension {
-    /// All keys of the dimension in the order they are shown: choices, reasons and customers as they are listed,
+    /// All keys of the dimension in the order they are shown: ratings from the lowest, choices, reasons and customers as they are listed,
     /// texts as they are spelt, groups best first; last those without a value.
     pub fn keys(self, project: &Project) -> Vec<Key> {
         let mut keys = self.listed_keys(project);
@@ -22,7 +22,11 @@ impl Dimension {
     /// The keys that the project lists, whether an answer has them or not: all but texts.
     pub(super) fn listed_keys(self, project: &Project) -> Vec<Key> {
         match self {
-            Self::Field(field) => choices_of(project, field).map(Key::Choice).collect(),
+            Self::Field(field) => {
+                let ratings = ratings_of(project, field).map(Key::Rating);
+                let choices = choices_of(project, field).map(Key::Choice);
+                choices.chain(ratings).collect()
+            }
             Self::Reason => {
                 let reasons = project.reasons().iter();
                 reasons.map(|reason| Key::Reason(reason.id)).collect()
@@ -50,6 +54,11 @@ fn choices_of(project: &Project, field: FieldId) -> impl Iterator<Item = ChoiceI
     let field = project.fields().get(field);
     let choices = field.map_or(&[][..], |field| field.choices());
     choices.iter().map(|choice| choice.id)
+}
+
+fn ratings_of(project: &Project, field: FieldId) -> impl Iterator<Item = u8> {
+    let scale = project.fields().get(field).and_then(Field::scale);
+    scale.into_iter().flat_map(Scale::values)
 }
 
 /// Each text once, in order.

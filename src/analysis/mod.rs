@@ -68,6 +68,8 @@ pub struct Analysis {
     pub withheld: Option<Withheld>,
     /// The period that was looked at: where employees could be recognised, a part of the one asked for.
     pub period: Option<Period>,
+    /// Answers of that period that meet the filter's conditions and are set aside: they are in no other number.
+    pub set_aside: u64,
 }
 
 /// Why something is not told of a survey of employees.
@@ -226,6 +228,7 @@ impl Analysis {
             undated: scan.days.undated.counts().n(),
             withheld: None,
             period: query.filter.period,
+            set_aside: scan.set_aside,
         }
     }
 
@@ -255,6 +258,7 @@ impl Analysis {
             undated: 0,
             withheld: Some(withheld),
             period: query.filter.period,
+            set_aside: 0,
         }
     }
 }
@@ -265,6 +269,7 @@ struct Scan<'a> {
     counting: Counting,
     /// Of the block looked at last.
     selected: Vec<bool>,
+    set_aside: u64,
     scores: ScoreTally,
     days: DayTallies,
     reasons: ReasonShares<'a>,
@@ -278,6 +283,7 @@ impl<'a> Scan<'a> {
             selection: Selection::of(&query.filter),
             counting: Counting::of(project, query.filter.period),
             selected: Vec::new(),
+            set_aside: 0,
             scores: ScoreTally::default(),
             days: DayTallies::default(),
             reasons: ReasonShares::new(project),
@@ -290,6 +296,7 @@ impl<'a> Scan<'a> {
 
     fn add(&mut self, block: &'a Block, first_row: usize) {
         self.selection.look_at(block);
+        self.set_aside += self.counting.set_aside(block, &self.selection.meets);
         let meets = &self.selection.meets;
         self.counting
             .select(block, first_row, meets, &mut self.selected);

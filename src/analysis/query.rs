@@ -75,6 +75,7 @@ pub enum Dimension {
 pub enum Key {
     Choice(ChoiceId),
     Text(String),
+    Rating(u8),
     Reason(ReasonId),
     Group(Group),
     Customer(CustomerId),

@@ -40,6 +40,7 @@ fn key_of_value(value: Option<FieldValue>) -> Key {
     match value {
         Some(FieldValue::Choice(id)) => Key::Choice(id),
         Some(FieldValue::Text(text)) => Key::Text(text),
+        Some(FieldValue::Rating(rating)) => Key::Rating(rating),
         None => Key::Missing,
     }
 }
@@ -111,6 +112,7 @@ struct Test<'a> {
     ids: Slots,
     texts: HashSet<&'a str>,
     groups: Vec<Group>,
+    ratings: Vec<u8>,
     missing: bool,
 }
 
@@ -125,11 +127,16 @@ impl<'a> Test<'a> {
             Key::Group(group) => Some(*group),
             _ => None,
         };
+        let rating = |key: &Key| match key {
+            Key::Rating(rating) => Some(*rating),
+            _ => None,
+        };
         Self {
             dimension: condition.dimension,
             ids: ids_among(condition.dimension, keys),
             texts: keys.iter().filter_map(text).collect(),
             groups: keys.iter().filter_map(group).collect(),
+            ratings: keys.iter().filter_map(rating).collect(),
             missing: keys.contains(&Key::Missing),
         }
     }
@@ -155,6 +162,10 @@ impl<'a> Test<'a> {
             Some(FieldColumn::Text(texts)) => {
                 keep_where(rows, |at| self.passes_text(texts.get(at)));
             }
+            Some(FieldColumn::Rating(ratings)) => keep_where(rows, |at| {
+                let rating = ratings.get(at);
+                rating.map_or(self.missing, |rating| self.ratings.contains(&rating))
+            }),
         }
     }
 

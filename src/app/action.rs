@@ -24,6 +24,8 @@ pub enum Action {
     Undo,
     Redo,
     Find,
+    SetAside,
+    CountAgain,
     ForgetCustomer,
     ShowCollect,
     ShowResponses,
@@ -96,6 +98,8 @@ impl Action {
         (Self::Undo, Menu::Edit, Some(command(Key::Z))),
         (Self::Redo, Menu::Edit, Some(command_shift(Key::Z))),
         (Self::Find, Menu::Edit, Some(command(Key::F))),
+        (Self::SetAside, Menu::Edit, Some(command(Key::D))),
+        (Self::CountAgain, Menu::Edit, Some(command_shift(Key::D))),
         (Self::ForgetCustomer, Menu::Edit, None),
         (Self::ShowCollect, Menu::View, Some(command(Key::Num1))),
         (Self::ShowResponses, Menu::View, Some(command(Key::Num2))),
@@ -143,6 +147,7 @@ impl Action {
                 | Self::Import
                 | Self::CloseSurvey
                 | Self::Find
+                | Self::SetAside
                 | Self::ForgetCustomer
                 | Self::LargerText
                 | Self::LightTheme
@@ -167,6 +172,8 @@ impl Action {
             Self::Undo => text!(texts, "action-undo"),
             Self::Redo => text!(texts, "action-redo"),
             Self::Find => text!(texts, "action-find"),
+            Self::SetAside => text!(texts, "action-set-aside"),
+            Self::CountAgain => text!(texts, "action-count-again"),
             Self::ForgetCustomer => text!(texts, "action-forget-customer"),
             Self::ShowCollect => text!(texts, "view-collect"),
             Self::ShowResponses => text!(texts, "view-responses"),

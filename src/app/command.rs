@@ -107,6 +107,8 @@ pub enum ViewCommand {
     Chart(ChartOptions),
     /// The keyboard goes to the search of the answers.
     Find,
+    /// The answers selected in the table are set aside, or counted again.
+    SetAside(bool),
     DismissNotice,
 }
 

@@ -52,6 +52,8 @@ pub struct Conductor {
     pub(super) last_change: Option<String>,
     /// A typed answer that could not be added.
     pub(super) refused: Option<Entry>,
+    /// Whether what is selected in the table is to be set aside, or to count again.
+    pub(super) wanted_aside: Option<bool>,
     /// The sample that was opened last.
     pub(super) sample: Option<ProjectId>,
     pub(super) may_close: bool,
@@ -124,6 +126,11 @@ impl Conductor {
     /// The half-typed answer of the project opened since the last call.
     pub fn take_opened(&mut self) -> Option<JustOpened> {
         self.opened.take()
+    }
+
+    /// What the table is to do with the answers selected there: `true` sets them aside.
+    pub fn take_wanted_aside(&mut self) -> Option<bool> {
+        self.wanted_aside.take()
     }
 
     /// The typed answer that could not be added, for the form it was typed into.
@@ -378,6 +385,7 @@ impl Conductor {
             problems: Vec::new(),
             last_change: None,
             refused: None,
+            wanted_aside: None,
             sample: None,
             may_close: false,
         })

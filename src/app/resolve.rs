@@ -51,6 +51,8 @@ impl Conductor {
             Action::Redo => self
                 .changing(Command::Edit(EditCommand::Redo))
                 .filter(|_| document.is_some_and(|open| open.redo_label().is_some())),
+            Action::SetAside => self.on_table(Command::View(ViewCommand::SetAside(true))),
+            Action::CountAgain => self.on_table(Command::View(ViewCommand::SetAside(false))),
             Action::Find => document.map(|_| Command::View(ViewCommand::Find)),
             _ => self.resolve_looks(action),
         }
@@ -86,6 +88,12 @@ impl Conductor {
             Action::About => Some(Command::View(ViewCommand::Open(Dialog::About))),
             _ => None,
         }
+    }
+
+    /// The command, where answers that can be changed are shown in the table.
+    fn on_table(&self, command: Command) -> Option<Command> {
+        let is_shown = self.session.view == View::Responses;
+        self.changing(command).filter(|_| is_shown)
     }
 
     /// The command, where there is a project that can be changed.

@@ -83,7 +83,7 @@ impl Session {
             filter: self.filter.clone(),
             by,
             crossed: self.crossed.filter(|each| is_in(project, *each)),
-            unit: self.chart.unit.unwrap_or(project.scoring().period),
+            unit: self.chart.unit_in(project),
             against: self.against,
             split_by: self.split_by.filter(|each| is_in(project, *each)).or(by),
             today,
@@ -122,13 +122,20 @@ fn is_in(project: &Project, dimension: Dimension) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChartOptions {
     pub kind: ChartKind,
-    /// `None`: as the project has it.
+    /// `None`: as the project says.
     pub unit: Option<Unit>,
     /// Whether the likely range is drawn.
     pub range: bool,
     /// `None`: as proposed from the numbers.
     pub title: Option<String>,
     pub subtitle: Option<String>,
+}
+
+impl ChartOptions {
+    /// The periods of the trend: those chosen here, else the project's.
+    pub fn unit_in(&self, project: &Project) -> Unit {
+        self.unit.unwrap_or(project.scoring().period)
+    }
 }
 
 impl Default for ChartOptions {

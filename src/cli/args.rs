@@ -72,7 +72,8 @@ pub(super) struct ChartArgs {
     pub format: Format,
     pub frame: Frame,
     pub theme: Theme,
-    pub unit: Unit,
+    /// The steps of the trend; `None`: as the project says.
+    pub unit: Option<Unit>,
     pub title: Option<String>,
 }
 
@@ -226,7 +227,7 @@ impl Typed {
             out,
             frame: self.read("size", Frame::new(900.0, 560.0), read_size)?,
             theme: self.read("theme", Theme::default(), |name| named(name, THEMES))?,
-            unit: self.read("period", Unit::default(), |name| named(name, UNITS))?,
+            unit: self.read("period", None, |name| named(name, UNITS).map(Some))?,
             title: self.value("title"),
         }))
     }

@@ -36,7 +36,7 @@ pub(super) fn write(
             column: column.clone(),
         });
     }
-    let query = score::query(answers.by, args.unit, today);
+    let query = score::query(&answers.project, answers.by, args.unit, today);
     let analysis = Analysis::of(&answers.project, &query);
     let options = Options {
         title: args.title.clone(),

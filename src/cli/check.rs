@@ -101,10 +101,11 @@ fn check_table(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<usize, CliErr
     let Counted {
         not_scores,
         not_dates,
+        not_ratings,
         ragged,
         ..
     } = plan.counted;
-    Ok(not_scores + not_dates + ragged)
+    Ok(not_scores + not_dates + not_ratings + ragged)
 }
 
 fn about_table(table: &Table, mapping: &Mapping, plan: &Plan<'_>, texts: &Texts) -> Vec<String> {

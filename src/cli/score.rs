@@ -9,12 +9,12 @@ use super::{Shell, source};
 use crate::analysis::{Analysis, Dimension, Key, Query, Summary, Unit};
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
-use crate::model::Day;
+use crate::model::{Day, Project};
 use crate::text;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
-    let query = query(answers.by, Unit::default(), shell.env.today);
+    let query = query(&answers.project, answers.by, None, shell.env.today);
     let analysis = Analysis::of(&answers.project, &query);
     let names = Names::new(&answers.project, answers.by, shell.texts);
     let lines = if args.json {
@@ -28,11 +28,16 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliErro
     shell.say_beside(&answers.remarks)
 }
 
-/// All answers, with the usual interval.
-pub(super) fn query(by: Option<Dimension>, unit: Unit, today: Day) -> Query {
+/// All answers, counted as the project says; in its own periods where `unit` is `None`.
+pub(super) fn query(
+    project: &Project,
+    by: Option<Dimension>,
+    unit: Option<Unit>,
+    today: Day,
+) -> Query {
     Query {
         by,
-        unit,
+        unit: unit.unwrap_or(project.scoring().period),
         ..Query::all(today)
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::model::{
     Choice, ChoiceId, Edit, Field, FieldId, FieldKind, FieldValue, Kept, ListEdit, Project,
-    ReasonId, Response, ResponseRef,
+    ReasonId, Response, ResponseRef, Scale,
 };
 
 /// More different texts than this make no list to choose from.
@@ -36,30 +36,39 @@ pub fn remove_choice(project: &Project, field: &Field, id: ChoiceId) -> Edit {
     batch(cleared, replaced(field, kind))
 }
 
-/// Turns a field with choices into one of free text; the answers keep what they say.
+/// Turns a field into one of free text; the answers keep what they say.
 pub fn into_text(project: &Project, field: &Field) -> Edit {
-    let said = |value: FieldValue| match value {
-        FieldValue::Choice(id) => {
-            let choice = field.choice(id)?;
-            Some(choice.name.clone()).filter(|name| !name.is_empty())
-        }
-        FieldValue::Text(text) => Some(text),
-    };
     turned(project, field, FieldKind::Text, |value| {
-        said(value).map(FieldValue::Text)
+        field.said(&value).map(FieldValue::Text)
     })
 }
 
-/// Turns a field of free text into one with choices, each different text being one; the answers keep what they say.
-/// `None` when there are more than [`MOST_CHOICES`].
+/// Turns a field into a rating on that scale, or a rating into one on another; the answers keep what they say.
+/// `None` when one of them says something else than a number of the scale.
+pub fn into_rating(project: &Project, field: &Field, scale: Scale) -> Option<Edit> {
+    let rating = |value: &FieldValue| scale.read(&field.said(value)?);
+    let answers = project.responses().iter();
+    let mut values = answers.filter_map(|each| each.value(field.id));
+    if values.any(|value| rating(&value).is_none()) {
+        return None;
+    }
+    let kind = FieldKind::Rating(scale);
+    Some(turned(project, field, kind, |value| {
+        rating(&value).map(FieldValue::Rating)
+    }))
+}
+
+/// Turns a field of free text or a rating into one with choices, each different text being one, and each number of
+/// the scale; the answers keep what they say. `None` when there are more than [`MOST_CHOICES`].
 pub fn into_choices(project: &Project, field: &Field) -> Option<Edit> {
     let mut choices: Vec<Choice> = Vec::new();
     let mut known: HashMap<String, ChoiceId> = HashMap::new();
     let mut free = ChoiceId::FIRST;
-    for response in project.responses().iter() {
-        let Some(FieldValue::Text(text)) = response.value(field.id) else {
-            continue;
-        };
+    let numbers = field.scale().into_iter().flat_map(Scale::values);
+    let numbers = numbers.map(|number| number.to_string());
+    let answers = project.responses().iter();
+    let said = answers.filter_map(|each| field.said(&each.value(field.id)?));
+    for text in numbers.chain(said) {
         known.entry(folded(&text)).or_insert_with(|| {
             let id = free;
             free = id.next();
@@ -76,8 +85,11 @@ pub fn into_choices(project: &Project, field: &Field) -> Option<Edit> {
     }
     let kind = FieldKind::Choice(choices);
     Some(turned(project, field, kind, |value| match value {
-        FieldValue::Text(text) => known.get(&folded(&text)).copied().map(FieldValue::Choice),
         FieldValue::Choice(_) => None,
+        value => {
+            let text = field.said(&value)?;
+            known.get(&folded(&text)).copied().map(FieldValue::Choice)
+        }
     }))
 }
 
@@ -291,6 +303,42 @@ mod tests {
             into_choices(&project, &project.fields().as_slice()[0]),
             None
         );
+    }
+
+    #[test]
+    fn a_rating_becomes_choices_and_text_and_a_rating_again() {
+        let values = [5, 3].map(FieldValue::Rating);
+        let rating = FieldKind::Rating(Scale::SATISFACTION);
+        let before = project(rating.clone(), &values);
+        let listed = applied_and_undone(
+            &before,
+            into_choices(&before, &before.fields().as_slice()[0]).unwrap(),
+        );
+        let names: Vec<_> = listed.fields().as_slice()[0]
+            .choices()
+            .iter()
+            .map(|each| each.name.as_str())
+            .collect();
+        assert_eq!(names, ["1", "2", "3", "4", "5"]);
+        let said = applied_and_undone(&listed, into_text(&listed, &listed.fields().as_slice()[0]));
+        let field = &said.fields().as_slice()[0];
+        let back = into_rating(&said, field, Scale::SATISFACTION).unwrap();
+        let back = applied_and_undone(&said, back);
+        assert_eq!(back, before);
+        assert_eq!(back.fields().as_slice()[0].kind, rating);
+    }
+
+    #[test]
+    fn a_scale_too_short_for_what_was_said_is_refused() {
+        let rated = project(
+            FieldKind::Rating(Scale::EFFORT),
+            &[7].map(FieldValue::Rating),
+        );
+        let worded = project(FieldKind::Text, &texts(&["good"]));
+        for project in [rated, worded] {
+            let field = &project.fields().as_slice()[0];
+            assert_eq!(into_rating(&project, field, Scale::SATISFACTION), None);
+        }
     }
 
     #[test]

@@ -7,6 +7,8 @@ pub enum EditLabel {
     CorrectResponse,
     DeleteResponses(usize),
     ChangeResponses(usize),
+    SetAside(usize),
+    CountAgain(usize),
     AddChoice,
     AddReason,
     EditReasons,

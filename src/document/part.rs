@@ -12,6 +12,8 @@ use crate::model::{
 pub enum Part {
     Score(Option<Score>),
     Day(Option<Day>),
+    /// Whether it is set aside.
+    Aside(bool),
     Comment(String),
     Reasons(Vec<ReasonId>),
     /// By name: found among the known ones, or made; nobody when empty.
@@ -35,6 +37,7 @@ impl Part {
         match self {
             Self::Score(score) => response.score = *score,
             Self::Day(day) => response.day = *day,
+            Self::Aside(aside) => response.aside = *aside,
             Self::Comment(comment) => comment.trim().clone_into(&mut response.comment),
             Self::Reasons(reasons) => response.set_reasons(reasons.clone()),
             Self::Value(field, value) => response.set_value(*field, value.clone()),

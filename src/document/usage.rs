@@ -54,7 +54,7 @@ impl Usage {
                     *self.choices.entry((field, id)).or_default() += 1;
                 }
             }
-            FieldColumn::Text(_) => {
+            FieldColumn::Text(_) | FieldColumn::Rating(_) => {
                 *filled += (0..rows).filter(|&at| column.value(at).is_some()).count();
             }
         }

@@ -53,6 +53,7 @@ impl<'a> Names<'a> {
                 field.choice(*id).map(|choice| choice.name.clone())
             }
             Key::Text(text) => Some(text.clone()),
+            Key::Rating(rating) => Some(rating.to_string()),
             Key::Reason(id) => {
                 let reason = self.project.reasons().get(*id)?;
                 Some(reason.name.clone())

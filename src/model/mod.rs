@@ -9,6 +9,7 @@ mod list;
 mod project;
 mod response;
 mod responses;
+mod scale;
 mod score;
 mod scoring;
 mod survey;
@@ -22,7 +23,8 @@ pub use language::{Language, UnknownLanguage};
 pub use list::{Item, Items};
 pub use project::{Project, ProjectParts};
 pub use response::{FieldValue, Kept, Response};
-pub use responses::{Block, FieldColumn, ResponseRef, Responses};
+pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses};
+pub use scale::Scale;
 pub use score::{Counts, Group, Score, ScoreError};
 pub use scoring::{
     AnonymityThreshold, Confidence, Correction, CountingRule, Method, Scoring, Unit,

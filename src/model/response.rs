@@ -31,6 +31,8 @@ pub struct Response {
     pub day: Option<Day>,
     /// `None` is a blank: an answer that holds no score.
     pub score: Option<Score>,
+    /// Set aside: it stays, and counts in no number.
+    pub aside: bool,
     pub comment: String,
     /// In ascending order, each once.
     pub reasons: Vec<ReasonId>,
@@ -46,6 +48,8 @@ pub enum FieldValue {
     Choice(ChoiceId),
     /// Never empty.
     Text(String),
+    /// Within the field's scale.
+    Rating(u8),
 }
 
 impl Response {
@@ -54,6 +58,7 @@ impl Response {
             id,
             day: None,
             score: None,
+            aside: false,
             comment: String::new(),
             reasons: Vec::new(),
             customer: None,

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 pub use block::Block;
-pub use column::FieldColumn;
+pub use column::{FieldColumn, RatingValues};
 
 use super::{CustomerId, Day, FieldId, FieldValue, Kept, ReasonId, Response, ResponseId, Score};
 
@@ -187,6 +187,11 @@ impl<'a> ResponseRef<'a> {
         self.block.scores()[self.at]
     }
 
+    /// Whether it is set aside, and counts in no number.
+    pub fn is_aside(&self) -> bool {
+        self.block.aside()[self.at]
+    }
+
     pub fn comment(&self) -> &'a str {
         self.block.comment(self.at)
     }
@@ -219,6 +224,7 @@ impl<'a> ResponseRef<'a> {
             id: self.id(),
             day: self.day(),
             score: self.score(),
+            aside: self.is_aside(),
             comment: self.comment().to_owned(),
             reasons: self.reasons().to_vec(),
             customer: self.customer(),
@@ -238,6 +244,7 @@ mod tests {
         let mut response = Response::new(ResponseId::from_random(number));
         response.comment = format!("answer {number}");
         response.score = Score::new(u8::try_from(number % 11).unwrap()).ok();
+        response.aside = number.is_multiple_of(3);
         response
     }
 

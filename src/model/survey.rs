@@ -1,6 +1,6 @@
 //! What is asked, of whom, and what an answer can hold beside its score.
 
-use super::{ChoiceId, CustomerId, FieldId, Group, Kept, Language, ReasonId};
+use super::{ChoiceId, CustomerId, FieldId, FieldValue, Group, Kept, Language, ReasonId, Scale};
 
 /// Who answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -70,6 +70,8 @@ pub enum FieldKind {
     Choice(Vec<Choice>),
     /// Free text.
     Text,
+    /// A rated question: a whole number of the scale.
+    Rating(Scale),
 }
 
 /// Fields whose meaning the program knows, whatever they are called.
@@ -89,11 +91,19 @@ pub struct Choice {
 }
 
 impl Field {
-    /// The choices; empty for free text.
+    /// The choices; empty where it has none.
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {
             FieldKind::Choice(choices) => choices,
-            FieldKind::Text => &[],
+            FieldKind::Text | FieldKind::Rating(_) => &[],
+        }
+    }
+
+    /// The scale of a rating.
+    pub fn scale(&self) -> Option<Scale> {
+        match self.kind {
+            FieldKind::Rating(scale) => Some(scale),
+            FieldKind::Choice(_) | FieldKind::Text => None,
         }
     }
 
@@ -110,6 +120,18 @@ impl Field {
         self.choices()
             .iter()
             .find(|choice| choice.name.to_lowercase() == wanted)
+    }
+
+    /// A value of the field in words; `None` for a choice that it does not have, or one without a name.
+    pub fn said(&self, value: &FieldValue) -> Option<String> {
+        match value {
+            FieldValue::Choice(id) => {
+                let name = self.choice(*id).map(|choice| choice.name.clone());
+                name.filter(|name| !name.is_empty())
+            }
+            FieldValue::Text(text) => Some(text.clone()),
+            FieldValue::Rating(rating) => Some(rating.to_string()),
+        }
     }
 
     /// An id that no choice has.

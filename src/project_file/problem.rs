@@ -47,8 +47,13 @@ pub enum Expected {
     WholeNumber,
     /// A whole number from this one on.
     AtLeast(u64),
+    /// A whole number from the one to the other.
+    Between(u8, u8),
+    /// Of at least two values.
+    Scale,
     /// A whole number from 0 to 10, or null.
     Score,
+    TrueOrFalse,
     /// 2026-11-21
     Day,
     Id,

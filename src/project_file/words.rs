@@ -27,7 +27,11 @@ pub(super) const ROLE_WORDS: &[&str] = &["channel", "occasion", "branch", "serve
 
 pub(super) const CHOICE: &str = "choice";
 pub(super) const TEXT: &str = "text";
-pub(super) const KIND_WORDS: &[&str] = &[CHOICE, TEXT];
+pub(super) const RATING: &str = "rating";
+pub(super) const KIND_WORDS: &[&str] = &[CHOICE, TEXT, RATING];
+
+/// The key of a rating's scale, which is an object of its own.
+pub(super) const SCALE: &str = "scale";
 
 pub(super) const RULES: &[(&str, CountingRule)] = &[
     ("every_answer", CountingRule::EveryAnswer),

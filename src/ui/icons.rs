@@ -43,6 +43,7 @@ icons! {
     Undo = "undo-2" '\u{e2a1}',
     Redo = "redo-2" '\u{e2a0}',
     Edit = "pencil" '\u{e1f9}',
+    Aside = "minus" '\u{e11c}',
     Close = "x" '\u{e1b2}',
     Check = "check" '\u{e06c}',
     Down = "chevron-down" '\u{e06d}',

@@ -135,6 +135,7 @@ impl Window {
         }
         self.before_what_is_asked();
         self.conductor.dispatch(ctx, &mut self.commands);
+        self.set_aside_wanted(ctx);
         if let Some(opened) = self.conductor.take_opened() {
             self.panels = Panels {
                 draft_kept: DraftWatch::opened(opened.draft.as_ref()),
@@ -164,6 +165,16 @@ impl Window {
         }
         for command in commands {
             self.commands.push(command);
+        }
+    }
+
+    /// Which answers are selected, the table knows.
+    fn set_aside_wanted(&mut self, ctx: &Context) {
+        let wanted = self.conductor.take_wanted_aside();
+        if let Some((aside, project)) = wanted.zip(self.conductor.project()) {
+            let table = &self.panels.responses;
+            table.set_aside(project, aside, &mut self.commands);
+            self.conductor.dispatch(ctx, &mut self.commands);
         }
     }
 

@@ -1,9 +1,9 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
-use crate::analysis::{Certainty, Change, Dimension, Key, Period, Summary, Verdict};
+use crate::analysis::{Certainty, Change, Dimension, Key, Period, Summary, Unit, Verdict};
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Audience, Counts, Group, Project, Score};
+use crate::model::{Audience, Counts, Group, Project, ResponseRef, Score};
 use crate::text;
 
 /// The likely range of a score, or why there is none: `between 34 and 49`.
@@ -31,8 +31,17 @@ pub fn groups(texts: &Texts, counts: Counts) -> String {
     )
 }
 
-/// An answer by its number in the order of entry, with its score.
-pub fn answer(texts: &Texts, number: usize, score: Option<Score>) -> String {
+/// An answer by its number in the order of entry, with its score, and whether it counts.
+pub fn answer(texts: &Texts, number: usize, answer: &ResponseRef<'_>) -> String {
+    let scored = scored_answer(texts, number, answer.score());
+    if answer.is_aside() {
+        text!(texts, "answer-set-aside", answer = scored)
+    } else {
+        scored
+    }
+}
+
+fn scored_answer(texts: &Texts, number: usize, score: Option<Score>) -> String {
     let number = u64::try_from(number).unwrap_or(u64::MAX);
     match score {
         Some(score) => text!(
@@ -103,6 +112,19 @@ pub fn period(texts: &Texts, period: Period) -> String {
             to = texts.day(to.into())
         ),
     }
+}
+
+/// The length of a period, alone.
+pub fn unit(texts: &Texts, unit: Unit) -> String {
+    let unit = match unit {
+        Unit::Day => "day",
+        Unit::Week => "week",
+        Unit::Month => "month",
+        Unit::Quarter => "quarter",
+        Unit::HalfYear => "half-year",
+        Unit::Year => "year",
+    };
+    text!(texts, "charts-unit", unit = unit)
 }
 
 /// What answers are told apart by, in the project's own word.

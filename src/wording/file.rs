@@ -125,7 +125,15 @@ fn wanted(texts: &Texts, expected: Expected) -> String {
         Expected::Text => text!(texts, "expected-text"),
         Expected::WholeNumber => text!(texts, "expected-whole-number"),
         Expected::AtLeast(least) => text!(texts, "expected-at-least", least = least),
+        Expected::Between(least, most) => text!(
+            texts,
+            "expected-between",
+            least = i64::from(least),
+            most = i64::from(most)
+        ),
+        Expected::Scale => text!(texts, "expected-scale"),
         Expected::Score => text!(texts, "expected-score"),
+        Expected::TrueOrFalse => text!(texts, "expected-true-or-false"),
         Expected::Day => text!(texts, "expected-day"),
         Expected::Id => text!(texts, "expected-id"),
         Expected::OneOf(words) => text!(texts, "expected-one-of", words = words.join(", ")),

@@ -51,6 +51,14 @@ pub fn row_problem(texts: &Texts, problem: &Problem) -> String {
             let cell = cell.as_str();
             text!(texts, "import-row-not-a-date", line = line, cell = cell)
         }
+        Trouble::NotARating { cell, scale } => text!(
+            texts,
+            "import-row-not-a-rating",
+            line = line,
+            cell = cell.as_str(),
+            least = i64::from(scale.least()),
+            most = i64::from(scale.most())
+        ),
         &Trouble::Ragged { cells } => text!(texts, "import-row-ragged", line = line, count = cells),
     }
 }
@@ -66,6 +74,7 @@ pub fn column_use(texts: &Texts, each: ColumnUse) -> String {
         ColumnUse::Reasons => text!(texts, "import-use-reasons"),
         ColumnUse::Choice => text!(texts, "import-use-choice"),
         ColumnUse::Text => text!(texts, "import-use-text"),
+        ColumnUse::Rating => text!(texts, "import-use-rating"),
         ColumnUse::LeftOut => text!(texts, "import-use-left-out"),
     }
 }

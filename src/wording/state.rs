@@ -24,6 +24,8 @@ pub fn step(texts: &Texts, label: EditLabel) -> String {
         EditLabel::CorrectResponse => text!(texts, "step-correct-answer"),
         EditLabel::DeleteResponses(n) => text!(texts, "step-delete-answers", count = count(n)),
         EditLabel::ChangeResponses(n) => text!(texts, "step-change-answers", count = count(n)),
+        EditLabel::SetAside(n) => text!(texts, "step-set-aside", count = count(n)),
+        EditLabel::CountAgain(n) => text!(texts, "step-count-again", count = count(n)),
         EditLabel::AddChoice => text!(texts, "step-add-choice"),
         EditLabel::AddReason => text!(texts, "step-add-reason"),
         EditLabel::EditReasons => text!(texts, "step-edit-reasons"),

@@ -10,6 +10,8 @@ mod cases;
 #[cfg(feature = "gui")]
 mod charts;
 mod cli;
+#[cfg(feature = "gui")]
+mod counting;
 mod crash_states;
 mod fault_sweep;
 mod figures;
@@ -22,6 +24,8 @@ mod languages;
 mod layers;
 mod merge;
 mod projects;
+#[cfg(feature = "gui")]
+mod ratings;
 #[cfg(feature = "gui")]
 mod recovery;
 #[cfg(feature = "gui")]

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use goodword::document::merge::{MergeSummary, merge};
-use goodword::model::{Customer, Edit, Item, Kept, ListEdit, Project, Response, ResponseId, Score};
+use goodword::model::{
+    Customer, Edit, Field, FieldKind, FieldValue, Item, Kept, ListEdit, Project, Response,
+    ResponseId, Scale, Score,
+};
 use proptest::prelude::*;
 
 use super::projects::{Draw, drawn_project, draws, edit, empty_project, id};
@@ -31,13 +34,11 @@ fn answers(project: &Project) -> BTreeMap<ResponseId, Response> {
     each.map(|each| (each.id(), each.to_response())).collect()
 }
 
-/// What does not depend on ids in lists.
+/// What does not depend on ids in lists. A value that fits into no field any more is in a line of the comment.
 fn words(response: &Response) -> (Option<Score>, String, usize) {
-    (
-        response.score,
-        response.comment.clone(),
-        response.reasons.len(),
-    )
+    let own = |line: &&str| !line.starts_with("Field ");
+    let comment: Vec<_> = response.comment.split('\n').filter(own).collect();
+    (response.score, comment.join("\n"), response.reasons.len())
 }
 
 fn answer(number: u64, comment: &str) -> Response {
@@ -153,6 +154,67 @@ fn two_customers_who_were_given_one_id_stay_two() {
         one.customers().len(),
         3,
         "one who was added on both sides is one"
+    );
+}
+
+#[test]
+fn a_rating_merged_into_another_kind_or_scale_keeps_what_was_said() {
+    let base = empty_project();
+    let rating = base.fields().as_slice()[2].clone();
+    let turned = |kind| {
+        let fresh = Field {
+            kind,
+            ..rating.clone()
+        };
+        with(&base, [Edit::Field(ListEdit::Replace(fresh))])
+    };
+    let saying = |project: &Project, value| {
+        let mut said = answer(1, "so it was");
+        said.set_value(rating.id, Some(value));
+        with(project, [Edit::add(said)])
+    };
+    let told = |mine: &Project, theirs: &Project| {
+        let (both, _) = merged(&base, mine, theirs);
+        let first = both.responses().get(0).unwrap();
+        (first.value(rating.id), first.comment().to_owned())
+    };
+    let rated = saying(&base, FieldValue::Rating(4));
+    let text = |text: &str| FieldValue::Text(text.to_owned());
+    let worded = saying(&turned(FieldKind::Text), text("fast"));
+    let wider = saying(
+        &turned(FieldKind::Rating(Scale::EFFORT)),
+        FieldValue::Rating(7),
+    );
+    // Their answer keeps their field a rating.
+    let theirs = with(
+        &base,
+        [Edit::add(Response {
+            values: vec![(rating.id, FieldValue::Rating(2))],
+            ..answer(2, "theirs")
+        })],
+    );
+    let table = [
+        (
+            &rated,
+            turned(FieldKind::Text),
+            Some(text("4")),
+            "so it was",
+        ),
+        (
+            &wider,
+            base.clone(),
+            Some(FieldValue::Rating(7)),
+            "so it was",
+        ),
+    ];
+    for (mine, theirs, value, comment) in table {
+        assert_eq!(told(mine, &theirs), (value, comment.to_owned()));
+    }
+    let (both, _) = merged(&base, &worded, &theirs);
+    assert_eq!(
+        comments(&both),
+        ["theirs", "so it was\nField 3: fast"],
+        "a word is no rating"
     );
 }
 

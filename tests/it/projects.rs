@@ -3,8 +3,8 @@
 use goodword::model::{
     AnonymityThreshold, Choice, ChoiceId, Confidence, Correction, CountingRule, Customer,
     CustomerId, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Item, Kept, ListEdit,
-    Method, NumberedId, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Score,
-    Scoring, Survey, Unit,
+    Method, NumberedId, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Scale,
+    Score, Scoring, Survey, Unit,
 };
 use proptest::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn id<Of>(number: u32) -> NumberedId<Of> {
     NumberedId::new(number.try_into().unwrap())
 }
 
-/// Two fields, two reasons, two customers, no answers.
+/// Three fields, two reasons, two customers, no answers.
 pub fn empty_project() -> Project {
     let mut project = Project::new(
         ProjectId::from_random(0x1234_5678),
@@ -29,7 +29,11 @@ pub fn empty_project() -> Project {
             ..Survey::default()
         },
     );
-    let fields = [field(1, Some(FieldRole::Channel)), text_field(2)];
+    let fields = [
+        field(1, Some(FieldRole::Channel)),
+        text_field(2),
+        rating_field(3, Scale::SATISFACTION),
+    ];
     let edits = fields.map(|item| Edit::Field(ListEdit::Insert { at: 9, item }));
     let reasons = [1, 2].map(|number| {
         let item = reason(number, 0);
@@ -121,6 +125,7 @@ fn scoring(bits: u32) -> Scoring {
 pub fn response(project: &Project, bits: u32) -> Response {
     let mut response = Response::new(ResponseId::from_random(u64::from(bits)));
     response.score = Score::new(u8::try_from(bits % 12).unwrap()).ok();
+    response.aside = bits % 13 == 3;
     response.day = format!("2026-0{}-1{}", 1 + bits % 9, bits % 10)
         .parse()
         .ok();
@@ -151,6 +156,10 @@ fn value(field: &Field, bits: u32) -> Option<FieldValue> {
         FieldKind::Choice(choices) => choices
             .get(bits as usize % 4)
             .map(|each| FieldValue::Choice(each.id)),
+        FieldKind::Rating(scale) => scale
+            .values()
+            .nth(bits as usize % 13)
+            .map(FieldValue::Rating),
         FieldKind::Text => bits
             .is_multiple_of(2)
             .then(|| FieldValue::Text(format!("Anna {}", bits % 9))),
@@ -184,8 +193,31 @@ fn text_field(number: u32) -> Field {
     }
 }
 
+fn rating_field(number: u32, scale: Scale) -> Field {
+    Field {
+        kind: FieldKind::Rating(scale),
+        ..field(number, None)
+    }
+}
+
+fn unknown_in_scale() -> Kept {
+    let value = serde_json::json!({ "scale": { "labels": ["poor", null] }, "asked": 1 });
+    value.as_object().unwrap().clone().into()
+}
+
 fn changed_field(bits: u32) -> Field {
     let field = field(1 + bits % 4, None);
+    if bits % 7 < 3 {
+        let scales = [Scale::SATISFACTION, Scale::EFFORT, Scale::WIDEST];
+        return Field {
+            kept: if bits.is_multiple_of(2) {
+                unknown_in_scale()
+            } else {
+                Kept::default()
+            },
+            ..rating_field(1 + bits % 4, scales[bits as usize % 7])
+        };
+    }
     if bits.is_multiple_of(3) {
         Field {
             kind: FieldKind::Text,

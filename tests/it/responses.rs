@@ -244,3 +244,50 @@ fn a_click_on_another_cell_keeps_what_was_typed_and_does_not_leave_what_is_refus
     desk.key(Key::Enter);
     assert_eq!(scores(&desk)[1], Some(7));
 }
+
+/// Which of the answers are set aside.
+fn aside(desk: &Desk) -> Vec<bool> {
+    let responses = desk.project().responses();
+    responses.iter().map(|each| each.is_aside()).collect()
+}
+
+#[test]
+fn selected_answers_are_set_aside_and_counted_again_each_in_one_step() {
+    let mut desk = in_table();
+    desk.chord(Modifiers::SHIFT, Key::ArrowDown);
+    assert!(!desk.shows("Count again"), "none is set aside yet");
+    desk.click("Set aside");
+    assert_eq!(aside(&desk), [true, true, false]);
+    assert!(desk.shows("Answer 1, score 9, set aside"));
+    assert!(desk.shows("Score, 3, set aside"));
+    assert!(desk.shows("Done: set 2 answers aside"));
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    assert!(
+        desk.shows("1 answer"),
+        "the score so far is of the other one"
+    );
+    assert!(desk.shows("Answer 2, score 3, set aside"));
+    desk.chord(Modifiers::COMMAND, Key::Num2);
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(aside(&desk), [false, false, false]);
+    let both = Modifiers::COMMAND | Modifiers::SHIFT;
+    desk.chord(both, Key::Z);
+    desk.click("Count again");
+    assert_eq!(aside(&desk), [false, false, false]);
+    assert!(desk.shows("Done: count 2 answers again"));
+}
+
+#[test]
+fn the_answer_at_the_keyboard_is_set_aside_by_its_key_alone() {
+    let mut desk = in_table();
+    desk.key(Key::ArrowDown);
+    desk.chord(Modifiers::COMMAND, Key::D);
+    assert_eq!(aside(&desk), [false, true, false]);
+    desk.chord(Modifiers::COMMAND, Key::D);
+    assert!(desk.shows("Done: set an answer aside"), "once is enough");
+    desk.chord(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    assert_eq!(aside(&desk), [false, false, false]);
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.chord(Modifiers::COMMAND, Key::D);
+    assert_eq!(aside(&desk), [false, false, false], "only in the table");
+}

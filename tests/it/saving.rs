@@ -147,7 +147,10 @@ fn a_newer_version_is_readable() {
 #[test]
 #[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn every_problem_is_said_with_its_place() {
-    use Expected::{AtLeast, Day, Id, Keepable, List, Object, OneOf, Score, Text, WholeNumber};
+    use Expected::{
+        AtLeast, Between, Day, Id, Keepable, List, Object, OneOf, Scale, Score, Text, TrueOrFalse,
+        WholeNumber,
+    };
     let unexpected = |expected, found: &str| Fault::Unexpected {
         expected,
         found: found.to_owned(),
@@ -287,7 +290,7 @@ fn every_problem_is_said_with_its_place() {
             r#""kind":"text""#,
             r#""kind":"date""#,
             "fields[1].kind",
-            unexpected(OneOf(&["choice", "text"]), "\"date\""),
+            unexpected(OneOf(&["choice", "text", "rating"]), "\"date\""),
         ),
         (
             r#""language": "zh-CN""#,
@@ -306,6 +309,42 @@ fn every_problem_is_said_with_its_place() {
             r#""generation": -3"#,
             "generation",
             unexpected(WholeNumber, "-3"),
+        ),
+        (
+            r#""f1":5"#,
+            r#""f1":9"#,
+            "responses[1].fields.f1",
+            unexpected(Between(1, 5), "9"),
+        ),
+        (
+            r#""f1":5"#,
+            r#""f1":"5""#,
+            "responses[1].fields.f1",
+            unexpected(Between(1, 5), "\"5\""),
+        ),
+        (
+            r#""min":1"#,
+            r#""min":6"#,
+            "fields[0].scale",
+            unexpected(Scale, r#"{"min":6,"max":5,"labels":["poor","good"…"#),
+        ),
+        (
+            r#""max":5"#,
+            r#""max":11"#,
+            "fields[0].scale.max",
+            unexpected(Between(0, 10), "11"),
+        ),
+        (
+            r#""scale":{"#,
+            r#""slide":{"#,
+            "fields[0].scale",
+            Fault::Missing(Scale),
+        ),
+        (
+            r#""aside":true"#,
+            r#""aside":1"#,
+            "responses[0].aside",
+            unexpected(TrueOrFalse, "1"),
         ),
         (
             r#""confidence":99"#,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use goodword::cli::{self, Env, Outcome};
 use goodword::document::{OpenProject, read_whole};
-use goodword::model::{Item, Project, Score};
+use goodword::model::{FieldValue, Item, Project, Score};
 use goodword::project_file::{OsFs, read};
 use tempfile::TempDir;
 
@@ -225,6 +225,23 @@ fn every_error_has_its_keyword_and_the_rest_goes_on() {
     }
     assert_eq!(run.answers.len(), table.len());
     assert_eq!(desk.file().responses().len(), 1);
+}
+
+#[test]
+fn a_rating_is_given_by_its_number_and_what_is_off_its_scale_is_refused() {
+    let desk = Desk::new();
+    let golden = include_str!("../golden/counted.goodword.json");
+    fs::write(desk.path(), golden).unwrap();
+    let script = "open FOLDER/cafe.goodword.json\nadd 9 Tools=4\nadd 9 Tools=9\nadd 9 Tools=good\n";
+    let run = desk.run(script, &[]);
+    let said: Vec<_> = run.answers.iter().map(|answer| short(answer)).collect();
+    assert_eq!(said[2..4], ["error 3 bad-value", "error 4 bad-value"]);
+    assert!(run.answers[2].contains("from 1 to 5"), "{:?}", run.answers);
+    let project = desk.file();
+    let last = project.responses().get(2).unwrap();
+    let rating = last.value("f1".parse().unwrap());
+    assert_eq!(rating, Some(FieldValue::Rating(4)));
+    assert_eq!(project.responses().len(), 3);
 }
 
 #[test]

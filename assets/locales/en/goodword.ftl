@@ -152,7 +152,10 @@ expected-list = a list
 expected-text = text
 expected-whole-number = a whole number
 expected-at-least = a whole number from { $least } on
+expected-between = { $least } to { $most }
+expected-scale = a scale that ends above its start
 expected-score = a whole number from 0 to 10
+expected-true-or-false = true or false
 expected-day = a day like 2026-11-21
 expected-id = an id
 expected-one-of = one of { $words }
@@ -210,6 +213,16 @@ step-change-answers =
         [one] change an answer
        *[other] change { $count } answers
     }
+step-set-aside =
+    { $count ->
+        [one] set an answer aside
+       *[other] set { $count } answers aside
+    }
+step-count-again =
+    { $count ->
+        [one] count an answer again
+       *[other] count { $count } answers again
+    }
 step-add-choice = add a choice
 step-add-reason = add a reason
 step-edit-reasons = edit the reasons
@@ -247,6 +260,7 @@ import-no-score-ready-made = “{ $column }” holds ready-made scores, not peop
 import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row per answer
 import-row-no-score = Line { $line }: no score
 import-row-not-a-score = Line { $line }: “{ $cell }” is not a whole number from 0 to 10
+import-row-not-a-rating = Line { $line }: “{ $cell }” is not a whole number from { $least } to { $most }
 import-row-not-a-date = Line { $line }: “{ $cell }” is not a date
 import-row-ragged = { $count ->
     [one] Line { $line }: { $count } cell, not as many as headers
@@ -265,6 +279,7 @@ import-use-contact = contact
 import-use-reasons = reasons
 import-use-choice = field with choices
 import-use-text = text field
+import-use-rating = rating
 import-use-left-out = left out
 import-title = Import { $file }
 import-reading = Reading { $file }
@@ -295,6 +310,7 @@ import-as-contact = Contact
 import-as-reasons = Reasons
 import-as-choice = Field with choices
 import-as-text = Text field
+import-as-rating = Rating
 import-as-left-out = Leave out
 import-preview = The first answers
 import-preview-odd = Rows to look at
@@ -314,6 +330,11 @@ import-not-scores =
     { $count ->
         [one] { $count } cell is no score
        *[other] { $count } cells are no scores
+    }
+import-not-ratings =
+    { $count ->
+        [one] { $count } cell is no rating
+       *[other] { $count } cells are no ratings
     }
 import-not-dates =
     { $count ->
@@ -528,6 +549,7 @@ script-no-file = The survey has no file of its own yet. Use save-as.
 script-unknown-answer = There is no answer { $id } in the survey.
 script-unknown-reason = There is no reason “{ $name }” in the survey.
 script-unknown-choice = “{ $choice }” is not in the list of { $field }.
+script-off-scale = “{ $value }” is not a whole number from { $least } to { $most }, which { $field } takes.
 script-not-in-time = The disk did not finish in time. What was recorded is in the journal.
 script-which-score = It is not certain which column holds the score. It could be { $columns }. Say which with score=COLUMN.
 script-which-dates = The dates in “{ $column }” could begin with the day or with the month. Say which with dates=day-first or dates=month-first.
@@ -672,6 +694,8 @@ action-quit = Quit
 action-undo = Undo
 action-redo = Redo
 action-find = Find in the answers
+action-set-aside = Set aside
+action-count-again = Count again
 action-forget-customer = Forget a customer...
 action-larger-text = Larger text
 action-smaller-text = Smaller text
@@ -740,6 +764,7 @@ groups-counted =
     }
 answer-with-score = Answer { $number }, score { $score }
 answer-without-score = Answer { $number }, no score
+answer-set-aside = { $answer }, set aside
 
 
 ## Welcome and new survey
@@ -788,6 +813,7 @@ collect-not-a-day = This is not a date. Write it like { $example }.
 collect-no-such-day = The calendar has no such day.
 collect-in-the-future = This day is still to come.
 collect-unknown-choice = “{ $typed }” is not in the list.
+collect-off-scale = Pick a whole number from { $least } to { $most }.
 collect-add-choice = Add it to the list
 collect-add = Add and next
 collect-clear = Clear
@@ -937,7 +963,15 @@ settings-new-field = New field
 settings-kind = Kind of { $name }
 settings-kind-choices = Choices
 settings-kind-text = Free text
+settings-kind-satisfaction = Rating 1–5 (satisfaction)
+settings-kind-effort = Rating 1–7 (effort)
+settings-kind-own-scale = Rating, own scale
+settings-lowest = Lowest
+settings-lowest-of = Lowest rating of { $name }
+settings-highest = Highest
+settings-highest-of = Highest rating of { $name }
 settings-too-many-texts = The answers hold more than { $count } different texts here, too many for a list. The field was left as it is.
+settings-off-scale = Some answers hold something other than a whole number from { $least } to { $most } here. The field was left as it is.
 settings-show-choices =
     { $count ->
         [one] Show { $count } choice
@@ -956,6 +990,31 @@ settings-used =
     }
 settings-remove-used = Remove it from all answers
 settings-keep = Keep it
+settings-counting = How answers are counted
+settings-rule = Which answers count
+settings-rule-every = Every answer
+settings-rule-latest = Each customer's latest
+settings-rule-latest-in-period = Each customer's latest in each period
+settings-rule-note = Decides what happens when a customer answers more than once. An answer without a customer always counts.
+settings-period = Period
+settings-period-note = How long one step of the trend is.
+settings-confidence = Confidence
+settings-confidence-note = How sure a range or a verdict must be. Surer means wider ranges and fewer verdicts.
+settings-interval = Likely range
+settings-interval-adjusted = Adjusted Wald
+settings-interval-wald = Wald
+settings-interval-iterative = Iterative (Tango)
+settings-interval-note = How the range is computed. Adjusted Wald holds for few answers too; Wald does not, but other programs use it.
+settings-correction = Many comparisons
+settings-holm = Holm
+settings-benjamini-hochberg = Benjamini-Hochberg
+settings-correction-note = Keeps chance from passing for a difference where many segments are compared. Holm is the stricter one.
+settings-population = Everyone the score speaks for
+settings-population-note = How many people there are in all, each counted once. Where a good part of them answered, the range is narrower. Leave it empty if you do not know.
+settings-population-small = There are { $count } answers, more than that.
+settings-anonymity = Smallest group shown
+settings-anonymity-note = Scores from fewer answers than this are hidden, so that nobody can be recognised.
+settings-at-least = Type a whole number, { $least } or more.
 settings-program = Program
 settings-language = Language
 settings-theme = Theme

@@ -152,7 +152,10 @@ expected-list = luettelo
 expected-text = teksti
 expected-whole-number = kokonaisluku
 expected-at-least = kokonaisluku, vähintään { $least }
+expected-between = kokonaisluku { $least }–{ $most }
+expected-scale = asteikko, jonka loppu on alkua suurempi
 expected-score = kokonaisluku 0–10
+expected-true-or-false = true tai false
 expected-day = päivä, esimerkiksi 2026-11-21
 expected-id = tunniste
 expected-one-of = jokin näistä ({ $words })
@@ -210,6 +213,16 @@ step-change-answers =
         [one] vastauksen muutos
        *[other] { $count } vastauksen muutos
     }
+step-set-aside =
+    { $count ->
+        [one] vastauksen jättäminen pois laskuista
+       *[other] { $count } vastauksen jättäminen pois laskuista
+    }
+step-count-again =
+    { $count ->
+        [one] vastauksen ottaminen takaisin laskuihin
+       *[other] { $count } vastauksen ottaminen takaisin laskuihin
+    }
 step-add-choice = vaihtoehdon lisäys
 step-add-reason = syyn lisäys
 step-edit-reasons = syiden muokkaus
@@ -247,6 +260,7 @@ import-no-score-ready-made = sarakkeessa ”{ $column }” on valmiita tuloksia 
 import-no-score-totals = rivit ovat suosittelijoiden, neutraalien ja arvostelijoiden yhteismääriä; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
 import-row-no-score = Rivi { $line }: ei arvosanaa
 import-row-not-a-score = Rivi { $line }: ”{ $cell }” ei ole kokonaisluku 0–10
+import-row-not-a-rating = Rivi { $line }: ”{ $cell }” ei ole kokonaisluku { $least }–{ $most }
 import-row-not-a-date = Rivi { $line }: ”{ $cell }” ei ole päivämäärä
 import-row-ragged = { $count ->
     [one] Rivi { $line }: { $count } solu, eri määrä kuin otsikoita
@@ -265,6 +279,7 @@ import-use-contact = yhteystieto
 import-use-reasons = syyt
 import-use-choice = valintakenttä
 import-use-text = tekstikenttä
+import-use-rating = arvio
 import-use-left-out = jätetään pois
 import-title = Tuo { $file }
 import-reading = Luetaan { $file }
@@ -295,6 +310,7 @@ import-as-contact = Yhteystieto
 import-as-reasons = Syyt
 import-as-choice = Valintakenttä
 import-as-text = Tekstikenttä
+import-as-rating = Arvio
 import-as-left-out = Jätetään pois
 import-preview = Ensimmäiset vastaukset
 import-preview-odd = Tarkistettavat rivit
@@ -314,6 +330,11 @@ import-not-scores =
     { $count ->
         [one] { $count } solussa ei ole arvosanaa
        *[other] { $count } solussa ei ole arvosanaa
+    }
+import-not-ratings =
+    { $count ->
+        [one] { $count } solussa ei ole arviota
+       *[other] { $count } solussa ei ole arviota
     }
 import-not-dates =
     { $count ->
@@ -529,6 +550,7 @@ script-no-file = Kyselyllä ei ole vielä omaa tiedostoa. Käytä komentoa save-
 script-unknown-answer = Kyselyssä ei ole vastausta { $id }.
 script-unknown-reason = Kyselyssä ei ole syytä ”{ $name }”.
 script-unknown-choice = ”{ $choice }” ei ole kentän { $field } luettelossa.
+script-off-scale = ”{ $value }” ei ole kokonaisluku { $least }–{ $most }, jollaisen kenttä { $field } ottaa.
 script-not-in-time = Levy ei ehtinyt valmiiksi ajoissa. Kirjattu on lokissa.
 script-which-score = Ei ole varmaa, missä sarakkeessa arvosana on. Se voi olla jokin näistä: { $columns }. Kerro mikä: score=SARAKE.
 script-which-dates = Sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi. Kerro kumpi: dates=day-first tai dates=month-first.
@@ -673,6 +695,8 @@ action-quit = Lopeta
 action-undo = Kumoa
 action-redo = Tee uudelleen
 action-find = Etsi vastauksista
+action-set-aside = Jätä pois
+action-count-again = Laske taas mukaan
 action-forget-customer = Unohda asiakas...
 action-larger-text = Suurempi teksti
 action-smaller-text = Pienempi teksti
@@ -741,6 +765,7 @@ groups-counted =
     }
 answer-with-score = Vastaus { $number }, arvosana { $score }
 answer-without-score = Vastaus { $number }, ei arvosanaa
+answer-set-aside = { $answer }, jätetty pois laskuista
 
 
 ## Welcome and new survey
@@ -789,6 +814,7 @@ collect-not-a-day = Tämä ei ole päivämäärä. Kirjoita se näin: { $example
 collect-no-such-day = Kalenterissa ei ole tällaista päivää.
 collect-in-the-future = Tämä päivä on vasta tulossa.
 collect-unknown-choice = ”{ $typed }” ei ole luettelossa.
+collect-off-scale = Valitse kokonaisluku { $least }–{ $most }.
 collect-add-choice = Lisää luetteloon
 collect-add = Lisää ja jatka
 collect-clear = Tyhjennä
@@ -938,7 +964,15 @@ settings-new-field = Uusi kenttä
 settings-kind = Kentän { $name } tyyppi
 settings-kind-choices = Vaihtoehdot
 settings-kind-text = Vapaa teksti
+settings-kind-satisfaction = Arvio 1–5 (tyytyväisyys)
+settings-kind-effort = Arvio 1–7 (vaivattomuus)
+settings-kind-own-scale = Arvio, oma asteikko
+settings-lowest = Pienin
+settings-lowest-of = { $name }: pienin arvo
+settings-highest = Suurin
+settings-highest-of = { $name }: suurin arvo
 settings-too-many-texts = Vastauksissa on tässä yli { $count } eri tekstiä, liikaa luetteloksi. Kenttä jäi ennalleen.
+settings-off-scale = Joissakin vastauksissa on tässä muuta kuin kokonaisluku { $least }–{ $most }. Kenttä jäi ennalleen.
 settings-show-choices =
     { $count ->
         [one] Näytä { $count } vaihtoehto
@@ -957,6 +991,31 @@ settings-used =
     }
 settings-remove-used = Poista kaikista vastauksista
 settings-keep = Säilytä
+settings-counting = Miten vastaukset lasketaan
+settings-rule = Mitkä vastaukset lasketaan
+settings-rule-every = Jokainen vastaus
+settings-rule-latest = Kunkin asiakkaan viimeisin
+settings-rule-latest-in-period = Kunkin asiakkaan viimeisin joka jaksolla
+settings-rule-note = Määrää, mitä tapahtuu, kun asiakas vastaa useammin kuin kerran. Vastaus ilman asiakasta lasketaan aina.
+settings-period = Jakso
+settings-period-note = Näin pitkä on kehityskäyrän yksi askel.
+settings-confidence = Luottamustaso
+settings-confidence-note = Näin varma välin tai päätelmän on oltava. Mitä varmempi, sitä leveämmät välit ja vähemmän päätelmiä.
+settings-interval = Todennäköinen väli
+settings-interval-adjusted = Korjattu Wald
+settings-interval-wald = Wald
+settings-interval-iterative = Iteratiivinen (Tango)
+settings-interval-note = Tapa laskea väli. Korjattu Wald pitää paikkansa myös, kun vastauksia on vähän; Wald ei, mutta muut ohjelmat käyttävät sitä.
+settings-correction = Monta vertailua
+settings-holm = Holm
+settings-benjamini-hochberg = Benjamini-Hochberg
+settings-correction-note = Estää sattumaa näyttämästä erolta, kun verrataan monta segmenttiä. Holm on näistä tiukempi.
+settings-population = Kaikki, joita tulos koskee
+settings-population-note = Montako ihmistä heitä on kaikkiaan, kukin kerran laskettuna. Jos iso osa heistä vastasi, väli on kapeampi. Jätä tyhjäksi, jos et tiedä.
+settings-population-small = Vastauksia on { $count }, enemmän kuin tuo.
+settings-anonymity = Pienin näytettävä ryhmä
+settings-anonymity-note = Tulokset, joiden takana on tätä vähemmän vastauksia, jäävät piiloon, jotta ketään ei tunnisteta.
+settings-at-least = Kirjoita kokonaisluku, vähintään { $least }.
 settings-program = Ohjelma
 settings-language = Kieli
 settings-theme = Teema

@@ -154,7 +154,10 @@ expected-list = listy
 expected-text = tekstu
 expected-whole-number = liczby całkowitej
 expected-at-least = liczby całkowitej, co najmniej { $least }
+expected-between = liczby całkowitej od { $least } do { $most }
+expected-scale = skali, której koniec jest większy od początku
 expected-score = liczby całkowitej od 0 do 10
+expected-true-or-false = true albo false
 expected-day = dnia w postaci 2026-11-21
 expected-id = identyfikatora
 expected-one-of = jednej z wartości { $words }
@@ -220,6 +223,20 @@ step-change-answers =
         [many] zmiana { $count } odpowiedzi
        *[other] zmiana { $count } odpowiedzi
     }
+step-set-aside =
+    { $count ->
+        [one] pominięcie odpowiedzi
+        [few] pominięcie { $count } odpowiedzi
+        [many] pominięcie { $count } odpowiedzi
+       *[other] pominięcie { $count } odpowiedzi
+    }
+step-count-again =
+    { $count ->
+        [one] ponowne liczenie odpowiedzi
+        [few] ponowne liczenie { $count } odpowiedzi
+        [many] ponowne liczenie { $count } odpowiedzi
+       *[other] ponowne liczenie { $count } odpowiedzi
+    }
 step-add-choice = dodanie opcji
 step-add-reason = dodanie powodu
 step-edit-reasons = edycja powodów
@@ -261,6 +278,7 @@ import-no-score-ready-made = kolumna „{ $column }” zawiera gotowe wyniki, a 
 import-no-score-totals = wiersze to sumy promotorów, pasywnych i krytyków; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
 import-row-no-score = Wiersz { $line }: brak oceny
 import-row-not-a-score = Wiersz { $line }: „{ $cell }” nie jest liczbą całkowitą od 0 do 10
+import-row-not-a-rating = Wiersz { $line }: „{ $cell }” nie jest liczbą całkowitą od { $least } do { $most }
 import-row-not-a-date = Wiersz { $line }: „{ $cell }” nie jest datą
 import-row-ragged = { $count ->
     [one] Wiersz { $line }: { $count } komórka, inaczej niż w nagłówku
@@ -281,6 +299,7 @@ import-use-contact = kontakt
 import-use-reasons = powody
 import-use-choice = pole z opcjami
 import-use-text = pole tekstowe
+import-use-rating = ocena na skali
 import-use-left-out = pominięta
 import-title = Import pliku { $file }
 import-reading = Odczytywanie pliku { $file }
@@ -315,6 +334,7 @@ import-as-contact = Kontakt
 import-as-reasons = Powody
 import-as-choice = Pole z opcjami
 import-as-text = Pole tekstowe
+import-as-rating = Ocena na skali
 import-as-left-out = Pomiń
 import-preview = Pierwsze odpowiedzi
 import-preview-odd = Wiersze do sprawdzenia
@@ -340,6 +360,13 @@ import-not-scores =
         [few] { $count } komórki nie zawierają oceny
         [many] { $count } komórek nie zawiera oceny
        *[other] { $count } komórki nie zawiera oceny
+    }
+import-not-ratings =
+    { $count ->
+        [one] { $count } komórka nie zawiera oceny na skali
+        [few] { $count } komórki nie zawierają oceny na skali
+        [many] { $count } komórek nie zawiera oceny na skali
+       *[other] { $count } komórki nie zawiera oceny na skali
     }
 import-not-dates =
     { $count ->
@@ -570,6 +597,7 @@ script-no-file = Ankieta nie ma jeszcze własnego pliku. Użyj save-as.
 script-unknown-answer = W ankiecie nie ma odpowiedzi { $id }.
 script-unknown-reason = W ankiecie nie ma powodu „{ $name }”.
 script-unknown-choice = „{ $choice }” nie ma na liście pola { $field }.
+script-off-scale = „{ $value }” nie jest liczbą całkowitą od { $least } do { $most }, a takiej wymaga pole { $field }.
 script-not-in-time = Dysk nie skończył na czas. To, co zapisano, jest w dzienniku.
 script-which-score = Nie jest pewne, która kolumna zawiera ocenę. Może to być { $columns }. Wskaż ją przez score=KOLUMNA.
 script-which-dates = Daty w kolumnie „{ $column }” mogą zaczynać się od dnia lub od miesiąca. Wskaż to przez dates=day-first lub dates=month-first.
@@ -723,6 +751,8 @@ action-quit = Zakończ
 action-undo = Cofnij
 action-redo = Ponów
 action-find = Znajdź w odpowiedziach
+action-set-aside = Pomiń w obliczeniach
+action-count-again = Licz ponownie
 action-forget-customer = Zapomnij klienta...
 action-larger-text = Większy tekst
 action-smaller-text = Mniejszy tekst
@@ -797,6 +827,7 @@ groups-counted =
     }
 answer-with-score = Odpowiedź { $number }, ocena { $score }
 answer-without-score = Odpowiedź { $number }, bez oceny
+answer-set-aside = { $answer }, pominięta w obliczeniach
 
 
 ## Welcome and new survey
@@ -845,6 +876,7 @@ collect-not-a-day = To nie jest data. Wpisz ją tak: { $example }.
 collect-no-such-day = Nie ma takiego dnia w kalendarzu.
 collect-in-the-future = Ten dzień jeszcze nie nadszedł.
 collect-unknown-choice = „{ $typed }” nie ma na liście.
+collect-off-scale = Wybierz liczbę całkowitą od { $least } do { $most }.
 collect-add-choice = Dodaj do listy
 collect-add = Dodaj i dalej
 collect-clear = Wyczyść
@@ -1010,7 +1042,15 @@ settings-new-field = Nowe pole
 settings-kind = Rodzaj pola { $name }
 settings-kind-choices = Opcje
 settings-kind-text = Dowolny tekst
+settings-kind-satisfaction = Skala 1–5 (zadowolenie)
+settings-kind-effort = Skala 1–7 (wysiłek)
+settings-kind-own-scale = Skala własna
+settings-lowest = Od
+settings-lowest-of = { $name }: najniższa wartość
+settings-highest = Do
+settings-highest-of = { $name }: najwyższa wartość
 settings-too-many-texts = W odpowiedziach jest tu ponad { $count } różnych tekstów, za dużo na listę. Pole pozostało bez zmian.
+settings-off-scale = W niektórych odpowiedziach jest tu coś innego niż liczba całkowita od { $least } do { $most }. Pole pozostało bez zmian.
 settings-show-choices =
     { $count ->
         [one] Pokaż { $count } opcję
@@ -1033,6 +1073,31 @@ settings-used =
     }
 settings-remove-used = Usuń ze wszystkich odpowiedzi
 settings-keep = Zostaw
+settings-counting = Jak liczone są odpowiedzi
+settings-rule = Które odpowiedzi się liczą
+settings-rule-every = Każda odpowiedź
+settings-rule-latest = Najnowsza każdego klienta
+settings-rule-latest-in-period = Najnowsza każdego klienta w każdym okresie
+settings-rule-note = Decyduje, co się dzieje, gdy klient odpowiada więcej niż raz. Odpowiedź bez klienta liczy się zawsze.
+settings-period = Okres
+settings-period-note = Tak długi jest jeden krok trendu.
+settings-confidence = Poziom ufności
+settings-confidence-note = Tak pewny ma być przedział lub wniosek. Większa pewność to szersze przedziały i mniej wniosków.
+settings-interval = Prawdopodobny przedział
+settings-interval-adjusted = Skorygowany Walda
+settings-interval-wald = Walda
+settings-interval-iterative = Iteracyjny (Tango)
+settings-interval-note = Sposób obliczania przedziału. Skorygowany przedział Walda sprawdza się też przy niewielu odpowiedziach; zwykły nie, ale używają go inne programy.
+settings-correction = Wiele porównań
+settings-holm = Holm
+settings-benjamini-hochberg = Benjamini-Hochberg
+settings-correction-note = Nie pozwala, by przypadek uchodził za różnicę, gdy porównuje się wiele segmentów. Holm jest surowszy.
+settings-population = Wszyscy, których dotyczy wynik
+settings-population-note = Ile jest wszystkich osób, każda liczona raz. Jeśli odpowiedziała znaczna ich część, przedział jest węższy. Zostaw puste, jeśli nie wiesz.
+settings-population-small = Liczba odpowiedzi jest większa i wynosi { $count }.
+settings-anonymity = Najmniejsza pokazywana grupa
+settings-anonymity-note = Wyniki z mniejszej liczby odpowiedzi są ukryte, żeby nikogo nie dało się rozpoznać.
+settings-at-least = Wpisz liczbę całkowitą, co najmniej { $least }.
 settings-program = Program
 settings-language = Język
 settings-theme = Motyw

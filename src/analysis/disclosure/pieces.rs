@@ -116,8 +116,10 @@ fn for_each_scored(
     months: &mut HashMap<Month, MonthCounts>,
     mut add: impl FnMut(usize, &mut MonthCounts),
 ) {
-    let rows = block.scores().iter().zip(block.days()).enumerate();
-    for (at, (_, day)) in rows.filter(|(_, (score, _))| score.is_some()) {
+    let scores = block.scores().iter().zip(block.aside());
+    let rows = scores.zip(block.days()).enumerate();
+    let counted = rows.filter(|(_, ((score, aside), _))| score.is_some() && !**aside);
+    for (at, (_, day)) in counted {
         let month = months
             .entry(day.map(|day| Unit::Month.first_day(day)))
             .or_default();

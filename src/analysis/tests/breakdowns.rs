@@ -1,6 +1,8 @@
 use super::sample::*;
 use crate::analysis::{Analysis, Certainty, Dimension, Key, Query, Verdict};
-use crate::model::{Confidence, Correction, Edit, Group, ListEdit, Response, Scoring};
+use crate::model::{
+    Confidence, Correction, Edit, FieldValue, Group, ListEdit, Response, Scale, Scoring,
+};
 
 fn many(count: usize, of: impl Fn() -> Response) -> impl Iterator<Item = Response> {
     std::iter::repeat_with(of).take(count)
@@ -351,4 +353,40 @@ fn the_reasons_sum_to_the_score_whatever_is_grouped() {
     assert_eq!(keys, wanted);
     let sum: f64 = analysis.reasons.iter().map(|each| each.points).sum();
     assert!((sum - analysis.overall.score.unwrap()).abs() < 1e-9);
+}
+
+#[test]
+fn ratings_are_segments_from_the_lowest_and_can_be_filtered_by() {
+    let mut project = with(0, []);
+    let field = crate::model::Field {
+        kind: crate::model::FieldKind::Rating(Scale::SATISFACTION),
+        ..project.fields().get(NOTE).unwrap().clone()
+    };
+    let replace = Edit::Field(ListEdit::Replace(field));
+    project.apply(replace).unwrap();
+    let rated = |score, rating| {
+        let mut response = answer(score);
+        response.set_value(NOTE, Some(FieldValue::Rating(rating)));
+        response
+    };
+    add(
+        &mut project,
+        [rated(9, 5), rated(3, 1), rated(10, 5), answer(9)],
+    );
+    let by = Dimension::Field(NOTE);
+    let analysis = broken_down(&project, by);
+    assert_eq!(
+        keys(&analysis),
+        [Key::Rating(1), Key::Rating(5), Key::Missing]
+    );
+    let counted: Vec<_> = analysis
+        .segments
+        .iter()
+        .map(|each| each.summary.counts.n())
+        .collect();
+    assert_eq!(counted, [1, 2, 1]);
+    let all: Vec<_> = (1..=5).map(Key::Rating).chain([Key::Missing]).collect();
+    assert_eq!(by.keys(&project), all);
+    let chosen = filter(&[(by, &[Key::Rating(5), Key::Missing])]);
+    assert_eq!(crate::analysis::selected_rows(&project, &chosen), [0, 2, 3]);
 }

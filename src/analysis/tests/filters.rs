@@ -116,3 +116,48 @@ fn customers_can_be_chosen() {
     )]);
     assert_eq!(selected_rows(&project, &chosen), [1, 2]);
 }
+
+#[test]
+fn an_answer_set_aside_is_in_no_number_but_its_own() {
+    let aside = |response: Response| Response {
+        aside: true,
+        ..response
+    };
+    let counting = [
+        by(9, 1),
+        by(2, 2),
+        by(99, 1),
+        on(9, "2026-07-01"),
+        on(3, "2026-04-02"),
+    ];
+    let left_out = [
+        aside(by(0, 1)),
+        aside(by(99, 2)),
+        aside(on(10, "2026-04-03")),
+        aside(on(0, "2025-01-01")),
+    ];
+    let query = Query {
+        by: Some(Dimension::Field(CHANNEL)),
+        ..query()
+    };
+    let without = Analysis::of(&with(2, counting.clone()), &query);
+    let all = with(2, counting.into_iter().chain(left_out));
+    let analysis = Analysis::of(&all, &query);
+    assert_eq!((without.set_aside, analysis.set_aside), (0, 4));
+    let counted = Analysis {
+        set_aside: 0,
+        ..analysis
+    };
+    assert_eq!(counted, without);
+    let filter = Filter {
+        period: Some(period("2026-01-01", "2026-12-31")),
+        conditions: vec![],
+    };
+    assert_eq!(
+        selected_rows(&all, &filter),
+        [3, 4, 7],
+        "the table shows it"
+    );
+    let in_year = Analysis::of(&all, &Query { filter, ..query });
+    assert_eq!((in_year.overall.counts.n(), in_year.set_aside), (2, 1));
+}

@@ -23,6 +23,7 @@ impl Conductor {
             ViewCommand::Search(typed) => self.session.search = typed,
             ViewCommand::SortRows(sort) => self.session.sort = sort,
             ViewCommand::Find => self.find(),
+            ViewCommand::SetAside(aside) => self.wanted_aside = Some(aside),
             ViewCommand::DismissNotice => self.notice = None,
         }
     }

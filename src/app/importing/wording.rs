@@ -19,6 +19,7 @@ pub fn column_use(texts: &Texts, each: ColumnUse) -> String {
         ColumnUse::Reasons => text!(texts, "import-as-reasons"),
         ColumnUse::Choice => text!(texts, "import-as-choice"),
         ColumnUse::Text => text!(texts, "import-as-text"),
+        ColumnUse::Rating => text!(texts, "import-as-rating"),
         ColumnUse::LeftOut => text!(texts, "import-as-left-out"),
     }
 }
@@ -48,6 +49,8 @@ pub fn counted(texts: &Texts, counted: Counted) -> String {
             .then(|| text!(texts, "import-not-scores", count = counted.not_scores)),
         (counted.not_dates > 0)
             .then(|| text!(texts, "import-not-dates", count = counted.not_dates)),
+        (counted.not_ratings > 0)
+            .then(|| text!(texts, "import-not-ratings", count = counted.not_ratings)),
         (counted.ragged > 0).then(|| text!(texts, "import-ragged", count = counted.ragged)),
     ];
     others.into_iter().flatten().fold(answers, |said, other| {

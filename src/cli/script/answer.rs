@@ -89,6 +89,14 @@ fn field_named<'p>(name: &str, project: &'p Project) -> Result<&'p Field, Fault>
 fn value_of(field: &Field, value: String) -> Result<FieldValue, Fault> {
     match (&field.kind, field.choice_named(&value)) {
         (FieldKind::Text, _) => Ok(FieldValue::Text(value)),
+        (&FieldKind::Rating(scale), _) => match scale.read(&value) {
+            Some(rating) => Ok(FieldValue::Rating(rating)),
+            None => Err(Fault::OffScale {
+                field: field.name.clone(),
+                value,
+                scale,
+            }),
+        },
         (FieldKind::Choice(_), Some(choice)) => Ok(FieldValue::Choice(choice.id)),
         (FieldKind::Choice(_), None) => Err(Fault::UnknownChoice {
             field: field.name.clone(),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::cli::error::CliError;
 use crate::document::{ChangeError, SaveState};
 use crate::i18n::Texts;
+use crate::model::Scale;
 use crate::project_file::{ReadOnlyReason, SaveError};
 use crate::text;
 use crate::wording::{keeping, read_only, save_error};
@@ -33,6 +34,12 @@ pub(super) enum Fault {
     UnknownChoice {
         field: String,
         choice: String,
+    },
+    /// No number of a rating's scale.
+    OffScale {
+        field: String,
+        value: String,
+        scale: Scale,
     },
     ReadOnly(ReadOnlyReason),
     /// It does not fit the survey.
@@ -76,7 +83,7 @@ impl Fault {
             Self::UnknownCommand(_) => "unknown-command",
             Self::Missing(_) => "missing",
             Self::Unexpected(_) => "unexpected",
-            Self::BadValue { .. } => "bad-value",
+            Self::BadValue { .. } | Self::OffScale { .. } => "bad-value",
             Self::NothingOpen => "nothing-open",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",
@@ -137,6 +144,18 @@ impl Fault {
                 "script-unknown-choice",
                 field = field.as_str(),
                 choice = choice.as_str()
+            ),
+            Self::OffScale {
+                field,
+                value,
+                scale,
+            } => text!(
+                texts,
+                "script-off-scale",
+                field = field.as_str(),
+                value = value.as_str(),
+                least = i64::from(scale.least()),
+                most = i64::from(scale.most())
             ),
             Self::ReadOnly(reason) => read_only(texts, reason),
             Self::Refused => text!(texts, "edit-refused"),

@@ -77,7 +77,11 @@ entry!(Customer, CustomerId, |customer| format!(
 entry!(Field, FieldId, |field| format!(
     "{}\n{}",
     folded(&field.name),
-    matches!(field.kind, FieldKind::Text)
+    match field.kind {
+        FieldKind::Choice(_) => "choice",
+        FieldKind::Text => "text",
+        FieldKind::Rating(_) => "rating",
+    }
 ));
 
 /// The three versions of a list, by key: there may be a hundred thousand customers.
@@ -193,7 +197,7 @@ impl Lists {
         lists
     }
 
-    /// The field's kind is theirs, since their answers hold values of it.
+    /// The field's kind is theirs, since their answers hold values of it; a scale is wide enough for both.
     fn merge_choices(&mut self, base: &Project, mine: &Field, theirs: &Project, used: &Used) {
         let Some(&id) = self.fields.ids.get(&mine.id) else {
             return;
@@ -204,6 +208,9 @@ impl Lists {
         };
         if let Some(there) = there {
             field.kind.clone_from(&there.kind);
+        }
+        if let (FieldKind::Rating(theirs), Some(mine)) = (&mut field.kind, mine.scale()) {
+            *theirs = theirs.including(mine);
         }
         let FieldKind::Choice(choices) = &mut field.kind else {
             return;

@@ -14,7 +14,7 @@ pub(super) struct Used {
     pub(super) customers: HashSet<CustomerId>,
     pub(super) fields: HashSet<FieldId>,
     pub(super) choices: HashSet<(FieldId, ChoiceId)>,
-    /// The texts in fields of free text.
+    /// What would stand in fields of free text: texts, and ratings in digits.
     pub(super) texts: HashMap<FieldId, HashSet<String>>,
 }
 
@@ -38,10 +38,14 @@ impl Used {
             FieldValue::Choice(choice) => {
                 self.choices.insert((id, *choice));
             }
-            FieldValue::Text(text) if project.fields().get(id).is_some() => {
-                self.texts.entry(id).or_default().insert(text.clone());
-            }
-            FieldValue::Text(_) => {}
+            FieldValue::Text(text) => self.add_text(id, text.clone(), project),
+            FieldValue::Rating(rating) => self.add_text(id, rating.to_string(), project),
+        }
+    }
+
+    fn add_text(&mut self, id: FieldId, text: String, project: &Project) {
+        if project.fields().get(id).is_some() {
+            self.texts.entry(id).or_default().insert(text);
         }
     }
 }
@@ -56,9 +60,12 @@ impl Lists {
         let customer = response.customer;
         response.customer = customer.and_then(|id| self.customers.ids.get(&id).copied());
         for (field, value) in std::mem::take(&mut response.values) {
-            let field_of_mine = mine.fields().get(field);
-            if let Some((field, value)) = field_of_mine.and_then(|of| self.value(of, value)) {
-                response.set_value(field, Some(value));
+            let Some(of) = mine.fields().get(field) else {
+                continue;
+            };
+            match self.value(of, value.clone()) {
+                Some((field, value)) => response.set_value(field, Some(value)),
+                None => keep_in_comment(&mut response, of, &value),
             }
         }
         response
@@ -74,11 +81,30 @@ impl Lists {
             (FieldKind::Choice(_), FieldValue::Text(text)) => {
                 FieldValue::Choice(merged.choice_named(&text)?.id)
             }
-            (FieldKind::Text, FieldValue::Choice(choice)) => {
-                FieldValue::Text(mine.choice(choice)?.name.clone())
+            (FieldKind::Text, value @ FieldValue::Choice(_)) => {
+                FieldValue::Text(mine.said(&value)?)
+            }
+            (FieldKind::Choice(_), FieldValue::Rating(rating)) => {
+                FieldValue::Choice(merged.choice_named(&rating.to_string())?.id)
             }
             (FieldKind::Text, text @ FieldValue::Text(_)) => text,
+            (FieldKind::Text, FieldValue::Rating(rating)) => FieldValue::Text(rating.to_string()),
+            (FieldKind::Rating(scale), value) => {
+                FieldValue::Rating(scale.read(&mine.said(&value)?)?)
+            }
         };
         Some((id, value))
     }
+}
+
+/// What fits into no field of the merged project - a word where they have a rating now - is not dropped.
+fn keep_in_comment(response: &mut Response, field: &Field, value: &FieldValue) {
+    let Some(said) = field.said(value) else {
+        return;
+    };
+    if !response.comment.is_empty() {
+        response.comment.push('\n');
+    }
+    let line = format!("{}: {said}", field.name);
+    response.comment.push_str(&line);
 }

@@ -86,6 +86,8 @@ impl<'a> Search<'a> {
                 id.is_some_and(|id| self.choices.contains(&(field, id)))
             }
             FieldColumn::Text(texts) => self.has(texts.get(at)),
+            // A number is no text, as the score is none.
+            FieldColumn::Rating(_) => false,
         }
     }
 

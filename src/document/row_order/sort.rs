@@ -82,7 +82,7 @@ impl Sorting<'_> {
         })
     }
 
-    /// Choices in the order of their list, as everywhere; texts by their letters.
+    /// Choices in the order of their list, as everywhere; texts by their letters; ratings by their number.
     fn field(self, id: FieldId) -> Vec<usize> {
         let choices = self
             .project
@@ -97,6 +97,7 @@ impl Sorting<'_> {
                 places.get(&id).map(|&place| (place, String::new()))
             }
             FieldColumn::Text(texts) => Some((0, text_key(texts.get(at))?)),
+            FieldColumn::Rating(ratings) => Some((usize::from(ratings.get(at)?), String::new())),
         })
     }
 }

@@ -6,13 +6,13 @@ use std::ops::ControlFlow;
 use fastrand::Rng;
 
 use super::Table;
-use super::mapping::{ColumnUse, Mapping};
+use super::mapping::Mapping;
 use super::plan::{Cancelled, Plan, Progress, for_each_row, plan};
 use super::row::RowReader;
+use super::target::{FieldTarget, field_targets, read_rating};
 use crate::model::{
-    Choice, ChoiceId, Customer, CustomerId, Edit, EditError, Field, FieldId, FieldKind, FieldValue,
-    Items, Kept, ListEdit, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId,
-    Survey,
+    Choice, ChoiceId, Customer, CustomerId, Edit, EditError, Field, FieldKind, FieldValue, Items,
+    Kept, ListEdit, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Survey,
 };
 
 /// Why there is no project.
@@ -120,7 +120,7 @@ impl<'t, 'r> Builder<'t, 'r> {
             let cell = self.reader.table().cell(row, target.column);
             if !cell.is_empty() {
                 let value = target.value_of(cell);
-                response.set_value(target.field.id, Some(value));
+                response.set_value(target.field.id, value);
             }
         }
         Some(response)
@@ -174,48 +174,22 @@ struct Target<'t> {
     had_choices: usize,
 }
 
-/// A field of the same name takes the column, whatever its kind; else there is a new one.
 fn targets<'t>(
     reader: &RowReader<'t>,
     mapping: &Mapping,
     fields: &Items<Field>,
 ) -> Vec<Target<'t>> {
-    let mut free = fields.free_id();
-    let mut taken: HashSet<FieldId> = HashSet::new();
-    let mut targets = Vec::new();
-    for &column in reader.fields() {
-        let name = reader
-            .table()
-            .headers()
-            .get(column)
-            .map_or("", String::as_str);
-        let old = fields.named(name).filter(|field| taken.insert(field.id));
-        let field = old.cloned().unwrap_or_else(|| {
-            let id = free;
-            free = free.next();
-            new_field(id, name, mapping.uses().get(column))
-        });
-        targets.push(Target::new(column, field, old.is_none()));
-    }
-    targets
-}
-
-fn new_field(id: FieldId, name: &str, each: Option<&ColumnUse>) -> Field {
-    let kind = match each {
-        Some(ColumnUse::Choice) => FieldKind::Choice(Vec::new()),
-        _ => FieldKind::Text,
-    };
-    Field {
-        id,
-        name: name.to_owned(),
-        kind,
-        role: None,
-        kept: Kept::default(),
-    }
+    let found = field_targets(reader.table(), mapping, reader.fields(), fields);
+    found.into_iter().map(Target::new).collect()
 }
 
 impl<'t> Target<'t> {
-    fn new(column: usize, field: Field, is_new: bool) -> Self {
+    fn new(target: FieldTarget) -> Self {
+        let FieldTarget {
+            column,
+            field,
+            is_new,
+        } = target;
         let choices = field.choices().iter();
         Self {
             column,
@@ -229,10 +203,16 @@ impl<'t> Target<'t> {
         }
     }
 
-    fn value_of(&mut self, cell: &'t str) -> FieldValue {
-        if self.field.kind == FieldKind::Text {
-            return FieldValue::Text(cell.to_owned());
+    /// `None` for what is no number of a rating's scale.
+    fn value_of(&mut self, cell: &'t str) -> Option<FieldValue> {
+        match self.field.kind {
+            FieldKind::Text => Some(FieldValue::Text(cell.to_owned())),
+            FieldKind::Rating(scale) => read_rating(cell, scale).map(FieldValue::Rating),
+            FieldKind::Choice(_) => Some(self.choice_of(cell)),
         }
+    }
+
+    fn choice_of(&mut self, cell: &'t str) -> FieldValue {
         if let Some(&id) = self.known.get(cell) {
             return FieldValue::Choice(id);
         }

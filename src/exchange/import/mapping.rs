@@ -18,10 +18,17 @@ pub enum ColumnUse {
     Choice,
     /// A field of free text.
     Text,
+    /// A field with a rating; the scale follows from the numbers.
+    Rating,
     LeftOut,
 }
 
 impl ColumnUse {
+    /// Whether it becomes a field of the project's own.
+    pub(super) const fn is_field(self) -> bool {
+        matches!(self, Self::Choice | Self::Text | Self::Rating)
+    }
+
     /// Whether no two columns can be this.
     const fn is_single(self) -> bool {
         matches!(

@@ -21,6 +21,7 @@ mod score;
 mod score_column;
 mod separator;
 mod table;
+mod target;
 mod words;
 
 pub use build::{ImportError, project_from_table};

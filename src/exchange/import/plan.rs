@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use super::mapping::Mapping;
-use super::row::{ReadRow, RowReader, Trouble, troubles};
+use super::row::{ReadRow, RowReader, Trouble};
 use super::{Ragged, Table};
 use crate::model::Project;
 
@@ -50,6 +50,8 @@ pub struct Counted {
     pub not_scores: usize,
     /// Cells that should be dates and are not.
     pub not_dates: usize,
+    /// Cells that should be ratings and are not numbers of their scale.
+    pub not_ratings: usize,
     /// Rows with fewer or more cells than there are headers.
     pub ragged: usize,
 }
@@ -86,7 +88,7 @@ pub fn plan<'t>(
         counted: Counted::default(),
         problems: Vec::new(),
         preview: Preview::default(),
-        reader: RowReader::new(table, mapping, project.survey().audience),
+        reader: RowReader::new(table, mapping, project),
         mapping: mapping.clone(),
     };
     let mut ragged = table.ragged().iter().peekable();
@@ -122,7 +124,7 @@ impl Plan<'_> {
     fn look_at(&mut self, row: usize, ragged: Option<&Ragged>) {
         let (score, day) = (self.reader.score(row), self.reader.day(row));
         let is_answer = self.reader.is_answer(row, score);
-        let troubles = troubles(score, day, ragged);
+        let troubles = self.reader.troubles(row, (score, day), ragged);
         self.counted.rows += 1;
         self.counted.answers += usize::from(is_answer);
         self.counted.blank += usize::from(is_answer && !matches!(score, Ok(Some(_))));
@@ -147,6 +149,7 @@ impl Plan<'_> {
             Trouble::NoScore => {}
             Trouble::NotAScore(_) => self.counted.not_scores += 1,
             Trouble::NotADate(_) => self.counted.not_dates += 1,
+            Trouble::NotARating { .. } => self.counted.not_ratings += 1,
             Trouble::Ragged { .. } => self.counted.ragged += 1,
         }
         if self.problems.len() < LISTED_PROBLEMS {

@@ -6,8 +6,9 @@ use std::borrow::Cow;
 use super::date::{self, DateOrder};
 use super::mapping::{ColumnUse, Mapping};
 use super::score::read_score;
+use super::target::{field_targets, read_rating};
 use super::{Ragged, Table};
-use crate::model::{Audience, Day, Score};
+use crate::model::{Audience, Day, Project, Scale, Score};
 
 /// What a row says, for a preview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub enum Trouble {
     NotAScore(String),
     /// The date's cell holds something else, or a day that the calendar does not have.
     NotADate(String),
+    /// A cell of a rating holds something else than a number of its scale.
+    NotARating { cell: String, scale: Scale },
     /// It has so many cells, not as many as there are headers.
     Ragged { cells: usize },
 }
@@ -55,17 +58,23 @@ pub(super) struct RowReader<'t> {
     reasons: Option<usize>,
     comments: Vec<usize>,
     fields: Vec<usize>,
+    /// Those of the fields that are ratings.
+    ratings: Vec<(usize, Scale)>,
 }
 
 impl<'t> RowReader<'t> {
     /// Employees have no customer and no contact.
-    pub(super) fn new(table: &'t Table, mapping: &Mapping, audience: Audience) -> Self {
-        let of_customers = |wanted| match audience {
+    pub(super) fn new(table: &'t Table, mapping: &Mapping, project: &Project) -> Self {
+        let of_customers = |wanted| match project.survey().audience {
             Audience::Customers => mapping.column_of(wanted),
             Audience::Employees => None,
         };
-        let is_field = |each: &ColumnUse| matches!(each, ColumnUse::Choice | ColumnUse::Text);
         let uses = mapping.uses().iter().enumerate();
+        let fields: Vec<usize> = uses
+            .filter(|(_, each)| each.is_field())
+            .map(|(column, _)| column)
+            .collect();
+        let targets = field_targets(table, mapping, &fields, project.fields()).into_iter();
         Self {
             table,
             score: mapping.column_of(ColumnUse::Score),
@@ -75,10 +84,10 @@ impl<'t> RowReader<'t> {
             contact: of_customers(ColumnUse::Contact),
             reasons: mapping.column_of(ColumnUse::Reasons),
             comments: mapping.columns_of(ColumnUse::Comment).collect(),
-            fields: uses
-                .filter(|(_, each)| is_field(each))
-                .map(|(column, _)| column)
+            ratings: targets
+                .filter_map(|target| Some((target.column, target.field.scale()?)))
                 .collect(),
+            fields,
         }
     }
 
@@ -157,8 +166,40 @@ impl<'t> RowReader<'t> {
             contact: self.contact(row),
             reasons: self.reasons(row).collect(),
             values: values.filter(|(_, cell)| !cell.is_empty()).collect(),
-            troubles: troubles(score, day, ragged),
+            troubles: self.troubles(row, (score, day), ragged),
         }
+    }
+
+    /// Everything that is wrong with a row. Nothing is allocated for a row without trouble.
+    pub(super) fn troubles(
+        &self,
+        row: usize,
+        (score, day): (Read<'_, Score>, Read<'_, Day>),
+        ragged: Option<&Ragged>,
+    ) -> Vec<Trouble> {
+        let mut troubles = Vec::new();
+        match score {
+            Ok(Some(_)) => {}
+            Ok(None) => troubles.push(Trouble::NoScore),
+            Err(cell) => troubles.push(Trouble::NotAScore(cell.to_owned())),
+        }
+        if let Err(cell) = day {
+            troubles.push(Trouble::NotADate(cell.to_owned()));
+        }
+        troubles.extend(self.off_scale(row));
+        troubles.extend(ragged.map(|&Ragged { cells, .. }| Trouble::Ragged { cells }));
+        troubles
+    }
+
+    fn off_scale(&self, row: usize) -> impl Iterator<Item = Trouble> {
+        self.ratings.iter().filter_map(move |&(column, scale)| {
+            let cell = self.table.cell(row, column);
+            let is_refused = !cell.is_empty() && read_rating(cell, scale).is_none();
+            is_refused.then(|| Trouble::NotARating {
+                cell: cell.to_owned(),
+                scale,
+            })
+        })
     }
 
     fn cell(&self, row: usize, column: Option<usize>) -> &'t str {
@@ -171,23 +212,4 @@ fn read<T>(cell: &str, as_value: impl FnOnce(&str) -> Option<T>) -> Read<'_, T> 
         return Ok(None);
     }
     as_value(cell).map(Some).ok_or(cell)
-}
-
-/// Everything that is wrong with a row. Nothing is allocated for a row without trouble.
-pub(super) fn troubles(
-    score: Read<'_, Score>,
-    day: Read<'_, Day>,
-    ragged: Option<&Ragged>,
-) -> Vec<Trouble> {
-    let mut troubles = Vec::new();
-    match score {
-        Ok(Some(_)) => {}
-        Ok(None) => troubles.push(Trouble::NoScore),
-        Err(cell) => troubles.push(Trouble::NotAScore(cell.to_owned())),
-    }
-    if let Err(cell) = day {
-        troubles.push(Trouble::NotADate(cell.to_owned()));
-    }
-    troubles.extend(ragged.map(|&Ragged { cells, .. }| Trouble::Ragged { cells }));
-    troubles
 }

@@ -46,6 +46,9 @@ impl Project {
                 None => Err(EditError::Missing(format!("{field}.{id}"))),
             },
             (FieldKind::Text, FieldValue::Text(text)) if !text.is_empty() => Ok(()),
+            (FieldKind::Rating(scale), FieldValue::Rating(value)) if scale.contains(*value) => {
+                Ok(())
+            }
             _ => Err(EditError::WrongKind(field.to_string())),
         }
     }
@@ -58,14 +61,18 @@ impl Project {
         }
     }
 
-    /// A field that changes its kind, or loses a choice, must not have values that would no longer fit.
+    /// A field that changes its kind or its scale, or loses a choice, must not have values that would no longer fit.
     fn check_field_keeps_values(&self, field: &Field) -> Result<(), EditError> {
         let fits = |choice: ChoiceId| field.choice(choice).is_some();
+        let is_on_scale = |rating: u8| field.scale().is_some_and(|scale| scale.contains(rating));
         self.check_unused(&field.id, |block| match block.column(field.id) {
             None => false,
             Some(FieldColumn::Choice(ids)) => ids.iter().flatten().any(|&id| !fits(id)),
             Some(FieldColumn::Text(_)) => {
                 field.kind != FieldKind::Text && block_uses_field(block, field.id)
+            }
+            Some(FieldColumn::Rating(ratings)) => {
+                ratings.iter().flatten().any(|each| !is_on_scale(each))
             }
         })
     }

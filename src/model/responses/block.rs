@@ -12,6 +12,7 @@ pub struct Block {
     ids: Vec<ResponseId>,
     days: Vec<Option<Day>>,
     scores: Vec<Option<Score>>,
+    aside: Vec<bool>,
     customers: Vec<Option<CustomerId>>,
     comments: TextColumn,
     reasons: ReasonColumn,
@@ -42,6 +43,11 @@ impl Block {
 
     pub fn scores(&self) -> &[Option<Score>] {
         &self.scores
+    }
+
+    /// Which of them are set aside.
+    pub fn aside(&self) -> &[bool] {
+        &self.aside
     }
 
     pub fn customers(&self) -> &[Option<CustomerId>] {
@@ -86,6 +92,7 @@ impl Block {
         self.ids.insert(at, response.id);
         self.days.insert(at, response.day);
         self.scores.insert(at, response.score);
+        self.aside.insert(at, response.aside);
         self.customers.insert(at, response.customer);
         self.comments.insert(at, &response.comment);
         self.reasons.insert(at, &response.reasons);
@@ -100,6 +107,7 @@ impl Block {
         self.ids[at] = response.id;
         self.days[at] = response.day;
         self.scores[at] = response.score;
+        self.aside[at] = response.aside;
         self.customers[at] = response.customer;
         self.comments.set(at, &response.comment);
         self.reasons.set(at, &response.reasons);

@@ -1,5 +1,7 @@
 //! Columns of things that have no fixed size: texts, sets of reasons, values of a field.
 
+use std::num::NonZeroU8;
+
 use crate::model::{ChoiceId, FieldValue, ReasonId};
 
 /// Texts end to end in one string. A replaced text leaves a gap; when gaps outweigh what is read, they go.
@@ -124,6 +126,8 @@ pub enum FieldColumn {
     Choice(Vec<Option<ChoiceId>>),
     /// A text a row, empty where there is no value.
     Text(TextValues),
+    /// A rating a row.
+    Rating(RatingValues),
 }
 
 /// See [`FieldColumn::Text`].
@@ -137,6 +141,24 @@ impl TextValues {
     }
 }
 
+/// See [`FieldColumn::Rating`]: a byte a row.
+#[derive(Clone, Debug, Default)]
+pub struct RatingValues(Vec<Option<NonZeroU8>>); // the value plus one
+
+impl RatingValues {
+    /// The rating of a row; `None` where there is no value.
+    pub fn get(&self, at: usize) -> Option<u8> {
+        self.0[at].map(|stored| stored.get() - 1)
+    }
+
+    /// Row by row.
+    pub fn iter(&self) -> impl Iterator<Item = Option<u8>> {
+        self.0
+            .iter()
+            .map(|each| each.map(|stored| stored.get() - 1))
+    }
+}
+
 impl FieldColumn {
     /// A column of the value's kind that holds nothing in any of its rows.
     pub(super) fn empty_for(value: &FieldValue, rows: usize) -> Self {
@@ -146,13 +168,16 @@ impl FieldColumn {
                 spans: vec![Span::default(); rows],
                 ..TextColumn::default()
             })),
+            FieldValue::Rating(_) => Self::Rating(RatingValues(vec![None; rows])),
         }
     }
 
     pub(super) fn takes(&self, value: &FieldValue) -> bool {
         matches!(
             (self, value),
-            (Self::Choice(_), FieldValue::Choice(_)) | (Self::Text(_), FieldValue::Text(_))
+            (Self::Choice(_), FieldValue::Choice(_))
+                | (Self::Text(_), FieldValue::Text(_))
+                | (Self::Rating(_), FieldValue::Rating(_))
         )
     }
 
@@ -162,6 +187,7 @@ impl FieldColumn {
             Self::Text(texts) => Some(texts.get(at))
                 .filter(|text| !text.is_empty())
                 .map(|text| FieldValue::Text(text.to_owned())),
+            Self::Rating(ratings) => ratings.get(at).map(FieldValue::Rating),
         }
     }
 
@@ -169,6 +195,7 @@ impl FieldColumn {
         match self {
             Self::Choice(ids) => ids.insert(at, None),
             Self::Text(texts) => texts.0.insert(at, ""),
+            Self::Rating(ratings) => ratings.0.insert(at, None),
         }
     }
 
@@ -176,6 +203,7 @@ impl FieldColumn {
         match self {
             Self::Choice(ids) => ids[at] = None,
             Self::Text(texts) => texts.0.set(at, ""),
+            Self::Rating(ratings) => ratings.0[at] = None,
         }
     }
 
@@ -184,6 +212,9 @@ impl FieldColumn {
         match (self, value) {
             (Self::Choice(ids), FieldValue::Choice(id)) => ids[at] = Some(id),
             (Self::Text(texts), FieldValue::Text(text)) => texts.0.set(at, &text),
+            (Self::Rating(ratings), FieldValue::Rating(value)) => {
+                ratings.0[at] = NonZeroU8::new(value.saturating_add(1));
+            }
             (column, _) => column.clear(at),
         }
     }
@@ -208,6 +239,15 @@ mod tests {
             "{} bytes are kept",
             column.text.len()
         );
+    }
+
+    #[test]
+    fn a_rating_takes_a_byte_and_nought_is_a_value() {
+        assert_eq!(size_of::<Option<NonZeroU8>>(), 1);
+        let mut column = FieldColumn::empty_for(&FieldValue::Rating(0), 2);
+        column.set(1, FieldValue::Rating(0));
+        assert_eq!(column.value(0), None);
+        assert_eq!(column.value(1), Some(FieldValue::Rating(0)));
     }
 
     #[test]

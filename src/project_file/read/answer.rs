@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Map;
 
+use super::value::Values;
 use crate::model::{
-    Customer, CustomerId, Day, Field, FieldId, FieldKind, FieldValue, Reason, ReasonId, Response,
-    ResponseId, Score,
+    Customer, CustomerId, Day, Field, FieldId, Reason, ReasonId, Response, ResponseId, Score,
 };
 
 /// What answers may point at, for quick look-ups whatever the order of the file.
@@ -130,6 +130,7 @@ impl Reading<'_> {
             Key::Id => self.id = Some(map.next_value_seed(Text::of(|text| text.parse().ok()))?),
             Key::Date => self.response.day = map.next_value_seed(Nullable(Text::of(day)))?,
             Key::Score => self.response.score = map.next_value_seed(ScoreSeed)?,
+            Key::Aside => self.response.aside = map.next_value()?,
             Key::Comment => self.response.comment = map.next_value()?,
             Key::Reasons => self
                 .response
@@ -151,6 +152,7 @@ impl Reading<'_> {
             Key::Reasons => (16, false),
             Key::Customer => (32, false),
             Key::Fields => (64, false),
+            Key::Aside => (128, false),
             Key::Other(key) => (0, self.kept.contains_key(key)),
         };
         if again || self.seen & bit != 0 {
@@ -184,6 +186,7 @@ enum Key {
     Id,
     Date,
     Score,
+    Aside,
     Comment,
     Reasons,
     Customer,
@@ -213,6 +216,7 @@ impl Visitor<'_> for KeySeed {
             "id" => Key::Id,
             "date" => Key::Date,
             "score" => Key::Score,
+            "aside" => Key::Aside,
             "comment" => Key::Comment,
             "reasons" => Key::Reasons,
             "customer" => Key::Customer,
@@ -223,10 +227,10 @@ impl Visitor<'_> for KeySeed {
 }
 
 /// A text that is read into something else where it stands.
-struct Text<F>(F);
+pub(super) struct Text<F>(F);
 
 impl<F> Text<F> {
-    fn of<T>(parse: F) -> Self
+    pub(super) fn of<T>(parse: F) -> Self
     where
         F: FnOnce(&str) -> Option<T>,
     {
@@ -340,53 +344,5 @@ impl<'de> Visitor<'de> for Reasons<'_> {
             reasons.push(id);
         }
         Ok(reasons)
-    }
-}
-
-struct Values<'a>(&'a Known);
-
-impl<'de> DeserializeSeed<'de> for Values<'_> {
-    type Value = Vec<(FieldId, FieldValue)>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Values<'_> {
-    type Value = Vec<(FieldId, FieldValue)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("values by field")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-        let mut values: Vec<(FieldId, FieldValue)> = Vec::new();
-        while let Some(id) = map.next_key_seed(Text::of(|text| text.parse().ok()))? {
-            let field = self.0.field(id);
-            let field = field.ok_or_else(|| M::Error::custom("an unknown field"))?;
-            let value = map.next_value_seed(Text::of(|text| value(field, text)))?;
-            // An empty text is no value.
-            values.extend(value.map(|value| (id, value)));
-        }
-        values.sort_by_key(|(id, _)| *id);
-        if values.array_windows().any(|[a, b]| a.0 == b.0) {
-            return Err(M::Error::custom("a field stands twice"));
-        }
-        Ok(values)
-    }
-}
-
-/// The value that a text stands for in a field: `Some(None)` for an empty text, `None` when it does not fit.
-#[expect(clippy::option_option, reason = "no value and no fit are two things")]
-pub(super) fn value(field: &Field, text: &str) -> Option<Option<FieldValue>> {
-    match &field.kind {
-        FieldKind::Text if text.is_empty() => Some(None),
-        FieldKind::Text => Some(Some(FieldValue::Text(text.to_owned()))),
-        FieldKind::Choice(_) => {
-            let id = text.parse().ok()?;
-            field.choice(id)?;
-            Some(Some(FieldValue::Choice(id)))
-        }
     }
 }

@@ -2,9 +2,10 @@
 
 use serde_json::value::RawValue;
 
-use super::answer::{Known, day, value};
+use super::answer::{Known, day};
 use super::object::{Object, text_as};
-use crate::model::{FieldId, ReasonId, Response, Score};
+use super::value::value;
+use crate::model::{Field, FieldId, FieldValue, ReasonId, Response, Scale, Score};
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 
 /// The answer without what does not fit; nothing when it has no id.
@@ -27,6 +28,9 @@ pub(super) fn diagnose(
             Score::new(serde_json::from_str(json).ok()?).ok()
         })
     });
+    let aside = object.optional("aside", Expected::TrueOrFalse, problems, |json| {
+        serde_json::from_str(json).ok()
+    });
     let comment = object.text("comment", problems);
     let reasons = reasons(&mut object, place, known, problems);
     let customer = object.optional("customer", Expected::Id, problems, |json| {
@@ -45,6 +49,7 @@ pub(super) fn diagnose(
     let mut response = Response::new(id?);
     response.day = date.flatten();
     response.score = score.flatten();
+    response.aside = aside.unwrap_or_default();
     response.comment = comment;
     response.set_reasons(reasons);
     response.customer = customer;
@@ -87,7 +92,7 @@ fn values(
     answer: Place<'_>,
     known: &Known,
     problems: &mut Problems,
-) -> Vec<(FieldId, crate::model::FieldValue)> {
+) -> Vec<(FieldId, FieldValue)> {
     let place = answer.key("fields");
     let Some(object) = Object::read(raw, place, problems) else {
         return Vec::new();
@@ -98,14 +103,44 @@ fn values(
             problems.add(place, Fault::Dangling(key));
             continue;
         };
-        let Ok(text) = serde_json::from_str::<String>(raw.get()) else {
-            problems.unexpected(place.key(&key), Expected::Text, raw.get());
-            continue;
+        let place = place.key(&key);
+        let value = match field.scale() {
+            Some(scale) => rating(raw, place, scale, problems),
+            None => text_value(raw, place, field, problems),
         };
-        match value(field, &text) {
-            Some(value) => values.extend(value.map(|value| (field.id, value))),
-            None => problems.add(place.key(&key), Fault::Dangling(text)),
-        }
+        values.extend(value.map(|value| (field.id, value)));
     }
     values
+}
+
+fn rating(
+    raw: &RawValue,
+    place: Place<'_>,
+    scale: Scale,
+    problems: &mut Problems,
+) -> Option<FieldValue> {
+    let rating = serde_json::from_str(raw.get()).ok();
+    let rating = rating.filter(|&rating| scale.contains(rating));
+    if rating.is_none() {
+        let expected = Expected::Between(scale.least(), scale.most());
+        problems.unexpected(place, expected, raw.get());
+    }
+    rating.map(FieldValue::Rating)
+}
+
+fn text_value(
+    raw: &RawValue,
+    place: Place<'_>,
+    field: &Field,
+    problems: &mut Problems,
+) -> Option<FieldValue> {
+    let Ok(text) = serde_json::from_str::<String>(raw.get()) else {
+        problems.unexpected(place, Expected::Text, raw.get());
+        return None;
+    };
+    let value = value(field, &text);
+    if value.is_none() {
+        problems.add(place, Fault::Dangling(text));
+    }
+    value.flatten()
 }

@@ -5,6 +5,7 @@ mod diagnose;
 mod object;
 mod parts;
 mod scoring;
+mod value;
 
 use std::collections::HashSet;
 

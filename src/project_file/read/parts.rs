@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::hash::Hash;
 
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 
 use super::object::{Object, one_of, text_as};
 use crate::model::{
-    Audience, Choice, Customer, Field, FieldKind, FollowUps, Item, Kept, Reason, Survey,
+    Audience, Choice, Customer, Field, FieldKind, FollowUps, Item, Kept, Reason, Scale, Survey,
 };
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 use crate::project_file::words;
@@ -61,7 +62,7 @@ fn follow_ups(
     raw: &RawValue,
     place: Place<'_>,
     problems: &mut Problems,
-) -> (FollowUps, serde_json::Map<String, serde_json::Value>) {
+) -> (FollowUps, Map<String, Value>) {
     let Some(mut object) = Object::read(raw, place, problems) else {
         return Default::default();
     };
@@ -111,21 +112,60 @@ pub(in crate::project_file) fn field(
     let roles = Expected::OneOf(words::ROLE_WORDS);
     let role = object.optional("role", roles, problems, |json| one_of(json, words::ROLES));
     let kinds = Expected::OneOf(words::KIND_WORDS);
-    let is_choice = object.required("kind", kinds, problems, |json| {
-        one_of(json, &[(words::CHOICE, true), (words::TEXT, false)])
+    let word = object.required("kind", kinds, problems, |json| {
+        let words = [words::CHOICE, words::TEXT, words::RATING];
+        one_of(json, &words.map(|word| (word, word)))
     });
-    let kind = if is_choice? {
-        FieldKind::Choice(choices(&mut object, place, problems))
-    } else {
-        FieldKind::Text
+    let mut unknown_of_scale = Map::new();
+    let kind = match word? {
+        words::CHOICE => FieldKind::Choice(choices(&mut object, place, problems)),
+        words::TEXT => FieldKind::Text,
+        _ => {
+            let (scale, unknown) = scale(&mut object, place, problems)?;
+            unknown_of_scale = unknown;
+            FieldKind::Rating(scale)
+        }
     };
+    let mut rest = object.rest(problems);
+    // The model has no place of its own for them: they wait among the field's under the object's key.
+    if !unknown_of_scale.is_empty() {
+        rest.insert(words::SCALE.to_owned(), unknown_of_scale.into());
+    }
     Some(Field {
         id: id?,
         name,
         kind,
         role,
-        kept: object.kept(problems),
+        kept: Kept::from(rest),
     })
+}
+
+/// The scale of a rating, with what is unknown in it.
+fn scale(
+    field: &mut Object<'_, '_>,
+    place: Place<'_>,
+    problems: &mut Problems,
+) -> Option<(Scale, Map<String, Value>)> {
+    let place = place.key(words::SCALE);
+    let Some(raw) = field.take(words::SCALE) else {
+        problems.add(place, Fault::Missing(Expected::Scale));
+        return None;
+    };
+    let mut object = Object::read(raw, place, problems)?;
+    let mut end = |key| {
+        let expected = Expected::Between(0, Scale::MOST);
+        object.required(key, expected, problems, |json| {
+            let end: u8 = serde_json::from_str(json).ok()?;
+            Some(end).filter(|&end| end <= Scale::MOST)
+        })
+    };
+    let (least, most) = (end("min"), end("max"));
+    let unknown = object.rest(problems);
+    let scale = Scale::new(least?, most?);
+    if scale.is_none() {
+        problems.unexpected(place, Expected::Scale, raw.get());
+    }
+    Some((scale?, unknown))
 }
 
 fn choices(object: &mut Object<'_, '_>, field: Place<'_>, problems: &mut Problems) -> Vec<Choice> {

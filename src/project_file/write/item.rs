@@ -2,11 +2,11 @@
 
 use std::io::Write;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::model::{
     Choice, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response, ResponseRef,
-    Scoring, Survey,
+    Scale, Scoring, Survey,
 };
 use crate::project_file::read::FOLLOW_UPS;
 use crate::project_file::words;
@@ -121,7 +121,7 @@ fn survey_members(survey: &Survey, mut object: Object<'_>) {
 
 /// With what was unknown among them, which waits among the survey's own under the same key.
 fn follow_ups(survey: &Survey, object: &mut Object<'_>) {
-    let unknown = survey.kept.iter().find(|(key, _)| *key == FOLLOW_UPS);
+    let unknown = unknown_under(&survey.kept, FOLLOW_UPS);
     let texts = &survey.follow_ups;
     if *texts == crate::model::FollowUps::default() && unknown.is_none() {
         return;
@@ -130,7 +130,6 @@ fn follow_ups(survey: &Survey, object: &mut Object<'_>) {
     inner.text_unless_empty("promoter", &texts.promoter);
     inner.text_unless_empty("passive", &texts.passive);
     inner.text_unless_empty("detractor", &texts.detractor);
-    let unknown = unknown.and_then(|(_, value)| value.as_object());
     for (key, value) in unknown.into_iter().flatten() {
         json_value(value, inner.key(key));
     }
@@ -174,6 +173,7 @@ pub(in crate::project_file) fn field(field: &Field, out: &mut Vec<u8>) {
     let kind = match field.kind {
         FieldKind::Choice(_) => words::CHOICE,
         FieldKind::Text => words::TEXT,
+        FieldKind::Rating(_) => words::RATING,
     };
     object.text("kind", kind);
     if let Some(role) = &field.role {
@@ -182,8 +182,33 @@ pub(in crate::project_file) fn field(field: &Field, out: &mut Vec<u8>) {
     if !field.choices().is_empty() {
         array(object.key("choices"), field.choices(), choice);
     }
-    object.kept(&field.kept);
+    let Some(scale) = field.scale() else {
+        object.kept(&field.kept);
+        return object.close();
+    };
+    let unknown = unknown_under(&field.kept, words::SCALE);
+    scale_object(scale, unknown, object.key(words::SCALE));
+    for (key, value) in field.kept.iter().filter(|(key, _)| *key != words::SCALE) {
+        json_value(value, object.key(key));
+    }
     object.close();
+}
+
+/// With what was unknown in it.
+fn scale_object(scale: Scale, unknown: Option<&Map<String, Value>>, out: &mut Vec<u8>) {
+    let mut object = Object::one_line(out);
+    object.number("min", scale.least().into());
+    object.number("max", scale.most().into());
+    for (key, value) in unknown.into_iter().flatten() {
+        json_value(value, object.key(key));
+    }
+    object.close();
+}
+
+/// What waits under the key of an object that the model knows.
+fn unknown_under<'a>(kept: &'a Kept, object: &str) -> Option<&'a Map<String, Value>> {
+    let found = kept.iter().find(|(key, _)| *key == object);
+    found.and_then(|(_, value)| value.as_object())
 }
 
 fn choice(choice: &Choice, out: &mut Vec<u8>) {
@@ -231,6 +256,7 @@ pub(in crate::project_file) fn response(response: &Response, out: &mut Vec<u8>) 
         id: response.id,
         day: response.day,
         score: response.score,
+        aside: response.aside,
         comment: &response.comment,
         reasons: &response.reasons,
         customer: response.customer,
@@ -245,6 +271,7 @@ pub(in crate::project_file) fn response_ref(response: ResponseRef<'_>, out: &mut
         id: response.id(),
         day: response.day(),
         score: response.score(),
+        aside: response.is_aside(),
         comment: response.comment(),
         reasons: response.reasons(),
         customer: response.customer(),
@@ -258,6 +285,7 @@ struct Answer<'a> {
     id: crate::model::ResponseId,
     day: Option<crate::model::Day>,
     score: Option<crate::model::Score>,
+    aside: bool,
     comment: &'a str,
     reasons: &'a [crate::model::ReasonId],
     customer: Option<crate::model::CustomerId>,
@@ -274,6 +302,9 @@ impl Answer<'_> {
         match self.score {
             Some(score) => drop(write!(object.key("score"), "{}", score.value())),
             None => object.key("score").extend_from_slice(b"null"),
+        }
+        if self.aside {
+            object.key("aside").extend_from_slice(b"true");
         }
         object.text_unless_empty("comment", self.comment);
         if !self.reasons.is_empty() {
@@ -304,6 +335,7 @@ fn write_values(values: impl Iterator<Item = (FieldId, FieldValue)>, object: &mu
         match value {
             FieldValue::Choice(id) => inner.plain(key, id),
             FieldValue::Text(text) => inner.text(key, &text),
+            FieldValue::Rating(value) => inner.number(key, value.into()),
         }
     }
     inner.close();

@@ -6,6 +6,7 @@ mod buttons;
 mod card;
 mod chips;
 mod combo;
+mod rating_scale;
 mod score_scale;
 mod suggest;
 
@@ -18,6 +19,7 @@ pub(in crate::ui) use buttons::{focus_ring, ring};
 pub use card::{card, card_heading, column, field_label, labelled, line_edit, note, problem, row};
 pub use chips::{ChipGroup, chips};
 pub use combo::combo;
-pub(super) use score_scale::{BADGE_SIZE, paint_badge, pick_by_keys};
+pub use rating_scale::rating_scale;
+pub(super) use score_scale::{BADGE_SIZE, paint_badge, pick_by_keys, strike_badge};
 pub use score_scale::{ScaleState, score_badge, score_scale};
 pub use suggest::{SuggestState, suggest_box};

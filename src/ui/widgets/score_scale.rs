@@ -6,7 +6,7 @@ use eframe::egui::{
 };
 
 use super::buttons::ring;
-use crate::model::Score;
+use crate::model::{Scale, Score};
 use crate::ui::theme::{CORNER, Palette, text};
 
 /// What the scale remembers between frames.
@@ -117,53 +117,57 @@ fn score_button(
 
 /// Takes digits and arrows from this frame's keys.
 pub(in crate::ui) fn pick_by_keys(ui: &Ui, score: &mut Option<Score>, state: &mut ScaleState) {
+    let mut value = score.map(Score::value);
+    pick_on_scale(ui, Scale::WIDEST, &mut value, state);
+    *score = value.and_then(|value| Score::new(value).ok());
+}
+
+/// The same on any scale.
+pub(super) fn pick_on_scale(
+    ui: &Ui,
+    scale: Scale,
+    picked: &mut Option<u8>,
+    state: &mut ScaleState,
+) {
     for event in ui.input(|input| input.events.clone()) {
         match event {
-            Event::Text(typed) => pick_by_text(&typed, score, state),
+            Event::Text(typed) => pick_by_text(&typed, scale, picked, state),
             Event::Key {
                 key,
                 pressed: true,
                 modifiers,
                 ..
             } if modifiers.is_none() => {
-                pick_by_arrow(key, score, state);
+                pick_by_arrow(key, scale, picked, state);
             }
             _ => {}
         }
     }
 }
 
-fn pick_by_text(typed: &str, score: &mut Option<Score>, state: &mut ScaleState) {
+fn pick_by_text(typed: &str, scale: Scale, picked: &mut Option<u8>, state: &mut ScaleState) {
     for digit in typed.chars().filter_map(|letter| letter.to_digit(10)) {
         let value = if state.after_one { 10 + digit } else { digit };
-        let picked = u8::try_from(value)
-            .ok()
-            .and_then(|value| Score::new(value).ok());
-        *score = picked;
+        let on_scale = u8::try_from(value).ok();
+        *picked = on_scale.filter(|&value| scale.contains(value));
         *state = ScaleState {
-            after_one: value == 1,
+            after_one: value == 1 && scale.contains(10),
             refused: picked.is_none().then_some(value),
         };
     }
 }
 
-fn pick_by_arrow(key: Key, score: &mut Option<Score>, state: &mut ScaleState) {
-    let next = match (key, *score) {
-        (Key::ArrowRight, None) => Some(0),
-        (Key::ArrowLeft, None) => Some(Score::MAX),
-        (Key::ArrowRight, Some(now)) => Some((now.value() + 1).min(Score::MAX)),
-        (Key::ArrowLeft, Some(now)) => Some(now.value().saturating_sub(1)),
-        (Key::Delete | Key::Backspace, _) => {
-            *score = None;
-            *state = ScaleState::default();
-            None
-        }
-        _ => None,
+fn pick_by_arrow(key: Key, scale: Scale, picked: &mut Option<u8>, state: &mut ScaleState) {
+    let next = match (key, *picked) {
+        (Key::ArrowRight, None) => Some(scale.least()),
+        (Key::ArrowLeft, None) => Some(scale.most()),
+        (Key::ArrowRight, Some(now)) => Some((now + 1).min(scale.most())),
+        (Key::ArrowLeft, Some(now)) => Some(now.saturating_sub(1).max(scale.least())),
+        (Key::Delete | Key::Backspace, _) => None,
+        _ => return,
     };
-    if let Some(next) = next {
-        *score = Score::new(next).ok();
-        *state = ScaleState::default();
-    }
+    *picked = next;
+    *state = ScaleState::default();
 }
 
 /// The size of a score's badge.
@@ -196,16 +200,29 @@ pub(in crate::ui) fn paint_badge(ui: &Ui, palette: &Palette, score: Option<Score
     );
 }
 
+/// Over a badge, when the score is in no number.
+pub(in crate::ui) fn strike_badge(ui: &Ui, palette: &Palette, rect: Rect) {
+    ui.painter()
+        .rect_filled(rect, 4, palette.panel.gamma_multiply(0.5));
+    let line = Stroke::new(1.5, palette.soft_text);
+    ui.painter()
+        .hline(rect.shrink(4.0).x_range(), rect.center().y, line);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn typed(keys: &str) -> Option<u8> {
-        let (mut score, mut state) = (None, ScaleState::default());
+        typed_on(Scale::WIDEST, keys)
+    }
+
+    fn typed_on(scale: Scale, keys: &str) -> Option<u8> {
+        let (mut picked, mut state) = (None, ScaleState::default());
         for key in keys.chars() {
-            pick_by_text(&key.to_string(), &mut score, &mut state);
+            pick_by_text(&key.to_string(), scale, &mut picked, &mut state);
         }
-        score.map(Score::value)
+        picked
     }
 
     #[test]
@@ -217,22 +234,34 @@ mod tests {
     }
 
     #[test]
+    fn on_a_shorter_scale_each_digit_picks_anew() {
+        let cases = [("4", Some(4)), ("15", Some(5)), ("10", None), ("6", None)];
+        for (keys, expected) in cases {
+            assert_eq!(typed_on(Scale::SATISFACTION, keys), expected, "{keys}");
+        }
+    }
+
+    #[test]
     fn a_number_above_ten_picks_nothing_and_is_said() {
-        let (mut score, mut state) = (None, ScaleState::default());
-        pick_by_text("15", &mut score, &mut state);
-        assert_eq!((score, state.refused()), (None, Some(15)));
-        pick_by_text("7", &mut score, &mut state);
-        assert_eq!((score.map(Score::value), state.refused()), (Some(7), None));
+        let (mut picked, mut state) = (None, ScaleState::default());
+        pick_by_text("15", Scale::WIDEST, &mut picked, &mut state);
+        assert_eq!((picked, state.refused()), (None, Some(15)));
+        pick_by_text("7", Scale::WIDEST, &mut picked, &mut state);
+        assert_eq!((picked, state.refused()), (Some(7), None));
     }
 
     #[test]
     fn arrows_move_and_stop_at_the_ends() {
-        let (mut score, mut state) = (Score::new(9).ok(), ScaleState::default());
+        let (mut picked, mut state) = (Some(9), ScaleState::default());
         for _ in 0..3 {
-            pick_by_arrow(Key::ArrowRight, &mut score, &mut state);
+            pick_by_arrow(Key::ArrowRight, Scale::WIDEST, &mut picked, &mut state);
         }
-        assert_eq!(score.map(Score::value), Some(10));
-        pick_by_arrow(Key::Backspace, &mut score, &mut state);
-        assert_eq!(score, None);
+        assert_eq!(picked, Some(10));
+        pick_by_arrow(Key::Backspace, Scale::WIDEST, &mut picked, &mut state);
+        assert_eq!(picked, None);
+        for _ in 0..9 {
+            pick_by_arrow(Key::ArrowLeft, Scale::SATISFACTION, &mut picked, &mut state);
+        }
+        assert_eq!(picked, Some(1));
     }
 }

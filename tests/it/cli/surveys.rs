@@ -9,7 +9,9 @@ use std::sync::Arc;
 use goodword::cli::{self, Outcome};
 use goodword::document::{EditLabel, OpenProject, SaveState};
 use goodword::exchange::import::{Table, project_from_table, propose};
-use goodword::model::{Audience, Edit, ListEdit, Project, Response, ResponseId, Score, Survey};
+use goodword::model::{
+    Audience, Confidence, Edit, ListEdit, Project, Response, ResponseId, Score, Scoring, Survey,
+};
 use goodword::project_file::{Header, OsFs, write};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -333,4 +335,29 @@ fn a_closed_pipe_is_no_error_when_a_survey_is_checked() {
         let outcome = cli::run(args, &mut out, &mut Vec::new(), &env);
         assert_eq!(outcome, Outcome::Exit(0));
     }
+}
+
+#[test]
+fn answers_are_counted_as_the_survey_says_and_those_set_aside_are_not() {
+    let mut project = project_of("semicolons.csv", Audience::Customers);
+    let width = |project: &Project| {
+        let said = Desk::of(project).json(&[]);
+        let number = |key: &str| said[key].as_f64().unwrap();
+        let promoters = said["promoters"].as_u64().unwrap();
+        (promoters, number("upper") - number("lower"))
+    };
+    let (promoters, usual) = width(&project);
+    let laxer = Scoring {
+        confidence: Confidence::Percent90,
+        ..Scoring::default()
+    };
+    project.apply(Edit::Scoring(Box::new(laxer))).unwrap();
+    assert!(width(&project).1 < usual);
+    let first = project.responses().get(0).unwrap().to_response();
+    let aside = Response {
+        aside: true,
+        ..first
+    };
+    project.apply(Edit::ReplaceResponses(vec![aside])).unwrap();
+    assert_eq!(width(&project).0, promoters - 1);
 }

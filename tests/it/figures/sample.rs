@@ -127,6 +127,7 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         undated: 0,
         withheld: None,
         period: None,
+        set_aside: 0,
     }
 }
 

@@ -85,6 +85,7 @@ fn uses_for(audience: Audience) -> impl Iterator<Item = ColumnUse> {
         ColumnUse::Reasons,
         ColumnUse::Choice,
         ColumnUse::Text,
+        ColumnUse::Rating,
         ColumnUse::LeftOut,
     ];
     let of_customers = |each: &ColumnUse| matches!(each, ColumnUse::Customer | ColumnUse::Contact);

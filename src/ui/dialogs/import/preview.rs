@@ -104,7 +104,9 @@ fn is_worth_saying(trouble: &Trouble) -> bool {
 
 pub(super) fn problems_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let look = &shown.sheet.look;
-    let total = look.counted.not_scores + look.counted.not_dates + look.counted.ragged;
+    let counted = look.counted;
+    let cells = counted.not_scores + counted.not_dates + counted.not_ratings;
+    let total = cells + counted.ragged;
     if total == 0 {
         return;
     }

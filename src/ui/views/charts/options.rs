@@ -6,7 +6,6 @@ use super::{choose, numbers};
 use crate::analysis::Unit;
 use crate::app::{Action, Command, CommandQueue, ExportCommand, ViewCommand};
 use crate::figure::{ChartKind, Figure};
-use crate::i18n::Texts;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
@@ -103,25 +102,12 @@ fn choice_ui<T: Copy + PartialEq>(
 }
 
 fn unit_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    let units = Unit::ALL.map(|unit| (unit, unit_name(ctx.texts, unit)));
+    let units = Unit::ALL.map(|unit| (unit, words::unit(ctx.texts, unit)));
     let label = text!(ctx.texts, "charts-period");
-    let chosen = ctx.session.chart.unit;
-    let current = chosen.unwrap_or(ctx.project.scoring().period);
+    let current = ctx.session.chart.unit_in(ctx.project);
     if let Some(unit) = choice_ui(ui, ctx, &label, Some(current), &units) {
         choose(ctx, commands, |options| options.unit = Some(unit));
     }
-}
-
-fn unit_name(texts: &Texts, unit: Unit) -> String {
-    let unit = match unit {
-        Unit::Day => "day",
-        Unit::Week => "week",
-        Unit::Month => "month",
-        Unit::Quarter => "quarter",
-        Unit::HalfYear => "half-year",
-        Unit::Year => "year",
-    };
-    text!(texts, "charts-unit", unit = unit)
 }
 
 /// The same choice as in Scores.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::Entry;
 use crate::i18n::{DateError, Texts, parse_day};
-use crate::model::{Day, Field, FieldId, FieldKind, FieldValue, Project, ReasonId, Score};
+use crate::model::{Day, Field, FieldId, FieldKind, FieldValue, Project, ReasonId, Scale, Score};
 
 /// Texts as typed. Serialised into the journal after a pause, so that a crash loses none of it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -41,6 +41,7 @@ pub enum Complaint {
     NoSuchDay,
     InTheFuture,
     UnknownChoice(String),
+    OffScale(Scale),
 }
 
 impl Draft {
@@ -191,6 +192,10 @@ pub fn typed_value(typed: &str, field: &Field) -> Result<Option<FieldValue>, Com
         return Ok(None);
     }
     match field.kind {
+        FieldKind::Rating(scale) => {
+            let rating = scale.read(typed).map(FieldValue::Rating);
+            rating.map(Some).ok_or(Complaint::OffScale(scale))
+        }
         FieldKind::Text => Ok(Some(FieldValue::Text(typed.to_owned()))),
         FieldKind::Choice(_) => match field.choice_named(typed) {
             Some(choice) => Ok(Some(FieldValue::Choice(choice.id))),
@@ -201,13 +206,7 @@ pub fn typed_value(typed: &str, field: &Field) -> Result<Option<FieldValue>, Com
 
 /// A value as it is typed.
 pub fn shown(field: &Field, value: &FieldValue) -> String {
-    match value {
-        FieldValue::Text(text) => text.clone(),
-        FieldValue::Choice(id) => field
-            .choice(*id)
-            .map(|choice| choice.name.clone())
-            .unwrap_or_default(),
-    }
+    field.said(value).unwrap_or_default()
 }
 
 #[cfg(test)]

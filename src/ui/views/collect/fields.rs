@@ -5,10 +5,12 @@ use eframe::egui::{Id, Response, Ui};
 use super::{CollectState, Complaint, Slot};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
-use crate::model::{Audience, Choice, Edit, Field, FieldKind, Kept, ListEdit, Project};
+use crate::model::{Audience, Choice, Edit, Field, FieldKind, Kept, ListEdit, Project, Scale};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{column, field_label, line_edit, link, problem, suggest_box, toggle};
+use crate::ui::widgets::{
+    column, field_label, line_edit, link, problem, rating_scale, suggest_box, toggle,
+};
 
 const COLUMN_LEAST_PT: f32 = 164.0;
 /// Room for the word beside the mark of a pin.
@@ -186,15 +188,42 @@ fn field_input(
     field: &Field,
     id: Id,
 ) -> Response {
+    if let Some(scale) = field.scale() {
+        return rating_input(ui, ctx, state, (field, scale), id);
+    }
     let typed = state.draft.value_mut(field.id);
     match &field.kind {
-        FieldKind::Text => plain_input(ui, id, typed, ""),
+        FieldKind::Text | FieldKind::Rating(_) => plain_input(ui, id, typed, ""),
         FieldKind::Choice(choices) => {
             let names: Vec<&str> = choices.iter().map(|choice| choice.name.as_str()).collect();
             let suggest = state.suggests.entry(Slot::Field(field.id)).or_default();
             suggest_box(ui, ctx.palette, id, typed, "", &names, suggest)
         }
     }
+}
+
+/// Numbers to press. What was typed and is none of them is said until another key is pressed.
+fn rating_input(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CollectState,
+    (field, scale): (&Field, Scale),
+    id: Id,
+) -> Response {
+    let before = scale.read(state.draft.value(field.id));
+    let mut rating = before;
+    let picking = state.ratings.entry(field.id).or_default();
+    let named = (id, field.name.as_str());
+    let response = rating_scale(ui, ctx.palette, named, scale, &mut rating, picking);
+    if picking.refused().is_some() {
+        let complaint = Complaint::OffScale(scale);
+        problem(ui, ctx.palette, complaint_text(ctx, &complaint));
+    }
+    if rating != before {
+        let typed = rating.map(|rating| rating.to_string());
+        *state.draft.value_mut(field.id) = typed.unwrap_or_default();
+    }
+    response
 }
 
 fn complaint_ui(
@@ -229,6 +258,12 @@ pub(in crate::ui::views) fn complaint_text(ctx: &ViewCtx<'_>, complaint: &Compla
         Complaint::UnknownChoice(typed) => {
             text!(ctx.texts, "collect-unknown-choice", typed = typed.as_str())
         }
+        Complaint::OffScale(scale) => text!(
+            ctx.texts,
+            "collect-off-scale",
+            least = i64::from(scale.least()),
+            most = i64::from(scale.most())
+        ),
     }
 }
 

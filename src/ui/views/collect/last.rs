@@ -10,13 +10,13 @@ use super::CollectState;
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, last_entered};
 use crate::i18n::Decimals;
-use crate::model::{Edit, FieldRole, FieldValue, ResponseRef};
+use crate::model::{Edit, FieldRole, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    card, card_heading, field_label, icon_button, note, row, score_badge, stacked_bar,
+    card, card_heading, field_label, icon_button, note, row, score_badge, stacked_bar, strike_badge,
 };
 use crate::ui::words;
 
@@ -93,8 +93,11 @@ fn row_ui(
 ) {
     row(ui, ROW_PT, |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let says = words::answer(ctx.texts, at + 1, response.score());
-        score_badge(ui, ctx.palette, response.score(), &says);
+        let says = words::answer(ctx.texts, at + 1, response);
+        let badge = score_badge(ui, ctx.palette, response.score(), &says);
+        if response.is_aside() {
+            strike_badge(ui, ctx.palette, badge.rect);
+        }
         let channel = channel(ctx, response);
         let ink = ctx.palette.soft_text;
         let channel = WidgetText::from(RichText::new(channel).font(font::small()).color(ink));
@@ -142,6 +145,9 @@ fn comment_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, response: &ResponseRef<'_>) {
     let first_line = response.comment().lines().next().unwrap_or_default();
     let shown = if first_line.is_empty() {
         RichText::new(text!(ctx.texts, "no-comment")).color(ctx.palette.soft_text)
+    } else if response.is_aside() {
+        let struck = RichText::new(first_line).strikethrough();
+        struck.color(ctx.palette.soft_text)
     } else {
         RichText::new(first_line).color(ctx.palette.text)
     };
@@ -152,10 +158,8 @@ fn channel(ctx: &ViewCtx<'_>, response: &ResponseRef<'_>) -> String {
     let Some(field) = ctx.project.field_with_role(FieldRole::Channel) else {
         return String::new();
     };
-    match response.value(field.id) {
-        Some(FieldValue::Choice(id)) => field.choice(id).map(|choice| choice.name.clone()),
-        Some(FieldValue::Text(text)) => Some(text),
-        None => None,
-    }
-    .unwrap_or_default()
+    let value = response.value(field.id);
+    value
+        .and_then(|value| field.said(&value))
+        .unwrap_or_default()
 }

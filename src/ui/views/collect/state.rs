@@ -8,7 +8,7 @@ use super::{Complaint, Draft, Slot};
 use crate::app::{Command, CommandQueue, EditCommand};
 use crate::document::{EditLabel, Entry};
 use crate::i18n::Texts;
-use crate::model::{Day, Project, ResponseId, Score};
+use crate::model::{Day, FieldId, Project, ResponseId, Score};
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{ChipGroup, ScaleState, SuggestState};
 
@@ -25,6 +25,7 @@ pub struct CollectState {
     /// Adding was asked for and something was missing.
     pub(super) complaint: Option<Complaint>,
     pub(super) scale: ScaleState,
+    pub(super) ratings: BTreeMap<FieldId, ScaleState>,
     pub(super) reason_chips: ChipGroup,
     pub(super) suggests: BTreeMap<Slot, SuggestState>,
     /// The name of a reason that is not there yet.
@@ -187,6 +188,7 @@ impl CollectState {
         }
         self.complaint = None;
         self.scale = ScaleState::default();
+        self.ratings.clear();
         self.focus_score = true;
     }
 

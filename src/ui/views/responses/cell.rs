@@ -10,7 +10,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
 use crate::ui::views::collect::shown;
-use crate::ui::widgets::{BADGE_SIZE, paint_badge};
+use crate::ui::widgets::{BADGE_SIZE, paint_badge, strike_badge};
 
 pub(super) const CELL_MARGIN_PT: f32 = 10.0;
 /// No column is so wide that more of a comment could be seen.
@@ -69,12 +69,22 @@ fn value_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>, id: FieldId) -> Strin
     value.unwrap_or_default()
 }
 
-/// What a screen reader says of a cell.
-pub(super) fn cell_name(ctx: &ViewCtx<'_>, column: &str, value: &str) -> String {
-    if value.is_empty() {
+/// What a screen reader says of a cell; of an answer that is set aside it says that too.
+pub(super) fn cell_name(
+    ctx: &ViewCtx<'_>,
+    answer: &ResponseRef<'_>,
+    column: &str,
+    value: &str,
+) -> String {
+    let name = if value.is_empty() {
         text!(ctx.texts, "responses-cell-empty", column = column)
     } else {
         text!(ctx.texts, "responses-cell", column = column, value = value)
+    };
+    if answer.is_aside() {
+        text!(ctx.texts, "answer-set-aside", answer = name)
+    } else {
+        name
     }
 }
 
@@ -90,15 +100,23 @@ pub(super) fn paint_cell(
         let left = place.left_center() + vec2(CELL_MARGIN_PT, 0.0);
         let badge = Align2::LEFT_CENTER.anchor_size(left, BADGE_SIZE);
         paint_badge(ui, ctx.palette, answer.score(), badge);
+        if answer.is_aside() {
+            strike_badge(ui, ctx.palette, badge);
+        }
         return;
     }
-    let ink = if column == RowColumn::Number {
+    let is_soft = column == RowColumn::Number || answer.is_aside();
+    let ink = if is_soft {
         ctx.palette.soft_text
     } else {
         ctx.palette.text
     };
     let inner = place.shrink2(vec2(CELL_MARGIN_PT, 0.0));
-    let text = WidgetText::from(RichText::new(value).font(font::body()).color(ink));
+    let mut text = RichText::new(value).font(font::body()).color(ink);
+    if answer.is_aside() {
+        text = text.strikethrough();
+    }
+    let text = WidgetText::from(text);
     let fallback = FontSelection::Style(TextStyle::Body);
     let galley = text.into_galley(ui, Some(TextWrapMode::Truncate), inner.width(), fallback);
     let anchor = if column == RowColumn::Number {

@@ -43,7 +43,7 @@ fn take(
         Asked::Move(step) => move_by(ctx, state, (listing, geometry), step),
         Asked::Extend(step) => extend_by(ctx, state, (listing, geometry), step),
         Asked::Edit => begin(ctx, state, listing, None),
-        Asked::Type(digit) => begin_score(ctx, state, listing, digit),
+        Asked::Type(digit) => begin_number(ctx, state, listing, digit),
         Asked::ToggleRow => toggle_row(state),
         Asked::SelectAll => {
             state
@@ -155,12 +155,20 @@ pub(super) fn begin(
         answer.map(|(row, answer)| Editing::new(ctx, (row, &answer), cursor.column, typed));
 }
 
-fn begin_score(ctx: &ViewCtx<'_>, state: &mut ResponsesState, listing: &Listing, digit: char) {
-    let in_score = state
-        .cursor
-        .is_some_and(|cursor| cursor.column == RowColumn::Score);
-    if in_score {
-        let typed = CellInput::typed(RowColumn::Score, digit.to_string());
+/// A digit begins an edit where a number belongs: a score, a rating.
+fn begin_number(ctx: &ViewCtx<'_>, state: &mut ResponsesState, listing: &Listing, digit: char) {
+    let is_rating = |field| {
+        let field = ctx.project.fields().get(field);
+        field.is_some_and(|field| field.scale().is_some())
+    };
+    let takes_number = |column: &RowColumn| match column {
+        RowColumn::Score => true,
+        RowColumn::Field(field) => is_rating(*field),
+        _ => false,
+    };
+    let column = state.cursor.map(|cursor| cursor.column);
+    if let Some(column) = column.filter(takes_number) {
+        let typed = CellInput::typed(column, digit.to_string());
         begin(ctx, state, listing, Some(typed));
     }
 }

@@ -182,7 +182,9 @@ impl CellInput {
                     &mut self.suggest,
                 )
             }
-            Some(FieldKind::Text) | None => ui.add(line_edit(&mut self.text).id(id)),
+            Some(FieldKind::Text | FieldKind::Rating(_)) | None => {
+                ui.add(line_edit(&mut self.text).id(id))
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ pub(super) enum Asked {
     /// Moves and selects what lies between.
     Extend(Step),
     Edit,
-    /// Edits the score, beginning with what was typed.
+    /// Edits the score or a rating, beginning with what was typed.
     Type(char),
     ToggleRow,
     SelectAll,

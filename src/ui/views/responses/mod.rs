@@ -14,10 +14,13 @@ mod selection;
 mod table;
 mod toolbar;
 
+use std::collections::HashSet;
+
 use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
 
 use crate::app::{Action, CommandQueue, Listing, ViewCommand};
-use crate::document::{Revision, RowColumn, RowQuery};
+use crate::document::{EditLabel, Part, Revision, RowColumn, RowQuery};
+use crate::model::{Project, ResponseId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
@@ -57,6 +60,27 @@ pub struct ResponsesState {
 }
 
 impl ResponsesState {
+    /// Sets the selected answers aside or counts them again; where none is selected, the one the keyboard is at.
+    pub fn set_aside(&self, project: &Project, aside: bool, commands: &mut CommandQueue) {
+        let mut ids = self.selection.ids().clone();
+        if ids.is_empty() {
+            ids.extend(self.cursor.map(|cursor| cursor.id));
+        }
+        let rows = project.responses().rows_of(&ids).into_iter();
+        let standing = rows.filter_map(|row| project.responses().get(row));
+        let differing = standing.filter(|answer| answer.is_aside() != aside);
+        let ids: HashSet<ResponseId> = differing.map(|answer| answer.id()).collect();
+        if ids.is_empty() {
+            return;
+        }
+        let label = if aside {
+            EditLabel::SetAside(ids.len())
+        } else {
+            EditLabel::CountAgain(ids.len())
+        };
+        commands.edit(label, Part::Aside(aside).into_edit(project, &ids));
+    }
+
     /// Puts the keyboard into the table when the view is come to, unless the search asks for it.
     fn arrive(&mut self, ui: &Ui, ctx: &ViewCtx<'_>) {
         let pass = ui.ctx().cumulative_pass_nr();

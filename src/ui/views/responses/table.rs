@@ -193,7 +193,7 @@ fn row_ui(
         .id_salt(answer.id())
         .max_rect(place)
         .accessibility_role(Role::Row)
-        .accessibility_label(words::answer(ctx.texts, row + 1, answer.score()));
+        .accessibility_label(words::answer(ctx.texts, row + 1, answer));
     let mut own = ui.new_child(builder);
     set_bounds(&own, place);
     paint_ground(&own, ctx, place, state.selection.has(answer.id()));
@@ -289,7 +289,7 @@ fn cell_ui(
         )
     };
     let response = ui.interact(place, id, sense);
-    let name = cell_name(ctx, &column_name(ctx, column), value);
+    let name = cell_name(ctx, answer, &column_name(ctx, column), value);
     response.widget_info(|| WidgetInfo::labeled(Role::Cell, ui.is_enabled(), &name));
     if is_current && response.has_focus() {
         hold_keys(ui);

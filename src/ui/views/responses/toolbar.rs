@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use super::columns::{Columns, column_name};
 use super::{ResponsesState, bulk, edit};
-use crate::app::{CommandQueue, ViewCommand};
+use crate::app::{Action, CommandQueue, ViewCommand};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, text as font};
@@ -145,6 +145,7 @@ fn selected_ui(
             ui.label(said);
             ui.add_enabled_ui(!ctx.is_read_only, |ui| {
                 bulk::set_ui(ui, ctx, state, commands);
+                aside_ui(ui, ctx, commands);
                 let delete = text!(ctx.texts, "responses-delete");
                 if plain_button(ui, ctx, Icon::Remove, &delete) {
                     edit::delete(ctx, state, commands);
@@ -156,6 +157,19 @@ fn selected_ui(
             }
         });
     });
+}
+
+/// Leaving the selected answers out of the numbers, and the way back where there is something to bring back.
+fn aside_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let set_aside = Action::SetAside;
+    if plain_button(ui, ctx, Icon::Aside, &set_aside.name(ctx.texts)) {
+        commands.act(set_aside);
+    }
+    let count_again = Action::CountAgain;
+    let some_are_aside = ctx.whole.set_aside > 0;
+    if some_are_aside && plain_button(ui, ctx, Icon::Undo, &count_again.name(ctx.texts)) {
+        commands.act(count_again);
+    }
 }
 
 /// A button on the bar; whether it was pressed.

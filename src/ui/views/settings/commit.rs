@@ -1,5 +1,6 @@
 //! A text that was typed becomes an edit.
 
+use super::counting;
 use super::draft::{Drafts, Slot, SurveyText};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
@@ -47,13 +48,21 @@ pub(super) fn commit_all(project: &Project, drafts: &mut Drafts, commands: &mut 
     }
 }
 
-/// A name that another one has stays typed, with what is wrong beside it.
+/// What cannot be taken stays typed, with what is wrong beside it.
 fn taken_edit(project: &Project, drafts: &mut Drafts, slot: Slot) -> Option<(EditLabel, Edit)> {
-    if is_name_taken(project, slot, drafts.typed(slot)) {
+    if is_refused(project, slot, drafts.typed(slot)) {
         return None;
     }
     let typed = drafts.take_changed(slot)?;
     edit_for(project, slot, typed)
+}
+
+/// A name that another one has, or a number that is none.
+fn is_refused(project: &Project, slot: Slot, typed: &str) -> bool {
+    match slot {
+        Slot::Number(number) => counting::is_refused(number, typed),
+        _ => is_name_taken(project, slot, typed),
+    }
 }
 
 /// Whether another reason, field, or choice of the same field is called so already.
@@ -75,7 +84,7 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
         named.is_some_and(|other| Some(other.id) != but)
     };
     match slot {
-        Slot::Survey(_) => false,
+        Slot::Survey(_) | Slot::Number(_) => false,
         Slot::Reason(id) => reason(Some(id)),
         Slot::NewReason => reason(None),
         Slot::Field(id) => field(Some(id)),
@@ -90,6 +99,7 @@ fn edit_for(project: &Project, slot: Slot, text: String) -> Option<(EditLabel, E
     let may_be_empty = matches!(
         slot,
         Slot::Survey(SurveyText::LowLabel | SurveyText::HighLabel | SurveyText::FollowUp(_))
+            | Slot::Number(_)
     );
     if text.is_empty() && !may_be_empty {
         return None;
@@ -101,6 +111,10 @@ fn edit_for(project: &Project, slot: Slot, text: String) -> Option<(EditLabel, E
         Slot::Field(id) => field_edit(project, id, |field| field.name = text),
         Slot::NewField => Some(new_field(project, text)),
         Slot::Choice(field, id) => field_edit(project, field, |field| rename(field, id, text)),
+        Slot::Number(number) => {
+            let edit = counting::number_edit(project, number, &text);
+            edit.map(|edit| (EditLabel::EditScoring, edit))
+        }
         Slot::NewChoice(field) => {
             let edit = field_edit(project, field, |field| add_choice(field, text));
             edit.map(|(_, edit)| (EditLabel::AddChoice, edit))

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::model::{ChoiceId, FieldId, Group, ReasonId};
 
-/// A text of the project that is edited here, or one that is to be added.
+/// A text or a number of the project that is edited here, or one that is to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Slot {
     Survey(SurveyText),
@@ -15,6 +15,14 @@ pub(super) enum Slot {
     NewReason,
     NewField,
     NewChoice(FieldId),
+    Number(Number),
+}
+
+/// A number that answers are counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Number {
+    Population,
+    Anonymity,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

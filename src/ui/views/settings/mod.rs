@@ -1,7 +1,8 @@
-//! Settings: the survey with its reasons and fields, and the program's own language, theme and text size. Every
+//! Settings: the survey with its reasons and fields, how its answers are counted, and the program's own language, theme and text size. Every
 //! change of the survey is an edit that can be undone; a text is committed when its field is left.
 
 mod commit;
+mod counting;
 mod draft;
 mod fields;
 mod program;
@@ -14,6 +15,7 @@ use std::collections::HashSet;
 use eframe::egui::{ScrollArea, Ui};
 
 use self::draft::{Drafts, Slot};
+use self::fields::Misfit;
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
 use crate::model::{FieldId, Project, ProjectId};
@@ -30,8 +32,8 @@ pub struct SettingsState {
     asking: Option<Slot>,
     /// The fields whose choices show.
     open: HashSet<FieldId>,
-    /// A field with too many different texts to become choices.
-    unlistable: Option<FieldId>,
+    /// A field whose answers do not fit the kind that was asked for.
+    misfit: Option<(FieldId, Misfit)>,
     usage: Option<(ProjectId, Revision, Usage)>,
 }
 
@@ -85,6 +87,7 @@ pub fn settings_ui(
             page_column(ui, full, |ui| {
                 survey_cards(ui, ctx, state, commands);
                 list_cards(ui, ctx, &usage, state, commands);
+                counting_card(ui, ctx, state, commands);
                 program_card(ui, palette, conductor, commands);
             });
             return;
@@ -98,6 +101,7 @@ pub fn settings_ui(
             });
             page_column(ui, width, |ui| {
                 list_cards(ui, ctx, &usage, state, commands);
+                counting_card(ui, ctx, state, commands);
             });
         });
     });
@@ -153,6 +157,19 @@ fn list_cards(
     section(ui, ctx.palette, |ui| {
         ui.add_enabled_ui(!ctx.is_read_only, |ui| {
             fields::fields_ui(ui, ctx, usage, state, commands);
+        });
+    });
+}
+
+fn counting_card(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    section(ui, ctx.palette, |ui| {
+        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
+            counting::counting_ui(ui, ctx, state, commands);
         });
     });
 }
