@@ -5,6 +5,8 @@
 mod chi_square;
 mod compare;
 mod correction;
+#[cfg(test)]
+mod coverage;
 mod decompose;
 mod drivers;
 mod interval;
