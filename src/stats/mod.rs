@@ -16,6 +16,7 @@ mod planning;
 #[cfg(test)]
 mod properties;
 mod sample;
+mod student;
 
 pub use chi_square::{ChiSquare, chi_square};
 pub use compare::{Comparison, Form, compare};
