@@ -2,7 +2,7 @@
 //! simulated.
 
 use super::*;
-use crate::model::Counts;
+use crate::model::{Counts, Group};
 
 /// Shares of all people in percent: detractors, passives, promoters.
 type Mix = [f64; 3];
@@ -119,6 +119,60 @@ fn extreme_mixes_are_held_more_or_less_often_than_said() {
             println!("{mix:.0?}, {n} answers: {held:.2} %");
             assert!((all - 100.0).abs() < 1e-9, "the chances sum to {all} %");
             assert!((held - known).abs() < 0.01, "{mix:.0?}, {n}: {held:.2} %");
+        }
+    }
+}
+
+/// The chances of samples without putting back: of a population that is no larger than the mix in whole people.
+struct Hypergeometric {
+    log_factorials: Vec<f64>,
+    people: Counts,
+}
+
+impl Hypergeometric {
+    fn new(people: Counts) -> Self {
+        Self {
+            log_factorials: log_factorials(people.n()),
+            people,
+        }
+    }
+
+    fn log_choices(&self, of: u64, chosen: u64) -> f64 {
+        let log = |k: u64| self.log_factorials[usize::try_from(k).unwrap()];
+        log(of) - log(chosen) - log(of - chosen)
+    }
+
+    fn chance(&self, sample: Counts) -> f64 {
+        let groups = Group::ALL.map(|group| (self.people.of(group), sample.of(group)));
+        if groups.iter().any(|(of, chosen)| chosen > of) {
+            return 0.0;
+        }
+        let ways: f64 = groups
+            .iter()
+            .map(|&(of, chosen)| self.log_choices(of, chosen))
+            .sum();
+        (ways - self.log_choices(self.people.n(), sample.n())).exp()
+    }
+}
+
+#[test]
+fn the_range_of_a_small_population_holds_its_score_as_often_as_it_says() {
+    for [detractors, passives, promoters] in [[10, 30, 60], [20, 30, 50], [40, 20, 40]] {
+        let people = Counts::new(promoters, passives, detractors);
+        let (truth, hypergeometric) = (points(people).unwrap(), Hypergeometric::new(people));
+        for n in [10, 30, 50, 80] {
+            let holding = samples(n).filter(|&sample| {
+                let estimate = Estimate::of_population(sample, people.n()).unwrap();
+                estimate
+                    .interval(Method::default(), Confidence::Percent95)
+                    .contains(truth)
+            });
+            let held = 100.0 * holding.map(|each| hypergeometric.chance(each)).sum::<f64>();
+            println!("{people:?}, {n} answered: {held:.2} %");
+            assert!(
+                (93.0..=97.5).contains(&held),
+                "{people:?}, {n}: {held:.2} %"
+            );
         }
     }
 }

@@ -9,6 +9,7 @@ mod correction;
 mod coverage;
 mod decompose;
 mod drivers;
+mod estimate;
 mod interval;
 #[cfg(test)]
 mod known_answers;
@@ -23,6 +24,7 @@ pub use compare::{Comparison, Form, compare};
 pub use correction::{benjamini_hochberg, holm};
 pub use decompose::{Decomposition, MixAndRate, decompose};
 pub use drivers::{Waterfall, contribution};
+pub use estimate::{Customer, Estimate, Stratum, Weighted};
 pub use interval::interval;
 pub use planning::{
     Power, WaysToGoal, answers_for_margin, answers_of_population, answers_to_tell_apart,
