@@ -2,6 +2,7 @@
 //! nothing of projects, files or screens. Everything is computed in f64 on fractions and given in points, -100 to
 //! 100, unless a name says otherwise; nothing is rounded here.
 
+mod association;
 mod chi_square;
 mod compare;
 mod correction;
@@ -13,12 +14,15 @@ mod estimate;
 mod interval;
 #[cfg(test)]
 mod known_answers;
+mod means;
 mod planning;
 #[cfg(test)]
 mod properties;
+mod rates;
 mod sample;
 mod student;
 
+pub use association::{Correlation, CrossTable};
 pub use chi_square::{ChiSquare, chi_square};
 pub use compare::{Comparison, Form, compare};
 pub use correction::{benjamini_hochberg, holm};
@@ -26,10 +30,12 @@ pub use decompose::{Decomposition, MixAndRate, decompose};
 pub use drivers::{Waterfall, contribution};
 pub use estimate::{Customer, Estimate, Stratum, Weighted};
 pub use interval::interval;
+pub use means::{Mean, Moments};
 pub use planning::{
     Power, WaysToGoal, answers_for_margin, answers_of_population, answers_to_tell_apart,
     finite_population_factor, ways_to_goal,
 };
+pub use rates::{Rate, rate, rate_of_population};
 pub use sample::{points, standard_error, variance};
 
 /// How an interval is computed.
@@ -72,7 +78,7 @@ impl Confidence {
     }
 }
 
-/// From lower to upper, in points.
+/// From lower to upper: in points, unless what gives it names another unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     pub lower: f64,
@@ -104,9 +110,15 @@ impl Interval {
     /// What lies no further than `limit` from zero.
     #[must_use]
     pub const fn within(self, limit: f64) -> Self {
+        self.between(-limit, limit)
+    }
+
+    /// What lies between the two.
+    #[must_use]
+    pub const fn between(self, least: f64, most: f64) -> Self {
         Self {
-            lower: self.lower.clamp(-limit, limit),
-            upper: self.upper.clamp(-limit, limit),
+            lower: self.lower.clamp(least, most),
+            upper: self.upper.clamp(least, most),
         }
     }
 }
