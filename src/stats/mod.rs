@@ -19,6 +19,7 @@ mod planning;
 #[cfg(test)]
 mod properties;
 mod rates;
+mod ratings;
 mod sample;
 mod student;
 
@@ -36,6 +37,7 @@ pub use planning::{
     finite_population_factor, ways_to_goal,
 };
 pub use rates::{Rate, rate, rate_of_population};
+pub use ratings::{Quadrant, RatedQuestion, Standing, TopBox, quadrants};
 pub use sample::{points, standard_error, variance};
 
 /// How an interval is computed.
