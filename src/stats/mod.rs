@@ -5,6 +5,7 @@
 mod association;
 mod chi_square;
 mod compare;
+mod control;
 mod correction;
 #[cfg(test)]
 mod coverage;
@@ -20,12 +21,14 @@ mod planning;
 mod properties;
 mod rates;
 mod ratings;
+mod rolling;
 mod sample;
 mod student;
 
 pub use association::{Correlation, CrossTable};
 pub use chi_square::{ChiSquare, chi_square};
 pub use compare::{Comparison, Form, compare};
+pub use control::{Control, control};
 pub use correction::{benjamini_hochberg, holm};
 pub use decompose::{Decomposition, MixAndRate, decompose};
 pub use drivers::{Waterfall, contribution};
@@ -38,6 +41,7 @@ pub use planning::{
 };
 pub use rates::{Rate, rate, rate_of_population};
 pub use ratings::{Quadrant, RatedQuestion, Standing, TopBox, quadrants};
+pub use rolling::{RollingPoint, rolling_answers, rolling_days};
 pub use sample::{points, standard_error, variance};
 
 /// How an interval is computed.
