@@ -24,6 +24,7 @@ mod ratings;
 mod rolling;
 mod sample;
 mod student;
+mod words;
 
 pub use association::{Correlation, CrossTable};
 pub use chi_square::{ChiSquare, chi_square};
@@ -43,6 +44,7 @@ pub use rates::{Rate, rate, rate_of_population};
 pub use ratings::{Quadrant, RatedQuestion, Standing, TopBox, quadrants};
 pub use rolling::{RollingPoint, rolling_answers, rolling_days};
 pub use sample::{points, standard_error, variance};
+pub use words::{TellingWord, WordTally};
 
 /// How an interval is computed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
