@@ -1,5 +1,25 @@
 //! P-values of many comparisons made at once, raised so that chance finds are not taken for real ones.
 
+/// Which correction is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Correction {
+    /// Hardly ever even one false find.
+    #[default]
+    Holm,
+    /// Few false finds among all of them; more are found.
+    BenjaminiHochberg,
+}
+
+impl Correction {
+    /// The corrected p-values, in the order given.
+    pub fn of(self, p_values: &[f64]) -> Vec<f64> {
+        match self {
+            Self::Holm => holm(p_values),
+            Self::BenjaminiHochberg => benjamini_hochberg(p_values),
+        }
+    }
+}
+
 /// Holm's step-down correction, in the order given: the chance of even one false find stays below the
 /// significance level (Scandinavian Journal of Statistics 6, 1979, 65-70).
 pub fn holm(p_values: &[f64]) -> Vec<f64> {

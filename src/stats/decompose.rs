@@ -1,5 +1,7 @@
 //! Why the score changed: other people answered, or they said something else.
 
+use std::ops::Add;
+
 use super::exact;
 use crate::model::Counts;
 
@@ -35,8 +37,8 @@ pub fn decompose(segments: &[(Counts, Counts)]) -> Option<Decomposition> {
         .map(|(earlier, later)| before.part(*earlier).change_to(after.part(*later)))
         .collect();
     Some(Decomposition {
-        mix: segments.iter().map(|each| each.mix).sum(),
-        rate: segments.iter().map(|each| each.rate).sum(),
+        mix: segments.iter().map(|each| each.mix).fold(0.0, Add::add),
+        rate: segments.iter().map(|each| each.rate).fold(0.0, Add::add),
         segments,
     })
 }
@@ -75,10 +77,15 @@ struct Part {
 impl Part {
     fn change_to(self, after: Self) -> MixAndRate {
         MixAndRate {
-            mix: (after.share - self.share) * f64::midpoint(self.points, after.points),
-            rate: f64::midpoint(self.share, after.share) * (after.points - self.points),
+            mix: unsigned((after.share - self.share) * f64::midpoint(self.points, after.points)),
+            rate: unsigned(f64::midpoint(self.share, after.share) * (after.points - self.points)),
         }
     }
+}
+
+/// A zero without the sign that a factor left on it.
+fn unsigned(points: f64) -> f64 {
+    points + 0.0
 }
 
 #[cfg(test)]
@@ -113,6 +120,21 @@ mod tests {
         assert_eq!(decompose(&[(some, Counts::default())]), None);
         assert_eq!(decompose(&[(Counts::default(), some)]), None);
         assert_eq!(decompose(&[]), None);
+    }
+
+    #[test]
+    fn a_part_that_did_nothing_has_no_sign() {
+        // The first shrinks at a score of zero; the second grows at zero as well.
+        let even = (Counts::new(5, 0, 5), Counts::new(1, 0, 1));
+        let passive = (Counts::new(0, 1, 0), Counts::new(0, 9, 0));
+        let found = decompose(&[even, passive]).unwrap();
+        let parts = found.segments.iter().flat_map(|each| [each.mix, each.rate]);
+        assert!(
+            parts
+                .chain([found.mix, found.rate])
+                .all(f64::is_sign_positive),
+            "{found:?}"
+        );
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 //! What the score is made of.
 
-use super::exact;
+use super::{exact, points};
 use crate::model::{Counts, Group};
 
 /// The reasons' waterfall: each answer is worth +1, 0 or -1, split equally over its reasons, so that the bars sum
@@ -44,12 +44,17 @@ pub fn contribution(segment: Counts, all: Counts) -> f64 {
     100.0 * (exact(segment.promoters) - exact(segment.detractors)) / exact(all.n().max(1))
 }
 
+/// What a segment does to the score of all, in points: that score less what it would be without the segment, -200 to
+/// 200. Zero for a segment without answers; `None` where there are no others.
+pub fn influence(segment: Counts, all: Counts) -> Option<f64> {
+    Some(points(all)? - points(all - segment)?)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::stats::points;
 
     #[test]
     fn an_answer_is_split_equally_over_its_reasons() {
@@ -68,7 +73,38 @@ mod tests {
         assert!(nothing.abs() < f64::EPSILON);
     }
 
+    #[test]
+    fn a_segments_influence_is_what_it_moves_the_score_by() {
+        // 25 of all 20; the ten others alone are at zero.
+        let (segment, all) = (Counts::new(5, 5, 0), Counts::new(8, 9, 3));
+        assert_eq!(influence(segment, all), Some(25.0));
+        assert_eq!(influence(Counts::default(), all), Some(0.0));
+        assert_eq!(influence(all, all), None);
+        assert_eq!(influence(Counts::default(), Counts::default()), None);
+    }
+
     proptest! {
+        #[test]
+        fn a_segment_and_its_rest_recombine(
+            [a, b, c, d, e, f] in proptest::array::uniform6(0u64..300),
+        ) {
+            let (segment, rest) = (Counts::new(a, b, c), Counts::new(d, e, f));
+            let all = segment + rest;
+            prop_assert_eq!(all - segment, rest);
+            let sum = contribution(segment, all) + contribution(rest, all);
+            prop_assert!((sum - points(all).unwrap_or(0.0)).abs() < 1e-9);
+            let share = |part: Counts| exact(part.n()) / exact(all.n().max(1));
+            let weighed = share(segment) * points(segment).unwrap_or(0.0) + share(rest) * points(rest).unwrap_or(0.0);
+            prop_assert!((weighed - sum).abs() < 1e-9);
+            if let Some(influence) = influence(segment, all) {
+                // Both ways round to the score of all: the rest moved by the segment, or the two weighed.
+                let moved = points(rest).unwrap() + influence;
+                prop_assert!((moved - points(all).unwrap()).abs() < 1e-9);
+                let apart = points(segment).map_or(0.0, |score| score - points(rest).unwrap());
+                prop_assert!((influence - share(segment) * apart).abs() < 1e-9);
+            }
+        }
+
         #[test]
         fn the_bars_sum_to_the_score(
             answers in proptest::collection::vec((0usize..3, proptest::sample::subsequence(vec![1usize, 2, 3, 4], 0..4)), 1..200),

@@ -1,21 +1,26 @@
 //! The likely range of a score, after B. Rocks, Interval estimation for the Net Promoter Score, The American
 //! Statistician 70 (2016) 365-372.
 
-use super::sample::Sample;
-use super::{Confidence, Interval, Method, exact};
+use super::sample::{Groups, Sample};
+use super::{Confidence, Interval, Method};
 use crate::model::Counts;
 
 /// The likely range of the score: within -100 to 100, and never without the score itself. `None` without a single
 /// score.
 pub fn interval(counts: Counts, method: Method, confidence: Confidence) -> Option<Interval> {
-    let plain = Sample::of(counts)?;
+    Some(interval_of(Groups::of(counts)?, method, confidence))
+}
+
+/// The same for answers that need not be whole.
+pub(super) fn interval_of(groups: Groups, method: Method, confidence: Confidence) -> Interval {
+    let plain = groups.sample();
     let range = match method {
-        Method::AdjustedWald => wald(Sample::adjusted(counts)?, confidence),
+        Method::AdjustedWald => wald(groups.adjusted().sample(), confidence),
         Method::Wald => wald(plain, confidence),
-        Method::Iterative => iterative(counts, confidence),
+        Method::Iterative => iterative(Tango(groups), confidence),
     };
     // The added passives can push the whole range past the score of one or two answers that are all alike.
-    Some(range.within(100.0).including(100.0 * plain.score))
+    range.within(100.0).including(100.0 * plain.score)
 }
 
 fn wald(sample: Sample, confidence: Confidence) -> Interval {
@@ -24,10 +29,9 @@ fn wald(sample: Sample, confidence: Confidence) -> Interval {
 }
 
 /// The scores that the answers do not speak against: those where Tango's statistic is at most z.
-fn iterative(counts: Counts, confidence: Confidence) -> Interval {
-    let tango = Tango::of(counts);
+fn iterative(tango: Tango, confidence: Confidence) -> Interval {
     let z = confidence.z();
-    let observed = (tango.promoters - tango.detractors) / tango.n;
+    let observed = tango.0.sample().score;
     let lower = bisect(observed, -1.0, |score| tango.statistic(score) > z);
     let upper = bisect(observed, 1.0, |score| tango.statistic(score) < -z);
     Interval {
@@ -52,26 +56,20 @@ fn bisect(mut inside: f64, mut outside: f64, is_outside: impl Fn(f64) -> bool) -
 
 /// T. Tango, Equivalence test and confidence interval for the difference in proportions for the paired-sample
 /// design, Statistics in Medicine 17 (1998) 891-908: promoters and detractors stand for the discordant pairs.
-struct Tango {
-    n: f64,
-    promoters: f64,
-    detractors: f64,
-}
+#[derive(Clone, Copy)]
+struct Tango(Groups);
 
 impl Tango {
-    fn of(counts: Counts) -> Self {
-        Self {
-            n: exact(counts.n()),
-            promoters: exact(counts.promoters),
-            detractors: exact(counts.detractors),
-        }
-    }
-
     /// How many standard errors the observed score lies above `score`, were that the true one.
-    fn statistic(&self, score: f64) -> f64 {
-        let above = self.promoters - self.detractors - self.n * score;
+    fn statistic(self, score: f64) -> f64 {
+        let Groups {
+            promoters,
+            detractors,
+            n,
+        } = self.0;
+        let above = promoters - detractors - n * score;
         let share = self.detractor_share(score);
-        let variance = self.n * (2.0 * share + score * (1.0 - score));
+        let variance = n * (2.0 * share + score * (1.0 - score));
         // At the ends nothing scatters: any distance is then infinitely far.
         if variance > 0.0 {
             above / variance.sqrt()
@@ -81,10 +79,15 @@ impl Tango {
     }
 
     /// The likeliest share of detractors, were `score` the true one: the positive root of A q² + B q + C.
-    fn detractor_share(&self, score: f64) -> f64 {
-        let a = 2.0 * self.n;
-        let b = (a - self.promoters + self.detractors) * score - self.promoters - self.detractors;
-        let c = -self.detractors * score * (1.0 - score);
+    fn detractor_share(self, score: f64) -> f64 {
+        let Groups {
+            promoters,
+            detractors,
+            n,
+        } = self.0;
+        let a = 2.0 * n;
+        let b = (a - promoters + detractors) * score - promoters - detractors;
+        let c = -detractors * score * (1.0 - score);
         let root = (b * b - 4.0 * a * c).max(0.0).sqrt();
         // The second form is the same number without the difference of two nearly equal ones.
         if b > 0.0 {

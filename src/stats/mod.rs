@@ -2,30 +2,49 @@
 //! nothing of projects, files or screens. Everything is computed in f64 on fractions and given in points, -100 to
 //! 100, unless a name says otherwise; nothing is rounded here.
 
+mod association;
 mod chi_square;
 mod compare;
+mod control;
 mod correction;
+#[cfg(test)]
+mod coverage;
 mod decompose;
 mod drivers;
+mod estimate;
 mod interval;
 #[cfg(test)]
 mod known_answers;
+mod means;
 mod planning;
 #[cfg(test)]
 mod properties;
+mod rates;
+mod ratings;
+mod rolling;
 mod sample;
+mod student;
+mod words;
 
+pub use association::{Correlation, CrossTable};
 pub use chi_square::{ChiSquare, chi_square};
 pub use compare::{Comparison, Form, compare};
-pub use correction::{benjamini_hochberg, holm};
+pub use control::{Control, control};
+pub use correction::{Correction, benjamini_hochberg, holm};
 pub use decompose::{Decomposition, MixAndRate, decompose};
-pub use drivers::{Waterfall, contribution};
+pub use drivers::{Waterfall, contribution, influence};
+pub use estimate::{Customer, Estimate, Stratum, Weighted};
 pub use interval::interval;
+pub use means::{Mean, Moments};
 pub use planning::{
     Power, WaysToGoal, answers_for_margin, answers_of_population, answers_to_tell_apart,
     finite_population_factor, ways_to_goal,
 };
+pub use rates::{Rate, rate, rate_of_population};
+pub use ratings::{Quadrant, RatedQuestion, Standing, TopBox, quadrants};
+pub use rolling::{RollingPoint, rolling_answers, rolling_days};
 pub use sample::{points, standard_error, variance};
+pub use words::{TellingWord, WordTally};
 
 pub use crate::model::{Confidence, Method};
 
@@ -49,7 +68,7 @@ impl Confidence {
     }
 }
 
-/// From lower to upper, in points.
+/// From lower to upper: in points, unless what gives it names another unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     pub lower: f64,
@@ -81,9 +100,15 @@ impl Interval {
     /// What lies no further than `limit` from zero.
     #[must_use]
     pub const fn within(self, limit: f64) -> Self {
+        self.between(-limit, limit)
+    }
+
+    /// What lies between the two.
+    #[must_use]
+    pub const fn between(self, least: f64, most: f64) -> Self {
         Self {
-            lower: self.lower.clamp(-limit, limit),
-            upper: self.upper.clamp(-limit, limit),
+            lower: self.lower.clamp(least, most),
+            upper: self.upper.clamp(least, most),
         }
     }
 }

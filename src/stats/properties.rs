@@ -98,6 +98,42 @@ proptest! {
     }
 
     #[test]
+    fn more_answers_of_the_same_kind_make_a_narrower_range(counts in any_counts(), times in 2u64..20) {
+        prop_assume!(counts.n() > 0);
+        let more = Counts::new(counts.promoters * times, counts.passives * times, counts.detractors * times);
+        for method in METHODS {
+            let [few, many] = [counts, more].map(|counts| {
+                let range = interval(counts, method, Confidence::Percent95).unwrap();
+                range.upper - range.lower
+            });
+            prop_assert!(many <= few + 1e-9, "{few} {many} {method:?}");
+        }
+    }
+
+    #[test]
+    fn zeros_have_no_sign_and_all_else_is_a_number(counts in any_counts(), part in any_counts()) {
+        let all = counts + part;
+        let figures = [
+            points(counts),
+            variance(counts),
+            standard_error(counts),
+            influence(part, all),
+            Some(contribution(part, all)),
+            compare(counts, part, Form::Plain, Confidence::Percent95).map(|found| found.difference),
+            compare(counts, part, Form::Adjusted, Confidence::Percent95).map(|found| found.difference),
+        ];
+        for figure in figures.into_iter().flatten() {
+            prop_assert!(figure.is_finite() && (figure != 0.0 || figure.is_sign_positive()), "{figures:?}");
+        }
+        for method in METHODS {
+            let range = interval(counts, method, Confidence::Percent95);
+            for end in range.into_iter().flat_map(|range| [range.lower, range.upper]) {
+                prop_assert!(end.is_finite() && (end != 0.0 || end.is_sign_positive()), "{range:?}");
+            }
+        }
+    }
+
+    #[test]
     fn more_confidence_is_never_narrower(counts in any_counts()) {
         prop_assume!(counts.n() > 0);
         for method in METHODS {
@@ -125,7 +161,8 @@ proptest! {
 
     #[test]
     fn corrections_only_raise_and_keep_the_order(p_values in proptest::collection::vec(0.0f64..=1.0, 0..40)) {
-        for corrected in [holm(&p_values), benjamini_hochberg(&p_values)] {
+        for correction in [Correction::Holm, Correction::BenjaminiHochberg] {
+            let corrected = correction.of(&p_values);
             prop_assert_eq!(corrected.len(), p_values.len());
             for (at, &p) in p_values.iter().enumerate() {
                 prop_assert!(p <= corrected[at] && corrected[at] <= 1.0);

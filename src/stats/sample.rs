@@ -19,10 +19,52 @@ pub fn standard_error(counts: Counts) -> Option<f64> {
     Some(100.0 * Sample::of(counts)?.standard_error())
 }
 
+/// Answers in the three groups, not always whole ones: those counted, those that some formula adds, or as many as
+/// they are worth.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Groups {
+    pub(super) promoters: f64,
+    pub(super) detractors: f64,
+    pub(super) n: f64,
+}
+
+impl Groups {
+    /// `None` without a single score.
+    pub(super) fn of(counts: Counts) -> Option<Self> {
+        let groups = Self {
+            promoters: exact(counts.promoters),
+            detractors: exact(counts.detractors),
+            n: exact(counts.n()),
+        };
+        (counts.n() > 0).then_some(groups)
+    }
+
+    /// With 0.75 promoters, 1.5 passives and 0.75 detractors added, which draws small samples to the middle
+    /// (Rocks, The American Statistician 70, 2016, 365-372).
+    pub(super) fn adjusted(self) -> Self {
+        Self {
+            promoters: self.promoters + 0.75,
+            detractors: self.detractors + 0.75,
+            n: self.n + 3.0,
+        }
+    }
+
+    pub(super) fn sample(self) -> Sample {
+        // One division, so that a score and its mirror image differ in the sign only.
+        let score = (self.promoters - self.detractors) / self.n;
+        let variance = (self.promoters + self.detractors) / self.n - score * score;
+        Sample {
+            n: self.n,
+            score,
+            variance: variance.max(0.0),
+        }
+    }
+}
+
 /// What the formulas need of some answers, as fractions.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sample {
-    pub(super) n: f64,
+    n: f64,
     /// -1 to 1.
     pub(super) score: f64,
     pub(super) variance: f64,
@@ -31,31 +73,12 @@ pub(super) struct Sample {
 impl Sample {
     /// `None` without a single score.
     pub(super) fn of(counts: Counts) -> Option<Self> {
-        Self::with_added(counts, 0.0)
+        Groups::of(counts).map(Groups::sample)
     }
 
-    /// With 0.75 promoters, 1.5 passives and 0.75 detractors added, which draws small samples to the middle
-    /// (Rocks, The American Statistician 70, 2016, 365-372). `None` without a single score, as for the plain one.
+    /// `None` without a single score, as for the plain one.
     pub(super) fn adjusted(counts: Counts) -> Option<Self> {
-        Self::with_added(counts, 3.0)
-    }
-
-    /// Half of what is added are passives, the other half promoters and detractors alike.
-    fn with_added(counts: Counts, added: f64) -> Option<Self> {
-        let promoters = exact(counts.promoters) + added / 4.0;
-        let detractors = exact(counts.detractors) + added / 4.0;
-        (counts.n() > 0).then(|| Self::new(promoters, detractors, exact(counts.n()) + added))
-    }
-
-    fn new(promoters: f64, detractors: f64, n: f64) -> Self {
-        // One division, so that a score and its mirror image differ in the sign only.
-        let score = (promoters - detractors) / n;
-        let variance = (promoters + detractors) / n - score * score;
-        Self {
-            n,
-            score,
-            variance: variance.max(0.0),
-        }
+        Groups::of(counts).map(|groups| groups.adjusted().sample())
     }
 
     pub(super) fn standard_error(self) -> f64 {

@@ -1,0 +1,227 @@
+//! How sure a score is where its answers are not few of very many, each asked by chance and once: most of a small
+//! population answered, customers answered again and again, or some were likelier to answer than others.
+//!
+//! The standard errors are the textbook's for each case. The default and the iterative interval need more than an
+//! error: they reckon with counts. They are given the effective number of answers n*, as many as would tell the
+//! same were they drawn one by one from very many people (L. Kish, Survey Sampling, 1965, 8.2; E. L. Korn and B. I.
+//! Graubard, Confidence intervals for proportions with small expected number of positive counts estimated from
+//! survey data, Survey Methodology 24, 1998, 193-201), in the proportions observed. So each case turns into the
+//! plain interval where there is nothing special about it, and none collapses when all answers are alike. Wald's
+//! stays the score and z standard errors to either side.
+
+use super::interval::interval_of;
+use super::planning::finite_population_factor;
+use super::sample::Groups;
+use super::{Confidence, Interval, Method, exact};
+use crate::model::Counts;
+
+/// A score with what is known of its error.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// The score.
+    pub points: f64,
+    /// In points.
+    pub standard_error: f64,
+    /// Infinite when everyone has answered.
+    pub effective_n: f64,
+    promoter_share: f64,
+    detractor_share: f64,
+    /// Of answers and of customers, each less one, where customers answered repeatedly.
+    degrees: Option<[f64; 2]>,
+}
+
+/// All the answers of one customer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Customer {
+    /// Promoters' less detractors' answers.
+    pub net: i64,
+    pub answers: u64,
+}
+
+impl Estimate {
+    /// Of answers from `population` people, each of whom answered at most once, and all of whom could have: the error
+    /// shrinks by √((N - n) / (N - 1)), so that n* = n (N - 1) / (N - n). When everyone has answered, the range is the
+    /// score. `None` without a score, and where more answered than there are.
+    pub fn of_population(counts: Counts, population: u64) -> Option<Self> {
+        let factor = finite_population_factor(counts.n(), population)?;
+        let groups = Groups::of(counts)?;
+        let sample = groups.sample();
+        Some(Self {
+            points: 100.0 * sample.score,
+            standard_error: 100.0 * factor * sample.standard_error(),
+            effective_n: groups.n / (factor * factor),
+            promoter_share: groups.promoters / groups.n,
+            detractor_share: groups.detractors / groups.n,
+            degrees: None,
+        })
+    }
+
+    /// Of `counts`, all the answers of `customers` together; an answer without a customer is one by itself. The error
+    /// is cluster-robust (K.-Y. Liang, S. L. Zeger, Biometrika 73, 1986, 13-22, with the factor m / (m - 1)):
+    /// SE² = m/(m-1) Σ (net - θ answers)² / n². `None` for fewer than two customers: one alone cannot say how
+    /// customers differ.
+    pub fn of_customers(
+        counts: Counts,
+        customers: impl IntoIterator<Item = Customer>,
+    ) -> Option<Self> {
+        let groups = Groups::of(counts)?;
+        let sample = groups.sample();
+        let spread = Spread::of(customers);
+        let variance = spread.variance(sample.score, groups.n)?;
+        Some(Self {
+            points: 100.0 * sample.score,
+            standard_error: 100.0 * variance.sqrt(),
+            effective_n: spread.effective_n(groups.n, sample.variance, variance),
+            promoter_share: groups.promoters / groups.n,
+            detractor_share: groups.detractors / groups.n,
+            degrees: Some([groups.n - 1.0, spread.customers - 1.0]),
+        })
+    }
+
+    /// The likely range: within -100 to 100, and never without the score.
+    pub fn interval(self, method: Method, confidence: Confidence) -> Interval {
+        let n = self.effective_n * self.worth_of_few_customers(confidence);
+        if n.is_infinite() {
+            return Interval::around(self.points, 0.0);
+        }
+        if method == Method::Wald {
+            let reach = confidence.z() * self.standard_error;
+            return Interval::around(self.points, reach).within(100.0);
+        }
+        let groups = Groups {
+            promoters: self.promoter_share * n,
+            detractors: self.detractor_share * n,
+            n,
+        };
+        // Shares that were summed up may reach past 1 by a last digit.
+        let range = interval_of(groups, method, confidence);
+        range.including(self.points).within(100.0)
+    }
+
+    /// An error found from few customers is itself unsure, so that t takes the place of z: as if there were fewer
+    /// answers by (t of n - 1 / t of m - 1)², as Korn and Graubard have it. 1 where each customer answered once.
+    fn worth_of_few_customers(self, confidence: Confidence) -> f64 {
+        self.degrees.map_or(1.0, |[answers, customers]| {
+            (confidence.t(answers) / confidence.t(customers)).powi(2)
+        })
+    }
+}
+
+/// Sums over customers from which the squares around any score follow.
+#[derive(Default)]
+struct Spread {
+    customers: f64,
+    net_squares: f64,
+    products: f64,
+    answer_squares: f64,
+}
+
+impl Spread {
+    fn of(customers: impl IntoIterator<Item = Customer>) -> Self {
+        let mut spread = Self::default();
+        for customer in customers.into_iter().filter(|each| each.answers > 0) {
+            let net = exact(customer.net.unsigned_abs()).copysign(sign(customer.net));
+            let answers = exact(customer.answers);
+            spread.customers += 1.0;
+            spread.net_squares += net * net;
+            spread.products += net * answers;
+            spread.answer_squares += answers * answers;
+        }
+        spread
+    }
+
+    /// Of the score, as a fraction.
+    fn variance(&self, score: f64, n: f64) -> Option<f64> {
+        let squares =
+            self.net_squares - 2.0 * score * self.products + score * score * self.answer_squares;
+        let factor = self.customers / (self.customers - 1.0);
+        (self.customers > 1.0).then(|| factor * squares.max(0.0) / (n * n))
+    }
+
+    /// Against the variance that the same formula gives where each answer is a customer by itself, v / (n - 1).
+    /// Repeated answers never tell more than as many of different people; where all are alike they cannot be told
+    /// from ones that merely repeat each other, and each customer counts once.
+    fn effective_n(&self, n: f64, answer_variance: f64, variance: f64) -> f64 {
+        if answer_variance > 0.0 {
+            (n * answer_variance / ((n - 1.0) * variance)).min(n)
+        } else {
+            self.customers
+        }
+    }
+}
+
+fn sign(net: i64) -> f64 {
+    if net < 0 { -1.0 } else { 1.0 }
+}
+
+/// A part of those invited, and what they answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stratum {
+    pub invited: u64,
+    pub counts: Counts,
+}
+
+/// A score in which every part of the invited weighs as much as it was invited, however many of it answered.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Weighted {
+    pub estimate: Estimate,
+    /// How many were invited of parts where nobody answered. The score cannot speak for these.
+    pub unheard: u64,
+}
+
+impl Weighted {
+    /// `θ = Σ W θ_h` and `SE² = Σ W² v_h / n_h` over the parts with answers, W being their shares of the invited (W. G.
+    /// Cochran, Sampling Techniques, 1977, 5.3). The effective n is Kish's `1 / Σ (W² / n_h)`, which leaves out what
+    /// the division into parts may have won: `v_h` is 0 for a part with one answer, and an n* from it would trust that.
+    /// `None` where no part was both invited and heard.
+    pub fn to_invited(strata: &[Stratum]) -> Option<Self> {
+        let unheard = strata.iter().filter(|each| each.counts.n() == 0);
+        let heard = strata.iter().filter(|each| each.counts.n() > 0);
+        let heard_invited: u64 = heard.clone().map(|each| each.invited).sum();
+        let parts = heard.filter(|each| each.invited > 0).filter_map(|each| {
+            let weight = exact(each.invited) / exact(heard_invited);
+            Some((weight, Groups::of(each.counts)?))
+        });
+        let sums = parts.fold(Sums::default(), Sums::with);
+        Some(Self {
+            estimate: sums.estimate()?,
+            unheard: unheard.map(|each| each.invited).sum(),
+        })
+    }
+}
+
+/// Weighted sums over the parts.
+#[derive(Default)]
+struct Sums {
+    promoter_share: f64,
+    detractor_share: f64,
+    variance: f64,
+    /// `W² / n_h`
+    unevenness: f64,
+}
+
+impl Sums {
+    fn with(self, (weight, groups): (f64, Groups)) -> Self {
+        Self {
+            promoter_share: self.promoter_share + weight * groups.promoters / groups.n,
+            detractor_share: self.detractor_share + weight * groups.detractors / groups.n,
+            variance: self.variance + weight * weight * groups.sample().variance / groups.n,
+            unevenness: self.unevenness + weight * weight / groups.n,
+        }
+    }
+
+    fn estimate(self) -> Option<Estimate> {
+        let score = self.promoter_share - self.detractor_share;
+        (self.unevenness > 0.0).then(|| Estimate {
+            points: 100.0 * score.clamp(-1.0, 1.0),
+            standard_error: 100.0 * self.variance.sqrt(),
+            effective_n: 1.0 / self.unevenness,
+            promoter_share: self.promoter_share,
+            detractor_share: self.detractor_share,
+            degrees: None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;
