@@ -4,62 +4,63 @@ use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 /// Cuts comments of any language; Chinese ones by a dictionary.
-#[derive(Clone, Debug)]
-pub(super) struct Words {
-    segmenter: WordSegmenterBorrowed<'static>,
-    /// The word at hand in lower case, kept for its room.
-    lower: String,
-}
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scissors(WordSegmenterBorrowed<'static>);
 
-impl Words {
+impl Scissors {
     pub(super) fn new() -> Self {
-        Self {
-            segmenter: WordSegmenter::new_auto(WordBreakInvariantOptions::default()),
-            lower: String::new(),
+        Self(WordSegmenter::new_auto(WordBreakInvariantOptions::default()))
+    }
+
+    /// Visits the words of a comment as written, in order, with repetitions. Numbers, signs and single letters are no
+    /// words; single Chinese characters are.
+    pub(super) fn each(self, comment: &str, mut visit: impl FnMut(&str)) {
+        // By the rules a word never goes over a space, and what stands between two is mostly a word already.
+        for piece in comment.split_ascii_whitespace() {
+            let bare = piece.trim_matches(never_at_the_edge);
+            if !bare.chars().all(is_plain_letter) {
+                self.cut(bare, &mut visit);
+            } else if is_word(bare) {
+                visit(bare);
+            }
         }
     }
 
-    /// Visits the words of a comment in lower case, in order, with repetitions. Numbers, signs and single letters are
-    /// no words; single Chinese characters are.
-    pub(super) fn each(&mut self, comment: &str, mut visit: impl FnMut(&str)) {
+    fn cut(self, piece: &str, visit: &mut impl FnMut(&str)) {
         let mut start = 0;
-        for end in self.segmenter.segment_str(comment) {
-            if let Some(piece) = comment.get(start..end).filter(|piece| is_word(piece)) {
-                lower_into(&mut self.lower, piece);
-                visit(&self.lower);
+        for end in self.0.segment_str(piece) {
+            if let Some(part) = piece.get(start..end).filter(|part| is_word(part)) {
+                visit(part);
             }
             start = end;
         }
     }
 }
 
-fn is_word(piece: &str) -> bool {
+/// The word in lower case and with the apostrophe one way, so that Don't and don’t are the same.
+pub(super) fn folded(word: &str) -> String {
+    word.to_lowercase().replace('’', "'")
+}
+
+/// Points and the like are in a word only between letters or figures. The line below is not one of them.
+fn never_at_the_edge(sign: char) -> bool {
+    sign.is_ascii_punctuation() && sign != '_'
+}
+
+/// Latin, which the rules never part. Other letters are left to them.
+const fn is_plain_letter(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || matches!(letter, 'À'..='ɏ' if letter != '×' && letter != '÷')
+}
+
+pub(super) fn is_word(piece: &str) -> bool {
     let mut chars = piece.chars();
-    let single = chars.next().filter(|_| chars.next().is_none());
-    match single {
-        Some(letter) => letter.is_alphabetic() && is_ideograph(letter),
-        None => piece.chars().any(char::is_alphabetic),
+    match (chars.next(), chars.next()) {
+        (Some(single), None) => single.is_alphabetic() && is_ideograph(single),
+        _ => piece.chars().any(char::is_alphabetic),
     }
 }
 
 /// From the first radical on; no alphabet of single letters lies beyond it.
 const fn is_ideograph(letter: char) -> bool {
     letter >= '\u{2E80}'
-}
-
-/// Also writes the apostrophe one way, so that don't and don’t are the same word.
-fn lower_into(lower: &mut String, piece: &str) {
-    lower.clear();
-    if piece.is_ascii() {
-        lower.push_str(piece);
-        lower.make_ascii_lowercase();
-    } else {
-        // By whole words: the Greek sigma is another one at the end of a word.
-        let cased = piece.to_lowercase();
-        lower.extend(
-            cased
-                .chars()
-                .map(|letter| if letter == '’' { '\'' } else { letter }),
-        );
-    }
 }

@@ -2,14 +2,18 @@
 
 use std::collections::HashMap;
 
-use super::segment::Words;
+use super::segment::{Scissors, folded};
 use crate::model::{Counts, Group};
 
 /// Words with the number of answers that say them, fed answer by answer.
 #[derive(Clone, Debug)]
 pub struct WordTally {
-    words: Words,
-    said: HashMap<Box<str>, Said>,
+    scissors: Scissors,
+    /// The place of every word as somebody wrote it. Its case is folded once, not each time that it is said.
+    written: HashMap<Box<str>, usize>,
+    /// The place of every word with its case folded.
+    words: HashMap<Box<str>, usize>,
+    said: Vec<Said>,
     /// How many answers were fed; each is known by its number, the first by 1.
     answers: u32,
 }
@@ -55,8 +59,10 @@ impl Said {
 impl Default for WordTally {
     fn default() -> Self {
         Self {
-            words: Words::new(),
-            said: HashMap::new(),
+            scissors: Scissors::new(),
+            written: HashMap::new(),
+            words: HashMap::new(),
+            said: Vec::new(),
             answers: 0,
         }
     }
@@ -66,26 +72,44 @@ impl WordTally {
     /// One answer's comment and group.
     pub fn add(&mut self, comment: &str, group: Group) {
         self.answers += 1;
-        let (answer, said) = (self.answers, &mut self.said);
-        self.words.each(comment, |word| match said.get_mut(word) {
-            Some(known) => known.by(answer, group),
-            None => said.entry(word.into()).or_default().by(answer, group),
+        let answer = self.answers;
+        self.scissors.each(comment, |word| {
+            let place = self.place_of_written(word);
+            if let Some(said) = self.said.get_mut(place) {
+                said.by(answer, group);
+            }
         });
     }
 
     /// Takes over what was counted elsewhere, of other answers.
-    pub fn merge(&mut self, mut other: Self) {
-        if other.said.len() > self.said.len() {
-            std::mem::swap(self, &mut other);
+    pub fn merge(&mut self, other: Self) {
+        for (word, place) in other.words {
+            let own = self.place_of(word);
+            if let Some((said, counted)) = self.said.get_mut(own).zip(other.said.get(place)) {
+                said.also(*counted);
+            }
         }
-        for (word, counted) in other.said {
-            self.said.entry(word).or_default().also(counted);
+    }
+
+    fn place_of_written(&mut self, word: &str) -> usize {
+        if let Some(&place) = self.written.get(word) {
+            return place;
         }
+        let place = self.place_of(folded(word).into());
+        self.written.insert(word.into(), place);
+        place
+    }
+
+    fn place_of(&mut self, folded: Box<str>) -> usize {
+        *self.words.entry(folded).or_insert_with(|| {
+            self.said.push(Said::default());
+            self.said.len() - 1
+        })
     }
 
     /// Each word with the answers of each group that say it, in no order.
     pub(super) fn said(&self) -> impl Iterator<Item = (&str, Counts)> {
-        let said = self.said.iter();
-        said.map(|(word, said)| (word.as_ref(), said.counts()))
+        let words = self.words.iter();
+        words.filter_map(|(word, &place)| Some((word.as_ref(), self.said.get(place)?.counts())))
     }
 }
