@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::grouping::Grouping;
 use super::tally::{Tally, chosen};
 use super::{Dimension, Key, Query, ReasonShare, Segment, Summary, TOO_FEW, Verdict};
-use crate::model::{Block, Correction, Counts, Project, Score, Scoring};
-use crate::stats::{Comparison, Form, benjamini_hochberg, compare, contribution, holm, points};
+use crate::model::{Block, Counts, Project, Score, Scoring};
+use crate::stats::{Comparison, Form, compare, contribution, influence, points};
 
 /// A count for every key of a dimension, or for every pair of keys of two.
 #[derive(Debug)]
@@ -184,7 +184,7 @@ fn segment(counted: Counted, verdict: Verdict, overall: Counts, scoring: &Scorin
         difference_from_rest: own.zip(rest).map(|(own, rest)| own - rest),
         verdict,
         contribution: counted.contribution,
-        influence: points(overall).zip(rest).map(|(all, rest)| all - rest),
+        influence: influence(counted.counts, overall),
     }
 }
 
@@ -211,11 +211,7 @@ fn verdicts(segments: &[Counts], overall: Counts, scoring: &Scoring) -> Vec<Verd
         .flatten()
         .map(|each| each.p_value)
         .collect();
-    let mut corrected = match scoring.correction {
-        Correction::Holm => holm(&p_values),
-        Correction::BenjaminiHochberg => benjamini_hochberg(&p_values),
-    }
-    .into_iter();
+    let mut corrected = scoring.correction.of(&p_values).into_iter();
     let verdict_of = |compared: Option<Comparison>| {
         let compared = compared?;
         Some(verdict(compared, corrected.next()?, scoring))

@@ -11,6 +11,7 @@ mod grouping;
 mod keys;
 mod query;
 mod reasons;
+mod repeats;
 mod selection;
 mod slots;
 mod tally;
@@ -23,16 +24,19 @@ pub use selection::selected_rows;
 
 pub use crate::model::Unit;
 
+use std::num::NonZeroU64;
+
 use breakdown::Breakdown;
 use change::ChangeTally;
 use counting::Counting;
 use disclosure::{Disclosure, Limits, Told};
 use reasons::ReasonShares;
+use repeats::Repeats;
 use selection::Selection;
 use tally::{DayTallies, ScoreTally};
 
 use crate::model::{Block, Counts, Day, Project, Scoring};
-use crate::stats::{Interval, interval, points};
+use crate::stats::{Estimate, Interval, interval, points, standard_error};
 
 /// Below this many answers nothing can be said.
 pub const TOO_FEW: u64 = 5;
@@ -87,9 +91,24 @@ pub struct Summary {
     pub counts: Counts,
     /// `None` without a single score.
     pub score: Option<f64>,
+    /// In points; `None` without a score.
+    pub standard_error: Option<f64>,
     /// The likely range.
     pub interval: Option<Interval>,
     pub certainty: Certainty,
+    pub basis: Basis,
+}
+
+/// What the error of a score is reckoned from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Basis {
+    /// Each answer by itself, of very many that might have been given.
+    #[default]
+    Answers,
+    /// Each customer with all their answers: some gave more than one.
+    Customers,
+    /// A part of all those the score speaks for, so many.
+    Population(u64),
 }
 
 /// How much a number of answers can say.
@@ -209,12 +228,13 @@ impl Analysis {
             scan.add(block, first_row);
             first_row += block.len();
         }
-        let overall = scan.scores.counts();
+        let summary = scan.overall(query, scoring);
+        let overall = summary.counts;
         let by_day = scan.days.by_day();
         let (trend_unit, trend) = trend::trend(&by_day, query, scoring);
         let reasons = scan.reasons.shares();
         Self {
-            overall: Summary::of(overall, scoring),
+            overall: summary,
             distribution: scan.scores.distribution(),
             change: scan
                 .change
@@ -272,6 +292,7 @@ struct Scan<'a> {
     set_aside: u64,
     scores: ScoreTally,
     days: DayTallies,
+    repeats: Repeats,
     reasons: ReasonShares<'a>,
     breakdown: Option<Breakdown<'a>>,
     change: Option<ChangeTally<'a>>,
@@ -286,6 +307,7 @@ impl<'a> Scan<'a> {
             set_aside: 0,
             scores: ScoreTally::default(),
             days: DayTallies::default(),
+            repeats: Repeats::new(project),
             reasons: ReasonShares::new(project),
             breakdown: Breakdown::of(project, query),
             change: told
@@ -302,6 +324,7 @@ impl<'a> Scan<'a> {
             .select(block, first_row, meets, &mut self.selected);
         self.scores.add(block, &self.selected);
         self.days.add(block, &self.selected);
+        self.repeats.add(block, &self.selected);
         self.reasons.add(block, &self.selected);
         if let Some(breakdown) = &mut self.breakdown {
             breakdown.add(block, &self.selected);
@@ -311,16 +334,46 @@ impl<'a> Scan<'a> {
             change.add(block, first_row, meets);
         }
     }
+
+    /// The score of all, with the error of how it came about: the project's population is that of all answers, and
+    /// not of a field's.
+    fn overall(&self, query: &Query, scoring: &Scoring) -> Summary {
+        let counts = self.scores.counts();
+        let plain = Summary::of(counts, scoring);
+        if let Some(estimate) = self.repeats.estimate(counts) {
+            return plain.estimated(estimate, Basis::Customers, scoring);
+        }
+        let population = scoring.population.map(NonZeroU64::get);
+        let population = population.filter(|_| query.filter.conditions.is_empty());
+        let estimate =
+            population.and_then(|all| Some((all, Estimate::of_population(counts, all)?)));
+        match estimate {
+            Some((all, estimate)) => plain.estimated(estimate, Basis::Population(all), scoring),
+            None => plain,
+        }
+    }
 }
 
 impl Summary {
-    /// By the project's method and confidence.
+    /// By the project's method and confidence, of answers that are each a find of its own.
     pub fn of(counts: Counts, scoring: &Scoring) -> Self {
         Self {
             counts,
             score: points(counts),
+            standard_error: standard_error(counts),
             interval: interval(counts, scoring.method, scoring.confidence),
             certainty: Certainty::of(counts.n()),
+            basis: Basis::Answers,
+        }
+    }
+
+    /// With the error that is known better than from the counts alone.
+    fn estimated(self, estimate: Estimate, basis: Basis, scoring: &Scoring) -> Self {
+        Self {
+            standard_error: Some(estimate.standard_error),
+            interval: Some(estimate.interval(scoring.method, scoring.confidence)),
+            basis,
+            ..self
         }
     }
 }

@@ -1,14 +1,6 @@
 //! P-values of many comparisons made at once, raised so that chance finds are not taken for real ones.
 
-/// Which correction is made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Correction {
-    /// Hardly ever even one false find.
-    #[default]
-    Holm,
-    /// Few false finds among all of them; more are found.
-    BenjaminiHochberg,
-}
+use crate::model::Correction;
 
 impl Correction {
     /// The corrected p-values, in the order given.

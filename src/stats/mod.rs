@@ -30,7 +30,7 @@ pub use association::{Correlation, CrossTable};
 pub use chi_square::{ChiSquare, chi_square};
 pub use compare::{Comparison, Form, compare};
 pub use control::{Control, control};
-pub use correction::{Correction, benjamini_hochberg, holm};
+pub use correction::{benjamini_hochberg, holm};
 pub use decompose::{Decomposition, MixAndRate, decompose};
 pub use drivers::{Waterfall, contribution, influence};
 pub use estimate::{Customer, Estimate, Stratum, Weighted};
@@ -46,7 +46,7 @@ pub use rolling::{RollingPoint, rolling_answers, rolling_days};
 pub use sample::{points, standard_error, variance};
 pub use words::{TellingWord, WordTally};
 
-pub use crate::model::{Confidence, Method};
+pub use crate::model::{Confidence, Correction, Method};
 
 impl Confidence {
     /// How many standard errors it reaches to either side: the two-sided quantile of the normal distribution.

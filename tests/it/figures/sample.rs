@@ -83,6 +83,8 @@ fn summary(promoters: u64, passives: u64, detractors: u64) -> Summary {
         _ => Certainty::Enough,
     };
     Summary {
+        standard_error: None,
+        basis: goodword::analysis::Basis::Answers,
         counts,
         score,
         interval,
