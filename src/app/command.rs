@@ -103,6 +103,8 @@ pub enum ViewCommand {
     /// In the answers, as typed.
     Search(String),
     SortRows(RowSort),
+    /// Shows what single employees said.
+    OpenSingles,
     BreakDown(Option<Dimension>),
     Chart(ChartOptions),
     /// The keyboard goes to the search of the answers.

@@ -3,7 +3,7 @@
 use crate::analysis::{Against, Dimension, Filter, Query, Unit};
 use crate::document::{RowQuery, RowSort};
 use crate::figure::ChartKind;
-use crate::model::{Day, FieldRole, Project};
+use crate::model::{Audience, Day, FieldRole, Project};
 
 /// The views of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -54,6 +54,8 @@ pub struct Session {
     /// What is looked for in the answers, as typed.
     pub search: String,
     pub sort: RowSort,
+    /// Whether whoever is at the screen wants to see what single employees said.
+    pub singles_opened: bool,
     /// How often the search was asked for: the keyboard goes there when it grows.
     pub find_count: u32,
     pub breakdown: Option<Dimension>,
@@ -74,6 +76,11 @@ impl Session {
             search: self.search.clone(),
             sort: self.sort,
         }
+    }
+
+    /// Whether single answers stay closed: employees' ones open after a word on what they give away.
+    pub fn closes_singles(&self, project: &Project) -> bool {
+        project.survey().audience == Audience::Employees && !self.singles_opened
     }
 
     /// What the views ask of the project.

@@ -149,3 +149,18 @@ fn the_trend_follows_the_period_until_another_is_chosen_for_the_chart() {
     choose(&mut desk, "Period", "Year");
     assert_eq!(shown(&desk), Unit::Year);
 }
+
+#[test]
+fn single_answers_of_employees_open_after_a_word_on_what_they_give_away() {
+    let mut desk = settings_of_employees();
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    desk.wait_until_recorded();
+    desk.chord(Modifiers::COMMAND, Key::Num2);
+    assert!(desk.shows_part("may recognise who that was"));
+    assert!(!desk.shows_part("Score, 9"));
+    desk.click("Show single answers");
+    assert!(desk.shows_part("Score, 9"));
+    assert!(!desk.shows_part("may recognise who that was"));
+}

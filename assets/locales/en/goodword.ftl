@@ -901,6 +901,8 @@ responses-cell = { $column }, { $value }
 responses-cell-empty = { $column }, empty
 responses-not-a-score = A score is a whole number from 0 to 10. Leave it empty for no score.
 responses-none = The answers you type in or import appear here.
+responses-closed = Each row is what one employee said, with the day and all other details. Whoever sees it may recognise who that was. Scores and charts show groups only.
+responses-open = Show single answers
 responses-none-fits = No answer fits the search and the filter.
 responses-show-all = Show all answers
 

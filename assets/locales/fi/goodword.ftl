@@ -902,6 +902,8 @@ responses-cell = { $column }, { $value }
 responses-cell-empty = { $column }, tyhjä
 responses-not-a-score = Arvosana on kokonaisluku 0–10. Jätä tyhjäksi, jos arvosanaa ei ole.
 responses-none = Kirjaamasi tai tuomasi vastaukset näkyvät tässä.
+responses-closed = Jokainen rivi on yhden työntekijän vastaus päivineen ja muine tietoineen. Sen näkevä voi tunnistaa vastaajan. Tulokset ja kaaviot näyttävät vain ryhmiä.
+responses-open = Näytä yksittäiset vastaukset
 responses-none-fits = Yksikään vastaus ei vastaa hakua ja suodatinta.
 responses-show-all = Näytä kaikki vastaukset
 

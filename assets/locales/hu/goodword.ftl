@@ -774,6 +774,8 @@ responses-cell = { $column }, { $value }
 responses-cell-empty = { $column }, üres
 responses-not-a-score = A pontszám 0 és 10 közötti egész szám. Hagyja üresen, ha nincs pontszám.
 responses-none = A beírt vagy importált válaszok itt jelennek meg.
+responses-closed = Minden sor egy-egy munkatárs válasza, a nappal és minden más részlettel. Aki látja, ráismerhet, ki volt az. A pontszámok és a diagramok csak csoportokat mutatnak.
+responses-open = Egyes válaszok megjelenítése
 responses-none-fits = Egyetlen válasz sem felel meg a keresésnek és a szűrőnek.
 responses-show-all = Minden válasz megjelenítése
 

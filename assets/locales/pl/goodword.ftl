@@ -980,6 +980,8 @@ responses-cell = { $column }, { $value }
 responses-cell-empty = { $column }, puste
 responses-not-a-score = Ocena to liczba całkowita od 0 do 10. Jeśli jej nie ma, zostaw puste pole.
 responses-none = Tu pojawią się odpowiedzi, które wpiszesz lub zaimportujesz.
+responses-closed = Każdy wiersz to odpowiedź jednego pracownika, z datą i wszystkimi szczegółami. Kto ją zobaczy, może rozpoznać, kto to był. Wyniki i wykresy pokazują tylko grupy.
+responses-open = Pokaż pojedyncze odpowiedzi
 responses-none-fits = Żadna odpowiedź nie pasuje do wyszukiwania i filtra.
 responses-show-all = Pokaż wszystkie odpowiedzi
 

@@ -773,6 +773,8 @@ responses-cell = { $column }，{ $value }
 responses-cell-empty = { $column }，空
 responses-not-a-score = 评分是 0 到 10 的整数。没有评分请留空。
 responses-none = 录入或导入的回答会显示在这里。
+responses-closed = 每一行是一名员工的回答，带有日期和其他全部信息，看到的人可能认出是谁。得分和图表只显示群体。
+responses-open = 显示单个回答
 responses-none-fits = 没有符合搜索和筛选条件的回答。
 responses-show-all = 显示所有回答
 

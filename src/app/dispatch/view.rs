@@ -22,6 +22,7 @@ impl Conductor {
             ViewCommand::Chart(options) => self.session.chart = options,
             ViewCommand::Search(typed) => self.session.search = typed,
             ViewCommand::SortRows(sort) => self.session.sort = sort,
+            ViewCommand::OpenSingles => self.session.singles_opened = true,
             ViewCommand::Find => self.find(),
             ViewCommand::SetAside(aside) => self.wanted_aside = Some(aside),
             ViewCommand::DismissNotice => self.notice = None,

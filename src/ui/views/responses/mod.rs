@@ -33,6 +33,8 @@ use input::CellInput;
 use scroll::Scroll;
 use selection::{Clicked, Cursor, Selection};
 
+/// Longer lines are hard to read.
+const SENTENCE_WIDTH_PT: f32 = 560.0;
 const FOOT_HEIGHT_PT: f32 = 24.0;
 
 /// What the panel holds between frames.
@@ -150,6 +152,8 @@ pub fn responses_ui(
         ui.set_height(height - 42.0); // the card's own margins and edge
         if ctx.project.responses().is_empty() {
             none_yet_ui(ui, ctx, commands);
+        } else if ctx.session.closes_singles(ctx.project) {
+            closed_ui(ui, ctx, commands);
         } else {
             answers_ui(ui, ctx, state, commands);
         }
@@ -222,6 +226,15 @@ fn none_yet_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     });
 }
 
+/// What single answers of employees give away is said before they are shown.
+fn closed_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    empty_ui(ui, ctx, &text!(ctx.texts, "responses-closed"), |ui| {
+        if secondary_button(ui, ctx.palette, text!(ctx.texts, "responses-open")).clicked() {
+            commands.view(ViewCommand::OpenSingles);
+        }
+    });
+}
+
 fn none_fits_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     empty_ui(ui, ctx, &text!(ctx.texts, "responses-none-fits"), |ui| {
         if secondary_button(ui, ctx.palette, text!(ctx.texts, "responses-show-all")).clicked() {
@@ -239,7 +252,10 @@ fn empty_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, sentence: &str, way_on: impl FnOnce(
         let said = RichText::new(sentence)
             .font(font::body())
             .color(ctx.palette.text);
-        ui.add(eframe::egui::Label::new(said).wrap());
+        let width = Vec2::new(room.x.min(SENTENCE_WIDTH_PT), 0.0);
+        ui.allocate_ui_with_layout(width, Layout::top_down(Align::Center), |ui| {
+            ui.add(eframe::egui::Label::new(said).wrap());
+        });
         ui.add_space(8.0);
         way_on(ui);
     });
