@@ -41,7 +41,9 @@ impl Backups {
             self.copy(file, &backup)?;
         }
         self.fs.sync_dir(&self.folder)?;
-        self.let_go()
+        // What is too old and stays is in nobody's way; it is tried again the next time.
+        let _ = self.let_go();
+        Ok(())
     }
 
     /// Sorts by time: 20261121T140509Z-g12.goodword.json

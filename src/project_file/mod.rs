@@ -11,6 +11,7 @@ mod folder;
 mod fs;
 mod journal;
 mod keeper;
+mod new_place;
 mod place;
 mod problem;
 mod read;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::fault::IoFault;
 use super::fs::{Fs, Lock};
 use super::journal::{self, About, Journal, Replayed};
-use super::save::{Fingerprint, MOST_BYTES, SaveError, Target};
+use super::save::{Fingerprint, MOST_BYTES, Target};
 use super::state_folder::StateFolder;
 use super::{Header, Problem, ReadError, Revision, read};
 use crate::model::{Project, ProjectId};
@@ -153,59 +153,12 @@ pub fn open_to_read(path: &Path, keeping: &Keeping) -> Result<Found, OpenError> 
     Ok(seen.found(keeping, Err(ReadOnlyReason::OnlyToRead)))
 }
 
-/// A new place for a project: the file is written when this returns.
-///
-/// # Errors
-/// When it cannot be; what stood there stands there still.
-pub(super) fn create(
-    path: &Path,
-    base: Option<Fingerprint>,
-    project: &Project,
-    revision: Revision,
-    keeping: &Keeping,
-) -> Result<Place, SaveError> {
-    let lock = lock(path, keeping).map_err(|_| SaveError::Locked)?;
-    let header = Header {
-        generation: 1,
-        last_seq: revision,
-    };
-    let target = Target {
-        path: path.to_owned(),
-        base,
-        attempted: None,
-    };
-    let prepared = target.prepare(&keeping.fs, project, &header, (keeping.random)())?;
-    let about = About {
-        id: project.id().clone(),
-        file: path.to_owned(),
-        fingerprint: prepared.fingerprint,
-        header,
-    };
-    prepared.commit(None)?.durable()?;
-    let journal_path = keeping.state.journal(project.id(), path);
-    let journal = Journal::new(
-        keeping.fs.clone(),
-        journal_path,
-        &about,
-        &journal::Recovery::default(),
-    );
-    Ok(Place {
-        target: Target {
-            base: Some(about.fingerprint),
-            ..target
-        },
-        header,
-        journal,
-        _lock: lock,
-    })
-}
-
 fn io_error(error: std::io::Error) -> OpenError {
     OpenError::Io(error.into())
 }
 
 /// `.NAME.lock` beside the file.
-fn lock(path: &Path, keeping: &Keeping) -> Result<Box<dyn Lock>, ReadOnlyReason> {
+pub(super) fn lock(path: &Path, keeping: &Keeping) -> Result<Box<dyn Lock>, ReadOnlyReason> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let side = path.with_file_name(format!(".{name}.lock"));
     match keeping.fs.lock(&side, &lock_note(keeping)) {

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::backup::Backups;
 use super::fault::IoFault;
 use super::fs::{Access, Fs, FsFile};
-use super::{Header, ReadError, read, write};
+use super::{Header, write};
 use crate::model::Project;
 
 /// Larger files are not read.
@@ -61,6 +61,8 @@ pub enum SaveError {
     NewerVersion,
     /// What was read back is not what was written.
     NotAsWritten,
+    /// The program failed while it wrote: a fault of its own.
+    BrokenOff,
     Io(Step, IoFault),
 }
 
@@ -82,6 +84,8 @@ pub enum Step {
     Replace,
     /// The new version stands in its place, but may not survive a power cut yet.
     SyncFolder,
+    /// What was recorded while a new place was made could not be recorded there.
+    CarryOver,
 }
 
 /// What is to stand in a place, and what stands there.
@@ -275,17 +279,5 @@ impl Write for Hashing {
 
     fn flush(&mut self) -> io::Result<()> {
         self.file.flush()
-    }
-}
-
-/// What stands at a path where a project is to be written by "save as": nothing, or a project that may go.
-pub(super) fn base_for_copy(fs: &dyn Fs, path: &Path) -> Result<Option<Fingerprint>, SaveError> {
-    match fs.read(path, MOST_BYTES) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(SaveError::Io(Step::ReadOld, error.into())),
-        Ok(bytes) => match read(&bytes) {
-            Ok(_) | Err(ReadError::Damaged(_)) => Ok(Some(Fingerprint::of(&bytes))),
-            Err(_) => Err(SaveError::OtherFormat),
-        },
     }
 }

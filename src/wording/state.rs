@@ -76,6 +76,14 @@ pub fn keeping(texts: &Texts, state: &SaveState) -> Said {
         SaveState::NotSaved(error) => {
             problem(text!(texts, "state-not-saved"), save_error(texts, error))
         }
+        &SaveState::BrokenOff { changes: 0 } => problem(
+            text!(texts, "state-not-saved"),
+            text!(texts, "state-broken-off-meaning"),
+        ),
+        &SaveState::BrokenOff { changes } => problem(
+            text!(texts, "state-not-recorded"),
+            text!(texts, "state-broken-off-changes", count = changes),
+        ),
         SaveState::ReadOnly(reason) => {
             calm(text!(texts, "state-read-only"), read_only(texts, reason))
         }

@@ -62,16 +62,53 @@ impl Scribe {
     }
 
     fn promise(&mut self, places: Vec<PathBuf>, project: &OpenProject) {
+        self.promise_up_to(places, project.document().revision());
+    }
+
+    fn promise_up_to(&mut self, places: Vec<PathBuf>, revision: Revision) {
         self.promises.push(Promise {
             ops: self.life.fs.op_count(),
             places,
-            revision: project.document().revision(),
+            revision,
         });
     }
 
     fn add(&mut self, project: &mut OpenProject, number: u64) {
         self.life.add(project, number);
         self.promised(project, &SaveState::Recorded);
+    }
+
+    /// Goes on in another file, and types on while that is being made: at each of two moments, so many answers.
+    fn save_as(&mut self, project: &mut OpenProject, name: &str, numbers: [u64; 4]) {
+        let (left, new) = (project.path().to_owned(), file(name));
+        // While it moves it is in one of the two places.
+        let both = [left.clone(), new.clone()];
+        self.promise(both.to_vec(), project);
+        let saved_as = project.document().revision();
+        let fs = self.life.fs.clone();
+        let (writing, replacing) = (fs.hold_writing(), fs.hold_replacing());
+        project.save_as(new.clone());
+        for number in &numbers[..2] {
+            self.add_meanwhile(project, &both, *number);
+        }
+        drop(writing);
+        for number in &numbers[2..] {
+            self.add_meanwhile(project, &both, *number);
+        }
+        drop(replacing);
+        assert_eq!(self.life.settle(project), SaveState::Recorded);
+        assert_eq!(project.path(), new);
+        if !left.components().any(|part| part.as_os_str() == "drafts") {
+            // The old place keeps what it had when it was left.
+            self.promise_up_to(vec![left], saved_as);
+        }
+        self.promise(vec![new], project);
+    }
+
+    fn add_meanwhile(&mut self, project: &mut OpenProject, places: &[PathBuf], number: u64) {
+        self.life.add(project, number);
+        assert_eq!(self.life.settle_record(project), SaveState::Saving);
+        self.promise(places.to_vec(), project);
     }
 
     fn save(&mut self, project: &mut OpenProject) {
@@ -98,10 +135,8 @@ fn long_life(fs: &RecordingFs) -> Lived {
     scribe.life.add(&mut project, 1);
     scribe.promised(&mut project, &SaveState::Draft);
 
-    // While it moves it is in one of the two places.
-    scribe.promise(vec![project.path().to_owned(), file("cafe")], &project);
-    project.save_as(file("cafe"));
-    scribe.promised(&mut project, &SaveState::Saved);
+    scribe.save_as(&mut project, "cafe", [50, 51, 52, 53]);
+    scribe.save(&mut project);
     scribe.add(&mut project, 2);
     scribe.life.add(&mut project, 3);
     scribe.life.add(&mut project, 4);
@@ -124,11 +159,7 @@ fn long_life(fs: &RecordingFs) -> Lived {
         project.save_now();
         scribe.add(&mut project, number);
     }
-    project.save_as(file("copy"));
-    assert_eq!(scribe.life.settle(&mut project), SaveState::Saved);
-    // The old place keeps what it was given.
-    scribe.promise(vec![file("cafe")], &project);
-    scribe.promised(&mut project, &SaveState::Saved);
+    scribe.save_as(&mut project, "copy", [60, 61, 62, 63]);
     scribe.add(&mut project, 40);
     scribe.save(&mut project);
     assert!(Life::close(project));

@@ -116,6 +116,12 @@ state-not-recorded-meaning =
        *[other] The last { $count } changes are only in memory, because the journal cannot be written. Free some space on the disk or save the survey elsewhere; the program keeps trying.
     }
 state-not-saved = Not saved
+state-broken-off-meaning = The program failed because of an error of its own, and nothing more goes into the file. All your changes are in the journal. Save elsewhere to go on, or close the survey and open it again.
+state-broken-off-changes =
+    { $count ->
+        [one] The program failed because of an error of its own. The last change is only in memory, and nothing more is recorded. Save the survey elsewhere now.
+       *[other] The program failed because of an error of its own. The last { $count } changes are only in memory, and nothing more is recorded. Save the survey elsewhere now.
+    }
 state-read-only = Read only
 read-only-asked = This survey was opened for reading only.
 read-only-newer = A newer version of Goodword wrote this survey. It can be looked at here but not changed.
@@ -137,6 +143,7 @@ save-other-format = There is a file of another kind by that name, and it was not
 save-locked = Another window or computer has that file open. Choose another name.
 save-newer = A newer version of Goodword wrote this survey. Saving it here would lose something, so the file was left as it is. Use the newer version.
 save-not-as-written = The disk did not give back what was written. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
+save-broken-off = The program failed while it wrote the file, because of an error of its own. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
 save-disk-full = The disk is full. The old file is whole and your changes are in the journal. Free some space; the program tries again by itself.
 save-denied = You have no permission to write the file. It is whole, and your changes are in the journal. Save as puts everything elsewhere.
 save-folder-gone = The folder of the file is not there. Your changes are in the journal. Bring the folder back, or save elsewhere.
@@ -171,6 +178,7 @@ opened-lost-records =
     }
 save-as-exists = A survey { $file } is there already, and it was not overwritten. Choose another name.
 saved-as = Saved as { $file }
+backup-not-kept = The survey is saved, but the version before it could not be kept as a backup. The system says “{ $reason }”. Check that there is space on the disk and that { $folder } can be written.
 new-survey-failed = The survey could not be created, because the program's own folder on this computer cannot be written ({ $reason }). Free some space on the disk and try again.
 closing-title = The last changes are not in the file
 closing-note = The file on the disk is whole, as it was last saved. Try again, save elsewhere, or close and keep the changes in the journal for the next start.

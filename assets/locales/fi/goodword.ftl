@@ -116,6 +116,12 @@ state-not-recorded-meaning =
        *[other] Viimeisimmät { $count } muutosta ovat vain muistissa, koska lokiin ei voi kirjoittaa. Vapauta levytilaa tai tallenna kysely muualle; ohjelma yrittää koko ajan uudelleen.
     }
 state-not-saved = Ei tallennettu
+state-broken-off-meaning = Tallennus pysähtyi ohjelman omaan virheeseen, eikä tiedostoon enää mene mitään. Kaikki muutoksesi ovat lokissa. Jatka tallentamalla muualle, tai sulje kysely ja avaa se uudelleen.
+state-broken-off-changes =
+    { $count ->
+        [one] Kirjaaminen pysähtyi ohjelman omaan virheeseen. Viimeisin muutos on vain muistissa. Tallenna kysely nyt muualle.
+       *[other] Kirjaaminen pysähtyi ohjelman omaan virheeseen. Viimeisimmät { $count } muutosta ovat vain muistissa. Tallenna kysely nyt muualle.
+    }
 state-read-only = Vain luku
 read-only-asked = Tämä kysely avattiin vain katseltavaksi.
 read-only-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Sitä voi täällä katsella mutta ei muuttaa.
@@ -137,6 +143,7 @@ save-other-format = Samalla nimellä on jo toisenlainen tiedosto, eikä sen pä�
 save-locked = Tiedosto on auki toisessa ikkunassa tai toisella tietokoneella. Valitse toinen nimi.
 save-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Tallennus tällä versiolla hävittäisi osan tiedoista, joten tiedosto jätettiin ennalleen. Käytä uudempaa versiota.
 save-not-as-written = Levy ei palauttanut sitä, mitä sille kirjoitettiin. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
+save-broken-off = Tiedoston kirjoittaminen keskeytyi ohjelman omaan virheeseen. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
 save-disk-full = Levy on täynnä. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Vapauta tilaa; ohjelma yrittää itse uudelleen.
 save-denied = Sinulla ei ole oikeutta kirjoittaa tiedostoon. Se on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
 save-folder-gone = Tiedoston kansiota ei löydy. Muutoksesi ovat lokissa. Palauta kansio tai tallenna muualle.
@@ -171,6 +178,7 @@ opened-lost-records =
     }
 save-as-exists = Kysely { $file } on jo olemassa, eikä sitä korvattu. Valitse toinen nimi.
 saved-as = Tallennettu nimellä { $file }
+backup-not-kept = Kysely on tallennettu, mutta edellistä versiota ei voitu säilyttää varmuuskopiona. Järjestelmä ilmoittaa ”{ $reason }”. Tarkista, että levyllä on tilaa ja että kansioon { $folder } voi kirjoittaa.
 new-survey-failed = Kyselyä ei voitu luoda, koska ohjelman omaan kansioon tällä tietokoneella ei voi kirjoittaa ({ $reason }). Vapauta levytilaa ja yritä uudelleen.
 closing-title = Viimeisimmät muutokset eivät ole tiedostossa
 closing-note = Levyllä oleva tiedosto on ehjä ja sellainen kuin se viimeksi tallennettiin. Yritä uudelleen, tallenna muualle tai sulje ja säilytä muutokset lokissa seuraavaan käynnistykseen.

@@ -110,6 +110,9 @@ state-not-recorded = Nincs rögzítve
 state-not-recorded-meaning =
     Az utolsó { $count } módosítás csak a memóriában van, mert a napló nem írható. Szabadítson fel helyet a lemezen, vagy mentse máshová a felmérést; a program folyamatosan újra próbálkozik.
 state-not-saved = Nincs mentve
+state-broken-off-meaning = A program saját hibája miatt leállt a mentés, a fájlba már semmi sem kerül. Minden módosítása a naplóban van. A folytatáshoz mentse máshová a felmérést, vagy zárja be, és nyissa meg újra.
+state-broken-off-changes =
+    A program saját hibája miatt leállt a rögzítés. Az utolsó { $count } módosítás csak a memóriában van. Mentse most máshová a felmérést.
 state-read-only = Csak olvasható
 read-only-asked = Ez a felmérés csak megtekintésre van megnyitva.
 read-only-newer = Ezt a felmérést a Goodword újabb verziója mentette. Itt megtekinthető, de nem módosítható.
@@ -131,6 +134,7 @@ save-other-format = Ezen a néven már van egy másfajta fájl, ezért a Goodwor
 save-locked = Ez a fájl egy másik ablakban vagy számítógépen nyitva van. Válasszon más nevet.
 save-newer = Ezt a felmérést a Goodword újabb verziója mentette. Ha itt mentené, valami elveszne belőle, ezért a fájl változatlan maradt. Használja az újabb verziót.
 save-not-as-written = A lemez nem azt adta vissza, amit a program kiírt. A régi fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
+save-broken-off = A program saját hibája miatt a fájl kiírása félbeszakadt. A régi fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
 save-disk-full = A lemez megtelt. A régi fájl ép, a módosításai a naplóban vannak. Szabadítson fel helyet; a program magától újra próbálkozik.
 save-denied = Nincs joga írni a fájlt. A fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
 save-folder-gone = A fájl mappája nincs a helyén. A módosításai a naplóban vannak. Állítsa vissza a mappát, vagy mentse máshová a felmérést.
@@ -157,6 +161,7 @@ opened-foreign-journal = A fájl a Goodwordön kívül módosult, a napló pedig
 opened-lost-records = A napló { $count } sérült bejegyzését nem lehetett felhasználni. Minden más megvan.
 save-as-exists = Már van ilyen felmérés: { $file }. Nem íródott felül; válasszon másik nevet.
 saved-as = Mentve ide: { $file }
+backup-not-kept = A felmérés mentve van, de az előző változatáról nem készült biztonsági másolat. A rendszer üzenete: „{ $reason }”. Ellenőrizze, hogy van-e hely a lemezen, és írható-e ez a mappa: { $folder }.
 new-survey-failed = A felmérést nem sikerült létrehozni, mert a program saját mappája ezen a számítógépen nem írható ({ $reason }). Szabadítson fel helyet a lemezen, és próbálja újra.
 closing-title = Az utolsó módosítások nincsenek a fájlban
 closing-note = A lemezen lévő fájl ép, az utolsó mentés szerinti állapotban. Próbálja újra, mentse máshová, vagy zárja be, és a módosítások a következő indításig megmaradnak a naplóban.

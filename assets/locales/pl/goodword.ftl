@@ -118,6 +118,14 @@ state-not-recorded-meaning =
        *[other] Ostatnie { $count } zmiany są tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę w innym miejscu; program stale ponawia próbę.
     }
 state-not-saved = Nie zapisano
+state-broken-off-meaning = Zapisywanie przerwał błąd samego programu i nic więcej nie trafi do pliku. Wszystkie Twoje zmiany są w dzienniku. Aby pracować dalej, zapisz ankietę w innym miejscu albo zamknij ją i otwórz ponownie.
+state-broken-off-changes =
+    { $count ->
+        [one] Rejestrowanie przerwał błąd samego programu. Ostatnia zmiana jest tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+        [few] Rejestrowanie przerwał błąd samego programu. Ostatnie { $count } zmiany są tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+        [many] Rejestrowanie przerwał błąd samego programu. Ostatnich { $count } zmian jest tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+       *[other] Rejestrowanie przerwał błąd samego programu. Ostatnie { $count } zmiany są tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+    }
 state-read-only = Tylko do odczytu
 read-only-asked = Tę ankietę otwarto tylko do przeglądania.
 read-only-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Można ją tu przeglądać, ale nie zmieniać.
@@ -139,6 +147,7 @@ save-other-format = Pod tą nazwą jest już plik innego rodzaju i nie został z
 save-locked = Ten plik jest otwarty w innym oknie lub na innym komputerze. Wybierz inną nazwę.
 save-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Zapisanie jej tutaj oznaczałoby utratę części danych, więc plik pozostał bez zmian. Użyj nowszej wersji.
 save-not-as-written = Dysk nie zwrócił tego, co na nim zapisano. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
+save-broken-off = Zapis pliku przerwał błąd samego programu. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
 save-disk-full = Dysk jest pełny. Stary plik jest cały, a Twoje zmiany są w dzienniku. Zwolnij miejsce; program sam ponowi próbę.
 save-denied = Nie masz uprawnień do zapisu pliku. Plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
 save-folder-gone = Nie ma folderu, w którym był plik. Twoje zmiany są w dzienniku. Przywróć folder albo zapisz w innym miejscu.
@@ -177,6 +186,7 @@ opened-lost-records =
     }
 save-as-exists = Ankieta { $file } już istnieje i nie została zastąpiona. Wybierz inną nazwę.
 saved-as = Zapisano jako { $file }
+backup-not-kept = Ankieta jest zapisana, ale nie udało się zachować kopii zapasowej poprzedniej wersji. System podaje „{ $reason }”. Sprawdź, czy na dysku jest miejsce i czy można zapisywać w folderze { $folder }.
 new-survey-failed = Nie udało się utworzyć ankiety, bo nie można zapisywać w folderze programu na tym komputerze ({ $reason }). Zwolnij miejsce na dysku i spróbuj ponownie.
 closing-title = Ostatnich zmian nie ma w pliku
 closing-note = Plik na dysku jest cały, w postaci z ostatniego zapisu. Spróbuj ponownie, zapisz w innym miejscu albo zamknij i zachowaj zmiany w dzienniku do następnego uruchomienia.

@@ -110,6 +110,9 @@ state-not-recorded = 未记录
 state-not-recorded-meaning =
     最近 { $count } 项更改只在内存中，因为无法写入日志。请释放磁盘空间，或将调查保存到其他位置；程序会不断重试。
 state-not-saved = 未保存
+state-broken-off-meaning = 程序自身出错，之后的内容不会再写入文件。您的所有更改都在日志中。请保存到其他位置后继续，或关闭调查再重新打开。
+state-broken-off-changes =
+    程序自身出错，不再记录。最近 { $count } 项更改只在内存中。请立即将调查保存到其他位置。
 state-read-only = 只读
 read-only-asked = 此调查以只读方式打开。
 read-only-newer = 此调查由更高版本的 Goodword 写入，在这里只能查看，不能修改。
@@ -131,6 +134,7 @@ save-other-format = 已有同名的其他类型文件，因此没有覆盖。请
 save-locked = 该文件已在另一个窗口或另一台电脑上打开。请换一个文件名。
 save-newer = 此调查由更高版本的 Goodword 写入。在这里保存会丢失部分内容，因此文件保持原样。请使用更高版本。
 save-not-as-written = 从磁盘读回的内容与写入的不一致。原文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
+save-broken-off = 程序自身出错，写入文件时中断。原文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
 save-disk-full = 磁盘已满。原文件完好，您的更改在日志中。请释放空间，程序会自动重试。
 save-denied = 您没有写入该文件的权限。文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
 save-folder-gone = 文件所在的文件夹不存在。您的更改在日志中。请恢复该文件夹，或保存到其他位置。
@@ -157,6 +161,7 @@ opened-foreign-journal = 文件在 Goodword 之外被修改过，而日志属于
 opened-lost-records = 日志中有 { $count } 条损坏的记录无法使用，其余内容都在。
 save-as-exists = 调查 { $file } 已存在，未被覆盖。请另选名称。
 saved-as = 已另存为 { $file }
+backup-not-kept = 调查已保存，但未能备份上一个版本。系统提示“{ $reason }”。请检查磁盘空间，以及 { $folder } 是否可以写入。
 new-survey-failed = 无法创建调查，因为这台电脑上的程序文件夹无法写入（{ $reason }）。请释放磁盘空间，然后重试。
 closing-title = 最近的更改尚未写入文件
 closing-note = 磁盘上的文件完好，仍是上次保存的内容。您可以重试、保存到其他位置，或者关闭并把更改保留在日志中，供下次启动时使用。

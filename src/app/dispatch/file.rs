@@ -255,7 +255,7 @@ impl Conductor {
 const fn has_failed(state: &SaveState) -> bool {
     matches!(
         state,
-        SaveState::NotRecorded { .. } | SaveState::NotSaved(_)
+        SaveState::NotRecorded { .. } | SaveState::NotSaved(_) | SaveState::BrokenOff { .. }
     )
 }
 

@@ -331,7 +331,9 @@ impl<'a> Desk<'a> {
 fn recorded(open: &mut OpenProject) -> Option<Result<(), Fault>> {
     match open.state() {
         _ if open.is_recorded() => Some(Ok(())),
-        SaveState::NotRecorded { .. } => Some(Err(Fault::NotRecorded(open.state().clone()))),
+        SaveState::NotRecorded { .. } | SaveState::BrokenOff { .. } => {
+            Some(Err(Fault::NotRecorded(open.state().clone())))
+        }
         _ => None,
     }
 }
@@ -345,7 +347,9 @@ fn unsaved_because(open: &OpenProject) -> Fault {
     match open.state() {
         SaveState::NotSaved(error) => Fault::NotSaved(error.clone()),
         SaveState::ReadOnly(reason) => Fault::ReadOnly(reason.clone()),
-        state @ SaveState::NotRecorded { .. } => Fault::NotRecorded(state.clone()),
+        state @ (SaveState::NotRecorded { .. } | SaveState::BrokenOff { .. }) => {
+            Fault::NotRecorded(state.clone())
+        }
         _ => Fault::NotInTime,
     }
 }

@@ -70,7 +70,11 @@ struct State {
 
 /// See the module's page. Clones are the same file system.
 #[derive(Clone, Debug, Default)]
-pub struct RecordingFs(Arc<Mutex<State>>);
+pub struct RecordingFs {
+    state: Arc<Mutex<State>>,
+    write_gate: Arc<Mutex<()>>,
+    replace_gate: Arc<Mutex<()>>,
+}
 
 impl RecordingFs {
     /// Begins with what a disk holds, all of it durable.
@@ -118,7 +122,17 @@ impl RecordingFs {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap()
+        self.state.lock().unwrap()
+    }
+
+    /// What is to stand in the place of a user's file waits, before it is written, until this is let go of.
+    pub fn hold_writing(&self) -> MutexGuard<'_, ()> {
+        self.write_gate.lock().unwrap()
+    }
+
+    /// As [`Self::hold_writing`], before it is put in its place.
+    pub fn hold_replacing(&self) -> MutexGuard<'_, ()> {
+        self.replace_gate.lock().unwrap()
     }
 }
 
@@ -274,6 +288,9 @@ impl Fs for RecordingFs {
     }
 
     fn create_new(&self, path: &Path, _: Access) -> io::Result<Box<dyn FsFile>> {
+        if path.extension().is_some_and(|end| end == "tmp") {
+            drop(self.hold_writing());
+        }
         self.state().perform(|state| {
             state.check_free(path)?;
             let last = state.disk.contents.keys().next_back();
@@ -290,6 +307,9 @@ impl Fs for RecordingFs {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         assert_eq!(from.parent(), to.parent(), "the crash states know no other");
+        if from.extension().is_some_and(|end| end == "tmp") {
+            drop(self.hold_replacing());
+        }
         self.state().perform(|state| {
             state.file(from)?;
             let (from, to) = (from.to_owned(), to.to_owned());
