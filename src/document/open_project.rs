@@ -49,6 +49,8 @@ pub struct Opened {
     pub lost_records: usize,
     /// There is a journal, but of another content of the file; it is put aside, its changes not made.
     pub foreign_journal: bool,
+    /// Writing the file had been cut off; it was made whole from a copy.
+    pub restored: bool,
 }
 
 /// Answers that were in the journal only. They are one step of the history.
@@ -120,6 +122,7 @@ impl OpenProject {
             problems: found.problems,
             lost_records: found.lost_records,
             foreign_journal: found.foreign_journal,
+            restored: found.restored,
         })
     }
 

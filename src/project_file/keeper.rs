@@ -16,7 +16,8 @@ use serde_json::Value;
 use super::fault::IoFault;
 use super::new_place::NewPlace;
 use super::place::{Keeping, Place};
-use super::save::{Committed, Prepared, SaveError};
+use super::prepared::{Committed, Prepared};
+use super::save::SaveError;
 use super::{Revision, keeper::writer::Writer};
 use crate::model::{Edit, Project, ProjectId};
 

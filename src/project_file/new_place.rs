@@ -65,6 +65,7 @@ pub(super) fn create(
         path: path.to_owned(),
         base: standing.as_ref().map(|standing| standing.fingerprint),
         attempted: None,
+        copy: keeping.state.copy(path),
     };
     let prepared = target.prepare(&keeping.fs, project, &header, (keeping.random)())?;
     let about = About {

@@ -47,7 +47,7 @@ fn cannot_open(texts: &Texts, file: String, fault: IoFault) -> String {
 }
 
 /// The system's own word for a fault.
-fn reason(fault: IoFault) -> String {
+pub(super) fn reason(fault: IoFault) -> String {
     match fault.code {
         Some(code) => std::io::Error::from_raw_os_error(code).to_string(),
         None => fault.kind.to_string(),
@@ -64,6 +64,12 @@ pub fn save_error(texts: &Texts, error: &SaveError) -> String {
         SaveError::NewerVersion => text!(texts, "save-newer"),
         SaveError::NotAsWritten => text!(texts, "save-not-as-written"),
         SaveError::BrokenOff => text!(texts, "save-broken-off"),
+        SaveError::InPlace { copy, fault } => text!(
+            texts,
+            "save-in-place",
+            copy = copy.display().to_string(),
+            reason = reason(*fault)
+        ),
         SaveError::Io(_, fault) => cannot_write(texts, *fault),
     }
 }

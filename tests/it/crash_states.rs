@@ -6,6 +6,9 @@
 //! older than what had been promised by then. There is no older version of the format yet, so there is no migration
 //! to be cut.
 //!
+//! The same is done with a file that cannot be replaced and is written where it stands: there the file itself may be
+//! cut off, and must come out whole when it is opened.
+//!
 //! By default every fortieth disk is also lived on for a while and cut again; `CRASH_STATES=full cargo test
 //! crash_states` does this with every one of them, which takes some minutes.
 
@@ -18,8 +21,9 @@ use goodword::project_file::{EXTENSION, Revision, read};
 
 use super::projects::empty_project;
 use crate::support::crash::Crash;
+use crate::support::ground::{Ground, other_name};
 use crate::support::life::{Life, comments, file};
-use crate::support::recording_fs::{Disk, Op, RecordingFs};
+use crate::support::recording_fs::{Disk, Op};
 
 /// From this operation on: in one of these places there is what this revision was, or something newer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +36,7 @@ struct Promise {
 /// What was lived, and what was promised meanwhile.
 #[derive(Debug)]
 struct Lived {
+    ground: Ground,
     start: Disk,
     ops: Vec<Op>,
     history: BTreeMap<Revision, Vec<String>>,
@@ -41,14 +46,16 @@ struct Lived {
 /// A life under way.
 #[derive(Debug)]
 struct Scribe {
+    ground: Ground,
     life: Life,
     start: Disk,
     promises: Vec<Promise>,
 }
 
 impl Scribe {
-    fn new(life: Life) -> Self {
+    fn new(ground: Ground, life: Life) -> Self {
         Self {
+            ground,
             start: life.fs.disk(),
             life,
             promises: Vec::new(),
@@ -118,6 +125,7 @@ impl Scribe {
 
     fn lived(self) -> Lived {
         Lived {
+            ground: self.ground,
             start: self.start,
             ops: self.life.fs.ops(),
             history: self.life.history,
@@ -127,8 +135,8 @@ impl Scribe {
 }
 
 /// Everything that is written in a project's life.
-fn long_life(fs: &RecordingFs) -> Lived {
-    let mut scribe = Scribe::new(Life::on(fs.clone()));
+fn long_life(ground: Ground) -> Lived {
+    let mut scribe = Scribe::new(ground, ground.life_on(Life::new().fs.disk()));
     let mut project = OpenProject::draft(empty_project(), &scribe.life.keeping).unwrap();
     scribe.life.note(&project);
     scribe.promised(&mut project, &SaveState::Draft);
@@ -166,9 +174,39 @@ fn long_life(fs: &RecordingFs) -> Lived {
     scribe.lived()
 }
 
+/// A file that cannot be replaced is opened, written and opened again.
+fn life_in_place(ground: Ground) -> Lived {
+    let start = ground.disk_with_file(&[]);
+    let mut scribe = Scribe::new(ground, ground.life_on(start));
+    for round in 0..3 {
+        let mut project = scribe.life.open(&file("cafe")).unwrap().project;
+        scribe.promised(&mut project, &SaveState::Saved);
+        scribe.add(&mut project, 10 * round);
+        scribe.save(&mut project);
+        scribe.add(&mut project, 10 * round + 1);
+        project.save_now();
+        scribe.add(&mut project, 10 * round + 2);
+        scribe.life.undo(&mut project);
+        scribe.promised(&mut project, &SaveState::Recorded);
+        scribe.save(&mut project);
+        scribe.add(&mut project, 10 * round + 3);
+        assert!(Life::close(project));
+    }
+    if ground == Ground::OtherName {
+        let disk = scribe.life.fs.disk();
+        let other = disk.content(&other_name());
+        assert_eq!(other, disk.content(&file("cafe")));
+    }
+    scribe.lived()
+}
+
 /// Opened after a cut, used, and saved.
-fn short_life(disk: Disk, place: &Path) -> Lived {
-    let mut scribe = Scribe::new(Life::on(RecordingFs::with(disk)));
+fn short_life(ground: Ground, disk: Disk, place: &Path) -> Lived {
+    let mut scribe = Scribe::new(ground, ground.life_on(disk));
+    for _ in 0..1000 {
+        // What the life before was given is random, and does not come again.
+        (scribe.life.keeping.random)();
+    }
     let mut project = scribe.life.open(place).unwrap().project;
     scribe.promise(vec![place.to_owned()], &project);
     let recorded = if project.is_draft() {
@@ -181,10 +219,11 @@ fn short_life(disk: Disk, place: &Path) -> Lived {
         scribe.promised(&mut project, &recorded);
     }
     project.save_now();
-    assert!(matches!(
-        scribe.life.settle(&mut project),
-        SaveState::Saved | SaveState::Draft
-    ));
+    let state = scribe.life.settle(&mut project);
+    assert!(
+        matches!(state, SaveState::Saved | SaveState::Draft),
+        "{state:?}"
+    );
     scribe.promise(vec![place.to_owned()], &project);
     scribe.life.add(&mut project, 103);
     scribe.promised(&mut project, &recorded);
@@ -234,7 +273,7 @@ impl Lived {
         for path in disk.names.keys().filter(|path| is_project(path)) {
             let whole =
                 read(disk.content(path).unwrap()).is_ok_and(|read| read.problems.is_empty());
-            if !whole {
+            if !whole && !self.ground.writes_in_place() {
                 violations.push(format!("{} is not whole", path.display()));
             }
         }
@@ -251,7 +290,7 @@ impl Lived {
     }
 
     fn keeps(&self, disk: &Disk, place: &Path, revision: Revision) -> bool {
-        let mut life = Life::on(RecordingFs::with(disk.clone()));
+        let mut life = self.ground.life_on(disk.clone());
         let Ok(opened) = life.open(place) else {
             return false;
         };
@@ -303,29 +342,44 @@ impl Tally {
     }
 }
 
+/// Cuts a life, and of every fortieth disk, or of all, one that goes on from there.
+fn cut_twice(lived: &Lived) {
+    let full = std::env::var("CRASH_STATES").is_ok_and(|size| size == "full");
+    let mut tally = Tally::default();
+    let mut first = 0;
+    tally.cut(lived, |tally, disk, promises| {
+        first += 1;
+        let Some(promise) = promises.last().filter(|_| full || first % 40 == 0) else {
+            return;
+        };
+        let place = promise
+            .places
+            .iter()
+            .find(|place| disk.names.contains_key(*place));
+        let second = short_life(lived.ground, disk, place.unwrap());
+        tally.cut(&second, |_, _, _| ());
+    });
+    tally.check(lived.ops.len());
+}
+
 #[test]
 fn every_crash_state_is_recovered() {
-    let full = std::env::var("CRASH_STATES").is_ok_and(|size| size == "full");
-    for no_hard_link in [false, true] {
-        let life = Life::new();
-        if no_hard_link {
-            life.fs.refuse_hard_links();
-        }
-        let lived = long_life(&life.fs);
-        let mut tally = Tally::default();
-        let mut first = 0;
-        tally.cut(&lived, |tally, disk, promises| {
-            first += 1;
-            let Some(promise) = promises.last().filter(|_| full || first % 40 == 0) else {
-                return;
-            };
-            let place = promise
-                .places
-                .iter()
-                .find(|place| disk.names.contains_key(*place));
-            let second = short_life(disk, place.unwrap());
-            tally.cut(&second, |_, _, _| ());
-        });
-        tally.check(lived.ops.len());
+    for ground in [Ground::Usual, Ground::NoHardLinks] {
+        cut_twice(&long_life(ground));
     }
+}
+
+#[test]
+fn folder_not_writable_every_crash_state_is_recovered() {
+    cut_twice(&life_in_place(Ground::Closed));
+}
+
+#[test]
+fn rename_refused_every_crash_state_is_recovered() {
+    cut_twice(&life_in_place(Ground::NoReplacing));
+}
+
+#[test]
+fn hard_link_every_crash_state_is_recovered() {
+    cut_twice(&life_in_place(Ground::OtherName));
 }

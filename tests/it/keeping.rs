@@ -712,6 +712,9 @@ impl Fs for FailingFs {
         }
         OsFs.create_new(path, access)
     }
+    fn rewrite(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
+        OsFs.rewrite(path)
+    }
     fn append(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
         self.check_journal(path)?;
         OsFs.append(path)

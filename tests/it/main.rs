@@ -18,6 +18,7 @@ mod going_elsewhere;
 mod history;
 mod hostile;
 mod import;
+mod in_place;
 mod keeping;
 mod killing;
 mod languages;

@@ -129,6 +129,7 @@ read-only-damaged = Parts of this file could not be read, so it is not changed. 
 read-only-locked = Another window or computer has this survey open ({ $note }). It can be looked at here; Save as makes a copy.
 read-only-not-writable = The file or its folder cannot be written. Save as makes a copy that can be changed.
 read-only-journal = The journal of this survey is there but cannot be read. So that nothing in it is lost, the survey is not changed here.
+read-only-half-written = Writing this file was cut off, and it cannot be made whole now. The system says “{ $reason }”. What you see comes from { $copy }, and nothing is missing. Save as puts it into a new file.
 file-not-found = There is no file { $file }. Check the name and the folder.
 file-denied = You have no permission to read { $file }. Nothing was changed. Check its permissions.
 file-is-a-folder = { $file } is a folder. Choose a file in it.
@@ -144,6 +145,7 @@ save-locked = Another window or computer has that file open. Choose another name
 save-newer = A newer version of Goodword wrote this survey. Saving it here would lose something, so the file was left as it is. Use the newer version.
 save-not-as-written = The disk did not give back what was written. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
 save-broken-off = The program failed while it wrote the file, because of an error of its own. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
+save-in-place = The file could not be replaced, so it was written where it stands, and that failed. The system says “{ $reason }”. The file may be incomplete now; everything that belongs in it is in { $copy }. The program tries again by itself. Save as puts everything elsewhere.
 save-disk-full = The disk is full. The old file is whole and your changes are in the journal. Free some space; the program tries again by itself.
 save-denied = You have no permission to write the file. It is whole, and your changes are in the journal. Save as puts everything elsewhere.
 save-folder-gone = The folder of the file is not there. Your changes are in the journal. Bring the folder back, or save elsewhere.
@@ -171,6 +173,7 @@ recovered =
     }
 recovered-changes = Changes from { $when } were recovered. Undo takes them back.
 opened-foreign-journal = The file was changed outside Goodword, and there was a journal of another version of it. The journal was put aside and not applied.
+opened-restored = The last time, writing this file was cut off and left it incomplete. It was made whole again from the program's own copy. Nothing is missing.
 opened-lost-records =
     { $count ->
         [one] { $count } damaged record of the journal could not be used. Everything else is there.
@@ -500,6 +503,7 @@ cli-note-not-scores = { $count ->
    *[other] { $count } cells are not whole numbers from 0 to 10 and were not counted; goodword check names their lines.
 }
 cli-foreign-journal = The journal on this computer belongs to another version of this file. What it holds was not counted.
+cli-half-written = Writing the file was cut off, and it is incomplete. This is what it was to hold; opening it in Goodword makes it whole.
 cli-score-range = Score { $score }, likely between { $lower } and { $upper }
 cli-score-none = No score: nobody answered with a number
 cli-range = { $lower } to { $upper }

@@ -151,6 +151,9 @@ impl Conductor {
                 count = count
             )));
         }
+        if opened.restored {
+            return Some(Notice::remark(text!(self.texts, "opened-restored")));
+        }
         opened
             .recovered
             .as_ref()

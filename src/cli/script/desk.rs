@@ -150,6 +150,9 @@ impl<'a> Desk<'a> {
             self.remarks
                 .push(text!(self.texts, "opened-foreign-journal"));
         }
+        if opened.restored {
+            self.remarks.push(text!(self.texts, "opened-restored"));
+        }
         if opened.lost_records > 0 {
             let count = opened.lost_records;
             self.remarks

@@ -97,7 +97,8 @@ impl Replay {
     fn put(&mut self, what: &str, at: usize, raw: &RawValue) -> Option<()> {
         if what == RESPONSE {
             let response = self.response(raw)?;
-            return self.put_response(at, response);
+            self.put_response(at, response);
+            return Some(());
         }
         self.make_waiting();
         let mut problems = Problems::default();
@@ -151,7 +152,7 @@ impl Replay {
         read::response(raw, Place::File, known, &mut Problems::default())
     }
 
-    fn put_response(&mut self, row: usize, response: Response) -> Option<()> {
+    fn put_response(&mut self, row: usize, response: Response) {
         self.touched.insert(response.id);
         let fresh = self.ids.insert(response.id);
         match (&mut self.waiting, fresh) {
@@ -160,7 +161,6 @@ impl Replay {
             (_, true) => self.wait_for(Waiting::Inserts(vec![Placed { row, response }])),
             (_, false) => self.wait_for(Waiting::Replaces(vec![response])),
         }
-        Some(())
     }
 
     fn remove_response(&mut self, id: ResponseId) {

@@ -28,7 +28,12 @@ pub(super) fn closing_ui(
     if let Some(state) = conductor.save_state() {
         ui.add(Label::new(keeping(texts, state).meaning).wrap());
     }
-    ui.add(Label::new(text!(texts, "closing-note")).wrap());
+    if !matches!(
+        conductor.save_state(),
+        Some(SaveState::NotSaved(SaveError::InPlace { .. }))
+    ) {
+        ui.add(Label::new(text!(texts, "closing-note")).wrap());
+    }
     ui.add_space(16.0);
     ui.horizontal_wrapped(|ui| {
         if conductor.save_state() == Some(&SaveState::NotSaved(SaveError::ChangedOutside)) {

@@ -24,6 +24,7 @@ pub enum Op {
     Put { path: PathBuf, node: Node },
     Remove { path: PathBuf },
     Rename { from: PathBuf, to: PathBuf },
+    Empty { file: usize },
     Write { file: usize, bytes: Vec<u8> },
     SyncFile { file: usize },
     SyncFolder { path: PathBuf },
@@ -66,6 +67,10 @@ struct State {
     fault: Option<Fault>,
     locks: BTreeSet<PathBuf>,
     no_hard_link: bool,
+    /// In these folders no file is made, renamed or removed.
+    closed: BTreeSet<PathBuf>,
+    /// In these no file is put in the place of another.
+    no_replace: BTreeSet<PathBuf>,
 }
 
 /// See the module's page. Clones are the same file system.
@@ -95,6 +100,16 @@ impl RecordingFs {
 
     pub fn refuse_hard_links(&self) {
         self.state().no_hard_link = true;
+    }
+
+    /// Files in this folder can be written, and nothing else.
+    pub fn close_folder(&self, folder: &Path) {
+        self.state().closed.insert(folder.to_owned());
+    }
+
+    /// In this folder no file can be put in the place of another.
+    pub fn refuse_replacing(&self, folder: &Path) {
+        self.state().no_replace.insert(folder.to_owned());
     }
 
     pub fn fail(&self, fault: Fault) {
@@ -175,6 +190,22 @@ impl State {
         }
     }
 
+    fn check_open(&self, path: &Path) -> io::Result<()> {
+        let folder = path.parent().unwrap();
+        if self.closed.contains(folder) {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        Ok(())
+    }
+
+    fn check_replaceable(&self, path: &Path) -> io::Result<()> {
+        let folder = path.parent().unwrap();
+        if self.no_replace.contains(folder) && self.disk.names.contains_key(path) {
+            return Err(io::ErrorKind::ResourceBusy.into());
+        }
+        self.check_open(path)
+    }
+
     fn put(&mut self, path: &Path, node: Node) {
         self.record(Op::Put {
             path: path.to_owned(),
@@ -200,6 +231,7 @@ impl Disk {
                     self.names.insert(to.clone(), file);
                 }
             }
+            Op::Empty { file } => drop(self.contents.insert(*file, Vec::new())),
             Op::Write { file, bytes } => {
                 self.contents
                     .entry(*file)
@@ -293,9 +325,18 @@ impl Fs for RecordingFs {
         }
         self.state().perform(|state| {
             state.check_free(path)?;
+            state.check_open(path)?;
             let last = state.disk.contents.keys().next_back();
             let file = last.map_or(0, |last| last + 1);
             state.put(path, Node::File(file));
+            Ok(self.open(file))
+        })
+    }
+
+    fn rewrite(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
+        self.state().perform(|state| {
+            let file = state.file(path)?;
+            state.record(Op::Empty { file });
             Ok(self.open(file))
         })
     }
@@ -312,6 +353,7 @@ impl Fs for RecordingFs {
         }
         self.state().perform(|state| {
             state.file(from)?;
+            state.check_replaceable(to)?;
             let (from, to) = (from.to_owned(), to.to_owned());
             state.record(Op::Rename { from, to });
             Ok(())
@@ -324,6 +366,7 @@ impl Fs for RecordingFs {
                 return Err(io::ErrorKind::CrossesDevices.into());
             }
             let file = state.file(from)?;
+            state.check_open(to)?;
             state.check_free(to)?;
             state.put(to, Node::File(file));
             Ok(())
@@ -344,6 +387,7 @@ impl Fs for RecordingFs {
     fn remove(&self, path: &Path) -> io::Result<()> {
         self.state().perform(|state| {
             state.file(path)?;
+            state.check_open(path)?;
             let path = path.to_owned();
             state.record(Op::Remove { path });
             Ok(())
@@ -352,15 +396,18 @@ impl Fs for RecordingFs {
 
     fn metadata(&self, path: &Path) -> io::Result<Metadata> {
         self.state().perform(|state| {
-            let bytes = if state.disk.folders.contains(path) {
-                0
+            let (bytes, names) = if state.disk.folders.contains(path) {
+                (0, 1)
             } else {
-                state.disk.contents[&state.file(path)?].len() as u64
+                let file = state.file(path)?;
+                let names = state.disk.names.values().filter(|&&named| named == file);
+                (state.disk.contents[&file].len(), names.count())
             };
             Ok(Metadata {
-                bytes,
+                bytes: bytes as u64,
                 modified: None,
                 writable: true,
+                names: names as u64,
             })
         })
     }
@@ -408,7 +455,7 @@ impl Fs for RecordingFs {
     fn lock(&self, path: &Path, _: &str) -> io::Result<Option<Box<dyn Lock>>> {
         let free = self
             .state()
-            .perform(|state| Ok(!state.locks.contains(path)))?;
+            .perform(|state| state.check_open(path).map(|()| !state.locks.contains(path)))?;
         if !free {
             return Ok(None);
         }

@@ -7,7 +7,8 @@ use crate::model::{Project, ProjectId};
 use crate::project_file::backup::Backups;
 use crate::project_file::journal::About;
 use crate::project_file::keeper::{Event, SaveStep};
-use crate::project_file::save::{Committed, Fingerprint, Prepared, SaveError, Step};
+use crate::project_file::prepared::{Committed, Prepared};
+use crate::project_file::save::{Fingerprint, SaveError, Step};
 use crate::project_file::{Header, Revision};
 
 /// A save under way.
