@@ -3,8 +3,8 @@
 //!
 //! While that goes on the file is not whole. What is to be in it is kept elsewhere, durably, from before the first
 //! byte is lost until after the last one is on the disk. The file is emptied, durably, before anything is written: what
-//! a crash leaves is the old version, the new one, or something that is no project at all, which no other program
-//! would leave, and which is made whole from the copy.
+//! a crash leaves is the old version, the new one, or a remnant: a beginning of the new one, parts of it zeros. That is
+//! made whole from the copy; nothing else that may stand there is touched.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -46,7 +46,7 @@ impl SafeCopy {
         put.inspect_err(|_| drop(fs.remove(fresh)))
     }
 
-    /// Writes what `fresh` holds into the file, which holds `old`.
+    /// Writes what `fresh` holds into the file, which holds `old`, or a remnant of what the copy holds.
     ///
     /// # Errors
     /// `InPlace` when the file may not be whole now; with any other it is as it was.
@@ -61,6 +61,10 @@ impl SafeCopy {
         let bytes = fs
             .read(fresh, MOST_BYTES)
             .map_err(at(Step::ReadTemporary))?;
+        if old.is_none() {
+            // A remnant of what the copy holds up to now would be none of what it holds next.
+            empty(fs, file).map_err(|error| self.cut_off(error))?;
+        }
         self.put(fs, fresh).map_err(at(Step::KeepCopy))?;
         let Err(error) = write_over(fs, file, &bytes) else {
             self.let_go(fs);
@@ -71,19 +75,23 @@ impl SafeCopy {
             self.let_go(fs);
             return Err(SaveError::Io(Step::Replace, error.into()));
         }
-        Err(SaveError::InPlace {
-            copy: self.path.clone(),
-            fault: error.into(),
-        })
+        Err(self.cut_off(error))
     }
 
-    /// What the file was to hold, when it holds no project now because writing it was cut off.
+    fn cut_off(&self, error: io::Error) -> SaveError {
+        SaveError::InPlace {
+            copy: self.path.clone(),
+            fault: error.into(),
+        }
+    }
+
+    /// What the file was to hold, when it holds a remnant of that because writing it was cut off.
     pub(super) fn instead_of(&self, fs: &dyn Fs, standing: &[u8]) -> Option<Vec<u8>> {
         if is_whole(standing) {
             return None;
         }
         let bytes = fs.read(&self.path, MOST_BYTES).ok()?;
-        is_whole(&bytes).then_some(bytes)
+        (is_whole(&bytes) && is_remnant(standing, &bytes)).then_some(bytes)
     }
 
     /// Makes the file whole after writing it was cut off.
@@ -111,8 +119,7 @@ impl SafeCopy {
 
 /// Empties the file before anything is written: no mixture of two versions can be left.
 fn write_over(fs: &dyn Fs, file: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut out = fs.rewrite(file)?;
-    out.sync()?;
+    let mut out = empty(fs, file)?;
     out.write_all(bytes)?;
     out.sync()?;
     drop(out);
@@ -121,6 +128,18 @@ fn write_over(fs: &dyn Fs, file: &Path, bytes: &[u8]) -> io::Result<()> {
     } else {
         Err(io::ErrorKind::InvalidData.into())
     }
+}
+
+fn empty(fs: &dyn Fs, file: &Path) -> io::Result<Box<dyn FsFile>> {
+    let mut emptied = fs.rewrite(file)?;
+    emptied.sync()?;
+    Ok(emptied)
+}
+
+/// Whether a crash may have left this of what was to be written.
+fn is_remnant(standing: &[u8], whole: &[u8]) -> bool {
+    let fits = |(left, wanted): (&u8, &u8)| left == wanted || *left == 0;
+    standing.len() <= whole.len() && standing.iter().zip(whole).all(fits)
 }
 
 fn is_whole(bytes: &[u8]) -> bool {

@@ -17,7 +17,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use goodword::document::{OpenProject, SaveState};
-use goodword::project_file::{EXTENSION, Revision, read};
+use goodword::project_file::{EXTENSION, Revision, SaveError, read};
 
 use super::projects::empty_project;
 use crate::support::crash::Crash;
@@ -120,6 +120,7 @@ impl Scribe {
 
     fn save(&mut self, project: &mut OpenProject) {
         project.save_now();
+        self.life.settle_saving(project);
         self.promised(project, &SaveState::Saved);
     }
 
@@ -192,12 +193,32 @@ fn life_in_place(ground: Ground) -> Lived {
         scribe.add(&mut project, 10 * round + 3);
         assert!(Life::close(project));
     }
+    let mut project = scribe.life.open(&file("cafe")).unwrap().project;
+    fail_in_place(&mut scribe, &mut project);
+    scribe.save(&mut project);
+    scribe.add(&mut project, 52);
     if ground == Ground::OtherName {
         let disk = scribe.life.fs.disk();
         let other = disk.content(&other_name());
         assert_eq!(other, disk.content(&file("cafe")));
     }
     scribe.lived()
+}
+
+/// A disk that is full for a moment cuts the file off; what is recorded meanwhile is a promise all the same.
+fn fail_in_place(scribe: &mut Scribe, project: &mut OpenProject) {
+    for number in [50, 51] {
+        scribe.life.add(project, number);
+        scribe.life.settle_record(project);
+        assert!(project.is_recorded());
+        scribe.promise(vec![project.path().to_owned()], project);
+        scribe.life.fs.fill_disk_at(Some(file("cafe")));
+        project.save_now();
+        let state = scribe.life.settle_saving(project);
+        scribe.life.fs.fill_disk_at(None);
+        let cut_off = matches!(state, SaveState::NotSaved(SaveError::InPlace { .. }));
+        assert!(cut_off, "{state:?}");
+    }
 }
 
 /// Opened after a cut, used, and saved.

@@ -11,6 +11,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use goodword::project_file::{Access, Fs, FsFile, Lock, Metadata};
 
+/// Linux's number for a full disk.
+const ENOSPC: i32 = 28;
+
 /// What a name in a folder stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Node {
@@ -71,6 +74,8 @@ struct State {
     closed: BTreeSet<PathBuf>,
     /// In these no file is put in the place of another.
     no_replace: BTreeSet<PathBuf>,
+    /// Of what is written into this file, half fits.
+    full_at: Option<PathBuf>,
 }
 
 /// See the module's page. Clones are the same file system.
@@ -110,6 +115,11 @@ impl RecordingFs {
     /// In this folder no file can be put in the place of another.
     pub fn refuse_replacing(&self, folder: &Path) {
         self.state().no_replace.insert(folder.to_owned());
+    }
+
+    /// The disk is full when this file is written, until it is not any more.
+    pub fn fill_disk_at(&self, file: Option<PathBuf>) {
+        self.state().full_at = file;
     }
 
     pub fn fail(&self, fault: Fault) {
@@ -188,6 +198,11 @@ impl State {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             _ => Err(io::ErrorKind::AlreadyExists.into()),
         }
+    }
+
+    fn is_full_for(&self, file: usize) -> bool {
+        let full = self.full_at.as_ref();
+        full.is_some_and(|path| self.disk.names.get(path) == Some(&file))
     }
 
     fn check_open(&self, path: &Path) -> io::Result<()> {
@@ -269,6 +284,7 @@ impl Write for OpenFile {
         let mut state = self.fs.state();
         let half = bytes.len().div_ceil(2);
         let (done, error) = match state.turn() {
+            None if state.is_full_for(self.file) => (half, Some(ENOSPC)),
             None => (bytes.len(), None),
             Some(Failure::Short) => (half, None),
             Some(Failure::Refused(code)) => (0, Some(code)),
