@@ -78,6 +78,17 @@ impl SafeCopy {
         Err(self.cut_off(error))
     }
 
+    /// An error that is told of a file of which only a remnant stands.
+    pub(super) fn told_of_remnant(&self, error: SaveError) -> SaveError {
+        match error {
+            SaveError::Io(_, fault) => SaveError::InPlace {
+                copy: self.path.clone(),
+                fault,
+            },
+            other => other,
+        }
+    }
+
     fn cut_off(&self, error: io::Error) -> SaveError {
         SaveError::InPlace {
             copy: self.path.clone(),

@@ -64,7 +64,7 @@ pub(super) fn create(
     let target = Target {
         path: path.to_owned(),
         base: standing.as_ref().map(|standing| standing.fingerprint),
-        attempted: None,
+        attempted: Vec::new(),
         copy: keeping.state.copy(path),
     };
     let prepared = target.prepare(&keeping.fs, project, &header, (keeping.random)())?;

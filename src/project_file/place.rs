@@ -323,7 +323,7 @@ fn claim(
             copy: keeping.state.copy(&about.file),
             path: about.file,
             base: Some(about.fingerprint),
-            attempted: None,
+            attempted: Vec::new(),
         },
         header: about.header,
         _lock: lock,

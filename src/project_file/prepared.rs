@@ -38,6 +38,15 @@ pub(super) struct Prepared {
 impl Prepared {
     /// Puts the new version in the old one's place, which is kept as a backup.
     pub(super) fn commit(self, backups: Option<&Backups>) -> Result<Committed, SaveError> {
+        let remnant = (self.standing == Standing::Half).then(|| self.copy.clone());
+        let committed = self.commit_over(backups);
+        committed.map_err(|error| match remnant {
+            Some(copy) => copy.told_of_remnant(error),
+            None => error,
+        })
+    }
+
+    fn commit_over(self, backups: Option<&Backups>) -> Result<Committed, SaveError> {
         match backups {
             Some(backups) if !self.is_beside || self.has_other_names(backups) => {
                 self.write_in_place(backups)

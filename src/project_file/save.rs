@@ -104,8 +104,8 @@ pub(super) struct Target {
     pub(super) path: PathBuf,
     /// What was last seen there; `None` when there must be nothing.
     pub(super) base: Option<Fingerprint>,
-    /// What was last put there, when nobody could say whether it arrived.
-    pub(super) attempted: Option<Fingerprint>,
+    /// What was to be put there since, when nobody could say whether it arrived.
+    pub(super) attempted: Vec<Fingerprint>,
     /// For when it cannot be replaced.
     pub(super) copy: SafeCopy,
 }
@@ -121,6 +121,21 @@ impl Target {
         mark: u64,
     ) -> Result<Prepared, SaveError> {
         let standing = self.standing(&**fs)?;
+        let prepared = self.prepare_over(standing, fs, project, header, mark);
+        prepared.map_err(|error| match standing {
+            Standing::Half => self.copy.told_of_remnant(error),
+            Standing::Nothing | Standing::Whole(_) => error,
+        })
+    }
+
+    fn prepare_over(
+        &self,
+        standing: Standing,
+        fs: &Arc<dyn Fs>,
+        project: &Project,
+        header: &Header,
+        mark: u64,
+    ) -> Result<Prepared, SaveError> {
         let write = |out: NewFile| out.write(&**fs, project, header);
         let (written, fingerprint, is_beside) =
             match self.beside(&**fs, standing, mark).and_then(write) {
@@ -155,16 +170,20 @@ impl Target {
             read => read.map_err(at(Step::ReadOld))?,
         };
         let fingerprint = Fingerprint::of(&bytes);
-        // The error of the last attempt may have come after it was done.
-        if [self.base, self.attempted].contains(&Some(fingerprint)) {
+        // The error of an attempt may have come after it was done.
+        if self.base == Some(fingerprint) || self.attempted.contains(&fingerprint) {
             return Ok(Standing::Whole(fingerprint));
         }
         let cut_off = self.copy.instead_of(fs, &bytes);
-        match (cut_off, self.attempted) {
-            (Some(copy), Some(attempted)) if Fingerprint::of(&copy) == attempted => {
-                Ok(Standing::Half)
-            }
+        match cut_off.map(|copy| Fingerprint::of(&copy)) {
+            Some(copy) if self.attempted.contains(&copy) => Ok(Standing::Half),
             _ => Err(SaveError::ChangedOutside),
+        }
+    }
+
+    pub(super) fn note_attempt(&mut self, fingerprint: Fingerprint) {
+        if !self.attempted.contains(&fingerprint) {
+            self.attempted.push(fingerprint);
         }
     }
 

@@ -10,7 +10,7 @@
 //! cut off, and must come out whole when it is opened.
 //!
 //! By default every fortieth disk is also lived on for a while and cut again; `CRASH_STATES=full cargo test
-//! crash_states` does this with every one of them, which takes some minutes.
+//! crash_states` does this with every one of them, which takes ten minutes or so.
 
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -62,6 +62,21 @@ fn a_file_that_was_cut_off_is_made_whole_on_opening_and_that_is_told() {
 }
 
 #[test]
+fn a_file_that_is_cut_off_comes_right_also_when_its_next_copy_failed() {
+    let (mut life, mut project) = cut_off();
+    let copies = life.keeping.state.path().join("copies");
+    life.fs.fill_disk_at(None);
+    life.add(&mut project, 3);
+    life.fs.close_folder(&copies);
+    project.save_now();
+    let state = life.settle_saving(&mut project);
+    let said = matches!(state, SaveState::NotSaved(SaveError::InPlace { .. }));
+    assert!(said, "it is still not whole, {state:?}");
+    life.fs.open_folder(&copies);
+    assert_eq!(life.recover(&mut project), SaveState::Saved);
+}
+
+#[test]
 fn what_another_program_put_there_meanwhile_is_not_written_over() {
     let (life, _project) = cut_off();
     let mut disk = life.fs.disk();

@@ -112,6 +112,10 @@ impl RecordingFs {
         self.state().closed.insert(folder.to_owned());
     }
 
+    pub fn open_folder(&self, folder: &Path) {
+        self.state().closed.remove(folder);
+    }
+
     /// In this folder no file can be put in the place of another.
     pub fn refuse_replacing(&self, folder: &Path) {
         self.state().no_replace.insert(folder.to_owned());

@@ -79,7 +79,7 @@ impl Writer {
         };
         let fingerprint = prepared.fingerprint;
         save.fingerprint = Some(fingerprint);
-        place.target.attempted = Some(fingerprint);
+        place.target.note_attempt(fingerprint);
         place.journal.push_checkpoint(&fingerprint, &save.header);
         let backups = Backups {
             fs: self.keeping.fs.clone(),
@@ -99,6 +99,7 @@ impl Writer {
             return self.tell(Event::SaveFailed(SaveError::BrokenOff));
         };
         place.target.base = Some(fingerprint);
+        place.target.attempted.clear();
         place.header = save.header;
         if let Err(error) = committed.durable() {
             return self.tell(Event::SaveFailed(error));
