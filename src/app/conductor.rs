@@ -26,7 +26,7 @@ use crate::project_file::Problem;
 use crate::settings::Settings;
 use crate::stats::{Confidence, Method};
 use crate::text;
-use crate::wording::step;
+use crate::wording::{backup_fault, step};
 
 /// See the module's page.
 #[derive(Debug)]
@@ -100,7 +100,11 @@ impl Conductor {
     pub fn is_forgetting(&self) -> bool {
         let stuck = matches!(
             self.save_state(),
-            Some(SaveState::NotSaved(_) | SaveState::NotRecorded { .. })
+            Some(
+                SaveState::NotSaved(_)
+                    | SaveState::NotRecorded { .. }
+                    | SaveState::BrokenOff { .. }
+            )
         );
         self.forgetting.is_under_way() && !stuck
     }
@@ -246,6 +250,15 @@ impl Conductor {
         }
         if let Some(result) = open.take_saved_as() {
             self.saved_as(result);
+        }
+        self.tell_backup_fault();
+    }
+
+    fn tell_backup_fault(&mut self) {
+        let fault = self.open.as_mut().and_then(OpenProject::take_backup_fault);
+        if let Some(fault) = fault {
+            let folder = self.environment.keeping.state.path();
+            self.notice = Some(Notice::remark(backup_fault(&self.texts, folder, fault)));
         }
     }
 

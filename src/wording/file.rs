@@ -47,7 +47,7 @@ fn cannot_open(texts: &Texts, file: String, fault: IoFault) -> String {
 }
 
 /// The system's own word for a fault.
-fn reason(fault: IoFault) -> String {
+pub(super) fn reason(fault: IoFault) -> String {
     match fault.code {
         Some(code) => std::io::Error::from_raw_os_error(code).to_string(),
         None => fault.kind.to_string(),
@@ -63,6 +63,13 @@ pub fn save_error(texts: &Texts, error: &SaveError) -> String {
         SaveError::Locked => text!(texts, "save-locked"),
         SaveError::NewerVersion => text!(texts, "save-newer"),
         SaveError::NotAsWritten => text!(texts, "save-not-as-written"),
+        SaveError::BrokenOff => text!(texts, "save-broken-off"),
+        SaveError::InPlace { copy, fault } => text!(
+            texts,
+            "save-in-place",
+            copy = copy.display().to_string(),
+            reason = reason(*fault)
+        ),
         SaveError::Io(_, fault) => cannot_write(texts, *fault),
     }
 }
@@ -74,6 +81,17 @@ fn cannot_write(texts: &Texts, fault: IoFault) -> String {
         ErrorKind::NotFound => text!(texts, "save-folder-gone"),
         _ => text!(texts, "save-failed", reason = reason(fault)),
     }
+}
+
+/// The file is saved, and the version before it is not kept in the folder of the backups.
+pub fn backup_fault(texts: &Texts, folder: &Path, fault: IoFault) -> String {
+    let folder = folder.display().to_string();
+    text!(
+        texts,
+        "backup-not-kept",
+        folder = folder,
+        reason = reason(fault)
+    )
 }
 
 /// Something in a file that does not fit, with its place.

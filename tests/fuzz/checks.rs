@@ -253,6 +253,7 @@ impl Fs for ReadFs {
             bytes: bytes.len() as u64,
             modified: None,
             writable: false,
+            names: 1,
         })
     }
 
@@ -265,6 +266,10 @@ impl Fs for ReadFs {
     }
 
     fn create_new(&self, _: &Path, _: Access) -> io::Result<Box<dyn FsFile>> {
+        refused()
+    }
+
+    fn rewrite(&self, _: &Path) -> io::Result<Box<dyn FsFile>> {
         refused()
     }
 

@@ -6,9 +6,14 @@
 //! - Disk full, no inodes, quota, file size limit, EIO on an fsync: [`super::fault_sweep`], where every operation is
 //!   refused with each error; which limit it was that refused makes no difference to the program. EINVAL on a
 //!   folder's fsync is told apart below the file system's trait and needs a file system that has none.
-//! - Slow disk: `keeping::slow_disk_answers_are_recorded_while_the_file_is_saved`.
+//! - Slow disk: `keeping::slow_disk_answers_are_recorded_while_the_file_is_saved`, and `going_elsewhere` while a copy is
+//!   written.
 //! - Read-only file: `keeping::what_must_not_be_written_opens_read_only`. Immutable files cannot be made without
 //!   being root; they refuse the rename, which the sweep does.
+//! - Folder not writable but file is, rename refused (an immutable folder, a mount point, a sync client), hard link:
+//!   `crash_states::folder_not_writable_every_crash_state_is_recovered` and its neighbours, `fault_sweep` and
+//!   [`super::in_place`].
+//! - The program itself fails while it keeps: [`super::breaking_off`].
 //! - Symbolic link, mode 640: `keeping::rights_and_symbolic_links_are_kept`.
 //! - Changed outside with the same length: `keeping::a_file_changed_outside_is_never_written_over`.
 //! - Two windows: `keeping::a_second_window_only_reads`.

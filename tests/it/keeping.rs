@@ -23,26 +23,31 @@ use super::saving::assert_fits_schema;
 use crate::support::keeping::keeping;
 
 /// A folder with a project file and a state folder, and a file system that can be made to fail.
-struct Desk {
-    folder: TempDir,
-    fs: Arc<FailingFs>,
-    keeping: Keeping,
+pub struct Desk {
+    pub folder: TempDir,
+    pub fs: Arc<FailingFs>,
+    pub keeping: Keeping,
 }
 
 /// The real one, until it is told to fail.
 #[derive(Debug, Default)]
-struct FailingFs {
+pub struct FailingFs {
     no_rename: AtomicBool,
-    no_journal: AtomicBool,
+    pub no_journal: AtomicBool,
     no_hard_link: AtomicBool,
+    pub no_backup: AtomicBool,
     not_writable: AtomicBool,
     /// Waited for before a new version is written, and before it is put in its place.
-    slow_write: Mutex<()>,
-    slow_replace: Mutex<()>,
+    pub slow_write: Mutex<()>,
+    pub slow_replace: Mutex<()>,
+    /// As these two, of files with "copy" in their name.
+    pub slow_copy: Mutex<()>,
+    /// Files with this in their name are not made: the program fails instead.
+    pub panics_at: Mutex<Option<&'static str>>,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = TempDir::new().unwrap();
         let fs = Arc::new(FailingFs::default());
         let keeping = keeping(fs.clone(), folder.path());
@@ -54,7 +59,7 @@ impl Desk {
     }
 
     /// With a file that holds the project of `projects::empty_project`.
-    fn with_file() -> Self {
+    pub fn with_file() -> Self {
         let desk = Self::new();
         let mut project = OpenProject::draft(empty_project(), &desk.keeping).unwrap();
         project.save_as(desk.path());
@@ -63,26 +68,25 @@ impl Desk {
         desk
     }
 
-    fn path(&self) -> PathBuf {
-        self.folder
-            .path()
-            .canonicalize()
-            .unwrap()
-            .join("cafe.goodword.json")
+    pub fn path(&self) -> PathBuf {
+        self.file_path("cafe")
     }
 
-    fn open(&self) -> Opened {
+    pub fn file_path(&self, name: &str) -> PathBuf {
+        let folder = self.folder.path().canonicalize().unwrap();
+        folder.join(format!("{name}.goodword.json"))
+    }
+
+    pub fn open(&self) -> Opened {
         OpenProject::open(&self.path(), &self.keeping).unwrap()
     }
 
-    fn file(&self) -> Project {
-        let bytes = fs::read(self.path()).unwrap();
-        assert_fits_schema(std::str::from_utf8(&bytes).unwrap());
-        read(&bytes).unwrap().project
+    pub fn file(&self) -> Project {
+        project_at(&self.path())
     }
 
     /// As if the program had been killed now: what is on the disk stays as it is, whatever the program does.
-    fn kill(&self, project: OpenProject) {
+    pub fn kill(&self, project: OpenProject) {
         let after = TempDir::new().unwrap();
         copy_folder(self.folder.path(), after.path());
         drop(project);
@@ -92,13 +96,20 @@ impl Desk {
     }
 
     fn wait_for_lock(&self) {
-        let lock = self.folder.path().join(".cafe.goodword.json.lock");
         let end = Instant::now() + Duration::from_secs(10);
-        while lock.exists() {
+        let is_lock = |path: &PathBuf| path.extension().is_some_and(|end| end == "lock");
+        while OsFs.list(self.folder.path()).unwrap().iter().any(is_lock) {
             assert!(Instant::now() < end, "the lock stays");
             std::thread::sleep(Duration::from_millis(1));
         }
     }
+}
+
+/// The project in a file, which must fit the schema.
+pub fn project_at(path: &Path) -> Project {
+    let bytes = fs::read(path).unwrap();
+    assert_fits_schema(std::str::from_utf8(&bytes).unwrap());
+    read(&bytes).unwrap().project
 }
 
 fn copy_folder(from: &Path, to: &Path) {
@@ -119,7 +130,7 @@ pub fn settle(project: &mut OpenProject, wanted: &[SaveState]) {
     settle_if(project, Instant::now(), |state| wanted.contains(state));
 }
 
-fn settle_if(project: &mut OpenProject, now: Instant, is_wanted: impl Fn(&SaveState) -> bool) {
+pub fn settle_if(project: &mut OpenProject, now: Instant, is_wanted: impl Fn(&SaveState) -> bool) {
     let end = Instant::now() + Duration::from_secs(20);
     loop {
         project.tick(now);
@@ -137,13 +148,13 @@ fn answer(number: u64) -> Response {
     response
 }
 
-fn add(project: &mut OpenProject, number: u64) {
+pub fn add(project: &mut OpenProject, number: u64) {
     project
         .apply(EditLabel::AddResponse, Edit::add(answer(number)))
         .unwrap();
 }
 
-fn comments(project: &Project) -> Vec<String> {
+pub fn comments(project: &Project) -> Vec<String> {
     project
         .responses()
         .iter()
@@ -683,10 +694,26 @@ impl Fs for FailingFs {
     }
     fn create_new(&self, path: &Path, access: Access) -> io::Result<Box<dyn FsFile>> {
         self.check_journal(path)?;
-        if path.extension().is_some_and(|end| end == "tmp") {
+        let name = path.to_string_lossy();
+        let file_name = path.file_name().unwrap().to_string_lossy();
+        let panics_at = *self.panics_at.lock().unwrap();
+        assert!(
+            !panics_at.is_some_and(|at| file_name.contains(at)),
+            "{name}"
+        );
+        if name.contains("backups") {
+            Self::refuses(&self.no_backup)?;
+        }
+        if name.ends_with("tmp") {
             drop(self.slow_write.lock());
         }
+        if name.contains("copy") {
+            drop(self.slow_copy.lock());
+        }
         OsFs.create_new(path, access)
+    }
+    fn rewrite(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
+        OsFs.rewrite(path)
     }
     fn append(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
         self.check_journal(path)?;
@@ -701,6 +728,7 @@ impl Fs for FailingFs {
     }
     fn hard_link(&self, from: &Path, to: &Path) -> io::Result<()> {
         Self::refuses(&self.no_hard_link)?;
+        Self::refuses(&self.no_backup)?;
         OsFs.hard_link(from, to)
     }
     fn sync_dir(&self, folder: &Path) -> io::Result<()> {

@@ -6,6 +6,7 @@
     reason = "clippy.toml allows them in test functions only, not in what these call"
 )]
 
+mod breaking_off;
 mod cases;
 #[cfg(feature = "gui")]
 mod charts;
@@ -13,9 +14,11 @@ mod cli;
 mod crash_states;
 mod fault_sweep;
 mod figures;
+mod going_elsewhere;
 mod history;
 mod hostile;
 mod import;
+mod in_place;
 mod keeping;
 mod killing;
 mod languages;

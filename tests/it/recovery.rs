@@ -108,6 +108,24 @@ fn a_backup_opens_as_a_new_survey_and_the_file_stays() {
 }
 
 #[test]
+fn a_backup_that_cannot_be_kept_is_said_quietly_and_once() {
+    let shelf = Shelf::new();
+    let mut desk = shelf.desk();
+    // Where the folder of the backups would be.
+    std::fs::create_dir_all(desk.folder().join("state")).unwrap();
+    std::fs::write(desk.folder().join("state/backups"), "in the way").unwrap();
+    add_a_nine(&mut desk);
+    save(&mut desk);
+    let said = "the version before it could not be kept as a backup";
+    assert!(desk.shows_part(said));
+    assert!(!desk.shows("Try again"), "the survey itself is saved");
+    desk.click("Dismiss this message");
+    add_a_nine(&mut desk);
+    save(&mut desk);
+    assert!(!desk.shows_part(said), "once");
+}
+
+#[test]
 fn a_survey_without_backups_says_so() {
     let mut desk = Shelf::new().desk();
     desk.act("Backups...");

@@ -116,6 +116,12 @@ state-not-recorded-meaning =
        *[other] Viimeisimmät { $count } muutosta ovat vain muistissa, koska lokiin ei voi kirjoittaa. Vapauta levytilaa tai tallenna kysely muualle; ohjelma yrittää koko ajan uudelleen.
     }
 state-not-saved = Ei tallennettu
+state-broken-off-meaning = Tallennus pysähtyi ohjelman omaan virheeseen, eikä tiedostoon enää mene mitään. Kaikki muutoksesi ovat lokissa. Jatka tallentamalla muualle, tai sulje kysely ja avaa se uudelleen.
+state-broken-off-changes =
+    { $count ->
+        [one] Kirjaaminen pysähtyi ohjelman omaan virheeseen. Viimeisin muutos on vain muistissa. Tallenna kysely nyt muualle.
+       *[other] Kirjaaminen pysähtyi ohjelman omaan virheeseen. Viimeisimmät { $count } muutosta ovat vain muistissa. Tallenna kysely nyt muualle.
+    }
 state-read-only = Vain luku
 read-only-asked = Tämä kysely avattiin vain katseltavaksi.
 read-only-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Sitä voi täällä katsella mutta ei muuttaa.
@@ -123,6 +129,7 @@ read-only-damaged = Osaa tiedostosta ei voitu lukea, joten sitä ei muuteta. Tal
 read-only-locked = Kysely on auki toisessa ikkunassa tai toisella tietokoneella ({ $note }). Sitä voi täällä katsella; Tallenna nimellä tekee siitä kopion.
 read-only-not-writable = Tiedostoon tai sen kansioon ei voi kirjoittaa. Tallenna nimellä tekee kopion, jota voi muuttaa.
 read-only-journal = Kyselyn loki on olemassa, mutta sitä ei voi lukea. Jotta siitä ei katoaisi mitään, kyselyä ei muuteta täällä.
+read-only-half-written = Tiedoston kirjoittaminen katkesi, eikä sitä voi nyt saada ehjäksi. Järjestelmä ilmoittaa ”{ $reason }”. Näkemäsi sisältö on tiedostosta { $copy }, eikä mitään puutu. Tallenna nimellä vie sen uuteen tiedostoon.
 file-not-found = Tiedostoa { $file } ei ole. Tarkista nimi ja kansio.
 file-denied = Sinulla ei ole oikeutta lukea tiedostoa { $file }. Mitään ei muutettu. Tarkista tiedoston käyttöoikeudet.
 file-is-a-folder = { $file } on kansio. Valitse siitä tiedosto.
@@ -137,6 +144,8 @@ save-other-format = Samalla nimellä on jo toisenlainen tiedosto, eikä sen pä�
 save-locked = Tiedosto on auki toisessa ikkunassa tai toisella tietokoneella. Valitse toinen nimi.
 save-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Tallennus tällä versiolla hävittäisi osan tiedoista, joten tiedosto jätettiin ennalleen. Käytä uudempaa versiota.
 save-not-as-written = Levy ei palauttanut sitä, mitä sille kirjoitettiin. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
+save-broken-off = Tiedoston kirjoittaminen keskeytyi ohjelman omaan virheeseen. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
+save-in-place = Tiedostoa ei voitu korvata, joten se kirjoitettiin paikallaan, ja se epäonnistui. Järjestelmä ilmoittaa ”{ $reason }”. Tiedosto voi nyt olla vajaa; kaikki siihen kuuluva on tiedostossa { $copy }. Ohjelma yrittää itse uudelleen. Tallenna nimellä vie kaiken muualle.
 save-disk-full = Levy on täynnä. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Vapauta tilaa; ohjelma yrittää itse uudelleen.
 save-denied = Sinulla ei ole oikeutta kirjoittaa tiedostoon. Se on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
 save-folder-gone = Tiedoston kansiota ei löydy. Muutoksesi ovat lokissa. Palauta kansio tai tallenna muualle.
@@ -164,6 +173,7 @@ recovered =
     }
 recovered-changes = Muutokset palautettiin ({ $when }). Kumoa poistaa ne taas.
 opened-foreign-journal = Tiedostoa on muutettu Goodwordin ulkopuolella, ja loki kuului sen toiseen versioon. Loki siirrettiin sivuun, eikä sitä käytetty.
+opened-restored = Viime kerralla tiedoston kirjoittaminen katkesi ja tiedosto jäi vajaaksi. Se tehtiin taas ehjäksi ohjelman omasta kopiosta. Mitään ei puutu.
 opened-lost-records =
     { $count ->
         [one] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
@@ -171,6 +181,7 @@ opened-lost-records =
     }
 save-as-exists = Kysely { $file } on jo olemassa, eikä sitä korvattu. Valitse toinen nimi.
 saved-as = Tallennettu nimellä { $file }
+backup-not-kept = Kysely on tallennettu, mutta edellistä versiota ei voitu säilyttää varmuuskopiona. Järjestelmä ilmoittaa ”{ $reason }”. Tarkista, että levyllä on tilaa ja että kansioon { $folder } voi kirjoittaa.
 new-survey-failed = Kyselyä ei voitu luoda, koska ohjelman omaan kansioon tällä tietokoneella ei voi kirjoittaa ({ $reason }). Vapauta levytilaa ja yritä uudelleen.
 closing-title = Viimeisimmät muutokset eivät ole tiedostossa
 closing-note = Levyllä oleva tiedosto on ehjä ja sellainen kuin se viimeksi tallennettiin. Yritä uudelleen, tallenna muualle tai sulje ja säilytä muutokset lokissa seuraavaan käynnistykseen.
@@ -493,6 +504,7 @@ cli-note-not-scores = { $count ->
    *[other] { $count } solussa ei ole kokonaislukua 0–10, eikä niitä laskettu mukaan; goodword check kertoo niiden rivit.
 }
 cli-foreign-journal = Tämän tietokoneen loki kuuluu tiedoston toiseen versioon. Sen sisältöä ei laskettu mukaan.
+cli-half-written = Tiedoston kirjoittaminen katkesi, ja se on vajaa. Tässä on se, mitä siinä piti olla; Goodword tekee sen ehjäksi, kun se avataan.
 cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper }
 cli-score-none = Ei tulosta: kukaan ei vastannut luvulla
 cli-range = { $lower }…{ $upper }

@@ -118,6 +118,14 @@ state-not-recorded-meaning =
        *[other] Ostatnie { $count } zmiany są tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę w innym miejscu; program stale ponawia próbę.
     }
 state-not-saved = Nie zapisano
+state-broken-off-meaning = Zapisywanie przerwał błąd samego programu i nic więcej nie trafi do pliku. Wszystkie Twoje zmiany są w dzienniku. Aby pracować dalej, zapisz ankietę w innym miejscu albo zamknij ją i otwórz ponownie.
+state-broken-off-changes =
+    { $count ->
+        [one] Rejestrowanie przerwał błąd samego programu. Ostatnia zmiana jest tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+        [few] Rejestrowanie przerwał błąd samego programu. Ostatnie { $count } zmiany są tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+        [many] Rejestrowanie przerwał błąd samego programu. Ostatnich { $count } zmian jest tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+       *[other] Rejestrowanie przerwał błąd samego programu. Ostatnie { $count } zmiany są tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+    }
 state-read-only = Tylko do odczytu
 read-only-asked = Tę ankietę otwarto tylko do przeglądania.
 read-only-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Można ją tu przeglądać, ale nie zmieniać.
@@ -125,6 +133,7 @@ read-only-damaged = Części tego pliku nie udało się odczytać, więc nie bę
 read-only-locked = Ta ankieta jest otwarta w innym oknie lub na innym komputerze ({ $note }). Można ją tu przeglądać; polecenie Zapisz jako utworzy kopię.
 read-only-not-writable = Nie można zapisywać w tym pliku lub jego folderze. Polecenie Zapisz jako utworzy kopię, którą można zmieniać.
 read-only-journal = Dziennik tej ankiety istnieje, ale nie można go odczytać. Aby nic z niego nie przepadło, ankieta nie jest tu zmieniana.
+read-only-half-written = Zapis tego pliku został przerwany i nie można go teraz uzupełnić. System podaje „{ $reason }”. To, co widać, pochodzi z { $copy } i niczego nie brakuje. Polecenie Zapisz jako umieści to w nowym pliku.
 file-not-found = Nie ma pliku { $file }. Sprawdź nazwę i folder.
 file-denied = Nie masz uprawnień do odczytu pliku { $file }. Niczego nie zmieniono. Sprawdź uprawnienia pliku.
 file-is-a-folder = { $file } to folder. Wybierz plik, który się w nim znajduje.
@@ -139,6 +148,8 @@ save-other-format = Pod tą nazwą jest już plik innego rodzaju i nie został z
 save-locked = Ten plik jest otwarty w innym oknie lub na innym komputerze. Wybierz inną nazwę.
 save-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Zapisanie jej tutaj oznaczałoby utratę części danych, więc plik pozostał bez zmian. Użyj nowszej wersji.
 save-not-as-written = Dysk nie zwrócił tego, co na nim zapisano. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
+save-broken-off = Zapis pliku przerwał błąd samego programu. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
+save-in-place = Pliku nie można było zastąpić, więc zapisano go na miejscu, ale to się nie udało. System podaje „{ $reason }”. Plik może być teraz niepełny; wszystko, co do niego należy, jest w { $copy }. Program sam ponowi próbę. Polecenie Zapisz jako umieści wszystko w innym miejscu.
 save-disk-full = Dysk jest pełny. Stary plik jest cały, a Twoje zmiany są w dzienniku. Zwolnij miejsce; program sam ponowi próbę.
 save-denied = Nie masz uprawnień do zapisu pliku. Plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
 save-folder-gone = Nie ma folderu, w którym był plik. Twoje zmiany są w dzienniku. Przywróć folder albo zapisz w innym miejscu.
@@ -168,6 +179,7 @@ recovered =
     }
 recovered-changes = Odzyskano zmiany ({ $when }). Polecenie Cofnij je wycofa.
 opened-foreign-journal = Plik zmieniono poza programem Goodword, a dziennik dotyczył innej jego wersji. Dziennik odłożono na bok i go nie użyto.
+opened-restored = Poprzednio zapis tego pliku został przerwany i plik był niepełny. Program uzupełnił go z własnej kopii. Niczego nie brakuje.
 opened-lost-records =
     { $count ->
         [one] Nie udało się użyć { $count } uszkodzonego wpisu dziennika. Cała reszta jest na miejscu.
@@ -177,6 +189,7 @@ opened-lost-records =
     }
 save-as-exists = Ankieta { $file } już istnieje i nie została zastąpiona. Wybierz inną nazwę.
 saved-as = Zapisano jako { $file }
+backup-not-kept = Ankieta jest zapisana, ale nie udało się zachować kopii zapasowej poprzedniej wersji. System podaje „{ $reason }”. Sprawdź, czy na dysku jest miejsce i czy można zapisywać w folderze { $folder }.
 new-survey-failed = Nie udało się utworzyć ankiety, bo nie można zapisywać w folderze programu na tym komputerze ({ $reason }). Zwolnij miejsce na dysku i spróbuj ponownie.
 closing-title = Ostatnich zmian nie ma w pliku
 closing-note = Plik na dysku jest cały, w postaci z ostatniego zapisu. Spróbuj ponownie, zapisz w innym miejscu albo zamknij i zachowaj zmiany w dzienniku do następnego uruchomienia.
@@ -532,6 +545,7 @@ cli-note-not-scores = { $count ->
    *[other] { $count } komórki nie zawierają liczby całkowitej od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
 }
 cli-foreign-journal = Dziennik na tym komputerze dotyczy innej wersji tego pliku. Jego zawartości nie policzono.
+cli-half-written = Zapis pliku został przerwany i plik jest niepełny. To jest to, co miał zawierać; otwarcie go w programie Goodword uzupełni plik.
 cli-score-range = Wynik { $score }, prawdopodobnie od { $lower } do { $upper }
 cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
 cli-range = od { $lower } do { $upper }

@@ -151,6 +151,9 @@ impl Conductor {
                 count = count
             )));
         }
+        if opened.restored {
+            return Some(Notice::remark(text!(self.texts, "opened-restored")));
+        }
         opened
             .recovered
             .as_ref()
@@ -255,7 +258,7 @@ impl Conductor {
 const fn has_failed(state: &SaveState) -> bool {
     matches!(
         state,
-        SaveState::NotRecorded { .. } | SaveState::NotSaved(_)
+        SaveState::NotRecorded { .. } | SaveState::NotSaved(_) | SaveState::BrokenOff { .. }
     )
 }
 

@@ -150,6 +150,9 @@ impl<'a> Desk<'a> {
             self.remarks
                 .push(text!(self.texts, "opened-foreign-journal"));
         }
+        if opened.restored {
+            self.remarks.push(text!(self.texts, "opened-restored"));
+        }
         if opened.lost_records > 0 {
             let count = opened.lost_records;
             self.remarks
@@ -331,7 +334,9 @@ impl<'a> Desk<'a> {
 fn recorded(open: &mut OpenProject) -> Option<Result<(), Fault>> {
     match open.state() {
         _ if open.is_recorded() => Some(Ok(())),
-        SaveState::NotRecorded { .. } => Some(Err(Fault::NotRecorded(open.state().clone()))),
+        SaveState::NotRecorded { .. } | SaveState::BrokenOff { .. } => {
+            Some(Err(Fault::NotRecorded(open.state().clone())))
+        }
         _ => None,
     }
 }
@@ -345,7 +350,9 @@ fn unsaved_because(open: &OpenProject) -> Fault {
     match open.state() {
         SaveState::NotSaved(error) => Fault::NotSaved(error.clone()),
         SaveState::ReadOnly(reason) => Fault::ReadOnly(reason.clone()),
-        state @ SaveState::NotRecorded { .. } => Fault::NotRecorded(state.clone()),
+        state @ (SaveState::NotRecorded { .. } | SaveState::BrokenOff { .. }) => {
+            Fault::NotRecorded(state.clone())
+        }
         _ => Fault::NotInTime,
     }
 }

@@ -24,6 +24,8 @@ pub struct Metadata {
     pub bytes: u64,
     pub modified: Option<SystemTime>,
     pub writable: bool,
+    /// Of the file; one where the system does not say.
+    pub names: u64,
 }
 
 /// A file open for writing. Writing buffers nothing.
@@ -58,6 +60,12 @@ pub trait Fs: Send + Sync + Debug {
     /// # Errors
     /// `AlreadyExists` rather than writing over anything.
     fn create_new(&self, path: &Path, access: Access) -> io::Result<Box<dyn FsFile>>;
+
+    /// A file that is there, emptied; it keeps its names and rights.
+    ///
+    /// # Errors
+    /// `NotFound`, and as the system says.
+    fn rewrite(&self, path: &Path) -> io::Result<Box<dyn FsFile>>;
 
     /// The end of a file that is there.
     ///

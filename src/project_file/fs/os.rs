@@ -51,6 +51,11 @@ impl Fs for OsFs {
         Ok(Box::new(options.open(path)?))
     }
 
+    fn rewrite(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
+        let mut options = OpenOptions::new();
+        Ok(Box::new(options.write(true).truncate(true).open(path)?))
+    }
+
     fn append(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
         Ok(Box::new(OpenOptions::new().append(true).open(path)?))
     }
@@ -77,6 +82,7 @@ impl Fs for OsFs {
             bytes: about.len(),
             modified: about.modified().ok(),
             writable: is_writable(path, &about),
+            names: names(&about),
         })
     }
 
@@ -157,6 +163,16 @@ fn is_writable(path: &Path, _: &fs::Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_writable(_: &Path, about: &fs::Metadata) -> bool {
     !about.permissions().readonly()
+}
+
+#[cfg(unix)]
+fn names(about: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::nlink(about)
+}
+
+#[cfg(not(unix))]
+fn names(_: &fs::Metadata) -> u64 {
+    1
 }
 
 #[cfg(unix)]

@@ -126,7 +126,8 @@ impl<'a> Contents<'a> {
         let all_fit = own.fold(true, |fit, (_, change)| {
             replay.changes(change.changes) && fit
         });
-        !all_fit || replay.finish().project != *project
+        let replayed = replay.finish();
+        !all_fit || replayed.refused > 0 || replayed.project != *project
     }
 
     fn recovery(&self, about: &About, project: &Project) -> Recovery {
@@ -154,8 +155,9 @@ impl<'a> Contents<'a> {
                 .iter()
                 .filter(|(_, change)| !replay.changes(change.changes))
                 .count();
-            recovery.lost_records += unfit;
-            recovery.replayed = Some(replay.finish());
+            let replayed = replay.finish();
+            recovery.lost_records += unfit + replayed.refused;
+            recovery.replayed = Some(replayed);
         }
         recovery
     }

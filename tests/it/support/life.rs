@@ -93,10 +93,30 @@ impl Life {
 
     /// Waits until nothing is under way any more, without letting time pass.
     pub fn settle(&mut self, project: &mut OpenProject) -> SaveState {
+        self.settle_until(project, |project| {
+            !matches!(project.state(), SaveState::Recording | SaveState::Saving)
+        })
+    }
+
+    /// Waits until the last change is recorded, or cannot be; the file may be under way.
+    pub fn settle_record(&mut self, project: &mut OpenProject) -> SaveState {
+        self.settle_until(project, |project| *project.state() != SaveState::Recording)
+    }
+
+    /// Waits until no file is under way any more, whatever else there is to say.
+    pub fn settle_saving(&mut self, project: &mut OpenProject) -> SaveState {
+        self.settle_until(project, |project| !project.is_saving())
+    }
+
+    fn settle_until(
+        &mut self,
+        project: &mut OpenProject,
+        is_settled: impl Fn(&OpenProject) -> bool,
+    ) -> SaveState {
         let end = Instant::now() + PATIENCE;
         loop {
             project.tick(self.now);
-            if !matches!(project.state(), SaveState::Recording | SaveState::Saving) {
+            if is_settled(project) {
                 return project.state().clone();
             }
             let left = end.saturating_duration_since(Instant::now());
