@@ -256,7 +256,7 @@ impl Seen {
     fn found(self, keeping: &Keeping, lock: Result<Box<dyn Lock>, ReadOnlyReason>) -> Found {
         let Self { about, loaded } = self;
         let path = keeping.state.journal(&about.id, &about.file);
-        let recovery = journal::recover(&*keeping.fs, &path, &about, &loaded.project);
+        let recovery = journal::recover(&*keeping.fs, &path, &about, &loaded);
         let obstacle = obstacle(&loaded, &about, keeping);
         let place = obstacle.map_or(lock, Err);
         let (recovery, place, journal_fault) = match recovery {

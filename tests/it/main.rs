@@ -11,6 +11,7 @@ mod cases;
 mod charts;
 mod cli;
 mod crash_states;
+mod damage;
 mod fault_sweep;
 mod figures;
 mod history;

@@ -146,6 +146,15 @@ problem-missing = { $place }: { $expected } is missing
 problem-duplicate-key = { $place }: “{ $key }” is there twice
 problem-duplicate-id = { $place }: the id { $id } is taken already
 problem-dangling = { $place }: there is no { $id }
+problem-lost = { $place }: damaged in line { $line }, column { $column }
+problem-lost-lines = { $place } and what follows: damaged from line { $from } to line { $to }
+problem-ends = { $place }: nothing can be read after line { $line }, column { $column }
+problem-not-text = { $place }: letters in line { $line }, from column { $column } on, that are not UTF-8; � stands for them
+problem-more =
+    { $count ->
+        [one] and { $count } more problem
+       *[other] and { $count } more problems
+    }
 problem-whole-file = the file
 expected-object = an object
 expected-list = a list

@@ -146,6 +146,15 @@ problem-missing = { $place }: puuttuu { $expected }
 problem-duplicate-key = { $place }: ”{ $key }” on siinä kahdesti
 problem-duplicate-id = { $place }: tunniste { $id } on jo käytössä
 problem-dangling = { $place }: tunnistetta { $id } ei ole
+problem-lost = { $place }: vioittunut rivillä { $line }, sarakkeessa { $column }
+problem-lost-lines = { $place } ja seuraavat: vioittunut riviltä { $from } riville { $to }
+problem-ends = { $place }: rivin { $line } sarakkeen { $column } jälkeen ei voi lukea mitään
+problem-not-text = { $place }: rivillä { $line }, sarakkeesta { $column } alkaen, on merkkejä, jotka eivät ole UTF-8:aa; niiden tilalla on �
+problem-more =
+    { $count ->
+        [one] ja { $count } ongelma lisää
+       *[other] ja { $count } ongelmaa lisää
+    }
 problem-whole-file = tiedosto
 expected-object = objekti
 expected-list = luettelo

@@ -148,6 +148,17 @@ problem-missing = { $place }: brak { $expected }
 problem-duplicate-key = { $place }: „{ $key }” występuje dwa razy
 problem-duplicate-id = { $place }: identyfikator { $id } jest już zajęty
 problem-dangling = { $place }: nie ma { $id }
+problem-lost = { $place }: uszkodzenie w wierszu { $line }, kolumnie { $column }
+problem-lost-lines = { $place } i dalsze: uszkodzenie od wiersza { $from } do wiersza { $to }
+problem-ends = { $place }: za wierszem { $line }, kolumną { $column } nic nie da się odczytać
+problem-not-text = { $place }: w wierszu { $line }, od kolumny { $column }, są znaki inne niż UTF-8; w ich miejscu stoi �
+problem-more =
+    { $count ->
+        [one] i jeszcze { $count } problem
+        [few] i jeszcze { $count } problemy
+        [many] i jeszcze { $count } problemów
+       *[other] i jeszcze { $count } problemu
+    }
 problem-whole-file = plik
 expected-object = obiektu
 expected-list = listy
