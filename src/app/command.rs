@@ -50,6 +50,8 @@ pub enum FileCommand {
     Quit,
     /// After writing failed: closes all the same; the journal keeps what it could.
     QuitUnsaved,
+    /// The system asks for it: as quitting, but nothing is asked.
+    End,
     ForgetRecent(PathBuf),
 }
 

@@ -75,6 +75,8 @@ const DRAFT_REST_SECONDS: f64 = 1.0;
 /// When there is no display, or the graphics cannot be set up.
 pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Result<(), OpenError> {
     let conductor = Conductor::new(environment).map_err(|error| OpenError::Other(error.0))?;
+    // Where signals cannot be heard they end the program; what is recorded is in the journal.
+    let _ = conductor.ending().hear_signals();
     let options = eframe::NativeOptions {
         viewport: viewport(conductor.settings.window),
         persist_window: false,

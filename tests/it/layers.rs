@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 /// Each room with the rooms it may name.
 const ROOMS: &[(&str, &[&str])] = &[
     ("model", &[]),
+    ("ending", &[]),
     ("stats", &["model"]),
     ("i18n", &["model"]),
     ("settings", &["model"]),
@@ -36,6 +37,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "exchange",
             "project_file",
             "settings",
+            "ending",
             "i18n",
             "stats",
             "model",
@@ -51,6 +53,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "exchange",
             "project_file",
             "settings",
+            "ending",
             "i18n",
             "stats",
             "model",
@@ -67,6 +70,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "exchange",
             "project_file",
             "settings",
+            "ending",
             "i18n",
             "stats",
             "model",

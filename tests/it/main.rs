@@ -12,6 +12,7 @@ mod charts;
 mod cli;
 mod crash_states;
 mod damage;
+mod ending;
 mod fault_sweep;
 mod figures;
 mod history;
