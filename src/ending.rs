@@ -65,10 +65,11 @@ impl Ending {
 #[cfg(unix)]
 mod unix {
     use std::io;
+    use std::sync::Arc;
     use std::thread;
     use std::time::Duration;
 
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGXFSZ};
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
@@ -79,6 +80,8 @@ mod unix {
 
     pub(super) fn hear(ending: Ending) -> io::Result<()> {
         let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP])?;
+        // It would end the program where a file grows beyond what the user may have; heard, the write fails instead.
+        signal_hook::flag::register(SIGXFSZ, Arc::default())?;
         let hearing = thread::Builder::new().name("signals".to_owned());
         hearing.spawn(move || {
             for signal in signals.forever() {

@@ -110,6 +110,11 @@ pub enum ViewCommand {
     /// The keyboard goes to the search of the answers.
     Find,
     DismissNotice,
+    /// Says that so many characters are more than can be pasted.
+    RefusePaste {
+        characters: usize,
+        most: usize,
+    },
 }
 
 #[derive(Clone, Copy, Debug)]

@@ -746,7 +746,7 @@ groups-counted =
     }
 answer-with-score = Answer { $number }, score { $score }
 answer-without-score = Answer { $number }, no score
-
+paste-too-long = { $count } characters are too many to paste into one field. Nothing was pasted. Up to { $most } fit.
 
 ## Welcome and new survey
 

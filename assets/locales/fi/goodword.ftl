@@ -747,7 +747,7 @@ groups-counted =
     }
 answer-with-score = Vastaus { $number }, arvosana { $score }
 answer-without-score = Vastaus { $number }, ei arvosanaa
-
+paste-too-long = { $count } merkkiä on liikaa yhteen kenttään. Mitään ei liitetty. Enintään { $most } mahtuu.
 
 ## Welcome and new survey
 

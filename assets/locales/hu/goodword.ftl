@@ -646,7 +646,7 @@ no-comment = nincs megjegyzés
 groups-counted = { $promoters } támogató, { $passives } passzív, { $detractors } bíráló
 answer-with-score = { $number }. válasz, pontszám: { $score }
 answer-without-score = { $number }. válasz, nincs pontszám
-
+paste-too-long = { $count } karakter túl sok ahhoz, hogy egy mezőbe beilleszthető legyen. Semmi sem lett beillesztve. Legfeljebb { $most } fér el.
 
 ## Welcome and new survey
 

@@ -805,7 +805,7 @@ groups-counted =
     }
 answer-with-score = Odpowiedź { $number }, ocena { $score }
 answer-without-score = Odpowiedź { $number }, bez oceny
-
+paste-too-long = Nie da się wkleić do jednego pola tylu znaków: { $count }. Niczego nie wklejono. Mieści się ich najwyżej { $most }.
 
 ## Welcome and new survey
 

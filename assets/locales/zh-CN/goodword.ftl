@@ -645,7 +645,7 @@ no-comment = 无评论
 groups-counted = { $promoters } 位推荐者，{ $passives } 位被动者，{ $detractors } 位贬损者
 answer-with-score = 第 { $number } 份回答，评分 { $score }
 answer-without-score = 第 { $number } 份回答，无评分
-
+paste-too-long = { $count } 个字符太多，无法粘贴到一个字段中。没有粘贴任何内容。最多可粘贴 { $most } 个字符。
 
 ## Welcome and new survey
 
