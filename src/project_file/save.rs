@@ -55,6 +55,8 @@ pub enum SaveError {
     Gone,
     /// A file of another format stands there.
     OtherFormat,
+    /// There is a damaged project by that name, of which more may be saved some day than can be read now.
+    DamagedThere,
     /// Somebody else has it open.
     Locked,
     /// A newer version of the program made it, which this one would write less of.
@@ -284,7 +286,8 @@ pub(super) fn base_for_copy(fs: &dyn Fs, path: &Path) -> Result<Option<Fingerpri
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(SaveError::Io(Step::ReadOld, error.into())),
         Ok(bytes) => match read(&bytes) {
-            Ok(_) | Err(ReadError::Damaged(_)) => Ok(Some(Fingerprint::of(&bytes))),
+            Ok(loaded) if loaded.problems.is_empty() => Ok(Some(Fingerprint::of(&bytes))),
+            Ok(_) | Err(ReadError::Damaged(_)) => Err(SaveError::DamagedThere),
             Err(_) => Err(SaveError::OtherFormat),
         },
     }

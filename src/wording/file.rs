@@ -60,6 +60,7 @@ pub fn save_error(texts: &Texts, error: &SaveError) -> String {
         SaveError::ChangedOutside => text!(texts, "save-changed-outside"),
         SaveError::Gone => text!(texts, "save-gone"),
         SaveError::OtherFormat => text!(texts, "save-other-format"),
+        SaveError::DamagedThere => text!(texts, "save-damaged-there"),
         SaveError::Locked => text!(texts, "save-locked"),
         SaveError::NewerVersion => text!(texts, "save-newer"),
         SaveError::NotAsWritten => text!(texts, "save-not-as-written"),

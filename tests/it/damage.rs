@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use goodword::document::SaveState;
 use goodword::i18n::Texts;
 use goodword::model::Language;
-use goodword::project_file::{Fault, Header, Loaded, Problem, ReadError, ReadOnlyReason, read};
+use goodword::project_file::{
+    Fault, Header, Loaded, Problem, ReadError, ReadOnlyReason, SaveError, read,
+};
 use goodword::wording::problem;
 use proptest::prelude::*;
 
@@ -459,6 +461,23 @@ fn the_journal_of_a_damaged_file_is_not_lost() {
         life.open(&file("cafe")).unwrap().recovered.unwrap().answers,
         2
     );
+}
+
+#[test]
+fn a_damaged_file_is_not_written_over_by_saving_as() {
+    let mut life = life_with_journal();
+    let bytes = damage(&mut life, "\"answer 1\"", "\"answer 1");
+    let mut project = life.open(&file("cafe")).unwrap().project;
+    project.save_as(file("cafe"));
+    let failed = loop {
+        project.tick(std::time::Instant::now());
+        if let Some(told) = project.take_saved_as() {
+            break told.unwrap_err();
+        }
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    };
+    assert_eq!(failed.error, SaveError::DamagedThere);
+    assert_eq!(life.fs.disk().content(&file("cafe")).unwrap(), bytes);
 }
 
 #[test]

@@ -134,6 +134,7 @@ file-damaged = { $file } is damaged ({ $first }). Nothing was changed. A backup 
 save-changed-outside = Another program has changed the file since it was opened, so it was not overwritten. Your changes are in the journal. Save as puts them into a new file.
 save-gone = The file was moved or deleted. Your changes are in the journal. Save as puts everything into a new file.
 save-other-format = There is a file of another kind by that name, and it was not overwritten. Choose another name.
+save-damaged-there = The file by that name is damaged, and it was not overwritten, so that nothing of it is lost. Choose another name.
 save-locked = Another window or computer has that file open. Choose another name.
 save-newer = A newer version of Goodword wrote this survey. Saving it here would lose something, so the file was left as it is. Use the newer version.
 save-not-as-written = The disk did not give back what was written. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.

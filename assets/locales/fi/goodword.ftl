@@ -134,6 +134,7 @@ file-damaged = { $file } on vioittunut ({ $first }). Mitään ei muutettu. Varmu
 save-changed-outside = Toinen ohjelma on muuttanut tiedostoa avaamisen jälkeen, joten sen päälle ei tallennettu. Muutoksesi ovat lokissa. Tallenna nimellä vie ne uuteen tiedostoon.
 save-gone = Tiedosto on siirretty tai poistettu. Muutoksesi ovat lokissa. Tallenna nimellä vie kaiken uuteen tiedostoon.
 save-other-format = Samalla nimellä on jo toisenlainen tiedosto, eikä sen päälle tallennettu. Valitse toinen nimi.
+save-damaged-there = Samanniminen tiedosto on vioittunut. Sen päälle ei tallennettu, jotta siitä ei häviä mitään. Valitse toinen nimi.
 save-locked = Tiedosto on auki toisessa ikkunassa tai toisella tietokoneella. Valitse toinen nimi.
 save-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Tallennus tällä versiolla hävittäisi osan tiedoista, joten tiedosto jätettiin ennalleen. Käytä uudempaa versiota.
 save-not-as-written = Levy ei palauttanut sitä, mitä sille kirjoitettiin. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.

@@ -128,6 +128,7 @@ file-damaged = { $file } sérült ({ $first }). Semmi sem változott. Egy bizton
 save-changed-outside = Egy másik program módosította a fájlt a megnyitása óta, ezért a Goodword nem írta felül. A módosításai a naplóban vannak. A Mentés másként új fájlba teszi őket.
 save-gone = A fájlt áthelyezték vagy törölték. A módosításai a naplóban vannak. A Mentés másként mindent új fájlba tesz.
 save-other-format = Ezen a néven már van egy másfajta fájl, ezért a Goodword nem írta felül. Válasszon más nevet.
+save-damaged-there = Az ilyen nevű fájl sérült. A Goodword nem írta felül, hogy semmi se vesszen el belőle. Válasszon más nevet.
 save-locked = Ez a fájl egy másik ablakban vagy számítógépen nyitva van. Válasszon más nevet.
 save-newer = Ezt a felmérést a Goodword újabb verziója mentette. Ha itt mentené, valami elveszne belőle, ezért a fájl változatlan maradt. Használja az újabb verziót.
 save-not-as-written = A lemez nem azt adta vissza, amit a program kiírt. A régi fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.

@@ -136,6 +136,7 @@ file-damaged = Plik { $file } jest uszkodzony ({ $first }). Niczego nie zmienion
 save-changed-outside = Inny program zmienił plik od czasu jego otwarcia, więc go nie zastąpiono. Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści je w nowym pliku.
 save-gone = Plik przeniesiono lub usunięto. Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w nowym pliku.
 save-other-format = Pod tą nazwą jest już plik innego rodzaju i nie został zastąpiony. Wybierz inną nazwę.
+save-damaged-there = Plik o tej nazwie jest uszkodzony. Nie został zastąpiony, aby nic z niego nie przepadło. Wybierz inną nazwę.
 save-locked = Ten plik jest otwarty w innym oknie lub na innym komputerze. Wybierz inną nazwę.
 save-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Zapisanie jej tutaj oznaczałoby utratę części danych, więc plik pozostał bez zmian. Użyj nowszej wersji.
 save-not-as-written = Dysk nie zwrócił tego, co na nim zapisano. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
