@@ -3,17 +3,17 @@
 //!
 //! - Killed while typing, at Enter, in the append, between temporary file and rename, between rename and rotation,
 //!   during recovery, and again: [`super::crash_states`], which cuts at every operation and lives on, and
-//!   [`super::killing`], which kills the real program; five times in a row: `keeping::recovered::killed_five_times_in_a_row`;
-//!   half-typed text: `window::a_half_typed_answer_is_back_in_its_fields`.
+//!   [`super::killing`], which kills the real program; five times in a row:
+//!   `keeping::recovered::killed_five_times_in_a_row`; half-typed text: `window::a_half_typed_answer_is_back_in_its_fields`.
 //! - Disk full, no inodes, quota, EIO on an fsync of file or journal: [`super::fault_sweep`], where every operation
 //!   is refused with each error; which limit it was that refused makes no difference to the program. EINVAL on a
 //!   folder's fsync is told apart below the file system's trait and needs a file system that has none.
 //! - File-size limit: [`program`], with the real one.
 //! - Slow disk: `keeping::saved::slow_disk_answers_are_recorded_while_the_file_is_saved`.
-//! - Read-only file: `keeping::opened::what_must_not_be_written_opens_read_only`; read-only folder: [`outside`]. Immutable
-//!   files cannot be made without being root; they refuse the rename, which the sweep does.
-//! - Symbolic link, mode 640: `keeping::opened::rights_and_symbolic_links_are_kept`; hard link, extended attributes, folder
-//!   gone, file replaced or deleted while open: [`outside`]; file moved while open: below.
+//! - Read-only file: `keeping::opened::what_must_not_be_written_opens_read_only`; read-only folder: [`outside`].
+//!   Immutable files cannot be made without being root; they refuse the rename, which the sweep does.
+//! - Symbolic link, mode 640: `keeping::opened::rights_and_symbolic_links_are_kept`; hard link, extended
+//!   attributes, folder gone, file replaced or deleted while open: [`outside`]; file moved while open: below.
 //! - Truncated, empty, zeroed, one flipped bit: below, and what is read of them in [`super::damage`].
 //! - Two windows: `keeping::opened::a_second_window_only_reads`; stale and forged locks: below.
 //! - Changed outside, clean, modified, with the same length and time:

@@ -1,5 +1,5 @@
-//! A file's bytes as text: UTF-8, or UTF-16 where its mark says so. What is neither is shown as the sign for it (�), so
-//! that one flipped bit costs a letter, and is told of; other encodings are not guessed at.
+//! A file's bytes as text: UTF-8, or UTF-16 where its mark says so. What is neither is shown as the sign for it (�),
+//! so that one flipped bit costs a letter, and is told of; other encodings are not guessed at.
 
 use std::borrow::Cow;
 
