@@ -50,6 +50,8 @@ pub enum FileCommand {
     Quit,
     /// After writing failed: closes all the same; the journal keeps what it could.
     QuitUnsaved,
+    /// The system asks for it: as quitting, but nothing is asked.
+    End,
     ForgetRecent(PathBuf),
 }
 
@@ -108,6 +110,11 @@ pub enum ViewCommand {
     /// The keyboard goes to the search of the answers.
     Find,
     DismissNotice,
+    /// Says that so many characters are more than can be pasted.
+    RefusePaste {
+        characters: usize,
+        most: usize,
+    },
 }
 
 #[derive(Clone, Copy, Debug)]

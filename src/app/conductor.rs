@@ -19,6 +19,7 @@ use super::{
 };
 use crate::analysis::Query;
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState, drafts};
+use crate::ending::Ending;
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId};
@@ -137,6 +138,10 @@ impl Conductor {
         self.refused.take()
     }
 
+    pub fn ending(&self) -> &Ending {
+        &self.environment.ending
+    }
+
     /// Whether a command closes, saves or opens a survey.
     pub fn is_about_files(&self, command: &Command) -> bool {
         match command {
@@ -237,6 +242,9 @@ impl Conductor {
             .poll(ctx, self.open.as_ref(), &self.environment.keeping);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close_requested(ctx, commands);
+        }
+        if self.environment.ending.exit_code().is_some() && !self.may_close {
+            commands.push(Command::File(FileCommand::End));
         }
     }
 
@@ -408,6 +416,9 @@ impl Conductor {
     pub fn attach(&mut self, ctx: &egui::Context) {
         let waking = ctx.clone();
         self.environment.keeping.wake = Arc::new(move || waking.request_repaint());
+        let waking = ctx.clone();
+        let ending = &self.environment.ending;
+        ending.on_asked(move || waking.request_repaint());
         self.show_settings(ctx);
     }
 

@@ -70,8 +70,8 @@ impl SafeCopy {
             self.let_go(fs);
             return Ok(());
         };
-        let standing = fs.read(file, MOST_BYTES).ok();
-        if standing.is_some_and(|bytes| Some(Fingerprint::of(&bytes)) == old) {
+        let standing = Fingerprint::of_file(fs, file).ok();
+        if standing.is_some() && standing == old {
             self.let_go(fs);
             return Err(SaveError::Io(Step::Replace, error.into()));
         }
@@ -97,12 +97,19 @@ impl SafeCopy {
     }
 
     /// What the file was to hold, when it holds a remnant of that because writing it was cut off.
-    pub(super) fn instead_of(&self, fs: &dyn Fs, standing: &[u8]) -> Option<Vec<u8>> {
+    ///
+    /// # Errors
+    /// When there is a copy that cannot be read: less must not be made of the file than it was to hold.
+    pub(super) fn instead_of(&self, fs: &dyn Fs, standing: &[u8]) -> io::Result<Option<Vec<u8>>> {
         if is_whole(standing) {
-            return None;
+            return Ok(None);
         }
-        let bytes = fs.read(&self.path, MOST_BYTES).ok()?;
-        (is_whole(&bytes) && is_remnant(standing, &bytes)).then_some(bytes)
+        let bytes = match fs.read(&self.path, MOST_BYTES) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            read => read?,
+        };
+        let fits = is_whole(&bytes) && is_remnant(standing, &bytes);
+        Ok(fits.then_some(bytes))
     }
 
     /// Makes the file whole after writing it was cut off.

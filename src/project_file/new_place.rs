@@ -23,8 +23,7 @@ pub(super) struct NewPlace {
 #[derive(Debug)]
 pub(super) struct Standing {
     fingerprint: Fingerprint,
-    /// Nothing where it is too damaged to say so.
-    id: Option<ProjectId>,
+    id: ProjectId,
     generation: u64,
 }
 
@@ -74,7 +73,7 @@ pub(super) fn create(
         fingerprint: prepared.fingerprint,
         header,
     };
-    let backups = standing.map(|standing| standing.backups(project.id(), keeping));
+    let backups = standing.map(|standing| standing.backups(keeping));
     let committed = prepared.commit(backups.as_ref())?;
     committed.durable()?;
     let journal_path = keeping.state.journal(project.id(), path);
@@ -100,11 +99,11 @@ pub(super) fn create(
 }
 
 impl Standing {
-    /// With the old versions of its own; where nobody knows whose it is, with those of what takes its place.
-    fn backups(self, successor: &ProjectId, keeping: &Keeping) -> Backups {
+    /// With the old versions of its own.
+    fn backups(self, keeping: &Keeping) -> Backups {
         Backups {
             fs: keeping.fs.clone(),
-            folder: keeping.state.backups(self.id.as_ref().unwrap_or(successor)),
+            folder: keeping.state.backups(&self.id),
             now: (keeping.clock)(),
             generation: self.generation,
         }
@@ -118,15 +117,15 @@ fn standing_at(path: &Path, keeping: &Keeping) -> Result<Option<Standing>, SaveE
         Err(error) => return Err(SaveError::Io(Step::ReadOld, error.into())),
         Ok(bytes) => bytes,
     };
-    let (id, generation) = match read(&bytes) {
-        Ok(loaded) => (Some(loaded.project.id().clone()), loaded.header.generation),
-        Err(ReadError::Damaged(_)) => (None, 0),
+    let loaded = match read(&bytes) {
+        Ok(loaded) if loaded.problems.is_empty() => loaded,
+        Ok(_) | Err(ReadError::Damaged(_)) => return Err(SaveError::DamagedThere),
         Err(_) => return Err(SaveError::OtherFormat),
     };
     Ok(Some(Standing {
         fingerprint: Fingerprint::of(&bytes),
-        id,
-        generation,
+        id: loaded.project.id().clone(),
+        generation: loaded.header.generation,
     }))
 }
 

@@ -222,7 +222,7 @@ impl Seen {
     fn at(file: PathBuf, keeping: &Keeping) -> Result<Self, OpenError> {
         let standing = keeping.fs.read(&file, MOST_BYTES).map_err(io_error)?;
         let copy = keeping.state.copy(&file);
-        let restored = copy.instead_of(&*keeping.fs, &standing);
+        let restored = copy.instead_of(&*keeping.fs, &standing).map_err(io_error)?;
         let bytes = restored.as_ref().unwrap_or(&standing);
         let fingerprint = Fingerprint::of(bytes);
         let loaded = read(bytes).map_err(OpenError::Read)?;
@@ -275,7 +275,7 @@ impl Seen {
         let obstacle = self.obstacle(keeping);
         let Self { about, loaded, .. } = self;
         let path = keeping.state.journal(&about.id, &about.file);
-        let recovery = journal::recover(&*keeping.fs, &path, &about, &loaded.project);
+        let recovery = journal::recover(&*keeping.fs, &path, &about, &loaded);
         let place = obstacle.map_or(lock, Err);
         let (recovery, place, journal_fault) = match recovery {
             Ok(recovery) => (recovery, place, None),

@@ -90,8 +90,8 @@ impl Prepared {
         let Err(error) = self.fs.rename(&self.written, &self.path) else {
             return Ok(());
         };
-        let standing = self.fs.read(&self.path, MOST_BYTES);
-        if standing.is_ok_and(|bytes| Fingerprint::of(&bytes) == self.fingerprint) {
+        let standing = Fingerprint::of_file(&*self.fs, &self.path);
+        if standing.is_ok_and(|standing| standing == self.fingerprint) {
             return Ok(());
         }
         Err(SaveError::Io(Step::Replace, error.into()))

@@ -2,7 +2,7 @@
 //! changed that. Where no file can be made there it is written where its copy will be (see [`super::in_place`]).
 
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
@@ -32,6 +32,16 @@ impl Fingerprint {
         }
     }
 
+    /// Of a file, without holding it in memory.
+    ///
+    /// # Errors
+    /// As [`Fs::open`], and of reading.
+    pub(super) fn of_file(fs: &dyn Fs, path: &Path) -> io::Result<Self> {
+        let mut hashing = Hashing::new(io::sink());
+        io::copy(&mut fs.open(path, MOST_BYTES)?, &mut hashing)?;
+        Ok(hashing.fingerprint())
+    }
+
     /// In hexadecimal.
     pub fn hash(&self) -> String {
         hexadecimal(&self.sha256)
@@ -56,6 +66,8 @@ pub enum SaveError {
     Gone,
     /// A file of another format stands there.
     OtherFormat,
+    /// There is a damaged project by that name, of which more may be saved some day than can be read now.
+    DamagedThere,
     /// Somebody else has it open.
     Locked,
     /// A newer version of the program made it, which this one would write less of.
@@ -161,7 +173,7 @@ impl Target {
 
     /// What stands there, if it is what is known to.
     fn standing(&self, fs: &dyn Fs) -> Result<Standing, SaveError> {
-        let bytes = match fs.read(&self.path, MOST_BYTES) {
+        let fingerprint = match Fingerprint::of_file(fs, &self.path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return self
                     .base
@@ -169,13 +181,16 @@ impl Target {
             }
             read => read.map_err(at(Step::ReadOld))?,
         };
-        let fingerprint = Fingerprint::of(&bytes);
         // The error of an attempt may have come after it was done.
         if self.base == Some(fingerprint) || self.attempted.contains(&fingerprint) {
             return Ok(Standing::Whole(fingerprint));
         }
+        let bytes = fs.read(&self.path, MOST_BYTES).map_err(at(Step::ReadOld))?;
         let cut_off = self.copy.instead_of(fs, &bytes);
-        match cut_off.map(|copy| Fingerprint::of(&copy)) {
+        match cut_off
+            .map_err(at(Step::ReadOld))?
+            .map(|copy| Fingerprint::of(&copy))
+        {
             Some(copy) if self.attempted.contains(&copy) => Ok(Standing::Half),
             _ => Err(SaveError::ChangedOutside),
         }
@@ -240,10 +255,8 @@ impl NewFile {
         let path = self.path;
         let written = write_out(self.file, project, header).map_err(at(Step::WriteTemporary));
         let checked = written.and_then(|fingerprint| {
-            let back = fs
-                .read(&path, MOST_BYTES)
-                .map_err(at(Step::ReadTemporary))?;
-            if Fingerprint::of(&back) == fingerprint {
+            let back = Fingerprint::of_file(fs, &path).map_err(at(Step::ReadTemporary))?;
+            if back == fingerprint {
                 Ok(fingerprint)
             } else {
                 Err(SaveError::NotAsWritten)
@@ -274,21 +287,21 @@ fn write_out(file: Box<dyn FsFile>, project: &Project, header: &Header) -> io::R
     let mut out = BufWriter::with_capacity(1 << 18, Hashing::new(file));
     write(project, header, &mut out)?;
     let mut hashing = out.into_inner().map_err(io::IntoInnerError::into_error)?;
-    hashing.file.sync()?;
+    hashing.into.sync()?;
     Ok(hashing.fingerprint())
 }
 
 /// Knows what went through it.
-struct Hashing {
-    file: Box<dyn FsFile>,
+struct Hashing<Into> {
+    into: Into,
     digest: Sha256,
     bytes: u64,
 }
 
-impl Hashing {
-    fn new(file: Box<dyn FsFile>) -> Self {
+impl<Into> Hashing<Into> {
+    fn new(into: Into) -> Self {
         Self {
-            file,
+            into,
             digest: Sha256::new(),
             bytes: 0,
         }
@@ -302,15 +315,15 @@ impl Hashing {
     }
 }
 
-impl Write for Hashing {
+impl<Into: Write> Write for Hashing<Into> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.file.write(bytes)?;
+        let written = self.into.write(bytes)?;
         self.digest.update(bytes.get(..written).unwrap_or(bytes));
         self.bytes += written as u64;
         Ok(written)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
+        self.into.flush()
     }
 }

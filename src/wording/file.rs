@@ -60,6 +60,7 @@ pub fn save_error(texts: &Texts, error: &SaveError) -> String {
         SaveError::ChangedOutside => text!(texts, "save-changed-outside"),
         SaveError::Gone => text!(texts, "save-gone"),
         SaveError::OtherFormat => text!(texts, "save-other-format"),
+        SaveError::DamagedThere => text!(texts, "save-damaged-there"),
         SaveError::Locked => text!(texts, "save-locked"),
         SaveError::NewerVersion => text!(texts, "save-newer"),
         SaveError::NotAsWritten => text!(texts, "save-not-as-written"),
@@ -133,6 +134,49 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
             )
         }
         Fault::Dangling(id) => text!(texts, "problem-dangling", place = place, id = id.as_str()),
+        Fault::Lost {
+            line,
+            column,
+            lines,
+        } => lost(texts, place, (*line, *column), *lines),
+        Fault::Ends { line, column } => text!(
+            texts,
+            "problem-ends",
+            place = place,
+            line = line.to_string(),
+            column = column.to_string()
+        ),
+        Fault::NotText { line, column } => text!(
+            texts,
+            "problem-not-text",
+            place = place,
+            line = line.to_string(),
+            column = column.to_string()
+        ),
+        &Fault::More(count) => text!(texts, "problem-more", count = count),
+    }
+}
+
+fn lost(texts: &Texts, place: String, (line, column): (usize, usize), lines: usize) -> String {
+    let from = line.to_string();
+    if lines > 1 {
+        let to = (line + lines - 1).to_string();
+        text!(
+            texts,
+            "problem-lost-lines",
+            place = place,
+            from = from,
+            to = to
+        )
+    } else {
+        let column = column.to_string();
+        text!(
+            texts,
+            "problem-lost",
+            place = place,
+            line = from,
+            column = column
+        )
     }
 }
 

@@ -10,9 +10,6 @@ mod answers;
 mod frames;
 mod keeping;
 mod memory;
-
-#[path = "../it/support/mod.rs"]
-#[allow(dead_code, reason = "the tests use the rest of it")]
 mod support;
 
 use criterion::{criterion_group, criterion_main};

@@ -9,7 +9,8 @@ use goodword::document::{OpenProject, SaveState, read_whole};
 use goodword::model::{Project, Survey};
 use goodword::project_file::{Fs, OsFs, SaveError};
 
-use super::keeping::{Desk, FailingFs, add, comments, project_at, settle, settle_if};
+use super::keeping::failing_fs::FailingFs;
+use super::keeping::{Desk, add, comments, project_at, settle, settle_if};
 
 #[test]
 fn slow_disk_answers_are_recorded_while_a_copy_is_written() {

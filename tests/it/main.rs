@@ -12,6 +12,8 @@ mod cases;
 mod charts;
 mod cli;
 mod crash_states;
+mod damage;
+mod ending;
 mod fault_sweep;
 mod figures;
 mod going_elsewhere;

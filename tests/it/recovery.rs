@@ -214,6 +214,43 @@ fn a_file_changed_outside_is_read_again_and_my_version_stays_as_a_draft() {
 }
 
 #[test]
+fn a_file_cut_short_outside_costs_nothing_of_what_was_open() {
+    let shelf = Shelf::new();
+    let mut desk = shelf.desk();
+    add_a_nine(&mut desk);
+    save(&mut desk);
+    let whole = shelf.text();
+    let cut = &whole[..whole.len() - 200];
+    std::fs::write(shelf.path(), cut).unwrap();
+    save(&mut desk);
+    desk.click("Decide what to do...");
+    desk.click("Use the changed file");
+    assert!(desk.harness.state().conductor().is_read_only());
+    assert_eq!(shelf.text(), cut);
+    desk.chord(Modifiers::COMMAND, Key::W);
+    desk.click(&format!(
+        "Corner bakery, guests (sample) (my version of {})",
+        kept_at()
+    ));
+    assert_eq!(last_two(desk.project())[0].0, Some(9));
+}
+
+#[test]
+fn a_file_that_is_no_json_any_more_is_shown_as_far_as_it_goes_with_a_list() {
+    let shelf = Shelf::new();
+    let broken = shelf.text().replacen("\"score\":", "\"score\";", 1);
+    std::fs::write(shelf.path(), &broken).unwrap();
+    let mut desk = shelf.desk();
+    assert!(desk.shows("Parts of this file could not be read"));
+    assert!(desk.shows_part("responses[0]: damaged in line"));
+    desk.click("Only look");
+    let answers = broken.matches("\"score\":").count();
+    assert_eq!(desk.project().responses().len(), answers);
+    assert!(desk.harness.state().conductor().is_read_only());
+    assert_eq!(shelf.text(), broken);
+}
+
+#[test]
 fn deciding_later_overwrites_nothing() {
     let shelf = Shelf::new();
     let mut desk = conflicting(&shelf);

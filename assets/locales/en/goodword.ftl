@@ -141,6 +141,7 @@ file-damaged = { $file } is damaged ({ $first }). Nothing was changed. A backup 
 save-changed-outside = Another program has changed the file since it was opened, so it was not overwritten. Your changes are in the journal. Save as puts them into a new file.
 save-gone = The file was moved or deleted. Your changes are in the journal. Save as puts everything into a new file.
 save-other-format = There is a file of another kind by that name, and it was not overwritten. Choose another name.
+save-damaged-there = The file by that name is damaged, and it was not overwritten, so that nothing of it is lost. Choose another name.
 save-locked = Another window or computer has that file open. Choose another name.
 save-newer = A newer version of Goodword wrote this survey. Saving it here would lose something, so the file was left as it is. Use the newer version.
 save-not-as-written = The disk did not give back what was written. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
@@ -155,6 +156,15 @@ problem-missing = { $place }: { $expected } is missing
 problem-duplicate-key = { $place }: “{ $key }” is there twice
 problem-duplicate-id = { $place }: the id { $id } is taken already
 problem-dangling = { $place }: there is no { $id }
+problem-lost = { $place }: damaged in line { $line }, column { $column }
+problem-lost-lines = { $place } and what follows: damaged from line { $from } to line { $to }
+problem-ends = { $place }: nothing can be read after line { $line }, column { $column }
+problem-not-text = { $place }: letters in line { $line }, from column { $column } on, that are not UTF-8; � stands for them
+problem-more =
+    { $count ->
+        [one] and { $count } more problem
+       *[other] and { $count } more problems
+    }
 problem-whole-file = the file
 expected-object = an object
 expected-list = a list
@@ -749,7 +759,7 @@ groups-counted =
     }
 answer-with-score = Answer { $number }, score { $score }
 answer-without-score = Answer { $number }, no score
-
+paste-too-long = { $count } characters are too many to paste into one field. Nothing was pasted. Up to { $most } fit.
 
 ## Welcome and new survey
 

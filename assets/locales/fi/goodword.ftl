@@ -141,6 +141,7 @@ file-damaged = { $file } on vioittunut ({ $first }). Mitään ei muutettu. Varmu
 save-changed-outside = Toinen ohjelma on muuttanut tiedostoa avaamisen jälkeen, joten sen päälle ei tallennettu. Muutoksesi ovat lokissa. Tallenna nimellä vie ne uuteen tiedostoon.
 save-gone = Tiedosto on siirretty tai poistettu. Muutoksesi ovat lokissa. Tallenna nimellä vie kaiken uuteen tiedostoon.
 save-other-format = Samalla nimellä on jo toisenlainen tiedosto, eikä sen päälle tallennettu. Valitse toinen nimi.
+save-damaged-there = Samanniminen tiedosto on vioittunut. Sen päälle ei tallennettu, jotta siitä ei häviä mitään. Valitse toinen nimi.
 save-locked = Tiedosto on auki toisessa ikkunassa tai toisella tietokoneella. Valitse toinen nimi.
 save-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Tallennus tällä versiolla hävittäisi osan tiedoista, joten tiedosto jätettiin ennalleen. Käytä uudempaa versiota.
 save-not-as-written = Levy ei palauttanut sitä, mitä sille kirjoitettiin. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
@@ -155,6 +156,15 @@ problem-missing = { $place }: puuttuu { $expected }
 problem-duplicate-key = { $place }: ”{ $key }” on siinä kahdesti
 problem-duplicate-id = { $place }: tunniste { $id } on jo käytössä
 problem-dangling = { $place }: tunnistetta { $id } ei ole
+problem-lost = { $place }: vioittunut rivillä { $line }, sarakkeessa { $column }
+problem-lost-lines = { $place } ja seuraavat: vioittunut riviltä { $from } riville { $to }
+problem-ends = { $place }: rivin { $line } sarakkeen { $column } jälkeen ei voi lukea mitään
+problem-not-text = { $place }: rivillä { $line }, sarakkeesta { $column } alkaen, on merkkejä, jotka eivät ole UTF-8:aa; niiden tilalla on �
+problem-more =
+    { $count ->
+        [one] ja { $count } ongelma lisää
+       *[other] ja { $count } ongelmaa lisää
+    }
 problem-whole-file = tiedosto
 expected-object = objekti
 expected-list = luettelo
@@ -750,7 +760,7 @@ groups-counted =
     }
 answer-with-score = Vastaus { $number }, arvosana { $score }
 answer-without-score = Vastaus { $number }, ei arvosanaa
-
+paste-too-long = { $count } merkkiä on liikaa yhteen kenttään. Mitään ei liitetty. Enintään { $most } mahtuu.
 
 ## Welcome and new survey
 

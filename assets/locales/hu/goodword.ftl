@@ -132,6 +132,7 @@ file-damaged = { $file } sérült ({ $first }). Semmi sem változott. Egy bizton
 save-changed-outside = Egy másik program módosította a fájlt a megnyitása óta, ezért a Goodword nem írta felül. A módosításai a naplóban vannak. A Mentés másként új fájlba teszi őket.
 save-gone = A fájlt áthelyezték vagy törölték. A módosításai a naplóban vannak. A Mentés másként mindent új fájlba tesz.
 save-other-format = Ezen a néven már van egy másfajta fájl, ezért a Goodword nem írta felül. Válasszon más nevet.
+save-damaged-there = Az ilyen nevű fájl sérült. A Goodword nem írta felül, hogy semmi se vesszen el belőle. Válasszon más nevet.
 save-locked = Ez a fájl egy másik ablakban vagy számítógépen nyitva van. Válasszon más nevet.
 save-newer = Ezt a felmérést a Goodword újabb verziója mentette. Ha itt mentené, valami elveszne belőle, ezért a fájl változatlan maradt. Használja az újabb verziót.
 save-not-as-written = A lemez nem azt adta vissza, amit a program kiírt. A régi fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
@@ -146,6 +147,11 @@ problem-missing = { $place }: hiányzik { $expected }
 problem-duplicate-key = { $place }: „{ $key }” kétszer szerepel
 problem-duplicate-id = { $place }: ez az azonosító már foglalt: { $id }
 problem-dangling = { $place }: nincs ilyen: { $id }
+problem-lost = { $place }: sérült a(z) { $line }. sor { $column }. oszlopánál
+problem-lost-lines = { $place } és ami utána következik: sérült a(z) { $from }. sortól a(z) { $to }. sorig
+problem-ends = { $place }: a(z) { $line }. sor { $column }. oszlopa után semmi sem olvasható
+problem-not-text = { $place }: a(z) { $line }. sorban a(z) { $column }. oszloptól nem UTF-8 kódolású betűk vannak; a helyükön � áll
+problem-more = és még { $count } hiba
 problem-whole-file = a fájl
 expected-object = objektum
 expected-list = lista
@@ -650,7 +656,7 @@ no-comment = nincs megjegyzés
 groups-counted = { $promoters } támogató, { $passives } passzív, { $detractors } bíráló
 answer-with-score = { $number }. válasz, pontszám: { $score }
 answer-without-score = { $number }. válasz, nincs pontszám
-
+paste-too-long = { $count } karakter túl sok ahhoz, hogy egy mezőbe beilleszthető legyen. Semmi sem lett beillesztve. Legfeljebb { $most } fér el.
 
 ## Welcome and new survey
 

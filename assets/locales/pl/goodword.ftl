@@ -145,6 +145,7 @@ file-damaged = Plik { $file } jest uszkodzony ({ $first }). Niczego nie zmienion
 save-changed-outside = Inny program zmienił plik od czasu jego otwarcia, więc go nie zastąpiono. Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści je w nowym pliku.
 save-gone = Plik przeniesiono lub usunięto. Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w nowym pliku.
 save-other-format = Pod tą nazwą jest już plik innego rodzaju i nie został zastąpiony. Wybierz inną nazwę.
+save-damaged-there = Plik o tej nazwie jest uszkodzony. Nie został zastąpiony, aby nic z niego nie przepadło. Wybierz inną nazwę.
 save-locked = Ten plik jest otwarty w innym oknie lub na innym komputerze. Wybierz inną nazwę.
 save-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Zapisanie jej tutaj oznaczałoby utratę części danych, więc plik pozostał bez zmian. Użyj nowszej wersji.
 save-not-as-written = Dysk nie zwrócił tego, co na nim zapisano. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
@@ -159,6 +160,17 @@ problem-missing = { $place }: brak { $expected }
 problem-duplicate-key = { $place }: „{ $key }” występuje dwa razy
 problem-duplicate-id = { $place }: identyfikator { $id } jest już zajęty
 problem-dangling = { $place }: nie ma { $id }
+problem-lost = { $place }: uszkodzenie w wierszu { $line }, kolumnie { $column }
+problem-lost-lines = { $place } i dalsze: uszkodzenie od wiersza { $from } do wiersza { $to }
+problem-ends = { $place }: za wierszem { $line }, kolumną { $column } nic nie da się odczytać
+problem-not-text = { $place }: w wierszu { $line }, od kolumny { $column }, są znaki inne niż UTF-8; w ich miejscu stoi �
+problem-more =
+    { $count ->
+        [one] i jeszcze { $count } problem
+        [few] i jeszcze { $count } problemy
+        [many] i jeszcze { $count } problemów
+       *[other] i jeszcze { $count } problemu
+    }
 problem-whole-file = plik
 expected-object = obiektu
 expected-list = listy
@@ -808,7 +820,7 @@ groups-counted =
     }
 answer-with-score = Odpowiedź { $number }, ocena { $score }
 answer-without-score = Odpowiedź { $number }, bez oceny
-
+paste-too-long = Nie da się wkleić do jednego pola tylu znaków: { $count }. Niczego nie wklejono. Mieści się ich najwyżej { $most }.
 
 ## Welcome and new survey
 

@@ -132,6 +132,7 @@ file-damaged = { $file } 已损坏（{ $first }）。没有更改任何内容。
 save-changed-outside = 文件打开后被其他程序修改过，因此没有覆盖。您的更改在日志中。“另存为”可将其保存到新文件。
 save-gone = 文件已被移动或删除。您的更改在日志中。“另存为”可将所有内容保存到新文件。
 save-other-format = 已有同名的其他类型文件，因此没有覆盖。请换一个文件名。
+save-damaged-there = 同名文件已损坏。为避免丢失其中的内容，没有覆盖它。请换一个文件名。
 save-locked = 该文件已在另一个窗口或另一台电脑上打开。请换一个文件名。
 save-newer = 此调查由更高版本的 Goodword 写入。在这里保存会丢失部分内容，因此文件保持原样。请使用更高版本。
 save-not-as-written = 从磁盘读回的内容与写入的不一致。原文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
@@ -146,6 +147,11 @@ problem-missing = { $place }：缺少{ $expected }
 problem-duplicate-key = { $place }：“{ $key }”出现了两次
 problem-duplicate-id = { $place }：标识符 { $id } 已被使用
 problem-dangling = { $place }：没有 { $id }
+problem-lost = { $place }：第 { $line } 行第 { $column } 列处已损坏
+problem-lost-lines = { $place } 及其后内容：第 { $from } 行至第 { $to } 行已损坏
+problem-ends = { $place }：第 { $line } 行第 { $column } 列之后的内容无法读取
+problem-not-text = { $place }：第 { $line } 行从第 { $column } 列起有不是 UTF-8 的字符，已用 � 代替
+problem-more = 另有 { $count } 处问题
 problem-whole-file = 文件
 expected-object = 对象
 expected-list = 列表
@@ -649,7 +655,7 @@ no-comment = 无评论
 groups-counted = { $promoters } 位推荐者，{ $passives } 位被动者，{ $detractors } 位贬损者
 answer-with-score = 第 { $number } 份回答，评分 { $score }
 answer-without-score = 第 { $number } 份回答，无评分
-
+paste-too-long = { $count } 个字符太多，无法粘贴到一个字段中。没有粘贴任何内容。最多可粘贴 { $most } 个字符。
 
 ## Welcome and new survey
 

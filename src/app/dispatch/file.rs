@@ -36,6 +36,7 @@ impl Conductor {
             }
             FileCommand::Quit => self.quit(ctx),
             FileCommand::QuitUnsaved => self.leave(ctx),
+            FileCommand::End => self.end(ctx),
             FileCommand::ForgetRecent(path) => self.forget_recent(&path),
         }
     }
@@ -241,6 +242,14 @@ impl Conductor {
         if self.close_survey() {
             self.leave(ctx);
         }
+    }
+
+    /// What cannot be written in time is in the journal; there may be nobody left to be asked.
+    fn end(&mut self, ctx: &egui::Context) {
+        if !self.close_survey() {
+            self.session.dialog = None;
+        }
+        self.leave(ctx);
     }
 
     fn leave(&mut self, ctx: &egui::Context) {

@@ -25,6 +25,8 @@ use crate::text;
 
 /// What is not written by then stays in the journal.
 const CLOSING_TIME: Duration = Duration::from_secs(30);
+/// The same when the system asks the program to end.
+const ENDING_TIME: Duration = Duration::from_secs(2);
 /// The options of a picture that a script can give.
 const PICTURE_OPTIONS: &[&str] = &["by", "size", "scale", "theme", "period", "title"];
 
@@ -58,6 +60,9 @@ impl<'a> Desk<'a> {
 
     /// The script's next line. Meanwhile the file is written when it is time.
     pub(super) fn next_line(&mut self) -> Option<std::io::Result<Vec<u8>>> {
+        if self.env.ending.exit_code().is_some() {
+            return None;
+        }
         let open = &mut self.open;
         self.feed.next_line(|| open.as_mut()?.tick(Instant::now()))
     }
@@ -103,7 +108,9 @@ impl<'a> Desk<'a> {
         let Some(open) = self.open.take() else {
             return Ok(());
         };
-        open.close(CLOSING_TIME).map_err(|unsaved| {
+        let is_ending = self.env.ending.exit_code().is_some();
+        let time = if is_ending { ENDING_TIME } else { CLOSING_TIME };
+        open.close(time).map_err(|unsaved| {
             let fault = unsaved_because(&unsaved.project);
             self.open = Some(unsaved.project);
             fault

@@ -14,6 +14,7 @@ use goodword::project_file::{Keeping, OpenError, Revision};
 
 use super::keeping::keeping;
 use super::recording_fs::RecordingFs;
+use crate::projects::empty_project;
 
 /// Longer than anything in memory takes, even on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -64,6 +65,14 @@ impl Life {
             now: Instant::now(),
             history: BTreeMap::new(),
         }
+    }
+
+    /// An empty project in a file of its own.
+    pub fn new_file(&mut self, name: &str) -> OpenProject {
+        let mut project = OpenProject::draft(empty_project(), &self.keeping).unwrap();
+        project.save_as(file(name));
+        assert_eq!(self.settle(&mut project), SaveState::Saved);
+        project
     }
 
     pub fn open(&mut self, path: &Path) -> Result<Opened, OpenError> {

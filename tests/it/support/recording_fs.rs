@@ -329,13 +329,14 @@ impl FsFile for OpenFile {
 }
 
 impl Fs for RecordingFs {
-    fn read(&self, path: &Path, limit_bytes: u64) -> io::Result<Vec<u8>> {
+    fn open(&self, path: &Path, limit_bytes: u64) -> io::Result<Box<dyn io::Read>> {
         self.state().perform(|state| {
             let bytes = state.disk.contents[&state.file(path)?].clone();
             if bytes.len() as u64 > limit_bytes {
                 return Err(io::ErrorKind::FileTooLarge.into());
             }
-            Ok(bytes)
+            let content: Box<dyn io::Read> = Box::new(io::Cursor::new(bytes));
+            Ok(content)
         })
     }
 
