@@ -15,6 +15,7 @@
 //! | [`document`] | the open project: edits and their inverses, history, revision, and its keeping | analysis, `project_file`, model |
 //! | [`figure`] | what a chart is: analysis to figure, figure to scene, scene to SVG and PNG | analysis, i18n, stats, model |
 //! | [`wording`] | errors and states as sentences, the same for window and command line | document, `project_file`, exchange, i18n, model |
+//! | [`ending`] | the system asks the program to end | nothing |
 //! | [`settings`] | the user's own: language, theme, text size, recent files | model |
 //! | [`cli`] | the shell without a window | all of the above |
 //! | `app` | the window's conductor: actions, commands, jobs, dialogs, notices | all of the above but cli |
@@ -36,6 +37,7 @@
 pub mod analysis;
 pub mod cli;
 pub mod document;
+pub mod ending;
 pub mod exchange;
 pub mod figure;
 pub mod i18n;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use goodword::cli::{self, Env, Outcome};
+use goodword::ending::Ending;
 use goodword::model::{Day, Language};
 use goodword::project_file::{Keeping, OsFs, StateFolder};
 
@@ -14,6 +15,7 @@ fn main() -> ExitCode {
     let env = Env {
         locale: sys_locale::get_locale(),
         today: today(),
+        ending: Ending::default(),
         keeping: Keeping {
             fs: Arc::new(OsFs),
             state: StateFolder::find(std::env::var_os(StateFolder::VARIABLE))
@@ -43,11 +45,12 @@ fn open_window(env: &Env, file: Option<PathBuf>, language: Option<Language>) -> 
     let environment = goodword::app::Environment {
         today,
         keeping: env.keeping.clone(),
+        ending: env.ending.clone(),
         settings_path: goodword::settings::settings_path(),
         language,
     };
     match goodword::ui::open(environment, file) {
-        Ok(()) => cli::SUCCESS,
+        Ok(()) => env.ending.exit_code().unwrap_or(cli::SUCCESS),
         Err(OpenError::NoDisplay) => cli::say_no_display(&mut io::stderr(), env, language),
         Err(OpenError::Other(reason)) => {
             cli::say_window_failed(&mut io::stderr(), env, language, &reason)

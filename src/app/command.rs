@@ -50,6 +50,8 @@ pub enum FileCommand {
     Quit,
     /// After writing failed: closes all the same; the journal keeps what it could.
     QuitUnsaved,
+    /// The system asks for it: as quitting, but nothing is asked.
+    End,
     ForgetRecent(PathBuf),
 }
 
@@ -112,6 +114,11 @@ pub enum ViewCommand {
     /// The answers selected in the table are set aside, or counted again.
     SetAside(bool),
     DismissNotice,
+    /// Says that so many characters are more than can be pasted.
+    RefusePaste {
+        characters: usize,
+        most: usize,
+    },
 }
 
 #[derive(Clone, Copy, Debug)]

@@ -18,13 +18,14 @@ use super::{
     ImportCommand, Notice, Session, View,
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState, drafts};
+use crate::ending::Ending;
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId};
 use crate::project_file::Problem;
 use crate::settings::Settings;
 use crate::text;
-use crate::wording::step;
+use crate::wording::{backup_fault, step};
 
 /// See the module's page.
 #[derive(Debug)]
@@ -100,7 +101,11 @@ impl Conductor {
     pub fn is_forgetting(&self) -> bool {
         let stuck = matches!(
             self.save_state(),
-            Some(SaveState::NotSaved(_) | SaveState::NotRecorded { .. })
+            Some(
+                SaveState::NotSaved(_)
+                    | SaveState::NotRecorded { .. }
+                    | SaveState::BrokenOff { .. }
+            )
         );
         self.forgetting.is_under_way() && !stuck
     }
@@ -136,6 +141,10 @@ impl Conductor {
     /// The typed answer that could not be added, for the form it was typed into.
     pub fn take_refused(&mut self) -> Option<Entry> {
         self.refused.take()
+    }
+
+    pub fn ending(&self) -> &Ending {
+        &self.environment.ending
     }
 
     /// Whether a command closes, saves or opens a survey.
@@ -233,6 +242,9 @@ impl Conductor {
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close_requested(ctx, commands);
         }
+        if self.environment.ending.exit_code().is_some() && !self.may_close {
+            commands.push(Command::File(FileCommand::End));
+        }
     }
 
     /// Takes in what was written meanwhile.
@@ -245,6 +257,15 @@ impl Conductor {
         }
         if let Some(result) = open.take_saved_as() {
             self.saved_as(result);
+        }
+        self.tell_backup_fault();
+    }
+
+    fn tell_backup_fault(&mut self) {
+        let fault = self.open.as_mut().and_then(OpenProject::take_backup_fault);
+        if let Some(fault) = fault {
+            let folder = self.environment.keeping.state.path();
+            self.notice = Some(Notice::remark(backup_fault(&self.texts, folder, fault)));
         }
     }
 
@@ -395,6 +416,9 @@ impl Conductor {
     pub fn attach(&mut self, ctx: &egui::Context) {
         let waking = ctx.clone();
         self.environment.keeping.wake = Arc::new(move || waking.request_repaint());
+        let waking = ctx.clone();
+        let ending = &self.environment.ending;
+        ending.on_asked(move || waking.request_repaint());
         self.show_settings(ctx);
     }
 

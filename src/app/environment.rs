@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use crate::ending::Ending;
 use crate::model::{Day, Language};
 use crate::project_file::Keeping;
 
@@ -14,6 +15,8 @@ pub struct Environment {
     pub keeping: Keeping,
     /// `None`: settings live as long as the window.
     pub settings_path: Option<PathBuf>,
+    /// Whether the system has asked the program to end.
+    pub ending: Ending,
     /// Asked for on the command line: wins over the settings until another is chosen, and is not kept.
     pub language: Option<Language>,
 }

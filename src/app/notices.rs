@@ -4,6 +4,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeKind {
     Done,
+    /// To be known; nothing is wrong with the survey.
+    Remark,
     Problem,
 }
 
@@ -17,6 +19,13 @@ impl Notice {
     pub fn done(text: String) -> Self {
         Self {
             kind: NoticeKind::Done,
+            text,
+        }
+    }
+
+    pub fn remark(text: String) -> Self {
+        Self {
+            kind: NoticeKind::Remark,
             text,
         }
     }

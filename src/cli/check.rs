@@ -35,6 +35,7 @@ fn check_survey(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<usize, CliEr
     };
     let mut gaps = survey::take_gaps(&mut whole);
     gaps.extend(whole.foreign_journal.then_some(Gap::ForeignJournal));
+    gaps.extend(whole.restored.then_some(Gap::HalfWritten));
     for line in about_survey(&whole, shell.texts) {
         shell.line(&line)?;
     }

@@ -20,6 +20,7 @@ use args::{Command, Topic};
 pub use error::CliError;
 use source::Remark;
 
+use crate::ending::Ending;
 use crate::i18n::Texts;
 use crate::model::{Day, Language};
 use crate::project_file::Keeping;
@@ -40,6 +41,8 @@ pub struct Env {
     pub today: Day,
     /// Where journals are, and what is random.
     pub keeping: Keeping,
+    /// A script and the window listen; anything else ends where it is.
+    pub ending: Ending,
 }
 
 /// What is left to do after the command line was read.
@@ -78,7 +81,7 @@ pub fn run(
             shell.execute(other).map(|()| Outcome::Exit(SUCCESS))
         }
     });
-    match done {
+    let outcome = match done {
         Ok(outcome) => outcome,
         Err(CliError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
             Outcome::Exit(SUCCESS)
@@ -88,7 +91,8 @@ pub fn run(
             let _told = writeln!(err, "goodword: {}", error.message(&texts));
             Outcome::Exit(FAILURE)
         }
-    }
+    };
+    env.ending.exit_code().map_or(outcome, Outcome::Exit)
 }
 
 /// What is said by a build without the window when it is asked for one.

@@ -135,6 +135,7 @@ pub(super) fn gap(gap: &Gap, texts: &Texts) -> String {
         &Gap::UnreadableJournal(fault) => {
             read_only(texts, &ReadOnlyReason::JournalUnreadable(fault))
         }
+        Gap::HalfWritten => text!(texts, "cli-half-written"),
         Gap::ForeignJournal => text!(texts, "cli-foreign-journal"),
     }
 }
@@ -143,6 +144,7 @@ pub(super) fn remark(remark: &Remark, texts: &Texts) -> String {
     match remark {
         &Remark::NotScores(count) => text!(texts, "cli-note-not-scores", count = count),
         Remark::NewerVersion => read_only(texts, &ReadOnlyReason::Newer),
+        Remark::HalfWritten => text!(texts, "cli-half-written"),
         Remark::ForeignJournal => text!(texts, "cli-foreign-journal"),
     }
 }

@@ -1,5 +1,7 @@
 //! The open project with its place on disk: what the window and the command line both use.
 
+mod closing;
+mod news;
 mod outside;
 
 use std::path::{Path, PathBuf};
@@ -7,14 +9,16 @@ use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::Value;
 
+pub use closing::Unsaved;
+use news::BackupNews;
 use outside::FileContent;
 
 use super::save_state::{Progress, SaveState};
 use super::{Document, EditLabel, Revision};
 use crate::model::{Edit, EditError, Project};
 use crate::project_file::{
-    Event, Found, Keeper, Keeping, OpenError, Place, Problem, ReadOnlyReason, RecoveredChanges,
-    SaveError, create_draft, open,
+    Found, Keeper, Keeping, OpenError, Place, Problem, ReadOnlyReason, RecoveredChanges, SaveError,
+    create_draft, open,
 };
 
 /// A document that is kept: every change goes into the journal at once, and into the file soon after.
@@ -28,6 +32,7 @@ pub struct OpenProject {
     content: FileContent,
     read_only: Option<ReadOnlyReason>,
     saved_as: Option<Result<PathBuf, SaveAsError>>,
+    backup_news: BackupNews,
     state: SaveState,
 }
 
@@ -44,6 +49,8 @@ pub struct Opened {
     pub lost_records: usize,
     /// There is a journal, but of another content of the file; it is put aside, its changes not made.
     pub foreign_journal: bool,
+    /// Writing the file had been cut off; it was made whole from a copy.
+    pub restored: bool,
 }
 
 /// Answers that were in the journal only. They are one step of the history.
@@ -66,15 +73,6 @@ pub enum ChangeError {
 pub struct SaveAsError {
     pub path: PathBuf,
     pub error: SaveError,
-}
-
-/// What closing could not do.
-#[derive(Debug)]
-pub struct Unsaved {
-    /// To try again, or to save it elsewhere. Let go of, what is recorded is there when it is opened again.
-    pub project: OpenProject,
-    /// Everything is in the journal.
-    pub recorded: bool,
 }
 
 impl OpenProject {
@@ -124,6 +122,7 @@ impl OpenProject {
             problems: found.problems,
             lost_records: found.lost_records,
             foreign_journal: found.foreign_journal,
+            restored: found.restored,
         })
     }
 
@@ -154,6 +153,7 @@ impl OpenProject {
             keeper,
             read_only,
             saved_as: None,
+            backup_news: BackupNews::default(),
             state: SaveState::Saved,
         };
         project.refresh();
@@ -269,8 +269,8 @@ impl OpenProject {
         let revision = self.document.revision();
         match self.keeper_for_copy() {
             Ok(keeper) => {
-                keeper.save_as(path, project.clone(), revision);
-                self.content.order(project);
+                keeper.save_as(path.clone(), project.clone(), revision);
+                self.content.order_at(path, project);
                 self.progress.saving = true;
             }
             Err(error) => self.saved_as = Some(Err(SaveAsError { path, error })),
@@ -281,42 +281,6 @@ impl OpenProject {
     /// What has come of the last "save as": the path on which the project goes on now. Told once.
     pub fn take_saved_as(&mut self) -> Option<Result<PathBuf, SaveAsError>> {
         self.saved_as.take()
-    }
-
-    /// Writes what is not written yet, and lets go of the file.
-    ///
-    /// # Errors
-    /// The project, when that could not be done within `timeout`.
-    pub fn close(mut self, timeout: Duration) -> Result<(), Box<Unsaved>> {
-        let end = Instant::now() + timeout;
-        if self.is_unwritten() {
-            self.order_save();
-        }
-        while self.progress.saving
-            && let Some(event) = self.event_before(end)
-        {
-            self.take(event);
-        }
-        self.refresh();
-        if self.is_unwritten() {
-            let recorded = self.progress.recorded >= self.document.revision();
-            return Err(Box::new(Unsaved {
-                project: self,
-                recorded,
-            }));
-        }
-        if let Some(keeper) = &self.keeper {
-            keeper.stop();
-        }
-        while let Some(event) = self.event_before(end)
-            && event != Event::Stopped
-        {}
-        Ok(())
-    }
-
-    fn event_before(&self, end: Instant) -> Option<Event> {
-        let left = end.saturating_duration_since(Instant::now());
-        self.keeper.as_ref()?.event_within(left)
     }
 
     fn writable(&self) -> Option<&Document> {
@@ -335,9 +299,8 @@ impl OpenProject {
     }
 
     fn due(&self) -> Option<Instant> {
-        let writable = self.read_only.is_none();
-        writable
-            .then(|| self.progress.due(self.document.revision()))
+        let kept = self.read_only.is_none() && self.keeper.is_some();
+        kept.then(|| self.progress.due(self.document.revision()))
             .flatten()
     }
 
@@ -363,46 +326,6 @@ impl OpenProject {
             None => Keeper::start(None, self.keeping.clone()).map_err(SaveError::no_thread)?,
         };
         Ok(self.keeper.insert(keeper))
-    }
-
-    fn take(&mut self, event: Event) {
-        self.content.note(&event);
-        match event {
-            Event::Recorded {
-                revision,
-                journal_bytes,
-            } => self.progress.note_recorded(revision, journal_bytes),
-            Event::RecordFailed(fault) => self.progress.note_record_fault(fault),
-            Event::Saving => self.progress.saving = true,
-            Event::Saved {
-                revision,
-                file_bytes,
-                ..
-            } => self.progress.note_saved(revision, file_bytes),
-            Event::SaveFailed(error) => self.progress.note_save_error(error),
-            Event::SavedAs {
-                path,
-                id,
-                revision,
-                file_bytes,
-            } => {
-                self.progress.note_saved(revision, file_bytes);
-                self.document.go_on_as(id);
-                self.go_on_at(path);
-            }
-            Event::SaveAsFailed { path, error } => {
-                self.progress.saving = false;
-                self.saved_as = Some(Err(SaveAsError { path, error }));
-            }
-            Event::Stopped => self.progress.saving = false,
-        }
-    }
-
-    fn go_on_at(&mut self, path: PathBuf) {
-        self.progress.draft = false;
-        self.read_only = None;
-        self.path.clone_from(&path);
-        self.saved_as = Some(Ok(path));
     }
 
     fn refresh(&mut self) {

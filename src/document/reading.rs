@@ -22,6 +22,8 @@ pub struct Whole {
     pub lost_records: usize,
     /// There is a journal, but of another content of the file.
     pub foreign_journal: bool,
+    /// Writing the file was cut off; this is what it was to hold.
+    pub restored: bool,
     /// There is a journal that cannot be read: what it holds is missing.
     pub journal_fault: Option<IoFault>,
 }
@@ -52,6 +54,7 @@ impl From<Found> for Whole {
             recovered: found.recovered.map_or(0, |recovered| recovered.answers),
             lost_records: found.lost_records,
             foreign_journal: found.foreign_journal,
+            restored: found.restored,
             journal_fault: found.journal_fault,
         }
     }

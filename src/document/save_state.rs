@@ -36,6 +36,11 @@ pub enum SaveState {
     },
     /// In the journal, but the file could not be written. It is tried again all the time.
     NotSaved(SaveError),
+    /// The program has failed: nothing is recorded or written any more. So many changes are in memory only. The
+    /// project can be saved elsewhere.
+    BrokenOff {
+        changes: u64,
+    },
     ReadOnly(ReadOnlyReason),
 }
 
@@ -55,6 +60,7 @@ pub(super) struct Progress {
     first_change: Option<Instant>,
     last_change: Option<Instant>,
     failed: Option<Instant>,
+    stopped: bool,
     now: Option<Instant>,
 }
 
@@ -74,6 +80,7 @@ impl Progress {
             first_change: None,
             last_change: None,
             failed: None,
+            stopped: false,
             now: None,
         }
     }
@@ -82,6 +89,9 @@ impl Progress {
         let safe = self.recorded.max(self.written);
         let unrecorded = revision.number().saturating_sub(safe.number());
         match (&self.record_fault, &self.save_error) {
+            _ if self.stopped => SaveState::BrokenOff {
+                changes: unrecorded,
+            },
             (Some(fault), _) if unrecorded > 0 => SaveState::NotRecorded {
                 changes: unrecorded,
                 fault: *fault,
@@ -110,7 +120,7 @@ impl Progress {
         self.written = revision;
         self.file_bytes = file_bytes;
         self.journal_bytes = 0;
-        self.saving = false;
+        self.stopped = false;
         self.save_error = None;
         self.failed = None;
         if self.seen <= revision {
@@ -119,9 +129,13 @@ impl Progress {
     }
 
     pub(super) fn note_save_error(&mut self, error: SaveError) {
-        self.saving = false;
         self.save_error = Some(error);
         self.failed = self.now;
+    }
+
+    /// Until the project is saved in another place.
+    pub(super) fn note_stopped(&mut self) {
+        self.stopped = true;
     }
 
     pub(super) fn note_time(&mut self, now: Instant, revision: Revision) {

@@ -41,7 +41,42 @@ impl Backups {
             self.copy(file, &backup)?;
         }
         self.fs.sync_dir(&self.folder)?;
-        self.let_go()
+        // What is too old and stays is in nobody's way; it is tried again the next time.
+        let _ = self.let_go();
+        Ok(())
+    }
+
+    /// As [`Self::keep`], where the file is about to be written over: a second name for it would keep nothing.
+    pub(super) fn keep_copy(&self, file: &Path) -> io::Result<()> {
+        make_folder(&*self.fs, &self.folder)?;
+        let backup = self.folder.join(self.name());
+        if self.fs.metadata(&backup).is_err() {
+            self.copy(file, &backup)?;
+        }
+        self.fs.sync_dir(&self.folder)?;
+        let _ = self.let_go();
+        Ok(())
+    }
+
+    /// Gives every backup that may be a second name of the file a content of its own: those with the same content,
+    /// since nobody knows more on every system.
+    pub(super) fn part_from(&self, file: &Path) -> io::Result<()> {
+        let backups = match self.fs.list(&self.folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            listed => listed?,
+        };
+        let about = self.fs.metadata(file)?;
+        let as_long = |path: &&PathBuf| {
+            let backup = self.fs.metadata(path);
+            backup.is_ok_and(|backup| backup.bytes == about.bytes)
+        };
+        let content = self.fs.read(file, MOST_BYTES)?;
+        for backup in backups.iter().filter(as_long) {
+            if self.fs.read(backup, MOST_BYTES)? == content {
+                self.copy(file, backup)?;
+            }
+        }
+        self.fs.sync_dir(&self.folder)
     }
 
     /// Sorts by time: 20261121T140509Z-g12.goodword.json

@@ -4,7 +4,8 @@ use std::io;
 use std::path::PathBuf;
 
 use super::folder::make_folder;
-use super::place::{Keeping, Place, create};
+use super::new_place::create;
+use super::place::{Keeping, Place};
 use super::save::{SaveError, Step};
 use super::{EXTENSION, IoFault, Revision};
 use crate::model::Project;
@@ -23,7 +24,8 @@ pub fn create_draft(
     make_folder(&*keeping.fs, &folder).map_err(at)?;
     let folder = keeping.fs.resolve(&folder).map_err(at)?;
     let path = folder.join(format!("{}{EXTENSION}", project.id()));
-    create(&path, None, project, revision, keeping)
+    let new = create(&path, None, project, revision, keeping)?;
+    Ok(new.place)
 }
 
 /// The files of the surveys that have none of their own.

@@ -14,8 +14,10 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::fault::IoFault;
+use super::new_place::NewPlace;
 use super::place::{Keeping, Place};
-use super::save::{Committed, Prepared, SaveError};
+use super::prepared::{Committed, Prepared};
+use super::save::SaveError;
 use super::{Revision, keeper::writer::Writer};
 use crate::model::{Edit, Project, ProjectId};
 
@@ -49,6 +51,10 @@ enum Order {
 enum SaveStep {
     Prepared(Result<Prepared, SaveError>),
     Committed(Result<Committed, SaveError>),
+    /// The whole of a "save as" but for the journal.
+    Placed(Result<Box<NewPlace>, SaveError>),
+    /// The thread has ended before its work was done.
+    BrokenOff,
 }
 
 /// What the keeper has done.
@@ -75,12 +81,14 @@ pub enum Event {
         id: ProjectId,
         revision: Revision,
         file_bytes: u64,
+        /// Why what stood there before could not be kept.
+        backup_fault: Option<IoFault>,
     },
     SaveAsFailed {
         path: PathBuf,
         error: SaveError,
     },
-    /// All orders are done; there is nothing to come.
+    /// There is nothing to come: all orders are done, or the thread has broken off.
     Stopped,
 }
 

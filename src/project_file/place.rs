@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::fault::IoFault;
 use super::fs::{Fs, Lock};
 use super::journal::{self, About, Journal, Replayed};
-use super::save::{Fingerprint, MOST_BYTES, SaveError, Target};
+use super::save::{Fingerprint, MOST_BYTES, Target};
 use super::state_folder::StateFolder;
 use super::{Header, Problem, ReadError, Revision, read};
 use crate::model::{Project, ProjectId};
@@ -72,6 +72,8 @@ pub enum ReadOnlyReason {
     NotWritable,
     /// Its journal is there and cannot be read: what it holds would be lost.
     JournalUnreadable(IoFault),
+    /// Writing it had been cut off, and it cannot be made whole now. The copy holds what it was to hold.
+    HalfWritten { copy: PathBuf, fault: IoFault },
 }
 
 /// A file that was read, with what its journal adds.
@@ -91,6 +93,8 @@ pub struct Found {
     pub lost_records: usize,
     /// There is a journal with changes that were made upon another content of the file. They are kept, not made.
     pub foreign_journal: bool,
+    /// Writing the file had been cut off; the project is what it was to hold.
+    pub restored: bool,
     /// There is a journal that cannot be read: what it holds is missing.
     pub journal_fault: Option<IoFault>,
     /// Where it can be written; why not.
@@ -139,7 +143,10 @@ pub fn open(path: &Path, keeping: &Keeping) -> Result<Found, OpenError> {
     let path = keeping.fs.resolve(path).map_err(io_error)?;
     // The lock first: what is read under it does not change.
     let lock = lock(&path, keeping);
-    let seen = Seen::at(path, keeping)?;
+    let mut seen = Seen::at(path, keeping)?;
+    if lock.is_ok() {
+        seen.make_whole(keeping);
+    }
     Ok(seen.found(keeping, lock))
 }
 
@@ -153,70 +160,38 @@ pub fn open_to_read(path: &Path, keeping: &Keeping) -> Result<Found, OpenError> 
     Ok(seen.found(keeping, Err(ReadOnlyReason::OnlyToRead)))
 }
 
-/// A new place for a project: the file is written when this returns.
-///
-/// # Errors
-/// When it cannot be; what stood there stands there still.
-pub(super) fn create(
-    path: &Path,
-    base: Option<Fingerprint>,
-    project: &Project,
-    revision: Revision,
-    keeping: &Keeping,
-) -> Result<Place, SaveError> {
-    let lock = lock(path, keeping).map_err(|_| SaveError::Locked)?;
-    let header = Header {
-        generation: 1,
-        last_seq: revision,
-    };
-    let target = Target {
-        path: path.to_owned(),
-        base,
-        attempted: None,
-    };
-    let prepared = target.prepare(&keeping.fs, project, &header, (keeping.random)())?;
-    let about = About {
-        id: project.id().clone(),
-        file: path.to_owned(),
-        fingerprint: prepared.fingerprint,
-        header,
-    };
-    prepared.commit(None)?.durable()?;
-    let journal_path = keeping.state.journal(project.id(), path);
-    let journal = Journal::new(
-        keeping.fs.clone(),
-        journal_path,
-        &about,
-        &journal::Recovery::default(),
-    );
-    Ok(Place {
-        target: Target {
-            base: Some(about.fingerprint),
-            ..target
-        },
-        header,
-        journal,
-        _lock: lock,
-    })
-}
-
 fn io_error(error: std::io::Error) -> OpenError {
     OpenError::Io(error.into())
 }
 
 /// `.NAME.lock` beside the file.
-fn lock(path: &Path, keeping: &Keeping) -> Result<Box<dyn Lock>, ReadOnlyReason> {
+pub(super) fn lock(path: &Path, keeping: &Keeping) -> Result<Box<dyn Lock>, ReadOnlyReason> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let side = path.with_file_name(format!(".{name}.lock"));
     match keeping.fs.lock(&side, &lock_note(keeping)) {
         Ok(Some(lock)) => Ok(lock),
-        Ok(None) => {
-            let note = keeping.fs.read(&side, 4096).unwrap_or_default();
-            let note = String::from_utf8_lossy(&note).into_owned();
-            Err(ReadOnlyReason::Locked { note })
-        }
+        Ok(None) => Err(held(&side, keeping)),
+        Err(_) => lock_apart(path, keeping),
+    }
+}
+
+/// In the state folder, where nobody may make files beside the file, or its disk knows no locks. It keeps this user's
+/// windows apart.
+fn lock_apart(path: &Path, keeping: &Keeping) -> Result<Box<dyn Lock>, ReadOnlyReason> {
+    let side = keeping.state.lock(path);
+    // Where it cannot be made, there is no lock in it.
+    let _ = keeping.fs.create_folder(side.parent().unwrap_or(path));
+    match keeping.fs.lock(&side, &lock_note(keeping)) {
+        Ok(Some(lock)) => Ok(lock),
+        Ok(None) => Err(held(&side, keeping)),
         Err(_) => Err(ReadOnlyReason::NotWritable),
     }
+}
+
+fn held(side: &Path, keeping: &Keeping) -> ReadOnlyReason {
+    let note = keeping.fs.read(side, 4096).unwrap_or_default();
+    let note = String::from_utf8_lossy(&note).into_owned();
+    ReadOnlyReason::Locked { note }
 }
 
 /// Who has the file open, and since when.
@@ -237,27 +212,70 @@ fn lock_note(keeping: &Keeping) -> String {
 struct Seen {
     about: About,
     loaded: super::Loaded,
+    /// What the file was to hold, when writing it had been cut off.
+    restored: Option<Vec<u8>>,
+    /// Why the file is not whole yet.
+    half_written: Option<IoFault>,
 }
 
 impl Seen {
     fn at(file: PathBuf, keeping: &Keeping) -> Result<Self, OpenError> {
-        let bytes = keeping.fs.read(&file, MOST_BYTES).map_err(io_error)?;
-        let fingerprint = Fingerprint::of(&bytes);
-        let loaded = read(&bytes).map_err(OpenError::Read)?;
+        let standing = keeping.fs.read(&file, MOST_BYTES).map_err(io_error)?;
+        let copy = keeping.state.copy(&file);
+        let restored = copy.instead_of(&*keeping.fs, &standing).map_err(io_error)?;
+        let bytes = restored.as_ref().unwrap_or(&standing);
+        let fingerprint = Fingerprint::of(bytes);
+        let loaded = read(bytes).map_err(OpenError::Read)?;
         let about = About {
             id: loaded.project.id().clone(),
             file,
             fingerprint,
             header: loaded.header,
         };
-        Ok(Self { about, loaded })
+        Ok(Self {
+            about,
+            loaded,
+            restored,
+            half_written: None,
+        })
+    }
+
+    /// Writes what the file was to hold into it, and lets go of a copy that is not needed.
+    fn make_whole(&mut self, keeping: &Keeping) {
+        let copy = keeping.state.copy(&self.about.file);
+        match &self.restored {
+            None => copy.let_go(&*keeping.fs),
+            Some(bytes) => {
+                let done = copy.restore(&*keeping.fs, &self.about.file, bytes);
+                self.half_written = done.err();
+            }
+        }
+    }
+
+    /// Why the file must not be written, whoever has the lock.
+    fn obstacle(&self, keeping: &Keeping) -> Option<ReadOnlyReason> {
+        let about = keeping.fs.metadata(&self.about.file);
+        let writable = about.is_ok_and(|about| about.writable);
+        if self.loaded.newer {
+            Some(ReadOnlyReason::Newer)
+        } else if !self.loaded.problems.is_empty() {
+            Some(ReadOnlyReason::Damaged)
+        } else if let Some(fault) = self.half_written {
+            let copy = keeping.state.copy(&self.about.file).path;
+            Some(ReadOnlyReason::HalfWritten { copy, fault })
+        } else if !writable {
+            Some(ReadOnlyReason::NotWritable)
+        } else {
+            None
+        }
     }
 
     fn found(self, keeping: &Keeping, lock: Result<Box<dyn Lock>, ReadOnlyReason>) -> Found {
-        let Self { about, loaded } = self;
+        let is_restored = self.restored.is_some();
+        let obstacle = self.obstacle(keeping);
+        let Self { about, loaded, .. } = self;
         let path = keeping.state.journal(&about.id, &about.file);
-        let recovery = journal::recover(&*keeping.fs, &path, &about, &loaded.project);
-        let obstacle = obstacle(&loaded, &about, keeping);
+        let recovery = journal::recover(&*keeping.fs, &path, &about, &loaded);
         let place = obstacle.map_or(lock, Err);
         let (recovery, place, journal_fault) = match recovery {
             Ok(recovery) => (recovery, place, None),
@@ -278,26 +296,10 @@ impl Seen {
             draft: recovery.draft,
             lost_records: recovery.lost_records,
             foreign_journal: recovery.foreign,
+            restored: is_restored,
             journal_fault,
             place,
         }
-    }
-}
-
-/// Why the file must not be written, whoever has the lock.
-fn obstacle(loaded: &super::Loaded, about: &About, keeping: &Keeping) -> Option<ReadOnlyReason> {
-    let writable = keeping
-        .fs
-        .metadata(&about.file)
-        .is_ok_and(|about| about.writable);
-    if loaded.newer {
-        Some(ReadOnlyReason::Newer)
-    } else if !loaded.problems.is_empty() {
-        Some(ReadOnlyReason::Damaged)
-    } else if !writable {
-        Some(ReadOnlyReason::NotWritable)
-    } else {
-        None
     }
 }
 
@@ -318,9 +320,10 @@ fn claim(
     Ok(Place {
         journal: Journal::new(keeping.fs.clone(), journal_path, &about, recovery),
         target: Target {
+            copy: keeping.state.copy(&about.file),
             path: about.file,
             base: Some(about.fingerprint),
-            attempted: None,
+            attempted: Vec::new(),
         },
         header: about.header,
         _lock: lock,

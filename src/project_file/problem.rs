@@ -35,6 +35,24 @@ pub enum Fault {
     DuplicateId(String),
     /// An id that leads nowhere.
     Dangling(String),
+    /// So many lines from here on are no JSON, and are not read; line and column count from 1.
+    Lost {
+        line: usize,
+        column: usize,
+        lines: usize,
+    },
+    /// Nothing after this can be read.
+    Ends {
+        line: usize,
+        column: usize,
+    },
+    /// Letters in this line, the first of them here, are in no encoding that is read.
+    NotText {
+        line: usize,
+        column: usize,
+    },
+    /// So many problems more.
+    More(usize),
 }
 
 /// What should stand there.
@@ -64,15 +82,24 @@ pub enum Expected {
 
 /// The problems found so far.
 #[derive(Debug, Default)]
-pub(super) struct Problems(Vec<Problem>);
+pub(super) struct Problems {
+    listed: Vec<Problem>,
+    more: usize,
+}
 
 impl Problems {
+    /// More are only counted: a file can have as many as bytes, and each takes a hundred.
+    const MOST: usize = 10_000;
     /// The longest piece of the file that is quoted, in characters.
     const LONGEST_QUOTE: usize = 40;
 
     pub(super) fn add(&mut self, place: Place<'_>, fault: Fault) {
-        let place = place.to_string();
-        self.0.push(Problem { place, fault });
+        if self.listed.len() < Self::MOST {
+            let place = place.to_string();
+            self.listed.push(Problem { place, fault });
+        } else {
+            self.more += 1;
+        }
     }
 
     /// `found` is JSON text.
@@ -85,8 +112,17 @@ impl Problems {
         self.add(place, Fault::Unexpected { expected, found });
     }
 
-    pub(super) fn into_vec(self) -> Vec<Problem> {
-        self.0
+    pub(super) fn count(&self) -> usize {
+        self.listed.len() + self.more
+    }
+
+    pub(super) fn into_vec(mut self) -> Vec<Problem> {
+        if self.more > 0 {
+            let place = String::new();
+            let fault = Fault::More(self.more);
+            self.listed.push(Problem { place, fault });
+        }
+        self.listed
     }
 }
 
@@ -94,6 +130,8 @@ impl Problems {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Place<'a> {
     File,
+    /// Written out already.
+    Named(&'a str),
     Key(&'a Self, &'a str),
     Item(&'a Self, usize),
 }
@@ -112,6 +150,7 @@ impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File => Ok(()),
+            Self::Named(place) => f.write_str(place),
             Self::Key(Place::File, key) => f.write_str(key),
             Self::Key(whole, key) => write!(f, "{whole}.{key}"),
             Self::Item(whole, at) => write!(f, "{whole}[{at}]"),

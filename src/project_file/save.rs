@@ -1,5 +1,5 @@
-//! The safe save: the file is at every moment a whole old or a whole new version, and never written over when
-//! somebody else has changed it.
+//! The safe save, its first half: the new version is written whole beside the old one, and never when somebody else has
+//! changed that. Where no file can be made there it is written where its copy will be (see [`super::in_place`]).
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::backup::Backups;
 use super::fault::IoFault;
 use super::fs::{Access, Fs, FsFile};
-use super::{Header, ReadError, read, write};
+use super::in_place::SafeCopy;
+use super::prepared::{Prepared, Standing};
+use super::{Header, write};
 use crate::model::Project;
 
 /// Larger files are not read.
@@ -31,6 +32,16 @@ impl Fingerprint {
         }
     }
 
+    /// Of a file, without holding it in memory.
+    ///
+    /// # Errors
+    /// As [`Fs::open`], and of reading.
+    pub(super) fn of_file(fs: &dyn Fs, path: &Path) -> io::Result<Self> {
+        let mut hashing = Hashing::new(io::sink());
+        io::copy(&mut fs.open(path, MOST_BYTES)?, &mut hashing)?;
+        Ok(hashing.fingerprint())
+    }
+
     /// In hexadecimal.
     pub fn hash(&self) -> String {
         hexadecimal(&self.sha256)
@@ -46,7 +57,7 @@ pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     text
 }
 
-/// Why the file is not saved. It is as it was, unless `Step::SyncFolder` says otherwise.
+/// Why the file is not saved. It is as it was, unless `InPlace` or `Step::SyncFolder` says otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveError {
     /// Another program has written it since it was read.
@@ -55,12 +66,22 @@ pub enum SaveError {
     Gone,
     /// A file of another format stands there.
     OtherFormat,
+    /// There is a damaged project by that name, of which more may be saved some day than can be read now.
+    DamagedThere,
     /// Somebody else has it open.
     Locked,
     /// A newer version of the program made it, which this one would write less of.
     NewerVersion,
     /// What was read back is not what was written.
     NotAsWritten,
+    /// The file had to be written where it stands, and that failed: it may not be whole. What was to be in it is in
+    /// the copy.
+    InPlace {
+        copy: PathBuf,
+        fault: IoFault,
+    },
+    /// The program failed while it wrote: a fault of its own.
+    BrokenOff,
     Io(Step, IoFault),
 }
 
@@ -79,9 +100,13 @@ pub enum Step {
     CreateTemporary,
     WriteTemporary,
     ReadTemporary,
+    /// To keep a copy of what the file is to hold, before it is written where it stands.
+    KeepCopy,
     Replace,
     /// The new version stands in its place, but may not survive a power cut yet.
     SyncFolder,
+    /// What was recorded while a new place was made could not be recorded there.
+    CarryOver,
 }
 
 /// What is to stand in a place, and what stands there.
@@ -91,23 +116,15 @@ pub(super) struct Target {
     pub(super) path: PathBuf,
     /// What was last seen there; `None` when there must be nothing.
     pub(super) base: Option<Fingerprint>,
-    /// What was last put there, when nobody could say whether it arrived.
-    pub(super) attempted: Option<Fingerprint>,
-}
-
-/// A new version beside the old one: whole, durable, read back.
-#[derive(Debug)]
-pub(super) struct Prepared {
-    fs: Arc<dyn Fs>,
-    path: PathBuf,
-    /// There is an old version.
-    replaces: bool,
-    temporary: PathBuf,
-    pub(super) fingerprint: Fingerprint,
+    /// What was to be put there since, when nobody could say whether it arrived.
+    pub(super) attempted: Vec<Fingerprint>,
+    /// For when it cannot be replaced.
+    pub(super) copy: SafeCopy,
 }
 
 impl Target {
-    /// Writes a new version beside the old one. `mark` makes its name unlike any other.
+    /// Writes a new version beside the old one, or, where nobody may make files there, where its copy will be. `mark`
+    /// makes its name unlike any other.
     pub(super) fn prepare(
         &self,
         fs: &Arc<dyn Fs>,
@@ -115,143 +132,176 @@ impl Target {
         header: &Header,
         mark: u64,
     ) -> Result<Prepared, SaveError> {
-        self.check_unchanged(&**fs)?;
-        let temporary = self.temporary(mark);
-        let written = self.write_temporary(&**fs, &temporary, project, header);
-        let fingerprint = written.inspect_err(|_| {
-            // What is half written is of no use; the first error is the one to tell.
-            let _ = fs.remove(&temporary);
-        })?;
+        let standing = self.standing(&**fs)?;
+        let prepared = self.prepare_over(standing, fs, project, header, mark);
+        prepared.map_err(|error| match standing {
+            Standing::Half => self.copy.told_of_remnant(error),
+            Standing::Nothing | Standing::Whole(_) => error,
+        })
+    }
+
+    fn prepare_over(
+        &self,
+        standing: Standing,
+        fs: &Arc<dyn Fs>,
+        project: &Project,
+        header: &Header,
+        mark: u64,
+    ) -> Result<Prepared, SaveError> {
+        let write = |out: NewFile| out.write(&**fs, project, header);
+        let (written, fingerprint, is_beside) =
+            match self.beside(&**fs, standing, mark).and_then(write) {
+                Ok((path, fingerprint)) => (path, fingerprint, true),
+                Err(error) if standing.may_be_written_over(&error) => {
+                    let apart = self.apart(&**fs, mark).and_then(write);
+                    let (path, fingerprint) = apart.map_err(|_| error)?;
+                    (path, fingerprint, false)
+                }
+                Err(error) => return Err(error),
+            };
         Ok(Prepared {
             fs: fs.clone(),
             path: self.path.clone(),
-            replaces: self.base.is_some(),
-            temporary,
+            standing,
+            copy: self.copy.clone(),
+            written,
+            is_beside,
+            mark,
             fingerprint,
         })
     }
 
-    fn check_unchanged(&self, fs: &dyn Fs) -> Result<(), SaveError> {
-        let standing = match fs.read(&self.path, MOST_BYTES) {
-            Ok(bytes) => Some(Fingerprint::of(&bytes)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(SaveError::Io(Step::ReadOld, error.into())),
+    /// What stands there, if it is what is known to.
+    fn standing(&self, fs: &dyn Fs) -> Result<Standing, SaveError> {
+        let fingerprint = match Fingerprint::of_file(fs, &self.path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return self
+                    .base
+                    .map_or(Ok(Standing::Nothing), |_| Err(SaveError::Gone));
+            }
+            read => read.map_err(at(Step::ReadOld))?,
         };
-        match (standing, self.base) {
-            (None, Some(_)) => Err(SaveError::Gone),
-            (standing, base) if standing == base => Ok(()),
-            // The error of the last attempt came after it was done.
-            (Some(standing), _) if self.attempted == Some(standing) => Ok(()),
+        // The error of an attempt may have come after it was done.
+        if self.base == Some(fingerprint) || self.attempted.contains(&fingerprint) {
+            return Ok(Standing::Whole(fingerprint));
+        }
+        let bytes = fs.read(&self.path, MOST_BYTES).map_err(at(Step::ReadOld))?;
+        let cut_off = self.copy.instead_of(fs, &bytes);
+        match cut_off
+            .map_err(at(Step::ReadOld))?
+            .map(|copy| Fingerprint::of(&copy))
+        {
+            Some(copy) if self.attempted.contains(&copy) => Ok(Standing::Half),
             _ => Err(SaveError::ChangedOutside),
         }
     }
 
-    /// Beside the file, since a rename does not cross file systems.
-    fn temporary(&self, mark: u64) -> PathBuf {
-        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
-        self.path.with_file_name(format!(".{name}.{mark:016x}.tmp"))
+    pub(super) fn note_attempt(&mut self, fingerprint: Fingerprint) {
+        if !self.attempted.contains(&fingerprint) {
+            self.attempted.push(fingerprint);
+        }
     }
 
-    fn write_temporary(
-        &self,
+    /// A new file beside the old one, since a rename does not cross file systems.
+    fn beside(&self, fs: &dyn Fs, standing: Standing, mark: u64) -> Result<NewFile, SaveError> {
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
+        let path = self.path.with_file_name(format!(".{name}.{mark:016x}.tmp"));
+        let access = match standing {
+            Standing::Nothing => Access::Usual,
+            Standing::Whole(_) | Standing::Half => Access::Private,
+        };
+        let created = fs.create_new(&path, access);
+        let file = created.map_err(at(Step::CreateTemporary))?;
+        if access == Access::Private {
+            let copied = fs.copy_attributes(&self.path, &path);
+            let copied = copied.inspect_err(|_| drop(fs.remove(&path)));
+            copied.map_err(at(Step::CreateTemporary))?;
+        }
+        Ok(NewFile { path, file })
+    }
+
+    fn apart(&self, fs: &dyn Fs, mark: u64) -> Result<NewFile, SaveError> {
+        let created = self.copy.create(fs, mark);
+        let (path, file) = created.map_err(at(Step::KeepCopy))?;
+        Ok(NewFile { path, file })
+    }
+}
+
+impl Standing {
+    /// Whether it is a file, and one that cannot be replaced.
+    pub(super) fn may_be_written_over(self, error: &SaveError) -> bool {
+        let refused = match error {
+            SaveError::Io(Step::CreateTemporary | Step::Replace, fault) => is_for_good(*fault),
+            _ => false,
+        };
+        self != Self::Nothing && refused
+    }
+}
+
+/// Made, not written yet.
+struct NewFile {
+    path: PathBuf,
+    file: Box<dyn FsFile>,
+}
+
+impl NewFile {
+    /// Whole and durable, and read back.
+    fn write(
+        self,
         fs: &dyn Fs,
-        temporary: &Path,
         project: &Project,
         header: &Header,
-    ) -> Result<Fingerprint, SaveError> {
-        let at = |step: Step| move |error: io::Error| SaveError::Io(step, error.into());
-        let access = if self.base.is_some() {
-            Access::Private
-        } else {
-            Access::Usual
-        };
-        let file = fs
-            .create_new(temporary, access)
-            .map_err(at(Step::CreateTemporary))?;
-        if self.base.is_some() {
-            fs.copy_attributes(&self.path, temporary)
-                .map_err(at(Step::CreateTemporary))?;
-        }
-        let fingerprint = write_out(file, project, header).map_err(at(Step::WriteTemporary))?;
-        let back = fs
-            .read(temporary, MOST_BYTES)
-            .map_err(at(Step::ReadTemporary))?;
-        if Fingerprint::of(&back) != fingerprint {
-            return Err(SaveError::NotAsWritten);
-        }
-        Ok(fingerprint)
+    ) -> Result<(PathBuf, Fingerprint), SaveError> {
+        let path = self.path;
+        let written = write_out(self.file, project, header).map_err(at(Step::WriteTemporary));
+        let checked = written.and_then(|fingerprint| {
+            let back = Fingerprint::of_file(fs, &path).map_err(at(Step::ReadTemporary))?;
+            if back == fingerprint {
+                Ok(fingerprint)
+            } else {
+                Err(SaveError::NotAsWritten)
+            }
+        });
+        // What is half written is of no use; the first error is the one to tell.
+        let fingerprint = checked.inspect_err(|_| drop(fs.remove(&path)))?;
+        Ok((path, fingerprint))
     }
 }
 
-impl Prepared {
-    /// Puts the new version in the old one's place, which is kept as a backup.
-    pub(super) fn commit(self, backups: Option<&Backups>) -> Result<Committed, SaveError> {
-        let path = &self.path;
-        let kept = match backups.filter(|_| self.replaces) {
-            Some(backups) => backups.keep(path),
-            None => Ok(()),
-        };
-        self.replace()?;
-        let folder = path.parent().unwrap_or(Path::new("."));
-        Ok(Committed {
-            sync_fault: self.fs.sync_dir(folder).err().map(IoFault::from),
-            backup_fault: kept.err().map(IoFault::from),
-        })
-    }
+fn at(step: Step) -> impl Fn(io::Error) -> SaveError {
+    move |error| SaveError::Io(step, error.into())
 }
 
-impl Prepared {
-    /// An error may come from what was done all the same, over a network above all: what stands there decides.
-    fn replace(&self) -> Result<(), SaveError> {
-        let Err(error) = self.fs.rename(&self.temporary, &self.path) else {
-            return Ok(());
-        };
-        let standing = self.fs.read(&self.path, MOST_BYTES);
-        if standing.is_ok_and(|bytes| Fingerprint::of(&bytes) == self.fingerprint) {
-            return Ok(());
-        }
-        let _ = self.fs.remove(&self.temporary);
-        Err(SaveError::Io(Step::Replace, error.into()))
-    }
-}
-
-/// The new version stands in its place.
-#[derive(Debug)]
-pub(super) struct Committed {
-    /// Why it may not stand there after a power cut.
-    sync_fault: Option<IoFault>,
-    /// Why there is no backup of the version before.
-    pub(super) backup_fault: Option<IoFault>,
-}
-
-impl Committed {
-    pub(super) fn durable(&self) -> Result<(), SaveError> {
-        let fault = self
-            .sync_fault
-            .map(|fault| SaveError::Io(Step::SyncFolder, fault));
-        fault.map_or(Ok(()), Err)
-    }
+/// Whether trying again would not help: the system does not let this file be replaced, or files be made beside it.
+fn is_for_good(fault: IoFault) -> bool {
+    use io::ErrorKind::{
+        CrossesDevices, PermissionDenied, ReadOnlyFilesystem, ResourceBusy, Unsupported,
+    };
+    matches!(
+        fault.kind,
+        PermissionDenied | ReadOnlyFilesystem | ResourceBusy | CrossesDevices | Unsupported
+    )
 }
 
 fn write_out(file: Box<dyn FsFile>, project: &Project, header: &Header) -> io::Result<Fingerprint> {
     let mut out = BufWriter::with_capacity(1 << 18, Hashing::new(file));
     write(project, header, &mut out)?;
     let mut hashing = out.into_inner().map_err(io::IntoInnerError::into_error)?;
-    hashing.file.sync()?;
+    hashing.into.sync()?;
     Ok(hashing.fingerprint())
 }
 
 /// Knows what went through it.
-struct Hashing {
-    file: Box<dyn FsFile>,
+struct Hashing<Into> {
+    into: Into,
     digest: Sha256,
     bytes: u64,
 }
 
-impl Hashing {
-    fn new(file: Box<dyn FsFile>) -> Self {
+impl<Into> Hashing<Into> {
+    fn new(into: Into) -> Self {
         Self {
-            file,
+            into,
             digest: Sha256::new(),
             bytes: 0,
         }
@@ -265,27 +315,15 @@ impl Hashing {
     }
 }
 
-impl Write for Hashing {
+impl<Into: Write> Write for Hashing<Into> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.file.write(bytes)?;
+        let written = self.into.write(bytes)?;
         self.digest.update(bytes.get(..written).unwrap_or(bytes));
         self.bytes += written as u64;
         Ok(written)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-}
-
-/// What stands at a path where a project is to be written by "save as": nothing, or a project that may go.
-pub(super) fn base_for_copy(fs: &dyn Fs, path: &Path) -> Result<Option<Fingerprint>, SaveError> {
-    match fs.read(path, MOST_BYTES) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(SaveError::Io(Step::ReadOld, error.into())),
-        Ok(bytes) => match read(&bytes) {
-            Ok(_) | Err(ReadError::Damaged(_)) => Ok(Some(Fingerprint::of(&bytes))),
-            Err(_) => Err(SaveError::OtherFormat),
-        },
+        self.into.flush()
     }
 }

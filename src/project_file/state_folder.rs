@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 use sha2::{Digest, Sha256};
 
+use super::in_place::SafeCopy;
 use super::save::hexadecimal;
 use crate::model::ProjectId;
 
@@ -43,8 +44,7 @@ impl StateFolder {
 
     /// Of the project at this place: two copies of a file have one id, and a journal each.
     pub(super) fn journal(&self, id: &ProjectId, path: &Path) -> PathBuf {
-        let digest = Sha256::digest(path.as_os_str().as_encoded_bytes());
-        let place = hexadecimal(digest.get(..4).unwrap_or_default());
+        let place = place(path, 4);
         self.journals().join(format!("{id}.{place}.journal"))
     }
 
@@ -52,9 +52,30 @@ impl StateFolder {
         self.0.join("backups").join(id.as_str())
     }
 
+    /// Where what is to be in the file at this path is kept while that is written where it stands.
+    pub(super) fn copy(&self, path: &Path) -> SafeCopy {
+        let name = format!("{}{EXTENSION}", place(path, 8));
+        SafeCopy {
+            path: self.0.join("copies").join(name),
+        }
+    }
+
+    /// The lock of the file at this path, where it cannot be beside it.
+    pub(super) fn lock(&self, path: &Path) -> PathBuf {
+        self.0
+            .join("locks")
+            .join(format!("{}.lock", place(path, 8)))
+    }
+
     pub(super) fn drafts(&self) -> PathBuf {
         self.0.join("drafts")
     }
+}
+
+/// A path as a name, made of so many bytes.
+fn place(path: &Path, bytes: usize) -> String {
+    let digest = Sha256::digest(path.as_os_str().as_encoded_bytes());
+    hexadecimal(digest.get(..bytes).unwrap_or_default())
 }
 
 #[cfg(target_os = "macos")]

@@ -33,6 +33,23 @@ fn take(input: &mut InputState, wanted: Key, fits: impl Fn(&Modifiers) -> bool) 
     input.events.len() < before
 }
 
+/// The longest text that is pasted, in characters: the toolkit lays a field's text out anew at every key.
+pub(super) const LONGEST_PASTE: usize = 100_000;
+
+/// Takes out of a frame's input what is too long to be pasted; gives how many characters it has.
+pub(super) fn take_long_paste(input: &mut InputState) -> Option<usize> {
+    let mut longest = None;
+    input.events.retain(|event| match event {
+        Event::Paste(text) if text.len() > LONGEST_PASTE => {
+            let characters = text.chars().count();
+            longest = longest.max(Some(characters).filter(|&count| count > LONGEST_PASTE));
+            characters <= LONGEST_PASTE
+        }
+        _ => true,
+    });
+    longest
+}
+
 /// Whether an input method is at work: its keys are its own.
 pub(super) fn is_composing(input: &InputState) -> bool {
     let is_ime = |event: &Event| matches!(event, Event::Ime(_));

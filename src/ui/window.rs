@@ -7,7 +7,7 @@ use super::dialogs::{DialogState, dialogs_ui};
 use super::frame::{
     FilterState, NoticeState, alarm, banner_ui, menus_ui, notice_ui, rail_ui, top_bar_ui,
 };
-use super::keys::take_shortcut;
+use super::keys::{LONGEST_PASTE, take_long_paste, take_shortcut};
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
 use super::views::collect::{CollectState, Draft, collect_ui};
@@ -16,7 +16,9 @@ use super::views::scores::{BreakdownState, scores_ui};
 use super::views::settings::{SettingsState, settings_ui};
 use super::views::welcome::welcome_ui;
 use super::{ViewCtx, frame};
-use crate::app::{Action, Command, CommandQueue, Conductor, Environment, FileCommand, View};
+use crate::app::{
+    Action, Command, CommandQueue, Conductor, Environment, FileCommand, View, ViewCommand,
+};
 use crate::settings::WindowPlace;
 
 /// See the module's page.
@@ -74,6 +76,8 @@ const DRAFT_REST_SECONDS: f64 = 1.0;
 /// When there is no display, or the graphics cannot be set up.
 pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Result<(), OpenError> {
     let conductor = Conductor::new(environment).map_err(|error| OpenError::Other(error.0))?;
+    // Where signals cannot be heard they end the program; what is recorded is in the journal.
+    let _ = conductor.ending().hear_signals();
     let options = eframe::NativeOptions {
         viewport: viewport(conductor.settings.window),
         persist_window: false,
@@ -421,6 +425,11 @@ fn view_ui(
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
+        if let Some(characters) = ctx.input_mut(take_long_paste) {
+            let most = LONGEST_PASTE;
+            self.commands
+                .view(ViewCommand::RefusePaste { characters, most });
+        }
         self.conductor.logic(ctx, frame, &mut self.commands);
         self.dispatch(ctx);
     }

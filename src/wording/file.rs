@@ -47,7 +47,7 @@ fn cannot_open(texts: &Texts, file: String, fault: IoFault) -> String {
 }
 
 /// The system's own word for a fault.
-fn reason(fault: IoFault) -> String {
+pub(super) fn reason(fault: IoFault) -> String {
     match fault.code {
         Some(code) => std::io::Error::from_raw_os_error(code).to_string(),
         None => fault.kind.to_string(),
@@ -60,9 +60,17 @@ pub fn save_error(texts: &Texts, error: &SaveError) -> String {
         SaveError::ChangedOutside => text!(texts, "save-changed-outside"),
         SaveError::Gone => text!(texts, "save-gone"),
         SaveError::OtherFormat => text!(texts, "save-other-format"),
+        SaveError::DamagedThere => text!(texts, "save-damaged-there"),
         SaveError::Locked => text!(texts, "save-locked"),
         SaveError::NewerVersion => text!(texts, "save-newer"),
         SaveError::NotAsWritten => text!(texts, "save-not-as-written"),
+        SaveError::BrokenOff => text!(texts, "save-broken-off"),
+        SaveError::InPlace { copy, fault } => text!(
+            texts,
+            "save-in-place",
+            copy = copy.display().to_string(),
+            reason = reason(*fault)
+        ),
         SaveError::Io(_, fault) => cannot_write(texts, *fault),
     }
 }
@@ -74,6 +82,17 @@ fn cannot_write(texts: &Texts, fault: IoFault) -> String {
         ErrorKind::NotFound => text!(texts, "save-folder-gone"),
         _ => text!(texts, "save-failed", reason = reason(fault)),
     }
+}
+
+/// The file is saved, and the version before it is not kept in the folder of the backups.
+pub fn backup_fault(texts: &Texts, folder: &Path, fault: IoFault) -> String {
+    let folder = folder.display().to_string();
+    text!(
+        texts,
+        "backup-not-kept",
+        folder = folder,
+        reason = reason(fault)
+    )
 }
 
 /// Something in a file that does not fit, with its place.
@@ -115,6 +134,49 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
             )
         }
         Fault::Dangling(id) => text!(texts, "problem-dangling", place = place, id = id.as_str()),
+        Fault::Lost {
+            line,
+            column,
+            lines,
+        } => lost(texts, place, (*line, *column), *lines),
+        Fault::Ends { line, column } => text!(
+            texts,
+            "problem-ends",
+            place = place,
+            line = line.to_string(),
+            column = column.to_string()
+        ),
+        Fault::NotText { line, column } => text!(
+            texts,
+            "problem-not-text",
+            place = place,
+            line = line.to_string(),
+            column = column.to_string()
+        ),
+        &Fault::More(count) => text!(texts, "problem-more", count = count),
+    }
+}
+
+fn lost(texts: &Texts, place: String, (line, column): (usize, usize), lines: usize) -> String {
+    let from = line.to_string();
+    if lines > 1 {
+        let to = (line + lines - 1).to_string();
+        text!(
+            texts,
+            "problem-lost-lines",
+            place = place,
+            from = from,
+            to = to
+        )
+    } else {
+        let column = column.to_string();
+        text!(
+            texts,
+            "problem-lost",
+            place = place,
+            line = from,
+            column = column
+        )
     }
 }
 

@@ -6,7 +6,7 @@ mod import;
 mod moment;
 mod state;
 
-pub use file::{open_error, problem, save_error};
+pub use file::{backup_fault, open_error, problem, save_error};
 pub use import::{column_use, encoding, import_error, no_score, row_problem, table_error};
 pub use moment::{moment, time_of_day};
 pub use state::{Said, keeping, read_only, step};

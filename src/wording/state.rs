@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::file::reason as system_says;
 use super::{moment, save_error};
 use crate::document::{EditLabel, SaveState};
 use crate::i18n::Texts;
@@ -79,6 +80,14 @@ pub fn keeping(texts: &Texts, state: &SaveState) -> Said {
         SaveState::NotSaved(error) => {
             problem(text!(texts, "state-not-saved"), save_error(texts, error))
         }
+        &SaveState::BrokenOff { changes: 0 } => problem(
+            text!(texts, "state-not-saved"),
+            text!(texts, "state-broken-off-meaning"),
+        ),
+        &SaveState::BrokenOff { changes } => problem(
+            text!(texts, "state-not-recorded"),
+            text!(texts, "state-broken-off-changes", count = changes),
+        ),
         SaveState::ReadOnly(reason) => {
             calm(text!(texts, "state-read-only"), read_only(texts, reason))
         }
@@ -95,6 +104,12 @@ pub fn read_only(texts: &Texts, reason: &ReadOnlyReason) -> String {
             text!(texts, "read-only-locked", note = holder(texts, note))
         }
         ReadOnlyReason::NotWritable => text!(texts, "read-only-not-writable"),
+        ReadOnlyReason::HalfWritten { copy, fault } => text!(
+            texts,
+            "read-only-half-written",
+            copy = copy.display().to_string(),
+            reason = system_says(*fault)
+        ),
         ReadOnlyReason::JournalUnreadable(_) => text!(texts, "read-only-journal"),
     }
 }

@@ -27,12 +27,17 @@ use goodword::project_file::{
     Access, Fs, FsFile, Header, Keeping, Loaded, Lock, Metadata, OsFs, StateFolder, open_to_read,
     read, write,
 };
+use serde::de::IgnoredAny;
 
-/// A file that can be read says what is wrong with it, and what was read can be written: it is then read without a
+/// A file that can be read says what is wrong with it, also where it is no JSON any more, and what was read can be written: it is then read without a
 /// problem and as the same.
 pub fn open_project(bytes: &[u8]) {
     let Ok(loaded) = read(bytes) else { return };
     assert!(loaded.problems.len() <= bytes.len());
+    let is_json = serde_json::from_slice::<IgnoredAny>(bytes).is_ok();
+    let is_marked = bytes.starts_with(b"\xef\xbb\xbf") || bytes.starts_with(b"\xff\xfe");
+    let is_whole = is_json || is_marked || bytes.starts_with(b"\xfe\xff");
+    assert!(is_whole || !loaded.problems.is_empty(), "damage is said");
     assert!(loaded.project.responses().len() <= bytes.len());
     assert_survives_writing(&loaded.project, loaded.header);
 }
@@ -244,8 +249,9 @@ impl ReadFs {
 }
 
 impl Fs for ReadFs {
-    fn read(&self, path: &Path, _: u64) -> io::Result<Vec<u8>> {
-        self.file(path).cloned()
+    fn open(&self, path: &Path, _: u64) -> io::Result<Box<dyn io::Read>> {
+        let bytes = self.file(path)?.clone();
+        Ok(Box::new(io::Cursor::new(bytes)))
     }
 
     fn metadata(&self, path: &Path) -> io::Result<Metadata> {
@@ -253,6 +259,7 @@ impl Fs for ReadFs {
             bytes: bytes.len() as u64,
             modified: None,
             writable: false,
+            names: 1,
         })
     }
 
@@ -265,6 +272,10 @@ impl Fs for ReadFs {
     }
 
     fn create_new(&self, _: &Path, _: Access) -> io::Result<Box<dyn FsFile>> {
+        refused()
+    }
+
+    fn rewrite(&self, _: &Path) -> io::Result<Box<dyn FsFile>> {
         refused()
     }
 

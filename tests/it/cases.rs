@@ -1,20 +1,41 @@
-//! What happens to files in the wild: each case has a test here or in the module that is named.
+//! What happens to files in the wild. Each case of the list has a test here or in the module that is named, or a word
+//! on why it has none.
 //!
 //! - Killed while typing, at Enter, in the append, between temporary file and rename, between rename and rotation,
-//!   during recovery, and again: [`super::crash_states`], which cuts at every operation and lives on; five times in
-//!   a row: `keeping::killed_five_times_in_a_row`.
-//! - Disk full, no inodes, quota, file size limit, EIO on an fsync: [`super::fault_sweep`], where every operation is
-//!   refused with each error; which limit it was that refused makes no difference to the program. EINVAL on a
+//!   during recovery, and again: [`super::crash_states`], which cuts at every operation and lives on, and
+//!   [`super::killing`], which kills the real program; five times in a row:
+//!   `keeping::recovered::killed_five_times_in_a_row`; half-typed text: `window::a_half_typed_answer_is_back_in_its_fields`.
+//! - Disk full, no inodes, quota, EIO on an fsync of file or journal: [`super::fault_sweep`], where every operation
+//!   is refused with each error; which limit it was that refused makes no difference to the program. EINVAL on a
 //!   folder's fsync is told apart below the file system's trait and needs a file system that has none.
-//! - Slow disk: `keeping::slow_disk_answers_are_recorded_while_the_file_is_saved`.
-//! - Read-only file: `keeping::what_must_not_be_written_opens_read_only`. Immutable files cannot be made without
-//!   being root; they refuse the rename, which the sweep does.
-//! - Symbolic link, mode 640: `keeping::rights_and_symbolic_links_are_kept`.
-//! - Changed outside with the same length: `keeping::a_file_changed_outside_is_never_written_over`.
-//! - Two windows: `keeping::a_second_window_only_reads`.
-//! - Newer version, unknown fields, a million `[`: [`super::saving`].
-//! - A directory, /dev/zero, a picture with another name: `keeping::what_is_no_project_file_is_not_opened`.
-//! - SIGTERM, a closed standard output and the closing window need the program itself, not its rooms.
+//! - File-size limit: [`program`], with the real one.
+//! - Slow disk: `keeping::saved::slow_disk_answers_are_recorded_while_the_file_is_saved`, and `going_elsewhere` while a
+//!   copy is written.
+//! - Read-only file: `keeping::opened::what_must_not_be_written_opens_read_only`; read-only folder: [`outside`].
+//!   Immutable files cannot be made without being root; they refuse the rename, which the sweep does.
+//! - Folder not writable but file is, rename refused (an immutable folder, a mount point, a sync client), hard link:
+//!   `crash_states::folder_not_writable_every_crash_state_is_recovered` and its neighbours, `fault_sweep` and
+//!   [`super::in_place`].
+//! - The program itself fails while it keeps: [`super::breaking_off`].
+//! - Symbolic link, mode 640: `keeping::opened::rights_and_symbolic_links_are_kept`; hard link, extended
+//!   attributes, folder gone, file replaced or deleted while open: [`outside`]; file moved while open: below.
+//! - Truncated, empty, zeroed, one flipped bit: below, and what is read of them in [`super::damage`].
+//! - Two windows: `keeping::opened::a_second_window_only_reads`; stale and forged locks: below.
+//! - Changed outside, clean, modified, with the same length and time:
+//!   `keeping::saved::a_file_changed_outside_is_never_written_over`.
+//! - Newer version, unknown fields: [`super::saving`]; older journal: [`outside`].
+//! - A million `[` and what is like it: [`super::hostile`]; byte order mark: `saving::a_byte_order_mark_is_no_problem`;
+//!   UTF-16, Latin-1, invalid UTF-8: [`super::damage`]; 10 MB of text, marks of direction, 10,000 combining marks:
+//!   [`texts`].
+//! - FIFO: below and in [`outside`]; a directory, /dev/zero, a picture with another name:
+//!   `keeping::opened::what_is_no_project_file_is_not_opened`.
+//! - Clock at 1970, 2099, going back: below.
+//! - Settings file corrupt, stdout closed, 100 MB pasted: [`program`].
+//! - SIGTERM and the closing window: [`super::ending`].
+
+mod outside;
+mod program;
+mod texts;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -129,7 +150,7 @@ fn a_clock_at_1970_at_2099_or_going_back_loses_nothing() {
 }
 
 /// A project in a folder of the real file system.
-fn real_project(folder: &Path) -> (Keeping, OpenProject) {
+pub fn real_project(folder: &Path) -> (Keeping, OpenProject) {
     let keeping = keeping(Arc::new(OsFs), folder);
     let project = OpenProject::draft(empty_project(), &keeping).unwrap();
     (keeping, project)

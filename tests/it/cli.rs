@@ -9,6 +9,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use goodword::cli::{self, Env, Outcome};
+use goodword::ending::Ending;
 use goodword::model::Language;
 use goodword::project_file::OsFs;
 use serde_json::Value;
@@ -20,6 +21,7 @@ fn env(folder: &Path) -> Env {
     Env {
         locale: None,
         today: "2026-11-22".parse().unwrap(),
+        ending: Ending::default(),
         keeping: keeping(Arc::new(OsFs), folder),
     }
 }

@@ -6,20 +6,24 @@
 //! older than what had been promised by then. There is no older version of the format yet, so there is no migration
 //! to be cut.
 //!
+//! The same is done with a file that cannot be replaced and is written where it stands: there the file itself may be
+//! cut off, and must come out whole when it is opened.
+//!
 //! By default every fortieth disk is also lived on for a while and cut again; `CRASH_STATES=full cargo test
-//! crash_states` does this with every one of them, which takes some minutes.
+//! crash_states` does this with every one of them, which takes ten minutes or so.
 
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use goodword::document::{OpenProject, SaveState};
-use goodword::project_file::{EXTENSION, Revision, read};
+use goodword::project_file::{EXTENSION, Revision, SaveError, read};
 
 use super::projects::empty_project;
 use crate::support::crash::Crash;
+use crate::support::ground::{Ground, other_name};
 use crate::support::life::{Life, comments, file};
-use crate::support::recording_fs::{Disk, Op, RecordingFs};
+use crate::support::recording_fs::{Disk, Op};
 
 /// From this operation on: in one of these places there is what this revision was, or something newer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +36,7 @@ struct Promise {
 /// What was lived, and what was promised meanwhile.
 #[derive(Debug)]
 struct Lived {
+    ground: Ground,
     start: Disk,
     ops: Vec<Op>,
     history: BTreeMap<Revision, Vec<String>>,
@@ -41,14 +46,16 @@ struct Lived {
 /// A life under way.
 #[derive(Debug)]
 struct Scribe {
+    ground: Ground,
     life: Life,
     start: Disk,
     promises: Vec<Promise>,
 }
 
 impl Scribe {
-    fn new(life: Life) -> Self {
+    fn new(ground: Ground, life: Life) -> Self {
         Self {
+            ground,
             start: life.fs.disk(),
             life,
             promises: Vec::new(),
@@ -62,10 +69,14 @@ impl Scribe {
     }
 
     fn promise(&mut self, places: Vec<PathBuf>, project: &OpenProject) {
+        self.promise_up_to(places, project.document().revision());
+    }
+
+    fn promise_up_to(&mut self, places: Vec<PathBuf>, revision: Revision) {
         self.promises.push(Promise {
             ops: self.life.fs.op_count(),
             places,
-            revision: project.document().revision(),
+            revision,
         });
     }
 
@@ -74,13 +85,48 @@ impl Scribe {
         self.promised(project, &SaveState::Recorded);
     }
 
+    /// Goes on in another file, and types on while that is being made: at each of two moments, so many answers.
+    fn save_as(&mut self, project: &mut OpenProject, name: &str, numbers: [u64; 4]) {
+        let (left, new) = (project.path().to_owned(), file(name));
+        // While it moves it is in one of the two places.
+        let both = [left.clone(), new.clone()];
+        self.promise(both.to_vec(), project);
+        let saved_as = project.document().revision();
+        let fs = self.life.fs.clone();
+        let (writing, replacing) = (fs.hold_writing(), fs.hold_replacing());
+        project.save_as(new.clone());
+        for number in &numbers[..2] {
+            self.add_meanwhile(project, &both, *number);
+        }
+        drop(writing);
+        for number in &numbers[2..] {
+            self.add_meanwhile(project, &both, *number);
+        }
+        drop(replacing);
+        assert_eq!(self.life.settle(project), SaveState::Recorded);
+        assert_eq!(project.path(), new);
+        if !left.components().any(|part| part.as_os_str() == "drafts") {
+            // The old place keeps what it had when it was left.
+            self.promise_up_to(vec![left], saved_as);
+        }
+        self.promise(vec![new], project);
+    }
+
+    fn add_meanwhile(&mut self, project: &mut OpenProject, places: &[PathBuf], number: u64) {
+        self.life.add(project, number);
+        assert_eq!(self.life.settle_record(project), SaveState::Saving);
+        self.promise(places.to_vec(), project);
+    }
+
     fn save(&mut self, project: &mut OpenProject) {
         project.save_now();
+        self.life.settle_saving(project);
         self.promised(project, &SaveState::Saved);
     }
 
     fn lived(self) -> Lived {
         Lived {
+            ground: self.ground,
             start: self.start,
             ops: self.life.fs.ops(),
             history: self.life.history,
@@ -90,18 +136,16 @@ impl Scribe {
 }
 
 /// Everything that is written in a project's life.
-fn long_life(fs: &RecordingFs) -> Lived {
-    let mut scribe = Scribe::new(Life::on(fs.clone()));
+fn long_life(ground: Ground) -> Lived {
+    let mut scribe = Scribe::new(ground, ground.life_on(Life::new().fs.disk()));
     let mut project = OpenProject::draft(empty_project(), &scribe.life.keeping).unwrap();
     scribe.life.note(&project);
     scribe.promised(&mut project, &SaveState::Draft);
     scribe.life.add(&mut project, 1);
     scribe.promised(&mut project, &SaveState::Draft);
 
-    // While it moves it is in one of the two places.
-    scribe.promise(vec![project.path().to_owned(), file("cafe")], &project);
-    project.save_as(file("cafe"));
-    scribe.promised(&mut project, &SaveState::Saved);
+    scribe.save_as(&mut project, "cafe", [50, 51, 52, 53]);
+    scribe.save(&mut project);
     scribe.add(&mut project, 2);
     scribe.life.add(&mut project, 3);
     scribe.life.add(&mut project, 4);
@@ -124,20 +168,66 @@ fn long_life(fs: &RecordingFs) -> Lived {
         project.save_now();
         scribe.add(&mut project, number);
     }
-    project.save_as(file("copy"));
-    assert_eq!(scribe.life.settle(&mut project), SaveState::Saved);
-    // The old place keeps what it was given.
-    scribe.promise(vec![file("cafe")], &project);
-    scribe.promised(&mut project, &SaveState::Saved);
+    scribe.save_as(&mut project, "copy", [60, 61, 62, 63]);
     scribe.add(&mut project, 40);
     scribe.save(&mut project);
     assert!(Life::close(project));
     scribe.lived()
 }
 
+/// A file that cannot be replaced is opened, written and opened again.
+fn life_in_place(ground: Ground) -> Lived {
+    let start = ground.disk_with_file(&[]);
+    let mut scribe = Scribe::new(ground, ground.life_on(start));
+    for round in 0..3 {
+        let mut project = scribe.life.open(&file("cafe")).unwrap().project;
+        scribe.promised(&mut project, &SaveState::Saved);
+        scribe.add(&mut project, 10 * round);
+        scribe.save(&mut project);
+        scribe.add(&mut project, 10 * round + 1);
+        project.save_now();
+        scribe.add(&mut project, 10 * round + 2);
+        scribe.life.undo(&mut project);
+        scribe.promised(&mut project, &SaveState::Recorded);
+        scribe.save(&mut project);
+        scribe.add(&mut project, 10 * round + 3);
+        assert!(Life::close(project));
+    }
+    let mut project = scribe.life.open(&file("cafe")).unwrap().project;
+    fail_in_place(&mut scribe, &mut project);
+    scribe.save(&mut project);
+    scribe.add(&mut project, 52);
+    if ground == Ground::OtherName {
+        let disk = scribe.life.fs.disk();
+        let other = disk.content(&other_name());
+        assert_eq!(other, disk.content(&file("cafe")));
+    }
+    scribe.lived()
+}
+
+/// A disk that is full for a moment cuts the file off; what is recorded meanwhile is a promise all the same.
+fn fail_in_place(scribe: &mut Scribe, project: &mut OpenProject) {
+    for number in [50, 51] {
+        scribe.life.add(project, number);
+        scribe.life.settle_record(project);
+        assert!(project.is_recorded());
+        scribe.promise(vec![project.path().to_owned()], project);
+        scribe.life.fs.fill_disk_at(Some(file("cafe")));
+        project.save_now();
+        let state = scribe.life.settle_saving(project);
+        scribe.life.fs.fill_disk_at(None);
+        let cut_off = matches!(state, SaveState::NotSaved(SaveError::InPlace { .. }));
+        assert!(cut_off, "{state:?}");
+    }
+}
+
 /// Opened after a cut, used, and saved.
-fn short_life(disk: Disk, place: &Path) -> Lived {
-    let mut scribe = Scribe::new(Life::on(RecordingFs::with(disk)));
+fn short_life(ground: Ground, disk: Disk, place: &Path) -> Lived {
+    let mut scribe = Scribe::new(ground, ground.life_on(disk));
+    for _ in 0..1000 {
+        // What the life before was given is random, and does not come again.
+        (scribe.life.keeping.random)();
+    }
     let mut project = scribe.life.open(place).unwrap().project;
     scribe.promise(vec![place.to_owned()], &project);
     let recorded = if project.is_draft() {
@@ -150,10 +240,11 @@ fn short_life(disk: Disk, place: &Path) -> Lived {
         scribe.promised(&mut project, &recorded);
     }
     project.save_now();
-    assert!(matches!(
-        scribe.life.settle(&mut project),
-        SaveState::Saved | SaveState::Draft
-    ));
+    let state = scribe.life.settle(&mut project);
+    assert!(
+        matches!(state, SaveState::Saved | SaveState::Draft),
+        "{state:?}"
+    );
     scribe.promise(vec![place.to_owned()], &project);
     scribe.life.add(&mut project, 103);
     scribe.promised(&mut project, &recorded);
@@ -203,7 +294,7 @@ impl Lived {
         for path in disk.names.keys().filter(|path| is_project(path)) {
             let whole =
                 read(disk.content(path).unwrap()).is_ok_and(|read| read.problems.is_empty());
-            if !whole {
+            if !whole && !self.ground.writes_in_place() {
                 violations.push(format!("{} is not whole", path.display()));
             }
         }
@@ -220,7 +311,7 @@ impl Lived {
     }
 
     fn keeps(&self, disk: &Disk, place: &Path, revision: Revision) -> bool {
-        let mut life = Life::on(RecordingFs::with(disk.clone()));
+        let mut life = self.ground.life_on(disk.clone());
         let Ok(opened) = life.open(place) else {
             return false;
         };
@@ -272,29 +363,44 @@ impl Tally {
     }
 }
 
+/// Cuts a life, and of every fortieth disk, or of all, one that goes on from there.
+fn cut_twice(lived: &Lived) {
+    let full = std::env::var("CRASH_STATES").is_ok_and(|size| size == "full");
+    let mut tally = Tally::default();
+    let mut first = 0;
+    tally.cut(lived, |tally, disk, promises| {
+        first += 1;
+        let Some(promise) = promises.last().filter(|_| full || first % 40 == 0) else {
+            return;
+        };
+        let place = promise
+            .places
+            .iter()
+            .find(|place| disk.names.contains_key(*place));
+        let second = short_life(lived.ground, disk, place.unwrap());
+        tally.cut(&second, |_, _, _| ());
+    });
+    tally.check(lived.ops.len());
+}
+
 #[test]
 fn every_crash_state_is_recovered() {
-    let full = std::env::var("CRASH_STATES").is_ok_and(|size| size == "full");
-    for no_hard_link in [false, true] {
-        let life = Life::new();
-        if no_hard_link {
-            life.fs.refuse_hard_links();
-        }
-        let lived = long_life(&life.fs);
-        let mut tally = Tally::default();
-        let mut first = 0;
-        tally.cut(&lived, |tally, disk, promises| {
-            first += 1;
-            let Some(promise) = promises.last().filter(|_| full || first % 40 == 0) else {
-                return;
-            };
-            let place = promise
-                .places
-                .iter()
-                .find(|place| disk.names.contains_key(*place));
-            let second = short_life(disk, place.unwrap());
-            tally.cut(&second, |_, _, _| ());
-        });
-        tally.check(lived.ops.len());
+    for ground in [Ground::Usual, Ground::NoHardLinks] {
+        cut_twice(&long_life(ground));
     }
+}
+
+#[test]
+fn folder_not_writable_every_crash_state_is_recovered() {
+    cut_twice(&life_in_place(Ground::Closed));
+}
+
+#[test]
+fn rename_refused_every_crash_state_is_recovered() {
+    cut_twice(&life_in_place(Ground::NoReplacing));
+}
+
+#[test]
+fn hard_link_every_crash_state_is_recovered() {
+    cut_twice(&life_in_place(Ground::OtherName));
 }

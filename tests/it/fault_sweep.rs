@@ -3,13 +3,17 @@
 //!
 //! A life of a project is outcome once for each operation, each kind of fault and each way to fail: before anything
 //! was done, after it was done, half done; once, or from then on until it is mended.
+//!
+//! Where the file is written in place every seventh of them is taken; `FAULT_SWEEP=full cargo test fault_sweep` takes
+//! all.
 
 use goodword::document::{OpenProject, SaveState};
 use goodword::project_file::read;
 
 use super::projects::empty_project;
+use crate::support::ground::Ground;
 use crate::support::life::{Life, comments, file};
-use crate::support::recording_fs::{Disk, Failure, Fault, RecordingFs};
+use crate::support::recording_fs::{Disk, Failure, Fault};
 
 /// By Linux's numbers; that they are an error is all that counts here.
 const ENOSPC: i32 = 28;
@@ -30,50 +34,41 @@ fn failures() -> Vec<Failure> {
         .collect()
 }
 
-/// A file that was opened before the fault, with two answers in it.
-fn disk_with_file() -> Disk {
-    let mut life = Life::new();
-    let mut project = OpenProject::draft(empty_project(), &life.keeping).unwrap();
-    life.add(&mut project, 1);
-    life.add(&mut project, 2);
-    project.save_as(file("cafe"));
-    assert_eq!(life.settle(&mut project), SaveState::Saved);
-    assert!(Life::close(project));
-    life.fs.disk()
-}
-
 /// Adds answers, saves, takes back, adds and saves again; after each step what is said is compared with what is
 /// on the disk. Gives what was typed.
-fn edit_and_save(life: &mut Life, project: &mut OpenProject) {
+fn edit_and_save(ground: Ground, life: &mut Life, project: &mut OpenProject) {
     life.add(project, 10);
-    is_true(life, project);
+    is_true(ground, life, project);
     life.add(project, 11);
     life.add(project, 12);
-    is_true(life, project);
+    is_true(ground, life, project);
     project.save_now();
-    is_true(life, project);
+    is_true(ground, life, project);
     life.undo(project);
-    is_true(life, project);
+    is_true(ground, life, project);
     life.add(project, 13);
-    is_true(life, project);
+    is_true(ground, life, project);
     project.save_now();
-    is_true(life, project);
+    is_true(ground, life, project);
 }
 
 /// What the program says now is what another program would find.
-fn is_true(life: &mut Life, project: &mut OpenProject) {
+fn is_true(ground: Ground, life: &mut Life, project: &mut OpenProject) {
     let state = life.settle(project);
     let here = comments(project.document().project());
     match &state {
         SaveState::Saved => assert_eq!(in_file(&life.fs.disk()), here),
         SaveState::Recorded | SaveState::Draft | SaveState::NotSaved(_) => {
-            assert_eq!(after_kill(life), here, "{state:?}");
+            assert_eq!(after_kill(ground, life), here, "{state:?}");
         }
         SaveState::NotRecorded { changes, .. } => assert!(*changes > 0),
         SaveState::ReadOnly(_) => {}
+        SaveState::BrokenOff { .. } => panic!("nothing panicked"),
         SaveState::Recording | SaveState::Saving => panic!("{state:?} is no result"),
     }
-    in_file(&life.fs.disk());
+    if !ground.writes_in_place() {
+        in_file(&life.fs.disk());
+    }
 }
 
 /// The file, which must be whole.
@@ -84,37 +79,37 @@ fn in_file(disk: &Disk) -> Vec<String> {
 }
 
 /// What is there when the program is killed now and started again.
-fn after_kill(life: &Life) -> Vec<String> {
-    let mut next = Life::on(RecordingFs::with(life.fs.disk()));
+fn after_kill(ground: Ground, life: &Life) -> Vec<String> {
+    let mut next = ground.life_on(life.fs.disk());
     let opened = next.open(&file("cafe")).unwrap();
     assert!(!opened.foreign_journal);
     comments(opened.project.document().project())
 }
 
 /// One life with one fault; gives how many operations there were to fail.
-fn live_with(start: &Disk, fault: Option<Fault>) -> usize {
-    let mut life = Life::on(RecordingFs::with(start.clone()));
+fn live_with(ground: Ground, start: &Disk, fault: Option<Fault>) -> usize {
+    let mut life = ground.life_on(start.clone());
     if let Some(fault) = fault {
         life.fs.fail(fault);
     }
     if let Ok(opened) = life.open(&file("cafe")) {
         let mut project = opened.project;
-        edit_and_save(&mut life, &mut project);
+        edit_and_save(ground, &mut life, &mut project);
         life.fs.mend();
-        comes_right(&mut life, project);
+        comes_right(ground, &mut life, project);
     }
     let turns = life.fs.turns();
     life.fs.mend();
     // Where it could not be opened for writing, it can be now.
     let mut project = life.open(&file("cafe")).unwrap().project;
     assert!(!matches!(project.state(), SaveState::ReadOnly(_)));
-    edit_and_save(&mut life, &mut project);
-    comes_right(&mut life, project);
+    edit_and_save(ground, &mut life, &mut project);
+    comes_right(ground, &mut life, project);
     turns
 }
 
 /// When nothing fails any more, all of it gets into the file by itself.
-fn comes_right(life: &mut Life, mut project: OpenProject) {
+fn comes_right(ground: Ground, life: &mut Life, mut project: OpenProject) {
     if matches!(project.state(), SaveState::ReadOnly(_)) {
         assert!(Life::close(project));
         return;
@@ -123,7 +118,7 @@ fn comes_right(life: &mut Life, mut project: OpenProject) {
     let here = comments(project.document().project());
     assert_eq!(in_file(&life.fs.disk()), here);
     assert!(Life::close(project));
-    assert_eq!(after_kill(life), here);
+    assert_eq!(after_kill(ground, life), here);
 }
 
 /// A survey that gets its file while things fail; gives how many operations there were to fail.
@@ -138,16 +133,15 @@ fn live_anew_with(fault: Option<Fault>) -> usize {
     life.add(&mut project, 1);
     life.settle(&mut project);
     project.save_as(file("cafe"));
-    life.settle(&mut project);
     life.add(&mut project, 2);
-    life.settle(&mut project);
+    life.settle_saving(&mut project);
     let turns = life.fs.turns();
     life.fs.mend();
     while project.is_draft() {
         project.save_as(file("cafe"));
-        life.settle(&mut project);
+        life.settle_saving(&mut project);
     }
-    comes_right(&mut life, project);
+    comes_right(Ground::Usual, &mut life, project);
     assert_eq!(in_file(&life.fs.disk()), ["answer 1", "answer 2"]);
     turns
 }
@@ -166,21 +160,37 @@ fn faults(operations: usize) -> impl Iterator<Item = Fault> {
 
 /// Lives on with each fault, and says which it did not survive.
 fn sweep(live: impl Fn(Option<Fault>) -> usize + std::panic::RefUnwindSafe) {
+    sweep_every(1, live);
+}
+
+/// With every so-manieth of all faults.
+fn sweep_every(step: usize, live: impl Fn(Option<Fault>) -> usize + std::panic::RefUnwindSafe) {
     let operations = live(None);
     let mut lives = 0;
-    for fault in faults(operations) {
+    for fault in faults(operations).step_by(step) {
         lives += 1;
         let outcome = std::panic::catch_unwind(|| live(Some(fault)));
         assert!(outcome.is_ok(), "{fault:?}");
     }
     eprintln!("{operations} operations, {lives} lives");
-    assert!(lives > 500, "{lives}");
+    assert!(lives * step > 500, "{lives}");
 }
 
 #[test]
 fn any_operation_may_fail() {
-    let start = disk_with_file();
-    sweep(|fault| live_with(&start, fault));
+    let start = Ground::Usual.disk_with_file(&[1, 2]);
+    sweep(|fault| live_with(Ground::Usual, &start, fault));
+}
+
+#[test]
+fn any_operation_may_fail_where_the_file_is_written_in_place() {
+    let full = std::env::var("FAULT_SWEEP").is_ok_and(|size| size == "full");
+    for ground in [Ground::Closed, Ground::NoReplacing, Ground::OtherName] {
+        let start = ground.disk_with_file(&[1, 2]);
+        sweep_every(if full { 1 } else { 7 }, |fault| {
+            live_with(ground, &start, fault)
+        });
+    }
 }
 
 #[test]

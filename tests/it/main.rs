@@ -6,6 +6,7 @@
     reason = "clippy.toml allows them in test functions only, not in what these call"
 )]
 
+mod breaking_off;
 mod cases;
 #[cfg(feature = "gui")]
 mod charts;
@@ -13,11 +14,15 @@ mod cli;
 #[cfg(feature = "gui")]
 mod counting;
 mod crash_states;
+mod damage;
+mod ending;
 mod fault_sweep;
 mod figures;
+mod going_elsewhere;
 mod history;
 mod hostile;
 mod import;
+mod in_place;
 mod keeping;
 mod killing;
 mod languages;

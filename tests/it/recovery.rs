@@ -108,6 +108,24 @@ fn a_backup_opens_as_a_new_survey_and_the_file_stays() {
 }
 
 #[test]
+fn a_backup_that_cannot_be_kept_is_said_quietly_and_once() {
+    let shelf = Shelf::new();
+    let mut desk = shelf.desk();
+    // Where the folder of the backups would be.
+    std::fs::create_dir_all(desk.folder().join("state")).unwrap();
+    std::fs::write(desk.folder().join("state/backups"), "in the way").unwrap();
+    add_a_nine(&mut desk);
+    save(&mut desk);
+    let said = "the version before it could not be kept as a backup";
+    assert!(desk.shows_part(said));
+    assert!(!desk.shows("Try again"), "the survey itself is saved");
+    desk.click("Dismiss this message");
+    add_a_nine(&mut desk);
+    save(&mut desk);
+    assert!(!desk.shows_part(said), "once");
+}
+
+#[test]
 fn a_survey_without_backups_says_so() {
     let mut desk = Shelf::new().desk();
     desk.act("Backups...");
@@ -193,6 +211,43 @@ fn a_file_changed_outside_is_read_again_and_my_version_stays_as_a_draft() {
     );
     desk.click(&mine);
     assert_eq!(last_two(desk.project())[0].0, Some(9));
+}
+
+#[test]
+fn a_file_cut_short_outside_costs_nothing_of_what_was_open() {
+    let shelf = Shelf::new();
+    let mut desk = shelf.desk();
+    add_a_nine(&mut desk);
+    save(&mut desk);
+    let whole = shelf.text();
+    let cut = &whole[..whole.len() - 200];
+    std::fs::write(shelf.path(), cut).unwrap();
+    save(&mut desk);
+    desk.click("Decide what to do...");
+    desk.click("Use the changed file");
+    assert!(desk.harness.state().conductor().is_read_only());
+    assert_eq!(shelf.text(), cut);
+    desk.chord(Modifiers::COMMAND, Key::W);
+    desk.click(&format!(
+        "Corner bakery, guests (sample) (my version of {})",
+        kept_at()
+    ));
+    assert_eq!(last_two(desk.project())[0].0, Some(9));
+}
+
+#[test]
+fn a_file_that_is_no_json_any_more_is_shown_as_far_as_it_goes_with_a_list() {
+    let shelf = Shelf::new();
+    let broken = shelf.text().replacen("\"score\":", "\"score\";", 1);
+    std::fs::write(shelf.path(), &broken).unwrap();
+    let mut desk = shelf.desk();
+    assert!(desk.shows("Parts of this file could not be read"));
+    assert!(desk.shows_part("responses[0]: damaged in line"));
+    desk.click("Only look");
+    let answers = broken.matches("\"score\":").count();
+    assert_eq!(desk.project().responses().len(), answers);
+    assert!(desk.harness.state().conductor().is_read_only());
+    assert_eq!(shelf.text(), broken);
 }
 
 #[test]

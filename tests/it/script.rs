@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use goodword::cli::{self, Env, Outcome};
 use goodword::document::{OpenProject, read_whole};
+use goodword::ending::Ending;
 use goodword::model::{FieldValue, Item, Project, Score};
 use goodword::project_file::{OsFs, read};
 use tempfile::TempDir;
@@ -37,6 +38,7 @@ impl Desk {
         Env {
             locale: None,
             today: "2026-11-22".parse().unwrap(),
+            ending: Ending::default(),
             keeping: keeping(Arc::new(OsFs), self.folder.path()),
         }
     }

@@ -116,6 +116,12 @@ state-not-recorded-meaning =
        *[other] The last { $count } changes are only in memory, because the journal cannot be written. Free some space on the disk or save the survey elsewhere; the program keeps trying.
     }
 state-not-saved = Not saved
+state-broken-off-meaning = The program failed because of an error of its own, and nothing more goes into the file. All your changes are in the journal. Save elsewhere to go on, or close the survey and open it again.
+state-broken-off-changes =
+    { $count ->
+        [one] The program failed because of an error of its own. The last change is only in memory, and nothing more is recorded. Save the survey elsewhere now.
+       *[other] The program failed because of an error of its own. The last { $count } changes are only in memory, and nothing more is recorded. Save the survey elsewhere now.
+    }
 state-read-only = Read only
 read-only-asked = This survey was opened for reading only.
 read-only-newer = A newer version of Goodword wrote this survey. It can be looked at here but not changed.
@@ -123,6 +129,7 @@ read-only-damaged = Parts of this file could not be read, so it is not changed. 
 read-only-locked = Another window or computer has this survey open ({ $note }). It can be looked at here; Save as makes a copy.
 read-only-not-writable = The file or its folder cannot be written. Save as makes a copy that can be changed.
 read-only-journal = The journal of this survey is there but cannot be read. So that nothing in it is lost, the survey is not changed here.
+read-only-half-written = Writing this file was cut off, and it cannot be made whole now. The system says “{ $reason }”. What you see comes from { $copy }, and nothing is missing. Save as puts it into a new file.
 file-not-found = There is no file { $file }. Check the name and the folder.
 file-denied = You have no permission to read { $file }. Nothing was changed. Check its permissions.
 file-is-a-folder = { $file } is a folder. Choose a file in it.
@@ -134,9 +141,12 @@ file-damaged = { $file } is damaged ({ $first }). Nothing was changed. A backup 
 save-changed-outside = Another program has changed the file since it was opened, so it was not overwritten. Your changes are in the journal. Save as puts them into a new file.
 save-gone = The file was moved or deleted. Your changes are in the journal. Save as puts everything into a new file.
 save-other-format = There is a file of another kind by that name, and it was not overwritten. Choose another name.
+save-damaged-there = The file by that name is damaged, and it was not overwritten, so that nothing of it is lost. Choose another name.
 save-locked = Another window or computer has that file open. Choose another name.
 save-newer = A newer version of Goodword wrote this survey. Saving it here would lose something, so the file was left as it is. Use the newer version.
 save-not-as-written = The disk did not give back what was written. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
+save-broken-off = The program failed while it wrote the file, because of an error of its own. The old file is whole and your changes are in the journal. Save as puts everything elsewhere.
+save-in-place = The file could not be replaced, so it was written where it stands, and that failed. The system says “{ $reason }”. The file may be incomplete now; everything that belongs in it is in { $copy }. The program tries again by itself. Save as puts everything elsewhere.
 save-disk-full = The disk is full. The old file is whole and your changes are in the journal. Free some space; the program tries again by itself.
 save-denied = You have no permission to write the file. It is whole, and your changes are in the journal. Save as puts everything elsewhere.
 save-folder-gone = The folder of the file is not there. Your changes are in the journal. Bring the folder back, or save elsewhere.
@@ -146,6 +156,15 @@ problem-missing = { $place }: { $expected } is missing
 problem-duplicate-key = { $place }: “{ $key }” is there twice
 problem-duplicate-id = { $place }: the id { $id } is taken already
 problem-dangling = { $place }: there is no { $id }
+problem-lost = { $place }: damaged in line { $line }, column { $column }
+problem-lost-lines = { $place } and what follows: damaged from line { $from } to line { $to }
+problem-ends = { $place }: nothing can be read after line { $line }, column { $column }
+problem-not-text = { $place }: letters in line { $line }, from column { $column } on, that are not UTF-8; � stands for them
+problem-more =
+    { $count ->
+        [one] and { $count } more problem
+       *[other] and { $count } more problems
+    }
 problem-whole-file = the file
 expected-object = an object
 expected-list = a list
@@ -168,6 +187,7 @@ recovered =
     }
 recovered-changes = Changes from { $when } were recovered. Undo takes them back.
 opened-foreign-journal = The file was changed outside Goodword, and there was a journal of another version of it. The journal was put aside and not applied.
+opened-restored = The last time, writing this file was cut off and left it incomplete. It was made whole again from the program's own copy. Nothing is missing.
 opened-lost-records =
     { $count ->
         [one] { $count } damaged record of the journal could not be used. Everything else is there.
@@ -175,6 +195,7 @@ opened-lost-records =
     }
 save-as-exists = A survey { $file } is there already, and it was not overwritten. Choose another name.
 saved-as = Saved as { $file }
+backup-not-kept = The survey is saved, but the version before it could not be kept as a backup. The system says “{ $reason }”. Check that there is space on the disk and that { $folder } can be written.
 new-survey-failed = The survey could not be created, because the program's own folder on this computer cannot be written ({ $reason }). Free some space on the disk and try again.
 closing-title = The last changes are not in the file
 closing-note = The file on the disk is whole, as it was last saved. Try again, save elsewhere, or close and keep the changes in the journal for the next start.
@@ -241,7 +262,6 @@ step-recover-answers =
         [one] recover an answer
        *[other] recover { $count } answers
     }
-
 
 ## Import
 
@@ -372,7 +392,6 @@ import-denied = You have no permission to read { $file }. Nothing was imported. 
 import-not-a-file = { $file } is a folder. Nothing was imported. Choose the table inside it.
 import-unreadable = { $file } could not be read ({ $reason }). Nothing was imported. Copy it to this computer and try again.
 import-lost = Importing { $file } stopped. Nothing was imported. Close other programs and try again.
-
 
 ## Command line
 
@@ -515,6 +534,7 @@ cli-note-not-scores = { $count ->
    *[other] { $count } cells are not whole numbers from 0 to 10 and were not counted; goodword check names their lines.
 }
 cli-foreign-journal = The journal on this computer belongs to another version of this file. What it holds was not counted.
+cli-half-written = Writing the file was cut off, and it is incomplete. This is what it was to hold; opening it in Goodword makes it whole.
 cli-score-range = Score { $score }, likely between { $lower } and { $upper }
 cli-score-none = No score: nobody answered with a number
 cli-range = { $lower } to { $upper }
@@ -553,7 +573,6 @@ script-off-scale = “{ $value }” is not a whole number from { $least } to { $
 script-not-in-time = The disk did not finish in time. What was recorded is in the journal.
 script-which-score = It is not certain which column holds the score. It could be { $columns }. Say which with score=COLUMN.
 script-which-dates = The dates in “{ $column }” could begin with the day or with the month. Say which with dates=day-first or dates=month-first.
-
 
 ## Figures
 
@@ -671,7 +690,6 @@ figure-description-gaps = { $count ->
 }
 figure-description-groups = Promoters { $promoters }, passives { $passives }, detractors { $detractors }.
 
-
 ## Actions and menus
 
 menu-file = File
@@ -724,7 +742,6 @@ open = Open
 save = Save
 dismiss = Dismiss this message
 
-
 ## Window frame
 
 view-start = Start
@@ -765,7 +782,7 @@ groups-counted =
 answer-with-score = Answer { $number }, score { $score }
 answer-without-score = Answer { $number }, no score
 answer-set-aside = { $answer }, set aside
-
+paste-too-long = { $count } characters are too many to paste into one field. Nothing was pasted. Up to { $most } fit.
 
 ## Welcome and new survey
 
@@ -787,7 +804,6 @@ audience-employees-note = Without names, with the reasons employees give
 new-language = Language of the survey
 new-language-note = The question, the reasons and the channels come filled in. You can change all of it later.
 new-create = Create the survey
-
 
 ## Collect
 
@@ -826,7 +842,6 @@ collect-last = Last entered
 collect-none-yet = The answers you type in appear here.
 collect-correct = Correct answer { $number }
 collect-remove = Remove answer { $number }
-
 
 ## Scores
 
@@ -872,7 +887,6 @@ verdict-worse = worse
 verdict-may-be-chance = may be chance
 verdict-too-few = too few answers
 
-
 ## Responses
 
 responses-number = No.
@@ -905,7 +919,6 @@ responses-closed = Each row is what one employee said, with the day and all othe
 responses-open = Show single answers
 responses-none-fits = No answer fits the search and the filter.
 responses-show-all = Show all answers
-
 
 ## Charts
 
@@ -941,7 +954,6 @@ charts-no-name = The path has no file name, so nothing was written. Give the fil
 work-lost = the work ended without a result
 charts-not-drawn = The chart could not be drawn ({ $error }). Your survey is not affected. Try again.
 charts-not-written = { $path } could not be written ({ $error }). Your survey is not affected. Choose another folder or free some space on the disk.
-
 
 ## Settings
 
@@ -1024,7 +1036,6 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-theme-system = Same as system
 settings-text-size = Text size
-
 
 ## Backups and recovery
 

@@ -116,6 +116,12 @@ state-not-recorded-meaning =
        *[other] Viimeisimmät { $count } muutosta ovat vain muistissa, koska lokiin ei voi kirjoittaa. Vapauta levytilaa tai tallenna kysely muualle; ohjelma yrittää koko ajan uudelleen.
     }
 state-not-saved = Ei tallennettu
+state-broken-off-meaning = Tallennus pysähtyi ohjelman omaan virheeseen, eikä tiedostoon enää mene mitään. Kaikki muutoksesi ovat lokissa. Jatka tallentamalla muualle, tai sulje kysely ja avaa se uudelleen.
+state-broken-off-changes =
+    { $count ->
+        [one] Kirjaaminen pysähtyi ohjelman omaan virheeseen. Viimeisin muutos on vain muistissa. Tallenna kysely nyt muualle.
+       *[other] Kirjaaminen pysähtyi ohjelman omaan virheeseen. Viimeisimmät { $count } muutosta ovat vain muistissa. Tallenna kysely nyt muualle.
+    }
 state-read-only = Vain luku
 read-only-asked = Tämä kysely avattiin vain katseltavaksi.
 read-only-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Sitä voi täällä katsella mutta ei muuttaa.
@@ -123,6 +129,7 @@ read-only-damaged = Osaa tiedostosta ei voitu lukea, joten sitä ei muuteta. Tal
 read-only-locked = Kysely on auki toisessa ikkunassa tai toisella tietokoneella ({ $note }). Sitä voi täällä katsella; Tallenna nimellä tekee siitä kopion.
 read-only-not-writable = Tiedostoon tai sen kansioon ei voi kirjoittaa. Tallenna nimellä tekee kopion, jota voi muuttaa.
 read-only-journal = Kyselyn loki on olemassa, mutta sitä ei voi lukea. Jotta siitä ei katoaisi mitään, kyselyä ei muuteta täällä.
+read-only-half-written = Tiedoston kirjoittaminen katkesi, eikä sitä voi nyt saada ehjäksi. Järjestelmä ilmoittaa ”{ $reason }”. Näkemäsi sisältö on tiedostosta { $copy }, eikä mitään puutu. Tallenna nimellä vie sen uuteen tiedostoon.
 file-not-found = Tiedostoa { $file } ei ole. Tarkista nimi ja kansio.
 file-denied = Sinulla ei ole oikeutta lukea tiedostoa { $file }. Mitään ei muutettu. Tarkista tiedoston käyttöoikeudet.
 file-is-a-folder = { $file } on kansio. Valitse siitä tiedosto.
@@ -134,9 +141,12 @@ file-damaged = { $file } on vioittunut ({ $first }). Mitään ei muutettu. Varmu
 save-changed-outside = Toinen ohjelma on muuttanut tiedostoa avaamisen jälkeen, joten sen päälle ei tallennettu. Muutoksesi ovat lokissa. Tallenna nimellä vie ne uuteen tiedostoon.
 save-gone = Tiedosto on siirretty tai poistettu. Muutoksesi ovat lokissa. Tallenna nimellä vie kaiken uuteen tiedostoon.
 save-other-format = Samalla nimellä on jo toisenlainen tiedosto, eikä sen päälle tallennettu. Valitse toinen nimi.
+save-damaged-there = Samanniminen tiedosto on vioittunut. Sen päälle ei tallennettu, jotta siitä ei häviä mitään. Valitse toinen nimi.
 save-locked = Tiedosto on auki toisessa ikkunassa tai toisella tietokoneella. Valitse toinen nimi.
 save-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Tallennus tällä versiolla hävittäisi osan tiedoista, joten tiedosto jätettiin ennalleen. Käytä uudempaa versiota.
 save-not-as-written = Levy ei palauttanut sitä, mitä sille kirjoitettiin. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
+save-broken-off = Tiedoston kirjoittaminen keskeytyi ohjelman omaan virheeseen. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
+save-in-place = Tiedostoa ei voitu korvata, joten se kirjoitettiin paikallaan, ja se epäonnistui. Järjestelmä ilmoittaa ”{ $reason }”. Tiedosto voi nyt olla vajaa; kaikki siihen kuuluva on tiedostossa { $copy }. Ohjelma yrittää itse uudelleen. Tallenna nimellä vie kaiken muualle.
 save-disk-full = Levy on täynnä. Vanha tiedosto on ehjä, ja muutoksesi ovat lokissa. Vapauta tilaa; ohjelma yrittää itse uudelleen.
 save-denied = Sinulla ei ole oikeutta kirjoittaa tiedostoon. Se on ehjä, ja muutoksesi ovat lokissa. Tallenna nimellä vie kaiken muualle.
 save-folder-gone = Tiedoston kansiota ei löydy. Muutoksesi ovat lokissa. Palauta kansio tai tallenna muualle.
@@ -146,6 +156,15 @@ problem-missing = { $place }: puuttuu { $expected }
 problem-duplicate-key = { $place }: ”{ $key }” on siinä kahdesti
 problem-duplicate-id = { $place }: tunniste { $id } on jo käytössä
 problem-dangling = { $place }: tunnistetta { $id } ei ole
+problem-lost = { $place }: vioittunut rivillä { $line }, sarakkeessa { $column }
+problem-lost-lines = { $place } ja seuraavat: vioittunut riviltä { $from } riville { $to }
+problem-ends = { $place }: rivin { $line } sarakkeen { $column } jälkeen ei voi lukea mitään
+problem-not-text = { $place }: rivillä { $line }, sarakkeesta { $column } alkaen, on merkkejä, jotka eivät ole UTF-8:aa; niiden tilalla on �
+problem-more =
+    { $count ->
+        [one] ja { $count } ongelma lisää
+       *[other] ja { $count } ongelmaa lisää
+    }
 problem-whole-file = tiedosto
 expected-object = objekti
 expected-list = luettelo
@@ -168,6 +187,7 @@ recovered =
     }
 recovered-changes = Muutokset palautettiin ({ $when }). Kumoa poistaa ne taas.
 opened-foreign-journal = Tiedostoa on muutettu Goodwordin ulkopuolella, ja loki kuului sen toiseen versioon. Loki siirrettiin sivuun, eikä sitä käytetty.
+opened-restored = Viime kerralla tiedoston kirjoittaminen katkesi ja tiedosto jäi vajaaksi. Se tehtiin taas ehjäksi ohjelman omasta kopiosta. Mitään ei puutu.
 opened-lost-records =
     { $count ->
         [one] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
@@ -175,6 +195,7 @@ opened-lost-records =
     }
 save-as-exists = Kysely { $file } on jo olemassa, eikä sitä korvattu. Valitse toinen nimi.
 saved-as = Tallennettu nimellä { $file }
+backup-not-kept = Kysely on tallennettu, mutta edellistä versiota ei voitu säilyttää varmuuskopiona. Järjestelmä ilmoittaa ”{ $reason }”. Tarkista, että levyllä on tilaa ja että kansioon { $folder } voi kirjoittaa.
 new-survey-failed = Kyselyä ei voitu luoda, koska ohjelman omaan kansioon tällä tietokoneella ei voi kirjoittaa ({ $reason }). Vapauta levytilaa ja yritä uudelleen.
 closing-title = Viimeisimmät muutokset eivät ole tiedostossa
 closing-note = Levyllä oleva tiedosto on ehjä ja sellainen kuin se viimeksi tallennettiin. Yritä uudelleen, tallenna muualle tai sulje ja säilytä muutokset lokissa seuraavaan käynnistykseen.
@@ -241,7 +262,6 @@ step-recover-answers =
         [one] vastauksen palautus
        *[other] { $count } vastauksen palautus
     }
-
 
 ## Import
 
@@ -372,7 +392,6 @@ import-denied = Sinulla ei ole oikeutta lukea tiedostoa { $file }. Mitään ei t
 import-not-a-file = { $file } on kansio. Mitään ei tuotu. Valitse taulukko sen sisältä.
 import-unreadable = Tiedostoa { $file } ei voitu lukea ({ $reason }). Mitään ei tuotu. Kopioi se tälle tietokoneelle ja yritä uudelleen.
 import-lost = Tiedoston { $file } tuonti pysähtyi. Mitään ei tuotu. Sulje muita ohjelmia ja yritä uudelleen.
-
 
 ## Command line
 
@@ -516,6 +535,7 @@ cli-note-not-scores = { $count ->
    *[other] { $count } solussa ei ole kokonaislukua 0–10, eikä niitä laskettu mukaan; goodword check kertoo niiden rivit.
 }
 cli-foreign-journal = Tämän tietokoneen loki kuuluu tiedoston toiseen versioon. Sen sisältöä ei laskettu mukaan.
+cli-half-written = Tiedoston kirjoittaminen katkesi, ja se on vajaa. Tässä on se, mitä siinä piti olla; Goodword tekee sen ehjäksi, kun se avataan.
 cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper }
 cli-score-none = Ei tulosta: kukaan ei vastannut luvulla
 cli-range = { $lower }…{ $upper }
@@ -554,7 +574,6 @@ script-off-scale = ”{ $value }” ei ole kokonaisluku { $least }–{ $most }, 
 script-not-in-time = Levy ei ehtinyt valmiiksi ajoissa. Kirjattu on lokissa.
 script-which-score = Ei ole varmaa, missä sarakkeessa arvosana on. Se voi olla jokin näistä: { $columns }. Kerro mikä: score=SARAKE.
 script-which-dates = Sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi. Kerro kumpi: dates=day-first tai dates=month-first.
-
 
 ## Figures
 
@@ -672,7 +691,6 @@ figure-description-gaps = { $count ->
 }
 figure-description-groups = Suosittelijoita { $promoters }, neutraaleja { $passives }, arvostelijoita { $detractors }.
 
-
 ## Actions and menus
 
 menu-file = Tiedosto
@@ -725,7 +743,6 @@ open = Avaa
 save = Tallenna
 dismiss = Sulje viesti
 
-
 ## Window frame
 
 view-start = Alku
@@ -766,7 +783,7 @@ groups-counted =
 answer-with-score = Vastaus { $number }, arvosana { $score }
 answer-without-score = Vastaus { $number }, ei arvosanaa
 answer-set-aside = { $answer }, jätetty pois laskuista
-
+paste-too-long = { $count } merkkiä on liikaa yhteen kenttään. Mitään ei liitetty. Enintään { $most } mahtuu.
 
 ## Welcome and new survey
 
@@ -788,7 +805,6 @@ audience-employees-note = Ilman nimiä, mukana työntekijöiden tavalliset syyt
 new-language = Kyselyn kieli
 new-language-note = Kysymys, syyt ja kanavat ovat valmiina. Voit muuttaa kaikkea myöhemmin.
 new-create = Luo kysely
-
 
 ## Collect
 
@@ -827,7 +843,6 @@ collect-last = Viimeksi kirjatut
 collect-none-yet = Kirjaamasi vastaukset näkyvät tässä.
 collect-correct = Korjaa vastaus { $number }
 collect-remove = Poista vastaus { $number }
-
 
 ## Scores
 
@@ -873,7 +888,6 @@ verdict-worse = heikompi
 verdict-may-be-chance = voi olla sattumaa
 verdict-too-few = vähän vastauksia
 
-
 ## Responses
 
 responses-number = Nro
@@ -906,7 +920,6 @@ responses-closed = Jokainen rivi on yhden työntekijän vastaus päivineen ja mu
 responses-open = Näytä yksittäiset vastaukset
 responses-none-fits = Yksikään vastaus ei vastaa hakua ja suodatinta.
 responses-show-all = Näytä kaikki vastaukset
-
 
 ## Charts
 
@@ -942,7 +955,6 @@ charts-no-name = Polussa ei ole tiedoston nimeä, joten mitään ei kirjoitettu.
 work-lost = toiminto päättyi ilman tulosta
 charts-not-drawn = Kaaviota ei voitu piirtää ({ $error }). Tämä ei vaikuta kyselyyn. Yritä uudelleen.
 charts-not-written = Tiedostoa { $path } ei voitu kirjoittaa ({ $error }). Tämä ei vaikuta kyselyyn. Valitse toinen kansio tai vapauta levytilaa.
-
 
 ## Settings
 
@@ -1025,7 +1037,6 @@ settings-theme-light = Vaalea
 settings-theme-dark = Tumma
 settings-theme-system = Järjestelmän mukaan
 settings-text-size = Tekstin koko
-
 
 ## Backups and recovery
 

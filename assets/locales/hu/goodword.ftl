@@ -110,6 +110,9 @@ state-not-recorded = Nincs rögzítve
 state-not-recorded-meaning =
     Az utolsó { $count } módosítás csak a memóriában van, mert a napló nem írható. Szabadítson fel helyet a lemezen, vagy mentse máshová a felmérést; a program folyamatosan újra próbálkozik.
 state-not-saved = Nincs mentve
+state-broken-off-meaning = A program saját hibája miatt leállt a mentés, a fájlba már semmi sem kerül. Minden módosítása a naplóban van. A folytatáshoz mentse máshová a felmérést, vagy zárja be, és nyissa meg újra.
+state-broken-off-changes =
+    A program saját hibája miatt leállt a rögzítés. Az utolsó { $count } módosítás csak a memóriában van. Mentse most máshová a felmérést.
 state-read-only = Csak olvasható
 read-only-asked = Ez a felmérés csak megtekintésre van megnyitva.
 read-only-newer = Ezt a felmérést a Goodword újabb verziója mentette. Itt megtekinthető, de nem módosítható.
@@ -117,6 +120,7 @@ read-only-damaged = A fájl egyes részei nem olvashatók, ezért a program nem 
 read-only-locked = Ez a felmérés egy másik ablakban vagy számítógépen is nyitva van ({ $note }). Itt megtekinthető; a Mentés másként másolatot készít.
 read-only-not-writable = A fájl vagy a mappája nem írható. A Mentés másként módosítható másolatot készít.
 read-only-journal = A felmérés naplója megvan, de nem olvasható. Hogy semmi se vesszen el belőle, a felmérés itt nem módosítható.
+read-only-half-written = A fájl írása félbeszakadt, és most nem állítható helyre. A rendszer üzenete: „{ $reason }”. Amit lát, innen származik: { $copy }; semmi sem hiányzik. A Mentés másként új fájlba teszi.
 file-not-found = Nincs ilyen fájl: { $file }. Ellenőrizze a nevet és a mappát.
 file-denied = Nincs joga olvasni ezt a fájlt: { $file }. Semmi sem változott. Ellenőrizze a fájl engedélyeit.
 file-is-a-folder = { $file } egy mappa. Válasszon belőle egy fájlt.
@@ -128,9 +132,12 @@ file-damaged = { $file } sérült ({ $first }). Semmi sem változott. Egy bizton
 save-changed-outside = Egy másik program módosította a fájlt a megnyitása óta, ezért a Goodword nem írta felül. A módosításai a naplóban vannak. A Mentés másként új fájlba teszi őket.
 save-gone = A fájlt áthelyezték vagy törölték. A módosításai a naplóban vannak. A Mentés másként mindent új fájlba tesz.
 save-other-format = Ezen a néven már van egy másfajta fájl, ezért a Goodword nem írta felül. Válasszon más nevet.
+save-damaged-there = Az ilyen nevű fájl sérült. A Goodword nem írta felül, hogy semmi se vesszen el belőle. Válasszon más nevet.
 save-locked = Ez a fájl egy másik ablakban vagy számítógépen nyitva van. Válasszon más nevet.
 save-newer = Ezt a felmérést a Goodword újabb verziója mentette. Ha itt mentené, valami elveszne belőle, ezért a fájl változatlan maradt. Használja az újabb verziót.
 save-not-as-written = A lemez nem azt adta vissza, amit a program kiírt. A régi fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
+save-broken-off = A program saját hibája miatt a fájl kiírása félbeszakadt. A régi fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
+save-in-place = A fájlt nem lehetett lecserélni, ezért a program a helyén írta át, de ez nem sikerült. A rendszer üzenete: „{ $reason }”. A fájl most hiányos lehet; a teljes tartalma itt van: { $copy }. A program magától újra próbálkozik. A Mentés másként mindent máshová tesz.
 save-disk-full = A lemez megtelt. A régi fájl ép, a módosításai a naplóban vannak. Szabadítson fel helyet; a program magától újra próbálkozik.
 save-denied = Nincs joga írni a fájlt. A fájl ép, a módosításai a naplóban vannak. A Mentés másként mindent máshová tesz.
 save-folder-gone = A fájl mappája nincs a helyén. A módosításai a naplóban vannak. Állítsa vissza a mappát, vagy mentse máshová a felmérést.
@@ -140,6 +147,11 @@ problem-missing = { $place }: hiányzik { $expected }
 problem-duplicate-key = { $place }: „{ $key }” kétszer szerepel
 problem-duplicate-id = { $place }: ez az azonosító már foglalt: { $id }
 problem-dangling = { $place }: nincs ilyen: { $id }
+problem-lost = { $place }: sérült a(z) { $line }. sor { $column }. oszlopánál
+problem-lost-lines = { $place } és ami utána következik: sérült a(z) { $from }. sortól a(z) { $to }. sorig
+problem-ends = { $place }: a(z) { $line }. sor { $column }. oszlopa után semmi sem olvasható
+problem-not-text = { $place }: a(z) { $line }. sorban a(z) { $column }. oszloptól nem UTF-8 kódolású betűk vannak; a helyükön � áll
+problem-more = és még { $count } hiba
 problem-whole-file = a fájl
 expected-object = objektum
 expected-list = lista
@@ -158,9 +170,11 @@ time-unknown = ismeretlen időpont
 recovered = { $count } válasz helyreállítva ({ $when }). A Visszavonás újra eltávolítja.
 recovered-changes = Módosítások helyreállítva ({ $when }). A Visszavonás újra eltávolítja őket.
 opened-foreign-journal = A fájl a Goodwordön kívül módosult, a napló pedig egy másik változatához tartozott. A napló megmaradt, de a program nem használta fel.
+opened-restored = Legutóbb a fájl írása félbeszakadt, és a fájl hiányos maradt. A program a saját másolatából helyreállította. Semmi sem hiányzik.
 opened-lost-records = A napló { $count } sérült bejegyzését nem lehetett felhasználni. Minden más megvan.
 save-as-exists = Már van ilyen felmérés: { $file }. Nem íródott felül; válasszon másik nevet.
 saved-as = Mentve ide: { $file }
+backup-not-kept = A felmérés mentve van, de az előző változatáról nem készült biztonsági másolat. A rendszer üzenete: „{ $reason }”. Ellenőrizze, hogy van-e hely a lemezen, és írható-e ez a mappa: { $folder }.
 new-survey-failed = A felmérést nem sikerült létrehozni, mert a program saját mappája ezen a számítógépen nem írható ({ $reason }). Szabadítson fel helyet a lemezen, és próbálja újra.
 closing-title = Az utolsó módosítások nincsenek a fájlban
 closing-note = A lemezen lévő fájl ép, az utolsó mentés szerinti állapotban. Próbálja újra, mentse máshová, vagy zárja be, és a módosítások a következő indításig megmaradnak a naplóban.
@@ -203,7 +217,6 @@ step-edit-customer = ügyfél szerkesztése
 step-merge = egyesítés a megváltozott fájllal
 step-import-answers = { $count } válasz importálása
 step-recover-answers = { $count } válasz helyreállítása
-
 
 ## Import
 
@@ -292,7 +305,6 @@ import-denied = Nincs joga olvasni ezt a fájlt: { $file }. Semmi sem került be
 import-not-a-file = { $file } egy mappa. Semmi sem került be. Válassza ki a benne lévő táblázatot.
 import-unreadable = { $file } nem olvasható ({ $reason }). Semmi sem került be. Másolja erre a számítógépre, és próbálja újra.
 import-lost = { $file } importálása leállt. Semmi sem került be. Zárjon be más programokat, és próbálja újra.
-
 
 ## Command line
 
@@ -426,6 +438,7 @@ cli-error-no-display = Nincs kijelző, amelyen ablak nyílhatna (sem X11, sem Wa
 cli-error-window-failed = Az ablakot nem sikerült megnyitni ({ $reason }). Kijelző és grafikus programkönyvtár (OpenGL, például libgl1 és libegl1) kell hozzá. A parancsok ezek nélkül is működnek, lásd: goodword --help
 cli-note-not-scores = { $count } cella nem 0 és 10 közötti egész szám, ezért nem számít; a goodword check megnevezi a sorukat.
 cli-foreign-journal = Az ezen a számítógépen lévő napló a fájl egy másik változatához tartozik. A tartalma nem számít bele.
+cli-half-written = A fájl írása félbeszakadt, ezért hiányos. Itt az áll, amit tartalmaznia kellett volna; a Goodword megnyitáskor helyreállítja.
 cli-score-range = Eredmény { $score }, valószínűleg { $lower } és { $upper } között
 cli-score-none = Nincs eredmény: senki sem válaszolt számmal
 cli-range = { $lower } és { $upper } között
@@ -461,7 +474,6 @@ script-off-scale = „{ $value }” nem { $least } és { $most } közötti egés
 script-not-in-time = A lemez nem végzett időben. Amit a napló rögzített, az megvan.
 script-which-score = Nem biztos, melyik oszlopban van a pontszám. Lehetséges oszlopok: { $columns }. Mondja meg, melyik az: score=OSZLOP.
 script-which-dates = A(z) „{ $column }” oszlopban a dátumok kezdődhetnek a nappal vagy a hónappal is. Mondja meg, melyikkel: dates=day-first vagy dates=month-first.
-
 
 ## Figures
 
@@ -573,7 +585,6 @@ figure-description-extremes = Legalacsonyabb: { $lowest } ({ $lowest_name }), le
 figure-description-gaps = { $count } időszakban nincs válasz.
 figure-description-groups = Támogatók: { $promoters }, passzívak: { $passives }, bírálók: { $detractors }.
 
-
 ## Actions and menus
 
 menu-file = Fájl
@@ -626,7 +637,6 @@ open = Megnyitás
 save = Mentés
 dismiss = Üzenet bezárása
 
-
 ## Window frame
 
 view-start = Kezdőlap
@@ -657,7 +667,7 @@ groups-counted = { $promoters } támogató, { $passives } passzív, { $detractor
 answer-with-score = { $number }. válasz, pontszám: { $score }
 answer-without-score = { $number }. válasz, nincs pontszám
 answer-set-aside = { $answer }, félretéve
-
+paste-too-long = { $count } karakter túl sok ahhoz, hogy egy mezőbe beilleszthető legyen. Semmi sem lett beillesztve. Legfeljebb { $most } fér el.
 
 ## Welcome and new survey
 
@@ -679,7 +689,6 @@ audience-employees-note = Nevek nélkül, a munkatársak szokásos okaival
 new-language = A felmérés nyelve
 new-language-note = A kérdés, az okok és a csatornák előre ki vannak töltve. Később mindegyik módosítható.
 new-create = Felmérés létrehozása
-
 
 ## Collect
 
@@ -719,7 +728,6 @@ collect-none-yet = A beírt válaszok itt jelennek meg.
 collect-correct = { $number }. válasz javítása
 collect-remove = { $number }. válasz eltávolítása
 
-
 ## Scores
 
 net-promoter-score = Net Promoter Score
@@ -753,7 +761,6 @@ verdict-worse = gyengébb
 verdict-may-be-chance = lehet véletlen
 verdict-too-few = túl kevés válasz
 
-
 ## Responses
 
 responses-number = Sorsz.
@@ -778,7 +785,6 @@ responses-closed = Minden sor egy-egy munkatárs válasza, a nappal és minden m
 responses-open = Egyes válaszok megjelenítése
 responses-none-fits = Egyetlen válasz sem felel meg a keresésnek és a szűrőnek.
 responses-show-all = Minden válasz megjelenítése
-
 
 ## Charts
 
@@ -814,7 +820,6 @@ charts-no-name = Az elérési útban nincs fájlnév, ezért semmi sem íródott
 work-lost = a művelet eredmény nélkül ért véget
 charts-not-drawn = A diagramot nem sikerült megrajzolni ({ $error }). A felmérést ez nem érinti. Próbálja újra.
 charts-not-written = Nem sikerült írni ide: { $path } ({ $error }). A felmérést ez nem érinti. Válasszon másik mappát, vagy szabadítson fel helyet a lemezen.
-
 
 ## Settings
 
@@ -889,7 +894,6 @@ settings-theme-light = Világos
 settings-theme-dark = Sötét
 settings-theme-system = Rendszer szerint
 settings-text-size = Szövegméret
-
 
 ## Backups and recovery
 

@@ -118,6 +118,14 @@ state-not-recorded-meaning =
        *[other] Ostatnie { $count } zmiany są tylko w pamięci, bo nie można zapisać dziennika. Zwolnij miejsce na dysku albo zapisz ankietę w innym miejscu; program stale ponawia próbę.
     }
 state-not-saved = Nie zapisano
+state-broken-off-meaning = Zapisywanie przerwał błąd samego programu i nic więcej nie trafi do pliku. Wszystkie Twoje zmiany są w dzienniku. Aby pracować dalej, zapisz ankietę w innym miejscu albo zamknij ją i otwórz ponownie.
+state-broken-off-changes =
+    { $count ->
+        [one] Rejestrowanie przerwał błąd samego programu. Ostatnia zmiana jest tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+        [few] Rejestrowanie przerwał błąd samego programu. Ostatnie { $count } zmiany są tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+        [many] Rejestrowanie przerwał błąd samego programu. Ostatnich { $count } zmian jest tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+       *[other] Rejestrowanie przerwał błąd samego programu. Ostatnie { $count } zmiany są tylko w pamięci. Zapisz teraz ankietę w innym miejscu.
+    }
 state-read-only = Tylko do odczytu
 read-only-asked = Tę ankietę otwarto tylko do przeglądania.
 read-only-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Można ją tu przeglądać, ale nie zmieniać.
@@ -125,6 +133,7 @@ read-only-damaged = Części tego pliku nie udało się odczytać, więc nie bę
 read-only-locked = Ta ankieta jest otwarta w innym oknie lub na innym komputerze ({ $note }). Można ją tu przeglądać; polecenie Zapisz jako utworzy kopię.
 read-only-not-writable = Nie można zapisywać w tym pliku lub jego folderze. Polecenie Zapisz jako utworzy kopię, którą można zmieniać.
 read-only-journal = Dziennik tej ankiety istnieje, ale nie można go odczytać. Aby nic z niego nie przepadło, ankieta nie jest tu zmieniana.
+read-only-half-written = Zapis tego pliku został przerwany i nie można go teraz uzupełnić. System podaje „{ $reason }”. To, co widać, pochodzi z { $copy } i niczego nie brakuje. Polecenie Zapisz jako umieści to w nowym pliku.
 file-not-found = Nie ma pliku { $file }. Sprawdź nazwę i folder.
 file-denied = Nie masz uprawnień do odczytu pliku { $file }. Niczego nie zmieniono. Sprawdź uprawnienia pliku.
 file-is-a-folder = { $file } to folder. Wybierz plik, który się w nim znajduje.
@@ -136,9 +145,12 @@ file-damaged = Plik { $file } jest uszkodzony ({ $first }). Niczego nie zmienion
 save-changed-outside = Inny program zmienił plik od czasu jego otwarcia, więc go nie zastąpiono. Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści je w nowym pliku.
 save-gone = Plik przeniesiono lub usunięto. Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w nowym pliku.
 save-other-format = Pod tą nazwą jest już plik innego rodzaju i nie został zastąpiony. Wybierz inną nazwę.
+save-damaged-there = Plik o tej nazwie jest uszkodzony. Nie został zastąpiony, aby nic z niego nie przepadło. Wybierz inną nazwę.
 save-locked = Ten plik jest otwarty w innym oknie lub na innym komputerze. Wybierz inną nazwę.
 save-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Zapisanie jej tutaj oznaczałoby utratę części danych, więc plik pozostał bez zmian. Użyj nowszej wersji.
 save-not-as-written = Dysk nie zwrócił tego, co na nim zapisano. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
+save-broken-off = Zapis pliku przerwał błąd samego programu. Stary plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
+save-in-place = Pliku nie można było zastąpić, więc zapisano go na miejscu, ale to się nie udało. System podaje „{ $reason }”. Plik może być teraz niepełny; wszystko, co do niego należy, jest w { $copy }. Program sam ponowi próbę. Polecenie Zapisz jako umieści wszystko w innym miejscu.
 save-disk-full = Dysk jest pełny. Stary plik jest cały, a Twoje zmiany są w dzienniku. Zwolnij miejsce; program sam ponowi próbę.
 save-denied = Nie masz uprawnień do zapisu pliku. Plik jest cały, a Twoje zmiany są w dzienniku. Polecenie Zapisz jako umieści wszystko w innym miejscu.
 save-folder-gone = Nie ma folderu, w którym był plik. Twoje zmiany są w dzienniku. Przywróć folder albo zapisz w innym miejscu.
@@ -148,6 +160,17 @@ problem-missing = { $place }: brak { $expected }
 problem-duplicate-key = { $place }: „{ $key }” występuje dwa razy
 problem-duplicate-id = { $place }: identyfikator { $id } jest już zajęty
 problem-dangling = { $place }: nie ma { $id }
+problem-lost = { $place }: uszkodzenie w wierszu { $line }, kolumnie { $column }
+problem-lost-lines = { $place } i dalsze: uszkodzenie od wiersza { $from } do wiersza { $to }
+problem-ends = { $place }: za wierszem { $line }, kolumną { $column } nic nie da się odczytać
+problem-not-text = { $place }: w wierszu { $line }, od kolumny { $column }, są znaki inne niż UTF-8; w ich miejscu stoi �
+problem-more =
+    { $count ->
+        [one] i jeszcze { $count } problem
+        [few] i jeszcze { $count } problemy
+        [many] i jeszcze { $count } problemów
+       *[other] i jeszcze { $count } problemu
+    }
 problem-whole-file = plik
 expected-object = obiektu
 expected-list = listy
@@ -172,6 +195,7 @@ recovered =
     }
 recovered-changes = Odzyskano zmiany ({ $when }). Polecenie Cofnij je wycofa.
 opened-foreign-journal = Plik zmieniono poza programem Goodword, a dziennik dotyczył innej jego wersji. Dziennik odłożono na bok i go nie użyto.
+opened-restored = Poprzednio zapis tego pliku został przerwany i plik był niepełny. Program uzupełnił go z własnej kopii. Niczego nie brakuje.
 opened-lost-records =
     { $count ->
         [one] Nie udało się użyć { $count } uszkodzonego wpisu dziennika. Cała reszta jest na miejscu.
@@ -181,6 +205,7 @@ opened-lost-records =
     }
 save-as-exists = Ankieta { $file } już istnieje i nie została zastąpiona. Wybierz inną nazwę.
 saved-as = Zapisano jako { $file }
+backup-not-kept = Ankieta jest zapisana, ale nie udało się zachować kopii zapasowej poprzedniej wersji. System podaje „{ $reason }”. Sprawdź, czy na dysku jest miejsce i czy można zapisywać w folderze { $folder }.
 new-survey-failed = Nie udało się utworzyć ankiety, bo nie można zapisywać w folderze programu na tym komputerze ({ $reason }). Zwolnij miejsce na dysku i spróbuj ponownie.
 closing-title = Ostatnich zmian nie ma w pliku
 closing-note = Plik na dysku jest cały, w postaci z ostatniego zapisu. Spróbuj ponownie, zapisz w innym miejscu albo zamknij i zachowaj zmiany w dzienniku do następnego uruchomienia.
@@ -259,7 +284,6 @@ step-recover-answers =
         [many] odzyskanie { $count } odpowiedzi
        *[other] odzyskanie { $count } odpowiedzi
     }
-
 
 ## Import
 
@@ -413,7 +437,6 @@ import-not-a-file = { $file } to folder. Niczego nie zaimportowano. Wybierz tabe
 import-unreadable = Nie udało się odczytać pliku { $file } ({ $reason }). Niczego nie zaimportowano. Skopiuj go na ten komputer i spróbuj ponownie.
 import-lost = Import pliku { $file } został przerwany. Niczego nie zaimportowano. Zamknij inne programy i spróbuj ponownie.
 
-
 ## Command line
 
 cli-help =
@@ -561,6 +584,7 @@ cli-note-not-scores = { $count ->
    *[other] { $count } komórki nie zawierają liczby całkowitej od 0 do 10 i nie zostały policzone; goodword check wskaże ich wiersze.
 }
 cli-foreign-journal = Dziennik na tym komputerze dotyczy innej wersji tego pliku. Jego zawartości nie policzono.
+cli-half-written = Zapis pliku został przerwany i plik jest niepełny. To jest to, co miał zawierać; otwarcie go w programie Goodword uzupełni plik.
 cli-score-range = Wynik { $score }, prawdopodobnie od { $lower } do { $upper }
 cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
 cli-range = od { $lower } do { $upper }
@@ -601,7 +625,6 @@ script-off-scale = „{ $value }” nie jest liczbą całkowitą od { $least } d
 script-not-in-time = Dysk nie skończył na czas. To, co zapisano, jest w dzienniku.
 script-which-score = Nie jest pewne, która kolumna zawiera ocenę. Może to być { $columns }. Wskaż ją przez score=KOLUMNA.
 script-which-dates = Daty w kolumnie „{ $column }” mogą zaczynać się od dnia lub od miesiąca. Wskaż to przez dates=day-first lub dates=month-first.
-
 
 ## Figures
 
@@ -728,7 +751,6 @@ figure-description-gaps = { $count ->
 }
 figure-description-groups = Promotorzy: { $promoters }, pasywni: { $passives }, krytycy: { $detractors }.
 
-
 ## Actions and menus
 
 menu-file = Plik
@@ -781,7 +803,6 @@ open = Otwórz
 save = Zapisz
 dismiss = Zamknij ten komunikat
 
-
 ## Window frame
 
 view-start = Start
@@ -828,7 +849,7 @@ groups-counted =
 answer-with-score = Odpowiedź { $number }, ocena { $score }
 answer-without-score = Odpowiedź { $number }, bez oceny
 answer-set-aside = { $answer }, pominięta w obliczeniach
-
+paste-too-long = Nie da się wkleić do jednego pola tylu znaków: { $count }. Niczego nie wklejono. Mieści się ich najwyżej { $most }.
 
 ## Welcome and new survey
 
@@ -850,7 +871,6 @@ audience-employees-note = Bez nazwisk, z powodami, które podają pracownicy
 new-language = Język ankiety
 new-language-note = Pytanie, powody i kanały są już wypełnione. Wszystko możesz później zmienić.
 new-create = Utwórz ankietę
-
 
 ## Collect
 
@@ -889,7 +909,6 @@ collect-last = Ostatnio wpisane
 collect-none-yet = Tu pojawią się wpisane odpowiedzi.
 collect-correct = Popraw odpowiedź { $number }
 collect-remove = Usuń odpowiedź { $number }
-
 
 ## Scores
 
@@ -941,7 +960,6 @@ verdict-worse = gorzej
 verdict-may-be-chance = może być przypadkiem
 verdict-too-few = za mało odpowiedzi
 
-
 ## Responses
 
 responses-number = Nr
@@ -985,7 +1003,6 @@ responses-open = Pokaż pojedyncze odpowiedzi
 responses-none-fits = Żadna odpowiedź nie pasuje do wyszukiwania i filtra.
 responses-show-all = Pokaż wszystkie odpowiedzi
 
-
 ## Charts
 
 charts-edit-titles = Zmień tytuł i podtytuł
@@ -1020,7 +1037,6 @@ charts-no-name = Ta ścieżka nie zawiera nazwy pliku, więc niczego nie zapisan
 work-lost = operacja zakończyła się bez wyniku
 charts-not-drawn = Nie udało się narysować wykresu ({ $error }). Nie ma to wpływu na ankietę. Spróbuj ponownie.
 charts-not-written = Nie udało się zapisać pliku { $path } ({ $error }). Nie ma to wpływu na ankietę. Wybierz inny folder albo zwolnij miejsce na dysku.
-
 
 ## Settings
 
@@ -1107,7 +1123,6 @@ settings-theme-light = Jasny
 settings-theme-dark = Ciemny
 settings-theme-system = Jak w systemie
 settings-text-size = Wielkość tekstu
-
 
 ## Backups and recovery
 

@@ -110,6 +110,9 @@ state-not-recorded = 未记录
 state-not-recorded-meaning =
     最近 { $count } 项更改只在内存中，因为无法写入日志。请释放磁盘空间，或将调查保存到其他位置；程序会不断重试。
 state-not-saved = 未保存
+state-broken-off-meaning = 程序自身出错，之后的内容不会再写入文件。您的所有更改都在日志中。请保存到其他位置后继续，或关闭调查再重新打开。
+state-broken-off-changes =
+    程序自身出错，不再记录。最近 { $count } 项更改只在内存中。请立即将调查保存到其他位置。
 state-read-only = 只读
 read-only-asked = 此调查以只读方式打开。
 read-only-newer = 此调查由更高版本的 Goodword 写入，在这里只能查看，不能修改。
@@ -117,6 +120,7 @@ read-only-damaged = 此文件有部分内容无法读取，因此不会修改它
 read-only-locked = 此调查已在另一个窗口或另一台电脑上打开（{ $note }）。在这里可以查看；“另存为”可创建副本。
 read-only-not-writable = 无法写入此文件或其所在文件夹。“另存为”可创建能够修改的副本。
 read-only-journal = 此调查的日志存在，但无法读取。为避免丢失其中的内容，在这里不会修改此调查。
+read-only-half-written = 此文件的写入曾中断，现在无法补全。系统提示“{ $reason }”。您看到的内容来自 { $copy }，没有缺失。“另存为”可将其保存到新文件。
 file-not-found = 没有文件 { $file }。请检查文件名和文件夹。
 file-denied = 您没有读取 { $file } 的权限。没有更改任何内容。请检查其权限设置。
 file-is-a-folder = { $file } 是文件夹。请选择其中的文件。
@@ -128,9 +132,12 @@ file-damaged = { $file } 已损坏（{ $first }）。没有更改任何内容。
 save-changed-outside = 文件打开后被其他程序修改过，因此没有覆盖。您的更改在日志中。“另存为”可将其保存到新文件。
 save-gone = 文件已被移动或删除。您的更改在日志中。“另存为”可将所有内容保存到新文件。
 save-other-format = 已有同名的其他类型文件，因此没有覆盖。请换一个文件名。
+save-damaged-there = 同名文件已损坏。为避免丢失其中的内容，没有覆盖它。请换一个文件名。
 save-locked = 该文件已在另一个窗口或另一台电脑上打开。请换一个文件名。
 save-newer = 此调查由更高版本的 Goodword 写入。在这里保存会丢失部分内容，因此文件保持原样。请使用更高版本。
 save-not-as-written = 从磁盘读回的内容与写入的不一致。原文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
+save-broken-off = 程序自身出错，写入文件时中断。原文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
+save-in-place = 无法替换该文件，因此直接在原处写入，但写入失败。系统提示“{ $reason }”。文件现在可能不完整；应写入的全部内容在 { $copy } 中。程序会自动重试。“另存为”可将所有内容保存到其他位置。
 save-disk-full = 磁盘已满。原文件完好，您的更改在日志中。请释放空间，程序会自动重试。
 save-denied = 您没有写入该文件的权限。文件完好，您的更改在日志中。“另存为”可将所有内容保存到其他位置。
 save-folder-gone = 文件所在的文件夹不存在。您的更改在日志中。请恢复该文件夹，或保存到其他位置。
@@ -140,6 +147,11 @@ problem-missing = { $place }：缺少{ $expected }
 problem-duplicate-key = { $place }：“{ $key }”出现了两次
 problem-duplicate-id = { $place }：标识符 { $id } 已被使用
 problem-dangling = { $place }：没有 { $id }
+problem-lost = { $place }：第 { $line } 行第 { $column } 列处已损坏
+problem-lost-lines = { $place } 及其后内容：第 { $from } 行至第 { $to } 行已损坏
+problem-ends = { $place }：第 { $line } 行第 { $column } 列之后的内容无法读取
+problem-not-text = { $place }：第 { $line } 行从第 { $column } 列起有不是 UTF-8 的字符，已用 � 代替
+problem-more = 另有 { $count } 处问题
 problem-whole-file = 文件
 expected-object = 对象
 expected-list = 列表
@@ -158,9 +170,11 @@ time-unknown = 时间未知
 recovered = 已恢复 { $count } 份回答（{ $when }）。“撤销”可将其移除。
 recovered-changes = 已恢复更改（{ $when }）。“撤销”可将其撤回。
 opened-foreign-journal = 文件在 Goodword 之外被修改过，而日志属于文件的另一个版本。日志已另行存放，没有应用。
+opened-restored = 上次写入此文件时中断，文件不完整。程序已用自己保留的副本将其补全，没有缺失内容。
 opened-lost-records = 日志中有 { $count } 条损坏的记录无法使用，其余内容都在。
 save-as-exists = 调查 { $file } 已存在，未被覆盖。请另选名称。
 saved-as = 已另存为 { $file }
+backup-not-kept = 调查已保存，但未能备份上一个版本。系统提示“{ $reason }”。请检查磁盘空间，以及 { $folder } 是否可以写入。
 new-survey-failed = 无法创建调查，因为这台电脑上的程序文件夹无法写入（{ $reason }）。请释放磁盘空间，然后重试。
 closing-title = 最近的更改尚未写入文件
 closing-note = 磁盘上的文件完好，仍是上次保存的内容。您可以重试、保存到其他位置，或者关闭并把更改保留在日志中，供下次启动时使用。
@@ -203,7 +217,6 @@ step-edit-customer = 编辑客户
 step-merge = 与已更改的文件合并
 step-import-answers = 导入 { $count } 份回答
 step-recover-answers = 恢复 { $count } 份回答
-
 
 ## Import
 
@@ -292,7 +305,6 @@ import-denied = 您没有读取 { $file } 的权限。没有导入任何内容�
 import-not-a-file = { $file } 是文件夹。没有导入任何内容。请选择其中的表格。
 import-unreadable = 无法读取 { $file }（{ $reason }）。没有导入任何内容。请把它复制到这台电脑后重试。
 import-lost = { $file } 的导入已中断。没有导入任何内容。请关闭其他程序后重试。
-
 
 ## Command line
 
@@ -425,6 +437,7 @@ cli-error-no-display = 没有可用于打开窗口的显示器（X11 和 Wayland
 cli-error-window-failed = 无法打开窗口（{ $reason }）。需要显示器和图形库（OpenGL，例如 libgl1 和 libegl1）。命令无需这些也能使用，参阅 goodword --help。
 cli-note-not-scores = 有 { $count } 个单元格不是 0 到 10 的整数，未计入；goodword check 会指出它们所在的行。
 cli-foreign-journal = 这台电脑上的日志属于此文件的另一个版本，其中的内容未计入。
+cli-half-written = 文件的写入曾中断，内容不完整。这里显示的是本应写入的内容；用 Goodword 打开即可补全文件。
 cli-score-range = 得分 { $score }，可能介于 { $lower } 与 { $upper } 之间
 cli-score-none = 没有得分：没有人给出数字
 cli-range = { $lower } 至 { $upper }
@@ -460,7 +473,6 @@ script-off-scale = “{ $value }”不是{ $field }所需的 { $least } 到 { $m
 script-not-in-time = 磁盘没有及时完成。已记录的内容都在日志中。
 script-which-score = 无法确定哪一列是得分，可能是 { $columns }。请用 score=列 指明。
 script-which-dates = “{ $column }”列中的日期可能是日在前，也可能是月在前。请用 dates=day-first 或 dates=month-first 指明。
-
 
 ## Figures
 
@@ -572,7 +584,6 @@ figure-description-extremes = 最低 { $lowest }（{ $lowest_name }），最高 
 figure-description-gaps = 有 { $count } 个时段没有回答。
 figure-description-groups = 推荐者 { $promoters }，被动者 { $passives }，贬损者 { $detractors }。
 
-
 ## Actions and menus
 
 menu-file = 文件
@@ -625,7 +636,6 @@ open = 打开
 save = 保存
 dismiss = 关闭此消息
 
-
 ## Window frame
 
 view-start = 开始
@@ -656,7 +666,7 @@ groups-counted = { $promoters } 位推荐者，{ $passives } 位被动者，{ $d
 answer-with-score = 第 { $number } 份回答，评分 { $score }
 answer-without-score = 第 { $number } 份回答，无评分
 answer-set-aside = { $answer }，已搁置
-
+paste-too-long = { $count } 个字符太多，无法粘贴到一个字段中。没有粘贴任何内容。最多可粘贴 { $most } 个字符。
 
 ## Welcome and new survey
 
@@ -678,7 +688,6 @@ audience-employees-note = 不含姓名，包含员工常提到的原因
 new-language = 调查语言
 new-language-note = 问题、原因和渠道已预先填好，以后都可以修改。
 new-create = 创建调查
-
 
 ## Collect
 
@@ -718,7 +727,6 @@ collect-none-yet = 您录入的回答会显示在这里。
 collect-correct = 更正第 { $number } 份回答
 collect-remove = 移除第 { $number } 份回答
 
-
 ## Scores
 
 net-promoter-score = 净推荐值
@@ -752,7 +760,6 @@ verdict-worse = 更差
 verdict-may-be-chance = 可能是偶然
 verdict-too-few = 回答太少
 
-
 ## Responses
 
 responses-number = 序号
@@ -777,7 +784,6 @@ responses-closed = 每一行是一名员工的回答，带有日期和其他全�
 responses-open = 显示单个回答
 responses-none-fits = 没有符合搜索和筛选条件的回答。
 responses-show-all = 显示所有回答
-
 
 ## Charts
 
@@ -813,7 +819,6 @@ charts-no-name = 路径中没有文件名，因此没有写入。请输入文件
 work-lost = 操作没有得到结果
 charts-not-drawn = 无法绘制图表（{ $error }）。您的调查不受影响。请重试。
 charts-not-written = 无法写入 { $path }（{ $error }）。您的调查不受影响。请另选文件夹，或释放磁盘空间。
-
 
 ## Settings
 
@@ -888,7 +893,6 @@ settings-theme-light = 浅色
 settings-theme-dark = 深色
 settings-theme-system = 跟随系统
 settings-text-size = 文字大小
-
 
 ## Backups and recovery
 

@@ -29,15 +29,19 @@ impl Conductor {
         }
     }
 
-    /// My version as a draft of its own, where it has something that the file has not; gives its name.
+    /// My version as a draft of its own, where it has something that the file has not, or that cannot be read of the
+    /// file any more; gives its name.
     fn keep_mine(&self) -> Result<Option<String>, String> {
-        let Some(open) = self.open.as_ref().filter(|open| open.has_unwritten()) else {
+        let Some(open) = &self.open else {
             return Ok(None);
         };
         let keeping = &self.environment.keeping;
         // What is unreadable would be lost for nothing.
-        read_whole(open.path(), keeping)
+        let theirs = read_whole(open.path(), keeping)
             .map_err(|error| open_error(&self.texts, open.path(), &error))?;
+        if !open.has_unwritten() && theirs.problems.is_empty() {
+            return Ok(None);
+        }
         let when = moment(&self.texts, (keeping.clock)());
         let project = open.document().project();
         let name = project.survey().name.as_str();

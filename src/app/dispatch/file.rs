@@ -36,6 +36,7 @@ impl Conductor {
             }
             FileCommand::Quit => self.quit(ctx),
             FileCommand::QuitUnsaved => self.leave(ctx),
+            FileCommand::End => self.end(ctx),
             FileCommand::ForgetRecent(path) => self.forget_recent(&path),
         }
     }
@@ -151,6 +152,9 @@ impl Conductor {
                 count = count
             )));
         }
+        if opened.restored {
+            return Some(Notice::remark(text!(self.texts, "opened-restored")));
+        }
         opened
             .recovered
             .as_ref()
@@ -240,6 +244,14 @@ impl Conductor {
         }
     }
 
+    /// What cannot be written in time is in the journal; there may be nobody left to be asked.
+    fn end(&mut self, ctx: &egui::Context) {
+        if !self.close_survey() {
+            self.session.dialog = None;
+        }
+        self.leave(ctx);
+    }
+
     fn leave(&mut self, ctx: &egui::Context) {
         self.write_settings();
         self.may_close = true;
@@ -255,7 +267,7 @@ impl Conductor {
 const fn has_failed(state: &SaveState) -> bool {
     matches!(
         state,
-        SaveState::NotRecorded { .. } | SaveState::NotSaved(_)
+        SaveState::NotRecorded { .. } | SaveState::NotSaved(_) | SaveState::BrokenOff { .. }
     )
 }
 

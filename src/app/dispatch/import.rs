@@ -289,6 +289,7 @@ mod tests {
             today: || "2026-11-23".parse().unwrap(),
             keeping,
             settings_path: None,
+            ending: crate::ending::Ending::default(),
             language: Some(Language::English),
         })
         .unwrap()

@@ -26,7 +26,18 @@ impl Conductor {
             ViewCommand::Find => self.find(),
             ViewCommand::SetAside(aside) => self.wanted_aside = Some(aside),
             ViewCommand::DismissNotice => self.notice = None,
+            ViewCommand::RefusePaste { characters, most } => self.refuse_paste(characters, most),
         }
+    }
+
+    fn refuse_paste(&mut self, characters: usize, most: usize) {
+        let said = text!(
+            self.texts,
+            "paste-too-long",
+            count = characters,
+            most = most
+        );
+        self.notice = Some(Notice::problem(said));
     }
 
     fn find(&mut self) {

@@ -25,6 +25,8 @@ use crate::text;
 
 /// What is not written by then stays in the journal.
 const CLOSING_TIME: Duration = Duration::from_secs(30);
+/// The same when the system asks the program to end.
+const ENDING_TIME: Duration = Duration::from_secs(2);
 /// The options of a picture that a script can give.
 const PICTURE_OPTIONS: &[&str] = &["by", "size", "scale", "theme", "period", "title"];
 
@@ -58,6 +60,9 @@ impl<'a> Desk<'a> {
 
     /// The script's next line. Meanwhile the file is written when it is time.
     pub(super) fn next_line(&mut self) -> Option<std::io::Result<Vec<u8>>> {
+        if self.env.ending.exit_code().is_some() {
+            return None;
+        }
         let open = &mut self.open;
         self.feed.next_line(|| open.as_mut()?.tick(Instant::now()))
     }
@@ -103,7 +108,9 @@ impl<'a> Desk<'a> {
         let Some(open) = self.open.take() else {
             return Ok(());
         };
-        open.close(CLOSING_TIME).map_err(|unsaved| {
+        let is_ending = self.env.ending.exit_code().is_some();
+        let time = if is_ending { ENDING_TIME } else { CLOSING_TIME };
+        open.close(time).map_err(|unsaved| {
             let fault = unsaved_because(&unsaved.project);
             self.open = Some(unsaved.project);
             fault
@@ -149,6 +156,9 @@ impl<'a> Desk<'a> {
         if opened.foreign_journal {
             self.remarks
                 .push(text!(self.texts, "opened-foreign-journal"));
+        }
+        if opened.restored {
+            self.remarks.push(text!(self.texts, "opened-restored"));
         }
         if opened.lost_records > 0 {
             let count = opened.lost_records;
@@ -331,7 +341,9 @@ impl<'a> Desk<'a> {
 fn recorded(open: &mut OpenProject) -> Option<Result<(), Fault>> {
     match open.state() {
         _ if open.is_recorded() => Some(Ok(())),
-        SaveState::NotRecorded { .. } => Some(Err(Fault::NotRecorded(open.state().clone()))),
+        SaveState::NotRecorded { .. } | SaveState::BrokenOff { .. } => {
+            Some(Err(Fault::NotRecorded(open.state().clone())))
+        }
         _ => None,
     }
 }
@@ -345,7 +357,9 @@ fn unsaved_because(open: &OpenProject) -> Fault {
     match open.state() {
         SaveState::NotSaved(error) => Fault::NotSaved(error.clone()),
         SaveState::ReadOnly(reason) => Fault::ReadOnly(reason.clone()),
-        state @ SaveState::NotRecorded { .. } => Fault::NotRecorded(state.clone()),
+        state @ (SaveState::NotRecorded { .. } | SaveState::BrokenOff { .. }) => {
+            Fault::NotRecorded(state.clone())
+        }
         _ => Fault::NotInTime,
     }
 }

@@ -1,4 +1,4 @@
-//! What a script waits for: its next line, and the keeper's news. Both come on one channel, so that a survey goes on
+//! What a script waits for: its next line, the keeper's news, and the system that asks it to end. All come on one channel, so that a survey goes on
 //! being kept while the script's other end thinks.
 
 use std::fs::File;
@@ -9,12 +9,15 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
+use crate::ending::Ending;
+
 /// A line without its end; nothing at the end of the script.
 type Line = Option<io::Result<Vec<u8>>>;
 
 enum Signal {
     Line(Line),
     Woken,
+    Ended,
 }
 
 /// See the module's page.
@@ -56,12 +59,25 @@ impl Feed {
         })
     }
 
+    /// The script ends as well when the system asks for it.
+    pub(super) fn end_when(&self, ending: &Ending) {
+        let sender = self.sender.clone();
+        ending.on_asked(move || {
+            // Nobody listens any more at the end.
+            let _ = sender.send(Signal::Ended);
+        });
+        // Where signals cannot be heard they end the script; what it acknowledged is in the journal.
+        let _ = ending.hear_signals();
+    }
+
     /// The next line. Whenever the keeper has news, and when the time has come that it gave last, `tick` is called.
     pub(super) fn next_line(&self, mut tick: impl FnMut() -> Option<Duration>) -> Line {
         self.wanted.send(()).ok()?;
         loop {
-            if let Some(Signal::Line(line)) = self.signal_within(tick()) {
-                return line;
+            match self.signal_within(tick()) {
+                Some(Signal::Line(line)) => return line,
+                Some(Signal::Ended) => return None,
+                Some(Signal::Woken) | None => {}
             }
         }
     }

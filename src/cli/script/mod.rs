@@ -32,7 +32,7 @@
 //! `ok` of a change means that it is on the disk, in the journal: it survives a kill or a power cut from then on.
 //! `ok` of `save`, `save-as` and `close` means that it is in the file. The sentence is in the user's language, all
 //! else is the same everywhere. A survey that somebody else has open, or that cannot be written, is not opened. The
-//! end of the script closes what is open. With an error the exit code is 2; `--strict` ends at the first.
+//! end of the script closes what is open, and so does SIGTERM, SIGINT or SIGHUP, with the exit code 128 and its number. With an error the exit code is 2; `--strict` ends at the first.
 //!
 //! Built on [`OpenProject`](crate::document::OpenProject) alone, as the window is.
 
@@ -57,6 +57,7 @@ use super::source::unreadable;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ScriptArgs) -> Result<(), CliError> {
     let feed = Feed::open(&args.file).map_err(|error| unreadable(&args.file, error))?;
+    feed.end_when(&shell.env.ending);
     let mut desk = Desk::new(feed, shell.texts, shell.env);
     let mut told = Told::default();
     let followed = follow(shell, &mut desk, args, &mut told);

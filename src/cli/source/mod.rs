@@ -33,6 +33,8 @@ pub(super) enum Remark {
     NotScores(usize),
     NewerVersion,
     ForeignJournal,
+    /// Writing the file was cut off; it was read from the copy of what it was to hold.
+    HalfWritten,
 }
 
 /// What of a survey could not be read.
@@ -44,6 +46,8 @@ pub enum Gap {
     UnreadableJournal(IoFault),
     /// Changes that were made upon another content of the file.
     ForeignJournal,
+    /// Writing the file was cut off; it was read from the copy of what it was to hold.
+    HalfWritten,
 }
 
 /// What a file holds.

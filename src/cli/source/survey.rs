@@ -42,11 +42,12 @@ pub(super) fn answers(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, C
     let by = by.map(|wanted| dimension(&whole.project, wanted, shell.texts));
     let newer = whole.newer.then_some(Remark::NewerVersion);
     let foreign = whole.foreign_journal.then_some(Remark::ForeignJournal);
+    let restored = whole.restored.then_some(Remark::HalfWritten);
     Ok(Answers {
         by: by.transpose()?,
         project: whole.project,
         dates_in_doubt: None,
-        remarks: newer.into_iter().chain(foreign).collect(),
+        remarks: [newer, foreign, restored].into_iter().flatten().collect(),
     })
 }
 

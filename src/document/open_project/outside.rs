@@ -1,18 +1,25 @@
-//! When another program has written the file: what was in it before, and letting go of it unwritten.
+//! What the file holds, which must be known when another program has written it.
 
 use std::collections::VecDeque;
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
 
 use super::OpenProject;
 use crate::model::Project;
-use crate::project_file::{Event, Keeper, ReadOnlyReason};
+use crate::project_file::Event;
 
 /// What the file holds, as far as it was written from here. Snapshots cost next to nothing.
 #[derive(Debug)]
 pub(super) struct FileContent {
     known: Project,
     /// Ordered, not answered yet, in this order.
-    ordered: VecDeque<Project>,
+    ordered: VecDeque<Ordered>,
+}
+
+#[derive(Debug)]
+struct Ordered {
+    project: Project,
+    /// Where it is to be the first.
+    new_path: Option<PathBuf>,
 }
 
 impl FileContent {
@@ -24,7 +31,28 @@ impl FileContent {
     }
 
     pub(super) fn order(&mut self, project: Project) {
-        self.ordered.push_back(project);
+        self.ordered.push_back(Ordered {
+            project,
+            new_path: None,
+        });
+    }
+
+    pub(super) fn order_at(&mut self, path: PathBuf, project: Project) {
+        self.ordered.push_back(Ordered {
+            project,
+            new_path: Some(path),
+        });
+    }
+
+    /// Whether there is an order that is not answered yet.
+    pub(super) fn is_awaited(&self) -> bool {
+        !self.ordered.is_empty()
+    }
+
+    /// No order will be answered any more. Gives the new path last asked for.
+    pub(super) fn break_off(&mut self) -> Option<PathBuf> {
+        let mut ordered = std::mem::take(&mut self.ordered).into_iter().rev();
+        ordered.find_map(|each| each.new_path)
     }
 
     /// The keeper answers each order once.
@@ -32,7 +60,7 @@ impl FileContent {
         match event {
             Event::Saved { .. } | Event::SavedAs { .. } => {
                 if let Some(written) = self.ordered.pop_front() {
-                    self.known = written;
+                    self.known = written.project;
                 }
             }
             Event::SaveFailed(_) | Event::SaveAsFailed { .. } => {
@@ -52,26 +80,5 @@ impl OpenProject {
     /// Whether there are changes that are not in the file.
     pub fn has_unwritten(&self) -> bool {
         self.is_unwritten()
-    }
-
-    /// Lets go of the file without writing it, so that it can be opened anew. The project can still be looked at,
-    /// and saved elsewhere; the journal keeps what was recorded.
-    pub fn release(&mut self, timeout: Duration) {
-        let end = Instant::now() + timeout;
-        if let Some(keeper) = &self.keeper {
-            keeper.stop();
-        }
-        while self.keeper.is_some()
-            && let Some(event) = self.event_before(end)
-        {
-            let stopped = event == Event::Stopped;
-            self.take(event);
-            if stopped {
-                break;
-            }
-        }
-        self.keeper = None::<Keeper>;
-        self.read_only = Some(ReadOnlyReason::NotWritable);
-        self.refresh();
     }
 }

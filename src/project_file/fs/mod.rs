@@ -3,7 +3,7 @@
 mod os;
 
 use std::fmt::Debug;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -24,6 +24,8 @@ pub struct Metadata {
     pub bytes: u64,
     pub modified: Option<SystemTime>,
     pub writable: bool,
+    /// Of the file; one where the system does not say.
+    pub names: u64,
 }
 
 /// A file open for writing. Writing buffers nothing.
@@ -46,18 +48,34 @@ pub trait Lock: Send + Debug {}
 
 /// One operation each, without retries. Paths are used as they are given.
 pub trait Fs: Send + Sync + Debug {
-    /// The whole of a plain file.
+    /// The content of a plain file, of which no more than `limit_bytes` comes.
     ///
     /// # Errors
-    /// `FileTooLarge` above `limit_bytes`, before anything is allocated; `IsADirectory`, `InvalidInput` for what
-    /// is no file, so that a pipe or a device is never waited for.
-    fn read(&self, path: &Path, limit_bytes: u64) -> io::Result<Vec<u8>>;
+    /// `FileTooLarge` above the limit; `IsADirectory`, `InvalidInput` for what is no file, so that a pipe or a device
+    /// is never waited for.
+    fn open(&self, path: &Path, limit_bytes: u64) -> io::Result<Box<dyn Read>>;
+
+    /// All of it at once.
+    ///
+    /// # Errors
+    /// As [`Self::open`], and of reading.
+    fn read(&self, path: &Path, limit_bytes: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.open(path, limit_bytes)?.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
 
     /// A new file.
     ///
     /// # Errors
     /// `AlreadyExists` rather than writing over anything.
     fn create_new(&self, path: &Path, access: Access) -> io::Result<Box<dyn FsFile>>;
+
+    /// A file that is there, emptied; it keeps its names and rights.
+    ///
+    /// # Errors
+    /// `NotFound`, and as the system says.
+    fn rewrite(&self, path: &Path) -> io::Result<Box<dyn FsFile>>;
 
     /// The end of a file that is there.
     ///

@@ -20,24 +20,34 @@ impl FsFile for File {
     }
 }
 
+/// Asked before opening: opening a pipe waits for somebody to write into it.
+fn check_plain(path: &Path, limit_bytes: u64) -> io::Result<fs::Metadata> {
+    let about = fs::metadata(path)?;
+    if about.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !about.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    if about.len() > limit_bytes {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(about)
+}
+
 impl Fs for OsFs {
+    fn open(&self, path: &Path, limit_bytes: u64) -> io::Result<Box<dyn Read>> {
+        check_plain(path, limit_bytes)?;
+        Ok(Box::new(File::open(path)?.take(limit_bytes)))
+    }
+
     fn read(&self, path: &Path, limit_bytes: u64) -> io::Result<Vec<u8>> {
-        // Asked before opening: opening a pipe waits for somebody to write into it.
-        let about = fs::metadata(path)?;
-        if about.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        if !about.is_file() {
-            return Err(io::ErrorKind::InvalidInput.into());
-        }
+        let about = check_plain(path, limit_bytes)?;
         let too_large = || io::Error::from(io::ErrorKind::FileTooLarge);
-        if about.len() > limit_bytes {
-            return Err(too_large());
-        }
         let mut bytes = Vec::with_capacity(usize::try_from(about.len()).map_err(|_| too_large())?);
-        File::open(path)?
-            .take(limit_bytes + 1)
-            .read_to_end(&mut bytes)?;
+        // It may have grown meanwhile.
+        let mut file = File::open(path)?.take(limit_bytes.saturating_add(1));
+        file.read_to_end(&mut bytes)?;
         if bytes.len() as u64 > limit_bytes {
             return Err(too_large());
         }
@@ -49,6 +59,11 @@ impl Fs for OsFs {
         options.write(true).create_new(true);
         restrict(&mut options, access);
         Ok(Box::new(options.open(path)?))
+    }
+
+    fn rewrite(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
+        let mut options = OpenOptions::new();
+        Ok(Box::new(options.write(true).truncate(true).open(path)?))
     }
 
     fn append(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
@@ -77,6 +92,7 @@ impl Fs for OsFs {
             bytes: about.len(),
             modified: about.modified().ok(),
             writable: is_writable(path, &about),
+            names: names(&about),
         })
     }
 
@@ -157,6 +173,16 @@ fn is_writable(path: &Path, _: &fs::Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_writable(_: &Path, about: &fs::Metadata) -> bool {
     !about.permissions().readonly()
+}
+
+#[cfg(unix)]
+fn names(about: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::nlink(about)
+}
+
+#[cfg(not(unix))]
+fn names(_: &fs::Metadata) -> u64 {
+    1
 }
 
 #[cfg(unix)]

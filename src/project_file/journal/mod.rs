@@ -77,6 +77,9 @@ pub(super) struct Journal {
     durable_bytes: u64,
     /// Lines not yet on the disk.
     unwritten: Vec<u8>,
+    /// The last change among all lines, and among those that are on the disk.
+    pushed: Revision,
+    recorded: Revision,
     /// The last draft, to be carried over a rotation.
     draft: Value,
 }
@@ -102,6 +105,8 @@ impl Journal {
             folder_made: false,
             durable_bytes: recovery.whole_bytes,
             unwritten: Vec::new(),
+            pushed: recovery.last_seq,
+            recorded: recovery.last_seq,
             draft: recovery.draft.clone().unwrap_or_default(),
         }
     }
@@ -123,6 +128,7 @@ impl Journal {
         change::write_edit(edit, &mut json);
         json.extend_from_slice(b"}}");
         record::write_line(revision, &json, &mut self.unwritten);
+        self.pushed = revision;
     }
 
     pub(super) fn push_draft(&mut self, revision: Revision, draft: Value) {
@@ -159,8 +165,54 @@ impl Journal {
         file.sync_data()?;
         self.file = Some(file);
         self.durable_bytes += self.unwritten.len() as u64;
-        self.unwritten.clear();
+        self.note_recorded();
         Ok(())
+    }
+
+    fn note_recorded(&mut self) {
+        self.unwritten.clear();
+        self.recorded = self.pushed;
+    }
+
+    /// Takes over, in a place that is new and holds everything up to `last_seq`, what another place's journal has
+    /// after that, and the draft.
+    ///
+    /// # Errors
+    /// When something that is recorded there could not be recorded here. What is not recorded there either is kept
+    /// for the next time.
+    pub(super) fn carry_over(&mut self, old: &Self, last_seq: Revision) -> io::Result<()> {
+        let has_recorded = old.recorded > last_seq;
+        let later = if has_recorded {
+            old.changes_after(last_seq)?
+        } else {
+            changes_in(&old.unwritten, last_seq)
+        };
+        if !old.draft.is_null() {
+            self.push_draft(last_seq, old.draft.clone());
+        }
+        self.unwritten.extend_from_slice(&later);
+        self.pushed = old.pushed.max(last_seq);
+        match self.flush() {
+            Err(error) if has_recorded => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Lets go of the changes after `last_seq`: another journal has taken them over.
+    pub(super) fn keep_up_to(&mut self, last_seq: Revision) -> io::Result<()> {
+        if self.pushed <= last_seq {
+            return Ok(());
+        }
+        let lines = self.good_lines()?;
+        self.unwritten.clear();
+        for record in record::read_lines(&lines).records.iter().skip(1) {
+            if record.seq <= last_seq {
+                record::write_line(record.seq, record.json.as_bytes(), &mut self.unwritten);
+            }
+        }
+        // Begins with the header again.
+        self.durable_bytes = 0;
+        self.write_anew()
     }
 
     /// Starts again from a file that holds all up to its last change. What was pushed after that is carried over.
@@ -184,13 +236,7 @@ impl Journal {
     fn changes_after(&self, last_seq: Revision) -> io::Result<Vec<u8>> {
         let mut bytes = self.good_lines()?;
         bytes.extend_from_slice(&self.unwritten);
-        let mut later = Vec::new();
-        for record in record::read_lines(&bytes).records {
-            if record.seq > last_seq && record.json.starts_with(CHANGE) {
-                record::write_line(record.seq, record.json.as_bytes(), &mut later);
-            }
-        }
-        Ok(later)
+        Ok(changes_in(&bytes, last_seq))
     }
 
     /// A new file with what is known to be good of the old one, and what is not written yet.
@@ -216,7 +262,7 @@ impl Journal {
             self.fs.sync_dir(folder)?;
         }
         self.durable_bytes = content.len() as u64;
-        self.unwritten.clear();
+        self.note_recorded();
         self.file = Some(self.fs.append(&self.path)?);
         Ok(())
     }
@@ -239,6 +285,17 @@ impl Journal {
         bytes.truncate(record::read_lines(&bytes).whole_bytes);
         Ok(bytes)
     }
+}
+
+/// The lines of the changes after `last_seq`.
+fn changes_in(lines: &[u8], last_seq: Revision) -> Vec<u8> {
+    let mut later = Vec::new();
+    for record in record::read_lines(lines).records {
+        if record.seq > last_seq && record.json.starts_with(CHANGE) {
+            record::write_line(record.seq, record.json.as_bytes(), &mut later);
+        }
+    }
+    later
 }
 
 fn header_line(about: &About) -> Vec<u8> {

@@ -9,10 +9,10 @@ use serde_json::Value;
 use super::replay::{Replay, Replayed};
 use super::{About, Base, Change, Entry, FORMAT, VERSION, path_text, record};
 use crate::model::Project;
-use crate::project_file::Revision;
 use crate::project_file::fault::IoFault;
 use crate::project_file::fs::Fs;
 use crate::project_file::save::MOST_BYTES;
+use crate::project_file::{Header, Loaded, Revision};
 
 /// What a journal holds for a file.
 #[derive(Debug, Default)]
@@ -45,7 +45,9 @@ struct Contents<'a> {
     lost_records: usize,
 }
 
-/// Reads the journal at `path` and makes its changes on `project`, which was read from the file.
+/// Reads the journal at `path` and makes its changes on what was read from the file. A damaged file has no content by
+/// which to know it: its journal is then known by the file's own count of its versions and changes. What comes of it is
+/// only looked at, and written to another file.
 ///
 /// # Errors
 /// When the journal is there but cannot be read.
@@ -53,7 +55,7 @@ pub(in crate::project_file) fn recover(
     fs: &dyn Fs,
     path: &Path,
     about: &About,
-    project: &Project,
+    loaded: &Loaded,
 ) -> Result<Recovery, IoFault> {
     let bytes = match fs.read(path, MOST_BYTES) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Recovery::default()),
@@ -67,7 +69,7 @@ pub(in crate::project_file) fn recover(
     for record in &lines.records {
         contents.add(record);
     }
-    let mut recovery = contents.recovery(about, project);
+    let mut recovery = contents.recovery(about, loaded);
     if !recovery.foreign && contents.is_of(about) {
         recovery.whole_bytes = lines.whole_bytes as u64;
     }
@@ -104,9 +106,22 @@ impl<'a> Contents<'a> {
     /// since then the rename may have been the last thing that happened, or the last that went well.
     fn is_of(&self, about: &About) -> bool {
         let hash = about.fingerprint.hash();
-        self.id == about.id.as_str()
-            && self.path == path_text(&about.file)
-            && self.bases.iter().any(|base| base.hash == hash)
+        self.is_of_place(about) && self.bases.iter().any(|base| base.hash == hash)
+    }
+
+    /// Whether it was written for this file, of which something is damaged since.
+    fn is_of_damaged(&self, about: &About) -> bool {
+        let Header {
+            generation,
+            last_seq,
+        } = about.header;
+        let counts =
+            |base: &Base| (base.generation, base.last_seq) == (generation, last_seq.number());
+        self.is_of_place(about) && self.bases.iter().any(counts)
+    }
+
+    fn is_of_place(&self, about: &About) -> bool {
+        self.id == about.id.as_str() && self.path == path_text(&about.file)
     }
 
     /// Whether it holds changes made since the content it was begun upon, and not found in `project`. The number in
@@ -126,10 +141,12 @@ impl<'a> Contents<'a> {
         let all_fit = own.fold(true, |fit, (_, change)| {
             replay.changes(change.changes) && fit
         });
-        !all_fit || replay.finish().project != *project
+        let replayed = replay.finish();
+        !all_fit || replayed.refused > 0 || replayed.project != *project
     }
 
-    fn recovery(&self, about: &About, project: &Project) -> Recovery {
+    fn recovery(&self, about: &About, loaded: &Loaded) -> Recovery {
+        let project = &loaded.project;
         let in_file = about.header.last_seq;
         let fresh: Vec<_> = self
             .changes
@@ -142,7 +159,8 @@ impl<'a> Contents<'a> {
             lost_records: self.lost_records,
             ..Recovery::default()
         };
-        if !self.is_of(about) {
+        let is_damaged = !loaded.problems.is_empty();
+        if !(self.is_of(about) || is_damaged && self.is_of_damaged(about)) {
             recovery.foreign = self.has_changes_missing_in(project);
             recovery.last_seq = in_file;
             return recovery;
@@ -154,8 +172,9 @@ impl<'a> Contents<'a> {
                 .iter()
                 .filter(|(_, change)| !replay.changes(change.changes))
                 .count();
-            recovery.lost_records += unfit;
-            recovery.replayed = Some(replay.finish());
+            let replayed = replay.finish();
+            recovery.lost_records += unfit + replayed.refused;
+            recovery.replayed = Some(replayed);
         }
         recovery
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::value::RawValue;
 
 use super::change::{CUSTOMER, FIELD, REASON, RESPONSE, SCORING, SURVEY};
-use crate::model::{Edit, EditError, Item, Items, ListEdit, Placed, Project, Response, ResponseId};
+use crate::model::{Edit, Item, Items, ListEdit, Placed, Project, Response, ResponseId};
 use crate::project_file::problem::{Place, Problems};
 use crate::project_file::read::{self, Known, Object, text_as};
 
@@ -17,6 +17,8 @@ pub(super) struct Replay {
     /// What answers may point at now; made anew after a list was changed.
     known: Option<Known>,
     waiting: Waiting,
+    /// Answers that waited and did not fit then.
+    refused: usize,
     inverses: Vec<Edit>,
     touched: HashSet<ResponseId>,
 }
@@ -39,6 +41,8 @@ pub struct Replayed {
     pub inverse: Edit,
     /// How many answers were put or deleted.
     pub answers: usize,
+    /// How many of them did not fit.
+    pub refused: usize,
 }
 
 impl Replay {
@@ -48,6 +52,7 @@ impl Replay {
             project,
             known: None,
             waiting: Waiting::Nothing,
+            refused: 0,
             inverses: Vec::new(),
             touched: HashSet::new(),
         }
@@ -64,13 +69,13 @@ impl Replay {
     }
 
     pub(super) fn finish(mut self) -> Replayed {
-        // What waits was checked when it was read.
-        let _ = self.make_waiting();
+        self.make_waiting();
         self.inverses.reverse();
         Replayed {
             project: self.project,
             inverse: Edit::Batch(self.inverses),
             answers: self.touched.len(),
+            refused: self.refused,
         }
     }
 
@@ -92,9 +97,10 @@ impl Replay {
     fn put(&mut self, what: &str, at: usize, raw: &RawValue) -> Option<()> {
         if what == RESPONSE {
             let response = self.response(raw)?;
-            return self.put_response(at, response);
+            self.put_response(at, response);
+            return Some(());
         }
-        self.make_waiting().ok()?;
+        self.make_waiting();
         let mut problems = Problems::default();
         let (place, problems) = (Place::File, &mut problems);
         let project = &self.project;
@@ -120,9 +126,10 @@ impl Replay {
 
     fn delete(&mut self, what: &str, id: &str) -> Option<()> {
         if what == RESPONSE {
-            return self.remove_response(text_as(id)?);
+            self.remove_response(text_as(id)?);
+            return Some(());
         }
-        self.make_waiting().ok()?;
+        self.make_waiting();
         let project = &self.project;
         let edit = match what {
             FIELD => Edit::Field(remove_item(project.fields(), text_as(id)?)?),
@@ -146,53 +153,52 @@ impl Replay {
         read::response(raw, Place::File, known, &mut Problems::default())
     }
 
-    fn put_response(&mut self, row: usize, response: Response) -> Option<()> {
+    fn put_response(&mut self, row: usize, response: Response) {
         self.touched.insert(response.id);
         let fresh = self.ids.insert(response.id);
         match (&mut self.waiting, fresh) {
             (Waiting::Inserts(placed), true) => placed.push(Placed { row, response }),
             (Waiting::Replaces(responses), false) => responses.push(response),
-            (_, true) => self.wait_for(Waiting::Inserts(vec![Placed { row, response }]))?,
-            (_, false) => self.wait_for(Waiting::Replaces(vec![response]))?,
+            (_, true) => self.wait_for(Waiting::Inserts(vec![Placed { row, response }])),
+            (_, false) => self.wait_for(Waiting::Replaces(vec![response])),
         }
-        Some(())
     }
 
-    fn remove_response(&mut self, id: ResponseId) -> Option<()> {
+    fn remove_response(&mut self, id: ResponseId) {
         self.touched.insert(id);
         match (&mut self.waiting, self.ids.remove(&id)) {
             (_, false) => {}
             (Waiting::Removes(ids), true) => ids.push(id),
-            (_, true) => self.wait_for(Waiting::Removes(vec![id]))?,
+            (_, true) => self.wait_for(Waiting::Removes(vec![id])),
         }
-        Some(())
     }
 
-    fn wait_for(&mut self, next: Waiting) -> Option<()> {
-        let made = self.make_waiting();
+    fn wait_for(&mut self, next: Waiting) {
+        self.make_waiting();
         self.waiting = next;
-        made.ok()
     }
 
-    fn make_waiting(&mut self) -> Result<(), EditError> {
-        let edit = match std::mem::take(&mut self.waiting) {
-            Waiting::Nothing => return Ok(()),
-            Waiting::Inserts(placed) => Edit::InsertResponses(placed),
-            Waiting::Replaces(responses) => Edit::ReplaceResponses(responses),
-            Waiting::Removes(ids) => Edit::RemoveResponses(ids),
+    fn make_waiting(&mut self) {
+        let (answers, edit) = match std::mem::take(&mut self.waiting) {
+            Waiting::Nothing => return,
+            Waiting::Inserts(placed) => (placed.len(), Edit::InsertResponses(placed)),
+            Waiting::Replaces(responses) => (responses.len(), Edit::ReplaceResponses(responses)),
+            Waiting::Removes(ids) => (ids.len(), Edit::RemoveResponses(ids)),
         };
-        self.make(edit)
+        if self.make(edit).is_none() {
+            self.refused += answers;
+        }
     }
 
     fn make_list_edit(&mut self, edit: Edit) -> Option<()> {
         self.known = None;
-        self.make(edit).ok()
+        self.make(edit)
     }
 
-    fn make(&mut self, edit: Edit) -> Result<(), EditError> {
-        let inverse = self.project.apply(edit)?;
+    fn make(&mut self, edit: Edit) -> Option<()> {
+        let inverse = self.project.apply(edit).ok()?;
         self.inverses.push(inverse);
-        Ok(())
+        Some(())
     }
 }
 
@@ -205,4 +211,21 @@ fn put_item<T: Item>(items: &Items<T>, at: usize, item: T) -> ListEdit<T> {
 
 fn remove_item<T: Item>(items: &Items<T>, id: T::Id) -> Option<ListEdit<T>> {
     items.get(id).map(|_| ListEdit::Remove(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ProjectId, Survey};
+
+    #[test]
+    fn answers_that_do_not_fit_after_all_are_counted() {
+        let project = Project::new(ProjectId::from_random(1), Survey::default());
+        let mut replay = Replay::new(project.clone());
+        let strangers = [1, 2].map(ResponseId::from_random);
+        replay.waiting = Waiting::Removes(strangers.to_vec());
+        let replayed = replay.finish();
+        assert_eq!(replayed.refused, 2);
+        assert_eq!(replayed.project, project);
+    }
 }

@@ -2,9 +2,11 @@
 
 mod answer;
 mod diagnose;
+mod mend;
 mod object;
 mod parts;
 mod scoring;
+mod text;
 mod value;
 
 use std::collections::HashSet;
@@ -15,6 +17,8 @@ pub(super) use answer::Known;
 pub(super) use object::{Object, text_as};
 pub(super) use parts::{FOLLOW_UPS, customer, field, reason, survey};
 pub(super) use scoring::scoring;
+
+use text::Text;
 
 use super::Header;
 use super::problem::{Expected, Fault, Place, Problem, Problems, ReadError};
@@ -34,22 +38,41 @@ pub struct Loaded {
     pub problems: Vec<Problem>,
 }
 
-/// Reads a project.
+/// Reads a project, and of a damaged one as much as can be.
 ///
 /// # Errors
 /// When there is no project to be had from the bytes. Lesser problems come with what was read.
 pub fn read(bytes: &[u8]) -> Result<Loaded, ReadError> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
-        byte: error.valid_up_to(),
-    })?;
-    let raw: &RawValue = serde_json::from_str(text).map_err(|error| ReadError::NotJson {
-        line: error.line(),
-        column: error.column(),
-    })?;
+    let text = Text::of(bytes);
     let mut problems = Problems::default();
-    let file = Object::read(raw, Place::File, &mut problems);
-    let mut file = file.ok_or(ReadError::NotAProject)?;
+    match serde_json::from_str::<&RawValue>(&text.text) {
+        Ok(raw) => {
+            text.say_broken(&mut problems);
+            let file = Object::read(raw, Place::File, &mut problems);
+            load(file.ok_or(ReadError::NotAProject)?, problems)
+        }
+        Err(error) => read_mended(&text, &error).ok_or(match text.broken_at {
+            Some(byte) => ReadError::NotUtf8 { byte },
+            None => ReadError::NotJson {
+                line: error.line(),
+                column: error.column(),
+            },
+        }),
+    }
+}
+
+/// What can be read of a text that is no JSON; nothing when that is no survey.
+fn read_mended(text: &Text<'_>, error: &serde_json::Error) -> Option<Loaded> {
+    let mended = mend::mend(&text.text, error)?;
+    let mut problems = mended.problems;
+    text.say_broken(&mut problems);
+    let raw: &RawValue = serde_json::from_str(&mended.json).ok()?;
+    let file = Object::read(raw, Place::File, &mut problems)?;
+    let file = Some(file.mended()).filter(|file| file.has("survey"))?;
+    load(file, problems).ok()
+}
+
+fn load(mut file: Object<'_, '_>, mut problems: Problems) -> Result<Loaded, ReadError> {
     let version = version(&mut file).ok_or(ReadError::NotAProject)?;
     let header = header(&mut file, &mut problems);
     let Some(parts) = project_parts(file, &mut problems) else {
@@ -88,6 +111,8 @@ fn header(file: &mut Object<'_, '_>, problems: &mut Problems) -> Header {
 fn project_parts(mut file: Object<'_, '_>, problems: &mut Problems) -> Option<ProjectParts> {
     let id: Option<ProjectId> = file.required("id", Expected::Id, problems, text_as);
     let origin = file.optional("origin", Expected::Id, problems, text_as);
+    // All but copies have the id of their origin. What was mended is only looked at, and gets an id of its own.
+    let id = id.or_else(|| origin.clone().filter(|_| file.is_mended()));
     let survey = file.take("survey");
     let survey = survey.map(|raw| parts::survey(raw, Place::File.key("survey"), problems));
     let scoring_raw = file.take(words::SCORING);
@@ -118,6 +143,9 @@ fn responses(file: &mut Object<'_, '_>, known: &Known, problems: &mut Problems) 
     let mut responses = Responses::default();
     for (at, raw) in raws.into_iter().enumerate() {
         let place = list.item(at);
+        if file.is_lost(raw) {
+            continue;
+        }
         let Some(mut response) = response(raw, place, known, problems) else {
             continue;
         };

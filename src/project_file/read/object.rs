@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use super::mend;
 use crate::model::Kept;
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 
@@ -15,6 +16,8 @@ use crate::project_file::problem::{Expected, Fault, Place, Problems};
 pub(in crate::project_file) struct Object<'a, 'p> {
     place: Place<'p>,
     entries: Vec<(String, &'a RawValue)>,
+    /// Of its lists, items may be lost; see [`super::mend`].
+    mended: bool,
 }
 
 impl<'a, 'p> Object<'a, 'p> {
@@ -37,7 +40,32 @@ impl<'a, 'p> Object<'a, 'p> {
                 problems.add(place, Fault::DuplicateKey(key));
             }
         }
-        Some(Self { place, entries })
+        Some(Self {
+            place,
+            entries,
+            mended: false,
+        })
+    }
+
+    /// The file itself, which was mended.
+    pub(in crate::project_file) fn mended(self) -> Self {
+        Self {
+            mended: true,
+            ..self
+        }
+    }
+
+    pub(in crate::project_file) fn is_mended(&self) -> bool {
+        self.mended
+    }
+
+    /// Whether an item of one of its lists only stands for one that is lost, which has been said.
+    pub(in crate::project_file) fn is_lost(&self, item: &RawValue) -> bool {
+        self.mended && item.get() == mend::LOST
+    }
+
+    pub(in crate::project_file) fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|(each, _)| each == key)
     }
 
     pub(in crate::project_file) fn take(&mut self, key: &str) -> Option<&'a RawValue> {
@@ -69,7 +97,7 @@ impl<'a, 'p> Object<'a, 'p> {
         problems: &mut Problems,
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Option<T> {
-        if self.entries.iter().all(|(each, _)| each != key) {
+        if !self.has(key) {
             problems.add(self.place.key(key), Fault::Missing(expected));
             return None;
         }

@@ -86,6 +86,9 @@ pub(in crate::project_file) fn items<T: Item<Id: Hash>>(
     let mut items = Vec::new();
     for (at, raw) in object.list(key, problems).into_iter().enumerate() {
         let place = list.item(at);
+        if object.is_lost(raw) {
+            continue;
+        }
         let Some(item) = read(raw, place, problems) else {
             continue;
         };

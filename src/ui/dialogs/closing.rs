@@ -11,6 +11,11 @@ use crate::ui::theme::Palette;
 use crate::ui::widgets::{primary_button, secondary_button};
 use crate::wording::keeping;
 
+/// Then nothing would come of trying again.
+fn is_broken_off(conductor: &Conductor) -> bool {
+    matches!(conductor.save_state(), Some(SaveState::BrokenOff { .. }))
+}
+
 pub(super) fn closing_ui(
     ui: &mut Ui,
     palette: &Palette,
@@ -23,7 +28,12 @@ pub(super) fn closing_ui(
     if let Some(state) = conductor.save_state() {
         ui.add(Label::new(keeping(texts, state).meaning).wrap());
     }
-    ui.add(Label::new(text!(texts, "closing-note")).wrap());
+    if !matches!(
+        conductor.save_state(),
+        Some(SaveState::NotSaved(SaveError::InPlace { .. }))
+    ) {
+        ui.add(Label::new(text!(texts, "closing-note")).wrap());
+    }
     ui.add_space(16.0);
     ui.horizontal_wrapped(|ui| {
         if conductor.save_state() == Some(&SaveState::NotSaved(SaveError::ChangedOutside)) {
@@ -31,7 +41,9 @@ pub(super) fn closing_ui(
                 commands.view(ViewCommand::CloseDialog);
                 commands.view(ViewCommand::Open(Dialog::Conflict));
             }
-        } else if primary_button(ui, palette, text!(texts, "closing-try-again")).clicked() {
+        } else if !is_broken_off(conductor)
+            && primary_button(ui, palette, text!(texts, "closing-try-again")).clicked()
+        {
             commands.view(ViewCommand::CloseDialog);
             commands.act(Action::Quit);
         }

@@ -66,8 +66,10 @@ fn is_changed_outside(conductor: &Conductor) -> bool {
     conductor.save_state() == Some(&changed)
 }
 
-/// Not where the program itself must not write.
+/// Not where the program itself must not write, or cannot any more.
 fn helps_to_try_again(conductor: &Conductor) -> bool {
-    let newer = SaveState::NotSaved(SaveError::NewerVersion);
-    conductor.save_state() != Some(&newer)
+    !matches!(
+        conductor.save_state(),
+        Some(SaveState::NotSaved(SaveError::NewerVersion) | SaveState::BrokenOff { .. })
+    )
 }

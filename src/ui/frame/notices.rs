@@ -40,7 +40,7 @@ impl NoticeState {
         };
         match notice.kind {
             NoticeKind::Done => Some(since + SHOWN_SECONDS - now),
-            NoticeKind::Problem => None,
+            NoticeKind::Remark | NoticeKind::Problem => None,
         }
     }
 }
@@ -91,6 +91,7 @@ fn card_ui(
 ) {
     let (fill, ink, icon) = match notice.kind {
         NoticeKind::Done => (palette.panel, palette.accent, Icon::Check),
+        NoticeKind::Remark => (palette.panel, palette.soft_text, Icon::Info),
         NoticeKind::Problem => (palette.danger_pale, palette.danger, Icon::Warning),
     };
     Frame::new()

@@ -252,6 +252,21 @@ fn a_damaged_survey_has_no_score_and_its_problems_are_listed() {
 }
 
 #[test]
+fn a_survey_that_is_no_json_any_more_is_checked_as_far_as_it_goes() {
+    let desk = Desk::of_table("hungarian.csv");
+    let text = fs::read_to_string(desk.path()).unwrap();
+    let whole = text.matches("\"score\":").count();
+    fs::write(desk.path(), text.replacen("\"score\":", "\"score\";", 1)).unwrap();
+    let run = desk.run("check", &["--language", "hu"]);
+    assert_eq!(run.outcome, Outcome::Exit(2));
+    let held = format!("Válaszok {}", whole - 1);
+    assert!(run.out.contains(&held), "{}", run.out);
+    assert!(run.out.contains("responses[0]: sérült a(z)"), "{}", run.out);
+    let said = desk.refused("score", &[]);
+    assert!(said.contains("responses[0]: damaged in line"), "{said}");
+}
+
+#[test]
 fn a_survey_of_a_newer_version_is_counted_and_that_is_said() {
     let desk = Desk::of_table("semicolons.csv");
     desk.rewrite(|file| file["version"] = json!(99));

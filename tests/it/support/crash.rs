@@ -43,7 +43,7 @@ impl Crash {
                 let folder = path.parent().unwrap().to_owned();
                 self.pending.entry(folder).or_default().push(op.clone());
             }
-            Op::Write { file, .. } => {
+            Op::Write { file, .. } | Op::Empty { file } => {
                 self.unsynced.insert(*file);
             }
             Op::SyncFile { file } => {

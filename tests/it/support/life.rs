@@ -14,6 +14,7 @@ use goodword::project_file::{Keeping, OpenError, Revision};
 
 use super::keeping::keeping;
 use super::recording_fs::RecordingFs;
+use crate::projects::empty_project;
 
 /// Longer than anything in memory takes, even on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -66,6 +67,14 @@ impl Life {
         }
     }
 
+    /// An empty project in a file of its own.
+    pub fn new_file(&mut self, name: &str) -> OpenProject {
+        let mut project = OpenProject::draft(empty_project(), &self.keeping).unwrap();
+        project.save_as(file(name));
+        assert_eq!(self.settle(&mut project), SaveState::Saved);
+        project
+    }
+
     pub fn open(&mut self, path: &Path) -> Result<Opened, OpenError> {
         let opened = OpenProject::open(path, &self.keeping)?;
         self.note(&opened.project);
@@ -93,10 +102,30 @@ impl Life {
 
     /// Waits until nothing is under way any more, without letting time pass.
     pub fn settle(&mut self, project: &mut OpenProject) -> SaveState {
+        self.settle_until(project, |project| {
+            !matches!(project.state(), SaveState::Recording | SaveState::Saving)
+        })
+    }
+
+    /// Waits until the last change is recorded, or cannot be; the file may be under way.
+    pub fn settle_record(&mut self, project: &mut OpenProject) -> SaveState {
+        self.settle_until(project, |project| *project.state() != SaveState::Recording)
+    }
+
+    /// Waits until no file is under way any more, whatever else there is to say.
+    pub fn settle_saving(&mut self, project: &mut OpenProject) -> SaveState {
+        self.settle_until(project, |project| !project.is_saving())
+    }
+
+    fn settle_until(
+        &mut self,
+        project: &mut OpenProject,
+        is_settled: impl Fn(&OpenProject) -> bool,
+    ) -> SaveState {
         let end = Instant::now() + PATIENCE;
         loop {
             project.tick(self.now);
-            if !matches!(project.state(), SaveState::Recording | SaveState::Saving) {
+            if is_settled(project) {
                 return project.state().clone();
             }
             let left = end.saturating_duration_since(Instant::now());

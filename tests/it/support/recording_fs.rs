@@ -11,6 +11,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use goodword::project_file::{Access, Fs, FsFile, Lock, Metadata};
 
+/// Linux's number for a full disk.
+const ENOSPC: i32 = 28;
+
 /// What a name in a folder stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Node {
@@ -24,6 +27,7 @@ pub enum Op {
     Put { path: PathBuf, node: Node },
     Remove { path: PathBuf },
     Rename { from: PathBuf, to: PathBuf },
+    Empty { file: usize },
     Write { file: usize, bytes: Vec<u8> },
     SyncFile { file: usize },
     SyncFolder { path: PathBuf },
@@ -66,11 +70,21 @@ struct State {
     fault: Option<Fault>,
     locks: BTreeSet<PathBuf>,
     no_hard_link: bool,
+    /// In these folders no file is made, renamed or removed.
+    closed: BTreeSet<PathBuf>,
+    /// In these no file is put in the place of another.
+    no_replace: BTreeSet<PathBuf>,
+    /// Of what is written into this file, half fits.
+    full_at: Option<PathBuf>,
 }
 
 /// See the module's page. Clones are the same file system.
 #[derive(Clone, Debug, Default)]
-pub struct RecordingFs(Arc<Mutex<State>>);
+pub struct RecordingFs {
+    state: Arc<Mutex<State>>,
+    write_gate: Arc<Mutex<()>>,
+    replace_gate: Arc<Mutex<()>>,
+}
 
 impl RecordingFs {
     /// Begins with what a disk holds, all of it durable.
@@ -91,6 +105,25 @@ impl RecordingFs {
 
     pub fn refuse_hard_links(&self) {
         self.state().no_hard_link = true;
+    }
+
+    /// Files in this folder can be written, and nothing else.
+    pub fn close_folder(&self, folder: &Path) {
+        self.state().closed.insert(folder.to_owned());
+    }
+
+    pub fn open_folder(&self, folder: &Path) {
+        self.state().closed.remove(folder);
+    }
+
+    /// In this folder no file can be put in the place of another.
+    pub fn refuse_replacing(&self, folder: &Path) {
+        self.state().no_replace.insert(folder.to_owned());
+    }
+
+    /// The disk is full when this file is written, until it is not any more.
+    pub fn fill_disk_at(&self, file: Option<PathBuf>) {
+        self.state().full_at = file;
     }
 
     pub fn fail(&self, fault: Fault) {
@@ -118,7 +151,17 @@ impl RecordingFs {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap()
+        self.state.lock().unwrap()
+    }
+
+    /// What is to stand in the place of a user's file waits, before it is written, until this is let go of.
+    pub fn hold_writing(&self) -> MutexGuard<'_, ()> {
+        self.write_gate.lock().unwrap()
+    }
+
+    /// As [`Self::hold_writing`], before it is put in its place.
+    pub fn hold_replacing(&self) -> MutexGuard<'_, ()> {
+        self.replace_gate.lock().unwrap()
     }
 }
 
@@ -161,6 +204,27 @@ impl State {
         }
     }
 
+    fn is_full_for(&self, file: usize) -> bool {
+        let full = self.full_at.as_ref();
+        full.is_some_and(|path| self.disk.names.get(path) == Some(&file))
+    }
+
+    fn check_open(&self, path: &Path) -> io::Result<()> {
+        let folder = path.parent().unwrap();
+        if self.closed.contains(folder) {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        Ok(())
+    }
+
+    fn check_replaceable(&self, path: &Path) -> io::Result<()> {
+        let folder = path.parent().unwrap();
+        if self.no_replace.contains(folder) && self.disk.names.contains_key(path) {
+            return Err(io::ErrorKind::ResourceBusy.into());
+        }
+        self.check_open(path)
+    }
+
     fn put(&mut self, path: &Path, node: Node) {
         self.record(Op::Put {
             path: path.to_owned(),
@@ -186,6 +250,7 @@ impl Disk {
                     self.names.insert(to.clone(), file);
                 }
             }
+            Op::Empty { file } => drop(self.contents.insert(*file, Vec::new())),
             Op::Write { file, bytes } => {
                 self.contents
                     .entry(*file)
@@ -223,6 +288,7 @@ impl Write for OpenFile {
         let mut state = self.fs.state();
         let half = bytes.len().div_ceil(2);
         let (done, error) = match state.turn() {
+            None if state.is_full_for(self.file) => (half, Some(ENOSPC)),
             None => (bytes.len(), None),
             Some(Failure::Short) => (half, None),
             Some(Failure::Refused(code)) => (0, Some(code)),
@@ -263,22 +329,35 @@ impl FsFile for OpenFile {
 }
 
 impl Fs for RecordingFs {
-    fn read(&self, path: &Path, limit_bytes: u64) -> io::Result<Vec<u8>> {
+    fn open(&self, path: &Path, limit_bytes: u64) -> io::Result<Box<dyn io::Read>> {
         self.state().perform(|state| {
             let bytes = state.disk.contents[&state.file(path)?].clone();
             if bytes.len() as u64 > limit_bytes {
                 return Err(io::ErrorKind::FileTooLarge.into());
             }
-            Ok(bytes)
+            let content: Box<dyn io::Read> = Box::new(io::Cursor::new(bytes));
+            Ok(content)
         })
     }
 
     fn create_new(&self, path: &Path, _: Access) -> io::Result<Box<dyn FsFile>> {
+        if path.extension().is_some_and(|end| end == "tmp") {
+            drop(self.hold_writing());
+        }
         self.state().perform(|state| {
             state.check_free(path)?;
+            state.check_open(path)?;
             let last = state.disk.contents.keys().next_back();
             let file = last.map_or(0, |last| last + 1);
             state.put(path, Node::File(file));
+            Ok(self.open(file))
+        })
+    }
+
+    fn rewrite(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
+        self.state().perform(|state| {
+            let file = state.file(path)?;
+            state.record(Op::Empty { file });
             Ok(self.open(file))
         })
     }
@@ -290,8 +369,12 @@ impl Fs for RecordingFs {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         assert_eq!(from.parent(), to.parent(), "the crash states know no other");
+        if from.extension().is_some_and(|end| end == "tmp") {
+            drop(self.hold_replacing());
+        }
         self.state().perform(|state| {
             state.file(from)?;
+            state.check_replaceable(to)?;
             let (from, to) = (from.to_owned(), to.to_owned());
             state.record(Op::Rename { from, to });
             Ok(())
@@ -304,6 +387,7 @@ impl Fs for RecordingFs {
                 return Err(io::ErrorKind::CrossesDevices.into());
             }
             let file = state.file(from)?;
+            state.check_open(to)?;
             state.check_free(to)?;
             state.put(to, Node::File(file));
             Ok(())
@@ -324,6 +408,7 @@ impl Fs for RecordingFs {
     fn remove(&self, path: &Path) -> io::Result<()> {
         self.state().perform(|state| {
             state.file(path)?;
+            state.check_open(path)?;
             let path = path.to_owned();
             state.record(Op::Remove { path });
             Ok(())
@@ -332,15 +417,18 @@ impl Fs for RecordingFs {
 
     fn metadata(&self, path: &Path) -> io::Result<Metadata> {
         self.state().perform(|state| {
-            let bytes = if state.disk.folders.contains(path) {
-                0
+            let (bytes, names) = if state.disk.folders.contains(path) {
+                (0, 1)
             } else {
-                state.disk.contents[&state.file(path)?].len() as u64
+                let file = state.file(path)?;
+                let names = state.disk.names.values().filter(|&&named| named == file);
+                (state.disk.contents[&file].len(), names.count())
             };
             Ok(Metadata {
-                bytes,
+                bytes: bytes as u64,
                 modified: None,
                 writable: true,
+                names: names as u64,
             })
         })
     }
@@ -388,7 +476,7 @@ impl Fs for RecordingFs {
     fn lock(&self, path: &Path, _: &str) -> io::Result<Option<Box<dyn Lock>>> {
         let free = self
             .state()
-            .perform(|state| Ok(!state.locks.contains(path)))?;
+            .perform(|state| state.check_open(path).map(|()| !state.locks.contains(path)))?;
         if !free {
             return Ok(None);
         }

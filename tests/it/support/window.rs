@@ -8,6 +8,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use goodword::app::{Conductor, Environment};
 use goodword::document::SaveState;
+use goodword::ending::Ending;
 use goodword::model::{Day, Language, Project};
 use goodword::project_file::OsFs;
 use goodword::settings::{Settings, ThemeChoice};
@@ -77,6 +78,7 @@ impl Desk {
             today,
             keeping: keeping(Arc::new(OsFs), folder.path()),
             settings_path: Some(settings_path),
+            ending: Ending::default(),
             language: setting.asked_language,
         };
         let conductor = Conductor::new(environment).unwrap();

@@ -1,0 +1,75 @@
+//! Letting go of the file, once everything is in it.
+
+use std::time::{Duration, Instant};
+
+use super::OpenProject;
+use crate::project_file::{Event, ReadOnlyReason};
+
+/// What closing could not do.
+#[derive(Debug)]
+pub struct Unsaved {
+    /// To try again, or to save it elsewhere. Let go of, what is recorded is there when it is opened again.
+    pub project: OpenProject,
+    /// Everything is in the journal.
+    pub recorded: bool,
+}
+
+impl OpenProject {
+    /// Writes what is not written yet, and lets go of the file.
+    ///
+    /// # Errors
+    /// The project, when that could not be done within `timeout`.
+    pub fn close(mut self, timeout: Duration) -> Result<(), Box<Unsaved>> {
+        let end = Instant::now() + timeout;
+        // What is under way may be older than the last change.
+        self.wait_for_save(end);
+        if self.is_unwritten() {
+            self.order_save();
+            self.wait_for_save(end);
+        }
+        self.refresh();
+        if self.is_unwritten() {
+            let recorded = self.progress.recorded >= self.document.revision();
+            return Err(Box::new(Unsaved {
+                project: self,
+                recorded,
+            }));
+        }
+        if let Some(keeper) = &self.keeper {
+            keeper.stop();
+        }
+        while let Some(event) = self.event_before(end)
+            && event != Event::Stopped
+        {}
+        Ok(())
+    }
+
+    /// Lets go of the file without writing it, so that it can be opened anew. The project can still be looked at,
+    /// and saved elsewhere; the journal keeps what was recorded.
+    pub fn release(&mut self, timeout: Duration) {
+        let end = Instant::now() + timeout;
+        if let Some(keeper) = &self.keeper {
+            keeper.stop();
+        }
+        while let Some(event) = self.event_before(end) {
+            self.take(event);
+        }
+        self.keeper = None;
+        self.read_only = Some(ReadOnlyReason::NotWritable);
+        self.refresh();
+    }
+
+    fn wait_for_save(&mut self, end: Instant) {
+        while self.progress.saving
+            && let Some(event) = self.event_before(end)
+        {
+            self.take(event);
+        }
+    }
+
+    /// Nothing when nothing comes by then, or nothing can come any more.
+    fn event_before(&self, end: Instant) -> Option<Event> {
+        let left = end.saturating_duration_since(Instant::now());
+        self.keeper.as_ref()?.event_within(left)
+    }
+}
