@@ -10,6 +10,7 @@ mod answers;
 mod frames;
 mod keeping;
 mod memory;
+mod numbers;
 mod support;
 
 use criterion::{criterion_group, criterion_main};
@@ -20,6 +21,7 @@ criterion_group!(
     keeping::checkpoint,
     keeping::recovery,
     frames::frames_while_saving,
-    memory::peak_of_a_save
+    memory::peak_of_a_save,
+    numbers::numbers
 );
 criterion_main!(benches);

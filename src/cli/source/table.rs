@@ -74,13 +74,7 @@ fn column_named(table: &Table, wanted: &str) -> Result<usize, CliError> {
 /// The answers of a table, as a survey called like the file.
 pub(super) fn answers(args: &SourceArgs, env: &Env) -> Result<Answers, CliError> {
     let table = read(&args.file)?;
-    let mut mapping = mapping_of(&table, args)?;
-    // No command looks at people.
-    for person in [ColumnUse::Customer, ColumnUse::Contact] {
-        if let Some(column) = mapping.column_of(person) {
-            mapping.choose(column, ColumnUse::LeftOut);
-        }
-    }
+    let mapping = mapping_of(&table, args)?;
     let mut rng = Rng::with_seed((env.keeping.random)());
     let survey = Survey {
         name: name_of(&args.file),

@@ -1,0 +1,126 @@
+//! What the numbers of a million answers cost, each beside a bare pass over the scores.
+
+use std::hint::black_box;
+
+use criterion::Criterion;
+use goodword::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query};
+use goodword::model::{
+    ChoiceId, CountingRule, Counts, Day, Edit, FieldId, Method, Project, Scoring, Unit,
+};
+use goodword::stats::{Confidence, interval, points};
+
+use crate::answers;
+
+/// Of 6 choices.
+const BRANCH: Dimension = Dimension::Field(FieldId::FIRST);
+/// Of 1,000.
+const SITE: Dimension = Dimension::Field(FieldId::FIRST.next());
+
+fn today() -> Day {
+    "2026-11-22".parse().unwrap()
+}
+
+/// What every number needs at the least.
+fn counted(project: &Project) -> Counts {
+    let mut counts = Counts::default();
+    for block in project.responses().blocks() {
+        for &score in block.scores() {
+            counts.count(score);
+        }
+    }
+    counts
+}
+
+fn three_intervals(counts: Counts) -> Option<f64> {
+    let methods = [Method::AdjustedWald, Method::Wald, Method::Iterative];
+    let ranges = methods.map(|method| interval(counts, method, Confidence::Percent95));
+    let widths = ranges
+        .into_iter()
+        .map(|range| range.map(|range| range.upper - range.lower));
+    let widths: f64 = widths.sum::<Option<f64>>()?;
+    Some(points(counts)? + widths)
+}
+
+pub fn numbers(criterion: &mut Criterion) {
+    let project = answers::project(1_000_000);
+    let latest = counted_by(&project, CountingRule::Latest);
+    let all = Query::all(today());
+    let by = |by| Query {
+        by: Some(by),
+        ..all.clone()
+    };
+    let mut group = criterion.benchmark_group("numbers of 1,000,000 answers");
+    group.sample_size(20);
+    group.bench_function("the score with its three ranges", |bench| {
+        bench.iter(|| three_intervals(counted(black_box(&project))));
+    });
+    let mut analysed = |name: &str, project: &Project, query: &Query| {
+        group.bench_function(name, |bench| {
+            bench.iter(|| Analysis::of(black_box(project), query));
+        });
+    };
+    analysed("everything, by nothing", &project, &all);
+    analysed("everything, by a field of 6", &project, &by(BRANCH));
+    analysed("everything, by a field of 1,000", &project, &by(SITE));
+    analysed("everything, each customer's latest", &latest, &all);
+    let crossed = Query {
+        crossed: Some(SITE),
+        ..by(BRANCH)
+    };
+    analysed("everything, by two fields crossed", &project, &crossed);
+    group.bench_function("the trend of 36 months for 6 segments", |bench| {
+        bench.iter(|| trends(black_box(&project)));
+    });
+    group.finish();
+    small(criterion);
+}
+
+/// Six analyses: one filter after the other, as somebody looks at them.
+fn trends(project: &Project) -> Vec<Analysis> {
+    let of = |number: u32| {
+        let condition = Condition {
+            dimension: BRANCH,
+            keys: vec![Key::Choice(ChoiceId::new(number.try_into().unwrap()))],
+        };
+        let query = Query {
+            filter: Filter {
+                period: Some(Period::default()),
+                conditions: vec![condition],
+            },
+            unit: Unit::Month,
+            ..Query::all(today())
+        };
+        Analysis::of(project, &query)
+    };
+    (1..=6).map(of).collect()
+}
+
+/// A frame has 16 ms, for all that the Scores view shows.
+fn small(criterion: &mut Criterion) {
+    let project = answers::project(100_000);
+    let mut group = criterion.benchmark_group("numbers of 100,000 answers");
+    let query = Query {
+        by: Some(BRANCH),
+        split_by: Some(BRANCH),
+        ..Query::all(today())
+    };
+    group.bench_function("a bare pass over the scores", |bench| {
+        bench.iter(|| counted(black_box(&project)));
+    });
+    group.bench_function("all of the Scores view", |bench| {
+        bench.iter(|| {
+            let whole = Analysis::of(&project, &Query::all(today()));
+            (whole, Analysis::of(&project, &query))
+        });
+    });
+}
+
+fn counted_by(project: &Project, rule: CountingRule) -> Project {
+    let mut project = project.clone();
+    let scoring = Scoring {
+        rule,
+        ..project.scoring().clone()
+    };
+    project.apply(Edit::Scoring(Box::new(scoring))).unwrap();
+    project
+}
