@@ -28,6 +28,8 @@ mod killing;
 mod languages;
 mod layers;
 mod merge;
+#[cfg(feature = "gui")]
+mod one_source;
 mod projects;
 #[cfg(feature = "gui")]
 mod ratings;
