@@ -263,7 +263,27 @@ impl Analysis {
         analysis.trend = limits.blocks.merge(&months, limits.query.unit, scoring);
         analysis.trend_unit = limits.query.unit;
         analysis.withheld = limits.breakdown_withheld;
+        analysis.keep_to_scores(limits);
         analysis
+    }
+
+    /// Takes out what stands beside the scores: one blank answer in a department is somebody too.
+    fn keep_to_scores(&mut self, limits: &Limits) {
+        self.segments.retain(|each| each.summary.counts.n() > 0);
+        let segments = self.segments.iter_mut().map(|each| &mut each.summary);
+        let trend = self.trend.iter_mut().map(|each| &mut each.summary);
+        let change = self.change.iter_mut();
+        let change = change.flat_map(|each| [&mut each.before, &mut each.after]);
+        for summary in segments.chain(trend).chain(change) {
+            summary.counts.blank = 0;
+        }
+        if limits.query.filter != Filter::default() {
+            self.overall.counts.blank = 0;
+            self.set_aside = 0;
+        }
+        if self.undated < limits.threshold {
+            self.undated = 0;
+        }
     }
 
     fn nothing(project: &Project, query: &Query, withheld: Withheld) -> Self {

@@ -38,6 +38,8 @@ pub(super) struct Limits {
     pub(super) blocks: Blocks,
     /// Why there is no breakdown though one was asked for.
     pub(super) breakdown_withheld: Option<Withheld>,
+    /// How many answers a group holds at least.
+    pub(super) threshold: u64,
 }
 
 /// How much is told of the answers that a query selects.
@@ -107,6 +109,7 @@ impl Limits {
                 hidden_in_split: pieces.hidden(split_by),
                 hidden_reasons: reasons.then(|| pieces.hidden(Some(Dimension::Reason))),
             },
+            threshold,
             breakdown_withheld: (by != query.by).then_some(Withheld::FieldsCrossed),
             query: Query {
                 filter: super::Filter {

@@ -218,6 +218,18 @@ fn small_segments_are_told_of_together() {
 }
 
 #[test]
+fn a_blank_answer_is_somebody_too() {
+    let answers = (0..6).map(|_| at(9, 1, "2026-05-01"));
+    let blank = [at(11, 2, "2026-05-01"), at(11, 1, "2026-05-02")];
+    let analysis = broken_down(&employees(answers.chain(blank)), CHANNELS);
+    assert_eq!(analysis.overall.counts.blank, 2);
+    let blanks = |counts: crate::model::Counts| counts.blank;
+    assert_eq!(analysis.segments.len(), 1);
+    assert_eq!(blanks(analysis.segments[0].summary.counts), 0);
+    assert_eq!(blanks(analysis.trend[0].summary.counts), 0);
+}
+
+#[test]
 fn fields_are_not_crossed() {
     let project = employees((0..40).map(|each| at(9, 1 + each % 2, "2026-05-01")));
     let crossed = Query {
