@@ -9,6 +9,8 @@ mod counting;
 mod disclosure;
 mod grouping;
 mod keys;
+mod pace;
+mod population;
 mod query;
 mod reasons;
 mod selection;
@@ -18,6 +20,7 @@ mod tally;
 mod tests;
 mod trend;
 
+pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query};
 pub use selection::selected_rows;
 
@@ -27,6 +30,7 @@ use breakdown::Breakdown;
 use change::ChangeTally;
 use counting::Counting;
 use disclosure::{Disclosure, Limits, Told};
+use population::population;
 use reasons::ReasonShares;
 use selection::Selection;
 use tally::{DayTallies, ScoreTally};
@@ -70,6 +74,10 @@ pub struct Analysis {
     pub period: Option<Period>,
     /// Answers of that period that meet the filter's conditions and are set aside: they are in no other number.
     pub set_aside: u64,
+    /// Everyone the overall score speaks for, where its range is reckoned with them.
+    pub population: Option<u64>,
+    /// How fast answers come in; `None` where none do. Not told of employees: it says when somebody answered.
+    pub pace: Option<Pace>,
 }
 
 /// Why something is not told of a survey of employees.
@@ -213,8 +221,12 @@ impl Analysis {
         let by_day = scan.days.by_day();
         let (trend_unit, trend) = trend::trend(&by_day, query, scoring);
         let reasons = scan.reasons.shares();
+        let population = population(&query.filter, overall, scoring);
         Self {
-            overall: Summary::of(overall, scoring),
+            overall: match population {
+                Some(all) => Summary::of_population(overall, all, scoring),
+                None => Summary::of(overall, scoring),
+            },
             distribution: scan.scores.distribution(),
             change: scan
                 .change
@@ -229,6 +241,8 @@ impl Analysis {
             withheld: None,
             period: query.filter.period,
             set_aside: scan.set_aside,
+            population,
+            pace: Pace::of(&by_day, query.filter.period, query.today),
         }
     }
 
@@ -243,6 +257,7 @@ impl Analysis {
         analysis.trend = limits.blocks.merge(&months, limits.query.unit, scoring);
         analysis.trend_unit = limits.query.unit;
         analysis.withheld = limits.breakdown_withheld;
+        analysis.pace = None;
         analysis
     }
 
@@ -259,6 +274,8 @@ impl Analysis {
             withheld: Some(withheld),
             period: query.filter.period,
             set_aside: 0,
+            population: None,
+            pace: None,
         }
     }
 }

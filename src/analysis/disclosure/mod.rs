@@ -26,7 +26,7 @@ use pieces::Pieces;
 pub(super) enum Disclosure {
     /// Customers: all of it.
     Open,
-    Limited(Limits),
+    Limited(Box<Limits>),
     Nothing(Withheld),
 }
 
@@ -69,7 +69,7 @@ impl Disclosure {
             return Self::Open;
         }
         match Limits::of(project, query) {
-            Ok(limits) => Self::Limited(limits),
+            Ok(limits) => Self::Limited(Box::new(limits)),
             Err(withheld) => Self::Nothing(withheld),
         }
     }

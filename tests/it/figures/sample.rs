@@ -128,6 +128,8 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         withheld: None,
         period: None,
         set_aside: 0,
+        population: None,
+        pace: None,
     }
 }
 
