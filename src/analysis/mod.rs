@@ -9,6 +9,7 @@ mod counting;
 mod disclosure;
 mod grouping;
 mod keys;
+mod pace;
 mod query;
 mod reasons;
 mod repeats;
@@ -19,6 +20,7 @@ mod tally;
 mod tests;
 mod trend;
 
+pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query};
 pub use selection::selected_rows;
 
@@ -74,6 +76,8 @@ pub struct Analysis {
     pub period: Option<Period>,
     /// Answers of that period that meet the filter's conditions and are set aside: they are in no other number.
     pub set_aside: u64,
+    /// How fast answers come in; `None` where none do. Not told of employees: it says when somebody answered.
+    pub pace: Option<Pace>,
 }
 
 /// Why something is not told of a survey of employees.
@@ -249,6 +253,7 @@ impl Analysis {
             withheld: None,
             period: query.filter.period,
             set_aside: scan.set_aside,
+            pace: Pace::of(&by_day, query.filter.period, query.today),
         }
     }
 
@@ -264,6 +269,7 @@ impl Analysis {
         analysis.trend_unit = limits.query.unit;
         analysis.withheld = limits.breakdown_withheld;
         analysis.keep_to_scores(limits);
+        analysis.pace = None;
         analysis
     }
 
@@ -299,6 +305,17 @@ impl Analysis {
             withheld: Some(withheld),
             period: query.filter.period,
             set_aside: 0,
+            pace: None,
+        }
+    }
+}
+
+impl Analysis {
+    /// Everyone the score speaks for, where the project says how many those are and its range takes that into account.
+    pub const fn population(&self) -> Option<u64> {
+        match self.overall.basis {
+            Basis::Population(everyone) => Some(everyone),
+            Basis::Answers | Basis::Customers => None,
         }
     }
 }

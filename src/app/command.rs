@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Action, ChartOptions, Dialog, DialogPurpose, View};
-use crate::analysis::{Condition, Dimension, Period};
+use crate::analysis::{Against, Condition, Dimension, Period};
 use crate::document::{EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
 use crate::model::{Audience, CustomerId, Edit, Language};
@@ -72,6 +72,8 @@ pub enum ExportCommand {
     CopyPicture,
     /// The numbers behind it, to the clipboard.
     CopyNumbers,
+    /// How the score was reckoned, for a report, to the clipboard.
+    CopyMethodNote,
 }
 
 /// What can be done when something went wrong, or to be safe from it.
@@ -108,6 +110,14 @@ pub enum ViewCommand {
     /// Shows what single employees said.
     OpenSingles,
     BreakDown(Option<Dimension>),
+    /// Breaks each segment down by another dimension as well.
+    Cross(Option<Dimension>),
+    CompareWith(Against),
+    /// What the change is split over.
+    SplitBy(Option<Dimension>),
+    /// In points; `None` as proposed.
+    SetGoal(Option<i32>),
+    SetMargin(Option<u8>),
     Chart(ChartOptions),
     /// The keyboard goes to the search of the answers.
     Find,

@@ -178,7 +178,7 @@ impl Conductor {
 
     /// Another content under the same id and revision: nothing that was computed holds.
     pub(super) fn forget_derived(&mut self) {
-        self.derived = Derived::default();
+        self.derived.forget();
         self.listings = Listings::default();
     }
 

@@ -12,6 +12,7 @@ use crate::model::{Language, ProjectId};
 pub(super) struct Derived {
     shown: Option<(Key, Analysis)>,
     whole: Option<(Key, Analysis)>,
+    edition: u64,
     figure: Option<(FigureKey, Figure)>,
 }
 
@@ -20,6 +21,8 @@ pub(super) struct Derived {
 pub struct Analyses<'a> {
     pub shown: &'a Analysis,
     pub whole: &'a Analysis,
+    /// Another number for another `shown`: what is made of it can be kept while the number stays.
+    pub edition: u64,
 }
 
 type Key = (ProjectId, Revision, Query);
@@ -30,16 +33,32 @@ impl Derived {
         let whole = Query {
             filter: Filter::default(),
             by: None,
+            crossed: None,
+            split_by: None,
             ..shown.clone()
         };
-        refresh(&mut self.shown, document, shown);
+        if refresh(&mut self.shown, document, shown) {
+            self.edition += 1;
+        }
         refresh(&mut self.whole, document, whole);
+    }
+
+    /// Of another project nothing is kept, and no edition comes twice.
+    pub(super) fn forget(&mut self) {
+        *self = Self {
+            edition: self.edition,
+            ..Self::default()
+        };
     }
 
     pub(super) fn analyses(&self) -> Option<Analyses<'_>> {
         let (_, shown) = self.shown.as_ref()?;
         let (_, whole) = self.whole.as_ref()?;
-        Some(Analyses { shown, whole })
+        Some(Analyses {
+            shown,
+            whole,
+            edition: self.edition,
+        })
     }
 
     /// The chart of what is shown. Call after [`Self::refresh`].
@@ -72,10 +91,13 @@ impl Derived {
     }
 }
 
-fn refresh(kept: &mut Option<(Key, Analysis)>, document: &Document, query: Query) {
+/// Whether it had to be computed.
+fn refresh(kept: &mut Option<(Key, Analysis)>, document: &Document, query: Query) -> bool {
     let key = (document.project().id().clone(), document.revision(), query);
-    if kept.as_ref().is_none_or(|(of, _)| *of != key) {
-        let analysis = Analysis::of(document.project(), &key.2);
-        *kept = Some((key, analysis));
+    if kept.as_ref().is_some_and(|(of, _)| *of == key) {
+        return false;
     }
+    let analysis = Analysis::of(document.project(), &key.2);
+    *kept = Some((key, analysis));
+    true
 }

@@ -64,6 +64,10 @@ pub struct Session {
     pub against: Against,
     /// What the change is split over.
     pub split_by: Option<Dimension>,
+    /// The score that is aimed at; `None`: as proposed.
+    pub goal_points: Option<i32>,
+    /// How sure the score is to be, to either side; `None`: as proposed.
+    pub margin_points: Option<u8>,
     pub chart: ChartOptions,
     pub dialog: Option<Dialog>,
 }
@@ -89,12 +93,32 @@ impl Session {
         Query {
             filter: self.filter.clone(),
             by,
-            crossed: self.crossed.filter(|each| is_in(project, *each)),
+            crossed: self.crossed_in(project),
             unit: self.chart.unit_in(project),
             against: self.against,
             split_by: self.split_by.filter(|each| is_in(project, *each)).or(by),
             today,
         }
+    }
+
+    /// What the breakdown is crossed with where it can be. Charts show one dimension, and employees are not told
+    /// apart by two.
+    pub fn crossed_in(&self, project: &Project) -> Option<Dimension> {
+        let by = self.breakdown_in(project);
+        let may_cross = self.view == View::Scores
+            && project.survey().audience == Audience::Customers
+            && by != Some(Dimension::Reason);
+        self.crossed
+            .filter(|each| may_cross && Some(*each) != by && is_in(project, *each))
+    }
+
+    /// The goal set, or the next ten above the score.
+    pub fn goal_points(&self, score_points: f64) -> i32 {
+        self.goal_points.unwrap_or_else(|| next_ten(score_points))
+    }
+
+    pub fn margin_points(&self) -> u8 {
+        self.margin_points.unwrap_or(5)
     }
 
     /// The breakdown chosen where the project still has it, else the first field with choices.
@@ -116,6 +140,12 @@ impl Session {
             .or_else(branch)
             .or_else(first)
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a score is at most 100")]
+fn next_ten(score_points: f64) -> i32 {
+    let tens = (score_points / 10.0).floor() as i32;
+    (10 * tens + 10).min(100)
 }
 
 fn is_in(project: &Project, dimension: Dimension) -> bool {
@@ -154,5 +184,31 @@ impl Default for ChartOptions {
             title: None,
             subtitle: None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_proposed_goal_is_the_next_ten_above_the_score() {
+        let table = [
+            (42.3, 50),
+            (40.0, 50),
+            (39.9, 40),
+            (-3.0, 0),
+            (-100.0, -90),
+            (99.0, 100),
+            (100.0, 100),
+        ];
+        for (score, goal) in table {
+            assert_eq!(Session::default().goal_points(score), goal, "{score}");
+        }
+        let set = Session {
+            goal_points: Some(-20),
+            ..Session::default()
+        };
+        assert_eq!(set.goal_points(42.3), -20);
     }
 }

@@ -6,12 +6,14 @@
 mod dates;
 mod loader;
 mod numbers;
+mod parts;
 mod sample;
 mod starter;
 
 pub use dates::{DateError, parse_day};
 pub use loader::{Texts, TextsError};
 pub use numbers::Decimals;
+pub use parts::rounded_parts;
 pub use sample::sample_project;
 pub use starter::{new_project, with_standard_texts};
 

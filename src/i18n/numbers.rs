@@ -60,6 +60,18 @@ impl Texts {
     }
 }
 
+/// Points as so many of the smallest unit shown.
+pub(super) fn rounded_units(points: f64, decimals: Decimals) -> f64 {
+    let scale = 10f64.powi(i32::try_from(decimals.count()).unwrap_or(0));
+    rounded(points.abs() * scale).copysign(points)
+}
+
+/// Half up, of what is not negative. A sum of shares can miss a half by one part in 2 to the 52; the nudge is far below
+/// what is shown.
+fn rounded(scaled: f64) -> f64 {
+    (scaled + scaled.max(1.0) * 1e-12).round()
+}
+
 pub(super) fn whole(language: Language, value: i64) -> String {
     let grouped = group_digits(language, &value.unsigned_abs().to_string());
     if value < 0 {
@@ -71,9 +83,7 @@ pub(super) fn whole(language: Language, value: i64) -> String {
 
 fn fixed(language: Language, value: f64, decimals: usize) -> String {
     let scale = 10f64.powi(i32::try_from(decimals).unwrap_or(0));
-    // A sum of shares can miss a half by one part in 2 to the 52; the nudge is far below what is shown.
-    let scaled = value.abs() * scale;
-    let rounded = (scaled + scaled.max(1.0) * 1e-12).round() / scale;
+    let rounded = rounded(value.abs() * scale) / scale;
     let text = format!("{rounded:.decimals$}");
     let (integer, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let mut shown = group_digits(language, integer);

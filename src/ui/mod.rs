@@ -9,6 +9,7 @@ mod icons;
 mod keys;
 mod plot;
 mod theme;
+mod typed_period;
 mod views;
 mod widgets;
 mod window;
@@ -37,6 +38,8 @@ pub struct ViewCtx<'a> {
     pub analysis: &'a Analysis,
     /// Of all answers.
     pub whole: &'a Analysis,
+    /// Another number for another `analysis`.
+    pub edition: u64,
     /// The chart, while Charts are shown.
     pub figure: Option<&'a Figure>,
     /// The rows of the answers' table; `None` before it was looked at.

@@ -12,7 +12,7 @@ use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
 use super::views::collect::{CollectState, Draft, collect_ui};
 use super::views::responses::{ResponsesState, responses_ui};
-use super::views::scores::{BreakdownState, scores_ui};
+use super::views::scores::{ScoresState, scores_ui};
 use super::views::settings::{SettingsState, settings_ui};
 use super::views::welcome::welcome_ui;
 use super::{ViewCtx, frame};
@@ -34,7 +34,7 @@ pub struct Window {
 struct Panels {
     collect: CollectState,
     responses: ResponsesState,
-    scores: BreakdownState,
+    scores: ScoresState,
     charts: ChartState,
     settings: SettingsState,
     filter: FilterState,
@@ -304,6 +304,7 @@ impl Window {
             filter: &self.conductor.session.filter,
             analysis: analyses.shown,
             whole: analyses.whole,
+            edition: analyses.edition,
             figure: self.conductor.figure(),
             listed: self.conductor.listed(),
             breakdown: self.conductor.session.breakdown_in(project),

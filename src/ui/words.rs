@@ -1,10 +1,14 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
-use crate::analysis::{Certainty, Change, Dimension, Key, Period, Summary, Unit, Verdict};
+use crate::analysis::{
+    Against, Analysis, Certainty, Change, Dimension, Key, Period, Summary, Unit, Verdict, Withheld,
+};
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Audience, Counts, Group, Project, ResponseRef, Score};
+use crate::stats::WaysToGoal;
 use crate::text;
+use crate::ui::ViewCtx;
 
 /// The likely range of a score, or why there is none: `between 34 and 49`.
 pub fn range(texts: &Texts, summary: &Summary) -> String {
@@ -71,23 +75,153 @@ pub fn verdict(texts: &Texts, verdict: Verdict) -> String {
     }
 }
 
-/// The change since the period before, in two parts: what happened, and whether it may be chance.
-pub fn change(texts: &Texts, change: &Change) -> (String, String) {
+/// Whether promoters or detractors are in the majority, as far as the range says; `None` of too few answers.
+pub fn standing(texts: &Texts, summary: &Summary) -> Option<String> {
+    let range = summary.interval?;
+    match summary.certainty {
+        Certainty::NoAnswers | Certainty::TooFew => None,
+        _ if range.lower > 0.0 => Some(text!(texts, "standing-above")),
+        _ if range.upper < 0.0 => Some(text!(texts, "standing-below")),
+        _ => Some(text!(texts, "standing-open")),
+    }
+}
+
+/// The change since what it is set against, in two parts: what happened, and whether it may be chance.
+pub fn change(texts: &Texts, against: Against, change: &Change) -> (String, String) {
     let named = period(texts, change.period);
+    let against = match against {
+        Against::PeriodBefore => "before".to_owned(),
+        Against::YearBefore => "year".to_owned(),
+        Against::Period(_) => period(texts, change.before_period),
+    };
     let points = texts.score(change.difference.abs(), Decimals::Zero);
     let what = if points == texts.score(0.0, Decimals::Zero) {
-        text!(texts, "change-none", period = named)
+        text!(texts, "change-none", period = named, against = against)
     } else if change.difference > 0.0 {
-        text!(texts, "change-up", period = named, points = points)
+        text!(
+            texts,
+            "change-up",
+            period = named,
+            points = points,
+            against = against
+        )
     } else {
-        text!(texts, "change-down", period = named, points = points)
+        text!(
+            texts,
+            "change-down",
+            period = named,
+            points = points,
+            against = against
+        )
     };
-    let sure = if change.may_be_chance {
+    let is_few = |summary: &Summary| summary.certainty == Certainty::TooFew;
+    let sure = if is_few(&change.before) || is_few(&change.after) {
+        text!(texts, "change-too-few")
+    } else if change.may_be_chance {
         text!(texts, "change-may-be-chance")
     } else {
         text!(texts, "change-not-chance")
     };
     (what, sure)
+}
+
+/// The figures of a change.
+pub fn change_exact(texts: &Texts, change: &Change) -> String {
+    text!(
+        texts,
+        "change-exact",
+        before = period(texts, change.before_period),
+        from = texts.decimal(change.before.score.unwrap_or_default(), 1),
+        to = texts.decimal(change.after.score.unwrap_or_default(), 1),
+        lower = texts.signed(change.interval.lower, Decimals::One),
+        upper = texts.signed(change.interval.upper, Decimals::One),
+        p = texts.decimal(change.p_value, 3)
+    )
+}
+
+/// Why there is no change to tell of.
+pub fn no_change(ctx: &ViewCtx<'_>) -> String {
+    match ctx.session.against {
+        _ if ctx.project.survey().audience == Audience::Employees => {
+            text!(ctx.texts, "change-unknown-employees")
+        }
+        Against::Period(against) if ctx.filter.period.is_some_and(|of| of.overlaps(against)) => {
+            text!(ctx.texts, "change-same-days")
+        }
+        _ => text!(ctx.texts, "change-unknown"),
+    }
+}
+
+/// Why nothing at all is told of employees; `None` where something is.
+pub fn nothing_told(texts: &Texts, project: &Project, analysis: &Analysis) -> Option<String> {
+    let withheld = analysis
+        .withheld
+        .filter(|_| analysis.overall.counts == Counts::default())?;
+    Some(self::withheld(texts, project, withheld))
+}
+
+/// Why something is not told of employees.
+pub fn withheld(texts: &Texts, project: &Project, withheld: Withheld) -> String {
+    match withheld {
+        Withheld::TooFew => {
+            let least = i64::from(project.scoring().anonymity.answers());
+            text!(texts, "withheld-too-few", least = least)
+        }
+        Withheld::FieldsCrossed => text!(texts, "withheld-crossed"),
+    }
+}
+
+/// That another period is shown than the one asked for, so that no employee is recognised.
+pub fn snapped(ctx: &ViewCtx<'_>) -> Option<String> {
+    let shown = ctx
+        .analysis
+        .period
+        .filter(|_| ctx.analysis.period != ctx.filter.period)?;
+    let shown = period(ctx.texts, shown);
+    Some(text!(ctx.texts, "period-snapped", period = shown))
+}
+
+/// A way to a goal, in words, and whether it leads there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    pub can: bool,
+    pub said: String,
+}
+
+/// The ways to a goal.
+pub fn ways(texts: &Texts, ways: WaysToGoal) -> [Way; 4] {
+    let way = |count: Option<u64>, said: &dyn Fn(u64) -> String, never: String| match count {
+        Some(count) => Way {
+            can: true,
+            said: said(count),
+        },
+        None => Way {
+            can: false,
+            said: never,
+        },
+    };
+    [
+        way(
+            ways.passives_to_promoters,
+            &|count| text!(texts, "way-passives", count = count),
+            text!(texts, "way-passives-never"),
+        ),
+        way(
+            ways.detractors_to_passives,
+            &|count| text!(texts, "way-softened", count = count),
+            text!(texts, "way-softened-never"),
+        ),
+        way(
+            ways.detractors_to_promoters,
+            &|count| text!(texts, "way-converted", count = count),
+            text!(texts, "way-converted-never"),
+        ),
+        way(
+            ways.new_promoters,
+            &|count| text!(texts, "way-new", count = count),
+            text!(texts, "way-new-never"),
+        ),
+    ]
 }
 
 /// A period by the calendar name it has, else by its first and last day.

@@ -192,6 +192,8 @@ fn window_sheet() {
         (Language::Hungarian, Theme::Light, 1366.0, 768.0, 150),
         (Language::Finnish, Theme::Dark, 900.0, 600.0, 100),
         (Language::English, Theme::Light, 900.0, 600.0, 200),
+        (Language::Polish, Theme::Dark, 600.0, 400.0, 100),
+        (Language::English, Theme::Light, 1280.0, 800.0, 100),
     ];
     for (language, theme, width_pt, height_pt, text_size_percent) in settings {
         let setting = Setting {
@@ -218,6 +220,13 @@ fn window_sheet() {
             desk.chord(Modifiers::COMMAND, key);
             desk.save_picture(&folder.join(format!("{view}-{about}.png")));
         }
+        // All of a page that is longer than the window.
+        let mut desk = Desk::with_sample(Setting {
+            height_pt: 2400.0,
+            ..setting
+        });
+        desk.chord(Modifiers::COMMAND, Key::Num3);
+        desk.save_picture(&folder.join(format!("scores-whole-{about}.png")));
     }
 }
 

@@ -849,20 +849,27 @@ net-promoter-score = Net Promoter Score
 scores-none = There are no scores here yet. Type some in under Collect, import a table, or change the filter.
 scores-promoter-share = { $share } of those who answered gave 9 or 10.
 scores-early-sign = With fewer than 30 answers this is an early sign.
-change-up = { $period } is up { $points } on the period before.
-change-down = { $period } is down { $points } on the period before.
-change-none = { $period } is level with the period before.
+change-up = { $period } is up { $points } on { $against ->
+    [before] the period before.
+    [year] a year before.
+   *[other] { $against }.
+ }
+change-down = { $period } is down { $points } on { $against ->
+    [before] the period before.
+    [year] a year before.
+   *[other] { $against }.
+ }
+change-none = { $period } is level with { $against ->
+    [before] the period before.
+    [year] a year before.
+   *[other] { $against }.
+ }
 change-may-be-chance = The difference may be chance.
 change-not-chance = The difference is unlikely to be chance.
 change-unknown = There is no earlier period to compare with yet.
 change-exact = Against { $before }: from { $from } to { $to }. Likely difference { $lower } to { $upper }, p = { $p }.
 rule-every-answer = Every answer counts once.
 how-sure = How sure?
-scores-exact =
-    Score { $score }, likely range { $lower } to { $upper } at { $confidence } confidence (adjusted Wald interval), from { $count ->
-        [one] { $count } answer
-       *[other] { $count } answers
-    } with a score and { $blank } without.
 blank-beside =
     { $count ->
         [one] and { $count } without a score
@@ -872,8 +879,8 @@ breakdown-by = Breakdown
 breakdown-none = No answers to break down.
 breakdown-corrected =
     { $count ->
-        [one] Differences corrected for { $count } comparison
-       *[other] Differences corrected for { $count } comparisons
+        [one] Differences corrected for { $count } comparison ({ $method })
+       *[other] Differences corrected for { $count } comparisons ({ $method })
     }
 column-answers = Answers
 column-groups = Groups
@@ -886,6 +893,166 @@ verdict-better = better
 verdict-worse = worse
 verdict-may-be-chance = may be chance
 verdict-too-few = too few answers
+change-too-few = Too few answers in one of the periods to compare them.
+standing-above = Promoters outnumber detractors, and not by chance.
+standing-below = Detractors outnumber promoters, and not by chance.
+standing-open = Whether promoters or detractors are in the majority is still open.
+rule-latest = Only each customer's latest answer counts.
+rule-latest-in-period = Each customer's latest answer { $unit ->
+    [day] of each day counts.
+    [week] of each week counts.
+    [quarter] of each quarter counts.
+    [half-year] of each half-year counts.
+    [year] of each year counts.
+   *[month] of each month counts.
+ }
+rule-set-aside =
+    { $count ->
+        [one] { $count } answer is set aside.
+       *[other] { $count } answers are set aside.
+    }
+rule-blank =
+    { $count ->
+        [one] { $count } has no score.
+       *[other] { $count } have no score.
+    }
+rule-customers = Some customers answered more than once; the range allows for it.
+rule-population =
+    { $count ->
+        [one] The range is for { $count } person in all.
+       *[other] The range is for { $count } people in all.
+    }
+of-population = of { $population } ({ $share })
+exact-interval = Interval
+exact-error = Standard error
+exact-p = p of the change
+exact-blank = Without a score
+exact-aside = Set aside
+exact-from-to = { $lower } to { $upper }
+method-copy = Copy method note
+method-copied = The method note is on the clipboard.
+method-score =
+    { $count ->
+        [one] Net Promoter Score { $score }: the share of promoters (9 and 10) less that of detractors (0 to 6), from { $count } answer with a score.
+       *[other] Net Promoter Score { $score }: the share of promoters (9 and 10) less that of detractors (0 to 6), from { $count } answers with a score.
+    }
+method-beside = Not counted: { $blank } without a score, { $aside } set aside.
+method-range = Likely range { $lower } to { $upper } at { $confidence } confidence (interval: { $method }).
+method-customers = Some customers gave several answers; the range is cluster-robust (answers of one customer are not independent).
+method-population =
+    { $population ->
+        [one] The range is narrowed for a population of { $population } (finite population correction).
+       *[other] The range is narrowed for a population of { $population } (finite population correction).
+    }
+method-correction = Segments are compared with the rest by the adjusted two-group test, corrected for many comparisons ({ $method }).
+method-coverage = With few answers of an extreme mix, such as nearly all passives, or half promoters and half detractors, the range holds the true score less often than stated.
+method-coverage-wald = The Wald interval is too narrow for few answers, and has no width at all where all of them are alike.
+method-not-covered = The range covers chance alone: not who was not asked or did not answer, nor customers who answered more than once.
+method-sources = Sources: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
+breakdown-and = and ...
+breakdown-and-name = Break down further by
+breakdown-alone = Break down by { $field } alone
+breakdown-show-all =
+    { $count ->
+        [one] Show all { $count } row
+       *[other] Show all { $count } rows
+    }
+breakdown-show-fewer = Show fewer rows
+contribution-says = Contribution { $contribution }. Without these answers the score would be { $without }, so their influence is { $influence }.
+change-heading = Change
+change-against = Compared with
+against-before = the period before
+against-year = a year before
+against-own = another period
+change-same-days = The two periods have days in common. Choose one that has none.
+change-unknown-employees = There are not yet two periods with enough answers to compare.
+change-range = Likely difference { $lower } to { $upper }
+split-by = Split by
+split-sentence = { $difference } = { $said } from what they said, { $mix } from who answered.
+column-said = What they said
+column-mix = Who answered
+column-together = Together
+split-others =
+    { $count ->
+        [one] { $count } other
+       *[other] { $count } others
+    }
+why-heading = Why: what adds to the score and what takes away
+why-not-given = No reason given
+why-others = Others
+why-part = { $reason } { $points }
+why-none = No answer gives a reason yet.
+why-withheld = Reasons are shown of all answers only, so that nobody can be recognised. Clear the filter to see them.
+column-points = Points
+goal-heading = Goal
+goal-not-a-goal = Type a whole number from −100 to 100.
+goal-to-go =
+    { $points ->
+        [one] { $points } point to go.
+       *[other] { $points } points to go.
+    }
+goal-almost = Less than one point to go.
+goal-reached = Reached.
+goal-says = Score { $score }, goal { $goal }
+goal-unknown = There is no score yet to set against a goal.
+ways-heading = What would it take to reach { $goal }?
+ways-note = Each of these alone would do.
+way-passives =
+    { $count ->
+        [one] { $count } passive turned into a promoter
+       *[other] { $count } passives turned into promoters
+    }
+way-softened =
+    { $count ->
+        [one] { $count } detractor turned into a passive
+       *[other] { $count } detractors turned into passives
+    }
+way-converted =
+    { $count ->
+        [one] { $count } detractor turned into a promoter
+       *[other] { $count } detractors turned into promoters
+    }
+way-new =
+    { $count ->
+        [one] { $count } new promoter and nobody else
+       *[other] { $count } new promoters and nobody else
+    }
+way-passives-never = Passives turned into promoters cannot reach it.
+way-softened-never = Detractors turned into passives cannot reach it.
+way-converted-never = Detractors turned into promoters cannot reach it.
+way-new-never = New promoters alone cannot reach it.
+sure-width =
+    { $points ->
+        [one] The range is { $points } point wide.
+       *[other] The range is { $points } points wide.
+    }
+sure-within = To be sure to within
+sure-own = Points either way
+sure-own-hint = own
+sure-not-a-margin = Type a whole number from 1 to 100.
+sure-needed =
+    { $count ->
+        [one] For ±{ $margin } points you need about { $count } answer.
+       *[other] For ±{ $margin } points you need about { $count } answers.
+    }
+sure-missing =
+    { $count ->
+        [one] { $count } is still missing.
+       *[other] { $count } are still missing.
+    }
+sure-enough = You have enough.
+sure-by = At the present pace, by { $date }.
+sure-far = At the present pace that takes more than ten years.
+sure-no-pace = No answers came in over the last 90 days, so there is no saying by when.
+sure-over = The period is over, so no more will come.
+sure-worst =
+    { $count ->
+        [one] In the worst case, if answers were as far apart as can be, { $count }.
+       *[other] In the worst case, if answers were as far apart as can be, { $count }.
+    }
+withheld-too-few = Not shown, so that nobody can be recognised: that takes at least { $least } answers here, and as many left outside.
+withheld-crossed = Not shown, so that nobody can be recognised: employees are looked at by one field at a time.
+period-snapped = So that nobody can be recognised, this shows { $period }.
 
 ## Responses
 

@@ -850,20 +850,27 @@ net-promoter-score = Net Promoter Score
 scores-none = Täällä ei ole vielä arvosanoja. Kirjaa vastauksia Kirjaus-näkymässä, tuo taulukko tai muuta suodatinta.
 scores-promoter-share = { $share } vastaajista antoi 9 tai 10.
 scores-early-sign = Alle 30 vastauksella tulos on vasta alustava.
-change-up = { $period }: tulos on { $points } p. korkeampi kuin edellisellä jaksolla.
-change-down = { $period }: tulos on { $points } p. matalampi kuin edellisellä jaksolla.
-change-none = { $period }: tulos on sama kuin edellisellä jaksolla.
+change-up = { $period }: tulos on { $points } p. korkeampi kuin { $against ->
+    [before] edellisellä jaksolla.
+    [year] vuotta aiemmin.
+   *[other] jaksolla { $against }.
+ }
+change-down = { $period }: tulos on { $points } p. matalampi kuin { $against ->
+    [before] edellisellä jaksolla.
+    [year] vuotta aiemmin.
+   *[other] jaksolla { $against }.
+ }
+change-none = { $period }: tulos on sama kuin { $against ->
+    [before] edellisellä jaksolla.
+    [year] vuotta aiemmin.
+   *[other] jaksolla { $against }.
+ }
 change-may-be-chance = Ero voi olla sattumaa.
 change-not-chance = Ero tuskin on sattumaa.
 change-unknown = Aiempaa vertailujaksoa ei vielä ole.
 change-exact = Vertailujakso { $before }. Tulos oli silloin { $from } ja sen jälkeen { $to }. Todennäköinen ero { $lower }…{ $upper }, p = { $p }.
 rule-every-answer = Jokainen vastaus lasketaan kerran.
 how-sure = Kuinka varmaa?
-scores-exact =
-    Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper } { $confidence }:n luottamustasolla (korjattu Waldin väli), pohjana { $count ->
-        [one] { $count } vastaus
-       *[other] { $count } vastausta
-    } arvosanan kanssa ja { $blank } ilman.
 blank-beside =
     { $count ->
         [one] ja { $count } ilman arvosanaa
@@ -873,8 +880,8 @@ breakdown-by = Erittely
 breakdown-none = Ei eriteltäviä vastauksia.
 breakdown-corrected =
     { $count ->
-        [one] Eroissa on huomioitu { $count } vertailu
-       *[other] Eroissa on huomioitu { $count } vertailua
+        [one] Eroissa on huomioitu { $count } vertailu ({ $method })
+       *[other] Eroissa on huomioitu { $count } vertailua ({ $method })
     }
 column-answers = Vastauksia
 column-groups = Ryhmät
@@ -887,6 +894,166 @@ verdict-better = parempi
 verdict-worse = heikompi
 verdict-may-be-chance = voi olla sattumaa
 verdict-too-few = vähän vastauksia
+change-too-few = Toisella jaksoista on liian vähän vastauksia vertailuun.
+standing-above = Suosittelijoita on enemmän kuin arvostelijoita, eikä se ole sattumaa.
+standing-below = Arvostelijoita on enemmän kuin suosittelijoita, eikä se ole sattumaa.
+standing-open = Vielä ei voi sanoa, onko suosittelijoita vai arvostelijoita enemmän.
+rule-latest = Kultakin asiakkaalta lasketaan vain viimeisin vastaus.
+rule-latest-in-period = Kultakin asiakkaalta lasketaan { $unit ->
+    [day] päivän viimeisin vastaus.
+    [week] viikon viimeisin vastaus.
+    [quarter] vuosineljänneksen viimeisin vastaus.
+    [half-year] puolivuoden viimeisin vastaus.
+    [year] vuoden viimeisin vastaus.
+   *[month] kuukauden viimeisin vastaus.
+ }
+rule-set-aside =
+    { $count ->
+        [one] { $count } vastaus on jätetty pois.
+       *[other] { $count } vastausta on jätetty pois.
+    }
+rule-blank =
+    { $count ->
+        [one] { $count } vastaus on ilman arvosanaa.
+       *[other] { $count } vastausta on ilman arvosanaa.
+    }
+rule-customers = Osa asiakkaista vastasi useammin kuin kerran; väli ottaa sen huomioon.
+rule-population =
+    { $count ->
+        [one] Väli koskee kaikkiaan { $count } ihmistä.
+       *[other] Väli koskee kaikkiaan { $count } ihmistä.
+    }
+of-population = kaikkiaan { $population } ({ $share })
+exact-interval = Välin laskutapa
+exact-error = Keskivirhe
+exact-p = Muutoksen p-arvo
+exact-blank = Ilman arvosanaa
+exact-aside = Pois jätetty
+exact-from-to = { $lower }…{ $upper }
+method-copy = Kopioi menetelmäkuvaus
+method-copied = Menetelmäkuvaus on leikepöydällä.
+method-score =
+    { $count ->
+        [one] Net Promoter Score { $score }: suosittelijoiden (9 ja 10) osuus vähennettynä arvostelijoiden (0–6) osuudella, pohjana { $count } arvosanan sisältävä vastaus.
+       *[other] Net Promoter Score { $score }: suosittelijoiden (9 ja 10) osuus vähennettynä arvostelijoiden (0–6) osuudella, pohjana { $count } arvosanan sisältävää vastausta.
+    }
+method-beside = Mukana eivät ole: ilman arvosanaa { $blank }, pois jätettyjä { $aside }.
+method-range = Todennäköinen väli { $lower }…{ $upper }, luottamustaso { $confidence } (laskutapa: { $method }).
+method-customers = Osa asiakkaista antoi useita vastauksia; väli on klusterirobusti (saman asiakkaan vastaukset eivät ole toisistaan riippumattomia).
+method-population =
+    { $population ->
+        [one] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
+       *[other] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
+    }
+method-correction = Segmenttejä verrataan muihin korjatulla kahden ryhmän testillä, jossa on huomioitu monta vertailua ({ $method }).
+method-coverage = Kun vastauksia on vähän ja jakauma on äärimmäinen – lähes kaikki neutraaleja tai puolet suosittelijoita ja puolet arvostelijoita – väli sisältää todellisen tuloksen ilmoitettua harvemmin.
+method-coverage-wald = Waldin väli on liian kapea, kun vastauksia on vähän, ja kokonaan vailla leveyttä, kun ne ovat kaikki samanlaisia.
+method-not-covered = Väli kattaa vain sattuman: ei sitä, keneltä ei kysytty tai kuka ei vastannut, eikä asiakkaita, jotka vastasivat useammin kuin kerran.
+method-sources = Lähteet: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
+breakdown-and = ja ...
+breakdown-and-name = Erittele lisäksi
+breakdown-alone = Erittele vain: { $field }
+breakdown-show-all =
+    { $count ->
+        [one] Näytä { $count } rivi
+       *[other] Näytä kaikki { $count } riviä
+    }
+breakdown-show-fewer = Näytä vähemmän rivejä
+contribution-says = Vaikutus { $contribution }. Ilman näitä vastauksia tulos olisi { $without }, eli ne muuttavat sitä { $influence }.
+change-heading = Muutos
+change-against = Vertailukohta
+against-before = edellinen jakso
+against-year = vuotta aiemmin
+against-own = muu jakso
+change-same-days = Jaksoilla on yhteisiä päiviä. Valitse jakso, jolla niitä ei ole.
+change-unknown-employees = Vielä ei ole kahta jaksoa, joilla olisi tarpeeksi vastauksia vertailuun.
+change-range = Todennäköinen ero { $lower }…{ $upper }
+split-by = Jaetaan
+split-sentence = { $difference } = { $said } siitä, mitä sanottiin, { $mix } siitä, ketkä vastasivat.
+column-said = Mitä sanottiin
+column-mix = Ketkä vastasivat
+column-together = Yhteensä
+split-others =
+    { $count ->
+        [one] { $count } muu
+       *[other] { $count } muuta
+    }
+why-heading = Miksi: mikä nostaa tulosta ja mikä laskee
+why-not-given = Ei syytä
+why-others = Muut
+why-part = { $reason } { $points }
+why-none = Yhdessäkään vastauksessa ei ole vielä syytä.
+why-withheld = Syyt näytetään vain kaikista vastauksista, jottei ketään voi tunnistaa. Tyhjennä suodatin, niin ne näkyvät.
+column-points = Pisteet
+goal-heading = Tavoite
+goal-not-a-goal = Kirjoita kokonaisluku väliltä −100–100.
+goal-to-go =
+    { $points ->
+        [one] { $points } piste jäljellä.
+       *[other] { $points } pistettä jäljellä.
+    }
+goal-almost = Alle piste jäljellä.
+goal-reached = Saavutettu.
+goal-says = Tulos { $score }, tavoite { $goal }
+goal-unknown = Tulosta, jota verrata tavoitteeseen, ei vielä ole.
+ways-heading = Mitä vaatisi päästä tulokseen { $goal }?
+ways-note = Mikä tahansa näistä riittäisi yksin.
+way-passives =
+    { $count ->
+        [one] { $count } neutraalista suosittelija
+       *[other] { $count } neutraalista suosittelijoita
+    }
+way-softened =
+    { $count ->
+        [one] { $count } arvostelijasta neutraali
+       *[other] { $count } arvostelijasta neutraaleja
+    }
+way-converted =
+    { $count ->
+        [one] { $count } arvostelijasta suosittelija
+       *[other] { $count } arvostelijasta suosittelijoita
+    }
+way-new =
+    { $count ->
+        [one] { $count } uusi suosittelija eikä muita
+       *[other] { $count } uutta suosittelijaa eikä muita
+    }
+way-passives-never = Neutraalien muuttaminen suosittelijoiksi ei riitä.
+way-softened-never = Arvostelijoiden muuttaminen neutraaleiksi ei riitä.
+way-converted-never = Arvostelijoiden muuttaminen suosittelijoiksi ei riitä.
+way-new-never = Pelkät uudet suosittelijat eivät riitä.
+sure-width =
+    { $points ->
+        [one] Väli on { $points } pisteen levyinen.
+       *[other] Väli on { $points } pisteen levyinen.
+    }
+sure-within = Tarkkuus
+sure-own = Pistettä suuntaansa
+sure-own-hint = oma
+sure-not-a-margin = Kirjoita kokonaisluku väliltä 1–100.
+sure-needed =
+    { $count ->
+        [one] Tarkkuuteen ±{ $margin } p. tarvitaan noin { $count } vastaus.
+       *[other] Tarkkuuteen ±{ $margin } p. tarvitaan noin { $count } vastausta.
+    }
+sure-missing =
+    { $count ->
+        [one] { $count } puuttuu vielä.
+       *[other] { $count } puuttuu vielä.
+    }
+sure-enough = Niitä on tarpeeksi.
+sure-by = Nykyisellä tahdilla: { $date }.
+sure-far = Nykyisellä tahdilla siihen menee yli kymmenen vuotta.
+sure-no-pace = Viimeisten 90 päivän aikana ei tullut vastauksia, joten ajankohtaa ei voi sanoa.
+sure-over = Jakso on päättynyt, joten lisää ei tule.
+sure-worst =
+    { $count ->
+        [one] Pahimmassa tapauksessa, jos vastaukset hajaantuisivat täysin, { $count }.
+       *[other] Pahimmassa tapauksessa, jos vastaukset hajaantuisivat täysin, { $count }.
+    }
+withheld-too-few = Ei näytetä, jottei ketään voi tunnistaa: tähän tarvitaan vähintään { $least } vastausta ja yhtä monta ulkopuolelle.
+withheld-crossed = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä katsotaan yhden kentän mukaan kerrallaan.
+period-snapped = Jottei ketään voi tunnistaa, tässä on { $period }.
 
 ## Responses
 

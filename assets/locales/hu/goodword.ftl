@@ -734,21 +734,31 @@ net-promoter-score = Net Promoter Score
 scores-none = Itt még nincs pontszám. Írjon be néhányat a Bevitel nézetben, importáljon egy táblázatot, vagy módosítsa a szűrőt.
 scores-promoter-share = A válaszadók { $share }-a adott 9-est vagy 10-est.
 scores-early-sign = 30-nál kevesebb válasz esetén az eredmény még csak előzetes.
-change-up = { $period }: az eredmény { $points } ponttal magasabb, mint az előző időszakban.
-change-down = { $period }: az eredmény { $points } ponttal alacsonyabb, mint az előző időszakban.
-change-none = { $period }: az eredmény ugyanannyi, mint az előző időszakban.
+change-up = { $period }: az eredmény { $points } ponttal magasabb, mint { $against ->
+    [before] az előző időszakban.
+    [year] egy évvel korábban.
+   *[other] ekkor: { $against }.
+ }
+change-down = { $period }: az eredmény { $points } ponttal alacsonyabb, mint { $against ->
+    [before] az előző időszakban.
+    [year] egy évvel korábban.
+   *[other] ekkor: { $against }.
+ }
+change-none = { $period }: az eredmény ugyanannyi, mint { $against ->
+    [before] az előző időszakban.
+    [year] egy évvel korábban.
+   *[other] ekkor: { $against }.
+ }
 change-may-be-chance = A különbség lehet véletlen.
 change-not-chance = A különbség aligha véletlen.
 change-unknown = Még nincs korábbi időszak, amellyel össze lehetne vetni.
 change-exact = Az összevetés alapja: { $before }. Az eredmény akkor { $from } volt, utána { $to }. Valószínű különbség: { $lower } és { $upper } között, p = { $p }.
 rule-every-answer = Minden válasz egyszer számít.
 how-sure = Mennyire biztos?
-scores-exact =
-    Eredmény: { $score }, valószínűleg { $lower } és { $upper } között, { $confidence }-os megbízhatósági szinten (korrigált Wald-intervallum), { $count } pontszámos és { $blank } pontszám nélküli válasz alapján.
 blank-beside = és { $count } pontszám nélkül
 breakdown-by = Bontás
 breakdown-none = Nincs lebontható válasz.
-breakdown-corrected = A különbségek { $count } összevetésre korrigálva
+breakdown-corrected = A különbségek { $count } összevetésre korrigálva ({ $method })
 column-answers = Válaszok
 column-groups = Csoportok
 column-score = Eredmény
@@ -760,6 +770,102 @@ verdict-better = jobb
 verdict-worse = gyengébb
 verdict-may-be-chance = lehet véletlen
 verdict-too-few = túl kevés válasz
+change-too-few = Valamelyik időszakban túl kevés a válasz az összevetéshez.
+standing-above = A támogatók többen vannak a bírálóknál, és ez nem véletlen.
+standing-below = A bírálók többen vannak a támogatóknál, és ez nem véletlen.
+standing-open = Hogy a támogatók vagy a bírálók vannak-e többen, még nyitott.
+rule-latest = Minden ügyfélnek csak a legutóbbi válasza számít.
+rule-latest-in-period = Minden ügyfélnek { $unit ->
+    [day] napi legutóbbi válasza számít.
+    [week] heti legutóbbi válasza számít.
+    [quarter] negyedévi legutóbbi válasza számít.
+    [half-year] félévi legutóbbi válasza számít.
+    [year] évi legutóbbi válasza számít.
+   *[month] havi legutóbbi válasza számít.
+ }
+rule-set-aside = { $count } válasz félretéve.
+rule-blank = { $count } válaszon nincs pontszám.
+rule-customers = Néhány vásárló többször is válaszolt; a tartomány ezt figyelembe veszi.
+rule-population = A tartomány összesen { $count } emberre szól.
+of-population = ennyiből: { $population } ({ $share })
+exact-interval = Intervallum
+exact-error = Standard hiba
+exact-p = A változás p-értéke
+exact-blank = Pontszám nélkül
+exact-aside = Félretéve
+exact-from-to = { $lower } és { $upper } között
+method-copy = Módszertani leírás másolása
+method-copied = A módszertani leírás a vágólapon van.
+method-score = Net Promoter Score { $score }: a támogatók (9 és 10) aránya mínusz a bírálók (0–6) aránya, { $count } pontszámos válasz alapján.
+method-beside = Nem számít bele: pontszám nélküli { $blank }, félretett { $aside }.
+method-range = Valószínű tartomány: { $lower } és { $upper } között, { $confidence }-os megbízhatósági szinten (intervallum: { $method }).
+method-customers = Néhány vásárló több választ adott; a tartomány klaszterrobusztus (egy vásárló válaszai nem függetlenek egymástól).
+method-population = A tartomány { $population } fős sokaságra szűkítve (véges sokasági korrekció).
+method-correction = A szegmenseket a korrigált kétcsoportos próba veti össze a többivel, sok összehasonlításra korrigálva ({ $method }).
+method-coverage = Kevés és szélsőségesen megoszló válasznál – például ha szinte mindenki passzív, vagy fele-fele a támogató és a bíráló – a tartomány a megadottnál ritkábban tartalmazza a valódi pontszámot.
+method-coverage-wald = A Wald-intervallum kevés válasznál túl szűk, és ha mind egyforma, nincs is szélessége.
+method-not-covered = A tartomány csak a véletlent fedi le: azt nem, hogy kit nem kérdeztek meg vagy ki nem válaszolt, sem azt, ha egy ügyfél többször válaszolt.
+method-sources = Források: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
+breakdown-and = és ...
+breakdown-and-name = További bontás
+breakdown-alone = Bontás csak eszerint: { $field }
+breakdown-show-all = Mind a { $count } sor megjelenítése
+breakdown-show-fewer = Kevesebb sor megjelenítése
+contribution-says = Hozzájárulás: { $contribution }. Ezek nélkül a válaszok nélkül az eredmény { $without } lenne, a hatásuk tehát { $influence }.
+change-heading = Változás
+change-against = Összevetés alapja
+against-before = az előző időszak
+against-year = egy évvel korábban
+against-own = másik időszak
+change-same-days = A két időszaknak vannak közös napjai. Válasszon olyat, amelynek nincsenek.
+change-unknown-employees = Még nincs két olyan időszak, amelyben elég válasz van az összevetéshez.
+change-range = Valószínű különbség: { $lower } és { $upper } között
+split-by = Felosztás
+split-sentence = { $difference } = { $said } abból, amit mondtak, { $mix } abból, hogy kik válaszoltak.
+column-said = Amit mondtak
+column-mix = Kik válaszoltak
+column-together = Együtt
+split-others = { $count } további
+why-heading = Miért: mi emeli és mi csökkenti az eredményt
+why-not-given = Nincs ok megadva
+why-others = Egyéb
+why-part = { $reason } { $points }
+why-none = Még egyetlen válaszban sincs ok.
+why-withheld = Az okok csak az összes válaszra látszanak, hogy senki ne legyen felismerhető. Törölje a szűrőt a megtekintésükhöz.
+column-points = Pont
+goal-heading = Cél
+goal-not-a-goal = Írjon be egy egész számot −100 és 100 között.
+goal-to-go = Még { $points } pont hiányzik.
+goal-almost = Kevesebb mint egy pont hiányzik.
+goal-reached = Elérve.
+goal-says = Eredmény { $score }, cél { $goal }
+goal-unknown = Még nincs eredmény, amelyet egy célhoz lehetne mérni.
+ways-heading = Mi kellene ehhez: { $goal }?
+ways-note = Bármelyik önmagában elég.
+way-passives = { $count } passzívból lenne támogató
+way-softened = { $count } bírálóból lenne passzív
+way-converted = { $count } bírálóból lenne támogató
+way-new = { $count } új támogató, és senki más
+way-passives-never = Passzívokból lett támogatókkal nem érhető el.
+way-softened-never = Bírálókból lett passzívokkal nem érhető el.
+way-converted-never = Bírálókból lett támogatókkal nem érhető el.
+way-new-never = Csak új támogatókkal nem érhető el.
+sure-width = A tartomány { $points } pont széles.
+sure-within = Ennyire biztosan
+sure-own = Pont mindkét irányban
+sure-own-hint = más
+sure-not-a-margin = Írjon be egy egész számot 1 és 100 között.
+sure-needed = ±{ $margin } ponthoz körülbelül { $count } válasz kell.
+sure-missing = Még { $count } hiányzik.
+sure-enough = Van elég.
+sure-by = A mostani ütemben eddig: { $date }.
+sure-far = A mostani ütemben ez több mint tíz év.
+sure-no-pace = Az elmúlt 90 napban nem jött válasz, ezért nem tudni, mikorra lesz meg.
+sure-over = Az időszak véget ért, több már nem jön.
+sure-worst = A legrosszabb esetben, ha a válaszok a lehető legjobban szórnának, { $count }.
+withheld-too-few = Nem látható, hogy senki ne legyen felismerhető: legalább { $least } válasz kell ide, és ugyanennyi kívülre.
+withheld-crossed = Nem látható, hogy senki ne legyen felismerhető: a munkatársak válaszai egyszerre csak egy mező szerint nézhetők.
+period-snapped = Hogy senki ne legyen felismerhető, ez látszik: { $period }.
 
 ## Responses
 

@@ -916,22 +916,27 @@ net-promoter-score = Net Promoter Score
 scores-none = Nie ma tu jeszcze ocen. Wpisz odpowiedzi w widoku Wpisywanie, zaimportuj tabelę albo zmień filtr.
 scores-promoter-share = { $share } odpowiadających dało 9 lub 10.
 scores-early-sign = Przy mniej niż 30 odpowiedziach wynik jest dopiero wstępny.
-change-up = { $period }: wynik jest o { $points } pkt wyższy niż w poprzednim okresie.
-change-down = { $period }: wynik jest o { $points } pkt niższy niż w poprzednim okresie.
-change-none = { $period }: wynik jest taki sam jak w poprzednim okresie.
+change-up = { $period }: wynik jest o { $points } pkt wyższy niż { $against ->
+    [before] w poprzednim okresie.
+    [year] rok wcześniej.
+   *[other] w okresie { $against }.
+ }
+change-down = { $period }: wynik jest o { $points } pkt niższy niż { $against ->
+    [before] w poprzednim okresie.
+    [year] rok wcześniej.
+   *[other] w okresie { $against }.
+ }
+change-none = { $period }: wynik jest taki sam jak { $against ->
+    [before] w poprzednim okresie.
+    [year] rok wcześniej.
+   *[other] w okresie { $against }.
+ }
 change-may-be-chance = Różnica może być przypadkowa.
 change-not-chance = Różnica raczej nie jest przypadkowa.
 change-unknown = Nie ma jeszcze wcześniejszego okresu do porównania.
 change-exact = Okres porównawczy: { $before }. Wynik wynosił wtedy { $from }, a potem { $to }. Prawdopodobna różnica od { $lower } do { $upper }, p = { $p }.
 rule-every-answer = Każda odpowiedź liczy się raz.
 how-sure = Na ile to pewne?
-scores-exact =
-    Wynik { $score }, prawdopodobny przedział od { $lower } do { $upper } przy poziomie ufności { $confidence } (skorygowany przedział Walda), na podstawie { $count ->
-        [one] { $count } odpowiedzi
-        [few] { $count } odpowiedzi
-        [many] { $count } odpowiedzi
-       *[other] { $count } odpowiedzi
-    } z oceną i { $blank } bez oceny.
 blank-beside =
     { $count ->
         [one] i { $count } bez oceny
@@ -943,10 +948,10 @@ breakdown-by = Podział
 breakdown-none = Brak odpowiedzi do podziału.
 breakdown-corrected =
     { $count ->
-        [one] Różnice skorygowane dla { $count } porównania
-        [few] Różnice skorygowane dla { $count } porównań
-        [many] Różnice skorygowane dla { $count } porównań
-       *[other] Różnice skorygowane dla { $count } porównania
+        [one] Różnice skorygowane dla { $count } porównania ({ $method })
+        [few] Różnice skorygowane dla { $count } porównań ({ $method })
+        [many] Różnice skorygowane dla { $count } porównań ({ $method })
+       *[other] Różnice skorygowane dla { $count } porównania ({ $method })
     }
 column-answers = Odpowiedzi
 column-groups = Grupy
@@ -959,6 +964,198 @@ verdict-better = lepiej
 verdict-worse = gorzej
 verdict-may-be-chance = może być przypadkiem
 verdict-too-few = za mało odpowiedzi
+change-too-few = W jednym z okresów jest za mało odpowiedzi do porównania.
+standing-above = Promotorów jest więcej niż krytyków i nie jest to przypadek.
+standing-below = Krytyków jest więcej niż promotorów i nie jest to przypadek.
+standing-open = Nie wiadomo jeszcze, czy więcej jest promotorów, czy krytyków.
+rule-latest = Liczy się tylko najnowsza odpowiedź każdego klienta.
+rule-latest-in-period = Liczy się najnowsza odpowiedź każdego klienta { $unit ->
+    [day] z każdego dnia.
+    [week] z każdego tygodnia.
+    [quarter] z każdego kwartału.
+    [half-year] z każdego półrocza.
+    [year] z każdego roku.
+   *[month] z każdego miesiąca.
+ }
+rule-set-aside =
+    { $count ->
+        [one] { $count } odpowiedź pominięto.
+        [few] { $count } odpowiedzi pominięto.
+        [many] { $count } odpowiedzi pominięto.
+       *[other] { $count } odpowiedzi pominięto.
+    }
+rule-blank =
+    { $count ->
+        [one] { $count } odpowiedź nie ma oceny.
+        [few] { $count } odpowiedzi nie mają oceny.
+        [many] { $count } odpowiedzi nie ma oceny.
+       *[other] { $count } odpowiedzi nie ma oceny.
+    }
+rule-customers = Niektórzy klienci odpowiedzieli więcej niż raz; przedział to uwzględnia.
+rule-population =
+    { $count ->
+        [one] Przedział dotyczy łącznie { $count } osoby.
+        [few] Przedział dotyczy łącznie { $count } osób.
+        [many] Przedział dotyczy łącznie { $count } osób.
+       *[other] Przedział dotyczy łącznie { $count } osoby.
+    }
+of-population = z { $population } ({ $share })
+exact-interval = Metoda przedziału
+exact-error = Błąd standardowy
+exact-p = p zmiany
+exact-blank = Bez oceny
+exact-aside = Pominięte
+exact-from-to = od { $lower } do { $upper }
+method-copy = Kopiuj opis metody
+method-copied = Opis metody jest w schowku.
+method-score =
+    { $count ->
+        [one] Net Promoter Score { $score }: odsetek promotorów (9 i 10) minus odsetek krytyków (0–6), na podstawie { $count } odpowiedzi z oceną.
+        [few] Net Promoter Score { $score }: odsetek promotorów (9 i 10) minus odsetek krytyków (0–6), na podstawie { $count } odpowiedzi z oceną.
+        [many] Net Promoter Score { $score }: odsetek promotorów (9 i 10) minus odsetek krytyków (0–6), na podstawie { $count } odpowiedzi z oceną.
+       *[other] Net Promoter Score { $score }: odsetek promotorów (9 i 10) minus odsetek krytyków (0–6), na podstawie { $count } odpowiedzi z oceną.
+    }
+method-beside = Nie wliczono: bez oceny { $blank }, pominiętych { $aside }.
+method-range = Prawdopodobny przedział od { $lower } do { $upper } przy poziomie ufności { $confidence } (metoda: { $method }).
+method-customers = Niektórzy klienci udzielili kilku odpowiedzi; przedział jest odporny na skupienia (odpowiedzi jednego klienta nie są od siebie niezależne).
+method-population =
+    { $population ->
+        [one] Przedział zawężono dla populacji { $population } osoby (poprawka na populację skończoną).
+        [few] Przedział zawężono dla populacji { $population } osób (poprawka na populację skończoną).
+        [many] Przedział zawężono dla populacji { $population } osób (poprawka na populację skończoną).
+       *[other] Przedział zawężono dla populacji { $population } osoby (poprawka na populację skończoną).
+    }
+method-correction = Segmenty porównano z resztą skorygowanym testem dla dwóch grup, z poprawką na wiele porównań ({ $method }).
+method-coverage = Przy niewielu odpowiedziach o skrajnym rozkładzie, na przykład prawie samych pasywnych albo w połowie promotorów i w połowie krytyków, przedział zawiera prawdziwy wynik rzadziej, niż podano.
+method-coverage-wald = Przedział Walda jest za wąski przy niewielu odpowiedziach, a gdy wszystkie są jednakowe, nie ma żadnej szerokości.
+method-not-covered = Przedział obejmuje tylko przypadek: nie to, kogo nie zapytano lub kto nie odpowiedział, ani klientów, którzy odpowiedzieli więcej niż raz.
+method-sources = Źródła: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
+breakdown-and = i ...
+breakdown-and-name = Podziel dalej według
+breakdown-alone = Podziel tylko według: { $field }
+breakdown-show-all =
+    { $count ->
+        [one] Pokaż { $count } wiersz
+        [few] Pokaż wszystkie { $count } wiersze
+        [many] Pokaż wszystkie { $count } wierszy
+       *[other] Pokaż wszystkie { $count } wiersza
+    }
+breakdown-show-fewer = Pokaż mniej wierszy
+contribution-says = Wkład { $contribution }. Bez tych odpowiedzi wynik wynosiłby { $without }, więc ich wpływ to { $influence }.
+change-heading = Zmiana
+change-against = Porównanie z
+against-before = poprzedni okres
+against-year = rok wcześniej
+against-own = inny okres
+change-same-days = Oba okresy mają wspólne dni. Wybierz okres bez wspólnych dni.
+change-unknown-employees = Nie ma jeszcze dwóch okresów z wystarczającą liczbą odpowiedzi do porównania.
+change-range = Prawdopodobna różnica od { $lower } do { $upper }
+split-by = Rozłożenie według
+split-sentence = { $difference } = { $said } z tego, co mówiono, { $mix } z tego, kto odpowiadał.
+column-said = Co mówiono
+column-mix = Kto odpowiadał
+column-together = Razem
+split-others =
+    { $count ->
+        [one] { $count } inny
+        [few] { $count } inne
+        [many] { $count } innych
+       *[other] { $count } innego
+    }
+why-heading = Dlaczego: co podnosi wynik, a co go obniża
+why-not-given = Bez powodu
+why-others = Inne
+why-part = { $reason } { $points }
+why-none = Żadna odpowiedź nie podaje jeszcze powodu.
+why-withheld = Powody pokazuje się tylko dla wszystkich odpowiedzi, aby nikogo nie dało się rozpoznać. Wyczyść filtr, aby je zobaczyć.
+column-points = Punkty
+goal-heading = Cel
+goal-not-a-goal = Wpisz liczbę całkowitą od −100 do 100.
+goal-to-go =
+    { $points ->
+        [one] Brakuje { $points } punktu.
+        [few] Brakuje { $points } punktów.
+        [many] Brakuje { $points } punktów.
+       *[other] Brakuje { $points } punktu.
+    }
+goal-almost = Brakuje mniej niż jednego punktu.
+goal-reached = Osiągnięty.
+goal-says = Wynik { $score }, cel { $goal }
+goal-unknown = Nie ma jeszcze wyniku, który można porównać z celem.
+ways-heading = Co trzeba, aby osiągnąć { $goal }?
+ways-note = Każda z tych dróg wystarczyłaby sama.
+way-passives =
+    { $count ->
+        [one] { $count } pasywny stałby się promotorem
+        [few] { $count } pasywnych stałoby się promotorami
+        [many] { $count } pasywnych stałoby się promotorami
+       *[other] { $count } pasywnego stałoby się promotorem
+    }
+way-softened =
+    { $count ->
+        [one] { $count } krytyk stałby się pasywny
+        [few] { $count } krytyków stałoby się pasywnymi
+        [many] { $count } krytyków stałoby się pasywnymi
+       *[other] { $count } krytyka stałoby się pasywnym
+    }
+way-converted =
+    { $count ->
+        [one] { $count } krytyk stałby się promotorem
+        [few] { $count } krytyków stałoby się promotorami
+        [many] { $count } krytyków stałoby się promotorami
+       *[other] { $count } krytyka stałoby się promotorem
+    }
+way-new =
+    { $count ->
+        [one] { $count } nowy promotor i nikt więcej
+        [few] { $count } nowych promotorów i nikt więcej
+        [many] { $count } nowych promotorów i nikt więcej
+       *[other] { $count } nowego promotora i nikt więcej
+    }
+way-passives-never = Zamiana pasywnych w promotorów nie wystarczy.
+way-softened-never = Zamiana krytyków w pasywnych nie wystarczy.
+way-converted-never = Zamiana krytyków w promotorów nie wystarczy.
+way-new-never = Sami nowi promotorzy nie wystarczą.
+sure-width =
+    { $points ->
+        [one] Przedział ma szerokość { $points } punktu.
+        [few] Przedział ma szerokość { $points } punktów.
+        [many] Przedział ma szerokość { $points } punktów.
+       *[other] Przedział ma szerokość { $points } punktu.
+    }
+sure-within = Z dokładnością do
+sure-own = Punktów w każdą stronę
+sure-own-hint = inna
+sure-not-a-margin = Wpisz liczbę całkowitą od 1 do 100.
+sure-needed =
+    { $count ->
+        [one] Dla ±{ $margin } pkt potrzeba około { $count } odpowiedzi.
+        [few] Dla ±{ $margin } pkt potrzeba około { $count } odpowiedzi.
+        [many] Dla ±{ $margin } pkt potrzeba około { $count } odpowiedzi.
+       *[other] Dla ±{ $margin } pkt potrzeba około { $count } odpowiedzi.
+    }
+sure-missing =
+    { $count ->
+        [one] Brakuje jeszcze { $count }.
+        [few] Brakuje jeszcze { $count }.
+        [many] Brakuje jeszcze { $count }.
+       *[other] Brakuje jeszcze { $count }.
+    }
+sure-enough = Jest ich dość.
+sure-by = W obecnym tempie: { $date }.
+sure-far = W obecnym tempie potrwa to ponad dziesięć lat.
+sure-no-pace = W ostatnich 90 dniach nie było odpowiedzi, więc nie wiadomo kiedy.
+sure-over = Okres się skończył, więc więcej nie będzie.
+sure-worst =
+    { $count ->
+        [one] W najgorszym razie, gdyby odpowiedzi były jak najbardziej rozbieżne, { $count }.
+        [few] W najgorszym razie, gdyby odpowiedzi były jak najbardziej rozbieżne, { $count }.
+        [many] W najgorszym razie, gdyby odpowiedzi były jak najbardziej rozbieżne, { $count }.
+       *[other] W najgorszym razie, gdyby odpowiedzi były jak najbardziej rozbieżne, { $count }.
+    }
+withheld-too-few = Nie pokazano, aby nikogo nie dało się rozpoznać: potrzeba co najmniej { $least } odpowiedzi tutaj i tylu samo poza tym wyborem.
+withheld-crossed = Nie pokazano, aby nikogo nie dało się rozpoznać: odpowiedzi pracowników ogląda się według jednego pola naraz.
+period-snapped = Aby nikogo nie dało się rozpoznać, pokazano: { $period }.
 
 ## Responses
 

@@ -733,21 +733,31 @@ net-promoter-score = 净推荐值
 scores-none = 这里还没有评分。请在“录入”中录入，或导入表格，或更改筛选条件。
 scores-promoter-share = { $share } 的调查对象打了 9 或 10 分。
 scores-early-sign = 回答不足 30 份，结果仅供初步参考。
-change-up = { $period }比上一时段高 { $points } 分。
-change-down = { $period }比上一时段低 { $points } 分。
-change-none = { $period }与上一时段持平。
+change-up = { $period }比{ $against ->
+    [before] 上一时段高 { $points } 分。
+    [year] 去年同期高 { $points } 分。
+   *[other] “{ $against }”高 { $points } 分。
+ }
+change-down = { $period }比{ $against ->
+    [before] 上一时段低 { $points } 分。
+    [year] 去年同期低 { $points } 分。
+   *[other] “{ $against }”低 { $points } 分。
+ }
+change-none = { $period }与{ $against ->
+    [before] 上一时段持平。
+    [year] 去年同期持平。
+   *[other] “{ $against }”持平。
+ }
 change-may-be-chance = 这一差异可能是偶然。
 change-not-chance = 这一差异不太可能是偶然。
 change-unknown = 还没有更早的时段可供比较。
 change-exact = 与{ $before }相比：从 { $from } 到 { $to }。差异可能介于 { $lower } 与 { $upper } 之间，p = { $p }。
 rule-every-answer = 每份回答计一次。
 how-sure = 有多可靠？
-scores-exact =
-    得分 { $score }，在 { $confidence } 置信水平下可能介于 { $lower } 与 { $upper } 之间（校正 Wald 区间），依据 { $count } 份有评分的回答，另有 { $blank } 份无评分。
 blank-beside = 另有 { $count } 份无评分
 breakdown-by = 分组依据
 breakdown-none = 没有可分组的回答。
-breakdown-corrected = 差异已按 { $count } 次比较校正
+breakdown-corrected = 差异已按 { $count } 次比较校正（{ $method }）
 column-answers = 回答数
 column-groups = 类别
 column-score = 得分
@@ -759,6 +769,102 @@ verdict-better = 更好
 verdict-worse = 更差
 verdict-may-be-chance = 可能是偶然
 verdict-too-few = 回答太少
+change-too-few = 其中一个时段的回答太少，无法比较。
+standing-above = 推荐者多于贬损者，且并非偶然。
+standing-below = 贬损者多于推荐者，且并非偶然。
+standing-open = 推荐者和贬损者谁更多，尚无定论。
+rule-latest = 每位客户只计最近一份回答。
+rule-latest-in-period = 每位客户{ $unit ->
+    [day] 每天只计最近一份回答。
+    [week] 每周只计最近一份回答。
+    [quarter] 每季度只计最近一份回答。
+    [half-year] 每半年只计最近一份回答。
+    [year] 每年只计最近一份回答。
+   *[month] 每月只计最近一份回答。
+ }
+rule-set-aside = { $count } 份回答已搁置。
+rule-blank = { $count } 份没有评分。
+rule-customers = 有些顾客回答了不止一次，区间已将此考虑在内。
+rule-population = 该范围针对总共 { $count } 人。
+of-population = 共 { $population } 人（{ $share }）
+exact-interval = 区间方法
+exact-error = 标准误
+exact-p = 变化的 p 值
+exact-blank = 无评分
+exact-aside = 已搁置
+exact-from-to = { $lower } 至 { $upper }
+method-copy = 复制方法说明
+method-copied = 方法说明已复制到剪贴板。
+method-score = 净推荐值 { $score }：推荐者（9 和 10 分）所占比例减去贬损者（0 到 6 分）所占比例，依据 { $count } 份有评分的回答。
+method-beside = 未计入：无评分 { $blank } 份，已搁置 { $aside } 份。
+method-range = 在 { $confidence } 置信水平下，可能范围为 { $lower } 至 { $upper }（区间方法：{ $method }）。
+method-customers = 有些顾客给出了多份回答；区间采用聚类稳健方法（同一顾客的回答并不相互独立）。
+method-population = 该范围已按 { $population } 人的总体收窄（有限总体校正）。
+method-correction = 各分组以校正的两组检验与其余部分比较，并作了多重比较校正（{ $method }）。
+method-coverage = 在回答很少且分布极端时（例如几乎全是被动者，或推荐者与贬损者各占一半），该范围包含真实得分的概率低于所示水平。
+method-coverage-wald = 回答很少时 Wald 区间过窄；所有回答都相同时宽度为零。
+method-not-covered = 该范围只考虑偶然因素：不包括未被询问或未作答的人，也不包括多次回答的客户。
+method-sources = 来源：B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU。
+breakdown-and = 以及...
+breakdown-and-name = 再按此分组
+breakdown-alone = 只按{ $field }分组
+breakdown-show-all = 显示全部 { $count } 行
+breakdown-show-fewer = 显示较少行
+contribution-says = 贡献 { $contribution }。没有这些回答，得分会是 { $without }，因此影响为 { $influence }。
+change-heading = 变化
+change-against = 比较对象
+against-before = 上一时段
+against-year = 去年同期
+against-own = 其他时段
+change-same-days = 两个时段有重叠的日期。请选择不重叠的时段。
+change-unknown-employees = 还没有两个回答数足够的时段可供比较。
+change-range = 差异可能介于 { $lower } 与 { $upper } 之间
+split-by = 拆分依据
+split-sentence = { $difference } = { $said } 来自他们怎么说，{ $mix } 来自谁作了回答。
+column-said = 怎么说
+column-mix = 谁回答
+column-together = 合计
+split-others = 其他 { $count } 项
+why-heading = 原因：哪些加分，哪些减分
+why-not-given = 未说明原因
+why-others = 其他
+why-part = { $reason } { $points }
+why-none = 还没有回答说明原因。
+why-withheld = 为避免识别出个人，只显示全部回答的原因。清除筛选即可查看。
+column-points = 分值
+goal-heading = 目标
+goal-not-a-goal = 请输入 −100 到 100 之间的整数。
+goal-to-go = 还差 { $points } 分。
+goal-almost = 还差不到 1 分。
+goal-reached = 已达到。
+goal-says = 得分 { $score }，目标 { $goal }
+goal-unknown = 还没有得分可与目标比较。
+ways-heading = 怎样才能达到 { $goal } 分？
+ways-note = 其中任何一项单独即可。
+way-passives = { $count } 位被动者变成推荐者
+way-softened = { $count } 位贬损者变成被动者
+way-converted = { $count } 位贬损者变成推荐者
+way-new = 新增 { $count } 位推荐者，且没有其他人
+way-passives-never = 仅靠被动者变成推荐者无法达到。
+way-softened-never = 仅靠贬损者变成被动者无法达到。
+way-converted-never = 仅靠贬损者变成推荐者无法达到。
+way-new-never = 仅靠新增推荐者无法达到。
+sure-width = 该范围宽 { $points } 分。
+sure-within = 精确到
+sure-own = 上下分值
+sure-own-hint = 自定
+sure-not-a-margin = 请输入 1 到 100 之间的整数。
+sure-needed = 要精确到 ±{ $margin } 分，大约需要 { $count } 份回答。
+sure-missing = 还差 { $count } 份。
+sure-enough = 现有回答已经足够。
+sure-by = 按目前的速度：{ $date }。
+sure-far = 按目前的速度需要十年以上。
+sure-no-pace = 最近 90 天没有回答，无法估计何时达到。
+sure-over = 该时段已结束，不会再有新的回答。
+sure-worst = 最坏的情况下（回答分歧最大时）需要 { $count } 份。
+withheld-too-few = 为避免识别出个人，此处不显示：所选范围内外都至少需要 { $least } 份回答。
+withheld-crossed = 为避免识别出个人，此处不显示：员工的回答一次只能按一个字段查看。
+period-snapped = 为避免识别出个人，此处显示的是{ $period }。
 
 ## Responses
 

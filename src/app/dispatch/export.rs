@@ -13,6 +13,7 @@ use crate::document::OpenProject;
 use crate::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, png, svg};
 use crate::figure::{Figure, FontMetrics, Frame, Theme, layout, numbers};
 use crate::text;
+use crate::wording::method_note;
 
 /// The size of an exported chart.
 const EXPORTED: Frame = Frame::new(1600.0, 900.0);
@@ -80,6 +81,7 @@ impl Conductor {
             ExportCommand::Numbers(path) => self.export_file(ctx, &path, &[FileKind::Csv]),
             ExportCommand::CopyPicture => self.copy_picture(ctx),
             ExportCommand::CopyNumbers => self.copy_numbers(ctx),
+            ExportCommand::CopyMethodNote => self.copy_method_note(ctx),
         }
     }
 
@@ -100,6 +102,15 @@ impl Conductor {
         if let Some(figure) = self.current_figure() {
             ctx.copy_text(numbers::tab_separated(&figure.table, language));
             self.notice = Some(Notice::done(text!(self.texts, "charts-numbers-copied")));
+        }
+    }
+
+    fn copy_method_note(&mut self, ctx: &egui::Context) {
+        self.refresh();
+        if let Some((analyses, project)) = self.analyses().zip(self.project()) {
+            let note = method_note(&self.texts, project.scoring(), analyses.shown);
+            ctx.copy_text(note);
+            self.notice = Some(Notice::done(text!(self.texts, "method-copied")));
         }
     }
 

@@ -1,25 +1,24 @@
 //! The one filter that every view but Collect obeys: removable chips, and a menu to add to them.
 
 use eframe::egui::style::StyleModifier;
-use eframe::egui::{Button, Id, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui, Vec2};
+use eframe::egui::{Button, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui, Vec2};
 
 use crate::analysis::{Condition, Dimension, Filter, Key, Period, Unit};
 use crate::app::{CommandQueue, ViewCommand};
-use crate::i18n::parse_day;
 use crate::model::Day;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{column, field_label, labelled, line_edit, problem, removable_chip};
+use crate::ui::typed_period::{TypedPeriod, typed_period_ui};
+use crate::ui::widgets::{column, removable_chip};
 use crate::ui::words;
 
 /// What is typed in the menu, and which part of it is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FilterState {
     dimension: Option<Dimension>,
-    from: String,
-    to: String,
+    own: TypedPeriod,
 }
 
 pub(super) fn filter_ui(
@@ -167,7 +166,10 @@ fn period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: 
         }
     }
     ui.add_space(6.0);
-    own_period_ui(ui, ctx, state, commands);
+    let apply = text!(ctx.texts, "filter-apply");
+    if let Some(period) = typed_period_ui(ui, ctx, "filter", &mut state.own, &apply) {
+        commands.view(ViewCommand::SetPeriod(Some(period)));
+    }
 }
 
 /// This and the last month, quarter and year, newest first.
@@ -179,64 +181,4 @@ fn offered(today: Day) -> Vec<Period> {
         periods.extend(current.before());
     }
     periods
-}
-
-/// Two typed days.
-fn own_period_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut FilterState,
-    commands: &mut CommandQueue,
-) {
-    ui.horizontal(|ui| {
-        for (typed, label) in [
-            (&mut state.from, text!(ctx.texts, "filter-from")),
-            (&mut state.to, text!(ctx.texts, "filter-to")),
-        ] {
-            labelled(ui, ctx.palette, &label, |ui| {
-                let id = Id::unique(("filter", label.as_str()));
-                ui.add(line_edit(typed).id(id).desired_width(104.0));
-            });
-        }
-    });
-    let read = |typed: &str| -> Result<Option<Day>, ()> {
-        if typed.trim().is_empty() {
-            return Ok(None);
-        }
-        parse_day(typed, ctx.texts, ctx.today)
-            .map(Some)
-            .map_err(|_| ())
-    };
-    match (read(&state.from), read(&state.to)) {
-        (Ok(None), Ok(None)) => {
-            field_label(
-                ui,
-                ctx.palette,
-                &text!(
-                    ctx.texts,
-                    "filter-own-hint",
-                    example = ctx.texts.typed_day(ctx.today)
-                ),
-            );
-        }
-        (Ok(from), Ok(to)) if from.zip(to).is_none_or(|(from, to)| from <= to) => {
-            if ui.button(text!(ctx.texts, "filter-apply")).clicked() {
-                commands.view(ViewCommand::SetPeriod(Some(Period { from, to })));
-            }
-        }
-        (Ok(_), Ok(_)) => drop(problem(
-            ui,
-            ctx.palette,
-            text!(ctx.texts, "filter-backwards"),
-        )),
-        _ => drop(problem(
-            ui,
-            ctx.palette,
-            text!(
-                ctx.texts,
-                "collect-not-a-day",
-                example = ctx.texts.typed_day(ctx.today)
-            ),
-        )),
-    }
 }

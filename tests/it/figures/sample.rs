@@ -130,6 +130,7 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         withheld: None,
         period: None,
         set_aside: 0,
+        pace: None,
     }
 }
 

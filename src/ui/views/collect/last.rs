@@ -43,6 +43,10 @@ fn so_far_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     ui.spacing_mut().item_spacing.y = 8.0;
     let summary = &ctx.whole.overall;
     field_label(ui, ctx.palette, &text!(ctx.texts, "collect-score-so-far"));
+    if let Some(said) = words::nothing_told(ctx.texts, ctx.project, ctx.whole) {
+        note(ui, ctx.palette, said);
+        return;
+    }
     ui.horizontal(|ui| {
         let shown = summary.score.map_or("–".to_owned(), |score| {
             ctx.texts.score(score, Decimals::Zero)

@@ -1,0 +1,113 @@
+//! A change in two parts that add up to it: what they said and who answered, in all and by segment.
+
+use eframe::egui::{Align, Grid, Label, Layout, RichText, Ui, Vec2};
+
+use super::headline::say;
+use crate::analysis::{Split, SplitSegment};
+use crate::i18n::{Decimals, rounded_parts};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::theme::text as font;
+use crate::ui::words;
+
+/// The segments told of by themselves; the others are told of together.
+const SHOWN: usize = 6;
+
+/// Of the width.
+const NAME_SHARE: f32 = 0.34;
+/// Between columns.
+const GAP_PT: f32 = 12.0;
+
+/// What a row says, in points.
+struct Row {
+    name: String,
+    said: f64,
+    mix: f64,
+}
+
+pub(super) fn split_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, difference: f64, split: &Split) {
+    let signed = |points: f64| ctx.texts.signed(points, Decimals::Zero);
+    let parts = rounded_parts(&[split.rate, split.mix], difference, Decimals::Zero);
+    if let [said, mix] = parts[..] {
+        let sentence = text!(
+            ctx.texts,
+            "split-sentence",
+            difference = signed(difference),
+            said = signed(said),
+            mix = signed(mix)
+        );
+        say(ui, ctx, sentence);
+    }
+    table_ui(ui, ctx, &rows(ctx, split));
+}
+
+/// Those that did most first; what the rest did is one row, so that the columns add up.
+fn rows(ctx: &ViewCtx<'_>, split: &Split) -> Vec<Row> {
+    let mut segments: Vec<&SplitSegment> = split.segments.iter().collect();
+    let size = |each: &SplitSegment| (each.rate + each.mix).abs();
+    segments.sort_by(|a, b| size(b).total_cmp(&size(a)));
+    let shown = if segments.len() > SHOWN + 1 {
+        SHOWN
+    } else {
+        segments.len()
+    };
+    let (largest, others) = segments.split_at(shown);
+    let name = |each: &SplitSegment| words::key(ctx.texts, ctx.project, split.by, &each.key);
+    let mut rows: Vec<Row> = largest
+        .iter()
+        .map(|each| Row {
+            name: name(each),
+            said: each.rate,
+            mix: each.mix,
+        })
+        .collect();
+    if !others.is_empty() {
+        let count = u64::try_from(others.len()).unwrap_or(u64::MAX);
+        rows.push(Row {
+            name: text!(ctx.texts, "split-others", count = count),
+            said: others.iter().map(|each| each.rate).sum(),
+            mix: others.iter().map(|each| each.mix).sum(),
+        });
+    }
+    rows
+}
+
+fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, rows: &[Row]) {
+    let width = ui.available_width();
+    Grid::new("split")
+        .num_columns(4)
+        .spacing([GAP_PT, 4.0])
+        .show(ui, |ui| {
+            ui.label("");
+            for name in [
+                text!(ctx.texts, "column-said"),
+                text!(ctx.texts, "column-mix"),
+                text!(ctx.texts, "column-together"),
+            ] {
+                let name = RichText::new(name).font(font::small());
+                number_ui(ui, width, name.color(ctx.palette.soft_text));
+            }
+            ui.end_row();
+            for row in rows {
+                let name = RichText::new(&row.name).color(ctx.palette.text);
+                ui.scope(|ui| {
+                    ui.set_width(width * NAME_SHARE);
+                    ui.add(Label::new(name).truncate());
+                });
+                for points in [row.said, row.mix, row.said + row.mix] {
+                    let shown = ctx.texts.signed(points, Decimals::One);
+                    number_ui(ui, width, RichText::new(shown).color(ctx.palette.text));
+                }
+                ui.end_row();
+            }
+        });
+}
+
+fn number_ui(ui: &mut Ui, width: f32, text: RichText) {
+    let room = width * (1.0 - NAME_SHARE) - 3.0 * GAP_PT;
+    let size = Vec2::new(room / 3.0, 20.0);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        ui.set_width(size.x);
+        ui.add(Label::new(text).truncate());
+    });
+}

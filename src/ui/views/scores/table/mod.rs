@@ -1,0 +1,199 @@
+//! The breakdown's table: a row a segment, sortable, with its groups as one bar and its score on its likely range. A row
+//! out of sight costs nothing.
+
+mod head;
+mod order;
+mod row;
+
+use std::ops::Range;
+
+use eframe::egui::{Label, Layout, RichText, Ui, Vec2};
+
+use super::layout::GAP_PT as BELOW_PT;
+use crate::analysis::{Certainty, Segment};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::widgets::{RangeScale, link};
+use head::head_ui;
+use order::{Order, Sorting};
+use row::row_ui;
+
+const ROW_HEIGHT_PT: f32 = 40.0;
+/// Between columns.
+const GAP_PT: f32 = 12.0;
+/// Room beside the ends of the range, so that its numbers keep clear of the neighbours.
+const RANGE_INSET_PT: f32 = 20.0;
+/// The rows shown until all are asked for: the cards below are not to be far.
+const FIRST_ROWS: usize = 10;
+
+/// Narrower, what a segment adds to the score is not shown.
+const WIDE_PT: f32 = 760.0;
+/// Narrower, nor are the pictures.
+const NARROW_PT: f32 = 560.0;
+
+/// How the rows are sorted, and whether all are shown.
+#[derive(Clone, Debug, Default)]
+pub struct TableState {
+    sorting: Sorting,
+    order: Order,
+    shows_all: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Column {
+    /// In the order of the field's choices.
+    #[default]
+    Name,
+    Answers,
+    Groups,
+    Score,
+    Range,
+    Verdict,
+    Contribution,
+}
+
+impl Column {
+    const ALL: [Self; 7] = [
+        Self::Name,
+        Self::Answers,
+        Self::Groups,
+        Self::Score,
+        Self::Range,
+        Self::Verdict,
+        Self::Contribution,
+    ];
+
+    const fn is_number(self) -> bool {
+        matches!(self, Self::Answers | Self::Score | Self::Contribution)
+    }
+
+    /// Nothing to sort by that another column does not have.
+    const fn is_picture(self) -> bool {
+        matches!(self, Self::Groups | Self::Range)
+    }
+}
+
+pub(super) fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut TableState) {
+    let columns = columns(ui.available_width());
+    state
+        .order
+        .refresh(&ctx.analysis.segments, ctx.edition, state.sorting);
+    let scale = state.order.scale();
+    let total = ctx.analysis.segments.len();
+    let count = if state.shows_all {
+        total
+    } else {
+        total.min(FIRST_ROWS)
+    };
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        head_ui(ui, ctx, &mut state.sorting, &columns, scale);
+        rows_ui(ui, ctx, state.order.first(count), &columns, scale);
+    });
+    if total > FIRST_ROWS {
+        ui.add_space(BELOW_PT / 4.0);
+        more_ui(ui, ctx, state, total);
+    }
+}
+
+fn more_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut TableState, total: usize) {
+    let name = if state.shows_all {
+        text!(ctx.texts, "breakdown-show-fewer")
+    } else {
+        let count = u64::try_from(total).unwrap_or(u64::MAX);
+        text!(ctx.texts, "breakdown-show-all", count = count)
+    };
+    if link(ui, ctx.palette, &name).clicked() {
+        state.shows_all = !state.shows_all;
+    }
+}
+
+/// Room for all the rows, and those of them drawn that are in sight.
+fn rows_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    order: &[usize],
+    columns: &[(Column, f32)],
+    scale: RangeScale,
+) {
+    let in_sight = in_sight(ui, order.len());
+    let skip = |ui: &mut Ui, rows: usize| {
+        #[expect(clippy::cast_precision_loss, reason = "a height on the screen")]
+        let height = rows as f32 * ROW_HEIGHT_PT;
+        ui.allocate_space(Vec2::new(ui.available_width(), height));
+    };
+    skip(ui, in_sight.start);
+    let segments = order.get(in_sight.clone()).unwrap_or_default().iter();
+    for segment in segments.filter_map(|&at| ctx.analysis.segments.get(at)) {
+        row_ui(ui, ctx, segment, columns, scale);
+    }
+    skip(ui, order.len() - in_sight.end);
+}
+
+/// Which of the rows that begin where `ui` is are inside what is drawn.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "rows, from 0 on"
+)]
+fn in_sight(ui: &Ui, count: usize) -> Range<usize> {
+    let (top, clip) = (ui.cursor().top(), ui.clip_rect());
+    let row = |y: f32| ((y - top) / ROW_HEIGHT_PT).max(0.0);
+    let first = (row(clip.top()).floor() as usize).min(count);
+    let last = (row(clip.bottom()).ceil() as usize).min(count);
+    first..last.max(first)
+}
+
+/// The columns with their widths; the pictures and the name share what is left. Where there is little, the last
+/// column goes, then the pictures.
+fn columns(full: f32) -> Vec<(Column, f32)> {
+    let is_narrow = full < NARROW_PT;
+    let columns = Column::ALL.into_iter().filter(|column| match column {
+        Column::Contribution => full >= WIDE_PT,
+        column => !(is_narrow && column.is_picture()),
+    });
+    let fixed = |column: Column| match column {
+        Column::Name | Column::Groups | Column::Range => 0.0,
+        Column::Answers if is_narrow => 72.0,
+        Column::Score if is_narrow => 56.0,
+        Column::Verdict if is_narrow => 130.0,
+        Column::Answers => 88.0,
+        Column::Score => 76.0,
+        Column::Verdict => 156.0,
+        Column::Contribution => 112.0,
+    };
+    let taken: f32 = columns.clone().map(|column| fixed(column) + GAP_PT).sum();
+    let rest = (full + GAP_PT - taken).max(80.0);
+    let width = |column: Column| match column {
+        Column::Name if is_narrow => rest,
+        Column::Name => rest * 0.34,
+        Column::Groups => rest * 0.30,
+        Column::Range => rest * 0.36,
+        other => fixed(other),
+    };
+    columns.map(|column| (column, width(column))).collect()
+}
+
+/// Under five answers a score says nothing.
+fn drawn_score(segment: &Segment) -> Option<f64> {
+    let is_drawn = !matches!(
+        segment.summary.certainty,
+        Certainty::NoAnswers | Certainty::TooFew
+    );
+    segment.summary.score.filter(|_| is_drawn)
+}
+
+/// A text in a column of fixed width, cut where it does not fit.
+pub(super) fn cell(ui: &mut Ui, width: f32, right: bool, text: RichText) {
+    use eframe::egui::Align;
+    let layout = if right {
+        Layout::right_to_left(Align::Center)
+    } else {
+        Layout::left_to_right(Align::Center)
+    };
+    let height = ui.available_height().min(24.0);
+    ui.allocate_ui_with_layout(Vec2::new(width, height), layout, |ui| {
+        ui.set_width(width);
+        ui.add(Label::new(text).truncate());
+    });
+}

@@ -1,0 +1,120 @@
+//! How a score was reckoned: by its real name, and as a paragraph for a report.
+
+use crate::analysis::{Analysis, Basis};
+use crate::i18n::Texts;
+use crate::model::{Confidence, Correction, CountingRule, Language, Method, Scoring, Unit};
+use crate::text;
+
+/// Which answers count, as a sentence.
+pub fn counting_rule(texts: &Texts, scoring: &Scoring) -> String {
+    match scoring.rule {
+        CountingRule::EveryAnswer => text!(texts, "rule-every-answer"),
+        CountingRule::Latest => text!(texts, "rule-latest"),
+        CountingRule::LatestInPeriod => text!(
+            texts,
+            "rule-latest-in-period",
+            unit = unit_id(scoring.period)
+        ),
+    }
+}
+
+const fn unit_id(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Day => "day",
+        Unit::Week => "week",
+        Unit::Month => "month",
+        Unit::Quarter => "quarter",
+        Unit::HalfYear => "half-year",
+        Unit::Year => "year",
+    }
+}
+
+/// What the way to the likely range is called.
+pub fn interval_method(texts: &Texts, method: Method) -> String {
+    match method {
+        Method::AdjustedWald => text!(texts, "settings-interval-adjusted"),
+        Method::Wald => text!(texts, "settings-interval-wald"),
+        Method::Iterative => text!(texts, "settings-interval-iterative"),
+    }
+}
+
+/// `95%`.
+pub fn confidence(texts: &Texts, confidence: Confidence) -> String {
+    texts.percent(match confidence {
+        Confidence::Percent90 => 0.90,
+        Confidence::Percent95 => 0.95,
+        Confidence::Percent99 => 0.99,
+    })
+}
+
+/// What the correction for many comparisons is called.
+pub fn correction(texts: &Texts, correction: Correction) -> String {
+    match correction {
+        Correction::Holm => text!(texts, "settings-holm"),
+        Correction::BenjaminiHochberg => text!(texts, "settings-benjamini-hochberg"),
+    }
+}
+
+/// A paragraph for a report: the score with its range, which answers it is of, how it was reckoned, what the range does
+/// not cover, and where all this is written. Without a score it says so.
+pub fn method_note(texts: &Texts, scoring: &Scoring, analysis: &Analysis) -> String {
+    let overall = &analysis.overall;
+    let (Some(score), Some(range)) = (overall.score, overall.interval) else {
+        return text!(texts, "no-scores-yet");
+    };
+    let mut sentences = vec![
+        text!(
+            texts,
+            "method-score",
+            score = texts.decimal(score, 1),
+            count = overall.counts.n()
+        ),
+        counting_rule(texts, scoring),
+        text!(
+            texts,
+            "method-beside",
+            blank = overall.counts.blank,
+            aside = analysis.set_aside
+        ),
+        text!(
+            texts,
+            "method-range",
+            lower = texts.decimal(range.lower, 1),
+            upper = texts.decimal(range.upper, 1),
+            confidence = confidence(texts, scoring.confidence),
+            method = interval_method(texts, scoring.method)
+        ),
+    ];
+    match overall.basis {
+        Basis::Answers => {}
+        Basis::Customers => sentences.push(text!(texts, "method-customers")),
+        Basis::Population(population) => {
+            sentences.push(text!(texts, "method-population", population = population));
+        }
+    }
+    sentences.push(text!(
+        texts,
+        "method-correction",
+        method = correction(texts, scoring.correction)
+    ));
+    sentences.push(coverage(texts, scoring.method));
+    sentences.push(text!(texts, "method-not-covered"));
+    sentences.push(text!(texts, "method-sources"));
+    sentences.join(sentence_gap(texts))
+}
+
+/// How well the range holds what it promises.
+fn coverage(texts: &Texts, method: Method) -> String {
+    match method {
+        Method::AdjustedWald | Method::Iterative => text!(texts, "method-coverage"),
+        Method::Wald => text!(texts, "method-coverage-wald"),
+    }
+}
+
+/// Chinese sentences follow each other without a space.
+pub fn sentence_gap(texts: &Texts) -> &'static str {
+    match texts.language() {
+        Language::Chinese => "",
+        Language::English | Language::Hungarian | Language::Finnish | Language::Polish => " ",
+    }
+}
