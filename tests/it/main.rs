@@ -31,6 +31,8 @@ mod recovery;
 #[cfg(feature = "gui")]
 mod responses;
 mod saving;
+#[cfg(feature = "gui")]
+mod scores;
 mod script;
 mod support;
 #[cfg(feature = "gui")]
