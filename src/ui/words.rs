@@ -141,12 +141,12 @@ pub fn change_exact(texts: &Texts, change: &Change) -> String {
 
 /// Why there is no change to tell of.
 pub fn no_change(ctx: &ViewCtx<'_>) -> String {
+    let changed = ctx.session.query(ctx.project, ctx.today).changed_period();
+    let is_within = |other: Period| changed.is_some_and(|changed| changed.overlaps(other));
     match ctx.session.against {
+        Against::Period(other) if is_within(other) => text!(ctx.texts, "change-same-days"),
         _ if ctx.project.survey().audience == Audience::Employees => {
             text!(ctx.texts, "change-unknown-employees")
-        }
-        Against::Period(against) if ctx.filter.period.is_some_and(|of| of.overlaps(against)) => {
-            text!(ctx.texts, "change-same-days")
         }
         _ => text!(ctx.texts, "change-unknown"),
     }

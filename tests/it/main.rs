@@ -38,6 +38,8 @@ mod recovery;
 #[cfg(feature = "gui")]
 mod responses;
 mod saving;
+#[cfg(feature = "gui")]
+mod scores;
 mod script;
 mod support;
 #[cfg(feature = "gui")]

@@ -69,10 +69,10 @@ fn margins_ui(
         }
     }
     let name = text!(ctx.texts, "sure-own");
-    let typed = ui.name_inputs(&name, |ui| {
-        let edit = line_edit(&mut state.typed).hint_text(text!(ctx.texts, "sure-own-hint"));
-        ui.add(edit.desired_width(52.0).min_size(Vec2::new(0.0, 30.0)))
-    });
+    let edit = line_edit(&mut state.typed).hint_text(text!(ctx.texts, "sure-own-hint"));
+    let edit = edit.desired_width(52.0).min_size(Vec2::new(0.0, 30.0));
+    // Without it the hint would be the field's name.
+    let typed = ui.add(edit).accessible_name(name.as_str());
     if typed.on_hover_text(&name).changed()
         && let Some(margin) = parse_margin(&state.typed)
     {

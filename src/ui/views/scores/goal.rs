@@ -55,10 +55,10 @@ fn field_ui(
     let name = text!(ctx.texts, "goal-heading");
     card_heading(ui, ctx.palette, &name);
     let hint = ctx.texts.score(f64::from(goal), Decimals::Zero);
-    let typed = ui.name_inputs(&name, |ui| {
-        let edit = line_edit(&mut state.typed).hint_text(hint);
-        ui.add(edit.desired_width(52.0).min_size(Vec2::new(0.0, 28.0)))
-    });
+    let edit = line_edit(&mut state.typed).hint_text(hint);
+    let edit = edit.desired_width(52.0).min_size(Vec2::new(0.0, 28.0));
+    // Without it the hint would be the field's name.
+    let typed = ui.add(edit).accessible_name(name);
     if typed.changed()
         && let Some(goal) = parse_goal(&state.typed)
     {
