@@ -11,6 +11,7 @@ mod grouping;
 mod keys;
 mod query;
 mod reasons;
+mod rolling;
 mod selection;
 mod slots;
 mod tally;
@@ -18,7 +19,7 @@ mod tally;
 mod tests;
 mod trend;
 
-pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query};
+pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling};
 pub use selection::selected_rows;
 
 pub use crate::model::Unit;
@@ -28,11 +29,12 @@ use change::ChangeTally;
 use counting::Counting;
 use disclosure::{Disclosure, Limits, Told};
 use reasons::ReasonShares;
+use rolling::RollingTally;
 use selection::Selection;
 use tally::{DayTallies, ScoreTally};
 
 use crate::model::{Block, Counts, Day, Project, Scoring};
-use crate::stats::{Interval, interval, points};
+use crate::stats::{Control, Interval, interval, points};
 
 /// Below this many answers nothing can be said.
 pub const TOO_FEW: u64 = 5;
@@ -62,6 +64,11 @@ pub struct Analysis {
     pub trend: Vec<TrendPoint>,
     /// The periods of the trend: the query's, or a longer one where that would make thousands of points.
     pub trend_unit: Unit,
+    /// Which scores of the trend are usual, and which of its points signal, counted from zero; `None` where too few
+    /// periods have a score to say.
+    pub control: Option<Control>,
+    /// The rolling score that was asked for.
+    pub rolling: Option<RollingScores>,
     /// Selected answers with a score but without a date, which no trend can show.
     pub undated: u64,
     /// Why nothing is told of what was asked for, or nothing of its breakdown. Surveys of employees only.
@@ -190,6 +197,27 @@ pub struct TrendPoint {
     pub summary: Summary,
 }
 
+/// The score over the last answers or days, as it went on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RollingScores {
+    pub window: Rolling,
+    /// From the first day that completes a window on; over answers, a point for each day that has some, over days one
+    /// for each day whose window has some. It looks at selected answers only: it does not reach back out of the
+    /// filter's period.
+    pub points: Vec<RollingScore>,
+    /// Nothing is told of employees: from one day to the next a single answer comes or goes.
+    pub is_withheld: bool,
+}
+
+/// The score at the end of a day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RollingScore {
+    pub day: Day,
+    /// That it looks back over.
+    pub answers: u64,
+    pub score: f64,
+}
+
 impl Analysis {
     /// One pass over the answers: a million take tens of milliseconds. Of a survey of employees it tells only what
     /// lets nobody be recognised.
@@ -213,6 +241,7 @@ impl Analysis {
         let by_day = scan.days.by_day();
         let (trend_unit, trend) = trend::trend(&by_day, query, scoring);
         let reasons = scan.reasons.shares();
+        let rolling = scan.rolling.map(|rolling| rolling.scores(&by_day));
         Self {
             overall: Summary::of(overall, scoring),
             distribution: scan.scores.distribution(),
@@ -223,8 +252,10 @@ impl Analysis {
                 all.segments(overall, &told.hidden, scoring, &reasons)
             }),
             reasons: reasons::told(reasons, told.hidden_reasons.as_deref()),
+            control: trend::control(&trend),
             trend,
             trend_unit,
+            rolling,
             undated: scan.days.undated.counts().n(),
             withheld: None,
             period: query.filter.period,
@@ -241,6 +272,8 @@ impl Analysis {
         let mut analysis = Self::told(project, &by_month, &limits.told);
         let months = std::mem::take(&mut analysis.trend);
         analysis.trend = limits.blocks.merge(&months, limits.query.unit, scoring);
+        analysis.control = trend::control(&analysis.trend);
+        analysis.rolling = limits.rolling.map(rolling::withheld);
         analysis.trend_unit = limits.query.unit;
         analysis.withheld = limits.breakdown_withheld;
         analysis
@@ -255,6 +288,8 @@ impl Analysis {
             reasons: Vec::new(),
             trend: Vec::new(),
             trend_unit: query.unit,
+            control: None,
+            rolling: query.rolling.map(rolling::withheld),
             undated: 0,
             withheld: Some(withheld),
             period: query.filter.period,
@@ -273,6 +308,7 @@ struct Scan<'a> {
     scores: ScoreTally,
     days: DayTallies,
     reasons: ReasonShares<'a>,
+    rolling: Option<RollingTally>,
     breakdown: Option<Breakdown<'a>>,
     change: Option<ChangeTally<'a>>,
 }
@@ -287,6 +323,7 @@ impl<'a> Scan<'a> {
             scores: ScoreTally::default(),
             days: DayTallies::default(),
             reasons: ReasonShares::new(project),
+            rolling: query.rolling.map(RollingTally::of),
             breakdown: Breakdown::of(project, query),
             change: told
                 .compared
@@ -303,6 +340,9 @@ impl<'a> Scan<'a> {
         self.scores.add(block, &self.selected);
         self.days.add(block, &self.selected);
         self.reasons.add(block, &self.selected);
+        if let Some(rolling) = &mut self.rolling {
+            rolling.add(block, &self.selected);
+        }
         if let Some(breakdown) = &mut self.breakdown {
             breakdown.add(block, &self.selected);
         }

@@ -30,6 +30,7 @@ impl Derived {
         let whole = Query {
             filter: Filter::default(),
             by: None,
+            rolling: None,
             ..shown.clone()
         };
         refresh(&mut self.shown, document, shown);
@@ -61,6 +62,7 @@ impl Derived {
             title: chart.title.clone(),
             subtitle: chart.subtitle.clone(),
             show_range: chart.range,
+            show_limits: chart.limits,
             ..Options::default()
         };
         let figure = Figure::of(chart.kind, analysis, &names, texts, &options);

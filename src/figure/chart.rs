@@ -74,6 +74,8 @@ pub struct Options {
     pub subtitle: Option<String>,
     /// Whether the likely range is drawn and told.
     pub show_range: bool,
+    /// Whether the limits of what is usual are drawn over a trend, and the points that signal marked.
+    pub show_limits: bool,
     pub decimals: Decimals,
     /// How many segments at most; of more, those with the most answers are shown, and a line says so.
     pub rows_max: usize,
@@ -85,6 +87,7 @@ impl Default for Options {
             title: None,
             subtitle: None,
             show_range: true,
+            show_limits: false,
             decimals: Decimals::default(),
             rows_max: 40,
         }
@@ -183,6 +186,14 @@ pub struct Mark {
 }
 
 impl Mark {
+    /// The label of a rule across the panel.
+    pub fn rule_label(&self, direction: Direction) -> Option<&str> {
+        match &self.shape {
+            Shape::Rule { axis, label, .. } if *axis == direction => label.as_deref(),
+            _ => None,
+        }
+    }
+
     /// A mark that tells nothing.
     pub const fn silent(shape: Shape) -> Self {
         Self {
@@ -203,6 +214,7 @@ pub enum Shape {
     /// `None` is a gap: the line does not cross it.
     Line {
         points: Vec<Option<(f64, f64)>>,
+        weight: LineWeight,
         role: Role,
     },
     /// `None` is a gap: the band does not cross it.
@@ -251,6 +263,13 @@ pub enum Marker {
     Dot,
     Ring,
     Diamond,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineWeight {
+    /// Beside another line, or between bars.
+    Thin,
+    Normal,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -320,6 +339,8 @@ pub struct LegendEntry {
 pub enum Swatch {
     Box,
     Marker(Marker),
+    /// A thin line.
+    Line,
 }
 
 /// Texts beside the rows of a panel, their ends below each other as numbers stand.

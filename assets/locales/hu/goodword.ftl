@@ -341,6 +341,8 @@ cli-help-chart =
       --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
       --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
       --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year vagy year
+      --rolling ABLAK   második vonal a trendben: az utolsó napok (90d) vagy válaszok (50) eredménye
+      --limits          a trend ellenőrzési határai; a rajtuk kívül eső időszakok jelölve
       --title SZÖVEG    saját cím
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
@@ -369,7 +371,7 @@ cli-help-script =
       save
       save-as ÚTVONAL
       import FÁJL score=OSZLOP dates=day-first|month-first
-      export FAJTA KÉP by=MEZŐ period=.. size=.. scale=.. theme=.. title=..
+      export FAJTA KÉP by=MEZŐ period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
     A válasz részei; az üres érték törli a részt
@@ -572,6 +574,25 @@ figure-description = { $title }. { $subtitle }.
 figure-description-extremes = Legalacsonyabb: { $lowest } ({ $lowest_name }), legmagasabb: { $highest } ({ $highest_name }).
 figure-description-gaps = { $count } időszakban nincs válasz.
 figure-description-groups = Támogatók: { $promoters }, passzívak: { $passives }, bírálók: { $detractors }.
+figure-list = { $names }, { $name }
+figure-last-days = utolsó { $count } nap
+figure-last-answers = utolsó { $count } válasz
+figure-rolling = Gördülő eredmény ({ $window })
+figure-limit = ellenőrzési határ { $score }
+figure-limits-mean = átlag { $score }
+figure-outside-limits = az ellenőrzési határokon kívül
+figure-note-limits-few = Nincsenek ellenőrzési határok: legalább { $least } időszak kell hozzájuk válaszokkal (most { $count })
+figure-note-limits-gaps = Nincsenek ellenőrzési határok: nincs két egymást követő időszak válaszokkal
+figure-note-rolling-withheld = Nincs gördülő eredmény: egyes munkatársak válaszait fedné fel
+figure-note-rolling-days = Még nincs gördülő eredmény: a válaszok { $count } napnál rövidebb időt fognak át
+figure-note-rolling-answers = Még nincs gördülő eredmény: { $count } válasznál kevesebbnek van dátuma
+figure-description-limits-none = Minden időszak az ellenőrzési határokon belül van ({ $lower } és { $upper } között).
+figure-description-limits = Az ellenőrzési határokon ({ $lower } és { $upper }) kívül: { $periods }.
+figure-description-rolling = { $name }: { $first } { $from }, { $last } { $to }.
+figure-column-rolling = { $name }, a végén
+figure-column-limit-lower = Alsó ellenőrzési határ
+figure-column-limit-upper = Felső ellenőrzési határ
+figure-column-limits = A határokhoz képest
 
 
 ## Actions and menus
@@ -812,6 +833,11 @@ charts-no-name = Az elérési útban nincs fájlnév, ezért semmi sem íródott
 work-lost = a művelet eredmény nélkül ért véget
 charts-not-drawn = A diagramot nem sikerült megrajzolni ({ $error }). A felmérést ez nem érinti. Próbálja újra.
 charts-not-written = Nem sikerült írni ide: { $path } ({ $error }). A felmérést ez nem érinti. Válasszon másik mappát, vagy szabadítson fel helyet a lemezen.
+charts-rolling = Gördülő eredmény
+charts-rolling-off = Nincs
+charts-last-days = Utolsó { $count } nap
+charts-last-answers = Utolsó { $count } válasz
+charts-limits = Ellenőrzési határok
 
 
 ## Settings

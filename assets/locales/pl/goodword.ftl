@@ -461,6 +461,8 @@ cli-help-chart =
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
       --period OKRES    kroki trendu: day, week, month, quarter, half-year lub year
+      --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
+      --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
       --title TEKST     własny tytuł
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
@@ -489,7 +491,7 @@ cli-help-script =
       save
       save-as ŚCIEŻKA
       import PLIK score=KOLUMNA dates=day-first|month-first
-      export RODZAJ OBRAZ by=POLE period=.. size=.. scale=.. theme=.. title=..
+      export RODZAJ OBRAZ by=POLE period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
     Części odpowiedzi; pusta wartość usuwa część
@@ -727,6 +729,45 @@ figure-description-gaps = { $count ->
    *[other] W { $count } okresu brak odpowiedzi.
 }
 figure-description-groups = Promotorzy: { $promoters }, pasywni: { $passives }, krytycy: { $detractors }.
+figure-list = { $names }, { $name }
+figure-last-days = { $count ->
+    [one] ostatni { $count } dzień
+    [few] ostatnie { $count } dni
+    [many] ostatnich { $count } dni
+   *[other] ostatnie { $count } dnia
+}
+figure-last-answers = { $count ->
+    [one] ostatnia { $count } odpowiedź
+    [few] ostatnie { $count } odpowiedzi
+    [many] ostatnich { $count } odpowiedzi
+   *[other] ostatnie { $count } odpowiedzi
+}
+figure-rolling = Wynik kroczący ({ $window })
+figure-limit = granica kontrolna { $score }
+figure-limits-mean = średnia { $score }
+figure-outside-limits = poza granicami kontrolnymi
+figure-note-limits-few = Brak granic kontrolnych: liczba okresów z odpowiedziami musi wynosić co najmniej { $least } (teraz { $count })
+figure-note-limits-gaps = Brak granic kontrolnych: żadne dwa okresy z odpowiedziami nie następują po sobie
+figure-note-rolling-withheld = Brak wyniku kroczącego: ujawniałby pojedyncze odpowiedzi pracowników
+figure-note-rolling-days = { $count ->
+    [one] Brak wyniku kroczącego: odpowiedzi obejmują mniej niż { $count } dzień
+    [few] Brak wyniku kroczącego: odpowiedzi obejmują mniej niż { $count } dni
+    [many] Brak wyniku kroczącego: odpowiedzi obejmują mniej niż { $count } dni
+   *[other] Brak wyniku kroczącego: odpowiedzi obejmują mniej niż { $count } dnia
+}
+figure-note-rolling-answers = { $count ->
+    [one] Brak wyniku kroczącego: jest mniej niż { $count } odpowiedź z datą
+    [few] Brak wyniku kroczącego: jest mniej niż { $count } odpowiedzi z datą
+    [many] Brak wyniku kroczącego: jest mniej niż { $count } odpowiedzi z datą
+   *[other] Brak wyniku kroczącego: jest mniej niż { $count } odpowiedzi z datą
+}
+figure-description-limits-none = Wszystkie okresy mieszczą się w granicach kontrolnych od { $lower } do { $upper }.
+figure-description-limits = Poza granicami kontrolnymi od { $lower } do { $upper }: { $periods }.
+figure-description-rolling = { $name }: { $first } { $from }, { $last } { $to }.
+figure-column-rolling = { $name } na końcu
+figure-column-limit-lower = Dolna granica kontrolna
+figure-column-limit-upper = Górna granica kontrolna
+figure-column-limits = Względem granic
 
 
 ## Actions and menus
@@ -1018,6 +1059,21 @@ charts-no-name = Ta ścieżka nie zawiera nazwy pliku, więc niczego nie zapisan
 work-lost = operacja zakończyła się bez wyniku
 charts-not-drawn = Nie udało się narysować wykresu ({ $error }). Nie ma to wpływu na ankietę. Spróbuj ponownie.
 charts-not-written = Nie udało się zapisać pliku { $path } ({ $error }). Nie ma to wpływu na ankietę. Wybierz inny folder albo zwolnij miejsce na dysku.
+charts-rolling = Wynik kroczący
+charts-rolling-off = Nie
+charts-last-days = { $count ->
+    [one] Ostatni { $count } dzień
+    [few] Ostatnie { $count } dni
+    [many] Ostatnich { $count } dni
+   *[other] Ostatnie { $count } dnia
+}
+charts-last-answers = { $count ->
+    [one] Ostatnia { $count } odpowiedź
+    [few] Ostatnie { $count } odpowiedzi
+    [many] Ostatnich { $count } odpowiedzi
+   *[other] Ostatnie { $count } odpowiedzi
+}
+charts-limits = Granice kontrolne
 
 
 ## Settings

@@ -15,7 +15,7 @@ mod blocks;
 mod pieces;
 
 use super::change::periods;
-use super::{Condition, Dimension, Key, Period, Query, Withheld};
+use super::{Condition, Dimension, Key, Period, Query, Rolling, Withheld};
 use crate::model::{Audience, Project, Unit};
 
 pub(super) use blocks::Blocks;
@@ -26,7 +26,7 @@ use pieces::Pieces;
 pub(super) enum Disclosure {
     /// Customers: all of it.
     Open,
-    Limited(Limits),
+    Limited(Box<Limits>),
     Nothing(Withheld),
 }
 
@@ -38,6 +38,8 @@ pub(super) struct Limits {
     pub(super) blocks: Blocks,
     /// Why there is no breakdown though one was asked for.
     pub(super) breakdown_withheld: Option<Withheld>,
+    /// The rolling score that was asked for and is not told.
+    pub(super) rolling: Option<Rolling>,
 }
 
 /// How much is told of the answers that a query selects.
@@ -69,7 +71,7 @@ impl Disclosure {
             return Self::Open;
         }
         match Limits::of(project, query) {
-            Ok(limits) => Self::Limited(limits),
+            Ok(limits) => Self::Limited(Box::new(limits)),
             Err(withheld) => Self::Nothing(withheld),
         }
     }
@@ -108,6 +110,7 @@ impl Limits {
                 hidden_reasons: reasons.then(|| pieces.hidden(Some(Dimension::Reason))),
             },
             breakdown_withheld: (by != query.by).then_some(Withheld::FieldsCrossed),
+            rolling: query.rolling,
             query: Query {
                 filter: super::Filter {
                     period,
@@ -116,6 +119,8 @@ impl Limits {
                 by,
                 split_by,
                 crossed: None,
+                // From one day to the next a single answer comes or goes.
+                rolling: None,
                 // Blocks are of months.
                 unit: at_least_a_month(query.unit),
                 ..query.clone()

@@ -26,7 +26,7 @@ use crate::text;
 /// What is not written by then stays in the journal.
 const CLOSING_TIME: Duration = Duration::from_secs(30);
 /// The options of a picture that a script can give.
-const PICTURE_OPTIONS: &[&str] = &["by", "size", "scale", "theme", "period", "title"];
+const PICTURE_OPTIONS: &[&str] = &["by", "size", "scale", "theme", "period", "rolling", "title"];
 
 /// See the module's page.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use eframe::egui::{Color32, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2};
 use super::place::{Place, narrow};
 use crate::figure::Role;
 use crate::figure::chart::{
-    BandPoint, Direction, Mark, Marker, RangeWeight, Shape as MarkShape, Span,
+    BandPoint, Direction, LineWeight, Mark, Marker, RangeWeight, Shape as MarkShape, Span,
 };
 use crate::ui::theme::Palette;
 
@@ -20,7 +20,14 @@ pub(super) fn draw(
 ) {
     match shape {
         MarkShape::Bar { x, y, role } => shapes.extend(bar(*x, *y, *role, place, palette)),
-        MarkShape::Line { points, role } => line(points, palette.role(*role), place, shapes),
+        MarkShape::Line {
+            points,
+            weight,
+            role,
+        } => {
+            let stroke = Stroke::new(width_pt(*weight), palette.role(*role));
+            line(points, stroke, place, shapes);
+        }
         MarkShape::Band { points, role } => band(points, palette.role(*role), place, shapes),
         MarkShape::Point { x, y, marker, role } => {
             shapes.push(self::marker(
@@ -99,12 +106,19 @@ pub(super) fn edge(role: Role, palette: &Palette) -> Stroke {
     }
 }
 
-fn line(points: &[Option<(f64, f64)>], colour: Color32, place: &Place, shapes: &mut Vec<Shape>) {
+fn line(points: &[Option<(f64, f64)>], stroke: Stroke, place: &Place, shapes: &mut Vec<Shape>) {
     for run in runs(points) {
         let points: Vec<Pos2> = run.iter().map(|(x, y)| place.at(*x, *y)).collect();
         if points.len() > 1 {
-            shapes.push(Shape::line(points, Stroke::new(2.2, colour)));
+            shapes.push(Shape::line(points, stroke));
         }
+    }
+}
+
+pub(super) const fn width_pt(weight: LineWeight) -> f32 {
+    match weight {
+        LineWeight::Thin => 1.3,
+        LineWeight::Normal => 2.2,
     }
 }
 
@@ -277,7 +291,13 @@ mod tests {
                     Some((5.0, 2.0)),
                     Some((6.0, 3.0)),
                 ],
+                weight: LineWeight::Normal,
                 role: Role::Accent,
+            },
+            MarkShape::Line {
+                points: vec![Some((0.0, 4.0)), Some((9.0, 4.0))],
+                weight: LineWeight::Thin,
+                role: Role::SoftText,
             },
             point(Marker::Dot, Role::Better),
             point(Marker::Ring, Role::SoftText),

@@ -1,14 +1,15 @@
 //! Analyses made by hand, plain and awkward.
 
 use goodword::analysis::{
-    Analysis, Certainty, Change, Key, Period, Segment, Summary, TrendPoint, Unit, Verdict,
+    Analysis, Certainty, Change, Key, Period, Rolling, RollingScore, RollingScores, Segment,
+    Summary, TrendPoint, Unit, Verdict,
 };
 use goodword::figure::{ChartKind, Theme};
 use goodword::model::{
     Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, Kept, Language, Project, ProjectId,
     ProjectParts, Responses, Scoring, Survey,
 };
-use goodword::stats::Interval;
+use goodword::stats::{Interval, control};
 use jiff::civil::Date;
 
 /// A project whose first field has the segments' names as choices.
@@ -124,6 +125,8 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         reasons: Vec::new(),
         trend: Vec::new(),
         trend_unit: Unit::Month,
+        control: None,
+        rolling: None,
         undated: 0,
         withheld: None,
         period: None,
@@ -297,6 +300,58 @@ fn weeks() -> Analysis {
     }
 }
 
+/// Its trend with control limits, and with a rolling score at the end of each period: that of it and the two before.
+pub fn with_lines(mut analysis: Analysis) -> Analysis {
+    let scores: Vec<_> = analysis
+        .trend
+        .iter()
+        .map(|each| each.summary.score)
+        .collect();
+    analysis.control = control(&scores);
+    let answered: Vec<&TrendPoint> = analysis
+        .trend
+        .iter()
+        .filter(|each| each.summary.score.is_some())
+        .collect();
+    let points = answered.windows(3).map(|three| RollingScore {
+        day: three[2].last_day,
+        answers: three.iter().map(|each| each.summary.counts.n()).sum(),
+        score: three
+            .iter()
+            .filter_map(|each| each.summary.score)
+            .sum::<f64>()
+            / 3.0,
+    });
+    analysis.rolling = Some(RollingScores {
+        window: Rolling::Answers(100.try_into().unwrap()),
+        points: points.collect(),
+        is_withheld: false,
+    });
+    analysis
+}
+
+/// A year of months, one of which is far below the others.
+pub fn fallen() -> Analysis {
+    let scores = [
+        (30, 10, 8),
+        (31, 9, 9),
+        (29, 10, 8),
+        (30, 11, 8),
+        (29, 9, 7),
+        (30, 10, 9),
+    ];
+    let mut trend = Vec::new();
+    for (number, (promoters, passives, detractors)) in (1..).zip(scores.into_iter().chain(scores)) {
+        let holds = if number == 9 {
+            summary(10, 8, 30)
+        } else {
+            summary(promoters, passives, detractors)
+        };
+        trend.push(month(2026, number, holds));
+    }
+    with_lines(Analysis { trend, ..year() })
+}
+
 /// A million answers, nearly all of them 10.
 fn million() -> Analysis {
     let distribution = [1, 0, 0, 12, 0, 0, 987, 2_000, 7_000, 90_000, 900_000];
@@ -314,6 +369,10 @@ pub fn awkward() -> Vec<(&'static str, Analysis)> {
         ("decade", decade()),
         ("weeks", weeks()),
         ("million", million()),
+        ("fallen", fallen()),
+        ("decade with lines", with_lines(decade())),
+        ("weeks with lines", with_lines(weeks())),
+        ("few with lines", with_lines(few())),
     ]
 }
 

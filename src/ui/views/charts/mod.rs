@@ -91,7 +91,7 @@ fn below_each_other_ui(
     gallery::names_ui(ui, ctx, commands);
     let left = height - (ui.cursor().top() - before);
     let options_height =
-        state.options.height_pt(ui.available_width()) + ui.spacing().item_spacing.y;
+        state.options.height_pt(ctx, ui.available_width()) + ui.spacing().item_spacing.y;
     let beside_options = left - options_height;
     let chart_height = if beside_options >= CHART_MIN_PT.y {
         beside_options
@@ -120,7 +120,7 @@ fn chart_and_options_ui(
     commands: &mut CommandQueue,
 ) {
     ui.spacing_mut().item_spacing.y = GAP_PT;
-    let options_height = state.options.height_pt(ui.available_width());
+    let options_height = state.options.height_pt(ctx, ui.available_width());
     let chart_height = (height - options_height - GAP_PT).max(CHART_MIN_PT.y);
     panel(ctx, Margin::same(20)).show(ui, |ui| {
         let size = Vec2::new(ui.available_width(), chart_height - 42.0);
