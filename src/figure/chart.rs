@@ -18,6 +18,7 @@ pub enum ChartKind {
     Answers,
     Trend,
     Segments,
+    Reasons,
 }
 
 /// The text names no chart.
@@ -25,7 +26,13 @@ pub enum ChartKind {
 pub struct UnknownChartKind(pub String);
 
 impl ChartKind {
-    pub const ALL: [Self; 4] = [Self::Score, Self::Answers, Self::Trend, Self::Segments];
+    pub const ALL: [Self; 5] = [
+        Self::Score,
+        Self::Answers,
+        Self::Trend,
+        Self::Segments,
+        Self::Reasons,
+    ];
 
     /// The name that the command line takes.
     pub const fn machine_name(self) -> &'static str {
@@ -34,6 +41,7 @@ impl ChartKind {
             Self::Answers => "answers",
             Self::Trend => "trend",
             Self::Segments => "segments",
+            Self::Reasons => "reasons",
         }
     }
 
@@ -44,6 +52,7 @@ impl ChartKind {
             Self::Answers => text!(texts, "figure-kind-answers"),
             Self::Trend => text!(texts, "figure-kind-trend"),
             Self::Segments => text!(texts, "figure-kind-segments"),
+            Self::Reasons => text!(texts, "figure-kind-reasons"),
         }
     }
 }

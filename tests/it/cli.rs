@@ -192,6 +192,7 @@ fn charts_are_written_as_svg_and_png() {
         ("trend", "trend.svg", b"<svg"),
         ("answers", "answers.png", b"\x89PNG"),
         ("segments", "segments.svg", b"<svg"),
+        ("reasons", "reasons.svg", b"<svg"),
     ] {
         let out = folder.path().join(name);
         let out = out.to_str().unwrap();

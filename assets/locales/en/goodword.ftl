@@ -414,7 +414,7 @@ cli-help-chart =
     Draw a chart.
 
     Options
-      --kind KIND       score, answers, trend or segments (segments needs --by)
+      --kind KIND       score, answers, trend, segments (needs --by) or reasons
       --out PICTURE     the file to write, ending in .svg or .png
       --size WxH        width and height in points; 900x560 if not given
       --scale N         pixels for each point of a PNG, 1 to 4
@@ -703,6 +703,28 @@ figure-column-rolling = { $name }, at the end
 figure-column-limit-lower = Lower control limit
 figure-column-limit-upper = Upper control limit
 figure-column-limits = Against the limits
+figure-kind-reasons = Reasons
+figure-no-reason = no reason given
+figure-other-reasons = { $count ->
+    [one] { $count } other reason
+   *[other] { $count } other reasons
+}
+figure-what-reasons = What each reason adds to the Net Promoter Score
+figure-reasons-withheld = Reasons not shown here: single employees could be recognised
+figure-adds = adds to the score
+figure-takes-away = takes away from the score
+figure-title-reasons-both = { $adds } adds most ({ $plus }), { $takes } takes away most ({ $minus })
+figure-title-reasons-adds = { $adds } adds most ({ $plus })
+figure-title-reasons-takes = { $takes } takes away most ({ $minus })
+figure-title-reasons-none = No reasons given yet
+figure-title-reasons-even = No reason moves the score
+figure-note-reasons-shared = An answer with several reasons is split equally over them.
+figure-note-rounded = One by one the rounded points sum to { $sum }; unrounded they sum to the score { $score }.
+figure-name-and-value = { $name } { $value }
+figure-description-reasons = From 0, by reason: { $steps }; together { $score }.
+figure-column-points = Points
+figure-column-from = From
+figure-column-to = To
 
 
 ## Actions and menus

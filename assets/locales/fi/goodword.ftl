@@ -414,7 +414,7 @@ cli-help-chart =
     Piirtää kaavion.
 
     Valitsimet
-      --kind LAJI       score, answers, trend tai segments (segments vaatii valitsimen --by)
+      --kind LAJI       score, answers, trend, segments (vaatii valitsimen --by) tai reasons
       --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg tai .png
       --size LxK        leveys ja korkeus pisteinä; oletus 900x560
       --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
@@ -704,6 +704,28 @@ figure-column-rolling = { $name } lopussa
 figure-column-limit-lower = Alempi valvontaraja
 figure-column-limit-upper = Ylempi valvontaraja
 figure-column-limits = Rajoihin nähden
+figure-kind-reasons = Syyt
+figure-no-reason = ei annettua syytä
+figure-other-reasons = { $count ->
+    [one] { $count } muu syy
+   *[other] { $count } muuta syytä
+}
+figure-what-reasons = Mitä kukin syy lisää Net Promoter Scoreen
+figure-reasons-withheld = Syitä ei näytetä tässä: yksittäisen työntekijän voisi tunnistaa
+figure-adds = nostaa tulosta
+figure-takes-away = laskee tulosta
+figure-title-reasons-both = Eniten nostaa { $adds } ({ $plus }), eniten laskee { $takes } ({ $minus })
+figure-title-reasons-adds = Eniten nostaa { $adds } ({ $plus })
+figure-title-reasons-takes = Eniten laskee { $takes } ({ $minus })
+figure-title-reasons-none = Syitä ei ole vielä annettu
+figure-title-reasons-even = Mikään syy ei liikuta tulosta
+figure-note-reasons-shared = Useita syitä antanut vastaus jakautuu niille tasan.
+figure-note-rounded = Pyöristettyjen pisteiden summa on { $sum }; pyöristämättä niiden summa on tulos { $score }.
+figure-name-and-value = { $name } { $value }
+figure-description-reasons = Nollasta alkaen syittäin: { $steps }; yhteensä { $score }.
+figure-column-points = Pisteet
+figure-column-from = Alku
+figure-column-to = Loppu
 
 
 ## Actions and menus

@@ -334,7 +334,7 @@ cli-help-chart =
     Diagramot rajzol.
 
     Kapcsolók
-      --kind FAJTA      score, answers, trend vagy segments (ez utóbbihoz kell a --by)
+      --kind FAJTA      score, answers, trend, segments (ehhez kell a --by) vagy reasons
       --out KÉP         a megírandó fájl, .svg vagy .png végződéssel
       --size SZxM       szélesség és magasság pontban; alapesetben 900x560
       --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
@@ -593,6 +593,25 @@ figure-column-rolling = { $name }, a végén
 figure-column-limit-lower = Alsó ellenőrzési határ
 figure-column-limit-upper = Felső ellenőrzési határ
 figure-column-limits = A határokhoz képest
+figure-kind-reasons = Okok
+figure-no-reason = nincs megadott ok
+figure-other-reasons = { $count } további ok
+figure-what-reasons = Mennyit tesznek az egyes okok a Net Promoter Score-hoz
+figure-reasons-withheld = Az okok itt nem láthatók: egyes munkatársak felismerhetők lennének
+figure-adds = növeli az eredményt
+figure-takes-away = csökkenti az eredményt
+figure-title-reasons-both = A legtöbbet hozzáteszi: { $adds } ({ $plus }), a legtöbbet elveszi: { $takes } ({ $minus })
+figure-title-reasons-adds = A legtöbbet hozzáteszi: { $adds } ({ $plus })
+figure-title-reasons-takes = A legtöbbet elveszi: { $takes } ({ $minus })
+figure-title-reasons-none = Még nincs megadott ok
+figure-title-reasons-even = Egyik ok sem mozdítja el az eredményt
+figure-note-reasons-shared = A több okot megadó válasz egyenlően oszlik meg közöttük.
+figure-note-rounded = A kerekített pontok összege { $sum }; kerekítés nélkül az eredményt, { $score } pontot adják ki.
+figure-name-and-value = { $name } { $value }
+figure-description-reasons = 0-tól, okonként: { $steps }; együtt { $score }.
+figure-column-points = Pont
+figure-column-from = Ettől
+figure-column-to = Eddig
 
 
 ## Actions and menus

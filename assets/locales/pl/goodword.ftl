@@ -454,7 +454,7 @@ cli-help-chart =
     Rysuje wykres.
 
     Opcje
-      --kind RODZAJ     score, answers, trend lub segments (segments wymaga --by)
+      --kind RODZAJ     score, answers, trend, segments (wymaga --by) lub reasons
       --out OBRAZ       plik do zapisania, z końcówką .svg lub .png
       --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
       --scale N         piksele na punkt w PNG, od 1 do 4
@@ -768,6 +768,30 @@ figure-column-rolling = { $name } na końcu
 figure-column-limit-lower = Dolna granica kontrolna
 figure-column-limit-upper = Górna granica kontrolna
 figure-column-limits = Względem granic
+figure-kind-reasons = Powody
+figure-no-reason = nie podano powodu
+figure-other-reasons = { $count ->
+    [one] { $count } inny powód
+    [few] { $count } inne powody
+    [many] { $count } innych powodów
+   *[other] { $count } innego powodu
+}
+figure-what-reasons = Ile każdy powód dodaje do Net Promoter Score
+figure-reasons-withheld = Powody nie są tu pokazane: można by rozpoznać pojedynczych pracowników
+figure-adds = dodaje do wyniku
+figure-takes-away = odejmuje od wyniku
+figure-title-reasons-both = Najwięcej dodaje: { $adds } ({ $plus }), najwięcej odejmuje: { $takes } ({ $minus })
+figure-title-reasons-adds = Najwięcej dodaje: { $adds } ({ $plus })
+figure-title-reasons-takes = Najwięcej odejmuje: { $takes } ({ $minus })
+figure-title-reasons-none = Nie podano jeszcze powodów
+figure-title-reasons-even = Żaden powód nie zmienia wyniku
+figure-note-reasons-shared = Odpowiedź z kilkoma powodami jest dzielona między nie po równo.
+figure-note-rounded = Zaokrąglone punkty dają razem { $sum }; bez zaokrągleń dają wynik { $score }.
+figure-name-and-value = { $name } { $value }
+figure-description-reasons = Od 0, według powodów: { $steps }; razem { $score }.
+figure-column-points = Punkty
+figure-column-from = Od
+figure-column-to = Do
 
 
 ## Actions and menus

@@ -334,7 +334,7 @@ cli-help-chart =
     绘制图表。
 
     选项
-      --kind 种类       score、answers、trend 或 segments（segments 需要 --by）
+      --kind 种类       score、answers、trend、segments（需要 --by）或 reasons
       --out 图片        要写入的文件，以 .svg 或 .png 结尾
       --size 宽x高      以点为单位的宽和高；默认 900x560
       --scale N         PNG 中每点的像素数，1 到 4
@@ -592,6 +592,25 @@ figure-column-rolling = { $name }，期末
 figure-column-limit-lower = 控制下限
 figure-column-limit-upper = 控制上限
 figure-column-limits = 与控制限相比
+figure-kind-reasons = 原因
+figure-no-reason = 未说明原因
+figure-other-reasons = 其他 { $count } 个原因
+figure-what-reasons = 各原因对净推荐值的贡献
+figure-reasons-withheld = 此处不显示原因：可能会认出个别员工
+figure-adds = 提高得分
+figure-takes-away = 降低得分
+figure-title-reasons-both = { $adds }加分最多（{ $plus }），{ $takes }减分最多（{ $minus }）
+figure-title-reasons-adds = { $adds }加分最多（{ $plus }）
+figure-title-reasons-takes = { $takes }减分最多（{ $minus }）
+figure-title-reasons-none = 还没有说明原因
+figure-title-reasons-even = 没有原因影响得分
+figure-note-reasons-shared = 一份回答有多个原因时，由这些原因平分。
+figure-note-rounded = 四舍五入后的分数之和为 { $sum }；未取整时之和为得分 { $score }。
+figure-name-and-value = { $name } { $value }
+figure-description-reasons = 从 0 起，按原因：{ $steps }；合计 { $score } 分。
+figure-column-points = 分数
+figure-column-from = 起
+figure-column-to = 止
 
 
 ## Actions and menus

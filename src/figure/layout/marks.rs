@@ -84,16 +84,21 @@ fn has_thick_range(marks: &[Mark]) -> bool {
     })
 }
 
+const LEAST_BAR_PT: f64 = 1.5;
+
 fn bar(x: Span, y: Span, role: Role, plot: &Plot, page: &mut Page<'_>) {
     let (base, top) = (plot.y(y.from), plot.y(y.to));
     if base - top <= 0.0 {
         return;
     }
+    // One answer among thousands is still seen.
+    let least = LEAST_BAR_PT * page.sizes.scale;
+    let (left, right) = (plot.x(x.from), plot.x(x.to));
+    let missing = (least - (right - left)).max(0.0) / 2.0;
     let area = Area {
-        left: plot.x(x.from),
-        // One answer among thousands is still seen.
-        top: top.min(base - 1.5 * page.sizes.scale),
-        right: plot.x(x.to),
+        left: left - missing,
+        top: top.min(base - least),
+        right: right + missing,
         bottom: base,
     };
     let radius = 3.0 * page.sizes.scale;

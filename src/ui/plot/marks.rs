@@ -80,14 +80,18 @@ pub(super) fn has_thick_range(marks: &[Mark]) -> bool {
     })
 }
 
+const LEAST_BAR_PT: f32 = 1.5;
+
 fn bar(x: Span, y: Span, role: Role, place: &Place, palette: &Palette) -> Option<Shape> {
     let (base, top) = (place.y(y.from), place.y(y.to));
     if base - top <= 0.0 {
         return None;
     }
     // One answer among thousands is still seen.
-    let top = top.min(base - 1.5);
-    let rect = Rect::from_min_max(pos2(place.x(x.from), top), pos2(place.x(x.to), base));
+    let top = top.min(base - LEAST_BAR_PT);
+    let (left, right) = (place.x(x.from), place.x(x.to));
+    let missing = (LEAST_BAR_PT - (right - left)).max(0.0) / 2.0;
+    let rect = Rect::from_min_max(pos2(left - missing, top), pos2(right + missing, base));
     let radius = (rect.width() / 4.0).min(rect.height() / 2.0).min(3.0);
     Some(Shape::Rect(RectShape::new(
         rect,
