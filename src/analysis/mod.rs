@@ -10,6 +10,7 @@ mod disclosure;
 mod grouping;
 mod keys;
 mod query;
+mod ratings;
 mod reasons;
 mod rolling;
 mod selection;
@@ -28,13 +29,16 @@ use breakdown::Breakdown;
 use change::ChangeTally;
 use counting::Counting;
 use disclosure::{Disclosure, Limits, Told};
+use ratings::RatingTally;
 use reasons::ReasonShares;
 use rolling::RollingTally;
 use selection::Selection;
 use tally::{DayTallies, ScoreTally};
 
-use crate::model::{Block, Counts, Day, Project, Scoring};
-use crate::stats::{Control, Interval, interval, points};
+use crate::model::{Block, Counts, Day, FieldId, Project, Scale, Scoring};
+use crate::stats::{
+    Control, Correlation, Interval, Mean, Quadrant, Rate, TopBox, interval, points,
+};
 
 /// Below this many answers nothing can be said.
 pub const TOO_FEW: u64 = 5;
@@ -59,6 +63,9 @@ pub struct Analysis {
     /// What each reason adds to the score, in the order of the reasons; last, what answers without one add. They sum
     /// to the score. Empty when no answer has a score.
     pub reasons: Vec<ReasonShare>,
+    /// The rated questions, in the order of the fields. Of employees nothing is told of a selection, which would be
+    /// crossed with them, nor of a question that too few answered or left out.
+    pub ratings: Vec<RatedField>,
     /// From the first period with a score to the last, or over the filter's period up to today where that has both ends;
     /// without holes: a period without answers has a summary without a score. Empty when no answer has a score.
     pub trend: Vec<TrendPoint>,
@@ -136,6 +143,40 @@ pub struct ReasonShare {
     pub answers: u64,
     /// An answer with several reasons is split equally over them.
     pub points: f64,
+}
+
+/// A rated question: how it was answered, and how much it matters for the score.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RatedField {
+    pub field: FieldId,
+    pub scale: Scale,
+    /// That rate, with a score or without.
+    pub answers: u64,
+    /// Each step of the scale with its answers, lowest first. Empty where employees could be recognised.
+    pub steps: Vec<(u8, u64)>,
+    /// In the unit of the scale; `None` without ratings.
+    pub mean: Option<Mean>,
+    /// The highest step of scales of up to five, as satisfaction is told; the two highest of longer ones.
+    pub top: TopBox,
+    /// The share of those; `None` without ratings and where employees could be recognised.
+    pub top_box: Option<Rate>,
+    /// Kendall's tau-b of rating and score over the answers that have both; `None` of fewer than five, and where either
+    /// is the same in all.
+    pub importance: Option<Correlation>,
+    pub verdict: Importance,
+    /// Against the other questions; `None` where there is no other, or its importance is not known.
+    pub quadrant: Option<Quadrant>,
+}
+
+/// How much a rated question matters for the score, whether they rise together or one falls as the other rises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Importance {
+    Strong,
+    Some,
+    Little,
+    MayBeChance,
+    /// Too few answers, or all alike.
+    Unknown,
 }
 
 /// A difference, after correction for the number of comparisons.
@@ -251,6 +292,9 @@ impl Analysis {
             segments: scan.breakdown.map_or_else(Vec::new, |all| {
                 all.segments(overall, &told.hidden, scoring, &reasons)
             }),
+            ratings: told.ratings_from.map_or_else(Vec::new, |least| {
+                scan.ratings.fields(overall, least, scoring.confidence)
+            }),
             reasons: reasons::told(reasons, told.hidden_reasons.as_deref()),
             control: trend::control(&trend),
             trend,
@@ -286,6 +330,7 @@ impl Analysis {
             change: None,
             segments: Vec::new(),
             reasons: Vec::new(),
+            ratings: Vec::new(),
             trend: Vec::new(),
             trend_unit: query.unit,
             control: None,
@@ -308,6 +353,7 @@ struct Scan<'a> {
     scores: ScoreTally,
     days: DayTallies,
     reasons: ReasonShares<'a>,
+    ratings: RatingTally,
     rolling: Option<RollingTally>,
     breakdown: Option<Breakdown<'a>>,
     change: Option<ChangeTally<'a>>,
@@ -323,6 +369,7 @@ impl<'a> Scan<'a> {
             scores: ScoreTally::default(),
             days: DayTallies::default(),
             reasons: ReasonShares::new(project),
+            ratings: RatingTally::new(project),
             rolling: query.rolling.map(RollingTally::of),
             breakdown: Breakdown::of(project, query),
             change: told
@@ -340,6 +387,7 @@ impl<'a> Scan<'a> {
         self.scores.add(block, &self.selected);
         self.days.add(block, &self.selected);
         self.reasons.add(block, &self.selected);
+        self.ratings.add(block, &self.selected);
         if let Some(rolling) = &mut self.rolling {
             rolling.add(block, &self.selected);
         }

@@ -53,6 +53,8 @@ pub(super) struct Told {
     pub(super) hidden_in_split: Vec<Key>,
     /// Of the reasons; `None` where nothing is told of them.
     pub(super) hidden_reasons: Option<Vec<Key>>,
+    /// How many answers at least make a rating, where there are any; `None` where nothing is told of ratings.
+    pub(super) ratings_from: Option<u64>,
 }
 
 impl Told {
@@ -60,6 +62,7 @@ impl Told {
         Self {
             compared: periods(query),
             hidden_reasons: Some(Vec::new()),
+            ratings_from: Some(0),
             ..Self::default()
         }
     }
@@ -93,7 +96,8 @@ impl Limits {
             .filter(may_group)
             .filter(|by| *by != Dimension::Reason);
         // Of a selection they would be crossed with what selects it.
-        let reasons = query.filter == super::Filter::default() || by == Some(Dimension::Reason);
+        let is_whole = query.filter == super::Filter::default();
+        let reasons = is_whole || by == Some(Dimension::Reason);
         let pieces = Asked::of(project, [filtered, by, split_by], reasons, threshold);
         pieces.check(&query.filter.conditions)?;
         let blocks = Blocks::of(&pieces.timed, threshold)?;
@@ -108,6 +112,7 @@ impl Limits {
                 hidden: pieces.hidden(by),
                 hidden_in_split: pieces.hidden(split_by),
                 hidden_reasons: reasons.then(|| pieces.hidden(Some(Dimension::Reason))),
+                ratings_from: is_whole.then_some(threshold),
             },
             breakdown_withheld: (by != query.by).then_some(Withheld::FieldsCrossed),
             rolling: query.rolling,

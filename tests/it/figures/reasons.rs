@@ -49,11 +49,11 @@ proptest! {
             prop_assert!((number(&step[4]) - at).abs() < 1e-9);
         }
         prop_assert!((at - score).abs() < 1e-9);
-        let bars = figure.panels[0].marks.iter().filter_map(|mark| match mark.shape {
+        let mut bars = figure.panels[0].marks.iter().filter_map(|mark| match mark.shape {
             Shape::Bar { x, .. } => Some(x),
             _ => None,
         });
-        let last = bars.last().unwrap();
+        let last = bars.next_back().unwrap();
         prop_assert!((last.from + last.to - score).abs() < 1e-9);
         prop_assert!(last.from.abs() < 1e-9 || last.to.abs() < 1e-9);
     }

@@ -177,6 +177,7 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         change: None,
         segments: Vec::new(),
         reasons: Vec::new(),
+        ratings: Vec::new(),
         trend: Vec::new(),
         trend_unit: Unit::Month,
         control: None,
