@@ -11,8 +11,10 @@ mod grouping;
 mod keys;
 mod pace;
 mod query;
+mod ratings;
 mod reasons;
 mod repeats;
+mod rolling;
 mod selection;
 mod slots;
 mod tally;
@@ -21,7 +23,7 @@ mod tests;
 mod trend;
 
 pub use pace::Pace;
-pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query};
+pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling};
 pub use selection::selected_rows;
 
 pub use crate::model::Unit;
@@ -32,13 +34,18 @@ use breakdown::Breakdown;
 use change::ChangeTally;
 use counting::Counting;
 use disclosure::{Disclosure, Limits, Told};
+use ratings::RatingTally;
 use reasons::ReasonShares;
 use repeats::Repeats;
+use rolling::RollingTally;
 use selection::Selection;
 use tally::{DayTallies, ScoreTally};
 
-use crate::model::{Block, Counts, Day, Project, Scoring};
-use crate::stats::{Estimate, Interval, interval, points, standard_error};
+use crate::model::{Block, Counts, Day, FieldId, Project, Scale, Scoring};
+use crate::stats::{
+    Control, Correlation, Estimate, Interval, Mean, Quadrant, Rate, TopBox, interval, points,
+    standard_error,
+};
 
 /// Below this many answers nothing can be said.
 pub const TOO_FEW: u64 = 5;
@@ -63,11 +70,19 @@ pub struct Analysis {
     /// What each reason adds to the score, in the order of the reasons; last, what answers without one add. They sum
     /// to the score. Empty when no answer has a score.
     pub reasons: Vec<ReasonShare>,
+    /// The rated questions, in the order of the fields. Of employees nothing is told of a selection, which would be
+    /// crossed with them, nor of a question that too few answered or left out.
+    pub ratings: Vec<RatedField>,
     /// From the first period with a score to the last, or over the filter's period up to today where that has both ends;
     /// without holes: a period without answers has a summary without a score. Empty when no answer has a score.
     pub trend: Vec<TrendPoint>,
     /// The periods of the trend: the query's, or a longer one where that would make thousands of points.
     pub trend_unit: Unit,
+    /// Which scores of the trend are usual, and which of its points signal, counted from zero; `None` where too few
+    /// periods have a score to say.
+    pub control: Option<Control>,
+    /// The rolling score that was asked for.
+    pub rolling: Option<RollingScores>,
     /// Selected answers with a score but without a date, which no trend can show.
     pub undated: u64,
     /// Why nothing is told of what was asked for, or nothing of its breakdown. Surveys of employees only.
@@ -154,6 +169,40 @@ pub struct ReasonShare {
     pub points: f64,
 }
 
+/// A rated question: how it was answered, and how much it matters for the score.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RatedField {
+    pub field: FieldId,
+    pub scale: Scale,
+    /// That rate, with a score or without.
+    pub answers: u64,
+    /// Each step of the scale with its answers, lowest first. Empty where employees could be recognised.
+    pub steps: Vec<(u8, u64)>,
+    /// In the unit of the scale; `None` without ratings.
+    pub mean: Option<Mean>,
+    /// The highest step of scales of up to five, as satisfaction is told; the two highest of longer ones.
+    pub top: TopBox,
+    /// The share of those; `None` without ratings and where employees could be recognised.
+    pub top_box: Option<Rate>,
+    /// Kendall's tau-b of rating and score over the answers that have both; `None` of fewer than five, and where either
+    /// is the same in all.
+    pub importance: Option<Correlation>,
+    pub verdict: Importance,
+    /// Against the other questions; `None` where there is no other, or its importance is not known.
+    pub quadrant: Option<Quadrant>,
+}
+
+/// How much a rated question matters for the score, whether they rise together or one falls as the other rises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Importance {
+    Strong,
+    Some,
+    Little,
+    MayBeChance,
+    /// Too few answers, or all alike.
+    Unknown,
+}
+
 /// A difference, after correction for the number of comparisons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -213,6 +262,27 @@ pub struct TrendPoint {
     pub summary: Summary,
 }
 
+/// The score over the last answers or days, as it went on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RollingScores {
+    pub window: Rolling,
+    /// From the first day that completes a window on; over answers, a point for each day that has some, over days one
+    /// for each day whose window has some. It looks at selected answers only: it does not reach back out of the
+    /// filter's period.
+    pub points: Vec<RollingScore>,
+    /// Nothing is told of employees: from one day to the next a single answer comes or goes.
+    pub is_withheld: bool,
+}
+
+/// The score at the end of a day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RollingScore {
+    pub day: Day,
+    /// That it looks back over.
+    pub answers: u64,
+    pub score: f64,
+}
+
 impl Analysis {
     /// One pass over the answers: a million take tens of milliseconds. Of a survey of employees it tells only what
     /// lets nobody be recognised.
@@ -237,6 +307,7 @@ impl Analysis {
         let by_day = scan.days.by_day();
         let (trend_unit, trend) = trend::trend(&by_day, query, scoring);
         let reasons = scan.reasons.shares();
+        let rolling = scan.rolling.map(|rolling| rolling.scores(&by_day));
         Self {
             overall: summary,
             distribution: scan.scores.distribution(),
@@ -246,9 +317,14 @@ impl Analysis {
             segments: scan.breakdown.map_or_else(Vec::new, |all| {
                 all.segments(overall, &told.hidden, scoring, &reasons)
             }),
+            ratings: told.ratings_from.map_or_else(Vec::new, |least| {
+                scan.ratings.fields(overall, least, scoring.confidence)
+            }),
             reasons: reasons::told(reasons, told.hidden_reasons.as_deref()),
+            control: trend::control(&trend),
             trend,
             trend_unit,
+            rolling,
             undated: scan.days.undated.counts().n(),
             withheld: None,
             period: query.filter.period,
@@ -266,6 +342,8 @@ impl Analysis {
         let mut analysis = Self::told(project, &by_month, &limits.told);
         let months = std::mem::take(&mut analysis.trend);
         analysis.trend = limits.blocks.merge(&months, limits.query.unit, scoring);
+        analysis.control = trend::control(&analysis.trend);
+        analysis.rolling = limits.rolling.map(rolling::withheld);
         analysis.trend_unit = limits.query.unit;
         analysis.withheld = limits.breakdown_withheld;
         analysis.keep_to_scores(limits);
@@ -299,8 +377,11 @@ impl Analysis {
             change: None,
             segments: Vec::new(),
             reasons: Vec::new(),
+            ratings: Vec::new(),
             trend: Vec::new(),
             trend_unit: query.unit,
+            control: None,
+            rolling: query.rolling.map(rolling::withheld),
             undated: 0,
             withheld: Some(withheld),
             period: query.filter.period,
@@ -331,6 +412,8 @@ struct Scan<'a> {
     days: DayTallies,
     repeats: Repeats,
     reasons: ReasonShares<'a>,
+    ratings: RatingTally,
+    rolling: Option<RollingTally>,
     breakdown: Option<Breakdown<'a>>,
     change: Option<ChangeTally<'a>>,
 }
@@ -346,6 +429,8 @@ impl<'a> Scan<'a> {
             days: DayTallies::default(),
             repeats: Repeats::new(project),
             reasons: ReasonShares::new(project),
+            ratings: RatingTally::new(project),
+            rolling: query.rolling.map(RollingTally::of),
             breakdown: Breakdown::of(project, query),
             change: told
                 .compared
@@ -363,6 +448,10 @@ impl<'a> Scan<'a> {
         self.days.add(block, &self.selected);
         self.repeats.add(block, &self.selected);
         self.reasons.add(block, &self.selected);
+        self.ratings.add(block, &self.selected);
+        if let Some(rolling) = &mut self.rolling {
+            rolling.add(block, &self.selected);
+        }
         if let Some(breakdown) = &mut self.breakdown {
             breakdown.add(block, &self.selected);
         }

@@ -1,5 +1,7 @@
 //! What is asked: which answers, grouped how, compared with what. How answers are counted is the project's.
 
+use std::num::NonZeroU32;
+
 use crate::model::{ChoiceId, CustomerId, Day, FieldId, Group, ReasonId, Unit};
 
 /// What is asked of a project. Two equal queries on the same revision have the same analysis.
@@ -16,6 +18,8 @@ pub struct Query {
     pub against: Against,
     /// What the change is split over, into who answered and what they said. Not by reasons: an answer may have several.
     pub split_by: Option<Dimension>,
+    /// What the rolling score looks back over; `None` where none is wanted.
+    pub rolling: Option<Rolling>,
     /// Today, from whoever holds the clock: it says which quarter is complete.
     pub today: Day,
 }
@@ -30,9 +34,19 @@ impl Query {
             unit: Unit::default(),
             against: Against::default(),
             split_by: None,
+            rolling: None,
             today,
         }
     }
+}
+
+/// What a rolling score looks back over at the end of each day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Rolling {
+    /// The last so many answers with a score.
+    Answers(NonZeroU32),
+    /// The last so many days, the day itself among them.
+    Days(NonZeroU32),
 }
 
 /// What a period is compared with.

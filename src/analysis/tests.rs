@@ -10,5 +10,6 @@ mod changes;
 mod counting;
 mod employees;
 mod filters;
+mod ratings;
 mod sureness;
 mod trends;

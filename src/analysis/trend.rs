@@ -2,6 +2,7 @@
 
 use super::{Period, Query, Summary, TrendPoint, Unit};
 use crate::model::{Counts, Day, Scoring};
+use crate::stats::{self, Control};
 
 /// No screen shows more. A slip of the pen that dates an answer in the year 202 must not make half a million days.
 const MOST_POINTS: u32 = 5000;
@@ -40,6 +41,12 @@ pub(super) fn trend(
         }
     });
     (unit, points.collect())
+}
+
+/// Which scores of the points are usual.
+pub(super) fn control(points: &[TrendPoint]) -> Option<Control> {
+    let scores: Vec<Option<f64>> = points.iter().map(|point| point.summary.score).collect();
+    stats::control(&scores)
 }
 
 /// From when to when the filter asks, where it says both; what is still to come has no answers to miss.

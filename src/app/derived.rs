@@ -35,6 +35,7 @@ impl Derived {
             by: None,
             crossed: None,
             split_by: None,
+            rolling: None,
             ..shown.clone()
         };
         if refresh(&mut self.shown, document, shown) {
@@ -80,6 +81,7 @@ impl Derived {
             title: chart.title.clone(),
             subtitle: chart.subtitle.clone(),
             show_range: chart.range,
+            show_limits: chart.limits,
             ..Options::default()
         };
         let figure = Figure::of(chart.kind, analysis, &names, texts, &options);

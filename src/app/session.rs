@@ -1,6 +1,6 @@
 //! What is being looked at: the view, the filter, the breakdown, the chart. Not in the file, not undone.
 
-use crate::analysis::{Against, Dimension, Filter, Query, Unit};
+use crate::analysis::{Against, Dimension, Filter, Query, Rolling, Unit};
 use crate::document::{RowQuery, RowSort};
 use crate::figure::ChartKind;
 use crate::model::{Audience, Day, FieldRole, Project};
@@ -97,6 +97,10 @@ impl Session {
             unit: self.chart.unit_in(project),
             against: self.against,
             split_by: self.split_by.filter(|each| is_in(project, *each)).or(by),
+            rolling: self
+                .chart
+                .rolling
+                .filter(|_| self.chart.kind == ChartKind::Trend),
             today,
         }
     }
@@ -163,6 +167,10 @@ pub struct ChartOptions {
     pub unit: Option<Unit>,
     /// Whether the likely range is drawn.
     pub range: bool,
+    /// What the trend's rolling score looks back over; `None`: none is drawn.
+    pub rolling: Option<Rolling>,
+    /// Whether the trend's control limits are drawn.
+    pub limits: bool,
     /// `None`: as proposed from the numbers.
     pub title: Option<String>,
     pub subtitle: Option<String>,
@@ -181,6 +189,8 @@ impl Default for ChartOptions {
             kind: ChartKind::Trend,
             unit: None,
             range: true,
+            rolling: None,
+            limits: false,
             title: None,
             subtitle: None,
         }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use lexopt::Arg;
 
 use super::error::{CliError, UsageError};
-use crate::analysis::Unit;
+use crate::analysis::{Rolling, Unit};
 use crate::exchange::import::DateOrder;
 use crate::figure::render::Scale;
 use crate::figure::{ChartKind, Frame, Theme};
@@ -74,6 +74,10 @@ pub(super) struct ChartArgs {
     pub theme: Theme,
     /// The steps of the trend; `None`: as the project says.
     pub unit: Option<Unit>,
+    /// What the trend's rolling score looks back over.
+    pub rolling: Option<Rolling>,
+    /// Whether the trend has its control limits.
+    pub limits: bool,
     pub title: Option<String>,
 }
 
@@ -86,11 +90,11 @@ pub(super) enum Format {
 
 /// The options that take a value.
 const VALUED: &[&str] = &[
-    "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period", "title",
-    "script",
+    "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period",
+    "rolling", "title", "script",
 ];
 /// The options that do not.
-const FLAGS: &[&str] = &["help", "version", "json", "strict"];
+const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits"];
 
 /// What was typed, before any of it is understood.
 #[derive(Debug, Default)]
@@ -228,6 +232,8 @@ impl Typed {
             frame: self.read("size", Frame::new(900.0, 560.0), read_size)?,
             theme: self.read("theme", Theme::default(), |name| named(name, THEMES))?,
             unit: self.read("period", None, |name| named(name, UNITS).map(Some))?,
+            rolling: self.read("rolling", None, |window| read_rolling(window).map(Some))?,
+            limits: self.flags.contains(&"limits"),
             title: self.value("title"),
         }))
     }
@@ -304,7 +310,8 @@ impl Typed {
 }
 
 const CHART_OPTIONS: &[&str] = &[
-    "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period", "title",
+    "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period", "rolling", "limits",
+    "title",
 ];
 const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),
@@ -349,6 +356,14 @@ fn read_size(text: &str) -> Option<Frame> {
     Some(Frame::new(side(width)?, side(height)?))
 }
 
+/// Days with a `d` after their number, or answers: `90d`, `50`.
+fn read_rolling(text: &str) -> Option<Rolling> {
+    match text.strip_suffix(['d', 'D']) {
+        Some(days) => days.parse().ok().map(Rolling::Days),
+        None => text.parse().ok().map(Rolling::Answers),
+    }
+}
+
 /// What an option takes, by examples where that cannot be listed.
 fn possible(option: &str) -> Vec<String> {
     match option {
@@ -360,6 +375,7 @@ fn possible(option: &str) -> Vec<String> {
             .to_vec(),
         "out" => vec!["chart.svg".into(), "chart.png".into()],
         "size" => vec!["200x200".into(), "900x560".into(), "10000x10000".into()],
+        "rolling" => vec!["90d".into(), "50".into()],
         "dates" => names(DATES),
         "theme" => names(THEMES),
         "period" => names(UNITS),

@@ -7,7 +7,7 @@ use super::args::{ChartArgs, Format};
 use super::error::CliError;
 use super::source::{self, Answers};
 use super::{Shell, score};
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, Query};
 use crate::figure::layout::rows_for;
 use crate::figure::render::{Backdrop, Meta, PngOptions, png, svg};
 use crate::figure::{ChartKind, Figure, FontMetrics, Names, Options, layout};
@@ -36,10 +36,14 @@ pub(super) fn write(
             column: column.clone(),
         });
     }
-    let query = score::query(&answers.project, answers.by, args.unit, today);
+    let query = Query {
+        rolling: args.rolling,
+        ..score::query(&answers.project, answers.by, args.unit, today)
+    };
     let analysis = Analysis::of(&answers.project, &query);
     let options = Options {
         title: args.title.clone(),
+        show_limits: args.limits,
         rows_max: rows_for(args.frame),
         ..Options::default()
     };

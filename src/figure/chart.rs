@@ -18,6 +18,7 @@ pub enum ChartKind {
     Answers,
     Trend,
     Segments,
+    Reasons,
 }
 
 /// The text names no chart.
@@ -25,7 +26,13 @@ pub enum ChartKind {
 pub struct UnknownChartKind(pub String);
 
 impl ChartKind {
-    pub const ALL: [Self; 4] = [Self::Score, Self::Answers, Self::Trend, Self::Segments];
+    pub const ALL: [Self; 5] = [
+        Self::Score,
+        Self::Answers,
+        Self::Trend,
+        Self::Segments,
+        Self::Reasons,
+    ];
 
     /// The name that the command line takes.
     pub const fn machine_name(self) -> &'static str {
@@ -34,6 +41,7 @@ impl ChartKind {
             Self::Answers => "answers",
             Self::Trend => "trend",
             Self::Segments => "segments",
+            Self::Reasons => "reasons",
         }
     }
 
@@ -44,6 +52,7 @@ impl ChartKind {
             Self::Answers => text!(texts, "figure-kind-answers"),
             Self::Trend => text!(texts, "figure-kind-trend"),
             Self::Segments => text!(texts, "figure-kind-segments"),
+            Self::Reasons => text!(texts, "figure-kind-reasons"),
         }
     }
 }
@@ -74,6 +83,8 @@ pub struct Options {
     pub subtitle: Option<String>,
     /// Whether the likely range is drawn and told.
     pub show_range: bool,
+    /// Whether the limits of what is usual are drawn over a trend, and the points that signal marked.
+    pub show_limits: bool,
     pub decimals: Decimals,
     /// How many segments at most; of more, those with the most answers are shown, and a line says so.
     pub rows_max: usize,
@@ -85,6 +96,7 @@ impl Default for Options {
             title: None,
             subtitle: None,
             show_range: true,
+            show_limits: false,
             decimals: Decimals::default(),
             rows_max: 40,
         }
@@ -183,6 +195,14 @@ pub struct Mark {
 }
 
 impl Mark {
+    /// The label of a rule across the panel.
+    pub fn rule_label(&self, direction: Direction) -> Option<&str> {
+        match &self.shape {
+            Shape::Rule { axis, label, .. } if *axis == direction => label.as_deref(),
+            _ => None,
+        }
+    }
+
     /// A mark that tells nothing.
     pub const fn silent(shape: Shape) -> Self {
         Self {
@@ -203,6 +223,7 @@ pub enum Shape {
     /// `None` is a gap: the line does not cross it.
     Line {
         points: Vec<Option<(f64, f64)>>,
+        weight: LineWeight,
         role: Role,
     },
     /// `None` is a gap: the band does not cross it.
@@ -251,6 +272,13 @@ pub enum Marker {
     Dot,
     Ring,
     Diamond,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineWeight {
+    /// Beside another line, or between bars.
+    Thin,
+    Normal,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -320,6 +348,8 @@ pub struct LegendEntry {
 pub enum Swatch {
     Box,
     Marker(Marker),
+    /// A thin line.
+    Line,
 }
 
 /// Texts beside the rows of a panel, their ends below each other as numbers stand.

@@ -2,7 +2,7 @@
 
 use crate::analysis::{Dimension, Key};
 use crate::i18n::Texts;
-use crate::model::{Group, Project};
+use crate::model::{FieldId, Group, Project};
 use crate::text;
 
 /// Names of a dimension and of its values: the user's own words from the project, the program's where it has none.
@@ -26,15 +26,18 @@ impl<'a> Names<'a> {
     /// What the dimension is called: the field's name, "Reason". Empty without one.
     pub fn dimension(&self) -> String {
         match self.dimension {
-            Some(Dimension::Field(id)) => {
-                let field = self.project.fields().get(id);
-                field.map_or_else(String::new, |field| field.name.clone())
-            }
+            Some(Dimension::Field(id)) => self.field(id),
             Some(Dimension::Reason) => text!(self.texts, "figure-reason"),
             Some(Dimension::Group) => text!(self.texts, "figure-group"),
             Some(Dimension::Customer) => text!(self.texts, "figure-customer"),
             None => String::new(),
         }
+    }
+
+    /// What a field is called, whatever the analysis groups by; empty where the project no longer has it.
+    pub fn field(&self, id: FieldId) -> String {
+        let field = self.project.fields().get(id);
+        field.map_or_else(String::new, |field| field.name.clone())
     }
 
     /// What the value is called. A value that the project no longer has counts as not given.

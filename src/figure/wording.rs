@@ -57,6 +57,12 @@ pub(super) fn joined(first: &str, second: &str) -> String {
     format!("{first}{space}{second}")
 }
 
+/// Names in a row: `one, another, a third`.
+pub(super) fn list(names: impl IntoIterator<Item = String>, texts: &Texts) -> String {
+    let pair = |all: String, next: String| text!(texts, "figure-list", names = all, name = next);
+    names.into_iter().reduce(pair).unwrap_or_default()
+}
+
 /// What pointing at a score tells: its name and value, its range, how many answers.
 pub(super) fn hover(
     name: &str,

@@ -4,7 +4,7 @@
 use super::{Interval, exact};
 
 /// Fewer periods do not show what is usual.
-const FEWEST_PERIODS: usize = 8;
+pub const CONTROL_PERIODS_MIN: usize = 8;
 
 /// 3 / 1.128, where 1.128 is how many standard deviations two values of a normal distribution are apart on average.
 const LIMIT_IN_RANGES: f64 = 2.66;
@@ -25,7 +25,7 @@ pub struct Control {
 /// two of them follow each other.
 pub fn control(scores: &[Option<f64>]) -> Option<Control> {
     let known: Vec<f64> = scores.iter().copied().flatten().collect();
-    if known.len() < FEWEST_PERIODS {
+    if known.len() < CONTROL_PERIODS_MIN {
         return None;
     }
     let mean = mean(&known)?;

@@ -29,7 +29,7 @@ mod words;
 pub use association::{Correlation, CrossTable};
 pub use chi_square::{ChiSquare, chi_square};
 pub use compare::{Comparison, Form, compare};
-pub use control::{Control, control};
+pub use control::{CONTROL_PERIODS_MIN, Control, control};
 pub use correction::{benjamini_hochberg, holm};
 pub use decompose::{Decomposition, MixAndRate, decompose};
 pub use drivers::{Waterfall, contribution, influence};

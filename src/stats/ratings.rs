@@ -15,7 +15,8 @@ pub enum TopBox {
 }
 
 impl TopBox {
-    const fn steps(self) -> usize {
+    /// How many they are.
+    pub const fn steps(self) -> usize {
         match self {
             Self::TopOne => 1,
             Self::TopTwo => 2,
@@ -62,6 +63,11 @@ impl RatedQuestion {
     /// How many rated.
     pub fn n(&self) -> u64 {
         self.chosen.iter().sum()
+    }
+
+    /// How many rated and gave a score.
+    pub fn scored(&self) -> u64 {
+        self.with_scores.n()
     }
 
     /// Each step of the scale with how many chose it, lowest first.

@@ -122,7 +122,7 @@ fn panel_ui(
         axes::draw_upwards(&panel.y, &place, &ink, &mut around);
     }
     axes::draw_across(&panel.x, &place, &ink, &mut around);
-    labels::draw_rule_labels(&panel.marks, &place, &ink, &mut around);
+    labels::draw_rule_labels(panel, area, &place, &ink, &mut around);
     painter.extend(around);
     if viewport.follow_pointer(ui, &response, &place) {
         ui.ctx().request_repaint();
@@ -138,7 +138,10 @@ fn inside(panel: &Panel, area: Rect, ink: &Ink<'_>) -> Rect {
     let (left, right) = if panel.y.kind == AxisKind::Category {
         columns::widths_beside(panel, area.width(), ink)
     } else {
-        (axes::width_beside(&panel.y, area.height(), ink), 0.0)
+        (
+            axes::width_beside(&panel.y, area.height(), ink),
+            labels::width_of_rule_labels(panel, area.width(), ink),
+        )
     };
     let (overhang_left, overhang_right) = axes::overhang(&panel.x, ink);
     let (left, right) = (left.max(overhang_left), right.max(overhang_right));

@@ -1,7 +1,8 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
 use crate::analysis::{
-    Against, Analysis, Certainty, Change, Dimension, Key, Period, Summary, Unit, Verdict, Withheld,
+    Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, Summary, Unit, Verdict,
+    Withheld,
 };
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
@@ -259,6 +260,15 @@ pub fn unit(texts: &Texts, unit: Unit) -> String {
         Unit::Year => "year",
     };
     text!(texts, "charts-unit", unit = unit)
+}
+
+/// What a rolling score looks back over, alone.
+pub fn rolling(texts: &Texts, window: Option<Rolling>) -> String {
+    match window {
+        None => text!(texts, "charts-rolling-off"),
+        Some(Rolling::Days(count)) => text!(texts, "charts-last-days", count = count.get()),
+        Some(Rolling::Answers(count)) => text!(texts, "charts-last-answers", count = count.get()),
+    }
 }
 
 /// What answers are told apart by, in the project's own word.

@@ -1,6 +1,6 @@
 //! Charts in the window: chosen by name, described for those who cannot see them.
 
-use eframe::egui::{Key, Modifiers, Theme};
+use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::Queryable as _;
 use goodword::model::Language;
 
@@ -13,15 +13,57 @@ fn charts(setting: Setting) -> Desk {
     desk
 }
 
+/// Picks what the rolling score looks back over.
+fn roll(desk: &mut Desk, window: &str) {
+    let list = desk
+        .harness
+        .get_by_role_and_label(Role::ComboBox, "Rolling score");
+    list.click();
+    desk.harness.run_ok();
+    desk.click(window);
+}
+
 #[test]
 fn every_kind_is_chosen_by_its_name_and_says_what_it_shows() {
     let mut desk = charts(Setting::default());
-    for kind in ["Score", "Answers 0 to 10", "Trend", "Segments"] {
+    for kind in ["Score", "Answers 0 to 10", "Trend", "Segments", "Reasons"] {
         desk.click(kind);
         let figure = desk.harness.state().conductor().figure().cloned().unwrap();
         assert!(desk.shows(&figure.description), "{kind}");
         assert!(desk.shows(&figure.title), "{kind}");
     }
+}
+
+#[test]
+fn a_trend_has_a_rolling_score_and_control_limits_where_they_are_asked_for() {
+    let mut desk = charts(Setting::default());
+    roll(&mut desk, "Last 90 days");
+    desk.click("Control limits");
+    let figure = desk.harness.state().conductor().figure().cloned().unwrap();
+    let names: Vec<_> = figure.panels[0]
+        .legend
+        .iter()
+        .map(|each| each.text.as_str())
+        .collect();
+    assert_eq!(
+        names[..2],
+        [
+            "Net Promoter Score by month",
+            "Rolling score (last 90 days)"
+        ]
+    );
+    assert!(
+        figure
+            .table
+            .header
+            .iter()
+            .any(|name| name == "Lower control limit")
+    );
+    assert!(desk.shows(&figure.description));
+    desk.click("Control limits");
+    roll(&mut desk, "Off");
+    let figure = desk.harness.state().conductor().figure().unwrap();
+    assert!(figure.panels[0].legend.is_empty());
 }
 
 #[test]

@@ -118,7 +118,7 @@ fn every_error_names_what_to_do_and_ends_with_2() {
     let unterminated = data("unterminated.csv");
     let in_doubt = data("dates_in_doubt.csv");
     let folder = data("");
-    let cases: [(&[&str], &str); 14] = [
+    let cases: [(&[&str], &str); 15] = [
         (&["score", "no-such-file.csv"], "There is no file"),
         (&["score", &folder], "is a folder"),
         (&["score", &unterminated], "line 3"),
@@ -136,6 +136,16 @@ fn every_error_names_what_to_do_and_ends_with_2() {
         (
             &["chart", &stars, "--kind", "pie", "--out", "x.svg"],
             "segments",
+        ),
+        (
+            &[
+                "chart",
+                &stars,
+                "--kind=trend",
+                "--out=x.svg",
+                "--rolling=0d",
+            ],
+            "90d",
         ),
         (
             &["chart", &stars, "--kind", "score", "--out", "x.bmp"],
@@ -184,6 +194,7 @@ fn charts_are_written_as_svg_and_png() {
         ("trend", "trend.svg", b"<svg"),
         ("answers", "answers.png", b"\x89PNG"),
         ("segments", "segments.svg", b"<svg"),
+        ("reasons", "reasons.svg", b"<svg"),
     ] {
         let out = folder.path().join(name);
         let out = out.to_str().unwrap();

@@ -1,11 +1,13 @@
 //! Charts: what they say, that nothing on them collides or leaves the picture, and their SVG and PNG.
 
+mod reasons;
 mod sample;
 
 use std::path::PathBuf;
 use std::{env, fs};
 
 use goodword::analysis::{Analysis, Dimension};
+use goodword::figure::chart::{Cell, Marker, Shape};
 use goodword::figure::layout::rows_for;
 use goodword::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, png, svg};
 use goodword::figure::scene::{Area, Item, Scene};
@@ -20,6 +22,14 @@ fn figure(kind: ChartKind, analysis: &Analysis, language: Language, options: &Op
     let project = sample::project(language);
     let names = Names::new(&project, Some(Dimension::Field(FieldId::FIRST)), &texts);
     Figure::of(kind, analysis, &names, &texts, options)
+}
+
+/// All that can be drawn.
+fn everything() -> Options {
+    Options {
+        show_limits: true,
+        ..Options::default()
+    }
 }
 
 fn plain(kind: ChartKind, analysis: &Analysis) -> Figure {
@@ -51,13 +61,20 @@ fn svgs_are_as_they_were() {
         let name = format!("{kind}-{}", language.tag());
         cases.push((name, kind, language, Theme::Light));
     }
-    let mut changed = Vec::new();
+    let mut drawn: Vec<(String, String)> = Vec::new();
     for (name, kind, language, theme) in cases {
         let figure = figure(kind, &year, language, &Options::default());
-        if !is_golden(&name, &document(&figure, theme)) {
-            changed.push(name);
-        }
+        drawn.push((name, document(&figure, theme)));
     }
+    let lines = figure(
+        ChartKind::Trend,
+        &sample::fallen(),
+        Language::English,
+        &everything(),
+    );
+    drawn.push(("trend-lines".to_owned(), document(&lines, Theme::Print)));
+    let changed = drawn.iter().filter(|(name, found)| !is_golden(name, found));
+    let changed: Vec<&String> = changed.map(|(name, _)| name).collect();
     assert!(
         changed.is_empty(),
         "{changed:?} changed; UPDATE_GOLDEN=1 rewrites them, look at the difference"
@@ -88,7 +105,7 @@ fn no_text_covers_another_and_nothing_leaves_the_picture() {
     for (name, analysis) in sample::awkward() {
         for language in Language::ALL {
             for kind in ChartKind::ALL {
-                let figure = figure(kind, &analysis, language, &Options::default());
+                let figure = figure(kind, &analysis, language, &everything());
                 for (width, height) in frames {
                     let scene = scene(&figure, Frame::new(width, height));
                     let place = format!("{name}, {language:?}, {kind}, {width} x {height}");
@@ -261,6 +278,58 @@ fn pointing_at_a_dot_tells_its_numbers() {
 }
 
 #[test]
+fn a_period_outside_the_control_limits_is_told_by_form_words_and_table() {
+    let figure = figure(
+        ChartKind::Trend,
+        &sample::fallen(),
+        Language::English,
+        &everything(),
+    );
+    let marked = figure.panels[0].marks.iter().filter(|mark| {
+        matches!(
+            mark.shape,
+            Shape::Point {
+                marker: Marker::Diamond,
+                ..
+            }
+        )
+    });
+    let hovers: Vec<_> = marked.map(|mark| mark.hover.clone()).collect();
+    assert_eq!(hovers.len(), 1);
+    assert_eq!(hovers[0].first().unwrap(), "September 2026: −42");
+    assert_eq!(hovers[0].last().unwrap(), "outside the control limits");
+    assert!(
+        figure.description.contains("Outside the control limits"),
+        "{}",
+        figure.description
+    );
+    let outside = figure
+        .table
+        .rows
+        .iter()
+        .filter(|row| row.last() != Some(&Cell::Empty));
+    assert_eq!(outside.count(), 1);
+}
+
+#[test]
+fn what_is_too_little_for_limits_or_a_rolling_score_is_said() {
+    let analysis = sample::with_lines(sample::few());
+    let figure = figure(
+        ChartKind::Trend,
+        &analysis,
+        Language::English,
+        &everything(),
+    );
+    assert_eq!(
+        figure.notes[1..],
+        [
+            "No rolling score yet: there are fewer than 100 answers with a date",
+            "No control limits: they need at least 8 periods with answers (now 2)",
+        ]
+    );
+}
+
+#[test]
 fn the_table_is_as_wide_as_its_header() {
     for (name, analysis) in sample::awkward() {
         for kind in ChartKind::ALL {
@@ -364,7 +433,7 @@ fn the_picture_sheet_can_be_drawn() {
     };
     for (name, analysis) in samples.into_iter().take(drawn) {
         for (kind, language, theme) in sample::looks() {
-            let figure = figure(kind, &analysis, language, &Options::default());
+            let figure = figure(kind, &analysis, language, &everything());
             for frame in frames {
                 let picture = png(&scene(&figure, *frame), theme, PngOptions::default()).unwrap();
                 if let Some(folder) = &folder {

@@ -1,8 +1,9 @@
 //! The window as a person uses it: by name, by keyboard, without a display.
 
-use eframe::egui::{Key, Modifiers, Theme};
+use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::Queryable as _;
 use goodword::app::Action;
+use goodword::figure::ChartKind;
 use goodword::i18n::Texts;
 use goodword::model::{Language, Score};
 
@@ -213,12 +214,21 @@ fn window_sheet() {
             (Key::Num2, "responses"),
             (Key::Num3, "scores"),
             (Key::Num4, "charts"),
-            (Key::Num4, "charts"),
             (Key::Comma, "settings"),
         ];
         for (key, view) in views {
             desk.chord(Modifiers::COMMAND, key);
             desk.save_picture(&folder.join(format!("{view}-{about}.png")));
+        }
+        let texts = Texts::load(language).unwrap();
+        desk.chord(Modifiers::COMMAND, Key::Num4);
+        for kind in ChartKind::ALL {
+            let name = kind.name(&texts);
+            desk.harness
+                .get_by_role_and_label(Role::RadioButton, &name)
+                .click();
+            desk.harness.run_ok();
+            desk.save_picture(&folder.join(format!("charts-{kind}-{about}.png")));
         }
         // All of a page that is longer than the window.
         let mut desk = Desk::with_sample(Setting {

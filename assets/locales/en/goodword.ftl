@@ -433,13 +433,15 @@ cli-help-chart =
     Draw a chart.
 
     Options
-      --kind KIND       score, answers, trend or segments (segments needs --by)
+      --kind KIND       score, answers, trend, segments (needs --by) or reasons
       --out PICTURE     the file to write, ending in .svg or .png
       --size WxH        width and height in points; 900x560 if not given
       --scale N         pixels for each point of a PNG, 1 to 4
       --theme THEME     light, dark or print
       --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
       --period UNIT     the steps of the trend: day, week, month, quarter, half-year or year
+      --rolling WINDOW  a second line in the trend: the score over the last days (90d) or answers (50)
+      --limits          the trend with its control limits, and the periods outside of them marked
       --title TEXT      a title of your own
       --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
       --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
@@ -468,7 +470,7 @@ cli-help-script =
       save
       save-as PATH
       import FILE score=COLUMN dates=day-first|month-first
-      export KIND PICTURE by=FIELD period=.. size=.. scale=.. theme=.. title=..
+      export KIND PICTURE by=FIELD period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
     Parts of an answer; an empty value takes the part out
@@ -689,6 +691,59 @@ figure-description-gaps = { $count ->
    *[other] { $count } periods have no answers.
 }
 figure-description-groups = Promoters { $promoters }, passives { $passives }, detractors { $detractors }.
+figure-list = { $names }, { $name }
+figure-last-days = { $count ->
+    [one] last { $count } day
+   *[other] last { $count } days
+}
+figure-last-answers = { $count ->
+    [one] last { $count } answer
+   *[other] last { $count } answers
+}
+figure-rolling = Rolling score ({ $window })
+figure-limit = control limit { $score }
+figure-limits-mean = mean { $score }
+figure-outside-limits = outside the control limits
+figure-note-limits-few = No control limits: they need at least { $least } periods with answers (now { $count })
+figure-note-limits-gaps = No control limits: no two periods with answers follow each other
+figure-note-rolling-withheld = No rolling score: it would reveal single answers of employees
+figure-note-rolling-days = { $count ->
+    [one] No rolling score yet: the answers span less than { $count } day
+   *[other] No rolling score yet: the answers span fewer than { $count } days
+}
+figure-note-rolling-answers = { $count ->
+    [one] No rolling score yet: there is less than { $count } answer with a date
+   *[other] No rolling score yet: there are fewer than { $count } answers with a date
+}
+figure-description-limits-none = All periods lie within the control limits, { $lower } to { $upper }.
+figure-description-limits = Outside the control limits, { $lower } to { $upper }: { $periods }.
+figure-description-rolling = { $name }: { $from } on { $first }, { $to } on { $last }.
+figure-column-rolling = { $name }, at the end
+figure-column-limit-lower = Lower control limit
+figure-column-limit-upper = Upper control limit
+figure-column-limits = Against the limits
+figure-kind-reasons = Reasons
+figure-no-reason = no reason given
+figure-other-reasons = { $count ->
+    [one] { $count } other reason
+   *[other] { $count } other reasons
+}
+figure-what-reasons = What each reason adds to the Net Promoter Score
+figure-reasons-withheld = Reasons not shown here: single employees could be recognised
+figure-adds = adds to the score
+figure-takes-away = takes away from the score
+figure-title-reasons-both = { $adds } adds most ({ $plus }), { $takes } takes away most ({ $minus })
+figure-title-reasons-adds = { $adds } adds most ({ $plus })
+figure-title-reasons-takes = { $takes } takes away most ({ $minus })
+figure-title-reasons-none = No reasons given yet
+figure-title-reasons-even = No reason moves the score
+figure-note-reasons-shared = An answer with several reasons is split equally over them.
+figure-note-rounded = One by one the rounded points sum to { $sum }; unrounded they sum to the score { $score }.
+figure-name-and-value = { $name } { $value }
+figure-description-reasons = From 0, by reason: { $steps }; together { $score }.
+figure-column-points = Points
+figure-column-from = From
+figure-column-to = To
 
 ## Actions and menus
 
@@ -1121,6 +1176,17 @@ charts-no-name = The path has no file name, so nothing was written. Give the fil
 work-lost = the work ended without a result
 charts-not-drawn = The chart could not be drawn ({ $error }). Your survey is not affected. Try again.
 charts-not-written = { $path } could not be written ({ $error }). Your survey is not affected. Choose another folder or free some space on the disk.
+charts-rolling = Rolling score
+charts-rolling-off = Off
+charts-last-days = { $count ->
+    [one] Last { $count } day
+   *[other] Last { $count } days
+}
+charts-last-answers = { $count ->
+    [one] Last { $count } answer
+   *[other] Last { $count } answers
+}
+charts-limits = Control limits
 
 ## Settings
 

@@ -433,13 +433,15 @@ cli-help-chart =
     Piirtää kaavion.
 
     Valitsimet
-      --kind LAJI       score, answers, trend tai segments (segments vaatii valitsimen --by)
+      --kind LAJI       score, answers, trend, segments (vaatii valitsimen --by) tai reasons
       --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg tai .png
       --size LxK        leveys ja korkeus pisteinä; oletus 900x560
       --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
       --theme TEEMA     light (vaalea), dark (tumma) tai print (tuloste)
       --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai CSV-sarakkeen mukaan
       --period JAKSO    trendin jaksot: day, week, month, quarter, half-year tai year
+      --rolling IKKUNA  toinen viiva trendiin: tulos viimeisiltä päiviltä (90d) tai vastauksista (50)
+      --limits          trendin valvontarajat; niiden ulkopuoliset jaksot merkitään
       --title TEKSTI    oma otsikko
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
@@ -468,7 +470,7 @@ cli-help-script =
       save
       save-as POLKU
       import TIEDOSTO score=SARAKE dates=day-first|month-first
-      export LAJI KUVA by=KENTTÄ period=.. size=.. scale=.. theme=.. title=..
+      export LAJI KUVA by=KENTTÄ period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
     Vastauksen osat; tyhjä arvo poistaa osan
@@ -690,6 +692,59 @@ figure-description-gaps = { $count ->
    *[other] { $count } jaksolta ei ole vastauksia.
 }
 figure-description-groups = Suosittelijoita { $promoters }, neutraaleja { $passives }, arvostelijoita { $detractors }.
+figure-list = { $names }, { $name }
+figure-last-days = { $count ->
+    [one] viimeisin { $count } päivä
+   *[other] viimeiset { $count } päivää
+}
+figure-last-answers = { $count ->
+    [one] viimeisin { $count } vastaus
+   *[other] viimeiset { $count } vastausta
+}
+figure-rolling = Liukuva tulos ({ $window })
+figure-limit = valvontaraja { $score }
+figure-limits-mean = keskiarvo { $score }
+figure-outside-limits = valvontarajojen ulkopuolella
+figure-note-limits-few = Ei valvontarajoja: niihin tarvitaan vastauksia vähintään { $least } jaksolta (nyt { $count })
+figure-note-limits-gaps = Ei valvontarajoja: vastauksia ei ole kahdelta peräkkäiseltä jaksolta
+figure-note-rolling-withheld = Ei liukuvaa tulosta: se paljastaisi yksittäisiä henkilöstön vastauksia
+figure-note-rolling-days = { $count ->
+    [one] Ei vielä liukuvaa tulosta: vastaukset kattavat alle { $count } päivän
+   *[other] Ei vielä liukuvaa tulosta: vastaukset kattavat alle { $count } päivää
+}
+figure-note-rolling-answers = { $count ->
+    [one] Ei vielä liukuvaa tulosta: päivättyjä vastauksia on alle { $count }
+   *[other] Ei vielä liukuvaa tulosta: päivättyjä vastauksia on alle { $count }
+}
+figure-description-limits-none = Kaikki jaksot ovat valvontarajojen { $lower }…{ $upper } sisällä.
+figure-description-limits = Valvontarajojen { $lower }…{ $upper } ulkopuolella: { $periods }.
+figure-description-rolling = { $name }: { $first } { $from }, { $last } { $to }.
+figure-column-rolling = { $name } lopussa
+figure-column-limit-lower = Alempi valvontaraja
+figure-column-limit-upper = Ylempi valvontaraja
+figure-column-limits = Rajoihin nähden
+figure-kind-reasons = Syyt
+figure-no-reason = ei annettua syytä
+figure-other-reasons = { $count ->
+    [one] { $count } muu syy
+   *[other] { $count } muuta syytä
+}
+figure-what-reasons = Mitä kukin syy lisää Net Promoter Scoreen
+figure-reasons-withheld = Syitä ei näytetä tässä: yksittäisen työntekijän voisi tunnistaa
+figure-adds = nostaa tulosta
+figure-takes-away = laskee tulosta
+figure-title-reasons-both = Eniten nostaa { $adds } ({ $plus }), eniten laskee { $takes } ({ $minus })
+figure-title-reasons-adds = Eniten nostaa { $adds } ({ $plus })
+figure-title-reasons-takes = Eniten laskee { $takes } ({ $minus })
+figure-title-reasons-none = Syitä ei ole vielä annettu
+figure-title-reasons-even = Mikään syy ei liikuta tulosta
+figure-note-reasons-shared = Useita syitä antanut vastaus jakautuu niille tasan.
+figure-note-rounded = Pyöristettyjen pisteiden summa on { $sum }; pyöristämättä niiden summa on tulos { $score }.
+figure-name-and-value = { $name } { $value }
+figure-description-reasons = Nollasta alkaen syittäin: { $steps }; yhteensä { $score }.
+figure-column-points = Pisteet
+figure-column-from = Alku
+figure-column-to = Loppu
 
 ## Actions and menus
 
@@ -1122,6 +1177,17 @@ charts-no-name = Polussa ei ole tiedoston nimeä, joten mitään ei kirjoitettu.
 work-lost = toiminto päättyi ilman tulosta
 charts-not-drawn = Kaaviota ei voitu piirtää ({ $error }). Tämä ei vaikuta kyselyyn. Yritä uudelleen.
 charts-not-written = Tiedostoa { $path } ei voitu kirjoittaa ({ $error }). Tämä ei vaikuta kyselyyn. Valitse toinen kansio tai vapauta levytilaa.
+charts-rolling = Liukuva tulos
+charts-rolling-off = Ei
+charts-last-days = { $count ->
+    [one] Viimeisin { $count } päivä
+   *[other] Viimeiset { $count } päivää
+}
+charts-last-answers = { $count ->
+    [one] Viimeisin { $count } vastaus
+   *[other] Viimeiset { $count } vastausta
+}
+charts-limits = Valvontarajat
 
 ## Settings
 

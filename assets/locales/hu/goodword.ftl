@@ -346,13 +346,15 @@ cli-help-chart =
     Diagramot rajzol.
 
     Kapcsolók
-      --kind FAJTA      score, answers, trend vagy segments (ez utóbbihoz kell a --by)
+      --kind FAJTA      score, answers, trend, segments (ehhez kell a --by) vagy reasons
       --out KÉP         a megírandó fájl, .svg vagy .png végződéssel
       --size SZxM       szélesség és magasság pontban; alapesetben 900x560
       --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
       --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
       --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
       --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year vagy year
+      --rolling ABLAK   második vonal a trendben: az utolsó napok (90d) vagy válaszok (50) eredménye
+      --limits          a trend ellenőrzési határai; a rajtuk kívül eső időszakok jelölve
       --title SZÖVEG    saját cím
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
@@ -381,7 +383,7 @@ cli-help-script =
       save
       save-as ÚTVONAL
       import FÁJL score=OSZLOP dates=day-first|month-first
-      export FAJTA KÉP by=MEZŐ period=.. size=.. scale=.. theme=.. title=..
+      export FAJTA KÉP by=MEZŐ period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
     A válasz részei; az üres érték törli a részt
@@ -584,6 +586,44 @@ figure-description = { $title }. { $subtitle }.
 figure-description-extremes = Legalacsonyabb: { $lowest } ({ $lowest_name }), legmagasabb: { $highest } ({ $highest_name }).
 figure-description-gaps = { $count } időszakban nincs válasz.
 figure-description-groups = Támogatók: { $promoters }, passzívak: { $passives }, bírálók: { $detractors }.
+figure-list = { $names }, { $name }
+figure-last-days = utolsó { $count } nap
+figure-last-answers = utolsó { $count } válasz
+figure-rolling = Gördülő eredmény ({ $window })
+figure-limit = ellenőrzési határ { $score }
+figure-limits-mean = átlag { $score }
+figure-outside-limits = az ellenőrzési határokon kívül
+figure-note-limits-few = Nincsenek ellenőrzési határok: legalább { $least } időszak kell hozzájuk válaszokkal (most { $count })
+figure-note-limits-gaps = Nincsenek ellenőrzési határok: nincs két egymást követő időszak válaszokkal
+figure-note-rolling-withheld = Nincs gördülő eredmény: egyes munkatársak válaszait fedné fel
+figure-note-rolling-days = Még nincs gördülő eredmény: a válaszok { $count } napnál rövidebb időt fognak át
+figure-note-rolling-answers = Még nincs gördülő eredmény: { $count } válasznál kevesebbnek van dátuma
+figure-description-limits-none = Minden időszak az ellenőrzési határokon belül van ({ $lower } és { $upper } között).
+figure-description-limits = Az ellenőrzési határokon ({ $lower } és { $upper }) kívül: { $periods }.
+figure-description-rolling = { $name }: { $first } { $from }, { $last } { $to }.
+figure-column-rolling = { $name }, a végén
+figure-column-limit-lower = Alsó ellenőrzési határ
+figure-column-limit-upper = Felső ellenőrzési határ
+figure-column-limits = A határokhoz képest
+figure-kind-reasons = Okok
+figure-no-reason = nincs megadott ok
+figure-other-reasons = { $count } további ok
+figure-what-reasons = Mennyit tesznek az egyes okok a Net Promoter Score-hoz
+figure-reasons-withheld = Az okok itt nem láthatók: egyes munkatársak felismerhetők lennének
+figure-adds = növeli az eredményt
+figure-takes-away = csökkenti az eredményt
+figure-title-reasons-both = A legtöbbet hozzáteszi: { $adds } ({ $plus }), a legtöbbet elveszi: { $takes } ({ $minus })
+figure-title-reasons-adds = A legtöbbet hozzáteszi: { $adds } ({ $plus })
+figure-title-reasons-takes = A legtöbbet elveszi: { $takes } ({ $minus })
+figure-title-reasons-none = Még nincs megadott ok
+figure-title-reasons-even = Egyik ok sem mozdítja el az eredményt
+figure-note-reasons-shared = A több okot megadó válasz egyenlően oszlik meg közöttük.
+figure-note-rounded = A kerekített pontok összege { $sum }; kerekítés nélkül az eredményt, { $score } pontot adják ki.
+figure-name-and-value = { $name } { $value }
+figure-description-reasons = 0-tól, okonként: { $steps }; együtt { $score }.
+figure-column-points = Pont
+figure-column-from = Ettől
+figure-column-to = Eddig
 
 ## Actions and menus
 
@@ -926,6 +966,11 @@ charts-no-name = Az elérési útban nincs fájlnév, ezért semmi sem íródott
 work-lost = a művelet eredmény nélkül ért véget
 charts-not-drawn = A diagramot nem sikerült megrajzolni ({ $error }). A felmérést ez nem érinti. Próbálja újra.
 charts-not-written = Nem sikerült írni ide: { $path } ({ $error }). A felmérést ez nem érinti. Válasszon másik mappát, vagy szabadítson fel helyet a lemezen.
+charts-rolling = Gördülő eredmény
+charts-rolling-off = Nincs
+charts-last-days = Utolsó { $count } nap
+charts-last-answers = Utolsó { $count } válasz
+charts-limits = Ellenőrzési határok
 
 ## Settings
 

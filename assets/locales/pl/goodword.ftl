@@ -477,13 +477,15 @@ cli-help-chart =
     Rysuje wykres.
 
     Opcje
-      --kind RODZAJ     score, answers, trend lub segments (segments wymaga --by)
+      --kind RODZAJ     score, answers, trend, segments (wymaga --by) lub reasons
       --out OBRAZ       plik do zapisania, z końcówką .svg lub .png
       --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
       --scale N         piksele na punkt w PNG, od 1 do 4
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
       --period OKRES    kroki trendu: day, week, month, quarter, half-year lub year
+      --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
+      --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
       --title TEKST     własny tytuł
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
@@ -512,7 +514,7 @@ cli-help-script =
       save
       save-as ŚCIEŻKA
       import PLIK score=KOLUMNA dates=day-first|month-first
-      export RODZAJ OBRAZ by=POLE period=.. size=.. scale=.. theme=.. title=..
+      export RODZAJ OBRAZ by=POLE period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
     Części odpowiedzi; pusta wartość usuwa część
@@ -750,6 +752,69 @@ figure-description-gaps = { $count ->
    *[other] W { $count } okresu brak odpowiedzi.
 }
 figure-description-groups = Promotorzy: { $promoters }, pasywni: { $passives }, krytycy: { $detractors }.
+figure-list = { $names }, { $name }
+figure-last-days = { $count ->
+    [one] ostatni { $count } dzień
+    [few] ostatnie { $count } dni
+    [many] ostatnich { $count } dni
+   *[other] ostatnie { $count } dnia
+}
+figure-last-answers = { $count ->
+    [one] ostatnia { $count } odpowiedź
+    [few] ostatnie { $count } odpowiedzi
+    [many] ostatnich { $count } odpowiedzi
+   *[other] ostatnie { $count } odpowiedzi
+}
+figure-rolling = Wynik kroczący ({ $window })
+figure-limit = granica kontrolna { $score }
+figure-limits-mean = średnia { $score }
+figure-outside-limits = poza granicami kontrolnymi
+figure-note-limits-few = Brak granic kontrolnych: liczba okresów z odpowiedziami musi wynosić co najmniej { $least } (teraz { $count })
+figure-note-limits-gaps = Brak granic kontrolnych: żadne dwa okresy z odpowiedziami nie następują po sobie
+figure-note-rolling-withheld = Brak wyniku kroczącego: ujawniałby pojedyncze odpowiedzi pracowników
+figure-note-rolling-days = { $count ->
+    [one] Brak wyniku kroczącego: odpowiedzi obejmują mniej niż { $count } dzień
+    [few] Brak wyniku kroczącego: odpowiedzi obejmują mniej niż { $count } dni
+    [many] Brak wyniku kroczącego: odpowiedzi obejmują mniej niż { $count } dni
+   *[other] Brak wyniku kroczącego: odpowiedzi obejmują mniej niż { $count } dnia
+}
+figure-note-rolling-answers = { $count ->
+    [one] Brak wyniku kroczącego: jest mniej niż { $count } odpowiedź z datą
+    [few] Brak wyniku kroczącego: jest mniej niż { $count } odpowiedzi z datą
+    [many] Brak wyniku kroczącego: jest mniej niż { $count } odpowiedzi z datą
+   *[other] Brak wyniku kroczącego: jest mniej niż { $count } odpowiedzi z datą
+}
+figure-description-limits-none = Wszystkie okresy mieszczą się w granicach kontrolnych od { $lower } do { $upper }.
+figure-description-limits = Poza granicami kontrolnymi od { $lower } do { $upper }: { $periods }.
+figure-description-rolling = { $name }: { $first } { $from }, { $last } { $to }.
+figure-column-rolling = { $name } na końcu
+figure-column-limit-lower = Dolna granica kontrolna
+figure-column-limit-upper = Górna granica kontrolna
+figure-column-limits = Względem granic
+figure-kind-reasons = Powody
+figure-no-reason = nie podano powodu
+figure-other-reasons = { $count ->
+    [one] { $count } inny powód
+    [few] { $count } inne powody
+    [many] { $count } innych powodów
+   *[other] { $count } innego powodu
+}
+figure-what-reasons = Ile każdy powód dodaje do Net Promoter Score
+figure-reasons-withheld = Powody nie są tu pokazane: można by rozpoznać pojedynczych pracowników
+figure-adds = dodaje do wyniku
+figure-takes-away = odejmuje od wyniku
+figure-title-reasons-both = Najwięcej dodaje: { $adds } ({ $plus }), najwięcej odejmuje: { $takes } ({ $minus })
+figure-title-reasons-adds = Najwięcej dodaje: { $adds } ({ $plus })
+figure-title-reasons-takes = Najwięcej odejmuje: { $takes } ({ $minus })
+figure-title-reasons-none = Nie podano jeszcze powodów
+figure-title-reasons-even = Żaden powód nie zmienia wyniku
+figure-note-reasons-shared = Odpowiedź z kilkoma powodami jest dzielona między nie po równo.
+figure-note-rounded = Zaokrąglone punkty dają razem { $sum }; bez zaokrągleń dają wynik { $score }.
+figure-name-and-value = { $name } { $value }
+figure-description-reasons = Od 0, według powodów: { $steps }; razem { $score }.
+figure-column-points = Punkty
+figure-column-from = Od
+figure-column-to = Do
 
 ## Actions and menus
 
@@ -1234,6 +1299,21 @@ charts-no-name = Ta ścieżka nie zawiera nazwy pliku, więc niczego nie zapisan
 work-lost = operacja zakończyła się bez wyniku
 charts-not-drawn = Nie udało się narysować wykresu ({ $error }). Nie ma to wpływu na ankietę. Spróbuj ponownie.
 charts-not-written = Nie udało się zapisać pliku { $path } ({ $error }). Nie ma to wpływu na ankietę. Wybierz inny folder albo zwolnij miejsce na dysku.
+charts-rolling = Wynik kroczący
+charts-rolling-off = Nie
+charts-last-days = { $count ->
+    [one] Ostatni { $count } dzień
+    [few] Ostatnie { $count } dni
+    [many] Ostatnich { $count } dni
+   *[other] Ostatnie { $count } dnia
+}
+charts-last-answers = { $count ->
+    [one] Ostatnia { $count } odpowiedź
+    [few] Ostatnie { $count } odpowiedzi
+    [many] Ostatnich { $count } odpowiedzi
+   *[other] Ostatnie { $count } odpowiedzi
+}
+charts-limits = Granice kontrolne
 
 ## Settings
 

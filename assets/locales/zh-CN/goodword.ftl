@@ -346,13 +346,15 @@ cli-help-chart =
     绘制图表。
 
     选项
-      --kind 种类       score、answers、trend 或 segments（segments 需要 --by）
+      --kind 种类       score、answers、trend、segments（需要 --by）或 reasons
       --out 图片        要写入的文件，以 .svg 或 .png 结尾
       --size 宽x高      以点为单位的宽和高；默认 900x560
       --scale N         PNG 中每点的像素数，1 到 4
       --theme 主题      light（浅色）、dark（深色）或 print（打印）
       --by 字段         按字段、“原因”、“类别”、“客户”或 CSV 文件的列分组
       --period 单位     趋势的间隔：day、week、month、quarter、half-year 或 year
+      --rolling 窗口    趋势中的第二条线：最近若干天（90d）或若干份回答（50）的得分
+      --limits          显示趋势的控制限，并标出超限的时段
       --title 文字      自定标题
       --score 列        CSV 文件中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
@@ -381,7 +383,7 @@ cli-help-script =
       save
       save-as 路径
       import 文件 score=列 dates=day-first|month-first
-      export 类型 图片 by=字段 period=.. size=.. scale=.. theme=.. title=..
+      export 类型 图片 by=字段 period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
     回答的内容；值为空则删去该项
@@ -583,6 +585,44 @@ figure-description = { $title }。{ $subtitle }。
 figure-description-extremes = 最低 { $lowest }（{ $lowest_name }），最高 { $highest }（{ $highest_name }）。
 figure-description-gaps = 有 { $count } 个时段没有回答。
 figure-description-groups = 推荐者 { $promoters }，被动者 { $passives }，贬损者 { $detractors }。
+figure-list = { $names }、{ $name }
+figure-last-days = 最近 { $count } 天
+figure-last-answers = 最近 { $count } 份回答
+figure-rolling = 滚动得分（{ $window }）
+figure-limit = 控制限 { $score }
+figure-limits-mean = 均值 { $score }
+figure-outside-limits = 超出控制限
+figure-note-limits-few = 没有控制限：至少需要 { $least } 个有回答的时段（现有 { $count } 个）
+figure-note-limits-gaps = 没有控制限：没有两个相邻的时段都有回答
+figure-note-rolling-withheld = 没有滚动得分：它会泄露员工的个别回答
+figure-note-rolling-days = 还没有滚动得分：回答的跨度不足 { $count } 天
+figure-note-rolling-answers = 还没有滚动得分：带日期的回答不足 { $count } 份
+figure-description-limits-none = 所有时段都在控制限 { $lower } 至 { $upper } 之内。
+figure-description-limits = 超出控制限（{ $lower } 至 { $upper }）：{ $periods }。
+figure-description-rolling = { $name }：{ $first } { $from } 分，{ $last } { $to } 分。
+figure-column-rolling = { $name }，期末
+figure-column-limit-lower = 控制下限
+figure-column-limit-upper = 控制上限
+figure-column-limits = 与控制限相比
+figure-kind-reasons = 原因
+figure-no-reason = 未说明原因
+figure-other-reasons = 其他 { $count } 个原因
+figure-what-reasons = 各原因对净推荐值的贡献
+figure-reasons-withheld = 此处不显示原因：可能会认出个别员工
+figure-adds = 提高得分
+figure-takes-away = 降低得分
+figure-title-reasons-both = { $adds }加分最多（{ $plus }），{ $takes }减分最多（{ $minus }）
+figure-title-reasons-adds = { $adds }加分最多（{ $plus }）
+figure-title-reasons-takes = { $takes }减分最多（{ $minus }）
+figure-title-reasons-none = 还没有说明原因
+figure-title-reasons-even = 没有原因影响得分
+figure-note-reasons-shared = 一份回答有多个原因时，由这些原因平分。
+figure-note-rounded = 四舍五入后的分数之和为 { $sum }；未取整时之和为得分 { $score }。
+figure-name-and-value = { $name } { $value }
+figure-description-reasons = 从 0 起，按原因：{ $steps }；合计 { $score } 分。
+figure-column-points = 分数
+figure-column-from = 起
+figure-column-to = 止
 
 ## Actions and menus
 
@@ -925,6 +965,11 @@ charts-no-name = 路径中没有文件名，因此没有写入。请输入文件
 work-lost = 操作没有得到结果
 charts-not-drawn = 无法绘制图表（{ $error }）。您的调查不受影响。请重试。
 charts-not-written = 无法写入 { $path }（{ $error }）。您的调查不受影响。请另选文件夹，或释放磁盘空间。
+charts-rolling = 滚动得分
+charts-rolling-off = 关
+charts-last-days = 最近 { $count } 天
+charts-last-answers = 最近 { $count } 份回答
+charts-limits = 控制限
 
 ## Settings
 

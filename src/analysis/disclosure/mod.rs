@@ -15,7 +15,7 @@ mod blocks;
 mod pieces;
 
 use super::change::periods;
-use super::{Condition, Dimension, Key, Period, Query, Withheld};
+use super::{Condition, Dimension, Key, Period, Query, Rolling, Withheld};
 use crate::model::{Audience, Project, Unit};
 
 pub(super) use blocks::Blocks;
@@ -40,6 +40,8 @@ pub(super) struct Limits {
     pub(super) breakdown_withheld: Option<Withheld>,
     /// How many answers a group holds at least.
     pub(super) threshold: u64,
+    /// The rolling score that was asked for and is not told.
+    pub(super) rolling: Option<Rolling>,
 }
 
 /// How much is told of the answers that a query selects.
@@ -53,6 +55,8 @@ pub(super) struct Told {
     pub(super) hidden_in_split: Vec<Key>,
     /// Of the reasons; `None` where nothing is told of them.
     pub(super) hidden_reasons: Option<Vec<Key>>,
+    /// How many answers at least make a rating, where there are any; `None` where nothing is told of ratings.
+    pub(super) ratings_from: Option<u64>,
 }
 
 impl Told {
@@ -60,6 +64,7 @@ impl Told {
         Self {
             compared: periods(query),
             hidden_reasons: Some(Vec::new()),
+            ratings_from: Some(0),
             ..Self::default()
         }
     }
@@ -93,7 +98,8 @@ impl Limits {
             .filter(may_group)
             .filter(|by| *by != Dimension::Reason);
         // Of a selection they would be crossed with what selects it.
-        let reasons = query.filter == super::Filter::default() || by == Some(Dimension::Reason);
+        let is_whole = query.filter == super::Filter::default();
+        let reasons = is_whole || by == Some(Dimension::Reason);
         let pieces = Asked::of(project, [filtered, by, split_by], reasons, threshold);
         pieces.check(&query.filter.conditions)?;
         let blocks = Blocks::of(&pieces.timed, threshold)?;
@@ -108,9 +114,11 @@ impl Limits {
                 hidden: pieces.hidden(by),
                 hidden_in_split: pieces.hidden(split_by),
                 hidden_reasons: reasons.then(|| pieces.hidden(Some(Dimension::Reason))),
+                ratings_from: is_whole.then_some(threshold),
             },
             threshold,
             breakdown_withheld: (by != query.by).then_some(Withheld::FieldsCrossed),
+            rolling: query.rolling,
             query: Query {
                 filter: super::Filter {
                     period,
@@ -119,6 +127,8 @@ impl Limits {
                 by,
                 split_by,
                 crossed: None,
+                // From one day to the next a single answer comes or goes.
+                rolling: None,
                 // Blocks are of months.
                 unit: at_least_a_month(query.unit),
                 ..query.clone()

@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 
 use super::sample::*;
-use crate::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query, Unit, Withheld};
+use crate::analysis::{
+    Analysis, Condition, Dimension, Filter, Key, Period, Query, Rolling, Unit, Withheld,
+};
 use crate::model::{Audience, Edit, Project, Response, ResponseRef};
 
 const THRESHOLD: u32 = 5;
@@ -275,4 +277,26 @@ fn customers_surveys_hide_nothing() {
     let project = with(4, [at(9, 1, "2026-05-01"), at(0, 2, "2026-05-01")]);
     let analysis = broken_down(&project, CHANNELS);
     assert_eq!((analysis.segments.len(), analysis.withheld), (2, None));
+}
+
+#[test]
+fn nothing_rolls_from_one_employee_s_answer_to_the_next() {
+    let answers = (0..40).map(|each| at(each % 11, 1, &format!("2026-03-{:02}", each / 2 + 1)));
+    for window in [
+        Rolling::Days(1.try_into().unwrap()),
+        Rolling::Answers(1.try_into().unwrap()),
+    ] {
+        let query = Query {
+            rolling: Some(window),
+            ..query()
+        };
+        let found = Analysis::of(&employees(answers.clone()), &query);
+        let rolling = found.rolling.unwrap();
+        assert!(
+            rolling.points.is_empty() && rolling.is_withheld,
+            "{rolling:?}"
+        );
+        let none = Analysis::of(&employees([]), &query).rolling.unwrap();
+        assert!(none.is_withheld);
+    }
 }

@@ -1,5 +1,5 @@
 use super::sample::*;
-use crate::analysis::{Analysis, Filter, Query, TrendPoint, Unit};
+use crate::analysis::{Analysis, Filter, Query, Rolling, TrendPoint, Unit};
 use crate::model::Response;
 
 fn trend(responses: impl IntoIterator<Item = Response>, unit: Unit) -> Vec<TrendPoint> {
@@ -145,4 +145,73 @@ fn a_period_with_both_ends_is_the_trend_s_whole_length_up_to_today() {
     let answered = [Some(100.0), Some(-100.0)];
     assert_eq!(length(july, None, "2026-11-22"), answered);
     assert_eq!(length(None, september, "2026-11-22"), answered);
+}
+
+/// The days with their answers and score.
+fn rolled(analysis: &Analysis) -> Vec<(String, u64, f64)> {
+    let rolling = analysis.rolling.as_ref().unwrap();
+    let points = rolling.points.iter();
+    points
+        .map(|each| (each.day.to_string(), each.answers, each.score))
+        .collect()
+}
+
+fn rolling(window: Rolling) -> Query {
+    Query {
+        rolling: Some(window),
+        ..query()
+    }
+}
+
+#[test]
+fn a_rolling_score_looks_back_over_days_or_answers_in_the_order_of_entry() {
+    let project = with(
+        0,
+        [
+            on(0, "2026-03-04"),
+            on(10, "2026-03-01"),
+            on(99, "2026-03-03"),
+            on(7, "2026-03-04"),
+            on(10, "2026-03-04"),
+            answer(0),
+        ],
+    );
+    let three = 3.try_into().unwrap();
+    let point = |day: &str, answers, score| (format!("2026-03-0{day}"), answers, score);
+    let days = Analysis::of(&project, &rolling(Rolling::Days(three)));
+    assert_eq!(rolled(&days), [point("3", 1, 100.0), point("4", 3, 0.0)]);
+    // On the fourth the detractor came first, so that the last two are a passive and a promoter.
+    let two = 2.try_into().unwrap();
+    let answers = Analysis::of(&project, &rolling(Rolling::Answers(two)));
+    assert_eq!(rolled(&answers), [point("4", 2, 50.0)]);
+    assert_eq!(Analysis::of(&project, &query()).rolling, None);
+}
+
+#[test]
+fn a_rolling_score_does_not_reach_out_of_the_period() {
+    let answers = [
+        on(0, "2026-02-28"),
+        on(10, "2026-03-01"),
+        on(10, "2026-03-02"),
+    ];
+    let query = Query {
+        filter: Filter {
+            period: Some(period("2026-03-01", "2026-03-31")),
+            ..Filter::default()
+        },
+        ..rolling(Rolling::Answers(2.try_into().unwrap()))
+    };
+    let found = Analysis::of(&with(0, answers), &query);
+    assert_eq!(rolled(&found), [("2026-03-02".to_owned(), 2, 100.0)]);
+}
+
+#[test]
+fn the_points_of_the_trend_that_are_unusual_are_told() {
+    let month = |number: u32, score| on(score, &format!("2026-{number:02}-01"));
+    let steady = (1..=11).flat_map(|number| [month(number, 10), month(number, 7)]);
+    let fallen = steady.chain([month(12, 0), month(12, 0)]);
+    let found = Analysis::of(&with(0, fallen), &query()).control.unwrap();
+    assert_eq!(found.signals, [11]);
+    let few = (1..=7).map(|number| month(number, 10));
+    assert_eq!(Analysis::of(&with(0, few), &query()).control, None);
 }

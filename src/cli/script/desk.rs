@@ -28,7 +28,7 @@ const CLOSING_TIME: Duration = Duration::from_secs(30);
 /// The same when the system asks the program to end.
 const ENDING_TIME: Duration = Duration::from_secs(2);
 /// The options of a picture that a script can give.
-const PICTURE_OPTIONS: &[&str] = &["by", "size", "scale", "theme", "period", "title"];
+const PICTURE_OPTIONS: &[&str] = &["by", "size", "scale", "theme", "period", "rolling", "title"];
 
 /// See the module's page.
 #[derive(Debug)]

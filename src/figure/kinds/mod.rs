@@ -1,6 +1,7 @@
 //! One file for each kind of chart: what it shows of an analysis, and what it says about it.
 
 mod answers;
+mod reasons;
 mod score;
 mod segments;
 mod trend;
@@ -41,6 +42,7 @@ pub(super) fn figure(
         ChartKind::Answers => answers::figure(&subject),
         ChartKind::Trend => trend::figure(&subject),
         ChartKind::Segments => segments::figure(&subject),
+        ChartKind::Reasons => reasons::figure(&subject),
     }
 }
 

@@ -1,11 +1,14 @@
 //! The score period by period: a line with its likely range, broken where nobody answered.
 
+mod control;
+mod rolling;
+
 use super::{Subject, bare_axis, nothing_to_show, points_axis, title_without_finding};
 use crate::analysis::{Certainty, Change, TrendPoint};
 use crate::figure::calendar;
 use crate::figure::chart::{
-    Axis, AxisKind, BandPoint, Cell, ChartKind, Figure, Label, LabelSet, LabelSize, Mark, Marker,
-    Panel, Shape, Side, Table,
+    Axis, AxisKind, BandPoint, Cell, ChartKind, Figure, Label, LabelSet, LabelSize, LegendEntry,
+    LineWeight, Mark, Marker, Panel, Shape, Side, Swatch, Table,
 };
 use crate::figure::theme::Role;
 use crate::figure::wording;
@@ -39,7 +42,7 @@ fn panel(subject: &Subject<'_>) -> Panel {
         x: x_axis(subject),
         y,
         marks,
-        legend: Vec::new(),
+        legend: legend(subject),
         columns: Vec::new(),
         height_share: 1.0,
     }
@@ -53,6 +56,11 @@ fn answered<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = (&'a TrendPoin
 
 /// All that the vertical axis must hold.
 fn values(subject: &Subject<'_>) -> impl Iterator<Item = f64> {
+    let beside = rolling::values(subject).chain(control::values(subject));
+    scores_and_ranges(subject).chain(beside)
+}
+
+fn scores_and_ranges(subject: &Subject<'_>) -> impl Iterator<Item = f64> {
     answered(subject).flat_map(|(point, score)| {
         let interval = point
             .summary
@@ -94,11 +102,15 @@ fn marks(subject: &Subject<'_>, middle: f64) -> Vec<Mark> {
             role: Role::Band,
         }));
     }
+    marks.extend(control::rules(subject));
+    marks.extend(rolling::line(subject));
     marks.push(Mark::silent(Shape::Line {
         points: points.iter().map(line_point).collect(),
+        weight: LineWeight::Normal,
         role: Role::Accent,
     }));
-    marks.extend(answered(subject).map(|(point, score)| dot(point, score, subject)));
+    let numbered = points.iter().enumerate();
+    marks.extend(numbered.filter_map(|(at, point)| dot(at, point, subject)));
     marks.extend(gaps(points).map(|gap| gap_label(gap, middle, subject)));
     marks
 }
@@ -127,17 +139,45 @@ fn line_point(point: &TrendPoint) -> Option<(f64, f64)> {
     Some((calendar::middle(point), point.summary.score?))
 }
 
-fn dot(point: &TrendPoint, score: f64, subject: &Subject<'_>) -> Mark {
+/// Marked by another form where it signals.
+fn dot(at: usize, point: &TrendPoint, subject: &Subject<'_>) -> Option<Mark> {
+    let score = point.summary.score?;
+    let signals = control::signals(at, subject);
     let name = calendar::period_name(point.first_day, point.last_day, subject.texts);
-    Mark {
+    let mut hover = wording::hover(&name, &point.summary, subject.texts, subject.options);
+    hover.extend(rolling::hover(point, subject));
+    hover.extend(signals.then(|| control::name(subject)));
+    Some(Mark {
         shape: Shape::Point {
             x: calendar::middle(point),
             y: score,
-            marker: Marker::Ring,
+            marker: if signals {
+                Marker::Diamond
+            } else {
+                Marker::Ring
+            },
             role: Role::Accent,
         },
-        hover: wording::hover(&name, &point.summary, subject.texts, subject.options),
+        hover,
+    })
+}
+
+/// Where there is more than one thing to tell apart.
+fn legend(subject: &Subject<'_>) -> Vec<LegendEntry> {
+    let beside: Vec<LegendEntry> = rolling::legend(subject)
+        .into_iter()
+        .chain(control::legend(subject))
+        .collect();
+    if beside.is_empty() || answered(subject).next().is_none() {
+        return Vec::new();
     }
+    let unit = wording::unit_name(subject.analysis.trend_unit);
+    let periods = LegendEntry {
+        text: text!(subject.texts, "figure-what-trend", unit = unit),
+        swatch: Swatch::Marker(Marker::Ring),
+        role: Role::Accent,
+    };
+    std::iter::once(periods).chain(beside).collect()
 }
 
 /// The runs of periods without a score.
@@ -292,13 +332,25 @@ fn subtitle(subject: &Subject<'_>) -> String {
 }
 
 fn notes(subject: &Subject<'_>) -> Vec<String> {
-    match subject.analysis.undated {
-        0 => Vec::new(),
-        count => vec![text!(subject.texts, "figure-note-undated", count = count)],
-    }
+    let undated = match subject.analysis.undated {
+        0 => None,
+        count => Some(text!(subject.texts, "figure-note-undated", count = count)),
+    };
+    let missing = rolling::note(subject)
+        .into_iter()
+        .chain(control::note(subject));
+    undated.into_iter().chain(missing).collect()
 }
 
 fn more_words(subject: &Subject<'_>) -> String {
+    let beside = rolling::words(subject)
+        .into_iter()
+        .chain(control::words(subject));
+    beside.fold(seen(subject), |words, more| wording::joined(&words, &more))
+}
+
+/// The extremes and the gaps.
+fn seen(subject: &Subject<'_>) -> String {
     let (Some(lowest), Some(highest)) = extremes(subject) else {
         return String::new();
     };
@@ -325,21 +377,28 @@ fn more_words(subject: &Subject<'_>) -> String {
 
 fn table(subject: &Subject<'_>) -> Table {
     let texts = subject.texts;
+    let header = vec![
+        text!(texts, "figure-column-period"),
+        text!(texts, "figure-column-first-day"),
+        text!(texts, "figure-column-last-day"),
+        text!(texts, "figure-column-score"),
+        text!(texts, "figure-column-lower"),
+        text!(texts, "figure-column-upper"),
+        text!(texts, "figure-column-answers"),
+    ];
+    let beside = rolling::column(subject)
+        .into_iter()
+        .chain(control::columns(subject));
+    let points = subject.analysis.trend.iter().enumerate();
     Table {
-        header: vec![
-            text!(texts, "figure-column-period"),
-            text!(texts, "figure-column-first-day"),
-            text!(texts, "figure-column-last-day"),
-            text!(texts, "figure-column-score"),
-            text!(texts, "figure-column-lower"),
-            text!(texts, "figure-column-upper"),
-            text!(texts, "figure-column-answers"),
-        ],
-        rows: subject
-            .analysis
-            .trend
-            .iter()
-            .map(|point| row(point, subject))
+        header: header.into_iter().chain(beside).collect(),
+        rows: points
+            .map(|(at, point)| {
+                let beside = rolling::cell(point, subject)
+                    .into_iter()
+                    .chain(control::cells(at, subject));
+                row(point, subject).into_iter().chain(beside).collect()
+            })
             .collect(),
     }
 }

@@ -4,7 +4,8 @@ use super::page::{Page, weight};
 use super::panel::Plot;
 use crate::figure::as_f64;
 use crate::figure::chart::{
-    BandPoint, Direction, Label, LabelSet, LabelSize, Mark, Marker, RangeWeight, Shape, Side, Span,
+    BandPoint, Direction, Label, LabelSet, LabelSize, LineWeight, Mark, Marker, RangeWeight, Shape,
+    Side, Span,
 };
 use crate::figure::fonts::Weight;
 use crate::figure::scene::{Anchor, Area, BELOW_BASE_EM, Dash, Item, Point, Stroke, Text};
@@ -31,7 +32,11 @@ pub(super) fn draw_bands(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
 fn draw_shape(shape: &Shape, radius: f64, plot: &Plot, page: &mut Page<'_>) {
     match shape {
         Shape::Bar { x, y, role } => bar(*x, *y, *role, plot, page),
-        Shape::Line { points, role } => line(points, *role, plot, page),
+        Shape::Line {
+            points,
+            weight,
+            role,
+        } => line(points, *weight, *role, plot, page),
         Shape::Point { x, y, marker, role } => {
             let at = Point {
                 x: plot.x(*x),
@@ -79,16 +84,21 @@ fn has_thick_range(marks: &[Mark]) -> bool {
     })
 }
 
+const LEAST_BAR_PT: f64 = 1.5;
+
 fn bar(x: Span, y: Span, role: Role, plot: &Plot, page: &mut Page<'_>) {
     let (base, top) = (plot.y(y.from), plot.y(y.to));
     if base - top <= 0.0 {
         return;
     }
+    // One answer among thousands is still seen.
+    let least = LEAST_BAR_PT * page.sizes.scale;
+    let (left, right) = (plot.x(x.from), plot.x(x.to));
+    let missing = (least - (right - left)).max(0.0) / 2.0;
     let area = Area {
-        left: plot.x(x.from),
-        // One answer among thousands is still seen.
-        top: top.min(base - 1.5 * page.sizes.scale),
-        right: plot.x(x.to),
+        left: left - missing,
+        top: top.min(base - least),
+        right: right + missing,
         bottom: base,
     };
     let radius = 3.0 * page.sizes.scale;
@@ -108,8 +118,14 @@ pub(super) const fn edge_of(role: Role) -> Option<Role> {
     }
 }
 
-fn line(points: &[Option<(f64, f64)>], role: Role, plot: &Plot, page: &mut Page<'_>) {
-    let stroke = solid(role, 2.2 * page.sizes.scale);
+fn line(
+    points: &[Option<(f64, f64)>],
+    weight: LineWeight,
+    role: Role,
+    plot: &Plot,
+    page: &mut Page<'_>,
+) {
+    let stroke = solid(role, width_pt(weight) * page.sizes.scale);
     for run in runs(points) {
         let points: Vec<Point> = run
             .iter()
@@ -121,6 +137,13 @@ fn line(points: &[Option<(f64, f64)>], role: Role, plot: &Plot, page: &mut Page<
         if points.len() > 1 {
             page.add(Item::Polyline { points, stroke });
         }
+    }
+}
+
+pub(super) const fn width_pt(weight: LineWeight) -> f64 {
+    match weight {
+        LineWeight::Thin => 1.3,
+        LineWeight::Normal => 2.2,
     }
 }
 
@@ -148,7 +171,7 @@ fn band(points: &[Option<BandPoint>], role: Role, plot: &Plot, page: &mut Page<'
     }
 }
 
-const fn solid(role: Role, width_pt: f64) -> Stroke {
+pub(super) const fn solid(role: Role, width_pt: f64) -> Stroke {
     Stroke {
         role,
         width_pt,
@@ -254,11 +277,36 @@ fn rule(
     }
 }
 
-/// At the right end of a horizontal rule, above the upper end of a vertical one.
+/// How much of the panel the labels of horizontal rules may take to the right of the plot.
+const RULE_LABELS_MAX: f64 = 0.25;
+/// Between the plot and them, at the texts' size of the screen.
+const BESIDE_PLOT_PT: f64 = 8.0;
+
+/// The width to the right of the plot that the labels of horizontal rules take; zero where there are none, or no room
+/// for them.
+pub(super) fn width_of_rule_labels(marks: &[Mark], width: f64, page: &Page<'_>) -> f64 {
+    let labels = marks
+        .iter()
+        .filter_map(|mark| mark.rule_label(Direction::Horizontal));
+    let widest = labels
+        .map(|label| page.width(label, LabelSize::Small))
+        .fold(0.0, f64::max);
+    if widest > 0.0 && widest <= width * RULE_LABELS_MAX {
+        widest + BESIDE_PLOT_PT * page.sizes.scale
+    } else {
+        0.0
+    }
+}
+
+/// Beside a horizontal rule, or at its right end where there is no room; above the upper end of a vertical one.
 fn rule_label(axis: Direction, at: f64, label: &str, role: Role, plot: &Plot, page: &mut Page<'_>) {
     let size = page.sizes.small;
     let half = page.width(label, LabelSize::Small) / 2.0;
     let at = match axis {
+        Direction::Horizontal if plot.has_labels_beside => Point {
+            x: plot.area.right + BESIDE_PLOT_PT * page.sizes.scale + half,
+            y: plot.y(at) + size * 0.36,
+        },
         Direction::Horizontal => Point {
             x: plot.area.right - half,
             y: plot.y(at) - size * 0.5,

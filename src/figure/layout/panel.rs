@@ -3,7 +3,9 @@
 use super::columns::{self, Rows};
 use super::page::Page;
 use super::{axes, marks};
-use crate::figure::chart::{AxisKind, Direction, LabelSize, LegendEntry, Panel, Shape, Swatch};
+use crate::figure::chart::{
+    AxisKind, Direction, LabelSize, LegendEntry, LineWeight, Panel, Swatch,
+};
 use crate::figure::fonts::Weight;
 use crate::figure::scene::{Anchor, Area, Item, Point, Text};
 use crate::figure::theme::Role;
@@ -11,6 +13,8 @@ use crate::figure::theme::Role;
 /// Where the numbers of a panel's axes stand on the page.
 pub(super) struct Plot {
     pub area: Area,
+    /// Whether the labels of horizontal rules stand to its right.
+    pub has_labels_beside: bool,
     x: (f64, f64),
     y: (f64, f64),
 }
@@ -19,6 +23,7 @@ impl Plot {
     fn new(panel: &Panel, area: Area) -> Self {
         Self {
             area,
+            has_labels_beside: false,
             x: (panel.x.from, panel.x.to),
             y: (panel.y.from, panel.y.to),
         }
@@ -60,11 +65,14 @@ fn draw_plain(panel: &Panel, area: Area, page: &mut Page<'_>) {
     let y_ticks = axes::fitting_upwards(&panel.y, area.height() * 0.9, page);
     let left = axes::width_beside(&y_ticks, page);
     let (overhang, right) = axes::overhang(&panel.x, page);
+    let labels_width = marks::width_of_rule_labels(&panel.marks, area.width(), page);
+    let right = right.max(labels_width);
     let left = left.max(overhang);
     let x_ticks = axes::fitting_across(&panel.x, area.left + left, area.right - right, page);
     let bottom = axes::height_below(&x_ticks, page);
     let top = heading_height(panel, page);
-    let plot = Plot::new(panel, axes::inset(area, left, right, top, bottom));
+    let mut plot = Plot::new(panel, axes::inset(area, left, right, top, bottom));
+    plot.has_labels_beside = labels_width > 0.0;
     marks::draw_bands(&panel.marks, &plot, page);
     axes::draw_upwards(&y_ticks, &panel.y, &plot, page);
     axes::draw_across(&x_ticks, &panel.x, &plot, page);
@@ -94,16 +102,11 @@ fn draw_rows(panel: &Panel, area: Area, page: &mut Page<'_>) {
 
 /// The line above the plot for column headings and the labels of vertical rules.
 fn heading_height(panel: &Panel, page: &Page<'_>) -> f64 {
-    let has_rule = panel.marks.iter().any(|mark| {
-        matches!(
-            &mark.shape,
-            Shape::Rule {
-                axis: Direction::Vertical,
-                label: Some(_),
-                ..
-            }
-        )
-    });
+    let mut labels = panel
+        .marks
+        .iter()
+        .map(|mark| mark.rule_label(Direction::Vertical));
+    let has_rule = labels.any(|label| label.is_some());
     if has_rule || !panel.columns.is_empty() {
         page.sizes.small * 1.8
     } else {
@@ -160,6 +163,20 @@ fn swatch(entry: &LegendEntry, middle: Point, page: &mut Page<'_>) {
             radius_pt: 2.0 * page.sizes.scale,
             fill: entry.role,
             edge: marks::edge_of(entry.role),
+        }),
+        Swatch::Line => page.add(Item::Line {
+            from: Point {
+                x: middle.x - half,
+                ..middle
+            },
+            to: Point {
+                x: middle.x + 1.4 * half,
+                ..middle
+            },
+            stroke: marks::solid(
+                entry.role,
+                marks::width_pt(LineWeight::Thin) * page.sizes.scale,
+            ),
         }),
         Swatch::Marker(marker) => marks::marker(marker, middle, half, entry.role, page),
     }

@@ -104,27 +104,45 @@ const fn second_line(size: LabelSize) -> f32 {
 
 /// Whether a line above the plot is needed: for headings of columns and labels of vertical rules.
 pub(super) fn has_line_above(panel: &Panel) -> bool {
-    let has_rule = panel.marks.iter().any(|mark| {
-        matches!(
-            &mark.shape,
-            MarkShape::Rule {
-                axis: Direction::Vertical,
-                label: Some(_),
-                ..
-            }
-        )
-    });
+    let mut labels = panel
+        .marks
+        .iter()
+        .map(|mark| mark.rule_label(Direction::Vertical));
+    let has_rule = labels.any(|label| label.is_some());
     has_rule || !panel.columns.is_empty()
 }
 
-/// At the right end of horizontal rules, above the upper end of vertical ones.
+/// How much of the panel the labels of horizontal rules may take to the right of the plot.
+const RULE_LABELS_MAX: f32 = 0.25;
+const BESIDE_PLOT_PT: f32 = 8.0;
+
+/// The width to the right of the plot that the labels of horizontal rules take; zero where there are none, or no room
+/// for them.
+pub(super) fn width_of_rule_labels(panel: &Panel, width_pt: f32, ink: &Ink<'_>) -> f32 {
+    let marks = panel.marks.iter();
+    let labels = marks.filter_map(|mark| mark.rule_label(Direction::Horizontal));
+    let widest = labels
+        .map(|label| ink.width_pt(label, LabelSize::Small))
+        .fold(0.0, f32::max);
+    if widest > 0.0 && widest <= width_pt * RULE_LABELS_MAX {
+        widest + BESIDE_PLOT_PT
+    } else {
+        0.0
+    }
+}
+
+/// Beside horizontal rules, or at their right ends where there is no room; above the upper ends of vertical ones. One
+/// that would cover another is left out.
 pub(super) fn draw_rule_labels(
-    marks: &[Mark],
+    panel: &Panel,
+    area: Rect,
     place: &Place,
     ink: &Ink<'_>,
     shapes: &mut Vec<Shape>,
 ) {
-    for mark in marks {
+    let is_beside = width_of_rule_labels(panel, area.width(), ink) > 0.0;
+    let mut taken: Vec<Rect> = Vec::new();
+    for mark in &panel.marks {
         let MarkShape::Rule {
             axis,
             at,
@@ -134,8 +152,17 @@ pub(super) fn draw_rule_labels(
         else {
             continue;
         };
-        let (anchor, at) = rule_label_place(*axis, *at, label, place, ink);
-        shapes.push(ink.shape(ink.text(label, LabelSize::Small, *role, anchor, at)));
+        let (anchor, at) = if *axis == Direction::Horizontal && is_beside {
+            let right = place.rect.right() + BESIDE_PLOT_PT;
+            (Align2::LEFT_CENTER, pos2(right, place.y(*at)))
+        } else {
+            rule_label_place(*axis, *at, label, place, ink)
+        };
+        let text = ink.text(label, LabelSize::Small, *role, anchor, at);
+        if is_free(text.letters(), &taken) {
+            taken.push(text.letters());
+            shapes.push(ink.shape(text));
+        }
     }
 }
 

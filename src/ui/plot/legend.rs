@@ -1,12 +1,12 @@
 //! The legend above a panel; `egui_plot`'s own would lie over the marks.
 
 use eframe::egui::epaint::RectShape;
-use eframe::egui::{Align2, Rect, Shape, StrokeKind, Vec2, pos2};
+use eframe::egui::{Align2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2};
 
 use super::ink::Ink;
 use super::marks;
 use crate::figure::Role;
-use crate::figure::chart::{LabelSize, LegendEntry, Swatch};
+use crate::figure::chart::{LabelSize, LegendEntry, LineWeight, Swatch};
 
 const SWATCH_PT: f32 = 19.0;
 const GAP_PT: f32 = 24.0;
@@ -49,6 +49,14 @@ fn swatch(entry: &LegendEntry, middle: eframe::egui::Pos2, ink: &Ink<'_>) -> Sha
             marks::edge(entry.role, ink.palette),
             StrokeKind::Inside,
         )),
+        Swatch::Line => Shape::hline(
+            middle.x - 5.0..=middle.x + 8.0,
+            middle.y,
+            Stroke::new(
+                marks::width_pt(LineWeight::Thin),
+                ink.palette.role(entry.role),
+            ),
+        ),
         Swatch::Marker(marker) => marks::marker(marker, middle, 4.5, entry.role, ink.palette),
     }
 }

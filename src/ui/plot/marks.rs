@@ -6,7 +6,7 @@ use eframe::egui::{Color32, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2};
 use super::place::{Place, narrow};
 use crate::figure::Role;
 use crate::figure::chart::{
-    BandPoint, Direction, Mark, Marker, RangeWeight, Shape as MarkShape, Span,
+    BandPoint, Direction, LineWeight, Mark, Marker, RangeWeight, Shape as MarkShape, Span,
 };
 use crate::ui::theme::Palette;
 
@@ -20,7 +20,14 @@ pub(super) fn draw(
 ) {
     match shape {
         MarkShape::Bar { x, y, role } => shapes.extend(bar(*x, *y, *role, place, palette)),
-        MarkShape::Line { points, role } => line(points, palette.role(*role), place, shapes),
+        MarkShape::Line {
+            points,
+            weight,
+            role,
+        } => {
+            let stroke = Stroke::new(width_pt(*weight), palette.role(*role));
+            line(points, stroke, place, shapes);
+        }
         MarkShape::Band { points, role } => band(points, palette.role(*role), place, shapes),
         MarkShape::Point { x, y, marker, role } => {
             shapes.push(self::marker(
@@ -73,14 +80,18 @@ pub(super) fn has_thick_range(marks: &[Mark]) -> bool {
     })
 }
 
+const LEAST_BAR_PT: f32 = 1.5;
+
 fn bar(x: Span, y: Span, role: Role, place: &Place, palette: &Palette) -> Option<Shape> {
     let (base, top) = (place.y(y.from), place.y(y.to));
     if base - top <= 0.0 {
         return None;
     }
     // One answer among thousands is still seen.
-    let top = top.min(base - 1.5);
-    let rect = Rect::from_min_max(pos2(place.x(x.from), top), pos2(place.x(x.to), base));
+    let top = top.min(base - LEAST_BAR_PT);
+    let (left, right) = (place.x(x.from), place.x(x.to));
+    let missing = (LEAST_BAR_PT - (right - left)).max(0.0) / 2.0;
+    let rect = Rect::from_min_max(pos2(left - missing, top), pos2(right + missing, base));
     let radius = (rect.width() / 4.0).min(rect.height() / 2.0).min(3.0);
     Some(Shape::Rect(RectShape::new(
         rect,
@@ -99,12 +110,19 @@ pub(super) fn edge(role: Role, palette: &Palette) -> Stroke {
     }
 }
 
-fn line(points: &[Option<(f64, f64)>], colour: Color32, place: &Place, shapes: &mut Vec<Shape>) {
+fn line(points: &[Option<(f64, f64)>], stroke: Stroke, place: &Place, shapes: &mut Vec<Shape>) {
     for run in runs(points) {
         let points: Vec<Pos2> = run.iter().map(|(x, y)| place.at(*x, *y)).collect();
         if points.len() > 1 {
-            shapes.push(Shape::line(points, Stroke::new(2.2, colour)));
+            shapes.push(Shape::line(points, stroke));
         }
+    }
+}
+
+pub(super) const fn width_pt(weight: LineWeight) -> f32 {
+    match weight {
+        LineWeight::Thin => 1.3,
+        LineWeight::Normal => 2.2,
     }
 }
 
@@ -277,7 +295,13 @@ mod tests {
                     Some((5.0, 2.0)),
                     Some((6.0, 3.0)),
                 ],
+                weight: LineWeight::Normal,
                 role: Role::Accent,
+            },
+            MarkShape::Line {
+                points: vec![Some((0.0, 4.0)), Some((9.0, 4.0))],
+                weight: LineWeight::Thin,
+                role: Role::SoftText,
             },
             point(Marker::Dot, Role::Better),
             point(Marker::Ring, Role::SoftText),

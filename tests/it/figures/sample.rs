@@ -1,14 +1,15 @@
 //! Analyses made by hand, plain and awkward.
 
 use goodword::analysis::{
-    Analysis, Certainty, Change, Key, Period, Segment, Summary, TrendPoint, Unit, Verdict,
+    Analysis, Certainty, Change, Key, Period, ReasonShare, Rolling, RollingScore, RollingScores,
+    Segment, Summary, TrendPoint, Unit, Verdict,
 };
 use goodword::figure::{ChartKind, Theme};
 use goodword::model::{
     Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, Kept, Language, Project, ProjectId,
-    ProjectParts, Responses, Scoring, Survey,
+    ProjectParts, Reason, ReasonId, Responses, Scoring, Survey,
 };
-use goodword::stats::Interval;
+use goodword::stats::{Interval, control};
 use jiff::civil::Date;
 
 /// A project whose first field has the segments' names as choices.
@@ -54,12 +55,66 @@ pub fn project(language: Language) -> Project {
         survey: Survey::default(),
         scoring: Scoring::default(),
         fields: vec![field],
-        reasons: Vec::new(),
+        reasons: reasons(language),
         customers: Vec::new(),
         responses: Responses::default(),
         kept: Kept::default(),
     })
     .unwrap()
+}
+
+/// Twelve reasons.
+fn reasons(language: Language) -> Vec<Reason> {
+    let names = match language {
+        Language::Chinese => ["服务", "质量", "价格", "选择", "配送", "易用"],
+        Language::Polish => [
+            "Obsługa przy ladzie i przez telefon",
+            "Jakość",
+            "Cena w stosunku do jakości",
+            "Wybór",
+            "Dostawa",
+            "Łatwość zamawiania",
+        ],
+        _ => [
+            "Service",
+            "Quality",
+            "Price",
+            "Choice",
+            "Delivery",
+            "Ease of use",
+        ],
+    };
+    let all = names.iter().cycle().take(12).zip(1..);
+    all.map(|(name, number)| Reason {
+        id: ReasonId::new(number.try_into().unwrap()),
+        name: if number > 6 {
+            format!("{name} {number}")
+        } else {
+            (*name).to_owned()
+        },
+        kept: Kept::default(),
+    })
+    .collect()
+}
+
+/// What reasons add in points: a number of them with a name, then those without and those too few to tell alone.
+pub fn because(named: &[f64], missing: f64, hidden: Option<f64>) -> Vec<ReasonShare> {
+    let share = |key, points: f64| ReasonShare {
+        key,
+        answers: 7,
+        points,
+    };
+    let named = named.iter().zip(1..).map(|(points, number): (_, u32)| {
+        share(
+            Key::Reason(ReasonId::new(number.try_into().unwrap())),
+            *points,
+        )
+    });
+    let hidden = hidden.map(|points| share(Key::Hidden, points));
+    named
+        .chain([share(Key::Missing, missing)])
+        .chain(hidden)
+        .collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "small counts")]
@@ -124,8 +179,11 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         change: None,
         segments: Vec::new(),
         reasons: Vec::new(),
+        ratings: Vec::new(),
         trend: Vec::new(),
         trend_unit: Unit::Month,
+        control: None,
+        rolling: None,
         undated: 0,
         withheld: None,
         period: None,
@@ -173,6 +231,11 @@ pub fn year() -> Analysis {
     Analysis {
         segments,
         trend,
+        reasons: because(
+            &[18.25, -3.125, -9.0625, 7.5, 0.0, 12.25],
+            16.177_184_466_019_42,
+            None,
+        ),
         ..analysis(
             summary(247, 91, 74),
             [9, 3, 6, 5, 8, 18, 25, 37, 54, 98, 149],
@@ -300,6 +363,68 @@ fn weeks() -> Analysis {
     }
 }
 
+/// Its trend with control limits, and with a rolling score at the end of each period: that of it and the two before.
+pub fn with_lines(mut analysis: Analysis) -> Analysis {
+    let scores: Vec<_> = analysis
+        .trend
+        .iter()
+        .map(|each| each.summary.score)
+        .collect();
+    analysis.control = control(&scores);
+    let answered: Vec<&TrendPoint> = analysis
+        .trend
+        .iter()
+        .filter(|each| each.summary.score.is_some())
+        .collect();
+    let points = answered.windows(3).map(|three| RollingScore {
+        day: three[2].last_day,
+        answers: three.iter().map(|each| each.summary.counts.n()).sum(),
+        score: three
+            .iter()
+            .filter_map(|each| each.summary.score)
+            .sum::<f64>()
+            / 3.0,
+    });
+    analysis.rolling = Some(RollingScores {
+        window: Rolling::Answers(100.try_into().unwrap()),
+        points: points.collect(),
+        is_withheld: false,
+    });
+    analysis
+}
+
+/// A year of months, one of which is far below the others.
+pub fn fallen() -> Analysis {
+    let scores = [
+        (30, 10, 8),
+        (31, 9, 9),
+        (29, 10, 8),
+        (30, 11, 8),
+        (29, 9, 7),
+        (30, 10, 9),
+    ];
+    let mut trend = Vec::new();
+    for (number, (promoters, passives, detractors)) in (1..).zip(scores.into_iter().chain(scores)) {
+        let holds = if number == 9 {
+            summary(10, 8, 30)
+        } else {
+            summary(promoters, passives, detractors)
+        };
+        trend.push(month(2026, number, holds));
+    }
+    with_lines(Analysis { trend, ..year() })
+}
+
+/// Ten reasons of which the smallest are told together, below zero in between.
+fn hidden_reasons() -> Analysis {
+    let named = [-30.5, 4.0, -12.0, 0.04, -0.04, 2.0, -8.0, 1.0, 6.5, -3.0];
+    let score = named.iter().sum::<f64>() + 2.5 + 4.0;
+    let mut analysis = year();
+    analysis.overall.score = Some(score);
+    analysis.reasons = because(&named, 2.5, Some(4.0));
+    analysis
+}
+
 /// A million answers, nearly all of them 10.
 fn million() -> Analysis {
     let distribution = [1, 0, 0, 12, 0, 0, 987, 2_000, 7_000, 90_000, 900_000];
@@ -317,6 +442,11 @@ pub fn awkward() -> Vec<(&'static str, Analysis)> {
         ("decade", decade()),
         ("weeks", weeks()),
         ("million", million()),
+        ("hidden reasons", hidden_reasons()),
+        ("fallen", fallen()),
+        ("decade with lines", with_lines(decade())),
+        ("weeks with lines", with_lines(weeks())),
+        ("few with lines", with_lines(few())),
     ]
 }
 

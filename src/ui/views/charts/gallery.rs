@@ -10,8 +10,6 @@ use eframe::egui::{
 use super::choose;
 use crate::app::CommandQueue;
 use crate::figure::ChartKind;
-use crate::i18n::Texts;
-use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::{CORNER, text as font};
 use crate::ui::widgets::{chip, focus_ring};
@@ -44,13 +42,19 @@ pub(super) fn gallery_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, columns: u8, commands: 
     });
 }
 
+/// The height of all cards in so many columns.
+pub(super) fn height_pt(columns: u8) -> f32 {
+    let rows = ChartKind::ALL.chunks(usize::from(columns));
+    rows.map(|_| CARD_HEIGHT_PT + GAP_PT).sum::<f32>() - GAP_PT
+}
+
 /// The names alone, in one row where they fit: what is left is the chart's.
 pub(super) fn names_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         for kind in ChartKind::ALL {
             let is_chosen = ctx.session.chart.kind == kind;
-            let name = kind_name(ctx.texts, kind);
+            let name = kind.name(ctx.texts);
             let response = chip(ui, ctx.palette, is_chosen, &name);
             response.widget_info(|| {
                 WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &name)
@@ -66,7 +70,7 @@ fn card_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind, width_pt: f32) -> Re
     let is_chosen = ctx.session.chart.kind == kind;
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(width_pt, CARD_HEIGHT_PT), Sense::click());
-    let name = kind_name(ctx.texts, kind);
+    let name = kind.name(ctx.texts);
     response
         .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &name));
     let palette = ctx.palette;
@@ -94,15 +98,6 @@ fn card_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind, width_pt: f32) -> Re
     response
 }
 
-fn kind_name(texts: &Texts, kind: ChartKind) -> String {
-    match kind {
-        ChartKind::Score => text!(texts, "figure-kind-score"),
-        ChartKind::Answers => text!(texts, "figure-kind-answers"),
-        ChartKind::Trend => text!(texts, "figure-kind-trend"),
-        ChartKind::Segments => text!(texts, "figure-kind-segments"),
-    }
-}
-
 fn picture_of(kind: ChartKind, rect: Rect, ink: Color32) -> Vec<Shape> {
     let stroke = Stroke::new(2.5, ink);
     match kind {
@@ -110,6 +105,7 @@ fn picture_of(kind: ChartKind, rect: Rect, ink: Color32) -> Vec<Shape> {
         ChartKind::Answers => answers(rect, stroke),
         ChartKind::Trend => vec![trend(rect, stroke)],
         ChartKind::Segments => segments(rect, stroke),
+        ChartKind::Reasons => reasons(rect, stroke),
     }
 }
 
@@ -155,6 +151,25 @@ fn segments(rect: Rect, stroke: Stroke) -> Vec<Shape> {
         .map(|(row, length)| {
             let start: Pos2 = rect.min + Vec2::new(2.0, 5.0 + 10.0 * f32::from(row));
             Shape::line_segment([start, start + Vec2::new(length, 0.0)], stroke)
+        })
+        .collect()
+}
+
+/// Steps that hang from each other.
+fn reasons(rect: Rect, stroke: Stroke) -> Vec<Shape> {
+    const STEPS: [(f32, f32); 5] = [
+        (28.0, 10.0),
+        (16.0, 8.0),
+        (8.0, 6.0),
+        (6.0, 5.0),
+        (11.0, 4.0),
+    ];
+    (0..5_u8)
+        .zip(STEPS)
+        .map(|(column, (top, height))| {
+            let x = rect.left() + 6.0 + 10.0 * f32::from(column);
+            let top = rect.top() + top;
+            Shape::line_segment([pos2(x, top - height), pos2(x, top + height)], stroke)
         })
         .collect()
 }

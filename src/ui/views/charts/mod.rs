@@ -15,7 +15,7 @@ use crate::figure::Figure;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::plot::{PlotState, plot_ui};
-use crate::ui::theme::CORNER;
+use crate::ui::theme::{CORNER, text as font};
 use crate::ui::widgets::{link, note};
 use options::OptionsState;
 use titles::TitlesState;
@@ -51,15 +51,16 @@ pub fn charts_ui(
     let room = ui.available_rect_before_wrap();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = GAP_PT;
-        if room.width() < BESIDE_MIN_PT || room.height() < LOW_PT {
-            below_each_other_ui(ui, ctx, figure, state, room.height(), commands);
-            return;
-        }
         let columns = if room.width() < TWO_COLUMNS_MIN_PT {
             1
         } else {
             2
         };
+        let is_low = room.height() < LOW_PT.max(gallery::height_pt(columns));
+        if room.width() < BESIDE_MIN_PT || is_low {
+            below_each_other_ui(ui, ctx, figure, state, room.height(), commands);
+            return;
+        }
         let gallery_width = gallery::width_pt(columns);
         let top_left = ui.max_rect().min;
         let height = {
@@ -91,7 +92,7 @@ fn below_each_other_ui(
     gallery::names_ui(ui, ctx, commands);
     let left = height - (ui.cursor().top() - before);
     let options_height =
-        state.options.height_pt(ui.available_width()) + ui.spacing().item_spacing.y;
+        state.options.height_pt(ctx, ui.available_width()) + ui.spacing().item_spacing.y;
     let beside_options = left - options_height;
     let chart_height = if beside_options >= CHART_MIN_PT.y {
         beside_options
@@ -120,7 +121,7 @@ fn chart_and_options_ui(
     commands: &mut CommandQueue,
 ) {
     ui.spacing_mut().item_spacing.y = GAP_PT;
-    let options_height = state.options.height_pt(ui.available_width());
+    let options_height = state.options.height_pt(ctx, ui.available_width());
     let chart_height = (height - options_height - GAP_PT).max(CHART_MIN_PT.y);
     panel(ctx, Margin::same(20)).show(ui, |ui| {
         let size = Vec2::new(ui.available_width(), chart_height - 42.0);
@@ -157,7 +158,11 @@ fn chart_ui(
     ui.add_space(if is_low { 6.0 } else { 18.0 });
     let room = ui.available_rect_before_wrap();
     let has_foot = !figure.notes.is_empty() || state.plot.is_moved();
-    let foot_height = if has_foot { 30.0 } else { 0.0 };
+    let foot_height = if has_foot {
+        12.0 + notes_height(ui, figure, room.width())
+    } else {
+        0.0
+    };
     let plot = Rect::from_min_max(room.min, pos2(room.right(), room.bottom() - foot_height));
     let mut inner = ui.new_child(UiBuilder::new().id_salt("plot").max_rect(plot));
     plot_ui(&mut inner, ctx.palette, figure, &mut state.plot);
@@ -173,6 +178,14 @@ fn chart_ui(
             note(ui, ctx.palette, figure.notes.join(" "));
         }
     });
+}
+
+/// Of a line at least.
+fn notes_height(ui: &Ui, figure: &Figure, width_pt: f32) -> f32 {
+    let notes = figure.notes.join(" ");
+    let ink = ui.visuals().text_color();
+    let lines = ui.painter().layout(notes, font::small(), ink, width_pt);
+    lines.size().y.max(18.0)
 }
 
 /// Asks for the options with one of them changed.

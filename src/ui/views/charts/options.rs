@@ -1,11 +1,14 @@
 //! What can be chosen of a chart, and what can be done with it.
 
+use std::num::NonZeroU32;
+
 use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
 
 use super::{choose, numbers};
-use crate::analysis::Unit;
+use crate::analysis::{Rolling, Unit};
 use crate::app::{Action, Command, CommandQueue, ExportCommand, ViewCommand};
 use crate::figure::{ChartKind, Figure};
+use crate::model::Audience;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
@@ -18,26 +21,101 @@ const ROW_PT: f32 = 36.0;
 const MARGINS: Vec2 = Vec2::new(42.0, 30.0);
 const GAP: Vec2 = Vec2::new(10.0, 8.0);
 
-/// What the two parts of the bar took when they were last drawn: what can be chosen, and what can be done.
+/// What the rolling score can look back over.
+const ROLLING: [Option<Rolling>; 5] = [None, days(30), days(90), answers(50), answers(100)];
+
+const fn days(count: u32) -> Option<Rolling> {
+    match NonZeroU32::new(count) {
+        Some(count) => Some(Rolling::Days(count)),
+        None => None,
+    }
+}
+
+const fn answers(count: u32) -> Option<Rolling> {
+    match NonZeroU32::new(count) {
+        Some(count) => Some(Rolling::Answers(count)),
+        None => None,
+    }
+}
+
+/// What stands in the bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Unit,
+    Rolling,
+    Limits,
+    Split,
+    Range,
+    /// What can be done, at the end.
+    Done,
+}
+
+const PARTS: usize = 6;
+
+/// How wide each part was when it was last drawn.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct OptionsState {
-    widths_pt: (f32, f32),
+    widths_pt: [f32; PARTS],
 }
 
 impl OptionsState {
-    /// Narrower, what can be done stands below what can be chosen.
-    fn is_one_row(self, inner_width_pt: f32) -> bool {
-        let (chosen, done) = self.widths_pt;
-        chosen == 0.0 || chosen + GAP.x + done <= inner_width_pt
+    /// The parts in as many rows as they need.
+    fn rows(self, parts: Vec<Part>, inner_width_pt: f32) -> Vec<Vec<Part>> {
+        let mut rows: Vec<Vec<Part>> = Vec::new();
+        let mut free = 0.0;
+        for part in parts {
+            let width = self.width_pt(part) + GAP.x;
+            if width > free || rows.is_empty() {
+                rows.push(Vec::new());
+                free = inner_width_pt + GAP.x;
+            }
+            if let Some(row) = rows.last_mut() {
+                row.push(part);
+            }
+            free -= width;
+        }
+        rows
+    }
+
+    fn width_pt(self, part: Part) -> f32 {
+        self.widths_pt.get(part as usize).copied().unwrap_or(0.0)
+    }
+
+    fn set_width_pt(&mut self, part: Part, width_pt: f32) {
+        if let Some(width) = self.widths_pt.get_mut(part as usize) {
+            *width = width_pt;
+        }
     }
 
     /// The height of the bar with its margins.
-    pub fn height_pt(self, width_pt: f32) -> f32 {
-        if self.is_one_row(width_pt - MARGINS.x) {
-            ROW_PT + MARGINS.y
-        } else {
-            2.0 * ROW_PT + GAP.y + MARGINS.y
+    pub fn height_pt(self, ctx: &ViewCtx<'_>, width_pt: f32) -> f32 {
+        let mut height = MARGINS.y - GAP.y;
+        for _ in self.rows(parts(ctx), width_pt - MARGINS.x) {
+            height += ROW_PT + GAP.y;
         }
+        height
+    }
+}
+
+/// What can be chosen of the kind of chart, and what can be done.
+fn parts(ctx: &ViewCtx<'_>) -> Vec<Part> {
+    match ctx.session.chart.kind {
+        // Of employees a rolling score would tell single answers.
+        ChartKind::Trend if ctx.project.survey().audience == Audience::Employees => {
+            vec![Part::Unit, Part::Limits, Part::Range, Part::Done]
+        }
+        ChartKind::Trend => {
+            vec![
+                Part::Unit,
+                Part::Rolling,
+                Part::Limits,
+                Part::Range,
+                Part::Done,
+            ]
+        }
+        ChartKind::Segments => vec![Part::Split, Part::Range, Part::Done],
+        ChartKind::Score => vec![Part::Range, Part::Done],
+        ChartKind::Answers | ChartKind::Reasons => vec![Part::Done],
     }
 }
 
@@ -49,39 +127,43 @@ pub(super) fn options_ui(
     commands: &mut CommandQueue,
 ) {
     let before = *state;
-    let is_one_row = before.is_one_row(ui.available_width());
     ui.spacing_mut().item_spacing = GAP;
-    let row = Vec2::new(ui.available_width(), ROW_PT);
-    let left = Layout::left_to_right(Align::Center);
-    ui.allocate_ui_with_layout(row, left, |ui| {
-        state.widths_pt.0 = ui
-            .scope(|ui| chosen_ui(ui, ctx, commands))
-            .response
-            .rect
-            .width();
-        if is_one_row {
-            state.widths_pt.1 = at_end_ui(ui, ctx, figure, before.widths_pt.1, commands);
-        }
-    });
-    if !is_one_row {
-        ui.allocate_ui_with_layout(row, left, |ui| {
-            state.widths_pt.1 = at_end_ui(ui, ctx, figure, before.widths_pt.1, commands);
+    let size = Vec2::new(ui.available_width(), ROW_PT);
+    for row in before.rows(parts(ctx), size.x) {
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            for part in row {
+                if part == Part::Done {
+                    // Ends where the row ends, and is laid out in the order in which it is read.
+                    ui.add_space((ui.available_width() - before.width_pt(part)).max(0.0));
+                }
+                let drawn = ui.scope(|ui| part_ui(ui, ctx, figure, part, commands));
+                state.set_width_pt(part, drawn.response.rect.width());
+            }
         });
     }
-    let has_moved = (state.widths_pt.1 - before.widths_pt.1).abs() > 0.5;
-    if has_moved || state.is_one_row(row.x) != is_one_row {
+    let widths = state.widths_pt.iter().zip(before.widths_pt);
+    if widths
+        .into_iter()
+        .any(|(now, before)| (now - before).abs() > 0.5)
+    {
         ui.ctx().request_repaint();
     }
 }
 
-fn chosen_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    match ctx.session.chart.kind {
-        ChartKind::Trend => unit_ui(ui, ctx, commands),
-        ChartKind::Segments => split_ui(ui, ctx, commands),
-        ChartKind::Score | ChartKind::Answers => {}
-    }
-    if ctx.session.chart.kind != ChartKind::Answers {
-        range_ui(ui, ctx, commands);
+fn part_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    figure: &Figure,
+    part: Part,
+    commands: &mut CommandQueue,
+) {
+    match part {
+        Part::Unit => unit_ui(ui, ctx, commands),
+        Part::Rolling => rolling_ui(ui, ctx, commands),
+        Part::Limits => limits_ui(ui, ctx, commands),
+        Part::Split => split_ui(ui, ctx, commands),
+        Part::Range => range_ui(ui, ctx, commands),
+        Part::Done => done_ui(ui, ctx, figure, commands),
     }
 }
 
@@ -119,37 +201,40 @@ fn split_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     }
 }
 
+fn limits_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let is_on = ctx.session.chart.limits;
+    if check_ui(ui, ctx, &text!(ctx.texts, "charts-limits"), is_on) {
+        choose(ctx, commands, |options| options.limits = !is_on);
+    }
+}
+
+fn rolling_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let label = text!(ctx.texts, "charts-rolling");
+    let windows = ROLLING.map(|window| (window, words::rolling(ctx.texts, window)));
+    let current = ctx.session.chart.rolling;
+    if let Some(picked) = choice_ui(ui, ctx, &label, Some(current), &windows) {
+        choose(ctx, commands, |options| options.rolling = picked);
+    }
+}
+
 fn range_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    use eframe::egui::{Role, WidgetInfo};
     let is_on = ctx.session.chart.range;
-    let label = text!(ctx.texts, "charts-range");
+    if check_ui(ui, ctx, &text!(ctx.texts, "charts-range"), is_on) {
+        choose(ctx, commands, |options| options.range = !is_on);
+    }
+}
+
+/// Something to be on or off; gives whether it was clicked.
+fn check_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, label: &str, is_on: bool) -> bool {
+    use eframe::egui::{Role, WidgetInfo};
     let (icon, ink) = if is_on {
         (Icon::Checked, ctx.palette.accent)
     } else {
         (Icon::Unchecked, ctx.palette.soft_text)
     };
-    let response = secondary_button(
-        ui,
-        ctx.palette,
-        (icon.text(16.0).color(ink), label.as_str()),
-    );
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_on, &label));
-    if response.clicked() {
-        choose(ctx, commands, |options| options.range = !is_on);
-    }
-}
-
-/// Ends where the row ends, and is laid out in the order in which it is read. Returns the width.
-fn at_end_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    figure: &Figure,
-    former_width_pt: f32,
-    commands: &mut CommandQueue,
-) -> f32 {
-    ui.add_space((ui.available_width() - former_width_pt).max(0.0));
-    let done = ui.scope(|ui| done_ui(ui, ctx, figure, commands));
-    done.response.rect.width()
+    let response = secondary_button(ui, ctx.palette, (icon.text(16.0).color(ink), label));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_on, label));
+    response.clicked()
 }
 
 fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut CommandQueue) {

@@ -1,0 +1,162 @@
+//! The rated questions: how each was answered, and how much it matters for the score.
+
+use super::tally::chosen;
+use super::{Importance, RatedField, TOO_FEW};
+use crate::model::{Block, Confidence, Counts, FieldColumn, FieldId, Project, Scale};
+use crate::stats::{Correlation, RatedQuestion, Standing, TopBox, quadrants};
+
+/// From here on a question matters strongly, or at least some: large and medium correlations of 0.5 and 0.3 (J. Cohen,
+/// Statistical Power Analysis, 1988) as tau, which is 2/π times the arc sine of them (W. Greiner, Zeitschrift für
+/// Mathematik und Physik 57, 1909, 121-158).
+const STRONG: f64 = 1.0 / 3.0;
+const SOME: f64 = 0.194;
+
+/// The longest scale of which the top box is one step.
+const SHORT_SCALE_STEPS: usize = 5;
+
+/// The answers to the rated questions, as far as they went by.
+#[derive(Debug)]
+pub(super) struct RatingTally(Vec<Question>);
+
+#[derive(Debug)]
+struct Question {
+    field: FieldId,
+    scale: Scale,
+    answers: RatedQuestion,
+}
+
+impl RatingTally {
+    pub(super) fn new(project: &Project) -> Self {
+        let fields = project.fields().iter();
+        let questions = fields.filter_map(|field| {
+            let scale = field.scale()?;
+            Some(Question {
+                field: field.id,
+                scale,
+                answers: RatedQuestion::new(i32::from(scale.least()), i32::from(scale.most())),
+            })
+        });
+        Self(questions.collect())
+    }
+
+    pub(super) fn add(&mut self, block: &Block, selected: &[bool]) {
+        for question in &mut self.0 {
+            if let Some(FieldColumn::Rating(ratings)) = block.column(question.field) {
+                for (at, score) in chosen(block, selected) {
+                    if let Some(rating) = ratings.get(at) {
+                        question.answers.add(i32::from(rating), score);
+                    }
+                }
+            }
+        }
+    }
+
+    /// In the order of the fields. Whatever is told of holds no answer or at least `least`, and so does the rest of
+    /// `all`.
+    pub(super) fn fields(self, all: Counts, least: u64, confidence: Confidence) -> Vec<RatedField> {
+        let all = all.n() + all.blank;
+        let questions = self.0.iter();
+        let told = questions.filter(|each| is_safe(each.answers.n(), all, least));
+        let mut fields: Vec<RatedField> = told.map(|each| each.told(least, confidence)).collect();
+        stand_against_each_other(&mut fields);
+        fields
+    }
+}
+
+/// Whether the part and the rest of the whole are nobody or enough.
+fn is_safe(part: u64, whole: u64, least: u64) -> bool {
+    let enough = |answers: u64| answers == 0 || answers >= least;
+    enough(part) && enough(whole.saturating_sub(part))
+}
+
+impl Question {
+    fn told(&self, least: u64, confidence: Confidence) -> RatedField {
+        let answers = self.answers.n();
+        let steps: Vec<(u8, u64)> = self.scale.values().zip(self.counts()).collect();
+        let are_safe = steps
+            .iter()
+            .all(|(_, count)| is_safe(*count, answers, least));
+        let top = self.top_box();
+        let is_top_safe = is_safe(self.in_top_box(top), answers, least);
+        let scored = self.answers.scored();
+        let importance = self
+            .answers
+            .importance(confidence)
+            .filter(|_| scored >= TOO_FEW.max(least));
+        RatedField {
+            field: self.field,
+            scale: self.scale,
+            answers,
+            steps: if are_safe { steps } else { Vec::new() },
+            mean: self.answers.mean(confidence),
+            top,
+            top_box: self
+                .answers
+                .top_box(top, confidence)
+                .filter(|_| is_top_safe),
+            verdict: Importance::of(importance),
+            importance,
+            quadrant: None,
+        }
+    }
+
+    fn counts(&self) -> impl Iterator<Item = u64> {
+        self.answers.steps().map(|(_, count)| count)
+    }
+
+    fn top_box(&self) -> TopBox {
+        if self.scale.values().count() <= SHORT_SCALE_STEPS {
+            TopBox::TopOne
+        } else {
+            TopBox::TopTwo
+        }
+    }
+
+    fn in_top_box(&self, top: TopBox) -> u64 {
+        let counts: Vec<u64> = self.counts().collect();
+        counts.iter().rev().take(top.steps()).sum()
+    }
+}
+
+impl Importance {
+    fn of(correlation: Option<Correlation>) -> Self {
+        let Some(correlation) = correlation else {
+            return Self::Unknown;
+        };
+        let may_be_none = correlation
+            .interval
+            .is_some_and(|range| range.contains(0.0));
+        match correlation.coefficient.abs() {
+            _ if may_be_none => Self::MayBeChance,
+            strength if strength >= STRONG => Self::Strong,
+            strength if strength >= SOME => Self::Some,
+            _ => Self::Little,
+        }
+    }
+}
+
+impl RatedField {
+    /// The mean on its scale, from 0 at its lowest step to 1 at its highest; `None` without ratings.
+    pub fn performance(&self) -> Option<f64> {
+        let (least, most) = (f64::from(self.scale.least()), f64::from(self.scale.most()));
+        Some((self.mean?.value - least) / (most - least))
+    }
+
+    /// Where it stands beside others; `None` where too few answered to say.
+    pub fn standing(&self) -> Option<Standing> {
+        Some(Standing {
+            importance: self.importance?.coefficient,
+            performance: self.performance()?,
+        })
+        .filter(|_| self.answers >= TOO_FEW)
+    }
+}
+
+fn stand_against_each_other(fields: &mut [RatedField]) {
+    let standings: Vec<Standing> = fields.iter().filter_map(RatedField::standing).collect();
+    let mut quadrants = quadrants(&standings).into_iter().flatten();
+    let standing = fields.iter_mut().filter(|field| field.standing().is_some());
+    for field in standing {
+        field.quadrant = quadrants.next();
+    }
+}
