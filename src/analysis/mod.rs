@@ -17,9 +17,11 @@ mod tally;
 #[cfg(test)]
 mod tests;
 mod trend;
+mod words;
 
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query};
 pub use selection::selected_rows;
+pub use words::{GroupWord, Said, TellingWords, rows_saying};
 
 pub use crate::model::Unit;
 

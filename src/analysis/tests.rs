@@ -11,3 +11,4 @@ mod counting;
 mod employees;
 mod filters;
 mod trends;
+mod words;
