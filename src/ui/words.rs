@@ -1,6 +1,6 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
-use crate::analysis::{Certainty, Change, Dimension, Key, Period, Summary, Unit, Verdict};
+use crate::analysis::{Certainty, Change, Dimension, Key, Period, Said, Summary, Unit, Verdict};
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Audience, Counts, Group, Project, ResponseRef, Score};
@@ -60,6 +60,25 @@ pub fn groups_name(texts: &Texts, group: Group) -> String {
         Group::Passive => text!(texts, "passives"),
         Group::Detractor => text!(texts, "detractors"),
     }
+}
+
+/// How the texts call a group where they choose by it.
+pub const fn group_key(group: Group) -> &'static str {
+    match group {
+        Group::Promoter => "promoter",
+        Group::Passive => "passive",
+        Group::Detractor => "detractor",
+    }
+}
+
+/// The word whose answers are listed, and whose they are.
+pub fn said(texts: &Texts, said: &Said) -> String {
+    text!(
+        texts,
+        "responses-said",
+        group = group_key(said.by),
+        word = said.word.as_str()
+    )
 }
 
 pub fn verdict(texts: &Texts, verdict: Verdict) -> String {

@@ -37,3 +37,5 @@ mod support;
 mod window;
 #[cfg(feature = "gui")]
 mod window_import;
+#[cfg(feature = "gui")]
+mod words;

@@ -871,6 +871,30 @@ verdict-better = better
 verdict-worse = worse
 verdict-may-be-chance = may be chance
 verdict-too-few = too few answers
+words-title = Words
+words-note = Words that one group uses more often than the others, beyond chance. Choose a word to see its answers.
+words-group = { $group ->
+    [promoter] Promoters say
+   *[detractor] Detractors say
+}
+words-own = { $group ->
+    [promoter] Promoters ({ $count })
+   *[detractor] Detractors ({ $count })
+}
+words-others = Others ({ $count })
+words-said = { $group ->
+    [promoter] “{ $word }”, said by { $own } of { $all } promoters and { $others } of { $rest } others
+   *[detractor] “{ $word }”, said by { $own } of { $all } detractors and { $others } of { $rest } others
+}
+words-exact = Log-odds ratio { $odds }, z = { $z }
+words-none-of-group = No word stands out.
+words-none = No word is used by detractors or promoters more often than chance explains.
+words-too-few = Too few employees answered to show words without someone being recognised.
+words-of-all-only = Words are shown only for all employees together, so that nobody can be recognised. Clear the filter to see them.
+words-counting = Counting the words
+words-stop = Cancel counting the words
+words-stopped = The words were not counted.
+words-count = Count the words
 
 
 ## Responses
@@ -903,6 +927,11 @@ responses-not-a-score = A score is a whole number from 0 to 10. Leave it empty f
 responses-none = The answers you type in or import appear here.
 responses-none-fits = No answer fits the search and the filter.
 responses-show-all = Show all answers
+responses-said = { $group ->
+    [promoter] Word: { $word } (promoters)
+    [passive] Word: { $word } (passives)
+   *[detractor] Word: { $word } (detractors)
+}
 
 
 ## Charts

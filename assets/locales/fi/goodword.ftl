@@ -872,6 +872,30 @@ verdict-better = parempi
 verdict-worse = heikompi
 verdict-may-be-chance = voi olla sattumaa
 verdict-too-few = vähän vastauksia
+words-title = Sanat
+words-note = Sanat, joita yksi ryhmä käyttää muita useammin eikä vain sattumalta. Valitse sana, niin näet sen vastaukset.
+words-group = { $group ->
+    [promoter] Suosittelijat sanovat
+   *[detractor] Arvostelijat sanovat
+}
+words-own = { $group ->
+    [promoter] Suosittelijat ({ $count })
+   *[detractor] Arvostelijat ({ $count })
+}
+words-others = Muut ({ $count })
+words-said = { $group ->
+    [promoter] ”{ $word }”, suosittelijat { $own }/{ $all }, muut { $others }/{ $rest }
+   *[detractor] ”{ $word }”, arvostelijat { $own }/{ $all }, muut { $others }/{ $rest }
+}
+words-exact = Logaritminen vetosuhde { $odds }, z = { $z }
+words-none-of-group = Mikään sana ei erotu.
+words-none = Arvostelijat tai suosittelijat eivät käytä mitään sanaa useammin kuin sattuma selittää.
+words-too-few = Työntekijöiden vastauksia on liian vähän, jotta sanoista ei tunnistaisi ketään.
+words-of-all-only = Sanat näytetään vain kaikista työntekijöistä yhdessä, jotta ketään ei tunnisteta. Tyhjennä suodatin, niin näet ne.
+words-counting = Lasketaan sanoja
+words-stop = Peruuta sanojen laskeminen
+words-stopped = Sanoja ei laskettu.
+words-count = Laske sanat
 
 
 ## Responses
@@ -904,6 +928,11 @@ responses-not-a-score = Arvosana on kokonaisluku 0–10. Jätä tyhjäksi, jos a
 responses-none = Kirjaamasi tai tuomasi vastaukset näkyvät tässä.
 responses-none-fits = Yksikään vastaus ei vastaa hakua ja suodatinta.
 responses-show-all = Näytä kaikki vastaukset
+responses-said = { $group ->
+    [promoter] Sana: { $word } (suosittelijat)
+    [passive] Sana: { $word } (neutraalit)
+   *[detractor] Sana: { $word } (arvostelijat)
+}
 
 
 ## Charts

@@ -752,6 +752,30 @@ verdict-better = jobb
 verdict-worse = gyengébb
 verdict-may-be-chance = lehet véletlen
 verdict-too-few = túl kevés válasz
+words-title = Szavak
+words-note = Szavak, amelyeket az egyik csoport a véletlennél többször használ, mint a többiek. Válasszon egy szót a hozzá tartozó válaszokhoz.
+words-group = { $group ->
+    [promoter] A támogatók szavai
+   *[detractor] A bírálók szavai
+}
+words-own = { $group ->
+    [promoter] Támogatók ({ $count })
+   *[detractor] Bírálók ({ $count })
+}
+words-others = Többiek ({ $count })
+words-said = { $group ->
+    [promoter] „{ $word }”, támogatók { $own }/{ $all }, többiek { $others }/{ $rest }
+   *[detractor] „{ $word }”, bírálók { $own }/{ $all }, többiek { $others }/{ $rest }
+}
+words-exact = Log-esélyhányados { $odds }, z = { $z }
+words-none-of-group = Egyetlen szó sem tűnik ki.
+words-none = Nincs olyan szó, amelyet a bírálók vagy a támogatók a véletlennél többször használnának.
+words-too-few = Túl kevés munkatárs válaszolt ahhoz, hogy a szavakból senkit ne lehessen felismerni.
+words-of-all-only = A szavak csak az összes munkatárs válaszaiból jelennek meg, hogy senkit ne lehessen felismerni. Törölje a szűrőt a megtekintésükhöz.
+words-counting = A szavak számolása
+words-stop = A szavak számolásának megszakítása
+words-stopped = A szavak számolása elmaradt.
+words-count = Szavak számolása
 
 
 ## Responses
@@ -776,6 +800,11 @@ responses-not-a-score = A pontszám 0 és 10 közötti egész szám. Hagyja üre
 responses-none = A beírt vagy importált válaszok itt jelennek meg.
 responses-none-fits = Egyetlen válasz sem felel meg a keresésnek és a szűrőnek.
 responses-show-all = Minden válasz megjelenítése
+responses-said = { $group ->
+    [promoter] Szó: { $word } (támogatók)
+    [passive] Szó: { $word } (passzívak)
+   *[detractor] Szó: { $word } (bírálók)
+}
 
 
 ## Charts

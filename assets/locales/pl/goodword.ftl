@@ -940,6 +940,30 @@ verdict-better = lepiej
 verdict-worse = gorzej
 verdict-may-be-chance = może być przypadkiem
 verdict-too-few = za mało odpowiedzi
+words-title = Słowa
+words-note = Słowa, których jedna grupa używa częściej niż pozostali i nie jest to przypadek. Wybierz słowo, aby zobaczyć odpowiedzi.
+words-group = { $group ->
+    [promoter] Promotorzy mówią
+   *[detractor] Krytycy mówią
+}
+words-own = { $group ->
+    [promoter] Promotorzy ({ $count })
+   *[detractor] Krytycy ({ $count })
+}
+words-others = Pozostali ({ $count })
+words-said = { $group ->
+    [promoter] „{ $word }”, promotorzy { $own } z { $all }, pozostali { $others } z { $rest }
+   *[detractor] „{ $word }”, krytycy { $own } z { $all }, pozostali { $others } z { $rest }
+}
+words-exact = Logarytm ilorazu szans { $odds }, z = { $z }
+words-none-of-group = Żadne słowo się nie wyróżnia.
+words-none = Krytycy ani promotorzy nie używają żadnego słowa częściej, niż wynikałoby z przypadku.
+words-too-few = Odpowiedziało zbyt mało pracowników, by pokazać słowa tak, żeby nikogo nie dało się rozpoznać.
+words-of-all-only = Słowa są pokazywane tylko dla wszystkich pracowników razem, żeby nikogo nie dało się rozpoznać. Wyczyść filtr, aby je zobaczyć.
+words-counting = Liczenie słów
+words-stop = Anuluj liczenie słów
+words-stopped = Słów nie policzono.
+words-count = Policz słowa
 
 
 ## Responses
@@ -982,6 +1006,11 @@ responses-not-a-score = Ocena to liczba całkowita od 0 do 10. Jeśli jej nie ma
 responses-none = Tu pojawią się odpowiedzi, które wpiszesz lub zaimportujesz.
 responses-none-fits = Żadna odpowiedź nie pasuje do wyszukiwania i filtra.
 responses-show-all = Pokaż wszystkie odpowiedzi
+responses-said = { $group ->
+    [promoter] Słowo: { $word } (promotorzy)
+    [passive] Słowo: { $word } (pasywni)
+   *[detractor] Słowo: { $word } (krytycy)
+}
 
 
 ## Charts

@@ -751,6 +751,30 @@ verdict-better = 更好
 verdict-worse = 更差
 verdict-may-be-chance = 可能是偶然
 verdict-too-few = 回答太少
+words-title = 用词
+words-note = 某一组比其他人说得更多、且不只是偶然的词。选择词语可查看相应的回答。
+words-group = { $group ->
+    [promoter] 推荐者常说
+   *[detractor] 贬损者常说
+}
+words-own = { $group ->
+    [promoter] 推荐者（{ $count }）
+   *[detractor] 贬损者（{ $count }）
+}
+words-others = 其他人（{ $count }）
+words-said = { $group ->
+    [promoter] “{ $word }”，{ $all } 名推荐者中 { $own } 人提到，其他 { $rest } 人中 { $others } 人提到
+   *[detractor] “{ $word }”，{ $all } 名贬损者中 { $own } 人提到，其他 { $rest } 人中 { $others } 人提到
+}
+words-exact = 对数优势比 { $odds }，z = { $z }
+words-none-of-group = 没有突出的词。
+words-none = 贬损者和推荐者都没有哪个词说得比偶然更多。
+words-too-few = 参与回答的员工太少，为避免有人被认出，不显示用词。
+words-of-all-only = 为避免有人被认出，用词只按全体员工显示。清除筛选即可查看。
+words-counting = 正在统计用词
+words-stop = 取消统计用词
+words-stopped = 未统计用词。
+words-count = 统计用词
 
 
 ## Responses
@@ -775,6 +799,11 @@ responses-not-a-score = 评分是 0 到 10 的整数。没有评分请留空。
 responses-none = 录入或导入的回答会显示在这里。
 responses-none-fits = 没有符合搜索和筛选条件的回答。
 responses-show-all = 显示所有回答
+responses-said = { $group ->
+    [promoter] 词：{ $word }（推荐者）
+    [passive] 词：{ $word }（被动者）
+   *[detractor] 词：{ $word }（贬损者）
+}
 
 
 ## Charts

@@ -1,6 +1,7 @@
 //! Scores: the score with its range and what it means, the three groups, the change, and the breakdown.
 
 mod breakdown;
+mod telling_words;
 
 use eframe::egui::{Button, Id, Label, Popup, RichText, ScrollArea, Ui, Vec2};
 
@@ -29,6 +30,9 @@ pub fn scores_ui(
         top_ui(ui, ctx);
         card(ui, ctx.palette, |ui| {
             breakdown::breakdown_ui(ui, ctx, state, commands);
+        });
+        card(ui, ctx.palette, |ui| {
+            telling_words::telling_words_ui(ui, ctx, commands);
         });
     });
 }
