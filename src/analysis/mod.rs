@@ -21,10 +21,12 @@ mod tally;
 #[cfg(test)]
 mod tests;
 mod trend;
+mod words;
 
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling};
 pub use selection::selected_rows;
+pub use words::{GroupWord, Said, TellingWords, rows_saying};
 
 pub use crate::model::Unit;
 

@@ -13,3 +13,4 @@ mod filters;
 mod ratings;
 mod sureness;
 mod trends;
+mod words;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Action, ChartOptions, Dialog, DialogPurpose, View};
-use crate::analysis::{Against, Condition, Dimension, Period};
+use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
 use crate::model::{Audience, CustomerId, Edit, Language};
@@ -104,6 +104,13 @@ pub enum ViewCommand {
     /// Replaces the condition on the same dimension; one without keys is removed.
     SetCondition(Condition),
     ClearFilter,
+    /// The answers behind a word, and none else, in the table.
+    ShowSaid(Said),
+    /// All answers in the table again, whatever they say.
+    ForgetSaid,
+    /// The words are not counted after all, until something changes or they are wanted again.
+    StopWords,
+    WantWords,
     /// In the answers, as typed.
     Search(String),
     SortRows(RowSort),

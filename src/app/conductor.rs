@@ -13,6 +13,7 @@ use super::dispatch::Exports;
 use super::forgetting::Forgetting;
 use super::importing::Importing;
 use super::listing::{Listed, Listings};
+use super::word_count::{WordCount, WordCounts};
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
     ImportCommand, Notice, Session, View,
@@ -37,6 +38,7 @@ pub struct Conductor {
     pub(super) notice: Option<Notice>,
     pub(super) derived: Derived,
     pub(super) listings: Listings,
+    pub(super) word_counts: WordCounts,
     pub(super) dialogs: FileDialogs,
     pub(super) exports: Exports,
     pub(super) environment: Environment,
@@ -180,6 +182,7 @@ impl Conductor {
     pub(super) fn forget_derived(&mut self) {
         self.derived.forget();
         self.listings = Listings::default();
+        self.word_counts = WordCounts::default();
     }
 
     /// The chart on the screen; `None` while another view is.
@@ -204,6 +207,20 @@ impl Conductor {
             self.listings
                 .refresh(document, self.session.row_query(), ctx);
         }
+    }
+
+    /// Counts the words where they are looked at.
+    pub fn count_words(&mut self, ctx: &egui::Context) {
+        let document = self.open.as_ref().map(OpenProject::document);
+        if let (Some(document), View::Scores) = (document, self.session.view) {
+            self.word_counts
+                .refresh(document, &self.session.filter, ctx);
+        }
+    }
+
+    /// The words that tell the groups apart, or how far counting them is.
+    pub fn word_count(&self) -> WordCount<'_> {
+        self.word_counts.count()
     }
 
     /// The answers listed last, of the open project.
@@ -394,6 +411,7 @@ impl Conductor {
             open: None,
             derived: Derived::default(),
             listings: Listings::default(),
+            word_counts: WordCounts::default(),
             dialogs: FileDialogs::default(),
             exports: Exports::default(),
             environment,

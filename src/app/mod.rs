@@ -19,6 +19,7 @@ mod listing;
 mod notices;
 mod resolve;
 mod session;
+mod word_count;
 
 pub use action::{Action, Menu};
 pub use backup_list::BackupList;
@@ -34,3 +35,4 @@ pub use forgetting::{Forgetting, Forgotten};
 pub use listing::{Listed, Listing};
 pub use notices::{Notice, NoticeKind};
 pub use session::{ChartOptions, Dialog, Session, View};
+pub use word_count::WordCount;

@@ -1,6 +1,6 @@
 //! What is being looked at: the view, the filter, the breakdown, the chart. Not in the file, not undone.
 
-use crate::analysis::{Against, Dimension, Filter, Query, Rolling, Unit};
+use crate::analysis::{Against, Dimension, Filter, Query, Rolling, Said, Unit};
 use crate::document::{RowQuery, RowSort};
 use crate::figure::ChartKind;
 use crate::model::{Audience, Day, FieldRole, Project};
@@ -51,6 +51,8 @@ pub enum Dialog {
 pub struct Session {
     pub view: View,
     pub filter: Filter,
+    /// The word whose answers the table lists.
+    pub said: Option<Said>,
     /// What is looked for in the answers, as typed.
     pub search: String,
     pub sort: RowSort,
@@ -77,6 +79,7 @@ impl Session {
     pub fn row_query(&self) -> RowQuery {
         RowQuery {
             filter: self.filter.clone(),
+            said: self.said.clone(),
             search: self.search.clone(),
             sort: self.sort,
         }

@@ -8,7 +8,7 @@ mod tests;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::analysis::{Filter, selected_rows};
+use crate::analysis::{Filter, Said, rows_saying, selected_rows};
 use crate::model::{Block, FieldId, Project};
 
 /// A column of the table: a part of an answer.
@@ -37,6 +37,8 @@ pub struct RowSort {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RowQuery {
     pub filter: Filter,
+    /// Of what the filter selects, only the answers that count and say a word.
+    pub said: Option<Said>,
     /// As typed; looked for in every text an answer shows, whatever the case of its letters.
     pub search: String,
     pub sort: RowSort,
@@ -45,7 +47,9 @@ pub struct RowQuery {
 impl RowQuery {
     /// Whether every answer would have to be read: then a large project is listed on a thread of its own.
     pub fn reads_every_answer(&self) -> bool {
-        !self.search.trim().is_empty() || self.sort.column != RowColumn::Number
+        self.said.is_some()
+            || !self.search.trim().is_empty()
+            || self.sort.column != RowColumn::Number
     }
 }
 
@@ -55,7 +59,10 @@ pub fn ordered_rows(
     query: &RowQuery,
     is_wanted: &AtomicBool,
 ) -> Option<Vec<usize>> {
-    let selected = selected_rows(project, &query.filter);
+    let selected = match &query.said {
+        Some(said) => rows_saying(project, &query.filter, said, is_wanted)?,
+        None => selected_rows(project, &query.filter),
+    };
     let found = search::found(project, selected, &query.search, is_wanted)?;
     let sorted = sort::sorted(project, found, query.sort);
     is_wanted.load(Ordering::Relaxed).then_some(sorted)

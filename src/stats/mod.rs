@@ -44,7 +44,7 @@ pub use rates::{Rate, rate, rate_of_population};
 pub use ratings::{Quadrant, RatedQuestion, Standing, TopBox, quadrants};
 pub use rolling::{RollingPoint, rolling_answers, rolling_days};
 pub use sample::{points, standard_error, variance};
-pub use words::{TellingWord, WordTally};
+pub use words::{TellingWord, WordFinder, WordTally};
 
 pub use crate::model::{Confidence, Correction, Method};
 

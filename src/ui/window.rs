@@ -276,6 +276,7 @@ impl Window {
             .inner_margin(Margin::same(24));
         self.conductor.refresh();
         self.conductor.list_answers(ui.ctx());
+        self.conductor.count_words(ui.ctx());
         let Some(analyses) = self.conductor.analyses() else {
             CentralPanel::default().frame(page).show(ui, |ui| {
                 if self.conductor.session.view == View::Settings {
@@ -307,6 +308,7 @@ impl Window {
             edition: analyses.edition,
             figure: self.conductor.figure(),
             listed: self.conductor.listed(),
+            word_count: self.conductor.word_count(),
             breakdown: self.conductor.session.breakdown_in(project),
             today: self.conductor.today(),
             is_read_only: self.conductor.is_read_only(),

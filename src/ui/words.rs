@@ -1,8 +1,8 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
 use crate::analysis::{
-    Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, Summary, Unit, Verdict,
-    Withheld,
+    Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, Said, Summary, Unit,
+    Verdict, Withheld,
 };
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
@@ -65,6 +65,25 @@ pub fn groups_name(texts: &Texts, group: Group) -> String {
         Group::Passive => text!(texts, "passives"),
         Group::Detractor => text!(texts, "detractors"),
     }
+}
+
+/// How the texts call a group where they choose by it.
+pub const fn group_key(group: Group) -> &'static str {
+    match group {
+        Group::Promoter => "promoter",
+        Group::Passive => "passive",
+        Group::Detractor => "detractor",
+    }
+}
+
+/// The word whose answers are listed, and whose they are.
+pub fn said(texts: &Texts, said: &Said) -> String {
+    text!(
+        texts,
+        "responses-said",
+        group = group_key(said.by),
+        word = said.word.as_str()
+    )
 }
 
 pub fn verdict(texts: &Texts, verdict: Verdict) -> String {

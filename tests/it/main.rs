@@ -46,3 +46,5 @@ mod support;
 mod window;
 #[cfg(feature = "gui")]
 mod window_import;
+#[cfg(feature = "gui")]
+mod words;

@@ -1002,7 +1002,7 @@ method-population =
 method-correction = Segments are compared with the rest by the adjusted two-group test, corrected for many comparisons ({ $method }).
 method-coverage = With few answers of an extreme mix, such as nearly all passives, or half promoters and half detractors, the range holds the true score less often than stated.
 method-coverage-wald = The Wald interval is too narrow for few answers, and has no width at all where all of them are alike.
-method-not-covered = The range covers chance alone: not who was not asked or did not answer, nor customers who answered more than once.
+method-not-covered = The range covers chance alone: not who was not asked or did not answer.
 method-sources = Sources: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
 breakdown-and = and ...
 breakdown-and-name = Break down further by
@@ -1108,6 +1108,30 @@ sure-worst =
 withheld-too-few = Not shown, so that nobody can be recognised: that takes at least { $least } answers here, and as many left outside.
 withheld-crossed = Not shown, so that nobody can be recognised: employees are looked at by one field at a time.
 period-snapped = So that nobody can be recognised, this shows { $period }.
+words-title = Words
+words-note = Words that one group uses more often than the others, beyond chance. Choose a word to see its answers.
+words-group = { $group ->
+    [promoter] Promoters say
+   *[detractor] Detractors say
+}
+words-own = { $group ->
+    [promoter] Promoters ({ $count })
+   *[detractor] Detractors ({ $count })
+}
+words-others = Others ({ $count })
+words-said = { $group ->
+    [promoter] “{ $word }”, said by { $own } of { $all } promoters and { $others } of { $rest } others
+   *[detractor] “{ $word }”, said by { $own } of { $all } detractors and { $others } of { $rest } others
+}
+words-exact = Log-odds ratio { $odds }, z = { $z }
+words-none-of-group = No word stands out.
+words-none = No word is used by detractors or promoters more often than chance explains.
+words-too-few = Too few employees answered to show words without someone being recognised.
+words-of-all-only = Words are shown only for all employees together, so that nobody can be recognised. Clear the filter to see them.
+words-counting = Counting the words
+words-stop = Cancel counting the words
+words-stopped = The words were not counted.
+words-count = Count the words
 
 ## Responses
 
@@ -1141,6 +1165,11 @@ responses-closed = Each row is what one employee said, with the day and all othe
 responses-open = Show single answers
 responses-none-fits = No answer fits the search and the filter.
 responses-show-all = Show all answers
+responses-said = { $group ->
+    [promoter] Word: { $word } (promoters)
+    [passive] Word: { $word } (passives)
+   *[detractor] Word: { $word } (detractors)
+}
 
 ## Charts
 

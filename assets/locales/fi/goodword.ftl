@@ -1003,7 +1003,7 @@ method-population =
 method-correction = Segmenttejä verrataan muihin korjatulla kahden ryhmän testillä, jossa on huomioitu monta vertailua ({ $method }).
 method-coverage = Kun vastauksia on vähän ja jakauma on äärimmäinen – lähes kaikki neutraaleja tai puolet suosittelijoita ja puolet arvostelijoita – väli sisältää todellisen tuloksen ilmoitettua harvemmin.
 method-coverage-wald = Waldin väli on liian kapea, kun vastauksia on vähän, ja kokonaan vailla leveyttä, kun ne ovat kaikki samanlaisia.
-method-not-covered = Väli kattaa vain sattuman: ei sitä, keneltä ei kysytty tai kuka ei vastannut, eikä asiakkaita, jotka vastasivat useammin kuin kerran.
+method-not-covered = Väli kattaa vain sattuman: ei sitä, keneltä ei kysytty tai kuka ei vastannut.
 method-sources = Lähteet: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
 breakdown-and = ja ...
 breakdown-and-name = Erittele lisäksi
@@ -1109,6 +1109,30 @@ sure-worst =
 withheld-too-few = Ei näytetä, jottei ketään voi tunnistaa: tähän tarvitaan vähintään { $least } vastausta ja yhtä monta ulkopuolelle.
 withheld-crossed = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä katsotaan yhden kentän mukaan kerrallaan.
 period-snapped = Jottei ketään voi tunnistaa, tässä on { $period }.
+words-title = Sanat
+words-note = Sanat, joita yksi ryhmä käyttää muita useammin eikä vain sattumalta. Valitse sana, niin näet sen vastaukset.
+words-group = { $group ->
+    [promoter] Suosittelijat sanovat
+   *[detractor] Arvostelijat sanovat
+}
+words-own = { $group ->
+    [promoter] Suosittelijat ({ $count })
+   *[detractor] Arvostelijat ({ $count })
+}
+words-others = Muut ({ $count })
+words-said = { $group ->
+    [promoter] ”{ $word }”, suosittelijat { $own }/{ $all }, muut { $others }/{ $rest }
+   *[detractor] ”{ $word }”, arvostelijat { $own }/{ $all }, muut { $others }/{ $rest }
+}
+words-exact = Logaritminen vetosuhde { $odds }, z = { $z }
+words-none-of-group = Mikään sana ei erotu.
+words-none = Arvostelijat tai suosittelijat eivät käytä mitään sanaa useammin kuin sattuma selittää.
+words-too-few = Työntekijöiden vastauksia on liian vähän, jotta sanoista ei tunnistaisi ketään.
+words-of-all-only = Sanat näytetään vain kaikista työntekijöistä yhdessä, jotta ketään ei tunnisteta. Tyhjennä suodatin, niin näet ne.
+words-counting = Lasketaan sanoja
+words-stop = Peruuta sanojen laskeminen
+words-stopped = Sanoja ei laskettu.
+words-count = Laske sanat
 
 ## Responses
 
@@ -1142,6 +1166,11 @@ responses-closed = Jokainen rivi on yhden työntekijän vastaus päivineen ja mu
 responses-open = Näytä yksittäiset vastaukset
 responses-none-fits = Yksikään vastaus ei vastaa hakua ja suodatinta.
 responses-show-all = Näytä kaikki vastaukset
+responses-said = { $group ->
+    [promoter] Sana: { $word } (suosittelijat)
+    [passive] Sana: { $word } (neutraalit)
+   *[detractor] Sana: { $word } (arvostelijat)
+}
 
 ## Charts
 

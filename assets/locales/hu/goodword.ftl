@@ -825,7 +825,7 @@ rule-latest-in-period = Minden ügyfélnek { $unit ->
  }
 rule-set-aside = { $count } válasz félretéve.
 rule-blank = { $count } válaszon nincs pontszám.
-rule-customers = Néhány vásárló többször is válaszolt; a tartomány ezt figyelembe veszi.
+rule-customers = Néhány ügyfél többször is válaszolt; a tartomány ezt figyelembe veszi.
 rule-population = A tartomány összesen { $count } emberre szól.
 of-population = ennyiből: { $population } ({ $share })
 exact-interval = Intervallum
@@ -839,12 +839,12 @@ method-copied = A módszertani leírás a vágólapon van.
 method-score = Net Promoter Score { $score }: a támogatók (9 és 10) aránya mínusz a bírálók (0–6) aránya, { $count } pontszámos válasz alapján.
 method-beside = Nem számít bele: pontszám nélküli { $blank }, félretett { $aside }.
 method-range = Valószínű tartomány: { $lower } és { $upper } között, { $confidence }-os megbízhatósági szinten (intervallum: { $method }).
-method-customers = Néhány vásárló több választ adott; a tartomány klaszterrobusztus (egy vásárló válaszai nem függetlenek egymástól).
+method-customers = Néhány ügyfél több választ adott; a tartomány klaszterrobusztus (egy ügyfél válaszai nem függetlenek egymástól).
 method-population = A tartomány { $population } fős sokaságra szűkítve (véges sokasági korrekció).
 method-correction = A szegmenseket a korrigált kétcsoportos próba veti össze a többivel, sok összehasonlításra korrigálva ({ $method }).
 method-coverage = Kevés és szélsőségesen megoszló válasznál – például ha szinte mindenki passzív, vagy fele-fele a támogató és a bíráló – a tartomány a megadottnál ritkábban tartalmazza a valódi pontszámot.
 method-coverage-wald = A Wald-intervallum kevés válasznál túl szűk, és ha mind egyforma, nincs is szélessége.
-method-not-covered = A tartomány csak a véletlent fedi le: azt nem, hogy kit nem kérdeztek meg vagy ki nem válaszolt, sem azt, ha egy ügyfél többször válaszolt.
+method-not-covered = A tartomány csak a véletlent fedi le: azt nem, hogy kit nem kérdeztek meg vagy ki nem válaszolt.
 method-sources = Források: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
 breakdown-and = és ...
 breakdown-and-name = További bontás
@@ -906,6 +906,30 @@ sure-worst = A legrosszabb esetben, ha a válaszok a lehető legjobban szórnán
 withheld-too-few = Nem látható, hogy senki ne legyen felismerhető: legalább { $least } válasz kell ide, és ugyanennyi kívülre.
 withheld-crossed = Nem látható, hogy senki ne legyen felismerhető: a munkatársak válaszai egyszerre csak egy mező szerint nézhetők.
 period-snapped = Hogy senki ne legyen felismerhető, ez látszik: { $period }.
+words-title = Szavak
+words-note = Szavak, amelyeket az egyik csoport a véletlennél többször használ, mint a többiek. Válasszon egy szót a hozzá tartozó válaszokhoz.
+words-group = { $group ->
+    [promoter] A támogatók szavai
+   *[detractor] A bírálók szavai
+}
+words-own = { $group ->
+    [promoter] Támogatók ({ $count })
+   *[detractor] Bírálók ({ $count })
+}
+words-others = Többiek ({ $count })
+words-said = { $group ->
+    [promoter] „{ $word }”, támogatók { $own }/{ $all }, többiek { $others }/{ $rest }
+   *[detractor] „{ $word }”, bírálók { $own }/{ $all }, többiek { $others }/{ $rest }
+}
+words-exact = Log-esélyhányados { $odds }, z = { $z }
+words-none-of-group = Egyetlen szó sem tűnik ki.
+words-none = Nincs olyan szó, amelyet a bírálók vagy a támogatók a véletlennél többször használnának.
+words-too-few = Túl kevés munkatárs válaszolt ahhoz, hogy a szavakból senkit ne lehessen felismerni.
+words-of-all-only = A szavak csak az összes munkatárs válaszaiból jelennek meg, hogy senkit ne lehessen felismerni. Törölje a szűrőt a megtekintésükhöz.
+words-counting = A szavak számolása
+words-stop = A szavak számolásának megszakítása
+words-stopped = A szavak számolása elmaradt.
+words-count = Szavak számolása
 
 ## Responses
 
@@ -931,6 +955,11 @@ responses-closed = Minden sor egy-egy munkatárs válasza, a nappal és minden m
 responses-open = Egyes válaszok megjelenítése
 responses-none-fits = Egyetlen válasz sem felel meg a keresésnek és a szűrőnek.
 responses-show-all = Minden válasz megjelenítése
+responses-said = { $group ->
+    [promoter] Szó: { $word } (támogatók)
+    [passive] Szó: { $word } (passzívak)
+   *[detractor] Szó: { $word } (bírálók)
+}
 
 ## Charts
 

@@ -1093,7 +1093,7 @@ method-population =
 method-correction = Segmenty porównano z resztą skorygowanym testem dla dwóch grup, z poprawką na wiele porównań ({ $method }).
 method-coverage = Przy niewielu odpowiedziach o skrajnym rozkładzie, na przykład prawie samych pasywnych albo w połowie promotorów i w połowie krytyków, przedział zawiera prawdziwy wynik rzadziej, niż podano.
 method-coverage-wald = Przedział Walda jest za wąski przy niewielu odpowiedziach, a gdy wszystkie są jednakowe, nie ma żadnej szerokości.
-method-not-covered = Przedział obejmuje tylko przypadek: nie to, kogo nie zapytano lub kto nie odpowiedział, ani klientów, którzy odpowiedzieli więcej niż raz.
+method-not-covered = Przedział obejmuje tylko przypadek: nie to, kogo nie zapytano lub kto nie odpowiedział.
 method-sources = Źródła: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
 breakdown-and = i ...
 breakdown-and-name = Podziel dalej według
@@ -1221,6 +1221,30 @@ sure-worst =
 withheld-too-few = Nie pokazano, aby nikogo nie dało się rozpoznać: potrzeba co najmniej { $least } odpowiedzi tutaj i tylu samo poza tym wyborem.
 withheld-crossed = Nie pokazano, aby nikogo nie dało się rozpoznać: odpowiedzi pracowników ogląda się według jednego pola naraz.
 period-snapped = Aby nikogo nie dało się rozpoznać, pokazano: { $period }.
+words-title = Słowa
+words-note = Słowa, których jedna grupa używa częściej niż pozostali i nie jest to przypadek. Wybierz słowo, aby zobaczyć odpowiedzi.
+words-group = { $group ->
+    [promoter] Promotorzy mówią
+   *[detractor] Krytycy mówią
+}
+words-own = { $group ->
+    [promoter] Promotorzy ({ $count })
+   *[detractor] Krytycy ({ $count })
+}
+words-others = Pozostali ({ $count })
+words-said = { $group ->
+    [promoter] „{ $word }”, promotorzy { $own } z { $all }, pozostali { $others } z { $rest }
+   *[detractor] „{ $word }”, krytycy { $own } z { $all }, pozostali { $others } z { $rest }
+}
+words-exact = Logarytm ilorazu szans { $odds }, z = { $z }
+words-none-of-group = Żadne słowo się nie wyróżnia.
+words-none = Krytycy ani promotorzy nie używają żadnego słowa częściej, niż wynikałoby z przypadku.
+words-too-few = Odpowiedziało zbyt mało pracowników, by pokazać słowa tak, żeby nikogo nie dało się rozpoznać.
+words-of-all-only = Słowa są pokazywane tylko dla wszystkich pracowników razem, żeby nikogo nie dało się rozpoznać. Wyczyść filtr, aby je zobaczyć.
+words-counting = Liczenie słów
+words-stop = Anuluj liczenie słów
+words-stopped = Słów nie policzono.
+words-count = Policz słowa
 
 ## Responses
 
@@ -1264,6 +1288,11 @@ responses-closed = Każdy wiersz to odpowiedź jednego pracownika, z datą i wsz
 responses-open = Pokaż pojedyncze odpowiedzi
 responses-none-fits = Żadna odpowiedź nie pasuje do wyszukiwania i filtra.
 responses-show-all = Pokaż wszystkie odpowiedzi
+responses-said = { $group ->
+    [promoter] Słowo: { $word } (promotorzy)
+    [passive] Słowo: { $word } (pasywni)
+   *[detractor] Słowo: { $word } (krytycy)
+}
 
 ## Charts
 

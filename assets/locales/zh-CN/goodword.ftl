@@ -824,7 +824,7 @@ rule-latest-in-period = 每位客户{ $unit ->
  }
 rule-set-aside = { $count } 份回答已搁置。
 rule-blank = { $count } 份没有评分。
-rule-customers = 有些顾客回答了不止一次，区间已将此考虑在内。
+rule-customers = 有些客户回答了不止一次，范围已将此考虑在内。
 rule-population = 该范围针对总共 { $count } 人。
 of-population = 共 { $population } 人（{ $share }）
 exact-interval = 区间方法
@@ -838,12 +838,12 @@ method-copied = 方法说明已复制到剪贴板。
 method-score = 净推荐值 { $score }：推荐者（9 和 10 分）所占比例减去贬损者（0 到 6 分）所占比例，依据 { $count } 份有评分的回答。
 method-beside = 未计入：无评分 { $blank } 份，已搁置 { $aside } 份。
 method-range = 在 { $confidence } 置信水平下，可能范围为 { $lower } 至 { $upper }（区间方法：{ $method }）。
-method-customers = 有些顾客给出了多份回答；区间采用聚类稳健方法（同一顾客的回答并不相互独立）。
+method-customers = 有些客户给出了多份回答；范围采用聚类稳健方法（同一客户的回答并不相互独立）。
 method-population = 该范围已按 { $population } 人的总体收窄（有限总体校正）。
 method-correction = 各分组以校正的两组检验与其余部分比较，并作了多重比较校正（{ $method }）。
 method-coverage = 在回答很少且分布极端时（例如几乎全是被动者，或推荐者与贬损者各占一半），该范围包含真实得分的概率低于所示水平。
 method-coverage-wald = 回答很少时 Wald 区间过窄；所有回答都相同时宽度为零。
-method-not-covered = 该范围只考虑偶然因素：不包括未被询问或未作答的人，也不包括多次回答的客户。
+method-not-covered = 该范围只考虑偶然因素：不包括未被询问或未作答的人。
 method-sources = 来源：B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU。
 breakdown-and = 以及...
 breakdown-and-name = 再按此分组
@@ -905,6 +905,30 @@ sure-worst = 最坏的情况下（回答分歧最大时）需要 { $count } 份�
 withheld-too-few = 为避免识别出个人，此处不显示：所选范围内外都至少需要 { $least } 份回答。
 withheld-crossed = 为避免识别出个人，此处不显示：员工的回答一次只能按一个字段查看。
 period-snapped = 为避免识别出个人，此处显示的是{ $period }。
+words-title = 用词
+words-note = 某一组比其他人说得更多、且不只是偶然的词。选择词语可查看相应的回答。
+words-group = { $group ->
+    [promoter] 推荐者常说
+   *[detractor] 贬损者常说
+}
+words-own = { $group ->
+    [promoter] 推荐者（{ $count }）
+   *[detractor] 贬损者（{ $count }）
+}
+words-others = 其他人（{ $count }）
+words-said = { $group ->
+    [promoter] “{ $word }”，{ $all } 名推荐者中 { $own } 人提到，其他 { $rest } 人中 { $others } 人提到
+   *[detractor] “{ $word }”，{ $all } 名贬损者中 { $own } 人提到，其他 { $rest } 人中 { $others } 人提到
+}
+words-exact = 对数优势比 { $odds }，z = { $z }
+words-none-of-group = 没有突出的词。
+words-none = 贬损者和推荐者都没有哪个词说得比偶然更多。
+words-too-few = 参与回答的员工太少，为避免有人被认出，不显示用词。
+words-of-all-only = 为避免有人被认出，用词只按全体员工显示。清除筛选即可查看。
+words-counting = 正在统计用词
+words-stop = 取消统计用词
+words-stopped = 未统计用词。
+words-count = 统计用词
 
 ## Responses
 
@@ -930,6 +954,11 @@ responses-closed = 每一行是一名员工的回答，带有日期和其他全�
 responses-open = 显示单个回答
 responses-none-fits = 没有符合搜索和筛选条件的回答。
 responses-show-all = 显示所有回答
+responses-said = { $group ->
+    [promoter] 词：{ $word }（推荐者）
+    [passive] 词：{ $word }（被动者）
+   *[detractor] 词：{ $word }（贬损者）
+}
 
 ## Charts
 

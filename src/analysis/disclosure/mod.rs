@@ -15,7 +15,7 @@ mod blocks;
 mod pieces;
 
 use super::change::periods;
-use super::{Condition, Dimension, Key, Period, Query, Rolling, Withheld};
+use super::{Condition, Dimension, Filter, Key, Period, Query, Rolling, Withheld};
 use crate::model::{Audience, Project, Unit};
 
 pub(super) use blocks::Blocks;
@@ -98,7 +98,7 @@ impl Limits {
             .filter(may_group)
             .filter(|by| *by != Dimension::Reason);
         // Of a selection they would be crossed with what selects it.
-        let is_whole = query.filter == super::Filter::default();
+        let is_whole = query.filter == Filter::default();
         let reasons = is_whole || by == Some(Dimension::Reason);
         let pieces = Asked::of(project, [filtered, by, split_by], reasons, threshold);
         pieces.check(&query.filter.conditions)?;
@@ -120,7 +120,7 @@ impl Limits {
             breakdown_withheld: (by != query.by).then_some(Withheld::FieldsCrossed),
             rolling: query.rolling,
             query: Query {
-                filter: super::Filter {
+                filter: Filter {
                     period,
                     ..query.filter.clone()
                 },
@@ -136,6 +136,20 @@ impl Limits {
             blocks,
         })
     }
+}
+
+/// Why no words are told of what a filter selects. A word is one more thing that answers are told apart by: it would be
+/// crossed with what selects them, and of two periods it would tell of the days between.
+pub(super) fn words_withheld(project: &Project, filter: &Filter) -> Option<Withheld> {
+    if project.survey().audience != Audience::Employees {
+        return None;
+    }
+    if *filter != Filter::default() {
+        return Some(Withheld::FieldsCrossed);
+    }
+    let threshold = u64::from(project.scoring().anonymity.answers());
+    let whole = Pieces::of(project, None, threshold);
+    Blocks::of(&[whole], threshold).err()
 }
 
 const fn at_least_a_month(unit: Unit) -> Unit {

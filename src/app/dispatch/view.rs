@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use crate::analysis::{Condition, Filter};
+use crate::analysis::{Condition, Filter, Said};
 use crate::app::{Conductor, Notice, SettingsCommand, View, ViewCommand};
 use crate::i18n::Texts;
 use crate::model::Language;
@@ -25,6 +25,10 @@ impl Conductor {
             ViewCommand::SetGoal(points) => self.session.goal_points = points,
             ViewCommand::SetMargin(points) => self.session.margin_points = points,
             ViewCommand::Chart(options) => self.session.chart = options,
+            ViewCommand::ShowSaid(said) => self.show_said(said),
+            ViewCommand::ForgetSaid => self.session.said = None,
+            ViewCommand::StopWords => self.word_counts.stop(),
+            ViewCommand::WantWords => self.word_counts.want(),
             ViewCommand::Search(typed) => self.session.search = typed,
             ViewCommand::SortRows(sort) => self.session.sort = sort,
             ViewCommand::OpenSingles => self.session.singles_opened = true,
@@ -48,6 +52,13 @@ impl Conductor {
     fn find(&mut self) {
         self.session.view = View::Responses;
         self.session.find_count = self.session.find_count.wrapping_add(1);
+    }
+
+    /// What was searched for before would hide some of them.
+    fn show_said(&mut self, said: Said) {
+        self.session.view = View::Responses;
+        self.session.search.clear();
+        self.session.said = Some(said);
     }
 
     fn close_dialog(&mut self) {

@@ -1,6 +1,6 @@
 use super::*;
 use crate::model::{
-    Choice, Customer, Edit, Field, FieldKind, FieldValue, Kept, ListEdit, ProjectId, Reason,
+    Choice, Customer, Edit, Field, FieldKind, FieldValue, Group, Kept, ListEdit, ProjectId, Reason,
     Response, ResponseId, Score, Survey,
 };
 
@@ -134,6 +134,7 @@ fn filter_search_and_sort_go_together() {
         ..Filter::default()
     };
     let query = RowQuery {
+        said: None,
         filter,
         search: "b".to_owned(),
         sort: RowSort {
@@ -142,6 +143,25 @@ fn filter_search_and_sort_go_together() {
         },
     };
     assert_eq!(rows(&query), [4, 0]);
+}
+
+#[test]
+fn a_word_is_looked_for_whole_in_the_answers_of_its_group() {
+    let said = |word: &str, by| RowQuery {
+        said: Some(Said {
+            word: word.to_owned(),
+            by,
+        }),
+        ..RowQuery::default()
+    };
+    assert_eq!(rows(&said("bread", Group::Detractor)), [1]);
+    assert_eq!(rows(&said("bread", Group::Promoter)), [0]);
+    assert_eq!(rows(&said("br", Group::Promoter)), [0; 0]);
+    let searched = RowQuery {
+        search: "phone".to_owned(),
+        ..said("bread", Group::Promoter)
+    };
+    assert_eq!(rows(&searched), [0; 0]);
 }
 
 #[test]

@@ -8,6 +8,7 @@
 //! about 2.5 MB. The choice against `jieba-rs` (0.11): that one cuts Chinese somewhat better, but costs 3.2 MB, another
 //! crate for all other languages, and at each first use 140 ms and 35 MB to unpack its dictionary.
 
+mod find;
 mod odds;
 mod segment;
 mod stop;
@@ -15,5 +16,6 @@ mod tally;
 #[cfg(test)]
 mod tests;
 
+pub use find::WordFinder;
 pub use odds::TellingWord;
 pub use tally::WordTally;

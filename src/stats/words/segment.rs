@@ -61,6 +61,6 @@ pub(super) fn is_word(piece: &str) -> bool {
 }
 
 /// From the first radical on; no alphabet of single letters lies beyond it.
-const fn is_ideograph(letter: char) -> bool {
+pub(super) const fn is_ideograph(letter: char) -> bool {
     letter >= '\u{2E80}'
 }

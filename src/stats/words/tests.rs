@@ -79,6 +79,22 @@ fn a_word_is_as_telling_as_its_odds_say() {
 }
 
 #[test]
+fn a_word_is_found_whole_and_in_any_case() {
+    let table = [
+        ("slow", "So SLOW!", true),
+        ("slow", "slowly", false),
+        ("don't", "They don’t", true),
+        ("差", "服务态度很差", true),
+        ("态", "服务态度很差", false),
+        ("ａ", "Ａ 贵", true),
+    ];
+    for (word, comment, wanted) in table {
+        let found = WordFinder::new(word).is_said_in(comment);
+        assert_eq!(found, wanted, "{word} in {comment}");
+    }
+}
+
+#[test]
 fn rare_and_common_words_tell_nothing() {
     let mut answers = vec![("the soup was cold", Group::Detractor); 3];
     answers.extend([("the burnt soup", Group::Detractor); 2]);
@@ -174,6 +190,13 @@ proptest! {
                 prop_assert!(each.counts.n() >= 3 && each.z > 0.0 && each.log_odds.is_finite(), "{each:?}");
                 prop_assert!(each.counts.n() <= answers.len() as u64);
             }
+        }
+    }
+
+    #[test]
+    fn whatever_is_counted_is_found(comment in "[\\PC差贵]{0,20}") {
+        for word in words(&comment) {
+            prop_assert!(WordFinder::new(&word).is_said_in(&comment), "{word:?}");
         }
     }
 

@@ -239,6 +239,7 @@ fn none_fits_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     empty_ui(ui, ctx, &text!(ctx.texts, "responses-none-fits"), |ui| {
         if secondary_button(ui, ctx.palette, text!(ctx.texts, "responses-show-all")).clicked() {
             commands.view(ViewCommand::Search(String::new()));
+            commands.view(ViewCommand::ForgetSaid);
             commands.view(ViewCommand::ClearFilter);
         }
     });

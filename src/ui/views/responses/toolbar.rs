@@ -11,8 +11,8 @@ use crate::app::{Action, CommandQueue, ViewCommand};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, text as font};
-use crate::ui::widgets::{icon_button, secondary_button, toggle};
-use crate::ui::{ViewCtx, keys};
+use crate::ui::widgets::{icon_button, removable_chip, secondary_button, toggle};
+use crate::ui::{ViewCtx, keys, words};
 
 const SEARCH_WIDTH_PT: f32 = 260.0;
 
@@ -29,6 +29,7 @@ pub(super) fn toolbar_ui(
             columns_ui(ui, ctx, state);
         });
     });
+    said_ui(ui, ctx, commands);
     if !state.selection.ids().is_empty() {
         selected_ui(ui, ctx, state, commands);
     }
@@ -98,6 +99,18 @@ fn shown_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         )
     };
     ui.label(RichText::new(said).color(ctx.palette.soft_text));
+}
+
+/// The word whose answers are listed; a click lists the others as well.
+fn said_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let Some(said) = &ctx.session.said else {
+        return;
+    };
+    let label = words::said(ctx.texts, said);
+    let name = text!(ctx.texts, "filter-remove", part = label.as_str());
+    if removable_chip(ui, ctx.palette, &label, &name).clicked() {
+        commands.view(ViewCommand::ForgetSaid);
+    }
 }
 
 fn columns_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut ResponsesState) {

@@ -11,6 +11,7 @@ mod how_sure;
 mod layout;
 mod split;
 mod table;
+mod telling_words;
 mod ways;
 mod why;
 
@@ -58,6 +59,9 @@ pub fn scores_ui(
             breakdown::breakdown_ui(ui, ctx, &mut state.table, commands);
         });
         behind_ui(ui, ctx, state, commands);
+        card(ui, ctx.palette, |ui| {
+            telling_words::telling_words_ui(ui, ctx, commands);
+        });
     });
 }
 
