@@ -208,9 +208,12 @@ fn word_button_ui(
     let label = RichText::new(word.word.as_str())
         .font(font::body())
         .color(ctx.palette.accent);
-    // Words begin where their heading does.
+    // Words begin where their heading does; the frame under the pointer stands out to either side.
     ui.spacing_mut().button_padding = Vec2::new(0.0, 2.0);
-    ui.spacing_mut().interact_size.y = 26.0;
+    ui.spacing_mut().interact_size.y = 22.0;
+    let widgets = &mut ui.visuals_mut().widgets;
+    widgets.hovered.expansion = 4.0;
+    widgets.active.expansion = 4.0;
     let button = Button::new(label).frame_when_inactive(false).truncate();
     let response = ui.add(button).accessible_name(name.as_str());
     focus_ring(ui, ctx.palette, &response);
