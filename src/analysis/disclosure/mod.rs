@@ -9,9 +9,12 @@
 //! - Of time, blocks of whole months, in each of which every piece of the dimensions asked for holds enough answers or
 //!   none ([`blocks`]). A period that is asked for shrinks to the blocks within it.
 //!
+//! - Of fields within fields ([`nesting`]), such as teams of departments, also what is left of the larger.
+//!
 //! Answers with a score are what is counted. Knows nothing of who looks: whoever keeps the file can read every answer.
 
 mod blocks;
+mod nesting;
 mod pieces;
 
 use super::change::periods;

@@ -1,7 +1,8 @@
 //! The answers of a dimension, month by month, in pieces that are large enough over all time.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::nesting::{Nesting, Pairs};
 use crate::analysis::grouping::Grouping;
 use crate::analysis::{Dimension, Key};
 use crate::model::{Block, Day, Project, Unit};
@@ -18,6 +19,9 @@ pub(super) struct Pieces {
     /// By slot.
     hidden: Vec<bool>,
     months: HashMap<Month, MonthCounts>,
+    /// What is left of a key of another field when the shown keys that it holds are taken from it; of each of those
+    /// keys, by month.
+    left: Vec<HashMap<Month, u64>>,
 }
 
 /// The answers of a month.
@@ -44,12 +48,21 @@ impl Pieces {
             }
         }
         let keys = grouping.map_or_else(Vec::new, |grouping| keys_by_slot(&grouping));
-        let hidden = hidden(&totals(keys.len(), &months), sum(&months), threshold);
+        let nestings = dimension.map_or_else(Vec::new, |inner| Nesting::around(project, inner));
+        let totals = totals(keys.len(), &months);
+        let hidden = hidden(&totals, sum(&months), threshold, &nestings);
+        let left = dimension.map_or_else(Vec::new, |inner| {
+            let nestings = nestings.iter();
+            nestings
+                .flat_map(|nesting| left_of(project, inner, nesting, &hidden))
+                .collect()
+        });
         Self {
             dimension,
             keys,
             hidden,
             months,
+            left,
         }
     }
 
@@ -67,7 +80,8 @@ impl Pieces {
         self.months.keys().copied()
     }
 
-    /// The month's answers, then those of each piece that is shown, last those of all hidden keys together.
+    /// The month's answers, then those of each piece that is shown, those of all hidden keys together, and what is
+    /// left of other fields' keys.
     pub(super) fn counts(&self, month: Month) -> Vec<u64> {
         let empty = MonthCounts::default();
         let counts = self.months.get(&month).unwrap_or(&empty);
@@ -80,9 +94,12 @@ impl Pieces {
             .sum();
         // An answer may have several hidden reasons: nothing is told of those together.
         let together = (self.dimension != Some(Dimension::Reason)).then_some(together);
+        let left = self.left.iter();
+        let left = left.map(|months| months.get(&month).copied().unwrap_or(0));
         std::iter::once(counts.all)
             .chain(shown.map(|(slot, _)| of(slot)))
             .chain(together)
+            .chain(left)
             .collect()
     }
 }
@@ -160,12 +177,57 @@ fn totals(slots: usize, months: &HashMap<Month, MonthCounts>) -> Vec<u64> {
     totals
 }
 
+/// By month, what is left of each key of the outer field that holds keys which are shown, without those.
+fn left_of(
+    project: &Project,
+    inner: Dimension,
+    nesting: &Nesting,
+    hidden: &[bool],
+) -> Vec<HashMap<Month, u64>> {
+    let is_shown = |slot: u32| !hidden.get(slot as usize).copied().unwrap_or(true);
+    let mut left: HashMap<u32, HashMap<Month, u64>> = HashMap::new();
+    let mut holding: HashSet<u32> = HashSet::new();
+    let mut pairs = Pairs::new(project, inner, nesting.outer());
+    for block in project.responses().blocks() {
+        let days = block.days();
+        pairs.each(block, |at, inner, outer| {
+            if is_shown(inner) && nesting.holder(inner) == Some(outer) {
+                holding.insert(outer);
+                return;
+            }
+            let month = days.get(at).copied().flatten();
+            let month = month.map(|day| Unit::Month.first_day(day));
+            *left.entry(outer).or_default().entry(month).or_default() += 1;
+        });
+    }
+    left.retain(|outer, _| holding.contains(outer));
+    left.into_values().collect()
+}
+
 /// Which slots are hidden: those with too few answers, or outside of which there are too few; and then the smallest of
-/// the others, until at least two are hidden and together they reach the threshold.
-fn hidden(totals: &[u64], all: u64, threshold: u64) -> Vec<bool> {
+/// the others, until at least two are hidden and together they reach the threshold, and enough is left of other
+/// fields' keys too.
+fn hidden(totals: &[u64], all: u64, threshold: u64, nestings: &[Nesting]) -> Vec<bool> {
+    let mut hidden = alone(totals, all, threshold);
+    loop {
+        hide_together(&mut hidden, totals, threshold);
+        let mut more = nestings.iter();
+        match more.find_map(|nesting| nesting.to_hide(totals, &hidden, threshold)) {
+            Some(slot) => hidden[slot] = true,
+            None => return hidden,
+        }
+    }
+}
+
+/// Those that cannot be shown by themselves.
+fn alone(totals: &[u64], all: u64, threshold: u64) -> Vec<bool> {
     let too_few = |answers: u64| answers > 0 && answers < threshold;
     let is_hidden = |&answers: &u64| too_few(answers) || too_few(all.saturating_sub(answers));
-    let mut hidden: Vec<bool> = totals.iter().map(is_hidden).collect();
+    totals.iter().map(is_hidden).collect()
+}
+
+/// Hides the smallest until those that are hidden cannot be told from their sum.
+fn hide_together(hidden: &mut [bool], totals: &[u64], threshold: u64) {
     let mut others: Vec<usize> = (0..totals.len())
         .filter(|&slot| totals[slot] > 0 && !hidden[slot])
         .collect();
@@ -174,11 +236,11 @@ fn hidden(totals: &[u64], all: u64, threshold: u64) -> Vec<bool> {
         let each = hidden.iter().zip(totals).filter(|(hidden, _)| **hidden);
         let (count, together) = each.fold((0, 0), |(n, sum), (_, answers)| (n + 1, sum + answers));
         if count == 0 || (count > 1 && together >= threshold) {
-            return hidden;
+            return;
         }
         match others.pop() {
             Some(smallest) => hidden[smallest] = true,
-            None => return hidden,
+            None => return,
         }
     }
 }
@@ -201,7 +263,7 @@ mod tests {
         ];
         for (totals, wanted) in table {
             assert_eq!(
-                hidden(totals, totals.iter().sum(), 5),
+                hidden(totals, totals.iter().sum(), 5, &[]),
                 *wanted,
                 "{totals:?}"
             );
@@ -211,6 +273,6 @@ mod tests {
     #[test]
     fn of_keys_that_share_answers_those_that_nearly_all_have_are_hidden_too() {
         // Of twenty, eighteen give the first reason: two do not.
-        assert_eq!(hidden(&[18, 9, 7], 20, 5), [true, false, true]);
+        assert_eq!(hidden(&[18, 9, 7], 20, 5, &[]), [true, false, true]);
     }
 }

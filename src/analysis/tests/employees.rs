@@ -43,19 +43,60 @@ fn select(project: &Project, is_in: impl Fn(&ResponseRef<'_>) -> bool) -> Answer
     selected.fold(0, |all, (row, _)| all | 1 << row)
 }
 
-/// Every group of answers whose score or number an analysis tells.
-fn told(project: &Project, query: &Query) -> Vec<Answers> {
+/// A group of answers whose score or number an analysis tells.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Told {
+    answers: Answers,
+    period: (Option<crate::model::Day>, Option<crate::model::Day>),
+    /// What it is told apart by, and all that have it, whenever.
+    by: Option<usize>,
+    class: Answers,
+}
+
+impl Told {
+    /// Whether whoever knows the survey knows that this is a part of the other: of a time within its time, of
+    /// something that is always within what that is.
+    fn is_known_within(&self, other: &Self) -> bool {
+        let open_ended = other.period == (None, None);
+        let in_time = open_ended
+            || (self.period.0 >= other.period.0
+                && self.period.1.is_some()
+                && self.period.1 <= other.period.1);
+        // What people said is not what they belong to: nobody knows that all who gave a reason are of one channel.
+        let reasons = self.by.max(other.by) == Some(2);
+        let is_of_one_kind = !reasons || self.by == other.by || other.by.is_none();
+        in_time && is_of_one_kind && self.class & !other.class == 0
+    }
+}
+
+const GROUPINGS: [Dimension; 3] = [CHANNELS, Dimension::Field(NOTE), Dimension::Reason];
+
+fn told(project: &Project, query: &Query) -> Vec<Told> {
     let analysis = Analysis::of(project, query);
     if analysis.overall.counts.n() == 0 {
         return Vec::new();
     }
-    let filter = Filter {
-        period: analysis.period,
-        ..query.filter.clone()
+    let conditions = &query.filter.conditions;
+    let of_period = |period: Option<Period>| {
+        let filter = Filter {
+            period,
+            conditions: conditions.clone(),
+        };
+        Told {
+            answers: select(project, |each| filter.matches(each)),
+            period: period.map_or((None, None), |period| (period.from, period.to)),
+            by: conditions.first().map(|_| 0),
+            class: select(project, |each| {
+                conditions.iter().all(|one| one.matches(each))
+            }),
+        }
     };
-    let whole = select(project, |each| filter.matches(each));
-    assert_eq!(u64::from(whole.count_ones()), analysis.overall.counts.n());
-    let mut told = vec![whole];
+    let whole = of_period(analysis.period);
+    assert_eq!(
+        u64::from(whole.answers.count_ones()),
+        analysis.overall.counts.n()
+    );
+    let mut told = vec![whole.clone()];
     let trend = analysis.trend.iter().map(|point| Period {
         from: Some(point.first_day),
         to: Some(point.last_day),
@@ -64,24 +105,29 @@ fn told(project: &Project, query: &Query) -> Vec<Answers> {
         .change
         .iter()
         .flat_map(|change| [change.period, change.before_period]);
-    for period in trend.chain(changed) {
-        let filter = Filter {
-            period: Some(period),
-            ..query.filter.clone()
-        };
-        told.push(select(project, |each| filter.matches(each)));
-    }
-    let mut rest = whole;
-    for segment in analysis
-        .segments
-        .iter()
-        .filter(|each| each.key != Key::Hidden)
-    {
-        let by = query.by.unwrap();
-        let rows = whole & select(project, |each| by.has(each, &segment.key));
-        assert_eq!(u64::from(rows.count_ones()), segment.summary.counts.n());
-        told.push(rows);
-        rest &= !rows;
+    told.extend(trend.chain(changed).map(|period| of_period(Some(period))));
+    let by = query
+        .by
+        .and_then(|by| GROUPINGS.iter().position(|&each| each == by));
+    let mut rest = Told {
+        by,
+        ..whole.clone()
+    };
+    for segment in &analysis.segments {
+        if segment.key == Key::Hidden {
+            continue;
+        }
+        let class = select(project, |each| query.by.unwrap().has(each, &segment.key));
+        let answers = whole.answers & class;
+        assert_eq!(u64::from(answers.count_ones()), segment.summary.counts.n());
+        rest.answers &= !answers;
+        rest.class &= !class;
+        told.push(Told {
+            answers,
+            by,
+            class: class & whole.class,
+            ..whole.clone()
+        });
     }
     if !analysis.segments.is_empty() && query.by != Some(Dimension::Reason) {
         told.push(rest);
@@ -165,23 +211,54 @@ proptest! {
         answers in proptest::collection::vec(an_answer(), 0..100),
     ) {
         let project = employees(answers);
-        let all = select(&project, |_| true);
-        let mut groups: Vec<Answers> = questions(&some_periods())
+        let mut groups: Vec<Told> = questions(&some_periods())
             .iter()
             .flat_map(|query| told(&project, query))
             .collect();
-        // Where nothing is told, nobody knows how many answered.
-        groups.extend((!groups.is_empty()).then_some(all));
         groups.sort_unstable();
         groups.dedup();
         let enough = |group: Answers| group == 0 || group.count_ones() >= THRESHOLD;
-        for &one in &groups {
-            prop_assert!(enough(one) && enough(all & !one), "{one:b} of {all:b}");
-            for &other in groups.iter().filter(|&&other| other & one == one) {
-                prop_assert!(enough(other & !one), "{other:b} without {one:b}");
+        for one in &groups {
+            prop_assert!(enough(one.answers), "{one:x?}");
+            let parts = || groups.iter().filter(|each| each.is_known_within(one));
+            for part in parts() {
+                prop_assert!(enough(one.answers & !part.answers), "{one:x?} without {part:x?}");
+            }
+            // All that are known to be within it, of one field at one time.
+            for part in parts().filter(|part| part.by != Some(2)) {
+                let alike = parts().filter(|each| each.by == part.by && each.period == part.period);
+                let together = alike.fold(0, |sum, each| sum | each.answers);
+                prop_assert!(enough(one.answers & !together), "{one:x?} without all like {part:x?}");
             }
         }
     }
+}
+
+#[test]
+fn what_is_left_of_a_department_without_its_teams_is_enough_too() {
+    // Of the first channel eight take notes by day, three at night; the others at night as well.
+    let noted = |number, note: &str| {
+        let mut response = at(9, number, "2026-05-01");
+        let value = crate::model::FieldValue::Text(note.to_owned());
+        response.set_value(NOTE, Some(value));
+        response
+    };
+    let day = (0..8).map(|_| noted(1, "day"));
+    let night = (0..3).map(|_| noted(1, "night"));
+    let others = (0..12).map(|each| noted(2, if each < 6 { "night" } else { "noon" }));
+    let project = employees(day.chain(night).chain(others));
+    let shown = |by| {
+        let analysis = broken_down(&project, by);
+        let keys = analysis.segments.into_iter().map(|each| each.key);
+        keys.collect::<Vec<_>>()
+    };
+    assert_eq!(shown(CHANNELS).len(), 2, "eleven and twelve are enough");
+    let notes = shown(Dimension::Field(NOTE));
+    let by_day = Key::Text("day".into());
+    assert!(
+        !notes.contains(&by_day),
+        "three would be left of the eleven: {notes:?}"
+    );
 }
 
 #[test]
