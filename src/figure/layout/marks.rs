@@ -8,7 +8,9 @@ use crate::figure::chart::{
     Side, Span,
 };
 use crate::figure::fonts::Weight;
-use crate::figure::scene::{Anchor, Area, BELOW_BASE_EM, Dash, Item, Point, Stroke, Text};
+use crate::figure::scene::{
+    ABOVE_BASE_EM, Anchor, Area, BELOW_BASE_EM, Dash, Item, Point, Stroke, Text,
+};
 use crate::figure::theme::Role;
 
 /// Shapes first, in their order, then the texts upon them.
@@ -340,8 +342,13 @@ fn draw_labels(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
     let (single, together): (Vec<&Label>, Vec<&Label>) =
         labels.partition(|label| label.set == LabelSet::Single);
     let clearance = clearance(marks, page);
+    let dots = dots(marks, plot, page);
     for label in single {
-        if let Some(text) = fitting_text(label, clearance, plot, page) {
+        let text = match label.side {
+            Side::Around => text_around(label, clearance, &dots, plot, page),
+            _ => fitting_text(label, clearance, plot, page),
+        };
+        if let Some(text) = text {
             plate(label, &text, page);
             page.add_text(text);
         }
@@ -367,6 +374,48 @@ fn are_free(texts: &[Text], page: &Page<'_>) -> bool {
     !overlap_each_other && areas.iter().all(|area| page.is_free(*area))
 }
 
+/// What the dots cover.
+fn dots(marks: &[Mark], plot: &Plot, page: &Page<'_>) -> Vec<Area> {
+    let radius = dot_radius(marks, plot, page);
+    let places = marks.iter().filter_map(|mark| match mark.shape {
+        Shape::Point { x, y, .. } => Some((plot.x(x), plot.y(y))),
+        _ => None,
+    });
+    let around = |(x, y): (f64, f64)| Area {
+        left: x - radius,
+        top: y - radius,
+        right: x + radius,
+        bottom: y + radius,
+    };
+    places.map(around).collect()
+}
+
+/// The text on the first side on which it covers nothing and stays in the plot.
+fn text_around(
+    label: &Label,
+    gap: f64,
+    dots: &[Area],
+    plot: &Plot,
+    page: &Page<'_>,
+) -> Option<Text> {
+    let sides = [Side::Above, Side::Below, Side::Right, Side::Left];
+    // Clear of the dot that it names.
+    let gap = gap + 3.0 * page.sizes.scale;
+    let texts = sides.into_iter().filter_map(|side| {
+        let label = Label {
+            side,
+            ..label.clone()
+        };
+        fitting_text(&label, gap, plot, page)
+    });
+    let is_clear = |text: &Text| {
+        let area = text.area(page.fonts);
+        let covers_dot = dots.iter().any(|dot| dot.overlaps(area));
+        page.is_free(area) && plot.area.contains(area) && !covers_dot
+    };
+    texts.into_iter().find(is_clear)
+}
+
 /// How far labels stay away from what they belong to: a dot on its track is larger than the end of a bar.
 fn clearance(marks: &[Mark], page: &Page<'_>) -> f64 {
     let clearance = if has_thick_range(marks) { 18.0 } else { 6.0 };
@@ -376,10 +425,15 @@ fn clearance(marks: &[Mark], page: &Page<'_>) -> f64 {
 /// Ground behind a text that stands in the middle of the plot, so that no line strikes it through.
 fn plate(label: &Label, text: &Text, page: &mut Page<'_>) {
     let area = text.area(page.fonts);
-    if label.side != Side::Centre || !page.is_free(area) {
+    let air = match label.side {
+        Side::Centre => 4.0 * page.sizes.scale,
+        // Dots may be near.
+        Side::Around => page.sizes.scale,
+        _ => return,
+    };
+    if !page.is_free(area) {
         return;
     }
-    let air = 4.0 * page.sizes.scale;
     page.add(Item::Rect {
         area: Area {
             left: area.left - air,
@@ -405,17 +459,20 @@ fn fitting_text(label: &Label, gap: f64, plot: &Plot, page: &Page<'_>) -> Option
     let size = page.size(label.size);
     let y = plot.y(label.y);
     let base = match label.side {
-        Side::Centre => y + size * 0.36,
-        Side::Above => y - gap,
+        Side::Centre | Side::Left | Side::Right => y + size * 0.36,
+        Side::Above | Side::Around => y - gap,
+        Side::Below => y + gap + size * ABOVE_BASE_EM,
         Side::SecondAbove => {
             y - gap - page.sizes.label * 1.25 - (size - page.sizes.label).max(0.0) * BELOW_BASE_EM
         }
     };
+    let middle = match label.side {
+        Side::Left => plot.x(label.x) - gap - width / 2.0,
+        Side::Right => plot.x(label.x) + gap + width / 2.0,
+        _ => within(plot.x(label.x), width / 2.0, plot.area),
+    };
     Some(Text {
-        at: Point {
-            x: within(plot.x(label.x), width / 2.0, plot.area),
-            y: base,
-        },
+        at: Point { x: middle, y: base },
         anchor: Anchor::Middle,
         weight: weight(label.size),
         size_pt: size,

@@ -1,6 +1,7 @@
 //! Scores: the score with its range and what it means, the three groups, the change, and the breakdown.
 
 mod breakdown;
+mod ratings;
 
 use eframe::egui::{Button, Id, Label, Popup, RichText, ScrollArea, Ui, Vec2};
 
@@ -30,6 +31,7 @@ pub fn scores_ui(
         card(ui, ctx.palette, |ui| {
             breakdown::breakdown_ui(ui, ctx, state, commands);
         });
+        ratings::ratings_ui(ui, ctx);
     });
 }
 
