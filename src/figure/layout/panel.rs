@@ -2,7 +2,7 @@
 
 use super::columns::{self, Rows};
 use super::page::Page;
-use super::{axes, marks};
+use super::{axes, labels, marks};
 use crate::figure::chart::{
     AxisKind, Direction, LabelSize, LegendEntry, LineWeight, Panel, Swatch,
 };
@@ -65,7 +65,7 @@ fn draw_plain(panel: &Panel, area: Area, page: &mut Page<'_>) {
     let y_ticks = axes::fitting_upwards(&panel.y, area.height() * 0.9, page);
     let left = axes::width_beside(&y_ticks, page);
     let (overhang, right) = axes::overhang(&panel.x, page);
-    let labels_width = marks::width_of_rule_labels(&panel.marks, area.width(), page);
+    let labels_width = labels::width_of_rule_labels(&panel.marks, area.width(), page);
     let right = right.max(labels_width);
     let left = left.max(overhang);
     let x_ticks = axes::fitting_across(&panel.x, area.left + left, area.right - right, page);

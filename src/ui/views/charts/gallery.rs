@@ -159,11 +159,11 @@ fn segments(rect: Rect, stroke: Stroke) -> Vec<Shape> {
 /// Steps that hang from each other.
 fn reasons(rect: Rect, stroke: Stroke) -> Vec<Shape> {
     const STEPS: [(f32, f32); 5] = [
-        (28.0, 10.0),
-        (16.0, 8.0),
-        (8.0, 6.0),
-        (6.0, 5.0),
-        (11.0, 4.0),
+        (24.0, 7.0),
+        (13.0, 5.0),
+        (6.0, 4.0),
+        (6.0, 4.0),
+        (13.0, 4.0),
     ];
     (0..5_u8)
         .zip(STEPS)
