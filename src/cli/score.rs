@@ -6,10 +6,11 @@ use super::args::ScoreArgs;
 use super::error::CliError;
 use super::print::table_of_numbers;
 use super::{Shell, source};
-use crate::analysis::{Analysis, Dimension, Key, Query, Summary, Unit};
-use crate::figure::Names;
+use crate::analysis::{Analysis, Dimension, Key, Query, RatedField, Summary, Unit};
+use crate::figure::{Names, rated};
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Day, Project};
+use crate::stats::Interval;
 use crate::text;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliError> {
@@ -53,7 +54,39 @@ fn as_json(analysis: &Analysis, names: &Names<'_>) -> String {
         Value::Object(object)
     });
     object.insert("segments".into(), segments.collect());
+    let ratings = analysis.ratings.iter();
+    let ratings = ratings.map(|field| rating_as_json(field, names));
+    object.insert("ratings".into(), ratings.collect());
     format!("{:#}", Value::Object(object))
+}
+
+/// Means in the unit of the scale, shares in percent, importance from -1 to 1.
+fn rating_as_json(field: &RatedField, names: &Names<'_>) -> Value {
+    let ends =
+        |range: Option<Interval>| (range.map(|each| each.lower), range.map(|each| each.upper));
+    let (mean_lower, mean_upper) = ends(field.mean.and_then(|mean| mean.interval));
+    let (top_lower, top_upper) = ends(field.top_box.map(|rate| rate.interval));
+    let importance = field.importance;
+    let (importance_lower, importance_upper) = ends(importance.and_then(|each| each.interval));
+    let steps = field.steps.iter();
+    let steps = steps.map(|(step, answers)| json!({ "step": step, "answers": answers }));
+    json!({
+        "name": names.field(field.field),
+        "least": field.scale.least(),
+        "most": field.scale.most(),
+        "answers": field.answers,
+        "steps": steps.collect::<Value>(),
+        "mean": field.mean.map(|mean| mean.value),
+        "mean_lower": mean_lower,
+        "mean_upper": mean_upper,
+        "top_box_steps": field.top.steps(),
+        "top_box": field.top_box.map(|rate| rate.percent),
+        "top_box_lower": top_lower,
+        "top_box_upper": top_upper,
+        "importance": importance.map(|each| each.coefficient),
+        "importance_lower": importance_lower,
+        "importance_upper": importance_upper,
+    })
 }
 
 fn summary_as_json(summary: &Summary) -> Map<String, Value> {
@@ -90,7 +123,52 @@ fn as_text(analysis: &Analysis, names: &Names<'_>, texts: &Texts) -> Vec<String>
         lines.push(String::new());
         lines.extend(table_of_numbers(&rows));
     }
+    if !analysis.ratings.is_empty() {
+        lines.push(String::new());
+        lines.extend(table_of_numbers(&rating_rows(analysis, names, texts)));
+    }
     lines
+}
+
+fn rating_rows(analysis: &Analysis, names: &Names<'_>, texts: &Texts) -> Vec<Vec<String>> {
+    let head = vec![
+        text!(texts, "figure-column-question"),
+        text!(texts, "figure-column-answers"),
+        text!(texts, "figure-column-mean"),
+        text!(texts, "cli-column-range"),
+        text!(texts, "figure-column-top-box"),
+        text!(texts, "cli-column-range"),
+        text!(texts, "figure-column-importance"),
+    ];
+    let fields = analysis.ratings.iter();
+    let rows = fields.map(|field| rating_row(field, names, texts));
+    std::iter::once(head).chain(rows).collect()
+}
+
+fn rating_row(field: &RatedField, names: &Names<'_>, texts: &Texts) -> Vec<String> {
+    let range =
+        |lower: String, upper: String| text!(texts, "cli-range", lower = lower, upper = upper);
+    let mean = field.mean.map(|mean| texts.decimal(mean.value, 1));
+    let mean_range = field
+        .mean
+        .and_then(|mean| mean.interval)
+        .map(|each| range(texts.decimal(each.lower, 1), texts.decimal(each.upper, 1)));
+    let percent = |percent: f64| texts.percent(percent / 100.0);
+    let top = field.top_box.map(|rate| percent(rate.percent));
+    let top_range = field
+        .top_box
+        .map(|rate| range(percent(rate.interval.lower), percent(rate.interval.upper)));
+    let name = names.field(field.field);
+    let scale = rated::scale(field.scale, texts);
+    vec![
+        text!(texts, "cli-question", name = name, scale = scale),
+        texts.count(field.answers),
+        mean.unwrap_or_default(),
+        mean_range.unwrap_or_default(),
+        top.unwrap_or_default(),
+        top_range.unwrap_or_default(),
+        rated::importance(field, texts),
+    ]
 }
 
 /// The score with its range, then the groups.

@@ -19,6 +19,7 @@ pub enum ChartKind {
     Trend,
     Segments,
     Reasons,
+    Importance,
 }
 
 /// The text names no chart.
@@ -26,12 +27,13 @@ pub enum ChartKind {
 pub struct UnknownChartKind(pub String);
 
 impl ChartKind {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Score,
         Self::Answers,
         Self::Trend,
         Self::Segments,
         Self::Reasons,
+        Self::Importance,
     ];
 
     /// The name that the command line takes.
@@ -42,6 +44,7 @@ impl ChartKind {
             Self::Trend => "trend",
             Self::Segments => "segments",
             Self::Reasons => "reasons",
+            Self::Importance => "importance",
         }
     }
 
@@ -53,6 +56,7 @@ impl ChartKind {
             Self::Trend => text!(texts, "figure-kind-trend"),
             Self::Segments => text!(texts, "figure-kind-segments"),
             Self::Reasons => text!(texts, "figure-kind-reasons"),
+            Self::Importance => text!(texts, "figure-kind-importance"),
         }
     }
 }
@@ -165,6 +169,8 @@ pub struct Axis {
     pub to: f64,
     /// Ways of putting ticks, the finest first: the first that fits is shown. Without any the axis is not drawn.
     pub tick_choices: Vec<Vec<Tick>>,
+    /// What the numbers are, where the chart's title does not say.
+    pub title: Option<String>,
     /// Whether lines cross the panel at the ticks.
     pub grid: bool,
 }
@@ -317,6 +323,11 @@ pub enum Side {
     Above,
     /// Above, leaving a line free for a label that is just above.
     SecondAbove,
+    Below,
+    Left,
+    Right,
+    /// Above, below or beside, wherever it covers neither another text nor a dot.
+    Around,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

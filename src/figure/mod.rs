@@ -10,6 +10,7 @@ mod kinds;
 pub mod layout;
 mod names;
 pub mod numbers;
+pub mod rated;
 pub mod render;
 pub mod scene;
 pub mod theme;

@@ -122,6 +122,7 @@ fn panel_ui(
         axes::draw_upwards(&panel.y, &place, &ink, &mut around);
     }
     axes::draw_across(&panel.x, &place, &ink, &mut around);
+    axes::draw_titles(panel, area.left(), &place, &ink, &mut around);
     labels::draw_rule_labels(panel, area, &place, &ink, &mut around);
     painter.extend(around);
     if viewport.follow_pointer(ui, &response, &place) {

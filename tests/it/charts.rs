@@ -26,7 +26,14 @@ fn roll(desk: &mut Desk, window: &str) {
 #[test]
 fn every_kind_is_chosen_by_its_name_and_says_what_it_shows() {
     let mut desk = charts(Setting::default());
-    for kind in ["Score", "Answers 0 to 10", "Trend", "Segments", "Reasons"] {
+    for kind in [
+        "Score",
+        "Answers 0 to 10",
+        "Trend",
+        "Segments",
+        "Reasons",
+        "Importance and performance",
+    ] {
         desk.click(kind);
         let figure = desk.harness.state().conductor().figure().cloned().unwrap();
         assert!(desk.shows(&figure.description), "{kind}");

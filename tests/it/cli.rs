@@ -195,6 +195,7 @@ fn charts_are_written_as_svg_and_png() {
         ("answers", "answers.png", b"\x89PNG"),
         ("segments", "segments.svg", b"<svg"),
         ("reasons", "reasons.svg", b"<svg"),
+        ("importance", "importance.svg", b"<svg"),
     ] {
         let out = folder.path().join(name);
         let out = out.to_str().unwrap();

@@ -230,6 +230,16 @@ fn titles_claim_what_the_numbers_bear() {
             "60% gave 9 or 10, 18% gave 0 to 6",
         ),
         (
+            ChartKind::Importance,
+            sample::year(),
+            "Improve first: Price, Waiting time",
+        ),
+        (
+            ChartKind::Importance,
+            sample::few(),
+            "No rated questions to show",
+        ),
+        (
             ChartKind::Segments,
             sample::year(),
             "Market square: better than the rest; Harbour: worse",
@@ -355,6 +365,39 @@ fn without_the_range_nothing_speaks_of_it() {
             "{kind}"
         );
     }
+}
+
+#[test]
+fn every_question_keeps_its_name_and_every_quadrant_too() {
+    let figure = plain(ChartKind::Importance, &sample::year());
+    let scene = scene(&figure, SCREEN);
+    let named = [
+        "Friendly service",
+        "Quality",
+        "Price",
+        "Waiting time",
+        "Cleanliness",
+        "Ease of ordering",
+    ];
+    let quadrants = ["improve first", "keep it up", "can wait", "good enough"];
+    for name in named.iter().chain(&quadrants) {
+        assert!(scene.texts().any(|text| text.text == *name), "{name}");
+    }
+    let to_do: Vec<_> = figure
+        .table
+        .rows
+        .iter()
+        .map(|row| row.last().unwrap().clone())
+        .collect();
+    let expected = [
+        "keep it up",
+        "keep it up",
+        "improve first",
+        "improve first",
+        "good enough",
+        "can wait",
+    ];
+    assert_eq!(to_do, expected.map(|text| Cell::Text(text.to_owned())));
 }
 
 #[test]

@@ -1,7 +1,12 @@
 //! Rated questions beside the score, from the settings to the table, as a person uses them.
 
-use eframe::egui::{Key, Modifiers};
-use goodword::model::{Field, FieldKind, FieldValue, Scale};
+use eframe::egui::{Key, Modifiers, Theme};
+use egui_kittest::kittest::Queryable as _;
+use goodword::model::{
+    Audience, Edit, Field, FieldId, FieldKind, FieldValue, Kept, Language, ListEdit, Project,
+    ProjectId, Response, ResponseId, Scale, Score, Survey,
+};
+use goodword::project_file::{Header, write};
 
 use crate::support::window::{Desk, Setting};
 
@@ -109,10 +114,7 @@ fn the_table_edits_and_sorts_ratings() {
     assert_eq!(ratings(&desk), [Some(1), None, Some(2)]);
     desk.click("Sort by Branch");
     desk.click("Sort by Branch");
-    let top = |desk: &Desk, name: &str| {
-        use egui_kittest::kittest::Queryable as _;
-        desk.harness.get_by_label(name).rect().top()
-    };
+    let top = |desk: &Desk, name: &str| desk.harness.get_by_label(name).rect().top();
     assert!(top(&desk, "Branch, 2") < top(&desk, "Branch, 1"));
     assert!(top(&desk, "Branch, 1") < top(&desk, "Branch, empty"));
 }
@@ -135,4 +137,124 @@ fn a_scale_is_changed_by_its_ends_unless_an_answer_would_not_fit() {
     assert_eq!(said(&desk), Some(FieldValue::Text("5".to_owned())));
     desk.chord(Modifiers::COMMAND, Key::Z);
     assert_eq!(said(&desk), Some(FieldValue::Rating(5)));
+}
+
+/// Sixty answers of a survey with three rated questions, of which one goes with the score.
+pub(crate) fn rated_project(audience: Audience) -> Project {
+    let survey = Survey {
+        name: "Bakery".to_owned(),
+        audience,
+        ..Survey::default()
+    };
+    let mut project = Project::new(ProjectId::from_random(7), survey);
+    let questions = [
+        ("Friendly service", Scale::SATISFACTION),
+        ("Ease of ordering", Scale::EFFORT),
+        ("Price", Scale::SATISFACTION),
+    ];
+    let mut id = FieldId::FIRST;
+    let mut ids = Vec::new();
+    for (name, scale) in questions {
+        let item = Field {
+            id,
+            name: name.to_owned(),
+            kind: FieldKind::Rating(scale),
+            role: None,
+            kept: Kept::default(),
+        };
+        let at = usize::MAX;
+        project
+            .apply(Edit::Field(ListEdit::Insert { at, item }))
+            .unwrap();
+        ids.push(id);
+        id = id.next();
+    }
+    for number in 0..60_u8 {
+        let mut response = Response::new(ResponseId::from_random(u64::from(number)));
+        let score = number % 11;
+        response.score = Score::new(score).ok();
+        response.day = Some("2026-10-05".parse().unwrap());
+        for (id, rating) in ids
+            .iter()
+            .zip([1 + score / 3, 4 + number % 4, 1 + number / 7 % 3])
+        {
+            response.set_value(*id, Some(FieldValue::Rating(rating)));
+        }
+        project.apply(Edit::add(response)).unwrap();
+    }
+    project
+}
+
+fn rated_desk(audience: Audience, setting: Setting) -> (Desk, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bakery.goodword.json");
+    let mut bytes = Vec::new();
+    write(&rated_project(audience), &Header::default(), &mut bytes).unwrap();
+    std::fs::write(&path, bytes).unwrap();
+    let mut desk = Desk::with_file(setting, Some(path));
+    desk.wait_until_recorded();
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    (desk, folder)
+}
+
+#[test]
+fn rated_questions_have_a_card_that_says_how_much_each_matters() {
+    let (mut desk, _folder) = rated_desk(
+        Audience::Customers,
+        Setting {
+            height_pt: 1200.0,
+            ..Setting::default()
+        },
+    );
+    for said in [
+        "Rated questions",
+        "Friendly service",
+        "strong",
+        "may be chance",
+        "1–7",
+    ] {
+        assert!(desk.shows_part(said), "{said}");
+    }
+    desk.chord(Modifiers::COMMAND, Key::Num4);
+    desk.click("Importance and performance");
+    let figure = desk.harness.state().conductor().figure().unwrap();
+    assert_eq!(figure.table.rows.len(), 3);
+    assert!(desk.shows(&figure.description));
+}
+
+#[test]
+fn a_survey_without_rated_questions_has_no_card_for_them() {
+    let mut desk = Desk::with_sample(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    assert!(!desk.shows("Rated questions"));
+}
+
+/// `WINDOW_SHEET=folder cargo test --test it rated_sheet` draws rated questions in awkward settings, to be looked at.
+#[test]
+fn rated_sheet() {
+    let Some(folder) = std::env::var_os("WINDOW_SHEET").map(std::path::PathBuf::from) else {
+        return;
+    };
+    let settings = [
+        (Language::English, Theme::Light, 1366.0, 768.0),
+        (Language::Polish, Theme::Light, 900.0, 600.0),
+        (Language::Chinese, Theme::Dark, 1366.0, 768.0),
+        (Language::Hungarian, Theme::Dark, 900.0, 600.0),
+    ];
+    for (language, theme, width_pt, height_pt) in settings {
+        let setting = Setting {
+            language,
+            theme,
+            width_pt,
+            height_pt: height_pt + 500.0,
+            ..Setting::default()
+        };
+        let (mut desk, _folder) = rated_desk(Audience::Customers, setting);
+        let tag = language.tag();
+        desk.save_picture(&folder.join(format!("rated-scores-{tag}.png")));
+        desk.chord(Modifiers::COMMAND, Key::Num4);
+        let texts = goodword::i18n::Texts::load(language).unwrap();
+        desk.click(&goodword::figure::ChartKind::Importance.name(&texts));
+        desk.save_picture(&folder.join(format!("rated-charts-{tag}.png")));
+    }
 }

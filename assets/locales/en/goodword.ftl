@@ -426,14 +426,14 @@ cli-help-score =
       --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
       --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
       --json            unrounded, for other programs: promoters, passives, detractors, blank,
-                        score, lower, upper, and the same for each of the segments
+                        score, lower, upper, and the same for each of the segments; ratings
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-chart =
     goodword chart FILE --kind KIND --out PICTURE [options]
     Draw a chart.
 
     Options
-      --kind KIND       score, answers, trend, segments (needs --by) or reasons
+      --kind KIND       score, answers, trend, segments (needs --by), reasons or importance
       --out PICTURE     the file to write, ending in .svg or .png
       --size WxH        width and height in points; 900x560 if not given
       --scale N         pixels for each point of a PNG, 1 to 4
@@ -541,6 +541,7 @@ cli-score-range = Score { $score }, likely between { $lower } and { $upper }
 cli-score-none = No score: nobody answered with a number
 cli-range = { $lower } to { $upper }
 cli-column-range = Likely range
+cli-question = { $name } ({ $scale })
 cli-blank = Without a score
 cli-check-survey = Survey “{ $name }”
 cli-check-held = Answers { $answers }, fields { $fields }
@@ -744,6 +745,50 @@ figure-description-reasons = From 0, by reason: { $steps }; together { $score }.
 figure-column-points = Points
 figure-column-from = From
 figure-column-to = To
+figure-kind-importance = Importance and performance
+figure-importance = { $verdict ->
+    [strong] strong
+    [some] some
+    [little] little
+    [chance] may be chance
+   *[unknown] not known
+}
+figure-importance-reversed = { $importance }, the other way round
+figure-gave-one = gave { $step }
+figure-gave-two = gave { $lower } or { $upper }
+figure-scale = { $least }–{ $most }
+figure-quadrant = { $quadrant ->
+    [keep] keep it up
+    [improve] improve first
+    [enough] good enough
+   *[wait] can wait
+}
+figure-what-importance = How much each rated question matters for the Net Promoter Score, and how it was rated
+figure-axis-importance = Importance (rank correlation with the score)
+figure-axis-performance = Mean, from the lowest step (0%) to the highest (100%)
+figure-beyond-chance = matters beyond chance
+figure-importance-chance = importance may be chance
+figure-no-ratings = no rated questions
+figure-title-importance-none = No rated questions to show
+figure-title-importance-few = Too few answers to compare the questions
+figure-title-importance-one = { $name }: no other question to compare with
+figure-title-importance-improve = Improve first: { $names }
+figure-title-importance-fine = No question that matters much is rated low
+figure-note-averages = The dashed lines stand at the averages of the questions.
+figure-note-not-compared = { $count ->
+    [one] { $count } question is not shown: too few answers, or all alike
+   *[other] { $count } questions are not shown: too few answers, or all alike
+}
+figure-importance-value = importance { $value }
+figure-mean-value = mean { $mean } ({ $scale })
+figure-description-question = { $name }: importance { $importance }, mean { $mean } ({ $scale }).
+figure-column-question = Question
+figure-column-scale = Scale
+figure-column-mean = Mean
+figure-column-top-box = Top box
+figure-column-top-box-steps = Top box steps
+figure-column-importance = Importance
+figure-column-quadrant = What to do
 
 ## Actions and menus
 
@@ -1132,6 +1177,11 @@ words-counting = Counting the words
 words-stop = Cancel counting the words
 words-stopped = The words were not counted.
 words-count = Count the words
+ratings-title = Rated questions
+ratings-withheld = Not shown for this selection, so that no employee can be recognised. Without a filter, and with enough ratings, they are.
+ratings-steps = Steps
+ratings-top-box = { $share } { $gave }
+ratings-importance-exact = Rank correlation with the score (Kendall's tau-b) { $value }, likely range { $range }
 
 ## Responses
 

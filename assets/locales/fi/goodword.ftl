@@ -426,14 +426,14 @@ cli-help-score =
       --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai CSV-sarakkeen mukaan
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
-                        score, lower, upper ja samat segmenteittäin (segments)
+                        score, lower, upper ja samat segmenteittäin (segments); arviot (ratings)
       --language KOODI  en, hu, fi, pl tai zh-CN
 cli-help-chart =
     goodword chart TIEDOSTO --kind LAJI --out KUVA [valitsimet]
     Piirtää kaavion.
 
     Valitsimet
-      --kind LAJI       score, answers, trend, segments (vaatii valitsimen --by) tai reasons
+      --kind LAJI       score, answers, trend, segments (vaatii valitsimen --by), reasons tai importance
       --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg tai .png
       --size LxK        leveys ja korkeus pisteinä; oletus 900x560
       --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
@@ -542,6 +542,7 @@ cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $
 cli-score-none = Ei tulosta: kukaan ei vastannut luvulla
 cli-range = { $lower }…{ $upper }
 cli-column-range = Todennäköinen väli
+cli-question = { $name } ({ $scale })
 cli-blank = Ilman arvosanaa
 cli-check-survey = Kysely ”{ $name }”
 cli-check-held = Vastauksia { $answers }, kenttiä { $fields }
@@ -745,6 +746,50 @@ figure-description-reasons = Nollasta alkaen syittäin: { $steps }; yhteensä { 
 figure-column-points = Pisteet
 figure-column-from = Alku
 figure-column-to = Loppu
+figure-kind-importance = Tärkeys ja suoriutuminen
+figure-importance = { $verdict ->
+    [strong] vahva
+    [some] kohtalainen
+    [little] vähäinen
+    [chance] voi olla sattumaa
+   *[unknown] ei tiedossa
+}
+figure-importance-reversed = { $importance }, päinvastaiseen suuntaan
+figure-gave-one = antoi { $step }
+figure-gave-two = antoi { $lower } tai { $upper }
+figure-scale = { $least }–{ $most }
+figure-quadrant = { $quadrant ->
+    [keep] jatkakaa näin
+    [improve] parantakaa ensin
+    [enough] riittävän hyvä
+   *[wait] voi odottaa
+}
+figure-what-importance = Kuinka paljon kukin arviokysymys merkitsee Net Promoter Scorelle ja miten se arvioitiin
+figure-axis-importance = Tärkeys (järjestyskorrelaatio tulokseen)
+figure-axis-performance = Keskiarvo alimmasta portaasta (0 %) ylimpään (100 %)
+figure-beyond-chance = merkitsee, tuskin sattumaa
+figure-importance-chance = tärkeys voi olla sattumaa
+figure-no-ratings = ei arviokysymyksiä
+figure-title-importance-none = Ei näytettäviä arviokysymyksiä
+figure-title-importance-few = Liian vähän vastauksia kysymysten vertailuun
+figure-title-importance-one = { $name }: ei muita kysymyksiä vertailtavaksi
+figure-title-importance-improve = Parantakaa ensin: { $names }
+figure-title-importance-fine = Mikään paljon merkitsevä kysymys ei saanut heikkoja arvioita
+figure-note-averages = Katkoviivat ovat kysymysten keskiarvojen kohdalla.
+figure-note-not-compared = { $count ->
+    [one] { $count } kysymys ei näy: liian vähän vastauksia tai kaikki samoja
+   *[other] { $count } kysymystä ei näy: liian vähän vastauksia tai kaikki samoja
+}
+figure-importance-value = tärkeys { $value }
+figure-mean-value = keskiarvo { $mean } ({ $scale })
+figure-description-question = { $name }: tärkeys { $importance }, keskiarvo { $mean } ({ $scale }).
+figure-column-question = Kysymys
+figure-column-scale = Asteikko
+figure-column-mean = Keskiarvo
+figure-column-top-box = Parhaiden osuus
+figure-column-top-box-steps = Parhaat portaat
+figure-column-importance = Tärkeys
+figure-column-quadrant = Mitä tehdä
 
 ## Actions and menus
 
@@ -1133,6 +1178,11 @@ words-counting = Lasketaan sanoja
 words-stop = Peruuta sanojen laskeminen
 words-stopped = Sanoja ei laskettu.
 words-count = Laske sanat
+ratings-title = Arviokysymykset
+ratings-withheld = Näitä ei näytetä tästä rajauksesta, jotta ketään työntekijää ei voi tunnistaa. Ilman suodatinta ja kun arvioita on riittävästi, ne näytetään.
+ratings-steps = Portaat
+ratings-top-box = { $share } { $gave }
+ratings-importance-exact = Järjestyskorrelaatio tulokseen (Kendallin tau-b) { $value }, todennäköinen väli { $range }
 
 ## Responses
 

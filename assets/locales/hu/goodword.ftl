@@ -339,14 +339,14 @@ cli-help-score =
       --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
-                        score, lower, upper, és ugyanez szegmensenként (segments)
+                        score, lower, upper, és ugyanez szegmensenként (segments); értékelések (ratings)
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-chart =
     goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]
     Diagramot rajzol.
 
     Kapcsolók
-      --kind FAJTA      score, answers, trend, segments (ehhez kell a --by) vagy reasons
+      --kind FAJTA      score, answers, trend, segments (ehhez kell a --by), reasons vagy importance
       --out KÉP         a megírandó fájl, .svg vagy .png végződéssel
       --size SZxM       szélesség és magasság pontban; alapesetben 900x560
       --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
@@ -445,6 +445,7 @@ cli-score-range = Eredmény { $score }, valószínűleg { $lower } és { $upper 
 cli-score-none = Nincs eredmény: senki sem válaszolt számmal
 cli-range = { $lower } és { $upper } között
 cli-column-range = Valószínű tartomány
+cli-question = { $name } ({ $scale })
 cli-blank = Pontszám nélkül
 cli-check-survey = „{ $name }” felmérés
 cli-check-held = Válaszok { $answers }, mezők { $fields }
@@ -624,6 +625,47 @@ figure-description-reasons = 0-tól, okonként: { $steps }; együtt { $score }.
 figure-column-points = Pont
 figure-column-from = Ettől
 figure-column-to = Eddig
+figure-kind-importance = Fontosság és teljesítmény
+figure-importance = { $verdict ->
+    [strong] erős
+    [some] közepes
+    [little] csekély
+    [chance] lehet véletlen
+   *[unknown] nem ismert
+}
+figure-importance-reversed = { $importance }, fordított irányban
+figure-gave-one = { $step } pontot adott
+figure-gave-two = { $lower } vagy { $upper } pontot adott
+figure-scale = { $least }–{ $most }
+figure-quadrant = { $quadrant ->
+    [keep] így tovább
+    [improve] ezt javítsa először
+    [enough] elég jó
+   *[wait] ráér
+}
+figure-what-importance = Mennyit számítanak az egyes értékelt kérdések a Net Promoter Score-ban, és milyen értékelést kaptak
+figure-axis-importance = Fontosság (rangkorreláció az eredménnyel)
+figure-axis-performance = Átlag a legalsó foktól (0%) a legfelsőig (100%)
+figure-beyond-chance = számít, aligha véletlenül
+figure-importance-chance = a fontossága lehet véletlen
+figure-no-ratings = nincs értékelt kérdés
+figure-title-importance-none = Nincs megjeleníthető értékelt kérdés
+figure-title-importance-few = Túl kevés a válasz a kérdések összevetéséhez
+figure-title-importance-one = { $name }: nincs más kérdés, amivel összevethető
+figure-title-importance-improve = Ezt javítsa először: { $names }
+figure-title-importance-fine = Nincs olyan kérdés, amely sokat számít és gyenge értékelést kapott
+figure-note-averages = A szaggatott vonalak a kérdések átlagait jelölik.
+figure-note-not-compared = { $count } kérdés nem látszik: túl kevés a válasz, vagy mind egyforma
+figure-importance-value = fontosság { $value }
+figure-mean-value = átlag { $mean } ({ $scale })
+figure-description-question = { $name }: fontosság { $importance }, átlag { $mean } ({ $scale }).
+figure-column-question = Kérdés
+figure-column-scale = Skála
+figure-column-mean = Átlag
+figure-column-top-box = Legjobb fokok aránya
+figure-column-top-box-steps = Legjobb fokok
+figure-column-importance = Fontosság
+figure-column-quadrant = Teendő
 
 ## Actions and menus
 
@@ -930,6 +972,11 @@ words-counting = A szavak számolása
 words-stop = A szavak számolásának megszakítása
 words-stopped = A szavak számolása elmaradt.
 words-count = Szavak számolása
+ratings-title = Értékelt kérdések
+ratings-withheld = Ennél a válogatásnál nem láthatók, hogy egyik munkatárs se legyen felismerhető. Szűrő nélkül, elegendő értékelésnél megjelennek.
+ratings-steps = Fokok
+ratings-top-box = { $share } { $gave }
+ratings-importance-exact = Rangkorreláció az eredménnyel (Kendall-féle tau-b): { $value }, valószínű tartomány: { $range }
 
 ## Responses
 

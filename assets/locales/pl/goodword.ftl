@@ -470,14 +470,14 @@ cli-help-score =
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
-                        score, lower, upper i to samo dla każdego segmentu (segments)
+                        score, lower, upper i to samo dla każdego segmentu (segments); oceny (ratings)
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-chart =
     goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
     Rysuje wykres.
 
     Opcje
-      --kind RODZAJ     score, answers, trend, segments (wymaga --by) lub reasons
+      --kind RODZAJ     score, answers, trend, segments (wymaga --by), reasons lub importance
       --out OBRAZ       plik do zapisania, z końcówką .svg lub .png
       --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
       --scale N         piksele na punkt w PNG, od 1 do 4
@@ -591,6 +591,7 @@ cli-score-range = Wynik { $score }, prawdopodobnie od { $lower } do { $upper }
 cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
 cli-range = od { $lower } do { $upper }
 cli-column-range = Prawdopodobny przedział
+cli-question = { $name } ({ $scale })
 cli-blank = Bez oceny
 cli-check-survey = Ankieta „{ $name }”
 cli-check-held = Odpowiedzi { $answers }, pola { $fields }
@@ -815,6 +816,52 @@ figure-description-reasons = Od 0, według powodów: { $steps }; razem { $score 
 figure-column-points = Punkty
 figure-column-from = Od
 figure-column-to = Do
+figure-kind-importance = Znaczenie i ocena
+figure-importance = { $verdict ->
+    [strong] duże
+    [some] średnie
+    [little] małe
+    [chance] może być przypadkiem
+   *[unknown] nieznane
+}
+figure-importance-reversed = { $importance }, w odwrotnym kierunku
+figure-gave-one = ocena { $step }
+figure-gave-two = ocena { $lower } lub { $upper }
+figure-scale = { $least }–{ $most }
+figure-quadrant = { $quadrant ->
+    [keep] tak trzymać
+    [improve] poprawić najpierw
+    [enough] wystarczająco dobrze
+   *[wait] może poczekać
+}
+figure-what-importance = Jak bardzo każde oceniane pytanie liczy się dla Net Promoter Score i jak wypadło
+figure-axis-importance = Znaczenie (korelacja rang z wynikiem)
+figure-axis-performance = Średnia od najniższego stopnia (0%) do najwyższego (100%)
+figure-beyond-chance = liczy się, raczej nie przypadek
+figure-importance-chance = znaczenie może być przypadkowe
+figure-no-ratings = brak ocenianych pytań
+figure-title-importance-none = Brak ocenianych pytań do pokazania
+figure-title-importance-few = Za mało odpowiedzi, by porównać pytania
+figure-title-importance-one = { $name }: brak innych pytań do porównania
+figure-title-importance-improve = Poprawić najpierw: { $names }
+figure-title-importance-fine = Żadne ważne pytanie nie wypadło słabo
+figure-note-averages = Linie przerywane to średnie wszystkich pytań.
+figure-note-not-compared = { $count ->
+    [one] { $count } pytanie nie jest pokazane: za mało odpowiedzi lub wszystkie jednakowe
+    [few] { $count } pytania nie są pokazane: za mało odpowiedzi lub wszystkie jednakowe
+    [many] { $count } pytań nie jest pokazanych: za mało odpowiedzi lub wszystkie jednakowe
+   *[other] { $count } pytania nie jest pokazane: za mało odpowiedzi lub wszystkie jednakowe
+}
+figure-importance-value = znaczenie { $value }
+figure-mean-value = średnia { $mean } ({ $scale })
+figure-description-question = { $name }: znaczenie { $importance }, średnia { $mean } ({ $scale }).
+figure-column-question = Pytanie
+figure-column-scale = Skala
+figure-column-mean = Średnia
+figure-column-top-box = Najwyższe oceny
+figure-column-top-box-steps = Które oceny
+figure-column-importance = Znaczenie
+figure-column-quadrant = Co robić
 
 ## Actions and menus
 
@@ -1245,6 +1292,11 @@ words-counting = Liczenie słów
 words-stop = Anuluj liczenie słów
 words-stopped = Słów nie policzono.
 words-count = Policz słowa
+ratings-title = Oceniane pytania
+ratings-withheld = Przy tym wyborze nie są pokazane, aby nie można było rozpoznać żadnego pracownika. Bez filtra i przy wystarczającej liczbie ocen będą widoczne.
+ratings-steps = Stopnie
+ratings-top-box = { $share } { $gave }
+ratings-importance-exact = Korelacja rang z wynikiem (tau-b Kendalla) { $value }, prawdopodobny przedział { $range }
 
 ## Responses
 

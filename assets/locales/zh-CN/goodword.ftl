@@ -339,14 +339,14 @@ cli-help-score =
       --by 字段         按字段、“原因”、“类别”、“客户”或 CSV 文件的列分组
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
-                        score、lower、upper，以及每个分组的同样数据（segments）
+                        score、lower、upper，以及每个分组的同样数据（segments）和评分问题（ratings）
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-chart =
     goodword chart 文件 --kind 种类 --out 图片 [选项]
     绘制图表。
 
     选项
-      --kind 种类       score、answers、trend、segments（需要 --by）或 reasons
+      --kind 种类       score、answers、trend、segments（需要 --by）、reasons 或 importance
       --out 图片        要写入的文件，以 .svg 或 .png 结尾
       --size 宽x高      以点为单位的宽和高；默认 900x560
       --scale N         PNG 中每点的像素数，1 到 4
@@ -444,6 +444,7 @@ cli-score-range = 得分 { $score }，可能介于 { $lower } 与 { $upper } 之
 cli-score-none = 没有得分：没有人给出数字
 cli-range = { $lower } 至 { $upper }
 cli-column-range = 可能范围
+cli-question = { $name }（{ $scale }）
 cli-blank = 无评分
 cli-check-survey = 调查“{ $name }”
 cli-check-held = 回答 { $answers }，字段 { $fields }
@@ -623,6 +624,47 @@ figure-description-reasons = 从 0 起，按原因：{ $steps }；合计 { $scor
 figure-column-points = 分数
 figure-column-from = 起
 figure-column-to = 止
+figure-kind-importance = 重要性与表现
+figure-importance = { $verdict ->
+    [strong] 强
+    [some] 中等
+    [little] 弱
+    [chance] 可能是偶然
+   *[unknown] 未知
+}
+figure-importance-reversed = { $importance }，方向相反
+figure-gave-one = 打了 { $step } 分
+figure-gave-two = 打了 { $lower } 或 { $upper } 分
+figure-scale = { $least }–{ $most }
+figure-quadrant = { $quadrant ->
+    [keep] 继续保持
+    [improve] 优先改进
+    [enough] 已经够好
+   *[wait] 可以缓一缓
+}
+figure-what-importance = 各评分问题对净推荐值有多重要，以及得到怎样的评分
+figure-axis-importance = 重要性（与得分的秩相关）
+figure-axis-performance = 平均分，从最低档（0%）到最高档（100%）
+figure-beyond-chance = 重要，不太可能是偶然
+figure-importance-chance = 重要性可能是偶然
+figure-no-ratings = 没有评分问题
+figure-title-importance-none = 没有可显示的评分问题
+figure-title-importance-few = 回答太少，无法比较各问题
+figure-title-importance-one = { $name }：没有其他问题可比较
+figure-title-importance-improve = 优先改进：{ $names }
+figure-title-importance-fine = 没有既重要又评分低的问题
+figure-note-averages = 虚线为各问题的平均值。
+figure-note-not-compared = 有 { $count } 个问题未显示：回答太少或全部相同
+figure-importance-value = 重要性 { $value }
+figure-mean-value = 平均分 { $mean }（{ $scale }）
+figure-description-question = { $name }：重要性 { $importance }，平均分 { $mean }（{ $scale }）。
+figure-column-question = 问题
+figure-column-scale = 分制
+figure-column-mean = 平均分
+figure-column-top-box = 高分占比
+figure-column-top-box-steps = 高分
+figure-column-importance = 重要性
+figure-column-quadrant = 怎么做
 
 ## Actions and menus
 
@@ -929,6 +971,11 @@ words-counting = 正在统计用词
 words-stop = 取消统计用词
 words-stopped = 未统计用词。
 words-count = 统计用词
+ratings-title = 评分问题
+ratings-withheld = 为避免认出员工，此筛选下不显示。不筛选且评分足够多时会显示。
+ratings-steps = 各档
+ratings-top-box = { $share } { $gave }
+ratings-importance-exact = 与得分的秩相关（Kendall tau-b）{ $value }，可能范围 { $range }
 
 ## Responses
 

@@ -69,6 +69,7 @@ fn x_axis() -> Axis {
         from: -0.6,
         to: f64::from(Score::MAX) + 0.6,
         tick_choices: vec![ticks.collect()],
+        title: None,
         grid: false,
     }
 }

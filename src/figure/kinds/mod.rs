@@ -1,6 +1,7 @@
 //! One file for each kind of chart: what it shows of an analysis, and what it says about it.
 
 mod answers;
+mod importance;
 mod reasons;
 mod score;
 mod segments;
@@ -43,6 +44,7 @@ pub(super) fn figure(
         ChartKind::Trend => trend::figure(&subject),
         ChartKind::Segments => segments::figure(&subject),
         ChartKind::Reasons => reasons::figure(&subject),
+        ChartKind::Importance => importance::figure(&subject),
     }
 }
 
@@ -75,6 +77,7 @@ fn bare_axis(from: f64, to: f64) -> Axis {
         from,
         to,
         tick_choices: Vec::new(),
+        title: None,
         grid: false,
     }
 }
@@ -122,6 +125,7 @@ fn scale_axis(from: f64, to: f64, step: f64, texts: &Texts) -> Axis {
         from,
         to,
         tick_choices: choices.into(),
+        title: None,
         grid: true,
     }
 }

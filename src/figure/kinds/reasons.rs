@@ -161,6 +161,7 @@ fn y_axis(steps: &[Step], subject: &Subject<'_>) -> Axis {
         from: 0.5 - as_f64(rows),
         to: 0.5,
         tick_choices: vec![ticks.collect()],
+        title: None,
         grid: false,
     }
 }

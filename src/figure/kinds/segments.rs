@@ -138,6 +138,7 @@ fn y_axis(rows: &[&Segment], subject: &Subject<'_>) -> Axis {
         from: 0.5 - as_f64(rows.len().max(1)),
         to: 0.5,
         tick_choices: vec![ticks.collect()],
+        title: None,
         grid: false,
     }
 }

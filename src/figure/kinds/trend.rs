@@ -89,6 +89,7 @@ fn x_axis(subject: &Subject<'_>) -> Axis {
         from: calendar::days(first.first_day),
         to: calendar::days(last.last_day) + 1.0,
         tick_choices: calendar::tick_choices(points, subject.texts),
+        title: None,
         grid: false,
     }
 }

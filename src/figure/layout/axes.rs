@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::panel::Plot;
 use crate::figure::as_f64;
-use crate::figure::chart::{Axis, AxisKind, LabelSize, Tick};
+use crate::figure::chart::{Axis, AxisKind, LabelSize, Panel, Tick};
 use crate::figure::fonts::Weight;
 use crate::figure::scene::{Anchor, Area, Dash, Item, Point, Stroke, Text};
 use crate::figure::theme::Role;
@@ -72,14 +72,15 @@ fn tick_width(tick: &Tick, page: &Page<'_>) -> f64 {
 }
 
 /// The height below the plot that the ticks take.
-pub(super) fn height_below(ticks: &[&Tick], page: &Page<'_>) -> f64 {
+pub(super) fn height_below(ticks: &[&Tick], axis: &Axis, page: &Page<'_>) -> f64 {
     let has_second_line = ticks.iter().any(|tick| tick.below.is_some());
     let line = page.sizes.label * 1.4;
     let gap = 8.0 * page.sizes.scale;
+    let title = if axis.title.is_some() { line } else { 0.0 };
     match (ticks.is_empty(), has_second_line) {
         (true, _) => 0.0,
-        (false, false) => gap + line,
-        (false, true) => gap + 2.0 * line,
+        (false, false) => gap + line + title,
+        (false, true) => gap + 2.0 * line + title,
     }
 }
 
@@ -101,6 +102,20 @@ pub(super) fn draw_across(ticks: &[&Tick], axis: &Axis, plot: &Plot, page: &mut 
             let y = plot.area.bottom + gap + label + label * 1.4 * as_f64(line);
             page.add_text(tick_text(text, (plot.x(tick.at), y), Anchor::Middle, label));
         }
+    }
+}
+
+/// What the numbers are: the horizontal axis' below its ticks, the vertical one's above the plot.
+pub(super) fn draw_titles(panel: &Panel, left: f64, plot: &Plot, page: &mut Page<'_>) {
+    let (label, small) = (page.sizes.label, page.sizes.small);
+    if let Some(title) = &panel.x.title {
+        let middle = f64::midpoint(plot.area.left, plot.area.right);
+        let y = plot.area.bottom + 8.0 * page.sizes.scale + label * 2.4;
+        page.add_text(tick_text(title, (middle, y), Anchor::Middle, small));
+    }
+    if let Some(title) = &panel.y.title {
+        let at = (left, plot.area.top - small * 0.9);
+        page.add_text(tick_text(title, at, Anchor::Start, small));
     }
 }
 

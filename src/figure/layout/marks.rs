@@ -1,14 +1,13 @@
 //! Marks: from the numbers of a panel to shapes on the page.
 
-use super::page::{Page, weight};
+use super::labels;
+use super::page::Page;
 use super::panel::Plot;
 use crate::figure::as_f64;
 use crate::figure::chart::{
-    BandPoint, Direction, Label, LabelSet, LabelSize, LineWeight, Mark, Marker, RangeWeight, Shape,
-    Side, Span,
+    BandPoint, Direction, LineWeight, Mark, Marker, RangeWeight, Shape, Span,
 };
-use crate::figure::fonts::Weight;
-use crate::figure::scene::{Anchor, Area, BELOW_BASE_EM, Dash, Item, Point, Stroke, Text};
+use crate::figure::scene::{Area, Dash, Item, Point, Stroke};
 use crate::figure::theme::Role;
 
 /// Shapes first, in their order, then the texts upon them.
@@ -17,7 +16,7 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
     for mark in marks {
         draw_shape(&mark.shape, radius, plot, page);
     }
-    draw_labels(marks, plot, page);
+    labels::draw(marks, plot, page);
 }
 
 /// Bands lie below the grid, which is to be seen through them.
@@ -56,7 +55,7 @@ fn draw_shape(shape: &Shape, radius: f64, plot: &Plot, page: &mut Page<'_>) {
 }
 
 /// Dots shrink where many stand close together.
-fn dot_radius(marks: &[Mark], plot: &Plot, page: &Page<'_>) -> f64 {
+pub(super) fn dot_radius(marks: &[Mark], plot: &Plot, page: &Page<'_>) -> f64 {
     let scale = page.sizes.scale;
     if has_thick_range(marks) {
         return 9.0 * scale;
@@ -72,7 +71,7 @@ fn dot_radius(marks: &[Mark], plot: &Plot, page: &Page<'_>) -> f64 {
     (room * 0.3).clamp(1.2 * scale, 4.5 * scale)
 }
 
-fn has_thick_range(marks: &[Mark]) -> bool {
+pub(super) fn has_thick_range(marks: &[Mark]) -> bool {
     marks.iter().any(|mark| {
         matches!(
             mark.shape,
@@ -273,154 +272,6 @@ fn rule(
         },
     });
     if let Some(label) = label {
-        rule_label(axis, at, label, role, plot, page);
+        labels::draw_rule_label(axis, at, label, role, plot, page);
     }
-}
-
-/// How much of the panel the labels of horizontal rules may take to the right of the plot.
-const RULE_LABELS_MAX: f64 = 0.25;
-/// Between the plot and them, at the texts' size of the screen.
-const BESIDE_PLOT_PT: f64 = 8.0;
-
-/// The width to the right of the plot that the labels of horizontal rules take; zero where there are none, or no room
-/// for them.
-pub(super) fn width_of_rule_labels(marks: &[Mark], width: f64, page: &Page<'_>) -> f64 {
-    let labels = marks
-        .iter()
-        .filter_map(|mark| mark.rule_label(Direction::Horizontal));
-    let widest = labels
-        .map(|label| page.width(label, LabelSize::Small))
-        .fold(0.0, f64::max);
-    if widest > 0.0 && widest <= width * RULE_LABELS_MAX {
-        widest + BESIDE_PLOT_PT * page.sizes.scale
-    } else {
-        0.0
-    }
-}
-
-/// Beside a horizontal rule, or at its right end where there is no room; above the upper end of a vertical one.
-fn rule_label(axis: Direction, at: f64, label: &str, role: Role, plot: &Plot, page: &mut Page<'_>) {
-    let size = page.sizes.small;
-    let half = page.width(label, LabelSize::Small) / 2.0;
-    let at = match axis {
-        Direction::Horizontal if plot.has_labels_beside => Point {
-            x: plot.area.right + BESIDE_PLOT_PT * page.sizes.scale + half,
-            y: plot.y(at) + size * 0.36,
-        },
-        Direction::Horizontal => Point {
-            x: plot.area.right - half,
-            y: plot.y(at) - size * 0.5,
-        },
-        Direction::Vertical => Point {
-            x: within(plot.x(at), half, plot.area),
-            y: plot.area.top - size * 0.7,
-        },
-    };
-    page.add_text(Text {
-        at,
-        anchor: Anchor::Middle,
-        weight: Weight::Regular,
-        size_pt: size,
-        role,
-        text: label.to_owned(),
-        full: None,
-    });
-}
-
-/// The middle of something `half` wide to each side, moved so that it stays within the area where it can.
-fn within(x: f64, half: f64, area: Area) -> f64 {
-    x.min(area.right - half).max(area.left + half)
-}
-
-fn draw_labels(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
-    let labels = marks.iter().filter_map(|mark| match &mark.shape {
-        Shape::Text(label) => Some(label),
-        _ => None,
-    });
-    let (single, together): (Vec<&Label>, Vec<&Label>) =
-        labels.partition(|label| label.set == LabelSet::Single);
-    let clearance = clearance(marks, page);
-    for label in single {
-        if let Some(text) = fitting_text(label, clearance, plot, page) {
-            plate(label, &text, page);
-            page.add_text(text);
-        }
-    }
-    let texts: Option<Vec<Text>> = together
-        .iter()
-        .map(|label| fitting_text(label, clearance, plot, page))
-        .collect();
-    let texts = texts.filter(|texts| are_free(texts, page));
-    for (label, text) in together.iter().zip(texts.into_iter().flatten()) {
-        plate(label, &text, page);
-        page.add_text(text);
-    }
-}
-
-/// Whether there is room for all of them.
-fn are_free(texts: &[Text], page: &Page<'_>) -> bool {
-    let areas: Vec<Area> = texts.iter().map(|text| text.area(page.fonts)).collect();
-    let overlap_each_other = areas.iter().enumerate().any(|(at, area)| {
-        let others = areas.iter().skip(at + 1);
-        others.into_iter().any(|other| other.overlaps(*area))
-    });
-    !overlap_each_other && areas.iter().all(|area| page.is_free(*area))
-}
-
-/// How far labels stay away from what they belong to: a dot on its track is larger than the end of a bar.
-fn clearance(marks: &[Mark], page: &Page<'_>) -> f64 {
-    let clearance = if has_thick_range(marks) { 18.0 } else { 6.0 };
-    clearance * page.sizes.scale
-}
-
-/// Ground behind a text that stands in the middle of the plot, so that no line strikes it through.
-fn plate(label: &Label, text: &Text, page: &mut Page<'_>) {
-    let area = text.area(page.fonts);
-    if label.side != Side::Centre || !page.is_free(area) {
-        return;
-    }
-    let air = 4.0 * page.sizes.scale;
-    page.add(Item::Rect {
-        area: Area {
-            left: area.left - air,
-            top: area.top - air / 2.0,
-            right: area.right + air,
-            bottom: area.bottom + air / 2.0,
-        },
-        radius_pt: 0.0,
-        fill: Role::Ground,
-        edge: None,
-    });
-}
-
-/// The text of a label; `None` where it is wider than its room.
-fn fitting_text(label: &Label, gap: f64, plot: &Plot, page: &Page<'_>) -> Option<Text> {
-    let width = page.width(&label.text, label.size);
-    let room = label
-        .room
-        .map_or(f64::INFINITY, |room| room * plot.x_unit());
-    if width > room {
-        return None;
-    }
-    let size = page.size(label.size);
-    let y = plot.y(label.y);
-    let base = match label.side {
-        Side::Centre => y + size * 0.36,
-        Side::Above => y - gap,
-        Side::SecondAbove => {
-            y - gap - page.sizes.label * 1.25 - (size - page.sizes.label).max(0.0) * BELOW_BASE_EM
-        }
-    };
-    Some(Text {
-        at: Point {
-            x: within(plot.x(label.x), width / 2.0, plot.area),
-            y: base,
-        },
-        anchor: Anchor::Middle,
-        weight: weight(label.size),
-        size_pt: size,
-        role: label.role,
-        text: label.text.clone(),
-        full: None,
-    })
 }

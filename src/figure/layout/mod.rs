@@ -4,6 +4,7 @@
 
 mod axes;
 mod columns;
+mod labels;
 mod marks;
 mod page;
 mod panel;

@@ -2,7 +2,7 @@
 
 use super::columns::{self, Rows};
 use super::page::Page;
-use super::{axes, marks};
+use super::{axes, labels, marks};
 use crate::figure::chart::{
     AxisKind, Direction, LabelSize, LegendEntry, LineWeight, Panel, Swatch,
 };
@@ -65,23 +65,24 @@ fn draw_plain(panel: &Panel, area: Area, page: &mut Page<'_>) {
     let y_ticks = axes::fitting_upwards(&panel.y, area.height() * 0.9, page);
     let left = axes::width_beside(&y_ticks, page);
     let (overhang, right) = axes::overhang(&panel.x, page);
-    let labels_width = marks::width_of_rule_labels(&panel.marks, area.width(), page);
+    let labels_width = labels::width_of_rule_labels(&panel.marks, area.width(), page);
     let right = right.max(labels_width);
     let left = left.max(overhang);
     let x_ticks = axes::fitting_across(&panel.x, area.left + left, area.right - right, page);
-    let bottom = axes::height_below(&x_ticks, page);
+    let bottom = axes::height_below(&x_ticks, &panel.x, page);
     let top = heading_height(panel, page);
     let mut plot = Plot::new(panel, axes::inset(area, left, right, top, bottom));
     plot.has_labels_beside = labels_width > 0.0;
     marks::draw_bands(&panel.marks, &plot, page);
     axes::draw_upwards(&y_ticks, &panel.y, &plot, page);
     axes::draw_across(&x_ticks, &panel.x, &plot, page);
+    axes::draw_titles(panel, area.left, &plot, page);
     marks::draw(&panel.marks, &plot, page);
 }
 
 fn draw_rows(panel: &Panel, area: Area, page: &mut Page<'_>) {
     let x_guess = axes::fitting_across(&panel.x, area.left, area.right, page);
-    let bottom = axes::height_below(&x_guess, page);
+    let bottom = axes::height_below(&x_guess, &panel.x, page);
     let top = heading_height(panel, page);
     let height = axes::inset(area, 0.0, 0.0, top, bottom).height();
     let rows = Rows::new(panel, area.width(), height, page);
@@ -100,14 +101,14 @@ fn draw_rows(panel: &Panel, area: Area, page: &mut Page<'_>) {
     marks::draw(&panel.marks, &plot, page);
 }
 
-/// The line above the plot for column headings and the labels of vertical rules.
+/// The line above the plot for column headings, the title of the vertical axis and the labels of vertical rules.
 fn heading_height(panel: &Panel, page: &Page<'_>) -> f64 {
     let mut labels = panel
         .marks
         .iter()
         .map(|mark| mark.rule_label(Direction::Vertical));
     let has_rule = labels.any(|label| label.is_some());
-    if has_rule || !panel.columns.is_empty() {
+    if has_rule || panel.y.title.is_some() || !panel.columns.is_empty() {
         page.sizes.small * 1.8
     } else {
         0.0

@@ -80,10 +80,11 @@ fn whole(axis: &Axis) -> Span {
 pub(super) fn height_below(axis: &Axis, width_pt: f32, ink: &Ink<'_>) -> f32 {
     let ticks = fitting_across(axis, whole(axis), width_pt, ink);
     let has_second_line = ticks.iter().any(|tick| tick.below.is_some());
+    let title = if axis.title.is_some() { LINE_PT } else { 0.0 };
     match (axis.tick_choices.is_empty(), has_second_line) {
         (true, _) => 0.0,
-        (false, false) => BELOW_PLOT_PT + LINE_PT,
-        (false, true) => BELOW_PLOT_PT + 2.0 * LINE_PT,
+        (false, false) => BELOW_PLOT_PT + LINE_PT + title,
+        (false, true) => BELOW_PLOT_PT + 2.0 * LINE_PT + title,
     }
 }
 
@@ -134,6 +135,28 @@ pub(super) fn grid(panel: &Panel, place: &Place, ink: &Ink<'_>, shapes: &mut Vec
     }
     if panel.x.kind == AxisKind::Category {
         shapes.push(Shape::hline(rect.x_range(), rect.bottom() - 0.5, stroke));
+    }
+}
+
+/// What the numbers are: the horizontal axis' below its ticks, the vertical one's above the plot.
+pub(super) fn draw_titles(
+    panel: &Panel,
+    left: f32,
+    place: &Place,
+    ink: &Ink<'_>,
+    shapes: &mut Vec<Shape>,
+) {
+    let rect = place.rect;
+    let below = pos2(rect.center().x, rect.bottom() + BELOW_PLOT_PT + LINE_PT);
+    let above = pos2(left, rect.top() - 4.0);
+    for (title, anchor, at) in [
+        (&panel.x.title, Align2::CENTER_TOP, below),
+        (&panel.y.title, Align2::LEFT_BOTTOM, above),
+    ] {
+        if let Some(title) = title {
+            let text = ink.text(title, LabelSize::Small, Role::SoftText, anchor, at);
+            shapes.push(ink.shape(text));
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 use eframe::egui::{Align2, Pos2, Rect, Shape, Vec2, pos2, vec2};
 
 use super::ink::{Ink, Placed};
-use super::marks::has_thick_range;
+use super::marks::{dot_radius_pt, has_thick_range};
 use super::place::{Place, single};
 use crate::figure::Role;
 use crate::figure::chart::{
@@ -20,8 +20,12 @@ pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Ve
     let (single, together): (Vec<&Label>, Vec<&Label>) =
         labels.partition(|label| label.set == LabelSet::Single);
     let mut taken: Vec<Rect> = Vec::new();
+    let dots = dots(marks, place);
     for label in single {
-        let text = fitting(label, gap, place, ink);
+        let text = match label.side {
+            Side::Around => text_around(label, gap, (&dots, &taken), place, ink),
+            _ => fitting(label, gap, place, ink),
+        };
         if let Some(text) = text.filter(|text| is_free(text.letters(), &taken)) {
             taken.push(text.letters());
             push(label, text, ink, shapes);
@@ -41,14 +45,56 @@ pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Ve
     }
 }
 
+/// What the dots cover.
+fn dots(marks: &[Mark], place: &Place) -> Vec<Rect> {
+    let radius = dot_radius_pt(marks, place);
+    let places = marks.iter().filter_map(|mark| match mark.shape {
+        MarkShape::Point { x, y, .. } => Some(place.at(x, y)),
+        _ => None,
+    });
+    places
+        .map(|at| Rect::from_center_size(at, Vec2::splat(2.0 * radius)))
+        .collect()
+}
+
+/// The text on the first side on which it covers nothing and stays in the plot.
+fn text_around(
+    label: &Label,
+    gap: f32,
+    (dots, taken): (&[Rect], &[Rect]),
+    place: &Place,
+    ink: &Ink<'_>,
+) -> Option<Placed> {
+    let sides = [Side::Above, Side::Below, Side::Right, Side::Left];
+    // Clear of the dot that it names.
+    let gap = gap + 3.0;
+    let texts = sides.into_iter().filter_map(|side| {
+        let label = Label {
+            side,
+            ..label.clone()
+        };
+        fitting(&label, gap, place, ink)
+    });
+    let is_clear = |text: &Placed| {
+        let letters = text.letters();
+        place.rect.contains_rect(letters) && is_free(letters, dots) && is_free(letters, taken)
+    };
+    texts.into_iter().find(is_clear)
+}
+
 fn is_free(rect: Rect, taken: &[Rect]) -> bool {
     !taken.iter().any(|other| other.intersects(rect))
 }
 
 /// A text in the middle of the plot gets ground behind it, so that no line strikes it through.
 fn push(label: &Label, text: Placed, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
-    if label.side == Side::Centre {
-        let plate = text.rect.expand2(vec2(4.0, 0.0));
+    let plate = match label.side {
+        Side::Centre => Some(text.rect.expand2(vec2(4.0, 0.0))),
+        // Dots may be near.
+        Side::Around => Some(text.letters().expand(1.0)),
+        _ => None,
+    };
+    if let Some(plate) = plate {
         shapes.push(Shape::rect_filled(plate, 0, ink.palette.role(Role::Ground)));
     }
     shapes.push(ink.shape(text));
@@ -64,7 +110,10 @@ fn fitting(label: &Label, gap: f32, place: &Place, ink: &Ink<'_>) -> Option<Plac
     }
     let (anchor, at) = match label.side {
         Side::Centre => (Align2::CENTER_CENTER, at),
-        Side::Above => (Align2::CENTER_BOTTOM, at - up(gap)),
+        Side::Above | Side::Around => (Align2::CENTER_BOTTOM, at - up(gap)),
+        Side::Below => (Align2::CENTER_TOP, at + up(gap)),
+        Side::Left => (Align2::RIGHT_CENTER, at - vec2(gap + 3.0, 0.0)),
+        Side::Right => (Align2::LEFT_CENTER, at + vec2(gap + 3.0, 0.0)),
         Side::SecondAbove => (
             Align2::CENTER_BOTTOM,
             at - up(gap + second_line(label.size)),
@@ -76,6 +125,9 @@ fn fitting(label: &Label, gap: f32, place: &Place, ink: &Ink<'_>) -> Option<Plac
         .map_or(f32::INFINITY, |room| single(room) * place.x_unit_pt());
     if text.rect.width() > room {
         return None;
+    }
+    if matches!(label.side, Side::Left | Side::Right) {
+        return Some(text);
     }
     let half = text.rect.width() / 2.0;
     let middle =
@@ -102,14 +154,14 @@ const fn second_line(size: LabelSize) -> f32 {
     }
 }
 
-/// Whether a line above the plot is needed: for headings of columns and labels of vertical rules.
+/// Whether a line above the plot is needed: for headings of columns, the title of the vertical axis and labels of vertical rules.
 pub(super) fn has_line_above(panel: &Panel) -> bool {
     let mut labels = panel
         .marks
         .iter()
         .map(|mark| mark.rule_label(Direction::Vertical));
     let has_rule = labels.any(|label| label.is_some());
-    has_rule || !panel.columns.is_empty()
+    has_rule || panel.y.title.is_some() || !panel.columns.is_empty()
 }
 
 /// How much of the panel the labels of horizontal rules may take to the right of the plot.

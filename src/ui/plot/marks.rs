@@ -239,6 +239,7 @@ mod tests {
             from: 0.0,
             to: 10.0,
             tick_choices: Vec::new(),
+            title: None,
             grid: false,
         };
         Panel {

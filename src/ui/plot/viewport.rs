@@ -203,6 +203,7 @@ mod tests {
             from,
             to,
             tick_choices: vec![Vec::new()],
+            title: None,
             grid: false,
         };
         Panel {

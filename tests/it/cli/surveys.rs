@@ -19,6 +19,7 @@ use tempfile::TempDir;
 use super::{Closed, Run, data, env, printed, run, run_in};
 use crate::keeping::settle;
 use crate::projects::{id, reason};
+use crate::ratings::rated_project;
 use crate::support::keeping::keeping;
 
 /// A folder with a survey in it and the state of a computer.
@@ -375,4 +376,23 @@ fn answers_are_counted_as_the_survey_says_and_those_set_aside_are_not() {
     };
     project.apply(Edit::ReplaceResponses(vec![aside])).unwrap();
     assert_eq!(width(&project).0, promoters - 1);
+}
+
+#[test]
+fn rated_questions_are_printed_with_the_score() {
+    let desk = Desk::of(&rated_project(Audience::Customers));
+    let said = desk.printed("score", &[]);
+    let row = said
+        .lines()
+        .find(|line| line.starts_with("Friendly service (1–5)"));
+    assert!(row.is_some_and(|row| row.ends_with("strong")), "{said}");
+    let ratings = desk.json(&[])["ratings"].clone();
+    let ease = &ratings[1];
+    assert_eq!(ease["name"], "Ease of ordering");
+    assert_eq!((&ease["answers"], &ease["most"]), (&json!(60), &json!(7)));
+    assert_eq!(
+        (&ease["mean"], &ease["top_box"]),
+        (&json!(5.5), &json!(50.0))
+    );
+    assert!(ratings[0]["importance"].as_f64() > Some(0.9), "{ratings}");
 }

@@ -1,15 +1,17 @@
 //! Analyses made by hand, plain and awkward.
 
 use goodword::analysis::{
-    Analysis, Certainty, Change, Key, Period, ReasonShare, Rolling, RollingScore, RollingScores,
-    Segment, Summary, TrendPoint, Unit, Verdict,
+    Analysis, Certainty, Change, Importance, Key, Period, RatedField, ReasonShare, Rolling,
+    RollingScore, RollingScores, Segment, Summary, TrendPoint, Unit, Verdict,
 };
 use goodword::figure::{ChartKind, Theme};
 use goodword::model::{
     Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, Kept, Language, Project, ProjectId,
-    ProjectParts, Reason, ReasonId, Responses, Scoring, Survey,
+    ProjectParts, Reason, ReasonId, Responses, Scale, Scoring, Survey,
 };
-use goodword::stats::{Interval, control};
+use goodword::stats::{
+    Confidence, Correlation, Interval, Mean, Standing, TopBox, control, quadrants, rate,
+};
 use jiff::civil::Date;
 
 /// A project whose first field has the segments' names as choices.
@@ -54,7 +56,7 @@ pub fn project(language: Language) -> Project {
         id,
         survey: Survey::default(),
         scoring: Scoring::default(),
-        fields: vec![field],
+        fields: [vec![field], questions(language)].concat(),
         reasons: reasons(language),
         customers: Vec::new(),
         responses: Responses::default(),
@@ -95,6 +97,104 @@ fn reasons(language: Language) -> Vec<Reason> {
         kept: Kept::default(),
     })
     .collect()
+}
+
+/// Six rated questions, in fields after the first.
+fn questions(language: Language) -> Vec<Field> {
+    let names = match language {
+        Language::Chinese => [
+            "服务态度",
+            "商品质量",
+            "价格",
+            "等候时间",
+            "店面整洁",
+            "订购是否方便",
+        ],
+        Language::Polish => [
+            "Uprzejmość obsługi przy ladzie",
+            "Jakość pieczywa",
+            "Cena",
+            "Czas oczekiwania w kolejce",
+            "Czystość",
+            "Łatwość zamawiania przez internet",
+        ],
+        _ => [
+            "Friendly service",
+            "Quality",
+            "Price",
+            "Waiting time",
+            "Cleanliness",
+            "Ease of ordering",
+        ],
+    };
+    let mut id = FieldId::FIRST;
+    let fields = names.map(|name| {
+        id = id.next();
+        Field {
+            id,
+            name: name.to_owned(),
+            kind: FieldKind::Rating(Scale::SATISFACTION),
+            role: None,
+            kept: Kept::default(),
+        }
+    });
+    fields.to_vec()
+}
+
+/// Rated questions with that importance, how sure it is to either side, and that mean from 1 to 5.
+fn rated(questions: &[(f64, f64, f64)]) -> Vec<RatedField> {
+    let mut field = FieldId::FIRST;
+    let standings: Vec<Standing> = questions
+        .iter()
+        .map(|(importance, _, mean)| Standing {
+            importance: *importance,
+            performance: (mean - 1.0) / 4.0,
+        })
+        .collect();
+    let mut quadrants = quadrants(&standings).into_iter().flatten();
+    let made = questions.iter().map(|&(importance, reach, mean)| {
+        field = field.next();
+        RatedField {
+            field,
+            scale: Scale::SATISFACTION,
+            answers: 203,
+            steps: vec![(1, 8), (2, 15), (3, 40), (4, 70), (5, 70)],
+            mean: Some(Mean {
+                value: mean,
+                standard_error: Some(0.1),
+                interval: Some(Interval::around(mean, 0.2)),
+            }),
+            top: TopBox::TopOne,
+            top_box: rate(70, 203, Confidence::Percent95),
+            importance: Some(Correlation {
+                coefficient: importance,
+                interval: Some(Interval::around(importance, reach)),
+            }),
+            verdict: if reach >= importance.abs() {
+                Importance::MayBeChance
+            } else {
+                Importance::Strong
+            },
+            quadrant: quadrants.next(),
+        }
+    });
+    made.collect()
+}
+
+/// Six questions that stand close to each other, and one.
+fn crowded(count: usize) -> Analysis {
+    let all = [
+        (0.41, 0.1, 4.40),
+        (0.40, 0.1, 4.42),
+        (0.42, 0.1, 4.41),
+        (0.39, 0.1, 4.43),
+        (0.41, 0.1, 4.44),
+        (0.41, 0.5, 4.38),
+    ];
+    Analysis {
+        ratings: rated(&all[..count]),
+        ..year()
+    }
 }
 
 /// What reasons add in points: a number of them with a name, then those without and those too few to tell alone.
@@ -228,9 +328,18 @@ pub fn year() -> Analysis {
         segments.push(segment(Key::Choice(id), counts, verdict));
         id = id.next();
     }
+    let ratings = [
+        (0.52, 0.1, 4.4),
+        (0.44, 0.1, 4.6),
+        (0.36, 0.1, 2.9),
+        (0.31, 0.09, 3.1),
+        (0.06, 0.1, 4.2),
+        (-0.04, 0.1, 3.3),
+    ];
     Analysis {
         segments,
         trend,
+        ratings: rated(&ratings),
         reasons: because(
             &[18.25, -3.125, -9.0625, 7.5, 0.0, 12.25],
             16.177_184_466_019_42,
@@ -443,6 +552,8 @@ pub fn awkward() -> Vec<(&'static str, Analysis)> {
         ("weeks", weeks()),
         ("million", million()),
         ("hidden reasons", hidden_reasons()),
+        ("crowded questions", crowded(6)),
+        ("one question", crowded(1)),
         ("fallen", fallen()),
         ("decade with lines", with_lines(decade())),
         ("weeks with lines", with_lines(weeks())),

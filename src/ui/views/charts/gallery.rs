@@ -91,7 +91,7 @@ fn card_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind, width_pt: f32) -> Re
     let label = FontId::new(13.0, font::body().family);
     let galley = ui
         .painter()
-        .layout(name, label, palette.text, width_pt - 18.0);
+        .layout(name, label, palette.text, width_pt - 14.0);
     ui.painter()
         .galley(rect.min + Vec2::new(11.0, 50.0), galley, palette.text);
     focus_ring(ui, palette, &response);
@@ -106,6 +106,7 @@ fn picture_of(kind: ChartKind, rect: Rect, ink: Color32) -> Vec<Shape> {
         ChartKind::Trend => vec![trend(rect, stroke)],
         ChartKind::Segments => segments(rect, stroke),
         ChartKind::Reasons => reasons(rect, stroke),
+        ChartKind::Importance => importance(rect, ink),
     }
 }
 
@@ -158,11 +159,11 @@ fn segments(rect: Rect, stroke: Stroke) -> Vec<Shape> {
 /// Steps that hang from each other.
 fn reasons(rect: Rect, stroke: Stroke) -> Vec<Shape> {
     const STEPS: [(f32, f32); 5] = [
-        (28.0, 10.0),
-        (16.0, 8.0),
-        (8.0, 6.0),
-        (6.0, 5.0),
-        (11.0, 4.0),
+        (24.0, 7.0),
+        (13.0, 5.0),
+        (6.0, 4.0),
+        (6.0, 4.0),
+        (13.0, 4.0),
     ];
     (0..5_u8)
         .zip(STEPS)
@@ -171,5 +172,26 @@ fn reasons(rect: Rect, stroke: Stroke) -> Vec<Shape> {
             let top = rect.top() + top;
             Shape::line_segment([pos2(x, top - height), pos2(x, top + height)], stroke)
         })
+        .collect()
+}
+
+/// Dots in four parts.
+fn importance(rect: Rect, ink: Color32) -> Vec<Shape> {
+    const DOTS: [(f32, f32); 5] = [
+        (10.0, 8.0),
+        (38.0, 6.0),
+        (46.0, 12.0),
+        (18.0, 26.0),
+        (40.0, 24.0),
+    ];
+    let thin = Stroke::new(1.2, ink);
+    let centre = rect.min + Vec2::new(28.0, 16.0);
+    let across = [centre - Vec2::new(26.0, 0.0), centre + Vec2::new(26.0, 0.0)];
+    let upwards = [centre - Vec2::new(0.0, 15.0), centre + Vec2::new(0.0, 15.0)];
+    let dots = DOTS.map(|(x, y)| Shape::circle_filled(rect.min + Vec2::new(x, y), 2.8, ink));
+    [across, upwards]
+        .map(|ends| Shape::line_segment(ends, thin))
+        .into_iter()
+        .chain(dots)
         .collect()
 }

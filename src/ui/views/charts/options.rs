@@ -114,7 +114,7 @@ fn parts(ctx: &ViewCtx<'_>) -> Vec<Part> {
             ]
         }
         ChartKind::Segments => vec![Part::Split, Part::Range, Part::Done],
-        ChartKind::Score => vec![Part::Range, Part::Done],
+        ChartKind::Score | ChartKind::Importance => vec![Part::Range, Part::Done],
         ChartKind::Answers | ChartKind::Reasons => vec![Part::Done],
     }
 }

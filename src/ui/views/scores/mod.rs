@@ -9,6 +9,7 @@ mod groups;
 mod headline;
 mod how_sure;
 mod layout;
+mod ratings;
 mod split;
 mod table;
 mod telling_words;
@@ -62,6 +63,7 @@ pub fn scores_ui(
         card(ui, ctx.palette, |ui| {
             telling_words::telling_words_ui(ui, ctx, commands);
         });
+        ratings::ratings_ui(ui, ctx);
     });
 }
 
