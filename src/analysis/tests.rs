@@ -10,4 +10,5 @@ mod changes;
 mod counting;
 mod employees;
 mod filters;
+mod population;
 mod trends;
