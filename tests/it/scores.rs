@@ -115,6 +115,23 @@ fn only_the_first_rows_are_shown_until_all_are_asked_for() {
 }
 
 #[test]
+fn of_thousands_of_rows_those_in_sight_are_drawn() {
+    let answers: Vec<Value> = (0..3000)
+        .map(|at| json!({"id": format!("a{at}"), "score": 9, "fields": {"f1": format!("Place {at}")}}))
+        .collect();
+    let survey = json!({"name": "Many", "language": "en"});
+    let fields = json!([{"id": "f1", "name": "Place", "kind": "text"}]);
+    let (desk, _folder) = opened(&survey, &fields, &answers);
+    let mut desk = scores(desk);
+    desk.click("Show all 3,000 rows");
+    let rows = desk.harness.query_all_by_label_contains("Place ");
+    assert!((20..100).contains(&rows.count()));
+    assert!(desk.shows("Place 0") && !desk.shows("Place 999"));
+    desk.click("Sort by Place");
+    assert!(desk.shows("Place 999") && !desk.shows("Place 0"));
+}
+
+#[test]
 fn the_change_is_set_against_another_period() {
     let mut desk = sample();
     choose(&mut desk, "Compared with", "a year before");
