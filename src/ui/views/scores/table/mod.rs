@@ -7,7 +7,7 @@ mod row;
 
 use std::ops::Range;
 
-use eframe::egui::{Label, Layout, RichText, Ui, Vec2};
+use eframe::egui::{Label, Layout, Response, RichText, Ui, Vec2};
 
 use crate::analysis::{Certainty, Segment};
 use crate::text;
@@ -177,7 +177,7 @@ fn drawn_score(segment: &Segment) -> Option<f64> {
 }
 
 /// A text in a column of fixed width, cut where it does not fit.
-pub(super) fn cell(ui: &mut Ui, width: f32, right: bool, text: RichText) {
+pub(super) fn cell(ui: &mut Ui, width: f32, right: bool, text: RichText) -> Response {
     use eframe::egui::Align;
     let layout = if right {
         Layout::right_to_left(Align::Center)
@@ -185,8 +185,9 @@ pub(super) fn cell(ui: &mut Ui, width: f32, right: bool, text: RichText) {
         Layout::left_to_right(Align::Center)
     };
     let height = ui.available_height().min(24.0);
-    ui.allocate_ui_with_layout(Vec2::new(width, height), layout, |ui| {
+    let shown = ui.allocate_ui_with_layout(Vec2::new(width, height), layout, |ui| {
         ui.set_width(width);
-        ui.add(Label::new(text).truncate());
+        ui.add(Label::new(text).truncate())
     });
+    shown.inner
 }
