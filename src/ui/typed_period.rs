@@ -16,14 +16,14 @@ pub(super) struct TypedPeriod {
     to: String,
 }
 
-/// Two fields, and below them a button named `apply` or what is wrong with them; gives the period when it is asked for.
+/// Two fields, and below them `hint`, a button named `apply`, or what is wrong with them; gives the period when it is asked for.
 /// `of` tells the fields from others on the screen.
 pub(super) fn typed_period_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     of: &str,
     typed: &mut TypedPeriod,
-    apply: &str,
+    (apply, hint): (&str, &str),
 ) -> Option<Period> {
     ui.horizontal(|ui| {
         for (typed, label) in [
@@ -36,11 +36,9 @@ pub(super) fn typed_period_ui(
             });
         }
     });
-    let example = || ctx.texts.typed_day(ctx.today);
     match (read(ctx, &typed.from), read(ctx, &typed.to)) {
         (Ok(None), Ok(None)) => {
-            let hint = text!(ctx.texts, "filter-own-hint", example = example());
-            field_label(ui, ctx.palette, &hint);
+            field_label(ui, ctx.palette, hint);
         }
         (Ok(from), Ok(to)) if from.zip(to).is_none_or(|(from, to)| from <= to) => {
             let asked = ui.button(apply).clicked();
@@ -54,7 +52,11 @@ pub(super) fn typed_period_ui(
         _ => drop(problem(
             ui,
             ctx.palette,
-            text!(ctx.texts, "collect-not-a-day", example = example()),
+            text!(
+                ctx.texts,
+                "collect-not-a-day",
+                example = ctx.texts.typed_day(ctx.today)
+            ),
         )),
     }
     None

@@ -118,3 +118,89 @@ pub fn sentence_gap(texts: &Texts) -> &'static str {
         Language::English | Language::Hungarian | Language::Finnish | Language::Polish => " ",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZeroU64;
+
+    use super::*;
+    use crate::analysis::{Analysis, Query};
+    use crate::i18n::sample_project;
+    use crate::model::{Day, Edit, Language, Project, ProjectId};
+
+    fn today() -> Day {
+        "2026-11-22".parse().unwrap()
+    }
+
+    fn sample(scoring: &Scoring) -> (Project, Analysis) {
+        let texts = Texts::load(Language::English).unwrap();
+        let mut project = sample_project(ProjectId::from_random(1), &texts, today());
+        let edit = Edit::Scoring(Box::new(scoring.clone()));
+        project.apply(edit).unwrap();
+        let analysis = Analysis::of(&project, &Query::all(today()));
+        (project, analysis)
+    }
+
+    fn note(language: Language, scoring: &Scoring) -> String {
+        let (project, analysis) = sample(scoring);
+        let texts = Texts::load(language).unwrap();
+        method_note(&texts, project.scoring(), &analysis)
+    }
+
+    #[test]
+    fn the_note_says_what_was_chosen() {
+        let scoring = Scoring {
+            rule: CountingRule::LatestInPeriod,
+            period: Unit::Quarter,
+            confidence: Confidence::Percent99,
+            method: Method::Iterative,
+            correction: Correction::BenjaminiHochberg,
+            population: NonZeroU64::new(1150),
+            ..Scoring::default()
+        };
+        let note = note(Language::English, &scoring);
+        for said in [
+            "answers with a score.",
+            "Each customer's latest answer of each quarter counts.",
+            "Not counted: 0 without a score, 0 set aside.",
+            "at 99% confidence (interval: Iterative (Tango))",
+            "a population of 1,150",
+            "(Benjamini-Hochberg)",
+            "an extreme mix",
+            "The American Statistician 70 (2016)",
+        ] {
+            assert!(note.contains(said), "{said} in {note}");
+        }
+    }
+
+    #[test]
+    fn what_was_not_chosen_is_not_said() {
+        let usual = note(Language::English, &Scoring::default());
+        assert!(usual.contains("Every answer counts once.") && usual.contains("Adjusted Wald"));
+        assert!(!usual.contains("population"));
+        let textbook = Scoring {
+            method: Method::Wald,
+            ..Scoring::default()
+        };
+        let textbook = note(Language::English, &textbook);
+        assert!(textbook.contains("no width") && !textbook.contains("an extreme mix"));
+    }
+
+    #[test]
+    fn the_note_is_one_paragraph_in_every_language() {
+        for language in Language::ALL {
+            let note = note(language, &Scoring::default());
+            assert!(note.contains("412") && note.contains("Rocks"), "{note}");
+            assert!(!note.contains(['\n', '{', '}']), "{note}");
+        }
+    }
+
+    #[test]
+    fn without_a_score_there_is_nothing_to_note() {
+        let project = Project::new(ProjectId::from_random(1), crate::model::Survey::default());
+        let analysis = Analysis::of(&project, &Query::all(today()));
+        let texts = Texts::load(Language::English).unwrap();
+        let note = method_note(&texts, project.scoring(), &analysis);
+        assert_eq!(note, "no scores yet");
+    }
+}

@@ -1,7 +1,7 @@
 //! The Scores view as a person uses it: what is crossed, compared, split and aimed at, and what employees are not told.
 
 use eframe::egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use goodword::analysis::{Against, Analysis};
 use goodword::app::Session;
 use serde_json::{Value, json};
@@ -112,6 +112,36 @@ fn only_the_first_rows_are_shown_until_all_are_asked_for() {
     assert!(rows(&desk) > few);
     desk.click("Show fewer rows");
     assert_eq!(rows(&desk), few);
+}
+
+#[test]
+fn a_contribution_tells_the_influence_with_it() {
+    let desk = sample();
+    let first = self::shown(&desk).segments[0].contribution;
+    let shown = format!("{first:+.1}");
+    let label = desk.harness.get_by_label(&shown);
+    let says = label.accesskit_node().description().unwrap_or_default();
+    assert!(
+        says.contains("Without these answers the score would be"),
+        "{says}"
+    );
+}
+
+#[test]
+fn of_thousands_of_rows_those_in_sight_are_drawn() {
+    let answers: Vec<Value> = (0..3000)
+        .map(|at| json!({"id": format!("a{at}"), "score": 9, "fields": {"f1": format!("Place {at}")}}))
+        .collect();
+    let survey = json!({"name": "Many", "language": "en"});
+    let fields = json!([{"id": "f1", "name": "Place", "kind": "text"}]);
+    let (desk, _folder) = opened(&survey, &fields, &answers);
+    let mut desk = scores(desk);
+    desk.click("Show all 3,000 rows");
+    let rows = desk.harness.query_all_by_label_contains("Place ");
+    assert!((20..100).contains(&rows.count()));
+    assert!(desk.shows("Place 0") && !desk.shows("Place 999"));
+    desk.click("Sort by Place");
+    assert!(desk.shows("Place 999") && !desk.shows("Place 0"));
 }
 
 #[test]

@@ -1064,6 +1064,7 @@ change-against = Compared with
 against-before = the period before
 against-year = a year before
 against-own = another period
+against-own-hint = For example { $example }
 change-same-days = The two periods have days in common. Choose one that has none.
 change-unknown-employees = There are not yet two periods with enough answers to compare.
 change-range = Likely difference { $lower } to { $upper }

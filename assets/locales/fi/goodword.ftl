@@ -1065,6 +1065,7 @@ change-against = Vertailukohta
 against-before = edellinen jakso
 against-year = vuotta aiemmin
 against-own = muu jakso
+against-own-hint = Esimerkiksi { $example }
 change-same-days = Jaksoilla on yhteisiä päiviä. Valitse jakso, jolla niitä ei ole.
 change-unknown-employees = Vielä ei ole kahta jaksoa, joilla olisi tarpeeksi vastauksia vertailuun.
 change-range = Todennäköinen ero { $lower }…{ $upper }

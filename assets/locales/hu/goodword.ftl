@@ -899,6 +899,7 @@ change-against = Összevetés alapja
 against-before = az előző időszak
 against-year = egy évvel korábban
 against-own = másik időszak
+against-own-hint = Például { $example }
 change-same-days = A két időszaknak vannak közös napjai. Válasszon olyat, amelynek nincsenek.
 change-unknown-employees = Még nincs két olyan időszak, amelyben elég válasz van az összevetéshez.
 change-range = Valószínű különbség: { $lower } és { $upper } között

@@ -1159,6 +1159,7 @@ change-against = Porównanie z
 against-before = poprzedni okres
 against-year = rok wcześniej
 against-own = inny okres
+against-own-hint = Na przykład { $example }
 change-same-days = Oba okresy mają wspólne dni. Wybierz okres bez wspólnych dni.
 change-unknown-employees = Nie ma jeszcze dwóch okresów z wystarczającą liczbą odpowiedzi do porównania.
 change-range = Prawdopodobna różnica od { $lower } do { $upper }

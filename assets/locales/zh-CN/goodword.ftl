@@ -898,6 +898,7 @@ change-against = 比较对象
 against-before = 上一时段
 against-year = 去年同期
 against-own = 其他时段
+against-own-hint = 例如 { $example }
 change-same-days = 两个时段有重叠的日期。请选择不重叠的时段。
 change-unknown-employees = 还没有两个回答数足够的时段可供比较。
 change-range = 差异可能介于 { $lower } 与 { $upper } 之间

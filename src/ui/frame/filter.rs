@@ -167,7 +167,9 @@ fn period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: 
     }
     ui.add_space(6.0);
     let apply = text!(ctx.texts, "filter-apply");
-    if let Some(period) = typed_period_ui(ui, ctx, "filter", &mut state.own, &apply) {
+    let example = ctx.texts.typed_day(ctx.today);
+    let hint = text!(ctx.texts, "filter-own-hint", example = example);
+    if let Some(period) = typed_period_ui(ui, ctx, "filter", &mut state.own, (&apply, &hint)) {
         commands.view(ViewCommand::SetPeriod(Some(period)));
     }
 }

@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::headline::{change_said_ui, say};
+use super::layout::WITHIN_PT;
 use super::split::split_ui;
 use crate::analysis::{Against, Change, Dimension, Period};
 use crate::app::{CommandQueue, ViewCommand};
@@ -46,7 +47,7 @@ pub(super) fn change_ui(
     state: &mut ChangeState,
     commands: &mut CommandQueue,
 ) {
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.spacing_mut().item_spacing.y = WITHIN_PT;
     card_heading(ui, ctx.palette, &text!(ctx.texts, "change-heading"));
     against_ui(ui, ctx, state, commands);
     match &ctx.analysis.change {
@@ -86,7 +87,9 @@ fn against_ui(
 
 fn own_period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut ChangeState) -> Option<Period> {
     let apply = text!(ctx.texts, "filter-apply");
-    typed_period_ui(ui, ctx, "against", &mut state.own, &apply)
+    let example = ctx.texts.typed_day(ctx.today);
+    let hint = text!(ctx.texts, "against-own-hint", example = example);
+    typed_period_ui(ui, ctx, "against", &mut state.own, (&apply, &hint))
 }
 
 /// A list below its label; gives what was picked.

@@ -3,6 +3,8 @@
 use eframe::egui::{Ui, Vec2};
 
 use super::headline::say;
+use super::layout::WITHIN_PT;
+use crate::analysis::Certainty;
 use crate::app::{CommandQueue, ViewCommand};
 use crate::model::Method;
 use crate::stats::{Form, answers_for_margin, answers_of_population, variance};
@@ -26,15 +28,18 @@ pub(super) fn enough_ui(
     state: &mut EnoughState,
     commands: &mut CommandQueue,
 ) {
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.spacing_mut().item_spacing.y = WITHIN_PT;
     card_heading(ui, ctx.palette, &text!(ctx.texts, "how-sure"));
     let Some(range) = ctx.analysis.overall.interval else {
         note(ui, ctx.palette, text!(ctx.texts, "scores-none"));
         return;
     };
-    #[expect(clippy::cast_possible_truncation, reason = "200 points at most")]
-    let width = (range.upper - range.lower).round() as i64;
-    say(ui, ctx, text!(ctx.texts, "sure-width", points = width));
+    // Of too few answers the range is not told.
+    if ctx.analysis.overall.certainty != Certainty::TooFew {
+        #[expect(clippy::cast_possible_truncation, reason = "200 points at most")]
+        let width = (range.upper - range.lower).round() as i64;
+        say(ui, ctx, text!(ctx.texts, "sure-width", points = width));
+    }
     margin_ui(ui, ctx, state, commands);
     match needed(ctx, ctx.session.margin_points()) {
         Some(needed) if parse_margin(&state.typed).is_some() => needed_ui(ui, ctx, needed),

@@ -12,7 +12,7 @@ use crate::ui::theme::text as font;
 use crate::ui::widgets::secondary_button;
 use crate::wording::{confidence, interval_method};
 
-/// The way to the figures.
+/// The way to the figures, at the end of a line.
 pub(super) fn how_sure_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     let name = text!(ctx.texts, "how-sure");
     let label = RichText::new(name.as_str()).font(font::small());
@@ -20,17 +20,12 @@ pub(super) fn how_sure_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut Command
         label.color(ctx.palette.accent),
         Icon::Info.text(13.0).color(ctx.palette.accent),
     );
-    let button = ui.scope(|ui| {
-        // In line with the text above it.
-        ui.spacing_mut().button_padding = Vec2::new(0.0, 0.0);
-        ui.spacing_mut().interact_size.y = 18.0;
-        ui.add(
-            Button::new(atoms)
-                .frame_when_inactive(false)
-                .wrap_mode(TextWrapMode::Extend),
-        )
-    });
-    Popup::menu(&button.inner.accessible_name(name))
+    // In line with the text before it, or below that as a whole.
+    ui.spacing_mut().button_padding = Vec2::ZERO;
+    ui.spacing_mut().interact_size.y = 18.0;
+    let button = Button::new(atoms).wrap_mode(TextWrapMode::Extend);
+    let button = ui.add(button.frame_when_inactive(false));
+    Popup::menu(&button.accessible_name(name))
         .style(StyleModifier::default())
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {

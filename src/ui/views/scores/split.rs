@@ -14,9 +14,9 @@ use crate::ui::words;
 const SHOWN: usize = 6;
 
 /// Of the width.
-const NAME_SHARE: f32 = 0.34;
+const NAME_SHARE: f32 = 0.3;
 /// Between columns.
-const GAP_PT: f32 = 12.0;
+const GAP_PT: f32 = 8.0;
 
 /// What a row says, in points.
 struct Row {
@@ -38,20 +38,13 @@ pub(super) fn split_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, difference: f64, split: &
         );
         say(ui, ctx, sentence);
     }
-    table_ui(ui, ctx, &rows(ctx, split));
+    let rows = rows(ctx, split);
+    table_ui(ui, ctx, &rows, &shown(&rows, difference));
 }
 
 /// Those that did most first; what the rest did is one row, so that the columns add up.
 fn rows(ctx: &ViewCtx<'_>, split: &Split) -> Vec<Row> {
-    let mut segments: Vec<&SplitSegment> = split.segments.iter().collect();
-    let size = |each: &SplitSegment| (each.rate + each.mix).abs();
-    segments.sort_by(|a, b| size(b).total_cmp(&size(a)));
-    let shown = if segments.len() > SHOWN + 1 {
-        SHOWN
-    } else {
-        segments.len()
-    };
-    let (largest, others) = segments.split_at(shown);
+    let (largest, others) = largest(split);
     let name = |each: &SplitSegment| words::key(ctx.texts, ctx.project, split.by, &each.key);
     let mut rows: Vec<Row> = largest
         .iter()
@@ -72,7 +65,36 @@ fn rows(ctx: &ViewCtx<'_>, split: &Split) -> Vec<Row> {
     rows
 }
 
-fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, rows: &[Row]) {
+/// Those that did most, and the rest of thousands without sorting them all.
+fn largest(split: &Split) -> (Vec<&SplitSegment>, Vec<&SplitSegment>) {
+    let size = |each: &SplitSegment| (each.rate + each.mix).abs();
+    let by_size = |a: &&SplitSegment, b: &&SplitSegment| size(b).total_cmp(&size(a));
+    let mut largest: Vec<&SplitSegment> = split.segments.iter().collect();
+    let mut others = Vec::new();
+    // One left over has a row of its own instead of "1 other".
+    if largest.len() > SHOWN + 1 {
+        largest.select_nth_unstable_by(SHOWN, by_size);
+        others = largest.split_off(SHOWN);
+    }
+    largest.sort_by(by_size);
+    (largest, others)
+}
+
+/// The three numbers of each row as they are shown: the two parts add up to the third, and the thirds to the change.
+fn shown(rows: &[Row], difference: f64) -> Vec<[f64; 3]> {
+    let together: Vec<f64> = rows.iter().map(|row| row.said + row.mix).collect();
+    let together = rounded_parts(&together, difference, Decimals::One);
+    let parts = rows.iter().zip(together).map(|(row, together)| {
+        let parts = rounded_parts(&[row.said, row.mix], together, Decimals::One);
+        let [said, mix] = parts[..] else {
+            return [row.said, row.mix, together];
+        };
+        [said, mix, together]
+    });
+    parts.collect()
+}
+
+fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, rows: &[Row], shown: &[[f64; 3]]) {
     let width = ui.available_width();
     Grid::new("split")
         .num_columns(4)
@@ -88,13 +110,13 @@ fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, rows: &[Row]) {
                 number_ui(ui, width, name.color(ctx.palette.soft_text));
             }
             ui.end_row();
-            for row in rows {
+            for (row, numbers) in rows.iter().zip(shown) {
                 let name = RichText::new(&row.name).color(ctx.palette.text);
                 ui.scope(|ui| {
                     ui.set_width(width * NAME_SHARE);
                     ui.add(Label::new(name).truncate());
                 });
-                for points in [row.said, row.mix, row.said + row.mix] {
+                for &points in numbers {
                     let shown = ctx.texts.signed(points, Decimals::One);
                     number_ui(ui, width, RichText::new(shown).color(ctx.palette.text));
                 }
@@ -110,4 +132,27 @@ fn number_ui(ui: &mut Ui, width: f32, text: RichText) {
         ui.set_width(size.x);
         ui.add(Label::new(text).truncate());
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_and_their_sum_add_up_as_they_are_shown() {
+        let row = |said, mix| Row {
+            name: String::new(),
+            said,
+            mix,
+        };
+        let rows = [row(-4.26, -1.16), row(1.04, 4.06), row(0.05, 0.05)];
+        let difference = rows.iter().map(|row| row.said + row.mix).sum();
+        let shown = shown(&rows, difference);
+        let tenths = |points: f64| format!("{:.0}", points * 10.0);
+        for [said, mix, together] in &shown {
+            assert_eq!(tenths(said + mix), tenths(*together), "{shown:?}");
+        }
+        let sum: f64 = shown.iter().map(|[_, _, together]| together).sum();
+        assert_eq!(tenths(sum), tenths(difference), "{shown:?}");
+    }
 }

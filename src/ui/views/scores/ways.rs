@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::headline::say;
+use super::layout::WITHIN_PT;
 use crate::i18n::Decimals;
 use crate::stats::ways_to_goal;
 use crate::text;
@@ -11,14 +12,18 @@ use crate::ui::widgets::{card_heading, note};
 use crate::ui::words;
 
 pub(super) fn ways_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+    ui.spacing_mut().item_spacing.y = WITHIN_PT;
     let overall = &ctx.analysis.overall;
-    let goal = ctx.session.goal_points(overall.score.unwrap_or_default());
+    let Some(score) = overall.score else {
+        card_heading(ui, ctx.palette, &text!(ctx.texts, "goal-heading"));
+        note(ui, ctx.palette, text!(ctx.texts, "goal-unknown"));
+        return;
+    };
+    let goal = ctx.session.goal_points(score);
     let shown = ctx.texts.score(f64::from(goal), Decimals::Zero);
-    ui.spacing_mut().item_spacing.y = 8.0;
     let heading = text!(ctx.texts, "ways-heading", goal = shown);
     card_heading(ui, ctx.palette, &heading);
-    let (Some(score), Some(ways)) = (overall.score, ways_to_goal(overall.counts, goal)) else {
-        note(ui, ctx.palette, text!(ctx.texts, "goal-unknown"));
+    let Some(ways) = ways_to_goal(overall.counts, goal) else {
         return;
     };
     if score >= f64::from(goal) {

@@ -1,10 +1,12 @@
 //! Why: the reasons' waterfall, from left to right, ending at the score.
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
+use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Align, Align2, Color32, CornerRadius, Grid, Label, Rect, RichText, Role, Sense, Stroke, Ui,
-    Vec2, WidgetInfo, pos2,
+    Align, Align2, Color32, CornerRadius, Galley, Grid, Label, Rect, RichText, Role, Sense, Stroke,
+    Ui, Vec2, WidgetInfo, pos2,
 };
 
 use crate::analysis::{Dimension, Key, ReasonShare};
@@ -17,9 +19,10 @@ use crate::ui::widgets::{card_heading, note};
 use crate::ui::words;
 
 const BARS_PT: f32 = 150.0;
-/// Above the bars, for their numbers, and below, for two lines of their names.
+/// Above the bars, for their numbers.
 const ABOVE_PT: f32 = 22.0;
-const BELOW_PT: f32 = 42.0;
+/// From the foot of the bars to their names.
+const NAMES_BELOW_PT: f32 = 8.0;
 /// Narrower, numbers touch; wider, few reasons are left.
 const COLUMN_PT: RangeInclusive<f32> = 52.0..=77.0;
 /// Between names.
@@ -33,6 +36,8 @@ struct Bar {
     from: f64,
     to: f64,
     fill: Color32,
+    /// The last one, at which the others end.
+    is_score: bool,
 }
 
 pub(super) fn why_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
@@ -104,6 +109,7 @@ fn bars(ctx: &ViewCtx<'_>, score: f64, columns: usize) -> Vec<Bar> {
                 from,
                 to: level,
                 fill: ctx.palette.group(group).fill,
+                is_score: false,
             }
         })
         .collect();
@@ -113,6 +119,7 @@ fn bars(ctx: &ViewCtx<'_>, score: f64, columns: usize) -> Vec<Bar> {
         from: 0.0,
         to: score,
         fill: ctx.palette.accent,
+        is_score: true,
     });
     bars
 }
@@ -169,7 +176,11 @@ impl Height {
 }
 
 fn waterfall_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, bars: &[Bar]) {
-    let size = Vec2::new(ui.available_width(), ABOVE_PT + BARS_PT + BELOW_PT);
+    #[expect(clippy::cast_precision_loss, reason = "some columns")]
+    let column = ui.available_width() / bars.len() as f32;
+    let names: Vec<Arc<Galley>> = bars.iter().map(|bar| name(ui, ctx, bar, column)).collect();
+    let below = names.iter().map(|name| name.size().y).fold(0.0, f32::max) + NAMES_BELOW_PT;
+    let size = Vec2::new(ui.available_width(), ABOVE_PT + BARS_PT + below);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let says = said(ctx, bars);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
@@ -177,20 +188,20 @@ fn waterfall_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, bars: &[Bar]) {
     let top = rect.top() + ABOVE_PT;
     let inner = Rect::from_x_y_ranges(rect.x_range(), top..=top + BARS_PT);
     let height = Height::of(bars, inner);
-    #[expect(clippy::cast_precision_loss, reason = "some columns")]
-    let column = rect.width() / bars.len() as f32;
     let mut left = rect.left();
-    for (at, bar) in bars.iter().enumerate() {
-        let place = Rect::from_x_y_ranges(left..=left + column, rect.y_range());
-        let is_last = at + 1 == bars.len();
-        bar_ui(ui, ctx, bar, &height, place, is_last);
+    for (bar, name) in bars.iter().zip(names) {
+        let place = Rect::from_x_y_ranges(left..=left + column, inner.y_range());
+        bar_ui(ui, ctx, bar, &height, place);
+        let at = pos2(place.center().x, place.bottom() + NAMES_BELOW_PT);
+        ui.painter().galley(at, name, ctx.palette.soft_text);
         left += column;
     }
     let zero = Stroke::new(1.5, ctx.palette.soft_text);
     ui.painter().hline(rect.x_range(), height.y(0.0), zero);
 }
 
-fn bar_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, bar: &Bar, height: &Height, place: Rect, is_last: bool) {
+/// The bar, its number above it, and the level on which the next one begins.
+fn bar_ui(ui: &Ui, ctx: &ViewCtx<'_>, bar: &Bar, height: &Height, place: Rect) {
     let width = (place.width() * 0.72).min(BAR_MOST_PT);
     let (a, b) = (height.y(bar.from), height.y(bar.to));
     let middle = place.center().x;
@@ -199,8 +210,7 @@ fn bar_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, bar: &Bar, height: &Height, place: Rec
         pos2(middle + width / 2.0, a.max(b).max(a.min(b) + 1.0)),
     );
     let painter = ui.painter();
-    if !is_last {
-        // To where the next bar begins.
+    if !bar.is_score {
         let along = drawn.right()..=drawn.right() + place.width() - width;
         painter.hline(along, b, Stroke::new(1.0, ctx.palette.line));
     }
@@ -212,20 +222,16 @@ fn bar_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, bar: &Bar, height: &Height, place: Rec
         font::small(),
         ctx.palette.text,
     );
-    name_ui(ui, ctx, &bar.name, place);
 }
 
-/// In two lines at most.
-fn name_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, name: &str, place: Rect) {
-    use eframe::egui::text::{LayoutJob, TextFormat};
+/// In three lines at most.
+fn name(ui: &Ui, ctx: &ViewCtx<'_>, bar: &Bar, column_pt: f32) -> Arc<Galley> {
     let format = TextFormat::simple(font::small(), ctx.palette.soft_text);
-    let mut job = LayoutJob::single_section(name.to_owned(), format);
-    job.wrap.max_width = place.width() - NAMES_APART_PT + 2.0;
-    job.wrap.max_rows = 2;
+    let mut job = LayoutJob::single_section(bar.name.clone(), format);
+    job.wrap.max_width = column_pt - NAMES_APART_PT + 2.0;
+    job.wrap.max_rows = 3;
     job.halign = Align::Center;
-    let galley = ui.painter().layout_job(job);
-    let at = pos2(place.center().x, place.bottom() - BELOW_PT + 8.0);
-    ui.painter().galley(at, galley, ctx.palette.soft_text);
+    ui.painter().layout_job(job)
 }
 
 /// What the picture shows, part by part.

@@ -7,9 +7,8 @@ mod row;
 
 use std::ops::Range;
 
-use eframe::egui::{Label, Layout, RichText, Ui, Vec2};
+use eframe::egui::{Label, Layout, Response, RichText, Ui, Vec2};
 
-use super::layout::GAP_PT as BELOW_PT;
 use crate::analysis::{Certainty, Segment};
 use crate::text;
 use crate::ui::ViewCtx;
@@ -85,26 +84,20 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut TableState) {
     } else {
         total.min(FIRST_ROWS)
     };
+    // Below thousands of rows it would not be found again.
+    if state.shows_all && total > FIRST_ROWS {
+        let name = text!(ctx.texts, "breakdown-show-fewer");
+        state.shows_all = !link(ui, ctx.palette, &name).clicked();
+    }
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         head_ui(ui, ctx, &mut state.sorting, &columns, scale);
         rows_ui(ui, ctx, state.order.first(count), &columns, scale);
     });
-    if total > FIRST_ROWS {
-        ui.add_space(BELOW_PT / 4.0);
-        more_ui(ui, ctx, state, total);
-    }
-}
-
-fn more_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut TableState, total: usize) {
-    let name = if state.shows_all {
-        text!(ctx.texts, "breakdown-show-fewer")
-    } else {
+    if count < total {
         let count = u64::try_from(total).unwrap_or(u64::MAX);
-        text!(ctx.texts, "breakdown-show-all", count = count)
-    };
-    if link(ui, ctx.palette, &name).clicked() {
-        state.shows_all = !state.shows_all;
+        let name = text!(ctx.texts, "breakdown-show-all", count = count);
+        state.shows_all = link(ui, ctx.palette, &name).clicked();
     }
 }
 
@@ -156,7 +149,7 @@ fn columns(full: f32) -> Vec<(Column, f32)> {
         Column::Name | Column::Groups | Column::Range => 0.0,
         Column::Answers if is_narrow => 72.0,
         Column::Score if is_narrow => 56.0,
-        Column::Verdict if is_narrow => 130.0,
+        Column::Verdict if is_narrow => 150.0,
         Column::Answers => 88.0,
         Column::Score => 76.0,
         Column::Verdict => 156.0,
@@ -184,7 +177,7 @@ fn drawn_score(segment: &Segment) -> Option<f64> {
 }
 
 /// A text in a column of fixed width, cut where it does not fit.
-pub(super) fn cell(ui: &mut Ui, width: f32, right: bool, text: RichText) {
+pub(super) fn cell(ui: &mut Ui, width: f32, right: bool, text: RichText) -> Response {
     use eframe::egui::Align;
     let layout = if right {
         Layout::right_to_left(Align::Center)
@@ -192,8 +185,9 @@ pub(super) fn cell(ui: &mut Ui, width: f32, right: bool, text: RichText) {
         Layout::left_to_right(Align::Center)
     };
     let height = ui.available_height().min(24.0);
-    ui.allocate_ui_with_layout(Vec2::new(width, height), layout, |ui| {
+    let shown = ui.allocate_ui_with_layout(Vec2::new(width, height), layout, |ui| {
         ui.set_width(width);
-        ui.add(Label::new(text).truncate());
+        ui.add(Label::new(text).truncate())
     });
+    shown.inner
 }

@@ -59,16 +59,21 @@ impl Order {
     }
 }
 
+/// Equal ones stay in the order of the field's choices, whichever way the others go.
 fn sorted(segments: &[Segment], sorting: Sorting) -> Vec<usize> {
     let mut order: Vec<(usize, &Segment)> = segments.iter().enumerate().collect();
-    order.sort_by(|(a_at, a), (b_at, b)| {
-        let ordering = compare(a, b, sorting.column).then(a_at.cmp(b_at));
-        if sorting.descending {
-            ordering.reverse()
-        } else {
-            ordering
-        }
-    });
+    if sorting.column != Column::Name {
+        order.sort_by(|(_, a), (_, b)| {
+            let ordering = compare(a, b, sorting.column);
+            if sorting.descending {
+                ordering.reverse()
+            } else {
+                ordering
+            }
+        });
+    } else if sorting.descending {
+        order.reverse();
+    }
     order.into_iter().map(|(at, _)| at).collect()
 }
 

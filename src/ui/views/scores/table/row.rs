@@ -56,7 +56,9 @@ fn cell_ui(
 ) {
     let plain = |text: String| RichText::new(text).color(ctx.palette.text);
     match column {
-        Column::Name => cell(ui, width, false, plain(segment_name(ctx, segment))),
+        Column::Name => {
+            cell(ui, width, false, plain(segment_name(ctx, segment)));
+        }
         Column::Answers => {
             let answers = ctx.texts.count(segment.summary.counts.n());
             cell(ui, width, true, plain(answers));
@@ -69,7 +71,7 @@ fn cell_ui(
             });
             let range = words::range(ctx.texts, &segment.summary);
             let shown = plain(shown).font(font::strong());
-            let shown = ui.scope(|ui| cell(ui, width, true, shown)).response;
+            let shown = cell(ui, width, true, shown);
             shown.on_hover_text(range);
         }
         Column::Range => range_ui(ui, ctx, segment, width, scale),
@@ -97,7 +99,7 @@ fn range_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, width: f32, scale
 fn contribution_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, width: f32) {
     let contribution = ctx.texts.signed(segment.contribution, Decimals::One);
     let shown = RichText::new(contribution.as_str()).color(ctx.palette.text);
-    let shown = ui.scope(|ui| cell(ui, width, true, shown)).response;
+    let shown = cell(ui, width, true, shown);
     let Some((influence, all)) = segment.influence.zip(ctx.analysis.overall.score) else {
         return;
     };
