@@ -171,7 +171,8 @@ fn a_survey_without_a_file_has_no_second_journal() {
     assert!(matches!(state, SaveState::NotRecorded { .. }), "{state:?}");
     project.save_as(file("cafe"));
     life.settle_as(&mut project, &SaveState::Saved);
-    add(&mut life, &mut project, &[2]);
+    life.add(&mut project, 2);
+    life.settle_as(&mut project, &SaveState::Recorded);
     assert_eq!(after_kill(Ground::NoJournals, &life), answers(1..=2));
 }
 
@@ -218,9 +219,10 @@ fn a_journal_beside_another_content_is_put_aside_not_applied() {
     let (mut life, mut project) = opened();
     let disk = life.fs.disk();
     add(&mut life, &mut project, &[7]);
-    save(&mut life, &mut project);
     refuse_journals(&life.fs, true);
     add(&mut life, &mut project, &[8]);
+    save(&mut life, &mut project);
+    add(&mut life, &mut project, &[9]);
     let mut disk_with_older = life.fs.disk();
     let standing = disk_with_older.names[&file("cafe")];
     let older = disk.content(&file("cafe")).unwrap().to_vec();
