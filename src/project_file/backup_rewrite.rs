@@ -1,12 +1,12 @@
 //! The old versions of a project changed, which is done for one reason only: somebody is to be forgotten.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::backup_list::backup_paths;
 use super::fault::IoFault;
 use super::fs::Access;
-use super::place::Keeping;
+use super::place::{Keeping, side_file};
 use super::save::MOST_BYTES;
 use super::{Loaded, read, write};
 use crate::model::{Edit, Project, ProjectId};
@@ -35,7 +35,7 @@ pub fn rewrite_backups(
     change: impl Fn(&Project) -> Edit,
 ) -> Result<Rewritten, IoFault> {
     let mut rewritten = Rewritten {
-        journals_aside: journals_aside(id, keeping),
+        journals_aside: journals_aside(id, path, keeping),
         journal_holds_word: journal_holds(id, path, keeping, words),
         ..Rewritten::default()
     };
@@ -80,22 +80,31 @@ fn rewrite(path: &Path, keeping: &Keeping, change: impl Fn(&Project) -> Edit) ->
     Ok(true)
 }
 
-fn journals_aside(id: &ProjectId, keeping: &Keeping) -> usize {
-    let names = keeping
-        .fs
-        .list(&keeping.state.journals())
-        .unwrap_or_default();
-    let is_aside = |path: &&std::path::PathBuf| {
+/// In both places where a journal may have been.
+fn journals_aside(id: &ProjectId, path: &Path, keeping: &Keeping) -> usize {
+    let beside = side_file(path, "");
+    let name = beside.file_name().unwrap_or_default().to_string_lossy();
+    let folder = path.parent().unwrap_or(Path::new("."));
+    aside_in(&keeping.state.journals(), id.as_str(), keeping) + aside_in(folder, &name, keeping)
+}
+
+fn aside_in(folder: &Path, start: &str, keeping: &Keeping) -> usize {
+    let names = keeping.fs.list(folder).unwrap_or_default();
+    let is_aside = |path: &&PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with(id.as_str()) && name.ends_with("-aside")
+        name.starts_with(start) && name.ends_with(".journal-aside")
     };
     names.iter().filter(is_aside).count()
 }
 
+/// Whether one of the files of the journal has one of the words in it.
 fn journal_holds(id: &ProjectId, path: &Path, keeping: &Keeping, words: &[String]) -> bool {
-    let journal = keeping.state.journal(id, path);
-    let bytes = keeping.fs.read(&journal, MOST_BYTES).unwrap_or_default();
-    let text = String::from_utf8_lossy(&bytes);
-    let mut words = words.iter().filter(|word| !word.is_empty());
-    words.any(|word| text.contains(word.as_str()))
+    let places = keeping.journal_places(id, path);
+    let mut files = [Some(places.own), places.beside].into_iter().flatten();
+    files.any(|file| {
+        let bytes = keeping.fs.read(&file, MOST_BYTES).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        let mut words = words.iter().filter(|word| !word.is_empty());
+        words.any(|word| text.contains(word.as_str()))
+    })
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::backup::Backups;
 use super::fault::IoFault;
-use super::journal::{About, Journal, Recovery};
-use super::place::{Keeping, Place, lock};
+use super::journal::{About, Journal, JournalPlaces, Recovery};
+use super::place::{Keeping, Place, lock, put_aside};
 use super::save::{Fingerprint, MOST_BYTES, SaveError, Step, Target};
 use super::{Header, ReadError, Revision, read};
 use crate::model::{Project, ProjectId};
@@ -76,12 +76,12 @@ pub(super) fn create(
     let backups = standing.map(|standing| standing.backups(keeping));
     let committed = prepared.commit(backups.as_ref())?;
     committed.durable()?;
-    let journal_path = keeping.state.journal(project.id(), path);
     let journal = Journal::new(
         keeping.fs.clone(),
-        journal_path,
+        free_places(project.id(), path, keeping),
         &about,
         &Recovery::default(),
+        (keeping.random)(),
     );
     let place = Place {
         target: Target {
@@ -96,6 +96,18 @@ pub(super) fn create(
         place,
         backup_fault: committed.backup_fault,
     })
+}
+
+/// Where a new journal may be. One beside the file that another project left there has changes of that one, which are
+/// not written over: it is put aside.
+fn free_places(id: &ProjectId, path: &Path, keeping: &Keeping) -> JournalPlaces {
+    let mut places = keeping.journal_places(id, path);
+    let is_free = |beside: &PathBuf| match put_aside(beside, keeping) {
+        Err(error) => error.kind() == io::ErrorKind::NotFound,
+        Ok(()) => true,
+    };
+    places.beside = places.beside.filter(is_free);
+    places
 }
 
 impl Standing {

@@ -1,5 +1,6 @@
 //! A project's place on disk: opened for writing with its lock and its journal, or only read.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -8,7 +9,7 @@ use serde_json::Value;
 
 use super::fault::IoFault;
 use super::fs::{Fs, Lock};
-use super::journal::{self, About, Journal, Replayed};
+use super::journal::{self, About, Journal, JournalPlaces, Replayed};
 use super::save::{Fingerprint, MOST_BYTES, Target};
 use super::state_folder::StateFolder;
 use super::{Header, Problem, ReadError, Revision, read};
@@ -39,6 +40,14 @@ impl Keeping {
     pub fn new_id(&self) -> ProjectId {
         let (high, low) = (u128::from((self.random)()), u128::from((self.random)()));
         ProjectId::from_random((high << 64) | low)
+    }
+
+    /// Where the journal of the project at this path without symbolic links may be.
+    pub(super) fn journal_places(&self, id: &ProjectId, path: &Path) -> JournalPlaces {
+        JournalPlaces {
+            own: self.state.journal(id, path),
+            beside: (!self.is_draft(path)).then(|| side_file(path, "journal")),
+        }
     }
 
     /// Whether a path without symbolic links is that of a survey that has no file of its own yet.
@@ -164,10 +173,15 @@ fn io_error(error: std::io::Error) -> OpenError {
     OpenError::Io(error.into())
 }
 
+/// A hidden file of this kind beside the file.
+pub(super) fn side_file(path: &Path, kind: &str) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.{kind}"))
+}
+
 /// `.NAME.lock` beside the file.
 pub(super) fn lock(path: &Path, keeping: &Keeping) -> Result<Box<dyn Lock>, ReadOnlyReason> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let side = path.with_file_name(format!(".{name}.lock"));
+    let side = side_file(path, "lock");
     match keeping.fs.lock(&side, &lock_note(keeping)) {
         Ok(Some(lock)) => Ok(lock),
         Ok(None) => Err(held(&side, keeping)),
@@ -274,8 +288,8 @@ impl Seen {
         let is_restored = self.restored.is_some();
         let obstacle = self.obstacle(keeping);
         let Self { about, loaded, .. } = self;
-        let path = keeping.state.journal(&about.id, &about.file);
-        let recovery = journal::recover(&*keeping.fs, &path, &about, &loaded);
+        let places = keeping.journal_places(&about.id, &about.file);
+        let recovery = journal::recover(&*keeping.fs, &places, &about, &loaded);
         let place = obstacle.map_or(lock, Err);
         let (recovery, place, journal_fault) = match recovery {
             Ok(recovery) => (recovery, place, None),
@@ -284,7 +298,7 @@ impl Seen {
                 (journal::Recovery::default(), place, Some(fault))
             }
         };
-        let place = place.and_then(|lock| claim(about.clone(), path, &recovery, lock, keeping));
+        let place = place.and_then(|lock| claim(about.clone(), places, &recovery, lock, keeping));
         let (project, recovered) =
             with_recovered(loaded.project, recovery.replayed, recovery.since);
         Found {
@@ -295,7 +309,7 @@ impl Seen {
             recovered,
             draft: recovery.draft,
             lost_records: recovery.lost_records,
-            foreign_journal: recovery.foreign,
+            foreign_journal: !recovery.foreign.is_empty(),
             restored: is_restored,
             journal_fault,
             place,
@@ -306,19 +320,18 @@ impl Seen {
 /// Takes the place over, its journal with it. A journal of another content is put aside, where it can be found.
 fn claim(
     about: About,
-    journal_path: PathBuf,
+    places: JournalPlaces,
     recovery: &journal::Recovery,
     lock: Box<dyn Lock>,
     keeping: &Keeping,
 ) -> Result<Place, ReadOnlyReason> {
-    if recovery.foreign {
-        let mark = (keeping.random)();
-        let aside = journal_path.with_extension(format!("{mark:016x}.journal-aside"));
-        let moved = keeping.fs.rename(&journal_path, &aside);
+    for journal in &recovery.foreign {
+        let moved = put_aside(journal, keeping);
         moved.map_err(|error| ReadOnlyReason::JournalUnreadable(error.into()))?;
     }
+    let mark = (keeping.random)();
     Ok(Place {
-        journal: Journal::new(keeping.fs.clone(), journal_path, &about, recovery),
+        journal: Journal::new(keeping.fs.clone(), places, &about, recovery, mark),
         target: Target {
             copy: keeping.state.copy(&about.file),
             path: about.file,
@@ -328,6 +341,12 @@ fn claim(
         header: about.header,
         _lock: lock,
     })
+}
+
+pub(super) fn put_aside(journal: &Path, keeping: &Keeping) -> io::Result<()> {
+    let mark = (keeping.random)();
+    let aside = journal.with_extension(format!("{mark:016x}.journal-aside"));
+    keeping.fs.rename(journal, &aside)
 }
 
 fn with_recovered(

@@ -9,11 +9,15 @@
 //! The same is done with a file that cannot be replaced and is written where it stands: there the file itself may be
 //! cut off, and must come out whole when it is opened.
 //!
+//! And it is done where the folder of the journals cannot be written, always, from some operation on, or for a while
+//! and then again, with disks that are opened where it still cannot be and where it can.
+//!
 //! By default every fortieth disk is also lived on for a while and cut again; `CRASH_STATES=full cargo test
 //! crash_states` does this with every one of them, which takes ten minutes or so.
 
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use goodword::document::{OpenProject, SaveState};
@@ -21,7 +25,7 @@ use goodword::project_file::{EXTENSION, Revision, SaveError, read};
 
 use super::projects::empty_project;
 use crate::support::crash::Crash;
-use crate::support::ground::{Ground, other_name};
+use crate::support::ground::{Ground, journals, other_name};
 use crate::support::life::{Life, comments, file};
 use crate::support::recording_fs::{Disk, Op};
 
@@ -41,6 +45,8 @@ struct Lived {
     ops: Vec<Op>,
     history: BTreeMap<Revision, Vec<String>>,
     promises: Vec<Promise>,
+    /// Operations of any kind.
+    turns: usize,
 }
 
 /// A life under way.
@@ -129,6 +135,7 @@ impl Scribe {
             ground: self.ground,
             start: self.start,
             ops: self.life.fs.ops(),
+            turns: self.life.fs.turns(),
             history: self.life.history,
             promises: self.promises,
         }
@@ -202,6 +209,37 @@ fn life_in_place(ground: Ground) -> Lived {
         let other = disk.content(&other_name());
         assert_eq!(other, disk.content(&file("cafe")));
     }
+    scribe.lived()
+}
+
+/// The folder of the journals refuses at these turns, so that the journal goes on beside the file and comes back.
+fn life_beside(refused: &[Range<usize>]) -> Lived {
+    let start = Ground::Usual.disk_with_file(&[]);
+    let mut scribe = Scribe::new(Ground::Usual, Ground::Usual.life_on(start));
+    scribe.life.fs.refuse_in(journals(), refused);
+    for round in 0..2 {
+        let mut project = scribe.life.open(&file("cafe")).unwrap().project;
+        let recovered = [SaveState::Saved, SaveState::Recorded];
+        scribe.promised(&mut project, &recovered[usize::from(round > 0)]);
+        scribe.add(&mut project, 10 * round);
+        scribe.add(&mut project, 10 * round + 1);
+        scribe.save(&mut project);
+        scribe.life.undo(&mut project);
+        scribe.add(&mut project, 10 * round + 2);
+        project.keep_draft(serde_json::json!({"comment": "half a sen"}));
+        project.save_now();
+        scribe.add(&mut project, 10 * round + 3);
+        scribe.save(&mut project);
+        scribe.add(&mut project, 10 * round + 4);
+        // What is recorded and not saved is recovered in the next round.
+        drop(project);
+        scribe.life.wait_for_unlock(&file("cafe"));
+    }
+    let mut project = scribe.life.open(&file("cafe")).unwrap().project;
+    scribe.save_as(&mut project, "copy", [60, 61, 62, 63]);
+    scribe.add(&mut project, 40);
+    scribe.save(&mut project);
+    assert!(Life::close(project));
     scribe.lived()
 }
 
@@ -387,6 +425,21 @@ fn cut_twice(lived: &Lived) {
 fn every_crash_state_is_recovered() {
     for ground in [Ground::Usual, Ground::NoHardLinks] {
         cut_twice(&long_life(ground));
+    }
+}
+
+#[test]
+fn journals_refused_every_crash_state_is_recovered() {
+    let always = 0..usize::MAX;
+    let turns = life_beside(&[]).turns;
+    let from = (1..turns).step_by(41);
+    let spans = from.flat_map(|at| [vec![at..usize::MAX], vec![at..at + 12, at + 30..at + 45]]);
+    for refused in std::iter::once(vec![always]).chain(spans) {
+        let mut lived = life_beside(&refused);
+        for ground in [Ground::Usual, Ground::NoJournals] {
+            lived.ground = ground;
+            cut_twice(&lived);
+        }
     }
 }
 

@@ -4,14 +4,14 @@
 //! A life of a project is outcome once for each operation, each kind of fault and each way to fail: before anything
 //! was done, after it was done, half done; once, or from then on until it is mended.
 //!
-//! Where the file is written in place every seventh of them is taken; `FAULT_SWEEP=full cargo test fault_sweep` takes
-//! all.
+//! Where the file is written in place every seventh of them is taken, where the journal is beside the file every third;
+//! `FAULT_SWEEP=full cargo test fault_sweep` takes all.
 
 use goodword::document::{OpenProject, SaveState};
 use goodword::project_file::read;
 
 use super::projects::empty_project;
-use crate::support::ground::Ground;
+use crate::support::ground::{Ground, journals};
 use crate::support::life::{Life, comments, file};
 use crate::support::recording_fs::{Disk, Failure, Fault};
 
@@ -108,6 +108,22 @@ fn live_with(ground: Ground, start: &Disk, fault: Option<Fault>) -> usize {
     turns
 }
 
+/// As [`live_with`], where the folder of the journals refuses and takes again by turns.
+fn live_between(start: &Disk, fault: Option<Fault>) -> usize {
+    let mut life = Ground::Usual.life_on(start.clone());
+    life.fs.refuse_in(journals(), &[20..50, 90..110]);
+    if let Some(fault) = fault {
+        life.fs.fail(fault);
+    }
+    if let Ok(opened) = life.open(&file("cafe")) {
+        let mut project = opened.project;
+        edit_and_save(Ground::Usual, &mut life, &mut project);
+        life.fs.mend();
+        comes_right(Ground::Usual, &mut life, project);
+    }
+    life.fs.turns()
+}
+
 /// When nothing fails any more, all of it gets into the file by itself.
 fn comes_right(ground: Ground, life: &mut Life, mut project: OpenProject) {
     if matches!(project.state(), SaveState::ReadOnly(_)) {
@@ -191,6 +207,18 @@ fn any_operation_may_fail_where_the_file_is_written_in_place() {
             live_with(ground, &start, fault)
         });
     }
+}
+
+#[test]
+fn any_operation_may_fail_where_the_journal_is_beside_the_file() {
+    let full = std::env::var("FAULT_SWEEP").is_ok_and(|size| size == "full");
+    let start = Ground::NoJournals.disk_with_file(&[1, 2]);
+    sweep_every(if full { 1 } else { 3 }, |fault| {
+        live_with(Ground::NoJournals, &start, fault)
+    });
+    sweep_every(if full { 1 } else { 3 }, |fault| {
+        live_between(&start, fault)
+    });
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod history;
 mod hostile;
 mod import;
 mod in_place;
+mod journal_beside;
 mod keeping;
 mod killing;
 mod languages;

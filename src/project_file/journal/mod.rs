@@ -2,8 +2,17 @@
 //!
 //! A record a line (see [`record`]). The first is the header, which says of which project, at which path, and upon
 //! which content of the file the changes stand. Changes are whole-object puts and deletes (see [`change`]).
+//!
+//! Where the state folder cannot be written the journal goes on in a second file, hidden beside the project's. Neither
+//! repeats what the other has: whoever reads takes both together, by the numbers of the changes (see [`recovery`]).
+//! When the journal begins again, after a save, the state folder is tried first; only when all that the project's file
+//! does not have is on the disk there, the second file goes. A survey that has no file of its own has no second file
+//! either: it would be in the very folder that cannot be written.
 
 mod change;
+mod contents;
+mod entry;
+mod file;
 mod record;
 mod recovery;
 mod replay;
@@ -13,68 +22,40 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
+use entry::{Base, Entry, header_line, path_from_beside, push};
+use file::{Folder, JournalFile};
 pub(super) use recovery::{Recovery, recover};
 pub use replay::Replayed;
 
-use super::folder::make_folder;
-use super::fs::{Access, Fs, FsFile};
-use super::save::{Fingerprint, MOST_BYTES};
+use super::fs::Fs;
+use super::save::Fingerprint;
 use super::{Header, Revision};
 use crate::model::{Edit, ProjectId};
 
-const FORMAT: &str = "goodword journal";
-const VERSION: u64 = 1;
 /// How the record of a change begins.
 const CHANGE: &str = "{\"change\":";
 
-/// A state of the file: which the changes stand upon, or which a save is about to make.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Base {
-    generation: u64,
-    hash: String,
-    last_seq: u64,
-}
-
-/// A record's content, by what it is.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Entry<'a> {
-    Header {
-        format: String,
-        version: u64,
-        id: String,
-        path: String,
-        base: Base,
-    },
-    Checkpoint(Base),
-    Draft(Value),
-    #[serde(borrow)]
-    Change(Change<'a>),
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-struct Change<'a> {
-    /// Seconds since 1970.
-    time: u64,
-    #[serde(borrow)]
-    changes: &'a RawValue,
+/// Where a journal may be written.
+#[derive(Clone, Debug)]
+pub(super) struct JournalPlaces {
+    /// In the state folder.
+    pub(super) own: PathBuf,
+    /// Where that refuses: beside the project's file. Nothing when there must be none.
+    pub(super) beside: Option<PathBuf>,
 }
 
 /// A journal being written.
 #[derive(Debug)]
 pub(super) struct Journal {
     fs: Arc<dyn Fs>,
-    path: PathBuf,
-    header: Vec<u8>,
-    file: Option<Box<dyn FsFile>>,
-    /// The folder is known to be on the disk.
-    folder_made: bool,
-    /// How much of the file is known to be on the disk.
-    durable_bytes: u64,
+    own: JournalFile,
+    beside: Option<JournalFile>,
+    /// In which of the two it goes on.
+    is_beside: bool,
+    /// By which the two files are known to be one journal.
+    line: String,
     /// Lines not yet on the disk.
     unwritten: Vec<u8>,
     /// The last change among all lines, and among those that are on the disk.
@@ -95,29 +76,48 @@ pub(super) struct About {
 }
 
 impl Journal {
-    /// Continues the journal at `path` after `durable_bytes`, or starts one there with its first record.
-    pub(super) fn new(fs: Arc<dyn Fs>, path: PathBuf, about: &About, recovery: &Recovery) -> Self {
-        Self {
+    /// Goes on where the recovery says, or is begun with its first record. `mark` makes a new one unlike any other.
+    pub(super) fn new(
+        fs: Arc<dyn Fs>,
+        places: JournalPlaces,
+        about: &About,
+        recovery: &Recovery,
+        mark: u64,
+    ) -> Self {
+        let line = recovery.line.clone();
+        let beside = places.beside.map(|path| {
+            let (durable, stands) = (recovery.beside_bytes, recovery.beside_stands);
+            JournalFile::new(path, Folder::Users, durable, stands)
+        });
+        let mut journal = Self {
             fs,
-            path,
-            header: header_line(about),
-            file: None,
-            folder_made: false,
-            durable_bytes: recovery.whole_bytes,
+            own: JournalFile::new(places.own, Folder::Own, recovery.own_bytes, true),
+            beside,
+            is_beside: recovery.goes_on_beside,
+            line: line.unwrap_or_else(|| format!("{mark:016x}")),
             unwritten: Vec::new(),
             pushed: recovery.last_seq,
             recorded: recovery.last_seq,
             draft: recovery.draft.clone().unwrap_or_default(),
-        }
+        };
+        journal.stand_upon(about);
+        journal
     }
 
-    pub(super) fn path(&self) -> &Path {
-        &self.path
+    /// The file in the state folder.
+    pub(super) fn own_path(&self) -> &Path {
+        self.own.path()
     }
 
     /// How much there is to replay.
     pub(super) fn bytes(&self) -> u64 {
-        self.durable_bytes + self.unwritten.len() as u64
+        let files = [Some(&self.own), self.beside.as_ref()];
+        let durable: u64 = files
+            .iter()
+            .flatten()
+            .map(|file| file.durable_bytes())
+            .sum();
+        durable + self.unwritten.len() as u64
     }
 
     pub(super) fn push_change(&mut self, revision: Revision, edit: &Edit, now: SystemTime) {
@@ -133,39 +133,40 @@ impl Journal {
 
     pub(super) fn push_draft(&mut self, revision: Revision, draft: Value) {
         self.draft = draft;
-        push(
-            revision,
-            &Entry::Draft(self.draft.clone()),
-            &mut self.unwritten,
-        );
+        let entry = Entry::Draft(self.draft.clone());
+        push(revision, &entry, &mut self.unwritten);
     }
 
     /// Says, before the file is replaced, what it will be: a crash in between finds the journal's file in it.
     pub(super) fn push_checkpoint(&mut self, fingerprint: &Fingerprint, header: &Header) {
-        let base = base(fingerprint, header);
-        push(
-            header.last_seq,
-            &Entry::Checkpoint(base),
-            &mut self.unwritten,
-        );
+        let checkpoint = Entry::Checkpoint(Base::new(fingerprint, header));
+        push(header.last_seq, &checkpoint, &mut self.unwritten);
     }
 
-    /// What was pushed is on the disk when this returns.
+    /// What was pushed is on the disk when this returns, in one of the two files.
     ///
     /// # Errors
-    /// It is kept for the next time, which then writes a new file: after an error nothing is known of the old one.
+    /// When neither can be written. It is kept for the next time, which then writes new files: after an error nothing
+    /// is known of the old ones.
     pub(super) fn flush(&mut self) -> io::Result<()> {
         if self.unwritten.is_empty() {
             return Ok(());
         }
-        let Some(mut file) = self.file.take() else {
-            return self.write_anew();
-        };
-        file.write_all(&self.unwritten)?;
-        file.sync_data()?;
-        self.file = Some(file);
-        self.durable_bytes += self.unwritten.len() as u64;
+        let (first, second) = (self.is_beside, !self.is_beside);
+        self.put_in(first)
+            .or_else(|error| self.put_in(second).map_err(|_| error))?;
         self.note_recorded();
+        Ok(())
+    }
+
+    fn put_in(&mut self, beside: bool) -> io::Result<()> {
+        let file = if beside {
+            self.beside.as_mut().ok_or(io::ErrorKind::NotFound)?
+        } else {
+            &mut self.own
+        };
+        file.put(&*self.fs, &self.unwritten)?;
+        self.is_beside = beside;
         Ok(())
     }
 
@@ -185,7 +186,7 @@ impl Journal {
         let later = if has_recorded {
             old.changes_after(last_seq)?
         } else {
-            changes_in(&old.unwritten, last_seq)
+            changes_in(&[&old.unwritten], last_seq)
         };
         if !old.draft.is_null() {
             self.push_draft(last_seq, old.draft.clone());
@@ -200,131 +201,91 @@ impl Journal {
 
     /// Lets go of the changes after `last_seq`: another journal has taken them over.
     pub(super) fn keep_up_to(&mut self, last_seq: Revision) -> io::Result<()> {
-        if self.pushed <= last_seq {
-            return Ok(());
-        }
-        let lines = self.good_lines()?;
         self.unwritten.clear();
-        for record in record::read_lines(&lines).records.iter().skip(1) {
-            if record.seq <= last_seq {
-                record::write_line(record.seq, record.json.as_bytes(), &mut self.unwritten);
-            }
-        }
-        // Begins with the header again.
-        self.durable_bytes = 0;
-        self.write_anew()
+        let own = self.own.keep_up_to(&*self.fs, last_seq);
+        let beside = self.beside.as_mut();
+        beside.map_or(Ok(()), |file| file.keep_up_to(&*self.fs, last_seq))?;
+        own
     }
 
-    /// Starts again from a file that holds all up to its last change. What was pushed after that is carried over.
+    /// Starts again from a file that holds all up to its last change, in the state folder if that can be had. What
+    /// was pushed after that is carried over.
+    ///
+    /// # Errors
+    /// Then the old journal still stands, and still fits: its last checkpoint is the file.
     pub(super) fn rotate(&mut self, about: &About) -> io::Result<()> {
-        let later = self.changes_after(about.header.last_seq)?;
-        let old = std::mem::replace(&mut self.header, header_line(about));
-        let kept = (self.durable_bytes, std::mem::take(&mut self.unwritten));
-        self.durable_bytes = 0;
+        self.stand_upon(about);
+        let last_seq = about.header.last_seq;
+        let mut lines = Vec::new();
         if !self.draft.is_null() {
-            let draft = Entry::Draft(self.draft.clone());
-            push(about.header.last_seq, &draft, &mut self.unwritten);
+            push(last_seq, &Entry::Draft(self.draft.clone()), &mut lines);
         }
-        self.unwritten.extend_from_slice(&later);
-        self.write_anew().inspect_err(|_| {
-            // The old journal still stands, and still fits: its last checkpoint is the file.
-            self.header = old;
-            (self.durable_bytes, self.unwritten) = kept;
-        })
+        let later = self.changes_after(last_seq)?;
+        lines.extend_from_slice(&later);
+        self.begin_in_own(&lines)
+            .or_else(|error| self.begin_beside(&lines).map_err(|_| error))?;
+        self.note_recorded();
+        Ok(())
+    }
+
+    /// Only when all of it is on the disk there, the file beside goes.
+    fn begin_in_own(&mut self, lines: &[u8]) -> io::Result<()> {
+        self.own.begin(&*self.fs, lines)?;
+        self.is_beside = false;
+        if let Some(beside) = &mut self.beside {
+            beside.remove(&*self.fs);
+        }
+        Ok(())
+    }
+
+    /// Where it goes on beside already, it does so again.
+    fn begin_beside(&mut self, lines: &[u8]) -> io::Result<()> {
+        let beside = self.beside.as_mut().filter(|_| self.is_beside);
+        beside
+            .ok_or(io::ErrorKind::NotFound)?
+            .begin(&*self.fs, lines)?;
+        self.own.need_no_more();
+        Ok(())
+    }
+
+    /// The state of the project's file from now on. Files of the journal begun earlier still stand upon an earlier one.
+    fn stand_upon(&mut self, about: &About) {
+        let mut checkpoint = Vec::new();
+        let base = Base::new(&about.fingerprint, &about.header);
+        push(
+            about.header.last_seq,
+            &Entry::Checkpoint(base),
+            &mut checkpoint,
+        );
+        let header = header_line(about, &about.file, &self.line);
+        self.own.stand_upon(header, checkpoint.clone());
+        if let Some(beside) = &mut self.beside {
+            let header = header_line(about, path_from_beside(&about.file), &self.line);
+            beside.stand_upon(header, checkpoint);
+        }
     }
 
     fn changes_after(&self, last_seq: Revision) -> io::Result<Vec<u8>> {
-        let mut bytes = self.good_lines()?;
-        bytes.extend_from_slice(&self.unwritten);
-        Ok(changes_in(&bytes, last_seq))
-    }
-
-    /// A new file with what is known to be good of the old one, and what is not written yet.
-    fn write_anew(&mut self) -> io::Result<()> {
-        // Once the name stands for another file, nothing must go into the old one.
-        self.file = None;
-        let mut content = self.good_lines()?;
-        if content.is_empty() {
-            content.clone_from(&self.header);
-        }
-        content.extend_from_slice(&self.unwritten);
-        self.make_folder()?;
-        let fresh = self.path.with_extension("journal-new");
-        // One that a crash left behind.
-        let _ = self.fs.remove(&fresh);
-        let created = self.fs.create_new(&fresh, Access::Private);
-        let mut file = created.inspect_err(|_| self.folder_made = false)?;
-        file.write_all(&content)?;
-        file.sync()?;
-        drop(file);
-        self.fs.rename(&fresh, &self.path)?;
-        if let Some(folder) = self.path.parent() {
-            self.fs.sync_dir(folder)?;
-        }
-        self.durable_bytes = content.len() as u64;
-        self.note_recorded();
-        self.file = Some(self.fs.append(&self.path)?);
-        Ok(())
-    }
-
-    /// Once, and again when it seems to be gone.
-    fn make_folder(&mut self) -> io::Result<()> {
-        if let Some(folder) = self.path.parent().filter(|_| !self.folder_made) {
-            make_folder(&*self.fs, folder)?;
-            self.folder_made = true;
-        }
-        Ok(())
-    }
-
-    fn good_lines(&self) -> io::Result<Vec<u8>> {
-        if self.durable_bytes == 0 {
-            return Ok(Vec::new());
-        }
-        let mut bytes = self.fs.read(&self.path, MOST_BYTES)?;
-        bytes.truncate(usize::try_from(self.durable_bytes).unwrap_or(usize::MAX));
-        bytes.truncate(record::read_lines(&bytes).whole_bytes);
-        Ok(bytes)
+        let own = self.own.good_lines(&*self.fs)?;
+        let beside = self.beside.as_ref();
+        let beside = beside.map_or(Ok(Vec::new()), |file| file.good_lines(&*self.fs))?;
+        Ok(changes_in(&[&own, &beside, &self.unwritten], last_seq))
     }
 }
 
-/// The lines of the changes after `last_seq`.
-fn changes_in(lines: &[u8], last_seq: Revision) -> Vec<u8> {
-    let mut later = Vec::new();
-    for record in record::read_lines(lines).records {
-        if record.seq > last_seq && record.json.starts_with(CHANGE) {
-            record::write_line(record.seq, record.json.as_bytes(), &mut later);
-        }
+/// The lines of the changes after `last_seq` in all of these, in their order and each of them once.
+fn changes_in(all_lines: &[&[u8]], last_seq: Revision) -> Vec<u8> {
+    let records = all_lines
+        .iter()
+        .flat_map(|lines| record::read_lines(lines).records);
+    let mut changes: Vec<_> = records
+        .filter(|record| record.seq > last_seq && record.json.starts_with(CHANGE))
+        .collect();
+    changes.sort_by_key(|record| record.seq);
+    changes.dedup();
+    let mut out = Vec::new();
+    for record in changes {
+        record::write_line(record.seq, record.json.as_bytes(), &mut out);
     }
-    later
-}
-
-fn header_line(about: &About) -> Vec<u8> {
-    let header = Entry::Header {
-        format: FORMAT.to_owned(),
-        version: VERSION,
-        id: about.id.to_string(),
-        path: path_text(&about.file),
-        base: base(&about.fingerprint, &about.header),
-    };
-    let mut line = Vec::new();
-    push(about.header.last_seq, &header, &mut line);
-    line
-}
-
-fn base(fingerprint: &Fingerprint, header: &Header) -> Base {
-    Base {
-        generation: header.generation,
-        hash: fingerprint.hash(),
-        last_seq: header.last_seq.number(),
-    }
-}
-
-fn path_text(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
-}
-
-fn push(seq: Revision, entry: &Entry<'_>, out: &mut Vec<u8>) {
-    // Plain values always have a JSON text.
-    let json = serde_json::to_vec(entry).unwrap_or_default();
-    record::write_line(seq, &json, out);
+    out
 }

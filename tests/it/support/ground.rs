@@ -18,6 +18,8 @@ pub enum Ground {
     Closed,
     /// Files in it cannot be replaced.
     NoReplacing,
+    /// In the folder of the journals nothing can be written.
+    NoJournals,
     /// The file has another name, which is to show the same.
     OtherName,
 }
@@ -29,6 +31,7 @@ impl Ground {
             Self::NoHardLinks => fs.refuse_hard_links(),
             Self::Closed => fs.close_folder(&home()),
             Self::NoReplacing => fs.refuse_replacing(&home()),
+            Self::NoJournals => refuse_journals(fs, true),
         }
     }
 
@@ -58,6 +61,23 @@ impl Ground {
         }
         life.fs.disk()
     }
+}
+
+/// Whether the folder of the journals refuses everything from now on.
+pub fn refuse_journals(fs: &RecordingFs, refused: bool) {
+    let always = 0..usize::MAX;
+    fs.refuse_in(
+        journals(),
+        if refused {
+            std::slice::from_ref(&always)
+        } else {
+            &[]
+        },
+    );
+}
+
+pub fn journals() -> PathBuf {
+    home().join("state/journals")
 }
 
 /// The other name of the file.

@@ -117,6 +117,11 @@ impl Life {
         self.settle_until(project, |project| !project.is_saving())
     }
 
+    /// Waits until this is what is said.
+    pub fn settle_as(&mut self, project: &mut OpenProject, wanted: &SaveState) {
+        self.settle_until(project, |project| project.state() == wanted);
+    }
+
     fn settle_until(
         &mut self,
         project: &mut OpenProject,
@@ -144,6 +149,15 @@ impl Life {
             let _ = self.woken.recv_timeout(Duration::from_millis(5));
         }
         project.state().clone()
+    }
+
+    /// Until a project that was let go of is let go of by the thread that kept it.
+    pub fn wait_for_unlock(&self, path: &Path) {
+        let end = Instant::now() + PATIENCE;
+        while self.fs.is_locked_beside(path) {
+            assert!(Instant::now() < end, "the lock stays");
+            std::thread::sleep(Duration::from_millis(1));
+        }
     }
 
     /// Closes a project with all the time it may need.

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -76,6 +77,8 @@ struct State {
     no_replace: BTreeSet<PathBuf>,
     /// Of what is written into this file, half fits.
     full_at: Option<PathBuf>,
+    /// Folders in which nothing can be written while these operations are counted.
+    refusing: BTreeMap<PathBuf, Vec<Range<usize>>>,
 }
 
 /// See the module's page. Clones are the same file system.
@@ -126,6 +129,11 @@ impl RecordingFs {
         self.state().full_at = file;
     }
 
+    /// In this folder nothing can be made, written or removed at any of these turns, as on a disk that is full.
+    pub fn refuse_in(&self, folder: PathBuf, turns: &[Range<usize>]) {
+        self.state().refusing.insert(folder, turns.to_vec());
+    }
+
     pub fn fail(&self, fault: Fault) {
         self.state().fault = Some(fault);
     }
@@ -144,6 +152,13 @@ impl RecordingFs {
 
     pub fn turns(&self) -> usize {
         self.state().turns
+    }
+
+    /// Whether somebody has the lock of the file at this path.
+    pub fn is_locked_beside(&self, path: &Path) -> bool {
+        let name = path.file_name().unwrap().to_string_lossy();
+        let side = path.with_file_name(format!(".{name}.lock"));
+        self.state().locks.contains(&side)
     }
 
     pub fn disk(&self) -> Disk {
@@ -209,8 +224,25 @@ impl State {
         full.is_some_and(|path| self.disk.names.get(path) == Some(&file))
     }
 
+    /// Whether this name is in a folder that refuses everything now.
+    fn is_refused(&self, path: &Path) -> bool {
+        // The one under way is counted already.
+        let turn = self.turns.saturating_sub(1);
+        let folder = path.parent().unwrap_or(path);
+        let spans = self.refusing.get(folder).into_iter().flatten();
+        spans.clone().any(|span| span.contains(&turn))
+    }
+
+    fn is_refused_for(&self, file: usize) -> bool {
+        let mut names = self.disk.names.iter();
+        names.any(|(path, &named)| named == file && self.is_refused(path))
+    }
+
     fn check_open(&self, path: &Path) -> io::Result<()> {
         let folder = path.parent().unwrap();
+        if self.is_refused(path) {
+            return Err(io::Error::from_raw_os_error(ENOSPC));
+        }
         if self.closed.contains(folder) {
             return Err(io::ErrorKind::PermissionDenied.into());
         }
@@ -288,7 +320,9 @@ impl Write for OpenFile {
         let mut state = self.fs.state();
         let half = bytes.len().div_ceil(2);
         let (done, error) = match state.turn() {
-            None if state.is_full_for(self.file) => (half, Some(ENOSPC)),
+            None if state.is_full_for(self.file) || state.is_refused_for(self.file) => {
+                (half, Some(ENOSPC))
+            }
             None => (bytes.len(), None),
             Some(Failure::Short) => (half, None),
             Some(Failure::Refused(code)) => (0, Some(code)),
@@ -455,6 +489,8 @@ impl Fs for RecordingFs {
             above.reverse();
             for path in above {
                 if !state.disk.folders.contains(path) {
+                    // A folder that refuses everything cannot be made either.
+                    state.check_open(&path.join("any"))?;
                     state.put(path, Node::Folder);
                 }
             }

@@ -96,7 +96,7 @@ impl Writer {
         };
         if self.keeping.is_draft(left.path()) {
             let _ = self.keeping.fs.remove(left.path());
-            let _ = self.keeping.fs.remove(left.journal.path());
+            let _ = self.keeping.fs.remove(left.journal.own_path());
         } else {
             let _ = left.journal.keep_up_to(revision);
         }
