@@ -9,12 +9,12 @@
 //! - Of time, blocks of whole months, in each of which every piece of the dimensions asked for holds enough answers or
 //!   none ([`blocks`]). A period that is asked for shrinks to the blocks within it.
 //!
-//! - Of fields within fields ([`nesting`]), such as teams of departments, also what is left of the larger.
+//! - Of fields within fields ([`hiding`]), such as teams of departments, also what is left of the larger.
 //!
 //! Answers with a score are what is counted. Knows nothing of who looks: whoever keeps the file can read every answer.
 
 mod blocks;
-mod nesting;
+mod hiding;
 mod pieces;
 
 use super::change::periods;
@@ -22,6 +22,7 @@ use super::{Condition, Dimension, Filter, Key, Period, Query, Rolling, Withheld}
 use crate::model::{Audience, Project, Unit};
 
 pub(super) use blocks::Blocks;
+use hiding::Hiding;
 use pieces::Pieces;
 
 /// How much of a query is answered.
@@ -151,7 +152,7 @@ pub(super) fn words_withheld(project: &Project, filter: &Filter) -> Option<Withh
         return Some(Withheld::FieldsCrossed);
     }
     let threshold = u64::from(project.scoring().anonymity.answers());
-    let whole = Pieces::of(project, None, threshold);
+    let whole = Pieces::of(project, None, &Hiding::of(project, threshold));
     Blocks::of(&[whole], threshold).err()
 }
 
@@ -189,9 +190,10 @@ impl Asked {
                 asked.push(dimension);
             }
         }
-        let of = |dimension| Pieces::of(project, Some(dimension), threshold);
+        let hiding = Hiding::of(project, threshold);
+        let of = |dimension| Pieces::of(project, Some(dimension), &hiding);
         let only_reasons = reasons && !asked.contains(&Dimension::Reason);
-        let whole = Pieces::of(project, None, threshold);
+        let whole = Pieces::of(project, None, &hiding);
         Self {
             timed: std::iter::once(whole)
                 .chain(asked.into_iter().map(of))

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::nesting::{Nesting, Pairs};
+use super::hiding::{Hiding, Piece, hidden, scored_rows};
 use crate::analysis::grouping::Grouping;
 use crate::analysis::{Dimension, Key};
 use crate::model::{Block, Day, Project, Unit};
@@ -33,7 +33,7 @@ struct MonthCounts {
 
 impl Pieces {
     /// Of no dimension, where only the whole is looked at.
-    pub(super) fn of(project: &Project, dimension: Option<Dimension>, threshold: u64) -> Self {
+    pub(super) fn of(project: &Project, dimension: Option<Dimension>, hiding: &Hiding) -> Self {
         let mut grouping = dimension.map(|dimension| Grouping::new(project, dimension));
         let mut months = HashMap::new();
         let mut slots = Vec::new();
@@ -48,21 +48,20 @@ impl Pieces {
             }
         }
         let keys = grouping.map_or_else(Vec::new, |grouping| keys_by_slot(&grouping));
-        let nestings = dimension.map_or_else(Vec::new, |inner| Nesting::around(project, inner));
-        let totals = totals(keys.len(), &months);
-        let hidden = hidden(&totals, sum(&months), threshold, &nestings);
-        let left = dimension.map_or_else(Vec::new, |inner| {
-            let nestings = nestings.iter();
-            nestings
-                .flat_map(|nesting| left_of(project, inner, nesting, &hidden))
-                .collect()
-        });
+        let of_field = dimension.and_then(|dimension| hiding.hidden(dimension));
+        let by_itself = || {
+            hidden(
+                &totals(keys.len(), &months),
+                sum(&months),
+                hiding.threshold(),
+            )
+        };
         Self {
             dimension,
+            hidden: of_field.map_or_else(by_itself, <[bool]>::to_vec),
+            left: dimension.map_or_else(Vec::new, |inner| left(project, inner, hiding)),
             keys,
-            hidden,
             months,
-            left,
         }
     }
 
@@ -177,102 +176,38 @@ fn totals(slots: usize, months: &HashMap<Month, MonthCounts>) -> Vec<u64> {
     totals
 }
 
-/// By month, what is left of each key of the outer field that holds keys which are shown, without those.
+/// By month, what is left of every piece of another field that holds pieces of this one, without those.
+fn left(project: &Project, inner: Dimension, hiding: &Hiding) -> Vec<HashMap<Month, u64>> {
+    let holders = hiding.holders(inner).into_iter();
+    holders
+        .flat_map(|(outer, held)| left_of(project, [inner, outer], &held, hiding))
+        .collect()
+}
+
 fn left_of(
     project: &Project,
-    inner: Dimension,
-    nesting: &Nesting,
-    hidden: &[bool],
+    dimensions: [Dimension; 2],
+    held: &HashMap<Piece, Piece>,
+    hiding: &Hiding,
 ) -> Vec<HashMap<Month, u64>> {
-    let is_shown = |slot: u32| !hidden.get(slot as usize).copied().unwrap_or(true);
-    let mut left: HashMap<u32, HashMap<Month, u64>> = HashMap::new();
-    let mut holding: HashSet<u32> = HashSet::new();
-    let mut pairs = Pairs::new(project, inner, nesting.outer());
+    let mut left: HashMap<Piece, HashMap<Month, u64>> = HashMap::new();
+    let mut groupings = dimensions.map(|each| Grouping::new(project, each));
+    let mut slots = [Vec::new(), Vec::new()];
     for block in project.responses().blocks() {
-        let days = block.days();
-        pairs.each(block, |at, inner, outer| {
-            if is_shown(inner) && nesting.holder(inner) == Some(outer) {
-                holding.insert(outer);
-                return;
+        for (grouping, slots) in groupings.iter_mut().zip(&mut slots) {
+            grouping.slots_of(block, slots);
+        }
+        for at in scored_rows(block) {
+            let [inner, outer] =
+                [0, 1].map(|of: usize| hiding.piece(dimensions[of], slots[of][at]));
+            if held.get(&inner) != Some(&outer) {
+                let month = block.days().get(at).copied().flatten();
+                let month = month.map(|day| Unit::Month.first_day(day));
+                *left.entry(outer).or_default().entry(month).or_default() += 1;
             }
-            let month = days.get(at).copied().flatten();
-            let month = month.map(|day| Unit::Month.first_day(day));
-            *left.entry(outer).or_default().entry(month).or_default() += 1;
-        });
+        }
     }
-    left.retain(|outer, _| holding.contains(outer));
+    let holding: HashSet<&Piece> = held.values().collect();
+    left.retain(|piece, _| holding.contains(piece));
     left.into_values().collect()
-}
-
-/// Which slots are hidden: those with too few answers, or outside of which there are too few; and then the smallest of
-/// the others, until at least two are hidden and together they reach the threshold, and enough is left of other
-/// fields' keys too.
-fn hidden(totals: &[u64], all: u64, threshold: u64, nestings: &[Nesting]) -> Vec<bool> {
-    let mut hidden = alone(totals, all, threshold);
-    loop {
-        hide_together(&mut hidden, totals, threshold);
-        let mut more = nestings.iter();
-        match more.find_map(|nesting| nesting.to_hide(totals, &hidden, threshold)) {
-            Some(slot) => hidden[slot] = true,
-            None => return hidden,
-        }
-    }
-}
-
-/// Those that cannot be shown by themselves.
-fn alone(totals: &[u64], all: u64, threshold: u64) -> Vec<bool> {
-    let too_few = |answers: u64| answers > 0 && answers < threshold;
-    let is_hidden = |&answers: &u64| too_few(answers) || too_few(all.saturating_sub(answers));
-    totals.iter().map(is_hidden).collect()
-}
-
-/// Hides the smallest until those that are hidden cannot be told from their sum.
-fn hide_together(hidden: &mut [bool], totals: &[u64], threshold: u64) {
-    let mut others: Vec<usize> = (0..totals.len())
-        .filter(|&slot| totals[slot] > 0 && !hidden[slot])
-        .collect();
-    others.sort_unstable_by_key(|&slot| std::cmp::Reverse(totals[slot]));
-    loop {
-        let each = hidden.iter().zip(totals).filter(|(hidden, _)| **hidden);
-        let (count, together) = each.fold((0, 0), |(n, sum), (_, answers)| (n + 1, sum + answers));
-        if count == 0 || (count > 1 && together >= threshold) {
-            return;
-        }
-        match others.pop() {
-            Some(smallest) => hidden[smallest] = true,
-            None => return,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_smallest_are_hidden_until_two_reach_the_threshold() {
-        let table: &[(&[u64], &[bool])] = &[
-            (&[10, 20, 30], &[false, false, false]),
-            (&[3, 20, 30], &[true, true, false]),
-            (&[3, 2, 30], &[true, true, false]),
-            (&[1, 2, 30, 9], &[true, true, false, true]),
-            (&[3, 30, 0], &[true, true, false]),
-            (&[30, 0], &[false, false]),
-            (&[0, 0], &[false, false]),
-            (&[4], &[true]),
-        ];
-        for (totals, wanted) in table {
-            assert_eq!(
-                hidden(totals, totals.iter().sum(), 5, &[]),
-                *wanted,
-                "{totals:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn of_keys_that_share_answers_those_that_nearly_all_have_are_hidden_too() {
-        // Of twenty, eighteen give the first reason: two do not.
-        assert_eq!(hidden(&[18, 9, 7], 20, 5, &[]), [true, false, true]);
-    }
 }
