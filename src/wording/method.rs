@@ -150,8 +150,7 @@ mod tests {
     #[test]
     fn the_note_says_what_was_chosen() {
         let scoring = Scoring {
-            rule: CountingRule::LatestInPeriod,
-            period: Unit::Quarter,
+            rule: CountingRule::Latest,
             confidence: Confidence::Percent99,
             method: Method::Iterative,
             correction: Correction::BenjaminiHochberg,
@@ -161,7 +160,7 @@ mod tests {
         let note = note(Language::English, &scoring);
         for said in [
             "answers with a score.",
-            "Each customer's latest answer of each quarter counts.",
+            "Only each customer's latest answer counts.",
             "Not counted: 0 without a score, 0 set aside.",
             "at 99% confidence (interval: Iterative (Tango))",
             "a population of 1,150",
@@ -171,6 +170,19 @@ mod tests {
         ] {
             assert!(note.contains(said), "{said} in {note}");
         }
+    }
+
+    #[test]
+    fn who_answers_again_is_no_one_else_of_the_population() {
+        let scoring = Scoring {
+            rule: CountingRule::LatestInPeriod,
+            period: Unit::Quarter,
+            population: NonZeroU64::new(1150),
+            ..Scoring::default()
+        };
+        let note = note(Language::English, &scoring);
+        assert!(note.contains("Each customer's latest answer of each quarter counts."));
+        assert!(note.contains("cluster-robust") && !note.contains("a population of"));
     }
 
     #[test]

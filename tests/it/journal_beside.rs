@@ -150,7 +150,8 @@ fn the_folder_of_the_file_refused_in_turn_it_goes_on_in_the_state_folder() {
     refuse_journals(&life.fs, true);
     add(&mut life, &mut project, &[1]);
     refuse_journals(&life.fs, false);
-    life.fs.refuse_in(home(), &[0..usize::MAX]);
+    let always = 0..usize::MAX;
+    life.fs.refuse_in(home(), std::slice::from_ref(&always));
     add(&mut life, &mut project, &[2]);
     assert_eq!(after_kill(Ground::Usual, &life), answers(1..=2));
     life.fs.refuse_in(home(), &[]);

@@ -1,6 +1,6 @@
 //! The words that tell the groups apart, and the answers behind them, as a person uses them.
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use goodword::model::{
     Audience, Edit, Language, Placed, Project, ProjectId, Response, ResponseId, Score, Survey,
@@ -186,13 +186,18 @@ fn words_of_employees_are_told_only_of_all_of_them_and_of_enough() {
     let mut desk = scores_of(&project, tall()).desk;
     assert!(desk.shows(SLOW));
     desk.click("Filter");
-    desk.click("November 2026");
+    desk.click("Group");
+    let detractors = desk
+        .harness
+        .get_by_role_and_label(Role::CheckBox, "Detractors");
+    detractors.click();
+    desk.harness.run_ok();
     desk.key(Key::Escape);
     let all_only = "Words are shown only for all employees together";
     assert!(desk.shows_part(all_only) && !desk.shows(SLOW));
     let few = survey(Audience::Employees, Language::English, &[(4, 2, "Slow")]);
     let desk = scores_of(&few, tall()).desk;
-    assert!(desk.shows_part("Too few employees answered to show words"));
+    assert!(desk.shows_part("so that nobody can be recognised") && !desk.shows("Words"));
 }
 
 #[test]

@@ -253,11 +253,11 @@ fn what_is_left_of_a_department_without_its_teams_is_enough_too() {
         keys.collect::<Vec<_>>()
     };
     assert_eq!(shown(CHANNELS).len(), 2, "eleven and twelve are enough");
-    let notes = shown(Dimension::Field(NOTE));
+    let shown_notes = shown(Dimension::Field(NOTE));
     let by_day = Key::Text("day".into());
     assert!(
-        !notes.contains(&by_day),
-        "three would be left of the eleven: {notes:?}"
+        !shown_notes.contains(&by_day),
+        "three would be left of the eleven: {shown_notes:?}"
     );
 }
 

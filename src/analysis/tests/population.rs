@@ -32,7 +32,7 @@ fn the_range_is_narrower_the_larger_a_part_has_answered() {
     let (none, many, few, everyone) = (all(0), all(1000), all(120), all(100));
     assert!(width(&none) > width(&many) && width(&many) > width(&few));
     assert_eq!(width(&everyone), 0.0);
-    let populations = [&none, &many, &few, &everyone].map(|each| each.population());
+    let populations = [&none, &many, &few, &everyone].map(Analysis::population);
     assert_eq!(populations, [None, Some(1000), Some(120), Some(100)]);
     let errors = [&none, &few, &everyone].map(|each| each.overall.standard_error.unwrap());
     assert!(errors[0] > errors[1] && errors[2] == 0.0);
