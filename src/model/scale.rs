@@ -54,6 +54,15 @@ impl Scale {
         }
     }
 
+    /// The narrowest that holds it and `value`, which counts as 10 when it is above.
+    #[must_use]
+    pub fn reaching(self, value: u8) -> Self {
+        Self {
+            least: self.least.min(value),
+            most: self.most.max(value.min(Self::MOST)),
+        }
+    }
+
     /// The value that is typed, with spaces around it; `None` for anything else. Nothing is rounded.
     pub fn read(self, typed: &str) -> Option<u8> {
         let digits = typed.trim();

@@ -218,6 +218,41 @@ fn a_rating_merged_into_another_kind_or_scale_keeps_what_was_said() {
     );
 }
 
+#[test]
+fn a_scale_narrowed_there_is_widened_only_as_far_as_mine_needs() {
+    let rating = empty_project().fields().as_slice()[2].clone();
+    let scaled = |project: &Project, scale| {
+        let fresh = Field {
+            kind: FieldKind::Rating(scale),
+            ..rating.clone()
+        };
+        with(project, [Edit::Field(ListEdit::Replace(fresh))])
+    };
+    let base = scaled(&empty_project(), Scale::WIDEST);
+    let theirs = scaled(&base, Scale::SATISFACTION);
+    let rated = |value| {
+        let mut said = answer(1, "added here");
+        said.set_value(rating.id, Some(FieldValue::Rating(value)));
+        with(&base, [Edit::add(said)])
+    };
+    let table = [
+        ("nothing changed", base.clone(), Some(Scale::SATISFACTION)),
+        ("a rating that fits", rated(4), Some(Scale::SATISFACTION)),
+        ("a rating above", rated(8), Scale::new(1, 8)),
+        ("a rating below", rated(0), Scale::new(0, 5)),
+        (
+            "another scale",
+            scaled(&base, Scale::EFFORT),
+            Some(Scale::EFFORT),
+        ),
+    ];
+    for (what, mine, scale) in table {
+        let (both, _) = merged(&base, &mine, &theirs);
+        let field = both.fields().get(rating.id).unwrap();
+        assert_eq!(field.scale(), scale, "{what}");
+    }
+}
+
 proptest! {
     #[test]
     fn nothing_changed_here_leaves_theirs_as_it_is(before in draws(20), there in draws(20)) {

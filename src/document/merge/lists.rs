@@ -6,7 +6,7 @@ use std::hash::Hash;
 use super::translate::Used;
 use crate::model::{
     Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, Item, Items, ListEdit,
-    Project, Reason, ReasonId,
+    Project, Reason, ReasonId, Scale,
 };
 
 /// The merged lists.
@@ -197,7 +197,7 @@ impl Lists {
         lists
     }
 
-    /// The field's kind is theirs, since their answers hold values of it; a scale is wide enough for both.
+    /// The field's kind is theirs, since their answers hold values of it.
     fn merge_choices(&mut self, base: &Project, mine: &Field, theirs: &Project, used: &Used) {
         let Some(&id) = self.fields.ids.get(&mine.id) else {
             return;
@@ -209,13 +209,15 @@ impl Lists {
         if let Some(there) = there {
             field.kind.clone_from(&there.kind);
         }
-        if let (FieldKind::Rating(theirs), Some(mine)) = (&mut field.kind, mine.scale()) {
-            *theirs = theirs.including(mine);
+        let before = base.fields().get(mine.id);
+        if let (FieldKind::Rating(theirs), Some(scale)) = (&mut field.kind, mine.scale()) {
+            let was = before.and_then(Field::scale);
+            *theirs = merged_scale(was, scale, *theirs, used.texts.get(&mine.id));
         }
         let FieldKind::Choice(choices) = &mut field.kind else {
             return;
         };
-        let was = base.fields().get(mine.id).map_or(&[][..], Field::choices);
+        let was = before.map_or(&[][..], Field::choices);
         let there = there.map_or(&[][..], Field::choices);
         let is_used = |choice| used.choices.contains(&(mine.id, choice));
         let list = List::merged(was, mine.choices(), there, is_used);
@@ -235,6 +237,21 @@ impl Lists {
         edits.extend(list_edits(&self.fields.items, theirs.fields()).map(Edit::Field));
         edits
     }
+}
+
+/// Theirs, wide enough for mine where that was changed, else for the ratings of mine that stay, given in digits.
+fn merged_scale(
+    was: Option<Scale>,
+    mine: Scale,
+    theirs: Scale,
+    ratings: Option<&HashSet<String>>,
+) -> Scale {
+    if was != Some(mine) {
+        return theirs.including(mine);
+    }
+    let ratings = ratings.into_iter().flatten();
+    let ratings = ratings.filter_map(|digits| mine.read(digits));
+    ratings.fold(theirs, Scale::reaching)
 }
 
 /// Texts of mine where they have choices become choices.
