@@ -22,13 +22,9 @@ fn today() -> Day {
 
 /// What every number needs at the least.
 fn counted(project: &Project) -> Counts {
-    let mut counts = Counts::default();
-    for block in project.responses().blocks() {
-        for &score in block.scores() {
-            counts.count(score);
-        }
-    }
-    counts
+    let blocks = project.responses().blocks();
+    let counts = blocks.map(|block| Counts::of_column(block.scores()));
+    counts.fold(Counts::default(), |sum, each| sum + each)
 }
 
 fn three_intervals(counts: Counts) -> Option<f64> {
