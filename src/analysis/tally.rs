@@ -105,8 +105,12 @@ impl DayTallies {
     pub(super) fn add(&mut self, block: &Block, selected: &[bool]) {
         let rows = block.scores().iter().zip(block.days());
         for ((&score, &day), _) in rows.zip(selected).filter(|(_, selected)| **selected) {
-            self.tally_of(day).count(score);
+            self.count(day, score);
         }
+    }
+
+    pub(super) fn count(&mut self, day: Option<Day>, score: Option<Score>) {
+        self.tally_of(day).count(score);
     }
 
     fn tally_of(&mut self, day: Option<Day>) -> &mut Tally {
