@@ -2,7 +2,7 @@
 
 use super::counting::Counting;
 use super::grouping::Grouping;
-use super::tally::Tally;
+use super::tally::{Tally, chosen};
 use super::{Against, Change, Dimension, Key, Period, Query, Split, SplitSegment, Summary, Unit};
 use crate::model::{Block, Counts, Day, Project, Scoring};
 use crate::stats::{Form, compare, decompose};
@@ -131,16 +131,23 @@ impl Side {
     ) {
         self.counting
             .select(block, first_row, meets, &mut self.selected);
-        let rows = block.scores().iter().zip(&self.selected);
-        for (&score, _) in rows.clone().filter(|(_, selected)| **selected) {
+        // Of a block of other days.
+        if !self.selected.contains(&true) {
+            return;
+        }
+        for (_, score) in chosen(block, &self.selected) {
             self.all.count(score);
         }
-        let Some((len, slots)) = slots else {
-            return;
-        };
-        self.by_slot.resize(len, Tally::default());
-        for ((&score, _), &slot) in rows.zip(slots).filter(|((_, selected), _)| **selected) {
-            if let Some(tally) = self.by_slot.get_mut(slot as usize) {
+        if let Some((len, slots)) = slots {
+            self.by_slot.resize(len, Tally::default());
+            self.add_by_slot(block, slots);
+        }
+    }
+
+    fn add_by_slot(&mut self, block: &Block, slots: &[u32]) {
+        for (at, score) in chosen(block, &self.selected) {
+            let slot = slots.get(at).map(|&slot| slot as usize);
+            if let Some(tally) = slot.and_then(|slot| self.by_slot.get_mut(slot)) {
                 tally.count(score);
             }
         }

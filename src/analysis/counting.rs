@@ -2,6 +2,9 @@
 //! project's rule says so.
 
 use std::collections::HashMap;
+use std::num::NonZeroU32;
+
+use jiff::civil::Date;
 
 use super::{Period, Unit};
 use crate::model::{Block, CountingRule, CustomerId, Day, Project};
@@ -11,14 +14,35 @@ use crate::model::{Block, CountingRule, CustomerId, Day, Project};
 /// answer is nobody's latest; it is counted beside.
 #[derive(Debug)]
 pub(super) struct Counting {
-    span: Option<Period>,
+    span: Option<Span>,
     superseded: Option<Rows>,
+}
+
+/// A period with both its ends, which is compared at once.
+#[derive(Clone, Copy, Debug)]
+struct Span {
+    first: Day,
+    last: Day,
+}
+
+impl Span {
+    fn of(period: Period) -> Self {
+        Self {
+            first: period.from.unwrap_or_else(|| Date::MIN.into()),
+            last: period.to.unwrap_or_else(|| Date::MAX.into()),
+        }
+    }
+
+    fn has(self, day: Option<Day>) -> bool {
+        day.is_some_and(|day| self.first <= day && day <= self.last)
+    }
 }
 
 impl Counting {
     /// Of all answers, those without a date too, where there is no span.
     pub(super) fn of(project: &Project, span: Option<Period>) -> Self {
         let scoring = project.scoring();
+        let span = span.map(Span::of);
         let superseded = match scoring.rule {
             CountingRule::EveryAnswer => None,
             CountingRule::Latest => Some(superseded(project, span, Latest::default())),
@@ -39,11 +63,13 @@ impl Counting {
         selected: &mut Vec<bool>,
     ) {
         selected.clear();
-        let rows = among.iter().zip(block.aside()).zip(block.days());
+        let rows = among.iter().zip(block.aside());
         match self.span {
-            None => selected.extend(rows.map(|((&among, &aside), _)| among && !aside)),
-            Some(span) => selected
-                .extend(rows.map(|((&among, &aside), &day)| among && !aside && is_in(span, day))),
+            None => selected.extend(rows.map(|(&among, &aside)| among && !aside)),
+            Some(span) => selected.extend(
+                rows.zip(block.days())
+                    .map(|((&among, &aside), &day)| among && !aside && span.has(day)),
+            ),
         }
         if let Some(superseded) = &self.superseded {
             for (selected, row) in selected.iter_mut().zip(first_row..) {
@@ -54,16 +80,15 @@ impl Counting {
 
     /// How many of the rows of `among` would be in the span, were they not set aside.
     pub(super) fn set_aside(&self, block: &Block, among: &[bool]) -> u64 {
+        if !block.aside().contains(&true) {
+            return 0;
+        }
         let rows = among.iter().zip(block.aside()).zip(block.days());
         let aside = rows.filter(|((among, aside), day)| {
-            **among && **aside && self.span.is_none_or(|span| is_in(span, **day))
+            **among && **aside && self.span.is_none_or(|span| span.has(**day))
         });
         aside.count() as u64
     }
-}
-
-fn is_in(span: Period, day: Option<Day>) -> bool {
-    day.is_some_and(|day| span.contains(day))
 }
 
 /// Remembers the latest answer of each customer.
@@ -72,11 +97,24 @@ trait LatestAnswers {
     fn replace(&mut self, customer: CustomerId, answer: Answer) -> Option<Answer>;
 }
 
-/// An answer without a date is older than any that has one.
+/// An answer without a date is older than any that has one. Eight bytes, as an option too: there is one for each of
+/// very many customers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Answer {
     day: Option<Day>,
-    row: usize,
+    /// Its row counted from one. No project holds four thousand million answers.
+    number: NonZeroU32,
+}
+
+impl Answer {
+    fn new(day: Option<Day>, row: usize) -> Option<Self> {
+        let number = u32::try_from(row + 1).ok().and_then(NonZeroU32::new)?;
+        Some(Self { day, number })
+    }
+
+    const fn row(self) -> usize {
+        self.number.get() as usize - 1
+    }
 }
 
 #[derive(Debug, Default)]
@@ -124,16 +162,17 @@ impl LatestAnswers for LatestInPeriod {
 }
 
 /// The rows that a later answer of the same customer takes out.
-fn superseded(project: &Project, span: Option<Period>, mut latest: impl LatestAnswers) -> Rows {
+fn superseded(project: &Project, span: Option<Span>, mut latest: impl LatestAnswers) -> Rows {
     let mut superseded = Rows::with_len(project.responses().len());
     let mut first_row = 0;
     for block in project.responses().blocks() {
         let scores = block.scores().iter().zip(block.aside());
         let answers = scores.zip(block.days()).zip(block.customers());
         for (row, (((score, aside), &day), &customer)) in (first_row..).zip(answers) {
-            let counts = score.is_some() && !aside && span.is_none_or(|span| is_in(span, day));
-            if let Some(customer) = customer.filter(|_| counts) {
-                supersede(&mut latest, customer, Answer { day, row }, &mut superseded);
+            let counts = score.is_some() && !aside && span.is_none_or(|span| span.has(day));
+            let customer = customer.filter(|_| counts);
+            if let Some((customer, answer)) = customer.zip(Answer::new(day, row)) {
+                supersede(&mut latest, customer, answer, &mut superseded);
             }
         }
         first_row += block.len();
@@ -152,9 +191,9 @@ fn supersede(
     };
     if before > answer {
         latest.replace(customer, before);
-        superseded.insert(answer.row);
+        superseded.insert(answer.row());
     } else {
-        superseded.insert(before.row);
+        superseded.insert(before.row());
     }
 }
 

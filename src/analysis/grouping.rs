@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::slots::Slots;
 use super::{Dimension, Key};
-use crate::model::{Block, FieldColumn, FieldId, NumberedId, Project, ReasonId, Score};
+use crate::model::{Block, FieldColumn, FieldId, Project, ReasonId, Score};
 
 /// The slots of a dimension's keys. Slot 0 is for answers without a value.
 #[derive(Debug)]
@@ -47,29 +47,26 @@ impl<'a> Grouping<'a> {
                 slots.extend(first.map(|id| self.ids.slot(id)));
             }
             Dimension::Group => {
-                let groups = block.scores().iter().map(|score| score.map(Score::group));
-                slots.extend(groups.map(|group| self.slot_of_key(group.map(Key::Group).as_ref())));
+                let table = self.table(|value| Some(Key::Group(Score::new(value).ok()?.group())));
+                let values = block.scores().iter().map(|score| score.map(Score::value));
+                slots.extend(values.map(|value| slot_in(&table, value)));
             }
-            Dimension::Customer => self.slots_of_ids(block.customers(), slots),
+            Dimension::Customer => self.ids.slots_of(block.customers(), slots),
         }
     }
 
     fn slots_of_field(&mut self, block: &'a Block, field: FieldId, slots: &mut Vec<u32>) {
         match block.column(field) {
-            Some(FieldColumn::Choice(ids)) => self.slots_of_ids(ids, slots),
+            Some(FieldColumn::Choice(ids)) => self.ids.slots_of(ids, slots),
             Some(FieldColumn::Text(texts)) => {
                 slots.extend((0..block.len()).map(|at| self.slot_of_text(texts.get(at))));
             }
             Some(FieldColumn::Rating(ratings)) => {
-                let keys = ratings.iter().map(|rating| rating.map(Key::Rating));
-                slots.extend(keys.map(|key| self.slot_of_key(key.as_ref())));
+                let table = self.table(|rating| Some(Key::Rating(rating)));
+                slots.extend(ratings.iter().map(|rating| slot_in(&table, rating)));
             }
             None => slots.resize(block.len(), 0),
         }
-    }
-
-    fn slots_of_ids<Of>(&self, ids: &[Option<NumberedId<Of>>], slots: &mut Vec<u32>) {
-        slots.extend(ids.iter().map(|&id| self.ids.slot(id)));
     }
 
     fn slot_of_text(&mut self, text: &'a str) -> u32 {
@@ -80,10 +77,16 @@ impl<'a> Grouping<'a> {
         *self.texts.entry(text).or_insert(next)
     }
 
+    /// The slots of 0 to 10, where each of these has a key.
+    fn table(&self, key_of: impl Fn(u8) -> Option<Key>) -> Vec<u32> {
+        let keys = (0..=Score::MAX).map(key_of);
+        keys.map(|key| self.slot_of_key(key.as_ref())).collect()
+    }
+
     /// Where there are a handful of keys.
     fn slot_of_key(&self, key: Option<&Key>) -> u32 {
-        let listed = (1..).zip(&self.keys);
-        let slot = listed.into_iter().find(|(_, each)| Some(*each) == key);
+        let mut listed = (1..).zip(&self.keys);
+        let slot = listed.find(|(_, each)| Some(*each) == key);
         slot.map_or(0, |(slot, _)| slot)
     }
 
@@ -101,4 +104,10 @@ impl<'a> Grouping<'a> {
         let missing = std::iter::once((0, Key::Missing));
         listed.chain(texts).chain(missing).collect()
     }
+}
+
+/// Slot 0 without a value.
+fn slot_in(table: &[u32], value: Option<u8>) -> u32 {
+    let slot = value.and_then(|value| table.get(usize::from(value)));
+    slot.copied().unwrap_or(0)
 }

@@ -21,6 +21,7 @@ mod tally;
 #[cfg(test)]
 mod tests;
 mod trend;
+mod trends;
 mod words;
 
 pub use pace::Pace;

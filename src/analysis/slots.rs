@@ -41,6 +41,15 @@ impl Slots {
         slot.copied().unwrap_or(0)
     }
 
+    /// The slot of each row of a column, behind what is in `slots`.
+    pub(super) fn slots_of<Of>(&self, ids: &[Option<NumberedId<Of>>], slots: &mut Vec<u32>) {
+        let Self::Table(table) = self else {
+            return slots.extend(ids.iter().map(|&id| self.slot(id)));
+        };
+        let slot = |index: usize| table.get(index).copied().unwrap_or(0);
+        slots.extend(ids.iter().map(|id| id.map_or(0, |id| slot(id.index()))));
+    }
+
     pub(super) fn has<Of>(&self, id: NumberedId<Of>) -> bool {
         self.slot(Some(id)) > 0
     }

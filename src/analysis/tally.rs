@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-
 use crate::model::{Block, Counts, Day, Group, Score};
 
 /// The rows that are selected, each with its score.
@@ -21,13 +19,9 @@ pub(super) struct Tally([u32; 4]);
 
 impl Tally {
     pub(super) fn count(&mut self, score: Option<Score>) {
-        let place = match score.map(Score::group) {
-            Some(Group::Detractor) => 0,
-            Some(Group::Passive) => 1,
-            Some(Group::Promoter) => 2,
-            None => 3,
-        };
-        self.0[place] += 1;
+        // The group by its place, reckoned rather than branched to: no processor foresees what is answered next.
+        let group = |score: Score| usize::from(score.value() > 6) + usize::from(score.value() > 8);
+        self.0[score.map_or(3, group)] += 1;
     }
 
     pub(super) fn counts(self) -> Counts {
@@ -41,6 +35,10 @@ impl Tally {
     }
 }
 
+/// Places in a table of scores, behind 0 to 10.
+const BLANK: usize = 11;
+const LEFT_OUT: usize = 12;
+
 /// How many answered 0, 1, ... 10, and how many left it blank.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct ScoreTally {
@@ -50,12 +48,18 @@ pub(super) struct ScoreTally {
 
 impl ScoreTally {
     pub(super) fn add(&mut self, block: &Block, selected: &[bool]) {
-        for (_, score) in chosen(block, selected) {
-            let place = score.map(|score| usize::from(score.value()));
-            match place.and_then(|place| self.scores.get_mut(place)) {
-                Some(count) => *count += 1,
-                None => self.blank += 1,
+        // Four tables in turn, so that equal scores in a row need not wait for one another.
+        let mut tables = [[0_u32; 16]; 4];
+        for (at, (&score, &selected)) in block.scores().iter().zip(selected).enumerate() {
+            let place = score.map_or(BLANK, |score| usize::from(score.value()));
+            let place = if selected { place } else { LEFT_OUT };
+            tables[at % 4][place % 16] += 1;
+        }
+        for table in tables {
+            for (sum, count) in self.scores.iter_mut().zip(table) {
+                *sum += u64::from(count);
             }
+            self.blank += u64::from(table[BLANK]);
         }
     }
 
@@ -79,15 +83,20 @@ impl ScoreTally {
     }
 }
 
-/// Room for the days of a year, a day at 32 times its month plus itself.
-const YEAR: usize = 13 * 32;
+/// Room for the days of a year.
+const YEAR: usize = Day::PLACES_IN_YEAR;
+
+/// How many years that follow one another are found without a search.
+const RECENT_YEARS: usize = 16;
 
 /// Answers by their day. A year takes its room when its first answer comes, so that a slip of the pen that dates
 /// an answer in the year 202 costs one year's room.
 #[derive(Clone, Debug, Default)]
 pub(super) struct DayTallies {
     /// Where each year begins in `tallies`.
-    years: BTreeMap<i16, usize>,
+    years: BTreeMap<i32, usize>,
+    /// Of those looked up last, each at its remainder, the year and where it begins.
+    recent: [Option<(i32, usize)>; RECENT_YEARS],
     tallies: Vec<Tally>,
     pub(super) undated: Tally,
 }
@@ -96,22 +105,36 @@ impl DayTallies {
     pub(super) fn add(&mut self, block: &Block, selected: &[bool]) {
         let rows = block.scores().iter().zip(block.days());
         for ((&score, &day), _) in rows.zip(selected).filter(|(_, selected)| **selected) {
-            self.tally_of(day).count(score);
+            self.count(day, score);
         }
     }
 
+    pub(super) fn count(&mut self, day: Option<Day>, score: Option<Score>) {
+        self.tally_of(day).count(score);
+    }
+
     fn tally_of(&mut self, day: Option<Day>) -> &mut Tally {
-        let Some(date) = day.map(Day::date) else {
+        let Some(day) = day else {
             return &mut self.undated;
         };
+        let place = self.start_of(day.year()) + day.place_in_year();
+        self.tallies.get_mut(place).unwrap_or(&mut self.undated)
+    }
+
+    fn start_of(&mut self, year: i32) -> usize {
+        let remainder = year.cast_unsigned() as usize % RECENT_YEARS;
+        if let Some((known, start)) = self.recent[remainder]
+            && known == year
+        {
+            return start;
+        }
         let tallies = &mut self.tallies;
-        let start = *self.years.entry(date.year()).or_insert_with(|| {
+        let start = *self.years.entry(year).or_insert_with(|| {
             tallies.resize(tallies.len() + YEAR, Tally::default());
             tallies.len() - YEAR
         });
-        let place = usize::from(date.month().unsigned_abs()) * 32;
-        let place = place + usize::from(date.day().unsigned_abs());
-        tallies.get_mut(start + place).unwrap_or(&mut self.undated)
+        self.recent[remainder] = Some((year, start));
+        start
     }
 
     /// The days that have answers, ascending.
@@ -124,16 +147,11 @@ impl DayTallies {
                     .iter()
                     .enumerate()
                     .filter_map(move |(place, tally)| {
-                        let day = (*tally != Tally::default()).then(|| day_at(year, place))??;
+                        let is_used = *tally != Tally::default();
+                        let day = is_used.then(|| Day::of_place(year, place))??;
                         Some((day, tally.counts()))
                     })
             })
             .collect()
     }
-}
-
-fn day_at(year: i16, place: usize) -> Option<Day> {
-    let month = i8::try_from(place / 32).ok()?;
-    let day = i8::try_from(place % 32).ok()?;
-    Date::new(year, month, day).ok().map(Day::from)
 }

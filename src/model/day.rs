@@ -9,13 +9,33 @@ use jiff::civil::Date;
 pub struct Day(NonZeroI32); // year * 512 + month * 32 + day: never zero, as a day is at least 1 of month 1
 
 impl Day {
+    /// More than any [`Self::place_in_year`].
+    pub const PLACES_IN_YEAR: usize = 13 * 32;
+
     pub fn date(self) -> Date {
-        let packed = self.0.get();
-        let year = i16::try_from(packed.div_euclid(512)).unwrap_or_default();
-        let month = i8::try_from(packed.rem_euclid(512) / 32).unwrap_or_default();
-        let day = i8::try_from(packed.rem_euclid(32)).unwrap_or_default();
-        Date::new(year, month, day).unwrap_or(Date::ZERO)
+        date_at(self.year(), self.place_in_year()).unwrap_or(Date::ZERO)
     }
+
+    pub const fn year(self) -> i32 {
+        self.0.get().div_euclid(512)
+    }
+
+    /// 32 times its month plus its day of the month: for tables of the days of a year.
+    pub const fn place_in_year(self) -> usize {
+        self.0.get().rem_euclid(512).cast_unsigned() as usize
+    }
+
+    /// The day at a place of a year; `None` where the calendar has none.
+    pub fn of_place(year: i32, place: usize) -> Option<Self> {
+        date_at(year, place).map(Self::from)
+    }
+}
+
+fn date_at(year: i32, place: usize) -> Option<Date> {
+    let year = i16::try_from(year).ok()?;
+    let month = i8::try_from(place / 32).ok()?;
+    let day = i8::try_from(place % 32).ok()?;
+    Date::new(year, month, day).ok()
 }
 
 impl From<Date> for Day {
@@ -64,7 +84,12 @@ mod tests {
         #[test]
         fn every_date_survives(year in -9999i16..=9999, month in 1i8..=12, day in 1i8..=28) {
             let date = date(year, month, day);
-            prop_assert_eq!(Day::from(date).date(), date);
+            let packed = Day::from(date);
+            prop_assert_eq!(packed.date(), date);
+            prop_assert_eq!(packed.year(), i32::from(year));
+            prop_assert!(packed.place_in_year() < Day::PLACES_IN_YEAR);
+            let found = Day::of_place(packed.year(), packed.place_in_year());
+            prop_assert_eq!(found, Some(packed));
         }
 
         #[test]

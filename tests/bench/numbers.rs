@@ -3,10 +3,8 @@
 use std::hint::black_box;
 
 use criterion::Criterion;
-use goodword::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query};
-use goodword::model::{
-    ChoiceId, CountingRule, Counts, Day, Edit, FieldId, Method, Project, Scoring, Unit,
-};
+use goodword::analysis::{Analysis, Dimension, Key, Query, TrendPoint};
+use goodword::model::{CountingRule, Counts, Day, Edit, FieldId, Method, Project, Scoring, Unit};
 use goodword::stats::{Confidence, interval, points};
 
 use crate::answers;
@@ -22,13 +20,9 @@ fn today() -> Day {
 
 /// What every number needs at the least.
 fn counted(project: &Project) -> Counts {
-    let mut counts = Counts::default();
-    for block in project.responses().blocks() {
-        for &score in block.scores() {
-            counts.count(score);
-        }
-    }
-    counts
+    let blocks = project.responses().blocks();
+    let counts = blocks.map(|block| Counts::of_column(block.scores()));
+    counts.fold(Counts::default(), |sum, each| sum + each)
 }
 
 fn three_intervals(counts: Counts) -> Option<f64> {
@@ -75,24 +69,14 @@ pub fn numbers(criterion: &mut Criterion) {
     small(criterion);
 }
 
-/// Six analyses: one filter after the other, as somebody looks at them.
-fn trends(project: &Project) -> Vec<Analysis> {
-    let of = |number: u32| {
-        let condition = Condition {
-            dimension: BRANCH,
-            keys: vec![Key::Choice(ChoiceId::new(number.try_into().unwrap()))],
-        };
-        let query = Query {
-            filter: Filter {
-                period: Some(Period::default()),
-                conditions: vec![condition],
-            },
-            unit: Unit::Month,
-            ..Query::all(today())
-        };
-        Analysis::of(project, &query)
+/// One for each branch.
+fn trends(project: &Project) -> Vec<(Key, Vec<TrendPoint>)> {
+    let query = Query {
+        by: Some(BRANCH),
+        unit: Unit::Month,
+        ..Query::all(today())
     };
-    (1..=6).map(of).collect()
+    Analysis::trends(project, &query)
 }
 
 /// A frame has 16 ms, for all that the Scores view shows.

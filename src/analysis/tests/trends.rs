@@ -1,5 +1,5 @@
 use super::sample::*;
-use crate::analysis::{Analysis, Filter, Query, Rolling, TrendPoint, Unit};
+use crate::analysis::{Analysis, Dimension, Filter, Key, Query, Rolling, TrendPoint, Unit};
 use crate::model::Response;
 
 fn trend(responses: impl IntoIterator<Item = Response>, unit: Unit) -> Vec<TrendPoint> {
@@ -214,4 +214,41 @@ fn the_points_of_the_trend_that_are_unusual_are_told() {
     assert_eq!(found.signals, [11]);
     let few = (1..=7).map(|number| month(number, 10));
     assert_eq!(Analysis::of(&with(0, few), &query()).control, None);
+}
+
+#[test]
+fn the_trends_of_segments_are_those_of_their_filters() {
+    let score = |at: u32| u8::try_from(at * 7 % 12).unwrap();
+    let answers = (0..60_u32).map(|at| {
+        let mut answer = on(score(at), &format!("2026-0{}-1{}", 1 + at % 9, at % 7));
+        answer.values = by(0, at % 4).values;
+        answer.set_reasons(because(0, [&[][..], &[1], &[1, 3]][at as usize % 3]).reasons);
+        answer
+    });
+    let project = with(3, answers);
+    for by in [
+        Dimension::Field(CHANNEL),
+        Dimension::Reason,
+        Dimension::Group,
+    ] {
+        let asked = Query {
+            by: Some(by),
+            filter: Filter {
+                period: Some(period("2026-03-01", "2026-08-31")),
+                ..Filter::default()
+            },
+            ..query()
+        };
+        let trends = Analysis::trends(&project, &asked);
+        let told: Vec<&Key> = trends.iter().map(|(key, _)| key).collect();
+        assert!(told.len() > 2, "{by:?} tells of {told:?}");
+        for key in by.keys(&project) {
+            let mut narrowed = asked.clone();
+            narrowed.filter.conditions = filter(&[(by, &[key.clone()])]).conditions;
+            let found = trends.iter().find(|(each, _)| *each == key);
+            let points = found.map_or(Vec::new(), |(_, points)| points.clone());
+            let wanted = Analysis::of(&project, &narrowed).trend;
+            assert_eq!(points, wanted, "{key:?}");
+        }
+    }
 }
