@@ -395,6 +395,11 @@ impl Analysis {
 }
 
 impl Analysis {
+    /// Whether nothing at all is told, as against nothing of the breakdown.
+    pub fn is_withheld(&self) -> bool {
+        self.withheld.is_some() && self.overall.counts == Counts::default()
+    }
+
     /// Everyone the score speaks for, where the project says how many those are and its range takes that into account.
     pub const fn population(&self) -> Option<u64> {
         match self.overall.basis {

@@ -12,6 +12,7 @@ use crate::i18n::{Decimals, Texts};
 use crate::model::{Day, Project};
 use crate::stats::Interval;
 use crate::text;
+use crate::wording::withheld;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
@@ -21,7 +22,7 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliErro
     let lines = if args.json {
         vec![as_json(&analysis, &names)]
     } else {
-        as_text(&analysis, &names, shell.texts)
+        as_text(&analysis, &answers.project, &names, shell.texts)
     };
     for line in lines {
         shell.line(&line)?;
@@ -43,7 +44,8 @@ pub(super) fn query(
     }
 }
 
-/// Unrounded. Answers without a value are a segment whose name is null; without a breakdown there are none.
+/// Unrounded. Answers without a value are a segment whose name is null; without a breakdown there are none. Keys that
+/// are only told of together are a segment that is `hidden`; what is not told of employees at all is `withheld`.
 fn as_json(analysis: &Analysis, names: &Names<'_>) -> String {
     let mut object = summary_as_json(&analysis.overall);
     let segments = analysis.segments.iter().map(|segment| {
@@ -51,8 +53,14 @@ fn as_json(analysis: &Analysis, names: &Names<'_>) -> String {
         let mut object = Map::new();
         object.insert("name".into(), json!(name));
         object.extend(summary_as_json(&segment.summary));
+        if segment.key == Key::Hidden {
+            object.insert("hidden".into(), json!(true));
+        }
         Value::Object(object)
     });
+    if analysis.withheld.is_some() {
+        object.insert("withheld".into(), json!(true));
+    }
     object.insert("segments".into(), segments.collect());
     let ratings = analysis.ratings.iter();
     let ratings = ratings.map(|field| rating_as_json(field, names));
@@ -106,7 +114,16 @@ fn summary_as_json(summary: &Summary) -> Map<String, Value> {
     object
 }
 
-fn as_text(analysis: &Analysis, names: &Names<'_>, texts: &Texts) -> Vec<String> {
+fn as_text(
+    analysis: &Analysis,
+    project: &Project,
+    names: &Names<'_>,
+    texts: &Texts,
+) -> Vec<String> {
+    let not_told = analysis.withheld.map(|why| withheld(texts, project, why));
+    if let Some(why) = not_told.filter(|_| analysis.is_withheld()) {
+        return vec![why];
+    }
     let mut lines = headline(&analysis.overall, texts);
     if !analysis.segments.is_empty() {
         let mut rows = vec![vec![

@@ -2,7 +2,7 @@
 
 use crate::analysis::{
     Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, Said, Summary, Unit,
-    Verdict, Withheld,
+    Verdict,
 };
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
@@ -174,21 +174,8 @@ pub fn no_change(ctx: &ViewCtx<'_>) -> String {
 
 /// Why nothing at all is told of employees; `None` where something is.
 pub fn nothing_told(texts: &Texts, project: &Project, analysis: &Analysis) -> Option<String> {
-    let withheld = analysis
-        .withheld
-        .filter(|_| analysis.overall.counts == Counts::default())?;
-    Some(self::withheld(texts, project, withheld))
-}
-
-/// Why something is not told of employees.
-pub fn withheld(texts: &Texts, project: &Project, withheld: Withheld) -> String {
-    match withheld {
-        Withheld::TooFew => {
-            let least = i64::from(project.scoring().anonymity.answers());
-            text!(texts, "withheld-too-few", least = least)
-        }
-        Withheld::FieldsCrossed => text!(texts, "withheld-crossed"),
-    }
+    let withheld = analysis.withheld.filter(|_| analysis.is_withheld())?;
+    Some(crate::wording::withheld(texts, project, withheld))
 }
 
 /// That another period is shown than the one asked for, so that no employee is recognised.

@@ -1,8 +1,10 @@
 //! How a score was reckoned: by its real name, and as a paragraph for a report.
 
-use crate::analysis::{Analysis, Basis};
+use crate::analysis::{Analysis, Basis, Withheld};
 use crate::i18n::Texts;
-use crate::model::{Confidence, Correction, CountingRule, Language, Method, Scoring, Unit};
+use crate::model::{
+    Confidence, Correction, CountingRule, Language, Method, Project, Scoring, Unit,
+};
 use crate::text;
 
 /// Which answers count, as a sentence.
@@ -26,6 +28,17 @@ const fn unit_id(unit: Unit) -> &'static str {
         Unit::Quarter => "quarter",
         Unit::HalfYear => "half-year",
         Unit::Year => "year",
+    }
+}
+
+/// Why something is not told of employees.
+pub fn withheld(texts: &Texts, project: &Project, withheld: Withheld) -> String {
+    match withheld {
+        Withheld::TooFew => {
+            let least = i64::from(project.scoring().anonymity.answers());
+            text!(texts, "withheld-too-few", least = least)
+        }
+        Withheld::FieldsCrossed => text!(texts, "withheld-crossed"),
     }
 }
 

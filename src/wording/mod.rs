@@ -11,7 +11,7 @@ mod state;
 pub use file::{backup_fault, open_error, problem, save_error};
 pub use import::{column_use, encoding, import_error, no_score, row_problem, table_error};
 pub use method::{
-    confidence, correction, counting_rule, interval_method, method_note, sentence_gap,
+    confidence, correction, counting_rule, interval_method, method_note, sentence_gap, withheld,
 };
 pub use moment::{moment, time_of_day};
 pub use state::{Said, keeping, read_only, step};

@@ -619,6 +619,7 @@ figure-what-segments = Net Promoter Score by segment ({ $dimension })
 figure-what-segments-range = Net Promoter Score by segment ({ $dimension }) with its likely range
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
+figure-title-withheld = Not shown, so that nobody can be recognised
 figure-title-empty = No answers yet
 figure-title-undated = No answers with a date yet
 figure-title-too-few = { $answers }: too few to say

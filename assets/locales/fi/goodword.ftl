@@ -620,6 +620,7 @@ figure-what-segments = Net Promoter Score segmenteittäin ({ $dimension })
 figure-what-segments-range = Net Promoter Score ja sen todennäköinen väli segmenteittäin ({ $dimension })
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
+figure-title-withheld = Ei näytetä, jottei ketään voi tunnistaa
 figure-title-empty = Ei vielä vastauksia
 figure-title-undated = Ei vielä päivättyjä vastauksia
 figure-title-too-few = { $answers }: liian vähän päätelmiin

@@ -520,6 +520,7 @@ figure-what-segments = Net Promoter Score szegmensenként ({ $dimension })
 figure-what-segments-range = Net Promoter Score és valószínű tartománya szegmensenként ({ $dimension })
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
+figure-title-withheld = Nem látható, hogy senki ne legyen felismerhető
 figure-title-empty = Még nincs válasz
 figure-title-undated = Még nincs dátummal ellátott válasz
 figure-title-too-few = { $answers }: túl kevés a következtetéshez

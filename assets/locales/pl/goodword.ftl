@@ -671,6 +671,7 @@ figure-what-segments = Net Promoter Score według segmentów ({ $dimension })
 figure-what-segments-range = Net Promoter Score według segmentów ({ $dimension }) z prawdopodobnym przedziałem
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
+figure-title-withheld = Nie pokazano, aby nikogo nie dało się rozpoznać
 figure-title-empty = Nie ma jeszcze odpowiedzi
 figure-title-undated = Nie ma jeszcze odpowiedzi z datą
 figure-title-too-few = { $answers }: za mało, by wyciągać wnioski

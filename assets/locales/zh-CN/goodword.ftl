@@ -519,6 +519,7 @@ figure-what-segments = 各分组的净推荐值（{ $dimension }）
 figure-what-segments-range = 各分组的净推荐值及其可能范围（{ $dimension }）
 figure-subtitle = { $what }；{ $answers }
 figure-subtitle-dated = { $what }；{ $answers }，{ $period }
+figure-title-withheld = 为避免识别出个人，此处不显示
 figure-title-empty = 还没有回答
 figure-title-undated = 还没有带日期的回答
 figure-title-too-few = { $answers }，太少，还不足以下结论

@@ -244,7 +244,7 @@ fn the_trends_of_segments_are_those_of_their_filters() {
         assert!(told.len() > 2, "{by:?} tells of {told:?}");
         for key in by.keys(&project) {
             let mut narrowed = asked.clone();
-            narrowed.filter.conditions = filter(&[(by, &[key.clone()])]).conditions;
+            narrowed.filter.conditions = filter(&[(by, std::slice::from_ref(&key))]).conditions;
             let found = trends.iter().find(|(each, _)| *each == key);
             let points = found.map_or(Vec::new(), |(_, points)| points.clone());
             let wanted = Analysis::of(&project, &narrowed).trend;

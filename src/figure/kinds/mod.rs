@@ -146,6 +146,7 @@ fn scale_ticks(from: f64, to: f64, step: f64, texts: &Texts) -> Vec<Tick> {
 /// "No answers yet", or what else stands where a title has nothing to tell of; `None` when there is enough to say.
 fn title_without_finding(subject: &Subject<'_>) -> Option<String> {
     match subject.analysis.overall.counts.n() {
+        _ if subject.analysis.is_withheld() => Some(text!(subject.texts, "figure-title-withheld")),
         0 => Some(text!(subject.texts, "figure-title-empty")),
         count @ 1..TOO_FEW => Some(text!(
             subject.texts,

@@ -396,3 +396,13 @@ fn rated_questions_are_printed_with_the_score() {
     );
     assert!(ratings[0]["importance"].as_f64() > Some(0.9), "{ratings}");
 }
+
+#[test]
+fn of_too_few_employees_nothing_is_told_and_that_is_said() {
+    let desk = Desk::of(&project_of("hungarian.csv", Audience::Employees));
+    let json = desk.json(&[]);
+    assert_eq!(json["withheld"], Value::Bool(true));
+    assert_eq!(json["score"], Value::Null);
+    let text = desk.printed("score", &[]);
+    assert!(text.contains("so that nobody can be recognised"), "{text}");
+}

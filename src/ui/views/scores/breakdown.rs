@@ -39,7 +39,11 @@ pub(super) fn breakdown_ui(
     if !ctx.analysis.segments.is_empty() {
         table_ui(ui, ctx, state);
     } else if let Some(withheld) = ctx.analysis.withheld {
-        say(ui, ctx, words::withheld(ctx.texts, ctx.project, withheld));
+        say(
+            ui,
+            ctx,
+            crate::wording::withheld(ctx.texts, ctx.project, withheld),
+        );
     } else {
         note(ui, ctx.palette, text!(ctx.texts, "breakdown-none"));
     }
