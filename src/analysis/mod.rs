@@ -15,8 +15,10 @@ mod ratings;
 mod reasons;
 mod repeats;
 mod rolling;
+mod scan;
 mod selection;
 mod slots;
+mod summary;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -27,34 +29,13 @@ mod words;
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling};
 pub use selection::selected_rows;
+pub use summary::{Basis, Certainty, ENOUGH, Summary, TOO_FEW};
 pub use words::{GroupWord, Said, TellingWords, rows_saying};
 
 pub use crate::model::Unit;
 
-use std::num::NonZeroU64;
-
-use breakdown::Breakdown;
-use change::ChangeTally;
-use counting::Counting;
-use disclosure::{Disclosure, Limits, Told};
-use ratings::RatingTally;
-use reasons::ReasonShares;
-use repeats::Repeats;
-use rolling::RollingTally;
-use selection::Selection;
-use tally::{DayTallies, ScoreTally};
-
-use crate::model::{Block, Counts, Day, FieldId, Project, Scale, Scoring};
-use crate::stats::{
-    Control, Correlation, Estimate, Interval, Mean, Quadrant, Rate, TopBox, interval, points,
-    standard_error,
-};
-
-/// Below this many answers nothing can be said.
-pub const TOO_FEW: u64 = 5;
-
-/// From this many answers on a score is more than an early sign.
-pub const ENOUGH: u64 = 30;
+use crate::model::{Counts, Day, FieldId, Scale};
+use crate::stats::{Control, Correlation, Interval, Mean, Quadrant, Rate, TopBox};
 
 /// Everything a view, a chart, an export or the command line says about a selection of answers.
 /// All scores and differences are in points, -100 to 100, never rounded.
@@ -105,44 +86,6 @@ pub enum Withheld {
     TooFew,
     /// It would cross one field with another, or look at single customers.
     FieldsCrossed,
-}
-
-/// The score of some answers, and how sure it is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Summary {
-    pub counts: Counts,
-    /// `None` without a single score.
-    pub score: Option<f64>,
-    /// In points; `None` without a score.
-    pub standard_error: Option<f64>,
-    /// The likely range.
-    pub interval: Option<Interval>,
-    pub certainty: Certainty,
-    pub basis: Basis,
-}
-
-/// What the error of a score is reckoned from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Basis {
-    /// Each answer by itself, of very many that might have been given.
-    #[default]
-    Answers,
-    /// Each customer with all their answers: some gave more than one.
-    Customers,
-    /// A part of all those the score speaks for, so many.
-    Population(u64),
-}
-
-/// How much a number of answers can say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Certainty {
-    /// None at all.
-    NoAnswers,
-    /// Under 5: too few to say.
-    TooFew,
-    /// Under 30: an early sign.
-    EarlySign,
-    Enough,
 }
 
 /// One segment of a breakdown.
@@ -287,114 +230,6 @@ pub struct RollingScore {
 }
 
 impl Analysis {
-    /// One pass over the answers: a million take tens of milliseconds. Of a survey of employees it tells only what
-    /// lets nobody be recognised.
-    pub fn of(project: &Project, query: &Query) -> Self {
-        match Disclosure::of(project, query) {
-            Disclosure::Open => Self::told(project, query, &Told::everything(query)),
-            Disclosure::Limited(limits) => Self::limited(project, &limits),
-            Disclosure::Nothing(withheld) => Self::nothing(project, query, withheld),
-        }
-    }
-
-    fn told(project: &Project, query: &Query, told: &Told) -> Self {
-        let scoring = project.scoring();
-        let mut scan = Scan::of(project, query, told);
-        let mut first_row = 0;
-        for block in project.responses().blocks() {
-            scan.add(block, first_row);
-            first_row += block.len();
-        }
-        let summary = scan.overall(query, scoring);
-        let overall = summary.counts;
-        let by_day = scan.days.by_day();
-        let (trend_unit, trend) = trend::trend(&by_day, query, scoring);
-        let reasons = scan.reasons.shares();
-        let rolling = scan.rolling.map(|rolling| rolling.scores(&by_day));
-        Self {
-            overall: summary,
-            distribution: scan.scores.distribution(),
-            change: scan
-                .change
-                .and_then(|change| change.change(&told.hidden_in_split, scoring)),
-            segments: scan.breakdown.map_or_else(Vec::new, |all| {
-                all.segments(overall, &told.hidden, scoring, &reasons)
-            }),
-            ratings: told.ratings_from.map_or_else(Vec::new, |least| {
-                scan.ratings.fields(overall, least, scoring.confidence)
-            }),
-            reasons: reasons::told(reasons, told.hidden_reasons.as_deref()),
-            control: trend::control(&trend),
-            trend,
-            trend_unit,
-            rolling,
-            undated: scan.days.undated.counts().n(),
-            withheld: None,
-            period: query.filter.period,
-            set_aside: scan.set_aside,
-            pace: Pace::of(&by_day, query.filter.period, query.today),
-        }
-    }
-
-    fn limited(project: &Project, limits: &Limits) -> Self {
-        let by_month = Query {
-            unit: Unit::Month,
-            ..limits.query.clone()
-        };
-        let scoring = project.scoring();
-        let mut analysis = Self::told(project, &by_month, &limits.told);
-        let months = std::mem::take(&mut analysis.trend);
-        analysis.trend = limits.blocks.merge(&months, limits.query.unit, scoring);
-        analysis.control = trend::control(&analysis.trend);
-        analysis.rolling = limits.rolling.map(rolling::withheld);
-        analysis.trend_unit = limits.query.unit;
-        analysis.withheld = limits.breakdown_withheld;
-        analysis.keep_to_scores(limits);
-        analysis.pace = None;
-        analysis
-    }
-
-    /// Takes out what stands beside the scores: one blank answer in a department is somebody too.
-    fn keep_to_scores(&mut self, limits: &Limits) {
-        self.segments.retain(|each| each.summary.counts.n() > 0);
-        let segments = self.segments.iter_mut().map(|each| &mut each.summary);
-        let trend = self.trend.iter_mut().map(|each| &mut each.summary);
-        let change = self.change.iter_mut();
-        let change = change.flat_map(|each| [&mut each.before, &mut each.after]);
-        for summary in segments.chain(trend).chain(change) {
-            summary.counts.blank = 0;
-        }
-        if limits.query.filter != Filter::default() {
-            self.overall.counts.blank = 0;
-            self.set_aside = 0;
-        }
-        if self.undated < limits.threshold {
-            self.undated = 0;
-        }
-    }
-
-    fn nothing(project: &Project, query: &Query, withheld: Withheld) -> Self {
-        Self {
-            overall: Summary::of(Counts::default(), project.scoring()),
-            distribution: [0; 11],
-            change: None,
-            segments: Vec::new(),
-            reasons: Vec::new(),
-            ratings: Vec::new(),
-            trend: Vec::new(),
-            trend_unit: query.unit,
-            control: None,
-            rolling: query.rolling.map(rolling::withheld),
-            undated: 0,
-            withheld: Some(withheld),
-            period: query.filter.period,
-            set_aside: 0,
-            pace: None,
-        }
-    }
-}
-
-impl Analysis {
     /// Whether nothing at all is told, as against nothing of the breakdown.
     pub fn is_withheld(&self) -> bool {
         self.withheld.is_some() && self.overall.counts == Counts::default()
@@ -405,120 +240,6 @@ impl Analysis {
         match self.overall.basis {
             Basis::Population(everyone) => Some(everyone),
             Basis::Answers | Basis::Customers => None,
-        }
-    }
-}
-
-/// All that is counted in the one pass.
-struct Scan<'a> {
-    selection: Selection<'a>,
-    counting: Counting,
-    /// Of the block looked at last.
-    selected: Vec<bool>,
-    set_aside: u64,
-    scores: ScoreTally,
-    days: DayTallies,
-    repeats: Repeats,
-    reasons: ReasonShares<'a>,
-    ratings: RatingTally,
-    rolling: Option<RollingTally>,
-    breakdown: Option<Breakdown<'a>>,
-    change: Option<ChangeTally<'a>>,
-}
-
-impl<'a> Scan<'a> {
-    fn of(project: &Project, query: &'a Query, told: &Told) -> Self {
-        Self {
-            selection: Selection::of(&query.filter),
-            counting: Counting::of(project, query.filter.period),
-            selected: Vec::new(),
-            set_aside: 0,
-            scores: ScoreTally::default(),
-            days: DayTallies::default(),
-            repeats: Repeats::new(project),
-            reasons: ReasonShares::new(project),
-            ratings: RatingTally::new(project),
-            rolling: query.rolling.map(RollingTally::of),
-            breakdown: Breakdown::of(project, query),
-            change: told
-                .compared
-                .map(|compared| ChangeTally::of(project, compared, query.split_by)),
-        }
-    }
-
-    fn add(&mut self, block: &'a Block, first_row: usize) {
-        self.selection.look_at(block);
-        self.set_aside += self.counting.set_aside(block, &self.selection.meets);
-        let meets = &self.selection.meets;
-        self.counting
-            .select(block, first_row, meets, &mut self.selected);
-        self.scores.add(block, &self.selected);
-        self.days.add(block, &self.selected);
-        self.repeats.add(block, &self.selected);
-        self.reasons.add(block, &self.selected);
-        self.ratings.add(block, &self.selected);
-        if let Some(rolling) = &mut self.rolling {
-            rolling.add(block, &self.selected);
-        }
-        if let Some(breakdown) = &mut self.breakdown {
-            breakdown.add(block, &self.selected);
-        }
-        // Whatever the period: the change looks at another one as well.
-        if let Some(change) = &mut self.change {
-            change.add(block, first_row, meets);
-        }
-    }
-
-    /// The score of all, with the error of how it came about: the project's population is that of all answers, and
-    /// not of a field's.
-    fn overall(&self, query: &Query, scoring: &Scoring) -> Summary {
-        let counts = self.scores.counts();
-        let plain = Summary::of(counts, scoring);
-        if let Some(estimate) = self.repeats.estimate(counts) {
-            return plain.estimated(estimate, Basis::Customers, scoring);
-        }
-        let population = scoring.population.map(NonZeroU64::get);
-        let population = population.filter(|_| query.filter.conditions.is_empty());
-        let estimate =
-            population.and_then(|all| Some((all, Estimate::of_population(counts, all)?)));
-        match estimate {
-            Some((all, estimate)) => plain.estimated(estimate, Basis::Population(all), scoring),
-            None => plain,
-        }
-    }
-}
-
-impl Summary {
-    /// By the project's method and confidence, of answers that are each a find of its own.
-    pub fn of(counts: Counts, scoring: &Scoring) -> Self {
-        Self {
-            counts,
-            score: points(counts),
-            standard_error: standard_error(counts),
-            interval: interval(counts, scoring.method, scoring.confidence),
-            certainty: Certainty::of(counts.n()),
-            basis: Basis::Answers,
-        }
-    }
-
-    /// With the error that is known better than from the counts alone.
-    fn estimated(self, estimate: Estimate, basis: Basis, scoring: &Scoring) -> Self {
-        Self {
-            standard_error: Some(estimate.standard_error),
-            interval: Some(estimate.interval(scoring.method, scoring.confidence)),
-            basis,
-            ..self
-        }
-    }
-}
-
-impl Certainty {
-    pub const fn of(answers: u64) -> Self {
-        match answers {
-            0 => Self::NoAnswers,
-            1..TOO_FEW => Self::TooFew,
-            TOO_FEW..ENOUGH => Self::EarlySign,
-            _ => Self::Enough,
         }
     }
 }

@@ -152,7 +152,7 @@ struct Widths {
 impl Widths {
     fn of(ui: &Ui) -> Self {
         let full = ui.available_width();
-        let number = if full < WIDE_FROM_PT { 104.0 } else { 120.0 };
+        let number = if full < WIDE_FROM_PT { 112.0 } else { 120.0 };
         Self {
             word: (full - 2.0 * number).max(64.0),
             number,
