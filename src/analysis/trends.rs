@@ -1,4 +1,4 @@
-//! The score period by period of each segment by itself, as a row of small trends shows it.
+//! The score period by period of each segment by itself.
 
 use super::counting::Counting;
 use super::disclosure::Disclosure;

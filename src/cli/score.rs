@@ -1,12 +1,14 @@
 //! `goodword score`: the score of a file, as text or as JSON.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use super::args::ScoreArgs;
 use super::error::CliError;
 use super::print::table_of_numbers;
 use super::{Shell, source};
-use crate::analysis::{Analysis, Dimension, Key, Query, RatedField, Summary, Unit};
+use crate::analysis::{Analysis, Dimension, Key, Query, RatedField, Summary, TrendPoint, Unit};
 use crate::figure::{Names, rated};
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Day, Project};
@@ -20,7 +22,8 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliErro
     let analysis = Analysis::of(&answers.project, &query);
     let names = Names::new(&answers.project, answers.by, shell.texts);
     let lines = if args.json {
-        vec![as_json(&analysis, &names)]
+        let trends = Analysis::trends(&answers.project, &query);
+        vec![as_json(&analysis, trends, &names)]
     } else {
         as_text(&analysis, &answers.project, &names, shell.texts)
     };
@@ -46,13 +49,18 @@ pub(super) fn query(
 
 /// Unrounded. Answers without a value are a segment whose name is null; without a breakdown there are none. Keys that
 /// are only told of together are a segment that is `hidden`; what is not told of employees at all is `withheld`.
-fn as_json(analysis: &Analysis, names: &Names<'_>) -> String {
+fn as_json(analysis: &Analysis, trends: Vec<(Key, Vec<TrendPoint>)>, names: &Names<'_>) -> String {
+    let trends: HashMap<Key, Vec<TrendPoint>> = trends.into_iter().collect();
     let mut object = summary_as_json(&analysis.overall);
+    object.insert("trend".into(), trend_as_json(&analysis.trend));
     let segments = analysis.segments.iter().map(|segment| {
         let name = (segment.key != Key::Missing).then(|| names.label(&segment.key));
         let mut object = Map::new();
         object.insert("name".into(), json!(name));
         object.extend(summary_as_json(&segment.summary));
+        let trend = trends.get(&segment.key);
+        let trend = trend.map(|points| trend_as_json(points));
+        object.extend(trend.map(|trend| ("trend".into(), trend)));
         if segment.key == Key::Hidden {
             object.insert("hidden".into(), json!(true));
         }
@@ -66,6 +74,18 @@ fn as_json(analysis: &Analysis, names: &Names<'_>) -> String {
     let ratings = ratings.map(|field| rating_as_json(field, names));
     object.insert("ratings".into(), ratings.collect());
     format!("{:#}", Value::Object(object))
+}
+
+/// A period each, with its first and last day.
+fn trend_as_json(points: &[TrendPoint]) -> Value {
+    let points = points.iter().map(|point| {
+        let mut object = Map::new();
+        object.insert("from".into(), json!(point.first_day.to_string()));
+        object.insert("to".into(), json!(point.last_day.to_string()));
+        object.extend(summary_as_json(&point.summary));
+        Value::Object(object)
+    });
+    points.collect()
 }
 
 /// Means in the unit of the scale, shares in percent, importance from -1 to 1.

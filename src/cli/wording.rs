@@ -1,5 +1,7 @@
 //! What only a command line says: errors as sentences, what happened and what to do.
 
+use std::path::Path;
+
 use super::error::{CliError, UsageError};
 use super::source::{Gap, Remark};
 use crate::figure::render::RenderError;
@@ -18,25 +20,21 @@ impl CliError {
             Self::Usage(error) => usage(error, texts),
             Self::Open { file, error } => open_error(texts, file, error),
             Self::NotAFile(file) => {
-                text!(
-                    texts,
-                    "cli-error-not-a-file",
-                    file = file.display().to_string()
-                )
+                text!(texts, "cli-error-not-a-file", file = shown(file))
             }
             Self::Table { file, error } => {
                 let problem = table_error(texts, error);
                 text!(
                     texts,
                     "cli-error-table",
-                    file = file.display().to_string(),
+                    file = shown(file),
                     problem = problem
                 )
             }
             Self::ScoreInDoubt { file, candidates } => text!(
                 texts,
                 "cli-error-score-in-doubt",
-                file = file.display().to_string(),
+                file = shown(file),
                 columns = list(candidates),
                 example = candidates.first().cloned().unwrap_or_default()
             ),
@@ -45,7 +43,7 @@ impl CliError {
                 text!(
                     texts,
                     "cli-error-no-score",
-                    file = file.display().to_string(),
+                    file = shown(file),
                     problem = problem
                 )
             }
@@ -65,46 +63,43 @@ impl CliError {
             Self::Incomplete { file, gaps } => text!(
                 texts,
                 "cli-error-incomplete",
-                file = file.display().to_string(),
+                file = shown(file),
                 gaps = first_of(gaps, texts)
             ),
             &Self::Problems { ref file, count } => text!(
                 texts,
                 "cli-error-problems",
-                file = file.display().to_string(),
+                file = shown(file),
                 count = count
             ),
             Self::DatesInDoubt { file, column } => text!(
                 texts,
                 "cli-error-dates-in-doubt",
-                file = file.display().to_string(),
+                file = shown(file),
                 column = column.clone()
             ),
             Self::Render(error) => render(error, texts),
             Self::Write { file, error } => text!(
                 texts,
                 "cli-error-write",
-                file = file.display().to_string(),
+                file = shown(file),
                 reason = error.to_string()
             ),
             Self::SameFile(file) => {
-                text!(
-                    texts,
-                    "cli-error-same-file",
-                    file = file.display().to_string()
-                )
+                text!(texts, "cli-error-same-file", file = shown(file))
             }
-            &Self::Script { ref file, count } => text!(
-                texts,
-                "cli-error-script",
-                file = file.display().to_string(),
-                count = count
-            ),
+            &Self::Script { ref file, count } => {
+                text!(texts, "cli-error-script", file = shown(file), count = count)
+            }
             Self::Output(error) => {
                 text!(texts, "cli-error-output", reason = error.to_string())
             }
         }
     }
+}
+
+fn shown(file: &Path) -> String {
+    file.display().to_string()
 }
 
 /// One name a line, so that commas in names do no harm.

@@ -132,4 +132,18 @@ fn screen_chart_export_and_command_line_say_the_same() {
         .map(|each| each["score"].as_f64().unwrap())
         .collect();
     assert_eq!(said, scores);
+    let trend = json["trend"].as_array().unwrap().iter();
+    let said: Vec<Option<f64>> = trend.map(|each| each["score"].as_f64()).collect();
+    let points = analysis.trend.iter();
+    let scores: Vec<Option<f64>> = points.map(|each| each.summary.score).collect();
+    assert_eq!(said, scores);
+    let answers = |points: &Value| -> u64 {
+        let promoters = points.as_array().unwrap().iter();
+        promoters
+            .map(|each| each["promoters"].as_u64().unwrap())
+            .sum()
+    };
+    let segments = json["segments"].as_array().unwrap().iter();
+    let by_segment: u64 = segments.map(|each| answers(&each["trend"])).sum();
+    assert_eq!(by_segment, answers(&json["trend"]));
 }

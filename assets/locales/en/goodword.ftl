@@ -426,7 +426,7 @@ cli-help-score =
       --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
       --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
       --json            unrounded, for other programs: promoters, passives, detractors, blank,
-                        score, lower, upper, and the same for each of the segments; ratings
+                        score, lower, upper, trend, and the same for each of the segments; ratings
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-chart =
     goodword chart FILE --kind KIND --out PICTURE [options]

@@ -426,7 +426,7 @@ cli-help-score =
       --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai CSV-sarakkeen mukaan
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
-                        score, lower, upper ja samat segmenteittäin (segments); arviot (ratings)
+                        score, lower, upper, trend ja samat segmenteittäin (segments); arviot (ratings)
       --language KOODI  en, hu, fi, pl tai zh-CN
 cli-help-chart =
     goodword chart TIEDOSTO --kind LAJI --out KUVA [valitsimet]

@@ -339,7 +339,7 @@ cli-help-score =
       --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
-                        score, lower, upper, és ugyanez szegmensenként (segments); értékelések (ratings)
+                        score, lower, upper, trend, és ugyanez szegmensenként (segments); értékelések (ratings)
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-chart =
     goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]

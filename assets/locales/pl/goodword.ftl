@@ -470,7 +470,7 @@ cli-help-score =
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
-                        score, lower, upper i to samo dla każdego segmentu (segments); oceny (ratings)
+                        score, lower, upper, trend i to samo dla każdego segmentu (segments); oceny (ratings)
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-chart =
     goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]

@@ -339,7 +339,7 @@ cli-help-score =
       --by 字段         按字段、“原因”、“类别”、“客户”或 CSV 文件的列分组
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
-                        score、lower、upper，以及每个分组的同样数据（segments）和评分问题（ratings）
+                        score、lower、upper、trend，以及每个分组的同样数据（segments）和评分问题（ratings）
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-chart =
     goodword chart 文件 --kind 种类 --out 图片 [选项]
