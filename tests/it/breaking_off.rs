@@ -9,7 +9,7 @@ use goodword::model::Language;
 use goodword::project_file::SaveError;
 use goodword::wording::keeping;
 
-use super::keeping::{Desk, add, comments, project_at, settle, settle_if};
+use super::keeping::{Desk, add, closed_copy, comments, settle, settle_if};
 
 impl Desk {
     fn panic_at(&self, name: Option<&'static str>) {
@@ -53,9 +53,7 @@ fn closing_asks_when_the_keeper_has_failed() {
     settle(&mut project, &[SaveState::Saved]);
     add(&mut project, 2);
     settle(&mut project, &[SaveState::Recorded]);
-    project.close(Duration::from_secs(10)).unwrap();
-    let copy = project_at(&desk.file_path("copy"));
-    assert_eq!(comments(&copy), ["answer 1", "answer 2"]);
+    assert_eq!(closed_copy(&desk, project), ["answer 1", "answer 2"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use goodword::model::{Project, Survey};
 use goodword::project_file::{Fs, OsFs, SaveError};
 
 use super::keeping::failing_fs::FailingFs;
-use super::keeping::{Desk, add, comments, project_at, settle, settle_if};
+use super::keeping::{Desk, add, closed_copy, comments, project_at, settle, settle_if};
 
 #[test]
 fn slow_disk_answers_are_recorded_while_a_copy_is_written() {
@@ -62,9 +62,7 @@ fn answers_typed_while_the_journal_fails_go_along_into_the_copy() {
     desk.fs.no_journal.store(false, Ordering::Relaxed);
     add(&mut project, 2);
     settle(&mut project, &[SaveState::Recorded]);
-    project.close(Duration::from_secs(10)).unwrap();
-    let copy = project_at(&desk.file_path("copy"));
-    assert_eq!(comments(&copy), ["answer 1", "answer 2"]);
+    assert_eq!(closed_copy(&desk, project), ["answer 1", "answer 2"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
-use super::title_ui;
+use super::head_ui;
 use crate::app::{Action, CommandQueue, Conductor, Menu, ViewCommand};
 use crate::text;
 use crate::ui::theme::{Palette, text as font};
@@ -19,8 +19,7 @@ pub(super) fn about_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    ui.set_width(460.0_f32.min(ui.available_width()));
-    title_ui(ui, palette, "Goodword");
+    head_ui(ui, palette, 460.0, "Goodword");
     ui.label(text!(
         texts,
         "about-version",
@@ -41,8 +40,7 @@ pub(super) fn shortcuts_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    ui.set_width(440.0_f32.min(ui.available_width()));
-    title_ui(ui, palette, &text!(texts, "action-shortcuts"));
+    head_ui(ui, palette, 440.0, &text!(texts, "action-shortcuts"));
     let height = ui.ctx().content_rect().height() - 220.0;
     ScrollArea::vertical()
         .max_height(height.max(120.0))

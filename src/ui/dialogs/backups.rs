@@ -3,7 +3,7 @@
 
 use eframe::egui::{Align, Label, Layout, ProgressBar, RichText, ScrollArea, Ui, Vec2};
 
-use super::title_ui;
+use super::head_ui;
 use crate::app::{BackupList, Command, CommandQueue, Conductor, RecoveryCommand, ViewCommand};
 use crate::i18n::Texts;
 use crate::project_file::Backup;
@@ -22,8 +22,7 @@ pub(super) fn backups_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    ui.set_width(640.0_f32.min(ui.available_width()));
-    title_ui(ui, palette, &text!(texts, "backups-title"));
+    head_ui(ui, palette, 640.0, &text!(texts, "backups-title"));
     let now = conductor
         .project()
         .map_or(0, |project| project.responses().len());

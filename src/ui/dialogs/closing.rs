@@ -2,14 +2,13 @@
 
 use eframe::egui::{Label, Ui};
 
-use super::title_ui;
+use super::{head_ui, keeping_ui};
 use crate::app::{Action, Command, CommandQueue, Conductor, Dialog, FileCommand, ViewCommand};
 use crate::document::SaveState;
 use crate::project_file::SaveError;
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{primary_button, secondary_button};
-use crate::wording::keeping;
 
 /// Then nothing would come of trying again.
 fn is_broken_off(conductor: &Conductor) -> bool {
@@ -23,11 +22,8 @@ pub(super) fn closing_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    ui.set_width(480.0_f32.min(ui.available_width()));
-    title_ui(ui, palette, &text!(texts, "closing-title"));
-    if let Some(state) = conductor.save_state() {
-        ui.add(Label::new(keeping(texts, state).meaning).wrap());
-    }
+    head_ui(ui, palette, 480.0, &text!(texts, "closing-title"));
+    keeping_ui(ui, conductor);
     if !matches!(
         conductor.save_state(),
         Some(SaveState::NotSaved(SaveError::InPlace { .. }))

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Label, Ui};
 
-use super::title_ui;
+use super::head_ui;
 use crate::app::{Action, Command, CommandQueue, Conductor, RecoveryCommand, ViewCommand};
 use crate::text;
 use crate::ui::theme::Palette;
@@ -15,8 +15,7 @@ pub(super) fn conflict_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    ui.set_width(560.0_f32.min(ui.available_width()));
-    title_ui(ui, palette, &text!(texts, "conflict-title"));
+    head_ui(ui, palette, 560.0, &text!(texts, "conflict-title"));
     ui.add(Label::new(text!(texts, "conflict-note")).wrap());
     ui.add_space(12.0);
     if primary_button(ui, palette, text!(texts, "conflict-merge")).clicked() {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Button, Label, RichText, ScrollArea, Spinner, Ui, Vec2};
 
-use super::title_ui;
+use super::head_ui;
 use crate::app::{
     Command, CommandQueue, Conductor, Forgetting, Forgotten, RecoveryCommand, View, ViewCommand,
 };
@@ -30,8 +30,7 @@ pub(super) fn forget_ui(
     is_new: bool,
     commands: &mut CommandQueue,
 ) {
-    ui.set_width(560.0_f32.min(ui.available_width()));
-    title_ui(ui, palette, &text!(conductor.texts, "forget-title"));
+    head_ui(ui, palette, 560.0, &text!(conductor.texts, "forget-title"));
     match conductor.forgetting() {
         Forgetting::Unasked => ask_ui(ui, palette, conductor, state, is_new, commands),
         Forgetting::Writing(_) | Forgetting::Cleaning(..) => {

@@ -1,13 +1,12 @@
 //! Somebody else has the file open: who, since when, and how to go on all the same.
 
-use eframe::egui::{Label, Ui};
+use eframe::egui::Ui;
 
-use super::title_ui;
+use super::{head_ui, keeping_ui};
 use crate::app::{Action, CommandQueue, Conductor, ViewCommand};
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{primary_button, secondary_button};
-use crate::wording::keeping;
 
 pub(super) fn locked_ui(
     ui: &mut Ui,
@@ -16,11 +15,8 @@ pub(super) fn locked_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    ui.set_width(480.0_f32.min(ui.available_width()));
-    title_ui(ui, palette, &text!(texts, "locked-title"));
-    if let Some(state) = conductor.save_state() {
-        ui.add(Label::new(keeping(texts, state).meaning).wrap());
-    }
+    head_ui(ui, palette, 480.0, &text!(texts, "locked-title"));
+    keeping_ui(ui, conductor);
     ui.add_space(16.0);
     ui.horizontal_wrapped(|ui| {
         if primary_button(ui, palette, text!(texts, "problems-look")).clicked() {

@@ -14,10 +14,11 @@ mod typed_path;
 
 pub(super) use new_survey::language_ui;
 
-use eframe::egui::{Context, Frame, Id, Margin, Modal, RichText, Stroke, Ui};
+use eframe::egui::{Context, Frame, Id, Label, Margin, Modal, RichText, Stroke, Ui};
 
 use crate::app::{CommandQueue, Conductor, Dialog, ViewCommand};
 use crate::ui::theme::{CORNER, Palette, text as font};
+use crate::wording::keeping;
 
 /// What the dialogs hold between frames.
 #[derive(Debug, Default)]
@@ -107,6 +108,19 @@ fn frame(palette: &Palette) -> Frame {
         .stroke(Stroke::new(1.0, palette.line))
         .corner_radius(CORNER + 4)
         .inner_margin(Margin::same(24))
+}
+
+/// A dialog's title, and how wide it is where there is room.
+fn head_ui(ui: &mut Ui, palette: &Palette, width_pt: f32, title: &str) {
+    ui.set_width(width_pt.min(ui.available_width()));
+    title_ui(ui, palette, title);
+}
+
+/// What is kept, and what is not, in words.
+fn keeping_ui(ui: &mut Ui, conductor: &Conductor) {
+    if let Some(state) = conductor.save_state() {
+        ui.add(Label::new(keeping(&conductor.texts, state).meaning).wrap());
+    }
 }
 
 /// A dialog's title.

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Key, RichText, Ui};
 
-use super::title_ui;
+use super::head_ui;
 use crate::app::{Command, CommandQueue, Conductor, FileCommand, ViewCommand};
 use crate::model::{Audience, Language};
 use crate::settings::Settings;
@@ -38,8 +38,7 @@ pub(super) fn new_survey_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    ui.set_width(460.0_f32.min(ui.available_width()));
-    title_ui(ui, palette, &text!(texts, "action-new-survey-title"));
+    head_ui(ui, palette, 460.0, &text!(texts, "action-new-survey-title"));
     let name = labelled(ui, palette, &text!(texts, "new-name"), |ui| {
         ui.add(line_edit(&mut state.name).hint_text(text!(texts, "new-name-hint")))
             .accessible_name(text!(texts, "new-name"))

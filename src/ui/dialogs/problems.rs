@@ -2,7 +2,7 @@
 
 use eframe::egui::{Label, RichText, ScrollArea, Ui};
 
-use super::title_ui;
+use super::head_ui;
 use crate::app::{Action, CommandQueue, Conductor, ViewCommand};
 use crate::text;
 use crate::ui::theme::{Palette, text as font};
@@ -19,8 +19,7 @@ pub(super) fn problems_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    ui.set_width(640.0_f32.min(ui.available_width()));
-    title_ui(ui, palette, &text!(texts, "problems-title"));
+    head_ui(ui, palette, 640.0, &text!(texts, "problems-title"));
     let count = u64::try_from(conductor.problems().len()).unwrap_or(u64::MAX);
     ui.add(Label::new(text!(texts, "problems-note", count = count)).wrap());
     ui.add_space(8.0);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Key, Ui};
 
-use super::title_ui;
+use super::head_ui;
 use crate::app::{CommandQueue, Conductor, DialogPurpose, ViewCommand};
 use crate::text;
 use crate::ui::theme::Palette;
@@ -20,8 +20,7 @@ pub(super) fn typed_path_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    ui.set_width(520.0_f32.min(ui.available_width()));
-    title_ui(ui, palette, &purpose.title(texts));
+    head_ui(ui, palette, 520.0, &purpose.title(texts));
     note(ui, palette, text!(texts, "typed-path-note"));
     let label = text!(texts, "typed-path");
     let edit = labelled(ui, palette, &label, |ui| {
