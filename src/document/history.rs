@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{EditLabel, Revision};
-use crate::model::{Edit, EditError, Item, Items, ListEdit, Project, ProjectId, Response};
+use crate::model::{Edit, EditError, ListEdit, Listed, Project, ProjectId, Response};
 
 /// A project whose every change can be undone. The history is in memory only, and survives saving.
 #[derive(Clone, Debug)]
@@ -134,18 +134,19 @@ fn changes_nothing(project: &Project, edit: &Edit) -> bool {
         Edit::InsertResponses(placed) => placed.is_empty(),
         Edit::RemoveResponses(ids) => ids.is_empty(),
         Edit::ReplaceResponses(fresh) => all_there_already(project, fresh),
-        Edit::Field(edit) => is_there_already(project.fields(), edit),
-        Edit::Reason(edit) => is_there_already(project.reasons(), edit),
-        Edit::Customer(edit) => is_there_already(project.customers(), edit),
+        Edit::Field(edit) => is_there_already(project, edit),
+        Edit::Reason(edit) => is_there_already(project, edit),
+        Edit::Customer(edit) => is_there_already(project, edit),
+        Edit::Round(edit) => is_there_already(project, edit),
         Edit::Survey(survey) => **survey == *project.survey(),
         Edit::Scoring(scoring) => **scoring == *project.scoring(),
         Edit::Batch(edits) => edits.iter().all(|edit| changes_nothing(project, edit)),
     }
 }
 
-fn is_there_already<T: Item + PartialEq>(items: &Items<T>, edit: &ListEdit<T>) -> bool {
+fn is_there_already<T: Listed>(project: &Project, edit: &ListEdit<T>) -> bool {
     match edit {
-        ListEdit::Replace(item) => items.get(item.id()) == Some(item),
+        ListEdit::Replace(item) => T::list(project.lists()).get(item.id()) == Some(item),
         ListEdit::Insert { .. } | ListEdit::Remove(_) => false,
     }
 }

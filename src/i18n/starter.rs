@@ -2,8 +2,8 @@
 
 use super::Texts;
 use crate::model::{
-    Audience, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUps, Kept, Project,
-    ProjectId, ProjectParts, Reason, ReasonId, Responses, Scoring, Survey,
+    Audience, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUps, Kept, Lists,
+    Project, ProjectId, ProjectParts, Reason, ReasonId, Responses, Scoring, Survey,
 };
 use crate::text;
 
@@ -14,9 +14,11 @@ pub fn new_project(id: ProjectId, name: &str, audience: Audience, texts: &Texts)
         id,
         survey: survey(name, audience, texts),
         scoring: Scoring::default(),
-        fields: fields(audience, texts),
-        reasons: reasons(audience, texts),
-        customers: Vec::new(),
+        lists: Lists {
+            fields: fields(audience, texts).into_iter().collect(),
+            reasons: reasons(audience, texts).into_iter().collect(),
+            ..Lists::default()
+        },
         responses: Responses::default(),
         kept: Kept::default(),
     };

@@ -1,6 +1,6 @@
 //! What can be changed in a project, each with its inverse.
 
-use super::{Customer, Field, Item, Reason, Response, ResponseId, Scoring, Survey};
+use super::{Customer, Field, Item, Reason, Response, ResponseId, Round, Scoring, Survey};
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
 /// whole-object puts and deletes by id.
@@ -14,6 +14,7 @@ pub enum Edit {
     Field(ListEdit<Field>),
     Reason(ListEdit<Reason>),
     Customer(ListEdit<Customer>),
+    Round(ListEdit<Round>),
     Survey(Box<Survey>),
     Scoring(Box<Scoring>),
     /// All or nothing, in order.
@@ -69,6 +70,7 @@ impl Edit {
             Self::Field(_)
             | Self::Reason(_)
             | Self::Customer(_)
+            | Self::Round(_)
             | Self::Survey(_)
             | Self::Scoring(_) => 0,
         }

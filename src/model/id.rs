@@ -39,6 +39,8 @@ numbered! {
     ReasonId = 'r' of OfReason;
     /// A customer: `c1`.
     CustomerId = 'c' of OfCustomer;
+    /// A round, a wave of questions: `w1`.
+    RoundId = 'w' of OfRound;
 }
 
 impl<Of> NumberedId<Of> {

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use super::{Customer, CustomerId, Field, FieldId, Reason, ReasonId};
-
 /// Something that stands in a list under an id.
 pub trait Item: Clone {
     type Id: Copy + Eq + Ord + std::fmt::Debug;
@@ -14,9 +12,10 @@ pub trait Item: Clone {
     fn id_after(id: Self::Id) -> Self::Id;
 }
 
+/// An item that has an `id` and a `name`.
 macro_rules! item {
     ($item:ident, $id:ident) => {
-        impl Item for $item {
+        impl $crate::model::Item for $item {
             type Id = $id;
 
             fn id(&self) -> $id {
@@ -34,9 +33,7 @@ macro_rules! item {
         }
     };
 }
-item!(Field, FieldId);
-item!(Reason, ReasonId);
-item!(Customer, CustomerId);
+pub(super) use item;
 
 /// A list in the order the user gave it, each id once. Cloning is free; a clone is a snapshot.
 #[derive(Clone, Debug, PartialEq)]
@@ -147,7 +144,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::Kept;
+    use crate::model::{Kept, Reason, ReasonId};
 
     proptest! {
         /// An id is found wherever its item stands.

@@ -6,9 +6,11 @@ mod edit;
 mod id;
 mod language;
 mod list;
+mod lists;
 mod project;
 mod response;
 mod responses;
+mod round;
 mod scale;
 mod score;
 mod scoring;
@@ -17,13 +19,15 @@ mod survey;
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
 pub use id::{
-    ChoiceId, CustomerId, FieldId, InvalidId, NumberedId, ProjectId, ReasonId, ResponseId,
+    ChoiceId, CustomerId, FieldId, InvalidId, NumberedId, ProjectId, ReasonId, ResponseId, RoundId,
 };
 pub use language::{Language, UnknownLanguage};
 pub use list::{Item, Items};
+pub use lists::{Listed, Lists};
 pub use project::{Project, ProjectParts};
 pub use response::{FieldValue, Kept, Response};
 pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses};
+pub use round::{Days, Round};
 pub use scale::Scale;
 pub use score::{Counts, Group, Score, ScoreError};
 pub use scoring::{

@@ -4,8 +4,8 @@ mod apply;
 mod check;
 
 use super::{
-    Customer, Edit, EditError, Field, FieldRole, Items, Kept, ProjectId, Reason, Responses,
-    Scoring, Survey,
+    Customer, Edit, EditError, Field, FieldRole, Items, Kept, Lists, ProjectId, Reason, Responses,
+    Round, Scoring, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -16,9 +16,7 @@ pub struct Project {
     origin: ProjectId,
     survey: Survey,
     scoring: Scoring,
-    fields: Items<Field>,
-    reasons: Items<Reason>,
-    customers: Items<Customer>,
+    lists: Lists,
     responses: Responses,
     kept: Kept,
 }
@@ -30,9 +28,7 @@ impl Project {
             id,
             survey,
             scoring: Scoring::default(),
-            fields: Items::default(),
-            reasons: Items::default(),
-            customers: Items::default(),
+            lists: Lists::default(),
             responses: Responses::default(),
             kept: Kept::default(),
         }
@@ -48,9 +44,7 @@ impl Project {
             origin: parts.origin,
             survey: parts.survey,
             scoring: parts.scoring,
-            fields: parts.fields.into_iter().collect(),
-            reasons: parts.reasons.into_iter().collect(),
-            customers: parts.customers.into_iter().collect(),
+            lists: parts.lists,
             responses: parts.responses,
             kept: parts.kept,
         };
@@ -81,16 +75,24 @@ impl Project {
         &self.scoring
     }
 
+    pub fn lists(&self) -> &Lists {
+        &self.lists
+    }
+
     pub fn fields(&self) -> &Items<Field> {
-        &self.fields
+        &self.lists.fields
     }
 
     pub fn reasons(&self) -> &Items<Reason> {
-        &self.reasons
+        &self.lists.reasons
     }
 
     pub fn customers(&self) -> &Items<Customer> {
-        &self.customers
+        &self.lists.customers
+    }
+
+    pub fn rounds(&self) -> &Items<Round> {
+        &self.lists.rounds
     }
 
     pub fn responses(&self) -> &Responses {
@@ -102,7 +104,10 @@ impl Project {
     }
 
     pub fn field_with_role(&self, role: FieldRole) -> Option<&Field> {
-        self.fields.iter().find(|field| field.role == Some(role))
+        self.lists
+            .fields
+            .iter()
+            .find(|field| field.role == Some(role))
     }
 
     /// The same project under a new id, remembering where it came from.
@@ -128,9 +133,7 @@ pub struct ProjectParts {
     pub origin: ProjectId,
     pub survey: Survey,
     pub scoring: Scoring,
-    pub fields: Vec<Field>,
-    pub reasons: Vec<Reason>,
-    pub customers: Vec<Customer>,
+    pub lists: Lists,
     pub responses: Responses,
     pub kept: Kept,
 }

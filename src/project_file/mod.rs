@@ -12,6 +12,7 @@ mod fs;
 mod in_place;
 mod journal;
 mod keeper;
+mod line;
 mod new_place;
 mod place;
 mod prepared;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::model::Day;
+
 /// Why nothing could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadError {
@@ -74,6 +76,8 @@ pub enum Expected {
     TrueOrFalse,
     /// 2026-11-21
     Day,
+    /// That one or a later one.
+    DayFrom(Day),
     Id,
     OneOf(&'static [&'static str]),
     /// Anything that can be kept: nested at most 128 deep, its numbers within the range of a double.

@@ -197,6 +197,7 @@ fn wanted(texts: &Texts, expected: Expected) -> String {
         Expected::Score => text!(texts, "expected-score"),
         Expected::TrueOrFalse => text!(texts, "expected-true-or-false"),
         Expected::Day => text!(texts, "expected-day"),
+        Expected::DayFrom(day) => text!(texts, "expected-day-from", day = day.to_string()),
         Expected::Id => text!(texts, "expected-id"),
         Expected::OneOf(words) => text!(texts, "expected-one-of", words = words.join(", ")),
         Expected::Keepable => text!(texts, "expected-keepable"),

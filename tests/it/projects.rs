@@ -2,9 +2,9 @@
 
 use goodword::model::{
     AnonymityThreshold, Choice, ChoiceId, Confidence, Correction, CountingRule, Customer,
-    CustomerId, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Item, Kept, ListEdit,
-    Method, NumberedId, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Scale,
-    Score, Scoring, Survey, Unit,
+    CustomerId, Day, Days, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Item, Kept,
+    ListEdit, Method, NumberedId, Placed, Project, ProjectId, Reason, ReasonId, Response,
+    ResponseId, Round, RoundId, Scale, Score, Scoring, Survey, Unit,
 };
 use proptest::prelude::*;
 
@@ -12,7 +12,7 @@ use proptest::prelude::*;
 pub type Draw = (u8, u16, u32);
 
 pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((0u8..13, any::<u16>(), any::<u32>()), 0..most)
+    prop::collection::vec((0u8..14, any::<u16>(), any::<u32>()), 0..most)
 }
 
 pub fn id<Of>(number: u32) -> NumberedId<Of> {
@@ -88,6 +88,11 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
             ..project.survey().clone()
         })),
         11 => Edit::Scoring(Box::new(scoring(bits))),
+        12 => Edit::Round(list_edit(
+            project.rounds().as_slice(),
+            row,
+            round(1 + bits % 4, bits),
+        )),
         _ => batch(project, row, bits),
     }
 }
@@ -250,6 +255,27 @@ fn customer(number: u32, bits: u32) -> Customer {
             "a@example.com".to_owned()
         },
         kept: Kept::default(),
+    }
+}
+
+/// Of one to a hundred days of 2026.
+pub fn round(number: u32, bits: u32) -> Round {
+    let first: Day = format!("2026-0{}-1{}", 1 + bits % 9, bits % 10)
+        .parse()
+        .unwrap();
+    let last = first
+        .date()
+        .saturating_add(jiff::Span::new().days(bits % 100));
+    Round {
+        id: id::<_>(number) as RoundId,
+        name: format!("Round {number}.{}", bits % 2),
+        days: Days::new(first, last.into()).unwrap(),
+        invited: (bits % 3 * 40).try_into().ok(),
+        kept: if bits % 5 == 1 {
+            kept("channel")
+        } else {
+            Kept::default()
+        },
     }
 }
 

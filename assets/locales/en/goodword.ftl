@@ -176,6 +176,7 @@ expected-scale = a scale that ends above its start
 expected-score = a whole number from 0 to 10
 expected-true-or-false = true or false
 expected-day = a day like 2026-11-21
+expected-day-from = a day from { $day } on
 expected-id = an id
 expected-one-of = one of { $words }
 expected-keepable = a value that can be kept
@@ -605,6 +606,7 @@ figure-what-trend = { $unit ->
     [quarter] Net Promoter Score by quarter
     [half-year] Net Promoter Score by half-year
     [year] Net Promoter Score by year
+    [round] Net Promoter Score by round
    *[month] Net Promoter Score by month
 }
 figure-what-trend-range = { $unit ->
@@ -613,6 +615,7 @@ figure-what-trend-range = { $unit ->
     [quarter] Net Promoter Score by quarter with its likely range
     [half-year] Net Promoter Score by half-year with its likely range
     [year] Net Promoter Score by year with its likely range
+    [round] Net Promoter Score by round with its likely range
    *[month] Net Promoter Score by month with its likely range
 }
 figure-what-segments = Net Promoter Score by segment ({ $dimension })
@@ -633,6 +636,7 @@ figure-title-trend-steady = { $unit ->
     [quarter] Steady at { $score }: no quarter differs beyond chance
     [half-year] Steady at { $score }: no half-year differs beyond chance
     [year] Steady at { $score }: no year differs beyond chance
+    [round] Steady at { $score }: no round differs beyond chance
    *[month] Steady at { $score }: no month differs beyond chance
 }
 figure-title-trend-early = { $unit ->
@@ -641,6 +645,7 @@ figure-title-trend-early = { $unit ->
     [quarter] { $score } overall: too few answers to tell quarters apart
     [half-year] { $score } overall: too few answers to tell half-years apart
     [year] { $score } overall: too few answers to tell years apart
+    [round] { $score } overall: too few answers to tell rounds apart
    *[month] { $score } overall: too few answers to tell months apart
 }
 figure-title-trend-changed = { $direction ->
@@ -653,6 +658,7 @@ figure-title-trend-spread = { $unit ->
     [quarter] { $score } overall, between { $lowest } and { $highest } by quarter
     [half-year] { $score } overall, between { $lowest } and { $highest } by half-year
     [year] { $score } overall, between { $lowest } and { $highest } by year
+    [round] { $score } overall, between { $lowest } and { $highest } by round
    *[month] { $score } overall, between { $lowest } and { $highest } by month
 }
 figure-title-segments-chance = No segment differs from the rest beyond chance
@@ -1236,6 +1242,7 @@ charts-unit = { $unit ->
     [quarter] Quarter
     [half-year] Half-year
     [year] Year
+    [round] Round
    *[month] Month
  }
 charts-split-by = Breakdown

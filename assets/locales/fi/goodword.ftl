@@ -176,6 +176,7 @@ expected-scale = asteikko, jonka loppu on alkua suurempi
 expected-score = kokonaisluku 0–10
 expected-true-or-false = true tai false
 expected-day = päivä, esimerkiksi 2026-11-21
+expected-day-from = päivä { $day } tai sen jälkeen
 expected-id = tunniste
 expected-one-of = jokin näistä ({ $words })
 expected-keepable = arvo, joka voidaan säilyttää
@@ -606,6 +607,7 @@ figure-what-trend = { $unit ->
     [quarter] Net Promoter Score vuosineljänneksittäin
     [half-year] Net Promoter Score puolivuosittain
     [year] Net Promoter Score vuosittain
+    [round] Net Promoter Score kierroksittain
    *[month] Net Promoter Score kuukausittain
 }
 figure-what-trend-range = { $unit ->
@@ -614,6 +616,7 @@ figure-what-trend-range = { $unit ->
     [quarter] Net Promoter Score ja sen todennäköinen väli vuosineljänneksittäin
     [half-year] Net Promoter Score ja sen todennäköinen väli puolivuosittain
     [year] Net Promoter Score ja sen todennäköinen väli vuosittain
+    [round] Net Promoter Score ja sen todennäköinen väli kierroksittain
    *[month] Net Promoter Score ja sen todennäköinen väli kuukausittain
 }
 figure-what-segments = Net Promoter Score segmenteittäin ({ $dimension })
@@ -634,6 +637,7 @@ figure-title-trend-steady = { $unit ->
     [quarter] Vakaasti { $score }: vuosineljännesten erot voivat olla sattumaa
     [half-year] Vakaasti { $score }: puolivuosien erot voivat olla sattumaa
     [year] Vakaasti { $score }: vuosien erot voivat olla sattumaa
+    [round] Vakaasti { $score }: kierrosten erot voivat olla sattumaa
    *[month] Vakaasti { $score }: kuukausien erot voivat olla sattumaa
 }
 figure-title-trend-early = { $unit ->
@@ -642,6 +646,7 @@ figure-title-trend-early = { $unit ->
     [quarter] Kaikkiaan { $score }: liian vähän vastauksia vuosineljännesten vertailuun
     [half-year] Kaikkiaan { $score }: liian vähän vastauksia puolivuosien vertailuun
     [year] Kaikkiaan { $score }: liian vähän vastauksia vuosien vertailuun
+    [round] Kaikkiaan { $score }: liian vähän vastauksia kierrosten vertailuun
    *[month] Kaikkiaan { $score }: liian vähän vastauksia kuukausien vertailuun
 }
 figure-title-trend-changed = { $direction ->
@@ -654,6 +659,7 @@ figure-title-trend-spread = { $unit ->
     [quarter] Kaikkiaan { $score }, vuosineljänneksittäin välillä { $lowest }…{ $highest }
     [half-year] Kaikkiaan { $score }, puolivuosittain välillä { $lowest }…{ $highest }
     [year] Kaikkiaan { $score }, vuosittain välillä { $lowest }…{ $highest }
+    [round] Kaikkiaan { $score }, kierroksittain välillä { $lowest }…{ $highest }
    *[month] Kaikkiaan { $score }, kuukausittain välillä { $lowest }…{ $highest }
 }
 figure-title-segments-chance = Segmenttien erot voivat olla sattumaa
@@ -1237,6 +1243,7 @@ charts-unit = { $unit ->
     [quarter] Vuosineljännes
     [half-year] Puolivuosi
     [year] Vuosi
+    [round] Kierros
    *[month] Kuukausi
  }
 charts-split-by = Erittely

@@ -163,6 +163,7 @@ expected-scale = felfelé haladó skála
 expected-score = 0 és 10 közötti egész szám
 expected-true-or-false = true vagy false
 expected-day = dátum (például 2026-11-21)
+expected-day-from = { $day } vagy későbbi nap
 expected-id = azonosító
 expected-one-of = ezek egyike ({ $words })
 expected-keepable = megőrizhető érték
@@ -506,6 +507,7 @@ figure-what-trend = { $unit ->
     [quarter] Net Promoter Score negyedéves bontásban
     [half-year] Net Promoter Score féléves bontásban
     [year] Net Promoter Score éves bontásban
+    [round] Net Promoter Score körönkénti bontásban
    *[month] Net Promoter Score havi bontásban
 }
 figure-what-trend-range = { $unit ->
@@ -514,6 +516,7 @@ figure-what-trend-range = { $unit ->
     [quarter] Net Promoter Score és valószínű tartománya negyedéves bontásban
     [half-year] Net Promoter Score és valószínű tartománya féléves bontásban
     [year] Net Promoter Score és valószínű tartománya éves bontásban
+    [round] Net Promoter Score és valószínű tartománya körönkénti bontásban
    *[month] Net Promoter Score és valószínű tartománya havi bontásban
 }
 figure-what-segments = Net Promoter Score szegmensenként ({ $dimension })
@@ -534,6 +537,7 @@ figure-title-trend-steady = { $unit ->
     [quarter] Változatlanul { $score } körül: a negyedévek különbségei lehetnek véletlenek
     [half-year] Változatlanul { $score } körül: a félévek különbségei lehetnek véletlenek
     [year] Változatlanul { $score } körül: az évek különbségei lehetnek véletlenek
+    [round] Változatlanul { $score } körül: a körök különbségei lehetnek véletlenek
    *[month] Változatlanul { $score } körül: a hónapok különbségei lehetnek véletlenek
 }
 figure-title-trend-early = { $unit ->
@@ -542,6 +546,7 @@ figure-title-trend-early = { $unit ->
     [quarter] Összesen { $score }: túl kevés a válasz a negyedévek összevetéséhez
     [half-year] Összesen { $score }: túl kevés a válasz a félévek összevetéséhez
     [year] Összesen { $score }: túl kevés a válasz az évek összevetéséhez
+    [round] Összesen { $score }: túl kevés a válasz a körök összevetéséhez
    *[month] Összesen { $score }: túl kevés a válasz a hónapok összevetéséhez
 }
 figure-title-trend-changed = { $direction ->
@@ -554,6 +559,7 @@ figure-title-trend-spread = { $unit ->
     [quarter] Összesen { $score }, negyedéves bontásban { $lowest } és { $highest } között
     [half-year] Összesen { $score }, féléves bontásban { $lowest } és { $highest } között
     [year] Összesen { $score }, éves bontásban { $lowest } és { $highest } között
+    [round] Összesen { $score }, körönkénti bontásban { $lowest } és { $highest } között
    *[month] Összesen { $score }, havi bontásban { $lowest } és { $highest } között
 }
 figure-title-segments-chance = A szegmensek különbségei lehetnek véletlenek
@@ -1023,6 +1029,7 @@ charts-unit = { $unit ->
     [quarter] Negyedév
     [half-year] Félév
     [year] Év
+    [round] Kör
    *[month] Hónap
  }
 charts-split-by = Bontás

@@ -182,6 +182,7 @@ expected-scale = skali, której koniec jest większy od początku
 expected-score = liczby całkowitej od 0 do 10
 expected-true-or-false = true albo false
 expected-day = dnia w postaci 2026-11-21
+expected-day-from = dnia { $day } lub późniejszego
 expected-id = identyfikatora
 expected-one-of = jednej z wartości { $words }
 expected-keepable = wartości, którą można przechować
@@ -657,6 +658,7 @@ figure-what-trend = { $unit ->
     [quarter] Net Promoter Score według kwartałów
     [half-year] Net Promoter Score według półroczy
     [year] Net Promoter Score według lat
+    [round] Net Promoter Score według rund
    *[month] Net Promoter Score według miesięcy
 }
 figure-what-trend-range = { $unit ->
@@ -665,6 +667,7 @@ figure-what-trend-range = { $unit ->
     [quarter] Net Promoter Score według kwartałów z prawdopodobnym przedziałem
     [half-year] Net Promoter Score według półroczy z prawdopodobnym przedziałem
     [year] Net Promoter Score według lat z prawdopodobnym przedziałem
+    [round] Net Promoter Score według rund z prawdopodobnym przedziałem
    *[month] Net Promoter Score według miesięcy z prawdopodobnym przedziałem
 }
 figure-what-segments = Net Promoter Score według segmentów ({ $dimension })
@@ -685,6 +688,7 @@ figure-title-trend-steady = { $unit ->
     [quarter] Stabilnie { $score }: różnice między kwartałami mogą być przypadkowe
     [half-year] Stabilnie { $score }: różnice między półroczami mogą być przypadkowe
     [year] Stabilnie { $score }: różnice między latami mogą być przypadkowe
+    [round] Stabilnie { $score }: różnice między rundami mogą być przypadkowe
    *[month] Stabilnie { $score }: różnice między miesiącami mogą być przypadkowe
 }
 figure-title-trend-early = { $unit ->
@@ -693,6 +697,7 @@ figure-title-trend-early = { $unit ->
     [quarter] Łącznie { $score }: za mało odpowiedzi, by porównać kwartały
     [half-year] Łącznie { $score }: za mało odpowiedzi, by porównać półrocza
     [year] Łącznie { $score }: za mało odpowiedzi, by porównać lata
+    [round] Łącznie { $score }: za mało odpowiedzi, by porównać rundy
    *[month] Łącznie { $score }: za mało odpowiedzi, by porównać miesiące
 }
 figure-title-trend-changed = { $direction ->
@@ -705,6 +710,7 @@ figure-title-trend-spread = { $unit ->
     [quarter] Łącznie { $score }, w poszczególnych kwartałach od { $lowest } do { $highest }
     [half-year] Łącznie { $score }, w poszczególnych półroczach od { $lowest } do { $highest }
     [year] Łącznie { $score }, w poszczególnych latach od { $lowest } do { $highest }
+    [round] Łącznie { $score }, w poszczególnych rundach od { $lowest } do { $highest }
    *[month] Łącznie { $score }, w poszczególnych miesiącach od { $lowest } do { $highest }
 }
 figure-title-segments-chance = Różnice między segmentami mogą być przypadkowe
@@ -1361,6 +1367,7 @@ charts-unit = { $unit ->
     [quarter] Kwartał
     [half-year] Półrocze
     [year] Rok
+    [round] Runda
    *[month] Miesiąc
  }
 charts-split-by = Podział

@@ -163,6 +163,7 @@ expected-scale = 终点大于起点的量表
 expected-score = 0 到 10 的整数
 expected-true-or-false = true 或 false
 expected-day = 日期（如 2026-11-21）
+expected-day-from = { $day } 或之后的日期
 expected-id = 标识符
 expected-one-of = 以下值之一（{ $words }）
 expected-keepable = 可以保存的值
@@ -505,6 +506,7 @@ figure-what-trend = { $unit ->
     [quarter] 各季度净推荐值
     [half-year] 各半年净推荐值
     [year] 各年净推荐值
+    [round] 各轮净推荐值
    *[month] 各月净推荐值
 }
 figure-what-trend-range = { $unit ->
@@ -513,6 +515,7 @@ figure-what-trend-range = { $unit ->
     [quarter] 各季度净推荐值及其可能范围
     [half-year] 各半年净推荐值及其可能范围
     [year] 各年净推荐值及其可能范围
+    [round] 各轮净推荐值及其可能范围
    *[month] 各月净推荐值及其可能范围
 }
 figure-what-segments = 各分组的净推荐值（{ $dimension }）
@@ -533,6 +536,7 @@ figure-title-trend-steady = { $unit ->
     [quarter] 稳定在 { $score } 分：各季度差异均未超出偶然范围
     [half-year] 稳定在 { $score } 分：各半年差异均未超出偶然范围
     [year] 稳定在 { $score } 分：各年差异均未超出偶然范围
+    [round] 稳定在 { $score } 分：各轮差异均未超出偶然范围
    *[month] 稳定在 { $score } 分：各月差异均未超出偶然范围
 }
 figure-title-trend-early = { $unit ->
@@ -541,6 +545,7 @@ figure-title-trend-early = { $unit ->
     [quarter] 总体 { $score } 分：回答太少，无法比较各季度
     [half-year] 总体 { $score } 分：回答太少，无法比较各半年
     [year] 总体 { $score } 分：回答太少，无法比较各年
+    [round] 总体 { $score } 分：回答太少，无法比较各轮
    *[month] 总体 { $score } 分：回答太少，无法比较各月
 }
 figure-title-trend-changed = { $direction ->
@@ -553,6 +558,7 @@ figure-title-trend-spread = { $unit ->
     [quarter] 总体 { $score } 分，各季度介于 { $lowest } 与 { $highest } 之间
     [half-year] 总体 { $score } 分，各半年介于 { $lowest } 与 { $highest } 之间
     [year] 总体 { $score } 分，各年介于 { $lowest } 与 { $highest } 之间
+    [round] 总体 { $score } 分，各轮介于 { $lowest } 与 { $highest } 之间
    *[month] 总体 { $score } 分，各月介于 { $lowest } 与 { $highest } 之间
 }
 figure-title-segments-chance = 各分组之间的差异可能是偶然
@@ -1022,6 +1028,7 @@ charts-unit = { $unit ->
     [quarter] 季度
     [half-year] 半年
     [year] 年
+    [round] 轮次
    *[month] 月
  }
 charts-split-by = 分组依据

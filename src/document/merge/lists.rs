@@ -5,16 +5,17 @@ use std::hash::Hash;
 
 use super::translate::Used;
 use crate::model::{
-    Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, Item, Items, ListEdit,
-    Project, Reason, ReasonId, Scale,
+    Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, ListEdit, Listed,
+    Lists, Project, Reason, ReasonId, Round, RoundId, Scale,
 };
 
 /// The merged lists.
 #[derive(Debug)]
-pub(super) struct Lists {
+pub(super) struct MergedLists {
     pub(super) reasons: List<Reason>,
     pub(super) customers: List<Customer>,
     pub(super) fields: List<Field>,
+    rounds: List<Round>,
     /// What a choice of one of my fields has become.
     pub(super) choices: HashMap<(FieldId, ChoiceId), ChoiceId>,
     /// Both sides changed the same item.
@@ -82,6 +83,12 @@ entry!(Field, FieldId, |field| format!(
         FieldKind::Text => "text",
         FieldKind::Rating(_) => "rating",
     }
+));
+
+entry!(Round, RoundId, |round| format!(
+    "{}\n{:?}",
+    folded(&round.name),
+    round.days
 ));
 
 /// The three versions of a list, by key: there may be a hundred thousand customers.
@@ -164,7 +171,7 @@ impl<T: Entry> List<T> {
     }
 }
 
-impl Lists {
+impl MergedLists {
     pub(super) fn merged(base: &Project, mine: &Project, theirs: &Project, used: &Used) -> Self {
         let reasons = List::merged(
             base.reasons().as_slice(),
@@ -184,11 +191,21 @@ impl Lists {
             theirs.fields().as_slice(),
             |id| used.fields.contains(&id),
         );
+        let rounds = List::merged(
+            base.rounds().as_slice(),
+            mine.rounds().as_slice(),
+            theirs.rounds().as_slice(),
+            |_| false,
+        );
         let mut lists = Self {
-            theirs_stay: reasons.theirs_stay || customers.theirs_stay || fields.theirs_stay,
+            theirs_stay: reasons.theirs_stay
+                || customers.theirs_stay
+                || fields.theirs_stay
+                || rounds.theirs_stay,
             reasons,
             customers,
             fields,
+            rounds,
             choices: HashMap::new(),
         };
         for field in mine.fields() {
@@ -232,9 +249,10 @@ impl Lists {
     /// What makes their lists these.
     pub(super) fn edits(&self, theirs: &Project) -> Vec<Edit> {
         let mut edits: Vec<Edit> = Vec::new();
-        edits.extend(list_edits(&self.reasons.items, theirs.reasons()).map(Edit::Reason));
-        edits.extend(list_edits(&self.customers.items, theirs.customers()).map(Edit::Customer));
-        edits.extend(list_edits(&self.fields.items, theirs.fields()).map(Edit::Field));
+        edits.extend(list_edits(&self.reasons.items, theirs));
+        edits.extend(list_edits(&self.customers.items, theirs));
+        edits.extend(list_edits(&self.fields.items, theirs));
+        edits.extend(list_edits(&self.rounds.items, theirs));
         edits
     }
 }
@@ -273,10 +291,8 @@ fn add_texts(choices: &mut Vec<Choice>, texts: Option<&HashSet<String>>) {
     }
 }
 
-fn list_edits<T: Item + PartialEq>(
-    merged: &[T],
-    theirs: &Items<T>,
-) -> impl Iterator<Item = ListEdit<T>> {
+fn list_edits<T: Listed>(merged: &[T], theirs: &Project) -> impl Iterator<Item = Edit> {
+    let theirs = T::list(theirs.lists());
     let edit = |item: &T| match theirs.get(item.id()) {
         Some(there) if there == item => None,
         Some(_) => Some(ListEdit::Replace(item.clone())),
@@ -285,26 +301,27 @@ fn list_edits<T: Item + PartialEq>(
             item: item.clone(),
         }),
     };
-    merged.iter().filter_map(edit)
+    merged.iter().filter_map(edit).map(T::edit)
 }
 
 /// What I removed and they left as it was.
 pub(super) fn removals(base: &Project, mine: &Project, theirs: &Project) -> Vec<Edit> {
+    let [base, mine, theirs] = [base, mine, theirs].map(Project::lists);
     let mut edits = Vec::new();
-    let reasons = removed(base.reasons(), mine.reasons(), theirs.reasons());
-    edits.extend(reasons.map(|id| Edit::Reason(ListEdit::Remove(id))));
-    let customers = removed(base.customers(), mine.customers(), theirs.customers());
-    edits.extend(customers.map(|id| Edit::Customer(ListEdit::Remove(id))));
-    let fields = removed(base.fields(), mine.fields(), theirs.fields());
-    edits.extend(fields.map(|id| Edit::Field(ListEdit::Remove(id))));
+    edits.extend(removed::<Reason>(base, mine, theirs));
+    edits.extend(removed::<Customer>(base, mine, theirs));
+    edits.extend(removed::<Field>(base, mine, theirs));
+    edits.extend(removed::<Round>(base, mine, theirs));
     edits
 }
 
-fn removed<'a, T: Item + PartialEq>(
-    base: &'a Items<T>,
-    mine: &'a Items<T>,
-    theirs: &'a Items<T>,
-) -> impl Iterator<Item = T::Id> {
+fn removed<'a, T: Listed>(
+    base: &'a Lists,
+    mine: &'a Lists,
+    theirs: &'a Lists,
+) -> impl Iterator<Item = Edit> {
+    let [base, mine, theirs] = [base, mine, theirs].map(T::list);
     let is_gone = |item: &&T| mine.get(item.id()).is_none() && theirs.get(item.id()) == Some(item);
-    base.iter().filter(is_gone).map(Item::id)
+    let gone = base.iter().filter(is_gone);
+    gone.map(|item| T::edit(ListEdit::Remove(item.id())))
 }

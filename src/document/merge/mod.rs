@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::model::{Edit, EditError, Placed, Project, Response, ResponseId, ResponseRef};
 
-use lists::Lists;
+use lists::MergedLists;
 use translate::Used;
 
 /// What merging comes to.
@@ -58,7 +58,7 @@ pub fn merge(
 ) -> Result<Merged, EditError> {
     let changes = Changes::between(base, mine, theirs);
     let used = Used::by(changes.written(), mine);
-    let lists = Lists::merged(base, mine, theirs, &used);
+    let lists = MergedLists::merged(base, mine, theirs, &used);
     let (survey, survey_theirs) = merged_whole(base.survey(), mine.survey(), theirs.survey());
     let (scoring, scoring_theirs) = merged_whole(base.scoring(), mine.scoring(), theirs.scoring());
     let mut edits = lists.edits(theirs);
@@ -151,7 +151,7 @@ impl Changes {
         self,
         mine: &Project,
         theirs: &Project,
-        lists: &Lists,
+        lists: &MergedLists,
         mut fresh_id: impl FnMut() -> ResponseId,
         edits: &mut Vec<Edit>,
     ) -> MergeSummary {

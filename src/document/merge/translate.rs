@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::lists::Lists;
+use super::lists::MergedLists;
 use crate::model::{
     ChoiceId, CustomerId, Field, FieldId, FieldKind, FieldValue, Project, ReasonId, Response,
 };
@@ -50,7 +50,7 @@ impl Used {
     }
 }
 
-impl Lists {
+impl MergedLists {
     /// The same answer of mine in the merged project.
     pub(super) fn translated(&self, mut response: Response, mine: &Project) -> Response {
         let reasons = response.reasons.iter();

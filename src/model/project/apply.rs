@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Project;
 use crate::model::{
-    Edit, EditError, Item, Items, ListEdit, Placed, Response, ResponseId, Responses,
+    Edit, EditError, Item, Items, ListEdit, Listed, Placed, Response, ResponseId, Responses,
 };
 
 pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError> {
@@ -12,18 +12,10 @@ pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError
         Edit::InsertResponses(placed) => insert_responses(project, placed),
         Edit::RemoveResponses(ids) => remove_responses(&mut project.responses, &ids),
         Edit::ReplaceResponses(responses) => replace_responses(project, responses),
-        Edit::Field(edit) => {
-            project.check_field_edit(&edit)?;
-            edit_list(&mut project.fields, edit).map(Edit::Field)
-        }
-        Edit::Reason(edit) => {
-            project.check_reason_edit(&edit)?;
-            edit_list(&mut project.reasons, edit).map(Edit::Reason)
-        }
-        Edit::Customer(edit) => {
-            project.check_customer_edit(&edit)?;
-            edit_list(&mut project.customers, edit).map(Edit::Customer)
-        }
+        Edit::Field(edit) => edit_list(project, edit),
+        Edit::Reason(edit) => edit_list(project, edit),
+        Edit::Customer(edit) => edit_list(project, edit),
+        Edit::Round(edit) => edit_list(project, edit),
         Edit::Survey(survey) => {
             let old = std::mem::replace(&mut project.survey, *survey);
             Ok(Edit::Survey(Box::new(old)))
@@ -124,7 +116,12 @@ fn rows_by_id(responses: &Responses, fresh: &[Response]) -> HashMap<ResponseId, 
         .collect()
 }
 
-fn edit_list<T: Item>(items: &mut Items<T>, edit: ListEdit<T>) -> Result<ListEdit<T>, EditError> {
+fn edit_list<T: Listed>(project: &mut Project, edit: ListEdit<T>) -> Result<Edit, EditError> {
+    T::check(&edit, project)?;
+    edit_items(T::list_mut(&mut project.lists), edit).map(T::edit)
+}
+
+fn edit_items<T: Item>(items: &mut Items<T>, edit: ListEdit<T>) -> Result<ListEdit<T>, EditError> {
     let missing = |id: T::Id| EditError::Missing(format!("{id:?}"));
     match edit {
         ListEdit::Insert { at, item } => {

@@ -26,17 +26,20 @@ impl Project {
         mut reasons: impl Iterator<Item = crate::model::ReasonId>,
         customer: Option<crate::model::CustomerId>,
     ) -> Result<(), EditError> {
-        if let Some(lost) = reasons.find(|&id| self.reasons.get(id).is_none()) {
+        if let Some(lost) = reasons.find(|&id| self.lists.reasons.get(id).is_none()) {
             return Err(EditError::Missing(lost.to_string()));
         }
         match customer {
-            Some(id) if self.customers.get(id).is_none() => Err(EditError::Missing(id.to_string())),
+            Some(id) if self.lists.customers.get(id).is_none() => {
+                Err(EditError::Missing(id.to_string()))
+            }
             _ => Ok(()),
         }
     }
 
     fn check_value(&self, field: FieldId, value: &FieldValue) -> Result<(), EditError> {
         let known = self
+            .lists
             .fields
             .get(field)
             .ok_or_else(|| EditError::Missing(field.to_string()))?;
@@ -53,7 +56,10 @@ impl Project {
         }
     }
 
-    pub(super) fn check_field_edit(&self, edit: &ListEdit<Field>) -> Result<(), EditError> {
+    pub(in crate::model) fn check_field_edit(
+        &self,
+        edit: &ListEdit<Field>,
+    ) -> Result<(), EditError> {
         match edit {
             ListEdit::Insert { .. } => Ok(()),
             ListEdit::Remove(id) => self.check_unused(id, |block| block_uses_field(block, *id)),
@@ -77,7 +83,10 @@ impl Project {
         })
     }
 
-    pub(super) fn check_reason_edit(&self, edit: &ListEdit<Reason>) -> Result<(), EditError> {
+    pub(in crate::model) fn check_reason_edit(
+        &self,
+        edit: &ListEdit<Reason>,
+    ) -> Result<(), EditError> {
         match edit {
             ListEdit::Remove(id) => self.check_unused(id, |block| {
                 block.rows().any(|each| each.reasons().contains(id))
@@ -86,7 +95,10 @@ impl Project {
         }
     }
 
-    pub(super) fn check_customer_edit(&self, edit: &ListEdit<Customer>) -> Result<(), EditError> {
+    pub(in crate::model) fn check_customer_edit(
+        &self,
+        edit: &ListEdit<Customer>,
+    ) -> Result<(), EditError> {
         match edit {
             ListEdit::Remove(id) => {
                 self.check_unused(id, |block| block.customers().contains(&Some(*id)))

@@ -3,13 +3,11 @@
 
 use std::io::Write;
 
-use crate::model::{Edit, Item, ListEdit};
+use crate::model::{Edit, ListEdit};
+use crate::project_file::line::Line;
 use crate::project_file::write;
 
 pub(super) const RESPONSE: &str = "response";
-pub(super) const FIELD: &str = "field";
-pub(super) const REASON: &str = "reason";
-pub(super) const CUSTOMER: &str = "customer";
 pub(super) const SURVEY: &str = "survey";
 pub(super) const SCORING: &str = "scoring";
 
@@ -40,25 +38,21 @@ fn write_changes(edit: &Edit, out: &mut Vec<u8>) {
                 put(RESPONSE, None, out, |out| write::response(each, out));
             }
         }
-        Edit::Field(edit) => write_list_edit(FIELD, edit, out, write::field),
-        Edit::Reason(edit) => write_list_edit(REASON, edit, out, write::reason),
-        Edit::Customer(edit) => write_list_edit(CUSTOMER, edit, out, write::customer),
+        Edit::Field(edit) => write_list_edit(edit, out),
+        Edit::Reason(edit) => write_list_edit(edit, out),
+        Edit::Customer(edit) => write_list_edit(edit, out),
+        Edit::Round(edit) => write_list_edit(edit, out),
         Edit::Survey(survey) => put(SURVEY, None, out, |out| write::survey_line(survey, out)),
         Edit::Scoring(scoring) => put(SCORING, None, out, |out| write::scoring(scoring, out)),
         Edit::Batch(edits) => edits.iter().for_each(|edit| write_changes(edit, out)),
     }
 }
 
-fn write_list_edit<T: Item<Id: std::fmt::Display>>(
-    what: &str,
-    edit: &ListEdit<T>,
-    out: &mut Vec<u8>,
-    write_item: impl Fn(&T, &mut Vec<u8>),
-) {
+fn write_list_edit<T: Line>(edit: &ListEdit<T>, out: &mut Vec<u8>) {
     match edit {
-        ListEdit::Insert { at, item } => put(what, Some(*at), out, |out| write_item(item, out)),
-        ListEdit::Replace(item) => put(what, None, out, |out| write_item(item, out)),
-        ListEdit::Remove(id) => delete(what, id, out),
+        ListEdit::Insert { at, item } => put(T::WORD, Some(*at), out, |out| item.write(out)),
+        ListEdit::Replace(item) => put(T::WORD, None, out, |out| item.write(out)),
+        ListEdit::Remove(id) => delete(T::WORD, id, out),
     }
 }
 

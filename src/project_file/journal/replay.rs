@@ -4,8 +4,11 @@ use std::collections::HashSet;
 
 use serde_json::value::RawValue;
 
-use super::change::{CUSTOMER, FIELD, REASON, RESPONSE, SCORING, SURVEY};
-use crate::model::{Edit, Item, Items, ListEdit, Placed, Project, Response, ResponseId};
+use super::change::{RESPONSE, SCORING, SURVEY};
+use crate::model::{
+    Customer, Edit, Field, ListEdit, Placed, Project, Reason, Response, ResponseId, Round,
+};
+use crate::project_file::line::Line;
 use crate::project_file::problem::{Place, Problems};
 use crate::project_file::read::{self, Known, Object, text_as};
 
@@ -101,27 +104,15 @@ impl Replay {
             return Some(());
         }
         self.make_waiting();
-        let mut problems = Problems::default();
-        let (place, problems) = (Place::File, &mut problems);
-        let project = &self.project;
-        let edit = match what {
-            FIELD => {
-                let item = read::field(raw, place, problems)?;
-                Edit::Field(put_item(project.fields(), at, item))
-            }
-            REASON => {
-                let item = read::reason(raw, place, problems)?;
-                Edit::Reason(put_item(project.reasons(), at, item))
-            }
-            CUSTOMER => {
-                let item = read::customer(raw, place, problems)?;
-                Edit::Customer(put_item(project.customers(), at, item))
-            }
-            SURVEY => Edit::Survey(Box::new(read::survey(raw, place, problems))),
-            SCORING => Edit::Scoring(Box::new(read::scoring(raw, place, problems))),
-            _ => return None,
-        };
-        self.make_list_edit(edit)
+        match what {
+            Field::WORD => self.put_item::<Field>(at, raw),
+            Reason::WORD => self.put_item::<Reason>(at, raw),
+            Customer::WORD => self.put_item::<Customer>(at, raw),
+            Round::WORD => self.put_item::<Round>(at, raw),
+            SURVEY => self.put_whole(raw, read::survey, Edit::Survey),
+            SCORING => self.put_whole(raw, read::scoring, Edit::Scoring),
+            _ => None,
+        }
     }
 
     fn delete(&mut self, what: &str, id: &str) -> Option<()> {
@@ -130,25 +121,45 @@ impl Replay {
             return Some(());
         }
         self.make_waiting();
-        let project = &self.project;
-        let edit = match what {
-            FIELD => Edit::Field(remove_item(project.fields(), text_as(id)?)?),
-            REASON => Edit::Reason(remove_item(project.reasons(), text_as(id)?)?),
-            CUSTOMER => Edit::Customer(remove_item(project.customers(), text_as(id)?)?),
-            _ => return None,
+        match what {
+            Field::WORD => self.remove_item::<Field>(id),
+            Reason::WORD => self.remove_item::<Reason>(id),
+            Customer::WORD => self.remove_item::<Customer>(id),
+            Round::WORD => self.remove_item::<Round>(id),
+            _ => None,
+        }
+    }
+
+    fn put_item<T: Line>(&mut self, at: usize, raw: &RawValue) -> Option<()> {
+        let item = T::read(raw, Place::File, &mut Problems::default())?;
+        let edit = match T::list(self.project.lists()).get(item.id()) {
+            Some(_) => ListEdit::Replace(item),
+            None => ListEdit::Insert { at, item },
         };
-        self.make_list_edit(edit)
+        self.make_list_edit(T::edit(edit))
+    }
+
+    fn put_whole<T>(
+        &mut self,
+        raw: &RawValue,
+        read: impl Fn(&RawValue, Place<'_>, &mut Problems) -> T,
+        edit: impl Fn(Box<T>) -> Edit,
+    ) -> Option<()> {
+        let whole = read(raw, Place::File, &mut Problems::default());
+        self.make(edit(Box::new(whole)))
+    }
+
+    fn remove_item<T: Line>(&mut self, id: &str) -> Option<()> {
+        let id = text_as(id)?;
+        T::list(self.project.lists()).get(id)?;
+        self.make_list_edit(T::edit(ListEdit::Remove(id)))
     }
 
     fn response(&mut self, raw: &RawValue) -> Option<Response> {
         let project = &self.project;
-        let known = self.known.get_or_insert_with(|| {
-            Known::new(
-                project.fields().as_slice(),
-                project.reasons().as_slice(),
-                project.customers().as_slice(),
-            )
-        });
+        let known = self
+            .known
+            .get_or_insert_with(|| Known::new(project.lists()));
         // What it points at may have been in a record that is damaged: the rest of the answer is kept.
         read::response(raw, Place::File, known, &mut Problems::default())
     }
@@ -200,17 +211,6 @@ impl Replay {
         self.inverses.push(inverse);
         Some(())
     }
-}
-
-fn put_item<T: Item>(items: &Items<T>, at: usize, item: T) -> ListEdit<T> {
-    match items.get(item.id()) {
-        Some(_) => ListEdit::Replace(item),
-        None => ListEdit::Insert { at, item },
-    }
-}
-
-fn remove_item<T: Item>(items: &Items<T>, id: T::Id) -> Option<ListEdit<T>> {
-    items.get(id).map(|_| ListEdit::Remove(id))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use serde_json::Map;
 
 use super::value::Values;
 use crate::model::{
-    Customer, CustomerId, Day, Field, FieldId, Reason, ReasonId, Response, ResponseId, Score,
+    CustomerId, Day, Field, FieldId, Item, Lists, ReasonId, Response, ResponseId, Score,
 };
 
 /// What answers may point at, for quick look-ups whatever the order of the file.
@@ -22,15 +22,11 @@ pub(in crate::project_file) struct Known {
 }
 
 impl Known {
-    pub(in crate::project_file) fn new(
-        fields: &[Field],
-        reasons: &[Reason],
-        customers: &[Customer],
-    ) -> Self {
+    pub(in crate::project_file) fn new(lists: &Lists) -> Self {
         let mut known = Self {
-            fields: fields.to_vec(),
-            reasons: reasons.iter().map(|reason| reason.id).collect(),
-            customers: customers.iter().map(|customer| customer.id).collect(),
+            fields: lists.fields.as_slice().to_vec(),
+            reasons: lists.reasons.iter().map(Item::id).collect(),
+            customers: lists.customers.iter().map(Item::id).collect(),
         };
         known.fields.sort_by_key(|field| field.id);
         known.reasons.sort_unstable();

@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 
 pub(super) use answer::Known;
 pub(super) use object::{Object, text_as};
-pub(super) use parts::{FOLLOW_UPS, customer, field, reason, survey};
+pub(super) use parts::{FOLLOW_UPS, customer, field, reason, round, survey};
 pub(super) use scoring::scoring;
 
 use text::Text;
@@ -24,7 +24,7 @@ use super::Header;
 use super::problem::{Expected, Fault, Place, Problem, Problems, ReadError};
 use super::revision::Revision;
 use super::words;
-use crate::model::{Project, ProjectId, ProjectParts, Response, ResponseId, Responses};
+use crate::model::{Lists, Project, ProjectId, ProjectParts, Response, ResponseId, Responses};
 
 /// What was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,10 +117,13 @@ fn project_parts(mut file: Object<'_, '_>, problems: &mut Problems) -> Option<Pr
     let survey = survey.map(|raw| parts::survey(raw, Place::File.key("survey"), problems));
     let scoring_raw = file.take(words::SCORING);
     let scoring = scoring_raw.map(|raw| scoring(raw, Place::File.key(words::SCORING), problems));
-    let fields = parts::items(&mut file, "fields", problems, field);
-    let reasons = parts::items(&mut file, "reasons", problems, reason);
-    let customers = parts::items(&mut file, "customers", problems, customer);
-    let known = Known::new(&fields, &reasons, &customers);
+    let lists = Lists {
+        fields: parts::items(&mut file, problems),
+        reasons: parts::items(&mut file, problems),
+        customers: parts::items(&mut file, problems),
+        rounds: parts::items(&mut file, problems),
+    };
+    let known = Known::new(&lists);
     let responses = responses(&mut file, &known, problems);
     let id = id?;
     Some(ProjectParts {
@@ -128,9 +131,7 @@ fn project_parts(mut file: Object<'_, '_>, problems: &mut Problems) -> Option<Pr
         id,
         survey: survey.unwrap_or_default(),
         scoring: scoring.unwrap_or_default(),
-        fields,
-        reasons,
-        customers,
+        lists,
         responses,
         kept: file.kept(problems),
     })

@@ -1,15 +1,17 @@
 //! Everything in the file but the answers: short lists, read with their problems.
 
 use std::collections::HashSet;
-use std::hash::Hash;
 
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use super::answer;
 use super::object::{Object, one_of, text_as};
 use crate::model::{
-    Audience, Choice, Customer, Field, FieldKind, FollowUps, Item, Kept, Reason, Scale, Survey,
+    Audience, Choice, Customer, Day, Days, Field, FieldKind, FollowUps, Items, Kept, Reason, Round,
+    Scale, Survey,
 };
+use crate::project_file::line::Line;
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 use crate::project_file::words;
 
@@ -75,33 +77,25 @@ fn follow_ups(
 }
 
 /// The items of a list that can be read, each id once.
-pub(in crate::project_file) fn items<T: Item<Id: Hash>>(
-    object: &mut Object<'_, '_>,
-    key: &str,
-    problems: &mut Problems,
-    read: impl Fn(&RawValue, Place<'_>, &mut Problems) -> Option<T>,
-) -> Vec<T> {
-    let list = Place::File.key(key);
+pub(super) fn items<T: Line>(file: &mut Object<'_, '_>, problems: &mut Problems) -> Items<T> {
+    let list = Place::File.key(T::LIST);
     let mut seen = HashSet::new();
     let mut items = Vec::new();
-    for (at, raw) in object.list(key, problems).into_iter().enumerate() {
+    for (at, raw) in file.list(T::LIST, problems).into_iter().enumerate() {
         let place = list.item(at);
-        if object.is_lost(raw) {
+        if file.is_lost(raw) {
             continue;
         }
-        let Some(item) = read(raw, place, problems) else {
+        let Some(item) = T::read(raw, place, problems) else {
             continue;
         };
         if seen.insert(item.id()) {
             items.push(item);
         } else {
-            problems.add(
-                place.key("id"),
-                Fault::DuplicateId(format!("{:?}", item.id())),
-            );
+            problems.add(place.key("id"), Fault::DuplicateId(item.id().to_string()));
         }
     }
-    items
+    items.into_iter().collect()
 }
 
 pub(in crate::project_file) fn field(
@@ -226,4 +220,36 @@ pub(in crate::project_file) fn customer(
         contact: object.text("contact", problems),
         kept: object.kept(problems),
     })
+}
+
+pub(in crate::project_file) fn round(
+    raw: &RawValue,
+    place: Place<'_>,
+    problems: &mut Problems,
+) -> Option<Round> {
+    let mut object = Object::read(raw, place, problems)?;
+    let id = object.required("id", Expected::Id, problems, text_as);
+    let name = object.text("name", problems);
+    let first = object.required("from", Expected::Day, problems, day);
+    let last = object.required("to", Expected::Day, problems, day);
+    let (first, last) = (first?, last?);
+    let days = Days::new(first, last);
+    if days.is_none() {
+        let last = format!("\"{last}\"");
+        problems.unexpected(place.key("to"), Expected::DayFrom(first), &last);
+    }
+    let invited = object.optional("invited", Expected::AtLeast(1), problems, |json| {
+        serde_json::from_str(json).ok()
+    });
+    Some(Round {
+        id: id?,
+        name,
+        days: days?,
+        invited,
+        kept: object.kept(problems),
+    })
+}
+
+fn day(json: &str) -> Option<Day> {
+    answer::day(&serde_json::from_str::<String>(json).ok()?)
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::model::{
     Choice, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response, ResponseRef,
-    Scale, Scoring, Survey,
+    Round, Scale, Scoring, Survey,
 };
 use crate::project_file::read::FOLLOW_UPS;
 use crate::project_file::words;
@@ -233,6 +233,19 @@ pub(in crate::project_file) fn customer(customer: &Customer, out: &mut Vec<u8>) 
     object.text_unless_empty("name", &customer.name);
     object.text_unless_empty("contact", &customer.contact);
     object.kept(&customer.kept);
+    object.close();
+}
+
+pub(in crate::project_file) fn round(round: &Round, out: &mut Vec<u8>) {
+    let mut object = Object::one_line(out);
+    object.plain("id", round.id);
+    object.text("name", &round.name);
+    object.plain("from", round.days.first());
+    object.plain("to", round.days.last());
+    if let Some(invited) = round.invited {
+        object.number("invited", invited.get().into());
+    }
+    object.kept(&round.kept);
     object.close();
 }
 

@@ -7,11 +7,14 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-pub(super) use item::{customer, field, reason, response, response_ref, scoring, survey_line};
+pub(super) use item::{
+    customer, field, reason, response, response_ref, round, scoring, survey_line,
+};
 
 use super::Header;
+use super::line::Line;
 use super::words;
-use crate::model::{Item, Items, Project, Scoring};
+use crate::model::{Items, Project, Scoring};
 
 /// Writes the project.
 ///
@@ -33,9 +36,10 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     if *project.scoring() != Scoring::default() {
         scoring_member(out, &mut line, project.scoring())?;
     }
-    list(out, &mut line, "fields", project.fields(), field)?;
-    list(out, &mut line, "reasons", project.reasons(), reason)?;
-    list(out, &mut line, "customers", project.customers(), customer)?;
+    list(out, &mut line, project.fields())?;
+    list(out, &mut line, project.reasons())?;
+    list(out, &mut line, project.customers())?;
+    list(out, &mut line, project.rounds())?;
     for (key, value) in project.kept().iter() {
         member(out, key, value)?;
     }
@@ -64,17 +68,11 @@ fn scoring_member(out: &mut impl Write, line: &mut Vec<u8>, settings: &Scoring) 
 }
 
 /// A list with a comma after it; nothing when it is empty.
-fn list<T: Item>(
-    out: &mut impl Write,
-    line: &mut Vec<u8>,
-    key: &str,
-    list: &Items<T>,
-    write_item: impl Fn(&T, &mut Vec<u8>),
-) -> io::Result<()> {
+fn list<T: Line>(out: &mut impl Write, line: &mut Vec<u8>, list: &Items<T>) -> io::Result<()> {
     if list.is_empty() {
         return Ok(());
     }
-    items(out, line, key, list.iter(), write_item)?;
+    items(out, line, T::LIST, list.iter(), T::write)?;
     out.write_all(b",\n")
 }
 

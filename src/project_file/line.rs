@@ -1,0 +1,43 @@
+//! What stands in a list of the file, an item a line, and in the journal under a word of its own.
+
+use std::fmt;
+use std::hash::Hash;
+use std::str::FromStr;
+
+use serde_json::value::RawValue;
+
+use super::problem::{Place, Problems};
+use super::{read, write};
+use crate::model::{Customer, Field, Listed, Reason, Round};
+
+/// An item as one line of JSON, read and written.
+pub(super) trait Line: Listed<Id: Hash + FromStr + fmt::Display> {
+    /// The key of the list in the file.
+    const LIST: &str;
+    /// What one of them is called in the journal.
+    const WORD: &str;
+
+    /// `None` where nothing of it can be kept; what is wrong is among the problems.
+    fn read(raw: &RawValue, place: Place<'_>, problems: &mut Problems) -> Option<Self>;
+    fn write(&self, out: &mut Vec<u8>);
+}
+
+macro_rules! line {
+    ($item:ident, $list:literal, $word:literal, $read_and_write:ident) => {
+        impl Line for $item {
+            const LIST: &str = $list;
+            const WORD: &str = $word;
+
+            fn read(raw: &RawValue, place: Place<'_>, problems: &mut Problems) -> Option<Self> {
+                read::$read_and_write(raw, place, problems)
+            }
+            fn write(&self, out: &mut Vec<u8>) {
+                write::$read_and_write(self, out);
+            }
+        }
+    };
+}
+line!(Field, "fields", "field", field);
+line!(Reason, "reasons", "reason", reason);
+line!(Customer, "customers", "customer", customer);
+line!(Round, "rounds", "round", round);
