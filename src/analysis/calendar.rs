@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan, Unit as DateUnit};
 
 use super::{Period, Unit};
-use crate::model::Day;
+use crate::model::{Day, Days};
 
 impl Unit {
     /// From the shortest to the longest.
@@ -148,6 +148,15 @@ impl Period {
             _ => true,
         };
         begins_in_time(self, other) && begins_in_time(other, self)
+    }
+}
+
+impl From<Days> for Period {
+    fn from(days: Days) -> Self {
+        Self {
+            from: Some(days.first()),
+            to: Some(days.last()),
+        }
     }
 }
 

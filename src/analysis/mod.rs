@@ -27,14 +27,14 @@ mod trends;
 mod words;
 
 pub use pace::Pace;
-pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling};
+pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
 pub use selection::selected_rows;
 pub use summary::{Basis, Certainty, ENOUGH, Summary, TOO_FEW};
 pub use words::{GroupWord, Said, TellingWords, rows_saying};
 
 pub use crate::model::Unit;
 
-use crate::model::{Counts, Day, FieldId, Scale};
+use crate::model::{Counts, Day, FieldId, RoundId, Scale};
 use crate::stats::{Control, Correlation, Interval, Mean, Quadrant, Rate, TopBox};
 
 /// Everything a view, a chart, an export or the command line says about a selection of answers.
@@ -58,10 +58,11 @@ pub struct Analysis {
     /// crossed with them, nor of a question that too few answered or left out.
     pub ratings: Vec<RatedField>,
     /// From the first period with a score to the last, or over the filter's period up to today where that has both ends;
-    /// without holes: a period without answers has a summary without a score. Empty when no answer has a score.
+    /// without holes: a period without answers has a summary without a score. Or the rounds. Empty when no answer has a
+    /// score.
     pub trend: Vec<TrendPoint>,
     /// The periods of the trend: the query's, or a longer one where that would make thousands of points.
-    pub trend_unit: Unit,
+    pub steps: Steps,
     /// Which scores of the trend are usual, and which of its points signal, counted from zero; `None` where too few
     /// periods have a score to say.
     pub control: Option<Control>,
@@ -200,11 +201,12 @@ pub struct SplitSegment {
     pub rate: f64,
 }
 
-/// A whole period of the calendar; the filter's period may hold only a part of its days.
+/// A whole period of the calendar, or a round; the filter's period may hold only a part of its days.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TrendPoint {
     pub first_day: Day,
     pub last_day: Day,
+    pub round: Option<RoundId>,
     pub summary: Summary,
 }
 

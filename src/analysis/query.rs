@@ -13,7 +13,7 @@ pub struct Query {
     /// What to break each of those down by. Reasons are not crossed.
     pub crossed: Option<Dimension>,
     /// The periods of the trend.
-    pub unit: Unit,
+    pub steps: Steps,
     /// What the filter's period is compared with; without one, the last complete quarter.
     pub against: Against,
     /// What the change is split over, into who answered and what they said. Not by reasons: an answer may have several.
@@ -31,12 +31,44 @@ impl Query {
             filter: Filter::default(),
             by: None,
             crossed: None,
-            unit: Unit::default(),
+            steps: Steps::default(),
             against: Against::default(),
             split_by: None,
             rolling: None,
             today,
         }
+    }
+}
+
+/// What the periods of a trend are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Steps {
+    Calendar(Unit),
+    /// The project's rounds, in the order of their days. What was answered between them is in none.
+    Rounds,
+}
+
+impl Steps {
+    /// From the shortest to the longest, and rounds, each with its word for programs.
+    pub const WORDS: [(&str, Self); 7] = [
+        ("day", Self::Calendar(Unit::Day)),
+        ("week", Self::Calendar(Unit::Week)),
+        ("month", Self::Calendar(Unit::Month)),
+        ("quarter", Self::Calendar(Unit::Quarter)),
+        ("half-year", Self::Calendar(Unit::HalfYear)),
+        ("year", Self::Calendar(Unit::Year)),
+        ("round", Self::Rounds),
+    ];
+
+    pub fn word(self) -> &'static str {
+        let found = Self::WORDS.iter().find(|(_, each)| *each == self);
+        found.map_or("", |(word, _)| word)
+    }
+}
+
+impl Default for Steps {
+    fn default() -> Self {
+        Self::Calendar(Unit::default())
     }
 }
 

@@ -12,8 +12,8 @@ use super::repeats::Repeats;
 use super::rolling::{self, RollingTally};
 use super::selection::Selection;
 use super::tally::{DayTallies, ScoreTally};
-use super::{Analysis, Basis, Filter, Pace, Query, Summary, Withheld, trend};
-use crate::model::{Block, Counts, Project, Scoring, Unit};
+use super::{Analysis, Basis, Filter, Pace, Query, Summary, TrendPoint, Withheld, trend};
+use crate::model::{Block, Counts, Project, Scoring};
 use crate::stats::Estimate;
 
 impl Analysis {
@@ -38,7 +38,11 @@ impl Analysis {
         let summary = scan.overall(query, scoring);
         let overall = summary.counts;
         let by_day = scan.days.by_day();
-        let (trend_unit, trend) = trend::trend(&by_day, query, scoring);
+        let (steps, periods) = told
+            .trend
+            .clone()
+            .unwrap_or_else(|| trend::steps(&by_day, query, project));
+        let trend = trend::points(&by_day, &periods, scoring);
         let reasons = scan.reasons.shares();
         let rolling = scan.rolling.map(|rolling| rolling.scores(&by_day));
         Self {
@@ -56,7 +60,7 @@ impl Analysis {
             reasons: reasons::told(reasons, told.hidden_reasons.as_deref()),
             control: trend::control(&trend),
             trend,
-            trend_unit,
+            steps,
             rolling,
             undated: scan.days.undated.counts().n(),
             withheld: None,
@@ -67,17 +71,10 @@ impl Analysis {
     }
 
     fn limited(project: &Project, limits: &Limits) -> Self {
-        let by_month = Query {
-            unit: Unit::Month,
-            ..limits.query.clone()
-        };
-        let scoring = project.scoring();
-        let mut analysis = Self::told(project, &by_month, &limits.told);
-        let months = std::mem::take(&mut analysis.trend);
-        analysis.trend = limits.blocks.merge(&months, limits.query.unit, scoring);
+        let mut analysis = Self::told(project, &limits.query, &limits.told);
+        trim(&mut analysis.trend);
         analysis.control = trend::control(&analysis.trend);
         analysis.rolling = limits.rolling.map(rolling::withheld);
-        analysis.trend_unit = limits.query.unit;
         analysis.withheld = limits.breakdown_withheld;
         analysis.keep_to_scores(limits);
         analysis.pace = None;
@@ -112,7 +109,7 @@ impl Analysis {
             reasons: Vec::new(),
             ratings: Vec::new(),
             trend: Vec::new(),
-            trend_unit: query.unit,
+            steps: query.steps,
             control: None,
             rolling: query.rolling.map(rolling::withheld),
             undated: 0,
@@ -122,6 +119,15 @@ impl Analysis {
             pace: None,
         }
     }
+}
+
+/// Takes out the periods before the first answer and after the last.
+fn trim(trend: &mut Vec<TrendPoint>) {
+    let has_answers = |point: &TrendPoint| point.summary.counts.n() > 0;
+    let end = trend.iter().rposition(has_answers).map_or(0, |at| at + 1);
+    trend.truncate(end);
+    let start = trend.iter().position(has_answers).unwrap_or(end);
+    trend.drain(..start);
 }
 
 /// All that is counted in the one pass.

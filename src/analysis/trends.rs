@@ -50,7 +50,11 @@ fn in_one_pass(project: &Project, query: &Query, by: Dimension) -> Vec<(Key, Vec
         segments.add(block, &selected);
         first_row += block.len();
     }
-    let trend_of = |days: &DayTallies| trend::trend(&days.by_day(), query, project.scoring()).1;
+    let trend_of = |days: &DayTallies| {
+        let by_day = days.by_day();
+        let (_, steps) = trend::steps(&by_day, query, project);
+        trend::points(&by_day, &steps, project.scoring())
+    };
     let keys = segments.grouping.keys_with_slots().into_iter();
     let trends = keys.filter_map(|(slot, key)| {
         let days = segments.days.get(slot as usize)?;

@@ -1,6 +1,6 @@
 //! What is being looked at: the view, the filter, the breakdown, the chart. Not in the file, not undone.
 
-use crate::analysis::{Against, Dimension, Filter, Query, Rolling, Said, Unit};
+use crate::analysis::{Against, Dimension, Filter, Query, Rolling, Said, Steps};
 use crate::document::{RowQuery, RowSort};
 use crate::figure::ChartKind;
 use crate::model::{Audience, Day, FieldRole, Project};
@@ -97,7 +97,7 @@ impl Session {
             filter: self.filter.clone(),
             by,
             crossed: self.crossed_in(project),
-            unit: self.chart.unit_in(project),
+            steps: self.chart.steps_in(project),
             against: self.against,
             split_by: self.split_by.filter(|each| is_in(project, *each)).or(by),
             rolling: self
@@ -167,7 +167,7 @@ fn is_in(project: &Project, dimension: Dimension) -> bool {
 pub struct ChartOptions {
     pub kind: ChartKind,
     /// `None`: as the project says.
-    pub unit: Option<Unit>,
+    pub steps: Option<Steps>,
     /// Whether the likely range is drawn.
     pub range: bool,
     /// What the trend's rolling score looks back over; `None`: none is drawn.
@@ -181,8 +181,12 @@ pub struct ChartOptions {
 
 impl ChartOptions {
     /// The periods of the trend: those chosen here, else the project's.
-    pub fn unit_in(&self, project: &Project) -> Unit {
-        self.unit.unwrap_or(project.scoring().period)
+    pub fn steps_in(&self, project: &Project) -> Steps {
+        let has_rounds = !project.rounds().is_empty();
+        let chosen = self
+            .steps
+            .filter(|steps| *steps != Steps::Rounds || has_rounds);
+        chosen.unwrap_or(Steps::Calendar(project.scoring().period))
     }
 }
 
@@ -190,7 +194,7 @@ impl Default for ChartOptions {
     fn default() -> Self {
         Self {
             kind: ChartKind::Trend,
-            unit: None,
+            steps: None,
             range: true,
             rolling: None,
             limits: false,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use lexopt::Arg;
 
 use super::error::{CliError, UsageError};
-use crate::analysis::{Rolling, Unit};
+use crate::analysis::{Rolling, Steps};
 use crate::exchange::import::DateOrder;
 use crate::figure::render::Scale;
 use crate::figure::{ChartKind, Frame, Theme};
@@ -73,7 +73,7 @@ pub(super) struct ChartArgs {
     pub frame: Frame,
     pub theme: Theme,
     /// The steps of the trend; `None`: as the project says.
-    pub unit: Option<Unit>,
+    pub steps: Option<Steps>,
     /// What the trend's rolling score looks back over.
     pub rolling: Option<Rolling>,
     /// Whether the trend has its control limits.
@@ -231,7 +231,7 @@ impl Typed {
             out,
             frame: self.read("size", Frame::new(900.0, 560.0), read_size)?,
             theme: self.read("theme", Theme::default(), |name| named(name, THEMES))?,
-            unit: self.read("period", None, |name| named(name, UNITS).map(Some))?,
+            steps: self.read("period", None, |name| named(name, &Steps::WORDS).map(Some))?,
             rolling: self.read("rolling", None, |window| read_rolling(window).map(Some))?,
             limits: self.flags.contains(&"limits"),
             title: self.value("title"),
@@ -322,14 +322,6 @@ const THEMES: &[(&str, Theme)] = &[
     ("dark", Theme::Dark),
     ("print", Theme::Print),
 ];
-const UNITS: &[(&str, Unit)] = &[
-    ("day", Unit::Day),
-    ("week", Unit::Week),
-    ("month", Unit::Month),
-    ("quarter", Unit::Quarter),
-    ("half-year", Unit::HalfYear),
-    ("year", Unit::Year),
-];
 const SCALES: &[(&str, Scale)] = &[
     ("1", Scale::One),
     ("2", Scale::Two),
@@ -378,7 +370,7 @@ fn possible(option: &str) -> Vec<String> {
         "rolling" => vec!["90d".into(), "50".into()],
         "dates" => names(DATES),
         "theme" => names(THEMES),
-        "period" => names(UNITS),
+        "period" => names(&Steps::WORDS),
         "scale" => names(SCALES),
         _ => Vec::new(),
     }

@@ -38,7 +38,7 @@ pub(super) fn write(
     }
     let query = Query {
         rolling: args.rolling,
-        ..score::query(&answers.project, answers.by, args.unit, today)
+        ..score::query(&answers.project, answers.by, args.steps, today)
     };
     let analysis = Analysis::of(&answers.project, &query);
     let options = Options {

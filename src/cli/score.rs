@@ -8,7 +8,7 @@ use super::args::ScoreArgs;
 use super::error::CliError;
 use super::print::table_of_numbers;
 use super::{Shell, source};
-use crate::analysis::{Analysis, Dimension, Key, Query, RatedField, Summary, TrendPoint, Unit};
+use crate::analysis::{Analysis, Dimension, Key, Query, RatedField, Steps, Summary, TrendPoint};
 use crate::figure::{Names, rated};
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Day, Project};
@@ -33,16 +33,16 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliErro
     shell.say_beside(&answers.remarks)
 }
 
-/// All answers, counted as the project says; in its own periods where `unit` is `None`.
+/// All answers, counted as the project says; in its own periods where `steps` is `None`.
 pub(super) fn query(
     project: &Project,
     by: Option<Dimension>,
-    unit: Option<Unit>,
+    steps: Option<Steps>,
     today: Day,
 ) -> Query {
     Query {
         by,
-        unit: unit.unwrap_or(project.scoring().period),
+        steps: steps.unwrap_or(Steps::Calendar(project.scoring().period)),
         ..Query::all(today)
     }
 }

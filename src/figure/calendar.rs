@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Weekday};
 
 use super::chart::Tick;
+use super::names::Names;
 use crate::analysis::{TrendPoint, Unit};
 use crate::i18n::Texts;
 use crate::model::{Day, Language};
@@ -56,6 +57,12 @@ pub(super) fn period_name(first: Day, last: Day, texts: &Texts) -> String {
         Some(Unit::HalfYear) => span_of_months(first.date(), last.date(), texts),
         Some(Unit::Week) | None => span_name(&texts.day(first), &texts.day(last), texts),
     }
+}
+
+/// What a period of a trend is called: the name of its round, or the period's.
+pub(super) fn point_name(point: &TrendPoint, names: &Names<'_>, texts: &Texts) -> String {
+    let round = point.round.and_then(|id| names.round(id));
+    round.unwrap_or_else(|| period_name(point.first_day, point.last_day, texts))
 }
 
 /// From the first period to the last, in their own terms: `January to November 2026`.
@@ -114,7 +121,19 @@ enum Step {
 }
 
 /// Ways of putting ticks at periods, the finest first.
-pub(super) fn tick_choices(points: &[TrendPoint], texts: &Texts) -> Vec<Vec<Tick>> {
+pub(super) fn tick_choices(
+    points: &[TrendPoint],
+    names: &Names<'_>,
+    texts: &Texts,
+) -> Vec<Vec<Tick>> {
+    if points.iter().any(|point| point.round.is_some()) {
+        let tick = |point: &TrendPoint| Tick {
+            at: middle(point),
+            text: point_name(point, names, texts),
+            below: None,
+        };
+        return vec![points.iter().map(tick).collect()];
+    }
     let steps = [
         Step::Point,
         Step::Month,

@@ -2,7 +2,7 @@
 
 use crate::analysis::{Dimension, Key};
 use crate::i18n::Texts;
-use crate::model::{FieldId, Group, Project};
+use crate::model::{FieldId, Group, Project, RoundId};
 use crate::text;
 
 /// Names of a dimension and of its values: the user's own words from the project, the program's where it has none.
@@ -38,6 +38,12 @@ impl<'a> Names<'a> {
     pub fn field(&self, id: FieldId) -> String {
         let field = self.project.fields().get(id);
         field.map_or_else(String::new, |field| field.name.clone())
+    }
+
+    /// What a round is called; `None` where it has no name.
+    pub fn round(&self, id: RoundId) -> Option<String> {
+        let round = self.project.rounds().get(id)?;
+        Some(round.name.clone()).filter(|name| !name.is_empty())
     }
 
     /// What the value is called. A value that the project no longer has counts as not given.

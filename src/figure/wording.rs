@@ -3,7 +3,7 @@
 
 use super::calendar;
 use super::chart::Options;
-use crate::analysis::{Analysis, Summary, Unit};
+use crate::analysis::{Analysis, Summary};
 use crate::i18n::Texts;
 use crate::text;
 
@@ -86,16 +86,4 @@ pub(super) fn between(summary: &Summary, texts: &Texts, options: &Options) -> Op
         lower = texts.score(interval.lower, options.decimals),
         upper = texts.score(interval.upper, options.decimals)
     ))
-}
-
-/// How messages tell units apart.
-pub(super) const fn unit_name(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Day => "day",
-        Unit::Week => "week",
-        Unit::Month => "month",
-        Unit::Quarter => "quarter",
-        Unit::HalfYear => "half-year",
-        Unit::Year => "year",
-    }
 }

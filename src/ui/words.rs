@@ -1,7 +1,7 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
 use crate::analysis::{
-    Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, Said, Summary, Unit,
+    Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, Said, Steps, Summary,
     Verdict,
 };
 use crate::figure::Names;
@@ -255,17 +255,9 @@ pub fn period(texts: &Texts, period: Period) -> String {
     }
 }
 
-/// The length of a period, alone.
-pub fn unit(texts: &Texts, unit: Unit) -> String {
-    let unit = match unit {
-        Unit::Day => "day",
-        Unit::Week => "week",
-        Unit::Month => "month",
-        Unit::Quarter => "quarter",
-        Unit::HalfYear => "half-year",
-        Unit::Year => "year",
-    };
-    text!(texts, "charts-unit", unit = unit)
+/// What the periods of a trend are, alone.
+pub fn steps(texts: &Texts, steps: Steps) -> String {
+    text!(texts, "charts-unit", unit = steps.word())
 }
 
 /// What a rolling score looks back over, alone.

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use criterion::Criterion;
-use goodword::analysis::{Analysis, Dimension, Key, Query, TrendPoint};
+use goodword::analysis::{Analysis, Dimension, Key, Query, Steps, TrendPoint};
 use goodword::model::{CountingRule, Counts, Day, Edit, FieldId, Method, Project, Scoring, Unit};
 use goodword::stats::{Confidence, interval, points};
 
@@ -73,7 +73,7 @@ pub fn numbers(criterion: &mut Criterion) {
 fn trends(project: &Project) -> Vec<(Key, Vec<TrendPoint>)> {
     let query = Query {
         by: Some(BRANCH),
-        unit: Unit::Month,
+        steps: Steps::Calendar(Unit::Month),
         ..Query::all(today())
     };
     Analysis::trends(project, &query)

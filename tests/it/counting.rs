@@ -2,6 +2,7 @@
 
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
+use goodword::analysis::Steps;
 use goodword::model::{Confidence, Correction, CountingRule, Method, Scoring, Unit};
 
 use crate::support::window::{Desk, Setting};
@@ -141,13 +142,13 @@ fn the_trend_follows_the_period_until_another_is_chosen_for_the_chart() {
     let mut desk = settings_of_customers();
     let shown = |desk: &Desk| {
         let analyses = desk.harness.state().conductor().analyses();
-        analyses.unwrap().shown.trend_unit
+        analyses.unwrap().shown.steps
     };
     choose(&mut desk, "Period", "Quarter");
-    assert_eq!(shown(&desk), Unit::Quarter);
+    assert_eq!(shown(&desk), Steps::Calendar(Unit::Quarter));
     desk.chord(Modifiers::COMMAND, Key::Num4);
     choose(&mut desk, "Period", "Year");
-    assert_eq!(shown(&desk), Unit::Year);
+    assert_eq!(shown(&desk), Steps::Calendar(Unit::Year));
 }
 
 #[test]

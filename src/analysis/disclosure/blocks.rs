@@ -1,47 +1,67 @@
-//! Time in blocks of whole months, none of which tells too much.
+//! Time in blocks of whole spans, none of which tells too much.
 
-use super::pieces::{Month, Pieces};
-use crate::analysis::{Period, Summary, TrendPoint, Withheld};
-use crate::model::{Counts, Day, Scoring, Unit};
+use std::collections::HashSet;
 
-/// Consecutive blocks from the first month with an answer to the last.
-#[derive(Debug)]
-pub(in crate::analysis) struct Blocks(Vec<Period>);
+use super::cuts::{Cuts, Start};
+use super::pieces::Pieces;
+use crate::analysis::trend::{self, Step};
+use crate::analysis::{Period, Steps, Withheld};
+use crate::model::{Day, Days, Project, Unit};
 
-/// Months that are looked at as one, with the answers of each piece of each dimension.
+/// Consecutive blocks from the first answer to the last.
+#[derive(Clone, Debug)]
+pub(super) struct Blocks(Vec<Days>);
+
+/// Blocks that are looked at as one, with the answers of each piece of each dimension.
 #[derive(Clone, Debug)]
 struct Stretch {
-    period: Period,
+    first: Day,
+    last: Day,
     counts: Vec<Vec<u64>>,
 }
 
 impl Blocks {
-    /// As short as they can be so that in each of them every piece holds no answer or enough of them. None at all
-    /// where the answers without a date could be told from the rest.
+    /// As short as they can be so that in each of them all answers are enough, or none. Nothing shorter is told of,
+    /// whatever is asked. None at all where the answers without a date could be told from the rest.
     ///
     /// # Errors
     /// Where all answers together are too few.
-    pub(super) fn of(dimensions: &[Pieces], threshold: u64) -> Result<Self, Withheld> {
-        let mut months: Vec<Month> = dimensions.iter().flat_map(Pieces::months).collect();
-        months.sort_unstable();
-        months.dedup();
-        let counts = |month: Month| -> Vec<Vec<u64>> {
-            dimensions.iter().map(|each| each.counts(month)).collect()
+    pub(super) fn of(whole: &Pieces, cuts: &Cuts, threshold: u64) -> Result<Self, Withheld> {
+        Self(cuts.spans().collect()).joined(std::slice::from_ref(whole), threshold)
+    }
+
+    /// These blocks, joined until in each of them every piece holds no answer or enough of them.
+    ///
+    /// # Errors
+    /// Where the pieces of all time are too few.
+    pub(super) fn joined(&self, dimensions: &[Pieces], threshold: u64) -> Result<Self, Withheld> {
+        let mut spans: Vec<Start> = dimensions.iter().flat_map(Pieces::spans).collect();
+        spans.sort_unstable();
+        spans.dedup();
+        let counts = |span: Start| -> Vec<Vec<u64>> {
+            dimensions.iter().map(|each| each.counts(span)).collect()
         };
-        let mut all = months.iter().map(|&month| counts(month)).reduce(add);
-        if !all.take().is_none_or(|all| is_safe(&all, threshold)) {
+        let sum = |spans: &[Start]| spans.iter().map(|&span| counts(span)).reduce(add);
+        if !sum(&spans).is_none_or(|all| is_safe(&all, threshold)) {
             return Err(Withheld::TooFew);
         }
         if !is_safe(&counts(None), threshold) {
             return Ok(Self(Vec::new()));
         }
         let mut stretches: Vec<Stretch> = Vec::new();
-        for period in consecutive(&months) {
-            let counts = counts(period.from);
-            // What is not safe yet takes the next month in.
+        for block in &self.0 {
+            let from = spans.partition_point(|span| *span < Some(block.first()));
+            let to = spans.partition_point(|span| *span <= Some(block.last()));
+            let within = spans.get(from..to).unwrap_or_default();
+            let next = Stretch {
+                first: block.first(),
+                last: block.last(),
+                counts: sum(within).unwrap_or_else(|| counts(Some(block.first()))),
+            };
+            // What is not safe yet takes the next block in.
             match stretches.last_mut().filter(|last| !last.is_safe(threshold)) {
-                Some(last) => last.take_in(Stretch { period, counts }),
-                None => stretches.push(Stretch { period, counts }),
+                Some(last) => last.take_in(next),
+                None => stretches.push(next),
             }
         }
         while let Some(last) = stretches.pop_if(|last| !last.is_safe(threshold)) {
@@ -50,56 +70,70 @@ impl Blocks {
                 None => break,
             }
         }
+        let blocks = stretches.into_iter();
         Ok(Self(
-            stretches.into_iter().map(|each| each.period).collect(),
+            blocks
+                .filter_map(|each| Days::new(each.first, each.last))
+                .collect(),
         ))
     }
 
+    /// The blocks that end where both end. Each is made of whole blocks of either, so what is safe in both stays safe.
+    pub(super) fn common(&self, other: &Self) -> Self {
+        let ends: HashSet<Day> = other.0.iter().map(|block| block.last()).collect();
+        let mut common = Vec::new();
+        let mut first = None;
+        for block in &self.0 {
+            let from = *first.get_or_insert(block.first());
+            if ends.contains(&block.last()) {
+                common.extend(Days::new(from, block.last()));
+                first = None;
+            }
+        }
+        Self(common)
+    }
+
     /// The blocks that lie within a period, as one.
-    pub(super) fn within(&self, period: Period) -> Option<Period> {
-        let is_within = |block: &&Period| {
-            let starts = period.from.is_none_or(|from| block.from >= Some(from));
-            starts && period.to.is_none_or(|to| block.to <= Some(to))
-        };
-        let mut within = self.0.iter().filter(is_within);
+    pub(super) fn within(&self, period: Period) -> Option<Days> {
+        let mut within = self.all_within(period);
         let first = within.next()?;
         let last = within.next_back().unwrap_or(first);
-        Some(Period {
-            from: first.from,
-            to: last.to,
+        Days::new(first.first(), last.last())
+    }
+
+    fn all_within(&self, period: Period) -> impl DoubleEndedIterator<Item = Days> {
+        let blocks = self.0.iter().copied();
+        blocks.filter(move |block| {
+            let starts = period.from.is_none_or(|from| from <= block.first());
+            starts && period.to.is_none_or(|to| block.last() <= to)
         })
     }
 
-    /// The points of a trend by month, those of a block as one; blocks that begin in one period of the unit together.
-    pub(in crate::analysis) fn merge(
-        &self,
-        months: &[TrendPoint],
-        unit: Unit,
-        scoring: &Scoring,
-    ) -> Vec<TrendPoint> {
-        let mut merged: Vec<(Day, Day, Counts)> = Vec::new();
-        let blocks = self.0.iter().filter_map(|block| block.from.zip(block.to));
-        for (first_day, last_day) in blocks {
-            let within =
-                |point: &&TrendPoint| first_day <= point.first_day && point.last_day <= last_day;
-            let mut within = months.iter().filter(within).peekable();
-            if within.peek().is_none() {
-                continue;
-            }
-            let counts = within.fold(Counts::default(), |sum, each| sum + each.summary.counts);
-            match merged.last_mut() {
-                Some((first, last, sum)) if unit.first_day(*first) == unit.first_day(first_day) => {
-                    (*last, *sum) = (last_day, *sum + counts);
-                }
-                _ => merged.push((first_day, last_day, counts)),
-            }
+    /// The periods of a trend over a period: of each round the blocks within it, and of the calendar those that begin
+    /// in one period of the unit together.
+    pub(super) fn steps(&self, steps: Steps, period: Period, project: &Project) -> Vec<Step> {
+        match steps {
+            Steps::Rounds => self.rounds(period, project),
+            Steps::Calendar(unit) => self.calendar(unit, period),
         }
-        let point = |(first_day, last_day, counts)| TrendPoint {
-            first_day,
-            last_day,
-            summary: Summary::of(counts, scoring),
+    }
+
+    fn rounds(&self, period: Period, project: &Project) -> Vec<Step> {
+        let narrowed = |step: Step| {
+            let days = self.within(step.days.into())?;
+            let is_asked = self.all_within(period).any(|block| days.overlaps(block));
+            is_asked.then_some(Step { days, ..step })
         };
-        merged.into_iter().map(point).collect()
+        let rounds = trend::rounds(project, period).into_iter();
+        rounds.filter_map(narrowed).collect()
+    }
+
+    fn calendar(&self, unit: Unit, period: Period) -> Vec<Step> {
+        let blocks: Vec<Days> = self.all_within(period).collect();
+        let begins = |block: &Days| unit.first_day(block.first());
+        let runs = blocks.chunk_by(|one, next| begins(one) == begins(next));
+        let together = runs.filter_map(|run| Days::new(run.first()?.first(), run.last()?.last()));
+        together.map(Step::of_calendar).collect()
     }
 }
 
@@ -109,7 +143,7 @@ impl Stretch {
     }
 
     fn take_in(&mut self, next: Self) {
-        self.period.to = next.period.to;
+        self.last = next.last;
         self.counts = add(std::mem::take(&mut self.counts), next.counts);
     }
 }
@@ -129,15 +163,4 @@ fn is_safe(counts: &[Vec<u64>], threshold: u64) -> bool {
             .all(|&piece| enough(piece) && enough(whole.saturating_sub(piece)))
     };
     counts.iter().all(is_safe)
-}
-
-/// The months from the first to the last that has a date, those between without answers too.
-fn consecutive(months: &[Month]) -> impl Iterator<Item = Period> {
-    let mut dated = months.iter().flatten();
-    let first = dated.next().copied();
-    let last = dated.next_back().copied().or(first);
-    let starts = std::iter::successors(first, |&day| Unit::Month.next(day));
-    starts
-        .take_while(move |day| Some(*day) <= last)
-        .map(|day| Unit::Month.period(day))
 }

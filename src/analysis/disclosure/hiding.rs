@@ -93,6 +93,32 @@ impl Hiding {
         holders.filter(|(_, held)| !held.is_empty()).collect()
     }
 
+    /// A field with all those that hold pieces of it or whose pieces it holds, theirs as well. What is told of one
+    /// could be taken from what is told of another.
+    pub(super) fn family(&self, dimension: Dimension) -> Vec<Dimension> {
+        let mut family = vec![dimension];
+        let mut next = 0;
+        while let Some(&member) = family.get(next) {
+            next += 1;
+            for pair in self.pairs.iter().filter(|pair| self.holds(pair)) {
+                let [inner, outer] = [pair.inner, pair.outer].map(|at| self.fields[at].dimension);
+                let relative = match member {
+                    _ if member == inner => outer,
+                    _ if member == outer => inner,
+                    _ => continue,
+                };
+                if !family.contains(&relative) {
+                    family.push(relative);
+                }
+            }
+        }
+        family
+    }
+
+    fn holds(&self, pair: &Pair) -> bool {
+        !self.holders_in(pair).is_empty()
+    }
+
     pub(super) fn piece(&self, dimension: Dimension, slot: u32) -> Piece {
         let mut fields = self.fields.iter();
         let field = fields.find(|field| field.dimension == dimension);

@@ -6,22 +6,25 @@
 //!
 //! - Of one dimension, the keys with enough answers, and all others together ([`pieces`]). Two dimensions are never
 //!   crossed, neither by filters nor by breaking down what is filtered.
-//! - Of time, blocks of whole months, in each of which every piece of the dimensions asked for holds enough answers or
-//!   none ([`blocks`]). A period that is asked for shrinks to the blocks within it.
-//!
+//! - Of time, blocks of whole months or rounds ([`cuts`]), in each of which every piece of the dimensions asked for holds enough answers or
+//!   none ([`blocks`]). They are joined from the blocks in which all answers are enough, so that no two questions cut
+//!   time within one of those. A period that is asked for shrinks to the blocks within it.
 //! - Of fields within fields ([`hiding`]), such as teams of departments, also what is left of the larger.
 //!
 //! Answers with a score are what is counted. Knows nothing of who looks: whoever keeps the file can read every answer.
 
 mod blocks;
+mod cuts;
 mod hiding;
 mod pieces;
 
 use super::change::periods;
-use super::{Condition, Dimension, Filter, Key, Period, Query, Rolling, Withheld};
+use super::{Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps, Withheld};
 use crate::model::{Audience, Project, Unit};
 
-pub(super) use blocks::Blocks;
+use super::trend::Step;
+use blocks::Blocks;
+use cuts::Cuts;
 use hiding::Hiding;
 use pieces::Pieces;
 
@@ -39,7 +42,6 @@ pub(super) enum Disclosure {
 pub(super) struct Limits {
     pub(super) query: Query,
     pub(super) told: Told,
-    pub(super) blocks: Blocks,
     /// Why there is no breakdown though one was asked for.
     pub(super) breakdown_withheld: Option<Withheld>,
     /// How many answers a group holds at least.
@@ -51,6 +53,8 @@ pub(super) struct Limits {
 /// How much is told of the answers that a query selects.
 #[derive(Debug, Default)]
 pub(super) struct Told {
+    /// The periods of the trend; `None` where they are to be found.
+    pub(super) trend: Option<(Steps, Vec<Step>)>,
     /// The two periods whose change is.
     pub(super) compared: Option<(Period, Period)>,
     /// Of the breakdown, the keys that are only told of together.
@@ -106,14 +110,20 @@ impl Limits {
         let reasons = is_whole || by == Some(Dimension::Reason);
         let pieces = Asked::of(project, [filtered, by, split_by], reasons, threshold);
         pieces.check(&query.filter.conditions)?;
-        let blocks = Blocks::of(&pieces.timed, threshold)?;
+        let blocks = pieces.blocks(threshold)?;
+        let within = |period| blocks.within(period).map(Period::from);
         let period = match query.filter.period {
             None => None,
-            Some(period) => Some(blocks.within(period).ok_or(Withheld::TooFew)?),
+            Some(period) => Some(within(period).ok_or(Withheld::TooFew)?),
         };
-        let told = |(before, after)| Some((blocks.within(before)?, blocks.within(after)?));
+        let told = |(before, after)| Some((within(before)?, within(after)?));
+        let steps = at_least_a_month(query.steps);
         Ok(Self {
             told: Told {
+                trend: Some((
+                    steps,
+                    blocks.steps(steps, period.unwrap_or_default(), project),
+                )),
                 compared: periods(query).and_then(told),
                 hidden: pieces.hidden(by),
                 hidden_in_split: pieces.hidden(split_by),
@@ -133,11 +143,9 @@ impl Limits {
                 crossed: None,
                 // From one day to the next a single answer comes or goes.
                 rolling: None,
-                // Blocks are of months.
-                unit: at_least_a_month(query.unit),
+                steps,
                 ..query.clone()
             },
-            blocks,
         })
     }
 }
@@ -152,13 +160,15 @@ pub(super) fn words_withheld(project: &Project, filter: &Filter) -> Option<Withh
         return Some(Withheld::FieldsCrossed);
     }
     let threshold = u64::from(project.scoring().anonymity.answers());
-    let whole = Pieces::of(project, None, &Hiding::of(project, threshold));
-    Blocks::of(&[whole], threshold).err()
+    let cuts = Cuts::of(project);
+    let whole = Pieces::of(project, None, &Hiding::of(project, threshold), &cuts);
+    Blocks::of(&whole, &cuts, threshold).err()
 }
 
-const fn at_least_a_month(unit: Unit) -> Unit {
-    match unit {
-        Unit::Day | Unit::Week => Unit::Month,
+/// Time is not cut within a month, or a round.
+const fn at_least_a_month(steps: Steps) -> Steps {
+    match steps {
+        Steps::Calendar(Unit::Day | Unit::Week) => Steps::Calendar(Unit::Month),
         longer => longer,
     }
 }
@@ -176,37 +186,54 @@ fn only_dimension(conditions: &[Condition]) -> Result<Option<Dimension>, Withhel
 /// The dimensions of a query, each with its answers in pieces.
 #[derive(Debug)]
 struct Asked {
-    /// Those that are looked at in periods.
-    timed: Vec<Pieces>,
-    /// Those that are looked at over all time only.
-    timeless: Vec<Pieces>,
+    cuts: Cuts,
+    whole: Pieces,
+    /// Those that are looked at in periods, each with the fields that it could be taken from or that could be taken
+    /// from it: the same blocks hold for all of them, whichever is asked for.
+    timed: Vec<Vec<Pieces>>,
+    /// What is looked at over all time only.
+    timeless: Option<Pieces>,
 }
 
 impl Asked {
     fn of(project: &Project, timed: [Option<Dimension>; 3], reasons: bool, threshold: u64) -> Self {
-        let mut asked: Vec<Dimension> = Vec::new();
+        let hiding = Hiding::of(project, threshold);
+        let cuts = Cuts::of(project);
+        let mut asked = Self {
+            whole: Pieces::of(project, None, &hiding, &cuts),
+            cuts,
+            timed: Vec::new(),
+            timeless: None,
+        };
         for dimension in timed.into_iter().flatten() {
-            if !asked.contains(&dimension) {
-                asked.push(dimension);
+            if asked.pieces(dimension).is_none() {
+                let family = hiding.family(dimension).into_iter();
+                let family = family.map(|member| asked.pieces_of(project, member, &hiding));
+                asked.timed.push(family.collect());
             }
         }
-        let hiding = Hiding::of(project, threshold);
-        let of = |dimension| Pieces::of(project, Some(dimension), &hiding);
-        let only_reasons = reasons && !asked.contains(&Dimension::Reason);
-        let whole = Pieces::of(project, None, &hiding);
-        Self {
-            timed: std::iter::once(whole)
-                .chain(asked.into_iter().map(of))
-                .collect(),
-            timeless: only_reasons
-                .then(|| of(Dimension::Reason))
-                .into_iter()
-                .collect(),
+        if reasons && asked.pieces(Dimension::Reason).is_none() {
+            asked.timeless = Some(asked.pieces_of(project, Dimension::Reason, &hiding));
         }
+        asked
+    }
+
+    fn pieces_of(&self, project: &Project, dimension: Dimension, hiding: &Hiding) -> Pieces {
+        Pieces::of(project, Some(dimension), hiding, &self.cuts)
+    }
+
+    /// # Errors
+    /// Where too few answered.
+    fn blocks(&self, threshold: u64) -> Result<Blocks, Withheld> {
+        let shortest = Blocks::of(&self.whole, &self.cuts, threshold)?;
+        let mut families = self.timed.iter();
+        families.try_fold(shortest.clone(), |blocks, family| {
+            Ok(blocks.common(&shortest.joined(family, threshold)?))
+        })
     }
 
     fn pieces(&self, dimension: Dimension) -> Option<&Pieces> {
-        let mut all = self.timed.iter().chain(&self.timeless);
+        let mut all = self.timed.iter().flatten().chain(&self.timeless);
         all.find(|each| each.dimension() == Some(dimension))
     }
 

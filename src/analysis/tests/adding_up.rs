@@ -1,7 +1,9 @@
 use proptest::prelude::*;
 
 use super::sample::*;
-use crate::analysis::{Analysis, Basis, Certainty, Dimension, Query, Summary, Unit, selected_rows};
+use crate::analysis::{
+    Analysis, Basis, Certainty, Dimension, Query, Steps, Summary, Unit, selected_rows,
+};
 use crate::model::{Counts, Response};
 
 #[test]
@@ -151,7 +153,7 @@ proptest! {
         responses in proptest::collection::vec(any_response(), 0..60),
         unit in proptest::sample::select(Unit::ALL.to_vec()),
     ) {
-        let analysis = Analysis::of(&with(4, responses), &Query { unit, ..query() });
+        let analysis = Analysis::of(&with(4, responses), &Query { steps: Steps::Calendar(unit), ..query() });
         let dated: u64 = analysis.trend.iter().map(|each| each.summary.counts.n()).sum();
         prop_assert_eq!(dated + analysis.undated, analysis.overall.counts.n());
         for pair in analysis.trend.windows(2) {

@@ -4,15 +4,35 @@ use proptest::prelude::*;
 
 use super::sample::*;
 use crate::analysis::{
-    Analysis, Condition, Dimension, Filter, Key, Period, Query, Rolling, Unit, Withheld,
+    Analysis, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps, Unit, Withheld,
 };
-use crate::model::{Audience, Edit, Project, Response, ResponseRef};
+use crate::model::{Audience, Days, Edit, Kept, ListEdit, Project, Response, ResponseRef, Round};
 
 const THRESHOLD: u32 = 5;
 const CHANNELS: Dimension = Dimension::Field(CHANNEL);
 
 fn employees(responses: impl IntoIterator<Item = Response>) -> Project {
+    asked_in([], responses)
+}
+
+/// With rounds of those first and last days.
+fn asked_in<'a>(
+    rounds: impl IntoIterator<Item = &'a (&'a str, &'a str)>,
+    responses: impl IntoIterator<Item = Response>,
+) -> Project {
     let mut project = with(4, responses);
+    for (at, (first, last)) in rounds.into_iter().enumerate() {
+        let item = Round {
+            id: project.rounds().free_id(),
+            name: format!("Round {at}"),
+            days: Days::new(day(first), day(last)).unwrap(),
+            invited: None,
+            kept: Kept::default(),
+        };
+        project
+            .apply(Edit::Round(ListEdit::Insert { at, item }))
+            .unwrap();
+    }
     let survey = crate::model::Survey {
         audience: Audience::Employees,
         ..project.survey().clone()
@@ -150,14 +170,15 @@ fn questions(periods: &[Option<Period>]) -> Vec<Query> {
                 Some(Dimension::Field(NOTE)),
                 Some(Dimension::Reason),
             ] {
-                for unit in [Unit::Day, Unit::Month, Unit::Quarter] {
+                let units = [Unit::Day, Unit::Month, Unit::Quarter].map(Steps::Calendar);
+                for steps in units.into_iter().chain([Steps::Rounds]) {
                     questions.push(Query {
                         filter: Filter {
                             period,
                             conditions: conditions.clone(),
                         },
                         by,
-                        unit,
+                        steps,
                         split_by: by,
                         ..query()
                     });
@@ -189,6 +210,14 @@ fn some_periods() -> Vec<Option<Period>> {
     std::iter::once(None).chain(both).chain(open).collect()
 }
 
+/// The last overlaps with one before it.
+const ROUNDS: [(&str, &str); 4] = [
+    ("2026-04-10", "2026-04-24"),
+    ("2026-06-01", "2026-06-30"),
+    ("2026-08-15", "2026-09-10"),
+    ("2026-06-20", "2026-07-20"),
+];
+
 fn an_answer() -> impl Strategy<Value = Response> {
     let reasons = proptest::sample::subsequence(vec![1, 2, 3], 0..=2);
     let month = prop_oneof![4 => 4..=9, 1 => Just(0)];
@@ -209,8 +238,9 @@ proptest! {
     #[test]
     fn no_group_below_the_threshold_is_told_or_left_when_two_are_subtracted(
         answers in proptest::collection::vec(an_answer(), 0..100),
+        rounds in proptest::sample::subsequence(ROUNDS.to_vec(), 0..=ROUNDS.len()),
     ) {
-        let project = employees(answers);
+        let project = asked_in(&rounds, answers);
         let mut groups: Vec<Told> = questions(&some_periods())
             .iter()
             .flat_map(|query| told(&project, query))
@@ -347,6 +377,52 @@ fn small_months_are_told_of_with_their_neighbours() {
         (day("2026-08-01"), day("2026-09-30"), 8),
     ];
     assert_eq!(told, wanted);
+}
+
+#[test]
+fn time_is_cut_alike_whatever_else_is_asked() {
+    // April alone is enough, and so are April and May of each channel: May alone would be left.
+    let months = [(4, 3, 3), (5, 2, 2), (6, 5, 5)];
+    let answers = months.iter().flat_map(|&(month, first, second)| {
+        let each = move |number| at(9, number, &format!("2026-{month:02}-10"));
+        (0..first)
+            .map(move |_| each(1))
+            .chain((0..second).map(move |_| each(2)))
+    });
+    let project = employees(answers);
+    let lasts = |by| {
+        let analysis = Analysis::of(&project, &Query { by, ..query() });
+        let points = analysis.trend.into_iter();
+        points.map(|point| point.last_day).collect::<Vec<_>>()
+    };
+    assert_eq!(lasts(None), [day("2026-04-30"), day("2026-06-30")]);
+    assert_eq!(lasts(Some(CHANNELS)), [day("2026-06-30")]);
+}
+
+#[test]
+fn a_round_of_employees_is_told_though_it_is_no_whole_month() {
+    let answered = |month: u32, answers: u32| {
+        (0..answers).map(move |each| at(9, 1, &format!("2026-0{month}-{}", 10 + each % 9)))
+    };
+    let rounds = [
+        ("2026-03-10", "2026-03-20"),
+        ("2026-06-10", "2026-06-20"),
+        ("2026-09-10", "2026-09-20"),
+    ];
+    let answers = answered(3, 8).chain(answered(6, 6)).chain(answered(9, 3));
+    let by_round = Query {
+        steps: Steps::Rounds,
+        ..query()
+    };
+    let analysis = Analysis::of(&asked_in(&rounds, answers), &by_round);
+    let told = analysis.trend.iter().map(|point| {
+        let days = (point.first_day, point.last_day);
+        (days, point.summary.counts.n())
+    });
+    // The last round has too few answers: they are told of with those of the round before, in no round.
+    let wanted = [((day("2026-03-10"), day("2026-03-20")), 8)];
+    assert_eq!(told.collect::<Vec<_>>(), wanted);
+    assert_eq!(analysis.overall.counts.n(), 17);
 }
 
 #[test]

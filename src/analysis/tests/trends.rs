@@ -1,14 +1,78 @@
 use super::sample::*;
-use crate::analysis::{Analysis, Dimension, Filter, Key, Query, Rolling, TrendPoint, Unit};
-use crate::model::Response;
+use crate::analysis::{Analysis, Dimension, Filter, Key, Query, Rolling, Steps, TrendPoint, Unit};
+use crate::model::{Days, Edit, Kept, ListEdit, Project, Response, Round};
 
 fn trend(responses: impl IntoIterator<Item = Response>, unit: Unit) -> Vec<TrendPoint> {
-    let query = Query { unit, ..query() };
+    let query = Query {
+        steps: Steps::Calendar(unit),
+        ..query()
+    };
     Analysis::of(&with(0, responses), &query).trend
 }
 
 fn scores(trend: &[TrendPoint]) -> Vec<Option<f64>> {
     trend.iter().map(|each| each.summary.score).collect()
+}
+
+fn with_rounds(responses: impl IntoIterator<Item = Response>) -> Project {
+    let mut project = with(4, responses);
+    let rounds = [
+        ("2026-06-01", "2026-06-14"),
+        ("2026-03-02", "2026-03-20"),
+        ("2026-09-01", "2026-09-30"),
+    ];
+    for (at, (first, last)) in rounds.into_iter().enumerate() {
+        let item = Round {
+            id: project.rounds().free_id(),
+            name: format!("Round {at}"),
+            days: Days::new(day(first), day(last)).unwrap(),
+            invited: None,
+            kept: Kept::default(),
+        };
+        project
+            .apply(Edit::Round(ListEdit::Insert { at, item }))
+            .unwrap();
+    }
+    project
+}
+
+#[test]
+fn a_trend_by_rounds_has_a_point_for_each_in_the_order_of_their_days() {
+    let answers = [
+        (9, "2026-03-01"),
+        (9, "2026-03-02"),
+        (3, "2026-03-20"),
+        (9, "2026-04-10"),
+        (10, "2026-06-14"),
+    ];
+    let answers = answers.map(|(score, of)| Response {
+        day: Some(day(of)),
+        ..by(score, 1)
+    });
+    let query = Query {
+        steps: Steps::Rounds,
+        ..query()
+    };
+    let analysis = Analysis::of(&with_rounds(answers), &query);
+    let told: Vec<_> = analysis
+        .trend
+        .iter()
+        .map(|point| {
+            (
+                point.first_day,
+                point.summary.counts.n(),
+                point.summary.score,
+            )
+        })
+        .collect();
+    let wanted = [
+        (day("2026-03-02"), 2, Some(0.0)),
+        (day("2026-06-01"), 1, Some(100.0)),
+        (day("2026-09-01"), 0, None),
+    ];
+    assert_eq!(told, wanted);
+    assert!(analysis.trend.iter().all(|point| point.round.is_some()));
+    assert_eq!(analysis.overall.counts.n(), 5, "all are in the score");
 }
 
 #[test]
@@ -98,11 +162,11 @@ fn a_slip_of_the_pen_widens_the_unit_and_loses_nothing() {
     ];
     for (slip, wanted, used) in table {
         let query = Query {
-            unit: wanted,
+            steps: Steps::Calendar(wanted),
             ..query()
         };
         let analysis = Analysis::of(&with(0, [on(10, slip), on(0, "2026-05-01")]), &query);
-        assert_eq!(analysis.trend_unit, used, "{slip}");
+        assert_eq!(analysis.steps, Steps::Calendar(used), "{slip}");
         let total: u64 = analysis
             .trend
             .iter()

@@ -88,7 +88,7 @@ fn x_axis(subject: &Subject<'_>) -> Axis {
         kind: AxisKind::Calendar,
         from: calendar::days(first.first_day),
         to: calendar::days(last.last_day) + 1.0,
-        tick_choices: calendar::tick_choices(points, subject.texts),
+        tick_choices: calendar::tick_choices(points, subject.names, subject.texts),
         title: None,
         grid: false,
     }
@@ -144,7 +144,7 @@ fn line_point(point: &TrendPoint) -> Option<(f64, f64)> {
 fn dot(at: usize, point: &TrendPoint, subject: &Subject<'_>) -> Option<Mark> {
     let score = point.summary.score?;
     let signals = control::signals(at, subject);
-    let name = calendar::period_name(point.first_day, point.last_day, subject.texts);
+    let name = calendar::point_name(point, subject.names, subject.texts);
     let mut hover = wording::hover(&name, &point.summary, subject.texts, subject.options);
     hover.extend(rolling::hover(point, subject));
     hover.extend(signals.then(|| control::name(subject)));
@@ -172,7 +172,7 @@ fn legend(subject: &Subject<'_>) -> Vec<LegendEntry> {
     if beside.is_empty() || answered(subject).next().is_none() {
         return Vec::new();
     }
-    let unit = wording::unit_name(subject.analysis.trend_unit);
+    let unit = subject.analysis.steps.word();
     let periods = LegendEntry {
         text: text!(subject.texts, "figure-what-trend", unit = unit),
         swatch: Swatch::Marker(Marker::Ring),
@@ -221,7 +221,7 @@ fn title(subject: &Subject<'_>) -> String {
 }
 
 fn single_title(point: &TrendPoint, subject: &Subject<'_>) -> String {
-    let name = calendar::period_name(point.first_day, point.last_day, subject.texts);
+    let name = calendar::point_name(point, subject.names, subject.texts);
     let value = wording::score(point.summary.score, subject.texts, subject.options);
     text!(subject.texts, "figure-value", name = name, value = value)
 }
@@ -233,7 +233,7 @@ fn finding(subject: &Subject<'_>) -> String {
             subject.texts,
             "figure-title-trend-early",
             score = wording::score(overall.score, subject.texts, subject.options),
-            unit = wording::unit_name(subject.analysis.trend_unit)
+            unit = subject.analysis.steps.word()
         );
     }
     if let Some(title) = changed_title(subject) {
@@ -244,7 +244,7 @@ fn finding(subject: &Subject<'_>) -> String {
             subject.texts,
             "figure-title-trend-steady",
             score = wording::score(overall.score, subject.texts, subject.options),
-            unit = wording::unit_name(subject.analysis.trend_unit)
+            unit = subject.analysis.steps.word()
         );
     }
     spread_title(subject)
@@ -305,7 +305,7 @@ fn spread_title(subject: &Subject<'_>) -> String {
             subject.texts,
             subject.options
         ),
-        unit = wording::unit_name(subject.analysis.trend_unit),
+        unit = subject.analysis.steps.word(),
         lowest = score_of(lowest),
         highest = score_of(highest)
     )
@@ -321,7 +321,7 @@ fn extremes<'a>(subject: &'a Subject<'_>) -> (Extreme<'a>, Extreme<'a>) {
 }
 
 fn subtitle(subject: &Subject<'_>) -> String {
-    let unit = wording::unit_name(subject.analysis.trend_unit);
+    let unit = subject.analysis.steps.word();
     let what = if subject.options.show_range {
         text!(subject.texts, "figure-what-trend-range", unit = unit)
     } else {
@@ -359,7 +359,7 @@ fn seen(subject: &Subject<'_>) -> String {
         return String::new();
     }
     let (texts, options) = (subject.texts, subject.options);
-    let name = |point: &TrendPoint| calendar::period_name(point.first_day, point.last_day, texts);
+    let name = |point: &TrendPoint| calendar::point_name(point, subject.names, texts);
     let words = text!(
         texts,
         "figure-description-extremes",
@@ -406,7 +406,7 @@ fn table(subject: &Subject<'_>) -> Table {
 
 fn row(point: &TrendPoint, subject: &Subject<'_>) -> Vec<Cell> {
     let summary = &point.summary;
-    let name = calendar::period_name(point.first_day, point.last_day, subject.texts);
+    let name = calendar::point_name(point, subject.names, subject.texts);
     vec![
         Cell::Text(name),
         Cell::Text(point.first_day.to_string()),

@@ -2,12 +2,12 @@
 
 use goodword::analysis::{
     Analysis, Certainty, Change, Importance, Key, Period, RatedField, ReasonShare, Rolling,
-    RollingScore, RollingScores, Segment, Summary, TrendPoint, Unit, Verdict,
+    RollingScore, RollingScores, Segment, Steps, Summary, TrendPoint, Unit, Verdict,
 };
 use goodword::figure::{ChartKind, Theme};
 use goodword::model::{
-    Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, Kept, Language, Project, ProjectId,
-    ProjectParts, Reason, ReasonId, Responses, Scale, Scoring, Survey,
+    Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, Kept, Language, Lists, Project,
+    ProjectId, ProjectParts, Reason, ReasonId, Responses, Scale, Scoring, Survey,
 };
 use goodword::stats::{
     Confidence, Correlation, Interval, Mean, Standing, TopBox, control, quadrants, rate,
@@ -56,9 +56,11 @@ pub fn project(language: Language) -> Project {
         id,
         survey: Survey::default(),
         scoring: Scoring::default(),
-        fields: [vec![field], questions(language)].concat(),
-        reasons: reasons(language),
-        customers: Vec::new(),
+        lists: Lists {
+            fields: std::iter::once(field).chain(questions(language)).collect(),
+            reasons: reasons(language).into_iter().collect(),
+            ..Lists::default()
+        },
         responses: Responses::default(),
         kept: Kept::default(),
     })
@@ -268,6 +270,7 @@ fn month(year: i16, month: i8, summary: Summary) -> TrendPoint {
     TrendPoint {
         first_day: Day::from(first),
         last_day: Day::from(first.last_of_month()),
+        round: None,
         summary,
     }
 }
@@ -281,7 +284,7 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         reasons: Vec::new(),
         ratings: Vec::new(),
         trend: Vec::new(),
-        trend_unit: Unit::Month,
+        steps: Steps::Calendar(Unit::Month),
         control: None,
         rolling: None,
         undated: 0,
@@ -461,13 +464,14 @@ fn weeks() -> Analysis {
         trend.push(TrendPoint {
             first_day: Day::from(first),
             last_day: Day::from(last),
+            round: None,
             summary: summary(5 + number % 4, 3, number % 5),
         });
         first = last.tomorrow().unwrap();
     }
     Analysis {
         trend,
-        trend_unit: Unit::Week,
+        steps: Steps::Calendar(Unit::Week),
         ..year()
     }
 }

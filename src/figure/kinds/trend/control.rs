@@ -93,8 +93,7 @@ pub(super) fn words(subject: &Subject<'_>) -> Option<String> {
     let (lower, upper) = (written(control.limits.lower), written(control.limits.upper));
     let points = control.signals.iter();
     let outside = points.filter_map(|&at| subject.analysis.trend.get(at));
-    let names =
-        outside.map(|point| calendar::period_name(point.first_day, point.last_day, subject.texts));
+    let names = outside.map(|point| calendar::point_name(point, subject.names, subject.texts));
     let names = wording::list(names, subject.texts);
     Some(if names.is_empty() {
         text!(

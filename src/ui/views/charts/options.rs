@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
 
 use super::{choose, numbers};
-use crate::analysis::{Rolling, Unit};
+use crate::analysis::{Rolling, Steps};
 use crate::app::{Action, Command, CommandQueue, ExportCommand, ViewCommand};
 use crate::figure::{ChartKind, Figure};
 use crate::model::Audience;
@@ -158,7 +158,7 @@ fn part_ui(
     commands: &mut CommandQueue,
 ) {
     match part {
-        Part::Unit => unit_ui(ui, ctx, commands),
+        Part::Unit => steps_ui(ui, ctx, commands),
         Part::Rolling => rolling_ui(ui, ctx, commands),
         Part::Limits => limits_ui(ui, ctx, commands),
         Part::Split => split_ui(ui, ctx, commands),
@@ -183,12 +183,17 @@ fn choice_ui<T: Copy + PartialEq>(
     combo(ui, ctx.palette, label, current, options, 120.0)
 }
 
-fn unit_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    let units = Unit::ALL.map(|unit| (unit, words::unit(ctx.texts, unit)));
+fn steps_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let has_rounds = !ctx.project.rounds().is_empty();
+    let offered = Steps::WORDS.iter().map(|(_, steps)| *steps);
+    let offered = offered.filter(|steps| *steps != Steps::Rounds || has_rounds);
+    let offered: Vec<_> = offered
+        .map(|steps| (steps, words::steps(ctx.texts, steps)))
+        .collect();
     let label = text!(ctx.texts, "charts-period");
-    let current = ctx.session.chart.unit_in(ctx.project);
-    if let Some(unit) = choice_ui(ui, ctx, &label, Some(current), &units) {
-        choose(ctx, commands, |options| options.unit = Some(unit));
+    let current = ctx.session.chart.steps_in(ctx.project);
+    if let Some(steps) = choice_ui(ui, ctx, &label, Some(current), &offered) {
+        choose(ctx, commands, |options| options.steps = Some(steps));
     }
 }
 

@@ -8,6 +8,7 @@ use eframe::egui::Ui;
 use super::SettingsState;
 use super::draft::{Number, Slot};
 use super::rows::line_ui;
+use crate::analysis::Steps;
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::model::{
@@ -98,7 +99,7 @@ fn rule_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
 }
 
 fn period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
-    let units = Unit::ALL.map(|unit| (unit, words::unit(ctx.texts, unit)));
+    let units = Unit::ALL.map(|unit| (unit, words::steps(ctx.texts, Steps::Calendar(unit))));
     let said = (
         text!(ctx.texts, "settings-period"),
         text!(ctx.texts, "settings-period-note"),
