@@ -33,6 +33,7 @@ pub fn step(texts: &Texts, label: EditLabel) -> String {
         EditLabel::EditFields => text!(texts, "step-edit-fields"),
         EditLabel::EditSurvey => text!(texts, "step-edit-survey"),
         EditLabel::EditScoring => text!(texts, "step-edit-scoring"),
+        EditLabel::EditRounds => text!(texts, "step-edit-rounds"),
         EditLabel::EditCustomer => text!(texts, "step-edit-customer"),
         EditLabel::ImportResponses(n) => text!(texts, "step-import-answers", count = count(n)),
         EditLabel::Merge => text!(texts, "step-merge"),

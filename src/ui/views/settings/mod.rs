@@ -7,6 +7,7 @@ mod draft;
 mod fields;
 mod program;
 mod reasons;
+mod rounds;
 mod rows;
 mod survey;
 
@@ -14,11 +15,12 @@ use std::collections::HashSet;
 
 use eframe::egui::{ScrollArea, Ui};
 
+pub use self::commit::Reading;
 use self::draft::{Drafts, Slot};
 use self::fields::Misfit;
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
-use crate::model::{FieldId, Project, ProjectId};
+use crate::model::{FieldId, ProjectId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::Palette;
@@ -39,8 +41,8 @@ pub struct SettingsState {
 
 impl SettingsState {
     /// Commits what is being typed: the survey is about to be closed or saved.
-    pub fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
-        commit::commit_all(project, &mut self.drafts, commands);
+    pub fn commit(&mut self, reading: Reading<'_>, commands: &mut CommandQueue) {
+        commit::commit_all(reading, &mut self.drafts, commands);
     }
 }
 
@@ -86,6 +88,7 @@ pub fn settings_ui(
         if full < TWO_COLUMNS_FROM_PT {
             page_column(ui, full, |ui| {
                 survey_cards(ui, ctx, state, commands);
+                rounds_card(ui, ctx, state, commands);
                 list_cards(ui, ctx, &usage, state, commands);
                 counting_card(ui, ctx, state, commands);
                 program_card(ui, palette, conductor, commands);
@@ -97,6 +100,7 @@ pub fn settings_ui(
             ui.spacing_mut().item_spacing.x = GAP_PT;
             page_column(ui, width, |ui| {
                 survey_cards(ui, ctx, state, commands);
+                rounds_card(ui, ctx, state, commands);
                 program_card(ui, palette, conductor, commands);
             });
             page_column(ui, width, |ui| {
@@ -106,7 +110,16 @@ pub fn settings_ui(
         });
     });
     if let Some(ctx) = ctx {
-        commit::before_what_is_asked(ctx.project, &mut state.drafts, commands);
+        commit::before_what_is_asked(reading(ctx), &mut state.drafts, commands);
+    }
+}
+
+/// What is typed here is read in the program's own language.
+fn reading<'a>(ctx: &ViewCtx<'a>) -> Reading<'a> {
+    Reading {
+        project: ctx.project,
+        texts: ctx.texts,
+        today: ctx.today,
     }
 }
 
@@ -157,6 +170,19 @@ fn list_cards(
     section(ui, ctx.palette, |ui| {
         ui.add_enabled_ui(!ctx.is_read_only, |ui| {
             fields::fields_ui(ui, ctx, usage, state, commands);
+        });
+    });
+}
+
+fn rounds_card(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    section(ui, ctx.palette, |ui| {
+        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
+            rounds::rounds_ui(ui, ctx, state, commands);
         });
     });
 }
