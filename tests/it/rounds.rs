@@ -9,7 +9,7 @@ use crate::support::window::{Desk, Setting};
 
 fn settings() -> Desk {
     let mut desk = Desk::with_sample(Setting {
-        height_pt: 2600.0,
+        height_pt: 3600.0,
         ..Setting::default()
     });
     desk.chord(Modifiers::COMMAND, Key::Comma);
@@ -32,7 +32,10 @@ fn add(desk: &mut Desk, name: &str, (first, last): (&str, &str)) {
 
 fn rounds(desk: &Desk) -> Vec<(String, String, String)> {
     let told = |round: &Round| {
-        let days = (round.days.first().to_string(), round.days.last().to_string());
+        let days = (
+            round.days.first().to_string(),
+            round.days.last().to_string(),
+        );
         (round.name.clone(), days.0, days.1)
     };
     desk.project().rounds().iter().map(told).collect()

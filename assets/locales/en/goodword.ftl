@@ -1279,6 +1279,8 @@ charts-limits = Control limits
 
 ## Settings
 
+settings-go-to = Go to { $section }
+settings-counting-short = Counting
 settings-survey = Survey
 settings-read-only = This survey can be looked at here but not changed.
 settings-question = Question

@@ -1280,6 +1280,8 @@ charts-limits = Valvontarajat
 
 ## Settings
 
+settings-go-to = Siirry kohtaan { $section }
+settings-counting-short = Laskenta
 settings-survey = Kysely
 settings-read-only = Tätä kyselyä voi täällä katsella mutta ei muuttaa.
 settings-question = Kysymys

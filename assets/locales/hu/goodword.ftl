@@ -1060,6 +1060,8 @@ charts-limits = Ellenőrzési határok
 
 ## Settings
 
+settings-go-to = Ugrás ide: { $section }
+settings-counting-short = Számítás
 settings-survey = Felmérés
 settings-read-only = Ez a felmérés itt megtekinthető, de nem módosítható.
 settings-question = Kérdés

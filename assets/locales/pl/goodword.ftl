@@ -1408,6 +1408,8 @@ charts-limits = Granice kontrolne
 
 ## Settings
 
+settings-go-to = Przejdź do: { $section }
+settings-counting-short = Liczenie
 settings-survey = Ankieta
 settings-read-only = Tę ankietę można tu przeglądać, ale nie zmieniać.
 settings-question = Pytanie

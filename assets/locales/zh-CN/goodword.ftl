@@ -1059,6 +1059,8 @@ charts-limits = 控制限
 
 ## Settings
 
+settings-go-to = 转到“{ $section }”
+settings-counting-short = 统计
 settings-survey = 调查
 settings-read-only = 此调查在这里只能查看，不能修改。
 settings-question = 问题

@@ -56,25 +56,20 @@ pub(super) fn before_what_is_asked(
 /// Commits every text of the project that was changed and is valid.
 pub(super) fn commit_all(reading: Reading<'_>, drafts: &mut Drafts, commands: &mut CommandQueue) {
     // What is added is added by its button or by Enter alone.
-    let is_text_of_project =
-        |slot: &Slot| {
-            let is_new = matches!(
-                slot,
-                Slot::NewReason | Slot::NewField | Slot::NewChoice(_) | Slot::NewRound
-            );
-            !is_new
-        };
+    let is_text_of_project = |slot: &Slot| {
+        let is_new = matches!(
+            slot,
+            Slot::NewReason | Slot::NewField | Slot::NewChoice(_) | Slot::NewRound
+        );
+        !is_new
+    };
     for slot in drafts.changed().into_iter().filter(is_text_of_project) {
         commit(reading, drafts, slot, commands);
     }
 }
 
 /// What cannot be taken stays typed, with what is wrong beside it.
-fn taken_edit(
-    reading: Reading<'_>,
-    drafts: &mut Drafts,
-    slot: Slot,
-) -> Option<(EditLabel, Edit)> {
+fn taken_edit(reading: Reading<'_>, drafts: &mut Drafts, slot: Slot) -> Option<(EditLabel, Edit)> {
     if is_refused(reading, slot, drafts.typed(slot)) {
         return None;
     }
@@ -364,7 +359,10 @@ mod tests {
     fn a_new_round_begins_today_and_takes_two_weeks() {
         let project = with_rounds(&["Autumn"]);
         let round = &project.rounds().as_slice()[0];
-        let days = (round.days.first().to_string(), round.days.last().to_string());
+        let days = (
+            round.days.first().to_string(),
+            round.days.last().to_string(),
+        );
         assert_eq!(days, ("2026-11-21".to_owned(), "2026-12-04".to_owned()));
         assert_eq!((round.name.as_str(), round.invited), ("Autumn", None));
     }

@@ -69,7 +69,11 @@ fn round_ui(
         }
     }
     if let Some(other) = overlapping(ctx, round) {
-        let said = text!(ctx.texts, "settings-round-overlaps", name = other.name.as_str());
+        let said = text!(
+            ctx.texts,
+            "settings-round-overlaps",
+            name = other.name.as_str()
+        );
         note(ui, ctx.palette, said);
     }
 }
@@ -97,7 +101,9 @@ fn part_ui(
         RoundPart::Name => round.name.clone(),
         RoundPart::First => ctx.texts.typed_day(round.days.first()),
         RoundPart::Last => ctx.texts.typed_day(round.days.last()),
-        RoundPart::Invited => round.invited.map_or_else(String::new, |all| all.to_string()),
+        RoundPart::Invited => round
+            .invited
+            .map_or_else(String::new, |all| all.to_string()),
     };
     labelled(ui, ctx.palette, &label, |ui| {
         ui.set_max_width(width);

@@ -7,8 +7,8 @@ use eframe::egui::{
 
 use super::SettingsState;
 use super::commit::{commit, is_name_taken};
-use super::reading;
 use super::draft::Slot;
+use super::reading;
 use crate::app::CommandQueue;
 use crate::text;
 use crate::ui::ViewCtx;
