@@ -441,7 +441,7 @@ cli-help-chart =
       --scale N         pixels for each point of a PNG, 1 to 4
       --theme THEME     light, dark or print
       --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
-      --period UNIT     the steps of the trend: day, week, month, quarter, half-year or year
+      --period UNIT     the steps of the trend: day, week, month, quarter, half-year, year or round
       --rolling WINDOW  a second line in the trend: the score over the last days (90d) or answers (50)
       --limits          the trend with its control limits, and the periods outside of them marked
       --title TEXT      a title of your own

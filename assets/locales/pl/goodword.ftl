@@ -485,7 +485,7 @@ cli-help-chart =
       --scale N         piksele na punkt w PNG, od 1 do 4
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
-      --period OKRES    kroki trendu: day, week, month, quarter, half-year lub year
+      --period OKRES    kroki trendu: day, week, month, quarter, half-year, year lub round
       --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
       --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
       --title TEKST     własny tytuł

@@ -354,7 +354,7 @@ cli-help-chart =
       --scale N         PNG 中每点的像素数，1 到 4
       --theme 主题      light（浅色）、dark（深色）或 print（打印）
       --by 字段         按字段、“原因”、“类别”、“客户”或 CSV 文件的列分组
-      --period 单位     趋势的间隔：day、week、month、quarter、half-year 或 year
+      --period 单位     趋势的间隔：day、week、month、quarter、half-year、year 或 round
       --rolling 窗口    趋势中的第二条线：最近若干天（90d）或若干份回答（50）的得分
       --limits          显示趋势的控制限，并标出超限的时段
       --title 文字      自定标题

@@ -16,7 +16,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{card_heading, labelled, note, problem};
 
-const DAY_WIDTH_PT: f32 = 116.0;
+const DAY_WIDTH_PT: f32 = 132.0;
 const INVITED_WIDTH_PT: f32 = 84.0;
 /// A new round takes two weeks until somebody says otherwise.
 const DAYS_AFTER_THE_FIRST: i64 = 13;
@@ -33,6 +33,7 @@ pub(super) fn rounds_ui(
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             round_ui(ui, ctx, state, round, commands);
+            ui.add_space(8.0);
         });
     }
     let add = text!(ctx.texts, "settings-new-round");
