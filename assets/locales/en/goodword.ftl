@@ -948,6 +948,7 @@ collect-bring-back = Bring it back
 collect-score-so-far = Score so far
 collect-last = Last entered
 collect-none-yet = The answers you type in appear here.
+collect-last-closed = What single employees said stays closed until you open it in Responses. Undo takes back the last answer.
 collect-correct = Correct answer { $number }
 collect-remove = Remove answer { $number }
 
@@ -1161,6 +1162,7 @@ sure-worst =
     }
 withheld-too-few = Not shown, so that nobody can be recognised: that takes at least { $least } answers here, and as many left outside.
 withheld-crossed = Not shown, so that nobody can be recognised: employees are looked at by one field at a time.
+withheld-said = Not shown, so that nobody can be recognised: employees are not told apart by what they said, only by a field.
 period-snapped = So that nobody can be recognised, this shows { $period }.
 words-title = Words
 words-note = Words that one group uses more often than the others, beyond chance. Choose a word to see its answers.
@@ -1326,6 +1328,8 @@ settings-used =
         [one] { $count } answer uses it. The answer itself stays.
        *[other] { $count } answers use it. The answers themselves stay.
     }
+settings-in-use = in use
+settings-used-employees = Answers use it. The answers themselves stay.
 settings-remove-used = Remove it from all answers
 settings-keep = Keep it
 settings-rounds = Rounds

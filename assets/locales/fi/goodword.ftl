@@ -949,6 +949,7 @@ collect-bring-back = Palauta
 collect-score-so-far = Tulos tähän asti
 collect-last = Viimeksi kirjatut
 collect-none-yet = Kirjaamasi vastaukset näkyvät tässä.
+collect-last-closed = Yksittäisten työntekijöiden vastaukset pysyvät suljettuina, kunnes avaat ne Vastaukset-näkymässä. Kumoa peruu viimeisen vastauksen.
 collect-correct = Korjaa vastaus { $number }
 collect-remove = Poista vastaus { $number }
 
@@ -1162,6 +1163,7 @@ sure-worst =
     }
 withheld-too-few = Ei näytetä, jottei ketään voi tunnistaa: tähän tarvitaan vähintään { $least } vastausta ja yhtä monta ulkopuolelle.
 withheld-crossed = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä katsotaan yhden kentän mukaan kerrallaan.
+withheld-said = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä ei erotella sen mukaan, mitä he sanoivat, vaan vain kentän mukaan.
 period-snapped = Jottei ketään voi tunnistaa, tässä on { $period }.
 words-title = Sanat
 words-note = Sanat, joita yksi ryhmä käyttää muita useammin eikä vain sattumalta. Valitse sana, niin näet sen vastaukset.
@@ -1327,6 +1329,8 @@ settings-used =
         [one] { $count } vastaus käyttää sitä. Itse vastaus säilyy.
        *[other] { $count } vastausta käyttää sitä. Itse vastaukset säilyvät.
     }
+settings-in-use = käytössä
+settings-used-employees = Jotkin vastaukset käyttävät sitä. Itse vastaukset säilyvät.
 settings-remove-used = Poista kaikista vastauksista
 settings-keep = Säilytä
 settings-rounds = Kierrokset

@@ -1027,6 +1027,7 @@ collect-bring-back = Przywróć
 collect-score-so-far = Dotychczasowy wynik
 collect-last = Ostatnio wpisane
 collect-none-yet = Tu pojawią się wpisane odpowiedzi.
+collect-last-closed = To, co powiedzieli poszczególni pracownicy, pozostaje zamknięte, dopóki nie otworzysz tego w widoku Odpowiedzi. Ostatnią odpowiedź cofa Cofnij.
 collect-correct = Popraw odpowiedź { $number }
 collect-remove = Usuń odpowiedź { $number }
 
@@ -1276,6 +1277,7 @@ sure-worst =
     }
 withheld-too-few = Nie pokazano, aby nikogo nie dało się rozpoznać: potrzeba co najmniej { $least } odpowiedzi tutaj i tylu samo poza tym wyborem.
 withheld-crossed = Nie pokazano, aby nikogo nie dało się rozpoznać: odpowiedzi pracowników ogląda się według jednego pola naraz.
+withheld-said = Nie pokazano, aby nikogo nie dało się rozpoznać: pracowników nie rozróżnia się według tego, co powiedzieli, tylko według pola.
 period-snapped = Aby nikogo nie dało się rozpoznać, pokazano: { $period }.
 words-title = Słowa
 words-note = Słowa, których jedna grupa używa częściej niż pozostali i nie jest to przypadek. Wybierz słowo, aby zobaczyć odpowiedzi.
@@ -1459,6 +1461,8 @@ settings-used =
         [many] Używa tego { $count } odpowiedzi. Same odpowiedzi zostaną.
        *[other] Używa tego { $count } odpowiedzi. Same odpowiedzi zostaną.
     }
+settings-in-use = w użyciu
+settings-used-employees = Używają tego odpowiedzi. Same odpowiedzi zostaną.
 settings-remove-used = Usuń ze wszystkich odpowiedzi
 settings-keep = Zostaw
 settings-rounds = Rundy
