@@ -32,7 +32,9 @@ impl Blocks {
         let spreading = Spreading::of(hiding);
         let spreads = spreading.spreads(project, hiding, &cuts);
         let mut all = spreading.nobody();
-        spreads.values().for_each(|spread| all.add(spread));
+        for spread in spreads.values() {
+            all.add(spread);
+        }
         if !spreading.is_safe(&all) {
             return Err(Withheld::TooFew);
         }

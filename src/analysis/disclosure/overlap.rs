@@ -56,10 +56,9 @@ impl Overlap {
         for node in (0..self.nodes).filter(|&node| close.leader(node) == node) {
             components[together.leader(node)].push(node);
         }
-        let leaders = components.iter().filter(|leaders| leaders.len() > 1);
-        let (leaders, thin) = leaders
-            .filter_map(|all| Some((all, thin_cut_of(all, &close, &edges, threshold)?)))
-            .next()?;
+        let mut leaders = components.iter().filter(|leaders| leaders.len() > 1);
+        let (leaders, thin) =
+            leaders.find_map(|all| Some((all, thin_cut_of(all, &close, &edges, threshold)?)))?;
         let led = |node: &usize| leaders.contains(&close.leader(*node));
         let is_thin = |node: &usize| thin.contains(&close.leader(*node));
         let (one, other) = (0..self.nodes).filter(led).partition(is_thin);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::cuts::{Cuts, Start};
-use super::hiding::{Hiding, Pieces, scored_rows};
+use super::hiding::{Field, Hiding, Pieces, scored_rows};
 use super::overlap::Overlap;
 use crate::analysis::grouping::Grouping;
 use crate::model::Project;
@@ -53,7 +53,7 @@ impl Spread {
 
 impl Spreading {
     pub(super) fn of(hiding: &Hiding) -> Self {
-        let pieces: Vec<Pieces> = hiding.fields.iter().map(|field| field.pieces()).collect();
+        let pieces: Vec<Pieces> = hiding.fields.iter().map(Field::pieces).collect();
         let pairs = hiding.pairs.iter().map(|pair| {
             let (overlap, _) = hiding.overlap(pair);
             let cells = overlap.cells().iter().enumerate();
