@@ -44,6 +44,17 @@ pub enum SaveState {
     ReadOnly(ReadOnlyReason),
 }
 
+impl SaveState {
+    /// Whether the file that the journal stands upon is not there any more, or is another one now: opening it again
+    /// would not bring the changes back.
+    pub fn has_lost_its_file(&self) -> bool {
+        matches!(
+            self,
+            Self::NotSaved(SaveError::ChangedOutside | SaveError::Gone)
+        )
+    }
+}
+
 /// What has become of the changes, as the keeper tells it, and when the file is to be written next.
 #[derive(Clone, Debug)]
 pub(super) struct Progress {

@@ -272,6 +272,7 @@ opening-again = Reading { $file } again
 opening-wait = { $file } is being read again. Try once more when it is there.
 opening-lost = { $file } was not opened, because the program failed while reading it. What was open is as it was. Try again.
 opening-not-made = The survey was not made, because the program failed at it. What was open is as it was. Try again.
+closing-note-kept = Try again, save elsewhere, or close: your version is then kept as a survey of its own, listed when no survey is open.
 quit-exporting = Goodword closes when the chart is written
 remove-draft = Remove “{ $name }”...
 remove-draft-title = Remove “{ $name }”?

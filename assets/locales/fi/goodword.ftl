@@ -272,6 +272,7 @@ opening-again = Luetaan { $file } uudelleen
 opening-wait = Tiedostoa { $file } luetaan parhaillaan uudelleen. Yritä uudestaan, kun se on valmis.
 opening-lost = Tiedostoa { $file } ei avattu, koska ohjelmaan tuli virhe sitä lukiessa. Avoinna ollut on ennallaan. Yritä uudelleen.
 opening-not-made = Kyselyä ei luotu, koska ohjelmaan tuli virhe. Avoinna ollut on ennallaan. Yritä uudelleen.
+closing-note-kept = Yritä uudelleen, tallenna muualle tai sulje: oma versiosi säilyy silloin omana kyselynään, joka näkyy luettelossa, kun mitään kyselyä ei ole auki.
 quit-exporting = Goodword sulkeutuu, kun kaavio on kirjoitettu
 remove-draft = Poista ”{ $name }”...
 remove-draft-title = Poistetaanko ”{ $name }”?

@@ -227,6 +227,7 @@ opening-again = { $file } újraolvasása
 opening-wait = A program éppen újraolvassa ezt a fájlt: { $file }. Próbálja meg még egyszer, ha elkészült.
 opening-lost = { $file } nem nyílt meg, mert a program olvasás közben hibázott. Ami nyitva volt, változatlan. Próbálja újra.
 opening-not-made = A felmérés nem jött létre, mert a program közben hibázott. Ami nyitva volt, változatlan. Próbálja újra.
+closing-note-kept = Próbálja újra, mentse máshová, vagy zárja be: az Ön változata ekkor külön felmérésként megmarad, és akkor látszik a listában, ha nincs megnyitott felmérés.
 quit-exporting = A Goodword a diagram kiírása után bezárul
 remove-draft = „{ $name }” törlése...
 remove-draft-title = Törli ezt: „{ $name }”?

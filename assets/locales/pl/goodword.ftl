@@ -294,6 +294,7 @@ opening-again = Ponowne odczytywanie pliku { $file }
 opening-wait = Plik { $file } jest właśnie ponownie odczytywany. Spróbuj jeszcze raz, gdy będzie gotowy.
 opening-lost = Pliku { $file } nie otwarto, bo podczas odczytu wystąpił błąd programu. To, co było otwarte, jest bez zmian. Spróbuj ponownie.
 opening-not-made = Ankiety nie utworzono, bo wystąpił błąd programu. To, co było otwarte, jest bez zmian. Spróbuj ponownie.
+closing-note-kept = Spróbuj ponownie, zapisz w innym miejscu albo zamknij: Twoja wersja pozostanie wtedy jako osobna ankieta, widoczna na liście, gdy żadna ankieta nie jest otwarta.
 quit-exporting = Goodword zamknie się po zapisaniu wykresu
 remove-draft = Usuń „{ $name }”...
 remove-draft-title = Usunąć „{ $name }”?

@@ -227,6 +227,7 @@ opening-again = 正在重新读取 { $file }
 opening-wait = 正在重新读取 { $file }，请在完成后再试一次。
 opening-lost = 未能打开 { $file }，程序在读取时出错。已打开的内容没有变化，请重试。
 opening-not-made = 未能创建调查，程序出错。已打开的内容没有变化，请重试。
+closing-note-kept = 您可以重试、保存到其他位置，或者直接关闭：您的版本会保留为单独的调查，未打开任何调查时可在列表中看到。
 quit-exporting = 图表写入完成后，Goodword 将关闭
 remove-draft = 删除“{ $name }”...
 remove-draft-title = 要删除“{ $name }”吗？

@@ -9,7 +9,7 @@ use crate::app::job::Watch;
 use crate::app::opening::{Arrival, Doing};
 use crate::app::{Conductor, Notice};
 use crate::document::merge::{MergeSummary, Merged, merge};
-use crate::document::{EditLabel, OpenProject, Opened, Revision, read_whole_watched};
+use crate::document::{EditLabel, OpenProject, Opened, Revision, SaveState, read_whole_watched};
 use crate::model::{Edit, Project, ResponseId, Survey};
 use crate::project_file::{Keeping, OpenError, SaveError, create_draft, draft_path, remove_draft};
 use crate::text;
@@ -54,6 +54,21 @@ impl Conductor {
             });
             Arrival::new(move |conductor, ctx| conductor.mine_kept(ctx, mine.revision, kept))
         });
+    }
+
+    /// The program ends, and the changes would not come back with the file: they stay as a survey of their own.
+    pub(super) fn keep_what_lost_its_file(&self) {
+        let state = self.save_state();
+        if state.is_some_and(SaveState::has_lost_its_file)
+            && let Some(mine) = self.mine()
+        {
+            // Where that cannot be written either, there is nobody to be told, and the journal is still there.
+            let _ = create_draft(
+                &mine.copy(&self.environment.keeping),
+                mine.revision,
+                &self.environment.keeping,
+            );
+        }
     }
 
     fn mine(&self) -> Option<Mine> {
@@ -225,6 +240,10 @@ impl Conductor {
 }
 
 impl Mine {
+    fn copy(&self, keeping: &Keeping) -> Project {
+        renamed(self.project.clone().copied_as(keeping.new_id()), &self.name)
+    }
+
     /// As a draft, where it has something that the file has not, or that cannot be read of the file any more.
     fn keep(
         &self,
@@ -235,7 +254,7 @@ impl Mine {
         if !is_needed || !watch.is_wanted() {
             return Ok(None);
         }
-        let copy = renamed(self.project.clone().copied_as(keeping.new_id()), &self.name);
+        let copy = self.copy(keeping);
         create_draft(&copy, self.revision, keeping)?;
         Ok(Some(Kept(copy)))
     }

@@ -317,6 +317,7 @@ impl Conductor {
     }
 
     fn leave(&mut self, ctx: &egui::Context) {
+        self.keep_what_lost_its_file();
         self.write_settings();
         self.exports.end(EXPORTING_TIME);
         self.may_close = true;

@@ -7,7 +7,7 @@ use crate::app::{Command, CommandQueue, Conductor, FileCommand, ViewCommand};
 use crate::document::Draft;
 use crate::text;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{primary_button, secondary_button};
+use crate::ui::widgets::{button_row, primary_button, secondary_button};
 
 pub(super) fn remove_draft_ui(
     ui: &mut Ui,
@@ -28,7 +28,7 @@ pub(super) fn remove_draft_ui(
     let count = u64::try_from(draft.answers).unwrap_or(u64::MAX);
     ui.add(Label::new(text!(texts, "remove-draft-note", count = count)).wrap());
     ui.add_space(16.0);
-    ui.horizontal_wrapped(|ui| {
+    button_row(ui, |ui| {
         if secondary_button(ui, palette, text!(texts, "remove-draft-do")).clicked() {
             commands.view(ViewCommand::CloseDialog);
             commands.push(Command::File(FileCommand::RemoveDraft(Box::new(

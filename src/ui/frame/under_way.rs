@@ -108,6 +108,8 @@ fn card_ui(
 fn progress_ui(ui: &mut Ui, palette: &Palette, told: &Told) {
     match told.share_done {
         Some(share) => {
+            // What is not done yet is seen too.
+            ui.visuals_mut().extreme_bg_color = palette.line;
             let bar = ProgressBar::new(share).desired_height(8.0);
             ui.add(bar.desired_width(BAR_WIDTH_PT).fill(palette.accent))
         }
