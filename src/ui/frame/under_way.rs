@@ -2,10 +2,11 @@
 //! written before the window closes. Nothing is said of what is done at once.
 
 use eframe::egui::{
-    Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, ProgressBar, Rect, RichText,
-    Role, Spinner, Stroke, Ui, UiBuilder, Vec2, vec2,
+    Align, Context, Frame, Layout, Margin, ProgressBar, Rect, RichText, Role, Spinner, Stroke, Ui,
+    UiBuilder, Vec2,
 };
 
+use super::notices::over_foot;
 use crate::app::{Command, CommandQueue, Conductor, FileCommand};
 use crate::text;
 use crate::ui::theme::{CORNER, Palette, text as font};
@@ -36,21 +37,15 @@ pub(in crate::ui) fn under_way_ui(
         return page;
     };
     let width = (page.width() - 2.0 * MARGIN_PT).min(WIDEST_PT);
-    let shown = Area::new(Id::unique("under way"))
-        .order(Order::Middle)
-        .pivot(Align2::CENTER_BOTTOM)
-        .fixed_pos(page.center_bottom() - vec2(0.0, 12.0))
-        .constrain_to(page)
-        .fade_in(false)
-        .show(ctx, |ui| {
-            ui.set_width(width);
-            let builder = UiBuilder::new()
-                .accessibility_role(Role::Status)
-                .accessibility_label(told.what.as_str());
-            ui.scope_builder(builder, |ui| {
-                card_ui(ui, palette, conductor, &told, commands);
-            });
+    let shown = over_foot("under way", page).show(ctx, |ui| {
+        ui.set_width(width);
+        let builder = UiBuilder::new()
+            .accessibility_role(Role::Status)
+            .accessibility_label(told.what.as_str());
+        ui.scope_builder(builder, |ui| {
+            card_ui(ui, palette, conductor, &told, commands);
         });
+    });
     let mut left = page;
     left.max.y = shown.response.rect.top();
     left
