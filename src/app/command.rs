@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Action, ChartOptions, Dialog, DialogPurpose, View};
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
-use crate::document::{EditLabel, Entry, RowSort};
+use crate::document::{Draft, EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
 use crate::model::{Audience, CustomerId, Edit, Language};
 use crate::project_file::Backup;
@@ -44,6 +44,10 @@ pub enum FileCommand {
     Ask(DialogPurpose),
     /// A survey, with a file of its own or without.
     Open(PathBuf),
+    /// What was read or made meanwhile takes the place of the open survey.
+    TakeOver,
+    /// The survey that is on its way in is not wanted any more.
+    StopOpening,
     SaveNow,
     SaveAs(PathBuf),
     Close,
@@ -53,6 +57,8 @@ pub enum FileCommand {
     /// The system asks for it: as quitting, but nothing is asked.
     End,
     ForgetRecent(PathBuf),
+    /// A survey that has no file, for good.
+    RemoveDraft(Box<Draft>),
 }
 
 #[derive(Debug)]

@@ -10,15 +10,17 @@ use super::backup_list::BackupList;
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
+use super::draft_list::DraftList;
 use super::forgetting::Forgetting;
 use super::importing::Importing;
 use super::listing::{Listed, Listings};
+use super::opening::{Opening, Turn};
 use super::word_count::{WordCount, WordCounts};
 use super::{
     Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
     ImportCommand, Notice, Session, View,
 };
-use crate::document::{Document, Draft, Entry, OpenProject, SaveState, drafts};
+use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
 use crate::figure::Figure;
 use crate::i18n::Texts;
@@ -42,7 +44,10 @@ pub struct Conductor {
     pub(super) dialogs: FileDialogs,
     pub(super) exports: Exports,
     pub(super) environment: Environment,
-    pub(super) drafts: Vec<Draft>,
+    pub(super) drafts: DraftList,
+    /// The survey that is on its way in.
+    pub(super) opening: Option<Opening>,
+    pub(super) turn: Turn,
     /// What the journal held of a half-typed answer, for the form of the project just opened.
     pub(super) opened: Option<JustOpened>,
     /// A dialog of the system's to be shown when the window's handle is at hand.
@@ -59,6 +64,8 @@ pub struct Conductor {
     pub(super) wanted_aside: Option<bool>,
     /// The sample that was opened last.
     pub(super) sample: Option<ProjectId>,
+    /// The window is to close when the charts are written.
+    pub(super) leaving: bool,
     pub(super) may_close: bool,
 }
 
@@ -83,7 +90,7 @@ impl Conductor {
     }
 
     pub fn drafts(&self) -> &[Draft] {
-        &self.drafts
+        self.drafts.known()
     }
 
     pub fn last_change(&self) -> Option<&str> {
@@ -97,6 +104,11 @@ impl Conductor {
     /// The old versions of the open survey, as far as they were asked for.
     pub fn backups(&self) -> &BackupList {
         &self.backups
+    }
+
+    /// Whether the window closes when the charts are written.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving
     }
 
     /// Whether a customer is being taken out of the file or the backups now, and nothing stands in the way.
@@ -249,7 +261,9 @@ impl Conductor {
         if let Some(chosen) = self.dialogs.poll(ctx) {
             self.chosen(chosen, commands);
         }
-        self.finish_exports(ctx);
+        self.finish_exports(ctx, commands);
+        self.poll_opening(ctx, commands);
+        self.poll_drafts(ctx);
         self.dropped(ctx, commands);
         self.poll_import(ctx);
         self.backups.poll();
@@ -402,7 +416,6 @@ impl Conductor {
         let notice = unread.map(|error| {
             Notice::problem(text!(texts, "settings-not-read", error = error.to_string()))
         });
-        let known_drafts = drafts(&environment.keeping).unwrap_or_default();
         Ok(Self {
             settings,
             texts,
@@ -415,7 +428,9 @@ impl Conductor {
             dialogs: FileDialogs::default(),
             exports: Exports::default(),
             environment,
-            drafts: known_drafts,
+            drafts: DraftList::default(),
+            opening: None,
+            turn: Turn::default(),
             opened: None,
             wanted_dialog: None,
             importing: None,
@@ -426,6 +441,7 @@ impl Conductor {
             refused: None,
             wanted_aside: None,
             sample: None,
+            leaving: false,
             may_close: false,
         })
     }

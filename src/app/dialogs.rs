@@ -94,6 +94,10 @@ impl std::fmt::Debug for FileDialogs {
 const SHORTEST_SECONDS: f64 = 0.4;
 
 impl FileDialogs {
+    pub(super) fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Shows a dialog, unless one is open already.
     pub(super) fn show(
         &mut self,

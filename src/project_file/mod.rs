@@ -12,6 +12,7 @@ mod fs;
 mod in_place;
 mod journal;
 mod keeper;
+mod leftovers;
 mod line;
 mod new_place;
 mod place;
@@ -26,7 +27,7 @@ mod write;
 
 pub use backup_list::{Backup, backups};
 pub use backup_rewrite::{Rewritten, rewrite_backups};
-pub use draft::{create_draft, draft_paths};
+pub use draft::{RemoveError, create_draft, draft_path, draft_paths, remove_draft};
 pub use fault::IoFault;
 pub use fs::{Access, Fs, FsFile, Lock, Metadata, OsFs};
 pub use keeper::{Event, Keeper};
@@ -34,7 +35,7 @@ pub use place::{
     Found, Keeping, OpenError, Place, ReadOnlyReason, RecoveredChanges, open, open_to_read,
 };
 pub use problem::{Expected, Fault, Problem, ReadError};
-pub use read::{Loaded, read};
+pub use read::{Loaded, Watch, read};
 pub use revision::Revision;
 pub use save::{Fingerprint, MOST_BYTES, SaveError, Step};
 pub use state_folder::{EXTENSION, StateFolder, project_path};

@@ -23,6 +23,7 @@ pub fn open_error(texts: &Texts, path: &Path, error: &OpenError) -> String {
             line = line.to_string(),
             column = column.to_string()
         ),
+        OpenError::Read(ReadError::Stopped) => text!(texts, "opening-lost", file = file),
         OpenError::Read(ReadError::NotAProject) => text!(texts, "file-not-a-project", file = file),
         OpenError::Read(ReadError::Damaged(problems)) => {
             let first = problems.first().map(|first| problem(texts, first));
@@ -47,7 +48,7 @@ fn cannot_open(texts: &Texts, file: String, fault: IoFault) -> String {
 }
 
 /// The system's own word for a fault.
-pub(super) fn reason(fault: IoFault) -> String {
+pub fn reason(fault: IoFault) -> String {
     match fault.code {
         Some(code) => std::io::Error::from_raw_os_error(code).to_string(),
         None => fault.kind.to_string(),
@@ -153,6 +154,9 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
             line = line.to_string(),
             column = column.to_string()
         ),
+        &Fault::LikeAnswers(count) => {
+            text!(texts, "problem-like-answers", place = place, count = count)
+        }
         &Fault::More(count) => text!(texts, "problem-more", count = count),
     }
 }

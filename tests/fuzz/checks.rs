@@ -57,7 +57,7 @@ pub fn replay_journal(bytes: &[u8]) {
         [&desk.journal_header, rest].concat()
     };
     let keeping = desk.keeping(journal);
-    let found = open_to_read(&desk.path, &keeping);
+    let found = open_to_read(&desk.path, &keeping, &mut |_, _| ControlFlow::Continue(()));
     let found = found.unwrap_or_else(|error| panic!("the file is whole: {error:?}"));
     assert_survives_writing(&found.project, Header::default());
     if let Some(recovered) = found.recovered {

@@ -176,6 +176,7 @@ fn place_of(error: &ReadError, bytes: &[u8]) {
         }
         ReadError::NotAProject => {}
         ReadError::Damaged(problems) => assert!(!problems.is_empty()),
+        ReadError::Stopped => panic!("nobody stopped it"),
     }
 }
 

@@ -28,9 +28,12 @@ mod keeping;
 mod killing;
 mod languages;
 mod layers;
+mod leftovers;
 mod merge;
 #[cfg(feature = "gui")]
 mod one_source;
+#[cfg(feature = "gui")]
+mod opening;
 mod projects;
 #[cfg(feature = "gui")]
 mod ratings;

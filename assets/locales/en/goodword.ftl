@@ -160,6 +160,7 @@ problem-lost = { $place }: damaged in line { $line }, column { $column }
 problem-lost-lines = { $place } and what follows: damaged from line { $from } to line { $to }
 problem-ends = { $place }: nothing can be read after line { $line }, column { $column }
 problem-not-text = { $place }: letters in line { $line }, from column { $column } on, that are not UTF-8; � stands for them
+problem-like-answers = { $place }: entries that look like answers ({ $count }) are not read, because answers stand under “responses”
 problem-more =
     { $count ->
         [one] and { $count } more problem
@@ -264,6 +265,29 @@ step-recover-answers =
         [one] recover an answer
        *[other] recover { $count } answers
     }
+
+## Opening and closing, and surveys without a file
+
+opening-reading = Opening { $file }
+opening-making = Making the survey
+opening-again = Reading { $file } again
+opening-wait = { $file } is being read again. Try once more when it is there.
+opening-lost = { $file } was not opened, because the program failed while reading it. What was open is as it was. Try again.
+opening-not-made = The survey was not made, because the program failed at it. What was open is as it was. Try again.
+closing-note-kept = Try again, save elsewhere, or close: your version is then kept as a survey of its own, listed when no survey is open.
+quit-exporting = Goodword closes when the chart is written
+remove-draft = Remove “{ $name }”...
+remove-draft-title = Remove “{ $name }”?
+remove-draft-note =
+    { $count ->
+        [0] This survey has no file and no answers. It goes for good, and so do its old versions.
+        [one] This survey has no file. Its { $count } answer goes for good, and so do its old versions.
+       *[other] This survey has no file. Its { $count } answers go for good, and so do its old versions.
+    }
+remove-draft-do = Remove for good
+remove-draft-done = “{ $name }” was removed.
+remove-draft-open = “{ $name }” is open in another window, so nothing was removed. Close it there first.
+remove-draft-failed = “{ $name }” could not be removed ({ $reason }). What is still listed is still there. Try again.
 
 ## Import
 

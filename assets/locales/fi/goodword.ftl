@@ -160,6 +160,7 @@ problem-lost = { $place }: vioittunut rivillä { $line }, sarakkeessa { $column 
 problem-lost-lines = { $place } ja seuraavat: vioittunut riviltä { $from } riville { $to }
 problem-ends = { $place }: rivin { $line } sarakkeen { $column } jälkeen ei voi lukea mitään
 problem-not-text = { $place }: rivillä { $line }, sarakkeesta { $column } alkaen, on merkkejä, jotka eivät ole UTF-8:aa; niiden tilalla on �
+problem-like-answers = { $place }: vastauksilta näyttäviä tietoja ({ $count }) ei luettu, koska vastausten paikka on ”responses”
 problem-more =
     { $count ->
         [one] ja { $count } ongelma lisää
@@ -264,6 +265,29 @@ step-recover-answers =
         [one] vastauksen palautus
        *[other] { $count } vastauksen palautus
     }
+
+## Opening and closing, and surveys without a file
+
+opening-reading = Avataan { $file }
+opening-making = Luodaan kysely
+opening-again = Luetaan { $file } uudelleen
+opening-wait = Tiedostoa { $file } luetaan parhaillaan uudelleen. Yritä uudestaan, kun se on valmis.
+opening-lost = Tiedostoa { $file } ei avattu, koska ohjelmaan tuli virhe sitä lukiessa. Avoinna ollut on ennallaan. Yritä uudelleen.
+opening-not-made = Kyselyä ei luotu, koska ohjelmaan tuli virhe. Avoinna ollut on ennallaan. Yritä uudelleen.
+closing-note-kept = Yritä uudelleen, tallenna muualle tai sulje: oma versiosi säilyy silloin omana kyselynään, joka näkyy luettelossa, kun mitään kyselyä ei ole auki.
+quit-exporting = Goodword sulkeutuu, kun kaavio on kirjoitettu
+remove-draft = Poista ”{ $name }”...
+remove-draft-title = Poistetaanko ”{ $name }”?
+remove-draft-note =
+    { $count ->
+        [0] Tällä kyselyllä ei ole tiedostoa eikä vastauksia. Se poistetaan lopullisesti, samoin sen vanhat versiot.
+        [one] Tällä kyselyllä ei ole tiedostoa. Sen { $count } vastaus poistetaan lopullisesti, samoin sen vanhat versiot.
+       *[other] Tällä kyselyllä ei ole tiedostoa. Sen { $count } vastausta poistetaan lopullisesti, samoin sen vanhat versiot.
+    }
+remove-draft-do = Poista lopullisesti
+remove-draft-done = ”{ $name }” on poistettu.
+remove-draft-open = ”{ $name }” on auki toisessa ikkunassa, joten mitään ei poistettu. Sulje se ensin siellä.
+remove-draft-failed = Kyselyä ”{ $name }” ei voitu poistaa ({ $reason }). Luettelossa näkyvä on tallella. Yritä uudelleen.
 
 ## Import
 

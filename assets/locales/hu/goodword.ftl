@@ -151,6 +151,7 @@ problem-lost = { $place }: sérült a(z) { $line }. sor { $column }. oszlopáná
 problem-lost-lines = { $place } és ami utána következik: sérült a(z) { $from }. sortól a(z) { $to }. sorig
 problem-ends = { $place }: a(z) { $line }. sor { $column }. oszlopa után semmi sem olvasható
 problem-not-text = { $place }: a(z) { $line }. sorban a(z) { $column }. oszloptól nem UTF-8 kódolású betűk vannak; a helyükön � áll
+problem-like-answers = { $place }: válasznak látszó bejegyzések ({ $count }), amelyek kimaradtak, mert a válaszok helye a „responses”
 problem-more = és még { $count } hiba
 problem-whole-file = a fájl
 expected-object = objektum
@@ -219,6 +220,28 @@ step-edit-customer = ügyfél szerkesztése
 step-merge = egyesítés a megváltozott fájllal
 step-import-answers = { $count } válasz importálása
 step-recover-answers = { $count } válasz helyreállítása
+
+## Opening and closing, and surveys without a file
+
+opening-reading = { $file } megnyitása
+opening-making = A felmérés létrehozása
+opening-again = { $file } újraolvasása
+opening-wait = A program éppen újraolvassa ezt a fájlt: { $file }. Próbálja meg még egyszer, ha elkészült.
+opening-lost = { $file } nem nyílt meg, mert a program olvasás közben hibázott. Ami nyitva volt, változatlan. Próbálja újra.
+opening-not-made = A felmérés nem jött létre, mert a program közben hibázott. Ami nyitva volt, változatlan. Próbálja újra.
+closing-note-kept = Próbálja újra, mentse máshová, vagy zárja be: az Ön változata ekkor külön felmérésként megmarad, és akkor látszik a listában, ha nincs megnyitott felmérés.
+quit-exporting = A Goodword a diagram kiírása után bezárul
+remove-draft = „{ $name }” törlése...
+remove-draft-title = Törli ezt: „{ $name }”?
+remove-draft-note =
+    { $count ->
+        [0] Ennek a felmérésnek nincs fájlja, és nincs benne válasz. Végleg törlődik, a korábbi változataival együtt.
+       *[other] Ennek a felmérésnek nincs fájlja. Végleg törlődik { $count } válaszával és a korábbi változataival együtt.
+    }
+remove-draft-do = Végleges törlés
+remove-draft-done = „{ $name }” törölve.
+remove-draft-open = „{ $name }” egy másik ablakban nyitva van, ezért semmi sem törlődött. Előbb ott zárja be.
+remove-draft-failed = „{ $name }” nem törölhető ({ $reason }). Ami a listán maradt, az megvan. Próbálja újra.
 
 ## Import
 

@@ -164,6 +164,7 @@ problem-lost = { $place }: uszkodzenie w wierszu { $line }, kolumnie { $column }
 problem-lost-lines = { $place } i dalsze: uszkodzenie od wiersza { $from } do wiersza { $to }
 problem-ends = { $place }: za wierszem { $line }, kolumną { $column } nic nie da się odczytać
 problem-not-text = { $place }: w wierszu { $line }, od kolumny { $column }, są znaki inne niż UTF-8; w ich miejscu stoi �
+problem-like-answers = { $place }: nie odczytano wpisów wyglądających jak odpowiedzi ({ $count }), bo miejscem odpowiedzi jest „responses”
 problem-more =
     { $count ->
         [one] i jeszcze { $count } problem
@@ -286,6 +287,31 @@ step-recover-answers =
         [many] odzyskanie { $count } odpowiedzi
        *[other] odzyskanie { $count } odpowiedzi
     }
+
+## Opening and closing, and surveys without a file
+
+opening-reading = Otwieranie pliku { $file }
+opening-making = Tworzenie ankiety
+opening-again = Ponowne odczytywanie pliku { $file }
+opening-wait = Plik { $file } jest właśnie ponownie odczytywany. Spróbuj jeszcze raz, gdy będzie gotowy.
+opening-lost = Pliku { $file } nie otwarto, bo podczas odczytu wystąpił błąd programu. To, co było otwarte, jest bez zmian. Spróbuj ponownie.
+opening-not-made = Ankiety nie utworzono, bo wystąpił błąd programu. To, co było otwarte, jest bez zmian. Spróbuj ponownie.
+closing-note-kept = Spróbuj ponownie, zapisz w innym miejscu albo zamknij: Twoja wersja pozostanie wtedy jako osobna ankieta, widoczna na liście, gdy żadna ankieta nie jest otwarta.
+quit-exporting = Goodword zamknie się po zapisaniu wykresu
+remove-draft = Usuń „{ $name }”...
+remove-draft-title = Usunąć „{ $name }”?
+remove-draft-note =
+    { $count ->
+        [0] Ta ankieta nie ma pliku ani odpowiedzi. Zniknie na zawsze wraz ze starymi wersjami.
+        [one] Ta ankieta nie ma pliku. Zniknie na zawsze wraz z { $count } odpowiedzią i starymi wersjami.
+        [few] Ta ankieta nie ma pliku. Zniknie na zawsze wraz z { $count } odpowiedziami i starymi wersjami.
+        [many] Ta ankieta nie ma pliku. Zniknie na zawsze wraz z { $count } odpowiedziami i starymi wersjami.
+       *[other] Ta ankieta nie ma pliku. Zniknie na zawsze wraz z { $count } odpowiedzi i starymi wersjami.
+    }
+remove-draft-do = Usuń na zawsze
+remove-draft-done = Usunięto „{ $name }”.
+remove-draft-open = „{ $name }” jest otwarta w innym oknie, więc niczego nie usunięto. Najpierw zamknij ją tam.
+remove-draft-failed = Nie udało się usunąć „{ $name }” ({ $reason }). To, co jest na liście, nadal istnieje. Spróbuj ponownie.
 
 ## Import
 

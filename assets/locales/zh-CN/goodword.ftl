@@ -151,6 +151,7 @@ problem-lost = { $place }：第 { $line } 行第 { $column } 列处已损坏
 problem-lost-lines = { $place } 及其后内容：第 { $from } 行至第 { $to } 行已损坏
 problem-ends = { $place }：第 { $line } 行第 { $column } 列之后的内容无法读取
 problem-not-text = { $place }：第 { $line } 行从第 { $column } 列起有不是 UTF-8 的字符，已用 � 代替
+problem-like-answers = { $place }：有 { $count } 条内容像是回答，但没有读取，因为回答应在“responses”之下
 problem-more = 另有 { $count } 处问题
 problem-whole-file = 文件
 expected-object = 对象
@@ -219,6 +220,28 @@ step-edit-customer = 编辑客户
 step-merge = 与已更改的文件合并
 step-import-answers = 导入 { $count } 份回答
 step-recover-answers = 恢复 { $count } 份回答
+
+## Opening and closing, and surveys without a file
+
+opening-reading = 正在打开 { $file }
+opening-making = 正在创建调查
+opening-again = 正在重新读取 { $file }
+opening-wait = 正在重新读取 { $file }，请在完成后再试一次。
+opening-lost = 未能打开 { $file }，程序在读取时出错。已打开的内容没有变化，请重试。
+opening-not-made = 未能创建调查，程序出错。已打开的内容没有变化，请重试。
+closing-note-kept = 您可以重试、保存到其他位置，或者直接关闭：您的版本会保留为单独的调查，未打开任何调查时可在列表中看到。
+quit-exporting = 图表写入完成后，Goodword 将关闭
+remove-draft = 删除“{ $name }”...
+remove-draft-title = 要删除“{ $name }”吗？
+remove-draft-note =
+    { $count ->
+        [0] 此调查没有文件，也没有回答。它和以前的版本都会永久删除。
+       *[other] 此调查没有文件。它的 { $count } 份回答和以前的版本都会永久删除。
+    }
+remove-draft-do = 永久删除
+remove-draft-done = “{ $name }”已删除。
+remove-draft-open = “{ $name }”已在另一个窗口中打开，因此没有删除任何内容。请先在那里关闭。
+remove-draft-failed = 无法删除“{ $name }”（{ $reason }）。列表中的内容仍在，请重试。
 
 ## Import
 

@@ -2,7 +2,6 @@
 //! is taken over once a frame.
 
 use std::path::Path;
-use std::time::Duration;
 
 use eframe::egui;
 
@@ -11,15 +10,12 @@ use crate::app::importing::{
     Arrived, Built, Importing, Look, PlannedFor, Sheet, Unread, Work, build, imported, look_again,
     lost, read, unread,
 };
-use crate::app::job::Job;
+use crate::app::job::{Job, PROGRESS_EVERY};
 use crate::app::{Conductor, Dialog, ImportCommand, Notice, View};
 use crate::document::{Document, EditLabel, Revision};
 use crate::exchange::import::{ColumnUse, Mapping};
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Project};
-
-/// Progress is drawn as often as it can be followed.
-const PROGRESS_EVERY: Duration = Duration::from_millis(100);
 
 impl Conductor {
     pub(super) fn import(&mut self, ctx: &egui::Context, command: ImportCommand) {
@@ -206,13 +202,19 @@ impl Conductor {
         let Some(mut importing) = self.end_import() else {
             return;
         };
-        let is_new = importing.fresh.is_some();
-        if let Some(fresh) = importing.fresh.take() {
-            self.start(fresh, View::Scores);
-            if self.project().map(Project::id) != Some(&built.planned_for.project) {
-                return; // why the new survey could not be begun is said already
-            }
+        match importing.fresh.take() {
+            None => self.put_in(&importing, built),
+            // Where it cannot be begun, that is said.
+            Some(fresh) => self.start(ctx, fresh, View::Scores, move |conductor| {
+                conductor.put_in(&importing, built);
+                conductor.session.breakdown = importing
+                    .sheet()
+                    .and_then(|sheet| conductor.first_segments(sheet));
+            }),
         }
+    }
+
+    fn put_in(&mut self, importing: &Importing, built: Built) {
         self.notice = None;
         self.apply(
             EditLabel::ImportResponses(built.counted.answers),
@@ -220,11 +222,6 @@ impl Conductor {
         );
         if self.notice.is_some() {
             return; // the edit was refused, and that is said
-        }
-        if is_new {
-            self.session.breakdown = importing
-                .sheet()
-                .and_then(|sheet| self.first_segments(sheet));
         }
         self.notice = Some(Notice::done(imported(
             &self.texts,
@@ -308,8 +305,13 @@ mod tests {
     }
 
     fn wait(conductor: &mut Conductor) {
-        while conductor.importing().is_some_and(Importing::is_busy) {
-            conductor.poll_import(&egui::Context::default());
+        let ctx = egui::Context::default();
+        let mut queue = CommandQueue::default();
+        while conductor.importing().is_some_and(Importing::is_busy) || conductor.opening().is_some()
+        {
+            conductor.poll_import(&ctx);
+            conductor.poll_opening(&ctx, &mut queue);
+            conductor.dispatch(&ctx, &mut queue);
             std::thread::yield_now();
         }
     }
@@ -333,6 +335,7 @@ mod tests {
             language: Language::English,
         };
         ask(conductor, Command::File(command));
+        wait(conductor);
     }
 
     fn answers(conductor: &Conductor) -> usize {

@@ -1,11 +1,13 @@
 //! Commands carried out, first come first served. Each arm is one call; the topics have a file each.
 
 mod conflict;
+mod drafts;
 mod edit;
 mod export;
 mod file;
 mod forget;
 mod import;
+mod opening;
 mod recovery;
 mod view;
 

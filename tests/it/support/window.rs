@@ -10,7 +10,7 @@ use goodword::app::{Conductor, Environment};
 use goodword::document::SaveState;
 use goodword::ending::Ending;
 use goodword::model::{Day, Language, Project};
-use goodword::project_file::OsFs;
+use goodword::project_file::{Fs, OsFs};
 use goodword::settings::{Settings, ThemeChoice};
 use goodword::ui::Window;
 
@@ -21,6 +21,8 @@ use super::keeping::keeping;
 pub struct Desk {
     pub harness: Harness<'static, Window>,
     folder: tempfile::TempDir,
+    /// Whether what is read or made on another thread is waited for after every key and click.
+    pub waits: bool,
 }
 
 /// How the window is set up before it opens.
@@ -61,10 +63,25 @@ impl Desk {
 
     /// A window that opens a file, as from the command line.
     pub fn with_file(setting: Setting, file: Option<PathBuf>) -> Self {
-        Self::in_folder(tempfile::tempdir().unwrap(), setting, file)
+        let mut desk = Self::in_folder(tempfile::tempdir().unwrap(), Arc::new(OsFs), setting, file);
+        desk.wait_until_there();
+        desk
     }
 
-    fn in_folder(folder: tempfile::TempDir, setting: Setting, file: Option<PathBuf>) -> Self {
+    /// A window on a file system of its own, that waits for nothing.
+    pub fn on(fs: Arc<dyn Fs>, file: Option<PathBuf>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut desk = Self::in_folder(folder, fs, Setting::default(), file);
+        desk.waits = false;
+        desk
+    }
+
+    fn in_folder(
+        folder: tempfile::TempDir,
+        fs: Arc<dyn Fs>,
+        setting: Setting,
+        file: Option<PathBuf>,
+    ) -> Self {
         let settings_path = folder.path().join("settings.json");
         let mut settings = Settings::default();
         settings.set_language(setting.language);
@@ -76,20 +93,38 @@ impl Desk {
         settings.write(&settings_path).unwrap();
         let environment = Environment {
             today,
-            keeping: keeping(Arc::new(OsFs), folder.path()),
+            keeping: keeping(fs, folder.path()),
             settings_path: Some(settings_path),
             ending: Ending::default(),
             language: setting.asked_language,
         };
         let conductor = Conductor::new(environment).unwrap();
-        let harness = Harness::builder()
+        let mut harness = Harness::builder()
             .with_size(egui::vec2(setting.width_pt, setting.height_pt))
             .with_theme(setting.theme)
             .with_render_cursor(false)
             .with_max_steps(12)
             .renderer(CpuRenderer::default())
             .build_eframe(move |cc| Window::new(cc, conductor, file));
-        Self { harness, folder }
+        harness.run_ok();
+        Self {
+            harness,
+            folder,
+            waits: true,
+        }
+    }
+
+    /// Until what is read or made on another thread is there; a disk takes its time.
+    pub fn wait_until_there(&mut self) {
+        let is_awaited = |desk: &Self| desk.harness.state().conductor().opening().is_some();
+        for _ in 0..1000 {
+            if !self.waits || !is_awaited(self) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            self.harness.run_ok();
+        }
+        panic!("nothing was there within 5 s");
     }
 
     /// A window with the sample survey.
@@ -128,7 +163,7 @@ impl Desk {
         self.wait_for(|desk| desk.shows(name));
     }
 
-    fn wait_for(&mut self, is_there: impl Fn(&Self) -> bool) {
+    pub fn wait_for(&mut self, is_there: impl Fn(&Self) -> bool) {
         for _ in 0..500 {
             self.harness.run_ok();
             if is_there(self) {
@@ -170,7 +205,7 @@ impl Desk {
         for entry in std::fs::read_dir(drafts).into_iter().flatten() {
             wait_until_unlocked(&entry.unwrap().path());
         }
-        Self::in_folder(self.folder, setting, None)
+        Self::in_folder(self.folder, Arc::new(OsFs), setting, None)
     }
 
     /// Where its settings and its state are.
@@ -191,6 +226,7 @@ impl Desk {
     pub fn click(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
         self.harness.run_ok();
+        self.wait_until_there();
     }
 
     /// Puts the keyboard into the text field of that name.
@@ -221,6 +257,7 @@ impl Desk {
     pub fn chord(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.harness.run_ok();
+        self.wait_until_there();
     }
 
     /// Types as a keyboard does: each letter is an event of its own.
