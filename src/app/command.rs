@@ -58,6 +58,8 @@ pub enum FileCommand {
 #[derive(Debug)]
 pub enum ImportCommand {
     Read(PathBuf),
+    /// Another sheet of the same workbook.
+    ReadSheet(String),
     Remap(Mapping),
     Finish,
 }
