@@ -120,7 +120,7 @@ fn look_at(
             return Ok(ControlFlow::Break(()));
         }
         if begins.len() < GLANCE_CELLS {
-            begins.push(text.chars().take(GLANCE_CHARS).collect());
+            begins.push(glance(&text));
         }
         Ok(ControlFlow::Continue(()))
     })?;
@@ -129,6 +129,13 @@ fn look_at(
         glance: SheetGlance { name, begins },
         is_table,
     }))
+}
+
+fn glance(text: &str) -> String {
+    match text.char_indices().nth(GLANCE_CHARS) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text).trim_end()),
+        None => text.to_owned(),
+    }
 }
 
 fn chosen(

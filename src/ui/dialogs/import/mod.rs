@@ -64,6 +64,16 @@ pub(super) fn import_ui(
         }
         _ => progress_ui(ui, palette, texts, importing, commands),
     }
+    keep_in_the_middle(ui);
+}
+
+/// A dialog whose size has changed stands where the old one was the middle, until it is drawn again.
+fn keep_in_the_middle(ui: &Ui) {
+    let (id, size) = (Id::unique("import size"), ui.min_size());
+    let before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, Vec2::ZERO), size));
+    if before != size {
+        ui.ctx().request_repaint();
+    }
 }
 
 /// Before it is known which sheet of the workbook is meant.
