@@ -64,6 +64,8 @@ pub enum FileCommand {
 #[derive(Debug)]
 pub enum ImportCommand {
     Read(PathBuf),
+    /// Another sheet of the same workbook.
+    ReadSheet(String),
     Remap(Mapping),
     Finish,
 }

@@ -54,3 +54,4 @@ mod window;
 mod window_import;
 #[cfg(feature = "gui")]
 mod words;
+mod workbook;

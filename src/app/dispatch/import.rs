@@ -7,13 +7,13 @@ use eframe::egui;
 
 use crate::analysis::Dimension;
 use crate::app::importing::{
-    Arrived, Built, Importing, Look, PlannedFor, Sheet, Unread, Work, build, imported, look_again,
-    lost, read, unread,
+    Arrived, Built, Importing, Look, PlannedFor, Sheet, Work, build, imported, look_again, lost,
+    read, unread,
 };
 use crate::app::job::{Job, PROGRESS_EVERY};
 use crate::app::{Conductor, Dialog, ImportCommand, Notice, View};
 use crate::document::{Document, EditLabel, Revision};
-use crate::exchange::import::{ColumnUse, Mapping};
+use crate::exchange::import::{ColumnUse, Mapping, ReadError};
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Project};
 
@@ -23,6 +23,7 @@ impl Conductor {
             // A file dropped beside a dialog waits for no answer, and takes none away.
             ImportCommand::Read(_) if self.session.dialog.is_some() => {}
             ImportCommand::Read(path) => self.import_into_open(ctx, &path),
+            ImportCommand::ReadSheet(sheet) => self.read_sheet(ctx, sheet),
             ImportCommand::Remap(mapping) => self.look_again(ctx, mapping),
             ImportCommand::Finish => self.build_import(ctx),
         }
@@ -66,15 +67,48 @@ impl Conductor {
     ) {
         self.notice = None;
         let target = snapshot.id().clone();
-        let work = reading(ctx, path, snapshot);
+        let work = self.reading(ctx, path, None, snapshot);
         self.importing = Some(Importing::of(path, target, fresh, work));
+    }
+
+    /// What was read before shows until the other sheet is there.
+    fn read_sheet(&mut self, ctx: &egui::Context, sheet: String) {
+        let Some(snapshot) = self.import_target().cloned() else {
+            return;
+        };
+        let Some(importing) = &mut self.importing else {
+            return;
+        };
+        let path = importing.path.clone();
+        if let Some(choice) = &mut importing.choice {
+            choice.chosen = Some(sheet.clone());
+            choice.refused = None;
+        }
+        let work = self.reading(ctx, &path, Some(sheet), snapshot);
+        self.set_import_work(work);
+    }
+
+    fn reading(
+        &self,
+        ctx: &egui::Context,
+        path: &Path,
+        sheet: Option<String>,
+        snapshot: Project,
+    ) -> Work {
+        let (path, tables) = (path.to_owned(), self.environment.tables.clone());
+        let work = Job::start("read import", ctx, move |watch| {
+            read(&path, sheet.as_deref(), &tables, &snapshot, watch)
+        });
+        Work::Reading(work)
     }
 
     fn look_again(&mut self, ctx: &egui::Context, mapping: Mapping) {
         let Some(snapshot) = self.import_target().cloned() else {
             return;
         };
-        let Some(sheet) = self.importing.as_mut().and_then(|each| each.sheet.as_mut()) else {
+        // What is being read is about to take its place.
+        let importing = self.importing.as_mut().filter(|each| !each.is_reading());
+        let Some(sheet) = importing.and_then(|each| each.sheet.as_mut()) else {
             return;
         };
         let (table, old) = (sheet.table.clone(), sheet.look.clone());
@@ -134,7 +168,7 @@ impl Conductor {
         let Some(importing) = &mut self.importing else {
             return;
         };
-        let is_left = importing.sheet.is_some() && self.session.dialog != Some(Dialog::Import);
+        let is_left = importing.is_shown() && self.session.dialog != Some(Dialog::Import);
         let open = self
             .open
             .as_ref()
@@ -156,8 +190,7 @@ impl Conductor {
 
     fn import_arrived(&mut self, ctx: &egui::Context, arrived: Arrived) {
         match arrived {
-            Arrived::Read(Ok(sheet)) => self.show_sheet(sheet),
-            Arrived::Read(Err(error)) => self.say_unread(&error),
+            Arrived::Read(read) => self.show_read(read),
             Arrived::Looked(Some(look)) => self.show_look(look),
             Arrived::Built(Some(built)) => self.add_imported(ctx, built),
             Arrived::Looked(None) | Arrived::Built(None) => {}
@@ -166,10 +199,13 @@ impl Conductor {
         ctx.request_repaint();
     }
 
-    fn show_sheet(&mut self, sheet: Sheet) {
-        if let Some(importing) = &mut self.importing {
-            importing.sheet = Some(sheet);
-            self.session.dialog = Some(Dialog::Import);
+    fn show_read(&mut self, read: Result<Sheet, ReadError>) {
+        let Some(importing) = &mut self.importing else {
+            return;
+        };
+        match importing.take_in(read) {
+            Ok(()) => self.session.dialog = Some(Dialog::Import),
+            Err(error) => self.say_unread(&error),
         }
     }
 
@@ -179,7 +215,7 @@ impl Conductor {
         }
     }
 
-    fn say_unread(&mut self, error: &Unread) {
+    fn say_unread(&mut self, error: &ReadError) {
         if let Some(importing) = self.end_import() {
             self.notice = unread(&self.texts, &importing.file, error).map(Notice::problem);
         }
@@ -247,14 +283,6 @@ impl Conductor {
     }
 }
 
-fn reading(ctx: &egui::Context, path: &Path, snapshot: Project) -> Work {
-    let path = path.to_owned();
-    let work = Job::start("read import", ctx, move |watch| {
-        read(&path, &snapshot, watch)
-    });
-    Work::Reading(work)
-}
-
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
@@ -268,7 +296,7 @@ mod tests {
         Action, Command, CommandQueue, EditCommand, Environment, FileCommand, NoticeKind,
         ViewCommand,
     };
-    use crate::exchange::import::{DateOrder, ScoreGuess};
+    use crate::exchange::import::{DateOrder, ScoreGuess, TableReader};
     use crate::model::Language;
     use crate::project_file::{Keeping, OsFs, StateFolder};
 
@@ -285,6 +313,7 @@ mod tests {
         Conductor::new(Environment {
             today: || "2026-11-23".parse().unwrap(),
             keeping,
+            tables: TableReader::new(PathBuf::new()),
             settings_path: None,
             ending: crate::ending::Ending::default(),
             language: Some(Language::English),

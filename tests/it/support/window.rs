@@ -16,6 +16,7 @@ use goodword::ui::Window;
 
 use super::cpu_renderer::CpuRenderer;
 use super::keeping::keeping;
+use super::tables::tables;
 
 /// A window and the folder its files are in.
 pub struct Desk {
@@ -94,6 +95,7 @@ impl Desk {
         let environment = Environment {
             today,
             keeping: keeping(fs, folder.path()),
+            tables: tables(),
             settings_path: Some(settings_path),
             ending: Ending::default(),
             language: setting.asked_language,
