@@ -193,8 +193,8 @@ fn words_of_employees_are_told_only_of_all_of_them_and_of_enough() {
     detractors.click();
     desk.harness.run_ok();
     desk.key(Key::Escape);
-    let all_only = "Words are shown only for all employees together";
-    assert!(desk.shows_part(all_only) && !desk.shows(SLOW));
+    let of_fields_only = "employees are not told apart by what they said";
+    assert!(desk.shows_part(of_fields_only) && !desk.shows(SLOW));
     let few = survey(Audience::Employees, Language::English, &[(4, 2, "Slow")]);
     let desk = scores_of(&few, tall()).desk;
     assert!(desk.shows_part("so that nobody can be recognised") && !desk.shows("Words"));

@@ -9,11 +9,12 @@ use crate::project_file::problem::{Fault, Place, Problems};
 use crate::project_file::read::RESPONSES;
 
 /// The parts that have lines of their own, as their first line begins.
-const PARTS: [(&str, &str, Kind); 5] = [
+const PARTS: [(&str, &str, Kind); 6] = [
     ("survey", "  \"survey\": {", Kind::Object),
     ("fields", "  \"fields\": [", Kind::List),
     ("reasons", "  \"reasons\": [", Kind::List),
     ("customers", "  \"customers\": [", Kind::List),
+    ("rounds", "  \"rounds\": [", Kind::List),
     (RESPONSES, "  \"responses\": [", Kind::List),
 ];
 
@@ -328,4 +329,24 @@ fn is_answer(line: &str) -> bool {
 fn is_near(line: &str, begin: &str) -> bool {
     let pairs = line.bytes().zip(begin.bytes());
     line.len() >= begin.len() && pairs.filter(|(a, b)| a != b).count() <= 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_of_the_schema_is_a_part() {
+        let schema = include_str!("../../../../assets/project.schema.json");
+        let schema: serde_json::Value = serde_json::from_str(schema).unwrap();
+        let properties = schema["properties"].as_object().unwrap();
+        let lists = properties
+            .iter()
+            .filter(|(_, each)| each["type"] == "array");
+        let missing: Vec<_> = lists
+            .map(|(key, _)| key)
+            .filter(|key| PARTS.iter().all(|(part, ..)| part != key))
+            .collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
 }
