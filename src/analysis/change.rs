@@ -2,10 +2,11 @@
 
 use super::counting::Counting;
 use super::grouping::Grouping;
-use super::tally::{Tally, chosen};
+use super::repeats::{Answers, told_apart};
+use super::tally::{Tally, chosen, chosen_with};
 use super::{Against, Change, Dimension, Key, Period, Query, Split, SplitSegment, Summary, Unit};
-use crate::model::{Block, Counts, Day, Project, Scoring};
-use crate::stats::{Form, compare, decompose};
+use crate::model::{Audience, Block, Counts, Day, Project, Scoring};
+use crate::stats::{Form, Overlap, compare, compare_customers, decompose};
 
 /// The answers of both periods, as far as they went by.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub(super) struct ChangeTally<'a> {
     grouping: Option<Grouping<'a>>,
     /// Of the block looked at last.
     slots: Vec<u32>,
+    /// By the number of the id, what each customer gave before and after; empty where none are told apart.
+    customers: Vec<[Answers; 2]>,
 }
 
 /// One of the two periods, by segment where the change is split.
@@ -24,6 +27,8 @@ struct Side {
     counting: Counting,
     selected: Vec<bool>,
     all: Tally,
+    /// Those without a customer who is told apart.
+    alone: Tally,
     by_slot: Vec<Tally>,
 }
 
@@ -40,6 +45,10 @@ impl<'a> ChangeTally<'a> {
             after: Side::of(project, after),
             grouping: split_by.map(|by| Grouping::new(project, by)),
             slots: Vec::new(),
+            customers: match project.survey().audience {
+                Audience::Customers => vec![<[Answers; 2]>::default(); told_apart(project)],
+                Audience::Employees => Vec::new(),
+            },
         }
     }
 
@@ -52,16 +61,32 @@ impl<'a> ChangeTally<'a> {
             .grouping
             .as_ref()
             .map(|grouping| (grouping.len(), &self.slots[..]));
-        self.before.add(block, first_row, meets, slots);
-        self.after.add(block, first_row, meets, slots);
+        for (side, at) in [&mut self.before, &mut self.after].into_iter().zip(0..) {
+            side.add(block, first_row, meets, slots);
+            side.add_customers(block, &mut self.customers, at);
+        }
+    }
+
+    /// What was given after against what was given before.
+    fn overlap(&self) -> Overlap {
+        let mut overlap = Overlap::default();
+        for &[before, after] in &self.customers {
+            overlap.add(after.into(), before.into());
+        }
+        overlap.add_answers(self.after.alone.counts(), self.before.alone.counts());
+        overlap
     }
 
     /// `None` where either period has no score. The hidden keys are split off as one.
     pub(super) fn change(self, hidden: &[Key], scoring: &Scoring) -> Option<Change> {
         let (before, after) = (self.before.all.counts(), self.after.all.counts());
-        let compared = compare(after, before, Form::Adjusted, scoring.confidence)?;
+        let overlap = self.overlap();
+        // One customer alone cannot say how customers differ.
+        let compared = compare_customers(after, before, &overlap, scoring.confidence)
+            .or_else(|| compare(after, before, Form::Adjusted, scoring.confidence))?;
         let split = self.split(hidden);
-        let (before, after) = (Summary::of(before, scoring), Summary::of(after, scoring));
+        let before = Summary::of_customers(before, overlap.other(), scoring);
+        let after = Summary::of_customers(after, overlap.one(), scoring);
         let difference = after.score? - before.score?;
         Some(Change {
             before_period: self.before.period,
@@ -118,6 +143,7 @@ impl Side {
             counting: Counting::of(project, Some(period)),
             selected: Vec::new(),
             all: Tally::default(),
+            alone: Tally::default(),
             by_slot: Vec::new(),
         }
     }
@@ -141,6 +167,18 @@ impl Side {
         if let Some((len, slots)) = slots {
             self.by_slot.resize(len, Tally::default());
             self.add_by_slot(block, slots);
+        }
+    }
+
+    /// Puts the answers of the block looked at last into one of each customer's two places.
+    fn add_customers(&mut self, block: &Block, customers: &mut [[Answers; 2]], place: usize) {
+        let rows = chosen_with(block, &self.selected, block.customers());
+        for ((_, score), customer) in rows {
+            let known = customer.and_then(|id| customers.get_mut(id.index()));
+            match known.and_then(|both| both.get_mut(place)).zip(score) {
+                Some((answers, score)) => answers.add(score),
+                None => self.alone.count(score),
+            }
         }
     }
 

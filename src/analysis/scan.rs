@@ -1,8 +1,8 @@
-//! The one pass over the answers that an analysis is made in.
+//! The passes over the answers that an analysis is made in: one for all of them, one by segment.
 
 use std::num::NonZeroU64;
 
-use super::breakdown::Breakdown;
+use super::breakdown::{Breakdown, Setting};
 use super::change::ChangeTally;
 use super::counting::Counting;
 use super::disclosure::{Disclosure, Limits, Told};
@@ -37,9 +37,16 @@ impl Analysis {
         }
         let summary = scan.overall(query, scoring);
         let overall = summary.counts;
+        let breakdown = scan.broken_down(project, query);
         let by_day = scan.days.by_day();
         let (trend_unit, trend) = trend::trend(&by_day, query, scoring);
         let reasons = scan.reasons.shares();
+        let setting = Setting {
+            overall,
+            repeats: scan.repeats.of_segments(query.by),
+            scoring,
+        };
+        let segments = breakdown.map(|all| all.segments(&told.hidden, &setting, &reasons));
         let rolling = scan.rolling.map(|rolling| rolling.scores(&by_day));
         Self {
             overall: summary,
@@ -47,9 +54,7 @@ impl Analysis {
             change: scan
                 .change
                 .and_then(|change| change.change(&told.hidden_in_split, scoring)),
-            segments: scan.breakdown.map_or_else(Vec::new, |all| {
-                all.segments(overall, &told.hidden, scoring, &reasons)
-            }),
+            segments: segments.unwrap_or_default(),
             ratings: told.ratings_from.map_or_else(Vec::new, |least| {
                 scan.ratings.fields(overall, least, scoring.confidence)
             }),
@@ -124,7 +129,7 @@ impl Analysis {
     }
 }
 
-/// All that is counted in the one pass.
+/// All that is counted in the first pass.
 struct Scan<'a> {
     selection: Selection<'a>,
     counting: Counting,
@@ -137,7 +142,6 @@ struct Scan<'a> {
     reasons: ReasonShares<'a>,
     ratings: RatingTally,
     rolling: Option<RollingTally>,
-    breakdown: Option<Breakdown<'a>>,
     change: Option<ChangeTally<'a>>,
 }
 
@@ -154,7 +158,6 @@ impl<'a> Scan<'a> {
             reasons: ReasonShares::new(project),
             ratings: RatingTally::new(project),
             rolling: query.rolling.map(RollingTally::of),
-            breakdown: Breakdown::of(project, query),
             change: told
                 .compared
                 .map(|compared| ChangeTally::of(project, compared, query.split_by)),
@@ -175,22 +178,35 @@ impl<'a> Scan<'a> {
         if let Some(rolling) = &mut self.rolling {
             rolling.add(block, &self.selected);
         }
-        if let Some(breakdown) = &mut self.breakdown {
-            breakdown.add(block, &self.selected);
-        }
         // Whatever the period: the change looks at another one as well.
         if let Some(change) = &mut self.change {
             change.add(block, first_row, meets);
         }
     }
 
+    /// The same answers by segment. A pass of its own: only now it is known who answered more than once.
+    fn broken_down(&mut self, project: &'a Project, query: &Query) -> Option<Breakdown<'a>> {
+        let mut breakdown = Breakdown::of(project, query)?;
+        let repeats = self.repeats.of_segments(query.by);
+        let mut first_row = 0;
+        for block in project.responses().blocks() {
+            self.selection.look_at(block);
+            let meets = &self.selection.meets;
+            self.counting
+                .select(block, first_row, meets, &mut self.selected);
+            breakdown.add(block, &self.selected, repeats);
+            first_row += block.len();
+        }
+        Some(breakdown)
+    }
+
     /// The score of all, with the error of how it came about: the project's population is that of all answers, and
     /// not of a field's.
     fn overall(&self, query: &Query, scoring: &Scoring) -> Summary {
         let counts = self.scores.counts();
-        let plain = Summary::of(counts, scoring);
-        if let Some(estimate) = self.repeats.estimate(counts) {
-            return plain.estimated(estimate, Basis::Customers, scoring);
+        let plain = self.repeats.summary(counts, scoring);
+        if plain.basis == Basis::Customers {
+            return plain;
         }
         let population = scoring.population.map(NonZeroU64::get);
         let population = population.filter(|_| query.filter.conditions.is_empty());

@@ -13,6 +13,16 @@ pub(super) fn chosen(
     rows.filter_map(|(at, (&score, &selected))| selected.then_some((at, score)))
 }
 
+/// The same, each with what a column beside the scores says of it.
+pub(super) fn chosen_with<'a, T>(
+    block: &'a Block,
+    selected: &'a [bool],
+    column: &'a [T],
+) -> impl Iterator<Item = ((usize, Option<Score>), &'a T)> {
+    let rows = block.scores().iter().zip(column).zip(selected).enumerate();
+    rows.filter_map(|(at, ((&score, beside), &selected))| selected.then_some(((at, score), beside)))
+}
+
 /// Detractors, passives, promoters, blanks. No project holds four thousand million answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tally([u32; 4]);

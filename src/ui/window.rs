@@ -5,7 +5,8 @@ use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 
 use super::dialogs::{DialogState, dialogs_ui};
 use super::frame::{
-    FilterState, NoticeState, alarm, banner_ui, menus_ui, notice_ui, rail_ui, top_bar_ui,
+    FilterState, NoticeState, alarm, banner_ui, below_ui, menus_ui, rail_ui, time_notice,
+    top_bar_ui,
 };
 use super::keys::{LONGEST_PASTE, take_long_paste, take_shortcut};
 use super::theme::{self, Palette};
@@ -231,11 +232,24 @@ impl Window {
     fn root_ui(&mut self, ui: &mut Ui) {
         let palette = *Palette::of(ui.theme());
         let has_project = self.conductor.project().is_some();
+        let notice = self.conductor.notice();
+        time_notice(
+            ui.ctx(),
+            notice,
+            &mut self.panels.notice,
+            &mut self.commands,
+        );
         Panel::top("menus")
             .frame(bar(&palette))
             .show_separator_line(true)
             .show(ui, |ui| {
-                menus_ui(ui, &palette, &self.conductor, &mut self.commands);
+                menus_ui(
+                    ui,
+                    &palette,
+                    &self.conductor,
+                    &mut self.panels.notice,
+                    &mut self.commands,
+                );
             });
         Panel::left("rail")
             .frame(Frame::new().fill(palette.panel))
@@ -251,16 +265,14 @@ impl Window {
                     &mut self.commands,
                 );
             });
-        let page = ui.available_rect_before_wrap();
-        self.views_ui(ui, &palette);
-        notice_ui(
-            ui.ctx(),
+        below_ui(
+            ui,
             &palette,
             &self.conductor.texts,
-            (self.conductor.notice(), &mut self.panels.notice),
-            page,
+            (self.conductor.notice(), &self.panels.notice),
             &mut self.commands,
         );
+        self.views_ui(ui, &palette);
         dialogs_ui(
             ui.ctx(),
             &palette,

@@ -337,7 +337,7 @@ fn a_recorded_answer_does_not_come_back_as_a_draft() {
 }
 
 #[test]
-fn a_notice_lies_over_the_page_and_goes_by_itself_when_all_is_well() {
+fn a_notice_moves_and_covers_nothing_and_goes_by_itself_when_all_is_well() {
     let mut desk = new_survey(Setting::default());
     desk.type_text("9");
     desk.key(Key::Enter);

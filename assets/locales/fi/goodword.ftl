@@ -86,6 +86,9 @@ starter-reason-tools = Työvälineet
 
 sample-name = Kulman leipomo, asiakkaat (esimerkki)
 sample-question = Kuinka todennäköisesti suosittelisit leipomoamme ystävällesi?
+# Rated from 1 to 5.
+sample-rating-service = Tyytyväisyys palveluun
+sample-rating-bread = Tyytyväisyys leipään
 sample-branch-1 = Asemakatu
 sample-branch-2 = Kauppatori
 sample-branch-3 = Satama
@@ -403,6 +406,7 @@ cli-help =
       goodword score TIEDOSTO        tulostaa tuloksen ja sen todennäköisen välin
       goodword chart TIEDOSTO --kind LAJI --out KUVA
                                      piirtää kaavion SVG- tai PNG-kuvaksi
+      goodword words TIEDOSTO        sanat, joita arvostelijat ja suosittelijat käyttävät muita useammin
       goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
 
     TIEDOSTO on kysely tai CSV-tiedosto, jossa jokainen vastaus on omalla rivillään. Kyselystä luetaan myös se,
@@ -428,6 +432,17 @@ cli-help-score =
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
                         score, lower, upper, trend ja samat segmenteittäin (segments); arviot (ratings)
       --language KOODI  en, hu, fi, pl tai zh-CN
+cli-help-words =
+    goodword words TIEDOSTO [valitsimet]
+    Tulostaa sanat, joita arvostelijat käyttävät ja muut eivät, ja samoin suosittelijoiden, erottuvimmat ensin, ja
+    kuinka monessa vastauksessa kukin on. Sanoja tutkitaan paljon, joten jokin voi erottua sattumalta.
+
+    Valitsimet
+      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --json            kaikki sanat muille ohjelmille: vastaukset (answers), ja arvostelijoiden (detractors) ja
+                        suosittelijoiden (promoters) sanat: moniko heistä ja muista sanoo, vetosuhde ja z
+      --language KOODI  en, hu, fi, pl tai zh-CN; myös CSV-tiedoston kommentit luetaan tällä kielellä
 cli-help-chart =
     goodword chart TIEDOSTO --kind LAJI --out KUVA [valitsimet]
     Piirtää kaavion.
@@ -544,6 +559,8 @@ cli-range = { $lower }…{ $upper }
 cli-column-range = Todennäköinen väli
 cli-question = { $name } ({ $scale })
 cli-blank = Ilman arvosanaa
+cli-words-note = Sanoja tutkitaan paljon, joten jokin voi erottua sattumalta.
+cli-words-more = ja { $count } muuta; --json luettelee kaikki
 cli-check-survey = Kysely ”{ $name }”
 cli-check-held = Vastauksia { $answers }, kenttiä { $fields }
 cli-check-recovered = { $count ->
@@ -667,6 +684,7 @@ figure-better = parempi
 figure-worse = heikompi
 figure-may-be-chance = voi olla sattumaa
 figure-too-few = liian vähän vastauksia
+figure-too-few-customers = vähän asiakkaita
 figure-better-than-rest = parempi kuin muut
 figure-worse-than-rest = heikompi kuin muut
 figure-group-count = { $group } { $count } ({ $share })
@@ -989,12 +1007,17 @@ column-groups = Ryhmät
 column-score = Tulos
 column-range = Todennäköinen väli
 column-verdict = Muihin verrattuna
-column-contribution = Vaikutus
+column-contribution = Osuus tuloksesta
+column-influence = Vaikutus
+breakdown-columns = Erittelyn sarakkeet
+summary-exact = Tulos { $score }, vastauksia { $count }; todennäköinen väli { $lower } – { $upper }, keskivirhe { $error }.
+verdict-exact = Muihin verrattuna { $difference } pistettä, p = { $p } korjauksen jälkeen.
 sort-by = Lajittele: { $column }
 verdict-better = parempi
 verdict-worse = heikompi
 verdict-may-be-chance = voi olla sattumaa
 verdict-too-few = vähän vastauksia
+verdict-too-few-customers = vähän asiakkaita
 change-too-few = Toisella jaksoista on liian vähän vastauksia vertailuun.
 standing-above = Suosittelijoita on enemmän kuin arvostelijoita, eikä se ole sattumaa.
 standing-below = Arvostelijoita on enemmän kuin suosittelijoita, eikä se ole sattumaa.
@@ -1040,7 +1063,7 @@ method-score =
     }
 method-beside = Mukana eivät ole: ilman arvosanaa { $blank }, pois jätettyjä { $aside }.
 method-range = Todennäköinen väli { $lower }…{ $upper }, luottamustaso { $confidence } (laskutapa: { $method }).
-method-customers = Osa asiakkaista antoi useita vastauksia; väli on klusterirobusti (saman asiakkaan vastaukset eivät ole toisistaan riippumattomia).
+method-customers = Osa asiakkaista antoi useita vastauksia, eivätkä ne ole toisistaan riippumattomia: väli, segmenttien välit sekä segmenttien ja jaksojen vertailut ovat klusterirobusteja. Segmenttejä, joissa on alle { $least } asiakasta, ei verrata. Trendissä jokainen vastaus lasketaan sellaisenaan.
 method-population =
     { $population ->
         [one] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
@@ -1050,6 +1073,7 @@ method-correction = Segmenttejä verrataan muihin korjatulla kahden ryhmän test
 method-coverage = Kun vastauksia on vähän ja jakauma on äärimmäinen – lähes kaikki neutraaleja tai puolet suosittelijoita ja puolet arvostelijoita – väli sisältää todellisen tuloksen ilmoitettua harvemmin.
 method-coverage-wald = Waldin väli on liian kapea, kun vastauksia on vähän, ja kokonaan vailla leveyttä, kun ne ovat kaikki samanlaisia.
 method-not-covered = Väli kattaa vain sattuman: ei sitä, keneltä ei kysytty tai kuka ei vastannut.
+method-words = Erottuvat sanat: logaritminen vetosuhde ja informatiivinen Dirichlet-priori (Monroe, Colaresi ja Quinn 2008). Sanoja tutkitaan paljon eikä sitä korjata, joten jokin voi erottua sattumalta.
 method-sources = Lähteet: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
 breakdown-and = ja ...
 breakdown-and-name = Erittele lisäksi
@@ -1060,7 +1084,7 @@ breakdown-show-all =
        *[other] Näytä kaikki { $count } riviä
     }
 breakdown-show-fewer = Näytä vähemmän rivejä
-contribution-says = Vaikutus { $contribution }. Ilman näitä vastauksia tulos olisi { $without }, eli ne muuttavat sitä { $influence }.
+contribution-says = Osuus tuloksesta { $contribution }. Ilman näitä vastauksia tulos olisi { $without }, eli niiden vaikutus on { $influence }.
 change-heading = Muutos
 change-against = Vertailukohta
 against-before = edellinen jakso
@@ -1157,7 +1181,7 @@ withheld-too-few = Ei näytetä, jottei ketään voi tunnistaa: tähän tarvitaa
 withheld-crossed = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä katsotaan yhden kentän mukaan kerrallaan.
 period-snapped = Jottei ketään voi tunnistaa, tässä on { $period }.
 words-title = Sanat
-words-note = Sanat, joita yksi ryhmä käyttää muita useammin eikä vain sattumalta. Valitse sana, niin näet sen vastaukset.
+words-note = Sanat, joita yksi ryhmä käyttää muita useammin. Sanoja tutkitaan niin paljon, että jokin voi erottua sattumalta. Valitse sana, niin näet sen vastaukset.
 words-group = { $group ->
     [promoter] Suosittelijat sanovat
    *[detractor] Arvostelijat sanovat

@@ -97,11 +97,11 @@ pub fn settings_ui(
             ui.spacing_mut().item_spacing.x = GAP_PT;
             page_column(ui, width, |ui| {
                 survey_cards(ui, ctx, state, commands);
-                program_card(ui, palette, conductor, commands);
+                counting_card(ui, ctx, state, commands);
             });
             page_column(ui, width, |ui| {
                 list_cards(ui, ctx, &usage, state, commands);
-                counting_card(ui, ctx, state, commands);
+                program_card(ui, palette, conductor, commands);
             });
         });
     });
