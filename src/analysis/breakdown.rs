@@ -72,6 +72,31 @@ impl<'a> Breakdown<'a> {
         })
     }
 
+    /// Makes room for the answers of customers who gave several; `selected` says which of a block's there are.
+    pub(super) fn make_room<'b>(
+        &mut self,
+        repeats: &Repeats,
+        blocks: impl Iterator<Item = &'b Block>,
+        mut selected: impl FnMut(&Block) -> Vec<bool>,
+    ) {
+        if self.by.dimension() != Dimension::Reason {
+            self.clusters = Clusters::with_room(repeats.repeated());
+            return;
+        }
+        // An answer takes room for each of its reasons.
+        let mut room = vec![0; repeats.by_customer().len()];
+        for block in blocks {
+            let customers = block.customers();
+            each_slot(&self.by, &[], block, &selected(block), |at, _, score| {
+                let place = repeats.place_of(customers.get(at).copied().flatten());
+                if let Some(room) = place.and_then(|place| room.get_mut(place)) {
+                    *room += u32::from(score.is_some());
+                }
+            });
+        }
+        self.clusters = Clusters::with_room(room.into_iter());
+    }
+
     /// With `repeats`, where it is to be seen which answers of a customer fall into one segment.
     pub(super) fn add(&mut self, block: &'a Block, selected: &[bool], repeats: Option<&Repeats>) {
         if self.by.dimension() != Dimension::Reason {
@@ -91,8 +116,8 @@ impl<'a> Breakdown<'a> {
             let (clusters, customers) = (&mut self.clusters, block.customers());
             each_slot(&self.by, &self.slots, block, selected, |at, slot, score| {
                 if let Some(score) = score {
-                    let customer = customers.get(at).copied().flatten();
-                    clusters.add(repeats, customer, slot, score);
+                    let place = repeats.place_of(customers.get(at).copied().flatten());
+                    clusters.add(place, slot, score);
                 }
             });
         }

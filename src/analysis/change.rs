@@ -3,7 +3,7 @@
 use super::counting::Counting;
 use super::grouping::Grouping;
 use super::repeats::{Answers, told_apart};
-use super::tally::{Tally, chosen, chosen_with};
+use super::tally::{Tally, chosen_at, selected_places};
 use super::{Against, Change, Dimension, Key, Period, Query, Split, SplitSegment, Summary, Unit};
 use crate::model::{Audience, Block, Counts, Day, Project, Scoring};
 use crate::stats::{Form, Overlap, compare, compare_customers, decompose};
@@ -26,6 +26,8 @@ struct Side {
     period: Period,
     counting: Counting,
     selected: Vec<bool>,
+    /// Where the selected rows of the block looked at last are.
+    rows: Vec<usize>,
     all: Tally,
     /// Those without a customer who is told apart.
     alone: Tally,
@@ -61,9 +63,9 @@ impl<'a> ChangeTally<'a> {
             .grouping
             .as_ref()
             .map(|grouping| (grouping.len(), &self.slots[..]));
-        for (side, at) in [&mut self.before, &mut self.after].into_iter().zip(0..) {
+        for (side, place) in [&mut self.before, &mut self.after].into_iter().zip(0..) {
             side.add(block, first_row, meets, slots);
-            side.add_customers(block, &mut self.customers, at);
+            side.add_customers(block, &mut self.customers, place);
         }
     }
 
@@ -142,6 +144,7 @@ impl Side {
             period,
             counting: Counting::of(project, Some(period)),
             selected: Vec::new(),
+            rows: Vec::new(),
             all: Tally::default(),
             alone: Tally::default(),
             by_slot: Vec::new(),
@@ -157,11 +160,8 @@ impl Side {
     ) {
         self.counting
             .select(block, first_row, meets, &mut self.selected);
-        // Of a block of other days.
-        if !self.selected.contains(&true) {
-            return;
-        }
-        for (_, score) in chosen(block, &self.selected) {
+        selected_places(&self.selected, &mut self.rows);
+        for (_, score) in chosen_at(block, &self.rows) {
             self.all.count(score);
         }
         if let Some((len, slots)) = slots {
@@ -172,8 +172,8 @@ impl Side {
 
     /// Puts the answers of the block looked at last into one of each customer's two places.
     fn add_customers(&mut self, block: &Block, customers: &mut [[Answers; 2]], place: usize) {
-        let rows = chosen_with(block, &self.selected, block.customers());
-        for ((_, score), customer) in rows {
+        for (at, score) in chosen_at(block, &self.rows) {
+            let customer = block.customers().get(at).copied().flatten();
             let known = customer.and_then(|id| customers.get_mut(id.index()));
             match known.and_then(|both| both.get_mut(place)).zip(score) {
                 Some((answers, score)) => answers.add(score),
@@ -183,7 +183,7 @@ impl Side {
     }
 
     fn add_by_slot(&mut self, block: &Block, slots: &[u32]) {
-        for (at, score) in chosen(block, &self.selected) {
+        for (at, score) in chosen_at(block, &self.rows) {
             let slot = slots.get(at).map(|&slot| slot as usize);
             if let Some(tally) = slot.and_then(|slot| self.by_slot.get_mut(slot)) {
                 tally.count(score);

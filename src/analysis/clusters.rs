@@ -1,16 +1,17 @@
-//! The answers of customers who gave several, sorted by customer and then by segment, to see which of them fall into
-//! the same one.
+//! The answers of customers who gave several, customer by customer, to see which of them fall into the same segment.
 
-use super::repeats::{Answers, Repeats};
-use super::tally::Tally;
-use crate::model::{Counts, CustomerId, Score};
+use super::repeats::Repeats;
+use super::tally::{Tally, worth};
+use crate::model::{Counts, Score};
 use crate::stats::{Customer, Overlap, Part};
 
 /// Answers by segment, each segment known by its slot.
 #[derive(Debug, Default)]
 pub(super) struct Clusters {
-    /// Of customers who gave several: the customer's place and what was said where.
-    answers: Vec<(u32, Said)>,
+    /// Where the next answer of each customer goes; behind the last of them, where their answers end.
+    next: Vec<u32>,
+    /// Customer by customer, of those who gave several.
+    answers: Vec<Said>,
     /// By slot, all others: each is a customer by itself.
     alone: Vec<Tally>,
 }
@@ -21,7 +22,7 @@ struct Said(u32);
 
 impl Said {
     fn new(slot: u32, score: Score) -> Self {
-        Self(slot << 2 | u32::from((score.group().worth() + 1).unsigned_abs()))
+        Self(slot << 2 | (worth(score) + 1).unsigned_abs())
     }
 
     const fn slot(self) -> usize {
@@ -34,20 +35,33 @@ impl Said {
 }
 
 impl Clusters {
-    pub(super) fn add(
-        &mut self,
-        repeats: &Repeats,
-        customer: Option<CustomerId>,
-        slot: u32,
-        score: Score,
-    ) {
-        match repeats
-            .place_of(customer)
-            .and_then(|place| u32::try_from(place).ok())
-        {
-            Some(place) => self.answers.push((place, Said::new(slot, score))),
-            None => self.add_alone(slot as usize, score),
+    /// With room for so many answers of each customer, one for each slot that an answer is in.
+    pub(super) fn with_room(answers: impl Iterator<Item = u32>) -> Self {
+        let mut end = 0;
+        let mut next: Vec<u32> = answers
+            .map(|count| {
+                let start = end;
+                end += count;
+                start
+            })
+            .collect();
+        next.push(end);
+        Self {
+            next,
+            answers: vec![Said::default(); end as usize],
+            alone: Vec::new(),
         }
+    }
+
+    /// An answer of a customer who gave several; another one is a customer by itself.
+    pub(super) fn add(&mut self, place: Option<usize>, slot: u32, score: Score) {
+        let Some(next) = place.and_then(|place| self.next.get_mut(place)) else {
+            return self.add_alone(slot as usize, score);
+        };
+        if let Some(answer) = self.answers.get_mut(*next as usize) {
+            *answer = Said::new(slot, score);
+        }
+        *next += 1;
     }
 
     fn add_alone(&mut self, slot: usize, score: Score) {
@@ -61,7 +75,7 @@ impl Clusters {
 
     /// Each of so many segments set against the rest of `counts`, by slot.
     pub(super) fn against_rest(
-        self,
+        mut self,
         repeats: &Repeats,
         counts: Counts,
         segments: usize,
@@ -70,68 +84,52 @@ impl Clusters {
         for (part, tally) in parts.iter_mut().zip(&self.alone) {
             part.add_answers(tally.counts());
         }
-        let customers = repeats.by_customer();
-        let mut add = |place: usize, said: &mut [Said]| {
-            let in_all = customers.get(place).copied().unwrap_or_default().into();
-            said.sort_unstable();
-            for here in said.chunk_by(|one, other| one.slot() == other.slot()) {
-                let slot = here.first().map(|first| first.slot());
-                if let Some(part) = slot.and_then(|slot| parts.get_mut(slot)) {
-                    part.add(customer(here), in_all);
-                }
-            }
-        };
-        each_customer(&self.answers, customers.len(), &mut add);
+        let mut rest = &mut self.answers[..];
+        let mut start = 0;
+        for (&end, in_all) in self.next.iter().zip(repeats.by_customer()) {
+            let (own, others) = std::mem::take(&mut rest).split_at_mut((end - start) as usize);
+            add_customer(&mut parts, own, (*in_all).into());
+            (rest, start) = (others, end);
+        }
         let whole = repeats.spread(counts);
         parts.iter().map(|part| part.against_rest(&whole)).collect()
     }
 }
 
-/// What a customer said in one segment.
-fn customer(said: &[Said]) -> Customer {
-    Answers {
-        net: said.iter().map(|each| each.worth()).sum(),
-        count: u32::try_from(said.len()).unwrap_or(u32::MAX),
+/// Beyond so many answers, sorting them is quicker than setting each beside each.
+const FEW: usize = 12;
+
+/// What a customer said, one part after the other.
+fn add_customer(parts: &mut [Part], said: &mut [Said], in_all: Customer) {
+    if said.len() > FEW {
+        said.sort_unstable();
+        for here in said.chunk_by(|one, other| one.slot() == other.slot()) {
+            let slot = here.first().map_or(usize::MAX, |first| first.slot());
+            add_part(parts, slot, here.iter(), in_all);
+        }
+        return;
     }
-    .into()
+    for (at, first) in said.iter().enumerate() {
+        let slot = first.slot();
+        let is_here = |other: &&Said| other.slot() == slot;
+        if !said.iter().take(at).any(|other| is_here(&other)) {
+            add_part(parts, slot, said.iter().skip(at).filter(is_here), in_all);
+        }
+    }
 }
 
-/// Visits what each of so many customers said, sorting it by counting.
-fn each_customer(
-    answers: &[(u32, Said)],
-    customers: usize,
-    visit: &mut impl FnMut(usize, &mut [Said]),
+fn add_part<'a>(
+    parts: &mut [Part],
+    slot: usize,
+    said: impl Iterator<Item = &'a Said>,
+    in_all: Customer,
 ) {
-    // Where the next answer of each customer goes; behind the last of them, where their answers end.
-    let mut places = vec![0_u32; customers + 1];
-    for (place, _) in answers {
-        if let Some(count) = places.get_mut(*place as usize + 1) {
-            *count += 1;
-        }
+    let mut here = Customer::default();
+    for each in said {
+        here.net += i64::from(each.worth());
+        here.answers += 1;
     }
-    let mut sum = 0;
-    for place in &mut places {
-        sum += *place;
-        *place = sum;
-    }
-    let mut sorted = vec![Said::default(); answers.len()];
-    for &(place, said) in answers {
-        if let Some(next) = places.get_mut(place as usize) {
-            if let Some(at) = sorted.get_mut(*next as usize) {
-                *at = said;
-            }
-            *next += 1;
-        }
-    }
-    // Each place has moved on to where the customer's answers end.
-    let mut rest = &mut sorted[..];
-    let mut start = 0;
-    for (customer, &end) in places.iter().take(customers).enumerate() {
-        if end > start {
-            let (own, others) = std::mem::take(&mut rest).split_at_mut((end - start) as usize);
-            visit(customer, own);
-            rest = others;
-            start = end;
-        }
+    if let Some(part) = parts.get_mut(slot) {
+        part.add(here, in_all);
     }
 }

@@ -1,6 +1,6 @@
 //! Customers who answered more than once, whose answers are not each a find of its own.
 
-use super::tally::{Tally, chosen};
+use super::tally::{Tally, chosen_with, worth};
 use super::{Dimension, Summary};
 use crate::model::{Audience, Block, Counts, CustomerId, Project, Score, Scoring};
 use crate::stats::{Customer, Spread};
@@ -9,8 +9,8 @@ use crate::stats::{Customer, Spread};
 #[derive(Debug)]
 pub(super) struct Repeats {
     by_customer: Vec<Answers>,
-    /// Of them all.
-    known: Tally,
+    /// Answers without a customer who is told apart.
+    alone: Tally,
     are_of_customers: bool,
 }
 
@@ -23,7 +23,7 @@ pub(super) struct Answers {
 
 impl Answers {
     pub(super) fn add(&mut self, score: Score) {
-        self.net += i32::from(score.group().worth());
+        self.net += worth(score);
         self.count += 1;
     }
 }
@@ -49,7 +49,7 @@ impl Repeats {
     pub(super) fn new(project: &Project) -> Self {
         Self {
             by_customer: vec![Answers::default(); told_apart(project)],
-            known: Tally::default(),
+            alone: Tally::default(),
             are_of_customers: project.survey().audience == Audience::Customers,
         }
     }
@@ -58,13 +58,13 @@ impl Repeats {
         if self.by_customer.is_empty() {
             return;
         }
-        let customers = block.customers();
-        for (at, score) in chosen(block, selected) {
-            let customer = customers.get(at).copied().flatten();
-            let answers = customer.and_then(|id| self.by_customer.get_mut(id.index()));
-            if let (Some(answers), Some(score)) = (answers, score) {
-                answers.add(score);
-                self.known.count(Some(score));
+        for ((_, score), customer) in chosen_with(block, selected, block.customers()) {
+            let Some(score) = score else {
+                continue;
+            };
+            match customer.and_then(|id| self.by_customer.get_mut(id.index())) {
+                Some(answers) => answers.add(score),
+                None => self.alone.count(Some(score)),
             }
         }
     }
@@ -90,8 +90,17 @@ impl Repeats {
 
     /// Of `counts`, all the answers that went by.
     pub(super) fn spread(&self, counts: Counts) -> Spread {
+        if self.by_customer.is_empty() {
+            return Spread::of_answers(counts);
+        }
         let known = self.by_customer.iter().map(|&each| Customer::from(each));
-        Spread::of(known) + Spread::of_answers(counts - self.known.counts())
+        Spread::of(known) + Spread::of_answers(self.alone.counts())
+    }
+
+    /// How many answers each customer gave who gave more than one.
+    pub(super) fn repeated(&self) -> impl Iterator<Item = u32> {
+        let each = self.by_customer.iter();
+        each.map(|answers| if answers.count > 1 { answers.count } else { 0 })
     }
 
     /// Each customer by the number of the id.

@@ -129,6 +129,37 @@ impl Analysis {
     }
 }
 
+/// Which rows are selected, block after block.
+struct Rows<'a> {
+    selection: Selection<'a>,
+    counting: &'a Counting,
+    /// Of the block looked at last.
+    selected: Vec<bool>,
+    /// Of the next block.
+    first_row: usize,
+}
+
+impl<'a> Rows<'a> {
+    fn of(filter: &'a Filter, counting: &'a Counting) -> Self {
+        Self {
+            selection: Selection::of(filter),
+            counting,
+            selected: Vec::new(),
+            first_row: 0,
+        }
+    }
+
+    /// Of the block after the one looked at last.
+    fn of_next(&mut self, block: &Block) -> &[bool] {
+        self.selection.look_at(block);
+        let meets = &self.selection.meets;
+        self.counting
+            .select(block, self.first_row, meets, &mut self.selected);
+        self.first_row += block.len();
+        &self.selected
+    }
+}
+
 /// All that is counted in the first pass.
 struct Scan<'a> {
     selection: Selection<'a>,
@@ -185,17 +216,17 @@ impl<'a> Scan<'a> {
     }
 
     /// The same answers by segment. A pass of its own: only now it is known who answered more than once.
-    fn broken_down(&mut self, project: &'a Project, query: &Query) -> Option<Breakdown<'a>> {
+    fn broken_down(&self, project: &'a Project, query: &Query) -> Option<Breakdown<'a>> {
         let mut breakdown = Breakdown::of(project, query)?;
         let repeats = self.repeats.of_segments(query.by);
-        let mut first_row = 0;
+        if let Some(repeats) = repeats {
+            let mut rows = Rows::of(&query.filter, &self.counting);
+            let selected = |block: &Block| rows.of_next(block).to_vec();
+            breakdown.make_room(repeats, project.responses().blocks(), selected);
+        }
+        let mut rows = Rows::of(&query.filter, &self.counting);
         for block in project.responses().blocks() {
-            self.selection.look_at(block);
-            let meets = &self.selection.meets;
-            self.counting
-                .select(block, first_row, meets, &mut self.selected);
-            breakdown.add(block, &self.selected, repeats);
-            first_row += block.len();
+            breakdown.add(block, rows.of_next(block), repeats);
         }
         Some(breakdown)
     }
