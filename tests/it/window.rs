@@ -349,6 +349,11 @@ fn a_notice_moves_and_covers_nothing_and_goes_by_itself_when_all_is_well() {
     desk.chord(Modifiers::COMMAND, Key::Z);
     assert!(desk.shows("Dismiss this message"));
     assert_eq!(export(&desk), before);
+    let dismiss = desk.harness.get_by_label("Dismiss this message").rect();
+    assert!(
+        dismiss.bottom() < 40.0,
+        "in the menu bar, where nothing else is"
+    );
     desk.rest_seconds(3.0);
     assert!(desk.shows("Dismiss this message"));
     desk.rest_seconds(6.0);

@@ -1000,6 +1000,7 @@ blank-beside =
     }
 breakdown-by = Breakdown
 breakdown-none = No answers to break down.
+breakdown-one = All answers are in one segment, so there is nothing to compare it with.
 breakdown-corrected =
     { $count ->
         [one] Differences corrected for { $count } comparison ({ $method })

@@ -997,6 +997,7 @@ blank-beside =
     }
 breakdown-by = Erittely
 breakdown-none = Ei eriteltäviä vastauksia.
+breakdown-one = Kaikki vastaukset ovat yhdessä segmentissä, joten vertailtavaa ei ole.
 breakdown-corrected =
     { $count ->
         [one] Eroissa on huomioitu { $count } vertailu ({ $method })

@@ -859,6 +859,7 @@ how-sure = Mennyire biztos?
 blank-beside = és { $count } pontszám nélkül
 breakdown-by = Bontás
 breakdown-none = Nincs lebontható válasz.
+breakdown-one = Minden válasz egyetlen szegmensbe tartozik, ezért nincs mivel összevetni.
 breakdown-corrected = A különbségek { $count } összevetésre korrigálva ({ $method })
 column-answers = Válaszok
 column-groups = Csoportok

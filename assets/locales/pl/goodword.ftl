@@ -1077,6 +1077,7 @@ blank-beside =
     }
 breakdown-by = Podział
 breakdown-none = Brak odpowiedzi do podziału.
+breakdown-one = Wszystkie odpowiedzi są w jednym segmencie, więc nie ma z czym porównać.
 breakdown-corrected =
     { $count ->
         [one] Różnice skorygowane dla { $count } porównania ({ $method })

@@ -858,6 +858,7 @@ how-sure = 有多可靠？
 blank-beside = 另有 { $count } 份无评分
 breakdown-by = 分组依据
 breakdown-none = 没有可分组的回答。
+breakdown-one = 所有回答都在同一个分组中，没有可比较的对象。
 breakdown-corrected = 差异已按 { $count } 次比较校正（{ $method }）
 column-answers = 回答数
 column-groups = 类别

@@ -123,7 +123,7 @@ pub(in crate::ui) fn below_ui(
         .show_separator_line(false)
         .show(ui, |ui| {
             status(ui, notice, |ui| {
-                card_ui(ui, palette, texts, notice, commands)
+                card_ui(ui, palette, texts, notice, commands);
             });
         });
 }
