@@ -2,31 +2,53 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::clusters::Clusters;
 use super::grouping::Grouping;
-use super::tally::{Tally, chosen};
+use super::repeats::Repeats;
+use super::tally::{Tally, chosen, chosen_with};
 use super::{Dimension, Key, Query, ReasonShare, Segment, Summary, TOO_FEW, Verdict};
 use crate::model::{Block, Counts, Project, Score, Scoring};
-use crate::stats::{Comparison, Form, compare, contribution, influence, points};
+use crate::stats::{
+    Comparison, Form, Overlap, Spread, compare, compare_customers, contribution, influence, points,
+};
 
 /// A count for every key of a dimension, or for every pair of keys of two.
 #[derive(Debug)]
 pub(super) struct Breakdown<'a> {
     by: Grouping<'a>,
-    crossed: Option<Grouping<'a>>,
+    crossed: Option<Crossed<'a>>,
     /// Of the block looked at last.
     slots: Vec<u32>,
-    crossed_slots: Vec<u32>,
-    /// By slot, where nothing is crossed.
+    /// By slot; where two dimensions are crossed, by the slot of the pair.
     tallies: Vec<Tally>,
-    pairs: HashMap<(u32, u32), Tally>,
+    clusters: Clusters,
+}
+
+/// The second of two dimensions, and the pairs of both that have come up.
+#[derive(Debug)]
+struct Crossed<'a> {
+    with: Grouping<'a>,
+    /// Of the block looked at last.
+    slots: Vec<u32>,
+    /// The slot of each pair.
+    pairs: HashMap<(u32, u32), u32>,
 }
 
 /// The answers of a segment, before it is set against the rest.
 struct Counted {
     key: Key,
     crossed: Option<Key>,
+    slot: u32,
     counts: Counts,
     contribution: f64,
+}
+
+/// What the segments are set against, and how.
+pub(super) struct Setting<'a> {
+    pub(super) overall: Counts,
+    /// Of the same answers; where customers are told apart.
+    pub(super) repeats: Option<&'a Repeats>,
+    pub(super) scoring: &'a Scoring,
 }
 
 impl<'a> Breakdown<'a> {
@@ -36,60 +58,68 @@ impl<'a> Breakdown<'a> {
         let crossed = query.crossed.filter(|&crossed| {
             crossed != by && by != Dimension::Reason && crossed != Dimension::Reason
         });
-        Some(Self::new(project, by, crossed))
-    }
-
-    fn new(project: &Project, by: Dimension, crossed: Option<Dimension>) -> Self {
-        Self {
-            by: Grouping::new(project, by),
-            crossed: crossed.map(|crossed| Grouping::new(project, crossed)),
+        let crossed = crossed.map(|crossed| Crossed {
+            with: Grouping::new(project, crossed),
             slots: Vec::new(),
-            crossed_slots: Vec::new(),
-            tallies: Vec::new(),
             pairs: HashMap::new(),
-        }
+        });
+        Some(Self {
+            by: Grouping::new(project, by),
+            crossed,
+            slots: Vec::new(),
+            tallies: Vec::new(),
+            clusters: Clusters::default(),
+        })
     }
 
-    pub(super) fn add(&mut self, block: &'a Block, selected: &[bool]) {
-        if self.by.dimension() == Dimension::Reason {
-            return self.add_reasons(block, selected);
+    /// Makes room for the answers of customers who gave several; `selected` says which of a block's there are.
+    pub(super) fn make_room<'b>(
+        &mut self,
+        repeats: &Repeats,
+        blocks: impl Iterator<Item = &'b Block>,
+        mut selected: impl FnMut(&Block) -> Vec<bool>,
+    ) {
+        if self.by.dimension() != Dimension::Reason {
+            self.clusters = Clusters::with_room(repeats.repeated());
+            return;
         }
-        self.by.slots_of(block, &mut self.slots);
-        match &mut self.crossed {
-            None => self.add_by_slot(block, selected),
-            Some(crossed) => {
-                crossed.slots_of(block, &mut self.crossed_slots);
-                self.add_pairs(block, selected);
-            }
+        // An answer takes room for each of its reasons.
+        let mut room = vec![0; repeats.by_customer().len()];
+        for block in blocks {
+            let customers = block.customers();
+            each_slot(&self.by, &[], block, &selected(block), |at, _, score| {
+                let place = repeats.place_of(customers.get(at).copied().flatten());
+                if let Some(room) = place.and_then(|place| room.get_mut(place)) {
+                    *room += u32::from(score.is_some());
+                }
+            });
         }
+        self.clusters = Clusters::with_room(room.into_iter());
     }
 
-    fn add_by_slot(&mut self, block: &Block, selected: &[bool]) {
-        self.tallies.resize(self.by.len(), Tally::default());
-        let rows = block.scores().iter().zip(&self.slots).zip(selected);
-        for ((&score, &slot), _) in rows.filter(|(_, selected)| **selected) {
-            count(&mut self.tallies, slot, score);
+    /// With `repeats`, where it is to be seen which answers of a customer fall into one segment.
+    pub(super) fn add(&mut self, block: &'a Block, selected: &[bool], repeats: Option<&Repeats>) {
+        if self.by.dimension() != Dimension::Reason {
+            self.by.slots_of(block, &mut self.slots);
         }
-    }
-
-    fn add_pairs(&mut self, block: &Block, selected: &[bool]) {
-        let slots = self.slots.iter().zip(&self.crossed_slots);
-        let rows = block.scores().iter().zip(slots).zip(selected);
-        for ((&score, (&slot, &crossed)), _) in rows.filter(|(_, selected)| **selected) {
-            self.pairs.entry((slot, crossed)).or_default().count(score);
+        let mut slots = self.by.len();
+        if let Some(crossed) = &mut self.crossed {
+            crossed.join(block, selected, &mut self.slots);
+            slots = crossed.pairs.len();
         }
-    }
-
-    fn add_reasons(&mut self, block: &Block, selected: &[bool]) {
-        self.tallies.resize(self.by.len(), Tally::default());
-        for (at, score) in chosen(block, selected) {
-            let reasons = block.reasons(at);
-            if reasons.is_empty() {
-                count(&mut self.tallies, 0, score);
-            }
-            for &reason in reasons {
-                count(&mut self.tallies, self.by.slot_of_reason(reason), score);
-            }
+        self.tallies.resize(slots, Tally::default());
+        let tallies = &mut self.tallies;
+        each_slot(&self.by, &self.slots, block, selected, |_, slot, score| {
+            count(tallies, slot, score);
+        });
+        if let Some(repeats) = repeats {
+            let (clusters, customers) = (&mut self.clusters, block.customers());
+            each_slot(&self.by, &self.slots, block, selected, |at, slot, score| {
+                if let Some(score) = score {
+                    let place = repeats.place_of(customers.get(at).copied().flatten());
+                    clusters.add(place, slot, score);
+                }
+            });
         }
     }
 
@@ -97,12 +127,12 @@ impl<'a> Breakdown<'a> {
     /// each reason adds to the score. The hidden keys are one segment, but for reasons, which are left out: an answer may
     /// have several of them.
     pub(super) fn segments(
-        self,
-        overall: Counts,
+        mut self,
         hidden: &[Key],
-        scoring: &Scoring,
+        setting: &Setting<'_>,
         reasons: &[ReasonShare],
     ) -> Vec<Segment> {
+        let overall = setting.overall;
         let mut counted = match &self.crossed {
             None => self.counted(overall),
             Some(crossed) => self.counted_pairs(crossed, overall),
@@ -113,23 +143,45 @@ impl<'a> Breakdown<'a> {
         if self.by.dimension() == Dimension::Reason {
             contribute_reasons(&mut counted, reasons);
         }
-        let each: Vec<Counts> = counted.iter().map(|each| each.counts).collect();
-        let verdicts = verdicts(&each, overall, scoring);
-        let segments = counted.into_iter().zip(verdicts);
+        let clusters = std::mem::take(&mut self.clusters);
+        let slots = self.tallies.len();
+        let overlaps = setting
+            .repeats
+            .map(|repeats| clusters.against_rest(repeats, overall, slots));
+        let overlap = |slot: u32| overlaps.as_ref()?.get(slot as usize);
+        let each: Vec<_> = counted
+            .iter()
+            .map(|each| (each.counts, overlap(each.slot)))
+            .collect();
+        let compared = compared(&each, setting);
+        let segments = counted.into_iter().zip(&each).zip(compared);
         segments
-            .map(|(each, verdict)| segment(each, verdict, overall, scoring))
+            .map(|((counted, (_, overlap)), found)| segment(counted, *overlap, found, setting))
             .collect()
     }
 
     fn counted(&self, overall: Counts) -> Vec<Counted> {
         let keys = self.by.keys_with_slots().into_iter();
-        let counted = keys.filter_map(|(slot, key)| {
-            let tally = self.tallies.get(slot as usize)?;
-            Some(Counted::new(key, None, tally.counts(), overall))
-        });
+        let counted = keys.filter_map(|(slot, key)| self.counted_in(slot, (key, None), overall));
         counted
             .filter(|each| each.counts != Counts::default())
             .collect()
+    }
+
+    fn counted_in(
+        &self,
+        slot: u32,
+        (key, crossed): (Key, Option<Key>),
+        overall: Counts,
+    ) -> Option<Counted> {
+        let counts = self.tallies.get(slot as usize)?.counts();
+        Some(Counted {
+            key,
+            crossed,
+            slot,
+            counts,
+            contribution: contribution(counts, overall),
+        })
     }
 
     fn hide(&self, counted: &mut Vec<Counted>, hidden: &[Key], overall: Counts) {
@@ -138,32 +190,64 @@ impl<'a> Breakdown<'a> {
         let together = counts.fold(Counts::default(), |sum, each| sum + each.counts);
         counted.retain(|each| !hidden.contains(&each.key));
         if self.by.dimension() != Dimension::Reason && together != Counts::default() {
-            counted.push(Counted::new(Key::Hidden, None, together, overall));
+            counted.push(Counted {
+                key: Key::Hidden,
+                crossed: None,
+                // Only employees' keys are hidden, and those have no customers.
+                slot: u32::MAX,
+                counts: together,
+                contribution: contribution(together, overall),
+            });
         }
     }
 
-    fn counted_pairs(&self, crossed: &Grouping<'_>, overall: Counts) -> Vec<Counted> {
-        let keys = crossed.keys_with_slots();
+    fn counted_pairs(&self, crossed: &Crossed<'_>, overall: Counts) -> Vec<Counted> {
+        let keys = crossed.with.keys_with_slots();
         let mut counted = Vec::new();
         for (slot, key) in self.by.keys_with_slots() {
             for (crossed_slot, crossed_key) in &keys {
-                if let Some(tally) = self.pairs.get(&(slot, *crossed_slot)) {
-                    let pair = (key.clone(), Some(crossed_key.clone()));
-                    counted.push(Counted::new(pair.0, pair.1, tally.counts(), overall));
-                }
+                let pair = crossed.pairs.get(&(slot, *crossed_slot));
+                let keys = || (key.clone(), Some(crossed_key.clone()));
+                counted.extend(pair.and_then(|&slot| self.counted_in(slot, keys(), overall)));
             }
         }
         counted
     }
 }
 
-impl Counted {
-    fn new(key: Key, crossed: Option<Key>, counts: Counts, overall: Counts) -> Self {
-        Self {
-            key,
-            crossed,
-            counts,
-            contribution: contribution(counts, overall),
+impl<'a> Crossed<'a> {
+    /// Puts the slot of the pair in the place of each selected row's slot.
+    fn join(&mut self, block: &'a Block, selected: &[bool], slots: &mut [u32]) {
+        self.with.slots_of(block, &mut self.slots);
+        let rows = slots.iter_mut().zip(&self.slots).zip(selected);
+        for ((slot, &crossed), _) in rows.filter(|(_, selected)| **selected) {
+            let next = u32::try_from(self.pairs.len()).unwrap_or(u32::MAX);
+            *slot = *self.pairs.entry((*slot, crossed)).or_insert(next);
+        }
+    }
+}
+
+/// Visits each selected answer with its place in the block and its slot; of several reasons, in the slot of each.
+fn each_slot(
+    by: &Grouping<'_>,
+    slots: &[u32],
+    block: &Block,
+    selected: &[bool],
+    mut visit: impl FnMut(usize, u32, Option<Score>),
+) {
+    if by.dimension() != Dimension::Reason {
+        for ((at, score), &slot) in chosen_with(block, selected, slots) {
+            visit(at, slot, score);
+        }
+        return;
+    }
+    for (at, score) in chosen(block, selected) {
+        let reasons = block.reasons(at);
+        if reasons.is_empty() {
+            visit(at, 0, score);
+        }
+        for &reason in reasons {
+            visit(at, by.slot_of_reason(reason), score);
         }
     }
 }
@@ -174,17 +258,26 @@ fn count(tallies: &mut [Tally], slot: u32, score: Option<Score>) {
     }
 }
 
-fn segment(counted: Counted, verdict: Verdict, overall: Counts, scoring: &Scoring) -> Segment {
-    let rest = points(overall - counted.counts);
-    let own = points(counted.counts);
+fn segment(
+    counted: Counted,
+    overlap: Option<&Overlap>,
+    (verdict, p_value): (Verdict, Option<f64>),
+    setting: &Setting<'_>,
+) -> Segment {
+    let (own, overall) = (counted.counts, setting.overall);
+    let scores = points(own).zip(points(overall - own));
     Segment {
         key: counted.key,
         crossed: counted.crossed,
-        summary: Summary::of(counted.counts, scoring),
-        difference_from_rest: own.zip(rest).map(|(own, rest)| own - rest),
+        summary: match overlap {
+            Some(overlap) => Summary::of_customers(own, overlap.one(), setting.scoring),
+            None => Summary::of(own, setting.scoring),
+        },
+        difference_from_rest: scores.map(|(own, rest)| own - rest),
+        p_value,
         verdict,
         contribution: counted.contribution,
-        influence: influence(counted.counts, overall),
+        influence: influence(own, overall),
     }
 }
 
@@ -201,10 +294,14 @@ fn contribute_reasons(counted: &mut [Counted], reasons: &[ReasonShare]) {
 
 /// Each segment against the rest, corrected over those that can be compared at all: a segment of too few answers,
 /// or one that leaves too few for the rest, is not, and costs the others nothing.
-fn verdicts(segments: &[Counts], overall: Counts, scoring: &Scoring) -> Vec<Verdict> {
-    let comparisons: Vec<Option<Comparison>> = segments
+fn compared(
+    segments: &[(Counts, Option<&Overlap>)],
+    setting: &Setting<'_>,
+) -> Vec<(Verdict, Option<f64>)> {
+    let scoring = setting.scoring;
+    let comparisons: Vec<Result<Comparison, Verdict>> = segments
         .iter()
-        .map(|&segment| against_rest(segment, overall, scoring))
+        .map(|&(segment, overlap)| against_rest(segment, overlap, setting))
         .collect();
     let p_values: Vec<f64> = comparisons
         .iter()
@@ -212,21 +309,35 @@ fn verdicts(segments: &[Counts], overall: Counts, scoring: &Scoring) -> Vec<Verd
         .map(|each| each.p_value)
         .collect();
     let mut corrected = scoring.correction.of(&p_values).into_iter();
-    let verdict_of = |compared: Option<Comparison>| {
-        let compared = compared?;
-        Some(verdict(compared, corrected.next()?, scoring))
+    let mut told = |compared| {
+        let p_value = corrected.next();
+        (verdict(compared, p_value.unwrap_or(1.0), scoring), p_value)
     };
-    let verdicts = comparisons.into_iter().map(verdict_of);
-    verdicts
-        .map(|each| each.unwrap_or(Verdict::TooFewAnswers))
+    comparisons
+        .into_iter()
+        .map(|each| each.map_or_else(|why| (why, None), &mut told))
         .collect()
 }
 
-fn against_rest(segment: Counts, overall: Counts, scoring: &Scoring) -> Option<Comparison> {
-    let rest = overall - segment;
-    let enough = segment.n() >= TOO_FEW && rest.n() >= TOO_FEW;
-    let compared = enough.then(|| compare(segment, rest, Form::Adjusted, scoring.confidence));
-    compared.flatten()
+/// Or why there is no comparison. Many answers of a few customers do not say how others of the segment would answer.
+fn against_rest(
+    segment: Counts,
+    overlap: Option<&Overlap>,
+    setting: &Setting<'_>,
+) -> Result<Comparison, Verdict> {
+    let (rest, confidence) = (setting.overall - segment, setting.scoring.confidence);
+    if segment.n() < TOO_FEW || rest.n() < TOO_FEW {
+        return Err(Verdict::TooFewAnswers);
+    }
+    let few = |spread: &Spread| spread.customers() < TOO_FEW;
+    let compared = match overlap {
+        Some(overlap) if few(overlap.one()) || few(overlap.other()) => {
+            return Err(Verdict::TooFewCustomers);
+        }
+        Some(overlap) => compare_customers(segment, rest, overlap, confidence),
+        None => compare(segment, rest, Form::Adjusted, confidence),
+    };
+    compared.ok_or(Verdict::TooFewAnswers)
 }
 
 fn verdict(comparison: Comparison, corrected_p: f64, scoring: &Scoring) -> Verdict {

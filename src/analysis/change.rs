@@ -2,10 +2,11 @@
 
 use super::counting::Counting;
 use super::grouping::Grouping;
-use super::tally::{Tally, chosen};
+use super::repeats::{Answers, told_apart};
+use super::tally::{Tally, chosen_at, selected_places};
 use super::{Against, Change, Dimension, Key, Period, Query, Split, SplitSegment, Summary, Unit};
-use crate::model::{Block, Counts, Day, Project, Scoring};
-use crate::stats::{Form, compare, decompose};
+use crate::model::{Audience, Block, Counts, Day, Project, Scoring};
+use crate::stats::{Form, Overlap, compare, compare_customers, decompose};
 
 /// The answers of both periods, as far as they went by.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub(super) struct ChangeTally<'a> {
     grouping: Option<Grouping<'a>>,
     /// Of the block looked at last.
     slots: Vec<u32>,
+    /// By the number of the id, what each customer gave before and after; empty where none are told apart.
+    customers: Vec<[Answers; 2]>,
 }
 
 /// One of the two periods, by segment where the change is split.
@@ -23,7 +26,11 @@ struct Side {
     period: Period,
     counting: Counting,
     selected: Vec<bool>,
+    /// Where the selected rows of the block looked at last are.
+    rows: Vec<usize>,
     all: Tally,
+    /// Those without a customer who is told apart.
+    alone: Tally,
     by_slot: Vec<Tally>,
 }
 
@@ -40,6 +47,10 @@ impl<'a> ChangeTally<'a> {
             after: Side::of(project, after),
             grouping: split_by.map(|by| Grouping::new(project, by)),
             slots: Vec::new(),
+            customers: match project.survey().audience {
+                Audience::Customers => vec![<[Answers; 2]>::default(); told_apart(project)],
+                Audience::Employees => Vec::new(),
+            },
         }
     }
 
@@ -52,16 +63,32 @@ impl<'a> ChangeTally<'a> {
             .grouping
             .as_ref()
             .map(|grouping| (grouping.len(), &self.slots[..]));
-        self.before.add(block, first_row, meets, slots);
-        self.after.add(block, first_row, meets, slots);
+        for (side, place) in [&mut self.before, &mut self.after].into_iter().zip(0..) {
+            side.add(block, first_row, meets, slots);
+            side.add_customers(block, &mut self.customers, place);
+        }
+    }
+
+    /// What was given after against what was given before.
+    fn overlap(&self) -> Overlap {
+        let mut overlap = Overlap::default();
+        for &[before, after] in &self.customers {
+            overlap.add(after.into(), before.into());
+        }
+        overlap.add_answers(self.after.alone.counts(), self.before.alone.counts());
+        overlap
     }
 
     /// `None` where either period has no score. The hidden keys are split off as one.
     pub(super) fn change(self, hidden: &[Key], scoring: &Scoring) -> Option<Change> {
         let (before, after) = (self.before.all.counts(), self.after.all.counts());
-        let compared = compare(after, before, Form::Adjusted, scoring.confidence)?;
+        let overlap = self.overlap();
+        // One customer alone cannot say how customers differ.
+        let compared = compare_customers(after, before, &overlap, scoring.confidence)
+            .or_else(|| compare(after, before, Form::Adjusted, scoring.confidence))?;
         let split = self.split(hidden);
-        let (before, after) = (Summary::of(before, scoring), Summary::of(after, scoring));
+        let before = Summary::of_customers(before, overlap.other(), scoring);
+        let after = Summary::of_customers(after, overlap.one(), scoring);
         let difference = after.score? - before.score?;
         Some(Change {
             before_period: self.before.period,
@@ -117,7 +144,9 @@ impl Side {
             period,
             counting: Counting::of(project, Some(period)),
             selected: Vec::new(),
+            rows: Vec::new(),
             all: Tally::default(),
+            alone: Tally::default(),
             by_slot: Vec::new(),
         }
     }
@@ -131,11 +160,8 @@ impl Side {
     ) {
         self.counting
             .select(block, first_row, meets, &mut self.selected);
-        // Of a block of other days.
-        if !self.selected.contains(&true) {
-            return;
-        }
-        for (_, score) in chosen(block, &self.selected) {
+        selected_places(&self.selected, &mut self.rows);
+        for (_, score) in chosen_at(block, &self.rows) {
             self.all.count(score);
         }
         if let Some((len, slots)) = slots {
@@ -144,8 +170,20 @@ impl Side {
         }
     }
 
+    /// Puts the answers of the block looked at last into one of each customer's two places.
+    fn add_customers(&mut self, block: &Block, customers: &mut [[Answers; 2]], place: usize) {
+        for (at, score) in chosen_at(block, &self.rows) {
+            let customer = block.customers().get(at).copied().flatten();
+            let known = customer.and_then(|id| customers.get_mut(id.index()));
+            match known.and_then(|both| both.get_mut(place)).zip(score) {
+                Some((answers, score)) => answers.add(score),
+                None => self.alone.count(score),
+            }
+        }
+    }
+
     fn add_by_slot(&mut self, block: &Block, slots: &[u32]) {
-        for (at, score) in chosen(block, &self.selected) {
+        for (at, score) in chosen_at(block, &self.rows) {
             let slot = slots.get(at).map(|&slot| slot as usize);
             if let Some(tally) = slot.and_then(|slot| self.by_slot.get_mut(slot)) {
                 tally.count(score);

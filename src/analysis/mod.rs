@@ -5,6 +5,7 @@
 mod breakdown;
 mod calendar;
 mod change;
+mod clusters;
 mod counting;
 mod disclosure;
 mod grouping;
@@ -100,6 +101,8 @@ pub struct Segment {
     pub summary: Summary,
     /// Its score minus the score of all the others; `None` where either has no score.
     pub difference_from_rest: Option<f64>,
+    /// That chance alone makes such a difference, after correction; `None` where it was not compared.
+    pub p_value: Option<f64>,
     pub verdict: Verdict,
     /// What it adds to the overall score: its share of the answers times its score. An answer with several reasons
     /// is split equally over them. These sum to the score.
@@ -159,6 +162,18 @@ pub enum Verdict {
     Worse,
     MayBeChance,
     TooFewAnswers,
+    /// Many answers, but of so few customers that the others of the segment may answer differently.
+    TooFewCustomers,
+}
+
+impl Verdict {
+    /// Whether the segment was compared at all: those that were not cost the others nothing.
+    pub const fn is_compared(self) -> bool {
+        match self {
+            Self::Better | Self::Worse | Self::MayBeChance => true,
+            Self::TooFewAnswers | Self::TooFewCustomers => false,
+        }
+    }
 }
 
 /// The score of a period and of what it is compared with.
@@ -170,9 +185,10 @@ pub struct Change {
     pub after: Summary,
     /// After minus before.
     pub difference: f64,
-    /// The likely range of the difference, -200 to 200, by the adjusted comparison whatever the query's method.
+    /// The likely range of the difference, -200 to 200, by the adjusted comparison whatever the query's method;
+    /// cluster-robust where customers gave several answers.
     pub interval: Interval,
-    /// Two-sided, by the adjusted comparison.
+    /// Two-sided, by the same comparison.
     pub p_value: f64,
     /// Whether the p-value says so at the query's confidence. Either period may be of too few answers: their
     /// summaries tell.

@@ -1,7 +1,7 @@
 //! The reasons' waterfall: what each reason adds to the score.
 
 use super::grouping::Grouping;
-use super::tally::chosen;
+use super::tally::{Tally, chosen};
 use super::{Dimension, Key, ReasonShare};
 use crate::model::{Block, Project, Score};
 use crate::stats::Waterfall;
@@ -11,6 +11,8 @@ use crate::stats::Waterfall;
 pub(super) struct ReasonShares<'a> {
     reasons: Grouping<'a>,
     waterfall: Waterfall,
+    /// Answers that give none.
+    without: Tally,
     /// By slot, scored ones only.
     answers: Vec<u64>,
 }
@@ -20,6 +22,7 @@ impl ReasonShares<'_> {
         let reasons = Grouping::new(project, Dimension::Reason);
         Self {
             waterfall: Waterfall::new(reasons.len()),
+            without: Tally::default(),
             answers: vec![0; reasons.len()],
             reasons,
         }
@@ -27,15 +30,14 @@ impl ReasonShares<'_> {
 
     pub(super) fn add(&mut self, block: &Block, selected: &[bool]) {
         for (at, score) in chosen(block, selected) {
+            let reasons = block.reasons(at);
+            if reasons.is_empty() {
+                self.without.count(score);
+                continue;
+            }
             let Some(group) = score.map(Score::group) else {
                 continue;
             };
-            let reasons = block.reasons(at);
-            if reasons.is_empty() {
-                self.count(0);
-                self.waterfall.add(group, std::iter::once(0));
-                continue;
-            }
             for &reason in reasons {
                 self.count(self.reasons.slot_of_reason(reason));
             }
@@ -51,7 +53,12 @@ impl ReasonShares<'_> {
     }
 
     /// In the order of the reasons, answers without one last. Reasons that no answer gives are left out.
-    pub(super) fn shares(self) -> Vec<ReasonShare> {
+    pub(super) fn shares(mut self) -> Vec<ReasonShare> {
+        let without = self.without.counts();
+        self.waterfall.add_all(without, 0);
+        if let Some(answers) = self.answers.first_mut() {
+            *answers += without.n();
+        }
         let points = self.waterfall.points();
         let keys = self.reasons.keys_with_slots().into_iter();
         let shares = keys.filter_map(|(slot, key)| {

@@ -1,8 +1,8 @@
-//! The one pass over the answers that an analysis is made in.
+//! The passes over the answers that an analysis is made in: one for all of them, one by segment.
 
 use std::num::NonZeroU64;
 
-use super::breakdown::Breakdown;
+use super::breakdown::{Breakdown, Setting};
 use super::change::ChangeTally;
 use super::counting::Counting;
 use super::disclosure::{Disclosure, Limits, Told};
@@ -37,6 +37,7 @@ impl Analysis {
         }
         let summary = scan.overall(query, scoring);
         let overall = summary.counts;
+        let breakdown = scan.broken_down(project, query);
         let by_day = scan.days.by_day();
         let (steps, periods) = told
             .trend
@@ -44,6 +45,12 @@ impl Analysis {
             .unwrap_or_else(|| trend::steps(&by_day, query, project));
         let trend = trend::points(&by_day, &periods, scoring);
         let reasons = scan.reasons.shares();
+        let setting = Setting {
+            overall,
+            repeats: scan.repeats.of_segments(query.by),
+            scoring,
+        };
+        let segments = breakdown.map(|all| all.segments(&told.hidden, &setting, &reasons));
         let rolling = scan.rolling.map(|rolling| rolling.scores(&by_day));
         Self {
             overall: summary,
@@ -51,9 +58,7 @@ impl Analysis {
             change: scan
                 .change
                 .and_then(|change| change.change(&told.hidden_in_split, scoring)),
-            segments: scan.breakdown.map_or_else(Vec::new, |all| {
-                all.segments(overall, &told.hidden, scoring, &reasons)
-            }),
+            segments: segments.unwrap_or_default(),
             ratings: told.ratings_from.map_or_else(Vec::new, |least| {
                 scan.ratings.fields(overall, least, scoring.confidence)
             }),
@@ -130,7 +135,38 @@ fn trim(trend: &mut Vec<TrendPoint>) {
     trend.drain(..start);
 }
 
-/// All that is counted in the one pass.
+/// Which rows are selected, block after block.
+struct Rows<'a> {
+    selection: Selection<'a>,
+    counting: &'a Counting,
+    /// Of the block looked at last.
+    selected: Vec<bool>,
+    /// Of the next block.
+    first_row: usize,
+}
+
+impl<'a> Rows<'a> {
+    fn of(filter: &'a Filter, counting: &'a Counting) -> Self {
+        Self {
+            selection: Selection::of(filter),
+            counting,
+            selected: Vec::new(),
+            first_row: 0,
+        }
+    }
+
+    /// Of the block after the one looked at last.
+    fn of_next(&mut self, block: &Block) -> &[bool] {
+        self.selection.look_at(block);
+        let meets = &self.selection.meets;
+        self.counting
+            .select(block, self.first_row, meets, &mut self.selected);
+        self.first_row += block.len();
+        &self.selected
+    }
+}
+
+/// All that is counted in the first pass.
 struct Scan<'a> {
     selection: Selection<'a>,
     counting: Counting,
@@ -143,7 +179,6 @@ struct Scan<'a> {
     reasons: ReasonShares<'a>,
     ratings: RatingTally,
     rolling: Option<RollingTally>,
-    breakdown: Option<Breakdown<'a>>,
     change: Option<ChangeTally<'a>>,
 }
 
@@ -160,7 +195,6 @@ impl<'a> Scan<'a> {
             reasons: ReasonShares::new(project),
             ratings: RatingTally::new(project),
             rolling: query.rolling.map(RollingTally::of),
-            breakdown: Breakdown::of(project, query),
             change: told
                 .compared
                 .map(|compared| ChangeTally::of(project, compared, query.split_by)),
@@ -181,22 +215,35 @@ impl<'a> Scan<'a> {
         if let Some(rolling) = &mut self.rolling {
             rolling.add(block, &self.selected);
         }
-        if let Some(breakdown) = &mut self.breakdown {
-            breakdown.add(block, &self.selected);
-        }
         // Whatever the period: the change looks at another one as well.
         if let Some(change) = &mut self.change {
             change.add(block, first_row, meets);
         }
     }
 
+    /// The same answers by segment. A pass of its own: only now it is known who answered more than once.
+    fn broken_down(&self, project: &'a Project, query: &Query) -> Option<Breakdown<'a>> {
+        let mut breakdown = Breakdown::of(project, query)?;
+        let repeats = self.repeats.of_segments(query.by);
+        if let Some(repeats) = repeats {
+            let mut rows = Rows::of(&query.filter, &self.counting);
+            let selected = |block: &Block| rows.of_next(block).to_vec();
+            breakdown.make_room(repeats, project.responses().blocks(), selected);
+        }
+        let mut rows = Rows::of(&query.filter, &self.counting);
+        for block in project.responses().blocks() {
+            breakdown.add(block, rows.of_next(block), repeats);
+        }
+        Some(breakdown)
+    }
+
     /// The score of all, with the error of how it came about: the project's population is that of all answers, and
     /// not of a field's.
     fn overall(&self, query: &Query, scoring: &Scoring) -> Summary {
         let counts = self.scores.counts();
-        let plain = Summary::of(counts, scoring);
-        if let Some(estimate) = self.repeats.estimate(counts) {
-            return plain.estimated(estimate, Basis::Customers, scoring);
+        let plain = self.repeats.summary(counts, scoring);
+        if plain.basis == Basis::Customers {
+            return plain;
         }
         let population = scoring.population.map(NonZeroU64::get);
         let population = population.filter(|_| query.filter.conditions.is_empty());

@@ -1,7 +1,7 @@
 //! The score of some answers, and how sure it is.
 
 use crate::model::{Counts, Scoring};
-use crate::stats::{Estimate, Interval, interval, points, standard_error};
+use crate::stats::{Estimate, Interval, Spread, interval, points, standard_error};
 
 /// Below this many answers nothing can be said.
 pub const TOO_FEW: u64 = 5;
@@ -58,6 +58,16 @@ impl Summary {
             certainty: Certainty::of(counts.n()),
             basis: Basis::Answers,
         }
+    }
+
+    /// Of answers of which some may be of the same customers.
+    pub(super) fn of_customers(counts: Counts, spread: &Spread, scoring: &Scoring) -> Self {
+        let plain = Self::of(counts, scoring);
+        let estimate = || Estimate::of_customers(counts, spread);
+        let repeated = spread.has_repeats(counts.n()).then(estimate).flatten();
+        repeated.map_or(plain, |estimate| {
+            plain.estimated(estimate, Basis::Customers, scoring)
+        })
     }
 
     /// With the error that is known better than from the counts alone.

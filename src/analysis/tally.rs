@@ -13,6 +13,45 @@ pub(super) fn chosen(
     rows.filter_map(|(at, (&score, &selected))| selected.then_some((at, score)))
 }
 
+/// The same, each with what a column beside the scores says of it.
+pub(super) fn chosen_with<'a, T>(
+    block: &'a Block,
+    selected: &'a [bool],
+    column: &'a [T],
+) -> impl Iterator<Item = ((usize, Option<Score>), &'a T)> {
+    let rows = block.scores().iter().zip(column).zip(selected).enumerate();
+    rows.filter_map(|(at, ((&score, beside), &selected))| selected.then_some(((at, score), beside)))
+}
+
+/// What a score is worth, +1, 0 or -1, reckoned rather than branched to as well.
+pub(super) fn worth(score: Score) -> i32 {
+    i32::from(score.value() > 8) - i32::from(score.value() < 7)
+}
+
+/// The rows at those places, each with its score.
+pub(super) fn chosen_at(
+    block: &Block,
+    places: &[usize],
+) -> impl Iterator<Item = (usize, Option<Score>)> {
+    let score = |&at: &usize| Some((at, *block.scores().get(at)?));
+    places.iter().filter_map(score)
+}
+
+/// The places of the rows that are selected, in place of what was in `places`.
+pub(super) fn selected_places(selected: &[bool], places: &mut Vec<usize>) {
+    places.clear();
+    places.resize(selected.len(), 0);
+    let mut count = 0;
+    // Written whether it is selected or not, and then kept or not: nothing to foresee.
+    for (at, &is_selected) in selected.iter().enumerate() {
+        if let Some(place) = places.get_mut(count) {
+            *place = at;
+        }
+        count += usize::from(is_selected);
+    }
+    places.truncate(count);
+}
+
 /// Detractors, passives, promoters, blanks. No project holds four thousand million answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tally([u32; 4]);

@@ -1,4 +1,4 @@
-//! Short messages at the window's foot: what was done, what went wrong and what to do. Each stays until the next or
+//! Short messages: what was done, what went wrong and what to do. Each stays until the next or
 //! until it is dismissed; what is well is dismissed by the window after some seconds and by the next change.
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::analysis::{Against, Dimension, Filter, Query, Rolling, Said, Steps};
 use crate::document::{Draft, RowQuery, RowSort};
 use crate::figure::ChartKind;
-use crate::model::{Audience, Day, FieldRole, Project};
+use crate::model::{Audience, Day, FieldId, FieldRole, Project};
 
 /// The views of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -130,24 +130,17 @@ impl Session {
         self.margin_points.unwrap_or(5)
     }
 
-    /// The breakdown chosen where the project still has it, else the first field with choices.
+    /// The breakdown chosen where the project still has it, else the branch or the first field, one with answers
+    /// before one without.
     pub fn breakdown_in(&self, project: &Project) -> Option<Dimension> {
-        let branch = || {
-            project
-                .field_with_role(FieldRole::Branch)
-                .map(|field| Dimension::Field(field.id))
-        };
-        let first = || {
-            project
-                .fields()
-                .iter()
-                .map(|field| Dimension::Field(field.id))
-                .next()
-        };
-        self.breakdown
-            .filter(|each| is_in(project, *each))
-            .or_else(branch)
-            .or_else(first)
+        let chosen = self.breakdown.filter(|each| is_in(project, *each));
+        chosen.or_else(|| {
+            let branch = project.field_with_role(FieldRole::Branch);
+            let fields = || branch.into_iter().chain(project.fields().iter());
+            let used = fields().find(|field| is_used(project, field.id));
+            let field = used.or_else(|| fields().next())?;
+            Some(Dimension::Field(field.id))
+        })
     }
 }
 
@@ -155,6 +148,12 @@ impl Session {
 fn next_ten(score_points: f64) -> i32 {
     let tens = (score_points / 10.0).floor() as i32;
     (10 * tens + 10).min(100)
+}
+
+/// Whether some answer has a value in the field.
+fn is_used(project: &Project, field: FieldId) -> bool {
+    let mut blocks = project.responses().blocks();
+    blocks.any(|block| block.column(field).is_some())
 }
 
 fn is_in(project: &Project, dimension: Dimension) -> bool {

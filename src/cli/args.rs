@@ -19,7 +19,8 @@ pub(super) enum Command {
         file: Option<PathBuf>,
         language: Option<Language>,
     },
-    Score(ScoreArgs),
+    Score(ResultArgs),
+    Words(ResultArgs),
     Chart(ChartArgs),
     Check(SourceArgs),
     Script(ScriptArgs),
@@ -32,6 +33,7 @@ pub(super) enum Command {
 pub(super) enum Topic {
     Program,
     Score,
+    Words,
     Chart,
     Check,
     Script,
@@ -61,8 +63,9 @@ pub(super) struct SourceArgs {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct ScoreArgs {
+pub(super) struct ResultArgs {
     pub source: SourceArgs,
+    /// For other programs.
     pub json: bool,
 }
 
@@ -158,6 +161,7 @@ impl Typed {
         let first = self.words.first().and_then(|word| word.to_str());
         let topic = match first {
             Some("score") => Topic::Score,
+            Some("words") => Topic::Words,
             Some("chart") => Topic::Chart,
             Some("check") => Topic::Check,
             _ => Topic::Program,
@@ -178,7 +182,12 @@ impl Typed {
         }
         match topic {
             Topic::Program | Topic::Script => self.window(language),
-            Topic::Score => self.score(),
+            Topic::Score => self
+                .result("score", &["score", "by", "dates", "sheet", "json"])
+                .map(Command::Score),
+            Topic::Words => self
+                .result("words", &["score", "dates", "sheet", "json"])
+                .map(Command::Words),
             Topic::Chart => self.chart(),
             Topic::Check => self
                 .source("check", &["score", "dates", "sheet"])
@@ -211,11 +220,15 @@ impl Typed {
         }))
     }
 
-    fn score(&mut self) -> Result<Command, UsageError> {
-        Ok(Command::Score(ScoreArgs {
-            source: self.source("score", &["score", "by", "dates", "sheet", "json"])?,
+    fn result(
+        &mut self,
+        command: &'static str,
+        allowed: &[&str],
+    ) -> Result<ResultArgs, UsageError> {
+        Ok(ResultArgs {
+            source: self.source(command, allowed)?,
             json: self.flags.contains(&"json"),
-        }))
+        })
     }
 
     fn chart(&mut self) -> Result<Command, UsageError> {

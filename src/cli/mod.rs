@@ -11,6 +11,7 @@ mod score;
 mod script;
 mod source;
 mod wording;
+mod words;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -147,6 +148,7 @@ impl Shell<'_> {
             Command::Help(topic) => self.help(topic),
             Command::Version => self.version(),
             Command::Score(args) => score::run(self, &args),
+            Command::Words(args) => words::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
             Command::Check(args) => check::run(self, &args),
             Command::Script(args) => script::run(self, &args),
@@ -160,6 +162,7 @@ impl Shell<'_> {
         let page = match topic {
             Topic::Program => text!(texts, "cli-help"),
             Topic::Score => text!(texts, "cli-help-score"),
+            Topic::Words => text!(texts, "cli-help-words"),
             Topic::Chart => text!(texts, "cli-help-chart"),
             Topic::Check => text!(texts, "cli-help-check"),
             Topic::Script => text!(texts, "cli-help-script"),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::args::ScoreArgs;
+use super::args::ResultArgs;
 use super::error::CliError;
 use super::print::table_of_numbers;
 use super::{Shell, source};
@@ -16,7 +16,7 @@ use crate::stats::Interval;
 use crate::text;
 use crate::wording::withheld;
 
-pub(super) fn run(shell: &mut Shell<'_>, args: &ScoreArgs) -> Result<(), CliError> {
+pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
     let query = query(&answers.project, answers.by, None, shell.env.today);
     let analysis = Analysis::of(&answers.project, &query);
@@ -237,7 +237,7 @@ fn headline(summary: &Summary, texts: &Texts) -> Vec<String> {
     lines
 }
 
-fn share(count: u64, of: u64, texts: &Texts) -> String {
+pub(super) fn share(count: u64, of: u64, texts: &Texts) -> String {
     if of == 0 {
         return String::new();
     }

@@ -7,7 +7,7 @@ use super::{Texts, new_project};
 use crate::model::{
     Audience, Choice, Customer, CustomerId, Day, Edit, Field, FieldId, FieldKind, FieldRole,
     FieldValue, Group, Kept, ListEdit, Placed, Project, ProjectId, ReasonId, Response, ResponseId,
-    Score,
+    Scale, Score,
 };
 use crate::text;
 
@@ -30,14 +30,17 @@ pub fn sample_project(id: ProjectId, texts: &Texts, today: Day) -> Project {
         question(&project, texts),
         branches(&project, texts),
         customers(&project, texts),
+        ratings(&project, texts),
     ];
     for edit in edits.into_iter().flatten() {
         // Each fits a new survey; were one not to, the sample would be the poorer for it, no more.
         let _inverse = project.apply(edit);
     }
-    let placed = (0..ANSWERS).map(|row| Placed {
-        row,
-        response: answer(row, &project, texts, today, &mut rng),
+    let mut rates = fastrand::Rng::with_seed(SEED + 1);
+    let placed = (0..ANSWERS).map(|row| {
+        let mut response = answer(row, &project, texts, today, &mut rng);
+        rate(&project, &mut response, &mut rates);
+        Placed { row, response }
     });
     let added = Edit::InsertResponses(placed.collect());
     let _inverse = project.apply(added);
@@ -76,6 +79,49 @@ fn branches(project: &Project, texts: &Texts) -> Vec<Edit> {
         }
     }
     vec![Edit::Field(ListEdit::Replace(with_choices))]
+}
+
+/// Two questions rated from 1 to 5.
+fn ratings(project: &Project, texts: &Texts) -> Vec<Edit> {
+    let Some(scale) = Scale::new(1, 5) else {
+        return Vec::new();
+    };
+    let names = [
+        text!(texts, "sample-rating-service"),
+        text!(texts, "sample-rating-bread"),
+    ];
+    let mut id: FieldId = project.fields().free_id();
+    let mut edits = Vec::new();
+    for name in names {
+        let item = Field {
+            id,
+            name,
+            kind: FieldKind::Rating(scale),
+            role: None,
+            kept: Kept::default(),
+        };
+        let at = usize::MAX;
+        edits.push(Edit::Field(ListEdit::Insert { at, item }));
+        id = id.next();
+    }
+    edits
+}
+
+/// Most rate the service much as they score; the bread is praised by nearly all. Some leave a question out.
+fn rate(project: &Project, response: &mut Response, rng: &mut fastrand::Rng) {
+    let likely: [&[u8]; 2] = match response.score.map(Score::group) {
+        Some(Group::Promoter) => [&[5, 5, 5, 4, 4, 3], &[5, 5, 4, 5, 4, 4]],
+        Some(Group::Passive) => [&[5, 4, 4, 3, 3, 2], &[5, 5, 4, 4, 3, 4]],
+        Some(Group::Detractor) | None => [&[4, 3, 2, 2, 1, 3], &[5, 4, 4, 3, 5, 2]],
+    };
+    let questions = project.fields().iter();
+    let questions = questions.filter(|field| field.scale().is_some());
+    for (field, likely) in questions.zip(likely) {
+        let rating = likely[rng.usize(..likely.len())];
+        if rng.u32(..100) < 70 {
+            response.set_value(field.id, Some(FieldValue::Rating(rating)));
+        }
+    }
 }
 
 fn customers(project: &Project, texts: &Texts) -> Vec<Edit> {

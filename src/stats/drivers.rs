@@ -31,6 +31,14 @@ impl Waterfall {
         }
     }
 
+    /// Answers that all belong to one bar.
+    pub fn add_all(&mut self, counts: Counts, bar: usize) {
+        self.n += counts.n();
+        if let Some(worth) = self.worth.get_mut(bar) {
+            *worth += exact(counts.promoters) - exact(counts.detractors);
+        }
+    }
+
     /// What each bar adds to the score, in points; all zero without answers.
     pub fn points(&self) -> Vec<f64> {
         let n = exact(self.n.max(1));

@@ -9,6 +9,7 @@
 //! plain interval where there is nothing special about it, and none collapses when all answers are alike. Wald's
 //! stays the score and z standard errors to either side.
 
+use super::customers::Spread;
 use super::interval::interval_of;
 use super::planning::finite_population_factor;
 use super::sample::Groups;
@@ -30,14 +31,6 @@ pub struct Estimate {
     degrees: Option<[f64; 2]>,
 }
 
-/// All the answers of one customer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Customer {
-    /// Promoters' less detractors' answers.
-    pub net: i64,
-    pub answers: u64,
-}
-
 impl Estimate {
     /// Of answers from `population` people, each of whom answered at most once, and all of whom could have: the error
     /// shrinks by √((N - n) / (N - 1)), so that n* = n (N - 1) / (N - n). When everyone has answered, the range is the
@@ -56,25 +49,24 @@ impl Estimate {
         })
     }
 
-    /// Of `counts`, all the answers of `customers` together; an answer without a customer is one by itself. The error
-    /// is cluster-robust (K.-Y. Liang, S. L. Zeger, Biometrika 73, 1986, 13-22, with the factor m / (m - 1)):
-    /// SE² = m/(m-1) Σ (net - θ answers)² / n². `None` for fewer than two customers: one alone cannot say how
-    /// customers differ.
-    pub fn of_customers(
-        counts: Counts,
-        customers: impl IntoIterator<Item = Customer>,
-    ) -> Option<Self> {
+    /// Of `counts`, all the answers of the customers in `spread` together; an answer without a customer is one by
+    /// itself. The error is cluster-robust (K.-Y. Liang, S. L. Zeger, Biometrika 73, 1986, 13-22, with the factor
+    /// m / (m - 1)): SE² = m/(m-1) Σ (net - θ answers)² / n². `None` for fewer than two customers: one alone cannot say
+    /// how customers differ.
+    pub fn of_customers(counts: Counts, spread: &Spread) -> Option<Self> {
         let groups = Groups::of(counts)?;
         let sample = groups.sample();
-        let spread = Spread::of(customers);
-        let variance = spread.variance(sample.score, groups.n)?;
+        let customers = exact(spread.customers());
+        let squares = spread.squares_around(sample.score);
+        let factor = (customers > 1.0).then(|| customers / (customers - 1.0))?;
+        let variance = factor * squares / (groups.n * groups.n);
         Some(Self {
             points: 100.0 * sample.score,
             standard_error: 100.0 * variance.sqrt(),
-            effective_n: spread.effective_n(groups.n, sample.variance, variance),
+            effective_n: effective_n(groups.n, sample.variance, (variance, customers)),
             promoter_share: groups.promoters / groups.n,
             detractor_share: groups.detractors / groups.n,
-            degrees: Some([groups.n - 1.0, spread.customers - 1.0]),
+            degrees: Some([groups.n - 1.0, customers - 1.0]),
         })
     }
 
@@ -102,56 +94,29 @@ impl Estimate {
     /// answers by (t of n - 1 / t of m - 1)², as Korn and Graubard have it. 1 where each customer answered once.
     fn worth_of_few_customers(self, confidence: Confidence) -> f64 {
         self.degrees.map_or(1.0, |[answers, customers]| {
-            (confidence.t(answers) / confidence.t(customers)).powi(2)
+            few_customers_reach(confidence, answers, customers).powi(-2)
         })
     }
 }
 
-/// Sums over customers from which the squares around any score follow.
-#[derive(Default)]
-struct Spread {
-    customers: f64,
-    net_squares: f64,
-    products: f64,
-    answer_squares: f64,
+/// How much further a range reaches since its error was found from so few customers, by their degrees of freedom and
+/// those of the answers. 1 where each customer answered once.
+pub(super) fn few_customers_reach(confidence: Confidence, answers: f64, customers: f64) -> f64 {
+    if customers >= answers {
+        return 1.0;
+    }
+    confidence.t(customers) / confidence.t(answers)
 }
 
-impl Spread {
-    fn of(customers: impl IntoIterator<Item = Customer>) -> Self {
-        let mut spread = Self::default();
-        for customer in customers.into_iter().filter(|each| each.answers > 0) {
-            let net = exact(customer.net.unsigned_abs()).copysign(sign(customer.net));
-            let answers = exact(customer.answers);
-            spread.customers += 1.0;
-            spread.net_squares += net * net;
-            spread.products += net * answers;
-            spread.answer_squares += answers * answers;
-        }
-        spread
+/// Against the variance that the same formula gives where each answer is a customer by itself, v / (n - 1).
+/// Repeated answers never tell more than as many of different people; where all are alike they cannot be told
+/// from ones that merely repeat each other, and each customer counts once.
+fn effective_n(n: f64, answer_variance: f64, (variance, customers): (f64, f64)) -> f64 {
+    if answer_variance > 0.0 {
+        (n * answer_variance / ((n - 1.0) * variance)).min(n)
+    } else {
+        customers
     }
-
-    /// Of the score, as a fraction.
-    fn variance(&self, score: f64, n: f64) -> Option<f64> {
-        let squares =
-            self.net_squares - 2.0 * score * self.products + score * score * self.answer_squares;
-        let factor = self.customers / (self.customers - 1.0);
-        (self.customers > 1.0).then(|| factor * squares.max(0.0) / (n * n))
-    }
-
-    /// Against the variance that the same formula gives where each answer is a customer by itself, v / (n - 1).
-    /// Repeated answers never tell more than as many of different people; where all are alike they cannot be told
-    /// from ones that merely repeat each other, and each customer counts once.
-    fn effective_n(&self, n: f64, answer_variance: f64, variance: f64) -> f64 {
-        if answer_variance > 0.0 {
-            (n * answer_variance / ((n - 1.0) * variance)).min(n)
-        } else {
-            self.customers
-        }
-    }
-}
-
-fn sign(net: i64) -> f64 {
-    if net < 0 { -1.0 } else { 1.0 }
 }
 
 /// A part of those invited, and what they answered.

@@ -9,6 +9,7 @@ mod control;
 mod correction;
 #[cfg(test)]
 mod coverage;
+mod customers;
 mod decompose;
 mod drivers;
 mod estimate;
@@ -28,12 +29,13 @@ mod words;
 
 pub use association::{Correlation, CrossTable};
 pub use chi_square::{ChiSquare, chi_square};
-pub use compare::{Comparison, Form, compare};
+pub use compare::{Comparison, Form, compare, compare_customers};
 pub use control::{CONTROL_PERIODS_MIN, Control, control};
 pub use correction::{benjamini_hochberg, holm};
+pub use customers::{Customer, Overlap, Part, Spread};
 pub use decompose::{Decomposition, MixAndRate, decompose};
 pub use drivers::{Waterfall, contribution, influence};
-pub use estimate::{Customer, Estimate, Stratum, Weighted};
+pub use estimate::{Estimate, Stratum, Weighted};
 pub use interval::interval;
 pub use means::{Mean, Moments};
 pub use planning::{

@@ -5,7 +5,7 @@ use std::f64::consts::PI;
 use super::Confidence;
 
 /// Beyond it the expansion in powers of 1/ν is exact to the last digits, and far quicker.
-const MANY_DEGREES: f64 = 1000.0;
+const MANY_DEGREES: f64 = 100.0;
 
 impl Confidence {
     /// How many standard errors a mean reaches to either side: the two-sided quantile of Student's t with that many
@@ -44,7 +44,15 @@ fn by_expansion(z: f64, degrees: f64) -> f64 {
     let first = (square + 1.0) / 4.0;
     let second = ((5.0 * square + 16.0) * square + 3.0) / 96.0;
     let third = (((3.0 * square + 19.0) * square + 17.0) * square - 15.0) / 384.0;
-    z * (1.0 + (first + (second + third / degrees) / degrees) / degrees)
+    let fourth = ((((79.0 * square + 776.0) * square + 1482.0) * square - 1920.0) * square - 945.0)
+        / 92160.0;
+    let fifth = (((((27.0 * square + 339.0) * square + 930.0) * square - 1782.0) * square - 765.0)
+        * square
+        + 17955.0)
+        / 368_640.0;
+    let terms = [fifth, fourth, third, second, first];
+    let sum = terms.iter().fold(0.0, |sum, term| (sum + term) / degrees);
+    z * (1.0 + sum)
 }
 
 /// The density at zero: Γ((ν + 1) / 2) / (√(νπ) Γ(ν / 2)).

@@ -1,26 +1,28 @@
 //! The window itself: the conductor and the panels, drawn and dispatched once a frame, and only when something
 //! changed.
 
+mod draft;
+mod opening;
+
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 
 use super::dialogs::{DialogState, dialogs_ui};
 use super::frame::{
-    FilterState, NoticeState, alarm, banner_ui, menus_ui, notice_ui, rail_ui, top_bar_ui,
-    under_way_ui,
+    FilterState, NoticeState, alarm, banner_ui, below_ui, menus_ui, rail_ui, time_notice,
+    top_bar_ui, under_way_ui,
 };
 use super::keys::{LONGEST_PASTE, take_long_paste, take_shortcut};
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
-use super::views::collect::{CollectState, Draft, collect_ui};
+use super::views::collect::{CollectState, collect_ui};
 use super::views::responses::{ResponsesState, responses_ui};
 use super::views::scores::{ScoresState, scores_ui};
 use super::views::settings::{Reading, SettingsState, settings_ui};
 use super::views::welcome::welcome_ui;
 use super::{ViewCtx, frame};
-use crate::app::{
-    Action, Command, CommandQueue, Conductor, Environment, FileCommand, View, ViewCommand,
-};
-use crate::settings::WindowPlace;
+use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand, View, ViewCommand};
+use draft::DraftWatch;
+pub use opening::{OpenError, open};
 
 /// See the module's page.
 #[derive(Debug)]
@@ -42,70 +44,6 @@ struct Panels {
     notice: NoticeState,
     dialogs: DialogState,
     draft_kept: DraftWatch,
-}
-
-/// The half-typed answer as the journal has it, and when it began to differ.
-#[derive(Debug, Default)]
-struct DraftWatch {
-    kept: Option<Draft>,
-    changed_at_seconds: Option<f64>,
-}
-
-impl DraftWatch {
-    fn opened(kept: Option<&serde_json::Value>) -> Self {
-        let kept = kept.and_then(|value| serde_json::from_value(value.clone()).ok());
-        Self {
-            kept,
-            changed_at_seconds: None,
-        }
-    }
-}
-
-/// The window could not be opened.
-#[derive(Debug)]
-pub enum OpenError {
-    NoDisplay,
-    /// The graphics, or the texts built in; in the system's own words.
-    Other(String),
-}
-
-const DRAFT_REST_SECONDS: f64 = 1.0;
-
-/// Opens the window and stays until it is closed.
-///
-/// # Errors
-/// When there is no display, or the graphics cannot be set up.
-pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Result<(), OpenError> {
-    let conductor = Conductor::new(environment).map_err(|error| OpenError::Other(error.0))?;
-    // Where signals cannot be heard they end the program; what is recorded is in the journal.
-    let _ = conductor.ending().hear_signals();
-    let options = eframe::NativeOptions {
-        viewport: viewport(conductor.settings.window),
-        persist_window: false,
-        centered: conductor.settings.window.is_none(),
-        ..eframe::NativeOptions::default()
-    };
-    let build = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-        Ok(Box::new(Window::new(cc, conductor, file)))
-    };
-    eframe::run_native("Goodword", options, Box::new(build)).map_err(|error| match error {
-        eframe::Error::WinitEventLoop(_) => OpenError::NoDisplay,
-        other => OpenError::Other(other.to_string()),
-    })
-}
-
-fn viewport(place: Option<WindowPlace>) -> egui::ViewportBuilder {
-    let size = place.map_or([1280.0, 800.0], |place| [place.width_pt, place.height_pt]);
-    let builder = egui::ViewportBuilder::default()
-        .with_title("Goodword")
-        .with_app_id("goodword")
-        .with_inner_size(size)
-        .with_min_inner_size([900.0, 600.0])
-        .with_maximized(place.is_some_and(|place| place.maximised));
-    match eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/goodword.png")) {
-        Ok(icon) => builder.with_icon(icon),
-        Err(_) => builder, // a window without its icon is still a window
-    }
 }
 
 impl Window {
@@ -237,11 +175,24 @@ impl Window {
     fn root_ui(&mut self, ui: &mut Ui) {
         let palette = *Palette::of(ui.theme());
         let has_project = self.conductor.project().is_some();
+        let notice = self.conductor.notice();
+        time_notice(
+            ui.ctx(),
+            notice,
+            &mut self.panels.notice,
+            &mut self.commands,
+        );
         Panel::top("menus")
             .frame(bar(&palette))
             .show_separator_line(true)
             .show(ui, |ui| {
-                menus_ui(ui, &palette, &self.conductor, &mut self.commands);
+                menus_ui(
+                    ui,
+                    &palette,
+                    &self.conductor,
+                    &mut self.panels.notice,
+                    &mut self.commands,
+                );
             });
         Panel::left("rail")
             .frame(Frame::new().fill(palette.panel))
@@ -257,20 +208,19 @@ impl Window {
                     &mut self.commands,
                 );
             });
+        below_ui(
+            ui,
+            &palette,
+            &self.conductor.texts,
+            (self.conductor.notice(), &self.panels.notice),
+            &mut self.commands,
+        );
         let page = ui.available_rect_before_wrap();
         self.views_ui(ui, &palette);
-        let page = under_way_ui(
+        under_way_ui(
             ui.ctx(),
             &palette,
             &self.conductor,
-            page,
-            &mut self.commands,
-        );
-        notice_ui(
-            ui.ctx(),
-            &palette,
-            &self.conductor.texts,
-            (self.conductor.notice(), &mut self.panels.notice),
             page,
             &mut self.commands,
         );
@@ -350,45 +300,6 @@ impl Window {
                 &mut self.commands,
             );
         });
-    }
-
-    /// Puts the half-typed answer into the journal a second after it changed, and at once when there is none any
-    /// more: an answer that was added must not come back half-typed.
-    fn keep_draft(&mut self, ctx: &Context) {
-        let now = ctx.input(|input| input.time);
-        let draft = self.draft_to_keep();
-        let watch = &mut self.panels.draft_kept;
-        if watch.kept == draft {
-            watch.changed_at_seconds = None;
-            return;
-        }
-        let since = *watch.changed_at_seconds.get_or_insert(now);
-        if draft.is_some() && now - since < DRAFT_REST_SECONDS {
-            ctx.request_repaint_after_secs(1.1);
-            return;
-        }
-        self.keep_draft_now();
-    }
-
-    fn keep_draft_now(&mut self) {
-        let draft = self.draft_to_keep();
-        if self.panels.draft_kept.kept == draft {
-            return;
-        }
-        if let Ok(value) = serde_json::to_value(&draft) {
-            self.conductor.keep_draft(value);
-        }
-        self.panels.draft_kept = DraftWatch {
-            kept: draft,
-            changed_at_seconds: None,
-        };
-    }
-
-    fn draft_to_keep(&self) -> Option<Draft> {
-        let (project, texts) = (self.conductor.project()?, &self.conductor.texts);
-        let today = self.conductor.today();
-        let draft = self.panels.collect.draft_to_keep(project, texts, today);
-        draft.cloned()
     }
 }
 

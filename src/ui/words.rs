@@ -25,6 +25,22 @@ pub fn range(texts: &Texts, summary: &Summary) -> String {
     }
 }
 
+/// The figures of a score.
+pub fn summary_exact(texts: &Texts, summary: &Summary) -> String {
+    let (Some(score), Some(range)) = (summary.score, summary.interval) else {
+        return text!(texts, "no-scores-yet");
+    };
+    text!(
+        texts,
+        "summary-exact",
+        score = texts.decimal(score, 2),
+        lower = texts.decimal(range.lower, 2),
+        upper = texts.decimal(range.upper, 2),
+        error = texts.decimal(summary.standard_error.unwrap_or_default(), 2),
+        count = summary.counts.n()
+    )
+}
+
 /// `247 promoters, 91 passives, 74 detractors`.
 pub fn groups(texts: &Texts, counts: Counts) -> String {
     text!(
@@ -92,6 +108,7 @@ pub fn verdict(texts: &Texts, verdict: Verdict) -> String {
         Verdict::Worse => text!(texts, "verdict-worse"),
         Verdict::MayBeChance => text!(texts, "verdict-may-be-chance"),
         Verdict::TooFewAnswers => text!(texts, "verdict-too-few"),
+        Verdict::TooFewCustomers => text!(texts, "verdict-too-few-customers"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! How a score was reckoned: by its real name, and as a paragraph for a report.
 
-use crate::analysis::{Analysis, Basis, Withheld};
+use crate::analysis::{Analysis, Basis, TOO_FEW, Withheld};
 use crate::i18n::Texts;
 use crate::model::{
     Confidence, Correction, CountingRule, Language, Method, Project, Scoring, Unit,
@@ -101,7 +101,7 @@ pub fn method_note(texts: &Texts, scoring: &Scoring, analysis: &Analysis) -> Str
     ];
     match overall.basis {
         Basis::Answers => {}
-        Basis::Customers => sentences.push(text!(texts, "method-customers")),
+        Basis::Customers => sentences.push(text!(texts, "method-customers", least = TOO_FEW)),
         Basis::Population(population) => {
             sentences.push(text!(texts, "method-population", population = population));
         }
@@ -113,6 +113,7 @@ pub fn method_note(texts: &Texts, scoring: &Scoring, analysis: &Analysis) -> Str
     ));
     sentences.push(coverage(texts, scoring.method));
     sentences.push(text!(texts, "method-not-covered"));
+    sentences.push(text!(texts, "method-words"));
     sentences.push(text!(texts, "method-sources"));
     sentences.join(sentence_gap(texts))
 }
@@ -180,6 +181,7 @@ mod tests {
             "a population of 1,150",
             "(Benjamini-Hochberg)",
             "an extreme mix",
+            "Many words are looked at",
             "The American Statistician 70 (2016)",
         ] {
             assert!(note.contains(said), "{said} in {note}");

@@ -1,6 +1,7 @@
 //! The command line, run in process.
 
 mod surveys;
+mod words;
 
 use std::ffi::OsString;
 use std::fs;

@@ -226,9 +226,14 @@ fn rated_questions_have_a_card_that_says_how_much_each_matters() {
 
 #[test]
 fn a_survey_without_rated_questions_has_no_card_for_them() {
-    let mut desk = Desk::with_sample(Setting::default());
+    let mut desk = Desk::new(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::N);
+    desk.type_text("Bakery");
+    desk.key(Key::Enter);
+    desk.type_text("9");
+    desk.key(Key::Enter);
     desk.chord(Modifiers::COMMAND, Key::Num3);
-    assert!(!desk.shows("Rated questions"));
+    assert!(desk.shows("Breakdown") && !desk.shows("Rated questions"));
 }
 
 /// `WINDOW_SHEET=folder cargo test --test it rated_sheet` draws rated questions in awkward settings, to be looked at.

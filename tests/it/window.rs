@@ -337,7 +337,7 @@ fn a_recorded_answer_does_not_come_back_as_a_draft() {
 }
 
 #[test]
-fn a_notice_lies_over_the_page_and_goes_by_itself_when_all_is_well() {
+fn a_notice_moves_and_covers_nothing_and_goes_by_itself_when_all_is_well() {
     let mut desk = new_survey(Setting::default());
     desk.type_text("9");
     desk.key(Key::Enter);
@@ -349,6 +349,11 @@ fn a_notice_lies_over_the_page_and_goes_by_itself_when_all_is_well() {
     desk.chord(Modifiers::COMMAND, Key::Z);
     assert!(desk.shows("Dismiss this message"));
     assert_eq!(export(&desk), before);
+    let dismiss = desk.harness.get_by_label("Dismiss this message").rect();
+    assert!(
+        dismiss.bottom() < 40.0,
+        "in the menu bar, where nothing else is"
+    );
     desk.rest_seconds(3.0);
     assert!(desk.shows("Dismiss this message"));
     desk.rest_seconds(6.0);

@@ -10,9 +10,9 @@ use goodword::project_file::{Header, write};
 use crate::support::window::{Desk, Setting};
 
 /// How often an answer of that score and comment was given.
-type Given<'a> = (usize, u8, &'a str);
+pub(crate) type Given<'a> = (usize, u8, &'a str);
 
-const ENGLISH: [Given<'static>; 8] = [
+pub(crate) const ENGLISH: [Given<'static>; 8] = [
     (9, 2, "Waited twenty minutes, far too slow."),
     (8, 4, "Slow service and the queue reached the street."),
     (6, 0, "The delivery came late and nobody apologised."),
@@ -23,7 +23,7 @@ const ENGLISH: [Given<'static>; 8] = [
     (4, 8, "Slowly getting better."),
 ];
 
-const CHINESE: [Given<'static>; 6] = [
+pub(crate) const CHINESE: [Given<'static>; 6] = [
     (11, 2, "排队太久，服务态度很差。"),
     (8, 3, "送货晚了两个小时，没有人道歉。"),
     (1, 10, "排队有点久，但是面包好吃。"),
@@ -38,7 +38,7 @@ struct Room {
     _folder: tempfile::TempDir,
 }
 
-fn survey(audience: Audience, language: Language, given: &[Given<'_>]) -> Project {
+pub(crate) fn survey(audience: Audience, language: Language, given: &[Given<'_>]) -> Project {
     let survey = Survey {
         name: "Bakery".to_owned(),
         audience,

@@ -86,6 +86,9 @@ starter-reason-tools = Tools
 
 sample-name = Corner bakery, guests (sample)
 sample-question = How likely are you to recommend our bakery to a friend?
+# Rated from 1 to 5.
+sample-rating-service = Satisfied with the service
+sample-rating-bread = Satisfied with the bread
 sample-branch-1 = Station street
 sample-branch-2 = Market square
 sample-branch-3 = Harbour
@@ -462,6 +465,7 @@ cli-help =
       goodword score FILE            print the score with its likely range
       goodword chart FILE --kind KIND --out PICTURE
                                      draw a chart as SVG or PNG
+      goodword words FILE            the words that detractors and promoters use more often than others
       goodword check FILE            say how a file is read and what is wrong in it
 
     FILE is a survey, or a table with one row per answer: CSV, or a workbook (XLSX, XLS, ODS). A survey is
@@ -488,6 +492,17 @@ cli-help-score =
       --json            unrounded, for other programs: promoters, passives, detractors, blank,
                         score, lower, upper, trend, and the same for each of the segments; ratings
       --language TAG    en, hu, fi, pl or zh-CN
+cli-help-words =
+    goodword words FILE [options]
+    Print the words that detractors use and others do not, and those of promoters, most telling first, with how
+    many answers say each. Many words are looked at, so one or another may stand out by chance.
+
+    Options
+      --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
+      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --json            every word, for other programs: answers, and of detractors and promoters each word,
+                        how many of the group and of the others say it, its log-odds ratio and its z
+      --language TAG    en, hu, fi, pl or zh-CN; the comments of a CSV file are read in it too
 cli-help-chart =
     goodword chart FILE --kind KIND --out PICTURE [options]
     Draw a chart.
@@ -605,6 +620,12 @@ cli-range = { $lower } to { $upper }
 cli-column-range = Likely range
 cli-question = { $name } ({ $scale })
 cli-blank = Without a score
+cli-words-note = Many words are looked at, so one or another may stand out by chance.
+cli-words-more =
+    { $count ->
+        [one] and { $count } more; --json lists them all
+       *[other] and { $count } more; --json lists them all
+    }
 cli-check-survey = Survey “{ $name }”
 cli-check-held = Answers { $answers }, fields { $fields }
 cli-check-recovered = { $count ->
@@ -733,6 +754,7 @@ figure-better = better
 figure-worse = worse
 figure-may-be-chance = may be chance
 figure-too-few = too few answers
+figure-too-few-customers = too few customers
 figure-better-than-rest = better than the rest
 figure-worse-than-rest = worse than the rest
 figure-group-count = { $group } { $count } ({ $share })
@@ -1046,6 +1068,7 @@ blank-beside =
     }
 breakdown-by = Breakdown
 breakdown-none = No answers to break down.
+breakdown-one = All answers are in one segment, so there is nothing to compare it with.
 breakdown-corrected =
     { $count ->
         [one] Differences corrected for { $count } comparison ({ $method })
@@ -1057,11 +1080,16 @@ column-score = Score
 column-range = Likely range
 column-verdict = Against the rest
 column-contribution = Contribution
+column-influence = Influence
+breakdown-columns = Columns of the breakdown
+summary-exact = Score { $score } of { $count } answers, likely { $lower } to { $upper }, standard error { $error }.
+verdict-exact = { $difference } points against the rest, p = { $p } after correction.
 sort-by = Sort by { $column }
 verdict-better = better
 verdict-worse = worse
 verdict-may-be-chance = may be chance
 verdict-too-few = too few answers
+verdict-too-few-customers = too few customers
 change-too-few = Too few answers in one of the periods to compare them.
 standing-above = Promoters outnumber detractors, and not by chance.
 standing-below = Detractors outnumber promoters, and not by chance.
@@ -1107,7 +1135,7 @@ method-score =
     }
 method-beside = Not counted: { $blank } without a score, { $aside } set aside.
 method-range = Likely range { $lower } to { $upper } at { $confidence } confidence (interval: { $method }).
-method-customers = Some customers gave several answers; the range is cluster-robust (answers of one customer are not independent).
+method-customers = Some customers gave several answers, which are not independent of each other: the range, those of the segments, and the comparisons of segments and of periods are cluster-robust. Segments of fewer than { $least } customers are not compared. In the trend each answer counts by itself.
 method-population =
     { $population ->
         [one] The range is narrowed for a population of { $population } (finite population correction).
@@ -1117,6 +1145,7 @@ method-correction = Segments are compared with the rest by the adjusted two-grou
 method-coverage = With few answers of an extreme mix, such as nearly all passives, or half promoters and half detractors, the range holds the true score less often than stated.
 method-coverage-wald = The Wald interval is too narrow for few answers, and has no width at all where all of them are alike.
 method-not-covered = The range covers chance alone: not who was not asked or did not answer.
+method-words = Telling words: log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008). Many words are looked at and this is not corrected for, so some may stand out by chance.
 method-sources = Sources: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
 breakdown-and = and ...
 breakdown-and-name = Break down further by
@@ -1225,7 +1254,7 @@ withheld-crossed = Not shown, so that nobody can be recognised: employees are lo
 withheld-said = Not shown, so that nobody can be recognised: employees are not told apart by what they said, only by a field.
 period-snapped = So that nobody can be recognised, this shows { $period }.
 words-title = Words
-words-note = Words that one group uses more often than the others, beyond chance. Choose a word to see its answers.
+words-note = Words that one group uses more often than the others. So many words are looked at that one or another may stand out by chance. Choose a word to see its answers.
 words-group = { $group ->
     [promoter] Promoters say
    *[detractor] Detractors say

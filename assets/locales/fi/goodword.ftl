@@ -86,6 +86,9 @@ starter-reason-tools = Työvälineet
 
 sample-name = Kulman leipomo, asiakkaat (esimerkki)
 sample-question = Kuinka todennäköisesti suosittelisit leipomoamme ystävällesi?
+# Rated from 1 to 5.
+sample-rating-service = Tyytyväisyys palveluun
+sample-rating-bread = Tyytyväisyys leipään
 sample-branch-1 = Asemakatu
 sample-branch-2 = Kauppatori
 sample-branch-3 = Satama
@@ -462,6 +465,7 @@ cli-help =
       goodword score TIEDOSTO        tulostaa tuloksen ja sen todennäköisen välin
       goodword chart TIEDOSTO --kind LAJI --out KUVA
                                      piirtää kaavion SVG- tai PNG-kuvaksi
+      goodword words TIEDOSTO        sanat, joita arvostelijat ja suosittelijat käyttävät muita useammin
       goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
 
     TIEDOSTO on kysely tai taulukko, jossa jokainen vastaus on omalla rivillään: CSV tai työkirja (XLSX, XLS,
@@ -489,6 +493,17 @@ cli-help-score =
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
                         score, lower, upper, trend ja samat segmenteittäin (segments); arviot (ratings)
       --language KOODI  en, hu, fi, pl tai zh-CN
+cli-help-words =
+    goodword words TIEDOSTO [valitsimet]
+    Tulostaa sanat, joita arvostelijat käyttävät ja muut eivät, ja samoin suosittelijoiden, erottuvimmat ensin, ja
+    kuinka monessa vastauksessa kukin on. Sanoja tutkitaan paljon, joten jokin voi erottua sattumalta.
+
+    Valitsimet
+      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --json            kaikki sanat muille ohjelmille: vastaukset (answers), ja arvostelijoiden (detractors) ja
+                        suosittelijoiden (promoters) sanat: moniko heistä ja muista sanoo, vetosuhde ja z
+      --language KOODI  en, hu, fi, pl tai zh-CN; myös CSV-tiedoston kommentit luetaan tällä kielellä
 cli-help-chart =
     goodword chart TIEDOSTO --kind LAJI --out KUVA [valitsimet]
     Piirtää kaavion.
@@ -607,6 +622,8 @@ cli-range = { $lower }…{ $upper }
 cli-column-range = Todennäköinen väli
 cli-question = { $name } ({ $scale })
 cli-blank = Ilman arvosanaa
+cli-words-note = Sanoja tutkitaan paljon, joten jokin voi erottua sattumalta.
+cli-words-more = ja { $count } muuta; --json luettelee kaikki
 cli-check-survey = Kysely ”{ $name }”
 cli-check-held = Vastauksia { $answers }, kenttiä { $fields }
 cli-check-recovered = { $count ->
@@ -735,6 +752,7 @@ figure-better = parempi
 figure-worse = heikompi
 figure-may-be-chance = voi olla sattumaa
 figure-too-few = liian vähän vastauksia
+figure-too-few-customers = vähän asiakkaita
 figure-better-than-rest = parempi kuin muut
 figure-worse-than-rest = heikompi kuin muut
 figure-group-count = { $group } { $count } ({ $share })
@@ -1048,6 +1066,7 @@ blank-beside =
     }
 breakdown-by = Erittely
 breakdown-none = Ei eriteltäviä vastauksia.
+breakdown-one = Kaikki vastaukset ovat yhdessä segmentissä, joten vertailtavaa ei ole.
 breakdown-corrected =
     { $count ->
         [one] Eroissa on huomioitu { $count } vertailu ({ $method })
@@ -1058,12 +1077,17 @@ column-groups = Ryhmät
 column-score = Tulos
 column-range = Todennäköinen väli
 column-verdict = Muihin verrattuna
-column-contribution = Vaikutus
+column-contribution = Osuus tuloksesta
+column-influence = Vaikutus
+breakdown-columns = Erittelyn sarakkeet
+summary-exact = Tulos { $score }, vastauksia { $count }; todennäköinen väli { $lower } – { $upper }, keskivirhe { $error }.
+verdict-exact = Muihin verrattuna { $difference } pistettä, p = { $p } korjauksen jälkeen.
 sort-by = Lajittele: { $column }
 verdict-better = parempi
 verdict-worse = heikompi
 verdict-may-be-chance = voi olla sattumaa
 verdict-too-few = vähän vastauksia
+verdict-too-few-customers = vähän asiakkaita
 change-too-few = Toisella jaksoista on liian vähän vastauksia vertailuun.
 standing-above = Suosittelijoita on enemmän kuin arvostelijoita, eikä se ole sattumaa.
 standing-below = Arvostelijoita on enemmän kuin suosittelijoita, eikä se ole sattumaa.
@@ -1109,7 +1133,7 @@ method-score =
     }
 method-beside = Mukana eivät ole: ilman arvosanaa { $blank }, pois jätettyjä { $aside }.
 method-range = Todennäköinen väli { $lower }…{ $upper }, luottamustaso { $confidence } (laskutapa: { $method }).
-method-customers = Osa asiakkaista antoi useita vastauksia; väli on klusterirobusti (saman asiakkaan vastaukset eivät ole toisistaan riippumattomia).
+method-customers = Osa asiakkaista antoi useita vastauksia, eivätkä ne ole toisistaan riippumattomia: väli, segmenttien välit sekä segmenttien ja jaksojen vertailut ovat klusterirobusteja. Segmenttejä, joissa on alle { $least } asiakasta, ei verrata. Trendissä jokainen vastaus lasketaan sellaisenaan.
 method-population =
     { $population ->
         [one] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
@@ -1119,6 +1143,7 @@ method-correction = Segmenttejä verrataan muihin korjatulla kahden ryhmän test
 method-coverage = Kun vastauksia on vähän ja jakauma on äärimmäinen – lähes kaikki neutraaleja tai puolet suosittelijoita ja puolet arvostelijoita – väli sisältää todellisen tuloksen ilmoitettua harvemmin.
 method-coverage-wald = Waldin väli on liian kapea, kun vastauksia on vähän, ja kokonaan vailla leveyttä, kun ne ovat kaikki samanlaisia.
 method-not-covered = Väli kattaa vain sattuman: ei sitä, keneltä ei kysytty tai kuka ei vastannut.
+method-words = Erottuvat sanat: logaritminen vetosuhde ja informatiivinen Dirichlet-priori (Monroe, Colaresi ja Quinn 2008). Sanoja tutkitaan paljon eikä sitä korjata, joten jokin voi erottua sattumalta.
 method-sources = Lähteet: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
 breakdown-and = ja ...
 breakdown-and-name = Erittele lisäksi
@@ -1129,7 +1154,7 @@ breakdown-show-all =
        *[other] Näytä kaikki { $count } riviä
     }
 breakdown-show-fewer = Näytä vähemmän rivejä
-contribution-says = Vaikutus { $contribution }. Ilman näitä vastauksia tulos olisi { $without }, eli ne muuttavat sitä { $influence }.
+contribution-says = Osuus tuloksesta { $contribution }. Ilman näitä vastauksia tulos olisi { $without }, eli niiden vaikutus on { $influence }.
 change-heading = Muutos
 change-against = Vertailukohta
 against-before = edellinen jakso
@@ -1227,7 +1252,7 @@ withheld-crossed = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä
 withheld-said = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä ei erotella sen mukaan, mitä he sanoivat, vaan vain kentän mukaan.
 period-snapped = Jottei ketään voi tunnistaa, tässä on { $period }.
 words-title = Sanat
-words-note = Sanat, joita yksi ryhmä käyttää muita useammin eikä vain sattumalta. Valitse sana, niin näet sen vastaukset.
+words-note = Sanat, joita yksi ryhmä käyttää muita useammin. Sanoja tutkitaan niin paljon, että jokin voi erottua sattumalta. Valitse sana, niin näet sen vastaukset.
 words-group = { $group ->
     [promoter] Suosittelijat sanovat
    *[detractor] Arvostelijat sanovat

@@ -83,6 +83,9 @@ starter-reason-tools = Eszközök
 
 sample-name = Sarki pékség, vendégek (minta)
 sample-question = Mennyire valószínű, hogy ajánlaná a pékségünket egy barátjának?
+# Rated from 1 to 5.
+sample-rating-service = Elégedett a kiszolgálással
+sample-rating-bread = Elégedett a kenyérrel
 sample-branch-1 = Állomás utca
 sample-branch-2 = Piac tér
 sample-branch-3 = Kikötő
@@ -370,6 +373,7 @@ cli-help =
       goodword score FÁJL            az eredmény és valószínű tartománya
       goodword chart FÁJL --kind FAJTA --out KÉP
                                      diagram rajzolása SVG vagy PNG formátumban
+      goodword words FÁJL            a szavak, amelyeket a bírálók és a támogatók gyakrabban használnak
       goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
 
     A FÁJL egy felmérés, vagy egy táblázat, amelyben minden válasz külön sor: CSV vagy munkafüzet (XLSX, XLS,
@@ -397,6 +401,17 @@ cli-help-score =
       --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
                         score, lower, upper, trend, és ugyanez szegmensenként (segments); értékelések (ratings)
       --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-help-words =
+    goodword words FÁJL [kapcsolók]
+    Kiírja a szavakat, amelyeket a bírálók használnak, mások pedig nem, és a támogatókéit is; elöl a legjellemzőbb,
+    mindegyiknél azzal, hány válaszban szerepel. Sok szót vizsgálunk, ezért egyik-másik véletlenül is kitűnhet.
+
+    Kapcsolók
+      --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
+      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --json            minden szó, más programoknak: a válaszok száma (answers), majd a bírálók (detractors) és
+                        a támogatók (promoters) szavai: hányan mondják közülük és a többiek közül, log-esélyhányados, z
+      --language KÓD    en, hu, fi, pl vagy zh-CN; a CSV-fájl megjegyzéseit is ezen a nyelven olvassa
 cli-help-chart =
     goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]
     Diagramot rajzol.
@@ -505,6 +520,8 @@ cli-range = { $lower } és { $upper } között
 cli-column-range = Valószínű tartomány
 cli-question = { $name } ({ $scale })
 cli-blank = Pontszám nélkül
+cli-words-note = Sok szót vizsgálunk, ezért egyik-másik véletlenül is kitűnhet.
+cli-words-more = és még { $count }; mindet a --json sorolja fel
 cli-check-survey = „{ $name }” felmérés
 cli-check-held = Válaszok { $answers }, mezők { $fields }
 cli-check-recovered = { $count } válasz egyelőre csak az ezen a számítógépen lévő naplóban van. Ez is beleszámít.
@@ -630,6 +647,7 @@ figure-better = jobb
 figure-worse = gyengébb
 figure-may-be-chance = lehet véletlen
 figure-too-few = túl kevés válasz
+figure-too-few-customers = túl kevés ügyfél
 figure-better-than-rest = jobb a többinél
 figure-worse-than-rest = gyengébb a többinél
 figure-group-count = { $group } { $count } ({ $share })
@@ -905,6 +923,7 @@ how-sure = Mennyire biztos?
 blank-beside = és { $count } pontszám nélkül
 breakdown-by = Bontás
 breakdown-none = Nincs lebontható válasz.
+breakdown-one = Minden válasz egyetlen szegmensbe tartozik, ezért nincs mivel összevetni.
 breakdown-corrected = A különbségek { $count } összevetésre korrigálva ({ $method })
 column-answers = Válaszok
 column-groups = Csoportok
@@ -912,11 +931,16 @@ column-score = Eredmény
 column-range = Valószínű tartomány
 column-verdict = A többihez képest
 column-contribution = Hozzájárulás
+column-influence = Hatás
+breakdown-columns = A bontás oszlopai
+summary-exact = Eredmény { $score }, { $count } válaszból; valószínű tartomány { $lower } – { $upper }, standard hiba { $error }.
+verdict-exact = A többihez képest { $difference } pont, p = { $p } a korrekció után.
 sort-by = Rendezés: { $column }
 verdict-better = jobb
 verdict-worse = gyengébb
 verdict-may-be-chance = lehet véletlen
 verdict-too-few = túl kevés válasz
+verdict-too-few-customers = túl kevés ügyfél
 change-too-few = Valamelyik időszakban túl kevés a válasz az összevetéshez.
 standing-above = A támogatók többen vannak a bírálóknál, és ez nem véletlen.
 standing-below = A bírálók többen vannak a támogatóknál, és ez nem véletlen.
@@ -946,12 +970,13 @@ method-copied = A módszertani leírás a vágólapon van.
 method-score = Net Promoter Score { $score }: a támogatók (9 és 10) aránya mínusz a bírálók (0–6) aránya, { $count } pontszámos válasz alapján.
 method-beside = Nem számít bele: pontszám nélküli { $blank }, félretett { $aside }.
 method-range = Valószínű tartomány: { $lower } és { $upper } között, { $confidence }-os megbízhatósági szinten (intervallum: { $method }).
-method-customers = Néhány ügyfél több választ adott; a tartomány klaszterrobusztus (egy ügyfél válaszai nem függetlenek egymástól).
+method-customers = Néhány ügyfél több választ adott, és ezek nem függetlenek egymástól: a tartomány, a szegmenseké, valamint a szegmensek és az időszakok összevetése klaszterrobusztus. A { $least } ügyfélnél kevesebbet tartalmazó szegmenseket nem vetjük össze. A trendben minden válasz önmagában számít.
 method-population = A tartomány { $population } fős sokaságra szűkítve (véges sokasági korrekció).
 method-correction = A szegmenseket a korrigált kétcsoportos próba veti össze a többivel, sok összehasonlításra korrigálva ({ $method }).
 method-coverage = Kevés és szélsőségesen megoszló válasznál – például ha szinte mindenki passzív, vagy fele-fele a támogató és a bíráló – a tartomány a megadottnál ritkábban tartalmazza a valódi pontszámot.
 method-coverage-wald = A Wald-intervallum kevés válasznál túl szűk, és ha mind egyforma, nincs is szélessége.
 method-not-covered = A tartomány csak a véletlent fedi le: azt nem, hogy kit nem kérdeztek meg vagy ki nem válaszolt.
+method-words = Jellemző szavak: log-esélyhányados informatív Dirichlet-priorral (Monroe, Colaresi és Quinn 2008). Sok szót vizsgálunk, és erre nincs korrekció, ezért némelyik véletlenül is kitűnhet.
 method-sources = Források: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
 breakdown-and = és ...
 breakdown-and-name = További bontás
@@ -1016,7 +1041,7 @@ withheld-crossed = Nem látható, hogy senki ne legyen felismerhető: a munkatá
 withheld-said = Nem látható, hogy senki ne legyen felismerhető: a munkatársak válaszai nem bonthatók aszerint, hogy mit mondtak, csak mező szerint.
 period-snapped = Hogy senki ne legyen felismerhető, ez látszik: { $period }.
 words-title = Szavak
-words-note = Szavak, amelyeket az egyik csoport a véletlennél többször használ, mint a többiek. Válasszon egy szót a hozzá tartozó válaszokhoz.
+words-note = Szavak, amelyeket az egyik csoport többször használ, mint a többiek. Olyan sok szót vizsgálunk, hogy egyik-másik véletlenül is kitűnhet. Válasszon egy szót a hozzá tartozó válaszokhoz.
 words-group = { $group ->
     [promoter] A támogatók szavai
    *[detractor] A bírálók szavai

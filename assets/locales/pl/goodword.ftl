@@ -86,6 +86,9 @@ starter-reason-tools = Narzędzia
 
 sample-name = Piekarnia na rogu, goście (przykład)
 sample-question = Jak bardzo prawdopodobne jest, że polecisz naszą piekarnię znajomym?
+# Rated from 1 to 5.
+sample-rating-service = Zadowolenie z obsługi
+sample-rating-bread = Zadowolenie z pieczywa
 sample-branch-1 = Dworcowa
 sample-branch-2 = Rynek
 sample-branch-3 = Przystań
@@ -510,6 +513,7 @@ cli-help =
       goodword score PLIK            wypisuje wynik z prawdopodobnym przedziałem
       goodword chart PLIK --kind RODZAJ --out OBRAZ
                                      rysuje wykres jako SVG lub PNG
+      goodword words PLIK            słowa, których krytycy i promotorzy używają częściej niż inni
       goodword check PLIK            mówi, jak plik jest czytany i co jest w nim nie tak
 
     PLIK to ankieta albo tabela, w której każda odpowiedź jest w osobnym wierszu: CSV lub skoroszyt (XLSX, XLS,
@@ -537,6 +541,17 @@ cli-help-score =
       --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
                         score, lower, upper, trend i to samo dla każdego segmentu (segments); oceny (ratings)
       --language KOD    en, hu, fi, pl lub zh-CN
+cli-help-words =
+    goodword words PLIK [opcje]
+    Wypisuje słowa, których używają krytycy, a inni nie, oraz słowa promotorów, od najbardziej charakterystycznych,
+    i w ilu odpowiedziach są. Sprawdzanych słów jest wiele, więc niektóre mogą wyróżniać się przypadkiem.
+
+    Opcje
+      --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
+      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --json            wszystkie słowa, dla innych programów: odpowiedzi (answers) oraz słowa krytyków (detractors)
+                        i promotorów (promoters): ilu z nich i z pozostałych ich używa, logarytm ilorazu szans i z
+      --language KOD    en, hu, fi, pl lub zh-CN; w tym języku czytane są też komentarze pliku CSV
 cli-help-chart =
     goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
     Rysuje wykres.
@@ -660,6 +675,8 @@ cli-range = od { $lower } do { $upper }
 cli-column-range = Prawdopodobny przedział
 cli-question = { $name } ({ $scale })
 cli-blank = Bez oceny
+cli-words-note = Sprawdzanych słów jest wiele, więc niektóre mogą wyróżniać się przypadkiem.
+cli-words-more = i jeszcze { $count }; wszystkie podaje --json
 cli-check-survey = Ankieta „{ $name }”
 cli-check-held = Odpowiedzi { $answers }, pola { $fields }
 cli-check-recovered = { $count ->
@@ -795,6 +812,7 @@ figure-better = lepiej
 figure-worse = gorzej
 figure-may-be-chance = może być przypadkiem
 figure-too-few = za mało odpowiedzi
+figure-too-few-customers = za mało klientów
 figure-better-than-rest = lepiej niż reszta
 figure-worse-than-rest = gorzej niż reszta
 figure-group-count = { $group } { $count } ({ $share })
@@ -1132,6 +1150,7 @@ blank-beside =
     }
 breakdown-by = Podział
 breakdown-none = Brak odpowiedzi do podziału.
+breakdown-one = Wszystkie odpowiedzi są w jednym segmencie, więc nie ma z czym porównać.
 breakdown-corrected =
     { $count ->
         [one] Różnice skorygowane dla { $count } porównania ({ $method })
@@ -1145,11 +1164,16 @@ column-score = Wynik
 column-range = Prawdopodobny przedział
 column-verdict = Na tle reszty
 column-contribution = Wkład
+column-influence = Wpływ
+breakdown-columns = Kolumny podziału
+summary-exact = Wynik { $score }, odpowiedzi: { $count }; prawdopodobny przedział od { $lower } do { $upper }, błąd standardowy { $error }.
+verdict-exact = Na tle reszty { $difference } pkt, p = { $p } po poprawce.
 sort-by = Sortuj według: { $column }
 verdict-better = lepiej
 verdict-worse = gorzej
 verdict-may-be-chance = może być przypadkiem
 verdict-too-few = za mało odpowiedzi
+verdict-too-few-customers = za mało klientów
 change-too-few = W jednym z okresów jest za mało odpowiedzi do porównania.
 standing-above = Promotorów jest więcej niż krytyków i nie jest to przypadek.
 standing-below = Krytyków jest więcej niż promotorów i nie jest to przypadek.
@@ -1203,7 +1227,7 @@ method-score =
     }
 method-beside = Nie wliczono: bez oceny { $blank }, pominiętych { $aside }.
 method-range = Prawdopodobny przedział od { $lower } do { $upper } przy poziomie ufności { $confidence } (metoda: { $method }).
-method-customers = Niektórzy klienci udzielili kilku odpowiedzi; przedział jest odporny na skupienia (odpowiedzi jednego klienta nie są od siebie niezależne).
+method-customers = Niektórzy klienci udzielili kilku odpowiedzi, a te nie są od siebie niezależne: przedział, przedziały segmentów oraz porównania segmentów i okresów są odporne na skupienia. Segmentów, w których jest mniej klientów niż { $least }, nie porównano. W trendzie każda odpowiedź liczy się osobno.
 method-population =
     { $population ->
         [one] Przedział zawężono dla populacji { $population } osoby (poprawka na populację skończoną).
@@ -1215,6 +1239,7 @@ method-correction = Segmenty porównano z resztą skorygowanym testem dla dwóch
 method-coverage = Przy niewielu odpowiedziach o skrajnym rozkładzie, na przykład prawie samych pasywnych albo w połowie promotorów i w połowie krytyków, przedział zawiera prawdziwy wynik rzadziej, niż podano.
 method-coverage-wald = Przedział Walda jest za wąski przy niewielu odpowiedziach, a gdy wszystkie są jednakowe, nie ma żadnej szerokości.
 method-not-covered = Przedział obejmuje tylko przypadek: nie to, kogo nie zapytano lub kto nie odpowiedział.
+method-words = Charakterystyczne słowa: logarytm ilorazu szans z informacyjnym rozkładem Dirichleta a priori (Monroe, Colaresi i Quinn 2008). Słów jest wiele i nie ma na to poprawki, więc niektóre mogą wyróżniać się przypadkiem.
 method-sources = Źródła: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU.
 breakdown-and = i ...
 breakdown-and-name = Podziel dalej według
@@ -1345,7 +1370,7 @@ withheld-crossed = Nie pokazano, aby nikogo nie dało się rozpoznać: odpowiedz
 withheld-said = Nie pokazano, aby nikogo nie dało się rozpoznać: pracowników nie rozróżnia się według tego, co powiedzieli, tylko według pola.
 period-snapped = Aby nikogo nie dało się rozpoznać, pokazano: { $period }.
 words-title = Słowa
-words-note = Słowa, których jedna grupa używa częściej niż pozostali i nie jest to przypadek. Wybierz słowo, aby zobaczyć odpowiedzi.
+words-note = Słowa, których jedna grupa używa częściej niż pozostali. Sprawdzanych słów jest tak wiele, że niektóre mogą wyróżniać się przypadkiem. Wybierz słowo, aby zobaczyć odpowiedzi.
 words-group = { $group ->
     [promoter] Promotorzy mówią
    *[detractor] Krytycy mówią

@@ -83,6 +83,9 @@ starter-reason-tools = 工具
 
 sample-name = 街角面包店顾客调查（示例）
 sample-question = 您有多大可能向朋友推荐我们的面包店？
+# Rated from 1 to 5.
+sample-rating-service = 对服务的满意度
+sample-rating-bread = 对面包的满意度
 sample-branch-1 = 车站街店
 sample-branch-2 = 市场广场店
 sample-branch-3 = 港口店
@@ -370,6 +373,7 @@ cli-help =
       goodword score 文件            显示得分及其可能范围
       goodword chart 文件 --kind 种类 --out 图片
                                      绘制 SVG 或 PNG 图表
+      goodword words 文件            显示贬损者和推荐者比其他人更常用的词
       goodword check 文件            说明文件如何读取，以及哪里有问题
 
     “文件”可以是调查文件，也可以是每份回答占一行的表格：CSV 或工作簿（XLSX、XLS、ODS）。
@@ -397,6 +401,17 @@ cli-help-score =
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
                         score、lower、upper、trend，以及每个分组的同样数据（segments）和评分问题（ratings）
       --language 代码   en、hu、fi、pl 或 zh-CN
+cli-help-words =
+    goodword words 文件 [选项]
+    显示贬损者常说而其他人不说的词，以及推荐者的词，最有代表性的在前，并说明各有多少份回答提到。
+    考察的词很多，其中有些可能只是偶然突出。
+
+    选项
+      --score 列        CSV 文件中评分所在的列：列标题或其中一部分
+      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --json            供其他程序使用的全部词语：answers，以及 detractors 和 promoters 的每个词、
+                        该组与其他人中各有多少人提到、对数优势比和 z 值
+      --language 代码   en、hu、fi、pl 或 zh-CN；CSV 文件中的评论也按此语言读取
 cli-help-chart =
     goodword chart 文件 --kind 种类 --out 图片 [选项]
     绘制图表。
@@ -504,6 +519,8 @@ cli-range = { $lower } 至 { $upper }
 cli-column-range = 可能范围
 cli-question = { $name }（{ $scale }）
 cli-blank = 无评分
+cli-words-note = 考察的词很多，其中有些可能只是偶然突出。
+cli-words-more = 还有 { $count } 个；--json 会全部列出
 cli-check-survey = 调查“{ $name }”
 cli-check-held = 回答 { $answers }，字段 { $fields }
 cli-check-recovered = 有 { $count } 份回答目前只在这台电脑的日志中，已计入。
@@ -629,6 +646,7 @@ figure-better = 更好
 figure-worse = 更差
 figure-may-be-chance = 可能是偶然
 figure-too-few = 回答太少
+figure-too-few-customers = 客户太少
 figure-better-than-rest = 优于其余
 figure-worse-than-rest = 逊于其余
 figure-group-count = { $group } { $count }（{ $share }）
@@ -904,6 +922,7 @@ how-sure = 有多可靠？
 blank-beside = 另有 { $count } 份无评分
 breakdown-by = 分组依据
 breakdown-none = 没有可分组的回答。
+breakdown-one = 所有回答都在同一个分组中，没有可比较的对象。
 breakdown-corrected = 差异已按 { $count } 次比较校正（{ $method }）
 column-answers = 回答数
 column-groups = 类别
@@ -911,11 +930,16 @@ column-score = 得分
 column-range = 可能范围
 column-verdict = 与其余相比
 column-contribution = 贡献
+column-influence = 影响
+breakdown-columns = 分组表的列
+summary-exact = 得分 { $score }（{ $count } 份回答），可能范围 { $lower } 至 { $upper }，标准误 { $error }。
+verdict-exact = 与其余相差 { $difference } 分，校正后 p = { $p }。
 sort-by = 按{ $column }排序
 verdict-better = 更好
 verdict-worse = 更差
 verdict-may-be-chance = 可能是偶然
 verdict-too-few = 回答太少
+verdict-too-few-customers = 客户太少
 change-too-few = 其中一个时段的回答太少，无法比较。
 standing-above = 推荐者多于贬损者，且并非偶然。
 standing-below = 贬损者多于推荐者，且并非偶然。
@@ -945,12 +969,13 @@ method-copied = 方法说明已复制到剪贴板。
 method-score = 净推荐值 { $score }：推荐者（9 和 10 分）所占比例减去贬损者（0 到 6 分）所占比例，依据 { $count } 份有评分的回答。
 method-beside = 未计入：无评分 { $blank } 份，已搁置 { $aside } 份。
 method-range = 在 { $confidence } 置信水平下，可能范围为 { $lower } 至 { $upper }（区间方法：{ $method }）。
-method-customers = 有些客户给出了多份回答；范围采用聚类稳健方法（同一客户的回答并不相互独立）。
+method-customers = 有些客户给出了多份回答，这些回答并不相互独立：该范围、各分组的范围，以及分组之间和时段之间的比较都采用聚类稳健方法。客户少于 { $least } 名的分组不作比较。在趋势中，每份回答各自计算。
 method-population = 该范围已按 { $population } 人的总体收窄（有限总体校正）。
 method-correction = 各分组以校正的两组检验与其余部分比较，并作了多重比较校正（{ $method }）。
 method-coverage = 在回答很少且分布极端时（例如几乎全是被动者，或推荐者与贬损者各占一半），该范围包含真实得分的概率低于所示水平。
 method-coverage-wald = 回答很少时 Wald 区间过窄；所有回答都相同时宽度为零。
 method-not-covered = 该范围只考虑偶然因素：不包括未被询问或未作答的人。
+method-words = 特征词：采用带信息先验（Dirichlet）的对数优势比（Monroe、Colaresi 和 Quinn 2008）。考察的词很多，未对此作校正，因此有些词可能只是偶然突出。
 method-sources = 来源：B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016) 365–372; J. Sauro, MeasuringU。
 breakdown-and = 以及...
 breakdown-and-name = 再按此分组
@@ -1015,7 +1040,7 @@ withheld-crossed = 为避免识别出个人，此处不显示：员工的回答�
 withheld-said = 为避免识别出个人，此处不显示：员工的回答只能按字段区分，不能按所说的内容区分。
 period-snapped = 为避免识别出个人，此处显示的是{ $period }。
 words-title = 用词
-words-note = 某一组比其他人说得更多、且不只是偶然的词。选择词语可查看相应的回答。
+words-note = 某一组比其他人说得更多的词。考察的词很多，其中有些可能只是偶然突出。选择词语可查看相应的回答。
 words-group = { $group ->
     [promoter] 推荐者常说
    *[detractor] 贬损者常说

@@ -62,7 +62,7 @@ pub(super) enum Kind {
 pub(super) fn open(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, CliError> {
     match kind_of(&args.file)? {
         Kind::Survey => survey::answers(args, shell),
-        Kind::Table => table::answers(args, shell.env),
+        Kind::Table => table::answers(args, shell),
     }
 }
 

@@ -7,9 +7,9 @@ use fastrand::Rng;
 
 use super::{Answers, Remark, unreadable};
 use crate::analysis::Dimension;
-use crate::cli::Env;
 use crate::cli::args::SourceArgs;
 use crate::cli::error::CliError;
+use crate::cli::{Env, Shell};
 use crate::exchange::import::{
     ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ReadError, ScoreGuess,
     Table, plan, propose,
@@ -81,12 +81,14 @@ fn column_named(table: &Table, wanted: &str) -> Result<usize, CliError> {
 }
 
 /// The answers of a table, as a survey called like the file.
-pub(super) fn answers(args: &SourceArgs, env: &Env) -> Result<Answers, CliError> {
-    let table = read(args, env)?;
+pub(super) fn answers(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, CliError> {
+    let table = read(args, shell.env)?;
     let mapping = mapping_of(&table, args)?;
-    let mut rng = Rng::with_seed((env.keeping.random)());
+    let mut rng = Rng::with_seed((shell.env.keeping.random)());
     let survey = Survey {
         name: name_of(&args.file),
+        // As in the window, what a table holds is taken to be in the user's language.
+        language: shell.texts.language(),
         ..Survey::default()
     };
     let mut project = Project::new(ProjectId::from_random(rng.u128(..)), survey);

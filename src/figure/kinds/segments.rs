@@ -195,7 +195,9 @@ const fn verdict_look(verdict: Verdict) -> (Marker, Role) {
     match verdict {
         Verdict::Better => (Marker::Dot, Role::Better),
         Verdict::Worse => (Marker::Diamond, Role::Worse),
-        Verdict::MayBeChance | Verdict::TooFewAnswers => (Marker::Ring, Role::SoftText),
+        Verdict::MayBeChance | Verdict::TooFewAnswers | Verdict::TooFewCustomers => {
+            (Marker::Ring, Role::SoftText)
+        }
     }
 }
 
@@ -205,6 +207,7 @@ fn verdict_name(verdict: Verdict, texts: &Texts) -> String {
         Verdict::Worse => text!(texts, "figure-worse"),
         Verdict::MayBeChance => text!(texts, "figure-may-be-chance"),
         Verdict::TooFewAnswers => text!(texts, "figure-too-few"),
+        Verdict::TooFewCustomers => text!(texts, "figure-too-few-customers"),
     }
 }
 

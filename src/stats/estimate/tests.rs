@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::stats::{interval, points, standard_error};
+use crate::stats::{Customer, interval, points, standard_error};
 
 const METHODS: [Method; 3] = [Method::AdjustedWald, Method::Wald, Method::Iterative];
 
@@ -29,9 +29,9 @@ fn assert_sound(estimate: Estimate) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn customers(answers: &[(i64, u64)]) -> impl Iterator<Item = Customer> + '_ {
+fn of_customers(counts: Counts, answers: &[(i64, u64)]) -> Option<Estimate> {
     let customer = |&(net, answers): &(i64, u64)| Customer { net, answers };
-    answers.iter().map(customer)
+    Estimate::of_customers(counts, &Spread::of(answers.iter().map(customer)))
 }
 
 /// A half of 200: the error of 100 answers times √(100/199), and the range of 199 answers in the same proportions:
@@ -64,7 +64,7 @@ fn more_answers_than_people_say_nothing() {
 #[test]
 fn repeated_answers_are_less_sure_than_as_many_customers() {
     let counts = Counts::new(3, 1, 1);
-    let found = Estimate::of_customers(counts, customers(&[(2, 2), (-1, 1), (1, 2)])).unwrap();
+    let found = of_customers(counts, &[(2, 2), (-1, 1), (1, 2)]).unwrap();
     assert_near(found.points, 40.0);
     assert_near(found.standard_error, 100.0 * 0.2064_f64.sqrt());
     assert_near(found.effective_n, 3.2 / 0.8256);
@@ -79,17 +79,14 @@ fn repeated_answers_are_less_sure_than_as_many_customers() {
 #[test]
 fn one_customer_cannot_say_how_customers_differ() {
     let counts = Counts::new(3, 1, 1);
-    assert_eq!(Estimate::of_customers(counts, customers(&[(2, 5)])), None);
-    assert_eq!(Estimate::of_customers(counts, customers(&[])), None);
-    assert_eq!(
-        Estimate::of_customers(Counts::default(), customers(&[(0, 0), (0, 0)])),
-        None
-    );
+    assert_eq!(of_customers(counts, &[(2, 5)]), None);
+    assert_eq!(of_customers(counts, &[]), None);
+    assert_eq!(of_customers(Counts::default(), &[(0, 0), (0, 0)]), None);
 }
 
 #[test]
 fn customers_who_are_all_alike_count_once_each() {
-    let found = Estimate::of_customers(Counts::new(9, 0, 0), customers(&[(4, 4), (3, 3), (2, 2)]));
+    let found = of_customers(Counts::new(9, 0, 0), &[(4, 4), (3, 3), (2, 2)]);
     let found = found.unwrap();
     assert_near(found.effective_n, 3.0);
     let range = found.interval(Method::AdjustedWald, Confidence::Percent95);
@@ -173,9 +170,7 @@ proptest! {
     #[test]
     fn customers_who_answered_once_make_the_plain_range(counts in some_counts()) {
         prop_assume!(counts.n() > 1);
-        let of = |net, times: u64| (0..times).map(move |_| Customer { net, answers: 1 });
-        let each = of(1, counts.promoters).chain(of(0, counts.passives)).chain(of(-1, counts.detractors));
-        let found = Estimate::of_customers(counts, each).unwrap();
+        let found = Estimate::of_customers(counts, &Spread::of_answers(counts)).unwrap();
         assert_sound(found)?;
         for method in [Method::AdjustedWald, Method::Iterative] {
             let plain = interval(counts, method, Confidence::Percent95).unwrap();
@@ -193,7 +188,7 @@ proptest! {
             net: each.promoters.cast_signed() - each.detractors.cast_signed(),
             answers: each.n(),
         });
-        if let Some(found) = Estimate::of_customers(all, customers) {
+        if let Some(found) = Estimate::of_customers(all, &Spread::of(customers)) {
             assert_sound(found)?;
             prop_assert!(found.effective_n <= exact(all.n()));
         }

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Button, MenuBar, RichText, Ui};
 
+use super::notices::{NoticeState, beside_menus_ui};
 use crate::app::{Action, CommandQueue, Conductor, Menu};
 use crate::ui::theme::{Palette, text as font};
 
@@ -9,6 +10,7 @@ pub(in crate::ui) fn menus_ui(
     ui: &mut Ui,
     palette: &Palette,
     conductor: &Conductor,
+    notice: &mut NoticeState,
     commands: &mut CommandQueue,
 ) {
     MenuBar::new().ui(ui, |ui| {
@@ -19,6 +21,8 @@ pub(in crate::ui) fn menus_ui(
                 .color(palette.soft_text);
             ui.menu_button(name, |ui| menu_ui(ui, palette, conductor, menu, commands));
         }
+        let said = (conductor.notice(), notice);
+        beside_menus_ui(ui, palette, &conductor.texts, said, commands);
     });
 }
 

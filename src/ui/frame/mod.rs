@@ -13,7 +13,7 @@ pub(super) use banner::{alarm, banner_ui};
 pub use filter::FilterState;
 pub(super) use menus::menus_ui;
 pub use notices::NoticeState;
-pub(super) use notices::notice_ui;
+pub(super) use notices::{below_ui, time_notice};
 pub(super) use rail::{RAIL_WIDTH_PT, rail_ui};
 pub(super) use top_bar::top_bar_ui;
 pub(super) use under_way::under_way_ui;

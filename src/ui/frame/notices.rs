@@ -1,10 +1,11 @@
-//! The message at the window's foot, over the page: nothing moves when it comes or goes.
+//! The short message: what was done stands at the end of the menu bar, where nothing moves when it comes or goes; what
+//! is longer, or went wrong, below the views, which leave it the room. It covers nothing.
 
 use std::time::Duration;
 
 use eframe::egui::{
-    Align, Align2, Area, Context, Frame, Id, Label, Layout, Margin, Order, Rect, RichText, Role,
-    Stroke, Ui, UiBuilder, vec2,
+    Align, Context, Frame, Label, Layout, Margin, Panel, RichText, Role, Stroke, Ui, UiBuilder,
+    vec2,
 };
 
 use crate::app::{CommandQueue, Notice, NoticeKind, ViewCommand};
@@ -16,9 +17,8 @@ use crate::ui::widgets::icon_button;
 
 /// What is well is told for so long; what went wrong stays until it is dismissed.
 const SHOWN_SECONDS: f64 = 8.0;
-/// From the window's edges.
-const MARGIN_PT: f32 = 24.0;
-const WIDEST_PT: f32 = 720.0;
+/// For the icon and the button that takes it away, with the spaces between.
+const BESIDE_TEXT_PT: f32 = 76.0;
 /// For the button that takes it away, with the space before it.
 const DISMISS_PT: f32 = 36.0;
 
@@ -26,6 +26,8 @@ const DISMISS_PT: f32 = 36.0;
 #[derive(Debug, Default)]
 pub struct NoticeState {
     shown: Option<(Notice, f64)>,
+    /// It stands beside the menus; else it has a row of its own.
+    is_beside: bool,
 }
 
 impl NoticeState {
@@ -45,17 +47,15 @@ impl NoticeState {
     }
 }
 
-/// Shows the message within `page`, the room beside the rail.
-pub(in crate::ui) fn notice_ui(
+/// Takes the message away when it was seen long enough.
+pub(in crate::ui) fn time_notice(
     ctx: &Context,
-    palette: &Palette,
-    texts: &Texts,
-    (notice, state): (Option<&Notice>, &mut NoticeState),
-    page: Rect,
+    notice: Option<&Notice>,
+    state: &mut NoticeState,
     commands: &mut CommandQueue,
 ) {
     let Some(notice) = notice else {
-        state.shown = None;
+        *state = NoticeState::default();
         return;
     };
     if let Some(left) = state.seconds_left(notice, ctx.input(|input| input.time)) {
@@ -65,24 +65,81 @@ pub(in crate::ui) fn notice_ui(
         }
         ctx.request_repaint_after(Duration::from_secs_f64(left));
     }
-    let width = (page.width() - 2.0 * MARGIN_PT).min(WIDEST_PT);
-    over_foot("notice", page).show(ctx, |ui| {
-        ui.set_width(width);
-        let builder = UiBuilder::new()
-            .accessibility_role(Role::Status)
-            .accessibility_label(notice.text.as_str());
-        ui.scope_builder(builder, |ui| card_ui(ui, palette, texts, notice, commands));
+}
+
+/// At the end of the menu bar, what was done, where it fits on the line.
+pub(in crate::ui) fn beside_menus_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    texts: &Texts,
+    (notice, state): (Option<&Notice>, &mut NoticeState),
+    commands: &mut CommandQueue,
+) {
+    let done = notice.filter(|notice| notice.kind == NoticeKind::Done);
+    let room = ui.available_width() - BESIDE_TEXT_PT;
+    let fitting = done.filter(|notice| {
+        let text = notice.text.clone();
+        let galley = ui
+            .painter()
+            .layout_no_wrap(text, font::body(), palette.text);
+        galley.size().x <= room
+    });
+    state.is_beside = fitting.is_some();
+    let Some(notice) = fitting else {
+        return;
+    };
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        dismiss_ui(ui, palette, texts, commands);
+        status(ui, notice, |ui| {
+            ui.label(
+                RichText::new(&notice.text)
+                    .font(font::body())
+                    .color(palette.text),
+            );
+            ui.label(Icon::Check.text(16.0).color(palette.accent));
+        });
     });
 }
 
-/// Something that lies over the foot of the page.
-pub(super) fn over_foot(id: &str, page: Rect) -> Area {
-    Area::new(Id::unique(id))
-        .order(Order::Middle)
-        .pivot(Align2::CENTER_BOTTOM)
-        .fixed_pos(page.center_bottom() - vec2(0.0, 12.0))
-        .constrain_to(page)
-        .fade_in(false)
+/// Below the views, anything else: a problem is to be read to its end, and covers nothing meanwhile.
+pub(in crate::ui) fn below_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    texts: &Texts,
+    (notice, state): (Option<&Notice>, &NoticeState),
+    commands: &mut CommandQueue,
+) {
+    let Some(notice) = notice.filter(|_| !state.is_beside) else {
+        return;
+    };
+    let margin = Margin {
+        left: 24,
+        right: 24,
+        top: 0,
+        bottom: 12,
+    };
+    Panel::bottom("notice")
+        .frame(Frame::new().fill(palette.ground).inner_margin(margin))
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            status(ui, notice, |ui| {
+                card_ui(ui, palette, texts, notice, commands);
+            });
+        });
+}
+
+/// What screen readers are told at once.
+fn status(ui: &mut Ui, notice: &Notice, add: impl FnOnce(&mut Ui)) {
+    let builder = UiBuilder::new()
+        .accessibility_role(Role::Status)
+        .accessibility_label(notice.text.as_str());
+    ui.scope_builder(builder, add);
+}
+
+fn dismiss_ui(ui: &mut Ui, palette: &Palette, texts: &Texts, commands: &mut CommandQueue) {
+    if icon_button(ui, palette, Icon::Close, &text!(texts, "dismiss")).clicked() {
+        commands.view(ViewCommand::DismissNotice);
+    }
 }
 
 fn card_ui(
@@ -101,7 +158,6 @@ fn card_ui(
         .fill(fill)
         .stroke(Stroke::new(1.0, ink))
         .corner_radius(CORNER)
-        .shadow(ui.visuals().popup_shadow)
         .inner_margin(Margin::symmetric(12, 8))
         .show(ui, |ui| {
             ui.horizontal(|ui| {
@@ -115,9 +171,7 @@ fn card_ui(
                     ui.add(Label::new(said).wrap());
                     ui.add_space(ui.available_width().max(0.0));
                 });
-                if icon_button(ui, palette, Icon::Close, &text!(texts, "dismiss")).clicked() {
-                    commands.view(ViewCommand::DismissNotice);
-                }
+                dismiss_ui(ui, palette, texts, commands);
             });
         });
 }

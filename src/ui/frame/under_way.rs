@@ -2,11 +2,10 @@
 //! written before the window closes. Nothing is said of what is done at once.
 
 use eframe::egui::{
-    Align, Context, Frame, Layout, Margin, ProgressBar, Rect, RichText, Role, Spinner, Stroke, Ui,
-    UiBuilder, Vec2,
+    Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, ProgressBar, Rect, RichText,
+    Role, Spinner, Stroke, Ui, UiBuilder, Vec2, vec2,
 };
 
-use super::notices::over_foot;
 use crate::app::{Command, CommandQueue, Conductor, FileCommand};
 use crate::text;
 use crate::ui::theme::{CORNER, Palette, text as font};
@@ -25,19 +24,25 @@ struct Told {
     can_be_stopped: bool,
 }
 
-/// Gives the page that is left for whatever else is shown over its foot.
+/// Over the foot of the page.
 pub(in crate::ui) fn under_way_ui(
     ctx: &Context,
     palette: &Palette,
     conductor: &Conductor,
     page: Rect,
     commands: &mut CommandQueue,
-) -> Rect {
+) {
     let Some(told) = told(conductor) else {
-        return page;
+        return;
     };
     let width = (page.width() - 2.0 * MARGIN_PT).min(WIDEST_PT);
-    let shown = over_foot("under way", page).show(ctx, |ui| {
+    let foot = Area::new(Id::unique("under way"))
+        .order(Order::Middle)
+        .pivot(Align2::CENTER_BOTTOM)
+        .fixed_pos(page.center_bottom() - vec2(0.0, 12.0))
+        .constrain_to(page)
+        .fade_in(false);
+    foot.show(ctx, |ui| {
         ui.set_width(width);
         let builder = UiBuilder::new()
             .accessibility_role(Role::Status)
@@ -46,9 +51,6 @@ pub(in crate::ui) fn under_way_ui(
             card_ui(ui, palette, conductor, &told, commands);
         });
     });
-    let mut left = page;
-    left.max.y = shown.response.rect.top();
-    left
 }
 
 fn told(conductor: &Conductor) -> Option<Told> {

@@ -259,6 +259,7 @@ fn segment(
         crossed: None,
         summary: summary(promoters, passives, detractors),
         difference_from_rest: None,
+        p_value: None,
         verdict,
         contribution: 0.0,
         influence: None,
@@ -427,7 +428,7 @@ pub fn segments(count: u64) -> Analysis {
         .zip(names.iter().cycle());
     let segments = made.map(|((at, verdict), name)| {
         let size = match verdict {
-            Verdict::TooFewAnswers => (2, 1, 0),
+            Verdict::TooFewAnswers | Verdict::TooFewCustomers => (2, 1, 0),
             _ => (20 + at * 7 % 31, 10, 5 + at * 5 % 17),
         };
         segment(Key::Text(format!("{name} {at}")), size, *verdict)

@@ -15,6 +15,8 @@ use crate::ui::widgets::{icon_button, removable_chip, secondary_button, toggle};
 use crate::ui::{ViewCtx, keys, words};
 
 const SEARCH_WIDTH_PT: f32 = 260.0;
+/// Narrower, how many are shown has a line of its own.
+const ONE_LINE_MIN_PT: f32 = 600.0;
 
 pub(super) fn toolbar_ui(
     ui: &mut Ui,
@@ -22,13 +24,19 @@ pub(super) fn toolbar_ui(
     state: &mut ResponsesState,
     commands: &mut CommandQueue,
 ) {
+    let has_room = ui.available_width() >= ONE_LINE_MIN_PT;
     ui.horizontal(|ui| {
         search_ui(ui, ctx, state, commands);
-        shown_ui(ui, ctx);
+        if has_room {
+            shown_ui(ui, ctx);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             columns_ui(ui, ctx, state);
         });
     });
+    if !has_room {
+        shown_ui(ui, ctx);
+    }
     said_ui(ui, ctx, commands);
     if !state.selection.ids().is_empty() {
         selected_ui(ui, ctx, state, commands);

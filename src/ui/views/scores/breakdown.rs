@@ -3,8 +3,8 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::headline::say;
-use super::table::{TableState, table_ui};
-use crate::analysis::{Dimension, Verdict};
+use super::table::{TableState, columns_ui, table_ui};
+use crate::analysis::Dimension;
 use crate::app::{CommandQueue, ViewCommand};
 use crate::model::Audience;
 use crate::text;
@@ -23,21 +23,28 @@ pub(super) fn breakdown_ui(
     state: &mut TableState,
     commands: &mut CommandQueue,
 ) {
-    let has_room = ui.available_width() >= ONE_LINE_MIN_PT;
+    let full = ui.available_width();
+    let has_room = full >= ONE_LINE_MIN_PT;
     row(ui, 32.0, |ui| {
         card_heading(ui, ctx.palette, &text!(ctx.texts, "breakdown-by"));
         dimensions_ui(ui, ctx, commands);
-        if has_room {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if !ctx.analysis.segments.is_empty() {
+                columns_ui(ui, ctx, state, full);
+            }
+            if has_room {
                 corrected_ui(ui, ctx);
-            });
-        }
+            }
+        });
     });
     if !has_room {
         corrected_ui(ui, ctx);
     }
     if !ctx.analysis.segments.is_empty() {
         table_ui(ui, ctx, state);
+        if ctx.analysis.segments.len() == 1 {
+            note(ui, ctx.palette, text!(ctx.texts, "breakdown-one"));
+        }
     } else if let Some(withheld) = ctx.analysis.withheld {
         say(
             ui,
@@ -52,7 +59,7 @@ pub(super) fn breakdown_ui(
 /// How many comparisons the verdicts allow for, and how.
 fn corrected_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     let segments = ctx.analysis.segments.iter();
-    let compared = segments.filter(|each| each.verdict != Verdict::TooFewAnswers);
+    let compared = segments.filter(|each| each.verdict.is_compared());
     let count = u64::try_from(compared.count()).unwrap_or(u64::MAX);
     if count > 1 {
         let method = correction(ctx.texts, ctx.project.scoring().correction);

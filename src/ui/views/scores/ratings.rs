@@ -17,6 +17,8 @@ const HEAD_HEIGHT_PT: f32 = 26.0;
 const GAP_PT: f32 = 12.0;
 /// Narrower, the bars go.
 const WIDE_PT: f32 = 720.0;
+/// Narrower, what is said below a mean is cut.
+const NARROW_PT: f32 = 560.0;
 
 /// What a row has, from left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +59,7 @@ fn columns(full: f32) -> Vec<(Column, f32)> {
     let fixed = if full < WIDE_PT {
         vec![
             (Column::Answers, 84.0),
-            (Column::Mean, 88.0),
+            (Column::Mean, if full < NARROW_PT { 88.0 } else { 124.0 }),
             (Column::TopBox, 144.0),
         ]
     } else {

@@ -16,7 +16,7 @@ use crate::ui::words;
 const SHOWN: usize = 10;
 const GAP_PT: f32 = 36.0;
 /// Below it the groups stand below each other.
-const BESIDE_FROM_PT: f32 = 700.0;
+const BESIDE_FROM_PT: f32 = 780.0;
 /// From here on a group's head has room for large numbers.
 const WIDE_FROM_PT: f32 = 400.0;
 const SHARE_WIDTH_PT: f32 = 52.0;

@@ -4,8 +4,9 @@ use eframe::egui::{
     Align, Align2, Button, Label, Layout, Rect, RichText, Sense, Stroke, Ui, UiBuilder, Vec2, pos2,
 };
 
+use super::columns::Column;
 use super::order::Sorting;
-use super::{Column, GAP_PT, RANGE_INSET_PT};
+use super::{GAP_PT, RANGE_INSET_PT};
 use crate::i18n::Decimals;
 use crate::text;
 use crate::ui::ViewCtx;
@@ -103,7 +104,7 @@ fn column_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, sorting: &mut Sorting, column: Colu
     });
 }
 
-fn column_name(ctx: &ViewCtx<'_>, column: Column) -> String {
+pub(super) fn column_name(ctx: &ViewCtx<'_>, column: Column) -> String {
     match column {
         Column::Name => dimensions(ctx),
         Column::Answers => text!(ctx.texts, "column-answers"),
@@ -112,6 +113,7 @@ fn column_name(ctx: &ViewCtx<'_>, column: Column) -> String {
         Column::Range => text!(ctx.texts, "column-range"),
         Column::Verdict => text!(ctx.texts, "column-verdict"),
         Column::Contribution => text!(ctx.texts, "column-contribution"),
+        Column::Influence => text!(ctx.texts, "column-influence"),
     }
 }
 

@@ -1,18 +1,21 @@
 //! The breakdown's table: a row a segment, sortable, with its groups as one bar and its score on its likely range. A row
 //! out of sight costs nothing.
 
+mod columns;
 mod head;
 mod order;
 mod row;
 
 use std::ops::Range;
 
-use eframe::egui::{Label, Layout, Response, RichText, Ui, Vec2};
+use eframe::egui::{Label, Layout, Popup, PopupCloseBehavior, Response, RichText, Ui, Vec2};
 
 use crate::analysis::{Certainty, Segment};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{RangeScale, link};
+use crate::ui::icons::Icon;
+use crate::ui::widgets::{RangeScale, icon_button, link, toggle};
+use columns::{Column, Columns};
 use head::head_ui;
 use order::{Order, Sorting};
 use row::row_ui;
@@ -25,55 +28,19 @@ const RANGE_INSET_PT: f32 = 20.0;
 /// The rows shown until all are asked for: the cards below are not to be far.
 const FIRST_ROWS: usize = 10;
 
-/// Narrower, what a segment adds to the score is not shown.
-const WIDE_PT: f32 = 760.0;
-/// Narrower, nor are the pictures.
-const NARROW_PT: f32 = 560.0;
-
 /// How the rows are sorted, and whether all are shown.
 #[derive(Clone, Debug, Default)]
 pub struct TableState {
+    columns: Columns,
     sorting: Sorting,
     order: Order,
     shows_all: bool,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Column {
-    /// In the order of the field's choices.
-    #[default]
-    Name,
-    Answers,
-    Groups,
-    Score,
-    Range,
-    Verdict,
-    Contribution,
-}
-
-impl Column {
-    const ALL: [Self; 7] = [
-        Self::Name,
-        Self::Answers,
-        Self::Groups,
-        Self::Score,
-        Self::Range,
-        Self::Verdict,
-        Self::Contribution,
-    ];
-
-    const fn is_number(self) -> bool {
-        matches!(self, Self::Answers | Self::Score | Self::Contribution)
-    }
-
-    /// Nothing to sort by that another column does not have.
-    const fn is_picture(self) -> bool {
-        matches!(self, Self::Groups | Self::Range)
-    }
-}
-
 pub(super) fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut TableState) {
-    let columns = columns(ui.available_width());
+    let columns = state
+        .columns
+        .placed(ui.available_width(), row::verdict_width(ui, ctx));
     state
         .order
         .refresh(&ctx.analysis.segments, ctx.edition, state.sorting);
@@ -99,6 +66,25 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut TableState) {
         let name = text!(ctx.texts, "breakdown-show-all", count = count);
         state.shows_all = link(ui, ctx.palette, &name).clicked();
     }
+}
+
+/// Which columns there are beside those that a row cannot do without.
+pub(super) fn columns_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut TableState, full: f32) {
+    let name = text!(ctx.texts, "breakdown-columns");
+    let button = icon_button(ui, ctx.palette, Icon::Columns, &name);
+    Popup::menu(&button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.set_min_width(180.0);
+            ui.spacing_mut().item_spacing.y = 4.0;
+            for column in Column::TO_CHOOSE {
+                let label = head::column_name(ctx, column);
+                let is_shown = state.columns.is_shown(column, full);
+                if toggle(ui, ctx.palette, is_shown, &label, &label).clicked() {
+                    state.columns.choose(column, !is_shown);
+                }
+            }
+        });
 }
 
 /// Room for all the rows, and those of them drawn that are in sight.
@@ -135,36 +121,6 @@ fn in_sight(ui: &Ui, count: usize) -> Range<usize> {
     let first = (row(clip.top()).floor() as usize).min(count);
     let last = (row(clip.bottom()).ceil() as usize).min(count);
     first..last.max(first)
-}
-
-/// The columns with their widths; the pictures and the name share what is left. Where there is little, the last
-/// column goes, then the pictures.
-fn columns(full: f32) -> Vec<(Column, f32)> {
-    let is_narrow = full < NARROW_PT;
-    let columns = Column::ALL.into_iter().filter(|column| match column {
-        Column::Contribution => full >= WIDE_PT,
-        column => !(is_narrow && column.is_picture()),
-    });
-    let fixed = |column: Column| match column {
-        Column::Name | Column::Groups | Column::Range => 0.0,
-        Column::Answers if is_narrow => 72.0,
-        Column::Score if is_narrow => 56.0,
-        Column::Verdict if is_narrow => 150.0,
-        Column::Answers => 88.0,
-        Column::Score => 76.0,
-        Column::Verdict => 156.0,
-        Column::Contribution => 112.0,
-    };
-    let taken: f32 = columns.clone().map(|column| fixed(column) + GAP_PT).sum();
-    let rest = (full + GAP_PT - taken).max(80.0);
-    let width = |column: Column| match column {
-        Column::Name if is_narrow => rest,
-        Column::Name => rest * 0.34,
-        Column::Groups => rest * 0.30,
-        Column::Range => rest * 0.36,
-        other => fixed(other),
-    };
-    columns.map(|column| (column, width(column))).collect()
 }
 
 /// Under five answers a score says nothing.

@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::{Column, drawn_score};
+use super::columns::Column;
+use super::drawn_score;
 use crate::analysis::Segment;
 use crate::ui::widgets::RangeScale;
 
@@ -88,6 +89,7 @@ fn compare(a: &Segment, b: &Segment, column: Column) -> Ordering {
         Column::Score => number(drawn_score(a), drawn_score(b)),
         Column::Verdict => number(a.difference_from_rest, b.difference_from_rest),
         Column::Contribution => a.contribution.total_cmp(&b.contribution),
+        Column::Influence => number(a.influence, b.influence),
     }
 }
 

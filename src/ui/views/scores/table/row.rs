@@ -2,7 +2,8 @@
 
 use eframe::egui::{Align, Layout, Rect, RichText, Sense, Stroke, Ui, UiBuilder, Vec2, pos2};
 
-use super::{Column, GAP_PT, RANGE_INSET_PT, ROW_HEIGHT_PT, cell, drawn_score};
+use super::columns::Column;
+use super::{GAP_PT, RANGE_INSET_PT, ROW_HEIGHT_PT, cell, drawn_score};
 use crate::analysis::{Segment, Verdict};
 use crate::i18n::Decimals;
 use crate::model::Group;
@@ -69,14 +70,17 @@ fn cell_ui(
             let shown = score.map_or("–".to_owned(), |score| {
                 ctx.texts.score(score, Decimals::Zero)
             });
-            let range = words::range(ctx.texts, &segment.summary);
             let shown = plain(shown).font(font::strong());
             let shown = cell(ui, width, true, shown);
-            shown.on_hover_text(range);
+            shown.on_hover_text(match score {
+                Some(_) => words::summary_exact(ctx.texts, &segment.summary),
+                None => words::range(ctx.texts, &segment.summary),
+            });
         }
         Column::Range => range_ui(ui, ctx, segment, width, scale),
         Column::Verdict => verdict_ui(ui, ctx, segment, width),
-        Column::Contribution => contribution_ui(ui, ctx, segment, width),
+        Column::Contribution => added_ui(ui, ctx, segment, Some(segment.contribution), width),
+        Column::Influence => added_ui(ui, ctx, segment, segment.influence, width),
     }
 }
 
@@ -95,35 +99,68 @@ fn range_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, width: f32, scale
     range_mark(ui, ctx.palette, scale, drawn, size, &says).on_hover_text(says);
 }
 
-/// The influence is under the pointer.
-fn contribution_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, width: f32) {
-    let contribution = ctx.texts.signed(segment.contribution, Decimals::One);
-    let shown = RichText::new(contribution.as_str()).color(ctx.palette.text);
-    let shown = cell(ui, width, true, shown);
+/// Points with their sign; under the pointer, what contribution and influence are.
+fn added_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, points: Option<f64>, width: f32) {
+    let signed = |points: f64| ctx.texts.signed(points, Decimals::One);
+    let shown = points.map_or("–".to_owned(), signed);
+    let shown = cell(
+        ui,
+        width,
+        true,
+        RichText::new(shown).color(ctx.palette.text),
+    );
     let Some((influence, all)) = segment.influence.zip(ctx.analysis.overall.score) else {
         return;
     };
     shown.on_hover_text(text!(
         ctx.texts,
         "contribution-says",
-        contribution = contribution,
+        contribution = signed(segment.contribution),
         without = ctx.texts.score(all - influence, Decimals::One),
-        influence = ctx.texts.signed(influence, Decimals::One)
+        influence = signed(influence)
     ));
+}
+
+/// What the longest verdict of the language takes.
+pub(super) fn verdict_width(ui: &Ui, ctx: &ViewCtx<'_>) -> f32 {
+    let verdicts = [
+        Verdict::Better,
+        Verdict::Worse,
+        Verdict::MayBeChance,
+        Verdict::TooFewAnswers,
+        Verdict::TooFewCustomers,
+    ];
+    let widths = verdicts.map(|each| {
+        let said = words::verdict(ctx.texts, each);
+        let ink = ctx.palette.text;
+        let galley = ui.painter().layout_no_wrap(said, font::body(), ink);
+        galley.size().x
+    });
+    widths.into_iter().fold(120.0, f32::max).ceil() + 4.0
 }
 
 fn verdict_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, width: f32) {
     let colour = match segment.verdict {
         Verdict::Better => ctx.palette.group(Group::Promoter).text,
         Verdict::Worse => ctx.palette.group(Group::Detractor).text,
-        Verdict::MayBeChance | Verdict::TooFewAnswers => ctx.palette.soft_text,
+        Verdict::MayBeChance | Verdict::TooFewAnswers | Verdict::TooFewCustomers => {
+            ctx.palette.soft_text
+        }
     };
     // Where there is no rest there is nothing to compare with.
     let said = match segment.difference_from_rest {
         Some(_) => words::verdict(ctx.texts, segment.verdict),
         None => "–".to_owned(),
     };
-    cell(ui, width, false, RichText::new(said).color(colour));
+    let shown = cell(ui, width, false, RichText::new(said).color(colour));
+    if let Some((difference, p_value)) = segment.difference_from_rest.zip(segment.p_value) {
+        shown.on_hover_text(text!(
+            ctx.texts,
+            "verdict-exact",
+            difference = ctx.texts.signed(difference, Decimals::One),
+            p = ctx.texts.decimal(p_value, 3)
+        ));
+    }
 }
 
 /// `Station street · Card` where two fields are crossed.

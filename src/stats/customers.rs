@@ -1,0 +1,271 @@
+//! Answers of customers who may have given several, summed so that the squares around any scores follow. The sums are
+//! whole numbers, so that it does not matter in which order, or in how many parts, the customers came by.
+
+use std::ops::Add;
+
+use super::exact;
+use crate::model::Counts;
+
+/// All the answers of one customer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Customer {
+    /// Promoters' less detractors' answers.
+    pub net: i64,
+    pub answers: u64,
+}
+
+impl Customer {
+    /// The answers as a number that can be taken away from; no one gives 2^63.
+    const fn signed_answers(self) -> i64 {
+        self.answers.cast_signed()
+    }
+}
+
+/// Sums over the customers of some answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spread {
+    customers: u64,
+    net_squares: i64,
+    products: i64,
+    answer_squares: i64,
+}
+
+impl Spread {
+    /// An answer without a customer is one by itself; customers without answers are passed over.
+    pub fn of(customers: impl IntoIterator<Item = Customer>) -> Self {
+        let mut spread = Self::default();
+        for customer in customers {
+            spread.include(customer);
+        }
+        spread
+    }
+
+    /// Of answers that are a customer each.
+    pub const fn of_answers(counts: Counts) -> Self {
+        let (promoters, detractors) = (
+            counts.promoters.cast_signed(),
+            counts.detractors.cast_signed(),
+        );
+        Self {
+            customers: counts.n(),
+            net_squares: promoters + detractors,
+            products: promoters - detractors,
+            answer_squares: counts.n().cast_signed(),
+        }
+    }
+
+    /// A customer without answers is passed over.
+    pub const fn include(&mut self, customer: Customer) {
+        let (net, answers) = (customer.net, customer.signed_answers());
+        self.customers += (answers > 0) as u64;
+        self.net_squares += net * net;
+        self.products += net * answers;
+        self.answer_squares += answers * answers;
+    }
+
+    /// How many gave an answer.
+    pub const fn customers(&self) -> u64 {
+        self.customers
+    }
+
+    /// Whether some of the customers gave more than one of so many answers.
+    pub const fn has_repeats(&self, answers: u64) -> bool {
+        self.customers < answers
+    }
+
+    /// `Σ (net - θ answers)²`, θ a fraction.
+    pub(super) fn squares_around(&self, score: f64) -> f64 {
+        let squares = signed(self.net_squares) - 2.0 * score * signed(self.products)
+            + score * score * signed(self.answer_squares);
+        squares.max(0.0)
+    }
+}
+
+impl Add for Spread {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            customers: self.customers + other.customers,
+            net_squares: self.net_squares + other.net_squares,
+            products: self.products + other.products,
+            answer_squares: self.answer_squares + other.answer_squares,
+        }
+    }
+}
+
+/// Sums over the customers of two groups of answers that have none in common, though they may have customers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Overlap {
+    pub(super) customers: u64,
+    pub(super) one: Spread,
+    pub(super) other: Spread,
+    products: Products,
+}
+
+/// Sums over customers of what they gave here times what they gave there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Products {
+    net_net: i64,
+    net_answers: i64,
+    answers_net: i64,
+    answers_answers: i64,
+}
+
+impl Products {
+    const fn add(&mut self, one: Customer, other: Customer) {
+        self.net_net += one.net * other.net;
+        self.net_answers += one.net * other.signed_answers();
+        self.answers_net += one.signed_answers() * other.net;
+        self.answers_answers += one.signed_answers() * other.signed_answers();
+    }
+}
+
+impl Overlap {
+    /// What one customer gave in either group.
+    pub fn add(&mut self, one: Customer, other: Customer) {
+        self.customers += u64::from(one.answers + other.answers > 0);
+        self.one.include(one);
+        self.other.include(other);
+        self.products.add(one, other);
+    }
+
+    /// Answers of either group that are a customer each.
+    pub fn add_answers(&mut self, one: Counts, other: Counts) {
+        self.customers += one.n() + other.n();
+        self.one = self.one + Spread::of_answers(one);
+        self.other = self.other + Spread::of_answers(other);
+    }
+
+    pub const fn one(&self) -> &Spread {
+        &self.one
+    }
+
+    pub const fn other(&self) -> &Spread {
+        &self.other
+    }
+
+    /// `Σ (net₁ - θ₁ answers₁) (net₂ - θ₂ answers₂)`, the scores as fractions.
+    pub(super) fn products_around(&self, one: f64, other: f64) -> f64 {
+        let of = &self.products;
+        signed(of.net_net) - other * signed(of.net_answers) - one * signed(of.answers_net)
+            + one * other * signed(of.answers_answers)
+    }
+}
+
+/// Sums over the customers of a part of some answers, beside what they gave in all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    spread: Spread,
+    products: Products,
+    /// Customers of whom all answers are in the part.
+    wholly: u64,
+}
+
+impl Part {
+    /// What a customer gave here, and in all.
+    pub const fn add(&mut self, here: Customer, in_all: Customer) {
+        self.spread.include(here);
+        self.products.add(here, in_all);
+        self.wholly += (here.answers == in_all.answers) as u64;
+    }
+
+    /// Answers of the part that are a customer each.
+    pub fn add_answers(&mut self, counts: Counts) {
+        let alone = Spread::of_answers(counts);
+        self.spread = self.spread + alone;
+        self.products.net_net += alone.net_squares;
+        self.products.net_answers += alone.products;
+        self.products.answers_net += alone.products;
+        self.products.answers_answers += alone.answer_squares;
+        self.wholly += counts.n();
+    }
+
+    /// The part as one group, the rest of the whole as the other.
+    pub fn against_rest(&self, whole: &Spread) -> Overlap {
+        let (own, with) = (&self.spread, &self.products);
+        Overlap {
+            customers: whole.customers,
+            one: *own,
+            other: Spread {
+                customers: whole.customers - self.wholly,
+                net_squares: whole.net_squares - 2 * with.net_net + own.net_squares,
+                products: whole.products - with.net_answers - with.answers_net + own.products,
+                answer_squares: whole.answer_squares - 2 * with.answers_answers
+                    + own.answer_squares,
+            },
+            products: Products {
+                net_net: with.net_net - own.net_squares,
+                net_answers: with.net_answers - own.products,
+                answers_net: with.answers_net - own.products,
+                answers_answers: with.answers_answers - own.answer_squares,
+            },
+        }
+    }
+}
+
+/// A sum as the exact type of the formulas.
+fn signed(sum: i64) -> f64 {
+    let size = exact(sum.unsigned_abs());
+    if sum < 0 { -size } else { size }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What some customers gave in a part of the answers and in the rest of them.
+    fn any_customers() -> impl Strategy<Value = Vec<(Customer, Customer)>> {
+        let answers = || proptest::collection::vec(-1i64..=1, 0..4);
+        let customer = |worths: Vec<i64>| Customer {
+            net: worths.iter().sum(),
+            answers: worths.len() as u64,
+        };
+        let both = (answers(), answers());
+        let both = both.prop_map(move |(here, there)| (customer(here), customer(there)));
+        proptest::collection::vec(both, 0..30)
+    }
+
+    proptest! {
+        #[test]
+        fn a_part_against_the_rest_is_what_two_groups_are(customers in any_customers()) {
+            let (mut part, mut overlap, mut whole) = (Part::default(), Overlap::default(), Spread::default());
+            for &(here, there) in &customers {
+                let in_all = Customer { net: here.net + there.net, answers: here.answers + there.answers };
+                overlap.add(here, there);
+                whole.include(in_all);
+                // Only those with answers in the part come by.
+                if here.answers > 0 {
+                    part.add(here, in_all);
+                }
+            }
+            prop_assert_eq!(part.against_rest(&whole), overlap);
+        }
+    }
+
+    #[test]
+    fn answers_of_nobody_known_are_customers_of_one_answer() {
+        let (here, there) = (Counts::new(3, 2, 1), Counts::new(0, 4, 2));
+        let each = |counts: Counts| {
+            let worths = [
+                (1, counts.promoters),
+                (0, counts.passives),
+                (-1, counts.detractors),
+            ];
+            worths
+                .into_iter()
+                .flat_map(|(net, count)| (0..count).map(move |_| Customer { net, answers: 1 }))
+        };
+        assert_eq!(Spread::of(each(here)), Spread::of_answers(here));
+        let (mut part, mut overlap) = (Part::default(), Overlap::default());
+        each(here).for_each(|one| part.add(one, one));
+        let mut together = Part::default();
+        together.add_answers(here);
+        assert_eq!(part, together);
+        overlap.add_answers(here, there);
+        let whole = Spread::of_answers(here + there);
+        assert_eq!(part.against_rest(&whole), overlap);
+    }
+}

@@ -1,0 +1,52 @@
+//! Opening the window: where it was, how large, and what is said where there can be none.
+
+use eframe::egui;
+
+use super::Window;
+use crate::app::{Conductor, Environment};
+use crate::settings::WindowPlace;
+
+/// The window could not be opened.
+#[derive(Debug)]
+pub enum OpenError {
+    NoDisplay,
+    /// The graphics, or the texts built in; in the system's own words.
+    Other(String),
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// When there is no display, or the graphics cannot be set up.
+pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Result<(), OpenError> {
+    let conductor = Conductor::new(environment).map_err(|error| OpenError::Other(error.0))?;
+    // Where signals cannot be heard they end the program; what is recorded is in the journal.
+    let _ = conductor.ending().hear_signals();
+    let options = eframe::NativeOptions {
+        viewport: viewport(conductor.settings.window),
+        persist_window: false,
+        centered: conductor.settings.window.is_none(),
+        ..eframe::NativeOptions::default()
+    };
+    let build = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        Ok(Box::new(Window::new(cc, conductor, file)))
+    };
+    eframe::run_native("Goodword", options, Box::new(build)).map_err(|error| match error {
+        eframe::Error::WinitEventLoop(_) => OpenError::NoDisplay,
+        other => OpenError::Other(other.to_string()),
+    })
+}
+
+fn viewport(place: Option<WindowPlace>) -> egui::ViewportBuilder {
+    let size = place.map_or([1280.0, 800.0], |place| [place.width_pt, place.height_pt]);
+    let builder = egui::ViewportBuilder::default()
+        .with_title("Goodword")
+        .with_app_id("goodword")
+        .with_inner_size(size)
+        .with_min_inner_size([900.0, 600.0])
+        .with_maximized(place.is_some_and(|place| place.maximised));
+    match eframe::icon_data::from_png_bytes(include_bytes!("../../../assets/icons/goodword.png")) {
+        Ok(icon) => builder.with_icon(icon),
+        Err(_) => builder, // a window without its icon is still a window
+    }
+}
