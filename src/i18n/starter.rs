@@ -2,8 +2,8 @@
 
 use super::Texts;
 use crate::model::{
-    Audience, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUps, Kept, Lists,
-    Project, ProjectId, ProjectParts, Reason, ReasonId, Responses, Scoring, Survey,
+    Audience, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUp, FollowUps, Kept,
+    Lists, Project, ProjectId, ProjectParts, Reason, ReasonId, Responses, Scoring, Survey,
 };
 use crate::text;
 
@@ -14,6 +14,7 @@ pub fn new_project(id: ProjectId, name: &str, audience: Audience, texts: &Texts)
         id,
         survey: survey(name, audience, texts),
         scoring: Scoring::default(),
+        follow_up: FollowUp::default(),
         lists: Lists {
             fields: fields(audience, texts).into_iter().collect(),
             reasons: reasons(audience, texts).into_iter().collect(),

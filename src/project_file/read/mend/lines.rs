@@ -8,11 +8,15 @@ use super::{LOST, Mended};
 use crate::project_file::problem::{Fault, Place, Problems};
 
 /// The parts that have lines of their own, as their first line begins.
-const PARTS: [(&str, &str, Kind); 5] = [
+const PARTS: [(&str, &str, Kind); 9] = [
     ("survey", "  \"survey\": {", Kind::Object),
     ("fields", "  \"fields\": [", Kind::List),
     ("reasons", "  \"reasons\": [", Kind::List),
     ("customers", "  \"customers\": [", Kind::List),
+    ("rounds", "  \"rounds\": [", Kind::List),
+    ("people", "  \"people\": [", Kind::List),
+    ("gifts", "  \"gifts\": [", Kind::List),
+    ("measures", "  \"measures\": [", Kind::List),
     (RESPONSES, "  \"responses\": [", Kind::List),
 ];
 
