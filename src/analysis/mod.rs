@@ -7,6 +7,7 @@ mod calendar;
 mod change;
 mod counting;
 mod disclosure;
+mod follow_up;
 mod grouping;
 mod keys;
 mod pace;
@@ -26,6 +27,9 @@ mod trend;
 mod trends;
 mod words;
 
+pub use follow_up::{
+    Figures, FollowList, FollowQuery, Followed, OwnCases, days_between, due, proposed_due,
+};
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
 pub use selection::selected_rows;
