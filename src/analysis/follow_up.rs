@@ -147,6 +147,20 @@ fn working_days_after(day: Day, working_days: u8) -> Option<Day> {
     Some(date.into())
 }
 
+/// The rows of all that somebody answered, the oldest first; those without a date before.
+pub fn answers_of(project: &Project, customer: CustomerId) -> Vec<usize> {
+    let mut answers: Vec<(Option<Day>, usize)> = Vec::new();
+    let mut first_row = 0;
+    for block in project.responses().blocks() {
+        let by = block.customers().iter().enumerate();
+        let own = by.filter(|(_, by)| **by == Some(customer));
+        answers.extend(own.map(|(at, _)| (block.days()[at], first_row + at)));
+        first_row += block.len();
+    }
+    answers.sort_unstable();
+    answers.into_iter().map(|(_, row)| row).collect()
+}
+
 /// From one day to another, negative where it is before.
 pub fn days_between(from: Day, to: Day) -> i64 {
     let span = to.date().since(from.date());

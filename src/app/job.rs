@@ -17,11 +17,21 @@ pub(super) struct Job<T> {
 }
 
 /// What the work and its watcher share.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Watch {
     done: AtomicUsize,
     of: AtomicUsize,
-    cancelled: AtomicBool,
+    is_wanted: AtomicBool,
+}
+
+impl Default for Watch {
+    fn default() -> Self {
+        Self {
+            done: AtomicUsize::default(),
+            of: AtomicUsize::default(),
+            is_wanted: AtomicBool::new(true),
+        }
+    }
 }
 
 /// How a job stands.
@@ -41,11 +51,16 @@ impl Watch {
     pub(super) fn report(&self, done: usize, of: usize) -> ControlFlow<()> {
         self.done.store(done, Ordering::Relaxed);
         self.of.store(of, Ordering::Relaxed);
-        if self.cancelled.load(Ordering::Relaxed) {
-            ControlFlow::Break(())
-        } else {
+        if self.is_wanted.load(Ordering::Relaxed) {
             ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
         }
+    }
+
+    /// Turns false when the work is no longer wanted.
+    pub(super) const fn is_wanted(&self) -> &AtomicBool {
+        &self.is_wanted
     }
 }
 
@@ -100,7 +115,7 @@ impl<T: Send + 'static> Job<T> {
 
 impl<T> Drop for Job<T> {
     fn drop(&mut self) {
-        self.watch.cancelled.store(true, Ordering::Relaxed);
+        self.watch.is_wanted.store(false, Ordering::Relaxed);
     }
 }
 

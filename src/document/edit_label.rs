@@ -17,6 +17,14 @@ pub enum EditLabel {
     /// How answers are counted.
     EditScoring,
     EditCustomer,
+    /// Two customers, who were one person.
+    OneCustomer,
+    /// What became of an answer.
+    EditCase,
+    /// How answers are followed up, and by whom.
+    EditFollowUp,
+    /// What is to be done so that others answer better.
+    EditMeasures,
     ImportResponses(usize),
     /// What the journal held when the project was opened.
     RecoverResponses(usize),

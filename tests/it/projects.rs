@@ -173,7 +173,7 @@ fn follow_up(bits: u32) -> FollowUp {
             passive: text(5).to_owned(),
             detractor: text(6).to_owned(),
         },
-        kept: if bits % 5 == 0 {
+        kept: if bits.is_multiple_of(5) {
             kept("holidays")
         } else {
             Kept::default()

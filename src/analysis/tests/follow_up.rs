@@ -1,18 +1,23 @@
 use std::sync::atomic::AtomicBool;
 
 use super::sample::*;
-use crate::analysis::{Filter, FollowList, FollowQuery, Followed, Period, due, proposed_due};
+use crate::analysis::{
+    Filter, FollowList, FollowQuery, Followed, Period, answers_of, due, proposed_due,
+};
 use crate::model::{
     Audience, Case, CaseState, Counts, Course, Edit, Group, Kept, ListEdit, Person, PersonId,
     Project, Response, Score, Survey,
 };
+
+/// Scores with their days.
+type Answers<'a> = &'a [(u8, &'a str)];
 
 const TODAY: &str = "2026-11-27";
 
 fn followed(project: &Project, closed: bool) -> Followed {
     asked(
         project,
-        FollowQuery {
+        &FollowQuery {
             filter: Filter::default(),
             closed,
             today: day(TODAY),
@@ -20,8 +25,8 @@ fn followed(project: &Project, closed: bool) -> Followed {
     )
 }
 
-fn asked(project: &Project, query: FollowQuery) -> Followed {
-    Followed::of(project, &query, &AtomicBool::new(true)).unwrap()
+fn asked(project: &Project, query: &FollowQuery) -> Followed {
+    Followed::of(project, query, &AtomicBool::new(true)).unwrap()
 }
 
 fn said(score: u8, day: &str, by: u32) -> Response {
@@ -77,7 +82,7 @@ fn answers_stand_in_the_list_of_their_group_and_closed_ones_where_wanted() {
 /// The latest is by day, then by the order of entry; the one before may be outside the filter.
 #[test]
 fn a_customer_is_at_risk_whose_latest_score_fell_a_group_or_three_points() {
-    let table: [(&[(u8, &str)], &[usize]); 8] = [
+    let table: [(Answers<'_>, &[usize]); 8] = [
         (&[(9, "2026-01-01"), (8, "2026-02-01")], &[1]),
         (&[(8, "2026-01-01"), (7, "2026-02-01")], &[]),
         (&[(6, "2026-01-01"), (3, "2026-02-01")], &[1]),
@@ -104,7 +109,7 @@ fn a_customer_is_at_risk_whose_latest_score_fell_a_group_or_three_points() {
             today: day(TODAY),
         };
         assert_eq!(
-            asked(&project, query).rows(FollowList::AtRisk),
+            asked(&project, &query).rows(FollowList::AtRisk),
             rows,
             "{answers:?}"
         );
@@ -122,7 +127,7 @@ fn a_customer_is_at_risk_whose_latest_score_fell_a_group_or_three_points() {
         today: day(TODAY),
     };
     assert_eq!(
-        asked(&before_is_outside, query).rows(FollowList::AtRisk),
+        asked(&before_is_outside, &query).rows(FollowList::AtRisk),
         [1]
     );
 }
@@ -258,6 +263,23 @@ fn the_figures_tell_how_soon_and_whom_and_with_what_effect() {
         "so few tell nothing"
     );
     assert_eq!(followed(&project(0), false).figures.effect, None);
+}
+
+#[test]
+fn all_of_somebody_is_told_from_the_first_day_to_the_last() {
+    let mut undated = answer(5);
+    undated.customer = Some(customer(1));
+    let project = with(
+        0,
+        [
+            said(9, "2026-02-01", 1),
+            said(3, "2026-01-01", 2),
+            said(7, "2026-01-01", 1),
+            undated,
+        ],
+    );
+    assert_eq!(answers_of(&project, customer(1)), [3, 2, 0]);
+    assert_eq!(answers_of(&project, customer(2)), [1]);
 }
 
 #[test]

@@ -106,7 +106,7 @@ fn about(object: &mut Object<'_, '_>, problems: &mut Problems) -> Option<About> 
 
 /// The measures whose reason is there; the others are said.
 pub(super) fn about_known(
-    measures: Items<Measure>,
+    measures: &Items<Measure>,
     reasons: &Items<Reason>,
     problems: &mut Problems,
 ) -> Items<Measure> {

@@ -132,7 +132,7 @@ fn project_parts(mut file: Object<'_, '_>, problems: &mut Problems) -> Option<Pr
         gifts: parts::items(&mut file, problems),
         measures: parts::items(&mut file, problems),
     };
-    lists.measures = follow_up::about_known(lists.measures, &lists.reasons, problems);
+    lists.measures = follow_up::about_known(&lists.measures, &lists.reasons, problems);
     let known = Known::new(&lists);
     let responses = responses(&mut file, &known, problems);
     let id = id?;

@@ -1,7 +1,7 @@
 //! A text that was typed becomes an edit.
 
-use super::counting;
-use super::draft::{Drafts, Slot, SurveyText};
+use super::draft::{Drafts, FollowUpSlot, Slot, SurveyText};
+use super::{counting, follow_up};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::model::{
@@ -40,10 +40,8 @@ pub(super) fn before_what_is_asked(
 
 /// Commits every text of the project that was changed and is valid.
 pub(super) fn commit_all(project: &Project, drafts: &mut Drafts, commands: &mut CommandQueue) {
-    // What is added is added by its button or by Enter alone.
-    let is_text_of_project =
-        |slot: &Slot| !matches!(slot, Slot::NewReason | Slot::NewField | Slot::NewChoice(_));
-    for slot in drafts.changed().into_iter().filter(is_text_of_project) {
+    let of_project = drafts.changed().into_iter().filter(|slot| !slot.is_new());
+    for slot in of_project {
         commit(project, drafts, slot, commands);
     }
 }
@@ -61,6 +59,7 @@ fn taken_edit(project: &Project, drafts: &mut Drafts, slot: Slot) -> Option<(Edi
 fn is_refused(project: &Project, slot: Slot, typed: &str) -> bool {
     match slot {
         Slot::Number(number) => counting::is_refused(number, typed),
+        Slot::FollowUp(slot) => follow_up::is_refused(project, slot, typed),
         _ => is_name_taken(project, slot, typed),
     }
 }
@@ -85,6 +84,7 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
     };
     match slot {
         Slot::Survey(_) | Slot::Number(_) => false,
+        Slot::FollowUp(slot) => follow_up::is_name_taken(project, slot, name),
         Slot::Reason(id) => reason(Some(id)),
         Slot::NewReason => reason(None),
         Slot::Field(id) => field(Some(id)),
@@ -100,6 +100,7 @@ fn edit_for(project: &Project, slot: Slot, text: String) -> Option<(EditLabel, E
         slot,
         Slot::Survey(SurveyText::LowLabel | SurveyText::HighLabel | SurveyText::FollowUp(_))
             | Slot::Number(_)
+            | Slot::FollowUp(FollowUpSlot::Subject | FollowUpSlot::Letter(_))
     );
     if text.is_empty() && !may_be_empty {
         return None;
@@ -114,6 +115,10 @@ fn edit_for(project: &Project, slot: Slot, text: String) -> Option<(EditLabel, E
         Slot::Number(number) => {
             let edit = counting::number_edit(project, number, &text);
             edit.map(|edit| (EditLabel::EditScoring, edit))
+        }
+        Slot::FollowUp(slot) => {
+            let edit = follow_up::edit_for(project, slot, text);
+            edit.map(|edit| (EditLabel::EditFollowUp, edit))
         }
         Slot::NewChoice(field) => {
             let edit = field_edit(project, field, |field| add_choice(field, text));

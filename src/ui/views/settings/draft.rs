@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{ChoiceId, FieldId, Group, ReasonId};
+use crate::model::{ChoiceId, FieldId, GiftId, Group, PersonId, ReasonId};
 
 /// A text or a number of the project that is edited here, or one that is to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,33 @@ pub(super) enum Slot {
     NewField,
     NewChoice(FieldId),
     Number(Number),
+    FollowUp(FollowUpSlot),
+}
+
+/// What says how answers are followed up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum FollowUpSlot {
+    Person(PersonId),
+    NewPerson,
+    Gift(GiftId),
+    NewGift,
+    /// Working days.
+    DueIn(Group),
+    Subject,
+    Letter(Group),
+}
+
+impl Slot {
+    /// What is added by its button or by Enter alone.
+    pub(super) const fn is_new(self) -> bool {
+        matches!(
+            self,
+            Self::NewReason
+                | Self::NewField
+                | Self::NewChoice(_)
+                | Self::FollowUp(FollowUpSlot::NewPerson | FollowUpSlot::NewGift)
+        )
+    }
 }
 
 /// A number that answers are counted by.

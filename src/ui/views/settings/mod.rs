@@ -5,6 +5,7 @@ mod commit;
 mod counting;
 mod draft;
 mod fields;
+mod follow_up;
 mod program;
 mod reasons;
 mod rows;
@@ -18,7 +19,8 @@ use self::draft::{Drafts, Slot};
 use self::fields::Misfit;
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
-use crate::model::{FieldId, Project, ProjectId};
+use crate::i18n::UsualMail;
+use crate::model::{Audience, FieldId, Language, Project, ProjectId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::Palette;
@@ -35,6 +37,8 @@ pub struct SettingsState {
     /// A field whose answers do not fit the kind that was asked for.
     misfit: Option<(FieldId, Misfit)>,
     usage: Option<(ProjectId, Revision, Usage)>,
+    /// The usual letters in the survey's language.
+    usual_mail: Option<(Language, UsualMail)>,
 }
 
 impl SettingsState {
@@ -88,6 +92,7 @@ pub fn settings_ui(
                 survey_cards(ui, ctx, state, commands);
                 list_cards(ui, ctx, &usage, state, commands);
                 counting_card(ui, ctx, state, commands);
+                follow_up_card(ui, ctx, &usage, state, commands);
                 program_card(ui, palette, conductor, commands);
             });
             return;
@@ -102,6 +107,7 @@ pub fn settings_ui(
             page_column(ui, width, |ui| {
                 list_cards(ui, ctx, &usage, state, commands);
                 counting_card(ui, ctx, state, commands);
+                follow_up_card(ui, ctx, &usage, state, commands);
             });
         });
     });
@@ -170,6 +176,24 @@ fn counting_card(
     section(ui, ctx.palette, |ui| {
         ui.add_enabled_ui(!ctx.is_read_only, |ui| {
             counting::counting_ui(ui, ctx, state, commands);
+        });
+    });
+}
+
+/// Surveys of employees have no follow-up.
+fn follow_up_card(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    usage: &Usage,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    if ctx.project.survey().audience == Audience::Employees {
+        return;
+    }
+    section(ui, ctx.palette, |ui| {
+        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
+            follow_up::follow_up_ui(ui, ctx, usage, state, commands);
         });
     });
 }
