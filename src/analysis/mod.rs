@@ -8,6 +8,7 @@ mod change;
 mod clusters;
 mod counting;
 mod disclosure;
+mod follow_up;
 mod grouping;
 mod keys;
 mod pace;
@@ -16,6 +17,7 @@ mod ratings;
 mod reasons;
 mod repeats;
 mod rolling;
+mod same_customer;
 mod scan;
 mod selection;
 mod slots;
@@ -27,8 +29,13 @@ mod trend;
 mod trends;
 mod words;
 
+pub use follow_up::{
+    Figures, FollowList, FollowQuery, Followed, OwnCases, answers_of, days_between, due,
+    proposed_due,
+};
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
+pub use same_customer::{Pair, likely_same};
 pub use selection::selected_rows;
 pub use summary::{Basis, Certainty, ENOUGH, Summary, TOO_FEW};
 pub use words::{GroupWord, Said, TellingWords, rows_saying};

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Action, ChartOptions, Dialog, DialogPurpose, View};
+use super::{Action, ChartOptions, Dialog, DialogPurpose, FollowLook, FollowPage, View};
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
@@ -134,6 +134,11 @@ pub enum ViewCommand {
     SetGoal(Option<i32>),
     SetMargin(Option<u8>),
     Chart(ChartOptions),
+    /// A list of answers to follow up, searched and sorted.
+    Follow(FollowLook),
+    /// Whether closed cases are listed too.
+    FollowClosed(bool),
+    FollowPage(FollowPage),
     /// The keyboard goes to the search of the answers.
     Find,
     /// The answers selected in the table are set aside, or counted again.

@@ -11,6 +11,7 @@ use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
 use super::draft_list::DraftList;
+use super::following::{Following, Followings};
 use super::forgetting::Forgetting;
 use super::importing::Importing;
 use super::listing::{Listed, Listings};
@@ -40,6 +41,7 @@ pub struct Conductor {
     pub(super) notice: Option<Notice>,
     pub(super) derived: Derived,
     pub(super) listings: Listings,
+    pub(super) followings: Followings,
     pub(super) word_counts: WordCounts,
     pub(super) dialogs: FileDialogs,
     pub(super) exports: Exports,
@@ -194,6 +196,7 @@ impl Conductor {
     pub(super) fn forget_derived(&mut self) {
         self.derived.forget();
         self.listings = Listings::default();
+        self.followings = Followings::default();
         self.word_counts = WordCounts::default();
     }
 
@@ -219,6 +222,22 @@ impl Conductor {
             self.listings
                 .refresh(document, self.session.row_query(), ctx);
         }
+    }
+
+    /// Lists the answers to follow up where they are looked at.
+    pub fn follow_up(&mut self, ctx: &egui::Context) {
+        let today = self.today();
+        let document = self.open.as_ref().map(OpenProject::document);
+        if let (Some(document), View::FollowUp) = (document, self.session.view) {
+            let look = self.session.follow.clone();
+            let asked = (self.session.follow_query(today), look);
+            self.followings.refresh(document, asked, ctx);
+        }
+    }
+
+    /// The answers to follow up that were listed last, of the open project.
+    pub fn following(&self) -> Option<&Following> {
+        self.followings.following(self.document()?)
     }
 
     /// Counts the words where they are looked at.
@@ -424,6 +443,7 @@ impl Conductor {
             open: None,
             derived: Derived::default(),
             listings: Listings::default(),
+            followings: Followings::default(),
             word_counts: WordCounts::default(),
             dialogs: FileDialogs::default(),
             exports: Exports::default(),

@@ -17,11 +17,21 @@ pub(super) struct Job<T> {
 }
 
 /// What the work and its watcher share.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Watch {
     done: AtomicUsize,
     of: AtomicUsize,
-    cancelled: AtomicBool,
+    is_wanted: AtomicBool,
+}
+
+impl Default for Watch {
+    fn default() -> Self {
+        Self {
+            done: AtomicUsize::default(),
+            of: AtomicUsize::default(),
+            is_wanted: AtomicBool::new(true),
+        }
+    }
 }
 
 /// How a job stands.
@@ -57,7 +67,12 @@ impl Watch {
 
     /// Whether somebody still waits for the result.
     pub(super) fn is_wanted(&self) -> bool {
-        !self.cancelled.load(Ordering::Relaxed)
+        self.is_wanted.load(Ordering::Relaxed)
+    }
+
+    /// Turns false when the work is no longer wanted.
+    pub(super) const fn wanted(&self) -> &AtomicBool {
+        &self.is_wanted
     }
 }
 
@@ -117,7 +132,7 @@ impl<T: Send + 'static> Job<T> {
 
 impl<T> Drop for Job<T> {
     fn drop(&mut self) {
-        self.watch.cancelled.store(true, Ordering::Relaxed);
+        self.watch.is_wanted.store(false, Ordering::Relaxed);
     }
 }
 

@@ -55,11 +55,7 @@ impl Listing {
         at: usize,
         project: &'a Project,
     ) -> Option<(usize, ResponseRef<'a>)> {
-        let row = *self.rows.get(at)?;
-        let then = self.project.responses().get(row)?;
-        let now = project.responses().get(row);
-        let now = now.filter(|now| now.id() == then.id());
-        Some((row, now.unwrap_or(then)))
+        answer_of(*self.rows.get(at)?, &self.project, project)
     }
 
     /// All answers shown, as they were when they were listed.
@@ -67,6 +63,18 @@ impl Listing {
         let rows = self.rows.iter();
         rows.filter_map(|&row| self.project.responses().get(row))
     }
+}
+
+/// The answer of a row of `then`, with the row: as it is in `now` where it still stands there, else as it was.
+pub(super) fn answer_of<'a>(
+    row: usize,
+    then: &'a Project,
+    now: &'a Project,
+) -> Option<(usize, ResponseRef<'a>)> {
+    let then = then.responses().get(row)?;
+    let now = now.responses().get(row);
+    let now = now.filter(|now| now.id() == then.id());
+    Some((row, now.unwrap_or(then)))
 }
 
 /// What the view reads.

@@ -72,6 +72,7 @@ impl Conductor {
             Action::ShowResponses => show(View::Responses),
             Action::ShowScores => show(View::Scores),
             Action::ShowCharts => show(View::Charts),
+            Action::ShowFollowUp => show(View::FollowUp),
             Action::ShowSettings => Some(Command::View(ViewCommand::Show(View::Settings))),
             Action::LargerText => Some(Command::Settings(TextSize(
                 self.settings.text_size_step(true),

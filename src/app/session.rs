@@ -1,7 +1,9 @@
 //! What is being looked at: the view, the filter, the breakdown, the chart. Not in the file, not undone.
 
-use crate::analysis::{Against, Dimension, Filter, Query, Rolling, Said, Steps};
-use crate::document::{Draft, RowQuery, RowSort};
+use crate::analysis::{
+    Against, Dimension, Filter, FollowList, FollowQuery, Query, Rolling, Said, Steps,
+};
+use crate::document::{Draft, FollowSort, RowQuery, RowSort};
 use crate::figure::ChartKind;
 use crate::model::{Audience, Day, FieldId, FieldRole, Project};
 
@@ -13,14 +15,39 @@ pub enum View {
     Responses,
     Scores,
     Charts,
+    FollowUp,
     Settings,
 }
 
 impl View {
     /// Collect is about what is being typed; the others obey the filter.
     pub const fn obeys_filter(self) -> bool {
-        matches!(self, Self::Responses | Self::Scores | Self::Charts)
+        matches!(
+            self,
+            Self::Responses | Self::Scores | Self::Charts | Self::FollowUp
+        )
     }
+}
+
+/// The pages of Follow-up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum FollowPage {
+    /// One of the lists of answers.
+    #[default]
+    Lists,
+    /// What following up came to.
+    Figures,
+    /// What is to be done so that others answer better.
+    Measures,
+}
+
+/// What is shown of the answers to follow up.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct FollowLook {
+    pub list: FollowList,
+    /// As typed.
+    pub search: String,
+    pub sort: FollowSort,
 }
 
 /// A dialog in front of the view. One at a time.
@@ -73,6 +100,10 @@ pub struct Session {
     /// How sure the score is to be, to either side; `None`: as proposed.
     pub margin_points: Option<u8>,
     pub chart: ChartOptions,
+    pub follow: FollowLook,
+    /// Whether cases that are closed are listed among those to follow up.
+    pub follow_closed: bool,
+    pub follow_page: FollowPage,
     pub dialog: Option<Dialog>,
 }
 
@@ -84,6 +115,15 @@ impl Session {
             said: self.said.clone(),
             search: self.search.clone(),
             sort: self.sort,
+        }
+    }
+
+    /// What the lists of answers to follow up are asked.
+    pub fn follow_query(&self, today: Day) -> FollowQuery {
+        FollowQuery {
+            filter: self.filter.clone(),
+            closed: self.follow_closed,
+            today,
         }
     }
 

@@ -3,20 +3,57 @@
 use std::collections::HashMap;
 
 use crate::model::{
-    Choice, ChoiceId, Edit, Field, FieldId, FieldKind, FieldValue, Kept, ListEdit, Project,
-    ReasonId, Response, ResponseRef, Scale,
+    About, Choice, ChoiceId, Edit, Field, FieldId, FieldKind, FieldValue, GiftId, Kept, ListEdit,
+    PersonId, Project, ReasonId, Response, ResponseRef, Scale,
 };
 
 /// More different texts than this make no list to choose from.
 pub const MOST_CHOICES: usize = 300;
 
-/// Removes a reason, from the answers that name it first.
+/// Removes a reason, from the answers that name it first, with the measures about it.
 pub fn remove_reason(project: &Project, id: ReasonId) -> Edit {
     let naming = |each: &ResponseRef<'_>| each.reasons().contains(&id);
     let cleared = changed(project, naming, |response| {
         response.reasons.retain(|&each| each != id);
     });
-    batch(cleared, Edit::Reason(ListEdit::Remove(id)))
+    let about = project.measures().iter();
+    let about = about.filter(|each| each.about == About::Reason(id));
+    let mut edits: Vec<Edit> = about
+        .map(|each| Edit::Measure(ListEdit::Remove(each.id)))
+        .collect();
+    let removal = batch(cleared, Edit::Reason(ListEdit::Remove(id)));
+    if edits.is_empty() {
+        return removal;
+    }
+    edits.push(removal);
+    Edit::Batch(edits)
+}
+
+/// Removes somebody who follows answers up; their cases are nobody's.
+pub fn remove_person(project: &Project, id: PersonId) -> Edit {
+    let owned = |each: &ResponseRef<'_>| each.case().is_some_and(|case| case.owner == Some(id));
+    let cleared = changed(project, owned, |response| {
+        if let Some(mut case) = response.case.take() {
+            case.owner = None;
+            response.set_case(*case);
+        }
+    });
+    batch(cleared, Edit::Person(ListEdit::Remove(id)))
+}
+
+/// Removes a kind of thing that is given, from the cases in which it was given first.
+pub fn remove_gift(project: &Project, id: GiftId) -> Edit {
+    let given = |each: &ResponseRef<'_>| {
+        let case = each.case();
+        case.is_some_and(|case| case.given.iter().any(|given| given.gift == id))
+    };
+    let cleared = changed(project, given, |response| {
+        if let Some(mut case) = response.case.take() {
+            case.given.retain(|given| given.gift != id);
+            response.set_case(*case);
+        }
+    });
+    batch(cleared, Edit::Gift(ListEdit::Remove(id)))
 }
 
 /// Removes a field, from the answers that have a value in it first.
@@ -161,7 +198,10 @@ fn batch(first: Vec<Response>, then: Edit) -> Edit {
 mod tests {
     use super::*;
     use crate::document::{Document, EditLabel, Revision, Usage};
-    use crate::model::{Item, ProjectId, Reason, ResponseId, Survey};
+    use crate::model::{
+        Case, CaseState, Course, Day, EditError, Gift, Given, Group, Item, Measure, MeasureId,
+        Person, ProjectId, Reason, ResponseId, Survey,
+    };
 
     const FIELD: FieldId = FieldId::FIRST;
 
@@ -251,6 +291,80 @@ mod tests {
                 .iter()
                 .all(|each| each.reasons().is_empty())
         );
+    }
+
+    #[test]
+    fn a_reason_goes_with_the_measures_about_it() {
+        let mut before = project(FieldKind::Text, &texts(&["a"]));
+        for (number, about) in [
+            (1, About::Reason(ReasonId::FIRST)),
+            (2, About::Group(Group::Detractor)),
+        ] {
+            let measure = Measure {
+                id: MeasureId::new(number.try_into().unwrap()),
+                name: "Explain the price".to_owned(),
+                about,
+                due: None,
+                done: None,
+                kept: Kept::default(),
+            };
+            apply(&mut before, Edit::Measure(append(measure)));
+        }
+        let alone = before.apply(Edit::Reason(ListEdit::Remove(ReasonId::FIRST)));
+        assert_eq!(alone, Err(EditError::StillUsed("r1".to_owned())));
+        let after = applied_and_undone(&before, remove_reason(&before, ReasonId::FIRST));
+        let left: Vec<_> = after.measures().iter().map(|each| each.about).collect();
+        assert_eq!(left, [About::Group(Group::Detractor)]);
+    }
+
+    #[test]
+    fn cases_of_somebody_who_goes_are_nobody_s_and_what_was_given_goes_with_its_kind() {
+        let mut before = project(FieldKind::Text, &texts(&["a", "b"]));
+        let (person, gift) = (PersonId::FIRST, GiftId::FIRST);
+        let (name, kept) = ("Anna".to_owned(), Kept::default());
+        apply(
+            &mut before,
+            Edit::Person(append(Person {
+                id: person,
+                name,
+                kept,
+            })),
+        );
+        let (name, kept) = ("Letter".to_owned(), Kept::default());
+        apply(
+            &mut before,
+            Edit::Gift(append(Gift {
+                id: gift,
+                name,
+                kept,
+            })),
+        );
+        let day: Day = "2026-11-21".parse().unwrap();
+        let mut answer = before.responses().get(0).unwrap().to_response();
+        answer.set_case(Case {
+            owner: Some(person),
+            course: Course::default().moved_to(CaseState::Contacted, day),
+            given: vec![Given {
+                gift,
+                day,
+                kept: Kept::default(),
+            }],
+            ..Case::default()
+        });
+        apply(&mut before, Edit::ReplaceResponses(vec![answer]));
+        let case = |project: &Project| project.responses().get(0).unwrap().case().unwrap().clone();
+
+        let alone = before.apply(Edit::Person(ListEdit::Remove(person)));
+        assert_eq!(alone, Err(EditError::StillUsed("p1".to_owned())));
+        let after = applied_and_undone(&before, remove_person(&before, person));
+        assert_eq!(case(&after).owner, None);
+        assert_eq!(case(&after).given.len(), 1);
+
+        let alone = before.apply(Edit::Gift(ListEdit::Remove(gift)));
+        assert_eq!(alone, Err(EditError::StillUsed("t1".to_owned())));
+        let after = applied_and_undone(&before, remove_gift(&before, gift));
+        assert_eq!(case(&after).given, []);
+        assert_eq!(case(&after).owner, Some(person));
     }
 
     #[test]

@@ -18,6 +18,14 @@ pub enum EditLabel {
     EditScoring,
     EditCustomer,
     EditRounds,
+    /// Two customers, who were one person.
+    OneCustomer,
+    /// What became of an answer.
+    EditCase,
+    /// How answers are followed up, and by whom.
+    EditFollowUp,
+    /// What is to be done so that others answer better.
+    EditMeasures,
     ImportResponses(usize),
     /// What the journal held when the project was opened.
     RecoverResponses(usize),

@@ -1,6 +1,6 @@
 //! A customer who is to be forgotten: what takes them out of a project, and which comments may still name them.
 
-use crate::model::{Customer, CustomerId, Edit, ListEdit, Project, Response};
+use crate::model::{Customer, CustomerId, Edit, ListEdit, Project, Response, ResponseRef};
 
 /// Takes the customer out; their answers stay, as nobody's.
 pub fn forgetting(project: &Project, id: CustomerId) -> Edit {
@@ -35,22 +35,25 @@ fn forgetting_all(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Ed
     Edit::Batch(edits)
 }
 
-/// The answers whose comment has the customer's name or contact in it, whoever gave them.
+/// The answers whose comment, or a note about them, has the customer's name or contact in it, whoever gave them.
 pub fn mentions(project: &Project, who: &Customer) -> usize {
     let words = [&who.name, &who.contact].map(|word| word.trim().to_lowercase());
-    let is_named = |comment: &str| {
-        let comment = comment.to_lowercase();
-        let named = |word: &String| !word.is_empty() && comment.contains(word);
+    let is_named = |text: &str| {
+        let text = text.to_lowercase();
+        let named = |word: &String| !word.is_empty() && text.contains(word);
         words.iter().any(named)
     };
-    let comments = project.responses().iter().map(|each| each.comment());
-    comments.filter(|comment| is_named(comment)).count()
+    let names = |each: &ResponseRef<'_>| {
+        let mut notes = each.case().into_iter().flat_map(|case| &case.notes);
+        is_named(each.comment()) || notes.any(|note| is_named(note.text()))
+    };
+    project.responses().iter().filter(names).count()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Kept, ProjectId, ResponseId, Survey};
+    use crate::model::{Case, Kept, Note, ProjectId, ResponseId, Survey};
 
     fn customer(number: u32, name: &str) -> Customer {
         Customer {
@@ -102,6 +105,23 @@ mod tests {
             1,
             "the comment is to be looked at"
         );
+    }
+
+    #[test]
+    fn a_note_that_names_them_is_to_be_looked_at() {
+        let anna = customer(1, "Anna");
+        let mut project = project(std::slice::from_ref(&anna));
+        let mut answer = project.responses().get(0).unwrap().to_response();
+        answer.comment.clear();
+        answer.set_case(Case {
+            notes: Note::new("2026-11-21".parse().unwrap(), "anna was right".to_owned())
+                .into_iter()
+                .collect(),
+            ..Case::default()
+        });
+        project.apply(Edit::ReplaceResponses(vec![answer])).unwrap();
+        project.apply(forgetting(&project, anna.id)).unwrap();
+        assert_eq!(mentions(&project, &anna), 1);
     }
 
     #[test]

@@ -138,8 +138,12 @@ fn changes_nothing(project: &Project, edit: &Edit) -> bool {
         Edit::Reason(edit) => is_there_already(project, edit),
         Edit::Customer(edit) => is_there_already(project, edit),
         Edit::Round(edit) => is_there_already(project, edit),
+        Edit::Person(edit) => is_there_already(project, edit),
+        Edit::Gift(edit) => is_there_already(project, edit),
+        Edit::Measure(edit) => is_there_already(project, edit),
         Edit::Survey(survey) => **survey == *project.survey(),
         Edit::Scoring(scoring) => **scoring == *project.scoring(),
+        Edit::FollowUp(follow_up) => **follow_up == *project.follow_up(),
         Edit::Batch(edits) => edits.iter().all(|edit| changes_nothing(project, edit)),
     }
 }

@@ -1,12 +1,14 @@
 //! The open project: its edits and their inverses, its history and revision, and its keeping. Responsible for what
 //! can be undone and for when a change counts as recorded; knows nothing of the file's format or of the window.
 
+mod case_part;
 pub mod cleanup;
 mod edit_label;
 mod entry;
 pub mod forget;
 mod history;
 pub mod merge;
+mod one_customer;
 mod open_project;
 mod part;
 mod reading;
@@ -15,14 +17,18 @@ mod save_state;
 mod usage;
 
 pub use crate::project_file::Revision;
+pub use case_part::{CasePart, case_edit};
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
+pub use one_customer::as_one;
 pub use open_project::{
     ChangeError, LettingGo, OpenProject, Opened, Recovered, SaveAsError, Unsaved,
 };
 pub use part::Part;
 pub use reading::{Draft, Whole, drafts, read_whole, read_whole_watched};
-pub use row_order::{RowColumn, RowQuery, RowSort, ordered_rows};
+pub use row_order::{
+    FollowColumn, FollowSort, RowColumn, RowQuery, RowSort, ordered_among, ordered_rows,
+};
 pub use save_state::SaveState;
 pub use usage::Usage;

@@ -53,6 +53,47 @@ impl RowQuery {
     }
 }
 
+/// What the lists of answers to follow up are sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FollowColumn {
+    Row(RowColumn),
+    /// How far the case has come.
+    State,
+    /// The day by which something is to be done.
+    Due,
+}
+
+/// As [`RowSort`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FollowSort {
+    pub column: FollowColumn,
+    pub descending: bool,
+}
+
+impl Default for FollowSort {
+    /// Newest first.
+    fn default() -> Self {
+        Self {
+            column: FollowColumn::Row(RowColumn::Day),
+            descending: true,
+        }
+    }
+}
+
+/// Those of the rows, which must ascend, that hold what is typed, in the order wanted; `None` when `is_wanted` turned
+/// false meanwhile.
+pub fn ordered_among(
+    project: &Project,
+    rows: Vec<usize>,
+    typed: &str,
+    sort: FollowSort,
+    is_wanted: &AtomicBool,
+) -> Option<Vec<usize>> {
+    let found = search::found(project, rows, typed, is_wanted)?;
+    let sorted = sort::sorted_by_case(project, found, sort);
+    is_wanted.load(Ordering::Relaxed).then_some(sorted)
+}
+
 /// The rows in the order wanted; `None` when `is_wanted` turned false meanwhile.
 pub fn ordered_rows(
     project: &Project,

@@ -1,8 +1,8 @@
-//! How many answers use each reason, field and choice.
+//! How many answers use each reason, field and choice; and each colleague and kind of gift, in their cases.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::model::{Block, ChoiceId, FieldColumn, FieldId, Project, ReasonId};
+use crate::model::{Block, ChoiceId, FieldColumn, FieldId, GiftId, PersonId, Project, ReasonId};
 
 /// Counts of answers. What no answer uses is not in it and counts as 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub struct Usage {
     reasons: HashMap<ReasonId, usize>,
     fields: HashMap<FieldId, usize>,
     choices: HashMap<(FieldId, ChoiceId), usize>,
+    people: HashMap<PersonId, usize>,
+    gifts: HashMap<GiftId, usize>,
 }
 
 impl Usage {
@@ -34,10 +36,27 @@ impl Usage {
         self.choices.get(&(field, id)).copied().unwrap_or(0)
     }
 
+    pub fn person(&self, id: PersonId) -> usize {
+        self.people.get(&id).copied().unwrap_or(0)
+    }
+
+    pub fn gift(&self, id: GiftId) -> usize {
+        self.gifts.get(&id).copied().unwrap_or(0)
+    }
+
     fn count(&mut self, block: &Block) {
         for at in 0..block.len() {
             for &reason in block.reasons(at) {
                 *self.reasons.entry(reason).or_default() += 1;
+            }
+        }
+        for case in block.cases() {
+            if let Some(owner) = case.owner {
+                *self.people.entry(owner).or_default() += 1;
+            }
+            let gifts: HashSet<GiftId> = case.given.iter().map(|given| given.gift).collect();
+            for gift in gifts {
+                *self.gifts.entry(gift).or_default() += 1;
             }
         }
         for (field, column) in block.columns() {

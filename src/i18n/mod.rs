@@ -15,7 +15,9 @@ pub use loader::{Texts, TextsError};
 pub use numbers::Decimals;
 pub use parts::rounded_parts;
 pub use sample::sample_project;
-pub use starter::{new_project, with_standard_texts};
+pub use starter::{
+    UsualMail, new_project, usual_gifts, usual_mail, usual_measures, with_standard_texts,
+};
 
 /// A text of the program: `text!(texts, "message-id", name = value)`. The id and the arguments are checked against
 /// the English file while compiling. Numbers among the arguments come out as the language writes them.

@@ -2,8 +2,9 @@
 
 use super::Texts;
 use crate::model::{
-    Audience, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUps, Kept, Lists,
-    Project, ProjectId, ProjectParts, Reason, ReasonId, Responses, Scoring, Survey,
+    Audience, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUp, FollowUps, Group,
+    Kept, Lists, Mail, Project, ProjectId, ProjectParts, Reason, ReasonId, Responses, Scoring,
+    Survey,
 };
 use crate::text;
 
@@ -14,6 +15,7 @@ pub fn new_project(id: ProjectId, name: &str, audience: Audience, texts: &Texts)
         id,
         survey: survey(name, audience, texts),
         scoring: Scoring::default(),
+        follow_up: FollowUp::default(),
         lists: Lists {
             fields: fields(audience, texts).into_iter().collect(),
             reasons: reasons(audience, texts).into_iter().collect(),
@@ -33,6 +35,60 @@ pub fn with_standard_texts(survey: &Survey, texts: &Texts) -> Survey {
         language: survey.language,
         kept: survey.kept.clone(),
         ..self::survey(&survey.name, survey.audience, texts)
+    }
+}
+
+/// What is usually given to whoever answered.
+pub fn usual_gifts(texts: &Texts) -> Vec<String> {
+    vec![
+        text!(texts, "starter-gift-letter"),
+        text!(texts, "starter-gift-present"),
+        text!(texts, "starter-gift-discount"),
+        text!(texts, "starter-gift-bonus"),
+    ]
+}
+
+/// What is usually done so that others of a group answer better, or about a reason of that name where there is no group.
+pub fn usual_measures(texts: &Texts, group: Option<Group>, reason: &str) -> Vec<String> {
+    match group {
+        Some(Group::Promoter) => vec![
+            text!(texts, "starter-measure-promoter-1"),
+            text!(texts, "starter-measure-promoter-2"),
+        ],
+        Some(Group::Passive) => vec![
+            text!(texts, "starter-measure-passive-1"),
+            text!(texts, "starter-measure-passive-2"),
+        ],
+        Some(Group::Detractor) => vec![
+            text!(texts, "starter-measure-detractor-1"),
+            text!(texts, "starter-measure-detractor-2"),
+        ],
+        None => vec![
+            text!(texts, "starter-measure-reason-1", reason = reason),
+            text!(texts, "starter-measure-reason-2", reason = reason),
+        ],
+    }
+}
+
+/// The usual letters, and how somebody is called whose name is not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UsualMail {
+    pub mail: Mail,
+    pub nobody: String,
+}
+
+/// With {name}, {score}, {comment} and {business} in them.
+pub fn usual_mail(texts: &Texts) -> UsualMail {
+    // A text of one line in the file: between bars a paragraph, between tildes a line.
+    let lines = |text: String| text.replace(" | ", "\n\n").replace(" ~ ", "\n");
+    UsualMail {
+        mail: Mail {
+            subject: text!(texts, "starter-mail-subject"),
+            promoter: lines(text!(texts, "starter-mail-promoter")),
+            passive: lines(text!(texts, "starter-mail-passive")),
+            detractor: lines(text!(texts, "starter-mail-detractor")),
+        },
+        nobody: text!(texts, "starter-mail-nobody"),
     }
 }
 

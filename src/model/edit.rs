@@ -1,6 +1,9 @@
 //! What can be changed in a project, each with its inverse.
 
-use super::{Customer, Field, Item, Reason, Response, ResponseId, Round, Scoring, Survey};
+use super::{
+    Customer, Field, FollowUp, Gift, Item, Measure, Person, Reason, Response, ResponseId, Round,
+    Scoring, Survey,
+};
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
 /// whole-object puts and deletes by id.
@@ -15,8 +18,12 @@ pub enum Edit {
     Reason(ListEdit<Reason>),
     Customer(ListEdit<Customer>),
     Round(ListEdit<Round>),
+    Person(ListEdit<Person>),
+    Gift(ListEdit<Gift>),
+    Measure(ListEdit<Measure>),
     Survey(Box<Survey>),
     Scoring(Box<Scoring>),
+    FollowUp(Box<FollowUp>),
     /// All or nothing, in order.
     Batch(Vec<Edit>),
 }
@@ -34,7 +41,7 @@ pub enum ListEdit<T: Item> {
     Insert { at: usize, item: T },
     /// The item of the same id.
     Replace(T),
-    /// Only one that no answer uses any more.
+    /// Only one that nothing uses any more.
     Remove(T::Id),
 }
 
@@ -45,7 +52,7 @@ pub enum EditError {
     Taken(String),
     /// An id that is to be changed, or is pointed at, is not there.
     Missing(String),
-    /// Answers still point at what is to go.
+    /// Answers, or measures, still point at what is to go.
     StillUsed(String),
     /// A value of the wrong kind for its field, or an empty one.
     WrongKind(String),
@@ -71,8 +78,12 @@ impl Edit {
             | Self::Reason(_)
             | Self::Customer(_)
             | Self::Round(_)
+            | Self::Person(_)
+            | Self::Gift(_)
+            | Self::Measure(_)
             | Self::Survey(_)
-            | Self::Scoring(_) => 0,
+            | Self::Scoring(_)
+            | Self::FollowUp(_) => 0,
         }
     }
 }

@@ -41,6 +41,12 @@ numbered! {
     CustomerId = 'c' of OfCustomer;
     /// A round, a wave of questions: `w1`.
     RoundId = 'w' of OfRound;
+    /// Somebody who follows answers up: `p1`.
+    PersonId = 'p' of OfPerson;
+    /// A kind of thing that is given, a token of thanks: `t1`.
+    GiftId = 't' of OfGift;
+    /// A measure, something to be done: `d1`.
+    MeasureId = 'd' of OfMeasure;
 }
 
 impl<Of> NumberedId<Of> {

@@ -2,8 +2,8 @@
 
 use super::list::item;
 use super::{
-    Customer, CustomerId, Edit, EditError, Field, FieldId, Item, Items, ListEdit, Project, Reason,
-    ReasonId, Round, RoundId,
+    Customer, CustomerId, Edit, EditError, Field, FieldId, Gift, GiftId, Item, Items, ListEdit,
+    Measure, MeasureId, Person, PersonId, Project, Reason, ReasonId, Round, RoundId,
 };
 
 /// The lists, each in the order the user gave it.
@@ -13,6 +13,9 @@ pub struct Lists {
     pub reasons: Items<Reason>,
     pub customers: Items<Customer>,
     pub rounds: Items<Round>,
+    pub people: Items<Person>,
+    pub gifts: Items<Gift>,
+    pub measures: Items<Measure>,
 }
 
 /// An item of one of a project's lists.
@@ -59,3 +62,6 @@ listed!(
     Project::check_customer_edit
 );
 listed!(Round, RoundId, rounds, |_, _| Ok(()));
+listed!(Person, PersonId, people, Project::check_person_edit);
+listed!(Gift, GiftId, gifts, Project::check_gift_edit);
+listed!(Measure, MeasureId, measures, Project::check_measure_edit);

@@ -1,8 +1,10 @@
 //! The words of the field. Responsible for what a project is and for keeping it whole: a value that exists is
 //! valid, a reference that exists leads somewhere. Knows nothing of files, languages' texts, or the window.
 
+mod case;
 mod day;
 mod edit;
+mod follow_up;
 mod id;
 mod language;
 mod list;
@@ -16,10 +18,13 @@ mod score;
 mod scoring;
 mod survey;
 
+pub use case::{Case, CaseState, Course, Given, Note};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
+pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person};
 pub use id::{
-    ChoiceId, CustomerId, FieldId, InvalidId, NumberedId, ProjectId, ReasonId, ResponseId, RoundId,
+    ChoiceId, CustomerId, FieldId, GiftId, InvalidId, MeasureId, NumberedId, PersonId, ProjectId,
+    ReasonId, ResponseId, RoundId,
 };
 pub use language::{Language, UnknownLanguage};
 pub use list::{Item, Items};

@@ -4,8 +4,8 @@ mod apply;
 mod check;
 
 use super::{
-    Customer, Edit, EditError, Field, FieldRole, Items, Kept, Lists, ProjectId, Reason, Responses,
-    Round, Scoring, Survey,
+    Customer, Edit, EditError, Field, FieldRole, FollowUp, Gift, Items, Kept, Lists, Measure,
+    Person, ProjectId, Reason, Responses, Round, Scoring, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -16,6 +16,7 @@ pub struct Project {
     origin: ProjectId,
     survey: Survey,
     scoring: Scoring,
+    follow_up: FollowUp,
     lists: Lists,
     responses: Responses,
     kept: Kept,
@@ -28,6 +29,7 @@ impl Project {
             id,
             survey,
             scoring: Scoring::default(),
+            follow_up: FollowUp::default(),
             lists: Lists::default(),
             responses: Responses::default(),
             kept: Kept::default(),
@@ -44,6 +46,7 @@ impl Project {
             origin: parts.origin,
             survey: parts.survey,
             scoring: parts.scoring,
+            follow_up: parts.follow_up,
             lists: parts.lists,
             responses: parts.responses,
             kept: parts.kept,
@@ -75,6 +78,11 @@ impl Project {
         &self.scoring
     }
 
+    /// How answers are followed up.
+    pub fn follow_up(&self) -> &FollowUp {
+        &self.follow_up
+    }
+
     pub fn lists(&self) -> &Lists {
         &self.lists
     }
@@ -93,6 +101,18 @@ impl Project {
 
     pub fn rounds(&self) -> &Items<Round> {
         &self.lists.rounds
+    }
+
+    pub fn people(&self) -> &Items<Person> {
+        &self.lists.people
+    }
+
+    pub fn gifts(&self) -> &Items<Gift> {
+        &self.lists.gifts
+    }
+
+    pub fn measures(&self) -> &Items<Measure> {
+        &self.lists.measures
     }
 
     pub fn responses(&self) -> &Responses {
@@ -133,6 +153,7 @@ pub struct ProjectParts {
     pub origin: ProjectId,
     pub survey: Survey,
     pub scoring: Scoring,
+    pub follow_up: FollowUp,
     pub lists: Lists,
     pub responses: Responses,
     pub kept: Kept,

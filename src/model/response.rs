@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{ChoiceId, CustomerId, Day, FieldId, ReasonId, ResponseId, Score};
+use super::{Case, ChoiceId, CustomerId, Day, FieldId, ReasonId, ResponseId, Score};
 
 /// What a file said that this version does not understand: kept, and written back. Empty nearly always.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,6 +39,8 @@ pub struct Response {
     pub customer: Option<CustomerId>,
     /// In ascending order of field, each once; a field without a value is left out.
     pub values: Vec<(FieldId, FieldValue)>,
+    /// What became of it, where anything did. Few answers have one, so that it is kept apart.
+    pub case: Option<Box<Case>>,
     pub kept: Kept,
 }
 
@@ -63,6 +65,7 @@ impl Response {
             reasons: Vec::new(),
             customer: None,
             values: Vec::new(),
+            case: None,
             kept: Kept::default(),
         }
     }
@@ -83,6 +86,11 @@ impl Response {
             (Err(at), Some(value)) => self.values.insert(at, (field, value)),
             (Err(_), None) => {}
         }
+    }
+
+    /// Sets what became of it; a case that says nothing is none.
+    pub fn set_case(&mut self, case: Case) {
+        self.case = (!case.is_empty()).then(|| Box::new(case));
     }
 
     /// Sets the reasons, sorted and each once.

@@ -13,7 +13,9 @@ use std::sync::Arc;
 pub use block::Block;
 pub use column::{FieldColumn, RatingValues};
 
-use super::{CustomerId, Day, FieldId, FieldValue, Kept, ReasonId, Response, ResponseId, Score};
+use super::{
+    Case, CustomerId, Day, FieldId, FieldValue, Kept, ReasonId, Response, ResponseId, Score,
+};
 
 /// See the module's page.
 #[derive(Clone, Debug, Default)]
@@ -215,6 +217,10 @@ impl<'a> ResponseRef<'a> {
         columns.filter_map(move |(field, column)| Some((field, column.value(at)?)))
     }
 
+    pub fn case(&self) -> Option<&'a Case> {
+        self.block.case(self.id())
+    }
+
     pub fn kept(&self) -> Option<&'a Kept> {
         self.block.kept(self.id())
     }
@@ -229,6 +235,7 @@ impl<'a> ResponseRef<'a> {
             reasons: self.reasons().to_vec(),
             customer: self.customer(),
             values: self.values().collect(),
+            case: self.case().cloned().map(Box::new),
             kept: self.kept().cloned().unwrap_or_default(),
         }
     }

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::problem::{Place, Problems};
 use super::{read, write};
-use crate::model::{Customer, Field, Listed, Reason, Round};
+use crate::model::{Customer, Field, Gift, Listed, Measure, Person, Reason, Round};
 
 /// An item as one line of JSON, read and written.
 pub(super) trait Line: Listed<Id: Hash + FromStr + fmt::Display> {
@@ -41,3 +41,6 @@ line!(Field, "fields", "field", field);
 line!(Reason, "reasons", "reason", reason);
 line!(Customer, "customers", "customer", customer);
 line!(Round, "rounds", "round", round);
+line!(Person, "people", "person", person);
+line!(Gift, "gifts", "gift", gift);
+line!(Measure, "measures", "measure", measure);

@@ -1,7 +1,8 @@
 //! The words of the format that stand for values of the model.
 
 use crate::model::{
-    Audience, Confidence, Correction, CountingRule, FieldRole, Language, Method, Unit,
+    Audience, CaseState, Confidence, Correction, CountingRule, FieldRole, Group, Language, Method,
+    Unit,
 };
 
 pub(super) const FORMAT: &str = "goodword";
@@ -10,6 +11,36 @@ pub(super) const VERSION: u64 = 1;
 
 /// The key of what says how answers are counted.
 pub(super) const SCORING: &str = "scoring";
+
+/// The key of what says how answers are followed up.
+pub(super) const FOLLOW_UP: &str = "follow_up";
+
+pub(super) const GROUPS: &[(&str, Group)] = &[
+    ("promoter", Group::Promoter),
+    ("passive", Group::Passive),
+    ("detractor", Group::Detractor),
+];
+pub(super) const GROUP_WORDS: &[&str] = &["promoter", "passive", "detractor"];
+
+pub(super) const MAIL_SUBJECT: &str = "mail_subject";
+/// The keys of the working days and of the text of a mail, by group.
+pub(super) const BY_GROUP: &[(Group, &str, &str)] = &[
+    (Group::Promoter, "promoter_days", "promoter_mail"),
+    (Group::Passive, "passive_days", "passive_mail"),
+    (Group::Detractor, "detractor_days", "detractor_mail"),
+];
+
+pub(super) const CASE_STATES: &[(&str, CaseState)] = &[
+    ("open", CaseState::Open),
+    ("contacted", CaseState::Contacted),
+    ("resolved", CaseState::Resolved),
+    ("wont_do", CaseState::WontDo),
+];
+pub(super) const CASE_STATE_WORDS: &[&str] = &["open", "contacted", "resolved", "wont_do"];
+/// Those with a day of the first contact.
+pub(super) const BEGUN_WORDS: &[&str] = &["contacted", "resolved", "wont_do"];
+/// Those with a day of the end.
+pub(super) const CLOSED_WORDS: &[&str] = &["resolved", "wont_do"];
 
 pub(super) const AUDIENCES: &[(&str, Audience)] = &[
     ("customers", Audience::Customers),

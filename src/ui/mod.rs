@@ -19,7 +19,7 @@ pub use icons::Icon;
 pub use window::{OpenError, Window, open};
 
 use crate::analysis::{Analysis, Dimension, Filter};
-use crate::app::{Listed, Session, WordCount};
+use crate::app::{Following, Listed, Session, WordCount};
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::{Day, Project};
@@ -44,6 +44,8 @@ pub struct ViewCtx<'a> {
     pub figure: Option<&'a Figure>,
     /// The rows of the answers' table; `None` before it was looked at.
     pub listed: Option<Listed<'a>>,
+    /// The answers to follow up; `None` before they were looked at.
+    pub following: Option<&'a Following>,
     /// The words that tell the groups apart, where Scores are shown.
     pub word_count: WordCount<'a>,
     pub breakdown: Option<Dimension>,

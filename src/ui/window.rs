@@ -15,6 +15,7 @@ use super::keys::{LONGEST_PASTE, take_long_paste, take_shortcut};
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
 use super::views::collect::{CollectState, collect_ui};
+use super::views::follow_up::{FollowUpState, follow_up_ui};
 use super::views::responses::{ResponsesState, responses_ui};
 use super::views::scores::{ScoresState, scores_ui};
 use super::views::settings::{Reading, SettingsState, settings_ui};
@@ -39,6 +40,7 @@ struct Panels {
     responses: ResponsesState,
     scores: ScoresState,
     charts: ChartState,
+    follow_up: FollowUpState,
     settings: SettingsState,
     filter: FilterState,
     notice: NoticeState,
@@ -108,6 +110,7 @@ impl Window {
                     today: self.conductor.today(),
                 };
                 self.panels.settings.commit(reading, &mut self.commands);
+                self.panels.follow_up.commit(project, &mut self.commands);
             }
             self.keep_draft_now();
         }
@@ -240,6 +243,7 @@ impl Window {
         self.conductor.refresh();
         self.conductor.list_answers(ui.ctx());
         self.conductor.count_words(ui.ctx());
+        self.conductor.follow_up(ui.ctx());
         let Some(analyses) = self.conductor.analyses() else {
             CentralPanel::default().frame(page).show(ui, |ui| {
                 if self.conductor.session.view == View::Settings {
@@ -271,6 +275,7 @@ impl Window {
             edition: analyses.edition,
             figure: self.conductor.figure(),
             listed: self.conductor.listed(),
+            following: self.conductor.following(),
             word_count: self.conductor.word_count(),
             breakdown: self.conductor.session.breakdown_in(project),
             today: self.conductor.today(),
@@ -339,6 +344,7 @@ fn view_ui(
         View::Responses => responses_ui(ui, ctx, &mut panels.responses, commands),
         View::Scores => scores_ui(ui, ctx, &mut panels.scores, commands),
         View::Charts => charts_ui(ui, ctx, &mut panels.charts, commands),
+        View::FollowUp => follow_up_ui(ui, ctx, &mut panels.follow_up, commands),
         View::Settings => settings_ui(
             ui,
             ctx.palette,

@@ -4,6 +4,7 @@
 
 mod file;
 mod import;
+mod letter;
 mod method;
 mod moment;
 mod state;
@@ -11,6 +12,7 @@ mod workbook;
 
 pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
 pub use import::{column_use, import_error, no_score, origin, row_problem, table_error};
+pub use letter::{Letter, letter};
 pub use method::{
     confidence, correction, counting_rule, interval_method, method_note, sentence_gap, withheld,
 };

@@ -408,3 +408,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_damaged_answer_costs_nothing_of_the_other_lists() {
+    let whole = include_str!("../golden/followed.goodword.json");
+    let rounds = "  \"rounds\": [\n    {\"id\":\"w1\",\"from\":\"2026-01-01\",\"to\":\"2026-01-31\"}\n  ],\n  \"people\"";
+    let whole = whole.replacen("  \"people\"", rounds, 1);
+    let before = read(whole.as_bytes()).unwrap();
+    assert_eq!(before.problems, []);
+    let loaded = damaged(whole.replacen("\"score\":10", "\"score\":*", 1).as_bytes());
+    assert_eq!(places(&loaded.problems), ["responses[1]"]);
+    assert_eq!(loaded.project.lists(), before.project.lists());
+    assert_eq!(loaded.project.follow_up(), before.project.follow_up());
+}

@@ -18,6 +18,8 @@ mod damage;
 mod ending;
 mod fault_sweep;
 mod figures;
+#[cfg(feature = "gui")]
+mod follow_up;
 mod going_elsewhere;
 mod history;
 mod hostile;

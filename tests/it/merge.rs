@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use goodword::document::merge::{MergeSummary, merge};
 use goodword::model::{
-    Customer, Edit, Field, FieldKind, FieldValue, Item, Kept, ListEdit, Project, Response,
-    ResponseId, Scale, Score,
+    About, Case, CaseState, Course, Customer, Day, Edit, Field, FieldKind, FieldValue, Item, Kept,
+    ListEdit, Measure, Person, Project, Response, ResponseId, Scale, Score,
 };
 use proptest::prelude::*;
 
@@ -39,6 +39,19 @@ fn words(response: &Response) -> (Option<Score>, String, usize) {
     let own = |line: &&str| !line.starts_with("Field ");
     let comment: Vec<_> = response.comment.split('\n').filter(own).collect();
     (response.score, comment.join("\n"), response.reasons.len())
+}
+
+/// Whether all is the same but what became of it.
+fn is_same_answer(a: &Response, b: &Response) -> bool {
+    let case = a.case.clone();
+    Response { case, ..b.clone() } == *a
+}
+
+/// What a case says that does not depend on ids in lists.
+fn told_of(response: &Response) -> Option<(Course, Vec<String>, usize)> {
+    let case = response.case.as_ref()?;
+    let notes = case.notes.iter().map(|note| note.text().to_owned());
+    Some((case.course, notes.collect(), case.given.len()))
 }
 
 fn answer(number: u64, comment: &str) -> Response {
@@ -253,6 +266,84 @@ fn a_scale_narrowed_there_is_widened_only_as_far_as_mine_needs() {
     }
 }
 
+#[test]
+fn an_answer_corrected_on_one_side_and_followed_up_on_the_other_takes_both() {
+    let day: Day = "2026-11-21".parse().unwrap();
+    let base = with(&empty_project(), [Edit::add(answer(0, "as it was"))]);
+    let follow = |project: &Project, name: &str| {
+        let item = person(name);
+        let mut followed = project.responses().get(0).unwrap().to_response();
+        followed.set_case(Case {
+            course: Course::default().moved_to(CaseState::Contacted, day),
+            owner: Some(item.id),
+            ..Case::default()
+        });
+        let insert = Edit::Person(ListEdit::Insert { at: 9, item });
+        with(project, [insert, Edit::ReplaceResponses(vec![followed])])
+    };
+    let corrected = with(
+        &base,
+        [Edit::ReplaceResponses(vec![answer(0, "corrected")])],
+    );
+    let corrected_with_a_colleague = with(
+        &corrected,
+        [Edit::Person(ListEdit::Insert {
+            at: 9,
+            item: person("Béla"),
+        })],
+    );
+    let followed = follow(&base, "Anna");
+    let table = [
+        ("followed here", &followed, &corrected),
+        ("followed there", &corrected, &followed),
+        (
+            "a colleague of the same id there",
+            &followed,
+            &corrected_with_a_colleague,
+        ),
+    ];
+    for (what, mine, theirs) in table {
+        let (both, summary) = merged(&base, mine, theirs);
+        assert_eq!(comments(&both), ["corrected"], "{what}");
+        let case = both.responses().get(0).unwrap().case().unwrap();
+        let owner = both.people().get(case.owner.unwrap()).unwrap();
+        assert_eq!(owner.name, "Anna", "{what}");
+        assert_eq!((summary.changed, summary.kept_both), (1, 0), "{what}");
+    }
+}
+
+fn person(name: &str) -> Person {
+    Person {
+        id: id(1),
+        name: name.to_owned(),
+        kept: Kept::default(),
+    }
+}
+
+/// A reason was removed there while a measure about it was written here.
+#[test]
+fn a_measure_keeps_its_reason() {
+    let base = empty_project();
+    let reason = base.reasons().as_slice()[0].clone();
+    let item = Measure {
+        id: id(1),
+        name: "Explain the price".to_owned(),
+        about: About::Reason(reason.id),
+        due: None,
+        done: None,
+        kept: Kept::default(),
+    };
+    let mine = with(&base, [Edit::Measure(ListEdit::Insert { at: 9, item })]);
+    let theirs = with(&base, [Edit::Reason(ListEdit::Remove(reason.id))]);
+    let (both, _) = merged(&base, &mine, &theirs);
+    let measure = &both.measures().as_slice()[0];
+    let About::Reason(about) = measure.about else {
+        panic!("{measure:?}");
+    };
+    assert_eq!(both.reasons().get(about).unwrap().name, reason.name);
+    assert_eq!(both.measures().len(), 1);
+}
+
 proptest! {
     #[test]
     fn nothing_changed_here_leaves_theirs_as_it_is(before in draws(20), there in draws(20)) {
@@ -274,6 +365,9 @@ proptest! {
         prop_assert_eq!(told(&both), told(&mine));
         prop_assert_eq!(both.survey(), mine.survey());
         prop_assert_eq!(both.scoring(), mine.scoring());
+        prop_assert_eq!(both.follow_up(), mine.follow_up());
+        let cases = |project: &Project| -> Vec<_> { answers(project).values().map(told_of).collect() };
+        prop_assert_eq!(cases(&both), cases(&mine));
         prop_assert_eq!(summary.kept_both, 0);
     }
 
@@ -285,14 +379,26 @@ proptest! {
         let (mine, theirs) = (after(&base, &here), after(&base, &there));
         let (both, _) = merged(&base, &mine, &theirs);
         let (was, result) = (answers(&base), answers(&both));
+        let here = answers(&mine);
         for (id, each) in answers(&theirs) {
-            if was.get(&id) != Some(&each) {
-                prop_assert_eq!(result.get(&id), Some(&each), "theirs under its id");
+            match (was.get(&id), here.get(&id)) {
+                (Some(was), _) if *was == each => {}
+                (Some(was), Some(mine)) if is_same_answer(was, mine) && was.case == each.case => {
+                    let result = result.get(&id).unwrap();
+                    prop_assert!(is_same_answer(result, &each), "their answer");
+                    prop_assert_eq!(told_of(result), told_of(mine), "with my case");
+                }
+                (Some(was), Some(mine)) if is_same_answer(was, &each) && was.case == mine.case => {
+                    let result = result.get(&id).unwrap();
+                    prop_assert_eq!(&result.case, &each.case, "their case");
+                    prop_assert_eq!(words(result), words(mine), "with my answer");
+                }
+                _ => prop_assert_eq!(result.get(&id), Some(&each), "theirs under its id"),
             }
         }
         let told: Vec<_> = result.values().map(words).collect();
-        for (id, each) in answers(&mine) {
-            if was.get(&id) != Some(&each) {
+        for (id, each) in here {
+            if was.get(&id).is_none_or(|was| !is_same_answer(was, &each)) {
                 prop_assert!(told.contains(&words(&each)), "mine somewhere");
             }
         }

@@ -1,10 +1,11 @@
 //! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
 
 use goodword::model::{
-    AnonymityThreshold, Choice, ChoiceId, Confidence, Correction, CountingRule, Customer,
-    CustomerId, Day, Days, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Item, Kept,
-    ListEdit, Method, NumberedId, Placed, Project, ProjectId, Reason, ReasonId, Response,
-    ResponseId, Round, RoundId, Scale, Score, Scoring, Survey, Unit,
+    About, AnonymityThreshold, Case, CaseState, Choice, ChoiceId, Confidence, Correction,
+    CountingRule, Course, Customer, CustomerId, Day, Days, DueIn, Edit, Field, FieldId, FieldKind,
+    FieldRole, FieldValue, FollowUp, Gift, GiftId, Given, Group, Item, Kept, ListEdit, Mail,
+    Measure, MeasureId, Method, Note, NumberedId, Person, PersonId, Placed, Project, ProjectId,
+    Reason, ReasonId, Response, ResponseId, Round, RoundId, Scale, Score, Scoring, Survey, Unit,
 };
 use proptest::prelude::*;
 
@@ -12,7 +13,7 @@ use proptest::prelude::*;
 pub type Draw = (u8, u16, u32);
 
 pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((0u8..14, any::<u16>(), any::<u32>()), 0..most)
+    prop::collection::vec((0u8..19, any::<u16>(), any::<u32>()), 0..most)
 }
 
 pub fn id<Of>(number: u32) -> NumberedId<Of> {
@@ -93,8 +94,144 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
             row,
             round(1 + bits % 4, bits),
         )),
+        13 => Edit::Person(list_edit(
+            project.people().as_slice(),
+            row,
+            person(1 + bits % 4, bits),
+        )),
+        14 => Edit::Gift(list_edit(
+            project.gifts().as_slice(),
+            row,
+            gift(1 + bits % 4, bits),
+        )),
+        15 => Edit::Measure(list_edit(
+            project.measures().as_slice(),
+            row,
+            measure(project, bits),
+        )),
+        16 => Edit::FollowUp(Box::new(follow_up(bits))),
+        17 => Edit::ReplaceResponses(followed(project, row, bits)),
         _ => batch(project, row, bits),
     }
+}
+
+fn person(number: u32, bits: u32) -> Person {
+    Person {
+        id: id::<_>(number) as PersonId,
+        name: format!("Person {number}.{}", bits % 2),
+        kept: if bits % 5 == 2 {
+            kept("phone")
+        } else {
+            Kept::default()
+        },
+    }
+}
+
+fn gift(number: u32, bits: u32) -> Gift {
+    Gift {
+        id: id::<_>(number) as GiftId,
+        name: format!("Gift {number}.{}", bits % 2),
+        kept: if bits % 5 == 3 {
+            kept("worth")
+        } else {
+            Kept::default()
+        },
+    }
+}
+
+/// About a reason that may not be there, or a group.
+fn measure(project: &Project, bits: u32) -> Measure {
+    let reasons = project.reasons().iter().map(|reason| reason.id);
+    let mut reasons = reasons.chain([id::<_>(9) as ReasonId]);
+    let reason = reasons.nth(bits as usize / 3 % 4).map(About::Reason);
+    let group = Group::ALL[bits as usize / 5 % 3];
+    Measure {
+        id: id::<_>(1 + bits % 4) as MeasureId,
+        name: format!("Measure {}", bits % 3),
+        about: reason.unwrap_or(About::Group(group)),
+        due: bits.is_multiple_of(2).then(|| day_of(bits)),
+        done: bits.is_multiple_of(3).then(|| day_of(bits / 3)),
+        kept: if bits % 7 == 1 {
+            kept("by")
+        } else {
+            Kept::default()
+        },
+    }
+}
+
+fn follow_up(bits: u32) -> FollowUp {
+    let text = |shift: u32| ["", "Dear {name},\n\"thanks\""][(bits >> shift) as usize % 2];
+    FollowUp {
+        due: DueIn {
+            promoter: u8::try_from(bits % 20).unwrap(),
+            detractor: u8::try_from(bits / 20 % 4).unwrap(),
+            ..DueIn::default()
+        },
+        mail: Mail {
+            subject: text(3).to_owned(),
+            promoter: text(4).to_owned(),
+            passive: text(5).to_owned(),
+            detractor: text(6).to_owned(),
+        },
+        kept: if bits.is_multiple_of(5) {
+            kept("holidays")
+        } else {
+            Kept::default()
+        },
+    }
+}
+
+fn day_of(bits: u32) -> Day {
+    let day = format!("2026-1{}-{:02}", bits % 3, 1 + bits / 3 % 28);
+    day.parse().unwrap()
+}
+
+/// A case that uses what the project has.
+fn case(project: &Project, bits: u32) -> Case {
+    let (first, second) = (day_of(bits / 5), day_of(bits / 7));
+    let state = |shift: u32| CaseState::ALL[(bits >> shift) as usize % 4];
+    let maybe_kept = |is_kept: bool| {
+        if is_kept {
+            kept("colour")
+        } else {
+            Kept::default()
+        }
+    };
+    let note = |bits: u32| {
+        let mut note = Note::new(first, format!("Called {bits}\n\"back\"")).unwrap();
+        note.kept = maybe_kept(bits.is_multiple_of(3));
+        note
+    };
+    let gifts = project.gifts().iter().take(bits as usize % 3);
+    let given = gifts.map(|gift| Given {
+        gift: gift.id,
+        day: second,
+        kept: maybe_kept(bits.is_multiple_of(4)),
+    });
+    let people = project.people().as_slice();
+    Case {
+        course: Course::default()
+            .moved_to(state(2), first)
+            .moved_to(state(5), second),
+        owner: people.get(bits as usize % 3).map(|each| each.id),
+        due: bits.is_multiple_of(2).then_some(second),
+        notes: (0..bits % 3).map(note).collect(),
+        given: given.collect(),
+        kept: maybe_kept(bits % 6 == 1),
+    }
+}
+
+/// Answers that stay as they are, and are followed up.
+fn followed(project: &Project, row: u16, bits: u32) -> Vec<Response> {
+    let ids = standing(project, row, 1 + bits % 3);
+    let answers = ids
+        .into_iter()
+        .filter_map(|id| project.responses().by_id(id));
+    let mut answers: Vec<_> = answers.map(|each| each.to_response()).collect();
+    for answer in &mut answers {
+        answer.set_case(case(project, bits));
+    }
+    answers
 }
 
 fn scoring(bits: u32) -> Scoring {
@@ -149,6 +286,9 @@ pub fn response(project: &Project, bits: u32) -> Response {
         .map(|each| each.id);
     for field in project.fields() {
         response.set_value(field.id, value(field, bits / 5));
+    }
+    if bits.is_multiple_of(4) {
+        response.set_case(case(project, bits / 4));
     }
     if bits.is_multiple_of(6) {
         response.kept = kept("colour");

@@ -46,6 +46,7 @@ fn compiled_schema() -> (Schemas, boon::SchemaIndex) {
 }
 
 const GOLDEN_COUNTED: &str = include_str!("../golden/counted.goodword.json");
+const GOLDEN_FOLLOWED: &str = include_str!("../golden/followed.goodword.json");
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
@@ -63,7 +64,7 @@ proptest! {
 
 #[test]
 fn a_file_is_written_as_it_was_read() {
-    for golden in [GOLDEN, GOLDEN_COUNTED] {
+    for golden in [GOLDEN, GOLDEN_COUNTED, GOLDEN_FOLLOWED] {
         let loaded = read(golden.as_bytes()).unwrap();
         assert_eq!(loaded.problems, []);
         assert!(!loaded.newer);
@@ -431,4 +432,103 @@ fn a_project_without_an_id_is_damaged() {
         panic!("read");
     };
     assert_eq!(problems[0].place, "id");
+}
+
+/// What is put in the place of what in a file with cases, where the problem is, and what it is.
+#[test]
+fn every_problem_of_a_case_is_said_with_its_place() {
+    use Expected::{Day, DayFrom, Id, OneOf, Text};
+    let unexpected = |expected, found: &str| Fault::Unexpected {
+        expected,
+        found: found.to_owned(),
+    };
+    let case = |key: &str| format!("responses[0].case{key}");
+    let from = DayFrom("2026-11-10".parse().unwrap());
+    let states = OneOf(&["open", "contacted", "resolved", "wont_do"]);
+    let begun = OneOf(&["contacted", "resolved", "wont_do"]);
+    let table = [
+        (
+            r#""state":"resolved""#,
+            r#""state":"done""#,
+            case(".state"),
+            unexpected(states, "\"done\""),
+        ),
+        (
+            r#""contacted":"2026-11-10","#,
+            "",
+            case(".contacted"),
+            Fault::Missing(Day),
+        ),
+        (
+            r#""closed":"2026-11-12","#,
+            "",
+            case(".closed"),
+            Fault::Missing(Day),
+        ),
+        (
+            r#""closed":"2026-11-12""#,
+            r#""closed":"2026-11-09""#,
+            case(".closed"),
+            unexpected(from, "\"2026-11-09\""),
+        ),
+        (
+            r#""owner":"p1""#,
+            r#""owner":"p3""#,
+            case(".owner"),
+            Fault::Dangling("p3".into()),
+        ),
+        (
+            r#""owner":"p1""#,
+            r#""owner":"Anna""#,
+            case(".owner"),
+            unexpected(Id, "\"Anna\""),
+        ),
+        (
+            r#""due":"2026-11-11""#,
+            r#""due":"soon""#,
+            case(".due"),
+            unexpected(Day, "\"soon\""),
+        ),
+        (
+            r#""text":"Rendben""#,
+            r#""text":"  ""#,
+            case(".notes[1].text"),
+            unexpected(Text, "\"  \""),
+        ),
+        (
+            r#""gift":"t2""#,
+            r#""gift":"t7""#,
+            case(".given[0].gift"),
+            Fault::Dangling("t7".into()),
+        ),
+        (
+            r#""state":"contacted","contacted":"2026-11-15""#,
+            r#""contacted":"2026-11-15""#,
+            "responses[2].case.state".to_owned(),
+            unexpected(begun, "\"open\""),
+        ),
+        (
+            r#""reason":"r1","due""#,
+            r#""reason":"r9","due""#,
+            "measures[0].reason".to_owned(),
+            Fault::Dangling("r9".into()),
+        ),
+        (
+            r#""group":"detractor","#,
+            "",
+            "measures[1].group".to_owned(),
+            Fault::Missing(OneOf(&["promoter", "passive", "detractor"])),
+        ),
+    ];
+    for (from, to, place, fault) in table {
+        assert!(GOLDEN_FOLLOWED.contains(from), "{from}");
+        let loaded = read(GOLDEN_FOLLOWED.replacen(from, to, 1).as_bytes()).unwrap();
+        let found: Vec<_> = loaded
+            .problems
+            .iter()
+            .map(|each| (each.place.clone(), each.fault.clone()))
+            .collect();
+        assert_eq!(found, [(place, fault)], "{to}");
+        assert_eq!(loaded.project.responses().len(), 5, "{to}");
+    }
 }

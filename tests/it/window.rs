@@ -214,6 +214,7 @@ fn window_sheet() {
             (Key::Num2, "responses"),
             (Key::Num3, "scores"),
             (Key::Num4, "charts"),
+            (Key::Num5, "follow-up"),
             (Key::Comma, "settings"),
         ];
         for (key, view) in views {

@@ -1321,6 +1321,127 @@ responses-said = { $group ->
    *[detractor] Word: { $word } (detractors)
 }
 
+## Follow-up
+
+view-follow-up = Follow-up
+step-edit-case = follow an answer up
+step-edit-follow-up = edit how answers are followed up
+starter-gift-letter = Thank-you letter
+starter-gift-present = Gift
+starter-gift-discount = Discount
+starter-gift-bonus = Bonus for a review
+starter-mail-subject = Your answer to { "{business}" }
+starter-mail-promoter = Dear { "{name}" }, | thank you for giving us { "{score}" } out of 10. It made our day. | If you know somebody who would like us too, or have a minute for a public review, we would be glad. | With kind regards ~ { "{business}" }
+starter-mail-passive = Dear { "{name}" }, | thank you for your answer. You gave us { "{score}" } out of 10, and we would like to know what would make it a 9 or 10. | A line in reply is enough. | With kind regards ~ { "{business}" }
+starter-mail-detractor = Dear { "{name}" }, | thank you for telling us plainly how it was. You gave us { "{score}" } out of 10 and wrote: | “{ "{comment}" }” | We are sorry, and we would like to put it right. When can we call you, or what would help? | With kind regards ~ { "{business}" }
+starter-mail-nobody = customer
+follow-to-call = To call
+follow-to-win = To win
+follow-to-thank = To thank
+follow-at-risk = At risk
+follow-waiting = Waiting too long
+follow-figures = Results
+follow-closed = Closed ones too
+follow-none = Nobody is waiting for you here.
+follow-employees = A survey of employees has no follow-up: nobody is to find out who said what. Talk about the scores with the whole team instead.
+follow-choose = Choose an answer on the left, and its case is shown here.
+follow-unknown = Name not known
+follow-age = Age
+follow-state = State
+follow-days = { $days ->
+    [0] today
+    [one] 1 day
+   *[other] { $days } days
+}
+follow-late = { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
+follow-due-in = { $days ->
+    [0] due today
+    [one] due tomorrow
+   *[other] due in { $days } days
+}
+follow-open = Open
+follow-contacted = Contacted
+follow-resolved = Resolved
+follow-wont-do = Will not do
+follow-contacted-on = Contacted { $day }
+follow-closed-on = Closed { $day }
+follow-owner = Who does it
+follow-nobody = Nobody yet
+follow-due = To be done by
+follow-due-rule = { $day } by the rule
+follow-due-early = That is before the answer of { $day }. The day stays as it was.
+follow-notes = Notes
+follow-note-new = What was said or agreed
+follow-note-add = Add the note
+follow-note-change = Change the note of { $day }
+follow-note-remove = Remove the note of { $day }
+follow-given = Given
+follow-give = Give...
+follow-copy-contact = Copy the contact
+follow-write = Write an e-mail...
+follow-copy-text = Copy a letter
+follow-left = Still to do
+follow-speed = How soon
+follow-days-to-contact = { $days ->
+    [0] Half of those contacted were contacted on the same day.
+    [one] Half of those contacted were contacted within a day.
+   *[other] Half of those contacted were contacted within { $days } days.
+}
+follow-days-to-resolution = { $days ->
+    [0] Half of those resolved were resolved on the same day.
+    [one] Half of those resolved were resolved within a day.
+   *[other] Half of those resolved were resolved within { $days } days.
+}
+follow-reached = { $share } of the detractors were contacted (likely range { $lower } to { $upper }).
+follow-nobody-reached = Nobody has been contacted yet.
+follow-effect = Detractors who answered again
+follow-effect-none = There is nothing to compare yet: it takes detractors who answered again after they were contacted, and others who were not contacted.
+follow-effect-called = Those contacted in between score { $score } now ({ $count }).
+follow-effect-others = The others score { $score } now ({ $count }).
+follow-effect-between = The difference is likely between { $lower } and { $upper } points.
+follow-effect-warning = This is no experiment: who was contacted was not drawn by lot. People who can be reached may answer differently anyway.
+settings-due-promoter = Working days until promoters are thanked
+settings-due-passive = Working days until passives hear from us
+settings-due-detractor = Working days until detractors are called
+settings-due-refused = A whole number from 0 to 255.
+settings-people = Colleagues
+settings-person-name = Name of the colleague { $name }
+settings-person-add = Name of a colleague
+settings-gifts = What can be given
+settings-gift-name = Name of the gift { $name }
+settings-gift-add = Name of a gift
+settings-letter-subject = Subject of the letters
+settings-letter-promoter = Letter to promoters
+settings-letter-passive = Letter to passives
+settings-letter-detractor = Letter to detractors
+settings-letter-note = { "{name}" }, { "{score}" }, { "{comment}" } and { "{business}" } are filled in for each answer. Emptied, a letter is as it comes with the program.
+follow-history = { $count ->
+    [one] { $count } answer
+   *[other] All { $count } answers
+}
+step-one-customer = make two customers one
+follow-same = { $one } and { $other } may be one person.
+follow-same-one = Make them one
+follow-same-two = They are two
+follow-measures = What to do
+step-edit-measures = edit what is to be done
+follow-measures-usual = Put in the usual ones
+follow-measure-add = Add...
+follow-measure-new = What is to be done
+follow-measure-done = done { $day }
+follow-measure-change = Change { $name }
+starter-measure-promoter-1 = Thank them personally
+starter-measure-promoter-2 = Ask for a public review
+starter-measure-passive-1 = Find out what would make a 7 a 9
+starter-measure-passive-2 = Write the instructions that were missing
+starter-measure-detractor-1 = Answer within a day and ask what would put it right
+starter-measure-detractor-2 = Tell them what was changed because of them
+starter-measure-reason-1 = { $reason }: ask five people what exactly was wrong
+starter-measure-reason-2 = { $reason }: explain openly how it comes about
+
 ## Charts
 
 charts-edit-titles = Change title and subtitle

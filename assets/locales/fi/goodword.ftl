@@ -1319,6 +1319,127 @@ responses-said = { $group ->
    *[detractor] Sana: { $word } (arvostelijat)
 }
 
+## Follow-up
+
+view-follow-up = Jälkihoito
+step-edit-case = vastauksen jälkihoito
+step-edit-follow-up = jälkihoidon muokkaus
+starter-gift-letter = Kiitoskirje
+starter-gift-present = Lahja
+starter-gift-discount = Alennus
+starter-gift-bonus = Palkkio arvostelusta
+starter-mail-subject = Vastauksesi – { "{business}" }
+starter-mail-promoter = Hei { "{name}" }, | kiitos, että annoit meille { "{score}" } pistettä kymmenestä. Se ilahdutti meitä. | Jos tunnet jonkun, joka pitäisi meistä, tai ehdit kirjoittaa julkisen arvostelun, olemme kiitollisia. | Ystävällisin terveisin ~ { "{business}" }
+starter-mail-passive = Hei { "{name}" }, | kiitos vastauksestasi. Annoit meille { "{score}" } pistettä kymmenestä, ja haluaisimme tietää, mikä tekisi siitä 9 tai 10. | Yksi rivi vastaukseksi riittää. | Ystävällisin terveisin ~ { "{business}" }
+starter-mail-detractor = Hei { "{name}" }, | kiitos, että kerroit suoraan, millaista oli. Annoit meille { "{score}" } pistettä kymmenestä ja kirjoitit: | ”{ "{comment}" }” | Olemme pahoillamme ja haluamme korjata asian. Milloin voimme soittaa, tai mikä auttaisi? | Ystävällisin terveisin ~ { "{business}" }
+starter-mail-nobody = asiakas
+follow-to-call = Soitettavat
+follow-to-win = Voitettavat
+follow-to-thank = Kiitettävät
+follow-at-risk = Vaarassa
+follow-waiting = Odottanut liian kauan
+follow-figures = Tulokset
+follow-closed = Myös päätetyt
+follow-none = Kukaan ei odota sinua täällä.
+follow-employees = Henkilöstökyselyssä ei ole jälkihoitoa: kukaan ei saa selvittää, kuka sanoi mitä. Keskustelkaa tuloksesta koko ryhmän kanssa.
+follow-choose = Valitse vastaus vasemmalta, niin sen tapaus näkyy tässä.
+follow-unknown = Nimi ei tiedossa
+follow-age = Ikä
+follow-state = Tila
+follow-days = { $days ->
+    [0] tänään
+    [one] 1 päivä
+   *[other] { $days } päivää
+}
+follow-late = { $days ->
+    [one] 1 päivä myöhässä
+   *[other] { $days } pv myöhässä
+}
+follow-due-in = { $days ->
+    [0] tänään
+    [one] huomenna
+   *[other] { $days } päivän päästä
+}
+follow-open = Avoin
+follow-contacted = Tavoitettu
+follow-resolved = Ratkaistu
+follow-wont-do = Ei tehdä
+follow-contacted-on = Tavoitettu { $day }
+follow-closed-on = Päätetty { $day }
+follow-owner = Kuka hoitaa
+follow-nobody = Ei vielä kukaan
+follow-due = Tehtävä viimeistään
+follow-due-rule = { $day } säännön mukaan
+follow-due-early = Se on ennen { $day } annettua vastausta. Päivä pysyy ennallaan.
+follow-notes = Muistiinpanot
+follow-note-new = Mitä sanottiin tai sovittiin
+follow-note-add = Lisää muistiinpano
+follow-note-change = Muuta muistiinpanoa { $day }
+follow-note-remove = Poista muistiinpano { $day }
+follow-given = Annettu
+follow-give = Anna...
+follow-copy-contact = Kopioi yhteystieto
+follow-write = Kirjoita sähköposti...
+follow-copy-text = Kopioi kirje
+follow-left = Vielä tekemättä
+follow-speed = Kuinka nopeasti
+follow-days-to-contact = { $days ->
+    [0] Puolet tavoitetuista tavoitettiin samana päivänä.
+    [one] Puolet tavoitetuista tavoitettiin päivässä.
+   *[other] Puolet tavoitetuista tavoitettiin { $days } päivässä.
+}
+follow-days-to-resolution = { $days ->
+    [0] Puolet ratkaistuista ratkesi samana päivänä.
+    [one] Puolet ratkaistuista ratkesi päivässä.
+   *[other] Puolet ratkaistuista ratkesi { $days } päivässä.
+}
+follow-reached = Arvostelijoista tavoitettiin { $share } (todennäköinen väli { $lower }–{ $upper }).
+follow-nobody-reached = Ketään ei ole vielä tavoitettu.
+follow-effect = Uudelleen vastanneet arvostelijat
+follow-effect-none = Verrattavaa ei vielä ole: siihen tarvitaan arvostelijoita, jotka vastasivat uudelleen tavoittamisen jälkeen, ja muita, joita ei tavoitettu.
+follow-effect-called = Välillä tavoitetut antavat nyt luvun { $score } ({ $count }).
+follow-effect-others = Muut antavat nyt luvun { $score } ({ $count }).
+follow-effect-between = Ero on todennäköisesti välillä { $lower }…{ $upper } pistettä.
+follow-effect-warning = Tämä ei ole koe: tavoitettuja ei arvottu. Ne, jotka saa kiinni, voivat muutenkin vastata toisin.
+settings-due-promoter = Työpäiviä, kunnes suosittelijoita kiitetään
+settings-due-passive = Työpäiviä, kunnes neutraaleihin ollaan yhteydessä
+settings-due-detractor = Työpäiviä, kunnes arvostelijoille soitetaan
+settings-due-refused = Kokonaisluku 0–255.
+settings-people = Työtoverit
+settings-person-name = Työtoverin { $name } nimi
+settings-person-add = Työtoverin nimi
+settings-gifts = Mitä voidaan antaa
+settings-gift-name = Lahjan { $name } nimi
+settings-gift-add = Lahjan nimi
+settings-letter-subject = Kirjeiden aihe
+settings-letter-promoter = Kirje suosittelijoille
+settings-letter-passive = Kirje neutraaleille
+settings-letter-detractor = Kirje arvostelijoille
+settings-letter-note = { "{name}" }, { "{score}" }, { "{comment}" } ja { "{business}" } täytetään jokaisesta vastauksesta. Tyhjennetty kirje on ohjelman oma.
+follow-history = { $count ->
+    [one] { $count } vastaus
+   *[other] Kaikki { $count } vastausta
+}
+step-one-customer = kahden asiakkaan yhdistäminen
+follow-same = { $one } ja { $other } voivat olla sama henkilö.
+follow-same-one = Yhdistä
+follow-same-two = He ovat kaksi
+follow-measures = Mitä tehdä
+step-edit-measures = toimien muokkaus
+follow-measures-usual = Lisää tavalliset
+follow-measure-add = Lisää...
+follow-measure-new = Mitä on tehtävä
+follow-measure-done = tehty { $day }
+follow-measure-change = Muuta { $name }
+starter-measure-promoter-1 = Kiitä heitä henkilökohtaisesti
+starter-measure-promoter-2 = Pyydä julkinen arvostelu
+starter-measure-passive-1 = Selvitä, mikä tekisi seiskasta ysin
+starter-measure-passive-2 = Kirjoita puuttuneet ohjeet
+starter-measure-detractor-1 = Vastaa päivässä ja kysy, mikä korjaisi asian
+starter-measure-detractor-2 = Kerro, mitä heidän ansiostaan muutettiin
+starter-measure-reason-1 = { $reason }: kysy viideltä, mikä tarkalleen oli vialla
+starter-measure-reason-2 = { $reason }: kerro avoimesti, mistä se johtuu
+
 ## Charts
 
 charts-edit-titles = Muuta otsikkoa ja alaotsikkoa

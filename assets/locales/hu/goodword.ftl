@@ -1100,6 +1100,127 @@ responses-said = { $group ->
    *[detractor] Szó: { $word } (bírálók)
 }
 
+## Follow-up
+
+view-follow-up = Utánkövetés
+step-edit-case = válasz utánkövetése
+step-edit-follow-up = utánkövetés módosítása
+starter-gift-letter = Köszönőlevél
+starter-gift-present = Ajándék
+starter-gift-discount = Kedvezmény
+starter-gift-bonus = Jutalom értékelésért
+starter-mail-subject = Válasza – { "{business}" }
+starter-mail-promoter = Kedves { "{name}" }, | Köszönjük, hogy 10-ből { "{score}" } pontot adott nekünk. Nagyon örültünk neki. | Ha ismer valakit, akinek mi is tetszenénk, vagy van egy perce egy nyilvános értékelésre, örömmel vennénk. | Üdvözlettel: ~ { "{business}" }
+starter-mail-passive = Kedves { "{name}" }, | Köszönjük a válaszát. 10-ből { "{score}" } pontot adott, és szeretnénk tudni, mitől lenne 9 vagy 10. | Elég egy rövid válasz erre a levélre. | Üdvözlettel: ~ { "{business}" }
+starter-mail-detractor = Kedves { "{name}" }, | Köszönjük, hogy őszintén megírta, milyen volt. 10-ből { "{score}" } pontot adott, és ezt írta: | „{ "{comment}" }” | Sajnáljuk, és szeretnénk jóvá tenni. Mikor hívhatjuk fel, vagy mi segítene? | Üdvözlettel: ~ { "{business}" }
+starter-mail-nobody = Vásárlónk
+follow-to-call = Felhívandók
+follow-to-win = Megnyerhetők
+follow-to-thank = Megköszönni
+follow-at-risk = Veszélyben
+follow-waiting = Túl rég vár
+follow-figures = Eredmények
+follow-closed = Lezártak is
+follow-none = Itt senki sem vár Önre.
+follow-employees = A dolgozói felmérésnek nincs utánkövetése: senki ne tudhassa meg, ki mit mondott. Inkább beszéljék meg az eredményt az egész csapattal.
+follow-choose = Válasszon egy választ bal oldalt, és itt látja az ügyét.
+follow-unknown = Nincs név
+follow-age = Kora
+follow-state = Állapot
+follow-days = { $days ->
+    [0] ma
+    [one] { $days } napja
+   *[other] { $days } napja
+}
+follow-late = { $days ->
+    [one] { $days } nap késés
+   *[other] { $days } nap késés
+}
+follow-due-in = { $days ->
+    [0] ma esedékes
+    [one] holnapig
+   *[other] { $days } nap múlva
+}
+follow-open = Nyitott
+follow-contacted = Elértük
+follow-resolved = Megoldva
+follow-wont-do = Nem tesszük
+follow-contacted-on = Elértük: { $day }
+follow-closed-on = Lezárva: { $day }
+follow-owner = Ki intézi
+follow-nobody = Még senki
+follow-due = Határidő
+follow-due-rule = { $day } a szabály szerint
+follow-due-early = Ez a { $day } napi válasz előtt van. A határidő marad, ami volt.
+follow-notes = Jegyzetek
+follow-note-new = Amit mondtak vagy megbeszéltek
+follow-note-add = Jegyzet hozzáadása
+follow-note-change = A jegyzet módosítása ({ $day })
+follow-note-remove = A jegyzet eltávolítása ({ $day })
+follow-given = Amit kapott
+follow-give = Adunk...
+follow-copy-contact = Elérhetőség másolása
+follow-write = E-mail írása...
+follow-copy-text = Levél másolása
+follow-left = Hátralévő teendők
+follow-speed = Milyen gyorsan
+follow-days-to-contact = { $days ->
+    [0] Az elértek felét még aznap elértük.
+    [one] Az elértek felét { $days } napon belül értük el.
+   *[other] Az elértek felét { $days } napon belül értük el.
+}
+follow-days-to-resolution = { $days ->
+    [0] A megoldott ügyek fele még aznap megoldódott.
+    [one] A megoldott ügyek fele { $days } napon belül megoldódott.
+   *[other] A megoldott ügyek fele { $days } napon belül megoldódott.
+}
+follow-reached = A bírálók { $share }-át értük el (valószínű tartomány: { $lower } és { $upper } között).
+follow-nobody-reached = Még senkit sem értünk el.
+follow-effect = Bírálók, akik újra válaszoltak
+follow-effect-none = Még nincs mit összevetni: ehhez olyan bírálók kellenek, akik az elérésük után újra válaszoltak, és olyanok, akiket nem értünk el.
+follow-effect-called = Akiket közben elértünk, most { $score } pontot adnak ({ $count }).
+follow-effect-others = A többiek most { $score } pontot adnak ({ $count }).
+follow-effect-between = A különbség valószínűleg { $lower } és { $upper } pont között van.
+follow-effect-warning = Ez nem kísérlet: nem sorsolással dőlt el, kit értünk el. Akit el lehet érni, az amúgy is másképp válaszolhat.
+settings-due-promoter = Ennyi munkanapon belül köszönjük meg a támogatóknak
+settings-due-passive = Ennyi munkanapon belül írunk a passzívaknak
+settings-due-detractor = Ennyi munkanapon belül hívjuk fel a bírálókat
+settings-due-refused = 0 és 255 közötti egész szám.
+settings-people = Munkatársak
+settings-person-name = { $name } munkatárs neve
+settings-person-add = Munkatárs neve
+settings-gifts = Amit adhatunk
+settings-gift-name = { $name } ajándék neve
+settings-gift-add = Ajándék neve
+settings-letter-subject = A levelek tárgya
+settings-letter-promoter = Levél a támogatóknak
+settings-letter-passive = Levél a passzívaknak
+settings-letter-detractor = Levél a bírálóknak
+settings-letter-note = A(z) { "{name}" }, { "{score}" }, { "{comment}" } és { "{business}" } helyére minden válasznál az adatok kerülnek. Ha üresen hagyja, a levél a program saját szövege lesz.
+follow-history = { $count ->
+    [one] { $count } válasz
+   *[other] Mind a { $count } válasza
+}
+step-one-customer = két vásárló összevonása
+follow-same = { $one } és { $other } talán ugyanaz a személy.
+follow-same-one = Összevonás
+follow-same-two = Két személy
+follow-measures = Teendők
+step-edit-measures = teendők módosítása
+follow-measures-usual = A szokásosak beírása
+follow-measure-add = Hozzáadás...
+follow-measure-new = Mit kell tenni
+follow-measure-done = kész: { $day }
+follow-measure-change = { $name } módosítása
+starter-measure-promoter-1 = Köszönjük meg nekik személyesen
+starter-measure-promoter-2 = Kérjünk tőlük nyilvános értékelést
+starter-measure-passive-1 = Tudjuk meg, mitől lenne a 7-esből 9-es
+starter-measure-passive-2 = Írjuk meg a hiányzó útmutatót
+starter-measure-detractor-1 = Válaszoljunk egy napon belül, és kérdezzük meg, mi tenné jóvá
+starter-measure-detractor-2 = Mondjuk el nekik, mit változtattunk miattuk
+starter-measure-reason-1 = { $reason }: kérdezzünk meg öt embert, mi volt pontosan a baj
+starter-measure-reason-2 = { $reason }: magyarázzuk el őszintén, miből adódik
+
 ## Charts
 
 charts-edit-titles = Cím és alcím módosítása

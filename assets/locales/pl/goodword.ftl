@@ -1447,6 +1447,139 @@ responses-said = { $group ->
    *[detractor] Słowo: { $word } (krytycy)
 }
 
+## Follow-up
+
+view-follow-up = Dalsze kroki
+step-edit-case = zajęcie się odpowiedzią
+step-edit-follow-up = zmiana dalszych kroków
+starter-gift-letter = List z podziękowaniem
+starter-gift-present = Prezent
+starter-gift-discount = Rabat
+starter-gift-bonus = Premia za opinię
+starter-mail-subject = Państwa odpowiedź – { "{business}" }
+starter-mail-promoter = Dzień dobry, { "{name}" }, | dziękujemy za ocenę { "{score}" } na 10. Bardzo nas ucieszyła. | Jeśli znają Państwo kogoś, komu też się u nas spodoba, albo znajdą chwilę na publiczną opinię, będzie nam miło. | Z pozdrowieniami ~ { "{business}" }
+starter-mail-passive = Dzień dobry, { "{name}" }, | dziękujemy za odpowiedź. Ocena to { "{score}" } na 10 i chcielibyśmy wiedzieć, co zmieniłoby ją w 9 lub 10. | Wystarczy jedno zdanie w odpowiedzi. | Z pozdrowieniami ~ { "{business}" }
+starter-mail-detractor = Dzień dobry, { "{name}" }, | dziękujemy za szczerą odpowiedź. Ocena to { "{score}" } na 10, a w komentarzu czytamy: | „{ "{comment}" }” | Przepraszamy i chcemy to naprawić. Kiedy możemy zadzwonić albo co by pomogło? | Z pozdrowieniami ~ { "{business}" }
+starter-mail-nobody = Szanowni Państwo
+follow-to-call = Do telefonu
+follow-to-win = Do pozyskania
+follow-to-thank = Do podziękowania
+follow-at-risk = Zagrożeni
+follow-waiting = Czekają za długo
+follow-figures = Wyniki
+follow-closed = Także zamknięte
+follow-none = Nikt tu na Ciebie nie czeka.
+follow-employees = Ankieta pracownicza nie ma dalszych kroków: nikt nie ma się dowiedzieć, kto co powiedział. Omów wynik z całym zespołem.
+follow-choose = Wybierz odpowiedź po lewej, a tu pojawi się jej sprawa.
+follow-unknown = Nazwisko nieznane
+follow-age = Wiek
+follow-state = Stan
+follow-days = { $days ->
+    [0] dziś
+    [one] 1 dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}
+follow-late = { $days ->
+    [one] 1 dzień po terminie
+    [few] { $days } dni po term.
+    [many] { $days } dni po term.
+   *[other] { $days } dnia po term.
+}
+follow-due-in = { $days ->
+    [0] na dziś
+    [one] na jutro
+    [few] za { $days } dni
+    [many] za { $days } dni
+   *[other] za { $days } dnia
+}
+follow-open = Otwarta
+follow-contacted = Po rozmowie
+follow-resolved = Rozwiązana
+follow-wont-do = Bez działań
+follow-contacted-on = Rozmowa: { $day }
+follow-closed-on = Zamknięta: { $day }
+follow-owner = Kto się zajmuje
+follow-nobody = Jeszcze nikt
+follow-due = Termin
+follow-due-rule = { $day } według reguły
+follow-due-early = To przed odpowiedzią z dnia { $day }. Termin się nie zmienia.
+follow-notes = Notatki
+follow-note-new = Co powiedziano lub ustalono
+follow-note-add = Dodaj notatkę
+follow-note-change = Zmień notatkę z dnia { $day }
+follow-note-remove = Usuń notatkę z dnia { $day }
+follow-given = Przekazano
+follow-give = Przekaż...
+follow-copy-contact = Kopiuj kontakt
+follow-write = Napisz e-mail...
+follow-copy-text = Kopiuj list
+follow-left = Do zrobienia
+follow-speed = Jak szybko
+follow-days-to-contact = { $days ->
+    [0] Z połową osób skontaktowano się tego samego dnia.
+    [one] Z połową osób skontaktowano się w ciągu dnia.
+    [few] Z połową osób skontaktowano się w ciągu { $days } dni.
+    [many] Z połową osób skontaktowano się w ciągu { $days } dni.
+   *[other] Z połową osób skontaktowano się w ciągu { $days } dnia.
+}
+follow-days-to-resolution = { $days ->
+    [0] Połowę spraw rozwiązano tego samego dnia.
+    [one] Połowę spraw rozwiązano w ciągu dnia.
+    [few] Połowę spraw rozwiązano w ciągu { $days } dni.
+    [many] Połowę spraw rozwiązano w ciągu { $days } dni.
+   *[other] Połowę spraw rozwiązano w ciągu { $days } dnia.
+}
+follow-reached = Skontaktowano się z { $share } krytyków (prawdopodobny przedział od { $lower } do { $upper }).
+follow-nobody-reached = Z nikim się jeszcze nie skontaktowano.
+follow-effect = Krytycy, którzy odpowiedzieli znowu
+follow-effect-none = Nie ma jeszcze czego porównać: potrzeba krytyków, którzy po rozmowie odpowiedzieli znowu, i innych, z którymi nie rozmawiano.
+follow-effect-called = Ci, z którymi rozmawiano, dają teraz wynik { $score } ({ $count }).
+follow-effect-others = Pozostali dają teraz wynik { $score } ({ $count }).
+follow-effect-between = Różnica wynosi prawdopodobnie od { $lower } do { $upper } punktów.
+follow-effect-warning = To nie eksperyment: osób do rozmowy nie losowano. Ci, z którymi można się skontaktować, i tak mogą odpowiadać inaczej.
+settings-due-promoter = Dni robocze do podziękowania promotorom
+settings-due-passive = Dni robocze do kontaktu z pasywnymi
+settings-due-detractor = Dni robocze do telefonu do krytyków
+settings-due-refused = Liczba całkowita od 0 do 255.
+settings-people = Współpracownicy
+settings-person-name = Nazwa osoby { $name }
+settings-person-add = Imię i nazwisko
+settings-gifts = Co można przekazać
+settings-gift-name = Nazwa upominku { $name }
+settings-gift-add = Nazwa upominku
+settings-letter-subject = Temat listów
+settings-letter-promoter = List do promotorów
+settings-letter-passive = List do pasywnych
+settings-letter-detractor = List do krytyków
+settings-letter-note = { "{name}" }, { "{score}" }, { "{comment}" } i { "{business}" } są wypełniane dla każdej odpowiedzi. Pusty list wraca do treści z programu.
+follow-history = { $count ->
+    [one] { $count } odpowiedź
+    [few] Wszystkie odpowiedzi: { $count }
+    [many] Wszystkie odpowiedzi: { $count }
+   *[other] Wszystkie odpowiedzi: { $count }
+}
+step-one-customer = połączenie dwóch klientów
+follow-same = { $one } i { $other } to być może jedna osoba.
+follow-same-one = Połącz
+follow-same-two = To dwie osoby
+follow-measures = Co zrobić
+step-edit-measures = zmiana listy działań
+follow-measures-usual = Wstaw typowe
+follow-measure-add = Dodaj...
+follow-measure-new = Co trzeba zrobić
+follow-measure-done = zrobione: { $day }
+follow-measure-change = Zmień: { $name }
+starter-measure-promoter-1 = Podziękować osobiście
+starter-measure-promoter-2 = Poprosić o publiczną opinię
+starter-measure-passive-1 = Dowiedzieć się, co zmieniłoby 7 w 9
+starter-measure-passive-2 = Napisać instrukcję, której brakowało
+starter-measure-detractor-1 = Odpowiedzieć w ciągu dnia i zapytać, co naprawi sprawę
+starter-measure-detractor-2 = Powiedzieć im, co się dzięki nim zmieniło
+starter-measure-reason-1 = { $reason }: zapytać pięć osób, co dokładnie było nie tak
+starter-measure-reason-2 = { $reason }: otwarcie wyjaśnić, z czego to wynika
+
 ## Charts
 
 charts-edit-titles = Zmień tytuł i podtytuł

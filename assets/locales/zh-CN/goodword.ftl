@@ -1099,6 +1099,121 @@ responses-said = { $group ->
    *[detractor] 词：{ $word }（贬损者）
 }
 
+## Follow-up
+
+view-follow-up = 跟进
+step-edit-case = 跟进一条回答
+step-edit-follow-up = 更改跟进方式
+starter-gift-letter = 感谢信
+starter-gift-present = 礼物
+starter-gift-discount = 折扣
+starter-gift-bonus = 评价奖励
+starter-mail-subject = 关于您对{ "{business}" }的回答
+starter-mail-promoter = { "{name}" }，您好： | 感谢您给我们打了 { "{score}" } 分（满分 10 分），我们非常高兴。 | 如果您认识也会喜欢我们的人，或有时间写一条公开评价，我们将十分感谢。 | 此致 ~ { "{business}" }
+starter-mail-passive = { "{name}" }，您好： | 感谢您的回答。您给我们打了 { "{score}" } 分（满分 10 分），我们想知道怎样才能得到 9 分或 10 分。 | 回复一句话就够了。 | 此致 ~ { "{business}" }
+starter-mail-detractor = { "{name}" }，您好： | 感谢您坦率地告诉我们您的感受。您给我们打了 { "{score}" } 分（满分 10 分），并写道： | “{ "{comment}" }” | 我们很抱歉，希望能够弥补。什么时候方便给您打电话，或者怎样做会有帮助？ | 此致 ~ { "{business}" }
+starter-mail-nobody = 尊敬的顾客
+follow-to-call = 待联系
+follow-to-win = 待争取
+follow-to-thank = 待感谢
+follow-at-risk = 有流失风险
+follow-waiting = 等待过久
+follow-figures = 成效
+follow-closed = 包括已结束的
+follow-none = 这里没有人在等待。
+follow-employees = 员工调查不做跟进：不应让任何人知道谁说了什么。请与整个团队一起讨论得分。
+follow-choose = 在左侧选择一条回答，这里会显示它的跟进情况。
+follow-unknown = 姓名未知
+follow-age = 时间
+follow-state = 状态
+follow-days = { $days ->
+    [0] 今天
+   *[other] { $days } 天前
+}
+follow-late = { $days ->
+   *[other] 逾期 { $days } 天
+}
+follow-due-in = { $days ->
+    [0] 今天到期
+   *[other] 还有 { $days } 天
+}
+follow-open = 未处理
+follow-contacted = 已联系
+follow-resolved = 已解决
+follow-wont-do = 不处理
+follow-contacted-on = { $day }联系
+follow-closed-on = { $day }结束
+follow-owner = 负责人
+follow-nobody = 尚无
+follow-due = 截止日期
+follow-due-rule = 按规则为{ $day }
+follow-due-early = 这早于{ $day }的回答。日期保持不变。
+follow-notes = 备注
+follow-note-new = 说了什么或约定了什么
+follow-note-add = 添加备注
+follow-note-change = 更改{ $day }的备注
+follow-note-remove = 移除{ $day }的备注
+follow-given = 已赠送
+follow-give = 赠送...
+follow-copy-contact = 复制联系方式
+follow-write = 写电子邮件...
+follow-copy-text = 复制信件
+follow-left = 尚待处理
+follow-speed = 速度
+follow-days-to-contact = { $days ->
+    [0] 已联系的人中有一半在当天得到联系。
+   *[other] 已联系的人中有一半在 { $days } 天内得到联系。
+}
+follow-days-to-resolution = { $days ->
+    [0] 已解决的情况中有一半在当天解决。
+   *[other] 已解决的情况中有一半在 { $days } 天内解决。
+}
+follow-reached = 已联系 { $share } 的贬损者（可能范围为 { $lower } 至 { $upper }）。
+follow-nobody-reached = 还没有联系任何人。
+follow-effect = 再次回答的贬损者
+follow-effect-none = 还没有可比较的内容：需要有联系后再次回答的贬损者，以及未联系的其他人。
+follow-effect-called = 期间得到联系的人现在得分为 { $score }（{ $count } 人）。
+follow-effect-others = 其他人现在得分为 { $score }（{ $count } 人）。
+follow-effect-between = 差距可能在 { $lower } 至 { $upper } 分之间。
+follow-effect-warning = 这不是实验：联系谁并非随机决定。能联系上的人本来就可能有不同的回答。
+settings-due-promoter = 多少个工作日内感谢推荐者
+settings-due-passive = 多少个工作日内联系被动者
+settings-due-detractor = 多少个工作日内致电贬损者
+settings-due-refused = 0 到 255 之间的整数。
+settings-people = 同事
+settings-person-name = 同事 { $name } 的姓名
+settings-person-add = 同事的姓名
+settings-gifts = 可以赠送什么
+settings-gift-name = 礼物 { $name } 的名称
+settings-gift-add = 礼物的名称
+settings-letter-subject = 信件主题
+settings-letter-promoter = 给推荐者的信
+settings-letter-passive = 给被动者的信
+settings-letter-detractor = 给贬损者的信
+settings-letter-note = { "{name}" }、{ "{score}" }、{ "{comment}" } 和 { "{business}" } 会按每条回答填入。清空后，信件恢复为程序自带的文字。
+follow-history = { $count ->
+   *[other] 全部 { $count } 条回答
+}
+step-one-customer = 合并两位顾客
+follow-same = { $one } 和 { $other } 可能是同一个人。
+follow-same-one = 合并为一人
+follow-same-two = 是两个人
+follow-measures = 行动
+step-edit-measures = 更改行动
+follow-measures-usual = 填入常用行动
+follow-measure-add = 添加...
+follow-measure-new = 要做什么
+follow-measure-done = { $day }完成
+follow-measure-change = 更改 { $name }
+starter-measure-promoter-1 = 亲自感谢他们
+starter-measure-promoter-2 = 请他们写公开评价
+starter-measure-passive-1 = 了解怎样才能把 7 分变成 9 分
+starter-measure-passive-2 = 写好缺少的说明
+starter-measure-detractor-1 = 一天之内回复，并询问怎样才能弥补
+starter-measure-detractor-2 = 告诉他们因为他们改变了什么
+starter-measure-reason-1 = { $reason }：问五个人具体哪里不对
+starter-measure-reason-2 = { $reason }：坦率说明原因
+
 ## Charts
 
 charts-edit-titles = 修改标题和副标题

@@ -5,8 +5,9 @@ use std::hash::Hash;
 
 use super::translate::Used;
 use crate::model::{
-    Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, ListEdit, Listed,
-    Lists, Project, Reason, ReasonId, Round, RoundId, Scale,
+    About, Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, Gift, GiftId,
+    ListEdit, Listed, Lists, Measure, MeasureId, Person, PersonId, Project, Reason, ReasonId,
+    Round, RoundId, Scale,
 };
 
 /// The merged lists.
@@ -16,6 +17,9 @@ pub(super) struct MergedLists {
     pub(super) customers: List<Customer>,
     pub(super) fields: List<Field>,
     rounds: List<Round>,
+    pub(super) people: List<Person>,
+    pub(super) gifts: List<Gift>,
+    measures: List<Measure>,
     /// What a choice of one of my fields has become.
     pub(super) choices: HashMap<(FieldId, ChoiceId), ChoiceId>,
     /// Both sides changed the same item.
@@ -89,6 +93,14 @@ entry!(Round, RoundId, |round| format!(
     "{}\n{:?}",
     folded(&round.name),
     round.days
+));
+
+entry!(Person, PersonId, |person| folded(&person.name));
+entry!(Gift, GiftId, |gift| folded(&gift.name));
+entry!(Measure, MeasureId, |measure| format!(
+    "{}\n{:?}",
+    folded(&measure.name),
+    measure.about
 ));
 
 /// The three versions of a list, by key: there may be a hundred thousand customers.
@@ -197,15 +209,39 @@ impl MergedLists {
             theirs.rounds().as_slice(),
             |_| false,
         );
+        let people = List::merged(
+            base.people().as_slice(),
+            mine.people().as_slice(),
+            theirs.people().as_slice(),
+            |id| used.people.contains(&id),
+        );
+        let gifts = List::merged(
+            base.gifts().as_slice(),
+            mine.gifts().as_slice(),
+            theirs.gifts().as_slice(),
+            |id| used.gifts.contains(&id),
+        );
+        let measures = List::merged(
+            &about_merged(base, &reasons),
+            &about_merged(mine, &reasons),
+            theirs.measures().as_slice(),
+            |_| false,
+        );
         let mut lists = Self {
             theirs_stay: reasons.theirs_stay
                 || customers.theirs_stay
                 || fields.theirs_stay
-                || rounds.theirs_stay,
+                || rounds.theirs_stay
+                || people.theirs_stay
+                || gifts.theirs_stay
+                || measures.theirs_stay,
             reasons,
             customers,
             fields,
             rounds,
+            people,
+            gifts,
+            measures,
             choices: HashMap::new(),
         };
         for field in mine.fields() {
@@ -253,8 +289,26 @@ impl MergedLists {
         edits.extend(list_edits(&self.customers.items, theirs));
         edits.extend(list_edits(&self.fields.items, theirs));
         edits.extend(list_edits(&self.rounds.items, theirs));
+        edits.extend(list_edits(&self.people.items, theirs));
+        edits.extend(list_edits(&self.gifts.items, theirs));
+        edits.extend(list_edits(&self.measures.items, theirs));
         edits
     }
+}
+
+/// The measures of one version, about the reasons as they are merged.
+fn about_merged(of: &Project, reasons: &List<Reason>) -> Vec<Measure> {
+    let merged = |about| match about {
+        About::Reason(id) => About::Reason(reasons.ids.get(&id).copied().unwrap_or(id)),
+        About::Group(_) => about,
+    };
+    let measures = of.measures().iter().cloned();
+    measures
+        .map(|each| Measure {
+            about: merged(each.about),
+            ..each
+        })
+        .collect()
 }
 
 /// Theirs, wide enough for mine where that was changed, else for the ratings of mine that stay, given in digits.
@@ -308,10 +362,13 @@ fn list_edits<T: Listed>(merged: &[T], theirs: &Project) -> impl Iterator<Item =
 pub(super) fn removals(base: &Project, mine: &Project, theirs: &Project) -> Vec<Edit> {
     let [base, mine, theirs] = [base, mine, theirs].map(Project::lists);
     let mut edits = Vec::new();
+    edits.extend(removed::<Measure>(base, mine, theirs));
     edits.extend(removed::<Reason>(base, mine, theirs));
     edits.extend(removed::<Customer>(base, mine, theirs));
     edits.extend(removed::<Field>(base, mine, theirs));
     edits.extend(removed::<Round>(base, mine, theirs));
+    edits.extend(removed::<Person>(base, mine, theirs));
+    edits.extend(removed::<Gift>(base, mine, theirs));
     edits
 }
 

@@ -2,7 +2,7 @@
 //! changed here since both were the same. Pure; nothing that either side added or changed is dropped.
 //!
 //! Where only one side changed an answer, that side's is taken. Where both did, both are kept: theirs under its
-//! id, mine as a new answer. What one side removed and the other changed stays. Lists (reasons, customers, fields)
+//! id, mine as a new answer; but an answer corrected on one side and followed up on the other takes both. What one side removed and the other changed stays. Lists (reasons, customers, fields)
 //! are merged by id, and what is new by name; where both changed the same item, or the survey's texts, or how answers
 //! are counted, theirs stays.
 
@@ -42,8 +42,49 @@ struct Changes {
     added: Vec<Response>,
     changed: Vec<Response>,
     removed: Vec<ResponseId>,
+    /// Changed there too, in another part.
+    parted: Vec<(Response, MyPart)>,
     /// Changed there too.
     both: Vec<Response>,
+}
+
+/// What was changed here of an answer of which only the rest was changed there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum MyPart {
+    /// What became of it.
+    Case,
+    /// What was answered.
+    Answer,
+}
+
+impl MyPart {
+    /// `None` where both changed the same part.
+    fn of(was: &Response, mine: &Response, there: &Response) -> Option<Self> {
+        let same_answer = |of: &Response| {
+            let case = was.case.clone();
+            Response { case, ..of.clone() } == *was
+        };
+        if there.case == was.case && same_answer(mine) {
+            Some(Self::Case)
+        } else if mine.case == was.case && same_answer(there) {
+            Some(Self::Answer)
+        } else {
+            None
+        }
+    }
+
+    fn put_into(self, mine: Response, there: Response) -> Response {
+        match self {
+            Self::Case => Response {
+                case: mine.case,
+                ..there
+            },
+            Self::Answer => Response {
+                case: there.case,
+                ..mine
+            },
+        }
+    }
 }
 
 /// Merges what was changed from `base` to `mine` into `theirs`. `fresh_id` gives ids for new answers.
@@ -57,15 +98,18 @@ pub fn merge(
     fresh_id: impl FnMut() -> ResponseId,
 ) -> Result<Merged, EditError> {
     let changes = Changes::between(base, mine, theirs);
-    let used = Used::by(changes.written(), mine);
+    let used = Used::by(changes.written(), base, mine);
     let lists = MergedLists::merged(base, mine, theirs, &used);
     let (survey, survey_theirs) = merged_whole(base.survey(), mine.survey(), theirs.survey());
     let (scoring, scoring_theirs) = merged_whole(base.scoring(), mine.scoring(), theirs.scoring());
+    let (follow_up, follow_up_theirs) =
+        merged_whole(base.follow_up(), mine.follow_up(), theirs.follow_up());
     let mut edits = lists.edits(theirs);
     edits.extend(survey.map(|mine| Edit::Survey(Box::new(mine))));
     edits.extend(scoring.map(|mine| Edit::Scoring(Box::new(mine))));
+    edits.extend(follow_up.map(|mine| Edit::FollowUp(Box::new(mine))));
     let mut summary = changes.into_edits(mine, theirs, &lists, fresh_id, &mut edits);
-    summary.theirs_stay = survey_theirs || scoring_theirs || lists.theirs_stay;
+    summary.theirs_stay = survey_theirs || scoring_theirs || follow_up_theirs || lists.theirs_stay;
     let mut merged = theirs.clone();
     for edit in &edits {
         merged.apply(edit.clone())?;
@@ -135,15 +179,21 @@ impl Changes {
         if was.as_ref() == Some(&mine) {
             return;
         }
-        match there.map(ResponseRef::to_response) {
-            None => self.added.push(mine),
-            there if there == was => self.changed.push(mine),
-            Some(_) => self.both.push(mine),
+        let there = there.map(ResponseRef::to_response);
+        match (was, there) {
+            (_, None) => self.added.push(mine),
+            (Some(was), Some(there)) if there == was => self.changed.push(mine),
+            (Some(was), Some(there)) => match MyPart::of(&was, &mine, &there) {
+                Some(part) => self.parted.push((mine, part)),
+                None => self.both.push(mine),
+            },
+            (None, Some(_)) => self.both.push(mine),
         }
     }
 
     fn written(&self) -> impl Iterator<Item = &Response> {
-        let kept = self.added.iter().chain(&self.changed);
+        let parted = self.parted.iter().map(|(each, _)| each);
+        let kept = self.added.iter().chain(&self.changed).chain(parted);
         kept.chain(&self.both)
     }
 
@@ -157,8 +207,12 @@ impl Changes {
     ) -> MergeSummary {
         let translate = |each: Response| lists.translated(each, mine);
         let mut added: Vec<Response> = self.added.into_iter().map(translate).collect();
-        let changed: Vec<Response> = self.changed.into_iter().map(translate).collect();
+        let mut changed: Vec<Response> = self.changed.into_iter().map(translate).collect();
         let (added_count, there) = (added.len(), by_id(theirs));
+        changed.extend(self.parted.into_iter().filter_map(|(mine, part)| {
+            let theirs = there.get(&mine.id)?.to_response();
+            Some(part.put_into(translate(mine), theirs))
+        }));
         let mut taken: HashSet<ResponseId> = there.keys().copied().collect();
         taken.extend(by_id(mine).into_keys());
         for mut each in self.both.into_iter().map(translate) {

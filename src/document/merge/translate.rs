@@ -4,27 +4,45 @@ use std::collections::{HashMap, HashSet};
 
 use super::lists::MergedLists;
 use crate::model::{
-    ChoiceId, CustomerId, Field, FieldId, FieldKind, FieldValue, Project, ReasonId, Response,
+    About, Case, ChoiceId, CustomerId, Field, FieldId, FieldKind, FieldValue, GiftId, PersonId,
+    Project, ReasonId, Response,
 };
 
-/// What the answers point at.
+/// What the answers point at, and the measures.
 #[derive(Debug, Default)]
 pub(super) struct Used {
     pub(super) reasons: HashSet<ReasonId>,
     pub(super) customers: HashSet<CustomerId>,
     pub(super) fields: HashSet<FieldId>,
+    pub(super) people: HashSet<PersonId>,
+    pub(super) gifts: HashSet<GiftId>,
     pub(super) choices: HashSet<(FieldId, ChoiceId)>,
     /// What would stand in fields of free text: texts, and ratings in digits.
     pub(super) texts: HashMap<FieldId, HashSet<String>>,
 }
 
 impl Used {
-    /// `project` is the one the answers are of.
-    pub(super) fn by<'a>(answers: impl Iterator<Item = &'a Response>, project: &Project) -> Self {
+    /// `project` is the one the answers are of; of its measures, those count that `base` does not have.
+    pub(super) fn by<'a>(
+        answers: impl Iterator<Item = &'a Response>,
+        base: &Project,
+        project: &Project,
+    ) -> Self {
         let mut used = Self::default();
+        for measure in project.measures() {
+            if let About::Reason(id) = measure.about
+                && base.measures().get(measure.id) != Some(measure)
+            {
+                used.reasons.insert(id);
+            }
+        }
         for each in answers {
             used.reasons.extend(&each.reasons);
             used.customers.extend(each.customer);
+            if let Some(case) = &each.case {
+                used.people.extend(case.owner);
+                used.gifts.extend(case.given.iter().map(|given| given.gift));
+            }
             for (field, value) in &each.values {
                 used.add_value(*field, value, project);
             }
@@ -59,6 +77,9 @@ impl MergedLists {
         response.set_reasons(reasons);
         let customer = response.customer;
         response.customer = customer.and_then(|id| self.customers.ids.get(&id).copied());
+        if let Some(case) = &mut response.case {
+            self.translate_case(case);
+        }
         for (field, value) in std::mem::take(&mut response.values) {
             let Some(of) = mine.fields().get(field) else {
                 continue;
@@ -69,6 +90,19 @@ impl MergedLists {
             }
         }
         response
+    }
+
+    fn translate_case(&self, case: &mut Case) {
+        let owner = case.owner;
+        case.owner = owner.and_then(|id| self.people.ids.get(&id).copied());
+        for given in &mut case.given {
+            given.gift = self
+                .gifts
+                .ids
+                .get(&given.gift)
+                .copied()
+                .unwrap_or(given.gift);
+        }
     }
 
     fn value(&self, mine: &Field, value: FieldValue) -> Option<(FieldId, FieldValue)> {

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::search::lower;
-use super::{RowColumn, RowSort, places};
+use super::{FollowColumn, FollowSort, RowColumn, RowSort, places};
+use crate::analysis::due;
 use crate::model::{
-    Block, ChoiceId, Customer, CustomerId, Field, FieldColumn, FieldId, Project, ReasonId,
+    Block, Case, ChoiceId, Customer, CustomerId, Field, FieldColumn, FieldId, Project, ReasonId,
 };
 
 /// The rows, which must ascend, in the order wanted.
@@ -26,6 +27,32 @@ pub(super) fn sorted(project: &Project, rows: Vec<usize>, sort: RowSort) -> Vec<
         RowColumn::Contact => by.customer(|customer| &customer.contact),
         RowColumn::Field(id) => by.field(id),
     }
+}
+
+/// The rows, which must ascend, in the order wanted.
+pub(super) fn sorted_by_case(project: &Project, rows: Vec<usize>, sort: FollowSort) -> Vec<usize> {
+    let FollowSort { column, descending } = sort;
+    let by = Sorting {
+        project,
+        rows,
+        descending,
+    };
+    match column {
+        FollowColumn::Row(column) => sorted(project, by.rows, RowSort { column, descending }),
+        FollowColumn::State => by.key(|block, at| {
+            let state = case(block, at).map(|case| case.course.state());
+            Some(state.unwrap_or_default())
+        }),
+        FollowColumn::Due => by.key(|block, at| {
+            let score = block.scores().get(at).copied().flatten()?;
+            let day = block.days().get(at).copied().flatten();
+            due(project, case(block, at), day, score)
+        }),
+    }
+}
+
+fn case(block: &Block, at: usize) -> Option<&Case> {
+    block.ids().get(at).and_then(|&id| block.case(id))
 }
 
 struct Sorting<'a> {

@@ -16,6 +16,9 @@ pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError
         Edit::Reason(edit) => edit_list(project, edit),
         Edit::Customer(edit) => edit_list(project, edit),
         Edit::Round(edit) => edit_list(project, edit),
+        Edit::Person(edit) => edit_list(project, edit),
+        Edit::Gift(edit) => edit_list(project, edit),
+        Edit::Measure(edit) => edit_list(project, edit),
         Edit::Survey(survey) => {
             let old = std::mem::replace(&mut project.survey, *survey);
             Ok(Edit::Survey(Box::new(old)))
@@ -23,6 +26,10 @@ pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError
         Edit::Scoring(scoring) => {
             let old = std::mem::replace(&mut project.scoring, *scoring);
             Ok(Edit::Scoring(Box::new(old)))
+        }
+        Edit::FollowUp(follow_up) => {
+            let old = std::mem::replace(&mut project.follow_up, *follow_up);
+            Ok(Edit::FollowUp(Box::new(old)))
         }
         Edit::Batch(edits) => apply_batch(project, edits),
     }

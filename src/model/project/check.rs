@@ -2,14 +2,15 @@
 
 use super::Project;
 use crate::model::{
-    Block, ChoiceId, Customer, EditError, Field, FieldColumn, FieldId, FieldKind, FieldValue,
-    ListEdit, Reason, Response, ResponseRef,
+    About, Block, Case, ChoiceId, Customer, EditError, Field, FieldColumn, FieldId, FieldKind,
+    FieldValue, Gift, ListEdit, Measure, Person, Reason, Response, ResponseRef,
 };
 
 impl Project {
     pub(super) fn check_response(&self, response: &ResponseRef<'_>) -> Result<(), EditError> {
         let reasons = response.reasons().iter().copied();
         self.check_links(reasons, response.customer())?;
+        self.check_case(response.case())?;
         response
             .values()
             .try_for_each(|(field, value)| self.check_value(field, &value))
@@ -17,6 +18,7 @@ impl Project {
 
     pub(super) fn check_owned_response(&self, response: &Response) -> Result<(), EditError> {
         self.check_links(response.reasons.iter().copied(), response.customer)?;
+        self.check_case(response.case.as_deref())?;
         let mut values = response.values.iter();
         values.try_for_each(|(field, value)| self.check_value(*field, value))
     }
@@ -34,6 +36,22 @@ impl Project {
                 Err(EditError::Missing(id.to_string()))
             }
             _ => Ok(()),
+        }
+    }
+
+    /// Those it names are there.
+    fn check_case(&self, case: Option<&Case>) -> Result<(), EditError> {
+        let Some(case) = case else {
+            return Ok(());
+        };
+        let owner = case.owner.filter(|&id| self.lists.people.get(id).is_none());
+        if let Some(lost) = owner {
+            return Err(EditError::Missing(lost.to_string()));
+        }
+        let mut gifts = case.given.iter().map(|given| given.gift);
+        match gifts.find(|&id| self.lists.gifts.get(id).is_none()) {
+            Some(lost) => Err(EditError::Missing(lost.to_string())),
+            None => Ok(()),
         }
     }
 
@@ -88,10 +106,54 @@ impl Project {
         edit: &ListEdit<Reason>,
     ) -> Result<(), EditError> {
         match edit {
+            ListEdit::Remove(id) => {
+                let about = About::Reason(*id);
+                if self.lists.measures.iter().any(|each| each.about == about) {
+                    return Err(EditError::StillUsed(id.to_string()));
+                }
+                self.check_unused(id, |block| {
+                    block.rows().any(|each| each.reasons().contains(id))
+                })
+            }
+            ListEdit::Insert { .. } | ListEdit::Replace(_) => Ok(()),
+        }
+    }
+
+    pub(in crate::model) fn check_person_edit(
+        &self,
+        edit: &ListEdit<Person>,
+    ) -> Result<(), EditError> {
+        match edit {
             ListEdit::Remove(id) => self.check_unused(id, |block| {
-                block.rows().any(|each| each.reasons().contains(id))
+                block.cases().any(|case| case.owner == Some(*id))
             }),
             ListEdit::Insert { .. } | ListEdit::Replace(_) => Ok(()),
+        }
+    }
+
+    pub(in crate::model) fn check_gift_edit(&self, edit: &ListEdit<Gift>) -> Result<(), EditError> {
+        match edit {
+            ListEdit::Remove(id) => self.check_unused(id, |block| {
+                let mut given = block.cases().flat_map(|case| &case.given);
+                given.any(|given| given.gift == *id)
+            }),
+            ListEdit::Insert { .. } | ListEdit::Replace(_) => Ok(()),
+        }
+    }
+
+    pub(in crate::model) fn check_measure_edit(
+        &self,
+        edit: &ListEdit<Measure>,
+    ) -> Result<(), EditError> {
+        let measure = match edit {
+            ListEdit::Insert { item, .. } | ListEdit::Replace(item) => item,
+            ListEdit::Remove(_) => return Ok(()),
+        };
+        match measure.about {
+            About::Reason(id) if self.lists.reasons.get(id).is_none() => {
+                Err(EditError::Missing(id.to_string()))
+            }
+            About::Group(_) | About::Reason(_) => Ok(()),
         }
     }
 

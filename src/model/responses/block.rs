@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ResponseRef;
 use super::column::{FieldColumn, ReasonColumn, TextColumn};
-use crate::model::{CustomerId, Day, FieldId, Kept, ReasonId, Response, ResponseId, Score};
+use crate::model::{Case, CustomerId, Day, FieldId, Kept, ReasonId, Response, ResponseId, Score};
 
 /// See the module's page.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +18,7 @@ pub struct Block {
     reasons: ReasonColumn,
     /// In ascending order of field; a field is missing where no answer of the block has a value.
     fields: Vec<(FieldId, FieldColumn)>,
+    cases: BTreeMap<ResponseId, Box<Case>>,
     kept: BTreeMap<ResponseId, Kept>,
 }
 
@@ -72,6 +73,15 @@ impl Block {
         self.fields.iter().map(|(id, column)| (*id, column))
     }
 
+    pub fn case(&self, id: ResponseId) -> Option<&Case> {
+        self.cases.get(&id).map(AsRef::as_ref)
+    }
+
+    /// The cases of its answers, in no order that means anything.
+    pub fn cases(&self) -> impl Iterator<Item = &Case> {
+        self.cases.values().map(AsRef::as_ref)
+    }
+
     pub fn kept(&self, id: ResponseId) -> Option<&Kept> {
         self.kept.get(&id)
     }
@@ -103,6 +113,7 @@ impl Block {
     }
 
     pub(super) fn set(&mut self, at: usize, response: Response) {
+        self.cases.remove(&self.ids[at]);
         self.kept.remove(&self.ids[at]);
         self.ids[at] = response.id;
         self.days[at] = response.day;
@@ -117,7 +128,7 @@ impl Block {
         self.set_values(at, response);
     }
 
-    /// Takes over the values and what was kept; the columns hold nothing at `at` yet.
+    /// Takes over the values, the case and what was kept; the columns hold nothing at `at` yet.
     fn set_values(&mut self, at: usize, response: Response) {
         let rows = self.len();
         for (field, value) in response.values {
@@ -134,6 +145,9 @@ impl Block {
                 *column = FieldColumn::empty_for(&value, rows);
             }
             column.set(at, value);
+        }
+        if let Some(case) = response.case {
+            self.cases.insert(response.id, case);
         }
         if !response.kept.is_empty() {
             self.kept.insert(response.id, response.kept);

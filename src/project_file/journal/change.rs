@@ -10,6 +10,7 @@ use crate::project_file::write;
 pub(super) const RESPONSE: &str = "response";
 pub(super) const SURVEY: &str = "survey";
 pub(super) const SCORING: &str = "scoring";
+pub(super) const FOLLOW_UP: &str = "follow_up";
 
 /// The edit's puts and deletes, as a list in JSON.
 pub(super) fn write_edit(edit: &Edit, out: &mut Vec<u8>) {
@@ -42,8 +43,12 @@ fn write_changes(edit: &Edit, out: &mut Vec<u8>) {
         Edit::Reason(edit) => write_list_edit(edit, out),
         Edit::Customer(edit) => write_list_edit(edit, out),
         Edit::Round(edit) => write_list_edit(edit, out),
+        Edit::Person(edit) => write_list_edit(edit, out),
+        Edit::Gift(edit) => write_list_edit(edit, out),
+        Edit::Measure(edit) => write_list_edit(edit, out),
         Edit::Survey(survey) => put(SURVEY, None, out, |out| write::survey_line(survey, out)),
         Edit::Scoring(scoring) => put(SCORING, None, out, |out| write::scoring(scoring, out)),
+        Edit::FollowUp(whole) => put(FOLLOW_UP, None, out, |out| write::follow_up(whole, out)),
         Edit::Batch(edits) => edits.iter().for_each(|edit| write_changes(edit, out)),
     }
 }

@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use serde_json::value::RawValue;
 
-use super::change::{RESPONSE, SCORING, SURVEY};
+use super::change::{FOLLOW_UP, RESPONSE, SCORING, SURVEY};
 use crate::model::{
-    Customer, Edit, Field, ListEdit, Placed, Project, Reason, Response, ResponseId, Round,
+    Customer, Edit, Field, Gift, ListEdit, Measure, Person, Placed, Project, Reason, Response,
+    ResponseId, Round,
 };
 use crate::project_file::line::Line;
 use crate::project_file::problem::{Place, Problems};
@@ -109,8 +110,12 @@ impl Replay {
             Reason::WORD => self.put_item::<Reason>(at, raw),
             Customer::WORD => self.put_item::<Customer>(at, raw),
             Round::WORD => self.put_item::<Round>(at, raw),
+            Person::WORD => self.put_item::<Person>(at, raw),
+            Gift::WORD => self.put_item::<Gift>(at, raw),
+            Measure::WORD => self.put_item::<Measure>(at, raw),
             SURVEY => self.put_whole(raw, read::survey, Edit::Survey),
             SCORING => self.put_whole(raw, read::scoring, Edit::Scoring),
+            FOLLOW_UP => self.put_whole(raw, read::follow_up, Edit::FollowUp),
             _ => None,
         }
     }
@@ -126,6 +131,9 @@ impl Replay {
             Reason::WORD => self.remove_item::<Reason>(id),
             Customer::WORD => self.remove_item::<Customer>(id),
             Round::WORD => self.remove_item::<Round>(id),
+            Person::WORD => self.remove_item::<Person>(id),
+            Gift::WORD => self.remove_item::<Gift>(id),
+            Measure::WORD => self.remove_item::<Measure>(id),
             _ => None,
         }
     }

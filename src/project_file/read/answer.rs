@@ -1,17 +1,22 @@
 //! One answer, read quickly: nothing is allocated but what the answer itself holds. Whatever does not fit is only
 //! refused here; [`super::diagnose`] says what and where.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::Date;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Map;
+use serde_json::value::RawValue;
 
+use super::case;
 use super::value::Values;
 use crate::model::{
-    CustomerId, Day, Field, FieldId, Item, Lists, ReasonId, Response, ResponseId, Score,
+    Case, CustomerId, Day, Field, FieldId, GiftId, Item, Lists, PersonId, ReasonId, Response,
+    ResponseId, Score,
 };
+use crate::project_file::problem::{Place, Problems};
 
 /// What answers may point at, for quick look-ups whatever the order of the file.
 #[derive(Debug)]
@@ -19,6 +24,8 @@ pub(in crate::project_file) struct Known {
     fields: Vec<Field>,
     reasons: Vec<ReasonId>,
     customers: Vec<CustomerId>,
+    people: HashSet<PersonId>,
+    gifts: HashSet<GiftId>,
 }
 
 impl Known {
@@ -27,6 +34,8 @@ impl Known {
             fields: lists.fields.as_slice().to_vec(),
             reasons: lists.reasons.iter().map(Item::id).collect(),
             customers: lists.customers.iter().map(Item::id).collect(),
+            people: case::ids(&lists.people),
+            gifts: case::ids(&lists.gifts),
         };
         known.fields.sort_by_key(|field| field.id);
         known.reasons.sort_unstable();
@@ -45,6 +54,14 @@ impl Known {
 
     pub(super) fn has_customer(&self, id: CustomerId) -> bool {
         self.customers.binary_search(&id).is_ok()
+    }
+
+    pub(super) fn has_person(&self, id: PersonId) -> bool {
+        self.people.contains(&id)
+    }
+
+    pub(super) fn has_gift(&self, id: GiftId) -> bool {
+        self.gifts.contains(&id)
     }
 }
 
@@ -115,7 +132,7 @@ struct Reading<'a> {
     id: Option<ResponseId>,
     response: Response,
     /// A bit for each key that was there.
-    seen: u8,
+    seen: u16,
     kept: Map<String, serde_json::Value>,
 }
 
@@ -133,6 +150,7 @@ impl Reading<'_> {
                 .set_reasons(map.next_value_seed(Reasons(self.known))?),
             Key::Customer => self.response.customer = self.customer(map)?,
             Key::Fields => self.response.values = map.next_value_seed(Values(self.known))?,
+            Key::Case => self.response.case = Some(Box::new(self.case(map)?)),
             Key::Other(key) => drop(self.kept.insert(key, map.next_value()?)),
         }
         Ok(())
@@ -149,6 +167,7 @@ impl Reading<'_> {
             Key::Customer => (32, false),
             Key::Fields => (64, false),
             Key::Aside => (128, false),
+            Key::Case => (256, false),
             Key::Other(key) => (0, self.kept.contains_key(key)),
         };
         if again || self.seen & bit != 0 {
@@ -169,6 +188,15 @@ impl Reading<'_> {
         })))
     }
 
+    /// Few answers have one, so that it is read as slowly as what does not fit.
+    fn case<'de, M: MapAccess<'de>>(&self, map: &mut M) -> Result<Case, M::Error> {
+        let raw: &RawValue = map.next_value()?;
+        let mut problems = Problems::default();
+        let case = case::case(raw, Place::File, self.known, &mut problems);
+        case.filter(|_| problems.count() == 0)
+            .ok_or_else(|| M::Error::custom("a case that does not fit"))
+    }
+
     fn finish(self) -> Option<Response> {
         Some(Response {
             id: self.id?,
@@ -187,6 +215,7 @@ enum Key {
     Reasons,
     Customer,
     Fields,
+    Case,
     Other(String),
 }
 
@@ -217,6 +246,7 @@ impl Visitor<'_> for KeySeed {
             "reasons" => Key::Reasons,
             "customer" => Key::Customer,
             "fields" => Key::Fields,
+            "case" => Key::Case,
             other => Key::Other(other.to_owned()),
         })
     }

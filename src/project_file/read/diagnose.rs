@@ -3,9 +3,10 @@
 use serde_json::value::RawValue;
 
 use super::answer::{Known, day};
+use super::case::case;
 use super::object::{Object, text_as};
 use super::value::value;
-use crate::model::{Field, FieldId, FieldValue, ReasonId, Response, Scale, Score};
+use crate::model::{Case, Field, FieldId, FieldValue, ReasonId, Response, Scale, Score};
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 
 /// The answer without what does not fit; nothing when it has no id.
@@ -46,6 +47,8 @@ pub(super) fn diagnose(
     let values = object
         .take("fields")
         .map(|raw| values(raw, place, known, problems));
+    let case = object.take("case");
+    let case = case.and_then(|raw| case_of(raw, place, known, problems));
     let mut response = Response::new(id?);
     response.day = date.flatten();
     response.score = score.flatten();
@@ -56,8 +59,18 @@ pub(super) fn diagnose(
     for (field, value) in values.unwrap_or_default() {
         response.set_value(field, Some(value));
     }
+    response.case = case;
     response.kept = object.kept(problems);
     Some(response)
+}
+
+fn case_of(
+    raw: &RawValue,
+    answer: Place<'_>,
+    known: &Known,
+    problems: &mut Problems,
+) -> Option<Box<Case>> {
+    case(raw, answer.key("case"), known, problems).map(Box::new)
 }
 
 #[expect(clippy::option_option, reason = "null and no fit are two things")]

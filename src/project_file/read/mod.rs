@@ -1,7 +1,9 @@
 //! A file's bytes to a project, with everything that is wrong with them, all at once.
 
 mod answer;
+mod case;
 mod diagnose;
+mod follow_up;
 mod mend;
 mod misspelt;
 mod object;
@@ -16,6 +18,7 @@ use std::ops::ControlFlow;
 use serde_json::value::RawValue;
 
 pub(super) use answer::Known;
+pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use object::{Object, text_as};
 pub(super) use parts::{FOLLOW_UPS, customer, field, reason, round, survey};
 pub(super) use scoring::scoring;
@@ -147,12 +150,19 @@ fn project_parts(
     let survey = survey.map(|raw| parts::survey(raw, Place::File.key("survey"), problems));
     let scoring_raw = file.take(words::SCORING);
     let scoring = scoring_raw.map(|raw| scoring(raw, Place::File.key(words::SCORING), problems));
-    let lists = Lists {
+    let follow_up_raw = file.take(words::FOLLOW_UP);
+    let follow_up =
+        follow_up_raw.map(|raw| follow_up(raw, Place::File.key(words::FOLLOW_UP), problems));
+    let mut lists = Lists {
         fields: parts::items(&mut file, problems),
         reasons: parts::items(&mut file, problems),
         customers: parts::items(&mut file, problems),
         rounds: parts::items(&mut file, problems),
+        people: parts::items(&mut file, problems),
+        gifts: parts::items(&mut file, problems),
+        measures: parts::items(&mut file, problems),
     };
+    lists.measures = follow_up::about_known(&lists.measures, &lists.reasons, problems);
     let known = Known::new(&lists);
     if !file.has(RESPONSES) {
         misspelt::say_like_answers(&file, problems);
@@ -164,6 +174,7 @@ fn project_parts(
         id,
         survey: survey.unwrap_or_default(),
         scoring: scoring.unwrap_or_default(),
+        follow_up: follow_up.unwrap_or_default(),
         lists,
         responses,
         kept,

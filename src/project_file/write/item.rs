@@ -4,15 +4,16 @@ use std::io::Write;
 
 use serde_json::{Map, Value};
 
+use super::follow_up;
 use crate::model::{
-    Choice, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response, ResponseRef,
-    Round, Scale, Scoring, Survey,
+    Case, Choice, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response,
+    ResponseRef, Round, Scale, Scoring, Survey,
 };
 use crate::project_file::read::FOLLOW_UPS;
 use crate::project_file::words;
 
 /// An object being written. Writing into memory does not fail, so that nothing here gives a result.
-struct Object<'a> {
+pub(super) struct Object<'a> {
     out: &'a mut Vec<u8>,
     between: &'static str,
     next: &'static str,
@@ -20,7 +21,7 @@ struct Object<'a> {
 }
 
 impl<'a> Object<'a> {
-    fn one_line(out: &'a mut Vec<u8>) -> Self {
+    pub(super) fn one_line(out: &'a mut Vec<u8>) -> Self {
         Self {
             out,
             between: "{",
@@ -39,7 +40,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    fn key(&mut self, key: &str) -> &mut Vec<u8> {
+    pub(super) fn key(&mut self, key: &str) -> &mut Vec<u8> {
         self.out.extend_from_slice(self.between.as_bytes());
         self.between = self.next;
         json_text(key, self.out);
@@ -50,32 +51,32 @@ impl<'a> Object<'a> {
         self.out
     }
 
-    fn text(&mut self, key: &str, text: &str) {
+    pub(super) fn text(&mut self, key: &str, text: &str) {
         json_text(text, self.key(key));
     }
 
-    fn text_unless_empty(&mut self, key: &str, text: &str) {
+    pub(super) fn text_unless_empty(&mut self, key: &str, text: &str) {
         if !text.is_empty() {
             self.text(key, text);
         }
     }
 
     /// Of something whose text needs no escaping: an id, a day.
-    fn plain(&mut self, key: &str, value: impl std::fmt::Display) {
+    pub(super) fn plain(&mut self, key: &str, value: impl std::fmt::Display) {
         quoted(value, self.key(key));
     }
 
-    fn number(&mut self, key: &str, number: u64) {
+    pub(super) fn number(&mut self, key: &str, number: u64) {
         let _ = write!(self.key(key), "{number}");
     }
 
-    fn kept(&mut self, kept: &Kept) {
+    pub(super) fn kept(&mut self, kept: &Kept) {
         for (key, value) in kept.iter() {
             json_value(value, self.key(key));
         }
     }
 
-    fn close(self) {
+    pub(super) fn close(self) {
         // Nothing was written: the object was never opened.
         if self.between == "{" {
             self.out.push(b'{');
@@ -249,7 +250,7 @@ pub(in crate::project_file) fn round(round: &Round, out: &mut Vec<u8>) {
     object.close();
 }
 
-fn array<T>(out: &mut Vec<u8>, items: &[T], write_item: impl Fn(&T, &mut Vec<u8>)) {
+pub(super) fn array<T>(out: &mut Vec<u8>, items: &[T], write_item: impl Fn(&T, &mut Vec<u8>)) {
     out.push(b'[');
     for (at, item) in items.iter().enumerate() {
         if at > 0 {
@@ -273,6 +274,7 @@ pub(in crate::project_file) fn response(response: &Response, out: &mut Vec<u8>) 
         comment: &response.comment,
         reasons: &response.reasons,
         customer: response.customer,
+        case: response.case.as_deref(),
         kept: Some(&response.kept),
     };
     parts.write(values, out);
@@ -288,6 +290,7 @@ pub(in crate::project_file) fn response_ref(response: ResponseRef<'_>, out: &mut
         comment: response.comment(),
         reasons: response.reasons(),
         customer: response.customer(),
+        case: response.case(),
         kept: response.kept(),
     };
     parts.write(response.values(), out);
@@ -302,6 +305,7 @@ struct Answer<'a> {
     comment: &'a str,
     reasons: &'a [crate::model::ReasonId],
     customer: Option<crate::model::CustomerId>,
+    case: Option<&'a Case>,
     kept: Option<&'a Kept>,
 }
 
@@ -329,6 +333,9 @@ impl Answer<'_> {
             object.plain("customer", customer);
         }
         write_values(values, &mut object);
+        if let Some(case) = self.case {
+            follow_up::case(case, object.key("case"));
+        }
         if let Some(kept) = self.kept {
             object.kept(kept);
         }

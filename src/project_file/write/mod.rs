@@ -1,12 +1,14 @@
 //! A project to a file's bytes: the top levels indented, one item a line, so that people can read it and version
 //! control can compare it. Written as it is walked; no picture of the whole is made in memory.
 
+mod follow_up;
 mod item;
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
+pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use item::{
     customer, field, reason, response, response_ref, round, scoring, survey_line,
 };
@@ -14,7 +16,7 @@ pub(super) use item::{
 use super::Header;
 use super::line::Line;
 use super::words;
-use crate::model::{Items, Project, Scoring};
+use crate::model::{FollowUp, Items, Project, Scoring};
 
 /// Writes the project.
 ///
@@ -34,12 +36,22 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     out.write_all(&line)?;
     out.write_all(b"  },\n")?;
     if *project.scoring() != Scoring::default() {
-        scoring_member(out, &mut line, project.scoring())?;
+        whole_member(out, &mut line, words::SCORING, |line| {
+            scoring(project.scoring(), line);
+        })?;
+    }
+    if *project.follow_up() != FollowUp::default() {
+        whole_member(out, &mut line, words::FOLLOW_UP, |line| {
+            follow_up(project.follow_up(), line);
+        })?;
     }
     list(out, &mut line, project.fields())?;
     list(out, &mut line, project.reasons())?;
     list(out, &mut line, project.customers())?;
     list(out, &mut line, project.rounds())?;
+    list(out, &mut line, project.people())?;
+    list(out, &mut line, project.gifts())?;
+    list(out, &mut line, project.measures())?;
     for (key, value) in project.kept().iter() {
         member(out, key, value)?;
     }
@@ -59,10 +71,15 @@ fn member(out: &mut impl Write, key: &str, value: &impl Serialize) -> io::Result
     out.write_all(b",\n")
 }
 
-fn scoring_member(out: &mut impl Write, line: &mut Vec<u8>, settings: &Scoring) -> io::Result<()> {
+fn whole_member(
+    out: &mut impl Write,
+    line: &mut Vec<u8>,
+    key: &str,
+    write_whole: impl FnOnce(&mut Vec<u8>),
+) -> io::Result<()> {
     line.clear();
-    scoring(settings, line);
-    write!(out, "  \"{}\": ", words::SCORING)?;
+    write_whole(line);
+    write!(out, "  \"{key}\": ")?;
     out.write_all(line)?;
     out.write_all(b",\n")
 }

@@ -12,11 +12,12 @@ use crate::ui::widgets::focus_ring;
 pub(in crate::ui) const RAIL_WIDTH_PT: f32 = 92.0;
 const BUTTON: Vec2 = Vec2::new(76.0, 60.0);
 
-const VIEWS: [(View, Icon); 4] = [
+const VIEWS: [(View, Icon); 5] = [
     (View::Collect, Icon::Plus),
     (View::Responses, Icon::List),
     (View::Scores, Icon::Gauge),
     (View::Charts, Icon::Chart),
+    (View::FollowUp, Icon::Message),
 ];
 
 pub(in crate::ui) fn rail_ui(
@@ -67,6 +68,7 @@ fn name(texts: &Texts, view: View) -> String {
         View::Responses => text!(texts, "view-responses"),
         View::Scores => text!(texts, "view-scores"),
         View::Charts => text!(texts, "view-charts"),
+        View::FollowUp => text!(texts, "view-follow-up"),
         View::Settings => text!(texts, "view-settings"),
     }
 }

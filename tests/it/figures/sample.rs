@@ -6,8 +6,8 @@ use goodword::analysis::{
 };
 use goodword::figure::{ChartKind, Theme};
 use goodword::model::{
-    Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, Kept, Language, Lists, Project,
-    ProjectId, ProjectParts, Reason, ReasonId, Responses, Scale, Scoring, Survey,
+    Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, FollowUp, Kept, Language, Lists,
+    Project, ProjectId, ProjectParts, Reason, ReasonId, Responses, Scale, Scoring, Survey,
 };
 use goodword::stats::{
     Confidence, Correlation, Interval, Mean, Standing, TopBox, control, quadrants, rate,
@@ -56,6 +56,7 @@ pub fn project(language: Language) -> Project {
         id,
         survey: Survey::default(),
         scoring: Scoring::default(),
+        follow_up: FollowUp::default(),
         lists: Lists {
             fields: std::iter::once(field).chain(questions(language)).collect(),
             reasons: reasons(language).into_iter().collect(),

@@ -9,12 +9,15 @@ use crate::project_file::problem::{Fault, Place, Problems};
 use crate::project_file::read::RESPONSES;
 
 /// The parts that have lines of their own, as their first line begins.
-const PARTS: [(&str, &str, Kind); 6] = [
+const PARTS: [(&str, &str, Kind); 9] = [
     ("survey", "  \"survey\": {", Kind::Object),
     ("fields", "  \"fields\": [", Kind::List),
     ("reasons", "  \"reasons\": [", Kind::List),
     ("customers", "  \"customers\": [", Kind::List),
     ("rounds", "  \"rounds\": [", Kind::List),
+    ("people", "  \"people\": [", Kind::List),
+    ("gifts", "  \"gifts\": [", Kind::List),
+    ("measures", "  \"measures\": [", Kind::List),
     (RESPONSES, "  \"responses\": [", Kind::List),
 ];
 

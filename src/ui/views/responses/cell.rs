@@ -1,7 +1,7 @@
 //! A cell: what it says, and how it is drawn.
 
 use eframe::egui::{
-    Align2, FontSelection, Rect, RichText, TextStyle, TextWrapMode, Ui, WidgetText, vec2,
+    Align2, Color32, FontSelection, Rect, RichText, TextStyle, TextWrapMode, Ui, WidgetText, vec2,
 };
 
 use crate::document::RowColumn;
@@ -12,12 +12,12 @@ use crate::ui::theme::text as font;
 use crate::ui::views::collect::shown;
 use crate::ui::widgets::{BADGE_SIZE, paint_badge, strike_badge};
 
-pub(super) const CELL_MARGIN_PT: f32 = 10.0;
+pub(in crate::ui::views) const CELL_MARGIN_PT: f32 = 10.0;
 /// No column is so wide that more of a comment could be seen.
 const LETTERS_DRAWN_MAX: usize = 300;
 
 /// What a cell says; empty where the answer holds nothing.
-pub(super) fn cell_text(
+pub(in crate::ui::views) fn cell_text(
     ctx: &ViewCtx<'_>,
     (row, answer): (usize, &ResponseRef<'_>),
     column: RowColumn,
@@ -88,7 +88,7 @@ pub(super) fn cell_name(
     }
 }
 
-pub(super) fn paint_cell(
+pub(in crate::ui::views) fn paint_cell(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     answer: &ResponseRef<'_>,
@@ -111,19 +111,29 @@ pub(super) fn paint_cell(
     } else {
         ctx.palette.text
     };
-    let inner = place.shrink2(vec2(CELL_MARGIN_PT, 0.0));
     let mut text = RichText::new(value).font(font::body()).color(ink);
     if answer.is_aside() {
         text = text.strikethrough();
     }
-    let text = WidgetText::from(text);
-    let fallback = FontSelection::Style(TextStyle::Body);
-    let galley = text.into_galley(ui, Some(TextWrapMode::Truncate), inner.width(), fallback);
     let anchor = if column == RowColumn::Number {
         Align2::RIGHT_CENTER
     } else {
         Align2::LEFT_CENTER
     };
+    paint_in(ui, text, anchor, place);
+}
+
+/// A text of its own in a cell, cut where it is too long.
+pub(in crate::ui::views) fn paint_text(ui: &Ui, text: &str, ink: Color32, place: Rect) {
+    let text = RichText::new(text).font(font::body()).color(ink);
+    paint_in(ui, text, Align2::LEFT_CENTER, place);
+}
+
+fn paint_in(ui: &Ui, text: RichText, anchor: Align2, place: Rect) {
+    let inner = place.shrink2(vec2(CELL_MARGIN_PT, 0.0));
+    let text = WidgetText::from(text);
+    let fallback = FontSelection::Style(TextStyle::Body);
+    let galley = text.into_galley(ui, Some(TextWrapMode::Truncate), inner.width(), fallback);
     let at = anchor.align_size_within_rect(galley.size(), inner).min;
-    ui.painter().galley(at, galley, ink);
+    ui.painter().galley(at, galley, Color32::PLACEHOLDER);
 }

@@ -166,7 +166,7 @@ pub(super) fn full_width_pt(placed: &[PlacedColumn]) -> f32 {
         .map_or(0.0, |last| last.left_pt + last.width_pt)
 }
 
-pub(super) fn column_name(ctx: &ViewCtx<'_>, column: RowColumn) -> String {
+pub(in crate::ui::views) fn column_name(ctx: &ViewCtx<'_>, column: RowColumn) -> String {
     match column {
         RowColumn::Number => text!(ctx.texts, "responses-number"),
         RowColumn::Day => text!(ctx.texts, "collect-date"),

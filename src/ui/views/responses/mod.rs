@@ -2,14 +2,14 @@
 //! once changed or deleted. Every part of it can be done by keyboard.
 
 mod bulk;
-mod cell;
-mod columns;
+pub(in crate::ui::views) mod cell;
+pub(in crate::ui::views) mod columns;
 mod edit;
 mod editing;
 mod head;
 mod input;
 mod keys;
-mod scroll;
+pub(in crate::ui::views) mod scroll;
 mod selection;
 mod table;
 mod toolbar;

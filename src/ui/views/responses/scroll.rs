@@ -8,23 +8,23 @@ use eframe::egui::{CornerRadius, Id, Rect, Sense, Ui, Vec2, pos2, vec2};
 use super::columns::PlacedColumn;
 use crate::ui::theme::Palette;
 
-pub(super) const ROW_HEIGHT_PT: f32 = 38.0;
+pub(in crate::ui::views) const ROW_HEIGHT_PT: f32 = 38.0;
 pub(super) const BAR_PT: f32 = 12.0;
 /// Between the last column and the bar.
 const BAR_GAP_PT: f32 = 6.0;
 /// What the bar at the right takes from the table.
-pub(super) const BAR_ROOM_PT: f32 = BAR_GAP_PT + BAR_PT;
+pub(in crate::ui::views) const BAR_ROOM_PT: f32 = BAR_GAP_PT + BAR_PT;
 const SHORTEST_THUMB_PT: f32 = 28.0;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Scroll {
+pub(in crate::ui::views) struct Scroll {
     top_pt: f64,
     left_pt: f32,
 }
 
 /// What is scrolled: so many rows, so wide, in a body of that size.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Page {
+pub(in crate::ui::views) struct Page {
     pub rows: usize,
     pub width_pt: f32,
     pub body: Rect,
@@ -32,7 +32,7 @@ pub(super) struct Page {
 
 impl Page {
     #[expect(clippy::cast_precision_loss, reason = "far below what a double holds")]
-    pub(super) fn height_pt(&self) -> f64 {
+    pub(in crate::ui::views) fn height_pt(&self) -> f64 {
         self.rows as f64 * f64::from(ROW_HEIGHT_PT)
     }
 
@@ -50,13 +50,13 @@ impl Page {
         clippy::cast_sign_loss,
         reason = "some dozens of rows"
     )]
-    pub(super) fn rows_on_page(&self) -> usize {
+    pub(in crate::ui::views) fn rows_on_page(&self) -> usize {
         ((self.body.height() / ROW_HEIGHT_PT).floor().max(1.0)) as usize
     }
 }
 
 impl Scroll {
-    pub(super) fn rewind(&mut self) {
+    pub(in crate::ui::views) fn rewind(&mut self) {
         self.top_pt = 0.0;
     }
 
@@ -70,7 +70,7 @@ impl Scroll {
         clippy::cast_sign_loss,
         reason = "rows of a list in memory, never negative"
     )]
-    pub(super) fn visible(&self, page: &Page) -> Range<usize> {
+    pub(in crate::ui::views) fn visible(&self, page: &Page) -> Range<usize> {
         let row = f64::from(ROW_HEIGHT_PT);
         let first = (self.top_pt / row).floor() as usize;
         let end = ((self.top_pt + f64::from(page.body.height())) / row).ceil() as usize;
@@ -83,7 +83,7 @@ impl Scroll {
         clippy::cast_precision_loss,
         reason = "exact near the body, where rows are drawn"
     )]
-    pub(super) fn row_top(&self, row: usize, page: &Page) -> f32 {
+    pub(in crate::ui::views) fn row_top(&self, row: usize, page: &Page) -> f32 {
         let from_top = row as f64 * f64::from(ROW_HEIGHT_PT) - self.top_pt;
         page.body.top() + from_top as f32
     }
@@ -94,7 +94,7 @@ impl Scroll {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "far below what a double holds")]
-    pub(super) fn show_row(&mut self, row: usize, page: &Page) {
+    pub(in crate::ui::views) fn show_row(&mut self, row: usize, page: &Page) {
         let top = row as f64 * f64::from(ROW_HEIGHT_PT);
         let highest = top + f64::from(ROW_HEIGHT_PT) - f64::from(page.body.height());
         self.top_pt = self.top_pt.max(highest).min(top);
@@ -108,7 +108,7 @@ impl Scroll {
     }
 
     /// Takes the wheel, where the pointer is over the table.
-    pub(super) fn take_wheel(&mut self, ui: &Ui, page: &Page) {
+    pub(in crate::ui::views) fn take_wheel(&mut self, ui: &Ui, page: &Page) {
         if ui.rect_contains_pointer(page.body) {
             let delta = ui.input(eframe::egui::InputState::smooth_scroll_delta);
             self.top_pt -= f64::from(delta.y);
@@ -118,7 +118,7 @@ impl Scroll {
     }
 
     /// The bars beyond the body's edges, each where there is more than fits.
-    pub(super) fn bars_ui(&mut self, ui: &Ui, palette: &Palette, page: &Page) {
+    pub(in crate::ui::views) fn bars_ui(&mut self, ui: &Ui, palette: &Palette, page: &Page) {
         if page.lowest_top_pt() > 0.0 {
             self.vertical_bar_ui(ui, palette, page);
         }

@@ -1,7 +1,7 @@
 //! A text that was typed becomes an edit.
 
-use super::draft::{Drafts, RoundPart, Slot, SurveyText};
-use super::{counting, rounds};
+use super::draft::{Drafts, FollowUpSlot, RoundPart, Slot, SurveyText};
+use super::{counting, follow_up, rounds};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::i18n::{Texts, parse_day};
@@ -55,15 +55,8 @@ pub(super) fn before_what_is_asked(
 
 /// Commits every text of the project that was changed and is valid.
 pub(super) fn commit_all(reading: Reading<'_>, drafts: &mut Drafts, commands: &mut CommandQueue) {
-    // What is added is added by its button or by Enter alone.
-    let is_text_of_project = |slot: &Slot| {
-        let is_new = matches!(
-            slot,
-            Slot::NewReason | Slot::NewField | Slot::NewChoice(_) | Slot::NewRound
-        );
-        !is_new
-    };
-    for slot in drafts.changed().into_iter().filter(is_text_of_project) {
+    let of_project = drafts.changed().into_iter().filter(|slot| !slot.is_new());
+    for slot in of_project {
         commit(reading, drafts, slot, commands);
     }
 }
@@ -84,6 +77,7 @@ fn is_refused(reading: Reading<'_>, slot: Slot, typed: &str) -> bool {
         Slot::Round(id, part) if part != RoundPart::Name => {
             rounds::refusal(reading, id, part, typed).is_some()
         }
+        Slot::FollowUp(slot) => follow_up::is_refused(reading.project, slot, typed),
         _ => is_name_taken(reading.project, slot, typed),
     }
 }
@@ -114,6 +108,7 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
         Slot::Round(id, RoundPart::Name) => round(Some(id)),
         Slot::Survey(_) | Slot::Number(_) | Slot::Round(..) => false,
         Slot::NewRound => round(None),
+        Slot::FollowUp(slot) => follow_up::is_name_taken(project, slot, name),
         Slot::Reason(id) => reason(Some(id)),
         Slot::NewReason => reason(None),
         Slot::Field(id) => field(Some(id)),
@@ -131,6 +126,7 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
         Slot::Survey(SurveyText::LowLabel | SurveyText::HighLabel | SurveyText::FollowUp(_))
             | Slot::Number(_)
             | Slot::Round(_, RoundPart::Invited)
+            | Slot::FollowUp(FollowUpSlot::Subject | FollowUpSlot::Letter(_))
     );
     if text.is_empty() && !may_be_empty {
         return None;
@@ -151,6 +147,10 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
             edit.map(|edit| (EditLabel::EditRounds, edit))
         }
         Slot::NewRound => Some((EditLabel::EditRounds, rounds::new(reading, text))),
+        Slot::FollowUp(slot) => {
+            let edit = follow_up::edit_for(project, slot, text);
+            edit.map(|edit| (EditLabel::EditFollowUp, edit))
+        }
         Slot::NewChoice(field) => {
             let edit = field_edit(project, field, |field| add_choice(field, text));
             edit.map(|(_, edit)| (EditLabel::AddChoice, edit))

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{ChoiceId, FieldId, Group, ReasonId, RoundId};
+use crate::model::{ChoiceId, FieldId, GiftId, Group, PersonId, ReasonId, RoundId};
 
 /// A text or a number of the project that is edited here, or one that is to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +18,34 @@ pub(super) enum Slot {
     Number(Number),
     Round(RoundId, RoundPart),
     NewRound,
+    FollowUp(FollowUpSlot),
+}
+
+/// What says how answers are followed up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum FollowUpSlot {
+    Person(PersonId),
+    NewPerson,
+    Gift(GiftId),
+    NewGift,
+    /// Working days.
+    DueIn(Group),
+    Subject,
+    Letter(Group),
+}
+
+impl Slot {
+    /// What is added by its button or by Enter alone.
+    pub(super) const fn is_new(self) -> bool {
+        matches!(
+            self,
+            Self::NewReason
+                | Self::NewField
+                | Self::NewChoice(_)
+                | Self::NewRound
+                | Self::FollowUp(FollowUpSlot::NewPerson | FollowUpSlot::NewGift)
+        )
+    }
 }
 
 /// What is typed of a round.

@@ -5,6 +5,7 @@ mod commit;
 mod counting;
 mod draft;
 mod fields;
+mod follow_up;
 mod program;
 mod reasons;
 mod rounds;
@@ -22,7 +23,8 @@ use self::fields::Misfit;
 use self::sections::{Place, Section};
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
-use crate::model::{FieldId, ProjectId};
+use crate::i18n::UsualMail;
+use crate::model::{FieldId, Language, ProjectId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::Palette;
@@ -40,6 +42,8 @@ pub struct SettingsState {
     misfit: Option<(FieldId, Misfit)>,
     usage: Option<(ProjectId, Revision, Usage)>,
     place: Place,
+    /// The usual letters in the survey's language.
+    usual_mail: Option<(Language, UsualMail)>,
 }
 
 impl SettingsState {
@@ -105,7 +109,7 @@ fn sections_ui(
                 note(ui, ctx.palette, text!(ctx.texts, "settings-read-only"));
             }
             let visible = ui.clip_rect();
-            for section in Section::ALL {
+            for section in Section::of(ctx.project) {
                 let drawn = ui.scope(|ui| {
                     section_ui(ui, ctx, (conductor, &usage), state, section, commands);
                 });
@@ -165,6 +169,7 @@ fn section_ui(
         Section::Reasons => reasons::reasons_ui(ui, ctx, usage, state, commands),
         Section::Fields => fields::fields_ui(ui, ctx, usage, state, commands),
         Section::Counting => counting::counting_ui(ui, ctx, state, commands),
+        Section::FollowUp => follow_up::follow_up_ui(ui, ctx, usage, state, commands),
         Section::Program => {}
     });
 }
@@ -176,6 +181,7 @@ fn card_of_survey(ui: &mut Ui, ctx: &ViewCtx<'_>, add: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// Surveys of employees have no follow-up.
 fn program_card(
     ui: &mut Ui,
     palette: &Palette,

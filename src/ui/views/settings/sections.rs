@@ -3,6 +3,7 @@
 use eframe::egui::{Align, Button, Rect, Role, Ui, Vec2, WidgetInfo};
 
 use crate::i18n::Texts;
+use crate::model::{Audience, Project};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::chip;
@@ -16,19 +17,27 @@ pub(super) enum Section {
     Reasons,
     Fields,
     Counting,
+    FollowUp,
     Program,
 }
 
 impl Section {
-    /// In the order of the page.
-    pub(super) const ALL: [Self; 6] = [
-        Self::Survey,
-        Self::Rounds,
-        Self::Reasons,
-        Self::Fields,
-        Self::Counting,
-        Self::Program,
-    ];
+    /// Those of a project, in the order of the page.
+    pub(super) fn of(project: &Project) -> impl Iterator<Item = Self> {
+        let all = [
+            Self::Survey,
+            Self::Rounds,
+            Self::Reasons,
+            Self::Fields,
+            Self::Counting,
+            Self::FollowUp,
+            Self::Program,
+        ];
+        // Nobody calls employees back.
+        let is_of_customers = project.survey().audience == Audience::Customers;
+        let is_there = move |section: &Self| *section != Self::FollowUp || is_of_customers;
+        all.into_iter().filter(is_there)
+    }
 
     /// As its card is headed, or shorter.
     fn name(self, texts: &Texts) -> String {
@@ -38,6 +47,7 @@ impl Section {
             Self::Reasons => text!(texts, "settings-reasons"),
             Self::Fields => text!(texts, "settings-fields"),
             Self::Counting => text!(texts, "settings-counting-short"),
+            Self::FollowUp => text!(texts, "view-follow-up"),
             Self::Program => text!(texts, "settings-program"),
         }
     }
@@ -70,7 +80,7 @@ impl Place {
 pub(super) fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, place: &mut Place) {
     ui.spacing_mut().item_spacing.y = 2.0;
     let width = ui.available_width();
-    for section in Section::ALL {
+    for section in Section::of(ctx.project) {
         let is_current = place.current == section;
         let row = Button::selectable(is_current, section.name(ctx.texts))
             .min_size(Vec2::new(width, 34.0))
@@ -93,7 +103,7 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, place: &mut Place) {
 pub(super) fn row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, place: &mut Place) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
-        for section in Section::ALL {
+        for section in Section::of(ctx.project) {
             let is_current = place.current == section;
             let response = chip(ui, ctx.palette, is_current, &section.name(ctx.texts));
             let name = text!(

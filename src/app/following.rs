@@ -1,0 +1,211 @@
+//! The lists of answers to follow up, kept until their key - the revision, the query and the order - changes. Those of
+//! a large project are found on a thread of their own, and the view shows the former ones meanwhile.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use eframe::egui;
+
+use super::job::{Job, Outcome};
+use super::listing::answer_of;
+use super::session::FollowLook;
+use crate::analysis::{FollowQuery, Followed, Pair, likely_same};
+use crate::document::{Document, Revision, ordered_among};
+use crate::model::{Project, ProjectId, ResponseRef};
+
+/// Up to here the lists are made between two frames.
+const ANSWERS_AT_ONCE: usize = 50_000;
+
+/// What the lists are of, and what is shown of them.
+type Key = (Of, FollowLook);
+type Of = (ProjectId, Revision, FollowQuery);
+
+/// The lists with the figures, and the rows shown of one of them.
+#[derive(Clone, Debug)]
+pub struct Following {
+    key: Key,
+    /// A snapshot: rows of a former revision are rows of it, not of the project as it is now.
+    project: Project,
+    pub followed: Arc<Followed>,
+    /// Customers who may be one person.
+    pub same: Arc<Vec<Pair>>,
+    rows: Vec<usize>,
+}
+
+impl Following {
+    /// What has not changed since `former` is taken from there. `None` when it is not wanted any more.
+    fn of(
+        key: Key,
+        project: Project,
+        former: Option<&Self>,
+        is_wanted: &AtomicBool,
+    ) -> Option<Self> {
+        let (of, look) = &key;
+        let followed = match former.filter(|former| former.key.0 == *of) {
+            Some(former) => Arc::clone(&former.followed),
+            None => Arc::new(Followed::of(&project, &of.2, is_wanted)?),
+        };
+        let has_the_same = |former: &&Self| former.project.customers() == project.customers();
+        let same = match former.filter(has_the_same) {
+            Some(former) => Arc::clone(&former.same),
+            None => Arc::new(likely_same(&project, is_wanted)?),
+        };
+        let rows = followed.rows(look.list).to_vec();
+        let rows = ordered_among(&project, rows, &look.search, look.sort, is_wanted)?;
+        Some(Self {
+            key,
+            project,
+            followed,
+            same,
+            rows,
+        })
+    }
+
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The revision it was made in.
+    pub fn revision(&self) -> Revision {
+        self.key.0.1
+    }
+
+    pub fn look(&self) -> &FollowLook {
+        &self.key.1
+    }
+
+    /// The answer shown at a place, with its row in the order of entry: as it is in `project` where it still stands
+    /// there, else as it was.
+    pub fn answer<'a>(
+        &'a self,
+        at: usize,
+        project: &'a Project,
+    ) -> Option<(usize, ResponseRef<'a>)> {
+        answer_of(*self.rows.get(at)?, &self.project, project)
+    }
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Followings {
+    shown: Option<Following>,
+    job: Option<(Key, Job<Option<Following>>)>,
+}
+
+impl Followings {
+    pub(super) fn following(&self, document: &Document) -> Option<&Following> {
+        let following = self.shown.as_ref()?;
+        (following.key.0.0 == *document.project().id()).then_some(following)
+    }
+
+    /// Makes the lists where the key changed, or has them made.
+    pub(super) fn refresh(
+        &mut self,
+        document: &Document,
+        (query, look): (FollowQuery, FollowLook),
+        ctx: &egui::Context,
+    ) {
+        self.take_result();
+        let of = (document.project().id().clone(), document.revision(), query);
+        let key = (of, look);
+        if self.shown.as_ref().is_some_and(|shown| shown.key == key) {
+            self.job = None;
+        } else if self.job.as_ref().is_none_or(|(of, _)| *of != key) {
+            self.begin(key, document.project().clone(), ctx);
+        }
+    }
+
+    fn take_result(&mut self) {
+        let Some((_, job)) = &self.job else {
+            return;
+        };
+        match job.poll() {
+            Outcome::Running => {}
+            Outcome::Finished(following) => {
+                self.shown = following.or(self.shown.take());
+                self.job = None;
+            }
+            Outcome::Lost => self.job = None,
+        }
+    }
+
+    fn begin(&mut self, key: Key, project: Project, ctx: &egui::Context) {
+        self.job = None;
+        if project.responses().len() > ANSWERS_AT_ONCE {
+            let of = key.clone();
+            let former = self.shown.clone();
+            let job = Job::start("follow up", ctx, move |watch| {
+                Following::of(of, project, former.as_ref(), watch.wanted())
+            });
+            self.job = Some((key, job));
+        } else {
+            let former = self.shown.as_ref();
+            let following = Following::of(key, project, former, &AtomicBool::new(true));
+            self.shown = following.or(self.shown.take());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::{Filter, FollowList};
+    use crate::document::EditLabel;
+    use crate::model::{Edit, Placed, Response, ResponseId, Score, Survey};
+
+    fn document(answers: usize) -> Document {
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        let placed = (0..answers).map(|number| {
+            let mut response = Response::new(ResponseId::from_random(number as u64));
+            response.score = Score::new(u8::try_from(number % 11).unwrap()).ok();
+            Placed {
+                row: usize::MAX,
+                response,
+            }
+        });
+        let edit = Edit::InsertResponses(placed.collect());
+        project.apply(edit).unwrap();
+        Document::new(project, Revision::ZERO)
+    }
+
+    fn asked(list: FollowList) -> (FollowQuery, FollowLook) {
+        let query = FollowQuery {
+            filter: Filter::default(),
+            closed: false,
+            today: "2026-11-22".parse().unwrap(),
+        };
+        let look = FollowLook {
+            list,
+            ..FollowLook::default()
+        };
+        (query, look)
+    }
+
+    fn wait(followings: &mut Followings, document: &Document, list: FollowList) -> usize {
+        for _ in 0..2_000 {
+            followings.refresh(document, asked(list), &egui::Context::default());
+            if followings.job.is_none() {
+                return followings.following(document).unwrap().len();
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        panic!("not listed within 10 s");
+    }
+
+    #[test]
+    fn a_large_project_is_listed_on_a_thread_and_another_list_is_not_made_anew() {
+        let mut document = document(ANSWERS_AT_ONCE + 5);
+        let mut followings = Followings::default();
+        assert_eq!(wait(&mut followings, &document, FollowList::ToCall), 31_822);
+        let before = Arc::clone(&followings.following(&document).unwrap().followed);
+        assert_eq!(wait(&mut followings, &document, FollowList::ToThank), 9_091);
+        let after = &followings.following(&document).unwrap().followed;
+        assert!(Arc::ptr_eq(&before, after));
+        let gone = Edit::RemoveResponses(vec![ResponseId::from_random(0)]);
+        document.apply(EditLabel::CorrectResponse, gone).unwrap();
+        assert_eq!(wait(&mut followings, &document, FollowList::ToCall), 31_821);
+    }
+}

@@ -1,0 +1,112 @@
+//! Two customers who are one person made one.
+
+use crate::model::{Customer, CustomerId, Edit, ListEdit, Project, Response};
+
+/// The answers of `other` become those of `kept`, who gets what was not known of them; `other` goes. `None` where
+/// either is not there.
+pub fn as_one(project: &Project, kept: CustomerId, other: CustomerId) -> Option<Edit> {
+    let (one, gone) = (
+        project.customers().get(kept)?,
+        project.customers().get(other)?,
+    );
+    if kept == other {
+        return None;
+    }
+    let answers = project.responses().iter();
+    let theirs = answers.filter(|each| each.customer() == Some(other));
+    let theirs: Vec<Response> = theirs
+        .map(|each| Response {
+            customer: Some(kept),
+            ..each.to_response()
+        })
+        .collect();
+    Some(Edit::Batch(vec![
+        Edit::ReplaceResponses(theirs),
+        Edit::Customer(ListEdit::Replace(completed(one, gone))),
+        Edit::Customer(ListEdit::Remove(other)),
+    ]))
+}
+
+/// With what only the other one says.
+fn completed(one: &Customer, other: &Customer) -> Customer {
+    let chosen = |own: &str, others: &str| if own.is_empty() { others } else { own }.to_owned();
+    let mut kept: serde_json::Map<_, _> = other
+        .kept
+        .iter()
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
+    kept.extend(
+        one.kept
+            .iter()
+            .map(|(key, value)| (key.clone(), value.clone())),
+    );
+    Customer {
+        id: one.id,
+        name: chosen(&one.name, &other.name),
+        contact: chosen(&one.contact, &other.contact),
+        kept: kept.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Kept, ProjectId, ResponseId, Survey};
+
+    fn id(number: u32) -> CustomerId {
+        CustomerId::new(number.try_into().unwrap())
+    }
+
+    #[test]
+    fn both_become_one_with_all_answers_and_all_that_is_known_and_undo_makes_them_two() {
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        let vip = serde_json::json!({ "vip": true });
+        let customers = [
+            (1, "Anna Kovács", "", Kept::default()),
+            (
+                2,
+                "Anna Kovacs",
+                "anna@example.com",
+                vip.as_object().unwrap().clone().into(),
+            ),
+            (3, "Béla", "", Kept::default()),
+        ];
+        for (number, name, contact, kept) in customers {
+            let item = Customer {
+                id: id(number),
+                name: name.to_owned(),
+                contact: contact.to_owned(),
+                kept,
+            };
+            project
+                .apply(Edit::Customer(ListEdit::Insert { at: 9, item }))
+                .unwrap();
+            let answer = Response {
+                customer: Some(id(number)),
+                ..Response::new(ResponseId::from_random(number.into()))
+            };
+            project.apply(Edit::add(answer)).unwrap();
+        }
+        let before = project.clone();
+        let inverse = project
+            .apply(as_one(&project, id(1), id(2)).unwrap())
+            .unwrap();
+        let by: Vec<_> = project
+            .responses()
+            .iter()
+            .map(|each| each.customer())
+            .collect();
+        assert_eq!(by, [Some(id(1)), Some(id(1)), Some(id(3))]);
+        let anna = project.customers().get(id(1)).unwrap();
+        assert_eq!(
+            (anna.name.as_str(), anna.contact.as_str()),
+            ("Anna Kovács", "anna@example.com")
+        );
+        assert!(!anna.kept.is_empty());
+        assert_eq!(project.customers().len(), 2);
+        project.apply(inverse).unwrap();
+        assert_eq!(project, before);
+        assert_eq!(as_one(&project, id(1), id(1)), None);
+        assert_eq!(as_one(&project, id(1), id(9)), None);
+    }
+}

@@ -1,0 +1,111 @@
+//! How a project follows answers up: who does it, by when, with which words, and what there is to give.
+
+use super::{Day, GiftId, Group, Kept, MeasureId, PersonId, ReasonId};
+
+/// Somebody who follows answers up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    pub id: PersonId,
+    pub name: String,
+    pub kept: Kept,
+}
+
+/// A kind of thing that is given to whoever answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gift {
+    pub id: GiftId,
+    pub name: String,
+    pub kept: Kept,
+}
+
+/// Something to do so that others answer better.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    pub id: MeasureId,
+    /// What is to be done.
+    pub name: String,
+    pub about: About,
+    /// The day by which it is to be done.
+    pub due: Option<Day>,
+    pub done: Option<Day>,
+    pub kept: Kept,
+}
+
+/// Whose answers a measure is to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum About {
+    Group(Group),
+    Reason(ReasonId),
+}
+
+/// How answers are followed up.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FollowUp {
+    pub due: DueIn,
+    pub mail: Mail,
+    pub kept: Kept,
+}
+
+/// How many working days after the answer something is to be done, by group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DueIn {
+    pub promoter: u8,
+    pub passive: u8,
+    pub detractor: u8,
+}
+
+impl Default for DueIn {
+    fn default() -> Self {
+        Self {
+            promoter: 14,
+            passive: 7,
+            detractor: 2,
+        }
+    }
+}
+
+impl DueIn {
+    pub const fn of(self, group: Group) -> u8 {
+        match group {
+            Group::Promoter => self.promoter,
+            Group::Passive => self.passive,
+            Group::Detractor => self.detractor,
+        }
+    }
+
+    pub const fn of_mut(&mut self, group: Group) -> &mut u8 {
+        match group {
+            Group::Promoter => &mut self.promoter,
+            Group::Passive => &mut self.passive,
+            Group::Detractor => &mut self.detractor,
+        }
+    }
+}
+
+/// What is written to whoever answered, with places for what is known of them. An empty text is as the survey's
+/// language has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mail {
+    pub subject: String,
+    pub promoter: String,
+    pub passive: String,
+    pub detractor: String,
+}
+
+impl Mail {
+    pub fn of(&self, group: Group) -> &str {
+        match group {
+            Group::Promoter => &self.promoter,
+            Group::Passive => &self.passive,
+            Group::Detractor => &self.detractor,
+        }
+    }
+
+    pub const fn of_mut(&mut self, group: Group) -> &mut String {
+        match group {
+            Group::Promoter => &mut self.promoter,
+            Group::Passive => &mut self.passive,
+            Group::Detractor => &mut self.detractor,
+        }
+    }
+}

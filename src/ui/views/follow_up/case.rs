@@ -1,0 +1,311 @@
+//! The case of the chosen answer: what was said, and what became of it.
+
+use eframe::egui::{Id, Key, Label, RichText, ScrollArea, Ui, Vec2};
+
+use super::history::{History, history_ui};
+use super::table::state_name;
+use super::{FollowUpState, contact, given, notes, sentence_ui};
+use crate::analysis::proposed_due;
+use crate::app::CommandQueue;
+use crate::document::{CasePart, EditLabel, case_edit};
+use crate::i18n::parse_day;
+use crate::model::{Case, CaseState as State, Day, Note, Project, ResponseId, ResponseRef};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::theme::text as font;
+use crate::ui::widgets::{
+    ChipGroup, SuggestState, chips, labelled, line_edit, note, problem, score_badge, suggest_box,
+};
+use crate::ui::words;
+
+/// What is typed about a case and not yet taken over.
+#[derive(Debug, Default)]
+pub(super) struct CaseState {
+    /// Whose.
+    of: Option<ResponseId>,
+    states: ChipGroup,
+    owner: String,
+    owner_list: SuggestState,
+    due: String,
+    pub(super) note: String,
+    /// The day on which the note is written.
+    note_day: Option<Day>,
+    /// The note that is being changed, with its text.
+    pub(super) changing: Option<(usize, String)>,
+    /// What was asked in this frame. One edit is made of it: of two made from the same case, the later would undo the
+    /// earlier.
+    pub(super) asked: Vec<CasePart>,
+    history: History,
+}
+
+impl CaseState {
+    /// What is typed is not lost when another answer is looked at, or another survey.
+    pub(super) fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
+        self.take_note();
+        if let Some((at, text)) = self.changing.take() {
+            let part = CasePart::ChangeNote(at, text.trim().to_owned());
+            self.asked.push(part);
+        }
+        let answer = self.of.and_then(|id| project.responses().by_id(id));
+        let case = answer.and_then(|answer| answer.case());
+        if self.owner.trim() != owner_name(project, case) {
+            self.asked.push(CasePart::OwnedBy(self.owner.clone()));
+        }
+        self.push_asked(project, commands);
+    }
+
+    /// The note that is being written.
+    pub(super) fn take_note(&mut self) {
+        let note = self
+            .note_day
+            .and_then(|day| Note::new(day, self.note.trim().to_owned()));
+        if let Some(note) = note {
+            self.note.clear();
+            self.asked.push(CasePart::AddNote(note));
+        }
+    }
+
+    fn push_asked(&mut self, project: &Project, commands: &mut CommandQueue) {
+        let asked = std::mem::take(&mut self.asked);
+        let edit = self.of.and_then(|id| case_edit(project, id, asked));
+        if let Some(edit) = edit {
+            commands.edit(EditLabel::EditCase, edit);
+        }
+    }
+
+    fn turn_to(
+        &mut self,
+        ctx: &ViewCtx<'_>,
+        answer: &ResponseRef<'_>,
+        commands: &mut CommandQueue,
+    ) {
+        if self.of != Some(answer.id()) {
+            self.take_due(ctx);
+            self.commit(ctx.project, commands);
+            *self = Self {
+                of: Some(answer.id()),
+                owner: owner_name(ctx.project, answer.case()).to_owned(),
+                due: due_text(ctx, answer),
+                ..Self::default()
+            };
+        }
+        self.note_day = Some(ctx.today);
+    }
+
+    /// The typed day, where it is one.
+    fn take_due(&mut self, ctx: &ViewCtx<'_>) {
+        let Some(answer) = self.of.and_then(|id| ctx.project.responses().by_id(id)) else {
+            return;
+        };
+        let set = answer.case().and_then(|case| case.due);
+        if let Ok(due) = typed_due(ctx, &self.due, answer.day())
+            && due != set
+        {
+            self.asked.push(CasePart::Due(due));
+        }
+    }
+}
+
+fn due_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>) -> String {
+    let due = answer.case().and_then(|case| case.due);
+    due.map(|day| ctx.texts.typed_day(day)).unwrap_or_default()
+}
+
+fn owner_name<'a>(project: &'a Project, case: Option<&Case>) -> &'a str {
+    let owner = case.and_then(|case| case.owner);
+    let owner = owner.and_then(|id| project.people().get(id));
+    owner.map_or("", |person| person.name.as_str())
+}
+
+pub(super) fn case_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut FollowUpState,
+    commands: &mut CommandQueue,
+) {
+    let answer = state.cursor.and_then(|cursor| {
+        let (_, answer) = ctx.following?.answer(cursor.at, ctx.project)?;
+        Some(answer).filter(|answer| answer.id() == cursor.id)
+    });
+    let Some(answer) = answer else {
+        state.case.commit(ctx.project, commands);
+        sentence_ui(ui, ctx, &text!(ctx.texts, "follow-choose"));
+        return;
+    };
+    let state = &mut state.case;
+    state.turn_to(ctx, &answer, commands);
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        said_ui(ui, ctx, &answer);
+        contact::contact_ui(ui, ctx, &answer);
+        history_ui(ui, ctx, &mut state.history, &answer);
+        ui.separator();
+        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
+            course_ui(ui, ctx, state, &answer);
+            owner_ui(ui, ctx, state, &answer);
+            due_ui(ui, ctx, state, &answer);
+            notes::notes_ui(ui, ctx, state, &answer);
+            given::given_ui(ui, ctx, state, &answer);
+        });
+    });
+    state.push_asked(ctx.project, commands);
+}
+
+fn said_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>) {
+    let customer = answer
+        .customer()
+        .and_then(|id| ctx.project.customers().get(id));
+    let name = customer.map_or_else(
+        || text!(ctx.texts, "follow-unknown"),
+        |customer| customer.label().to_owned(),
+    );
+    ui.horizontal(|ui| {
+        let row = ctx
+            .project
+            .responses()
+            .row_of(answer.id())
+            .unwrap_or_default();
+        score_badge(
+            ui,
+            ctx.palette,
+            answer.score(),
+            &words::answer(ctx.texts, row + 1, answer),
+        );
+        let name = RichText::new(name)
+            .font(font::strong())
+            .color(ctx.palette.text);
+        ui.add(Label::new(name).truncate());
+    });
+    if let Some(day) = answer.day() {
+        note(ui, ctx.palette, ctx.texts.day(day));
+    }
+    if !answer.comment().is_empty() {
+        let said = RichText::new(answer.comment())
+            .font(font::body())
+            .color(ctx.palette.text);
+        ui.add(Label::new(said).wrap());
+    }
+    let reasons = answer.reasons().iter();
+    let reasons = reasons.filter_map(|id| Some(ctx.project.reasons().get(*id)?.name.as_str()));
+    let reasons = reasons.collect::<Vec<_>>().join(", ");
+    if !reasons.is_empty() {
+        note(ui, ctx.palette, reasons);
+    }
+}
+
+fn course_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answer: &ResponseRef<'_>) {
+    let course = answer.case().map(|case| case.course).unwrap_or_default();
+    let words = State::ALL.map(|each| state_name(ctx.texts, each));
+    let chosen: Vec<(bool, &str)> = State::ALL
+        .iter()
+        .zip(&words)
+        .map(|(each, name)| (*each == course.state(), name.as_str()))
+        .collect();
+    let shown = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        chips(ui, ctx.palette, &mut state.states, &chosen)
+    });
+    if let Some(at) = shown.inner.switched {
+        let part = CasePart::State(State::ALL[at], ctx.today);
+        state.asked.push(part);
+    }
+    let mut days = Vec::new();
+    days.extend(
+        course
+            .contacted()
+            .map(|day| text!(ctx.texts, "follow-contacted-on", day = ctx.texts.day(day))),
+    );
+    days.extend(
+        course
+            .closed()
+            .map(|day| text!(ctx.texts, "follow-closed-on", day = ctx.texts.day(day))),
+    );
+    if !days.is_empty() {
+        note(ui, ctx.palette, days.join(" · "));
+    }
+}
+
+/// Typed, or picked from the colleagues; a name not known yet becomes a colleague.
+fn owner_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answer: &ResponseRef<'_>) {
+    let people = ctx.project.people().iter();
+    let names: Vec<&str> = people.map(|person| person.name.as_str()).collect();
+    let current = owner_name(ctx.project, answer.case());
+    let label = text!(ctx.texts, "follow-owner");
+    let response = labelled(ui, ctx.palette, &label, |ui| {
+        let hint = text!(ctx.texts, "follow-nobody");
+        let id = Id::unique("follow-up owner");
+        let list = &mut state.owner_list;
+        suggest_box(ui, ctx.palette, id, &mut state.owner, &hint, &names, list)
+    });
+    let response = response.accessible_name(label);
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        current.clone_into(&mut state.owner);
+    } else if !response.has_focus() && state.owner.trim() != current {
+        if response.lost_focus() {
+            state.asked.push(CasePart::OwnedBy(state.owner.clone()));
+        } else {
+            // It was changed elsewhere: undone, or merged.
+            current.clone_into(&mut state.owner);
+        }
+    }
+}
+
+fn due_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answer: &ResponseRef<'_>) {
+    let set = answer.case().and_then(|case| case.due);
+    // After a contact only what was agreed counts.
+    let state_now = answer
+        .case()
+        .map_or(State::Open, |case| case.course.state());
+    let rule = answer.day().zip(answer.score());
+    let rule = rule.filter(|_| state_now == State::Open);
+    let rule = rule.and_then(|(day, score)| proposed_due(ctx.project, day, score.group()));
+    let hint = rule.map(|day| text!(ctx.texts, "follow-due-rule", day = ctx.texts.day(day)));
+    let label = text!(ctx.texts, "follow-due");
+    let response = labelled(ui, ctx.palette, &label, |ui| {
+        let edit = line_edit(&mut state.due)
+            .id(Id::unique("follow-up due"))
+            .hint_text(hint.unwrap_or_default());
+        ui.add(edit)
+    });
+    let response = response.accessible_name(label);
+    let typed = typed_due(ctx, &state.due, answer.day());
+    match &typed {
+        Ok(_) => {}
+        Err(said) => drop(problem(ui, ctx.palette, said)),
+    }
+    if !response.lost_focus() {
+        let is_settled = !response.has_focus() && typed.as_ref().is_ok_and(|day| *day != set);
+        if is_settled {
+            // It was changed elsewhere: undone, or merged.
+            state.due = due_text(ctx, answer);
+        }
+        return;
+    }
+    if ui.input(|input| input.key_pressed(Key::Escape)) {
+        state.due = due_text(ctx, answer);
+    } else {
+        state.take_due(ctx);
+    }
+}
+
+/// What is typed as a day, or what is wrong with it; `None` where nothing is typed.
+fn typed_due(ctx: &ViewCtx<'_>, typed: &str, answered: Option<Day>) -> Result<Option<Day>, String> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let day = parse_day(typed, ctx.texts, ctx.today).map_err(|_| {
+        text!(
+            ctx.texts,
+            "collect-not-a-day",
+            example = ctx.texts.typed_day(ctx.today)
+        )
+    })?;
+    match answered {
+        Some(answered) if day < answered => Err(text!(
+            ctx.texts,
+            "follow-due-early",
+            day = ctx.texts.day(answered)
+        )),
+        _ => Ok(Some(day)),
+    }
+}

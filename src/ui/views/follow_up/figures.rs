@@ -1,0 +1,139 @@
+//! What following up came to: how much is left to whom, how soon it is done, and what it seems to do.
+
+use eframe::egui::{Grid, Label, RichText, Ui, Vec2};
+
+use crate::analysis::{Figures, OwnCases};
+use crate::i18n::Decimals;
+use crate::model::Counts;
+use crate::stats::points;
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::theme::text as font;
+use crate::ui::widgets::{card_heading, note};
+
+const SENTENCE_WIDTH_PT: f32 = 640.0;
+
+pub(super) fn figures_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+    let Some(following) = ctx.following else {
+        return;
+    };
+    let figures = &following.followed.figures;
+    ui.set_max_width(SENTENCE_WIDTH_PT.min(ui.available_width()));
+    ui.spacing_mut().item_spacing.y = 8.0;
+    owners_ui(ui, ctx, &figures.by_owner);
+    ui.add_space(16.0);
+    speed_ui(ui, ctx, figures);
+    ui.add_space(16.0);
+    effect_ui(ui, ctx, figures);
+}
+
+fn owners_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, by_owner: &[OwnCases]) {
+    card_heading(ui, ctx.palette, &text!(ctx.texts, "follow-left"));
+    if by_owner.is_empty() {
+        note(ui, ctx.palette, text!(ctx.texts, "follow-none"));
+        return;
+    }
+    let soft = |text: String| {
+        RichText::new(text)
+            .font(font::small())
+            .color(ctx.palette.soft_text)
+    };
+    let count = |number: usize| ctx.texts.count(u64::try_from(number).unwrap_or(u64::MAX));
+    Grid::new("follow-up owners")
+        .spacing(Vec2::new(32.0, 8.0))
+        .show(ui, |ui| {
+            ui.label(soft(text!(ctx.texts, "follow-owner")));
+            ui.label(soft(text!(ctx.texts, "follow-open")));
+            ui.label(soft(text!(ctx.texts, "follow-waiting")));
+            ui.end_row();
+            for own in by_owner {
+                let person = own.owner.and_then(|id| ctx.project.people().get(id));
+                let name = person.map_or_else(
+                    || text!(ctx.texts, "follow-nobody"),
+                    |person| person.name.clone(),
+                );
+                ui.label(name);
+                ui.label(count(own.open));
+                let late = RichText::new(count(own.overdue));
+                ui.label(if own.overdue > 0 {
+                    late.color(ctx.palette.danger)
+                } else {
+                    late
+                });
+                ui.end_row();
+            }
+        });
+}
+
+fn speed_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figures: &Figures) {
+    card_heading(ui, ctx.palette, &text!(ctx.texts, "follow-speed"));
+    let texts = ctx.texts;
+    let (contact, resolution) = (figures.days_to_contact, figures.days_to_resolution);
+    let (contact, resolution) = (contact.map(whole_days), resolution.map(whole_days));
+    let reached = figures.reached.filter(|_| contact.is_some());
+    let mut said = Vec::new();
+    said.extend(contact.map(|days| text!(texts, "follow-days-to-contact", days = days)));
+    said.extend(resolution.map(|days| text!(texts, "follow-days-to-resolution", days = days)));
+    said.extend(reached.map(|rate| {
+        text!(
+            texts,
+            "follow-reached",
+            share = texts.percent(rate.percent / 100.0),
+            lower = texts.percent(rate.interval.lower / 100.0),
+            upper = texts.percent(rate.interval.upper / 100.0)
+        )
+    }));
+    if said.is_empty() {
+        said.push(text!(texts, "follow-nobody-reached"));
+    }
+    for sentence in said {
+        sentence_ui(ui, ctx, &sentence);
+    }
+}
+
+/// Half were done within so many days: of one and a half, two.
+#[expect(clippy::cast_possible_truncation, reason = "days of a calendar")]
+fn whole_days(median: f64) -> i64 {
+    median.ceil() as i64
+}
+
+fn effect_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figures: &Figures) {
+    let texts = ctx.texts;
+    card_heading(ui, ctx.palette, &text!(texts, "follow-effect"));
+    let Some(effect) = figures.effect else {
+        sentence_ui(ui, ctx, &text!(texts, "follow-effect-none"));
+        return;
+    };
+    let score = |counts: Counts| texts.score(points(counts).unwrap_or_default(), Decimals::Zero);
+    let sentences = [
+        text!(
+            texts,
+            "follow-effect-called",
+            count = figures.called.n(),
+            score = score(figures.called)
+        ),
+        text!(
+            texts,
+            "follow-effect-others",
+            count = figures.not_called.n(),
+            score = score(figures.not_called)
+        ),
+        text!(
+            texts,
+            "follow-effect-between",
+            lower = texts.score(effect.interval.lower, Decimals::Zero),
+            upper = texts.score(effect.interval.upper, Decimals::Zero)
+        ),
+    ];
+    for sentence in sentences {
+        sentence_ui(ui, ctx, &sentence);
+    }
+    note(ui, ctx.palette, text!(texts, "follow-effect-warning"));
+}
+
+fn sentence_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, sentence: &str) {
+    let said = RichText::new(sentence)
+        .font(font::body())
+        .color(ctx.palette.text);
+    ui.add(Label::new(said).wrap());
+}

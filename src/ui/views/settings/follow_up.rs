@@ -1,0 +1,277 @@
+//! How answers are followed up: by when, with which words, by whom, and what there is to give.
+
+use eframe::egui::Ui;
+
+use super::SettingsState;
+use super::draft::{FollowUpSlot, Slot};
+use super::rows::{Row, add_ui, line_ui, lines_ui, row_ui};
+use crate::app::CommandQueue;
+use crate::document::{EditLabel, Usage, cleanup};
+use crate::i18n::{Texts, UsualMail, usual_mail};
+use crate::model::{Edit, FollowUp, Gift, Group, Items, Kept, ListEdit, Person, Project};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::widgets::{card_heading, field_label, labelled, note, problem};
+
+/// Worst first: whoever is unhappy waits least.
+const GROUPS: [Group; 3] = [Group::Detractor, Group::Passive, Group::Promoter];
+const NUMBER_WIDTH_PT: f32 = 160.0;
+
+pub(super) fn follow_up_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    usage: &Usage,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    card_heading(ui, ctx.palette, &text!(ctx.texts, "view-follow-up"));
+    for group in GROUPS {
+        due_ui(ui, ctx, state, group, commands);
+    }
+    people_ui(ui, ctx, usage, state, commands);
+    gifts_ui(ui, ctx, usage, state, commands);
+    letters_ui(ui, ctx, state, commands);
+}
+
+fn due_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    group: Group,
+    commands: &mut CommandQueue,
+) {
+    let label = match group {
+        Group::Promoter => text!(ctx.texts, "settings-due-promoter"),
+        Group::Passive => text!(ctx.texts, "settings-due-passive"),
+        Group::Detractor => text!(ctx.texts, "settings-due-detractor"),
+    };
+    let slot = Slot::FollowUp(FollowUpSlot::DueIn(group));
+    let current = ctx.project.follow_up().due.of(group).to_string();
+    labelled(ui, ctx.palette, &label, |ui| {
+        ui.set_max_width(NUMBER_WIDTH_PT);
+        line_ui(ui, ctx, state, (slot, &current, &label), commands);
+    });
+    if is_refused(
+        ctx.project,
+        FollowUpSlot::DueIn(group),
+        state.drafts.typed(slot),
+    ) {
+        problem(ui, ctx.palette, text!(ctx.texts, "settings-due-refused"));
+    }
+}
+
+fn people_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    usage: &Usage,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    field_label(ui, ctx.palette, &text!(ctx.texts, "settings-people"));
+    for person in ctx.project.people() {
+        let name = person.name.as_str();
+        let row = Row {
+            slot: Slot::FollowUp(FollowUpSlot::Person(person.id)),
+            name,
+            says: &text!(ctx.texts, "settings-person-name", name = name),
+            used: usage.person(person.id),
+        };
+        if row_ui(ui, ctx, state, row, commands) {
+            let edit = cleanup::remove_person(ctx.project, person.id);
+            commands.edit(EditLabel::EditFollowUp, edit);
+        }
+    }
+    let add = text!(ctx.texts, "settings-person-add");
+    let slot = Slot::FollowUp(FollowUpSlot::NewPerson);
+    add_ui(ui, ctx, state, (slot, &add), commands);
+}
+
+fn gifts_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    usage: &Usage,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    field_label(ui, ctx.palette, &text!(ctx.texts, "settings-gifts"));
+    for gift in ctx.project.gifts() {
+        let name = gift.name.as_str();
+        let row = Row {
+            slot: Slot::FollowUp(FollowUpSlot::Gift(gift.id)),
+            name,
+            says: &text!(ctx.texts, "settings-gift-name", name = name),
+            used: usage.gift(gift.id),
+        };
+        if row_ui(ui, ctx, state, row, commands) {
+            let edit = cleanup::remove_gift(ctx.project, gift.id);
+            commands.edit(EditLabel::EditFollowUp, edit);
+        }
+    }
+    let add = text!(ctx.texts, "settings-gift-add");
+    let slot = Slot::FollowUp(FollowUpSlot::NewGift);
+    add_ui(ui, ctx, state, (slot, &add), commands);
+}
+
+/// Where the project has no text of its own, the usual one shows; emptied, it comes back.
+fn letters_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    let usual = usual(ctx, state);
+    let own = &ctx.project.follow_up().mail;
+    let label = text!(ctx.texts, "settings-letter-subject");
+    let current = chosen(&own.subject, &usual.mail.subject);
+    labelled(ui, ctx.palette, &label, |ui| {
+        let slot = Slot::FollowUp(FollowUpSlot::Subject);
+        line_ui(ui, ctx, state, (slot, current, &label), commands);
+    });
+    for group in GROUPS {
+        let label = match group {
+            Group::Promoter => text!(ctx.texts, "settings-letter-promoter"),
+            Group::Passive => text!(ctx.texts, "settings-letter-passive"),
+            Group::Detractor => text!(ctx.texts, "settings-letter-detractor"),
+        };
+        let current = chosen(own.of(group), usual.mail.of(group));
+        labelled(ui, ctx.palette, &label, |ui| {
+            let slot = Slot::FollowUp(FollowUpSlot::Letter(group));
+            lines_ui(ui, ctx, state, (slot, current, &label), commands);
+        });
+    }
+    note(ui, ctx.palette, text!(ctx.texts, "settings-letter-note"));
+}
+
+fn chosen<'a>(own: &'a str, usual: &'a str) -> &'a str {
+    if own.is_empty() { usual } else { own }
+}
+
+/// In the survey's language; read once.
+fn usual(ctx: &ViewCtx<'_>, state: &mut SettingsState) -> UsualMail {
+    let language = ctx.project.survey().language;
+    match &state.usual_mail {
+        Some((of, usual)) if *of == language => usual.clone(),
+        _ => {
+            let texts = Texts::load(language);
+            let usual = texts.map_or_else(|_| usual_mail(ctx.texts), |texts| usual_mail(&texts));
+            state.usual_mail = Some((language, usual.clone()));
+            usual
+        }
+    }
+}
+
+/// A name that another one has, or a number that is none.
+pub(super) fn is_refused(project: &Project, slot: FollowUpSlot, typed: &str) -> bool {
+    match slot {
+        FollowUpSlot::DueIn(_) => typed.trim().parse::<u8>().is_err(),
+        _ => is_name_taken(project, slot, typed),
+    }
+}
+
+pub(super) fn is_name_taken(project: &Project, slot: FollowUpSlot, name: &str) -> bool {
+    let (people, gifts) = (project.people(), project.gifts());
+    match slot {
+        FollowUpSlot::Person(id) => people.named(name).is_some_and(|other| other.id != id),
+        FollowUpSlot::NewPerson => people.named(name).is_some(),
+        FollowUpSlot::Gift(id) => gifts.named(name).is_some_and(|other| other.id != id),
+        FollowUpSlot::NewGift => gifts.named(name).is_some(),
+        FollowUpSlot::DueIn(_) | FollowUpSlot::Subject | FollowUpSlot::Letter(_) => false,
+    }
+}
+
+/// `None` for what is no longer there, and for no number.
+pub(super) fn edit_for(project: &Project, slot: FollowUpSlot, text: String) -> Option<Edit> {
+    let mut whole: FollowUp = project.follow_up().clone();
+    match slot {
+        FollowUpSlot::Person(id) => {
+            let mut person = project.people().get(id)?.clone();
+            person.name = text;
+            return Some(Edit::Person(ListEdit::Replace(person)));
+        }
+        FollowUpSlot::NewPerson => {
+            let id = project.people().free_id();
+            let (name, kept) = (text, Kept::default());
+            let item = Person { id, name, kept };
+            return Some(Edit::Person(at_the_end(project.people(), item)));
+        }
+        FollowUpSlot::Gift(id) => {
+            let mut gift = project.gifts().get(id)?.clone();
+            gift.name = text;
+            return Some(Edit::Gift(ListEdit::Replace(gift)));
+        }
+        FollowUpSlot::NewGift => {
+            let id = project.gifts().free_id();
+            let (name, kept) = (text, Kept::default());
+            let item = Gift { id, name, kept };
+            return Some(Edit::Gift(at_the_end(project.gifts(), item)));
+        }
+        FollowUpSlot::DueIn(group) => *whole.due.of_mut(group) = text.parse().ok()?,
+        FollowUpSlot::Subject => whole.mail.subject = text,
+        FollowUpSlot::Letter(group) => *whole.mail.of_mut(group) = text,
+    }
+    Some(Edit::FollowUp(Box::new(whole)))
+}
+
+fn at_the_end<T: crate::model::Item>(list: &Items<T>, item: T) -> ListEdit<T> {
+    ListEdit::Insert {
+        at: list.len(),
+        item,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ProjectId, Survey};
+
+    fn after(project: &Project, slot: FollowUpSlot, text: &str) -> Project {
+        let mut project = project.clone();
+        let edit = edit_for(&project, slot, text.to_owned()).unwrap();
+        project.apply(edit).unwrap();
+        project
+    }
+
+    #[test]
+    fn what_is_typed_becomes_the_rule_the_letter_and_the_lists() {
+        let project = Project::new(ProjectId::from_random(1), Survey::default());
+        let project = after(&project, FollowUpSlot::DueIn(Group::Detractor), "1");
+        let project = after(
+            &project,
+            FollowUpSlot::Letter(Group::Passive),
+            "Dear {name}",
+        );
+        let project = after(&project, FollowUpSlot::NewPerson, "Anna");
+        let project = after(&project, FollowUpSlot::NewGift, "Letter");
+        let rule = project.follow_up();
+        assert_eq!(rule.due.of(Group::Detractor), 1);
+        assert_eq!(rule.mail.of(Group::Passive), "Dear {name}");
+        let anna = project.people().as_slice()[0].id;
+        let project = after(&project, FollowUpSlot::Person(anna), "Anna Lee");
+        assert_eq!(project.people().as_slice()[0].name, "Anna Lee");
+        assert!(is_refused(&project, FollowUpSlot::NewPerson, "anna lee"));
+        assert!(!is_refused(
+            &project,
+            FollowUpSlot::Person(anna),
+            "ANNA LEE"
+        ));
+        assert!(is_refused(&project, FollowUpSlot::NewGift, "letter"));
+    }
+
+    #[test]
+    fn days_are_whole_numbers_up_to_255() {
+        let project = Project::new(ProjectId::from_random(1), Survey::default());
+        let table = [
+            ("0", false),
+            (" 14 ", false),
+            ("255", false),
+            ("256", true),
+            ("-1", true),
+            ("", true),
+            ("2.5", true),
+        ];
+        for (typed, refused) in table {
+            let slot = FollowUpSlot::DueIn(Group::Promoter);
+            assert_eq!(is_refused(&project, slot, typed), refused, "{typed:?}");
+        }
+    }
+}

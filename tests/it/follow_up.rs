@@ -1,0 +1,270 @@
+//! Following answers up as a person does it: by name, by keyboard, without a display.
+
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use goodword::model::{Audience, Case, CaseState, Edit, Survey};
+
+use crate::support::window::{Desk, Setting, today};
+
+/// Four answers of today - 9, 3 "Cold bread", 7 and 5 - and the list of those to call, the newest first.
+fn desk() -> Desk {
+    let mut desk = Desk::new(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::N);
+    desk.type_text("Bakery");
+    desk.key(Key::Enter);
+    for (score, comment) in [("9", ""), ("3", "Cold bread"), ("7", ""), ("5", "")] {
+        desk.type_text(score);
+        desk.key(Key::Tab);
+        desk.type_text(comment);
+        desk.key(Key::Enter);
+    }
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk
+}
+
+/// What became of the answer of that row.
+fn case(desk: &Desk, row: usize) -> Option<Case> {
+    let answer = desk.project().responses().get(row).unwrap();
+    answer.case().cloned()
+}
+
+fn owner(desk: &Desk, row: usize) -> Option<String> {
+    let owner = case(desk, row)?.owner?;
+    Some(desk.project().people().get(owner)?.name.clone())
+}
+
+/// By the score, the worst first: then answer 2 stands above answer 4.
+fn by_score(desk: &mut Desk) {
+    desk.click("Sort by Score");
+    desk.click("Answer 2, score 3, due in 2 days");
+}
+
+fn focus_note(desk: &mut Desk) {
+    let role = eframe::egui::Role::MultilineTextInput;
+    let field = desk
+        .harness
+        .get_by_role_and_label(role, "What was said or agreed");
+    field.focus();
+    desk.harness.run_ok();
+}
+
+#[test]
+fn every_group_has_its_list_and_the_figures_a_page() {
+    let mut desk = desk();
+    for name in [
+        "To call  2",
+        "To win  1",
+        "To thank  1",
+        "At risk  0",
+        "Waiting too long  0",
+    ] {
+        assert!(desk.shows(name), "{name}");
+    }
+    assert!(
+        desk.shows("Answer 2, score 3, due in 2 days"),
+        "Sunday, so Tuesday"
+    );
+    desk.click("To thank  1");
+    assert!(desk.shows("Answer 1, score 9, due in 18 days"));
+    assert!(!desk.shows("Answer 2, score 3, due in 2 days"));
+    desk.click("At risk  0");
+    assert!(desk.shows("Nobody is waiting for you here."));
+    desk.click("Results");
+    assert!(desk.shows("Still to do"));
+    assert!(desk.shows("Nobody has been contacted yet."));
+    desk.click("To call  2");
+    assert!(desk.shows("Answer 4, score 5, due in 2 days"));
+}
+
+#[test]
+fn a_case_goes_on_by_a_click_and_back_by_undo() {
+    let mut desk = desk();
+    by_score(&mut desk);
+    desk.click("Contacted");
+    let course = case(&desk, 1).unwrap().course;
+    assert_eq!(
+        (course.state(), course.contacted()),
+        (CaseState::Contacted, Some(today()))
+    );
+    desk.click("Resolved");
+    assert!(desk.shows("To call  1"), "what is closed leaves the list");
+    desk.click("Closed ones too");
+    assert!(desk.shows("To call  2"));
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(case(&desk, 1), None);
+}
+
+#[test]
+fn a_name_typed_becomes_a_colleague_who_is_found_the_next_time() {
+    let mut desk = desk();
+    by_score(&mut desk);
+    desk.focus("Who does it");
+    desk.type_text("Anna");
+    desk.key(Key::Tab);
+    assert_eq!(owner(&desk, 1).as_deref(), Some("Anna"));
+    desk.click("Answer 4, score 5, due in 2 days");
+    desk.focus("Who does it");
+    desk.type_text("anna");
+    desk.key(Key::Tab);
+    assert_eq!(owner(&desk, 3).as_deref(), Some("Anna"));
+    assert_eq!(desk.project().people().len(), 1);
+    desk.click("Results");
+    assert!(desk.shows("Anna"));
+}
+
+#[test]
+fn nothing_typed_is_lost_when_something_else_is_clicked() {
+    let mut desk = desk();
+    by_score(&mut desk);
+    focus_note(&mut desk);
+    desk.type_text("Calls back on Monday");
+    desk.click("Contacted");
+    desk.focus("Who does it");
+    desk.type_text("Anna");
+    desk.click("Answer 4, score 5, due in 2 days");
+    let kept = case(&desk, 1).unwrap();
+    let notes: Vec<_> = kept
+        .notes
+        .iter()
+        .map(|note| (note.day, note.text()))
+        .collect();
+    assert_eq!(notes, [(today(), "Calls back on Monday")]);
+    assert_eq!(kept.course.state(), CaseState::Contacted);
+    assert_eq!(owner(&desk, 1).as_deref(), Some("Anna"));
+    assert_eq!(case(&desk, 3), None, "the other one is as it was");
+}
+
+#[test]
+fn a_day_before_the_answer_is_refused_beside_it() {
+    let mut desk = desk();
+    by_score(&mut desk);
+    desk.focus("To be done by");
+    desk.type_text("2026-11-01");
+    assert!(desk.shows("That is before the answer of 22 Nov 2026. The day stays as it was."));
+    desk.key(Key::Tab);
+    assert_eq!(case(&desk, 1), None);
+    desk.focus("To be done by");
+    desk.key(Key::Escape);
+    desk.focus("To be done by");
+    desk.type_text("2026-12-01");
+    desk.key(Key::Tab);
+    assert_eq!(
+        case(&desk, 1).unwrap().due,
+        Some("2026-12-01".parse().unwrap())
+    );
+}
+
+#[test]
+fn a_note_is_added_changed_and_removed() {
+    let mut desk = desk();
+    by_score(&mut desk);
+    focus_note(&mut desk);
+    desk.type_text("Called");
+    desk.chord(Modifiers::COMMAND, Key::Enter);
+    desk.click("Change the note of 22 Nov 2026");
+    desk.key(Key::End);
+    desk.type_text(" twice");
+    desk.key(Key::Tab);
+    assert_eq!(case(&desk, 1).unwrap().notes[0].text(), "Called twice");
+    desk.click("Remove the note of 22 Nov 2026");
+    assert_eq!(case(&desk, 1), None);
+}
+
+#[test]
+fn what_is_given_is_picked_from_the_usual_kinds_and_kept() {
+    let mut desk = desk();
+    by_score(&mut desk);
+    desk.click("Give...");
+    desk.click("Thank-you letter");
+    let given = case(&desk, 1).unwrap().given;
+    assert_eq!((given.len(), given[0].day), (1, today()));
+    assert_eq!(
+        desk.project().gifts().as_slice()[0].name,
+        "Thank-you letter"
+    );
+    desk.click("Remove Thank-you letter");
+    assert_eq!(case(&desk, 1), None);
+}
+
+#[test]
+fn the_arrows_go_through_the_list() {
+    let mut desk = desk();
+    by_score(&mut desk);
+    desk.key(Key::ArrowDown);
+    desk.click("Contacted");
+    assert_eq!(case(&desk, 3).unwrap().course.state(), CaseState::Contacted);
+    assert_eq!(case(&desk, 1), None);
+}
+
+#[test]
+fn a_survey_of_employees_has_no_follow_up() {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::S);
+    let survey = Survey {
+        audience: Audience::Employees,
+        ..desk.project().survey().clone()
+    };
+    let mut project = desk.project().clone();
+    project.apply(Edit::Survey(Box::new(survey))).unwrap();
+    let header = goodword::project_file::Header::default();
+    let mut bytes = Vec::new();
+    goodword::project_file::write(&project, &header, &mut bytes).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("staff.goodword.json");
+    std::fs::write(&path, bytes).unwrap();
+    let mut desk = Desk::with_file(Setting::default(), Some(path));
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    assert!(desk.shows_part("A survey of employees has no follow-up"));
+    assert!(desk.harness.query_by_label_contains("To call").is_none());
+}
+
+#[test]
+fn one_person_under_two_spellings_is_made_one_with_a_click_and_two_with_another() {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    for name in ["Anna Kovács", "Anna Kovacs"] {
+        desk.type_text("4");
+        desk.focus("Customer");
+        desk.type_text(name);
+        desk.key(Key::Enter);
+    }
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    assert!(desk.shows("Anna Kovács and Anna Kovacs may be one person."));
+    desk.click("Make them one");
+    assert_eq!(desk.project().customers().len(), 1);
+    assert!(!desk.shows_part("may be one person"));
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(desk.project().customers().len(), 2);
+    desk.click("They are two");
+    assert!(!desk.shows_part("may be one person"));
+}
+
+#[test]
+fn measures_are_put_in_ticked_changed_and_removed() {
+    let mut desk = desk();
+    desk.click("What to do");
+    let usual = desk
+        .harness
+        .get_all_by_label("Put in the usual ones")
+        .next()
+        .unwrap();
+    usual.click();
+    desk.harness.run_ok();
+    assert_eq!(desk.project().measures().len(), 2);
+    let name = desk.project().measures().as_slice()[0].name.clone();
+    let tick = desk
+        .harness
+        .get_by_role_and_label(eframe::egui::Role::CheckBox, &name);
+    tick.click();
+    desk.harness.run_ok();
+    assert_eq!(desk.project().measures().as_slice()[0].done, Some(today()));
+    desk.click(&format!("Change {name}"));
+    desk.key(Key::End);
+    desk.type_text(", by phone");
+    desk.key(Key::Enter);
+    let changed = desk.project().measures().as_slice()[0].name.clone();
+    assert_eq!(changed, format!("{name}, by phone"));
+    desk.click(&format!("Remove {changed}"));
+    assert_eq!(desk.project().measures().len(), 1);
+}
