@@ -136,6 +136,7 @@ fn the_views_look_as_they_did() {
         (Key::Num2, "responses"),
         (Key::Num3, "scores"),
         (Key::Num4, "charts"),
+        (Key::Num5, "follow-up"),
         (Key::Comma, "settings"),
     ];
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {

@@ -1358,7 +1358,7 @@ follow-late = { $days ->
 follow-due-in = { $days ->
     [0] tänään
     [one] huomenna
-   *[other] { $days } päivän päästä
+   *[other] { $days } pv päästä
 }
 follow-open = Avoin
 follow-contacted = Tavoitettu

@@ -30,7 +30,7 @@ const GAP_PT: f32 = 16.0;
 /// The card's own margins and edge.
 const CARD_FRAME_PT: f32 = 42.0;
 const CASE_SHARE: f32 = 0.37;
-const CASE_LEAST_PT: f32 = 308.0;
+const CASE_LEAST_PT: f32 = 292.0;
 const CASE_MOST_PT: f32 = 420.0;
 /// Longer lines are hard to read.
 const SENTENCE_WIDTH_PT: f32 = 520.0;

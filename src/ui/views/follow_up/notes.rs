@@ -11,9 +11,6 @@ use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{field_label, icon_button, link};
 
-/// Longer ones are for a document of their own.
-const LONGEST_NOTE: usize = 10_000;
-
 pub(super) fn notes_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
@@ -26,9 +23,7 @@ pub(super) fn notes_ui(
         let day = ctx.texts.day(note.day);
         match &mut state.changing {
             Some((changed, text)) if *changed == at => {
-                let edit = TextEdit::multiline(text)
-                    .desired_rows(2)
-                    .char_limit(LONGEST_NOTE);
+                let edit = TextEdit::multiline(text).desired_rows(2);
                 let edit = edit.id(Id::unique("follow-up changed note"));
                 let response = ui
                     .add(edit.desired_width(f32::INFINITY))
@@ -84,7 +79,6 @@ fn new_note_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState) {
     let edit = TextEdit::multiline(&mut state.note)
         .id(Id::unique("follow-up note"))
         .desired_rows(2)
-        .char_limit(LONGEST_NOTE)
         .desired_width(f32::INFINITY)
         .hint_text(hint.as_str());
     let response = ui

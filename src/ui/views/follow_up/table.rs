@@ -21,6 +21,8 @@ use crate::ui::widgets::ring;
 use crate::ui::{ViewCtx, keys, words};
 
 const HEAD_HEIGHT_PT: f32 = 32.0;
+/// Below this the age has no column of its own.
+const NARROW_PT: f32 = 460.0;
 
 /// A column with its place from the left edge of the table.
 #[derive(Clone, Copy)]
@@ -38,11 +40,13 @@ fn placed(width: f32) -> Vec<Placed> {
         (words, 0.0),
         (FollowColumn::Row(RowColumn::Customer), 112.0),
         (FollowColumn::Row(RowColumn::Day), 84.0),
-        (FollowColumn::State, 122.0),
+        (FollowColumn::State, 130.0),
     ];
-    if width < 460.0 {
+    if width < NARROW_PT {
         // How late it is says the state.
         columns.remove(3);
+        columns[0].1 = 64.0;
+        columns[2].1 = 96.0;
     }
     if width > 640.0 {
         columns.insert(2, (FollowColumn::Row(RowColumn::Reasons), 132.0));
