@@ -9,6 +9,13 @@ const CONTRIBUTION_FROM_PT: f32 = 760.0;
 const INFLUENCE_FROM_PT: f32 = 960.0;
 /// Narrower, the pictures are not shown.
 const PICTURES_FROM_PT: f32 = 560.0;
+/// What goes first, chosen or not, where the names would have no room or the pictures could not be read.
+const FIRST_TO_GO: [Column; 4] = [
+    Column::Groups,
+    Column::Range,
+    Column::Contribution,
+    Column::Influence,
+];
 /// What a name and a picture need at the least.
 const NAME_LEAST_PT: f32 = 96.0;
 const PICTURE_LEAST_PT: f32 = 90.0;
@@ -87,15 +94,14 @@ impl Columns {
         chosen.unwrap_or_else(|| column.has_room(full))
     }
 
-    /// The columns with their widths; the pictures and the name share what the numbers and words leave. Pictures that
-    /// would be too small to read are left out, chosen or not.
+    /// The columns with their widths; the pictures and the name share what the numbers and words leave.
     pub fn placed(&self, full: f32, verdict_pt: f32) -> Vec<(Column, f32)> {
         let mut columns = Column::ALL.to_vec();
         columns.retain(|column| self.is_shown(*column, full));
         let mut rest = rest(&columns, full, verdict_pt);
-        for picture in [Column::Groups, Column::Range] {
+        for first in FIRST_TO_GO {
             if rest < least(&columns) {
-                columns.retain(|column| *column != picture);
+                columns.retain(|column| *column != first);
                 rest = self::rest(&columns, full, verdict_pt);
             }
         }
@@ -160,7 +166,7 @@ mod tests {
     fn the_wider_the_more_columns() {
         let (columns, table) = (
             Columns::default(),
-            [(420.0, 4), (600.0, 6), (800.0, 7), (1100.0, 8)],
+            [(420.0, 4), (600.0, 5), (718.0, 6), (800.0, 7), (1100.0, 8)],
         );
         for (full, count) in table {
             assert_eq!(placed(&columns, full).len(), count, "{full}");
