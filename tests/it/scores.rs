@@ -225,6 +225,7 @@ fn a_margin_says_how_many_answers_it_takes() {
 fn the_exact_figures_name_the_real_method_and_the_note_is_copied() {
     let mut desk = sample();
     desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click("Go to Counting");
     choose(&mut desk, "Likely range", "Iterative (Tango)");
     desk.chord(Modifiers::COMMAND, Key::Num3);
     let button = desk
