@@ -19,6 +19,7 @@ pub enum Action {
     Backups,
     Import,
     ExportChart,
+    Counter,
     CloseSurvey,
     Quit,
     Undo,
@@ -93,6 +94,7 @@ impl Action {
         (Self::Backups, Menu::File, None),
         (Self::Import, Menu::File, Some(command(Key::I))),
         (Self::ExportChart, Menu::File, Some(command(Key::E))),
+        (Self::Counter, Menu::File, Some(plain(Key::F11))),
         (Self::CloseSurvey, Menu::File, Some(command(Key::W))),
         (Self::Quit, Menu::File, Some(command(Key::Q))),
         (Self::Undo, Menu::Edit, Some(command(Key::Z))),
@@ -145,6 +147,7 @@ impl Action {
             self,
             Self::Save
                 | Self::Import
+                | Self::Counter
                 | Self::CloseSurvey
                 | Self::Find
                 | Self::SetAside
@@ -167,6 +170,7 @@ impl Action {
             Self::Backups => text!(texts, "action-backups"),
             Self::Import => text!(texts, "action-import"),
             Self::ExportChart => text!(texts, "action-export-chart"),
+            Self::Counter => text!(texts, "action-counter"),
             Self::CloseSurvey => text!(texts, "action-close-survey"),
             Self::Quit => text!(texts, "action-quit"),
             Self::Undo => text!(texts, "action-undo"),

@@ -20,6 +20,9 @@ impl Conductor {
 
     /// The command an action stands for now.
     pub(super) fn resolve(&self, action: Action) -> Option<Command> {
+        if self.counter.is_some() {
+            return None;
+        }
         let document = self.document();
         match action {
             Action::NewSurvey => Some(Command::View(ViewCommand::Open(Dialog::NewSurvey))),
@@ -39,6 +42,7 @@ impl Conductor {
                     self.project()
                         .is_some_and(|open| !open.customers().is_empty())
                 }),
+            Action::Counter => self.changing(Command::View(ViewCommand::Open(Dialog::Counter))),
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
             // Where no survey can take the answers, they make one of their own.
             Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),

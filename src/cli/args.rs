@@ -22,6 +22,8 @@ pub(super) enum Command {
     Score(ScoreArgs),
     Chart(ChartArgs),
     Check(SourceArgs),
+    /// A survey whose PIN of counter mode is reset.
+    CounterPin(PathBuf),
     Script(ScriptArgs),
     Help(Topic),
     Version,
@@ -34,6 +36,7 @@ pub(super) enum Topic {
     Score,
     Chart,
     Check,
+    CounterPin,
     Script,
 }
 
@@ -94,7 +97,7 @@ const VALUED: &[&str] = &[
     "rolling", "title", "script",
 ];
 /// The options that do not.
-const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits"];
+const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset"];
 
 /// What was typed, before any of it is understood.
 #[derive(Debug, Default)]
@@ -158,6 +161,7 @@ impl Typed {
             Some("score") => Topic::Score,
             Some("chart") => Topic::Chart,
             Some("check") => Topic::Check,
+            Some("counter-pin") => Topic::CounterPin,
             _ => Topic::Program,
         };
         let is_script = self.value("script").is_some();
@@ -181,6 +185,7 @@ impl Typed {
             Topic::Check => self
                 .source("check", &["score", "dates"])
                 .map(Command::Check),
+            Topic::CounterPin => self.counter_pin(),
         }
     }
 
@@ -214,6 +219,16 @@ impl Typed {
             source: self.source("score", &["score", "by", "dates", "json"])?,
             json: self.flags.contains(&"json"),
         }))
+    }
+
+    /// Asked for in so many words: a file must not lose its PIN by a slip.
+    fn counter_pin(&mut self) -> Result<Command, UsageError> {
+        let source = self.source("counter-pin", &["reset"])?;
+        if self.flags.contains(&"reset") {
+            Ok(Command::CounterPin(source.file))
+        } else {
+            Err(UsageError::MissingOption("reset"))
+        }
     }
 
     fn chart(&mut self) -> Result<Command, UsageError> {

@@ -5,6 +5,7 @@
 mod args;
 mod chart;
 mod check;
+mod counter_pin;
 mod error;
 mod print;
 mod score;
@@ -147,6 +148,7 @@ impl Shell<'_> {
             Command::Score(args) => score::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
             Command::Check(args) => check::run(self, &args),
+            Command::CounterPin(file) => counter_pin::reset(self, &file),
             Command::Script(args) => script::run(self, &args),
             // Taken care of by whoever called.
             Command::Window { .. } => Ok(()),
@@ -160,6 +162,7 @@ impl Shell<'_> {
             Topic::Score => text!(texts, "cli-help-score"),
             Topic::Chart => text!(texts, "cli-help-chart"),
             Topic::Check => text!(texts, "cli-help-check"),
+            Topic::CounterPin => text!(texts, "cli-help-counter-pin"),
             Topic::Script => text!(texts, "cli-help-script"),
         };
         self.line(&page)

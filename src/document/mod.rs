@@ -1,6 +1,7 @@
 //! The open project: its edits and their inverses, its history and revision, and its keeping. Responsible for what
 //! can be undone and for when a change counts as recorded; knows nothing of the file's format or of the window.
 
+mod channel;
 pub mod cleanup;
 mod edit_label;
 mod entry;
@@ -15,6 +16,7 @@ mod save_state;
 mod usage;
 
 pub use crate::project_file::Revision;
+pub use channel::{Channel, ChannelNames, channel};
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;

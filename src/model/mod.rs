@@ -1,6 +1,7 @@
 //! The words of the field. Responsible for what a project is and for keeping it whole: a value that exists is
 //! valid, a reference that exists leads somewhere. Knows nothing of files, languages' texts, or the window.
 
+mod counter;
 mod day;
 mod edit;
 mod id;
@@ -10,12 +11,14 @@ mod lists;
 mod project;
 mod response;
 mod responses;
+mod rhythm;
 mod round;
 mod scale;
 mod score;
 mod scoring;
 mod survey;
 
+pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
 pub use id::{
@@ -27,6 +30,7 @@ pub use lists::{Listed, Lists};
 pub use project::{Project, ProjectParts};
 pub use response::{FieldValue, Kept, Response};
 pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses};
+pub use rhythm::{NextRound, Rhythm};
 pub use round::{Days, Round};
 pub use scale::Scale;
 pub use score::{Counts, Group, Score, ScoreError};

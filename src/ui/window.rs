@@ -10,14 +10,16 @@ use super::frame::{
 use super::keys::{LONGEST_PASTE, take_long_paste, take_shortcut};
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
-use super::views::collect::{CollectState, Draft, collect_ui};
+use super::views::collect::{CollectState, collect_ui};
+use super::views::counter::{CounterState, HalfGiven, counter_ui};
 use super::views::responses::{ResponsesState, responses_ui};
 use super::views::scores::{ScoresState, scores_ui};
 use super::views::settings::{SettingsState, settings_ui};
 use super::views::welcome::welcome_ui;
+use super::half_typed::{DraftWatch, Due, HalfTyped};
 use super::{ViewCtx, frame};
 use crate::app::{
-    Action, Command, CommandQueue, Conductor, Environment, FileCommand, View, ViewCommand,
+    Action, Command, CommandQueue, Conductor, CounterCommand, Environment, FileCommand, View, ViewCommand,
 };
 use crate::settings::WindowPlace;
 
@@ -33,6 +35,7 @@ pub struct Window {
 #[derive(Debug, Default)]
 struct Panels {
     collect: CollectState,
+    counter: CounterState,
     responses: ResponsesState,
     scores: ScoresState,
     charts: ChartState,
@@ -43,23 +46,6 @@ struct Panels {
     draft_kept: DraftWatch,
 }
 
-/// The half-typed answer as the journal has it, and when it began to differ.
-#[derive(Debug, Default)]
-struct DraftWatch {
-    kept: Option<Draft>,
-    changed_at_seconds: Option<f64>,
-}
-
-impl DraftWatch {
-    fn opened(kept: Option<&serde_json::Value>) -> Self {
-        let kept = kept.and_then(|value| serde_json::from_value(value.clone()).ok());
-        Self {
-            kept,
-            changed_at_seconds: None,
-        }
-    }
-}
-
 /// The window could not be opened.
 #[derive(Debug)]
 pub enum OpenError {
@@ -67,8 +53,6 @@ pub enum OpenError {
     /// The graphics, or the texts built in; in the system's own words.
     Other(String),
 }
-
-const DRAFT_REST_SECONDS: f64 = 1.0;
 
 /// Opens the window and stays until it is closed.
 ///
@@ -117,7 +101,8 @@ impl Window {
         theme::install(&cc.egui_ctx);
         conductor.attach(&cc.egui_ctx);
         let mut commands = CommandQueue::default();
-        if let Some(file) = file {
+        // A screen that was turned to guests is so again, before anything else is shown.
+        if let Some(file) = file.or_else(|| conductor.turned_survey()) {
             commands.push(Command::File(FileCommand::Open(file)));
         }
         let mut window = Self {
@@ -138,14 +123,14 @@ impl Window {
             return;
         }
         self.before_what_is_asked();
+        let was_turned = self.conductor.counter().is_some();
         self.conductor.dispatch(ctx, &mut self.commands);
         self.set_aside_wanted(ctx);
         if let Some(opened) = self.conductor.take_opened() {
-            self.panels = Panels {
-                draft_kept: DraftWatch::opened(opened.draft.as_ref()),
-                collect: CollectState::opened(opened.draft),
-                ..Panels::default()
-            };
+            self.show_opened(opened.draft);
+        }
+        if !was_turned && self.conductor.counter().is_some() {
+            self.panels.counter = CounterState::turned();
         }
         self.put_back_refused();
         ctx.request_repaint();
@@ -170,6 +155,20 @@ impl Window {
         for command in commands {
             self.commands.push(command);
         }
+    }
+
+    fn show_opened(&mut self, draft: Option<serde_json::Value>) {
+        let kept: HalfTyped = draft.as_ref().map(HalfTyped::read).unwrap_or_default();
+        // What a guest was giving when the program ended is theirs, and is not put before the next one.
+        let given = kept.guest.as_ref().and_then(HalfGiven::answer);
+        self.commands.extend(given.map(|answer| {
+            Command::Counter(CounterCommand::Record(answer))
+        }));
+        self.panels = Panels {
+            draft_kept: DraftWatch::opened(kept.clone()),
+            collect: CollectState::opened(kept.desk),
+            ..Panels::default()
+        };
     }
 
     /// Which answers are selected, the table knows.
@@ -230,6 +229,10 @@ impl Window {
 
     fn root_ui(&mut self, ui: &mut Ui) {
         let palette = *Palette::of(ui.theme());
+        if self.conductor.counter().is_some() {
+            let state = &mut self.panels.counter;
+            return counter_ui(ui, &palette, &self.conductor, state, &mut self.commands);
+        }
         let has_project = self.conductor.project().is_some();
         Panel::top("menus")
             .frame(bar(&palette))
@@ -344,38 +347,52 @@ impl Window {
     fn keep_draft(&mut self, ctx: &Context) {
         let now = ctx.input(|input| input.time);
         let draft = self.draft_to_keep();
-        let watch = &mut self.panels.draft_kept;
-        if watch.kept == draft {
-            watch.changed_at_seconds = None;
-            return;
+        match self.panels.draft_kept.due(&draft, now) {
+            Due::Never => {}
+            Due::Later => ctx.request_repaint_after_secs(1.1),
+            Due::Now => self.keep_draft_now(),
         }
-        let since = *watch.changed_at_seconds.get_or_insert(now);
-        if draft.is_some() && now - since < DRAFT_REST_SECONDS {
-            ctx.request_repaint_after_secs(1.1);
-            return;
-        }
-        self.keep_draft_now();
     }
 
     fn keep_draft_now(&mut self) {
         let draft = self.draft_to_keep();
-        if self.panels.draft_kept.kept == draft {
-            return;
+        if !self.panels.draft_kept.is(&draft) {
+            self.conductor.keep_draft(draft.written());
+            self.panels.draft_kept = DraftWatch::opened(draft);
         }
-        if let Ok(value) = serde_json::to_value(&draft) {
-            self.conductor.keep_draft(value);
-        }
-        self.panels.draft_kept = DraftWatch {
-            kept: draft,
-            changed_at_seconds: None,
-        };
     }
 
-    fn draft_to_keep(&self) -> Option<Draft> {
-        let (project, texts) = (self.conductor.project()?, &self.conductor.texts);
+    fn draft_to_keep(&self) -> HalfTyped {
+        let Some(project) = self.conductor.project() else {
+            return HalfTyped::default();
+        };
+        let (texts, today) = (&self.conductor.texts, self.conductor.today());
+        let desk = self.panels.collect.draft_to_keep(project, texts, today);
+        let is_turned = self.conductor.counter().is_some();
+        HalfTyped {
+            desk: desk.cloned(),
+            guest: self.panels.counter.half_given(today).filter(|_| is_turned),
+        }
+    }
+}
+
+impl Window {
+    /// While guests are at the screen the window is not closed, by whatever means: whoever wants it gives the PIN.
+    fn ask_for_pin_to_close(&mut self, ctx: &Context) {
+        let is_asked = ctx.input(|input| input.viewport().close_requested());
+        if is_asked && self.conductor.counter().is_some() {
+            let now_seconds = ctx.input(|input| input.time);
+            self.panels.counter.ask_for_pin(now_seconds);
+        }
+    }
+
+    /// What a guest had given before the screen was turned back is theirs all the same.
+    fn keep_what_guest_gave(&mut self) {
         let today = self.conductor.today();
-        let draft = self.panels.collect.draft_to_keep(project, texts, today);
-        draft.cloned()
+        let given = self.panels.counter.take_half_given(today);
+        self.commands.extend(given.map(|answer| {
+            Command::Counter(CounterCommand::Record(answer))
+        }));
     }
 }
 
@@ -428,12 +445,17 @@ fn view_ui(
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
+        self.ask_for_pin_to_close(ctx);
         if let Some(characters) = ctx.input_mut(take_long_paste) {
             let most = LONGEST_PASTE;
             self.commands
                 .view(ViewCommand::RefusePaste { characters, most });
         }
+        let was_turned = self.conductor.counter().is_some();
         self.conductor.logic(ctx, frame, &mut self.commands);
+        if was_turned && self.conductor.counter().is_none() {
+            self.keep_what_guest_gave();
+        }
         self.dispatch(ctx);
     }
 

@@ -47,7 +47,7 @@ fn cannot_open(texts: &Texts, file: String, fault: IoFault) -> String {
 }
 
 /// The system's own word for a fault.
-pub(super) fn reason(fault: IoFault) -> String {
+pub fn reason(fault: IoFault) -> String {
     match fault.code {
         Some(code) => std::io::Error::from_raw_os_error(code).to_string(),
         None => fault.kind.to_string(),
@@ -200,6 +200,7 @@ fn wanted(texts: &Texts, expected: Expected) -> String {
         Expected::DayFrom(day) => text!(texts, "expected-day-from", day = day.to_string()),
         Expected::Id => text!(texts, "expected-id"),
         Expected::OneOf(words) => text!(texts, "expected-one-of", words = words.join(", ")),
+        Expected::PinHash => text!(texts, "expected-pin-hash"),
         Expected::Keepable => text!(texts, "expected-keepable"),
     }
 }

@@ -8,7 +8,7 @@ mod method;
 mod moment;
 mod state;
 
-pub use file::{backup_fault, open_error, problem, save_error};
+pub use file::{backup_fault, open_error, problem, reason, save_error};
 pub use import::{column_use, encoding, import_error, no_score, row_problem, table_error};
 pub use method::{
     confidence, correction, counting_rule, interval_method, method_note, sentence_gap, withheld,

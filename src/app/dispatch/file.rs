@@ -28,7 +28,7 @@ impl Conductor {
             FileCommand::Sample => self.open_sample(),
             FileCommand::Ask(purpose) => self.wanted_dialog = Some(purpose),
             FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, &path),
-            FileCommand::Open(path) => self.open_file(&path),
+            FileCommand::Open(path) => self.open_file(ctx, &path),
             FileCommand::SaveNow => self.save_now(),
             FileCommand::SaveAs(path) => self.save_as(&path),
             FileCommand::Close => {
@@ -88,7 +88,7 @@ impl Conductor {
     }
 
     /// Opens a survey; what was open is closed only once the new one is read.
-    fn open_file(&mut self, path: &Path) {
+    fn open_file(&mut self, ctx: &egui::Context, path: &Path) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let resolved = self.environment.keeping.fs.resolve(&path).ok();
         let open = self.open.as_ref().map(OpenProject::path);
@@ -96,7 +96,10 @@ impl Conductor {
             return; // under this or another of its names
         }
         match OpenProject::open(&path, &self.environment.keeping) {
-            Ok(opened) => self.take_over(opened),
+            Ok(opened) if self.is_turned_elsewhere(&opened.project) => {
+                self.notice = Some(Notice::remark(text!(self.texts, "counter-elsewhere")));
+            }
+            Ok(opened) => self.take_over(ctx, opened),
             Err(error) => {
                 let said = open_error(&self.texts, &path, &error);
                 self.notice = Some(Notice::problem(said));
@@ -104,7 +107,7 @@ impl Conductor {
         }
     }
 
-    fn take_over(&mut self, opened: Opened) {
+    fn take_over(&mut self, ctx: &egui::Context, opened: Opened) {
         if !self.close_survey() {
             return;
         }
@@ -123,6 +126,7 @@ impl Conductor {
         self.notice = notice;
         self.session.dialog = self.dialog_about_opening(&opened.problems);
         self.problems = opened.problems;
+        self.turn_again(ctx.input(|input| input.time));
     }
 
     /// What is to be decided about a file just opened.

@@ -2,6 +2,7 @@
 
 pub mod charts;
 pub mod collect;
+pub mod counter;
 pub mod responses;
 pub mod scores;
 pub mod settings;

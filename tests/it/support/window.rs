@@ -10,7 +10,7 @@ use goodword::app::{Conductor, Environment};
 use goodword::document::SaveState;
 use goodword::ending::Ending;
 use goodword::model::{Day, Language, Project};
-use goodword::project_file::OsFs;
+use goodword::project_file::{Fs, OsFs};
 use goodword::settings::{Settings, ThemeChoice};
 use goodword::ui::Window;
 
@@ -61,10 +61,21 @@ impl Desk {
 
     /// A window that opens a file, as from the command line.
     pub fn with_file(setting: Setting, file: Option<PathBuf>) -> Self {
-        Self::in_folder(tempfile::tempdir().unwrap(), setting, file)
+        let folder = tempfile::tempdir().unwrap();
+        Self::in_folder(folder, Arc::new(OsFs), setting, file)
     }
 
-    fn in_folder(folder: tempfile::TempDir, setting: Setting, file: Option<PathBuf>) -> Self {
+    /// A window with nothing open, on a file system of the test's own.
+    pub fn on(fs: Arc<dyn Fs>, setting: Setting) -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap(), fs, setting, None)
+    }
+
+    fn in_folder(
+        folder: tempfile::TempDir,
+        fs: Arc<dyn Fs>,
+        setting: Setting,
+        file: Option<PathBuf>,
+    ) -> Self {
         let settings_path = folder.path().join("settings.json");
         let mut settings = Settings::default();
         settings.set_language(setting.language);
@@ -76,7 +87,7 @@ impl Desk {
         settings.write(&settings_path).unwrap();
         let environment = Environment {
             today,
-            keeping: keeping(Arc::new(OsFs), folder.path()),
+            keeping: keeping(fs, folder.path()),
             settings_path: Some(settings_path),
             ending: Ending::default(),
             language: setting.asked_language,
@@ -128,7 +139,8 @@ impl Desk {
         self.wait_for(|desk| desk.shows(name));
     }
 
-    fn wait_for(&mut self, is_there: impl Fn(&Self) -> bool) {
+    /// Until something is so.
+    pub fn wait_for(&mut self, is_there: impl Fn(&Self) -> bool) {
         for _ in 0..500 {
             self.harness.run_ok();
             if is_there(self) {
@@ -170,7 +182,7 @@ impl Desk {
         for entry in std::fs::read_dir(drafts).into_iter().flatten() {
             wait_until_unlocked(&entry.unwrap().path());
         }
-        Self::in_folder(self.folder, setting, None)
+        Self::in_folder(self.folder, Arc::new(OsFs), setting, None)
     }
 
     /// Where its settings and its state are.
@@ -185,6 +197,13 @@ impl Desk {
     pub fn save_picture(&mut self, path: &std::path::Path) {
         self.harness.run_ok();
         self.harness.render().unwrap().save(path).unwrap();
+    }
+
+    /// Lets go of a file over the window.
+    pub fn drop_file(&mut self, path: PathBuf) {
+        let input = self.harness.input_mut();
+        input.dropped_files.push(Arc::new(Dropped(path)));
+        self.harness.run_ok();
     }
 
     /// Clicks the control of that name.
@@ -229,6 +248,20 @@ impl Desk {
             self.harness.event(egui::Event::Text(letter.to_string()));
             self.harness.run_ok();
         }
+    }
+}
+
+/// A file let go over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }
 
