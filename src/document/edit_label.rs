@@ -19,6 +19,7 @@ pub enum EditLabel {
     /// How answers are counted.
     EditScoring,
     EditCustomer,
+    EditRounds,
     ImportResponses(usize),
     /// What the journal held when the project was opened.
     RecoverResponses(usize),

@@ -126,14 +126,6 @@ pub(super) fn tick_choices(
     names: &Names<'_>,
     texts: &Texts,
 ) -> Vec<Vec<Tick>> {
-    if points.iter().any(|point| point.round.is_some()) {
-        let tick = |point: &TrendPoint| Tick {
-            at: middle(point),
-            text: point_name(point, names, texts),
-            below: None,
-        };
-        return vec![points.iter().map(tick).collect()];
-    }
     let steps = [
         Step::Point,
         Step::Month,
@@ -141,7 +133,7 @@ pub(super) fn tick_choices(
         Step::Year,
         Step::FiveYears,
     ];
-    let mut choices: Vec<Vec<Tick>> = Vec::new();
+    let mut choices = named_ticks(points, names, texts);
     for step in steps {
         let ticks = ticks(points, step, texts);
         if !ticks.is_empty() && choices.last() != Some(&ticks) {
@@ -149,6 +141,33 @@ pub(super) fn tick_choices(
         }
     }
     choices
+}
+
+/// Ticks with the names of rounds, whole and shortened; none where the periods are no rounds.
+fn named_ticks(points: &[TrendPoint], names: &Names<'_>, texts: &Texts) -> Vec<Vec<Tick>> {
+    if points.iter().all(|point| point.round.is_none()) {
+        return Vec::new();
+    }
+    let ticks = |longest: usize| -> Vec<Tick> {
+        let tick = |point: &TrendPoint| Tick {
+            at: middle(point),
+            text: shortened(point_name(point, names, texts), longest),
+            below: None,
+        };
+        points.iter().map(tick).collect()
+    };
+    vec![ticks(usize::MAX), ticks(LONGEST_ROUND)]
+}
+
+/// In characters, where rounds stand close to each other.
+const LONGEST_ROUND: usize = 12;
+
+fn shortened(name: String, longest: usize) -> String {
+    if name.chars().count() <= longest {
+        return name;
+    }
+    let kept: String = name.chars().take(longest - 1).collect();
+    format!("{}\u{2026}", kept.trim_end())
 }
 
 fn ticks(points: &[TrendPoint], step: Step, texts: &Texts) -> Vec<Tick> {

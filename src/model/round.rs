@@ -28,6 +28,14 @@ impl Days {
         (first <= last).then_some(Self { first, last })
     }
 
+    /// That one day.
+    pub const fn of(day: Day) -> Self {
+        Self {
+            first: day,
+            last: day,
+        }
+    }
+
     pub const fn first(self) -> Day {
         self.first
     }

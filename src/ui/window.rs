@@ -14,7 +14,7 @@ use super::views::collect::{CollectState, collect_ui};
 use super::views::counter::{CounterState, HalfGiven, counter_ui};
 use super::views::responses::{ResponsesState, responses_ui};
 use super::views::scores::{ScoresState, scores_ui};
-use super::views::settings::{SettingsState, settings_ui};
+use super::views::settings::{Reading, SettingsState, settings_ui};
 use super::views::welcome::welcome_ui;
 use super::half_typed::{DraftWatch, Due, HalfTyped};
 use super::{ViewCtx, frame};
@@ -148,7 +148,12 @@ impl Window {
             .any(|command| self.conductor.is_about_files(command))
         {
             if let Some(project) = self.conductor.project() {
-                self.panels.settings.commit(project, &mut self.commands);
+                let reading = Reading {
+                    project,
+                    texts: &self.conductor.texts,
+                    today: self.conductor.today(),
+                };
+                self.panels.settings.commit(reading, &mut self.commands);
             }
             self.keep_draft_now();
         }

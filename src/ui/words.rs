@@ -6,7 +6,7 @@ use crate::analysis::{
 };
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Audience, Counts, Group, Project, ResponseRef, Score};
+use crate::model::{Audience, Counts, Group, Project, ResponseRef, Round, Score};
 use crate::stats::WaysToGoal;
 use crate::text;
 use crate::ui::ViewCtx;
@@ -107,12 +107,17 @@ pub fn standing(texts: &Texts, summary: &Summary) -> Option<String> {
 }
 
 /// The change since what it is set against, in two parts: what happened, and whether it may be chance.
-pub fn change(texts: &Texts, against: Against, change: &Change) -> (String, String) {
-    let named = period(texts, change.period);
+pub fn change(
+    texts: &Texts,
+    project: &Project,
+    against: Against,
+    change: &Change,
+) -> (String, String) {
+    let named = period(texts, project, change.period);
     let against = match against {
         Against::PeriodBefore => "before".to_owned(),
         Against::YearBefore => "year".to_owned(),
-        Against::Period(_) => period(texts, change.before_period),
+        Against::Period(_) => period(texts, project, change.before_period),
     };
     let points = texts.score(change.difference.abs(), Decimals::Zero);
     let what = if points == texts.score(0.0, Decimals::Zero) {
@@ -146,11 +151,11 @@ pub fn change(texts: &Texts, against: Against, change: &Change) -> (String, Stri
 }
 
 /// The figures of a change.
-pub fn change_exact(texts: &Texts, change: &Change) -> String {
+pub fn change_exact(texts: &Texts, project: &Project, change: &Change) -> String {
     text!(
         texts,
         "change-exact",
-        before = period(texts, change.before_period),
+        before = period(texts, project, change.before_period),
         from = texts.decimal(change.before.score.unwrap_or_default(), 1),
         to = texts.decimal(change.after.score.unwrap_or_default(), 1),
         lower = texts.signed(change.interval.lower, Decimals::One),
@@ -184,7 +189,7 @@ pub fn snapped(ctx: &ViewCtx<'_>) -> Option<String> {
         .analysis
         .period
         .filter(|_| ctx.analysis.period != ctx.filter.period)?;
-    let shown = period(ctx.texts, shown);
+    let shown = period(ctx.texts, ctx.project, shown);
     Some(text!(ctx.texts, "period-snapped", period = shown))
 }
 
@@ -231,8 +236,12 @@ pub fn ways(texts: &Texts, ways: WaysToGoal) -> [Way; 4] {
     ]
 }
 
-/// A period by the calendar name it has, else by its first and last day.
-pub fn period(texts: &Texts, period: Period) -> String {
+/// A period by the name of the round that it is, by the calendar name it has, else by its first and last day.
+pub fn period(texts: &Texts, project: &Project, period: Period) -> String {
+    let mut rounds = project.rounds().iter();
+    if let Some(of) = rounds.find(|round| Period::from(round.days) == period) {
+        return round(texts, of);
+    }
     let (from, to) = match (period.from, period.to) {
         (None, None) => return text!(texts, "period-all"),
         (Some(from), None) => return text!(texts, "period-since", day = texts.day(from)),
@@ -252,6 +261,16 @@ pub fn period(texts: &Texts, period: Period) -> String {
             from = texts.day(from.into()),
             to = texts.day(to.into())
         ),
+    }
+}
+
+/// A round by its name, else by its days.
+pub fn round(texts: &Texts, round: &Round) -> String {
+    let (from, to) = (texts.day(round.days.first()), texts.day(round.days.last()));
+    if round.name.is_empty() {
+        text!(texts, "period-from-to", from = from, to = to)
+    } else {
+        round.name.clone()
     }
 }
 

@@ -34,6 +34,7 @@ pub fn step(texts: &Texts, label: EditLabel) -> String {
         EditLabel::EditSurvey => text!(texts, "step-edit-survey"),
         EditLabel::EditCounter => text!(texts, "step-edit-counter"),
         EditLabel::EditScoring => text!(texts, "step-edit-scoring"),
+        EditLabel::EditRounds => text!(texts, "step-edit-rounds"),
         EditLabel::EditCustomer => text!(texts, "step-edit-customer"),
         EditLabel::ImportResponses(n) => text!(texts, "step-import-answers", count = count(n)),
         EditLabel::Merge => text!(texts, "step-merge"),

@@ -9,7 +9,7 @@ use crate::support::window::{Desk, Setting};
 
 fn tall() -> Setting {
     Setting {
-        height_pt: 2400.0,
+        height_pt: 3600.0,
         ..Setting::default()
     }
 }

@@ -40,6 +40,8 @@ mod ratings;
 mod recovery;
 #[cfg(feature = "gui")]
 mod responses;
+#[cfg(feature = "gui")]
+mod rounds;
 mod saving;
 #[cfg(feature = "gui")]
 mod scores;

@@ -21,6 +21,7 @@ fn desk() -> Desk {
     desk.type_text("Bakery");
     desk.key(Key::Enter);
     desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click("Go to Fields");
     choose(&mut desk, "Kind of Branch", "Rating 1–5 (satisfaction)");
     desk.chord(Modifiers::COMMAND, Key::Num1);
     desk
@@ -124,6 +125,7 @@ fn a_scale_is_changed_by_its_ends_unless_an_answer_would_not_fit() {
     let mut desk = desk();
     add(&mut desk, "9", "5");
     desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click("Go to Fields");
     choose(&mut desk, "Highest rating of Branch", "7");
     assert_eq!(branch(&desk).kind, FieldKind::Rating(Scale::EFFORT));
     choose(&mut desk, "Highest rating of Branch", "4");

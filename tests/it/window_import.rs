@@ -140,6 +140,7 @@ fn a_reason_is_renamed_in_place_and_undo_shows_the_old_name_at_once() {
 fn a_used_reason_goes_only_when_somebody_says_so() {
     let mut desk = Desk::with_sample(Setting::default());
     desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click("Go to Reasons");
     let before = desk.project().clone();
     let used = before
         .responses()

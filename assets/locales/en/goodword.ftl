@@ -256,6 +256,7 @@ step-edit-fields = edit the fields
 step-edit-survey = edit the survey
 step-edit-counter = change counter mode
 step-edit-scoring = edit how answers are counted
+step-edit-rounds = edit the rounds
 step-edit-customer = edit a customer
 step-merge = merge with the changed file
 step-import-answers =
@@ -447,7 +448,7 @@ cli-help-chart =
       --scale N         pixels for each point of a PNG, 1 to 4
       --theme THEME     light, dark or print
       --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
-      --period UNIT     the steps of the trend: day, week, month, quarter, half-year or year
+      --period UNIT     the steps of the trend: day, week, month, quarter, half-year, year or round
       --rolling WINDOW  a second line in the trend: the score over the last days (90d) or answers (50)
       --limits          the trend with its control limits, and the periods outside of them marked
       --title TEXT      a title of your own
@@ -1299,6 +1300,8 @@ charts-limits = Control limits
 
 ## Settings
 
+settings-go-to = Go to { $section }
+settings-counting-short = Counting
 settings-survey = Survey
 settings-read-only = This survey can be looked at here but not changed.
 settings-question = Question
@@ -1346,6 +1349,15 @@ settings-used =
     }
 settings-remove-used = Remove it from all answers
 settings-keep = Keep it
+settings-rounds = Rounds
+settings-rounds-note = When people were asked. An answer of one of these days is of the round; the trend and comparisons can go by rounds.
+settings-new-round = New round
+settings-round-name = Round { $name }
+settings-round-first = First day
+settings-round-last = Last day
+settings-round-invited = Invited
+settings-round-part = { $part }, { $name }
+settings-round-overlaps = Some days are in { $name } too: their answers count in both rounds.
 settings-counting = How answers are counted
 settings-rule = Which answers count
 settings-rule-every = Every answer

@@ -256,6 +256,7 @@ step-edit-fields = kenttien muokkaus
 step-edit-survey = kyselyn muokkaus
 step-edit-counter = muuta tiskitilaa
 step-edit-scoring = vastausten laskutavan muokkaus
+step-edit-rounds = kierrosten muokkaus
 step-edit-customer = asiakkaan muokkaus
 step-merge = yhdistäminen muutettuun tiedostoon
 step-import-answers =
@@ -447,7 +448,7 @@ cli-help-chart =
       --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
       --theme TEEMA     light (vaalea), dark (tumma) tai print (tuloste)
       --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai CSV-sarakkeen mukaan
-      --period JAKSO    trendin jaksot: day, week, month, quarter, half-year tai year
+      --period JAKSO    trendin jaksot: day, week, month, quarter, half-year, year tai round
       --rolling IKKUNA  toinen viiva trendiin: tulos viimeisiltä päiviltä (90d) tai vastauksista (50)
       --limits          trendin valvontarajat; niiden ulkopuoliset jaksot merkitään
       --title TEKSTI    oma otsikko
@@ -1299,6 +1300,8 @@ charts-limits = Valvontarajat
 
 ## Settings
 
+settings-go-to = Siirry kohtaan { $section }
+settings-counting-short = Laskenta
 settings-survey = Kysely
 settings-read-only = Tätä kyselyä voi täällä katsella mutta ei muuttaa.
 settings-question = Kysymys
@@ -1346,6 +1349,15 @@ settings-used =
     }
 settings-remove-used = Poista kaikista vastauksista
 settings-keep = Säilytä
+settings-rounds = Kierrokset
+settings-rounds-note = Milloin ihmisiltä kysyttiin. Näinä päivinä annetut vastaukset kuuluvat kierrokseen; trendiä ja vertailuja voi katsoa kierroksittain.
+settings-new-round = Uusi kierros
+settings-round-name = Kierros { $name }
+settings-round-first = Ensimmäinen päivä
+settings-round-last = Viimeinen päivä
+settings-round-invited = Kutsuttuja
+settings-round-part = { $part }, { $name }
+settings-round-overlaps = Osa päivistä kuuluu myös kierrokseen { $name }: niiden vastaukset lasketaan molempiin.
 settings-counting = Miten vastaukset lasketaan
 settings-rule = Mitkä vastaukset lasketaan
 settings-rule-every = Jokainen vastaus

@@ -219,6 +219,7 @@ step-edit-fields = mezők szerkesztése
 step-edit-survey = felmérés szerkesztése
 step-edit-counter = pult mód módosítása
 step-edit-scoring = válaszok számításának módosítása
+step-edit-rounds = körök szerkesztése
 step-edit-customer = ügyfél szerkesztése
 step-merge = egyesítés a megváltozott fájllal
 step-import-answers = { $count } válasz importálása
@@ -360,7 +361,7 @@ cli-help-chart =
       --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
       --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
       --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
-      --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year vagy year
+      --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year, year vagy round
       --rolling ABLAK   második vonal a trendben: az utolsó napok (90d) vagy válaszok (50) eredménye
       --limits          a trend ellenőrzési határai; a rajtuk kívül eső időszakok jelölve
       --title SZÖVEG    saját cím
@@ -1079,6 +1080,8 @@ charts-limits = Ellenőrzési határok
 
 ## Settings
 
+settings-go-to = Ugrás ide: { $section }
+settings-counting-short = Számítás
 settings-survey = Felmérés
 settings-read-only = Ez a felmérés itt megtekinthető, de nem módosítható.
 settings-question = Kérdés
@@ -1118,6 +1121,15 @@ settings-name-taken = Már van ilyen: „{ $name }”.
 settings-used = { $count } válasz használja. Maga a válasz megmarad.
 settings-remove-used = Eltávolítás minden válaszból
 settings-keep = Megtartás
+settings-rounds = Felmérési körök
+settings-rounds-note = Mikor kérdezték meg az embereket. Az ezeken a napokon adott válaszok a körhöz tartoznak; a trend és az összevetés körönként is nézhető.
+settings-new-round = Új kör
+settings-round-name = Kör: { $name }
+settings-round-first = Első nap
+settings-round-last = Utolsó nap
+settings-round-invited = Meghívottak
+settings-round-part = { $part }, { $name }
+settings-round-overlaps = Néhány nap a(z) { $name } körben is benne van: az akkori válaszok mindkét körben számítanak.
 settings-counting = A válaszok számítása
 settings-rule = Mely válaszok számítanak
 settings-rule-every = Minden válasz

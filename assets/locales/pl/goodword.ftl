@@ -274,6 +274,7 @@ step-edit-fields = edycja pól
 step-edit-survey = edycja ankiety
 step-edit-counter = zmiana trybu lady
 step-edit-scoring = zmiana sposobu liczenia odpowiedzi
+step-edit-rounds = edycja rund
 step-edit-customer = edycja klienta
 step-merge = scalenie ze zmienionym plikiem
 step-import-answers =
@@ -491,7 +492,7 @@ cli-help-chart =
       --scale N         piksele na punkt w PNG, od 1 do 4
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
-      --period OKRES    kroki trendu: day, week, month, quarter, half-year lub year
+      --period OKRES    kroki trendu: day, week, month, quarter, half-year, year lub round
       --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
       --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
       --title TEKST     własny tytuł
@@ -1427,6 +1428,8 @@ charts-limits = Granice kontrolne
 
 ## Settings
 
+settings-go-to = Przejdź do: { $section }
+settings-counting-short = Liczenie
 settings-survey = Ankieta
 settings-read-only = Tę ankietę można tu przeglądać, ale nie zmieniać.
 settings-question = Pytanie
@@ -1478,6 +1481,15 @@ settings-used =
     }
 settings-remove-used = Usuń ze wszystkich odpowiedzi
 settings-keep = Zostaw
+settings-rounds = Rundy
+settings-rounds-note = Kiedy pytano. Odpowiedzi z tych dni należą do rundy; trend i porównania można oglądać według rund.
+settings-new-round = Nowa runda
+settings-round-name = Runda { $name }
+settings-round-first = Pierwszy dzień
+settings-round-last = Ostatni dzień
+settings-round-invited = Zaproszeni
+settings-round-part = { $part }, { $name }
+settings-round-overlaps = Niektóre dni są też w rundzie { $name }: odpowiedzi z tych dni liczą się w obu rundach.
 settings-counting = Jak liczone są odpowiedzi
 settings-rule = Które odpowiedzi się liczą
 settings-rule-every = Każda odpowiedź

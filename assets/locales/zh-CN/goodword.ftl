@@ -219,6 +219,7 @@ step-edit-fields = 编辑字段
 step-edit-survey = 编辑调查
 step-edit-counter = 更改柜台模式
 step-edit-scoring = 更改回答的统计方式
+step-edit-rounds = 编辑轮次
 step-edit-customer = 编辑客户
 step-merge = 与已更改的文件合并
 step-import-answers = 导入 { $count } 份回答
@@ -360,7 +361,7 @@ cli-help-chart =
       --scale N         PNG 中每点的像素数，1 到 4
       --theme 主题      light（浅色）、dark（深色）或 print（打印）
       --by 字段         按字段、“原因”、“类别”、“客户”或 CSV 文件的列分组
-      --period 单位     趋势的间隔：day、week、month、quarter、half-year 或 year
+      --period 单位     趋势的间隔：day、week、month、quarter、half-year、year 或 round
       --rolling 窗口    趋势中的第二条线：最近若干天（90d）或若干份回答（50）的得分
       --limits          显示趋势的控制限，并标出超限的时段
       --title 文字      自定标题
@@ -1077,6 +1078,8 @@ charts-limits = 控制限
 
 ## Settings
 
+settings-go-to = 转到“{ $section }”
+settings-counting-short = 统计
 settings-survey = 调查
 settings-read-only = 此调查在这里只能查看，不能修改。
 settings-question = 问题
@@ -1116,6 +1119,15 @@ settings-name-taken = “{ $name }”已存在。
 settings-used = { $count } 份回答用到它。回答本身会保留。
 settings-remove-used = 从所有回答中移除
 settings-keep = 保留
+settings-rounds = 轮次
+settings-rounds-note = 何时进行了询问。这些日期内的回答属于该轮；趋势和比较可以按轮次查看。
+settings-new-round = 新轮次
+settings-round-name = 轮次 { $name }
+settings-round-first = 第一天
+settings-round-last = 最后一天
+settings-round-invited = 邀请人数
+settings-round-part = { $name }：{ $part }
+settings-round-overlaps = 部分日期也属于 { $name }：这些回答在两轮中都计入。
 settings-counting = 回答的统计方式
 settings-rule = 计入哪些回答
 settings-rule-every = 所有回答

@@ -14,6 +14,9 @@ use crate::ui::typed_period::{TypedPeriod, typed_period_ui};
 use crate::ui::widgets::{column, removable_chip};
 use crate::ui::words;
 
+/// The calendar's six, and a few rounds.
+const PERIODS_HEIGHT_PT: f32 = 240.0;
+
 /// What is typed in the menu, and which part of it is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FilterState {
@@ -39,7 +42,7 @@ pub(super) fn filter_ui(
 
 fn chips_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, filter: &Filter, commands: &mut CommandQueue) {
     if let Some(period) = filter.period {
-        let label = words::period(ctx.texts, period);
+        let label = words::period(ctx.texts, ctx.project, period);
         let name = text!(ctx.texts, "filter-remove", part = label.as_str());
         if removable_chip(ui, ctx.palette, &label, &name).clicked() {
             commands.view(ViewCommand::SetPeriod(None));
@@ -157,19 +160,31 @@ fn keys_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, dimension: Dimension, commands: &mut 
 
 fn period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: &mut CommandQueue) {
     ui.spacing_mut().item_spacing.y = 2.0;
-    for period in offered(ctx.today) {
-        let name = words::period(ctx.texts, period);
-        let row = Button::selectable(ctx.filter.period == Some(period), name)
-            .min_size(Vec2::new(200.0, 28.0));
-        if ui.add(row).clicked() {
-            commands.view(ViewCommand::SetPeriod(Some(period)));
-        }
-    }
+    let rounds = ctx.project.rounds().iter().rev();
+    let rounds = rounds.map(|round| Period::from(round.days));
+    let offered: Vec<Period> = offered(ctx.today).into_iter().chain(rounds).collect();
+    ScrollArea::vertical()
+        .max_height(PERIODS_HEIGHT_PT)
+        .show(ui, |ui| {
+            for period in offered {
+                offered_ui(ui, ctx, period, commands);
+            }
+        });
     ui.add_space(6.0);
     let apply = text!(ctx.texts, "filter-apply");
     let example = ctx.texts.typed_day(ctx.today);
     let hint = text!(ctx.texts, "filter-own-hint", example = example);
     if let Some(period) = typed_period_ui(ui, ctx, "filter", &mut state.own, (&apply, &hint)) {
+        commands.view(ViewCommand::SetPeriod(Some(period)));
+    }
+}
+
+fn offered_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, period: Period, commands: &mut CommandQueue) {
+    let name = words::period(ctx.texts, ctx.project, period);
+    let row = Button::selectable(ctx.filter.period == Some(period), name)
+        .min_size(Vec2::new(200.0, 28.0))
+        .truncate();
+    if ui.add(row).clicked() {
         commands.view(ViewCommand::SetPeriod(Some(period)));
     }
 }

@@ -8,6 +8,7 @@ use super::split::split_ui;
 use crate::analysis::{Against, Change, Dimension, Period};
 use crate::app::{CommandQueue, ViewCommand};
 use crate::i18n::Decimals;
+use crate::model::RoundId;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::typed_period::{TypedPeriod, typed_period_ui};
@@ -27,16 +28,20 @@ pub(super) struct ChangeState {
 enum Choice {
     Before,
     Year,
+    Round(RoundId),
     Own,
 }
 
 impl Choice {
-    fn of(against: Against, state: &ChangeState) -> Self {
+    fn of(ctx: &ViewCtx<'_>, state: &ChangeState) -> Self {
+        let against = ctx.session.against;
+        let mut rounds = ctx.project.rounds().iter();
+        let compared = rounds.find(|round| against == Against::Period(round.days.into()));
         match against {
             _ if state.is_typing => Self::Own,
             Against::PeriodBefore => Self::Before,
             Against::YearBefore => Self::Year,
-            Against::Period(_) => Self::Own,
+            Against::Period(_) => compared.map_or(Self::Own, |round| Self::Round(round.id)),
         }
     }
 }
@@ -62,18 +67,21 @@ fn against_ui(
     state: &mut ChangeState,
     commands: &mut CommandQueue,
 ) {
-    let options = [
+    let mut options = vec![
         (Choice::Before, text!(ctx.texts, "against-before")),
         (Choice::Year, text!(ctx.texts, "against-year")),
-        (Choice::Own, text!(ctx.texts, "against-own")),
     ];
-    let chosen = Choice::of(ctx.session.against, state);
+    let rounds = ctx.project.rounds().iter().rev();
+    options.extend(rounds.map(|round| (Choice::Round(round.id), words::round(ctx.texts, round))));
+    options.push((Choice::Own, text!(ctx.texts, "against-own")));
+    let chosen = Choice::of(ctx, state);
     let label = text!(ctx.texts, "change-against");
     if let Some(picked) = choice_ui(ui, ctx, &label, Some(chosen), &options) {
         state.is_typing = picked == Choice::Own;
         match picked {
             Choice::Before => commands.view(ViewCommand::CompareWith(Against::PeriodBefore)),
             Choice::Year => commands.view(ViewCommand::CompareWith(Against::YearBefore)),
+            Choice::Round(id) => compare_with_round(ctx, id, commands),
             Choice::Own => {}
         }
     }
@@ -82,6 +90,13 @@ fn against_ui(
     {
         state.is_typing = false;
         commands.view(ViewCommand::CompareWith(Against::Period(period)));
+    }
+}
+
+fn compare_with_round(ctx: &ViewCtx<'_>, id: RoundId, commands: &mut CommandQueue) {
+    if let Some(round) = ctx.project.rounds().get(id) {
+        let period = Against::Period(round.days.into());
+        commands.view(ViewCommand::CompareWith(period));
     }
 }
 
@@ -116,7 +131,7 @@ fn difference_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, change: &Change, commands: &mut
         lower = ctx.texts.signed(change.interval.lower, Decimals::Zero),
         upper = ctx.texts.signed(change.interval.upper, Decimals::Zero)
     );
-    note(ui, ctx.palette, range).on_hover_text(words::change_exact(ctx.texts, change));
+    note(ui, ctx.palette, range).on_hover_text(words::change_exact(ctx.texts, ctx.project, change));
     let offered = dimensions(ctx);
     if offered.is_empty() {
         return;

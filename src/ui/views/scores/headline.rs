@@ -76,12 +76,12 @@ fn sentences_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
 
 /// What changed and whether it may be chance; the figures are under the pointer.
 pub(super) fn change_said_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, change: &Change) {
-    let (what, sure) = words::change(ctx.texts, ctx.session.against, change);
+    let (what, sure) = words::change(ctx.texts, ctx.project, ctx.session.against, change);
     say(ui, ctx, what);
     let sure = RichText::new(sure)
         .font(font::strong())
         .color(ctx.palette.text);
-    let hover = words::change_exact(ctx.texts, change);
+    let hover = words::change_exact(ctx.texts, ctx.project, change);
     ui.add(Label::new(sure).wrap()).on_hover_text(hover);
 }
 

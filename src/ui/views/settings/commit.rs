@@ -1,22 +1,37 @@
 //! A text that was typed becomes an edit.
 
-use super::counting;
-use super::draft::{Drafts, Slot, SurveyText};
+use super::draft::{Drafts, RoundPart, Slot, SurveyText};
+use super::{counting, rounds};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
+use crate::i18n::{Texts, parse_day};
 use crate::model::{
-    Choice, ChoiceId, Edit, Field, FieldId, FieldKind, Kept, ListEdit, Project, Reason, ReasonId,
-    Survey,
+    Choice, ChoiceId, Day, Edit, Field, FieldId, FieldKind, Kept, ListEdit, Project, Reason,
+    ReasonId, RoundId, Survey,
 };
+
+/// What is typed is read by: the project it is of, the language it is in, and the day it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'a> {
+    pub project: &'a Project,
+    pub texts: &'a Texts,
+    pub today: Day,
+}
+
+impl Reading<'_> {
+    pub(super) fn day(&self, typed: &str) -> Option<Day> {
+        parse_day(typed, self.texts, self.today).ok()
+    }
+}
 
 /// Commits one text, if it differs and can be so called.
 pub(super) fn commit(
-    project: &Project,
+    reading: Reading<'_>,
     drafts: &mut Drafts,
     slot: Slot,
     commands: &mut CommandQueue,
 ) {
-    if let Some((label, edit)) = taken_edit(project, drafts, slot) {
+    if let Some((label, edit)) = taken_edit(reading, drafts, slot) {
         commands.edit(label, edit);
     }
 }
@@ -24,7 +39,7 @@ pub(super) fn commit(
 /// A shortcut does not leave the field that is being typed in: what was typed is committed before what it asks
 /// for, so that nothing is lost when it closes the survey or goes to another view.
 pub(super) fn before_what_is_asked(
-    project: &Project,
+    reading: Reading<'_>,
     drafts: &mut Drafts,
     commands: &mut CommandQueue,
 ) {
@@ -32,36 +47,44 @@ pub(super) fn before_what_is_asked(
         return;
     }
     let asked = commands.take();
-    commit_all(project, drafts, commands);
+    commit_all(reading, drafts, commands);
     for command in asked {
         commands.push(command);
     }
 }
 
 /// Commits every text of the project that was changed and is valid.
-pub(super) fn commit_all(project: &Project, drafts: &mut Drafts, commands: &mut CommandQueue) {
+pub(super) fn commit_all(reading: Reading<'_>, drafts: &mut Drafts, commands: &mut CommandQueue) {
     // What is added is added by its button or by Enter alone.
-    let is_text_of_project =
-        |slot: &Slot| !matches!(slot, Slot::NewReason | Slot::NewField | Slot::NewChoice(_));
+    let is_text_of_project = |slot: &Slot| {
+        let is_new = matches!(
+            slot,
+            Slot::NewReason | Slot::NewField | Slot::NewChoice(_) | Slot::NewRound
+        );
+        !is_new
+    };
     for slot in drafts.changed().into_iter().filter(is_text_of_project) {
-        commit(project, drafts, slot, commands);
+        commit(reading, drafts, slot, commands);
     }
 }
 
 /// What cannot be taken stays typed, with what is wrong beside it.
-fn taken_edit(project: &Project, drafts: &mut Drafts, slot: Slot) -> Option<(EditLabel, Edit)> {
-    if is_refused(project, slot, drafts.typed(slot)) {
+fn taken_edit(reading: Reading<'_>, drafts: &mut Drafts, slot: Slot) -> Option<(EditLabel, Edit)> {
+    if is_refused(reading, slot, drafts.typed(slot)) {
         return None;
     }
     let typed = drafts.take_changed(slot)?;
-    edit_for(project, slot, typed)
+    edit_for(reading, slot, typed)
 }
 
-/// A name that another one has, or a number that is none.
-fn is_refused(project: &Project, slot: Slot, typed: &str) -> bool {
+/// A name that another one has, a number or a day that is none.
+fn is_refused(reading: Reading<'_>, slot: Slot, typed: &str) -> bool {
     match slot {
         Slot::Number(number) => counting::is_refused(number, typed),
-        _ => is_name_taken(project, slot, typed),
+        Slot::Round(id, part) if part != RoundPart::Name => {
+            rounds::refusal(reading, id, part, typed).is_some()
+        }
+        _ => is_name_taken(reading.project, slot, typed),
     }
 }
 
@@ -78,6 +101,10 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
         let named = project.fields().named(name);
         named.is_some_and(|other| Some(other.id) != but)
     };
+    let round = |but: Option<RoundId>| {
+        let named = project.rounds().named(name);
+        named.is_some_and(|other| Some(other.id) != but)
+    };
     let choice = |field: FieldId, but: Option<ChoiceId>| {
         let field = project.fields().get(field);
         let named = field.and_then(|field| field.choice_named(name));
@@ -85,6 +112,9 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
     };
     match slot {
         Slot::Survey(_) | Slot::Number(_) => false,
+        Slot::Round(id, RoundPart::Name) => round(Some(id)),
+        Slot::Round(..) => false,
+        Slot::NewRound => round(None),
         Slot::Reason(id) => reason(Some(id)),
         Slot::NewReason => reason(None),
         Slot::Field(id) => field(Some(id)),
@@ -95,11 +125,13 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
 }
 
 /// `None` for a name without a letter, and for what is no longer there.
-fn edit_for(project: &Project, slot: Slot, text: String) -> Option<(EditLabel, Edit)> {
+fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel, Edit)> {
+    let project = reading.project;
     let may_be_empty = matches!(
         slot,
         Slot::Survey(SurveyText::LowLabel | SurveyText::HighLabel | SurveyText::FollowUp(_))
             | Slot::Number(_)
+            | Slot::Round(_, RoundPart::Invited)
     );
     if text.is_empty() && !may_be_empty {
         return None;
@@ -115,6 +147,11 @@ fn edit_for(project: &Project, slot: Slot, text: String) -> Option<(EditLabel, E
             let edit = counting::number_edit(project, number, &text);
             edit.map(|edit| (EditLabel::EditScoring, edit))
         }
+        Slot::Round(id, part) => {
+            let edit = rounds::edit(reading, id, part, &text);
+            edit.map(|edit| (EditLabel::EditRounds, edit))
+        }
+        Slot::NewRound => Some((EditLabel::EditRounds, rounds::new(reading, text))),
         Slot::NewChoice(field) => {
             let edit = field_edit(project, field, |field| add_choice(field, text));
             edit.map(|(_, edit)| (EditLabel::AddChoice, edit))
@@ -226,11 +263,20 @@ mod tests {
         )
     }
 
+    fn reading<'a>(project: &'a Project, texts: &'a Texts) -> Reading<'a> {
+        Reading {
+            project,
+            texts,
+            today: "2026-11-21".parse().unwrap(),
+        }
+    }
+
     /// Types into a text of the project and commits it.
     fn commands_for(project: &Project, slot: Slot, current: &str, typed: &str) -> Vec<Command> {
         let (mut drafts, mut commands) = (Drafts::default(), CommandQueue::default());
         typed.clone_into(&mut drafts.following(slot, current).typed);
-        commit(project, &mut drafts, slot, &mut commands);
+        let texts = Texts::load(Language::English).unwrap();
+        commit(reading(project, &texts), &mut drafts, slot, &mut commands);
         commands.take()
     }
 
@@ -300,6 +346,58 @@ mod tests {
         );
     }
 
+    fn with_rounds(names: &[&str]) -> Project {
+        let mut project = project();
+        for name in names {
+            let commands = commands_for(&project, Slot::NewRound, "", name);
+            project = after(project, commands);
+        }
+        project
+    }
+
+    #[test]
+    fn a_new_round_begins_today_and_takes_two_weeks() {
+        let project = with_rounds(&["Autumn"]);
+        let round = &project.rounds().as_slice()[0];
+        let days = (
+            round.days.first().to_string(),
+            round.days.last().to_string(),
+        );
+        assert_eq!(days, ("2026-11-21".to_owned(), "2026-12-04".to_owned()));
+        assert_eq!((round.name.as_str(), round.invited), ("Autumn", None));
+    }
+
+    #[test]
+    fn days_and_numbers_of_a_round_are_read_or_refused() {
+        let project = with_rounds(&["Autumn"]);
+        let id = project.rounds().as_slice()[0].id;
+        let table = [
+            (RoundPart::First, "1 Nov 2026", Some("2026-11-01")),
+            (RoundPart::First, "5 Dec 2026", None),
+            (RoundPart::First, "soon", None),
+            (RoundPart::Last, "2026-11-21", Some("2026-11-21")),
+            (RoundPart::Last, "2026-11-20", None),
+            (RoundPart::Invited, "1 150", Some("1150")),
+            (RoundPart::Invited, "0", None),
+            (RoundPart::Invited, "many", None),
+        ];
+        for (part, typed, wanted) in table {
+            let commands = commands_for(&project, Slot::Round(id, part), "as it was", typed);
+            assert_eq!(commands.is_empty(), wanted.is_none(), "{part:?} {typed}");
+            let after = after(project.clone(), commands);
+            let round = after.rounds().get(id).unwrap();
+            let found = match part {
+                RoundPart::Name => round.name.clone(),
+                RoundPart::First => round.days.first().to_string(),
+                RoundPart::Last => round.days.last().to_string(),
+                RoundPart::Invited => round.invited.map_or(String::new(), |n| n.to_string()),
+            };
+            if let Some(wanted) = wanted {
+                assert_eq!(found, wanted);
+            }
+        }
+    }
+
     #[test]
     fn what_was_typed_goes_before_what_a_shortcut_asks_for() {
         let project = project();
@@ -308,7 +406,8 @@ mod tests {
         drafts.following(name, "Bakery").typed = "Corner bakery".to_owned();
         drafts.following(Slot::NewReason, "").typed = "half a wor".to_owned();
         commands.view(ViewCommand::DismissNotice);
-        before_what_is_asked(&project, &mut drafts, &mut commands);
+        let texts = Texts::load(Language::English).unwrap();
+        before_what_is_asked(reading(&project, &texts), &mut drafts, &mut commands);
         let asked = commands.take();
         assert!(matches!(
             asked.as_slice(),

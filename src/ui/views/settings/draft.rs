@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{ChoiceId, FieldId, Group, ReasonId};
+use crate::model::{ChoiceId, FieldId, Group, ReasonId, RoundId};
 
 /// A text or a number of the project that is edited here, or one that is to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,17 @@ pub(super) enum Slot {
     NewField,
     NewChoice(FieldId),
     Number(Number),
+    Round(RoundId, RoundPart),
+    NewRound,
+}
+
+/// What is typed of a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum RoundPart {
+    Name,
+    First,
+    Last,
+    Invited,
 }
 
 /// A number that answers are counted by.

@@ -7,18 +7,22 @@ mod draft;
 mod fields;
 mod program;
 mod reasons;
+mod rounds;
 mod rows;
+mod sections;
 mod survey;
 
 use std::collections::HashSet;
 
 use eframe::egui::{ScrollArea, Ui};
 
+pub use self::commit::Reading;
 use self::draft::{Drafts, Slot};
 use self::fields::Misfit;
+use self::sections::{Place, Section};
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
-use crate::model::{FieldId, Project, ProjectId};
+use crate::model::{FieldId, ProjectId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::Palette;
@@ -35,12 +39,13 @@ pub struct SettingsState {
     /// A field whose answers do not fit the kind that was asked for.
     misfit: Option<(FieldId, Misfit)>,
     usage: Option<(ProjectId, Revision, Usage)>,
+    place: Place,
 }
 
 impl SettingsState {
     /// Commits what is being typed: the survey is about to be closed or saved.
-    pub fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
-        commit::commit_all(project, &mut self.drafts, commands);
+    pub fn commit(&mut self, reading: Reading<'_>, commands: &mut CommandQueue) {
+        commit::commit_all(reading, &mut self.drafts, commands);
     }
 }
 
@@ -63,8 +68,9 @@ impl SettingsState {
 }
 
 const GAP_PT: f32 = 16.0;
-const TWO_COLUMNS_FROM_PT: f32 = 720.0;
-const COLUMN_MOST_PT: f32 = 600.0;
+const LIST_FROM_PT: f32 = 640.0;
+const LIST_WIDTH_PT: f32 = 172.0;
+const COLUMN_MOST_PT: f32 = 640.0;
 
 /// Draws the view; `ctx` is there with a project.
 pub fn settings_ui(
@@ -75,102 +81,98 @@ pub fn settings_ui(
     state: &mut SettingsState,
     commands: &mut CommandQueue,
 ) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let full = ui.available_width();
-        let Some(ctx) = ctx else {
-            ui.set_max_width(COLUMN_MOST_PT.min(full));
-            program_card(ui, palette, conductor, commands);
-            return;
-        };
-        let usage = state.usage(conductor);
-        if full < TWO_COLUMNS_FROM_PT {
-            page_column(ui, full, |ui| {
-                survey_cards(ui, ctx, state, commands);
-                list_cards(ui, ctx, &usage, state, commands);
-                counting_card(ui, ctx, state, commands);
-                program_card(ui, palette, conductor, commands);
-            });
-            return;
-        }
-        let width = ((full - GAP_PT) / 2.0).min(COLUMN_MOST_PT).floor();
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP_PT;
-            page_column(ui, width, |ui| {
-                survey_cards(ui, ctx, state, commands);
-                program_card(ui, palette, conductor, commands);
-            });
-            page_column(ui, width, |ui| {
-                list_cards(ui, ctx, &usage, state, commands);
-                counting_card(ui, ctx, state, commands);
-            });
-        });
-    });
+    match ctx {
+        Some(ctx) => sections_ui(ui, ctx, conductor, state, commands),
+        None => page_ui(ui, |ui| program_card(ui, palette, conductor, commands)),
+    }
     if let Some(ctx) = ctx {
-        commit::before_what_is_asked(ctx.project, &mut state.drafts, commands);
+        commit::before_what_is_asked(reading(ctx), &mut state.drafts, commands);
     }
 }
 
-/// A column of cards.
-fn page_column(ui: &mut Ui, width_pt: f32, add: impl FnOnce(&mut Ui)) {
-    column(ui, width_pt, |ui| {
-        ui.spacing_mut().item_spacing.y = GAP_PT;
-        add(ui);
-    });
-}
-
-/// A card with the usual spacing inside.
-fn section(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui)) {
-    card(ui, palette, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
-        add(ui);
-    });
-}
-
-fn survey_cards(
+/// The sections below each other, and the list that leads to them beside or above.
+fn sections_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
+    conductor: &Conductor,
     state: &mut SettingsState,
     commands: &mut CommandQueue,
 ) {
-    if ctx.is_read_only {
-        note(ui, ctx.palette, text!(ctx.texts, "settings-read-only"));
+    let usage = state.usage(conductor);
+    let mut page = |ui: &mut Ui, state: &mut SettingsState| {
+        page_ui(ui, |ui| {
+            if ctx.is_read_only {
+                note(ui, ctx.palette, text!(ctx.texts, "settings-read-only"));
+            }
+            let visible = ui.clip_rect();
+            for section in Section::ALL {
+                let drawn = ui.scope(|ui| {
+                    section_ui(ui, ctx, (conductor, &usage), state, section, commands);
+                });
+                state.place.drawn(ui, section, drawn.response.rect, visible);
+            }
+        });
+    };
+    if ui.available_width() < LIST_FROM_PT {
+        sections::row_ui(ui, ctx, &mut state.place);
+        ui.add_space(8.0);
+        page(ui, state);
+        return;
     }
-    section(ui, ctx.palette, |ui| {
-        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            survey::survey_ui(ui, ctx, state, commands);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP_PT;
+        column(ui, LIST_WIDTH_PT, |ui| {
+            sections::list_ui(ui, ctx, &mut state.place)
+        });
+        page(ui, state);
+    });
+}
+
+/// What scrolls.
+fn page_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let width = COLUMN_MOST_PT.min(ui.available_width());
+        column(ui, width, |ui| {
+            ui.spacing_mut().item_spacing.y = GAP_PT;
+            add(ui);
         });
     });
 }
 
-fn list_cards(
+/// What is typed here is read in the program's own language.
+fn reading<'a>(ctx: &ViewCtx<'a>) -> Reading<'a> {
+    Reading {
+        project: ctx.project,
+        texts: ctx.texts,
+        today: ctx.today,
+    }
+}
+
+fn section_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    usage: &Usage,
+    (conductor, usage): (&Conductor, &Usage),
     state: &mut SettingsState,
+    section: Section,
     commands: &mut CommandQueue,
 ) {
-    section(ui, ctx.palette, |ui| {
-        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            reasons::reasons_ui(ui, ctx, usage, state, commands);
-        });
-    });
-    section(ui, ctx.palette, |ui| {
-        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            fields::fields_ui(ui, ctx, usage, state, commands);
-        });
+    if section == Section::Program {
+        return program_card(ui, ctx.palette, conductor, commands);
+    }
+    card_of_survey(ui, ctx, |ui| match section {
+        Section::Survey => survey::survey_ui(ui, ctx, state, commands),
+        Section::Rounds => rounds::rounds_ui(ui, ctx, state, commands),
+        Section::Reasons => reasons::reasons_ui(ui, ctx, usage, state, commands),
+        Section::Fields => fields::fields_ui(ui, ctx, usage, state, commands),
+        Section::Counting => counting::counting_ui(ui, ctx, state, commands),
+        Section::Program => {}
     });
 }
 
-fn counting_card(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut SettingsState,
-    commands: &mut CommandQueue,
-) {
-    section(ui, ctx.palette, |ui| {
-        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            counting::counting_ui(ui, ctx, state, commands);
-        });
+/// A card with the usual spacing inside; nothing in it can be changed where the survey cannot be.
+fn card_of_survey(ui: &mut Ui, ctx: &ViewCtx<'_>, add: impl FnOnce(&mut Ui)) {
+    spaced_card(ui, ctx.palette, |ui| {
+        ui.add_enabled_ui(!ctx.is_read_only, add);
     });
 }
 
@@ -180,7 +182,14 @@ fn program_card(
     conductor: &Conductor,
     commands: &mut CommandQueue,
 ) {
-    section(ui, palette, |ui| {
+    spaced_card(ui, palette, |ui| {
         program::program_ui(ui, palette, conductor, commands);
+    });
+}
+
+fn spaced_card(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui)) {
+    card(ui, palette, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        add(ui);
     });
 }

@@ -8,6 +8,7 @@ use eframe::egui::{
 use super::SettingsState;
 use super::commit::{commit, is_name_taken};
 use super::draft::Slot;
+use super::reading;
 use crate::app::CommandQueue;
 use crate::text;
 use crate::ui::ViewCtx;
@@ -85,7 +86,7 @@ fn leave(
     if ui.input(|input| input.key_pressed(Key::Escape)) {
         state.drafts.revert(slot);
     } else {
-        commit(ctx.project, &mut state.drafts, slot, commands);
+        commit(reading(ctx), &mut state.drafts, slot, commands);
     }
 }
 
@@ -199,6 +200,6 @@ pub(super) fn add_ui(
         .inner;
     taken_ui(ui, ctx, state, slot);
     if is_asked {
-        commit(ctx.project, &mut state.drafts, slot, commands);
+        commit(reading(ctx), &mut state.drafts, slot, commands);
     }
 }

@@ -1,0 +1,207 @@
+//! The rounds: when people were asked and how many, edited in place.
+
+use std::num::NonZeroU32;
+
+use eframe::egui::Ui;
+use jiff::ToSpan;
+
+use super::SettingsState;
+use super::commit::Reading;
+use super::draft::{RoundPart, Slot};
+use super::rows::{Row, add_ui, line_ui, row_ui};
+use crate::app::CommandQueue;
+use crate::document::EditLabel;
+use crate::model::{Days, Edit, Kept, ListEdit, Round, RoundId};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::widgets::{card_heading, labelled, note, problem};
+
+const DAY_WIDTH_PT: f32 = 132.0;
+const INVITED_WIDTH_PT: f32 = 84.0;
+/// A new round takes two weeks until somebody says otherwise.
+const DAYS_AFTER_THE_FIRST: i64 = 13;
+
+pub(super) fn rounds_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-rounds"));
+    note(ui, ctx.palette, text!(ctx.texts, "settings-rounds-note"));
+    for round in ctx.project.rounds() {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            round_ui(ui, ctx, state, round, commands);
+            ui.add_space(8.0);
+        });
+    }
+    let add = text!(ctx.texts, "settings-new-round");
+    add_ui(ui, ctx, state, (Slot::NewRound, &add), commands);
+}
+
+fn round_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    round: &Round,
+    commands: &mut CommandQueue,
+) {
+    let name = round.name.as_str();
+    let row = Row {
+        slot: Slot::Round(round.id, RoundPart::Name),
+        name,
+        says: &text!(ctx.texts, "settings-round-name", name = name),
+        used: 0,
+    };
+    if row_ui(ui, ctx, state, row, commands) {
+        let edit = Edit::Round(ListEdit::Remove(round.id));
+        commands.edit(EditLabel::EditRounds, edit);
+    }
+    ui.horizontal_wrapped(|ui| {
+        for part in [RoundPart::First, RoundPart::Last, RoundPart::Invited] {
+            part_ui(ui, ctx, state, (round, part), commands);
+        }
+    });
+    for part in [RoundPart::First, RoundPart::Last, RoundPart::Invited] {
+        let typed = state.drafts.typed(Slot::Round(round.id, part));
+        if let Some(refusal) = refusal(super::reading(ctx), round.id, part, typed) {
+            problem(ui, ctx.palette, refusal.said(ctx));
+        }
+    }
+    if let Some(other) = overlapping(ctx, round) {
+        let said = text!(
+            ctx.texts,
+            "settings-round-overlaps",
+            name = other.name.as_str()
+        );
+        note(ui, ctx.palette, said);
+    }
+}
+
+fn part_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    (round, part): (&Round, RoundPart),
+    commands: &mut CommandQueue,
+) {
+    let (label, width) = match part {
+        RoundPart::Name => (text!(ctx.texts, "settings-new-round"), DAY_WIDTH_PT),
+        RoundPart::First => (text!(ctx.texts, "settings-round-first"), DAY_WIDTH_PT),
+        RoundPart::Last => (text!(ctx.texts, "settings-round-last"), DAY_WIDTH_PT),
+        RoundPart::Invited => (text!(ctx.texts, "settings-round-invited"), INVITED_WIDTH_PT),
+    };
+    let says = text!(
+        ctx.texts,
+        "settings-round-part",
+        part = label.as_str(),
+        name = round.name.as_str()
+    );
+    let current = match part {
+        RoundPart::Name => round.name.clone(),
+        RoundPart::First => ctx.texts.typed_day(round.days.first()),
+        RoundPart::Last => ctx.texts.typed_day(round.days.last()),
+        RoundPart::Invited => round
+            .invited
+            .map_or_else(String::new, |all| all.to_string()),
+    };
+    labelled(ui, ctx.palette, &label, |ui| {
+        ui.set_max_width(width);
+        let slot = Slot::Round(round.id, part);
+        line_ui(ui, ctx, state, (slot, &current, &says), commands);
+    });
+}
+
+/// The first other round that has a day in common with this one.
+fn overlapping<'a>(ctx: &ViewCtx<'a>, round: &Round) -> Option<&'a Round> {
+    let mut others = ctx.project.rounds().iter();
+    others.find(|other| other.id != round.id && other.days.overlaps(round.days))
+}
+
+/// Why something typed is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    NoDay,
+    Backwards,
+    NoNumber,
+}
+
+impl Refusal {
+    fn said(self, ctx: &ViewCtx<'_>) -> String {
+        match self {
+            Self::NoDay => {
+                let example = ctx.texts.typed_day(ctx.today);
+                text!(ctx.texts, "collect-not-a-day", example = example)
+            }
+            Self::Backwards => text!(ctx.texts, "filter-backwards"),
+            Self::NoNumber => text!(ctx.texts, "settings-at-least", least = 1),
+        }
+    }
+}
+
+/// Of a round that is there; `None` where it can be taken.
+pub(super) fn refusal(
+    reading: Reading<'_>,
+    id: RoundId,
+    part: RoundPart,
+    typed: &str,
+) -> Option<Refusal> {
+    let round = reading.project.rounds().get(id)?;
+    changed(reading, round, part, typed).err()
+}
+
+/// The edit that takes over what was typed; `None` where it cannot be taken or the round is gone.
+pub(super) fn edit(
+    reading: Reading<'_>,
+    id: RoundId,
+    part: RoundPart,
+    typed: &str,
+) -> Option<Edit> {
+    let round = reading.project.rounds().get(id)?;
+    let changed = changed(reading, round, part, typed).ok()?;
+    Some(Edit::Round(ListEdit::Replace(changed)))
+}
+
+fn changed(
+    reading: Reading<'_>,
+    round: &Round,
+    part: RoundPart,
+    typed: &str,
+) -> Result<Round, Refusal> {
+    let day = || reading.day(typed).ok_or(Refusal::NoDay);
+    let days = |first, last| Days::new(first, last).ok_or(Refusal::Backwards);
+    let mut changed = round.clone();
+    match part {
+        RoundPart::Name => typed.clone_into(&mut changed.name),
+        RoundPart::First => changed.days = days(day()?, round.days.last())?,
+        RoundPart::Last => changed.days = days(round.days.first(), day()?)?,
+        RoundPart::Invited => changed.invited = invited(typed)?,
+    }
+    Ok(changed)
+}
+
+/// `None` where nothing is typed. Spaces between the digits are passed over.
+fn invited(typed: &str) -> Result<Option<NonZeroU32>, Refusal> {
+    let digits: String = typed.split_whitespace().collect();
+    if digits.is_empty() {
+        return Ok(None);
+    }
+    digits.parse().map(Some).map_err(|_| Refusal::NoNumber)
+}
+
+/// A round that begins today.
+pub(super) fn new(reading: Reading<'_>, name: String) -> Edit {
+    let today = reading.today;
+    let last = today.date().saturating_add(DAYS_AFTER_THE_FIRST.days());
+    let rounds = reading.project.rounds();
+    let item = Round {
+        id: rounds.free_id(),
+        name,
+        days: Days::new(today, last.into()).unwrap_or(Days::of(today)),
+        invited: None,
+        kept: Kept::default(),
+    };
+    let at = rounds.len();
+    Edit::Round(ListEdit::Insert { at, item })
+}

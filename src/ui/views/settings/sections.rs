@@ -1,0 +1,112 @@
+//! The sections of the settings, and the list that leads to them.
+
+use eframe::egui::{Align, Button, Rect, Role, Ui, Vec2, WidgetInfo};
+
+use crate::i18n::Texts;
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::widgets::chip;
+
+/// A card of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Section {
+    #[default]
+    Survey,
+    Rounds,
+    Reasons,
+    Fields,
+    Counting,
+    Program,
+}
+
+impl Section {
+    /// In the order of the page.
+    pub(super) const ALL: [Self; 6] = [
+        Self::Survey,
+        Self::Rounds,
+        Self::Reasons,
+        Self::Fields,
+        Self::Counting,
+        Self::Program,
+    ];
+
+    /// As its card is headed, or shorter.
+    fn name(self, texts: &Texts) -> String {
+        match self {
+            Self::Survey => text!(texts, "settings-survey"),
+            Self::Rounds => text!(texts, "settings-rounds"),
+            Self::Reasons => text!(texts, "settings-reasons"),
+            Self::Fields => text!(texts, "settings-fields"),
+            Self::Counting => text!(texts, "settings-counting-short"),
+            Self::Program => text!(texts, "settings-program"),
+        }
+    }
+}
+
+/// Where on the page one is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Place {
+    /// The section at the top of what is visible.
+    current: Section,
+    /// To be scrolled to.
+    wanted: Option<Section>,
+}
+
+impl Place {
+    /// To be told of each section as it is drawn, in their order; `visible` is the part of the page that is.
+    pub(super) fn drawn(&mut self, ui: &Ui, section: Section, card: Rect, visible: Rect) {
+        if self.wanted == Some(section) {
+            ui.scroll_to_rect(card, Some(Align::Min));
+            self.wanted = None;
+        }
+        // The last one whose head is in the upper half, or at the top where none is.
+        if section == Section::default() || card.top() < visible.center().y {
+            self.current = section;
+        }
+    }
+}
+
+/// Below each other.
+pub(super) fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, place: &mut Place) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let width = ui.available_width();
+    for section in Section::ALL {
+        let is_current = place.current == section;
+        let row = Button::selectable(is_current, section.name(ctx.texts))
+            .min_size(Vec2::new(width, 34.0))
+            .truncate();
+        let response = ui.add(row);
+        let name = text!(
+            ctx.texts,
+            "settings-go-to",
+            section = section.name(ctx.texts)
+        );
+        response
+            .widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_current, &name));
+        if response.clicked() {
+            place.wanted = Some(section);
+        }
+    }
+}
+
+/// In rows, where the page needs the width.
+pub(super) fn row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, place: &mut Place) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        for section in Section::ALL {
+            let is_current = place.current == section;
+            let response = chip(ui, ctx.palette, is_current, &section.name(ctx.texts));
+            let name = text!(
+                ctx.texts,
+                "settings-go-to",
+                section = section.name(ctx.texts)
+            );
+            response.widget_info(|| {
+                WidgetInfo::selected(Role::Button, ui.is_enabled(), is_current, &name)
+            });
+            if response.clicked() {
+                place.wanted = Some(section);
+            }
+        }
+    });
+}
