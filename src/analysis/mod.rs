@@ -15,6 +15,7 @@ mod ratings;
 mod reasons;
 mod repeats;
 mod rolling;
+mod round_rates;
 mod scan;
 mod selection;
 mod slots;
@@ -28,6 +29,7 @@ mod words;
 
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
+pub use round_rates::{RoundRate, round_rates};
 pub use selection::selected_rows;
 pub use summary::{Basis, Certainty, ENOUGH, Summary, TOO_FEW};
 pub use words::{GroupWord, Said, TellingWords, rows_saying};

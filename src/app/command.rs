@@ -76,6 +76,8 @@ pub enum FileCommand {
     QuitUnsaved,
     /// The system asks for it: as quitting, but nothing is asked.
     End,
+    /// The survey without its answers, as a new one.
+    CopyForNextRound,
     ForgetRecent(PathBuf),
 }
 

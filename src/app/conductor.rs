@@ -16,8 +16,8 @@ use super::importing::Importing;
 use super::listing::{Listed, Listings};
 use super::word_count::{WordCount, WordCounts};
 use super::{
-    Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
-    GuestAnswer, ImportCommand, Notice, Session, View,
+    Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment,
+    ExportCommand, FileCommand, GuestAnswer, ImportCommand, Notice, Session, View,
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState, drafts};
 use crate::ending::Ending;

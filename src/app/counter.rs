@@ -144,7 +144,9 @@ fn wait_seconds(wrong: u32) -> f64 {
     const LONGEST_SECONDS: f64 = 300.0;
     match wrong.checked_sub(FREE + 1) {
         None => 0.0,
-        Some(more) => (FIRST_SECONDS * 2.0_f64.powi(more.min(10).cast_signed())).min(LONGEST_SECONDS),
+        Some(more) => {
+            (FIRST_SECONDS * 2.0_f64.powi(more.min(10).cast_signed())).min(LONGEST_SECONDS)
+        }
     }
 }
 
@@ -204,16 +206,31 @@ mod tests {
         let mut tries = PinTries::after(2, 100.0);
         assert_eq!(tries.state(100.0), PinState::Wrong);
         tries.note_wrong(100.0);
-        assert_eq!(tries.state(104.9), PinState::Waiting { until_seconds: 105.0 });
+        assert_eq!(
+            tries.state(104.9),
+            PinState::Waiting {
+                until_seconds: 105.0
+            }
+        );
         assert_eq!(tries.state(105.0), PinState::Wrong);
         tries.note_wrong(105.0);
-        assert_eq!(tries.state(106.0), PinState::Waiting { until_seconds: 115.0 });
+        assert_eq!(
+            tries.state(106.0),
+            PinState::Waiting {
+                until_seconds: 115.0
+            }
+        );
     }
 
     #[test]
     fn a_restart_does_not_shorten_the_wait() {
         let tries = PinTries::after(9, 0.5);
-        assert_eq!(tries.state(1.0), PinState::Waiting { until_seconds: 300.5 });
+        assert_eq!(
+            tries.state(1.0),
+            PinState::Waiting {
+                until_seconds: 300.5
+            }
+        );
     }
 
     #[test]
@@ -226,6 +243,9 @@ mod tests {
         assert_eq!(own.survey.question, survey.question);
         let other = AtCounter::speaking(Language::Finnish, &survey).unwrap();
         let texts = Texts::load(Language::Finnish).unwrap();
-        assert_eq!(other.survey.question, text!(texts, "starter-question-customers"));
+        assert_eq!(
+            other.survey.question,
+            text!(texts, "starter-question-customers")
+        );
     }
 }

@@ -25,8 +25,8 @@ mod word_count;
 pub use action::{Action, Menu};
 pub use backup_list::BackupList;
 pub use command::{
-    Command, CommandQueue, CounterCommand, EditCommand, ExportCommand, FileCommand, ImportCommand, RecoveryCommand,
-    SettingsCommand, ViewCommand,
+    Command, CommandQueue, CounterCommand, EditCommand, ExportCommand, FileCommand, ImportCommand,
+    RecoveryCommand, SettingsCommand, ViewCommand,
 };
 pub use conductor::{Conductor, JustOpened};
 pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};

@@ -35,6 +35,9 @@ impl Conductor {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
             }
             Action::SaveAsByPath => document.map(|_| Self::typed_path(DialogPurpose::SaveSurveyAs)),
+            Action::CopyForNextRound => {
+                document.map(|_| Command::File(FileCommand::CopyForNextRound))
+            }
             Action::Backups => document.map(|_| Command::Recovery(RecoveryCommand::ListBackups)),
             Action::ForgetCustomer => self
                 .changing(Command::Recovery(RecoveryCommand::AskWhomToForget))

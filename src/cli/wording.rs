@@ -8,7 +8,9 @@ use crate::figure::render::RenderError;
 use crate::i18n::Texts;
 use crate::project_file::ReadOnlyReason;
 use crate::text;
-use crate::wording::{import_error, keeping, no_score, open_error, problem, read_only, table_error};
+use crate::wording::{
+    import_error, keeping, no_score, open_error, problem, read_only, table_error,
+};
 
 /// What is listed of many things, where not all of them matter.
 const LISTED: usize = 20;

@@ -1,7 +1,8 @@
 //! What is asked, of whom, and what an answer can hold beside its score.
 
 use super::{
-    ChoiceId, Counter, CustomerId, FieldId, FieldValue, Group, Kept, Language, ReasonId, Rhythm, Scale,
+    ChoiceId, Counter, CustomerId, FieldId, FieldValue, Group, Kept, Language, ReasonId, Rhythm,
+    Scale,
 };
 
 /// Who answers.

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use super::IoFault;
 use super::folder::make_folder;
 use super::fs::Access;
 use super::place::Keeping;
-use super::IoFault;
 use crate::model::ProjectId;
 
 /// See the module's page.
@@ -28,11 +28,7 @@ const MOST_BYTES: u64 = 64 * 1024;
 ///
 /// # Errors
 /// When the state folder cannot be written.
-pub fn set_guest_mark(
-    id: &ProjectId,
-    mark: &GuestMark,
-    keeping: &Keeping,
-) -> Result<(), IoFault> {
+pub fn set_guest_mark(id: &ProjectId, mark: &GuestMark, keeping: &Keeping) -> Result<(), IoFault> {
     let path = keeping.state.guest_mark(id);
     let folder = path.parent().unwrap_or(&path);
     make_folder(&*keeping.fs, folder)?;

@@ -7,6 +7,7 @@ use super::dialogs::{DialogState, dialogs_ui};
 use super::frame::{
     FilterState, NoticeState, alarm, banner_ui, menus_ui, notice_ui, rail_ui, top_bar_ui,
 };
+use super::half_typed::{DraftWatch, Due, HalfTyped};
 use super::keys::{LONGEST_PASTE, take_long_paste, take_shortcut};
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
@@ -16,10 +17,10 @@ use super::views::responses::{ResponsesState, responses_ui};
 use super::views::scores::{ScoresState, scores_ui};
 use super::views::settings::{Reading, SettingsState, settings_ui};
 use super::views::welcome::welcome_ui;
-use super::half_typed::{DraftWatch, Due, HalfTyped};
 use super::{ViewCtx, frame};
 use crate::app::{
-    Action, Command, CommandQueue, Conductor, CounterCommand, Environment, FileCommand, View, ViewCommand,
+    Action, Command, CommandQueue, Conductor, CounterCommand, Environment, FileCommand, View,
+    ViewCommand,
 };
 use crate::settings::WindowPlace;
 
@@ -127,7 +128,7 @@ impl Window {
         self.conductor.dispatch(ctx, &mut self.commands);
         self.set_aside_wanted(ctx);
         if let Some(opened) = self.conductor.take_opened() {
-            self.show_opened(opened.draft);
+            self.show_opened(opened.draft.as_ref());
         }
         if !was_turned && self.conductor.counter().is_some() {
             self.panels.counter = CounterState::turned();
@@ -162,13 +163,12 @@ impl Window {
         }
     }
 
-    fn show_opened(&mut self, draft: Option<serde_json::Value>) {
-        let kept: HalfTyped = draft.as_ref().map(HalfTyped::read).unwrap_or_default();
+    fn show_opened(&mut self, draft: Option<&serde_json::Value>) {
+        let kept: HalfTyped = draft.map(HalfTyped::read).unwrap_or_default();
         // What a guest was giving when the program ended is theirs, and is not put before the next one.
         let given = kept.guest.as_ref().and_then(HalfGiven::answer);
-        self.commands.extend(given.map(|answer| {
-            Command::Counter(CounterCommand::Record(answer))
-        }));
+        self.commands
+            .extend(given.map(|answer| Command::Counter(CounterCommand::Record(answer))));
         self.panels = Panels {
             draft_kept: DraftWatch::opened(kept.clone()),
             collect: CollectState::opened(kept.desk),
@@ -395,9 +395,8 @@ impl Window {
     fn keep_what_guest_gave(&mut self) {
         let today = self.conductor.today();
         let given = self.panels.counter.take_half_given(today);
-        self.commands.extend(given.map(|answer| {
-            Command::Counter(CounterCommand::Record(answer))
-        }));
+        self.commands
+            .extend(given.map(|answer| Command::Counter(CounterCommand::Record(answer))));
     }
 }
 

@@ -101,7 +101,9 @@ fn counter_sheet() {
         }
         save(&mut desk, "0-dialog");
         let label = text!(texts, "counter-new-pin");
-        let field = desk.harness.get_by_role_and_label(egui::Role::PasswordInput, &label);
+        let field = desk
+            .harness
+            .get_by_role_and_label(egui::Role::PasswordInput, &label);
         field.focus();
         desk.harness.run_ok();
         type_pin_twice(&mut desk);
@@ -209,7 +211,8 @@ fn a_score_picked_and_not_gone_on_from_is_no_answer() {
 /// Everything that stands on the screen or is told to a screen reader.
 fn labels(desk: &Desk) -> Vec<String> {
     let all = desk.harness.query_all_by(|_| true);
-    all.filter_map(|node| node.accesskit_node().label()).collect()
+    all.filter_map(|node| node.accesskit_node().label())
+        .collect()
 }
 
 #[test]
@@ -218,7 +221,10 @@ fn no_action_no_shortcut_and_no_file_gets_past_the_guest() {
     let before = labels(&desk);
     let project = desk.project().clone();
     for (action, _, shortcut) in Action::TABLE {
-        assert!(!desk.harness.state().conductor().could_run(*action), "{action:?}");
+        assert!(
+            !desk.harness.state().conductor().could_run(*action),
+            "{action:?}"
+        );
         if let Some(shortcut) = shortcut {
             desk.chord(shortcut.modifiers, shortcut.logical_key);
         }
@@ -251,7 +257,12 @@ fn what_is_on_the_clipboard_stays_there() {
 fn closing_the_window_asks_for_the_pin() {
     let mut desk = turned(Setting::default());
     let viewport = egui::ViewportId::ROOT;
-    let info = desk.harness.input_mut().viewports.entry(viewport).or_default();
+    let info = desk
+        .harness
+        .input_mut()
+        .viewports
+        .entry(viewport)
+        .or_default();
     info.events.push(egui::ViewportEvent::Close);
     desk.harness.step();
     desk.harness.run_ok();
@@ -266,16 +277,17 @@ fn the_right_pin_ends_it_and_a_wrong_one_makes_wait() {
     let mut desk = turned(Setting::default());
     give_pin(&mut desk, "1111");
     assert!(desk.shows("That is not the PIN."));
-    for wrong in ["2222", "3333"] {
+    for (wrong, wait_seconds) in [("2222", 0.0), ("3333", 6.0), ("4444", 11.0), ("5555", 0.0)] {
         desk.type_text(wrong);
         desk.key(Key::Enter);
         desk.wait_for(|desk| !desk.shows("One moment..."));
+        desk.rest_seconds(wait_seconds);
     }
     assert!(desk.shows_part("Try again in"));
     desk.type_text(PIN);
     desk.key(Key::Enter);
     assert!(is_turned(&desk), "not before the wait is over");
-    desk.rest_seconds(6.0);
+    desk.rest_seconds(21.0);
     desk.type_text(PIN);
     desk.key(Key::Enter);
     desk.wait_for(|desk| !is_turned(desk));
@@ -311,10 +323,9 @@ fn a_guest_s_language_lasts_as_long_as_the_guest() {
     let mut desk = Desk::with_sample(Setting::default());
     desk.key(Key::F11);
     desk.click("Suomi");
-    let field = desk.harness.get_by_role_and_label(
-        egui::Role::PasswordInput,
-        "PIN that ends counter mode",
-    );
+    let field = desk
+        .harness
+        .get_by_role_and_label(egui::Role::PasswordInput, "PIN that ends counter mode");
     field.focus();
     desk.harness.run_ok();
     type_pin_twice(&mut desk);
@@ -335,16 +346,18 @@ fn a_guest_is_told_kindly_what_cannot_be_recorded_and_it_is_tried_again() {
     desk.chord(Modifiers::COMMAND, Key::N);
     desk.type_text("Bakery");
     desk.key(Key::Enter);
-    turn(&mut desk);
-    desk.wait_until_recorded();
     fs.no_journal.store(true, Ordering::Relaxed);
+    turn(&mut desk);
     desk.click("8");
     desk.click("Send");
     desk.wait_for(|desk| desk.shows_part("could not be recorded yet"));
     assert!(!desk.shows("Your answer is recorded."));
     fs.no_journal.store(false, Ordering::Relaxed);
     let is_kept = |desk: &Desk| {
-        matches!(desk.harness.state().conductor().guests_kept(), GuestsKept::Recorded)
+        matches!(
+            desk.harness.state().conductor().guests_kept(),
+            GuestsKept::Recorded
+        )
     };
     for _ in 0..3 {
         std::thread::sleep(std::time::Duration::from_secs(1));

@@ -1,10 +1,10 @@
 //! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
 
 use goodword::model::{
-    AnonymityThreshold, Choice, ChoiceId, Confidence, Correction, CountingRule, Customer,
+    AnonymityThreshold, Choice, ChoiceId, Confidence, Correction, Counter, CountingRule, Customer,
     CustomerId, Day, Days, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Item, Kept,
-    ListEdit, Method, NumberedId, Placed, Project, ProjectId, Reason, ReasonId, Response,
-    ResponseId, Round, RoundId, Scale, Score, Scoring, Survey, Unit,
+    Language, ListEdit, Method, NumberedId, Placed, Project, ProjectId, Reason, ReasonId, Response,
+    ResponseId, Rhythm, Round, RoundId, Scale, Score, Scoring, Survey, Unit,
 };
 use proptest::prelude::*;
 
@@ -85,6 +85,8 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         )),
         10 => Edit::Survey(Box::new(Survey {
             name: format!("Survey {}", bits % 3),
+            counter: counter(bits >> 8),
+            rhythm: Rhythm::ALL.get(((bits >> 4) % 8) as usize).copied(),
             ..project.survey().clone()
         })),
         11 => Edit::Scoring(Box::new(scoring(bits))),
@@ -94,6 +96,19 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
             round(1 + bits % 4, bits),
         )),
         _ => batch(project, row, bits),
+    }
+}
+
+fn counter(bits: u32) -> Counter {
+    const PIN: &str =
+        "$pbkdf2-sha256$i=1000$c2FsdHNhbHRzYWx0$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    Counter {
+        pin: bits.is_multiple_of(2).then(|| PIN.parse().unwrap()),
+        languages: Language::ALL
+            .into_iter()
+            .filter(|language| bits >> (1 + *language as u32) & 1 == 1)
+            .collect(),
+        ..Counter::default()
     }
 }
 

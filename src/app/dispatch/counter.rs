@@ -6,14 +6,11 @@ use eframe::egui;
 
 use crate::app::counter::{AtCounter, PinTries, Turning, channel_names, is_right};
 use crate::app::job::{Job, Outcome};
-use crate::app::{
-    Conductor, CounterCommand, Dialog, GuestAnswer, GuestsKept, Notice, PinState,
-};
+use crate::app::{Conductor, CounterCommand, Dialog, GuestAnswer, GuestsKept, Notice, PinState};
 use crate::document::{EditLabel, OpenProject, SaveState, channel};
 use crate::model::{Counter, Edit, Language, Pin, PinHash, Project, Survey};
 use crate::project_file::{
-    GuestMark, IoFault, ReadOnlyReason, clear_guest_mark, guest_mark, marked_survey,
-    set_guest_mark,
+    GuestMark, IoFault, ReadOnlyReason, clear_guest_mark, guest_mark, marked_survey, set_guest_mark,
 };
 use crate::text;
 use crate::wording::reason;
@@ -198,7 +195,9 @@ impl Conductor {
         };
         let mut entry = answer.entry();
         let channel = channel(project, &names);
-        entry.values.extend(channel.iter().map(|each| each.value.clone()));
+        entry
+            .values
+            .extend(channel.iter().map(|each| each.value.clone()));
         let addition = entry.into_addition(project, id);
         let edit = match channel.and_then(|channel| channel.first) {
             Some(first) => Edit::Batch(vec![first, addition]),
@@ -208,7 +207,9 @@ impl Conductor {
     }
 
     fn try_pin(&mut self, ctx: &egui::Context, pin: Pin) {
-        let hash = self.project().and_then(|each| each.survey().counter.pin.clone());
+        let hash = self
+            .project()
+            .and_then(|each| each.survey().counter.pin.clone());
         let now_seconds = ctx.input(|input| input.time);
         let Some(counter) = &mut self.counter else {
             return;

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use eframe::egui;
 
+use super::conflict::renamed;
 use crate::app::conductor::JustOpened;
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
 use crate::document::{OpenProject, Opened, Recovered, Revision, SaveAsError, SaveState, drafts};
 use crate::i18n::{Texts, new_project, sample_project};
-use crate::model::{Audience, Language, Project};
+use crate::model::{Audience, Language, NextRound, Project};
 use crate::project_file::{Problem, ReadOnlyReason, project_path};
 use crate::text;
 use crate::wording::{open_error, save_error, time_of_day};
@@ -37,6 +38,7 @@ impl Conductor {
             FileCommand::Quit => self.quit(ctx),
             FileCommand::QuitUnsaved => self.leave(ctx),
             FileCommand::End => self.end(ctx),
+            FileCommand::CopyForNextRound => self.copy_for_next_round(),
             FileCommand::ForgetRecent(path) => self.forget_recent(&path),
         }
     }
@@ -213,6 +215,7 @@ impl Conductor {
             return true;
         };
         let untouched_sample = self.untouched_sample(&open);
+        self.note_round_due(&open);
         match open.close(CLOSING_TIME) {
             Ok(()) => {
                 if let Some(path) = untouched_sample {
@@ -232,6 +235,35 @@ impl Conductor {
         self.last_change = None;
         self.drafts = drafts(&self.environment.keeping).unwrap_or_default();
         true
+    }
+
+    /// For the welcome page, which opens no file.
+    fn note_round_due(&mut self, open: &OpenProject) {
+        let project = open.document().project();
+        let rhythm = project.survey().rhythm;
+        let next = rhythm.and_then(|rhythm| rhythm.next_round(project, self.today()));
+        // Of a round under way the end is told, which is not when the next one is due.
+        let due = next
+            .filter(|next| !matches!(next, NextRound::UnderWay(_)))
+            .map(|next| next.day());
+        if self.settings.round_due(open.path()) != due {
+            self.settings.remember_round_due(open.path(), due);
+            self.write_settings();
+        }
+    }
+
+    /// The same survey without its answers, for people who are asked anew. It has no file yet.
+    fn copy_for_next_round(&mut self) {
+        if let Some(project) = self.project().cloned() {
+            let id = self.environment.keeping.new_id();
+            let name = text!(
+                self.texts,
+                "next-round-copy-name",
+                name = project.survey().name.as_str()
+            );
+            let copy = renamed(project.emptied_as(id), &name);
+            self.start(copy, View::Collect);
+        }
     }
 
     /// Where the sample is kept that nobody has changed: there is nothing in it to be kept for.

@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use super::answer;
 use super::object::{Object, one_of, text_as};
 use crate::model::{
-    Audience, Choice, Counter, Customer, Day, Days, Field, FieldKind, FollowUps, Items, Kept, Reason, Round,
-    Scale, Survey,
+    Audience, Choice, Counter, Customer, Day, Days, Field, FieldKind, FollowUps, Items, Kept,
+    Reason, Round, Scale, Survey,
 };
 use crate::project_file::line::Line;
 use crate::project_file::problem::{Expected, Fault, Place, Problems};

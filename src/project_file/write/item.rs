@@ -5,8 +5,8 @@ use std::io::Write;
 use serde_json::{Map, Value};
 
 use crate::model::{
-    Choice, Counter, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response, ResponseRef,
-    Round, Scale, Scoring, Survey,
+    Choice, Counter, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response,
+    ResponseRef, Round, Scale, Scoring, Survey,
 };
 use crate::project_file::read::FOLLOW_UPS;
 use crate::project_file::words;

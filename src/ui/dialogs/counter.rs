@@ -100,8 +100,8 @@ fn languages_ui(
     ui.horizontal_wrapped(|ui| {
         for language in Language::ALL {
             let is_own = language == survey.language;
-            let is_on = is_own || state.languages.contains(&language);
-            if chip(ui, palette, is_on, language.own_name()).clicked() && !is_own {
+            let is_offered = is_own || state.languages.contains(&language);
+            if chip(ui, palette, is_offered, language.own_name()).clicked() && !is_own {
                 state.toggle(language);
             }
         }

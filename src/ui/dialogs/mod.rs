@@ -81,7 +81,14 @@ pub fn dialogs_ui(
                 Dialog::Import => import::import_ui(ui, palette, conductor, commands),
                 Dialog::Backups => backups::backups_ui(ui, palette, conductor, commands),
                 Dialog::Counter => {
-                    counter::counter_ui(ui, palette, conductor, &mut state.counter, is_new, commands);
+                    counter::counter_ui(
+                        ui,
+                        palette,
+                        conductor,
+                        &mut state.counter,
+                        is_new,
+                        commands,
+                    );
                 }
                 Dialog::Problems => problems::problems_ui(ui, palette, conductor, commands),
                 Dialog::Conflict => conflict::conflict_ui(ui, palette, conductor, commands),

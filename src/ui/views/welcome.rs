@@ -9,6 +9,7 @@ use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
 use crate::ui::widgets::{card, card_heading, focus_ring, icon_button, row};
+use crate::ui::words;
 
 pub fn welcome_ui(
     ui: &mut Ui,
@@ -143,11 +144,12 @@ fn recent_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
             row(ui, 30.0, |ui| {
                 let name = file_name(path);
                 let folder = path.parent().map(|parent| parent.display().to_string());
+                let remark = recent_remark(conductor, path, folder.unwrap_or_default());
                 let size = Vec2::new(ui.available_width() - 36.0, 30.0);
                 let line = Layout::left_to_right(Align::Center);
                 ui.allocate_ui_with_layout(size, line, |ui| {
                     ui.set_width(size.x);
-                    if line_ui(ui, palette, Icon::File, &name, &folder.unwrap_or_default()) {
+                    if line_ui(ui, palette, Icon::File, &name, &remark) {
                         commands.push(Command::File(FileCommand::Open(path.clone())));
                     }
                 });
@@ -158,6 +160,17 @@ fn recent_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
             });
         }
     });
+}
+
+/// When it is time to ask again, where that is known, and the folder.
+fn recent_remark(conductor: &Conductor, path: &Path, folder: String) -> String {
+    match conductor.settings.round_due(path) {
+        Some(due) => {
+            let due = words::round_due(&conductor.texts, due, conductor.today());
+            format!("{due}  {folder}")
+        }
+        None => folder,
+    }
 }
 
 /// A line that opens something; `true` when it was pressed.

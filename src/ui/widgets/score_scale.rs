@@ -1,8 +1,8 @@
 //! The eleven buttons from 0 to 10: one stop of the keyboard, on which digits pick, arrows move and 1 then 0 is 10.
 
 use eframe::egui::{
-    Align2, Color32, CornerRadius, Event, EventFilter, FontId, Id, Key, Rect, Response, Role, Sense, Stroke,
-    StrokeKind, Ui, Vec2, WidgetInfo,
+    Align2, Color32, CornerRadius, Event, EventFilter, FontId, Id, Key, Rect, Response, Role,
+    Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
 use super::buttons::ring;

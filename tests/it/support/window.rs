@@ -141,7 +141,7 @@ impl Desk {
 
     /// Until something is so.
     pub fn wait_for(&mut self, is_there: impl Fn(&Self) -> bool) {
-        for _ in 0..500 {
+        for _ in 0..1000 {
             self.harness.run_ok();
             if is_there(self) {
                 return;
@@ -149,7 +149,7 @@ impl Desk {
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
         let state = self.harness.state().conductor().save_state();
-        panic!("waited 2.5 s in vain, keeping is at {state:?}");
+        panic!("waited 5 s in vain, keeping is at {state:?}");
     }
 
     /// Does what an action of that name does, through the list of all actions.

@@ -13,7 +13,9 @@ pub use state::{CounterState, HalfGiven};
 
 use state::Page;
 
-use crate::app::{AtCounter, Command, CommandQueue, Conductor, CounterCommand, GuestsKept, PinState};
+use crate::app::{
+    AtCounter, Command, CommandQueue, Conductor, CounterCommand, GuestsKept, PinState,
+};
 use crate::i18n::Texts;
 use crate::model::Day;
 use crate::text;

@@ -74,14 +74,14 @@ fn ends_ui(ui: &mut Ui, guest: &Guest<'_>) {
 
 /// For the keyboard: a finger goes on by picking. Its room is kept while nothing is picked.
 fn next_ui(ui: &mut Ui, guest: &Guest<'_>, is_shown: bool) -> Response {
-    let label = large(guest, &text!(guest.at.texts, "counter-next"));
-    ui.scope(|ui| {
+    let name = text!(guest.at.texts, "counter-next");
+    let next = ui.scope(|ui| {
         if !is_shown {
             ui.set_invisible();
         }
-        primary_button(ui, guest.palette, label)
-    })
-    .inner
+        primary_button(ui, guest.palette, large(guest, &name))
+    });
+    next.inner.accessible_name(name)
 }
 
 fn large(guest: &Guest<'_>, label: &str) -> RichText {
@@ -114,7 +114,8 @@ pub(super) fn follow_up_ui(
     ui.add_space(4.0);
     line_ui(ui, guest, &text!(texts, "counter-optional"), 17.0);
     ui.add_space(16.0 * guest.size);
-    let send = primary_button(ui, guest.palette, large(guest, &text!(texts, "counter-send")));
+    let name = text!(texts, "counter-send");
+    let send = primary_button(ui, guest.palette, large(guest, &name)).accessible_name(name);
     let in_field = ui.memory(|memory| memory.focused().is_none_or(|id| id == field.id));
     let entered = in_field
         && !ui.input(keys::is_composing)
@@ -178,7 +179,8 @@ pub(super) fn given_ui(
         }
     }
     ui.add_space(36.0 * guest.size);
-    let again = secondary_button(ui, guest.palette, large(guest, &text!(texts, "counter-again")));
+    let name = text!(texts, "counter-again");
+    let again = secondary_button(ui, guest.palette, large(guest, &name)).accessible_name(name);
     state.give_focus(&again);
     if again.clicked() {
         start_over(guest, state, commands);

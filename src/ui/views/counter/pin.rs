@@ -49,7 +49,12 @@ fn digits_ui(ui: &mut Ui, guest: &Guest<'_>, state: &mut CounterState) {
     let field = ui
         .add(edit)
         .accessible_name(text!(guest.staff_texts, "counter-pin"));
-    state.give_focus(&field);
+    // A field that is switched off lets go of the keyboard.
+    if ui.is_enabled() {
+        state.give_focus(&field);
+    } else {
+        state.wants_focus = true;
+    }
     state.pin.retain(|letter| letter.is_ascii_digit());
 }
 
