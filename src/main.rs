@@ -8,14 +8,21 @@ use std::time::SystemTime;
 
 use goodword::cli::{self, Env, Outcome};
 use goodword::ending::Ending;
+use goodword::exchange::import::{TableReader, serve_workbook};
 use goodword::model::{Day, Language};
 use goodword::project_file::{Keeping, OsFs, StateFolder};
 
 fn main() -> ExitCode {
+    // Started by itself to read a workbook, it does nothing else.
+    if let Some(code) = serve_workbook(std::env::args_os().skip(1), &mut io::stdout()) {
+        return ExitCode::from(code);
+    }
     let env = Env {
         locale: sys_locale::get_locale(),
         today: today(),
         ending: Ending::default(),
+        // Where it is not known, starting it fails and says so.
+        tables: TableReader::new(std::env::current_exe().unwrap_or_default()),
         keeping: Keeping {
             fs: Arc::new(OsFs),
             state: StateFolder::find(std::env::var_os(StateFolder::VARIABLE))
@@ -45,6 +52,7 @@ fn open_window(env: &Env, file: Option<PathBuf>, language: Option<Language>) -> 
     let environment = goodword::app::Environment {
         today,
         keeping: env.keeping.clone(),
+        tables: env.tables.clone(),
         ending: env.ending.clone(),
         settings_path: goodword::settings::settings_path(),
         language,

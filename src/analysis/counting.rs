@@ -7,7 +7,7 @@ use std::num::NonZeroU32;
 use jiff::civil::Date;
 
 use super::{Period, Unit};
-use crate::model::{Block, CountingRule, CustomerId, Day, Project};
+use crate::model::{Audience, Block, CountingRule, CustomerId, Day, Project};
 
 /// The answers of a span that count by the rule. The rule looks at whoever answered in the span, whatever else is
 /// filtered: that somebody's latest answer was of another branch does not bring back the one before. A blank
@@ -43,7 +43,12 @@ impl Counting {
     pub(super) fn of(project: &Project, span: Option<Period>) -> Self {
         let scoring = project.scoring();
         let span = span.map(Span::of);
-        let superseded = match scoring.rule {
+        // Employees are no customers.
+        let rule = match project.survey().audience {
+            Audience::Customers => scoring.rule,
+            Audience::Employees => CountingRule::EveryAnswer,
+        };
+        let superseded = match rule {
             CountingRule::EveryAnswer => None,
             CountingRule::Latest => Some(superseded(project, span, Latest::default())),
             CountingRule::LatestInPeriod => {

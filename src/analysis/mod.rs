@@ -89,6 +89,8 @@ pub enum Withheld {
     TooFew,
     /// It would cross one field with another, or look at single customers.
     FieldsCrossed,
+    /// It would tell them apart by what they said: their reasons, or their group.
+    Said,
 }
 
 /// One segment of a breakdown.

@@ -2,7 +2,7 @@
 
 use super::tally::chosen;
 use super::{Importance, RatedField, TOO_FEW};
-use crate::model::{Block, Confidence, Counts, FieldColumn, FieldId, Project, Scale};
+use crate::model::{Audience, Block, Confidence, Counts, FieldColumn, FieldId, Project, Scale};
 use crate::stats::{Correlation, RatedQuestion, Standing, TopBox, quadrants};
 
 /// From here on a question matters strongly, or at least some: large and medium correlations of 0.5 and 0.3 (J. Cohen,
@@ -16,7 +16,11 @@ const SHORT_SCALE_STEPS: usize = 5;
 
 /// The answers to the rated questions, as far as they went by.
 #[derive(Debug)]
-pub(super) struct RatingTally(Vec<Question>);
+pub(super) struct RatingTally {
+    questions: Vec<Question>,
+    /// Of employees, blank answers are not looked at: a rating beside one would be of somebody.
+    with_blanks: bool,
+}
 
 #[derive(Debug)]
 struct Question {
@@ -36,14 +40,18 @@ impl RatingTally {
                 answers: RatedQuestion::new(i32::from(scale.least()), i32::from(scale.most())),
             })
         });
-        Self(questions.collect())
+        Self {
+            questions: questions.collect(),
+            with_blanks: project.survey().audience == Audience::Customers,
+        }
     }
 
     pub(super) fn add(&mut self, block: &Block, selected: &[bool]) {
-        for question in &mut self.0 {
+        for question in &mut self.questions {
             if let Some(FieldColumn::Rating(ratings)) = block.column(question.field) {
                 for (at, score) in chosen(block, selected) {
-                    if let Some(rating) = ratings.get(at) {
+                    let counts = self.with_blanks || score.is_some();
+                    if let Some(rating) = ratings.get(at).filter(|_| counts) {
                         question.answers.add(i32::from(rating), score);
                     }
                 }
@@ -54,8 +62,8 @@ impl RatingTally {
     /// In the order of the fields. Whatever is told of holds no answer or at least `least`, and so does the rest of
     /// `all`.
     pub(super) fn fields(self, all: Counts, least: u64, confidence: Confidence) -> Vec<RatedField> {
-        let all = all.n() + all.blank;
-        let questions = self.0.iter();
+        let all = all.n() + if self.with_blanks { all.blank } else { 0 };
+        let questions = self.questions.iter();
         let told = questions.filter(|each| is_safe(each.answers.n(), all, least));
         let mut fields: Vec<RatedField> = told.map(|each| each.told(least, confidence)).collect();
         stand_against_each_other(&mut fields);
@@ -88,7 +96,8 @@ impl Question {
             scale: self.scale,
             answers,
             steps: if are_safe { steps } else { Vec::new() },
-            mean: self.answers.mean(confidence),
+            // Of whole numbers a mean tells what stands in few steps.
+            mean: self.answers.mean(confidence).filter(|_| are_safe),
             top,
             top_box: self
                 .answers

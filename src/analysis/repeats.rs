@@ -1,6 +1,6 @@
 //! Customers who answered more than once, whose answers are not each a find of its own.
 
-use crate::model::{Block, Counts, Project, Score};
+use crate::model::{Audience, Block, Counts, Project, Score};
 use crate::stats::{Customer, Estimate};
 
 use super::tally::{Tally, chosen};
@@ -22,7 +22,9 @@ struct Answers {
 
 impl Repeats {
     pub(super) fn new(project: &Project) -> Self {
-        let last = project.customers().iter().map(|each| each.id.index()).max();
+        let is_of_customers = project.survey().audience == Audience::Customers;
+        let customers = project.customers().iter().filter(|_| is_of_customers);
+        let last = customers.map(|each| each.id.index()).max();
         // Ids that lie far apart would cost more than they tell: those beyond count as customers of one answer.
         let most = 4096 + 8 * project.customers().len();
         let len = last.map_or(0, |last| (last + 1).min(most));

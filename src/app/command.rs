@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Action, ChartOptions, Dialog, DialogPurpose, GuestAnswer, View};
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
-use crate::document::{EditLabel, Entry, RowSort};
+use crate::document::{Draft, EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
 use crate::model::{Audience, CustomerId, Edit, Language, Pin};
 use crate::project_file::Backup;
@@ -68,6 +68,10 @@ pub enum FileCommand {
     Ask(DialogPurpose),
     /// A survey, with a file of its own or without.
     Open(PathBuf),
+    /// What was read or made meanwhile takes the place of the open survey.
+    TakeOver,
+    /// The survey that is on its way in is not wanted any more.
+    StopOpening,
     SaveNow,
     SaveAs(PathBuf),
     Close,
@@ -79,11 +83,15 @@ pub enum FileCommand {
     /// The survey without its answers, as a new one.
     CopyForNextRound,
     ForgetRecent(PathBuf),
+    /// A survey that has no file, for good.
+    RemoveDraft(Box<Draft>),
 }
 
 #[derive(Debug)]
 pub enum ImportCommand {
     Read(PathBuf),
+    /// Another sheet of the same workbook.
+    ReadSheet(String),
     Remap(Mapping),
     Finish,
 }

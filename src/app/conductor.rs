@@ -11,15 +11,17 @@ use super::counter::{AtCounter, Turning};
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
+use super::draft_list::DraftList;
 use super::forgetting::Forgetting;
 use super::importing::Importing;
 use super::listing::{Listed, Listings};
+use super::opening::{Opening, Turn};
 use super::word_count::{WordCount, WordCounts};
 use super::{
     Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment,
     ExportCommand, FileCommand, GuestAnswer, ImportCommand, Notice, Session, View,
 };
-use crate::document::{Document, Draft, Entry, OpenProject, SaveState, drafts};
+use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
 use crate::figure::Figure;
 use crate::i18n::Texts;
@@ -43,7 +45,10 @@ pub struct Conductor {
     pub(super) dialogs: FileDialogs,
     pub(super) exports: Exports,
     pub(super) environment: Environment,
-    pub(super) drafts: Vec<Draft>,
+    pub(super) drafts: DraftList,
+    /// The survey that is on its way in.
+    pub(super) opening: Option<Opening>,
+    pub(super) turn: Turn,
     /// What the journal held of a half-typed answer, for the form of the project just opened.
     pub(super) opened: Option<JustOpened>,
     /// A dialog of the system's to be shown when the window's handle is at hand.
@@ -65,6 +70,8 @@ pub struct Conductor {
     pub(super) turning: Option<Turning>,
     /// What guests gave that could not be made an answer yet.
     pub(super) unkept_guests: Vec<GuestAnswer>,
+    /// The window is to close when the charts are written.
+    pub(super) leaving: bool,
     pub(super) may_close: bool,
 }
 
@@ -89,7 +96,7 @@ impl Conductor {
     }
 
     pub fn drafts(&self) -> &[Draft] {
-        &self.drafts
+        self.drafts.known()
     }
 
     pub fn last_change(&self) -> Option<&str> {
@@ -103,6 +110,11 @@ impl Conductor {
     /// The old versions of the open survey, as far as they were asked for.
     pub fn backups(&self) -> &BackupList {
         &self.backups
+    }
+
+    /// Whether the window closes when the charts are written.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving
     }
 
     /// Whether a customer is being taken out of the file or the backups now, and nothing stands in the way.
@@ -259,7 +271,9 @@ impl Conductor {
             self.chosen(chosen, commands);
         }
         self.tend_counter(ctx);
-        self.finish_exports(ctx);
+        self.finish_exports(ctx, commands);
+        self.poll_opening(ctx, commands);
+        self.poll_drafts(ctx);
         self.dropped(ctx, commands);
         self.poll_import(ctx);
         self.backups.poll();
@@ -413,7 +427,6 @@ impl Conductor {
         let notice = unread.map(|error| {
             Notice::problem(text!(texts, "settings-not-read", error = error.to_string()))
         });
-        let known_drafts = drafts(&environment.keeping).unwrap_or_default();
         Ok(Self {
             settings,
             texts,
@@ -426,7 +439,9 @@ impl Conductor {
             dialogs: FileDialogs::default(),
             exports: Exports::default(),
             environment,
-            drafts: known_drafts,
+            drafts: DraftList::default(),
+            opening: None,
+            turn: Turn::default(),
             opened: None,
             wanted_dialog: None,
             importing: None,
@@ -440,6 +455,7 @@ impl Conductor {
             counter: None,
             turning: None,
             unkept_guests: Vec::new(),
+            leaving: false,
             may_close: false,
         })
     }

@@ -54,7 +54,10 @@ impl DialogPurpose {
     fn filters(self, texts: &Texts) -> Vec<(String, &'static [&'static str])> {
         match self {
             Self::OpenSurvey | Self::SaveSurveyAs => vec![(text!(texts, "kind-survey"), &["json"])],
-            Self::ImportTable => vec![(text!(texts, "kind-table"), &["csv", "tsv", "txt"])],
+            Self::ImportTable => vec![(
+                text!(texts, "kind-table"),
+                &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
+            )],
             Self::ExportChart => vec![
                 (text!(texts, "kind-png"), &["png"]),
                 (text!(texts, "kind-svg"), &["svg"]),
@@ -94,6 +97,10 @@ impl std::fmt::Debug for FileDialogs {
 const SHORTEST_SECONDS: f64 = 0.4;
 
 impl FileDialogs {
+    pub(super) fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Shows a dialog, unless one is open already.
     pub(super) fn show(
         &mut self,

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use crate::ending::Ending;
+use crate::exchange::import::TableReader;
 use crate::model::{Day, Language};
 use crate::project_file::Keeping;
 
@@ -13,6 +14,7 @@ pub struct Environment {
     pub today: fn() -> Day,
     /// Where journals and backups are kept, and with what. Its wake is set by the window.
     pub keeping: Keeping,
+    pub tables: TableReader,
     /// `None`: settings live as long as the window.
     pub settings_path: Option<PathBuf>,
     /// Whether the system has asked the program to end.

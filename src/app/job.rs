@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use eframe::egui;
@@ -33,6 +33,13 @@ pub(super) enum Outcome<T> {
     Lost,
 }
 
+/// So long the window itself waits for work that it begins: most of it is done by then, and nothing flickers. Nobody
+/// sees that a frame comes so much later.
+pub(super) const AT_ONCE: Duration = Duration::from_millis(30);
+
+/// Progress is drawn as often as it can be followed.
+pub(super) const PROGRESS_EVERY: Duration = Duration::from_millis(100);
+
 /// Work shorter than this shows no progress.
 pub(super) const SLOW_AFTER: Duration = Duration::from_millis(100);
 
@@ -41,11 +48,16 @@ impl Watch {
     pub(super) fn report(&self, done: usize, of: usize) -> ControlFlow<()> {
         self.done.store(done, Ordering::Relaxed);
         self.of.store(of, Ordering::Relaxed);
-        if self.cancelled.load(Ordering::Relaxed) {
-            ControlFlow::Break(())
-        } else {
+        if self.is_wanted() {
             ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
         }
+    }
+
+    /// Whether somebody still waits for the result.
+    pub(super) fn is_wanted(&self) -> bool {
+        !self.cancelled.load(Ordering::Relaxed)
     }
 }
 
@@ -77,10 +89,15 @@ impl<T: Send + 'static> Job<T> {
     }
 
     pub(super) fn poll(&self) -> Outcome<T> {
-        match self.result.try_recv() {
+        self.wait(Duration::ZERO)
+    }
+
+    /// As [`Self::poll`], once it has ended or so much time has passed.
+    pub(super) fn wait(&self, time: Duration) -> Outcome<T> {
+        match self.result.recv_timeout(time) {
             Ok(result) => Outcome::Finished(result),
-            Err(TryRecvError::Empty) => Outcome::Running,
-            Err(TryRecvError::Disconnected) => Outcome::Lost,
+            Err(RecvTimeoutError::Timeout) => Outcome::Running,
+            Err(RecvTimeoutError::Disconnected) => Outcome::Lost,
         }
     }
 

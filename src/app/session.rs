@@ -1,7 +1,7 @@
 //! What is being looked at: the view, the filter, the breakdown, the chart. Not in the file, not undone.
 
 use crate::analysis::{Against, Dimension, Filter, Query, Rolling, Said, Steps};
-use crate::document::{RowQuery, RowSort};
+use crate::document::{Draft, RowQuery, RowSort};
 use crate::figure::ChartKind;
 use crate::model::{Audience, Day, FieldRole, Project};
 
@@ -39,6 +39,8 @@ pub enum Dialog {
     Problems,
     /// Another program has written the file.
     Conflict,
+    /// A survey that has no file is to go for good.
+    RemoveDraft(Box<Draft>),
     /// Somebody else has the file open that was just opened.
     Locked,
     AllActions,

@@ -59,6 +59,8 @@ pub(super) struct SourceArgs {
     pub by: Option<String>,
     /// The order of day and month.
     pub dates: Option<DateOrder>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,7 +96,7 @@ pub(super) enum Format {
 /// The options that take a value.
 const VALUED: &[&str] = &[
     "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period",
-    "rolling", "title", "script",
+    "rolling", "title", "script", "sheet",
 ];
 /// The options that do not.
 const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset"];
@@ -183,7 +185,7 @@ impl Typed {
             Topic::Score => self.score(),
             Topic::Chart => self.chart(),
             Topic::Check => self
-                .source("check", &["score", "dates"])
+                .source("check", &["score", "dates", "sheet"])
                 .map(Command::Check),
             Topic::CounterPin => self.counter_pin(),
         }
@@ -216,7 +218,7 @@ impl Typed {
 
     fn score(&mut self) -> Result<Command, UsageError> {
         Ok(Command::Score(ScoreArgs {
-            source: self.source("score", &["score", "by", "dates", "json"])?,
+            source: self.source("score", &["score", "by", "dates", "sheet", "json"])?,
             json: self.flags.contains(&"json"),
         }))
     }
@@ -296,6 +298,7 @@ impl Typed {
             score: self.value("score"),
             by: self.value("by"),
             dates: self.read("dates", None, |name| named(name, DATES).map(Some))?,
+            sheet: self.value("sheet"),
         })
     }
 
@@ -325,8 +328,8 @@ impl Typed {
 }
 
 const CHART_OPTIONS: &[&str] = &[
-    "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period", "rolling", "limits",
-    "title",
+    "score", "by", "dates", "sheet", "kind", "out", "size", "scale", "theme", "period", "rolling",
+    "limits", "title",
 ];
 const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),

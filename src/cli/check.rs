@@ -6,12 +6,12 @@ use super::print::table_of_texts;
 use super::source::{Gap, Kind, kind_of, survey, table};
 use super::{Shell, wording};
 use crate::document::Whole;
-use crate::exchange::import::{Counted, DateOrder, Mapping, Plan, Table, Trouble};
+use crate::exchange::import::{DateOrder, Mapping, Plan, Table, Trouble};
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId, Survey};
 use crate::project_file::{OpenError, ReadError, ReadOnlyReason};
 use crate::text;
-use crate::wording::{column_use, encoding, problem, read_only, row_problem};
+use crate::wording::{column_use, origin, problem, read_only, row_problem};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<(), CliError> {
     let count = match kind_of(&args.file)? {
@@ -92,25 +92,18 @@ fn about_survey(whole: &Whole, texts: &Texts) -> Vec<String> {
 
 /// Gives the number of places in which something is wrong.
 fn check_table(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<usize, CliError> {
-    let table = table::read(&args.file)?;
+    let table = table::read(args, shell.env)?;
     let mapping = table::mapping_of(&table, args)?;
     let nothing = Project::new(ProjectId::from_random(0), Survey::default());
     let plan = table::planned(&table, &mapping, &nothing)?;
     for line in about_table(&table, &mapping, &plan, shell.texts) {
         shell.line(&line)?;
     }
-    let Counted {
-        not_scores,
-        not_dates,
-        not_ratings,
-        ragged,
-        ..
-    } = plan.counted;
-    Ok(not_scores + not_dates + not_ratings + ragged)
+    Ok(plan.counted.wrong())
 }
 
 fn about_table(table: &Table, mapping: &Mapping, plan: &Plan<'_>, texts: &Texts) -> Vec<String> {
-    let mut lines = encoding(texts, table.encoding());
+    let mut lines = origin(texts, table.origin());
     let uses = table.headers().iter().zip(mapping.uses());
     let uses: Vec<Vec<String>> = uses
         .map(|(header, each)| vec![column_use(texts, *each), header.clone()])

@@ -22,6 +22,7 @@ pub use error::CliError;
 use source::Remark;
 
 use crate::ending::Ending;
+use crate::exchange::import::TableReader;
 use crate::i18n::Texts;
 use crate::model::{Day, Language};
 use crate::project_file::Keeping;
@@ -42,6 +43,7 @@ pub struct Env {
     pub today: Day,
     /// Where journals are, and what is random.
     pub keeping: Keeping,
+    pub tables: TableReader,
     /// A script and the window listen; anything else ends where it is.
     pub ending: Ending,
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::error::{CliError, UsageError};
 use super::source::{Gap, Remark};
+use crate::exchange::import::{SheetGlance, TableError, WorkbookError};
 use crate::figure::render::RenderError;
 use crate::i18n::Texts;
 use crate::project_file::ReadOnlyReason;
@@ -24,15 +25,7 @@ impl CliError {
             Self::NotAFile(file) => {
                 text!(texts, "cli-error-not-a-file", file = shown(file))
             }
-            Self::Table { file, error } => {
-                let problem = table_error(texts, error);
-                text!(
-                    texts,
-                    "cli-error-table",
-                    file = shown(file),
-                    problem = problem
-                )
-            }
+            Self::Table { file, error } => table(file, error, texts),
             Self::ScoreInDoubt { file, candidates } => text!(
                 texts,
                 "cli-error-score-in-doubt",
@@ -114,6 +107,39 @@ fn shown(file: &Path) -> String {
 fn list(names: &[String]) -> String {
     let lines = names.iter().map(|name| format!("\n  {name}"));
     lines.collect()
+}
+
+/// Where a sheet has to be named, the sheets are.
+fn table(file: &Path, error: &TableError, texts: &Texts) -> String {
+    let names = |sheets: &[SheetGlance]| sheets.iter().map(|each| each.name.clone()).collect();
+    match error {
+        TableError::Workbook(WorkbookError::WhichSheet(sheets)) => {
+            let names: Vec<String> = names(sheets);
+            text!(
+                texts,
+                "cli-error-which-sheet",
+                file = shown(file),
+                sheets = list(&names),
+                example = names.first().cloned().unwrap_or_default()
+            )
+        }
+        TableError::Workbook(WorkbookError::UnknownSheet { wanted, sheets }) => {
+            let names: Vec<String> = names(sheets);
+            text!(
+                texts,
+                "cli-error-unknown-sheet",
+                file = shown(file),
+                wanted = wanted.as_str(),
+                sheets = list(&names)
+            )
+        }
+        other => text!(
+            texts,
+            "cli-error-table",
+            file = shown(file),
+            problem = table_error(texts, other)
+        ),
+    }
 }
 
 /// The first gaps, and how many more there are.

@@ -20,9 +20,11 @@ pub use channel::{Channel, ChannelNames, channel};
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
-pub use open_project::{ChangeError, OpenProject, Opened, Recovered, SaveAsError, Unsaved};
+pub use open_project::{
+    ChangeError, LettingGo, OpenProject, Opened, Recovered, SaveAsError, Unsaved,
+};
 pub use part::Part;
-pub use reading::{Draft, Whole, drafts, read_whole};
+pub use reading::{Draft, Whole, drafts, read_whole, read_whole_watched};
 pub use row_order::{RowColumn, RowQuery, RowSort, ordered_rows};
 pub use save_state::SaveState;
 pub use usage::Usage;

@@ -4,12 +4,13 @@ mod closing;
 mod news;
 mod outside;
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::Value;
 
-pub use closing::Unsaved;
+pub use closing::{LettingGo, Unsaved};
 use news::BackupNews;
 use outside::FileContent;
 
@@ -18,7 +19,7 @@ use super::{Document, EditLabel, Revision};
 use crate::model::{Edit, EditError, Project};
 use crate::project_file::{
     Found, Keeper, Keeping, OpenError, Place, Problem, ReadOnlyReason, RecoveredChanges, SaveError,
-    create_draft, open,
+    Watch, create_draft, open,
 };
 
 /// A document that is kept: every change goes into the journal at once, and into the file soon after.
@@ -98,7 +99,19 @@ impl OpenProject {
     /// # Errors
     /// When there is no project to be had from the file.
     pub fn open(path: &Path, keeping: &Keeping) -> Result<Opened, OpenError> {
-        let found = open(path, keeping)?;
+        Self::open_watched(path, keeping, &mut |_, _| ControlFlow::Continue(()))
+    }
+
+    /// As [`Self::open`], watched.
+    ///
+    /// # Errors
+    /// As [`Self::open`], and when it was stopped.
+    pub fn open_watched(
+        path: &Path,
+        keeping: &Keeping,
+        watch: Watch<'_>,
+    ) -> Result<Opened, OpenError> {
+        let found = open(path, keeping, watch)?;
         let recovered = found.recovered.as_ref().map(Recovered::of);
         let in_file = without_recovered(&found);
         let document = match found.recovered {

@@ -1,11 +1,12 @@
 //! Projects read without being opened: for the command line, and for the list of surveys never saved.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::model::Project;
+use crate::model::{Project, ProjectId};
 use crate::project_file::{
-    Found, IoFault, Keeping, OpenError, Problem, ReadOnlyReason, draft_paths, open_to_read,
+    Found, IoFault, Keeping, OpenError, Problem, ReadOnlyReason, Watch, draft_paths, open_to_read,
 };
 
 /// A file with what its journal adds.
@@ -32,6 +33,7 @@ pub struct Whole {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     pub path: PathBuf,
+    pub id: ProjectId,
     pub name: String,
     pub answers: usize,
     pub last_changed: Option<SystemTime>,
@@ -42,7 +44,19 @@ pub struct Draft {
 /// # Errors
 /// When there is no project to be had from the file.
 pub fn read_whole(path: &Path, keeping: &Keeping) -> Result<Whole, OpenError> {
-    open_to_read(path, keeping).map(Whole::from)
+    read_whole_watched(path, keeping, &mut |_, _| ControlFlow::Continue(()))
+}
+
+/// As [`read_whole`], watched.
+///
+/// # Errors
+/// As [`read_whole`], and when it was stopped.
+pub fn read_whole_watched(
+    path: &Path,
+    keeping: &Keeping,
+    watch: Watch<'_>,
+) -> Result<Whole, OpenError> {
+    open_to_read(path, keeping, watch).map(Whole::from)
 }
 
 impl From<Found> for Whole {
@@ -72,7 +86,7 @@ pub fn drafts(keeping: &Keeping) -> Result<Vec<Draft>, IoFault> {
 }
 
 fn draft(path: PathBuf, keeping: &Keeping) -> Option<Draft> {
-    let found = open_to_read(&path, keeping).ok()?;
+    let found = open_to_read(&path, keeping, &mut |_, _| ControlFlow::Continue(())).ok()?;
     let in_file = keeping
         .fs
         .metadata(&path)
@@ -83,6 +97,7 @@ fn draft(path: PathBuf, keeping: &Keeping) -> Option<Draft> {
         .as_ref()
         .and_then(|recovered| recovered.since);
     Some(Draft {
+        id: found.project.id().clone(),
         name: found.project.survey().name.clone(),
         answers: found.project.responses().len(),
         last_changed: in_file.max(in_journal),

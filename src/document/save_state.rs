@@ -44,6 +44,17 @@ pub enum SaveState {
     ReadOnly(ReadOnlyReason),
 }
 
+impl SaveState {
+    /// Whether the file that the journal stands upon is not there any more, or is another one now: opening it again
+    /// would not bring the changes back.
+    pub fn has_lost_its_file(&self) -> bool {
+        matches!(
+            self,
+            Self::NotSaved(SaveError::ChangedOutside | SaveError::Gone)
+        )
+    }
+}
+
 /// What has become of the changes, as the keeper tells it, and when the file is to be written next.
 #[derive(Clone, Debug)]
 pub(super) struct Progress {
@@ -52,7 +63,8 @@ pub(super) struct Progress {
     pub(super) saving: bool,
     pub(super) draft: bool,
     pub(super) file_bytes: u64,
-    record_fault: Option<IoFault>,
+    /// Why the changes up to this one could not be recorded. One that is in the file since needs no journal.
+    record_fault: Option<(IoFault, Revision)>,
     save_error: Option<SaveError>,
     journal_bytes: u64,
     /// The revision seen last: changes carry no time, they are timed when they are seen.
@@ -88,13 +100,13 @@ impl Progress {
     pub(super) fn state(&self, revision: Revision) -> SaveState {
         let safe = self.recorded.max(self.written);
         let unrecorded = revision.number().saturating_sub(safe.number());
-        match (&self.record_fault, &self.save_error) {
+        match (self.record_fault, &self.save_error) {
             _ if self.stopped => SaveState::BrokenOff {
                 changes: unrecorded,
             },
-            (Some(fault), _) if unrecorded > 0 => SaveState::NotRecorded {
+            (Some((fault, last)), _) if unrecorded > 0 && safe < last => SaveState::NotRecorded {
                 changes: unrecorded,
-                fault: *fault,
+                fault,
             },
             // What the error says of the file is for later: that all is in the journal would not be true yet.
             _ if unrecorded > 0 => SaveState::Recording,
@@ -112,8 +124,9 @@ impl Progress {
         self.record_fault = None;
     }
 
-    pub(super) fn note_record_fault(&mut self, fault: IoFault) {
-        self.record_fault = Some(fault);
+    /// `last` is the last change there is: it is not recorded either.
+    pub(super) fn note_record_fault(&mut self, fault: IoFault, last: Revision) {
+        self.record_fault = Some((fault, last));
     }
 
     pub(super) fn note_saved(&mut self, revision: Revision, file_bytes: u64) {
@@ -162,5 +175,39 @@ impl Progress {
             return Some(self.first_change? + LONG_PAUSE);
         }
         Some(self.last_change? + PAUSE)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_journal_that_failed_says_nothing_of_changes_made_after_all_was_saved() {
+        let [none, first, second] = [0, 1, 2].map(Revision::new);
+        let fault = IoFault::from(std::io::Error::from(std::io::ErrorKind::StorageFull));
+        let mut progress = Progress::new(none, none, false, 0);
+        progress.note_record_fault(fault, first);
+        let not_recorded = SaveState::NotRecorded { changes: 1, fault };
+        assert_eq!(progress.state(first), not_recorded);
+        progress.note_saved(first, 100);
+        assert_eq!(progress.state(first), SaveState::Saved);
+        assert_eq!(progress.state(second), SaveState::Recording);
+        progress.note_record_fault(fault, second);
+        assert_eq!(progress.state(second), not_recorded);
+    }
+
+    #[test]
+    fn a_change_that_a_save_did_not_take_with_it_stays_not_recorded() {
+        let [none, first, second] = [0, 1, 2].map(Revision::new);
+        let fault = IoFault::from(std::io::Error::from(std::io::ErrorKind::StorageFull));
+        let mut progress = Progress::new(none, none, false, 0);
+        progress.note_record_fault(fault, second);
+        progress.note_saved(first, 100);
+        let changes = 1;
+        assert_eq!(
+            progress.state(second),
+            SaveState::NotRecorded { changes, fault }
+        );
     }
 }

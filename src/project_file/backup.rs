@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 
 use super::folder::make_folder;
 use super::fs::{Access, Fs};
+use super::leftovers::NEW_BACKUP;
 use super::save::MOST_BYTES;
 use super::state_folder::EXTENSION;
 
@@ -92,7 +93,7 @@ impl Backups {
     /// Where the two places do not share a file system. It gets its name once it is whole.
     fn copy(&self, file: &Path, backup: &Path) -> io::Result<()> {
         let bytes = self.fs.read(file, MOST_BYTES)?;
-        let fresh = self.folder.join("backup-new");
+        let fresh = self.folder.join(NEW_BACKUP);
         // One that a crash left behind.
         let _ = self.fs.remove(&fresh);
         let mut copy = self.fs.create_new(&fresh, Access::Private)?;

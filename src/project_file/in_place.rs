@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use super::fault::IoFault;
 use super::folder::make_folder;
 use super::fs::{Access, Fs, FsFile};
+use super::leftovers::temporary_name;
 use super::save::{Fingerprint, MOST_BYTES, SaveError, Step};
 use super::{Loaded, read};
 
@@ -25,7 +26,8 @@ impl SafeCopy {
     /// A file for what will be the copy, with its path. `mark` makes its name unlike any other.
     pub(super) fn create(&self, fs: &dyn Fs, mark: u64) -> io::Result<(PathBuf, Box<dyn FsFile>)> {
         make_folder(fs, self.folder())?;
-        let fresh = self.path.with_extension(format!("{mark:016x}.tmp"));
+        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
+        let fresh = self.path.with_file_name(temporary_name(&stem, mark));
         let file = fs.create_new(&fresh, Access::Private)?;
         Ok((fresh, file))
     }
@@ -101,11 +103,10 @@ impl SafeCopy {
     /// # Errors
     /// When there is a copy that cannot be read: less must not be made of the file than it was to hold.
     pub(super) fn instead_of(&self, fs: &dyn Fs, standing: &[u8]) -> io::Result<Option<Vec<u8>>> {
-        if is_whole(standing) {
-            return Ok(None);
-        }
         let bytes = match fs.read(&self.path, MOST_BYTES) {
+            // As nearly always: whether the file is whole, whoever reads it will see.
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            _ if is_whole(standing) => return Ok(None),
             read => read?,
         };
         let fits = is_whole(&bytes) && is_remnant(standing, &bytes);

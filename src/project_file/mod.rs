@@ -13,6 +13,7 @@ mod guest_mark;
 mod in_place;
 mod journal;
 mod keeper;
+mod leftovers;
 mod line;
 mod new_place;
 mod place;
@@ -27,7 +28,7 @@ mod write;
 
 pub use backup_list::{Backup, backups};
 pub use backup_rewrite::{Rewritten, rewrite_backups};
-pub use draft::{create_draft, draft_paths};
+pub use draft::{RemoveError, create_draft, draft_path, draft_paths, remove_draft};
 pub use fault::IoFault;
 pub use fs::{Access, Fs, FsFile, Lock, Metadata, OsFs};
 pub use guest_mark::{GuestMark, clear_guest_mark, guest_mark, marked_survey, set_guest_mark};
@@ -36,7 +37,7 @@ pub use place::{
     Found, Keeping, OpenError, Place, ReadOnlyReason, RecoveredChanges, open, open_to_read,
 };
 pub use problem::{Expected, Fault, Problem, ReadError};
-pub use read::{Loaded, read};
+pub use read::{Loaded, Watch, read};
 pub use revision::Revision;
 pub use save::{Fingerprint, MOST_BYTES, SaveError, Step};
 pub use state_folder::{EXTENSION, StateFolder, project_path};

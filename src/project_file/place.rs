@@ -10,9 +10,11 @@ use serde_json::Value;
 use super::fault::IoFault;
 use super::fs::{Fs, Lock};
 use super::journal::{self, About, Journal, JournalPlaces, Replayed};
+use super::leftovers::{Kept, remove_leftovers};
+use super::read::{Loaded, Watch, read_watched};
 use super::save::{Fingerprint, MOST_BYTES, Target};
 use super::state_folder::StateFolder;
-use super::{Header, Problem, ReadError, Revision, read};
+use super::{Header, Problem, ReadError, Revision};
 use crate::model::{Project, ProjectId};
 
 /// Where things are kept, what time it is, what is random: all that keeping needs of its surroundings.
@@ -148,24 +150,33 @@ impl Place {
 ///
 /// # Errors
 /// When there is nothing to show.
-pub fn open(path: &Path, keeping: &Keeping) -> Result<Found, OpenError> {
+pub fn open(path: &Path, keeping: &Keeping, watch: Watch<'_>) -> Result<Found, OpenError> {
     let path = keeping.fs.resolve(path).map_err(io_error)?;
     // The lock first: what is read under it does not change.
     let lock = lock(&path, keeping);
-    let mut seen = Seen::at(path, keeping)?;
+    let mut seen = Seen::at(path, keeping, watch)?;
     if lock.is_ok() {
         seen.make_whole(keeping);
     }
-    Ok(seen.found(keeping, lock))
+    let found = seen.found(keeping, lock);
+    if let Ok(place) = &found.place {
+        let kept = Kept {
+            id: found.project.id(),
+            file: place.path(),
+            revision: found.revision,
+        };
+        remove_leftovers(&kept, keeping);
+    }
+    Ok(found)
 }
 
 /// Reads a file with its journal, for looking only.
 ///
 /// # Errors
 /// When there is nothing to show.
-pub fn open_to_read(path: &Path, keeping: &Keeping) -> Result<Found, OpenError> {
+pub fn open_to_read(path: &Path, keeping: &Keeping, watch: Watch<'_>) -> Result<Found, OpenError> {
     let path = keeping.fs.resolve(path).map_err(io_error)?;
-    let seen = Seen::at(path, keeping)?;
+    let seen = Seen::at(path, keeping, watch)?;
     Ok(seen.found(keeping, Err(ReadOnlyReason::OnlyToRead)))
 }
 
@@ -225,7 +236,7 @@ fn lock_note(keeping: &Keeping) -> String {
 /// What stands at a path.
 struct Seen {
     about: About,
-    loaded: super::Loaded,
+    loaded: Loaded,
     /// What the file was to hold, when writing it had been cut off.
     restored: Option<Vec<u8>>,
     /// Why the file is not whole yet.
@@ -233,13 +244,13 @@ struct Seen {
 }
 
 impl Seen {
-    fn at(file: PathBuf, keeping: &Keeping) -> Result<Self, OpenError> {
+    fn at(file: PathBuf, keeping: &Keeping, watch: Watch<'_>) -> Result<Self, OpenError> {
         let standing = keeping.fs.read(&file, MOST_BYTES).map_err(io_error)?;
         let copy = keeping.state.copy(&file);
         let restored = copy.instead_of(&*keeping.fs, &standing).map_err(io_error)?;
         let bytes = restored.as_ref().unwrap_or(&standing);
         let fingerprint = Fingerprint::of(bytes);
-        let loaded = read(bytes).map_err(OpenError::Read)?;
+        let loaded = read_watched(bytes, watch).map_err(OpenError::Read)?;
         let about = About {
             id: loaded.project.id().clone(),
             file,

@@ -15,6 +15,8 @@ pub enum ReadError {
     NotAProject,
     /// It says that it is a project, but what it cannot do without is missing.
     Damaged(Vec<Problem>),
+    /// Whoever asked for it does not want it any more.
+    Stopped,
 }
 
 /// Something in the file that does not fit, and where.
@@ -53,6 +55,8 @@ pub enum Fault {
         line: usize,
         column: usize,
     },
+    /// So many items that look like answers stand under a key that is not theirs.
+    LikeAnswers(usize),
     /// So many problems more.
     More(usize),
 }

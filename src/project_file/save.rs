@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::fault::IoFault;
 use super::fs::{Access, Fs, FsFile};
 use super::in_place::SafeCopy;
+use super::leftovers::temporary_name;
 use super::prepared::{Prepared, Standing};
 use super::{Header, write};
 use crate::model::Project;
@@ -205,7 +206,9 @@ impl Target {
     /// A new file beside the old one, since a rename does not cross file systems.
     fn beside(&self, fs: &dyn Fs, standing: Standing, mark: u64) -> Result<NewFile, SaveError> {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();
-        let path = self.path.with_file_name(format!(".{name}.{mark:016x}.tmp"));
+        let path = self
+            .path
+            .with_file_name(temporary_name(&format!(".{name}"), mark));
         let access = match standing {
             Standing::Nothing => Access::Usual,
             Standing::Whole(_) | Standing::Half => Access::Private,

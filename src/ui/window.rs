@@ -6,6 +6,7 @@ use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 use super::dialogs::{DialogState, dialogs_ui};
 use super::frame::{
     FilterState, NoticeState, alarm, banner_ui, menus_ui, notice_ui, rail_ui, top_bar_ui,
+    under_way_ui,
 };
 use super::half_typed::{DraftWatch, Due, HalfTyped};
 use super::keys::{LONGEST_PASTE, take_long_paste, take_shortcut};
@@ -261,6 +262,13 @@ impl Window {
             });
         let page = ui.available_rect_before_wrap();
         self.views_ui(ui, &palette);
+        let page = under_way_ui(
+            ui.ctx(),
+            &palette,
+            &self.conductor,
+            page,
+            &mut self.commands,
+        );
         notice_ui(
             ui.ctx(),
             &palette,

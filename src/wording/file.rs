@@ -23,6 +23,7 @@ pub fn open_error(texts: &Texts, path: &Path, error: &OpenError) -> String {
             line = line.to_string(),
             column = column.to_string()
         ),
+        OpenError::Read(ReadError::Stopped) => text!(texts, "opening-lost", file = file),
         OpenError::Read(ReadError::NotAProject) => text!(texts, "file-not-a-project", file = file),
         OpenError::Read(ReadError::Damaged(problems)) => {
             let first = problems.first().map(|first| problem(texts, first));
@@ -153,6 +154,9 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
             line = line.to_string(),
             column = column.to_string()
         ),
+        &Fault::LikeAnswers(count) => {
+            text!(texts, "problem-like-answers", place = place, count = count)
+        }
         &Fault::More(count) => text!(texts, "problem-more", count = count),
     }
 }

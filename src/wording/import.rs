@@ -1,7 +1,8 @@
 //! What is said of a table and of its rows.
 
+use super::workbook::workbook_error;
 use crate::exchange::import::{
-    ColumnUse, ImportError, NoScore, Problem, TableError, TextEncoding, Trouble,
+    ColumnUse, ImportError, NoScore, Origin, Problem, TableError, TextEncoding, Trouble,
 };
 use crate::i18n::Texts;
 use crate::text;
@@ -11,7 +12,7 @@ pub fn table_error(texts: &Texts, error: &TableError) -> String {
     match error {
         TableError::Empty => text!(texts, "import-error-empty"),
         TableError::HeaderOnly => text!(texts, "import-error-header-only"),
-        TableError::Spreadsheet => text!(texts, "import-error-spreadsheet"),
+        TableError::Workbook(error) => workbook_error(texts, error),
         TableError::NotText => text!(texts, "import-error-not-text"),
         &TableError::Nul { line } => text!(texts, "import-error-nul", line = line),
         &TableError::UnterminatedQuote { line } => text!(texts, "import-error-quote", line = line),
@@ -60,6 +61,13 @@ pub fn row_problem(texts: &Texts, problem: &Problem) -> String {
             most = i64::from(scale.most())
         ),
         &Trouble::Ragged { cells } => text!(texts, "import-row-ragged", line = line, count = cells),
+        Trouble::Error { column, error } => text!(
+            texts,
+            "import-row-error",
+            line = line,
+            column = column.as_str(),
+            error = error.shown()
+        ),
     }
 }
 
@@ -79,8 +87,18 @@ pub fn column_use(texts: &Texts, each: ColumnUse) -> String {
     }
 }
 
-/// How the letters were read: the encoding, then what was lost by it, if anything.
-pub fn encoding(texts: &Texts, encoding: TextEncoding) -> Vec<String> {
+/// What the table was read from: the sheet, or how the letters were read.
+pub fn origin(texts: &Texts, origin: &Origin) -> Vec<String> {
+    match origin {
+        Origin::Text(text) => encoding(texts, *text),
+        Origin::Workbook { sheet, .. } => {
+            vec![text!(texts, "import-sheet", sheet = sheet.as_str())]
+        }
+    }
+}
+
+/// The encoding, then what was lost by it, if anything.
+fn encoding(texts: &Texts, encoding: TextEncoding) -> Vec<String> {
     let name = encoding.name;
     let read_as = if encoding.guessed {
         text!(texts, "import-encoding-guessed", encoding = name)

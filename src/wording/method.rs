@@ -39,6 +39,7 @@ pub fn withheld(texts: &Texts, project: &Project, withheld: Withheld) -> String 
             text!(texts, "withheld-too-few", least = least)
         }
         Withheld::FieldsCrossed => text!(texts, "withheld-crossed"),
+        Withheld::Said => text!(texts, "withheld-said"),
     }
 }
 

@@ -7,9 +7,10 @@ mod import;
 mod method;
 mod moment;
 mod state;
+mod workbook;
 
-pub use file::{backup_fault, open_error, problem, reason, save_error};
-pub use import::{column_use, encoding, import_error, no_score, row_problem, table_error};
+pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
+pub use import::{column_use, import_error, no_score, origin, row_problem, table_error};
 pub use method::{
     confidence, correction, counting_rule, interval_method, method_note, sentence_gap, withheld,
 };

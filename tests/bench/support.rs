@@ -6,5 +6,7 @@
 pub mod cpu_renderer;
 #[path = "../it/support/keeping.rs"]
 pub mod keeping;
+#[path = "../it/support/tables.rs"]
+pub mod tables;
 #[path = "../it/support/window.rs"]
 pub mod window;

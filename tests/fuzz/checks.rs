@@ -7,10 +7,10 @@
 //! RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir . open_project corpus/open_project seeds/open_project -- -max_total_time=120
 //! ```
 //!
-//! The targets are `open_project`, `replay_journal` and `import_csv`. None may panic, hang or run out of memory.
+//! The targets are `open_project`, `replay_journal`, `import_csv` and `import_xlsx`. None may panic, hang or run out of memory.
 
 use std::fs;
-use std::io;
+use std::io::{self, Cursor, Write as _};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
@@ -18,7 +18,9 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use goodword::document::{EditLabel, OpenProject};
-use goodword::exchange::import::{Progress, Table, plan, propose};
+use goodword::exchange::import::{
+    Limits, Progress, Table, TableError, plan, propose, read_workbook,
+};
 use goodword::i18n::{Texts, new_project};
 use goodword::model::{
     Audience, Day, Edit, Language, Project, ProjectId, Response, ResponseId, Score,
@@ -57,7 +59,7 @@ pub fn replay_journal(bytes: &[u8]) {
         [&desk.journal_header, rest].concat()
     };
     let keeping = desk.keeping(journal);
-    let found = open_to_read(&desk.path, &keeping);
+    let found = open_to_read(&desk.path, &keeping, &mut |_, _| ControlFlow::Continue(()));
     let found = found.unwrap_or_else(|error| panic!("the file is whole: {error:?}"));
     assert_survives_writing(&found.project, Header::default());
     if let Some(recovered) = found.recovered {
@@ -70,13 +72,97 @@ pub fn replay_journal(bytes: &[u8]) {
 
 /// A table that can be read becomes answers, as many as were planned, in one step that can be taken back.
 pub fn import_csv(bytes: &[u8]) {
-    let Ok(table) = Table::read(bytes.to_vec()) else {
+    if let Ok(table) = Table::read(bytes.to_vec()) {
+        assert_becomes_answers(&table);
+    }
+}
+
+/// The same for a workbook. The input is its bytes, or else the XML of its sheet, its texts, its formats and the list
+/// of its sheets, with zero bytes between them, which are then packed as they should be: damage within an archive is
+/// found by its checksums, and nothing behind them would ever be looked at.
+///
+/// Old workbooks are left out: their reader believes what they say of their size, which only the limited memory of a
+/// process of its own stops.
+pub fn import_xlsx(bytes: &[u8]) {
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return;
+    }
+    let workbook = if bytes.starts_with(b"PK") {
+        bytes.to_vec()
+    } else {
+        packed(bytes)
     };
-    let mapping = propose(&table);
+    let read = read_workbook(Cursor::new(workbook), None, &LIMITS);
+    match read {
+        Ok(table) => {
+            assert!(table.rows() <= LIMITS.rows as usize);
+            assert!(table.rows() * table.headers().len() <= LIMITS.cells);
+            let first = table.headers().first().map(String::as_str);
+            assert_ne!(first, Some(""), "a column without a header has a name");
+            assert_becomes_answers(&table);
+        }
+        Err(error) => assert!(matches!(
+            error,
+            TableError::Workbook(_) | TableError::HeaderOnly
+        )),
+    }
+}
+
+/// Small enough for a check to take no time.
+const LIMITS: Limits = Limits {
+    unpacked_bytes: 8 << 20,
+    text_bytes: 4 << 20,
+    cell_bytes: 64 << 10,
+    cells: 50_000,
+    sheets: 20,
+    ..Limits::FULL
+};
+
+/// A workbook of two sheets, unless the list of its sheets says otherwise.
+pub fn packed(parts: &[u8]) -> Vec<u8> {
+    const WORKBOOK: &[u8] = br#"<workbook><sheets><sheet name="Answers" sheetId="1" r:id="r1"/><sheet name="Notes" sheetId="2" r:id="r2"/></sheets></workbook>"#;
+    const RELATIONS: &[u8] = br#"<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>"#;
+    const ROOT: &[u8] = br#"<Relationships><Relationship Id="r" Type="x/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+    const TYPES: &[u8] = b"<Types>application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml</Types>";
+    const NOTES: &[u8] = b"<worksheet><sheetData/></worksheet>";
+    let mut given = parts.split(|&byte| byte == 0);
+    let sheet = given.next().unwrap_or_default();
+    let texts = given.next().unwrap_or(b"<sst/>");
+    let formats = given.next().unwrap_or(b"<styleSheet/>");
+    let workbook = given.next().unwrap_or(WORKBOOK);
+    archive(&[
+        ("[Content_Types].xml", TYPES),
+        ("_rels/.rels", ROOT),
+        ("xl/workbook.xml", workbook),
+        ("xl/_rels/workbook.xml.rels", RELATIONS),
+        ("xl/sharedStrings.xml", texts),
+        ("xl/styles.xml", formats),
+        ("xl/worksheets/sheet1.xml", sheet),
+        ("xl/worksheets/sheet2.xml", NOTES),
+    ])
+}
+
+/// Parts packed into an archive.
+pub fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        let options = zip::write::SimpleFileOptions::default();
+        let begun = archive.start_file(*name, options);
+        assert!(begun.is_ok(), "{begun:?}");
+        let written = archive.write_all(bytes);
+        assert!(written.is_ok(), "{written:?}");
+    }
+    let finished = archive.finish();
+    finished
+        .unwrap_or_else(|error| panic!("{error}"))
+        .into_inner()
+}
+
+fn assert_becomes_answers(table: &Table) {
+    let mapping = propose(table);
     assert_eq!(mapping.uses().len(), table.headers().len());
     let before = &DESK.project;
-    let planned = plan(&table, &mapping, before, &mut go_on);
+    let planned = plan(table, &mapping, before, &mut go_on);
     let planned = planned.unwrap_or_else(|_| panic!("nobody cancelled"));
     let counted = planned.counted;
     assert_eq!(counted.rows, table.rows());

@@ -19,7 +19,13 @@
 //! - The program itself fails while it keeps: [`super::breaking_off`].
 //! - Symbolic link, mode 640: `keeping::opened::rights_and_symbolic_links_are_kept`; hard link, extended
 //!   attributes, folder gone, file replaced or deleted while open: [`outside`]; file moved while open: below.
-//! - Truncated, empty, zeroed, one flipped bit: below, and what is read of them in [`super::damage`].
+//! - File or folder gone when the window closes: `recovery::closing_without_the_file_keeps_the_whole_survey`.
+//! - Truncated, empty, zeroed, one flipped bit: below, and what is read of them in [`super::damage`]; answers under a
+//!   misspelt key: `damage::kept::answers_under_a_misspelt_key_are_said_and_stay_in_the_file`.
+//! - What a crash leaves half written: [`super::leftovers`], and after every cut in [`super::crash_states`].
+//! - A file that takes long to be read, also when the program is started on it: `opening`.
+//! - Windows refuses a file that somebody has open: what is tried again, and how long, is tested where it is decided
+//!   (`project_file::fs::in_use`); it was not run on Windows.
 //! - Two windows: `keeping::opened::a_second_window_only_reads`; stale and forged locks: below.
 //! - Changed outside, clean, modified, with the same length and time:
 //!   `keeping::saved::a_file_changed_outside_is_never_written_over`.

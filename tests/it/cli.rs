@@ -15,6 +15,7 @@ use goodword::project_file::OsFs;
 use serde_json::Value;
 
 use crate::support::keeping::keeping;
+use crate::support::tables::tables;
 
 /// The world of a command, with its state in `folder`.
 fn env(folder: &Path) -> Env {
@@ -23,6 +24,7 @@ fn env(folder: &Path) -> Env {
         today: "2026-11-22".parse().unwrap(),
         ending: Ending::default(),
         keeping: keeping(Arc::new(OsFs), folder),
+        tables: tables(),
     }
 }
 

@@ -89,7 +89,7 @@ fn counter_sheet() {
         });
         let texts = Texts::load(language).unwrap();
         let about = format!("{}-{width_pt}-{text_size_percent}", language.tag());
-        let mut save = |desk: &mut Desk, page: &str| {
+        let save = |desk: &mut Desk, page: &str| {
             desk.harness.run_ok();
             desk.save_picture(&folder.join(format!("counter-{page}-{about}.png")));
         };
@@ -307,8 +307,9 @@ fn a_kill_comes_back_to_guests_and_gives_nobody_what_was_half_typed() {
     desk.type_text("Too sal");
     desk.rest_seconds(2.0);
     let mut desk = desk.killed_and_started_again(setting);
+    // Without anything being pressed.
+    desk.wait_for(is_turned);
     desk.harness.run_ok();
-    assert!(is_turned(&desk), "without anything being pressed");
     assert!(!desk.shows_part("Too sal"));
     assert_eq!(given(&desk), by_counter(2, "Too sal"));
     desk.wait_until_recorded();
@@ -342,7 +343,7 @@ fn a_guest_s_language_lasts_as_long_as_the_guest() {
 #[test]
 fn a_guest_is_told_kindly_what_cannot_be_recorded_and_it_is_tried_again() {
     let fs = Arc::new(FailingFs::default());
-    let mut desk = Desk::on(fs.clone(), Setting::default());
+    let mut desk = Desk::on(fs.clone(), None);
     desk.chord(Modifiers::COMMAND, Key::N);
     desk.type_text("Bakery");
     desk.key(Key::Enter);
@@ -376,7 +377,7 @@ fn sigterm_saves_and_ends_and_the_next_start_is_for_guests_again() {
     desk.harness.run_ok();
     assert!(desk.harness.state().conductor().project().is_none());
     let mut desk = desk.killed_and_started_again(Setting::default());
+    desk.wait_for(is_turned);
     desk.harness.run_ok();
-    assert!(is_turned(&desk));
     assert_eq!(given(&desk), by_counter(7, "A longer ta"));
 }

@@ -3,8 +3,8 @@
 //! A life of a project is lived on a file system that remembers every operation: a draft, answers, saves, undo,
 //! "save as", more saves than backups are kept. Then it is cut at every operation, and of every disk that could be
 //! left (see [`crate::support::crash`]) the project is opened, and must be one of the states it really had, none
-//! older than what had been promised by then. There is no older version of the format yet, so there is no migration
-//! to be cut.
+//! older than what had been promised by then; and nothing half written is left of it then. There is no older version
+//! of the format yet, so there is no migration to be cut.
 //!
 //! The same is done with a file that cannot be replaced and is written where it stands: there the file itself may be
 //! cut off, and must come out whole when it is opened.
@@ -21,6 +21,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use goodword::document::{OpenProject, SaveState};
+use goodword::model::Project;
 use goodword::project_file::{EXTENSION, Revision, SaveError, read};
 
 use super::projects::empty_project;
@@ -361,7 +362,23 @@ impl Lived {
         had && opened.lost_records == 0
             && !opened.foreign_journal
             && !matches!(opened.project.state(), SaveState::ReadOnly(_))
+            && leftovers(place, opened.project.document().project(), &life.fs.disk()).is_empty()
     }
+}
+
+/// What is half written of the file at this place, of its journal and of its backups.
+fn leftovers(place: &Path, project: &Project, disk: &Disk) -> Vec<PathBuf> {
+    let own = place.file_name().unwrap().to_string_lossy().into_owned();
+    let is_left = |path: &&PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy();
+        let is_copy = path
+            .parent()
+            .is_some_and(|folder| folder.ends_with("copies"));
+        name.ends_with(".tmp") && (is_copy || name.contains(&own))
+            || name.ends_with("journal-new") && name.contains(&own)
+            || name == "backup-new" && path.parent().unwrap().ends_with(project.id().as_str())
+    };
+    disk.names.keys().filter(is_left).cloned().collect()
 }
 
 fn is_project(path: &std::path::Path) -> bool {

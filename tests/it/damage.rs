@@ -369,6 +369,13 @@ fn each_damage_is_said_in_every_language() {
                 "{said}"
             );
         }
+        let fault = Fault::LikeAnswers(1035);
+        let place = "respnses".to_owned();
+        let said = problem(&texts, &Problem { place, fault });
+        assert!(
+            said.contains("respnses") && said.contains("responses"),
+            "{said}"
+        );
         let fault = Fault::More(7);
         let said = problem(
             &texts,

@@ -3,8 +3,8 @@
 use std::ops::ControlFlow;
 
 use goodword::exchange::import::{
-    ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ScoreGuess, Table,
-    TableError, Trouble, plan, project_from_table, propose,
+    ColumnUse, DateOrder, ImportError, Mapping, NoScore, Origin, Plan, Progress, ScoreGuess, Table,
+    TableError, TextEncoding, Trouble, plan, project_from_table, propose,
 };
 use goodword::model::{
     Audience, Counts, Customer, Edit, FieldKind, FieldValue, Project, ProjectId, ResponseRef,
@@ -18,6 +18,13 @@ fn fixture(name: &str) -> Vec<u8> {
 
 fn table(name: &str) -> Table {
     Table::read(fixture(name)).unwrap()
+}
+
+fn encoding(table: &Table) -> TextEncoding {
+    match table.origin() {
+        Origin::Text(encoding) => *encoding,
+        Origin::Workbook { .. } => panic!("{:?}", table.origin()),
+    }
 }
 
 fn go_on(_: Progress) -> ControlFlow<()> {
@@ -179,7 +186,7 @@ fn a_byte_order_mark_is_not_part_of_the_header() {
     let table = table("bom.csv");
     assert_eq!(table.headers()[0], "NPS score");
     assert_eq!(
-        (table.encoding().name, table.encoding().guessed),
+        (encoding(&table).name, encoding(&table).guessed),
         ("UTF-8", false)
     );
 }
@@ -188,14 +195,14 @@ fn a_byte_order_mark_is_not_part_of_the_header() {
 fn utf_16_is_read_by_its_mark() {
     let units = "\u{feff}Score,Why\n9,jó\n".encode_utf16();
     let table = Table::read(units.flat_map(u16::to_le_bytes).collect()).unwrap();
-    assert_eq!(table.encoding().name, "UTF-16LE");
+    assert_eq!(encoding(&table).name, "UTF-16LE");
     assert_eq!(table.cell(0, 1), "jó");
 }
 
 #[test]
 fn an_older_encoding_is_recognised_and_told() {
     let table = table("latin2.csv");
-    assert!(table.encoding().guessed, "{:?}", table.encoding());
+    assert!(encoding(&table).guessed, "{:?}", encoding(&table));
     assert_eq!(table.headers()[0], "Pontszám (0-10)");
     assert_eq!(table.cell(1, 2), "Hódmezővásárhely");
     assert_eq!(table.cell(3, 2), "Kőszeg");
@@ -228,8 +235,8 @@ fn what_is_no_table_is_refused_with_its_reason() {
         (b",,\n,,\n", TableError::Empty),
         (b"Score,Why\n\n,\n", TableError::HeaderOnly),
         (b"Score\n9\n\0\n", TableError::Nul { line: 3 }),
-        (b"PK\x03\x04...", TableError::Spreadsheet),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", TableError::Spreadsheet),
+        (b"PK\x03\x04...", TableError::NotText),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", TableError::NotText),
         (b"\x89PNG\r\n\x1a\n....", TableError::NotText),
         (b"%PDF-1.7", TableError::NotText),
         (

@@ -30,9 +30,12 @@ mod keeping;
 mod killing;
 mod languages;
 mod layers;
+mod leftovers;
 mod merge;
 #[cfg(feature = "gui")]
 mod one_source;
+#[cfg(feature = "gui")]
+mod opening;
 mod projects;
 #[cfg(feature = "gui")]
 mod ratings;
@@ -53,3 +56,4 @@ mod window;
 mod window_import;
 #[cfg(feature = "gui")]
 mod words;
+mod workbook;

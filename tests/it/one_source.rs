@@ -19,6 +19,7 @@ use serde_json::Value;
 
 use crate::keeping::settle;
 use crate::support::keeping::keeping;
+use crate::support::tables::tables;
 use crate::support::window::{Desk, Setting, today};
 
 fn project(texts: &Texts) -> Project {
@@ -50,6 +51,7 @@ fn on_the_command_line(folder: &Path, args: &[&str]) -> String {
         today: today(),
         ending: Ending::default(),
         keeping: keeping(Arc::new(OsFs), folder),
+        tables: tables(),
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let args = args.iter().map(OsString::from);

@@ -3,13 +3,15 @@
 //! A disk that is full or slow is tried where keeping is; here the file itself is taken away, changed or damaged.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use eframe::egui::{Key, Modifiers};
-use goodword::document::SaveState;
+use goodword::document::{SaveState, drafts};
 use goodword::model::{Day, Edit, Language, Project, ProjectId, Response, ResponseId, Score};
-use goodword::project_file::{Header, read, write};
+use goodword::project_file::{Header, OsFs, read, write};
 
+use crate::support::keeping::keeping;
 use crate::support::window::{Desk, Setting};
 
 /// A folder of its own with the sample in a file.
@@ -330,4 +332,25 @@ fn nobody_is_forgotten_before_somebody_is_chosen() {
     desk.key(Key::Escape);
     assert!(!desk.shows("Choose a customer"));
     assert_eq!(desk.project().customers().len(), customers);
+}
+
+#[test]
+fn closing_without_the_file_keeps_the_whole_survey() {
+    let shelf = Shelf::new();
+    let mut desk = shelf.desk();
+    let before = desk.project().responses().len();
+    add_a_nine(&mut desk);
+    std::fs::remove_file(shelf.path()).unwrap();
+    save(&mut desk);
+    desk.chord(Modifiers::COMMAND, Key::Q);
+    assert!(desk.shows_part("your version is then kept as a survey of its own"));
+    assert!(!desk.shows_part("The file on the disk is whole"));
+    desk.click("Close and keep for recovery");
+    let keeping = keeping(Arc::new(OsFs), desk.folder());
+    let kept: Vec<usize> = drafts(&keeping)
+        .unwrap()
+        .iter()
+        .map(|draft| draft.answers)
+        .collect();
+    assert_eq!(kept, [before + 1]);
 }

@@ -12,6 +12,7 @@ use goodword::project_file::{OsFs, read};
 use tempfile::TempDir;
 
 use crate::support::keeping::keeping;
+use crate::support::tables::tables;
 
 /// A folder for a survey, a script and the state of a computer.
 struct Desk {
@@ -40,6 +41,7 @@ impl Desk {
             today: "2026-11-22".parse().unwrap(),
             ending: Ending::default(),
             keeping: keeping(Arc::new(OsFs), self.folder.path()),
+            tables: tables(),
         }
     }
 

@@ -10,6 +10,7 @@ use goodword::app::Conductor;
 use goodword::model::Language;
 
 use crate::support::window::{Desk, Setting};
+use crate::support::workbooks;
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -179,4 +180,82 @@ fn the_language_is_switched_while_running() {
     desk.harness.run_ok();
     desk.click(Language::Hungarian.own_name());
     assert!(desk.shows("Szövegméret"));
+}
+
+/// A workbook in the desk's folder.
+fn workbook(desk: &Desk, sheets: &[(&str, &[&[&str]])]) -> PathBuf {
+    let path = desk.folder().join("guests.xlsx");
+    let bytes = workbooks::xlsx(|workbook| {
+        for (name, rows) in sheets {
+            workbooks::write_texts(workbook, name, rows);
+        }
+    });
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+const MAY: &[&[&str]] = &[&["Score", "Why"], &["9", "kind"], &["3", "cold"]];
+const JUNE: &[&[&str]] = &[&["Score", "Why"], &["10", "warm"]];
+
+#[test]
+fn a_workbook_dropped_on_the_window_becomes_answers() {
+    let mut desk = Desk::new(Setting::default());
+    let path = workbook(&desk, &[("May", MAY), ("June", &[])]);
+    desk.drop_file(path);
+    wait_for_import(&mut desk);
+    assert!(desk.shows("Sheet May"));
+    assert!(!desk.shows("Which sheet holds the answers?"));
+    desk.click("Import 2 answers");
+    wait_for_import(&mut desk);
+    assert_eq!(desk.project().responses().len(), 2);
+}
+
+#[test]
+fn the_sheet_is_asked_for_and_another_can_be_chosen_until_it_is_imported() {
+    let mut desk = Desk::new(Setting::default());
+    let path = workbook(
+        &desk,
+        &[("Cover", &[&["Our guests"]]), ("May", MAY), ("June", JUNE)],
+    );
+    desk.drop_file(path);
+    wait_for_import(&mut desk);
+    assert!(desk.shows("First say which sheet holds the answers."));
+    let choose = |desk: &mut Desk, name: &str| {
+        // Until what has changed its size stands where it will.
+        for _ in 0..6 {
+            desk.harness.run_ok();
+        }
+        desk.harness
+            .get_by_role_and_label(Role::RadioButton, name)
+            .click();
+        desk.harness.run_ok();
+        wait_for_import(desk);
+    };
+    choose(&mut desk, "Cover: Our guests");
+    assert!(desk.shows_part("there is a header but no row below it"));
+    choose(&mut desk, "May: Score, Why");
+    assert!(desk.shows("Import 2 answers"));
+    choose(&mut desk, "June: Score, Why");
+    desk.click("Import 1 answer");
+    wait_for_import(&mut desk);
+    let comments: Vec<_> = desk
+        .project()
+        .responses()
+        .iter()
+        .map(|each| each.comment().to_owned())
+        .collect();
+    assert_eq!(comments, ["warm"]);
+}
+
+#[test]
+fn a_workbook_that_cannot_be_read_is_told_of_and_the_survey_stays() {
+    let mut desk = Desk::with_sample(Setting::default());
+    let before = desk.project().clone();
+    let path = workbook(&desk, &[("May", MAY)]);
+    let whole = std::fs::read(&path).unwrap();
+    std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
+    desk.drop_file(path);
+    wait_for_import(&mut desk);
+    assert!(desk.shows_part("the workbook is damaged or ends too early"));
+    assert_eq!(desk.project(), &before);
 }

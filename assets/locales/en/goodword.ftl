@@ -163,6 +163,7 @@ problem-lost = { $place }: damaged in line { $line }, column { $column }
 problem-lost-lines = { $place } and what follows: damaged from line { $from } to line { $to }
 problem-ends = { $place }: nothing can be read after line { $line }, column { $column }
 problem-not-text = { $place }: letters in line { $line }, from column { $column } on, that are not UTF-8; � stands for them
+problem-like-answers = { $place }: entries that look like answers ({ $count }) are not read, because answers stand under “responses”
 problem-more =
     { $count ->
         [one] and { $count } more problem
@@ -214,7 +215,7 @@ dialog-save-survey = Save the survey as
 dialog-import = Import a table
 dialog-export-chart = Export the chart
 kind-survey = Goodword survey
-kind-table = Table (CSV, TSV, text)
+kind-table = Table (XLSX, XLS, ODS, CSV, text)
 kind-png = Picture (PNG)
 kind-svg = Drawing (SVG)
 typed-path = File
@@ -270,12 +271,34 @@ step-recover-answers =
        *[other] recover { $count } answers
     }
 
+## Opening and closing, and surveys without a file
+
+opening-reading = Opening { $file }
+opening-making = Making the survey
+opening-again = Reading { $file } again
+opening-wait = { $file } is being read again. Try once more when it is there.
+opening-lost = { $file } was not opened, because the program failed while reading it. What was open is as it was. Try again.
+opening-not-made = The survey was not made, because the program failed at it. What was open is as it was. Try again.
+closing-note-kept = Try again, save elsewhere, or close: your version is then kept as a survey of its own, listed when no survey is open.
+quit-exporting = Goodword closes when the chart is written
+remove-draft = Remove “{ $name }”...
+remove-draft-title = Remove “{ $name }”?
+remove-draft-note =
+    { $count ->
+        [0] This survey has no file and no answers. It goes for good, and so do its old versions.
+        [one] This survey has no file. Its { $count } answer goes for good, and so do its old versions.
+       *[other] This survey has no file. Its { $count } answers go for good, and so do its old versions.
+    }
+remove-draft-do = Remove for good
+remove-draft-done = “{ $name }” was removed.
+remove-draft-open = “{ $name }” is open in another window, so nothing was removed. Close it there first.
+remove-draft-failed = “{ $name }” could not be removed ({ $reason }). What is still listed is still there. Try again.
+
 ## Import
 
 import-error-empty = the file is empty
 import-error-header-only = there is a header but no row below it
-import-error-spreadsheet = this is a spreadsheet file; save it as CSV and use that
-import-error-not-text = this is not a text file; export the answers as CSV
+import-error-not-text = this is neither a text file nor a workbook; export the answers as CSV or XLSX
 import-error-nul = line { $line } holds a zero byte, so this is not a text file, or it is damaged; export it again as CSV
 import-error-quote = the quotation mark on line { $line } is never closed; close it or remove it
 import-error-too-large = the file is larger than 2 GB; split it
@@ -400,6 +423,40 @@ import-not-a-file = { $file } is a folder. Nothing was imported. Choose the tabl
 import-unreadable = { $file } could not be read ({ $reason }). Nothing was imported. Copy it to this computer and try again.
 import-lost = Importing { $file } stopped. Nothing was imported. Close other programs and try again.
 
+## Import of workbooks
+
+import-error-no-workbook = this is an archive or a document of another program, not a workbook; save the table as XLSX, ODS or CSV
+import-error-encrypted = the workbook opens only with a password; save a copy without one and use that
+import-error-damaged-workbook = the workbook is damaged or ends too early; open it in a spreadsheet program and save it again, or get it once more
+import-error-no-sheet = the workbook has no sheet with cells
+import-error-empty-sheet = the sheet “{ $sheet }” is empty
+import-error-which-sheet = several of its sheets hold a table
+import-error-unknown-sheet = it has no sheet called “{ $sheet }”
+import-error-sheet-of-text = it is a text file, which has no sheets
+import-error-unpacked = unpacked, it is larger than a table of answers gets, so it was not opened; export the table as CSV
+import-error-cells = it holds more cells than can be read; split it
+import-error-rows = the sheet has more rows than can be read; split it
+import-error-columns = the sheet has more columns than can be read; leave out those that are not needed
+import-error-sheets = it has more sheets than can be read; save the one with the answers on its own
+import-error-cell-text = a cell holds more text than can be read; shorten it
+import-error-too-slow = reading the workbook took too long and was stopped; export the table as CSV
+import-error-reader-died = reading the workbook was stopped because it took too much memory, and this program goes on unharmed; export the table as CSV
+import-error-reader-not-started = the part of this program that reads workbooks did not start; restart this program and try again
+import-row-error = Line { $line }: “{ $column }” holds the error { $error }, so it is left empty
+import-errors =
+    { $count ->
+        [one] { $count } cell holds an error
+       *[other] { $count } cells hold errors
+    }
+import-sheet = Sheet { $sheet }
+import-which-sheet = Which sheet holds the answers?
+import-sheet-begins = { $sheet }: { $columns }
+import-missing-sheet = First say which sheet holds the answers.
+cli-error-which-sheet =
+    Several sheets of { $file } hold a table. The sheets are{ $sheets }
+    Say which, for example with --sheet "{ $example }".
+cli-error-unknown-sheet = { $file } has no sheet called “{ $wanted }”. The sheets are{ $sheets }
+
 ## Command line
 
 cli-help =
@@ -414,8 +471,8 @@ cli-help =
       goodword counter-pin FILE --reset
                                      take a forgotten PIN of counter mode out of a survey
 
-    FILE is a survey or a CSV file with one row per answer. A survey is read with what its journal on this
-    computer adds; no command but the window and counter-pin changes it.
+    FILE is a survey, or a table with one row per answer: CSV, or a workbook (XLSX, XLS, ODS). A survey is
+    read with what its journal on this computer adds; no command but the window and counter-pin changes it.
 
     Options
       --language TAG    en, hu, fi, pl or zh-CN; otherwise the language of the system
@@ -431,9 +488,10 @@ cli-help-score =
     Print the score with its likely range, and the three groups.
 
     Options
-      --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
-      --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
-      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
+      --score COLUMN    the column of a table that holds the score: its header or a part of it
+      --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a table
+      --dates ORDER     day-first or month-first, where the dates of a table could be either
       --json            unrounded, for other programs: promoters, passives, detractors, blank,
                         score, lower, upper, trend, and the same for each of the segments; ratings
       --language TAG    en, hu, fi, pl or zh-CN
@@ -447,22 +505,24 @@ cli-help-chart =
       --size WxH        width and height in points; 900x560 if not given
       --scale N         pixels for each point of a PNG, 1 to 4
       --theme THEME     light, dark or print
-      --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a CSV file
+      --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a table
       --period UNIT     the steps of the trend: day, week, month, quarter, half-year, year or round
       --rolling WINDOW  a second line in the trend: the score over the last days (90d) or answers (50)
       --limits          the trend with its control limits, and the periods outside of them marked
       --title TEXT      a title of your own
-      --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
-      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
+      --score COLUMN    the column of a table that holds the score: its header or a part of it
+      --dates ORDER     day-first or month-first, where the dates of a table could be either
       --language TAG    the language of the chart: en, hu, fi, pl or zh-CN
 cli-help-check =
     goodword check FILE [options]
-    Say how a file is read, and name every place in it where something is wrong: lines of a CSV file, parts of
+    Say how a file is read, and name every place in it where something is wrong: lines of a table, parts of
     a survey and of its journal on this computer. The file is not changed. Exit code 2 where something is wrong.
 
     Options
-      --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
-      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
+      --score COLUMN    the column of a table that holds the score: its header or a part of it
+      --dates ORDER     day-first or month-first, where the dates of a table could be either
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-counter-pin =
     goodword counter-pin FILE --reset
@@ -488,7 +548,7 @@ cli-help-script =
       redo
       save
       save-as PATH
-      import FILE score=COLUMN dates=day-first|month-first
+      import FILE sheet=NAME score=COLUMN dates=day-first|month-first
       export KIND PICTURE by=FIELD period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
@@ -514,7 +574,7 @@ cli-error-unexpected-value = The option { $option } takes no value.
 cli-error-not-unicode = “{ $word }” is not readable text.
 cli-error-missing-file = Name the file, as in goodword { $command } answers.csv.
 cli-error-missing-option = The option --{ $option } is missing.
-cli-error-only-for-tables = The option --{ $option } is for CSV files. A survey knows its scores and its dates.
+cli-error-only-for-tables = The option --{ $option } is for tables. A survey knows its scores and its dates.
 cli-error-too-many-files = One file at a time; “{ $word }” is one too many.
 cli-error-bad-value = --{ $option } does not take “{ $value }”. Possible values are { $possible }.
 cli-error-not-a-file = { $file } is a folder or a device. Name a file.
@@ -970,6 +1030,7 @@ collect-bring-back = Bring it back
 collect-score-so-far = Score so far
 collect-last = Last entered
 collect-none-yet = The answers you type in appear here.
+collect-last-closed = What single employees said stays closed until you open it in Responses. Undo takes back the last answer.
 collect-correct = Correct answer { $number }
 collect-remove = Remove answer { $number }
 
@@ -1183,6 +1244,7 @@ sure-worst =
     }
 withheld-too-few = Not shown, so that nobody can be recognised: that takes at least { $least } answers here, and as many left outside.
 withheld-crossed = Not shown, so that nobody can be recognised: employees are looked at by one field at a time.
+withheld-said = Not shown, so that nobody can be recognised: employees are not told apart by what they said, only by a field.
 period-snapped = So that nobody can be recognised, this shows { $period }.
 words-title = Words
 words-note = Words that one group uses more often than the others, beyond chance. Choose a word to see its answers.
@@ -1348,6 +1410,8 @@ settings-used =
         [one] { $count } answer uses it. The answer itself stays.
        *[other] { $count } answers use it. The answers themselves stay.
     }
+settings-in-use = in use
+settings-used-employees = Answers use it. The answers themselves stay.
 settings-remove-used = Remove it from all answers
 settings-keep = Keep it
 settings-rounds = Rounds

@@ -163,6 +163,7 @@ problem-lost = { $place }: vioittunut rivillä { $line }, sarakkeessa { $column 
 problem-lost-lines = { $place } ja seuraavat: vioittunut riviltä { $from } riville { $to }
 problem-ends = { $place }: rivin { $line } sarakkeen { $column } jälkeen ei voi lukea mitään
 problem-not-text = { $place }: rivillä { $line }, sarakkeesta { $column } alkaen, on merkkejä, jotka eivät ole UTF-8:aa; niiden tilalla on �
+problem-like-answers = { $place }: vastauksilta näyttäviä tietoja ({ $count }) ei luettu, koska vastausten paikka on ”responses”
 problem-more =
     { $count ->
         [one] ja { $count } ongelma lisää
@@ -214,7 +215,7 @@ dialog-save-survey = Tallenna kysely nimellä
 dialog-import = Tuo taulukko
 dialog-export-chart = Vie kaavio
 kind-survey = Goodword-kysely
-kind-table = Taulukko (CSV, TSV, teksti)
+kind-table = Taulukko (XLSX, XLS, ODS, CSV, teksti)
 kind-png = Kuva (PNG)
 kind-svg = Vektorikuva (SVG)
 typed-path = Tiedosto
@@ -270,12 +271,34 @@ step-recover-answers =
        *[other] { $count } vastauksen palautus
     }
 
+## Opening and closing, and surveys without a file
+
+opening-reading = Avataan { $file }
+opening-making = Luodaan kysely
+opening-again = Luetaan { $file } uudelleen
+opening-wait = Tiedostoa { $file } luetaan parhaillaan uudelleen. Yritä uudestaan, kun se on valmis.
+opening-lost = Tiedostoa { $file } ei avattu, koska ohjelmaan tuli virhe sitä lukiessa. Avoinna ollut on ennallaan. Yritä uudelleen.
+opening-not-made = Kyselyä ei luotu, koska ohjelmaan tuli virhe. Avoinna ollut on ennallaan. Yritä uudelleen.
+closing-note-kept = Yritä uudelleen, tallenna muualle tai sulje: oma versiosi säilyy silloin omana kyselynään, joka näkyy luettelossa, kun mitään kyselyä ei ole auki.
+quit-exporting = Goodword sulkeutuu, kun kaavio on kirjoitettu
+remove-draft = Poista ”{ $name }”...
+remove-draft-title = Poistetaanko ”{ $name }”?
+remove-draft-note =
+    { $count ->
+        [0] Tällä kyselyllä ei ole tiedostoa eikä vastauksia. Se poistetaan lopullisesti, samoin sen vanhat versiot.
+        [one] Tällä kyselyllä ei ole tiedostoa. Sen { $count } vastaus poistetaan lopullisesti, samoin sen vanhat versiot.
+       *[other] Tällä kyselyllä ei ole tiedostoa. Sen { $count } vastausta poistetaan lopullisesti, samoin sen vanhat versiot.
+    }
+remove-draft-do = Poista lopullisesti
+remove-draft-done = ”{ $name }” on poistettu.
+remove-draft-open = ”{ $name }” on auki toisessa ikkunassa, joten mitään ei poistettu. Sulje se ensin siellä.
+remove-draft-failed = Kyselyä ”{ $name }” ei voitu poistaa ({ $reason }). Luettelossa näkyvä on tallella. Yritä uudelleen.
+
 ## Import
 
 import-error-empty = tiedosto on tyhjä
 import-error-header-only = tiedostossa on otsikkorivi mutta ei yhtään riviä sen alla
-import-error-spreadsheet = tämä on taulukkolaskentatiedosto; tallenna se CSV-muodossa ja tuo se sitten
-import-error-not-text = tämä ei ole tekstitiedosto; vie vastaukset CSV-muodossa
+import-error-not-text = tämä ei ole tekstitiedosto eikä työkirja; vie vastaukset CSV- tai XLSX-muodossa
 import-error-nul = rivillä { $line } on nollatavu, joten tämä ei ole tekstitiedosto tai se on vioittunut; vie se uudelleen CSV-muodossa
 import-error-quote = rivillä { $line } avattua lainausmerkkiä ei suljeta; sulje tai poista se
 import-error-too-large = tiedosto on yli 2 Gt; jaa se osiin
@@ -400,6 +423,40 @@ import-not-a-file = { $file } on kansio. Mitään ei tuotu. Valitse taulukko sen
 import-unreadable = Tiedostoa { $file } ei voitu lukea ({ $reason }). Mitään ei tuotu. Kopioi se tälle tietokoneelle ja yritä uudelleen.
 import-lost = Tiedoston { $file } tuonti pysähtyi. Mitään ei tuotu. Sulje muita ohjelmia ja yritä uudelleen.
 
+## Import of workbooks
+
+import-error-no-workbook = tämä on pakattu tiedosto tai toisen ohjelman asiakirja eikä työkirja; tallenna taulukko XLSX-, ODS- tai CSV-muodossa
+import-error-encrypted = työkirja aukeaa vain salasanalla; tallenna siitä kopio ilman salasanaa ja käytä sitä
+import-error-damaged-workbook = työkirja on vioittunut tai katkennut; avaa se taulukkolaskentaohjelmassa ja tallenna uudelleen, tai hanki se uudestaan
+import-error-no-sheet = työkirjassa ei ole välilehteä, jolla on soluja
+import-error-empty-sheet = välilehti ”{ $sheet }” on tyhjä
+import-error-which-sheet = usealla sen välilehdellä on taulukko
+import-error-unknown-sheet = siinä ei ole välilehteä ”{ $sheet }”
+import-error-sheet-of-text = se on tekstitiedosto, jossa ei ole välilehtiä
+import-error-unpacked = purettuna se on suurempi kuin vastausten taulukko voi olla, joten sitä ei avattu; vie taulukko CSV-muodossa
+import-error-cells = siinä on enemmän soluja kuin voidaan lukea; jaa se osiin
+import-error-rows = välilehdellä on enemmän rivejä kuin voidaan lukea; jaa se osiin
+import-error-columns = välilehdellä on enemmän sarakkeita kuin voidaan lukea; jätä tarpeettomat pois
+import-error-sheets = siinä on enemmän välilehtiä kuin voidaan lukea; tallenna vastausten välilehti erikseen
+import-error-cell-text = yhdessä solussa on enemmän tekstiä kuin voidaan lukea; lyhennä sitä
+import-error-too-slow = työkirjan lukeminen kesti liian kauan ja lopetettiin; vie taulukko CSV-muodossa
+import-error-reader-died = työkirjan lukeminen lopetettiin, koska se vei liikaa muistia, mutta tämä ohjelma toimii yhä; vie taulukko CSV-muodossa
+import-error-reader-not-started = työkirjoja lukeva ohjelman osa ei käynnistynyt; käynnistä ohjelma uudelleen ja yritä sitten taas
+import-row-error = Rivi { $line }: sarakkeen ”{ $column }” solussa on virhe { $error }, joten se jää tyhjäksi
+import-errors =
+    { $count ->
+        [one] { $count } solussa on virhe
+       *[other] { $count } solussa on virhe
+    }
+import-sheet = Välilehti { $sheet }
+import-which-sheet = Millä välilehdellä vastaukset ovat?
+import-sheet-begins = { $sheet }: { $columns }
+import-missing-sheet = Kerro ensin, millä välilehdellä vastaukset ovat.
+cli-error-which-sheet =
+    Tiedostossa { $file } on taulukko usealla välilehdellä. Välilehdet ovat{ $sheets }
+    Kerro mikä, esimerkiksi --sheet "{ $example }".
+cli-error-unknown-sheet = Tiedostossa { $file } ei ole välilehteä ”{ $wanted }”. Välilehdet ovat{ $sheets }
+
 ## Command line
 
 cli-help =
@@ -414,8 +471,9 @@ cli-help =
       goodword counter-pin TIEDOSTO --reset
                                      poista unohtunut tiskitilan PIN-koodi kyselystä
 
-    TIEDOSTO on kysely tai CSV-tiedosto, jossa jokainen vastaus on omalla rivillään. Kyselystä luetaan myös se,
-    mikä on vasta sen lokissa tällä tietokoneella; sitä muuttavat vain ikkuna ja counter-pin.
+    TIEDOSTO on kysely tai taulukko, jossa jokainen vastaus on omalla rivillään: CSV tai työkirja (XLSX, XLS,
+    ODS). Kyselystä luetaan myös se, mikä on vasta sen lokissa tällä tietokoneella; sitä muuttavat vain ikkuna
+    ja counter-pin.
 
     Valitsimet
       --language KOODI  en, hu, fi, pl tai zh-CN; muuten järjestelmän kieli
@@ -431,8 +489,9 @@ cli-help-score =
     Tulostaa tuloksen, sen todennäköisen välin ja kolme ryhmää.
 
     Valitsimet
-      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
-      --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai CSV-sarakkeen mukaan
+      --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
+      --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai sarakkeen mukaan
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
                         score, lower, upper, trend ja samat segmenteittäin (segments); arviot (ratings)
@@ -447,21 +506,23 @@ cli-help-chart =
       --size LxK        leveys ja korkeus pisteinä; oletus 900x560
       --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
       --theme TEEMA     light (vaalea), dark (tumma) tai print (tuloste)
-      --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai CSV-sarakkeen mukaan
+      --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai sarakkeen mukaan
       --period JAKSO    trendin jaksot: day, week, month, quarter, half-year, year tai round
       --rolling IKKUNA  toinen viiva trendiin: tulos viimeisiltä päiviltä (90d) tai vastauksista (50)
       --limits          trendin valvontarajat; niiden ulkopuoliset jaksot merkitään
       --title TEKSTI    oma otsikko
-      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
+      --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --language KOODI  kaavion kieli: en, hu, fi, pl tai zh-CN
 cli-help-check =
     goodword check TIEDOSTO [valitsimet]
-    Kertoo, miten tiedosto luetaan, ja nimeää jokaisen kohdan, jossa on jotain vialla: CSV-tiedoston rivit,
+    Kertoo, miten tiedosto luetaan, ja nimeää jokaisen kohdan, jossa on jotain vialla: taulukon rivit,
     kyselyn osat ja sen lokin tällä tietokoneella. Tiedostoa ei muuteta. Paluuarvo on 2, jos jotain on vialla.
 
     Valitsimet
-      --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
+      --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --language KOODI  en, hu, fi, pl tai zh-CN
 cli-help-counter-pin =
@@ -487,7 +548,7 @@ cli-help-script =
       redo
       save
       save-as POLKU
-      import TIEDOSTO score=SARAKE dates=day-first|month-first
+      import TIEDOSTO sheet=NIMI score=SARAKE dates=day-first|month-first
       export LAJI KUVA by=KENTTÄ period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
@@ -514,7 +575,7 @@ cli-error-unexpected-value = Valitsimella { $option } ei ole arvoa.
 cli-error-not-unicode = ”{ $word }” ei ole luettavaa tekstiä.
 cli-error-missing-file = Anna tiedosto, esimerkiksi goodword { $command } vastaukset.csv.
 cli-error-missing-option = Valitsin --{ $option } puuttuu.
-cli-error-only-for-tables = Valitsin --{ $option } on CSV-tiedostoja varten. Kyselyssä arvosanat ja päivämäärät ovat jo tiedossa.
+cli-error-only-for-tables = Valitsin --{ $option } on taulukoita varten. Kyselyssä arvosanat ja päivämäärät ovat jo tiedossa.
 cli-error-too-many-files = Yksi tiedosto kerrallaan; ”{ $word }” on liikaa.
 cli-error-bad-value = Valitsimen --{ $option } arvo ei voi olla ”{ $value }”. Mahdollisia arvoja ovat { $possible }.
 cli-error-not-a-file = { $file } on kansio tai laite. Anna tiedosto.
@@ -970,6 +1031,7 @@ collect-bring-back = Palauta
 collect-score-so-far = Tulos tähän asti
 collect-last = Viimeksi kirjatut
 collect-none-yet = Kirjaamasi vastaukset näkyvät tässä.
+collect-last-closed = Yksittäisten työntekijöiden vastaukset pysyvät suljettuina, kunnes avaat ne Vastaukset-näkymässä. Kumoa peruu viimeisen vastauksen.
 collect-correct = Korjaa vastaus { $number }
 collect-remove = Poista vastaus { $number }
 
@@ -1183,6 +1245,7 @@ sure-worst =
     }
 withheld-too-few = Ei näytetä, jottei ketään voi tunnistaa: tähän tarvitaan vähintään { $least } vastausta ja yhtä monta ulkopuolelle.
 withheld-crossed = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä katsotaan yhden kentän mukaan kerrallaan.
+withheld-said = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä ei erotella sen mukaan, mitä he sanoivat, vaan vain kentän mukaan.
 period-snapped = Jottei ketään voi tunnistaa, tässä on { $period }.
 words-title = Sanat
 words-note = Sanat, joita yksi ryhmä käyttää muita useammin eikä vain sattumalta. Valitse sana, niin näet sen vastaukset.
@@ -1348,6 +1411,8 @@ settings-used =
         [one] { $count } vastaus käyttää sitä. Itse vastaus säilyy.
        *[other] { $count } vastausta käyttää sitä. Itse vastaukset säilyvät.
     }
+settings-in-use = käytössä
+settings-used-employees = Jotkin vastaukset käyttävät sitä. Itse vastaukset säilyvät.
 settings-remove-used = Poista kaikista vastauksista
 settings-keep = Säilytä
 settings-rounds = Kierrokset

@@ -154,6 +154,7 @@ problem-lost = { $place }: sérült a(z) { $line }. sor { $column }. oszlopáná
 problem-lost-lines = { $place } és ami utána következik: sérült a(z) { $from }. sortól a(z) { $to }. sorig
 problem-ends = { $place }: a(z) { $line }. sor { $column }. oszlopa után semmi sem olvasható
 problem-not-text = { $place }: a(z) { $line }. sorban a(z) { $column }. oszloptól nem UTF-8 kódolású betűk vannak; a helyükön � áll
+problem-like-answers = { $place }: válasznak látszó bejegyzések ({ $count }), amelyek kimaradtak, mert a válaszok helye a „responses”
 problem-more = és még { $count } hiba
 problem-whole-file = a fájl
 expected-object = objektum
@@ -193,7 +194,7 @@ dialog-save-survey = Felmérés mentése másként
 dialog-import = Táblázat importálása
 dialog-export-chart = Diagram exportálása
 kind-survey = Goodword-felmérés
-kind-table = Táblázat (CSV, TSV, szöveg)
+kind-table = Táblázat (XLSX, XLS, ODS, CSV, szöveg)
 kind-png = Kép (PNG)
 kind-svg = Vektoros kép (SVG)
 typed-path = Fájl
@@ -225,12 +226,33 @@ step-merge = egyesítés a megváltozott fájllal
 step-import-answers = { $count } válasz importálása
 step-recover-answers = { $count } válasz helyreállítása
 
+## Opening and closing, and surveys without a file
+
+opening-reading = { $file } megnyitása
+opening-making = A felmérés létrehozása
+opening-again = { $file } újraolvasása
+opening-wait = A program éppen újraolvassa ezt a fájlt: { $file }. Próbálja meg még egyszer, ha elkészült.
+opening-lost = { $file } nem nyílt meg, mert a program olvasás közben hibázott. Ami nyitva volt, változatlan. Próbálja újra.
+opening-not-made = A felmérés nem jött létre, mert a program közben hibázott. Ami nyitva volt, változatlan. Próbálja újra.
+closing-note-kept = Próbálja újra, mentse máshová, vagy zárja be: az Ön változata ekkor külön felmérésként megmarad, és akkor látszik a listában, ha nincs megnyitott felmérés.
+quit-exporting = A Goodword a diagram kiírása után bezárul
+remove-draft = „{ $name }” törlése...
+remove-draft-title = Törli ezt: „{ $name }”?
+remove-draft-note =
+    { $count ->
+        [0] Ennek a felmérésnek nincs fájlja, és nincs benne válasz. Végleg törlődik, a korábbi változataival együtt.
+       *[other] Ennek a felmérésnek nincs fájlja. Végleg törlődik { $count } válaszával és a korábbi változataival együtt.
+    }
+remove-draft-do = Végleges törlés
+remove-draft-done = „{ $name }” törölve.
+remove-draft-open = „{ $name }” egy másik ablakban nyitva van, ezért semmi sem törlődött. Előbb ott zárja be.
+remove-draft-failed = „{ $name }” nem törölhető ({ $reason }). Ami a listán maradt, az megvan. Próbálja újra.
+
 ## Import
 
 import-error-empty = a fájl üres
 import-error-header-only = csak fejléc van benne, alatta nincs sor
-import-error-spreadsheet = ez táblázatkezelő fájlja; mentse CSV-be, és azt importálja
-import-error-not-text = ez nem szövegfájl; exportálja a válaszokat CSV-be
+import-error-not-text = ez sem szövegfájl, sem munkafüzet; exportálja a válaszokat CSV-be vagy XLSX-be
 import-error-nul = a(z) { $line }. sorban nulla bájt van, tehát ez nem szövegfájl, vagy sérült; exportálja újra CSV-be
 import-error-quote = a(z) { $line }. sorban nyitott idézőjel sehol sem zárul be; zárja be vagy törölje
 import-error-too-large = a fájl nagyobb 2 GB-nál; bontsa részekre
@@ -313,6 +335,36 @@ import-not-a-file = { $file } egy mappa. Semmi sem került be. Válassza ki a be
 import-unreadable = { $file } nem olvasható ({ $reason }). Semmi sem került be. Másolja erre a számítógépre, és próbálja újra.
 import-lost = { $file } importálása leállt. Semmi sem került be. Zárjon be más programokat, és próbálja újra.
 
+## Import of workbooks
+
+import-error-no-workbook = ez tömörített fájl vagy egy másik program dokumentuma, nem munkafüzet; mentse a táblázatot XLSX-be, ODS-be vagy CSV-be
+import-error-encrypted = a munkafüzet csak jelszóval nyílik meg; mentsen egy másolatot jelszó nélkül, és azt használja
+import-error-damaged-workbook = a munkafüzet sérült vagy csonka; nyissa meg táblázatkezelőben, és mentse újra, vagy szerezze be még egyszer
+import-error-no-sheet = a munkafüzetben nincs cellákat tartalmazó lap
+import-error-empty-sheet = a(z) „{ $sheet }” lap üres
+import-error-which-sheet = több lapján is van táblázat
+import-error-unknown-sheet = nincs benne „{ $sheet }” nevű lap
+import-error-sheet-of-text = ez szövegfájl, nincsenek lapjai
+import-error-unpacked = kibontva nagyobb, mint amekkora egy válaszokból álló táblázat lehet, ezért nem nyílt meg; exportálja a táblázatot CSV-be
+import-error-cells = több cella van benne, mint amennyit be lehet olvasni; bontsa részekre
+import-error-rows = a lapon több sor van, mint amennyit be lehet olvasni; bontsa részekre
+import-error-columns = a lapon több oszlop van, mint amennyit be lehet olvasni; hagyja el a fölöslegeseket
+import-error-sheets = több lap van benne, mint amennyit be lehet olvasni; mentse külön azt, amelyiken a válaszok vannak
+import-error-cell-text = az egyik cellában több szöveg van, mint amennyit be lehet olvasni; rövidítse le
+import-error-too-slow = a munkafüzet olvasása túl sokáig tartott, ezért leállt; exportálja a táblázatot CSV-be
+import-error-reader-died = a munkafüzet olvasása leállt, mert túl sok memória kellett hozzá, de ez a program sértetlenül fut tovább; exportálja a táblázatot CSV-be
+import-error-reader-not-started = a programnak az a része, amely a munkafüzeteket olvassa, nem indult el; indítsa újra a programot, és próbálja meg ismét
+import-row-error = { $line }. sor: a(z) „{ $column }” cellájában hiba áll ({ $error }), ezért üresen marad
+import-errors = { $count } cellában hiba áll
+import-sheet = Lap { $sheet }
+import-which-sheet = Melyik lapon vannak a válaszok?
+import-sheet-begins = { $sheet }: { $columns }
+import-missing-sheet = Előbb adja meg, melyik lapon vannak a válaszok.
+cli-error-which-sheet =
+    A(z) { $file } több lapján is van táblázat. A lapok{ $sheets }
+    Mondja meg, melyik az, például így: --sheet "{ $example }".
+cli-error-unknown-sheet = A(z) { $file } fájlban nincs „{ $wanted }” nevű lap. A lapok{ $sheets }
+
 ## Command line
 
 cli-help =
@@ -327,8 +379,9 @@ cli-help =
       goodword counter-pin FÁJL --reset
                                      elfelejtett PIN-kód törlése a felmérésből
 
-    A FÁJL egy felmérés, vagy egy CSV-fájl, amelyben minden válasz külön sor. A felmérésbe az is beleszámít,
-    ami még csak a naplójában van ezen a számítógépen; csak az ablak és a counter-pin módosítja.
+    A FÁJL egy felmérés, vagy egy táblázat, amelyben minden válasz külön sor: CSV vagy munkafüzet (XLSX, XLS,
+    ODS). A felmérésbe az is beleszámít, ami még csak a naplójában van ezen a számítógépen; csak
+    az ablak és a counter-pin módosítja.
 
     Kapcsolók
       --language KÓD    en, hu, fi, pl vagy zh-CN; különben a rendszer nyelve
@@ -344,8 +397,9 @@ cli-help-score =
     Kiírja az eredményt a valószínű tartományával és a három csoportot.
 
     Kapcsolók
-      --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
-      --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
+      --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
+      --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
+      --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a táblázat egy oszlopa szerint
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
                         score, lower, upper, trend, és ugyanez szegmensenként (segments); értékelések (ratings)
@@ -360,21 +414,23 @@ cli-help-chart =
       --size SZxM       szélesség és magasság pontban; alapesetben 900x560
       --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
       --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
-      --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a CSV-fájl egy oszlopa szerint
+      --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a táblázat egy oszlopa szerint
       --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year, year vagy round
       --rolling ABLAK   második vonal a trendben: az utolsó napok (90d) vagy válaszok (50) eredménye
       --limits          a trend ellenőrzési határai; a rajtuk kívül eső időszakok jelölve
       --title SZÖVEG    saját cím
-      --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
+      --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
+      --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --language KÓD    a diagram nyelve: en, hu, fi, pl vagy zh-CN
 cli-help-check =
     goodword check FÁJL [kapcsolók]
-    Megmondja, hogyan olvassa a fájlt, és megnevez minden helyet, ahol hiba van: a CSV-fájl sorait, a felmérés
+    Megmondja, hogyan olvassa a fájlt, és megnevez minden helyet, ahol hiba van: a táblázat sorait, a felmérés
     és ezen a számítógépen lévő naplójának részeit. A fájl nem változik. Hiba esetén a kilépési kód 2.
 
     Kapcsolók
-      --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
+      --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
+      --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-counter-pin =
@@ -400,7 +456,7 @@ cli-help-script =
       redo
       save
       save-as ÚTVONAL
-      import FÁJL score=OSZLOP dates=day-first|month-first
+      import FÁJL sheet=LAP score=OSZLOP dates=day-first|month-first
       export FAJTA KÉP by=MEZŐ period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
@@ -426,7 +482,7 @@ cli-error-unexpected-value = A(z) { $option } kapcsolónak nincs értéke.
 cli-error-not-unicode = „{ $word }” nem olvasható szöveg.
 cli-error-missing-file = Adja meg a fájlt, például goodword { $command } valaszok.csv.
 cli-error-missing-option = Hiányzik a --{ $option } kapcsoló.
-cli-error-only-for-tables = A --{ $option } kapcsoló CSV-fájlokhoz való. A felmérés ismeri a saját pontszámait és dátumait.
+cli-error-only-for-tables = A --{ $option } kapcsoló táblázatokhoz való. A felmérés ismeri a saját pontszámait és dátumait.
 cli-error-too-many-files = Egyszerre csak egy fájl adható meg; „{ $word }” már fölösleges.
 cli-error-bad-value = A --{ $option } értéke nem lehet „{ $value }”. Lehetséges értékek: { $possible }.
 cli-error-not-a-file = { $file } mappa vagy eszköz. Adjon meg egy fájlt.
@@ -836,6 +892,7 @@ collect-bring-back = Visszaállítás
 collect-score-so-far = Eddigi eredmény
 collect-last = Legutóbb beírt válaszok
 collect-none-yet = A beírt válaszok itt jelennek meg.
+collect-last-closed = Hogy egy-egy munkatárs mit mondott, zárva marad, amíg a Válaszok nézetben meg nem nyitja. Az utolsó választ a visszavonás törli.
 collect-correct = { $number }. válasz javítása
 collect-remove = { $number }. válasz eltávolítása
 
@@ -977,6 +1034,7 @@ sure-over = Az időszak véget ért, több már nem jön.
 sure-worst = A legrosszabb esetben, ha a válaszok a lehető legjobban szórnának, { $count }.
 withheld-too-few = Nem látható, hogy senki ne legyen felismerhető: legalább { $least } válasz kell ide, és ugyanennyi kívülre.
 withheld-crossed = Nem látható, hogy senki ne legyen felismerhető: a munkatársak válaszai egyszerre csak egy mező szerint nézhetők.
+withheld-said = Nem látható, hogy senki ne legyen felismerhető: a munkatársak válaszai nem bonthatók aszerint, hogy mit mondtak, csak mező szerint.
 period-snapped = Hogy senki ne legyen felismerhető, ez látszik: { $period }.
 words-title = Szavak
 words-note = Szavak, amelyeket az egyik csoport a véletlennél többször használ, mint a többiek. Válasszon egy szót a hozzá tartozó válaszokhoz.
@@ -1120,6 +1178,8 @@ settings-new-choice = Új lehetőség ehhez: { $name }
 settings-remove = { $name } eltávolítása
 settings-name-taken = Már van ilyen: „{ $name }”.
 settings-used = { $count } válasz használja. Maga a válasz megmarad.
+settings-in-use = használatban
+settings-used-employees = Vannak válaszok, amelyek használják. Maguk a válaszok megmaradnak.
 settings-remove-used = Eltávolítás minden válaszból
 settings-keep = Megtartás
 settings-rounds = Felmérési körök

@@ -167,6 +167,7 @@ problem-lost = { $place }: uszkodzenie w wierszu { $line }, kolumnie { $column }
 problem-lost-lines = { $place } i dalsze: uszkodzenie od wiersza { $from } do wiersza { $to }
 problem-ends = { $place }: za wierszem { $line }, kolumną { $column } nic nie da się odczytać
 problem-not-text = { $place }: w wierszu { $line }, od kolumny { $column }, są znaki inne niż UTF-8; w ich miejscu stoi �
+problem-like-answers = { $place }: nie odczytano wpisów wyglądających jak odpowiedzi ({ $count }), bo miejscem odpowiedzi jest „responses”
 problem-more =
     { $count ->
         [one] i jeszcze { $count } problem
@@ -224,7 +225,7 @@ dialog-save-survey = Zapisz ankietę jako
 dialog-import = Importuj tabelę
 dialog-export-chart = Eksportuj wykres
 kind-survey = Ankieta Goodword
-kind-table = Tabela (CSV, TSV, tekst)
+kind-table = Tabela (XLSX, XLS, ODS, CSV, tekst)
 kind-png = Obraz (PNG)
 kind-svg = Grafika wektorowa (SVG)
 typed-path = Plik
@@ -292,12 +293,36 @@ step-recover-answers =
        *[other] odzyskanie { $count } odpowiedzi
     }
 
+## Opening and closing, and surveys without a file
+
+opening-reading = Otwieranie pliku { $file }
+opening-making = Tworzenie ankiety
+opening-again = Ponowne odczytywanie pliku { $file }
+opening-wait = Plik { $file } jest właśnie ponownie odczytywany. Spróbuj jeszcze raz, gdy będzie gotowy.
+opening-lost = Pliku { $file } nie otwarto, bo podczas odczytu wystąpił błąd programu. To, co było otwarte, jest bez zmian. Spróbuj ponownie.
+opening-not-made = Ankiety nie utworzono, bo wystąpił błąd programu. To, co było otwarte, jest bez zmian. Spróbuj ponownie.
+closing-note-kept = Spróbuj ponownie, zapisz w innym miejscu albo zamknij: Twoja wersja pozostanie wtedy jako osobna ankieta, widoczna na liście, gdy żadna ankieta nie jest otwarta.
+quit-exporting = Goodword zamknie się po zapisaniu wykresu
+remove-draft = Usuń „{ $name }”...
+remove-draft-title = Usunąć „{ $name }”?
+remove-draft-note =
+    { $count ->
+        [0] Ta ankieta nie ma pliku ani odpowiedzi. Zniknie na zawsze wraz ze starymi wersjami.
+        [one] Ta ankieta nie ma pliku. Zniknie na zawsze wraz z { $count } odpowiedzią i starymi wersjami.
+        [few] Ta ankieta nie ma pliku. Zniknie na zawsze wraz z { $count } odpowiedziami i starymi wersjami.
+        [many] Ta ankieta nie ma pliku. Zniknie na zawsze wraz z { $count } odpowiedziami i starymi wersjami.
+       *[other] Ta ankieta nie ma pliku. Zniknie na zawsze wraz z { $count } odpowiedzi i starymi wersjami.
+    }
+remove-draft-do = Usuń na zawsze
+remove-draft-done = Usunięto „{ $name }”.
+remove-draft-open = „{ $name }” jest otwarta w innym oknie, więc niczego nie usunięto. Najpierw zamknij ją tam.
+remove-draft-failed = Nie udało się usunąć „{ $name }” ({ $reason }). To, co jest na liście, nadal istnieje. Spróbuj ponownie.
+
 ## Import
 
 import-error-empty = plik jest pusty
 import-error-header-only = jest nagłówek, ale pod nim nie ma żadnego wiersza
-import-error-spreadsheet = to plik arkusza kalkulacyjnego; zapisz go jako CSV i zaimportuj
-import-error-not-text = to nie jest plik tekstowy; wyeksportuj odpowiedzi jako CSV
+import-error-not-text = to nie jest plik tekstowy ani skoroszyt; wyeksportuj odpowiedzi jako CSV lub XLSX
 import-error-nul = w wierszu { $line } jest bajt zerowy, więc to nie jest plik tekstowy albo jest uszkodzony; wyeksportuj go ponownie jako CSV
 import-error-quote = cudzysłów otwarty w wierszu { $line } nigdzie się nie zamyka; zamknij go lub usuń
 import-error-too-large = plik ma ponad 2 GB; podziel go
@@ -444,6 +469,42 @@ import-not-a-file = { $file } to folder. Niczego nie zaimportowano. Wybierz tabe
 import-unreadable = Nie udało się odczytać pliku { $file } ({ $reason }). Niczego nie zaimportowano. Skopiuj go na ten komputer i spróbuj ponownie.
 import-lost = Import pliku { $file } został przerwany. Niczego nie zaimportowano. Zamknij inne programy i spróbuj ponownie.
 
+## Import of workbooks
+
+import-error-no-workbook = to archiwum albo dokument innego programu, a nie skoroszyt; zapisz tabelę jako XLSX, ODS lub CSV
+import-error-encrypted = skoroszyt otwiera się tylko z hasłem; zapisz kopię bez hasła i użyj jej
+import-error-damaged-workbook = skoroszyt jest uszkodzony lub urywa się za wcześnie; otwórz go w arkuszu kalkulacyjnym i zapisz ponownie albo pobierz jeszcze raz
+import-error-no-sheet = w skoroszycie nie ma arkusza z komórkami
+import-error-empty-sheet = arkusz „{ $sheet }” jest pusty
+import-error-which-sheet = tabele są na kilku jego arkuszach
+import-error-unknown-sheet = nie ma w nim arkusza „{ $sheet }”
+import-error-sheet-of-text = to plik tekstowy, w którym nie ma arkuszy
+import-error-unpacked = po rozpakowaniu jest większy niż tabela odpowiedzi może być, więc nie został otwarty; wyeksportuj tabelę jako CSV
+import-error-cells = ma więcej komórek, niż można odczytać; podziel go
+import-error-rows = arkusz ma więcej wierszy, niż można odczytać; podziel go
+import-error-columns = arkusz ma więcej kolumn, niż można odczytać; usuń niepotrzebne
+import-error-sheets = ma więcej arkuszy, niż można odczytać; zapisz osobno ten z odpowiedziami
+import-error-cell-text = w jednej z komórek jest więcej tekstu, niż można odczytać; skróć go
+import-error-too-slow = czytanie skoroszytu trwało zbyt długo i zostało przerwane; wyeksportuj tabelę jako CSV
+import-error-reader-died = czytanie skoroszytu przerwano, bo zajmowało za dużo pamięci, ale ten program działa dalej; wyeksportuj tabelę jako CSV
+import-error-reader-not-started = część tego programu, która czyta skoroszyty, nie uruchomiła się; uruchom program ponownie i spróbuj jeszcze raz
+import-row-error = Wiersz { $line }: w kolumnie „{ $column }” jest błąd { $error }, więc komórka pozostaje pusta
+import-errors =
+    { $count ->
+        [one] { $count } komórka zawiera błąd
+        [few] { $count } komórki zawierają błędy
+        [many] { $count } komórek zawiera błędy
+       *[other] { $count } komórki zawiera błędy
+    }
+import-sheet = Arkusz { $sheet }
+import-which-sheet = Na którym arkuszu są odpowiedzi?
+import-sheet-begins = { $sheet }: { $columns }
+import-missing-sheet = Najpierw wskaż arkusz z odpowiedziami.
+cli-error-which-sheet =
+    W pliku { $file } tabele są na kilku arkuszach. Arkusze to{ $sheets }
+    Wskaż właściwy, na przykład --sheet "{ $example }".
+cli-error-unknown-sheet = W pliku { $file } nie ma arkusza „{ $wanted }”. Arkusze to{ $sheets }
+
 ## Command line
 
 cli-help =
@@ -458,8 +519,9 @@ cli-help =
       goodword counter-pin PLIK --reset
                                      usuń z ankiety zapomniany PIN trybu lady
 
-    PLIK to ankieta albo plik CSV, w którym każda odpowiedź jest w osobnym wierszu. Ankieta jest czytana razem
-    z tym, co jest w jej dzienniku na tym komputerze; zmieniają ją tylko okno i counter-pin.
+    PLIK to ankieta albo tabela, w której każda odpowiedź jest w osobnym wierszu: CSV lub skoroszyt (XLSX, XLS,
+    ODS). Ankieta jest czytana razem z tym, co jest w jej dzienniku na tym komputerze; zmieniają ją tylko okno
+    i counter-pin.
 
     Opcje
       --language KOD    en, hu, fi, pl lub zh-CN; domyślnie język systemu
@@ -475,8 +537,9 @@ cli-help-score =
     Wypisuje wynik z prawdopodobnym przedziałem oraz trzy grupy.
 
     Opcje
-      --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
-      --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
+      --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
+      --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
+      --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny tabeli
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
                         score, lower, upper, trend i to samo dla każdego segmentu (segments); oceny (ratings)
@@ -491,21 +554,23 @@ cli-help-chart =
       --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
       --scale N         piksele na punkt w PNG, od 1 do 4
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
-      --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny pliku CSV
+      --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny tabeli
       --period OKRES    kroki trendu: day, week, month, quarter, half-year, year lub round
       --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
       --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
       --title TEKST     własny tytuł
-      --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
+      --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
+      --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --language KOD    język wykresu: en, hu, fi, pl lub zh-CN
 cli-help-check =
     goodword check PLIK [opcje]
-    Mówi, jak plik jest czytany, i wskazuje każde miejsce, w którym coś jest nie tak: wiersze pliku CSV, części
+    Mówi, jak plik jest czytany, i wskazuje każde miejsce, w którym coś jest nie tak: wiersze tabeli, części
     ankiety i jej dziennika na tym komputerze. Plik się nie zmienia. Gdy coś jest nie tak, kod wyjścia to 2.
 
     Opcje
-      --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
+      --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
+      --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-counter-pin =
@@ -531,7 +596,7 @@ cli-help-script =
       redo
       save
       save-as ŚCIEŻKA
-      import PLIK score=KOLUMNA dates=day-first|month-first
+      import PLIK sheet=NAZWA score=KOLUMNA dates=day-first|month-first
       export RODZAJ OBRAZ by=POLE period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
@@ -557,7 +622,7 @@ cli-error-unexpected-value = Opcja { $option } nie przyjmuje wartości.
 cli-error-not-unicode = „{ $word }” nie jest czytelnym tekstem.
 cli-error-missing-file = Podaj plik, na przykład goodword { $command } odpowiedzi.csv.
 cli-error-missing-option = Brakuje opcji --{ $option }.
-cli-error-only-for-tables = Opcja --{ $option } jest dla plików CSV. Ankieta zawiera już swoje oceny i daty.
+cli-error-only-for-tables = Opcja --{ $option } jest dla tabel. Ankieta zawiera już swoje oceny i daty.
 cli-error-too-many-files = Można podać tylko jeden plik naraz; „{ $word }” jest zbędne.
 cli-error-bad-value = Opcja --{ $option } nie przyjmuje wartości „{ $value }”. Możliwe wartości to { $possible }.
 cli-error-not-a-file = { $file } to folder lub urządzenie. Podaj plik.
@@ -1048,6 +1113,7 @@ collect-bring-back = Przywróć
 collect-score-so-far = Dotychczasowy wynik
 collect-last = Ostatnio wpisane
 collect-none-yet = Tu pojawią się wpisane odpowiedzi.
+collect-last-closed = To, co powiedzieli poszczególni pracownicy, pozostaje zamknięte, dopóki nie otworzysz tego w widoku Odpowiedzi. Ostatnią odpowiedź cofa Cofnij.
 collect-correct = Popraw odpowiedź { $number }
 collect-remove = Usuń odpowiedź { $number }
 
@@ -1297,6 +1363,7 @@ sure-worst =
     }
 withheld-too-few = Nie pokazano, aby nikogo nie dało się rozpoznać: potrzeba co najmniej { $least } odpowiedzi tutaj i tylu samo poza tym wyborem.
 withheld-crossed = Nie pokazano, aby nikogo nie dało się rozpoznać: odpowiedzi pracowników ogląda się według jednego pola naraz.
+withheld-said = Nie pokazano, aby nikogo nie dało się rozpoznać: pracowników nie rozróżnia się według tego, co powiedzieli, tylko według pola.
 period-snapped = Aby nikogo nie dało się rozpoznać, pokazano: { $period }.
 words-title = Słowa
 words-note = Słowa, których jedna grupa używa częściej niż pozostali i nie jest to przypadek. Wybierz słowo, aby zobaczyć odpowiedzi.
@@ -1480,6 +1547,8 @@ settings-used =
         [many] Używa tego { $count } odpowiedzi. Same odpowiedzi zostaną.
        *[other] Używa tego { $count } odpowiedzi. Same odpowiedzi zostaną.
     }
+settings-in-use = w użyciu
+settings-used-employees = Używają tego odpowiedzi. Same odpowiedzi zostaną.
 settings-remove-used = Usuń ze wszystkich odpowiedzi
 settings-keep = Zostaw
 settings-rounds = Rundy

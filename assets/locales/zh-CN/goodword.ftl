@@ -154,6 +154,7 @@ problem-lost = { $place }：第 { $line } 行第 { $column } 列处已损坏
 problem-lost-lines = { $place } 及其后内容：第 { $from } 行至第 { $to } 行已损坏
 problem-ends = { $place }：第 { $line } 行第 { $column } 列之后的内容无法读取
 problem-not-text = { $place }：第 { $line } 行从第 { $column } 列起有不是 UTF-8 的字符，已用 � 代替
+problem-like-answers = { $place }：有 { $count } 条内容像是回答，但没有读取，因为回答应在“responses”之下
 problem-more = 另有 { $count } 处问题
 problem-whole-file = 文件
 expected-object = 对象
@@ -193,7 +194,7 @@ dialog-save-survey = 调查另存为
 dialog-import = 导入表格
 dialog-export-chart = 导出图表
 kind-survey = Goodword 调查
-kind-table = 表格（CSV、TSV、文本）
+kind-table = 表格（XLSX、XLS、ODS、CSV、文本）
 kind-png = 图片（PNG）
 kind-svg = 矢量图（SVG）
 typed-path = 文件
@@ -225,12 +226,33 @@ step-merge = 与已更改的文件合并
 step-import-answers = 导入 { $count } 份回答
 step-recover-answers = 恢复 { $count } 份回答
 
+## Opening and closing, and surveys without a file
+
+opening-reading = 正在打开 { $file }
+opening-making = 正在创建调查
+opening-again = 正在重新读取 { $file }
+opening-wait = 正在重新读取 { $file }，请在完成后再试一次。
+opening-lost = 未能打开 { $file }，程序在读取时出错。已打开的内容没有变化，请重试。
+opening-not-made = 未能创建调查，程序出错。已打开的内容没有变化，请重试。
+closing-note-kept = 您可以重试、保存到其他位置，或者直接关闭：您的版本会保留为单独的调查，未打开任何调查时可在列表中看到。
+quit-exporting = 图表写入完成后，Goodword 将关闭
+remove-draft = 删除“{ $name }”...
+remove-draft-title = 要删除“{ $name }”吗？
+remove-draft-note =
+    { $count ->
+        [0] 此调查没有文件，也没有回答。它和以前的版本都会永久删除。
+       *[other] 此调查没有文件。它的 { $count } 份回答和以前的版本都会永久删除。
+    }
+remove-draft-do = 永久删除
+remove-draft-done = “{ $name }”已删除。
+remove-draft-open = “{ $name }”已在另一个窗口中打开，因此没有删除任何内容。请先在那里关闭。
+remove-draft-failed = 无法删除“{ $name }”（{ $reason }）。列表中的内容仍在，请重试。
+
 ## Import
 
 import-error-empty = 文件是空的
 import-error-header-only = 只有标题行，下面没有数据行
-import-error-spreadsheet = 这是电子表格文件；请另存为 CSV 后再使用
-import-error-not-text = 这不是文本文件；请把回答导出为 CSV
+import-error-not-text = 这既不是文本文件，也不是工作簿；请把回答导出为 CSV 或 XLSX
 import-error-nul = 第 { $line } 行含有零字节，因此这不是文本文件，或者文件已损坏；请重新导出为 CSV
 import-error-quote = 第 { $line } 行的引号没有闭合；请补上或删除它
 import-error-too-large = 文件超过 2 GB；请拆分
@@ -313,6 +335,36 @@ import-not-a-file = { $file } 是文件夹。没有导入任何内容。请选�
 import-unreadable = 无法读取 { $file }（{ $reason }）。没有导入任何内容。请把它复制到这台电脑后重试。
 import-lost = { $file } 的导入已中断。没有导入任何内容。请关闭其他程序后重试。
 
+## Import of workbooks
+
+import-error-no-workbook = 这是压缩文件或其他程序的文件，不是工作簿；请把表格另存为 XLSX、ODS 或 CSV
+import-error-encrypted = 工作簿需要密码才能打开；请另存一份没有密码的再使用
+import-error-damaged-workbook = 工作簿已损坏或不完整；请用电子表格程序打开后重新保存，或重新获取文件
+import-error-no-sheet = 工作簿中没有含单元格的工作表
+import-error-empty-sheet = 工作表“{ $sheet }”是空的
+import-error-which-sheet = 其中有多个工作表都有表格
+import-error-unknown-sheet = 其中没有名为“{ $sheet }”的工作表
+import-error-sheet-of-text = 这是文本文件，没有工作表
+import-error-unpacked = 解压后比任何回答表格都大，因此没有打开；请把表格导出为 CSV
+import-error-cells = 单元格太多，无法读取；请拆分
+import-error-rows = 工作表的行太多，无法读取；请拆分
+import-error-columns = 工作表的列太多，无法读取；请删除不需要的列
+import-error-sheets = 工作表太多，无法读取；请把有回答的工作表单独保存
+import-error-cell-text = 有一个单元格的文字太多，无法读取；请缩短
+import-error-too-slow = 读取工作簿用时太长，已停止；请把表格导出为 CSV
+import-error-reader-died = 读取工作簿占用内存太多，已停止，本程序不受影响；请把表格导出为 CSV
+import-error-reader-not-started = 本程序中读取工作簿的部分没有启动；请重新启动本程序后再试
+import-row-error = 第 { $line } 行：“{ $column }”列中是错误 { $error }，因此留空
+import-errors = { $count } 个单元格中是错误
+import-sheet = 工作表 { $sheet }
+import-which-sheet = 回答在哪个工作表中？
+import-sheet-begins = { $sheet }：{ $columns }
+import-missing-sheet = 请先指明回答在哪个工作表中。
+cli-error-which-sheet =
+    { $file } 中有多个工作表都有表格。现有的工作表{ $sheets }
+    请指明，例如 --sheet "{ $example }"。
+cli-error-unknown-sheet = { $file } 中没有名为“{ $wanted }”的工作表。现有的工作表{ $sheets }
+
 ## Command line
 
 cli-help =
@@ -327,7 +379,8 @@ cli-help =
       goodword counter-pin 文件 --reset
                                      从调查中删除忘记的柜台模式 PIN
 
-    “文件”可以是调查文件，也可以是每份回答占一行的 CSV 文件。读取调查时，会一并读取这台电脑上日志中的内容；
+    “文件”可以是调查文件，也可以是每份回答占一行的表格：CSV 或工作簿（XLSX、XLS、ODS）。
+    读取调查时，会一并读取这台电脑上日志中的内容；
     只有窗口和 counter-pin 会修改它。
 
     选项
@@ -344,8 +397,9 @@ cli-help-score =
     显示得分及其可能范围，以及三类人数。
 
     选项
-      --score 列        CSV 文件中评分所在的列：列标题或其中一部分
-      --by 字段         按字段、“原因”、“类别”、“客户”或 CSV 文件的列分组
+      --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
+      --score 列        表格中评分所在的列：列标题或其中一部分
+      --by 字段         按字段、“原因”、“类别”、“客户”或表格的列分组
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
                         score、lower、upper、trend，以及每个分组的同样数据（segments）和评分问题（ratings）
@@ -360,21 +414,23 @@ cli-help-chart =
       --size 宽x高      以点为单位的宽和高；默认 900x560
       --scale N         PNG 中每点的像素数，1 到 4
       --theme 主题      light（浅色）、dark（深色）或 print（打印）
-      --by 字段         按字段、“原因”、“类别”、“客户”或 CSV 文件的列分组
+      --by 字段         按字段、“原因”、“类别”、“客户”或表格的列分组
       --period 单位     趋势的间隔：day、week、month、quarter、half-year、year 或 round
       --rolling 窗口    趋势中的第二条线：最近若干天（90d）或若干份回答（50）的得分
       --limits          显示趋势的控制限，并标出超限的时段
       --title 文字      自定标题
-      --score 列        CSV 文件中评分所在的列：列标题或其中一部分
+      --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
+      --score 列        表格中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --language 代码   图表的语言：en、hu、fi、pl 或 zh-CN
 cli-help-check =
     goodword check 文件 [选项]
-    说明文件如何读取，并指出每一处问题：CSV 文件中的行，调查及其在这台电脑上的日志中的内容。
+    说明文件如何读取，并指出每一处问题：表格中的行，调查及其在这台电脑上的日志中的内容。
     文件不会被修改。有问题时退出码为 2。
 
     选项
-      --score 列        CSV 文件中评分所在的列：列标题或其中一部分
+      --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
+      --score 列        表格中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-counter-pin =
@@ -399,7 +455,7 @@ cli-help-script =
       redo
       save
       save-as 路径
-      import 文件 score=列 dates=day-first|month-first
+      import 文件 sheet=名称 score=列 dates=day-first|month-first
       export 类型 图片 by=字段 period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
@@ -424,7 +480,7 @@ cli-error-unexpected-value = 选项 { $option } 不带值。
 cli-error-not-unicode = “{ $word }”不是可读的文字。
 cli-error-missing-file = 请指定文件，例如 goodword { $command } answers.csv。
 cli-error-missing-option = 缺少选项 --{ $option }。
-cli-error-only-for-tables = 选项 --{ $option } 只用于 CSV 文件。调查中已有评分和日期。
+cli-error-only-for-tables = 选项 --{ $option } 只用于表格。调查中已有评分和日期。
 cli-error-too-many-files = 一次只能处理一个文件；“{ $word }”是多余的。
 cli-error-bad-value = --{ $option } 不能是“{ $value }”。可用的值有 { $possible }。
 cli-error-not-a-file = { $file } 是文件夹或设备。请指定一个文件。
@@ -834,6 +890,7 @@ collect-bring-back = 恢复
 collect-score-so-far = 目前得分
 collect-last = 最近录入
 collect-none-yet = 您录入的回答会显示在这里。
+collect-last-closed = 单个员工的回答保持关闭，直到您在“回答”中打开。撤销可取回最后一份回答。
 collect-correct = 更正第 { $number } 份回答
 collect-remove = 移除第 { $number } 份回答
 
@@ -975,6 +1032,7 @@ sure-over = 该时段已结束，不会再有新的回答。
 sure-worst = 最坏的情况下（回答分歧最大时）需要 { $count } 份。
 withheld-too-few = 为避免识别出个人，此处不显示：所选范围内外都至少需要 { $least } 份回答。
 withheld-crossed = 为避免识别出个人，此处不显示：员工的回答一次只能按一个字段查看。
+withheld-said = 为避免识别出个人，此处不显示：员工的回答只能按字段区分，不能按所说的内容区分。
 period-snapped = 为避免识别出个人，此处显示的是{ $period }。
 words-title = 用词
 words-note = 某一组比其他人说得更多、且不只是偶然的词。选择词语可查看相应的回答。
@@ -1118,6 +1176,8 @@ settings-new-choice = “{ $name }”的新选项
 settings-remove = 移除 { $name }
 settings-name-taken = “{ $name }”已存在。
 settings-used = { $count } 份回答用到它。回答本身会保留。
+settings-in-use = 使用中
+settings-used-employees = 有回答用到它。回答本身会保留。
 settings-remove-used = 从所有回答中移除
 settings-keep = 保留
 settings-rounds = 轮次

@@ -1,9 +1,8 @@
 //! Time in blocks of whole spans, none of which tells too much.
 
-use std::collections::HashSet;
-
 use super::cuts::{Cuts, Start};
-use super::pieces::Pieces;
+use super::hiding::Hiding;
+use super::spread::{Spread, Spreading};
 use crate::analysis::trend::{self, Step};
 use crate::analysis::{Period, Steps, Withheld};
 use crate::model::{Day, Days, Project, Unit};
@@ -12,85 +11,62 @@ use crate::model::{Day, Days, Project, Unit};
 #[derive(Clone, Debug)]
 pub(super) struct Blocks(Vec<Days>);
 
-/// Blocks that are looked at as one, with the answers of each piece of each dimension.
+/// Spans that are looked at as one.
 #[derive(Clone, Debug)]
 struct Stretch {
     first: Day,
     last: Day,
-    counts: Vec<Vec<u64>>,
+    spread: Spread,
+    is_safe: bool,
 }
 
 impl Blocks {
-    /// As short as they can be so that in each of them all answers are enough, or none. Nothing shorter is told of,
-    /// whatever is asked. None at all where the answers without a date could be told from the rest.
+    /// As short as they can be so that in each of them every piece of every field holds no answer or enough of them, and
+    /// no two fields give somebody away. They are the same whatever is asked: of April by one field and April and May by
+    /// another May would be left. None at all where the answers without a date could be told from the rest.
     ///
     /// # Errors
     /// Where all answers together are too few.
-    pub(super) fn of(whole: &Pieces, cuts: &Cuts, threshold: u64) -> Result<Self, Withheld> {
-        Self(cuts.spans().collect()).joined(std::slice::from_ref(whole), threshold)
-    }
-
-    /// These blocks, joined until in each of them every piece holds no answer or enough of them.
-    ///
-    /// # Errors
-    /// Where the pieces of all time are too few.
-    pub(super) fn joined(&self, dimensions: &[Pieces], threshold: u64) -> Result<Self, Withheld> {
-        let mut spans: Vec<Start> = dimensions.iter().flat_map(Pieces::spans).collect();
-        spans.sort_unstable();
-        spans.dedup();
-        let counts = |span: Start| -> Vec<Vec<u64>> {
-            dimensions.iter().map(|each| each.counts(span)).collect()
-        };
-        let sum = |spans: &[Start]| spans.iter().map(|&span| counts(span)).reduce(add);
-        if !sum(&spans).is_none_or(|all| is_safe(&all, threshold)) {
+    pub(super) fn of(project: &Project, hiding: &Hiding) -> Result<Self, Withheld> {
+        let cuts = Cuts::of(project);
+        let spreading = Spreading::of(hiding);
+        let spreads = spreading.spreads(project, hiding, &cuts);
+        let mut all = spreading.nobody();
+        for spread in spreads.values() {
+            all.add(spread);
+        }
+        if !spreading.is_safe(&all) {
             return Err(Withheld::TooFew);
         }
-        if !is_safe(&counts(None), threshold) {
+        let undated = spreads.get(&None);
+        if undated.is_some_and(|undated| !spreading.is_safe(undated)) {
             return Ok(Self(Vec::new()));
         }
+        let spread = |span: Start| spreads.get(&span).cloned();
         let mut stretches: Vec<Stretch> = Vec::new();
-        for block in &self.0 {
-            let from = spans.partition_point(|span| *span < Some(block.first()));
-            let to = spans.partition_point(|span| *span <= Some(block.last()));
-            let within = spans.get(from..to).unwrap_or_default();
+        for span in cuts.spans() {
+            let spread = spread(Some(span.first())).unwrap_or_else(|| spreading.nobody());
             let next = Stretch {
-                first: block.first(),
-                last: block.last(),
-                counts: sum(within).unwrap_or_else(|| counts(Some(block.first()))),
+                first: span.first(),
+                last: span.last(),
+                is_safe: spreading.is_safe(&spread),
+                spread,
             };
-            // What is not safe yet takes the next block in.
-            match stretches.last_mut().filter(|last| !last.is_safe(threshold)) {
-                Some(last) => last.take_in(next),
+            // What is not safe yet takes the next span in.
+            match stretches.last_mut().filter(|last| !last.is_safe) {
+                Some(last) => last.take_in(&next, &spreading),
                 None => stretches.push(next),
             }
         }
-        while let Some(last) = stretches.pop_if(|last| !last.is_safe(threshold)) {
+        while let Some(last) = stretches.pop_if(|last| !last.is_safe) {
             match stretches.last_mut() {
-                Some(before) => before.take_in(last),
+                Some(before) => before.take_in(&last, &spreading),
                 None => break,
             }
         }
         let blocks = stretches.into_iter();
-        Ok(Self(
-            blocks
-                .filter_map(|each| Days::new(each.first, each.last))
-                .collect(),
-        ))
-    }
-
-    /// The blocks that end where both end. Each is made of whole blocks of either, so what is safe in both stays safe.
-    pub(super) fn common(&self, other: &Self) -> Self {
-        let ends: HashSet<Day> = other.0.iter().map(|block| block.last()).collect();
-        let mut common = Vec::new();
-        let mut first = None;
-        for block in &self.0 {
-            let from = *first.get_or_insert(block.first());
-            if ends.contains(&block.last()) {
-                common.extend(Days::new(from, block.last()));
-                first = None;
-            }
-        }
-        Self(common)
+        let days = blocks.filter_map(|block| Days::new(block.first, block.last));
+        Ok(Self(days.collect()))
     }
 
     /// The blocks that lie within a period, as one.
@@ -138,29 +114,9 @@ impl Blocks {
 }
 
 impl Stretch {
-    fn is_safe(&self, threshold: u64) -> bool {
-        is_safe(&self.counts, threshold)
-    }
-
-    fn take_in(&mut self, next: Self) {
+    fn take_in(&mut self, next: &Self, spreading: &Spreading) {
         self.last = next.last;
-        self.counts = add(std::mem::take(&mut self.counts), next.counts);
+        self.spread.add(&next.spread);
+        self.is_safe = spreading.is_safe(&self.spread);
     }
-}
-
-fn add(one: Vec<Vec<u64>>, other: Vec<Vec<u64>>) -> Vec<Vec<u64>> {
-    let pairs = one.into_iter().zip(other);
-    let sum = |(a, b): (Vec<u64>, Vec<u64>)| a.into_iter().zip(b).map(|(a, b)| a + b).collect();
-    pairs.map(sum).collect()
-}
-
-/// Whether no piece of any dimension, and nobody outside of it, is too few. The first number of each is the whole.
-fn is_safe(counts: &[Vec<u64>], threshold: u64) -> bool {
-    let enough = |answers: u64| answers == 0 || answers >= threshold;
-    let is_safe = |each: &Vec<u64>| {
-        let whole = each.first().copied().unwrap_or(0);
-        each.iter()
-            .all(|&piece| enough(piece) && enough(whole.saturating_sub(piece)))
-    };
-    counts.iter().all(is_safe)
 }

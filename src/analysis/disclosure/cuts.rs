@@ -25,7 +25,7 @@ impl Cuts {
             };
         };
         let (first, last) = (answered.first(), answered.last());
-        let first = Unit::Month.first_day(first);
+        let (first, end) = (Unit::Month.first_day(first), Unit::Month.last_day(last));
         let mut starts: Vec<Day> = if project.rounds().is_empty() {
             let months = std::iter::successors(Some(first), |&day| Unit::Month.next(day));
             months.take_while(|&day| day <= last).collect()
@@ -33,14 +33,14 @@ impl Cuts {
             let rounds = project.rounds().iter();
             let ends = rounds
                 .flat_map(|round| [Some(round.days.first()), Unit::Day.next(round.days.last())]);
-            let within = ends.flatten().filter(|&day| first < day && day <= last);
+            let within = ends.flatten().filter(|&day| first < day && day <= end);
             within.chain([first]).collect()
         };
         starts.sort_unstable();
         starts.dedup();
         Self {
             starts,
-            end: Some(Unit::Month.last_day(last)),
+            end: Some(end),
         }
     }
 

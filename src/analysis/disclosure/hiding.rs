@@ -1,180 +1,129 @@
-//! Which keys are not told of alone, in all fields at once.
+//! Which keys are not told of alone, in all fields at once, over all time.
 //!
-//! Fields lie within fields: whoever knows that a team belongs to one department takes the teams that are shown from the
-//! department that is shown. What is left must be enough as well, of the hidden keys taken together too. So hiding a key
-//! of one field may make it necessary to hide one of another, until nothing is short any more. What is hidden depends on
-//! the answers alone, and not on what is asked.
+//! A key with too few answers is told of together with the smallest others. Two fields are looked at in [`super::overlap`]:
+//! whoever knows that a team belongs to one department takes the team that is shown from the department that is. So
+//! hiding a key of one field may make it necessary to hide one of another, until nothing is short any more. What is
+//! hidden depends on the answers alone, and not on what is asked.
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::analysis::Dimension;
+use super::overlap::{Cut, Overlap};
 use crate::analysis::grouping::Grouping;
-use crate::model::{Block, Item, Project};
-
-/// A piece that is told of: a key, by its slot, or all the hidden keys of its field together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Piece {
-    Key(u32),
-    Together,
-}
+use crate::analysis::{Dimension, Key};
+use crate::model::{Block, Project};
 
 /// The fields of a project.
 #[derive(Debug)]
 pub(super) struct Hiding {
-    fields: Vec<Field>,
-    /// Of every field with every other one.
-    pairs: Vec<Pair>,
-    threshold: u64,
+    pub(super) fields: Vec<Field>,
+    /// Of every field with every later one.
+    pub(super) pairs: Vec<Pair>,
+    pub(super) threshold: u64,
 }
 
+/// The keys of a field, some of which are told of together.
 #[derive(Debug)]
-struct Field {
-    dimension: Dimension,
+pub(super) struct Field {
+    pub(super) dimension: Dimension,
+    /// By slot.
+    keys: Vec<Key>,
     /// Answers with a score, by slot.
     totals: Vec<u64>,
     hidden: Vec<bool>,
 }
 
-/// How many answers two keys share, the field that is looked for within the other first.
+/// How many answers two keys share, by their slots.
 #[derive(Debug)]
-struct Pair {
-    inner: usize,
-    outer: usize,
-    shared: HashMap<(u32, u32), u64>,
+pub(super) struct Pair {
+    pub(super) fields: [usize; 2],
+    shared: BTreeMap<(u32, u32), u64>,
 }
 
 impl Hiding {
     pub(super) fn of(project: &Project, threshold: u64) -> Self {
         let fields = project.fields().iter();
-        let dimensions: Vec<_> = fields.map(|field| Dimension::Field(field.id())).collect();
+        let fields: Vec<Field> = fields
+            .map(|field| Field::of(project, Dimension::Field(field.id), threshold))
+            .collect();
+        let pairs = (0..fields.len())
+            .flat_map(|one| (one + 1..fields.len()).map(move |other| [one, other]))
+            .map(|pair| Pair {
+                fields: pair,
+                shared: shared(project, pair.map(|at| fields[at].dimension)),
+            })
+            .collect();
         let mut hiding = Self {
-            fields: dimensions
-                .iter()
-                .map(|&each| Field::of(project, each, threshold))
-                .collect(),
-            pairs: Vec::new(),
+            fields,
+            pairs,
             threshold,
         };
-        for inner in 0..dimensions.len() {
-            for outer in (0..dimensions.len()).filter(|&outer| outer != inner) {
-                let shared = shared(project, dimensions[inner], dimensions[outer]);
-                hiding.pairs.push(Pair {
-                    inner,
-                    outer,
-                    shared,
-                });
-            }
-        }
-        while let Some((field, slot)) = hiding.to_hide() {
-            hiding.fields[field].hide(slot, threshold);
+        while let Some((field, slots)) = hiding.to_hide() {
+            hiding.fields[field].hide(&slots, threshold);
         }
         hiding
     }
 
-    pub(super) const fn threshold(&self) -> u64 {
-        self.threshold
-    }
-
-    /// By slot; `None` for what is no field.
-    pub(super) fn hidden(&self, dimension: Dimension) -> Option<&[bool]> {
+    /// The keys of a dimension that are only told of together.
+    pub(super) fn hidden_keys(&self, dimension: Option<Dimension>) -> Vec<Key> {
         let mut fields = self.fields.iter();
-        let field = fields.find(|field| field.dimension == dimension)?;
-        Some(&field.hidden)
+        let field = fields.find(|field| Some(field.dimension) == dimension);
+        field.map_or_else(Vec::new, Field::hidden_keys)
     }
 
-    /// The fields that hold pieces of this one, each with those pieces and what holds them.
-    pub(super) fn holders(&self, inner: Dimension) -> Vec<(Dimension, HashMap<Piece, Piece>)> {
-        let pairs = self.pairs.iter();
-        let around = pairs.filter(|pair| self.fields[pair.inner].dimension == inner);
-        let holders = around.map(|pair| {
-            let outer = self.fields[pair.outer].dimension;
-            (outer, self.holders_in(pair))
-        });
-        holders.filter(|(_, held)| !held.is_empty()).collect()
-    }
-
-    /// A field with all those that hold pieces of it or whose pieces it holds, theirs as well. What is told of one
-    /// could be taken from what is told of another.
-    pub(super) fn family(&self, dimension: Dimension) -> Vec<Dimension> {
-        let mut family = vec![dimension];
-        let mut next = 0;
-        while let Some(&member) = family.get(next) {
-            next += 1;
-            for pair in self.pairs.iter().filter(|pair| self.holds(pair)) {
-                let [inner, outer] = [pair.inner, pair.outer].map(|at| self.fields[at].dimension);
-                let relative = match member {
-                    _ if member == inner => outer,
-                    _ if member == outer => inner,
-                    _ => continue,
-                };
-                if !family.contains(&relative) {
-                    family.push(relative);
-                }
-            }
+    /// The pieces of a pair of fields, and the answers of each of their cells.
+    pub(super) fn overlap(&self, pair: &Pair) -> (Overlap, Vec<u64>) {
+        let [one, other] = pair.fields.map(|at| self.fields[at].pieces());
+        let mut cells: BTreeMap<(usize, usize), u64> = BTreeMap::new();
+        for (&(in_one, in_other), answers) in &pair.shared {
+            let cell = (one.of(in_one), one.count + other.of(in_other));
+            *cells.entry(cell).or_default() += answers;
         }
-        family
+        let (cells, answers) = cells.into_iter().unzip();
+        (Overlap::new(one.count + other.count, cells), answers)
     }
 
-    fn holds(&self, pair: &Pair) -> bool {
-        !self.holders_in(pair).is_empty()
-    }
-
-    pub(super) fn piece(&self, dimension: Dimension, slot: u32) -> Piece {
-        let mut fields = self.fields.iter();
-        let field = fields.find(|field| field.dimension == dimension);
-        field.map_or(Piece::Key(slot), |field| field.piece(slot))
-    }
-
-    /// A key that must be hidden too, since too few are left of what holds it.
-    fn to_hide(&self) -> Option<(usize, usize)> {
+    /// Keys of a field, by their slots, that must be hidden too.
+    fn to_hide(&self) -> Option<(usize, Vec<usize>)> {
         self.pairs.iter().find_map(|pair| self.to_hide_in(pair))
     }
 
-    fn to_hide_in(&self, pair: &Pair) -> Option<(usize, usize)> {
-        let (inner, outer) = (&self.fields[pair.inner], &self.fields[pair.outer]);
-        let mut left = outer.pieces();
-        let held = self.holders_in(pair);
-        let mut within: BTreeMap<Piece, Vec<Piece>> = BTreeMap::new();
-        for (piece, answers) in inner.pieces() {
-            let Some(holder) = held.get(&piece) else {
-                continue;
-            };
-            if let Some(left) = left.get_mut(holder) {
-                *left = left.saturating_sub(answers);
-            }
-            within.entry(*holder).or_default().push(piece);
-        }
-        let short = |holder: &Piece| {
-            let left = left.get(holder).copied().unwrap_or(0);
-            0 < left && left < self.threshold
+    /// Where a cut is crossed by too few, a key on either side of it, so that it is none any more: of the field whose
+    /// keys have fewer answers there.
+    fn to_hide_in(&self, pair: &Pair) -> Option<(usize, Vec<usize>)> {
+        let (overlap, answers) = self.overlap(pair);
+        let cut = overlap.thin_cut(&answers, self.threshold)?;
+        let [one, other] = pair.fields;
+        let after = self.fields[one].pieces().count;
+        let across = |field: usize, before: usize| {
+            let slots = self.fields[field].smallest_across(&cut, before)?;
+            let totals = slots.iter().map(|&slot| self.fields[field].totals[slot]);
+            Some((totals.sum::<u64>(), field, slots))
         };
-        let (holder, pieces) = within.into_iter().find(|(holder, _)| short(holder))?;
-        if let Some(slot) = inner.smallest(&pieces) {
-            return Some((pair.inner, slot));
-        }
-        match holder {
-            Piece::Key(slot) => Some((pair.outer, slot as usize)),
-            Piece::Together => {
-                let any: Vec<Piece> = inner.pieces().into_keys().collect();
-                Some((pair.inner, inner.smallest(&any)?))
-            }
-        }
+        let smallest = across(one, 0).into_iter().chain(across(other, after)).min();
+        let smallest = smallest.map(|(_, field, slots)| (field, slots));
+        // Too large to be looked at: smaller, until it is not.
+        smallest.or_else(|| {
+            let fields = pair.fields.into_iter();
+            let shown = fields.flat_map(|field| {
+                let slots = self.fields[field].shown_slots();
+                slots.map(move |slot| (self.fields[field].totals[slot], field, slot))
+            });
+            shown.min().map(|(_, field, slot)| (field, vec![slot]))
+        })
     }
+}
 
-    /// The pieces of the inner field all of whose answers are of one piece of the outer.
-    fn holders_in(&self, pair: &Pair) -> HashMap<Piece, Piece> {
-        let (inner, outer) = (&self.fields[pair.inner], &self.fields[pair.outer]);
-        let mut holders: HashMap<Piece, Option<Piece>> = HashMap::new();
-        for &(inner_slot, outer_slot) in pair.shared.keys() {
-            let piece = outer.piece(outer_slot);
-            let holder = holders
-                .entry(inner.piece(inner_slot))
-                .or_insert(Some(piece));
-            *holder = holder.filter(|&holder| holder == piece);
-        }
-        let held = holders.into_iter();
-        held.filter_map(|(piece, holder)| Some((piece, holder?)))
-            .collect()
+/// Which piece each slot of a field is, numbered from zero: those that are shown, then all others together.
+#[derive(Debug)]
+pub(super) struct Pieces {
+    of_slot: Vec<usize>,
+    pub(super) count: usize,
+}
+
+impl Pieces {
+    pub(super) fn of(&self, slot: u32) -> usize {
+        let last = self.count.saturating_sub(1);
+        self.of_slot.get(slot as usize).copied().unwrap_or(last)
     }
 }
 
@@ -195,58 +144,87 @@ impl Field {
         totals.resize(grouping.len(), 0);
         Self {
             dimension,
+            keys: keys_by_slot(&grouping),
             hidden: hidden(&totals, totals.iter().sum(), threshold),
             totals,
         }
     }
 
-    fn piece(&self, slot: u32) -> Piece {
-        match self.hidden.get(slot as usize) {
-            Some(true) => Piece::Together,
-            _ => Piece::Key(slot),
+    /// The slots that have answers and are told of alone.
+    fn shown_slots(&self) -> impl Iterator<Item = usize> {
+        let slots = self.totals.iter().zip(&self.hidden).enumerate();
+        slots
+            .filter(|(_, (total, hidden))| **total > 0 && !**hidden)
+            .map(|(slot, _)| slot)
+    }
+
+    pub(super) fn pieces(&self) -> Pieces {
+        let shown = self.shown_slots().count();
+        let mut of_slot = vec![shown; self.totals.len()];
+        for (number, slot) in self.shown_slots().enumerate() {
+            of_slot[slot] = number;
+        }
+        Pieces {
+            of_slot,
+            count: shown + 1,
         }
     }
 
-    /// Those that have answers, with how many.
-    fn pieces(&self) -> BTreeMap<Piece, u64> {
-        let mut pieces = BTreeMap::new();
-        for (slot, &total) in (0..).zip(&self.totals).filter(|(_, total)| **total > 0) {
-            *pieces.entry(self.piece(slot)).or_default() += total;
-        }
-        pieces
+    fn hidden_keys(&self) -> Vec<Key> {
+        let keys = self.keys.iter().zip(&self.hidden);
+        let hidden = keys.filter(|(_, hidden)| **hidden);
+        hidden.map(|(key, _)| key.clone()).collect()
     }
 
-    /// The slot of the smallest of those that are keys.
-    fn smallest(&self, pieces: &[Piece]) -> Option<usize> {
-        let slots = pieces.iter().filter_map(|piece| match piece {
-            Piece::Key(slot) => Some(*slot as usize),
-            Piece::Together => None,
-        });
-        slots.min_by_key(|&slot| (self.totals.get(slot).copied(), slot))
+    /// The slots of the smallest key on each side of a cut, whose numbers begin at `before` for this field; of a side
+    /// with the keys that are told of together, none. `None` where a side has no piece of the field.
+    fn smallest_across(&self, cut: &Cut, before: usize) -> Option<Vec<usize>> {
+        let pieces = self.pieces();
+        let together = before + pieces.count - 1;
+        let smallest = |side: &[usize]| {
+            let on_side = |slot: &usize| side.contains(&(before + pieces.of_slot[*slot]));
+            let shown = self.shown_slots().filter(on_side);
+            let smallest = shown.min_by_key(|&slot| (self.totals[slot], slot));
+            if side.contains(&together) {
+                Some(None)
+            } else {
+                smallest.map(Some)
+            }
+        };
+        let [one, other] = [smallest(&cut.one)?, smallest(&cut.other)?];
+        Some(one.into_iter().chain(other).collect())
     }
 
-    fn hide(&mut self, slot: usize, threshold: u64) {
-        if let Some(hidden) = self.hidden.get_mut(slot) {
-            *hidden = true;
+    fn hide(&mut self, slots: &[usize], threshold: u64) {
+        for &slot in slots {
+            if let Some(hidden) = self.hidden.get_mut(slot) {
+                *hidden = true;
+            }
         }
         hide_together(&mut self.hidden, &self.totals, threshold);
     }
 }
 
-fn shared(project: &Project, inner: Dimension, outer: Dimension) -> HashMap<(u32, u32), u64> {
-    let mut groupings = [inner, outer].map(|each| Grouping::new(project, each));
+fn keys_by_slot(grouping: &Grouping<'_>) -> Vec<Key> {
+    let mut keys = grouping.keys_with_slots();
+    keys.sort_unstable_by_key(|(slot, _)| *slot);
+    keys.into_iter().map(|(_, key)| key).collect()
+}
+
+fn shared(project: &Project, fields: [Dimension; 2]) -> BTreeMap<(u32, u32), u64> {
+    let mut groupings = fields.map(|each| Grouping::new(project, each));
     let mut slots = [Vec::new(), Vec::new()];
-    let mut shared = HashMap::new();
+    let mut shared: HashMap<(u32, u32), u64> = HashMap::new();
     for block in project.responses().blocks() {
         for (grouping, slots) in groupings.iter_mut().zip(&mut slots) {
             grouping.slots_of(block, slots);
         }
         for at in scored_rows(block) {
-            let [inner, outer] = [0, 1].map(|field: usize| slots[field][at]);
-            *shared.entry((inner, outer)).or_default() += 1;
+            let [one, other] = [0, 1].map(|field: usize| slots[field][at]);
+            *shared.entry((one, other)).or_default() += 1;
         }
     }
-    shared
+    shared.into_iter().collect()
 }
 
 /// The rows of a block that have a score and are not set aside.
@@ -255,7 +233,6 @@ pub(super) fn scored_rows(block: &Block) -> impl Iterator<Item = usize> {
     rows.filter(|(_, (score, aside))| score.is_some() && !**aside)
         .map(|(at, _)| at)
 }
-
 /// Which slots are hidden in one dimension by itself: those with too few answers, or outside of which there are too few;
 /// and then the smallest of the others, until at least two are hidden and together they reach the threshold.
 pub(super) fn hidden(totals: &[u64], all: u64, threshold: u64) -> Vec<bool> {

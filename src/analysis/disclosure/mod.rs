@@ -4,19 +4,22 @@
 //! must hold of differences too: whoever sees January to March and January to February sees March. So whatever can be
 //! selected is made of pieces, none of which is too small:
 //!
-//! - Of one dimension, the keys with enough answers, and all others together ([`pieces`]). Two dimensions are never
-//!   crossed, neither by filters nor by breaking down what is filtered.
-//! - Of time, blocks of whole months or rounds ([`cuts`]), in each of which every piece of the dimensions asked for holds enough answers or
-//!   none ([`blocks`]). They are joined from the blocks in which all answers are enough, so that no two questions cut
-//!   time within one of those. A period that is asked for shrinks to the blocks within it.
-//! - Of fields within fields ([`hiding`]), such as teams of departments, also what is left of the larger.
+//! - Of a field, the keys with enough answers, and all others together ([`hiding`]). Two fields are never crossed, neither
+//!   by filters nor by breaking down what is filtered, and no sums and differences of what is told of two of them come
+//!   down to too few ([`overlap`]). Of three fields at once that is not looked at.
+//! - Of time, blocks of whole months or rounds ([`cuts`]), in each of which all of that holds ([`blocks`]). A period that
+//!   is asked for shrinks to the blocks within it.
+//! - What people said - their reasons, their group - does not select or break down: an answer has several reasons, and
+//!   those who share some could be worked out. Reasons are told of all answers at once ([`reasons`]).
 //!
 //! Answers with a score are what is counted. Knows nothing of who looks: whoever keeps the file can read every answer.
 
 mod blocks;
 mod cuts;
 mod hiding;
-mod pieces;
+mod overlap;
+mod reasons;
+mod spread;
 
 use super::change::periods;
 use super::{Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps, Withheld};
@@ -24,9 +27,8 @@ use crate::model::{Audience, Project, Unit};
 
 use super::trend::Step;
 use blocks::Blocks;
-use cuts::Cuts;
 use hiding::Hiding;
-use pieces::Pieces;
+use reasons::hidden_reasons;
 
 /// How much of a query is answered.
 #[derive(Debug)]
@@ -93,24 +95,20 @@ impl Disclosure {
 impl Limits {
     fn of(project: &Project, query: &Query) -> Result<Self, Withheld> {
         let threshold = u64::from(project.scoring().anonymity.answers());
-        let filtered = only_dimension(&query.filter.conditions)?;
+        let filtered = only_field(&query.filter.conditions)?;
         let may_group = |by: &Dimension| {
-            *by != Dimension::Customer && filtered.is_none_or(|filtered| filtered == *by)
+            matches!(by, Dimension::Field(_)) && filtered.is_none_or(|filtered| filtered == *by)
         };
         let by = query
             .by
             .filter(may_group)
             .filter(|_| query.crossed.is_none());
-        let split_by = query
-            .split_by
-            .filter(may_group)
-            .filter(|by| *by != Dimension::Reason);
+        let split_by = query.split_by.filter(may_group);
+        let hiding = Hiding::of(project, threshold);
+        let blocks = Blocks::of(project, &hiding)?;
+        check(&hiding, &query.filter.conditions)?;
         // Of a selection they would be crossed with what selects it.
         let is_whole = query.filter == Filter::default();
-        let reasons = is_whole || by == Some(Dimension::Reason);
-        let pieces = Asked::of(project, [filtered, by, split_by], reasons, threshold);
-        pieces.check(&query.filter.conditions)?;
-        let blocks = pieces.blocks(threshold)?;
         let within = |period| blocks.within(period).map(Period::from);
         let period = match query.filter.period {
             None => None,
@@ -125,13 +123,15 @@ impl Limits {
                     blocks.steps(steps, period.unwrap_or_default(), project),
                 )),
                 compared: periods(query).and_then(told),
-                hidden: pieces.hidden(by),
-                hidden_in_split: pieces.hidden(split_by),
-                hidden_reasons: reasons.then(|| pieces.hidden(Some(Dimension::Reason))),
+                hidden: hiding.hidden_keys(by),
+                hidden_in_split: hiding.hidden_keys(split_by),
+                hidden_reasons: is_whole
+                    .then(|| hidden_reasons(project, threshold))
+                    .flatten(),
                 ratings_from: is_whole.then_some(threshold),
             },
             threshold,
-            breakdown_withheld: (by != query.by).then_some(Withheld::FieldsCrossed),
+            breakdown_withheld: query.by.filter(|_| by != query.by).map(not_of_a_field),
             rolling: query.rolling,
             query: Query {
                 filter: Filter {
@@ -160,9 +160,7 @@ pub(super) fn words_withheld(project: &Project, filter: &Filter) -> Option<Withh
         return Some(Withheld::FieldsCrossed);
     }
     let threshold = u64::from(project.scoring().anonymity.answers());
-    let cuts = Cuts::of(project);
-    let whole = Pieces::of(project, None, &Hiding::of(project, threshold), &cuts);
-    Blocks::of(&whole, &cuts, threshold).err()
+    Blocks::of(project, &Hiding::of(project, threshold)).err()
 }
 
 /// Time is not cut within a month, or a round.
@@ -173,85 +171,33 @@ const fn at_least_a_month(steps: Steps) -> Steps {
     }
 }
 
-/// The dimension that is filtered by, where there is one.
-fn only_dimension(conditions: &[Condition]) -> Result<Option<Dimension>, Withheld> {
-    let mut dimensions = conditions.iter().map(|each| each.dimension);
-    let first = dimensions.next();
-    if first == Some(Dimension::Customer) || dimensions.next().is_some() {
-        return Err(Withheld::FieldsCrossed);
+/// The field that is filtered by, where there is one.
+fn only_field(conditions: &[Condition]) -> Result<Option<Dimension>, Withheld> {
+    match conditions {
+        [] => Ok(None),
+        [only] if matches!(only.dimension, Dimension::Field(_)) => Ok(Some(only.dimension)),
+        [only] => Err(not_of_a_field(only.dimension)),
+        _ => Err(Withheld::FieldsCrossed),
     }
-    Ok(first)
 }
 
-/// The dimensions of a query, each with its answers in pieces.
-#[derive(Debug)]
-struct Asked {
-    cuts: Cuts,
-    whole: Pieces,
-    /// Those that are looked at in periods, each with the fields that it could be taken from or that could be taken
-    /// from it: the same blocks hold for all of them, whichever is asked for.
-    timed: Vec<Vec<Pieces>>,
-    /// What is looked at over all time only.
-    timeless: Option<Pieces>,
+/// Why employees are not told apart by a dimension.
+const fn not_of_a_field(dimension: Dimension) -> Withheld {
+    match dimension {
+        Dimension::Reason | Dimension::Group => Withheld::Said,
+        Dimension::Field(_) | Dimension::Customer => Withheld::FieldsCrossed,
+    }
 }
 
-impl Asked {
-    fn of(project: &Project, timed: [Option<Dimension>; 3], reasons: bool, threshold: u64) -> Self {
-        let hiding = Hiding::of(project, threshold);
-        let cuts = Cuts::of(project);
-        let mut asked = Self {
-            whole: Pieces::of(project, None, &hiding, &cuts),
-            cuts,
-            timed: Vec::new(),
-            timeless: None,
-        };
-        for dimension in timed.into_iter().flatten() {
-            if asked.pieces(dimension).is_none() {
-                let family = hiding.family(dimension).into_iter();
-                let family = family.map(|member| asked.pieces_of(project, member, &hiding));
-                asked.timed.push(family.collect());
-            }
+/// Whether a filter selects hidden keys all together or not at all.
+fn check(hiding: &Hiding, conditions: &[Condition]) -> Result<(), Withheld> {
+    for condition in conditions {
+        let hidden = hiding.hidden_keys(Some(condition.dimension));
+        let selected = hidden.iter().filter(|key| condition.keys.contains(key));
+        let count = selected.count();
+        if count > 0 && count < hidden.len() {
+            return Err(Withheld::TooFew);
         }
-        if reasons && asked.pieces(Dimension::Reason).is_none() {
-            asked.timeless = Some(asked.pieces_of(project, Dimension::Reason, &hiding));
-        }
-        asked
     }
-
-    fn pieces_of(&self, project: &Project, dimension: Dimension, hiding: &Hiding) -> Pieces {
-        Pieces::of(project, Some(dimension), hiding, &self.cuts)
-    }
-
-    /// # Errors
-    /// Where too few answered.
-    fn blocks(&self, threshold: u64) -> Result<Blocks, Withheld> {
-        let shortest = Blocks::of(&self.whole, &self.cuts, threshold)?;
-        let mut families = self.timed.iter();
-        families.try_fold(shortest.clone(), |blocks, family| {
-            Ok(blocks.common(&shortest.joined(family, threshold)?))
-        })
-    }
-
-    fn pieces(&self, dimension: Dimension) -> Option<&Pieces> {
-        let mut all = self.timed.iter().flatten().chain(&self.timeless);
-        all.find(|each| each.dimension() == Some(dimension))
-    }
-
-    /// Whether a filter selects hidden keys all together or not at all.
-    fn check(&self, conditions: &[Condition]) -> Result<(), Withheld> {
-        for condition in conditions {
-            let hidden = self.hidden(Some(condition.dimension));
-            let selected = hidden.iter().filter(|key| condition.keys.contains(key));
-            let count = selected.count();
-            if count > 0 && count < hidden.len() {
-                return Err(Withheld::TooFew);
-            }
-        }
-        Ok(())
-    }
-
-    fn hidden(&self, dimension: Option<Dimension>) -> Vec<Key> {
-        let pieces = dimension.and_then(|dimension| self.pieces(dimension));
-        pieces.map_or_else(Vec::new, Pieces::hidden_keys)
-    }
+    Ok(())
 }

@@ -67,7 +67,7 @@ fn select(project: &Project, is_in: impl Fn(&ResponseRef<'_>) -> bool) -> Answer
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Told {
     answers: Answers,
-    period: (Option<crate::model::Day>, Option<crate::model::Day>),
+    period: Time,
     /// What it is told apart by, and all that have it, whenever.
     by: Option<usize>,
     class: Answers,
@@ -77,16 +77,18 @@ impl Told {
     /// Whether whoever knows the survey knows that this is a part of the other: of a time within its time, of
     /// something that is always within what that is.
     fn is_known_within(&self, other: &Self) -> bool {
-        let open_ended = other.period == (None, None);
-        let in_time = open_ended
-            || (self.period.0 >= other.period.0
-                && self.period.1.is_some()
-                && self.period.1 <= other.period.1);
+        let in_time = is_within(self.period, other.period);
         // What people said is not what they belong to: nobody knows that all who gave a reason are of one channel.
         let reasons = self.by.max(other.by) == Some(2);
         let is_of_one_kind = !reasons || self.by == other.by || other.by.is_none();
         in_time && is_of_one_kind && self.class & !other.class == 0
     }
+}
+
+type Time = (Option<crate::model::Day>, Option<crate::model::Day>);
+
+fn is_within(time: Time, other: Time) -> bool {
+    other == (None, None) || (time.0 >= other.0 && time.1.is_some() && time.1 <= other.1)
 }
 
 const GROUPINGS: [Dimension; 3] = [CHANNELS, Dimension::Field(NOTE), Dimension::Reason];
@@ -248,6 +250,7 @@ proptest! {
         groups.sort_unstable();
         groups.dedup();
         let enough = |group: Answers| group == 0 || group.count_ones() >= THRESHOLD;
+        check_unions(&groups)?;
         for one in &groups {
             prop_assert!(enough(one.answers), "{one:x?}");
             let parts = || groups.iter().filter(|each| each.is_known_within(one));
@@ -262,6 +265,43 @@ proptest! {
             }
         }
     }
+}
+
+/// Whatever pieces of one field are taken together, at one time: less those of another field that lie within them
+/// altogether, at that time or one within it, nobody or enough are left.
+fn check_unions(groups: &[Told]) -> Result<(), TestCaseError> {
+    let mut times: Vec<_> = groups.iter().map(|each| each.period).collect();
+    times.sort_unstable();
+    times.dedup();
+    let told = |by, period| {
+        let told = groups
+            .iter()
+            .filter(move |each| each.by == Some(by) && each.period == period);
+        told.collect::<Vec<_>>()
+    };
+    for (outer, inner) in [(0, 1), (1, 0)] {
+        for &time in &times {
+            let pieces = told(outer, time);
+            for within in times.iter().filter(|&&within| is_within(within, time)) {
+                let others = told(inner, *within);
+                for set in 0_u32..1 << pieces.len().min(8) {
+                    let chosen = pieces.iter().enumerate();
+                    let chosen = chosen.filter(|(at, _)| set >> at & 1 == 1);
+                    let (answers, class) = chosen.fold((0, 0), |(answers, class), (_, each)| {
+                        (answers | each.answers, class | each.class)
+                    });
+                    let lie_within = others.iter().filter(|each| each.class & !class == 0);
+                    let taken = lie_within.fold(0, |sum, each| sum | each.answers);
+                    let left = (answers & !taken).count_ones();
+                    prop_assert!(
+                        left == 0 || left >= THRESHOLD,
+                        "{time:?} {within:?} {answers:x}"
+                    );
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 #[test]
@@ -395,8 +435,89 @@ fn time_is_cut_alike_whatever_else_is_asked() {
         let points = analysis.trend.into_iter();
         points.map(|point| point.last_day).collect::<Vec<_>>()
     };
-    assert_eq!(lasts(None), [day("2026-04-30"), day("2026-06-30")]);
-    assert_eq!(lasts(Some(CHANNELS)), [day("2026-06-30")]);
+    assert_eq!(lasts(None), lasts(Some(CHANNELS)));
+    assert_eq!(lasts(None), [day("2026-05-31"), day("2026-06-30")]);
+}
+
+/// So many answers of a channel and a note.
+fn of(channel: u32, note: &str, size: u32) -> impl Iterator<Item = Response> {
+    let note = note.to_owned();
+    (0..size).map(move |_| {
+        let mut response = at(9, channel, "2026-05-01");
+        let value = crate::model::FieldValue::Text(note.clone());
+        response.set_value(NOTE, Some(value));
+        response
+    })
+}
+
+fn shown(project: &Project, by: Dimension) -> Vec<u64> {
+    let segments = broken_down(project, by).segments.into_iter();
+    let shown = segments.filter(|each| each.key != Key::Hidden);
+    shown.map(|each| each.summary.counts.n()).collect()
+}
+
+#[test]
+fn two_offices_without_the_teams_of_their_country_leave_nobody() {
+    // One person in the first office is of a team of the other country.
+    let answers = [
+        (1, "a"),
+        (1, "b"),
+        (2, "a"),
+        (2, "b"),
+        (3, "c"),
+        (3, "d"),
+        (4, "c"),
+        (4, "d"),
+    ];
+    let project = |odd| {
+        let answers = answers
+            .iter()
+            .flat_map(|&(channel, note)| of(channel, note, 5));
+        employees(answers.chain(of(1, "c", odd)))
+    };
+    assert_eq!(shown(&project(0), CHANNELS).len(), 4);
+    assert_eq!(shown(&project(5), CHANNELS).len(), 4);
+    let odd = project(1);
+    let told: u64 =
+        shown(&odd, CHANNELS).len() as u64 + shown(&odd, Dimension::Field(NOTE)).len() as u64;
+    assert!(told < 8, "the person could be worked out");
+}
+
+#[test]
+fn what_employees_said_neither_selects_nor_breaks_down() {
+    let given = |reasons: &[u32]| {
+        let mut response = at(9, 1, "2026-05-01");
+        response.set_reasons(reasons.iter().map(|&each| reason(each)).collect());
+        response
+    };
+    let answers = (0..10)
+        .map(|_| given(&[1]))
+        .chain((0..10).map(|_| given(&[2])));
+    let project = employees(answers.clone());
+    let by_reason = broken_down(&project, Dimension::Reason);
+    assert!(by_reason.segments.is_empty());
+    assert_eq!(by_reason.withheld, Some(Withheld::Said));
+    for (dimension, key) in [
+        (Dimension::Reason, Key::Reason(reason(1))),
+        (Dimension::Group, Key::Group(crate::model::Group::Promoter)),
+    ] {
+        let condition = Condition {
+            dimension,
+            keys: vec![key],
+        };
+        let filter = Filter {
+            period: None,
+            conditions: vec![condition],
+        };
+        let selected = Analysis::of(&project, &Query { filter, ..query() });
+        assert_eq!(selected.withheld, Some(Withheld::Said));
+        assert_eq!(selected.overall.counts.n(), 0);
+    }
+    let told = |project: &Project| Analysis::of(project, &query()).reasons.len();
+    assert_eq!(told(&project), 2, "all of them at once are told");
+    // Ten and ten of nineteen: one gave both.
+    let both = employees(answers.skip(1).chain([given(&[1, 2])]));
+    assert_eq!(told(&both), 0);
 }
 
 #[test]

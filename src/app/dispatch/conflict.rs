@@ -1,72 +1,159 @@
-//! What is done when another program has written the file: its version taken, or both made one.
+//! What is done when another program has written the file: its version taken, or both made one. The file is read while
+//! the open survey goes on; what is typed meanwhile is looked at anew before the file is let go of.
 
 use std::time::Duration;
 
+use eframe::egui;
+
+use crate::app::job::Watch;
+use crate::app::opening::{Arrival, Doing};
 use crate::app::{Conductor, Notice};
 use crate::document::merge::{MergeSummary, Merged, merge};
-use crate::document::{EditLabel, OpenProject, Opened, read_whole};
+use crate::document::{EditLabel, OpenProject, Opened, Revision, SaveState, read_whole_watched};
 use crate::model::{Edit, Project, ResponseId, Survey};
-use crate::project_file::{OpenError, Place, create_draft};
+use crate::project_file::{Keeping, OpenError, SaveError, create_draft, draft_path, remove_draft};
 use crate::text;
 use crate::wording::{moment, open_error, save_error};
 
 /// For the journal's last lines.
 const RELEASE_TIME: Duration = Duration::from_secs(2);
 
+/// My version, as it was when the file began to be read.
+struct Mine {
+    project: Project,
+    revision: Revision,
+    has_unwritten: bool,
+    /// What it would be called as a survey of its own.
+    name: String,
+}
+
+/// My version as a survey of its own, which has no file.
+#[derive(Debug)]
+struct Kept(Project);
+
+/// Why the file's version is not taken.
+#[derive(Debug)]
+enum NotTaken {
+    Open(OpenError),
+    Save(SaveError),
+}
+
 impl Conductor {
     /// The file as it stands now. What is not in it stays as a survey of its own, on the first page.
-    pub(super) fn reload(&mut self) {
-        let kept = match self.keep_mine() {
-            Ok(kept) => kept,
-            Err(said) => return self.notice = Some(Notice::problem(said)),
+    pub(super) fn reload(&mut self, ctx: &egui::Context) {
+        let Some((open, mine)) = self.open.as_ref().zip(self.mine()) else {
+            return;
         };
-        if let Some(opened) = self.reopen() {
-            self.go_on_with(opened);
-            self.notice = Some(Notice::done(match kept {
-                Some(name) => text!(self.texts, "conflict-reloaded-kept", name = name),
-                None => text!(self.texts, "conflict-reloaded"),
-            }));
+        let (path, keeping) = (open.path().to_owned(), self.environment.keeping.clone());
+        self.bring(ctx, Doing::Comparing(path.clone()), move |watch| {
+            let read = read_whole_watched(&path, &keeping, &mut |done, of| watch.report(done, of));
+            // What is unreadable would be lost for nothing.
+            let kept = read.map_err(NotTaken::Open).and_then(|theirs| {
+                let needed = mine.has_unwritten || !theirs.problems.is_empty();
+                mine.keep(needed, &keeping, watch).map_err(NotTaken::Save)
+            });
+            Arrival::new(move |conductor, ctx| conductor.mine_kept(ctx, mine.revision, kept))
+        });
+    }
+
+    /// The program ends, and the changes would not come back with the file: they stay as a survey of their own.
+    pub(super) fn keep_what_lost_its_file(&self) {
+        let state = self.save_state();
+        if state.is_some_and(SaveState::has_lost_its_file)
+            && let Some(mine) = self.mine()
+        {
+            // Where that cannot be written either, there is nobody to be told, and the journal is still there.
+            let _ = create_draft(
+                &mine.copy(&self.environment.keeping),
+                mine.revision,
+                &self.environment.keeping,
+            );
         }
     }
 
-    /// My version as a draft of its own, where it has something that the file has not, or that cannot be read of the
-    /// file any more; gives its name.
-    fn keep_mine(&self) -> Result<Option<String>, String> {
-        let Some(open) = &self.open else {
-            return Ok(None);
-        };
+    fn mine(&self) -> Option<Mine> {
+        let open = self.open.as_ref()?;
         let keeping = &self.environment.keeping;
-        // What is unreadable would be lost for nothing.
-        let theirs = read_whole(open.path(), keeping)
-            .map_err(|error| open_error(&self.texts, open.path(), &error))?;
-        if !open.has_unwritten() && theirs.problems.is_empty() {
-            return Ok(None);
-        }
         let when = moment(&self.texts, (keeping.clock)());
         let project = open.document().project();
         let name = project.survey().name.as_str();
-        let name = text!(self.texts, "conflict-mine-name", name = name, when = when);
-        let mine = renamed(project.clone().copied_as(keeping.new_id()), &name);
-        create_draft(&mine, open.document().revision(), keeping)
-            .map(|_: Place| Some(name))
-            .map_err(|error| save_error(&self.texts, &error))
+        Some(Mine {
+            project: project.clone(),
+            revision: open.document().revision(),
+            has_unwritten: open.has_unwritten(),
+            name: text!(self.texts, "conflict-mine-name", name = name, when = when),
+        })
+    }
+
+    /// What was changed since is in no file: it is all done again.
+    fn mine_kept(
+        &mut self,
+        ctx: &egui::Context,
+        revision: Revision,
+        kept: Result<Option<Kept>, NotTaken>,
+    ) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        match kept {
+            Ok(kept) if open.document().revision() != revision => {
+                if let Some(kept) = kept {
+                    kept.remove(&self.environment.keeping);
+                }
+                self.reload(ctx);
+            }
+            Ok(kept) => self.reopen(ctx, |opened| {
+                Arrival::new(move |conductor, _| conductor.reloaded(opened, kept))
+            }),
+            Err(NotTaken::Open(error)) => self.say_file_unread(&error),
+            Err(NotTaken::Save(error)) => {
+                self.notice = Some(Notice::problem(save_error(&self.texts, &error)));
+            }
+        }
+    }
+
+    fn reloaded(&mut self, opened: Result<Opened, OpenError>, kept: Option<Kept>) {
+        match opened {
+            Ok(opened) => {
+                self.go_on_with(opened);
+                self.notice = Some(Notice::done(match kept {
+                    Some(Kept(mine)) => {
+                        let name = mine.survey().name.as_str();
+                        text!(self.texts, "conflict-reloaded-kept", name = name)
+                    }
+                    None => text!(self.texts, "conflict-reloaded"),
+                }));
+            }
+            Err(error) => self.say_file_unread(&error),
+        }
+    }
+
+    fn say_file_unread(&mut self, error: &OpenError) {
+        if let Some(open) = &self.open {
+            let said = open_error(&self.texts, open.path(), error);
+            self.notice = Some(Notice::problem(said));
+        }
     }
 
     /// Lets go of the file and opens what stands there. Where that fails, the survey stays to be looked at.
-    fn reopen(&mut self) -> Option<Opened> {
-        let open = self.open.as_mut()?;
-        let path = open.path().to_owned();
-        let keeping = &self.environment.keeping;
-        let opened = read_whole(&path, keeping).and_then(|_| {
-            open.release(RELEASE_TIME);
-            OpenProject::open(&path, keeping)
+    fn reopen(
+        &mut self,
+        ctx: &egui::Context,
+        then: impl FnOnce(Result<Opened, OpenError>) -> Arrival + Send + 'static,
+    ) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        let (path, left) = (open.path().to_owned(), open.let_go());
+        let keeping = self.environment.keeping.clone();
+        self.bring(ctx, Doing::Reopening(path.clone()), move |watch| {
+            left.wait(RELEASE_TIME);
+            then(OpenProject::open_watched(
+                &path,
+                &keeping,
+                &mut |done, of| watch.report(done, of),
+            ))
         });
-        opened
-            .map_err(|error: OpenError| {
-                let said = open_error(&self.texts, &path, &error);
-                self.notice = Some(Notice::problem(said));
-            })
-            .ok()
     }
 
     /// Where the person was, the half-typed answer included.
@@ -78,50 +165,59 @@ impl Conductor {
     }
 
     /// Both versions in one, as a step that can be undone: that leads to theirs.
-    pub(super) fn merge_with_file(&mut self) {
+    pub(super) fn merge_with_file(&mut self, ctx: &egui::Context) {
         let Some(open) = &self.open else {
             return;
         };
         let (base, mine) = (open.in_file().clone(), open.document().project().clone());
-        let fits = read_whole(open.path(), &self.environment.keeping)
-            .is_ok_and(|whole| self.can_merge(&base, &mine, &whole.project, whole.problems.len()));
-        if !fits {
-            self.notice = Some(Notice::problem(text!(self.texts, "conflict-cannot-merge")));
-            return;
+        let (path, revision) = (open.path().to_owned(), open.document().revision());
+        let keeping = self.environment.keeping.clone();
+        self.bring(ctx, Doing::Comparing(path.clone()), move |watch| {
+            let read = read_whole_watched(&path, &keeping, &mut |done, of| watch.report(done, of));
+            let fits = read.is_ok_and(|theirs| {
+                let same = theirs.project.id() == mine.id() && theirs.problems.is_empty();
+                same && merged(&base, &mine, &theirs.project, &keeping).is_some()
+            });
+            Arrival::new(move |conductor, ctx| {
+                conductor.merge_compared(ctx, revision, fits, (base, mine));
+            })
+        });
+    }
+
+    fn merge_compared(
+        &mut self,
+        ctx: &egui::Context,
+        revision: Revision,
+        fits: bool,
+        (base, mine): (Project, Project),
+    ) {
+        let now = self.document().map(crate::document::Document::revision);
+        if now != Some(revision) {
+            self.merge_with_file(ctx);
+        } else if fits {
+            let keeping = self.environment.keeping.clone();
+            self.reopen(ctx, move |opened| {
+                let both = opened.map(|opened| merged_into(opened, &base, &mine, &keeping));
+                Arrival::new(move |conductor, _| conductor.merged(both))
+            });
+        } else {
+            self.say_cannot_merge();
         }
-        let Some(mut opened) = self.reopen() else {
-            return;
-        };
-        match self.merged_into(&mut opened.project, &base, &mine) {
-            Some(summary) => {
+    }
+
+    fn merged(&mut self, both: Result<Option<(Opened, MergeSummary)>, OpenError>) {
+        match both {
+            Ok(Some((opened, summary))) => {
                 self.go_on_with(opened);
                 self.notice = Some(Notice::done(self.about_merging(summary)));
             }
-            None => {
-                self.notice = Some(Notice::problem(text!(self.texts, "conflict-cannot-merge")));
-            }
+            Ok(None) => self.say_cannot_merge(),
+            Err(error) => self.say_file_unread(&error),
         }
     }
 
-    fn can_merge(&self, base: &Project, mine: &Project, theirs: &Project, faults: usize) -> bool {
-        let same = theirs.id() == mine.id() && faults == 0;
-        same && self.merged(base, mine, theirs).is_some()
-    }
-
-    fn merged(&self, base: &Project, mine: &Project, theirs: &Project) -> Option<Merged> {
-        let random = &self.environment.keeping.random;
-        merge(base, mine, theirs, || ResponseId::from_random(random())).ok()
-    }
-
-    fn merged_into(
-        &self,
-        open: &mut OpenProject,
-        base: &Project,
-        mine: &Project,
-    ) -> Option<MergeSummary> {
-        let merged = self.merged(base, mine, open.document().project())?;
-        open.apply(EditLabel::Merge, merged.edit).ok()?;
-        Some(merged.summary)
+    fn say_cannot_merge(&mut self) {
+        self.notice = Some(Notice::problem(text!(self.texts, "conflict-cannot-merge")));
     }
 
     fn about_merging(&self, summary: MergeSummary) -> String {
@@ -141,6 +237,54 @@ impl Conductor {
             said
         }
     }
+}
+
+impl Mine {
+    fn copy(&self, keeping: &Keeping) -> Project {
+        renamed(self.project.clone().copied_as(keeping.new_id()), &self.name)
+    }
+
+    /// As a draft, where it has something that the file has not, or that cannot be read of the file any more.
+    fn keep(
+        &self,
+        is_needed: bool,
+        keeping: &Keeping,
+        watch: &Watch,
+    ) -> Result<Option<Kept>, SaveError> {
+        if !is_needed || !watch.is_wanted() {
+            return Ok(None);
+        }
+        let copy = self.copy(keeping);
+        create_draft(&copy, self.revision, keeping)?;
+        Ok(Some(Kept(copy)))
+    }
+}
+
+impl Kept {
+    fn remove(&self, keeping: &Keeping) {
+        // Where it stays it is one more survey on the first page.
+        let path = draft_path(self.0.id(), keeping);
+        let _ = remove_draft(&path, self.0.id(), keeping);
+    }
+}
+
+fn merged(base: &Project, mine: &Project, theirs: &Project, keeping: &Keeping) -> Option<Merged> {
+    merge(base, mine, theirs, || {
+        ResponseId::from_random((keeping.random)())
+    })
+    .ok()
+}
+
+fn merged_into(
+    mut opened: Opened,
+    base: &Project,
+    mine: &Project,
+    keeping: &Keeping,
+) -> Option<(Opened, MergeSummary)> {
+    let theirs = opened.project.document().project();
+    let merged = merged(base, mine, theirs, keeping)?;
+    opened.project.apply(EditLabel::Merge, merged.edit).ok()?;
+    Some((opened, merged.summary))
 }
 
 /// A survey takes any name.

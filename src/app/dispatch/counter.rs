@@ -13,7 +13,7 @@ use crate::project_file::{
     GuestMark, IoFault, ReadOnlyReason, clear_guest_mark, guest_mark, marked_survey, set_guest_mark,
 };
 use crate::text;
-use crate::wording::reason;
+use crate::wording::system_says as reason;
 
 impl Conductor {
     pub(super) fn counter_command(&mut self, ctx: &egui::Context, command: CounterCommand) {

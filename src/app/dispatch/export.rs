@@ -4,11 +4,12 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use eframe::egui::{self, ColorImage};
 
-use crate::app::job::{Job, Outcome};
-use crate::app::{Conductor, ExportCommand, Notice};
+use crate::app::job::{Job, Outcome, Watch};
+use crate::app::{Action, CommandQueue, Conductor, ExportCommand, Notice};
 use crate::document::OpenProject;
 use crate::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, png, svg};
 use crate::figure::{Figure, FontMetrics, Frame, Theme, layout, numbers};
@@ -24,6 +25,20 @@ const COPIED: Frame = Frame::new(960.0, 540.0);
 #[derive(Debug, Default)]
 pub(in crate::app) struct Exports {
     jobs: Vec<Job<Result<Exported, ExportError>>>,
+}
+
+impl Exports {
+    pub(super) fn is_under_way(&self) -> bool {
+        !self.jobs.is_empty()
+    }
+
+    /// Waits for them so long; those that are not written by then are not written at all.
+    pub(super) fn end(&mut self, patience: Duration) {
+        let end = Instant::now() + patience;
+        for job in self.jobs.drain(..) {
+            let _ = job.wait(end.saturating_duration_since(Instant::now()));
+        }
+    }
 }
 
 /// What came of an export.
@@ -88,13 +103,15 @@ impl Conductor {
     fn export_file(&mut self, ctx: &egui::Context, path: &Path, kinds: &[FileKind]) {
         let open = self.open.as_ref().map(OpenProject::path);
         match target(path, kinds, open) {
-            Ok((path, kind)) => self.begin(ctx, move |figure| write(&figure, kind, path)),
+            Ok((path, kind)) => {
+                self.begin(ctx, move |figure, watch| write(&figure, kind, path, watch));
+            }
             Err(error) => self.tell(&error),
         }
     }
 
     fn copy_picture(&mut self, ctx: &egui::Context) {
-        self.begin(ctx, |figure| picture(&figure).map(Exported::Picture));
+        self.begin(ctx, |figure, _| picture(&figure).map(Exported::Picture));
     }
 
     fn copy_numbers(&mut self, ctx: &egui::Context) {
@@ -117,24 +134,41 @@ impl Conductor {
     fn begin(
         &mut self,
         ctx: &egui::Context,
-        work: impl FnOnce(Figure) -> Result<Exported, ExportError> + Send + 'static,
+        work: impl FnOnce(Figure, &Watch) -> Result<Exported, ExportError> + Send + 'static,
     ) {
         let Some(figure) = self.current_figure().cloned() else {
             return;
         };
-        let job = Job::start("export", ctx, move |_| work(figure));
+        let job = Job::start("export", ctx, move |watch| work(figure, watch));
         self.exports.jobs.push(job);
     }
 
     /// Takes in the exports that are done.
-    pub(in crate::app) fn finish_exports(&mut self, ctx: &egui::Context) {
+    pub(in crate::app) fn finish_exports(
+        &mut self,
+        ctx: &egui::Context,
+        commands: &mut CommandQueue,
+    ) {
+        let mut has_failed = false;
         for job in std::mem::take(&mut self.exports.jobs) {
             match job.poll() {
                 Outcome::Running => self.exports.jobs.push(job),
                 Outcome::Finished(Ok(exported)) => self.exported(ctx, exported),
-                Outcome::Finished(Err(error)) => self.tell(&error),
-                Outcome::Lost => self.tell(&ExportError::Lost),
+                Outcome::Finished(Err(error)) => {
+                    has_failed = true;
+                    self.tell(&error);
+                }
+                Outcome::Lost => {
+                    has_failed = true;
+                    self.tell(&ExportError::Lost);
+                }
             }
+        }
+        if has_failed {
+            // Whoever wants to leave has to read this first.
+            self.leaving = false;
+        } else if self.leaving && !self.exports.is_under_way() {
+            commands.act(Action::Quit);
         }
     }
 
@@ -218,7 +252,12 @@ fn is_same_file(a: &Path, b: &Path) -> bool {
     }
 }
 
-fn write(figure: &Figure, kind: FileKind, path: PathBuf) -> Result<Exported, ExportError> {
+fn write(
+    figure: &Figure,
+    kind: FileKind,
+    path: PathBuf,
+    watch: &Watch,
+) -> Result<Exported, ExportError> {
     let bytes = match kind {
         FileKind::Png => drawn(figure, EXPORTED)?,
         FileKind::Svg => {
@@ -227,6 +266,9 @@ fn write(figure: &Figure, kind: FileKind, path: PathBuf) -> Result<Exported, Exp
         }
         FileKind::Csv => numbers::csv(&figure.table).into_bytes(),
     };
+    if !watch.is_wanted() {
+        return Err(ExportError::Lost);
+    }
     match write_whole(&path, &bytes) {
         Ok(()) => Ok(Exported::File(path)),
         Err(error) => Err(ExportError::Writing(path, error)),
@@ -353,7 +395,7 @@ mod tests {
             (FileKind::Csv, "\u{feff}Answer,".as_bytes()),
         ] {
             let path = folder.path().join("chart").with_extension(kind.extension());
-            write(&figure(), kind, path.clone()).unwrap();
+            write(&figure(), kind, path.clone(), &Watch::default()).unwrap();
             assert!(fs::read(&path).unwrap().starts_with(begins), "{kind:?}");
         }
     }

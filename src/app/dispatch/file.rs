@@ -6,17 +6,24 @@ use std::time::Duration;
 use eframe::egui;
 
 use super::conflict::renamed;
+use super::opening::unless_unwanted;
+
 use crate::app::conductor::JustOpened;
+use crate::app::job::SLOW_AFTER;
+use crate::app::opening::{Arrival, Doing};
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
-use crate::document::{OpenProject, Opened, Recovered, Revision, SaveAsError, SaveState, drafts};
+use crate::document::{OpenProject, Opened, Recovered, Revision, SaveAsError, SaveState};
 use crate::i18n::{Texts, new_project, sample_project};
 use crate::model::{Audience, Language, NextRound, Project};
-use crate::project_file::{Problem, ReadOnlyReason, project_path};
+use crate::project_file::{OpenError, Problem, ReadOnlyReason, SaveError, project_path};
 use crate::text;
 use crate::wording::{open_error, save_error, time_of_day};
 
+/// For a chart that is being written, when nobody may wait for it.
+const EXPORTING_TIME: Duration = Duration::from_millis(500);
+
 /// What is not written by then stays in the journal.
-const CLOSING_TIME: Duration = Duration::from_secs(2);
+pub(super) const CLOSING_TIME: Duration = Duration::from_secs(2);
 
 impl Conductor {
     pub(super) fn file(&mut self, ctx: &egui::Context, command: FileCommand) {
@@ -25,11 +32,14 @@ impl Conductor {
                 name,
                 audience,
                 language,
-            } => self.new_survey(&name, audience, language),
-            FileCommand::Sample => self.open_sample(),
+            } => self.new_survey(ctx, &name, audience, language),
+            FileCommand::Sample => self.open_sample(ctx),
             FileCommand::Ask(purpose) => self.wanted_dialog = Some(purpose),
             FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, &path),
             FileCommand::Open(path) => self.open_file(ctx, &path),
+            FileCommand::TakeOver => self.take_over(ctx),
+            FileCommand::StopOpening => self.stop_opening(),
+            FileCommand::RemoveDraft(draft) => self.remove_draft(ctx, &draft),
             FileCommand::SaveNow => self.save_now(),
             FileCommand::SaveAs(path) => self.save_as(&path),
             FileCommand::Close => {
@@ -38,32 +48,60 @@ impl Conductor {
             FileCommand::Quit => self.quit(ctx),
             FileCommand::QuitUnsaved => self.leave(ctx),
             FileCommand::End => self.end(ctx),
-            FileCommand::CopyForNextRound => self.copy_for_next_round(),
+            FileCommand::CopyForNextRound => self.copy_for_next_round(ctx),
             FileCommand::ForgetRecent(path) => self.forget_recent(&path),
         }
     }
 
-    fn new_survey(&mut self, name: &str, audience: Audience, language: Language) {
+    fn new_survey(
+        &mut self,
+        ctx: &egui::Context,
+        name: &str,
+        audience: Audience,
+        language: Language,
+    ) {
         match Texts::load(language) {
             Ok(texts) => {
                 let id = self.environment.keeping.new_id();
-                self.start(new_project(id, name, audience, &texts), View::Collect);
+                let project = new_project(id, name, audience, &texts);
+                self.start(ctx, project, View::Collect, |_| ());
             }
             Err(error) => self.notice = Some(Notice::problem(error.0)),
         }
     }
 
-    fn open_sample(&mut self) {
+    fn open_sample(&mut self, ctx: &egui::Context) {
         let id = self.environment.keeping.new_id();
         let sample = sample_project(id.clone(), &self.texts, self.today());
-        self.start(sample, View::Scores);
+        self.start(ctx, sample, View::Scores, |_| ());
         self.sample = Some(id);
     }
 
-    /// A survey without a file, in place of what was open.
-    pub(super) fn start(&mut self, project: Project, view: View) {
-        match OpenProject::draft(project, &self.environment.keeping) {
-            Ok(open) if self.close_survey() => self.show(open, None, view),
+    /// A survey without a file, in place of what was open; when it is there, `then` goes on.
+    pub(super) fn start(
+        &mut self,
+        ctx: &egui::Context,
+        project: Project,
+        view: View,
+        then: impl FnOnce(&mut Self) + Send + 'static,
+    ) {
+        let keeping = self.environment.keeping.clone();
+        self.bring(ctx, Doing::Making, move |_| {
+            let made = OpenProject::draft(project, &keeping);
+            Arrival::new(move |conductor, _| {
+                if conductor.started(made, view) {
+                    then(conductor);
+                }
+            })
+        });
+    }
+
+    fn started(&mut self, made: Result<OpenProject, SaveError>, view: View) -> bool {
+        match made {
+            Ok(open) if self.close_survey() => {
+                self.show(open, None, view);
+                return true;
+            }
             Ok(_) => {} // the one that is open could not be closed
             Err(error) => {
                 let reason = save_error(&self.texts, &error);
@@ -74,6 +112,7 @@ impl Conductor {
                 )));
             }
         }
+        false
     }
 
     fn show(&mut self, open: OpenProject, draft: Option<serde_json::Value>, view: View) {
@@ -92,24 +131,48 @@ impl Conductor {
     /// Opens a survey; what was open is closed only once the new one is read.
     fn open_file(&mut self, ctx: &egui::Context, path: &Path) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let resolved = self.environment.keeping.fs.resolve(&path).ok();
-        let open = self.open.as_ref().map(OpenProject::path);
-        if open.is_some() && (open == resolved.as_deref() || open == Some(&path)) {
-            return; // under this or another of its names
+        if self
+            .opening
+            .as_ref()
+            .is_some_and(|one| one.is_reading(&path))
+        {
+            return; // it is on its way
         }
-        match OpenProject::open(&path, &self.environment.keeping) {
-            Ok(opened) if self.is_turned_elsewhere(&opened.project) => {
+        let open = self.open.as_ref().map(|open| open.path().to_owned());
+        let keeping = self.environment.keeping.clone();
+        self.bring(ctx, Doing::reading(path.clone()), move |watch| {
+            let resolved = keeping.fs.resolve(&path).ok();
+            if open.is_some() && (open == resolved || open.as_ref() == Some(&path)) {
+                // Under this or another of its names.
+                return Arrival::new(|_, _| ());
+            }
+            let read =
+                OpenProject::open_watched(&path, &keeping, &mut |done, of| watch.report(done, of));
+            let read = read.map(|opened| unless_unwanted(opened, watch));
+            Arrival::new(move |conductor, ctx| conductor.opened(ctx, &path, read))
+        });
+    }
+
+    fn opened(
+        &mut self,
+        ctx: &egui::Context,
+        path: &Path,
+        read: Result<Option<Opened>, OpenError>,
+    ) {
+        match read {
+            Ok(Some(opened)) if self.is_turned_elsewhere(&opened.project) => {
                 self.notice = Some(Notice::remark(text!(self.texts, "counter-elsewhere")));
             }
-            Ok(opened) => self.take_over(ctx, opened),
+            Ok(Some(opened)) => self.go_to(ctx, opened),
+            Ok(None) => {} // nobody waits for it any more
             Err(error) => {
-                let said = open_error(&self.texts, &path, &error);
+                let said = open_error(&self.texts, path, &error);
                 self.notice = Some(Notice::problem(said));
             }
         }
     }
 
-    fn take_over(&mut self, ctx: &egui::Context, opened: Opened) {
+    fn go_to(&mut self, ctx: &egui::Context, opened: Opened) {
         if !self.close_survey() {
             return;
         }
@@ -210,7 +273,7 @@ impl Conductor {
     }
 
     /// Writes what is not written and lets go; `false` when that failed and the survey stays open.
-    fn close_survey(&mut self) -> bool {
+    pub(super) fn close_survey(&mut self) -> bool {
         let Some(open) = self.open.take() else {
             return true;
         };
@@ -233,7 +296,7 @@ impl Conductor {
         }
         self.session = Session::default();
         self.last_change = None;
-        self.drafts = drafts(&self.environment.keeping).unwrap_or_default();
+        self.drafts.look_again();
         true
     }
 
@@ -253,7 +316,7 @@ impl Conductor {
     }
 
     /// The same survey without its answers, for people who are asked anew. It has no file yet.
-    fn copy_for_next_round(&mut self) {
+    fn copy_for_next_round(&mut self, ctx: &egui::Context) {
         if let Some(project) = self.project().cloned() {
             let id = self.environment.keeping.new_id();
             let name = text!(
@@ -262,7 +325,7 @@ impl Conductor {
                 name = project.survey().name.as_str()
             );
             let copy = renamed(project.emptied_as(id), &name);
-            self.start(copy, View::Collect);
+            self.start(ctx, copy, View::Collect, |_| ());
         }
     }
 
@@ -274,14 +337,20 @@ impl Conductor {
         (is_sample && is_untouched).then(|| open.path().to_owned())
     }
 
+    /// A chart that is being written is waited for, unless that was asked for twice: what comes of it is to be told.
     fn quit(&mut self, ctx: &egui::Context) {
-        if self.close_survey() {
+        self.end_opening(ctx);
+        if self.exports.is_under_way() && !self.leaving {
+            self.leaving = true;
+            ctx.request_repaint_after(SLOW_AFTER);
+        } else if self.close_survey() {
             self.leave(ctx);
         }
     }
 
     /// What cannot be written in time is in the journal; there may be nobody left to be asked.
     fn end(&mut self, ctx: &egui::Context) {
+        self.end_opening(ctx);
         if !self.close_survey() {
             self.session.dialog = None;
         }
@@ -289,7 +358,9 @@ impl Conductor {
     }
 
     fn leave(&mut self, ctx: &egui::Context) {
+        self.keep_what_lost_its_file();
         self.write_settings();
+        self.exports.end(EXPORTING_TIME);
         self.may_close = true;
         ctx.send_viewport_cmd(egui::ViewportCommand::Close);
     }
@@ -300,7 +371,7 @@ impl Conductor {
     }
 }
 
-const fn has_failed(state: &SaveState) -> bool {
+pub(super) const fn has_failed(state: &SaveState) -> bool {
     matches!(
         state,
         SaveState::NotRecorded { .. } | SaveState::NotSaved(_) | SaveState::BrokenOff { .. }

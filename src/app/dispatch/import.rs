@@ -2,24 +2,20 @@
 //! is taken over once a frame.
 
 use std::path::Path;
-use std::time::Duration;
 
 use eframe::egui;
 
 use crate::analysis::Dimension;
 use crate::app::importing::{
-    Arrived, Built, Importing, Look, PlannedFor, Sheet, Unread, Work, build, imported, look_again,
-    lost, read, unread,
+    Arrived, Built, Importing, Look, PlannedFor, Sheet, Work, build, imported, look_again, lost,
+    read, unread,
 };
-use crate::app::job::Job;
+use crate::app::job::{Job, PROGRESS_EVERY};
 use crate::app::{Conductor, Dialog, ImportCommand, Notice, View};
 use crate::document::{Document, EditLabel, Revision};
-use crate::exchange::import::{ColumnUse, Mapping};
+use crate::exchange::import::{ColumnUse, Mapping, ReadError};
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Project};
-
-/// Progress is drawn as often as it can be followed.
-const PROGRESS_EVERY: Duration = Duration::from_millis(100);
 
 impl Conductor {
     pub(super) fn import(&mut self, ctx: &egui::Context, command: ImportCommand) {
@@ -27,6 +23,7 @@ impl Conductor {
             // A file dropped beside a dialog waits for no answer, and takes none away.
             ImportCommand::Read(_) if self.session.dialog.is_some() => {}
             ImportCommand::Read(path) => self.import_into_open(ctx, &path),
+            ImportCommand::ReadSheet(sheet) => self.read_sheet(ctx, sheet),
             ImportCommand::Remap(mapping) => self.look_again(ctx, mapping),
             ImportCommand::Finish => self.build_import(ctx),
         }
@@ -70,15 +67,48 @@ impl Conductor {
     ) {
         self.notice = None;
         let target = snapshot.id().clone();
-        let work = reading(ctx, path, snapshot);
+        let work = self.reading(ctx, path, None, snapshot);
         self.importing = Some(Importing::of(path, target, fresh, work));
+    }
+
+    /// What was read before shows until the other sheet is there.
+    fn read_sheet(&mut self, ctx: &egui::Context, sheet: String) {
+        let Some(snapshot) = self.import_target().cloned() else {
+            return;
+        };
+        let Some(importing) = &mut self.importing else {
+            return;
+        };
+        let path = importing.path.clone();
+        if let Some(choice) = &mut importing.choice {
+            choice.chosen = Some(sheet.clone());
+            choice.refused = None;
+        }
+        let work = self.reading(ctx, &path, Some(sheet), snapshot);
+        self.set_import_work(work);
+    }
+
+    fn reading(
+        &self,
+        ctx: &egui::Context,
+        path: &Path,
+        sheet: Option<String>,
+        snapshot: Project,
+    ) -> Work {
+        let (path, tables) = (path.to_owned(), self.environment.tables.clone());
+        let work = Job::start("read import", ctx, move |watch| {
+            read(&path, sheet.as_deref(), &tables, &snapshot, watch)
+        });
+        Work::Reading(work)
     }
 
     fn look_again(&mut self, ctx: &egui::Context, mapping: Mapping) {
         let Some(snapshot) = self.import_target().cloned() else {
             return;
         };
-        let Some(sheet) = self.importing.as_mut().and_then(|each| each.sheet.as_mut()) else {
+        // What is being read is about to take its place.
+        let importing = self.importing.as_mut().filter(|each| !each.is_reading());
+        let Some(sheet) = importing.and_then(|each| each.sheet.as_mut()) else {
             return;
         };
         let (table, old) = (sheet.table.clone(), sheet.look.clone());
@@ -138,7 +168,7 @@ impl Conductor {
         let Some(importing) = &mut self.importing else {
             return;
         };
-        let is_left = importing.sheet.is_some() && self.session.dialog != Some(Dialog::Import);
+        let is_left = importing.is_shown() && self.session.dialog != Some(Dialog::Import);
         let open = self
             .open
             .as_ref()
@@ -160,8 +190,7 @@ impl Conductor {
 
     fn import_arrived(&mut self, ctx: &egui::Context, arrived: Arrived) {
         match arrived {
-            Arrived::Read(Ok(sheet)) => self.show_sheet(sheet),
-            Arrived::Read(Err(error)) => self.say_unread(&error),
+            Arrived::Read(read) => self.show_read(read),
             Arrived::Looked(Some(look)) => self.show_look(look),
             Arrived::Built(Some(built)) => self.add_imported(ctx, built),
             Arrived::Looked(None) | Arrived::Built(None) => {}
@@ -170,10 +199,13 @@ impl Conductor {
         ctx.request_repaint();
     }
 
-    fn show_sheet(&mut self, sheet: Sheet) {
-        if let Some(importing) = &mut self.importing {
-            importing.sheet = Some(sheet);
-            self.session.dialog = Some(Dialog::Import);
+    fn show_read(&mut self, read: Result<Sheet, ReadError>) {
+        let Some(importing) = &mut self.importing else {
+            return;
+        };
+        match importing.take_in(read) {
+            Ok(()) => self.session.dialog = Some(Dialog::Import),
+            Err(error) => self.say_unread(&error),
         }
     }
 
@@ -183,7 +215,7 @@ impl Conductor {
         }
     }
 
-    fn say_unread(&mut self, error: &Unread) {
+    fn say_unread(&mut self, error: &ReadError) {
         if let Some(importing) = self.end_import() {
             self.notice = unread(&self.texts, &importing.file, error).map(Notice::problem);
         }
@@ -206,13 +238,19 @@ impl Conductor {
         let Some(mut importing) = self.end_import() else {
             return;
         };
-        let is_new = importing.fresh.is_some();
-        if let Some(fresh) = importing.fresh.take() {
-            self.start(fresh, View::Scores);
-            if self.project().map(Project::id) != Some(&built.planned_for.project) {
-                return; // why the new survey could not be begun is said already
-            }
+        match importing.fresh.take() {
+            None => self.put_in(&importing, built),
+            // Where it cannot be begun, that is said.
+            Some(fresh) => self.start(ctx, fresh, View::Scores, move |conductor| {
+                conductor.put_in(&importing, built);
+                conductor.session.breakdown = importing
+                    .sheet()
+                    .and_then(|sheet| conductor.first_segments(sheet));
+            }),
         }
+    }
+
+    fn put_in(&mut self, importing: &Importing, built: Built) {
         self.notice = None;
         self.apply(
             EditLabel::ImportResponses(built.counted.answers),
@@ -220,11 +258,6 @@ impl Conductor {
         );
         if self.notice.is_some() {
             return; // the edit was refused, and that is said
-        }
-        if is_new {
-            self.session.breakdown = importing
-                .sheet()
-                .and_then(|sheet| self.first_segments(sheet));
         }
         self.notice = Some(Notice::done(imported(
             &self.texts,
@@ -250,14 +283,6 @@ impl Conductor {
     }
 }
 
-fn reading(ctx: &egui::Context, path: &Path, snapshot: Project) -> Work {
-    let path = path.to_owned();
-    let work = Job::start("read import", ctx, move |watch| {
-        read(&path, &snapshot, watch)
-    });
-    Work::Reading(work)
-}
-
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
@@ -271,7 +296,7 @@ mod tests {
         Action, Command, CommandQueue, EditCommand, Environment, FileCommand, NoticeKind,
         ViewCommand,
     };
-    use crate::exchange::import::{DateOrder, ScoreGuess};
+    use crate::exchange::import::{DateOrder, ScoreGuess, TableReader};
     use crate::model::Language;
     use crate::project_file::{Keeping, OsFs, StateFolder};
 
@@ -288,6 +313,7 @@ mod tests {
         Conductor::new(Environment {
             today: || "2026-11-23".parse().unwrap(),
             keeping,
+            tables: TableReader::new(PathBuf::new()),
             settings_path: None,
             ending: crate::ending::Ending::default(),
             language: Some(Language::English),
@@ -308,8 +334,13 @@ mod tests {
     }
 
     fn wait(conductor: &mut Conductor) {
-        while conductor.importing().is_some_and(Importing::is_busy) {
-            conductor.poll_import(&egui::Context::default());
+        let ctx = egui::Context::default();
+        let mut queue = CommandQueue::default();
+        while conductor.importing().is_some_and(Importing::is_busy) || conductor.opening().is_some()
+        {
+            conductor.poll_import(&ctx);
+            conductor.poll_opening(&ctx, &mut queue);
+            conductor.dispatch(&ctx, &mut queue);
             std::thread::yield_now();
         }
     }
@@ -333,6 +364,7 @@ mod tests {
             language: Language::English,
         };
         ask(conductor, Command::File(command));
+        wait(conductor);
     }
 
     fn answers(conductor: &Conductor) -> usize {

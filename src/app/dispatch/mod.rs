@@ -2,11 +2,13 @@
 
 mod conflict;
 mod counter;
+mod drafts;
 mod edit;
 mod export;
 mod file;
 mod forget;
 mod import;
+mod opening;
 mod recovery;
 mod view;
 

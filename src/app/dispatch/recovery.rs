@@ -4,10 +4,11 @@ use eframe::egui;
 
 use super::conflict::renamed;
 use crate::app::backup_list::BackupList;
+use crate::app::opening::{Arrival, Doing};
 use crate::app::{Conductor, Dialog, Notice, RecoveryCommand, View};
-use crate::document::{Whole, read_whole};
+use crate::document::{Whole, read_whole_watched};
 use crate::model::Project;
-use crate::project_file::Backup;
+use crate::project_file::{Backup, OpenError};
 use crate::text;
 use crate::wording::{moment, open_error};
 
@@ -16,11 +17,11 @@ impl Conductor {
         match command {
             RecoveryCommand::TryAgain => self.try_again(),
             RecoveryCommand::ListBackups => self.list_backups(ctx),
-            RecoveryCommand::Reload => self.reload(),
-            RecoveryCommand::Merge => self.merge_with_file(),
+            RecoveryCommand::Reload => self.reload(ctx),
+            RecoveryCommand::Merge => self.merge_with_file(ctx),
             RecoveryCommand::AskWhomToForget => self.ask_whom_to_forget(),
             RecoveryCommand::Forget(id) => self.forget(id),
-            RecoveryCommand::OpenBackup(backup) => self.open_backup(&backup),
+            RecoveryCommand::OpenBackup(backup) => self.open_backup(ctx, backup),
         }
     }
 
@@ -39,13 +40,33 @@ impl Conductor {
     }
 
     /// The old version stays where it is; what was open is closed only once the copy is read.
-    fn open_backup(&mut self, backup: &Backup) {
-        match read_whole(&backup.path, &self.environment.keeping) {
+    fn open_backup(&mut self, ctx: &egui::Context, backup: Backup) {
+        let Some(name) = self.project().map(|project| project.survey().name.clone()) else {
+            return;
+        };
+        let keeping = self.environment.keeping.clone();
+        let path = backup.path.clone();
+        self.bring(ctx, Doing::Reading { path, name }, move |watch| {
+            let read = read_whole_watched(&backup.path, &keeping, &mut |done, of| {
+                watch.report(done, of)
+            });
+            Arrival::new(move |conductor, ctx| conductor.backup_read(ctx, &backup, read))
+        });
+    }
+
+    fn backup_read(
+        &mut self,
+        ctx: &egui::Context,
+        backup: &Backup,
+        read: Result<Whole, OpenError>,
+    ) {
+        match read {
             Ok(whole) => {
                 let lost = whole.problems.len();
                 let copy = self.copy_of(whole, backup);
-                self.start(copy, View::Scores);
-                self.say_what_is_missing(lost);
+                self.start(ctx, copy, View::Scores, move |conductor| {
+                    conductor.say_what_is_missing(lost);
+                });
             }
             Err(error) => {
                 let said = open_error(&self.texts, &backup.path, &error);

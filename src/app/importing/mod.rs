@@ -4,38 +4,51 @@
 mod wording;
 mod work;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::job::{Job, Outcome};
 use crate::document::Revision;
 use crate::exchange::import::{
-    ColumnUse, Counted, DateOrder, Mapping, Problem, ScoreGuess, Table, TextEncoding, Trouble,
+    ColumnUse, Counted, DateOrder, Mapping, Origin, Problem, ReadError, ScoreGuess, SheetGlance,
+    Table, TableError, Trouble, WorkbookError,
 };
 use crate::model::{Day, Project, ProjectId, Score};
 
-pub use wording::{column_use, counted, encoding, no_score};
-pub(super) use wording::{imported, lost, unread};
-pub(super) use work::{Built, Unread, build, look_again, read};
+pub use wording::{column_use, counted, no_score, origin, unread};
+pub(super) use wording::{imported, lost};
+pub(super) use work::{Built, build, look_again, read};
 
 /// An import under way. Dropping it cancels it, and nothing was changed.
 #[derive(Debug)]
 pub struct Importing {
     /// The file's name without its folder.
     pub file: String,
+    pub(super) path: PathBuf,
     /// A survey of its own for the answers, opened when they are added; `None`: they go into the open one.
     pub(super) fresh: Option<Project>,
     /// The survey that they go into.
     pub(super) target: ProjectId,
-    /// `None` while the file is being read.
+    /// `None` while the file is being read, and while it is not known which sheet of it is meant.
     pub(super) sheet: Option<Sheet>,
+    /// Where a workbook has several sheets with something in them.
+    pub(super) choice: Option<SheetChoice>,
     pub(super) work: Option<Work>,
+}
+
+/// The sheets of a workbook to choose from.
+#[derive(Debug)]
+pub struct SheetChoice {
+    pub sheets: Vec<SheetGlance>,
+    pub chosen: Option<String>,
+    /// Why the chosen one gave no table.
+    pub refused: Option<ReadError>,
 }
 
 /// What is being done on a thread.
 #[derive(Debug)]
 pub(super) enum Work {
-    Reading(Job<Result<Sheet, Unread>>),
+    Reading(Job<Result<Sheet, ReadError>>),
     Looking(Job<Option<Look>>),
     Building(Job<Option<Built>>),
 }
@@ -113,9 +126,11 @@ impl Importing {
     pub(super) fn of(path: &Path, target: ProjectId, fresh: Option<Project>, work: Work) -> Self {
         Self {
             file: file_name(path),
+            path: path.to_owned(),
             target,
             fresh,
             sheet: None,
+            choice: None,
             work: Some(work),
         }
     }
@@ -123,6 +138,46 @@ impl Importing {
     /// What was read; `None` while the file is being read.
     pub fn sheet(&self) -> Option<&Sheet> {
         self.sheet.as_ref()
+    }
+
+    /// The sheets to choose from; `None` where there is no choice.
+    pub fn choice(&self) -> Option<&SheetChoice> {
+        self.choice.as_ref()
+    }
+
+    /// Whether the file is being read, for the first time or another sheet of it.
+    pub fn is_reading(&self) -> bool {
+        matches!(self.work, Some(Work::Reading(_)))
+    }
+
+    /// Whether there is anything to ask or to show, so that leaving the dialog means leaving the import.
+    pub(super) fn is_shown(&self) -> bool {
+        self.sheet.is_some() || self.choice.is_some()
+    }
+
+    /// Takes in what was read of the file; gives the error back where nothing can be chosen instead.
+    pub(super) fn take_in(&mut self, read: Result<Sheet, ReadError>) -> Result<(), ReadError> {
+        match read {
+            Ok(sheet) => {
+                self.choice = SheetChoice::of(sheet.origin());
+                self.sheet = Some(sheet);
+            }
+            Err(ReadError::Table(TableError::Workbook(WorkbookError::WhichSheet(sheets)))) => {
+                self.choice = Some(SheetChoice {
+                    sheets,
+                    chosen: None,
+                    refused: None,
+                });
+            }
+            Err(error) => {
+                let Some(choice) = &mut self.choice else {
+                    return Err(error);
+                };
+                choice.refused = Some(error);
+                self.sheet = None;
+            }
+        }
+        Ok(())
     }
 
     /// Whether the rows go into a new survey rather than into the open one.
@@ -174,7 +229,7 @@ impl Importing {
 /// The result of finished work.
 #[derive(Debug)]
 pub(super) enum Arrived {
-    Read(Result<Sheet, Unread>),
+    Read(Result<Sheet, ReadError>),
     Looked(Option<Look>),
     Built(Option<Built>),
     Lost,
@@ -188,9 +243,23 @@ fn taken<T>(outcome: Outcome<T>, arrived: impl FnOnce(T) -> Arrived) -> Option<A
     }
 }
 
+impl SheetChoice {
+    /// Nothing to choose from a text, or where only one sheet holds anything.
+    fn of(origin: &Origin) -> Option<Self> {
+        match origin {
+            Origin::Workbook { sheet, sheets } if sheets.len() > 1 => Some(Self {
+                sheets: sheets.clone(),
+                chosen: Some(sheet.clone()),
+                refused: None,
+            }),
+            Origin::Workbook { .. } | Origin::Text(_) => None,
+        }
+    }
+}
+
 impl Sheet {
-    pub fn encoding(&self) -> TextEncoding {
-        self.table.encoding()
+    pub fn origin(&self) -> &Origin {
+        self.table.origin()
     }
 
     /// What keeps the answers from being added.

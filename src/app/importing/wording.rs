@@ -2,8 +2,8 @@
 
 use std::io;
 
-use super::{Column, Unread};
-use crate::exchange::import::{ColumnUse, Counted, NoScore, TextEncoding};
+use super::Column;
+use crate::exchange::import::{ColumnUse, Counted, NoScore, Origin, ReadError, TextEncoding};
 use crate::i18n::Texts;
 use crate::text;
 use crate::wording::{self, table_error};
@@ -24,8 +24,17 @@ pub fn column_use(texts: &Texts, each: ColumnUse) -> String {
     }
 }
 
-/// How the file was read; `None` when there is nothing to say.
-pub fn encoding(texts: &Texts, encoding: TextEncoding) -> Option<String> {
+/// What the table was read from; `None` when there is nothing to say.
+pub fn origin(texts: &Texts, origin: &Origin) -> Option<String> {
+    match origin {
+        Origin::Text(text) => encoding(texts, *text),
+        Origin::Workbook { sheet, .. } => {
+            Some(text!(texts, "import-sheet", sheet = sheet.as_str()))
+        }
+    }
+}
+
+fn encoding(texts: &Texts, encoding: TextEncoding) -> Option<String> {
     let name = encoding.name;
     let said = match (encoding.guessed, name) {
         (true, _) => text!(texts, "import-encoding-guessed", encoding = name),
@@ -52,6 +61,7 @@ pub fn counted(texts: &Texts, counted: Counted) -> String {
         (counted.not_ratings > 0)
             .then(|| text!(texts, "import-not-ratings", count = counted.not_ratings)),
         (counted.ragged > 0).then(|| text!(texts, "import-ragged", count = counted.ragged)),
+        (counted.errors > 0).then(|| text!(texts, "import-errors", count = counted.errors)),
     ];
     others.into_iter().flatten().fold(answers, |said, other| {
         text!(texts, "import-and", first = said, second = other)
@@ -70,12 +80,12 @@ pub fn no_score(texts: &Texts, why: NoScore, columns: &[Column]) -> String {
 }
 
 /// Why nothing was imported, and what to do; `None` when somebody cancelled, who knows.
-pub(in crate::app) fn unread(texts: &Texts, file: &str, error: &Unread) -> Option<String> {
+pub fn unread(texts: &Texts, file: &str, error: &ReadError) -> Option<String> {
     let said = match error {
-        Unread::Cancelled => return None,
-        Unread::NotAFile => text!(texts, "import-not-a-file", file = file),
-        Unread::Io(error) => unreadable(texts, file, error),
-        Unread::Table(error) => {
+        ReadError::Cancelled => return None,
+        ReadError::NotAFile => text!(texts, "import-not-a-file", file = file),
+        ReadError::Io(error) => unreadable(texts, file, error),
+        ReadError::Table(error) => {
             text!(
                 texts,
                 "import-no-table",
@@ -142,12 +152,12 @@ mod tests {
             let texts = Texts::load(language).unwrap();
             let nothing_imported = text!(texts, "import-nothing");
             for error in [
-                Unread::NotAFile,
-                Unread::Io(io::ErrorKind::NotFound.into()),
-                Unread::Io(io::ErrorKind::PermissionDenied.into()),
-                Unread::Io(io::ErrorKind::TimedOut.into()),
-                Unread::Table(TableError::Spreadsheet),
-                Unread::Table(TableError::UnterminatedQuote { line: 7 }),
+                ReadError::NotAFile,
+                ReadError::Io(io::ErrorKind::NotFound.into()),
+                ReadError::Io(io::ErrorKind::PermissionDenied.into()),
+                ReadError::Io(io::ErrorKind::TimedOut.into()),
+                ReadError::Table(TableError::NotText),
+                ReadError::Table(TableError::UnterminatedQuote { line: 7 }),
             ] {
                 let said = unread(&texts, "a.csv", &error).unwrap();
                 assert!(said.contains("a.csv"), "{said}");
@@ -159,7 +169,7 @@ mod tests {
     #[test]
     fn somebody_who_cancels_is_told_nothing() {
         let texts = Texts::load(Language::English).unwrap();
-        assert_eq!(unread(&texts, "a.csv", &Unread::Cancelled), None);
+        assert_eq!(unread(&texts, "a.csv", &ReadError::Cancelled), None);
     }
 
     #[test]

@@ -4,27 +4,16 @@ use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
-use std::{fs, io};
 
 use fastrand::Rng;
 
 use super::{Candidate, Column, Look, PlannedFor, PreviewRow, Sheet};
 use crate::app::job::Watch;
 use crate::exchange::import::{
-    ColumnUse, Counted, DateOrder, Mapping, Progress, ReadRow, ScoreGuess, Table, TableError,
-    date_order, plan, propose, read_score,
+    ColumnUse, Counted, DateOrder, Mapping, Progress, ReadError, ReadRow, ScoreGuess, Table,
+    TableReader, date_order, plan, propose, read_score,
 };
 use crate::model::{Edit, Project};
-
-/// Why a file gave no table.
-#[derive(Debug)]
-pub(in crate::app) enum Unread {
-    Io(io::Error),
-    /// A folder, or a device.
-    NotAFile,
-    Table(TableError),
-    Cancelled,
-}
 
 /// The edit that adds the answers.
 #[derive(Debug)]
@@ -40,11 +29,17 @@ const SAMPLED_ROWS: usize = 500;
 const SAMPLE_CHARS: usize = 60;
 const HEADER_CHARS: usize = 24;
 
-/// Reads the file and proposes what its columns are.
-pub(in crate::app) fn read(path: &Path, project: &Project, watch: &Watch) -> Result<Sheet, Unread> {
-    let table = Table::read(bytes_of(path)?).map_err(Unread::Table)?;
+/// Reads the file, or that sheet of it, and proposes what its columns are.
+pub(in crate::app) fn read(
+    path: &Path,
+    sheet: Option<&str>,
+    tables: &TableReader,
+    project: &Project,
+    watch: &Watch,
+) -> Result<Sheet, ReadError> {
+    let table = tables.read(path, sheet, &mut || watch.report(0, 0))?;
     if watch.report(0, 0).is_break() {
-        return Err(Unread::Cancelled);
+        return Err(ReadError::Cancelled);
     }
     let mapping = propose(&table);
     let candidates = match &mapping.score {
@@ -55,25 +50,13 @@ pub(in crate::app) fn read(path: &Path, project: &Project, watch: &Watch) -> Res
         ScoreGuess::Sure(_) | ScoreGuess::None(_) => Vec::new(),
     };
     let asks = mapping.date_order == DateOrder::InDoubt;
-    let look = look(&table, mapping, asks, project, watch).ok_or(Unread::Cancelled)?;
+    let look = look(&table, mapping, asks, project, watch).ok_or(ReadError::Cancelled)?;
     Ok(Sheet {
         columns: columns(&table),
         table: Arc::new(table),
         candidates,
         look,
     })
-}
-
-/// A file larger than any table is not read at all.
-fn bytes_of(path: &Path) -> Result<Vec<u8>, Unread> {
-    let facts = fs::metadata(path).map_err(Unread::Io)?;
-    if !facts.is_file() {
-        return Err(Unread::NotAFile);
-    }
-    if facts.len() > u64::from(u32::MAX) {
-        return Err(Unread::Table(TableError::TooLarge));
-    }
-    fs::read(path).map_err(Unread::Io)
 }
 
 /// What the rows become by another mapping; `None` when cancelled. The order of another column of dates is decided
@@ -206,6 +189,9 @@ fn preview(row: &ReadRow<'_>, table: &Table) -> PreviewRow {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::PathBuf;
+
     use super::*;
     use crate::model::{ProjectId, Survey};
 
@@ -217,7 +203,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("table.csv");
         fs::write(&path, text).unwrap();
-        read(&path, &project(), &Watch::default()).unwrap()
+        read_file(&path).unwrap()
+    }
+
+    fn read_file(path: &Path) -> Result<Sheet, ReadError> {
+        let tables = TableReader::new(PathBuf::new());
+        read(path, None, &tables, &project(), &Watch::default())
     }
 
     #[test]
@@ -263,7 +254,7 @@ mod tests {
     #[test]
     fn a_folder_is_no_file() {
         let folder = tempfile::tempdir().unwrap();
-        let read = read(folder.path(), &project(), &Watch::default());
-        assert!(matches!(read, Err(Unread::NotAFile)));
+        let read = read_file(folder.path());
+        assert!(matches!(read, Err(ReadError::NotAFile)));
     }
 }

@@ -157,6 +157,7 @@ impl Rest {
             file: self.plain("FILE")?.into(),
             score: self.value("score"),
             by: None,
+            sheet: self.value("sheet"),
             dates: self.value("dates").map(date_order).transpose()?,
         }))
     }

@@ -1,5 +1,5 @@
-//! The answers that a command is about: those of a survey with its journal, or of a file of separated values. Which
-//! of them a file is, is told by its ending or else by what is in it.
+//! The answers that a command is about: those of a survey with its journal, or of a table. Which of them a file is, is
+//! told by its ending or else by what is in it.
 
 pub(super) mod survey;
 pub(super) mod table;

@@ -1,6 +1,5 @@
 //! The answers of a file of separated values, made into a project.
 
-use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -12,16 +11,26 @@ use crate::cli::Env;
 use crate::cli::args::SourceArgs;
 use crate::cli::error::CliError;
 use crate::exchange::import::{
-    ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ScoreGuess, Table, plan,
-    propose,
+    ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ReadError, ScoreGuess,
+    Table, plan, propose,
 };
 use crate::model::{Project, ProjectId, Survey};
 
-pub(in crate::cli) fn read(file: &Path) -> Result<Table, CliError> {
-    let bytes = fs::read(file).map_err(|error| unreadable(file, error))?;
-    Table::read(bytes).map_err(|error| CliError::Table {
-        file: file.to_owned(),
-        error,
+pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Table, CliError> {
+    let file = &args.file;
+    let mut go_on = || match env.ending.exit_code() {
+        Some(_) => ControlFlow::Break(()),
+        None => ControlFlow::Continue(()),
+    };
+    let read = env.tables.read(file, args.sheet.as_deref(), &mut go_on);
+    read.map_err(|error| match error {
+        ReadError::Io(error) => unreadable(file, error),
+        ReadError::NotAFile => CliError::NotAFile(file.clone()),
+        ReadError::Table(error) => CliError::Table {
+            file: file.clone(),
+            error,
+        },
+        ReadError::Cancelled => CliError::Import(ImportError::Cancelled),
     })
 }
 
@@ -73,7 +82,7 @@ fn column_named(table: &Table, wanted: &str) -> Result<usize, CliError> {
 
 /// The answers of a table, as a survey called like the file.
 pub(super) fn answers(args: &SourceArgs, env: &Env) -> Result<Answers, CliError> {
-    let table = read(&args.file)?;
+    let table = read(args, env)?;
     let mapping = mapping_of(&table, args)?;
     let mut rng = Rng::with_seed((env.keeping.random)());
     let survey = Survey {

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::OpenProject;
-use crate::project_file::{Event, ReadOnlyReason};
+use crate::project_file::{Event, Keeper, ReadOnlyReason};
 
 /// What closing could not do.
 #[derive(Debug)]
@@ -12,6 +12,23 @@ pub struct Unsaved {
     pub project: OpenProject,
     /// Everything is in the journal.
     pub recorded: bool,
+}
+
+/// What is left to be done of a file that is let go of.
+#[derive(Debug)]
+pub struct LettingGo(Option<Keeper>);
+
+impl LettingGo {
+    /// Until the journal's last lines are written and the lock is free, or the time is over.
+    pub fn wait(self, timeout: Duration) {
+        let end = Instant::now() + timeout;
+        let Some(keeper) = self.0 else {
+            return;
+        };
+        keeper.stop();
+        let next = || keeper.event_within(end.saturating_duration_since(Instant::now()));
+        while next().is_some_and(|event| event != Event::Stopped) {}
+    }
 }
 
 impl OpenProject {
@@ -47,16 +64,15 @@ impl OpenProject {
     /// Lets go of the file without writing it, so that it can be opened anew. The project can still be looked at,
     /// and saved elsewhere; the journal keeps what was recorded.
     pub fn release(&mut self, timeout: Duration) {
-        let end = Instant::now() + timeout;
-        if let Some(keeper) = &self.keeper {
-            keeper.stop();
-        }
-        while let Some(event) = self.event_before(end) {
-            self.take(event);
-        }
-        self.keeper = None;
+        self.let_go().wait(timeout);
+    }
+
+    /// As [`Self::release`], for another thread to wait until the file can be opened anew.
+    pub fn let_go(&mut self) -> LettingGo {
+        let keeper = self.keeper.take();
         self.read_only = Some(ReadOnlyReason::NotWritable);
         self.refresh();
+        LettingGo(keeper)
     }
 
     fn wait_for_save(&mut self, end: Instant) {

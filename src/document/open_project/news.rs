@@ -35,7 +35,10 @@ impl OpenProject {
                 revision,
                 journal_bytes,
             } => self.progress.note_recorded(revision, journal_bytes),
-            Event::RecordFailed(fault) => self.progress.note_record_fault(fault),
+            Event::RecordFailed(fault) => {
+                let last = self.document.revision();
+                self.progress.note_record_fault(fault, last);
+            }
             Event::Saving => {}
             Event::Saved {
                 revision,

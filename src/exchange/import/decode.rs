@@ -16,25 +16,22 @@ pub struct TextEncoding {
     pub damaged: bool,
 }
 
-/// What a file is when it begins with these bytes. A workbook is a ZIP archive or an OLE compound file.
-const MAGIC_NUMBERS: &[(&[u8], TableError)] = &[
-    (b"PK\x03\x04", TableError::Spreadsheet),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", TableError::Spreadsheet),
-    (b"\x89PNG\r\n\x1a\n", TableError::NotText),
-    (b"\xff\xd8\xff", TableError::NotText),
-    (b"GIF8", TableError::NotText),
-    (b"%PDF-", TableError::NotText),
-    (b"\x1f\x8b", TableError::NotText),
-    (b"\x7fELF", TableError::NotText),
+/// What no text begins with.
+const MAGIC_NUMBERS: &[&[u8]] = &[
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    b"\x89PNG\r\n\x1a\n",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"%PDF-",
+    b"\x1f\x8b",
+    b"\x7fELF",
 ];
 
 /// The text of a file, without its byte-order mark.
 pub(super) fn decode(bytes: Vec<u8>) -> Result<(String, TextEncoding), TableError> {
-    let known = MAGIC_NUMBERS
-        .iter()
-        .find(|(magic, _)| bytes.starts_with(magic));
-    if let Some((_, error)) = known {
-        return Err(error.clone());
+    if MAGIC_NUMBERS.iter().any(|magic| bytes.starts_with(magic)) {
+        return Err(TableError::NotText);
     }
     let (text, encoding) = match Encoding::for_bom(&bytes) {
         Some((encoding, _)) if encoding != UTF_8 => decode_as(encoding, false, &bytes),

@@ -54,6 +54,15 @@ pub struct Counted {
     pub not_ratings: usize,
     /// Rows with fewer or more cells than there are headers.
     pub ragged: usize,
+    /// Cells that hold an error instead of a value.
+    pub errors: usize,
+}
+
+impl Counted {
+    /// Places in which something is wrong.
+    pub fn wrong(&self) -> usize {
+        self.not_scores + self.not_dates + self.not_ratings + self.ragged + self.errors
+    }
 }
 
 /// Something wrong with a row.
@@ -151,6 +160,7 @@ impl Plan<'_> {
             Trouble::NotADate(_) => self.counted.not_dates += 1,
             Trouble::NotARating { .. } => self.counted.not_ratings += 1,
             Trouble::Ragged { .. } => self.counted.ragged += 1,
+            Trouble::Error { .. } => self.counted.errors += 1,
         }
         if self.problems.len() < LISTED_PROBLEMS {
             self.problems.push(Problem {

@@ -7,7 +7,7 @@ use super::date::{self, DateOrder};
 use super::mapping::{ColumnUse, Mapping};
 use super::score::read_score;
 use super::target::{field_targets, read_rating};
-use super::{Ragged, Table};
+use super::{CellError, Ragged, Table};
 use crate::model::{Audience, Day, Project, Scale, Score};
 
 /// What a row says, for a preview.
@@ -41,6 +41,8 @@ pub enum Trouble {
     NotARating { cell: String, scale: Scale },
     /// It has so many cells, not as many as there are headers.
     Ragged { cells: usize },
+    /// The cell below that header holds an error instead of a value, and is read as empty.
+    Error { column: String, error: CellError },
 }
 
 /// A cell of a kind: nothing, what was read, or a text that is no such thing.
@@ -60,6 +62,7 @@ pub(super) struct RowReader<'t> {
     fields: Vec<usize>,
     /// Those of the fields that are ratings.
     ratings: Vec<(usize, Scale)>,
+    left_out: Vec<usize>,
 }
 
 impl<'t> RowReader<'t> {
@@ -87,6 +90,7 @@ impl<'t> RowReader<'t> {
             ratings: targets
                 .filter_map(|target| Some((target.column, target.field.scale()?)))
                 .collect(),
+            left_out: mapping.columns_of(ColumnUse::LeftOut).collect(),
             fields,
         }
     }
@@ -188,7 +192,22 @@ impl<'t> RowReader<'t> {
         }
         troubles.extend(self.off_scale(row));
         troubles.extend(ragged.map(|&Ragged { cells, .. }| Trouble::Ragged { cells }));
+        troubles.extend(self.errors(row));
         troubles
+    }
+
+    fn errors(&self, row: usize) -> impl Iterator<Item = Trouble> {
+        let errors = self.table.errors(row);
+        let used = errors.filter(|(column, _)| !self.left_out.contains(column));
+        used.map(|(column, error)| Trouble::Error {
+            column: self
+                .table
+                .headers()
+                .get(column)
+                .cloned()
+                .unwrap_or_default(),
+            error,
+        })
     }
 
     fn off_scale(&self, row: usize) -> impl Iterator<Item = Trouble> {

@@ -110,8 +110,34 @@ pub(super) struct Span {
 }
 
 impl Span {
+    /// Whoever keeps a text has seen to it that all of it fits into 32 bits.
+    pub(super) fn of(start: usize, end: usize) -> Self {
+        Self {
+            start: u32::try_from(start).unwrap_or(u32::MAX),
+            end: u32::try_from(end).unwrap_or(u32::MAX),
+        }
+    }
+
     pub(super) fn is_empty(self) -> bool {
         self.start == self.end
+    }
+
+    /// Of a text without anything unquoted.
+    pub(super) fn of_text(self, text: &str) -> &str {
+        get(text, "", self)
+    }
+
+    /// Both ends in one number, for another process.
+    pub(super) fn packed(self) -> u64 {
+        u64::from(self.start) << 32 | u64::from(self.end)
+    }
+
+    pub(super) fn unpacked(packed: u64) -> Self {
+        let half = |number: u64| u32::try_from(number & u64::from(u32::MAX)).unwrap_or_default();
+        Self {
+            start: half(packed >> 32),
+            end: half(packed),
+        }
     }
 }
 
@@ -262,13 +288,13 @@ impl<'t> Records<'t> {
     fn keep_unquoted(&mut self, cell: &str) -> Span {
         let start = self.text.len() + self.unquoted.len();
         self.unquoted.push_str(cell);
-        span(start, start + cell.len())
+        Span::of(start, start + cell.len())
     }
 
     fn trimmed(&self, start: usize, end: usize) -> Span {
         let cell = self.slice(start, end);
         let start = start + (cell.len() - cell.trim_start().len());
-        span(start, start + cell.trim().len())
+        Span::of(start, start + cell.trim().len())
     }
 
     fn slice(&self, start: usize, end: usize) -> &'t str {
@@ -281,13 +307,5 @@ impl<'t> Records<'t> {
         let line = line + line_at(self.slice(from, at), at - from) - 1;
         self.counted = (at, line);
         line
-    }
-}
-
-/// [`super::Table::read`] has seen to it that all fits into 32 bits.
-fn span(start: usize, end: usize) -> Span {
-    Span {
-        start: u32::try_from(start).unwrap_or(u32::MAX),
-        end: u32::try_from(end).unwrap_or(u32::MAX),
     }
 }

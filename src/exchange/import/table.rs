@@ -1,13 +1,18 @@
 //! A table as it stands in a file: headers, rows, and the line each row begins on.
 
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
 use super::decode::{TextEncoding, decode};
 use super::separator::{Arena, Dialect, Records, Span};
+use super::workbook::{CellError, SheetGlance, WorkbookError};
 
 /// A table of texts. Cells are read in place: the file's own text is kept once, and each cell is a span of it, so
 /// that a million rows fit. Every row has as many cells as there are headers.
 #[derive(Clone, Debug)]
 pub struct Table {
-    encoding: TextEncoding,
+    origin: Origin,
     headers: Vec<String>,
     arena: Arena,
     /// Row by row, `headers.len()` to a row.
@@ -15,6 +20,27 @@ pub struct Table {
     /// The line each row begins on, from 1.
     lines: Vec<u32>,
     ragged: Vec<Ragged>,
+    errors: Vec<ErrorCell>,
+}
+
+/// What a table was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    Text(TextEncoding),
+    Workbook {
+        /// The sheet that was read.
+        sheet: String,
+        /// The sheets with anything in them.
+        sheets: Vec<SheetGlance>,
+    },
+}
+
+/// A cell that holds an error instead of a value, and is empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorCell {
+    pub(super) line: u32,
+    pub(super) column: u32,
+    pub error: CellError,
 }
 
 /// A row with fewer or more cells than there are headers. Missing cells are empty; the ones too many are left out,
@@ -26,14 +52,14 @@ pub struct Ragged {
 }
 
 /// Why a file is no table. Nothing was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TableError {
     /// Nothing, or nothing but blanks and separators.
     Empty,
     /// Headers, and no row below them.
     HeaderOnly,
-    /// A workbook (XLSX, XLS, ODS), by its first bytes.
-    Spreadsheet,
+    /// A workbook by its first bytes, and why nothing was read of it.
+    Workbook(WorkbookError),
     /// A picture, an archive, a PDF, by its first bytes.
     NotText,
     /// A zero byte, which no text has.
@@ -93,17 +119,44 @@ impl Table {
         }
         let unquoted = records.into_unquoted();
         Ok(Self {
-            encoding,
+            origin: Origin::Text(encoding),
             headers,
             arena: Arena { text, unquoted },
             cells,
             lines,
             ragged,
+            errors: Vec::new(),
         })
     }
 
-    pub fn encoding(&self) -> TextEncoding {
-        self.encoding
+    /// The table on a sheet. `cells` has as many for each of the lines as there are headers; `errors` are in the order
+    /// of the lines.
+    pub(super) fn from_parts(
+        origin: Origin,
+        headers: Vec<String>,
+        arena: Arena,
+        cells: Vec<Span>,
+        lines: Vec<u32>,
+        errors: Vec<ErrorCell>,
+    ) -> Self {
+        Self {
+            origin,
+            headers,
+            arena,
+            cells,
+            lines,
+            ragged: Vec::new(),
+            errors,
+        }
+    }
+
+    /// The text that cells point into, the cells, the lines and the errors of [`Table::from_parts`].
+    pub(super) fn parts(&self) -> (&str, &[Span], &[u32], &[ErrorCell]) {
+        (&self.arena.text, &self.cells, &self.lines, &self.errors)
+    }
+
+    pub fn origin(&self) -> &Origin {
+        &self.origin
     }
 
     /// Distinct and never empty: a column without a header is called by its letter, as in a spreadsheet, and a
@@ -140,6 +193,15 @@ impl Table {
         &self.ragged
     }
 
+    /// The errors in a row's cells, each with its column.
+    pub fn errors(&self, row: usize) -> impl Iterator<Item = (usize, CellError)> {
+        let line = self.lines.get(row).copied().unwrap_or(0);
+        let begin = self.errors.partition_point(|each| each.line < line);
+        let errors = self.errors.get(begin..).unwrap_or(&[]).iter();
+        let of_row = errors.take_while(move |each| each.line == line);
+        of_row.map(|each| (each.column as usize, each.error))
+    }
+
     /// The column that a person means by a text: its header, whatever the case of its letters, or a part of it that
     /// no other header has.
     pub fn column_named(&self, wanted: &str) -> Option<usize> {
@@ -173,31 +235,44 @@ fn next_filled(
 }
 
 fn headers_from<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut headers: Vec<String> = Vec::new();
     let mut cells: Vec<&str> = cells.map(str::trim).collect();
     // A separator at the end of each line makes no column.
     while cells.last().is_some_and(|last| last.is_empty()) {
         cells.pop();
     }
-    for (column, cell) in cells.into_iter().enumerate() {
+    headers_at(cells.into_iter().enumerate())
+}
+
+/// Headers of the cells in those columns.
+pub(super) fn headers_at<'a>(cells: impl Iterator<Item = (usize, &'a str)>) -> Vec<String> {
+    let mut taken = Taken::default();
+    let headers = cells.map(|(column, cell)| {
         let name = if cell.is_empty() {
             letter(column)
         } else {
             cell.split_whitespace().collect::<Vec<_>>().join(" ")
         };
-        headers.push(distinct(&name, &headers));
-    }
-    headers
+        taken.distinct(name)
+    });
+    headers.collect()
 }
 
-fn distinct(name: &str, taken: &[String]) -> String {
-    let mut number = 2;
-    let mut fresh = name.to_owned();
-    while taken.contains(&fresh) {
-        fresh = format!("{name} ({number})");
-        number += 1;
+/// Headers that are there already, each with the number that the next one of that name gets.
+#[derive(Debug, Default)]
+struct Taken(HashMap<String, usize>);
+
+impl Taken {
+    fn distinct(&mut self, name: String) -> String {
+        let mut number = self.0.get(&name).copied().unwrap_or(1);
+        let mut fresh = name.clone();
+        while self.0.contains_key(&fresh) {
+            number += 1;
+            fresh = format!("{name} ({number})");
+        }
+        self.0.insert(name, number);
+        self.0.entry(fresh.clone()).or_insert(1);
+        fresh
     }
-    fresh
 }
 
 /// A column's letters in a spreadsheet: A, B, ... Z, AA.

@@ -1,5 +1,7 @@
 //! What saving and the journal ask of a file system, so that tests can inject faults and record operations.
 
+#[cfg(any(windows, test))]
+mod in_use;
 mod os;
 
 use std::fmt::Debug;

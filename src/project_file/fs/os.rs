@@ -63,19 +63,21 @@ impl Fs for OsFs {
 
     fn rewrite(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
         let mut options = OpenOptions::new();
-        Ok(Box::new(options.write(true).truncate(true).open(path)?))
+        let rewritten = patiently(|| options.write(true).truncate(true).open(path));
+        Ok(Box::new(rewritten?))
     }
 
     fn append(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
-        Ok(Box::new(OpenOptions::new().append(true).open(path)?))
+        let end = patiently(|| OpenOptions::new().append(true).open(path));
+        Ok(Box::new(end?))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        fs::rename(from, to)
+        patiently(|| fs::rename(from, to))
     }
 
     fn hard_link(&self, from: &Path, to: &Path) -> io::Result<()> {
-        fs::hard_link(from, to)
+        patiently(|| fs::hard_link(from, to))
     }
 
     fn sync_dir(&self, folder: &Path) -> io::Result<()> {
@@ -83,7 +85,7 @@ impl Fs for OsFs {
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
-        fs::remove_file(path)
+        patiently(|| fs::remove_file(path))
     }
 
     fn metadata(&self, path: &Path) -> io::Result<Metadata> {
@@ -153,6 +155,18 @@ impl Drop for SideFile {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.path);
     }
+}
+
+/// Where others who have a file open are in the way, their letting go is waited for.
+#[cfg(windows)]
+fn patiently<T>(attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    super::in_use::until_free(attempt, std::thread::sleep)
+}
+
+/// Nobody who has a file open is in anybody's way.
+#[cfg(not(windows))]
+fn patiently<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    attempt()
 }
 
 #[cfg(unix)]

@@ -7,6 +7,7 @@ use super::record;
 use crate::project_file::Revision;
 use crate::project_file::folder::make_folder;
 use crate::project_file::fs::{Access, Fs, FsFile};
+use crate::project_file::leftovers::NEW_JOURNAL;
 use crate::project_file::save::MOST_BYTES;
 
 /// What is known of the folder that a file is in.
@@ -110,7 +111,7 @@ impl JournalFile {
         // Once the name stands for another file, nothing must go into the old one.
         self.file = None;
         self.make_folder(fs)?;
-        let fresh = self.path.with_extension("journal-new");
+        let fresh = self.path.with_extension(NEW_JOURNAL);
         // One that a crash left behind.
         let _ = fs.remove(&fresh);
         self.write_fresh(fs, &fresh, content)?;

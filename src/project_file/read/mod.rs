@@ -3,6 +3,7 @@
 mod answer;
 mod diagnose;
 mod mend;
+mod misspelt;
 mod object;
 mod parts;
 mod scoring;
@@ -10,6 +11,7 @@ mod text;
 mod value;
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 
 use serde_json::value::RawValue;
 
@@ -26,6 +28,9 @@ use super::revision::Revision;
 use super::words;
 use crate::model::{Lists, Project, ProjectId, ProjectParts, Response, ResponseId, Responses};
 
+/// The key of the answers.
+const RESPONSES: &str = "responses";
+
 /// What was read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loaded {
@@ -38,20 +43,34 @@ pub struct Loaded {
     pub problems: Vec<Problem>,
 }
 
+/// Is told how many of how many answers are read, and breaks reading off when it is not wanted any more.
+pub type Watch<'a> = &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>;
+
+/// So many answers are read between two words to a [`Watch`].
+const BETWEEN_WORDS: usize = 4096;
+
 /// Reads a project, and of a damaged one as much as can be.
 ///
 /// # Errors
 /// When there is no project to be had from the bytes. Lesser problems come with what was read.
 pub fn read(bytes: &[u8]) -> Result<Loaded, ReadError> {
+    read_watched(bytes, &mut |_, _| ControlFlow::Continue(()))
+}
+
+/// As [`read`], watched.
+///
+/// # Errors
+/// As [`read`], and `Stopped`.
+pub(super) fn read_watched(bytes: &[u8], watch: Watch<'_>) -> Result<Loaded, ReadError> {
     let text = Text::of(bytes);
     let mut problems = Problems::default();
     match serde_json::from_str::<&RawValue>(&text.text) {
         Ok(raw) => {
             text.say_broken(&mut problems);
             let file = Object::read(raw, Place::File, &mut problems);
-            load(file.ok_or(ReadError::NotAProject)?, problems)
+            load(file.ok_or(ReadError::NotAProject)?, problems, watch)
         }
-        Err(error) => read_mended(&text, &error).ok_or(match text.broken_at {
+        Err(error) => read_mended(&text, &error, watch).ok_or(match text.broken_at {
             Some(byte) => ReadError::NotUtf8 { byte },
             None => ReadError::NotJson {
                 line: error.line(),
@@ -62,20 +81,25 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, ReadError> {
 }
 
 /// What can be read of a text that is no JSON; nothing when that is no survey.
-fn read_mended(text: &Text<'_>, error: &serde_json::Error) -> Option<Loaded> {
+fn read_mended(text: &Text<'_>, error: &serde_json::Error, watch: Watch<'_>) -> Option<Loaded> {
     let mended = mend::mend(&text.text, error)?;
     let mut problems = mended.problems;
     text.say_broken(&mut problems);
     let raw: &RawValue = serde_json::from_str(&mended.json).ok()?;
     let file = Object::read(raw, Place::File, &mut problems)?;
     let file = Some(file.mended()).filter(|file| file.has("survey"))?;
-    load(file, problems).ok()
+    load(file, problems, watch).ok()
 }
 
-fn load(mut file: Object<'_, '_>, mut problems: Problems) -> Result<Loaded, ReadError> {
+fn load(
+    mut file: Object<'_, '_>,
+    mut problems: Problems,
+    watch: Watch<'_>,
+) -> Result<Loaded, ReadError> {
     let version = version(&mut file).ok_or(ReadError::NotAProject)?;
     let header = header(&mut file, &mut problems);
-    let Some(parts) = project_parts(file, &mut problems) else {
+    let parts = project_parts(file, &mut problems, watch).ok_or(ReadError::Stopped)?;
+    let Some(parts) = parts else {
         return Err(ReadError::Damaged(problems.into_vec()));
     };
     let project =
@@ -108,7 +132,13 @@ fn header(file: &mut Object<'_, '_>, problems: &mut Problems) -> Header {
     }
 }
 
-fn project_parts(mut file: Object<'_, '_>, problems: &mut Problems) -> Option<ProjectParts> {
+/// `None` when it was stopped; in it nothing when what a project cannot do without is missing.
+#[expect(clippy::option_option, reason = "stopped and damaged are two things")]
+fn project_parts(
+    mut file: Object<'_, '_>,
+    problems: &mut Problems,
+    watch: Watch<'_>,
+) -> Option<Option<ProjectParts>> {
     let id: Option<ProjectId> = file.required("id", Expected::Id, problems, text_as);
     let origin = file.optional("origin", Expected::Id, problems, text_as);
     // All but copies have the id of their origin. What was mended is only looked at, and gets an id of its own.
@@ -124,25 +154,38 @@ fn project_parts(mut file: Object<'_, '_>, problems: &mut Problems) -> Option<Pr
         rounds: parts::items(&mut file, problems),
     };
     let known = Known::new(&lists);
-    let responses = responses(&mut file, &known, problems);
-    let id = id?;
-    Some(ProjectParts {
+    if !file.has(RESPONSES) {
+        misspelt::say_like_answers(&file, problems);
+    }
+    let responses = responses(&mut file, &known, problems, watch)?;
+    let kept = file.kept(problems);
+    Some(id.map(|id| ProjectParts {
         origin: origin.unwrap_or_else(|| id.clone()),
         id,
         survey: survey.unwrap_or_default(),
         scoring: scoring.unwrap_or_default(),
         lists,
         responses,
-        kept: file.kept(problems),
-    })
+        kept,
+    }))
 }
 
-fn responses(file: &mut Object<'_, '_>, known: &Known, problems: &mut Problems) -> Responses {
-    let list = Place::File.key("responses");
-    let raws = file.list("responses", problems);
+/// Nothing when it was stopped.
+fn responses(
+    file: &mut Object<'_, '_>,
+    known: &Known,
+    problems: &mut Problems,
+    watch: Watch<'_>,
+) -> Option<Responses> {
+    let list = Place::File.key(RESPONSES);
+    let raws = file.list(RESPONSES, problems);
     let mut seen = HashSet::with_capacity(raws.len());
     let mut responses = Responses::default();
+    let total = raws.len();
     for (at, raw) in raws.into_iter().enumerate() {
+        if at % BETWEEN_WORDS == 0 && watch(at, total).is_break() {
+            return None;
+        }
         let place = list.item(at);
         if file.is_lost(raw) {
             continue;
@@ -156,7 +199,7 @@ fn responses(file: &mut Object<'_, '_>, known: &Known, problems: &mut Problems) 
         }
         responses.push(response);
     }
-    responses
+    Some(responses)
 }
 
 /// An answer that can be read, without what does not fit in it.
@@ -182,7 +225,7 @@ fn unused_id(seen: &mut HashSet<ResponseId>, row: usize) -> ResponseId {
 
 /// What the project itself refused, though each part was read.
 fn misfits(faults: Vec<(usize, crate::model::EditError)>) -> Vec<Problem> {
-    let list = Place::File.key("responses");
+    let list = Place::File.key(RESPONSES);
     let mut problems = Problems::default();
     for (row, error) in faults {
         problems.add(list.item(row), Fault::Dangling(format!("{error:?}")));

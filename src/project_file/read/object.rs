@@ -68,6 +68,11 @@ impl<'a, 'p> Object<'a, 'p> {
         self.entries.iter().any(|(each, _)| each == key)
     }
 
+    /// What is left, as it stands.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
+        self.entries.iter().map(|(key, raw)| (key.as_str(), *raw))
+    }
+
     pub(in crate::project_file) fn take(&mut self, key: &str) -> Option<&'a RawValue> {
         let at = self.entries.iter().position(|(each, _)| each == key)?;
         Some(self.entries.remove(at).1)

@@ -8,11 +8,21 @@ use crate::document::SaveState;
 use crate::project_file::SaveError;
 use crate::text;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{primary_button, secondary_button};
+use crate::ui::widgets::{button_row, primary_button, secondary_button};
 
 /// Then nothing would come of trying again.
 fn is_broken_off(conductor: &Conductor) -> bool {
     matches!(conductor.save_state(), Some(SaveState::BrokenOff { .. }))
+}
+
+/// What the file is like, and what becomes of the changes.
+fn note(conductor: &Conductor) -> Option<String> {
+    let texts = &conductor.texts;
+    match conductor.save_state() {
+        Some(SaveState::NotSaved(SaveError::InPlace { .. })) => None,
+        Some(state) if state.has_lost_its_file() => Some(text!(texts, "closing-note-kept")),
+        _ => Some(text!(texts, "closing-note")),
+    }
 }
 
 pub(super) fn closing_ui(
@@ -24,14 +34,11 @@ pub(super) fn closing_ui(
     let texts = &conductor.texts;
     head_ui(ui, palette, 480.0, &text!(texts, "closing-title"));
     keeping_ui(ui, conductor);
-    if !matches!(
-        conductor.save_state(),
-        Some(SaveState::NotSaved(SaveError::InPlace { .. }))
-    ) {
-        ui.add(Label::new(text!(texts, "closing-note")).wrap());
+    if let Some(note) = note(conductor) {
+        ui.add(Label::new(note).wrap());
     }
     ui.add_space(16.0);
-    ui.horizontal_wrapped(|ui| {
+    button_row(ui, |ui| {
         if conductor.save_state() == Some(&SaveState::NotSaved(SaveError::ChangedOutside)) {
             if primary_button(ui, palette, text!(texts, "conflict-decide")).clicked() {
                 commands.view(ViewCommand::CloseDialog);

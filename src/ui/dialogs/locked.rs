@@ -6,7 +6,7 @@ use super::{head_ui, keeping_ui};
 use crate::app::{Action, CommandQueue, Conductor, ViewCommand};
 use crate::text;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{primary_button, secondary_button};
+use crate::ui::widgets::{button_row, primary_button, secondary_button};
 
 pub(super) fn locked_ui(
     ui: &mut Ui,
@@ -18,7 +18,7 @@ pub(super) fn locked_ui(
     head_ui(ui, palette, 480.0, &text!(texts, "locked-title"));
     keeping_ui(ui, conductor);
     ui.add_space(16.0);
-    ui.horizontal_wrapped(|ui| {
+    button_row(ui, |ui| {
         if primary_button(ui, palette, text!(texts, "problems-look")).clicked() {
             commands.view(ViewCommand::CloseDialog);
         }

@@ -11,6 +11,7 @@ mod import;
 mod locked;
 mod new_survey;
 mod problems;
+mod remove_draft;
 mod typed_path;
 
 pub(super) use new_survey::language_ui;
@@ -95,6 +96,9 @@ pub fn dialogs_ui(
                 Dialog::Locked => locked::locked_ui(ui, palette, conductor, commands),
                 Dialog::Forget => {
                     forget::forget_ui(ui, palette, conductor, &mut state.forget, is_new, commands);
+                }
+                Dialog::RemoveDraft(draft) => {
+                    remove_draft::remove_draft_ui(ui, palette, conductor, draft, is_new, commands);
                 }
                 Dialog::AllActions => actions::actions_ui(
                     ui,

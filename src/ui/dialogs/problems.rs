@@ -6,7 +6,7 @@ use super::head_ui;
 use crate::app::{Action, CommandQueue, Conductor, ViewCommand};
 use crate::text;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{primary_button, secondary_button};
+use crate::ui::widgets::{button_row, primary_button, secondary_button};
 use crate::wording::problem;
 
 /// More are counted, not listed.
@@ -25,7 +25,7 @@ pub(super) fn problems_ui(
     ui.add_space(8.0);
     list_ui(ui, palette, conductor);
     ui.add_space(16.0);
-    ui.horizontal_wrapped(|ui| {
+    button_row(ui, |ui| {
         if primary_button(ui, palette, text!(texts, "problems-save")).clicked() {
             commands.view(ViewCommand::CloseDialog);
             commands.act(Action::SaveAs);

@@ -8,7 +8,7 @@ use crate::project_file::SaveError;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, Palette, text as font};
-use crate::ui::widgets::{primary_button, secondary_button};
+use crate::ui::widgets::{button_row, primary_button, secondary_button};
 use crate::wording::{Said, keeping};
 
 /// What there is to say, if anything is wrong: what happened, what is safe, what to do.
@@ -39,7 +39,7 @@ pub(in crate::ui) fn banner_ui(
             let meaning = RichText::new(&said.meaning).font(font::body());
             ui.add(Label::new(meaning.color(palette.text)).wrap());
             ui.add_space(4.0);
-            ui.horizontal_wrapped(|ui| ways_on_ui(ui, palette, conductor, commands));
+            button_row(ui, |ui| ways_on_ui(ui, palette, conductor, commands));
         });
 }
 

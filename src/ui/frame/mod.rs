@@ -1,5 +1,5 @@
 //! Around every view: the menu bar, the rail, the bar with the project's name, the filter and the state of saving,
-//! the notices, and the red band when something is not kept.
+//! the notices, what is under way, and the red band when something is not kept.
 
 mod banner;
 mod filter;
@@ -7,6 +7,7 @@ mod menus;
 mod notices;
 mod rail;
 mod top_bar;
+mod under_way;
 
 pub(super) use banner::{alarm, banner_ui};
 pub use filter::FilterState;
@@ -15,3 +16,4 @@ pub use notices::NoticeState;
 pub(super) use notices::notice_ui;
 pub(super) use rail::{RAIL_WIDTH_PT, rail_ui};
 pub(super) use top_bar::top_bar_ui;
+pub(super) use under_way::under_way_ui;

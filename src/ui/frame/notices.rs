@@ -66,20 +66,23 @@ pub(in crate::ui) fn notice_ui(
         ctx.request_repaint_after(Duration::from_secs_f64(left));
     }
     let width = (page.width() - 2.0 * MARGIN_PT).min(WIDEST_PT);
-    let foot = page.center_bottom() - vec2(0.0, 12.0);
-    Area::new(Id::unique("notice"))
+    over_foot("notice", page).show(ctx, |ui| {
+        ui.set_width(width);
+        let builder = UiBuilder::new()
+            .accessibility_role(Role::Status)
+            .accessibility_label(notice.text.as_str());
+        ui.scope_builder(builder, |ui| card_ui(ui, palette, texts, notice, commands));
+    });
+}
+
+/// Something that lies over the foot of the page.
+pub(super) fn over_foot(id: &str, page: Rect) -> Area {
+    Area::new(Id::unique(id))
         .order(Order::Middle)
         .pivot(Align2::CENTER_BOTTOM)
-        .fixed_pos(foot)
+        .fixed_pos(page.center_bottom() - vec2(0.0, 12.0))
         .constrain_to(page)
         .fade_in(false)
-        .show(ctx, |ui| {
-            ui.set_width(width);
-            let builder = UiBuilder::new()
-                .accessibility_role(Role::Status)
-                .accessibility_label(notice.text.as_str());
-            ui.scope_builder(builder, |ui| card_ui(ui, palette, texts, notice, commands));
-        });
 }
 
 fn card_ui(

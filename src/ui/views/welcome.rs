@@ -4,7 +4,7 @@ use std::path::Path;
 
 use eframe::egui::{Align, Button, Layout, RichText, ScrollArea, Ui, Vec2, pos2};
 
-use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand};
+use crate::app::{Action, Command, CommandQueue, Conductor, Dialog, FileCommand, ViewCommand};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
@@ -126,8 +126,17 @@ fn drafts_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
         for draft in conductor.drafts() {
             let count = u64::try_from(draft.answers).unwrap_or(u64::MAX);
             let remark = text!(conductor.texts, "answers", count = count);
-            if line_ui(ui, palette, Icon::Clock, &draft.name, &remark) {
-                commands.push(Command::File(FileCommand::Open(draft.path.clone())));
+            let remove = text!(conductor.texts, "remove-draft", name = draft.name.as_str());
+            let line = (Icon::Clock, draft.name.as_str(), remark.as_str());
+            match line_that_goes_ui(ui, palette, line, &remove) {
+                Some(Pressed::Open) => {
+                    commands.push(Command::File(FileCommand::Open(draft.path.clone())));
+                }
+                Some(Pressed::Remove) => {
+                    let question = Dialog::RemoveDraft(Box::new(draft.clone()));
+                    commands.view(ViewCommand::Open(question));
+                }
+                None => {}
             }
         }
     });
@@ -141,23 +150,20 @@ fn recent_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
     card(ui, palette, |ui| {
         card_heading(ui, palette, &text!(conductor.texts, "welcome-recent"));
         for path in conductor.settings.recent() {
-            row(ui, 30.0, |ui| {
-                let name = file_name(path);
-                let folder = path.parent().map(|parent| parent.display().to_string());
-                let remark = recent_remark(conductor, path, folder.unwrap_or_default());
-                let size = Vec2::new(ui.available_width() - 36.0, 30.0);
-                let line = Layout::left_to_right(Align::Center);
-                ui.allocate_ui_with_layout(size, line, |ui| {
-                    ui.set_width(size.x);
-                    if line_ui(ui, palette, Icon::File, &name, &remark) {
-                        commands.push(Command::File(FileCommand::Open(path.clone())));
-                    }
-                });
-                let forget = text!(conductor.texts, "welcome-forget", file = name.as_str());
-                if icon_button(ui, palette, Icon::Close, &forget).clicked() {
+            let name = file_name(path);
+            let folder = path.parent().map(|parent| parent.display().to_string());
+            let remark = recent_remark(conductor, path, folder.unwrap_or_default());
+            let forget = text!(conductor.texts, "welcome-forget", file = name.as_str());
+            let line = (Icon::File, name.as_str(), remark.as_str());
+            match line_that_goes_ui(ui, palette, line, &forget) {
+                Some(Pressed::Open) => {
+                    commands.push(Command::File(FileCommand::Open(path.clone())));
+                }
+                Some(Pressed::Remove) => {
                     commands.push(Command::File(FileCommand::ForgetRecent(path.clone())));
                 }
-            });
+                None => {}
+            }
         }
     });
 }
@@ -171,6 +177,36 @@ fn recent_remark(conductor: &Conductor, path: &Path, folder: String) -> String {
         }
         None => folder,
     }
+}
+
+/// What was pressed of a line.
+enum Pressed {
+    Open,
+    Remove,
+}
+
+/// A line that opens something, with a button that takes it away.
+fn line_that_goes_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    (icon, name, remark): (Icon, &str, &str),
+    remove: &str,
+) -> Option<Pressed> {
+    let mut pressed = None;
+    row(ui, 30.0, |ui| {
+        let size = Vec2::new(ui.available_width() - 36.0, 30.0);
+        let line = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(size, line, |ui| {
+            ui.set_width(size.x);
+            if line_ui(ui, palette, icon, name, remark) {
+                pressed = Some(Pressed::Open);
+            }
+        });
+        if icon_button(ui, palette, Icon::Close, remove).clicked() {
+            pressed = Some(Pressed::Remove);
+        }
+    });
+    pressed
 }
 
 /// A line that opens something; `true` when it was pressed.

@@ -2,7 +2,7 @@
 
 use eframe::egui::{
     Atom, AtomExt as _, Button, Color32, CornerRadius, IntoAtoms, Response, RichText, Role, Sense,
-    Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetText,
+    Stroke, StrokeKind, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText,
 };
 
 use crate::ui::icons::Icon;
@@ -25,6 +25,15 @@ pub fn primary_button<'a>(ui: &mut Ui, palette: &Palette, atoms: impl IntoAtoms<
         let response = ui.add(Button::new(atoms).min_size(Vec2::new(0.0, 36.0)));
         focus_ring(ui, palette, &response);
         response
+    })
+    .inner
+}
+
+/// Buttons beside each other, as many as there is room for, the others below. None is made narrower than its words.
+pub fn button_row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.horizontal_wrapped(|ui| {
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+        add(ui)
     })
     .inner
 }

@@ -158,6 +158,7 @@ mod window {
     use goodword::project_file::OsFs;
 
     use crate::support::keeping::keeping;
+    use crate::support::tables::tables;
     use crate::support::window::{Desk, Setting, today};
 
     #[test]
@@ -178,6 +179,7 @@ mod window {
             let conductor = Conductor::new(Environment {
                 today,
                 keeping: keeping(std::sync::Arc::new(OsFs), folder.path()),
+                tables: tables(),
                 settings_path: Some(path),
                 ending: Ending::default(),
                 language: None,

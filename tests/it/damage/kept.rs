@@ -1,7 +1,7 @@
 //! Damaged files in their place on disk: left as they are, their journal with them.
 
 use goodword::document::SaveState;
-use goodword::project_file::{ReadOnlyReason, SaveError, read};
+use goodword::project_file::{Fault, ReadOnlyReason, SaveError, read};
 
 use super::places;
 use crate::keeping::settle;
@@ -96,5 +96,47 @@ fn a_journal_of_another_version_of_a_damaged_file_is_said_and_kept() {
         let opened = life.open(&file("cafe")).unwrap();
         assert!(opened.foreign_journal && opened.recovered.is_none());
         assert!(Life::close(opened.project));
+    }
+}
+
+#[test]
+fn answers_under_a_misspelt_key_are_said_and_stay_in_the_file() {
+    let mut life = life_with_journal();
+    let bytes = damage(&mut life, "\"responses\": [", "\"respnses\": [");
+    let opened = life.open(&file("cafe")).unwrap();
+    assert_eq!(places(&opened.problems), ["respnses"]);
+    assert_eq!(opened.problems[0].fault, Fault::LikeAnswers(3));
+    let mut project = opened.project;
+    assert_eq!(
+        *project.state(),
+        SaveState::ReadOnly(ReadOnlyReason::Damaged)
+    );
+    life.add(&mut project, 9);
+    assert_eq!(life.fs.disk().content(&file("cafe")), Some(&bytes[..]));
+    project.save_as(file("copy"));
+    life.settle_saving(&mut project);
+    let disk = life.fs.disk();
+    let copy = read(disk.content(&file("copy")).unwrap()).unwrap();
+    assert_eq!(copy.problems, [], "it was decided to go on without them");
+    let text = String::from_utf8(disk.content(&file("copy")).unwrap().to_vec()).unwrap();
+    assert!(text.contains("answer 2"), "and they are kept: {text}");
+}
+
+#[test]
+fn other_lists_of_other_programs_are_no_answers() {
+    let own = [
+        (
+            "\"responses\": [",
+            "\"log\": [{\"id\": 1, \"score\": 2}], \"responses\": [",
+        ),
+        (
+            "\"responses\": [",
+            "\"notes\": [{\"id\": 1}, \"score\", 7], \"responses\": [",
+        ),
+    ];
+    for (from, to) in own {
+        let mut life = life_with_journal();
+        damage(&mut life, from, to);
+        assert_eq!(life.open(&file("cafe")).unwrap().problems, []);
     }
 }

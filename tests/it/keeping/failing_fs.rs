@@ -20,6 +20,8 @@ pub struct FailingFs {
     pub slow_replace: Mutex<()>,
     /// As these two, of files with "copy" in their name.
     pub slow_copy: Mutex<()>,
+    /// Waited for before a file with "slow" in its name is read.
+    pub slow_read: Mutex<()>,
     /// Files with this in their name are not made: the program fails instead.
     pub panics_at: Mutex<Option<&'static str>>,
 }
@@ -44,6 +46,9 @@ impl FailingFs {
 
 impl Fs for FailingFs {
     fn open(&self, path: &Path, limit_bytes: u64) -> io::Result<Box<dyn io::Read>> {
+        if path.file_name().unwrap().to_string_lossy().contains("slow") {
+            drop(self.slow_read.lock());
+        }
         OsFs.open(path, limit_bytes)
     }
     fn create_new(&self, path: &Path, access: Access) -> io::Result<Box<dyn FsFile>> {

@@ -9,5 +9,7 @@ pub mod life;
 #[cfg(feature = "gui")]
 pub mod picture;
 pub mod recording_fs;
+pub mod tables;
 #[cfg(feature = "gui")]
 pub mod window;
+pub mod workbooks;

@@ -9,6 +9,7 @@ use std::io::{self, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::UNIX_EPOCH;
 
 use goodword::project_file::{Access, Fs, FsFile, Lock, Metadata};
 
@@ -460,7 +461,8 @@ impl Fs for RecordingFs {
             };
             Ok(Metadata {
                 bytes: bytes as u64,
-                modified: None,
+                // Long ago: what a crash leaves is found the next day.
+                modified: Some(UNIX_EPOCH),
                 writable: true,
                 names: names as u64,
             })

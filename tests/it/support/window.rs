@@ -16,11 +16,14 @@ use goodword::ui::Window;
 
 use super::cpu_renderer::CpuRenderer;
 use super::keeping::keeping;
+use super::tables::tables;
 
 /// A window and the folder its files are in.
 pub struct Desk {
     pub harness: Harness<'static, Window>,
     folder: tempfile::TempDir,
+    /// Whether what is read or made on another thread is waited for after every key and click.
+    pub waits: bool,
 }
 
 /// How the window is set up before it opens.
@@ -61,13 +64,17 @@ impl Desk {
 
     /// A window that opens a file, as from the command line.
     pub fn with_file(setting: Setting, file: Option<PathBuf>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        Self::in_folder(folder, Arc::new(OsFs), setting, file)
+        let mut desk = Self::in_folder(tempfile::tempdir().unwrap(), Arc::new(OsFs), setting, file);
+        desk.wait_until_there();
+        desk
     }
 
-    /// A window with nothing open, on a file system of the test's own.
-    pub fn on(fs: Arc<dyn Fs>, setting: Setting) -> Self {
-        Self::in_folder(tempfile::tempdir().unwrap(), fs, setting, None)
+    /// A window on a file system of its own, that waits for nothing.
+    pub fn on(fs: Arc<dyn Fs>, file: Option<PathBuf>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut desk = Self::in_folder(folder, fs, Setting::default(), file);
+        desk.waits = false;
+        desk
     }
 
     fn in_folder(
@@ -88,19 +95,38 @@ impl Desk {
         let environment = Environment {
             today,
             keeping: keeping(fs, folder.path()),
+            tables: tables(),
             settings_path: Some(settings_path),
             ending: Ending::default(),
             language: setting.asked_language,
         };
         let conductor = Conductor::new(environment).unwrap();
-        let harness = Harness::builder()
+        let mut harness = Harness::builder()
             .with_size(egui::vec2(setting.width_pt, setting.height_pt))
             .with_theme(setting.theme)
             .with_render_cursor(false)
             .with_max_steps(12)
             .renderer(CpuRenderer::default())
             .build_eframe(move |cc| Window::new(cc, conductor, file));
-        Self { harness, folder }
+        harness.run_ok();
+        Self {
+            harness,
+            folder,
+            waits: true,
+        }
+    }
+
+    /// Until what is read or made on another thread is there; a disk takes its time.
+    pub fn wait_until_there(&mut self) {
+        let is_awaited = |desk: &Self| desk.harness.state().conductor().opening().is_some();
+        for _ in 0..1000 {
+            if !self.waits || !is_awaited(self) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            self.harness.run_ok();
+        }
+        panic!("nothing was there within 5 s");
     }
 
     /// A window with the sample survey.
@@ -210,6 +236,7 @@ impl Desk {
     pub fn click(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
         self.harness.run_ok();
+        self.wait_until_there();
     }
 
     /// Puts the keyboard into the text field of that name.
@@ -240,6 +267,7 @@ impl Desk {
     pub fn chord(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.harness.run_ok();
+        self.wait_until_there();
     }
 
     /// Types as a keyboard does: each letter is an event of its own.

@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use super::{LOST, Mended};
 use crate::project_file::problem::{Fault, Place, Problems};
+use crate::project_file::read::RESPONSES;
 
 /// The parts that have lines of their own, as their first line begins.
 const PARTS: [(&str, &str, Kind); 5] = [
@@ -15,8 +16,6 @@ const PARTS: [(&str, &str, Kind); 5] = [
     ("customers", "  \"customers\": [", Kind::List),
     (RESPONSES, "  \"responses\": [", Kind::List),
 ];
-
-const RESPONSES: &str = "responses";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {

@@ -4,6 +4,7 @@
 mod columns;
 mod preview;
 mod questions;
+mod sheets;
 
 use eframe::egui::{Id, ProgressBar, ScrollArea, Spinner, Ui, Vec2};
 
@@ -54,11 +55,53 @@ pub(super) fn import_ui(
             };
             facts_ui(ui, &shown, importing, conductor);
             ui.add_space(8.0);
-            sheet_ui(ui, &shown, commands);
+            sheet_ui(ui, &shown, importing, commands);
             ui.add_space(12.0);
             foot_ui(ui, &shown, importing, commands);
         }
+        None if importing.choice().is_some() && !importing.is_busy() => {
+            which_sheet_ui(ui, palette, texts, importing, commands);
+        }
         _ => progress_ui(ui, palette, texts, importing, commands),
+    }
+    keep_in_the_middle(ui);
+}
+
+/// A dialog whose size has changed stands where the old one was the middle, until it is drawn again.
+fn keep_in_the_middle(ui: &Ui) {
+    let (id, size) = (Id::unique("import size"), ui.min_size());
+    let before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, Vec2::ZERO), size));
+    if before != size {
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Before it is known which sheet of the workbook is meant.
+fn which_sheet_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    texts: &Texts,
+    importing: &Importing,
+    commands: &mut CommandQueue,
+) {
+    let Some(choice) = importing.choice() else {
+        return;
+    };
+    ui.set_width(520.0_f32.min(ui.available_width()));
+    let file = importing.file.as_str();
+    title_ui(ui, palette, &text!(texts, "import-title", file = file));
+    let height = (ui.ctx().content_rect().height() - AROUND_PT).max(160.0);
+    ScrollArea::vertical()
+        .id_salt(Id::unique("import sheets"))
+        .max_height(height)
+        .show(ui, |ui| {
+            sheets::sheets_ui(ui, palette, texts, importing, commands);
+        });
+    ui.add_space(8.0);
+    sheets::why_not_ui(ui, palette, texts, importing, choice);
+    ui.add_space(12.0);
+    if secondary_button(ui, palette, text!(texts, "cancel")).clicked() {
+        commands.view(ViewCommand::CloseDialog);
     }
 }
 
@@ -118,14 +161,14 @@ fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, conductor: &C
     ui.spacing_mut().item_spacing.y = 2.0;
     let said = text!(texts, "import-facts-into", facts = facts, into = into);
     note(ui, shown.palette, said);
-    if let Some(encoding) = importing::encoding(texts, sheet.encoding()) {
-        note(ui, shown.palette, encoding);
+    if let Some(origin) = importing::origin(texts, sheet.origin()) {
+        note(ui, shown.palette, origin);
     }
     ui.spacing_mut().item_spacing.y = 8.0;
 }
 
 /// Everything that scrolls. A person's choice asks for the whole mapping again.
-fn sheet_ui(ui: &mut Ui, shown: &Shown<'_>, commands: &mut CommandQueue) {
+fn sheet_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, commands: &mut CommandQueue) {
     let height = (ui.ctx().content_rect().height() - AROUND_PT).max(160.0);
     let mut mapping: Mapping = shown.sheet.look.mapping.clone();
     ScrollArea::vertical()
@@ -135,6 +178,7 @@ fn sheet_ui(ui: &mut Ui, shown: &Shown<'_>, commands: &mut CommandQueue) {
         .show(ui, |ui| {
             // Clear of the scroll bar, which floats.
             ui.set_max_width(ui.available_width() - 14.0);
+            sheets::sheets_ui(ui, shown.palette, shown.texts, importing, commands);
             questions::questions_ui(ui, shown, &mut mapping);
             columns::columns_ui(ui, shown, &mut mapping);
             preview::preview_ui(ui, shown);

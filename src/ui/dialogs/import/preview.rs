@@ -104,9 +104,7 @@ fn is_worth_saying(trouble: &Trouble) -> bool {
 
 pub(super) fn problems_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let look = &shown.sheet.look;
-    let counted = look.counted;
-    let cells = counted.not_scores + counted.not_dates + counted.not_ratings;
-    let total = cells + counted.ragged;
+    let total = look.counted.wrong();
     if total == 0 {
         return;
     }

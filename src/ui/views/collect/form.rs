@@ -1,8 +1,8 @@
 //! The form: question, scale, comment, reasons, the fields, and what to do with it all.
 
 use eframe::egui::{
-    Button, Id, Key, KeyboardShortcut, Modifiers, Popup, PopupCloseBehavior, RichText, ScrollArea,
-    TextEdit, Ui, Vec2,
+    Align, Button, Id, Key, KeyboardShortcut, Label, Layout, Modifiers, Popup, PopupCloseBehavior,
+    RichText, ScrollArea, TextEdit, Ui, Vec2,
 };
 
 use eframe::egui::style::StyleModifier;
@@ -279,6 +279,9 @@ fn recorded_ui(
     }
 }
 
+/// For the way back, in whichever language.
+const UNDO_PT: f32 = 100.0;
+
 /// What became of the last change, with the way back.
 pub(in crate::ui::views) fn last_change_ui(
     ui: &mut Ui,
@@ -289,7 +292,12 @@ pub(in crate::ui::views) fn last_change_ui(
         let shown = RichText::new(said)
             .font(font::small())
             .color(ctx.palette.soft_text);
-        ui.label(shown);
+        let room = (ui.available_width() - UNDO_PT).max(0.0);
+        let layout = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(Vec2::new(room, ui.available_height()), layout, |ui| {
+            ui.set_max_width(room);
+            ui.add(Label::new(shown).truncate());
+        });
         let undo = ui.add(
             Button::new(
                 RichText::new(text!(ctx.texts, "action-undo"))

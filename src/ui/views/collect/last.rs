@@ -84,6 +84,10 @@ fn last_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &
     if ctx.project.responses().is_empty() {
         note(ui, ctx.palette, text!(ctx.texts, "collect-none-yet"));
     }
+    if ctx.session.closes_singles(ctx.project) {
+        note(ui, ctx.palette, text!(ctx.texts, "collect-last-closed"));
+        return;
+    }
     for (at, response) in last_entered(ctx.project, SHOWN) {
         ui.push_id(response.id(), |ui| {
             row_ui(ui, ctx, state, at, &response, commands);

@@ -61,7 +61,11 @@ fn digits_ui(ui: &mut Ui, guest: &Guest<'_>, state: &mut CounterState) {
 fn said_ui(ui: &mut Ui, guest: &Guest<'_>, pin_state: PinState) {
     let texts = guest.staff_texts;
     let said = match pin_state {
-        PinState::Asked => String::new(),
+        // As high as a line, so that nothing moves.
+        PinState::Asked => {
+            ui.add_space(17.0 * 1.25 * guest.size);
+            return;
+        }
         PinState::Checking => text!(texts, "counter-wait"),
         PinState::Wrong => text!(texts, "counter-pin-wrong"),
         PinState::Waiting { until_seconds } => {

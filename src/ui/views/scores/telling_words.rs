@@ -59,7 +59,7 @@ fn stopped_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
 fn counted_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, told: &TellingWords, commands: &mut CommandQueue) {
     let said = match told.withheld {
         Some(Withheld::TooFew) => text!(ctx.texts, "words-too-few"),
-        Some(Withheld::FieldsCrossed) => text!(ctx.texts, "words-of-all-only"),
+        Some(Withheld::FieldsCrossed | Withheld::Said) => text!(ctx.texts, "words-of-all-only"),
         None if told.detractors.is_empty() && told.promoters.is_empty() => {
             text!(ctx.texts, "words-none")
         }

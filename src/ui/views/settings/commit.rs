@@ -111,9 +111,8 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
         named.is_some_and(|other| Some(other.id) != but)
     };
     match slot {
-        Slot::Survey(_) | Slot::Number(_) => false,
         Slot::Round(id, RoundPart::Name) => round(Some(id)),
-        Slot::Round(..) => false,
+        Slot::Survey(_) | Slot::Number(_) | Slot::Round(..) => false,
         Slot::NewRound => round(None),
         Slot::Reason(id) => reason(Some(id)),
         Slot::NewReason => reason(None),

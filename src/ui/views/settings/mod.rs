@@ -137,7 +137,7 @@ fn sections_ui(
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP_PT;
         column(ui, LIST_WIDTH_PT, |ui| {
-            sections::list_ui(ui, ctx, &mut state.place)
+            sections::list_ui(ui, ctx, &mut state.place);
         });
         page(ui, state);
     });

@@ -10,6 +10,7 @@ use super::commit::{commit, is_name_taken};
 use super::draft::Slot;
 use super::reading;
 use crate::app::CommandQueue;
+use crate::model::Audience;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
@@ -129,12 +130,26 @@ fn name_ui(
         .id(id_of(row.slot))
         .desired_width(width_pt);
     if row.used > 0 {
-        let used = text!(ctx.texts, "answers", count = row.used);
+        let used = used_by(ctx, row.used);
         let used = RichText::new(used).font(font::small());
         edit = edit.suffix(used.color(ctx.palette.soft_text));
     }
     let response = ui.add(edit).accessible_name(row.says);
     leave(ui, ctx, state, row.slot, &response, commands);
+}
+
+/// How many answers use something. Of employees only that some do: less what is told of the scores, a number would
+/// tell of those who left the score blank.
+fn used_by(ctx: &ViewCtx<'_>, used: usize) -> String {
+    if is_of_employees(ctx) {
+        text!(ctx.texts, "settings-in-use")
+    } else {
+        text!(ctx.texts, "answers", count = used)
+    }
+}
+
+fn is_of_employees(ctx: &ViewCtx<'_>) -> bool {
+    ctx.project.survey().audience == Audience::Employees
 }
 
 /// What is wrong with a name, as it is typed.
@@ -155,7 +170,11 @@ fn asking_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState, used: us
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let said = text!(ctx.texts, "settings-used", count = used);
+            let said = if is_of_employees(ctx) {
+                text!(ctx.texts, "settings-used-employees")
+            } else {
+                text!(ctx.texts, "settings-used", count = used)
+            };
             ui.add(Label::new(RichText::new(said).color(ctx.palette.text)).wrap());
             ui.horizontal_wrapped(|ui| {
                 let remove =

@@ -1,0 +1,91 @@
+//! A file of any kind becomes a table. What it is is told by its first bytes, never by its name.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::workbook::process;
+use super::{Table, TableError, WorkbookError};
+
+/// Why a file gave no table.
+#[derive(Debug)]
+pub enum ReadError {
+    Io(io::Error),
+    /// A folder, or a device.
+    NotAFile,
+    Table(TableError),
+    Cancelled,
+}
+
+impl From<io::Error> for ReadError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+/// Reads tables from files.
+#[derive(Clone, Debug)]
+pub struct TableReader {
+    program: PathBuf,
+    longest: Duration,
+}
+
+/// What a ZIP archive and an OLE compound file begin with: all workbooks are one of these.
+const CONTAINERS: [&[u8]; 3] = [
+    b"PK\x03\x04",
+    b"PK\x05\x06",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+];
+/// A workbook of a million rows takes a tenth of it.
+const LONGEST: Duration = Duration::from_mins(2);
+
+impl TableReader {
+    /// `program` is this very program, which is started for each workbook; see [`super::serve_workbook`].
+    pub fn new(program: PathBuf) -> Self {
+        Self {
+            program,
+            longest: LONGEST,
+        }
+    }
+
+    /// The same, ending what takes longer.
+    #[must_use]
+    pub fn within(self, longest: Duration) -> Self {
+        Self { longest, ..self }
+    }
+
+    /// Reads a file of separated values, or a sheet of a workbook: the one asked for, else the only one with a table.
+    ///
+    /// # Errors
+    /// When there is no table to be had, or `go_on` breaks, which is asked again and again.
+    pub fn read(
+        &self,
+        file: &Path,
+        sheet: Option<&str>,
+        go_on: &mut dyn FnMut() -> ControlFlow<()>,
+    ) -> Result<Table, ReadError> {
+        let facts = fs::metadata(file)?;
+        if !facts.is_file() {
+            return Err(ReadError::NotAFile);
+        }
+        if is_workbook(file)? {
+            return process::read(&self.program, file, sheet, self.longest, go_on);
+        }
+        if sheet.is_some() {
+            return Err(ReadError::Table(WorkbookError::SheetOfText.into()));
+        }
+        // A file larger than any table is not read at all.
+        if facts.len() > u64::from(u32::MAX) {
+            return Err(ReadError::Table(TableError::TooLarge));
+        }
+        Table::read(fs::read(file)?).map_err(ReadError::Table)
+    }
+}
+
+fn is_workbook(file: &Path) -> io::Result<bool> {
+    let mut begin = Vec::new();
+    File::open(file)?.take(8).read_to_end(&mut begin)?;
+    Ok(CONTAINERS.iter().any(|magic| begin.starts_with(magic)))
+}

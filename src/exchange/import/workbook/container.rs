@@ -1,0 +1,228 @@
+//! What kind of workbook a file is, by what is in it, and how large it really gets. An archive's own word on its size
+//! is not believed: each part is unpacked once and thrown away, before anybody reads it and keeps what it says.
+
+use std::io::{Read, Seek, SeekFrom};
+
+use memchr::memmem::{self, Finder};
+use memchr::memrchr;
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::{Excess, Limits, WorkbookError, unharmed};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Container {
+    Xlsx {
+        /// Whether any of its sheets may have merged cells.
+        has_merged: bool,
+    },
+    Ods,
+    Xls,
+}
+
+/// What an OLE compound file begins with: an old workbook, or a new one with a password.
+pub(super) const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+
+/// What the list of contents calls the workbook itself, with and without macros, as a file or a template.
+const XLSX_KINDS: [&[u8]; 4] = [
+    b"spreadsheetml.sheet.main+xml",
+    b"spreadsheetml.template.main+xml",
+    b"ms-excel.sheet.macroEnabled.main+xml",
+    b"ms-excel.template.macroEnabled.main+xml",
+];
+const ODS_KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
+
+const PIECE_BYTES: usize = 64 << 10;
+/// What is kept of a piece, so that a word across two of them is found.
+const OVERLAP_BYTES: usize = 64;
+
+impl Container {
+    pub(super) fn of<R: Read + Seek>(
+        source: &mut R,
+        limits: &Limits,
+    ) -> Result<Self, WorkbookError> {
+        let damaged = |_| WorkbookError::Damaged;
+        let mut begin = [0; 8];
+        source.read_exact(&mut begin).map_err(damaged)?;
+        source.seek(SeekFrom::Start(0)).map_err(damaged)?;
+        if begin == *OLE {
+            return Ok(Self::Xls);
+        }
+        let opened = unharmed(|| ZipArchive::new(source).map_err(|error| said_of(&error)));
+        let mut archive = opened?;
+        let mut found = Found::default();
+        for part in 0..archive.len() {
+            found.look_at(&mut archive, part, limits)?;
+        }
+        found.container()
+    }
+}
+
+fn said_of(error: &ZipError) -> WorkbookError {
+    match error {
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => WorkbookError::Encrypted,
+        _ => WorkbookError::Damaged,
+    }
+}
+
+/// What the parts looked at so far say.
+#[derive(Debug, Default)]
+struct Found {
+    unpacked_bytes: u64,
+    is_xlsx: bool,
+    is_ods: bool,
+    has_merged: bool,
+}
+
+impl Found {
+    fn container(&self) -> Result<Container, WorkbookError> {
+        match (self.is_xlsx, self.is_ods) {
+            (true, _) => Ok(Container::Xlsx {
+                has_merged: self.has_merged,
+            }),
+            (false, true) => Ok(Container::Ods),
+            (false, false) => Err(WorkbookError::NotAWorkbook),
+        }
+    }
+
+    fn look_at<R: Read + Seek>(
+        &mut self,
+        archive: &mut ZipArchive<R>,
+        part: usize,
+        limits: &Limits,
+    ) -> Result<(), WorkbookError> {
+        let mut part = archive.by_index(part).map_err(|error| said_of(&error))?;
+        let name = part.name().map_err(|_| WorkbookError::Damaged)?;
+        let mut look = Look::new(&name.to_ascii_lowercase());
+        let mut piece = Vec::with_capacity(PIECE_BYTES + OVERLAP_BYTES);
+        loop {
+            let kept = piece.len();
+            let read = part.by_ref().take(PIECE_BYTES as u64);
+            let read = { read }.read_to_end(&mut piece);
+            let fresh = read.map_err(|_| WorkbookError::Damaged)?;
+            if fresh == 0 {
+                break;
+            }
+            self.unpacked_bytes += fresh as u64;
+            if self.unpacked_bytes > limits.unpacked_bytes {
+                return Err(WorkbookError::TooLarge(Excess::Unpacked));
+            }
+            look.at(&piece, kept, limits)?;
+            piece.drain(..piece.len().saturating_sub(OVERLAP_BYTES));
+        }
+        self.take_over(&look);
+        look.announced_no_more_than_there_is()
+    }
+
+    fn take_over(&mut self, look: &Look) {
+        self.is_xlsx |= look.is_xlsx;
+        self.is_ods |= look.is_ods;
+        self.has_merged |= look.has_merged;
+    }
+}
+
+/// A part of the archive, piece by piece.
+#[derive(Debug)]
+struct Look {
+    kind: Part,
+    bytes: u64,
+    /// Bytes without the beginning of a tag.
+    untagged: usize,
+    /// The largest number of texts that the part says it holds, for which a reader would make room.
+    announced: u64,
+    is_xlsx: bool,
+    is_ods: bool,
+    has_merged: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// What each part of an XLSX is.
+    ContentTypes,
+    /// What an ODS is.
+    MimeType,
+    OtherXml,
+    /// Pictures and the like, which nobody reads.
+    Other,
+}
+
+impl Look {
+    fn new(name: &str) -> Self {
+        let kind = match name {
+            "[content_types].xml" => Part::ContentTypes,
+            "mimetype" => Part::MimeType,
+            _ => match name.rsplit('.').next() {
+                Some("xml" | "rels") => Part::OtherXml,
+                _ => Part::Other,
+            },
+        };
+        Self {
+            kind,
+            bytes: 0,
+            untagged: 0,
+            announced: 0,
+            is_xlsx: false,
+            is_ods: false,
+            has_merged: false,
+        }
+    }
+
+    /// The first `kept` bytes of the piece were in the one before.
+    fn at(&mut self, piece: &[u8], kept: usize, limits: &Limits) -> Result<(), WorkbookError> {
+        let fresh = piece.get(kept..).unwrap_or(&[]);
+        self.bytes += fresh.len() as u64;
+        match self.kind {
+            Part::ContentTypes => self.is_xlsx |= XLSX_KINDS.iter().any(|kind| has(piece, kind)),
+            Part::MimeType => self.is_ods |= self.bytes < 200 && piece.starts_with(ODS_KIND),
+            Part::OtherXml => {
+                self.has_merged |= has(piece, b"mergeCell ");
+                self.count_untagged(fresh, limits)?;
+            }
+            Part::Other => {}
+        }
+        self.announced = self.announced.max(announced(piece));
+        Ok(())
+    }
+
+    /// A reader keeps a text whole, however long it is.
+    fn count_untagged(&mut self, fresh: &[u8], limits: &Limits) -> Result<(), WorkbookError> {
+        self.untagged = match memrchr(b'<', fresh) {
+            Some(tag) => fresh.len() - tag,
+            None => self.untagged + fresh.len(),
+        };
+        if self.untagged > limits.cell_bytes {
+            return Err(WorkbookError::TooLarge(Excess::CellText));
+        }
+        Ok(())
+    }
+
+    /// Each text takes some bytes.
+    fn announced_no_more_than_there_is(&self) -> Result<(), WorkbookError> {
+        const LEAST_BYTES: u64 = 5;
+        if self.announced > self.bytes / LEAST_BYTES {
+            return Err(WorkbookError::Damaged);
+        }
+        Ok(())
+    }
+}
+
+fn has(piece: &[u8], word: &[u8]) -> bool {
+    memmem::find(piece, word).is_some()
+}
+
+/// The largest number after `uniqueCount=`.
+fn announced(piece: &[u8]) -> u64 {
+    let finder = Finder::new(b"uniqueCount");
+    let found = finder.find_iter(piece);
+    let numbers = found.map(|at| {
+        let after = piece.get(at + b"uniqueCount".len()..).unwrap_or(&[]);
+        let filler = |byte: &u8| byte.is_ascii_whitespace() || b"='\"".contains(byte);
+        let digits = after.iter().skip_while(|byte| filler(byte));
+        let digits = digits.take_while(|byte| byte.is_ascii_digit());
+        digits.fold(0u64, |number, digit| {
+            let digit = u64::from(digit - b'0');
+            number.saturating_mul(10).saturating_add(digit)
+        })
+    });
+    numbers.max().unwrap_or(0)
+}

@@ -1,0 +1,306 @@
+//! Cells, wherever they stand on a sheet, put together into a table: the header is found, rows and columns without
+//! anything in them are left out, and what is merged over several rows is each one's.
+
+use super::cells::{CellError, Value};
+use super::sheets::Merged;
+use super::{Excess, Limits, SheetGlance, WorkbookError};
+use crate::exchange::import::score::read_score;
+use crate::exchange::import::separator::{Arena, Span};
+use crate::exchange::import::table::{ErrorCell, Origin, Table, TableError, headers_at};
+
+/// Rows in which a header is looked for below a title.
+const TITLE_ROWS: usize = 20;
+
+#[derive(Debug)]
+pub(super) struct Grid<'l> {
+    limits: &'l Limits,
+    text: String,
+    cells: Vec<Filled>,
+    is_in_order: bool,
+}
+
+/// A cell with something in it.
+#[derive(Clone, Copy, Debug)]
+struct Filled {
+    row: u32,
+    column: u32,
+    span: Span,
+    error: Option<CellError>,
+    is_number: bool,
+}
+
+impl<'l> Grid<'l> {
+    pub(super) fn new(limits: &'l Limits) -> Self {
+        Self {
+            limits,
+            text: String::new(),
+            cells: Vec::new(),
+            is_in_order: true,
+        }
+    }
+
+    /// # Errors
+    /// When it is one too many, or too long.
+    pub(super) fn push(
+        &mut self,
+        row: u32,
+        column: u32,
+        value: Value<'_>,
+    ) -> Result<(), WorkbookError> {
+        if let Some(excess) = self.excess(row, column, value) {
+            return Err(WorkbookError::TooLarge(excess));
+        }
+        let start = self.text.len();
+        value.write(&mut self.text);
+        let error = match value {
+            Value::Error(error) => Some(error),
+            _ if self.text.len() == start => return Ok(()),
+            _ => None,
+        };
+        let last = self.cells.last().map(|last| (last.row, last.column));
+        self.is_in_order &= last.is_none_or(|last| last < (row, column));
+        self.cells.push(Filled {
+            row,
+            column,
+            span: Span::of(start, self.text.len()),
+            error,
+            is_number: !matches!(value, Value::Text(_) | Value::Bool(_) | Value::Error(_)),
+        });
+        Ok(())
+    }
+
+    fn excess(&self, row: u32, column: u32, value: Value<'_>) -> Option<Excess> {
+        let text = match value {
+            Value::Text(text) | Value::Duration(text) => text.len(),
+            _ => 0,
+        };
+        let limits = self.limits;
+        if row >= limits.rows {
+            Some(Excess::Rows)
+        } else if column >= limits.columns {
+            Some(Excess::Columns)
+        } else if text > limits.cell_bytes {
+            Some(Excess::CellText)
+        } else if self.cells.len() >= limits.cells || self.text.len() + text > limits.text_bytes {
+            Some(Excess::Cells)
+        } else {
+            None
+        }
+    }
+
+    /// # Errors
+    /// When there is nothing but a header, or not even that.
+    pub(super) fn into_table(
+        mut self,
+        sheet: String,
+        sheets: Vec<SheetGlance>,
+        merged: &[Merged],
+    ) -> Result<Table, TableError> {
+        self.put_in_order();
+        let empty = || WorkbookError::EmptySheet(sheet.clone());
+        let header = self.header().ok_or_else(empty)?;
+        let columns = Columns::of(header.iter().chain(self.below(header)));
+        let cells_of_table = columns.count().saturating_mul(rows_in(self.below(header)));
+        if cells_of_table > self.limits.cells {
+            return Err(WorkbookError::TooLarge(Excess::Cells).into());
+        }
+        let mut laid = Laid::new(&columns);
+        for row in self.below(header).chunk_by(|a, b| a.row == b.row) {
+            laid.lay(row);
+        }
+        if laid.lines.is_empty() {
+            return Err(TableError::HeaderOnly);
+        }
+        let mut names: Vec<(usize, &str)> = columns.used().map(|column| (column, "")).collect();
+        for cell in header {
+            if let Some(name) = names.get_mut(columns.place(cell.column)) {
+                name.1 = self.text_of(cell.span);
+            }
+        }
+        let headers = headers_at(names.into_iter());
+        laid.fill_merged(merged, &self.text, self.limits)?;
+        let Laid {
+            cells,
+            lines,
+            errors,
+            ..
+        } = laid;
+        let origin = Origin::Workbook { sheet, sheets };
+        let arena = Arena {
+            text: self.text,
+            unquoted: String::new(),
+        };
+        Ok(Table::from_parts(
+            origin, headers, arena, cells, lines, errors,
+        ))
+    }
+
+    /// As the file may not have it. Of two cells in one place the later one counts.
+    fn put_in_order(&mut self) {
+        if self.is_in_order {
+            return;
+        }
+        self.cells.sort_by_key(|cell| (cell.row, cell.column));
+        self.cells.reverse();
+        self.cells.dedup_by_key(|cell| (cell.row, cell.column));
+        self.cells.reverse();
+    }
+
+    /// The first row, or the first with several texts and no number where only single cells stand above it: those are
+    /// a title.
+    fn header(&self) -> Option<&[Filled]> {
+        let mut rows = self.cells.chunk_by(|a, b| a.row == b.row);
+        let first = rows.next()?;
+        if first.len() > 1 {
+            return Some(first);
+        }
+        let next = rows.take(TITLE_ROWS).find(|row| row.len() > 1);
+        let below_title = next.filter(|row| row.iter().all(|cell| !cell.is_number));
+        Some(below_title.unwrap_or(first))
+    }
+
+    fn below(&self, header: &[Filled]) -> &[Filled] {
+        let row = header.last().map_or(0, |last| last.row);
+        let begin = self.cells.partition_point(|cell| cell.row <= row);
+        self.cells.get(begin..).unwrap_or(&[])
+    }
+
+    fn text_of(&self, span: Span) -> &str {
+        span.of_text(&self.text)
+    }
+}
+
+fn rows_in(cells: &[Filled]) -> usize {
+    cells.chunk_by(|a, b| a.row == b.row).count()
+}
+
+/// The columns with anything in them, from left to right.
+#[derive(Debug)]
+struct Columns {
+    /// For each column of the sheet, how many used ones stand to its left; `None` for one that is not used.
+    places: Vec<Option<usize>>,
+    count: usize,
+}
+
+impl Columns {
+    fn of<'c>(cells: impl Iterator<Item = &'c Filled>) -> Self {
+        let mut places: Vec<Option<usize>> = Vec::new();
+        for cell in cells {
+            let column = cell.column as usize;
+            if places.len() <= column {
+                places.resize(column + 1, None);
+            }
+            if let Some(place) = places.get_mut(column) {
+                *place = Some(0);
+            }
+        }
+        let mut count = 0;
+        for place in places.iter_mut().flatten() {
+            *place = count;
+            count += 1;
+        }
+        Self { places, count }
+    }
+
+    fn count(&self) -> usize {
+        self.count
+    }
+
+    fn used(&self) -> impl Iterator<Item = usize> {
+        let columns = self.places.iter().enumerate();
+        columns.filter_map(|(column, place)| place.map(|_| column))
+    }
+
+    fn place(&self, column: u32) -> usize {
+        let place = self.places.get(column as usize).copied().flatten();
+        place.unwrap_or(usize::MAX)
+    }
+}
+
+/// Rows laid side by side, as a table has them.
+#[derive(Debug)]
+struct Laid<'c> {
+    columns: &'c Columns,
+    cells: Vec<Span>,
+    lines: Vec<u32>,
+    errors: Vec<ErrorCell>,
+}
+
+impl<'c> Laid<'c> {
+    fn new(columns: &'c Columns) -> Self {
+        Self {
+            columns,
+            cells: Vec::new(),
+            lines: Vec::new(),
+            errors: Vec::new(),
+        }
+    }
+
+    fn lay(&mut self, row: &[Filled]) {
+        let Some(line) = row.first().map(|cell| cell.row + 1) else {
+            return;
+        };
+        let begin = self.cells.len();
+        self.cells
+            .resize(begin + self.columns.count, Span::default());
+        for cell in row {
+            let column = self.columns.place(cell.column);
+            if let Some(place) = self.cells.get_mut(begin.saturating_add(column)) {
+                *place = cell.span;
+            }
+            self.errors.extend(cell.error.map(|error| ErrorCell {
+                line,
+                column: u32::try_from(column).unwrap_or(u32::MAX),
+                error,
+            }));
+        }
+        self.lines.push(line);
+    }
+
+    /// What is merged over several rows is each one's, but for what could be a score: one answer that takes several
+    /// rows is not several answers. Rows of nothing else stay left out.
+    fn fill_merged(
+        &mut self,
+        merged: &[Merged],
+        text: &str,
+        limits: &Limits,
+    ) -> Result<(), WorkbookError> {
+        let mut looked_at = 0;
+        for block in merged {
+            let column = self.columns.place(block.column);
+            let Some((first, rest)) = self.rows_of(block) else {
+                continue;
+            };
+            looked_at += rest.len();
+            if looked_at > limits.cells {
+                return Err(WorkbookError::TooLarge(Excess::Cells));
+            }
+            let span = self.cell(first, column).copied().unwrap_or_default();
+            if read_score(span.of_text(text)).is_some() {
+                continue;
+            }
+            for row in rest {
+                if let Some(cell) = self.cell(row, column).filter(|cell| cell.is_empty()) {
+                    *cell = span;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The row that a block begins in, and those below it.
+    fn rows_of(&self, block: &Merged) -> Option<(usize, std::ops::Range<usize>)> {
+        let first_line = block.first_row.checked_add(1)?;
+        let first = self.lines.binary_search(&first_line).ok()?;
+        let end = self
+            .lines
+            .partition_point(|&line| line - 1 <= block.last_row);
+        Some((first, first + 1..end))
+    }
+
+    fn cell(&mut self, row: usize, column: usize) -> Option<&mut Span> {
+        let is_there = column < self.columns.count;
+        let at = is_there.then(|| row * self.columns.count + column)?;
+        self.cells.get_mut(at)
+    }
+}

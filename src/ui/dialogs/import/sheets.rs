@@ -1,0 +1,71 @@
+//! Which sheet of a workbook is meant, where several hold something.
+
+use eframe::egui::{RichText, TextWrapMode, Ui};
+
+use crate::app::importing::{self, Importing, SheetChoice};
+use crate::app::{Command, CommandQueue, ImportCommand};
+use crate::exchange::import::SheetGlance;
+use crate::i18n::Texts;
+use crate::text;
+use crate::ui::theme::Palette;
+use crate::ui::widgets::{card_heading, note, problem};
+
+/// A choice by name and by what each sheet begins with. Nothing where there is only one.
+pub(super) fn sheets_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    texts: &Texts,
+    importing: &Importing,
+    commands: &mut CommandQueue,
+) {
+    let Some(choice) = importing.choice() else {
+        return;
+    };
+    card_heading(ui, palette, &text!(texts, "import-which-sheet"));
+    for sheet in &choice.sheets {
+        let is_chosen = choice.chosen.as_deref() == Some(sheet.name.as_str());
+        if sheet_ui(ui, palette, texts, sheet, is_chosen) {
+            let name = sheet.name.clone();
+            commands.push(Command::Import(ImportCommand::ReadSheet(name)));
+        }
+    }
+}
+
+/// Whether it was chosen.
+fn sheet_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    texts: &Texts,
+    sheet: &SheetGlance,
+    is_chosen: bool,
+) -> bool {
+    let says = text!(
+        texts,
+        "import-sheet-begins",
+        sheet = sheet.name.as_str(),
+        columns = sheet.begins.join(", ")
+    );
+    ui.scope(|ui| {
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
+        // Without a tip, which would lie over the next one.
+        let name = RichText::new(says).color(palette.text);
+        ui.radio(is_chosen, name).clicked() && !is_chosen
+    })
+    .inner
+}
+
+/// Why there is nothing to be seen of the table yet.
+pub(super) fn why_not_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    texts: &Texts,
+    importing: &Importing,
+    choice: &SheetChoice,
+) {
+    let refused = choice.refused.as_ref();
+    let refused = refused.and_then(|error| importing::unread(texts, &importing.file, error));
+    match refused {
+        Some(refused) => problem(ui, palette, refused),
+        None => note(ui, palette, text!(texts, "import-missing-sheet")),
+    };
+}

@@ -1,0 +1,114 @@
+//! What is under way while the window goes on, at its foot: a survey that is being read, or a chart that is still being
+//! written before the window closes. Nothing is said of what is done at once.
+
+use eframe::egui::{
+    Align, Context, Frame, Layout, Margin, ProgressBar, Rect, RichText, Role, Spinner, Stroke, Ui,
+    UiBuilder, Vec2,
+};
+
+use super::notices::over_foot;
+use crate::app::{Command, CommandQueue, Conductor, FileCommand};
+use crate::text;
+use crate::ui::theme::{CORNER, Palette, text as font};
+use crate::ui::widgets::secondary_button;
+
+const WIDEST_PT: f32 = 520.0;
+/// From the edges of the page.
+const MARGIN_PT: f32 = 24.0;
+const BAR_WIDTH_PT: f32 = 120.0;
+const HEIGHT_PT: f32 = 32.0;
+
+/// What is told.
+struct Told {
+    what: String,
+    share_done: Option<f32>,
+    can_be_stopped: bool,
+}
+
+/// Gives the page that is left for whatever else is shown over its foot.
+pub(in crate::ui) fn under_way_ui(
+    ctx: &Context,
+    palette: &Palette,
+    conductor: &Conductor,
+    page: Rect,
+    commands: &mut CommandQueue,
+) -> Rect {
+    let Some(told) = told(conductor) else {
+        return page;
+    };
+    let width = (page.width() - 2.0 * MARGIN_PT).min(WIDEST_PT);
+    let shown = over_foot("under way", page).show(ctx, |ui| {
+        ui.set_width(width);
+        let builder = UiBuilder::new()
+            .accessibility_role(Role::Status)
+            .accessibility_label(told.what.as_str());
+        ui.scope_builder(builder, |ui| {
+            card_ui(ui, palette, conductor, &told, commands);
+        });
+    });
+    let mut left = page;
+    left.max.y = shown.response.rect.top();
+    left
+}
+
+fn told(conductor: &Conductor) -> Option<Told> {
+    let opening = conductor.opening().filter(|opening| opening.is_slow());
+    if let Some(opening) = opening {
+        return Some(Told {
+            what: opening.said(&conductor.texts),
+            share_done: opening.share_done(),
+            can_be_stopped: opening.can_be_stopped(),
+        });
+    }
+    conductor.is_leaving().then(|| Told {
+        what: text!(conductor.texts, "quit-exporting"),
+        share_done: None,
+        can_be_stopped: false,
+    })
+}
+
+fn card_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    conductor: &Conductor,
+    told: &Told,
+    commands: &mut CommandQueue,
+) {
+    Frame::new()
+        .fill(palette.panel)
+        .stroke(Stroke::new(1.0, palette.accent))
+        .corner_radius(CORNER)
+        .shadow(ui.visuals().popup_shadow)
+        .inner_margin(Margin::symmetric(12, 8))
+        .show(ui, |ui| {
+            let size = Vec2::new(ui.available_width(), HEIGHT_PT);
+            // From the right: what is told takes the room that is left, and is cut off there.
+            let line = Layout::right_to_left(Align::Center);
+            ui.allocate_ui_with_layout(size, line, |ui| {
+                if told.can_be_stopped
+                    && secondary_button(ui, palette, text!(conductor.texts, "cancel")).clicked()
+                {
+                    commands.push(Command::File(FileCommand::StopOpening));
+                }
+                progress_ui(ui, palette, told);
+                let what = RichText::new(&told.what).font(font::body());
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let label = eframe::egui::Label::new(what.color(palette.text));
+                    ui.add(label.truncate());
+                });
+            });
+        });
+}
+
+fn progress_ui(ui: &mut Ui, palette: &Palette, told: &Told) {
+    match told.share_done {
+        Some(share) => {
+            // What is not done yet is seen too.
+            ui.visuals_mut().extreme_bg_color = palette.line;
+            let bar = ProgressBar::new(share).desired_height(8.0);
+            ui.add(bar.desired_width(BAR_WIDTH_PT).fill(palette.accent))
+        }
+        None => ui.add(Spinner::new().size(18.0).color(palette.accent)),
+    }
+    .accessible_name(told.what.as_str());
+}
