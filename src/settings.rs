@@ -1,6 +1,7 @@
 //! The user's own, beside any project: language, theme, text size, recent files, the window. Responsible for one
 //! small JSON file in the user's configuration folder. Losing it loses no work, so it is written plainly but whole.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 use serde::{Deserialize, Serialize};
 
-use crate::model::Language;
+use crate::model::{Day, Language};
 
 /// See the module's page. Anything missing or out of range in the file takes its default.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,6 +23,8 @@ pub struct Settings {
     text_size_percent: u16,
     /// Newest first.
     recent: Vec<PathBuf>,
+    /// When the next round of a recent survey is due, as far as it was known when it was last open.
+    due: BTreeMap<PathBuf, String>,
     pub window: Option<WindowPlace>,
 }
 
@@ -50,6 +53,7 @@ impl Default for Settings {
             theme: ThemeChoice::System,
             text_size_percent: 100,
             recent: Vec::new(),
+            due: BTreeMap::new(),
             window: None,
         }
     }
@@ -110,6 +114,21 @@ impl Settings {
 
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|each| each != path);
+        let recent = &self.recent;
+        self.due.retain(|each, _| recent.contains(each));
+    }
+
+    /// When the next round of a recent survey is due, without opening it.
+    pub fn round_due(&self, path: &Path) -> Option<Day> {
+        self.due.get(path)?.parse().ok()
+    }
+
+    /// `None` where no round is to come. Of a survey that is not among the recent ones nothing is remembered.
+    pub fn remember_round_due(&mut self, path: &Path, due: Option<Day>) {
+        match due.filter(|_| self.recent.iter().any(|each| each == path)) {
+            Some(due) => drop(self.due.insert(path.to_owned(), due.to_string())),
+            None => drop(self.due.remove(path)),
+        }
     }
 
     /// Reads the file; defaults where there is none.
@@ -139,6 +158,9 @@ impl Settings {
         }
         if let Ok(recent) = serde_json::from_value(take("recent")) {
             settings.recent = recent;
+        }
+        if let Ok(due) = serde_json::from_value(take("due")) {
+            settings.due = due;
         }
         if let Ok(window) = serde_json::from_value(take("window")) {
             settings.window = window;
@@ -238,6 +260,27 @@ mod tests {
             settings.remember(Path::new(name));
         }
         assert_eq!(settings.recent(), [PathBuf::from("a"), PathBuf::from("b")]);
+    }
+
+    #[test]
+    fn a_round_s_due_day_is_known_as_long_as_its_file_is_recent() {
+        let mut settings = Settings::default();
+        let (known, other) = (Path::new("a.json"), Path::new("b.json"));
+        let due = "2027-01-01".parse().ok();
+        settings.remember(known);
+        settings.remember_round_due(known, due);
+        settings.remember_round_due(other, due);
+        assert_eq!(
+            (settings.round_due(known), settings.round_due(other)),
+            (due, None)
+        );
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        settings.write(&path).unwrap();
+        let mut read = Settings::read(&path).unwrap();
+        assert_eq!(read.round_due(known), due);
+        read.forget(known);
+        assert_eq!(read.round_due(known), None);
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod ratings;
 mod reasons;
 mod repeats;
 mod rolling;
+mod round_rates;
 mod same_customer;
 mod scan;
 mod selection;
@@ -35,6 +36,7 @@ pub use follow_up::{
 };
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
+pub use round_rates::{RoundRate, round_rates};
 pub use same_customer::{Pair, likely_same};
 pub use selection::selected_rows;
 pub use summary::{Basis, Certainty, ENOUGH, Summary, TOO_FEW};

@@ -16,9 +16,11 @@ pub enum Action {
     Save,
     SaveAs,
     SaveAsByPath,
+    CopyForNextRound,
     Backups,
     Import,
     ExportChart,
+    Counter,
     CloseSurvey,
     Quit,
     Undo,
@@ -91,9 +93,11 @@ impl Action {
         (Self::Save, Menu::File, Some(command(Key::S))),
         (Self::SaveAs, Menu::File, Some(command_shift(Key::S))),
         (Self::SaveAsByPath, Menu::File, None),
+        (Self::CopyForNextRound, Menu::File, None),
         (Self::Backups, Menu::File, None),
         (Self::Import, Menu::File, Some(command(Key::I))),
         (Self::ExportChart, Menu::File, Some(command(Key::E))),
+        (Self::Counter, Menu::File, Some(plain(Key::F11))),
         (Self::CloseSurvey, Menu::File, Some(command(Key::W))),
         (Self::Quit, Menu::File, Some(command(Key::Q))),
         (Self::Undo, Menu::Edit, Some(command(Key::Z))),
@@ -147,6 +151,7 @@ impl Action {
             self,
             Self::Save
                 | Self::Import
+                | Self::Counter
                 | Self::CloseSurvey
                 | Self::Find
                 | Self::SetAside
@@ -166,9 +171,11 @@ impl Action {
             Self::Save => text!(texts, "action-save"),
             Self::SaveAs => text!(texts, "action-save-as"),
             Self::SaveAsByPath => text!(texts, "action-save-as-by-path"),
+            Self::CopyForNextRound => text!(texts, "action-copy-for-next-round"),
             Self::Backups => text!(texts, "action-backups"),
             Self::Import => text!(texts, "action-import"),
             Self::ExportChart => text!(texts, "action-export-chart"),
+            Self::Counter => text!(texts, "action-counter"),
             Self::CloseSurvey => text!(texts, "action-close-survey"),
             Self::Quit => text!(texts, "action-quit"),
             Self::Undo => text!(texts, "action-undo"),

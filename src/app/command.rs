@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
-use super::{Action, ChartOptions, Dialog, DialogPurpose, FollowLook, FollowPage, View};
+use super::{
+    Action, ChartOptions, Dialog, DialogPurpose, FollowLook, FollowPage, GuestAnswer, View,
+};
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
-use crate::model::{Audience, CustomerId, Edit, Language};
+use crate::model::{Audience, CustomerId, Edit, Language, Pin};
 use crate::project_file::Backup;
 use crate::settings::ThemeChoice;
 
@@ -14,6 +16,7 @@ use crate::settings::ThemeChoice;
 pub enum Command {
     /// Whatever the action resolves to now.
     Act(Action),
+    Counter(CounterCommand),
     Edit(EditCommand),
     File(FileCommand),
     Import(ImportCommand),
@@ -21,6 +24,29 @@ pub enum Command {
     Recovery(RecoveryCommand),
     View(ViewCommand),
     Settings(SettingsCommand),
+}
+
+impl Command {
+    /// Whether it is carried out while the screen is turned to guests: nothing else is, whoever asks for it.
+    pub(super) const fn is_for_guests(&self) -> bool {
+        matches!(self, Self::Counter(_) | Self::File(FileCommand::End))
+    }
+}
+
+/// The screen turned to guests.
+#[derive(Debug)]
+pub enum CounterCommand {
+    /// Turns it, with a new PIN or the one that there is. Languages beside the survey's own.
+    Start {
+        pin: Option<Pin>,
+        languages: Vec<Language>,
+    },
+    /// What a guest wants to read.
+    Speak(Language),
+    /// What a guest gave becomes an answer.
+    Record(GuestAnswer),
+    /// Turns it back, if it is the right one.
+    TryPin(Pin),
 }
 
 #[derive(Debug)]
@@ -56,6 +82,8 @@ pub enum FileCommand {
     QuitUnsaved,
     /// The system asks for it: as quitting, but nothing is asked.
     End,
+    /// The survey without its answers, as a new one.
+    CopyForNextRound,
     ForgetRecent(PathBuf),
     /// A survey that has no file, for good.
     RemoveDraft(Box<Draft>),
@@ -165,6 +193,10 @@ pub struct CommandQueue(Vec<Command>);
 impl CommandQueue {
     pub fn push(&mut self, command: Command) {
         self.0.push(command);
+    }
+
+    pub fn extend(&mut self, commands: impl IntoIterator<Item = Command>) {
+        self.0.extend(commands);
     }
 
     pub fn view(&mut self, command: ViewCommand) {

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use eframe::egui;
 
 use super::backup_list::BackupList;
+use super::counter::{AtCounter, Turning};
 use super::derived::{Analyses, Derived};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
@@ -18,8 +19,8 @@ use super::listing::{Listed, Listings};
 use super::opening::{Opening, Turn};
 use super::word_count::{WordCount, WordCounts};
 use super::{
-    Action, Command, CommandQueue, Dialog, DialogPurpose, Environment, ExportCommand, FileCommand,
-    ImportCommand, Notice, Session, View,
+    Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment,
+    ExportCommand, FileCommand, GuestAnswer, ImportCommand, Notice, Session, View,
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
@@ -66,6 +67,11 @@ pub struct Conductor {
     pub(super) wanted_aside: Option<bool>,
     /// The sample that was opened last.
     pub(super) sample: Option<ProjectId>,
+    /// While the screen is turned to guests.
+    pub(super) counter: Option<AtCounter>,
+    pub(super) turning: Option<Turning>,
+    /// What guests gave that could not be made an answer yet.
+    pub(super) unkept_guests: Vec<GuestAnswer>,
     /// The window is to close when the charts are written.
     pub(super) leaving: bool,
     pub(super) may_close: bool,
@@ -167,6 +173,7 @@ impl Conductor {
     pub fn is_about_files(&self, command: &Command) -> bool {
         match command {
             Command::Act(action) => matches!(self.resolve(*action), Some(Command::File(_))),
+            Command::Counter(CounterCommand::Start { .. }) => true,
             other => matches!(other, Command::File(_)),
         }
     }
@@ -272,7 +279,9 @@ impl Conductor {
         frame: &eframe::Frame,
         commands: &mut CommandQueue,
     ) {
-        if let Some(purpose) = self.wanted_dialog.take() {
+        if let Some(purpose) = self.wanted_dialog.take()
+            && self.counter.is_none()
+        {
             let suggested = self.suggested_name(purpose);
             self.dialogs
                 .show(purpose, &suggested, &self.texts, ctx, frame);
@@ -280,6 +289,7 @@ impl Conductor {
         if let Some(chosen) = self.dialogs.poll(ctx) {
             self.chosen(chosen, commands);
         }
+        self.tend_counter(ctx);
         self.finish_exports(ctx, commands);
         self.poll_opening(ctx, commands);
         self.poll_drafts(ctx);
@@ -347,6 +357,7 @@ impl Conductor {
             return;
         }
         ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        // Not carried out while guests are at the screen: the window then asks for the PIN.
         commands.act(Action::Quit);
     }
 
@@ -461,6 +472,9 @@ impl Conductor {
             refused: None,
             wanted_aside: None,
             sample: None,
+            counter: None,
+            turning: None,
+            unkept_guests: Vec::new(),
             leaving: false,
             may_close: false,
         })
@@ -476,8 +490,11 @@ impl Conductor {
         self.show_settings(ctx);
     }
 
-    /// Remembers the window's size for the next time.
+    /// Remembers the window's size for the next time; not while it fills the screen for guests.
     pub fn notice_place(&mut self, ctx: &egui::Context) {
+        if self.counter.is_some() {
+            return;
+        }
         let zoom = ctx.zoom_factor();
         let place = ctx.input(|input| {
             let size = input.content_rect().size() * zoom;

@@ -8,6 +8,7 @@ mod action;
 mod backup_list;
 mod command;
 mod conductor;
+mod counter;
 mod derived;
 mod dialogs;
 mod dispatch;
@@ -27,10 +28,11 @@ mod word_count;
 pub use action::{Action, Menu};
 pub use backup_list::BackupList;
 pub use command::{
-    Command, CommandQueue, EditCommand, ExportCommand, FileCommand, ImportCommand, RecoveryCommand,
-    SettingsCommand, ViewCommand,
+    Command, CommandQueue, CounterCommand, EditCommand, ExportCommand, FileCommand, ImportCommand,
+    RecoveryCommand, SettingsCommand, ViewCommand,
 };
 pub use conductor::{Conductor, JustOpened};
+pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
 pub use derived::Analyses;
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;

@@ -20,6 +20,9 @@ impl Conductor {
 
     /// The command an action stands for now.
     pub(super) fn resolve(&self, action: Action) -> Option<Command> {
+        if self.counter.is_some() {
+            return None;
+        }
         let document = self.document();
         match action {
             Action::NewSurvey => Some(Command::View(ViewCommand::Open(Dialog::NewSurvey))),
@@ -32,6 +35,9 @@ impl Conductor {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::SaveSurveyAs)))
             }
             Action::SaveAsByPath => document.map(|_| Self::typed_path(DialogPurpose::SaveSurveyAs)),
+            Action::CopyForNextRound => {
+                document.map(|_| Command::File(FileCommand::CopyForNextRound))
+            }
             Action::Backups => document.map(|_| Command::Recovery(RecoveryCommand::ListBackups)),
             Action::ForgetCustomer => self
                 .changing(Command::Recovery(RecoveryCommand::AskWhomToForget))
@@ -39,6 +45,7 @@ impl Conductor {
                     self.project()
                         .is_some_and(|open| !open.customers().is_empty())
                 }),
+            Action::Counter => self.changing(Command::View(ViewCommand::Open(Dialog::Counter))),
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
             // Where no survey can take the answers, they make one of their own.
             Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),

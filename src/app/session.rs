@@ -58,6 +58,8 @@ pub enum Dialog {
     TypedPath(super::DialogPurpose),
     Import,
     Backups,
+    /// The screen is to be turned to guests.
+    Counter,
     /// A customer is to be forgotten.
     Forget,
     /// What could not be read of the file just opened.

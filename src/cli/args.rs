@@ -23,6 +23,8 @@ pub(super) enum Command {
     Words(ResultArgs),
     Chart(ChartArgs),
     Check(SourceArgs),
+    /// A survey whose PIN of counter mode is reset.
+    CounterPin(PathBuf),
     Script(ScriptArgs),
     Help(Topic),
     Version,
@@ -36,6 +38,7 @@ pub(super) enum Topic {
     Words,
     Chart,
     Check,
+    CounterPin,
     Script,
 }
 
@@ -99,7 +102,7 @@ const VALUED: &[&str] = &[
     "rolling", "title", "script", "sheet",
 ];
 /// The options that do not.
-const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits"];
+const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset"];
 
 /// What was typed, before any of it is understood.
 #[derive(Debug, Default)]
@@ -164,6 +167,7 @@ impl Typed {
             Some("words") => Topic::Words,
             Some("chart") => Topic::Chart,
             Some("check") => Topic::Check,
+            Some("counter-pin") => Topic::CounterPin,
             _ => Topic::Program,
         };
         let is_script = self.value("script").is_some();
@@ -192,6 +196,7 @@ impl Typed {
             Topic::Check => self
                 .source("check", &["score", "dates", "sheet"])
                 .map(Command::Check),
+            Topic::CounterPin => self.counter_pin(),
         }
     }
 
@@ -229,6 +234,16 @@ impl Typed {
             source: self.source(command, allowed)?,
             json: self.flags.contains(&"json"),
         })
+    }
+
+    /// Asked for in so many words: a file must not lose its PIN by a slip.
+    fn counter_pin(&mut self) -> Result<Command, UsageError> {
+        let source = self.source("counter-pin", &["reset"])?;
+        if self.flags.contains(&"reset") {
+            Ok(Command::CounterPin(source.file))
+        } else {
+            Err(UsageError::MissingOption("reset"))
+        }
     }
 
     fn chart(&mut self) -> Result<Command, UsageError> {

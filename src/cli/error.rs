@@ -5,6 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::source::Gap;
+use crate::document::SaveState;
 use crate::exchange::import::{ImportError, NoScore, TableError};
 use crate::figure::render::RenderError;
 use crate::project_file::OpenError;
@@ -70,6 +71,11 @@ pub enum CliError {
     },
     /// It would overwrite the file that was read.
     SameFile(PathBuf),
+    /// The PIN of counter mode is still in the file, because of that.
+    PinNotReset {
+        file: PathBuf,
+        state: SaveState,
+    },
     /// So many commands of a script failed; each has been told of.
     Script {
         file: PathBuf,

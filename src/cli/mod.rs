@@ -5,6 +5,7 @@
 mod args;
 mod chart;
 mod check;
+mod counter_pin;
 mod error;
 mod print;
 mod score;
@@ -151,6 +152,7 @@ impl Shell<'_> {
             Command::Words(args) => words::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
             Command::Check(args) => check::run(self, &args),
+            Command::CounterPin(file) => counter_pin::reset(self, &file),
             Command::Script(args) => script::run(self, &args),
             // Taken care of by whoever called.
             Command::Window { .. } => Ok(()),
@@ -165,6 +167,7 @@ impl Shell<'_> {
             Topic::Words => text!(texts, "cli-help-words"),
             Topic::Chart => text!(texts, "cli-help-chart"),
             Topic::Check => text!(texts, "cli-help-check"),
+            Topic::CounterPin => text!(texts, "cli-help-counter-pin"),
             Topic::Script => text!(texts, "cli-help-script"),
         };
         self.line(&page)

@@ -9,7 +9,9 @@ use crate::figure::render::RenderError;
 use crate::i18n::Texts;
 use crate::project_file::ReadOnlyReason;
 use crate::text;
-use crate::wording::{import_error, no_score, open_error, problem, read_only, table_error};
+use crate::wording::{
+    import_error, keeping, no_score, open_error, problem, read_only, table_error,
+};
 
 /// What is listed of many things, where not all of them matter.
 const LISTED: usize = 20;
@@ -81,6 +83,12 @@ impl CliError {
             Self::SameFile(file) => {
                 text!(texts, "cli-error-same-file", file = shown(file))
             }
+            Self::PinNotReset { file, state } => text!(
+                texts,
+                "cli-error-pin-not-reset",
+                file = shown(file),
+                reason = keeping(texts, state).meaning
+            ),
             &Self::Script { ref file, count } => {
                 text!(texts, "cli-error-script", file = shown(file), count = count)
             }

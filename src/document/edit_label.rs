@@ -14,6 +14,8 @@ pub enum EditLabel {
     EditReasons,
     EditFields,
     EditSurvey,
+    /// The PIN and the languages of counter mode.
+    EditCounter,
     /// How answers are counted.
     EditScoring,
     EditCustomer,

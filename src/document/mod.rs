@@ -2,6 +2,7 @@
 //! can be undone and for when a change counts as recorded; knows nothing of the file's format or of the window.
 
 mod case_part;
+mod channel;
 pub mod cleanup;
 mod edit_label;
 mod entry;
@@ -18,6 +19,7 @@ mod usage;
 
 pub use crate::project_file::Revision;
 pub use case_part::{CasePart, case_edit};
+pub use channel::{Channel, ChannelNames, channel};
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;

@@ -33,6 +33,8 @@ pub fn new_project(id: ProjectId, name: &str, audience: Audience, texts: &Texts)
 pub fn with_standard_texts(survey: &Survey, texts: &Texts) -> Survey {
     Survey {
         language: survey.language,
+        counter: survey.counter.clone(),
+        rhythm: survey.rhythm,
         kept: survey.kept.clone(),
         ..self::survey(&survey.name, survey.audience, texts)
     }
@@ -104,12 +106,23 @@ fn survey(name: &str, audience: Audience, texts: &Texts) -> Survey {
         question,
         low_label: text!(texts, "starter-low-label"),
         high_label: text!(texts, "starter-high-label"),
-        follow_ups: FollowUps {
+        follow_ups: follow_ups(audience, texts),
+        ..Survey::default()
+    }
+}
+
+fn follow_ups(audience: Audience, texts: &Texts) -> FollowUps {
+    match audience {
+        Audience::Customers => FollowUps {
             promoter: text!(texts, "starter-follow-up-promoter"),
             passive: text!(texts, "starter-follow-up-passive"),
             detractor: text!(texts, "starter-follow-up-detractor"),
         },
-        kept: Kept::default(),
+        Audience::Employees => FollowUps {
+            promoter: text!(texts, "starter-follow-up-promoter-employees"),
+            passive: text!(texts, "starter-follow-up-passive-employees"),
+            detractor: text!(texts, "starter-follow-up-detractor-employees"),
+        },
     }
 }
 

@@ -2,6 +2,7 @@
 //! valid, a reference that exists leads somewhere. Knows nothing of files, languages' texts, or the window.
 
 mod case;
+mod counter;
 mod day;
 mod edit;
 mod follow_up;
@@ -12,6 +13,7 @@ mod lists;
 mod project;
 mod response;
 mod responses;
+mod rhythm;
 mod round;
 mod scale;
 mod score;
@@ -19,6 +21,7 @@ mod scoring;
 mod survey;
 
 pub use case::{Case, CaseState, Course, Given, Note};
+pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
 pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person};
@@ -32,6 +35,7 @@ pub use lists::{Listed, Lists};
 pub use project::{Project, ProjectParts};
 pub use response::{FieldValue, Kept, Response};
 pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses};
+pub use rhythm::{NextRound, Rhythm};
 pub use round::{Days, Round};
 pub use scale::Scale;
 pub use score::{Counts, Group, Score, ScoreError};

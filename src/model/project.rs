@@ -137,6 +137,14 @@ impl Project {
         self
     }
 
+    /// The same under a new id, without its answers and those who gave them: for people who are asked anew.
+    #[must_use]
+    pub fn emptied_as(mut self, id: ProjectId) -> Self {
+        self.lists.customers = Items::default();
+        self.responses = Responses::default();
+        self.copied_as(id)
+    }
+
     /// Makes the change and gives its inverse.
     ///
     /// # Errors

@@ -1,6 +1,9 @@
 //! What is asked, of whom, and what an answer can hold beside its score.
 
-use super::{ChoiceId, CustomerId, FieldId, FieldValue, Group, Kept, Language, ReasonId, Scale};
+use super::{
+    ChoiceId, Counter, CustomerId, FieldId, FieldValue, Group, Kept, Language, ReasonId, Rhythm,
+    Scale,
+};
 
 /// Who answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -24,6 +27,9 @@ pub struct Survey {
     /// What 10 means.
     pub high_label: String,
     pub follow_ups: FollowUps,
+    pub counter: Counter,
+    /// How often people are asked; `None` where that is not laid down.
+    pub rhythm: Option<Rhythm>,
     pub kept: Kept,
 }
 

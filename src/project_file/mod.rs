@@ -9,6 +9,7 @@ mod draft;
 mod fault;
 mod folder;
 mod fs;
+mod guest_mark;
 mod in_place;
 mod journal;
 mod keeper;
@@ -30,6 +31,7 @@ pub use backup_rewrite::{Rewritten, rewrite_backups};
 pub use draft::{RemoveError, create_draft, draft_path, draft_paths, remove_draft};
 pub use fault::IoFault;
 pub use fs::{Access, Fs, FsFile, Lock, Metadata, OsFs};
+pub use guest_mark::{GuestMark, clear_guest_mark, guest_mark, marked_survey, set_guest_mark};
 pub use keeper::{Event, Keeper};
 pub use place::{
     Found, Keeping, OpenError, Place, ReadOnlyReason, RecoveredChanges, open, open_to_read,

@@ -83,6 +83,8 @@ pub enum Expected {
     /// That one or a later one.
     DayFrom(Day),
     Id,
+    /// A PIN as this program keeps it.
+    PinHash,
     OneOf(&'static [&'static str]),
     /// Anything that can be kept: nested at most 128 deep, its numbers within the range of a double.
     Keepable,

@@ -67,6 +67,15 @@ impl StateFolder {
             .join(format!("{}.lock", place(path, 8)))
     }
 
+    /// Of the surveys whose screens are turned to guests.
+    pub(super) fn guest_marks(&self) -> PathBuf {
+        self.0.join("counter")
+    }
+
+    pub(super) fn guest_mark(&self, id: &ProjectId) -> PathBuf {
+        self.guest_marks().join(format!("{id}.json"))
+    }
+
     pub(super) fn drafts(&self) -> PathBuf {
         self.0.join("drafts")
     }

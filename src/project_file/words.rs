@@ -2,7 +2,7 @@
 
 use crate::model::{
     Audience, CaseState, Confidence, Correction, CountingRule, FieldRole, Group, Language, Method,
-    Unit,
+    Rhythm, Unit,
 };
 
 pub(super) const FORMAT: &str = "goodword";
@@ -61,6 +61,9 @@ pub(super) const TEXT: &str = "text";
 pub(super) const RATING: &str = "rating";
 pub(super) const KIND_WORDS: &[&str] = &[CHOICE, TEXT, RATING];
 
+/// The key of what is asked at the counter, which is an object of its own.
+pub(super) const COUNTER: &str = "counter";
+
 /// The key of a rating's scale, which is an object of its own.
 pub(super) const SCALE: &str = "scale";
 
@@ -100,6 +103,23 @@ pub(super) const PERIODS: &[(&str, Unit)] = &[
     ("half_year", Unit::HalfYear),
     ("year", Unit::Year),
 ];
+pub(super) const RHYTHMS: &[(&str, Rhythm)] = &[
+    ("weekly", Rhythm::Weekly),
+    ("monthly", Rhythm::Monthly),
+    ("quarterly", Rhythm::Quarterly),
+    ("half_yearly", Rhythm::HalfYearly),
+    ("yearly", Rhythm::Yearly),
+    ("two_yearly", Rhythm::TwoYearly),
+];
+pub(super) const RHYTHM_WORDS: &[&str] = &[
+    "weekly",
+    "monthly",
+    "quarterly",
+    "half_yearly",
+    "yearly",
+    "two_yearly",
+];
+
 pub(super) const PERIOD_WORDS: &[&str] = &["day", "week", "month", "quarter", "half_year", "year"];
 
 pub(super) const LANGUAGE_TAGS: &[&str] = &["en", "hu", "fi", "pl", "zh-CN"];

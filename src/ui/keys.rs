@@ -50,6 +50,14 @@ pub(super) fn take_long_paste(input: &mut InputState) -> Option<usize> {
     longest
 }
 
+/// Whether digits were typed.
+pub(super) fn has_digit(input: &InputState) -> bool {
+    input.events.iter().any(|event| match event {
+        Event::Text(typed) => typed.chars().all(|letter| letter.is_ascii_digit()),
+        _ => false,
+    })
+}
+
 /// Whether an input method is at work: its keys are its own.
 pub(super) fn is_composing(input: &InputState) -> bool {
     let is_ime = |event: &Event| matches!(event, Event::Ime(_));

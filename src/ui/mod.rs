@@ -5,6 +5,7 @@
 
 mod dialogs;
 mod frame;
+mod half_typed;
 mod icons;
 mod keys;
 mod plot;

@@ -191,6 +191,16 @@ pub mod text {
         FontId::new(15.0, super::semibold())
     }
 
+    /// What a guest reads from where they stand.
+    pub fn guest(size_pt: f32) -> FontId {
+        FontId::new(size_pt, FontFamily::Proportional)
+    }
+
+    /// The question that a guest is asked.
+    pub fn guest_question(size_pt: f32) -> FontId {
+        FontId::new(size_pt, super::semibold())
+    }
+
     pub fn body() -> FontId {
         FontId::new(14.0, FontFamily::Proportional)
     }

@@ -11,18 +11,21 @@ use super::frame::{
     FilterState, NoticeState, alarm, banner_ui, below_ui, menus_ui, rail_ui, time_notice,
     top_bar_ui, under_way_ui,
 };
+use super::half_typed::{DraftWatch, HalfTyped};
 use super::keys::{LONGEST_PASTE, take_long_paste, take_shortcut};
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
 use super::views::collect::{CollectState, collect_ui};
+use super::views::counter::{CounterState, HalfGiven, counter_ui};
 use super::views::follow_up::{FollowUpState, follow_up_ui};
 use super::views::responses::{ResponsesState, responses_ui};
 use super::views::scores::{ScoresState, scores_ui};
 use super::views::settings::{Reading, SettingsState, settings_ui};
 use super::views::welcome::welcome_ui;
 use super::{ViewCtx, frame};
-use crate::app::{Action, Command, CommandQueue, Conductor, FileCommand, View, ViewCommand};
-use draft::DraftWatch;
+use crate::app::{
+    Action, Command, CommandQueue, Conductor, CounterCommand, FileCommand, View, ViewCommand,
+};
 pub use opening::{OpenError, open};
 
 /// See the module's page.
@@ -37,6 +40,7 @@ pub struct Window {
 #[derive(Debug, Default)]
 struct Panels {
     collect: CollectState,
+    counter: CounterState,
     responses: ResponsesState,
     scores: ScoresState,
     charts: ChartState,
@@ -58,7 +62,8 @@ impl Window {
         theme::install(&cc.egui_ctx);
         conductor.attach(&cc.egui_ctx);
         let mut commands = CommandQueue::default();
-        if let Some(file) = file {
+        // A screen that was turned to guests is so again, before anything else is shown.
+        if let Some(file) = file.or_else(|| conductor.turned_survey()) {
             commands.push(Command::File(FileCommand::Open(file)));
         }
         let mut window = Self {
@@ -79,14 +84,14 @@ impl Window {
             return;
         }
         self.before_what_is_asked();
+        let was_turned = self.conductor.counter().is_some();
         self.conductor.dispatch(ctx, &mut self.commands);
         self.set_aside_wanted(ctx);
         if let Some(opened) = self.conductor.take_opened() {
-            self.panels = Panels {
-                draft_kept: DraftWatch::opened(opened.draft.as_ref()),
-                collect: CollectState::opened(opened.draft),
-                ..Panels::default()
-            };
+            self.show_opened(opened.draft.as_ref());
+        }
+        if !was_turned && self.conductor.counter().is_some() {
+            self.panels.counter = CounterState::turned();
         }
         self.put_back_refused();
         ctx.request_repaint();
@@ -117,6 +122,19 @@ impl Window {
         for command in commands {
             self.commands.push(command);
         }
+    }
+
+    fn show_opened(&mut self, draft: Option<&serde_json::Value>) {
+        let kept: HalfTyped = draft.map(HalfTyped::read).unwrap_or_default();
+        // What a guest was giving when the program ended is theirs, and is not put before the next one.
+        let given = kept.guest.as_ref().and_then(HalfGiven::answer);
+        self.commands
+            .extend(given.map(|answer| Command::Counter(CounterCommand::Record(answer))));
+        self.panels = Panels {
+            draft_kept: DraftWatch::opened(kept.clone()),
+            collect: CollectState::opened(kept.desk),
+            ..Panels::default()
+        };
     }
 
     /// Which answers are selected, the table knows.
@@ -177,6 +195,10 @@ impl Window {
 
     fn root_ui(&mut self, ui: &mut Ui) {
         let palette = *Palette::of(ui.theme());
+        if self.conductor.counter().is_some() {
+            let state = &mut self.panels.counter;
+            return counter_ui(ui, &palette, &self.conductor, state, &mut self.commands);
+        }
         let has_project = self.conductor.project().is_some();
         let notice = self.conductor.notice();
         time_notice(
@@ -358,12 +380,17 @@ fn view_ui(
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
+        self.ask_for_pin_to_close(ctx);
         if let Some(characters) = ctx.input_mut(take_long_paste) {
             let most = LONGEST_PASTE;
             self.commands
                 .view(ViewCommand::RefusePaste { characters, most });
         }
+        let was_turned = self.conductor.counter().is_some();
         self.conductor.logic(ctx, frame, &mut self.commands);
+        if was_turned && self.conductor.counter().is_none() {
+            self.keep_what_guest_gave();
+        }
         self.dispatch(ctx);
     }
 

@@ -1,15 +1,89 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
 use crate::analysis::{
-    Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, Said, Steps, Summary,
-    Verdict,
+    Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps,
+    Summary, Verdict,
 };
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Audience, Counts, Group, Project, ResponseRef, Round, Score};
+use crate::model::{
+    Audience, Counts, Day, Group, NextRound, Project, ResponseRef, Rhythm, Round, Score,
+};
 use crate::stats::WaysToGoal;
 use crate::text;
 use crate::ui::ViewCtx;
+
+/// How often people are asked.
+pub fn rhythm(texts: &Texts, rhythm: Rhythm) -> String {
+    match rhythm {
+        Rhythm::Weekly => text!(texts, "rhythm-weekly"),
+        Rhythm::Monthly => text!(texts, "rhythm-monthly"),
+        Rhythm::Quarterly => text!(texts, "rhythm-quarterly"),
+        Rhythm::HalfYearly => text!(texts, "rhythm-half-yearly"),
+        Rhythm::Yearly => text!(texts, "rhythm-yearly"),
+        Rhythm::TwoYearly => text!(texts, "rhythm-two-yearly"),
+    }
+}
+
+/// When people are asked next; `None` where there is no rhythm.
+pub fn next_round(texts: &Texts, project: &Project, today: Day) -> Option<String> {
+    let rhythm = project.survey().rhythm?;
+    let Some(next) = rhythm.next_round(project, today) else {
+        return Some(text!(texts, "next-round-first"));
+    };
+    let day = texts.day(next.day());
+    Some(match next {
+        NextRound::UnderWay(round) => {
+            text!(
+                texts,
+                "next-round-under-way",
+                name = round.name.as_str(),
+                day = day
+            )
+        }
+        NextRound::Planned(round) => {
+            text!(
+                texts,
+                "next-round-planned",
+                name = round.name.as_str(),
+                day = day
+            )
+        }
+        NextRound::Due(due) => round_due(texts, due, today),
+    })
+}
+
+/// A round that is due on a day, which may have passed.
+pub fn round_due(texts: &Texts, due: Day, today: Day) -> String {
+    let day = texts.day(due);
+    if due < today {
+        text!(texts, "next-round-overdue", day = day)
+    } else {
+        text!(texts, "next-round-due", day = day)
+    }
+}
+
+/// How many of those invited answered: `48 of 200 answered, 24%; likely 19% to 30%`.
+pub fn response_rate(texts: &Texts, rate: &RoundRate) -> String {
+    let (answered, invited) = (rate.answered, rate.invited);
+    match rate.rate {
+        None => text!(
+            texts,
+            "round-rate-more",
+            answered = answered,
+            invited = invited
+        ),
+        Some(known) => text!(
+            texts,
+            "round-rate",
+            answered = answered,
+            invited = invited,
+            percent = texts.percent(known.percent / 100.0),
+            lower = texts.percent(known.interval.lower / 100.0),
+            upper = texts.percent(known.interval.upper / 100.0)
+        ),
+    }
+}
 
 /// The likely range of a score, or why there is none: `between 34 and 49`.
 pub fn range(texts: &Texts, summary: &Summary) -> String {

@@ -204,6 +204,7 @@ fn wanted(texts: &Texts, expected: Expected) -> String {
         Expected::DayFrom(day) => text!(texts, "expected-day-from", day = day.to_string()),
         Expected::Id => text!(texts, "expected-id"),
         Expected::OneOf(words) => text!(texts, "expected-one-of", words = words.join(", ")),
+        Expected::PinHash => text!(texts, "expected-pin-hash"),
         Expected::Keepable => text!(texts, "expected-keepable"),
     }
 }

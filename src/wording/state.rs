@@ -32,6 +32,7 @@ pub fn step(texts: &Texts, label: EditLabel) -> String {
         EditLabel::EditReasons => text!(texts, "step-edit-reasons"),
         EditLabel::EditFields => text!(texts, "step-edit-fields"),
         EditLabel::EditSurvey => text!(texts, "step-edit-survey"),
+        EditLabel::EditCounter => text!(texts, "step-edit-counter"),
         EditLabel::EditScoring => text!(texts, "step-edit-scoring"),
         EditLabel::EditRounds => text!(texts, "step-edit-rounds"),
         EditLabel::EditCustomer => text!(texts, "step-edit-customer"),

@@ -12,6 +12,8 @@ mod cases;
 mod charts;
 mod cli;
 #[cfg(feature = "gui")]
+mod counter;
+#[cfg(feature = "gui")]
 mod counting;
 mod crash_states;
 mod damage;

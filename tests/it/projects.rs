@@ -1,11 +1,12 @@
 //! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
 
 use goodword::model::{
-    About, AnonymityThreshold, Case, CaseState, Choice, ChoiceId, Confidence, Correction,
+    About, AnonymityThreshold, Case, CaseState, Choice, ChoiceId, Confidence, Correction, Counter,
     CountingRule, Course, Customer, CustomerId, Day, Days, DueIn, Edit, Field, FieldId, FieldKind,
-    FieldRole, FieldValue, FollowUp, Gift, GiftId, Given, Group, Item, Kept, ListEdit, Mail,
-    Measure, MeasureId, Method, Note, NumberedId, Person, PersonId, Placed, Project, ProjectId,
-    Reason, ReasonId, Response, ResponseId, Round, RoundId, Scale, Score, Scoring, Survey, Unit,
+    FieldRole, FieldValue, FollowUp, Gift, GiftId, Given, Group, Item, Kept, Language, ListEdit,
+    Mail, Measure, MeasureId, Method, Note, NumberedId, Person, PersonId, Placed, Project,
+    ProjectId, Reason, ReasonId, Response, ResponseId, Rhythm, Round, RoundId, Scale, Score,
+    Scoring, Survey, Unit,
 };
 use proptest::prelude::*;
 
@@ -86,6 +87,8 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         )),
         10 => Edit::Survey(Box::new(Survey {
             name: format!("Survey {}", bits % 3),
+            counter: counter(bits >> 8),
+            rhythm: Rhythm::ALL.get(((bits >> 4) % 8) as usize).copied(),
             ..project.survey().clone()
         })),
         11 => Edit::Scoring(Box::new(scoring(bits))),
@@ -232,6 +235,19 @@ fn followed(project: &Project, row: u16, bits: u32) -> Vec<Response> {
         answer.set_case(case(project, bits));
     }
     answers
+}
+
+fn counter(bits: u32) -> Counter {
+    const PIN: &str =
+        "$pbkdf2-sha256$i=1000$c2FsdHNhbHRzYWx0$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    Counter {
+        pin: bits.is_multiple_of(2).then(|| PIN.parse().unwrap()),
+        languages: Language::ALL
+            .into_iter()
+            .filter(|language| bits >> (1 + *language as u32) & 1 == 1)
+            .collect(),
+        ..Counter::default()
+    }
 }
 
 fn scoring(bits: u32) -> Scoring {

@@ -106,3 +106,18 @@ fn the_trend_goes_by_rounds_and_two_are_compared() {
     assert_eq!(change.period.to.unwrap().to_string(), "2026-10-30");
     assert!(desk.shows_part("Autumn") && desk.shows_part("Spring"));
 }
+
+#[test]
+fn a_copy_for_the_next_round_asks_the_same_of_other_people() {
+    let mut desk = Desk::with_sample(Setting::default());
+    let before = desk.project().clone();
+    desk.act("Copy for the next round");
+    desk.wait_until_there();
+    let copy = desk.project();
+    assert!(copy.responses().is_empty() && copy.customers().is_empty());
+    assert_eq!(copy.fields(), before.fields());
+    assert_eq!(copy.reasons(), before.reasons());
+    assert_eq!(copy.survey().question, before.survey().question);
+    assert_ne!(copy.id(), before.id());
+    assert_eq!(copy.origin(), before.origin(), "one family");
+}

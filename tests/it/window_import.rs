@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{DroppedFile, Key, Modifiers};
+use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use goodword::app::Conductor;
 use goodword::model::Language;
@@ -43,26 +43,6 @@ fn importing(name: &str) -> Desk {
     desk
 }
 
-/// A file let go over the window.
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        std::fs::read(&self.0).map_err(|error| error.to_string())
-    }
-}
-
-fn drop_file(desk: &mut Desk, path: PathBuf) {
-    let input = desk.harness.input_mut();
-    input.dropped_files.push(std::sync::Arc::new(Dropped(path)));
-    desk.harness.run_ok();
-}
-
 /// Replaces what stands in the field of that name.
 fn retype(desk: &mut Desk, field: &str, text: &str) {
     desk.harness.get_by_label(field).focus();
@@ -89,7 +69,7 @@ fn a_table_becomes_a_survey_and_one_undo_empties_it() {
 fn a_table_dropped_on_the_window_is_looked_at() {
     for open_one in [Desk::new, Desk::with_sample] {
         let mut desk = open_one(Setting::default());
-        drop_file(&mut desk, fixture("semicolons.csv"));
+        desk.drop_file(fixture("semicolons.csv"));
         wait_for_import(&mut desk);
         let import = conductor(&desk).importing();
         assert!(import.is_some_and(|each| each.sheet().is_some()));
@@ -104,12 +84,12 @@ fn a_survey_dropped_on_the_window_opens_and_a_damaged_one_leaves_the_open_one() 
     desk.key(Key::Enter);
     let damaged = desk.folder().join("damaged.goodword.json");
     std::fs::write(&damaged, "not a survey").unwrap();
-    drop_file(&mut desk, damaged);
+    desk.drop_file(damaged);
     assert_eq!(desk.project().survey().name, "Bakery");
     let path = desk.folder().join("cafe.goodword.json");
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/project.goodword.json");
     std::fs::copy(golden, &path).unwrap();
-    drop_file(&mut desk, path);
+    desk.drop_file(path);
     assert_eq!(desk.project().survey().name, "Café \"Świt\"");
 }
 
@@ -221,7 +201,7 @@ const JUNE: &[&[&str]] = &[&["Score", "Why"], &["10", "warm"]];
 fn a_workbook_dropped_on_the_window_becomes_answers() {
     let mut desk = Desk::new(Setting::default());
     let path = workbook(&desk, &[("May", MAY), ("June", &[])]);
-    drop_file(&mut desk, path);
+    desk.drop_file(path);
     wait_for_import(&mut desk);
     assert!(desk.shows("Sheet May"));
     assert!(!desk.shows("Which sheet holds the answers?"));
@@ -237,7 +217,7 @@ fn the_sheet_is_asked_for_and_another_can_be_chosen_until_it_is_imported() {
         &desk,
         &[("Cover", &[&["Our guests"]]), ("May", MAY), ("June", JUNE)],
     );
-    drop_file(&mut desk, path);
+    desk.drop_file(path);
     wait_for_import(&mut desk);
     assert!(desk.shows("First say which sheet holds the answers."));
     let choose = |desk: &mut Desk, name: &str| {
@@ -274,7 +254,7 @@ fn a_workbook_that_cannot_be_read_is_told_of_and_the_survey_stays() {
     let path = workbook(&desk, &[("May", MAY)]);
     let whole = std::fs::read(&path).unwrap();
     std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
-    drop_file(&mut desk, path);
+    desk.drop_file(path);
     wait_for_import(&mut desk);
     assert!(desk.shows_part("the workbook is damaged or ends too early"));
     assert_eq!(desk.project(), &before);

@@ -50,6 +50,9 @@ starter-high-label = Extremely likely
 starter-follow-up-promoter = What did you like most?
 starter-follow-up-passive = What would make it a 9 or 10?
 starter-follow-up-detractor = What went wrong, and what should we do better?
+starter-follow-up-promoter-employees = What do you like most about working here?
+starter-follow-up-passive-employees = What would make it a 9 or 10?
+starter-follow-up-detractor-employees = What should we change first?
 starter-field-channel = Channel
 starter-field-occasion = Occasion
 starter-field-branch = Branch
@@ -184,6 +187,7 @@ expected-day-from = a day from { $day } on
 expected-id = an id
 expected-one-of = one of { $words }
 expected-keepable = a value that can be kept
+expected-pin-hash = a PIN as Goodword keeps it
 time-unknown = an unknown time
 recovered =
     { $count ->
@@ -254,6 +258,7 @@ step-add-reason = add a reason
 step-edit-reasons = edit the reasons
 step-edit-fields = edit the fields
 step-edit-survey = edit the survey
+step-edit-counter = change counter mode
 step-edit-scoring = edit how answers are counted
 step-edit-rounds = edit the rounds
 step-edit-customer = edit a customer
@@ -467,9 +472,11 @@ cli-help =
                                      draw a chart as SVG or PNG
       goodword words FILE            the words that detractors and promoters use more often than others
       goodword check FILE            say how a file is read and what is wrong in it
+      goodword counter-pin FILE --reset
+                                     take a forgotten PIN of counter mode out of a survey
 
     FILE is a survey, or a table with one row per answer: CSV, or a workbook (XLSX, XLS, ODS). A survey is
-    read with what its journal on this computer adds; no command but the window changes it.
+    read with what its journal on this computer adds; no command but the window and counter-pin changes it.
 
     Options
       --language TAG    en, hu, fi, pl or zh-CN; otherwise the language of the system
@@ -531,6 +538,16 @@ cli-help-check =
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
       --score COLUMN    the column of a table that holds the score: its header or a part of it
       --dates ORDER     day-first or month-first, where the dates of a table could be either
+      --language TAG    en, hu, fi, pl or zh-CN
+cli-help-counter-pin =
+    goodword counter-pin FILE --reset
+    Take the PIN of counter mode out of a survey, where it is forgotten. Nothing else changes. The next time the
+    survey is opened on this computer it is not in counter mode; a new PIN is asked for before it is again. A
+    survey that is open in a window is not changed: end that program first (on a Unix system with kill -TERM; what
+    was typed is kept).
+
+    Options
+      --reset           has to be there, so that no slip takes a PIN away
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-script =
     goodword --script FILE [--strict]
@@ -600,6 +617,7 @@ cli-error-picture-size = A picture of { $width } by { $height } pixels is too la
 cli-error-picture = The picture could not be made ({ $reason }). Try SVG instead.
 cli-error-write = { $file } cannot be written. The system says “{ $reason }”.
 cli-error-same-file = { $file } is the file with the answers, and a picture would overwrite it. Choose another name.
+cli-error-pin-not-reset = The PIN is still in { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $count } command of { $file } failed. Its answer says why.
    *[other] { $count } commands of { $file } failed. Their answers say why.
@@ -626,6 +644,8 @@ cli-words-more =
         [one] and { $count } more; --json lists them all
        *[other] and { $count } more; --json lists them all
     }
+cli-counter-pin-none = This survey has no PIN.
+cli-counter-pin-reset = The PIN is taken out. A new one is asked for before the next counter mode.
 cli-check-survey = Survey “{ $name }”
 cli-check-held = Answers { $answers }, fields { $fields }
 cli-check-recovered = { $count ->
@@ -895,8 +915,10 @@ action-save = Save now
 action-save-as = Save as...
 action-backups = Backups...
 action-save-as-by-path = Save as by path...
+action-copy-for-next-round = Copy for the next round
 action-import = Import a table...
 action-export-chart = Export the chart...
+action-counter = Counter mode...
 action-close-survey = Close the survey
 action-quit = Quit
 action-undo = Undo
@@ -1671,3 +1693,62 @@ forget-mentions = { $count ->
 }
 forget-review = Review the comments
 forget-unfinished = The file no longer has the customer, but the backups could not be read. Check the rights of the program's folder, then delete the old backups there.
+
+# Counter mode: before the screen is turned to guests.
+counter-title = Counter mode
+counter-about = The screen is turned to your guests. It shows the question and nothing else, and fills the screen. Each answer is recorded like any other, with the channel “counter” and today’s date.
+counter-languages = Languages that guests may choose
+counter-languages-note = The survey’s own texts are used in its own language, the standard texts in the others.
+counter-pin-is-set = A PIN is set.
+counter-other-pin = Set another PIN
+counter-new-pin = PIN that ends counter mode
+counter-pin-again = The PIN once more
+counter-pin-note = Four to twelve digits. If it is forgotten, whoever owns the file resets it with “goodword counter-pin FILE --reset”.
+counter-not-a-pin = A PIN has four to twelve digits.
+counter-pins-differ = The two PINs differ.
+counter-system-keys = Keys of the system itself, such as those that switch programs, stay with the system.
+counter-start = Turn the screen to guests
+counter-not-started = Counter mode was not started: the folder { $folder } cannot be written ({ $reason }), and a crash would not come back to it. Your answers are safe. Free some space or check the folder, then try again.
+counter-mark-stays = Counter mode has ended, but its mark on this computer could not be removed ({ $reason }). The survey will open in counter mode next time; the PIN ends it.
+counter-elsewhere = This survey is in counter mode in another window. It opens here once that has ended.
+
+# Counter mode: what guests read.
+counter-staff = For staff
+counter-next = Next
+counter-picked = You picked { $score }
+counter-change = Change
+counter-optional = You may leave this empty.
+counter-send = Send
+counter-wait = One moment...
+counter-thanks = Thank you
+counter-recorded = Your answer is recorded.
+counter-not-recorded = Your answer could not be recorded yet. It is kept and tried again. Please tell somebody who works here.
+counter-again = Back to the start
+
+# Counter mode: the way out, for whoever works there.
+counter-pin-title = Enter the PIN to end counter mode
+counter-pin = PIN
+counter-pin-wrong = That is not the PIN.
+counter-pin-waiting = That is not the PIN. Try again in { $seconds } s.
+counter-erase = Erase the last digit
+counter-leave = End counter mode
+counter-stay = Stay
+
+# Rhythm: how often people are asked, and how many answer.
+rhythm = How often you ask
+rhythm-none = Not laid down
+rhythm-weekly = Every week
+rhythm-monthly = Every month
+rhythm-quarterly = Every quarter
+rhythm-half-yearly = Every half-year
+rhythm-yearly = Every year
+rhythm-two-yearly = Every two years
+next-round-first = No round yet. The first may begin any day.
+next-round-under-way = { $name } is under way until { $day }.
+next-round-planned = Next round: { $name }, from { $day }.
+next-round-due = The next round is due on { $day }.
+next-round-overdue = The next round has been due since { $day }.
+next-round-copy-name = { $name } (next round)
+round-rate = { $answered } of { $invited } answered, { $percent }; likely { $lower } to { $upper }.
+round-rate-more = { $answered } answers, but only { $invited } invited. Check the number invited or the days of the round; the answers are safe.
+round-rate-few = Fewer than one in five answered. Those who did may think otherwise than those who did not.

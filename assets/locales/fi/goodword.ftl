@@ -50,6 +50,9 @@ starter-high-label = Erittäin todennäköisesti
 starter-follow-up-promoter = Mistä pidit eniten?
 starter-follow-up-passive = Mitä pitäisi parantaa, jotta antaisit arvosanaksi 9 tai 10?
 starter-follow-up-detractor = Mikä meni vikaan, ja mitä voisimme tehdä paremmin?
+starter-follow-up-promoter-employees = Mistä pidät eniten työssäsi täällä?
+starter-follow-up-passive-employees = Mitä pitäisi parantaa, jotta antaisit arvosanaksi 9 tai 10?
+starter-follow-up-detractor-employees = Mitä meidän pitäisi muuttaa ensin?
 starter-field-channel = Kanava
 starter-field-occasion = Tilanne
 starter-field-branch = Toimipiste
@@ -184,6 +187,7 @@ expected-day-from = päivä { $day } tai sen jälkeen
 expected-id = tunniste
 expected-one-of = jokin näistä ({ $words })
 expected-keepable = arvo, joka voidaan säilyttää
+expected-pin-hash = PIN-koodi sellaisena kuin Goodword sen säilyttää
 time-unknown = tuntematon aika
 recovered =
     { $count ->
@@ -254,6 +258,7 @@ step-add-reason = syyn lisäys
 step-edit-reasons = syiden muokkaus
 step-edit-fields = kenttien muokkaus
 step-edit-survey = kyselyn muokkaus
+step-edit-counter = muuta tiskitilaa
 step-edit-scoring = vastausten laskutavan muokkaus
 step-edit-rounds = kierrosten muokkaus
 step-edit-customer = asiakkaan muokkaus
@@ -467,10 +472,12 @@ cli-help =
                                      piirtää kaavion SVG- tai PNG-kuvaksi
       goodword words TIEDOSTO        sanat, joita arvostelijat ja suosittelijat käyttävät muita useammin
       goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
+      goodword counter-pin TIEDOSTO --reset
+                                     poista unohtunut tiskitilan PIN-koodi kyselystä
 
     TIEDOSTO on kysely tai taulukko, jossa jokainen vastaus on omalla rivillään: CSV tai työkirja (XLSX, XLS,
-    ODS). Kyselystä luetaan myös se, mikä on vasta sen lokissa tällä tietokoneella; sitä muuttaa vain ikkuna,
-    eivät komennot.
+    ODS). Kyselystä luetaan myös se, mikä on vasta sen lokissa tällä tietokoneella; sitä muuttavat vain ikkuna
+    ja counter-pin.
 
     Valitsimet
       --language KOODI  en, hu, fi, pl tai zh-CN; muuten järjestelmän kieli
@@ -532,6 +539,15 @@ cli-help-check =
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --language KOODI  en, hu, fi, pl tai zh-CN
+cli-help-counter-pin =
+    goodword counter-pin TIEDOSTO --reset
+    Poista unohtunut tiskitilan PIN-koodi kyselystä. Mikään muu ei muutu. Kysely ei enää avaudu tiskitilassa tällä
+    tietokoneella, ja uusi PIN-koodi kysytään ennen seuraavaa tiskitilaa. Ikkunassa avoinna olevaa kyselyä ei
+    muuteta: päätä ensin se ohjelma (Unix-järjestelmässä kill -TERM; kirjoitettu säilyy).
+
+    Valitsimet
+      --reset           pakollinen, jotta PIN-koodi ei katoa vahingossa
       --language KOODI  en, hu, fi, pl tai zh-CN
 cli-help-script =
     goodword --script TIEDOSTO [--strict]
@@ -602,6 +618,7 @@ cli-error-picture-size = Kuva { $width } × { $height } kuvapistettä on liian s
 cli-error-picture = Kuvaa ei voitu tehdä ({ $reason }). Kokeile SVG-muotoa.
 cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
 cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja kuva korvaisi sen. Valitse toinen nimi.
+cli-error-pin-not-reset = PIN-koodi on yhä tiedostossa { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $file }: { $count } komento epäonnistui. Sen vastaus kertoo syyn.
    *[other] { $file }: { $count } komentoa epäonnistui. Niiden vastaukset kertovat syyn.
@@ -624,6 +641,8 @@ cli-question = { $name } ({ $scale })
 cli-blank = Ilman arvosanaa
 cli-words-note = Sanoja tutkitaan paljon, joten jokin voi erottua sattumalta.
 cli-words-more = ja { $count } muuta; --json luettelee kaikki
+cli-counter-pin-none = Tässä kyselyssä ei ole PIN-koodia.
+cli-counter-pin-reset = PIN-koodi on poistettu. Uusi kysytään ennen seuraavaa tiskitilaa.
 cli-check-survey = Kysely ”{ $name }”
 cli-check-held = Vastauksia { $answers }, kenttiä { $fields }
 cli-check-recovered = { $count ->
@@ -893,8 +912,10 @@ action-save = Tallenna nyt
 action-save-as = Tallenna nimellä...
 action-backups = Varmuuskopiot...
 action-save-as-by-path = Tallenna nimellä polulla...
+action-copy-for-next-round = Kopioi seuraavaa kierrosta varten
 action-import = Tuo taulukko...
 action-export-chart = Vie kaavio...
+action-counter = Tiskitila...
 action-close-survey = Sulje kysely
 action-quit = Lopeta
 action-undo = Kumoa
@@ -1669,3 +1690,62 @@ forget-mentions = { $count ->
 }
 forget-review = Käy kommentit läpi
 forget-unfinished = Asiakasta ei enää ole tiedostossa, mutta varmuuskopioita ei voitu lukea. Tarkista ohjelman kansion oikeudet ja poista sieltä vanhat varmuuskopiot.
+
+# Counter mode: before the screen is turned to guests.
+counter-title = Tiskitila
+counter-about = Näyttö käännetään asiakkaille. Se näyttää vain kysymyksen ja täyttää koko näytön. Jokainen vastaus tallentuu kuten muutkin, kanavana ”tiski” ja tämän päivän päiväyksellä.
+counter-languages = Kielet, joista asiakas voi valita
+counter-languages-note = Kyselyn omalla kielellä käytetään kyselyn tekstejä, muilla kielillä vakiotekstejä.
+counter-pin-is-set = PIN-koodi on asetettu.
+counter-other-pin = Aseta toinen PIN-koodi
+counter-new-pin = PIN-koodi, joka päättää tiskitilan
+counter-pin-again = PIN-koodi uudelleen
+counter-pin-note = Neljästä kahteentoista numeroa. Jos se unohtuu, tiedoston omistaja poistaa sen komennolla ”goodword counter-pin TIEDOSTO --reset”.
+counter-not-a-pin = PIN-koodissa on neljästä kahteentoista numeroa.
+counter-pins-differ = PIN-koodit eroavat toisistaan.
+counter-system-keys = Järjestelmän omat näppäimet, kuten ohjelman vaihtaminen, jäävät järjestelmälle.
+counter-start = Käännä näyttö asiakkaille
+counter-not-started = Tiskitila ei alkanut: kansioon { $folder } ei voi kirjoittaa ({ $reason }), eikä tiskitilaan palattaisi kaatumisen jälkeen. Vastaukset ovat tallessa. Vapauta tilaa tai tarkista kansio ja yritä uudelleen.
+counter-mark-stays = Tiskitila on päättynyt, mutta sen merkkiä ei voitu poistaa tältä tietokoneelta ({ $reason }). Kysely avautuu seuraavalla kerralla tiskitilassa; PIN-koodi päättää sen.
+counter-elsewhere = Tämä kysely on tiskitilassa toisessa ikkunassa. Se avautuu täällä, kun tila on päättynyt.
+
+# Counter mode: what guests read.
+counter-staff = Henkilökunnalle
+counter-next = Seuraava
+counter-picked = Valitsit { $score }
+counter-change = Muuta
+counter-optional = Voit jättää tämän tyhjäksi.
+counter-send = Lähetä
+counter-wait = Hetki...
+counter-thanks = Kiitos
+counter-recorded = Vastauksesi on tallennettu.
+counter-not-recorded = Vastaustasi ei voitu vielä tallentaa. Se on tallessa, ja yritämme uudelleen. Kerro jollekulle henkilökunnasta.
+counter-again = Takaisin alkuun
+
+# Counter mode: the way out, for whoever works there.
+counter-pin-title = Päätä tiskitila PIN-koodilla
+counter-pin = PIN-koodi
+counter-pin-wrong = Tämä ei ole PIN-koodi.
+counter-pin-waiting = Tämä ei ole PIN-koodi. Yritä uudelleen { $seconds } s kuluttua.
+counter-erase = Poista viimeinen numero
+counter-leave = Päätä tiskitila
+counter-stay = Jatka
+
+# Rhythm: how often people are asked, and how many answer.
+rhythm = Kuinka usein kysyt
+rhythm-none = Ei määritelty
+rhythm-weekly = Joka viikko
+rhythm-monthly = Joka kuukausi
+rhythm-quarterly = Joka neljännesvuosi
+rhythm-half-yearly = Joka puolivuosi
+rhythm-yearly = Joka vuosi
+rhythm-two-yearly = Joka toinen vuosi
+next-round-first = Ei vielä kierroksia. Ensimmäinen voi alkaa milloin vain.
+next-round-under-way = { $name } on käynnissä { $day } asti.
+next-round-planned = Seuraava kierros: { $name }, alkaa { $day }.
+next-round-due = Seuraava kierros on määrä aloittaa { $day }.
+next-round-overdue = Seuraava kierros oli määrä aloittaa { $day }.
+next-round-copy-name = { $name } (seuraava kierros)
+round-rate = { $answered }/{ $invited } kutsutusta vastasi, { $percent }; todennäköisesti { $lower }–{ $upper }.
+round-rate-more = Vastauksia on { $answered }, mutta kutsuttuja vain { $invited }. Tarkista kutsuttujen määrä tai kierroksen päivät; vastaukset ovat tallessa.
+round-rate-few = Alle joka viides vastasi. Vastanneet voivat ajatella toisin kuin ne, jotka eivät vastanneet.

@@ -47,6 +47,9 @@ starter-high-label = Nagyon valószínű
 starter-follow-up-promoter = Mi tetszett a legjobban?
 starter-follow-up-passive = Mitől lenne 9-es vagy 10-es?
 starter-follow-up-detractor = Mi volt a baj, és mit csináljunk jobban?
+starter-follow-up-promoter-employees = Mi tetszik a legjobban abban, hogy itt dolgozik?
+starter-follow-up-passive-employees = Mitől lenne 9-es vagy 10-es?
+starter-follow-up-detractor-employees = Min változtassunk először?
 starter-field-channel = Csatorna
 starter-field-occasion = Alkalom
 starter-field-branch = Üzlet
@@ -171,6 +174,7 @@ expected-day-from = { $day } vagy későbbi nap
 expected-id = azonosító
 expected-one-of = ezek egyike ({ $words })
 expected-keepable = megőrizhető érték
+expected-pin-hash = PIN-kód, ahogyan a Goodword tárolja
 time-unknown = ismeretlen időpont
 recovered = { $count } válasz helyreállítva ({ $when }). A Visszavonás újra eltávolítja.
 recovered-changes = Módosítások helyreállítva ({ $when }). A Visszavonás újra eltávolítja őket.
@@ -217,6 +221,7 @@ step-add-reason = ok hozzáadása
 step-edit-reasons = okok szerkesztése
 step-edit-fields = mezők szerkesztése
 step-edit-survey = felmérés szerkesztése
+step-edit-counter = pult mód módosítása
 step-edit-scoring = válaszok számításának módosítása
 step-edit-rounds = körök szerkesztése
 step-edit-customer = ügyfél szerkesztése
@@ -375,10 +380,12 @@ cli-help =
                                      diagram rajzolása SVG vagy PNG formátumban
       goodword words FÁJL            a szavak, amelyeket a bírálók és a támogatók gyakrabban használnak
       goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
+      goodword counter-pin FÁJL --reset
+                                     elfelejtett PIN-kód törlése a felmérésből
 
     A FÁJL egy felmérés, vagy egy táblázat, amelyben minden válasz külön sor: CSV vagy munkafüzet (XLSX, XLS,
-    ODS). A felmérésbe az is beleszámít, ami még csak a naplójában van ezen a számítógépen; a parancsok nem
-    módosítják, csak az ablak.
+    ODS). A felmérésbe az is beleszámít, ami még csak a naplójában van ezen a számítógépen; csak
+    az ablak és a counter-pin módosítja.
 
     Kapcsolók
       --language KÓD    en, hu, fi, pl vagy zh-CN; különben a rendszer nyelve
@@ -440,6 +447,15 @@ cli-help-check =
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-help-counter-pin =
+    goodword counter-pin FÁJL --reset
+    A pult mód elfelejtett PIN-kódjának törlése a felmérésből. Semmi más nem változik. A felmérés legközelebb nem
+    pult módban nyílik meg ezen a gépen; a következő pult mód előtt új PIN-kódot kell megadni. Ablakban megnyitott
+    felmérés nem változik: előbb zárja be azt a programot (Unix rendszeren kill -TERM; a beírtak megmaradnak).
+
+    Kapcsolók
+      --reset           kötelező, hogy a PIN-kód véletlenül ne törlődjön
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-script =
     goodword --script FÁJL [--strict]
@@ -506,6 +522,7 @@ cli-error-picture-size = Egy { $width } × { $height } képpontos kép túl nagy
 cli-error-picture = A kép nem készült el ({ $reason }). Próbálja SVG-vel.
 cli-error-write = { $file } nem írható. A rendszer üzenete: „{ $reason }”.
 cli-error-same-file = { $file } a válaszokat tartalmazó fájl, a kép felülírná. Válasszon más nevet.
+cli-error-pin-not-reset = A PIN-kód még benne van ebben a fájlban: { $file }. { $reason }
 cli-error-script = { $file }: { $count } parancs nem sikerült. Az okukat a válaszuk mondja meg.
 cli-error-output = Az eredmény nem írható ki. A rendszer üzenete: „{ $reason }”.
 cli-error-no-window = Ebben a verzióban nincs ablak. Használja a parancsokat, lásd: goodword --help
@@ -522,6 +539,8 @@ cli-question = { $name } ({ $scale })
 cli-blank = Pontszám nélkül
 cli-words-note = Sok szót vizsgálunk, ezért egyik-másik véletlenül is kitűnhet.
 cli-words-more = és még { $count }; mindet a --json sorolja fel
+cli-counter-pin-none = Ennek a felmérésnek nincs PIN-kódja.
+cli-counter-pin-reset = A PIN-kód törölve. A következő pult mód előtt újat kell megadni.
 cli-check-survey = „{ $name }” felmérés
 cli-check-held = Válaszok { $answers }, mezők { $fields }
 cli-check-recovered = { $count } válasz egyelőre csak az ezen a számítógépen lévő naplóban van. Ez is beleszámít.
@@ -764,8 +783,10 @@ action-save = Mentés most
 action-save-as = Mentés másként...
 action-backups = Biztonsági másolatok...
 action-save-as-by-path = Mentés másként útvonallal...
+action-copy-for-next-round = Másolat a következő körhöz
 action-import = Táblázat importálása...
 action-export-chart = Diagram exportálása...
+action-counter = Pult mód...
 action-close-survey = Felmérés bezárása
 action-quit = Kilépés
 action-undo = Visszavonás
@@ -1409,3 +1430,62 @@ forget-elsewhere = A fájl máshol lévő másolatai és az exportált tábláza
 forget-mentions = { $count } megjegyzésben szerepel a név vagy az elérhetőség. A megjegyzések nem módosulnak.
 forget-review = Megjegyzések áttekintése
 forget-unfinished = A fájlban már nincs benne az ügyfél, de a biztonsági másolatok nem olvashatók. Ellenőrizze a program mappájának jogosultságait, majd törölje ott a régi másolatokat.
+
+# Counter mode: before the screen is turned to guests.
+counter-title = Pult mód
+counter-about = A képernyő a vendégek felé fordul. Csak a kérdést mutatja, teljes képernyőn. Minden válasz ugyanúgy rögzül, mint a többi, „pult” csatornával és a mai dátummal.
+counter-languages = A vendégek által választható nyelvek
+counter-languages-note = A felmérés nyelvén a felmérés saját szövegei, a többi nyelven a szokásos szövegek láthatók.
+counter-pin-is-set = Van PIN-kód.
+counter-other-pin = Másik PIN-kód megadása
+counter-new-pin = A pult módot lezáró PIN-kód
+counter-pin-again = A PIN-kód még egyszer
+counter-pin-note = Négy–tizenkét számjegy. Ha elfelejtik, a fájl tulajdonosa ezzel törölheti: „goodword counter-pin FÁJL --reset”.
+counter-not-a-pin = A PIN-kód négy–tizenkét számjegyből áll.
+counter-pins-differ = A két PIN-kód eltér.
+counter-system-keys = A rendszer saját billentyűi, például a programok közötti váltás, a rendszernél maradnak.
+counter-start = Képernyő a vendégek felé
+counter-not-started = A pult mód nem indult el: a(z) { $folder } mappa nem írható ({ $reason }), így leállás után nem térne vissza. A válaszok megvannak. Szabadítson fel helyet, vagy ellenőrizze a mappát, majd próbálja újra.
+counter-mark-stays = A pult mód véget ért, de a jelét ezen a gépen nem sikerült törölni ({ $reason }). A felmérés legközelebb is pult módban nyílik meg; a PIN-kód lezárja.
+counter-elsewhere = Ez a felmérés egy másik ablakban pult módban van. Itt akkor nyílik meg, ha az véget ért.
+
+# Counter mode: what guests read.
+counter-staff = Dolgozóknak
+counter-next = Tovább
+counter-picked = Az Ön választása: { $score }
+counter-change = Módosítás
+counter-optional = Üresen is hagyhatja.
+counter-send = Küldés
+counter-wait = Egy pillanat...
+counter-thanks = Köszönjük
+counter-recorded = A válaszát rögzítettük.
+counter-not-recorded = A válaszát még nem sikerült rögzíteni. Megőrizzük, és újra próbáljuk. Kérjük, szóljon valakinek, aki itt dolgozik.
+counter-again = Vissza az elejére
+
+# Counter mode: the way out, for whoever works there.
+counter-pin-title = A pult mód lezárásához adja meg a PIN-kódot
+counter-pin = PIN-kód
+counter-pin-wrong = Ez nem a PIN-kód.
+counter-pin-waiting = Ez nem a PIN-kód. Próbálja újra { $seconds } mp múlva.
+counter-erase = Utolsó számjegy törlése
+counter-leave = Pult mód lezárása
+counter-stay = Mégse
+
+# Rhythm: how often people are asked, and how many answer.
+rhythm = Milyen gyakran kérdez
+rhythm-none = Nincs megadva
+rhythm-weekly = Hetente
+rhythm-monthly = Havonta
+rhythm-quarterly = Negyedévente
+rhythm-half-yearly = Félévente
+rhythm-yearly = Évente
+rhythm-two-yearly = Kétévente
+next-round-first = Még nem volt kör. Az első bármikor kezdődhet.
+next-round-under-way = { $name } zajlik eddig: { $day }.
+next-round-planned = A következő kör: { $name }, kezdete { $day }.
+next-round-due = A következő kör esedékes: { $day }.
+next-round-overdue = A következő kör esedékes volt: { $day }.
+next-round-copy-name = { $name } (következő kör)
+round-rate = { $invited } meghívottból { $answered } válaszolt, { $percent }; valószínűleg { $lower } és { $upper } között.
+round-rate-more = { $answered } válasz van, de csak { $invited } meghívott. Ellenőrizze a meghívottak számát vagy a kör napjait; a válaszok megvannak.
+round-rate-few = Ötből egynél kevesebben válaszoltak. Akik válaszoltak, másként gondolkodhatnak, mint akik nem.

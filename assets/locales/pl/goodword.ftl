@@ -50,6 +50,9 @@ starter-high-label = Bardzo prawdopodobne
 starter-follow-up-promoter = Co podobało się najbardziej?
 starter-follow-up-passive = Co sprawiłoby, że ocena byłaby 9 lub 10?
 starter-follow-up-detractor = Co poszło nie tak i co powinniśmy poprawić?
+starter-follow-up-promoter-employees = Co najbardziej podoba Ci się w pracy u nas?
+starter-follow-up-passive-employees = Co sprawiłoby, że ocena byłaby 9 lub 10?
+starter-follow-up-detractor-employees = Co powinniśmy zmienić w pierwszej kolejności?
 starter-field-channel = Kanał
 starter-field-occasion = Sytuacja
 starter-field-branch = Oddział
@@ -190,6 +193,7 @@ expected-day-from = dnia { $day } lub późniejszego
 expected-id = identyfikatora
 expected-one-of = jednej z wartości { $words }
 expected-keepable = wartości, którą można przechować
+expected-pin-hash = PIN w postaci, w jakiej przechowuje go Goodword
 time-unknown = nieznany czas
 recovered =
     { $count ->
@@ -272,6 +276,7 @@ step-add-reason = dodanie powodu
 step-edit-reasons = edycja powodów
 step-edit-fields = edycja pól
 step-edit-survey = edycja ankiety
+step-edit-counter = zmiana trybu lady
 step-edit-scoring = zmiana sposobu liczenia odpowiedzi
 step-edit-rounds = edycja rund
 step-edit-customer = edycja klienta
@@ -515,10 +520,12 @@ cli-help =
                                      rysuje wykres jako SVG lub PNG
       goodword words PLIK            słowa, których krytycy i promotorzy używają częściej niż inni
       goodword check PLIK            mówi, jak plik jest czytany i co jest w nim nie tak
+      goodword counter-pin PLIK --reset
+                                     usuń z ankiety zapomniany PIN trybu lady
 
     PLIK to ankieta albo tabela, w której każda odpowiedź jest w osobnym wierszu: CSV lub skoroszyt (XLSX, XLS,
-    ODS). Ankieta jest czytana razem z tym, co jest w jej dzienniku na tym komputerze; zmienia ją tylko okno,
-    polecenia nie.
+    ODS). Ankieta jest czytana razem z tym, co jest w jej dzienniku na tym komputerze; zmieniają ją tylko okno
+    i counter-pin.
 
     Opcje
       --language KOD    en, hu, fi, pl lub zh-CN; domyślnie język systemu
@@ -580,6 +587,15 @@ cli-help-check =
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --language KOD    en, hu, fi, pl lub zh-CN
+cli-help-counter-pin =
+    goodword counter-pin PLIK --reset
+    Usuń z ankiety zapomniany PIN trybu lady. Nic innego się nie zmienia. Następnym razem ankieta nie otworzy się na
+    tym komputerze w trybie lady; przed kolejnym trybem lady trzeba podać nowy PIN. Ankieta otwarta w oknie nie jest
+    zmieniana: najpierw zakończ ten program (w systemie Unix kill -TERM; wpisane dane pozostają).
+
+    Opcje
+      --reset           wymagana, aby PIN nie zniknął przez pomyłkę
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-script =
     goodword --script PLIK [--strict]
@@ -651,6 +667,7 @@ cli-error-picture-size = Obraz { $width } × { $height } pikseli jest za duży. 
 cli-error-picture = Nie udało się utworzyć obrazu ({ $reason }). Spróbuj SVG.
 cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reason }”.
 cli-error-same-file = { $file } to plik z odpowiedziami, a obraz by go zastąpił. Wybierz inną nazwę.
+cli-error-pin-not-reset = PIN jest nadal w pliku { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $file }: { $count } polecenie się nie powiodło. Jego odpowiedź mówi dlaczego.
     [few] { $file }: { $count } polecenia się nie powiodły. Ich odpowiedzi mówią dlaczego.
@@ -677,6 +694,8 @@ cli-question = { $name } ({ $scale })
 cli-blank = Bez oceny
 cli-words-note = Sprawdzanych słów jest wiele, więc niektóre mogą wyróżniać się przypadkiem.
 cli-words-more = i jeszcze { $count }; wszystkie podaje --json
+cli-counter-pin-none = Ta ankieta nie ma PIN-u.
+cli-counter-pin-reset = PIN został usunięty. Przed następnym trybem lady trzeba podać nowy.
 cli-check-survey = Ankieta „{ $name }”
 cli-check-held = Odpowiedzi { $answers }, pola { $fields }
 cli-check-recovered = { $count ->
@@ -969,8 +988,10 @@ action-save = Zapisz teraz
 action-save-as = Zapisz jako...
 action-backups = Kopie zapasowe...
 action-save-as-by-path = Zapisz jako według ścieżki...
+action-copy-for-next-round = Kopia na następną rundę
 action-import = Importuj tabelę...
 action-export-chart = Eksportuj wykres...
+action-counter = Tryb lady...
 action-close-survey = Zamknij ankietę
 action-quit = Zakończ
 action-undo = Cofnij
@@ -1835,3 +1856,62 @@ forget-mentions = { $count ->
 }
 forget-review = Przejrzyj komentarze
 forget-unfinished = W pliku nie ma już tego klienta, ale nie udało się odczytać kopii zapasowych. Sprawdź uprawnienia folderu programu, a potem usuń z niego stare kopie.
+
+# Counter mode: before the screen is turned to guests.
+counter-title = Tryb lady
+counter-about = Ekran jest zwrócony do gości. Pokazuje tylko pytanie i wypełnia cały ekran. Każda odpowiedź jest zapisywana jak inne, z kanałem „przy ladzie” i dzisiejszą datą.
+counter-languages = Języki do wyboru dla gości
+counter-languages-note = W języku ankiety widać jej własne teksty, w innych językach teksty standardowe.
+counter-pin-is-set = PIN jest ustawiony.
+counter-other-pin = Ustaw inny PIN
+counter-new-pin = PIN kończący tryb lady
+counter-pin-again = PIN jeszcze raz
+counter-pin-note = Od czterech do dwunastu cyfr. Zapomniany PIN właściciel pliku usuwa poleceniem „goodword counter-pin PLIK --reset”.
+counter-not-a-pin = PIN ma od czterech do dwunastu cyfr.
+counter-pins-differ = Podane PIN-y się różnią.
+counter-system-keys = Klawisze samego systemu, na przykład przełączanie programów, pozostają w jego gestii.
+counter-start = Zwróć ekran do gości
+counter-not-started = Tryb lady nie został włączony: w folderze { $folder } nie można zapisywać ({ $reason }), więc po awarii program by do niego nie wrócił. Odpowiedzi są bezpieczne. Zwolnij miejsce lub sprawdź folder i spróbuj ponownie.
+counter-mark-stays = Tryb lady został zakończony, ale nie udało się usunąć jego znacznika z tego komputera ({ $reason }). Następnym razem ankieta otworzy się w trybie lady; kończy go PIN.
+counter-elsewhere = Ta ankieta jest w trybie lady w innym oknie. Otworzy się tutaj, gdy tamten się zakończy.
+
+# Counter mode: what guests read.
+counter-staff = Dla personelu
+counter-next = Dalej
+counter-picked = Wybrana ocena: { $score }
+counter-change = Zmień
+counter-optional = To pole może pozostać puste.
+counter-send = Wyślij
+counter-wait = Chwileczkę...
+counter-thanks = Dziękujemy
+counter-recorded = Odpowiedź została zapisana.
+counter-not-recorded = Odpowiedzi nie udało się jeszcze zapisać. Zachowujemy ją i próbujemy dalej. Prosimy powiedzieć o tym komuś z personelu.
+counter-again = Wróć na początek
+
+# Counter mode: the way out, for whoever works there.
+counter-pin-title = Podaj PIN, aby zakończyć tryb lady
+counter-pin = PIN
+counter-pin-wrong = To nie jest ten PIN.
+counter-pin-waiting = To nie jest ten PIN. Spróbuj ponownie za { $seconds } s.
+counter-erase = Usuń ostatnią cyfrę
+counter-leave = Zakończ tryb lady
+counter-stay = Zostań
+
+# Rhythm: how often people are asked, and how many answer.
+rhythm = Jak często pytasz
+rhythm-none = Nie ustalono
+rhythm-weekly = Co tydzień
+rhythm-monthly = Co miesiąc
+rhythm-quarterly = Co kwartał
+rhythm-half-yearly = Co pół roku
+rhythm-yearly = Co rok
+rhythm-two-yearly = Co dwa lata
+next-round-first = Nie było jeszcze żadnej rundy. Pierwsza może zacząć się dowolnego dnia.
+next-round-under-way = { $name } trwa do { $day }.
+next-round-planned = Następna runda: { $name }, od { $day }.
+next-round-due = Następna runda przypada { $day }.
+next-round-overdue = Następna runda przypadała { $day }.
+next-round-copy-name = { $name } (następna runda)
+round-rate = Odpowiedziało { $answered } z { $invited } zaproszonych, { $percent }; prawdopodobnie od { $lower } do { $upper }.
+round-rate-more = Liczba odpowiedzi ({ $answered }) jest większa niż liczba zaproszonych ({ $invited }). Sprawdź liczbę zaproszonych lub dni rundy; odpowiedzi są bezpieczne.
+round-rate-few = Odpowiedziała mniej niż jedna osoba na pięć. Ci, którzy odpowiedzieli, mogą myśleć inaczej niż pozostali.

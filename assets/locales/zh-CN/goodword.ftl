@@ -47,6 +47,9 @@ starter-high-label = 非常可能
 starter-follow-up-promoter = 您最满意的是什么？
 starter-follow-up-passive = 怎样改进才能让您打 9 分或 10 分？
 starter-follow-up-detractor = 哪里让您不满意？我们应当如何改进？
+starter-follow-up-promoter-employees = 您最喜欢在这里工作的哪一点？
+starter-follow-up-passive-employees = 怎样改进才能让您打 9 分或 10 分？
+starter-follow-up-detractor-employees = 我们应当最先改变什么？
 starter-field-channel = 渠道
 starter-field-occasion = 场景
 starter-field-branch = 门店
@@ -171,6 +174,7 @@ expected-day-from = { $day } 或之后的日期
 expected-id = 标识符
 expected-one-of = 以下值之一（{ $words }）
 expected-keepable = 可以保存的值
+expected-pin-hash = Goodword 保存的 PIN
 time-unknown = 时间未知
 recovered = 已恢复 { $count } 份回答（{ $when }）。“撤销”可将其移除。
 recovered-changes = 已恢复更改（{ $when }）。“撤销”可将其撤回。
@@ -217,6 +221,7 @@ step-add-reason = 添加原因
 step-edit-reasons = 编辑原因
 step-edit-fields = 编辑字段
 step-edit-survey = 编辑调查
+step-edit-counter = 更改柜台模式
 step-edit-scoring = 更改回答的统计方式
 step-edit-rounds = 编辑轮次
 step-edit-customer = 编辑客户
@@ -375,10 +380,12 @@ cli-help =
                                      绘制 SVG 或 PNG 图表
       goodword words 文件            显示贬损者和推荐者比其他人更常用的词
       goodword check 文件            说明文件如何读取，以及哪里有问题
+      goodword counter-pin 文件 --reset
+                                     从调查中删除忘记的柜台模式 PIN
 
     “文件”可以是调查文件，也可以是每份回答占一行的表格：CSV 或工作簿（XLSX、XLS、ODS）。
     读取调查时，会一并读取这台电脑上日志中的内容；
-    除窗口以外，任何命令都不会修改它。
+    只有窗口和 counter-pin 会修改它。
 
     选项
       --language 代码   en、hu、fi、pl 或 zh-CN；默认使用系统语言
@@ -440,6 +447,14 @@ cli-help-check =
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
       --score 列        表格中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --language 代码   en、hu、fi、pl 或 zh-CN
+cli-help-counter-pin =
+    goodword counter-pin 文件 --reset
+    从调查中删除忘记的柜台模式 PIN。其他内容不变。下次在这台电脑上打开时不再是柜台模式；再次进入前会要求设置新的
+    PIN。正在窗口中打开的调查不会更改：请先结束该程序（Unix 系统可用 kill -TERM；已输入的内容会保留）。
+
+    选项
+      --reset           必须写明，以免误删 PIN
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-script =
     goodword --script 文件 [--strict]
@@ -505,6 +520,7 @@ cli-error-picture-size = { $width } × { $height } 像素的图片太大。请�
 cli-error-picture = 无法生成图片（{ $reason }）。请改用 SVG。
 cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
 cli-error-same-file = { $file } 是存放回答的文件，图片会将其覆盖。请换一个文件名。
+cli-error-pin-not-reset = { $file } 中仍有 PIN。{ $reason }
 cli-error-script = { $file }：有 { $count } 条命令失败，原因见各条命令的答复。
 cli-error-output = 无法输出结果。系统提示“{ $reason }”。
 cli-error-no-window = 此版本没有窗口。请使用命令，参阅 goodword --help。
@@ -521,6 +537,8 @@ cli-question = { $name }（{ $scale }）
 cli-blank = 无评分
 cli-words-note = 考察的词很多，其中有些可能只是偶然突出。
 cli-words-more = 还有 { $count } 个；--json 会全部列出
+cli-counter-pin-none = 此调查没有 PIN。
+cli-counter-pin-reset = PIN 已删除。下次进入柜台模式前会要求设置新的 PIN。
 cli-check-survey = 调查“{ $name }”
 cli-check-held = 回答 { $answers }，字段 { $fields }
 cli-check-recovered = 有 { $count } 份回答目前只在这台电脑的日志中，已计入。
@@ -763,8 +781,10 @@ action-save = 立即保存
 action-save-as = 另存为...
 action-backups = 备份...
 action-save-as-by-path = 按路径另存为...
+action-copy-for-next-round = 为下一轮复制
 action-import = 导入表格...
 action-export-chart = 导出图表...
+action-counter = 柜台模式...
 action-close-survey = 关闭调查
 action-quit = 退出
 action-undo = 撤销
@@ -1402,3 +1422,62 @@ forget-elsewhere = 其他位置的文件副本和导出的表格不会更改。
 forget-mentions = 有 { $count } 条评论包含该姓名或联系方式。评论不会更改。
 forget-review = 查看评论
 forget-unfinished = 文件中已没有该客户，但无法读取备份。请检查程序文件夹的权限，然后删除其中的旧备份。
+
+# Counter mode: before the screen is turned to guests.
+counter-title = 柜台模式
+counter-about = 屏幕面向顾客，全屏只显示问题，不显示其他内容。每份回答都和其他回答一样记录，渠道为“柜台”，日期为今天。
+counter-languages = 顾客可以选择的语言
+counter-languages-note = 调查自己的语言使用调查的文字，其他语言使用标准文字。
+counter-pin-is-set = 已设置 PIN。
+counter-other-pin = 设置其他 PIN
+counter-new-pin = 结束柜台模式的 PIN
+counter-pin-again = 再次输入 PIN
+counter-pin-note = 4 到 12 位数字。如果忘记，文件所有者可以用“goodword counter-pin 文件 --reset”重置。
+counter-not-a-pin = PIN 为 4 到 12 位数字。
+counter-pins-differ = 两次输入的 PIN 不同。
+counter-system-keys = 系统自己的按键（例如切换程序）仍由系统处理。
+counter-start = 让屏幕面向顾客
+counter-not-started = 柜台模式没有开始：无法写入文件夹 { $folder }（{ $reason }），程序中断后无法回到该模式。回答都是安全的。请释放空间或检查文件夹，然后重试。
+counter-mark-stays = 柜台模式已结束，但无法删除这台电脑上的标记（{ $reason }）。下次打开此调查时仍是柜台模式，可以用 PIN 结束。
+counter-elsewhere = 此调查正在另一个窗口中处于柜台模式，结束后才能在这里打开。
+
+# Counter mode: what guests read.
+counter-staff = 员工入口
+counter-next = 下一步
+counter-picked = 您选择了 { $score }
+counter-change = 更改
+counter-optional = 可以不填。
+counter-send = 提交
+counter-wait = 请稍候...
+counter-thanks = 谢谢您
+counter-recorded = 您的回答已记录。
+counter-not-recorded = 您的回答还没有记录成功。我们会保留并继续尝试。请告诉这里的工作人员。
+counter-again = 回到开始
+
+# Counter mode: the way out, for whoever works there.
+counter-pin-title = 请输入 PIN 结束柜台模式
+counter-pin = PIN
+counter-pin-wrong = PIN 不正确。
+counter-pin-waiting = PIN 不正确。请在 { $seconds } 秒后重试。
+counter-erase = 删除最后一位数字
+counter-leave = 结束柜台模式
+counter-stay = 返回
+
+# Rhythm: how often people are asked, and how many answer.
+rhythm = 多久询问一次
+rhythm-none = 未设定
+rhythm-weekly = 每周
+rhythm-monthly = 每月
+rhythm-quarterly = 每季度
+rhythm-half-yearly = 每半年
+rhythm-yearly = 每年
+rhythm-two-yearly = 每两年
+next-round-first = 还没有轮次。第一轮可以从任何一天开始。
+next-round-under-way = { $name } 正在进行，到 { $day } 结束。
+next-round-planned = 下一轮：{ $name }，从 { $day } 开始。
+next-round-due = 下一轮应在 { $day } 开始。
+next-round-overdue = 下一轮本应在 { $day } 开始。
+next-round-copy-name = { $name }（下一轮）
+round-rate = 邀请了 { $invited } 人，{ $answered } 人回答，占 { $percent }；可能在 { $lower } 到 { $upper } 之间。
+round-rate-more = 有 { $answered } 份回答，但只邀请了 { $invited } 人。请检查邀请人数或该轮的日期；回答都是安全的。
+round-rate-few = 回答的人不到五分之一。他们的看法可能与没有回答的人不同。

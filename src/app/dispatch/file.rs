@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use eframe::egui;
 
+use super::conflict::renamed;
 use super::opening::unless_unwanted;
 
 use crate::app::conductor::JustOpened;
@@ -13,7 +14,7 @@ use crate::app::opening::{Arrival, Doing};
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
 use crate::document::{OpenProject, Opened, Recovered, Revision, SaveAsError, SaveState};
 use crate::i18n::{Texts, new_project, sample_project};
-use crate::model::{Audience, Language, Project};
+use crate::model::{Audience, Language, NextRound, Project};
 use crate::project_file::{OpenError, Problem, ReadOnlyReason, SaveError, project_path};
 use crate::text;
 use crate::wording::{open_error, save_error, time_of_day};
@@ -47,6 +48,7 @@ impl Conductor {
             FileCommand::Quit => self.quit(ctx),
             FileCommand::QuitUnsaved => self.leave(ctx),
             FileCommand::End => self.end(ctx),
+            FileCommand::CopyForNextRound => self.copy_for_next_round(ctx),
             FileCommand::ForgetRecent(path) => self.forget_recent(&path),
         }
     }
@@ -147,13 +149,21 @@ impl Conductor {
             let read =
                 OpenProject::open_watched(&path, &keeping, &mut |done, of| watch.report(done, of));
             let read = read.map(|opened| unless_unwanted(opened, watch));
-            Arrival::new(move |conductor, _| conductor.opened(&path, read))
+            Arrival::new(move |conductor, ctx| conductor.opened(ctx, &path, read))
         });
     }
 
-    fn opened(&mut self, path: &Path, read: Result<Option<Opened>, OpenError>) {
+    fn opened(
+        &mut self,
+        ctx: &egui::Context,
+        path: &Path,
+        read: Result<Option<Opened>, OpenError>,
+    ) {
         match read {
-            Ok(Some(opened)) => self.go_to(opened),
+            Ok(Some(opened)) if self.is_turned_elsewhere(&opened.project) => {
+                self.notice = Some(Notice::remark(text!(self.texts, "counter-elsewhere")));
+            }
+            Ok(Some(opened)) => self.go_to(ctx, opened),
             Ok(None) => {} // nobody waits for it any more
             Err(error) => {
                 let said = open_error(&self.texts, path, &error);
@@ -162,7 +172,7 @@ impl Conductor {
         }
     }
 
-    fn go_to(&mut self, opened: Opened) {
+    fn go_to(&mut self, ctx: &egui::Context, opened: Opened) {
         if !self.close_survey() {
             return;
         }
@@ -181,6 +191,7 @@ impl Conductor {
         self.notice = notice;
         self.session.dialog = self.dialog_about_opening(&opened.problems);
         self.problems = opened.problems;
+        self.turn_again(ctx.input(|input| input.time));
     }
 
     /// What is to be decided about a file just opened.
@@ -267,6 +278,7 @@ impl Conductor {
             return true;
         };
         let untouched_sample = self.untouched_sample(&open);
+        self.note_round_due(&open);
         match open.close(CLOSING_TIME) {
             Ok(()) => {
                 if let Some(path) = untouched_sample {
@@ -286,6 +298,35 @@ impl Conductor {
         self.last_change = None;
         self.drafts.look_again();
         true
+    }
+
+    /// For the welcome page, which opens no file.
+    fn note_round_due(&mut self, open: &OpenProject) {
+        let project = open.document().project();
+        let rhythm = project.survey().rhythm;
+        let next = rhythm.and_then(|rhythm| rhythm.next_round(project, self.today()));
+        // Of a round under way the end is told, which is not when the next one is due.
+        let due = next
+            .filter(|next| !matches!(next, NextRound::UnderWay(_)))
+            .map(|next| next.day());
+        if self.settings.round_due(open.path()) != due {
+            self.settings.remember_round_due(open.path(), due);
+            self.write_settings();
+        }
+    }
+
+    /// The same survey without its answers, for people who are asked anew. It has no file yet.
+    fn copy_for_next_round(&mut self, ctx: &egui::Context) {
+        if let Some(project) = self.project().cloned() {
+            let id = self.environment.keeping.new_id();
+            let name = text!(
+                self.texts,
+                "next-round-copy-name",
+                name = project.survey().name.as_str()
+            );
+            let copy = renamed(project.emptied_as(id), &name);
+            self.start(ctx, copy, View::Collect, |_| ());
+        }
     }
 
     /// Where the sample is kept that nobody has changed: there is nothing in it to be kept for.

@@ -1,6 +1,7 @@
 //! Commands carried out, first come first served. Each arm is one call; the topics have a file each.
 
 mod conflict;
+mod counter;
 mod drafts;
 mod edit;
 mod export;
@@ -24,12 +25,16 @@ impl Conductor {
     }
 
     fn carry_out(&mut self, ctx: &eframe::egui::Context, command: Command) {
+        if self.counter.is_some() && !command.is_for_guests() {
+            return;
+        }
         match command {
             Command::Act(action) => {
                 if let Some(command) = self.resolve(action) {
                     self.carry_out(ctx, command);
                 }
             }
+            Command::Counter(command) => self.counter_command(ctx, command),
             Command::Edit(command) => self.edit(command),
             Command::File(command) => self.file(ctx, command),
             Command::Import(command) => self.import(ctx, command),

@@ -183,7 +183,10 @@ fn keyword(error: &CliError) -> &'static str {
         CliError::UnknownColumn { .. } => "unknown-column",
         CliError::UnknownField { .. } => "unknown-field",
         CliError::Import(_) | CliError::Script { .. } => "refused",
-        CliError::Render(_) | CliError::Write { .. } | CliError::Output(_) => "not-written",
+        CliError::Render(_)
+        | CliError::Write { .. }
+        | CliError::PinNotReset { .. }
+        | CliError::Output(_) => "not-written",
         CliError::SameFile(_) => "exists",
     }
 }

@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use super::answer;
 use super::object::{Object, one_of, text_as};
 use crate::model::{
-    Audience, Choice, Customer, Day, Days, Field, FieldKind, FollowUps, Items, Kept, Reason, Round,
-    Scale, Survey,
+    Audience, Choice, Counter, Customer, Day, Days, Field, FieldKind, FollowUps, Items, Kept,
+    Reason, Round, Scale, Survey,
 };
 use crate::project_file::line::Line;
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
@@ -39,6 +39,11 @@ pub(in crate::project_file) fn survey(
     let low_label = object.text("low_label", problems);
     let high_label = object.text("high_label", problems);
     let follow_ups_raw = object.take(FOLLOW_UPS);
+    let counter = object.take(words::COUNTER);
+    let rhythms = Expected::OneOf(words::RHYTHM_WORDS);
+    let rhythm = object.optional("rhythm", rhythms, problems, |json| {
+        one_of(json, words::RHYTHMS)
+    });
     let mut rest = object.rest(problems);
     let follow_ups = follow_ups_raw.map(|raw| {
         let (follow_ups, unknown) = follow_ups(raw, place.key(FOLLOW_UPS), problems);
@@ -56,8 +61,41 @@ pub(in crate::project_file) fn survey(
         low_label,
         high_label,
         follow_ups: follow_ups.unwrap_or_default(),
+        counter: counter
+            .map(|raw| self::counter(raw, place.key(words::COUNTER), problems))
+            .unwrap_or_default(),
+        rhythm,
         kept: Kept::from(rest),
     }
+}
+
+fn counter(raw: &RawValue, place: Place<'_>, problems: &mut Problems) -> Counter {
+    let Some(mut object) = Object::read(raw, place, problems) else {
+        return Counter::default();
+    };
+    let pin = object.optional("pin", Expected::PinHash, problems, text_as);
+    let list = place.key("languages");
+    let mut languages = Vec::new();
+    for (at, raw) in object.list("languages", problems).into_iter().enumerate() {
+        let language = text_of(raw).and_then(|tag| words::language(&tag));
+        match language {
+            Some(language) if languages.contains(&language) => {}
+            Some(language) => languages.push(language),
+            None => {
+                let tags = Expected::OneOf(words::LANGUAGE_TAGS);
+                problems.unexpected(list.item(at), tags, raw.get());
+            }
+        }
+    }
+    Counter {
+        pin,
+        languages,
+        kept: object.kept(problems),
+    }
+}
+
+fn text_of(raw: &RawValue) -> Option<String> {
+    serde_json::from_str(raw.get()).ok()
 }
 
 fn follow_ups(

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::follow_up;
 use crate::model::{
-    Case, Choice, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response,
+    Case, Choice, Counter, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response,
     ResponseRef, Round, Scale, Scoring, Survey,
 };
 use crate::project_file::read::FOLLOW_UPS;
@@ -114,6 +114,10 @@ fn survey_members(survey: &Survey, mut object: Object<'_>) {
     object.text_unless_empty("low_label", &survey.low_label);
     object.text_unless_empty("high_label", &survey.high_label);
     follow_ups(survey, &mut object);
+    counter(&survey.counter, &mut object);
+    if let Some(rhythm) = &survey.rhythm {
+        object.text("rhythm", words::word(words::RHYTHMS, rhythm));
+    }
     for (key, value) in survey.kept.iter().filter(|(key, _)| *key != FOLLOW_UPS) {
         json_value(value, object.key(key));
     }
@@ -134,6 +138,23 @@ fn follow_ups(survey: &Survey, object: &mut Object<'_>) {
     for (key, value) in unknown.into_iter().flatten() {
         json_value(value, inner.key(key));
     }
+    inner.close();
+}
+
+fn counter(counter: &Counter, object: &mut Object<'_>) {
+    if *counter == Counter::default() {
+        return;
+    }
+    let mut inner = Object::one_line(object.key(words::COUNTER));
+    if let Some(pin) = &counter.pin {
+        inner.text("pin", pin.as_str());
+    }
+    if !counter.languages.is_empty() {
+        array(inner.key("languages"), &counter.languages, |each, out| {
+            json_text(each.tag(), out);
+        });
+    }
+    inner.kept(&counter.kept);
     inner.close();
 }
 

@@ -5,6 +5,7 @@ mod actions;
 mod backups;
 mod closing;
 mod conflict;
+mod counter;
 mod forget;
 mod import;
 mod locked;
@@ -25,6 +26,7 @@ use crate::wording::keeping;
 #[derive(Debug, Default)]
 pub struct DialogState {
     new_survey: new_survey::NewSurveyState,
+    counter: counter::CounterState,
     typed_path: String,
     actions: actions::ActionsState,
     forget: forget::ForgetState,
@@ -46,6 +48,7 @@ pub fn dialogs_ui(
         *state = DialogState {
             shown: open.clone(),
             new_survey: new_survey::NewSurveyState::fresh(&conductor.settings),
+            counter: counter::CounterState::fresh(conductor.project()),
             ..DialogState::default()
         };
     }
@@ -78,6 +81,16 @@ pub fn dialogs_ui(
                 }
                 Dialog::Import => import::import_ui(ui, palette, conductor, commands),
                 Dialog::Backups => backups::backups_ui(ui, palette, conductor, commands),
+                Dialog::Counter => {
+                    counter::counter_ui(
+                        ui,
+                        palette,
+                        conductor,
+                        &mut state.counter,
+                        is_new,
+                        commands,
+                    );
+                }
                 Dialog::Problems => problems::problems_ui(ui, palette, conductor, commands),
                 Dialog::Conflict => conflict::conflict_ui(ui, palette, conductor, commands),
                 Dialog::Locked => locked::locked_ui(ui, palette, conductor, commands),

@@ -2,6 +2,7 @@
 
 pub mod charts;
 pub mod collect;
+pub mod counter;
 pub mod follow_up;
 pub mod responses;
 pub mod scores;

@@ -9,6 +9,7 @@ use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
 use crate::ui::widgets::{card, card_heading, focus_ring, icon_button, row};
+use crate::ui::words;
 
 pub fn welcome_ui(
     ui: &mut Ui,
@@ -151,12 +152,9 @@ fn recent_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
         for path in conductor.settings.recent() {
             let name = file_name(path);
             let folder = path.parent().map(|parent| parent.display().to_string());
+            let remark = recent_remark(conductor, path, folder.unwrap_or_default());
             let forget = text!(conductor.texts, "welcome-forget", file = name.as_str());
-            let line = (
-                Icon::File,
-                name.as_str(),
-                folder.as_deref().unwrap_or_default(),
-            );
+            let line = (Icon::File, name.as_str(), remark.as_str());
             match line_that_goes_ui(ui, palette, line, &forget) {
                 Some(Pressed::Open) => {
                     commands.push(Command::File(FileCommand::Open(path.clone())));
@@ -168,6 +166,17 @@ fn recent_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
             }
         }
     });
+}
+
+/// When it is time to ask again, where that is known, and the folder.
+fn recent_remark(conductor: &Conductor, path: &Path, folder: String) -> String {
+    match conductor.settings.round_due(path) {
+        Some(due) => {
+            let due = words::round_due(&conductor.texts, due, conductor.today());
+            format!("{due}  {folder}")
+        }
+        None => folder,
+    }
 }
 
 /// What was pressed of a line.

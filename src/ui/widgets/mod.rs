@@ -21,5 +21,5 @@ pub use chips::{ChipGroup, chips};
 pub use combo::combo;
 pub use rating_scale::rating_scale;
 pub(super) use score_scale::{BADGE_SIZE, paint_badge, pick_by_keys, strike_badge};
-pub use score_scale::{ScaleState, score_badge, score_scale};
+pub use score_scale::{ScaleLook, ScaleState, score_badge, score_scale};
 pub use suggest::{SuggestState, suggest_box};

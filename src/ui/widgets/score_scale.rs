@@ -1,8 +1,8 @@
 //! The eleven buttons from 0 to 10: one stop of the keyboard, on which digits pick, arrows move and 1 then 0 is 10.
 
 use eframe::egui::{
-    Align2, CornerRadius, Event, EventFilter, FontId, Id, Key, Rect, Response, Role, Sense, Stroke,
-    StrokeKind, Ui, Vec2, WidgetInfo,
+    Align2, Color32, CornerRadius, Event, EventFilter, FontId, Id, Key, Rect, Response, Role,
+    Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
 use super::buttons::ring;
@@ -25,7 +25,59 @@ impl ScaleState {
     }
 }
 
-/// Draws the scale over the available width and changes `score`. The response is the scale's own: it has the focus.
+/// How the buttons look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ScaleLook {
+    /// In the colours of the groups.
+    Grouped,
+    /// Large, and all in one colour: colours would tell a guest what is wanted.
+    Plain { height_pt: f32, number_pt: f32 },
+}
+
+impl ScaleLook {
+    const fn height_pt(self) -> f32 {
+        match self {
+            Self::Grouped => 52.0,
+            Self::Plain { height_pt, .. } => height_pt,
+        }
+    }
+
+    const fn number_pt(self) -> f32 {
+        match self {
+            Self::Grouped => 17.0,
+            Self::Plain { number_pt, .. } => number_pt,
+        }
+    }
+
+    /// Of a button: its ground, what is written on it, and its edge.
+    fn colours(self, palette: &Palette, score: Score, state: ButtonState) -> [Color32; 3] {
+        let group = palette.group(score.group());
+        match (self, state) {
+            (Self::Grouped, ButtonState::Chosen) => [group.fill, group.on_fill, group.fill],
+            (Self::Grouped, ButtonState::Pointed) => [group.pale, group.text, group.text],
+            (Self::Grouped, ButtonState::Other) => [group.pale, group.text, group.pale],
+            (Self::Plain { .. }, ButtonState::Chosen) => {
+                [palette.accent, palette.on_accent, palette.accent]
+            }
+            (Self::Plain { .. }, ButtonState::Pointed) => {
+                [palette.accent_pale, palette.text, palette.accent]
+            }
+            (Self::Plain { .. }, ButtonState::Other) => {
+                [palette.panel, palette.text, palette.input_edge]
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ButtonState {
+    Chosen,
+    Pointed,
+    Other,
+}
+
+/// Draws the scale over the available width and changes `score`. The response is the scale's own: it has the focus,
+/// and it has changed when a button was pressed, other than by keys.
 pub fn score_scale(
     ui: &mut Ui,
     palette: &Palette,
@@ -33,20 +85,24 @@ pub fn score_scale(
     name: &str,
     score: &mut Option<Score>,
     state: &mut ScaleState,
+    look: ScaleLook,
 ) -> Response {
     let gap = 6.0;
     let width = ui.available_width();
-    let cell = Vec2::new(((width - 10.0 * gap) / 11.0).max(20.0), 52.0);
+    let cell = Vec2::new(((width - 10.0 * gap) / 11.0).max(20.0), look.height_pt());
     let (_, rect) = ui.allocate_space(Vec2::new(width, cell.y));
-    let scale = ui.interact(rect, id, Sense::focusable_noninteractive());
+    let mut scale = ui.interact(rect, id, Sense::focusable_noninteractive());
     scale.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, ui.is_enabled(), name));
     for (column, each) in (0_u8..).zip(Score::all()) {
         let left = rect.left() + f32::from(column) * (cell.x + gap);
         let place = Rect::from_min_size(eframe::egui::pos2(left, rect.top()), cell);
-        if score_button(ui, palette, place, id.with(column), each, *score).clicked() {
+        let button = ui.interact(place, id.with(column), Sense::CLICK);
+        draw_button(ui, palette, &button, each, *score == Some(each), look);
+        if button.clicked() {
             *score = Some(each);
             *state = ScaleState::default();
             scale.request_focus();
+            scale.mark_changed();
         }
     }
     if scale.has_focus() {
@@ -73,46 +129,38 @@ fn draw_focus(ui: &Ui, palette: &Palette, rect: Rect, cell: Vec2, gap: f32, scor
     ring(ui, palette, place, CORNER + 2);
 }
 
-fn score_button(
+fn draw_button(
     ui: &Ui,
     palette: &Palette,
-    place: Rect,
-    id: Id,
+    button: &Response,
     score: Score,
-    chosen: Option<Score>,
-) -> Response {
-    let response = ui.interact(place, id, Sense::CLICK);
-    let is_chosen = chosen == Some(score);
+    is_chosen: bool,
+    look: ScaleLook,
+) {
     let label = score.value().to_string();
-    response.widget_info(|| {
+    button.widget_info(|| {
         WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &label)
     });
-    let colours = palette.group(score.group());
-    let (fill, ink) = if is_chosen {
-        (colours.fill, colours.on_fill)
-    } else {
-        (colours.pale, colours.text)
+    let state = match (is_chosen, button.hovered()) {
+        (true, _) => ButtonState::Chosen,
+        (false, true) => ButtonState::Pointed,
+        (false, false) => ButtonState::Other,
     };
-    let edge = if response.hovered() && !is_chosen {
-        colours.text
-    } else {
-        fill
-    };
+    let [fill, ink, edge] = look.colours(palette, score, state);
     ui.painter().rect(
-        place,
+        button.rect,
         CornerRadius::same(CORNER),
         fill,
         Stroke::new(1.0, edge),
         StrokeKind::Inside,
     );
     ui.painter().text(
-        place.center(),
+        button.rect.center(),
         Align2::CENTER_CENTER,
         label,
-        FontId::new(17.0, text::strong().family),
+        FontId::new(look.number_pt(), text::strong().family),
         ink,
     );
-    response
 }
 
 /// Takes digits and arrows from this frame's keys.

@@ -1,28 +1,10 @@
-//! The half-typed answer, kept in the journal while it is typed.
+//! What is half-typed, kept in the journal while it is typed.
 
 use eframe::egui::Context;
 
 use super::Window;
-use crate::ui::views::collect::Draft;
-
-const DRAFT_REST_SECONDS: f64 = 1.0;
-
-/// The half-typed answer as the journal has it, and when it began to differ.
-#[derive(Debug, Default)]
-pub(super) struct DraftWatch {
-    kept: Option<Draft>,
-    changed_at_seconds: Option<f64>,
-}
-
-impl DraftWatch {
-    pub(super) fn opened(kept: Option<&serde_json::Value>) -> Self {
-        let kept = kept.and_then(|value| serde_json::from_value(value.clone()).ok());
-        Self {
-            kept,
-            changed_at_seconds: None,
-        }
-    }
-}
+use crate::app::{Command, CounterCommand};
+use crate::ui::half_typed::{DraftWatch, Due, HalfTyped};
 
 impl Window {
     /// Puts the half-typed answer into the journal a second after it changed, and at once when there is none any
@@ -30,37 +12,48 @@ impl Window {
     pub(super) fn keep_draft(&mut self, ctx: &Context) {
         let now = ctx.input(|input| input.time);
         let draft = self.draft_to_keep();
-        let watch = &mut self.panels.draft_kept;
-        if watch.kept == draft {
-            watch.changed_at_seconds = None;
-            return;
+        match self.panels.draft_kept.due(&draft, now) {
+            Due::Never => {}
+            Due::Later => ctx.request_repaint_after_secs(1.1),
+            Due::Now => self.keep_draft_now(),
         }
-        let since = *watch.changed_at_seconds.get_or_insert(now);
-        if draft.is_some() && now - since < DRAFT_REST_SECONDS {
-            ctx.request_repaint_after_secs(1.1);
-            return;
-        }
-        self.keep_draft_now();
     }
 
     pub(super) fn keep_draft_now(&mut self) {
         let draft = self.draft_to_keep();
-        if self.panels.draft_kept.kept == draft {
-            return;
+        if !self.panels.draft_kept.is(&draft) {
+            self.conductor.keep_draft(draft.written());
+            self.panels.draft_kept = DraftWatch::opened(draft);
         }
-        if let Ok(value) = serde_json::to_value(&draft) {
-            self.conductor.keep_draft(value);
-        }
-        self.panels.draft_kept = DraftWatch {
-            kept: draft,
-            changed_at_seconds: None,
-        };
     }
 
-    fn draft_to_keep(&self) -> Option<Draft> {
-        let (project, texts) = (self.conductor.project()?, &self.conductor.texts);
+    fn draft_to_keep(&self) -> HalfTyped {
+        let Some(project) = self.conductor.project() else {
+            return HalfTyped::default();
+        };
+        let (texts, today) = (&self.conductor.texts, self.conductor.today());
+        let desk = self.panels.collect.draft_to_keep(project, texts, today);
+        let is_turned = self.conductor.counter().is_some();
+        HalfTyped {
+            desk: desk.cloned(),
+            guest: self.panels.counter.half_given(today).filter(|_| is_turned),
+        }
+    }
+
+    /// While guests are at the screen the window is not closed, by whatever means: whoever wants it gives the PIN.
+    pub(super) fn ask_for_pin_to_close(&mut self, ctx: &Context) {
+        let is_asked = ctx.input(|input| input.viewport().close_requested());
+        if is_asked && self.conductor.counter().is_some() {
+            let now_seconds = ctx.input(|input| input.time);
+            self.panels.counter.ask_for_pin(now_seconds);
+        }
+    }
+
+    /// What a guest had given before the screen was turned back is theirs all the same.
+    pub(super) fn keep_what_guest_gave(&mut self) {
         let today = self.conductor.today();
-        let draft = self.panels.collect.draft_to_keep(project, texts, today);
-        draft.cloned()
+        let given = self.panels.counter.take_half_given(today);
+        self.commands
+            .extend(given.map(|answer| Command::Counter(CounterCommand::Record(answer))));
     }
 }

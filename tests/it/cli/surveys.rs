@@ -10,7 +10,8 @@ use goodword::cli::{self, Outcome};
 use goodword::document::{EditLabel, OpenProject, SaveState};
 use goodword::exchange::import::{Table, project_from_table, propose};
 use goodword::model::{
-    Audience, Confidence, Edit, ListEdit, Project, Response, ResponseId, Score, Scoring, Survey,
+    Audience, Confidence, Edit, ListEdit, Pin, PinHash, Project, Response, ResponseId, Score,
+    Scoring, Survey,
 };
 use goodword::project_file::{Header, OsFs, write};
 use serde_json::{Value, json};
@@ -405,4 +406,48 @@ fn of_too_few_employees_nothing_is_told_and_that_is_said() {
     assert_eq!(json["score"], Value::Null);
     let text = desk.printed("score", &[]);
     assert!(text.contains("so that nobody can be recognised"), "{text}");
+}
+
+/// With the PIN 2468.
+fn with_pin() -> Desk {
+    let mut project = project_of("semicolons.csv", Audience::Customers);
+    let mut survey = project.survey().clone();
+    survey.counter.pin = PinHash::of(&Pin::new("2468").unwrap(), [7; 16]);
+    project.apply(Edit::Survey(Box::new(survey))).unwrap();
+    Desk::of(&project)
+}
+
+fn pin_in(desk: &Desk) -> Option<PinHash> {
+    let file = goodword::project_file::read(&fs::read(desk.path()).unwrap()).unwrap();
+    file.project.survey().counter.pin.clone()
+}
+
+#[test]
+fn a_forgotten_pin_is_taken_out_and_nothing_else_changes() {
+    let desk = with_pin();
+    let before = fs::read_to_string(desk.path()).unwrap();
+    let run = desk.run("counter-pin", &["--reset"]);
+    assert_eq!((run.outcome, run.err.as_str()), (Outcome::Exit(0), ""));
+    assert!(run.out.starts_with("The PIN is taken out."), "{}", run.out);
+    assert_eq!(pin_in(&desk), None);
+    let after = fs::read_to_string(desk.path()).unwrap();
+    let responses = |text: &str| text.split("\"responses\"").nth(1).unwrap().to_owned();
+    assert_eq!(responses(&after), responses(&before));
+    let again = desk.run("counter-pin", &["--reset"]);
+    assert_eq!(again.out, "This survey has no PIN.\n");
+}
+
+#[test]
+fn a_pin_stays_without_the_word_for_it_or_while_the_survey_is_open() {
+    let desk = with_pin();
+    let run = desk.run("counter-pin", &[]);
+    assert_eq!(run.outcome, Outcome::Exit(2));
+    assert!(run.err.contains("--reset"), "{}", run.err);
+    let keeping = keeping(Arc::new(OsFs), desk.folder.path());
+    let open = OpenProject::open(&desk.path(), &keeping).unwrap();
+    let run = desk.run("counter-pin", &["--reset"]);
+    assert_eq!(run.outcome, Outcome::Exit(2));
+    assert!(run.err.contains("The PIN is still in"), "{}", run.err);
+    drop(open);
+    assert!(pin_in(&desk).is_some());
 }

@@ -165,8 +165,9 @@ impl Desk {
         self.wait_for(|desk| desk.shows(name));
     }
 
+    /// Until something is so.
     pub fn wait_for(&mut self, is_there: impl Fn(&Self) -> bool) {
-        for _ in 0..500 {
+        for _ in 0..1000 {
             self.harness.run_ok();
             if is_there(self) {
                 return;
@@ -174,7 +175,7 @@ impl Desk {
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
         let state = self.harness.state().conductor().save_state();
-        panic!("waited 2.5 s in vain, keeping is at {state:?}");
+        panic!("waited 5 s in vain, keeping is at {state:?}");
     }
 
     /// Does what an action of that name does, through the list of all actions.
@@ -224,6 +225,13 @@ impl Desk {
         self.harness.render().unwrap().save(path).unwrap();
     }
 
+    /// Lets go of a file over the window.
+    pub fn drop_file(&mut self, path: PathBuf) {
+        let input = self.harness.input_mut();
+        input.dropped_files.push(Arc::new(Dropped(path)));
+        self.harness.run_ok();
+    }
+
     /// Clicks the control of that name.
     pub fn click(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
@@ -268,6 +276,20 @@ impl Desk {
             self.harness.event(egui::Event::Text(letter.to_string()));
             self.harness.run_ok();
         }
+    }
+}
+
+/// A file let go over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }
 

@@ -16,8 +16,8 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    adding_chip, card, chips, field_label, keycap, labelled, line_edit, link, note, primary_button,
-    problem, row, score_scale, secondary_button,
+    ScaleLook, adding_chip, card, chips, field_label, keycap, labelled, line_edit, link, note,
+    primary_button, problem, row, score_scale, secondary_button,
 };
 
 /// The card's margins, the row of buttons, and the room between.
@@ -78,7 +78,15 @@ fn question_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState) {
     let id = Id::unique("collect score");
     let mut score = state.draft.score();
     let name = text!(ctx.texts, "collect-score");
-    let scale = score_scale(ui, ctx.palette, id, &name, &mut score, &mut state.scale);
+    let scale = score_scale(
+        ui,
+        ctx.palette,
+        id,
+        &name,
+        &mut score,
+        &mut state.scale,
+        ScaleLook::Grouped,
+    );
     state.pick(score);
     if std::mem::take(&mut state.focus_score) {
         scale.request_focus();

@@ -34,7 +34,12 @@ pub(super) fn side_ui(
 ) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 16.0;
-        card(ui, ctx.palette, |ui| so_far_ui(ui, ctx));
+        card(ui, ctx.palette, |ui| {
+            so_far_ui(ui, ctx);
+            if let Some(said) = words::next_round(ctx.texts, ctx.project, ctx.today) {
+                note(ui, ctx.palette, said);
+            }
+        });
         card(ui, ctx.palette, |ui| last_ui(ui, ctx, state, commands));
     });
 }

@@ -84,17 +84,10 @@ fn take_keys(ui: &Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mu
     {
         state.toggle_pin(slot);
     }
-    if focused.is_none() && ui.input(|input| typed_a_digit(&input.events)) {
+    if focused.is_none() && ui.input(keys::has_digit) {
         state.focus_score = true;
         let mut score = state.draft.score();
         pick_by_keys(ui, &mut score, &mut state.scale);
         state.pick(score);
     }
-}
-
-fn typed_a_digit(events: &[eframe::egui::Event]) -> bool {
-    events.iter().any(|event| match event {
-        eframe::egui::Event::Text(typed) => typed.chars().all(|letter| letter.is_ascii_digit()),
-        _ => false,
-    })
 }

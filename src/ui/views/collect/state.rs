@@ -38,8 +38,7 @@ pub struct CollectState {
 
 impl CollectState {
     /// For a project just opened, with the draft that its journal held.
-    pub fn opened(kept: Option<serde_json::Value>) -> Self {
-        let draft: Option<Draft> = kept.and_then(|value| serde_json::from_value(value).ok());
+    pub fn opened(draft: Option<Draft>) -> Self {
         Self {
             is_set_up: draft.is_some(),
             draft: draft.unwrap_or_default(),

@@ -14,6 +14,7 @@ mod sections;
 mod survey;
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use eframe::egui::{ScrollArea, Ui};
 
@@ -21,6 +22,7 @@ pub use self::commit::Reading;
 use self::draft::{Drafts, Slot};
 use self::fields::Misfit;
 use self::sections::{Place, Section};
+use crate::analysis::{RoundRate, round_rates};
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
 use crate::i18n::UsualMail;
@@ -41,6 +43,7 @@ pub struct SettingsState {
     /// A field whose answers do not fit the kind that was asked for.
     misfit: Option<(FieldId, Misfit)>,
     usage: Option<(ProjectId, Revision, Usage)>,
+    rates: Option<(u64, Rc<[RoundRate]>)>,
     place: Place,
     /// The usual letters in the survey's language.
     usual_mail: Option<(Language, UsualMail)>,
@@ -54,6 +57,18 @@ impl SettingsState {
 }
 
 impl SettingsState {
+    /// How many answered in each round; counted again only when the answers have changed.
+    fn rates(&mut self, ctx: &ViewCtx<'_>) -> Rc<[RoundRate]> {
+        match &self.rates {
+            Some((edition, rates)) if *edition == ctx.edition => rates.clone(),
+            _ => {
+                let rates: Rc<[RoundRate]> = round_rates(ctx.project).into();
+                self.rates = Some((ctx.edition, rates.clone()));
+                rates
+            }
+        }
+    }
+
     /// Counted again only when the project has changed.
     fn usage(&mut self, conductor: &Conductor) -> Usage {
         let Some(document) = conductor.document() else {

@@ -9,15 +9,18 @@ use super::SettingsState;
 use super::commit::Reading;
 use super::draft::{RoundPart, Slot};
 use super::rows::{Row, add_ui, line_ui, row_ui};
+use crate::analysis::RoundRate;
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
-use crate::model::{Days, Edit, Kept, ListEdit, Round, RoundId};
+use crate::model::{Days, Edit, Kept, ListEdit, Rhythm, Round, RoundId, Survey};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{card_heading, labelled, note, problem};
+use crate::ui::widgets::{card_heading, combo, labelled, note, problem};
+use crate::ui::words;
 
 const DAY_WIDTH_PT: f32 = 132.0;
 const INVITED_WIDTH_PT: f32 = 84.0;
+const RHYTHM_WIDTH_PT: f32 = 220.0;
 /// A new round takes two weeks until somebody says otherwise.
 const DAYS_AFTER_THE_FIRST: i64 = 13;
 
@@ -29,10 +32,13 @@ pub(super) fn rounds_ui(
 ) {
     card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-rounds"));
     note(ui, ctx.palette, text!(ctx.texts, "settings-rounds-note"));
+    rhythm_ui(ui, ctx, commands);
+    ui.add_space(8.0);
+    let rates = state.rates(ctx);
     for round in ctx.project.rounds() {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            round_ui(ui, ctx, state, round, commands);
+            round_ui(ui, ctx, state, (round, &rates), commands);
             ui.add_space(8.0);
         });
     }
@@ -40,11 +46,55 @@ pub(super) fn rounds_ui(
     add_ui(ui, ctx, state, (Slot::NewRound, &add), commands);
 }
 
+/// How often people are asked, and what is next by that.
+fn rhythm_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let survey = ctx.project.survey();
+    let mut options = vec![(None, text!(ctx.texts, "rhythm-none"))];
+    options.extend(Rhythm::ALL.map(|each| (Some(each), words::rhythm(ctx.texts, each))));
+    let label = text!(ctx.texts, "rhythm");
+    let picked = labelled(ui, ctx.palette, &label, |ui| {
+        combo(
+            ui,
+            ctx.palette,
+            &label,
+            Some(survey.rhythm),
+            &options,
+            RHYTHM_WIDTH_PT,
+        )
+    });
+    if let Some(rhythm) = picked.filter(|rhythm| *rhythm != survey.rhythm) {
+        let survey = Survey {
+            rhythm,
+            ..survey.clone()
+        };
+        commands.edit(EditLabel::EditSurvey, Edit::Survey(Box::new(survey)));
+    }
+    if let Some(said) = words::next_round(ctx.texts, ctx.project, ctx.today) {
+        note(ui, ctx.palette, said);
+    }
+}
+
+/// How many of those invited answered, and what that means for the score.
+fn rate_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, rates: &[RoundRate], round: &Round) {
+    let Some(rate) = rates.iter().find(|rate| rate.round == round.id) else {
+        return;
+    };
+    let said = words::response_rate(ctx.texts, rate);
+    if rate.rate.is_none() {
+        problem(ui, ctx.palette, said);
+        return;
+    }
+    note(ui, ctx.palette, said);
+    if rate.is_few() {
+        problem(ui, ctx.palette, text!(ctx.texts, "round-rate-few"));
+    }
+}
+
 fn round_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    round: &Round,
+    (round, rates): (&Round, &[RoundRate]),
     commands: &mut CommandQueue,
 ) {
     let name = round.name.as_str();
@@ -69,6 +119,7 @@ fn round_ui(
             problem(ui, ctx.palette, refusal.said(ctx));
         }
     }
+    rate_ui(ui, ctx, rates, round);
     if let Some(other) = overlapping(ctx, round) {
         let said = text!(
             ctx.texts,

@@ -1,0 +1,315 @@
+//! The screen turned to guests and back, and their answers.
+
+use std::path::PathBuf;
+
+use eframe::egui;
+
+use crate::app::counter::{AtCounter, PinTries, Turning, channel_names, is_right};
+use crate::app::job::{Job, Outcome};
+use crate::app::{Conductor, CounterCommand, Dialog, GuestAnswer, GuestsKept, Notice, PinState};
+use crate::document::{EditLabel, OpenProject, SaveState, channel};
+use crate::model::{Counter, Edit, Language, Pin, PinHash, Project, Survey};
+use crate::project_file::{
+    GuestMark, IoFault, ReadOnlyReason, clear_guest_mark, guest_mark, marked_survey, set_guest_mark,
+};
+use crate::text;
+use crate::wording::system_says as reason;
+
+impl Conductor {
+    pub(super) fn counter_command(&mut self, ctx: &egui::Context, command: CounterCommand) {
+        match command {
+            CounterCommand::Start { pin, languages } => self.start_turning(ctx, pin, languages),
+            CounterCommand::Speak(language) => self.speak_to_guest(language),
+            CounterCommand::Record(answer) => self.record_guest(answer),
+            CounterCommand::TryPin(pin) => self.try_pin(ctx, pin),
+        }
+    }
+
+    /// A new PIN is hashed first, which takes a moment.
+    fn start_turning(&mut self, ctx: &egui::Context, pin: Option<Pin>, languages: Vec<Language>) {
+        if self.is_read_only() || self.counter.is_some() || self.turning.is_some() {
+            return;
+        }
+        match pin {
+            None => self.set_up_and_turn(None, languages),
+            Some(pin) => {
+                let salt = self.salt();
+                let hash = Job::start("pin", ctx, move |_| PinHash::of(&pin, salt));
+                self.turning = Some(Turning { hash, languages });
+            }
+        }
+    }
+
+    fn salt(&self) -> [u8; 16] {
+        let random = || (self.environment.keeping.random)();
+        let halves = (u128::from(random()) << 64) | u128::from(random());
+        halves.to_be_bytes()
+    }
+
+    /// `pin` is a new one.
+    fn set_up_and_turn(&mut self, pin: Option<PinHash>, languages: Vec<Language>) {
+        let Some(survey) = self.project().map(|project| project.survey().clone()) else {
+            return;
+        };
+        let counter = Counter {
+            pin: pin.or_else(|| survey.counter.pin.clone()),
+            languages,
+            kept: survey.counter.kept.clone(),
+        };
+        if counter.pin.is_none() {
+            return; // nobody could turn it back
+        }
+        if counter != survey.counter {
+            let survey = Survey { counter, ..survey };
+            if !self.apply(EditLabel::EditCounter, Edit::Survey(Box::new(survey))) {
+                return;
+            }
+        }
+        self.turn();
+    }
+
+    /// The mark comes first: what a crash would not bring back is not begun.
+    fn turn(&mut self) {
+        match self.mark(0) {
+            Ok(()) => {
+                self.session.dialog = None;
+                self.notice = None;
+                self.face_guests(PinTries::default());
+            }
+            Err(fault) => {
+                let folder = self.environment.keeping.state.path().display().to_string();
+                let said = text!(
+                    self.texts,
+                    "counter-not-started",
+                    folder = folder,
+                    reason = reason(fault)
+                );
+                self.notice = Some(Notice::problem(said));
+                self.session.dialog = None;
+            }
+        }
+    }
+
+    fn mark(&self, wrong_tries: u32) -> Result<(), IoFault> {
+        let Some(open) = &self.open else {
+            return Ok(());
+        };
+        let mark = GuestMark {
+            file: Some(open.path().to_owned()),
+            wrong_tries,
+        };
+        let id = open.document().project().id();
+        set_guest_mark(id, &mark, &self.environment.keeping)
+    }
+
+    fn face_guests(&mut self, tries: PinTries) {
+        let Some(survey) = self.project().map(|project| project.survey().clone()) else {
+            return;
+        };
+        match AtCounter::speaking(survey.language, &survey) {
+            Ok(counter) => {
+                self.counter = Some(AtCounter {
+                    pin: tries,
+                    ..counter
+                });
+            }
+            Err(error) => self.notice = Some(Notice::problem(error.0)),
+        }
+    }
+
+    /// A survey just opened whose screen was turned to guests when the program ended: it is so again.
+    pub(in crate::app) fn turn_again(&mut self, now_seconds: f64) {
+        let Some(project) = self.project() else {
+            return;
+        };
+        let Some(mark) = guest_mark(project.id(), &self.environment.keeping) else {
+            return;
+        };
+        if project.survey().counter.pin.is_none() {
+            // Reset from the command line.
+            let _left = clear_guest_mark(project.id(), &self.environment.keeping);
+            return;
+        }
+        self.session.dialog = None;
+        self.face_guests(PinTries::after(mark.wrong_tries, now_seconds));
+    }
+
+    /// Whether a survey about to be shown is turned to guests in another window: its answers are not shown here.
+    pub(in crate::app) fn is_turned_elsewhere(&self, opened: &OpenProject) -> bool {
+        let locked = matches!(
+            opened.state(),
+            SaveState::ReadOnly(ReadOnlyReason::Locked { .. })
+        );
+        let project = opened.document().project();
+        locked
+            && project.survey().counter.pin.is_some()
+            && guest_mark(project.id(), &self.environment.keeping).is_some()
+    }
+
+    fn speak_to_guest(&mut self, language: Language) {
+        let Some(survey) = self.project().map(Project::survey).cloned() else {
+            return;
+        };
+        let Some(now) = &mut self.counter else {
+            return;
+        };
+        if now.texts.language() == language {
+            return;
+        }
+        let tries = std::mem::take(&mut now.pin);
+        let fills_screen = now.fills_screen;
+        // Of a damaged build there are no texts: the guest stays with those that there are.
+        if let Ok(counter) = AtCounter::speaking(language, &survey) {
+            self.counter = Some(AtCounter {
+                pin: tries,
+                fills_screen,
+                ..counter
+            });
+        }
+    }
+
+    fn record_guest(&mut self, answer: GuestAnswer) {
+        self.unkept_guests.push(answer);
+        self.keep_guests();
+    }
+
+    /// Makes answers of what guests gave; what cannot be made one now stays for the next time.
+    fn keep_guests(&mut self) {
+        if self.is_read_only() {
+            return;
+        }
+        for answer in std::mem::take(&mut self.unkept_guests) {
+            if !self.keep_guest(&answer) {
+                self.unkept_guests.push(answer);
+            }
+        }
+    }
+
+    fn keep_guest(&mut self, answer: &GuestAnswer) -> bool {
+        let id = self.fresh_response_id();
+        let Some(project) = self.project() else {
+            return false;
+        };
+        let Ok(names) = channel_names(project.survey()) else {
+            return false;
+        };
+        let mut entry = answer.entry();
+        let channel = channel(project, &names);
+        entry
+            .values
+            .extend(channel.iter().map(|each| each.value.clone()));
+        let addition = entry.into_addition(project, id);
+        let edit = match channel.and_then(|channel| channel.first) {
+            Some(first) => Edit::Batch(vec![first, addition]),
+            None => addition,
+        };
+        self.apply(EditLabel::AddResponse, edit)
+    }
+
+    fn try_pin(&mut self, ctx: &egui::Context, pin: Pin) {
+        let hash = self
+            .project()
+            .and_then(|each| each.survey().counter.pin.clone());
+        let now_seconds = ctx.input(|input| input.time);
+        let Some(counter) = &mut self.counter else {
+            return;
+        };
+        let may_try = !matches!(
+            counter.pin_state(now_seconds),
+            PinState::Checking | PinState::Waiting { .. }
+        );
+        if may_try {
+            let check = Job::start("pin", ctx, move |_| is_right(hash.as_ref(), &pin));
+            counter.pin.checking = Some(check);
+        }
+    }
+
+    /// Takes in what was worked out meanwhile; the window fills the screen as long as it is turned to guests.
+    pub(in crate::app) fn tend_counter(&mut self, ctx: &egui::Context) {
+        self.finish_turning();
+        self.finish_checking(ctx);
+        if !self.unkept_guests.is_empty() {
+            self.keep_guests();
+        }
+        if let Some(counter) = &mut self.counter
+            && !counter.fills_screen
+        {
+            counter.fills_screen = true;
+            ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(true));
+        }
+    }
+
+    fn finish_turning(&mut self) {
+        let Some(turning) = &self.turning else {
+            return;
+        };
+        let hash = match turning.hash.poll() {
+            Outcome::Running => return,
+            Outcome::Finished(hash) => hash,
+            Outcome::Lost => None,
+        };
+        let languages = self.turning.take().map(|turning| turning.languages);
+        let is_wanted = self.session.dialog == Some(Dialog::Counter);
+        if let (Some(hash), Some(languages), true) = (hash, languages, is_wanted) {
+            self.set_up_and_turn(Some(hash), languages);
+        }
+    }
+
+    fn finish_checking(&mut self, ctx: &egui::Context) {
+        let Some(counter) = &mut self.counter else {
+            return;
+        };
+        let is_right = match counter.pin.checking.as_ref().map(Job::poll) {
+            None | Some(Outcome::Running) => return,
+            Some(Outcome::Finished(is_right)) => is_right,
+            Some(Outcome::Lost) => false,
+        };
+        counter.pin.checking = None;
+        if is_right {
+            return self.turn_back(ctx);
+        }
+        counter.pin.note_wrong(ctx.input(|input| input.time));
+        let wrong = counter.pin.wrong;
+        // Where it cannot be written, the wait begins anew after a restart, no more.
+        let _left = self.mark(wrong);
+    }
+
+    fn turn_back(&mut self, ctx: &egui::Context) {
+        if let Some(project) = self.project()
+            && let Err(fault) = clear_guest_mark(project.id(), &self.environment.keeping)
+        {
+            let said = text!(self.texts, "counter-mark-stays", reason = reason(fault));
+            self.notice = Some(Notice::problem(said));
+        }
+        self.counter = None;
+        self.last_change = None;
+        ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(false));
+        ctx.request_repaint();
+    }
+
+    /// The survey whose screen was turned to guests when the program ended.
+    pub fn turned_survey(&self) -> Option<PathBuf> {
+        marked_survey(&self.environment.keeping)
+    }
+
+    /// The screen as guests see it; `None` while it is the user's own.
+    pub fn counter(&self) -> Option<&AtCounter> {
+        self.counter.as_ref()
+    }
+
+    /// Whether a PIN is being made ready.
+    pub fn is_turning(&self) -> bool {
+        self.turning.is_some()
+    }
+
+    /// What has become of the guests' answers.
+    pub fn guests_kept(&self) -> GuestsKept {
+        match self.save_state() {
+            _ if !self.unkept_guests.is_empty() => GuestsKept::NotRecorded,
+            Some(SaveState::Recording) => GuestsKept::Recording,
+            Some(SaveState::NotRecorded { .. }) => GuestsKept::NotRecorded,
+            Some(SaveState::BrokenOff { changes }) if *changes > 0 => GuestsKept::NotRecorded,
+            _ => GuestsKept::Recorded,
+        }
+    }
+}

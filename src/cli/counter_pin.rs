@@ -1,0 +1,60 @@
+//! `goodword counter-pin`: a forgotten PIN of counter mode taken out of the file by whoever owns it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::Shell;
+use super::error::CliError;
+use crate::document::{ChangeError, EditLabel, OpenProject, SaveState};
+use crate::model::{Counter, Edit, Survey};
+use crate::project_file::ReadOnlyReason;
+use crate::text;
+
+/// A file is written within this, or not now.
+const WRITING_TIME: Duration = Duration::from_secs(30);
+
+/// Takes the PIN out. Nothing else of the file changes; an open survey's lock is respected.
+pub(super) fn reset(shell: &mut Shell<'_>, file: &Path) -> Result<(), CliError> {
+    let opened = OpenProject::open(file, &shell.env.keeping).map_err(|error| CliError::Open {
+        file: file.to_owned(),
+        error,
+    })?;
+    let mut project = opened.project;
+    let survey = project.document().project().survey().clone();
+    if survey.counter.pin.is_none() {
+        return shell.line(&text!(shell.texts, "cli-counter-pin-none"));
+    }
+    let without = Survey {
+        counter: Counter {
+            pin: None,
+            ..survey.counter.clone()
+        },
+        ..survey
+    };
+    let edit = Edit::Survey(Box::new(without));
+    if let Err(error) = project.apply(EditLabel::EditCounter, edit) {
+        return Err(not_written(file, &project, &error));
+    }
+    project.save_now();
+    match project.close(WRITING_TIME) {
+        Ok(()) => shell.line(&text!(shell.texts, "cli-counter-pin-reset")),
+        Err(unsaved) => Err(CliError::PinNotReset {
+            file: file.to_owned(),
+            state: unsaved.project.state().clone(),
+        }),
+    }
+}
+
+fn not_written(file: &Path, project: &OpenProject, error: &ChangeError) -> CliError {
+    let state = match (project.state(), error) {
+        (state @ SaveState::ReadOnly(_), _) => state.clone(),
+        // A survey takes any counter.
+        (_, ChangeError::ReadOnly | ChangeError::Edit(_)) => {
+            SaveState::ReadOnly(ReadOnlyReason::NotWritable)
+        }
+    };
+    CliError::PinNotReset {
+        file: file.to_owned(),
+        state,
+    }
+}

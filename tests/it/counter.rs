@@ -1,0 +1,383 @@
+//! The screen turned to guests: what they can do, what they cannot, and how it ends.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use eframe::egui::{self, Key, Modifiers, Theme};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use goodword::app::{Action, GuestsKept};
+use goodword::i18n::Texts;
+use goodword::model::{FieldRole, Language, Score};
+use goodword::text;
+
+use crate::keeping::failing_fs::FailingFs;
+use crate::support::window::{Desk, Setting, today};
+
+const PIN: &str = "2468";
+
+/// A new survey of one answer, its screen turned to guests.
+fn turned(setting: Setting) -> Desk {
+    let mut desk = Desk::new(setting);
+    desk.chord(Modifiers::COMMAND, Key::N);
+    desk.type_text("Bakery");
+    desk.key(Key::Enter);
+    desk.type_text("3");
+    desk.key(Key::Tab);
+    desk.type_text("Stale bread");
+    desk.key(Key::Enter);
+    turn(&mut desk);
+    desk
+}
+
+/// With a new PIN, typed twice.
+fn turn(desk: &mut Desk) {
+    desk.key(Key::F11);
+    type_pin_twice(desk);
+}
+
+fn type_pin_twice(desk: &mut Desk) {
+    desk.type_text(PIN);
+    desk.key(Key::Tab);
+    desk.type_text(PIN);
+    desk.key(Key::Enter);
+    desk.wait_for(is_turned);
+    desk.harness.run_ok();
+}
+
+fn is_turned(desk: &Desk) -> bool {
+    desk.harness.state().conductor().counter().is_some()
+}
+
+fn scores(desk: &Desk) -> Vec<Option<u8>> {
+    let responses = desk.project().responses().iter();
+    responses
+        .map(|each| each.score().map(Score::value))
+        .collect()
+}
+
+fn give_pin(desk: &mut Desk, pin: &str) {
+    desk.click("For staff");
+    desk.type_text(pin);
+    desk.key(Key::Enter);
+    desk.wait_for(|desk| !desk.shows("One moment..."));
+}
+
+/// `WINDOW_SHEET=folder cargo test --test it counter_sheet` draws every page in awkward settings, to be looked at.
+#[test]
+fn counter_sheet() {
+    let Some(folder) = std::env::var_os("WINDOW_SHEET").map(PathBuf::from) else {
+        return;
+    };
+    std::fs::create_dir_all(&folder).unwrap();
+    let settings = [
+        (Language::English, Theme::Light, 1366.0, 768.0, 100),
+        (Language::Polish, Theme::Light, 900.0, 600.0, 100),
+        (Language::Chinese, Theme::Dark, 1366.0, 768.0, 100),
+        (Language::Hungarian, Theme::Light, 1366.0, 768.0, 150),
+        (Language::Finnish, Theme::Dark, 900.0, 600.0, 100),
+        (Language::English, Theme::Light, 900.0, 600.0, 200),
+    ];
+    for (language, theme, width_pt, height_pt, text_size_percent) in settings {
+        let mut desk = Desk::with_sample(Setting {
+            language,
+            theme,
+            width_pt,
+            height_pt,
+            text_size_percent,
+            ..Setting::default()
+        });
+        let texts = Texts::load(language).unwrap();
+        let about = format!("{}-{width_pt}-{text_size_percent}", language.tag());
+        let save = |desk: &mut Desk, page: &str| {
+            desk.harness.run_ok();
+            desk.save_picture(&folder.join(format!("counter-{page}-{about}.png")));
+        };
+        desk.key(Key::F11);
+        for other in Language::ALL {
+            if other != language {
+                desk.click(other.own_name());
+            }
+        }
+        save(&mut desk, "0-dialog");
+        let label = text!(texts, "counter-new-pin");
+        let field = desk
+            .harness
+            .get_by_role_and_label(egui::Role::PasswordInput, &label);
+        field.focus();
+        desk.harness.run_ok();
+        type_pin_twice(&mut desk);
+        save(&mut desk, "1-question");
+        desk.type_text("7");
+        save(&mut desk, "2-picked");
+        desk.key(Key::Enter);
+        save(&mut desk, "3-follow-up");
+        desk.key(Key::Enter);
+        desk.wait_until_shown(&text!(texts, "counter-thanks"));
+        save(&mut desk, "4-thanks");
+        desk.click(&text!(texts, "counter-staff"));
+        desk.type_text("1357");
+        save(&mut desk, "5-pin");
+        for wrong in ["1111", "2222", "3333"] {
+            for _ in 0..4 {
+                desk.key(Key::Backspace);
+            }
+            desk.type_text(wrong);
+            desk.key(Key::Enter);
+            desk.wait_for(|desk| !desk.shows(&text!(texts, "counter-wait")));
+        }
+        save(&mut desk, "6-waiting");
+    }
+}
+
+/// The one answer that was given since the screen was turned.
+fn given(desk: &Desk) -> (Option<u8>, String, Option<String>) {
+    let project = desk.project();
+    let last = project.responses().iter().last().unwrap();
+    let field = project.field_with_role(FieldRole::Channel).unwrap();
+    let channel = last.values().find(|(id, _)| *id == field.id);
+    assert_eq!(last.day(), Some(today()));
+    (
+        last.score().map(Score::value),
+        last.comment().to_owned(),
+        channel.and_then(|(_, value)| field.said(&value)),
+    )
+}
+
+fn by_counter(score: u8, comment: &str) -> (Option<u8>, String, Option<String>) {
+    (Some(score), comment.to_owned(), Some("Counter".to_owned()))
+}
+
+#[test]
+fn a_guest_answers_with_the_keyboard_and_is_thanked_once_it_is_recorded() {
+    let mut desk = turned(Setting::default());
+    desk.type_text("10");
+    desk.key(Key::Enter);
+    assert!(desk.shows("What did you like most?"));
+    desk.type_text("The rye");
+    desk.key(Key::Enter);
+    desk.wait_until_shown("Thank you");
+    assert!(matches!(
+        desk.harness.state().conductor().guests_kept(),
+        GuestsKept::Recorded
+    ));
+    assert_eq!(given(&desk), by_counter(10, "The rye"));
+    desk.rest_seconds(7.0);
+    assert!(desk.shows("Thank you"));
+    desk.rest_seconds(1.5);
+    assert!(desk.shows("How likely are you to recommend us to a friend or colleague?"));
+}
+
+#[test]
+fn a_finger_goes_on_by_picking_and_may_change_its_mind() {
+    let mut desk = turned(Setting::default());
+    desk.click("9");
+    desk.click("Change");
+    desk.click("6");
+    assert!(desk.shows("What went wrong, and what should we do better?"));
+    desk.click("Send");
+    desk.wait_until_shown("Thank you");
+    assert_eq!(given(&desk), by_counter(6, ""));
+    desk.click("Back to the start");
+    assert_eq!(scores(&desk), [Some(3), Some(6)]);
+}
+
+#[test]
+fn whoever_walks_away_leaves_an_answer_but_nothing_to_read() {
+    let mut desk = turned(Setting::default());
+    desk.click("4");
+    desk.type_text("half a sen");
+    desk.rest_seconds(29.0);
+    assert_eq!(scores(&desk), [Some(3)]);
+    desk.rest_seconds(2.0);
+    assert_eq!(given(&desk), by_counter(4, "half a sen"));
+    desk.click("5");
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    desk.click("Send");
+    desk.wait_until_shown("Thank you");
+    assert_eq!(given(&desk), by_counter(5, ""));
+}
+
+#[test]
+fn a_score_picked_and_not_gone_on_from_is_no_answer() {
+    let mut desk = turned(Setting::default());
+    desk.type_text("4");
+    desk.rest_seconds(31.0);
+    assert_eq!(scores(&desk), [Some(3)]);
+    desk.key(Key::Enter);
+    assert!(!desk.shows("Send"));
+}
+
+/// Everything that stands on the screen or is told to a screen reader.
+fn labels(desk: &Desk) -> Vec<String> {
+    let all = desk.harness.query_all_by(|_| true);
+    all.filter_map(|node| node.accesskit_node().label())
+        .collect()
+}
+
+#[test]
+fn no_action_no_shortcut_and_no_file_gets_past_the_guest() {
+    let mut desk = turned(Setting::default());
+    let before = labels(&desk);
+    let project = desk.project().clone();
+    for (action, _, shortcut) in Action::TABLE {
+        assert!(
+            !desk.harness.state().conductor().could_run(*action),
+            "{action:?}"
+        );
+        if let Some(shortcut) = shortcut {
+            desk.chord(shortcut.modifiers, shortcut.logical_key);
+        }
+    }
+    desk.chord(Modifiers::COMMAND, Key::Y);
+    desk.chord(Modifiers::ALT, Key::F4);
+    let file = desk.folder().join("other.goodword.json");
+    std::fs::write(&file, "{}").unwrap();
+    desk.drop_file(file);
+    assert_eq!(labels(&desk), before);
+    assert_eq!(*desk.project(), project);
+    let told = before.join("|");
+    for hidden in ["Stale", "Bakery", "File", "Collect", "Undo", "Score so far"] {
+        assert!(!told.contains(hidden), "{hidden} in {told}");
+    }
+}
+
+#[test]
+fn what_is_on_the_clipboard_stays_there() {
+    let mut desk = turned(Setting::default());
+    desk.click("9");
+    desk.harness.event(egui::Event::Paste("secret".to_owned()));
+    desk.harness.run_ok();
+    desk.click("Send");
+    desk.wait_until_shown("Thank you");
+    assert_eq!(given(&desk), by_counter(9, ""));
+}
+
+#[test]
+fn closing_the_window_asks_for_the_pin() {
+    let mut desk = turned(Setting::default());
+    let viewport = egui::ViewportId::ROOT;
+    let info = desk
+        .harness
+        .input_mut()
+        .viewports
+        .entry(viewport)
+        .or_default();
+    info.events.push(egui::ViewportEvent::Close);
+    desk.harness.step();
+    desk.harness.run_ok();
+    assert!(is_turned(&desk));
+    assert!(desk.shows("Enter the PIN to end counter mode"));
+    desk.rest_seconds(31.0);
+    assert!(!desk.shows("Enter the PIN to end counter mode"));
+}
+
+#[test]
+fn the_right_pin_ends_it_and_a_wrong_one_makes_wait() {
+    let mut desk = turned(Setting::default());
+    give_pin(&mut desk, "1111");
+    assert!(desk.shows("That is not the PIN."));
+    for (wrong, wait_seconds) in [("2222", 0.0), ("3333", 6.0), ("4444", 11.0), ("5555", 0.0)] {
+        desk.type_text(wrong);
+        desk.key(Key::Enter);
+        desk.wait_for(|desk| !desk.shows("One moment..."));
+        desk.rest_seconds(wait_seconds);
+    }
+    assert!(desk.shows_part("Try again in"));
+    desk.type_text(PIN);
+    desk.key(Key::Enter);
+    assert!(is_turned(&desk), "not before the wait is over");
+    desk.rest_seconds(21.0);
+    desk.type_text(PIN);
+    desk.key(Key::Enter);
+    desk.wait_for(|desk| !is_turned(desk));
+    assert!(desk.shows("Collect"));
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.key(Key::F11);
+    assert!(desk.shows("A PIN is set."), "the next time it is there");
+    desk.click("Turn the screen to guests");
+    desk.wait_for(is_turned);
+}
+
+#[test]
+fn a_kill_comes_back_to_guests_and_gives_nobody_what_was_half_typed() {
+    let setting = Setting::default();
+    let mut desk = turned(setting);
+    desk.click("2");
+    desk.type_text("Too sal");
+    desk.rest_seconds(2.0);
+    let mut desk = desk.killed_and_started_again(setting);
+    // Without anything being pressed.
+    desk.wait_for(is_turned);
+    desk.harness.run_ok();
+    assert!(!desk.shows_part("Too sal"));
+    assert_eq!(given(&desk), by_counter(2, "Too sal"));
+    desk.wait_until_recorded();
+    give_pin(&mut desk, PIN);
+    desk.wait_for(|desk| !is_turned(desk));
+    let desk = desk.killed_and_started_again(setting);
+    assert!(!is_turned(&desk), "the mark is gone");
+}
+
+#[test]
+fn a_guest_s_language_lasts_as_long_as_the_guest() {
+    let mut desk = Desk::with_sample(Setting::default());
+    desk.key(Key::F11);
+    desk.click("Suomi");
+    let field = desk
+        .harness
+        .get_by_role_and_label(egui::Role::PasswordInput, "PIN that ends counter mode");
+    field.focus();
+    desk.harness.run_ok();
+    type_pin_twice(&mut desk);
+    desk.click("Suomi");
+    let finnish = Texts::load(Language::Finnish).unwrap();
+    assert!(desk.shows(&text!(finnish, "starter-question-customers")));
+    desk.click("9");
+    desk.click(&text!(finnish, "counter-send"));
+    desk.wait_until_shown(&text!(finnish, "counter-thanks"));
+    desk.rest_seconds(9.0);
+    assert!(desk.shows(&desk.project().survey().question));
+}
+
+#[test]
+fn a_guest_is_told_kindly_what_cannot_be_recorded_and_it_is_tried_again() {
+    let fs = Arc::new(FailingFs::default());
+    let mut desk = Desk::on(fs.clone(), None);
+    desk.chord(Modifiers::COMMAND, Key::N);
+    desk.type_text("Bakery");
+    desk.key(Key::Enter);
+    fs.no_journal.store(true, Ordering::Relaxed);
+    turn(&mut desk);
+    desk.click("8");
+    desk.click("Send");
+    desk.wait_for(|desk| desk.shows_part("could not be recorded yet"));
+    assert!(!desk.shows("Your answer is recorded."));
+    fs.no_journal.store(false, Ordering::Relaxed);
+    let is_kept = |desk: &Desk| {
+        matches!(
+            desk.harness.state().conductor().guests_kept(),
+            GuestsKept::Recorded
+        )
+    };
+    for _ in 0..3 {
+        std::thread::sleep(std::time::Duration::from_secs(1));
+        desk.harness.run_ok();
+    }
+    desk.wait_for(is_kept);
+    assert_eq!(given(&desk), by_counter(8, ""));
+}
+
+#[test]
+fn sigterm_saves_and_ends_and_the_next_start_is_for_guests_again() {
+    let mut desk = turned(Setting::default());
+    desk.click("7");
+    desk.type_text("A longer ta");
+    desk.harness.state().conductor().ending().ask(15);
+    desk.harness.run_ok();
+    assert!(desk.harness.state().conductor().project().is_none());
+    let mut desk = desk.killed_and_started_again(Setting::default());
+    desk.wait_for(is_turned);
+    desk.harness.run_ok();
+    assert_eq!(given(&desk), by_counter(7, "A longer ta"));
+}
