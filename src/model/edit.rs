@@ -1,6 +1,9 @@
 //! What can be changed in a project, each with its inverse.
 
-use super::{Customer, Field, Item, Reason, Response, ResponseId, Round, Scoring, Survey};
+use super::{
+    Band, Benchmark, BusinessFigure, Customer, Field, Goal, Item, Milestone, Reason, Response,
+    ResponseId, Round, Scoring, SelfCheck, Survey,
+};
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
 /// whole-object puts and deletes by id.
@@ -15,6 +18,12 @@ pub enum Edit {
     Reason(ListEdit<Reason>),
     Customer(ListEdit<Customer>),
     Round(ListEdit<Round>),
+    Goal(ListEdit<Goal>),
+    Milestone(ListEdit<Milestone>),
+    Band(ListEdit<Band>),
+    Benchmark(ListEdit<Benchmark>),
+    BusinessFigure(ListEdit<BusinessFigure>),
+    SelfCheck(ListEdit<SelfCheck>),
     Survey(Box<Survey>),
     Scoring(Box<Scoring>),
     /// All or nothing, in order.
@@ -71,6 +80,12 @@ impl Edit {
             | Self::Reason(_)
             | Self::Customer(_)
             | Self::Round(_)
+            | Self::Goal(_)
+            | Self::Milestone(_)
+            | Self::Band(_)
+            | Self::Benchmark(_)
+            | Self::BusinessFigure(_)
+            | Self::SelfCheck(_)
             | Self::Survey(_)
             | Self::Scoring(_) => 0,
         }

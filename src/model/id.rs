@@ -41,6 +41,18 @@ numbered! {
     CustomerId = 'c' of OfCustomer;
     /// A round, a wave of questions: `w1`.
     RoundId = 'w' of OfRound;
+    /// A score to reach: `g1`.
+    GoalId = 'g' of OfGoal;
+    /// A goal that was reached: `m1`.
+    MilestoneId = 'm' of OfMilestone;
+    /// What a score is called from a limit on: `l1`.
+    BandId = 'l' of OfBand;
+    /// A score to be held against: `b1`.
+    BenchmarkId = 'b' of OfBenchmark;
+    /// A figure of the business: `x1`.
+    BusinessFigureId = 'x' of OfBusinessFigure;
+    /// What the owner thinks of the business on a day: `k1`.
+    SelfCheckId = 'k' of OfSelfCheck;
 }
 
 impl<Of> NumberedId<Of> {

@@ -2,8 +2,9 @@
 
 use super::list::item;
 use super::{
-    Customer, CustomerId, Edit, EditError, Field, FieldId, Item, Items, ListEdit, Project, Reason,
-    ReasonId, Round, RoundId,
+    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, Customer, CustomerId,
+    Edit, EditError, Field, FieldId, Goal, GoalId, Item, Items, ListEdit, Milestone, MilestoneId,
+    Project, Reason, ReasonId, Round, RoundId, SelfCheck, SelfCheckId,
 };
 
 /// The lists, each in the order the user gave it.
@@ -13,6 +14,12 @@ pub struct Lists {
     pub reasons: Items<Reason>,
     pub customers: Items<Customer>,
     pub rounds: Items<Round>,
+    pub goals: Items<Goal>,
+    pub milestones: Items<Milestone>,
+    pub bands: Items<Band>,
+    pub benchmarks: Items<Benchmark>,
+    pub business_figures: Items<BusinessFigure>,
+    pub self_checks: Items<SelfCheck>,
 }
 
 /// An item of one of a project's lists.
@@ -28,10 +35,13 @@ pub trait Listed: Item + PartialEq + 'static {
     fn check(edit: &ListEdit<Self>, project: &Project) -> Result<(), EditError>;
 }
 
-/// An item with the list it stands in, its edit, and the check of the project before that.
+/// An item with the list it stands in, its edit, the check of the project before that, and what it is called.
 macro_rules! listed {
     ($item:ident, $id:ident, $list:ident, $check:expr) => {
-        item!($item, $id);
+        listed!($item, $id, $list, $check, |item| &item.name);
+    };
+    ($item:ident, $id:ident, $list:ident, $check:expr, $name:expr) => {
+        item!($item, $id, $name);
 
         impl Listed for $item {
             fn list(lists: &Lists) -> &Items<Self> {
@@ -59,3 +69,14 @@ listed!(
     Project::check_customer_edit
 );
 listed!(Round, RoundId, rounds, |_, _| Ok(()));
+listed!(Goal, GoalId, goals, |_, _| Ok(()), |_| "");
+listed!(Milestone, MilestoneId, milestones, |_, _| Ok(()), |_| "");
+listed!(Band, BandId, bands, |_, _| Ok(()));
+listed!(Benchmark, BenchmarkId, benchmarks, |_, _| Ok(()));
+listed!(
+    BusinessFigure,
+    BusinessFigureId,
+    business_figures,
+    |_, _| Ok(())
+);
+listed!(SelfCheck, SelfCheckId, self_checks, |_, _| Ok(()), |_| "");

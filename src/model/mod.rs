@@ -1,8 +1,10 @@
 //! The words of the field. Responsible for what a project is and for keeping it whole: a value that exists is
 //! valid, a reference that exists leads somewhere. Knows nothing of files, languages' texts, or the window.
 
+mod business;
 mod day;
 mod edit;
+mod goal;
 mod id;
 mod language;
 mod list;
@@ -16,10 +18,13 @@ mod score;
 mod scoring;
 mod survey;
 
+pub use business::{Agreement, BusinessFigure, SelfCheck, Statement};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
+pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange};
 pub use id::{
-    ChoiceId, CustomerId, FieldId, InvalidId, NumberedId, ProjectId, ReasonId, ResponseId, RoundId,
+    BandId, BenchmarkId, BusinessFigureId, ChoiceId, CustomerId, FieldId, GoalId, InvalidId,
+    MilestoneId, NumberedId, ProjectId, ReasonId, ResponseId, RoundId, SelfCheckId,
 };
 pub use language::{Language, UnknownLanguage};
 pub use list::{Item, Items};

@@ -8,7 +8,10 @@ use serde_json::value::RawValue;
 
 use super::problem::{Place, Problems};
 use super::{read, write};
-use crate::model::{Customer, Field, Listed, Reason, Round};
+use crate::model::{
+    Band, Benchmark, BusinessFigure, Customer, Field, Goal, Listed, Milestone, Reason, Round,
+    SelfCheck,
+};
 
 /// An item as one line of JSON, read and written.
 pub(super) trait Line: Listed<Id: Hash + FromStr + fmt::Display> {
@@ -41,3 +44,14 @@ line!(Field, "fields", "field", field);
 line!(Reason, "reasons", "reason", reason);
 line!(Customer, "customers", "customer", customer);
 line!(Round, "rounds", "round", round);
+line!(Goal, "goals", "goal", goal);
+line!(Milestone, "milestones", "milestone", milestone);
+line!(Band, "bands", "band", band);
+line!(Benchmark, "benchmarks", "benchmark", benchmark);
+line!(
+    BusinessFigure,
+    "business_figures",
+    "business_figure",
+    business_figure
+);
+line!(SelfCheck, "self_checks", "self_check", self_check);

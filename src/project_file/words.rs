@@ -1,7 +1,7 @@
 //! The words of the format that stand for values of the model.
 
 use crate::model::{
-    Audience, Confidence, Correction, CountingRule, FieldRole, Language, Method, Unit,
+    Audience, Confidence, Correction, CountingRule, FieldRole, Language, Method, Statement, Unit,
 };
 
 pub(super) const FORMAT: &str = "goodword";
@@ -89,3 +89,14 @@ pub(super) fn percent(confidence: Confidence) -> u64 {
     let found = CONFIDENCES.iter().find(|(_, each)| *each == confidence);
     found.map_or(0, |(percent, _)| *percent)
 }
+
+/// The keys of a self-check, each with its statement.
+pub(super) const STATEMENTS: &[(&str, Statement)] = &[
+    ("foresight", Statement::Foresight),
+    ("promise", Statement::Promise),
+    ("choosing", Statement::Choosing),
+    ("ease", Statement::Ease),
+    ("contact", Statement::Contact),
+    ("repute", Statement::Repute),
+    ("quality", Statement::Quality),
+];

@@ -1,5 +1,7 @@
 //! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
 
+mod aims;
+
 use goodword::model::{
     AnonymityThreshold, Choice, ChoiceId, Confidence, Correction, CountingRule, Customer,
     CustomerId, Day, Days, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Item, Kept,
@@ -12,7 +14,7 @@ use proptest::prelude::*;
 pub type Draw = (u8, u16, u32);
 
 pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((0u8..14, any::<u16>(), any::<u32>()), 0..most)
+    prop::collection::vec((0u8..20, any::<u16>(), any::<u32>()), 0..most)
 }
 
 pub fn id<Of>(number: u32) -> NumberedId<Of> {
@@ -93,6 +95,7 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
             row,
             round(1 + bits % 4, bits),
         )),
+        13..=18 => aims::edit(project, (what, row, bits)),
         _ => batch(project, row, bits),
     }
 }
@@ -279,7 +282,7 @@ pub fn round(number: u32, bits: u32) -> Round {
     }
 }
 
-fn list_edit<T: Item>(items: &[T], row: u16, item: T) -> ListEdit<T> {
+pub fn list_edit<T: Item>(items: &[T], row: u16, item: T) -> ListEdit<T> {
     match row % 3 {
         0 => ListEdit::Insert {
             at: usize::from(row) / 3 % (items.len() + 1),

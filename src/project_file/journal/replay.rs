@@ -6,7 +6,8 @@ use serde_json::value::RawValue;
 
 use super::change::{RESPONSE, SCORING, SURVEY};
 use crate::model::{
-    Customer, Edit, Field, ListEdit, Placed, Project, Reason, Response, ResponseId, Round,
+    Band, Benchmark, BusinessFigure, Customer, Edit, Field, Goal, ListEdit, Milestone, Placed,
+    Project, Reason, Response, ResponseId, Round, SelfCheck,
 };
 use crate::project_file::line::Line;
 use crate::project_file::problem::{Place, Problems};
@@ -109,6 +110,12 @@ impl Replay {
             Reason::WORD => self.put_item::<Reason>(at, raw),
             Customer::WORD => self.put_item::<Customer>(at, raw),
             Round::WORD => self.put_item::<Round>(at, raw),
+            Goal::WORD => self.put_item::<Goal>(at, raw),
+            Milestone::WORD => self.put_item::<Milestone>(at, raw),
+            Band::WORD => self.put_item::<Band>(at, raw),
+            Benchmark::WORD => self.put_item::<Benchmark>(at, raw),
+            BusinessFigure::WORD => self.put_item::<BusinessFigure>(at, raw),
+            SelfCheck::WORD => self.put_item::<SelfCheck>(at, raw),
             SURVEY => self.put_whole(raw, read::survey, Edit::Survey),
             SCORING => self.put_whole(raw, read::scoring, Edit::Scoring),
             _ => None,
@@ -126,6 +133,12 @@ impl Replay {
             Reason::WORD => self.remove_item::<Reason>(id),
             Customer::WORD => self.remove_item::<Customer>(id),
             Round::WORD => self.remove_item::<Round>(id),
+            Goal::WORD => self.remove_item::<Goal>(id),
+            Milestone::WORD => self.remove_item::<Milestone>(id),
+            Band::WORD => self.remove_item::<Band>(id),
+            Benchmark::WORD => self.remove_item::<Benchmark>(id),
+            BusinessFigure::WORD => self.remove_item::<BusinessFigure>(id),
+            SelfCheck::WORD => self.remove_item::<SelfCheck>(id),
             _ => None,
         }
     }

@@ -1,7 +1,9 @@
 //! A file's bytes to a project, with everything that is wrong with them, all at once.
 
 mod answer;
+mod business;
 mod diagnose;
+mod goals;
 mod mend;
 mod object;
 mod parts;
@@ -14,6 +16,8 @@ use std::collections::HashSet;
 use serde_json::value::RawValue;
 
 pub(super) use answer::Known;
+pub(super) use business::{business_figure, self_check};
+pub(super) use goals::{band, benchmark, goal, milestone};
 pub(super) use object::{Object, text_as};
 pub(super) use parts::{FOLLOW_UPS, customer, field, reason, round, survey};
 pub(super) use scoring::scoring;
@@ -122,6 +126,12 @@ fn project_parts(mut file: Object<'_, '_>, problems: &mut Problems) -> Option<Pr
         reasons: parts::items(&mut file, problems),
         customers: parts::items(&mut file, problems),
         rounds: parts::items(&mut file, problems),
+        goals: parts::items(&mut file, problems),
+        milestones: parts::items(&mut file, problems),
+        bands: parts::items(&mut file, problems),
+        benchmarks: parts::items(&mut file, problems),
+        business_figures: parts::items(&mut file, problems),
+        self_checks: parts::items(&mut file, problems),
     };
     let known = Known::new(&lists);
     let responses = responses(&mut file, &known, problems);

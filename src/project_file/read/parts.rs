@@ -250,6 +250,6 @@ pub(in crate::project_file) fn round(
     })
 }
 
-fn day(json: &str) -> Option<Day> {
+pub(super) fn day(json: &str) -> Option<Day> {
     answer::day(&serde_json::from_str::<String>(json).ok()?)
 }

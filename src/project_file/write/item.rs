@@ -12,7 +12,7 @@ use crate::project_file::read::FOLLOW_UPS;
 use crate::project_file::words;
 
 /// An object being written. Writing into memory does not fail, so that nothing here gives a result.
-struct Object<'a> {
+pub(super) struct Object<'a> {
     out: &'a mut Vec<u8>,
     between: &'static str,
     next: &'static str,
@@ -20,7 +20,7 @@ struct Object<'a> {
 }
 
 impl<'a> Object<'a> {
-    fn one_line(out: &'a mut Vec<u8>) -> Self {
+    pub(super) fn one_line(out: &'a mut Vec<u8>) -> Self {
         Self {
             out,
             between: "{",
@@ -39,7 +39,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    fn key(&mut self, key: &str) -> &mut Vec<u8> {
+    pub(super) fn key(&mut self, key: &str) -> &mut Vec<u8> {
         self.out.extend_from_slice(self.between.as_bytes());
         self.between = self.next;
         json_text(key, self.out);
@@ -50,32 +50,32 @@ impl<'a> Object<'a> {
         self.out
     }
 
-    fn text(&mut self, key: &str, text: &str) {
+    pub(super) fn text(&mut self, key: &str, text: &str) {
         json_text(text, self.key(key));
     }
 
-    fn text_unless_empty(&mut self, key: &str, text: &str) {
+    pub(super) fn text_unless_empty(&mut self, key: &str, text: &str) {
         if !text.is_empty() {
             self.text(key, text);
         }
     }
 
     /// Of something whose text needs no escaping: an id, a day.
-    fn plain(&mut self, key: &str, value: impl std::fmt::Display) {
+    pub(super) fn plain(&mut self, key: &str, value: impl std::fmt::Display) {
         quoted(value, self.key(key));
     }
 
-    fn number(&mut self, key: &str, number: u64) {
+    pub(super) fn number(&mut self, key: &str, number: u64) {
         let _ = write!(self.key(key), "{number}");
     }
 
-    fn kept(&mut self, kept: &Kept) {
+    pub(super) fn kept(&mut self, kept: &Kept) {
         for (key, value) in kept.iter() {
             json_value(value, self.key(key));
         }
     }
 
-    fn close(self) {
+    pub(super) fn close(self) {
         // Nothing was written: the object was never opened.
         if self.between == "{" {
             self.out.push(b'{');

@@ -2,6 +2,7 @@
 //! control can compare it. Written as it is walked; no picture of the whole is made in memory.
 
 mod item;
+mod lists;
 
 use std::io::{self, Write};
 
@@ -10,6 +11,7 @@ use serde::Serialize;
 pub(super) use item::{
     customer, field, reason, response, response_ref, round, scoring, survey_line,
 };
+pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
 
 use super::Header;
 use super::line::Line;
@@ -40,6 +42,12 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     list(out, &mut line, project.reasons())?;
     list(out, &mut line, project.customers())?;
     list(out, &mut line, project.rounds())?;
+    list(out, &mut line, project.goals())?;
+    list(out, &mut line, project.milestones())?;
+    list(out, &mut line, project.bands())?;
+    list(out, &mut line, project.benchmarks())?;
+    list(out, &mut line, project.business_figures())?;
+    list(out, &mut line, project.self_checks())?;
     for (key, value) in project.kept().iter() {
         member(out, key, value)?;
     }

@@ -8,11 +8,18 @@ use super::{LOST, Mended};
 use crate::project_file::problem::{Fault, Place, Problems};
 
 /// The parts that have lines of their own, as their first line begins.
-const PARTS: [(&str, &str, Kind); 5] = [
+const PARTS: [(&str, &str, Kind); 12] = [
     ("survey", "  \"survey\": {", Kind::Object),
     ("fields", "  \"fields\": [", Kind::List),
     ("reasons", "  \"reasons\": [", Kind::List),
     ("customers", "  \"customers\": [", Kind::List),
+    ("rounds", "  \"rounds\": [", Kind::List),
+    ("goals", "  \"goals\": [", Kind::List),
+    ("milestones", "  \"milestones\": [", Kind::List),
+    ("bands", "  \"bands\": [", Kind::List),
+    ("benchmarks", "  \"benchmarks\": [", Kind::List),
+    ("business_figures", "  \"business_figures\": [", Kind::List),
+    ("self_checks", "  \"self_checks\": [", Kind::List),
     (RESPONSES, "  \"responses\": [", Kind::List),
 ];
 
