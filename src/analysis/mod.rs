@@ -7,6 +7,7 @@ mod calendar;
 mod change;
 mod counting;
 mod disclosure;
+mod goals;
 mod grouping;
 mod keys;
 mod pace;
@@ -26,6 +27,10 @@ mod trend;
 mod trends;
 mod words;
 
+pub use goals::{
+    GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,
+    newly_reached, next_ten, propose_goal,
+};
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
 pub use selection::selected_rows;

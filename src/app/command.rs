@@ -122,8 +122,6 @@ pub enum ViewCommand {
     CompareWith(Against),
     /// What the change is split over.
     SplitBy(Option<Dimension>),
-    /// In points; `None` as proposed.
-    SetGoal(Option<i32>),
     SetMargin(Option<u8>),
     Chart(ChartOptions),
     /// The keyboard goes to the search of the answers.

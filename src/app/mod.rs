@@ -28,7 +28,7 @@ pub use command::{
     SettingsCommand, ViewCommand,
 };
 pub use conductor::{Conductor, JustOpened};
-pub use derived::Analyses;
+pub use derived::{Analyses, Goals};
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;
 pub use forgetting::{Forgetting, Forgotten};

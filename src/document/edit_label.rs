@@ -17,6 +17,11 @@ pub enum EditLabel {
     /// How answers are counted.
     EditScoring,
     EditCustomer,
+    EditGoals,
+    EditBands,
+    EditBenchmarks,
+    EditBusinessFigures,
+    EditSelfCheck,
     ImportResponses(usize),
     /// What the journal held when the project was opened.
     RecoverResponses(usize),

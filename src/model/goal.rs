@@ -26,6 +26,8 @@ pub struct Points(f64);
 impl Eq for Points {}
 
 impl Points {
+    pub const ZERO: Self = Self(0.0);
+
     /// `None` outside -100 to 100.
     pub fn new(points: f64) -> Option<Self> {
         (-100.0..=100.0).contains(&points).then_some(Self(points))

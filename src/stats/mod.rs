@@ -16,6 +16,7 @@ mod interval;
 #[cfg(test)]
 mod known_answers;
 mod means;
+mod outlook;
 mod planning;
 #[cfg(test)]
 mod properties;
@@ -26,7 +27,7 @@ mod sample;
 mod student;
 mod words;
 
-pub use association::{Correlation, CrossTable};
+pub use association::{Correlation, CrossTable, correlation};
 pub use chi_square::{ChiSquare, chi_square};
 pub use compare::{Comparison, Form, compare};
 pub use control::{CONTROL_PERIODS_MIN, Control, control};
@@ -36,6 +37,7 @@ pub use drivers::{Waterfall, contribution, influence};
 pub use estimate::{Customer, Estimate, Stratum, Weighted};
 pub use interval::interval;
 pub use means::{Mean, Moments};
+pub use outlook::{Outlook, outlook};
 pub use planning::{
     Power, WaysToGoal, answers_for_margin, answers_of_population, answers_to_tell_apart,
     finite_population_factor, ways_to_goal,

@@ -1,11 +1,13 @@
 //! The score as a dot with its likely range from -100 to 100, and the three groups as one bar below it.
 
 use super::answers::{group_in_words, groups_in_words};
-use super::{Subject, bare_axis, group_role, nothing_to_show, scale_axis, title_without_finding};
+use super::{
+    Subject, bare_axis, goal, group_role, nothing_to_show, scale_axis, title_without_finding,
+};
 use crate::analysis::{Certainty, Summary};
 use crate::figure::chart::{
-    Axis, Cell, ChartKind, Figure, Label, LabelSet, LabelSize, LegendEntry, Mark, Marker, Panel,
-    RangeWeight, Shape, Side, Span, Swatch, Table,
+    Axis, Cell, ChartKind, Direction, Figure, Label, LabelSet, LabelSize, LegendEntry, Mark,
+    Marker, Panel, RangeWeight, Shape, Side, Span, Swatch, Table,
 };
 use crate::figure::names::group_name;
 use crate::figure::theme::Role;
@@ -16,19 +18,29 @@ use crate::text;
 
 /// The height of the dot with its range, where the panel is 0 to 1.
 const DOT_AT: f64 = 0.08;
+/// That of the bands.
+const BANDS_AT: f64 = 0.84;
 
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let title = title(subject);
     let subtitle = subtitle(subject);
     let more = groups_in_words(subject);
+    let more = goal::words(subject).map_or(more.clone(), |goal| wording::joined(&more, &goal));
     Figure {
         kind: ChartKind::Score,
         language: subject.texts.language(),
         description: wording::description(&title, &subtitle, &more, subject.texts),
         title,
         subtitle,
-        panels: vec![scale_panel(subject), groups_panel(subject)],
-        notes: Vec::new(),
+        panels: [
+            Some(scale_panel(subject)),
+            goal::held_against(subject),
+            Some(groups_panel(subject)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        notes: goal::notes(subject),
         table: table(subject),
     }
 }
@@ -70,7 +82,12 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
             ..scale_axis(-100.0, 100.0, 25.0, subject.texts)
         },
         y: bare_axis(0.0, 1.0),
-        marks: [track].into_iter().chain(marks).collect(),
+        marks: [track]
+            .into_iter()
+            .chain(goal::bands(BANDS_AT, overall.score, subject))
+            .chain(goal::rule(Direction::Vertical, subject))
+            .chain(marks)
+            .collect(),
         legend: Vec::new(),
         columns: Vec::new(),
         height_share: 0.52,

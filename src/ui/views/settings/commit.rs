@@ -1,7 +1,7 @@
 //! A text that was typed becomes an edit.
 
-use super::counting;
 use super::draft::{Drafts, Slot, SurveyText};
+use super::{aims, counting};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::model::{
@@ -61,6 +61,7 @@ fn taken_edit(project: &Project, drafts: &mut Drafts, slot: Slot) -> Option<(Edi
 fn is_refused(project: &Project, slot: Slot, typed: &str) -> bool {
     match slot {
         Slot::Number(number) => counting::is_refused(number, typed),
+        Slot::Aim(text) => aims::is_refused(text, project, typed),
         _ => is_name_taken(project, slot, typed),
     }
 }
@@ -84,7 +85,7 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
         named.is_some_and(|other| Some(other.id) != but)
     };
     match slot {
-        Slot::Survey(_) | Slot::Number(_) => false,
+        Slot::Survey(_) | Slot::Number(_) | Slot::Aim(_) => false,
         Slot::Reason(id) => reason(Some(id)),
         Slot::NewReason => reason(None),
         Slot::Field(id) => field(Some(id)),
@@ -100,6 +101,7 @@ fn edit_for(project: &Project, slot: Slot, text: String) -> Option<(EditLabel, E
         slot,
         Slot::Survey(SurveyText::LowLabel | SurveyText::HighLabel | SurveyText::FollowUp(_))
             | Slot::Number(_)
+            | Slot::Aim(_)
     );
     if text.is_empty() && !may_be_empty {
         return None;
@@ -115,6 +117,7 @@ fn edit_for(project: &Project, slot: Slot, text: String) -> Option<(EditLabel, E
             let edit = counting::number_edit(project, number, &text);
             edit.map(|edit| (EditLabel::EditScoring, edit))
         }
+        Slot::Aim(aim) => aims::edit_for(project, aim, &text),
         Slot::NewChoice(field) => {
             let edit = field_edit(project, field, |field| add_choice(field, text));
             edit.map(|(_, edit)| (EditLabel::AddChoice, edit))

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{ChoiceId, FieldId, Group, ReasonId};
+use crate::model::{BandId, BenchmarkId, ChoiceId, FieldId, GoalId, Group, ReasonId};
 
 /// A text or a number of the project that is edited here, or one that is to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,26 @@ pub(super) enum Slot {
     NewField,
     NewChoice(FieldId),
     Number(Number),
+    Aim(AimText),
+}
+
+/// What goals, bands and benchmarks have that is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum AimText {
+    Goal(GoalId),
+    BandName(BandId),
+    BandFrom(BandId),
+    Benchmark(BenchmarkId, BenchmarkText),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum BenchmarkText {
+    Name,
+    Value,
+    Lower,
+    Upper,
+    Source,
+    Year,
 }
 
 /// A number that answers are counted by.

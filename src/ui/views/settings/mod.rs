@@ -1,28 +1,37 @@
-//! Settings: the survey with its reasons and fields, how its answers are counted, and the program's own language, theme and text size. Every
-//! change of the survey is an edit that can be undone; a text is committed when its field is left.
+//! Settings, in sections: the survey with its reasons and fields, how its answers are counted, its goals and what they
+//! are held against, the self-check, and the program's own language, theme and text size. Every change of the survey is
+//! an edit that can be undone; a text is committed when its field is left.
 
+mod aims;
 mod commit;
+mod comparison;
 mod counting;
 mod draft;
 mod fields;
+mod goals;
 mod program;
 mod reasons;
 mod rows;
+mod sections;
+mod self_check;
 mod survey;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use eframe::egui::{ScrollArea, Ui};
 
 use self::draft::{Drafts, Slot};
 use self::fields::Misfit;
+use self::sections::{Section, sections_ui};
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
-use crate::model::{FieldId, Project, ProjectId};
+use crate::i18n::Texts;
+use crate::model::{FieldId, Language, Project, ProjectId, Statement};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{card, column, note};
+use crate::ui::widgets::{ScaleState, card, column, note};
 
 /// What the view holds between frames.
 #[derive(Debug, Default)]
@@ -35,6 +44,11 @@ pub struct SettingsState {
     /// A field whose answers do not fit the kind that was asked for.
     misfit: Option<(FieldId, Misfit)>,
     usage: Option<(ProjectId, Revision, Usage)>,
+    section: Section,
+    /// What the scales of the self-check remember.
+    scales: HashMap<Statement, ScaleState>,
+    /// In the survey's own language.
+    texts: Option<Rc<Texts>>,
 }
 
 impl SettingsState {
@@ -45,6 +59,15 @@ impl SettingsState {
 }
 
 impl SettingsState {
+    /// The texts of that language, read once.
+    fn survey_texts(&mut self, language: Language) -> Option<Rc<Texts>> {
+        let known = self.texts.as_ref();
+        if known.is_none_or(|texts| texts.language() != language) {
+            self.texts = Texts::load(language).ok().map(Rc::new);
+        }
+        self.texts.clone()
+    }
+
     /// Counted again only when the project has changed.
     fn usage(&mut self, conductor: &Conductor) -> Usage {
         let Some(document) = conductor.document() else {
@@ -63,7 +86,7 @@ impl SettingsState {
 }
 
 const GAP_PT: f32 = 16.0;
-const TWO_COLUMNS_FROM_PT: f32 = 720.0;
+const TWO_COLUMNS_FROM_PT: f32 = 860.0;
 const COLUMN_MOST_PT: f32 = 600.0;
 
 /// Draws the view; `ctx` is there with a project.
@@ -75,39 +98,83 @@ pub fn settings_ui(
     state: &mut SettingsState,
     commands: &mut CommandQueue,
 ) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let full = ui.available_width();
-        let Some(ctx) = ctx else {
-            ui.set_max_width(COLUMN_MOST_PT.min(full));
+    let Some(ctx) = ctx else {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(COLUMN_MOST_PT.min(ui.available_width()));
             program_card(ui, palette, conductor, commands);
-            return;
-        };
-        let usage = state.usage(conductor);
-        if full < TWO_COLUMNS_FROM_PT {
-            page_column(ui, full, |ui| {
-                survey_cards(ui, ctx, state, commands);
-                list_cards(ui, ctx, &usage, state, commands);
-                counting_card(ui, ctx, state, commands);
-                program_card(ui, palette, conductor, commands);
+        });
+        return;
+    };
+    let mut chosen = state.section;
+    sections_ui(ui, ctx, &mut chosen, |ui, section| {
+        state.section = section;
+        ScrollArea::vertical()
+            .id_salt(section)
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = GAP_PT;
+                section_ui(ui, ctx, conductor, state, commands);
             });
-            return;
+    });
+    commit::before_what_is_asked(ctx.project, &mut state.drafts, commands);
+}
+
+fn section_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    conductor: &Conductor,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    if ctx.is_read_only && state.section != Section::Program {
+        note(ui, ctx.palette, text!(ctx.texts, "settings-read-only"));
+    }
+    match state.section {
+        Section::Survey => survey_section(ui, ctx, conductor, state, commands),
+        Section::Counting => editable(ui, ctx, |ui| {
+            counting::counting_ui(ui, ctx, state, commands);
+        }),
+        Section::Goals => {
+            editable(ui, ctx, |ui| goals::goals_ui(ui, ctx, state, commands));
+            editable(ui, ctx, |ui| goals::milestones_ui(ui, ctx, commands));
         }
-        let width = ((full - GAP_PT) / 2.0).min(COLUMN_MOST_PT).floor();
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP_PT;
-            page_column(ui, width, |ui| {
-                survey_cards(ui, ctx, state, commands);
-                program_card(ui, palette, conductor, commands);
+        Section::Comparison => {
+            editable(ui, ctx, |ui| comparison::bands_ui(ui, ctx, state, commands));
+            editable(ui, ctx, |ui| {
+                comparison::benchmarks_ui(ui, ctx, state, commands);
             });
-            page_column(ui, width, |ui| {
-                list_cards(ui, ctx, &usage, state, commands);
-                counting_card(ui, ctx, state, commands);
-            });
+        }
+        Section::SelfCheck => editable(ui, ctx, |ui| {
+            self_check::self_check_ui(ui, ctx, state, commands);
+        }),
+        Section::Program => program_card(ui, ctx.palette, conductor, commands),
+    }
+}
+
+fn survey_section(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    conductor: &Conductor,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    let usage = state.usage(conductor);
+    let full = ui.available_width();
+    if full < TWO_COLUMNS_FROM_PT {
+        editable(ui, ctx, |ui| survey::survey_ui(ui, ctx, state, commands));
+        list_cards(ui, ctx, &usage, state, commands);
+        return;
+    }
+    let width = ((full - GAP_PT) / 2.0).min(COLUMN_MOST_PT).floor();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP_PT;
+        page_column(ui, width, |ui| {
+            editable(ui, ctx, |ui| survey::survey_ui(ui, ctx, state, commands));
+        });
+        page_column(ui, width, |ui| {
+            list_cards(ui, ctx, &usage, state, commands);
         });
     });
-    if let Some(ctx) = ctx {
-        commit::before_what_is_asked(ctx.project, &mut state.drafts, commands);
-    }
 }
 
 /// A column of cards.
@@ -126,19 +193,10 @@ fn section(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn survey_cards(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut SettingsState,
-    commands: &mut CommandQueue,
-) {
-    if ctx.is_read_only {
-        note(ui, ctx.palette, text!(ctx.texts, "settings-read-only"));
-    }
+/// A card of what can be changed where the survey can.
+fn editable(ui: &mut Ui, ctx: &ViewCtx<'_>, add: impl FnOnce(&mut Ui)) {
     section(ui, ctx.palette, |ui| {
-        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            survey::survey_ui(ui, ctx, state, commands);
-        });
+        ui.add_enabled_ui(!ctx.is_read_only, add);
     });
 }
 
@@ -149,28 +207,11 @@ fn list_cards(
     state: &mut SettingsState,
     commands: &mut CommandQueue,
 ) {
-    section(ui, ctx.palette, |ui| {
-        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            reasons::reasons_ui(ui, ctx, usage, state, commands);
-        });
+    editable(ui, ctx, |ui| {
+        reasons::reasons_ui(ui, ctx, usage, state, commands);
     });
-    section(ui, ctx.palette, |ui| {
-        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            fields::fields_ui(ui, ctx, usage, state, commands);
-        });
-    });
-}
-
-fn counting_card(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut SettingsState,
-    commands: &mut CommandQueue,
-) {
-    section(ui, ctx.palette, |ui| {
-        ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            counting::counting_ui(ui, ctx, state, commands);
-        });
+    editable(ui, ctx, |ui| {
+        fields::fields_ui(ui, ctx, usage, state, commands);
     });
 }
 
