@@ -3,6 +3,7 @@
 //! Knows nothing of languages: names are looked up where they are shown.
 
 mod breakdown;
+mod business;
 mod calendar;
 mod change;
 mod counting;
@@ -27,6 +28,7 @@ mod trend;
 mod trends;
 mod words;
 
+pub use business::{BesideScore, PERIODS_TO_TELL, beside_score};
 pub use goals::{
     GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,
     newly_reached, next_ten, propose_goal,

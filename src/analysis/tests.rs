@@ -10,6 +10,7 @@ mod changes;
 mod counting;
 mod employees;
 mod filters;
+mod goals;
 mod population;
 mod ratings;
 mod sureness;

@@ -2,7 +2,8 @@
 
 use super::ChartOptions;
 use crate::analysis::{
-    Analysis, Filter, GoalStanding, ProposedGoal, Query, goal_standings, propose_goal,
+    Analysis, BesideScore, Filter, GoalStanding, ProposedGoal, Query, beside_score, goal_standings,
+    propose_goal,
 };
 use crate::document::{Document, Revision};
 use crate::figure::{Aims, Figure, Names, Options};
@@ -24,6 +25,8 @@ pub(super) struct Derived {
 pub struct Goals {
     pub standings: Vec<GoalStanding>,
     pub proposed: Option<ProposedGoal>,
+    /// How the figures of the business go with the score.
+    pub business: Vec<BesideScore>,
 }
 
 /// The analysis of what the filter selects, and that of all answers.
@@ -66,6 +69,7 @@ impl Derived {
         let whole = self.whole.as_ref().filter(|_| !has_own);
         let goals = Goals {
             standings: goal_standings(project, today),
+            business: beside_score(project, today),
             proposed: whole.and_then(|(_, whole)| propose_goal(project, whole, today)),
         };
         self.goals = Some((key, goals));

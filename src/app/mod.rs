@@ -34,5 +34,5 @@ pub use environment::Environment;
 pub use forgetting::{Forgetting, Forgotten};
 pub use listing::{Listed, Listing};
 pub use notices::{Notice, NoticeKind};
-pub use session::{ChartOptions, Dialog, Session, View};
+pub use session::{AimsShown, ChartOptions, Dialog, Session, View};
 pub use word_count::WordCount;

@@ -161,22 +161,36 @@ pub struct ChartOptions {
     pub rolling: Option<Rolling>,
     /// Whether the trend's control limits are drawn.
     pub limits: bool,
-    /// Whether the goal is drawn.
-    pub goal: bool,
-    /// Whether bands and other people's scores are.
-    pub comparison: bool,
+    pub aims: AimsShown,
     /// `None`: as proposed from the numbers.
     pub title: Option<String>,
     pub subtitle: Option<String>,
 }
 
+/// What is drawn beside the score, where the project has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AimsShown {
+    pub goal: bool,
+    /// Bands, and other people's scores.
+    pub comparison: bool,
+}
+
+impl Default for AimsShown {
+    fn default() -> Self {
+        Self {
+            goal: true,
+            comparison: true,
+        }
+    }
+}
+
 impl ChartOptions {
     /// What of the project's aims is drawn.
     pub fn aims_shown(&self, mut aims: Aims) -> Aims {
-        if !self.goal {
+        if !self.aims.goal {
             aims.goal = None;
         }
-        if !self.comparison {
+        if !self.aims.comparison {
             aims.bands.clear();
             aims.benchmarks.clear();
         }
@@ -201,8 +215,7 @@ impl Default for ChartOptions {
             range: true,
             rolling: None,
             limits: false,
-            goal: true,
-            comparison: true,
+            aims: AimsShown::default(),
             title: None,
             subtitle: None,
         }

@@ -5,13 +5,11 @@ use crate::model::{Day, Edit, ListEdit, Milestone, Project};
 
 /// The edit, and with it the milestones of the goals that it reaches. Looking at a project makes none.
 pub fn with_reached(project: &Project, edit: Edit, today: Day) -> (Edit, Vec<Milestone>) {
-    let reached_before = |each: &Milestone| project.milestones().get(each.id).is_some();
     let mut after = project.clone();
     if project.goals().is_empty() && !touches_goals(&edit) || after.apply(edit.clone()).is_err() {
         return (edit, Vec::new());
     }
-    let mut reached = newly_reached(&after, today);
-    reached.retain(|each| !reached_before(each));
+    let reached = newly_reached(&after, today);
     if reached.is_empty() {
         return (edit, reached);
     }

@@ -4,7 +4,7 @@
 use super::names::Names;
 use crate::analysis::{Certainty, Dimension, Filter, Summary, filter_of};
 use crate::i18n::{Decimals, Texts};
-use crate::model::{BusinessFigure, Milestone, Part, Project};
+use crate::model::{Milestone, Part, Project};
 use crate::text;
 
 /// Of a project, as far as charts draw it.
@@ -15,8 +15,6 @@ pub struct Aims {
     /// From the lowest.
     pub bands: Vec<BandName>,
     pub benchmarks: Vec<HeldAgainst>,
-    /// What the chart of business figures shows beside the score.
-    pub business: Option<BusinessFigure>,
 }
 
 /// What scores are called from a limit on.
@@ -47,7 +45,6 @@ impl Aims {
             goal: goal.map(|goal| f64::from(goal.score.points())),
             bands: bands(project, texts),
             benchmarks: held_against(project, texts),
-            business: None,
         }
     }
 }

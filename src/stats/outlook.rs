@@ -12,9 +12,9 @@ pub struct Outlook {
     pub interval: Interval,
 }
 
-/// The score of `all` answers and `more` that are like the `recent` ones among them: (n θ + m θ_r) / (n + m). What was
+/// The score of `all` answers and `more` that are like the `recent` ones among them: `(n θ + m θr) / (n + m)`. What was
 /// answered already is certain; unsure are the m answers to come, and, from k recent ones, what people think now:
-/// SE = m / (n + m) √(s² (1/m + 1/k)), the error of predicting a mean from a sample, with s² of the recent answers in the
+/// `SE = m / (n + m) √(s² (1/m + 1/k))`, the error of predicting a mean from a sample, with s² of the recent answers in the
 /// adjusted form, which does not vanish where all are alike. `None` without a recent answer.
 pub fn outlook(all: Counts, recent: Counts, more: u64, confidence: Confidence) -> Option<Outlook> {
     let (all, recent) = (Groups::of(all)?, Groups::of(recent)?);

@@ -1543,3 +1543,19 @@ settings-self-check = What makes people come back
 settings-self-check-note = Rate your own business from 1, not at all, to 5, fully. Kept with its day, so that you see how your view changes.
 settings-self-check-begin = Rate today
 settings-self-check-empty = Nothing rated yet, { $day }
+section-business = Business figures
+settings-business = Figures of the business
+settings-business-note = Sales, returning guests, complaints: any number per period, to see whether it goes with the score. Kept in this file only.
+settings-business-add = Add a figure
+settings-business-new = Sales
+settings-business-values = Period and number, a line each
+settings-business-bad = { $fault ->
+    [number] Line { $line } has no number after the period.
+    [twice] Line { $line } names a period that stands above already.
+   *[period] Line { $line } does not begin with a period like 2026-01, 2026-Q1 or a day like 2026-01-15.
+}
+settings-business-bad-more = More lines like these: { $count }
+business-correlation = Correlation with the score { $value }, likely between { $lower } and { $upper }. Periods with both: { $count }
+business-no-correlation = Too few periods with both a score and a number, or one of them never changes. Periods with both: { $count }
+business-few = Under { $count } periods this says little and may well be chance.
+business-no-cause = Going together does not say that one makes the other.

@@ -1544,3 +1544,19 @@ settings-self-check = Miksi asiakkaat palaavat
 settings-self-check-note = Arvioi omaa yritystäsi 1:stä (ei lainkaan) 5:een (täysin). Säilyy päivineen, joten näet näkemyksesi muutoksen.
 settings-self-check-begin = Arvioi tänään
 settings-self-check-empty = Ei vielä arviota, { $day }
+section-business = Liiketoiminnan luvut
+settings-business = Liiketoiminnan luvut
+settings-business-note = Myynti, palaavat asiakkaat, valitukset: mikä tahansa luku kausittain, jotta näkee, kulkeeko se tuloksen kanssa. Säilyy vain tässä tiedostossa.
+settings-business-add = Lisää luku
+settings-business-new = Myynti
+settings-business-values = Kausi ja luku, yksi riville
+settings-business-bad = { $fault ->
+    [number] Rivillä { $line } ei ole lukua kauden jälkeen.
+    [twice] Rivin { $line } kausi on jo ylempänä.
+   *[period] Rivi { $line } ei ala kaudella, kuten 2026-01 tai 2026-Q1, eikä päivällä, kuten 2026-01-15.
+}
+settings-business-bad-more = Lisää tällaisia rivejä: { $count }
+business-correlation = Korrelaatio tuloksen kanssa { $value }, todennäköisesti { $lower }–{ $upper }. Yhteisiä kausia: { $count }
+business-no-correlation = Liian harvalla kaudella on sekä tulos että luku, tai toinen ei muutu. Yhteisiä kausia: { $count }
+business-few = Alle { $count } kaudella tämä kertoo vähän ja voi hyvin olla sattumaa.
+business-no-cause = Yhteiskulku ei kerro, että toinen aiheuttaa toisen.

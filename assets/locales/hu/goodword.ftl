@@ -1289,3 +1289,19 @@ settings-self-check = Amiért visszajönnek az emberek
 settings-self-check-note = Értékelje saját vállalkozását 1-től (egyáltalán nem) 5-ig (teljesen). A nappal együtt megmarad, így látszik, hogyan változik a véleménye.
 settings-self-check-begin = Értékelés ma
 settings-self-check-empty = Még nincs értékelés, { $day }
+section-business = Üzleti számok
+settings-business = A vállalkozás számai
+settings-business-note = Forgalom, visszatérő vendégek, panaszok: bármilyen szám időszakonként, hogy látszódjon, együtt jár-e az eredménnyel. Csak ebben a fájlban marad.
+settings-business-add = Szám hozzáadása
+settings-business-new = Forgalom
+settings-business-values = Időszak és szám, soronként
+settings-business-bad = { $fault ->
+    [number] A(z) { $line }. sorban nincs szám az időszak után.
+    [twice] A(z) { $line }. sor időszaka feljebb már szerepel.
+   *[period] A(z) { $line }. sor elején nincs időszak (2026-01, 2026-Q1) vagy nap (2026-01-15).
+}
+settings-business-bad-more = További ilyen sorok: { $count }
+business-correlation = Együttjárás az eredménnyel { $value }, valószínűleg { $lower } és { $upper } között. Közös időszakok: { $count }
+business-no-correlation = Túl kevés időszaknak van eredménye és száma is, vagy az egyik sosem változik. Közös időszakok: { $count }
+business-few = { $count } időszak alatt ez keveset mond, és könnyen lehet véletlen.
+business-no-cause = Az együttjárás nem jelenti, hogy az egyik okozza a másikat.

@@ -1694,3 +1694,19 @@ settings-self-check = Co sprawia, że ludzie wracają
 settings-self-check-note = Oceń swoją firmę od 1 (wcale) do 5 (w pełni). Ocena zostaje z datą, więc widać, jak zmienia się twoje zdanie.
 settings-self-check-begin = Oceń dzisiaj
 settings-self-check-empty = Jeszcze bez oceny, { $day }
+section-business = Dane firmy
+settings-business = Dane firmy
+settings-business-note = Sprzedaż, powracający goście, skargi: dowolna liczba na okres, by zobaczyć, czy idzie w parze z wynikiem. Zostaje tylko w tym pliku.
+settings-business-add = Dodaj dane
+settings-business-new = Sprzedaż
+settings-business-values = Okres i liczba, po jednym w wierszu
+settings-business-bad = { $fault ->
+    [number] W wierszu { $line } brakuje liczby po okresie.
+    [twice] Okres z wiersza { $line } jest już wyżej.
+   *[period] Wiersz { $line } nie zaczyna się od okresu, na przykład 2026-01 lub 2026-Q1, ani od dnia, na przykład 2026-01-15.
+}
+settings-business-bad-more = Więcej takich wierszy: { $count }
+business-correlation = Korelacja z wynikiem { $value }, prawdopodobnie od { $lower } do { $upper }. Wspólne okresy: { $count }
+business-no-correlation = Za mało okresów ma i wynik, i liczbę, albo jedno z nich się nie zmienia. Wspólne okresy: { $count }
+business-few = Przy mniej niż { $count } okresach mówi to niewiele i może być przypadkiem.
+business-no-cause = To, że idą w parze, nie znaczy, że jedno powoduje drugie.

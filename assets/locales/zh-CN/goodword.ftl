@@ -1288,3 +1288,19 @@ settings-self-check = 让顾客回头的原因
 settings-self-check-note = 请为自己的企业打分，1 为完全不符，5 为完全符合。记录日期，便于观察看法的变化。
 settings-self-check-begin = 今天评分
 settings-self-check-empty = 尚未评分，{ $day }
+section-business = 经营数据
+settings-business = 经营数据
+settings-business-note = 销售额、回头客、投诉等每个时段的数字，用来看它是否与得分同步。仅保存在本文件中。
+settings-business-add = 添加数据
+settings-business-new = 销售额
+settings-business-values = 每行一个时段和数字
+settings-business-bad = { $fault ->
+    [number] 第 { $line } 行的时段后没有数字。
+    [twice] 第 { $line } 行的时段上面已有。
+   *[period] 第 { $line } 行不是以时段（如 2026-01、2026-Q1）或日期（如 2026-01-15）开头。
+}
+settings-business-bad-more = 另有类似的行：{ $count }
+business-correlation = 与得分的相关系数为 { $value }，很可能在 { $lower } 与 { $upper } 之间。共同时段数：{ $count }
+business-no-correlation = 同时有得分和数字的时段太少，或其中之一没有变化。共同时段数：{ $count }
+business-few = 少于 { $count } 个时段时说明不了什么，很可能是偶然。
+business-no-cause = 两者同步并不说明谁导致了谁。

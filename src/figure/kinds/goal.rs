@@ -31,8 +31,12 @@ pub(super) fn words(subject: &Subject<'_>) -> Option<String> {
     Some(text!(subject.texts, "figure-description-goal", goal = goal))
 }
 
-/// The bands as a thin scale at that height, each with its name above; the one that the score is in stands out.
-pub(super) fn bands(height: f64, score: Option<f64>, subject: &Subject<'_>) -> Vec<Mark> {
+/// The bands as a thin scale at that height, each with its name at the other one; that of the score stands out.
+pub(super) fn bands(
+    (height, names_at): (f64, f64),
+    score: Option<f64>,
+    subject: &Subject<'_>,
+) -> Vec<Mark> {
     let bands = &subject.options.aims.bands;
     let ends = bands.iter().skip(1).map(|band| band.from).chain([100.0]);
     let spans: Vec<(&BandName, Span)> = bands
@@ -57,12 +61,17 @@ pub(super) fn bands(height: f64, score: Option<f64>, subject: &Subject<'_>) -> V
     };
     spans
         .iter()
-        .flat_map(|(band, span)| band_marks(band, *span, height, holds(span)))
+        .flat_map(|(band, span)| band_marks(band, *span, (height, names_at), holds(span)))
         .collect()
 }
 
 /// A little air on either side parts it from its neighbours.
-fn band_marks(band: &BandName, span: Span, height: f64, is_of_score: bool) -> [Mark; 2] {
+fn band_marks(
+    band: &BandName,
+    span: Span,
+    (height, name_at): (f64, f64),
+    is_of_score: bool,
+) -> [Mark; 2] {
     const AIR: f64 = 0.7;
     let role = if is_of_score {
         Role::Accent
@@ -80,8 +89,8 @@ fn band_marks(band: &BandName, span: Span, height: f64, is_of_score: bool) -> [M
     });
     let name = Mark::silent(Shape::Text(Label {
         x: f64::midpoint(span.from, span.to),
-        y: height,
-        side: Side::Above,
+        y: name_at,
+        side: Side::Centre,
         text: band.name.clone(),
         size: LabelSize::Small,
         role: if is_of_score {

@@ -18,8 +18,9 @@ use crate::text;
 
 /// The height of the dot with its range, where the panel is 0 to 1.
 const DOT_AT: f64 = 0.08;
-/// That of the bands.
-const BANDS_AT: f64 = 0.84;
+/// Those of the bands, below it, and of their names; and how far down the panel then goes.
+const BANDS_AT: (f64, f64) = (-0.12, -0.3);
+const BANDS_FROM: f64 = -0.42;
 
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let title = title(subject);
@@ -52,6 +53,7 @@ fn shown_interval(subject: &Subject<'_>) -> Option<Interval> {
 
 fn scale_panel(subject: &Subject<'_>) -> Panel {
     let overall = &subject.analysis.overall;
+    let has_bands = !subject.options.aims.bands.is_empty();
     let marks = match (overall.certainty, overall.score) {
         (Certainty::EarlySign | Certainty::Enough, Some(score)) => marks(score, overall, subject),
         (Certainty::TooFew, _) => {
@@ -81,7 +83,7 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
             grid: false,
             ..scale_axis(-100.0, 100.0, 25.0, subject.texts)
         },
-        y: bare_axis(0.0, 1.0),
+        y: bare_axis(if has_bands { BANDS_FROM } else { 0.0 }, 1.0),
         marks: [track]
             .into_iter()
             .chain(goal::bands(BANDS_AT, overall.score, subject))
@@ -90,7 +92,7 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
             .collect(),
         legend: Vec::new(),
         columns: Vec::new(),
-        height_share: 0.52,
+        height_share: if has_bands { 0.66 } else { 0.52 },
     }
 }
 

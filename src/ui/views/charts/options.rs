@@ -251,16 +251,16 @@ fn range_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
 }
 
 fn goal_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    let is_on = ctx.session.chart.goal;
+    let is_on = ctx.session.chart.aims.goal;
     if check_ui(ui, ctx, &text!(ctx.texts, "charts-goal"), is_on) {
-        choose(ctx, commands, |options| options.goal = !is_on);
+        choose(ctx, commands, |options| options.aims.goal = !is_on);
     }
 }
 
 fn comparison_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    let is_on = ctx.session.chart.comparison;
+    let is_on = ctx.session.chart.aims.comparison;
     if check_ui(ui, ctx, &text!(ctx.texts, "charts-comparison"), is_on) {
-        choose(ctx, commands, |options| options.comparison = !is_on);
+        choose(ctx, commands, |options| options.aims.comparison = !is_on);
     }
 }
 

@@ -1,10 +1,10 @@
-//! Texts and numbers of goals, bands and benchmarks: when they are refused, and the edits that take them over.
+//! Texts and numbers of goals, bands, benchmarks and figures of the business: when they are refused, and the edits that take them over.
 
 use super::draft::{AimText, BenchmarkText};
-use crate::document::EditLabel;
+use crate::document::{EditLabel, read_period_values};
 use crate::model::{
-    Band, BandId, Benchmark, BenchmarkId, Edit, Goal, GoalScore, ListEdit, Points, PointsRange,
-    Project,
+    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, Edit, Goal, GoalScore,
+    ListEdit, Points, PointsRange, Project,
 };
 
 /// A number as people type it: with a comma or a point, with the real minus.
@@ -36,6 +36,11 @@ pub(super) fn is_refused(text: AimText, project: &Project, typed: &str) -> bool 
         AimText::Goal(_) => goal_score(typed).is_none(),
         AimText::BandName(_)
         | AimText::Benchmark(_, BenchmarkText::Name | BenchmarkText::Source) => false,
+        AimText::FigureName(_) => typed.trim().is_empty(),
+        AimText::FigureValues(id, comma) => {
+            let figure = project.business_figures().get(id);
+            figure.is_some_and(|each| read_period_values(typed, each.unit, comma).is_err())
+        }
         AimText::BandFrom(_) => points(typed).is_none(),
         AimText::Benchmark(id, text) => {
             let benchmark = project.benchmarks().get(id);
@@ -61,7 +66,24 @@ pub(super) fn edit_for(project: &Project, text: AimText, typed: &str) -> Option<
             band(project, id, |band| band.from = from)
         }
         AimText::Benchmark(id, text) => benchmark(project, id, text, typed),
+        AimText::FigureName(id) => figure(project, id, |figure| typed.clone_into(&mut figure.name)),
+        AimText::FigureValues(id, comma) => {
+            let unit = project.business_figures().get(id)?.unit;
+            let values = read_period_values(typed, unit, comma).ok()?;
+            figure(project, id, |figure| figure.values = values)
+        }
     }
+}
+
+fn figure(
+    project: &Project,
+    id: BusinessFigureId,
+    change: impl FnOnce(&mut BusinessFigure),
+) -> Option<(EditLabel, Edit)> {
+    let mut figure = project.business_figures().get(id)?.clone();
+    change(&mut figure);
+    let edit = Edit::BusinessFigure(ListEdit::Replace(figure));
+    Some((EditLabel::EditBusinessFigures, edit))
 }
 
 fn band(

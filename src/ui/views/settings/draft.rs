@@ -3,7 +3,9 @@
 
 use std::collections::HashMap;
 
-use crate::model::{BandId, BenchmarkId, ChoiceId, FieldId, GoalId, Group, ReasonId};
+use crate::model::{
+    BandId, BenchmarkId, BusinessFigureId, ChoiceId, FieldId, GoalId, Group, ReasonId,
+};
 
 /// A text or a number of the project that is edited here, or one that is to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,13 +21,16 @@ pub(super) enum Slot {
     Aim(AimText),
 }
 
-/// What goals, bands and benchmarks have that is typed.
+/// What goals, bands, benchmarks and figures of the business have that is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum AimText {
     Goal(GoalId),
     BandName(BandId),
     BandFrom(BandId),
     Benchmark(BenchmarkId, BenchmarkText),
+    FigureName(BusinessFigureId),
+    /// All lines; whether a comma begins the decimals.
+    FigureValues(BusinessFigureId, bool),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

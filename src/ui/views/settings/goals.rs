@@ -32,7 +32,9 @@ pub(super) fn goals_ui(
     card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-goals"));
     note(ui, ctx.palette, text!(ctx.texts, "settings-goals-note"));
     for goal in ctx.project.goals() {
-        goal_ui(ui, ctx, state, goal, commands);
+        ui.push_id(goal.id.number(), |ui| {
+            goal_ui(ui, ctx, state, goal, commands);
+        });
         ui.add_space(6.0);
     }
     let proposed = ctx.goals.and_then(|goals| goals.proposed);

@@ -8,6 +8,7 @@ mod comparison;
 mod counting;
 mod draft;
 mod fields;
+mod figures;
 mod goals;
 mod program;
 mod reasons;
@@ -144,6 +145,9 @@ fn section_ui(
                 comparison::benchmarks_ui(ui, ctx, state, commands);
             });
         }
+        Section::Business => editable(ui, ctx, |ui| {
+            figures::figures_ui(ui, ctx, state, commands);
+        }),
         Section::SelfCheck => editable(ui, ctx, |ui| {
             self_check::self_check_ui(ui, ctx, state, commands);
         }),

@@ -15,16 +15,18 @@ pub(super) enum Section {
     Counting,
     Goals,
     Comparison,
+    Business,
     SelfCheck,
     Program,
 }
 
 impl Section {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Survey,
         Self::Counting,
         Self::Goals,
         Self::Comparison,
+        Self::Business,
         Self::SelfCheck,
         Self::Program,
     ];
@@ -35,6 +37,7 @@ impl Section {
             Self::Counting => text!(ctx.texts, "section-counting"),
             Self::Goals => text!(ctx.texts, "section-goals"),
             Self::Comparison => text!(ctx.texts, "section-comparison"),
+            Self::Business => text!(ctx.texts, "section-business"),
             Self::SelfCheck => text!(ctx.texts, "section-self-check"),
             Self::Program => text!(ctx.texts, "section-program"),
         }

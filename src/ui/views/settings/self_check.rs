@@ -9,7 +9,7 @@ use crate::i18n::Texts;
 use crate::model::{Agreement, Edit, Kept, ListEdit, Scale, SelfCheck, Statement};
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{card_heading, icon_button, note, rating_scale, secondary_button};
+use crate::ui::widgets::{card_heading, icon_button, note, rating_scale, row, secondary_button};
 use crate::ui::{ViewCtx, words};
 
 const SCALE_PT: f32 = 220.0;
@@ -29,24 +29,29 @@ pub(super) fn self_check_ui(
         text!(ctx.texts, "settings-self-check-note"),
     );
     let checks = ctx.project.self_checks();
-    match checks.iter().find(|check| check.day == ctx.today) {
-        Some(check) => statements_ui(ui, ctx, state, check, commands),
-        None => {
-            let begin = text!(ctx.texts, "settings-self-check-begin");
-            if secondary_button(ui, ctx.palette, begin).clicked() {
-                let item = SelfCheck {
-                    id: checks.free_id(),
-                    day: ctx.today,
-                    ratings: [None; Statement::ALL.len()],
-                    kept: Kept::default(),
-                };
-                let at = checks.len();
-                let edit = Edit::SelfCheck(ListEdit::Insert { at, item });
-                commands.edit(EditLabel::EditSelfCheck, edit);
-            }
-        }
+    if let Some(check) = checks.iter().find(|check| check.day == ctx.today) {
+        statements_ui(ui, ctx, state, check, commands);
+    } else {
+        begin_ui(ui, ctx, commands);
     }
     history_ui(ui, ctx, commands);
+}
+
+fn begin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let begin = text!(ctx.texts, "settings-self-check-begin");
+    if !secondary_button(ui, ctx.palette, begin).clicked() {
+        return;
+    }
+    let checks = ctx.project.self_checks();
+    let item = SelfCheck {
+        id: checks.free_id(),
+        day: ctx.today,
+        ratings: [None; Statement::ALL.len()],
+        kept: Kept::default(),
+    };
+    let at = checks.len();
+    let edit = Edit::SelfCheck(ListEdit::Insert { at, item });
+    commands.edit(EditLabel::EditSelfCheck, edit);
 }
 
 /// In the survey's language, as everything that the business says of itself.
@@ -80,7 +85,7 @@ fn statements_ui(
             );
         };
         if ui.available_width() >= BESIDE_MIN_PT {
-            ui.horizontal(|ui| {
+            row(ui, 36.0, |ui| {
                 let width = ui.available_width() - SCALE_PT - ui.spacing().item_spacing.x;
                 ui.scope(|ui| {
                     ui.set_width(width);
