@@ -113,10 +113,8 @@ pub(super) fn held_against(subject: &Subject<'_>) -> Option<Panel> {
     let rows = others.iter().enumerate();
     let last = 0.5 - as_f64(others.len());
     Some(Panel {
-        x: Axis {
-            tick_choices: Vec::new(),
-            ..scale_axis(-100.0, 100.0, 50.0, subject.texts)
-        },
+        // Of its own: names beside it move it away from the one above.
+        x: scale_axis(-100.0, 100.0, 50.0, subject.texts),
         y: Axis {
             kind: AxisKind::Category,
             from: last,
@@ -130,7 +128,7 @@ pub(super) fn held_against(subject: &Subject<'_>) -> Option<Panel> {
             .collect(),
         legend: Vec::new(),
         columns: vec![column(others, subject)],
-        height_share: (0.14 * as_f64(others.len())).min(0.6) + 0.12,
+        height_share: (0.1 * as_f64(others.len())).min(0.5) + 0.22,
     })
 }
 

@@ -46,6 +46,16 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     }
 }
 
+/// Room for the large number above the track, and for what else stands around it.
+fn scale_share(subject: &Subject<'_>) -> f64 {
+    let aims = &subject.options.aims;
+    match (aims.benchmarks.is_empty(), aims.bands.is_empty()) {
+        (true, true) => 0.52,
+        (true, false) => 0.66,
+        (false, _) => 0.95,
+    }
+}
+
 fn shown_interval(subject: &Subject<'_>) -> Option<Interval> {
     let interval = subject.analysis.overall.interval;
     interval.filter(|_| subject.options.show_range)
@@ -92,7 +102,7 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
             .collect(),
         legend: Vec::new(),
         columns: Vec::new(),
-        height_share: if has_bands { 0.66 } else { 0.52 },
+        height_share: scale_share(subject),
     }
 }
 
@@ -171,7 +181,11 @@ fn groups_panel(subject: &Subject<'_>) -> Panel {
         marks,
         legend: legend(subject),
         columns: Vec::new(),
-        height_share: 0.48,
+        height_share: if subject.options.aims.benchmarks.is_empty() {
+            0.48
+        } else {
+            0.36
+        },
     }
 }
 
