@@ -3,12 +3,14 @@
 //! Knows nothing of languages: names are looked up where they are shown.
 
 mod breakdown;
+mod business;
 mod calendar;
 mod change;
 mod clusters;
 mod counting;
 mod disclosure;
 mod follow_up;
+mod goals;
 mod grouping;
 mod keys;
 mod pace;
@@ -30,9 +32,14 @@ mod trend;
 mod trends;
 mod words;
 
+pub use business::{BesideScore, PERIODS_TO_TELL, beside_score};
 pub use follow_up::{
     Figures, FollowList, FollowQuery, Followed, OwnCases, answers_of, days_between, due,
     proposed_due,
+};
+pub use goals::{
+    GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,
+    newly_reached, next_ten, propose_goal,
 };
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};

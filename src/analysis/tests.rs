@@ -11,6 +11,7 @@ mod counting;
 mod employees;
 mod filters;
 mod follow_up;
+mod goals;
 mod population;
 mod ratings;
 mod sureness;

@@ -158,8 +158,6 @@ pub enum ViewCommand {
     CompareWith(Against),
     /// What the change is split over.
     SplitBy(Option<Dimension>),
-    /// In points; `None` as proposed.
-    SetGoal(Option<i32>),
     SetMargin(Option<u8>),
     Chart(ChartOptions),
     /// A list of answers to follow up, searched and sorted.

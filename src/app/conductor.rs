@@ -8,7 +8,7 @@ use eframe::egui;
 
 use super::backup_list::BackupList;
 use super::counter::{AtCounter, Turning};
-use super::derived::{Analyses, Derived};
+use super::derived::{Analyses, Derived, Goals};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
 use super::draft_list::DraftList;
@@ -193,10 +193,20 @@ impl Conductor {
         let today = (self.environment.today)();
         let shown = self.session.query(document.project(), today);
         self.derived.refresh(document, shown);
-        if self.session.view == View::Charts {
-            self.derived
-                .refresh_figure(document, &self.session.chart, &self.texts);
+        match self.session.view {
+            View::Charts => {
+                self.derived
+                    .refresh_figure(document, &self.session.chart, &self.texts);
+            }
+            View::Scores | View::Settings => self.derived.refresh_goals(document, today),
+            View::Collect | View::Responses | View::FollowUp => {}
         }
+    }
+
+    /// How far the goals are; none before they were looked at.
+    pub fn goals(&self) -> Option<&Goals> {
+        self.open.as_ref()?;
+        self.derived.goals()
     }
 
     /// Another content under the same id and revision: nothing that was computed holds.

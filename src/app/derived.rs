@@ -1,11 +1,14 @@
 //! What is computed from the project and kept until its key - the revision and the query - changes.
 
 use super::ChartOptions;
-use crate::analysis::{Analysis, Filter, Query};
+use crate::analysis::{
+    Analysis, BesideScore, Filter, GoalStanding, ProposedGoal, Query, beside_score, goal_standings,
+    propose_goal,
+};
 use crate::document::{Document, Revision};
-use crate::figure::{Figure, Names, Options};
+use crate::figure::{Aims, Figure, Names, Options};
 use crate::i18n::Texts;
-use crate::model::{Language, ProjectId};
+use crate::model::{Day, Language, ProjectId};
 
 /// The two analyses that the views read, and the chart.
 #[derive(Debug, Default)]
@@ -14,6 +17,16 @@ pub(super) struct Derived {
     whole: Option<(Key, Analysis)>,
     edition: u64,
     figure: Option<(FigureKey, Figure)>,
+    goals: Option<(GoalsKey, Goals)>,
+}
+
+/// How far the goals are, and what is proposed where there is none for all answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Goals {
+    pub standings: Vec<GoalStanding>,
+    pub proposed: Option<ProposedGoal>,
+    /// How the figures of the business go with the score.
+    pub business: Vec<BesideScore>,
 }
 
 /// The analysis of what the filter selects, and that of all answers.
@@ -26,6 +39,7 @@ pub struct Analyses<'a> {
 }
 
 type Key = (ProjectId, Revision, Query);
+type GoalsKey = (ProjectId, Revision, Day);
 type FigureKey = (Key, ChartOptions, Language);
 
 impl Derived {
@@ -42,6 +56,28 @@ impl Derived {
             self.edition += 1;
         }
         refresh(&mut self.whole, document, whole);
+    }
+
+    /// Call after [`Self::refresh`].
+    pub(super) fn refresh_goals(&mut self, document: &Document, today: Day) {
+        let project = document.project();
+        let key = (project.id().clone(), document.revision(), today);
+        if self.goals.as_ref().is_some_and(|(of, _)| *of == key) {
+            return;
+        }
+        let has_own = project.goals().iter().any(|goal| goal.of.is_none());
+        let whole = self.whole.as_ref().filter(|_| !has_own);
+        let goals = Goals {
+            standings: goal_standings(project, today),
+            business: beside_score(project, today),
+            proposed: whole.and_then(|(_, whole)| propose_goal(project, whole, today)),
+        };
+        self.goals = Some((key, goals));
+    }
+
+    /// As they were looked at last.
+    pub(super) fn goals(&self) -> Option<&Goals> {
+        self.goals.as_ref().map(|(_, goals)| goals)
     }
 
     /// Of another project nothing is kept, and no edition comes twice.
@@ -77,11 +113,13 @@ impl Derived {
             return;
         }
         let names = Names::new(document.project(), of.2.by, texts);
+        let aims = Aims::of(document.project(), &of.2.filter, texts);
         let options = Options {
             title: chart.title.clone(),
             subtitle: chart.subtitle.clone(),
             show_range: chart.range,
             show_limits: chart.limits,
+            aims: chart.aims_shown(aims),
             ..Options::default()
         };
         let figure = Figure::of(chart.kind, analysis, &names, texts, &options);

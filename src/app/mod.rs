@@ -33,7 +33,7 @@ pub use command::{
 };
 pub use conductor::{Conductor, JustOpened};
 pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
-pub use derived::Analyses;
+pub use derived::{Analyses, Goals};
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;
 pub use following::Following;
@@ -41,5 +41,5 @@ pub use forgetting::{Forgetting, Forgotten};
 pub use listing::{Listed, Listing};
 pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
-pub use session::{ChartOptions, Dialog, FollowLook, FollowPage, Session, View};
+pub use session::{AimsShown, ChartOptions, Dialog, FollowLook, FollowPage, Session, View};
 pub use word_count::WordCount;

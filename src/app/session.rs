@@ -4,7 +4,7 @@ use crate::analysis::{
     Against, Dimension, Filter, FollowList, FollowQuery, Query, Rolling, Said, Steps,
 };
 use crate::document::{Draft, FollowSort, RowQuery, RowSort};
-use crate::figure::ChartKind;
+use crate::figure::{Aims, ChartKind};
 use crate::model::{Audience, Day, FieldId, FieldRole, Project};
 
 /// The views of the rail.
@@ -97,8 +97,6 @@ pub struct Session {
     pub against: Against,
     /// What the change is split over.
     pub split_by: Option<Dimension>,
-    /// The score that is aimed at; `None`: as proposed.
-    pub goal_points: Option<i32>,
     /// How sure the score is to be, to either side; `None`: as proposed.
     pub margin_points: Option<u8>,
     pub chart: ChartOptions,
@@ -163,11 +161,6 @@ impl Session {
             .filter(|each| may_cross && Some(*each) != by && is_in(project, *each))
     }
 
-    /// The goal set, or the next ten above the score.
-    pub fn goal_points(&self, score_points: f64) -> i32 {
-        self.goal_points.unwrap_or_else(|| next_ten(score_points))
-    }
-
     pub fn margin_points(&self) -> u8 {
         self.margin_points.unwrap_or(5)
     }
@@ -184,12 +177,6 @@ impl Session {
             Some(Dimension::Field(field.id))
         })
     }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a score is at most 100")]
-fn next_ten(score_points: f64) -> i32 {
-    let tens = (score_points / 10.0).floor() as i32;
-    (10 * tens + 10).min(100)
 }
 
 /// Whether some answer has a value in the field.
@@ -217,12 +204,42 @@ pub struct ChartOptions {
     pub rolling: Option<Rolling>,
     /// Whether the trend's control limits are drawn.
     pub limits: bool,
+    pub aims: AimsShown,
     /// `None`: as proposed from the numbers.
     pub title: Option<String>,
     pub subtitle: Option<String>,
 }
 
+/// What is drawn beside the score, where the project has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AimsShown {
+    pub goal: bool,
+    /// Bands, and other people's scores.
+    pub comparison: bool,
+}
+
+impl Default for AimsShown {
+    fn default() -> Self {
+        Self {
+            goal: true,
+            comparison: true,
+        }
+    }
+}
+
 impl ChartOptions {
+    /// What of the project's aims is drawn.
+    pub fn aims_shown(&self, mut aims: Aims) -> Aims {
+        if !self.aims.goal {
+            aims.goal = None;
+        }
+        if !self.aims.comparison {
+            aims.bands.clear();
+            aims.benchmarks.clear();
+        }
+        aims
+    }
+
     /// The periods of the trend: those chosen here, else the project's.
     pub fn steps_in(&self, project: &Project) -> Steps {
         let has_rounds = !project.rounds().is_empty();
@@ -241,34 +258,9 @@ impl Default for ChartOptions {
             range: true,
             rolling: None,
             limits: false,
+            aims: AimsShown::default(),
             title: None,
             subtitle: None,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_proposed_goal_is_the_next_ten_above_the_score() {
-        let table = [
-            (42.3, 50),
-            (40.0, 50),
-            (39.9, 40),
-            (-3.0, 0),
-            (-100.0, -90),
-            (99.0, 100),
-            (100.0, 100),
-        ];
-        for (score, goal) in table {
-            assert_eq!(Session::default().goal_points(score), goal, "{score}");
-        }
-        let set = Session {
-            goal_points: Some(-20),
-            ..Session::default()
-        };
-        assert_eq!(set.goal_points(42.3), -20);
     }
 }

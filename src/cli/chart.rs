@@ -10,7 +10,7 @@ use super::{Shell, score};
 use crate::analysis::{Analysis, Query};
 use crate::figure::layout::rows_for;
 use crate::figure::render::{Backdrop, Meta, PngOptions, png, svg};
-use crate::figure::{ChartKind, Figure, FontMetrics, Names, Options, layout};
+use crate::figure::{Aims, ChartKind, Figure, FontMetrics, Names, Options, layout};
 use crate::i18n::Texts;
 use crate::model::Day;
 
@@ -45,6 +45,7 @@ pub(super) fn write(
         title: args.title.clone(),
         show_limits: args.limits,
         rows_max: rows_for(args.frame),
+        aims: Aims::of(&answers.project, &query.filter, texts),
         ..Options::default()
     };
     let names = Names::new(&answers.project, answers.by, texts);

@@ -28,6 +28,11 @@ pub enum EditLabel {
     EditFollowUp,
     /// What is to be done so that others answer better.
     EditMeasures,
+    EditGoals,
+    EditBands,
+    EditBenchmarks,
+    EditBusinessFigures,
+    EditSelfCheck,
     ImportResponses(usize),
     /// What the journal held when the project was opened.
     RecoverResponses(usize),

@@ -9,9 +9,11 @@ mod entry;
 pub mod forget;
 mod history;
 pub mod merge;
+mod milestones;
 mod one_customer;
 mod open_project;
 mod part;
+mod period_values;
 mod reading;
 mod row_order;
 mod save_state;
@@ -23,11 +25,13 @@ pub use channel::{Channel, ChannelNames, channel};
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
+pub use milestones::with_reached;
 pub use one_customer::as_one;
 pub use open_project::{
     ChangeError, LettingGo, OpenProject, Opened, Recovered, SaveAsError, Unsaved,
 };
 pub use part::Part;
+pub use period_values::{BadLine, LineFault, read_period_values, written_period_values};
 pub use reading::{Draft, Whole, drafts, read_whole, read_whole_watched};
 pub use row_order::{
     FollowColumn, FollowSort, RowColumn, RowQuery, RowSort, ordered_among, ordered_rows,

@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::theme::Role;
-use super::{Names, kinds};
+use super::{Aims, Names, kinds};
 use crate::analysis::Analysis;
 use crate::i18n::{Decimals, Texts};
 use crate::model::Language;
@@ -79,7 +79,7 @@ impl FromStr for ChartKind {
 }
 
 /// What can be asked of a chart beside its numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Options {
     /// Instead of the proposed one.
     pub title: Option<String>,
@@ -92,6 +92,8 @@ pub struct Options {
     pub decimals: Decimals,
     /// How many segments at most; of more, those with the most answers are shown, and a line says so.
     pub rows_max: usize,
+    /// What the score is held against.
+    pub aims: Aims,
 }
 
 impl Default for Options {
@@ -103,6 +105,7 @@ impl Default for Options {
             show_limits: false,
             decimals: Decimals::default(),
             rows_max: 40,
+            aims: Aims::default(),
         }
     }
 }

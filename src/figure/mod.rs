@@ -3,6 +3,7 @@
 //! (shapes in points, nothing overlapping), a scene in a [`Theme`] becomes SVG or PNG. The window draws the same
 //! `Figure`. Computes no statistics and knows neither files nor the window.
 
+pub mod aims;
 mod calendar;
 pub mod chart;
 pub mod fonts;
@@ -16,6 +17,7 @@ pub mod scene;
 pub mod theme;
 mod wording;
 
+pub use aims::Aims;
 pub use chart::{ChartKind, Figure, Options, UnknownChartKind};
 pub use fonts::FontMetrics;
 pub use layout::{Frame, layout};

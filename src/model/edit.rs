@@ -1,8 +1,8 @@
 //! What can be changed in a project, each with its inverse.
 
 use super::{
-    Customer, Field, FollowUp, Gift, Item, Measure, Person, Reason, Response, ResponseId, Round,
-    Scoring, Survey,
+    Band, Benchmark, BusinessFigure, Customer, Field, FollowUp, Gift, Goal, Item, Measure,
+    Milestone, Person, Reason, Response, ResponseId, Round, Scoring, SelfCheck, Survey,
 };
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
@@ -21,6 +21,12 @@ pub enum Edit {
     Person(ListEdit<Person>),
     Gift(ListEdit<Gift>),
     Measure(ListEdit<Measure>),
+    Goal(ListEdit<Goal>),
+    Milestone(ListEdit<Milestone>),
+    Band(ListEdit<Band>),
+    Benchmark(ListEdit<Benchmark>),
+    BusinessFigure(ListEdit<BusinessFigure>),
+    SelfCheck(ListEdit<SelfCheck>),
     Survey(Box<Survey>),
     Scoring(Box<Scoring>),
     FollowUp(Box<FollowUp>),
@@ -81,6 +87,12 @@ impl Edit {
             | Self::Person(_)
             | Self::Gift(_)
             | Self::Measure(_)
+            | Self::Goal(_)
+            | Self::Milestone(_)
+            | Self::Band(_)
+            | Self::Benchmark(_)
+            | Self::BusinessFigure(_)
+            | Self::SelfCheck(_)
             | Self::Survey(_)
             | Self::Scoring(_)
             | Self::FollowUp(_) => 0,

@@ -47,6 +47,18 @@ numbered! {
     GiftId = 't' of OfGift;
     /// A measure, something to be done: `d1`.
     MeasureId = 'd' of OfMeasure;
+    /// A score to reach: `g1`.
+    GoalId = 'g' of OfGoal;
+    /// A goal that was reached: `m1`.
+    MilestoneId = 'm' of OfMilestone;
+    /// What a score is called from a limit on: `l1`.
+    BandId = 'l' of OfBand;
+    /// A score to be held against: `b1`.
+    BenchmarkId = 'b' of OfBenchmark;
+    /// A figure of the business: `x1`.
+    BusinessFigureId = 'x' of OfBusinessFigure;
+    /// What the owner thinks of the business on a day: `k1`.
+    SelfCheckId = 'k' of OfSelfCheck;
 }
 
 impl<Of> NumberedId<Of> {

@@ -12,9 +12,12 @@ pub trait Item: Clone {
     fn id_after(id: Self::Id) -> Self::Id;
 }
 
-/// An item that has an `id` and a `name`.
+/// An item that has an `id`, and a `name` unless it says what it is called.
 macro_rules! item {
     ($item:ident, $id:ident) => {
+        $crate::model::list::item!($item, $id, |item| &item.name);
+    };
+    ($item:ident, $id:ident, $name:expr) => {
         impl $crate::model::Item for $item {
             type Id = $id;
 
@@ -22,7 +25,8 @@ macro_rules! item {
                 self.id
             }
             fn name(&self) -> &str {
-                &self.name
+                let name: fn(&Self) -> &str = $name;
+                name(self)
             }
             fn first_id() -> $id {
                 $id::FIRST

@@ -2,8 +2,10 @@
 
 use super::list::item;
 use super::{
-    Customer, CustomerId, Edit, EditError, Field, FieldId, Gift, GiftId, Item, Items, ListEdit,
-    Measure, MeasureId, Person, PersonId, Project, Reason, ReasonId, Round, RoundId,
+    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, Customer, CustomerId,
+    Edit, EditError, Field, FieldId, Gift, GiftId, Goal, GoalId, Item, Items, ListEdit, Measure,
+    MeasureId, Milestone, MilestoneId, Person, PersonId, Project, Reason, ReasonId, Round, RoundId,
+    SelfCheck, SelfCheckId,
 };
 
 /// The lists, each in the order the user gave it.
@@ -16,6 +18,12 @@ pub struct Lists {
     pub people: Items<Person>,
     pub gifts: Items<Gift>,
     pub measures: Items<Measure>,
+    pub goals: Items<Goal>,
+    pub milestones: Items<Milestone>,
+    pub bands: Items<Band>,
+    pub benchmarks: Items<Benchmark>,
+    pub business_figures: Items<BusinessFigure>,
+    pub self_checks: Items<SelfCheck>,
 }
 
 /// An item of one of a project's lists.
@@ -31,10 +39,13 @@ pub trait Listed: Item + PartialEq + 'static {
     fn check(edit: &ListEdit<Self>, project: &Project) -> Result<(), EditError>;
 }
 
-/// An item with the list it stands in, its edit, and the check of the project before that.
+/// An item with the list it stands in, its edit, the check of the project before that, and what it is called.
 macro_rules! listed {
     ($item:ident, $id:ident, $list:ident, $check:expr) => {
-        item!($item, $id);
+        listed!($item, $id, $list, $check, |item| &item.name);
+    };
+    ($item:ident, $id:ident, $list:ident, $check:expr, $name:expr) => {
+        item!($item, $id, $name);
 
         impl Listed for $item {
             fn list(lists: &Lists) -> &Items<Self> {
@@ -65,3 +76,14 @@ listed!(Round, RoundId, rounds, |_, _| Ok(()));
 listed!(Person, PersonId, people, Project::check_person_edit);
 listed!(Gift, GiftId, gifts, Project::check_gift_edit);
 listed!(Measure, MeasureId, measures, Project::check_measure_edit);
+listed!(Goal, GoalId, goals, |_, _| Ok(()), |_| "");
+listed!(Milestone, MilestoneId, milestones, |_, _| Ok(()), |_| "");
+listed!(Band, BandId, bands, |_, _| Ok(()));
+listed!(Benchmark, BenchmarkId, benchmarks, |_, _| Ok(()));
+listed!(
+    BusinessFigure,
+    BusinessFigureId,
+    business_figures,
+    |_, _| Ok(())
+);
+listed!(SelfCheck, SelfCheckId, self_checks, |_, _| Ok(()), |_| "");

@@ -1,11 +1,13 @@
 //! The words of the field. Responsible for what a project is and for keeping it whole: a value that exists is
 //! valid, a reference that exists leads somewhere. Knows nothing of files, languages' texts, or the window.
 
+mod business;
 mod case;
 mod counter;
 mod day;
 mod edit;
 mod follow_up;
+mod goal;
 mod id;
 mod language;
 mod list;
@@ -20,14 +22,17 @@ mod score;
 mod scoring;
 mod survey;
 
+pub use business::{Agreement, BusinessFigure, SelfCheck, Statement};
 pub use case::{Case, CaseState, Course, Given, Note};
 pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
 pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person};
+pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange};
 pub use id::{
-    ChoiceId, CustomerId, FieldId, GiftId, InvalidId, MeasureId, NumberedId, PersonId, ProjectId,
-    ReasonId, ResponseId, RoundId,
+    BandId, BenchmarkId, BusinessFigureId, ChoiceId, CustomerId, FieldId, GiftId, GoalId,
+    InvalidId, MeasureId, MilestoneId, NumberedId, PersonId, ProjectId, ReasonId, ResponseId,
+    RoundId, SelfCheckId,
 };
 pub use language::{Language, UnknownLanguage};
 pub use list::{Item, Items};

@@ -4,8 +4,9 @@ mod apply;
 mod check;
 
 use super::{
-    Customer, Edit, EditError, Field, FieldRole, FollowUp, Gift, Items, Kept, Lists, Measure,
-    Person, ProjectId, Reason, Responses, Round, Scoring, Survey,
+    Band, Benchmark, BusinessFigure, Customer, Edit, EditError, Field, FieldRole, FollowUp, Gift,
+    Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId, Reason, Responses,
+    Round, Scoring, SelfCheck, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -113,6 +114,37 @@ impl Project {
 
     pub fn measures(&self) -> &Items<Measure> {
         &self.lists.measures
+    }
+
+    pub fn goals(&self) -> &Items<Goal> {
+        &self.lists.goals
+    }
+
+    pub fn milestones(&self) -> &Items<Milestone> {
+        &self.lists.milestones
+    }
+
+    pub fn bands(&self) -> &Items<Band> {
+        &self.lists.bands
+    }
+
+    pub fn benchmarks(&self) -> &Items<Benchmark> {
+        &self.lists.benchmarks
+    }
+
+    pub fn business_figures(&self) -> &Items<BusinessFigure> {
+        &self.lists.business_figures
+    }
+
+    pub fn self_checks(&self) -> &Items<SelfCheck> {
+        &self.lists.self_checks
+    }
+
+    /// An id that no goal has or had when it was reached.
+    pub fn free_goal_id(&self) -> GoalId {
+        let reached = self.lists.milestones.iter().map(|each| each.goal);
+        let last = self.lists.goals.iter().map(|each| each.id).chain(reached);
+        last.max().map_or(GoalId::FIRST, GoalId::next)
     }
 
     pub fn responses(&self) -> &Responses {

@@ -8,7 +8,10 @@ use serde_json::value::RawValue;
 
 use super::problem::{Place, Problems};
 use super::{read, write};
-use crate::model::{Customer, Field, Gift, Listed, Measure, Person, Reason, Round};
+use crate::model::{
+    Band, Benchmark, BusinessFigure, Customer, Field, Gift, Goal, Listed, Measure, Milestone,
+    Person, Reason, Round, SelfCheck,
+};
 
 /// An item as one line of JSON, read and written.
 pub(super) trait Line: Listed<Id: Hash + FromStr + fmt::Display> {
@@ -44,3 +47,14 @@ line!(Round, "rounds", "round", round);
 line!(Person, "people", "person", person);
 line!(Gift, "gifts", "gift", gift);
 line!(Measure, "measures", "measure", measure);
+line!(Goal, "goals", "goal", goal);
+line!(Milestone, "milestones", "milestone", milestone);
+line!(Band, "bands", "band", band);
+line!(Benchmark, "benchmarks", "benchmark", benchmark);
+line!(
+    BusinessFigure,
+    "business_figures",
+    "business_figure",
+    business_figure
+);
+line!(SelfCheck, "self_checks", "self_check", self_check);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::Day;
+use crate::model::{Day, Points};
 
 /// Why nothing could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +77,13 @@ pub enum Expected {
     Scale,
     /// A whole number from 0 to 10, or null.
     Score,
+    /// A whole number from -100 to 100.
+    WholePoints,
+    /// A number from -100 to 100.
+    Points,
+    /// One from that on.
+    PointsFrom(Points),
+    Number,
     TrueOrFalse,
     /// 2026-11-21
     Day,

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Audience, CaseState, Confidence, Correction, CountingRule, FieldRole, Group, Language, Method,
-    Rhythm, Unit,
+    Rhythm, Statement, Unit,
 };
 
 pub(super) const FORMAT: &str = "goodword";
@@ -140,3 +140,14 @@ pub(super) fn percent(confidence: Confidence) -> u64 {
     let found = CONFIDENCES.iter().find(|(_, each)| *each == confidence);
     found.map_or(0, |(percent, _)| *percent)
 }
+
+/// The keys of a self-check, each with its statement.
+pub(super) const STATEMENTS: &[(&str, Statement)] = &[
+    ("foresight", Statement::Foresight),
+    ("promise", Statement::Promise),
+    ("choosing", Statement::Choosing),
+    ("ease", Statement::Ease),
+    ("contact", Statement::Contact),
+    ("repute", Statement::Repute),
+    ("quality", Statement::Quality),
+];

@@ -56,25 +56,9 @@ impl CrossTable {
     /// Pearson's correlation of the steps, taken as equally far apart, with the interval by R. A. Fisher's z (Metron
     /// 1, 1921, 3-32): tanh(atanh r ± z / √(n - 3)), from four answers on. `None` where either scale does not vary.
     pub fn pearson(&self, confidence: Confidence) -> Option<Correlation> {
-        let n = exact(self.n());
-        let products = Products::of(self.filled());
-        let scatter = (products.row_squares * products.column_squares).sqrt();
-        if scatter <= 0.0 {
-            return None;
-        }
-        let coefficient = (products.crossed / scatter).clamp(-1.0, 1.0);
-        let reach = confidence.z() / (n - 3.0).sqrt();
-        let vague = n > 3.0 && 1.0 - coefficient.abs() > IN_LINE;
-        Some(Correlation {
-            coefficient,
-            interval: vague.then(|| {
-                let range = Interval::around(coefficient.atanh(), reach);
-                Interval {
-                    lower: range.lower.tanh(),
-                    upper: range.upper.tanh(),
-                }
-            }),
-        })
+        let steps = |(row, column, n)| (exact(row as u64), exact(column as u64), exact(n));
+        let products = Products::of(self.filled().map(steps));
+        products.correlation(exact(self.n()), confidence)
     }
 
     /// Kendall's rank correlation with ties, from the table in as many steps as it has cells: answers that agree in
@@ -106,11 +90,10 @@ struct Products {
 }
 
 impl Products {
-    fn of(cells: impl Iterator<Item = (usize, usize, u64)> + Clone) -> Self {
-        let steps = |(row, column, n)| (exact(row as u64), exact(column as u64), exact(n));
+    /// Of pairs, each with how often it stands.
+    fn of(cells: impl Iterator<Item = (f64, f64, f64)> + Clone) -> Self {
         let sums = cells
             .clone()
-            .map(steps)
             .fold([0.0; 3], |[n, x, y], (row, column, times)| {
                 [n + times, x + times * row, y + times * column]
             });
@@ -120,7 +103,7 @@ impl Products {
             column_squares: 0.0,
             crossed: 0.0,
         };
-        cells.map(steps).fold(zero, |sum, (row, column, times)| {
+        cells.fold(zero, |sum, (row, column, times)| {
             let (x, y) = (row - row_sum / n, column - column_sum / n);
             Self {
                 row_squares: sum.row_squares + times * x * x,
@@ -129,6 +112,37 @@ impl Products {
             }
         })
     }
+}
+
+impl Products {
+    /// Pearson's, with the interval by Fisher's z; `None` where either side does not vary.
+    fn correlation(&self, n: f64, confidence: Confidence) -> Option<Correlation> {
+        let scatter = (self.row_squares * self.column_squares).sqrt();
+        if scatter.is_nan() || scatter <= 0.0 {
+            return None;
+        }
+        let coefficient = (self.crossed / scatter).clamp(-1.0, 1.0);
+        let reach = confidence.z() / (n - 3.0).sqrt();
+        let vague = n > 3.0 && 1.0 - coefficient.abs() > IN_LINE;
+        Some(Correlation {
+            coefficient,
+            interval: vague.then(|| {
+                let range = Interval::around(coefficient.atanh(), reach);
+                Interval {
+                    lower: range.lower.tanh(),
+                    upper: range.upper.tanh(),
+                }
+            }),
+        })
+    }
+}
+
+/// Pearson's correlation of pairs of numbers, with the interval by Fisher's z: see [`CrossTable::pearson`]. `None` where
+/// either side does not vary, or the numbers are too large to be multiplied.
+pub fn correlation(pairs: &[(f64, f64)], confidence: Confidence) -> Option<Correlation> {
+    let products = Products::of(pairs.iter().map(|&(x, y)| (x, y, 1.0)));
+    let found = products.correlation(exact(pairs.len() as u64), confidence)?;
+    found.coefficient.is_finite().then_some(found)
 }
 
 /// The answers in each corner of the table, for any cell: sums over rows and columns before it.

@@ -17,6 +17,7 @@ mod interval;
 #[cfg(test)]
 mod known_answers;
 mod means;
+mod outlook;
 mod planning;
 #[cfg(test)]
 mod properties;
@@ -27,7 +28,7 @@ mod sample;
 mod student;
 mod words;
 
-pub use association::{Correlation, CrossTable};
+pub use association::{Correlation, CrossTable, correlation};
 pub use chi_square::{ChiSquare, chi_square};
 pub use compare::{Comparison, Form, compare, compare_customers};
 pub use control::{CONTROL_PERIODS_MIN, Control, control};
@@ -38,6 +39,7 @@ pub use drivers::{Waterfall, contribution, influence};
 pub use estimate::{Estimate, Stratum, Weighted};
 pub use interval::interval;
 pub use means::{Mean, Moments};
+pub use outlook::{Outlook, outlook};
 pub use planning::{
     Power, WaysToGoal, answers_for_margin, answers_of_population, answers_to_tell_apart,
     finite_population_factor, ways_to_goal,

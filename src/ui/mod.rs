@@ -20,7 +20,7 @@ pub use icons::Icon;
 pub use window::{OpenError, Window, open};
 
 use crate::analysis::{Analysis, Dimension, Filter};
-use crate::app::{Following, Listed, Session, WordCount};
+use crate::app::{Following, Goals, Listed, Session, WordCount};
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::{Day, Project};
@@ -50,6 +50,8 @@ pub struct ViewCtx<'a> {
     /// The words that tell the groups apart, where Scores are shown.
     pub word_count: WordCount<'a>,
     pub breakdown: Option<Dimension>,
+    /// How far the goals are, where Scores or Settings are shown.
+    pub goals: Option<&'a Goals>,
     pub today: Day,
     pub is_read_only: bool,
     /// A dialog stands before the view: keys are not the view's.

@@ -300,6 +300,7 @@ impl Window {
             following: self.conductor.following(),
             word_count: self.conductor.word_count(),
             breakdown: self.conductor.session.breakdown_in(project),
+            goals: self.conductor.goals(),
             today: self.conductor.today(),
             is_read_only: self.conductor.is_read_only(),
             has_dialog: self.conductor.session.dialog.is_some(),

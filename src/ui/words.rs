@@ -1,5 +1,11 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
+mod goals;
+
+pub use goals::{
+    bands, goal_in_a_line, goal_state, goal_time, lowest_statement, points, proposal, statement,
+};
+
 use crate::analysis::{
     Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps,
     Summary, Verdict,

@@ -199,6 +199,13 @@ fn wanted(texts: &Texts, expected: Expected) -> String {
         ),
         Expected::Scale => text!(texts, "expected-scale"),
         Expected::Score => text!(texts, "expected-score"),
+        Expected::WholePoints => text!(texts, "expected-whole-points"),
+        Expected::Points => text!(texts, "expected-points"),
+        Expected::PointsFrom(least) => {
+            let least = least.value().to_string();
+            text!(texts, "expected-points-from", least = least)
+        }
+        Expected::Number => text!(texts, "expected-number"),
         Expected::TrueOrFalse => text!(texts, "expected-true-or-false"),
         Expected::Day => text!(texts, "expected-day"),
         Expected::DayFrom(day) => text!(texts, "expected-day-from", day = day.to_string()),

@@ -17,6 +17,7 @@ fn tall() -> Setting {
 fn settings_of_customers() -> Desk {
     let mut desk = Desk::with_sample(tall());
     desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click("Go to Counting");
     desk
 }
 
@@ -27,6 +28,7 @@ fn settings_of_employees() -> Desk {
     desk.click("Employees");
     desk.click("Create the survey");
     desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click("Go to Counting");
     desk
 }
 

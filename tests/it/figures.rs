@@ -7,11 +7,14 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use goodword::analysis::{Analysis, Dimension};
+use goodword::figure::aims::{BandName, HeldAgainst};
 use goodword::figure::chart::{Cell, Marker, Shape};
 use goodword::figure::layout::rows_for;
 use goodword::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, png, svg};
 use goodword::figure::scene::{Area, Item, Scene};
-use goodword::figure::{ChartKind, Figure, FontMetrics, Frame, Names, Options, Theme, layout};
+use goodword::figure::{
+    Aims, ChartKind, Figure, FontMetrics, Frame, Names, Options, Theme, layout,
+};
 use goodword::i18n::Texts;
 use goodword::model::{FieldId, Language};
 
@@ -30,6 +33,54 @@ fn everything() -> Options {
         show_limits: true,
         ..Options::default()
     }
+}
+
+/// With a goal, bands and other people's scores.
+fn aimed() -> Options {
+    let band = |from, name: &str| BandName {
+        from,
+        name: name.to_owned(),
+    };
+    let other = |name: &str, value, range| HeldAgainst {
+        name: name.to_owned(),
+        value,
+        range,
+        source: "Somebody, 2025".to_owned(),
+    };
+    Options {
+        aims: Aims {
+            goal: Some(50.0),
+            bands: vec![
+                band(-100.0, "room to improve"),
+                band(30.0, "good"),
+                band(50.0, "excellent"),
+            ],
+            benchmarks: vec![
+                other("Own industry", 30.1, Some((24.0, 36.0))),
+                other("The shop across the street", -6.0, None),
+            ],
+        },
+        ..Options::default()
+    }
+}
+
+#[test]
+fn what_the_score_is_held_against_is_drawn_and_told() {
+    let year = sample::year();
+    let trend = figure(ChartKind::Trend, &year, Language::English, &aimed());
+    assert!(trend.description.contains("The goal is 50."));
+    let score = figure(ChartKind::Score, &year, Language::English, &aimed());
+    let drawn = document(&score, Theme::Light);
+    for said in [
+        "Goal 50",
+        "excellent",
+        "Own industry",
+        "30.1",
+        "Compare with care",
+    ] {
+        assert!(drawn.contains(said), "{said}");
+    }
+    assert!(!document(&plain(ChartKind::Score, &year), Theme::Light).contains("Goal 50"));
 }
 
 fn plain(kind: ChartKind, analysis: &Analysis) -> Figure {
@@ -73,6 +124,10 @@ fn svgs_are_as_they_were() {
         &everything(),
     );
     drawn.push(("trend-lines".to_owned(), document(&lines, Theme::Print)));
+    for kind in [ChartKind::Trend, ChartKind::Score] {
+        let aimed = figure(kind, &year, Language::English, &aimed());
+        drawn.push((format!("{kind}-aims"), document(&aimed, Theme::Light)));
+    }
     let changed = drawn.iter().filter(|(name, found)| !is_golden(name, found));
     let changed: Vec<&String> = changed.map(|(name, _)| name).collect();
     assert!(

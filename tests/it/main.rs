@@ -6,6 +6,8 @@
     reason = "clippy.toml allows them in test functions only, not in what these call"
 )]
 
+#[cfg(feature = "gui")]
+mod aims;
 mod breaking_off;
 mod cases;
 #[cfg(feature = "gui")]

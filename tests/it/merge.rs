@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use goodword::document::merge::{MergeSummary, merge};
 use goodword::model::{
-    About, Case, CaseState, Course, Customer, Day, Edit, Field, FieldKind, FieldValue, Item, Kept,
-    ListEdit, Measure, Person, Project, Response, ResponseId, Scale, Score,
+    About, Case, CaseState, Choice, Course, Customer, Day, Edit, Field, FieldKind, FieldValue,
+    Goal, GoalScore, Item, Kept, ListEdit, Measure, Milestone, Part, Person, Points, Project,
+    Response, ResponseId, Scale, Score,
 };
 use proptest::prelude::*;
 
@@ -229,6 +230,69 @@ fn a_rating_merged_into_another_kind_or_scale_keeps_what_was_said() {
         ["theirs", "so it was\nField 3: fast"],
         "a word is no rating"
     );
+}
+
+#[test]
+fn goals_of_both_sides_stay_and_go_on_meaning_what_they_meant() {
+    let base = empty_project();
+    let goal = |points, of| Goal {
+        id: id(1),
+        score: GoalScore::new(points).unwrap(),
+        by: None,
+        of,
+        kept: Kept::default(),
+    };
+    let choosing = |project: &Project, name: &str| {
+        let mut field = project.fields().as_slice()[0].clone();
+        let new = field.free_choice_id();
+        let FieldKind::Choice(choices) = &mut field.kind else {
+            panic!("field 1 has choices");
+        };
+        choices.push(Choice {
+            id: new,
+            name: name.to_owned(),
+            kept: Kept::default(),
+        });
+        (new, Edit::Field(ListEdit::Replace(field)))
+    };
+    let side = |name: &str, points| {
+        let (choice, edit) = choosing(&base, name);
+        let item = goal(points, Some(Part::Choice(id(1), choice)));
+        let milestone = Milestone {
+            id: id(1),
+            goal: item.id,
+            aim: item.score,
+            of: item.of.clone(),
+            day: "2026-11-21".parse().unwrap(),
+            score: Points::new(51.5).unwrap(),
+            kept: Kept::default(),
+        };
+        let goal = Edit::Goal(ListEdit::Insert { at: 0, item });
+        let milestone = Edit::Milestone(ListEdit::Insert {
+            at: 0,
+            item: milestone,
+        });
+        with(&base, [edit, goal, milestone])
+    };
+    let (both, _) = merged(&base, &side("Harbour", 40), &side("Market", 50));
+    let named = |of: &Option<Part>| match of {
+        Some(Part::Choice(field, choice)) => {
+            let field = both.fields().get(*field).unwrap();
+            field.choice(*choice).unwrap().name.clone()
+        }
+        other => panic!("{other:?}"),
+    };
+    let goals = both.goals().iter();
+    let goals: Vec<_> = goals
+        .map(|goal| (goal.score.points(), named(&goal.of)))
+        .collect();
+    let wanted = [(50, "Market".to_owned()), (40, "Harbour".to_owned())];
+    assert_eq!(goals, wanted);
+    for reached in both.milestones() {
+        let goal = both.goals().get(reached.goal).unwrap();
+        assert_eq!((goal.score, &goal.of), (reached.aim, &reached.of));
+    }
+    assert_eq!(both.milestones().len(), 2);
 }
 
 #[test]

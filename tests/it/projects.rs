@@ -1,5 +1,7 @@
 //! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
 
+mod aims;
+
 use goodword::model::{
     About, AnonymityThreshold, Case, CaseState, Choice, ChoiceId, Confidence, Correction, Counter,
     CountingRule, Course, Customer, CustomerId, Day, Days, DueIn, Edit, Field, FieldId, FieldKind,
@@ -14,7 +16,7 @@ use proptest::prelude::*;
 pub type Draw = (u8, u16, u32);
 
 pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((0u8..19, any::<u16>(), any::<u32>()), 0..most)
+    prop::collection::vec((0u8..26, any::<u16>(), any::<u32>()), 0..most)
 }
 
 pub fn id<Of>(number: u32) -> NumberedId<Of> {
@@ -114,6 +116,7 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         )),
         16 => Edit::FollowUp(Box::new(follow_up(bits))),
         17 => Edit::ReplaceResponses(followed(project, row, bits)),
+        19..=24 => aims::edit(project, (what - 6, row, bits)),
         _ => batch(project, row, bits),
     }
 }
@@ -435,7 +438,7 @@ pub fn round(number: u32, bits: u32) -> Round {
     }
 }
 
-fn list_edit<T: Item>(items: &[T], row: u16, item: T) -> ListEdit<T> {
+pub fn list_edit<T: Item>(items: &[T], row: u16, item: T) -> ListEdit<T> {
     match row % 3 {
         0 => ListEdit::Insert {
             at: usize::from(row) / 3 % (items.len() + 1),

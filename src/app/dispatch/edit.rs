@@ -1,8 +1,9 @@
 //! Changes to the project.
 
 use crate::app::{Conductor, EditCommand, Notice, NoticeKind};
-use crate::document::{ChangeError, EditLabel, Entry};
-use crate::model::{Edit, EditError, ResponseId};
+use crate::document::{ChangeError, EditLabel, Entry, with_reached};
+use crate::figure::aims::milestone_said;
+use crate::model::{Edit, EditError, Milestone, ResponseId};
 use crate::text;
 use crate::wording::step;
 
@@ -47,13 +48,16 @@ impl Conductor {
 
     /// `false` when the change was refused, which is said.
     pub(super) fn apply(&mut self, label: EditLabel, edit: Edit) -> bool {
+        let today = self.today();
         let Some(open) = &mut self.open else {
             return false;
         };
+        let (edit, reached) = with_reached(open.document().project(), edit, today);
         match open.apply(label, edit) {
             Ok(()) => {
                 self.notice
                     .take_if(|notice| notice.kind == NoticeKind::Done);
+                self.say_reached(&reached);
                 self.last_change = Some(text!(
                     self.texts,
                     "change-done",
@@ -65,6 +69,19 @@ impl Conductor {
                 self.refuse(&error);
                 false
             }
+        }
+    }
+
+    fn say_reached(&mut self, reached: &[Milestone]) {
+        let Some(project) = self.project() else {
+            return;
+        };
+        let said = reached
+            .iter()
+            .map(|each| milestone_said(project, each, &self.texts));
+        let said: Vec<String> = said.collect();
+        if !said.is_empty() {
+            self.notice = Some(Notice::done(said.join(" ")));
         }
     }
 

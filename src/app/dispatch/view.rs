@@ -22,7 +22,6 @@ impl Conductor {
             ViewCommand::Cross(dimension) => self.session.crossed = dimension,
             ViewCommand::CompareWith(against) => self.session.against = against,
             ViewCommand::SplitBy(dimension) => self.session.split_by = dimension,
-            ViewCommand::SetGoal(points) => self.session.goal_points = points,
             ViewCommand::SetMargin(points) => self.session.margin_points = points,
             ViewCommand::Chart(options) => self.session.chart = options,
             ViewCommand::Follow(look) => self.session.follow = look,

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
+use super::aims::{self, MergedAims};
 use super::translate::Used;
 use crate::model::{
     About, Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, Gift, GiftId,
@@ -20,6 +21,7 @@ pub(super) struct MergedLists {
     pub(super) people: List<Person>,
     pub(super) gifts: List<Gift>,
     measures: List<Measure>,
+    aims: MergedAims,
     /// What a choice of one of my fields has become.
     pub(super) choices: HashMap<(FieldId, ChoiceId), ChoiceId>,
     /// Both sides changed the same item.
@@ -32,7 +34,7 @@ pub(super) struct List<T: Entry> {
     pub(super) items: Vec<T>,
     /// From my ids to those in `items`.
     pub(super) ids: HashMap<T::Key, T::Key>,
-    theirs_stay: bool,
+    pub(super) theirs_stay: bool,
 }
 
 /// What stands in a list that is merged.
@@ -46,13 +48,13 @@ pub(super) trait Entry: Clone + PartialEq {
     fn meaning(&self) -> String;
 }
 
-fn folded(name: &str) -> String {
+pub(super) fn folded(name: &str) -> String {
     name.trim().to_lowercase()
 }
 
 macro_rules! entry {
     ($item:ident, $id:ident, $meaning:expr) => {
-        impl Entry for $item {
+        impl $crate::document::merge::lists::Entry for $item {
             type Key = $id;
 
             fn key(&self) -> $id {
@@ -71,6 +73,8 @@ macro_rules! entry {
         }
     };
 }
+pub(super) use entry;
+
 entry!(Reason, ReasonId, |reason| folded(&reason.name));
 entry!(Choice, ChoiceId, |choice| folded(&choice.name));
 // Two people may share a name.
@@ -125,7 +129,12 @@ impl<'a, T: Entry> Sides<'a, T> {
 
 impl<T: Entry> List<T> {
     /// What they removed comes back only where I changed it or `is_used`.
-    fn merged(base: &[T], mine: &[T], theirs: &[T], is_used: impl Fn(T::Key) -> bool) -> Self {
+    pub(super) fn merged(
+        base: &[T],
+        mine: &[T],
+        theirs: &[T],
+        is_used: impl Fn(T::Key) -> bool,
+    ) -> Self {
         let sides = Sides::new(base, theirs);
         let mut list = Self {
             items: theirs.to_vec(),
@@ -242,11 +251,14 @@ impl MergedLists {
             people,
             gifts,
             measures,
+            aims: MergedAims::default(),
             choices: HashMap::new(),
         };
         for field in mine.fields() {
             lists.merge_choices(base, field, theirs, used);
         }
+        lists.aims = MergedAims::merged(base, mine, theirs, &lists);
+        lists.theirs_stay |= lists.aims.theirs_stay;
         lists
     }
 
@@ -292,6 +304,7 @@ impl MergedLists {
         edits.extend(list_edits(&self.people.items, theirs));
         edits.extend(list_edits(&self.gifts.items, theirs));
         edits.extend(list_edits(&self.measures.items, theirs));
+        edits.extend(self.aims.edits(theirs));
         edits
     }
 }
@@ -345,7 +358,7 @@ fn add_texts(choices: &mut Vec<Choice>, texts: Option<&HashSet<String>>) {
     }
 }
 
-fn list_edits<T: Listed>(merged: &[T], theirs: &Project) -> impl Iterator<Item = Edit> {
+pub(super) fn list_edits<T: Listed>(merged: &[T], theirs: &Project) -> impl Iterator<Item = Edit> {
     let theirs = T::list(theirs.lists());
     let edit = |item: &T| match theirs.get(item.id()) {
         Some(there) if there == item => None,
@@ -369,10 +382,11 @@ pub(super) fn removals(base: &Project, mine: &Project, theirs: &Project) -> Vec<
     edits.extend(removed::<Round>(base, mine, theirs));
     edits.extend(removed::<Person>(base, mine, theirs));
     edits.extend(removed::<Gift>(base, mine, theirs));
+    edits.extend(aims::removals(base, mine, theirs));
     edits
 }
 
-fn removed<'a, T: Listed>(
+pub(super) fn removed<'a, T: Listed>(
     base: &'a Lists,
     mine: &'a Lists,
     theirs: &'a Lists,

@@ -6,6 +6,7 @@
 //! are merged by id, and what is new by name; where both changed the same item, or the survey's texts, or how answers
 //! are counted, theirs stays.
 
+mod aims;
 mod lists;
 mod translate;
 

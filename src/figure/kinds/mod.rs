@@ -1,6 +1,7 @@
 //! One file for each kind of chart: what it shows of an analysis, and what it says about it.
 
 mod answers;
+mod goal;
 mod importance;
 mod reasons;
 mod score;

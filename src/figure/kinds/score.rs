@@ -1,11 +1,13 @@
 //! The score as a dot with its likely range from -100 to 100, and the three groups as one bar below it.
 
 use super::answers::{group_in_words, groups_in_words};
-use super::{Subject, bare_axis, group_role, nothing_to_show, scale_axis, title_without_finding};
+use super::{
+    Subject, bare_axis, goal, group_role, nothing_to_show, scale_axis, title_without_finding,
+};
 use crate::analysis::{Certainty, Summary};
 use crate::figure::chart::{
-    Axis, Cell, ChartKind, Figure, Label, LabelSet, LabelSize, LegendEntry, Mark, Marker, Panel,
-    RangeWeight, Shape, Side, Span, Swatch, Table,
+    Axis, Cell, ChartKind, Direction, Figure, Label, LabelSet, LabelSize, LegendEntry, Mark,
+    Marker, Panel, RangeWeight, Shape, Side, Span, Swatch, Table,
 };
 use crate::figure::names::group_name;
 use crate::figure::theme::Role;
@@ -16,20 +18,41 @@ use crate::text;
 
 /// The height of the dot with its range, where the panel is 0 to 1.
 const DOT_AT: f64 = 0.08;
+/// Those of the bands, below it, and of their names; and how far down the panel then goes.
+const BANDS_AT: (f64, f64) = (-0.12, -0.3);
+const BANDS_FROM: f64 = -0.42;
 
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let title = title(subject);
     let subtitle = subtitle(subject);
     let more = groups_in_words(subject);
+    let more = goal::words(subject).map_or(more.clone(), |goal| wording::joined(&more, &goal));
     Figure {
         kind: ChartKind::Score,
         language: subject.texts.language(),
         description: wording::description(&title, &subtitle, &more, subject.texts),
         title,
         subtitle,
-        panels: vec![scale_panel(subject), groups_panel(subject)],
-        notes: Vec::new(),
+        panels: [
+            Some(scale_panel(subject)),
+            goal::held_against(subject),
+            Some(groups_panel(subject)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        notes: goal::notes(subject),
         table: table(subject),
+    }
+}
+
+/// Room for the large number above the track, and for what else stands around it.
+fn scale_share(subject: &Subject<'_>) -> f64 {
+    let aims = &subject.options.aims;
+    match (aims.benchmarks.is_empty(), aims.bands.is_empty()) {
+        (true, true) => 0.52,
+        (true, false) => 0.66,
+        (false, _) => 0.95,
     }
 }
 
@@ -40,6 +63,7 @@ fn shown_interval(subject: &Subject<'_>) -> Option<Interval> {
 
 fn scale_panel(subject: &Subject<'_>) -> Panel {
     let overall = &subject.analysis.overall;
+    let has_bands = !subject.options.aims.bands.is_empty();
     let marks = match (overall.certainty, overall.score) {
         (Certainty::EarlySign | Certainty::Enough, Some(score)) => marks(score, overall, subject),
         (Certainty::TooFew, _) => {
@@ -69,11 +93,16 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
             grid: false,
             ..scale_axis(-100.0, 100.0, 25.0, subject.texts)
         },
-        y: bare_axis(0.0, 1.0),
-        marks: [track].into_iter().chain(marks).collect(),
+        y: bare_axis(if has_bands { BANDS_FROM } else { 0.0 }, 1.0),
+        marks: [track]
+            .into_iter()
+            .chain(goal::bands(BANDS_AT, overall.score, subject))
+            .chain(goal::rule(Direction::Vertical, subject))
+            .chain(marks)
+            .collect(),
         legend: Vec::new(),
         columns: Vec::new(),
-        height_share: 0.52,
+        height_share: scale_share(subject),
     }
 }
 
@@ -152,7 +181,11 @@ fn groups_panel(subject: &Subject<'_>) -> Panel {
         marks,
         legend: legend(subject),
         columns: Vec::new(),
-        height_share: 0.48,
+        height_share: if subject.options.aims.benchmarks.is_empty() {
+            0.48
+        } else {
+            0.36
+        },
     }
 }
 

@@ -3,12 +3,12 @@
 mod control;
 mod rolling;
 
-use super::{Subject, bare_axis, nothing_to_show, points_axis, title_without_finding};
+use super::{Subject, bare_axis, goal, nothing_to_show, points_axis, title_without_finding};
 use crate::analysis::{Certainty, Change, TrendPoint};
 use crate::figure::calendar;
 use crate::figure::chart::{
-    Axis, AxisKind, BandPoint, Cell, ChartKind, Figure, Label, LabelSet, LabelSize, LegendEntry,
-    LineWeight, Mark, Marker, Panel, Shape, Side, Swatch, Table,
+    Axis, AxisKind, BandPoint, Cell, ChartKind, Direction, Figure, Label, LabelSet, LabelSize,
+    LegendEntry, LineWeight, Mark, Marker, Panel, Shape, Side, Swatch, Table,
 };
 use crate::figure::theme::Role;
 use crate::figure::wording;
@@ -57,7 +57,8 @@ fn answered<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = (&'a TrendPoin
 /// All that the vertical axis must hold.
 fn values(subject: &Subject<'_>) -> impl Iterator<Item = f64> {
     let beside = rolling::values(subject).chain(control::values(subject));
-    scores_and_ranges(subject).chain(beside)
+    let goal = subject.options.aims.goal.into_iter();
+    scores_and_ranges(subject).chain(beside).chain(goal)
 }
 
 fn scores_and_ranges(subject: &Subject<'_>) -> impl Iterator<Item = f64> {
@@ -104,6 +105,7 @@ fn marks(subject: &Subject<'_>, middle: f64) -> Vec<Mark> {
         }));
     }
     marks.extend(control::rules(subject));
+    marks.extend(goal::rule(Direction::Horizontal, subject));
     marks.extend(rolling::line(subject));
     marks.push(Mark::silent(Shape::Line {
         points: points.iter().map(line_point).collect(),
@@ -346,7 +348,8 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
 fn more_words(subject: &Subject<'_>) -> String {
     let beside = rolling::words(subject)
         .into_iter()
-        .chain(control::words(subject));
+        .chain(control::words(subject))
+        .chain(goal::words(subject));
     beside.fold(seen(subject), |words, more| wording::joined(&words, &more))
 }
 

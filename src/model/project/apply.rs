@@ -19,6 +19,12 @@ pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError
         Edit::Person(edit) => edit_list(project, edit),
         Edit::Gift(edit) => edit_list(project, edit),
         Edit::Measure(edit) => edit_list(project, edit),
+        Edit::Goal(edit) => edit_list(project, edit),
+        Edit::Milestone(edit) => edit_list(project, edit),
+        Edit::Band(edit) => edit_list(project, edit),
+        Edit::Benchmark(edit) => edit_list(project, edit),
+        Edit::BusinessFigure(edit) => edit_list(project, edit),
+        Edit::SelfCheck(edit) => edit_list(project, edit),
         Edit::Survey(survey) => {
             let old = std::mem::replace(&mut project.survey, *survey);
             Ok(Edit::Survey(Box::new(old)))

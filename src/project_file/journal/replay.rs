@@ -6,8 +6,8 @@ use serde_json::value::RawValue;
 
 use super::change::{FOLLOW_UP, RESPONSE, SCORING, SURVEY};
 use crate::model::{
-    Customer, Edit, Field, Gift, ListEdit, Measure, Person, Placed, Project, Reason, Response,
-    ResponseId, Round,
+    Band, Benchmark, BusinessFigure, Customer, Edit, Field, Gift, Goal, ListEdit, Measure,
+    Milestone, Person, Placed, Project, Reason, Response, ResponseId, Round, SelfCheck,
 };
 use crate::project_file::line::Line;
 use crate::project_file::problem::{Place, Problems};
@@ -113,6 +113,12 @@ impl Replay {
             Person::WORD => self.put_item::<Person>(at, raw),
             Gift::WORD => self.put_item::<Gift>(at, raw),
             Measure::WORD => self.put_item::<Measure>(at, raw),
+            Goal::WORD => self.put_item::<Goal>(at, raw),
+            Milestone::WORD => self.put_item::<Milestone>(at, raw),
+            Band::WORD => self.put_item::<Band>(at, raw),
+            Benchmark::WORD => self.put_item::<Benchmark>(at, raw),
+            BusinessFigure::WORD => self.put_item::<BusinessFigure>(at, raw),
+            SelfCheck::WORD => self.put_item::<SelfCheck>(at, raw),
             SURVEY => self.put_whole(raw, read::survey, Edit::Survey),
             SCORING => self.put_whole(raw, read::scoring, Edit::Scoring),
             FOLLOW_UP => self.put_whole(raw, read::follow_up, Edit::FollowUp),
@@ -134,6 +140,12 @@ impl Replay {
             Person::WORD => self.remove_item::<Person>(id),
             Gift::WORD => self.remove_item::<Gift>(id),
             Measure::WORD => self.remove_item::<Measure>(id),
+            Goal::WORD => self.remove_item::<Goal>(id),
+            Milestone::WORD => self.remove_item::<Milestone>(id),
+            Band::WORD => self.remove_item::<Band>(id),
+            Benchmark::WORD => self.remove_item::<Benchmark>(id),
+            BusinessFigure::WORD => self.remove_item::<BusinessFigure>(id),
+            SelfCheck::WORD => self.remove_item::<SelfCheck>(id),
             _ => None,
         }
     }

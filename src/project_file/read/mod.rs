@@ -1,9 +1,11 @@
 //! A file's bytes to a project, with everything that is wrong with them, all at once.
 
 mod answer;
+mod business;
 mod case;
 mod diagnose;
 mod follow_up;
+mod goals;
 mod mend;
 mod misspelt;
 mod object;
@@ -18,7 +20,9 @@ use std::ops::ControlFlow;
 use serde_json::value::RawValue;
 
 pub(super) use answer::Known;
+pub(super) use business::{business_figure, self_check};
 pub(super) use follow_up::{follow_up, gift, measure, person};
+pub(super) use goals::{band, benchmark, goal, milestone};
 pub(super) use object::{Object, text_as};
 pub(super) use parts::{FOLLOW_UPS, customer, field, reason, round, survey};
 pub(super) use scoring::scoring;
@@ -161,6 +165,12 @@ fn project_parts(
         people: parts::items(&mut file, problems),
         gifts: parts::items(&mut file, problems),
         measures: parts::items(&mut file, problems),
+        goals: parts::items(&mut file, problems),
+        milestones: parts::items(&mut file, problems),
+        bands: parts::items(&mut file, problems),
+        benchmarks: parts::items(&mut file, problems),
+        business_figures: parts::items(&mut file, problems),
+        self_checks: parts::items(&mut file, problems),
     };
     lists.measures = follow_up::about_known(&lists.measures, &lists.reasons, problems);
     let known = Known::new(&lists);

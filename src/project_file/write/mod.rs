@@ -3,6 +3,7 @@
 
 mod follow_up;
 mod item;
+mod lists;
 
 use std::io::{self, Write};
 
@@ -12,6 +13,7 @@ pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use item::{
     customer, field, reason, response, response_ref, round, scoring, survey_line,
 };
+pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
 
 use super::Header;
 use super::line::Line;
@@ -52,6 +54,12 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     list(out, &mut line, project.people())?;
     list(out, &mut line, project.gifts())?;
     list(out, &mut line, project.measures())?;
+    list(out, &mut line, project.goals())?;
+    list(out, &mut line, project.milestones())?;
+    list(out, &mut line, project.bands())?;
+    list(out, &mut line, project.benchmarks())?;
+    list(out, &mut line, project.business_figures())?;
+    list(out, &mut line, project.self_checks())?;
     for (key, value) in project.kept().iter() {
         member(out, key, value)?;
     }

@@ -9,7 +9,7 @@ use crate::project_file::problem::{Fault, Place, Problems};
 use crate::project_file::read::RESPONSES;
 
 /// The parts that have lines of their own, as their first line begins.
-const PARTS: [(&str, &str, Kind); 9] = [
+const PARTS: [(&str, &str, Kind); 15] = [
     ("survey", "  \"survey\": {", Kind::Object),
     ("fields", "  \"fields\": [", Kind::List),
     ("reasons", "  \"reasons\": [", Kind::List),
@@ -18,6 +18,12 @@ const PARTS: [(&str, &str, Kind); 9] = [
     ("people", "  \"people\": [", Kind::List),
     ("gifts", "  \"gifts\": [", Kind::List),
     ("measures", "  \"measures\": [", Kind::List),
+    ("goals", "  \"goals\": [", Kind::List),
+    ("milestones", "  \"milestones\": [", Kind::List),
+    ("bands", "  \"bands\": [", Kind::List),
+    ("benchmarks", "  \"benchmarks\": [", Kind::List),
+    ("business_figures", "  \"business_figures\": [", Kind::List),
+    ("self_checks", "  \"self_checks\": [", Kind::List),
     (RESPONSES, "  \"responses\": [", Kind::List),
 ];
 

@@ -46,11 +46,13 @@ enum Part {
     Limits,
     Split,
     Range,
+    Goal,
+    Comparison,
     /// What can be done, at the end.
     Done,
 }
 
-const PARTS: usize = 6;
+const PARTS: usize = 8;
 
 /// How wide each part was when it was last drawn.
 #[derive(Clone, Copy, Debug, Default)]
@@ -99,10 +101,25 @@ impl OptionsState {
 
 /// What can be chosen of the kind of chart, and what can be done.
 fn parts(ctx: &ViewCtx<'_>) -> Vec<Part> {
+    let mut parts = parts_of_kind(ctx);
+    // Nothing to show or to hide.
+    if ctx.project.goals().is_empty() {
+        parts.retain(|part| *part != Part::Goal);
+    }
+    parts
+}
+
+fn parts_of_kind(ctx: &ViewCtx<'_>) -> Vec<Part> {
     match ctx.session.chart.kind {
         // Of employees a rolling score would tell single answers.
         ChartKind::Trend if ctx.project.survey().audience == Audience::Employees => {
-            vec![Part::Unit, Part::Limits, Part::Range, Part::Done]
+            vec![
+                Part::Unit,
+                Part::Limits,
+                Part::Range,
+                Part::Goal,
+                Part::Done,
+            ]
         }
         ChartKind::Trend => {
             vec![
@@ -110,11 +127,13 @@ fn parts(ctx: &ViewCtx<'_>) -> Vec<Part> {
                 Part::Rolling,
                 Part::Limits,
                 Part::Range,
+                Part::Goal,
                 Part::Done,
             ]
         }
         ChartKind::Segments => vec![Part::Split, Part::Range, Part::Done],
-        ChartKind::Score | ChartKind::Importance => vec![Part::Range, Part::Done],
+        ChartKind::Score => vec![Part::Range, Part::Goal, Part::Comparison, Part::Done],
+        ChartKind::Importance => vec![Part::Range, Part::Done],
         ChartKind::Answers | ChartKind::Reasons => vec![Part::Done],
     }
 }
@@ -163,6 +182,8 @@ fn part_ui(
         Part::Limits => limits_ui(ui, ctx, commands),
         Part::Split => split_ui(ui, ctx, commands),
         Part::Range => range_ui(ui, ctx, commands),
+        Part::Goal => goal_ui(ui, ctx, commands),
+        Part::Comparison => comparison_ui(ui, ctx, commands),
         Part::Done => done_ui(ui, ctx, figure, commands),
     }
 }
@@ -226,6 +247,20 @@ fn range_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     let is_on = ctx.session.chart.range;
     if check_ui(ui, ctx, &text!(ctx.texts, "charts-range"), is_on) {
         choose(ctx, commands, |options| options.range = !is_on);
+    }
+}
+
+fn goal_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let is_on = ctx.session.chart.aims.goal;
+    if check_ui(ui, ctx, &text!(ctx.texts, "charts-goal"), is_on) {
+        choose(ctx, commands, |options| options.aims.goal = !is_on);
+    }
+}
+
+fn comparison_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let is_on = ctx.session.chart.aims.comparison;
+    if check_ui(ui, ctx, &text!(ctx.texts, "charts-comparison"), is_on) {
+        choose(ctx, commands, |options| options.aims.comparison = !is_on);
     }
 }
 

@@ -1,21 +1,63 @@
-//! The goal and the distance to it.
+//! The project's goal, the distance to it, and where the score leads. It is of its own answers, whatever is filtered.
 
-use eframe::egui::{Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::{Key, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::headline::say;
-use crate::app::{CommandQueue, ViewCommand};
+use crate::analysis::{GoalStanding, ProposedGoal, Summary, next_ten};
+use crate::app::CommandQueue;
+use crate::document::EditLabel;
 use crate::i18n::Decimals;
+use crate::model::{Edit, Goal, GoalScore, Kept, ListEdit, Project};
 use crate::stats::ways_to_goal;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{RangeScale, card_heading, line_edit, note, problem, row};
+use crate::ui::widgets::{
+    RangeScale, card_heading, line_edit, note, problem, row, secondary_button,
+};
 use crate::ui::words;
 
 /// The goal as it is being typed.
 #[derive(Clone, Debug, Default)]
 pub(super) struct GoalState {
+    /// As the project had it.
+    base: Option<i32>,
     typed: String,
+}
+
+/// What the card is about: a goal of the project, or one that could be set.
+pub(super) struct Aim<'a> {
+    pub points: i32,
+    pub summary: Summary,
+    goal: Option<(&'a Goal, &'a GoalStanding)>,
+    proposed: Option<ProposedGoal>,
+}
+
+/// The first goal for all answers, else a proposal; `None` where there is no score to set against one.
+pub(super) fn aim<'a>(ctx: &ViewCtx<'a>) -> Option<Aim<'a>> {
+    let standings = ctx.goals.map_or(&[][..], |goals| &goals.standings);
+    let mut goals = ctx.project.goals().iter().zip(standings);
+    let own = goals.find(|(goal, _)| goal.of.is_none());
+    if let Some((goal, standing)) = own {
+        let summary = standing.now.ok()?;
+        summary.score?;
+        return Some(Aim {
+            points: goal.score.points(),
+            summary,
+            goal: Some((goal, standing)),
+            proposed: None,
+        });
+    }
+    let summary = ctx.whole.overall;
+    let score = summary.score?;
+    let proposed = ctx.goals.and_then(|goals| goals.proposed);
+    let points = proposed.map_or_else(|| next_ten(score), |goal| goal.score.points());
+    Some(Aim {
+        points,
+        summary,
+        goal: None,
+        proposed,
+    })
 }
 
 pub(super) fn goal_ui(
@@ -24,24 +66,66 @@ pub(super) fn goal_ui(
     state: &mut GoalState,
     commands: &mut CommandQueue,
 ) {
-    let Some(score) = ctx.analysis.overall.score else {
+    let Some(aim) = aim(ctx) else {
         card_heading(ui, ctx.palette, &text!(ctx.texts, "goal-heading"));
         note(ui, ctx.palette, text!(ctx.texts, "goal-unknown"));
         return;
     };
-    let goal = ctx.session.goal_points(score);
-    row(ui, 28.0, |ui| field_ui(ui, ctx, state, goal, commands));
+    row(ui, 28.0, |ui| field_ui(ui, ctx, state, &aim, commands));
     if parse_goal(&state.typed).is_none() {
         problem(ui, ctx.palette, text!(ctx.texts, "goal-not-a-goal"));
         return;
     }
-    axis_ui(ui, ctx, score, goal);
-    say(ui, ctx, distance(ctx, score, goal));
-    let ways = ways_to_goal(ctx.analysis.overall.counts, goal);
+    let score = aim.summary.score.unwrap_or_default();
+    axis_ui(ui, ctx, score, aim.points);
+    say(ui, ctx, distance(ctx, score, aim.points));
+    if let Some((goal, standing)) = aim.goal {
+        for said in words::goal_time(ctx, goal, standing) {
+            note(ui, ctx.palette, said);
+        }
+    }
+    let ways = ways_to_goal(aim.summary.counts, aim.points);
     let nearest =
         ways.and_then(|ways| words::ways(ctx.texts, ways).into_iter().find(|way| way.can));
-    if let Some(way) = nearest.filter(|_| score < f64::from(goal)) {
+    if let Some(way) = nearest.filter(|_| score < f64::from(aim.points)) {
         note(ui, ctx.palette, way.said);
+    }
+    if let Some(proposed) = aim.proposed {
+        proposal_ui(ui, ctx, proposed, commands);
+    }
+    others_ui(ui, ctx);
+    if !ctx.filter.conditions.is_empty() || ctx.filter.period.is_some() {
+        note(ui, ctx.palette, text!(ctx.texts, "goal-unfiltered"));
+    }
+}
+
+fn proposal_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    proposed: ProposedGoal,
+    commands: &mut CommandQueue,
+) {
+    note(ui, ctx.palette, words::proposal(ctx, proposed));
+    let set = text!(ctx.texts, "goal-set-proposed");
+    let is_open = !ctx.is_read_only;
+    let set = ui.add_enabled_ui(is_open, |ui| secondary_button(ui, ctx.palette, set));
+    if set.inner.clicked() {
+        commands.edit(
+            EditLabel::EditGoals,
+            new_goal(ctx.project, proposed.score, Some(proposed.by)),
+        );
+    }
+}
+
+/// The project's other goals, a line each.
+fn others_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+    let standings = ctx.goals.map_or(&[][..], |goals| &goals.standings);
+    let mut all_seen = false;
+    for (goal, standing) in ctx.project.goals().iter().zip(standings) {
+        if goal.of.is_none() && !std::mem::replace(&mut all_seen, true) {
+            continue;
+        }
+        note(ui, ctx.palette, words::goal_in_a_line(ctx, goal, standing));
     }
 }
 
@@ -49,35 +133,72 @@ fn field_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut GoalState,
-    goal: i32,
+    aim: &Aim<'_>,
     commands: &mut CommandQueue,
 ) {
     let name = text!(ctx.texts, "goal-heading");
     card_heading(ui, ctx.palette, &name);
-    let hint = ctx.texts.score(f64::from(goal), Decimals::Zero);
-    let edit = line_edit(&mut state.typed).hint_text(hint);
+    let own = aim.goal.map(|(goal, _)| goal.score.points());
+    if state.base != own {
+        state.base = own;
+        state.typed = own.map_or_else(String::new, |points| written(ctx, points));
+    }
+    let edit = line_edit(&mut state.typed).hint_text(written(ctx, aim.points));
     let edit = edit.desired_width(52.0).min_size(Vec2::new(0.0, 28.0));
     // Without it the hint would be the field's name.
-    let typed = ui.add(edit).accessible_name(name);
-    if typed.changed()
-        && let Some(goal) = parse_goal(&state.typed)
-    {
-        commands.view(ViewCommand::SetGoal(goal));
+    let typed = ui
+        .add_enabled(!ctx.is_read_only, edit)
+        .accessible_name(name);
+    if let Some(by) = aim.goal.and_then(|(goal, _)| goal.by) {
+        let by = text!(ctx.texts, "goal-by", day = ctx.texts.day(by));
+        note(ui, ctx.palette, by);
     }
+    if !typed.lost_focus() {
+        return;
+    }
+    if ui.input(|input| input.key_pressed(Key::Escape)) {
+        state.base = None;
+        state.typed.clear();
+        ui.ctx().request_repaint();
+    } else if let Some(Some(score)) = parse_goal(&state.typed)
+        && Some(score.points()) != own
+    {
+        let edit = match aim.goal {
+            Some((goal, _)) => Edit::Goal(ListEdit::Replace(Goal {
+                score,
+                ..goal.clone()
+            })),
+            None => new_goal(ctx.project, score, None),
+        };
+        commands.edit(EditLabel::EditGoals, edit);
+    }
+}
+
+fn written(ctx: &ViewCtx<'_>, points: i32) -> String {
+    ctx.texts.score(f64::from(points), Decimals::Zero)
+}
+
+fn new_goal(project: &Project, score: GoalScore, by: Option<crate::model::Day>) -> Edit {
+    Edit::Goal(ListEdit::Insert {
+        at: project.goals().len(),
+        item: Goal {
+            id: project.free_goal_id(),
+            score,
+            by,
+            of: None,
+            kept: Kept::default(),
+        },
+    })
 }
 
 /// What is typed: `Some(None)` where nothing is, `None` where it is no goal.
 #[expect(clippy::option_option, reason = "nothing and no goal are two things")]
-fn parse_goal(typed: &str) -> Option<Option<i32>> {
+fn parse_goal(typed: &str) -> Option<Option<GoalScore>> {
     let typed = typed.trim().replace('\u{2212}', "-");
     if typed.is_empty() {
         return Some(None);
     }
-    let goal = typed
-        .parse()
-        .ok()
-        .filter(|goal| (-100..=100).contains(goal));
-    goal.map(Some)
+    GoalScore::new(typed.parse().ok()?).map(Some)
 }
 
 /// In points as they are shown, so that score and distance add up to the goal.
@@ -154,7 +275,8 @@ mod tests {
             ("many", None),
         ];
         for (typed, expected) in table {
-            assert_eq!(parse_goal(typed), expected, "{typed:?}");
+            let found = parse_goal(typed).map(|goal| goal.map(GoalScore::points));
+            assert_eq!(found, expected, "{typed:?}");
         }
     }
 }

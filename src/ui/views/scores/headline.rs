@@ -5,6 +5,7 @@ use eframe::egui::{Label, RichText, Ui};
 use super::how_sure::{exact_lines, how_sure_ui};
 use crate::analysis::{Basis, Certainty, Change};
 use crate::app::CommandQueue;
+use crate::figure::aims::{band_of, bands};
 use crate::i18n::Decimals;
 use crate::text;
 use crate::ui::ViewCtx;
@@ -45,6 +46,14 @@ fn score_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     ui.label(score).on_hover_text(exact_lines(ctx));
     let range = RichText::new(words::range(ctx.texts, summary)).color(ctx.palette.soft_text);
     ui.label(range).on_hover_text(exact_lines(ctx));
+    let bands = bands(ctx.project, ctx.texts);
+    if let Some(band) = band_of(&bands, summary) {
+        let band = RichText::new(band)
+            .font(font::strong())
+            .color(ctx.palette.text);
+        ui.label(band)
+            .on_hover_text(words::bands(ctx.texts, &bands));
+    }
 }
 
 /// What the score means, and how it moved.

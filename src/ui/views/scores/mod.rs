@@ -1,6 +1,7 @@
 //! Scores: the score with its range and what it means, the groups and the goal; the breakdown; what made the score, how
 //! sure it is, what changed it and what would reach the goal. A card each.
 
+mod beside;
 mod breakdown;
 mod change;
 mod enough;
@@ -56,6 +57,7 @@ pub fn scores_ui(
             return;
         }
         top_ui(ui, ctx, state, commands);
+        beside::beside_ui(ui, ctx);
         card(ui, ctx.palette, |ui| {
             breakdown::breakdown_ui(ui, ctx, &mut state.table, commands);
         });

@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use super::goal;
 use super::headline::say;
 use super::layout::WITHIN_PT;
 use crate::i18n::Decimals;
@@ -13,13 +14,13 @@ use crate::ui::words;
 
 pub(super) fn ways_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     ui.spacing_mut().item_spacing.y = WITHIN_PT;
-    let overall = &ctx.analysis.overall;
-    let Some(score) = overall.score else {
+    let aim = goal::aim(ctx);
+    let Some((aim, score)) = aim.and_then(|aim| aim.summary.score.map(|score| (aim, score))) else {
         card_heading(ui, ctx.palette, &text!(ctx.texts, "goal-heading"));
         note(ui, ctx.palette, text!(ctx.texts, "goal-unknown"));
         return;
     };
-    let goal = ctx.session.goal_points(score);
+    let (goal, overall) = (aim.points, aim.summary);
     let shown = ctx.texts.score(f64::from(goal), Decimals::Zero);
     let heading = text!(ctx.texts, "ways-heading", goal = shown);
     card_heading(ui, ctx.palette, &heading);

@@ -1,7 +1,7 @@
 //! A text that was typed becomes an edit.
 
 use super::draft::{Drafts, FollowUpSlot, RoundPart, Slot, SurveyText};
-use super::{counting, follow_up, rounds};
+use super::{aims, counting, follow_up, rounds};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::i18n::{Texts, parse_day};
@@ -78,6 +78,7 @@ fn is_refused(reading: Reading<'_>, slot: Slot, typed: &str) -> bool {
             rounds::refusal(reading, id, part, typed).is_some()
         }
         Slot::FollowUp(slot) => follow_up::is_refused(reading.project, slot, typed),
+        Slot::Aim(text) => aims::is_refused(text, reading.project, typed),
         _ => is_name_taken(reading.project, slot, typed),
     }
 }
@@ -106,7 +107,7 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
     };
     match slot {
         Slot::Round(id, RoundPart::Name) => round(Some(id)),
-        Slot::Survey(_) | Slot::Number(_) | Slot::Round(..) => false,
+        Slot::Survey(_) | Slot::Number(_) | Slot::Aim(_) | Slot::Round(..) => false,
         Slot::NewRound => round(None),
         Slot::FollowUp(slot) => follow_up::is_name_taken(project, slot, name),
         Slot::Reason(id) => reason(Some(id)),
@@ -127,6 +128,7 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
             | Slot::Number(_)
             | Slot::Round(_, RoundPart::Invited)
             | Slot::FollowUp(FollowUpSlot::Subject | FollowUpSlot::Letter(_))
+            | Slot::Aim(_)
     );
     if text.is_empty() && !may_be_empty {
         return None;
@@ -151,6 +153,7 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
             let edit = follow_up::edit_for(project, slot, text);
             edit.map(|edit| (EditLabel::EditFollowUp, edit))
         }
+        Slot::Aim(aim) => aims::edit_for(project, aim, &text),
         Slot::NewChoice(field) => {
             let edit = field_edit(project, field, |field| add_choice(field, text));
             edit.map(|(_, edit)| (EditLabel::AddChoice, edit))

@@ -3,7 +3,10 @@
 
 use std::collections::HashMap;
 
-use crate::model::{ChoiceId, FieldId, GiftId, Group, PersonId, ReasonId, RoundId};
+use crate::model::{
+    BandId, BenchmarkId, BusinessFigureId, ChoiceId, FieldId, GiftId, GoalId, Group, PersonId,
+    ReasonId, RoundId,
+};
 
 /// A text or a number of the project that is edited here, or one that is to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +19,7 @@ pub(super) enum Slot {
     NewField,
     NewChoice(FieldId),
     Number(Number),
+    Aim(AimText),
     Round(RoundId, RoundPart),
     NewRound,
     FollowUp(FollowUpSlot),
@@ -55,6 +59,28 @@ pub(super) enum RoundPart {
     First,
     Last,
     Invited,
+}
+
+/// What goals, bands, benchmarks and figures of the business have that is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum AimText {
+    Goal(GoalId),
+    BandName(BandId),
+    BandFrom(BandId),
+    Benchmark(BenchmarkId, BenchmarkText),
+    FigureName(BusinessFigureId),
+    /// All lines; whether a comma begins the decimals.
+    FigureValues(BusinessFigureId, bool),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum BenchmarkText {
+    Name,
+    Value,
+    Lower,
+    Upper,
+    Source,
+    Year,
 }
 
 /// A number that answers are counted by.

@@ -1,19 +1,25 @@
-//! Settings: the survey with its reasons and fields, how its answers are counted, and the program's own language, theme and text size. Every
-//! change of the survey is an edit that can be undone; a text is committed when its field is left.
+//! Settings, in sections: the survey with its reasons and fields, how its answers are counted, its goals and what they
+//! are held against, the self-check, and the program's own language, theme and text size. Every change of the survey is
+//! an edit that can be undone; a text is committed when its field is left.
 
+mod aims;
 mod commit;
+mod comparison;
 mod counting;
 mod draft;
 mod fields;
+mod figures;
 mod follow_up;
+mod goals;
 mod program;
 mod reasons;
 mod rounds;
 mod rows;
 mod sections;
+mod self_check;
 mod survey;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use eframe::egui::{ScrollArea, Ui};
@@ -25,12 +31,12 @@ use self::sections::{Place, Section};
 use crate::analysis::{RoundRate, round_rates};
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
-use crate::i18n::UsualMail;
-use crate::model::{FieldId, Language, ProjectId};
+use crate::i18n::{Texts, UsualMail};
+use crate::model::{FieldId, Language, ProjectId, Statement};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{card, column, note};
+use crate::ui::widgets::{ScaleState, card, column, note};
 
 /// What the view holds between frames.
 #[derive(Debug, Default)]
@@ -47,6 +53,10 @@ pub struct SettingsState {
     place: Place,
     /// The usual letters in the survey's language.
     usual_mail: Option<(Language, UsualMail)>,
+    /// What the scales of the self-check remember.
+    scales: HashMap<Statement, ScaleState>,
+    /// In the survey's own language.
+    texts: Option<Rc<Texts>>,
 }
 
 impl SettingsState {
@@ -67,6 +77,15 @@ impl SettingsState {
                 rates
             }
         }
+    }
+
+    /// The texts of that language, read once.
+    fn survey_texts(&mut self, language: Language) -> Option<Rc<Texts>> {
+        let known = self.texts.as_ref();
+        if known.is_none_or(|texts| texts.language() != language) {
+            self.texts = Texts::load(language).ok().map(Rc::new);
+        }
+        self.texts.clone()
     }
 
     /// Counted again only when the project has changed.
@@ -185,6 +204,12 @@ fn section_ui(
         Section::Fields => fields::fields_ui(ui, ctx, usage, state, commands),
         Section::Counting => counting::counting_ui(ui, ctx, state, commands),
         Section::FollowUp => follow_up::follow_up_ui(ui, ctx, usage, state, commands),
+        Section::Goals => goals::goals_ui(ui, ctx, state, commands),
+        Section::Milestones => goals::milestones_ui(ui, ctx, commands),
+        Section::Bands => comparison::bands_ui(ui, ctx, state, commands),
+        Section::Benchmarks => comparison::benchmarks_ui(ui, ctx, state, commands),
+        Section::Business => figures::figures_ui(ui, ctx, state, commands),
+        Section::SelfCheck => self_check::self_check_ui(ui, ctx, state, commands),
         Section::Program => {}
     });
 }

@@ -69,11 +69,11 @@ pub(super) fn lines_ui(
     leave(ui, ctx, state, slot, &response, commands);
 }
 
-fn id_of(slot: Slot) -> Id {
+pub(super) fn id_of(slot: Slot) -> Id {
     Id::unique(("settings", slot))
 }
 
-fn leave(
+pub(super) fn leave(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,

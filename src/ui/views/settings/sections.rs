@@ -18,6 +18,12 @@ pub(super) enum Section {
     Fields,
     Counting,
     FollowUp,
+    Goals,
+    Milestones,
+    Bands,
+    Benchmarks,
+    Business,
+    SelfCheck,
     Program,
 }
 
@@ -31,6 +37,12 @@ impl Section {
             Self::Fields,
             Self::Counting,
             Self::FollowUp,
+            Self::Goals,
+            Self::Milestones,
+            Self::Bands,
+            Self::Benchmarks,
+            Self::Business,
+            Self::SelfCheck,
             Self::Program,
         ];
         // Nobody calls employees back.
@@ -48,6 +60,12 @@ impl Section {
             Self::Fields => text!(texts, "settings-fields"),
             Self::Counting => text!(texts, "settings-counting-short"),
             Self::FollowUp => text!(texts, "view-follow-up"),
+            Self::Goals => text!(texts, "section-goals"),
+            Self::Milestones => text!(texts, "settings-milestones"),
+            Self::Bands => text!(texts, "section-bands"),
+            Self::Benchmarks => text!(texts, "section-benchmarks"),
+            Self::Business => text!(texts, "section-business"),
+            Self::SelfCheck => text!(texts, "section-self-check"),
             Self::Program => text!(texts, "settings-program"),
         }
     }

@@ -1,0 +1,150 @@
+//! What a score is held against: the goal, the bands in words, other people's scores. Responsible for what is shown of
+//! them, in charts and beside the score alike; knows no marks.
+
+use super::names::Names;
+use crate::analysis::{Certainty, Dimension, Filter, Summary, filter_of};
+use crate::i18n::{Decimals, Texts};
+use crate::model::{Milestone, Part, Project};
+use crate::text;
+
+/// Of a project, as far as charts draw it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Aims {
+    /// In points, of those answers that the chart is about.
+    pub goal: Option<f64>,
+    /// From the lowest.
+    pub bands: Vec<BandName>,
+    pub benchmarks: Vec<HeldAgainst>,
+}
+
+/// What scores are called from a limit on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BandName {
+    pub from: f64,
+    pub name: String,
+}
+
+/// A score of others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeldAgainst {
+    pub name: String,
+    pub value: f64,
+    pub range: Option<(f64, f64)>,
+    /// Who says so, and of when; empty where nobody said.
+    pub source: String,
+}
+
+impl Aims {
+    /// What there is to draw beside the answers that `filter` selects: the goal that is of exactly these, in whatever
+    /// period.
+    pub fn of(project: &Project, filter: &Filter, texts: &Texts) -> Self {
+        let of_these = |part: Option<&Part>| filter_of(part).conditions == filter.conditions;
+        let mut goals = project.goals().iter();
+        let goal = goals.find(|goal| of_these(goal.of.as_ref()));
+        Self {
+            goal: goal.map(|goal| f64::from(goal.score.points())),
+            bands: bands(project, texts),
+            benchmarks: held_against(project, texts),
+        }
+    }
+}
+
+/// The project's own bands from the lowest, or the usual ones.
+pub fn bands(project: &Project, texts: &Texts) -> Vec<BandName> {
+    if project.bands().is_empty() {
+        return usual_bands(texts);
+    }
+    let own = project.bands().iter().map(|band| BandName {
+        from: band.from.value(),
+        name: band.name.clone(),
+    });
+    let mut own: Vec<BandName> = own.collect();
+    own.sort_by(|a, b| a.from.total_cmp(&b.from));
+    own
+}
+
+/// Below 30, from 30, from 50.
+pub fn usual_bands(texts: &Texts) -> Vec<BandName> {
+    named_bands([
+        (-100.0, text!(texts, "band-room")),
+        (30.0, text!(texts, "band-good")),
+        (50.0, text!(texts, "band-excellent")),
+    ])
+}
+
+/// Whatever is above zero is good.
+pub fn plain_bands(texts: &Texts) -> Vec<BandName> {
+    named_bands([
+        (-100.0, text!(texts, "band-room")),
+        (0.0, text!(texts, "band-good")),
+    ])
+}
+
+fn named_bands<const N: usize>(bands: [(f64, String); N]) -> Vec<BandName> {
+    bands
+        .into_iter()
+        .map(|(from, name)| BandName { from, name })
+        .collect()
+}
+
+/// What a score is called, as it is shown without decimals; nothing of too few answers, and below the lowest band.
+pub fn band_of<'a>(bands: &'a [BandName], summary: &Summary) -> Option<&'a str> {
+    let says_something = matches!(summary.certainty, Certainty::EarlySign | Certainty::Enough);
+    let score = summary.score.filter(|_| says_something)?.round();
+    let mut from_top = bands.iter().rev();
+    let band = from_top.find(|band| band.from <= score)?;
+    Some(band.name.as_str()).filter(|name| !name.is_empty())
+}
+
+/// The benchmarks, as they are listed.
+pub fn held_against(project: &Project, texts: &Texts) -> Vec<HeldAgainst> {
+    let benchmarks = project.benchmarks().iter();
+    benchmarks
+        .map(|each| HeldAgainst {
+            name: each.name.clone(),
+            value: each.value.value(),
+            range: each
+                .range
+                .map(|range| (range.lower().value(), range.upper().value())),
+            source: source(&each.source, each.year, texts),
+        })
+        .collect()
+}
+
+fn source(name: &str, year: Option<u16>, texts: &Texts) -> String {
+    match (name.is_empty(), year) {
+        (true, None) => String::new(),
+        (true, Some(year)) => year.to_string(),
+        (false, None) => text!(texts, "benchmark-source-undated", source = name),
+        (false, Some(year)) => text!(
+            texts,
+            "benchmark-source",
+            source = name,
+            year = year.to_string()
+        ),
+    }
+}
+
+/// What a goal is about: `all answers`, the name of its choice; `None` where that was removed.
+pub fn part_name(project: &Project, part: Option<&Part>, texts: &Texts) -> Option<String> {
+    let Some(part) = part else {
+        return Some(text!(texts, "goal-of-all"));
+    };
+    let condition = part.condition();
+    let key = condition.keys.first().filter(|_| part.is_in(project))?;
+    let dimension: Dimension = condition.dimension;
+    Some(Names::new(project, Some(dimension), texts).label(key))
+}
+
+/// A goal that was reached, in a sentence.
+pub fn milestone_said(project: &Project, milestone: &Milestone, texts: &Texts) -> String {
+    let name = part_name(project, milestone.of.as_ref(), texts);
+    text!(
+        texts,
+        "milestone-said",
+        name = name.unwrap_or_else(|| text!(texts, "goal-of-gone")),
+        goal = texts.score(f64::from(milestone.aim.points()), Decimals::Zero),
+        day = texts.day(milestone.day),
+        score = texts.score(milestone.score.value(), Decimals::Zero)
+    )
+}

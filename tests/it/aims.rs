@@ -1,0 +1,203 @@
+//! Goals, bands, benchmarks and the self-check in the window, as a person uses them.
+
+use eframe::egui::{Event, Key, Modifiers, Role, Theme};
+use egui_kittest::kittest::Queryable as _;
+use goodword::figure::ChartKind;
+use goodword::i18n::Texts;
+use goodword::model::Language;
+use goodword::text;
+
+use crate::support::window::{Desk, Setting};
+
+fn settings(setting: Setting, section: &str) -> Desk {
+    let mut desk = Desk::with_sample(setting);
+    desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click(&format!("Go to {section}"));
+    desk
+}
+
+/// The name of what leads to a section.
+fn go_to(texts: &Texts, section: String) -> String {
+    text!(texts, "settings-go-to", section = section)
+}
+
+fn retype(desk: &mut Desk, field: &str, typed: &str) {
+    desk.focus(field);
+    desk.chord(Modifiers::COMMAND, Key::A);
+    desk.type_text(typed);
+    desk.key(Key::Enter);
+}
+
+/// Puts the keyboard into a field of several lines.
+fn focus_lines(desk: &mut Desk, field: &str) {
+    let field = desk
+        .harness
+        .get_by_role_and_label(Role::MultilineTextInput, field);
+    field.focus();
+    desk.harness.run_ok();
+}
+
+fn paste(desk: &mut Desk, text: &str) {
+    desk.harness.event(Event::Paste(text.to_owned()));
+    desk.harness.run_ok();
+}
+
+#[test]
+fn a_goal_is_added_changed_and_removed_in_settings() {
+    let mut desk = settings(Setting::default(), "Goals");
+    desk.click("Add a goal");
+    assert_eq!(desk.project().goals().len(), 1);
+    retype(&mut desk, "Score", "61");
+    assert_eq!(desk.project().goals().as_slice()[0].score.points(), 61);
+    retype(&mut desk, "Score", "161");
+    assert!(desk.shows("Type a whole number from −100 to 100."));
+    assert_eq!(desk.project().goals().as_slice()[0].score.points(), 61);
+    let list = desk.harness.get_by_role_and_label(Role::ComboBox, "Of");
+    list.click();
+    desk.harness.run_ok();
+    desk.click("Card");
+    assert!(desk.project().goals().as_slice()[0].of.is_some());
+    desk.click("Remove the goal 61");
+    assert!(desk.project().goals().is_empty());
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(desk.project().goals().len(), 1);
+}
+
+#[test]
+fn bands_are_the_usual_ones_until_they_are_changed() {
+    let mut desk = settings(Setting::default(), "Bands and benchmarks");
+    assert!(desk.shows_part("excellent from 50"));
+    desk.click("Above 0 is good");
+    assert_eq!(desk.project().bands().len(), 2);
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    assert!(desk.shows("good"));
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert!(desk.project().bands().is_empty());
+}
+
+#[test]
+fn published_scores_are_in_no_project_until_somebody_adds_them() {
+    let mut desk = settings(Setting::default(), "Bands and benchmarks");
+    assert!(desk.project().benchmarks().is_empty());
+    desk.click("Add Grocery shops in the USA, 30.1");
+    let added = desk.project().benchmarks().as_slice()[0].clone();
+    assert_eq!((added.value.value(), added.year), (30.1, Some(2023)));
+    assert!(added.source.contains("Copyright © 2023 Qualtrics"));
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    assert!(desk.shows_part("Grocery shops in the USA 30.1"));
+    assert!(desk.shows_part("Compare with care."));
+}
+
+#[test]
+fn figures_of_the_business_are_pasted_and_set_beside_the_score() {
+    let mut desk = settings(Setting::default(), "Business figures");
+    desk.click("Add a figure");
+    let values = |desk: &Desk| desk.project().business_figures().as_slice()[0].values.len();
+    focus_lines(&mut desk, "Period and number, a line each");
+    paste(&mut desk, "2026-08 1,200.5\n2026-09 900\nOctober 7");
+    assert!(desk.shows_part("Line 3"));
+    desk.focus("Name");
+    assert_eq!(
+        values(&desk),
+        0,
+        "nothing is taken until all lines can be read"
+    );
+    focus_lines(&mut desk, "Period and number, a line each");
+    desk.chord(Modifiers::COMMAND, Key::A);
+    paste(
+        &mut desk,
+        "2026-07 1,000\n2026-08 1,200.5\n2026-09 900\n2026-10 950\n2026-11 10",
+    );
+    desk.focus("Name");
+    assert_eq!(values(&desk), 5);
+    assert!(desk.shows_part("Correlation with the score"));
+    assert!(desk.shows_part("Under 12 periods"));
+}
+
+#[test]
+fn the_self_check_is_kept_with_its_day() {
+    let mut desk = settings(Setting::default(), "Self-check");
+    desk.click("Rate today");
+    desk.click("People think well of us. 4");
+    desk.click("Ordering and using is easy. 2");
+    let check = desk.project().self_checks().as_slice()[0].clone();
+    assert_eq!(
+        (check.day, check.mean()),
+        (crate::support::window::today(), Some(3.0))
+    );
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    assert!(desk.shows_part("Self-check 3.0 of 5"));
+    assert!(desk.shows_part("Least sure of: Ordering and using is easy."));
+}
+
+/// `WINDOW_SHEET=folder cargo test --test it aims_sheet` draws them in awkward settings, to be looked at.
+#[test]
+fn aims_sheet() {
+    let Some(folder) = std::env::var_os("WINDOW_SHEET").map(std::path::PathBuf::from) else {
+        return;
+    };
+    std::fs::create_dir_all(&folder).unwrap();
+    let settings = [
+        (Language::English, Theme::Light, 1366.0, 768.0, 100),
+        (Language::Polish, Theme::Light, 900.0, 600.0, 100),
+        (Language::Chinese, Theme::Dark, 1366.0, 768.0, 100),
+        (Language::Hungarian, Theme::Light, 1366.0, 768.0, 150),
+        (Language::Finnish, Theme::Dark, 900.0, 600.0, 100),
+        (Language::English, Theme::Light, 600.0, 400.0, 100),
+    ];
+    for (language, theme, width_pt, height_pt, text_size_percent) in settings {
+        let texts = Texts::load(language).unwrap();
+        let mut desk = Desk::with_sample(Setting {
+            language,
+            theme,
+            width_pt,
+            height_pt,
+            text_size_percent,
+            ..Setting::default()
+        });
+        let about = format!("{}-{width_pt}-{text_size_percent}", language.tag());
+        let save = |desk: &mut Desk, what: &str| {
+            desk.save_picture(&folder.join(format!("{what}-{about}.png")));
+        };
+        desk.chord(Modifiers::COMMAND, Key::Comma);
+        desk.click(&go_to(&texts, text!(texts, "section-goals")));
+        desk.click(&text!(texts, "settings-goal-add"));
+        desk.click(&text!(texts, "settings-goal-add"));
+        save(&mut desk, "settings-goals");
+        desk.click(&go_to(&texts, text!(texts, "section-bands")));
+        save(&mut desk, "settings-bands-usual");
+        desk.click(&text!(texts, "settings-bands-own"));
+        let published = text!(
+            texts,
+            "settings-published-add",
+            name = text!(texts, "published-grocery"),
+            value = texts.decimal(30.1, 1)
+        );
+        desk.click(&published);
+        save(&mut desk, "settings-comparison");
+        desk.click(&go_to(&texts, text!(texts, "section-business")));
+        desk.click(&text!(texts, "settings-business-add"));
+        focus_lines(&mut desk, &text!(texts, "settings-business-values"));
+        paste(
+            &mut desk,
+            "2026-07 1000\n2026-08 1200\n2026-09 900\n2026-10 950\n2026-11 10\nx",
+        );
+        save(&mut desk, "settings-business");
+        desk.click(&go_to(&texts, text!(texts, "section-self-check")));
+        desk.click(&text!(texts, "settings-self-check-begin"));
+        let statement = text!(texts, "self-check-promise");
+        desk.click(&format!("{statement} 4"));
+        save(&mut desk, "settings-self-check");
+        desk.chord(Modifiers::COMMAND, Key::Num3);
+        save(&mut desk, "scores");
+        desk.chord(Modifiers::COMMAND, Key::Num4);
+        for kind in [ChartKind::Trend, ChartKind::Score] {
+            let name = kind.name(&texts);
+            desk.harness
+                .get_by_role_and_label(Role::RadioButton, &name)
+                .click();
+            desk.harness.run_ok();
+            save(&mut desk, &format!("charts-{kind}"));
+        }
+    }
+}
