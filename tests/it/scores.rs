@@ -244,6 +244,7 @@ fn the_exact_figures_name_the_real_method_and_the_note_is_copied() {
 fn the_rule_and_the_population_are_said_beside_the_score() {
     let mut desk = sample();
     desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click("Go to Counting");
     choose(&mut desk, "Which answers count", "Each customer's latest");
     desk.focus("Everyone the score speaks for");
     desk.type_text("1150");
