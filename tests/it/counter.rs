@@ -162,9 +162,11 @@ fn a_guest_answers_with_the_keyboard_and_is_thanked_once_it_is_recorded() {
         GuestsKept::Recorded
     ));
     assert_eq!(given(&desk), by_counter(10, "The rye"));
-    desk.rest_seconds(7.0);
+    // Frames go by while the survey is saved, how many the disk says: less than the eight seconds is waited for.
+    desk.rest_seconds(2.5);
+    desk.rest_seconds(2.0);
     assert!(desk.shows("Thank you"));
-    desk.rest_seconds(1.5);
+    desk.rest_seconds(8.5);
     assert!(desk.shows("How likely are you to recommend us to a friend or colleague?"));
 }
 
