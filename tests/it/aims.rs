@@ -65,7 +65,7 @@ fn a_goal_is_added_changed_and_removed_in_settings() {
 
 #[test]
 fn bands_are_the_usual_ones_until_they_are_changed() {
-    let mut desk = settings(Setting::default(), "Bands and benchmarks");
+    let mut desk = settings(Setting::default(), "Bands");
     assert!(desk.shows_part("excellent from 50"));
     desk.click("Above 0 is good");
     assert_eq!(desk.project().bands().len(), 2);
@@ -77,7 +77,7 @@ fn bands_are_the_usual_ones_until_they_are_changed() {
 
 #[test]
 fn published_scores_are_in_no_project_until_somebody_adds_them() {
-    let mut desk = settings(Setting::default(), "Bands and benchmarks");
+    let mut desk = settings(Setting::default(), "Benchmarks");
     assert!(desk.project().benchmarks().is_empty());
     desk.click("Add Grocery shops in the USA, 30.1");
     let added = desk.project().benchmarks().as_slice()[0].clone();
@@ -96,7 +96,7 @@ fn figures_of_the_business_are_pasted_and_set_beside_the_score() {
     focus_lines(&mut desk, "Period and number, a line each");
     paste(&mut desk, "2026-08 1,200.5\n2026-09 900\nOctober 7");
     assert!(desk.shows_part("Line 3"));
-    desk.focus("Name");
+    desk.key(Key::Tab);
     assert_eq!(
         values(&desk),
         0,
@@ -108,7 +108,7 @@ fn figures_of_the_business_are_pasted_and_set_beside_the_score() {
         &mut desk,
         "2026-07 1,000\n2026-08 1,200.5\n2026-09 900\n2026-10 950\n2026-11 10",
     );
-    desk.focus("Name");
+    desk.key(Key::Tab);
     assert_eq!(values(&desk), 5);
     assert!(desk.shows_part("Correlation with the score"));
     assert!(desk.shows_part("Under 12 periods"));
