@@ -87,8 +87,9 @@ impl Place {
             ui.scroll_to_rect(card, Some(Align::Min));
             self.wanted = None;
         }
-        // The last one whose head is in the upper half, or at the top where none is.
-        if section == Section::default() || card.top() < visible.center().y {
+        // The last one whose head is near the top, or the first where none is.
+        let near_top = visible.top() + 0.2 * visible.height();
+        if section == Section::default() || card.top() < near_top {
             self.current = section;
         }
     }
