@@ -6,33 +6,21 @@ use super::sample::*;
 use crate::analysis::{
     Analysis, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps, Unit, Withheld,
 };
-use crate::model::{Audience, Days, Edit, Kept, ListEdit, Project, Response, ResponseRef, Round};
+use crate::model::{Audience, Edit, Project, Response, ResponseRef};
 
 const THRESHOLD: u32 = 5;
 const CHANNELS: Dimension = Dimension::Field(CHANNEL);
 
 fn employees(responses: impl IntoIterator<Item = Response>) -> Project {
-    asked_in([], responses)
+    employees_asked_in([], responses)
 }
 
 /// With rounds of those first and last days.
-fn asked_in<'a>(
+fn employees_asked_in<'a>(
     rounds: impl IntoIterator<Item = &'a (&'a str, &'a str)>,
     responses: impl IntoIterator<Item = Response>,
 ) -> Project {
-    let mut project = with(4, responses);
-    for (at, (first, last)) in rounds.into_iter().enumerate() {
-        let item = Round {
-            id: project.rounds().free_id(),
-            name: format!("Round {at}"),
-            days: Days::new(day(first), day(last)).unwrap(),
-            invited: None,
-            kept: Kept::default(),
-        };
-        project
-            .apply(Edit::Round(ListEdit::Insert { at, item }))
-            .unwrap();
-    }
+    let mut project = asked_in(rounds, responses);
     let survey = crate::model::Survey {
         audience: Audience::Employees,
         ..project.survey().clone()
@@ -242,7 +230,7 @@ proptest! {
         answers in proptest::collection::vec(an_answer(), 0..100),
         rounds in proptest::sample::subsequence(ROUNDS.to_vec(), 0..=ROUNDS.len()),
     ) {
-        let project = asked_in(&rounds, answers);
+        let project = employees_asked_in(&rounds, answers);
         let mut groups: Vec<Told> = questions(&some_periods())
             .iter()
             .flat_map(|query| told(&project, query))
@@ -535,7 +523,7 @@ fn a_round_of_employees_is_told_though_it_is_no_whole_month() {
         steps: Steps::Rounds,
         ..query()
     };
-    let analysis = Analysis::of(&asked_in(&rounds, answers), &by_round);
+    let analysis = Analysis::of(&employees_asked_in(&rounds, answers), &by_round);
     let told = analysis.trend.iter().map(|point| {
         let days = (point.first_day, point.last_day);
         (days, point.summary.counts.n())

@@ -2,9 +2,9 @@
 
 use crate::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query};
 use crate::model::{
-    Choice, ChoiceId, Customer, CustomerId, Day, Edit, Field, FieldId, FieldKind, FieldValue, Kept,
-    ListEdit, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Score, Scoring,
-    Survey,
+    Choice, ChoiceId, Customer, CustomerId, Day, Days, Edit, Field, FieldId, FieldKind, FieldValue,
+    Kept, ListEdit, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Round,
+    Score, Scoring, Survey,
 };
 
 pub const CHANNEL: FieldId = FieldId::FIRST;
@@ -171,4 +171,25 @@ pub fn broken_down(project: &Project, by: Dimension) -> Analysis {
         ..query()
     };
     Analysis::of(project, &query)
+}
+
+/// With rounds of those first and last days.
+pub(super) fn asked_in<'a>(
+    rounds: impl IntoIterator<Item = &'a (&'a str, &'a str)>,
+    responses: impl IntoIterator<Item = Response>,
+) -> Project {
+    let mut project = with(4, responses);
+    for (at, (first, last)) in rounds.into_iter().enumerate() {
+        let item = Round {
+            id: project.rounds().free_id(),
+            name: format!("Round {at}"),
+            days: Days::new(day(first), day(last)).unwrap(),
+            invited: None,
+            kept: Kept::default(),
+        };
+        project
+            .apply(Edit::Round(ListEdit::Insert { at, item }))
+            .unwrap();
+    }
+    project
 }

@@ -1,6 +1,6 @@
 use super::sample::*;
 use crate::analysis::{Analysis, Dimension, Filter, Key, Query, Rolling, Steps, TrendPoint, Unit};
-use crate::model::{Days, Edit, Kept, ListEdit, Project, Response, Round};
+use crate::model::{Project, Response};
 
 fn trend(responses: impl IntoIterator<Item = Response>, unit: Unit) -> Vec<TrendPoint> {
     let query = Query {
@@ -15,25 +15,12 @@ fn scores(trend: &[TrendPoint]) -> Vec<Option<f64>> {
 }
 
 fn with_rounds(responses: impl IntoIterator<Item = Response>) -> Project {
-    let mut project = with(4, responses);
     let rounds = [
         ("2026-06-01", "2026-06-14"),
         ("2026-03-02", "2026-03-20"),
         ("2026-09-01", "2026-09-30"),
     ];
-    for (at, (first, last)) in rounds.into_iter().enumerate() {
-        let item = Round {
-            id: project.rounds().free_id(),
-            name: format!("Round {at}"),
-            days: Days::new(day(first), day(last)).unwrap(),
-            invited: None,
-            kept: Kept::default(),
-        };
-        project
-            .apply(Edit::Round(ListEdit::Insert { at, item }))
-            .unwrap();
-    }
-    project
+    asked_in(&rounds, responses)
 }
 
 #[test]
