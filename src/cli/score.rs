@@ -8,13 +8,16 @@ use super::args::ResultArgs;
 use super::error::CliError;
 use super::print::table_of_numbers;
 use super::{Shell, source};
-use crate::analysis::{Analysis, Dimension, Key, Query, RatedField, Steps, Summary, TrendPoint};
+use crate::analysis::{
+    Analysis, Basis, Differ, Dimension, Key, Query, RatedField, Steps, Summary, Together,
+    TrendPoint,
+};
 use crate::figure::{Names, rated};
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Day, Project};
+use crate::model::{CountingRule, Day, Project, Scoring};
 use crate::stats::Interval;
 use crate::text;
-use crate::wording::withheld;
+use crate::wording::{basis, counting_rule, sentence_gap, together, together_exact, withheld};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
@@ -23,7 +26,8 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliErr
     let names = Names::new(&answers.project, answers.by, shell.texts);
     let lines = if args.json {
         let trends = Analysis::trends(&answers.project, &query);
-        vec![as_json(&analysis, trends, &names)]
+        let rule = rule_as_json(answers.project.scoring());
+        vec![as_json(&analysis, trends, &names, rule)]
     } else {
         as_text(&analysis, &answers.project, &names, shell.texts)
     };
@@ -49,9 +53,15 @@ pub(super) fn query(
 
 /// Unrounded. Answers without a value are a segment whose name is null; without a breakdown there are none. Keys that
 /// are only told of together are a segment that is `hidden`; what is not told of employees at all is `withheld`.
-fn as_json(analysis: &Analysis, trends: Vec<(Key, Vec<TrendPoint>)>, names: &Names<'_>) -> String {
+fn as_json(
+    analysis: &Analysis,
+    trends: Vec<(Key, Vec<TrendPoint>)>,
+    names: &Names<'_>,
+    rule: Value,
+) -> String {
     let trends: HashMap<Key, Vec<TrendPoint>> = trends.into_iter().collect();
     let mut object = summary_as_json(&analysis.overall);
+    object.insert("rule".into(), rule);
     object.insert("trend".into(), trend_as_json(&analysis.trend));
     let segments = analysis.segments.iter().map(|segment| {
         let name = (segment.key != Key::Missing).then(|| names.label(&segment.key));
@@ -70,10 +80,27 @@ fn as_json(analysis: &Analysis, trends: Vec<(Key, Vec<TrendPoint>)>, names: &Nam
         object.insert("withheld".into(), json!(true));
     }
     object.insert("segments".into(), segments.collect());
+    let together = analysis.together.as_ref().map(together_as_json);
+    object.insert("together".into(), json!(together));
     let ratings = analysis.ratings.iter();
     let ratings = ratings.map(|field| rating_as_json(field, names));
     object.insert("ratings".into(), ratings.collect());
     format!("{:#}", Value::Object(object))
+}
+
+/// Whether the segments differ at all.
+fn together_as_json(together: &Together) -> Value {
+    json!({
+        "verdict": match together.verdict {
+            Differ::Surely => "differ",
+            Differ::MayBeChance => "may be chance",
+            Differ::TooFewAnswers => "too few answers",
+        },
+        "chi_square": together.test.statistic,
+        "degrees_of_freedom": together.test.degrees_of_freedom,
+        "p": together.test.p_value,
+        "design_effect": together.design_effect,
+    })
 }
 
 /// A period each, with its first and last day.
@@ -128,10 +155,34 @@ fn summary_as_json(summary: &Summary) -> Map<String, Value> {
         ("score", json!(summary.score)),
         ("lower", json!(summary.interval.map(|range| range.lower))),
         ("upper", json!(summary.interval.map(|range| range.upper))),
+        ("basis", json!(basis_word(summary.basis))),
     ] {
         object.insert(name.into(), value);
     }
     object
+}
+
+/// What the range is reckoned from.
+const fn basis_word(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Answers => "answers",
+        Basis::Customers => "customers",
+        Basis::Population(_) => "population",
+    }
+}
+
+/// Which answers count.
+fn rule_as_json(scoring: &Scoring) -> Value {
+    match scoring.rule {
+        CountingRule::EveryAnswer => json!("every answer"),
+        CountingRule::Latest => json!("latest"),
+        CountingRule::LatestInPeriod => {
+            json!(format!(
+                "latest in {}",
+                Steps::Calendar(scoring.period).word()
+            ))
+        }
+    }
 }
 
 fn as_text(
@@ -145,6 +196,9 @@ fn as_text(
         return vec![why];
     }
     let mut lines = headline(&analysis.overall, texts);
+    let rule = std::iter::once(counting_rule(texts, project.scoring()));
+    let said: Vec<String> = rule.chain(basis(texts, analysis.overall.basis)).collect();
+    lines.push(said.join(sentence_gap(texts)));
     if !analysis.segments.is_empty() {
         let mut rows = vec![vec![
             names.dimension(),
@@ -159,6 +213,11 @@ fn as_text(
         rows.extend(segments.map(|each| segment_row(names.label(&each.key), &each.summary, texts)));
         lines.push(String::new());
         lines.extend(table_of_numbers(&rows));
+    }
+    if let Some(found) = &analysis.together {
+        let mut said = vec![together(texts, found)];
+        said.extend(together_exact(texts, found));
+        lines.push(said.join(sentence_gap(texts)));
     }
     if !analysis.ratings.is_empty() {
         lines.push(String::new());

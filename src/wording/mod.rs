@@ -2,6 +2,7 @@
 //! for translating the typed errors of the rooms below, the same for the window and the command line; knows neither of
 //! them.
 
+mod comparison;
 mod file;
 mod import;
 mod letter;
@@ -10,6 +11,7 @@ mod moment;
 mod state;
 mod workbook;
 
+pub use comparison::{basis, p_figure, p_value, together, together_exact};
 pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
 pub use import::{column_use, import_error, no_score, origin, row_problem, table_error};
 pub use letter::{Letter, letter};

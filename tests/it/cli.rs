@@ -78,7 +78,25 @@ fn the_score_is_printed_with_its_range_and_groups() {
         "Score 25, likely between −44 and 73\n\
          Promoters   2  50%\n\
          Passives    1  25%\n\
-         Detractors  1  25%\n"
+         Detractors  1  25%\n\
+         Every answer counts once.\n"
+    );
+}
+
+#[test]
+fn whether_the_segments_differ_is_told_with_its_figures() {
+    let args = ["score", &data("bom.csv"), "--by", "branch"];
+    let text = printed(&args);
+    let said =
+        "Too few answers to say whether the segments differ. All segments together: chi-square ";
+    assert!(text.contains(said), "{text}");
+    let json = printed(&[&args[..], &["--json"]].concat());
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["together"]["verdict"], "too few answers");
+    assert!(json["together"]["p"].as_f64().is_some_and(|p| p < 1.0));
+    assert_eq!(
+        (&json["rule"], &json["basis"]),
+        (&"every answer".into(), &"answers".into())
     );
 }
 

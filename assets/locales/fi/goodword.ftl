@@ -1081,7 +1081,7 @@ change-none = { $period }: tulos on sama kuin { $against ->
 change-may-be-chance = Ero voi olla sattumaa.
 change-not-chance = Ero tuskin on sattumaa.
 change-unknown = Aiempaa vertailujaksoa ei vielä ole.
-change-exact = Vertailujakso { $before }. Tulos oli silloin { $from } ja sen jälkeen { $to }. Todennäköinen ero { $lower }…{ $upper }, p = { $p }.
+change-exact = Vertailujakso { $before }. Tulos oli silloin { $from } ja sen jälkeen { $to }. Todennäköinen ero { $lower }…{ $upper }, { $p }.
 rule-every-answer = Jokainen vastaus lasketaan kerran.
 how-sure = Kuinka varmaa?
 blank-beside =
@@ -1092,6 +1092,15 @@ blank-beside =
 breakdown-by = Erittely
 breakdown-none = Ei eriteltäviä vastauksia.
 breakdown-one = Kaikki vastaukset ovat yhdessä segmentissä, joten vertailtavaa ei ole.
+p-value = p = { $p }
+p-value-below = p < { $p }
+p-below = < { $p }
+together-differ = Segmentit eroavat toisistaan.
+together-chance = Kokonaisuutena erot voivat olla sattumaa.
+together-few = Vastauksia on liian vähän sen sanomiseen, eroavatko segmentit.
+together-exact = Kaikki segmentit yhdessä: khiin neliö { $statistic }, vapausasteita { $degrees }, { $p }.
+together-design = Jaettu luvulla { $effect }, koska osa asiakkaista vastasi useammin kuin kerran (Rao–Scott).
+together-cochran = Joihinkin soluihin tulisi liian vähän vastauksia, jotta tähän voisi luottaa (Cochranin sääntö).
 breakdown-corrected =
     { $count ->
         [one] Eroissa on huomioitu { $count } vertailu ({ $method })
@@ -1106,7 +1115,7 @@ column-contribution = Osuus tuloksesta
 column-influence = Vaikutus
 breakdown-columns = Erittelyn sarakkeet
 summary-exact = Tulos { $score }, vastauksia { $count }; todennäköinen väli { $lower } – { $upper }, keskivirhe { $error }.
-verdict-exact = Muihin verrattuna { $difference } pistettä, p = { $p } korjauksen jälkeen.
+verdict-exact = Muihin verrattuna { $difference } pistettä, { $p } korjauksen jälkeen.
 sort-by = Lajittele: { $column }
 verdict-better = parempi
 verdict-worse = heikompi
@@ -1158,7 +1167,7 @@ method-score =
     }
 method-beside = Mukana eivät ole: ilman arvosanaa { $blank }, pois jätettyjä { $aside }.
 method-range = Todennäköinen väli { $lower }…{ $upper }, luottamustaso { $confidence } (laskutapa: { $method }).
-method-customers = Osa asiakkaista antoi useita vastauksia, eivätkä ne ole toisistaan riippumattomia: väli, segmenttien välit sekä segmenttien ja jaksojen vertailut ovat klusterirobusteja. Segmenttejä, joissa on alle { $least } asiakasta, ei verrata. Trendissä jokainen vastaus lasketaan sellaisenaan.
+method-customers = Osa asiakkaista antoi useita vastauksia, eivätkä ne ole toisistaan riippumattomia: väli, segmenttien ja trendin välit sekä segmenttien ja jaksojen vertailut ovat klusterirobusteja. Segmenttejä, joissa on alle { $least } asiakasta, ei verrata.
 method-population =
     { $population ->
         [one] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).

@@ -1163,7 +1163,7 @@ change-none = { $period }: wynik jest taki sam jak { $against ->
 change-may-be-chance = Różnica może być przypadkowa.
 change-not-chance = Różnica raczej nie jest przypadkowa.
 change-unknown = Nie ma jeszcze wcześniejszego okresu do porównania.
-change-exact = Okres porównawczy: { $before }. Wynik wynosił wtedy { $from }, a potem { $to }. Prawdopodobna różnica od { $lower } do { $upper }, p = { $p }.
+change-exact = Okres porównawczy: { $before }. Wynik wynosił wtedy { $from }, a potem { $to }. Prawdopodobna różnica od { $lower } do { $upper }, { $p }.
 rule-every-answer = Każda odpowiedź liczy się raz.
 how-sure = Na ile to pewne?
 blank-beside =
@@ -1176,6 +1176,15 @@ blank-beside =
 breakdown-by = Podział
 breakdown-none = Brak odpowiedzi do podziału.
 breakdown-one = Wszystkie odpowiedzi są w jednym segmencie, więc nie ma z czym porównać.
+p-value = p = { $p }
+p-value-below = p < { $p }
+p-below = < { $p }
+together-differ = Segmenty różnią się od siebie.
+together-chance = Wszystkie różnice razem mogą być przypadkowe.
+together-few = Za mało odpowiedzi, by powiedzieć, czy segmenty się różnią.
+together-exact = Wszystkie segmenty razem: chi-kwadrat { $statistic }, stopnie swobody: { $degrees }, { $p }.
+together-design = Podzielono przez { $effect }, bo niektórzy klienci odpowiedzieli więcej niż raz (Rao–Scott).
+together-cochran = W niektórych komórkach byłoby za mało odpowiedzi, by temu ufać (reguła Cochrana).
 breakdown-corrected =
     { $count ->
         [one] Różnice skorygowane dla { $count } porównania ({ $method })
@@ -1192,7 +1201,7 @@ column-contribution = Wkład
 column-influence = Wpływ
 breakdown-columns = Kolumny podziału
 summary-exact = Wynik { $score }, odpowiedzi: { $count }; prawdopodobny przedział od { $lower } do { $upper }, błąd standardowy { $error }.
-verdict-exact = Na tle reszty { $difference } pkt, p = { $p } po poprawce.
+verdict-exact = Na tle reszty { $difference } pkt, { $p } po poprawce.
 sort-by = Sortuj według: { $column }
 verdict-better = lepiej
 verdict-worse = gorzej
@@ -1252,7 +1261,7 @@ method-score =
     }
 method-beside = Nie wliczono: bez oceny { $blank }, pominiętych { $aside }.
 method-range = Prawdopodobny przedział od { $lower } do { $upper } przy poziomie ufności { $confidence } (metoda: { $method }).
-method-customers = Niektórzy klienci udzielili kilku odpowiedzi, a te nie są od siebie niezależne: przedział, przedziały segmentów oraz porównania segmentów i okresów są odporne na skupienia. Segmentów, w których jest mniej klientów niż { $least }, nie porównano. W trendzie każda odpowiedź liczy się osobno.
+method-customers = Niektórzy klienci udzielili kilku odpowiedzi, a te nie są od siebie niezależne: przedział, przedziały segmentów i trendu oraz porównania segmentów i okresów są odporne na skupienia. Segmentów, w których jest mniej klientów niż { $least }, nie porównano.
 method-population =
     { $population ->
         [one] Przedział zawężono dla populacji { $population } osoby (poprawka na populację skończoną).

@@ -12,6 +12,7 @@ use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{RangeScale, range_mark, stacked_bar};
 use crate::ui::words;
+use crate::wording::p_value;
 
 pub(super) fn row_ui(
     ui: &mut Ui,
@@ -158,7 +159,7 @@ fn verdict_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, width: f32) {
             ctx.texts,
             "verdict-exact",
             difference = ctx.texts.signed(difference, Decimals::One),
-            p = ctx.texts.decimal(p_value, 3)
+            p = p_value(ctx.texts, p_value)
         ));
     }
 }
