@@ -26,6 +26,7 @@ pub(super) enum Command {
     /// A survey whose PIN of counter mode is reset.
     CounterPin(PathBuf),
     Script(ScriptArgs),
+    Generate(GenerateArgs),
     Help(Topic),
     Version,
 }
@@ -40,6 +41,7 @@ pub(super) enum Topic {
     Check,
     CounterPin,
     Script,
+    Generate,
 }
 
 /// A script to follow.
@@ -49,6 +51,14 @@ pub(super) struct ScriptArgs {
     pub file: PathBuf,
     /// Ends at the first error.
     pub strict: bool,
+}
+
+/// A survey to measure with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct GenerateArgs {
+    pub answers: u32,
+    pub seed: u64,
+    pub out: PathBuf,
 }
 
 /// Which answers.
@@ -99,10 +109,13 @@ pub(super) enum Format {
 /// The options that take a value.
 const VALUED: &[&str] = &[
     "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period",
-    "rolling", "title", "script", "sheet",
+    "rolling", "title", "script", "sheet", "answers", "seed",
 ];
 /// The options that do not.
 const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset"];
+
+/// Of answers. More do not fit into one survey.
+const MOST_GENERATED: u32 = 20_000_000;
 
 /// What was typed, before any of it is understood.
 #[derive(Debug, Default)]
@@ -168,6 +181,7 @@ impl Typed {
             Some("chart") => Topic::Chart,
             Some("check") => Topic::Check,
             Some("counter-pin") => Topic::CounterPin,
+            Some("generate") => Topic::Generate,
             _ => Topic::Program,
         };
         let is_script = self.value("script").is_some();
@@ -197,6 +211,7 @@ impl Typed {
                 .source("check", &["score", "dates", "sheet"])
                 .map(Command::Check),
             Topic::CounterPin => self.counter_pin(),
+            Topic::Generate => self.generate(),
         }
     }
 
@@ -244,6 +259,21 @@ impl Typed {
         } else {
             Err(UsageError::MissingOption("reset"))
         }
+    }
+
+    fn generate(&mut self) -> Result<Command, UsageError> {
+        self.allow(&["answers", "seed", "out"])?;
+        if let Some(word) = self.words.drain(..).nth(1) {
+            return Err(UsageError::TooManyFiles(word));
+        }
+        let out = PathBuf::from(self.required("out")?);
+        self.required("answers")?;
+        let most = |count: &u32| *count <= MOST_GENERATED;
+        Ok(Command::Generate(GenerateArgs {
+            answers: self.read("answers", 0, |count| count.parse().ok().filter(most))?,
+            seed: self.read("seed", 1, |seed| seed.parse().ok())?,
+            out,
+        }))
     }
 
     fn chart(&mut self) -> Result<Command, UsageError> {

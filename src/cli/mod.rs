@@ -7,6 +7,7 @@ mod chart;
 mod check;
 mod counter_pin;
 mod error;
+mod generate;
 mod print;
 mod score;
 mod script;
@@ -154,6 +155,7 @@ impl Shell<'_> {
             Command::Check(args) => check::run(self, &args),
             Command::CounterPin(file) => counter_pin::reset(self, &file),
             Command::Script(args) => script::run(self, &args),
+            Command::Generate(args) => generate::run(self, &args),
             // Taken care of by whoever called.
             Command::Window { .. } => Ok(()),
         }
@@ -169,6 +171,7 @@ impl Shell<'_> {
             Topic::Check => text!(texts, "cli-help-check"),
             Topic::CounterPin => text!(texts, "cli-help-counter-pin"),
             Topic::Script => text!(texts, "cli-help-script"),
+            Topic::Generate => text!(texts, "cli-help-generate"),
         };
         self.line(&page)
     }

@@ -84,6 +84,38 @@ fn the_score_is_printed_with_its_range_and_groups() {
 }
 
 #[test]
+fn a_survey_to_measure_with_is_the_same_every_time_and_overwrites_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let make = |name: &str, seed: &str| {
+        let args = [
+            "generate",
+            "--answers",
+            "2000",
+            "--seed",
+            seed,
+            "--out",
+            &path(name),
+        ];
+        run(&args)
+    };
+    for (name, seed) in [("one.json", "5"), ("two.json", "5"), ("three.json", "6")] {
+        let made = make(name, seed);
+        assert_eq!((made.outcome, made.err.as_str()), (Outcome::Exit(0), ""));
+    }
+    let bytes = |name: &str| std::fs::read(path(name)).unwrap();
+    assert_eq!(bytes("one.json"), bytes("two.json"));
+    assert_ne!(bytes("one.json"), bytes("three.json"));
+    let each = bytes("one.json").len() / 2000;
+    assert!((160..=260).contains(&each), "{each} bytes an answer");
+    let again = make("one.json", "6");
+    assert_eq!(again.outcome, Outcome::Exit(2));
+    assert_eq!(bytes("one.json"), bytes("two.json"));
+    let text = printed(&["score", &path("one.json"), "--by", "branch"]);
+    assert!(text.contains("Shop 24"), "{text}");
+}
+
+#[test]
 fn whether_the_segments_differ_is_told_with_its_figures() {
     let args = ["score", &data("bom.csv"), "--by", "branch"];
     let text = printed(&args);

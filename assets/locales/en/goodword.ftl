@@ -553,6 +553,11 @@ cli-help-counter-pin =
     Options
       --reset           has to be there, so that no slip takes a PIN away
       --language TAG    en, hu, fi, pl or zh-CN
+cli-help-generate =
+    Usage: goodword generate --answers N --out FILE [--seed S]
+
+    Writes a made-up survey of N answers to measure with: shops whose customers answer in five
+    languages over five years. The same N and S make the same file. A file that exists is kept.
 cli-help-script =
     goodword --script FILE [--strict]
     Follow a script without a window, one command a line, from a file or from standard input (-).
@@ -636,6 +641,11 @@ cli-note-not-scores = { $count ->
 }
 cli-foreign-journal = The journal on this computer belongs to another version of this file. What it holds was not counted.
 cli-half-written = Writing the file was cut off, and it is incomplete. This is what it was to hold; opening it in Goodword makes it whole.
+cli-generated =
+    { $count ->
+        [one] { $count } answer in { $file }, { $bytes } bytes
+       *[other] { $count } answers in { $file }, { $bytes } bytes
+    }
 cli-score-range = Score { $score }, likely between { $lower } and { $upper }
 cli-score-none = No score: nobody answered with a number
 cli-range = { $lower } to { $upper }

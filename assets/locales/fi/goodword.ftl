@@ -553,6 +553,11 @@ cli-help-counter-pin =
     Valitsimet
       --reset           pakollinen, jotta PIN-koodi ei katoa vahingossa
       --language KOODI  en, hu, fi, pl tai zh-CN
+cli-help-generate =
+    Käyttö: goodword generate --answers N --out TIEDOSTO [--seed S]
+
+    Kirjoittaa keksityn N vastauksen kyselyn mittauksia varten: kauppoja, joiden asiakkaat vastaavat
+    viidellä kielellä viiden vuoden ajan. Sama N ja S antavat saman tiedoston. Olemassa oleva tiedosto säilyy.
 cli-help-script =
     goodword --script TIEDOSTO [--strict]
     Suorittaa komentosarjan ilman ikkunaa, komento rivillä, tiedostosta tai vakiosyötteestä (-).
@@ -637,6 +642,11 @@ cli-note-not-scores = { $count ->
 }
 cli-foreign-journal = Tämän tietokoneen loki kuuluu tiedoston toiseen versioon. Sen sisältöä ei laskettu mukaan.
 cli-half-written = Tiedoston kirjoittaminen katkesi, ja se on vajaa. Tässä on se, mitä siinä piti olla; Goodword tekee sen ehjäksi, kun se avataan.
+cli-generated =
+    { $count ->
+        [one] { $count } vastaus tiedostossa { $file }, { $bytes } tavua
+       *[other] { $count } vastausta tiedostossa { $file }, { $bytes } tavua
+    }
 cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper }
 cli-score-none = Ei tulosta: kukaan ei vastannut luvulla
 cli-range = { $lower }…{ $upper }

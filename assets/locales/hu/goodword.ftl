@@ -461,6 +461,11 @@ cli-help-counter-pin =
     Kapcsolók
       --reset           kötelező, hogy a PIN-kód véletlenül ne törlődjön
       --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-help-generate =
+    Használat: goodword generate --answers N --out FÁJL [--seed S]
+
+    Kitalált, N válaszból álló felmérést ír mérésekhez: üzletek, amelyek vevői öt éven át öt nyelven
+    válaszolnak. Azonos N és S azonos fájlt ad. A már meglévő fájl megmarad.
 cli-help-script =
     goodword --script FÁJL [--strict]
     Ablak nélkül végrehajt egy parancsfájlt, soronként egy paranccsal, fájlból vagy a szabványos bemenetről (-).
@@ -535,6 +540,7 @@ cli-error-window-failed = Az ablakot nem sikerült megnyitni ({ $reason }). Kije
 cli-note-not-scores = { $count } cella nem 0 és 10 közötti egész szám, ezért nem számít; a goodword check megnevezi a sorukat.
 cli-foreign-journal = Az ezen a számítógépen lévő napló a fájl egy másik változatához tartozik. A tartalma nem számít bele.
 cli-half-written = A fájl írása félbeszakadt, ezért hiányos. Itt az áll, amit tartalmaznia kellett volna; a Goodword megnyitáskor helyreállítja.
+cli-generated = { $count } válasz itt: { $file }, { $bytes } bájt
 cli-score-range = Eredmény { $score }, valószínűleg { $lower } és { $upper } között
 cli-score-none = Nincs eredmény: senki sem válaszolt számmal
 cli-range = { $lower } és { $upper } között

@@ -601,6 +601,11 @@ cli-help-counter-pin =
     Opcje
       --reset           wymagana, aby PIN nie zniknął przez pomyłkę
       --language KOD    en, hu, fi, pl lub zh-CN
+cli-help-generate =
+    Użycie: goodword generate --answers N --out PLIK [--seed S]
+
+    Zapisuje zmyślone badanie z N odpowiedziami do pomiarów: sklepy, których klienci odpowiadają
+    w pięciu językach przez pięć lat. Te same N i S dają ten sam plik. Istniejący plik pozostaje.
 cli-help-script =
     goodword --script PLIK [--strict]
     Wykonuje skrypt bez okna, jedno polecenie w wierszu, z pliku lub ze standardowego wejścia (-).
@@ -690,6 +695,12 @@ cli-note-not-scores = { $count ->
 }
 cli-foreign-journal = Dziennik na tym komputerze dotyczy innej wersji tego pliku. Jego zawartości nie policzono.
 cli-half-written = Zapis pliku został przerwany i plik jest niepełny. To jest to, co miał zawierać; otwarcie go w programie Goodword uzupełni plik.
+cli-generated =
+    { $count ->
+        [one] { $count } odpowiedź w { $file }, { $bytes } B
+        [few] { $count } odpowiedzi w { $file }, { $bytes } B
+       *[many] { $count } odpowiedzi w { $file }, { $bytes } B
+    }
 cli-score-range = Wynik { $score }, prawdopodobnie od { $lower } do { $upper }
 cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
 cli-range = od { $lower } do { $upper }

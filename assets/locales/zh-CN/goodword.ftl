@@ -460,6 +460,11 @@ cli-help-counter-pin =
     选项
       --reset           必须写明，以免误删 PIN
       --language 代码   en、hu、fi、pl 或 zh-CN
+cli-help-generate =
+    用法：goodword generate --answers N --out 文件 [--seed S]
+
+    写出一份含 N 份回答的虚构调查，供测量使用：多家店铺，客户五年间以五种语言作答。
+    相同的 N 和 S 生成相同的文件。已有的文件会保留。
 cli-help-script =
     goodword --script 文件 [--strict]
     不打开窗口，按脚本逐行执行命令；脚本来自文件或标准输入（-）。
@@ -533,6 +538,7 @@ cli-error-window-failed = 无法打开窗口（{ $reason }）。需要显示器�
 cli-note-not-scores = 有 { $count } 个单元格不是 0 到 10 的整数，未计入；goodword check 会指出它们所在的行。
 cli-foreign-journal = 这台电脑上的日志属于此文件的另一个版本，其中的内容未计入。
 cli-half-written = 文件的写入曾中断，内容不完整。这里显示的是本应写入的内容；用 Goodword 打开即可补全文件。
+cli-generated = { $file } 中有 { $count } 份回答，{ $bytes } 字节
 cli-score-range = 得分 { $score }，可能介于 { $lower } 与 { $upper } 之间
 cli-score-none = 没有得分：没有人给出数字
 cli-range = { $lower } 至 { $upper }
