@@ -12,6 +12,7 @@ use crate::analysis::{
     Analysis, Basis, Differ, Dimension, Key, Query, RatedField, Steps, Summary, Together,
     TrendPoint,
 };
+use crate::exchange::import::ScoreTally;
 use crate::figure::{Names, rated};
 use crate::i18n::{Decimals, Texts};
 use crate::model::{CountingRule, Day, Project, Scoring};
@@ -20,6 +21,12 @@ use crate::text;
 use crate::wording::{basis, counting_rule, sentence_gap, together, together_exact, withheld};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliError> {
+    // Of a table, the score alone needs no survey to be made of it.
+    if !args.json
+        && let Some(tally) = source::tally(&args.source, shell)?
+    {
+        return print_tally(shell, &tally);
+    }
     let answers = source::open(&args.source, shell)?;
     let query = query(&answers.project, answers.by, None, shell.env.today);
     let analysis = Analysis::of(&answers.project, &query);
@@ -35,6 +42,17 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliErr
         shell.line(&line)?;
     }
     shell.say_beside(&answers.remarks)
+}
+
+/// As [`as_text`] says it of a survey that was made of a table.
+fn print_tally(shell: &mut Shell<'_>, tally: &ScoreTally) -> Result<(), CliError> {
+    let scoring = Scoring::default();
+    let summary = Summary::of(tally.counts(), &scoring);
+    for line in headline_with_rule(&summary, &scoring, shell.texts) {
+        shell.line(&line)?;
+    }
+    let not_scores = usize::try_from(tally.not_scores).unwrap_or(usize::MAX);
+    shell.say_beside(source::not_scores(not_scores).as_slice())
 }
 
 /// All answers, counted as the project says; in its own periods where `steps` is `None`.
@@ -195,10 +213,7 @@ fn as_text(
     if let Some(why) = not_told.filter(|_| analysis.is_withheld()) {
         return vec![why];
     }
-    let mut lines = headline(&analysis.overall, texts);
-    let rule = std::iter::once(counting_rule(texts, project.scoring()));
-    let said: Vec<String> = rule.chain(basis(texts, analysis.overall.basis)).collect();
-    lines.push(said.join(sentence_gap(texts)));
+    let mut lines = headline_with_rule(&analysis.overall, project.scoring(), texts);
     if !analysis.segments.is_empty() {
         let mut rows = vec![vec![
             names.dimension(),
@@ -265,6 +280,15 @@ fn rating_row(field: &RatedField, names: &Names<'_>, texts: &Texts) -> Vec<Strin
         top_range.unwrap_or_default(),
         rated::importance(field, texts),
     ]
+}
+
+/// And which answers count.
+fn headline_with_rule(summary: &Summary, scoring: &Scoring, texts: &Texts) -> Vec<String> {
+    let mut lines = headline(summary, texts);
+    let rule = std::iter::once(counting_rule(texts, scoring));
+    let said: Vec<String> = rule.chain(basis(texts, summary.basis)).collect();
+    lines.push(said.join(sentence_gap(texts)));
+    lines
 }
 
 /// The score with its range, then the groups.
