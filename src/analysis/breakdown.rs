@@ -110,6 +110,12 @@ impl<'a> Breakdown<'a> {
         }
     }
 
+    /// All answers together, where none is in several segments.
+    pub(super) fn counts(&self) -> Counts {
+        let tallies = self.tallies.iter();
+        tallies.fold(Counts::default(), |sum, tally| sum + tally.counts())
+    }
+
     /// How many slots there are.
     pub(super) fn slots(&self) -> usize {
         self.tallies.len()

@@ -18,7 +18,7 @@ use super::step_of_day::StepsOfDays;
 use super::tally::{DayTallies, ScoreTally};
 use super::trend::{self, Step};
 use super::{
-    Analysis, Basis, Dimension, Filter, Pace, Period, Query, Summary, TrendPoint, Withheld,
+    Analysis, Basis, Dimension, Filter, Pace, Period, Query, Segment, Summary, TrendPoint, Withheld,
 };
 use crate::model::{Audience, Block, Counts, Project, Scoring};
 use crate::stats::{Estimate, Spread};
@@ -32,6 +32,27 @@ impl Analysis {
             Disclosure::Limited(limits) => Self::limited(project, &limits),
             Disclosure::Nothing(withheld) => Self::nothing(project, query, withheld),
         }
+    }
+
+    /// The segments alone, as [`Self::of`] tells them: what it takes to break down by a field and nothing else.
+    pub fn segments_of(project: &Project, query: &Query) -> Vec<Segment> {
+        let is_alone =
+            query.by != Some(Dimension::Reason) && project.survey().audience == Audience::Customers;
+        if !is_alone {
+            return Self::of(project, query).segments;
+        }
+        let counting = LazyCounting::of(project, query);
+        let segmented = Segmented::of(project, query, &counting);
+        let Some(breakdown) = &segmented.breakdown else {
+            return Vec::new();
+        };
+        let united = segmented.united(&[], is_worth_two(project));
+        let setting = Setting {
+            overall: breakdown.counts(),
+            united: Some(&united).filter(|united| !united.slots.is_empty()),
+            scoring: project.scoring(),
+        };
+        breakdown.segments(&[], &setting, &[]).0
     }
 
     fn told(project: &Project, query: &Query, told: &Told) -> Self {

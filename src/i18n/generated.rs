@@ -69,8 +69,8 @@ pub fn generated_project(answers: u32, seed: u64) -> Result<Project, TextsError>
 /// A new survey with the fields and the rated questions of the sample, and none of its answers and customers.
 fn empty(id: ProjectId, texts: &Texts) -> Project {
     let mut project = sample_project(id, texts, day(FIRST_YEAR, 1, 1));
-    let ids = project.responses().iter().map(|each| each.id());
-    let _inverse = project.apply(Edit::RemoveResponses(ids.collect()));
+    let ids = project.responses().iter().map(|each| each.id()).collect();
+    let _inverse = project.apply(Edit::RemoveResponses(ids));
     let known: Vec<CustomerId> = project.customers().iter().map(|each| each.id).collect();
     for id in known {
         let _inverse = project.apply(Edit::Customer(ListEdit::Remove(id)));

@@ -228,7 +228,7 @@ mod tests {
         // All of the cells are expected below five.
         assert!(!enough(&[[4, 4, 5], [4, 4, 4]], 1.0));
         // One of nine below five, none below one; then one below one.
-        assert!(enough(&[[2, 30, 30], [7, 30, 30], [7, 30, 30]], 1.0));
+        assert!(enough(&[[1, 20, 20], [7, 30, 30], [8, 30, 30]], 1.0));
         assert!(!enough(
             &[[1, 1, 1], [40, 40, 40], [5, 90, 90], [9, 90, 90]],
             1.0

@@ -26,6 +26,8 @@ mod ratings;
 mod rolling;
 mod sample;
 mod student;
+#[cfg(test)]
+mod vectors;
 mod words;
 
 pub use association::{Correlation, CrossTable, correlation};

@@ -216,7 +216,10 @@ proptest! {
     fn each_segment_is_as_sure_as_the_segment_filtered(answers in any_answers()) {
         let project = with_customers_of(answers);
         for by in [Dimension::Field(CHANNEL), Dimension::Reason, Dimension::Customer] {
-            for segment in broken_down(&project, by).segments {
+            let segments = broken_down(&project, by).segments;
+            let asked = Query { by: Some(by), ..query() };
+            prop_assert_eq!(&Analysis::segments_of(&project, &asked), &segments);
+            for segment in segments {
                 let filter = filter(&[(by, &[segment.key])]);
                 let alone = Analysis::of(&project, &Query { filter, ..query() });
                 prop_assert_eq!(segment.summary, alone.overall);

@@ -73,7 +73,11 @@ pub(super) enum NotRead {
 }
 
 /// The answers, when all of them fit and none has the id of another.
-pub(super) fn answers(lines: &str, known: &Known, watch: Watch<'_>) -> Result<Responses, NotRead> {
+pub(super) fn answers(
+    cut: &Cut<'_>,
+    known: &Known,
+    watch: Watch<'_>,
+) -> Result<Responses, NotRead> {
     let lines = cut.lines;
     let reading = Reading {
         lines,
@@ -188,8 +192,12 @@ impl Reading<'_> {
                     .done
                     .fetch_add(piece.ids.len() - counted, Ordering::Relaxed);
                 counted = piece.ids.len();
-                if self.is_over.load(Ordering::Relaxed) || watch(done, self.total).is_break() {
+                if watch(done, self.total).is_break() {
                     return Err(NotRead::Stopped);
+                }
+                // Somebody else found what does not fit, or was stopped and says so.
+                if self.is_over.load(Ordering::Relaxed) {
+                    return Err(NotRead::Unfit);
                 }
             }
         }
@@ -273,7 +281,8 @@ mod tests {
     #[test]
     fn what_is_laid_out_otherwise_or_does_not_fit_is_left_to_the_other_way() {
         let text = file(&answers_of(40));
-        let twice = format!("{},{}", answers_of(1)[0], answers_of(2)[1]);
+        let first = answers_of(1).concat();
+        let twice = format!("{first},{}", answers_of(2)[1]);
         let changes = [
             ("\n  \"responses\": [\n", "\n  \"responses\": [ "),
             ("\"id\":\"000007\"", "\"id\":\"000008\""),
@@ -287,13 +296,13 @@ mod tests {
                 "} {},\n    {\"id\":\"000005\"",
             ),
             ("\n  ]\n}", ",\n  ]\n}"),
-            (answers_of(1)[0].as_str(), twice.as_str()),
+            (first.as_str(), twice.as_str()),
             ("  \"survey\": ", "  \"survey\": 7, \"other\": "),
         ];
         for (from, to) in changes {
-            let changed = text.replacen(from, to, 1);
-            assert_ne!(changed, text, "{from}");
-            assert!(watched(&changed).is_none(), "{from} to {to}");
+            let spoilt = text.replacen(from, to, 1);
+            assert_ne!(spoilt, text, "{from}");
+            assert!(watched(&spoilt).is_none(), "{from} to {to}");
         }
     }
 

@@ -284,34 +284,83 @@ fn score(cell: &[u8]) -> Option<u8> {
     }
 }
 
-/// As computers write it, and perhaps a time of day behind: `2026-11-21`.
+/// As the profile of a column counts it. Nearly all are as computers write them, `2026-11-21`, and known at sight.
 fn is_day(cell: &[u8]) -> bool {
-    let text = std::str::from_utf8(cell).unwrap_or_default().trim();
-    let is_plain = matches!(
-        text.as_bytes(),
-        [
-            b'1'..=b'2',
-            _,
-            _,
-            _,
-            b'-',
-            b'0'..=b'1',
-            _,
-            b'-',
-            b'0'..=b'2',
-            _
-        ]
+    let [
+        century_1,
+        century_2,
+        year_1,
+        year_2,
+        b'-',
+        month_1,
+        month_2,
+        b'-',
+        day_1,
+        day_2,
+    ] = cell
+    else {
+        return std::str::from_utf8(cell).is_ok_and(|text| looks_like_date(text.trim()));
+    };
+    let are_digits = [year_1, year_2, day_2].into_iter().all(u8::is_ascii_digit);
+    let is_month = matches!(
+        (month_1, month_2),
+        (b'0', b'1'..=b'9') | (b'1', b'0'..=b'2')
     );
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    is_plain && digits == 8 && looks_like_date(text)
+    let is_early = matches!(
+        (day_1, day_2),
+        (b'0', b'1'..=b'9') | (b'1', _) | (b'2', b'0'..=b'8')
+    );
+    let is_plain = matches!((century_1, century_2), (b'1', b'9') | (b'2', b'0'));
+    if is_plain && are_digits && is_month && is_early {
+        return true;
+    }
+    std::str::from_utf8(cell).is_ok_and(looks_like_date)
 }
 
 /// What a telephone number may begin with, spaces left out.
 fn begins_like_number(cell: &[u8]) -> bool {
     let first = cell.iter().find(|byte| !byte.is_ascii_whitespace());
     first.is_none_or(|first| {
+        // The last ones are what spaces begin with that are no ASCII.
         first.is_ascii_digit()
-            || matches!(first, b'+' | b'-' | b'/' | b'(' | b')' | b'.')
-            || !first.is_ascii()
+            || matches!(
+                first,
+                b'+' | b'-' | b'/' | b'(' | b')' | b'.' | 0xc2 | 0xe1..=0xe3
+            )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_known_at_sight_is_one_for_the_table_too() {
+        for year in [1900, 1999, 2000, 2026, 2099] {
+            for (month, day) in [(1, 1), (2, 29), (9, 10), (10, 20), (12, 9), (11, 28)] {
+                let text = format!("{year}-{month:02}-{day:02}");
+                assert_eq!(is_day(text.as_bytes()), looks_like_date(&text), "{text}");
+            }
+        }
+        for text in [
+            "2026-13-01",
+            "2026-02-31",
+            "21.11.2026",
+            "2026-1x-01",
+            "soon",
+            "20261121xx",
+        ] {
+            assert_eq!(is_day(text.as_bytes()), looks_like_date(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn whatever_may_be_a_number_begins_like_one() {
+        for text in ["+36 1", " (06)", "\u{a0}12", "\u{3000}12", "7", ".5", "-"] {
+            assert!(begins_like_number(text.as_bytes()), "{text}");
+        }
+        for text in ["kind", "喜欢", "ábc", "\u{ff11}"] {
+            assert!(!begins_like_number(text.as_bytes()), "{text}");
+        }
+    }
 }

@@ -198,7 +198,7 @@ impl Counting<'_> {
             let to = self.begin(piece.number + 1);
             let piece = if piece.start == at {
                 piece
-            } else if at >= to {
+            } else if at >= to.min(self.bytes) {
                 continue;
             } else {
                 self.count_from(piece.number, (at, to), &mut reader)?
@@ -253,6 +253,7 @@ impl Reader {
 
     fn read_more(&mut self, count: usize) -> io::Result<()> {
         self.file.seek(SeekFrom::Start(self.end()))?;
+        self.buffer.reserve(count);
         let count = u64::try_from(count).unwrap_or(u64::MAX);
         let read = (&self.file).take(count).read_to_end(&mut self.buffer)?;
         if read == 0 {

@@ -12,7 +12,7 @@ use crate::model::{Project, ProjectId, Survey};
 /// Pieces so small that most end in the middle of a record.
 const SMALL: Sizes = Sizes {
     worth_it: 0,
-    sample: 4000,
+    sample: 8000,
     piece: 150,
 };
 
@@ -174,7 +174,7 @@ fn what_may_matter_or_is_wrong_is_left_to_the_table() {
     for (name, bytes) in cases {
         assert_eq!(counted(&bytes, None), None, "{name}");
     }
-    let addresses: String = (0..600)
+    let addresses: String = (0..3000)
         .map(|at| format!("2026-01-05,9,a{at}@b.hu,\n"))
         .collect();
     assert_eq!(

@@ -154,12 +154,12 @@ fn verdict_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, width: f32) {
         None => "–".to_owned(),
     };
     let shown = cell(ui, width, false, RichText::new(said).color(colour));
-    if let Some((difference, p_value)) = segment.difference_from_rest.zip(segment.p_value) {
+    if let Some((difference, p)) = segment.difference_from_rest.zip(segment.p_value) {
         shown.on_hover_text(text!(
             ctx.texts,
             "verdict-exact",
             difference = ctx.texts.signed(difference, Decimals::One),
-            p = p_value(ctx.texts, p_value)
+            p = p_value(ctx.texts, p)
         ));
     }
 }
