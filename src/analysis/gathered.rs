@@ -235,7 +235,9 @@ impl Groups {
             if is_sorted {
                 let here = rest.partition_point(|(other, _)| *other <= place);
                 let (here, others) = rest.split_at(here);
-                here.iter().for_each(|(_, worth)| group.add(*worth));
+                for (_, worth) in here {
+                    group.add(*worth);
+                }
                 visit(place as usize, &group);
                 rest = others;
                 continue;

@@ -217,7 +217,7 @@ impl Maker<'_> {
         response.set_reasons(reasons(project, group, rng));
         response.customer = self.customer(rng);
         response.aside = rng.u32(..400) == 0;
-        for field in project.fields().iter() {
+        for field in project.fields() {
             let value = value(field, branch, group, rng);
             response.set_value(field.id, value);
         }

@@ -187,7 +187,7 @@ impl Reading<'_> {
             let response = response.ok_or(NotRead::Unfit)?;
             piece.ids.push(response.id);
             piece.responses.push(response);
-            if piece.ids.len() % BETWEEN_WORDS == 0 || rest.is_empty() {
+            if piece.ids.len().is_multiple_of(BETWEEN_WORDS) || rest.is_empty() {
                 let done = self
                     .done
                     .fetch_add(piece.ids.len() - counted, Ordering::Relaxed);

@@ -121,7 +121,7 @@ fn read_by_line(
     }
     let mut is_stopped = false;
     let mut answers = |file: &mut Object<'_, '_>, known: &Known, _: &mut Problems| {
-        drop(file.take(RESPONSES));
+        file.take(RESPONSES);
         let read = by_line::answers(&cut, known, watch);
         is_stopped = matches!(read, Err(by_line::NotRead::Stopped));
         read.ok()
