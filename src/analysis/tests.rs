@@ -16,4 +16,5 @@ mod population;
 mod ratings;
 mod sureness;
 mod trends;
+mod weighted;
 mod words;

@@ -2,7 +2,7 @@
 
 use super::{
     ChoiceId, Counter, CustomerId, FieldId, FieldValue, Group, Kept, Language, ReasonId, Rhythm,
-    Scale,
+    Scale, Wording,
 };
 
 /// Who answers.
@@ -28,6 +28,8 @@ pub struct Survey {
     pub high_label: String,
     pub follow_ups: FollowUps,
     pub counter: Counter,
+    /// How it is worded in other languages, each language once; what is not worded is as a new survey has it.
+    pub wordings: Vec<Wording>,
     /// How often people are asked; `None` where that is not laid down.
     pub rhythm: Option<Rhythm>,
     pub kept: Kept,

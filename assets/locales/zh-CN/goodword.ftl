@@ -409,6 +409,7 @@ cli-help-score =
       --score 列        表格中评分所在的列：列标题或其中一部分
       --by 字段         按字段、“原因”、“类别”、“客户”或表格的列分组
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --weighted        按各组邀请人数对回答加权（轮次须注明人数）
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
                         score、lower、upper、trend，以及每个分组的同样数据（segments）和评分问题（ratings）
       --language 代码   en、hu、fi、pl 或 zh-CN
@@ -437,6 +438,7 @@ cli-help-chart =
       --period 单位     趋势的间隔：day、week、month、quarter、half-year、year 或 round
       --rolling 窗口    趋势中的第二条线：最近若干天（90d）或若干份回答（50）的得分
       --limits          显示趋势的控制限，并标出超限的时段
+      --weighted        按各组邀请人数对回答加权（轮次须注明人数）
       --title 文字      自定标题
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
       --score 列        表格中评分所在的列：列标题或其中一部分
@@ -981,6 +983,17 @@ rule-set-aside = { $count } 份回答已搁置。
 rule-blank = { $count } 份没有评分。
 rule-customers = 有些客户回答了不止一次，范围已将此考虑在内。
 rule-population = 该范围针对总共 { $count } 人。
+weighted = 按邀请人数加权
+weighted-to-round = 按 { $round } 的邀请人数加权，{ $count } 份回答。
+weighted-to-rounds = 按 { $rounds } 轮的邀请人数加权，{ $count } 份回答。
+weighted-outside = { $count } 份回答不属于任何受邀组，未计入。
+weighted-unheard = 有 { $count } 位受邀者所在的组无人回答：得分不能代表他们。
+weighted-only-score = 得分和趋势已加权；其余均按收到的回答计算。
+weighted-not-here = 未加权：此处按收到的回答计算。
+weighted-not = 未加权：没有轮次说明这些回答所属各组的邀请人数。
+weighted-not-employees = 未加权：对员工加权会透露小组的情况。
+weighted-trend = { $all } 个得分中有 { $weighted } 个按邀请人数加权；其余按收到的回答计算。
+figure-column-weighted = 加权回答数
 of-population = 共 { $population } 人（{ $share }）
 exact-interval = 区间方法
 exact-error = 标准误
@@ -995,6 +1008,7 @@ method-beside = 未计入：无评分 { $blank } 份，已搁置 { $aside } 份�
 method-range = 在 { $confidence } 置信水平下，可能范围为 { $lower } 至 { $upper }（区间方法：{ $method }）。
 method-customers = 有些客户给出了多份回答，这些回答并不相互独立：该范围、各分组的范围，以及分组之间和时段之间的比较都采用聚类稳健方法。客户少于 { $least } 名的分组不作比较。在趋势中，每份回答各自计算。
 method-population = 该范围已按 { $population } 人的总体收窄（有限总体校正）。
+method-weighted = 得分按各组邀请人数加权，基于 { $count } 份回答。未计入的无组别回答：{ $outside } 份。所在组无人回答、得分不能代表的受邀者：{ $unheard } 人。
 method-correction = 各分组以校正的两组检验与其余部分比较，并作了多重比较校正（{ $method }）。
 method-coverage = 在回答很少且分布极端时（例如几乎全是被动者，或推荐者与贬损者各占一半），该范围包含真实得分的概率低于所示水平。
 method-coverage-wald = 回答很少时 Wald 区间过窄；所有回答都相同时宽度为零。
@@ -1204,6 +1218,10 @@ settings-due-promoter = 多少个工作日内感谢推荐者
 settings-due-passive = 多少个工作日内联系被动者
 settings-due-detractor = 多少个工作日内致电贬损者
 settings-due-refused = 0 到 255 之间的整数。
+settings-closed = 休息日
+settings-closed-note = 公共假日和其他不工作的日子。期限会跳过这些日子，如同跳过周六和周日。
+settings-closed-add = 某一天，或第一天 – 最后一天
+settings-closed-refused = 请输入一天，如 { $day }，或第一天和最后一天，如 { $day } – { $other }。
 settings-people = 同事
 settings-person-name = 同事 { $name } 的姓名
 settings-person-add = 同事的姓名
@@ -1293,6 +1311,12 @@ settings-follow-up-passive = 对被动者的后续问题
 settings-follow-up-detractor = 对贬损者的后续问题
 settings-standard-texts = 使用此语言的标准文本
 settings-standard-texts-note = 替换问题、两端说明和后续问题。“撤销”可恢复您自己的文本。
+wording-language = 文本语言
+wording-offered = { $language }（柜台可选）
+wording-note = 每种语言都备有合适的默认文本。您自己写的文本会用于柜台。
+wording-fields = 字段及其选项
+wording-of-field = { $name }，此语言
+wording-of-choice = { $field }：{ $name }，此语言
 settings-reasons = 原因
 settings-no-reasons = 还没有可选的原因。
 settings-reason-name = 原因 { $name }
@@ -1333,6 +1357,51 @@ settings-round-last = 最后一天
 settings-round-invited = 邀请人数
 settings-round-part = { $name }：{ $part }
 settings-round-overlaps = 部分日期也属于 { $name }：这些回答在两轮中都计入。
+round-channel = 询问方式
+round-channel-none = 未说明
+round-channel-card = 卡片
+round-channel-phone = 电话
+round-channel-e-mail = 电子邮件
+round-channel-counter = 柜台
+round-channel-web = 网页
+round-channel-after-purchase = 购买之后
+round-channel-after-support = 售后支持之后
+round-by = 邀请人数分组
+round-by-none = 不分组
+round-by-gone = 用来统计邀请人数的字段已被删除。人数仍保留；请选择其他字段。
+round-by-no-choices = 该字段还没有选项。
+round-segment-invited = { $name }：邀请人数，{ $field }：{ $segment }
+round-segments-more = 各组合计 { $sum } 人，多于邀请总数 { $all } 人。请检查数字；没有任何更改。
+round-segments-fewer = 各组合计 { $sum } 人，共邀请 { $all } 人；其余 { $rest } 人未说明属于哪一组。
+round-part-rate = { $answered } 人回答，占 { $percent }；可能在 { $lower } 到 { $upper } 之间
+round-part-more = { $answered } 人回答，但只邀请了 { $invited } 人：其中一个数字有误
+round-differs = 回答的人与邀请的人不同，差异超出偶然。
+round-odd-over = { $segment } 比例偏高：占邀请人数的 { $invited }，占回答人数的 { $answered }。
+round-odd-under = { $segment } 比例偏低：占邀请人数的 { $invited }，占回答人数的 { $answered }。
+round-differs-hint = 请再问一次缺少的人，或将回答按邀请人数加权。
+round-alike = 回答的人可能与邀请的人相似：差异可能出于偶然。
+round-alike-too-few = 回答太少，无法判断回答的人是否与邀请的人相似。
+round-alike-withheld = 回答少于 { $least } 份的组不予显示，也不说明回答的人是否与邀请的人相似。
+settings-weighted = 将回答按邀请人数加权
+settings-weighted-note = 这样每组在得分中的分量与其邀请人数相符，无论有多少人回答。凡显示得分之处都会说明。不属于任何组的回答不计入加权得分。
+invited-list-add = 邀请名单
+invited-list-show = 邀请名单：{ $count } 人中 { $answered } 人已回答
+invited-list-hide = 隐藏邀请名单
+invited-only-silent = 未回答（{ $count }）
+invited-copy-silent = 复制未回答的人
+invited-all-reminded = 今天已全部提醒
+invited-answered = 已回答
+invited-silent = 未回答
+invited-remind = 今天已提醒
+invited-reminded = 已于 { $day } 提醒
+invited-reward = 今天已赠小礼
+invited-rewarded = 已于 { $day } 赠小礼
+invited-take-off = 将 { $name } 移出名单
+invited-not-listed = { $count } 位已回答的顾客不在名单上。
+invited-add-label = 姓名或联系方式，每行一个
+invited-add-hint = 王小明，ming@example.com
+invited-add = 加入名单
+invited-add-customers = 加入 { $count } 位顾客
 settings-counting = 回答的统计方式
 settings-rule = 计入哪些回答
 settings-rule-every = 所有回答

@@ -112,7 +112,8 @@ fn shown_interval(segment: &Segment, subject: &Subject<'_>) -> Option<Span> {
 /// The score of all answers, where there is something to hold it against.
 fn whole_score(rows: &[&Segment], subject: &Subject<'_>) -> Option<f64> {
     rows.iter().find_map(|segment| shown_score(segment))?;
-    subject.analysis.overall.score
+    // The segments are not weighted.
+    subject.analysis.overall.score_as_counted()
 }
 
 fn whole_rule(rows: &[&Segment], subject: &Subject<'_>) -> Option<Mark> {

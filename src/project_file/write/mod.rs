@@ -4,6 +4,8 @@
 mod follow_up;
 mod item;
 mod lists;
+mod round;
+mod wording;
 
 use std::io::{self, Write};
 
@@ -11,8 +13,9 @@ use serde::Serialize;
 
 pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use item::{
-    customer, field, reason, response, response_ref, round, scoring, survey_line,
+    customer, field, reason, response, response_ref, scoring, survey_line,
 };
+pub(super) use round::round;
 pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
 
 use super::Header;

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align2, Button, ComboBox, Ui, Vec2};
 
+use super::card::LINE_HEIGHT_PT;
 use crate::ui::icons::Icon;
 use crate::ui::theme::Palette;
 
@@ -19,6 +20,8 @@ pub fn combo<T: Copy + PartialEq>(
     let mut picked = None;
     let palette = *palette;
     ui.name_inputs(name, |ui| {
+        // As high as a field for a line of text.
+        ui.spacing_mut().interact_size.y = LINE_HEIGHT_PT;
         ComboBox::from_id_salt(name)
             .selected_text(shown)
             .width(width)
