@@ -173,6 +173,9 @@ fn as_text(
         rows.extend(segments.map(|each| segment_row(names.label(&each.key), &each.summary, texts)));
         lines.push(String::new());
         lines.extend(table_of_numbers(&rows));
+        if names.is_shared() {
+            lines.push(text!(texts, "breakdown-shared"));
+        }
     }
     if !analysis.ratings.is_empty() {
         lines.push(String::new());

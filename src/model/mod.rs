@@ -42,7 +42,7 @@ pub use list::{Item, Items};
 pub use lists::{Listed, Lists};
 pub use project::{Project, ProjectParts};
 pub use response::{FieldValue, Kept, Response};
-pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses};
+pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses, SeveralValues};
 pub use rhythm::{NextRound, Rhythm};
 pub use round::{
     Days, InvitedBySegment, Invitee, Round, RoundChannel, contact_key, name_key,

@@ -57,9 +57,10 @@ pub(super) const ROLES: &[(&str, FieldRole)] = &[
 pub(super) const ROLE_WORDS: &[&str] = &["channel", "occasion", "branch", "served_by"];
 
 pub(super) const CHOICE: &str = "choice";
+pub(super) const SEVERAL: &str = "several";
 pub(super) const TEXT: &str = "text";
 pub(super) const RATING: &str = "rating";
-pub(super) const KIND_WORDS: &[&str] = &[CHOICE, TEXT, RATING];
+pub(super) const KIND_WORDS: &[&str] = &[CHOICE, SEVERAL, TEXT, RATING];
 
 /// The key of what is asked at the counter, which is an object of its own.
 pub(super) const COUNTER: &str = "counter";

@@ -89,6 +89,7 @@ entry!(Field, FieldId, |field| format!(
     folded(&field.name),
     match field.kind {
         FieldKind::Choice(_) => "choice",
+        FieldKind::Several(_) => "several",
         FieldKind::Text => "text",
         FieldKind::Rating(_) => "rating",
     }
@@ -276,7 +277,7 @@ impl MergedLists {
             let was = before.and_then(Field::scale);
             *theirs = merged_scale(was, scale, *theirs, used.texts.get(&mine.id));
         }
-        let FieldKind::Choice(choices) = &mut field.kind else {
+        let Some(choices) = field.kind.choices_mut() else {
             return;
         };
         let was = before.map_or(&[][..], Field::choices);

@@ -327,16 +327,20 @@ fn subtitle(subject: &Subject<'_>) -> String {
 }
 
 fn notes(rows: &[&Segment], subject: &Subject<'_>) -> Vec<String> {
+    let is_shared = subject.names.is_shared() && !rows.is_empty();
+    let mut notes = Vec::new();
+    notes.extend(is_shared.then(|| text!(subject.texts, "breakdown-shared")));
     let total = subject.analysis.segments.len();
     if rows.len() == total {
-        return Vec::new();
+        return notes;
     }
-    vec![text!(
+    notes.push(text!(
         subject.texts,
         "figure-note-largest",
         shown = rows.len(),
         total = total
-    )]
+    ));
+    notes
 }
 
 fn extremes(rows: &[&Segment], subject: &Subject<'_>) -> String {

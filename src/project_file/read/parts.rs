@@ -132,12 +132,14 @@ pub(in crate::project_file) fn field(
     let role = object.optional("role", roles, problems, |json| one_of(json, words::ROLES));
     let kinds = Expected::OneOf(words::KIND_WORDS);
     let word = object.required("kind", kinds, problems, |json| {
-        let words = [words::CHOICE, words::TEXT, words::RATING];
-        one_of(json, &words.map(|word| (word, word)))
+        let words = words::KIND_WORDS.iter();
+        let words: Vec<_> = words.map(|&word| (word, word)).collect();
+        one_of(json, &words)
     });
     let mut unknown_of_scale = Map::new();
     let kind = match word? {
         words::CHOICE => FieldKind::Choice(choices(&mut object, place, problems)),
+        words::SEVERAL => FieldKind::Several(choices(&mut object, place, problems)),
         words::TEXT => FieldKind::Text,
         _ => {
             let (scale, unknown) = scale(&mut object, place, problems)?;

@@ -186,6 +186,7 @@ pub(in crate::project_file) fn field(field: &Field, out: &mut Vec<u8>) {
     object.text("name", &field.name);
     let kind = match field.kind {
         FieldKind::Choice(_) => words::CHOICE,
+        FieldKind::Several(_) => words::SEVERAL,
         FieldKind::Text => words::TEXT,
         FieldKind::Rating(_) => words::RATING,
     };
@@ -352,6 +353,7 @@ fn write_values(values: impl Iterator<Item = (FieldId, FieldValue)>, object: &mu
         let key = field_key(field, &mut key);
         match value {
             FieldValue::Choice(id) => inner.plain(key, id),
+            FieldValue::Several(ids) => array(inner.key(key), &ids, |id, out| quoted(id, out)),
             FieldValue::Text(text) => inner.text(key, &text),
             FieldValue::Rating(value) => inner.number(key, value.into()),
         }

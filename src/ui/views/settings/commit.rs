@@ -244,7 +244,7 @@ fn new_field(project: &Project, name: String) -> (EditLabel, Edit) {
 }
 
 fn rename(field: &mut Field, id: ChoiceId, name: String) {
-    if let FieldKind::Choice(choices) = &mut field.kind
+    if let Some(choices) = field.kind.choices_mut()
         && let Some(choice) = choices.iter_mut().find(|choice| choice.id == id)
     {
         choice.name = name;
@@ -253,7 +253,7 @@ fn rename(field: &mut Field, id: ChoiceId, name: String) {
 
 fn add_choice(field: &mut Field, name: String) {
     let id = field.free_choice_id();
-    if let FieldKind::Choice(choices) = &mut field.kind {
+    if let Some(choices) = field.kind.choices_mut() {
         choices.push(Choice {
             id,
             name,
