@@ -9,7 +9,8 @@ use jiff::civil::Weekday;
 use super::selection::Selection;
 use super::{Filter, Period};
 use crate::model::{
-    Audience, Block, Case, CaseState, ClosedDays, Counts, CustomerId, Day, Group, PersonId, Project, Score,
+    Audience, Block, Case, CaseState, ClosedDays, Counts, CustomerId, Day, Group, PersonId,
+    Project, Score,
 };
 use crate::stats::{Comparison, Confidence, Form, Rate, compare, rate};
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::slots::Slots;
 use super::tally::Tally;
-use crate::model::{Block, ChoiceId, Counts, Day, FieldColumn, FieldId, Project, RoundId, Score};
 use crate::model::{Audience, Days};
+use crate::model::{Block, ChoiceId, Counts, Day, FieldColumn, FieldId, Project, RoundId, Score};
 use crate::stats::{Selected, Stratum, Weighted};
 
 /// A part of those invited to a round.
@@ -132,7 +132,11 @@ impl WeightTally {
 
     /// `counted` are the answers of the span by the counting rule, `selected` those of them that the filter selects.
     pub(super) fn add(&mut self, block: &Block, counted: &[bool], selected: &[bool]) {
-        let rows = block.scores().iter().zip(block.days()).zip(counted.iter().zip(selected));
+        let rows = block
+            .scores()
+            .iter()
+            .zip(block.days())
+            .zip(counted.iter().zip(selected));
         for (at, ((&score, &day), (&counted, &selected))) in rows.enumerate() {
             let Some((score, day)) = score.zip(day).filter(|_| counted) else {
                 continue;
@@ -154,16 +158,23 @@ impl WeightTally {
     /// The score of the selected answers of those days - all where `None` -, of which there are so many, each weighing as
     /// many invited as it stands for: those of its part, divided among all who answered of it. So the parts weigh as
     /// they were invited, and of a selection as much of each as is selected. `None` where no answer is of a part.
-    pub(super) fn weighted(&self, days: Option<Days>, answers: u64) -> Option<(Weighted, ToInvited)> {
+    pub(super) fn weighted(
+        &self,
+        days: Option<Days>,
+        answers: u64,
+    ) -> Option<(Weighted, ToInvited)> {
         let (first, last) = match days {
-            None => (self.by_day.first_key_value()?.0.0, self.by_day.last_key_value()?.0.0),
+            None => (
+                self.by_day.first_key_value()?.0.0,
+                self.by_day.last_key_value()?.0.0,
+            ),
             Some(days) => (days.first(), days.last()),
         };
         let mut sums = vec![(0_u64, Counts::default()); self.cells.all.len()];
         for ((_, cell), (all, tally)) in self.by_day.range((first, 0)..=(last, usize::MAX)) {
             if let Some(sum) = sums.get_mut(*cell) {
                 sum.0 += u64::from(*all);
-                sum.1 = sum.1 + tally.counts();
+                sum.1 += tally.counts();
             }
         }
         let heard = |round: RoundId| {

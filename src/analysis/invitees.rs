@@ -134,11 +134,17 @@ mod tests {
     }
 
     fn round(list: &[(&str, &str)]) -> Round {
-        let (first, last) = ("2026-11-01".parse().unwrap(), "2026-11-14".parse().unwrap());
+        let days = ["2026-11-01", "2026-11-14"].map(|day| day.parse().unwrap());
         let list = list.iter();
         Round {
-            list: list.filter_map(|(name, contact)| Invitee::new(name, contact)).collect(),
-            ..Round::new(RoundId::FIRST, String::new(), Days::new(first, last).unwrap())
+            list: list
+                .filter_map(|(name, contact)| Invitee::new(name, contact))
+                .collect(),
+            ..Round::new(
+                RoundId::FIRST,
+                String::new(),
+                Days::new(days[0], days[1]).unwrap(),
+            )
         }
     }
 

@@ -44,9 +44,9 @@ pub use goals::{
     newly_reached, next_ten, propose_goal,
 };
 pub use invited::ToInvited;
+pub use invitees::{Answered, who_answered};
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
-pub use invitees::{Answered, who_answered};
 pub use round_rates::{Likeness, Odd, PartRate, RoundRate, round_rates};
 pub use same_customer::{Pair, likely_same};
 pub use selection::selected_rows;

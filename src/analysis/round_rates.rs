@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::invited::Cells;
 use super::{Analysis, Dimension, Filter, Key, Period, Query};
-use crate::model::{Audience, ChoiceId, Day, Project, Round, RoundId};
+use crate::model::{Audience, ChoiceId, Day, InvitedBySegment, Project, Round, RoundId};
 use crate::stats::{Confidence, InvitedPart, NoFit, Rate, goodness_of_fit, rate};
 
 /// Of a round of which it is known how many were invited.
@@ -100,19 +100,21 @@ pub fn round_rates(project: &Project, today: Day) -> Vec<RoundRate> {
             Err(_) => Likeness::Withheld,
         };
         let counted = told.unwrap_or_else(|told| told);
-        let parts = counted.into_iter().map(|(choice, invited, answered)| PartRate {
-            choice,
-            invited,
-            answered,
-            rate: rate(answered, invited, confidence),
-        });
+        let parts = counted
+            .into_iter()
+            .map(|(choice, invited, answered)| PartRate {
+                choice,
+                invited,
+                answered,
+                rate: rate(answered, invited, confidence),
+            });
         RoundRate {
             round: round.id,
             invited,
             answered,
             rate: rate(answered, invited, confidence),
             parts: in_order(project, round, parts.collect()),
-            invited_by_segment: round.by_segment.as_ref().map(|each| each.sum()),
+            invited_by_segment: round.by_segment.as_ref().map(InvitedBySegment::sum),
             likeness,
         }
     };

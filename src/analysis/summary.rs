@@ -79,7 +79,11 @@ impl Summary {
     }
 
     /// The score weighted to the invited.
-    pub(super) fn weighted(self, (weighted, base): (Weighted, ToInvited), scoring: &Scoring) -> Self {
+    pub(super) fn weighted(
+        self,
+        (weighted, base): (Weighted, ToInvited),
+        scoring: &Scoring,
+    ) -> Self {
         Self {
             score: Some(weighted.estimate.points),
             certainty: Certainty::of(base.answers),

@@ -106,7 +106,9 @@ const VALUED: &[&str] = &[
     "rolling", "title", "script", "sheet",
 ];
 /// The options that do not.
-const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset", "weighted"];
+const FLAGS: &[&str] = &[
+    "help", "version", "json", "strict", "limits", "reset", "weighted",
+];
 
 /// What was typed, before any of it is understood.
 #[derive(Debug, Default)]
@@ -191,7 +193,10 @@ impl Typed {
         match topic {
             Topic::Program | Topic::Script => self.window(language),
             Topic::Score => self
-                .result("score", &["score", "by", "dates", "sheet", "json", "weighted"])
+                .result(
+                    "score",
+                    &["score", "by", "dates", "sheet", "json", "weighted"],
+                )
                 .map(Command::Score),
             Topic::Words => self
                 .result("words", &["score", "dates", "sheet", "json"])

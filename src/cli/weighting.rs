@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::source::Remark;
 use crate::analysis::{Analysis, Summary};
-use crate::figure::weighting::{base_of, sentences};
 use crate::figure::Names;
+use crate::figure::weighting::{base_of, sentences};
 use crate::i18n::Texts;
 use crate::model::{Audience, Edit, Project, Scoring};
 use crate::text;

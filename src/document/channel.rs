@@ -1,8 +1,8 @@
 //! The channel of answers that guests type themselves: found among the project's, or made.
 
 use crate::model::{
-    Audience, Choice, ChoiceId, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Kept, ListEdit,
-    Project,
+    Audience, Choice, ChoiceId, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Kept,
+    ListEdit, Project,
 };
 
 /// What the channel is called.

@@ -30,7 +30,9 @@ fn forgetting_all(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Ed
     if !nobodys.is_empty() {
         edits.push(Edit::ReplaceResponses(nobodys));
     }
-    edits.extend(off_the_lists(project, |customer| gone.contains(&customer.id)));
+    edits.extend(off_the_lists(project, |customer| {
+        gone.contains(&customer.id)
+    }));
     let removals = gone.iter().map(|&id| ListEdit::Remove(id));
     edits.extend(removals.map(Edit::Customer));
     Edit::Batch(edits)
@@ -38,7 +40,11 @@ fn forgetting_all(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Ed
 
 /// Takes customers off the lists of those invited.
 fn off_the_lists(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Vec<Edit> {
-    let gone: Vec<&Customer> = project.customers().iter().filter(|each| is_meant(each)).collect();
+    let gone: Vec<&Customer> = project
+        .customers()
+        .iter()
+        .filter(|each| is_meant(each))
+        .collect();
     let is_gone = |who: &Invitee| gone.iter().any(|customer| who.is_customer(customer));
     let mut edits = Vec::new();
     for round in project.rounds() {

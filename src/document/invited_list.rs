@@ -2,9 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{
-    Customer, Day, Edit, Invitee, ListEdit, Project, Round, contact_key, name_key,
-};
+use crate::model::{Customer, Day, Edit, Invitee, ListEdit, Project, Round, contact_key, name_key};
 
 /// The people in some text, one a line: a name, a contact, or both with a tab, a comma, a semicolon or angle brackets
 /// between them.

@@ -1,6 +1,6 @@
 //! Two customers who are one person made one.
 
-use crate::model::{Customer, CustomerId, Edit, Invitee, ListEdit, Project, Response};
+use crate::model::{Customer, CustomerId, Edit, ListEdit, Project, Response};
 
 /// The answers of `other` become those of `kept`, who gets what was not known of them; `other` goes. `None` where
 /// either is not there.
@@ -37,21 +37,12 @@ fn invited_once(project: &Project, gone: &Customer, whole: &Customer) -> Vec<Edi
         };
         let mut round = round.clone();
         let was = round.list.remove(at);
-        match round.list.iter_mut().find(|who| who.is_customer(whole)) {
-            Some(there) => {
-                there.reminded = there.reminded.max(was.reminded);
-                there.rewarded = there.rewarded.max(was.rewarded);
-            }
-            None => {
-                let renamed = Invitee::new(&whole.name, &whole.contact);
-                let renamed = renamed.map(|renamed| Invitee {
-                    reminded: was.reminded,
-                    rewarded: was.rewarded,
-                    kept: was.kept.clone(),
-                    ..renamed
-                });
-                round.list.insert(at, renamed.unwrap_or(was));
-            }
+        if let Some(there) = round.list.iter_mut().find(|who| who.is_customer(whole)) {
+            there.reminded = there.reminded.max(was.reminded);
+            there.rewarded = there.rewarded.max(was.rewarded);
+        } else {
+            let renamed = was.called(&whole.name, &whole.contact);
+            round.list.insert(at, renamed.unwrap_or(was));
         }
         edits.push(Edit::Round(ListEdit::Replace(round)));
     }

@@ -25,7 +25,12 @@ pub const fn answers_of(summary: &Summary) -> u64 {
 pub fn said(texts: &Texts, names: &Names<'_>, base: &ToInvited) -> String {
     let round = names.round(base.round).filter(|_| base.rounds == 1);
     match round {
-        Some(round) => text!(texts, "weighted-to-round", round = round, count = base.answers),
+        Some(round) => text!(
+            texts,
+            "weighted-to-round",
+            round = round,
+            count = base.answers
+        ),
         None => text!(
             texts,
             "weighted-to-rounds",
@@ -59,8 +64,13 @@ pub fn sentences(texts: &Texts, names: &Names<'_>, summary: &Summary) -> Vec<Str
 
 /// Of a trend: how many of its scores are weighted.
 pub(super) fn of_trend(texts: &Texts, analysis: &Analysis) -> Option<String> {
-    let scored = analysis.trend.iter().filter(|point| point.summary.score.is_some());
-    let weighted = scored.clone().filter(|point| base_of(&point.summary).is_some());
+    let scored = analysis
+        .trend
+        .iter()
+        .filter(|point| point.summary.score.is_some());
+    let weighted = scored
+        .clone()
+        .filter(|point| base_of(&point.summary).is_some());
     let (weighted, all) = (weighted.count(), scored.count());
     (weighted > 0).then(|| text!(texts, "weighted-trend", weighted = weighted, all = all))
 }

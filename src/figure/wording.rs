@@ -1,8 +1,8 @@
 //! What charts say in words. Responsible for titles, subtitles and descriptions that claim no more than the numbers
 //! bear; knows nothing of marks.
 
-use super::{calendar, weighting};
 use super::chart::Options;
+use super::{calendar, weighting};
 use crate::analysis::{Analysis, Summary};
 use crate::i18n::Texts;
 use crate::text;

@@ -3,8 +3,8 @@
 use super::Texts;
 use crate::model::{
     Audience, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUp, FollowUps, Group,
-    Kept, Language, Lists, Mail, Project, ProjectId, ProjectParts, Reason, ReasonId, Responses, Scoring,
-    Survey,
+    Kept, Language, Lists, Mail, Project, ProjectId, ProjectParts, Reason, ReasonId, Responses,
+    Scoring, Survey,
 };
 use crate::text;
 

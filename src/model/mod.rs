@@ -44,9 +44,7 @@ pub use project::{Project, ProjectParts};
 pub use response::{FieldValue, Kept, Response};
 pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses, SeveralValues};
 pub use rhythm::{NextRound, Rhythm};
-pub use round::{
-    Days, InvitedBySegment, Invitee, Round, RoundChannel, contact_key, name_key,
-};
+pub use round::{Days, InvitedBySegment, Invitee, Round, RoundChannel, contact_key, name_key};
 pub use scale::Scale;
 pub use score::{Counts, Group, Score, ScoreError};
 pub use scoring::{

@@ -103,6 +103,15 @@ impl Invitee {
         })
     }
 
+    /// The same under another name; `None` where that says nothing.
+    pub fn called(&self, name: &str, contact: &str) -> Option<Self> {
+        let mut renamed = Self::new(name, contact)?;
+        renamed.reminded = self.reminded;
+        renamed.rewarded = self.rewarded;
+        renamed.kept = self.kept.clone();
+        Some(renamed)
+    }
+
     pub fn name(&self) -> &str {
         &self.name
     }

@@ -172,7 +172,9 @@ impl Field {
         let each = each.filter(|name| !name.is_empty());
         each.map(|name| {
             let choice = self.choice_named(name);
-            choice.map(|choice| choice.id).ok_or_else(|| name.to_owned())
+            choice
+                .map(|choice| choice.id)
+                .ok_or_else(|| name.to_owned())
         })
         .collect()
     }
@@ -185,8 +187,8 @@ impl Field {
                 name.filter(|name| !name.is_empty())
             }
             FieldValue::Several(ids) => {
-                let named = ids.iter().filter_map(|id| self.choice(*id));
-                let names: Vec<&str> = named.map(|choice| choice.name.as_str()).collect();
+                let chosen = ids.iter().filter_map(|id| self.choice(*id));
+                let names: Vec<&str> = chosen.map(|choice| choice.name.as_str()).collect();
                 let said = names.join(SEVERAL_BETWEEN);
                 Some(said).filter(|said| !said.is_empty())
             }

@@ -164,9 +164,8 @@ impl Weighted {
         let heard = parts.iter().filter(|each| each.answered > 0);
         let all: f64 = heard.clone().map(stands_for).sum();
         let weighed = heard.filter(|each| stands_for(each) > 0.0);
-        let weighed = weighed.filter_map(|each| {
-            Some((stands_for(each) / all, Groups::of(each.stratum.counts)?))
-        });
+        let weighed = weighed
+            .filter_map(|each| Some((stands_for(each) / all, Groups::of(each.stratum.counts)?)));
         let sums = weighed.fold(Sums::default(), Sums::with);
         let unheard = parts.iter().filter(|each| each.answered == 0);
         Some(Self {

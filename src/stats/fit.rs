@@ -53,12 +53,12 @@ pub fn goodness_of_fit(parts: &[InvitedPart]) -> Result<Fit, NoFit> {
     let statistic = weighed().map(cell).sum::<f64>();
     let degrees_of_freedom = count - 1;
     // The adjusted residual: the error of a binomial count of that share.
-    let residual = |each: &InvitedPart| match each.weight {
-        0 => 0.0,
-        _ => {
-            let error = (expected(each) * (1.0 - share(each))).sqrt();
-            (exact(each.seen) - expected(each)) / error
+    let residual = |each: &InvitedPart| {
+        if each.weight == 0 {
+            return 0.0;
         }
+        let error = (expected(each) * (1.0 - share(each))).sqrt();
+        (exact(each.seen) - expected(each)) / error
     };
     Ok(Fit {
         test: ChiSquare {
@@ -119,7 +119,11 @@ mod tests {
         assert!((fit.residuals[0] - 8.0_f64.sqrt()).abs() < 1e-12);
         assert!((fit.residuals[1] + 8.0_f64.sqrt()).abs() < 1e-12);
         assert!(fit.differs(Confidence::Percent95));
-        let odd: Vec<usize> = fit.odd_ones(Confidence::Percent95).iter().map(|each| each.0).collect();
+        let odd: Vec<usize> = fit
+            .odd_ones(Confidence::Percent95)
+            .iter()
+            .map(|each| each.0)
+            .collect();
         assert_eq!(odd, [0, 1]);
     }
 
@@ -131,7 +135,10 @@ mod tests {
             // Of six, four and two are to be expected.
             (&[(6, 20), (0, 10)], NoFit::TooFew),
             // One part is to be expected half a time.
-            (&[(50, 100), (50, 100), (0, 1), (50, 100), (50, 99), (0, 100)], NoFit::TooFew),
+            (
+                &[(50, 100), (50, 100), (0, 1), (50, 100), (50, 99), (0, 100)],
+                NoFit::TooFew,
+            ),
         ];
         for (list, why) in table {
             assert_eq!(goodness_of_fit(&parts(list)), Err(why), "{list:?}");

@@ -8,8 +8,7 @@ use goodword::model::{
     CountingRule, Course, Customer, CustomerId, Day, DueIn, Edit, Field, FieldId, FieldKind,
     FieldRole, FieldValue, FollowUp, Gift, GiftId, Given, Group, Item, Kept, Language, ListEdit,
     Mail, Measure, MeasureId, Method, Note, NumberedId, Person, PersonId, Placed, Project,
-    ProjectId, Reason, ReasonId, Response, ResponseId, Rhythm, Scale, Score,
-    Scoring, Survey, Unit,
+    ProjectId, Reason, ReasonId, Response, ResponseId, Rhythm, Scale, Score, Scoring, Survey, Unit,
 };
 use proptest::prelude::*;
 
@@ -328,6 +327,11 @@ fn value(field: &Field, bits: u32) -> Option<FieldValue> {
             .values()
             .nth(bits as usize % 13)
             .map(FieldValue::Rating),
+        FieldKind::Several(choices) => {
+            let chosen = choices.iter().enumerate();
+            let chosen = chosen.filter(|(at, _)| bits >> (at + 3) & 1 == 1);
+            FieldValue::several(chosen.map(|(_, choice)| choice.id).collect())
+        }
         FieldKind::Text => bits
             .is_multiple_of(2)
             .then(|| FieldValue::Text(format!("Anna {}", bits % 9))),
@@ -385,6 +389,10 @@ fn changed_field(bits: u32) -> Field {
             },
             ..rating_field(1 + bits % 4, scales[bits as usize % 7])
         };
+    }
+    if bits % 7 == 3 {
+        let kind = FieldKind::Several(field.choices().to_vec());
+        return Field { kind, ..field };
     }
     if bits.is_multiple_of(3) {
         Field {

@@ -175,10 +175,7 @@ const fn at_least_a_month(steps: Steps) -> Steps {
 }
 
 /// The field that is filtered by, where there is one.
-fn only_field(
-    project: &Project,
-    conditions: &[Condition],
-) -> Result<Option<Dimension>, Withheld> {
+fn only_field(project: &Project, conditions: &[Condition]) -> Result<Option<Dimension>, Withheld> {
     match conditions {
         [] => Ok(None),
         [only] if is_plain_field(project, only.dimension) => Ok(Some(only.dimension)),

@@ -4,8 +4,8 @@ use std::num::NonZeroU32;
 
 use super::*;
 use crate::model::{
-    Choice, Days, Edit, Field, FieldId, FieldKind, FieldValue,
-    InvitedBySegment, Kept, ListEdit, ProjectId, Response, ResponseId, Score, Survey,
+    Choice, Days, Edit, Field, FieldId, FieldKind, FieldValue, InvitedBySegment, Kept, ListEdit,
+    ProjectId, Response, ResponseId, Score, Survey,
 };
 
 fn day(text: &str) -> Day {
@@ -98,9 +98,8 @@ fn by_branch(audience: Audience, branches: &[(u32, u32)]) -> Project {
     project.apply(Edit::Field(insert)).unwrap();
     let days = Days::new(day("2026-11-01"), day("2026-11-30")).unwrap();
     let invited = (1..).zip(branches);
-    let invited = invited.filter_map(|(number, branch)| {
-        Some((choice(number), NonZeroU32::new(branch.0)?))
-    });
+    let invited =
+        invited.filter_map(|(number, branch)| Some((choice(number), NonZeroU32::new(branch.0)?)));
     let item = Round {
         by_segment: Some(InvitedBySegment {
             field: BRANCH,
@@ -182,9 +181,15 @@ fn small_groups_of_employees_are_not_told_of() {
     let found = only_rate(&by_branch(Audience::Employees, &[(50, 30), (50, 12)]));
     assert_eq!(found.parts.len(), 2, "both are large");
     assert!(matches!(found.likeness, Likeness::Differs(_)));
-    let found = only_rate(&by_branch(Audience::Employees, &[(50, 30), (50, 2), (9, 4)]));
+    let found = only_rate(&by_branch(
+        Audience::Employees,
+        &[(50, 30), (50, 2), (9, 4)],
+    ));
     let told: Vec<_> = found.parts.iter().map(|part| part.choice).collect();
-    assert!(!told.contains(&choice(2)) && !told.contains(&choice(3)), "{told:?}");
+    assert!(
+        !told.contains(&choice(2)) && !told.contains(&choice(3)),
+        "{told:?}"
+    );
     assert_eq!(found.likeness, Likeness::Withheld);
     assert_eq!(found.answered, 36);
 }

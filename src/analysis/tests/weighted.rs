@@ -5,8 +5,8 @@ use std::num::NonZeroU32;
 use super::super::{Analysis, Basis, Certainty, Dimension, Key, Query, Steps, Summary, ToInvited};
 use super::sample::*;
 use crate::model::{
-    Audience, ChoiceId, Edit, FieldId, FieldValue, InvitedBySegment, Kept, ListEdit, Project, Response,
-    ResponseId, Round, RoundId, Score, Scoring, Survey,
+    Audience, ChoiceId, Edit, FieldId, FieldValue, InvitedBySegment, Kept, ListEdit, Project,
+    Response, ResponseId, Round, RoundId, Score, Scoring, Survey,
 };
 use crate::stats::{Method, Selected, Stratum, Weighted};
 
@@ -26,9 +26,8 @@ fn project(rounds: &[&[(u32, u32)]], answers: &[(Option<u32>, &str, u8)]) -> Pro
     for (at, invited) in rounds.iter().enumerate() {
         let round = project.rounds().as_slice()[at].clone();
         let invited = invited.iter();
-        let invited = invited.filter_map(|&(number, count)| {
-            Some((branch(number), NonZeroU32::new(count)?))
-        });
+        let invited =
+            invited.filter_map(|&(number, count)| Some((branch(number), NonZeroU32::new(count)?)));
         let by_segment = InvitedBySegment {
             field: CHANNEL,
             invited: invited.collect(),
@@ -38,7 +37,9 @@ fn project(rounds: &[&[(u32, u32)]], answers: &[(Option<u32>, &str, u8)]) -> Pro
             by_segment: Some(by_segment),
             ..round
         };
-        project.apply(Edit::Round(ListEdit::Replace(round))).unwrap();
+        project
+            .apply(Edit::Round(ListEdit::Replace(round)))
+            .unwrap();
     }
     let scoring = Scoring {
         weighted: true,
@@ -106,7 +107,11 @@ fn a_selection_weighs_its_answers_as_all_of_their_segment_do() {
     let overall = of(&project, one_branch).overall;
     assert!((overall.score.unwrap() + 100.0).abs() < 1e-9);
     let base = base(&overall);
-    assert_eq!((base.answers, base.unheard), (10, 0), "the other branch was heard");
+    assert_eq!(
+        (base.answers, base.unheard),
+        (10, 0),
+        "the other branch was heard"
+    );
 }
 
 #[test]
@@ -122,25 +127,48 @@ fn each_period_is_weighted_to_its_own_rounds_and_one_without_is_not() {
         .map(|point| (point.summary.score.map(f64::round), point.summary.basis))
         .collect();
     assert_eq!(scores[0].0, Some(50.0));
-    assert_eq!(scores[1], (Some(100.0), Basis::Answers), "April has no round");
+    assert_eq!(
+        scores[1],
+        (Some(100.0), Basis::Answers),
+        "April has no round"
+    );
     assert_eq!(scores[2].0, None);
-    assert_eq!(scores[3].0, Some(0.0), "two of three are promoters, of one branch");
-    assert_eq!(base(&analysis.trend[3].summary).round, RoundId::FIRST.next());
+    assert_eq!(
+        scores[3].0,
+        Some(0.0),
+        "two of three are promoters, of one branch"
+    );
+    assert_eq!(
+        base(&analysis.trend[3].summary).round,
+        RoundId::FIRST.next()
+    );
     let by_round = Query {
         steps: Steps::Rounds,
         ..query()
     };
     let rounds = of(&project, by_round).trend;
-    let answers: Vec<u64> = rounds.iter().map(|point| base(&point.summary).answers).collect();
+    let answers: Vec<u64> = rounds
+        .iter()
+        .map(|point| base(&point.summary).answers)
+        .collect();
     assert_eq!(answers, [20, 3]);
     let overall = base(&analysis.overall);
-    assert_eq!((overall.rounds, overall.answers, overall.outside), (2, 23, 1));
+    assert_eq!(
+        (overall.rounds, overall.answers, overall.outside),
+        (2, 23, 1)
+    );
 }
 
 #[test]
 fn the_range_is_that_of_the_strata() {
     let answers: Vec<_> = (0..30)
-        .map(|at| (Some(at % 2), "2026-03-05", u8::try_from(at * 7 % 11).unwrap()))
+        .map(|at| {
+            (
+                Some(at % 2),
+                "2026-03-05",
+                u8::try_from(at * 7 % 11).unwrap(),
+            )
+        })
         .collect();
     let project = project(&[&[(0, 10), (1, 90)]], &answers);
     let overall = of(&project, query()).overall;
@@ -165,7 +193,11 @@ fn the_range_is_that_of_the_strata() {
     let range = wanted.estimate.interval(scoring.method, scoring.confidence);
     assert_eq!(overall.interval, Some(range));
     assert_eq!(overall.standard_error, Some(wanted.estimate.standard_error));
-    assert!(segments.iter().all(|each| each.summary.basis == Basis::Answers));
+    assert!(
+        segments
+            .iter()
+            .all(|each| each.summary.basis == Basis::Answers)
+    );
 }
 
 #[test]
@@ -190,7 +222,9 @@ fn a_field_that_is_gone_weighs_nothing() {
     if let Some(by_segment) = &mut round.by_segment {
         by_segment.field = FieldId::new(99.try_into().unwrap());
     }
-    project.apply(Edit::Round(ListEdit::Replace(round))).unwrap();
+    project
+        .apply(Edit::Round(ListEdit::Replace(round)))
+        .unwrap();
     let answer = Response {
         day: Some(day("2026-03-02")),
         score: Score::new(9).ok(),
@@ -198,5 +232,8 @@ fn a_field_that_is_gone_weighs_nothing() {
     };
     project.apply(Edit::add(answer)).unwrap();
     let overall = of(&project, query()).overall;
-    assert_eq!((overall.basis, overall.score), (Basis::Answers, Some(100.0)));
+    assert_eq!(
+        (overall.basis, overall.score),
+        (Basis::Answers, Some(100.0))
+    );
 }

@@ -17,7 +17,11 @@ pub(super) fn merged(
         (was != mine && was != there && was.list != mine.list).then_some((was, there))
     };
     let mut joined = Vec::new();
-    let mut rounds: Vec<Round> = mine.rounds().iter().map(|each| became(each, lists)).collect();
+    let mut rounds: Vec<Round> = mine
+        .rounds()
+        .iter()
+        .map(|each| became(each, lists))
+        .collect();
     for round in &mut rounds {
         let Some((was, there)) = sides(round) else {
             continue;
@@ -46,11 +50,17 @@ fn became(mine: &Round, lists: &MergedLists) -> Round {
     if let Some(by_segment) = &mut round.by_segment {
         let field = by_segment.field;
         for (choice, _) in &mut by_segment.invited {
-            *choice = lists.choices.get(&(field, *choice)).copied().unwrap_or(*choice);
+            *choice = lists
+                .choices
+                .get(&(field, *choice))
+                .copied()
+                .unwrap_or(*choice);
         }
         by_segment.field = lists.fields.ids.get(&field).copied().unwrap_or(field);
         let mut seen = HashSet::new();
-        by_segment.invited.retain(|(choice, _)| seen.insert(*choice));
+        by_segment
+            .invited
+            .retain(|(choice, _)| seen.insert(*choice));
     }
     round
 }
@@ -74,8 +84,7 @@ fn joined_list(was: &[Invitee], mine: &[Invitee], theirs: &[Invitee]) -> Vec<Inv
 }
 
 fn place(list: &[Invitee], who: &Invitee) -> Option<usize> {
-    let is_the_same =
-        |each: &Invitee| (each.name(), each.contact()) == (who.name(), who.contact());
+    let is_the_same = |each: &Invitee| (each.name(), each.contact()) == (who.name(), who.contact());
     list.iter().position(is_the_same)
 }
 
@@ -97,9 +106,10 @@ mod tests {
     use super::*;
 
     fn people(list: &[(&str, Option<&str>)]) -> Vec<Invitee> {
-        let invitee = |(name, reminded): &(&str, Option<&str>)| Invitee {
-            reminded: reminded.map(|day| day.parse().unwrap()),
-            ..Invitee::new(name, "").unwrap()
+        let invitee = |(name, reminded): &(&str, Option<&str>)| {
+            let mut invitee = Invitee::new(name, "").unwrap();
+            invitee.reminded = reminded.map(|day| day.parse().unwrap());
+            invitee
         };
         list.iter().map(invitee).collect()
     }

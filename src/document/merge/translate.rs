@@ -57,7 +57,8 @@ impl Used {
                 self.choices.insert((id, *choice));
             }
             FieldValue::Several(choices) => {
-                self.choices.extend(choices.iter().map(|&choice| (id, choice)));
+                self.choices
+                    .extend(choices.iter().map(|&choice| (id, choice)));
             }
             FieldValue::Text(text) => self.add_text(id, text.clone(), project),
             FieldValue::Rating(rating) => self.add_text(id, rating.to_string(), project),
@@ -123,7 +124,9 @@ impl MergedLists {
             }
             // One that has become nothing else is lost to none of the others.
             (FieldKind::Several(_), FieldValue::Several(ids)) => {
-                let became = ids.iter().map(|id| self.choices.get(&(mine.id, *id)).copied());
+                let became = ids
+                    .iter()
+                    .map(|id| self.choices.get(&(mine.id, *id)).copied());
                 FieldValue::several(became.collect::<Option<Vec<_>>>()?)?
             }
             (FieldKind::Several(_), value) => {

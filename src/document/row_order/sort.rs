@@ -124,7 +124,11 @@ impl Sorting<'_> {
                 places.get(&id).map(|&place| (vec![place], String::new()))
             }
             FieldColumn::Several(sets) => {
-                let mut own: Vec<usize> = sets.get(at).iter().filter_map(|id| places.get(id).copied()).collect();
+                let mut own: Vec<usize> = sets
+                    .get(at)
+                    .iter()
+                    .filter_map(|id| places.get(id).copied())
+                    .collect();
                 own.sort_unstable();
                 (!own.is_empty()).then(|| (own, String::new()))
             }

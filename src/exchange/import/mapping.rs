@@ -28,7 +28,10 @@ pub enum ColumnUse {
 impl ColumnUse {
     /// Whether it becomes a field of the project's own.
     pub(super) const fn is_field(self) -> bool {
-        matches!(self, Self::Choice | Self::Several | Self::Text | Self::Rating)
+        matches!(
+            self,
+            Self::Choice | Self::Several | Self::Text | Self::Rating
+        )
     }
 
     /// Whether no two columns can be this.

@@ -62,10 +62,7 @@ fn weighting_notes(kind: ChartKind, subject: &Subject<'_>) -> Vec<String> {
             let trend = weighting::of_trend(subject.texts, analysis);
             trend.into_iter().chain(of_overall).collect()
         }
-        ChartKind::Answers
-        | ChartKind::Segments
-        | ChartKind::Reasons
-        | ChartKind::Importance => {
+        ChartKind::Answers | ChartKind::Segments | ChartKind::Reasons | ChartKind::Importance => {
             let is_weighted = weighting::base_of(&analysis.overall).is_some();
             let said = || text!(subject.texts, "weighted-not-here");
             is_weighted.then(said).into_iter().collect()

@@ -401,7 +401,8 @@ fn table(subject: &Subject<'_>) -> Table {
         rows: points
             .map(|(at, point)| {
                 let base = weighting::base_of(&point.summary);
-                let weighted = is_weighted.then(|| base.map_or(Cell::Empty, |base| Cell::Count(base.answers)));
+                let weighted =
+                    is_weighted.then(|| base.map_or(Cell::Empty, |base| Cell::Count(base.answers)));
                 let beside = rolling::cell(point, subject)
                     .into_iter()
                     .chain(control::cells(at, subject))

@@ -1,9 +1,7 @@
 //! A project made ready for people who are asked anew.
 
 use super::Project;
-use crate::model::{
-    BusinessFigure, Day, Goal, Items, Measure, ProjectId, Responses,
-};
+use crate::model::{BusinessFigure, Day, Goal, Items, Measure, ProjectId, Responses};
 
 impl Project {
     /// The same under a new id, with everything but the answers and what was said or seen of them: the rounds, what was
@@ -16,7 +14,11 @@ impl Project {
         lists.rounds = Items::default();
         lists.milestones = Items::default();
         lists.self_checks = Items::default();
-        lists.goals = lists.goals.iter().map(|goal| asked_again(goal, today)).collect();
+        lists.goals = lists
+            .goals
+            .iter()
+            .map(|goal| asked_again(goal, today))
+            .collect();
         lists.measures = lists.measures.iter().map(to_do_again).collect();
         lists.business_figures = lists.business_figures.iter().map(without_numbers).collect();
         self.copied_as(id)

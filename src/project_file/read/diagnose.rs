@@ -6,7 +6,9 @@ use super::answer::{Known, day};
 use super::case::case;
 use super::object::{Object, text_as};
 use super::value::value;
-use crate::model::{Case, ChoiceId, Field, FieldId, FieldKind, FieldValue, ReasonId, Response, Scale, Score};
+use crate::model::{
+    Case, ChoiceId, Field, FieldId, FieldKind, FieldValue, ReasonId, Response, Scale, Score,
+};
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 
 /// The answer without what does not fit; nothing when it has no id.
@@ -142,7 +144,9 @@ fn several(
     for (at, raw) in raws.into_iter().enumerate() {
         let place = place.item(at);
         match text_as::<ChoiceId>(raw.get()) {
-            Some(id) if ids.contains(&id) => problems.add(place, Fault::DuplicateId(id.to_string())),
+            Some(id) if ids.contains(&id) => {
+                problems.add(place, Fault::DuplicateId(id.to_string()));
+            }
             Some(id) if field.choice(id).is_some() => ids.push(id),
             Some(id) => problems.add(place, Fault::Dangling(id.to_string())),
             None => problems.unexpected(place, Expected::Id, raw.get()),

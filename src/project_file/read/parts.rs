@@ -9,8 +9,7 @@ use super::answer;
 use super::object::{Object, one_of, text_as};
 use super::wording::{FOLLOW_UPS, WORDINGS, follow_ups, wordings};
 use crate::model::{
-    Audience, Choice, Counter, Customer, Day, Field, FieldKind, Items, Kept,
-    Reason, Scale, Survey,
+    Audience, Choice, Counter, Customer, Day, Field, FieldKind, Items, Kept, Reason, Scale, Survey,
 };
 use crate::project_file::line::Line;
 use crate::project_file::problem::{Expected, Fault, Place, Problems};

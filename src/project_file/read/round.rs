@@ -103,16 +103,14 @@ fn invitee(raw: &RawValue, place: Place<'_>, problems: &mut Problems) -> Option<
     let contact = object.text("contact", problems);
     let reminded = object.optional("reminded", Expected::Day, problems, day);
     let rewarded = object.optional("rewarded", Expected::Day, problems, day);
-    let Some(invitee) = Invitee::new(&name, &contact) else {
+    let Some(mut invitee) = Invitee::new(&name, &contact) else {
         problems.add(place.key("name"), Fault::Missing(Expected::Text));
         return None;
     };
-    Some(Invitee {
-        reminded,
-        rewarded,
-        kept: object.kept(problems),
-        ..invitee
-    })
+    invitee.reminded = reminded;
+    invitee.rewarded = rewarded;
+    invitee.kept = object.kept(problems);
+    Some(invitee)
 }
 
 /// Days on which nobody works.

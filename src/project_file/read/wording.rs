@@ -44,7 +44,10 @@ pub(super) fn wordings(
         let Some(wording) = wording(raw, place, problems) else {
             continue;
         };
-        if wordings.iter().any(|each| each.language == wording.language) {
+        if wordings
+            .iter()
+            .any(|each| each.language == wording.language)
+        {
             let twice = wording.language.tag().to_owned();
             problems.add(place.key("language"), Fault::DuplicateId(twice));
         } else {
@@ -88,11 +91,7 @@ fn wording(raw: &RawValue, place: Place<'_>, problems: &mut Problems) -> Option<
     })
 }
 
-fn items_of(
-    raws: Vec<&RawValue>,
-    list: Place<'_>,
-    problems: &mut Problems,
-) -> Vec<ItemWording> {
+fn items_of(raws: Vec<&RawValue>, list: Place<'_>, problems: &mut Problems) -> Vec<ItemWording> {
     let mut seen = HashSet::new();
     let mut items = Vec::new();
     for (at, raw) in raws.into_iter().enumerate() {
@@ -103,7 +102,10 @@ fn items_of(
         if seen.insert((item.field, item.choice)) {
             items.push(item);
         } else {
-            problems.add(place.key("field"), Fault::DuplicateId(item.field.to_string()));
+            problems.add(
+                place.key("field"),
+                Fault::DuplicateId(item.field.to_string()),
+            );
         }
     }
     items

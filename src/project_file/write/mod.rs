@@ -12,11 +12,9 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 pub(super) use follow_up::{follow_up, gift, measure, person};
-pub(super) use item::{
-    customer, field, reason, response, response_ref, scoring, survey_line,
-};
-pub(super) use round::round;
+pub(super) use item::{customer, field, reason, response, response_ref, scoring, survey_line};
 pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
+pub(super) use round::round;
 
 use super::Header;
 use super::line::Line;

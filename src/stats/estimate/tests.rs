@@ -155,7 +155,10 @@ fn of_a_selection_each_answer_weighs_what_it_stands_for() {
         part(40, Counts::default(), 0),
     ];
     let found = Weighted::of_selection(&parts).unwrap();
-    assert_eq!(found.unheard, 40, "one part was heard, and none of it selected");
+    assert_eq!(
+        found.unheard, 40,
+        "one part was heard, and none of it selected"
+    );
     assert_near(found.estimate.points, 100.0 * (0.6 * 0.6 - 0.4 * 0.25));
     let squares = 0.36 * 0.24 / 5.0 + 0.16 * (0.75 - 0.0625) / 20.0;
     assert_near(found.estimate.standard_error, 100.0 * f64::sqrt(squares));

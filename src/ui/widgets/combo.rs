@@ -19,9 +19,10 @@ pub fn combo<T: Copy + PartialEq>(
     let shown = shown.map_or("", |(_, name)| name.as_str());
     let mut picked = None;
     let palette = *palette;
+    let usual = ui.spacing().interact_size;
+    // As high as a field for a line of text.
+    ui.spacing_mut().interact_size.y = LINE_HEIGHT_PT;
     ui.name_inputs(name, |ui| {
-        // As high as a field for a line of text.
-        ui.spacing_mut().interact_size.y = LINE_HEIGHT_PT;
         ComboBox::from_id_salt(name)
             .selected_text(shown)
             .width(width)
@@ -46,5 +47,6 @@ pub fn combo<T: Copy + PartialEq>(
                 }
             });
     });
+    ui.spacing_mut().interact_size = usual;
     picked
 }

@@ -55,18 +55,20 @@ fn by_segment(bits: u32) -> InvitedBySegment {
 
 fn invitee(at: u32, bits: u32) -> Invitee {
     let contact = ["", "+36 30 123 4567"][bits as usize % 2];
-    Invitee {
-        reminded: bits.is_multiple_of(3).then(|| day(bits / 3)),
-        rewarded: bits.is_multiple_of(5).then(|| day(bits / 5)),
-        kept: maybe_kept(bits % 4 == 1),
-        ..Invitee::new(&format!("Invited \"{at}\""), contact).unwrap()
-    }
+    let mut invitee = Invitee::new(&format!("Invited \"{at}\""), contact).unwrap();
+    invitee.reminded = bits.is_multiple_of(3).then(|| day(bits / 3));
+    invitee.rewarded = bits.is_multiple_of(5).then(|| day(bits / 5));
+    invitee.kept = maybe_kept(bits % 4 == 1);
+    invitee
 }
 
 pub fn closed_days(bits: u32) -> ClosedDays {
     let mut closed = ClosedDays::default();
     for at in 0..bits % 4 {
-        closed.add_with(days(day(bits / (at + 2)), bits % 5), maybe_kept(bits % 3 == at));
+        closed.add_with(
+            days(day(bits / (at + 2)), bits % 5),
+            maybe_kept(bits % 3 == at),
+        );
     }
     closed
 }

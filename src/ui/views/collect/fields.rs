@@ -198,7 +198,9 @@ fn field_input(
     }
     let typed = state.draft.value_mut(field.id);
     match &field.kind {
-        FieldKind::Several(_) | FieldKind::Text | FieldKind::Rating(_) => plain_input(ui, id, typed, ""),
+        FieldKind::Several(_) | FieldKind::Text | FieldKind::Rating(_) => {
+            plain_input(ui, id, typed, "")
+        }
         FieldKind::Choice(choices) => {
             let names: Vec<&str> = choices.iter().map(|choice| choice.name.as_str()).collect();
             let suggest = state.suggests.entry(Slot::Field(field.id)).or_default();

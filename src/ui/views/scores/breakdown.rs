@@ -42,6 +42,9 @@ pub(super) fn breakdown_ui(
     }
     if !ctx.analysis.segments.is_empty() {
         table_ui(ui, ctx, state);
+        if ctx.breakdown.is_some_and(|by| by.is_shared(ctx.project)) {
+            note(ui, ctx.palette, text!(ctx.texts, "breakdown-shared"));
+        }
         if ctx.analysis.segments.len() == 1 {
             note(ui, ctx.palette, text!(ctx.texts, "breakdown-one"));
         }

@@ -73,7 +73,12 @@ impl Refusal {
                 let one = ctx.texts.typed_day(ctx.today);
                 let last = ctx.today.date().saturating_add(jiff::Span::new().days(2));
                 let other = ctx.texts.typed_day(last.into());
-                text!(ctx.texts, "settings-closed-refused", day = one, other = other)
+                text!(
+                    ctx.texts,
+                    "settings-closed-refused",
+                    day = one,
+                    other = other
+                )
             }
             Self::Backwards => text!(ctx.texts, "filter-backwards"),
         }
@@ -120,9 +125,7 @@ fn one_or_more(reading: Reading<'_>, part: &str) -> Result<Days, Refusal> {
         Some((reading.day(first.trim())?, reading.day(last.trim())?))
     };
     let dashes = ["–", "—", "-", "~", "～", "至", "…", "..."];
-    let places = dashes
-        .iter()
-        .flat_map(|dash| part.match_indices(dash).map(|(at, dash)| (at, dash)));
+    let places = dashes.iter().flat_map(|dash| part.match_indices(dash));
     let mut spans = places.filter_map(|(at, dash)| both(at, dash));
     let (first, last) = spans.next().ok_or(Refusal::NoDay)?;
     Days::new(first, last).ok_or(Refusal::Backwards)
@@ -144,7 +147,10 @@ mod tests {
         };
         let table: [(&str, Result<&[(&str, &str)], Refusal>); 7] = [
             ("1 Jan 2027", Ok(&[("2027-01-01", "2027-01-01")])),
-            ("2026-12-24 - 2026-12-26", Ok(&[("2026-12-24", "2026-12-26")])),
+            (
+                "2026-12-24 - 2026-12-26",
+                Ok(&[("2026-12-24", "2026-12-26")]),
+            ),
             ("2026-12-24–2026-12-26", Ok(&[("2026-12-24", "2026-12-26")])),
             (
                 "24 Dec 2026 – 26 Dec 2026; 1 Jan 2027;",
@@ -181,6 +187,9 @@ mod tests {
         let closed: Vec<Days> = project.follow_up().closed.iter().collect();
         assert_eq!(closed.len(), 2);
         project.apply(removing(&project, closed[0])).unwrap();
-        assert_eq!(project.follow_up().closed.iter().collect::<Vec<_>>(), [closed[1]]);
+        assert_eq!(
+            project.follow_up().closed.iter().collect::<Vec<_>>(),
+            [closed[1]]
+        );
     }
 }

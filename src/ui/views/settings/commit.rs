@@ -108,11 +108,9 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
     };
     match slot {
         Slot::Round(id, RoundPart::Name) => round(Some(id)),
-        Slot::Survey(_)
-        | Slot::Wording(..)
-        | Slot::Number(_)
-        | Slot::Aim(_)
-        | Slot::Round(..) => false,
+        Slot::Survey(_) | Slot::Wording(..) | Slot::Number(_) | Slot::Aim(_) | Slot::Round(..) => {
+            false
+        }
         Slot::NewRound => round(None),
         Slot::FollowUp(slot) => follow_up::is_name_taken(project, slot, name),
         Slot::Reason(id) => reason(Some(id)),

@@ -51,10 +51,10 @@ impl Slot {
                 | Self::NewField
                 | Self::NewChoice(_)
                 | Self::NewRound
+                | Self::Round(_, RoundPart::People)
                 | Self::FollowUp(
                     FollowUpSlot::NewPerson | FollowUpSlot::NewGift | FollowUpSlot::NewClosed
                 )
-                | Self::Round(_, RoundPart::People
         )
     }
 }

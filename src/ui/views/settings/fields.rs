@@ -122,13 +122,13 @@ impl Kind {
     fn edit(self, ctx: &ViewCtx<'_>, field: &Field) -> Result<Edit, Misfit> {
         match self {
             Self::Text => Ok(cleanup::into_text(ctx.project, field)),
-            Self::Choices => cleanup::into_choices(ctx.project, field).ok_or(
-                if field.is_several() {
+            Self::Choices => {
+                cleanup::into_choices(ctx.project, field).ok_or(if field.is_several() {
                     Misfit::SeveralChosen
                 } else {
                     Misfit::TooManyTexts
-                },
-            ),
+                })
+            }
             Self::Several => cleanup::into_several(ctx.project, field).ok_or(Misfit::TooManyTexts),
             Self::Rating(scale) => {
                 cleanup::into_rating(ctx.project, field, scale).ok_or(Misfit::OffScale(scale))

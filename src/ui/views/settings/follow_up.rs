@@ -2,9 +2,9 @@
 
 use eframe::egui::Ui;
 
-use super::{SettingsState, closed_days};
 use super::draft::{FollowUpSlot, Slot};
 use super::rows::{Row, add_ui, line_ui, lines_ui, row_ui};
+use super::{SettingsState, closed_days};
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, Usage, cleanup};
 use crate::i18n::{Texts, UsualMail, usual_mail};

@@ -3,8 +3,8 @@
 //! an edit that can be undone; a text is committed when its field is left.
 
 mod aims;
-mod commit;
 mod closed_days;
+mod commit;
 mod comparison;
 mod counting;
 mod draft;

@@ -34,14 +34,14 @@ pub(super) struct Lists {
     /// Of the edition of the project that was looked at last.
     answered: (u64, HashMap<RoundId, Rc<Answered>>),
     /// The customers who are not on a list yet, of that edition too.
-    to_invite: HashMap<RoundId, Rc<Vec<Invitee>>>,
+    uninvited: HashMap<RoundId, Rc<Vec<Invitee>>>,
 }
 
 impl Lists {
     fn answered(&mut self, ctx: &ViewCtx<'_>, round: &Round) -> Rc<Answered> {
         if self.answered.0 != ctx.edition {
             self.answered = (ctx.edition, HashMap::new());
-            self.to_invite.clear();
+            self.uninvited.clear();
         }
         let known = self.answered.1.entry(round.id);
         let answered = known.or_insert_with(|| Rc::new(who_answered(ctx.project, round)));
@@ -49,8 +49,8 @@ impl Lists {
     }
 
     /// After [`Self::answered`].
-    fn to_invite(&mut self, ctx: &ViewCtx<'_>, round: &Round) -> Rc<Vec<Invitee>> {
-        let known = self.to_invite.entry(round.id);
+    fn uninvited(&mut self, ctx: &ViewCtx<'_>, round: &Round) -> Rc<Vec<Invitee>> {
+        let known = self.uninvited.entry(round.id);
         let fresh = known.or_insert_with(|| Rc::new(customers_to_invite(ctx.project, round)));
         fresh.clone()
     }
@@ -128,7 +128,11 @@ fn people_ui(
         });
     if !answered.not_listed.is_empty() {
         let count = answered.not_listed.len();
-        note(ui, ctx.palette, text!(ctx.texts, "invited-not-listed", count = count));
+        note(
+            ui,
+            ctx.palette,
+            text!(ctx.texts, "invited-not-listed", count = count),
+        );
     }
 }
 
@@ -193,18 +197,18 @@ fn invitee_ui(
         }
         if has_answered {
             let rewarded = text!(ctx.texts, "invited-reward");
-            let given = who.rewarded.map(|day| {
-                text!(ctx.texts, "invited-rewarded", day = ctx.texts.day(day))
-            });
+            let given = who
+                .rewarded
+                .map(|day| text!(ctx.texts, "invited-rewarded", day = ctx.texts.day(day)));
             if done_ui(ui, ctx, who, (&rewarded, given)) {
                 let day = who.rewarded.is_none().then_some(ctx.today);
                 change = Some(InviteeChange::Rewarded(day));
             }
         } else {
             let remind = text!(ctx.texts, "invited-remind");
-            let asked = who.reminded.map(|day| {
-                text!(ctx.texts, "invited-reminded", day = ctx.texts.day(day))
-            });
+            let asked = who
+                .reminded
+                .map(|day| text!(ctx.texts, "invited-reminded", day = ctx.texts.day(day)));
             if done_ui(ui, ctx, who, (&remind, asked)) {
                 let day = (who.reminded != Some(ctx.today)).then_some(ctx.today);
                 change = Some(InviteeChange::Reminded(day));
@@ -285,7 +289,9 @@ fn add_ui(
         let said = text!(ctx.texts, "invited-add");
         let name = named(ctx, round, &said);
         let add = ui
-            .add_enabled_ui(!typed.is_empty(), |ui| secondary_button(ui, ctx.palette, said))
+            .add_enabled_ui(!typed.is_empty(), |ui| {
+                secondary_button(ui, ctx.palette, said)
+            })
             .inner;
         if add.accessible_name(name).clicked() {
             if let Some(edit) = inviting(round, typed) {
@@ -294,7 +300,7 @@ fn add_ui(
             // What was typed is on the list, or was before.
             state.drafts.revert(slot);
         }
-        let customers = state.lists.to_invite(ctx, round);
+        let customers = state.lists.uninvited(ctx, round);
         if customers.is_empty() {
             return;
         }

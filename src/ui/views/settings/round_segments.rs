@@ -10,7 +10,9 @@ use super::rounds::{INVITED_WIDTH_PT, labelled_combo, part_problem_ui, reworked}
 use super::rows::line_ui;
 use crate::analysis::{Likeness, RoundRate};
 use crate::app::CommandQueue;
-use crate::model::{Choice, Field, FieldId, FieldKind, InvitedBySegment, Kept, Round, RoundChannel};
+use crate::model::{
+    Choice, Field, FieldId, FieldKind, InvitedBySegment, Kept, Round, RoundChannel,
+};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
@@ -30,7 +32,8 @@ pub(super) fn channel_ui(
     commands: &mut CommandQueue,
 ) {
     let mut options = vec![(None, text!(ctx.texts, "round-channel-none"))];
-    options.extend(RoundChannel::ALL.map(|each| (Some(each), words::round_channel(ctx.texts, each))));
+    options
+        .extend(RoundChannel::ALL.map(|each| (Some(each), words::round_channel(ctx.texts, each))));
     let label = text!(ctx.texts, "round-channel");
     let picked = labelled_combo(
         ui,
@@ -119,28 +122,32 @@ fn segment_ui(
     let rates = rate.into_iter().flat_map(|rate| &rate.parts);
     let known = rates.into_iter().find(|each| each.choice == choice.id);
     let layout = Layout::left_to_right(Align::Center);
-    ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), ROW_HEIGHT_PT), layout, |ui| {
-        let name = RichText::new(choice.name.as_str()).color(ctx.palette.text);
-        ui.allocate_ui_with_layout(Vec2::new(NAME_WIDTH_PT, ROW_HEIGHT_PT), layout, |ui| {
-            ui.set_width(NAME_WIDTH_PT);
-            let shown = ui.add(Label::new(name).truncate());
-            shown.on_hover_text(choice.name.as_str());
-        });
-        ui.scope(|ui| {
-            ui.set_max_width(INVITED_WIDTH_PT);
-            let slot = Slot::Round(round.id, part);
-            line_ui(ui, ctx, state, (slot, &current, &says), commands);
-        });
-        if let Some(known) = known {
-            let said = words::part_rate(ctx.texts, known);
-            let ink = match known.rate {
-                Some(_) => ctx.palette.soft_text,
-                None => ctx.palette.danger,
-            };
-            let said = RichText::new(said).font(font::small()).color(ink);
-            ui.add(Label::new(said).wrap_mode(TextWrapMode::Wrap));
-        }
-    });
+    ui.allocate_ui_with_layout(
+        Vec2::new(ui.available_width(), ROW_HEIGHT_PT),
+        layout,
+        |ui| {
+            let name = RichText::new(choice.name.as_str()).color(ctx.palette.text);
+            ui.allocate_ui_with_layout(Vec2::new(NAME_WIDTH_PT, ROW_HEIGHT_PT), layout, |ui| {
+                ui.set_width(NAME_WIDTH_PT);
+                let shown = ui.add(Label::new(name).truncate());
+                shown.on_hover_text(choice.name.as_str());
+            });
+            ui.scope(|ui| {
+                ui.set_max_width(INVITED_WIDTH_PT);
+                let slot = Slot::Round(round.id, part);
+                line_ui(ui, ctx, state, (slot, &current, &says), commands);
+            });
+            if let Some(known) = known {
+                let said = words::part_rate(ctx.texts, known);
+                let ink = match known.rate {
+                    Some(_) => ctx.palette.soft_text,
+                    None => ctx.palette.danger,
+                };
+                let said = RichText::new(said).font(font::small()).color(ink);
+                ui.add(Label::new(said).wrap_mode(TextWrapMode::Wrap));
+            }
+        },
+    );
 }
 
 /// Where the numbers of the segments do not come to the number in all.
@@ -149,10 +156,17 @@ fn sum_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, round: &Round, by_segment: &InvitedByS
     let Some(all) = all.map(u64::from).filter(|all| sum > 0 && *all != sum) else {
         return;
     };
+    let rest: u64 = all.saturating_sub(sum);
     let said = if sum > all {
         text!(ctx.texts, "round-segments-more", sum = sum, all = all)
     } else {
-        text!(ctx.texts, "round-segments-fewer", sum = sum, all = all, rest = all - sum)
+        text!(
+            ctx.texts,
+            "round-segments-fewer",
+            sum = sum,
+            all = all,
+            rest = rest
+        )
     };
     if sum > all {
         problem(ui, ctx.palette, said);
@@ -164,11 +178,19 @@ fn sum_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, round: &Round, by_segment: &InvitedByS
 fn likeness_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, field: &Field, rate: &RoundRate) {
     match &rate.likeness {
         Likeness::NotKnown => {}
-        Likeness::TooFew => drop(note(ui, ctx.palette, text!(ctx.texts, "round-alike-too-few"))),
+        Likeness::TooFew => drop(note(
+            ui,
+            ctx.palette,
+            text!(ctx.texts, "round-alike-too-few"),
+        )),
         Likeness::MayBeChance => drop(note(ui, ctx.palette, text!(ctx.texts, "round-alike"))),
         Likeness::Withheld => {
             let least = i64::from(ctx.project.scoring().anonymity.answers());
-            note(ui, ctx.palette, text!(ctx.texts, "round-alike-withheld", least = least));
+            note(
+                ui,
+                ctx.palette,
+                text!(ctx.texts, "round-alike-withheld", least = least),
+            );
         }
         Likeness::Differs(odd) => {
             problem(ui, ctx.palette, text!(ctx.texts, "round-differs"));

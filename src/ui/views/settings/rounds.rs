@@ -13,9 +13,7 @@ use super::{round_list, round_segments};
 use crate::analysis::RoundRate;
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
-use crate::model::{
-    Audience, Days, Edit, ListEdit, Rhythm, Round, RoundId, Scoring, Survey,
-};
+use crate::model::{Audience, Days, Edit, ListEdit, Rhythm, Round, RoundId, Scoring, Survey};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{card_heading, combo, labelled, note, problem};
@@ -81,7 +79,11 @@ fn rhythm_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
 /// Whether answers are weighted back to the invited. Weights would tell of small groups of employees.
 fn weighted_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     let scoring = ctx.project.scoring();
-    let has_segments = ctx.project.rounds().iter().any(|round| round.by_segment.is_some());
+    let has_segments = ctx
+        .project
+        .rounds()
+        .iter()
+        .any(|round| round.by_segment.is_some());
     let is_of_customers = ctx.project.survey().audience == Audience::Customers;
     if !is_of_customers || !(has_segments || scoring.weighted) {
         return;
@@ -230,7 +232,8 @@ fn part_ui(
 
 /// A part as it is typed.
 pub(super) fn current(ctx: &ViewCtx<'_>, round: &Round, part: RoundPart) -> String {
-    let number = |number: Option<NonZeroU32>| number.map_or_else(String::new, |all| all.to_string());
+    let number =
+        |number: Option<NonZeroU32>| number.map_or_else(String::new, |all| all.to_string());
     match part {
         RoundPart::Name => round.name.clone(),
         RoundPart::First => ctx.texts.typed_day(round.days.first()),

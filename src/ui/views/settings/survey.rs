@@ -2,10 +2,10 @@
 
 use eframe::egui::Ui;
 
-use super::{SettingsState, wordings};
 use super::commit::part_of;
 use super::draft::{Slot, SurveyText};
 use super::rows::{line_ui, lines_ui};
+use super::{SettingsState, wordings};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::i18n::{Texts, with_standard_texts};

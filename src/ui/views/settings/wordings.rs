@@ -17,7 +17,11 @@ use crate::ui::widgets::{combo, field_label, labelled, note};
 const LANGUAGE_WIDTH_PT: f32 = 220.0;
 
 /// The language whose texts show; `None` of the survey's own.
-pub(super) fn language_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState) -> Option<Language> {
+pub(super) fn language_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+) -> Option<Language> {
     let own = ctx.project.survey().language;
     let offered = &ctx.project.survey().counter.languages;
     let mut options = vec![(None, own.own_name().to_owned())];
@@ -34,7 +38,14 @@ pub(super) fn language_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsSt
     let current = state.worded.filter(|each| *each != own);
     let label = text!(ctx.texts, "wording-language");
     let picked = labelled(ui, ctx.palette, &label, |ui| {
-        combo(ui, ctx.palette, &label, Some(current), &options, LANGUAGE_WIDTH_PT)
+        combo(
+            ui,
+            ctx.palette,
+            &label,
+            Some(current),
+            &options,
+            LANGUAGE_WIDTH_PT,
+        )
     });
     if let Some(picked) = picked {
         state.worded = picked;
@@ -84,7 +95,10 @@ fn field_ui(
     (field, wording, language): (&Field, Option<&Wording>, Language),
     commands: &mut CommandQueue,
 ) {
-    let own = field.choices().iter().map(|choice| (Some(choice.id), choice.name.as_str()));
+    let own = field
+        .choices()
+        .iter()
+        .map(|choice| (Some(choice.id), choice.name.as_str()));
     let all = std::iter::once((None, field.name.as_str())).chain(own);
     for (choice, name) in all {
         let worded = wording.map_or("", |wording| wording.name_of(field.id, choice));
@@ -99,7 +113,13 @@ fn field_ui(
         };
         let slot = Slot::Wording(language, WordingText::Item(field.id, choice));
         let current = if worded.is_empty() { name } else { worded };
-        item_ui(ui, ctx, state, (slot, current, &says, choice.is_some()), commands);
+        item_ui(
+            ui,
+            ctx,
+            state,
+            (slot, current, &says, choice.is_some()),
+            commands,
+        );
     }
     ui.add_space(4.0);
 }
@@ -129,7 +149,11 @@ pub(super) fn edit(
     match part {
         WordingText::Survey(part) => {
             let standard = standard_text(project, language, part);
-            let text = if standard.as_ref() == Some(&text) { String::new() } else { text };
+            let text = if standard.as_ref() == Some(&text) {
+                String::new()
+            } else {
+                text
+            };
             survey.reword(language, |wording| *part_mut(wording, part) = text);
         }
         WordingText::Item(id, choice) => {
@@ -138,7 +162,11 @@ pub(super) fn edit(
                 None => Some(field.name.as_str()),
                 Some(choice) => field.choice(choice).map(|choice| choice.name.as_str()),
             });
-            let name = if own == Some(text.as_str()) { "" } else { text.as_str() };
+            let name = if own == Some(text.as_str()) {
+                ""
+            } else {
+                text.as_str()
+            };
             survey.reword(language, |wording| wording.set_name(id, choice, name));
         }
     }
@@ -197,6 +225,11 @@ mod tests {
         let worded = after(&project, item, "Kanał");
         let wording = worded.survey().wording(Language::Polish).unwrap();
         assert_eq!(wording.name_of(field.id, None), "Kanał");
-        assert!(after(&worded, item, &field.name).survey().wordings.is_empty());
+        assert!(
+            after(&worded, item, &field.name)
+                .survey()
+                .wordings
+                .is_empty()
+        );
     }
 }
