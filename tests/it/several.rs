@@ -227,7 +227,7 @@ mod window {
         desk.key(Key::ArrowRight);
         desk.key(Key::Space);
         desk.click("Card");
-        desk.click("Add answer");
+        desk.click("Add and next");
         assert_eq!(said(desk.project()), ["Card; Phone", "Phone"]);
         desk.chord(Modifiers::COMMAND, Key::Z);
         assert_eq!(said(desk.project()), ["Card; Phone"]);
