@@ -7,7 +7,7 @@ pub use goals::{
     bands, goal_in_a_line, goal_state, goal_time, lowest_statement, points, proposal, statement,
 };
 
-pub use rounds::{odd_segment, part_rate, round_channel};
+pub use rounds::{odd_segment, part_rate, round_channel, weighting};
 
 use crate::analysis::{
     Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps,
