@@ -1248,6 +1248,7 @@ goal-says = Tulos { $score }, tavoite { $goal }
 goal-unknown = Tulosta, jota verrata tavoitteeseen, ei vielä ole.
 ways-heading = Mitä vaatisi päästä tulokseen { $goal }?
 ways-note = Mikä tahansa näistä riittäisi yksin.
+ways-weighted = Pisteet on painotettu kutsuttuihin. Tavoitteeseen tarvittavat vastaukset kerrotaan vain painottamattomista pisteistä.
 way-passives =
     { $count ->
         [one] { $count } neutraalista suosittelija
@@ -1865,6 +1866,7 @@ goal-outlook = Jos vastaukset jatkuvat kuten viimeisten 90 päivän aikana: { $s
 goal-day-over = Päivä on mennyt. Valitse toinen Asetuksissa.
 goal-pace-few = Viimeisten 90 päivän aikana alle 30 vastausta: liian vähän suunnan arvioimiseen.
 goal-pace-latest = Vain kunkin asiakkaan viimeisin vastaus lasketaan, joten vauhtia ei voi kertoa.
+goal-pace-weighted = Painotetuista pisteistä ei kerrota, mihin ne johtavat: vielä ei tiedetä, ketä tulevat vastaukset edustavat.
 goal-pace-employees = Henkilöstön vastausten vauhtia ei kerrota.
 goal-line = { $name } { $goal }. { $state }
 goal-now = Nyt { $score }.

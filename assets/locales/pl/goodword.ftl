@@ -1358,6 +1358,7 @@ goal-says = Wynik { $score }, cel { $goal }
 goal-unknown = Nie ma jeszcze wyniku, który można porównać z celem.
 ways-heading = Co trzeba, aby osiągnąć { $goal }?
 ways-note = Każda z tych dróg wystarczyłaby sama.
+ways-weighted = Wynik jest ważony do zaproszonych. Ile odpowiedzi trzeba do celu, podajemy tylko dla wyników bez ważenia.
 way-passives =
     { $count ->
         [one] { $count } pasywny stałby się promotorem
@@ -2043,6 +2044,7 @@ goal-outlook = Jeśli odpowiedzi będą jak w ostatnich 90 dniach: { $score } do
 goal-day-over = Ten dzień minął. Wybierz inny w Ustawieniach.
 goal-pace-few = Mniej niż 30 odpowiedzi w ostatnich 90 dniach: za mało, by powiedzieć, dokąd to zmierza.
 goal-pace-latest = Liczy się tylko najnowsza odpowiedź klienta, więc tempa nie da się podać.
+goal-pace-weighted = Dla ważonego wyniku nie mówimy, dokąd prowadzi: nie wiadomo jeszcze, kogo reprezentują przyszłe odpowiedzi.
 goal-pace-employees = Tempa odpowiedzi pracowników się nie podaje.
 goal-line = { $name } { $goal }. { $state }
 goal-now = Teraz { $score }.
