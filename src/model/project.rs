@@ -4,9 +4,9 @@ mod apply;
 mod check;
 
 use super::{
-    Band, Benchmark, BusinessFigure, Customer, Edit, EditError, Field, FieldRole, FollowUp, Gift,
-    Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId, Reason, Responses,
-    Round, Scoring, SelfCheck, Survey,
+    Apart, Band, Benchmark, BusinessFigure, Customer, Deeds, Edit, EditError, Field, FieldRole,
+    FollowUp, Gift, Goal, GoalId, Idea, Items, Kept, Lists, Measure, Milestone, Person, ProjectId,
+    Reason, Responses, Round, Scoring, SelfCheck, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -140,6 +140,19 @@ impl Project {
         &self.lists.self_checks
     }
 
+    pub fn deeds(&self) -> &Items<Deeds> {
+        &self.lists.deeds
+    }
+
+    pub fn ideas(&self) -> &Items<Idea> {
+        &self.lists.ideas
+    }
+
+    /// Customers who are not one person.
+    pub fn apart(&self) -> &Items<Apart> {
+        &self.lists.apart
+    }
+
     /// An id that no goal has or had when it was reached.
     pub fn free_goal_id(&self) -> GoalId {
         let reached = self.lists.milestones.iter().map(|each| each.goal);
@@ -169,10 +182,19 @@ impl Project {
         self
     }
 
-    /// The same under a new id, without its answers and those who gave them: for people who are asked anew.
+    /// The same under a new id, without its answers and those who gave them: for people who are asked anew. Ideas
+    /// stay, without the answers behind them.
     #[must_use]
     pub fn emptied_as(mut self, id: ProjectId) -> Self {
         self.lists.customers = Items::default();
+        self.lists.deeds = Items::default();
+        self.lists.apart = Items::default();
+        let ideas = self.lists.ideas.iter().cloned();
+        let unbacked = ideas.map(|idea| Idea {
+            answers: Vec::new(),
+            ..idea
+        });
+        self.lists.ideas = unbacked.collect();
         self.responses = Responses::default();
         self.copied_as(id)
     }

@@ -38,7 +38,7 @@ pub use decompose::{Decomposition, MixAndRate, decompose};
 pub use drivers::{Waterfall, contribution, influence};
 pub use estimate::{Estimate, Stratum, Weighted};
 pub use interval::interval;
-pub use means::{Mean, Moments};
+pub use means::{Mean, Moments, mean_of};
 pub use outlook::{Outlook, outlook};
 pub use planning::{
     Power, WaysToGoal, answers_for_margin, answers_of_population, answers_to_tell_apart,

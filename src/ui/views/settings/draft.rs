@@ -34,8 +34,11 @@ pub(super) enum FollowUpSlot {
     NewGift,
     /// Working days.
     DueIn(Group),
+    /// Days that an answer waits.
+    Waits,
     Subject,
     Letter(Group),
+    IdeaLetter,
 }
 
 impl Slot {
@@ -93,6 +96,7 @@ pub(super) enum Number {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum SurveyText {
     Name,
+    Business,
     Question,
     LowLabel,
     HighLabel,

@@ -32,6 +32,13 @@ pub(super) fn survey_ui(
                 line_ui(ui, ctx, state, text, commands);
             }
         });
+        if part == SurveyText::Business {
+            note(
+                ui,
+                ctx.palette,
+                text!(ctx.texts, "settings-business-name-note"),
+            );
+        }
     }
     language_row_ui(ui, ctx, commands);
     audience_ui(ui, ctx);
@@ -41,10 +48,11 @@ const fn is_long(part: SurveyText) -> bool {
     matches!(part, SurveyText::Question | SurveyText::FollowUp(_))
 }
 
-fn parts(ctx: &ViewCtx<'_>) -> [(SurveyText, String); 7] {
+fn parts(ctx: &ViewCtx<'_>) -> [(SurveyText, String); 8] {
     let texts = ctx.texts;
     [
         (SurveyText::Name, text!(texts, "new-name")),
+        (SurveyText::Business, text!(texts, "settings-business-name")),
         (SurveyText::Question, text!(texts, "settings-question")),
         (SurveyText::LowLabel, text!(texts, "settings-low-label")),
         (SurveyText::HighLabel, text!(texts, "settings-high-label")),
