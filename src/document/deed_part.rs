@@ -23,7 +23,7 @@ pub fn deed_edit(project: &Project, customer: CustomerId, part: DeedPart) -> Opt
     let before = deeds.clone();
     match part {
         DeedPart::Recommended(deed) => {
-            deeds.recommended = with_kept(deed, deeds.recommended.take())
+            deeds.recommended = with_kept(deed, deeds.recommended.take());
         }
         DeedPart::Reviewed(deed) => deeds.reviewed = with_kept(deed, deeds.reviewed.take()),
         DeedPart::Left(deed) => deeds.left = with_kept(deed, deeds.left.take()),

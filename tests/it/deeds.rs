@@ -139,7 +139,10 @@ fn several_answers_stand_behind_one_idea() {
     desk.click("Open on Sundays");
     desk.key(Key::Escape);
     let idea = desk.project().ideas().as_slice()[0].clone();
-    assert_eq!((idea.text.as_str(), idea.answers.len()), ("Open on Sundays", 1));
+    assert_eq!(
+        (idea.text.as_str(), idea.answers.len()),
+        ("Open on Sundays", 1)
+    );
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("bakery.goodword.json");
     let mut bytes = Vec::new();

@@ -96,7 +96,7 @@ fn shares_are_of_those_of_whom_it_is_known_with_wilsons_range() {
 fn a_customer_is_of_the_group_of_the_latest_answer_that_the_filter_selects() {
     let mut project = project(&[&[10, 2], &[9]]);
     did(&mut project, 1, |deeds| {
-        deeds.left = Some(Deed::new(1, day(5)))
+        deeds.left = Some(Deed::new(1, day(5)));
     });
     let all = of(&project, &Filter::default());
     assert_eq!(all.figures.of(Group::Detractor).left.yes, 1);
@@ -182,7 +182,7 @@ fn what_is_at_risk_is_what_those_who_stay_spend_times_the_share_who_left() {
 fn nothing_is_told_of_employees() {
     let mut project = project(&[&[2]]);
     did(&mut project, 1, |deeds| {
-        deeds.left = Some(Deed::new(1, day(4)))
+        deeds.left = Some(Deed::new(1, day(4)));
     });
     let survey = Survey {
         audience: Audience::Employees,

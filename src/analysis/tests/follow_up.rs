@@ -5,8 +5,8 @@ use crate::analysis::{
     Figures, Filter, FollowList, FollowQuery, Followed, Period, answers_of, due, proposed_due,
 };
 use crate::model::{
-    Audience, Case, CaseState, Counts, Course, Edit, FollowUp, Group, Kept, ListEdit, Person,
-    PersonId, Project, Response, Score, Survey, WaitsFor,
+    Audience, Case, CaseState, Counts, Course, Customer, Edit, FollowUp, Group, Kept, ListEdit,
+    Person, PersonId, Project, Response, Score, Survey, WaitsFor,
 };
 
 /// Scores with their days.
@@ -292,7 +292,18 @@ fn the_effect_of_calling_is_told_by_customer() {
         let range = figures.effect.unwrap().interval;
         range.upper - range.lower
     };
-    let mut many = with(0, alone);
+    let mut many = project(0);
+    for number in many.customers().len() + 1..=20 {
+        let item = Customer {
+            id: customer(u32::try_from(number).unwrap()),
+            name: String::new(),
+            contact: String::new(),
+            kept: Kept::default(),
+        };
+        let insert = ListEdit::Insert { at: number, item };
+        many.apply(Edit::Customer(insert)).unwrap();
+    }
+    add(&mut many, alone);
     let found = followed(&many, false).figures;
     assert_eq!((found.called.n(), found.not_called.n()), (10, 10));
     let narrow = width(&found);

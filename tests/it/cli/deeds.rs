@@ -1,8 +1,8 @@
 //! `goodword deeds`: what customers did beside what they said.
 
 use goodword::model::{
-    Audience, Customer, CustomerId, Deed, Deeds, Edit, Kept, ListEdit, Project, ProjectId, Response,
-    ResponseId, Score, Spend, Survey,
+    Audience, Customer, CustomerId, Deed, Deeds, Edit, Kept, ListEdit, Project, ProjectId,
+    Response, ResponseId, Score, Spend, Survey,
 };
 use serde_json::Value;
 
@@ -74,7 +74,10 @@ fn what_customers_did_is_told_by_group_with_its_range_or_why_there_is_none() {
     }
     let json: Value = serde_json::from_str(&run(&["deeds", &file, "--json"]).out).unwrap();
     let recommended = &json["promoters"]["recommended"];
-    assert_eq!((&recommended["known"], &recommended["yes"]), (&3.into(), &2.into()));
+    assert_eq!(
+        (&recommended["known"], &recommended["yes"]),
+        (&3.into(), &2.into())
+    );
     assert!(recommended["lower"].as_f64().unwrap() > 20.0);
     assert_eq!(json["promoters"]["spending"]["sum"], 400.0);
     assert_eq!(json["detractors"]["left"]["lower"], Value::Null);
@@ -86,5 +89,9 @@ fn nothing_is_told_of_employees() {
     let file = survey(Audience::Employees, &folder);
     let json: Value = serde_json::from_str(&run(&["deeds", &file, "--json"]).out).unwrap();
     assert_eq!(json, serde_json::json!({ "withheld": true }));
-    assert!(run(&["deeds", &file]).out.contains("A survey of employees has no follow-up"));
+    assert!(
+        run(&["deeds", &file])
+            .out
+            .contains("A survey of employees has no follow-up")
+    );
 }

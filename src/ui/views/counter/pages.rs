@@ -79,7 +79,9 @@ fn next_ui(ui: &mut Ui, guest: &Guest<'_>, is_shown: bool) -> Response {
         if !is_shown {
             ui.set_invisible();
         }
-        touch(ui, |ui| primary_button(ui, guest.palette, large(guest, &name)))
+        touch(ui, |ui| {
+            primary_button(ui, guest.palette, large(guest, &name))
+        })
     });
     next.inner.accessible_name(name)
 }
@@ -115,7 +117,9 @@ pub(super) fn follow_up_ui(
     line_ui(ui, guest, &text!(texts, "counter-optional"), 17.0);
     ui.add_space(16.0 * guest.size);
     let name = text!(texts, "counter-send");
-    let send = touch(ui, |ui| primary_button(ui, guest.palette, large(guest, &name)));
+    let send = touch(ui, |ui| {
+        primary_button(ui, guest.palette, large(guest, &name))
+    });
     let send = send.accessible_name(name);
     let in_field = ui.memory(|memory| memory.focused().is_none_or(|id| id == field.id));
     let entered = in_field
@@ -181,7 +185,9 @@ pub(super) fn given_ui(
     }
     ui.add_space(36.0 * guest.size);
     let name = text!(texts, "counter-again");
-    let again = touch(ui, |ui| secondary_button(ui, guest.palette, large(guest, &name)));
+    let again = touch(ui, |ui| {
+        secondary_button(ui, guest.palette, large(guest, &name))
+    });
     let again = again.accessible_name(name);
     state.give_focus(&again);
     if again.clicked() {

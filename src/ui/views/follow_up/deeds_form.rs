@@ -6,7 +6,7 @@ use super::days::{DayDraft, not_yet};
 use crate::app::CommandQueue;
 use crate::document::{DeedPart, EditLabel, deed_edit, read_number, recommender_named};
 use crate::i18n::Texts;
-use crate::model::{CameBy, CustomerId, Day, Deed, Deeds, Project, Recommender, Spend};
+use crate::model::{CameBy, Customer, CustomerId, Day, Deed, Deeds, Project, Recommender, Spend};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{
@@ -312,7 +312,7 @@ fn by_ui(
     let label = text!(ctx.texts, "deeds-by-whom");
     let others = ctx.project.customers().iter();
     let others = others.filter(|each| each.id != customer);
-    let names: Vec<&str> = others.map(|each| each.label()).collect();
+    let names: Vec<&str> = others.map(Customer::label).collect();
     let hint = text!(ctx.texts, "deeds-by-hint");
     let response = labelled(ui, ctx.palette, &label, |ui| {
         let id = Id::unique("deeds by");

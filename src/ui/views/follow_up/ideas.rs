@@ -292,10 +292,10 @@ fn state_ui(
     idea: &Idea,
     commands: &mut CommandQueue,
 ) {
-    let names = IdeaState::ALL.map(|each| state_name(ctx.texts, each));
+    let words = IdeaState::ALL.map(|each| state_name(ctx.texts, each));
     let named: Vec<(bool, &str)> = IdeaState::ALL
         .iter()
-        .zip(&names)
+        .zip(&words)
         .map(|(each, name)| (*each == idea.state, name.as_str()))
         .collect();
     let shown = ui.horizontal_wrapped(|ui| {

@@ -102,7 +102,9 @@ pub(super) fn add_idea(
 
 fn back(idea: &Idea, answers: &[ResponseId], commands: &mut CommandQueue) {
     let mut idea = idea.clone();
-    answers.iter().for_each(|&id| idea.add_answer(id));
+    for &id in answers {
+        idea.add_answer(id);
+    }
     replace(idea, commands);
 }
 

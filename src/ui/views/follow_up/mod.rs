@@ -218,11 +218,11 @@ fn deeds_ui(
     following: &Following,
     commands: &mut CommandQueue,
 ) {
-    let names = [
+    let pages = [
         (!state.tells_deeds, text!(ctx.texts, "deeds-one-by-one")),
         (state.tells_deeds, text!(ctx.texts, "deeds-figures")),
     ];
-    let named: Vec<(bool, &str)> = names
+    let named: Vec<(bool, &str)> = pages
         .iter()
         .map(|(on, name)| (*on, name.as_str()))
         .collect();

@@ -41,10 +41,10 @@ pub(super) fn pages_ui(
     group: &mut ChipGroup,
     commands: &mut CommandQueue,
 ) -> Option<FollowPage> {
-    let names = FollowPage::ALL.map(|page| page_name(ctx.texts, page));
+    let words = FollowPage::ALL.map(|page| page_name(ctx.texts, page));
     let named: Vec<(bool, &str)> = FollowPage::ALL
         .iter()
-        .zip(&names)
+        .zip(&words)
         .map(|(page, name)| (ctx.session.follow_page == *page, name.as_str()))
         .collect();
     let shown = ui.horizontal_wrapped(|ui| {

@@ -204,12 +204,7 @@ fn plain_button(ui: &mut Ui, ctx: &ViewCtx<'_>, icon: Icon, name: &str) -> bool 
 }
 
 /// What customers said may be an idea of what could be done.
-fn idea_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &ResponsesState,
-    commands: &mut CommandQueue,
-) {
+fn idea_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &ResponsesState, commands: &mut CommandQueue) {
     if ctx.project.survey().audience == Audience::Employees {
         return;
     }
