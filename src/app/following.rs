@@ -83,6 +83,11 @@ impl Following {
         self.key.0.1
     }
 
+    /// What the lists were asked.
+    pub fn query(&self) -> &FollowQuery {
+        &self.key.0.2
+    }
+
     pub fn look(&self) -> &FollowLook {
         &self.key.1
     }

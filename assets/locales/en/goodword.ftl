@@ -1521,7 +1521,6 @@ follow-by-score = Latest score
 follow-by-day = Latest answer
 follow-by-answers = Number of answers
 follow-no-customers = There is nobody here yet. Whoever is named with an answer gets a page of their own.
-follow-outside-filter = Their answers are not among those the filter selects.
 follow-owned-by = taken up by { $name }
 follow-was-given = Given: { $what }
 ideas-none = No ideas yet. An answer becomes one by its button in Lists or Responses, or type one here.

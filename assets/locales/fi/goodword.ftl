@@ -1518,7 +1518,6 @@ follow-by-score = Viimeisin luku
 follow-by-day = Viimeisin vastaus
 follow-by-answers = Vastausten määrä
 follow-no-customers = Täällä ei ole vielä ketään. Vastauksen yhteydessä nimetty saa oman sivun.
-follow-outside-filter = Hänen vastauksensa eivät kuulu suodattimen valitsemiin.
 follow-owned-by = hoitaa { $name }
 follow-was-given = Annettu: { $what }
 ideas-none = Ideoita ei vielä ole. Vastauksesta tulee idea painikkeella Luetteloissa tai Vastauksissa, tai kirjoita idea tähän.

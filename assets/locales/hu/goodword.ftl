@@ -1299,7 +1299,6 @@ follow-by-score = Utolsó pont
 follow-by-day = Utolsó válasz
 follow-by-answers = Válaszok száma
 follow-no-customers = Még nincs itt senki. Akinek a nevét egy válaszhoz beírják, saját oldalt kap.
-follow-outside-filter = A válaszai nincsenek a szűrő által kiválasztottak között.
 follow-owned-by = intézi: { $name }
 follow-was-given = Kapta: { $what }
 ideas-none = Még nincs ötlet. Egy válaszból a Listákban vagy a Válaszokban lehet ötletet készíteni, vagy írja be ide.

@@ -1668,7 +1668,6 @@ follow-by-score = Ostatni wynik
 follow-by-day = Ostatnia odpowiedź
 follow-by-answers = Liczba odpowiedzi
 follow-no-customers = Nikogo tu jeszcze nie ma. Każda osoba podana przy odpowiedzi ma tu swoją stronę.
-follow-outside-filter = Odpowiedzi tej osoby nie mieszczą się w filtrze.
 follow-owned-by = zajmuje się: { $name }
 follow-was-given = Przekazano: { $what }
 ideas-none = Nie ma jeszcze pomysłów. Z odpowiedzi robi się pomysł przyciskiem w Listach lub Odpowiedziach albo wpisuje się go tutaj.

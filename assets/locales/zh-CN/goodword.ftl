@@ -1287,7 +1287,6 @@ follow-by-score = 最近评分
 follow-by-day = 最近回答
 follow-by-answers = 回答数
 follow-no-customers = 这里还没有人。回答中写了姓名的顾客会有自己的页面。
-follow-outside-filter = 该顾客的回答不在筛选范围内。
 follow-owned-by = 负责人：{ $name }
 follow-was-given = 已赠送：{ $what }
 ideas-none = 还没有想法。可在“名单”或“回答”中由回答记下，也可在此输入。

@@ -8,7 +8,7 @@ use super::deeds_form::{DeedsForm, deeds_ui};
 use super::history::{History, history_ui};
 use super::rows::{Rows, RowsState, rows_ui};
 use super::{Opens, same, search_box, sentence_ui, split_ui};
-use crate::analysis::{Customers, Standing};
+use crate::analysis::{FollowQuery, Standing};
 use crate::app::{CommandQueue, Following};
 use crate::document::{CustomerColumn, CustomerSort, Revision, ordered_customers};
 use crate::model::{Customer, CustomerId, Project};
@@ -16,7 +16,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
 use crate::ui::views::responses::cell::{CELL_MARGIN_PT, paint_small_text, paint_text};
-use crate::ui::widgets::{BADGE_SIZE, combo, note, paint_badge};
+use crate::ui::widgets::{BADGE_SIZE, combo, paint_badge};
 
 const ROW_PT: f32 = 50.0;
 const SORT_WIDTH_PT: f32 = 150.0;
@@ -35,7 +35,7 @@ pub(super) struct CustomersState {
 /// The customers listed, kept until something they depend on changes.
 #[derive(Debug, Default)]
 pub(super) struct CustomerOrder {
-    of: Option<(Revision, usize, String, CustomerSort)>,
+    of: Option<(Revision, FollowQuery, String, CustomerSort)>,
     ids: Vec<CustomerId>,
 }
 
@@ -46,14 +46,13 @@ impl CustomerOrder {
         following: &Following,
         (typed, sort): (&str, CustomerSort),
     ) -> &[CustomerId] {
-        // Whose answers a filter selects is another set of customers under the same revision.
-        let set = std::ptr::from_ref::<Customers>(&following.customers).addr();
+        let (at, query) = (following.revision(), following.query());
         let is_known = self.of.as_ref().is_some_and(|(revision, of, search, by)| {
-            (*revision, *of, search.as_str(), *by) == (following.revision(), set, typed, sort)
+            (*revision, of, search.as_str(), *by) == (at, query, typed, sort)
         });
         if !is_known {
             self.ids = ordered_customers(project, &following.customers, typed, sort);
-            self.of = Some((following.revision(), set, typed.to_owned(), sort));
+            self.of = Some((at, query.clone(), typed.to_owned(), sort));
         }
         &self.ids
     }
@@ -230,9 +229,6 @@ fn page_ui(
             ui.add(Label::new(name).wrap());
             if !customer.name.is_empty() {
                 address_ui(ui, ctx, &customer.contact, commands);
-            }
-            if following.customers.standing(customer.id).is_none() {
-                note(ui, ctx.palette, text!(ctx.texts, "follow-outside-filter"));
             }
             let revision = following.revision();
             history_ui(ui, ctx, &mut state.history, customer.id, revision);
