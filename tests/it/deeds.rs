@@ -85,7 +85,7 @@ fn whoever_types_much_goes_from_cell_to_cell() {
     desk.type_text("anna");
     desk.key(Key::Tab);
     desk.type_text("perhaps");
-    assert!(desk.shows_part("is not a day") || desk.shows_part("such as"));
+    assert!(desk.shows_part("This is not a date."));
     desk.key(Key::Escape);
     let bela = deeds(&desk, "Béla").unwrap();
     assert_eq!(deeds(&desk, "Anna").unwrap().recommended.unwrap().times, 2);

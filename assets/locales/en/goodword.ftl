@@ -1380,6 +1380,7 @@ follow-waiting = Waiting too long
 follow-figures = Results
 follow-closed = Closed ones too
 follow-none = Nobody is waiting for you here.
+follow-none-fits = Nothing here fits the search and the filter.
 follow-employees = A survey of employees has no follow-up: nobody is to find out who said what. Talk about the scores with the whole team instead.
 follow-choose = Choose an answer on the left, and its case is shown here.
 follow-unknown = Name not known

@@ -1377,6 +1377,7 @@ follow-waiting = Odottanut liian kauan
 follow-figures = Tulokset
 follow-closed = Myös päätetyt
 follow-none = Kukaan ei odota sinua täällä.
+follow-none-fits = Mikään ei vastaa hakua ja suodatinta.
 follow-employees = Henkilöstökyselyssä ei ole jälkihoitoa: kukaan ei saa selvittää, kuka sanoi mitä. Keskustelkaa tuloksesta koko ryhmän kanssa.
 follow-choose = Valitse vastaus vasemmalta, niin sen tapaus näkyy tässä.
 follow-unknown = Nimi ei tiedossa

@@ -1505,6 +1505,7 @@ follow-waiting = Czekają za długo
 follow-figures = Wyniki
 follow-closed = Także zamknięte
 follow-none = Nikt tu na Ciebie nie czeka.
+follow-none-fits = Nic tu nie pasuje do wyszukiwania i filtra.
 follow-employees = Ankieta pracownicza nie ma dalszych kroków: nikt nie ma się dowiedzieć, kto co powiedział. Omów wynik z całym zespołem.
 follow-choose = Wybierz odpowiedź po lewej, a tu pojawi się jej sprawa.
 follow-unknown = Nazwisko nieznane

@@ -1156,6 +1156,7 @@ follow-waiting = 等待过久
 follow-figures = 成效
 follow-closed = 包括已结束的
 follow-none = 这里没有人在等待。
+follow-none-fits = 没有符合搜索和筛选的内容。
 follow-employees = 员工调查不做跟进：不应让任何人知道谁说了什么。请与整个团队一起讨论得分。
 follow-choose = 在左侧选择一条回答，这里会显示它的跟进情况。
 follow-unknown = 姓名未知

@@ -43,7 +43,7 @@ fn unknown(bits: u32) -> Kept {
 }
 
 fn deed(bits: u32) -> Option<Deed> {
-    (bits % 3 > 0).then(|| Deed {
+    (!bits.is_multiple_of(3)).then(|| Deed {
         times: bits / 3 % 4,
         day: day(bits / 7),
         kept: unknown(bits / 2),

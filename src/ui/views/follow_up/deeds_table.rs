@@ -97,7 +97,7 @@ pub(super) fn deeds_table_ui(
         let said = if ctx.project.customers().is_empty() {
             text!(ctx.texts, "follow-no-customers")
         } else {
-            text!(ctx.texts, "responses-none-fits")
+            text!(ctx.texts, "follow-none-fits")
         };
         return sentence_ui(ui, ctx, &said);
     }

@@ -151,7 +151,7 @@ fn list_ui(
         let said = if ctx.project.ideas().is_empty() {
             text!(ctx.texts, "ideas-none")
         } else {
-            text!(ctx.texts, "responses-none-fits")
+            text!(ctx.texts, "follow-none-fits")
         };
         return sentence_ui(ui, ctx, &said);
     }
@@ -235,11 +235,16 @@ fn idea_ui(
 ) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
+        // Of two edits made from the same idea the later would undo the earlier: what is asked in a frame is one.
+        let mut next = idea.clone();
         ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            text_ui(ui, ctx, state, idea, commands);
-            state_ui(ui, ctx, state, idea, commands);
+            text_ui(ui, ctx, state, (idea, &mut next), commands);
+            state_ui(ui, ctx, state, (idea, &mut next));
         });
-        asked_ui(ui, ctx, idea, commands);
+        asked_ui(ui, ctx, (idea, &mut next), commands);
+        if next != *idea {
+            replace(next, commands);
+        }
         ui.add_space(8.0);
         ui.add_enabled_ui(!ctx.is_read_only, |ui| {
             if secondary_button(ui, ctx.palette, text!(ctx.texts, "ideas-remove")).clicked() {
@@ -256,7 +261,7 @@ fn text_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut IdeasState,
-    idea: &Idea,
+    (idea, next): (&Idea, &mut Idea),
     commands: &mut CommandQueue,
 ) {
     let is_same = matches!(&state.typed, Some((id, was, _)) if *id == idea.id && *was == idea.text);
@@ -278,10 +283,11 @@ fn text_ui(
     if !response.lost_focus() {
         return;
     }
-    if ui.input(|input| input.key_pressed(Key::Escape)) {
-        state.typed = None;
-    } else {
-        state.commit(ctx.project, commands);
+    let is_left = ui.input(|input| input.key_pressed(Key::Escape));
+    let typed = state.typed.take().map(|(_, _, typed)| typed);
+    let typed = typed.filter(|typed| !is_left && !typed.trim().is_empty());
+    if let Some(typed) = typed {
+        typed.trim().clone_into(&mut next.text);
     }
 }
 
@@ -289,8 +295,7 @@ fn state_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut IdeasState,
-    idea: &Idea,
-    commands: &mut CommandQueue,
+    (idea, next): (&Idea, &mut Idea),
 ) {
     let words = IdeaState::ALL.map(|each| state_name(ctx.texts, each));
     let named: Vec<(bool, &str)> = IdeaState::ALL
@@ -302,8 +307,8 @@ fn state_ui(
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         chips(ui, ctx.palette, &mut state.states, &named)
     });
-    if let Some(&next) = shown.inner.switched.and_then(|at| IdeaState::ALL.get(at)) {
-        replace(idea.clone().moved_to(next, ctx.today), commands);
+    if let Some(&to) = shown.inner.switched.and_then(|at| IdeaState::ALL.get(at)) {
+        *next = next.clone().moved_to(to, ctx.today);
     }
     let mut days = vec![text!(
         ctx.texts,
@@ -318,7 +323,12 @@ fn state_ui(
 }
 
 /// Those who asked for it, each with what they said and a letter that tells them; and the contacts of all.
-fn asked_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, idea: &Idea, commands: &mut CommandQueue) {
+fn asked_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    (idea, next): (&Idea, &mut Idea),
+    commands: &mut CommandQueue,
+) {
     field_label(ui, ctx.palette, &text!(ctx.texts, "ideas-asked"));
     if idea.answers.is_empty() {
         note(ui, ctx.palette, text!(ctx.texts, "ideas-asked-none"));
@@ -334,11 +344,11 @@ fn asked_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, idea: &Idea, commands: &mut CommandQ
     }
     for &id in &idea.answers {
         ui.push_id(id, |ui| match ctx.project.responses().by_id(id) {
-            Some(answer) => answer_ui(ui, ctx, idea, &answer, commands),
+            Some(answer) => answer_ui(ui, ctx, (idea, &mut *next), &answer, commands),
             None => {
                 ui.horizontal(|ui| {
                     note(ui, ctx.palette, text!(ctx.texts, "ideas-answer-gone"));
-                    take_out_ui(ui, ctx, idea, (id, ""), commands);
+                    take_out_ui(ui, ctx, next, (id, ""));
                 });
             }
         });
@@ -364,7 +374,7 @@ fn contacts(ctx: &ViewCtx<'_>, idea: &Idea) -> Vec<String> {
 fn answer_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    idea: &Idea,
+    (idea, next): (&Idea, &mut Idea),
     answer: &ResponseRef<'_>,
     commands: &mut CommandQueue,
 ) {
@@ -379,7 +389,7 @@ fn answer_ui(
     let says = words::answer(ctx.texts, row.unwrap_or_default() + 1, answer);
     ui.horizontal(|ui| {
         score_badge(ui, ctx.palette, answer.score(), &says);
-        take_out_ui(ui, ctx, idea, (answer.id(), &says), commands);
+        take_out_ui(ui, ctx, next, (answer.id(), &says));
         let name = RichText::new(&name)
             .font(font::body())
             .color(ctx.palette.text);
@@ -398,16 +408,13 @@ fn answer_ui(
 fn take_out_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    idea: &Idea,
+    next: &mut Idea,
     (answer, says): (ResponseId, &str),
-    commands: &mut CommandQueue,
 ) {
     let name = text!(ctx.texts, "ideas-take-out", answer = says);
     let remove = icon_button(ui, ctx.palette, Icon::Remove, &name);
     if remove.clicked() && !ctx.is_read_only {
-        let mut idea = idea.clone();
-        idea.answers.retain(|&each| each != answer);
-        replace(idea, commands);
+        next.answers.retain(|&each| each != answer);
     }
 }
 
