@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU16;
 
-use super::{Day, GiftId, Group, Kept, MeasureId, PersonId, ReasonId};
+use super::{ClosedDays, Day, GiftId, Group, Kept, MeasureId, PersonId, ReasonId};
 
 /// Somebody who follows answers up.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +45,8 @@ pub enum About {
 pub struct FollowUp {
     pub due: DueIn,
     pub waits: WaitsFor,
+    /// Days on which nobody works, beside the weekends.
+    pub closed: ClosedDays,
     pub mail: Mail,
     pub kept: Kept,
 }

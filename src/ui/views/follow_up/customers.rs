@@ -130,7 +130,8 @@ fn list_ui(
     commands: &mut CommandQueue,
 ) {
     ui.horizontal_wrapped(|ui| {
-        state.rows.wants_focus |= search_box(ui, ctx, "customers search", &mut state.search);
+        let name = text!(ctx.texts, "follow-search-customers");
+        state.rows.wants_focus |= search_box(ui, ctx, &name, &mut state.search);
         let texts = ctx.texts;
         let sorts = [
             (CustomerColumn::Name, text!(texts, "follow-by-name")),

@@ -1,7 +1,9 @@
 //! What customers did, a row for each, for whoever has much to type: Tab goes on in the row, the arrows and Enter to the
 //! next one. A cell says at once what it cannot read.
 
-use eframe::egui::{EventFilter, Id, Key, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{
+    Align2, EventFilter, Id, Key, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, vec2,
+};
 
 use super::customers::CustomerOrder;
 use super::days::{DayDraft, not_yet, typed_day};
@@ -19,7 +21,7 @@ use crate::text;
 use crate::ui::theme::text as font;
 use crate::ui::views::responses::cell::{CELL_MARGIN_PT, paint_text};
 use crate::ui::views::responses::scroll::{Page, Scroll};
-use crate::ui::widgets::{BADGE_SIZE, paint_badge, problem};
+use crate::ui::widgets::{BADGE_SIZE, field_label, paint_badge, problem};
 use crate::ui::{ViewCtx, keys};
 
 const ROW_PT: f32 = 40.0;
@@ -77,9 +79,14 @@ pub(super) fn deeds_table_ui(
     commands: &mut CommandQueue,
 ) {
     ui.horizontal_top(|ui| {
-        if search_box(ui, ctx, "deeds search", &mut state.search) {
-            state.take_focus();
-        }
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            let name = text!(ctx.texts, "follow-search-customers");
+            field_label(ui, ctx.palette, &name);
+            if search_box(ui, ctx, &name, &mut state.search) {
+                state.take_focus();
+            }
+        });
         ui.add_space(16.0);
         ui.vertical(|ui| {
             ui.set_max_width(DAY_WIDTH_PT);
@@ -281,6 +288,7 @@ fn cell_ui(
         .event_filter(own_keys)
         .desired_width(cell.place.width())
         .min_size(cell.place.size())
+        .align(Align2::LEFT_CENTER)
         .interactive(!ctx.is_read_only);
     let name = format!(
         "{}, {}",

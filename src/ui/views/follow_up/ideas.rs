@@ -133,7 +133,8 @@ fn list_ui(
     commands: &mut CommandQueue,
 ) {
     ui.horizontal_wrapped(|ui| {
-        state.rows.wants_focus |= search_box(ui, ctx, "ideas search", &mut state.search);
+        let name = text!(ctx.texts, "ideas-search");
+        state.rows.wants_focus |= search_box(ui, ctx, &name, &mut state.search);
         let sorts = [
             (IdeaSort::Newest, text!(ctx.texts, "ideas-newest")),
             (IdeaSort::Backed, text!(ctx.texts, "ideas-most-backed")),

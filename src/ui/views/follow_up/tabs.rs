@@ -101,7 +101,8 @@ pub(super) fn search_ui(
     ui.horizontal_wrapped(|ui| {
         let look = &ctx.session.follow;
         let mut typed = look.search.clone();
-        state.rows.wants_focus |= search_box(ui, ctx, "lists search", &mut typed);
+        let name = text!(ctx.texts, "responses-search");
+        state.rows.wants_focus |= search_box(ui, ctx, &name, &mut typed);
         if typed != look.search {
             commands.view(ViewCommand::Follow(FollowLook {
                 search: typed,
@@ -122,20 +123,18 @@ pub(super) fn search_id() -> Id {
 }
 
 /// A field to look for something; whether the keyboard is to go on to what was found.
-pub(super) fn search_box(ui: &mut Ui, ctx: &ViewCtx<'_>, salt: &str, typed: &mut String) -> bool {
-    let name = text!(ctx.texts, "responses-search");
+pub(super) fn search_box(ui: &mut Ui, ctx: &ViewCtx<'_>, name: &str, typed: &mut String) -> bool {
     let width = SEARCH_WIDTH_PT.min(ui.available_width() * 0.5);
     let field = TextEdit::singleline(typed)
         .id(search_id())
         .desired_width(width)
         .min_size(Vec2::new(width, 36.0))
         .align(Align2::LEFT_CENTER)
-        .hint_text(name.as_str())
+        .hint_text(name)
         .prefix(Icon::Search.text(15.0).color(ctx.palette.soft_text));
     let response = ui
-        .push_id(salt, |ui| ui.name_inputs(&name, |ui| ui.add(field)))
-        .inner
-        .accessible_name(name.as_str());
+        .name_inputs(name, |ui| ui.add(field))
+        .accessible_name(name);
     let goes_down =
         response.has_focus() && ui.input_mut(|input| keys::take_plain(input, Key::ArrowDown));
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

@@ -4,9 +4,9 @@ use std::num::NonZeroU16;
 
 use eframe::egui::Ui;
 
-use super::SettingsState;
 use super::draft::{FollowUpSlot, Slot};
 use super::rows::{Row, add_ui, line_ui, lines_ui, row_ui};
+use super::{SettingsState, closed_days};
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, Usage, cleanup};
 use crate::i18n::{Texts, UsualMail, usual_mail};
@@ -31,6 +31,7 @@ pub(super) fn follow_up_ui(
         due_ui(ui, ctx, state, group, commands);
     }
     waits_ui(ui, ctx, state, commands);
+    closed_days::closed_days_ui(ui, ctx, state, commands);
     people_ui(ui, ctx, usage, state, commands);
     gifts_ui(ui, ctx, usage, state, commands);
     letters_ui(ui, ctx, state, commands);
@@ -209,7 +210,8 @@ pub(super) fn is_name_taken(project: &Project, slot: FollowUpSlot, name: &str) -
         | FollowUpSlot::Waits
         | FollowUpSlot::Subject
         | FollowUpSlot::Letter(_)
-        | FollowUpSlot::IdeaLetter => false,
+        | FollowUpSlot::IdeaLetter
+        | FollowUpSlot::NewClosed => false,
     }
 }
 
@@ -244,6 +246,8 @@ pub(super) fn edit_for(project: &Project, slot: FollowUpSlot, text: String) -> O
         FollowUpSlot::IdeaLetter => whole.mail.idea = text,
         FollowUpSlot::Subject => whole.mail.subject = text,
         FollowUpSlot::Letter(group) => *whole.mail.of_mut(group) = text,
+        // Read where the language is known in which days are typed.
+        FollowUpSlot::NewClosed => return None,
     }
     Some(Edit::FollowUp(Box::new(whole)))
 }
