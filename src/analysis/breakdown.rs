@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::gathered::{Gathered, United};
 use super::grouping::Grouping;
+use super::reasons::ReasonShares;
 use super::tally::{Tally, chosen, chosen_with};
 use super::together::together;
 use super::{Dimension, Key, Query, ReasonShare, Segment, Summary, TOO_FEW, Together, Verdict};
@@ -21,6 +22,8 @@ pub(super) struct Breakdown<'a> {
     slots: Vec<u32>,
     /// By slot; where two dimensions are crossed, by the slot of the pair.
     tallies: Vec<Tally>,
+    /// What each choice adds to the score, of a field of which an answer may have several.
+    shares: Option<ReasonShares<'a>>,
 }
 
 /// The second of two dimensions, and the pairs of both that have come up.
@@ -62,12 +65,13 @@ impl Setting<'_> {
 }
 
 impl<'a> Breakdown<'a> {
-    /// Of the query; `None` where it does not group. Reasons are not crossed: an answer may have several.
+    /// Of the query; `None` where it does not group. What an answer may have several of is not crossed.
     pub(super) fn of(project: &Project, query: &Query) -> Option<Self> {
         let by = query.by?;
         let crossed = query.crossed.filter(|&crossed| {
-            crossed != by && by != Dimension::Reason && crossed != Dimension::Reason
+            crossed != by && !by.is_shared(project) && !crossed.is_shared(project)
         });
+        let has_own_shares = by != Dimension::Reason && by.is_shared(project);
         let crossed = crossed.map(|crossed| Crossed {
             with: Grouping::new(project, crossed),
             slots: Vec::new(),
@@ -78,13 +82,17 @@ impl<'a> Breakdown<'a> {
             crossed,
             slots: Vec::new(),
             tallies: Vec::new(),
+            shares: has_own_shares.then(|| ReasonShares::of(project, by)),
         })
     }
 
     /// The answers of customers are gathered beside, to be seen which of them fall into one segment.
     pub(super) fn add(&mut self, block: &'a Block, selected: &[bool], gathered: &mut Gathered) {
-        if self.by.dimension() != Dimension::Reason {
+        if !self.by.is_shared() {
             self.by.slots_of(block, &mut self.slots);
+        }
+        if let Some(shares) = &mut self.shares {
+            shares.add(block, selected);
         }
         let mut slots = self.by.len();
         if let Some(crossed) = &mut self.crossed {
@@ -110,6 +118,11 @@ impl<'a> Breakdown<'a> {
         }
     }
 
+    /// Whether an answer is in one segment only, and it is a question whether their groups differ.
+    fn are_apart(&self) -> bool {
+        !self.by.is_shared() && self.by.dimension() != Dimension::Group
+    }
+
     /// All answers together, where none is in several segments.
     pub(super) fn counts(&self) -> Counts {
         let tallies = self.tallies.iter();
@@ -126,7 +139,7 @@ impl<'a> Breakdown<'a> {
     /// each reason adds to the score. The hidden keys are one segment, but for reasons, which are left out: an answer may
     /// have several of them.
     pub(super) fn segments(
-        &self,
+        mut self,
         hidden: &[Key],
         setting: &Setting<'_>,
         reasons: &[ReasonShare],
@@ -139,8 +152,10 @@ impl<'a> Breakdown<'a> {
         if !hidden.is_empty() {
             self.hide(&mut counted, hidden, overall);
         }
-        if self.by.dimension() == Dimension::Reason {
-            contribute_reasons(&mut counted, reasons);
+        match self.shares.take() {
+            Some(shares) => contribute_shares(&mut counted, &shares.shares()),
+            None if self.by.is_shared() => contribute_shares(&mut counted, reasons),
+            None => {}
         }
         let overlaps: Vec<_> = counted
             .iter()
@@ -152,7 +167,11 @@ impl<'a> Breakdown<'a> {
             .iter()
             .map(|(counts, overlap)| (*counts, overlap.map(|overlap| *overlap.one())));
         let spreads: Vec<_> = spreads.collect();
-        let together = together(self.by.dimension(), &spreads, setting.scoring);
+        let together = if self.are_apart() {
+            together(&spreads, setting.scoring)
+        } else {
+            None
+        };
         let compared = compared(&each, setting);
         let segments = counted.into_iter().zip(&each).zip(compared);
         let segments = segments
@@ -189,7 +208,7 @@ impl<'a> Breakdown<'a> {
         let counts = counted.iter().filter(|each| hidden.contains(&each.key));
         let together = counts.fold(Counts::default(), |sum, each| sum + each.counts);
         counted.retain(|each| !hidden.contains(&each.key));
-        if self.by.dimension() != Dimension::Reason && together != Counts::default() {
+        if !self.by.is_shared() && together != Counts::default() {
             counted.push(Counted {
                 key: Key::Hidden,
                 crossed: None,
@@ -228,7 +247,7 @@ impl<'a> Crossed<'a> {
 }
 
 /// Visits each selected answer with its place in the block and its slot, and whether it was not visited yet: of
-/// several reasons, in the slot of each.
+/// several keys, in the slot of each.
 fn each_slot(
     by: &Grouping<'_>,
     slots: &[u32],
@@ -236,19 +255,20 @@ fn each_slot(
     selected: &[bool],
     mut visit: impl FnMut(usize, (u32, bool), Option<Score>),
 ) {
-    if by.dimension() != Dimension::Reason {
+    if !by.is_shared() {
         for ((at, score), &slot) in chosen_with(block, selected, slots) {
             visit(at, (slot, true), score);
         }
         return;
     }
     for (at, score) in chosen(block, selected) {
-        let reasons = block.reasons(at);
-        if reasons.is_empty() {
-            visit(at, (0, true), score);
+        let mut is_first = true;
+        for slot in by.shared_slots(block, at) {
+            visit(at, (slot, is_first), score);
+            is_first = false;
         }
-        for (number, &reason) in reasons.iter().enumerate() {
-            visit(at, (by.slot_of_reason(reason), number == 0), score);
+        if is_first {
+            visit(at, (0, true), score);
         }
     }
 }
@@ -276,8 +296,8 @@ fn segment(
     }
 }
 
-/// An answer with several reasons adds a part of itself with each.
-fn contribute_reasons(counted: &mut [Counted], reasons: &[ReasonShare]) {
+/// An answer with several keys adds a part of itself with each.
+fn contribute_shares(counted: &mut [Counted], reasons: &[ReasonShare]) {
     let shares: HashMap<&Key, f64> = reasons
         .iter()
         .map(|each| (&each.key, each.points))

@@ -9,6 +9,7 @@ use super::change::ChangeTally;
 use super::counting::Counting;
 use super::disclosure::{Disclosure, Limits, Told};
 use super::gathered::{Gathered, Places, United};
+use super::invited::WeightTally;
 use super::ratings::RatingTally;
 use super::reasons::{self, ReasonShares};
 use super::rolling::{self, RollingTally};
@@ -18,10 +19,11 @@ use super::step_of_day::StepsOfDays;
 use super::tally::{DayTallies, ScoreTally};
 use super::trend::{self, Step};
 use super::{
-    Analysis, Basis, Dimension, Filter, Pace, Period, Query, Segment, Summary, TrendPoint, Withheld,
+    Analysis, Basis, Dimension, Filter, Pace, Period, Query, Segment, Summary, ToInvited,
+    TrendPoint, Withheld,
 };
-use crate::model::{Audience, Block, Counts, Project, Scoring};
-use crate::stats::{Estimate, Spread};
+use crate::model::{Audience, Block, Counts, Days, Project, Scoring};
+use crate::stats::{Estimate, Spread, Weighted};
 
 impl Analysis {
     /// A million answers take tens of milliseconds. Of a survey of employees it tells only what
@@ -43,10 +45,10 @@ impl Analysis {
         }
         let counting = LazyCounting::of(project, query);
         let segmented = Segmented::of(project, query, &counting);
-        let Some(breakdown) = &segmented.breakdown else {
+        let united = segmented.united(&[], is_worth_two(project));
+        let Some(breakdown) = segmented.breakdown else {
             return Vec::new();
         };
-        let united = segmented.united(&[], is_worth_two(project));
         let setting = Setting {
             overall: breakdown.counts(),
             united: Some(&united).filter(|united| !united.slots.is_empty()),
@@ -71,16 +73,29 @@ impl Analysis {
             .unwrap_or_else(|| trend::steps(&by_day, query, project));
         let counts = scan.scores.counts();
         let united = segmented.united(&periods, is_worth_two);
-        let summary = overall(counts, &united, query, scoring);
-        let trend = trend::points(&by_day, &periods, &united.steps, scoring);
+        let summary = overall(
+            counts,
+            &united,
+            scan.weighted(None, counts),
+            (query, scoring),
+        );
+        let mut trend = trend::points(&by_day, &periods, &united.steps, scoring);
+        for point in &mut trend {
+            let days = Days::new(point.first_day, point.last_day);
+            let weighted = scan.weighted(days, point.summary.counts);
+            if let Some(weighted) = weighted.filter(|_| days.is_some()) {
+                point.summary = point.summary.weighted(weighted, scoring);
+            }
+        }
         let reasons = scan.reasons.shares();
         let setting = Setting {
             overall: counts,
             united: Some(&united).filter(|united| !united.slots.is_empty()),
             scoring,
         };
-        let segments = segmented.breakdown.as_ref();
-        let segments = segments.map(|all| all.segments(&told.hidden, &setting, &reasons));
+        let segments = segmented
+            .breakdown
+            .map(|all| all.segments(&told.hidden, &setting, &reasons));
         let (segments, together) = segments.unwrap_or_default();
         let rolling = scan.rolling.map(|rolling| rolling.scores(&by_day));
         Self {
@@ -192,9 +207,17 @@ impl<'a> LazyCounting<'a> {
 
 /// The score of all, with the error of how it came about: the project's population is that of all answers, and
 /// not of a field's.
-fn overall(counts: Counts, united: &United, query: &Query, scoring: &Scoring) -> Summary {
+fn overall(
+    counts: Counts,
+    united: &United,
+    weighted: Option<(Weighted, ToInvited)>,
+    (query, scoring): (&Query, &Scoring),
+) -> Summary {
     let spread = Spread::of_answers(counts) + united.all;
     let plain = Summary::of_customers(counts, &spread, scoring);
+    if let Some(weighted) = weighted {
+        return plain.weighted(weighted, scoring);
+    }
     if plain.basis == Basis::Customers {
         return plain;
     }
@@ -216,6 +239,9 @@ struct Scan<'a> {
     ratings: RatingTally,
     rolling: Option<RollingTally>,
     change: Option<ChangeTally<'a>>,
+    weights: Option<WeightTally>,
+    /// Of the block looked at last, whatever the filter's conditions; used where there are weights.
+    counted: Vec<bool>,
 }
 
 impl<'a> Scan<'a> {
@@ -234,13 +260,23 @@ impl<'a> Scan<'a> {
             ratings: RatingTally::new(project),
             rolling: query.rolling.map(RollingTally::of),
             change,
+            weights: WeightTally::of(project),
         };
         let counting = counting.get();
         let mut rows = Rows::of(&query.filter, counting);
+        let mut counted = Vec::new();
+        let mut first_row = 0;
         for block in project.responses().blocks() {
             let selected = rows.of_next(block);
             scan.add(block, selected);
+            if let Some(weights) = &mut scan.weights {
+                // All of the span, whatever the filter's conditions.
+                let all = vec![true; block.len()];
+                counting.select(block, first_row, &all, &mut counted);
+                weights.add(block, &counted, selected);
+            }
             scan.set_aside += counting.set_aside(block, rows.meeting());
+            first_row += block.len();
         }
         scan
     }
@@ -253,6 +289,13 @@ impl<'a> Scan<'a> {
         if let Some(rolling) = &mut self.rolling {
             rolling.add(block, selected);
         }
+    }
+}
+
+impl Scan<'_> {
+    /// The score of the selected answers of some days, or of all, weighted to the invited.
+    fn weighted(&self, days: Option<Days>, counts: Counts) -> Option<(Weighted, ToInvited)> {
+        self.weights.as_ref()?.weighted(days, counts.n())
     }
 }
 

@@ -1,19 +1,14 @@
 //! Whether the segments of a breakdown differ at all, before it is asked which of them do.
 
-use super::{Differ, Dimension, Together};
+use super::{Differ, Together};
 use crate::model::{Counts, Scoring};
 use crate::stats::{ChiSquare, Spread, chi_square_by_design, design_effect};
 
-/// Of the segments of a dimension; with what customers gave in each, where some gave several answers.
+/// Of segments that share no answers; with what customers gave in each, where some gave several answers.
 pub(super) fn together(
-    by: Dimension,
     segments: &[(Counts, Option<Spread>)],
     scoring: &Scoring,
 ) -> Option<Together> {
-    // An answer may have several reasons, and of groups it is no question whether their groups differ.
-    if matches!(by, Dimension::Reason | Dimension::Group) {
-        return None;
-    }
     let counts: Vec<Counts> = segments.iter().map(|(counts, _)| *counts).collect();
     let spreads = segments.iter().map(|(counts, spread)| {
         (

@@ -21,6 +21,8 @@ pub(super) enum Command {
     },
     Score(ResultArgs),
     Words(ResultArgs),
+    /// What customers did beside what they said.
+    Deeds(ResultArgs),
     Chart(ChartArgs),
     Check(SourceArgs),
     /// A survey whose PIN of counter mode is reset.
@@ -37,6 +39,7 @@ pub(super) enum Topic {
     Program,
     Score,
     Words,
+    Deeds,
     Chart,
     Check,
     CounterPin,
@@ -80,6 +83,8 @@ pub(super) struct ResultArgs {
     pub source: SourceArgs,
     /// For other programs.
     pub json: bool,
+    /// Weighted back to the invited, whatever the project says.
+    pub weighted: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -96,6 +101,8 @@ pub(super) struct ChartArgs {
     pub rolling: Option<Rolling>,
     /// Whether the trend has its control limits.
     pub limits: bool,
+    /// As of a score.
+    pub weighted: bool,
     pub title: Option<String>,
 }
 
@@ -112,7 +119,9 @@ const VALUED: &[&str] = &[
     "rolling", "title", "script", "sheet", "answers", "seed",
 ];
 /// The options that do not.
-const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset"];
+const FLAGS: &[&str] = &[
+    "help", "version", "json", "strict", "limits", "reset", "weighted",
+];
 
 /// Of answers. More do not fit into one survey.
 const MOST_GENERATED: u32 = 20_000_000;
@@ -178,6 +187,7 @@ impl Typed {
         let topic = match first {
             Some("score") => Topic::Score,
             Some("words") => Topic::Words,
+            Some("deeds") => Topic::Deeds,
             Some("chart") => Topic::Chart,
             Some("check") => Topic::Check,
             Some("counter-pin") => Topic::CounterPin,
@@ -201,11 +211,15 @@ impl Typed {
         match topic {
             Topic::Program | Topic::Script => self.window(language),
             Topic::Score => self
-                .result("score", &["score", "by", "dates", "sheet", "json"])
+                .result(
+                    "score",
+                    &["score", "by", "dates", "sheet", "json", "weighted"],
+                )
                 .map(Command::Score),
             Topic::Words => self
                 .result("words", &["score", "dates", "sheet", "json"])
                 .map(Command::Words),
+            Topic::Deeds => self.result("deeds", &["json"]).map(Command::Deeds),
             Topic::Chart => self.chart(),
             Topic::Check => self
                 .source("check", &["score", "dates", "sheet"])
@@ -248,6 +262,7 @@ impl Typed {
         Ok(ResultArgs {
             source: self.source(command, allowed)?,
             json: self.flags.contains(&"json"),
+            weighted: self.flags.contains(&"weighted"),
         })
     }
 
@@ -294,6 +309,7 @@ impl Typed {
             steps: self.read("period", None, |name| named(name, &Steps::WORDS).map(Some))?,
             rolling: self.read("rolling", None, |window| read_rolling(window).map(Some))?,
             limits: self.flags.contains(&"limits"),
+            weighted: self.flags.contains(&"weighted"),
             title: self.value("title"),
         }))
     }
@@ -372,7 +388,7 @@ impl Typed {
 
 const CHART_OPTIONS: &[&str] = &[
     "score", "by", "dates", "sheet", "kind", "out", "size", "scale", "theme", "period", "rolling",
-    "limits", "title",
+    "limits", "title", "weighted",
 ];
 const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),

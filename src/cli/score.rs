@@ -7,12 +7,13 @@ use serde_json::{Map, Value, json};
 use super::args::ResultArgs;
 use super::error::CliError;
 use super::print::table_of_numbers;
-use super::{Shell, source};
+use super::{Shell, source, weighting};
 use crate::analysis::{
     Analysis, Basis, Differ, Dimension, Key, Query, RatedField, Steps, Summary, Together,
     TrendPoint,
 };
 use crate::exchange::import::ScoreTally;
+use crate::figure::weighting::base_of;
 use crate::figure::{Names, rated};
 use crate::i18n::{Decimals, Texts};
 use crate::model::{CountingRule, Day, Project, Scoring};
@@ -23,24 +24,28 @@ use crate::wording::{basis, counting_rule, sentence_gap, together, together_exac
 pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliError> {
     // Of a table, the score alone needs no survey to be made of it.
     if !args.json
+        && !args.weighted
         && let Some(tally) = source::tally(&args.source, shell)?
     {
         return print_tally(shell, &tally);
     }
-    let answers = source::open(&args.source, shell)?;
+    let mut answers = source::open(&args.source, shell)?;
+    weighting::ask_for(&mut answers.project, args.weighted);
     let query = query(&answers.project, answers.by, None, shell.env.today);
     let analysis = Analysis::of(&answers.project, &query);
     let names = Names::new(&answers.project, answers.by, shell.texts);
     let lines = if args.json {
         let trends = Analysis::trends(&answers.project, &query);
-        let rule = rule_as_json(answers.project.scoring());
-        vec![as_json(&analysis, trends, &names, rule)]
+        vec![as_json(&analysis, trends, &names, &answers.project)]
     } else {
         as_text(&analysis, &answers.project, &names, shell.texts)
     };
     for line in lines {
         shell.line(&line)?;
     }
+    answers
+        .remarks
+        .extend(weighting::remark(&analysis, &answers.project));
     shell.say_beside(&answers.remarks)
 }
 
@@ -75,11 +80,12 @@ fn as_json(
     analysis: &Analysis,
     trends: Vec<(Key, Vec<TrendPoint>)>,
     names: &Names<'_>,
-    rule: Value,
+    project: &Project,
 ) -> String {
     let trends: HashMap<Key, Vec<TrendPoint>> = trends.into_iter().collect();
     let mut object = summary_as_json(&analysis.overall);
-    object.insert("rule".into(), rule);
+    object.insert("rule".into(), rule_as_json(project.scoring()));
+    object.extend(weighting::as_json(&analysis.overall, project));
     object.insert("trend".into(), trend_as_json(&analysis.trend));
     let segments = analysis.segments.iter().map(|segment| {
         let name = (segment.key != Key::Missing).then(|| names.label(&segment.key));
@@ -128,6 +134,8 @@ fn trend_as_json(points: &[TrendPoint]) -> Value {
         object.insert("from".into(), json!(point.first_day.to_string()));
         object.insert("to".into(), json!(point.last_day.to_string()));
         object.extend(summary_as_json(&point.summary));
+        let base = base_of(&point.summary);
+        object.extend(base.map(|base| ("weighted_answers".into(), json!(base.answers))));
         Value::Object(object)
     });
     points.collect()
@@ -186,6 +194,7 @@ const fn basis_word(basis: Basis) -> &'static str {
         Basis::Answers => "answers",
         Basis::Customers => "customers",
         Basis::Population(_) => "population",
+        Basis::Invited(_) => "invited",
     }
 }
 
@@ -214,6 +223,7 @@ fn as_text(
         return vec![why];
     }
     let mut lines = headline_with_rule(&analysis.overall, project.scoring(), texts);
+    lines.extend(weighting::lines(analysis, project, texts));
     if !analysis.segments.is_empty() {
         let mut rows = vec![vec![
             names.dimension(),
@@ -228,6 +238,9 @@ fn as_text(
         rows.extend(segments.map(|each| segment_row(names.label(&each.key), &each.summary, texts)));
         lines.push(String::new());
         lines.extend(table_of_numbers(&rows));
+        if names.is_shared() {
+            lines.push(text!(texts, "breakdown-shared"));
+        }
     }
     if let Some(found) = &analysis.together {
         let mut said = vec![together(texts, found)];

@@ -60,6 +60,7 @@ pub fn basis(texts: &Texts, basis: Basis) -> Option<String> {
         Basis::Answers => None,
         Basis::Customers => Some(text!(texts, "rule-customers")),
         Basis::Population(all) => Some(text!(texts, "rule-population", count = all)),
+        Basis::Invited(_) => Some(text!(texts, "weighted-only-score")),
     }
 }
 

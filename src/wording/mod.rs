@@ -3,6 +3,7 @@
 //! them.
 
 mod comparison;
+mod deeds;
 mod file;
 mod import;
 mod letter;
@@ -12,9 +13,10 @@ mod state;
 mod workbook;
 
 pub use comparison::{basis, p_figure, p_value, together, together_exact};
+pub use deeds::{DeedCell, DeedRow, GROUPS as DEED_GROUPS, deed_rows, deed_sentences};
 pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
 pub use import::{column_use, import_error, no_score, origin, row_problem, table_error};
-pub use letter::{Letter, letter};
+pub use letter::{Letter, idea_letter, letter};
 pub use method::{
     confidence, correction, counting_rule, interval_method, method_note, sentence_gap, withheld,
 };

@@ -19,6 +19,8 @@ mod counter;
 mod counting;
 mod crash_states;
 mod damage;
+#[cfg(feature = "gui")]
+mod deeds;
 mod ending;
 mod fault_sweep;
 mod figures;
@@ -53,6 +55,7 @@ mod saving;
 #[cfg(feature = "gui")]
 mod scores;
 mod script;
+mod several;
 mod support;
 #[cfg(feature = "gui")]
 mod window;
