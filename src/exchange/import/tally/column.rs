@@ -185,6 +185,7 @@ fn is_plain(mapping: &Mapping) -> bool {
         | ColumnUse::Date
         | ColumnUse::Reasons
         | ColumnUse::Choice
+        | ColumnUse::Several
         | ColumnUse::Text
         | ColumnUse::LeftOut => true,
         ColumnUse::Customer | ColumnUse::Contact | ColumnUse::Rating => false,
