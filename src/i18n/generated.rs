@@ -322,7 +322,9 @@ fn value(field: &Field, branch: u32, group: Group, rng: &mut fastrand::Rng) -> O
             let rating = values.get(rng.usize(from..steps.max(from + 1)));
             rating.copied().map(FieldValue::Rating)
         }
-        FieldKind::Choice(_) | FieldKind::Text | FieldKind::Rating(_) => None,
+        FieldKind::Choice(_) | FieldKind::Several(_) | FieldKind::Text | FieldKind::Rating(_) => {
+            None
+        }
     }
 }
 
