@@ -13,6 +13,7 @@ mod follow_up;
 mod goals;
 mod grouping;
 mod keys;
+mod measures;
 mod pace;
 mod query;
 mod ratings;
@@ -39,8 +40,9 @@ pub use follow_up::{
 };
 pub use goals::{
     GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,
-    newly_reached, next_ten, propose_goal,
+    is_reached, newly_reached, next_ten, propose_goal,
 };
+pub use measures::due_measures;
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
 pub use round_rates::{RoundRate, round_rates};

@@ -25,13 +25,15 @@ pub use channel::{Channel, ChannelNames, channel};
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
-pub use milestones::with_reached;
+pub use milestones::{new_goal, with_reached};
 pub use one_customer::as_one;
 pub use open_project::{
     ChangeError, LettingGo, OpenProject, Opened, Recovered, SaveAsError, Unsaved,
 };
 pub use part::Part;
-pub use period_values::{BadLine, LineFault, read_period_values, written_period_values};
+pub use period_values::{
+    BadLine, LineFault, ReadValues, read_period_values, written_period_values,
+};
 pub use reading::{Draft, Whole, drafts, read_whole, read_whole_watched};
 pub use row_order::{
     FollowColumn, FollowSort, RowColumn, RowQuery, RowSort, ordered_among, ordered_rows,

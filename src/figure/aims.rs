@@ -4,14 +4,14 @@
 use super::names::Names;
 use crate::analysis::{Certainty, Dimension, Filter, Summary, filter_of};
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Milestone, Part, Project};
+use crate::model::{Goal, Milestone, Part, Project};
 use crate::text;
 
 /// Of a project, as far as charts draw it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Aims {
-    /// In points, of those answers that the chart is about.
-    pub goal: Option<f64>,
+    /// In points, of those answers that the chart is about; from the lowest, each once.
+    pub goals: Vec<f64>,
     /// From the lowest.
     pub bands: Vec<BandName>,
     pub benchmarks: Vec<HeldAgainst>,
@@ -35,14 +35,19 @@ pub struct HeldAgainst {
 }
 
 impl Aims {
-    /// What there is to draw beside the answers that `filter` selects: the goal that is of exactly these, in whatever
+    /// What there is to draw beside the answers that `filter` selects: the goals that are of exactly these, in whatever
     /// period.
     pub fn of(project: &Project, filter: &Filter, texts: &Texts) -> Self {
         let of_these = |part: Option<&Part>| filter_of(part).conditions == filter.conditions;
-        let mut goals = project.goals().iter();
-        let goal = goals.find(|goal| of_these(goal.of.as_ref()));
+        let goals = project.goals().iter().filter_map(Goal::score);
+        let mut goals: Vec<i32> = goals
+            .filter(|(_, of)| of_these(*of))
+            .map(|(score, _)| score.points())
+            .collect();
+        goals.sort_unstable();
+        goals.dedup();
         Self {
-            goal: goal.map(|goal| f64::from(goal.score.points())),
+            goals: goals.into_iter().map(f64::from).collect(),
             bands: bands(project, texts),
             benchmarks: held_against(project, texts),
         }
@@ -96,17 +101,19 @@ pub fn band_of<'a>(bands: &'a [BandName], summary: &Summary) -> Option<&'a str> 
     Some(band.name.as_str()).filter(|name| !name.is_empty())
 }
 
-/// The benchmarks, as they are listed.
+/// The benchmarks whose score is known, as they are listed.
 pub fn held_against(project: &Project, texts: &Texts) -> Vec<HeldAgainst> {
     let benchmarks = project.benchmarks().iter();
     benchmarks
-        .map(|each| HeldAgainst {
-            name: each.name.clone(),
-            value: each.value.value(),
-            range: each
-                .range
-                .map(|range| (range.lower().value(), range.upper().value())),
-            source: source(&each.source, each.year, texts),
+        .filter_map(|each| {
+            Some(HeldAgainst {
+                name: each.name.clone(),
+                value: each.value?.value(),
+                range: each
+                    .range
+                    .map(|range| (range.lower().value(), range.upper().value())),
+                source: source(each.source.trim(), each.year, texts),
+            })
         })
         .collect()
 }
@@ -115,6 +122,12 @@ fn source(name: &str, year: Option<u16>, texts: &Texts) -> String {
     match (name.is_empty(), year) {
         (true, None) => String::new(),
         (true, Some(year)) => year.to_string(),
+        // A notice that ends its sentence says of when it is, or says nothing of it.
+        (false, year) if name.ends_with(['.', '。', '!', '?']) => {
+            let year = year.map(|year| year.to_string());
+            let year = year.filter(|year| !name.contains(year.as_str()));
+            year.map_or_else(|| name.to_owned(), |year| format!("{name} {year}"))
+        }
         (false, None) => text!(texts, "benchmark-source-undated", source = name),
         (false, Some(year)) => text!(
             texts,

@@ -4,6 +4,7 @@
 //! `Figure`. Computes no statistics and knows neither files nor the window.
 
 pub mod aims;
+pub mod beside;
 mod calendar;
 pub mod chart;
 pub mod fonts;
@@ -18,6 +19,7 @@ pub mod theme;
 mod wording;
 
 pub use aims::Aims;
+pub use beside::Beside;
 pub use chart::{ChartKind, Figure, Options, UnknownChartKind};
 pub use fonts::FontMetrics;
 pub use layout::{Frame, layout};

@@ -28,7 +28,7 @@ pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
 pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person};
-pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange};
+pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange, Target};
 pub use id::{
     BandId, BenchmarkId, BusinessFigureId, ChoiceId, CustomerId, FieldId, GiftId, GoalId,
     InvalidId, MeasureId, MilestoneId, NumberedId, PersonId, ProjectId, ReasonId, ResponseId,

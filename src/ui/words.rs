@@ -3,7 +3,8 @@
 mod goals;
 
 pub use goals::{
-    bands, goal_in_a_line, goal_state, goal_time, lowest_statement, points, proposal, statement,
+    Distance, bands, distance, goal_in_a_line, goal_notes, goal_time, lowest_statement, milestone,
+    nearest_way, points, proposal, self_check, statement,
 };
 
 use crate::analysis::{

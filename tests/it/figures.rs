@@ -49,7 +49,7 @@ fn aimed() -> Options {
     };
     Options {
         aims: Aims {
-            goal: Some(50.0),
+            goals: vec![50.0],
             bands: vec![
                 band(-100.0, "room to improve"),
                 band(30.0, "good"),

@@ -529,6 +529,7 @@ cli-help-chart =
       --period JAKSO    trendin jaksot: day, week, month, quarter, half-year, year tai round
       --rolling IKKUNA  toinen viiva trendiin: tulos viimeisiltä päiviltä (90d) tai vastauksista (50)
       --limits          trendin valvontarajat; niiden ulkopuoliset jaksot merkitään
+      --beside NAME     liiketoimintaluku trendin alla; voidaan antaa useasti
       --title TEKSTI    oma otsikko
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
@@ -607,6 +608,7 @@ cli-error-no-score =
     Jos tiedät sarakkeen, anna se valitsimella --score.
 cli-error-unknown-column = ”{ $wanted }” ei tarkoita yhtä saraketta. Sarakkeet ovat{ $columns }
 cli-error-unknown-field = ”{ $wanted }” ei tarkoita yhtä kenttää. Kentät ovat{ $fields }
+cli-error-unknown-figure = ”{ $wanted }” ei ole liiketoimintaluku. Luvut ovat{ $figures }
 cli-error-dates-in-doubt =
     Tiedoston { $file } sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi.
     Kerro kumpi valitsimella --dates day-first tai --dates month-first.
@@ -1213,8 +1215,10 @@ goal-to-go =
         [one] { $points } piste jäljellä.
        *[other] { $points } pistettä jäljellä.
     }
-goal-almost = Alle piste jäljellä.
+goal-almost = Hieman alle { $goal }: alle piste jäljellä.
 goal-reached = Saavutettu.
+goal-there = Jo saavutettu.
+goal-none-set = Tavoitetta ei ole asetettu.
 goal-says = Tulos { $score }, tavoite { $goal }
 goal-unknown = Tulosta, jota verrata tavoitteeseen, ei vielä ole.
 ways-heading = Mitä vaatisi päästä tulokseen { $goal }?
@@ -1450,11 +1454,22 @@ follow-same = { $one } ja { $other } voivat olla sama henkilö.
 follow-same-one = Yhdistä
 follow-same-two = He ovat kaksi
 follow-measures = Mitä tehdä
+follow-measures-due =
+    { $count ->
+        [one] { $count } toimi on erääntynyt.
+       *[other] { $count } toimea on erääntynyt.
+    }
+follow-measures-proposed = Nämä ovat ehdotuksia. Ota sopivat ja muuta sanoja.
 step-edit-measures = toimien muokkaus
-follow-measures-usual = Lisää tavalliset
+follow-measures-usual = Ota kaikki
 follow-measure-add = Lisää...
 follow-measure-new = Mitä on tehtävä
 follow-measure-done = tehty { $day }
+follow-measure-due = määräpäivä { $day }
+follow-measure-due-day = Viimeistään
+follow-measure-done-day = Tehty
+follow-measure-day-over = Tämä päivä on jo mennyt. Toimi jää ilman päivää.
+follow-measure-take = Ota käyttöön: { $name }
 follow-measure-change = Muuta { $name }
 starter-measure-promoter-1 = Kiitä heitä henkilökohtaisesti
 starter-measure-promoter-2 = Pyydä julkinen arvostelu
@@ -1464,6 +1479,10 @@ starter-measure-detractor-1 = Vastaa päivässä ja kysy, mikä korjaisi asian
 starter-measure-detractor-2 = Kerro, mitä heidän ansiostaan muutettiin
 starter-measure-reason-1 = { $reason }: kysy viideltä, mikä tarkalleen oli vialla
 starter-measure-reason-2 = { $reason }: kerro avoimesti, mistä se johtuu
+starter-measure-price-1 = Selitä hinta: mitä siihen sisältyy ja mitä se säästää
+starter-measure-price-2 = Tarjoa pienempi tai edullisempi vaihtoehto
+starter-measure-ease-1 = Kirjoita puuttuneet ohjeet
+starter-measure-ease-2 = Katso, miten joku käyttää sitä ensimmäistä kertaa
 
 ## Charts
 
@@ -1765,17 +1784,34 @@ benchmark-warning = Muiden tulokset on kysytty toisin, muilta ja muulloin. Verta
 goal-of-all = Kaikki vastaukset
 goal-of-gone = Poistettu segmentti
 milestone-said = { $name }: { $goal } saavutettiin { $day }, tulos { $score }.
+milestone-words = { $goal }: saavutettu { $day }.
 figure-goal = Tavoite { $goal }
 figure-description-goal = Tavoite on { $goal }.
+figure-description-goals = Tavoitteet ovat { $goals }.
+figure-description-beside = Alla { $name }, { $lowest }–{ $highest }.
+figure-note-beside-none = { $name }: ei lukua näytetyltä ajalta.
 goal-by = viimeistään { $day }
 goal-reached-on = Saavutettu { $day }.
-goal-outlook = Jos vastaukset jatkuvat kuten viimeisten 90 päivän aikana: { $score } ({ $day }), todennäköisesti { $lower }–{ $upper }.
+goal-outlook = Viimeisten 90 päivän vauhdilla: { $score } ({ $day }), todennäköisesti { $lower }–{ $upper }.
 goal-day-over = Päivä on mennyt. Valitse toinen Asetuksissa.
+goal-day-over-none = Tämä päivä on jo mennyt. Tavoite jää ilman päivää.
+goal-day-over-old = Tämä päivä on jo mennyt. Vanha päivä jää: { $day }.
+goal-twice = Tällainen tavoite on jo. Se jää ennalleen.
+goal-no-words = Kirjoita, mitä tavoitellaan, tai poista tavoite.
 goal-pace-few = Viimeisten 90 päivän aikana alle 30 vastausta: liian vähän suunnan arvioimiseen.
 goal-pace-latest = Vain kunkin asiakkaan viimeisin vastaus lasketaan, joten vauhtia ei voi kertoa.
 goal-pace-employees = Henkilöstön vastausten vauhtia ei kerrota.
-goal-line = { $name } { $goal }. { $state }
+goal-line = { $name }.
+goal-line-by = { $name } viimeistään { $day }.
+goal-name = { $name } { $goal }
 goal-now = Nyt { $score }.
+goal-now-to-go =
+    { $points ->
+        [one] Nyt { $score }, { $points } piste jäljellä.
+       *[other] Nyt { $score }, { $points } pistettä jäljellä.
+    }
+goal-now-almost = Nyt hieman alle { $goal }, alle piste jäljellä.
+goal-now-there = Nyt { $score }: jo saavutettu.
 goal-no-answers = Ei vielä vastauksia.
 goal-gone = Sen kohde on poistettu. Valitse muut vastaukset tai poista tavoite.
 goal-withheld = Liian vähän vastauksia, jotta kukaan ei olisi tunnistettavissa.
@@ -1787,6 +1823,8 @@ goal-unfiltered = Omista vastauksistaan, suodatuksesta riippumatta.
 beside-heading = Mihin verrata
 beside-benchmark = { $name } { $value } ({ $difference })
 beside-self-check = Itsearvio { $mean } / 5, { $day }
+beside-self-check-part = Itsearvio { $mean } / 5, { $day }, arvioitu { $rated } / { $all } väittämää
+beside-self-check-before = Sitä ennen { $mean }, { $day }
 beside-lowest = Epävarmin kohta: { $statement } ({ $rating })
 self-check-foresight = Ennakoimme, mitä asiakkaat haluavat.
 self-check-promise = Tuotteemme lunastavat lupauksensa.
@@ -1797,6 +1835,7 @@ self-check-repute = Meistä ajatellaan hyvää.
 self-check-quality = Laatu, luotettavuus ja turvallisuus ovat etusijalla.
 charts-goal = Tavoite
 charts-comparison = Luokat ja vertailuluvut
+charts-beside = Liiketoimintaluvut
 step-edit-goals = tavoitteiden muutos
 step-edit-bands = luokkien muutos
 step-edit-benchmarks = vertailulukujen muutos
@@ -1807,13 +1846,16 @@ section-bands = Luokat
 section-benchmarks = Vertailuluvut
 section-self-check = Itsearvio
 settings-goals = Mihin haluat päästä
-settings-goals-note = Tavoiteltava tulos kaikista vastauksista tai yhdestä segmentistä. Näkyy samojen vastausten kaavioissa.
+settings-goals-note = Tavoiteltava tulos kaikista vastauksista tai yhdestä segmentistä, näkyy samojen vastausten kaavioissa; tai jotain sanoin, mikä merkitään itse tehdyksi.
 settings-goal-score = Tulos
+settings-goal-words = Tavoite sanoin
+settings-goal-words-new = Tavoite sanoin, kuten: vastaamme jokaiseen valitukseen päivässä
+settings-nth = { $list } { $number }: { $field }
 settings-goal-of = Mistä
 settings-goal-by = Viimeistään
 settings-goal-no-day = Ei päivää
-settings-goal-add = Lisää tavoite
-settings-goal-remove = Poista tavoite { $goal }
+settings-goal-add = Lisää tavoiteltava tulos
+settings-goal-remove = Poista tavoite: { $goal }
 settings-milestones = Virstanpylväät
 settings-no-milestones = Yhtään tavoitetta ei ole vielä saavutettu. Ensimmäinen tulee tähän.
 settings-bands = Millä nimellä tulosta kutsutaan
@@ -1830,6 +1872,7 @@ settings-not-a-year = Kirjoita vuosi, esimerkiksi 2026, tai jätä tyhjäksi.
 settings-benchmarks = Muiden tuloksia
 settings-benchmark-add = Lisää tulos
 settings-benchmark-new = Oma ala
+settings-benchmark-no-value = Näkyy, kun tulos on kirjoitettu.
 settings-benchmark-value = Tulos
 settings-benchmark-lower = Väli alkaen
 settings-benchmark-upper = Väli asti
@@ -1856,6 +1899,7 @@ settings-business-bad = { $fault ->
    *[period] Rivi { $line } ei ala kaudella, kuten 2026-01 tai 2026-Q1, eikä päivällä, kuten 2026-01-15.
 }
 settings-business-bad-more = Lisää tällaisia rivejä: { $count }
+settings-business-rest = Muut rivit otettiin. Nämä jäävät tähän, kunnes ne korjataan.
 business-correlation = Korrelaatio tuloksen kanssa { $value }, todennäköisesti { $lower }–{ $upper }. Yhteisiä kausia: { $count }
 business-no-correlation = Liian harvalla kaudella on sekä tulos että luku, tai toinen ei muutu. Yhteisiä kausia: { $count }
 business-few = Alle { $count } kaudella tämä kertoo vähän ja voi hyvin olla sattumaa.

@@ -437,6 +437,7 @@ cli-help-chart =
       --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year, year vagy round
       --rolling ABLAK   második vonal a trendben: az utolsó napok (90d) vagy válaszok (50) eredménye
       --limits          a trend ellenőrzési határai; a rajtuk kívül eső időszakok jelölve
+      --beside NAME     egy üzleti szám a trend alatt; többször is megadható
       --title SZÖVEG    saját cím
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
@@ -514,6 +515,7 @@ cli-error-no-score =
     Ha Ön jobban tudja, nevezze meg az oszlopot a --score kapcsolóval.
 cli-error-unknown-column = „{ $wanted }” nem egyetlen oszlopot jelöl. Az oszlopok{ $columns }
 cli-error-unknown-field = „{ $wanted }” nem egyetlen mezőt jelöl. A mezők{ $fields }
+cli-error-unknown-figure = „{ $wanted }” nem üzleti szám neve. Az üzleti számok{ $figures }
 cli-error-dates-in-doubt =
     A(z) { $file } „{ $column }” oszlopában a dátumok kezdődhetnek a nappal vagy a hónappal is.
     Mondja meg, melyikkel: --dates day-first vagy --dates month-first.
@@ -1034,8 +1036,10 @@ column-points = Pont
 goal-heading = Cél
 goal-not-a-goal = Írjon be egy egész számot −100 és 100 között.
 goal-to-go = Még { $points } pont hiányzik.
-goal-almost = Kevesebb mint egy pont hiányzik.
+goal-almost = Kevéssel { $goal } alatt: kevesebb mint egy pont hiányzik.
 goal-reached = Elérve.
+goal-there = Már megvan.
+goal-none-set = Nincs kitűzött cél.
 goal-says = Eredmény { $score }, cél { $goal }
 goal-unknown = Még nincs eredmény, amelyet egy célhoz lehetne mérni.
 ways-heading = Mi kellene ehhez: { $goal }?
@@ -1231,11 +1235,18 @@ follow-same = { $one } és { $other } talán ugyanaz a személy.
 follow-same-one = Összevonás
 follow-same-two = Két személy
 follow-measures = Teendők
+follow-measures-due = { $count } teendő esedékes.
+follow-measures-proposed = Ezek javaslatok. Vegye át, ami illik, és írja át a szöveget.
 step-edit-measures = teendők módosítása
-follow-measures-usual = A szokásosak beírása
+follow-measures-usual = Mind átvétele
 follow-measure-add = Hozzáadás...
 follow-measure-new = Mit kell tenni
 follow-measure-done = kész: { $day }
+follow-measure-due = esedékes: { $day }
+follow-measure-due-day = Határidő
+follow-measure-done-day = Kész ekkor
+follow-measure-day-over = Ez a nap már elmúlt. A teendő határidő nélkül marad.
+follow-measure-take = Átvétel: { $name }
 follow-measure-change = { $name } módosítása
 starter-measure-promoter-1 = Köszönjük meg nekik személyesen
 starter-measure-promoter-2 = Kérjünk tőlük nyilvános értékelést
@@ -1245,6 +1256,10 @@ starter-measure-detractor-1 = Válaszoljunk egy napon belül, és kérdezzük me
 starter-measure-detractor-2 = Mondjuk el nekik, mit változtattunk miattuk
 starter-measure-reason-1 = { $reason }: kérdezzünk meg öt embert, mi volt pontosan a baj
 starter-measure-reason-2 = { $reason }: magyarázzuk el őszintén, miből adódik
+starter-measure-price-1 = Magyarázzuk el az árat: mi van benne és mit takarít meg
+starter-measure-price-2 = Kínáljunk kisebb vagy olcsóbb lehetőséget
+starter-measure-ease-1 = Írjuk meg a hiányzó útmutatót
+starter-measure-ease-2 = Nézzük meg, hogyan használja valaki először
 
 ## Charts
 
@@ -1505,17 +1520,30 @@ benchmark-warning = Mások eredményét másképp, mástól és máskor kérdezt
 goal-of-all = Minden válasz
 goal-of-gone = Törölt szegmens
 milestone-said = { $name }: a { $goal } pontos cél teljesült, { $day }, eredmény { $score }.
+milestone-words = { $goal }: elérve { $day }.
 figure-goal = Cél { $goal }
 figure-description-goal = A cél { $goal }.
+figure-description-goals = A célok: { $goals }.
+figure-description-beside = Alatta: { $name }, { $lowest } és { $highest } között.
+figure-note-beside-none = { $name }: a mutatott időben nincs szám.
 goal-by = határidő { $day }
 goal-reached-on = Elérve { $day }
-goal-outlook = Ha úgy válaszolnak tovább, mint az elmúlt 90 napban: { $score } ({ $day }), valószínűleg { $lower } és { $upper } között.
+goal-outlook = Az elmúlt 90 nap ütemében: { $score } ({ $day }), valószínűleg { $lower } és { $upper } között.
 goal-day-over = A nap elmúlt. Válasszon másikat a Beállításokban.
+goal-day-over-none = Ez a nap már elmúlt. A cél határidő nélkül marad.
+goal-day-over-old = Ez a nap már elmúlt. Marad a régi: { $day }.
+goal-twice = Ilyen cél már van. Marad, ahogy volt.
+goal-no-words = Írja be, mit kell elérni, vagy törölje a célt.
 goal-pace-few = Az elmúlt 90 napban 30-nál kevesebb válasz jött: túl kevés ahhoz, hogy lássuk, merre tart.
 goal-pace-latest = Csak az ügyfelek legutóbbi válasza számít, ezért ütem nem mondható.
 goal-pace-employees = A munkatársak válaszainak ütemét nem mutatjuk.
-goal-line = { $name } { $goal }. { $state }
+goal-line = { $name }.
+goal-line-by = { $name }, határidő { $day }.
+goal-name = { $name } { $goal }
 goal-now = Most { $score }.
+goal-now-to-go = Most { $score }, még { $points } pont hiányzik.
+goal-now-almost = Most kevéssel { $goal } alatt, kevesebb mint egy pont hiányzik.
+goal-now-there = Most { $score }: már megvan.
 goal-no-answers = Még nincs válasz.
 goal-gone = Amiről szólt, azt törölték. Válasszon más válaszokat, vagy törölje a célt.
 goal-withheld = Túl kevés válasz ahhoz, hogy senki ne legyen felismerhető.
@@ -1527,6 +1555,8 @@ goal-unfiltered = A saját válaszaira vonatkozik, a szűrőtől függetlenül.
 beside-heading = Amihez mérhető
 beside-benchmark = { $name } { $value } ({ $difference })
 beside-self-check = Önértékelés { $mean } az 5-ből, { $day }
+beside-self-check-part = Önértékelés { $mean } az 5-ből, { $day }, { $all } állításból { $rated } értékelve
+beside-self-check-before = Előtte { $mean }, { $day }
 beside-lowest = Ebben a legkevésbé biztos: { $statement } ({ $rating })
 self-check-foresight = Előre látjuk, mit szeretnének az ügyfeleink.
 self-check-promise = Amit eladunk, beváltja az ígéretét.
@@ -1537,6 +1567,7 @@ self-check-repute = Jó véleménnyel vannak rólunk.
 self-check-quality = Első a minőség, a megbízhatóság és a biztonság.
 charts-goal = Cél
 charts-comparison = Sávok és összevetés
+charts-beside = Üzleti számok
 step-edit-goals = célok módosítása
 step-edit-bands = sávok módosítása
 step-edit-benchmarks = összevetések módosítása
@@ -1547,13 +1578,16 @@ section-bands = Sávok
 section-benchmarks = Összevetés
 section-self-check = Önértékelés
 settings-goals = Ahová el szeretne jutni
-settings-goals-note = Elérendő eredmény, minden válaszra vagy egy szegmensre. Az ugyanezekről szóló ábrákon megjelenik.
+settings-goals-note = Elérendő eredmény, minden válaszra vagy egy szegmensre, az ugyanezekről szóló ábrákon is; vagy valami szavakban, amit kézzel pipálunk ki.
 settings-goal-score = Eredmény
+settings-goal-words = Cél szavakban
+settings-goal-words-new = Cél szavakban, például: minden panaszra egy napon belül válaszolunk
+settings-nth = { $list } { $number }: { $field }
 settings-goal-of = Mire
 settings-goal-by = Határidő
 settings-goal-no-day = Nincs határidő
-settings-goal-add = Cél hozzáadása
-settings-goal-remove = A { $goal } pontos cél törlése
+settings-goal-add = Elérendő eredmény hozzáadása
+settings-goal-remove = Cél törlése: { $goal }
 settings-milestones = Mérföldkövek
 settings-no-milestones = Még egy cél sem teljesült. Az első itt jelenik meg.
 settings-bands = Hogyan nevezzük az eredményt
@@ -1570,6 +1604,7 @@ settings-not-a-year = Írjon évet (például 2026), vagy hagyja üresen.
 settings-benchmarks = Mások eredményei
 settings-benchmark-add = Eredmény hozzáadása
 settings-benchmark-new = Saját iparág
+settings-benchmark-no-value = Akkor látszik, ha az eredményt beírta.
 settings-benchmark-value = Eredmény
 settings-benchmark-lower = Tartomány alja
 settings-benchmark-upper = Tartomány teteje
@@ -1596,6 +1631,7 @@ settings-business-bad = { $fault ->
    *[period] A(z) { $line }. sor elején nincs időszak (2026-01, 2026-Q1) vagy nap (2026-01-15).
 }
 settings-business-bad-more = További ilyen sorok: { $count }
+settings-business-rest = A többi sor bekerült. Ezek itt maradnak, amíg ki nem javítja őket.
 business-correlation = Együttjárás az eredménnyel { $value }, valószínűleg { $lower } és { $upper } között. Közös időszakok: { $count }
 business-no-correlation = Túl kevés időszaknak van eredménye és száma is, vagy az egyik sosem változik. Közös időszakok: { $count }
 business-few = { $count } időszak alatt ez keveset mond, és könnyen lehet véletlen.

@@ -437,6 +437,7 @@ cli-help-chart =
       --period 单位     趋势的间隔：day、week、month、quarter、half-year、year 或 round
       --rolling 窗口    趋势中的第二条线：最近若干天（90d）或若干份回答（50）的得分
       --limits          显示趋势的控制限，并标出超限的时段
+      --beside NAME     在趋势下方显示的经营数据，可多次给出
       --title 文字      自定标题
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
       --score 列        表格中评分所在的列：列标题或其中一部分
@@ -512,6 +513,7 @@ cli-error-no-score =
     如果您知道是哪一列，请用 --score 指明。
 cli-error-unknown-column = “{ $wanted }”不能对应到唯一的一列。现有的列{ $columns }
 cli-error-unknown-field = “{ $wanted }”不能对应到唯一的字段。现有的字段{ $fields }
+cli-error-unknown-figure = “{ $wanted }”不是经营数据的名称。现有的经营数据{ $figures }
 cli-error-dates-in-doubt =
     { $file } 的“{ $column }”列中，日期可能是日在前，也可能是月在前。
     请用 --dates day-first 或 --dates month-first 指明。
@@ -1032,8 +1034,10 @@ column-points = 分值
 goal-heading = 目标
 goal-not-a-goal = 请输入 −100 到 100 之间的整数。
 goal-to-go = 还差 { $points } 分。
-goal-almost = 还差不到 1 分。
+goal-almost = 略低于 { $goal } 分：还差不到 1 分。
 goal-reached = 已达到。
+goal-there = 已在目标之上。
+goal-none-set = 尚未设定目标。
 goal-says = 得分 { $score }，目标 { $goal }
 goal-unknown = 还没有得分可与目标比较。
 ways-heading = 怎样才能达到 { $goal } 分？
@@ -1223,11 +1227,18 @@ follow-same = { $one } 和 { $other } 可能是同一个人。
 follow-same-one = 合并为一人
 follow-same-two = 是两个人
 follow-measures = 行动
+follow-measures-due = { $count } 项措施已到期。
+follow-measures-proposed = 这些是建议。选取合适的，再改成自己的话。
 step-edit-measures = 更改行动
-follow-measures-usual = 填入常用行动
+follow-measures-usual = 全部采用
 follow-measure-add = 添加...
 follow-measure-new = 要做什么
 follow-measure-done = { $day }完成
+follow-measure-due = { $day }到期
+follow-measure-due-day = 期限
+follow-measure-done-day = 完成日期
+follow-measure-day-over = 这一天已过。措施仍不设期限。
+follow-measure-take = 采用：{ $name }
 follow-measure-change = 更改 { $name }
 starter-measure-promoter-1 = 亲自感谢他们
 starter-measure-promoter-2 = 请他们写公开评价
@@ -1237,6 +1248,10 @@ starter-measure-detractor-1 = 一天之内回复，并询问怎样才能弥补
 starter-measure-detractor-2 = 告诉他们因为他们改变了什么
 starter-measure-reason-1 = { $reason }：问五个人具体哪里不对
 starter-measure-reason-2 = { $reason }：坦率说明原因
+starter-measure-price-1 = 说明价格：包含什么、省下什么
+starter-measure-price-2 = 提供更小或更便宜的选择
+starter-measure-ease-1 = 写好缺少的说明
+starter-measure-ease-2 = 看一位顾客第一次怎样使用
 
 ## Charts
 
@@ -1497,17 +1512,30 @@ benchmark-warning = 他人的得分来自不同的提问方式、人群和时间
 goal-of-all = 所有回答
 goal-of-gone = 已删除的分组
 milestone-said = { $name }：{ $day } 达到目标 { $goal } 分，得分 { $score }。
+milestone-words = { $goal }：{ $day } 达到。
 figure-goal = 目标 { $goal }
 figure-description-goal = 目标为 { $goal } 分。
+figure-description-goals = 目标为 { $goals } 分。
+figure-description-beside = 下方为{ $name }，从 { $lowest } 到 { $highest }。
+figure-note-beside-none = { $name }：所示时间内没有数字。
 goal-by = 截至 { $day }
 goal-reached-on = 已于 { $day } 达到。
-goal-outlook = 若今后的回答与最近 90 天相同：到 { $day } 为 { $score } 分，很可能在 { $lower } 与 { $upper } 之间。
+goal-outlook = 按最近 90 天的走势：到 { $day } 为 { $score } 分，很可能在 { $lower } 与 { $upper } 之间。
 goal-day-over = 日期已过，请在设置中另选。
+goal-day-over-none = 这一天已过。目标仍不设期限。
+goal-day-over-old = 这一天已过。仍保留原日期：{ $day }。
+goal-twice = 已有相同的目标，保持不变。
+goal-no-words = 请写明要达到什么，或删除该目标。
 goal-pace-few = 最近 90 天的回答少于 30 份，不足以判断走向。
 goal-pace-latest = 只计每位客户的最新回答，因此无法给出走向。
 goal-pace-employees = 不显示员工回答的走向。
-goal-line = { $name } { $goal } 分。{ $state }
+goal-line = { $name }。
+goal-line-by = { $name }，截至 { $day }。
+goal-name = { $name } { $goal } 分
 goal-now = 目前 { $score } 分。
+goal-now-to-go = 目前 { $score } 分，还差 { $points } 分。
+goal-now-almost = 目前略低于 { $goal } 分，还差不到 1 分。
+goal-now-there = 目前 { $score } 分：已在目标之上。
 goal-no-answers = 尚无回答。
 goal-gone = 所针对的内容已删除。请另选回答，或删除该目标。
 goal-withheld = 回答太少，可能暴露个人。
@@ -1519,6 +1547,8 @@ goal-unfiltered = 按目标自身的回答计算，不受筛选影响。
 beside-heading = 对照
 beside-benchmark = { $name } { $value }（{ $difference }）
 beside-self-check = 自评 { $mean }（满分 5），{ $day }
+beside-self-check-part = 自评 { $mean }（满分 5），{ $day }，已评 { $rated }/{ $all } 项
+beside-self-check-before = 上次 { $mean }，{ $day }
 beside-lowest = 最不确定：{ $statement }（{ $rating }）
 self-check-foresight = 我们能预见顾客的需要。
 self-check-promise = 我们的产品名副其实。
@@ -1529,6 +1559,7 @@ self-check-repute = 大家对我们评价良好。
 self-check-quality = 质量、可靠与安全第一。
 charts-goal = 目标
 charts-comparison = 等级与对照
+charts-beside = 经营数据
 step-edit-goals = 修改目标
 step-edit-bands = 修改等级
 step-edit-benchmarks = 修改对照
@@ -1539,13 +1570,16 @@ section-bands = 等级
 section-benchmarks = 对照
 section-self-check = 自评
 settings-goals = 想达到的目标
-settings-goals-note = 要达到的得分，针对所有回答或某个分组，并显示在相应的图表中。
+settings-goals-note = 要达到的得分，针对所有回答或某个分组，并显示在相应的图表中；也可以是一句话，完成后手动勾选。
 settings-goal-score = 得分
+settings-goal-words = 文字目标
+settings-goal-words-new = 用文字写的目标，例如：一天内答复每个投诉
+settings-nth = { $list } { $number }：{ $field }
 settings-goal-of = 针对
 settings-goal-by = 期限
 settings-goal-no-day = 不限
-settings-goal-add = 添加目标
-settings-goal-remove = 删除目标 { $goal }
+settings-goal-add = 添加要达到的得分
+settings-goal-remove = 删除目标：{ $goal }
 settings-milestones = 里程碑
 settings-no-milestones = 尚未达到任何目标，达到后会显示在这里。
 settings-bands = 得分的叫法
@@ -1562,6 +1596,7 @@ settings-not-a-year = 请输入年份（如 2026），或留空。
 settings-benchmarks = 他人的得分
 settings-benchmark-add = 添加得分
 settings-benchmark-new = 本行业
+settings-benchmark-no-value = 输入得分后才会显示。
 settings-benchmark-value = 得分
 settings-benchmark-lower = 范围起
 settings-benchmark-upper = 范围止
@@ -1588,6 +1623,7 @@ settings-business-bad = { $fault ->
    *[period] 第 { $line } 行不是以时段（如 2026-01、2026-Q1）或日期（如 2026-01-15）开头。
 }
 settings-business-bad-more = 另有类似的行：{ $count }
+settings-business-rest = 其他行已采用。这些行保留在此，等待更正。
 business-correlation = 与得分的相关系数为 { $value }，很可能在 { $lower } 与 { $upper } 之间。共同时段数：{ $count }
 business-no-correlation = 同时有得分和数字的时段太少，或其中之一没有变化。共同时段数：{ $count }
 business-few = 少于 { $count } 个时段时说明不了什么，很可能是偶然。

@@ -1,5 +1,6 @@
 //! The score period by period: a line with its likely range, broken where nobody answered.
 
+mod below;
 mod control;
 mod rolling;
 
@@ -23,11 +24,22 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
         language: subject.texts.language(),
         title,
         subtitle,
-        panels: vec![panel(subject)],
+        panels: panels(subject),
         notes: notes(subject),
         description,
         table: table(subject),
     }
+}
+
+/// The score, and below it what goes with it; the time is written at the lowest.
+fn panels(subject: &Subject<'_>) -> Vec<Panel> {
+    let mut panels = vec![panel(subject)];
+    panels.extend(below::panels(subject));
+    let last = panels.len() - 1;
+    for upper in panels.iter_mut().take(last) {
+        upper.x.tick_choices.clear();
+    }
+    panels
 }
 
 fn panel(subject: &Subject<'_>) -> Panel {
@@ -57,8 +69,8 @@ fn answered<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = (&'a TrendPoin
 /// All that the vertical axis must hold.
 fn values(subject: &Subject<'_>) -> impl Iterator<Item = f64> {
     let beside = rolling::values(subject).chain(control::values(subject));
-    let goal = subject.options.aims.goal.into_iter();
-    scores_and_ranges(subject).chain(beside).chain(goal)
+    let goals = subject.options.aims.goals.iter().copied();
+    scores_and_ranges(subject).chain(beside).chain(goals)
 }
 
 fn scores_and_ranges(subject: &Subject<'_>) -> impl Iterator<Item = f64> {
@@ -105,7 +117,7 @@ fn marks(subject: &Subject<'_>, middle: f64) -> Vec<Mark> {
         }));
     }
     marks.extend(control::rules(subject));
-    marks.extend(goal::rule(Direction::Horizontal, subject));
+    marks.extend(goal::rules(Direction::Horizontal, subject));
     marks.extend(rolling::line(subject));
     marks.push(Mark::silent(Shape::Line {
         points: points.iter().map(line_point).collect(),
@@ -341,7 +353,8 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
     };
     let missing = rolling::note(subject)
         .into_iter()
-        .chain(control::note(subject));
+        .chain(control::note(subject))
+        .chain(below::notes(subject));
     undated.into_iter().chain(missing).collect()
 }
 
@@ -349,7 +362,8 @@ fn more_words(subject: &Subject<'_>) -> String {
     let beside = rolling::words(subject)
         .into_iter()
         .chain(control::words(subject))
-        .chain(goal::words(subject));
+        .chain(goal::words(subject))
+        .chain(below::words(subject));
     beside.fold(seen(subject), |words, more| wording::joined(&words, &more))
 }
 
@@ -392,7 +406,8 @@ fn table(subject: &Subject<'_>) -> Table {
     ];
     let beside = rolling::column(subject)
         .into_iter()
-        .chain(control::columns(subject));
+        .chain(control::columns(subject))
+        .chain(below::columns(subject));
     let points = subject.analysis.trend.iter().enumerate();
     Table {
         header: header.into_iter().chain(beside).collect(),
@@ -400,7 +415,8 @@ fn table(subject: &Subject<'_>) -> Table {
             .map(|(at, point)| {
                 let beside = rolling::cell(point, subject)
                     .into_iter()
-                    .chain(control::cells(at, subject));
+                    .chain(control::cells(at, subject))
+                    .chain(below::cells(point, subject));
                 row(point, subject).into_iter().chain(beside).collect()
             })
             .collect(),

@@ -5,6 +5,7 @@ mod case;
 mod contact;
 mod figures;
 mod given;
+mod half_typed;
 mod history;
 mod measures;
 mod notes;
@@ -60,6 +61,7 @@ impl FollowUpState {
     /// What is typed and not yet taken over counts before a survey is closed, saved or opened.
     pub fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
         self.case.commit(project, commands);
+        self.measures.commit(project, commands);
     }
 
     /// Keeps to the same answer when others are listed, or in another order.

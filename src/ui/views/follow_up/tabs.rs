@@ -3,7 +3,7 @@
 use eframe::egui::{Align2, Id, Key, TextEdit, Ui, Vec2};
 
 use super::FollowUpState;
-use crate::analysis::FollowList;
+use crate::analysis::{FollowList, due_measures};
 use crate::app::{CommandQueue, FollowLook, FollowPage, ViewCommand};
 use crate::i18n::Texts;
 use crate::text;
@@ -43,7 +43,7 @@ pub(super) fn tabs_ui(
     }
     let pages = [
         (FollowPage::Figures, text!(ctx.texts, "follow-figures")),
-        (FollowPage::Measures, text!(ctx.texts, "follow-measures")),
+        (FollowPage::Measures, measures_name(ctx)),
     ];
     named.extend(pages.map(|(page, name)| (ctx.session.follow_page == page, name)));
     let named: Vec<(bool, &str)> = named
@@ -68,6 +68,18 @@ pub(super) fn tabs_ui(
         }
         Some(_) => commands.view(ViewCommand::FollowPage(FollowPage::Measures)),
         None => {}
+    }
+}
+
+/// With how many are due.
+fn measures_name(ctx: &ViewCtx<'_>) -> String {
+    let name = text!(ctx.texts, "follow-measures");
+    match due_measures(ctx.project, ctx.today).count() {
+        0 => name,
+        due => format!(
+            "{name}  {}",
+            ctx.texts.count(u64::try_from(due).unwrap_or(u64::MAX))
+        ),
     }
 }
 
