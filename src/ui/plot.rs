@@ -108,7 +108,7 @@ pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut Plot
         let (Some(area), Some(sides)) = (areas.get(at), sides.get(at)) else {
             continue;
         };
-        let response = panel_ui(ui, palette, panel, (*area, *sides), (at, state));
+        let response = panel_ui(ui, palette, panel, (*area, *sides), (at, &mut *state));
         let says = if at == 0 {
             figure.description.clone()
         } else {

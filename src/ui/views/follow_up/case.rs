@@ -264,7 +264,6 @@ fn owner_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answer: &Resp
 }
 
 fn due_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answer: &ResponseRef<'_>) {
-    let set = answer.case().and_then(|case| case.due);
     // After a contact only what was agreed counts.
     let state_now = answer
         .case()

@@ -82,7 +82,7 @@ pub(super) fn aim<'a>(ctx: &ViewCtx<'a>) -> Option<Aim<'a>> {
     let ahead = of_all
         .iter()
         .find(|(_, aim, standing)| is_ahead(standing, *aim));
-    if let Some((goal, score, standing)) = ahead.or(of_all.first()) {
+    if let Some((goal, score, standing)) = ahead.or(of_all.first()).copied() {
         let summary = standing.now.ok()?;
         summary.score?;
         return Some(Aim {

@@ -282,20 +282,15 @@ fn benchmark_ui(
         (BenchmarkText::Year, year.unwrap_or_default(), NUMBER_PT),
     ];
     let source = (BenchmarkText::Source, benchmark.source.clone(), SOURCE_PT);
-    let mut one = |ui: &mut Ui, (part, current, width): &(BenchmarkText, String, f32)| {
-        let slot = Slot::Aim(AimText::Benchmark(benchmark.id, *part));
-        let label = label_of(ctx, *part);
-        let place = (*width, list.as_str(), number);
-        field(ui, ctx, state, place, (slot, current, &label), commands);
-    };
+    let place = (list.as_str(), number);
     ui.horizontal_wrapped(|ui| {
         for part in &parts {
-            one(ui, part);
+            part_ui(ui, ctx, state, (benchmark.id, place), part, commands);
         }
     });
     // A notice is long: it has a row of its own.
     ui.horizontal_wrapped(|ui| {
-        one(ui, &source);
+        part_ui(ui, ctx, state, (benchmark.id, place), &source, commands);
         let remove = text!(texts, "settings-remove", name = benchmark.name.as_str());
         level(ui, ctx.palette, |ui| {
             if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
@@ -308,6 +303,20 @@ fn benchmark_ui(
         note(ui, ctx.palette, text!(texts, "settings-benchmark-no-value"));
     }
     refused_ui(ui, ctx, state, benchmark.id);
+}
+
+fn part_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    (id, (list, number)): (BenchmarkId, (&str, usize)),
+    (part, current, width_pt): &(BenchmarkText, String, f32),
+    commands: &mut CommandQueue,
+) {
+    let slot = Slot::Aim(AimText::Benchmark(id, *part));
+    let label = label_of(ctx, *part);
+    let text = (slot, current.as_str(), label.as_str());
+    field(ui, ctx, state, (*width_pt, list, number), text, commands);
 }
 
 fn label_of(ctx: &ViewCtx<'_>, part: BenchmarkText) -> String {
