@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, Button, ComboBox, Ui, Vec2};
 
-use super::LINE_PT;
+use super::card::LINE_HEIGHT_PT;
 use crate::ui::icons::Icon;
 use crate::ui::theme::Palette;
 
@@ -19,9 +19,10 @@ pub fn combo<T: Copy + PartialEq>(
     let shown = shown.map_or("", |(_, name)| name.as_str());
     let mut picked = None;
     let palette = *palette;
+    let usual = ui.spacing().interact_size;
+    // As high as a field for a line of text.
+    ui.spacing_mut().interact_size.y = LINE_HEIGHT_PT;
     ui.name_inputs(name, |ui| {
-        // As high as a text field, in whose row it may stand.
-        ui.spacing_mut().interact_size.y = LINE_PT;
         ComboBox::from_id_salt(name)
             .selected_text(shown)
             .width(width)
@@ -38,7 +39,6 @@ pub fn combo<T: Copy + PartialEq>(
             })
             .show_ui(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                ui.spacing_mut().interact_size.y = 30.0;
                 for (value, name) in options {
                     let row = Button::selectable(Some(*value) == current, name.as_str());
                     if ui.add(row.min_size(Vec2::new(width, 30.0))).clicked() {
@@ -47,5 +47,6 @@ pub fn combo<T: Copy + PartialEq>(
                 }
             });
     });
+    ui.spacing_mut().interact_size = usual;
     picked
 }

@@ -17,7 +17,8 @@ pub use buttons::{
 };
 pub(in crate::ui) use buttons::{focus_ring, ring};
 pub use card::{
-    LINE_PT, card, card_heading, column, field_label, labelled, line_edit, note, problem, row,
+    LINE_HEIGHT_PT, card, card_heading, column, field_label, labelled, line_edit, note, problem,
+    row,
 };
 pub use chips::{ChipGroup, chips};
 pub use combo::combo;

@@ -15,7 +15,9 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, Palette, text as font};
-use crate::ui::widgets::{LINE_PT, field_label, icon_button, line_edit, problem, secondary_button};
+use crate::ui::widgets::{
+    LINE_HEIGHT_PT, field_label, icon_button, line_edit, problem, secondary_button,
+};
 
 const ADD_WIDTH_PT: f32 = 88.0;
 const ICON_WIDTH_PT: f32 = 28.0;
@@ -75,7 +77,7 @@ pub(super) fn level(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui)) {
         ui.spacing_mut().item_spacing.y = 4.0;
         field_label(ui, palette, "");
         ui.horizontal(|ui| {
-            ui.set_min_height(LINE_PT);
+            ui.set_min_height(LINE_HEIGHT_PT);
             add(ui);
         });
     });
