@@ -134,6 +134,7 @@ impl Window {
             draft_kept: DraftWatch::opened(kept.clone()),
             settings: SettingsState::opened(&kept.texts),
             follow_up: FollowUpState::opened(&kept.texts),
+            responses: ResponsesState::opened(&kept.texts),
             scores: ScoresState::opened(&kept.texts),
             collect: CollectState::opened(kept.desk, kept.correction),
             ..Panels::default()

@@ -134,3 +134,24 @@ fn an_answer_that_was_being_corrected_is_so_again() {
     assert_eq!(first.comment(), "in fact");
     assert_eq!(desk.project().responses().len(), 2, "no new answer");
 }
+
+#[test]
+fn a_cell_that_was_being_edited_is_open_again() {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::Num2);
+    desk.key(Key::ArrowRight);
+    desk.key(Key::ArrowRight);
+    desk.key(Key::ArrowRight);
+    desk.key(Key::F2);
+    desk.type_text("Cold");
+    desk.rest_seconds(1.2);
+    let mut desk = killed(desk);
+    let comments = |desk: &Desk| -> Vec<String> {
+        let answers = desk.project().responses().iter();
+        answers.map(|each| each.comment().to_owned()).collect()
+    };
+    assert_eq!(comments(&desk), ["", ""]);
+    desk.chord(Modifiers::COMMAND, Key::Num2);
+    desk.key(Key::Enter);
+    assert!(comments(&desk).contains(&"Cold".to_owned()));
+}

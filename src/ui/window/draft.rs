@@ -37,6 +37,7 @@ impl Window {
         let mut fields = self.panels.settings.half_typed();
         fields.add(&self.panels.follow_up.half_typed(project, texts));
         fields.add(&self.panels.scores.half_typed());
+        fields.add(&self.panels.responses.half_typed());
         HalfTyped {
             desk: desk.cloned(),
             guest: self.panels.counter.half_given(today).filter(|_| is_turned),
