@@ -113,12 +113,12 @@ pub(super) fn is_refused(reading: Reading<'_>, text: AimText, typed: &str) -> bo
         AimText::Goal(_) | AimText::GoalDay(_) | AimText::GoalWords(_) => {
             goal_refusal(reading, text, typed).is_some()
         }
+        // Of the values the lines that can be read are taken.
         AimText::NewGoalWords
+        | AimText::FigureValues(..)
         | AimText::BandName(_)
         | AimText::Benchmark(_, BenchmarkText::Name | BenchmarkText::Source) => false,
         AimText::FigureName(_) => typed.trim().is_empty(),
-        // The lines that can be read are taken.
-        AimText::FigureValues(..) => false,
         AimText::BandFrom(_) => points(typed).is_none(),
         AimText::Benchmark(id, text) => {
             let benchmark = project.benchmarks().get(id);

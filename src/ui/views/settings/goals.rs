@@ -104,7 +104,7 @@ fn goal_ui(
             }
         }
         boxed(ui, BY_PT, |ui| {
-            by_ui(ui, ctx, state, (number, goal), commands)
+            by_ui(ui, ctx, state, (number, goal), commands);
         });
         let remove = text!(ctx.texts, "settings-goal-remove", goal = name_of(ctx, goal));
         level(ui, ctx.palette, |ui| {
