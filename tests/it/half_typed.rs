@@ -35,10 +35,7 @@ fn typed(desk: &Desk, role: Role, name: &str) -> String {
 fn a_setting_that_was_half_typed_comes_back_and_is_no_edit_yet() {
     let mut desk = desk();
     desk.chord(Modifiers::COMMAND, Key::Comma);
-    desk.clear_field("Name");
-    desk.type_text("Corner");
     desk.focus("A goal in words, such as: answer every complaint within a day");
-    // Leaving the name has committed it; this is typed and not added.
     desk.type_text("Smile");
     desk.rest_seconds(1.2);
     let mut desk = killed(desk);
