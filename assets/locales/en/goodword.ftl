@@ -1903,7 +1903,7 @@ settings-business-bad = { $fault ->
 }
 settings-business-bad-more = More lines like these: { $count }
 settings-business-rest = The other lines were taken. These stay here until they are put right.
-business-correlation = Correlation with the score { $value }, likely between { $lower } and { $upper }. Periods with both: { $count }
-business-no-correlation = Too few periods with both a score and a number, or one of them never changes. Periods with both: { $count }
+business-correlation = Correlation with the score { $value }, likely between { $lower } and { $upper }. Periods with both: { $count }.
+business-no-correlation = Too few periods with both a score and a number, or one of them never changes. Periods with both: { $count }.
 business-few = Under { $count } periods this says little and may well be chance.
 business-no-cause = Going together does not say that one makes the other.

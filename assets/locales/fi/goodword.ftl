@@ -1900,7 +1900,7 @@ settings-business-bad = { $fault ->
 }
 settings-business-bad-more = Lisää tällaisia rivejä: { $count }
 settings-business-rest = Muut rivit otettiin. Nämä jäävät tähän, kunnes ne korjataan.
-business-correlation = Korrelaatio tuloksen kanssa { $value }, todennäköisesti { $lower }–{ $upper }. Yhteisiä kausia: { $count }
-business-no-correlation = Liian harvalla kaudella on sekä tulos että luku, tai toinen ei muutu. Yhteisiä kausia: { $count }
+business-correlation = Korrelaatio tuloksen kanssa { $value }, todennäköisesti { $lower }–{ $upper }. Yhteisiä kausia: { $count }.
+business-no-correlation = Liian harvalla kaudella on sekä tulos että luku, tai toinen ei muutu. Yhteisiä kausia: { $count }.
 business-few = Alle { $count } kaudella tämä kertoo vähän ja voi hyvin olla sattumaa.
 business-no-cause = Yhteiskulku ei kerro, että toinen aiheuttaa toisen.

@@ -1632,7 +1632,7 @@ settings-business-bad = { $fault ->
 }
 settings-business-bad-more = További ilyen sorok: { $count }
 settings-business-rest = A többi sor bekerült. Ezek itt maradnak, amíg ki nem javítja őket.
-business-correlation = Együttjárás az eredménnyel { $value }, valószínűleg { $lower } és { $upper } között. Közös időszakok: { $count }
-business-no-correlation = Túl kevés időszaknak van eredménye és száma is, vagy az egyik sosem változik. Közös időszakok: { $count }
+business-correlation = Együttjárás az eredménnyel { $value }, valószínűleg { $lower } és { $upper } között. Közös időszakok: { $count }.
+business-no-correlation = Túl kevés időszaknak van eredménye és száma is, vagy az egyik sosem változik. Közös időszakok: { $count }.
 business-few = { $count } időszak alatt ez keveset mond, és könnyen lehet véletlen.
 business-no-cause = Az együttjárás nem jelenti, hogy az egyik okozza a másikat.

@@ -2070,7 +2070,7 @@ settings-business-bad = { $fault ->
 }
 settings-business-bad-more = Więcej takich wierszy: { $count }
 settings-business-rest = Pozostałe wiersze przyjęto. Te zostają tutaj do poprawienia.
-business-correlation = Korelacja z wynikiem { $value }, prawdopodobnie od { $lower } do { $upper }. Wspólne okresy: { $count }
-business-no-correlation = Za mało okresów ma i wynik, i liczbę, albo jedno z nich się nie zmienia. Wspólne okresy: { $count }
+business-correlation = Korelacja z wynikiem { $value }, prawdopodobnie od { $lower } do { $upper }. Wspólne okresy: { $count }.
+business-no-correlation = Za mało okresów ma i wynik, i liczbę, albo jedno z nich się nie zmienia. Wspólne okresy: { $count }.
 business-few = Przy mniej niż { $count } okresach mówi to niewiele i może być przypadkiem.
 business-no-cause = To, że idą w parze, nie znaczy, że jedno powoduje drugie.

@@ -1624,7 +1624,7 @@ settings-business-bad = { $fault ->
 }
 settings-business-bad-more = 另有类似的行：{ $count }
 settings-business-rest = 其他行已采用。这些行保留在此，等待更正。
-business-correlation = 与得分的相关系数为 { $value }，很可能在 { $lower } 与 { $upper } 之间。共同时段数：{ $count }
-business-no-correlation = 同时有得分和数字的时段太少，或其中之一没有变化。共同时段数：{ $count }
+business-correlation = 与得分的相关系数为 { $value }，很可能在 { $lower } 与 { $upper } 之间。共同时段数：{ $count }。
+business-no-correlation = 同时有得分和数字的时段太少，或其中之一没有变化。共同时段数：{ $count }。
 business-few = 少于 { $count } 个时段时说明不了什么，很可能是偶然。
 business-no-cause = 两者同步并不说明谁导致了谁。
