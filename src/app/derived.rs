@@ -6,7 +6,7 @@ use crate::analysis::{
     propose_goal,
 };
 use crate::document::{Document, Revision};
-use crate::figure::{Aims, Beside, Figure, Names, Options};
+use crate::figure::{Aims, Figure, Names, Options};
 use crate::i18n::Texts;
 use crate::model::{Day, GoalId, Language, ProjectId};
 
@@ -134,12 +134,6 @@ impl Derived {
             show_range: chart.range,
             show_limits: chart.limits,
             aims: chart.aims_shown(aims),
-            beside: Beside::of(
-                document.project(),
-                &chart.beside,
-                (&of.2.filter, of.2.today),
-                texts,
-            ),
             ..Options::default()
         };
         let figure = Figure::of(chart.kind, analysis, &names, texts, &options);

@@ -5,7 +5,7 @@ use crate::analysis::{
 };
 use crate::document::{Draft, FollowSort, RowQuery, RowSort};
 use crate::figure::{Aims, ChartKind};
-use crate::model::{Audience, BusinessFigureId, Day, FieldId, FieldRole, Project};
+use crate::model::{Audience, Day, FieldId, FieldRole, Project};
 
 /// The views of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -205,8 +205,6 @@ pub struct ChartOptions {
     /// Whether the trend's control limits are drawn.
     pub limits: bool,
     pub aims: AimsShown,
-    /// What is drawn below the trend.
-    pub beside: Vec<BusinessFigureId>,
     /// `None`: as proposed from the numbers.
     pub title: Option<String>,
     pub subtitle: Option<String>,
@@ -233,7 +231,7 @@ impl ChartOptions {
     /// What of the project's aims is drawn.
     pub fn aims_shown(&self, mut aims: Aims) -> Aims {
         if !self.aims.goal {
-            aims.goals.clear();
+            aims.goal = None;
         }
         if !self.aims.comparison {
             aims.bands.clear();
@@ -261,7 +259,6 @@ impl Default for ChartOptions {
             rolling: None,
             limits: false,
             aims: AimsShown::default(),
-            beside: Vec::new(),
             title: None,
             subtitle: None,
         }

@@ -86,8 +86,6 @@ pub(super) struct ChartArgs {
     pub rolling: Option<Rolling>,
     /// Whether the trend has its control limits.
     pub limits: bool,
-    /// The figures of the business that the trend has below it, by their names.
-    pub beside: Vec<String>,
     pub title: Option<String>,
 }
 
@@ -101,7 +99,7 @@ pub(super) enum Format {
 /// The options that take a value.
 const VALUED: &[&str] = &[
     "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period",
-    "rolling", "title", "script", "sheet", "beside",
+    "rolling", "title", "script", "sheet",
 ];
 /// The options that do not.
 const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset"];
@@ -265,7 +263,6 @@ impl Typed {
             theme: self.read("theme", Theme::default(), |name| named(name, THEMES))?,
             steps: self.read("period", None, |name| named(name, &Steps::WORDS).map(Some))?,
             rolling: self.read("rolling", None, |window| read_rolling(window).map(Some))?,
-            beside: self.values("beside"),
             limits: self.flags.contains(&"limits"),
             title: self.value("title"),
         }))
@@ -334,12 +331,6 @@ impl Typed {
         given.map(|(_, value)| value.clone())
     }
 
-    /// All values of an option that may be given several times.
-    fn values(&self, wanted: &str) -> Vec<String> {
-        let given = self.values.iter().filter(|(name, _)| *name == wanted);
-        given.map(|(_, value)| value.clone()).collect()
-    }
-
     fn bad_value(&self, option: &'static str) -> UsageError {
         UsageError::BadValue {
             option,
@@ -351,7 +342,7 @@ impl Typed {
 
 const CHART_OPTIONS: &[&str] = &[
     "score", "by", "dates", "sheet", "kind", "out", "size", "scale", "theme", "period", "rolling",
-    "limits", "beside", "title",
+    "limits", "title",
 ];
 const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),

@@ -10,9 +10,9 @@ use super::{Shell, score};
 use crate::analysis::{Analysis, Query};
 use crate::figure::layout::rows_for;
 use crate::figure::render::{Backdrop, Meta, PngOptions, png, svg};
-use crate::figure::{Aims, Beside, ChartKind, Figure, FontMetrics, Names, Options, layout};
+use crate::figure::{Aims, ChartKind, Figure, FontMetrics, Names, Options, layout};
 use crate::i18n::Texts;
-use crate::model::{BusinessFigureId, Day, Project};
+use crate::model::Day;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ChartArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
@@ -46,12 +46,6 @@ pub(super) fn write(
         show_limits: args.limits,
         rows_max: rows_for(args.frame),
         aims: Aims::of(&answers.project, &query.filter, texts),
-        beside: Beside::of(
-            &answers.project,
-            &figures(&answers.project, &args.beside)?,
-            (&query.filter, today),
-            texts,
-        ),
         ..Options::default()
     };
     let names = Names::new(&answers.project, answers.by, texts);
@@ -61,21 +55,6 @@ pub(super) fn write(
         file: args.out.clone(),
         error,
     })
-}
-
-/// The figures of the business of these names.
-fn figures(project: &Project, names: &[String]) -> Result<Vec<BusinessFigureId>, CliError> {
-    let all = project.business_figures();
-    let found = names.iter().map(|name| {
-        let figure = all.named(name);
-        figure
-            .map(|figure| figure.id)
-            .ok_or_else(|| CliError::UnknownFigure {
-                wanted: name.clone(),
-                figures: all.iter().map(|each| each.name.clone()).collect(),
-            })
-    });
-    found.collect()
 }
 
 fn drawn(figure: &Figure, args: &ChartArgs) -> Result<Vec<u8>, CliError> {

@@ -10,8 +10,8 @@ use crate::text;
 /// Of a project, as far as charts draw it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Aims {
-    /// In points, of those answers that the chart is about; from the lowest, each once.
-    pub goals: Vec<f64>,
+    /// In points, of those answers that the chart is about.
+    pub goal: Option<f64>,
     /// From the lowest.
     pub bands: Vec<BandName>,
     pub benchmarks: Vec<HeldAgainst>,
@@ -35,19 +35,14 @@ pub struct HeldAgainst {
 }
 
 impl Aims {
-    /// What there is to draw beside the answers that `filter` selects: the goals that are of exactly these, in whatever
+    /// What there is to draw beside the answers that `filter` selects: the goal that is of exactly these, in whatever
     /// period.
     pub fn of(project: &Project, filter: &Filter, texts: &Texts) -> Self {
         let of_these = |part: Option<&Part>| filter_of(part).conditions == filter.conditions;
-        let goals = project.goals().iter().filter_map(Goal::score);
-        let mut goals: Vec<i32> = goals
-            .filter(|(_, of)| of_these(*of))
-            .map(|(score, _)| score.points())
-            .collect();
-        goals.sort_unstable();
-        goals.dedup();
+        let mut goals = project.goals().iter().filter_map(Goal::score);
+        let goal = goals.find(|(_, of)| of_these(*of));
         Self {
-            goals: goals.into_iter().map(f64::from).collect(),
+            goal: goal.map(|(score, _)| f64::from(score.points())),
             bands: bands(project, texts),
             benchmarks: held_against(project, texts),
         }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::theme::Role;
-use super::{Aims, Beside, Names, kinds};
+use super::{Aims, Names, kinds};
 use crate::analysis::Analysis;
 use crate::i18n::{Decimals, Texts};
 use crate::model::Language;
@@ -94,8 +94,6 @@ pub struct Options {
     pub rows_max: usize,
     /// What the score is held against.
     pub aims: Aims,
-    /// What a trend has below it.
-    pub beside: Vec<Beside>,
 }
 
 impl Default for Options {
@@ -108,7 +106,6 @@ impl Default for Options {
             decimals: Decimals::default(),
             rows_max: 40,
             aims: Aims::default(),
-            beside: Vec::new(),
         }
     }
 }
@@ -179,15 +176,6 @@ pub struct Axis {
     pub title: Option<String>,
     /// Whether lines cross the panel at the ticks.
     pub grid: bool,
-}
-
-impl Axis {
-    /// Whether both show the same, so that their numbers are to stand below each other.
-    pub fn is_aligned_with(&self, other: &Self) -> bool {
-        let shows = |axis: &Self| (axis.kind, axis.from.to_bits(), axis.to.to_bits());
-        let is_bare = self.kind == AxisKind::Numeric && self.tick_choices.is_empty();
-        shows(self) == shows(other) && !is_bare
-    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

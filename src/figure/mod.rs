@@ -19,7 +19,6 @@ pub mod theme;
 mod wording;
 
 pub use aims::Aims;
-pub use beside::Beside;
 pub use chart::{ChartKind, Figure, Options, UnknownChartKind};
 pub use fonts::FontMetrics;
 pub use layout::{Frame, layout};

@@ -58,31 +58,6 @@ impl PlotState {
     }
 }
 
-impl PlotState {
-    /// The part of a panel to be shown, for that height.
-    fn propose(&mut self, at: usize, panel: &Panel, height_pt: f32) -> Viewport {
-        let Some(viewport) = self.viewports.get_mut(at) else {
-            return Viewport::new(panel);
-        };
-        viewport.propose(panel, height_pt);
-        viewport.clone()
-    }
-
-    /// Those that show the same across move with it. Returns whether another part is shown now.
-    fn follow_pointer(&mut self, at: usize, ui: &Ui, response: &Response, place: &Place) -> bool {
-        let Some(viewport) = self.viewports.get_mut(at) else {
-            return false;
-        };
-        let is_moved = viewport.follow_pointer(ui, response, place);
-        if is_moved {
-            let moved = viewport.clone();
-            let others = self.viewports.iter_mut();
-            others.for_each(|other| other.move_along_with(&moved));
-        }
-        is_moved
-    }
-}
-
 const BETWEEN_PANELS_PT: f32 = 20.0;
 /// Around the axes' ends, so that a dot there is not cut in half.
 const AIR_PT: f32 = 7.0;
@@ -94,45 +69,20 @@ pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut Plot
     let gaps = BETWEEN_PANELS_PT * place::narrow(figure.panels.len().saturating_sub(1));
     let shares: f64 = figure.panels.iter().map(|panel| panel.height_share).sum();
     let mut top = room.top();
-    let areas = figure.panels.iter().map(|panel| {
+    for (at, (panel, viewport)) in figure.panels.iter().zip(&mut state.viewports).enumerate() {
         #[expect(clippy::cast_possible_truncation, reason = "a share of a height")]
         let share = (panel.height_share / shares) as f32;
         let size = Vec2::new(room.width(), (room.height() - gaps) * share);
         let area = Rect::from_min_size(Pos2::new(room.left(), top), size);
-        top = area.bottom() + BETWEEN_PANELS_PT;
-        area
-    });
-    let areas: Vec<Rect> = areas.collect();
-    let sides = sides_of(ui, palette, &figure.panels, &areas);
-    for (at, panel) in figure.panels.iter().enumerate() {
-        let (Some(area), Some(sides)) = (areas.get(at), sides.get(at)) else {
-            continue;
-        };
-        let response = panel_ui(ui, palette, panel, (*area, *sides), (at, &mut *state));
+        let response = panel_ui(ui, palette, panel, area, (at, viewport));
         let says = if at == 0 {
             figure.description.clone()
         } else {
             texts_of(panel)
         };
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
+        top = area.bottom() + BETWEEN_PANELS_PT;
     }
-}
-
-/// The widths to the left and to the right that the other plots which show the same across need.
-fn sides_of(ui: &Ui, palette: &Palette, panels: &[Panel], areas: &[Rect]) -> Vec<(f32, f32)> {
-    let painter = ui.painter().clone();
-    let ink = Ink::new(&painter, palette);
-    let own = panels.iter().zip(areas);
-    let own: Vec<(f32, f32)> = own.map(|(panel, area)| sides(panel, *area, &ink)).collect();
-    let least = |(at, panel): (usize, &Panel)| {
-        let others = panels.iter().zip(&own).enumerate();
-        let same =
-            others.filter(|(other, (each, _))| *other != at && panel.x.is_aligned_with(&each.x));
-        same.fold((0.0_f32, 0.0_f32), |(left, right), (_, (_, sides))| {
-            (left.max(sides.0), right.max(sides.1))
-        })
-    };
-    panels.iter().enumerate().map(least).collect()
 }
 
 /// What a panel without a description of its own says.
@@ -148,18 +98,16 @@ fn panel_ui(
     ui: &mut Ui,
     palette: &Palette,
     panel: &Panel,
-    (area, sides): (Rect, (f32, f32)),
-    (at, state): (usize, &mut PlotState),
+    area: Rect,
+    (at, viewport): (usize, &mut Viewport),
 ) -> Response {
     let painter = ui.painter().clone();
     let ink = Ink::new(&painter, palette);
     let mut around = Vec::new();
     let below_legend = legend::draw(&panel.legend, area, &ink, &mut around);
     let area = Rect::from_min_max(Pos2::new(area.left(), below_legend), area.max);
-    let own = self::sides(panel, area, &ink);
-    let sides = (own.0.max(sides.0), own.1.max(sides.1));
-    let plot_rect = inside(panel, area, sides, &ink);
-    let viewport = state.propose(at, panel, plot_rect.height());
+    let plot_rect = inside(panel, area, &ink);
+    viewport.propose(panel, plot_rect.height());
     let shown = viewport.shown();
     let PlotResponse {
         response,
@@ -177,7 +125,7 @@ fn panel_ui(
     axes::draw_titles(panel, area.left(), &place, &ink, &mut around);
     labels::draw_rule_labels(panel, area, &place, &ink, &mut around);
     painter.extend(around);
-    if state.follow_pointer(at, ui, &response, &place) {
+    if viewport.follow_pointer(ui, &response, &place) {
         ui.ctx().request_repaint();
     }
     if let Some(pointer) = response.hover_pos().filter(|_| !response.dragged()) {
@@ -187,7 +135,17 @@ fn panel_ui(
 }
 
 /// The part of a panel that is left for the marks.
-fn inside(panel: &Panel, area: Rect, (left, right): (f32, f32), ink: &Ink<'_>) -> Rect {
+fn inside(panel: &Panel, area: Rect, ink: &Ink<'_>) -> Rect {
+    let (left, right) = if panel.y.kind == AxisKind::Category {
+        columns::widths_beside(panel, area.width(), ink)
+    } else {
+        (
+            axes::width_beside(&panel.y, area.height(), ink),
+            labels::width_of_rule_labels(panel, area.width(), ink),
+        )
+    };
+    let (overhang_left, overhang_right) = axes::overhang(&panel.x, ink);
+    let (left, right) = (left.max(overhang_left), right.max(overhang_right));
     let top = if labels::has_line_above(panel) {
         22.0
     } else {
@@ -199,20 +157,6 @@ fn inside(panel: &Panel, area: Rect, (left, right): (f32, f32), ink: &Ink<'_>) -
         (area.height() - top - bottom).max(24.0),
     );
     Rect::from_min_size(area.min + Vec2::new(left, top), size)
-}
-
-/// The widths that a panel needs to the left and to the right of its plot.
-fn sides(panel: &Panel, area: Rect, ink: &Ink<'_>) -> (f32, f32) {
-    let (left, right) = if panel.y.kind == AxisKind::Category {
-        columns::widths_beside(panel, area.width(), ink)
-    } else {
-        (
-            axes::width_beside(&panel.y, area.height(), ink),
-            labels::width_of_rule_labels(panel, area.width(), ink),
-        )
-    };
-    let (overhang_left, overhang_right) = axes::overhang(&panel.x, ink);
-    (left.max(overhang_left), right.max(overhang_right))
 }
 
 fn marks_ui(

@@ -1,6 +1,5 @@
 //! Charts: what they say, that nothing on them collides or leaves the picture, and their SVG and PNG.
 
-mod beside;
 mod reasons;
 mod sample;
 
@@ -50,7 +49,7 @@ fn aimed() -> Options {
     };
     Options {
         aims: Aims {
-            goals: vec![50.0],
+            goal: Some(50.0),
             bands: vec![
                 band(-100.0, "room to improve"),
                 band(30.0, "good"),

@@ -529,7 +529,6 @@ cli-help-chart =
       --period JAKSO    trendin jaksot: day, week, month, quarter, half-year, year tai round
       --rolling IKKUNA  toinen viiva trendiin: tulos viimeisiltä päiviltä (90d) tai vastauksista (50)
       --limits          trendin valvontarajat; niiden ulkopuoliset jaksot merkitään
-      --beside NAME     liiketoimintaluku trendin alla; voidaan antaa useasti
       --title TEKSTI    oma otsikko
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
@@ -608,7 +607,6 @@ cli-error-no-score =
     Jos tiedät sarakkeen, anna se valitsimella --score.
 cli-error-unknown-column = ”{ $wanted }” ei tarkoita yhtä saraketta. Sarakkeet ovat{ $columns }
 cli-error-unknown-field = ”{ $wanted }” ei tarkoita yhtä kenttää. Kentät ovat{ $fields }
-cli-error-unknown-figure = ”{ $wanted }” ei ole liiketoimintaluku. Luvut ovat{ $figures }
 cli-error-dates-in-doubt =
     Tiedoston { $file } sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi.
     Kerro kumpi valitsimella --dates day-first tai --dates month-first.
@@ -1787,9 +1785,6 @@ milestone-said = { $name }: { $goal } saavutettiin { $day }, tulos { $score }.
 milestone-words = { $goal }: saavutettu { $day }.
 figure-goal = Tavoite { $goal }
 figure-description-goal = Tavoite on { $goal }.
-figure-description-goals = Tavoitteet ovat { $goals }.
-figure-description-beside = Alla { $name }, { $lowest }–{ $highest }.
-figure-note-beside-none = { $name }: ei lukua näytetyltä ajalta.
 goal-by = viimeistään { $day }
 goal-reached-on = Saavutettu { $day }.
 goal-outlook = Viimeisten 90 päivän vauhdilla: { $score } ({ $day }), todennäköisesti { $lower }–{ $upper }.
@@ -1835,7 +1830,6 @@ self-check-repute = Meistä ajatellaan hyvää.
 self-check-quality = Laatu, luotettavuus ja turvallisuus ovat etusijalla.
 charts-goal = Tavoite
 charts-comparison = Luokat ja vertailuluvut
-charts-beside = Liiketoimintaluvut
 step-edit-goals = tavoitteiden muutos
 step-edit-bands = luokkien muutos
 step-edit-benchmarks = vertailulukujen muutos

@@ -182,7 +182,6 @@ fn keyword(error: &CliError) -> &'static str {
         CliError::DatesInDoubt { .. } => "which-dates",
         CliError::UnknownColumn { .. } => "unknown-column",
         CliError::UnknownField { .. } => "unknown-field",
-        CliError::UnknownFigure { .. } => "unknown-figure",
         CliError::Import(_) | CliError::Script { .. } => "refused",
         CliError::Render(_)
         | CliError::Write { .. }

@@ -10,19 +10,11 @@ use crate::figure::chart::{
 use crate::figure::theme::Role;
 use crate::text;
 
-/// A dashed rule with its label for each goal, the nearest one to come first: where labels would cover each other, the
-/// first stays.
-pub(super) fn rules(axis: Direction, subject: &Subject<'_>) -> Vec<Mark> {
-    let goals = &subject.options.aims.goals;
-    let score = subject.analysis.overall.score.unwrap_or(-100.0);
-    let (reached, ahead): (Vec<f64>, Vec<f64>) = goals.iter().partition(|goal| **goal <= score);
-    let in_turn = ahead.into_iter().chain(reached.into_iter().rev());
-    in_turn.map(|at| rule(axis, at, subject)).collect()
-}
-
-fn rule(axis: Direction, at: f64, subject: &Subject<'_>) -> Mark {
+/// A dashed rule with its label.
+pub(super) fn rule(axis: Direction, subject: &Subject<'_>) -> Option<Mark> {
+    let at = subject.options.aims.goal?;
     let goal = subject.texts.score(at, subject.options.decimals);
-    Mark {
+    Some(Mark {
         shape: Shape::Rule {
             axis,
             at,
@@ -30,25 +22,13 @@ fn rule(axis: Direction, at: f64, subject: &Subject<'_>) -> Mark {
             role: Role::Better,
         },
         hover: Vec::new(),
-    }
+    })
 }
 
 pub(super) fn words(subject: &Subject<'_>) -> Option<String> {
-    let goals = &subject.options.aims.goals;
-    let written = |goal: &f64| subject.texts.score(*goal, subject.options.decimals);
-    match goals.as_slice() {
-        [] => None,
-        [goal] => Some(text!(
-            subject.texts,
-            "figure-description-goal",
-            goal = written(goal)
-        )),
-        goals => Some(text!(
-            subject.texts,
-            "figure-description-goals",
-            goals = goals.iter().map(written).collect::<Vec<_>>().join("; ")
-        )),
-    }
+    let goal = subject.options.aims.goal?;
+    let goal = subject.texts.score(goal, subject.options.decimals);
+    Some(text!(subject.texts, "figure-description-goal", goal = goal))
 }
 
 /// The bands as a thin scale at that height, each with its name at the other one; that of the score stands out.

@@ -97,7 +97,7 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
         marks: [track]
             .into_iter()
             .chain(goal::bands(BANDS_AT, overall.score, subject))
-            .chain(goal::rules(Direction::Vertical, subject))
+            .chain(goal::rule(Direction::Vertical, subject))
             .chain(marks)
             .collect(),
         legend: Vec::new(),

@@ -1,6 +1,5 @@
 //! The score period by period: a line with its likely range, broken where nobody answered.
 
-mod below;
 mod control;
 mod rolling;
 
@@ -24,22 +23,11 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
         language: subject.texts.language(),
         title,
         subtitle,
-        panels: panels(subject),
+        panels: vec![panel(subject)],
         notes: notes(subject),
         description,
         table: table(subject),
     }
-}
-
-/// The score, and below it what goes with it; the time is written at the lowest.
-fn panels(subject: &Subject<'_>) -> Vec<Panel> {
-    let mut panels = vec![panel(subject)];
-    panels.extend(below::panels(subject));
-    let last = panels.len() - 1;
-    for upper in panels.iter_mut().take(last) {
-        upper.x.tick_choices.clear();
-    }
-    panels
 }
 
 fn panel(subject: &Subject<'_>) -> Panel {
@@ -69,8 +57,8 @@ fn answered<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = (&'a TrendPoin
 /// All that the vertical axis must hold.
 fn values(subject: &Subject<'_>) -> impl Iterator<Item = f64> {
     let beside = rolling::values(subject).chain(control::values(subject));
-    let goals = subject.options.aims.goals.iter().copied();
-    scores_and_ranges(subject).chain(beside).chain(goals)
+    let goal = subject.options.aims.goal.into_iter();
+    scores_and_ranges(subject).chain(beside).chain(goal)
 }
 
 fn scores_and_ranges(subject: &Subject<'_>) -> impl Iterator<Item = f64> {
@@ -117,7 +105,7 @@ fn marks(subject: &Subject<'_>, middle: f64) -> Vec<Mark> {
         }));
     }
     marks.extend(control::rules(subject));
-    marks.extend(goal::rules(Direction::Horizontal, subject));
+    marks.extend(goal::rule(Direction::Horizontal, subject));
     marks.extend(rolling::line(subject));
     marks.push(Mark::silent(Shape::Line {
         points: points.iter().map(line_point).collect(),
@@ -353,8 +341,7 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
     };
     let missing = rolling::note(subject)
         .into_iter()
-        .chain(control::note(subject))
-        .chain(below::notes(subject));
+        .chain(control::note(subject));
     undated.into_iter().chain(missing).collect()
 }
 
@@ -362,8 +349,7 @@ fn more_words(subject: &Subject<'_>) -> String {
     let beside = rolling::words(subject)
         .into_iter()
         .chain(control::words(subject))
-        .chain(goal::words(subject))
-        .chain(below::words(subject));
+        .chain(goal::words(subject));
     beside.fold(seen(subject), |words, more| wording::joined(&words, &more))
 }
 
@@ -406,8 +392,7 @@ fn table(subject: &Subject<'_>) -> Table {
     ];
     let beside = rolling::column(subject)
         .into_iter()
-        .chain(control::columns(subject))
-        .chain(below::columns(subject));
+        .chain(control::columns(subject));
     let points = subject.analysis.trend.iter().enumerate();
     Table {
         header: header.into_iter().chain(beside).collect(),
@@ -415,8 +400,7 @@ fn table(subject: &Subject<'_>) -> Table {
             .map(|(at, point)| {
                 let beside = rolling::cell(point, subject)
                     .into_iter()
-                    .chain(control::cells(at, subject))
-                    .chain(below::cells(point, subject));
+                    .chain(control::cells(at, subject));
                 row(point, subject).into_iter().chain(beside).collect()
             })
             .collect(),

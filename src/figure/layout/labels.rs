@@ -29,8 +29,7 @@ pub(super) fn width_of_rule_labels(marks: &[Mark], width: f64, page: &Page<'_>) 
     }
 }
 
-/// Beside a horizontal rule, or at its right end where there is no room; above the upper end of a vertical one. A little
-/// further up or down, or to a side, where it would cover another.
+/// Beside a horizontal rule, or at its right end where there is no room; above the upper end of a vertical one.
 pub(super) fn draw_rule_label(
     axis: Direction,
     at: f64,
@@ -41,22 +40,21 @@ pub(super) fn draw_rule_label(
 ) {
     let size = page.sizes.small;
     let half = page.width(label, LabelSize::Small) / 2.0;
-    let line = size * (ABOVE_BASE_EM + BELOW_BASE_EM);
-    let places = [0.0, -1.0, 1.0].map(|aside| match axis {
+    let at = match axis {
         Direction::Horizontal if plot.has_labels_beside => Point {
             x: plot.area.right + BESIDE_PLOT_PT * page.sizes.scale + half,
-            y: plot.y(at) + size * 0.36 + aside * line * 0.6,
+            y: plot.y(at) + size * 0.36,
         },
         Direction::Horizontal => Point {
             x: plot.area.right - half,
-            y: plot.y(at) - size * 0.5 + aside * line,
+            y: plot.y(at) - size * 0.5,
         },
         Direction::Vertical => Point {
-            x: within(plot.x(at) + aside * half, half, plot.area),
+            x: within(plot.x(at), half, plot.area),
             y: plot.area.top - size * 0.7,
         },
-    });
-    let texts = places.map(|at| Text {
+    };
+    page.add_text(Text {
         at,
         anchor: Anchor::Middle,
         weight: Weight::Regular,
@@ -65,10 +63,6 @@ pub(super) fn draw_rule_label(
         text: label.to_owned(),
         full: None,
     });
-    let mut free = texts.into_iter();
-    if let Some(text) = free.find(|text| page.is_free(text.area(page.fonts))) {
-        page.add_text(text);
-    }
 }
 
 /// The middle of something `half` wide to each side, moved so that it stays within the area where it can.

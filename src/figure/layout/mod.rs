@@ -17,7 +17,7 @@ use super::chart::Figure;
 use super::fonts::{FontMetrics, Weight};
 use super::scene::{Anchor, Area, Point, Scene};
 use super::theme::Role;
-use wrap::{Wrapped, wrapped};
+use wrap::wrapped;
 
 /// The size of a picture, and how large its texts are in it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -121,22 +121,17 @@ fn header(figure: &Figure, page: &mut Page<'_>) -> f64 {
 /// The lines at the foot; gives where they begin.
 fn notes(figure: &Figure, page: &mut Page<'_>) -> f64 {
     let sizes = page.sizes;
-    let notes = figure.notes.iter().map(|text| Paragraph {
-        text,
-        weight: Weight::Regular,
-        size: sizes.small,
-        role: Role::SoftText,
-    });
-    let notes: Vec<Paragraph<'_>> = notes.collect();
-    let lines: usize = notes
-        .iter()
-        .map(|note| lines_of(note, page).lines.len())
-        .sum();
     let line_height = sizes.small * 1.4;
-    let top = page.area.bottom - sizes.margin - line_height * as_f64(lines);
+    let top = page.area.bottom - sizes.margin - line_height * as_f64(figure.notes.len());
     let mut from = top;
-    for note in &notes {
-        from = paragraph(note, from, page);
+    for note in &figure.notes {
+        let note = Paragraph {
+            text: note,
+            weight: Weight::Regular,
+            size: sizes.small,
+            role: Role::SoftText,
+        };
+        from = paragraph(&note, from, page);
     }
     if figure.notes.is_empty() {
         top
@@ -155,8 +150,12 @@ struct Paragraph<'a> {
 /// Up to two lines from `top` downwards; gives where they end.
 fn paragraph(paragraph: &Paragraph<'_>, top: f64, page: &mut Page<'_>) -> f64 {
     let line_height = paragraph.size * 1.35;
-    let left = page.sizes.margin;
-    let lines = lines_of(paragraph, page);
+    let (left, width) = (
+        page.sizes.margin,
+        page.area.width() - 2.0 * page.sizes.margin,
+    );
+    let measure = |text: &str| page.fonts.width(text, paragraph.weight, paragraph.size);
+    let lines = wrapped(paragraph.text, width, 2, &measure);
     for (line, text) in lines.lines.iter().enumerate() {
         page.add_text(super::scene::Text {
             at: Point {
@@ -174,39 +173,19 @@ fn paragraph(paragraph: &Paragraph<'_>, top: f64, page: &mut Page<'_>) -> f64 {
     top + line_height * as_f64(lines.lines.len())
 }
 
-fn lines_of(paragraph: &Paragraph<'_>, page: &Page<'_>) -> Wrapped {
-    let width = page.area.width() - 2.0 * page.sizes.margin;
-    let measure = |text: &str| page.fonts.width(text, paragraph.weight, paragraph.size);
-    wrapped(paragraph.text, width, 2, &measure)
-}
-
 fn panels(figure: &Figure, area: Area, page: &mut Page<'_>) {
     let gap = 24.0 * page.sizes.scale;
     let gaps = gap * as_f64(figure.panels.len().saturating_sub(1));
     let shares: f64 = figure.panels.iter().map(|panel| panel.height_share).sum();
     let mut top = area.top;
-    let areas = figure.panels.iter().map(|panel| {
+    for panel in &figure.panels {
         let height = (area.height() - gaps) * panel.height_share / shares;
         let own = Area {
             top,
             bottom: top + height,
             ..area
         };
+        panel::draw(panel, own, page);
         top += height + gap;
-        (panel, own)
-    });
-    let areas: Vec<_> = areas.collect();
-    let sides: Vec<(f64, f64)> = areas
-        .iter()
-        .map(|(panel, own)| panel::sides(panel, *own, page))
-        .collect();
-    for (at, (panel, own)) in areas.iter().enumerate() {
-        let others = areas.iter().zip(&sides).enumerate();
-        let same = others
-            .filter(|(other, ((each, _), _))| *other != at && panel.x.is_aligned_with(&each.x));
-        let least = same.fold((0.0_f64, 0.0_f64), |(left, right), (_, (_, sides))| {
-            (left.max(sides.0), right.max(sides.1))
-        });
-        panel::draw(panel, (*own, least), page);
     }
 }

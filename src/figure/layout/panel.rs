@@ -49,40 +49,25 @@ impl Plot {
     }
 }
 
-/// The width to the left and to the right of the plot that the panel needs.
-pub(super) fn sides(panel: &Panel, area: Area, page: &Page<'_>) -> (f64, f64) {
-    let (overhang_left, overhang_right) = axes::overhang(&panel.x, page);
-    let (left, right) = if panel.y.kind == AxisKind::Category {
-        let rows = rows(panel, area, page);
-        (rows.names_width, rows.columns_width)
-    } else {
-        let y_ticks = axes::fitting_upwards(&panel.y, area.height() * 0.9, page);
-        (
-            axes::width_beside(&y_ticks, page),
-            labels::width_of_rule_labels(&panel.marks, area.width(), page),
-        )
-    };
-    (left.max(overhang_left), right.max(overhang_right))
-}
-
-/// In its area, with so much room to the left and to the right of the plot at least.
-pub(super) fn draw(panel: &Panel, (area, least): (Area, (f64, f64)), page: &mut Page<'_>) {
+pub(super) fn draw(panel: &Panel, area: Area, page: &mut Page<'_>) {
     let area = Area {
         top: legend(&panel.legend, area, page),
         ..area
     };
-    let (left, right) = sides(panel, area, page);
-    let sides = (left.max(least.0), right.max(least.1));
     if panel.y.kind == AxisKind::Category {
-        draw_rows(panel, (area, sides), page);
+        draw_rows(panel, area, page);
     } else {
-        draw_plain(panel, (area, sides), page);
+        draw_plain(panel, area, page);
     }
 }
 
-fn draw_plain(panel: &Panel, (area, (left, right)): (Area, (f64, f64)), page: &mut Page<'_>) {
+fn draw_plain(panel: &Panel, area: Area, page: &mut Page<'_>) {
     let y_ticks = axes::fitting_upwards(&panel.y, area.height() * 0.9, page);
+    let left = axes::width_beside(&y_ticks, page);
+    let (overhang, right) = axes::overhang(&panel.x, page);
     let labels_width = labels::width_of_rule_labels(&panel.marks, area.width(), page);
+    let right = right.max(labels_width);
+    let left = left.max(overhang);
     let x_ticks = axes::fitting_across(&panel.x, area.left + left, area.right - right, page);
     let bottom = axes::height_below(&x_ticks, &panel.x, page);
     let top = heading_height(panel, page);
@@ -95,23 +80,21 @@ fn draw_plain(panel: &Panel, (area, (left, right)): (Area, (f64, f64)), page: &m
     marks::draw(&panel.marks, &plot, page);
 }
 
-/// The lines above and below the plot of rows.
-fn heights_around(panel: &Panel, area: Area, page: &Page<'_>) -> (f64, f64) {
+fn draw_rows(panel: &Panel, area: Area, page: &mut Page<'_>) {
     let x_guess = axes::fitting_across(&panel.x, area.left, area.right, page);
     let bottom = axes::height_below(&x_guess, &panel.x, page);
-    (heading_height(panel, page), bottom)
-}
-
-fn rows(panel: &Panel, area: Area, page: &Page<'_>) -> Rows {
-    let (top, bottom) = heights_around(panel, area, page);
+    let top = heading_height(panel, page);
     let height = axes::inset(area, 0.0, 0.0, top, bottom).height();
-    Rows::new(panel, area.width(), height, page)
-}
-
-fn draw_rows(panel: &Panel, (area, (left, right)): (Area, (f64, f64)), page: &mut Page<'_>) {
-    let (top, bottom) = heights_around(panel, area, page);
-    let rows = rows(panel, area, page);
-    let plot = Plot::new(panel, axes::inset(area, left, right, top, bottom));
+    let rows = Rows::new(panel, area.width(), height, page);
+    let (left, right) = axes::overhang(&panel.x, page);
+    let inside = axes::inset(
+        area,
+        rows.names_width.max(left),
+        rows.columns_width.max(right),
+        top,
+        bottom,
+    );
+    let plot = Plot::new(panel, inside);
     let x_ticks = axes::fitting_across(&panel.x, plot.area.left, plot.area.right, page);
     axes::draw_across(&x_ticks, &panel.x, &plot, page);
     columns::draw(&rows, panel, area, &plot, page);

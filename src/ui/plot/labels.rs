@@ -210,27 +210,12 @@ pub(super) fn draw_rule_labels(
         } else {
             rule_label_place(*axis, *at, label, place, ink)
         };
-        let mut texts = asides(*axis, label, is_beside, ink)
-            .into_iter()
-            .map(|aside| {
-                let at = at + aside;
-                ink.text(label, LabelSize::Small, *role, anchor, at)
-            });
-        if let Some(text) = texts.find(|text| is_free(text.letters(), &taken)) {
+        let text = ink.text(label, LabelSize::Small, *role, anchor, at);
+        if is_free(text.letters(), &taken) {
             taken.push(text.letters());
             shapes.push(ink.shape(text));
         }
     }
-}
-
-/// Where a label goes that would cover another: a little up or down, or to a side.
-fn asides(axis: Direction, label: &str, is_beside: bool, ink: &Ink<'_>) -> [Vec2; 3] {
-    let step = match axis {
-        Direction::Horizontal if is_beside => vec2(0.0, 9.0),
-        Direction::Horizontal => vec2(0.0, 16.0),
-        Direction::Vertical => vec2(ink.width_pt(label, LabelSize::Small) / 2.0, 0.0),
-    };
-    [Vec2::ZERO, -step, step]
 }
 
 fn rule_label_place(

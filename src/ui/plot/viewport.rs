@@ -73,14 +73,6 @@ impl Viewport {
         }
     }
 
-    /// Shows what `moved` shows, where both are of the same time.
-    pub fn move_along_with(&mut self, moved: &Self) {
-        let is_across = |one: &Self| one.along == Some(Direction::Horizontal);
-        if is_across(self) && is_across(moved) && self.whole.0 == moved.whole.0 {
-            self.chosen = moved.chosen;
-        }
-    }
-
     fn whole_along(&self) -> Span {
         match self.along {
             Some(Direction::Vertical) => self.whole.1,
@@ -193,7 +185,7 @@ fn whole(panel: &Panel) -> (Span, Span) {
 fn direction(panel: &Panel) -> Option<Direction> {
     if panel.y.kind == AxisKind::Category {
         Some(Direction::Vertical)
-    } else if panel.x.tick_choices.is_empty() && panel.x.kind != AxisKind::Calendar {
+    } else if panel.x.tick_choices.is_empty() {
         None
     } else {
         Some(Direction::Horizontal)

@@ -1,7 +1,6 @@
 //! Charts: a gallery, the chart, and what can be chosen of it. The chart is the conductor's figure; nothing is computed
 //! here.
 
-mod beside;
 mod gallery;
 mod numbers;
 mod options;

@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 
 use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
 
-use super::{beside, choose, numbers};
+use super::{choose, numbers};
 use crate::analysis::{Rolling, Steps};
 use crate::app::{Action, Command, CommandQueue, ExportCommand, ViewCommand};
 use crate::figure::{ChartKind, Figure};
@@ -48,12 +48,11 @@ enum Part {
     Range,
     Goal,
     Comparison,
-    Beside,
     /// What can be done, at the end.
     Done,
 }
 
-const PARTS: usize = 9;
+const PARTS: usize = 8;
 
 /// How wide each part was when it was last drawn.
 #[derive(Clone, Copy, Debug, Default)]
@@ -107,9 +106,6 @@ fn parts(ctx: &ViewCtx<'_>) -> Vec<Part> {
     if ctx.project.goals().is_empty() {
         parts.retain(|part| *part != Part::Goal);
     }
-    if ctx.project.business_figures().is_empty() {
-        parts.retain(|part| *part != Part::Beside);
-    }
     parts
 }
 
@@ -122,7 +118,6 @@ fn parts_of_kind(ctx: &ViewCtx<'_>) -> Vec<Part> {
                 Part::Limits,
                 Part::Range,
                 Part::Goal,
-                Part::Beside,
                 Part::Done,
             ]
         }
@@ -133,7 +128,6 @@ fn parts_of_kind(ctx: &ViewCtx<'_>) -> Vec<Part> {
                 Part::Limits,
                 Part::Range,
                 Part::Goal,
-                Part::Beside,
                 Part::Done,
             ]
         }
@@ -190,7 +184,6 @@ fn part_ui(
         Part::Range => range_ui(ui, ctx, commands),
         Part::Goal => goal_ui(ui, ctx, commands),
         Part::Comparison => comparison_ui(ui, ctx, commands),
-        Part::Beside => beside::beside_ui(ui, ctx, commands),
         Part::Done => done_ui(ui, ctx, figure, commands),
     }
 }
@@ -272,7 +265,7 @@ fn comparison_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
 }
 
 /// Something to be on or off; gives whether it was clicked.
-pub(super) fn check_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, label: &str, is_on: bool) -> bool {
+fn check_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, label: &str, is_on: bool) -> bool {
     use eframe::egui::{Role, WidgetInfo};
     let (icon, ink) = if is_on {
         (Icon::Checked, ctx.palette.accent)
