@@ -73,12 +73,15 @@ pub(super) fn lines_ui(
 
 /// Level with the fields, below where their labels stand.
 pub(super) fn level(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui)) {
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        field_label(ui, palette, "");
-        ui.horizontal(|ui| {
-            ui.set_min_height(LINE_HEIGHT_PT);
-            add(ui);
+    let size = Vec2::new(ICON_WIDTH_PT, LINE_HEIGHT_PT);
+    ui.allocate_ui(size, |ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            field_label(ui, palette, "");
+            ui.horizontal(|ui| {
+                ui.set_min_height(LINE_HEIGHT_PT);
+                add(ui);
+            });
         });
     });
 }
