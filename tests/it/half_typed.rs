@@ -108,6 +108,21 @@ fn the_goal_beside_the_score_comes_back() {
 }
 
 #[test]
+fn a_measure_comes_back() {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("What to do");
+    desk.click("Add... Detractors");
+    desk.type_text("Ring");
+    assert_eq!(typed(&desk, Role::TextInput, "What is to be done"), "Ring");
+    desk.rest_seconds(1.2);
+    let mut desk = killed(desk);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("What to do");
+    assert_eq!(typed(&desk, Role::TextInput, "What is to be done"), "Ring");
+}
+
+#[test]
 fn an_answer_that_was_being_corrected_is_so_again() {
     let mut desk = desk();
     desk.click("Correct answer 1");
