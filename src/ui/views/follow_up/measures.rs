@@ -159,6 +159,8 @@ fn section_ui(
     if let Some(typed) = state.found.take(new_field(about)) {
         state.adding.get_or_insert((about, typed));
     }
+    // Before the button: a field drawn in the frame of the click would lose the keyboard to it.
+    adding_ui(ui, ctx, state, about, commands);
     let label = text!(ctx.texts, "follow-measure-add");
     if state.adding.as_ref().is_none_or(|(of, _)| *of != about)
         && link(ui, ctx.palette, &label)
@@ -168,7 +170,6 @@ fn section_ui(
         state.adding = Some((about, String::new()));
         ui.memory_mut(|memory| memory.request_focus(Id::unique("follow-up new measure")));
     }
-    adding_ui(ui, ctx, state, about, commands);
     ui.add_space(12.0);
 }
 
