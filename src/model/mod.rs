@@ -3,6 +3,7 @@
 
 mod business;
 mod case;
+mod closed_days;
 mod counter;
 mod day;
 mod edit;
@@ -21,9 +22,11 @@ mod scale;
 mod score;
 mod scoring;
 mod survey;
+mod wording;
 
 pub use business::{Agreement, BusinessFigure, SelfCheck, Statement};
 pub use case::{Case, CaseState, Course, Given, Note};
+pub use closed_days::ClosedDays;
 pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
@@ -39,9 +42,9 @@ pub use list::{Item, Items};
 pub use lists::{Listed, Lists};
 pub use project::{Project, ProjectParts};
 pub use response::{FieldValue, Kept, Response};
-pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses};
+pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses, SeveralValues};
 pub use rhythm::{NextRound, Rhythm};
-pub use round::{Days, Round};
+pub use round::{Days, InvitedBySegment, Invitee, Round, RoundChannel, contact_key, name_key};
 pub use scale::Scale;
 pub use score::{Counts, Group, Score, ScoreError};
 pub use scoring::{
@@ -50,3 +53,4 @@ pub use scoring::{
 pub use survey::{
     Audience, Choice, Customer, Field, FieldKind, FieldRole, FollowUps, Reason, Survey,
 };
+pub use wording::{ItemWording, Wording};

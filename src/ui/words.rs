@@ -1,11 +1,14 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
 mod goals;
+mod rounds;
 
 pub use goals::{
     Distance, bands, distance, goal_in_a_line, goal_notes, goal_time, lowest_statement, milestone,
     nearest_way, points, proposal, self_check, statement,
 };
+
+pub use rounds::{odd_segment, part_rate, round_channel};
 
 use crate::analysis::{
     Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps,

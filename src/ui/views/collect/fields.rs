@@ -1,15 +1,17 @@
 //! The fields of the form, each under its label, with its pin and with what is wrong below it.
 
-use eframe::egui::{Id, Response, Ui};
+use eframe::egui::{Id, Response, Ui, Vec2};
 
-use super::{CollectState, Complaint, Slot};
+use super::{CollectState, Complaint, Slot, shown};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
-use crate::model::{Audience, Choice, Edit, Field, FieldKind, Kept, ListEdit, Project, Scale};
+use crate::model::{
+    Audience, Choice, Edit, Field, FieldKind, FieldValue, Kept, ListEdit, Project, Scale,
+};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{
-    column, field_label, line_edit, link, problem, rating_scale, suggest_box, toggle,
+    chips, column, field_label, line_edit, link, problem, rating_scale, suggest_box, toggle,
 };
 
 const COLUMN_LEAST_PT: f32 = 164.0;
@@ -191,15 +193,52 @@ fn field_input(
     if let Some(scale) = field.scale() {
         return rating_input(ui, ctx, state, (field, scale), id);
     }
+    if field.is_several() {
+        return several_input(ui, ctx, state, field);
+    }
     let typed = state.draft.value_mut(field.id);
     match &field.kind {
-        FieldKind::Text | FieldKind::Rating(_) => plain_input(ui, id, typed, ""),
+        FieldKind::Several(_) | FieldKind::Text | FieldKind::Rating(_) => {
+            plain_input(ui, id, typed, "")
+        }
         FieldKind::Choice(choices) => {
             let names: Vec<&str> = choices.iter().map(|choice| choice.name.as_str()).collect();
             let suggest = state.suggests.entry(Slot::Field(field.id)).or_default();
             suggest_box(ui, ctx.palette, id, typed, "", &names, suggest)
         }
     }
+}
+
+/// A chip for each choice. They are one stop of the Tab key; the first stands for all of them.
+fn several_input(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CollectState,
+    field: &Field,
+) -> Response {
+    let chosen = field.choices_named(state.draft.value(field.id));
+    let mut chosen = chosen.unwrap_or_default();
+    let choices = field.choices();
+    let named: Vec<(bool, &str)> = choices
+        .iter()
+        .map(|choice| (chosen.contains(&choice.id), choice.name.as_str()))
+        .collect();
+    let row = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        let group = state.several.entry(field.id).or_default();
+        chips(ui, ctx.palette, group, &named)
+    });
+    state.ids.extend(row.inner.ids);
+    if let Some(choice) = row.inner.switched.and_then(|at| choices.get(at)) {
+        match chosen.iter().position(|id| *id == choice.id) {
+            Some(at) => drop(chosen.remove(at)),
+            None => chosen.push(choice.id),
+        }
+        let value = FieldValue::several(chosen);
+        let typed = value.map(|value| shown(field, &value));
+        *state.draft.value_mut(field.id) = typed.unwrap_or_default();
+    }
+    row.response
 }
 
 /// Numbers to press. What was typed and is none of them is said until another key is pressed.
@@ -271,7 +310,7 @@ pub(in crate::ui::views) fn complaint_text(ctx: &ViewCtx<'_>, complaint: &Compla
 pub(in crate::ui::views) fn with_choice(field: &Field, name: &str) -> Edit {
     let mut fresh = field.clone();
     let id = field.free_choice_id();
-    if let FieldKind::Choice(choices) = &mut fresh.kind {
+    if let Some(choices) = fresh.kind.choices_mut() {
         choices.push(Choice {
             id,
             name: name.to_owned(),

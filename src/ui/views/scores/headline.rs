@@ -6,7 +6,9 @@ use super::how_sure::{exact_lines, how_sure_ui};
 use crate::analysis::{Basis, Certainty, Change};
 use crate::app::CommandQueue;
 use crate::figure::aims::{band_of, bands};
+use crate::figure::{Names, weighting};
 use crate::i18n::Decimals;
+use crate::model::Audience;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
@@ -46,6 +48,7 @@ fn score_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     ui.label(score).on_hover_text(exact_lines(ctx));
     let range = RichText::new(words::range(ctx.texts, summary)).color(ctx.palette.soft_text);
     ui.label(range).on_hover_text(exact_lines(ctx));
+    weighted_ui(ui, ctx);
     let bands = bands(ctx.project, ctx.texts);
     if let Some(band) = band_of(&bands, summary) {
         let band = RichText::new(band)
@@ -53,6 +56,20 @@ fn score_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
             .color(ctx.palette.text);
         ui.label(band)
             .on_hover_text(words::bands(ctx.texts, &bands));
+    }
+}
+
+/// What a weighted score is weighted to, and how many answers it is made of; or why it is not weighted though it should be.
+fn weighted_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+    let names = Names::new(ctx.project, None, ctx.texts);
+    let overall = &ctx.analysis.overall;
+    for sentence in weighting::sentences(ctx.texts, &names, overall) {
+        note(ui, ctx.palette, sentence);
+    }
+    let is_asked = ctx.project.scoring().weighted && overall.score.is_some();
+    let of_customers = ctx.project.survey().audience == Audience::Customers;
+    if is_asked && of_customers && weighting::base_of(overall).is_none() {
+        note(ui, ctx.palette, text!(ctx.texts, "weighted-not"));
     }
 }
 
@@ -116,6 +133,7 @@ fn rule_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         Basis::Answers => {}
         Basis::Customers => said.push(text!(texts, "rule-customers")),
         Basis::Population(all) => said.push(text!(texts, "rule-population", count = all)),
+        Basis::Invited(_) => said.push(text!(texts, "weighted-only-score")),
     }
     if let Some(period) = words::snapped(ctx) {
         said.push(period);

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use crate::model::{
-    BandId, BenchmarkId, BusinessFigureId, ChoiceId, FieldId, GiftId, GoalId, Group, PersonId,
-    ReasonId, RoundId,
+    BandId, BenchmarkId, BusinessFigureId, ChoiceId, FieldId, GiftId, GoalId, Group, Language,
+    PersonId, ReasonId, RoundId,
 };
 use crate::ui::half_typed::FieldTexts;
 
@@ -19,6 +19,8 @@ pub(super) enum Slot {
     NewReason,
     NewField,
     NewChoice(FieldId),
+    /// In another language than the survey's own.
+    Wording(Language, WordingText),
     Number(Number),
     Aim(AimText),
     Round(RoundId, RoundPart),
@@ -37,6 +39,8 @@ pub(super) enum FollowUpSlot {
     DueIn(Group),
     Subject,
     Letter(Group),
+    /// Days on which nobody works, to be added.
+    NewClosed,
 }
 
 impl Slot {
@@ -49,7 +53,10 @@ impl Slot {
                 | Self::NewChoice(_)
                 | Self::NewRound
                 | Self::Aim(AimText::NewGoalWords)
-                | Self::FollowUp(FollowUpSlot::NewPerson | FollowUpSlot::NewGift)
+                | Self::Round(_, RoundPart::People)
+                | Self::FollowUp(
+                    FollowUpSlot::NewPerson | FollowUpSlot::NewGift | FollowUpSlot::NewClosed
+                )
         )
     }
 }
@@ -61,6 +68,10 @@ pub(super) enum RoundPart {
     First,
     Last,
     Invited,
+    /// How many of a choice.
+    Segment(ChoiceId),
+    /// Who, to be put on the list.
+    People,
 }
 
 /// What goals, bands, benchmarks and figures of the business have that is typed.
@@ -102,6 +113,14 @@ pub(super) enum SurveyText {
     LowLabel,
     HighLabel,
     FollowUp(Group),
+}
+
+/// What is worded in another language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum WordingText {
+    Survey(SurveyText),
+    /// The name of a field, or of a choice of it.
+    Item(FieldId, Option<ChoiceId>),
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
