@@ -8,7 +8,7 @@ pub use goals::{
     nearest_way, points, proposal, self_check, statement,
 };
 
-pub use rounds::{odd_segment, part_rate, round_channel};
+pub use rounds::{odd_segment, part_rate, round_channel, weighting};
 
 use crate::analysis::{
     Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps,

@@ -53,8 +53,8 @@ fn branch(number: u32) -> ChoiceId {
     choice(number + 1)
 }
 
-fn of(project: &Project, query: Query) -> Analysis {
-    Analysis::of(project, &query)
+fn of(project: &Project, query: &Query) -> Analysis {
+    Analysis::of(project, query)
 }
 
 fn base(summary: &Summary) -> ToInvited {
@@ -74,7 +74,7 @@ fn ten_of_each() -> Vec<(Option<u32>, &'static str, u8)> {
 #[test]
 fn each_segment_counts_as_much_as_it_was_invited() {
     let project = project(&[&[(0, 300), (1, 100)]], &ten_of_each());
-    let overall = of(&project, query()).overall;
+    let overall = of(&project, &query()).overall;
     assert!((overall.score.unwrap() - 50.0).abs() < 1e-9);
     assert_eq!(overall.score_as_counted(), Some(0.0));
     assert_eq!(overall.counts.n(), 20, "the counts are as they came in");
@@ -90,7 +90,7 @@ fn what_is_of_no_segment_is_left_out_and_said() {
     answers.push((Some(0), "2026-05-07", 10));
     answers.push((Some(2), "2026-03-07", 10));
     let project = project(&[&[(0, 300), (1, 100), (3, 40)]], &answers);
-    let overall = of(&project, query()).overall;
+    let overall = of(&project, &query()).overall;
     let base = base(&overall);
     assert_eq!((base.answers, base.outside, base.unheard), (20, 3, 40));
     assert!((overall.score.unwrap() - 50.0).abs() < 1e-9);
@@ -104,7 +104,7 @@ fn a_selection_weighs_its_answers_as_all_of_their_segment_do() {
         filter: filter(&[(Dimension::Field(CHANNEL), &[Key::Choice(branch(1))])]),
         ..query()
     };
-    let overall = of(&project, one_branch).overall;
+    let overall = of(&project, &one_branch).overall;
     assert!((overall.score.unwrap() + 100.0).abs() < 1e-9);
     let base = base(&overall);
     assert_eq!(
@@ -120,7 +120,7 @@ fn each_period_is_weighted_to_its_own_rounds_and_one_without_is_not() {
     answers.extend([(Some(0), "2026-04-02", 10), (Some(1), "2026-06-02", 0)]);
     answers.extend([(Some(0), "2026-06-03", 10), (Some(0), "2026-06-03", 10)]);
     let project = project(&[&[(0, 300), (1, 100)], &[(0, 50), (1, 50)]], &answers);
-    let analysis = of(&project, query());
+    let analysis = of(&project, &query());
     let scores: Vec<_> = analysis
         .trend
         .iter()
@@ -146,7 +146,7 @@ fn each_period_is_weighted_to_its_own_rounds_and_one_without_is_not() {
         steps: Steps::Rounds,
         ..query()
     };
-    let rounds = of(&project, by_round).trend;
+    let rounds = of(&project, &by_round).trend;
     let answers: Vec<u64> = rounds
         .iter()
         .map(|point| base(&point.summary).answers)
@@ -171,10 +171,10 @@ fn the_range_is_that_of_the_strata() {
         })
         .collect();
     let project = project(&[&[(0, 10), (1, 90)]], &answers);
-    let overall = of(&project, query()).overall;
+    let overall = of(&project, &query()).overall;
     let segments = of(
         &project,
-        Query {
+        &Query {
             by: Some(Dimension::Field(CHANNEL)),
             ..query()
         },
@@ -203,7 +203,7 @@ fn the_range_is_that_of_the_strata() {
 #[test]
 fn without_segments_and_of_employees_nothing_is_weighted() {
     let plain = project(&[&[]], &ten_of_each());
-    let overall = of(&plain, query()).overall;
+    let overall = of(&plain, &query()).overall;
     assert_eq!((overall.basis, overall.score), (Basis::Answers, Some(0.0)));
     let mut project = project(&[&[(0, 300), (1, 100)]], &ten_of_each());
     let survey = Survey {
@@ -211,7 +211,7 @@ fn without_segments_and_of_employees_nothing_is_weighted() {
         ..project.survey().clone()
     };
     project.apply(Edit::Survey(Box::new(survey))).unwrap();
-    let overall = of(&project, query()).overall;
+    let overall = of(&project, &query()).overall;
     assert_eq!((overall.basis, overall.score), (Basis::Answers, Some(0.0)));
 }
 
@@ -231,7 +231,7 @@ fn a_field_that_is_gone_weighs_nothing() {
         ..Response::new(ResponseId::from_random(1))
     };
     project.apply(Edit::add(answer)).unwrap();
-    let overall = of(&project, query()).overall;
+    let overall = of(&project, &query()).overall;
     assert_eq!(
         (overall.basis, overall.score),
         (Basis::Answers, Some(100.0))

@@ -1,8 +1,9 @@
 //! Rounds in words: how people were asked, how many answered, and of whom.
 
-use crate::analysis::{Odd, PartRate};
+use crate::analysis::{Odd, PartRate, Summary};
+use crate::figure::{Names, weighting};
 use crate::i18n::Texts;
-use crate::model::{Field, RoundChannel};
+use crate::model::{Audience, Field, Project, RoundChannel};
 use crate::text;
 
 pub fn round_channel(texts: &Texts, channel: RoundChannel) -> String {
@@ -61,4 +62,16 @@ pub fn odd_segment(texts: &Texts, field: &Field, odd: &Odd) -> String {
             answered = answered
         )
     }
+}
+
+/// What a weighted score rests on; why it is not weighted where the project asks for it; else nothing.
+pub fn weighting(texts: &Texts, project: &Project, summary: &Summary) -> Vec<String> {
+    let names = Names::new(project, None, texts);
+    let said = weighting::sentences(texts, &names, summary);
+    let is_asked = project.scoring().weighted && summary.score.is_some();
+    let of_customers = project.survey().audience == Audience::Customers;
+    if said.is_empty() && is_asked && of_customers {
+        return vec![text!(texts, "weighted-not")];
+    }
+    said
 }

@@ -41,7 +41,9 @@ pub(super) fn fields_ui(
     complaints: &[(Slot, Complaint)],
     commands: &mut CommandQueue,
 ) {
-    let slots = slots(ctx.project);
+    let (wide, slots): (Vec<Slot>, Vec<Slot>) = slots(ctx.project)
+        .into_iter()
+        .partition(|slot| is_wide(ctx.project, *slot));
     let gap = 12.0;
     let columns = columns_in(ui.available_width(), gap);
     let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
@@ -55,6 +57,21 @@ pub(super) fn fields_ui(
             }
         });
         ui.add_space(4.0);
+    }
+    for slot in wide {
+        let width = ui.available_width();
+        ui.allocate_ui(Vec2::new(width, 0.0), |ui| {
+            slot_ui(ui, ctx, state, slot, complaints, commands);
+        });
+        ui.add_space(4.0);
+    }
+}
+
+/// Chips take the whole width, below what stands in columns.
+fn is_wide(project: &Project, slot: Slot) -> bool {
+    match slot {
+        Slot::Field(id) => project.fields().get(id).is_some_and(Field::is_several),
+        Slot::Day | Slot::Customer | Slot::Contact => false,
     }
 }
 

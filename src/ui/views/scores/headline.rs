@@ -6,9 +6,7 @@ use super::how_sure::{exact_lines, how_sure_ui};
 use crate::analysis::{Basis, Certainty, Change};
 use crate::app::CommandQueue;
 use crate::figure::aims::{band_of, bands};
-use crate::figure::{Names, weighting};
 use crate::i18n::Decimals;
-use crate::model::Audience;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
@@ -28,6 +26,7 @@ pub(super) fn headline_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut Command
             ui.add_space(6.0);
             sentences_ui(ui, ctx);
             ui.add_space(2.0);
+            weighted_ui(ui, ctx);
             ui.horizontal_wrapped(|ui| {
                 rule_ui(ui, ctx);
                 how_sure_ui(ui, ctx, commands);
@@ -48,7 +47,6 @@ fn score_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     ui.label(score).on_hover_text(exact_lines(ctx));
     let range = RichText::new(words::range(ctx.texts, summary)).color(ctx.palette.soft_text);
     ui.label(range).on_hover_text(exact_lines(ctx));
-    weighted_ui(ui, ctx);
     let bands = bands(ctx.project, ctx.texts);
     if let Some(band) = band_of(&bands, summary) {
         let band = RichText::new(band)
@@ -61,15 +59,9 @@ fn score_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
 
 /// What a weighted score is weighted to, and how many answers it is made of; or why it is not weighted though it should be.
 fn weighted_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
-    let names = Names::new(ctx.project, None, ctx.texts);
-    let overall = &ctx.analysis.overall;
-    for sentence in weighting::sentences(ctx.texts, &names, overall) {
-        note(ui, ctx.palette, sentence);
-    }
-    let is_asked = ctx.project.scoring().weighted && overall.score.is_some();
-    let of_customers = ctx.project.survey().audience == Audience::Customers;
-    if is_asked && of_customers && weighting::base_of(overall).is_none() {
-        note(ui, ctx.palette, text!(ctx.texts, "weighted-not"));
+    let said = words::weighting(ctx.texts, ctx.project, &ctx.analysis.overall);
+    if !said.is_empty() {
+        note(ui, ctx.palette, said.join(sentence_gap(ctx.texts)));
     }
 }
 

@@ -136,6 +136,9 @@ mod tests {
     use super::*;
     use crate::model::{Language, ProjectId, Survey};
 
+    /// First and last days.
+    type Spans<'a> = &'a [(&'a str, &'a str)];
+
     #[test]
     fn days_and_spans_are_read_in_the_language_of_the_program_or_refused() {
         let texts = Texts::load(Language::English).unwrap();
@@ -145,7 +148,7 @@ mod tests {
             texts: &texts,
             today: "2026-11-21".parse().unwrap(),
         };
-        let table: [(&str, Result<&[(&str, &str)], Refusal>); 7] = [
+        let table: [(&str, Result<Spans<'_>, Refusal>); 7] = [
             ("1 Jan 2027", Ok(&[("2027-01-01", "2027-01-01")])),
             (
                 "2026-12-24 - 2026-12-26",

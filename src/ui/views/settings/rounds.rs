@@ -138,6 +138,8 @@ fn round_ui(
         for part in TYPED {
             part_ui(ui, ctx, state, (round, part), commands);
         }
+    });
+    ui.horizontal_wrapped(|ui| {
         round_segments::channel_ui(ui, ctx, round, commands);
         round_segments::field_ui(ui, ctx, round, commands);
     });
