@@ -4,6 +4,8 @@
 mod case_part;
 mod channel;
 pub mod cleanup;
+mod customer_order;
+mod deed_part;
 mod edit_label;
 mod entry;
 pub mod forget;
@@ -23,6 +25,8 @@ mod usage;
 pub use crate::project_file::Revision;
 pub use case_part::{CasePart, case_edit};
 pub use channel::{Channel, ChannelNames, channel};
+pub use customer_order::{CustomerColumn, CustomerSort, ordered_customers};
+pub use deed_part::{DeedPart, apart_edit, deed_edit, deed_on, recommender_named};
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
@@ -36,7 +40,7 @@ pub use open_project::{
 };
 pub use part::Part;
 pub use period_values::{
-    BadLine, LineFault, ReadValues, read_period_values, written_period_values,
+    BadLine, LineFault, ReadValues, read_number, read_period_values, written_period_values,
 };
 pub use reading::{Draft, Whole, drafts, read_whole, read_whole_watched};
 pub use row_order::{

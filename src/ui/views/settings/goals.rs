@@ -20,6 +20,7 @@ use crate::ui::widgets::{
     card_heading, combo, icon_button, labelled, note, problem, secondary_button, suggest_box, tick,
 };
 use crate::ui::{ViewCtx, words};
+use crate::wording::sentence_gap;
 
 const SCORE_PT: f32 = 64.0;
 const OF_PT: f32 = 200.0;
@@ -120,7 +121,7 @@ fn goal_ui(
     refused_ui(ui, ctx, state, goal);
     let said = words::goal_notes(ctx, goal);
     if !said.is_empty() {
-        note(ui, ctx.palette, said.join(" · "));
+        note(ui, ctx.palette, said.join(sentence_gap(ctx.texts)));
     }
 }
 
