@@ -1,6 +1,7 @@
 //! What is half-typed in Follow-up, for the journal: about a case, and what is to be done.
 
 use super::case::{CaseState, due_text, owner_name};
+use super::ideas::IdeasState;
 use super::{Cursor, FollowUpState};
 use crate::i18n::Texts;
 use crate::model::{Project, ResponseId};
@@ -20,6 +21,7 @@ impl FollowUpState {
         };
         state.case.found = found;
         state.measures.found = texts.within(super::measures::PLACE);
+        state.ideas = IdeasState::opened(texts);
         state
     }
 
@@ -27,6 +29,7 @@ impl FollowUpState {
     pub(in crate::ui) fn half_typed(&self, project: &Project, texts: &Texts) -> FieldTexts {
         let mut typed = self.case.half_typed(project, texts);
         typed.add(&self.measures.half_typed());
+        typed.add(&self.ideas.half_typed());
         typed
     }
 }

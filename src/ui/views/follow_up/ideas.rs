@@ -13,6 +13,7 @@ use crate::document::EditLabel;
 use crate::i18n::Texts;
 use crate::model::{Edit, Idea, IdeaId, IdeaState, ListEdit, Project, ResponseId, ResponseRef};
 use crate::text;
+use crate::ui::half_typed::FieldTexts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::views::responses::cell::{paint_small_text, paint_text};
