@@ -2,6 +2,7 @@
 
 use crate::analysis::{GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Summary, Untold};
 use crate::figure::aims::{BandName, part_name};
+use crate::figure::weighting;
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Goal, GoalScore, Milestone, SelfCheck, Statement, Target};
 use crate::stats::ways_to_goal;
@@ -50,6 +51,10 @@ fn is_there(summary: &Summary, aim: GoalScore) -> bool {
 
 /// What alone would reach that many points, the first that can.
 pub fn nearest_way(ctx: &ViewCtx<'_>, summary: &Summary, points: i32) -> Option<String> {
+    // Of weighted answers the counts do not make the score.
+    if weighting::base_of(summary).is_some() {
+        return None;
+    }
     let ways = super::ways(ctx.texts, ways_to_goal(summary.counts, points)?);
     ways.into_iter().find(|way| way.can).map(|way| way.said)
 }
@@ -88,6 +93,7 @@ fn no_outlook(texts: &Texts, why: NoOutlook) -> Option<String> {
         NoOutlook::DayOver => Some(text!(texts, "goal-day-over")),
         NoOutlook::TooFew => Some(text!(texts, "goal-pace-few")),
         NoOutlook::LatestOnly => Some(text!(texts, "goal-pace-latest")),
+        NoOutlook::Weighted => Some(text!(texts, "goal-pace-weighted")),
         NoOutlook::Employees => Some(text!(texts, "goal-pace-employees")),
     }
 }
