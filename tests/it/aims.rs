@@ -4,7 +4,7 @@ use eframe::egui::{Event, Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::Queryable as _;
 use goodword::figure::ChartKind;
 use goodword::i18n::Texts;
-use goodword::model::Language;
+use goodword::model::{Language, Points};
 use goodword::text;
 
 use crate::support::window::{Desk, Setting};
@@ -133,7 +133,7 @@ fn another_s_score_is_nothing_until_it_is_typed() {
     assert!(!desk.shows_part("Own industry"));
     desk.chord(Modifiers::COMMAND, Key::Comma);
     retype(&mut desk, "Benchmarks 1: Score", "37.5");
-    assert_eq!(added(&desk).value.unwrap().value(), 37.5);
+    assert_eq!(added(&desk).value, Points::new(37.5));
     desk.chord(Modifiers::COMMAND, Key::Num3);
     assert!(desk.shows_part("Own industry 37.5"));
 }
