@@ -8,11 +8,13 @@ mod calendar;
 mod change;
 mod clusters;
 mod counting;
+mod detail;
 mod disclosure;
 mod follow_up;
 mod goals;
 mod grouping;
 mod keys;
+mod movement;
 mod pace;
 mod query;
 mod ratings;
@@ -33,6 +35,7 @@ mod trends;
 mod words;
 
 pub use business::{BesideScore, PERIODS_TO_TELL, beside_score};
+pub use detail::{Detail, DetailPart};
 pub use follow_up::{
     Figures, FollowList, FollowQuery, Followed, OwnCases, answers_of, days_between, due,
     proposed_due,
@@ -41,6 +44,7 @@ pub use goals::{
     GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,
     newly_reached, next_ten, propose_goal,
 };
+pub use movement::{Camp, Flows, Movement, Stage};
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
 pub use round_rates::{RoundRate, round_rates};

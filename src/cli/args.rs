@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use lexopt::Arg;
 
 use super::error::{CliError, UsageError};
-use crate::analysis::{Rolling, Steps};
+use crate::analysis::{Against, Rolling, Steps};
 use crate::exchange::import::DateOrder;
-use crate::figure::render::Scale;
+use crate::figure::look::{against_of, rolling_of};
+use crate::figure::render::{Backdrop, Format, Scale, SvgTexts};
 use crate::figure::{ChartKind, Frame, Theme};
 use crate::model::Language;
 
@@ -75,34 +76,67 @@ pub(super) struct ResultArgs {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct ChartArgs {
     pub source: SourceArgs,
-    pub kind: ChartKind,
+    pub kinds: Kinds,
+    /// A file, or a folder for all kinds.
     pub out: PathBuf,
-    pub format: Format,
+    pub format: ChartFormat,
     pub frame: Frame,
     pub theme: Theme,
+    pub backdrop: Backdrop,
     /// The steps of the trend; `None`: as the project says.
     pub steps: Option<Steps>,
     /// What the trend's rolling score looks back over.
     pub rolling: Option<Rolling>,
     /// Whether the trend has its control limits.
     pub limits: bool,
+    /// Whether groups over time are counted.
+    pub counts: bool,
+    /// What the change is told against.
+    pub against: Option<Against>,
     pub title: Option<String>,
+}
+
+/// Which charts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kinds {
+    One(ChartKind),
+    All,
 }
 
 /// What a chart is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
-    Svg,
-    Png(Scale),
+pub(super) enum ChartFormat {
+    Picture(Format),
+    /// The numbers behind it.
+    Csv,
+}
+
+impl ChartFormat {
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Picture(format) => format.extension(),
+            Self::Csv => "csv",
+        }
+    }
 }
 
 /// The options that take a value.
 const VALUED: &[&str] = &[
     "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period",
-    "rolling", "title", "script", "sheet",
+    "rolling", "title", "script", "sheet", "against", "format",
 ];
 /// The options that do not.
-const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset"];
+const FLAGS: &[&str] = &[
+    "help",
+    "version",
+    "json",
+    "strict",
+    "limits",
+    "reset",
+    "counts",
+    "outlines",
+    "transparent",
+];
 
 /// What was typed, before any of it is understood.
 #[derive(Debug, Default)]
@@ -250,31 +284,56 @@ impl Typed {
         let source = self.source("chart", CHART_OPTIONS)?;
         let kind = self.required("kind")?;
         let out = PathBuf::from(self.required("out")?);
-        let kind = kind.parse().map_err(|_| self.bad_value("kind"))?;
-        if kind == ChartKind::Segments && source.by.is_none() {
+        let kinds = match kind.as_str() {
+            ALL_KINDS => Kinds::All,
+            kind => Kinds::One(kind.parse().map_err(|_| self.bad_value("kind"))?),
+        };
+        if let Kinds::One(kind) = kinds
+            && kind.needs_breakdown()
+            && source.by.is_none()
+        {
             return Err(UsageError::MissingOption("by"));
         }
         Ok(Command::Chart(ChartArgs {
-            format: self.format(&out)?,
+            format: self.format(kinds, &out)?,
             source,
-            kind,
+            kinds,
             out,
             frame: self.read("size", Frame::new(900.0, 560.0), read_size)?,
             theme: self.read("theme", Theme::default(), |name| named(name, THEMES))?,
+            backdrop: if self.flags.contains(&"transparent") {
+                Backdrop::Transparent
+            } else {
+                Backdrop::Solid
+            },
             steps: self.read("period", None, |name| named(name, &Steps::WORDS).map(Some))?,
-            rolling: self.read("rolling", None, |window| read_rolling(window).map(Some))?,
+            rolling: self.read("rolling", None, |window| rolling_of(window).map(Some))?,
             limits: self.flags.contains(&"limits"),
+            counts: self.flags.contains(&"counts"),
+            against: self.read("against", None, |word| against_of(word).map(Some))?,
             title: self.value("title"),
         }))
     }
 
-    fn format(&self, out: &Path) -> Result<Format, UsageError> {
+    /// By the ending of the file; of all charts, whose folder has none, by name.
+    fn format(&self, kinds: Kinds, out: &Path) -> Result<ChartFormat, UsageError> {
         let ending = out.extension().and_then(|ending| ending.to_str());
-        let scale = self.read("scale", Scale::default(), |name| named(name, SCALES))?;
-        match ending.map(str::to_ascii_lowercase).as_deref() {
-            Some("svg") => Ok(Format::Svg),
-            Some("png") => Ok(Format::Png(scale)),
-            _ => Err(self.bad_value("out")),
+        let (option, named) = match (self.value("format"), kinds) {
+            (Some(format), _) => ("format", Some(format)),
+            (None, Kinds::All) => ("format", Some("svg".to_owned())),
+            (None, Kinds::One(_)) => ("out", ending.map(str::to_ascii_lowercase)),
+        };
+        let scale = self.read("scale", Scale::default(), |name| self::named(name, SCALES))?;
+        let texts = if self.flags.contains(&"outlines") {
+            SvgTexts::Outlines
+        } else {
+            SvgTexts::Real
+        };
+        match named.as_deref() {
+            Some("svg") => Ok(ChartFormat::Picture(Format::Svg(texts))),
+            Some("png") => Ok(ChartFormat::Picture(Format::Png(scale))),
+            Some("csv") => Ok(ChartFormat::Csv),
+            _ => Err(self.bad_value(option)),
         }
     }
 
@@ -341,9 +400,27 @@ impl Typed {
 }
 
 const CHART_OPTIONS: &[&str] = &[
-    "score", "by", "dates", "sheet", "kind", "out", "size", "scale", "theme", "period", "rolling",
-    "limits", "title",
+    "score",
+    "by",
+    "dates",
+    "sheet",
+    "kind",
+    "out",
+    "format",
+    "size",
+    "scale",
+    "theme",
+    "transparent",
+    "outlines",
+    "period",
+    "rolling",
+    "limits",
+    "counts",
+    "against",
+    "title",
 ];
+/// Names all kinds of charts.
+const ALL_KINDS: &str = "all";
 const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),
     ("month-first", DateOrder::MonthFirst),
@@ -379,14 +456,6 @@ fn read_size(text: &str) -> Option<Frame> {
     Some(Frame::new(side(width)?, side(height)?))
 }
 
-/// Days with a `d` after their number, or answers: `90d`, `50`.
-fn read_rolling(text: &str) -> Option<Rolling> {
-    match text.strip_suffix(['d', 'D']) {
-        Some(days) => days.parse().ok().map(Rolling::Days),
-        None => text.parse().ok().map(Rolling::Answers),
-    }
-}
-
 /// What an option takes, by examples where that cannot be listed.
 fn possible(option: &str) -> Vec<String> {
     match option {
@@ -395,8 +464,16 @@ fn possible(option: &str) -> Vec<String> {
             .to_vec(),
         "kind" => ChartKind::ALL
             .map(|kind| kind.machine_name().to_owned())
-            .to_vec(),
-        "out" => vec!["chart.svg".into(), "chart.png".into()],
+            .into_iter()
+            .chain([ALL_KINDS.to_owned()])
+            .collect(),
+        "out" => vec!["chart.svg".into(), "chart.png".into(), "chart.csv".into()],
+        "format" => vec!["svg".into(), "png".into(), "csv".into()],
+        "against" => vec![
+            "before".into(),
+            "year".into(),
+            "2026-01-01/2026-03-31".into(),
+        ],
         "size" => vec!["200x200".into(), "900x560".into(), "10000x10000".into()],
         "rolling" => vec!["90d".into(), "50".into()],
         "dates" => names(DATES),

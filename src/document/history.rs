@@ -147,6 +147,8 @@ fn changes_nothing(project: &Project, edit: &Edit) -> bool {
         Edit::Benchmark(edit) => is_there_already(project, edit),
         Edit::BusinessFigure(edit) => is_there_already(project, edit),
         Edit::SelfCheck(edit) => is_there_already(project, edit),
+        Edit::Event(edit) => is_there_already(project, edit),
+        Edit::ChartLook(edit) => is_there_already(project, edit),
         Edit::Survey(survey) => **survey == *project.survey(),
         Edit::Scoring(scoring) => **scoring == *project.scoring(),
         Edit::FollowUp(follow_up) => **follow_up == *project.follow_up(),

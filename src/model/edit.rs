@@ -1,8 +1,8 @@
 //! What can be changed in a project, each with its inverse.
 
 use super::{
-    Band, Benchmark, BusinessFigure, Customer, Field, FollowUp, Gift, Goal, Item, Measure,
-    Milestone, Person, Reason, Response, ResponseId, Round, Scoring, SelfCheck, Survey,
+    Band, Benchmark, BusinessFigure, ChartLook, Customer, Event, Field, FollowUp, Gift, Goal, Item,
+    Measure, Milestone, Person, Reason, Response, ResponseId, Round, Scoring, SelfCheck, Survey,
 };
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
@@ -27,6 +27,8 @@ pub enum Edit {
     Benchmark(ListEdit<Benchmark>),
     BusinessFigure(ListEdit<BusinessFigure>),
     SelfCheck(ListEdit<SelfCheck>),
+    Event(ListEdit<Event>),
+    ChartLook(ListEdit<ChartLook>),
     Survey(Box<Survey>),
     Scoring(Box<Scoring>),
     FollowUp(Box<FollowUp>),
@@ -93,6 +95,8 @@ impl Edit {
             | Self::Benchmark(_)
             | Self::BusinessFigure(_)
             | Self::SelfCheck(_)
+            | Self::Event(_)
+            | Self::ChartLook(_)
             | Self::Survey(_)
             | Self::Scoring(_)
             | Self::FollowUp(_) => 0,

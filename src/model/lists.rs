@@ -2,10 +2,10 @@
 
 use super::list::item;
 use super::{
-    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, Customer, CustomerId,
-    Edit, EditError, Field, FieldId, Gift, GiftId, Goal, GoalId, Item, Items, ListEdit, Measure,
-    MeasureId, Milestone, MilestoneId, Person, PersonId, Project, Reason, ReasonId, Round, RoundId,
-    SelfCheck, SelfCheckId,
+    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, ChartLook, ChartLookId,
+    Customer, CustomerId, Edit, EditError, Event, EventId, Field, FieldId, Gift, GiftId, Goal,
+    GoalId, Item, Items, ListEdit, Measure, MeasureId, Milestone, MilestoneId, Person, PersonId,
+    Project, Reason, ReasonId, Round, RoundId, SelfCheck, SelfCheckId,
 };
 
 /// The lists, each in the order the user gave it.
@@ -24,6 +24,8 @@ pub struct Lists {
     pub benchmarks: Items<Benchmark>,
     pub business_figures: Items<BusinessFigure>,
     pub self_checks: Items<SelfCheck>,
+    pub events: Items<Event>,
+    pub chart_looks: Items<ChartLook>,
 }
 
 /// An item of one of a project's lists.
@@ -87,3 +89,7 @@ listed!(
     |_, _| Ok(())
 );
 listed!(SelfCheck, SelfCheckId, self_checks, |_, _| Ok(()), |_| "");
+listed!(Event, EventId, events, |_, _| Ok(()), |event| &event.text);
+listed!(ChartLook, ChartLookId, chart_looks, |_, _| Ok(()), |look| {
+    &look.kind
+});

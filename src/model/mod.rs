@@ -3,6 +3,7 @@
 
 mod business;
 mod case;
+mod chart_look;
 mod counter;
 mod day;
 mod edit;
@@ -24,15 +25,16 @@ mod survey;
 
 pub use business::{Agreement, BusinessFigure, SelfCheck, Statement};
 pub use case::{Case, CaseState, Course, Given, Note};
+pub use chart_look::{ChartLook, Event};
 pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
 pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person};
 pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange};
 pub use id::{
-    BandId, BenchmarkId, BusinessFigureId, ChoiceId, CustomerId, FieldId, GiftId, GoalId,
-    InvalidId, MeasureId, MilestoneId, NumberedId, PersonId, ProjectId, ReasonId, ResponseId,
-    RoundId, SelfCheckId,
+    BandId, BenchmarkId, BusinessFigureId, ChartLookId, ChoiceId, CustomerId, EventId, FieldId,
+    GiftId, GoalId, InvalidId, MeasureId, MilestoneId, NumberedId, PersonId, ProjectId, ReasonId,
+    ResponseId, RoundId, SelfCheckId,
 };
 pub use language::{Language, UnknownLanguage};
 pub use list::{Item, Items};

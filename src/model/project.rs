@@ -4,9 +4,9 @@ mod apply;
 mod check;
 
 use super::{
-    Band, Benchmark, BusinessFigure, Customer, Edit, EditError, Field, FieldRole, FollowUp, Gift,
-    Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId, Reason, Responses,
-    Round, Scoring, SelfCheck, Survey,
+    Band, Benchmark, BusinessFigure, ChartLook, Customer, Edit, EditError, Event, Field, FieldRole,
+    FollowUp, Gift, Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId,
+    Reason, Responses, Round, Scoring, SelfCheck, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -138,6 +138,14 @@ impl Project {
 
     pub fn self_checks(&self) -> &Items<SelfCheck> {
         &self.lists.self_checks
+    }
+
+    pub fn events(&self) -> &Items<Event> {
+        &self.lists.events
+    }
+
+    pub fn chart_looks(&self) -> &Items<ChartLook> {
+        &self.lists.chart_looks
     }
 
     /// An id that no goal has or had when it was reached.

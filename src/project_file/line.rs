@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 use super::problem::{Place, Problems};
 use super::{read, write};
 use crate::model::{
-    Band, Benchmark, BusinessFigure, Customer, Field, Gift, Goal, Listed, Measure, Milestone,
-    Person, Reason, Round, SelfCheck,
+    Band, Benchmark, BusinessFigure, ChartLook, Customer, Event, Field, Gift, Goal, Listed,
+    Measure, Milestone, Person, Reason, Round, SelfCheck,
 };
 
 /// An item as one line of JSON, read and written.
@@ -58,3 +58,5 @@ line!(
     business_figure
 );
 line!(SelfCheck, "self_checks", "self_check", self_check);
+line!(Event, "events", "event", event);
+line!(ChartLook, "chart_looks", "chart_look", chart_look);

@@ -1,6 +1,7 @@
 //! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
 
 mod aims;
+mod charts;
 
 use goodword::model::{
     About, AnonymityThreshold, Case, CaseState, Choice, ChoiceId, Confidence, Correction, Counter,
@@ -16,7 +17,7 @@ use proptest::prelude::*;
 pub type Draw = (u8, u16, u32);
 
 pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((0u8..26, any::<u16>(), any::<u32>()), 0..most)
+    prop::collection::vec((0u8..29, any::<u16>(), any::<u32>()), 0..most)
 }
 
 pub fn id<Of>(number: u32) -> NumberedId<Of> {
@@ -117,6 +118,7 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         16 => Edit::FollowUp(Box::new(follow_up(bits))),
         17 => Edit::ReplaceResponses(followed(project, row, bits)),
         19..=24 => aims::edit(project, (what - 6, row, bits)),
+        25 | 26 => charts::edit(project, (what, row, bits)),
         _ => batch(project, row, bits),
     }
 }

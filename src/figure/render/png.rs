@@ -16,7 +16,7 @@ use crate::figure::theme::Theme;
 use crate::model::Language;
 
 /// Pixels for each point of the scene.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Scale {
     #[default]
     One,
@@ -112,7 +112,7 @@ fn size_px(scene: &Scene, scale: Scale) -> Result<(u32, u32), RenderError> {
     }
 }
 
-fn parsing(scene: &Scene) -> usvg::Options<'static> {
+pub(super) fn parsing(scene: &Scene) -> usvg::Options<'static> {
     let bundled = FontMetrics::bundled();
     let is_known = scene
         .texts()

@@ -52,6 +52,8 @@ fn write_changes(edit: &Edit, out: &mut Vec<u8>) {
         Edit::Benchmark(edit) => write_list_edit(edit, out),
         Edit::BusinessFigure(edit) => write_list_edit(edit, out),
         Edit::SelfCheck(edit) => write_list_edit(edit, out),
+        Edit::Event(edit) => write_list_edit(edit, out),
+        Edit::ChartLook(edit) => write_list_edit(edit, out),
         Edit::Survey(survey) => put(SURVEY, None, out, |out| write::survey_line(survey, out)),
         Edit::Scoring(scoring) => put(SCORING, None, out, |out| write::scoring(scoring, out)),
         Edit::FollowUp(whole) => put(FOLLOW_UP, None, out, |out| write::follow_up(whole, out)),

@@ -6,8 +6,8 @@ use serde_json::value::RawValue;
 
 use super::change::{FOLLOW_UP, RESPONSE, SCORING, SURVEY};
 use crate::model::{
-    Band, Benchmark, BusinessFigure, Customer, Edit, Field, Gift, Goal, ListEdit, Measure,
-    Milestone, Person, Placed, Project, Reason, Response, ResponseId, Round, SelfCheck,
+    Band, Benchmark, BusinessFigure, ChartLook, Customer, Edit, Event, Field, Gift, Goal, ListEdit,
+    Measure, Milestone, Person, Placed, Project, Reason, Response, ResponseId, Round, SelfCheck,
 };
 use crate::project_file::line::Line;
 use crate::project_file::problem::{Place, Problems};
@@ -119,6 +119,8 @@ impl Replay {
             Benchmark::WORD => self.put_item::<Benchmark>(at, raw),
             BusinessFigure::WORD => self.put_item::<BusinessFigure>(at, raw),
             SelfCheck::WORD => self.put_item::<SelfCheck>(at, raw),
+            Event::WORD => self.put_item::<Event>(at, raw),
+            ChartLook::WORD => self.put_item::<ChartLook>(at, raw),
             SURVEY => self.put_whole(raw, read::survey, Edit::Survey),
             SCORING => self.put_whole(raw, read::scoring, Edit::Scoring),
             FOLLOW_UP => self.put_whole(raw, read::follow_up, Edit::FollowUp),
@@ -146,6 +148,8 @@ impl Replay {
             Benchmark::WORD => self.remove_item::<Benchmark>(id),
             BusinessFigure::WORD => self.remove_item::<BusinessFigure>(id),
             SelfCheck::WORD => self.remove_item::<SelfCheck>(id),
+            Event::WORD => self.remove_item::<Event>(id),
+            ChartLook::WORD => self.remove_item::<ChartLook>(id),
             _ => None,
         }
     }

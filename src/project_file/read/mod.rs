@@ -3,6 +3,7 @@
 mod answer;
 mod business;
 mod case;
+mod charts;
 mod diagnose;
 mod follow_up;
 mod goals;
@@ -21,6 +22,7 @@ use serde_json::value::RawValue;
 
 pub(super) use answer::Known;
 pub(super) use business::{business_figure, self_check};
+pub(super) use charts::{chart_look, event};
 pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use goals::{band, benchmark, goal, milestone};
 pub(super) use object::{Object, text_as};
@@ -171,6 +173,8 @@ fn project_parts(
         benchmarks: parts::items(&mut file, problems),
         business_figures: parts::items(&mut file, problems),
         self_checks: parts::items(&mut file, problems),
+        events: parts::items(&mut file, problems),
+        chart_looks: parts::items(&mut file, problems),
     };
     lists.measures = follow_up::about_known(&lists.measures, &lists.reasons, problems);
     let known = Known::new(&lists);

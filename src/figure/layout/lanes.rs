@@ -1,0 +1,228 @@
+//! The labels of rules, and others beside the plot: those of vertical rules above it, in as many lines as they need; those
+//! at a height to its right, moved apart where they would touch.
+
+use super::labels::within;
+use super::page::{Page, weight};
+use super::panel::Plot;
+use super::wrap::shortened;
+use crate::figure::as_f64;
+use crate::figure::chart::{Direction, LabelSize, Mark, Panel, Shape, Side};
+use crate::figure::fonts::Weight;
+use crate::figure::scene::{Anchor, Point, Text};
+use crate::figure::theme::Role;
+
+/// How much of the panel the labels to the right of the plot may take.
+const BESIDE_MAX: f64 = 0.25;
+/// Between the plot and them, at the texts' size of the screen.
+const BESIDE_PLOT_PT: f64 = 8.0;
+/// More lines above a plot push it away from its title.
+const LANES_MAX: usize = 3;
+/// How much of the plot's width the label of a vertical rule may take.
+const ABOVE_MAX: f64 = 0.4;
+
+/// A label at a height of the plot.
+struct Beside<'a> {
+    y: f64,
+    text: &'a str,
+    size: LabelSize,
+    role: Role,
+}
+
+fn labels_beside(marks: &[Mark]) -> impl Iterator<Item = Beside<'_>> {
+    marks.iter().filter_map(|mark| match &mark.shape {
+        Shape::Rule {
+            axis: Direction::Horizontal,
+            at,
+            label: Some(label),
+            role,
+        } => Some(Beside {
+            y: *at,
+            text: label,
+            size: LabelSize::Small,
+            role: *role,
+        }),
+        Shape::Text(label) if label.side == Side::Beside => Some(Beside {
+            y: label.y,
+            text: &label.text,
+            size: label.size,
+            role: label.role,
+        }),
+        _ => None,
+    })
+}
+
+/// The width to the right of the plot that labels take; zero where there are none, or no room for them.
+pub(super) fn width_beside(marks: &[Mark], width: f64, page: &Page<'_>) -> f64 {
+    let widest = labels_beside(marks)
+        .map(|label| page.width(label.text, label.size))
+        .fold(0.0, f64::max);
+    if widest > 0.0 && widest <= width * BESIDE_MAX {
+        widest + BESIDE_PLOT_PT * page.sizes.scale
+    } else {
+        0.0
+    }
+}
+
+/// Heights, the topmost first, moved apart so that none is closer to the next than `distance`, within the ends where there
+/// is room for all.
+pub fn apart(wanted: &mut [f64], distance: f64, (top, bottom): (f64, f64)) {
+    let mut free_from = top;
+    for at in wanted.iter_mut() {
+        *at = at.max(free_from);
+        free_from = *at + distance;
+    }
+    let mut free_to = bottom;
+    for at in wanted.iter_mut().rev() {
+        *at = at.min(free_to);
+        free_to = *at - distance;
+    }
+}
+
+/// Labels beside the plot, or at the right ends of their rules where there is no room; and above it those of the
+/// vertical rules.
+pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
+    if plot.has_labels_beside {
+        draw_beside(marks, plot, page);
+    } else {
+        draw_at_ends(marks, plot, page);
+    }
+    for above in labels_above(marks, plot, page) {
+        let size = page.sizes.small;
+        let y = plot.area.top - size * 0.7 - size * 1.4 * as_f64(above.lane);
+        page.add_text(Text {
+            at: Point { x: above.middle, y },
+            anchor: Anchor::Middle,
+            weight: Weight::Regular,
+            size_pt: size,
+            role: above.role,
+            full: (above.text != above.full).then(|| above.full.to_owned()),
+            text: above.text,
+        });
+    }
+}
+
+fn draw_beside(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
+    let mut labels: Vec<Beside<'_>> = labels_beside(marks).collect();
+    labels.sort_by(|a, b| b.y.total_cmp(&a.y));
+    let mut heights: Vec<f64> = labels.iter().map(|label| plot.y(label.y)).collect();
+    let half = page.sizes.label * 0.65;
+    let ends = (plot.area.top + half, plot.area.bottom - half);
+    apart(&mut heights, page.sizes.label * 1.3, ends);
+    for (label, y) in labels.iter().zip(heights) {
+        let size = page.size(label.size);
+        page.add_text(Text {
+            at: Point {
+                x: plot.area.right + BESIDE_PLOT_PT * page.sizes.scale,
+                y: y + size * 0.36,
+            },
+            anchor: Anchor::Start,
+            weight: weight(label.size),
+            size_pt: size,
+            role: label.role,
+            text: label.text.to_owned(),
+            full: None,
+        });
+    }
+}
+
+/// Above the lines, inside the plot.
+fn draw_at_ends(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
+    let rules = marks
+        .iter()
+        .filter(|mark| matches!(mark.shape, Shape::Rule { .. }));
+    for label in rules.flat_map(|mark| labels_beside(std::slice::from_ref(mark))) {
+        let size = page.size(label.size);
+        page.add_text(Text {
+            at: Point {
+                x: plot.area.right,
+                y: plot.y(label.y) - size * 0.5,
+            },
+            anchor: Anchor::End,
+            weight: weight(label.size),
+            size_pt: size,
+            role: label.role,
+            text: label.text.to_owned(),
+            full: None,
+        });
+    }
+}
+
+/// The label of a vertical rule with its place.
+struct Above<'a> {
+    middle: f64,
+    lane: usize,
+    text: String,
+    full: &'a str,
+    role: Role,
+}
+
+/// How many lines the labels of the vertical rules take above a plot from `left` to `right`.
+pub(super) fn lanes(panel: &Panel, (left, right): (f64, f64), page: &Page<'_>) -> usize {
+    let area = crate::figure::scene::Area {
+        left,
+        top: 0.0,
+        right,
+        bottom: 1.0,
+    };
+    let plot = Plot::new(panel, area);
+    let labels = labels_above(&panel.marks, &plot, page);
+    labels.iter().map(|above| above.lane + 1).max().unwrap_or(0)
+}
+
+/// Each in the lowest line where it touches no other; those that find none are left out.
+fn labels_above<'a>(marks: &'a [Mark], plot: &Plot, page: &Page<'_>) -> Vec<Above<'a>> {
+    let gap = page.sizes.small * 0.9;
+    let measure = |text: &str| page.width(text, LabelSize::Small);
+    let mut taken: Vec<Vec<(f64, f64)>> = vec![Vec::new(); LANES_MAX];
+    let mut placed = Vec::new();
+    for mark in marks {
+        let Shape::Rule {
+            axis: Direction::Vertical,
+            at,
+            label: Some(full),
+            role,
+        } = &mark.shape
+        else {
+            continue;
+        };
+        let text = shortened(full, plot.area.width() * ABOVE_MAX, &measure);
+        let half = measure(&text) / 2.0;
+        let middle = within(plot.x(*at), half, plot.area);
+        let ends = (middle - half - gap, middle + half + gap);
+        let is_free =
+            |lane: &Vec<(f64, f64)>| lane.iter().all(|each| ends.1 <= each.0 || each.1 <= ends.0);
+        if let Some(lane) = taken.iter().position(is_free)
+            && !text.is_empty()
+        {
+            taken[lane].push((middle - half, middle + half));
+            placed.push(Above {
+                middle,
+                lane,
+                text,
+                full,
+                role: *role,
+            });
+        }
+    }
+    placed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heights_that_touch_are_moved_apart_and_stay_within_the_ends() {
+        let cases: [(&[f64], &[f64]); 4] = [
+            (&[10.0, 50.0], &[10.0, 50.0]),
+            (&[10.0, 12.0, 14.0], &[10.0, 20.0, 30.0]),
+            (&[95.0, 98.0], &[90.0, 100.0]),
+            (&[-5.0], &[0.0]),
+        ];
+        for (wanted, expected) in cases {
+            let mut found = wanted.to_vec();
+            apart(&mut found, 10.0, (0.0, 100.0));
+            assert_eq!(found, expected, "{wanted:?}");
+        }
+    }
+}
