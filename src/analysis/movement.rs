@@ -3,7 +3,7 @@
 
 use super::selection::Selection;
 use super::{Filter, TrendPoint, Withheld};
-use crate::model::{Audience, Day, Group, Project, RoundId};
+use crate::model::{Audience, CustomerId, Day, Group, Project, RoundId};
 
 /// How customers moved between their groups.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,7 +88,7 @@ impl Movement {
                 // Rounds may share days: an answer is of each that has its day.
                 for (stage, point) in points.iter().enumerate() {
                     if point.first_day <= *day && *day <= point.last_day {
-                        let customer = customer.map(|id| id.index());
+                        let customer = customer.map(CustomerId::index);
                         latest.take_in(stage, customer, *day, score.group());
                     }
                 }

@@ -164,7 +164,7 @@ mod tests {
                 is_favourite: false,
                 title: None,
                 subtitle: subtitle.map(str::to_owned),
-                options: Default::default(),
+                options: std::collections::BTreeMap::default(),
                 kept: Kept::default(),
             };
             project

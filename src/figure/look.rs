@@ -24,8 +24,6 @@ pub struct Look {
     /// Whether the trend's control limits are drawn.
     pub limits: bool,
     pub aims: AimsShown,
-    /// Whether what happened to the business is drawn.
-    pub events: bool,
     pub measure: Measure,
     /// What the change is told against; `None`: as it is asked.
     pub against: Option<Against>,
@@ -40,6 +38,8 @@ pub struct AimsShown {
     pub goal: bool,
     /// Bands, and other people's scores.
     pub comparison: bool,
+    /// What happened to the business.
+    pub events: bool,
 }
 
 impl Default for AimsShown {
@@ -47,6 +47,7 @@ impl Default for AimsShown {
         Self {
             goal: true,
             comparison: true,
+            events: true,
         }
     }
 }
@@ -79,7 +80,6 @@ impl Look {
             rolling: None,
             limits: false,
             aims: AimsShown::default(),
-            events: true,
             measure: Measure::default(),
             against: None,
             title: None,
@@ -113,7 +113,7 @@ impl Look {
         look.limits = is_on(LIMITS, look.limits);
         look.aims.goal = is_on(GOAL, look.aims.goal);
         look.aims.comparison = is_on(COMPARISON, look.aims.comparison);
-        look.events = is_on(EVENTS, look.events);
+        look.aims.events = is_on(EVENTS, look.aims.events);
         look.measure = if is_on(COUNTS, false) {
             Measure::Counts
         } else {
@@ -140,7 +140,7 @@ impl Look {
             (LIMITS, on(self.limits, proposed.limits)),
             (GOAL, on(self.aims.goal, true)),
             (COMPARISON, on(self.aims.comparison, true)),
-            (EVENTS, on(self.events, proposed.events)),
+            (EVENTS, on(self.aims.events, true)),
             (COUNTS, on(self.measure == Measure::Counts, false)),
             (AGAINST, self.against.map(against_word)),
         ];
@@ -186,7 +186,7 @@ impl Look {
 
     /// The options of its figure beside the answers that `filter` selects.
     pub fn options(&self, project: &Project, filter: &Filter, texts: &Texts) -> Options {
-        let events = project.events().iter().filter(|_| self.events);
+        let events = project.events().iter().filter(|_| self.aims.events);
         Options {
             title: self.title.clone(),
             subtitle: self.subtitle.clone(),
@@ -299,7 +299,7 @@ mod tests {
         look.limits = true;
         look.rolling = NonZeroU32::new(90).map(Rolling::Days);
         look.aims.goal = false;
-        look.events = false;
+        look.aims.events = false;
         look.measure = Measure::Counts;
         look.against = against_of("2026-01-01/2026-03-31");
         look.title = Some("Ours".to_owned());

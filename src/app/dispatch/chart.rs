@@ -1,5 +1,7 @@
 //! How charts look: kept in the project, undone like any other change.
 
+use std::collections::BTreeMap;
+
 use crate::app::Conductor;
 use crate::document::EditLabel;
 use crate::figure::Look;
@@ -19,7 +21,7 @@ impl Conductor {
             is_favourite: false,
             title: None,
             subtitle: None,
-            options: Default::default(),
+            options: BTreeMap::default(),
             kept: Kept::default(),
         });
         let at = project.chart_looks().len();

@@ -50,9 +50,9 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut EventsState, commands: &
     ui.set_width((window.x - 80.0).min(460.0));
     ui.spacing_mut().item_spacing = Vec2::splat(8.0);
     if !ctx.project.events().is_empty() {
-        let is_on = ctx.session.chart.events;
+        let is_on = ctx.session.chart.aims.events;
         if check_ui(ui, ctx, &text!(ctx.texts, "charts-events-shown"), is_on) {
-            choose(ctx, commands, |look| look.events = !is_on);
+            choose(ctx, commands, |look| look.aims.events = !is_on);
         }
         ScrollArea::vertical()
             .max_height((window.y - 320.0).clamp(80.0, 260.0))
