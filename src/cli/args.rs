@@ -1,16 +1,18 @@
 //! Arguments, first as they are typed, then validated into a command.
 
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+mod chart;
 
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use chart::{ALL_KINDS, SCALES, THEMES};
+pub(super) use chart::{ChartArgs, ChartFormat, Kinds};
 use lexopt::Arg;
 
 use super::error::{CliError, UsageError};
-use crate::analysis::{Against, Rolling, Steps};
+use crate::analysis::Steps;
 use crate::exchange::import::DateOrder;
-use crate::figure::look::{against_of, rolling_of};
-use crate::figure::render::{Backdrop, Format, Scale, SvgTexts};
-use crate::figure::{ChartKind, Frame, Theme};
+use crate::figure::ChartKind;
 use crate::model::Language;
 
 /// What is asked for.
@@ -71,53 +73,6 @@ pub(super) struct ResultArgs {
     pub source: SourceArgs,
     /// For other programs.
     pub json: bool,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct ChartArgs {
-    pub source: SourceArgs,
-    pub kinds: Kinds,
-    /// A file, or a folder for all kinds.
-    pub out: PathBuf,
-    pub format: ChartFormat,
-    pub frame: Frame,
-    pub theme: Theme,
-    pub backdrop: Backdrop,
-    /// The steps of the trend; `None`: as the project says.
-    pub steps: Option<Steps>,
-    /// What the trend's rolling score looks back over.
-    pub rolling: Option<Rolling>,
-    /// Whether the trend has its control limits.
-    pub limits: bool,
-    /// Whether groups over time are counted.
-    pub counts: bool,
-    /// What the change is told against.
-    pub against: Option<Against>,
-    pub title: Option<String>,
-}
-
-/// Which charts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kinds {
-    One(ChartKind),
-    All,
-}
-
-/// What a chart is written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ChartFormat {
-    Picture(Format),
-    /// The numbers behind it.
-    Csv,
-}
-
-impl ChartFormat {
-    pub const fn extension(self) -> &'static str {
-        match self {
-            Self::Picture(format) => format.extension(),
-            Self::Csv => "csv",
-        }
-    }
 }
 
 /// The options that take a value.
@@ -280,63 +235,6 @@ impl Typed {
         }
     }
 
-    fn chart(&mut self) -> Result<Command, UsageError> {
-        let source = self.source("chart", CHART_OPTIONS)?;
-        let kind = self.required("kind")?;
-        let out = PathBuf::from(self.required("out")?);
-        let kinds = match kind.as_str() {
-            ALL_KINDS => Kinds::All,
-            kind => Kinds::One(kind.parse().map_err(|_| self.bad_value("kind"))?),
-        };
-        if let Kinds::One(kind) = kinds
-            && kind.needs_breakdown()
-            && source.by.is_none()
-        {
-            return Err(UsageError::MissingOption("by"));
-        }
-        Ok(Command::Chart(ChartArgs {
-            format: self.format(kinds, &out)?,
-            source,
-            kinds,
-            out,
-            frame: self.read("size", Frame::new(900.0, 560.0), read_size)?,
-            theme: self.read("theme", Theme::default(), |name| named(name, THEMES))?,
-            backdrop: if self.flags.contains(&"transparent") {
-                Backdrop::Transparent
-            } else {
-                Backdrop::Solid
-            },
-            steps: self.read("period", None, |name| named(name, &Steps::WORDS).map(Some))?,
-            rolling: self.read("rolling", None, |window| rolling_of(window).map(Some))?,
-            limits: self.flags.contains(&"limits"),
-            counts: self.flags.contains(&"counts"),
-            against: self.read("against", None, |word| against_of(word).map(Some))?,
-            title: self.value("title"),
-        }))
-    }
-
-    /// By the ending of the file; of all charts, whose folder has none, by name.
-    fn format(&self, kinds: Kinds, out: &Path) -> Result<ChartFormat, UsageError> {
-        let ending = out.extension().and_then(|ending| ending.to_str());
-        let (option, named) = match (self.value("format"), kinds) {
-            (Some(format), _) => ("format", Some(format)),
-            (None, Kinds::All) => ("format", Some("svg".to_owned())),
-            (None, Kinds::One(_)) => ("out", ending.map(str::to_ascii_lowercase)),
-        };
-        let scale = self.read("scale", Scale::default(), |name| self::named(name, SCALES))?;
-        let texts = if self.flags.contains(&"outlines") {
-            SvgTexts::Outlines
-        } else {
-            SvgTexts::Real
-        };
-        match named.as_deref() {
-            Some("svg") => Ok(ChartFormat::Picture(Format::Svg(texts))),
-            Some("png") => Ok(ChartFormat::Picture(Format::Png(scale))),
-            Some("csv") => Ok(ChartFormat::Csv),
-            _ => Err(self.bad_value(option)),
-        }
-    }
-
     fn required(&self, option: &'static str) -> Result<String, UsageError> {
         self.value(option).ok_or(UsageError::MissingOption(option))
     }
@@ -399,44 +297,10 @@ impl Typed {
     }
 }
 
-const CHART_OPTIONS: &[&str] = &[
-    "score",
-    "by",
-    "dates",
-    "sheet",
-    "kind",
-    "out",
-    "format",
-    "size",
-    "scale",
-    "theme",
-    "transparent",
-    "outlines",
-    "period",
-    "rolling",
-    "limits",
-    "counts",
-    "against",
-    "title",
-];
-/// Names all kinds of charts.
-const ALL_KINDS: &str = "all";
 const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),
     ("month-first", DateOrder::MonthFirst),
 ];
-const THEMES: &[(&str, Theme)] = &[
-    ("light", Theme::Light),
-    ("dark", Theme::Dark),
-    ("print", Theme::Print),
-];
-const SCALES: &[(&str, Scale)] = &[
-    ("1", Scale::One),
-    ("2", Scale::Two),
-    ("3", Scale::Three),
-    ("4", Scale::Four),
-];
-
 fn named<T: Copy>(name: &str, all: &[(&str, T)]) -> Option<T> {
     let found = all.iter().find(|(each, _)| *each == name);
     found.map(|(_, value)| *value)
@@ -444,16 +308,6 @@ fn named<T: Copy>(name: &str, all: &[(&str, T)]) -> Option<T> {
 
 fn names<T>(all: &[(&str, T)]) -> Vec<String> {
     all.iter().map(|(name, _)| (*name).to_owned()).collect()
-}
-
-/// Width and height in points, each from 200 to 10,000: `900x560`.
-fn read_size(text: &str) -> Option<Frame> {
-    let (width, height) = text.split_once(['x', 'X', '×'])?;
-    let side = |text: &str| {
-        let side: u16 = text.trim().parse().ok()?;
-        (200..=10_000).contains(&side).then(|| f64::from(side))
-    };
-    Some(Frame::new(side(width)?, side(height)?))
 }
 
 /// What an option takes, by examples where that cannot be listed.

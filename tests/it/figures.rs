@@ -407,11 +407,10 @@ fn a_period_outside_the_control_limits_is_told_by_form_words_and_table() {
         "{}",
         figure.description
     );
-    let outside = figure
-        .table
-        .rows
-        .iter()
-        .filter(|row| row.last() != Some(&Cell::Empty));
+    let header = &figure.table.header;
+    let column = header.iter().position(|name| name == "Against the limits");
+    let rows = figure.table.rows.iter();
+    let outside = rows.filter(|row| row[column.unwrap()] != Cell::Empty);
     assert_eq!(outside.count(), 1);
 }
 
@@ -563,15 +562,14 @@ fn a_png_too_large_is_refused() {
 fn the_picture_sheet_can_be_drawn() {
     let folder = env::var_os("FIGURE_SHEET").map(PathBuf::from);
     let samples = sample::awkward();
-    let all = [SCREEN, Frame::new(640.0, 400.0), Frame::new(2400.0, 1600.0)];
     let (drawn, frames) = match folder {
-        Some(_) => (samples.len(), &all[..]),
-        None => (1, &all[1..2]),
+        Some(_) => (samples.len(), [SCREEN]),
+        None => (1, [Frame::new(640.0, 400.0)]),
     };
     for (name, analysis) in samples.into_iter().take(drawn) {
         for (kind, language, theme) in sample::looks() {
             let figure = figure(kind, &analysis, language, &everything());
-            for frame in frames {
+            for frame in &frames {
                 let picture = png(&scene(&figure, *frame), theme, PngOptions::default()).unwrap();
                 if let Some(folder) = &folder {
                     let width = frame.width_pt;

@@ -519,8 +519,9 @@ cli-help-chart =
     Draw a chart, or all of them.
 
     Options
-      --kind KIND       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map, multiples,
-                        reasons, reasons-by-group, importance, change, movement, words, or all; segments, heat-map
+      --kind KIND       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
+                        multiples, reasons, reasons-by-group, importance, change, movement,
+                        words, or all; segments, heat-map
                         and multiples need --by
       --out PICTURE     the file to write, ending in .svg, .png or .csv (the numbers behind it); with
                         --kind all a folder

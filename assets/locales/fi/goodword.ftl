@@ -520,8 +520,9 @@ cli-help-chart =
     Piirtää kaavion tai kaikki kaaviot.
 
     Valitsimet
-      --kind LAJI       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map, multiples,
-                        reasons, reasons-by-group, importance, change, movement, words tai all (kaikki); segments,
+      --kind LAJI       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
+                        multiples, reasons, reasons-by-group, importance, change, movement,
+                        words tai all (kaikki); segments,
                         heat-map ja multiples vaativat valitsimen --by
       --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg, .png tai .csv (luvut); kun --kind all,
                         kansio

@@ -428,8 +428,9 @@ cli-help-chart =
     Egy diagramot rajzol, vagy mindet.
 
     Kapcsolók
-      --kind FAJTA      score, answers, groups, trend, groups-over-time, per-period, segments, heat-map, multiples,
-                        reasons, reasons-by-group, importance, change, movement, words vagy all (mind); a segments,
+      --kind FAJTA      score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
+                        multiples, reasons, reasons-by-group, importance, change, movement,
+                        words vagy all (mind); a segments,
                         a heat-map és a multiples mellé kell a --by
       --out KÉP         a megírandó fájl, .svg, .png vagy .csv (a számok) végződéssel; --kind all esetén
                         mappa

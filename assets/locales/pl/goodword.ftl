@@ -568,8 +568,9 @@ cli-help-chart =
     Rysuje wykres albo wszystkie.
 
     Opcje
-      --kind RODZAJ     score, answers, groups, trend, groups-over-time, per-period, segments, heat-map, multiples,
-                        reasons, reasons-by-group, importance, change, movement, words lub all (wszystkie); segments,
+      --kind RODZAJ     score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
+                        multiples, reasons, reasons-by-group, importance, change, movement,
+                        words lub all (wszystkie); segments,
                         heat-map i multiples wymagają --by
       --out OBRAZ       plik do zapisania, z końcówką .svg, .png lub .csv (liczby); przy --kind all
                         folder

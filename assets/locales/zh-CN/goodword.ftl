@@ -428,8 +428,8 @@ cli-help-chart =
     绘制一个或全部图表。
 
     选项
-      --kind 种类       score、answers、groups、trend、groups-over-time、per-period、segments、heat-map、multiples、
-                        reasons、reasons-by-group、importance、change、movement、words 或 all（全部）；segments、
+      --kind 种类       score、answers、groups、trend、groups-over-time、per-period、segments、heat-map、
+                        multiples、reasons、reasons-by-group、importance、change、movement、words 或 all（全部）；segments、
                         heat-map 和 multiples 需要 --by
       --out 图片        要写入的文件，以 .svg、.png 或 .csv（数据）结尾；使用 --kind all 时为文件夹
       --format 格式     配合 --kind all：svg、png 或 csv；默认 svg

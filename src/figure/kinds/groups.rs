@@ -14,7 +14,7 @@ use crate::model::Group;
 use crate::text;
 
 /// The bar's lower and upper edge, where the panel is 0 to 1.
-const BAR: Span = Span { from: 0.3, to: 0.8 };
+const BAR: Span = Span { from: 0.4, to: 0.7 };
 
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let counts = subject.analysis.overall.counts;

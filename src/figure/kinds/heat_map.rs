@@ -9,7 +9,7 @@ use super::{Made, Subject, empty_panel};
 use crate::analysis::{Segment, TOO_FEW, TrendPoint};
 use crate::figure::chart::{
     Axis, Cell, ChartKind, Column, Figure, Label, LabelSet, LabelSize, LegendEntry, LegendUse,
-    LineWeight, Mark, Panel, Shape, Side, Span, Swatch, Table,
+    LineWeight, Mark, Marker, Panel, Shape, Side, Span, Swatch, Table,
 };
 use crate::figure::theme::Role;
 use crate::figure::{calendar, wording};
@@ -130,8 +130,21 @@ fn field(row: usize, of: &Row<'_>, point: &TrendPoint, subject: &Subject<'_>) ->
     };
     match Shown::of(point) {
         Shown::Score(score) => vec![bar(shade(score, subject)), label(score, x, at, subject)],
-        Shown::TooFew => vec![bar(Role::Track)],
+        Shown::TooFew => vec![few(x, at, hover)],
         Shown::Nothing => vec![gap(x, at)],
+    }
+}
+
+/// A ring where too few answered to say.
+fn few(x: Span, at: f64, hover: Vec<String>) -> Mark {
+    Mark {
+        shape: Shape::Point {
+            x: f64::midpoint(x.from, x.to),
+            y: at,
+            marker: Marker::Ring,
+            role: Role::SoftText,
+        },
+        hover,
     }
 }
 
@@ -226,7 +239,11 @@ fn legend(rows: &[Row<'_>], subject: &Subject<'_>) -> Vec<LegendEntry> {
         ),
     ];
     if shown().any(|shown| matches!(shown, Shown::TooFew)) {
-        entries.push(box_of(Role::Track, text!(texts, "figure-too-few")));
+        entries.push(LegendEntry {
+            text: text!(texts, "figure-too-few"),
+            swatch: Swatch::Marker(Marker::Ring),
+            role: Role::SoftText,
+        });
     }
     if shown().any(|shown| matches!(shown, Shown::Nothing)) {
         entries.push(LegendEntry {

@@ -9,7 +9,7 @@ use crate::figure::scene::{ABOVE_BASE_EM, Anchor, Area, BELOW_BASE_EM, Item, Poi
 use crate::figure::theme::Role;
 
 /// The middle of something `half` wide to each side, moved so that it stays within the area where it can.
-pub(super) fn within(x: f64, half: f64, area: Area) -> f64 {
+fn within(x: f64, half: f64, area: Area) -> f64 {
     x.min(area.right - half).max(area.left + half)
 }
 

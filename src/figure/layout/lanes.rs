@@ -1,14 +1,14 @@
 //! The labels of rules, and others beside the plot: those of vertical rules above it, in as many lines as they need; those
 //! at a height to its right, moved apart where they would touch.
 
-use super::labels::within;
+use super::marks::solid;
 use super::page::{Page, weight};
 use super::panel::Plot;
 use super::wrap::shortened;
 use crate::figure::as_f64;
 use crate::figure::chart::{Direction, LabelSize, Mark, Panel, Shape, Side};
 use crate::figure::fonts::Weight;
-use crate::figure::scene::{Anchor, Point, Text};
+use crate::figure::scene::{Anchor, Item, Point, Text};
 use crate::figure::theme::Role;
 
 /// How much of the panel the labels to the right of the plot may take.
@@ -89,9 +89,18 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
     for above in labels_above(marks, plot, page) {
         let size = page.sizes.small;
         let y = plot.area.top - size * 0.7 - size * 1.4 * as_f64(above.lane);
+        if above.lane > 0 {
+            let scale = page.sizes.scale;
+            let point = |y| Point { x: above.x, y };
+            page.add(Item::Line {
+                from: point(y + size * 0.3),
+                to: point(plot.area.top),
+                stroke: solid(above.role, 0.8 * scale),
+            });
+        }
         page.add_text(Text {
-            at: Point { x: above.middle, y },
-            anchor: Anchor::Middle,
+            at: Point { x: above.start, y },
+            anchor: Anchor::Start,
             weight: Weight::Regular,
             size_pt: size,
             role: above.role,
@@ -149,7 +158,9 @@ fn draw_at_ends(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
 
 /// The label of a vertical rule with its place.
 struct Above<'a> {
-    middle: f64,
+    /// Of the rule.
+    x: f64,
+    start: f64,
     lane: usize,
     text: String,
     full: &'a str,
@@ -169,47 +180,101 @@ pub(super) fn lanes(panel: &Panel, (left, right): (f64, f64), page: &Page<'_>) -
     labels.iter().map(|above| above.lane + 1).max().unwrap_or(0)
 }
 
-/// Each in the lowest line where it touches no other; those that find none are left out.
 fn labels_above<'a>(marks: &'a [Mark], plot: &Plot, page: &Page<'_>) -> Vec<Above<'a>> {
-    let gap = page.sizes.small * 0.9;
     let measure = |text: &str| page.width(text, LabelSize::Small);
-    let mut taken: Vec<Vec<(f64, f64)>> = vec![Vec::new(); LANES_MAX];
-    let mut placed = Vec::new();
+    let mut labels: Vec<Above<'a>> = Vec::new();
     for mark in marks {
-        let Shape::Rule {
+        if let Shape::Rule {
             axis: Direction::Vertical,
             at,
             label: Some(full),
             role,
         } = &mark.shape
-        else {
-            continue;
-        };
-        let text = shortened(full, plot.area.width() * ABOVE_MAX, &measure);
-        let half = measure(&text) / 2.0;
-        let middle = within(plot.x(*at), half, plot.area);
-        let ends = (middle - half - gap, middle + half + gap);
-        let is_free =
-            |lane: &Vec<(f64, f64)>| lane.iter().all(|each| ends.1 <= each.0 || each.1 <= ends.0);
-        if let Some(lane) = taken.iter().position(is_free)
-            && !text.is_empty()
         {
-            taken[lane].push((middle - half, middle + half));
-            placed.push(Above {
-                middle,
-                lane,
-                text,
+            labels.push(Above {
+                x: plot.x(*at),
+                start: 0.0,
+                lane: 0,
+                text: shortened(full, plot.area.width() * ABOVE_MAX, &measure),
                 full,
                 role: *role,
             });
         }
     }
+    let wanted = labels.iter().map(|above| (above.x, measure(&above.text)));
+    let wanted: Vec<(f64, f64)> = wanted.collect();
+    let gap = page.sizes.small * 0.9;
+    let places = above_rules(&wanted, (plot.area.left, plot.area.right), gap);
+    let placed = labels.into_iter().zip(places);
     placed
+        .filter_map(|(above, place)| {
+            let (start, lane) = place?;
+            Some(Above {
+                start,
+                lane,
+                ..above
+            })
+        })
+        .collect()
+}
+
+/// Where the labels of vertical rules begin, and in which line above the plot, the lowest being 0. Takes the place of each
+/// rule and the width of its label. Upon their rules where all fit on one line; else beside them like flags, the last
+/// rule's lowest, so that no rule that goes up to its flag crosses another. `None` for those that find no room.
+pub fn above_rules(
+    rules: &[(f64, f64)],
+    (left, right): (f64, f64),
+    gap: f64,
+) -> Vec<Option<(f64, usize)>> {
+    let centred: Vec<(f64, f64)> = rules
+        .iter()
+        .map(|(x, width)| {
+            let start = (x - width / 2.0).min(right - width).max(left);
+            (start, start + width)
+        })
+        .collect();
+    let is_free = |taken: &[(f64, f64)], (start, end): (f64, f64)| {
+        let mut taken = taken.iter();
+        taken.all(|each| end + gap <= each.0 || each.1 + gap <= start)
+    };
+    let fits = |at: usize| is_free(&centred[..at], centred[at]);
+    if (0..centred.len()).all(fits) {
+        return centred.iter().map(|(start, _)| Some((*start, 0))).collect();
+    }
+    let mut order: Vec<usize> = (0..rules.len()).collect();
+    order.sort_by(|a, b| rules[*b].0.total_cmp(&rules[*a].0));
+    let mut taken: Vec<Vec<(f64, f64)>> = vec![Vec::new(); LANES_MAX];
+    let mut places = vec![None; rules.len()];
+    for at in order {
+        let (x, width) = rules[at];
+        let start = if x + width <= right {
+            x
+        } else {
+            (x - width).max(left)
+        };
+        let ends = (start, start + width);
+        if let Some(lane) = taken.iter().position(|taken| is_free(taken, ends)) {
+            taken[lane].push(ends);
+            places[at] = Some((start, lane));
+        }
+    }
+    places
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn labels_stand_upon_their_rules_or_beside_them_like_flags() {
+        let ends = (0.0, 100.0);
+        let upon = above_rules(&[(20.0, 10.0), (98.0, 10.0)], ends, 2.0);
+        assert_eq!(upon, [Some((15.0, 0)), Some((90.0, 0))]);
+        let flags = above_rules(&[(20.0, 30.0), (30.0, 30.0), (95.0, 20.0)], ends, 2.0);
+        assert_eq!(flags, [Some((20.0, 1)), Some((30.0, 0)), Some((75.0, 0))]);
+        let crowd = above_rules(&[(20.0, 60.0); 5], ends, 2.0);
+        assert_eq!(crowd.iter().flatten().count(), LANES_MAX);
+    }
 
     #[test]
     fn heights_that_touch_are_moved_apart_and_stay_within_the_ends() {

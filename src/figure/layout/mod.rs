@@ -13,7 +13,7 @@ mod panel;
 mod wrap;
 
 pub use grid::columns_for;
-pub use lanes::apart;
+pub use lanes::{above_rules, apart};
 use page::Page;
 use panel::Insets;
 

@@ -1,18 +1,17 @@
 //! The labels of rules, and others beside the plot, as `figure::layout` puts them: those of vertical rules above it, in as
 //! many lines as they need; those at a height to its right, moved apart where they would touch.
 
-use eframe::egui::{Align2, Pos2, Rect, Shape, pos2};
+use eframe::egui::{Align2, Pos2, Rect, Shape, Stroke, pos2};
 
 use super::ink::{Ink, Placed};
 use super::place::{Place, single};
 use crate::figure::Role;
 use crate::figure::chart::{Direction, LabelSize, Mark, Panel, Shape as MarkShape, Side, Span};
-use crate::figure::layout::apart;
+use crate::figure::layout::{above_rules, apart};
 
 /// How much of the panel the labels to the right of the plot may take.
 const BESIDE_MAX: f32 = 0.25;
 const BESIDE_PLOT_PT: f32 = 8.0;
-const LANES_MAX: usize = 3;
 const LANE_PT: f32 = 16.0;
 /// How much of the plot's width the label of a vertical rule may take.
 const ABOVE_MAX: f32 = 0.4;
@@ -74,7 +73,7 @@ pub(super) fn height_above(panel: &Panel, width_pt: f32, ink: &Ink<'_>) -> f32 {
     );
     let lanes = labels_above(&panel.marks, &whole, ink)
         .iter()
-        .map(|(lane, _)| lane + 1)
+        .map(|above| above.lane + 1)
         .max();
     let has_line = panel.y.title.is_some() || !panel.columns.is_empty();
     match lanes {
@@ -96,8 +95,13 @@ pub(super) fn draw(
     } else {
         draw_at_ends(panel, place, ink, shapes);
     }
-    for (_, text) in labels_above(&panel.marks, place, ink) {
-        shapes.push(ink.shape(text));
+    for above in labels_above(&panel.marks, place, ink) {
+        if above.lane > 0 {
+            let colour = ink.palette.role(above.role);
+            let upwards = above.text.rect.bottom()..=place.rect.top();
+            shapes.push(Shape::vline(above.x, upwards, Stroke::new(0.8, colour)));
+        }
+        shapes.push(ink.shape(above.text));
     }
 }
 
@@ -137,40 +141,53 @@ fn draw_at_ends(panel: &Panel, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Sh
     }
 }
 
-/// Each in the lowest line where it touches no other; those that find none, or whose rules are out of sight, are left
-/// out.
-fn labels_above(marks: &[Mark], place: &Place, ink: &Ink<'_>) -> Vec<(usize, Placed)> {
-    let mut taken: Vec<Vec<(f32, f32)>> = vec![Vec::new(); LANES_MAX];
-    let mut placed = Vec::new();
+/// The label of a vertical rule with its place.
+struct Above {
+    /// Of the rule.
+    x: f32,
+    lane: usize,
+    text: Placed,
+    role: Role,
+}
+
+/// Where there is room; those whose rules are out of sight are left out.
+fn labels_above(marks: &[Mark], place: &Place, ink: &Ink<'_>) -> Vec<Above> {
     let rect = place.rect;
-    for mark in marks {
-        let MarkShape::Rule {
+    let rules = marks.iter().filter_map(|mark| match &mark.shape {
+        MarkShape::Rule {
             axis: Direction::Vertical,
             at,
             label: Some(label),
             role,
-        } = &mark.shape
-        else {
-            continue;
-        };
-        let x = place.x(*at);
-        if !rect.expand(1.0).x_range().contains(x) {
-            continue;
-        }
-        let half = ink
-            .width_pt(label, LabelSize::Small)
-            .min(rect.width() * ABOVE_MAX)
-            / 2.0;
-        let middle = x.min(rect.right() - half).max(rect.left() + half);
-        let ends = (middle - half - 8.0, middle + half + 8.0);
-        let is_free =
-            |lane: &Vec<(f32, f32)>| lane.iter().all(|each| ends.1 <= each.0 || each.1 <= ends.0);
-        if let Some(lane) = taken.iter().position(is_free) {
-            taken[lane].push((middle - half, middle + half));
-            let bottom = rect.top() - 4.0 - LANE_PT * super::place::narrow(lane);
-            let anchor = (Align2::CENTER_BOTTOM, pos2(middle, bottom));
-            placed.push((lane, ink.text_within(label, *role, anchor, 2.0 * half)));
-        }
-    }
+        } => Some((place.x(*at), label, *role)),
+        _ => None,
+    });
+    let rules: Vec<_> = rules
+        .filter(|(x, ..)| rect.expand(1.0).x_range().contains(*x))
+        .collect();
+    let width = |label: &str| {
+        let whole = ink.width_pt(label, LabelSize::Small).ceil();
+        whole.min(rect.width() * ABOVE_MAX)
+    };
+    let wanted = rules
+        .iter()
+        .map(|(x, label, _)| (f64::from(*x), f64::from(width(label))));
+    let wanted: Vec<(f64, f64)> = wanted.collect();
+    let ends = (f64::from(rect.left()), f64::from(rect.right()));
+    let places = above_rules(&wanted, ends, 8.0);
+    let placed = rules.into_iter().zip(places);
     placed
+        .filter_map(|((x, label, role), place)| {
+            let (start, lane) = place?;
+            let bottom = rect.top() - 4.0 - LANE_PT * super::place::narrow(lane);
+            let anchor = (Align2::LEFT_BOTTOM, pos2(single(start), bottom));
+            let text = ink.text_within(label, role, anchor, width(label));
+            Some(Above {
+                x,
+                lane,
+                text,
+                role,
+            })
+        })
+        .collect()
 }

@@ -278,7 +278,7 @@ fn texts_on_screen(panel: &Panel) -> Vec<String> {
     let ctx = Context::default();
     crate::ui::theme::install(&ctx);
     let mut texts = Vec::new();
-    let output = ctx.run_ui(RawInput::default(), |ui| {
+    let mut output = ctx.run_ui(RawInput::default(), |ui| {
         let ink = Ink::new(ui.painter(), Palette::of(eframe::egui::Theme::Light));
         let place = place_of(panel);
         let mut shapes = Vec::new();
@@ -289,7 +289,7 @@ fn texts_on_screen(panel: &Panel) -> Vec<String> {
             _ => None,
         }));
     });
-    drop(output);
+    output.textures_delta.clear();
     texts.sort();
     texts
 }

@@ -637,26 +637,18 @@ fn movement(analysis: &Analysis) -> Movement {
     if last.len() < 2 {
         return Movement::default();
     }
-    let flows = [[40, 6, 2, 11], [9, 14, 5, 3], [1, 4, 12, 7], [10, 7, 12, 0]];
-    let sums = |at: usize| -> [u64; 4] {
-        std::array::from_fn(|camp| {
-            if at == 0 {
-                flows[camp].iter().sum()
-            } else {
-                flows.iter().map(|row| row[camp]).sum()
-            }
-        })
-    };
+    // As many come into a group as were in it before: each period goes on from the last.
+    let flows = [[40, 8, 3, 10], [8, 14, 5, 4], [3, 5, 12, 8], [10, 4, 8, 0]];
+    let customers: [u64; 4] = flows.map(|row| row.iter().sum());
     assert_eq!(Camp::ALL.len(), 4);
     Movement {
         stages: last
             .iter()
-            .enumerate()
-            .map(|(at, point)| Stage {
+            .map(|point| Stage {
                 first_day: point.first_day,
                 last_day: point.last_day,
                 round: None,
-                customers: sums(at),
+                customers,
             })
             .collect(),
         flows: vec![flows; last.len() - 1],

@@ -30,7 +30,7 @@ pub(super) fn panel(split: &Split, subject: &Subject<'_>) -> Option<Panel> {
     }
     let texts = subject.texts;
     let numbered = rows.iter().enumerate();
-    let count = 1.0 + crate::figure::as_f64(rows.len()) * 0.25;
+    let count = 0.9 + crate::figure::as_f64(rows.len()) * 0.2;
     Some(Panel {
         heading: Some(text!(
             texts,
