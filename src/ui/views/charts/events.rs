@@ -99,20 +99,20 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut EventsState, commands: &m
 fn typing_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut EventsState, commands: &mut CommandQueue) {
     let texts = ctx.texts;
     ui.horizontal_top(|ui| {
-        labelled(ui, ctx.palette, &text!(texts, "charts-event-day"), |ui| {
+        let label = text!(texts, "charts-event-day");
+        labelled(ui, ctx.palette, &label, |ui| {
             let edit = line_edit(&mut state.day).id(Id::unique("day of an event"));
             let example = texts.typed_day(ctx.today);
-            if ui
-                .add(edit.desired_width(110.0).hint_text(example))
-                .changed()
-            {
+            let edit = ui.add(edit.desired_width(110.0).hint_text(example));
+            if edit.accessible_name(label.as_str()).changed() {
                 state.is_day_wrong = false;
             }
         });
-        labelled(ui, ctx.palette, &text!(texts, "charts-event-text"), |ui| {
+        let label = text!(texts, "charts-event-text");
+        labelled(ui, ctx.palette, &label, |ui| {
             let edit = line_edit(&mut state.text).id(Id::unique("text of an event"));
             let hint = text!(texts, "charts-event-hint");
-            ui.add(edit.hint_text(hint));
+            ui.add(edit.hint_text(hint)).accessible_name(label.as_str());
         });
     });
     if state.is_day_wrong {
