@@ -73,6 +73,8 @@ pub(super) struct ResultArgs {
     pub source: SourceArgs,
     /// For other programs.
     pub json: bool,
+    /// Weighted back to the invited, whatever the project says.
+    pub weighted: bool,
 }
 
 /// The options that take a value.
@@ -91,6 +93,7 @@ const FLAGS: &[&str] = &[
     "counts",
     "outlines",
     "transparent",
+    "weighted",
 ];
 
 /// What was typed, before any of it is understood.
@@ -176,7 +179,10 @@ impl Typed {
         match topic {
             Topic::Program | Topic::Script => self.window(language),
             Topic::Score => self
-                .result("score", &["score", "by", "dates", "sheet", "json"])
+                .result(
+                    "score",
+                    &["score", "by", "dates", "sheet", "json", "weighted"],
+                )
                 .map(Command::Score),
             Topic::Words => self
                 .result("words", &["score", "dates", "sheet", "json"])
@@ -222,6 +228,7 @@ impl Typed {
         Ok(ResultArgs {
             source: self.source(command, allowed)?,
             json: self.flags.contains(&"json"),
+            weighted: self.flags.contains(&"weighted"),
         })
     }
 

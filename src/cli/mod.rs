@@ -11,6 +11,7 @@ mod print;
 mod score;
 mod script;
 mod source;
+mod weighting;
 mod wording;
 mod words;
 

@@ -4,6 +4,7 @@
 mod business;
 mod case;
 mod chart_look;
+mod closed_days;
 mod counter;
 mod day;
 mod edit;
@@ -22,10 +23,12 @@ mod scale;
 mod score;
 mod scoring;
 mod survey;
+mod wording;
 
 pub use business::{Agreement, BusinessFigure, SelfCheck, Statement};
 pub use case::{Case, CaseState, Course, Given, Note};
 pub use chart_look::{ChartLook, Event};
+pub use closed_days::ClosedDays;
 pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
@@ -41,9 +44,9 @@ pub use list::{Item, Items};
 pub use lists::{Listed, Lists};
 pub use project::{Project, ProjectParts};
 pub use response::{FieldValue, Kept, Response};
-pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses};
+pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses, SeveralValues};
 pub use rhythm::{NextRound, Rhythm};
-pub use round::{Days, Round};
+pub use round::{Days, InvitedBySegment, Invitee, Round, RoundChannel, contact_key, name_key};
 pub use scale::Scale;
 pub use score::{Counts, Group, Score, ScoreError};
 pub use scoring::{
@@ -52,3 +55,4 @@ pub use scoring::{
 pub use survey::{
     Audience, Choice, Customer, Field, FieldKind, FieldRole, FollowUps, Reason, Survey,
 };
+pub use wording::{ItemWording, Wording};

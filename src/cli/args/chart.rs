@@ -27,6 +27,8 @@ pub(in crate::cli) struct ChartArgs {
     pub limits: bool,
     /// Whether groups over time are counted.
     pub counts: bool,
+    /// As of a score.
+    pub weighted: bool,
     /// What the change is told against.
     pub against: Option<Against>,
     pub title: Option<String>,
@@ -75,6 +77,7 @@ const CHART_OPTIONS: &[&str] = &[
     "counts",
     "against",
     "title",
+    "weighted",
 ];
 /// Names all kinds of charts.
 pub(super) const ALL_KINDS: &str = "all";
@@ -122,6 +125,7 @@ impl Typed {
             limits: self.flags.contains(&"limits"),
             counts: self.flags.contains(&"counts"),
             against: self.read("against", None, |word| against_of(word).map(Some))?,
+            weighted: self.flags.contains(&"weighted"),
             title: self.value("title"),
         }))
     }

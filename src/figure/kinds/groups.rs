@@ -100,7 +100,7 @@ fn finding(subject: &Subject<'_>) -> String {
 
 /// How the score comes from the shares.
 fn notes(subject: &Subject<'_>) -> Vec<String> {
-    let score = subject.analysis.overall.score;
+    let score = subject.analysis.overall.score_as_counted();
     let score = score.filter(|_| title_without_finding(subject).is_none());
     let said = score.map(|score| {
         text!(

@@ -173,7 +173,7 @@ fn label(score: f64, x: Span, at: f64, subject: &Subject<'_>) -> Mark {
 }
 
 fn shade(score: f64, subject: &Subject<'_>) -> Role {
-    let all = subject.analysis.overall.score.unwrap_or(0.0);
+    let all = subject.analysis.overall.score_as_counted().unwrap_or(0.0);
     match score - all {
         off if off <= -FAR_OFF => Role::FarBelow,
         off if off <= -OFF => Role::Below,
@@ -204,7 +204,7 @@ fn hover(row: &Row<'_>, point: &TrendPoint, subject: &Subject<'_>) -> Vec<String
 /// The colours that occur, from far above down, and what stands for no score.
 fn legend(rows: &[Row<'_>], subject: &Subject<'_>) -> Vec<LegendEntry> {
     let texts = subject.texts;
-    let all = subject.analysis.overall.score.unwrap_or(0.0);
+    let all = subject.analysis.overall.score_as_counted().unwrap_or(0.0);
     let limit = |off: f64| texts.signed(off, crate::i18n::Decimals::Zero);
     let box_of = |role, text| LegendEntry {
         text,

@@ -26,7 +26,7 @@ use super::chart::{
 };
 use super::names::Names;
 use super::theme::Role;
-use super::wording;
+use super::{weighting, wording};
 use crate::analysis::{Analysis, Detail, TOO_FEW};
 use crate::i18n::Texts;
 use crate::model::Group;
@@ -56,7 +56,7 @@ pub(super) fn figure(
         texts,
         options,
     };
-    match kind {
+    let mut figure = match kind {
         ChartKind::Score => score::figure(&subject),
         ChartKind::Answers => answers::figure(&subject),
         ChartKind::Groups => groups::figure(&subject),
@@ -72,7 +72,9 @@ pub(super) fn figure(
         ChartKind::Change => change::figure(&subject),
         ChartKind::Movement => movement::figure(&subject),
         ChartKind::Words => words::figure(&subject),
-    }
+    };
+    figure.notes.extend(weighting_notes(kind, &subject));
+    figure
 }
 
 /// What a kind makes of its subject.
@@ -118,6 +120,26 @@ fn empty_panel(text: String) -> Panel {
         legend_use: LegendUse::default(),
         columns: Vec::new(),
         height_share: 1.0,
+    }
+}
+
+/// Whether what is drawn is weighted to the invited, where the score is.
+fn weighting_notes(kind: ChartKind, subject: &Subject<'_>) -> Vec<String> {
+    let analysis = subject.analysis;
+    let of_overall = weighting::sentences(subject.texts, subject.names, &analysis.overall);
+    match kind {
+        ChartKind::Score => of_overall,
+        ChartKind::Trend => {
+            let trend = weighting::of_trend(subject.texts, analysis);
+            trend.into_iter().chain(of_overall).collect()
+        }
+        // There is no score in them.
+        ChartKind::PerPeriod | ChartKind::Movement | ChartKind::Words => Vec::new(),
+        _ => {
+            let is_weighted = weighting::base_of(&analysis.overall).is_some();
+            let said = || text!(subject.texts, "weighted-not-here");
+            is_weighted.then(said).into_iter().collect()
+        }
     }
 }
 

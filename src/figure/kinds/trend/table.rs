@@ -5,6 +5,7 @@ use crate::analysis::TrendPoint;
 use crate::figure::calendar;
 use crate::figure::chart::{Cell, Table};
 use crate::figure::kinds::events;
+use crate::figure::weighting;
 use crate::text;
 
 pub(super) fn table(subject: &Subject<'_>) -> Table {
@@ -22,15 +23,21 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
         .into_iter()
         .chain(control::columns(subject))
         .chain(events::column(subject));
+    let is_weighted = weighting::of_trend(texts, subject.analysis).is_some();
+    let weighted = is_weighted.then(|| text!(texts, "figure-column-weighted"));
     let points = subject.analysis.trend.iter().enumerate();
     Table {
-        header: header.into_iter().chain(beside).collect(),
+        header: header.into_iter().chain(beside).chain(weighted).collect(),
         rows: points
             .map(|(at, point)| {
+                let base = weighting::base_of(&point.summary);
+                let weighted =
+                    is_weighted.then(|| base.map_or(Cell::Empty, |base| Cell::Count(base.answers)));
                 let beside = rolling::cell(point, subject)
                     .into_iter()
                     .chain(control::cells(at, subject))
-                    .chain(events::cell(point, subject));
+                    .chain(events::cell(point, subject))
+                    .chain(weighted);
                 row(point, subject).into_iter().chain(beside).collect()
             })
             .collect(),
