@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::choose;
 use super::options::choice_ui;
-use crate::analysis::{Against, Dimension};
+use crate::analysis::Against;
 use crate::app::{CommandQueue, ViewCommand};
 use crate::text;
 use crate::ui::ViewCtx;
@@ -29,10 +29,10 @@ pub(super) fn against_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQ
     }
 }
 
-/// The same choice as in Scores. Not the reasons: an answer may have several.
+/// The same choice as in Scores. Nothing of which an answer may have several.
 pub(super) fn split_by_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     let mut offered = words::breakdowns(ctx.texts, ctx.project);
-    offered.retain(|(of, _)| *of != Dimension::Reason);
+    offered.retain(|(of, _)| !of.is_shared(ctx.project));
     let change = ctx.analysis.change.as_ref();
     let by = change.and_then(|change| change.split.as_ref());
     let label = text!(ctx.texts, "split-by");
