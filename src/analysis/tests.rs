@@ -8,6 +8,7 @@ mod adding_up;
 mod breakdowns;
 mod changes;
 mod counting;
+mod deeds;
 mod details;
 mod employees;
 mod filters;

@@ -34,10 +34,32 @@ pub enum FollowPage {
     /// One of the lists of answers.
     #[default]
     Lists,
-    /// What following up came to.
-    Figures,
+    /// Everybody who answered, one by one.
+    Customers,
+    /// What they did beside what they said.
+    Deeds,
+    /// What could be done, drawn from answers.
+    Ideas,
     /// What is to be done so that others answer better.
     Measures,
+    /// What following up came to.
+    Figures,
+}
+
+impl FollowPage {
+    pub const ALL: [Self; 6] = [
+        Self::Lists,
+        Self::Customers,
+        Self::Deeds,
+        Self::Ideas,
+        Self::Measures,
+        Self::Figures,
+    ];
+
+    /// Whether something can be looked for in it.
+    pub const fn has_search(self) -> bool {
+        !matches!(self, Self::Measures | Self::Figures)
+    }
 }
 
 /// What is shown of the answers to follow up.
@@ -107,6 +129,8 @@ pub struct Session {
     /// Whether cases that are closed are listed among those to follow up.
     pub follow_closed: bool,
     pub follow_page: FollowPage,
+    /// As `find_count`, in Follow-up.
+    pub follow_find_count: u32,
     pub dialog: Option<Dialog>,
 }
 

@@ -24,6 +24,8 @@ pub(super) enum Command {
     },
     Score(ResultArgs),
     Words(ResultArgs),
+    /// What customers did beside what they said.
+    Deeds(ResultArgs),
     Chart(ChartArgs),
     Check(SourceArgs),
     /// A survey whose PIN of counter mode is reset.
@@ -39,6 +41,7 @@ pub(super) enum Topic {
     Program,
     Score,
     Words,
+    Deeds,
     Chart,
     Check,
     CounterPin,
@@ -157,6 +160,7 @@ impl Typed {
         let topic = match first {
             Some("score") => Topic::Score,
             Some("words") => Topic::Words,
+            Some("deeds") => Topic::Deeds,
             Some("chart") => Topic::Chart,
             Some("check") => Topic::Check,
             Some("counter-pin") => Topic::CounterPin,
@@ -187,6 +191,7 @@ impl Typed {
             Topic::Words => self
                 .result("words", &["score", "dates", "sheet", "json"])
                 .map(Command::Words),
+            Topic::Deeds => self.result("deeds", &["json"]).map(Command::Deeds),
             Topic::Chart => self.chart(),
             Topic::Check => self
                 .source("check", &["score", "dates", "sheet"])

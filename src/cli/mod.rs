@@ -6,6 +6,7 @@ mod args;
 mod chart;
 mod check;
 mod counter_pin;
+mod deeds;
 mod error;
 mod print;
 mod score;
@@ -151,6 +152,7 @@ impl Shell<'_> {
             Command::Version => self.version(),
             Command::Score(args) => score::run(self, &args),
             Command::Words(args) => words::run(self, &args),
+            Command::Deeds(args) => deeds::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
             Command::Check(args) => check::run(self, &args),
             Command::CounterPin(file) => counter_pin::reset(self, &file),
@@ -166,6 +168,7 @@ impl Shell<'_> {
             Topic::Program => text!(texts, "cli-help"),
             Topic::Score => text!(texts, "cli-help-score"),
             Topic::Words => text!(texts, "cli-help-words"),
+            Topic::Deeds => text!(texts, "cli-help-deeds"),
             Topic::Chart => text!(texts, "cli-help-chart"),
             Topic::Check => text!(texts, "cli-help-check"),
             Topic::CounterPin => text!(texts, "cli-help-counter-pin"),

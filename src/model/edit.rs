@@ -1,8 +1,9 @@
 //! What can be changed in a project, each with its inverse.
 
 use super::{
-    Band, Benchmark, BusinessFigure, ChartLook, Customer, Event, Field, FollowUp, Gift, Goal, Item,
-    Measure, Milestone, Person, Reason, Response, ResponseId, Round, Scoring, SelfCheck, Survey,
+    Apart, Band, Benchmark, BusinessFigure, ChartLook, Customer, Deeds, Event, Field, FollowUp,
+    Gift, Goal, Idea, Item, Measure, Milestone, Person, Reason, Response, ResponseId, Round,
+    Scoring, SelfCheck, Survey,
 };
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
@@ -29,6 +30,9 @@ pub enum Edit {
     SelfCheck(ListEdit<SelfCheck>),
     Event(ListEdit<Event>),
     ChartLook(ListEdit<ChartLook>),
+    Deeds(ListEdit<Deeds>),
+    Idea(ListEdit<Idea>),
+    Apart(ListEdit<Apart>),
     Survey(Box<Survey>),
     Scoring(Box<Scoring>),
     FollowUp(Box<FollowUp>),
@@ -97,6 +101,9 @@ impl Edit {
             | Self::SelfCheck(_)
             | Self::Event(_)
             | Self::ChartLook(_)
+            | Self::Deeds(_)
+            | Self::Idea(_)
+            | Self::Apart(_)
             | Self::Survey(_)
             | Self::Scoring(_)
             | Self::FollowUp(_) => 0,

@@ -63,6 +63,10 @@ numbered! {
     EventId = 'e' of OfEvent;
     /// How a chart is to look: `v1`.
     ChartLookId = 'v' of OfChartLook;
+    /// An idea, a notion of what could be done: `n1`.
+    IdeaId = 'n' of OfIdea;
+    /// Two customers who are not one person, kept apart: `a1`.
+    ApartId = 'a' of OfApart;
 }
 
 impl<Of> NumberedId<Of> {

@@ -2,10 +2,11 @@
 
 use super::list::item;
 use super::{
-    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, ChartLook, ChartLookId,
-    Customer, CustomerId, Edit, EditError, Event, EventId, Field, FieldId, Gift, GiftId, Goal,
-    GoalId, Item, Items, ListEdit, Measure, MeasureId, Milestone, MilestoneId, Person, PersonId,
-    Project, Reason, ReasonId, Round, RoundId, SelfCheck, SelfCheckId,
+    Apart, ApartId, Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId,
+    ChartLook, ChartLookId, Customer, CustomerId, Deeds, Edit, EditError, Event, EventId, Field,
+    FieldId, Gift, GiftId, Goal, GoalId, Idea, IdeaId, Item, Items, ListEdit, Measure, MeasureId,
+    Milestone, MilestoneId, Person, PersonId, Project, Reason, ReasonId, Round, RoundId, SelfCheck,
+    SelfCheckId,
 };
 
 /// The lists, each in the order the user gave it.
@@ -26,6 +27,9 @@ pub struct Lists {
     pub self_checks: Items<SelfCheck>,
     pub events: Items<Event>,
     pub chart_looks: Items<ChartLook>,
+    pub deeds: Items<Deeds>,
+    pub ideas: Items<Idea>,
+    pub apart: Items<Apart>,
 }
 
 /// An item of one of a project's lists.
@@ -93,3 +97,6 @@ listed!(Event, EventId, events, |_, _| Ok(()), |event| &event.text);
 listed!(ChartLook, ChartLookId, chart_looks, |_, _| Ok(()), |look| {
     &look.kind
 });
+listed!(Deeds, CustomerId, deeds, Project::check_deeds_edit, |_| "");
+listed!(Idea, IdeaId, ideas, |_, _| Ok(()), |idea| &idea.text);
+listed!(Apart, ApartId, apart, |_, _| Ok(()), |_| "");

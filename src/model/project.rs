@@ -5,9 +5,9 @@ mod apply;
 mod check;
 
 use super::{
-    Band, Benchmark, BusinessFigure, ChartLook, Customer, Edit, EditError, Event, Field, FieldRole,
-    FollowUp, Gift, Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId,
-    Reason, Responses, Round, Scoring, SelfCheck, Survey,
+    Apart, Band, Benchmark, BusinessFigure, ChartLook, Customer, Deeds, Edit, EditError, Event,
+    Field, FieldRole, FollowUp, Gift, Goal, GoalId, Idea, Items, Kept, Lists, Measure, Milestone,
+    Person, ProjectId, Reason, Responses, Round, Scoring, SelfCheck, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -147,6 +147,19 @@ impl Project {
 
     pub fn chart_looks(&self) -> &Items<ChartLook> {
         &self.lists.chart_looks
+    }
+
+    pub fn deeds(&self) -> &Items<Deeds> {
+        &self.lists.deeds
+    }
+
+    pub fn ideas(&self) -> &Items<Idea> {
+        &self.lists.ideas
+    }
+
+    /// Customers who are not one person.
+    pub fn apart(&self) -> &Items<Apart> {
+        &self.lists.apart
     }
 
     /// An id that no goal has or had when it was reached.

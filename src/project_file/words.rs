@@ -1,8 +1,8 @@
 //! The words of the format that stand for values of the model.
 
 use crate::model::{
-    Audience, CaseState, Confidence, Correction, CountingRule, FieldRole, Group, Language, Method,
-    Rhythm, RoundChannel, Statement, Unit,
+    Audience, CaseState, Confidence, Correction, CountingRule, FieldRole, Group, IdeaState,
+    Language, Method, Rhythm, RoundChannel, Statement, Unit,
 };
 
 pub(super) const FORMAT: &str = "goodword";
@@ -22,7 +22,10 @@ pub(super) const GROUPS: &[(&str, Group)] = &[
 ];
 pub(super) const GROUP_WORDS: &[&str] = &["promoter", "passive", "detractor"];
 
+/// The key of how many days an answer waits.
+pub(super) const WAITING_DAYS: &str = "waiting_days";
 pub(super) const MAIL_SUBJECT: &str = "mail_subject";
+pub(super) const IDEA_MAIL: &str = "idea_mail";
 /// The keys of the working days and of the text of a mail, by group.
 pub(super) const BY_GROUP: &[(Group, &str, &str)] = &[
     (Group::Promoter, "promoter_days", "promoter_mail"),
@@ -41,6 +44,14 @@ pub(super) const CASE_STATE_WORDS: &[&str] = &["open", "contacted", "resolved", 
 pub(super) const BEGUN_WORDS: &[&str] = &["contacted", "resolved", "wont_do"];
 /// Those with a day of the end.
 pub(super) const CLOSED_WORDS: &[&str] = &["resolved", "wont_do"];
+
+pub(super) const IDEA_STATES: &[(&str, IdeaState)] = &[
+    ("noted", IdeaState::Noted),
+    ("chosen", IdeaState::Chosen),
+    ("done", IdeaState::Done),
+    ("told", IdeaState::Told),
+];
+pub(super) const IDEA_STATE_WORDS: &[&str] = &["noted", "chosen", "done", "told"];
 
 pub(super) const AUDIENCES: &[(&str, Audience)] = &[
     ("customers", Audience::Customers),

@@ -2,7 +2,9 @@
 
 use super::item::{Object, array};
 use super::round;
-use crate::model::{About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person};
+use crate::model::{
+    About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person, WaitsFor,
+};
 use crate::project_file::words;
 
 pub(super) fn case(case: &Case, out: &mut Vec<u8>) {
@@ -59,6 +61,9 @@ pub(in crate::project_file) fn follow_up(follow_up: &FollowUp, out: &mut Vec<u8>
             object.number(days_key, days.into());
         }
     }
+    if follow_up.waits != WaitsFor::default() {
+        object.number(words::WAITING_DAYS, follow_up.waits.days().into());
+    }
     if !follow_up.closed.is_empty() {
         let closed: Vec<_> = follow_up.closed.with_kept().collect();
         array(object.key(words::CLOSED), &closed, round::closed);
@@ -67,6 +72,7 @@ pub(in crate::project_file) fn follow_up(follow_up: &FollowUp, out: &mut Vec<u8>
     for (group, _, mail_key) in words::BY_GROUP {
         object.text_unless_empty(mail_key, follow_up.mail.of(*group));
     }
+    object.text_unless_empty(words::IDEA_MAIL, &follow_up.mail.idea);
     object.kept(&follow_up.kept);
     object.close();
 }

@@ -2,6 +2,7 @@
 //! control can compare it. Written as it is walked; no picture of the whole is made in memory.
 
 mod charts;
+mod deeds;
 mod follow_up;
 mod item;
 mod lists;
@@ -13,6 +14,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 pub(super) use charts::{chart_look, event};
+pub(super) use deeds::{apart, deeds, idea};
 pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use item::{customer, field, reason, response, response_ref, scoring, survey_line};
 pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
@@ -65,6 +67,9 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     list(out, &mut line, project.self_checks())?;
     list(out, &mut line, project.events())?;
     list(out, &mut line, project.chart_looks())?;
+    list(out, &mut line, project.deeds())?;
+    list(out, &mut line, project.ideas())?;
+    list(out, &mut line, project.apart())?;
     for (key, value) in project.kept().iter() {
         member(out, key, value)?;
     }
