@@ -1418,6 +1418,7 @@ goal-says = Score { $score }, goal { $goal }
 goal-unknown = There is no score yet to set against a goal.
 ways-heading = What would it take to reach { $goal }?
 ways-note = Each of these alone would do.
+ways-weighted = The score is weighted to the invited. How many answers it takes to reach the goal is told of scores as they came in only.
 way-passives =
     { $count ->
         [one] { $count } passive turned into a promoter
@@ -1968,7 +1969,7 @@ round-channel-after-purchase = After a purchase
 round-channel-after-support = After support
 round-by = Invited by
 round-by-none = Not by segment
-round-by-gone = The field by which people were invited was removed. How many were invited is kept; choose another field.
+round-by-gone = The field by which people were invited was removed, or has several choices now. How many were invited is kept; choose another field.
 round-by-no-choices = This field has no choices yet.
 round-segment-invited = Invited, { $field }: { $segment }, { $name }
 round-segments-more = The segments come to { $sum }, more than the { $all } invited in all. Check the numbers; nothing was changed.
@@ -2211,6 +2212,7 @@ goal-outlook = If people go on answering as in the last 90 days: { $score } by {
 goal-day-over = The day has gone by. Choose another in Settings.
 goal-pace-few = Under 30 answers in the last 90 days: too few to say where this leads.
 goal-pace-latest = Only each customer's latest answer counts, so no pace can be told.
+goal-pace-weighted = Where it leads is not told of a weighted score: nobody knows yet whom the coming answers stand for.
 goal-pace-employees = The pace of employees' answers is not told.
 goal-line = { $name } { $goal }. { $state }
 goal-now = Now { $score }.

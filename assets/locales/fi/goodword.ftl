@@ -1415,6 +1415,7 @@ goal-says = Tulos { $score }, tavoite { $goal }
 goal-unknown = Tulosta, jota verrata tavoitteeseen, ei vielä ole.
 ways-heading = Mitä vaatisi päästä tulokseen { $goal }?
 ways-note = Mikä tahansa näistä riittäisi yksin.
+ways-weighted = Pisteet on painotettu kutsuttuihin. Tavoitteeseen tarvittavat vastaukset kerrotaan vain painottamattomista pisteistä.
 way-passives =
     { $count ->
         [one] { $count } neutraalista suosittelija
@@ -1965,7 +1966,7 @@ round-channel-after-purchase = Oston jälkeen
 round-channel-after-support = Tuen jälkeen
 round-by = Kutsutut ryhmittäin
 round-by-none = Ei ryhmittäin
-round-by-gone = Kenttä, jonka mukaan kutsutut laskettiin, on poistettu. Luvut ovat tallessa; valitse toinen kenttä.
+round-by-gone = Kenttä, jonka mukaan kutsutut laskettiin, on poistettu tai siinä voi nyt olla useita vaihtoehtoja. Luvut ovat tallessa; valitse toinen kenttä.
 round-by-no-choices = Tällä kentällä ei ole vielä vaihtoehtoja.
 round-segment-invited = Kutsuttuja, { $field }: { $segment }, { $name }
 round-segments-more = Ryhmien summa on { $sum }, enemmän kuin { $all } kutsuttua yhteensä. Tarkista luvut; mitään ei muutettu.
@@ -2208,6 +2209,7 @@ goal-outlook = Jos vastaukset jatkuvat kuten viimeisten 90 päivän aikana: { $s
 goal-day-over = Päivä on mennyt. Valitse toinen Asetuksissa.
 goal-pace-few = Viimeisten 90 päivän aikana alle 30 vastausta: liian vähän suunnan arvioimiseen.
 goal-pace-latest = Vain kunkin asiakkaan viimeisin vastaus lasketaan, joten vauhtia ei voi kertoa.
+goal-pace-weighted = Painotetuista pisteistä ei kerrota, mihin ne johtavat: vielä ei tiedetä, ketä tulevat vastaukset edustavat.
 goal-pace-employees = Henkilöstön vastausten vauhtia ei kerrota.
 goal-line = { $name } { $goal }. { $state }
 goal-now = Nyt { $score }.

@@ -1533,6 +1533,7 @@ goal-says = Wynik { $score }, cel { $goal }
 goal-unknown = Nie ma jeszcze wyniku, który można porównać z celem.
 ways-heading = Co trzeba, aby osiągnąć { $goal }?
 ways-note = Każda z tych dróg wystarczyłaby sama.
+ways-weighted = Wynik jest ważony do zaproszonych. Ile odpowiedzi trzeba do celu, podajemy tylko dla wyników bez ważenia.
 way-passives =
     { $count ->
         [one] { $count } pasywny stałby się promotorem
@@ -2155,7 +2156,7 @@ round-channel-after-purchase = Po zakupie
 round-channel-after-support = Po obsłudze
 round-by = Zaproszeni według
 round-by-none = Bez podziału
-round-by-gone = Pole, według którego liczono zaproszonych, usunięto. Liczby są zachowane; wybierz inne pole.
+round-by-gone = Pole, według którego liczono zaproszonych, usunięto albo pozwala teraz na kilka opcji. Liczby są zachowane; wybierz inne pole.
 round-by-no-choices = To pole nie ma jeszcze żadnych opcji.
 round-segment-invited = Zaproszeni, { $field }: { $segment }, { $name }
 round-segments-more = Suma segmentów ({ $sum }) jest większa niż liczba wszystkich zaproszonych ({ $all }). Sprawdź liczby; nic nie zmieniono.
@@ -2422,6 +2423,7 @@ goal-outlook = Jeśli odpowiedzi będą jak w ostatnich 90 dniach: { $score } do
 goal-day-over = Ten dzień minął. Wybierz inny w Ustawieniach.
 goal-pace-few = Mniej niż 30 odpowiedzi w ostatnich 90 dniach: za mało, by powiedzieć, dokąd to zmierza.
 goal-pace-latest = Liczy się tylko najnowsza odpowiedź klienta, więc tempa nie da się podać.
+goal-pace-weighted = Dla ważonego wyniku nie mówimy, dokąd prowadzi: nie wiadomo jeszcze, kogo reprezentują przyszłe odpowiedzi.
 goal-pace-employees = Tempa odpowiedzi pracowników się nie podaje.
 goal-line = { $name } { $goal }. { $state }
 goal-now = Teraz { $score }.
