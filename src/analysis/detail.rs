@@ -76,7 +76,7 @@ fn rates(project: &Project, query: &Query, analysis: &Analysis) -> Vec<RoundRate
             point.round == Some(rate.round) && point.summary.counts.n() == rate.answered
         })
     };
-    let mut rates = round_rates(project);
+    let mut rates = round_rates(project, query.today);
     rates.retain(is_told);
     rates
 }

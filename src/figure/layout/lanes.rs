@@ -205,8 +205,8 @@ fn labels_above<'a>(marks: &'a [Mark], plot: &Plot, page: &Page<'_>) -> Vec<Abov
     let wanted: Vec<(f64, f64)> = wanted.collect();
     let gap = page.sizes.small * 0.9;
     let places = above_rules(&wanted, (plot.area.left, plot.area.right), gap);
-    let placed = labels.into_iter().zip(places);
-    placed
+    let with_places = labels.into_iter().zip(places);
+    with_places
         .filter_map(|(above, place)| {
             let (start, lane) = place?;
             Some(Above {
@@ -255,8 +255,8 @@ pub fn above_rules(
         let ends = (start, start + width);
         // A rule that goes up to its flag further above is not to strike this one through.
         let is_crossed = |lane: usize| {
-            let placed = rules.iter().zip(&places);
-            let mut higher = placed.filter_map(|(rule, place)| {
+            let so_far = rules.iter().zip(&places);
+            let mut higher = so_far.filter_map(|(rule, place)| {
                 let (_, other): (f64, usize) = (*place)?;
                 (other > lane).then_some(rule.0)
             });

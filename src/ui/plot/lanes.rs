@@ -175,8 +175,8 @@ fn labels_above(marks: &[Mark], place: &Place, ink: &Ink<'_>) -> Vec<Above> {
     let wanted: Vec<(f64, f64)> = wanted.collect();
     let ends = (f64::from(rect.left()), f64::from(rect.right()));
     let places = above_rules(&wanted, ends, 8.0);
-    let placed = rules.into_iter().zip(places);
-    placed
+    let with_places = rules.into_iter().zip(places);
+    with_places
         .filter_map(|((x, label, role), place)| {
             let (start, lane) = place?;
             let bottom = rect.top() - 4.0 - LANE_PT * super::place::narrow(lane);
