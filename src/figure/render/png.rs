@@ -4,7 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use ::png::{BitDepth, ColorType, Compression, Encoder, EncodingError};
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg;
 use usvg::fontdb::{Database, Source};
 
@@ -98,7 +98,11 @@ fn packed(pixmap: &Pixmap, backdrop: Backdrop) -> Result<Vec<u8>, EncodingError>
             (ColorType::Rgb, channels.collect())
         }
         Backdrop::Transparent => {
-            let pixels = pixmap.pixels().iter().map(|pixel| pixel.demultiply());
+            let pixels = pixmap
+                .pixels()
+                .iter()
+                .copied()
+                .map(PremultipliedColorU8::demultiply);
             let channels =
                 pixels.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]);
             (ColorType::Rgba, channels.collect())
