@@ -17,6 +17,7 @@ mod grouping;
 mod invited;
 mod invitees;
 mod keys;
+mod measures;
 mod movement;
 mod pace;
 mod query;
@@ -48,10 +49,11 @@ pub use follow_up::{
 };
 pub use goals::{
     GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,
-    newly_reached, next_ten, propose_goal,
+    is_reached, newly_reached, next_ten, propose_goal,
 };
 pub use invited::ToInvited;
 pub use invitees::{Answered, who_answered};
+pub use measures::due_measures;
 pub use movement::{Camp, Flows, Movement, Stage};
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};

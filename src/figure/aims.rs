@@ -48,14 +48,15 @@ impl Aims {
     pub fn of(project: &Project, filter: &Filter, texts: &Texts) -> Self {
         let of_these = |part: Option<&Part>| filter_of(part).conditions == filter.conditions;
         let goals = project.goals().iter();
-        let goals = goals.filter(|goal| of_these(goal.of.as_ref()));
+        let goals = goals.filter_map(|goal| {
+            let (score, of) = goal.score()?;
+            of_these(of).then(|| GoalAim {
+                points: f64::from(score.points()),
+                by: goal.by,
+            })
+        });
         Self {
-            goals: goals
-                .map(|goal| GoalAim {
-                    points: f64::from(goal.score.points()),
-                    by: goal.by,
-                })
-                .collect(),
+            goals: goals.collect(),
             bands: bands(project, texts),
             benchmarks: held_against(project, texts),
         }
@@ -109,17 +110,19 @@ pub fn band_of<'a>(bands: &'a [BandName], summary: &Summary) -> Option<&'a str> 
     Some(band.name.as_str()).filter(|name| !name.is_empty())
 }
 
-/// The benchmarks, as they are listed.
+/// The benchmarks whose score is known, as they are listed.
 pub fn held_against(project: &Project, texts: &Texts) -> Vec<HeldAgainst> {
     let benchmarks = project.benchmarks().iter();
     benchmarks
-        .map(|each| HeldAgainst {
-            name: each.name.clone(),
-            value: each.value.value(),
-            range: each
-                .range
-                .map(|range| (range.lower().value(), range.upper().value())),
-            source: source(&each.source, each.year, texts),
+        .filter_map(|each| {
+            Some(HeldAgainst {
+                name: each.name.clone(),
+                value: each.value?.value(),
+                range: each
+                    .range
+                    .map(|range| (range.lower().value(), range.upper().value())),
+                source: source(each.source.trim(), each.year, texts),
+            })
         })
         .collect()
 }
@@ -130,6 +133,12 @@ fn source(name: &str, year: Option<u16>, texts: &Texts) -> String {
     match (name.is_empty(), year) {
         (true, None) => String::new(),
         (true, Some(year)) => year.to_string(),
+        // A notice that ends its sentence says of when it is, or says nothing of it.
+        (false, year) if name.ends_with(['.', '。', '!', '?']) => {
+            let year = year.map(|year| year.to_string());
+            let year = year.filter(|year| !name.contains(year.as_str()));
+            year.map_or_else(|| name.to_owned(), |year| format!("{name} {year}"))
+        }
         (false, None) => text!(texts, "benchmark-source-undated", source = name),
         (false, Some(year)) => text!(
             texts,

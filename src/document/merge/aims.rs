@@ -4,7 +4,7 @@ use super::lists::{Entry, List, MergedLists, entry, folded, list_edits, removed}
 use crate::model::{
     Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, ChartLook, ChartLookId,
     Edit, Event, EventId, Goal, GoalId, Lists, Milestone, MilestoneId, Part, Project, SelfCheck,
-    SelfCheckId,
+    SelfCheckId, Target,
 };
 
 /// The merged lists.
@@ -23,8 +23,8 @@ pub(super) struct MergedAims {
 }
 
 entry!(Goal, GoalId, |goal| format!(
-    "{:?}\n{:?}\n{:?}",
-    goal.score, goal.by, goal.of
+    "{:?}\n{:?}",
+    goal.target, goal.by
 ));
 // One goal is reached once, whoever saw it first.
 entry!(Milestone, MilestoneId, |milestone| milestone
@@ -72,7 +72,10 @@ impl MergedAims {
     ) -> Self {
         let [base, mine, theirs] = [base, mine, theirs].map(Project::lists);
         let goals = mine.goals.iter().map(|goal| Goal {
-            of: became(goal.of.clone(), lists),
+            target: match goal.target.clone() {
+                Target::Score(score, of) => Target::Score(score, became(of, lists)),
+                words @ Target::Words { .. } => words,
+            },
             ..goal.clone()
         });
         let goals: Vec<Goal> = goals.collect();
