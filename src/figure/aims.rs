@@ -47,7 +47,8 @@ impl Aims {
     /// period.
     pub fn of(project: &Project, filter: &Filter, texts: &Texts) -> Self {
         let of_these = |part: Option<&Part>| filter_of(part).conditions == filter.conditions;
-        let goals = project.goals().iter().filter_map(|goal| {
+        let goals = project.goals().iter();
+        let goals = goals.filter_map(|goal| {
             let (score, of) = goal.score()?;
             of_these(of).then(|| GoalAim {
                 points: f64::from(score.points()),

@@ -98,11 +98,7 @@ fn packed(pixmap: &Pixmap, backdrop: Backdrop) -> Result<Vec<u8>, EncodingError>
             (ColorType::Rgb, channels.collect())
         }
         Backdrop::Transparent => {
-            let pixels = pixmap
-                .pixels()
-                .iter()
-                .copied()
-                .map(PremultipliedColorU8::demultiply);
+            let pixels = pixmap.pixels().iter().map(PremultipliedColorU8::demultiply);
             let channels =
                 pixels.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]);
             (ColorType::Rgba, channels.collect())
