@@ -1784,7 +1784,7 @@ deeds-at-risk = Vaarassa vuodessa
 deeds-of = { $yes } / { $known }
 deeds-too-few = liian vähän arvioitavaksi
 deeds-not-known = ei tiedossa
-deeds-range = todennäköisesti { $lower }–{ $upper }
+deeds-range = väli { $lower } – { $upper }
 deeds-known-of = { $count ->
     [one] { $count } asiakkaasta tiedetään
    *[other] { $count } asiakkaasta tiedetään

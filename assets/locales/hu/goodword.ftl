@@ -1549,7 +1549,7 @@ deeds-at-risk = Veszélyben évente
 deeds-of = { $yes } / { $known }
 deeds-too-few = túl kevés a becsléshez
 deeds-not-known = nem tudjuk
-deeds-range = valószínűleg { $lower } és { $upper } között
+deeds-range = tartomány: { $lower } – { $upper }
 deeds-known-of = { $count ->
     [one] { $count } vásárlóról tudjuk
    *[other] { $count } vásárlóról tudjuk

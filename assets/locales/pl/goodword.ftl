@@ -1870,10 +1870,10 @@ follow-day-late = To po zamknięciu sprawy w dniu { $day }. Data się nie zmieni
 follow-day-before-contact = To przed pierwszą rozmową z dnia { $day }. Data się nie zmienia.
 follow-customer-page = Wszystko o tym kliencie
 follow-make-idea = { $count ->
-    [one] Zrób z tej odpowiedzi pomysł
-    [few] Zrób pomysł z { $count } odpowiedzi
-    [many] Zrób pomysł z { $count } odpowiedzi
-   *[other] Zrób pomysł z { $count } odpowiedzi
+    [one] Zapisz jako pomysł
+    [few] Zapisz pomysł z { $count } odpowiedzi
+    [many] Zapisz pomysł z { $count } odpowiedzi
+   *[other] Zapisz pomysł z { $count } odpowiedzi
 }
 ideas-new-of-this = Nowy pomysł
 ideas-untold = Pomysł z odpowiedzi
@@ -1954,7 +1954,7 @@ deeds-at-risk = Zagrożone rocznie
 deeds-of = { $yes } z { $known }
 deeds-too-few = za mało, by ocenić
 deeds-not-known = nie wiadomo
-deeds-range = prawdopodobnie { $lower } do { $upper }
+deeds-range = przedział { $lower } do { $upper }
 deeds-known-of = { $count ->
     [one] znane dla { $count } klienta
     [few] znane dla { $count } klientów
