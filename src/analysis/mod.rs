@@ -8,6 +8,7 @@ mod calendar;
 mod change;
 mod counting;
 mod deeds;
+mod detail;
 mod disclosure;
 mod follow_up;
 mod gathered;
@@ -16,6 +17,8 @@ mod grouping;
 mod invited;
 mod invitees;
 mod keys;
+mod measures;
+mod movement;
 mod pace;
 mod query;
 mod ratings;
@@ -43,16 +46,19 @@ pub use business::{BesideScore, PERIODS_TO_TELL, beside_score};
 pub use deeds::{
     AtRisk, Brought, Customers, DeedFigures, GroupDeeds, LEAST_TOLD, Share, Spending, Standing,
 };
+pub use detail::{Detail, DetailPart};
 pub use follow_up::{
     Figures, FollowList, FollowQuery, Followed, OwnCases, answers_of, days_between, due,
     is_past_waiting, proposed_due,
 };
 pub use goals::{
     GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,
-    newly_reached, next_ten, propose_goal,
+    is_reached, newly_reached, next_ten, propose_goal,
 };
 pub use invited::ToInvited;
 pub use invitees::{Answered, who_answered};
+pub use measures::due_measures;
+pub use movement::{Camp, Flows, Movement, Stage};
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
 pub use round_rates::{Likeness, Odd, PartRate, RoundRate, round_rates};

@@ -4,17 +4,25 @@
 use super::names::Names;
 use crate::analysis::{Certainty, Dimension, Filter, Summary, filter_of};
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Milestone, Part, Project};
+use crate::model::{Day, Milestone, Part, Project};
 use crate::text;
 
 /// Of a project, as far as charts draw it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Aims {
-    /// In points, of those answers that the chart is about.
-    pub goal: Option<f64>,
+    /// Of those answers that the chart is about, as they are listed.
+    pub goals: Vec<GoalAim>,
     /// From the lowest.
     pub bands: Vec<BandName>,
     pub benchmarks: Vec<HeldAgainst>,
+}
+
+/// A score to reach.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GoalAim {
+    pub points: f64,
+    /// The last day on which it may be reached.
+    pub by: Option<Day>,
 }
 
 /// What scores are called from a limit on.
@@ -35,14 +43,20 @@ pub struct HeldAgainst {
 }
 
 impl Aims {
-    /// What there is to draw beside the answers that `filter` selects: the goal that is of exactly these, in whatever
+    /// What there is to draw beside the answers that `filter` selects: the goals that are of exactly these, in whatever
     /// period.
     pub fn of(project: &Project, filter: &Filter, texts: &Texts) -> Self {
         let of_these = |part: Option<&Part>| filter_of(part).conditions == filter.conditions;
-        let mut goals = project.goals().iter();
-        let goal = goals.find(|goal| of_these(goal.of.as_ref()));
+        let goals = project.goals().iter();
+        let goals = goals.filter_map(|goal| {
+            let (score, of) = goal.score()?;
+            of_these(of).then(|| GoalAim {
+                points: f64::from(score.points()),
+                by: goal.by,
+            })
+        });
         Self {
-            goal: goal.map(|goal| f64::from(goal.score.points())),
+            goals: goals.collect(),
             bands: bands(project, texts),
             benchmarks: held_against(project, texts),
         }
@@ -96,17 +110,19 @@ pub fn band_of<'a>(bands: &'a [BandName], summary: &Summary) -> Option<&'a str> 
     Some(band.name.as_str()).filter(|name| !name.is_empty())
 }
 
-/// The benchmarks, as they are listed.
+/// The benchmarks whose score is known, as they are listed.
 pub fn held_against(project: &Project, texts: &Texts) -> Vec<HeldAgainst> {
     let benchmarks = project.benchmarks().iter();
     benchmarks
-        .map(|each| HeldAgainst {
-            name: each.name.clone(),
-            value: each.value.value(),
-            range: each
-                .range
-                .map(|range| (range.lower().value(), range.upper().value())),
-            source: source(&each.source, each.year, texts),
+        .filter_map(|each| {
+            Some(HeldAgainst {
+                name: each.name.clone(),
+                value: each.value?.value(),
+                range: each
+                    .range
+                    .map(|range| (range.lower().value(), range.upper().value())),
+                source: source(each.source.trim(), each.year, texts),
+            })
         })
         .collect()
 }
@@ -117,6 +133,12 @@ fn source(name: &str, year: Option<u16>, texts: &Texts) -> String {
     match (name.is_empty(), year) {
         (true, None) => String::new(),
         (true, Some(year)) => year.to_string(),
+        // A notice that ends its sentence says of when it is, or says nothing of it.
+        (false, year) if name.ends_with(['.', '。', '!', '?']) => {
+            let year = year.map(|year| year.to_string());
+            let year = year.filter(|year| !name.contains(year.as_str()));
+            year.map_or_else(|| name.to_owned(), |year| format!("{name} {year}"))
+        }
         (false, None) => text!(texts, "benchmark-source-undated", source = name),
         (false, Some(year)) => text!(
             texts,

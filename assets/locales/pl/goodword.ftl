@@ -578,18 +578,28 @@ cli-help-deeds =
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-chart =
     goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
-    Rysuje wykres.
+    Rysuje wykres albo wszystkie.
 
     Opcje
-      --kind RODZAJ     score, answers, trend, segments (wymaga --by), reasons lub importance
-      --out OBRAZ       plik do zapisania, z końcówką .svg lub .png
+      --kind RODZAJ     score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
+                        multiples, reasons, reasons-by-group, importance, change, movement,
+                        words lub all (wszystkie); segments,
+                        heat-map i multiples wymagają --by
+      --out OBRAZ       plik do zapisania, z końcówką .svg, .png lub .csv (liczby); przy --kind all
+                        folder
+      --format FORMAT   przy --kind all: svg, png lub csv; domyślnie svg
       --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
       --scale N         piksele na punkt w PNG, od 1 do 4
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
+      --transparent     obraz bez tła
+      --outlines        SVG z tekstami jako kontury: wygląda tak samo bez czcionek
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny tabeli
       --period OKRES    kroki trendu: day, week, month, quarter, half-year, year lub round
       --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
       --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
+      --beside NAME     dane firmy pod trendem; można podać kilka razy
+      --counts          grupy w czasie jako liczby zamiast udziałów
+      --against OKRES   z czym porównać: before (poprzedni), year (rok temu) lub 2026-01-01/2026-03-31
       --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
       --title TEKST     własny tytuł
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
@@ -673,6 +683,7 @@ cli-error-no-score =
     Jeśli znasz kolumnę, podaj ją w --score.
 cli-error-unknown-column = „{ $wanted }” nie oznacza jednej kolumny. Kolumny to{ $columns }
 cli-error-unknown-field = „{ $wanted }” nie oznacza jednego pola. Pola to{ $fields }
+cli-error-unknown-figure = „{ $wanted }” nie jest nazwą danych firmy. Dane to{ $figures }
 cli-error-dates-in-doubt =
     Daty w kolumnie „{ $column }” pliku { $file } mogą zaczynać się od dnia lub od miesiąca.
     Wskaż to opcją --dates day-first lub --dates month-first.
@@ -1002,6 +1013,162 @@ figure-column-top-box = Najwyższe oceny
 figure-column-top-box-steps = Które oceny
 figure-column-importance = Znaczenie
 figure-column-quadrant = Co robić
+figure-kind-groups = Trzy grupy
+figure-kind-groups-over-time = Grupy w czasie
+figure-kind-per-period = Odpowiedzi w okresach
+figure-kind-heat-map = Segmenty w okresach
+figure-kind-multiples = Trend w segmentach
+figure-kind-reasons-by-group = Powody w grupach
+figure-kind-change = Zmiana
+figure-kind-movement = Przejścia między grupami
+figure-kind-words = Słowa
+figure-what-groups = Promotorzy, obojętni i krytycy
+figure-title-groups = { $promoters } promotorów, { $passives } obojętnych, { $detractors } krytyków
+figure-note-groups = Udział promotorów minus udział krytyków to wynik: { $score }
+figure-what-groups-shares = { $unit ->
+    [day] Udziały promotorów, obojętnych i krytyków według dni
+    [week] Udziały promotorów, obojętnych i krytyków według tygodni
+    [quarter] Udziały promotorów, obojętnych i krytyków według kwartałów
+    [half-year] Udziały promotorów, obojętnych i krytyków według półroczy
+    [year] Udziały promotorów, obojętnych i krytyków według lat
+    [round] Udziały promotorów, obojętnych i krytyków według rund
+   *[month] Udziały promotorów, obojętnych i krytyków według miesięcy
+}
+figure-what-groups-counts = { $unit ->
+    [day] Promotorzy, obojętni i krytycy według dni
+    [week] Promotorzy, obojętni i krytycy według tygodni
+    [quarter] Promotorzy, obojętni i krytycy według kwartałów
+    [half-year] Promotorzy, obojętni i krytycy według półroczy
+    [year] Promotorzy, obojętni i krytycy według lat
+    [round] Promotorzy, obojętni i krytycy według rund
+   *[month] Promotorzy, obojętni i krytycy według miesięcy
+}
+figure-title-groups-one = { $period }: { $detractors } krytyków
+figure-title-groups-over-time = Krytycy: { $before } ({ $first }), { $after } ({ $last })
+figure-column-share-of = { $group }, udział
+figure-what-per-period = { $unit ->
+    [day] Odpowiedzi według dni
+    [week] Odpowiedzi według tygodni
+    [quarter] Odpowiedzi według kwartałów
+    [half-year] Odpowiedzi według półroczy
+    [year] Odpowiedzi według lat
+    [round] Odpowiedzi według rund
+   *[month] Odpowiedzi według miesięcy
+}
+figure-what-per-period-rate = Odpowiedzi i odsetek odpowiedzi według rund
+figure-title-per-period = { $count ->
+    [one] Najwięcej odpowiedzi: { $period } ({ $count })
+    [few] Najwięcej odpowiedzi: { $period } ({ $count })
+    [many] Najwięcej odpowiedzi: { $period } ({ $count })
+   *[other] Najwięcej odpowiedzi: { $period } ({ $count })
+}
+figure-response-rate = Odsetek odpowiedzi
+figure-rate = { $share } z { $invited } zaproszonych
+figure-title-rate = { $period }: odpowiedziało { $share } z { $invited } zaproszonych
+figure-description-rates = Odsetek odpowiedzi: { $rates }.
+figure-note-few-rate = Gdy odpowiedziało niewielu zaproszonych, pozostali mogą sądzić inaczej.
+figure-column-invited = Zaproszeni
+figure-column-all-periods = Wszystkie okresy
+figure-heat-far-above = { $points } lub więcej ponad ogół
+figure-heat-above = { $points } lub więcej
+figure-heat-near = blisko ogółu ({ $score })
+figure-heat-below = { $points } lub mniej
+figure-heat-far-below = { $points } lub mniej poniżej ogółu
+figure-what-heat = { $unit ->
+    [day] Net Promoter Score według segmentów ({ $dimension }) i według dni
+    [week] Net Promoter Score według segmentów ({ $dimension }) i według tygodni
+    [quarter] Net Promoter Score według segmentów ({ $dimension }) i według kwartałów
+    [half-year] Net Promoter Score według segmentów ({ $dimension }) i według półroczy
+    [year] Net Promoter Score według segmentów ({ $dimension }) i według lat
+    [round] Net Promoter Score według segmentów ({ $dimension }) i według rund
+   *[month] Net Promoter Score według segmentów ({ $dimension }) i według miesięcy
+}
+figure-what-multiples = { $unit ->
+    [day] Net Promoter Score według dni w każdym segmencie ({ $dimension })
+    [week] Net Promoter Score według tygodni w każdym segmencie ({ $dimension })
+    [quarter] Net Promoter Score według kwartałów w każdym segmencie ({ $dimension })
+    [half-year] Net Promoter Score według półroczy w każdym segmencie ({ $dimension })
+    [year] Net Promoter Score według lat w każdym segmencie ({ $dimension })
+    [round] Net Promoter Score według rund w każdym segmencie ({ $dimension })
+   *[month] Net Promoter Score według miesięcy w każdym segmencie ({ $dimension })
+}
+figure-from-to = { $name }: od { $from } ({ $first }) do { $to } ({ $last }).
+figure-what-reasons-by-group = Ile osób podało każdy powód, według grup
+figure-title-reasons-by-group = Najczęstszy powód promotorów: { $promoted } ({ $promoters }), krytyków: { $detracted } ({ $detractors })
+figure-note-reasons-each = Odpowiedź z kilkoma powodami liczy się w każdym z nich.
+figure-change-none = Brak dwóch okresów z odpowiedziami do porównania
+figure-period-from = od { $day }
+figure-period-until = do { $day }
+figure-mix = Kto odpowiedział
+figure-rate-part = Co powiedzieli
+figure-rate-part-down = Co powiedzieli, w dół
+figure-column-difference = Różnica
+figure-change-by = Wpływ każdego segmentu ({ $dimension })
+figure-title-change-chance = { $after } wobec { $before }: różnica może być przypadkowa
+figure-title-change-split = { $direction ->
+    [up] W górę o { $points } do { $score }: { $rate } z tego, co powiedzieli, { $mix } z tego, kto odpowiedział
+   *[down] W dół o { $points } do { $score }: { $rate } z tego, co powiedzieli, { $mix } z tego, kto odpowiedział
+}
+figure-what-change = Net Promoter Score: { $period } (liczba odpowiedzi: { $after }) wobec { $before_period } (liczba odpowiedzi: { $before })
+figure-note-difference = Różnica { $difference }, prawdopodobnie od { $lower } do { $upper }
+figure-note-mix = Kto odpowiedział: przesunęły się udziały segmentów. Co powiedzieli: zmieniły się wyniki segmentów.
+figure-column-together = Razem
+figure-column-rate = Co powiedzieli
+figure-column-mix = Kto odpowiedział
+figure-before-after = wcześniej { $before }, potem { $after }
+figure-column-answers-before = Odpowiedzi wcześniej
+figure-column-score-before = Wynik wcześniej
+figure-column-answers-after = Odpowiedzi potem
+figure-column-score-after = Wynik potem
+figure-no-answer = Bez odpowiedzi
+figure-movement-withheld = Nie pokazano: pracowników nie śledzi się między okresami
+figure-movement-none = Żaden klient nie odpowiedział w dwóch kolejnych okresach
+figure-what-movement = Jak klienci przechodzili między grupami
+figure-title-movement = Odpowiedzi w obu okresach: { $all }; wyżej przeszło { $up }, niżej { $down }
+figure-subtitle-movement = { $count ->
+    [one] { $count } klient według grup, od { $from } do { $to }
+    [few] { $count } klientów według grup, od { $from } do { $to }
+    [many] { $count } klientów według grup, od { $from } do { $to }
+   *[other] { $count } klienta według grup, od { $from } do { $to }
+}
+figure-note-unknown = { $count ->
+    [one] Pominięto { $count } odpowiedź nieznanego klienta
+    [few] Pominięto { $count } odpowiedzi nieznanych klientów
+    [many] Pominięto { $count } odpowiedzi nieznanych klientów
+   *[other] Pominięto { $count } odpowiedzi nieznanych klientów
+}
+figure-note-latest = Z kilku odpowiedzi w okresie liczy się ostatnia danego klienta.
+figure-way = { $from }, potem { $to }: { $count }
+figure-column-group-before = Grupa wcześniej
+figure-column-group-after = Grupa potem
+figure-column-customers = Klienci
+figure-what-words = Słowa, których jedna grupa używa częściej niż pozostałe
+figure-words-counting = Trwa liczenie słów
+figure-words-none = Żadne słowa nie odróżniają grup
+figure-words-promoters = Promotorzy mówią częściej
+figure-words-detractors = Krytycy mówią częściej
+figure-the-others = Pozostali
+figure-title-words-both = Promotorzy mówią „{ $promoters }”, krytycy „{ $detractors }”
+figure-title-words-promoters = Promotorzy częściej mówią „{ $word }”
+figure-title-words-detractors = Krytycy częściej mówią „{ $word }”
+figure-note-words = Udziały we wszystkich odpowiedziach grupy. Tylko słowa, których różnica nie jest przypadkowa.
+figure-note-words-left = { $count ->
+    [one] Jeszcze { $count } słowo w liczbach
+    [few] Jeszcze { $count } słowa w liczbach
+    [many] Jeszcze { $count } słów w liczbach
+   *[other] Jeszcze { $count } słowa w liczbach
+}
+figure-description-words = { $group }: { $words }.
+figure-column-word = Słowo
+figure-column-share-others = Udział pozostałych
+figure-column-z = Na ile odróżnia (z)
+figure-event = { $event }, { $day }
+figure-description-events = Wydarzenia: { $events }.
+figure-column-events = Wydarzenie
+figure-goal-by = Cel { $goal } do { $day }
+figure-goal-row = Cel
+figure-goal-row-by = Cel do { $day }
+figure-description-goal-by = Cel to { $goal } do { $day }.
 
 ## Actions and menus
 
@@ -1382,8 +1549,10 @@ goal-to-go =
         [many] Brakuje { $points } punktów.
        *[other] Brakuje { $points } punktu.
     }
-goal-almost = Brakuje mniej niż jednego punktu.
+goal-almost = Tuż poniżej { $goal }: brakuje mniej niż jednego punktu.
 goal-reached = Osiągnięty.
+goal-there = Już tam jest.
+goal-none-set = Nie ma ustawionego celu.
 goal-says = Wynik { $score }, cel { $goal }
 goal-unknown = Nie ma jeszcze wyniku, który można porównać z celem.
 ways-heading = Co trzeba, aby osiągnąć { $goal }?
@@ -1691,11 +1860,24 @@ follow-same = { $one } i { $other } to być może jedna osoba.
 follow-same-one = Połącz
 follow-same-two = To dwie osoby
 follow-measures = Co zrobić
+follow-measures-due =
+    { $count ->
+        [one] { $count } działanie czeka na wykonanie.
+        [few] { $count } działania czekają na wykonanie.
+        [many] { $count } działań czeka na wykonanie.
+       *[other] { $count } działania czeka na wykonanie.
+    }
+follow-measures-proposed = To propozycje. Weź to, co pasuje, i zmień słowa.
 step-edit-measures = zmiana listy działań
-follow-measures-usual = Wstaw typowe
+follow-measures-usual = Weź wszystkie
 follow-measure-add = Dodaj...
 follow-measure-new = Co trzeba zrobić
 follow-measure-done = zrobione: { $day }
+follow-measure-due = termin: { $day }
+follow-measure-due-day = Do kiedy
+follow-measure-done-day = Zrobione dnia
+follow-measure-day-over = Ten dzień już minął. Działanie pozostaje bez terminu.
+follow-measure-take = Weź: { $name }
 follow-measure-change = Zmień: { $name }
 follow-lists = Listy
 follow-customers = Klienci
@@ -1708,10 +1890,10 @@ follow-day-late = To po zamknięciu sprawy w dniu { $day }. Data się nie zmieni
 follow-day-before-contact = To przed pierwszą rozmową z dnia { $day }. Data się nie zmienia.
 follow-customer-page = Wszystko o tym kliencie
 follow-make-idea = { $count ->
-    [one] Zrób z tej odpowiedzi pomysł
-    [few] Zrób pomysł z { $count } odpowiedzi
-    [many] Zrób pomysł z { $count } odpowiedzi
-   *[other] Zrób pomysł z { $count } odpowiedzi
+    [one] Zapisz jako pomysł
+    [few] Zapisz pomysł z { $count } odpowiedzi
+    [many] Zapisz pomysł z { $count } odpowiedzi
+   *[other] Zapisz pomysł z { $count } odpowiedzi
 }
 ideas-new-of-this = Nowy pomysł
 ideas-untold = Pomysł z odpowiedzi
@@ -1792,7 +1974,7 @@ deeds-at-risk = Zagrożone rocznie
 deeds-of = { $yes } z { $known }
 deeds-too-few = za mało, by ocenić
 deeds-not-known = nie wiadomo
-deeds-range = prawdopodobnie { $lower } do { $upper }
+deeds-range = przedział { $lower } do { $upper }
 deeds-known-of = { $count ->
     [one] znane dla { $count } klienta
     [few] znane dla { $count } klientów
@@ -1846,6 +2028,10 @@ starter-measure-detractor-1 = Odpowiedzieć w ciągu dnia i zapytać, co naprawi
 starter-measure-detractor-2 = Powiedzieć im, co się dzięki nim zmieniło
 starter-measure-reason-1 = { $reason }: zapytać pięć osób, co dokładnie było nie tak
 starter-measure-reason-2 = { $reason }: otwarcie wyjaśnić, z czego to wynika
+starter-measure-price-1 = Wyjaśnić cenę: co zawiera i co oszczędza
+starter-measure-price-2 = Zaproponować mniejszą lub tańszą wersję
+starter-measure-ease-1 = Napisać instrukcję, której brakowało
+starter-measure-ease-2 = Popatrzeć, jak ktoś używa tego pierwszy raz
 
 ## Charts
 
@@ -1897,6 +2083,32 @@ charts-last-answers = { $count ->
    *[other] Ostatnie { $count } odpowiedzi
 }
 charts-limits = Granice kontrolne
+charts-folder = { $survey } wykresy
+charts-export-save = Zapisz...
+charts-export-all = Wszystkie wykresy do folderu...
+charts-export-width = Szerokość
+charts-export-height = Wysokość
+charts-export-scale = Piksele na punkt
+charts-export-print = Do druku
+charts-export-light = Jasny
+charts-export-dark = Ciemny
+charts-export-transparent = Przezroczyste tło
+charts-export-outlines = Tekst jako kontury
+charts-export-outlines-about = Kontury wyglądają tak samo bez zainstalowanych czcionek; tekstu nie można już edytować.
+charts-kind = Wykres
+charts-favourite = Pokaż na początku: { $chart }
+charts-counts = Liczby
+charts-against-scores = Jak w Wynikach
+charts-events = Notatki do dat
+charts-events-shown = Pokaż na wykresie
+charts-events-about = Co wydarzyło się danego dnia; rysowane na trendzie.
+charts-event-day = Data
+charts-event-text = Co się wydarzyło
+charts-event-hint = Nowy piec
+charts-event-add = Dodaj
+charts-event-keep = Zachowaj zmianę
+charts-event-change = Zmień: { $event }
+charts-event-remove = Usuń: { $event }
 
 ## Settings
 
@@ -2165,6 +2377,12 @@ forget-mentions = { $count ->
     [many] { $count } komentarzy zawiera nazwę lub kontakt. Komentarze nie są zmieniane.
    *[other] { $count } komentarza zawiera nazwę lub kontakt. Komentarze nie są zmieniane.
 }
+forget-chart-mentions = { $count ->
+    [one] { $count } notatka do daty lub tytuł wykresu zawiera nazwę lub kontakt. Sprawdź w widoku Wykresy.
+    [few] { $count } notatki do dat lub tytuły wykresów zawierają nazwę lub kontakt. Sprawdź w widoku Wykresy.
+    [many] { $count } notatek do dat lub tytułów wykresów zawiera nazwę lub kontakt. Sprawdź w widoku Wykresy.
+   *[other] { $count } notatki do dat lub tytułu wykresu zawiera nazwę lub kontakt. Sprawdź w widoku Wykresy.
+}
 forget-review = Przejrzyj komentarze
 forget-unfinished = W pliku nie ma już tego klienta, ale nie udało się odczytać kopii zapasowych. Sprawdź uprawnienia folderu programu, a potem usuń z niego stare kopie.
 
@@ -2238,18 +2456,36 @@ benchmark-warning = Cudze wyniki pochodzą z inaczej zadanych pytań, od innych 
 goal-of-all = Wszystkie odpowiedzi
 goal-of-gone = Usunięty segment
 milestone-said = { $name }: cel { $goal } osiągnięty { $day } z wynikiem { $score }.
+milestone-words = { $goal }: osiągnięto { $day }.
 figure-goal = Cel { $goal }
 figure-description-goal = Cel to { $goal }.
+figure-description-beside = Poniżej { $name }, od { $lowest } do { $highest }.
+figure-note-beside-none = { $name }: brak liczb w pokazanym czasie.
 goal-by = do { $day }
 goal-reached-on = Osiągnięty { $day }.
-goal-outlook = Jeśli odpowiedzi będą jak w ostatnich 90 dniach: { $score } do { $day }, prawdopodobnie od { $lower } do { $upper }.
+goal-outlook = W tempie ostatnich 90 dni: { $score } do { $day }, prawdopodobnie od { $lower } do { $upper }.
 goal-day-over = Ten dzień minął. Wybierz inny w Ustawieniach.
+goal-day-over-none = Ten dzień już minął. Cel pozostaje bez terminu.
+goal-day-over-old = Ten dzień już minął. Zostaje poprzedni: { $day }.
+goal-twice = Taki cel już jest. Zostaje bez zmian.
+goal-no-words = Wpisz, co ma być osiągnięte, albo usuń cel.
 goal-pace-few = Mniej niż 30 odpowiedzi w ostatnich 90 dniach: za mało, by powiedzieć, dokąd to zmierza.
 goal-pace-latest = Liczy się tylko najnowsza odpowiedź klienta, więc tempa nie da się podać.
 goal-pace-weighted = Dla ważonego wyniku nie mówimy, dokąd prowadzi: nie wiadomo jeszcze, kogo reprezentują przyszłe odpowiedzi.
 goal-pace-employees = Tempa odpowiedzi pracowników się nie podaje.
-goal-line = { $name } { $goal }. { $state }
+goal-line = { $name }.
+goal-line-by = { $name } do { $day }.
+goal-name = { $name } { $goal }
 goal-now = Teraz { $score }.
+goal-now-to-go =
+    { $points ->
+        [one] Teraz { $score }, brakuje { $points } punktu.
+        [few] Teraz { $score }, brakuje { $points } punktów.
+        [many] Teraz { $score }, brakuje { $points } punktów.
+       *[other] Teraz { $score }, brakuje { $points } punktu.
+    }
+goal-now-almost = Teraz tuż poniżej { $goal }, brakuje mniej niż jednego punktu.
+goal-now-there = Teraz { $score }: już tam jest.
 goal-no-answers = Nie ma jeszcze odpowiedzi.
 goal-gone = To, czego dotyczył, usunięto. Wybierz inne odpowiedzi albo usuń cel.
 goal-withheld = Za mało odpowiedzi, by nikogo nie zdradzić.
@@ -2261,6 +2497,8 @@ goal-unfiltered = Dotyczy własnych odpowiedzi, niezależnie od filtra.
 beside-heading = Do porównania
 beside-benchmark = { $name } { $value } ({ $difference })
 beside-self-check = Samoocena { $mean } na 5, { $day }
+beside-self-check-part = Samoocena { $mean } na 5, { $day }, oceniono { $rated } z { $all } stwierdzeń
+beside-self-check-before = Poprzednio { $mean }, { $day }
 beside-lowest = Najmniej pewne: { $statement } ({ $rating })
 self-check-foresight = Przewidujemy, czego chcą klienci.
 self-check-promise = To, co sprzedajemy, spełnia obietnice.
@@ -2271,23 +2509,29 @@ self-check-repute = Ludzie mają o nas dobre zdanie.
 self-check-quality = Jakość, niezawodność i bezpieczeństwo są najważniejsze.
 charts-goal = Cel
 charts-comparison = Poziomy i porównania
+charts-beside = Dane firmy
 step-edit-goals = zmiana celów
 step-edit-bands = zmiana poziomów
 step-edit-benchmarks = zmiana porównań
 step-edit-business-figures = zmiana danych firmy
 step-edit-self-check = zmiana samooceny
+step-edit-events = zmień notatki do dat
+step-edit-chart = zmień wykres
 section-goals = Cele
 section-bands = Poziomy
 section-benchmarks = Porównania
 section-self-check = Samoocena
 settings-goals = Dokąd zmierzasz
-settings-goals-note = Wynik do osiągnięcia, ze wszystkich odpowiedzi albo z jednego segmentu. Widoczny na wykresach tych samych odpowiedzi.
+settings-goals-note = Wynik do osiągnięcia, ze wszystkich odpowiedzi albo z jednego segmentu, widoczny na ich wykresach; albo coś opisanego słowami, odhaczane ręcznie.
 settings-goal-score = Wynik
+settings-goal-words = Cel słowami
+settings-goal-words-new = Cel słowami, na przykład: odpowiadamy na każdą skargę w ciągu dnia
+settings-nth = { $list } { $number }: { $field }
 settings-goal-of = Czego dotyczy
 settings-goal-by = Do kiedy
 settings-goal-no-day = Bez terminu
-settings-goal-add = Dodaj cel
-settings-goal-remove = Usuń cel { $goal }
+settings-goal-add = Dodaj wynik do osiągnięcia
+settings-goal-remove = Usuń cel: { $goal }
 settings-milestones = Kamienie milowe
 settings-no-milestones = Nie osiągnięto jeszcze żadnego celu. Pierwszy pojawi się tutaj.
 settings-bands = Jak nazywa się wynik
@@ -2304,6 +2548,7 @@ settings-not-a-year = Wpisz rok, na przykład 2026, albo nic.
 settings-benchmarks = Cudze wyniki
 settings-benchmark-add = Dodaj wynik
 settings-benchmark-new = Własna branża
+settings-benchmark-no-value = Widoczne, gdy wpiszesz wynik.
 settings-benchmark-value = Wynik
 settings-benchmark-lower = Przedział od
 settings-benchmark-upper = Przedział do
@@ -2330,7 +2575,8 @@ settings-business-bad = { $fault ->
    *[period] Wiersz { $line } nie zaczyna się od okresu, na przykład 2026-01 lub 2026-Q1, ani od dnia, na przykład 2026-01-15.
 }
 settings-business-bad-more = Więcej takich wierszy: { $count }
-business-correlation = Korelacja z wynikiem { $value }, prawdopodobnie od { $lower } do { $upper }. Wspólne okresy: { $count }
-business-no-correlation = Za mało okresów ma i wynik, i liczbę, albo jedno z nich się nie zmienia. Wspólne okresy: { $count }
+settings-business-rest = Pozostałe wiersze przyjęto. Te zostają tutaj do poprawienia.
+business-correlation = Korelacja z wynikiem { $value }, prawdopodobnie od { $lower } do { $upper }. Wspólne okresy: { $count }.
+business-no-correlation = Za mało okresów ma i wynik, i liczbę, albo jedno z nich się nie zmienia. Wspólne okresy: { $count }.
 business-few = Przy mniej niż { $count } okresach mówi to niewiele i może być przypadkiem.
 business-no-cause = To, że idą w parze, nie znaczy, że jedno powoduje drugie.

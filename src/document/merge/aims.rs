@@ -2,8 +2,9 @@
 
 use super::lists::{Entry, List, MergedLists, entry, folded, list_edits, removed};
 use crate::model::{
-    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, Edit, Goal, GoalId,
-    Lists, Milestone, MilestoneId, Part, Project, SelfCheck, SelfCheckId,
+    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, ChartLook, ChartLookId,
+    Edit, Event, EventId, Goal, GoalId, Lists, Milestone, MilestoneId, Part, Project, SelfCheck,
+    SelfCheckId, Target,
 };
 
 /// The merged lists.
@@ -15,13 +16,15 @@ pub(super) struct MergedAims {
     benchmarks: Vec<Benchmark>,
     business_figures: Vec<BusinessFigure>,
     self_checks: Vec<SelfCheck>,
+    events: Vec<Event>,
+    chart_looks: Vec<ChartLook>,
     /// Both sides changed the same item.
     pub(super) theirs_stay: bool,
 }
 
 entry!(Goal, GoalId, |goal| format!(
-    "{:?}\n{:?}\n{:?}",
-    goal.score, goal.by, goal.of
+    "{:?}\n{:?}",
+    goal.target, goal.by
 ));
 // One goal is reached once, whoever saw it first.
 entry!(Milestone, MilestoneId, |milestone| milestone
@@ -51,6 +54,14 @@ entry!(SelfCheck, SelfCheckId, |check| format!(
     check.day, check.ratings
 ));
 
+entry!(Event, EventId, |event| format!(
+    "{}\n{}",
+    event.day,
+    folded(&event.text)
+));
+// Of each kind there is one.
+entry!(ChartLook, ChartLookId, |look| look.kind.clone());
+
 impl MergedAims {
     /// `lists` says what the fields, choices and reasons of mine have become.
     pub(super) fn merged(
@@ -61,7 +72,10 @@ impl MergedAims {
     ) -> Self {
         let [base, mine, theirs] = [base, mine, theirs].map(Project::lists);
         let goals = mine.goals.iter().map(|goal| Goal {
-            of: became(goal.of.clone(), lists),
+            target: match goal.target.clone() {
+                Target::Score(score, of) => Target::Score(score, became(of, lists)),
+                words @ Target::Words { .. } => words,
+            },
             ..goal.clone()
         });
         let goals: Vec<Goal> = goals.collect();
@@ -97,19 +111,33 @@ impl MergedAims {
             mine.self_checks.as_slice(),
             theirs.self_checks.as_slice(),
         );
+        let events = merged(
+            base.events.as_slice(),
+            mine.events.as_slice(),
+            theirs.events.as_slice(),
+        );
+        let looks = merged(
+            base.chart_looks.as_slice(),
+            mine.chart_looks.as_slice(),
+            theirs.chart_looks.as_slice(),
+        );
         Self {
             theirs_stay: goals.theirs_stay
                 || milestones.theirs_stay
                 || bands.theirs_stay
                 || benchmarks.theirs_stay
                 || figures.theirs_stay
-                || checks.theirs_stay,
+                || checks.theirs_stay
+                || events.theirs_stay
+                || looks.theirs_stay,
             goals: goals.items,
             milestones: milestones.items,
             bands: bands.items,
             benchmarks: benchmarks.items,
             business_figures: figures.items,
             self_checks: checks.items,
+            events: events.items,
+            chart_looks: looks.items,
         }
     }
 
@@ -122,6 +150,8 @@ impl MergedAims {
         edits.extend(list_edits(&self.benchmarks, theirs));
         edits.extend(list_edits(&self.business_figures, theirs));
         edits.extend(list_edits(&self.self_checks, theirs));
+        edits.extend(list_edits(&self.events, theirs));
+        edits.extend(list_edits(&self.chart_looks, theirs));
         edits
     }
 }
@@ -153,5 +183,7 @@ pub(super) fn removals(base: &Lists, mine: &Lists, theirs: &Lists) -> Vec<Edit> 
     edits.extend(removed::<Benchmark>(base, mine, theirs));
     edits.extend(removed::<BusinessFigure>(base, mine, theirs));
     edits.extend(removed::<SelfCheck>(base, mine, theirs));
+    edits.extend(removed::<Event>(base, mine, theirs));
+    edits.extend(removed::<ChartLook>(base, mine, theirs));
     edits
 }

@@ -191,6 +191,14 @@ fn pill(
     response
 }
 
+/// A box to tick, as large as an icon button.
+pub fn tick(ui: &mut Ui, palette: &Palette, on: bool, name: &str) -> Response {
+    let icon = if on { Icon::Checked } else { Icon::Unchecked };
+    let response = icon_button(ui, palette, icon, name);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
+    response
+}
+
 /// A small switch with its word, on or off. Not a stop of the Tab key: whoever uses it gives it a shortcut.
 pub fn toggle(ui: &mut Ui, palette: &Palette, on: bool, label: &str, name: &str) -> Response {
     let icon = if on { Icon::Checked } else { Icon::Unchecked };
@@ -214,6 +222,18 @@ pub fn toggle(ui: &mut Ui, palette: &Palette, on: bool, label: &str, name: &str)
         .inner;
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
     response
+}
+
+/// A large button for something to be on or off; gives whether it was clicked.
+pub fn check_button(ui: &mut Ui, palette: &Palette, is_on: bool, label: &str) -> bool {
+    let (icon, ink) = if is_on {
+        (Icon::Checked, palette.accent)
+    } else {
+        (Icon::Unchecked, palette.soft_text)
+    };
+    let response = secondary_button(ui, palette, (icon.text(16.0).color(ink), label));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_on, label));
+    response.clicked()
 }
 
 /// The ring that says where the keyboard is.
