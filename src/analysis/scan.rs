@@ -240,8 +240,6 @@ struct Scan<'a> {
     rolling: Option<RollingTally>,
     change: Option<ChangeTally<'a>>,
     weights: Option<WeightTally>,
-    /// Of the block looked at last, whatever the filter's conditions; used where there are weights.
-    counted: Vec<bool>,
 }
 
 impl<'a> Scan<'a> {

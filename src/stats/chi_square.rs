@@ -55,7 +55,8 @@ pub fn chi_square_by_design(segments: &[Counts], design_effect: f64) -> Option<C
     })
 }
 
-fn has_enough(expected: impl Iterator<Item = f64>) -> bool {
+/// Cochran's rule of the answers expected in each cell.
+pub(super) fn has_enough(expected: impl Iterator<Item = f64>) -> bool {
     let (mut cells, mut few, mut least) = (0_u64, 0_u64, f64::INFINITY);
     for answers in expected {
         cells += 1;
