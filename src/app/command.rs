@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use super::{
-    Action, ChartOptions, Dialog, DialogPurpose, FollowLook, FollowPage, GuestAnswer, View,
+    Action, ChartOptions, Dialog, DialogPurpose, ExportChoice, FollowLook, FollowPage, GuestAnswer,
+    View,
 };
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};
@@ -92,10 +93,18 @@ pub enum FileCommand {
 #[derive(Debug)]
 pub enum ImportCommand {
     Read(PathBuf),
-    /// Another sheet of the same workbook.
+    /// Wants what is on the clipboard.
+    AskForCopied,
+    /// Cells as they were on the clipboard.
+    ReadCopied(String),
+    /// Another sheet of the same workbook, or another table of the same text.
     ReadSheet(String),
     Remap(Mapping),
+    /// Forgets what was chosen for an earlier file of the same columns.
+    ProposeAnew,
     Finish,
+    /// What the last import came to, as CSV.
+    SaveReport(PathBuf),
 }
 
 #[derive(Debug)]
@@ -104,6 +113,10 @@ pub enum ExportCommand {
     Chart(PathBuf),
     /// The numbers behind it, as CSV.
     Numbers(PathBuf),
+    /// The answers, as they were chosen to be written.
+    Answers(PathBuf),
+    /// They are not wanted any more.
+    StopAnswers,
     /// The chart as a picture, to the clipboard.
     CopyPicture,
     /// The numbers behind it, to the clipboard.
@@ -160,6 +173,8 @@ pub enum ViewCommand {
     SplitBy(Option<Dimension>),
     SetMargin(Option<u8>),
     Chart(ChartOptions),
+    /// How answers are to be exported.
+    ExportChoice(ExportChoice),
     /// A list of answers to follow up, searched and sorted.
     Follow(FollowLook),
     /// Whether closed cases are listed too.

@@ -14,6 +14,7 @@ mod dialogs;
 mod dispatch;
 mod draft_list;
 mod environment;
+mod exporting;
 mod following;
 mod forgetting;
 pub mod importing;
@@ -36,10 +37,13 @@ pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
 pub use derived::{Analyses, Goals};
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;
+pub use exporting::AnswersExport;
 pub use following::Following;
 pub use forgetting::{Forgetting, Forgotten};
 pub use listing::{Listed, Listing};
 pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
-pub use session::{AimsShown, ChartOptions, Dialog, FollowLook, FollowPage, Session, View};
+pub use session::{
+    AimsShown, ChartOptions, Dialog, ExportChoice, FollowLook, FollowPage, Session, View,
+};
 pub use word_count::WordCount;

@@ -6,6 +6,7 @@ use crate::analysis::{
 use crate::document::{Draft, FollowSort, RowQuery, RowSort};
 use crate::figure::{Aims, ChartKind};
 use crate::model::{Audience, Day, FieldId, FieldRole, Project};
+use crate::wording::AnswersFormat;
 
 /// The views of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -57,6 +58,10 @@ pub enum Dialog {
     /// Typing a path, where the system has no file dialog or none is wanted.
     TypedPath(super::DialogPurpose),
     Import,
+    /// What the last import came to.
+    ImportReport,
+    /// Which answers are to be exported, and how; then how that goes, and what came of it.
+    Export,
     Backups,
     /// The screen is to be turned to guests.
     Counter,
@@ -104,7 +109,18 @@ pub struct Session {
     /// Whether cases that are closed are listed among those to follow up.
     pub follow_closed: bool,
     pub follow_page: FollowPage,
+    pub export: ExportChoice,
     pub dialog: Option<Dialog>,
+}
+
+/// How answers are to be exported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ExportChoice {
+    pub format: AnswersFormat,
+    /// All of them, whatever is filtered.
+    pub all: bool,
+    /// An anonymised copy without comments.
+    pub without_comments: bool,
 }
 
 impl Session {

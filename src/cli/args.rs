@@ -7,10 +7,12 @@ use lexopt::Arg;
 
 use super::error::{CliError, UsageError};
 use crate::analysis::{Rolling, Steps};
-use crate::exchange::import::DateOrder;
+use crate::exchange::export::Comments;
+use crate::exchange::import::{ColumnUse, DateOrder, Duplicates};
 use crate::figure::render::Scale;
 use crate::figure::{ChartKind, Frame, Theme};
 use crate::model::Language;
+use crate::wording::AnswersFormat;
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +25,8 @@ pub(super) enum Command {
     Words(ResultArgs),
     Chart(ChartArgs),
     Check(SourceArgs),
+    Import(ImportArgs),
+    Export(ExportArgs),
     /// A survey whose PIN of counter mode is reset.
     CounterPin(PathBuf),
     Script(ScriptArgs),
@@ -38,6 +42,8 @@ pub(super) enum Topic {
     Words,
     Chart,
     Check,
+    Import,
+    Export,
     CounterPin,
     Script,
 }
@@ -89,6 +95,27 @@ pub(super) struct ChartArgs {
     pub title: Option<String>,
 }
 
+/// Answers that go into a survey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ImportArgs {
+    pub source: SourceArgs,
+    pub into: PathBuf,
+    /// Columns, by their header or a part of it, with what they are.
+    pub map: Vec<(String, ColumnUse)>,
+    pub duplicates: Duplicates,
+    /// Where what was skipped is written.
+    pub report: Option<PathBuf>,
+}
+
+/// Answers that go out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ExportArgs {
+    pub source: SourceArgs,
+    pub format: AnswersFormat,
+    pub out: PathBuf,
+    pub comments: Comments,
+}
+
 /// What a chart is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
@@ -98,11 +125,36 @@ pub(super) enum Format {
 
 /// The options that take a value.
 const VALUED: &[&str] = &[
-    "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period",
-    "rolling", "title", "script", "sheet",
+    "language",
+    "score",
+    "by",
+    "dates",
+    "kind",
+    "out",
+    "size",
+    "scale",
+    "theme",
+    "period",
+    "rolling",
+    "title",
+    "script",
+    "sheet",
+    "into",
+    "map",
+    "duplicates",
+    "report",
+    "format",
 ];
 /// The options that do not.
-const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset"];
+const FLAGS: &[&str] = &[
+    "help",
+    "version",
+    "json",
+    "strict",
+    "limits",
+    "reset",
+    "remove-comments",
+];
 
 /// What was typed, before any of it is understood.
 #[derive(Debug, Default)]
@@ -167,6 +219,8 @@ impl Typed {
             Some("words") => Topic::Words,
             Some("chart") => Topic::Chart,
             Some("check") => Topic::Check,
+            Some("import") => Topic::Import,
+            Some("export") => Topic::Export,
             Some("counter-pin") => Topic::CounterPin,
             _ => Topic::Program,
         };
@@ -196,6 +250,8 @@ impl Typed {
             Topic::Check => self
                 .source("check", &["score", "dates", "sheet"])
                 .map(Command::Check),
+            Topic::Import => self.import(),
+            Topic::Export => self.export(),
             Topic::CounterPin => self.counter_pin(),
         }
     }
@@ -265,6 +321,59 @@ impl Typed {
             rolling: self.read("rolling", None, |window| read_rolling(window).map(Some))?,
             limits: self.flags.contains(&"limits"),
             title: self.value("title"),
+        }))
+    }
+
+    fn import(&mut self) -> Result<Command, UsageError> {
+        let allowed = [
+            "score",
+            "dates",
+            "sheet",
+            "into",
+            "map",
+            "duplicates",
+            "report",
+        ];
+        let source = self.source("import", &allowed)?;
+        let map = self.values.iter().filter(|(name, _)| *name == "map");
+        let map = map
+            .map(|(_, value)| read_map(value))
+            .collect::<Result<_, _>>()?;
+        Ok(Command::Import(ImportArgs {
+            source,
+            into: PathBuf::from(self.required("into")?),
+            map,
+            duplicates: self.read("duplicates", Duplicates::default(), |name| {
+                named(name, &Duplicates::WORDS)
+            })?,
+            report: self.value("report").map(PathBuf::from),
+        }))
+    }
+
+    fn export(&mut self) -> Result<Command, UsageError> {
+        let allowed = [
+            "score",
+            "by",
+            "dates",
+            "sheet",
+            "format",
+            "out",
+            "remove-comments",
+        ];
+        let source = self.source("export", &allowed)?;
+        self.required("format")?;
+        let comments = if self.flags.contains(&"remove-comments") {
+            Comments::Removed
+        } else {
+            Comments::Kept
+        };
+        Ok(Command::Export(ExportArgs {
+            source,
+            format: self.read("format", AnswersFormat::default(), |name| {
+                named(name, &AnswersFormat::WORDS)
+            })?,
+            out: PathBuf::from(self.required("out")?),
+            comments,
         }))
     }
 
@@ -360,6 +469,16 @@ const SCALES: &[(&str, Scale)] = &[
     ("4", Scale::Four),
 ];
 
+/// `COLUMN=ROLE`. A header may hold the mark itself.
+fn read_map(value: &str) -> Result<(String, ColumnUse), UsageError> {
+    let parts = value.rsplit_once('=');
+    let read = parts.and_then(|(column, role)| {
+        let role = named(role.trim(), &ColumnUse::WORDS)?;
+        Some((column.trim().to_owned(), role))
+    });
+    read.ok_or_else(|| UsageError::BadMap(value.to_owned()))
+}
+
 fn named<T: Copy>(name: &str, all: &[(&str, T)]) -> Option<T> {
     let found = all.iter().find(|(each, _)| *each == name);
     found.map(|(_, value)| *value)
@@ -403,6 +522,8 @@ fn possible(option: &str) -> Vec<String> {
         "theme" => names(THEMES),
         "period" => names(&Steps::WORDS),
         "scale" => names(SCALES),
+        "duplicates" => names(&Duplicates::WORDS),
+        "format" => names(&AnswersFormat::WORDS),
         _ => Vec::new(),
     }
 }

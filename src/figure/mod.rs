@@ -18,7 +18,7 @@ pub mod theme;
 mod wording;
 
 pub use aims::Aims;
-pub use chart::{ChartKind, Figure, Options, UnknownChartKind};
+pub use chart::{Cell, ChartKind, Figure, Options, Table, UnknownChartKind};
 pub use fonts::FontMetrics;
 pub use layout::{Frame, layout};
 pub use names::Names;

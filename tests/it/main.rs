@@ -20,6 +20,7 @@ mod counting;
 mod crash_states;
 mod damage;
 mod ending;
+mod exchange;
 mod fault_sweep;
 mod figures;
 #[cfg(feature = "gui")]
@@ -53,6 +54,7 @@ mod saving;
 #[cfg(feature = "gui")]
 mod scores;
 mod script;
+mod shapes;
 mod support;
 #[cfg(feature = "gui")]
 mod window;

@@ -3,7 +3,7 @@
 use eframe::egui;
 
 use crate::analysis::{Condition, Filter, Said};
-use crate::app::{Conductor, Notice, SettingsCommand, View, ViewCommand};
+use crate::app::{AnswersExport, Conductor, Notice, SettingsCommand, View, ViewCommand};
 use crate::i18n::Texts;
 use crate::model::Language;
 use crate::settings::ThemeChoice;
@@ -13,7 +13,10 @@ impl Conductor {
     pub(super) fn view(&mut self, command: ViewCommand) {
         match command {
             ViewCommand::Show(view) => self.session.view = view,
-            ViewCommand::Open(dialog) => self.session.dialog = Some(dialog),
+            ViewCommand::Open(dialog) => {
+                self.answers_export = AnswersExport::default();
+                self.session.dialog = Some(dialog);
+            }
             ViewCommand::CloseDialog => self.close_dialog(),
             ViewCommand::SetPeriod(period) => self.session.filter.period = period,
             ViewCommand::SetCondition(condition) => self.set_condition(condition),
@@ -24,6 +27,7 @@ impl Conductor {
             ViewCommand::SplitBy(dimension) => self.session.split_by = dimension,
             ViewCommand::SetMargin(points) => self.session.margin_points = points,
             ViewCommand::Chart(options) => self.session.chart = options,
+            ViewCommand::ExportChoice(choice) => self.session.export = choice,
             ViewCommand::Follow(look) => self.session.follow = look,
             ViewCommand::FollowClosed(closed) => self.session.follow_closed = closed,
             ViewCommand::FollowPage(page) => self.session.follow_page = page,

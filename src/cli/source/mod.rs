@@ -12,6 +12,7 @@ use super::Shell;
 use super::args::SourceArgs;
 use super::error::CliError;
 use crate::analysis::Dimension;
+use crate::exchange::import::is_json_lines_file;
 use crate::model::Project;
 use crate::project_file::{IoFault, OpenError, Problem};
 
@@ -73,8 +74,9 @@ pub(super) fn kind_of(file: &Path) -> Result<Kind, CliError> {
         return Err(CliError::NotAFile(file.to_owned()));
     }
     let ending = file.extension();
-    let is_survey = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+    let is_json = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
         || begins_as_object(file).map_err(unreadable)?;
+    let is_survey = is_json && !is_json_lines_file(file).map_err(unreadable)?;
     Ok(if is_survey { Kind::Survey } else { Kind::Table })
 }
 
