@@ -2,6 +2,8 @@
 //! a plain cell is written in it. An export writes them and an import knows them again, in whatever language: both
 //! look here and nowhere else.
 
+use std::collections::HashSet;
+
 use crate::model::{CaseState, Day, Language};
 
 /// A column of the program's own table. Fields stand beside these under their own names.
@@ -157,8 +159,9 @@ const FIELD_MARKS: [&str; 5] = ["(field)", "(mező)", "(kenttä)", "(pole)", "�
 const YES: [&str; 5] = ["yes", "igen", "kyllä", "tak", "是"];
 
 /// The language of a table that the program wrote itself; `None` for any other.
-pub fn own_language<'a>(headers: impl Iterator<Item = &'a str> + Clone) -> Option<Language> {
-    let has = |wanted: &str| headers.clone().any(|header| header == wanted);
+pub fn own_language<'a>(headers: impl Iterator<Item = &'a str>) -> Option<Language> {
+    let headers: HashSet<&str> = headers.collect();
+    let has = |wanted: &str| headers.contains(wanted);
     Language::ALL
         .into_iter()
         .find(|&language| has(Heading::Id.of(language)) && has(Heading::Score.of(language)))
@@ -332,15 +335,12 @@ pub fn write_notes<'a>(notes: impl Iterator<Item = (Day, &'a str)>) -> String {
 pub fn read_notes(cell: &str) -> Option<Vec<(Day, String)>> {
     let mut notes: Vec<(Day, String)> = Vec::new();
     for line in cell.split('\n').filter(|_| !cell.is_empty()) {
-        match (line.strip_prefix("  "), notes.last_mut()) {
-            (Some(more), Some((_, text))) => {
-                text.push('\n');
-                text.push_str(more);
-            }
-            _ => {
-                let (day, text) = line.split_once(' ')?;
-                notes.push((day.parse().ok()?, text.to_owned()));
-            }
+        if let (Some(more), Some((_, text))) = (line.strip_prefix("  "), notes.last_mut()) {
+            text.push('\n');
+            text.push_str(more);
+        } else {
+            let (day, text) = line.split_once(' ')?;
+            notes.push((day.parse().ok()?, text.to_owned()));
         }
     }
     Some(notes)
@@ -348,8 +348,6 @@ pub fn read_notes(cell: &str) -> Option<Vec<(Day, String)>> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
     use proptest::prelude::*;
 
     use super::*;

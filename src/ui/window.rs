@@ -80,6 +80,11 @@ impl Window {
         &self.conductor
     }
 
+    /// Asks for something as a dialog of the system's does: it is carried out with the next frame.
+    pub fn ask(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
     fn dispatch(&mut self, ctx: &Context) {
         if self.commands.is_empty() {
             return;

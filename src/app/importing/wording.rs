@@ -89,8 +89,9 @@ pub(in crate::app) fn lost(texts: &Texts, file: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::import::TableError;
+    use crate::exchange::import::{Counted, TableError};
     use crate::model::Language;
+    use crate::wording::counted;
 
     #[test]
     fn only_what_is_there_is_counted() {
@@ -126,7 +127,7 @@ mod tests {
                 ReadError::Table(TableError::NotText),
                 ReadError::Table(TableError::UnterminatedQuote { line: 7 }),
             ] {
-                let said = unread(&texts, "a.csv", &error).unwrap();
+                let said = unread(&texts, "a.csv", &error.into()).unwrap();
                 assert!(said.contains("a.csv"), "{said}");
                 assert!(said.contains(&nothing_imported), "{language:?}: {said}");
             }
@@ -136,7 +137,7 @@ mod tests {
     #[test]
     fn somebody_who_cancels_is_told_nothing() {
         let texts = Texts::load(Language::English).unwrap();
-        assert_eq!(unread(&texts, "a.csv", &ReadError::Cancelled), None);
+        assert_eq!(unread(&texts, "a.csv", &ReadError::Cancelled.into()), None);
     }
 
     #[test]

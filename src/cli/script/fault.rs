@@ -183,10 +183,10 @@ fn keyword(error: &CliError) -> &'static str {
         CliError::UnknownColumn { .. } => "unknown-column",
         CliError::UnknownField { .. } => "unknown-field",
         CliError::Import(_) | CliError::Script { .. } => "refused",
-        CliError::Export { .. } | CliError::NotWritten { .. } | CliError::NotImported { .. } => {
-            "not-written"
-        }
         CliError::Render(_)
+        | CliError::Export { .. }
+        | CliError::NotWritten { .. }
+        | CliError::NotImported { .. }
         | CliError::Write { .. }
         | CliError::PinNotReset { .. }
         | CliError::Output(_) => "not-written",

@@ -1,7 +1,7 @@
 //! Tables as the services write them, brought into the one form that the rest understands: one header, one row for each
 //! answer.
 //!
-//! - SurveyMonkey has a second row of headers ("Response", "Open-Ended Response", the rows of a matrix).
+//! - `SurveyMonkey` has a second row of headers ("Response", "Open-Ended Response", the rows of a matrix).
 //! - Qualtrics has two more: the question, and the column's id in JSON.
 //! - Salesforce and others list what somebody said one below the other, with the question beside it.
 //! - A list typed by hand often has no header at all: its columns are called by their letters.
@@ -14,7 +14,7 @@ use super::separator::Span;
 use super::table::{Table, headers_at, letter};
 use super::words::Wording;
 
-/// What SurveyMonkey writes below a question that has one column.
+/// What `SurveyMonkey` writes below a question that has one column.
 const RESPONSE: [&str; 12] = [
     "response",
     "open-ended response",

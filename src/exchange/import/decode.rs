@@ -109,15 +109,12 @@ fn decode_mixed(bytes: &[u8]) -> Option<(String, TextEncoding)> {
     let (mut older, mut has_utf_8, mut has_long) = (Vec::new(), false, false);
     let mut mended_lines = 0;
     for line in lines().filter(|line| !line.is_ascii()) {
-        match str::from_utf8(line) {
-            Ok(text) => {
-                has_utf_8 = true;
-                has_long |= text.chars().any(|c| c.len_utf8() > 2);
-            }
-            Err(_) => {
-                mended_lines += 1;
-                older.extend_from_slice(line);
-            }
+        if let Ok(text) = str::from_utf8(line) {
+            has_utf_8 = true;
+            has_long |= text.chars().any(|c| c.len_utf8() > 2);
+        } else {
+            mended_lines += 1;
+            older.extend_from_slice(line);
         }
     }
     if !has_utf_8 {

@@ -549,7 +549,7 @@ pub(super) struct Rows {
     headers: Vec<String>,
     text: String,
     /// Of each row, the cells that are filled.
-    rows: Vec<Vec<(usize, Span)>>,
+    filled: Vec<Vec<(usize, Span)>>,
     lines: Vec<u32>,
 }
 
@@ -564,7 +564,7 @@ impl Rows {
     }
 
     pub(super) fn begin(&mut self, line: u32) {
-        self.rows.push(Vec::new());
+        self.filled.push(Vec::new());
         self.lines.push(line);
     }
 
@@ -573,7 +573,7 @@ impl Rows {
         let start = self.text.len();
         self.text.push_str(cell);
         let span = Span::of(start, self.text.len());
-        if let Some(row) = self.rows.last_mut().filter(|_| !cell.is_empty()) {
+        if let Some(row) = self.filled.last_mut().filter(|_| !cell.is_empty()) {
             row.push((column, span));
         }
     }
@@ -585,16 +585,16 @@ impl Rows {
         origin: Origin,
         hints: &[(String, ColumnUse)],
     ) -> Result<Table, TableError> {
-        if self.rows.is_empty() {
+        if self.filled.is_empty() {
             return Err(TableError::HeaderOnly);
         }
         if u32::try_from(self.text.len()).is_err() {
             return Err(TableError::TooLarge);
         }
         let width = self.headers.len();
-        let mut cells = vec![Span::default(); width * self.rows.len()];
-        for (row, filled) in self.rows.iter().enumerate() {
-            for &(column, span) in filled {
+        let mut cells = vec![Span::default(); width * self.filled.len()];
+        for (row, cells_of_row) in self.filled.iter().enumerate() {
+            for &(column, span) in cells_of_row {
                 if let Some(cell) = cells.get_mut(row * width + column) {
                     *cell = span;
                 }
