@@ -169,10 +169,8 @@ fn look(
     let kept = match mapping.duplicates {
         // Whether there are any to ask about is not known without looking for them.
         Duplicates::Keep => {
-            let skipping = Mapping {
-                duplicates: Duplicates::Skip,
-                ..mapping.clone()
-            };
+            let mut skipping = mapping.clone();
+            skipping.duplicates = Duplicates::Skip;
             let as_skipped = planned(table, &skipping, project, watch)?;
             as_skipped.counted.duplicates
         }
