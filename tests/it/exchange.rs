@@ -215,7 +215,7 @@ fn answer() -> impl Strategy<Value = Response> {
 fn with_answers(answers: Vec<Response>) -> Project {
     let mut project = bare();
     for (number, answer) in (1..).zip(answers) {
-        let id = ResponseId::from_random(number);
+        let id = ResponseId::from_random(number * 1000);
         project.apply(Edit::add(Response { id, ..answer })).unwrap();
     }
     project
@@ -328,10 +328,7 @@ fn fields_are_not_doubled_when_another_language_s_table_is_taken_in() {
     let project = some();
     for language in Language::ALL {
         let (table, written) = csv(&project, language);
-        assert_eq!(
-            written.harmless, 2,
-            "the comment and a telephone number are one each: {language:?}"
-        );
+        assert_eq!(written.harmless, 1, "{language:?}");
         let again = taken_in(project.clone(), &table);
         assert_eq!(again, project, "{language:?}: everything is there already");
     }

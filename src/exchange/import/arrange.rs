@@ -8,7 +8,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::parts::{ROWS_THAT_TELL, is_value};
+use super::parts::is_value;
 use super::score::read_score;
 use super::separator::Span;
 use super::table::{Table, headers_at, letter};
@@ -29,6 +29,9 @@ const RESPONSE: [&str; 12] = [
     "resposta",
     "ответ",
 ];
+
+/// Rows that tell whether a header is one of them.
+const LOOKED_AT_BELOW: usize = 20;
 
 impl Table {
     /// `header` is the row that the headers were made of, and `line` where it begins.
@@ -55,8 +58,9 @@ impl Table {
         let mut columns = self.headers().iter().enumerate();
         let is_like_below = |(column, header): (usize, &String)| {
             let below = self.column(column).filter(|cell| !cell.is_empty());
-            let mut below = below.take(ROWS_THAT_TELL).peekable();
-            is_value(header) && header.len() < 40 && below.peek().is_some() && below.all(is_value)
+            let below: Vec<&str> = below.take(LOOKED_AT_BELOW).collect();
+            let values = below.iter().filter(|cell| is_value(cell)).count();
+            is_value(header) && header.len() < 40 && values > 0 && values * 2 >= below.len()
         };
         !self.headers().iter().any(says) && columns.any(is_like_below)
     }

@@ -36,7 +36,9 @@ pub fn propose(table: &Table) -> Mapping {
     for (single, column) in [
         (
             ColumnUse::Customer,
-            first_where(&columns, |at, known| is_customer(known) && id != Some(at)),
+            first_where(&columns, |at, known| {
+                is_customer(known) && !is_answer_id(table, at, known)
+            }),
         ),
         (
             ColumnUse::Contact,

@@ -148,7 +148,7 @@ impl Table {
                     tables: glances,
                 });
             };
-            let place = (part.start, part.line);
+            let end = part.end;
             reading = Reading::new(
                 &text,
                 Dialect {
@@ -156,8 +156,7 @@ impl Table {
                     ..dialect
                 },
             );
-            reading.lines_before = place.1 - 1;
-            reading.read_all(part.end)?;
+            reading.read_all(end)?;
             tables = Some((glances, wanted.trim().to_owned()));
         } else if wanted.is_some() {
             return Err(WorkbookError::SheetOfText.into());
@@ -317,8 +316,6 @@ struct Reading<'t> {
     breaks: Vec<(usize, usize, usize)>,
     /// Where the first record with anything in it begins.
     first: (usize, usize),
-    /// Lines of the text above where reading began.
-    lines_before: usize,
 }
 
 /// A table among others in a text.
@@ -342,7 +339,6 @@ impl<'t> Reading<'t> {
             ragged: Vec::new(),
             breaks: Vec::new(),
             first: (dialect.start, 1),
-            lines_before: 0,
         }
     }
 
@@ -350,7 +346,8 @@ impl<'t> Reading<'t> {
     fn read_all(&mut self, end: Option<usize>) -> Result<(), TableError> {
         let mut record = Vec::new();
         let line = self.find_header(&mut record)?;
-        self.headers = headers_from(record.iter().map(|&span| self.records.cell(span)));
+        let below = self.width_below()?.min(record.len());
+        self.headers = headers_from(record.iter().map(|&span| self.records.cell(span)), below);
         self.header = record.clone();
         self.header_line = u32::try_from(line).map_err(|_| TableError::TooLarge)?;
         let width = self.headers.len();
@@ -367,7 +364,6 @@ impl<'t> Reading<'t> {
                 after_blank = true;
                 continue;
             }
-            let line = line + self.lines_before;
             if std::mem::take(&mut after_blank) {
                 self.breaks.push((start, line, self.lines.len()));
             }
@@ -412,6 +408,16 @@ impl<'t> Reading<'t> {
         Ok(first.1)
     }
 
+    /// How many cells the record below the header has, up to its last filled one: a column may have its header there.
+    fn width_below(&mut self) -> Result<usize, TableError> {
+        let here = self.records.mark();
+        let mut below = Vec::new();
+        self.records.next_into(&mut below)?;
+        self.records.back_to(here);
+        let last = below.iter().rposition(|span| !span.is_empty());
+        Ok(last.map_or(0, |last| last + 1))
+    }
+
     fn next_filled(
         &mut self,
         record: &mut Vec<Span>,
@@ -422,7 +428,7 @@ impl<'t> Reading<'t> {
                 return Ok(None);
             };
             if record.iter().any(|span| !span.is_empty()) {
-                return Ok(Some((start, line + self.lines_before)));
+                return Ok(Some((start, line)));
             }
         }
     }
@@ -611,10 +617,11 @@ impl Rows {
     }
 }
 
-fn headers_from<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<String> {
+/// At least so many.
+fn headers_from<'a>(cells: impl Iterator<Item = &'a str>, least: usize) -> Vec<String> {
     let mut cells: Vec<&str> = cells.map(str::trim).collect();
     // A separator at the end of each line makes no column.
-    while cells.last().is_some_and(|last| last.is_empty()) {
+    while cells.len() > least && cells.last().is_some_and(|last| last.is_empty()) {
         cells.pop();
     }
     headers_at(cells.into_iter().enumerate())

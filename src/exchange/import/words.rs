@@ -177,6 +177,9 @@ const COMMENT: &[&str] = &[
     "отзыв",
     "motivo da nota",
     "what could we",
+    "main reason",
+    "reason for your",
+    "reason(s)",
 ];
 const DATE: &[&str] = &[
     "timestamp",
