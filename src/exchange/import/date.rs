@@ -110,6 +110,10 @@ fn from_number(cell: &str) -> Option<Date> {
     if whole.is_empty() || !are_digits(whole) || !are_digits(fraction) || whole.len() > 13 {
         return None;
     }
+    // A telephone number, or a name made of digits.
+    if whole.starts_with('0') {
+        return None;
+    }
     let value: i64 = whole.parse().ok()?;
     let calendar = |year: i64, month: i64, day: i64| {
         let is_year = (1900..=2199).contains(&year);

@@ -322,7 +322,6 @@ struct Reading<'t> {
 struct Part {
     glance: SheetGlance,
     start: usize,
-    line: usize,
     /// The byte after it; `None` at the end of the text.
     end: Option<usize>,
 }
@@ -438,7 +437,7 @@ impl<'t> Reading<'t> {
         let mut begins = vec![(self.first.0, self.first.1, 0)];
         for &(start, line, above) in &self.breaks {
             let has_rows = begins.last().is_some_and(|(.., before)| above > *before);
-            if has_rows && begins_table(text, dialect, start)? {
+            if has_rows && begins_table(text, (dialect, start), &self.rows_above(above))? {
                 // The header of this one is a row of the one before.
                 begins.push((start, line, above + 1));
             }
@@ -466,11 +465,20 @@ impl<'t> Reading<'t> {
             parts.push(Part {
                 glance: SheetGlance::of(format!("{line}-{last_line}"), begins),
                 start,
-                line,
                 end,
             });
         }
         Ok(parts)
+    }
+
+    /// The last rows before that one.
+    fn rows_above(&self, row: usize) -> Vec<Vec<&str>> {
+        let width = self.headers.len();
+        let rows = row.saturating_sub(ROWS_THAT_TELL)..row;
+        let cells = rows.filter_map(|row| self.cells.get(row * width..(row + 1) * width));
+        cells
+            .map(|cells| cells.iter().map(|&span| self.records.cell(span)).collect())
+            .collect()
     }
 
     fn finish(self) -> Result<ReadRecords, TableError> {
@@ -529,7 +537,11 @@ impl ReadRecords {
 }
 
 /// Whether a header and rows of its own begin there.
-fn begins_table(text: &str, dialect: Dialect, start: usize) -> Result<bool, TableError> {
+fn begins_table(
+    text: &str,
+    (dialect, start): (Dialect, usize),
+    above: &[Vec<&str>],
+) -> Result<bool, TableError> {
     let mut records = Records::new(text, Dialect { start, ..dialect });
     let mut spans: Vec<Vec<Span>> = Vec::new();
     let mut record = Vec::new();
@@ -546,7 +558,7 @@ fn begins_table(text: &str, dialect: Dialect, start: usize) -> Result<bool, Tabl
     let Some((header, rows)) = rows.split_first() else {
         return Ok(false);
     };
-    Ok(parts::is_header(header, rows))
+    Ok(parts::is_further_header(header, rows, above))
 }
 
 /// A table that is put together row by row, from something that is no text of separated values.

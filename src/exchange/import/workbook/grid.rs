@@ -4,7 +4,7 @@
 use super::cells::{CellError, Value};
 use super::sheets::Merged;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
-use crate::exchange::import::parts::{ROWS_THAT_TELL, is_header};
+use crate::exchange::import::parts::{ROWS_THAT_TELL, is_further_header};
 use crate::exchange::import::score::read_score;
 use crate::exchange::import::separator::{Arena, Span};
 use crate::exchange::import::table::{ErrorCell, Origin, Table, TableError, headers_at, letter};
@@ -163,7 +163,7 @@ impl<'l> Grid<'l> {
         for at in 1..rows.len() {
             let is_apart = row_of(at) > row_of(at - 1) + 1;
             let has_rows = begins.last().is_some_and(|last| at - last >= 2);
-            if is_apart && has_rows && self.begins_table(rows.get(at..).unwrap_or(&[])) {
+            if is_apart && has_rows && self.begins_table(&rows, at) {
                 begins.push(at);
             }
         }
@@ -197,25 +197,25 @@ impl<'l> Grid<'l> {
         begins.iter().zip(&ends).map(part).collect()
     }
 
-    /// Whether a header and rows of its own begin with these rows.
-    fn begins_table(&self, rows: &[&[Filled]]) -> bool {
-        let mut together = rows.windows(2).take_while(|pair| {
-            let row = |at: usize| {
-                pair.get(at)
-                    .and_then(|row| row.first())
-                    .map_or(0, |cell| cell.row)
-            };
-            row(1) == row(0) + 1
-        });
-        let below = together.by_ref().take(ROWS_THAT_TELL).count();
-        let width = rows
-            .iter()
-            .take(1 + below)
-            .flat_map(|row| row.iter())
+    /// Whether a header and rows of its own begin with that one of these rows.
+    fn begins_table(&self, rows: &[&[Filled]], at: usize) -> bool {
+        let row_of = |row: &[Filled]| row.first().map_or(0, |cell| cell.row);
+        let from = rows.get(at..).unwrap_or(&[]);
+        let together = from
+            .windows(2)
+            .take_while(|pair| matches!(pair, [a, b] if row_of(b) == row_of(a) + 1));
+        let below = together.take(ROWS_THAT_TELL).count();
+        let above = rows
+            .get(at.saturating_sub(ROWS_THAT_TELL)..at)
+            .unwrap_or(&[]);
+        let here = from.get(..=below).unwrap_or(&[]);
+        let cells = here.iter().chain(above).flat_map(|row| row.iter());
+        let width = cells
             .map(|cell| cell.column as usize + 1)
-            .max();
+            .max()
+            .unwrap_or(0);
         let texts = |row: &&[Filled]| {
-            let mut texts = vec![""; width.unwrap_or(0)];
+            let mut texts = vec![""; width];
             for cell in *row {
                 if let Some(place) = texts.get_mut(cell.column as usize) {
                     *place = self.text_of(cell.span);
@@ -223,13 +223,13 @@ impl<'l> Grid<'l> {
             }
             texts
         };
-        let texts: Vec<Vec<&str>> = rows.iter().take(1 + below).map(texts).collect();
-        let is_text = rows
+        let above: Vec<Vec<&str>> = above.iter().map(texts).collect();
+        let here: Vec<Vec<&str>> = here.iter().map(texts).collect();
+        let is_text = from
             .first()
             .is_some_and(|row| row.iter().all(|cell| !cell.is_number));
-        texts
-            .split_first()
-            .is_some_and(|(header, rows)| is_text && is_header(header, rows))
+        here.split_first()
+            .is_some_and(|(header, below)| is_text && is_further_header(header, below, &above))
     }
 
     /// Forgets everything but those rows, the first and the last.
