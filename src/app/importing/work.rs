@@ -11,8 +11,8 @@ use super::{Candidate, Column, Look, PlannedFor, PreviewRow, Sheet, Source, Unre
 use crate::app::job::Watch;
 use crate::document::read_whole_watched;
 use crate::exchange::import::{
-    ColumnUse, Counted, DateOrder, Duplicates, Mapping, Plan, Progress, ReadError, ReadRow,
-    ScoreGuess, Skipped, Table, TableReader, WhyNot, date_order, is_json_lines_file, plan, propose,
+    ColumnUse, Counted, DateOrder, Duplicates, JsonKind, Mapping, Plan, Progress, ReadError,
+    ReadRow, ScoreGuess, Skipped, Table, TableReader, WhyNot, date_order, plan, propose,
     question_of, read_score, table_of_survey,
 };
 use crate::model::{Day, Edit, Project, Survey};
@@ -100,12 +100,16 @@ fn read_table(
     }
 }
 
-/// By its ending; JSON lines are a table whatever their ending.
+/// By what it holds. What is called a survey and holds something else is told of as one.
 fn is_survey(path: &Path) -> bool {
-    let is_json = path
+    let is_named = path
         .extension()
         .is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
-    is_json && path.is_file() && !is_json_lines_file(path).unwrap_or(false)
+    match JsonKind::of(path) {
+        Ok(JsonKind::Whole) => true,
+        Ok(JsonKind::None) => is_named,
+        Ok(JsonKind::Lines) | Err(_) => false,
+    }
 }
 
 /// Whether what was chosen earlier differs from what is proposed now, and stands.

@@ -146,14 +146,29 @@ fn said(value: &Value) -> String {
     }
 }
 
-/// Whether a file is of JSON lines, by its beginning, rather than a survey.
-///
-/// # Errors
-/// When it cannot be read.
-pub fn is_json_lines_file(file: &Path) -> io::Result<bool> {
-    const LOOKED_AT: u64 = 1 << 20;
-    let mut begin = Vec::new();
-    File::open(file)?.take(LOOKED_AT).read_to_end(&mut begin)?;
-    let text = String::from_utf8_lossy(&begin);
-    Ok(is_json_lines(text.trim_start_matches('\u{feff}')))
+/// What a file is, by its beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonKind {
+    /// No JSON object.
+    None,
+    Lines,
+    /// One object, as a survey is.
+    Whole,
+}
+
+impl JsonKind {
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn of(file: &Path) -> io::Result<Self> {
+        const LOOKED_AT: u64 = 1 << 20;
+        let mut begin = Vec::new();
+        File::open(file)?.take(LOOKED_AT).read_to_end(&mut begin)?;
+        let text = String::from_utf8_lossy(&begin);
+        let text = text.trim_start_matches('\u{feff}').trim_start();
+        Ok(match (text.starts_with('{'), is_json_lines(text)) {
+            (false, _) => Self::None,
+            (true, true) => Self::Lines,
+            (true, false) => Self::Whole,
+        })
+    }
 }

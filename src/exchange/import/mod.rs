@@ -38,7 +38,7 @@ pub use build::{ImportError, project_from_table};
 pub use date::DateOrder;
 pub use decode::TextEncoding;
 pub use file::{ReadError, TableReader};
-pub use json_lines::is_json_lines_file;
+pub use json_lines::JsonKind;
 pub use mapping::{ColumnUse, Duplicates, Mapping, NoScore, ScoreGuess};
 pub use plan::{Cancelled, Counted, Plan, Preview, Problem, Progress, Skipped, plan};
 pub use propose::{date_order, propose, question_of};
