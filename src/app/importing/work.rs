@@ -105,6 +105,10 @@ fn is_survey(path: &Path) -> bool {
     let is_named = path
         .extension()
         .is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
+    if !path.is_file() {
+        // A pipe would never end.
+        return false;
+    }
     match JsonKind::of(path) {
         Ok(JsonKind::Whole) => true,
         Ok(JsonKind::None) => is_named,
