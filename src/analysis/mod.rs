@@ -8,10 +8,13 @@ mod calendar;
 mod change;
 mod clusters;
 mod counting;
+mod deeds;
 mod disclosure;
 mod follow_up;
 mod goals;
 mod grouping;
+mod invited;
+mod invitees;
 mod keys;
 mod pace;
 mod query;
@@ -33,17 +36,22 @@ mod trends;
 mod words;
 
 pub use business::{BesideScore, PERIODS_TO_TELL, beside_score};
+pub use deeds::{
+    AtRisk, Brought, Customers, DeedFigures, GroupDeeds, LEAST_TOLD, Share, Spending, Standing,
+};
 pub use follow_up::{
     Figures, FollowList, FollowQuery, Followed, OwnCases, answers_of, days_between, due,
-    proposed_due,
+    is_past_waiting, proposed_due,
 };
 pub use goals::{
     GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,
     newly_reached, next_ten, propose_goal,
 };
+pub use invited::ToInvited;
+pub use invitees::{Answered, who_answered};
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
-pub use round_rates::{RoundRate, round_rates};
+pub use round_rates::{Likeness, Odd, PartRate, RoundRate, round_rates};
 pub use same_customer::{Pair, likely_same};
 pub use selection::selected_rows;
 pub use summary::{Basis, Certainty, ENOUGH, Summary, TOO_FEW};
@@ -275,7 +283,7 @@ impl Analysis {
     pub const fn population(&self) -> Option<u64> {
         match self.overall.basis {
             Basis::Population(everyone) => Some(everyone),
-            Basis::Answers | Basis::Customers => None,
+            Basis::Answers | Basis::Customers | Basis::Invited(_) => None,
         }
     }
 }

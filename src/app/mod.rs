@@ -20,6 +20,7 @@ mod forgetting;
 pub mod importing;
 mod job;
 mod listing;
+mod mail_program;
 mod notices;
 mod opening;
 mod resolve;
@@ -29,8 +30,8 @@ mod word_count;
 pub use action::{Action, Menu};
 pub use backup_list::BackupList;
 pub use command::{
-    Command, CommandQueue, CounterCommand, EditCommand, ExportCommand, FileCommand, ImportCommand,
-    RecoveryCommand, SettingsCommand, ViewCommand,
+    Command, CommandQueue, Copied, CounterCommand, EditCommand, ExportCommand, FileCommand,
+    ImportCommand, RecoveryCommand, SettingsCommand, ViewCommand,
 };
 pub use conductor::{Conductor, JustOpened};
 pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
@@ -41,6 +42,7 @@ pub use exporting::AnswersExport;
 pub use following::Following;
 pub use forgetting::{Forgetting, Forgotten};
 pub use listing::{Listed, Listing};
+pub use mail_program::{MailToWrite, NoMailProgram, open_mail};
 pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
 pub use session::{

@@ -36,10 +36,32 @@ pub enum FollowPage {
     /// One of the lists of answers.
     #[default]
     Lists,
-    /// What following up came to.
-    Figures,
+    /// Everybody who answered, one by one.
+    Customers,
+    /// What they did beside what they said.
+    Deeds,
+    /// What could be done, drawn from answers.
+    Ideas,
     /// What is to be done so that others answer better.
     Measures,
+    /// What following up came to.
+    Figures,
+}
+
+impl FollowPage {
+    pub const ALL: [Self; 6] = [
+        Self::Lists,
+        Self::Customers,
+        Self::Deeds,
+        Self::Ideas,
+        Self::Measures,
+        Self::Figures,
+    ];
+
+    /// Whether something can be looked for in it.
+    pub const fn has_search(self) -> bool {
+        !matches!(self, Self::Measures | Self::Figures)
+    }
 }
 
 /// What is shown of the answers to follow up.
@@ -110,6 +132,8 @@ pub struct Session {
     pub follow_closed: bool,
     pub follow_page: FollowPage,
     pub export: ExportChoice,
+    /// As `find_count`, in Follow-up.
+    pub follow_find_count: u32,
     pub dialog: Option<Dialog>,
 }
 
@@ -172,9 +196,11 @@ impl Session {
         let by = self.breakdown_in(project);
         let may_cross = self.view == View::Scores
             && project.survey().audience == Audience::Customers
-            && by != Some(Dimension::Reason);
-        self.crossed
-            .filter(|each| may_cross && Some(*each) != by && is_in(project, *each))
+            && by.is_none_or(|by| !by.is_shared(project));
+        let can_be = |each: &Dimension| {
+            may_cross && Some(*each) != by && is_in(project, *each) && !each.is_shared(project)
+        };
+        self.crossed.filter(can_be)
     }
 
     pub fn margin_points(&self) -> u8 {

@@ -23,6 +23,8 @@ pub(super) enum Command {
     },
     Score(ResultArgs),
     Words(ResultArgs),
+    /// What customers did beside what they said.
+    Deeds(ResultArgs),
     Chart(ChartArgs),
     Check(SourceArgs),
     Import(ImportArgs),
@@ -40,6 +42,7 @@ pub(super) enum Topic {
     Program,
     Score,
     Words,
+    Deeds,
     Chart,
     Check,
     Import,
@@ -76,6 +79,8 @@ pub(super) struct ResultArgs {
     pub source: SourceArgs,
     /// For other programs.
     pub json: bool,
+    /// Weighted back to the invited, whatever the project says.
+    pub weighted: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -92,6 +97,8 @@ pub(super) struct ChartArgs {
     pub rolling: Option<Rolling>,
     /// Whether the trend has its control limits.
     pub limits: bool,
+    /// As of a score.
+    pub weighted: bool,
     pub title: Option<String>,
 }
 
@@ -154,6 +161,7 @@ const FLAGS: &[&str] = &[
     "limits",
     "reset",
     "remove-comments",
+    "weighted",
 ];
 
 /// What was typed, before any of it is understood.
@@ -217,6 +225,7 @@ impl Typed {
         let topic = match first {
             Some("score") => Topic::Score,
             Some("words") => Topic::Words,
+            Some("deeds") => Topic::Deeds,
             Some("chart") => Topic::Chart,
             Some("check") => Topic::Check,
             Some("import") => Topic::Import,
@@ -241,11 +250,15 @@ impl Typed {
         match topic {
             Topic::Program | Topic::Script => self.window(language),
             Topic::Score => self
-                .result("score", &["score", "by", "dates", "sheet", "json"])
+                .result(
+                    "score",
+                    &["score", "by", "dates", "sheet", "json", "weighted"],
+                )
                 .map(Command::Score),
             Topic::Words => self
                 .result("words", &["score", "dates", "sheet", "json"])
                 .map(Command::Words),
+            Topic::Deeds => self.result("deeds", &["json"]).map(Command::Deeds),
             Topic::Chart => self.chart(),
             Topic::Check => self
                 .source("check", &["score", "dates", "sheet"])
@@ -289,6 +302,7 @@ impl Typed {
         Ok(ResultArgs {
             source: self.source(command, allowed)?,
             json: self.flags.contains(&"json"),
+            weighted: self.flags.contains(&"weighted"),
         })
     }
 
@@ -320,6 +334,7 @@ impl Typed {
             steps: self.read("period", None, |name| named(name, &Steps::WORDS).map(Some))?,
             rolling: self.read("rolling", None, |window| read_rolling(window).map(Some))?,
             limits: self.flags.contains(&"limits"),
+            weighted: self.flags.contains(&"weighted"),
             title: self.value("title"),
         }))
     }
@@ -451,7 +466,7 @@ impl Typed {
 
 const CHART_OPTIONS: &[&str] = &[
     "score", "by", "dates", "sheet", "kind", "out", "size", "scale", "theme", "period", "rolling",
-    "limits", "title",
+    "limits", "title", "weighted",
 ];
 const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),

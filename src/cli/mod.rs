@@ -6,6 +6,7 @@ mod args;
 mod chart;
 mod check;
 mod counter_pin;
+mod deeds;
 mod error;
 mod export;
 mod import;
@@ -13,6 +14,7 @@ mod print;
 mod score;
 mod script;
 mod source;
+mod weighting;
 mod wording;
 mod words;
 
@@ -152,6 +154,7 @@ impl Shell<'_> {
             Command::Version => self.version(),
             Command::Score(args) => score::run(self, &args),
             Command::Words(args) => words::run(self, &args),
+            Command::Deeds(args) => deeds::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
             Command::Check(args) => check::run(self, &args),
             Command::Import(args) => import::run(self, &args),
@@ -169,6 +172,7 @@ impl Shell<'_> {
             Topic::Program => text!(texts, "cli-help"),
             Topic::Score => text!(texts, "cli-help-score"),
             Topic::Words => text!(texts, "cli-help-words"),
+            Topic::Deeds => text!(texts, "cli-help-deeds"),
             Topic::Chart => text!(texts, "cli-help-chart"),
             Topic::Check => text!(texts, "cli-help-check"),
             Topic::Import => text!(texts, "cli-help-import"),

@@ -1,6 +1,9 @@
 //! A customer who is to be forgotten: what takes them out of a project, and which comments may still name them.
 
-use crate::model::{Customer, CustomerId, Edit, ListEdit, Project, Response, ResponseRef};
+use super::deed_part::with_other_names;
+use crate::model::{
+    Customer, CustomerId, Edit, Invitee, ListEdit, Project, Recommender, Response, ResponseRef,
+};
 
 /// Takes the customer out; their answers stay, as nobody's.
 pub fn forgetting(project: &Project, id: CustomerId) -> Edit {
@@ -30,12 +33,40 @@ fn forgetting_all(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Ed
     if !nobodys.is_empty() {
         edits.push(Edit::ReplaceResponses(nobodys));
     }
+    edits.extend(off_the_lists(project, |customer| {
+        gone.contains(&customer.id)
+    }));
+    let did = gone.iter().filter(|&&id| project.deeds().get(id).is_some());
+    edits.extend(did.map(|&id| Edit::Deeds(ListEdit::Remove(id))));
+    edits.extend(with_other_names(project, |id| {
+        (!gone.contains(&id)).then_some(id)
+    }));
     let removals = gone.iter().map(|&id| ListEdit::Remove(id));
     edits.extend(removals.map(Edit::Customer));
     Edit::Batch(edits)
 }
 
-/// The answers whose comment, or a note about them, has the customer's name or contact in it, whoever gave them.
+/// Takes customers off the lists of those invited.
+fn off_the_lists(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Vec<Edit> {
+    let gone: Vec<&Customer> = project
+        .customers()
+        .iter()
+        .filter(|each| is_meant(each))
+        .collect();
+    let is_gone = |who: &Invitee| gone.iter().any(|customer| who.is_customer(customer));
+    let mut edits = Vec::new();
+    for round in project.rounds() {
+        if round.list.iter().any(is_gone) {
+            let mut round = round.clone();
+            round.list.retain(|who| !is_gone(who));
+            edits.push(Edit::Round(ListEdit::Replace(round)));
+        }
+    }
+    edits
+}
+
+/// The answers whose comment, or a note about them, has the customer's name or contact in it, whoever gave them; and
+/// the ideas that name them, and the customers whom they are said to have brought under their name.
 pub fn mentions(project: &Project, who: &Customer) -> usize {
     let words = [&who.name, &who.contact].map(|word| word.trim().to_lowercase());
     let is_named = |text: &str| {
@@ -47,13 +78,20 @@ pub fn mentions(project: &Project, who: &Customer) -> usize {
         let mut notes = each.case().into_iter().flat_map(|case| &case.notes);
         is_named(each.comment()) || notes.any(|note| is_named(note.text()))
     };
-    project.responses().iter().filter(names).count()
+    let answers = project.responses().iter().filter(names).count();
+    let ideas = project.ideas().iter();
+    let ideas = ideas.filter(|idea| is_named(&idea.text)).count();
+    let brought = project.deeds().iter().filter(|deeds| {
+        let whose = deeds.came_by.as_ref().map(|came| &came.whose);
+        matches!(whose, Some(Recommender::Somebody(name)) if is_named(name))
+    });
+    answers + ideas + brought.count()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Case, Kept, Note, ProjectId, ResponseId, Survey};
+    use crate::model::{Case, Days, Kept, Note, ProjectId, ResponseId, Round, RoundId, Survey};
 
     fn customer(number: u32, name: &str) -> Customer {
         Customer {
@@ -122,6 +160,27 @@ mod tests {
         project.apply(Edit::ReplaceResponses(vec![answer])).unwrap();
         project.apply(forgetting(&project, anna.id)).unwrap();
         assert_eq!(mentions(&project, &anna), 1);
+    }
+
+    #[test]
+    fn they_leave_the_lists_of_those_invited() {
+        let anna = customer(1, "Anna");
+        let mut project = project(&[anna.clone(), customer(2, "Béla")]);
+        let days = Days::of("2026-11-21".parse().unwrap());
+        let list = ["anna", "Béla", "Cili"].into_iter();
+        let item = Round {
+            list: list.filter_map(|name| Invitee::new(name, "")).collect(),
+            ..Round::new(RoundId::FIRST, "Autumn".to_owned(), days)
+        };
+        let insert = ListEdit::Insert { at: 0, item };
+        project.apply(Edit::Round(insert)).unwrap();
+        let before = project.clone();
+        let undo = project.apply(forgetting(&project, anna.id)).unwrap();
+        let round = &project.rounds().as_slice()[0];
+        let names: Vec<&str> = round.list.iter().map(Invitee::name).collect();
+        assert_eq!(names, ["Béla", "Cili"]);
+        project.apply(undo).unwrap();
+        assert_eq!(project, before);
     }
 
     #[test]

@@ -3,12 +3,15 @@
 
 mod business;
 mod case;
+mod closed_days;
 mod counter;
 mod day;
+mod deeds;
 mod edit;
 mod follow_up;
 mod goal;
 mod id;
+mod idea;
 mod language;
 mod list;
 mod lists;
@@ -21,27 +24,31 @@ mod scale;
 mod score;
 mod scoring;
 mod survey;
+mod wording;
 
 pub use business::{Agreement, BusinessFigure, SelfCheck, Statement};
 pub use case::{Case, CaseState, Course, Given, Note};
+pub use closed_days::ClosedDays;
 pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
+pub use deeds::{Apart, CameBy, Deed, Deeds, Recommender, Spend};
 pub use edit::{Edit, EditError, ListEdit, Placed};
-pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person};
+pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person, WaitsFor};
 pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange};
 pub use id::{
-    BandId, BenchmarkId, BusinessFigureId, ChoiceId, CustomerId, FieldId, GiftId, GoalId,
-    InvalidId, MeasureId, MilestoneId, NumberedId, PersonId, ProjectId, ReasonId, ResponseId,
-    RoundId, SelfCheckId,
+    ApartId, BandId, BenchmarkId, BusinessFigureId, ChoiceId, CustomerId, FieldId, GiftId, GoalId,
+    IdeaId, InvalidId, MeasureId, MilestoneId, NumberedId, PersonId, ProjectId, ReasonId,
+    ResponseId, RoundId, SelfCheckId,
 };
+pub use idea::{Idea, IdeaState};
 pub use language::{Language, UnknownLanguage};
 pub use list::{Item, Items};
 pub use lists::{Listed, Lists};
 pub use project::{Project, ProjectParts};
 pub use response::{FieldValue, Kept, Response};
-pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses};
+pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses, SeveralValues};
 pub use rhythm::{NextRound, Rhythm};
-pub use round::{Days, Round};
+pub use round::{Days, InvitedBySegment, Invitee, Round, RoundChannel, contact_key, name_key};
 pub use scale::Scale;
 pub use score::{Counts, Group, Score, ScoreError};
 pub use scoring::{
@@ -50,3 +57,4 @@ pub use scoring::{
 pub use survey::{
     Audience, Choice, Customer, Field, FieldKind, FieldRole, FollowUps, Reason, Survey,
 };
+pub use wording::{ItemWording, Wording};

@@ -1,12 +1,13 @@
 //! The project: everything one file holds, and the only way to change it.
 
+mod anew;
 mod apply;
 mod check;
 
 use super::{
-    Band, Benchmark, BusinessFigure, Customer, Edit, EditError, Field, FieldRole, FollowUp, Gift,
-    Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId, Reason, Responses,
-    Round, Scoring, SelfCheck, Survey,
+    Apart, Band, Benchmark, BusinessFigure, Customer, Deeds, Edit, EditError, Field, FieldRole,
+    FollowUp, Gift, Goal, GoalId, Idea, Items, Kept, Lists, Measure, Milestone, Person, ProjectId,
+    Reason, Responses, Round, Scoring, SelfCheck, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -140,6 +141,19 @@ impl Project {
         &self.lists.self_checks
     }
 
+    pub fn deeds(&self) -> &Items<Deeds> {
+        &self.lists.deeds
+    }
+
+    pub fn ideas(&self) -> &Items<Idea> {
+        &self.lists.ideas
+    }
+
+    /// Customers who are not one person.
+    pub fn apart(&self) -> &Items<Apart> {
+        &self.lists.apart
+    }
+
     /// An id that no goal has or had when it was reached.
     pub fn free_goal_id(&self) -> GoalId {
         let reached = self.lists.milestones.iter().map(|each| each.goal);
@@ -167,14 +181,6 @@ impl Project {
     pub fn copied_as(mut self, id: ProjectId) -> Self {
         self.id = id;
         self
-    }
-
-    /// The same under a new id, without its answers and those who gave them: for people who are asked anew.
-    #[must_use]
-    pub fn emptied_as(mut self, id: ProjectId) -> Self {
-        self.lists.customers = Items::default();
-        self.responses = Responses::default();
-        self.copied_as(id)
     }
 
     /// Makes the change and gives its inverse.

@@ -1,8 +1,8 @@
 //! The words of the format that stand for values of the model.
 
 use crate::model::{
-    Audience, CaseState, Confidence, Correction, CountingRule, FieldRole, Group, Language, Method,
-    Rhythm, Statement, Unit,
+    Audience, CaseState, Confidence, Correction, CountingRule, FieldRole, Group, IdeaState,
+    Language, Method, Rhythm, RoundChannel, Statement, Unit,
 };
 
 pub(super) const FORMAT: &str = "goodword";
@@ -22,7 +22,10 @@ pub(super) const GROUPS: &[(&str, Group)] = &[
 ];
 pub(super) const GROUP_WORDS: &[&str] = &["promoter", "passive", "detractor"];
 
+/// The key of how many days an answer waits.
+pub(super) const WAITING_DAYS: &str = "waiting_days";
 pub(super) const MAIL_SUBJECT: &str = "mail_subject";
+pub(super) const IDEA_MAIL: &str = "idea_mail";
 /// The keys of the working days and of the text of a mail, by group.
 pub(super) const BY_GROUP: &[(Group, &str, &str)] = &[
     (Group::Promoter, "promoter_days", "promoter_mail"),
@@ -42,6 +45,14 @@ pub(super) const BEGUN_WORDS: &[&str] = &["contacted", "resolved", "wont_do"];
 /// Those with a day of the end.
 pub(super) const CLOSED_WORDS: &[&str] = &["resolved", "wont_do"];
 
+pub(super) const IDEA_STATES: &[(&str, IdeaState)] = &[
+    ("noted", IdeaState::Noted),
+    ("chosen", IdeaState::Chosen),
+    ("done", IdeaState::Done),
+    ("told", IdeaState::Told),
+];
+pub(super) const IDEA_STATE_WORDS: &[&str] = &["noted", "chosen", "done", "told"];
+
 pub(super) const AUDIENCES: &[(&str, Audience)] = &[
     ("customers", Audience::Customers),
     ("employees", Audience::Employees),
@@ -57,12 +68,16 @@ pub(super) const ROLES: &[(&str, FieldRole)] = &[
 pub(super) const ROLE_WORDS: &[&str] = &["channel", "occasion", "branch", "served_by"];
 
 pub(super) const CHOICE: &str = "choice";
+pub(super) const SEVERAL: &str = "several";
 pub(super) const TEXT: &str = "text";
 pub(super) const RATING: &str = "rating";
-pub(super) const KIND_WORDS: &[&str] = &[CHOICE, TEXT, RATING];
+pub(super) const KIND_WORDS: &[&str] = &[CHOICE, SEVERAL, TEXT, RATING];
 
 /// The key of what is asked at the counter, which is an object of its own.
 pub(super) const COUNTER: &str = "counter";
+
+/// The key of the days on which nobody works.
+pub(super) const CLOSED: &str = "closed";
 
 /// The key of a rating's scale, which is an object of its own.
 pub(super) const SCALE: &str = "scale";
@@ -118,6 +133,25 @@ pub(super) const RHYTHM_WORDS: &[&str] = &[
     "half_yearly",
     "yearly",
     "two_yearly",
+];
+
+pub(super) const ROUND_CHANNELS: &[(&str, RoundChannel)] = &[
+    ("card", RoundChannel::Card),
+    ("phone", RoundChannel::Phone),
+    ("e_mail", RoundChannel::EMail),
+    ("counter", RoundChannel::Counter),
+    ("web", RoundChannel::Web),
+    ("after_purchase", RoundChannel::AfterPurchase),
+    ("after_support", RoundChannel::AfterSupport),
+];
+pub(super) const ROUND_CHANNEL_WORDS: &[&str] = &[
+    "card",
+    "phone",
+    "e_mail",
+    "counter",
+    "web",
+    "after_purchase",
+    "after_support",
 ];
 
 pub(super) const PERIOD_WORDS: &[&str] = &["day", "week", "month", "quarter", "half_year", "year"];

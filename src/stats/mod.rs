@@ -13,6 +13,7 @@ mod customers;
 mod decompose;
 mod drivers;
 mod estimate;
+mod fit;
 mod interval;
 #[cfg(test)]
 mod known_answers;
@@ -36,9 +37,10 @@ pub use correction::{benjamini_hochberg, holm};
 pub use customers::{Customer, Overlap, Part, Spread};
 pub use decompose::{Decomposition, MixAndRate, decompose};
 pub use drivers::{Waterfall, contribution, influence};
-pub use estimate::{Estimate, Stratum, Weighted};
+pub use estimate::{Estimate, Selected, Stratum, Weighted};
+pub use fit::{Fit, InvitedPart, NoFit, goodness_of_fit};
 pub use interval::interval;
-pub use means::{Mean, Moments};
+pub use means::{Mean, Moments, mean_of};
 pub use outlook::{Outlook, outlook};
 pub use planning::{
     Power, WaysToGoal, answers_for_margin, answers_of_population, answers_to_tell_apart,

@@ -1,10 +1,13 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
 mod goals;
+mod rounds;
 
 pub use goals::{
     bands, goal_in_a_line, goal_state, goal_time, lowest_statement, points, proposal, statement,
 };
+
+pub use rounds::{odd_segment, part_rate, round_channel, weighting};
 
 use crate::analysis::{
     Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps,

@@ -283,6 +283,9 @@ fn removed_parts(texts: &Texts, removed: Removed) -> Option<String> {
         texts: free,
         people,
         measures,
+        deeds,
+        ideas,
+        invited,
         days,
         answers,
     } = removed;
@@ -307,6 +310,11 @@ fn removed_parts(texts: &Texts, removed: Removed) -> Option<String> {
         }),
         part(measures, &|count| {
             text!(texts, "removed-measures", count = count)
+        }),
+        part(deeds, &|count| text!(texts, "removed-deeds", count = count)),
+        part(ideas, &|count| text!(texts, "removed-ideas", count = count)),
+        part(invited, &|count| {
+            text!(texts, "removed-invited", count = count)
         }),
         part(days, &|count| text!(texts, "removed-days", count = count)),
     ];

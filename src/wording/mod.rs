@@ -2,6 +2,7 @@
 //! for translating the typed errors of the rooms below, the same for the window and the command line; knows neither of
 //! them.
 
+mod deeds;
 mod export;
 mod file;
 mod import;
@@ -12,6 +13,7 @@ mod period;
 mod state;
 mod workbook;
 
+pub use deeds::{DeedCell, DeedRow, GROUPS as DEED_GROUPS, deed_rows, deed_sentences};
 pub use export::{
     AnswersFormat, ExportWish, Exported, condition, export_answers, export_fault, exported_lines,
     filter_said,
@@ -21,7 +23,7 @@ pub use import::{
     column_use, counted, import_error, no_score, origin, report_counts, report_csv, report_lines,
     row_problem, skipped_row, table_error,
 };
-pub use letter::{Letter, letter};
+pub use letter::{Letter, idea_letter, letter};
 pub use method::{
     confidence, correction, counting_rule, interval_method, method_note, sentence_gap, withheld,
 };

@@ -19,6 +19,8 @@ mod counter;
 mod counting;
 mod crash_states;
 mod damage;
+#[cfg(feature = "gui")]
+mod deeds;
 mod ending;
 mod exchange;
 mod fault_sweep;
@@ -54,6 +56,7 @@ mod saving;
 #[cfg(feature = "gui")]
 mod scores;
 mod script;
+mod several;
 mod shapes;
 mod support;
 #[cfg(feature = "gui")]

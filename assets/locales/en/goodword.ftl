@@ -406,6 +406,7 @@ import-use-customer = customer
 import-use-contact = contact
 import-use-reasons = reasons
 import-use-choice = field with choices
+import-use-several = field with several choices
 import-use-text = text field
 import-use-rating = rating
 import-use-left-out = left out
@@ -437,6 +438,7 @@ import-as-customer = Customer
 import-as-contact = Contact
 import-as-reasons = Reasons
 import-as-choice = Field with choices
+import-as-several = Field with several choices
 import-as-text = Text field
 import-as-rating = Rating
 import-as-left-out = Leave out
@@ -605,6 +607,21 @@ removed-measures =
         [one] { $count } measure
        *[other] { $count } measures
     }
+removed-deeds =
+    { $count ->
+        [one] { $count } record of what a customer did
+       *[other] { $count } records of what customers did
+    }
+removed-ideas =
+    { $count ->
+        [one] { $count } idea
+       *[other] { $count } ideas
+    }
+removed-invited =
+    { $count ->
+        [one] { $count } person on a list of invited
+       *[other] { $count } people on lists of invited
+    }
 removed-days =
     { $count ->
         [one] { $count } date (to the month)
@@ -638,6 +655,7 @@ cli-help =
       goodword chart FILE --kind KIND --out PICTURE
                                      draw a chart as SVG or PNG
       goodword words FILE            the words that detractors and promoters use more often than others
+      goodword deeds FILE            who recommended, stayed and spends, beside what they said
       goodword check FILE            say how a file is read and what is wrong in it
       goodword import FILE --into SURVEY
                                      add the answers of a table to a survey
@@ -667,6 +685,7 @@ cli-help-score =
       --score COLUMN    the column of a table that holds the score: its header or a part of it
       --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a table
       --dates ORDER     day-first or month-first, where the dates of a table could be either
+      --weighted        weight answers back to those invited by segment, where rounds say how many
       --json            unrounded, for other programs: promoters, passives, detractors, blank,
                         score, lower, upper, trend, and the same for each of the segments; ratings
       --language TAG    en, hu, fi, pl or zh-CN
@@ -681,6 +700,15 @@ cli-help-words =
       --json            every word, for other programs: answers, and of detractors and promoters each word,
                         how many of the group and of the others say it, its log-odds ratio and its z
       --language TAG    en, hu, fi, pl or zh-CN; the comments of a CSV file are read in it too
+cli-help-deeds =
+    goodword deeds FILE [options]
+    Print what customers did beside what they said: who recommended, reviewed, came by recommendation or left, and what
+    they spend, by the group of their latest score. FILE is a survey in which that was entered.
+
+    Options
+      --json            unrounded, for other programs: of promoters, passives and detractors how many are known
+                        and did each, with percent, lower and upper (null where too few to say); spending; brought
+      --language TAG    en, hu, fi, pl or zh-CN
 cli-help-chart =
     goodword chart FILE --kind KIND --out PICTURE [options]
     Draw a chart.
@@ -695,6 +723,7 @@ cli-help-chart =
       --period UNIT     the steps of the trend: day, week, month, quarter, half-year, year or round
       --rolling WINDOW  a second line in the trend: the score over the last days (90d) or answers (50)
       --limits          the trend with its control limits, and the periods outside of them marked
+      --weighted        weight answers back to those invited by segment, where rounds say how many
       --title TEXT      a title of your own
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
       --score COLUMN    the column of a table that holds the score: its header or a part of it
@@ -1051,6 +1080,7 @@ figure-title-reasons-takes = { $takes } takes away most ({ $minus })
 figure-title-reasons-none = No reasons given yet
 figure-title-reasons-even = No reason moves the score
 figure-note-reasons-shared = An answer with several reasons is split equally over them.
+breakdown-shared = An answer may have several of these: it counts in each, and they do not sum to all.
 figure-note-rounded = One by one the rounded points sum to { $sum }; unrounded they sum to the score { $score }.
 figure-name-and-value = { $name } { $value }
 figure-description-reasons = From 0, by reason: { $steps }; together { $score }.
@@ -1346,6 +1376,29 @@ rule-population =
         [one] The range is for { $count } person in all.
        *[other] The range is for { $count } people in all.
     }
+weighted = Weighted to the invited
+weighted-to-round = { $count ->
+    [one] Weighted to the invited of { $round }, { $count } answer.
+   *[other] Weighted to the invited of { $round }, { $count } answers.
+}
+weighted-to-rounds = { $count ->
+    [one] Weighted to the invited of rounds ({ $rounds }), { $count } answer.
+   *[other] Weighted to the invited of rounds ({ $rounds }), { $count } answers.
+}
+weighted-outside = { $count ->
+    [one] { $count } answer is of no segment of the invited and is not in it.
+   *[other] { $count } answers are of no segment of the invited and are not in it.
+}
+weighted-unheard = { $count ->
+    [one] { $count } person was invited of segments where nobody answered: the score cannot speak for them.
+   *[other] { $count } people were invited of segments where nobody answered: the score cannot speak for them.
+}
+weighted-only-score = Weighted are the score and the trend; all else counts answers as they came in.
+weighted-not-here = Not weighted: answers count here as they came in.
+weighted-not = Not weighted: no round says how many were invited of the segments of these answers.
+weighted-not-employees = Not weighted: of employees, weights would tell of small groups.
+weighted-trend = { $weighted } of { $all } scores are weighted to the invited; the others count answers as they came in.
+figure-column-weighted = Weighted answers
 of-population = of { $population } ({ $share })
 exact-interval = Interval
 exact-error = Standard error
@@ -1368,6 +1421,7 @@ method-population =
         [one] The range is narrowed for a population of { $population } (finite population correction).
        *[other] The range is narrowed for a population of { $population } (finite population correction).
     }
+method-weighted = The score is weighted to those invited by segment, over { $count } answers. Answers of no segment, left out of it: { $outside }. Invited of segments where nobody answered, for whom it does not speak: { $unheard }.
 method-correction = Segments are compared with the rest by the adjusted two-group test, corrected for many comparisons ({ $method }).
 method-coverage = With few answers of an extreme mix, such as nearly all passives, or half promoters and half detractors, the range holds the true score less often than stated.
 method-coverage-wald = The Wald interval is too narrow for few answers, and has no width at all where all of them are alike.
@@ -1562,6 +1616,7 @@ starter-mail-promoter = Dear { "{name}" }, | thank you for giving us { "{score}"
 starter-mail-passive = Dear { "{name}" }, | thank you for your answer. You gave us { "{score}" } out of 10, and we would like to know what would make it a 9 or 10. | A line in reply is enough. | With kind regards ~ { "{business}" }
 starter-mail-detractor = Dear { "{name}" }, | thank you for telling us plainly how it was. You gave us { "{score}" } out of 10 and wrote: | “{ "{comment}" }” | We are sorry, and we would like to put it right. When can we call you, or what would help? | With kind regards ~ { "{business}" }
 starter-mail-nobody = customer
+starter-mail-idea = Dear { "{name}" }, | you once told us: | “{ "{comment}" }” | It helped. We have done this: { "{idea}" } | Thank you for telling us. We would be glad to see you again. | With kind regards ~ { "{business}" }
 follow-to-call = To call
 follow-to-win = To win
 follow-to-thank = To thank
@@ -1570,6 +1625,7 @@ follow-waiting = Waiting too long
 follow-figures = Results
 follow-closed = Closed ones too
 follow-none = Nobody is waiting for you here.
+follow-none-fits = Nothing here fits the search and the filter.
 follow-employees = A survey of employees has no follow-up: nobody is to find out who said what. Talk about the scores with the whole team instead.
 follow-choose = Choose an answer on the left, and its case is shown here.
 follow-unknown = Name not known
@@ -1634,9 +1690,30 @@ settings-due-promoter = Working days until promoters are thanked
 settings-due-passive = Working days until passives hear from us
 settings-due-detractor = Working days until detractors are called
 settings-due-refused = A whole number from 0 to 255.
+settings-waits = Days that an answer waits
+settings-waits-refused = A whole number from 1 to 65535.
+settings-waits-note = An older answer that nobody took up stays in its list, but does not count as waiting too long.
+settings-closed = Closed days
+settings-closed-note = Public holidays and other days on which nobody works. What is due skips them, as it skips Saturdays and Sundays.
+settings-closed-add = Day or first – last day
+settings-closed-refused = Type a day, such as { $day }, or a first and a last one, such as { $day } – { $other }.
 settings-people = Colleagues
 settings-person-name = Name of the colleague { $name }
 settings-person-add = Name of a colleague
+settings-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+settings-person-used = { $count ->
+    [one] { $name } has { $count } case. It stays, with its notes and days, and is nobody’s until somebody takes it up.
+   *[other] { $name } has { $count } cases. They stay, with their notes and days, and are nobody’s until somebody takes them up.
+}
+settings-remove-person = Remove { $name }
+settings-gift-used = { $count ->
+    [one] It was given in { $count } case. There it is taken out; the case itself stays.
+   *[other] It was given in { $count } cases. There it is taken out; the cases themselves stay.
+}
+settings-remove-gift = Remove from all cases
 settings-gifts = What can be given
 settings-gift-name = Name of the gift { $name }
 settings-gift-add = Name of a gift
@@ -1644,12 +1721,16 @@ settings-letter-subject = Subject of the letters
 settings-letter-promoter = Letter to promoters
 settings-letter-passive = Letter to passives
 settings-letter-detractor = Letter to detractors
+settings-letter-idea = Letter to those whose idea was carried out
 settings-letter-note = { "{name}" }, { "{score}" }, { "{comment}" } and { "{business}" } are filled in for each answer. Emptied, a letter is as it comes with the program.
 follow-history = { $count ->
     [one] { $count } answer
    *[other] All { $count } answers
 }
 step-one-customer = make two customers one
+step-two-customers = tell two customers apart
+step-edit-deeds = edit what a customer did
+step-edit-ideas = edit the ideas
 follow-same = { $one } and { $other } may be one person.
 follow-same-one = Make them one
 follow-same-two = They are two
@@ -1660,6 +1741,127 @@ follow-measure-add = Add...
 follow-measure-new = What is to be done
 follow-measure-done = done { $day }
 follow-measure-change = Change { $name }
+follow-lists = Lists
+follow-customers = Customers
+follow-deeds = Said and done
+follow-ideas = Ideas
+follow-day-to-come = That day is still to come. The day stays as it was.
+follow-contacted-day = Contacted on
+follow-closed-day = Closed on
+follow-day-late = That is after the case was closed on { $day }. The day stays as it was.
+follow-day-before-contact = That is before the first contact of { $day }. The day stays as it was.
+follow-customer-page = All about this customer
+follow-make-idea = { $count ->
+    [one] Make an idea of this answer
+   *[other] Make an idea of these { $count } answers
+}
+ideas-new-of-this = A new idea
+ideas-untold = An idea from an answer
+follow-idea-of = Idea: { $text }
+follow-no-mail-program = No mail program opened on this computer. Copy the contact and the letter, and send them from where you write your e-mails.
+follow-contact-copied = The contact is on the clipboard.
+follow-contacts-copied = { $count ->
+    [one] { $count } contact is on the clipboard.
+   *[other] { $count } contacts are on the clipboard, a line each.
+}
+follow-letter-copied = The letter is on the clipboard.
+follow-sorted-by = Sorted by
+follow-search-customers = Search the customers
+ideas-search = Search the ideas
+follow-by-name = Name
+follow-by-score = Latest score
+follow-by-day = Latest answer
+follow-by-answers = Number of answers
+follow-no-customers = There is nobody here yet. Whoever is named with an answer gets a page of their own.
+follow-owned-by = taken up by { $name }
+follow-was-given = Given: { $what }
+ideas-none = No ideas yet. An answer becomes one by its button in Lists or Responses, or type one here.
+ideas-newest = Newest first
+ideas-most-backed = Most asked for
+ideas-text = Idea
+ideas-add = Type an idea and press Enter
+ideas-noted = Noted
+ideas-chosen = Chosen
+ideas-done = Done
+ideas-told = Told to those who asked
+ideas-remove = Remove the idea
+ideas-noted-on = Noted on { $day }
+ideas-asked = Who asked for it
+ideas-asked-none = No answer stands behind it yet.
+ideas-copy-contacts = { $count ->
+    [one] Copy the contact
+   *[other] Copy all { $count } contacts
+}
+ideas-answer-gone = An answer that was deleted
+ideas-take-out = Take out of the idea: { $answer }
+deeds-title = Did they do as they said?
+deeds-one-by-one = Customer by customer
+deeds-figures = Figures
+deeds-none = Nothing is known yet. Type what you hear or see: in the table, or on the page of a customer.
+deeds-recommended = Recommended us
+deeds-reviewed = Wrote a review
+deeds-came-by = Came by recommendation
+deeds-left = Has left us
+deeds-unknown = Not known
+deeds-yes-said = Yes
+deeds-no-said = No
+deeds-yes = yes
+deeds-no = no
+deeds-day = { $what }, on which day
+deeds-times = How often
+deeds-times-refused = How often, as a whole number; 0 or no where they did not.
+deeds-by-whom = Whose recommendation
+deeds-by-hint = A customer, or any name
+deeds-by-gone = That customer is not in the list any more.
+deeds-spend = Spends in a year
+deeds-spend-since = As of { $day }
+deeds-spend-refused = An amount, 0 or more, without a sign for the currency.
+deeds-typed-day = Day of what you type
+deeds-column-recommended = Recommended
+deeds-column-reviewed = Reviewed
+deeds-column-came-by = Brought by
+deeds-column-left = Left
+deeds-column-spend = Per year
+deeds-yes-or-no = Yes or no; leave it empty where it is not known.
+deeds-customers = Customers
+deeds-revenue = Spent in a year
+deeds-each = Each of them
+deeds-at-risk = At risk in a year
+deeds-of = { $yes } of { $known }
+deeds-too-few = too few to say
+deeds-not-known = not known
+deeds-range = likely { $lower } to { $upper }
+deeds-known-of = { $count ->
+    [one] known of { $count } customer
+   *[other] known of { $count } customers
+}
+deeds-promoters-did = Of the promoters of whom it is known ({ $known } of { $all }), { $share } did recommend you, likely { $lower } to { $upper } of all of them.
+deeds-by-promoters = { $count ->
+    [one] { $count } by a promoter
+   *[other] { $count } by promoters
+}
+deeds-by-passives = { $count ->
+    [one] { $count } by a passive
+   *[other] { $count } by passives
+}
+deeds-by-detractors = { $count ->
+    [one] { $count } by a detractor
+   *[other] { $count } by detractors
+}
+deeds-by-unscored = { $count ->
+    [one] { $count } by a customer without a score here
+   *[other] { $count } by customers without a score here
+}
+deeds-by-others = { $count ->
+    [one] { $count } by somebody else
+   *[other] { $count } by others
+}
+deeds-brought = { $count ->
+    [one] { $count } customer came by recommendation: { $list }.
+   *[other] { $count } customers came by recommendation: { $list }.
+}
+deeds-rule-of-thumb = What is at risk is a rule of thumb: what those who are still here spend in a year, times the share of their group that left. It counts only those whose spending is known.
+deeds-known-only = Each customer counts once, by the latest score the filter selects. Of customers of whom nothing is known nothing is assumed.
 starter-measure-promoter-1 = Thank them personally
 starter-measure-promoter-2 = Ask for a public review
 starter-measure-passive-1 = Find out what would make a 7 a 9
@@ -1723,6 +1925,8 @@ settings-counting-short = Counting
 settings-survey = Survey
 settings-read-only = This survey can be looked at here but not changed.
 settings-question = Question
+settings-business-name = Name of the business
+settings-business-name-note = As letters are signed. Left empty, the name of the survey stands there.
 settings-low-label = What 0 means
 settings-high-label = What 10 means
 settings-follow-up-promoter = Follow-up question for promoters
@@ -1730,6 +1934,12 @@ settings-follow-up-passive = Follow-up question for passives
 settings-follow-up-detractor = Follow-up question for detractors
 settings-standard-texts = Use the standard texts of this language
 settings-standard-texts-note = Replaces the question, the two ends of the scale and the follow-up questions. Undo brings yours back.
+wording-language = Texts in
+wording-offered = { $language } (offered at the counter)
+wording-note = In each language the survey has good texts to begin with. What you word yourself is used at the counter.
+wording-fields = Fields and their choices
+wording-of-field = { $name }, in this language
+wording-of-choice = { $field }: { $name }, in this language
 settings-reasons = Reasons
 settings-no-reasons = There are no reasons to choose from yet.
 settings-reason-name = Reason { $name }
@@ -1739,6 +1949,7 @@ settings-field-name = Field { $name }
 settings-new-field = New field
 settings-kind = Kind of { $name }
 settings-kind-choices = Choices
+settings-kind-several = Several choices
 settings-kind-text = Free text
 settings-kind-satisfaction = Rating 1–5 (satisfaction)
 settings-kind-effort = Rating 1–7 (effort)
@@ -1748,6 +1959,7 @@ settings-lowest-of = Lowest rating of { $name }
 settings-highest = Highest
 settings-highest-of = Highest rating of { $name }
 settings-too-many-texts = The answers hold more than { $count } different texts here, too many for a list. The field was left as it is.
+settings-several-chosen = Some answers have several choices, so that this field stays one of several. Nothing was changed.
 settings-off-scale = Some answers hold something other than a whole number from { $least } to { $most } here. The field was left as it is.
 settings-show-choices =
     { $count ->
@@ -1778,6 +1990,57 @@ settings-round-last = Last day
 settings-round-invited = Invited
 settings-round-part = { $part }, { $name }
 settings-round-overlaps = Some days are in { $name } too: their answers count in both rounds.
+round-channel = Asked by
+round-channel-none = Not said
+round-channel-card = Card
+round-channel-phone = Phone
+round-channel-e-mail = E-mail
+round-channel-counter = Counter
+round-channel-web = Web
+round-channel-after-purchase = After a purchase
+round-channel-after-support = After support
+round-by = Invited by
+round-by-none = Not by segment
+round-by-gone = The field by which people were invited was removed. How many were invited is kept; choose another field.
+round-by-no-choices = This field has no choices yet.
+round-segment-invited = Invited, { $field }: { $segment }, { $name }
+round-segments-more = The segments come to { $sum }, more than the { $all } invited in all. Check the numbers; nothing was changed.
+round-segments-fewer = The segments come to { $sum } of the { $all } invited; of { $rest } the segment is not said.
+round-part-rate = { $answered } answered, { $percent }; likely { $lower } to { $upper }
+round-part-more = { $answered } answered, but only { $invited } invited: one of the two is wrong
+round-differs = Those who answered differ from those who were invited, more than by chance.
+round-odd-over = { $segment } is over-represented: { $invited } of those invited, { $answered } of those who answered.
+round-odd-under = { $segment } is under-represented: { $invited } of those invited, { $answered } of those who answered.
+round-differs-hint = Ask those who are missing once more, or weight the answers back to the invited.
+round-alike = Those who answered may be like those who were invited: the difference may be chance.
+round-alike-too-few = Too few answers to say whether those who answered are like those who were invited.
+round-alike-withheld = Segments with fewer than { $least } answers are not told of, nor whether those who answered are like those who were invited.
+settings-weighted = Weight answers back to the invited
+settings-weighted-note = Each segment then counts in the score as much as it was invited, however many of it answered. It is said wherever the score stands. Answers of no segment are left out of it.
+invited-list-add = List of the invited
+invited-list-show = List of the invited: { $answered } of { $count } answered
+invited-list-hide = Hide the list of the invited
+invited-only-silent = Not answered ({ $count })
+invited-copy-silent = Copy those who have not answered
+invited-all-reminded = All of these reminded today
+invited-answered = Answered
+invited-silent = Not answered
+invited-remind = Reminded today
+invited-reminded = Reminded on { $day }
+invited-reward = Reward given today
+invited-rewarded = Reward given on { $day }
+invited-take-off = Take { $name } off the list
+invited-not-listed = { $count ->
+    [one] { $count } customer who answered is not on the list.
+   *[other] { $count } customers who answered are not on the list.
+}
+invited-add-label = Names or contacts, one a line
+invited-add-hint = Anna Kis, anna@example.com
+invited-add = Add to the list
+invited-add-customers = { $count ->
+    [one] Add { $count } customer
+   *[other] Add { $count } customers
+}
 settings-counting = How answers are counted
 settings-rule = Which answers count
 settings-rule-every = Every answer

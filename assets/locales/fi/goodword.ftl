@@ -406,6 +406,7 @@ import-use-customer = asiakas
 import-use-contact = yhteystieto
 import-use-reasons = syyt
 import-use-choice = valintakenttä
+import-use-several = monivalintakenttä
 import-use-text = tekstikenttä
 import-use-rating = arvio
 import-use-left-out = jätetään pois
@@ -437,6 +438,7 @@ import-as-customer = Asiakas
 import-as-contact = Yhteystieto
 import-as-reasons = Syyt
 import-as-choice = Valintakenttä
+import-as-several = Monivalintakenttä
 import-as-text = Tekstikenttä
 import-as-rating = Arvio
 import-as-left-out = Jätetään pois
@@ -605,6 +607,21 @@ removed-measures =
         [one] { $count } toimenpide
        *[other] { $count } toimenpidettä
     }
+removed-deeds =
+    { $count ->
+        [one] { $count } merkintä asiakkaan teoista
+       *[other] { $count } merkintää asiakkaiden teoista
+    }
+removed-ideas =
+    { $count ->
+        [one] { $count } idea
+       *[other] { $count } ideaa
+    }
+removed-invited =
+    { $count ->
+        [one] { $count } kutsuttu listoilta
+       *[other] { $count } kutsuttua listoilta
+    }
 removed-days =
     { $count ->
         [one] { $count } päivä (kuukauden tarkkuuteen)
@@ -638,6 +655,7 @@ cli-help =
       goodword chart TIEDOSTO --kind LAJI --out KUVA
                                      piirtää kaavion SVG- tai PNG-kuvaksi
       goodword words TIEDOSTO        sanat, joita arvostelijat ja suosittelijat käyttävät muita useammin
+      goodword deeds TIEDOSTO        kuka suositteli, jäi ja ostaa, sanojen rinnalla
       goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
       goodword import TIEDOSTO --into KYSELY
                                      lisää taulukon vastaukset kyselyyn
@@ -668,6 +686,7 @@ cli-help-score =
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai sarakkeen mukaan
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --weighted        painota vastaukset ryhmittäin kutsuttuihin, kun kierrokset kertovat luvut
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
                         score, lower, upper, trend ja samat segmenteittäin (segments); arviot (ratings)
       --language KOODI  en, hu, fi, pl tai zh-CN
@@ -682,6 +701,15 @@ cli-help-words =
       --json            kaikki sanat muille ohjelmille: vastaukset (answers), ja arvostelijoiden (detractors) ja
                         suosittelijoiden (promoters) sanat: moniko heistä ja muista sanoo, vetosuhde ja z
       --language KOODI  en, hu, fi, pl tai zh-CN; myös CSV-tiedoston kommentit luetaan tällä kielellä
+cli-help-deeds =
+    goodword deeds TIEDOSTO [valitsimet]
+    Tulostaa, mitä asiakkaat tekivät sanojensa rinnalla: kuka suositteli, arvosteli, tuli suosituksesta tai lähti, ja
+    mitä he ostavat, viimeisimmän luvun ryhmän mukaan. TIEDOSTO on kysely, johon se on kirjattu.
+
+    Valitsimet
+      --json            pyöristämättä muille ohjelmille: suosittelijoista, neutraaleista ja arvostelijoista, monestako
+                        tiedetään ja moniko teki, percent, lower ja upper (null, jos liian vähän); ostot; brought
+      --language TUNNUS en, hu, fi, pl tai zh-CN
 cli-help-chart =
     goodword chart TIEDOSTO --kind LAJI --out KUVA [valitsimet]
     Piirtää kaavion.
@@ -696,6 +724,7 @@ cli-help-chart =
       --period JAKSO    trendin jaksot: day, week, month, quarter, half-year, year tai round
       --rolling IKKUNA  toinen viiva trendiin: tulos viimeisiltä päiviltä (90d) tai vastauksista (50)
       --limits          trendin valvontarajat; niiden ulkopuoliset jaksot merkitään
+      --weighted        painota vastaukset ryhmittäin kutsuttuihin, kun kierrokset kertovat luvut
       --title TEKSTI    oma otsikko
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
@@ -1048,6 +1077,7 @@ figure-title-reasons-takes = Eniten laskee { $takes } ({ $minus })
 figure-title-reasons-none = Syitä ei ole vielä annettu
 figure-title-reasons-even = Mikään syy ei liikuta tulosta
 figure-note-reasons-shared = Useita syitä antanut vastaus jakautuu niille tasan.
+breakdown-shared = Vastauksessa voi olla näistä useita: se lasketaan jokaiseen, eivätkä ne summaudu kaikkiin.
 figure-note-rounded = Pyöristettyjen pisteiden summa on { $sum }; pyöristämättä niiden summa on tulos { $score }.
 figure-name-and-value = { $name } { $value }
 figure-description-reasons = Nollasta alkaen syittäin: { $steps }; yhteensä { $score }.
@@ -1343,6 +1373,29 @@ rule-population =
         [one] Väli koskee kaikkiaan { $count } ihmistä.
        *[other] Väli koskee kaikkiaan { $count } ihmistä.
     }
+weighted = Painotettu kutsuttuihin
+weighted-to-round = { $count ->
+    [one] Painotettu kierroksen { $round } kutsuttuihin, { $count } vastaus.
+   *[other] Painotettu kierroksen { $round } kutsuttuihin, { $count } vastausta.
+}
+weighted-to-rounds = { $count ->
+    [one] Painotettu { $rounds } kierroksen kutsuttuihin, { $count } vastaus.
+   *[other] Painotettu { $rounds } kierroksen kutsuttuihin, { $count } vastausta.
+}
+weighted-outside = { $count ->
+    [one] { $count } vastaus ei kuulu mihinkään kutsuttujen ryhmään eikä ole mukana.
+   *[other] { $count } vastausta ei kuulu mihinkään kutsuttujen ryhmään eikä ole mukana.
+}
+weighted-unheard = { $count ->
+    [one] { $count } kutsuttu on ryhmistä, joista kukaan ei vastannut: pisteet eivät kerro heistä.
+   *[other] { $count } kutsuttua on ryhmistä, joista kukaan ei vastannut: pisteet eivät kerro heistä.
+}
+weighted-only-score = Painotettuja ovat pisteet ja trendi; kaikki muu laskee vastaukset sellaisina kuin ne tulivat.
+weighted-not-here = Ei painotettu: tässä vastaukset lasketaan sellaisina kuin ne tulivat.
+weighted-not = Ei painotettu: mikään kierros ei kerro, kuinka monta näiden vastausten ryhmistä kutsuttiin.
+weighted-not-employees = Ei painotettu: työntekijöillä painot paljastaisivat pieniä ryhmiä.
+weighted-trend = { $weighted }/{ $all } pisteistä on painotettu kutsuttuihin; muut laskevat vastaukset sellaisina kuin ne tulivat.
+figure-column-weighted = Painotettuja vastauksia
 of-population = kaikkiaan { $population } ({ $share })
 exact-interval = Välin laskutapa
 exact-error = Keskivirhe
@@ -1365,6 +1418,7 @@ method-population =
         [one] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
        *[other] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
     }
+method-weighted = Pisteet on painotettu ryhmittäin kutsuttuihin, { $count } vastausta. Pois jätetyt vastaukset ilman ryhmää: { $outside }. Kutsuttuja ryhmistä, joista kukaan ei vastannut ja joista pisteet eivät kerro: { $unheard }.
 method-correction = Segmenttejä verrataan muihin korjatulla kahden ryhmän testillä, jossa on huomioitu monta vertailua ({ $method }).
 method-coverage = Kun vastauksia on vähän ja jakauma on äärimmäinen – lähes kaikki neutraaleja tai puolet suosittelijoita ja puolet arvostelijoita – väli sisältää todellisen tuloksen ilmoitettua harvemmin.
 method-coverage-wald = Waldin väli on liian kapea, kun vastauksia on vähän, ja kokonaan vailla leveyttä, kun ne ovat kaikki samanlaisia.
@@ -1559,6 +1613,7 @@ starter-mail-promoter = Hei { "{name}" }, | kiitos, että annoit meille { "{scor
 starter-mail-passive = Hei { "{name}" }, | kiitos vastauksestasi. Annoit meille { "{score}" } pistettä kymmenestä, ja haluaisimme tietää, mikä tekisi siitä 9 tai 10. | Yksi rivi vastaukseksi riittää. | Ystävällisin terveisin ~ { "{business}" }
 starter-mail-detractor = Hei { "{name}" }, | kiitos, että kerroit suoraan, millaista oli. Annoit meille { "{score}" } pistettä kymmenestä ja kirjoitit: | ”{ "{comment}" }” | Olemme pahoillamme ja haluamme korjata asian. Milloin voimme soittaa, tai mikä auttaisi? | Ystävällisin terveisin ~ { "{business}" }
 starter-mail-nobody = asiakas
+starter-mail-idea = Hei { "{name}" }, | kerroit meille kerran: | ”{ "{comment}" }” | Siitä oli apua. Olemme tehneet tämän: { "{idea}" } | Kiitos, että kerroit. Näemme sinut mielellämme uudelleen. | Ystävällisin terveisin ~ { "{business}" }
 follow-to-call = Soitettavat
 follow-to-win = Voitettavat
 follow-to-thank = Kiitettävät
@@ -1567,6 +1622,7 @@ follow-waiting = Odottanut liian kauan
 follow-figures = Tulokset
 follow-closed = Myös päätetyt
 follow-none = Kukaan ei odota sinua täällä.
+follow-none-fits = Mikään ei vastaa hakua ja suodatinta.
 follow-employees = Henkilöstökyselyssä ei ole jälkihoitoa: kukaan ei saa selvittää, kuka sanoi mitä. Keskustelkaa tuloksesta koko ryhmän kanssa.
 follow-choose = Valitse vastaus vasemmalta, niin sen tapaus näkyy tässä.
 follow-unknown = Nimi ei tiedossa
@@ -1631,9 +1687,30 @@ settings-due-promoter = Työpäiviä, kunnes suosittelijoita kiitetään
 settings-due-passive = Työpäiviä, kunnes neutraaleihin ollaan yhteydessä
 settings-due-detractor = Työpäiviä, kunnes arvostelijoille soitetaan
 settings-due-refused = Kokonaisluku 0–255.
+settings-waits = Päiviä, jotka vastaus odottaa
+settings-waits-refused = Kokonaisluku 1–65535.
+settings-waits-note = Vanhempi vastaus, jota kukaan ei ottanut hoitaakseen, pysyy luettelossaan, mutta ei ole odottanut liian kauan.
+settings-closed = Suljetut päivät
+settings-closed-note = Pyhäpäivät ja muut päivät, joina kukaan ei työskentele. Määräajat ohittavat ne, kuten lauantait ja sunnuntaitkin.
+settings-closed-add = Päivä tai ensimmäinen – viimeinen päivä
+settings-closed-refused = Kirjoita päivä, esimerkiksi { $day }, tai ensimmäinen ja viimeinen, esimerkiksi { $day } – { $other }.
 settings-people = Työtoverit
 settings-person-name = Työtoverin { $name } nimi
 settings-person-add = Työtoverin nimi
+settings-cases = { $count ->
+    [one] { $count } tapaus
+   *[other] { $count } tapausta
+}
+settings-person-used = { $count ->
+    [one] Henkilöllä { $name } on { $count } tapaus. Se säilyy muistiinpanoineen ja päivineen eikä ole kenenkään, kunnes joku ottaa sen.
+   *[other] Henkilöllä { $name } on { $count } tapausta. Ne säilyvät muistiinpanoineen ja päivineen eivätkä ole kenenkään, kunnes joku ottaa ne.
+}
+settings-remove-person = Poista { $name }
+settings-gift-used = { $count ->
+    [one] Se annettiin { $count } tapauksessa. Siitä se poistuu; itse tapaus säilyy.
+   *[other] Se annettiin { $count } tapauksessa. Niistä se poistuu; itse tapaukset säilyvät.
+}
+settings-remove-gift = Poista kaikista tapauksista
 settings-gifts = Mitä voidaan antaa
 settings-gift-name = Lahjan { $name } nimi
 settings-gift-add = Lahjan nimi
@@ -1641,12 +1718,16 @@ settings-letter-subject = Kirjeiden aihe
 settings-letter-promoter = Kirje suosittelijoille
 settings-letter-passive = Kirje neutraaleille
 settings-letter-detractor = Kirje arvostelijoille
+settings-letter-idea = Kirje niille, joiden idea toteutettiin
 settings-letter-note = { "{name}" }, { "{score}" }, { "{comment}" } ja { "{business}" } täytetään jokaisesta vastauksesta. Tyhjennetty kirje on ohjelman oma.
 follow-history = { $count ->
     [one] { $count } vastaus
    *[other] Kaikki { $count } vastausta
 }
 step-one-customer = kahden asiakkaan yhdistäminen
+step-two-customers = kahden asiakkaan erottaminen
+step-edit-deeds = asiakkaan tekojen muokkaus
+step-edit-ideas = ideoiden muokkaus
 follow-same = { $one } ja { $other } voivat olla sama henkilö.
 follow-same-one = Yhdistä
 follow-same-two = He ovat kaksi
@@ -1657,6 +1738,127 @@ follow-measure-add = Lisää...
 follow-measure-new = Mitä on tehtävä
 follow-measure-done = tehty { $day }
 follow-measure-change = Muuta { $name }
+follow-lists = Luettelot
+follow-customers = Asiakkaat
+follow-deeds = Sanat ja teot
+follow-ideas = Ideat
+follow-day-to-come = Se päivä on vasta tulossa. Päivä pysyy ennallaan.
+follow-contacted-day = Tavoitettu
+follow-closed-day = Päätetty
+follow-day-late = Se on tapauksen päättämisen jälkeen: { $day }. Päivä pysyy ennallaan.
+follow-day-before-contact = Se on ennen ensimmäistä yhteydenottoa { $day }. Päivä pysyy ennallaan.
+follow-customer-page = Kaikki tästä asiakkaasta
+follow-make-idea = { $count ->
+    [one] Tee tästä vastauksesta idea
+   *[other] Tee näistä { $count } vastauksesta idea
+}
+ideas-new-of-this = Uusi idea
+ideas-untold = Idea vastauksesta
+follow-idea-of = Idea: { $text }
+follow-no-mail-program = Tällä koneella ei avautunut sähköpostiohjelmaa. Kopioi yhteystieto ja kirje ja lähetä ne sieltä, missä kirjoitat sähköpostisi.
+follow-contact-copied = Yhteystieto on leikepöydällä.
+follow-contacts-copied = { $count ->
+    [one] { $count } yhteystieto on leikepöydällä.
+   *[other] { $count } yhteystietoa on leikepöydällä, kukin omalla rivillään.
+}
+follow-letter-copied = Kirje on leikepöydällä.
+follow-sorted-by = Järjestys
+follow-search-customers = Hae asiakkaista
+ideas-search = Hae ideoista
+follow-by-name = Nimi
+follow-by-score = Viimeisin luku
+follow-by-day = Viimeisin vastaus
+follow-by-answers = Vastausten määrä
+follow-no-customers = Täällä ei ole vielä ketään. Vastauksen yhteydessä nimetty saa oman sivun.
+follow-owned-by = hoitaa { $name }
+follow-was-given = Annettu: { $what }
+ideas-none = Ideoita ei vielä ole. Vastauksesta tulee idea painikkeella Luetteloissa tai Vastauksissa, tai kirjoita idea tähän.
+ideas-newest = Uusin ensin
+ideas-most-backed = Toivotuimmat
+ideas-text = Idea
+ideas-add = Kirjoita idea ja paina Enter
+ideas-noted = Kirjattu
+ideas-chosen = Valittu
+ideas-done = Tehty
+ideas-told = Kerrottu pyytäjille
+ideas-remove = Poista idea
+ideas-noted-on = Kirjattu { $day }
+ideas-asked = Ketkä sitä pyysivät
+ideas-asked-none = Sen takana ei ole vielä vastauksia.
+ideas-copy-contacts = { $count ->
+    [one] Kopioi yhteystieto
+   *[other] Kopioi kaikki { $count } yhteystietoa
+}
+ideas-answer-gone = Poistettu vastaus
+ideas-take-out = Ota pois ideasta: { $answer }
+deeds-title = Tekivätkö he niin kuin sanoivat?
+deeds-one-by-one = Asiakas kerrallaan
+deeds-figures = Luvut
+deeds-none = Mitään ei vielä tiedetä. Kirjoita mitä kuulet tai näet: taulukkoon tai asiakkaan sivulle.
+deeds-recommended = Suositteli meitä
+deeds-reviewed = Kirjoitti arvostelun
+deeds-came-by = Tuli suosituksesta
+deeds-left = On lähtenyt
+deeds-unknown = Ei tiedossa
+deeds-yes-said = Kyllä
+deeds-no-said = Ei
+deeds-yes = kyllä
+deeds-no = ei
+deeds-day = { $what }, minä päivänä
+deeds-times = Kuinka monta kertaa
+deeds-times-refused = Kuinka monta kertaa, kokonaislukuna; 0 tai ei, jos ei tehnyt.
+deeds-by-whom = Kenen suosituksesta
+deeds-by-hint = Asiakas tai mikä tahansa nimi
+deeds-by-gone = Se asiakas ei ole enää luettelossa.
+deeds-spend = Ostot vuodessa
+deeds-spend-since = Tieto { $day }
+deeds-spend-refused = Summa, 0 tai enemmän, ilman valuutan merkkiä.
+deeds-typed-day = Kirjausten päivä
+deeds-column-recommended = Suositteli
+deeds-column-reviewed = Arvosteli
+deeds-column-came-by = Kenen kautta
+deeds-column-left = Lähti
+deeds-column-spend = Vuodessa
+deeds-yes-or-no = Kyllä tai ei; jätä tyhjäksi, jos et tiedä.
+deeds-customers = Asiakkaita
+deeds-revenue = Ostot vuodessa
+deeds-each = Kukin heistä
+deeds-at-risk = Vaarassa vuodessa
+deeds-of = { $yes } / { $known }
+deeds-too-few = liian vähän arvioitavaksi
+deeds-not-known = ei tiedossa
+deeds-range = todennäköisesti { $lower }–{ $upper }
+deeds-known-of = { $count ->
+    [one] { $count } asiakkaasta tiedetään
+   *[other] { $count } asiakkaasta tiedetään
+}
+deeds-promoters-did = Niistä suosittelijoista, joista tiedetään ({ $known } / { $all }), { $share } todella suositteli teitä; kaikista todennäköisesti { $lower }–{ $upper }.
+deeds-by-promoters = { $count ->
+    [one] { $count } suosittelijan kautta
+   *[other] { $count } suosittelijoiden kautta
+}
+deeds-by-passives = { $count ->
+    [one] { $count } neutraalin kautta
+   *[other] { $count } neutraalien kautta
+}
+deeds-by-detractors = { $count ->
+    [one] { $count } arvostelijan kautta
+   *[other] { $count } arvostelijoiden kautta
+}
+deeds-by-unscored = { $count ->
+    [one] { $count } asiakkaan kautta, jolla ei ole lukua tässä
+   *[other] { $count } asiakkaiden kautta, joilla ei ole lukua tässä
+}
+deeds-by-others = { $count ->
+    [one] { $count } jonkun muun kautta
+   *[other] { $count } muiden kautta
+}
+deeds-brought = { $count ->
+    [one] { $count } asiakas tuli suosituksesta: { $list }.
+   *[other] { $count } asiakasta tuli suosituksesta: { $list }.
+}
+deeds-rule-of-thumb = Vaarassa oleva summa on peukalosääntö: yhä asiakkaina olevien ostot vuodessa kertaa heidän ryhmästään lähteneiden osuus. Mukana ovat vain ne, joiden ostot tiedetään.
+deeds-known-only = Kukin asiakas lasketaan kerran, suodattimen valitseman viimeisimmän luvun mukaan. Niistä, joista ei tiedetä mitään, ei oleteta mitään.
 starter-measure-promoter-1 = Kiitä heitä henkilökohtaisesti
 starter-measure-promoter-2 = Pyydä julkinen arvostelu
 starter-measure-passive-1 = Selvitä, mikä tekisi seiskasta ysin
@@ -1720,6 +1922,8 @@ settings-counting-short = Laskenta
 settings-survey = Kysely
 settings-read-only = Tätä kyselyä voi täällä katsella mutta ei muuttaa.
 settings-question = Kysymys
+settings-business-name = Yrityksen nimi
+settings-business-name-note = Näin kirjeet allekirjoitetaan. Tyhjänä siinä on kyselyn nimi.
 settings-low-label = Mitä 0 tarkoittaa
 settings-high-label = Mitä 10 tarkoittaa
 settings-follow-up-promoter = Jatkokysymys suosittelijoille
@@ -1727,6 +1931,12 @@ settings-follow-up-passive = Jatkokysymys neutraaleille
 settings-follow-up-detractor = Jatkokysymys arvostelijoille
 settings-standard-texts = Käytä tämän kielen vakiotekstejä
 settings-standard-texts-note = Korvaa kysymyksen, asteikon päät ja jatkokysymykset. Kumoa palauttaa omasi.
+wording-language = Tekstien kieli
+wording-offered = { $language } (tarjolla tiskillä)
+wording-note = Kyselyllä on jokaisella kielellä hyvät valmiit tekstit. Itse muotoilemasi tekstit näkyvät tiskillä.
+wording-fields = Kentät ja niiden vaihtoehdot
+wording-of-field = { $name } tällä kielellä
+wording-of-choice = { $field }: { $name } tällä kielellä
 settings-reasons = Syyt
 settings-no-reasons = Valittavia syitä ei vielä ole.
 settings-reason-name = Syy { $name }
@@ -1736,6 +1946,7 @@ settings-field-name = Kenttä { $name }
 settings-new-field = Uusi kenttä
 settings-kind = Kentän { $name } tyyppi
 settings-kind-choices = Vaihtoehdot
+settings-kind-several = Useita vaihtoehtoja
 settings-kind-text = Vapaa teksti
 settings-kind-satisfaction = Arvio 1–5 (tyytyväisyys)
 settings-kind-effort = Arvio 1–7 (vaivattomuus)
@@ -1745,6 +1956,7 @@ settings-lowest-of = { $name }: pienin arvo
 settings-highest = Suurin
 settings-highest-of = { $name }: suurin arvo
 settings-too-many-texts = Vastauksissa on tässä yli { $count } eri tekstiä, liikaa luetteloksi. Kenttä jäi ennalleen.
+settings-several-chosen = Joissakin vastauksissa on useita vaihtoehtoja, joten kenttä säilyy ennallaan. Mitään ei muutettu.
 settings-off-scale = Joissakin vastauksissa on tässä muuta kuin kokonaisluku { $least }–{ $most }. Kenttä jäi ennalleen.
 settings-show-choices =
     { $count ->
@@ -1775,6 +1987,57 @@ settings-round-last = Viimeinen päivä
 settings-round-invited = Kutsuttuja
 settings-round-part = { $part }, { $name }
 settings-round-overlaps = Osa päivistä kuuluu myös kierrokseen { $name }: niiden vastaukset lasketaan molempiin.
+round-channel = Kysymistapa
+round-channel-none = Ei määritelty
+round-channel-card = Kortti
+round-channel-phone = Puhelin
+round-channel-e-mail = Sähköposti
+round-channel-counter = Tiski
+round-channel-web = Verkko
+round-channel-after-purchase = Oston jälkeen
+round-channel-after-support = Tuen jälkeen
+round-by = Kutsutut ryhmittäin
+round-by-none = Ei ryhmittäin
+round-by-gone = Kenttä, jonka mukaan kutsutut laskettiin, on poistettu. Luvut ovat tallessa; valitse toinen kenttä.
+round-by-no-choices = Tällä kentällä ei ole vielä vaihtoehtoja.
+round-segment-invited = Kutsuttuja, { $field }: { $segment }, { $name }
+round-segments-more = Ryhmien summa on { $sum }, enemmän kuin { $all } kutsuttua yhteensä. Tarkista luvut; mitään ei muutettu.
+round-segments-fewer = Ryhmien summa on { $sum }, kutsuttuja on { $all }; ryhmä puuttuu { $rest } kutsutulta.
+round-part-rate = { $answered } vastasi, { $percent }; todennäköisesti { $lower }–{ $upper }
+round-part-more = { $answered } vastasi, mutta kutsuttuja on vain { $invited }: toinen luku on väärin
+round-differs = Vastanneet eroavat kutsutuista enemmän kuin sattumalta.
+round-odd-over = { $segment } on yliedustettu: { $invited } kutsutuista, { $answered } vastanneista.
+round-odd-under = { $segment } on aliedustettu: { $invited } kutsutuista, { $answered } vastanneista.
+round-differs-hint = Kysy puuttuvilta vielä kerran tai painota vastaukset takaisin kutsuttuihin.
+round-alike = Vastanneet voivat olla kutsuttujen kaltaisia: ero voi olla sattumaa.
+round-alike-too-few = Liian vähän vastauksia sen sanomiseen, ovatko vastanneet kutsuttujen kaltaisia.
+round-alike-withheld = Alle { $least } vastauksen ryhmistä ei kerrota mitään, ei myöskään sitä, ovatko vastanneet kutsuttujen kaltaisia.
+settings-weighted = Painota vastaukset takaisin kutsuttuihin
+settings-weighted-note = Silloin jokainen ryhmä vaikuttaa pisteisiin niin paljon kuin sitä kutsuttiin, vastasi siitä kuinka moni tahansa. Tämä kerrotaan aina pisteiden vieressä. Vastaukset, jotka eivät kuulu mihinkään ryhmään, jäävät niistä pois.
+invited-list-add = Kutsuttujen luettelo
+invited-list-show = Kutsuttujen luettelo: { $answered }/{ $count } vastannut
+invited-list-hide = Piilota kutsuttujen luettelo
+invited-only-silent = Ei vastannut ({ $count })
+invited-copy-silent = Kopioi vastaamattomat
+invited-all-reminded = Kaikkia muistutettu tänään
+invited-answered = Vastannut
+invited-silent = Ei vastannut
+invited-remind = Muistutettu tänään
+invited-reminded = Muistutettu { $day }
+invited-reward = Palkittu tänään
+invited-rewarded = Palkittu { $day }
+invited-take-off = Poista { $name } luettelosta
+invited-not-listed = { $count ->
+    [one] { $count } vastannut asiakas ei ole luettelossa.
+   *[other] { $count } vastannutta asiakasta ei ole luettelossa.
+}
+invited-add-label = Nimiä tai yhteystietoja, yksi riville
+invited-add-hint = Anna Virta, anna@example.com
+invited-add = Lisää luetteloon
+invited-add-customers = { $count ->
+    [one] Lisää { $count } asiakas
+   *[other] Lisää { $count } asiakasta
+}
 settings-counting = Miten vastaukset lasketaan
 settings-rule = Mitkä vastaukset lasketaan
 settings-rule-every = Jokainen vastaus

@@ -333,6 +333,7 @@ import-use-customer = ügyfél
 import-use-contact = elérhetőség
 import-use-reasons = okok
 import-use-choice = választólistás mező
+import-use-several = több választásos mező
 import-use-text = szöveges mező
 import-use-rating = értékelés
 import-use-left-out = kimarad
@@ -357,6 +358,7 @@ import-as-customer = Ügyfél
 import-as-contact = Elérhetőség
 import-as-reasons = Okok
 import-as-choice = Választólistás mező
+import-as-several = Több választásos mező
 import-as-text = Szöveges mező
 import-as-rating = Értékelés
 import-as-left-out = Kimarad
@@ -449,6 +451,9 @@ removed-notes = { $count } jegyzet
 removed-texts = { $count } szabad szöveg
 removed-people = { $count } utánkövető neve
 removed-measures = { $count } intézkedés
+removed-deeds = { $count } feljegyzés arról, mit tettek az ügyfelek
+removed-ideas = { $count } ötlet
+removed-invited = { $count } meghívott a listákról
 removed-days = { $count } dátum (hónapra)
 removed-answers = { $count } válasz a szűrőn kívül
 list-and = { $first }, { $second }
@@ -474,6 +479,7 @@ cli-help =
       goodword chart FÁJL --kind FAJTA --out KÉP
                                      diagram rajzolása SVG vagy PNG formátumban
       goodword words FÁJL            a szavak, amelyeket a bírálók és a támogatók gyakrabban használnak
+      goodword deeds FÁJL            ki ajánlott, maradt és mennyit költ, a mondottak mellett
       goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
       goodword import FÁJL --into FELMÉRÉS
                                      egy táblázat válaszainak hozzáadása egy felméréshez
@@ -504,6 +510,7 @@ cli-help-score =
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a táblázat egy oszlopa szerint
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --weighted        a válaszok visszasúlyozása a csoportonként meghívottakra, ahol a körök megmondják
       --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
                         score, lower, upper, trend, és ugyanez szegmensenként (segments); értékelések (ratings)
       --language KÓD    en, hu, fi, pl vagy zh-CN
@@ -518,6 +525,15 @@ cli-help-words =
       --json            minden szó, más programoknak: a válaszok száma (answers), majd a bírálók (detractors) és
                         a támogatók (promoters) szavai: hányan mondják közülük és a többiek közül, log-esélyhányados, z
       --language KÓD    en, hu, fi, pl vagy zh-CN; a CSV-fájl megjegyzéseit is ezen a nyelven olvassa
+cli-help-deeds =
+    goodword deeds FÁJL [kapcsolók]
+    Kiírja, mit tettek a vásárlók azok mellett, amit mondtak: ki ajánlott, értékelt, jött ajánlásra vagy ment el, és
+    mennyit költ, az utolsó pontja szerinti csoportban. A FÁJL egy felmérés, amelybe ezt beírták.
+
+    Kapcsolók
+      --json            kerekítés nélkül, más programoknak: támogatókról, passzívakról és bírálókról, hányról
+                        tudjuk és hányan tették, percent, lower és upper (null, ha túl kevés); költés; brought
+      --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-chart =
     goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]
     Diagramot rajzol.
@@ -532,6 +548,7 @@ cli-help-chart =
       --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year, year vagy round
       --rolling ABLAK   második vonal a trendben: az utolsó napok (90d) vagy válaszok (50) eredménye
       --limits          a trend ellenőrzési határai; a rajtuk kívül eső időszakok jelölve
+      --weighted        a válaszok visszasúlyozása a csoportonként meghívottakra, ahol a körök megmondják
       --title SZÖVEG    saját cím
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
@@ -850,6 +867,7 @@ figure-title-reasons-takes = A legtöbbet elveszi: { $takes } ({ $minus })
 figure-title-reasons-none = Még nincs megadott ok
 figure-title-reasons-even = Egyik ok sem mozdítja el az eredményt
 figure-note-reasons-shared = A több okot megadó válasz egyenlően oszlik meg közöttük.
+breakdown-shared = Egy válaszban több is lehet ezekből: mindegyikben számít, és együtt nem adják ki az összeset.
 figure-note-rounded = A kerekített pontok összege { $sum }; kerekítés nélkül az eredményt, { $score } pontot adják ki.
 figure-name-and-value = { $name } { $value }
 figure-description-reasons = 0-tól, okonként: { $steps }; együtt { $score }.
@@ -1112,6 +1130,29 @@ rule-set-aside = { $count } válasz félretéve.
 rule-blank = { $count } válaszon nincs pontszám.
 rule-customers = Néhány ügyfél többször is válaszolt; a tartomány ezt figyelembe veszi.
 rule-population = A tartomány összesen { $count } emberre szól.
+weighted = A meghívottakra súlyozva
+weighted-to-round = { $count ->
+    [one] A(z) { $round } kör meghívottaira súlyozva, { $count } válasz.
+   *[other] A(z) { $round } kör meghívottaira súlyozva, { $count } válasz.
+}
+weighted-to-rounds = { $count ->
+    [one] { $rounds } kör meghívottaira súlyozva, { $count } válasz.
+   *[other] { $rounds } kör meghívottaira súlyozva, { $count } válasz.
+}
+weighted-outside = { $count ->
+    [one] { $count } válasz a meghívottak egyik csoportjába sem tartozik, és nincs benne.
+   *[other] { $count } válasz a meghívottak egyik csoportjába sem tartozik, és nincs benne.
+}
+weighted-unheard = { $count ->
+    [one] { $count } meghívott olyan csoportból való, ahonnan senki sem válaszolt: a pontszám róluk nem szólhat.
+   *[other] { $count } meghívott olyan csoportból való, ahonnan senki sem válaszolt: a pontszám róluk nem szólhat.
+}
+weighted-only-score = A pontszám és a trend súlyozott; minden más a beérkezett válaszokat számolja.
+weighted-not-here = Nem súlyozott: itt a beérkezett válaszok számítanak.
+weighted-not = Nem súlyozott: egyik kör sem mondja meg, hányan voltak meghívva e válaszok csoportjaiból.
+weighted-not-employees = Nem súlyozott: dolgozóknál a súlyok kis csoportokról árulkodnának.
+weighted-trend = { $all } pontszámból { $weighted } a meghívottakra súlyozott; a többi a beérkezett válaszokat számolja.
+figure-column-weighted = Súlyozott válaszok
 of-population = ennyiből: { $population } ({ $share })
 exact-interval = Intervallum
 exact-error = Standard hiba
@@ -1126,6 +1167,7 @@ method-beside = Nem számít bele: pontszám nélküli { $blank }, félretett { 
 method-range = Valószínű tartomány: { $lower } és { $upper } között, { $confidence }-os megbízhatósági szinten (intervallum: { $method }).
 method-customers = Néhány ügyfél több választ adott, és ezek nem függetlenek egymástól: a tartomány, a szegmenseké, valamint a szegmensek és az időszakok összevetése klaszterrobusztus. A { $least } ügyfélnél kevesebbet tartalmazó szegmenseket nem vetjük össze. A trendben minden válasz önmagában számít.
 method-population = A tartomány { $population } fős sokaságra szűkítve (véges sokasági korrekció).
+method-weighted = A pontszám a csoportonként meghívottakra van súlyozva, { $count } válasz alapján. Csoport nélküli, kihagyott válaszok: { $outside }. Meghívottak olyan csoportokból, ahonnan senki sem válaszolt, és akikről nem szól: { $unheard }.
 method-correction = A szegmenseket a korrigált kétcsoportos próba veti össze a többivel, sok összehasonlításra korrigálva ({ $method }).
 method-coverage = Kevés és szélsőségesen megoszló válasznál – például ha szinte mindenki passzív, vagy fele-fele a támogató és a bíráló – a tartomány a megadottnál ritkábban tartalmazza a valódi pontszámot.
 method-coverage-wald = A Wald-intervallum kevés válasznál túl szűk, és ha mind egyforma, nincs is szélessége.
@@ -1268,6 +1310,7 @@ starter-mail-promoter = Kedves { "{name}" }, | Köszönjük, hogy 10-ből { "{sc
 starter-mail-passive = Kedves { "{name}" }, | Köszönjük a válaszát. 10-ből { "{score}" } pontot adott, és szeretnénk tudni, mitől lenne 9 vagy 10. | Elég egy rövid válasz erre a levélre. | Üdvözlettel: ~ { "{business}" }
 starter-mail-detractor = Kedves { "{name}" }, | Köszönjük, hogy őszintén megírta, milyen volt. 10-ből { "{score}" } pontot adott, és ezt írta: | „{ "{comment}" }” | Sajnáljuk, és szeretnénk jóvá tenni. Mikor hívhatjuk fel, vagy mi segítene? | Üdvözlettel: ~ { "{business}" }
 starter-mail-nobody = Vásárlónk
+starter-mail-idea = Kedves { "{name}" }, | Egyszer ezt mondta nekünk: | „{ "{comment}" }” | Segített vele. Ezt tettük: { "{idea}" } | Köszönjük, hogy elmondta. Örömmel látjuk újra. | Üdvözlettel ~ { "{business}" }
 follow-to-call = Felhívandók
 follow-to-win = Megnyerhetők
 follow-to-thank = Megköszönni
@@ -1276,6 +1319,7 @@ follow-waiting = Túl rég vár
 follow-figures = Eredmények
 follow-closed = Lezártak is
 follow-none = Itt senki sem vár Önre.
+follow-none-fits = Semmi sem felel meg a keresésnek és a szűrőnek.
 follow-employees = A dolgozói felmérésnek nincs utánkövetése: senki ne tudhassa meg, ki mit mondott. Inkább beszéljék meg az eredményt az egész csapattal.
 follow-choose = Válasszon egy választ bal oldalt, és itt látja az ügyét.
 follow-unknown = Nincs név
@@ -1340,9 +1384,30 @@ settings-due-promoter = Ennyi munkanapon belül köszönjük meg a támogatókna
 settings-due-passive = Ennyi munkanapon belül írunk a passzívaknak
 settings-due-detractor = Ennyi munkanapon belül hívjuk fel a bírálókat
 settings-due-refused = 0 és 255 közötti egész szám.
+settings-waits = Ennyi napig vár egy válasz
+settings-waits-refused = 1 és 65535 közötti egész szám.
+settings-waits-note = A régebbi válasz, amellyel senki sem foglalkozott, a listájában marad, de nem számít túl rég várónak.
+settings-closed = Zárva tartás
+settings-closed-note = Ünnepnapok és más napok, amikor senki sem dolgozik. A határidők átlépik őket, ahogy a szombatot és a vasárnapot is.
+settings-closed-add = Nap, vagy első – utolsó nap
+settings-closed-refused = Írjon be egy napot, például { $day }, vagy egy elsőt és egy utolsót, például { $day } – { $other }.
 settings-people = Munkatársak
 settings-person-name = { $name } munkatárs neve
 settings-person-add = Munkatárs neve
+settings-cases = { $count ->
+    [one] { $count } ügy
+   *[other] { $count } ügy
+}
+settings-person-used = { $count ->
+    [one] { $name } { $count } ügyet visz. Az ügy megmarad a jegyzeteivel és napjaival együtt, és senkié sem lesz, amíg valaki át nem veszi.
+   *[other] { $name } { $count } ügyet visz. Ezek megmaradnak a jegyzeteikkel és napjaikkal együtt, és senkiéi sem lesznek, amíg valaki át nem veszi őket.
+}
+settings-remove-person = { $name } eltávolítása
+settings-gift-used = { $count ->
+    [one] { $count } ügyben adták. Onnan kikerül; maga az ügy megmarad.
+   *[other] { $count } ügyben adták. Onnan kikerül; maguk az ügyek megmaradnak.
+}
+settings-remove-gift = Eltávolítás minden ügyből
 settings-gifts = Amit adhatunk
 settings-gift-name = { $name } ajándék neve
 settings-gift-add = Ajándék neve
@@ -1350,12 +1415,16 @@ settings-letter-subject = A levelek tárgya
 settings-letter-promoter = Levél a támogatóknak
 settings-letter-passive = Levél a passzívaknak
 settings-letter-detractor = Levél a bírálóknak
+settings-letter-idea = Levél azoknak, akiknek az ötlete megvalósult
 settings-letter-note = A(z) { "{name}" }, { "{score}" }, { "{comment}" } és { "{business}" } helyére minden válasznál az adatok kerülnek. Ha üresen hagyja, a levél a program saját szövege lesz.
 follow-history = { $count ->
     [one] { $count } válasz
    *[other] Mind a { $count } válasza
 }
 step-one-customer = két vásárló összevonása
+step-two-customers = két vásárló megkülönböztetése
+step-edit-deeds = vásárló tetteinek módosítása
+step-edit-ideas = ötletek módosítása
 follow-same = { $one } és { $other } talán ugyanaz a személy.
 follow-same-one = Összevonás
 follow-same-two = Két személy
@@ -1366,6 +1435,127 @@ follow-measure-add = Hozzáadás...
 follow-measure-new = Mit kell tenni
 follow-measure-done = kész: { $day }
 follow-measure-change = { $name } módosítása
+follow-lists = Listák
+follow-customers = Vásárlók
+follow-deeds = Szó és tett
+follow-ideas = Ötletek
+follow-day-to-come = Ez a nap még nem jött el. A nap marad, ami volt.
+follow-contacted-day = Elérés napja
+follow-closed-day = Lezárás napja
+follow-day-late = Ez az ügy { $day } napi lezárása után van. A nap marad, ami volt.
+follow-day-before-contact = Ez az első elérés ({ $day }) előtt van. A nap marad, ami volt.
+follow-customer-page = Minden erről a vásárlóról
+follow-make-idea = { $count ->
+    [one] Ötlet ebből a válaszból
+   *[other] Ötlet ebből a { $count } válaszból
+}
+ideas-new-of-this = Új ötlet
+ideas-untold = Ötlet egy válaszból
+follow-idea-of = Ötlet: { $text }
+follow-no-mail-program = Ezen a gépen nem nyílt meg levelezőprogram. Másolja ki az elérhetőséget és a levelet, és küldje el onnan, ahol levelezni szokott.
+follow-contact-copied = Az elérhetőség a vágólapon van.
+follow-contacts-copied = { $count ->
+    [one] { $count } elérhetőség a vágólapon van.
+   *[other] { $count } elérhetőség a vágólapon van, soronként egy.
+}
+follow-letter-copied = A levél a vágólapon van.
+follow-sorted-by = Rendezés
+follow-search-customers = Keresés a vásárlók között
+ideas-search = Keresés az ötletek között
+follow-by-name = Név
+follow-by-score = Utolsó pont
+follow-by-day = Utolsó válasz
+follow-by-answers = Válaszok száma
+follow-no-customers = Még nincs itt senki. Akinek a nevét egy válaszhoz beírják, saját oldalt kap.
+follow-owned-by = intézi: { $name }
+follow-was-given = Kapta: { $what }
+ideas-none = Még nincs ötlet. Egy válaszból a Listákban vagy a Válaszokban lehet ötletet készíteni, vagy írja be ide.
+ideas-newest = Legújabb elöl
+ideas-most-backed = Legtöbbet kért
+ideas-text = Ötlet
+ideas-add = Írjon be egy ötletet, majd Enter
+ideas-noted = Feljegyezve
+ideas-chosen = Kiválasztva
+ideas-done = Kész
+ideas-told = Közölve a kérőkkel
+ideas-remove = Az ötlet törlése
+ideas-noted-on = Feljegyezve: { $day }
+ideas-asked = Kik kérték
+ideas-asked-none = Még nem áll mögötte válasz.
+ideas-copy-contacts = { $count ->
+    [one] Elérhetőség másolása
+   *[other] Mind a { $count } elérhetőség másolása
+}
+ideas-answer-gone = Egy törölt válasz
+ideas-take-out = Kivétel az ötletből: { $answer }
+deeds-title = Úgy is tettek, ahogy mondták?
+deeds-one-by-one = Vásárlónként
+deeds-figures = Számok
+deeds-none = Még semmit sem tudunk. Írja be, amit hall vagy lát: a táblázatba vagy a vásárló oldalára.
+deeds-recommended = Ajánlott minket
+deeds-reviewed = Értékelést írt
+deeds-came-by = Ajánlásra jött
+deeds-left = Elhagyott minket
+deeds-unknown = Nem tudjuk
+deeds-yes-said = Igen
+deeds-no-said = Nem
+deeds-yes = igen
+deeds-no = nem
+deeds-day = { $what }, melyik napon
+deeds-times = Hányszor
+deeds-times-refused = Hányszor, egész számmal; 0 vagy nem, ha nem tette.
+deeds-by-whom = Kinek az ajánlására
+deeds-by-hint = Egy vásárló vagy bármilyen név
+deeds-by-gone = Az a vásárló már nincs a listában.
+deeds-spend = Éves költése
+deeds-spend-since = { $day } szerint
+deeds-spend-refused = Összeg, 0 vagy több, pénznem nélkül.
+deeds-typed-day = A beírtak napja
+deeds-column-recommended = Ajánlott
+deeds-column-reviewed = Értékelt
+deeds-column-came-by = Kitől jött
+deeds-column-left = Elment
+deeds-column-spend = Évente
+deeds-yes-or-no = Igen vagy nem; hagyja üresen, ha nem tudja.
+deeds-customers = Vásárlók
+deeds-revenue = Éves költés
+deeds-each = Fejenként
+deeds-at-risk = Veszélyben évente
+deeds-of = { $yes } / { $known }
+deeds-too-few = túl kevés a becsléshez
+deeds-not-known = nem tudjuk
+deeds-range = valószínűleg { $lower } és { $upper } között
+deeds-known-of = { $count ->
+    [one] { $count } vásárlóról tudjuk
+   *[other] { $count } vásárlóról tudjuk
+}
+deeds-promoters-did = Azon támogatók közül, akikről tudjuk ({ $known } / { $all }), { $share } valóban ajánlotta Önöket; az összesnél ez valószínűleg { $lower } és { $upper } között van.
+deeds-by-promoters = { $count ->
+    [one] { $count } támogatótól
+   *[other] { $count } támogatótól
+}
+deeds-by-passives = { $count ->
+    [one] { $count } passzívtól
+   *[other] { $count } passzívtól
+}
+deeds-by-detractors = { $count ->
+    [one] { $count } bírálótól
+   *[other] { $count } bírálótól
+}
+deeds-by-unscored = { $count ->
+    [one] { $count } itt pont nélküli vásárlótól
+   *[other] { $count } itt pont nélküli vásárlótól
+}
+deeds-by-others = { $count ->
+    [one] { $count } valaki mástól
+   *[other] { $count } másoktól
+}
+deeds-brought = { $count ->
+    [one] { $count } vásárló ajánlásra jött: { $list }.
+   *[other] { $count } vásárló ajánlásra jött: { $list }.
+}
+deeds-rule-of-thumb = A veszélyben lévő összeg csak ökölszabály: a maradók éves költése szorozva a csoportjukból elmentek arányával. Csak azokat számolja, akiknek a költését tudjuk.
+deeds-known-only = Minden vásárló egyszer számít, a szűrő szerinti utolsó pontjával. Akiről nem tudunk semmit, arról nem is feltételezünk semmit.
 starter-measure-promoter-1 = Köszönjük meg nekik személyesen
 starter-measure-promoter-2 = Kérjünk tőlük nyilvános értékelést
 starter-measure-passive-1 = Tudjuk meg, mitől lenne a 7-esből 9-es
@@ -1423,6 +1613,8 @@ settings-counting-short = Számítás
 settings-survey = Felmérés
 settings-read-only = Ez a felmérés itt megtekinthető, de nem módosítható.
 settings-question = Kérdés
+settings-business-name = A vállalkozás neve
+settings-business-name-note = Így írják alá a leveleket. Üresen hagyva a felmérés neve áll ott.
 settings-low-label = Mit jelent a 0
 settings-high-label = Mit jelent a 10
 settings-follow-up-promoter = További kérdés a támogatóknak
@@ -1430,6 +1622,12 @@ settings-follow-up-passive = További kérdés a passzívaknak
 settings-follow-up-detractor = További kérdés a bírálóknak
 settings-standard-texts = E nyelv alapszövegeinek használata
 settings-standard-texts-note = Lecseréli a kérdést, a skála két végét és a további kérdéseket. A Visszavonás visszahozza a sajátjait.
+wording-language = Szövegek nyelve
+wording-offered = { $language } (a pultnál választható)
+wording-note = A felmérésnek minden nyelven vannak jó kezdő szövegei. Amit maga fogalmaz meg, az jelenik meg a pultnál.
+wording-fields = Mezők és választható értékeik
+wording-of-field = { $name }, ezen a nyelven
+wording-of-choice = { $field }: { $name }, ezen a nyelven
 settings-reasons = Okok
 settings-no-reasons = Még nincs választható ok.
 settings-reason-name = Ok: { $name }
@@ -1439,6 +1637,7 @@ settings-field-name = Mező: { $name }
 settings-new-field = Új mező
 settings-kind = Mező típusa: { $name }
 settings-kind-choices = Választólista
+settings-kind-several = Több választás
 settings-kind-text = Szabad szöveg
 settings-kind-satisfaction = Értékelés 1–5 (elégedettség)
 settings-kind-effort = Értékelés 1–7 (erőfeszítés)
@@ -1448,6 +1647,7 @@ settings-lowest-of = { $name }: legkisebb érték
 settings-highest = Legnagyobb
 settings-highest-of = { $name }: legnagyobb érték
 settings-too-many-texts = A válaszokban itt több mint { $count } különböző szöveg van, ez túl sok egy listához. A mező nem változott.
+settings-several-chosen = Néhány válaszban több választás is van, ezért a mező több választású marad. Semmi sem változott.
 settings-off-scale = Néhány válaszban itt nem { $least } és { $most } közötti egész szám áll. A mező nem változott.
 settings-show-choices = { $count } lehetőség megjelenítése
 settings-add-choices = Lehetőségek hozzáadása
@@ -1470,6 +1670,57 @@ settings-round-last = Utolsó nap
 settings-round-invited = Meghívottak
 settings-round-part = { $part }, { $name }
 settings-round-overlaps = Néhány nap a(z) { $name } körben is benne van: az akkori válaszok mindkét körben számítanak.
+round-channel = A megkérdezés módja
+round-channel-none = Nincs megadva
+round-channel-card = Kártya
+round-channel-phone = Telefon
+round-channel-e-mail = E-mail
+round-channel-counter = Pult
+round-channel-web = Web
+round-channel-after-purchase = Vásárlás után
+round-channel-after-support = Ügyintézés után
+round-by = Meghívottak eszerint
+round-by-none = Nincs bontva
+round-by-gone = A mezőt, amely szerint a meghívottakat számolták, eltávolították. A számok megmaradtak; válasszon másik mezőt.
+round-by-no-choices = Ennek a mezőnek még nincsenek választható értékei.
+round-segment-invited = Meghívottak, { $field }: { $segment }, { $name }
+round-segments-more = A csoportok összege { $sum }, több mint az összes meghívott ({ $all }). Ellenőrizze a számokat; semmi sem változott.
+round-segments-fewer = A csoportok összege { $sum } a { $all } meghívottból; { $rest } meghívott csoportja nincs megadva.
+round-part-rate = { $answered } válaszolt, { $percent }; valószínűleg { $lower } és { $upper } között
+round-part-more = { $answered } válaszolt, de csak { $invited } meghívott van: az egyik szám hibás
+round-differs = Akik válaszoltak, a véletlennél jobban eltérnek a meghívottaktól.
+round-odd-over = { $segment } felülreprezentált: a meghívottak { $invited }-a, a válaszolók { $answered }-a.
+round-odd-under = { $segment } alulreprezentált: a meghívottak { $invited }-a, a válaszolók { $answered }-a.
+round-differs-hint = Kérdezze meg újra a hiányzókat, vagy súlyozza vissza a válaszokat a meghívottakra.
+round-alike = Akik válaszoltak, hasonlíthatnak a meghívottakra: az eltérés lehet véletlen.
+round-alike-too-few = Túl kevés a válasz ahhoz, hogy kiderüljön, hasonlítanak-e a válaszolók a meghívottakra.
+round-alike-withheld = A { $least } válasznál kisebb csoportokról nem közlünk semmit, arról sem, hogy a válaszolók hasonlítanak-e a meghívottakra.
+settings-weighted = A válaszok visszasúlyozása a meghívottakra
+settings-weighted-note = Így minden csoport annyit számít, ahányan meghívottak voltak belőle, akárhányan válaszoltak. Ez mindenhol szerepel a pontszám mellett. Az egyik csoportba sem tartozó válaszok kimaradnak belőle.
+invited-list-add = A meghívottak listája
+invited-list-show = A meghívottak listája: { $count } közül { $answered } válaszolt
+invited-list-hide = A meghívottak listájának elrejtése
+invited-only-silent = Nem válaszolt ({ $count })
+invited-copy-silent = A nem válaszolók másolása
+invited-all-reminded = Mindet emlékeztettem ma
+invited-answered = Válaszolt
+invited-silent = Nem válaszolt
+invited-remind = Ma emlékeztettem
+invited-reminded = Emlékeztetve: { $day }
+invited-reward = Ma kapott ajándékot
+invited-rewarded = Ajándékot kapott: { $day }
+invited-take-off = { $name } levétele a listáról
+invited-not-listed = { $count ->
+    [one] { $count } válaszoló ügyfél nincs a listán.
+   *[other] { $count } válaszoló ügyfél nincs a listán.
+}
+invited-add-label = Nevek vagy elérhetőségek, soronként egy
+invited-add-hint = Kis Anna, anna@example.com
+invited-add = Felvétel a listára
+invited-add-customers = { $count ->
+    [one] { $count } ügyfél felvétele
+   *[other] { $count } ügyfél felvétele
+}
 settings-counting = A válaszok számítása
 settings-rule = Mely válaszok számítanak
 settings-rule-every = Minden válasz

@@ -438,6 +438,7 @@ import-use-customer = klient
 import-use-contact = kontakt
 import-use-reasons = powody
 import-use-choice = pole z opcjami
+import-use-several = pole z kilkoma opcjami
 import-use-text = pole tekstowe
 import-use-rating = ocena na skali
 import-use-left-out = pominięta
@@ -473,6 +474,7 @@ import-as-customer = Klient
 import-as-contact = Kontakt
 import-as-reasons = Powody
 import-as-choice = Pole z opcjami
+import-as-several = Pole z kilkoma opcjami
 import-as-text = Pole tekstowe
 import-as-rating = Ocena na skali
 import-as-left-out = Pomiń
@@ -669,6 +671,24 @@ removed-measures =
         [few] { $count } działania
        *[other] { $count } działań
     }
+removed-deeds =
+    { $count ->
+        [one] { $count } zapis o tym, co zrobił klient
+        [few] { $count } zapisy o tym, co zrobili klienci
+       *[other] { $count } zapisów o tym, co zrobili klienci
+    }
+removed-ideas =
+    { $count ->
+        [one] { $count } pomysł
+        [few] { $count } pomysły
+       *[other] { $count } pomysłów
+    }
+removed-invited =
+    { $count ->
+        [one] { $count } osoba z list zaproszonych
+        [few] { $count } osoby z list zaproszonych
+       *[other] { $count } osób z list zaproszonych
+    }
 removed-days =
     { $count ->
         [one] { $count } data (do miesiąca)
@@ -704,6 +724,7 @@ cli-help =
       goodword chart PLIK --kind RODZAJ --out OBRAZ
                                      rysuje wykres jako SVG lub PNG
       goodword words PLIK            słowa, których krytycy i promotorzy używają częściej niż inni
+      goodword deeds PLIK            kto polecił, został i ile wydaje, obok tego, co powiedział
       goodword check PLIK            mówi, jak plik jest czytany i co jest w nim nie tak
       goodword import PLIK --into ANKIETA
                                      dodaje odpowiedzi z tabeli do ankiety
@@ -734,6 +755,7 @@ cli-help-score =
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny tabeli
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
       --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
                         score, lower, upper, trend i to samo dla każdego segmentu (segments); oceny (ratings)
       --language KOD    en, hu, fi, pl lub zh-CN
@@ -748,6 +770,15 @@ cli-help-words =
       --json            wszystkie słowa, dla innych programów: odpowiedzi (answers) oraz słowa krytyków (detractors)
                         i promotorów (promoters): ilu z nich i z pozostałych ich używa, logarytm ilorazu szans i z
       --language KOD    en, hu, fi, pl lub zh-CN; w tym języku czytane są też komentarze pliku CSV
+cli-help-deeds =
+    goodword deeds PLIK [opcje]
+    Wypisuje, co klienci zrobili obok tego, co powiedzieli: kto polecił, napisał opinię, przyszedł z polecenia lub
+    odszedł i ile wydaje, według grupy ostatniego wyniku. PLIK to ankieta, w której to wpisano.
+
+    Opcje
+      --json            bez zaokrągleń, dla innych programów: o promotorach, pasywnych i krytykach, o ilu wiadomo
+                        i ilu to zrobiło, percent, lower i upper (null, gdy za mało); wydatki; brought
+      --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-chart =
     goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
     Rysuje wykres.
@@ -762,6 +793,7 @@ cli-help-chart =
       --period OKRES    kroki trendu: day, week, month, quarter, half-year, year lub round
       --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
       --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
+      --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
       --title TEKST     własny tytuł
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
@@ -1140,6 +1172,7 @@ figure-title-reasons-takes = Najwięcej odejmuje: { $takes } ({ $minus })
 figure-title-reasons-none = Nie podano jeszcze powodów
 figure-title-reasons-even = Żaden powód nie zmienia wyniku
 figure-note-reasons-shared = Odpowiedź z kilkoma powodami jest dzielona między nie po równo.
+breakdown-shared = Odpowiedź może mieć kilka z nich: liczy się w każdym, a razem nie sumują się do całości.
 figure-note-rounded = Zaokrąglone punkty dają razem { $sum }; bez zaokrągleń dają wynik { $score }.
 figure-name-and-value = { $name } { $value }
 figure-description-reasons = Od 0, według powodów: { $steps }; razem { $score }.
@@ -1453,6 +1486,37 @@ rule-population =
         [many] Przedział dotyczy łącznie { $count } osób.
        *[other] Przedział dotyczy łącznie { $count } osoby.
     }
+weighted = Ważone do zaproszonych
+weighted-to-round = { $count ->
+    [one] Ważone do zaproszonych w rundzie { $round }, { $count } odpowiedź.
+    [few] Ważone do zaproszonych w rundzie { $round }, { $count } odpowiedzi.
+    [many] Ważone do zaproszonych w rundzie { $round }, { $count } odpowiedzi.
+   *[other] Ważone do zaproszonych w rundzie { $round }, { $count } odpowiedzi.
+}
+weighted-to-rounds = { $count ->
+    [one] Ważone do zaproszonych, liczba rund: { $rounds }, { $count } odpowiedź.
+    [few] Ważone do zaproszonych, liczba rund: { $rounds }, { $count } odpowiedzi.
+    [many] Ważone do zaproszonych, liczba rund: { $rounds }, { $count } odpowiedzi.
+   *[other] Ważone do zaproszonych, liczba rund: { $rounds }, { $count } odpowiedzi.
+}
+weighted-outside = { $count ->
+    [one] { $count } odpowiedź nie należy do żadnego segmentu zaproszonych i nie wchodzi do wyniku.
+    [few] { $count } odpowiedzi nie należą do żadnego segmentu zaproszonych i nie wchodzą do wyniku.
+    [many] { $count } odpowiedzi nie należy do żadnego segmentu zaproszonych i nie wchodzi do wyniku.
+   *[other] { $count } odpowiedzi nie należy do żadnego segmentu zaproszonych i nie wchodzi do wyniku.
+}
+weighted-unheard = { $count ->
+    [one] { $count } zaproszona osoba jest z segmentów, z których nikt nie odpowiedział: wynik o nich nie mówi.
+    [few] { $count } zaproszone osoby są z segmentów, z których nikt nie odpowiedział: wynik o nich nie mówi.
+    [many] { $count } zaproszonych osób jest z segmentów, z których nikt nie odpowiedział: wynik o nich nie mówi.
+   *[other] { $count } zaproszonej osoby jest z segmentów, z których nikt nie odpowiedział: wynik o nich nie mówi.
+}
+weighted-only-score = Ważone są wynik i trend; wszystko inne liczy odpowiedzi tak, jak przyszły.
+weighted-not-here = Bez ważenia: tutaj odpowiedzi liczą się tak, jak przyszły.
+weighted-not = Bez ważenia: żadna runda nie podaje, ile osób zaproszono z segmentów tych odpowiedzi.
+weighted-not-employees = Bez ważenia: wagi zdradzałyby małe grupy pracowników.
+weighted-trend = Wyniki ważone do zaproszonych: { $weighted } z { $all }; pozostałe liczą odpowiedzi tak, jak przyszły.
+figure-column-weighted = Ważone odpowiedzi
 of-population = z { $population } ({ $share })
 exact-interval = Metoda przedziału
 exact-error = Błąd standardowy
@@ -1479,6 +1543,7 @@ method-population =
         [many] Przedział zawężono dla populacji { $population } osób (poprawka na populację skończoną).
        *[other] Przedział zawężono dla populacji { $population } osoby (poprawka na populację skończoną).
     }
+method-weighted = Wynik jest ważony do zaproszonych według segmentów; odpowiedzi: { $count }. Pominięte odpowiedzi bez segmentu: { $outside }. Zaproszeni z segmentów, z których nikt nie odpowiedział i o których wynik nie mówi: { $unheard }.
 method-correction = Segmenty porównano z resztą skorygowanym testem dla dwóch grup, z poprawką na wiele porównań ({ $method }).
 method-coverage = Przy niewielu odpowiedziach o skrajnym rozkładzie, na przykład prawie samych pasywnych albo w połowie promotorów i w połowie krytyków, przedział zawiera prawdziwy wynik rzadziej, niż podano.
 method-coverage-wald = Przedział Walda jest za wąski przy niewielu odpowiedziach, a gdy wszystkie są jednakowe, nie ma żadnej szerokości.
@@ -1705,6 +1770,7 @@ starter-mail-promoter = Dzień dobry, { "{name}" }, | dziękujemy za ocenę { "{
 starter-mail-passive = Dzień dobry, { "{name}" }, | dziękujemy za odpowiedź. Ocena to { "{score}" } na 10 i chcielibyśmy wiedzieć, co zmieniłoby ją w 9 lub 10. | Wystarczy jedno zdanie w odpowiedzi. | Z pozdrowieniami ~ { "{business}" }
 starter-mail-detractor = Dzień dobry, { "{name}" }, | dziękujemy za szczerą odpowiedź. Ocena to { "{score}" } na 10, a w komentarzu czytamy: | „{ "{comment}" }” | Przepraszamy i chcemy to naprawić. Kiedy możemy zadzwonić albo co by pomogło? | Z pozdrowieniami ~ { "{business}" }
 starter-mail-nobody = Szanowni Państwo
+starter-mail-idea = Dzień dobry, { "{name}" }, | napisał(a) Pan(i) kiedyś: | „{ "{comment}" }” | To pomogło. Zrobiliśmy to: { "{idea}" } | Dziękujemy za tę uwagę i zapraszamy ponownie. | Z poważaniem ~ { "{business}" }
 follow-to-call = Do telefonu
 follow-to-win = Do pozyskania
 follow-to-thank = Do podziękowania
@@ -1713,6 +1779,7 @@ follow-waiting = Czekają za długo
 follow-figures = Wyniki
 follow-closed = Także zamknięte
 follow-none = Nikt tu na Ciebie nie czeka.
+follow-none-fits = Nic tu nie pasuje do wyszukiwania i filtra.
 follow-employees = Ankieta pracownicza nie ma dalszych kroków: nikt nie ma się dowiedzieć, kto co powiedział. Omów wynik z całym zespołem.
 follow-choose = Wybierz odpowiedź po lewej, a tu pojawi się jej sprawa.
 follow-unknown = Nazwisko nieznane
@@ -1787,9 +1854,36 @@ settings-due-promoter = Dni robocze do podziękowania promotorom
 settings-due-passive = Dni robocze do kontaktu z pasywnymi
 settings-due-detractor = Dni robocze do telefonu do krytyków
 settings-due-refused = Liczba całkowita od 0 do 255.
+settings-waits = Ile dni odpowiedź czeka
+settings-waits-refused = Liczba całkowita od 1 do 65535.
+settings-waits-note = Starsza odpowiedź, którą nikt się nie zajął, zostaje na swojej liście, ale nie liczy się jako czekająca za długo.
+settings-closed = Dni wolne
+settings-closed-note = Święta i inne dni, w które nikt nie pracuje. Terminy je pomijają, tak jak soboty i niedziele.
+settings-closed-add = Dzień lub pierwszy – ostatni dzień
+settings-closed-refused = Wpisz dzień, na przykład { $day }, albo pierwszy i ostatni, na przykład { $day } – { $other }.
 settings-people = Współpracownicy
 settings-person-name = Nazwa osoby { $name }
 settings-person-add = Imię i nazwisko
+settings-cases = { $count ->
+    [one] { $count } sprawa
+    [few] { $count } sprawy
+    [many] { $count } spraw
+   *[other] { $count } spraw
+}
+settings-person-used = { $count ->
+    [one] { $name } ma { $count } sprawę. Zostanie z notatkami i datami, jako niczyja, aż ktoś ją przejmie.
+    [few] { $name } ma { $count } sprawy. Zostaną z notatkami i datami, jako niczyje, aż ktoś je przejmie.
+    [many] { $name } ma { $count } spraw. Zostaną z notatkami i datami, jako niczyje, aż ktoś je przejmie.
+   *[other] { $name } ma { $count } spraw. Zostaną z notatkami i datami, jako niczyje, aż ktoś je przejmie.
+}
+settings-remove-person = Usuń: { $name }
+settings-gift-used = { $count ->
+    [one] Przekazano to w { $count } sprawie. Zniknie z niej; sama sprawa zostanie.
+    [few] Przekazano to w { $count } sprawach. Zniknie z nich; same sprawy zostaną.
+    [many] Przekazano to w { $count } sprawach. Zniknie z nich; same sprawy zostaną.
+   *[other] Przekazano to w { $count } sprawach. Zniknie z nich; same sprawy zostaną.
+}
+settings-remove-gift = Usuń ze wszystkich spraw
 settings-gifts = Co można przekazać
 settings-gift-name = Nazwa upominku { $name }
 settings-gift-add = Nazwa upominku
@@ -1797,6 +1891,7 @@ settings-letter-subject = Temat listów
 settings-letter-promoter = List do promotorów
 settings-letter-passive = List do pasywnych
 settings-letter-detractor = List do krytyków
+settings-letter-idea = List do tych, których pomysł zrealizowano
 settings-letter-note = { "{name}" }, { "{score}" }, { "{comment}" } i { "{business}" } są wypełniane dla każdej odpowiedzi. Pusty list wraca do treści z programu.
 follow-history = { $count ->
     [one] { $count } odpowiedź
@@ -1805,6 +1900,9 @@ follow-history = { $count ->
    *[other] Wszystkie odpowiedzi: { $count }
 }
 step-one-customer = połączenie dwóch klientów
+step-two-customers = rozróżnienie dwóch klientów
+step-edit-deeds = zmiana tego, co zrobił klient
+step-edit-ideas = zmiana pomysłów
 follow-same = { $one } i { $other } to być może jedna osoba.
 follow-same-one = Połącz
 follow-same-two = To dwie osoby
@@ -1815,6 +1913,147 @@ follow-measure-add = Dodaj...
 follow-measure-new = Co trzeba zrobić
 follow-measure-done = zrobione: { $day }
 follow-measure-change = Zmień: { $name }
+follow-lists = Listy
+follow-customers = Klienci
+follow-deeds = Słowa i czyny
+follow-ideas = Pomysły
+follow-day-to-come = Ten dzień dopiero nadejdzie. Data się nie zmienia.
+follow-contacted-day = Dzień rozmowy
+follow-closed-day = Dzień zamknięcia
+follow-day-late = To po zamknięciu sprawy w dniu { $day }. Data się nie zmienia.
+follow-day-before-contact = To przed pierwszą rozmową z dnia { $day }. Data się nie zmienia.
+follow-customer-page = Wszystko o tym kliencie
+follow-make-idea = { $count ->
+    [one] Zrób z tej odpowiedzi pomysł
+    [few] Zrób pomysł z { $count } odpowiedzi
+    [many] Zrób pomysł z { $count } odpowiedzi
+   *[other] Zrób pomysł z { $count } odpowiedzi
+}
+ideas-new-of-this = Nowy pomysł
+ideas-untold = Pomysł z odpowiedzi
+follow-idea-of = Pomysł: { $text }
+follow-no-mail-program = Na tym komputerze nie otworzył się żaden program pocztowy. Skopiuj kontakt i list i wyślij je stamtąd, skąd zwykle piszesz.
+follow-contact-copied = Kontakt jest w schowku.
+follow-contacts-copied = { $count ->
+    [one] { $count } kontakt jest w schowku.
+    [few] { $count } kontakty są w schowku, każdy w osobnym wierszu.
+    [many] { $count } kontaktów jest w schowku, każdy w osobnym wierszu.
+   *[other] { $count } kontaktów jest w schowku, każdy w osobnym wierszu.
+}
+follow-letter-copied = List jest w schowku.
+follow-sorted-by = Kolejność
+follow-search-customers = Szukaj klientów
+ideas-search = Szukaj pomysłów
+follow-by-name = Nazwisko
+follow-by-score = Ostatni wynik
+follow-by-day = Ostatnia odpowiedź
+follow-by-answers = Liczba odpowiedzi
+follow-no-customers = Nikogo tu jeszcze nie ma. Każda osoba podana przy odpowiedzi ma tu swoją stronę.
+follow-owned-by = zajmuje się: { $name }
+follow-was-given = Przekazano: { $what }
+ideas-none = Nie ma jeszcze pomysłów. Z odpowiedzi robi się pomysł przyciskiem w Listach lub Odpowiedziach albo wpisuje się go tutaj.
+ideas-newest = Najnowsze
+ideas-most-backed = Najczęstsze
+ideas-text = Pomysł
+ideas-add = Wpisz pomysł i naciśnij Enter
+ideas-noted = Zapisany
+ideas-chosen = Wybrany
+ideas-done = Zrobiony
+ideas-told = Przekazany proszącym
+ideas-remove = Usuń pomysł
+ideas-noted-on = Zapisany { $day }
+ideas-asked = Kto o to prosił
+ideas-asked-none = Nie stoi za nim jeszcze żadna odpowiedź.
+ideas-copy-contacts = { $count ->
+    [one] Kopiuj kontakt
+    [few] Kopiuj wszystkie { $count } kontakty
+    [many] Kopiuj wszystkie { $count } kontaktów
+   *[other] Kopiuj wszystkie { $count } kontaktów
+}
+ideas-answer-gone = Usunięta odpowiedź
+ideas-take-out = Wyjmij z pomysłu: { $answer }
+deeds-title = Czy zrobili, jak mówili?
+deeds-one-by-one = Klient po kliencie
+deeds-figures = Liczby
+deeds-none = Nic jeszcze nie wiadomo. Wpisuj, co słyszysz lub widzisz: w tabeli albo na stronie klienta.
+deeds-recommended = Polecił nas
+deeds-reviewed = Napisał opinię
+deeds-came-by = Przyszedł z polecenia
+deeds-left = Odszedł
+deeds-unknown = Nie wiadomo
+deeds-yes-said = Tak
+deeds-no-said = Nie
+deeds-yes = tak
+deeds-no = nie
+deeds-day = { $what }, którego dnia
+deeds-times = Ile razy
+deeds-times-refused = Ile razy, liczbą całkowitą; 0 albo nie, jeśli wcale.
+deeds-by-whom = Z czyjego polecenia
+deeds-by-hint = Klient albo dowolne nazwisko
+deeds-by-gone = Tego klienta nie ma już na liście.
+deeds-spend = Wydaje rocznie
+deeds-spend-since = Stan na { $day }
+deeds-spend-refused = Kwota, 0 lub więcej, bez znaku waluty.
+deeds-typed-day = Dzień wpisów
+deeds-column-recommended = Polecił
+deeds-column-reviewed = Opinia
+deeds-column-came-by = Kto polecił
+deeds-column-left = Odszedł
+deeds-column-spend = Rocznie
+deeds-yes-or-no = Tak albo nie; zostaw puste, jeśli nie wiadomo.
+deeds-customers = Klienci
+deeds-revenue = Wydatki roczne
+deeds-each = Każdy z nich
+deeds-at-risk = Zagrożone rocznie
+deeds-of = { $yes } z { $known }
+deeds-too-few = za mało, by ocenić
+deeds-not-known = nie wiadomo
+deeds-range = prawdopodobnie { $lower } do { $upper }
+deeds-known-of = { $count ->
+    [one] znane dla { $count } klienta
+    [few] znane dla { $count } klientów
+    [many] znane dla { $count } klientów
+   *[other] znane dla { $count } klientów
+}
+deeds-promoters-did = Z promotorów, o których to wiadomo ({ $known } z { $all }), { $share } naprawdę Was poleciło, a ze wszystkich prawdopodobnie od { $lower } do { $upper }.
+deeds-by-promoters = { $count ->
+    [one] { $count } od promotora
+    [few] { $count } od promotorów
+    [many] { $count } od promotorów
+   *[other] { $count } od promotorów
+}
+deeds-by-passives = { $count ->
+    [one] { $count } od pasywnego
+    [few] { $count } od pasywnych
+    [many] { $count } od pasywnych
+   *[other] { $count } od pasywnych
+}
+deeds-by-detractors = { $count ->
+    [one] { $count } od krytyka
+    [few] { $count } od krytyków
+    [many] { $count } od krytyków
+   *[other] { $count } od krytyków
+}
+deeds-by-unscored = { $count ->
+    [one] { $count } od klienta bez wyniku w tym wyborze
+    [few] { $count } od klientów bez wyniku w tym wyborze
+    [many] { $count } od klientów bez wyniku w tym wyborze
+   *[other] { $count } od klientów bez wyniku w tym wyborze
+}
+deeds-by-others = { $count ->
+    [one] { $count } od kogoś innego
+    [few] { $count } od innych
+    [many] { $count } od innych
+   *[other] { $count } od innych
+}
+deeds-brought = { $count ->
+    [one] { $count } klient przyszedł z polecenia: { $list }.
+    [few] { $count } klientów przyszło z polecenia: { $list }.
+    [many] { $count } klientów przyszło z polecenia: { $list }.
+   *[other] { $count } klientów przyszło z polecenia: { $list }.
+}
+deeds-rule-of-thumb = Kwota zagrożona to reguła kciuka: roczne wydatki tych, którzy zostali, razy odsetek osób z ich grupy, które odeszły. Liczą się tylko ci, których wydatki są znane.
+deeds-known-only = Każdy klient liczy się raz, według ostatniego wyniku objętego filtrem. O tych, o których nic nie wiadomo, niczego się nie zakłada.
 starter-measure-promoter-1 = Podziękować osobiście
 starter-measure-promoter-2 = Poprosić o publiczną opinię
 starter-measure-passive-1 = Dowiedzieć się, co zmieniłoby 7 w 9
@@ -1882,6 +2121,8 @@ settings-counting-short = Liczenie
 settings-survey = Ankieta
 settings-read-only = Tę ankietę można tu przeglądać, ale nie zmieniać.
 settings-question = Pytanie
+settings-business-name = Nazwa firmy
+settings-business-name-note = Tak podpisane są listy. Puste: nazwa ankiety.
 settings-low-label = Co oznacza 0
 settings-high-label = Co oznacza 10
 settings-follow-up-promoter = Dalsze pytanie do promotorów
@@ -1889,6 +2130,12 @@ settings-follow-up-passive = Dalsze pytanie do pasywnych
 settings-follow-up-detractor = Dalsze pytanie do krytyków
 settings-standard-texts = Użyj standardowych tekstów w tym języku
 settings-standard-texts-note = Zastępuje pytanie, oba końce skali i dalsze pytania. Polecenie Cofnij przywróci Twoje.
+wording-language = Teksty w języku
+wording-offered = { $language } (do wyboru przy ladzie)
+wording-note = W każdym języku ankieta ma na początek dobre teksty. To, co sformułujesz, pojawia się przy ladzie.
+wording-fields = Pola i ich opcje
+wording-of-field = { $name }, w tym języku
+wording-of-choice = { $field }: { $name }, w tym języku
 settings-reasons = Powody
 settings-no-reasons = Nie ma jeszcze powodów do wyboru.
 settings-reason-name = Powód { $name }
@@ -1898,6 +2145,7 @@ settings-field-name = Pole { $name }
 settings-new-field = Nowe pole
 settings-kind = Rodzaj pola { $name }
 settings-kind-choices = Opcje
+settings-kind-several = Kilka opcji
 settings-kind-text = Dowolny tekst
 settings-kind-satisfaction = Skala 1–5 (zadowolenie)
 settings-kind-effort = Skala 1–7 (wysiłek)
@@ -1907,6 +2155,7 @@ settings-lowest-of = { $name }: najniższa wartość
 settings-highest = Do
 settings-highest-of = { $name }: najwyższa wartość
 settings-too-many-texts = W odpowiedziach jest tu ponad { $count } różnych tekstów, za dużo na listę. Pole pozostało bez zmian.
+settings-several-chosen = Niektóre odpowiedzi mają kilka opcji, więc pole pozostaje bez zmian. Nic nie zmieniono.
 settings-off-scale = W niektórych odpowiedziach jest tu coś innego niż liczba całkowita od { $least } do { $most }. Pole pozostało bez zmian.
 settings-show-choices =
     { $count ->
@@ -1941,6 +2190,61 @@ settings-round-last = Ostatni dzień
 settings-round-invited = Zaproszeni
 settings-round-part = { $part }, { $name }
 settings-round-overlaps = Niektóre dni są też w rundzie { $name }: odpowiedzi z tych dni liczą się w obu rundach.
+round-channel = Jak pytano
+round-channel-none = Nie podano
+round-channel-card = Kartka
+round-channel-phone = Telefon
+round-channel-e-mail = E-mail
+round-channel-counter = Lada
+round-channel-web = Internet
+round-channel-after-purchase = Po zakupie
+round-channel-after-support = Po obsłudze
+round-by = Zaproszeni według
+round-by-none = Bez podziału
+round-by-gone = Pole, według którego liczono zaproszonych, usunięto. Liczby są zachowane; wybierz inne pole.
+round-by-no-choices = To pole nie ma jeszcze żadnych opcji.
+round-segment-invited = Zaproszeni, { $field }: { $segment }, { $name }
+round-segments-more = Suma segmentów ({ $sum }) jest większa niż liczba wszystkich zaproszonych ({ $all }). Sprawdź liczby; nic nie zmieniono.
+round-segments-fewer = Suma segmentów: { $sum } z { $all } zaproszonych; bez podanego segmentu: { $rest }.
+round-part-rate = Odpowiedziało { $answered }, { $percent }; prawdopodobnie od { $lower } do { $upper }
+round-part-more = Odpowiedziało { $answered }, a zaproszono tylko { $invited }: jedna z liczb jest błędna
+round-differs = Ci, którzy odpowiedzieli, różnią się od zaproszonych bardziej niż przypadkiem.
+round-odd-over = Zbyt licznie reprezentowany segment { $segment }: { $invited } zaproszonych, { $answered } odpowiadających.
+round-odd-under = Zbyt słabo reprezentowany segment { $segment }: { $invited } zaproszonych, { $answered } odpowiadających.
+round-differs-hint = Zapytaj jeszcze raz tych, których brakuje, albo zważ odpowiedzi do zaproszonych.
+round-alike = Ci, którzy odpowiedzieli, mogą być podobni do zaproszonych: różnica może być przypadkiem.
+round-alike-too-few = Za mało odpowiedzi, by powiedzieć, czy odpowiadający są podobni do zaproszonych.
+round-alike-withheld = O segmentach z mniej niż { $least } odpowiedziami nic nie mówimy, także o tym, czy odpowiadający są podobni do zaproszonych.
+settings-weighted = Zważ odpowiedzi do zaproszonych
+settings-weighted-note = Każdy segment liczy się wtedy w wyniku tak, jak był zapraszany, niezależnie od liczby odpowiedzi. Jest to podane wszędzie obok wyniku. Odpowiedzi spoza segmentów do niego nie wchodzą.
+invited-list-add = Lista zaproszonych
+invited-list-show = Lista zaproszonych: odpowiedziało { $answered } z { $count }
+invited-list-hide = Ukryj listę zaproszonych
+invited-only-silent = Bez odpowiedzi ({ $count })
+invited-copy-silent = Kopiuj osoby bez odpowiedzi
+invited-all-reminded = Wszystkim przypomniano dzisiaj
+invited-answered = Jest odpowiedź
+invited-silent = Brak odpowiedzi
+invited-remind = Przypomniano dzisiaj
+invited-reminded = Przypomniano { $day }
+invited-reward = Nagrodzono dzisiaj
+invited-rewarded = Nagrodzono { $day }
+invited-take-off = Usuń z listy: { $name }
+invited-not-listed = { $count ->
+    [one] { $count } klienta, który odpowiedział, nie ma na liście.
+    [few] { $count } klientów, którzy odpowiedzieli, nie ma na liście.
+    [many] { $count } klientów, którzy odpowiedzieli, nie ma na liście.
+   *[other] { $count } klienta, który odpowiedział, nie ma na liście.
+}
+invited-add-label = Nazwiska lub kontakty, po jednym w wierszu
+invited-add-hint = Anna Nowak, anna@example.com
+invited-add = Dodaj do listy
+invited-add-customers = { $count ->
+    [one] Dodaj { $count } klienta
+    [few] Dodaj { $count } klientów
+    [many] Dodaj { $count } klientów
+   *[other] Dodaj { $count } klienta
+}
 settings-counting = Jak liczone są odpowiedzi
 settings-rule = Które odpowiedzi się liczą
 settings-rule-every = Każda odpowiedź

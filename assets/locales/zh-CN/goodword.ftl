@@ -333,6 +333,7 @@ import-use-customer = 客户
 import-use-contact = 联系方式
 import-use-reasons = 原因
 import-use-choice = 选项字段
+import-use-several = 多选字段
 import-use-text = 文本字段
 import-use-rating = 评级
 import-use-left-out = 不导入
@@ -357,6 +358,7 @@ import-as-customer = 客户
 import-as-contact = 联系方式
 import-as-reasons = 原因
 import-as-choice = 选项字段
+import-as-several = 多选字段
 import-as-text = 文本字段
 import-as-rating = 评级
 import-as-left-out = 不导入
@@ -449,6 +451,9 @@ removed-notes = { $count } 条记录
 removed-texts = { $count } 处自由文本
 removed-people = { $count } 个跟进人姓名
 removed-measures = { $count } 项措施
+removed-deeds = { $count } 条客户行为记录
+removed-ideas = { $count } 个想法
+removed-invited = 邀请名单上的 { $count } 人
 removed-days = { $count } 个日期（精确到月）
 removed-answers = 筛选条件之外的 { $count } 份回答
 list-and = { $first }、{ $second }
@@ -474,6 +479,7 @@ cli-help =
       goodword chart 文件 --kind 种类 --out 图片
                                      绘制 SVG 或 PNG 图表
       goodword words 文件            显示贬损者和推荐者比其他人更常用的词
+      goodword deeds 文件            谁推荐过、谁还在、消费多少，与所说的对照
       goodword check 文件            说明文件如何读取，以及哪里有问题
       goodword import 文件 --into 调查
                                      把表格中的回答加入调查
@@ -504,6 +510,7 @@ cli-help-score =
       --score 列        表格中评分所在的列：列标题或其中一部分
       --by 字段         按字段、“原因”、“类别”、“客户”或表格的列分组
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --weighted        按各组邀请人数对回答加权（轮次须注明人数）
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
                         score、lower、upper、trend，以及每个分组的同样数据（segments）和评分问题（ratings）
       --language 代码   en、hu、fi、pl 或 zh-CN
@@ -518,6 +525,15 @@ cli-help-words =
       --json            供其他程序使用的全部词语：answers，以及 detractors 和 promoters 的每个词、
                         该组与其他人中各有多少人提到、对数优势比和 z 值
       --language 代码   en、hu、fi、pl 或 zh-CN；CSV 文件中的评论也按此语言读取
+cli-help-deeds =
+    goodword deeds 文件 [选项]
+    输出顾客实际的行为，与他们所说的对照：谁推荐过、写过评价、经推荐而来或已流失，以及消费多少，按最近评分所在的组。
+    文件是填写过这些内容的调查。
+
+    选项
+      --json            不取整，供其他程序使用：推荐者、被动者和贬损者各有多少人已知、多少人做过，
+                        以及 percent、lower 和 upper（太少时为 null）；消费；brought
+      --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-chart =
     goodword chart 文件 --kind 种类 --out 图片 [选项]
     绘制图表。
@@ -532,6 +548,7 @@ cli-help-chart =
       --period 单位     趋势的间隔：day、week、month、quarter、half-year、year 或 round
       --rolling 窗口    趋势中的第二条线：最近若干天（90d）或若干份回答（50）的得分
       --limits          显示趋势的控制限，并标出超限的时段
+      --weighted        按各组邀请人数对回答加权（轮次须注明人数）
       --title 文字      自定标题
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
       --score 列        表格中评分所在的列：列标题或其中一部分
@@ -847,6 +864,7 @@ figure-title-reasons-takes = { $takes }减分最多（{ $minus }）
 figure-title-reasons-none = 还没有说明原因
 figure-title-reasons-even = 没有原因影响得分
 figure-note-reasons-shared = 一份回答有多个原因时，由这些原因平分。
+breakdown-shared = 一份回答可能属于其中多项：在每项中都计入，因此各项之和不等于总数。
 figure-note-rounded = 四舍五入后的分数之和为 { $sum }；未取整时之和为得分 { $score }。
 figure-name-and-value = { $name } { $value }
 figure-description-reasons = 从 0 起，按原因：{ $steps }；合计 { $score } 分。
@@ -1109,6 +1127,17 @@ rule-set-aside = { $count } 份回答已搁置。
 rule-blank = { $count } 份没有评分。
 rule-customers = 有些客户回答了不止一次，范围已将此考虑在内。
 rule-population = 该范围针对总共 { $count } 人。
+weighted = 按邀请人数加权
+weighted-to-round = 按 { $round } 的邀请人数加权，{ $count } 份回答。
+weighted-to-rounds = 按 { $rounds } 轮的邀请人数加权，{ $count } 份回答。
+weighted-outside = { $count } 份回答不属于任何受邀组，未计入。
+weighted-unheard = 有 { $count } 位受邀者所在的组无人回答：得分不能代表他们。
+weighted-only-score = 得分和趋势已加权；其余均按收到的回答计算。
+weighted-not-here = 未加权：此处按收到的回答计算。
+weighted-not = 未加权：没有轮次说明这些回答所属各组的邀请人数。
+weighted-not-employees = 未加权：对员工加权会透露小组的情况。
+weighted-trend = { $all } 个得分中有 { $weighted } 个按邀请人数加权；其余按收到的回答计算。
+figure-column-weighted = 加权回答数
 of-population = 共 { $population } 人（{ $share }）
 exact-interval = 区间方法
 exact-error = 标准误
@@ -1123,6 +1152,7 @@ method-beside = 未计入：无评分 { $blank } 份，已搁置 { $aside } 份�
 method-range = 在 { $confidence } 置信水平下，可能范围为 { $lower } 至 { $upper }（区间方法：{ $method }）。
 method-customers = 有些客户给出了多份回答，这些回答并不相互独立：该范围、各分组的范围，以及分组之间和时段之间的比较都采用聚类稳健方法。客户少于 { $least } 名的分组不作比较。在趋势中，每份回答各自计算。
 method-population = 该范围已按 { $population } 人的总体收窄（有限总体校正）。
+method-weighted = 得分按各组邀请人数加权，基于 { $count } 份回答。未计入的无组别回答：{ $outside } 份。所在组无人回答、得分不能代表的受邀者：{ $unheard } 人。
 method-correction = 各分组以校正的两组检验与其余部分比较，并作了多重比较校正（{ $method }）。
 method-coverage = 在回答很少且分布极端时（例如几乎全是被动者，或推荐者与贬损者各占一半），该范围包含真实得分的概率低于所示水平。
 method-coverage-wald = 回答很少时 Wald 区间过窄；所有回答都相同时宽度为零。
@@ -1265,6 +1295,7 @@ starter-mail-promoter = { "{name}" }，您好： | 感谢您给我们打了 { "{
 starter-mail-passive = { "{name}" }，您好： | 感谢您的回答。您给我们打了 { "{score}" } 分（满分 10 分），我们想知道怎样才能得到 9 分或 10 分。 | 回复一句话就够了。 | 此致 ~ { "{business}" }
 starter-mail-detractor = { "{name}" }，您好： | 感谢您坦率地告诉我们您的感受。您给我们打了 { "{score}" } 分（满分 10 分），并写道： | “{ "{comment}" }” | 我们很抱歉，希望能够弥补。什么时候方便给您打电话，或者怎样做会有帮助？ | 此致 ~ { "{business}" }
 starter-mail-nobody = 尊敬的顾客
+starter-mail-idea = 尊敬的{ "{name}" }： | 您曾告诉我们： | “{ "{comment}" }” | 您的意见很有帮助。我们已经做到：{ "{idea}" } | 感谢您告诉我们，期待再次见到您。 | 此致 ~ { "{business}" }
 follow-to-call = 待联系
 follow-to-win = 待争取
 follow-to-thank = 待感谢
@@ -1273,6 +1304,7 @@ follow-waiting = 等待过久
 follow-figures = 成效
 follow-closed = 包括已结束的
 follow-none = 这里没有人在等待。
+follow-none-fits = 没有符合搜索和筛选的内容。
 follow-employees = 员工调查不做跟进：不应让任何人知道谁说了什么。请与整个团队一起讨论得分。
 follow-choose = 在左侧选择一条回答，这里会显示它的跟进情况。
 follow-unknown = 姓名未知
@@ -1332,9 +1364,27 @@ settings-due-promoter = 多少个工作日内感谢推荐者
 settings-due-passive = 多少个工作日内联系被动者
 settings-due-detractor = 多少个工作日内致电贬损者
 settings-due-refused = 0 到 255 之间的整数。
+settings-waits = 回答等待的天数
+settings-waits-refused = 1 到 65535 之间的整数。
+settings-waits-note = 更早且无人跟进的回答仍留在名单中，但不算等待过久。
+settings-closed = 休息日
+settings-closed-note = 公共假日和其他不工作的日子。期限会跳过这些日子，如同跳过周六和周日。
+settings-closed-add = 某一天，或第一天 – 最后一天
+settings-closed-refused = 请输入一天，如 { $day }，或第一天和最后一天，如 { $day } – { $other }。
 settings-people = 同事
 settings-person-name = 同事 { $name } 的姓名
 settings-person-add = 同事的姓名
+settings-cases = { $count ->
+   *[other] { $count } 个跟进
+}
+settings-person-used = { $count ->
+   *[other] { $name } 负责 { $count } 个跟进。它们连同备注和日期都会保留，在有人接手之前没有负责人。
+}
+settings-remove-person = 移除 { $name }
+settings-gift-used = { $count ->
+   *[other] 在 { $count } 个跟进中赠送过。将从中移除；跟进本身会保留。
+}
+settings-remove-gift = 从所有跟进中移除
 settings-gifts = 可以赠送什么
 settings-gift-name = 礼物 { $name } 的名称
 settings-gift-add = 礼物的名称
@@ -1342,11 +1392,15 @@ settings-letter-subject = 信件主题
 settings-letter-promoter = 给推荐者的信
 settings-letter-passive = 给被动者的信
 settings-letter-detractor = 给贬损者的信
+settings-letter-idea = 写给想法被采纳者的信
 settings-letter-note = { "{name}" }、{ "{score}" }、{ "{comment}" } 和 { "{business}" } 会按每条回答填入。清空后，信件恢复为程序自带的文字。
 follow-history = { $count ->
    *[other] 全部 { $count } 条回答
 }
 step-one-customer = 合并两位顾客
+step-two-customers = 区分两位顾客
+step-edit-deeds = 更改顾客的行为记录
+step-edit-ideas = 更改想法
 follow-same = { $one } 和 { $other } 可能是同一个人。
 follow-same-one = 合并为一人
 follow-same-two = 是两个人
@@ -1357,6 +1411,118 @@ follow-measure-add = 添加...
 follow-measure-new = 要做什么
 follow-measure-done = { $day }完成
 follow-measure-change = 更改 { $name }
+follow-lists = 名单
+follow-customers = 顾客
+follow-deeds = 言与行
+follow-ideas = 想法
+follow-day-to-come = 这一天还没到。日期保持不变。
+follow-contacted-day = 联系日期
+follow-closed-day = 结束日期
+follow-day-late = 这晚于{ $day }的结束日期。日期保持不变。
+follow-day-before-contact = 这早于{ $day }的首次联系。日期保持不变。
+follow-customer-page = 该顾客的全部信息
+follow-make-idea = { $count ->
+    [1] 由这条回答记下想法
+   *[other] 由这 { $count } 条回答记下想法
+}
+ideas-new-of-this = 新想法
+ideas-untold = 来自回答的想法
+follow-idea-of = 想法：{ $text }
+follow-no-mail-program = 这台电脑上没有打开任何邮件程序。请复制联系方式和信件，在您平时写邮件的地方发送。
+follow-contact-copied = 联系方式已复制到剪贴板。
+follow-contacts-copied = { $count ->
+   *[other] 已将 { $count } 个联系方式复制到剪贴板，每行一个。
+}
+follow-letter-copied = 信件已复制到剪贴板。
+follow-sorted-by = 排序方式
+follow-search-customers = 搜索顾客
+ideas-search = 搜索想法
+follow-by-name = 姓名
+follow-by-score = 最近评分
+follow-by-day = 最近回答
+follow-by-answers = 回答数
+follow-no-customers = 这里还没有人。回答中写了姓名的顾客会有自己的页面。
+follow-owned-by = 负责人：{ $name }
+follow-was-given = 已赠送：{ $what }
+ideas-none = 还没有想法。可在“名单”或“回答”中由回答记下，也可在此输入。
+ideas-newest = 最新在前
+ideas-most-backed = 最多人提出
+ideas-text = 想法
+ideas-add = 输入想法并按回车
+ideas-noted = 已记下
+ideas-chosen = 已选定
+ideas-done = 已完成
+ideas-told = 已告知提出者
+ideas-remove = 移除想法
+ideas-noted-on = { $day }记下
+ideas-asked = 谁提出的
+ideas-asked-none = 还没有回答支持它。
+ideas-copy-contacts = { $count ->
+   *[other] 复制全部 { $count } 个联系方式
+}
+ideas-answer-gone = 一条已删除的回答
+ideas-take-out = 从想法中移出：{ $answer }
+deeds-title = 他们说到做到了吗？
+deeds-one-by-one = 逐位顾客
+deeds-figures = 数据
+deeds-none = 还没有任何记录。把您听到或看到的填入表格或顾客页面。
+deeds-recommended = 推荐过我们
+deeds-reviewed = 写过评价
+deeds-came-by = 经推荐而来
+deeds-left = 已流失
+deeds-unknown = 未知
+deeds-yes-said = 是
+deeds-no-said = 否
+deeds-yes = 是
+deeds-no = 否
+deeds-day = { $what }，日期
+deeds-times = 几次
+deeds-times-refused = 几次，整数；没有则填 0 或“否”。
+deeds-by-whom = 由谁推荐
+deeds-by-hint = 一位顾客或任意姓名
+deeds-by-gone = 该顾客已不在名单中。
+deeds-spend = 每年消费
+deeds-spend-since = 截至{ $day }
+deeds-spend-refused = 填金额，0 或以上，不带货币符号。
+deeds-typed-day = 填写内容的日期
+deeds-column-recommended = 推荐次数
+deeds-column-reviewed = 评价
+deeds-column-came-by = 推荐人
+deeds-column-left = 流失
+deeds-column-spend = 每年
+deeds-yes-or-no = 填“是”或“否”；不知道则留空。
+deeds-customers = 顾客
+deeds-revenue = 每年消费
+deeds-each = 人均
+deeds-at-risk = 每年有风险的收入
+deeds-of = { $known } 人中 { $yes } 人
+deeds-too-few = 太少，无法判断
+deeds-not-known = 未知
+deeds-range = 可能为 { $lower } 至 { $upper }
+deeds-known-of = { $count ->
+   *[other] 已知 { $count } 位顾客
+}
+deeds-promoters-did = 在已知情况的推荐者中（{ $all } 人中的 { $known } 人），{ $share } 确实推荐过您；全体推荐者中可能为 { $lower } 至 { $upper }。
+deeds-by-promoters = { $count ->
+   *[other] { $count } 人来自推荐者
+}
+deeds-by-passives = { $count ->
+   *[other] { $count } 人来自被动者
+}
+deeds-by-detractors = { $count ->
+   *[other] { $count } 人来自贬损者
+}
+deeds-by-unscored = { $count ->
+   *[other] { $count } 人来自此处没有评分的顾客
+}
+deeds-by-others = { $count ->
+   *[other] { $count } 人来自其他人
+}
+deeds-brought = { $count ->
+   *[other] { $count } 位顾客经推荐而来：{ $list }。
+}
+deeds-rule-of-thumb = 有风险的收入只是粗略的经验法则：仍在的顾客每年的消费，乘以该组已流失的比例。只计算已知消费的顾客。
+deeds-known-only = 每位顾客按筛选范围内的最近评分计一次。对情况未知的顾客不作任何假设。
 starter-measure-promoter-1 = 亲自感谢他们
 starter-measure-promoter-2 = 请他们写公开评价
 starter-measure-passive-1 = 了解怎样才能把 7 分变成 9 分
@@ -1414,6 +1580,8 @@ settings-counting-short = 统计
 settings-survey = 调查
 settings-read-only = 此调查在这里只能查看，不能修改。
 settings-question = 问题
+settings-business-name = 企业名称
+settings-business-name-note = 用于信件署名。留空则使用调查的名称。
 settings-low-label = 0 表示什么
 settings-high-label = 10 表示什么
 settings-follow-up-promoter = 对推荐者的后续问题
@@ -1421,6 +1589,12 @@ settings-follow-up-passive = 对被动者的后续问题
 settings-follow-up-detractor = 对贬损者的后续问题
 settings-standard-texts = 使用此语言的标准文本
 settings-standard-texts-note = 替换问题、两端说明和后续问题。“撤销”可恢复您自己的文本。
+wording-language = 文本语言
+wording-offered = { $language }（柜台可选）
+wording-note = 每种语言都备有合适的默认文本。您自己写的文本会用于柜台。
+wording-fields = 字段及其选项
+wording-of-field = { $name }，此语言
+wording-of-choice = { $field }：{ $name }，此语言
 settings-reasons = 原因
 settings-no-reasons = 还没有可选的原因。
 settings-reason-name = 原因 { $name }
@@ -1430,6 +1604,7 @@ settings-field-name = 字段 { $name }
 settings-new-field = 新字段
 settings-kind = “{ $name }”的类型
 settings-kind-choices = 选项
+settings-kind-several = 多选
 settings-kind-text = 自由文本
 settings-kind-satisfaction = 评级 1–5（满意度）
 settings-kind-effort = 评级 1–7（费力度）
@@ -1439,6 +1614,7 @@ settings-lowest-of = { $name }：最低值
 settings-highest = 最高
 settings-highest-of = { $name }：最高值
 settings-too-many-texts = 回答中有超过 { $count } 种不同的文本，太多了，无法做成列表。字段保持不变。
+settings-several-chosen = 有些回答选了多项，因此该字段保持多选。没有任何更改。
 settings-off-scale = 有些回答在此处的内容不是 { $least } 到 { $most } 的整数。字段保持不变。
 settings-show-choices = 显示 { $count } 个选项
 settings-add-choices = 添加选项
@@ -1461,6 +1637,51 @@ settings-round-last = 最后一天
 settings-round-invited = 邀请人数
 settings-round-part = { $name }：{ $part }
 settings-round-overlaps = 部分日期也属于 { $name }：这些回答在两轮中都计入。
+round-channel = 询问方式
+round-channel-none = 未说明
+round-channel-card = 卡片
+round-channel-phone = 电话
+round-channel-e-mail = 电子邮件
+round-channel-counter = 柜台
+round-channel-web = 网页
+round-channel-after-purchase = 购买之后
+round-channel-after-support = 售后支持之后
+round-by = 邀请人数分组
+round-by-none = 不分组
+round-by-gone = 用来统计邀请人数的字段已被删除。人数仍保留；请选择其他字段。
+round-by-no-choices = 该字段还没有选项。
+round-segment-invited = { $name }：邀请人数，{ $field }：{ $segment }
+round-segments-more = 各组合计 { $sum } 人，多于邀请总数 { $all } 人。请检查数字；没有任何更改。
+round-segments-fewer = 各组合计 { $sum } 人，共邀请 { $all } 人；其余 { $rest } 人未说明属于哪一组。
+round-part-rate = { $answered } 人回答，占 { $percent }；可能在 { $lower } 到 { $upper } 之间
+round-part-more = { $answered } 人回答，但只邀请了 { $invited } 人：其中一个数字有误
+round-differs = 回答的人与邀请的人不同，差异超出偶然。
+round-odd-over = { $segment } 比例偏高：占邀请人数的 { $invited }，占回答人数的 { $answered }。
+round-odd-under = { $segment } 比例偏低：占邀请人数的 { $invited }，占回答人数的 { $answered }。
+round-differs-hint = 请再问一次缺少的人，或将回答按邀请人数加权。
+round-alike = 回答的人可能与邀请的人相似：差异可能出于偶然。
+round-alike-too-few = 回答太少，无法判断回答的人是否与邀请的人相似。
+round-alike-withheld = 回答少于 { $least } 份的组不予显示，也不说明回答的人是否与邀请的人相似。
+settings-weighted = 将回答按邀请人数加权
+settings-weighted-note = 这样每组在得分中的分量与其邀请人数相符，无论有多少人回答。凡显示得分之处都会说明。不属于任何组的回答不计入加权得分。
+invited-list-add = 邀请名单
+invited-list-show = 邀请名单：{ $count } 人中 { $answered } 人已回答
+invited-list-hide = 隐藏邀请名单
+invited-only-silent = 未回答（{ $count }）
+invited-copy-silent = 复制未回答的人
+invited-all-reminded = 今天已全部提醒
+invited-answered = 已回答
+invited-silent = 未回答
+invited-remind = 今天已提醒
+invited-reminded = 已于 { $day } 提醒
+invited-reward = 今天已赠小礼
+invited-rewarded = 已于 { $day } 赠小礼
+invited-take-off = 将 { $name } 移出名单
+invited-not-listed = { $count } 位已回答的顾客不在名单上。
+invited-add-label = 姓名或联系方式，每行一个
+invited-add-hint = 王小明，ming@example.com
+invited-add = 加入名单
+invited-add-customers = 加入 { $count } 位顾客
 settings-counting = 回答的统计方式
 settings-rule = 计入哪些回答
 settings-rule-every = 所有回答

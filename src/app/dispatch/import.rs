@@ -502,6 +502,7 @@ mod tests {
             settings_path: None,
             ending: crate::ending::Ending::default(),
             language: Some(Language::English),
+            open_mail: |_| Ok(()),
         })
         .unwrap()
     }

@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::aims::{self, MergedAims};
+use super::deeds::{self, MergedDeeds};
+use super::rounds;
 use super::translate::Used;
 use crate::model::{
     About, Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, Gift, GiftId,
@@ -17,11 +19,12 @@ pub(super) struct MergedLists {
     pub(super) reasons: List<Reason>,
     pub(super) customers: List<Customer>,
     pub(super) fields: List<Field>,
-    rounds: List<Round>,
+    rounds: Vec<Round>,
     pub(super) people: List<Person>,
     pub(super) gifts: List<Gift>,
     measures: List<Measure>,
     aims: MergedAims,
+    deeds: MergedDeeds,
     /// What a choice of one of my fields has become.
     pub(super) choices: HashMap<(FieldId, ChoiceId), ChoiceId>,
     /// Both sides changed the same item.
@@ -88,6 +91,7 @@ entry!(Field, FieldId, |field| format!(
     folded(&field.name),
     match field.kind {
         FieldKind::Choice(_) => "choice",
+        FieldKind::Several(_) => "several",
         FieldKind::Text => "text",
         FieldKind::Rating(_) => "rating",
     }
@@ -212,12 +216,6 @@ impl MergedLists {
             theirs.fields().as_slice(),
             |id| used.fields.contains(&id),
         );
-        let rounds = List::merged(
-            base.rounds().as_slice(),
-            mine.rounds().as_slice(),
-            theirs.rounds().as_slice(),
-            |_| false,
-        );
         let people = List::merged(
             base.people().as_slice(),
             mine.people().as_slice(),
@@ -240,25 +238,30 @@ impl MergedLists {
             theirs_stay: reasons.theirs_stay
                 || customers.theirs_stay
                 || fields.theirs_stay
-                || rounds.theirs_stay
                 || people.theirs_stay
                 || gifts.theirs_stay
                 || measures.theirs_stay,
             reasons,
             customers,
             fields,
-            rounds,
+            rounds: Vec::new(),
             people,
             gifts,
             measures,
             aims: MergedAims::default(),
+            deeds: MergedDeeds::default(),
             choices: HashMap::new(),
         };
         for field in mine.fields() {
             lists.merge_choices(base, field, theirs, used);
         }
+        let rounds = rounds::merged(base, mine, theirs, &lists);
+        lists.theirs_stay |= rounds.theirs_stay;
+        lists.rounds = rounds.items;
         lists.aims = MergedAims::merged(base, mine, theirs, &lists);
         lists.theirs_stay |= lists.aims.theirs_stay;
+        lists.deeds = MergedDeeds::merged(base, mine, theirs, &lists.customers);
+        lists.theirs_stay |= lists.deeds.theirs_stay;
         lists
     }
 
@@ -279,7 +282,7 @@ impl MergedLists {
             let was = before.and_then(Field::scale);
             *theirs = merged_scale(was, scale, *theirs, used.texts.get(&mine.id));
         }
-        let FieldKind::Choice(choices) = &mut field.kind else {
+        let Some(choices) = field.kind.choices_mut() else {
             return;
         };
         let was = before.map_or(&[][..], Field::choices);
@@ -300,11 +303,12 @@ impl MergedLists {
         edits.extend(list_edits(&self.reasons.items, theirs));
         edits.extend(list_edits(&self.customers.items, theirs));
         edits.extend(list_edits(&self.fields.items, theirs));
-        edits.extend(list_edits(&self.rounds.items, theirs));
+        edits.extend(list_edits(&self.rounds, theirs));
         edits.extend(list_edits(&self.people.items, theirs));
         edits.extend(list_edits(&self.gifts.items, theirs));
         edits.extend(list_edits(&self.measures.items, theirs));
         edits.extend(self.aims.edits(theirs));
+        edits.extend(self.deeds.edits(theirs));
         edits
     }
 }
@@ -375,6 +379,7 @@ pub(super) fn list_edits<T: Listed>(merged: &[T], theirs: &Project) -> impl Iter
 pub(super) fn removals(base: &Project, mine: &Project, theirs: &Project) -> Vec<Edit> {
     let [base, mine, theirs] = [base, mine, theirs].map(Project::lists);
     let mut edits = Vec::new();
+    edits.extend(deeds::removals(base, mine, theirs));
     edits.extend(removed::<Measure>(base, mine, theirs));
     edits.extend(removed::<Reason>(base, mine, theirs));
     edits.extend(removed::<Customer>(base, mine, theirs));

@@ -8,7 +8,7 @@ use crate::model::{
     Project, ReasonId, Response,
 };
 
-/// What the answers point at, and the measures.
+/// What the answers point at, and the measures, and what customers did.
 #[derive(Debug, Default)]
 pub(super) struct Used {
     pub(super) reasons: HashSet<ReasonId>,
@@ -22,7 +22,8 @@ pub(super) struct Used {
 }
 
 impl Used {
-    /// `project` is the one the answers are of; of its measures, those count that `base` does not have.
+    /// `project` is the one the answers are of; of its measures and of what customers did, that
+    /// counts which `base` does not have.
     pub(super) fn by<'a>(
         answers: impl Iterator<Item = &'a Response>,
         base: &Project,
@@ -34,6 +35,11 @@ impl Used {
                 && base.measures().get(measure.id) != Some(measure)
             {
                 used.reasons.insert(id);
+            }
+        }
+        for deeds in project.deeds() {
+            if base.deeds().get(deeds.id) != Some(deeds) {
+                used.customers.insert(deeds.id);
             }
         }
         for each in answers {
@@ -55,6 +61,10 @@ impl Used {
         match value {
             FieldValue::Choice(choice) => {
                 self.choices.insert((id, *choice));
+            }
+            FieldValue::Several(choices) => {
+                self.choices
+                    .extend(choices.iter().map(|&choice| (id, choice)));
             }
             FieldValue::Text(text) => self.add_text(id, text.clone(), project),
             FieldValue::Rating(rating) => self.add_text(id, rating.to_string(), project),
@@ -115,7 +125,24 @@ impl MergedLists {
             (FieldKind::Choice(_), FieldValue::Text(text)) => {
                 FieldValue::Choice(merged.choice_named(&text)?.id)
             }
-            (FieldKind::Text, value @ FieldValue::Choice(_)) => {
+            (FieldKind::Several(_), FieldValue::Choice(choice)) => {
+                FieldValue::Several(vec![*self.choices.get(&(mine.id, choice))?])
+            }
+            // One that has become nothing else is lost to none of the others.
+            (FieldKind::Several(_), FieldValue::Several(ids)) => {
+                let became = ids
+                    .iter()
+                    .map(|id| self.choices.get(&(mine.id, *id)).copied());
+                FieldValue::several(became.collect::<Option<Vec<_>>>()?)?
+            }
+            (FieldKind::Several(_), value) => {
+                FieldValue::several(merged.choices_named(&mine.said(&value)?).ok()?)?
+            }
+            (FieldKind::Choice(_), FieldValue::Several(ids)) => match ids.as_slice() {
+                [only] => FieldValue::Choice(*self.choices.get(&(mine.id, *only))?),
+                _ => return None,
+            },
+            (FieldKind::Text, value @ (FieldValue::Choice(_) | FieldValue::Several(_))) => {
                 FieldValue::Text(mine.said(&value)?)
             }
             (FieldKind::Choice(_), FieldValue::Rating(rating)) => {

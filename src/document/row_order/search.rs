@@ -85,6 +85,10 @@ impl<'a> Search<'a> {
                 let id = ids.get(at).copied().flatten();
                 id.is_some_and(|id| self.choices.contains(&(field, id)))
             }
+            FieldColumn::Several(sets) => {
+                let mut ids = sets.get(at).iter();
+                ids.any(|&id| self.choices.contains(&(field, id)))
+            }
             FieldColumn::Text(texts) => self.has(texts.get(at)),
             // A number is no text, as the score is none.
             FieldColumn::Rating(_) => false,
@@ -99,7 +103,7 @@ impl<'a> Search<'a> {
 }
 
 /// Letter by letter, so that what is looked for and what is looked in are lowered alike.
-pub(super) fn lower(text: &str) -> String {
+pub(in crate::document) fn lower(text: &str) -> String {
     let mut lowered = String::with_capacity(text.len());
     lower_into(text, &mut lowered);
     lowered

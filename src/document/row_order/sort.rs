@@ -5,7 +5,6 @@ use std::hash::Hash;
 
 use super::search::lower;
 use super::{FollowColumn, FollowSort, RowColumn, RowSort, places};
-use crate::analysis::due;
 use crate::model::{
     Block, Case, ChoiceId, Customer, CustomerId, Field, FieldColumn, FieldId, Project, ReasonId,
 };
@@ -42,11 +41,6 @@ pub(super) fn sorted_by_case(project: &Project, rows: Vec<usize>, sort: FollowSo
         FollowColumn::State => by.key(|block, at| {
             let state = case(block, at).map(|case| case.course.state());
             Some(state.unwrap_or_default())
-        }),
-        FollowColumn::Due => by.key(|block, at| {
-            let score = block.scores().get(at).copied().flatten()?;
-            let day = block.days().get(at).copied().flatten();
-            due(project, case(block, at), day, score)
         }),
     }
 }
@@ -121,10 +115,21 @@ impl Sorting<'_> {
         self.key(|block, at| match block.column(id)? {
             FieldColumn::Choice(ids) => {
                 let id = ids.get(at).copied().flatten()?;
-                places.get(&id).map(|&place| (place, String::new()))
+                places.get(&id).map(|&place| (vec![place], String::new()))
             }
-            FieldColumn::Text(texts) => Some((0, text_key(texts.get(at))?)),
-            FieldColumn::Rating(ratings) => Some((usize::from(ratings.get(at)?), String::new())),
+            FieldColumn::Several(sets) => {
+                let mut own: Vec<usize> = sets
+                    .get(at)
+                    .iter()
+                    .filter_map(|id| places.get(id).copied())
+                    .collect();
+                own.sort_unstable();
+                (!own.is_empty()).then(|| (own, String::new()))
+            }
+            FieldColumn::Text(texts) => Some((Vec::new(), text_key(texts.get(at))?)),
+            FieldColumn::Rating(ratings) => {
+                Some((vec![usize::from(ratings.get(at)?)], String::new()))
+            }
         })
     }
 }

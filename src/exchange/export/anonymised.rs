@@ -4,8 +4,9 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    Case, Course, Day, Days, FieldKind, FieldValue, FollowUp, Given, Items, Kept, Lists, Part,
-    Project, ProjectId, ProjectParts, Response, ResponseId, ResponseRef, Responses, Round, Survey,
+    Case, Course, Day, Days, FieldKind, FieldValue, FollowUp, Given, Items, Kept, Lists, Mail,
+    Part, Project, ProjectId, ProjectParts, Response, ResponseId, ResponseRef, Responses, Round,
+    Survey,
 };
 
 /// What becomes of comments.
@@ -29,6 +30,11 @@ pub struct Removed {
     /// Who follows answers up.
     pub people: usize,
     pub measures: usize,
+    /// Customers of whom it was known what they did.
+    pub deeds: usize,
+    pub ideas: usize,
+    /// People on the lists of those who were asked.
+    pub invited: usize,
     /// Days that are told by their month.
     pub days: usize,
     /// Answers that were not meant.
@@ -83,8 +89,9 @@ pub fn anonymised(
         survey,
         scoring: project.scoring().clone(),
         follow_up: FollowUp {
-            due: project.follow_up().due,
-            ..FollowUp::default()
+            mail: Mail::default(),
+            kept: Kept::default(),
+            ..project.follow_up().clone()
         },
         lists,
         responses,
@@ -110,7 +117,12 @@ fn lists(project: &Project, removed: &mut Removed) -> Lists {
         benchmarks,
         business_figures,
         self_checks,
+        deeds,
+        ideas,
+        apart: _,
     } = project.lists().clone();
+    removed.deeds = deeds.len();
+    removed.ideas = ideas.len();
     removed.customers = customers
         .iter()
         .filter(|each| !each.name.is_empty())
@@ -145,15 +157,20 @@ fn lists(project: &Project, removed: &mut Removed) -> Lists {
         benchmarks,
         business_figures,
         self_checks,
+        deeds: Items::default(),
+        ideas: Items::default(),
+        apart: Items::default(),
     }
 }
 
 /// The round over whole months, so that its answers stay in it.
 fn by_month(round: &Round, removed: &mut Removed) -> Round {
+    removed.invited += round.list.len();
     let first = coarse(round.days.first(), removed);
     let last = Day::from(round.days.last().date().last_of_month());
     Round {
         days: Days::new(first, last).unwrap_or(round.days),
+        list: Vec::new(),
         kept: Kept::default(),
         ..round.clone()
     }

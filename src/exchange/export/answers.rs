@@ -85,6 +85,10 @@ impl<'p> Answers<'p> {
             Column::Field(field) => match answer.value(field.id) {
                 None => Cell::Empty,
                 Some(FieldValue::Rating(rating)) => Cell::Number(rating),
+                Some(FieldValue::Several(ids)) => {
+                    let chosen = ids.iter().filter_map(|id| field.choice(*id));
+                    text(write_list(chosen.map(|choice| choice.name.as_str())))
+                }
                 Some(value) => text(field.said(&value).unwrap_or_default()),
             },
             Column::Own(heading) => self.own_cell(answer, heading),

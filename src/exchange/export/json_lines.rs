@@ -20,13 +20,15 @@ const ANSWERS_A_STEP: usize = 4096;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldWord {
     Choice,
+    Several,
     Text,
     Rating,
 }
 
 impl FieldWord {
-    const WORDS: [(&str, Self); 3] = [
+    const WORDS: [(&str, Self); 4] = [
         ("choice", Self::Choice),
+        ("several", Self::Several),
         ("text", Self::Text),
         ("rating", Self::Rating),
     ];
@@ -39,6 +41,7 @@ impl FieldWord {
     pub const fn column_use(self) -> ColumnUse {
         match self {
             Self::Choice => ColumnUse::Choice,
+            Self::Several => ColumnUse::Several,
             Self::Text => ColumnUse::Text,
             Self::Rating => ColumnUse::Rating,
         }
@@ -47,6 +50,7 @@ impl FieldWord {
     pub const fn of_kind(kind: &FieldKind) -> Self {
         match kind {
             FieldKind::Choice(_) => Self::Choice,
+            FieldKind::Several(_) => Self::Several,
             FieldKind::Text => Self::Text,
             FieldKind::Rating(_) => Self::Rating,
         }
@@ -141,6 +145,12 @@ fn fields(answers: &Answers<'_>, answer: &ResponseRef<'_>) -> Map<String, Value>
     let values = answers.project.fields().iter().filter_map(|field: &Field| {
         let value = match answer.value(field.id)? {
             FieldValue::Rating(rating) => json!(rating),
+            FieldValue::Several(ids) => {
+                let chosen = ids.iter().filter_map(|id| field.choice(*id));
+                chosen
+                    .map(|choice| Value::from(choice.name.as_str()))
+                    .collect()
+            }
             other => json!(field.said(&other)?),
         };
         Some((field.name.clone(), value))

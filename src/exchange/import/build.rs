@@ -9,7 +9,8 @@ use super::Table;
 use super::mapping::Mapping;
 use super::plan::{Cancelled, Fate, Plan, Progress, for_each_row, plan};
 use super::row::{ReadCase, RowReader};
-use super::target::{FieldTarget, field_targets, read_rating};
+use super::target::{FieldTarget, field_targets, read_rating, several_in};
+use crate::exchange::headings::read_list;
 use crate::model::{
     Case, Choice, ChoiceId, Customer, CustomerId, Edit, EditError, Field, FieldKind, FieldValue,
     Gift, Given, Items, Kept, ListEdit, Listed, Note, Person, Placed, Project, ProjectId, Reason,
@@ -222,6 +223,8 @@ struct Target<'t> {
     column: usize,
     field: Field,
     is_new: bool,
+    /// Of the program\'s own table, in which names may be quoted.
+    is_own: bool,
     /// Choices by their name as it stands in the table, and by their name in lower case.
     known: HashMap<&'t str, ChoiceId>,
     folded: HashMap<String, ChoiceId>,
@@ -234,11 +237,13 @@ fn targets<'t>(
     fields: &Items<Field>,
 ) -> Vec<Target<'t>> {
     let found = field_targets(reader.table(), mapping, reader.fields(), fields);
-    found.into_iter().map(Target::new).collect()
+    let is_own = reader.table().own_language().is_some();
+    let targets = found.into_iter();
+    targets.map(|target| Target::new(target, is_own)).collect()
 }
 
 impl<'t> Target<'t> {
-    fn new(target: FieldTarget) -> Self {
+    fn new(target: FieldTarget, is_own: bool) -> Self {
         let FieldTarget {
             column,
             field,
@@ -248,6 +253,7 @@ impl<'t> Target<'t> {
         Self {
             column,
             is_new,
+            is_own,
             known: HashMap::new(),
             folded: choices
                 .map(|choice| (choice.name.to_lowercase(), choice.id))
@@ -262,25 +268,44 @@ impl<'t> Target<'t> {
         match self.field.kind {
             FieldKind::Text => Some(FieldValue::Text(cell.to_owned())),
             FieldKind::Rating(scale) => read_rating(cell, scale).map(FieldValue::Rating),
-            FieldKind::Choice(_) => Some(self.choice_of(cell)),
+            FieldKind::Choice(_) => Some(FieldValue::Choice(self.choice_of(cell))),
+            FieldKind::Several(_) if self.is_own => {
+                let names = read_list(cell).into_iter();
+                let ids = names.map(|name| self.choice_called(&name));
+                FieldValue::several(ids.collect())
+            }
+            FieldKind::Several(_) => {
+                // A name may have commas of its own.
+                if self.folded.contains_key(&cell.to_lowercase()) {
+                    return FieldValue::several(vec![self.choice_of(cell)]);
+                }
+                let ids = several_in(cell).map(|name| self.choice_of(name));
+                FieldValue::several(ids.collect())
+            }
         }
     }
 
-    fn choice_of(&mut self, cell: &'t str) -> FieldValue {
+    fn choice_of(&mut self, cell: &'t str) -> ChoiceId {
         if let Some(&id) = self.known.get(cell) {
-            return FieldValue::Choice(id);
+            return id;
         }
+        let id = self.choice_called(cell);
+        self.known.insert(cell, id);
+        id
+    }
+
+    /// The choice of that name, whatever the case of its letters, which is made where it is not there.
+    fn choice_called(&mut self, cell: &str) -> ChoiceId {
         let fresh = self.field.free_choice_id();
         let id = *self.folded.entry(cell.to_lowercase()).or_insert(fresh);
-        if let (true, FieldKind::Choice(choices)) = (id == fresh, &mut self.field.kind) {
+        if let (true, Some(choices)) = (id == fresh, self.field.kind.choices_mut()) {
             choices.push(Choice {
                 id,
                 name: cell.to_owned(),
                 kept: Kept::default(),
             });
         }
-        self.known.insert(cell, id);
-        FieldValue::Choice(id)
+        id
     }
 
     fn into_edit(self) -> Option<Edit> {

@@ -18,6 +18,8 @@ pub enum ColumnUse {
     Reasons,
     /// A field with choices.
     Choice,
+    /// A field of which an answer may have several choices, in one cell as reasons are.
+    Several,
     /// A field of free text.
     Text,
     /// A field with a rating; the scale follows from the numbers.
@@ -29,7 +31,7 @@ pub enum ColumnUse {
 
 impl ColumnUse {
     /// What a person can choose for any column, with its word for programs.
-    pub const WORDS: [(&str, Self); 11] = [
+    pub const WORDS: [(&str, Self); 12] = [
         ("left-out", Self::LeftOut),
         ("score", Self::Score),
         ("comment", Self::Comment),
@@ -38,6 +40,7 @@ impl ColumnUse {
         ("contact", Self::Contact),
         ("reasons", Self::Reasons),
         ("choice", Self::Choice),
+        ("several", Self::Several),
         ("text", Self::Text),
         ("rating", Self::Rating),
         ("id", Self::Own(Heading::Id)),
@@ -69,7 +72,10 @@ impl ColumnUse {
 
     /// Whether it becomes a field of the project's own.
     pub(super) const fn is_field(self) -> bool {
-        matches!(self, Self::Choice | Self::Text | Self::Rating)
+        matches!(
+            self,
+            Self::Choice | Self::Several | Self::Text | Self::Rating
+        )
     }
 
     /// Whether no two columns can be this.

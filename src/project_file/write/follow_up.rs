@@ -1,7 +1,10 @@
 //! Cases, and how a project follows answers up.
 
 use super::item::{Object, array};
-use crate::model::{About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person};
+use super::round;
+use crate::model::{
+    About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person, WaitsFor,
+};
 use crate::project_file::words;
 
 pub(super) fn case(case: &Case, out: &mut Vec<u8>) {
@@ -58,10 +61,18 @@ pub(in crate::project_file) fn follow_up(follow_up: &FollowUp, out: &mut Vec<u8>
             object.number(days_key, days.into());
         }
     }
+    if follow_up.waits != WaitsFor::default() {
+        object.number(words::WAITING_DAYS, follow_up.waits.days().into());
+    }
+    if !follow_up.closed.is_empty() {
+        let closed: Vec<_> = follow_up.closed.with_kept().collect();
+        array(object.key(words::CLOSED), &closed, round::closed);
+    }
     object.text_unless_empty(words::MAIL_SUBJECT, &follow_up.mail.subject);
     for (group, _, mail_key) in words::BY_GROUP {
         object.text_unless_empty(mail_key, follow_up.mail.of(*group));
     }
+    object.text_unless_empty(words::IDEA_MAIL, &follow_up.mail.idea);
     object.kept(&follow_up.kept);
     object.close();
 }

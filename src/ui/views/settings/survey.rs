@@ -2,10 +2,10 @@
 
 use eframe::egui::Ui;
 
-use super::SettingsState;
 use super::commit::part_of;
 use super::draft::{Slot, SurveyText};
 use super::rows::{line_ui, lines_ui};
+use super::{SettingsState, wordings};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::i18n::{Texts, with_standard_texts};
@@ -22,6 +22,11 @@ pub(super) fn survey_ui(
     commands: &mut CommandQueue,
 ) {
     card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-survey"));
+    let language = wordings::language_ui(ui, ctx, state);
+    if let Some(language) = language {
+        wordings::wording_ui(ui, ctx, state, language, commands);
+        return;
+    }
     for (part, label) in parts(ctx) {
         let (slot, current) = (Slot::Survey(part), part_of(ctx.project.survey(), part));
         labelled(ui, ctx.palette, &label, |ui| {
@@ -32,19 +37,27 @@ pub(super) fn survey_ui(
                 line_ui(ui, ctx, state, text, commands);
             }
         });
+        if part == SurveyText::Business {
+            note(
+                ui,
+                ctx.palette,
+                text!(ctx.texts, "settings-business-name-note"),
+            );
+        }
     }
     language_row_ui(ui, ctx, commands);
     audience_ui(ui, ctx);
 }
 
-const fn is_long(part: SurveyText) -> bool {
+pub(super) const fn is_long(part: SurveyText) -> bool {
     matches!(part, SurveyText::Question | SurveyText::FollowUp(_))
 }
 
-fn parts(ctx: &ViewCtx<'_>) -> [(SurveyText, String); 7] {
+fn parts(ctx: &ViewCtx<'_>) -> [(SurveyText, String); 8] {
     let texts = ctx.texts;
     [
         (SurveyText::Name, text!(texts, "new-name")),
+        (SurveyText::Business, text!(texts, "settings-business-name")),
         (SurveyText::Question, text!(texts, "settings-question")),
         (SurveyText::LowLabel, text!(texts, "settings-low-label")),
         (SurveyText::HighLabel, text!(texts, "settings-high-label")),
@@ -61,6 +74,12 @@ fn parts(ctx: &ViewCtx<'_>) -> [(SurveyText, String); 7] {
             text!(texts, "settings-follow-up-detractor"),
         ),
     ]
+}
+
+/// All of these but the names, which are the business's own.
+pub(super) fn texts_to_word(ctx: &ViewCtx<'_>) -> impl Iterator<Item = (SurveyText, String)> {
+    let parts = parts(ctx).into_iter();
+    parts.filter(|(part, _)| !matches!(part, SurveyText::Name | SurveyText::Business))
 }
 
 fn language_row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
