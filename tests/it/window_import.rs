@@ -193,7 +193,10 @@ fn the_choice_of_columns_is_remembered_for_files_of_the_same_shape() {
 #[test]
 fn copied_cells_are_imported_and_an_empty_clipboard_is_told_of() {
     let mut desk = Desk::with_sample(Setting::default());
-    desk.act("Import copied cells");
+    let ask = goodword::app::ImportCommand::AskForCopied;
+    let ask = goodword::app::Command::Import(ask);
+    desk.harness.state_mut().ask(ask);
+    desk.harness.step();
     let copied = "Score\tWhy\n9\tkind\n3\tcold\n".to_owned();
     desk.harness.event(eframe::egui::Event::Paste(copied));
     wait_for_import(&mut desk);

@@ -823,7 +823,6 @@ cli-error-not-a-file = { $file } is a folder or a device. Name a file.
 cli-imported = { $into }: { $what }
 cli-error-bad-map = --map does not take “{ $value }”. Write --map "COLUMN=ROLE"; the roles are { $roles }.
 cli-error-not-written = { $file } was not changed. { $reason }
-cli-error-exists = { $file } is there already. Nothing was written. Choose another name.
 cli-error-table = { $file } cannot be read; { $problem }.
 cli-error-score-in-doubt =
     It is not certain which column of { $file } holds the score. It could be{ $columns }

@@ -824,7 +824,6 @@ cli-error-not-a-file = { $file } on kansio tai laite. Anna tiedosto.
 cli-imported = { $into }: { $what }
 cli-error-bad-map = --map ei hyväksy arvoa ”{ $value }”. Kirjoita --map "SARAKE=ROOLI"; roolit ovat { $roles }.
 cli-error-not-written = Tiedostoa { $file } ei muutettu. { $reason }
-cli-error-exists = { $file } on jo olemassa. Mitään ei kirjoitettu. Valitse toinen nimi.
 cli-error-table = Tiedostoa { $file } ei voi lukea; { $problem }.
 cli-error-score-in-doubt =
     Ei ole varmaa, missä tiedoston { $file } sarakkeessa arvosana on. Se voi olla jokin näistä{ $columns }

@@ -647,7 +647,6 @@ cli-error-not-a-file = { $file } mappa vagy eszköz. Adjon meg egy fájlt.
 cli-imported = { $into }: { $what }
 cli-error-bad-map = A --map nem fogadja el ezt: „{ $value }”. Írja így: --map "OSZLOP=SZEREP"; a szerepek: { $roles }.
 cli-error-not-written = { $file } nem változott. { $reason }
-cli-error-exists = { $file } már létezik. Semmi sem lett kiírva. Válasszon másik nevet.
 cli-error-table = { $file } nem olvasható be; { $problem }.
 cli-error-score-in-doubt =
     Nem biztos, hogy a(z) { $file } melyik oszlopában van a pontszám. Lehetséges oszlopok{ $columns }

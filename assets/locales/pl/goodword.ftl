@@ -892,7 +892,6 @@ cli-error-not-a-file = { $file } to folder lub urządzenie. Podaj plik.
 cli-imported = { $into }: { $what }
 cli-error-bad-map = --map nie przyjmuje „{ $value }”. Napisz --map "KOLUMNA=ROLA"; role to { $roles }.
 cli-error-not-written = Plik { $file } nie został zmieniony. { $reason }
-cli-error-exists = Plik { $file } już istnieje. Niczego nie zapisano. Wybierz inną nazwę.
 cli-error-table = Nie można odczytać pliku { $file }; { $problem }.
 cli-error-score-in-doubt =
     Nie jest pewne, która kolumna pliku { $file } zawiera ocenę. Może to być{ $columns }

@@ -644,7 +644,6 @@ cli-error-not-a-file = { $file } 是文件夹或设备。请指定一个文件�
 cli-imported = { $into }：{ $what }
 cli-error-bad-map = --map 不接受“{ $value }”。请写成 --map "列=角色"；角色有 { $roles }。
 cli-error-not-written = { $file } 没有更改。{ $reason }
-cli-error-exists = { $file } 已存在。没有写入任何内容。请换个名称。
 cli-error-table = 无法读取 { $file }；{ $problem }。
 cli-error-score-in-doubt =
     无法确定 { $file } 中哪一列是评分，可能是以下各列{ $columns }

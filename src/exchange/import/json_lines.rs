@@ -165,7 +165,16 @@ impl JsonKind {
         File::open(file)?.take(LOOKED_AT).read_to_end(&mut begin)?;
         let text = String::from_utf8_lossy(&begin);
         let text = text.trim_start_matches('\u{feff}').trim_start();
-        Ok(match (text.starts_with('{'), is_json_lines(text)) {
+        // One object alone is a line of such lines only where it is called so, or says so.
+        let is_called = file.extension().is_some_and(|kind| {
+            ["jsonl", "ndjson"]
+                .iter()
+                .any(|each| kind.eq_ignore_ascii_case(each))
+        });
+        let mut further = text.lines().skip(1).filter(|line| !line.trim().is_empty());
+        let has_several = further.next().is_some_and(|line| line.starts_with('{'));
+        let is_lines = is_json_lines(text) && (is_called || has_several);
+        Ok(match (text.starts_with('{'), is_lines) {
             (false, _) => Self::None,
             (true, true) => Self::Lines,
             (true, false) => Self::Whole,
