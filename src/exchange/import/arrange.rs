@@ -230,7 +230,9 @@ impl Long {
                 .find(|&said| said != question && tells_apart(table, question, said, &questions))?;
             let kept: Vec<usize> = (0..width)
                 .filter(|&column| column != question && column != said)
-                .filter(|&column| !goes_with(table, column, question))
+                .filter(|&column| {
+                    !goes_with(table, column, question) && !numbers_rows(table, column)
+                })
                 .collect();
             Some(Self {
                 question,
@@ -287,6 +289,12 @@ fn tells_apart(table: &Table, question: usize, said: usize, questions: &[String]
         .iter()
         .any(|&(filled, scores)| filled > 0 && scores * 5 <= filled);
     is_high && has_scores && has_words
+}
+
+/// Whether hardly any value of the column comes again: it names rows, which are single answers, and nobody.
+fn numbers_rows(table: &Table, column: usize) -> bool {
+    let different: HashSet<&str> = table.column(column).collect();
+    different.len() * 10 >= table.rows() * 9
 }
 
 /// Whether each value of the column stands beside one question only: it says which one it is, or numbers the rows.
