@@ -145,7 +145,7 @@ fn lists(project: &Project, removed: &mut Removed) -> Lists {
         measures: Items::default(),
         goals: goals
             .iter()
-            .filter(|each| !names_a_text(&each.of))
+            .filter(|each| matches!(&each.target, Target::Score(_, of) if !names_a_text(of)))
             .cloned()
             .collect(),
         milestones: milestones
