@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::model::{
     Case, Course, Day, Days, FieldKind, FieldValue, FollowUp, Given, Items, Kept, Lists, Mail,
     Part, Project, ProjectId, ProjectParts, Response, ResponseId, ResponseRef, Responses, Round,
-    Survey,
+    Survey, Target,
 };
 
 /// What becomes of comments.
