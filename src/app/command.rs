@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use super::{
-    Action, ChartOptions, Dialog, DialogPurpose, ExportChoice, FollowLook, FollowPage, GuestAnswer,
+    Action, Dialog, DialogPurpose, ExportChoice, ExportLook, FollowLook, FollowPage, GuestAnswer,
     MailToWrite, View,
 };
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
+use crate::figure::{ChartKind, Look};
 use crate::model::{Audience, CustomerId, Edit, Language, Pin};
 use crate::project_file::Backup;
 use crate::settings::ThemeChoice;
@@ -52,6 +53,8 @@ pub enum CounterCommand {
 
 #[derive(Debug)]
 pub enum EditCommand {
+    /// How a chart is to look from now on.
+    Chart(Box<Look>),
     /// A typed answer becomes one of the project's.
     Add(Box<Entry>),
     Apply(EditLabel, Edit),
@@ -111,6 +114,8 @@ pub enum ImportCommand {
 pub enum ExportCommand {
     /// The chart on the screen; the kind of file follows the extension.
     Chart(PathBuf),
+    /// All charts, into a new folder within that one.
+    AllCharts(PathBuf),
     /// The numbers behind it, as CSV.
     Numbers(PathBuf),
     /// The answers, as they were chosen to be written.
@@ -172,9 +177,12 @@ pub enum ViewCommand {
     /// What the change is split over.
     SplitBy(Option<Dimension>),
     SetMargin(Option<u8>),
-    Chart(ChartOptions),
     /// How answers are to be exported.
     ExportChoice(ExportChoice),
+    /// How charts are exported.
+    ExportLook(ExportLook),
+    /// Another kind of chart.
+    Chart(ChartKind),
     /// A list of answers to follow up, searched and sorted.
     Follow(FollowLook),
     /// Whether closed cases are listed too.

@@ -26,7 +26,7 @@ use super::{
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
-use crate::figure::Figure;
+use crate::figure::{ChartKind, Figure, Look};
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId};
 use crate::project_file::Problem;
@@ -201,12 +201,14 @@ impl Conductor {
             return;
         };
         let today = (self.environment.today)();
+        self.session.chart = Look::of(document.project(), self.session.chart.kind);
         let shown = self.session.query(document.project(), today);
         self.derived.refresh(document, shown);
         match self.session.view {
             View::Charts => {
+                let words = self.word_counts.counted(document, &self.session.filter);
                 self.derived
-                    .refresh_figure(document, &self.session.chart, &self.texts);
+                    .refresh_figure(document, &self.session.chart, words, &self.texts);
             }
             View::Scores | View::Settings => self.derived.refresh_goals(document, today),
             View::Collect | View::Responses | View::FollowUp => {}
@@ -237,8 +239,9 @@ impl Conductor {
     pub(super) fn current_figure(&mut self) -> Option<&Figure> {
         self.refresh();
         let document = self.open.as_ref().map(OpenProject::document)?;
+        let words = self.word_counts.counted(document, &self.session.filter);
         self.derived
-            .refresh_figure(document, &self.session.chart, &self.texts);
+            .refresh_figure(document, &self.session.chart, words, &self.texts);
         self.derived.figure()
     }
 
@@ -270,7 +273,12 @@ impl Conductor {
     /// Counts the words where they are looked at.
     pub fn count_words(&mut self, ctx: &egui::Context) {
         let document = self.open.as_ref().map(OpenProject::document);
-        if let (Some(document), View::Scores) = (document, self.session.view) {
+        let are_looked_at = match self.session.view {
+            View::Scores => true,
+            View::Charts => self.session.chart.kind == ChartKind::Words,
+            _ => false,
+        };
+        if let Some(document) = document.filter(|_| are_looked_at) {
             self.word_counts
                 .refresh(document, &self.session.filter, ctx);
         }
@@ -392,14 +400,15 @@ impl Conductor {
             DialogPurpose::SaveSurveyAs => Command::File(FileCommand::SaveAs(path)),
             DialogPurpose::ImportTable => Command::Import(ImportCommand::Read(path)),
             DialogPurpose::ExportChart => Command::Export(ExportCommand::Chart(path)),
+            DialogPurpose::ExportAllCharts => Command::Export(ExportCommand::AllCharts(path)),
             DialogPurpose::ExportNumbers => Command::Export(ExportCommand::Numbers(path)),
             DialogPurpose::ExportAnswers(_) => Command::Export(ExportCommand::Answers(path)),
             DialogPurpose::SaveReport => Command::Import(ImportCommand::SaveReport(path)),
         }
     }
 
-    /// A name to begin with, for a file to be written.
-    pub fn suggested_name(&self, purpose: DialogPurpose) -> String {
+    /// The survey's name as far as files can have it.
+    pub(super) fn file_name_of_survey(&self) -> String {
         let survey = self
             .project()
             .map_or("", |project| project.survey().name.as_str());
@@ -407,11 +416,21 @@ impl Conductor {
             .chars()
             .map(|c| if is_fit_for_a_name(c) { c } else { ' ' })
             .collect();
-        let name = name.trim();
+        name.trim().to_owned()
+    }
+
+    /// A name to begin with, for a file to be written.
+    pub fn suggested_name(&self, purpose: DialogPurpose) -> String {
+        let name = self.file_name_of_survey();
         match purpose {
-            DialogPurpose::OpenSurvey | DialogPurpose::ImportTable => String::new(),
+            DialogPurpose::OpenSurvey
+            | DialogPurpose::ImportTable
+            | DialogPurpose::ExportAllCharts => String::new(),
             DialogPurpose::SaveSurveyAs => format!("{name}.goodword.json"),
-            DialogPurpose::ExportChart => format!("{name} {}.png", self.session.chart.kind),
+            DialogPurpose::ExportChart => {
+                let extension = self.session.export.kind.extension();
+                format!("{name} {}.{extension}", self.session.chart.kind)
+            }
             DialogPurpose::ExportNumbers => format!("{name} {}.csv", self.session.chart.kind),
             DialogPurpose::ExportAnswers(AnswersFormat::Anonymised) => {
                 let name = text!(self.texts, "export-anonymised-name", survey = name);

@@ -14,6 +14,7 @@ mod dialogs;
 mod dispatch;
 mod draft_list;
 mod environment;
+mod export_look;
 mod exporting;
 mod following;
 mod forgetting;
@@ -38,6 +39,7 @@ pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
 pub use derived::{Analyses, Goals};
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;
+pub use export_look::{ExportLook, PictureKind};
 pub use exporting::AnswersExport;
 pub use following::Following;
 pub use forgetting::{Forgetting, Forgotten};
@@ -45,7 +47,5 @@ pub use listing::{Listed, Listing};
 pub use mail_program::{MailToWrite, NoMailProgram, open_mail};
 pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
-pub use session::{
-    AimsShown, ChartOptions, Dialog, ExportChoice, FollowLook, FollowPage, Session, View,
-};
+pub use session::{Dialog, ExportChoice, FollowLook, FollowPage, Session, View};
 pub use word_count::WordCount;

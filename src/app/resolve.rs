@@ -55,7 +55,7 @@ impl Conductor {
                 .map(|_| Command::View(ViewCommand::Open(Dialog::ImportReport))),
             Action::Export => document.map(|_| Command::View(ViewCommand::Open(Dialog::Export))),
             Action::ExportChart => {
-                document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::ExportChart)))
+                document.map(|_| Command::View(ViewCommand::Open(Dialog::ExportChart)))
             }
             Action::Undo => self
                 .changing(Command::Edit(EditCommand::Undo))

@@ -38,6 +38,9 @@ pub enum EditLabel {
     EditBenchmarks,
     EditBusinessFigures,
     EditSelfCheck,
+    EditEvents,
+    /// How a chart looks.
+    EditChart,
     ImportResponses(usize),
     /// What the journal held when the project was opened.
     RecoverResponses(usize),

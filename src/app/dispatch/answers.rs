@@ -23,7 +23,7 @@ impl Conductor {
 
     /// The filter that an export obeys.
     pub fn export_filter(&self) -> Filter {
-        if self.session.export.all {
+        if self.session.answers.all {
             Filter::default()
         } else {
             self.session.filter.clone()
@@ -38,7 +38,7 @@ impl Conductor {
     }
 
     pub(super) fn export_answers(&mut self, ctx: &egui::Context, path: &Path) {
-        let choice = self.session.export;
+        let choice = self.session.answers;
         let Some(open) = &self.open else {
             return;
         };

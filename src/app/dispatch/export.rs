@@ -8,17 +8,15 @@ use std::time::{Duration, Instant};
 use eframe::egui::{self, ColorImage};
 
 use crate::app::job::{Job, Outcome, Watch};
-use crate::app::{Action, CommandQueue, Conductor, ExportCommand, Notice};
+use crate::app::{Action, CommandQueue, Conductor, ExportCommand, ExportLook, Notice, PictureKind};
 use crate::document::OpenProject;
-use crate::exchange::export::{ExportError as WriteError, is_same_file, write_whole};
-use crate::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, png, svg};
-use crate::figure::{Figure, FontMetrics, Frame, Theme, layout, numbers};
+use crate::exchange::export::{self, is_same_file};
+use crate::figure::render::{Backdrop, Format, RenderError, Scale, file};
+use crate::figure::{Figure, Frame, Theme, numbers};
 use crate::text;
 use crate::wording::method_note;
 
-/// The size of an exported chart.
-const EXPORTED: Frame = Frame::new(1600.0, 900.0);
-/// The size of a copied one, in the same proportions: pasted, it fills a page's width.
+/// The size of a copied chart: pasted, it fills a page's width.
 const COPIED: Frame = Frame::new(960.0, 540.0);
 
 /// Exports under way.
@@ -32,6 +30,10 @@ impl Exports {
         !self.jobs.is_empty()
     }
 
+    pub(super) fn add(&mut self, job: Job<Result<Exported, ExportError>>) {
+        self.jobs.push(job);
+    }
+
     /// Waits for them so long; those that are not written by then are not written at all.
     pub(super) fn end(&mut self, patience: Duration) {
         let end = Instant::now() + patience;
@@ -43,14 +45,14 @@ impl Exports {
 
 /// What came of an export.
 #[derive(Debug)]
-enum Exported {
+pub(super) enum Exported {
     File(PathBuf),
     Picture(ColorImage),
 }
 
 /// Why there is no export.
 #[derive(Debug)]
-enum ExportError {
+pub(super) enum ExportError {
     /// The path is that of the open survey.
     IsTheSurvey,
     /// There is such a file, and nobody was asked whether it may go: the extension was added by us.
@@ -67,16 +69,14 @@ enum ExportError {
 /// The kinds of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum FileKind {
-    Png,
-    Svg,
+    Picture(PictureKind),
     Csv,
 }
 
 impl FileKind {
     const fn extension(self) -> &'static str {
         match self {
-            Self::Png => "png",
-            Self::Svg => "svg",
+            Self::Picture(kind) => kind.extension(),
             Self::Csv => "csv",
         }
     }
@@ -91,8 +91,12 @@ impl Conductor {
     pub(super) fn export(&mut self, ctx: &egui::Context, command: ExportCommand) {
         match command {
             ExportCommand::Chart(path) => {
-                self.export_file(ctx, &path, &[FileKind::Png, FileKind::Svg]);
+                let chosen = self.session.export.kind;
+                let mut kinds = PictureKind::ALL.map(FileKind::Picture);
+                kinds.sort_by_key(|kind| *kind != FileKind::Picture(chosen));
+                self.export_file(ctx, &path, &kinds);
             }
+            ExportCommand::AllCharts(into) => self.export_all(ctx, &into),
             ExportCommand::Numbers(path) => self.export_file(ctx, &path, &[FileKind::Csv]),
             ExportCommand::Answers(path) => self.export_answers(ctx, &path),
             ExportCommand::StopAnswers => self.stop_answers_export(),
@@ -104,9 +108,12 @@ impl Conductor {
 
     fn export_file(&mut self, ctx: &egui::Context, path: &Path, kinds: &[FileKind]) {
         let open = self.open.as_ref().map(OpenProject::path);
+        let look = self.session.export;
         match target(path, kinds, open) {
             Ok((path, kind)) => {
-                self.begin(ctx, move |figure, watch| write(&figure, kind, path, watch));
+                self.begin(ctx, move |figure, watch| {
+                    write(&figure, (kind, look), path, watch)
+                });
             }
             Err(error) => self.tell(&error),
         }
@@ -248,48 +255,43 @@ fn target(
 
 fn write(
     figure: &Figure,
-    kind: FileKind,
+    (kind, look): (FileKind, ExportLook),
     path: PathBuf,
     watch: &Watch,
 ) -> Result<Exported, ExportError> {
     let bytes = match kind {
-        FileKind::Png => drawn(figure, EXPORTED)?,
-        FileKind::Svg => {
-            let scene = layout(figure, EXPORTED, &FontMetrics::bundled());
-            svg(&scene, Theme::Print, &Meta::of(figure, Backdrop::Solid)).into_bytes()
-        }
+        FileKind::Picture(kind) => file(figure, look.frame(), look.theme, look.format(kind))
+            .map_err(ExportError::Rendering)?,
         FileKind::Csv => numbers::csv(&figure.table).into_bytes(),
     };
     if !watch.is_wanted() {
         return Err(ExportError::Lost);
     }
-    let written = write_whole(&path, |out| Ok(out.write_all(&bytes)?));
-    match written {
+    match write_whole(&path, &bytes) {
         Ok(()) => Ok(Exported::File(path)),
-        Err(WriteError::Io(error)) => Err(ExportError::Writing(path, error)),
-        // Nothing else can go wrong with bytes that are there.
-        Err(_) => Err(ExportError::Lost),
+        Err(error) => Err(ExportError::Writing(path, error)),
     }
-}
-
-/// The chart as a PNG file, two pixels to the point.
-fn drawn(figure: &Figure, frame: Frame) -> Result<Vec<u8>, ExportError> {
-    let scene = layout(figure, frame, &FontMetrics::bundled());
-    let options = PngOptions {
-        scale: Scale::Two,
-        backdrop: Backdrop::Solid,
-    };
-    png(&scene, Theme::Print, options).map_err(ExportError::Rendering)
 }
 
 /// The chart as the clipboard takes it.
 fn picture(figure: &Figure) -> Result<ColorImage, ExportError> {
-    let file = drawn(figure, COPIED)?;
-    let decoded = image::load_from_memory_with_format(&file, image::ImageFormat::Png)
+    let format = (Format::Png(Scale::Two), Backdrop::Solid);
+    let drawn = file(figure, COPIED, Theme::Print, format).map_err(ExportError::Rendering)?;
+    let decoded = image::load_from_memory_with_format(&drawn, image::ImageFormat::Png)
         .map_err(|error| ExportError::Picture(error.to_string()))?
         .into_rgba8();
     let size = [decoded.width(), decoded.height()].map(|side| side as usize);
     Ok(ColorImage::from_rgba_unmultiplied(size, decoded.as_raw()))
+}
+
+/// Writes beside the path and renames: whoever looks sees the old file or the whole new one.
+pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    match export::write_whole(path, |out| Ok(out.write_all(bytes)?)) {
+        Ok(()) => Ok(()),
+        Err(export::ExportError::Io(error)) => Err(error),
+        // Nothing else can go wrong with bytes that are there.
+        Err(_) => Err(io::ErrorKind::Other.into()),
+    }
 }
 
 #[cfg(test)]
@@ -298,19 +300,21 @@ mod tests {
 
     use super::*;
 
-    const CHART: &[FileKind] = &[FileKind::Png, FileKind::Svg];
+    const PNG: FileKind = FileKind::Picture(PictureKind::Png);
+    const SVG: FileKind = FileKind::Picture(PictureKind::Svg);
+    const CHART: &[FileKind] = &[PNG, SVG];
 
     #[test]
     fn the_extension_says_the_kind_and_png_is_added_to_others() {
         let cases = [
-            ("/none/a.png", "/none/a.png", FileKind::Png),
-            ("/none/a.SVG", "/none/a.SVG", FileKind::Svg),
-            ("/none/a", "/none/a.png", FileKind::Png),
-            ("/none/v1.2 trend", "/none/v1.2 trend.png", FileKind::Png),
+            ("/none/a.png", "/none/a.png", PNG),
+            ("/none/a.SVG", "/none/a.SVG", SVG),
+            ("/none/a", "/none/a.png", PNG),
+            ("/none/v1.2 trend", "/none/v1.2 trend.png", PNG),
             (
                 "/none/cafe.goodword.json",
                 "/none/cafe.goodword.json.png",
-                FileKind::Png,
+                PNG,
             ),
         ];
         for (path, expected, kind) in cases {
@@ -342,11 +346,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("chart.svg");
         fs::write(&path, "a longer text that was there before").unwrap();
-        let write = |path: &Path| write_whole(path, |out| Ok(out.write_all(b"new")?));
-        write(&path).unwrap();
+        write_whole(&path, b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
-        assert!(write(&folder.path().join("none").join("a.svg")).is_err());
+        assert!(write_whole(&folder.path().join("none").join("a.svg"), b"new").is_err());
     }
 
     fn figure() -> Figure {
@@ -371,12 +374,13 @@ mod tests {
     fn each_kind_of_file_is_what_its_name_says() {
         let folder = tempfile::tempdir().unwrap();
         for (kind, begins) in [
-            (FileKind::Png, &b"\x89PNG"[..]),
-            (FileKind::Svg, &b"<svg"[..]),
+            (PNG, &b"\x89PNG"[..]),
+            (SVG, &b"<svg"[..]),
             (FileKind::Csv, "\u{feff}Answer,".as_bytes()),
         ] {
             let path = folder.path().join("chart").with_extension(kind.extension());
-            write(&figure(), kind, path.clone(), &Watch::default()).unwrap();
+            let look = ExportLook::default();
+            write(&figure(), (kind, look), path.clone(), &Watch::default()).unwrap();
             assert!(fs::read(&path).unwrap().starts_with(begins), "{kind:?}");
         }
     }

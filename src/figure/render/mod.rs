@@ -1,8 +1,12 @@
 //! Scenes as files. One file per format; none knows what a chart is.
 
+mod file;
+mod outlined;
 pub mod png;
 pub mod svg;
 
+pub use file::{Format, SvgTexts, file};
+pub use outlined::outlined;
 pub use png::{PngOptions, RenderError, Scale, png};
 pub use svg::{Meta, svg};
 

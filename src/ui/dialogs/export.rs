@@ -92,7 +92,7 @@ fn choice_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = &conductor.texts;
-    let before = conductor.session.export;
+    let before = conductor.session.answers;
     let mut choice = before;
     head_ui(ui, palette, WIDTH_PT, &text!(texts, "export-title"));
     ui.spacing_mut().item_spacing.y = 6.0;

@@ -7,6 +7,7 @@ mod closing;
 mod conflict;
 mod counter;
 mod export;
+mod export_chart;
 mod forget;
 mod import;
 mod import_report;
@@ -86,6 +87,9 @@ pub fn dialogs_ui(
                     import_report::report_ui(ui, palette, conductor, is_new, commands);
                 }
                 Dialog::Export => export::export_ui(ui, palette, conductor, commands),
+                Dialog::ExportChart => {
+                    export_chart::export_chart_ui(ui, palette, conductor, commands);
+                }
                 Dialog::Backups => backups::backups_ui(ui, palette, conductor, commands),
                 Dialog::Counter => {
                     counter::counter_ui(

@@ -240,6 +240,18 @@ impl Desk {
         self.wait_until_there();
     }
 
+    /// Picks one of several, scrolled to where it is out of sight.
+    pub fn click_radio(&mut self, name: &str) {
+        let role = egui::Role::RadioButton;
+        self.harness
+            .get_by_role_and_label(role, name)
+            .scroll_to_me();
+        self.harness.run_ok();
+        self.harness.get_by_role_and_label(role, name).click();
+        self.harness.run_ok();
+        self.wait_until_there();
+    }
+
     /// Puts the keyboard into the text field of that name.
     pub fn focus(&mut self, name: &str) {
         let field = self
