@@ -129,6 +129,7 @@ const VALUED: &[&str] = &[
     "map",
     "duplicates",
     "report",
+    "beside",
 ];
 /// The options that do not.
 const FLAGS: &[&str] = &[
@@ -404,6 +405,12 @@ impl Typed {
     fn value(&self, wanted: &str) -> Option<String> {
         let given = self.values.iter().rev().find(|(name, _)| *name == wanted);
         given.map(|(_, value)| value.clone())
+    }
+
+    /// All values of an option that may be given several times.
+    fn values(&self, wanted: &str) -> Vec<String> {
+        let given = self.values.iter().filter(|(name, _)| *name == wanted);
+        given.map(|(_, value)| value.clone()).collect()
     }
 
     fn bad_value(&self, option: &'static str) -> UsageError {

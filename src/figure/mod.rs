@@ -22,6 +22,7 @@ pub mod weighting;
 mod wording;
 
 pub use aims::Aims;
+pub use beside::Beside;
 pub use chart::{
     Cell, ChartKind, DatedEvent, Figure, Matter, Measure, Options, Table, UnknownChartKind,
 };

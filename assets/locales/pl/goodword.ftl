@@ -800,6 +800,7 @@ cli-help-chart =
       --period OKRES    kroki trendu: day, week, month, quarter, half-year, year lub round
       --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
       --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
+      --beside NAME     dane firmy pod trendem; można podać kilka razy
       --counts          grupy w czasie jako liczby zamiast udziałów
       --against OKRES   z czym porównać: before (poprzedni), year (rok temu) lub 2026-01-01/2026-03-31
       --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
@@ -910,6 +911,7 @@ cli-error-no-score =
     Jeśli znasz kolumnę, podaj ją w --score.
 cli-error-unknown-column = „{ $wanted }” nie oznacza jednej kolumny. Kolumny to{ $columns }
 cli-error-unknown-field = „{ $wanted }” nie oznacza jednego pola. Pola to{ $fields }
+cli-error-unknown-figure = „{ $wanted }” nie jest nazwą danych firmy. Dane to{ $figures }
 cli-error-dates-in-doubt =
     Daty w kolumnie „{ $column }” pliku { $file } mogą zaczynać się od dnia lub od miesiąca.
     Wskaż to opcją --dates day-first lub --dates month-first.
@@ -2104,10 +2106,10 @@ follow-day-late = To po zamknięciu sprawy w dniu { $day }. Data się nie zmieni
 follow-day-before-contact = To przed pierwszą rozmową z dnia { $day }. Data się nie zmienia.
 follow-customer-page = Wszystko o tym kliencie
 follow-make-idea = { $count ->
-    [one] Zrób z tej odpowiedzi pomysł
-    [few] Zrób pomysł z { $count } odpowiedzi
-    [many] Zrób pomysł z { $count } odpowiedzi
-   *[other] Zrób pomysł z { $count } odpowiedzi
+    [one] Zapisz jako pomysł
+    [few] Zapisz pomysł z { $count } odpowiedzi
+    [many] Zapisz pomysł z { $count } odpowiedzi
+   *[other] Zapisz pomysł z { $count } odpowiedzi
 }
 ideas-new-of-this = Nowy pomysł
 ideas-untold = Pomysł z odpowiedzi
@@ -2188,7 +2190,7 @@ deeds-at-risk = Zagrożone rocznie
 deeds-of = { $yes } z { $known }
 deeds-too-few = za mało, by ocenić
 deeds-not-known = nie wiadomo
-deeds-range = prawdopodobnie { $lower } do { $upper }
+deeds-range = przedział { $lower } do { $upper }
 deeds-known-of = { $count ->
     [one] znane dla { $count } klienta
     [few] znane dla { $count } klientów
@@ -2673,6 +2675,8 @@ milestone-said = { $name }: cel { $goal } osiągnięty { $day } z wynikiem { $sc
 milestone-words = { $goal }: osiągnięto { $day }.
 figure-goal = Cel { $goal }
 figure-description-goal = Cel to { $goal }.
+figure-description-beside = Poniżej { $name }, od { $lowest } do { $highest }.
+figure-note-beside-none = { $name }: brak liczb w pokazanym czasie.
 goal-by = do { $day }
 goal-reached-on = Osiągnięty { $day }.
 goal-outlook = W tempie ostatnich 90 dni: { $score } do { $day }, prawdopodobnie od { $lower } do { $upper }.
@@ -2721,6 +2725,7 @@ self-check-repute = Ludzie mają o nas dobre zdanie.
 self-check-quality = Jakość, niezawodność i bezpieczeństwo są najważniejsze.
 charts-goal = Cel
 charts-comparison = Poziomy i porównania
+charts-beside = Dane firmy
 step-edit-goals = zmiana celów
 step-edit-bands = zmiana poziomów
 step-edit-benchmarks = zmiana porównań

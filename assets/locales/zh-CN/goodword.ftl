@@ -553,6 +553,7 @@ cli-help-chart =
       --period 单位     趋势的间隔：day、week、month、quarter、half-year、year 或 round
       --rolling 窗口    趋势中的第二条线：最近若干天（90d）或若干份回答（50）的得分
       --limits          显示趋势的控制限，并标出超限的时段
+      --beside NAME     在趋势下方显示的经营数据，可多次给出
       --counts          人群变化按人数而非占比
       --against 时期    变化的比较对象：before（上一期）、year（一年前）或 2026-01-01/2026-03-31
       --weighted        按各组邀请人数对回答加权（轮次须注明人数）
@@ -660,6 +661,7 @@ cli-error-no-score =
     如果您知道是哪一列，请用 --score 指明。
 cli-error-unknown-column = “{ $wanted }”不能对应到唯一的一列。现有的列{ $columns }
 cli-error-unknown-field = “{ $wanted }”不能对应到唯一的字段。现有的字段{ $fields }
+cli-error-unknown-figure = “{ $wanted }”不是经营数据的名称。现有的经营数据{ $figures }
 cli-error-dates-in-doubt =
     { $file } 的“{ $column }”列中，日期可能是日在前，也可能是月在前。
     请用 --dates day-first 或 --dates month-first 指明。
@@ -1544,7 +1546,7 @@ follow-history = { $count ->
 }
 step-one-customer = 合并两位顾客
 step-two-customers = 区分两位顾客
-step-edit-deeds = 更改顾客的行为记录
+step-edit-deeds = 更改客户的行为记录
 step-edit-ideas = 更改想法
 follow-same = { $one } 和 { $other } 可能是同一个人。
 follow-same-one = 合并为一人
@@ -1564,7 +1566,7 @@ follow-measure-day-over = 这一天已过。措施仍不设期限。
 follow-measure-take = 采用：{ $name }
 follow-measure-change = 更改 { $name }
 follow-lists = 名单
-follow-customers = 顾客
+follow-customers = 客户
 follow-deeds = 言与行
 follow-ideas = 想法
 follow-day-to-come = 这一天还没到。日期保持不变。
@@ -1572,7 +1574,7 @@ follow-contacted-day = 联系日期
 follow-closed-day = 结束日期
 follow-day-late = 这晚于{ $day }的结束日期。日期保持不变。
 follow-day-before-contact = 这早于{ $day }的首次联系。日期保持不变。
-follow-customer-page = 该顾客的全部信息
+follow-customer-page = 该客户的全部信息
 follow-make-idea = { $count ->
     [1] 由这条回答记下想法
    *[other] 由这 { $count } 条回答记下想法
@@ -1587,13 +1589,13 @@ follow-contacts-copied = { $count ->
 }
 follow-letter-copied = 信件已复制到剪贴板。
 follow-sorted-by = 排序方式
-follow-search-customers = 搜索顾客
+follow-search-customers = 搜索客户
 ideas-search = 搜索想法
 follow-by-name = 姓名
 follow-by-score = 最近评分
 follow-by-day = 最近回答
 follow-by-answers = 回答数
-follow-no-customers = 这里还没有人。回答中写了姓名的顾客会有自己的页面。
+follow-no-customers = 这里还没有人。回答中写了姓名的客户会有自己的页面。
 follow-owned-by = 负责人：{ $name }
 follow-was-given = 已赠送：{ $what }
 ideas-none = 还没有想法。可在“名单”或“回答”中由回答记下，也可在此输入。
@@ -1615,9 +1617,9 @@ ideas-copy-contacts = { $count ->
 ideas-answer-gone = 一条已删除的回答
 ideas-take-out = 从想法中移出：{ $answer }
 deeds-title = 他们说到做到了吗？
-deeds-one-by-one = 逐位顾客
+deeds-one-by-one = 逐位客户
 deeds-figures = 数据
-deeds-none = 还没有任何记录。把您听到或看到的填入表格或顾客页面。
+deeds-none = 还没有任何记录。把您听到或看到的填入表格或客户页面。
 deeds-recommended = 推荐过我们
 deeds-reviewed = 写过评价
 deeds-came-by = 经推荐而来
@@ -1631,8 +1633,8 @@ deeds-day = { $what }，日期
 deeds-times = 几次
 deeds-times-refused = 几次，整数；没有则填 0 或“否”。
 deeds-by-whom = 由谁推荐
-deeds-by-hint = 一位顾客或任意姓名
-deeds-by-gone = 该顾客已不在名单中。
+deeds-by-hint = 一位客户或任意姓名
+deeds-by-gone = 该客户已不在名单中。
 deeds-spend = 每年消费
 deeds-spend-since = 截至{ $day }
 deeds-spend-refused = 填金额，0 或以上，不带货币符号。
@@ -1643,7 +1645,7 @@ deeds-column-came-by = 推荐人
 deeds-column-left = 流失
 deeds-column-spend = 每年
 deeds-yes-or-no = 填“是”或“否”；不知道则留空。
-deeds-customers = 顾客
+deeds-customers = 客户
 deeds-revenue = 每年消费
 deeds-each = 人均
 deeds-at-risk = 每年有风险的收入
@@ -1673,8 +1675,8 @@ deeds-by-others = { $count ->
 deeds-brought = { $count ->
    *[other] { $count } 位顾客经推荐而来：{ $list }。
 }
-deeds-rule-of-thumb = 有风险的收入只是粗略的经验法则：仍在的顾客每年的消费，乘以该组已流失的比例。只计算已知消费的顾客。
-deeds-known-only = 每位顾客按筛选范围内的最近评分计一次。对情况未知的顾客不作任何假设。
+deeds-rule-of-thumb = 有风险的收入只是粗略的经验法则：仍在的客户每年的消费，乘以该组已流失的比例。只计算已知消费的客户。
+deeds-known-only = 每位客户按筛选范围内的最近评分计一次。对情况未知的客户不作任何假设。
 starter-measure-promoter-1 = 亲自感谢他们
 starter-measure-promoter-2 = 请他们写公开评价
 starter-measure-passive-1 = 了解怎样才能把 7 分变成 9 分
@@ -2032,6 +2034,8 @@ milestone-said = { $name }：{ $day } 达到目标 { $goal } 分，得分 { $sco
 milestone-words = { $goal }：{ $day } 达到。
 figure-goal = 目标 { $goal }
 figure-description-goal = 目标为 { $goal } 分。
+figure-description-beside = 下方为{ $name }，从 { $lowest } 到 { $highest }。
+figure-note-beside-none = { $name }：所示时间内没有数字。
 goal-by = 截至 { $day }
 goal-reached-on = 已于 { $day } 达到。
 goal-outlook = 按最近 90 天的走势：到 { $day } 为 { $score } 分，很可能在 { $lower } 与 { $upper } 之间。
@@ -2074,6 +2078,7 @@ self-check-repute = 大家对我们评价良好。
 self-check-quality = 质量、可靠与安全第一。
 charts-goal = 目标
 charts-comparison = 等级与对照
+charts-beside = 经营数据
 step-edit-goals = 修改目标
 step-edit-bands = 修改等级
 step-edit-benchmarks = 修改对照

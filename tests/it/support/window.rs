@@ -77,6 +77,15 @@ impl Desk {
         desk
     }
 
+    /// The same, on folders that something is put into first.
+    pub fn prepared(fs: Arc<dyn Fs>, prepare: impl FnOnce(&std::path::Path)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        prepare(folder.path());
+        let mut desk = Self::in_folder(folder, fs, Setting::default(), None);
+        desk.waits = false;
+        desk
+    }
+
     fn in_folder(
         folder: tempfile::TempDir,
         fs: Arc<dyn Fs>,
