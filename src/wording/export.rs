@@ -285,6 +285,8 @@ fn removed_parts(texts: &Texts, removed: Removed) -> Option<String> {
         measures,
         deeds,
         ideas,
+        events,
+        looks,
         invited,
         days,
         answers,
@@ -313,6 +315,10 @@ fn removed_parts(texts: &Texts, removed: Removed) -> Option<String> {
         }),
         part(deeds, &|count| text!(texts, "removed-deeds", count = count)),
         part(ideas, &|count| text!(texts, "removed-ideas", count = count)),
+        part(events, &|count| {
+            text!(texts, "removed-events", count = count)
+        }),
+        part(looks, &|count| text!(texts, "removed-looks", count = count)),
         part(invited, &|count| {
             text!(texts, "removed-invited", count = count)
         }),

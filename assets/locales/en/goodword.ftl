@@ -622,6 +622,16 @@ removed-invited =
         [one] { $count } person on a list of invited
        *[other] { $count } people on lists of invited
     }
+removed-events =
+    { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }
+removed-looks =
+    { $count ->
+        [one] { $count } kept chart
+       *[other] { $count } kept charts
+    }
 removed-days =
     { $count ->
         [one] { $count } date (to the month)

@@ -622,6 +622,16 @@ removed-invited =
         [one] { $count } kutsuttu listoilta
        *[other] { $count } kutsuttua listoilta
     }
+removed-events =
+    { $count ->
+        [one] { $count } tapahtuma
+       *[other] { $count } tapahtumaa
+    }
+removed-looks =
+    { $count ->
+        [one] { $count } tallennettu kaavio
+       *[other] { $count } tallennettua kaaviota
+    }
 removed-days =
     { $count ->
         [one] { $count } päivä (kuukauden tarkkuuteen)

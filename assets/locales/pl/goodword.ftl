@@ -689,6 +689,18 @@ removed-invited =
         [few] { $count } osoby z list zaproszonych
        *[other] { $count } osób z list zaproszonych
     }
+removed-events =
+    { $count ->
+        [one] { $count } zdarzenie
+        [few] { $count } zdarzenia
+       *[other] { $count } zdarzeń
+    }
+removed-looks =
+    { $count ->
+        [one] { $count } zachowany wykres
+        [few] { $count } zachowane wykresy
+       *[other] { $count } zachowanych wykresów
+    }
 removed-days =
     { $count ->
         [one] { $count } data (do miesiąca)

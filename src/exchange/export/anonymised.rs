@@ -33,6 +33,9 @@ pub struct Removed {
     /// Customers of whom it was known what they did.
     pub deeds: usize,
     pub ideas: usize,
+    pub events: usize,
+    /// Charts that were kept with their own titles and filters.
+    pub looks: usize,
     /// People on the lists of those who were asked.
     pub invited: usize,
     /// Days that are told by their month.
@@ -120,7 +123,11 @@ fn lists(project: &Project, removed: &mut Removed) -> Lists {
         deeds,
         ideas,
         apart: _,
+        events,
+        chart_looks,
     } = project.lists().clone();
+    removed.events = events.len();
+    removed.looks = chart_looks.len();
     removed.deeds = deeds.len();
     removed.ideas = ideas.len();
     removed.customers = customers
@@ -160,6 +167,8 @@ fn lists(project: &Project, removed: &mut Removed) -> Lists {
         deeds: Items::default(),
         ideas: Items::default(),
         apart: Items::default(),
+        events: Items::default(),
+        chart_looks: Items::default(),
     }
 }
 
