@@ -299,7 +299,7 @@ fn some() -> Project {
     let mut first = Response::new(ResponseId::from_random(1));
     first.score = Score::new(9).ok();
     first.day = "2026-11-21".parse().ok();
-    first.comment = "=1+1".to_owned();
+    first.comment = String::from("=1+1");
     first.customer = Some(nth::<Customer>(0));
     first.set_value(
         nth::<Field>(1),
@@ -319,7 +319,7 @@ fn some() -> Project {
     });
     let mut second = Response::new(ResponseId::from_random(2));
     second.score = Score::new(3).ok();
-    second.comment = "-".to_owned();
+    second.comment = String::from("-");
     with_answers(vec![first, second])
 }
 

@@ -54,100 +54,102 @@ fn said(project: &Project) -> Vec<String> {
     line.collect()
 }
 
+/// What the fixture of each service says: score, day and comment.
+const SHAPES: [(&str, &[&str]); 11] = [
+    (
+        "google_forms",
+        &[
+            "9 2026-03-01 Warm bread, kind people",
+            "3 2026-03-01 Had to wait",
+            "7 2026-03-02 ",
+            "10 2026-03-04 Best rolls in town",
+        ],
+    ),
+    (
+        "microsoft_forms",
+        &[
+            "9 2026-03-13 Nothing at all",
+            "6 2026-03-14 Open earlier",
+            "10 2026-03-15 ",
+        ],
+    ),
+    (
+        "surveymonkey",
+        &[
+            "10 2026-03-21 Lovely place",
+            "0 2026-03-22 Never again",
+            "8 2026-03-23 ",
+        ],
+    ),
+    (
+        "typeform",
+        &[
+            "9 2026-03-01 Quick and friendly",
+            "5 2026-03-02 Too expensive for me",
+            "8 2026-03-03 ",
+        ],
+    ),
+    (
+        "tally",
+        &[
+            "10 2026-03-01 Great team",
+            "4 2026-03-02 Nobody answered the phone",
+            "7 2026-03-03 ",
+        ],
+    ),
+    (
+        "limesurvey",
+        &[
+            "9 2026-03-01 Helpful staff at the desk",
+            "2 - Cold coffee twice in a row",
+            "8 2026-03-03 ",
+        ],
+    ),
+    (
+        "qualtrics",
+        &[
+            "10 2026-03-01 The people are wonderful",
+            "4 2026-03-02 Nobody called me back",
+            "7 2026-03-03 ",
+        ],
+    ),
+    (
+        "formbricks",
+        &[
+            "9 2026-03-01 Easy to reach and fast",
+            "1 2026-03-02 Still waiting for a reply",
+            "8 2026-03-03 ",
+        ],
+    ),
+    (
+        "delighted",
+        &[
+            "10 2026-03-01 Could not be better",
+            "6 2026-03-03 Took too long to arrive",
+            "8 2026-03-05 ",
+        ],
+    ),
+    (
+        "retently",
+        &[
+            "9 2026-03-01 Very happy with the change",
+            "2 2026-03-13 Bugs every single week",
+            "7 2026-03-14 ",
+        ],
+    ),
+    (
+        "salesforce",
+        &[
+            "9 2026-03-01 Because it simply works",
+            "3 2026-03-15 Support is hard to reach",
+            "8 2026-03-16 ",
+        ],
+    ),
+];
+
 #[test]
 fn each_service_s_shape_is_known() {
-    let cases: [(&str, &[&str]); 11] = [
-        (
-            "google_forms",
-            &[
-                "9 2026-03-01 Warm bread, kind people",
-                "3 2026-03-01 Had to wait",
-                "7 2026-03-02 ",
-                "10 2026-03-04 Best rolls in town",
-            ],
-        ),
-        (
-            "microsoft_forms",
-            &[
-                "9 2026-03-13 Nothing at all",
-                "6 2026-03-14 Open earlier",
-                "10 2026-03-15 ",
-            ],
-        ),
-        (
-            "surveymonkey",
-            &[
-                "10 2026-03-21 Lovely place",
-                "0 2026-03-22 Never again",
-                "8 2026-03-23 ",
-            ],
-        ),
-        (
-            "typeform",
-            &[
-                "9 2026-03-01 Quick and friendly",
-                "5 2026-03-02 Too expensive for me",
-                "8 2026-03-03 ",
-            ],
-        ),
-        (
-            "tally",
-            &[
-                "10 2026-03-01 Great team",
-                "4 2026-03-02 Nobody answered the phone",
-                "7 2026-03-03 ",
-            ],
-        ),
-        (
-            "limesurvey",
-            &[
-                "9 2026-03-01 Helpful staff at the desk",
-                "2 - Cold coffee twice in a row",
-                "8 2026-03-03 ",
-            ],
-        ),
-        (
-            "qualtrics",
-            &[
-                "10 2026-03-01 The people are wonderful",
-                "4 2026-03-02 Nobody called me back",
-                "7 2026-03-03 ",
-            ],
-        ),
-        (
-            "formbricks",
-            &[
-                "9 2026-03-01 Easy to reach and fast",
-                "1 2026-03-02 Still waiting for a reply",
-                "8 2026-03-03 ",
-            ],
-        ),
-        (
-            "delighted",
-            &[
-                "10 2026-03-01 Could not be better",
-                "6 2026-03-03 Took too long to arrive",
-                "8 2026-03-05 ",
-            ],
-        ),
-        (
-            "retently",
-            &[
-                "9 2026-03-01 Very happy with the change",
-                "2 2026-03-13 Bugs every single week",
-                "7 2026-03-14 ",
-            ],
-        ),
-        (
-            "salesforce",
-            &[
-                "9 2026-03-01 Because it simply works",
-                "3 2026-03-15 Support is hard to reach",
-                "8 2026-03-16 ",
-            ],
-        ),
-    ];
-    for (name, expected) in cases {
+    for (name, expected) in SHAPES {
         let table = fixture(&format!("shapes/{name}.csv"));
         let mapping = propose(&table);
         assert!(
