@@ -12,6 +12,7 @@ use eframe::egui;
 use crate::i18n::Texts;
 use crate::project_file::project_path;
 use crate::text;
+use crate::wording::AnswersFormat;
 
 /// What a path is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +24,8 @@ pub enum DialogPurpose {
     /// A folder.
     ExportAllCharts,
     ExportNumbers,
+    ExportAnswers(AnswersFormat),
+    SaveReport,
 }
 
 impl DialogPurpose {
@@ -30,14 +33,20 @@ impl DialogPurpose {
     pub const fn is_saving(self) -> bool {
         matches!(
             self,
-            Self::SaveSurveyAs | Self::ExportChart | Self::ExportNumbers
+            Self::SaveSurveyAs
+                | Self::ExportChart
+                | Self::ExportNumbers
+                | Self::ExportAnswers(_)
+                | Self::SaveReport
         )
     }
 
     /// The file that would be written at a typed path.
     pub fn written(self, typed: &str) -> PathBuf {
         match self {
-            Self::SaveSurveyAs => project_path(PathBuf::from(typed)),
+            Self::SaveSurveyAs | Self::ExportAnswers(AnswersFormat::Anonymised) => {
+                project_path(PathBuf::from(typed))
+            }
             _ => PathBuf::from(typed),
         }
     }
@@ -55,6 +64,8 @@ impl DialogPurpose {
             Self::ExportChart => text!(texts, "dialog-export-chart"),
             Self::ExportAllCharts => text!(texts, "charts-export-all"),
             Self::ExportNumbers => text!(texts, "charts-save-numbers"),
+            Self::ExportAnswers(_) => text!(texts, "dialog-export-answers"),
+            Self::SaveReport => text!(texts, "dialog-import-report"),
         }
     }
 
@@ -64,14 +75,27 @@ impl DialogPurpose {
             Self::OpenSurvey | Self::SaveSurveyAs => vec![(text!(texts, "kind-survey"), &["json"])],
             Self::ImportTable => vec![(
                 text!(texts, "kind-table"),
-                &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
+                &[
+                    "xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "jsonl", "ndjson", "json",
+                ],
             )],
             Self::ExportChart => vec![
                 (text!(texts, "kind-png"), &["png"]),
                 (text!(texts, "kind-svg"), &["svg"]),
             ],
             Self::ExportAllCharts => Vec::new(),
-            Self::ExportNumbers => vec![(text!(texts, "charts-kind-csv"), &["csv"])],
+            Self::ExportNumbers | Self::SaveReport | Self::ExportAnswers(AnswersFormat::Csv) => {
+                vec![(text!(texts, "charts-kind-csv"), &["csv"])]
+            }
+            Self::ExportAnswers(AnswersFormat::Xlsx) => {
+                vec![(text!(texts, "kind-xlsx"), &["xlsx"])]
+            }
+            Self::ExportAnswers(AnswersFormat::JsonLines) => {
+                vec![(text!(texts, "kind-jsonl"), &["jsonl"])]
+            }
+            Self::ExportAnswers(AnswersFormat::Anonymised) => {
+                vec![(text!(texts, "kind-survey"), &["json"])]
+            }
         }
     }
 }

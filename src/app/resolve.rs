@@ -2,8 +2,8 @@
 
 use super::SettingsCommand::{TextSize, Theme};
 use super::{
-    Action, Command, Conductor, Dialog, DialogPurpose, EditCommand, FileCommand, RecoveryCommand,
-    View, ViewCommand,
+    Action, Command, Conductor, Dialog, DialogPurpose, EditCommand, FileCommand, ImportCommand,
+    RecoveryCommand, View, ViewCommand,
 };
 use crate::settings::ThemeChoice;
 
@@ -49,6 +49,11 @@ impl Conductor {
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
             // Where no survey can take the answers, they make one of their own.
             Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
+            Action::ImportCopied => Some(Command::Import(ImportCommand::AskForCopied)),
+            Action::ImportReport => self
+                .import_report()
+                .map(|_| Command::View(ViewCommand::Open(Dialog::ImportReport))),
+            Action::Export => document.map(|_| Command::View(ViewCommand::Open(Dialog::Export))),
             Action::ExportChart => {
                 document.map(|_| Command::View(ViewCommand::Open(Dialog::ExportChart)))
             }

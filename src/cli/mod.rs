@@ -8,7 +8,9 @@ mod check;
 mod counter_pin;
 mod deeds;
 mod error;
+mod export;
 mod generate;
+mod import;
 mod print;
 mod score;
 mod script;
@@ -156,6 +158,8 @@ impl Shell<'_> {
             Command::Deeds(args) => deeds::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
             Command::Check(args) => check::run(self, &args),
+            Command::Import(args) => import::run(self, &args),
+            Command::Export(args) => export::run(self, &args),
             Command::CounterPin(file) => counter_pin::reset(self, &file),
             Command::Script(args) => script::run(self, &args),
             Command::Generate(args) => generate::run(self, &args),
@@ -173,6 +177,8 @@ impl Shell<'_> {
             Topic::Deeds => text!(texts, "cli-help-deeds"),
             Topic::Chart => text!(texts, "cli-help-chart"),
             Topic::Check => text!(texts, "cli-help-check"),
+            Topic::Import => text!(texts, "cli-help-import"),
+            Topic::Export => text!(texts, "cli-help-export"),
             Topic::CounterPin => text!(texts, "cli-help-counter-pin"),
             Topic::Script => text!(texts, "cli-help-script"),
             Topic::Generate => text!(texts, "cli-help-generate"),

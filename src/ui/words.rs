@@ -16,13 +16,12 @@ use crate::analysis::{
 };
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
-use crate::model::{
-    Audience, Counts, Day, Group, NextRound, Project, ResponseRef, Rhythm, Round, Score,
-};
+use crate::model::{Audience, Counts, Day, Group, NextRound, Project, ResponseRef, Rhythm, Score};
 use crate::stats::WaysToGoal;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::wording;
+pub use crate::wording::{period, round};
 
 /// How often people are asked.
 pub fn rhythm(texts: &Texts, rhythm: Rhythm) -> String {
@@ -339,44 +338,6 @@ pub fn ways(texts: &Texts, ways: WaysToGoal) -> [Way; 4] {
             text!(texts, "way-new-never"),
         ),
     ]
-}
-
-/// A period by the name of the round that it is, by the calendar name it has, else by its first and last day.
-pub fn period(texts: &Texts, project: &Project, period: Period) -> String {
-    let mut rounds = project.rounds().iter();
-    if let Some(of) = rounds.find(|round| Period::from(round.days) == period) {
-        return round(texts, of);
-    }
-    let (from, to) = match (period.from, period.to) {
-        (None, None) => return text!(texts, "period-all"),
-        (Some(from), None) => return text!(texts, "period-since", day = texts.day(from)),
-        (None, Some(to)) => return text!(texts, "period-until", day = texts.day(to)),
-        (Some(from), Some(to)) => (from.date(), to.date()),
-    };
-    let same_year = from.year() == to.year();
-    let whole_months = from.day() == 1 && to == to.last_of_month();
-    let months = to.month() - from.month() + 1;
-    match (same_year && whole_months, months) {
-        (true, 1) => texts.month_of_year(from),
-        (true, 3) if from.month() % 3 == 1 => texts.quarter(from),
-        (true, 12) => text!(texts, "period-year", year = from.year().to_string()),
-        _ => text!(
-            texts,
-            "period-from-to",
-            from = texts.day(from.into()),
-            to = texts.day(to.into())
-        ),
-    }
-}
-
-/// A round by its name, else by its days.
-pub fn round(texts: &Texts, round: &Round) -> String {
-    let (from, to) = (texts.day(round.days.first()), texts.day(round.days.last()));
-    if round.name.is_empty() {
-        text!(texts, "period-from-to", from = from, to = to)
-    } else {
-        round.name.clone()
-    }
 }
 
 /// What the periods of a trend are, alone.

@@ -1,6 +1,7 @@
 //! The command line, run in process.
 
 mod deeds;
+mod exchange;
 mod surveys;
 mod words;
 
@@ -102,7 +103,10 @@ fn a_survey_to_measure_with_is_the_same_every_time_and_overwrites_nothing() {
     };
     for (name, seed) in [("one.json", "5"), ("two.json", "5"), ("three.json", "6")] {
         let output = make(name, seed);
-        assert_eq!((output.outcome, output.err.as_str()), (Outcome::Exit(0), ""));
+        assert_eq!(
+            (output.outcome, output.err.as_str()),
+            (Outcome::Exit(0), "")
+        );
     }
     let bytes = |name: &str| std::fs::read(path(name)).unwrap();
     assert_eq!(bytes("one.json"), bytes("two.json"));

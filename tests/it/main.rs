@@ -22,6 +22,7 @@ mod damage;
 #[cfg(feature = "gui")]
 mod deeds;
 mod ending;
+mod exchange;
 mod fault_sweep;
 mod figures;
 #[cfg(feature = "gui")]
@@ -57,6 +58,7 @@ mod saving;
 mod scores;
 mod script;
 mod several;
+mod shapes;
 mod support;
 #[cfg(feature = "gui")]
 mod window;

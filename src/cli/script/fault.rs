@@ -185,9 +185,12 @@ fn keyword(error: &CliError) -> &'static str {
         CliError::UnknownFigure { .. } => "unknown-figure",
         CliError::Import(_) | CliError::Script { .. } => "refused",
         CliError::Render(_)
+        | CliError::Export { .. }
+        | CliError::NotWritten { .. }
+        | CliError::NotImported { .. }
         | CliError::Write { .. }
         | CliError::PinNotReset { .. }
         | CliError::Output(_) => "not-written",
-        CliError::SameFile(_) => "exists",
+        CliError::SameFile(_) | CliError::IsASurvey(_) => "exists",
     }
 }
