@@ -12,7 +12,6 @@ use crate::analysis::{
     Analysis, Basis, Differ, Dimension, Key, Query, RatedField, Steps, Summary, Together,
     TrendPoint,
 };
-use crate::exchange::import::ScoreTally;
 use crate::figure::weighting::base_of;
 use crate::figure::{Names, group_share, rated};
 use crate::i18n::{Decimals, Texts};
@@ -22,13 +21,6 @@ use crate::text;
 use crate::wording::{basis, counting_rule, sentence_gap, together, together_exact, withheld};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliError> {
-    // Of a table, the score alone needs no survey to be made of it.
-    if !args.json
-        && !args.weighted
-        && let Some(tally) = source::tally(&args.source, shell)?
-    {
-        return print_tally(shell, &tally);
-    }
     let mut answers = source::open(&args.source, shell)?;
     weighting::ask_for(&mut answers.project, args.weighted);
     let query = query(&answers.project, answers.by, None, shell.env.today);
@@ -47,17 +39,6 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliErr
         .remarks
         .extend(weighting::remark(&analysis, &answers.project));
     shell.say_beside(&answers.remarks)
-}
-
-/// As [`as_text`] says it of a survey that was made of a table.
-fn print_tally(shell: &mut Shell<'_>, tally: &ScoreTally) -> Result<(), CliError> {
-    let scoring = Scoring::default();
-    let summary = Summary::of(tally.counts(), &scoring);
-    for line in headline_with_rule(&summary, &scoring, shell.texts) {
-        shell.line(&line)?;
-    }
-    let not_scores = usize::try_from(tally.not_scores).unwrap_or(usize::MAX);
-    shell.say_beside(source::not_scores(not_scores).as_slice())
 }
 
 /// All answers, counted as the project says; in its own periods where `steps` is `None`.

@@ -1,13 +1,12 @@
-//! What the score of a large table costs, beside a bare scan of its bytes.
+//! What reading a large table costs, beside a bare scan of its bytes.
 
 use std::fmt::Write as _;
 use std::hint::black_box;
-use std::ops::ControlFlow;
 use std::path::Path;
 
 use criterion::Criterion;
 use fastrand::Rng;
-use goodword::exchange::import::{Table, propose, tally_scores};
+use goodword::exchange::import::{Table, propose};
 
 use crate::answers::comment;
 
@@ -49,14 +48,6 @@ pub fn large_tables(criterion: &mut Criterion) {
         bench.iter(|| {
             let bytes = std::fs::read(black_box(&path)).unwrap();
             memchr::memchr3_iter(b',', b'\n', b'"', &bytes).count()
-        });
-    });
-    group.bench_function("its score", |bench| {
-        bench.iter(|| {
-            let go_on = &mut || ControlFlow::Continue(());
-            tally_scores(black_box(&path), None, go_on)
-                .unwrap()
-                .unwrap()
         });
     });
     group.bench_function("as a table, and what its columns are", |bench| {
