@@ -88,6 +88,8 @@ pub(super) fn answers(
         done: AtomicUsize::new(0),
         is_over: AtomicBool::new(false),
     };
+    // The other threads may be through with all of it before this one has had a piece.
+    heard(watch, 0, reading.total)?;
     let read = thread::scope(|scope| {
         let others = thread::available_parallelism().map_or(1, usize::from) - 1;
         let others: Vec<_> = (0..others)
@@ -104,6 +106,7 @@ pub(super) fn answers(
         }
         read.into_iter().collect::<Result<Vec<_>, NotRead>>()
     })?;
+    heard(watch, reading.total, reading.total)?;
     let mut read: Vec<Piece> = read.into_iter().flatten().collect();
     read.sort_unstable_by_key(|piece| piece.number);
     if has_twice(&mut read) {
@@ -114,6 +117,14 @@ pub(super) fn answers(
         responses.append(piece.responses);
     }
     Ok(responses)
+}
+
+/// How far it is, and whether whoever waits still wants it.
+fn heard(watch: Watch<'_>, done: usize, total: usize) -> Result<(), NotRead> {
+    match watch(done, total) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(NotRead::Stopped),
+    }
 }
 
 /// Where each piece ends: behind the end of a line, and the last at the end.
@@ -192,9 +203,7 @@ impl Reading<'_> {
                     .done
                     .fetch_add(piece.ids.len() - counted, Ordering::Relaxed);
                 counted = piece.ids.len();
-                if watch(done, self.total).is_break() {
-                    return Err(NotRead::Stopped);
-                }
+                heard(watch, done, self.total)?;
                 // Somebody else found what does not fit, or was stopped and says so.
                 if self.is_over.load(Ordering::Relaxed) {
                     return Err(NotRead::Unfit);
