@@ -291,7 +291,7 @@ fn every_problem_is_said_with_its_place() {
             r#""kind":"text""#,
             r#""kind":"date""#,
             "fields[1].kind",
-            unexpected(OneOf(&["choice", "text", "rating"]), "\"date\""),
+            unexpected(OneOf(&["choice", "several", "text", "rating"]), "\"date\""),
         ),
         (
             r#""language": "zh-CN""#,
