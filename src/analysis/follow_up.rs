@@ -316,7 +316,7 @@ impl<'a> Counted<'a> {
             self.put(FollowList::Waiting, answer.row);
         }
         let is_asked = answer.score.group() == Group::Detractor || has_fallen;
-        if !is_closed && (is_asked || answer.case.is_some()) {
+        if !is_closed && (is_asked || answer.case.is_some_and(Case::is_taken_up)) {
             let owner = answer.case.and_then(|case| case.owner);
             let (open, overdue) = self.owners.entry(owner).or_default();
             *open += 1;

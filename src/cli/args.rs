@@ -1,5 +1,7 @@
 //! Arguments, first as they are typed, then validated into a command.
 
+pub(super) mod printed;
+
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +13,7 @@ use crate::exchange::import::DateOrder;
 use crate::figure::render::Scale;
 use crate::figure::{ChartKind, Frame, Theme};
 use crate::model::Language;
+use printed::{CardsArgs, ReportArgs};
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +25,8 @@ pub(super) enum Command {
     Score(ResultArgs),
     Words(ResultArgs),
     Chart(ChartArgs),
+    Report(ReportArgs),
+    Cards(CardsArgs),
     Check(SourceArgs),
     /// A survey whose PIN of counter mode is reset.
     CounterPin(PathBuf),
@@ -37,6 +42,8 @@ pub(super) enum Topic {
     Score,
     Words,
     Chart,
+    Report,
+    Cards,
     Check,
     CounterPin,
     Script,
@@ -94,12 +101,13 @@ pub(super) struct ChartArgs {
 pub(super) enum Format {
     Svg,
     Png(Scale),
+    Pdf,
 }
 
 /// The options that take a value.
 const VALUED: &[&str] = &[
     "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period",
-    "rolling", "title", "script", "sheet",
+    "rolling", "title", "script", "sheet", "page", "per-page", "lang",
 ];
 /// The options that do not.
 const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset"];
@@ -166,6 +174,8 @@ impl Typed {
             Some("score") => Topic::Score,
             Some("words") => Topic::Words,
             Some("chart") => Topic::Chart,
+            Some("report") => Topic::Report,
+            Some("cards") => Topic::Cards,
             Some("check") => Topic::Check,
             Some("counter-pin") => Topic::CounterPin,
             _ => Topic::Program,
@@ -193,6 +203,8 @@ impl Typed {
                 .result("words", &["score", "dates", "sheet", "json"])
                 .map(Command::Words),
             Topic::Chart => self.chart(),
+            Topic::Report => self.report().map(Command::Report),
+            Topic::Cards => self.cards().map(Command::Cards),
             Topic::Check => self
                 .source("check", &["score", "dates", "sheet"])
                 .map(Command::Check),
@@ -274,6 +286,7 @@ impl Typed {
         match ending.map(str::to_ascii_lowercase).as_deref() {
             Some("svg") => Ok(Format::Svg),
             Some("png") => Ok(Format::Png(scale)),
+            Some("pdf") => Ok(Format::Pdf),
             _ => Err(self.bad_value("out")),
         }
     }
@@ -390,13 +403,19 @@ fn read_rolling(text: &str) -> Option<Rolling> {
 /// What an option takes, by examples where that cannot be listed.
 fn possible(option: &str) -> Vec<String> {
     match option {
-        "language" => Language::ALL
+        "page" => names(printed::PAPERS),
+        "per-page" => names(printed::PER_PAGE),
+        "language" | "lang" => Language::ALL
             .map(|language| language.tag().to_owned())
             .to_vec(),
         "kind" => ChartKind::ALL
             .map(|kind| kind.machine_name().to_owned())
             .to_vec(),
-        "out" => vec!["chart.svg".into(), "chart.png".into()],
+        "out" => vec![
+            "chart.svg".into(),
+            "chart.png".into(),
+            "chart.pdf".into(),
+        ],
         "size" => vec!["200x200".into(), "900x560".into(), "10000x10000".into()],
         "rolling" => vec!["90d".into(), "50".into()],
         "dates" => names(DATES),

@@ -1,4 +1,4 @@
-//! `goodword chart`: a chart of a file, as SVG or PNG.
+//! `goodword chart`: a chart of a file, as SVG, PNG or PDF.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use super::source::{self, Answers};
 use super::{Shell, score};
 use crate::analysis::{Analysis, Query};
 use crate::figure::layout::rows_for;
-use crate::figure::render::{Backdrop, Meta, PngOptions, png, svg};
+use crate::figure::render::{Backdrop, Meta, PngOptions, chart_pdf, png, svg};
 use crate::figure::{Aims, ChartKind, Figure, FontMetrics, Names, Options, layout};
 use crate::i18n::Texts;
 use crate::model::Day;
@@ -50,20 +50,21 @@ pub(super) fn write(
     };
     let names = Names::new(&answers.project, answers.by, texts);
     let figure = Figure::of(args.kind, &analysis, &names, texts, &options);
-    let picture = drawn(&figure, args)?;
+    let picture = drawn(&figure, args, today)?;
     fs::write(&args.out, picture).map_err(|error| CliError::Write {
         file: args.out.clone(),
         error,
     })
 }
 
-fn drawn(figure: &Figure, args: &ChartArgs) -> Result<Vec<u8>, CliError> {
+fn drawn(figure: &Figure, args: &ChartArgs, today: Day) -> Result<Vec<u8>, CliError> {
     let scene = layout(figure, args.frame, &FontMetrics::bundled());
     match args.format {
         Format::Svg => {
             let meta = Meta::of(figure, Backdrop::Solid);
             Ok(svg(&scene, args.theme, &meta).into_bytes())
         }
+        Format::Pdf => chart_pdf(figure, scene, args.theme, today).map_err(CliError::Render),
         Format::Png(scale) => {
             let options = PngOptions {
                 scale,
@@ -75,7 +76,7 @@ fn drawn(figure: &Figure, args: &ChartArgs) -> Result<Vec<u8>, CliError> {
 }
 
 /// A file that is not there yet is no other's.
-fn is_same_file(one: &Path, other: &Path) -> bool {
+pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     match (fs::canonicalize(one), fs::canonicalize(other)) {
         (Ok(one), Ok(other)) => one == other,
         _ => false,

@@ -8,6 +8,7 @@ mod check;
 mod counter_pin;
 mod error;
 mod print;
+mod printing;
 mod score;
 mod script;
 mod source;
@@ -151,6 +152,8 @@ impl Shell<'_> {
             Command::Score(args) => score::run(self, &args),
             Command::Words(args) => words::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
+            Command::Report(args) => printing::report(self, &args),
+            Command::Cards(args) => printing::print_cards(self, &args),
             Command::Check(args) => check::run(self, &args),
             Command::CounterPin(file) => counter_pin::reset(self, &file),
             Command::Script(args) => script::run(self, &args),
@@ -166,6 +169,8 @@ impl Shell<'_> {
             Topic::Score => text!(texts, "cli-help-score"),
             Topic::Words => text!(texts, "cli-help-words"),
             Topic::Chart => text!(texts, "cli-help-chart"),
+            Topic::Report => text!(texts, "cli-help-report"),
+            Topic::Cards => text!(texts, "cli-help-cards"),
             Topic::Check => text!(texts, "cli-help-check"),
             Topic::CounterPin => text!(texts, "cli-help-counter-pin"),
             Topic::Script => text!(texts, "cli-help-script"),

@@ -21,9 +21,15 @@ fn forgetting_all(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Ed
     let answers = project.responses().iter();
     let nobodys: Vec<Response> = answers
         .filter(|each| is_theirs(each.customer()))
-        .map(|each| Response {
-            customer: None,
-            ..each.to_response()
+        .map(|each| {
+            let mut response = each.to_response();
+            response.customer = None;
+            // They agreed as themselves: without them nobody is left who did.
+            if let Some(mut case) = response.case.take() {
+                case.quote = None;
+                response.set_case(*case);
+            }
+            response
         })
         .collect();
     let mut edits = Vec::new();
@@ -35,7 +41,7 @@ fn forgetting_all(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Ed
     Edit::Batch(edits)
 }
 
-/// The answers whose comment, or a note about them, has the customer's name or contact in it, whoever gave them.
+/// The answers whose comment, or what is noted about them, has the customer's name or contact in it, whoever gave them.
 pub fn mentions(project: &Project, who: &Customer) -> usize {
     let words = [&who.name, &who.contact].map(|word| word.trim().to_lowercase());
     let is_named = |text: &str| {
@@ -45,7 +51,10 @@ pub fn mentions(project: &Project, who: &Customer) -> usize {
     };
     let names = |each: &ResponseRef<'_>| {
         let mut notes = each.case().into_iter().flat_map(|case| &case.notes);
-        is_named(each.comment()) || notes.any(|note| is_named(note.text()))
+        let agreed = each.case().and_then(|case| case.quote.as_ref());
+        is_named(each.comment())
+            || notes.any(|note| is_named(note.text()))
+            || agreed.is_some_and(|quote| is_named(&quote.words))
     };
     project.responses().iter().filter(names).count()
 }
@@ -53,7 +62,7 @@ pub fn mentions(project: &Project, who: &Customer) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Case, Kept, Note, ProjectId, ResponseId, Survey};
+    use crate::model::{Case, Kept, Note, ProjectId, Quote, ResponseId, Survey};
 
     fn customer(number: u32, name: &str) -> Customer {
         Customer {
@@ -122,6 +131,28 @@ mod tests {
         project.apply(Edit::ReplaceResponses(vec![answer])).unwrap();
         project.apply(forgetting(&project, anna.id)).unwrap();
         assert_eq!(mentions(&project, &anna), 1);
+    }
+
+    #[test]
+    fn what_they_let_be_quoted_is_not_quoted_any_more() {
+        let anna = customer(1, "Anna");
+        let mut project = project(std::slice::from_ref(&anna));
+        let mut answer = project.responses().get(0).unwrap().to_response();
+        answer.comment.clear();
+        answer.set_case(Case {
+            quote: Some(Quote {
+                agreed: "2026-11-21".parse().unwrap(),
+                words: "Anna, by phone".to_owned(),
+                in_report: true,
+                kept: Kept::default(),
+            }),
+            ..Case::default()
+        });
+        project.apply(Edit::ReplaceResponses(vec![answer])).unwrap();
+        assert_eq!(mentions(&project, &anna), 1);
+        project.apply(forgetting(&project, anna.id)).unwrap();
+        assert_eq!(project.responses().get(0).unwrap().case(), None);
+        assert_eq!(mentions(&project, &anna), 0);
     }
 
     #[test]

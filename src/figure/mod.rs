@@ -23,7 +23,7 @@ pub use fonts::FontMetrics;
 pub use layout::{Frame, layout};
 pub use names::Names;
 pub use scene::Scene;
-pub use theme::{Rgb, Role, Theme};
+pub use theme::{Rgb, Role, Theme, contrast};
 
 /// A position or a small count as a coordinate.
 fn as_f64(count: usize) -> f64 {

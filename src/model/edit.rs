@@ -1,8 +1,8 @@
 //! What can be changed in a project, each with its inverse.
 
 use super::{
-    Band, Benchmark, BusinessFigure, Customer, Field, FollowUp, Gift, Goal, Item, Measure,
-    Milestone, Person, Reason, Response, ResponseId, Round, Scoring, SelfCheck, Survey,
+    Band, Benchmark, Brand, BusinessFigure, Customer, Field, FollowUp, Gift, Goal, Item, Measure,
+    Milestone, Person, Reason, Report, Response, ResponseId, Round, Scoring, SelfCheck, Survey,
 };
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
@@ -30,6 +30,8 @@ pub enum Edit {
     Survey(Box<Survey>),
     Scoring(Box<Scoring>),
     FollowUp(Box<FollowUp>),
+    Report(Box<Report>),
+    Brand(Box<Brand>),
     /// All or nothing, in order.
     Batch(Vec<Edit>),
 }
@@ -95,7 +97,9 @@ impl Edit {
             | Self::SelfCheck(_)
             | Self::Survey(_)
             | Self::Scoring(_)
-            | Self::FollowUp(_) => 0,
+            | Self::FollowUp(_)
+            | Self::Report(_)
+            | Self::Brand(_) => 0,
         }
     }
 }

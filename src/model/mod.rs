@@ -12,7 +12,9 @@ mod id;
 mod language;
 mod list;
 mod lists;
+mod picture;
 mod project;
+mod report;
 mod response;
 mod responses;
 mod rhythm;
@@ -23,7 +25,7 @@ mod scoring;
 mod survey;
 
 pub use business::{Agreement, BusinessFigure, SelfCheck, Statement};
-pub use case::{Case, CaseState, Course, Given, Note};
+pub use case::{Case, CaseState, Course, Given, Note, Quote};
 pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
@@ -37,7 +39,11 @@ pub use id::{
 pub use language::{Language, UnknownLanguage};
 pub use list::{Item, Items};
 pub use lists::{Listed, Lists};
+pub use picture::{Picture, PictureError, PictureKind};
 pub use project::{Project, ProjectParts};
+pub use report::{
+    Brand, Cards, CardsPerSheet, Chosen, Colour, NoColour, NoSection, Paper, Report, Section,
+};
 pub use response::{FieldValue, Kept, Response};
 pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses};
 pub use rhythm::{NextRound, Rhythm};

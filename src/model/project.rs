@@ -4,8 +4,8 @@ mod apply;
 mod check;
 
 use super::{
-    Band, Benchmark, BusinessFigure, Customer, Edit, EditError, Field, FieldRole, FollowUp, Gift,
-    Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId, Reason, Responses,
+    Band, Benchmark, Brand, BusinessFigure, Customer, Edit, EditError, Field, FieldRole, FollowUp, Gift,
+    Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId, Reason, Report, Responses,
     Round, Scoring, SelfCheck, Survey,
 };
 
@@ -18,6 +18,8 @@ pub struct Project {
     survey: Survey,
     scoring: Scoring,
     follow_up: FollowUp,
+    report: Report,
+    brand: Brand,
     lists: Lists,
     responses: Responses,
     kept: Kept,
@@ -31,6 +33,8 @@ impl Project {
             survey,
             scoring: Scoring::default(),
             follow_up: FollowUp::default(),
+            report: Report::default(),
+            brand: Brand::default(),
             lists: Lists::default(),
             responses: Responses::default(),
             kept: Kept::default(),
@@ -48,6 +52,8 @@ impl Project {
             survey: parts.survey,
             scoring: parts.scoring,
             follow_up: parts.follow_up,
+            report: parts.report,
+            brand: parts.brand,
             lists: parts.lists,
             responses: parts.responses,
             kept: parts.kept,
@@ -82,6 +88,16 @@ impl Project {
     /// How answers are followed up.
     pub fn follow_up(&self) -> &FollowUp {
         &self.follow_up
+    }
+
+    /// How the report and the cards are made.
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// What the business looks like.
+    pub fn brand(&self) -> &Brand {
+        &self.brand
     }
 
     pub fn lists(&self) -> &Lists {
@@ -194,6 +210,8 @@ pub struct ProjectParts {
     pub survey: Survey,
     pub scoring: Scoring,
     pub follow_up: FollowUp,
+    pub report: Report,
+    pub brand: Brand,
     pub lists: Lists,
     pub responses: Responses,
     pub kept: Kept,

@@ -3,14 +3,19 @@
 //! them.
 
 mod file;
+mod follow_up;
+mod goals;
 mod import;
 mod letter;
 mod method;
 mod moment;
 mod state;
+mod told;
 mod workbook;
 
 pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
+pub use follow_up::{follow_up_effect, follow_up_speed};
+pub use goals::{goal_state, goal_time};
 pub use import::{column_use, import_error, no_score, origin, row_problem, table_error};
 pub use letter::{Letter, letter};
 pub use method::{
@@ -18,3 +23,4 @@ pub use method::{
 };
 pub use moment::{moment, time_of_day};
 pub use state::{Said, keeping, read_only, step};
+pub use told::{change, period, range, round, standing};

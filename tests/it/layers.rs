@@ -32,8 +32,13 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "printed",
+        &["wording", "figure", "analysis", "i18n", "stats", "model"],
+    ),
+    (
         "cli",
         &[
+            "printed",
             "wording",
             "figure",
             "document",
@@ -50,6 +55,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "printed",
             "wording",
             "figure",
             "document",
@@ -67,6 +73,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "ui",
         &[
             "app",
+            "printed",
             "wording",
             "figure",
             "document",

@@ -1,6 +1,7 @@
 //! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
 
 mod aims;
+mod printed;
 
 use goodword::model::{
     About, AnonymityThreshold, Case, CaseState, Choice, ChoiceId, Confidence, Correction, Counter,
@@ -16,7 +17,7 @@ use proptest::prelude::*;
 pub type Draw = (u8, u16, u32);
 
 pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((0u8..26, any::<u16>(), any::<u32>()), 0..most)
+    prop::collection::vec((0u8..28, any::<u16>(), any::<u32>()), 0..most)
 }
 
 pub fn id<Of>(number: u32) -> NumberedId<Of> {
@@ -117,6 +118,7 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         16 => Edit::FollowUp(Box::new(follow_up(bits))),
         17 => Edit::ReplaceResponses(followed(project, row, bits)),
         19..=24 => aims::edit(project, (what - 6, row, bits)),
+        26 | 27 => printed::edit(what, bits),
         _ => batch(project, row, bits),
     }
 }
@@ -223,6 +225,7 @@ fn case(project: &Project, bits: u32) -> Case {
         due: bits.is_multiple_of(2).then_some(second),
         notes: (0..bits % 3).map(note).collect(),
         given: given.collect(),
+        quote: printed::quote(bits / 11),
         kept: maybe_kept(bits % 6 == 1),
     }
 }

@@ -11,13 +11,16 @@ use eframe::egui::{self, ColorImage};
 use crate::app::job::{Job, Outcome, Watch};
 use crate::app::{Action, CommandQueue, Conductor, ExportCommand, Notice};
 use crate::document::OpenProject;
-use crate::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, png, svg};
+use crate::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, chart_pdf, png, svg};
 use crate::figure::{Figure, FontMetrics, Frame, Theme, layout, numbers};
+use crate::model::Day;
 use crate::text;
 use crate::wording::method_note;
 
 /// The size of an exported chart.
 const EXPORTED: Frame = Frame::new(1600.0, 900.0);
+/// Of one that is printed, in the same proportions: as wide as a page on its side.
+const EXPORTED_PDF: Frame = Frame::new(800.0, 450.0);
 /// The size of a copied one, in the same proportions: pasted, it fills a page's width.
 const COPIED: Frame = Frame::new(960.0, 540.0);
 
@@ -69,6 +72,7 @@ enum ExportError {
 enum FileKind {
     Png,
     Svg,
+    Pdf,
     Csv,
 }
 
@@ -77,6 +81,7 @@ impl FileKind {
         match self {
             Self::Png => "png",
             Self::Svg => "svg",
+            Self::Pdf => "pdf",
             Self::Csv => "csv",
         }
     }
@@ -91,7 +96,7 @@ impl Conductor {
     pub(super) fn export(&mut self, ctx: &egui::Context, command: ExportCommand) {
         match command {
             ExportCommand::Chart(path) => {
-                self.export_file(ctx, &path, &[FileKind::Png, FileKind::Svg]);
+                self.export_file(ctx, &path, &[FileKind::Png, FileKind::Svg, FileKind::Pdf]);
             }
             ExportCommand::Numbers(path) => self.export_file(ctx, &path, &[FileKind::Csv]),
             ExportCommand::CopyPicture => self.copy_picture(ctx),
@@ -104,7 +109,10 @@ impl Conductor {
         let open = self.open.as_ref().map(OpenProject::path);
         match target(path, kinds, open) {
             Ok((path, kind)) => {
-                self.begin(ctx, move |figure, watch| write(&figure, kind, path, watch));
+                let today = self.today();
+                self.begin(ctx, move |figure, watch| {
+                    write(&figure, (kind, today), path, watch)
+                });
             }
             Err(error) => self.tell(&error),
         }
@@ -254,7 +262,7 @@ fn is_same_file(a: &Path, b: &Path) -> bool {
 
 fn write(
     figure: &Figure,
-    kind: FileKind,
+    (kind, today): (FileKind, Day),
     path: PathBuf,
     watch: &Watch,
 ) -> Result<Exported, ExportError> {
@@ -263,6 +271,10 @@ fn write(
         FileKind::Svg => {
             let scene = layout(figure, EXPORTED, &FontMetrics::bundled());
             svg(&scene, Theme::Print, &Meta::of(figure, Backdrop::Solid)).into_bytes()
+        }
+        FileKind::Pdf => {
+            let scene = layout(figure, EXPORTED_PDF, &FontMetrics::bundled());
+            chart_pdf(figure, scene, Theme::Print, today).map_err(ExportError::Rendering)?
         }
         FileKind::Csv => numbers::csv(&figure.table).into_bytes(),
     };
@@ -392,10 +404,12 @@ mod tests {
         for (kind, begins) in [
             (FileKind::Png, &b"\x89PNG"[..]),
             (FileKind::Svg, &b"<svg"[..]),
+            (FileKind::Pdf, &b"%PDF-1.7"[..]),
             (FileKind::Csv, "\u{feff}Answer,".as_bytes()),
         ] {
             let path = folder.path().join("chart").with_extension(kind.extension());
-            write(&figure(), kind, path.clone(), &Watch::default()).unwrap();
+            let today = "2026-11-22".parse().unwrap();
+            write(&figure(), (kind, today), path.clone(), &Watch::default()).unwrap();
             assert!(fs::read(&path).unwrap().starts_with(begins), "{kind:?}");
         }
     }

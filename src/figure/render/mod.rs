@@ -1,10 +1,14 @@
 //! Scenes as files. One file per format; none knows what a chart is.
 
+pub mod pdf;
 pub mod png;
+mod sheet;
 pub mod svg;
 
+pub use pdf::{Print, chart_pdf, pdf};
 pub use png::{PngOptions, RenderError, Scale, png};
-pub use svg::{Meta, svg};
+pub use sheet::{Element, Part, Sheet, Tag};
+pub use svg::{Meta, data_link, escaped, svg};
 
 /// What lies behind a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -140,7 +140,7 @@ fn bundled_fonts() -> &'static Arc<Database> {
 }
 
 /// Scanning the system's fonts takes tens of milliseconds, so it is done once and only when needed.
-fn all_fonts() -> &'static Arc<Database> {
+pub(super) fn all_fonts() -> &'static Arc<Database> {
     static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
     FONTS.get_or_init(|| {
         let mut fonts = Database::clone(bundled_fonts());

@@ -4,6 +4,7 @@
 mod follow_up;
 mod item;
 mod lists;
+mod report;
 
 use std::io::{self, Write};
 
@@ -13,12 +14,13 @@ pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use item::{
     customer, field, reason, response, response_ref, round, scoring, survey_line,
 };
+pub(super) use report::{brand, report};
 pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
 
 use super::Header;
 use super::line::Line;
 use super::words;
-use crate::model::{FollowUp, Items, Project, Scoring};
+use crate::model::{Brand, FollowUp, Items, Project, Report, Scoring};
 
 /// Writes the project.
 ///
@@ -45,6 +47,16 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     if *project.follow_up() != FollowUp::default() {
         whole_member(out, &mut line, words::FOLLOW_UP, |line| {
             follow_up(project.follow_up(), line);
+        })?;
+    }
+    if *project.report() != Report::default() {
+        whole_member(out, &mut line, words::REPORT, |line| {
+            report(project.report(), line);
+        })?;
+    }
+    if *project.brand() != Brand::default() {
+        whole_member(out, &mut line, words::BRAND, |line| {
+            brand(project.brand(), line);
         })?;
     }
     list(out, &mut line, project.fields())?;
