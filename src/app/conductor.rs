@@ -58,6 +58,7 @@ pub struct Conductor {
     pub(super) importing: Option<Importing>,
     pub(super) backups: BackupList,
     pub(super) forgetting: Forgetting,
+    pub(super) printing: Printing,
     /// What could not be read of the open file.
     pub(super) problems: Vec<Problem>,
     pub(super) last_change: Option<String>,
@@ -199,7 +200,7 @@ impl Conductor {
                     .refresh_figure(document, &self.session.chart, &self.texts);
             }
             View::Scores | View::Settings => self.derived.refresh_goals(document, today),
-            View::Collect | View::Responses | View::FollowUp => {}
+            View::Collect | View::Responses | View::FollowUp | View::Report => {}
         }
     }
 
@@ -215,6 +216,28 @@ impl Conductor {
         self.listings = Listings::default();
         self.followings = Followings::default();
         self.word_counts = WordCounts::default();
+        self.printing = Printing::default();
+    }
+
+    /// Has the sheets made where they are looked at.
+    pub fn make_sheets(&mut self, ctx: &egui::Context) {
+        if self.session.view != View::Report {
+            return;
+        }
+        let document = self.open.as_ref().map(OpenProject::document);
+        if let (Some(document), Some(order)) = (document, self.print_order()) {
+            self.printing.refresh(document, order, ctx);
+        }
+    }
+
+    /// The sheets made last, of the open project.
+    pub fn sheets(&self) -> Option<&Sheets> {
+        self.printing.sheets(self.document()?)
+    }
+
+    /// Whether newer ones are on their way.
+    pub fn is_making_sheets(&self) -> bool {
+        self.printing.is_making()
     }
 
     /// The chart on the screen; `None` while another view is.
@@ -379,6 +402,10 @@ impl Conductor {
             DialogPurpose::ImportTable => Command::Import(ImportCommand::Read(path)),
             DialogPurpose::ExportChart => Command::Export(ExportCommand::Chart(path)),
             DialogPurpose::ExportNumbers => Command::Export(ExportCommand::Numbers(path)),
+            DialogPurpose::SaveReport(kind) => Command::Print(PrintCommand::Report(path, kind)),
+            DialogPurpose::SaveEach(by, kind) => Command::Print(PrintCommand::Each(by, path, kind)),
+            DialogPurpose::SaveCards => Command::Print(PrintCommand::Cards(path)),
+            DialogPurpose::ChooseLogo => Command::Print(PrintCommand::Logo(path)),
         }
     }
 
@@ -393,10 +420,21 @@ impl Conductor {
             .collect();
         let name = name.trim();
         match purpose {
-            DialogPurpose::OpenSurvey | DialogPurpose::ImportTable => String::new(),
+            DialogPurpose::OpenSurvey | DialogPurpose::ImportTable | DialogPurpose::ChooseLogo => {
+                String::new()
+            }
             DialogPurpose::SaveSurveyAs => format!("{name}.goodword.json"),
             DialogPurpose::ExportChart => format!("{name} {}.png", self.session.chart.kind),
             DialogPurpose::ExportNumbers => format!("{name} {}.csv", self.session.chart.kind),
+            DialogPurpose::SaveReport(PrintKind::Pdf) | DialogPurpose::SaveEach(_, PrintKind::Pdf) => {
+                format!("{name}.pdf")
+            }
+            DialogPurpose::SaveReport(PrintKind::Html)
+            | DialogPurpose::SaveEach(_, PrintKind::Html) => format!("{name}.html"),
+            DialogPurpose::SaveCards => {
+                let cards = text!(self.texts, "printed-cards");
+                format!("{name} {}.pdf", cards.to_lowercase())
+            }
         }
     }
 
@@ -482,6 +520,7 @@ impl Conductor {
             refused: None,
             wanted_aside: None,
             sample: None,
+            printing: Printing::default(),
             counter: None,
             turning: None,
             unkept_guests: Vec::new(),

@@ -9,6 +9,8 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use eframe::egui;
 
+use super::session::PrintKind;
+use crate::analysis::Dimension;
 use crate::i18n::Texts;
 use crate::project_file::project_path;
 use crate::text;
@@ -21,6 +23,11 @@ pub enum DialogPurpose {
     ImportTable,
     ExportChart,
     ExportNumbers,
+    SaveReport(PrintKind),
+    /// One for each value.
+    SaveEach(Dimension, PrintKind),
+    SaveCards,
+    ChooseLogo,
 }
 
 impl DialogPurpose {
@@ -28,7 +35,12 @@ impl DialogPurpose {
     pub const fn is_saving(self) -> bool {
         matches!(
             self,
-            Self::SaveSurveyAs | Self::ExportChart | Self::ExportNumbers
+            Self::SaveSurveyAs
+                | Self::ExportChart
+                | Self::ExportNumbers
+                | Self::SaveReport(_)
+                | Self::SaveEach(..)
+                | Self::SaveCards
         )
     }
 
@@ -47,6 +59,9 @@ impl DialogPurpose {
             Self::ImportTable => text!(texts, "dialog-import"),
             Self::ExportChart => text!(texts, "dialog-export-chart"),
             Self::ExportNumbers => text!(texts, "charts-save-numbers"),
+            Self::SaveReport(_) | Self::SaveEach(..) => text!(texts, "dialog-save-report"),
+            Self::SaveCards => text!(texts, "dialog-save-cards"),
+            Self::ChooseLogo => text!(texts, "dialog-choose-logo"),
         }
     }
 
@@ -61,8 +76,18 @@ impl DialogPurpose {
             Self::ExportChart => vec![
                 (text!(texts, "kind-png"), &["png"]),
                 (text!(texts, "kind-svg"), &["svg"]),
+                (text!(texts, "kind-pdf"), &["pdf"]),
             ],
             Self::ExportNumbers => vec![(text!(texts, "charts-kind-csv"), &["csv"])],
+            Self::SaveReport(PrintKind::Html) | Self::SaveEach(_, PrintKind::Html) => {
+                vec![(text!(texts, "kind-html"), &["html"])]
+            }
+            Self::SaveReport(PrintKind::Pdf)
+            | Self::SaveEach(_, PrintKind::Pdf)
+            | Self::SaveCards => vec![(text!(texts, "kind-pdf"), &["pdf"])],
+            Self::ChooseLogo => {
+                vec![(text!(texts, "kind-picture"), &["png", "jpg", "jpeg"])]
+            }
         }
     }
 }

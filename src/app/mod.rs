@@ -21,6 +21,7 @@ mod job;
 mod listing;
 mod notices;
 mod opening;
+mod printing;
 mod resolve;
 mod session;
 mod word_count;
@@ -29,7 +30,7 @@ pub use action::{Action, Menu};
 pub use backup_list::BackupList;
 pub use command::{
     Command, CommandQueue, CounterCommand, EditCommand, ExportCommand, FileCommand, ImportCommand,
-    RecoveryCommand, SettingsCommand, ViewCommand,
+    PrintCommand, RecoveryCommand, SettingsCommand, ViewCommand,
 };
 pub use conductor::{Conductor, JustOpened};
 pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
@@ -41,5 +42,8 @@ pub use forgetting::{Forgetting, Forgotten};
 pub use listing::{Listed, Listing};
 pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
-pub use session::{AimsShown, ChartOptions, Dialog, FollowLook, FollowPage, Session, View};
+pub use printing::Sheets;
+pub use session::{
+    AimsShown, ChartOptions, Dialog, FollowLook, FollowPage, PrintKind, PrintLook, Session, View,
+};
 pub use word_count::WordCount;

@@ -5,7 +5,7 @@ use crate::analysis::{
 };
 use crate::document::{Draft, FollowSort, RowQuery, RowSort};
 use crate::figure::{Aims, ChartKind};
-use crate::model::{Audience, Day, FieldId, FieldRole, Project};
+use crate::model::{Audience, Day, FieldId, FieldRole, Language, Project};
 
 /// The views of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -16,6 +16,7 @@ pub enum View {
     Scores,
     Charts,
     FollowUp,
+    Report,
     Settings,
 }
 
@@ -24,7 +25,7 @@ impl View {
     pub const fn obeys_filter(self) -> bool {
         matches!(
             self,
-            Self::Responses | Self::Scores | Self::Charts | Self::FollowUp
+            Self::Responses | Self::Scores | Self::Charts | Self::FollowUp | Self::Report
         )
     }
 }
@@ -39,6 +40,22 @@ pub enum FollowPage {
     Figures,
     /// What is to be done so that others answer better.
     Measures,
+}
+
+/// What a report is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PrintKind {
+    Pdf,
+    Html,
+}
+
+/// Which sheets the Report view shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PrintLook {
+    /// Cards to hand out instead of the report.
+    pub shows_cards: bool,
+    /// `None`: the survey's own.
+    pub cards_language: Option<Language>,
 }
 
 /// What is shown of the answers to follow up.
@@ -104,6 +121,7 @@ pub struct Session {
     /// Whether cases that are closed are listed among those to follow up.
     pub follow_closed: bool,
     pub follow_page: FollowPage,
+    pub print: PrintLook,
     pub dialog: Option<Dialog>,
 }
 

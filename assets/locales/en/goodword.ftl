@@ -545,7 +545,7 @@ cli-help-report =
 
     Options
       --out REPORT      the file to write, ending in .pdf or .html
-      --by FIELD        one report for each value of a field, or of Reason or Group; the value is added to the name
+      --by FIELD        one report for each value of a field, of Reason or Group; the value ends the name
       --page PAGE       a4 or letter; otherwise as the survey has it
       --lang TAG        the language of the report: en, hu, fi, pl or zh-CN; otherwise the survey's
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table

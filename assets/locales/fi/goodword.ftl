@@ -546,7 +546,7 @@ cli-help-report =
 
     Valinnat
       --out RAPORTTI    kirjoitettava tiedosto, jonka pääte on .pdf tai .html
-      --by KENTTÄ       oma raportti jokaiselle kentän (tai syyn tai ryhmän) arvolle; arvo lisätään nimeen
+      --by KENTTÄ       oma raportti kentän (syyn, ryhmän) joka arvolle; arvo lisätään nimeen
       --page SIVU       a4 tai letter; muuten kuten kyselyssä
       --lang KIELI      raportin kieli: en, hu, fi, pl tai zh-CN; muuten kyselyn
       --sheet NIMI      työkirjan taulukko, jos vastauksia voi olla useassa

@@ -454,7 +454,7 @@ cli-help-report =
 
     Beállítások
       --out JELENTÉS    a kiírandó fájl, .pdf vagy .html végződéssel
-      --by MEZŐ         egy-egy jelentés a mező (vagy az ok, a csoport) minden értékéhez; az érték a névbe kerül
+      --by MEZŐ         egy-egy jelentés a mező (ok, csoport) minden értékéhez; az érték a névbe kerül
       --page LAP        a4 vagy letter; egyébként ahogy a felmérésben áll
       --lang NYELV      a jelentés nyelve: en, hu, fi, pl vagy zh-CN; egyébként a felmérésé
       --sheet NÉV       a munkafüzet lapja, ha több lapon is van táblázat

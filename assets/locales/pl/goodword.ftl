@@ -594,7 +594,7 @@ cli-help-report =
 
     Opcje
       --out RAPORT      plik do zapisania, z końcówką .pdf lub .html
-      --by POLE         osobny raport dla każdej wartości pola (albo powodu lub grupy); wartość jest dodawana do nazwy
+      --by POLE         osobny raport dla każdej wartości pola (powodu, grupy); wartość trafia do nazwy
       --page STRONA     a4 lub letter; inaczej tak, jak w ankiecie
       --lang JĘZYK      język raportu: en, hu, fi, pl lub zh-CN; inaczej język ankiety
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabela jest w kilku

@@ -46,14 +46,17 @@ impl Exports {
 
 /// What came of an export.
 #[derive(Debug)]
-enum Exported {
+pub(super) enum Exported {
     File(PathBuf),
+    Files { count: usize, folder: PathBuf },
     Picture(ColorImage),
 }
 
 /// Why there is no export.
 #[derive(Debug)]
-enum ExportError {
+pub(super) enum ExportError {
+    /// No value has answers that may be told of alone.
+    NoValues,
     /// The path is that of the open survey.
     IsTheSurvey,
     /// There is such a file, and nobody was asked whether it may go: the extension was added by us.
@@ -69,19 +72,21 @@ enum ExportError {
 
 /// The kinds of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum FileKind {
+pub(super) enum FileKind {
     Png,
     Svg,
     Pdf,
+    Html,
     Csv,
 }
 
 impl FileKind {
-    const fn extension(self) -> &'static str {
+    pub(super) const fn extension(self) -> &'static str {
         match self {
             Self::Png => "png",
             Self::Svg => "svg",
             Self::Pdf => "pdf",
+            Self::Html => "html",
             Self::Csv => "csv",
         }
     }
@@ -147,8 +152,16 @@ impl Conductor {
         let Some(figure) = self.current_figure().cloned() else {
             return;
         };
-        let job = Job::start("export", ctx, move |watch| work(figure, watch));
-        self.exports.jobs.push(job);
+        self.begin_work(ctx, move |watch| work(figure, watch));
+    }
+
+    /// Leaving waits for it.
+    pub(super) fn begin_work(
+        &mut self,
+        ctx: &egui::Context,
+        work: impl FnOnce(&Watch) -> Result<Exported, ExportError> + Send + 'static,
+    ) {
+        self.exports.jobs.push(Job::start("export", ctx, work));
     }
 
     /// Takes in the exports that are done.
@@ -186,6 +199,12 @@ impl Conductor {
                 let path = path.display().to_string();
                 text!(self.texts, "charts-saved", path = path)
             }
+            Exported::Files { count, folder } => text!(
+                self.texts,
+                "printed-saved-many",
+                count = count,
+                folder = folder.display().to_string()
+            ),
             Exported::Picture(image) => {
                 ctx.copy_image(image);
                 text!(self.texts, "charts-picture-copied")
@@ -194,13 +213,14 @@ impl Conductor {
         self.notice = Some(Notice::done(said));
     }
 
-    fn tell(&mut self, error: &ExportError) {
+    pub(super) fn tell(&mut self, error: &ExportError) {
         let texts = &self.texts;
         let shown = |path: &Path| path.display().to_string();
         let said = match error {
             ExportError::IsTheSurvey => text!(texts, "charts-is-the-survey"),
             ExportError::Exists(path) => text!(texts, "charts-exists", path = shown(path)),
             ExportError::NoName => text!(texts, "charts-no-name"),
+            ExportError::NoValues => text!(texts, "printed-no-values"),
             ExportError::Rendering(RenderError::Size {
                 width_px,
                 height_px,
@@ -227,7 +247,7 @@ impl Conductor {
 }
 
 /// Where to write, and what: by the extension, or the first kind with its extension added.
-fn target(
+pub(super) fn target(
     path: &Path,
     kinds: &[FileKind],
     open: Option<&Path>,
@@ -276,6 +296,8 @@ fn write(
             let scene = layout(figure, EXPORTED_PDF, &FontMetrics::bundled());
             chart_pdf(figure, scene, Theme::Print, today).map_err(ExportError::Rendering)?
         }
+        // No chart is asked for as a page.
+        FileKind::Html => return Err(ExportError::NoName),
         FileKind::Csv => numbers::csv(&figure.table).into_bytes(),
     };
     if !watch.is_wanted() {
@@ -308,7 +330,7 @@ fn picture(figure: &Figure) -> Result<ColorImage, ExportError> {
 }
 
 /// Writes beside the path and renames: whoever looks sees the old file or the whole new one.
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut name = std::ffi::OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".{}.part", std::process::id()));

@@ -6,7 +6,7 @@ mod sheet;
 pub mod svg;
 
 pub use pdf::{Print, chart_pdf, pdf};
-pub use png::{PngOptions, RenderError, Scale, png};
+pub use png::{Pixels, PngOptions, RenderError, Scale, pixels, png};
 pub use sheet::{Element, Part, Sheet, Tag};
 pub use svg::{Meta, data_link, escaped, svg};
 
