@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::{
-    Action, ChartOptions, Dialog, DialogPurpose, FollowLook, FollowPage, GuestAnswer,
-    PrintKind, PrintLook, View,
+    Action, ChartOptions, Dialog, DialogPurpose, FollowLook, FollowPage, GuestAnswer, PrintKind,
+    PrintLook, View,
 };
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};

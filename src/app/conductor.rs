@@ -426,7 +426,8 @@ impl Conductor {
             DialogPurpose::SaveSurveyAs => format!("{name}.goodword.json"),
             DialogPurpose::ExportChart => format!("{name} {}.png", self.session.chart.kind),
             DialogPurpose::ExportNumbers => format!("{name} {}.csv", self.session.chart.kind),
-            DialogPurpose::SaveReport(PrintKind::Pdf) | DialogPurpose::SaveEach(_, PrintKind::Pdf) => {
+            DialogPurpose::SaveReport(PrintKind::Pdf)
+            | DialogPurpose::SaveEach(_, PrintKind::Pdf) => {
                 format!("{name}.pdf")
             }
             DialogPurpose::SaveReport(PrintKind::Html)

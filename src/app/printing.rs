@@ -93,12 +93,7 @@ impl Printing {
     }
 
     /// Has the sheets made where their key changed.
-    pub(super) fn refresh(
-        &mut self,
-        document: &Document,
-        order: PrintOrder,
-        ctx: &egui::Context,
-    ) {
+    pub(super) fn refresh(&mut self, document: &Document, order: PrintOrder, ctx: &egui::Context) {
         self.take_result();
         let key = (
             document.project().id().clone(),

@@ -2,8 +2,8 @@
 
 use super::SettingsCommand::{TextSize, Theme};
 use super::{
-    Action, Command, Conductor, Dialog, DialogPurpose, EditCommand, FileCommand, PrintKind, RecoveryCommand,
-    View, ViewCommand,
+    Action, Command, Conductor, Dialog, DialogPurpose, EditCommand, FileCommand, PrintKind,
+    RecoveryCommand, View, ViewCommand,
 };
 use crate::settings::ThemeChoice;
 
@@ -53,7 +53,9 @@ impl Conductor {
                 document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::ExportChart)))
             }
             Action::SaveReport => self.printing_to(DialogPurpose::SaveReport(PrintKind::Pdf)),
-            Action::SaveReportAsHtml => self.printing_to(DialogPurpose::SaveReport(PrintKind::Html)),
+            Action::SaveReportAsHtml => {
+                self.printing_to(DialogPurpose::SaveReport(PrintKind::Html))
+            }
             Action::SaveCards => self.printing_to(DialogPurpose::SaveCards),
             Action::Undo => self
                 .changing(Command::Edit(EditCommand::Undo))

@@ -411,11 +411,7 @@ fn possible(option: &str) -> Vec<String> {
         "kind" => ChartKind::ALL
             .map(|kind| kind.machine_name().to_owned())
             .to_vec(),
-        "out" => vec![
-            "chart.svg".into(),
-            "chart.png".into(),
-            "chart.pdf".into(),
-        ],
+        "out" => vec!["chart.svg".into(), "chart.png".into(), "chart.pdf".into()],
         "size" => vec!["200x200".into(), "900x560".into(), "10000x10000".into()],
         "rolling" => vec!["90d".into(), "50".into()],
         "dates" => names(DATES),

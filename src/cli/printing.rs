@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::Shell;
 use super::args::printed::{CardsArgs, ReportArgs, ReportFormat};
 use super::chart::is_same_file;
 use super::error::CliError;
 use super::source;
-use super::Shell;
 use crate::analysis::Filter;
 use crate::i18n::Texts;
 use crate::model::{Cards, Language, Paper, Project};
@@ -106,10 +106,6 @@ fn write(file: &Path, bytes: &[u8]) -> Result<(), CliError> {
 }
 
 fn saved(shell: &mut Shell<'_>, file: &Path) -> Result<(), CliError> {
-    let said = text!(
-        shell.texts,
-        "cli-saved",
-        file = file.display().to_string()
-    );
+    let said = text!(shell.texts, "cli-saved", file = file.display().to_string());
     shell.line(&said)
 }

@@ -2,9 +2,9 @@
 
 use super::Texts;
 use crate::model::{
-    Audience, Brand, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUp, FollowUps, Group,
-    Kept, Lists, Mail, Project, ProjectId, ProjectParts, Reason, ReasonId, Report, Responses, Scoring,
-    Survey,
+    Audience, Brand, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUp, FollowUps,
+    Group, Kept, Lists, Mail, Project, ProjectId, ProjectParts, Reason, ReasonId, Report,
+    Responses, Scoring, Survey,
 };
 use crate::text;
 

@@ -105,7 +105,12 @@ fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
 /// The first frame's head, after segments that each tell how long they are.
 fn jpeg_size(bytes: &[u8]) -> Option<(u32, u32)> {
     let mut rest = bytes.strip_prefix(b"\xff\xd8")?;
-    let side = |bytes: &[u8]| bytes.try_into().ok().map(|pair| u32::from(u16::from_be_bytes(pair)));
+    let side = |bytes: &[u8]| {
+        bytes
+            .try_into()
+            .ok()
+            .map(|pair| u32::from(u16::from_be_bytes(pair)))
+    };
     loop {
         let marker = *rest.strip_prefix(b"\xff")?.first()?;
         if marker == 0xff {
@@ -137,11 +142,17 @@ mod tests {
     #[test]
     fn a_picture_tells_its_kind_and_size() {
         let png = Picture::new(&png_head(640, 200)).unwrap();
-        assert_eq!((png.kind(), png.width_px(), png.height_px()), (PictureKind::Png, 640, 200));
+        assert_eq!(
+            (png.kind(), png.width_px(), png.height_px()),
+            (PictureKind::Png, 640, 200)
+        );
         let mut jpeg = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x0b\x08".to_vec();
         jpeg.extend([0, 120, 1, 44, 1, 1, 0x11, 0]);
         let jpeg = Picture::new(&jpeg).unwrap();
-        assert_eq!((jpeg.kind(), jpeg.width_px(), jpeg.height_px()), (PictureKind::Jpeg, 300, 120));
+        assert_eq!(
+            (jpeg.kind(), jpeg.width_px(), jpeg.height_px()),
+            (PictureKind::Jpeg, 300, 120)
+        );
     }
 
     #[test]

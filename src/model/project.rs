@@ -4,9 +4,9 @@ mod apply;
 mod check;
 
 use super::{
-    Band, Benchmark, Brand, BusinessFigure, Customer, Edit, EditError, Field, FieldRole, FollowUp, Gift,
-    Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId, Reason, Report, Responses,
-    Round, Scoring, SelfCheck, Survey,
+    Band, Benchmark, Brand, BusinessFigure, Customer, Edit, EditError, Field, FieldRole, FollowUp,
+    Gift, Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId, Reason, Report,
+    Responses, Round, Scoring, SelfCheck, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.

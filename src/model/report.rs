@@ -111,14 +111,6 @@ impl Paper {
             Self::Letter => (612.0, 792.0),
         }
     }
-
-    /// As the command line and the file have it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::A4 => "a4",
-            Self::Letter => "letter",
-        }
-    }
 }
 
 /// Cards to hand out.

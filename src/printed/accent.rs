@@ -19,9 +19,10 @@ const INK: Rgb = Rgb(0, 0, 0);
 
 impl Accent {
     pub fn of(colour: Option<Colour>) -> Self {
-        let own = colour.map_or(Theme::Print.rgb(Role::Accent), |Colour(red, green, blue)| {
-            Rgb(red, green, blue)
-        });
+        let own = colour.map_or(
+            Theme::Print.rgb(Role::Accent),
+            |Colour(red, green, blue)| Rgb(red, green, blue),
+        );
         Self {
             own,
             legible: legible(own),

@@ -42,7 +42,10 @@ pub enum Block {
     Paragraph(Look, String),
     Chart(Box<Figure>),
     Rows(Rows),
-    Quote { text: String, by: String },
+    Quote {
+        text: String,
+        by: String,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

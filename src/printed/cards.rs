@@ -141,7 +141,10 @@ fn mark(from: (f64, f64), to: (f64, f64)) -> Item {
 
 fn line(from: (f64, f64), to: (f64, f64), role: Role, width_pt: f64) -> Item {
     Item::Line {
-        from: Point { x: from.0, y: from.1 },
+        from: Point {
+            x: from.0,
+            y: from.1,
+        },
         to: Point { x: to.0, y: to.1 },
         stroke: Stroke {
             role,
@@ -170,7 +173,8 @@ struct Types {
 
 impl Types {
     fn new(per_sheet: CardsPerSheet, scale: f64, legible: Role) -> Self {
-        let of = |weight, size: f64, role| Type::new(weight, size * scale, size * 1.32 * scale, role);
+        let of =
+            |weight, size: f64, role| Type::new(weight, size * scale, size * 1.32 * scale, role);
         let is_small = per_sheet == CardsPerSheet::Eight;
         let pick = |large: f64, small: f64| if is_small { small } else { large };
         Self {
@@ -225,11 +229,7 @@ impl Card<'_> {
         let room = self.area.height() - 2.0 * PADDING;
         let mut sets = sets.map(|types| (types, self.lines(&types)));
         let fits = |(types, lines): &(Types, Lines)| self.height(types, lines) <= room;
-        let smallest = Types::new(
-            self.asked.cards.per_sheet,
-            0.5,
-            Role::Own(accent.legible),
-        );
+        let smallest = Types::new(self.asked.cards.per_sheet, 0.5, Role::Own(accent.legible));
         let (types, lines) = sets
             .find(fits)
             .unwrap_or_else(|| (smallest, self.lines(&smallest)));
@@ -252,7 +252,11 @@ impl Card<'_> {
         // One card is for everybody: what is asked of one group only would puzzle the others.
         let all_same = self.survey.follow_ups.promoter.trim() == why
             && self.survey.follow_ups.detractor.trim() == why;
-        let why = if all_same && !why.is_empty() { why } else { &usual };
+        let why = if all_same && !why.is_empty() {
+            why
+        } else {
+            &usual
+        };
         Lines {
             name: broken(&types.name, &self.survey.name, width - logo),
             question: broken(&types.question, &self.survey.question, width),

@@ -188,10 +188,12 @@ impl PagePlan {
     fn slack(&self, atoms: &[Atom<'_>]) -> f64 {
         let charts = self.placed.iter();
         charts
-            .map(|placed| match atoms.get(placed.atom).map(|atom| &atom.ink) {
-                Some(Ink::Chart { heights, .. }) => (placed.height_pt - heights.least).max(0.0),
-                _ => 0.0,
-            })
+            .map(
+                |placed| match atoms.get(placed.atom).map(|atom| &atom.ink) {
+                    Some(Ink::Chart { heights, .. }) => (placed.height_pt - heights.least).max(0.0),
+                    _ => 0.0,
+                },
+            )
             .sum()
     }
 }
@@ -242,9 +244,15 @@ impl Plan {
         }];
         let mut from = 0;
         while from < atoms.len() {
-            let kept = atoms.iter().skip(from).take_while(|atom| atom.keeps).count();
+            let kept = atoms
+                .iter()
+                .skip(from)
+                .take_while(|atom| atom.keeps)
+                .count();
             let to = (from + kept + 1).min(atoms.len());
-            let together: Vec<Placed> = (from..to).filter_map(|at| placed(atoms, at, scale)).collect();
+            let together: Vec<Placed> = (from..to)
+                .filter_map(|at| placed(atoms, at, scale))
+                .collect();
             put_together(&mut pages, together, atoms, room_pt);
             from = to;
         }
@@ -287,7 +295,10 @@ fn put_together(
     atoms: &[Atom<'_>],
     room_pt: f64,
 ) {
-    let height: f64 = together.iter().map(|each| each.gap_pt + each.height_pt).sum();
+    let height: f64 = together
+        .iter()
+        .map(|each| each.gap_pt + each.height_pt)
+        .sum();
     let own = PagePlan {
         from_pt: 0.0,
         placed: together,
@@ -343,8 +354,17 @@ fn raise_charts(page: &mut PagePlan, atoms: &[Atom<'_>], by_pt: f64) {
 /// A little more room above the sections, so that the page ends where the others do.
 fn spread(page: &mut PagePlan, atoms: &[Atom<'_>], left_pt: f64) {
     const MOST: f64 = 16.0;
-    let begins = |placed: &Placed| atoms.get(placed.atom).is_some_and(|atom| atom.begins_section);
-    let places = page.placed.iter().skip(1).filter(|each| begins(each)).count();
+    let begins = |placed: &Placed| {
+        atoms
+            .get(placed.atom)
+            .is_some_and(|atom| atom.begins_section)
+    };
+    let places = page
+        .placed
+        .iter()
+        .skip(1)
+        .filter(|each| begins(each))
+        .count();
     if places == 0 || left_pt <= 0.0 {
         return;
     }

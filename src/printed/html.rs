@@ -30,7 +30,7 @@ h2 { font-size: 17px; color: var(--legible); margin: 30px 0 8px; border-top: 1px
 p { margin: 8px 0; }
 .lead { font-size: 19px; font-weight: 600; }
 .soft { font-size: 14px; color: #4a5058; }
-figure { margin: 0 -32px; }
+figure { margin: 0 -24px; }
 figure svg { display: block; width: 100%; height: auto; }
 blockquote { margin: 14px 0; padding: 2px 0 2px 16px; border-left: 4px solid var(--own); white-space: pre-line; }
 blockquote footer { font-size: 14px; color: #4a5058; white-space: normal; }
@@ -63,13 +63,19 @@ pub fn html(content: &Content, paper: Paper, texts: &Texts) -> String {
         Paper::Letter => "letter",
     };
     put!(out, "<!DOCTYPE html>");
-    put!(out, r#"<html lang="{tag}" xml:lang="{tag}" xmlns="http://www.w3.org/1999/xhtml">"#);
+    put!(
+        out,
+        r#"<html lang="{tag}" xml:lang="{tag}" xmlns="http://www.w3.org/1999/xhtml">"#
+    );
     put!(out, r#"<head><meta charset="utf-8"/>"#);
     put!(
         out,
         r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"/>"#
     );
-    put!(out, r#"<meta name="viewport" content="width=device-width, initial-scale=1"/>"#);
+    put!(
+        out,
+        r#"<meta name="viewport" content="width=device-width, initial-scale=1"/>"#
+    );
     put!(out, "<title>{title}</title>");
     put!(
         out,
@@ -148,7 +154,10 @@ fn chart(out: &mut String, figure: &Figure, number: usize, content: &Content, te
     let height_pt = super::setting::heights(figure).good * 1.35;
     let scene = layout(
         figure,
-        Frame::new(860.0, height_pt.max(300.0)),
+        Frame {
+            text_scale: 1.25,
+            ..Frame::new(860.0, height_pt.max(300.0))
+        },
         &FontMetrics::bundled(),
     );
     let recolour = |role| content.accent.recolour(role);
@@ -173,7 +182,11 @@ fn numbers(out: &mut String, title: &str, table: &Table, texts: &Texts) {
     if table.rows.is_empty() {
         return;
     }
-    put!(out, r#"<table class="beside"><caption>{}</caption><thead><tr>"#, escaped(title));
+    put!(
+        out,
+        r#"<table class="beside"><caption>{}</caption><thead><tr>"#,
+        escaped(title)
+    );
     for cell in &table.header {
         put!(out, r#"<th scope="col">{}</th>"#, escaped(cell));
     }

@@ -1,9 +1,9 @@
 //! Texts as items of a scene, in the sizes of a printed page.
 
+use crate::figure::Role;
 use crate::figure::fonts::{FontMetrics, Weight};
 use crate::figure::layout::whole_lines;
 use crate::figure::scene::{Anchor, Item, Point, Text};
-use crate::figure::Role;
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug, PartialEq)]

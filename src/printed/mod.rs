@@ -14,12 +14,12 @@ mod sections;
 mod setting;
 
 pub use accent::Accent;
-pub use block::{Block, Content, Look};
+pub use block::{Block, Content, Look, PageOf, Rows};
 pub use cards::{CardsAsked, cards};
 pub use html::html;
 pub use name::{file_for, plain_name};
 pub use report::{Asked, compose, segments_by, values_of};
-pub use sections::{quotes, section_name, sections_of, shown};
+pub use sections::{quotes, section_name, sections_of, sections_to_keep, shown};
 
 use crate::figure::render::{Element, Print, RenderError, Sheet, pdf};
 use crate::figure::{Scene, Theme};

@@ -10,7 +10,10 @@ const LONGEST: usize = 80;
 /// The name as part of a file's name: without what a system refuses, not too long, never empty.
 pub fn plain_name(name: &str) -> String {
     let is_fine = |c: char| !c.is_control() && !FORBIDDEN.contains(&c);
-    let mut plain: String = name.chars().map(|c| if is_fine(c) { c } else { '-' }).collect();
+    let mut plain: String = name
+        .chars()
+        .map(|c| if is_fine(c) { c } else { '-' })
+        .collect();
     while plain.len() > LONGEST {
         plain.pop();
     }
@@ -49,7 +52,10 @@ mod tests {
             let next = file_for(whole, value, &taken);
             taken.push(next);
         }
-        let names: Vec<_> = taken.iter().map(|each| each.file_name().unwrap().to_str().unwrap()).collect();
+        let names: Vec<_> = taken
+            .iter()
+            .map(|each| each.file_name().unwrap().to_str().unwrap())
+            .collect();
         assert_eq!(
             names,
             [

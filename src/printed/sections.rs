@@ -15,16 +15,26 @@ pub fn sections_of(project: &Project) -> Vec<Chosen> {
         }
     }
     let employees = project.survey().audience == Audience::Employees;
-    sections.retain(|each| is_known(&each.section) && !(employees && each.section == Section::FollowUp));
+    sections.retain(|each| {
+        is_known(&each.section) && !(employees && each.section == Section::FollowUp)
+    });
     sections
+}
+
+/// What is to be kept when these are chosen: with those that this program does not know, at the end.
+pub fn sections_to_keep(project: &Project, mut chosen: Vec<Chosen>) -> Vec<Chosen> {
+    for each in &project.report().sections {
+        if !chosen.iter().any(|known| known.section == each.section) {
+            chosen.push(each.clone());
+        }
+    }
+    chosen
 }
 
 /// Those that are printed.
 pub fn shown(project: &Project) -> impl Iterator<Item = Section> {
     let sections = sections_of(project).into_iter();
-    sections
-        .filter(|each| each.shown)
-        .map(|each| each.section)
+    sections.filter(|each| each.shown).map(|each| each.section)
 }
 
 /// The charts that are sections of their own: the others stand in the section that they are about.
@@ -110,7 +120,10 @@ pub fn quotes<'a>(project: &'a Project, filter: &Filter) -> Vec<ResponseRef<'a>>
             && !each.comment().trim().is_empty()
     };
     let blocks = project.responses().blocks();
-    if !blocks.flat_map(crate::model::Block::cases).any(|case| case.quote.is_some()) {
+    if !blocks
+        .flat_map(crate::model::Block::cases)
+        .any(|case| case.quote.is_some())
+    {
         return Vec::new();
     }
     let rows = selected_rows(project, filter).into_iter();

@@ -2,8 +2,8 @@
 
 use super::block::{Block, Content, Look, Rows};
 use super::measure::Type;
-use crate::figure::fonts::{FontMetrics, Weight};
 use crate::figure::chart::AxisKind;
+use crate::figure::fonts::{FontMetrics, Weight};
 use crate::figure::render::{Element, Tag};
 use crate::figure::scene::{Anchor, Area, Dash, Item, Point, Stroke};
 use crate::figure::{ChartKind, Figure, Role};
@@ -117,7 +117,13 @@ impl<'a> Setting<'a> {
         self.elements.len() - 1
     }
 
-    fn set(&mut self, height_pt: f64, gap_pt: f64, keeps: bool, parts: Vec<(Option<usize>, Vec<Item>)>) {
+    fn set(
+        &mut self,
+        height_pt: f64,
+        gap_pt: f64,
+        keeps: bool,
+        parts: Vec<(Option<usize>, Vec<Item>)>,
+    ) {
         self.atoms.push(Atom {
             ink: Ink::Set { height_pt, parts },
             gap_pt,

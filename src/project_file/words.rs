@@ -1,8 +1,8 @@
 //! The words of the format that stand for values of the model.
 
 use crate::model::{
-    Audience, CardsPerSheet, CaseState, Confidence, Correction, CountingRule, FieldRole, Group, Language, Method, Paper,
-    Rhythm, Statement, Unit,
+    Audience, CardsPerSheet, CaseState, Confidence, Correction, CountingRule, FieldRole, Group,
+    Language, Method, Paper, Rhythm, Statement, Unit,
 };
 
 pub(super) const FORMAT: &str = "goodword";

@@ -219,7 +219,9 @@ fn a_report_is_written_as_its_name_says_and_that_is_said() {
     ] {
         let out = folder.path().join(name);
         let out = out.to_str().unwrap();
-        let said = printed(&["report", &file, "--out", out, "--page", "letter", "--lang", "hu"]);
+        let said = printed(&[
+            "report", &file, "--out", out, "--page", "letter", "--lang", "hu",
+        ]);
         assert_eq!(said, format!("Saved {out}\n"));
         assert!(fs::read(out).unwrap().starts_with(start), "{name}");
     }
@@ -238,7 +240,10 @@ fn one_report_is_written_for_each_value_and_each_is_said() {
         assert_eq!(said.lines().count(), 2, "{said}");
         for value in ["North", "South"] {
             let one = folder.path().join(format!("report - {value}.{ending}"));
-            assert!(said.contains(one.to_str().unwrap()) && one.exists(), "{said}");
+            assert!(
+                said.contains(one.to_str().unwrap()) && one.exists(),
+                "{said}"
+            );
         }
         assert!(!std::path::Path::new(out).exists());
     }
@@ -272,7 +277,14 @@ fn a_chart_never_overwrites_the_answers() {
 fn every_language_has_all_its_pages() {
     for language in Language::ALL {
         let mut pages = Vec::new();
-        for command in [&[][..], &["score"], &["chart"], &["report"], &["cards"], &["check"]] {
+        for command in [
+            &[][..],
+            &["score"],
+            &["chart"],
+            &["report"],
+            &["cards"],
+            &["check"],
+        ] {
             let page = printed(&[command, &["--help", "--language", language.tag()]].concat());
             assert!(page.lines().count() > 5, "{page}");
             assert!(!page.contains('{'), "{page}");

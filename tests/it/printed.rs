@@ -63,12 +63,18 @@ fn assert_tidy(printed: &Printed, what: &str) {
             bottom: sheet.scene.height_pt,
         };
         for item in &sheet.scene.items {
-            assert!(page.contains(item.area(&fonts)), "{what} page {number}: {item:?}");
+            assert!(
+                page.contains(item.area(&fonts)),
+                "{what} page {number}: {item:?}"
+            );
         }
         let texts: Vec<_> = sheet.scene.texts().collect();
         for (at, text) in texts.iter().enumerate() {
             let own = text.area(&fonts);
-            let over = texts.iter().skip(at + 1).find(|other| other.area(&fonts).overlaps(own));
+            let over = texts
+                .iter()
+                .skip(at + 1)
+                .find(|other| other.area(&fonts).overlaps(own));
             assert!(over.is_none(), "{what} page {number}: {text:?} {over:?}");
         }
     }
@@ -79,7 +85,9 @@ fn filled(sheet: &Sheet) -> f64 {
     let fonts = FontMetrics::bundled();
     let foot = sheet.scene.height_pt - 50.0;
     let items = sheet.scene.items.iter().map(|item| item.area(&fonts));
-    let lowest = items.filter(|area| area.bottom < foot).map(|area| area.bottom);
+    let lowest = items
+        .filter(|area| area.bottom < foot)
+        .map(|area| area.bottom);
     lowest.fold(0.0, f64::max) / foot
 }
 
@@ -91,21 +99,44 @@ fn a_report_is_a_pdf_that_can_be_kept_searched_and_read_aloud() {
     assert_eq!(reader.pages(), printed.sheets.len());
     let (width, height) = Paper::A4.size_pt();
     let size = reader.page_size(1);
-    assert!((size.0 - width).abs() < 0.1 && (size.1 - height).abs() < 0.1, "{size:?}");
+    assert!(
+        (size.0 - width).abs() < 0.1 && (size.1 - height).abs() < 0.1,
+        "{size:?}"
+    );
     assert_eq!(reader.language(), "en");
     assert_eq!(reader.title(), project.survey().name);
     let metadata = reader.metadata();
-    for norm in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"] {
+    for norm in [
+        "<pdfaid:part>2<",
+        "<pdfaid:conformance>A<",
+        "<pdfuaid:part>1<",
+    ] {
         assert!(metadata.contains(norm), "{norm}");
     }
     let said = reader.text();
-    for expected in ["Promoters", "How this was reckoned", "Every answer counts once", "Trend"] {
+    for expected in [
+        "Promoters",
+        "How this was reckoned",
+        "Every answer counts once",
+        "Trend",
+    ] {
         assert!(said.contains(expected), "{expected} in {said}");
     }
-    assert!(reader.fonts().iter().all(|font| font.is_embedded), "{:?}", reader.fonts());
-    assert!(reader.fonts().iter().any(|font| font.name.contains("Inter")));
+    assert!(
+        reader.fonts().iter().all(|font| font.is_embedded),
+        "{:?}",
+        reader.fonts()
+    );
+    assert!(
+        reader
+            .fonts()
+            .iter()
+            .any(|font| font.name.contains("Inter"))
+    );
     let tags: BTreeSet<String> = reader.tags().into_iter().collect();
-    for tag in ["Document", "H1", "H2", "P", "Figure", "Table", "TR", "TH", "TD", "Sect"] {
+    for tag in [
+        "Document", "H1", "H2", "P", "Figure", "Table", "TR", "TH", "TD", "Sect",
+    ] {
         assert!(tags.contains(tag), "{tag} in {tags:?}");
     }
     assert!(reader.figures_without_words() == 0);
@@ -128,7 +159,11 @@ fn letters_of_every_language_can_be_copied_out_of_the_pdf() {
         let project = shop();
         let content = content_of(&project, &Filter::default(), language);
         let reader = Reader::of(&pdf_of(&Printed::report(&content, Paper::Letter)));
-        assert!(reader.text().contains(word), "{language:?} {}", reader.text());
+        assert!(
+            reader.text().contains(word),
+            "{language:?} {}",
+            reader.text()
+        );
         assert_eq!(reader.language(), language.tag());
     }
 }
@@ -149,10 +184,18 @@ fn pages_are_full_and_titles_stand_with_what_they_name() {
         let printed = printed(&project);
         let (last, before) = printed.sheets.split_last().unwrap();
         for (number, sheet) in before.iter().enumerate() {
-            assert!(filled(sheet) > 0.78, "{what} page {number}: {}", filled(sheet));
+            assert!(
+                filled(sheet) > 0.78,
+                "{what} page {number}: {}",
+                filled(sheet)
+            );
         }
         let whole: usize = printed.sheets.len();
-        assert!(whole == 1 || filled(last) > 0.12, "{what}: {}", filled(last));
+        assert!(
+            whole == 1 || filled(last) > 0.12,
+            "{what}: {}",
+            filled(last)
+        );
         for sheet in &printed.sheets {
             let is_heading =
                 |element: usize| matches!(printed.elements[element].tag, Tag::Heading(2, _));
@@ -171,7 +214,13 @@ fn nothing_collides_or_leaves_the_paper_whatever_is_printed() {
                 let printed = Printed::report(&content, paper);
                 assert_tidy(&printed, &format!("{what} {paper:?} {language:?}"));
                 let expected = printed.elements.len();
-                assert!(printed.sheets.iter().flat_map(|sheet| &sheet.parts).all(|part| part.element < expected));
+                assert!(
+                    printed
+                        .sheets
+                        .iter()
+                        .flat_map(|sheet| &sheet.parts)
+                        .all(|part| part.element < expected)
+                );
             }
         }
         pdf_of(&printed(&project));
@@ -218,10 +267,16 @@ fn employees_are_quoted_only_after_somebody_looked_and_never_by_name() {
     };
     project.apply(Edit::Report(Box::new(report))).unwrap();
     let said = all_texts(&printed(&project));
-    assert!(said.contains("Agreed and chosen") && !said.contains("Anna Kovács"), "{said}");
+    assert!(
+        said.contains("Agreed and chosen") && !said.contains("Anna Kovács"),
+        "{said}"
+    );
     let few = sample::few_employees();
     let said = all_texts(&printed(&few));
-    assert!(!said.contains("Agreed and chosen") && !said.contains("Promoters"), "{said}");
+    assert!(
+        !said.contains("Agreed and chosen") && !said.contains("Promoters"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -242,7 +297,11 @@ fn sections_stand_in_the_order_chosen_and_those_left_out_are_not_printed() {
     };
     project.apply(Edit::Report(Box::new(report))).unwrap();
     let content = content(&project);
-    let page = html(&content, Paper::A4, &Texts::load(Language::English).unwrap());
+    let page = html(
+        &content,
+        Paper::A4,
+        &Texts::load(Language::English).unwrap(),
+    );
     let (method, score) = (page.find("How this was reckoned"), page.find("<h2>Score"));
     assert!(method.unwrap() < score.unwrap());
     assert!(!page.contains("<h2>Trend"));
@@ -279,7 +338,11 @@ fn the_filter_is_obeyed_and_said() {
         }],
     };
     let none = content_of(&project, &nobody, Language::English);
-    assert!(none.subtitle[0].starts_with("0 answers"), "{:?}", none.subtitle);
+    assert!(
+        none.subtitle[0].starts_with("0 answers"),
+        "{:?}",
+        none.subtitle
+    );
 }
 
 #[test]
@@ -294,25 +357,40 @@ fn the_page_of_html_stands_alone_and_says_its_charts_in_words() {
         let document = roxmltree::Document::parse_with_options(&page, options);
         let document = document.unwrap_or_else(|error| panic!("{what}: {error}"));
         let root = document.root_element();
-        assert_eq!(root.attribute("lang"), Some(project.survey().language.tag()));
+        assert_eq!(
+            root.attribute("lang"),
+            Some(project.survey().language.tag())
+        );
         let mut ids = BTreeSet::new();
         for node in document.descendants().filter(roxmltree::Node::is_element) {
             let name = node.tag_name().name();
-            assert!(!matches!(name, "script" | "link" | "iframe" | "object"), "{what}: {name}");
+            assert!(
+                !matches!(name, "script" | "link" | "iframe" | "object"),
+                "{what}: {name}"
+            );
             for attribute in node.attributes() {
                 let value = attribute.value();
                 assert!(!attribute.name().starts_with("on"), "{what}: {attribute:?}");
                 let may_be_address = matches!(attribute.name(), "src" | "href");
-                assert!(!may_be_address || value.starts_with("data:image/"), "{what}: {value}");
+                assert!(
+                    !may_be_address || value.starts_with("data:image/"),
+                    "{what}: {value}"
+                );
                 if attribute.name() == "id" {
                     assert!(ids.insert(value.to_owned()), "{what}: {value} stands twice");
                 }
             }
             if name == "svg" {
-                let child = |name| node.children().find(|each| each.has_tag_name(("http://www.w3.org/2000/svg", name)));
+                let child = |name| {
+                    node.children()
+                        .find(|each| each.has_tag_name(("http://www.w3.org/2000/svg", name)))
+                };
                 for told in ["title", "desc"] {
                     let text = child(told).and_then(|each| each.text());
-                    assert!(text.is_some_and(|text| !text.trim().is_empty()), "{what}: {told}");
+                    assert!(
+                        text.is_some_and(|text| !text.trim().is_empty()),
+                        "{what}: {told}"
+                    );
                 }
             }
         }
@@ -332,11 +410,20 @@ fn the_logo_and_the_colour_of_the_business_are_on_the_report() {
     project.apply(Edit::Brand(Box::new(brand))).unwrap();
     let printed = printed(&project);
     let pictures = printed.sheets[0].scene.items.iter();
-    assert_eq!(pictures.filter(|item| matches!(item, Item::Picture { .. })).count(), 1);
+    assert_eq!(
+        pictures
+            .filter(|item| matches!(item, Item::Picture { .. }))
+            .count(),
+        1
+    );
     let reader = Reader::of(&pdf_of(&printed));
     assert_eq!(reader.figures_without_words(), 0);
     assert!(reader.has_picture());
-    let page = html(&content(&project), Paper::A4, &Texts::load(Language::English).unwrap());
+    let page = html(
+        &content(&project),
+        Paper::A4,
+        &Texts::load(Language::English).unwrap(),
+    );
     assert!(page.contains("--own: #ffd400") && page.contains("data:image/png;base64,"));
     assert!(!page.contains("--legible: #ffd400"));
 }
@@ -374,7 +461,10 @@ fn cards_hold_the_question_in_every_language_and_stay_within_their_cuts() {
                 assert_eq!(said.lines().filter(|line| *line == "10").count(), count);
                 assert_eq!(said.matches("Hand it in").count(), count);
                 let reader = Reader::of(&pdf_of(&printed));
-                assert_eq!((reader.pages(), reader.language()), (1, language.tag().to_owned()));
+                assert_eq!(
+                    (reader.pages(), reader.language()),
+                    (1, language.tag().to_owned())
+                );
             }
         }
     }
@@ -398,7 +488,10 @@ fn long_words_on_cards_are_set_smaller_and_none_is_lost() {
         assert_tidy(&printed, &format!("{per_sheet:?}"));
         let said = all_texts(&printed).replace('\n', " ");
         let question = project.survey().question.trim();
-        assert_eq!(said.matches(question).count(), usize::from(per_sheet.count()));
+        assert_eq!(
+            said.matches(question).count(),
+            usize::from(per_sheet.count())
+        );
     }
 }
 
@@ -424,11 +517,16 @@ fn a_page_of_the_report_is_drawn_as_it_was() {
 }
 
 fn golden(name: &str, drawn: &str) {
-    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests/golden/figures"].iter().collect();
+    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests/golden/figures"]
+        .iter()
+        .collect();
     let path = path.join(format!("{name}.svg"));
     if env::var_os("UPDATE_SNAPSHOTS").is_some() {
         fs::write(&path, drawn).unwrap();
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == drawn, "{name} is drawn otherwise; UPDATE_SNAPSHOTS=1 redraws it");
+    assert!(
+        kept == drawn,
+        "{name} is drawn otherwise; UPDATE_SNAPSHOTS=1 redraws it"
+    );
 }

@@ -1447,7 +1447,6 @@ printed-looked-at-hint = Until then no employee's comment is in the report. Anot
 printed-save-pdf = Save as PDF...
 printed-save-html = Save as HTML...
 printed-each = One for each...
-printed-each-of = One report for each value of { $name }
 printed-each-as = { $name } as { $kind }...
 printed-saved-many = { $count ->
     [one] Saved { $count } report in { $folder }
@@ -1466,7 +1465,6 @@ printed-card-text-hint = Where to hand it in, a web address, thanks. Printed as 
 printed-logo-unknown = This is no PNG or JPEG picture, so the logo is as it was. Choose another file.
 printed-logo-bytes = The picture has more than 256 KB, so the logo is as it was. Save it smaller and choose it again.
 printed-logo-pixels = The picture has more than 4096 pixels on a side, so the logo is as it was. Save it smaller and choose it again.
-printed-logo-broken = The picture cannot be drawn ({ $error }), so the logo is as it was. Save it anew in another program, or choose another.
 printed-logo-unread = { $path } cannot be read ({ $error }), so the logo is as it was. Choose another file.
 printed-no-values = No report was written: no answer has a value there that may be told alone. Choose another field.
 dialog-save-report = Save the report

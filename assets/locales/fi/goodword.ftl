@@ -1444,7 +1444,6 @@ printed-looked-at-hint = Sitä ennen raportissa ei ole työntekijöiden kommentt
 printed-save-pdf = Tallenna PDF...
 printed-save-html = Tallenna HTML...
 printed-each = Yksi kullekin...
-printed-each-of = Oma raportti jokaiselle arvolle: { $name }
 printed-each-as = { $name } – { $kind }...
 printed-saved-many = { $count ->
     [one] { $count } raportti tallennettu kansioon { $folder }
@@ -1463,7 +1462,6 @@ printed-card-text-hint = Minne kortti palautetaan, verkko-osoite, kiitos. Tulost
 printed-logo-unknown = Tämä ei ole PNG- tai JPEG-kuva, joten logo on ennallaan. Valitse toinen tiedosto.
 printed-logo-bytes = Kuva on yli 256 kt, joten logo on ennallaan. Tallenna se pienempänä ja valitse uudelleen.
 printed-logo-pixels = Kuvan sivu on yli 4096 kuvapistettä, joten logo on ennallaan. Tallenna se pienempänä ja valitse uudelleen.
-printed-logo-broken = Kuvaa ei voi piirtää ({ $error }), joten logo on ennallaan. Tallenna se uudelleen toisessa ohjelmassa tai valitse toinen.
 printed-logo-unread = Tiedostoa { $path } ei voi lukea ({ $error }), joten logo on ennallaan. Valitse toinen tiedosto.
 printed-no-values = Raporttia ei kirjoitettu: yhdelläkään vastauksella ei ole siinä arvoa, josta voisi kertoa erikseen. Valitse toinen kenttä.
 dialog-save-report = Tallenna raportti

@@ -1225,7 +1225,6 @@ printed-looked-at-hint = Addig egyetlen munkatárs véleménye sem kerül a jele
 printed-save-pdf = Mentés PDF-ként...
 printed-save-html = Mentés HTML-ként...
 printed-each = Egy-egy mindegyikhez...
-printed-each-of = Egy-egy jelentés ennek minden értékéhez: { $name }
 printed-each-as = { $name } – { $kind }...
 printed-saved-many = { $count ->
     [one] { $count } jelentés mentve ide: { $folder }
@@ -1244,7 +1243,6 @@ printed-card-text-hint = Hová kell leadni, webcím, köszönet. A beírt formá
 printed-logo-unknown = Ez nem PNG- vagy JPEG-kép, ezért a logó nem változott. Válasszon másik fájlt.
 printed-logo-bytes = A kép nagyobb 256 KB-nál, ezért a logó nem változott. Mentse kisebb méretben, és válassza ki újra.
 printed-logo-pixels = A kép egyik oldala 4096 képpontnál hosszabb, ezért a logó nem változott. Mentse kisebb méretben, és válassza ki újra.
-printed-logo-broken = A kép nem rajzolható ki ({ $error }), ezért a logó nem változott. Mentse újra egy másik programban, vagy válasszon másikat.
 printed-logo-unread = { $path } nem olvasható ({ $error }), ezért a logó nem változott. Válasszon másik fájlt.
 printed-no-values = Nem készült jelentés: ott egyetlen válasznak sincs olyan értéke, amelyről külön szólni lehet. Válasszon másik mezőt.
 dialog-save-report = A jelentés mentése

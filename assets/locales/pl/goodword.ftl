@@ -1573,7 +1573,6 @@ printed-looked-at-hint = Do tego czasu w raporcie nie ma komentarzy pracowników
 printed-save-pdf = Zapisz jako PDF...
 printed-save-html = Zapisz jako HTML...
 printed-each = Osobny dla każdego...
-printed-each-of = Osobny raport dla każdej wartości pola { $name }
 printed-each-as = { $name } – { $kind }...
 printed-saved-many = { $count ->
     [one] Zapisano { $count } raport w { $folder }
@@ -1593,7 +1592,6 @@ printed-card-text-hint = Gdzie ją oddać, adres strony, podziękowanie. Drukowa
 printed-logo-unknown = To nie jest obraz PNG ani JPEG, więc logo się nie zmieniło. Wybierz inny plik.
 printed-logo-bytes = Obraz ma ponad 256 KB, więc logo się nie zmieniło. Zapisz mniejszy i wybierz ponownie.
 printed-logo-pixels = Bok obrazu ma ponad 4096 pikseli, więc logo się nie zmieniło. Zapisz mniejszy i wybierz ponownie.
-printed-logo-broken = Nie można narysować obrazu ({ $error }), więc logo się nie zmieniło. Zapisz go ponownie w innym programie albo wybierz inny.
 printed-logo-unread = Nie można odczytać { $path } ({ $error }), więc logo się nie zmieniło. Wybierz inny plik.
 printed-no-values = Nie zapisano żadnego raportu: żadna odpowiedź nie ma tam wartości, o której można mówić osobno. Wybierz inne pole.
 dialog-save-report = Zapisz raport

@@ -35,9 +35,9 @@ impl Conductor {
     pub(super) fn print(&mut self, ctx: &egui::Context, command: PrintCommand) {
         match command {
             PrintCommand::Look(look) => self.session.print = look,
-            PrintCommand::Report(path, kind) => self.save(ctx, &path, kind, move |order, kind| {
-                one(order, kind)
-            }),
+            PrintCommand::Report(path, kind) => {
+                self.save(ctx, &path, kind, move |order, kind| one(order, kind))
+            }
             PrintCommand::Cards(path) => self.save(ctx, &path, PrintKind::Pdf, |order, _| {
                 let printed = order.cards()?;
                 printed.pdf(order.today).map_err(ExportError::Rendering)
@@ -97,7 +97,12 @@ impl Conductor {
         let made = fs::metadata(path).and_then(|about| {
             // What is far too large is not read at all.
             let is_small = about.len() <= 2 * Picture::MOST_BYTES as u64;
-            if is_small { fs::read(path) } else { Ok(Vec::new()) }.map(|bytes| (is_small, bytes))
+            let bytes = if is_small {
+                fs::read(path)?
+            } else {
+                Vec::new()
+            };
+            Ok((is_small, bytes))
         });
         let texts = &self.texts;
         let said = match made {
@@ -226,7 +231,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let order = order();
         for kind in [PrintKind::Pdf, PrintKind::Html] {
-            let path = folder.path().join("report").with_extension(kind.file().extension());
+            let path = folder
+                .path()
+                .join("report")
+                .with_extension(kind.file().extension());
             let by = branch(&order);
             let done = each(&order, by, &path, kind, &Watch::default()).unwrap();
             let Exported::Files { count, .. } = done else {

@@ -17,8 +17,8 @@ use super::chart::Figure;
 use super::fonts::{FontMetrics, Weight};
 use super::scene::{Anchor, Area, Point, Scene};
 use super::theme::Role;
-use wrap::wrapped;
 pub use wrap::whole_lines;
+use wrap::wrapped;
 
 /// The size of a picture, and how large its texts are in it.
 #[derive(Clone, Copy, Debug, PartialEq)]

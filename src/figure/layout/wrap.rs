@@ -191,7 +191,10 @@ mod tests {
                 "see www.example.org/menu now",
                 &["see", "www.exampl", "e.org/", "menu now"],
             ),
-            ("净推荐值及其可能范围；回答", &["净推荐值及其可能范", "围；回答"]),
+            (
+                "净推荐值及其可能范围；回答",
+                &["净推荐值及其可能范", "围；回答"],
+            ),
         ];
         for (text, expected) in cases {
             assert_eq!(whole_lines(text, 10.0, &one_each), expected, "{text}");

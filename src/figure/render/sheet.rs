@@ -47,8 +47,6 @@ pub enum Tag {
     /// The name of a row.
     RowHead,
     Cell,
-    List,
-    ListItem,
 }
 
 impl Element {

@@ -4,9 +4,9 @@ mod sections;
 
 use std::collections::BTreeSet;
 
+use super::Accent;
 use super::block::{Block, Content, Look, PageOf};
 use super::sections::{section_name, shown};
-use super::Accent;
 use crate::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query, Steps};
 use crate::figure::{Aims, ChartKind, Figure, Names, Options};
 use crate::i18n::Texts;
@@ -146,13 +146,22 @@ impl<'a> Maker<'a> {
 
     fn chart(&self, kind: ChartKind) -> Block {
         let names = Names::new(self.asked.project, self.by, self.asked.texts);
-        let figure = Figure::of(kind, &self.analysis, &names, self.asked.texts, &self.options);
+        let figure = Figure::of(
+            kind,
+            &self.analysis,
+            &names,
+            self.asked.texts,
+            &self.options,
+        );
         Block::Chart(Box::new(figure))
     }
 
     /// Why nothing at all is told of employees.
     fn untold(&self) -> Option<String> {
-        let why = self.analysis.withheld.filter(|_| self.analysis.is_withheld())?;
+        let why = self
+            .analysis
+            .withheld
+            .filter(|_| self.analysis.is_withheld())?;
         Some(withheld(self.asked.texts, self.asked.project, why))
     }
 

@@ -3,9 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use super::Maker;
-use crate::analysis::{
-    Against, FollowQuery, Followed, GoalStanding, Untold, goal_standings,
-};
+use crate::analysis::{Against, FollowQuery, Followed, GoalStanding, Untold, goal_standings};
 use crate::figure::ChartKind;
 use crate::figure::aims::{band_of, bands, part_name};
 use crate::i18n::{Decimals, rounded_parts};
@@ -44,13 +42,19 @@ impl Maker<'_> {
         let groups = [
             (Group::Promoter, text!(texts, "promoters"), counts.promoters),
             (Group::Passive, text!(texts, "passives"), counts.passives),
-            (Group::Detractor, text!(texts, "detractors"), counts.detractors),
+            (
+                Group::Detractor,
+                text!(texts, "detractors"),
+                counts.detractors,
+            ),
         ];
         #[expect(
             clippy::cast_precision_loss,
             reason = "counts are far below 2 to the 53"
         )]
-        let percents = groups.each_ref().map(|(_, _, count)| *count as f64 * 100.0 / counts.n() as f64);
+        let percents = groups
+            .each_ref()
+            .map(|(_, _, count)| *count as f64 * 100.0 / counts.n() as f64);
         let shown = rounded_parts(&percents, 100.0, Decimals::Zero);
         let rows = groups.into_iter().zip(shown);
         Rows {

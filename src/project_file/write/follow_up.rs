@@ -1,7 +1,9 @@
 //! Cases, and how a project follows answers up.
 
 use super::item::{Object, array};
-use crate::model::{About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person, Quote};
+use crate::model::{
+    About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person, Quote,
+};
 use crate::project_file::words;
 
 pub(super) fn case(case: &Case, out: &mut Vec<u8>) {

@@ -14,8 +14,8 @@ pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use item::{
     customer, field, reason, response, response_ref, round, scoring, survey_line,
 };
-pub(super) use report::{brand, report};
 pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
+pub(super) use report::{brand, report};
 
 use super::Header;
 use super::line::Line;

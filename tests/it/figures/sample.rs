@@ -6,8 +6,9 @@ use goodword::analysis::{
 };
 use goodword::figure::{ChartKind, Theme};
 use goodword::model::{
-    Brand, Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, FollowUp, Kept, Language, Lists,
-    Project, ProjectId, ProjectParts, Reason, ReasonId, Report, Responses, Scale, Scoring, Survey,
+    Brand, Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, FollowUp, Kept, Language,
+    Lists, Project, ProjectId, ProjectParts, Reason, ReasonId, Report, Responses, Scale, Scoring,
+    Survey,
 };
 use goodword::stats::{
     Confidence, Correlation, Interval, Mean, Standing, TopBox, control, quadrants, rate,

@@ -46,9 +46,16 @@ impl Reader {
 
     /// What it says of itself in XML.
     pub fn metadata(&self) -> String {
-        let id = self.catalog().get(b"Metadata").unwrap().as_reference().unwrap();
+        let id = self
+            .catalog()
+            .get(b"Metadata")
+            .unwrap()
+            .as_reference()
+            .unwrap();
         let stream = self.0.get_object(id).unwrap().as_stream().unwrap();
-        let bytes = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
+        let bytes = stream
+            .decompressed_content()
+            .unwrap_or_else(|_| stream.content.clone());
         String::from_utf8(bytes).unwrap()
     }
 
@@ -82,26 +89,38 @@ impl Reader {
 
     pub fn figures_without_words(&self) -> usize {
         let is_figure = |dictionary: &&Dictionary| {
-            let kind = dictionary.get(b"S").ok().and_then(|kind| kind.as_name().ok());
+            let kind = dictionary
+                .get(b"S")
+                .ok()
+                .and_then(|kind| kind.as_name().ok());
             kind == Some(b"Figure")
         };
         let says_nothing = |dictionary: &&Dictionary| {
             let alt = dictionary.get(b"Alt").map(text_of);
             alt.is_ok_and(|alt| alt.trim().is_empty()) || !dictionary.has(b"Alt")
         };
-        self.dictionaries().filter(is_figure).filter(says_nothing).count()
+        self.dictionaries()
+            .filter(is_figure)
+            .filter(says_nothing)
+            .count()
     }
 
     pub fn has_picture(&self) -> bool {
         let objects: &BTreeMap<_, Object> = &self.0.objects;
-        objects.values().filter_map(|object| object.as_stream().ok()).any(|stream| {
-            let kind = stream.dict.get(b"Subtype").ok();
-            kind.and_then(|kind| kind.as_name().ok()) == Some(b"Image")
-        })
+        objects
+            .values()
+            .filter_map(|object| object.as_stream().ok())
+            .any(|stream| {
+                let kind = stream.dict.get(b"Subtype").ok();
+                kind.and_then(|kind| kind.as_name().ok()) == Some(b"Image")
+            })
     }
 
     fn dictionaries(&self) -> impl Iterator<Item = &Dictionary> {
-        self.0.objects.values().filter_map(|object| object.as_dict().ok())
+        self.0
+            .objects
+            .values()
+            .filter_map(|object| object.as_dict().ok())
     }
 }
 
@@ -110,7 +129,9 @@ fn text_of(object: &Object) -> String {
     let bytes = object.as_str().unwrap();
     match bytes.strip_prefix(b"\xfe\xff") {
         Some(wide) => {
-            let units = wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+            let units = wide
+                .chunks_exact(2)
+                .map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
             char::decode_utf16(units).map(Result::unwrap).collect()
         }
         None => String::from_utf8_lossy(bytes).into_owned(),

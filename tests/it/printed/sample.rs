@@ -99,7 +99,10 @@ pub fn few_employees() -> Project {
     let mut report = project.report().clone();
     report.comments_looked_at = true;
     project.apply(Edit::Report(Box::new(report))).unwrap();
-    add(&mut project, with_quote(answer(1, 10), "Agreed and chosen", Some(true)));
+    add(
+        &mut project,
+        with_quote(answer(1, 10), "Agreed and chosen", Some(true)),
+    );
     add(&mut project, answer(2, 3));
     project
 }
@@ -122,7 +125,9 @@ fn with_segments(count: usize, name: &str) -> Project {
     });
     field.kind = FieldKind::Choice(choices.collect());
     let field_id: FieldId = field.id;
-    project.apply(Edit::Field(ListEdit::Replace(field))).unwrap();
+    project
+        .apply(Edit::Field(ListEdit::Replace(field)))
+        .unwrap();
     for (number, id) in (0..).zip(ids.iter().cycle().take(count * 8)) {
         let mut response = answer(number, [10, 9, 2, 8, 7, 0][number as usize % 6]);
         response.set_value(field_id, Some(FieldValue::Choice(*id)));
@@ -133,9 +138,13 @@ fn with_segments(count: usize, name: &str) -> Project {
 
 /// Long names everywhere.
 pub fn wordy() -> Project {
-    let mut project = with_segments(7, "Geschäftsstelle Donaudampfschifffahrtsgesellschaft, Hinterhaus");
+    let mut project = with_segments(
+        7,
+        "Geschäftsstelle Donaudampfschifffahrtsgesellschaft, Hinterhaus",
+    );
     let mut survey = project.survey().clone();
-    survey.name = "The very long name of a small business that its founders could not agree on".repeat(2);
+    survey.name =
+        "The very long name of a small business that its founders could not agree on".repeat(2);
     survey.question = "Thinking of everything you have seen, heard, tasted and paid for today, how likely are you to recommend us to a friend, a neighbour or a colleague?".to_owned();
     survey.low_label = "Not at all likely, whatever happens from now on".to_owned();
     survey.high_label = "Extremely likely, already told everybody I know".to_owned();

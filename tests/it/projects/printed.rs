@@ -8,8 +8,7 @@ use goodword::model::{
 use super::{day_of, id, kept};
 
 /// The head of a PNG is all that the project looks at.
-const PICTURE: &[u8] =
-    b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x08\0\0\0\x04\x08\x06\0\0\0\0\0\0\0";
+const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x08\0\0\0\x04\x08\x06\0\0\0\0\0\0\0";
 
 pub fn edit(what: u8, bits: u32) -> Edit {
     if what == 26 {
@@ -57,7 +56,9 @@ fn report(bits: u32) -> Report {
 fn brand(bits: u32) -> Brand {
     let [red, green, blue, _] = bits.to_le_bytes();
     Brand {
-        logo: bits.is_multiple_of(2).then(|| Picture::new(PICTURE).unwrap()),
+        logo: bits
+            .is_multiple_of(2)
+            .then(|| Picture::new(PICTURE).unwrap()),
         accent: bits.is_multiple_of(3).then_some(Colour(red, green, blue)),
         kept: unknown(bits.is_multiple_of(5)),
     }

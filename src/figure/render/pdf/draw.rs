@@ -157,9 +157,7 @@ impl<'a, 's> Brush<'a, 's> {
             (Theme::Print, Role::Passive) => {
                 filled(self.hatch(role, Role::PassiveEdge, 45.0).into())
             }
-            (Theme::Print, Role::Detractor) => {
-                filled(self.hatch(role, Role::Ground, 135.0).into())
-            }
+            (Theme::Print, Role::Detractor) => filled(self.hatch(role, Role::Ground, 135.0).into()),
             _ => self.solid(role),
         }
     }

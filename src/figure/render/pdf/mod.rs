@@ -120,9 +120,8 @@ fn page_settings(scene: &Scene, number: usize) -> Result<PageSettings, RenderErr
         width_px: scene.width_pt.round() as u64,
         height_px: scene.height_pt.round() as u64,
     };
-    let settings =
-        PageSettings::from_wh(draw::short(scene.width_pt), draw::short(scene.height_pt))
-            .ok_or_else(size)?;
+    let settings = PageSettings::from_wh(draw::short(scene.width_pt), draw::short(scene.height_pt))
+        .ok_or_else(size)?;
     let number = u32::try_from(number + 1).ok().and_then(NonZeroU32::new);
     let label = PageLabel::new(Some(NumberingStyle::Arabic), None, number);
     Ok(settings.with_page_label(label))

@@ -31,7 +31,11 @@ pub(super) fn rect(area: Area, radius_pt: f64) -> Option<Path> {
     let inner = radius * (1.0 - QUARTER);
     pen.move_to(left + radius, top);
     pen.line_to(right - radius, top);
-    pen.curve((right - inner, top), (right, top + inner), (right, top + radius));
+    pen.curve(
+        (right - inner, top),
+        (right, top + inner),
+        (right, top + radius),
+    );
     pen.line_to(right, bottom - radius);
     pen.curve(
         (right, bottom - inner),
@@ -45,7 +49,11 @@ pub(super) fn rect(area: Area, radius_pt: f64) -> Option<Path> {
         (left, bottom - radius),
     );
     pen.line_to(left, top + radius);
-    pen.curve((left, top + inner), (left + inner, top), (left + radius, top));
+    pen.curve(
+        (left, top + inner),
+        (left + inner, top),
+        (left + radius, top),
+    );
     path.close();
     path.finish()
 }

@@ -2,12 +2,11 @@
 
 use std::num::NonZeroU16;
 
+use krilla::destination::XyzDestination;
 use krilla::geom::{Point, Rect};
 use krilla::outline::{Outline, OutlineNode};
-use krilla::destination::XyzDestination;
 use krilla::tagging::{
-    BBox, Identifier, ListNumbering, Node, TableHeaderScope, Tag as Role, TagGroup, TagKind,
-    TagTree,
+    BBox, Identifier, Node, TableHeaderScope, Tag as Role, TagGroup, TagKind, TagTree,
 };
 
 use super::Print;
@@ -162,8 +161,6 @@ fn role(tag: &Tag, place: Option<(usize, Area)>) -> TagKind {
         Tag::ColumnHead => Role::TH(TableHeaderScope::Column).into(),
         Tag::RowHead => Role::TH(TableHeaderScope::Row).into(),
         Tag::Cell => Role::TD.into(),
-        Tag::List => Role::L(ListNumbering::None).into(),
-        Tag::ListItem => Role::LI.into(),
     }
 }
 

@@ -10,9 +10,7 @@ use resvg::usvg::fontdb;
 use rustybuzz::{Direction, Face, UnicodeBuffer};
 
 use super::super::png::all_fonts;
-use crate::figure::fonts::{
-    INTER_MEDIUM, INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC, Weight,
-};
+use crate::figure::fonts::{INTER_MEDIUM, INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC, Weight};
 
 /// A stretch of text in one font.
 pub(super) struct Run {
@@ -99,8 +97,8 @@ impl Typesetter {
 
     fn single(&mut self, c: char, text: String, weight: Weight) -> Option<Run> {
         let found = self.system.entry(c).or_insert_with(|| from_system(c));
-        let (font, glyph, width_em) = match found {
-            Some(found) => found.clone(),
+        let (font, glyph, width_em) = match found.clone() {
+            Some(found) => found,
             None => self.empty_box(weight)?,
         };
         let whole = 0..text.len();
@@ -117,8 +115,8 @@ impl Typesetter {
 
     fn empty_box(&mut self, weight: Weight) -> Option<(Font, GlyphId, f32)> {
         let loaded = self.loaded(Bundled::Latin(weight))?;
-        let boxes = ['\u{25a1}', '\u{fffd}', '?'].into_iter();
-        let glyph = boxes.filter_map(|c| loaded.face.glyph_index(c)).next()?;
+        let mut boxes = ['\u{25a1}', '\u{fffd}', '?'].into_iter();
+        let glyph = boxes.find_map(|c| loaded.face.glyph_index(c))?;
         let advance = loaded.face.glyph_hor_advance(glyph)?;
         let width_em = f32::from(advance) / f32::from(loaded.face.units_per_em_of());
         Some((loaded.font.clone(), GlyphId::new(glyph.0.into()), width_em))

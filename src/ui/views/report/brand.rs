@@ -86,12 +86,7 @@ pub(super) fn brand_ui(
     accent_ui(ui, ctx, state, commands);
 }
 
-fn accent_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut BrandState,
-    commands: &mut CommandQueue,
-) {
+fn accent_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut BrandState, commands: &mut CommandQueue) {
     let label = text!(ctx.texts, "printed-accent");
     let set = ctx.project.brand().accent;
     let current = || set.map(|colour| colour.to_string()).unwrap_or_default();

@@ -67,12 +67,7 @@ fn per_sheet_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     }
 }
 
-fn text_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut CardTextState,
-    commands: &mut CommandQueue,
-) {
+fn text_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CardTextState, commands: &mut CommandQueue) {
     let label = text!(ctx.texts, "printed-card-text");
     let current = &ctx.project.report().cards.text;
     let mut typed = state.typed.clone().unwrap_or_else(|| current.clone());

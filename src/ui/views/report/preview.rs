@@ -3,17 +3,17 @@
 use std::collections::HashMap;
 
 use eframe::egui::{
-    Color32, ColorImage, CornerRadius, Frame, Image, Margin, Rect, Role, ScrollArea, Sense, Stroke,
+    ColorImage, CornerRadius, Frame, Image, Margin, Rect, Role, ScrollArea, Sense, Stroke,
     StrokeKind, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, load::SizedTexture, vec2,
 };
 
 use crate::app::{Conductor, Sheets};
-use crate::figure::Theme;
 use crate::figure::render::{Sheet, pixels};
+use crate::figure::{Role as RoleOfColour, Theme};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
-use crate::ui::theme::CORNER;
+use crate::ui::theme::{CORNER, own_colour};
 use crate::ui::widgets::{focus_ring, icon_button, link, note};
 
 /// How large, in percent of the paper; fitted to the width until something is chosen.
@@ -84,7 +84,10 @@ fn zoom_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, fit: f32) {
     let now = state.zoom_percent.map_or(fit, f32::from);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let smaller = ZOOMS.iter().rev().find(|each| f32::from(**each) < now - 0.5);
+        let smaller = ZOOMS
+            .iter()
+            .rev()
+            .find(|each| f32::from(**each) < now - 0.5);
         let larger = ZOOMS.iter().find(|each| f32::from(**each) > now + 0.5);
         let name = text!(ctx.texts, "printed-smaller");
         ui.add_enabled_ui(smaller.is_some(), |ui| {
@@ -107,21 +110,14 @@ fn zoom_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, fit: f32) {
     });
 }
 
-fn pages_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut PreviewState,
-    sheets: &Sheets,
-    fit: f32,
-) {
+fn pages_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, sheets: &Sheets, fit: f32) {
     let scale = state.zoom_percent.map_or(fit, f32::from) / 100.0;
     let visible = ui.clip_rect();
     // One picture a frame: the window stays quick while it scrolls.
     let mut may_draw = true;
     for (number, sheet) in sheets.printed.sheets.iter().enumerate() {
         let size = vec2(width_of(sheet), height_of(sheet)) * scale;
-        let (rect, response) =
-            ui.allocate_exact_size(size, Sense::focusable_noninteractive());
+        let (rect, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
         let said = text!(ctx.texts, "printed-preview", text = spoken(sheet));
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said.as_str()));
         if response.gained_focus() {
@@ -147,11 +143,13 @@ fn page_ui(
     painter.rect(
         rect,
         CornerRadius::ZERO,
-        Color32::WHITE,
+        own_colour(Theme::Print.rgb(RoleOfColour::Ground)),
         Stroke::new(1.0, ctx.palette.line),
         StrokeKind::Outside,
     );
-    let wanted = (rect.width() * ui.pixels_per_point()).min(PIXELS_MOST).round();
+    let wanted = (rect.width() * ui.pixels_per_point())
+        .min(PIXELS_MOST)
+        .round();
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -166,12 +164,14 @@ fn page_ui(
         // Those of another size are of no use any more.
         state.pictures.retain(|(of, _), _| *of != number);
         let factor = wanted / width_of(sheet);
-        let drawn = pixels(&sheet.scene, Theme::Print, factor).ok().map(|drawn| {
-            let size = [drawn.width_px, drawn.height_px].map(|side| side as usize);
-            let image = ColorImage::from_rgba_premultiplied(size, &drawn.rgba);
-            let name = format!("sheet {number}");
-            ui.ctx().load_texture(name, image, TextureOptions::LINEAR)
-        });
+        let drawn = pixels(&sheet.scene, Theme::Print, factor)
+            .ok()
+            .map(|drawn| {
+                let size = [drawn.width_px, drawn.height_px].map(|side| side as usize);
+                let image = ColorImage::from_rgba_premultiplied(size, &drawn.rgba);
+                let name = format!("sheet {number}");
+                ui.ctx().load_texture(name, image, TextureOptions::LINEAR)
+            });
         state.pictures.insert(key, drawn);
     }
     if let Some(Some(picture)) = state.pictures.get(&key) {

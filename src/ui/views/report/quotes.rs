@@ -13,9 +13,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{
-    ChipGroup, card_heading, chips, line_edit, note, secondary_button,
-};
+use crate::ui::widgets::{ChipGroup, card_heading, chips, line_edit, note, secondary_button};
 
 /// More are not listed at once; the search finds the others.
 const SHOWN_MOST: usize = 40;
@@ -170,7 +168,9 @@ fn confirm_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
         let mut looked_at = report.comments_looked_at;
         let label = text!(ctx.texts, "printed-looked-at");
         if ui.checkbox(&mut looked_at, label).changed() {
-            change(ctx, commands, |report| report.comments_looked_at = looked_at);
+            change(ctx, commands, |report| {
+                report.comments_looked_at = looked_at
+            });
         }
         note(ui, ctx.palette, text!(ctx.texts, "printed-looked-at-hint"));
     } else {
@@ -298,7 +298,10 @@ fn agreed_ui(
 fn shortened(comment: &str) -> String {
     let comment = comment.trim();
     match comment.char_indices().nth(CUT_AT) {
-        Some((at, _)) => format!("{}\u{2026}", comment.get(..at).unwrap_or(comment).trim_end()),
+        Some((at, _)) => format!(
+            "{}\u{2026}",
+            comment.get(..at).unwrap_or(comment).trim_end()
+        ),
         None => comment.to_owned(),
     }
 }

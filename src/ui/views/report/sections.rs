@@ -6,7 +6,7 @@ use super::change;
 use crate::analysis::Dimension;
 use crate::app::CommandQueue;
 use crate::model::{Chosen, FieldId, Section};
-use crate::printed::{section_name, sections_of, segments_by};
+use crate::printed::{section_name, sections_of, sections_to_keep, segments_by};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
@@ -38,13 +38,13 @@ pub(super) fn sections_ui(
                 if let Some(chosen) = sections.get_mut(at) {
                     chosen.shown = shown;
                 }
-                change(ctx, commands, |report| report.sections = sections);
+                keep(ctx, commands, sections);
             }
             Some(Wanted::To(to)) => {
                 let mut sections = sections.clone();
                 sections.swap(at, to);
                 state.moved = Some(chosen.section.clone());
-                change(ctx, commands, |report| report.sections = sections);
+                keep(ctx, commands, sections);
             }
             None => {}
         }
@@ -52,6 +52,11 @@ pub(super) fn sections_ui(
     ui.add_space(4.0);
     note(ui, ctx.palette, text!(ctx.texts, "printed-order-hint"));
     ui.add_space(4.0);
+}
+
+fn keep(ctx: &ViewCtx<'_>, commands: &mut CommandQueue, sections: Vec<Chosen>) {
+    let sections = sections_to_keep(ctx.project, sections);
+    change(ctx, commands, |report| report.sections = sections);
 }
 
 enum Wanted {
@@ -67,7 +72,10 @@ fn row_ui(
     name: &str,
 ) -> Option<Wanted> {
     let chosen = sections.get(at)?;
-    let (above, below) = (at.checked_sub(1), Some(at + 1).filter(|to| *to < sections.len()));
+    let (above, below) = (
+        at.checked_sub(1),
+        Some(at + 1).filter(|to| *to < sections.len()),
+    );
     let mut shown = chosen.shown;
     let mut wanted = None;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
