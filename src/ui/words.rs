@@ -2,8 +2,10 @@
 
 mod goals;
 
-pub use crate::wording::{change, goal_state, goal_time, period, range, round, standing};
-pub use goals::{bands, goal_in_a_line, lowest_statement, points, proposal, statement};
+pub use crate::wording::{change, period, range, round, standing};
+pub use goals::{
+    bands, goal_in_a_line, goal_state, goal_time, lowest_statement, points, proposal, statement,
+};
 
 use crate::analysis::{
     Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps,

@@ -4,7 +4,6 @@
 
 mod file;
 mod follow_up;
-mod goals;
 mod import;
 mod letter;
 mod method;
@@ -15,7 +14,6 @@ mod workbook;
 
 pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
 pub use follow_up::{follow_up_effect, follow_up_speed};
-pub use goals::{goal_state, goal_time};
 pub use import::{column_use, import_error, no_score, origin, row_problem, table_error};
 pub use letter::{Letter, letter};
 pub use method::{

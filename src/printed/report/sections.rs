@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use super::Maker;
-use crate::analysis::{Against, FollowQuery, Followed, GoalStanding, Untold, goal_standings};
+use crate::analysis::{Against, FollowQuery, Followed, Summary, goal_standings};
 use crate::figure::ChartKind;
 use crate::figure::aims::{band_of, bands, part_name};
 use crate::i18n::{Decimals, rounded_parts};
@@ -12,8 +12,7 @@ use crate::printed::block::{Block, Look, Rows};
 use crate::printed::sections::quotes;
 use crate::text;
 use crate::wording::{
-    change, follow_up_effect, follow_up_speed, goal_state, goal_time, method_note, sentence_gap,
-    standing,
+    change, follow_up_effect, follow_up_speed, method_note, sentence_gap, standing,
 };
 
 impl Maker<'_> {
@@ -109,32 +108,40 @@ impl Maker<'_> {
             };
             let same = crate::analysis::filter_of(goal.of.as_ref()).conditions
                 == self.asked.filter.conditions;
-            if (is_whole || same) && standing.now != Err(Untold::Gone) {
-                blocks.extend(self.goal(goal, standing));
+            if let (true, Ok(now)) = (is_whole || same, &standing.now) {
+                blocks.push(self.goal(goal, now));
             }
         }
         blocks
     }
 
-    fn goal(&self, goal: &Goal, standing: &GoalStanding) -> Vec<Block> {
+    /// What is to be reached, by when, and where the score stands.
+    fn goal(&self, goal: &Goal, now: &Summary) -> Block {
         let (texts, project) = (self.asked.texts, self.asked.project);
         let name = part_name(project, goal.of.as_ref(), texts).unwrap_or_default();
+        let aim = texts.score(f64::from(goal.score.points()), Decimals::Zero);
+        let aim = match goal.by {
+            Some(day) => text!(texts, "report-goal-by", goal = aim, day = texts.day(day)),
+            None => aim,
+        };
+        let now = now.score.map_or_else(
+            || text!(texts, "goal-no-answers"),
+            |score| {
+                text!(
+                    texts,
+                    "goal-now",
+                    score = texts.score(score, Decimals::Zero)
+                )
+            },
+        );
         let line = text!(
             texts,
-            "goal-line",
+            "report-goal-line",
             name = name,
-            goal = texts.score(f64::from(goal.score.points()), Decimals::Zero),
-            state = goal_state(texts, standing)
+            goal = aim,
+            state = now
         );
-        let mut blocks = vec![Block::Paragraph(Look::Body, line)];
-        let mut milestones = project.milestones().iter();
-        let is_reached = milestones.any(|each| each.goal == goal.id);
-        // Why nothing can be foreseen is for whoever runs the survey, not for those who read of it.
-        if is_reached || standing.outlook.is_ok() {
-            let time = goal_time(texts, project, goal, standing).join(sentence_gap(texts));
-            blocks.push(Block::Paragraph(Look::Soft, time));
-        }
-        blocks
+        Block::Paragraph(Look::Body, line)
     }
 
     pub(super) fn segments(&self) -> Vec<Block> {

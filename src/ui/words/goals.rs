@@ -1,16 +1,47 @@
 //! Goals and what they are held against, in words.
 
-use crate::analysis::{GoalStanding, ProposedFor, ProposedGoal};
+use crate::analysis::{GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold};
 use crate::figure::aims::{BandName, part_name};
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Goal, SelfCheck, Statement};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::wording::goal_state;
 
 /// Points with their decimal, where they have one.
 pub fn points(texts: &Texts, value: f64) -> String {
     texts.decimal(value, usize::from(value.fract().abs() > 1e-9))
+}
+
+/// When a goal was reached, or where the score leads until its day.
+pub fn goal_time(ctx: &ViewCtx<'_>, goal: &Goal, standing: &GoalStanding) -> Vec<String> {
+    let texts = ctx.texts;
+    let mut milestones = ctx.project.milestones().iter();
+    if let Some(reached) = milestones.find(|each| each.goal == goal.id) {
+        let day = texts.day(reached.day);
+        return vec![text!(texts, "goal-reached-on", day = day)];
+    }
+    match (standing.outlook, goal.by) {
+        (Ok(outlook), Some(by)) => vec![text!(
+            texts,
+            "goal-outlook",
+            score = texts.score(outlook.points, Decimals::Zero),
+            day = texts.day(by),
+            lower = texts.score(outlook.interval.lower, Decimals::Zero),
+            upper = texts.score(outlook.interval.upper, Decimals::Zero)
+        )],
+        (Err(why), _) => no_outlook(texts, why).into_iter().collect(),
+        (Ok(_), None) => Vec::new(),
+    }
+}
+
+fn no_outlook(texts: &Texts, why: NoOutlook) -> Option<String> {
+    match why {
+        NoOutlook::NoScore | NoOutlook::NoDay => None,
+        NoOutlook::DayOver => Some(text!(texts, "goal-day-over")),
+        NoOutlook::TooFew => Some(text!(texts, "goal-pace-few")),
+        NoOutlook::LatestOnly => Some(text!(texts, "goal-pace-latest")),
+        NoOutlook::Employees => Some(text!(texts, "goal-pace-employees")),
+    }
 }
 
 /// `Harbour 40 by 31 December 2026, now 22`.
@@ -19,8 +50,25 @@ pub fn goal_in_a_line(ctx: &ViewCtx<'_>, goal: &Goal, standing: &GoalStanding) -
     let name = part_name(ctx.project, goal.of.as_ref(), texts);
     let name = name.unwrap_or_else(|| text!(texts, "goal-of-gone"));
     let aim = texts.score(f64::from(goal.score.points()), Decimals::Zero);
-    let state = goal_state(texts, standing);
+    let state = goal_state(ctx, standing);
     text!(texts, "goal-line", name = name, goal = aim, state = state)
+}
+
+/// Where the score of a goal's answers stands, or why that is not told.
+pub fn goal_state(ctx: &ViewCtx<'_>, standing: &GoalStanding) -> String {
+    let texts = ctx.texts;
+    match standing.now {
+        Ok(summary) => match summary.score {
+            Some(score) => text!(
+                texts,
+                "goal-now",
+                score = texts.score(score, Decimals::Zero)
+            ),
+            None => text!(texts, "goal-no-answers"),
+        },
+        Err(Untold::Gone) => text!(texts, "goal-gone"),
+        Err(Untold::Withheld(_)) => text!(texts, "goal-withheld"),
+    }
 }
 
 /// A goal to set, and why this one.

@@ -80,7 +80,7 @@ pub(super) fn goal_ui(
     axis_ui(ui, ctx, score, aim.points);
     say(ui, ctx, distance(ctx, score, aim.points));
     if let Some((goal, standing)) = aim.goal {
-        for said in words::goal_time(ctx.texts, ctx.project, goal, standing) {
+        for said in words::goal_time(ctx, goal, standing) {
             note(ui, ctx.palette, said);
         }
     }

@@ -105,8 +105,8 @@ fn goal_ui(
     }
     let standings = ctx.goals.map_or(&[][..], |goals| &goals.standings);
     if let Some(standing) = standings.iter().find(|each| each.goal == goal.id) {
-        let mut said = vec![words::goal_state(ctx.texts, standing)];
-        said.extend(words::goal_time(ctx.texts, ctx.project, goal, standing));
+        let mut said = vec![words::goal_state(ctx, standing)];
+        said.extend(words::goal_time(ctx, goal, standing));
         note(ui, ctx.palette, said.join(" · "));
     }
 }
