@@ -17,10 +17,12 @@ use super::forgetting::Forgetting;
 use super::importing::Importing;
 use super::listing::{Listed, Listings};
 use super::opening::{Opening, Turn};
+use super::printing::{Printing, Sheets};
 use super::word_count::{WordCount, WordCounts};
 use super::{
     Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment,
-    ExportCommand, FileCommand, GuestAnswer, ImportCommand, Notice, Session, View,
+    ExportCommand, FileCommand, GuestAnswer, ImportCommand, Notice, PrintCommand, PrintKind,
+    Session, View,
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;

@@ -8,14 +8,12 @@ pub use goals::{
 };
 
 use crate::analysis::{
-    Against, Analysis, Certainty, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps,
-    Summary, Verdict,
+    Against, Analysis, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps, Summary,
+    Verdict,
 };
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
-use crate::model::{
-    Audience, Counts, Day, Group, NextRound, Project, ResponseRef, Rhythm, Round, Score,
-};
+use crate::model::{Audience, Counts, Day, Group, NextRound, Project, ResponseRef, Rhythm, Score};
 use crate::stats::WaysToGoal;
 use crate::text;
 use crate::ui::ViewCtx;

@@ -181,11 +181,12 @@ fn keyword(error: &CliError) -> &'static str {
         CliError::ScoreInDoubt { .. } | CliError::NoScore { .. } => "which-score",
         CliError::DatesInDoubt { .. } => "which-dates",
         CliError::UnknownColumn { .. } => "unknown-column",
-        CliError::UnknownField { .. } => "unknown-field",
+        CliError::UnknownField { .. } | CliError::NoValues(_) => "unknown-field",
         CliError::Import(_) | CliError::Script { .. } => "refused",
         CliError::Render(_)
         | CliError::Write { .. }
         | CliError::PinNotReset { .. }
+        | CliError::NoTexts(_)
         | CliError::Output(_) => "not-written",
         CliError::SameFile(_) => "exists",
     }

@@ -347,7 +347,7 @@ mod tests {
                     let colours = colours.into_iter().flatten().map(colour);
                     count(&mut drawn, "circle", &colours.collect::<Vec<_>>());
                 }
-                Item::Text(_) => {}
+                Item::Text(_) | Item::Picture { .. } => {}
             }
         }
         drawn

@@ -17,12 +17,20 @@ use crate::ui::theme::{CORNER, own_colour};
 use crate::ui::widgets::{focus_ring, icon_button, link, note};
 
 /// How large, in percent of the paper; fitted to the width until something is chosen.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct PreviewState {
     zoom_percent: Option<u16>,
     pictures: HashMap<(usize, u32), Option<TextureHandle>>,
     /// The sheets that the pictures are of.
     edition: u64,
+}
+
+impl std::fmt::Debug for PreviewState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PreviewState")
+            .field("zoom_percent", &self.zoom_percent)
+            .finish_non_exhaustive()
+    }
 }
 
 const ZOOMS: [u16; 8] = [25, 50, 75, 100, 125, 150, 200, 300];
