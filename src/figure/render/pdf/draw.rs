@@ -94,7 +94,7 @@ impl<'a, 's> Brush<'a, 's> {
                 fill,
                 edge,
             } => {
-                let edge = edge.map(|role| thin(role));
+                let edge = edge.map(thin);
                 let fill = self.fill(*fill);
                 self.shape(pieces::rect(*area, *radius_pt), Some(fill), edge);
             }

@@ -74,7 +74,7 @@ pub(super) fn preview_ui(
 /// Clear of the bar that scrolls.
 fn fit_percent(width_pt: f32, sheets: &Sheets) -> f32 {
     let widths = sheets.printed.sheets.iter();
-    let widest = widths.map(|sheet| width_of(sheet)).fold(1.0, f32::max);
+    let widest = widths.map(width_of).fold(1.0, f32::max);
     ((width_pt - 14.0) / widest * 100.0).clamp(20.0, 150.0)
 }
 
