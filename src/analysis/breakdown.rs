@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::clusters::Clusters;
 use super::grouping::Grouping;
+use super::reasons::ReasonShares;
 use super::repeats::Repeats;
 use super::tally::{Tally, chosen, chosen_with};
 use super::{Dimension, Key, Query, ReasonShare, Segment, Summary, TOO_FEW, Verdict};
@@ -22,6 +23,8 @@ pub(super) struct Breakdown<'a> {
     /// By slot; where two dimensions are crossed, by the slot of the pair.
     tallies: Vec<Tally>,
     clusters: Clusters,
+    /// What each choice adds to the score, of a field of which an answer may have several.
+    shares: Option<ReasonShares<'a>>,
 }
 
 /// The second of two dimensions, and the pairs of both that have come up.
@@ -52,12 +55,13 @@ pub(super) struct Setting<'a> {
 }
 
 impl<'a> Breakdown<'a> {
-    /// Of the query; `None` where it does not group. Reasons are not crossed: an answer may have several.
+    /// Of the query; `None` where it does not group. What an answer may have several of is not crossed.
     pub(super) fn of(project: &Project, query: &Query) -> Option<Self> {
         let by = query.by?;
         let crossed = query.crossed.filter(|&crossed| {
-            crossed != by && by != Dimension::Reason && crossed != Dimension::Reason
+            crossed != by && !by.is_shared(project) && !crossed.is_shared(project)
         });
+        let has_own_shares = by != Dimension::Reason && by.is_shared(project);
         let crossed = crossed.map(|crossed| Crossed {
             with: Grouping::new(project, crossed),
             slots: Vec::new(),
@@ -69,6 +73,7 @@ impl<'a> Breakdown<'a> {
             slots: Vec::new(),
             tallies: Vec::new(),
             clusters: Clusters::default(),
+            shares: has_own_shares.then(|| ReasonShares::of(project, by)),
         })
     }
 
@@ -79,11 +84,11 @@ impl<'a> Breakdown<'a> {
         blocks: impl Iterator<Item = &'b Block>,
         mut selected: impl FnMut(&Block) -> Vec<bool>,
     ) {
-        if self.by.dimension() != Dimension::Reason {
+        if !self.by.is_shared() {
             self.clusters = Clusters::with_room(repeats.repeated());
             return;
         }
-        // An answer takes room for each of its reasons.
+        // An answer takes room for each of its keys.
         let mut room = vec![0; repeats.by_customer().len()];
         for block in blocks {
             let customers = block.customers();
@@ -99,8 +104,11 @@ impl<'a> Breakdown<'a> {
 
     /// With `repeats`, where it is to be seen which answers of a customer fall into one segment.
     pub(super) fn add(&mut self, block: &'a Block, selected: &[bool], repeats: Option<&Repeats>) {
-        if self.by.dimension() != Dimension::Reason {
+        if !self.by.is_shared() {
             self.by.slots_of(block, &mut self.slots);
+        }
+        if let Some(shares) = &mut self.shares {
+            shares.add(block, selected);
         }
         let mut slots = self.by.len();
         if let Some(crossed) = &mut self.crossed {
@@ -140,8 +148,10 @@ impl<'a> Breakdown<'a> {
         if !hidden.is_empty() {
             self.hide(&mut counted, hidden, overall);
         }
-        if self.by.dimension() == Dimension::Reason {
-            contribute_reasons(&mut counted, reasons);
+        match self.shares.take() {
+            Some(shares) => contribute_shares(&mut counted, &shares.shares()),
+            None if self.by.is_shared() => contribute_shares(&mut counted, reasons),
+            None => {}
         }
         let clusters = std::mem::take(&mut self.clusters);
         let slots = self.tallies.len();
@@ -189,7 +199,7 @@ impl<'a> Breakdown<'a> {
         let counts = counted.iter().filter(|each| hidden.contains(&each.key));
         let together = counts.fold(Counts::default(), |sum, each| sum + each.counts);
         counted.retain(|each| !hidden.contains(&each.key));
-        if self.by.dimension() != Dimension::Reason && together != Counts::default() {
+        if !self.by.is_shared() && together != Counts::default() {
             counted.push(Counted {
                 key: Key::Hidden,
                 crossed: None,
@@ -227,7 +237,7 @@ impl<'a> Crossed<'a> {
     }
 }
 
-/// Visits each selected answer with its place in the block and its slot; of several reasons, in the slot of each.
+/// Visits each selected answer with its place in the block and its slot; of several keys, in the slot of each.
 fn each_slot(
     by: &Grouping<'_>,
     slots: &[u32],
@@ -235,19 +245,20 @@ fn each_slot(
     selected: &[bool],
     mut visit: impl FnMut(usize, u32, Option<Score>),
 ) {
-    if by.dimension() != Dimension::Reason {
+    if !by.is_shared() {
         for ((at, score), &slot) in chosen_with(block, selected, slots) {
             visit(at, slot, score);
         }
         return;
     }
     for (at, score) in chosen(block, selected) {
-        let reasons = block.reasons(at);
-        if reasons.is_empty() {
-            visit(at, 0, score);
+        let mut is_without = true;
+        for slot in by.shared_slots(block, at) {
+            is_without = false;
+            visit(at, slot, score);
         }
-        for &reason in reasons {
-            visit(at, by.slot_of_reason(reason), score);
+        if is_without {
+            visit(at, 0, score);
         }
     }
 }
@@ -281,8 +292,8 @@ fn segment(
     }
 }
 
-/// An answer with several reasons adds a part of itself with each.
-fn contribute_reasons(counted: &mut [Counted], reasons: &[ReasonShare]) {
+/// An answer with several keys adds a part of itself with each.
+fn contribute_shares(counted: &mut [Counted], reasons: &[ReasonShare]) {
     let shares: HashMap<&Key, f64> = reasons
         .iter()
         .map(|each| (&each.key, each.points))

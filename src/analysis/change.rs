@@ -41,7 +41,7 @@ impl<'a> ChangeTally<'a> {
         (before, after): (Period, Period),
         split_by: Option<Dimension>,
     ) -> Self {
-        let split_by = split_by.filter(|&by| by != Dimension::Reason);
+        let split_by = split_by.filter(|by| !by.is_shared(project));
         Self {
             before: Side::of(project, before),
             after: Side::of(project, after),

@@ -9,7 +9,8 @@ use jiff::civil::Weekday;
 use super::selection::Selection;
 use super::{Filter, Period};
 use crate::model::{
-    Audience, Block, Case, CaseState, Counts, CustomerId, Day, Group, PersonId, Project, Score,
+    Audience, Block, Case, CaseState, ClosedDays, Counts, CustomerId, Day, Group, PersonId,
+    Project, Score,
 };
 use crate::stats::{Comparison, Confidence, Form, Rate, compare, rate};
 
@@ -129,18 +130,21 @@ pub fn due(project: &Project, case: Option<&Case>, day: Option<Day>, score: Scor
     }
 }
 
-/// The day that the project's rule gives: so many working days, Monday to Friday, after the answer.
+/// The day that the project's rule gives: so many working days after the answer, Monday to Friday but for closed days.
 pub fn proposed_due(project: &Project, day: Day, group: Group) -> Option<Day> {
-    working_days_after(day, project.follow_up().due.of(group))
+    let follow_up = project.follow_up();
+    working_days_after(day, follow_up.due.of(group), &follow_up.closed)
 }
 
 /// `None` beyond the calendar's end.
-fn working_days_after(day: Day, working_days: u8) -> Option<Day> {
+fn working_days_after(day: Day, working_days: u8, closed: &ClosedDays) -> Option<Day> {
     let mut date = day.date();
     let mut left = working_days;
     while left > 0 {
         date = date.tomorrow().ok()?;
-        if !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) {
+        if let Some(days) = closed.around(date.into()) {
+            date = days.last().date();
+        } else if !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) {
             left -= 1;
         }
     }

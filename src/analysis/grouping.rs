@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use super::slots::Slots;
 use super::{Dimension, Key};
-use crate::model::{Block, FieldColumn, FieldId, Project, ReasonId, Score};
+use crate::model::{Block, ChoiceId, FieldColumn, FieldId, Project, ReasonId, Score};
 
 /// The slots of a dimension's keys. Slot 0 is for answers without a value.
 #[derive(Debug)]
 pub(super) struct Grouping<'a> {
     dimension: Dimension,
+    /// Whether an answer may be in several slots.
+    is_shared: bool,
     ids: Slots,
     /// Of slots 1 and on, where they are known beforehand.
     keys: Vec<Key>,
@@ -21,6 +23,7 @@ impl<'a> Grouping<'a> {
     pub(super) fn new(project: &Project, dimension: Dimension) -> Self {
         Self {
             dimension,
+            is_shared: dimension.is_shared(project),
             ids: dimension.slots(project),
             keys: dimension.listed_keys(project),
             texts: HashMap::new(),
@@ -31,13 +34,31 @@ impl<'a> Grouping<'a> {
         self.dimension
     }
 
+    /// Whether an answer may be in several slots: whoever counts it in each of them asks for [`Self::shared_slots`].
+    pub(super) const fn is_shared(&self) -> bool {
+        self.is_shared
+    }
+
+    /// The slots of a row of a dimension that is shared; none where it has no value.
+    pub(super) fn shared_slots(&self, block: &Block, at: usize) -> impl Iterator<Item = u32> {
+        let (reasons, choices): (&[ReasonId], &[ChoiceId]) = match self.dimension {
+            Dimension::Reason => (block.reasons(at), &[]),
+            Dimension::Field(field) => match block.column(field) {
+                Some(FieldColumn::Several(sets)) => (&[], sets.get(at)),
+                _ => (&[], &[]),
+            },
+            Dimension::Group | Dimension::Customer => (&[], &[]),
+        };
+        let reasons = reasons.iter().map(|&id| self.ids.slot(Some(id)));
+        reasons.chain(choices.iter().map(|&id| self.ids.slot(Some(id))))
+    }
+
     /// How many slots there are so far.
     pub(super) fn len(&self) -> usize {
         1 + self.keys.len() + self.texts.len()
     }
 
-    /// The slot of each row, in place of what was in `slots`. Of several reasons the first decides: whoever counts
-    /// an answer in each of them asks for [`Self::slot_of_reason`].
+    /// The slot of each row, in place of what was in `slots`. Of several the first decides.
     pub(super) fn slots_of(&mut self, block: &'a Block, slots: &mut Vec<u32>) {
         slots.clear();
         match self.dimension {
@@ -58,6 +79,10 @@ impl<'a> Grouping<'a> {
     fn slots_of_field(&mut self, block: &'a Block, field: FieldId, slots: &mut Vec<u32>) {
         match block.column(field) {
             Some(FieldColumn::Choice(ids)) => self.ids.slots_of(ids, slots),
+            Some(FieldColumn::Several(sets)) => {
+                let first = (0..block.len()).map(|at| sets.get(at).first().copied());
+                slots.extend(first.map(|id| self.ids.slot(id)));
+            }
             Some(FieldColumn::Text(texts)) => {
                 slots.extend((0..block.len()).map(|at| self.slot_of_text(texts.get(at))));
             }
@@ -88,10 +113,6 @@ impl<'a> Grouping<'a> {
         let mut listed = (1..).zip(&self.keys);
         let slot = listed.find(|(_, each)| Some(*each) == key);
         slot.map_or(0, |(slot, _)| slot)
-    }
-
-    pub(super) fn slot_of_reason(&self, reason: ReasonId) -> u32 {
-        self.ids.slot(Some(reason))
     }
 
     /// In the order they are shown: as listed, texts as they are spelt, last those without a value.

@@ -19,6 +19,15 @@ impl Dimension {
         keys
     }
 
+    /// Whether an answer may have several of its keys. It counts in each, so that these do not sum to all.
+    pub fn is_shared(self, project: &Project) -> bool {
+        match self {
+            Self::Field(field) => project.fields().get(field).is_some_and(Field::is_several),
+            Self::Reason => true,
+            Self::Group | Self::Customer => false,
+        }
+    }
+
     /// The keys that the project lists, whether an answer has them or not: all but texts.
     pub(super) fn listed_keys(self, project: &Project) -> Vec<Key> {
         match self {

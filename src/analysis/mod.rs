@@ -12,6 +12,8 @@ mod disclosure;
 mod follow_up;
 mod goals;
 mod grouping;
+mod invited;
+mod invitees;
 mod keys;
 mod pace;
 mod query;
@@ -41,9 +43,11 @@ pub use goals::{
     GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,
     newly_reached, next_ten, propose_goal,
 };
+pub use invited::ToInvited;
+pub use invitees::{Answered, who_answered};
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
-pub use round_rates::{RoundRate, round_rates};
+pub use round_rates::{Likeness, Odd, PartRate, RoundRate, round_rates};
 pub use same_customer::{Pair, likely_same};
 pub use selection::selected_rows;
 pub use summary::{Basis, Certainty, ENOUGH, Summary, TOO_FEW};
@@ -275,7 +279,7 @@ impl Analysis {
     pub const fn population(&self) -> Option<u64> {
         match self.overall.basis {
             Basis::Population(everyone) => Some(everyone),
-            Basis::Answers | Basis::Customers => None,
+            Basis::Answers | Basis::Customers | Basis::Invited(_) => None,
         }
     }
 }

@@ -110,7 +110,7 @@ pub struct Condition {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dimension {
     Field(FieldId),
-    /// An answer with several reasons counts in each of them.
+    /// An answer with several reasons counts in each of them, as one with several choices of a field does.
     Reason,
     Group,
     Customer,

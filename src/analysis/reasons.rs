@@ -15,40 +15,45 @@ pub(super) struct ReasonShares<'a> {
     without: Tally,
     /// By slot, scored ones only.
     answers: Vec<u64>,
+    /// Of the answer looked at last.
+    slots: Vec<u32>,
 }
 
 impl ReasonShares<'_> {
     pub(super) fn new(project: &Project) -> Self {
-        let reasons = Grouping::new(project, Dimension::Reason);
+        Self::of(project, Dimension::Reason)
+    }
+
+    /// Of any dimension that is shared.
+    pub(super) fn of(project: &Project, dimension: Dimension) -> Self {
+        let reasons = Grouping::new(project, dimension);
         Self {
             waterfall: Waterfall::new(reasons.len()),
             without: Tally::default(),
             answers: vec![0; reasons.len()],
+            slots: Vec::new(),
             reasons,
         }
     }
 
     pub(super) fn add(&mut self, block: &Block, selected: &[bool]) {
         for (at, score) in chosen(block, selected) {
-            let reasons = block.reasons(at);
-            if reasons.is_empty() {
+            self.slots.clear();
+            self.slots.extend(self.reasons.shared_slots(block, at));
+            if self.slots.is_empty() {
                 self.without.count(score);
                 continue;
             }
             let Some(group) = score.map(Score::group) else {
                 continue;
             };
-            for &reason in reasons {
-                self.count(self.reasons.slot_of_reason(reason));
+            for &slot in &self.slots {
+                if let Some(answers) = self.answers.get_mut(slot as usize) {
+                    *answers += 1;
+                }
             }
-            let slots = reasons.iter().map(|&id| self.reasons.slot_of_reason(id));
-            self.waterfall.add(group, slots.map(|slot| slot as usize));
-        }
-    }
-
-    fn count(&mut self, slot: u32) {
-        if let Some(answers) = self.answers.get_mut(slot as usize) {
-            *answers += 1;
+            let slots = self.slots.iter();
+            self.waterfall.add(group, slots.map(|&slot| slot as usize));
         }
     }
 

@@ -6,15 +6,18 @@ use super::breakdown::{Breakdown, Setting};
 use super::change::ChangeTally;
 use super::counting::Counting;
 use super::disclosure::{Disclosure, Limits, Told};
+use super::invited::WeightTally;
 use super::ratings::RatingTally;
 use super::reasons::{self, ReasonShares};
 use super::repeats::Repeats;
 use super::rolling::{self, RollingTally};
 use super::selection::Selection;
 use super::tally::{DayTallies, ScoreTally};
-use super::{Analysis, Basis, Filter, Pace, Query, Summary, TrendPoint, Withheld, trend};
-use crate::model::{Block, Counts, Project, Scoring};
-use crate::stats::Estimate;
+use super::{
+    Analysis, Basis, Filter, Pace, Query, Summary, ToInvited, TrendPoint, Withheld, trend,
+};
+use crate::model::{Block, Counts, Days, Project, Scoring};
+use crate::stats::{Estimate, Weighted};
 
 impl Analysis {
     /// One pass over the answers: a million take tens of milliseconds. Of a survey of employees it tells only what
@@ -43,7 +46,14 @@ impl Analysis {
             .trend
             .clone()
             .unwrap_or_else(|| trend::steps(&by_day, query, project));
-        let trend = trend::points(&by_day, &periods, scoring);
+        let mut trend = trend::points(&by_day, &periods, scoring);
+        for point in &mut trend {
+            let days = Days::new(point.first_day, point.last_day);
+            let weighted = scan.weighted(days, point.summary.counts);
+            if let Some(weighted) = weighted.filter(|_| days.is_some()) {
+                point.summary = point.summary.weighted(weighted, scoring);
+            }
+        }
         let reasons = scan.reasons.shares();
         let setting = Setting {
             overall,
@@ -180,6 +190,9 @@ struct Scan<'a> {
     ratings: RatingTally,
     rolling: Option<RollingTally>,
     change: Option<ChangeTally<'a>>,
+    weights: Option<WeightTally>,
+    /// Of the block looked at last, whatever the filter's conditions; used where there are weights.
+    counted: Vec<bool>,
 }
 
 impl<'a> Scan<'a> {
@@ -198,6 +211,8 @@ impl<'a> Scan<'a> {
             change: told
                 .compared
                 .map(|compared| ChangeTally::of(project, compared, query.split_by)),
+            weights: WeightTally::of(project),
+            counted: Vec::new(),
         }
     }
 
@@ -214,6 +229,12 @@ impl<'a> Scan<'a> {
         self.ratings.add(block, &self.selected);
         if let Some(rolling) = &mut self.rolling {
             rolling.add(block, &self.selected);
+        }
+        if let Some(weights) = &mut self.weights {
+            let all = vec![true; block.len()];
+            self.counting
+                .select(block, first_row, &all, &mut self.counted);
+            weights.add(block, &self.counted, &self.selected);
         }
         // Whatever the period: the change looks at another one as well.
         if let Some(change) = &mut self.change {
@@ -237,11 +258,19 @@ impl<'a> Scan<'a> {
         Some(breakdown)
     }
 
+    /// The score of the selected answers of some days, or of all, weighted to the invited.
+    fn weighted(&self, days: Option<Days>, counts: Counts) -> Option<(Weighted, ToInvited)> {
+        self.weights.as_ref()?.weighted(days, counts.n())
+    }
+
     /// The score of all, with the error of how it came about: the project's population is that of all answers, and
     /// not of a field's.
     fn overall(&self, query: &Query, scoring: &Scoring) -> Summary {
         let counts = self.scores.counts();
         let plain = self.repeats.summary(counts, scoring);
+        if let Some(weighted) = self.weighted(None, counts) {
+            return plain.weighted(weighted, scoring);
+        }
         if plain.basis == Basis::Customers {
             return plain;
         }

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::slots::Slots;
 use super::{Condition, Dimension, Filter, Key, Period};
 use crate::model::{
-    Block, ChoiceId, CustomerId, Day, FieldColumn, FieldId, FieldValue, Group, Project, ReasonId,
-    ResponseRef, Score,
+    Block, ChoiceId, CustomerId, Day, FieldColumn, FieldId, FieldValue, Group, NumberedId, Project,
+    ReasonId, ResponseRef, Score,
 };
 
 impl Filter {
@@ -28,7 +28,11 @@ impl Dimension {
     /// Whether an answer has that key in this dimension.
     pub fn has(self, response: &ResponseRef<'_>, key: &Key) -> bool {
         match self {
-            Self::Field(field) => key_of_value(response.value(field)) == *key,
+            Self::Field(field) => match (response.value(field), key) {
+                (Some(FieldValue::Several(ids)), Key::Choice(id)) => ids.contains(id),
+                (Some(FieldValue::Several(_)), _) => false,
+                (value, key) => key_of_value(value) == *key,
+            },
             Self::Reason => has_reason(response.reasons(), key),
             Self::Group => key_of_score(response.score()) == *key,
             Self::Customer => key_of_customer(response.customer()) == *key,
@@ -41,7 +45,8 @@ fn key_of_value(value: Option<FieldValue>) -> Key {
         Some(FieldValue::Choice(id)) => Key::Choice(id),
         Some(FieldValue::Text(text)) => Key::Text(text),
         Some(FieldValue::Rating(rating)) => Key::Rating(rating),
-        None => Key::Missing,
+        // Several keys, not one.
+        Some(FieldValue::Several(_)) | None => Key::Missing,
     }
 }
 
@@ -145,7 +150,7 @@ impl<'a> Test<'a> {
     fn narrow(&self, block: &Block, rows: &mut [bool]) {
         match self.dimension {
             Dimension::Field(field) => self.narrow_by_field(block, field, rows),
-            Dimension::Reason => keep_where(rows, |at| self.passes_reasons(block.reasons(at))),
+            Dimension::Reason => keep_where(rows, |at| self.passes(block.reasons(at))),
             Dimension::Group => keep(rows, block.scores(), |score| self.passes_score(*score)),
             Dimension::Customer => keep(rows, block.customers(), |id| {
                 id.map_or(self.missing, |id| self.ids.has(id))
@@ -159,6 +164,7 @@ impl<'a> Test<'a> {
             Some(FieldColumn::Choice(ids)) => keep(rows, ids, |id| {
                 id.map_or(self.missing, |id| self.ids.has(id))
             }),
+            Some(FieldColumn::Several(sets)) => keep_where(rows, |at| self.passes(sets.get(at))),
             Some(FieldColumn::Text(texts)) => {
                 keep_where(rows, |at| self.passes_text(texts.get(at)));
             }
@@ -177,11 +183,12 @@ impl<'a> Test<'a> {
         }
     }
 
-    fn passes_reasons(&self, reasons: &[ReasonId]) -> bool {
-        if reasons.is_empty() {
+    /// Of ids of the dimension's own kind, any will do.
+    fn passes<Of>(&self, ids: &[NumberedId<Of>]) -> bool {
+        if ids.is_empty() {
             self.missing
         } else {
-            reasons.iter().any(|&id| self.ids.has(id))
+            ids.iter().any(|&id| self.ids.has(id))
         }
     }
 

@@ -1,7 +1,8 @@
 //! The score of some answers, and how sure it is.
 
+use super::ToInvited;
 use crate::model::{Counts, Scoring};
-use crate::stats::{Estimate, Interval, Spread, interval, points, standard_error};
+use crate::stats::{Estimate, Interval, Spread, Weighted, interval, points, standard_error};
 
 /// Below this many answers nothing can be said.
 pub const TOO_FEW: u64 = 5;
@@ -33,6 +34,8 @@ pub enum Basis {
     Customers,
     /// A part of all those the score speaks for, so many.
     Population(u64),
+    /// Answers weighted back to those invited by segment; the counts are as they came in.
+    Invited(ToInvited),
 }
 
 /// How much a number of answers can say.
@@ -68,6 +71,24 @@ impl Summary {
         repeated.map_or(plain, |estimate| {
             plain.estimated(estimate, Basis::Customers, scoring)
         })
+    }
+
+    /// The score of the counts as they came in, also where the score is weighted.
+    pub fn score_as_counted(&self) -> Option<f64> {
+        points(self.counts)
+    }
+
+    /// The score weighted to the invited.
+    pub(super) fn weighted(
+        self,
+        (weighted, base): (Weighted, ToInvited),
+        scoring: &Scoring,
+    ) -> Self {
+        Self {
+            score: Some(weighted.estimate.points),
+            certainty: Certainty::of(base.answers),
+            ..self.estimated(weighted.estimate, Basis::Invited(base), scoring)
+        }
     }
 
     /// With the error that is known better than from the counts alone.

@@ -14,6 +14,8 @@ mod follow_up;
 mod goals;
 mod population;
 mod ratings;
+mod several;
 mod sureness;
 mod trends;
+mod weighted;
 mod words;

@@ -17,8 +17,8 @@ impl Analysis {
             return Vec::new();
         };
         let mut trends = match Disclosure::of(project, query) {
-            // Of several reasons an answer counts in each.
-            Disclosure::Open if by != Dimension::Reason => in_one_pass(project, query, by),
+            // Of several keys an answer counts in each.
+            Disclosure::Open if !by.is_shared(project) => in_one_pass(project, query, by),
             _ => one_by_one(project, query, by),
         };
         trends.retain(|(_, points)| !points.is_empty());

@@ -3,7 +3,7 @@
 
 use super::job::Job;
 use crate::document::{ChannelNames, Entry};
-use crate::i18n::{Texts, TextsError, with_standard_texts};
+use crate::i18n::{Texts, TextsError, survey_in};
 use crate::model::{Day, Language, Pin, PinHash, Score, Survey};
 use crate::text;
 
@@ -74,7 +74,7 @@ impl AtCounter {
     pub(super) fn speaking(language: Language, survey: &Survey) -> Result<Self, TextsError> {
         let texts = Texts::load(language)?;
         Ok(Self {
-            survey: asked_in(language, survey, &texts),
+            survey: survey_in(survey, &texts),
             texts,
             own: survey.language,
             pin: PinTries::default(),
@@ -90,18 +90,6 @@ impl AtCounter {
     /// How the PIN stands at this moment.
     pub fn pin_state(&self, now_seconds: f64) -> PinState {
         self.pin.state(now_seconds)
-    }
-}
-
-/// The survey in a language: its own texts in its own, else those that a new one would come with.
-fn asked_in(language: Language, survey: &Survey, texts: &Texts) -> Survey {
-    if language == survey.language {
-        survey.clone()
-    } else {
-        Survey {
-            language,
-            ..with_standard_texts(survey, texts)
-        }
     }
 }
 

@@ -174,9 +174,11 @@ impl Session {
         let by = self.breakdown_in(project);
         let may_cross = self.view == View::Scores
             && project.survey().audience == Audience::Customers
-            && by != Some(Dimension::Reason);
-        self.crossed
-            .filter(|each| may_cross && Some(*each) != by && is_in(project, *each))
+            && by.is_none_or(|by| !by.is_shared(project));
+        let can_be = |each: &Dimension| {
+            may_cross && Some(*each) != by && is_in(project, *each) && !each.is_shared(project)
+        };
+        self.crossed.filter(can_be)
     }
 
     pub fn margin_points(&self) -> u8 {

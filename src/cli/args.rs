@@ -77,6 +77,8 @@ pub(super) struct ResultArgs {
     pub source: SourceArgs,
     /// For other programs.
     pub json: bool,
+    /// Weighted back to the invited, whatever the project says.
+    pub weighted: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -93,6 +95,8 @@ pub(super) struct ChartArgs {
     pub rolling: Option<Rolling>,
     /// Whether the trend has its control limits.
     pub limits: bool,
+    /// As of a score.
+    pub weighted: bool,
     pub title: Option<String>,
 }
 
@@ -110,7 +114,9 @@ const VALUED: &[&str] = &[
     "rolling", "title", "script", "sheet", "page", "per-page", "lang",
 ];
 /// The options that do not.
-const FLAGS: &[&str] = &["help", "version", "json", "strict", "limits", "reset"];
+const FLAGS: &[&str] = &[
+    "help", "version", "json", "strict", "limits", "reset", "weighted",
+];
 
 /// What was typed, before any of it is understood.
 #[derive(Debug, Default)]
@@ -197,7 +203,10 @@ impl Typed {
         match topic {
             Topic::Program | Topic::Script => self.window(language),
             Topic::Score => self
-                .result("score", &["score", "by", "dates", "sheet", "json"])
+                .result(
+                    "score",
+                    &["score", "by", "dates", "sheet", "json", "weighted"],
+                )
                 .map(Command::Score),
             Topic::Words => self
                 .result("words", &["score", "dates", "sheet", "json"])
@@ -245,6 +254,7 @@ impl Typed {
         Ok(ResultArgs {
             source: self.source(command, allowed)?,
             json: self.flags.contains(&"json"),
+            weighted: self.flags.contains(&"weighted"),
         })
     }
 
@@ -276,6 +286,7 @@ impl Typed {
             steps: self.read("period", None, |name| named(name, &Steps::WORDS).map(Some))?,
             rolling: self.read("rolling", None, |window| read_rolling(window).map(Some))?,
             limits: self.flags.contains(&"limits"),
+            weighted: self.flags.contains(&"weighted"),
             title: self.value("title"),
         }))
     }
@@ -355,7 +366,7 @@ impl Typed {
 
 const CHART_OPTIONS: &[&str] = &[
     "score", "by", "dates", "sheet", "kind", "out", "size", "scale", "theme", "period", "rolling",
-    "limits", "title",
+    "limits", "title", "weighted",
 ];
 const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),

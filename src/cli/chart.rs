@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::{ChartArgs, Format};
 use super::error::CliError;
 use super::source::{self, Answers};
-use super::{Shell, score};
+use super::{Shell, score, weighting};
 use crate::analysis::{Analysis, Query};
 use crate::figure::layout::rows_for;
 use crate::figure::render::{Backdrop, Meta, PngOptions, chart_pdf, png, svg};
@@ -15,7 +15,8 @@ use crate::i18n::Texts;
 use crate::model::Day;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ChartArgs) -> Result<(), CliError> {
-    let answers = source::open(&args.source, shell)?;
+    let mut answers = source::open(&args.source, shell)?;
+    weighting::ask_for(&mut answers.project, args.weighted);
     write(&answers, args, shell.texts, shell.env.today)?;
     shell.say_beside(&answers.remarks)
 }

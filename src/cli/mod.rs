@@ -12,6 +12,7 @@ mod printing;
 mod score;
 mod script;
 mod source;
+mod weighting;
 mod wording;
 mod words;
 

@@ -7,8 +7,9 @@ use serde_json::{Map, Value, json};
 use super::args::ResultArgs;
 use super::error::CliError;
 use super::print::table_of_numbers;
-use super::{Shell, source};
+use super::{Shell, source, weighting};
 use crate::analysis::{Analysis, Dimension, Key, Query, RatedField, Steps, Summary, TrendPoint};
+use crate::figure::weighting::base_of;
 use crate::figure::{Names, rated};
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Day, Project};
@@ -17,19 +18,23 @@ use crate::text;
 use crate::wording::withheld;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliError> {
-    let answers = source::open(&args.source, shell)?;
+    let mut answers = source::open(&args.source, shell)?;
+    weighting::ask_for(&mut answers.project, args.weighted);
     let query = query(&answers.project, answers.by, None, shell.env.today);
     let analysis = Analysis::of(&answers.project, &query);
     let names = Names::new(&answers.project, answers.by, shell.texts);
     let lines = if args.json {
         let trends = Analysis::trends(&answers.project, &query);
-        vec![as_json(&analysis, trends, &names)]
+        vec![as_json(&analysis, trends, &names, &answers.project)]
     } else {
         as_text(&analysis, &answers.project, &names, shell.texts)
     };
     for line in lines {
         shell.line(&line)?;
     }
+    answers
+        .remarks
+        .extend(weighting::remark(&analysis, &answers.project));
     shell.say_beside(&answers.remarks)
 }
 
@@ -49,9 +54,15 @@ pub(super) fn query(
 
 /// Unrounded. Answers without a value are a segment whose name is null; without a breakdown there are none. Keys that
 /// are only told of together are a segment that is `hidden`; what is not told of employees at all is `withheld`.
-fn as_json(analysis: &Analysis, trends: Vec<(Key, Vec<TrendPoint>)>, names: &Names<'_>) -> String {
+fn as_json(
+    analysis: &Analysis,
+    trends: Vec<(Key, Vec<TrendPoint>)>,
+    names: &Names<'_>,
+    project: &Project,
+) -> String {
     let trends: HashMap<Key, Vec<TrendPoint>> = trends.into_iter().collect();
     let mut object = summary_as_json(&analysis.overall);
+    object.extend(weighting::as_json(&analysis.overall, project));
     object.insert("trend".into(), trend_as_json(&analysis.trend));
     let segments = analysis.segments.iter().map(|segment| {
         let name = (segment.key != Key::Missing).then(|| names.label(&segment.key));
@@ -83,6 +94,8 @@ fn trend_as_json(points: &[TrendPoint]) -> Value {
         object.insert("from".into(), json!(point.first_day.to_string()));
         object.insert("to".into(), json!(point.last_day.to_string()));
         object.extend(summary_as_json(&point.summary));
+        let base = base_of(&point.summary);
+        object.extend(base.map(|base| ("weighted_answers".into(), json!(base.answers))));
         Value::Object(object)
     });
     points.collect()
@@ -145,6 +158,7 @@ fn as_text(
         return vec![why];
     }
     let mut lines = headline(&analysis.overall, texts);
+    lines.extend(weighting::lines(analysis, project, texts));
     if !analysis.segments.is_empty() {
         let mut rows = vec![vec![
             names.dimension(),
@@ -159,6 +173,9 @@ fn as_text(
         rows.extend(segments.map(|each| segment_row(names.label(&each.key), &each.summary, texts)));
         lines.push(String::new());
         lines.extend(table_of_numbers(&rows));
+        if names.is_shared() {
+            lines.push(text!(texts, "breakdown-shared"));
+        }
     }
     if !analysis.ratings.is_empty() {
         lines.push(String::new());

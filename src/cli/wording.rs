@@ -176,6 +176,8 @@ pub(super) fn remark(remark: &Remark, texts: &Texts) -> String {
         &Remark::NotScores(count) => text!(texts, "cli-note-not-scores", count = count),
         Remark::NewerVersion => read_only(texts, &ReadOnlyReason::Newer),
         Remark::HalfWritten => text!(texts, "cli-half-written"),
+        Remark::NotWeighted => text!(texts, "weighted-not"),
+        Remark::EmployeesNotWeighted => text!(texts, "weighted-not-employees"),
         Remark::ForeignJournal => text!(texts, "cli-foreign-journal"),
     }
 }

@@ -1,8 +1,8 @@
 //! The channel of answers that guests type themselves: found among the project's, or made.
 
 use crate::model::{
-    Audience, Choice, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Kept, ListEdit,
-    Project,
+    Audience, Choice, ChoiceId, Edit, Field, FieldId, FieldKind, FieldRole, FieldValue, Kept,
+    ListEdit, Project,
 };
 
 /// What the channel is called.
@@ -30,7 +30,7 @@ pub fn channel(project: &Project, names: &ChannelNames) -> Option<Channel> {
         return for_customers.then(|| in_new_field(project, names));
     };
     match &field.kind {
-        FieldKind::Choice(_) => Some(in_choices(field, names)),
+        FieldKind::Choice(_) | FieldKind::Several(_) => Some(in_choices(field, names)),
         FieldKind::Text => Some(Channel {
             value: (field.id, FieldValue::Text(names.own.clone())),
             first: None,
@@ -47,7 +47,7 @@ fn in_choices(field: &Field, names: &ChannelNames) -> Channel {
         .next();
     if let Some(id) = found {
         return Channel {
-            value: (field.id, FieldValue::Choice(id)),
+            value: (field.id, value_of(field, id)),
             first: None,
         };
     }
@@ -58,12 +58,20 @@ fn in_choices(field: &Field, names: &ChannelNames) -> Channel {
     };
     let id = choice.id;
     let mut wider = field.clone();
-    if let FieldKind::Choice(choices) = &mut wider.kind {
+    if let Some(choices) = wider.kind.choices_mut() {
         choices.push(choice);
     }
     Channel {
-        value: (field.id, FieldValue::Choice(id)),
+        value: (field.id, value_of(field, id)),
         first: Some(Edit::Field(ListEdit::Replace(wider))),
+    }
+}
+
+fn value_of(field: &Field, id: ChoiceId) -> FieldValue {
+    if field.is_several() {
+        FieldValue::Several(vec![id])
+    } else {
+        FieldValue::Choice(id)
     }
 }
 

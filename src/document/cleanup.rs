@@ -63,13 +63,23 @@ pub fn remove_field(project: &Project, id: FieldId) -> Edit {
 
 /// Removes a choice of a field, from the answers that chose it first.
 pub fn remove_choice(project: &Project, field: &Field, id: ChoiceId) -> Edit {
-    let chosen = FieldValue::Choice(id);
-    let choosing = |each: &ResponseRef<'_>| each.value(field.id).as_ref() == Some(&chosen);
+    let choosing = |each: &ResponseRef<'_>| match each.value(field.id) {
+        Some(FieldValue::Choice(chosen)) => chosen == id,
+        Some(FieldValue::Several(chosen)) => chosen.contains(&id),
+        _ => false,
+    };
     let cleared = changed(project, choosing, |response| {
-        response.set_value(field.id, None);
+        let left = match response.value(field.id) {
+            Some(FieldValue::Several(chosen)) => {
+                let others = chosen.iter().copied().filter(|&each| each != id);
+                FieldValue::several(others.collect())
+            }
+            _ => None,
+        };
+        response.set_value(field.id, left);
     });
     let left = field.choices().iter().filter(|choice| choice.id != id);
-    let kind = FieldKind::Choice(left.cloned().collect());
+    let kind = field.kind.with_choices(left.cloned().collect());
     batch(cleared, replaced(field, kind))
 }
 
@@ -96,8 +106,54 @@ pub fn into_rating(project: &Project, field: &Field, scale: Scale) -> Option<Edi
 }
 
 /// Turns a field of free text or a rating into one with choices, each different text being one, and each number of
-/// the scale; the answers keep what they say. `None` when there are more than [`MOST_CHOICES`].
+/// the scale; the answers keep what they say. `None` when there are more than [`MOST_CHOICES`], and where an answer has
+/// several choices.
 pub fn into_choices(project: &Project, field: &Field) -> Option<Edit> {
+    if let FieldKind::Several(choices) = &field.kind {
+        return into_one_of(project, field, choices);
+    }
+    into_list(project, field, |said| vec![said], false)
+}
+
+/// Turns a field into one of which an answer may have several choices: those it has, and of a free text what stands
+/// between its semicolons. As [`into_choices`] otherwise.
+pub fn into_several(project: &Project, field: &Field) -> Option<Edit> {
+    if let FieldKind::Choice(choices) = &field.kind {
+        let kind = FieldKind::Several(choices.clone());
+        return Some(turned(project, field, kind, |value| match value {
+            FieldValue::Choice(id) => FieldValue::several(vec![id]),
+            other => Some(other),
+        }));
+    }
+    let parts = |said: String| said.split(';').map(|part| part.trim().to_owned()).collect();
+    into_list(project, field, parts, true)
+}
+
+/// `None` where an answer has more than one of them.
+fn into_one_of(project: &Project, field: &Field, choices: &[Choice]) -> Option<Edit> {
+    let one = |value: &FieldValue| match value {
+        FieldValue::Several(ids) => match ids.as_slice() {
+            [only] => Some(FieldValue::Choice(*only)),
+            _ => None,
+        },
+        other => Some(other.clone()),
+    };
+    let answers = project.responses().iter();
+    let mut values = answers.filter_map(|each| each.value(field.id));
+    if values.any(|value| one(&value).is_none()) {
+        return None;
+    }
+    let kind = FieldKind::Choice(choices.to_vec());
+    Some(turned(project, field, kind, |value| one(&value)))
+}
+
+/// Each different part of what is said becomes a choice.
+fn into_list(
+    project: &Project,
+    field: &Field,
+    parts: impl Fn(String) -> Vec<String>,
+    is_several: bool,
+) -> Option<Edit> {
     let mut choices: Vec<Choice> = Vec::new();
     let mut known: HashMap<String, ChoiceId> = HashMap::new();
     let mut free = ChoiceId::FIRST;
@@ -105,7 +161,8 @@ pub fn into_choices(project: &Project, field: &Field) -> Option<Edit> {
     let numbers = numbers.map(|number| number.to_string());
     let answers = project.responses().iter();
     let said = answers.filter_map(|each| field.said(&each.value(field.id)?));
-    for text in numbers.chain(said) {
+    let texts = numbers.chain(said).flat_map(&parts);
+    for text in texts.filter(|text| !text.trim().is_empty()) {
         known.entry(folded(&text)).or_insert_with(|| {
             let id = free;
             free = id.next();
@@ -120,12 +177,21 @@ pub fn into_choices(project: &Project, field: &Field) -> Option<Edit> {
             return None;
         }
     }
-    let kind = FieldKind::Choice(choices);
+    let kind = if is_several {
+        FieldKind::Several(choices)
+    } else {
+        FieldKind::Choice(choices)
+    };
     Some(turned(project, field, kind, |value| match value {
-        FieldValue::Choice(_) => None,
+        FieldValue::Choice(_) | FieldValue::Several(_) => None,
         value => {
-            let text = field.said(&value)?;
-            known.get(&folded(&text)).copied().map(FieldValue::Choice)
+            let parts = parts(field.said(&value)?).into_iter();
+            let mut ids = parts.filter_map(|part| known.get(&folded(&part)).copied());
+            if is_several {
+                FieldValue::several(ids.collect())
+            } else {
+                ids.next().map(FieldValue::Choice)
+            }
         }
     }))
 }

@@ -1,6 +1,6 @@
 //! A customer who is to be forgotten: what takes them out of a project, and which comments may still name them.
 
-use crate::model::{Customer, CustomerId, Edit, ListEdit, Project, Response, ResponseRef};
+use crate::model::{Customer, CustomerId, Edit, Invitee, ListEdit, Project, Response, ResponseRef};
 
 /// Takes the customer out; their answers stay, as nobody's.
 pub fn forgetting(project: &Project, id: CustomerId) -> Edit {
@@ -36,9 +36,31 @@ fn forgetting_all(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Ed
     if !nobodys.is_empty() {
         edits.push(Edit::ReplaceResponses(nobodys));
     }
+    edits.extend(off_the_lists(project, |customer| {
+        gone.contains(&customer.id)
+    }));
     let removals = gone.iter().map(|&id| ListEdit::Remove(id));
     edits.extend(removals.map(Edit::Customer));
     Edit::Batch(edits)
+}
+
+/// Takes customers off the lists of those invited.
+fn off_the_lists(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Vec<Edit> {
+    let gone: Vec<&Customer> = project
+        .customers()
+        .iter()
+        .filter(|each| is_meant(each))
+        .collect();
+    let is_gone = |who: &Invitee| gone.iter().any(|customer| who.is_customer(customer));
+    let mut edits = Vec::new();
+    for round in project.rounds() {
+        if round.list.iter().any(is_gone) {
+            let mut round = round.clone();
+            round.list.retain(|who| !is_gone(who));
+            edits.push(Edit::Round(ListEdit::Replace(round)));
+        }
+    }
+    edits
 }
 
 /// The answers whose comment, or what is noted about them, has the customer's name or contact in it, whoever gave them.
@@ -62,7 +84,9 @@ pub fn mentions(project: &Project, who: &Customer) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Case, Kept, Note, ProjectId, Quote, ResponseId, Survey};
+    use crate::model::{
+        Case, Days, Kept, Note, ProjectId, Quote, ResponseId, Round, RoundId, Survey,
+    };
 
     fn customer(number: u32, name: &str) -> Customer {
         Customer {
@@ -153,6 +177,27 @@ mod tests {
         project.apply(forgetting(&project, anna.id)).unwrap();
         assert_eq!(project.responses().get(0).unwrap().case(), None);
         assert_eq!(mentions(&project, &anna), 0);
+    }
+
+    #[test]
+    fn they_leave_the_lists_of_those_invited() {
+        let anna = customer(1, "Anna");
+        let mut project = project(&[anna.clone(), customer(2, "Béla")]);
+        let days = Days::of("2026-11-21".parse().unwrap());
+        let list = ["anna", "Béla", "Cili"].into_iter();
+        let item = Round {
+            list: list.filter_map(|name| Invitee::new(name, "")).collect(),
+            ..Round::new(RoundId::FIRST, "Autumn".to_owned(), days)
+        };
+        let insert = ListEdit::Insert { at: 0, item };
+        project.apply(Edit::Round(insert)).unwrap();
+        let before = project.clone();
+        let undo = project.apply(forgetting(&project, anna.id)).unwrap();
+        let round = &project.rounds().as_slice()[0];
+        let names: Vec<&str> = round.list.iter().map(Invitee::name).collect();
+        assert_eq!(names, ["Béla", "Cili"]);
+        project.apply(undo).unwrap();
+        assert_eq!(project, before);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod edit_label;
 mod entry;
 pub mod forget;
 mod history;
+mod invited_list;
 pub mod merge;
 mod milestones;
 mod one_customer;
@@ -25,6 +26,9 @@ pub use channel::{Channel, ChannelNames, channel};
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
+pub use invited_list::{
+    InviteeChange, all_reminded, customers_to_invite, invitee_changed, invitees_in, inviting,
+};
 pub use milestones::with_reached;
 pub use one_customer::as_one;
 pub use open_project::{

@@ -20,11 +20,33 @@ pub fn as_one(project: &Project, kept: CustomerId, other: CustomerId) -> Option<
             ..each.to_response()
         })
         .collect();
-    Some(Edit::Batch(vec![
-        Edit::ReplaceResponses(theirs),
-        Edit::Customer(ListEdit::Replace(completed(one, gone))),
-        Edit::Customer(ListEdit::Remove(other)),
-    ]))
+    let whole = completed(one, gone);
+    let mut edits = vec![Edit::ReplaceResponses(theirs)];
+    edits.extend(invited_once(project, gone, &whole));
+    edits.push(Edit::Customer(ListEdit::Replace(whole)));
+    edits.push(Edit::Customer(ListEdit::Remove(other)));
+    Some(Edit::Batch(edits))
+}
+
+/// On the lists of those invited, the one who goes stands as the one who stays, and only once.
+fn invited_once(project: &Project, gone: &Customer, whole: &Customer) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for round in project.rounds() {
+        let Some(at) = round.list.iter().position(|who| who.is_customer(gone)) else {
+            continue;
+        };
+        let mut round = round.clone();
+        let was = round.list.remove(at);
+        if let Some(there) = round.list.iter_mut().find(|who| who.is_customer(whole)) {
+            there.reminded = there.reminded.max(was.reminded);
+            there.rewarded = there.rewarded.max(was.rewarded);
+        } else {
+            let renamed = was.called(&whole.name, &whole.contact);
+            round.list.insert(at, renamed.unwrap_or(was));
+        }
+        edits.push(Edit::Round(ListEdit::Replace(round)));
+    }
+    edits
 }
 
 /// With what only the other one says.

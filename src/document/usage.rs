@@ -73,6 +73,14 @@ impl Usage {
                     *self.choices.entry((field, id)).or_default() += 1;
                 }
             }
+            FieldColumn::Several(sets) => {
+                for ids in (0..rows).map(|at| sets.get(at)) {
+                    *filled += usize::from(!ids.is_empty());
+                    for &id in ids {
+                        *self.choices.entry((field, id)).or_default() += 1;
+                    }
+                }
+            }
             FieldColumn::Text(_) | FieldColumn::Rating(_) => {
                 *filled += (0..rows).filter(|&at| column.value(at).is_some()).count();
             }

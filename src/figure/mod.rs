@@ -15,6 +15,7 @@ pub mod rated;
 pub mod render;
 pub mod scene;
 pub mod theme;
+pub mod weighting;
 mod wording;
 
 pub use aims::Aims;

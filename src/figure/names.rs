@@ -34,6 +34,11 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// Whether an answer may have several values of the dimension, and counts in each.
+    pub fn is_shared(&self) -> bool {
+        self.dimension.is_some_and(|by| by.is_shared(self.project))
+    }
+
     /// What a field is called, whatever the analysis groups by; empty where the project no longer has it.
     pub fn field(&self, id: FieldId) -> String {
         let field = self.project.fields().get(id);

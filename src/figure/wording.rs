@@ -1,8 +1,8 @@
 //! What charts say in words. Responsible for titles, subtitles and descriptions that claim no more than the numbers
 //! bear; knows nothing of marks.
 
-use super::calendar;
 use super::chart::Options;
+use super::{calendar, weighting};
 use crate::analysis::{Analysis, Summary};
 use crate::i18n::Texts;
 use crate::text;
@@ -73,7 +73,10 @@ pub(super) fn hover(
     let value = score(summary.score, texts, options);
     let mut lines = vec![text!(texts, "figure-value", name = name, value = value)];
     lines.extend(between(summary, texts, options));
-    lines.push(answers(summary.counts.n(), texts));
+    lines.push(answers(weighting::answers_of(summary), texts));
+    if weighting::base_of(summary).is_some() {
+        lines.push(text!(texts, "weighted"));
+    }
     lines
 }
 

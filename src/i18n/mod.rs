@@ -16,7 +16,8 @@ pub use numbers::Decimals;
 pub use parts::rounded_parts;
 pub use sample::sample_project;
 pub use starter::{
-    UsualMail, new_project, usual_gifts, usual_mail, usual_measures, with_standard_texts,
+    UsualMail, choice_name_in, field_name_in, new_project, survey_in, usual_gifts, usual_mail,
+    usual_measures, with_standard_texts,
 };
 
 /// A text of the program: `text!(texts, "message-id", name = value)`. The id and the arguments are checked against

@@ -3,7 +3,7 @@
 use super::Texts;
 use crate::model::{
     Audience, Brand, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUp, FollowUps,
-    Group, Kept, Lists, Mail, Project, ProjectId, ProjectParts, Reason, ReasonId, Report,
+    Group, Kept, Language, Lists, Mail, Project, ProjectId, ProjectParts, Reason, ReasonId, Report,
     Responses, Scoring, Survey,
 };
 use crate::text;
@@ -36,10 +36,61 @@ pub fn with_standard_texts(survey: &Survey, texts: &Texts) -> Survey {
     Survey {
         language: survey.language,
         counter: survey.counter.clone(),
+        wordings: survey.wordings.clone(),
         rhythm: survey.rhythm,
         kept: survey.kept.clone(),
         ..self::survey(&survey.name, survey.audience, texts)
     }
+}
+
+/// The survey in the language of `texts`: in its own as it is, in another as it is worded there, and where it is not, with
+/// the texts of a new one.
+pub fn survey_in(survey: &Survey, texts: &Texts) -> Survey {
+    let language = texts.language();
+    if language == survey.language {
+        return survey.clone();
+    }
+    let mut asked = Survey {
+        language,
+        ..with_standard_texts(survey, texts)
+    };
+    if let Some(wording) = survey.wording(language) {
+        let take = |own: &str, text: &mut String| {
+            if !own.is_empty() {
+                own.clone_into(text);
+            }
+        };
+        take(&wording.question, &mut asked.question);
+        take(&wording.low_label, &mut asked.low_label);
+        take(&wording.high_label, &mut asked.high_label);
+        for group in Group::ALL {
+            take(wording.follow_ups.of(group), asked.follow_ups.of_mut(group));
+        }
+    }
+    asked
+}
+
+/// What a field is called in a language: as it is worded there, else as the survey's own has it.
+pub fn field_name_in<'a>(survey: &'a Survey, field: &'a Field, language: Language) -> &'a str {
+    worded(survey, (field.id, None), language).unwrap_or(&field.name)
+}
+
+/// What a choice of a field is called in a language.
+pub fn choice_name_in<'a>(
+    survey: &'a Survey,
+    (field, choice): (FieldId, &'a Choice),
+    language: Language,
+) -> &'a str {
+    worded(survey, (field, Some(choice.id)), language).unwrap_or(&choice.name)
+}
+
+fn worded(
+    survey: &Survey,
+    (field, choice): (FieldId, Option<ChoiceId>),
+    language: Language,
+) -> Option<&str> {
+    let name = survey.wording(language)?.name_of(field, choice);
+    Some(name).filter(|name| !name.is_empty())
 }
 
 /// What is usually given to whoever answered.

@@ -1,6 +1,6 @@
 //! How a project follows answers up: who does it, by when, with which words, and what there is to give.
 
-use super::{Day, GiftId, Group, Kept, MeasureId, PersonId, ReasonId};
+use super::{ClosedDays, Day, GiftId, Group, Kept, MeasureId, PersonId, ReasonId};
 
 /// Somebody who follows answers up.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,8 @@ pub enum About {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FollowUp {
     pub due: DueIn,
+    /// Days on which nobody works, beside the weekends.
+    pub closed: ClosedDays,
     pub mail: Mail,
     pub kept: Kept,
 }

@@ -3,6 +3,7 @@
 
 mod business;
 mod case;
+mod closed_days;
 mod counter;
 mod day;
 mod edit;
@@ -23,9 +24,11 @@ mod scale;
 mod score;
 mod scoring;
 mod survey;
+mod wording;
 
 pub use business::{Agreement, BusinessFigure, SelfCheck, Statement};
 pub use case::{Case, CaseState, Course, Given, Note, Quote};
+pub use closed_days::ClosedDays;
 pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
 pub use edit::{Edit, EditError, ListEdit, Placed};
@@ -45,9 +48,9 @@ pub use report::{
     Brand, Cards, CardsPerSheet, Chosen, Colour, NoColour, NoSection, Paper, Report, Section,
 };
 pub use response::{FieldValue, Kept, Response};
-pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses};
+pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses, SeveralValues};
 pub use rhythm::{NextRound, Rhythm};
-pub use round::{Days, Round};
+pub use round::{Days, InvitedBySegment, Invitee, Round, RoundChannel, contact_key, name_key};
 pub use scale::Scale;
 pub use score::{Counts, Group, Score, ScoreError};
 pub use scoring::{
@@ -56,3 +59,4 @@ pub use scoring::{
 pub use survey::{
     Audience, Choice, Customer, Field, FieldKind, FieldRole, FollowUps, Reason, Survey,
 };
+pub use wording::{ItemWording, Wording};

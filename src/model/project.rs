@@ -1,5 +1,6 @@
 //! The project: everything one file holds, and the only way to change it.
 
+mod anew;
 mod apply;
 mod check;
 
@@ -183,14 +184,6 @@ impl Project {
     pub fn copied_as(mut self, id: ProjectId) -> Self {
         self.id = id;
         self
-    }
-
-    /// The same under a new id, without its answers and those who gave them: for people who are asked anew.
-    #[must_use]
-    pub fn emptied_as(mut self, id: ProjectId) -> Self {
-        self.lists.customers = Items::default();
-        self.responses = Responses::default();
-        self.copied_as(id)
     }
 
     /// Makes the change and gives its inverse.

@@ -48,10 +48,21 @@ pub struct Response {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FieldValue {
     Choice(ChoiceId),
+    /// In ascending order, each once; never empty.
+    Several(Vec<ChoiceId>),
     /// Never empty.
     Text(String),
     /// Within the field's scale.
     Rating(u8),
+}
+
+impl FieldValue {
+    /// Several choices, sorted and each once; `None` of none.
+    pub fn several(mut choices: Vec<ChoiceId>) -> Option<Self> {
+        choices.sort_unstable();
+        choices.dedup();
+        (!choices.is_empty()).then_some(Self::Several(choices))
+    }
 }
 
 impl Response {

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 pub use block::Block;
-pub use column::{FieldColumn, RatingValues};
+pub use column::{FieldColumn, RatingValues, SeveralValues};
 
 use super::{
     Case, CustomerId, Day, FieldId, FieldValue, Kept, ReasonId, Response, ResponseId, Score,

@@ -82,7 +82,7 @@ impl NextRound<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Days, Edit, Kept, ListEdit, ProjectId, RoundId, Survey};
+    use crate::model::{Days, Edit, ListEdit, ProjectId, RoundId, Survey};
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -92,13 +92,8 @@ mod tests {
         let mut project = Project::new(ProjectId::from_random(1), Survey::default());
         let mut id = RoundId::FIRST;
         for (at, (first, last)) in rounds.iter().enumerate() {
-            let item = Round {
-                id,
-                name: String::new(),
-                days: Days::new(day(first), day(last)).unwrap(),
-                invited: None,
-                kept: Kept::default(),
-            };
+            let days = Days::new(day(first), day(last)).unwrap();
+            let item = Round::new(id, String::new(), days);
             id = id.next();
             project
                 .apply(Edit::Round(ListEdit::Insert { at, item }))

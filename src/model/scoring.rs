@@ -17,6 +17,9 @@ pub struct Scoring {
     pub anonymity: AnonymityThreshold,
     /// The periods of the trend, and of [`CountingRule::LatestInPeriod`].
     pub period: Unit,
+    /// Whether answers are weighted back to those invited by segment, where rounds say how many those were. Not used in
+    /// surveys of employees.
+    pub weighted: bool,
     pub kept: Kept,
 }
 

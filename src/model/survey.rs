@@ -2,7 +2,7 @@
 
 use super::{
     ChoiceId, Counter, CustomerId, FieldId, FieldValue, Group, Kept, Language, ReasonId, Rhythm,
-    Scale,
+    Scale, Wording,
 };
 
 /// Who answers.
@@ -28,6 +28,8 @@ pub struct Survey {
     pub high_label: String,
     pub follow_ups: FollowUps,
     pub counter: Counter,
+    /// How it is worded in other languages, each language once; what is not worded is as a new survey has it.
+    pub wordings: Vec<Wording>,
     /// How often people are asked; `None` where that is not laid down.
     pub rhythm: Option<Rhythm>,
     pub kept: Kept,
@@ -74,10 +76,35 @@ pub struct Field {
 pub enum FieldKind {
     /// One of a list.
     Choice(Vec<Choice>),
+    /// Some of a list.
+    Several(Vec<Choice>),
     /// Free text.
     Text,
     /// A rated question: a whole number of the scale.
     Rating(Scale),
+}
+
+/// What stands between several choices of one answer, in tables as well.
+const SEVERAL_BETWEEN: &str = "; ";
+
+impl FieldKind {
+    /// The choices, where it has some.
+    pub const fn choices_mut(&mut self) -> Option<&mut Vec<Choice>> {
+        match self {
+            Self::Choice(choices) | Self::Several(choices) => Some(choices),
+            Self::Text | Self::Rating(_) => None,
+        }
+    }
+
+    /// The same kind with other choices; one without choices as it is.
+    #[must_use]
+    pub fn with_choices(&self, choices: Vec<Choice>) -> Self {
+        match self {
+            Self::Choice(_) => Self::Choice(choices),
+            Self::Several(_) => Self::Several(choices),
+            other => other.clone(),
+        }
+    }
 }
 
 /// Fields whose meaning the program knows, whatever they are called.
@@ -100,7 +127,7 @@ impl Field {
     /// The choices; empty where it has none.
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {
-            FieldKind::Choice(choices) => choices,
+            FieldKind::Choice(choices) | FieldKind::Several(choices) => choices,
             FieldKind::Text | FieldKind::Rating(_) => &[],
         }
     }
@@ -109,7 +136,7 @@ impl Field {
     pub fn scale(&self) -> Option<Scale> {
         match self.kind {
             FieldKind::Rating(scale) => Some(scale),
-            FieldKind::Choice(_) | FieldKind::Text => None,
+            FieldKind::Choice(_) | FieldKind::Several(_) | FieldKind::Text => None,
         }
     }
 
@@ -128,12 +155,42 @@ impl Field {
             .find(|choice| choice.name.to_lowercase() == wanted)
     }
 
+    /// Whether an answer may have several of its choices.
+    pub fn is_several(&self) -> bool {
+        matches!(self.kind, FieldKind::Several(_))
+    }
+
+    /// The choices that a text names, one or several as [`Self::said`] writes them.
+    ///
+    /// # Errors
+    /// The first name that no choice has.
+    pub fn choices_named(&self, names: &str) -> Result<Vec<ChoiceId>, String> {
+        if let Some(whole) = self.choice_named(names) {
+            return Ok(vec![whole.id]);
+        }
+        let each = names.split([';', '；']).map(str::trim);
+        let each = each.filter(|name| !name.is_empty());
+        each.map(|name| {
+            let choice = self.choice_named(name);
+            choice
+                .map(|choice| choice.id)
+                .ok_or_else(|| name.to_owned())
+        })
+        .collect()
+    }
+
     /// A value of the field in words; `None` for a choice that it does not have, or one without a name.
     pub fn said(&self, value: &FieldValue) -> Option<String> {
         match value {
             FieldValue::Choice(id) => {
                 let name = self.choice(*id).map(|choice| choice.name.clone());
                 name.filter(|name| !name.is_empty())
+            }
+            FieldValue::Several(ids) => {
+                let chosen = ids.iter().filter_map(|id| self.choice(*id));
+                let names: Vec<&str> = chosen.map(|choice| choice.name.as_str()).collect();
+                let said = names.join(SEVERAL_BETWEEN);
+                Some(said).filter(|said| !said.is_empty())
             }
             FieldValue::Text(text) => Some(text.clone()),
             FieldValue::Rating(rating) => Some(rating.to_string()),

@@ -10,7 +10,7 @@ use crate::figure::fonts::{FontMetrics, Weight};
 use crate::figure::render::{Element, Part, Sheet, Tag};
 use crate::figure::scene::{Anchor, Area, Dash, Item, Point, Stroke};
 use crate::figure::{Role, Scene};
-use crate::i18n::{Texts, with_standard_texts};
+use crate::i18n::{Texts, survey_in};
 use crate::model::{Brand, Cards, CardsPerSheet, Paper, Project, Survey};
 use crate::text;
 
@@ -34,7 +34,7 @@ const MARK: f64 = 14.0;
 /// A sheet of cards.
 pub fn cards(asked: &CardsAsked<'_>) -> Printed {
     let fonts = FontMetrics::bundled();
-    let survey = wording(asked.project.survey(), asked.texts);
+    let survey = survey_in(asked.project.survey(), asked.texts);
     let (width, height) = asked.paper.size_pt();
     let (columns, rows) = match asked.cards.per_sheet {
         CardsPerSheet::Four => (2usize, 2usize),
@@ -78,15 +78,6 @@ pub fn cards(asked: &CardsAsked<'_>) -> Printed {
             parts: making.parts,
         }],
         elements: making.elements,
-    }
-}
-
-/// The survey's own words in its own language, the usual ones in another.
-fn wording(survey: &Survey, texts: &Texts) -> Survey {
-    if survey.language == texts.language() {
-        survey.clone()
-    } else {
-        with_standard_texts(survey, texts)
     }
 }
 

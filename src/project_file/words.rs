@@ -2,7 +2,7 @@
 
 use crate::model::{
     Audience, CardsPerSheet, CaseState, Confidence, Correction, CountingRule, FieldRole, Group,
-    Language, Method, Paper, Rhythm, Statement, Unit,
+    Language, Method, Paper, Rhythm, RoundChannel, Statement, Unit,
 };
 
 pub(super) const FORMAT: &str = "goodword";
@@ -78,12 +78,16 @@ pub(super) const ROLES: &[(&str, FieldRole)] = &[
 pub(super) const ROLE_WORDS: &[&str] = &["channel", "occasion", "branch", "served_by"];
 
 pub(super) const CHOICE: &str = "choice";
+pub(super) const SEVERAL: &str = "several";
 pub(super) const TEXT: &str = "text";
 pub(super) const RATING: &str = "rating";
-pub(super) const KIND_WORDS: &[&str] = &[CHOICE, TEXT, RATING];
+pub(super) const KIND_WORDS: &[&str] = &[CHOICE, SEVERAL, TEXT, RATING];
 
 /// The key of what is asked at the counter, which is an object of its own.
 pub(super) const COUNTER: &str = "counter";
+
+/// The key of the days on which nobody works.
+pub(super) const CLOSED: &str = "closed";
 
 /// The key of a rating's scale, which is an object of its own.
 pub(super) const SCALE: &str = "scale";
@@ -139,6 +143,25 @@ pub(super) const RHYTHM_WORDS: &[&str] = &[
     "half_yearly",
     "yearly",
     "two_yearly",
+];
+
+pub(super) const ROUND_CHANNELS: &[(&str, RoundChannel)] = &[
+    ("card", RoundChannel::Card),
+    ("phone", RoundChannel::Phone),
+    ("e_mail", RoundChannel::EMail),
+    ("counter", RoundChannel::Counter),
+    ("web", RoundChannel::Web),
+    ("after_purchase", RoundChannel::AfterPurchase),
+    ("after_support", RoundChannel::AfterSupport),
+];
+pub(super) const ROUND_CHANNEL_WORDS: &[&str] = &[
+    "card",
+    "phone",
+    "e_mail",
+    "counter",
+    "web",
+    "after_purchase",
+    "after_support",
 ];
 
 pub(super) const PERIOD_WORDS: &[&str] = &["day", "week", "month", "quarter", "half_year", "year"];

@@ -43,7 +43,7 @@ fn cell(segment: Counts, group: Group, all: Counts) -> f64 {
 
 /// The regularised upper incomplete gamma function Q(a, x), a > 0, x >= 0: by its series where that converges
 /// fast, by the continued fraction elsewhere (Press et al., Numerical Recipes, 6.2).
-fn upper_gamma(a: f64, x: f64) -> f64 {
+pub(super) fn upper_gamma(a: f64, x: f64) -> f64 {
     if x <= 0.0 {
         return 1.0;
     }

@@ -126,6 +126,14 @@ pub struct Stratum {
     pub counts: Counts,
 }
 
+/// What a part answered, as far as it is selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Selected {
+    pub stratum: Stratum,
+    /// All who answered of it, whether they are selected or not.
+    pub answered: u64,
+}
+
 /// A score in which every part of the invited weighs as much as it was invited, however many of it answered.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Weighted {
@@ -140,17 +148,29 @@ impl Weighted {
     /// the division into parts may have won: `v_h` is 0 for a part with one answer, and an n* from it would trust that.
     /// `None` where no part was both invited and heard.
     pub fn to_invited(strata: &[Stratum]) -> Option<Self> {
-        let unheard = strata.iter().filter(|each| each.counts.n() == 0);
-        let heard = strata.iter().filter(|each| each.counts.n() > 0);
-        let heard_invited: u64 = heard.clone().map(|each| each.invited).sum();
-        let parts = heard.filter(|each| each.invited > 0).filter_map(|each| {
-            let weight = exact(each.invited) / exact(heard_invited);
-            Some((weight, Groups::of(each.counts)?))
-        });
-        let sums = parts.fold(Sums::default(), Sums::with);
+        let whole = |&stratum: &Stratum| Selected {
+            stratum,
+            answered: stratum.counts.n(),
+        };
+        Self::of_selection(&strata.iter().map(whole).collect::<Vec<_>>())
+    }
+
+    /// The same of a selection: each answer weighs as many invited as it stands for, those of its part divided among all
+    /// who answered of it. How many of a part are selected is taken for given, as if it were known of the invited.
+    pub fn of_selection(parts: &[Selected]) -> Option<Self> {
+        let stands_for = |each: &Selected| {
+            exact(each.stratum.invited) * exact(each.stratum.counts.n()) / exact(each.answered)
+        };
+        let heard = parts.iter().filter(|each| each.answered > 0);
+        let all: f64 = heard.clone().map(stands_for).sum();
+        let weighed = heard.filter(|each| stands_for(each) > 0.0);
+        let weighed = weighed
+            .filter_map(|each| Some((stands_for(each) / all, Groups::of(each.stratum.counts)?)));
+        let sums = weighed.fold(Sums::default(), Sums::with);
+        let unheard = parts.iter().filter(|each| each.answered == 0);
         Some(Self {
             estimate: sums.estimate()?,
-            unheard: unheard.map(|each| each.invited).sum(),
+            unheard: unheard.map(|each| each.stratum.invited).sum(),
         })
     }
 }

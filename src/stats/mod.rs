@@ -13,6 +13,7 @@ mod customers;
 mod decompose;
 mod drivers;
 mod estimate;
+mod fit;
 mod interval;
 #[cfg(test)]
 mod known_answers;
@@ -36,7 +37,8 @@ pub use correction::{benjamini_hochberg, holm};
 pub use customers::{Customer, Overlap, Part, Spread};
 pub use decompose::{Decomposition, MixAndRate, decompose};
 pub use drivers::{Waterfall, contribution, influence};
-pub use estimate::{Estimate, Stratum, Weighted};
+pub use estimate::{Estimate, Selected, Stratum, Weighted};
+pub use fit::{Fit, InvitedPart, NoFit, goodness_of_fit};
 pub use interval::interval;
 pub use means::{Mean, Moments};
 pub use outlook::{Outlook, outlook};

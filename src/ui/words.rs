@@ -1,11 +1,14 @@
 //! Numbers said in plain words, the same wherever they stand on the screen.
 
 mod goals;
+mod rounds;
 
 pub use crate::wording::{change, period, range, round, standing};
 pub use goals::{
     bands, goal_in_a_line, goal_state, goal_time, lowest_statement, points, proposal, statement,
 };
+
+pub use rounds::{odd_segment, part_rate, round_channel, weighting};
 
 use crate::analysis::{
     Against, Analysis, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps, Summary,

@@ -81,6 +81,7 @@ pub fn column_use(texts: &Texts, each: ColumnUse) -> String {
         ColumnUse::Contact => text!(texts, "import-use-contact"),
         ColumnUse::Reasons => text!(texts, "import-use-reasons"),
         ColumnUse::Choice => text!(texts, "import-use-choice"),
+        ColumnUse::Several => text!(texts, "import-use-several"),
         ColumnUse::Text => text!(texts, "import-use-text"),
         ColumnUse::Rating => text!(texts, "import-use-rating"),
         ColumnUse::LeftOut => text!(texts, "import-use-left-out"),

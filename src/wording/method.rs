@@ -105,6 +105,15 @@ pub fn method_note(texts: &Texts, scoring: &Scoring, analysis: &Analysis) -> Str
         Basis::Population(population) => {
             sentences.push(text!(texts, "method-population", population = population));
         }
+        Basis::Invited(base) => {
+            sentences.push(text!(
+                texts,
+                "method-weighted",
+                count = base.answers,
+                outside = base.outside,
+                unheard = base.unheard
+            ));
+        }
     }
     sentences.push(text!(
         texts,

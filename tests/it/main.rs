@@ -56,6 +56,7 @@ mod saving;
 #[cfg(feature = "gui")]
 mod scores;
 mod script;
+mod several;
 mod support;
 #[cfg(feature = "gui")]
 mod window;

@@ -2,14 +2,14 @@
 
 mod aims;
 mod printed;
+mod rounds;
 
 use goodword::model::{
     About, AnonymityThreshold, Case, CaseState, Choice, ChoiceId, Confidence, Correction, Counter,
-    CountingRule, Course, Customer, CustomerId, Day, Days, DueIn, Edit, Field, FieldId, FieldKind,
+    CountingRule, Course, Customer, CustomerId, Day, DueIn, Edit, Field, FieldId, FieldKind,
     FieldRole, FieldValue, FollowUp, Gift, GiftId, Given, Group, Item, Kept, Language, ListEdit,
     Mail, Measure, MeasureId, Method, Note, NumberedId, Person, PersonId, Placed, Project,
-    ProjectId, Reason, ReasonId, Response, ResponseId, Rhythm, Round, RoundId, Scale, Score,
-    Scoring, Survey, Unit,
+    ProjectId, Reason, ReasonId, Response, ResponseId, Rhythm, Scale, Score, Scoring, Survey, Unit,
 };
 use proptest::prelude::*;
 
@@ -91,6 +91,7 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         10 => Edit::Survey(Box::new(Survey {
             name: format!("Survey {}", bits % 3),
             counter: counter(bits >> 8),
+            wordings: rounds::wordings(bits >> 5),
             rhythm: Rhythm::ALL.get(((bits >> 4) % 8) as usize).copied(),
             ..project.survey().clone()
         })),
@@ -98,7 +99,7 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         12 => Edit::Round(list_edit(
             project.rounds().as_slice(),
             row,
-            round(1 + bits % 4, bits),
+            rounds::round(1 + bits % 4, bits),
         )),
         13 => Edit::Person(list_edit(
             project.people().as_slice(),
@@ -175,6 +176,7 @@ fn follow_up(bits: u32) -> FollowUp {
             detractor: u8::try_from(bits / 20 % 4).unwrap(),
             ..DueIn::default()
         },
+        closed: rounds::closed_days(bits >> 7),
         mail: Mail {
             subject: text(3).to_owned(),
             promoter: text(4).to_owned(),
@@ -278,8 +280,9 @@ fn scoring(bits: u32) -> Scoring {
         population: u64::from(bits % 4 * 1_000_003).try_into().ok(),
         anonymity: AnonymityThreshold::new(threshold).unwrap_or_default(),
         period: Unit::ALL[of(14, 6)],
+        weighted: of(17, 3) == 1,
         kept: match of(20, 5) {
-            0 => kept("weights"),
+            0 => kept("colour"),
             _ => Kept::default(),
         },
     }
@@ -327,6 +330,11 @@ fn value(field: &Field, bits: u32) -> Option<FieldValue> {
             .values()
             .nth(bits as usize % 13)
             .map(FieldValue::Rating),
+        FieldKind::Several(choices) => {
+            let chosen = choices.iter().enumerate();
+            let chosen = chosen.filter(|(at, _)| bits >> (at + 3) & 1 == 1);
+            FieldValue::several(chosen.map(|(_, choice)| choice.id).collect())
+        }
         FieldKind::Text => bits
             .is_multiple_of(2)
             .then(|| FieldValue::Text(format!("Anna {}", bits % 9))),
@@ -385,6 +393,10 @@ fn changed_field(bits: u32) -> Field {
             ..rating_field(1 + bits % 4, scales[bits as usize % 7])
         };
     }
+    if bits % 7 == 3 {
+        let kind = FieldKind::Several(field.choices().to_vec());
+        return Field { kind, ..field };
+    }
     if bits.is_multiple_of(3) {
         Field {
             kind: FieldKind::Text,
@@ -417,27 +429,6 @@ fn customer(number: u32, bits: u32) -> Customer {
             "a@example.com".to_owned()
         },
         kept: Kept::default(),
-    }
-}
-
-/// Of one to a hundred days of 2026.
-pub fn round(number: u32, bits: u32) -> Round {
-    let first: Day = format!("2026-0{}-1{}", 1 + bits % 9, bits % 10)
-        .parse()
-        .unwrap();
-    let last = first
-        .date()
-        .saturating_add(jiff::Span::new().days(bits % 100));
-    Round {
-        id: id::<_>(number) as RoundId,
-        name: format!("Round {number}.{}", bits % 2),
-        days: Days::new(first, last.into()).unwrap(),
-        invited: (bits % 3 * 40).try_into().ok(),
-        kept: if bits % 5 == 1 {
-            kept("channel")
-        } else {
-            Kept::default()
-        },
     }
 }
 

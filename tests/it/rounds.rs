@@ -3,7 +3,7 @@
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use goodword::analysis::Steps;
-use goodword::model::Round;
+use goodword::model::{Choice, FieldRole, FieldValue, Language, Round, RoundChannel};
 
 use crate::support::window::{Desk, Setting};
 
@@ -114,10 +114,175 @@ fn a_copy_for_the_next_round_asks_the_same_of_other_people() {
     desk.act("Copy for the next round");
     desk.wait_until_there();
     let copy = desk.project();
-    assert!(copy.responses().is_empty() && copy.customers().is_empty());
+    assert!(copy.responses().is_empty());
+    assert_eq!(copy.customers(), before.customers());
     assert_eq!(copy.fields(), before.fields());
     assert_eq!(copy.reasons(), before.reasons());
     assert_eq!(copy.survey().question, before.survey().question);
     assert_ne!(copy.id(), before.id());
     assert_eq!(copy.origin(), before.origin(), "one family");
+}
+
+fn open_round(desk: &mut Desk) {
+    add(desk, "Autumn", ("1 Sep 2026", "30 Nov 2026"));
+}
+
+fn autumn(desk: &Desk) -> &Round {
+    &desk.project().rounds().as_slice()[0]
+}
+
+fn fill(desk: &mut Desk, field: &str, typed: &str) {
+    desk.clear_field(field);
+    desk.type_text(typed);
+    desk.key(Key::Enter);
+}
+
+#[test]
+fn a_round_tells_how_people_were_asked_and_how_many_of_each_segment() {
+    let mut desk = settings();
+    open_round(&mut desk);
+    choose(&mut desk, "Asked by, Autumn", "After a purchase");
+    assert_eq!(autumn(&desk).channel, Some(RoundChannel::AfterPurchase));
+    let field = desk.project().field_with_role(FieldRole::Channel).unwrap();
+    let (id, name) = (field.id, field.name.clone());
+    let segments: Vec<_> = field.choices().iter().take(2).cloned().collect();
+    choose(&mut desk, "Invited by, Autumn", &name);
+    let days = autumn(&desk).days;
+    let answered = |choice: &Choice| {
+        let answers = desk.project().responses().iter();
+        let own = answers.filter(|each| {
+            let is_of_round = each.day().is_some_and(|day| days.contains(day));
+            is_of_round && each.value(id) == Some(FieldValue::Choice(choice.id))
+        });
+        own.count()
+    };
+    let most_are_of_the_first = answered(&segments[0]) > answered(&segments[1]);
+    let (invited, over) = if most_are_of_the_first {
+        (["1000", "9000"], &segments[0])
+    } else {
+        (["9000", "1000"], &segments[1])
+    };
+    let over = format!("{} is over-represented", over.name);
+    for (segment, invited) in segments.iter().zip(invited) {
+        let part = format!("Invited, {name}: {}, Autumn", segment.name);
+        fill(&mut desk, &part, invited);
+    }
+    let by_segment = autumn(&desk).by_segment.clone().unwrap();
+    assert_eq!((by_segment.field, by_segment.sum()), (id, 10_000));
+    assert!(desk.shows_part("differ from those who were invited"));
+    assert!(desk.shows_part(&over));
+    fill(&mut desk, "Invited, Autumn", "100");
+    assert!(desk.shows_part("more than the 100 invited in all"));
+    assert!(
+        desk.shows_part("Fewer than one in five answered") || desk.shows_part("invited. Check")
+    );
+    fill(
+        &mut desk,
+        &format!("Invited, {name}: {}, Autumn", segments[1].name),
+        "many",
+    );
+    assert_eq!(autumn(&desk).by_segment.as_ref().unwrap().sum(), 10_000);
+}
+
+#[test]
+fn a_score_weighted_to_the_invited_says_so_wherever_it_stands() {
+    let mut desk = settings();
+    open_round(&mut desk);
+    let field = desk.project().field_with_role(FieldRole::Channel).unwrap();
+    let (name, first) = (field.name.clone(), field.choices()[0].name.clone());
+    choose(&mut desk, "Invited by, Autumn", &name);
+    fill(
+        &mut desk,
+        &format!("Invited, {name}: {first}, Autumn"),
+        "4000",
+    );
+    desk.click("Weight answers back to the invited");
+    assert!(desk.project().scoring().weighted);
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    assert!(desk.shows_part("Weighted to the invited of Autumn"));
+    assert!(desk.shows_part("of no segment of the invited"));
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert!(!desk.shows_part("Weighted to the invited of Autumn"));
+}
+
+#[test]
+fn the_invited_are_listed_reminded_rewarded_and_taken_off() {
+    let mut desk = settings();
+    open_round(&mut desk);
+    let of_customer = desk.project().responses().iter().rev().find_map(|each| {
+        let days = autumn(&desk).days;
+        let customer = each.customer().filter(|_| each.score().is_some());
+        let day = each.day().filter(|day| days.contains(*day));
+        customer.filter(|_| day.is_some() && !each.is_aside())
+    });
+    let customer = desk
+        .project()
+        .customers()
+        .get(of_customer.unwrap())
+        .unwrap();
+    let known = customer.label().to_owned();
+    desk.click("List of the invited, Autumn");
+    desk.click("Names or contacts, one a line, Autumn");
+    desk.type_text(&format!("{known}\nNobody Yet; nobody@example.com"));
+    desk.click("Add to the list, Autumn");
+    let names: Vec<_> = autumn(&desk)
+        .list
+        .iter()
+        .map(|who| who.label().to_owned())
+        .collect();
+    assert_eq!(names, [known.as_str(), "Nobody Yet"]);
+    desk.click("Nobody Yet: Reminded today");
+    assert!(autumn(&desk).list[1].reminded.is_some());
+    desk.click(&format!("{known}: Reward given today"));
+    assert!(autumn(&desk).list[0].rewarded.is_some());
+    desk.click("Not answered (1)");
+    assert!(!desk.shows(&format!("Take {known} off the list")));
+    desk.click("Take Nobody Yet off the list");
+    assert_eq!(autumn(&desk).list.len(), 1);
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(autumn(&desk).list.len(), 2);
+}
+
+#[test]
+fn closed_days_are_typed_shown_and_taken_out() {
+    let mut desk = settings();
+    desk.focus("Day or first – last day");
+    desk.type_text("24 Dec 2026 – 26 Dec 2026; 1 Jan 2027");
+    desk.key(Key::Enter);
+    assert_eq!(desk.project().follow_up().closed.iter().count(), 2);
+    desk.focus("Day or first – last day");
+    desk.type_text("Christmas");
+    assert!(desk.shows_part("Type a day, such as"));
+    desk.click("Remove 1 Jan 2027");
+    assert_eq!(desk.project().follow_up().closed.iter().count(), 1);
+}
+
+#[test]
+fn what_is_worded_in_another_language_is_asked_in_it() {
+    let mut desk = settings();
+    choose(&mut desk, "Texts in", "Polski");
+    desk.click("Question");
+    desk.chord(Modifiers::COMMAND, Key::A);
+    desk.type_text("Polecisz nas?");
+    desk.key(Key::Enter);
+    let worded = desk.project().survey().wording(Language::Polish);
+    assert_eq!(worded.unwrap().question, "Polecisz nas?");
+    let before = desk.project().survey().question.clone();
+    choose(&mut desk, "Texts in", "English");
+    assert_eq!(desk.project().survey().question, before);
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(desk.project().survey().wording(Language::Polish), None);
+}
+
+#[test]
+fn a_copy_leaves_behind_what_is_bound_to_the_old_answers() {
+    let mut desk = settings();
+    open_round(&mut desk);
+    fill(&mut desk, "Invited, Autumn", "660");
+    desk.act("Copy for the next round");
+    desk.wait_until_there();
+    let copy = desk.project();
+    assert!(copy.rounds().is_empty() && copy.milestones().is_empty());
+    assert!(copy.self_checks().is_empty());
+    assert!(!copy.customers().is_empty());
 }

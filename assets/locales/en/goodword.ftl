@@ -337,6 +337,7 @@ import-use-customer = customer
 import-use-contact = contact
 import-use-reasons = reasons
 import-use-choice = field with choices
+import-use-several = field with several choices
 import-use-text = text field
 import-use-rating = rating
 import-use-left-out = left out
@@ -368,6 +369,7 @@ import-as-customer = Customer
 import-as-contact = Contact
 import-as-reasons = Reasons
 import-as-choice = Field with choices
+import-as-several = Field with several choices
 import-as-text = Text field
 import-as-rating = Rating
 import-as-left-out = Leave out
@@ -506,6 +508,7 @@ cli-help-score =
       --score COLUMN    the column of a table that holds the score: its header or a part of it
       --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a table
       --dates ORDER     day-first or month-first, where the dates of a table could be either
+      --weighted        weight answers back to those invited by segment, where rounds say how many
       --json            unrounded, for other programs: promoters, passives, detractors, blank,
                         score, lower, upper, trend, and the same for each of the segments; ratings
       --language TAG    en, hu, fi, pl or zh-CN
@@ -534,6 +537,7 @@ cli-help-chart =
       --period UNIT     the steps of the trend: day, week, month, quarter, half-year, year or round
       --rolling WINDOW  a second line in the trend: the score over the last days (90d) or answers (50)
       --limits          the trend with its control limits, and the periods outside of them marked
+      --weighted        weight answers back to those invited by segment, where rounds say how many
       --title TEXT      a title of your own
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
       --score COLUMN    the column of a table that holds the score: its header or a part of it
@@ -908,6 +912,7 @@ figure-title-reasons-takes = { $takes } takes away most ({ $minus })
 figure-title-reasons-none = No reasons given yet
 figure-title-reasons-even = No reason moves the score
 figure-note-reasons-shared = An answer with several reasons is split equally over them.
+breakdown-shared = An answer may have several of these: it counts in each, and they do not sum to all.
 figure-note-rounded = One by one the rounded points sum to { $sum }; unrounded they sum to the score { $score }.
 figure-name-and-value = { $name } { $value }
 figure-description-reasons = From 0, by reason: { $steps }; together { $score }.
@@ -1200,6 +1205,29 @@ rule-population =
         [one] The range is for { $count } person in all.
        *[other] The range is for { $count } people in all.
     }
+weighted = Weighted to the invited
+weighted-to-round = { $count ->
+    [one] Weighted to the invited of { $round }, { $count } answer.
+   *[other] Weighted to the invited of { $round }, { $count } answers.
+}
+weighted-to-rounds = { $count ->
+    [one] Weighted to the invited of rounds ({ $rounds }), { $count } answer.
+   *[other] Weighted to the invited of rounds ({ $rounds }), { $count } answers.
+}
+weighted-outside = { $count ->
+    [one] { $count } answer is of no segment of the invited and is not in it.
+   *[other] { $count } answers are of no segment of the invited and are not in it.
+}
+weighted-unheard = { $count ->
+    [one] { $count } person was invited of segments where nobody answered: the score cannot speak for them.
+   *[other] { $count } people were invited of segments where nobody answered: the score cannot speak for them.
+}
+weighted-only-score = Weighted are the score and the trend; all else counts answers as they came in.
+weighted-not-here = Not weighted: answers count here as they came in.
+weighted-not = Not weighted: no round says how many were invited of the segments of these answers.
+weighted-not-employees = Not weighted: of employees, weights would tell of small groups.
+weighted-trend = { $weighted } of { $all } scores are weighted to the invited; the others count answers as they came in.
+figure-column-weighted = Weighted answers
 of-population = of { $population } ({ $share })
 exact-interval = Interval
 exact-error = Standard error
@@ -1222,6 +1250,7 @@ method-population =
         [one] The range is narrowed for a population of { $population } (finite population correction).
        *[other] The range is narrowed for a population of { $population } (finite population correction).
     }
+method-weighted = The score is weighted to those invited by segment, over { $count } answers. Answers of no segment, left out of it: { $outside }. Invited of segments where nobody answered, for whom it does not speak: { $unheard }.
 method-correction = Segments are compared with the rest by the adjusted two-group test, corrected for many comparisons ({ $method }).
 method-coverage = With few answers of an extreme mix, such as nearly all passives, or half promoters and half detractors, the range holds the true score less often than stated.
 method-coverage-wald = The Wald interval is too narrow for few answers, and has no width at all where all of them are alike.
@@ -1561,6 +1590,10 @@ settings-due-promoter = Working days until promoters are thanked
 settings-due-passive = Working days until passives hear from us
 settings-due-detractor = Working days until detractors are called
 settings-due-refused = A whole number from 0 to 255.
+settings-closed = Closed days
+settings-closed-note = Public holidays and other days on which nobody works. What is due skips them, as it skips Saturdays and Sundays.
+settings-closed-add = Day or first – last day
+settings-closed-refused = Type a day, such as { $day }, or a first and a last one, such as { $day } – { $other }.
 settings-people = Colleagues
 settings-person-name = Name of the colleague { $name }
 settings-person-add = Name of a colleague
@@ -1657,6 +1690,12 @@ settings-follow-up-passive = Follow-up question for passives
 settings-follow-up-detractor = Follow-up question for detractors
 settings-standard-texts = Use the standard texts of this language
 settings-standard-texts-note = Replaces the question, the two ends of the scale and the follow-up questions. Undo brings yours back.
+wording-language = Texts in
+wording-offered = { $language } (offered at the counter)
+wording-note = In each language the survey has good texts to begin with. What you word yourself is used at the counter.
+wording-fields = Fields and their choices
+wording-of-field = { $name }, in this language
+wording-of-choice = { $field }: { $name }, in this language
 settings-reasons = Reasons
 settings-no-reasons = There are no reasons to choose from yet.
 settings-reason-name = Reason { $name }
@@ -1666,6 +1705,7 @@ settings-field-name = Field { $name }
 settings-new-field = New field
 settings-kind = Kind of { $name }
 settings-kind-choices = Choices
+settings-kind-several = Several choices
 settings-kind-text = Free text
 settings-kind-satisfaction = Rating 1–5 (satisfaction)
 settings-kind-effort = Rating 1–7 (effort)
@@ -1675,6 +1715,7 @@ settings-lowest-of = Lowest rating of { $name }
 settings-highest = Highest
 settings-highest-of = Highest rating of { $name }
 settings-too-many-texts = The answers hold more than { $count } different texts here, too many for a list. The field was left as it is.
+settings-several-chosen = Some answers have several choices, so that this field stays one of several. Nothing was changed.
 settings-off-scale = Some answers hold something other than a whole number from { $least } to { $most } here. The field was left as it is.
 settings-show-choices =
     { $count ->
@@ -1705,6 +1746,57 @@ settings-round-last = Last day
 settings-round-invited = Invited
 settings-round-part = { $part }, { $name }
 settings-round-overlaps = Some days are in { $name } too: their answers count in both rounds.
+round-channel = Asked by
+round-channel-none = Not said
+round-channel-card = Card
+round-channel-phone = Phone
+round-channel-e-mail = E-mail
+round-channel-counter = Counter
+round-channel-web = Web
+round-channel-after-purchase = After a purchase
+round-channel-after-support = After support
+round-by = Invited by
+round-by-none = Not by segment
+round-by-gone = The field by which people were invited was removed. How many were invited is kept; choose another field.
+round-by-no-choices = This field has no choices yet.
+round-segment-invited = Invited, { $field }: { $segment }, { $name }
+round-segments-more = The segments come to { $sum }, more than the { $all } invited in all. Check the numbers; nothing was changed.
+round-segments-fewer = The segments come to { $sum } of the { $all } invited; of { $rest } the segment is not said.
+round-part-rate = { $answered } answered, { $percent }; likely { $lower } to { $upper }
+round-part-more = { $answered } answered, but only { $invited } invited: one of the two is wrong
+round-differs = Those who answered differ from those who were invited, more than by chance.
+round-odd-over = { $segment } is over-represented: { $invited } of those invited, { $answered } of those who answered.
+round-odd-under = { $segment } is under-represented: { $invited } of those invited, { $answered } of those who answered.
+round-differs-hint = Ask those who are missing once more, or weight the answers back to the invited.
+round-alike = Those who answered may be like those who were invited: the difference may be chance.
+round-alike-too-few = Too few answers to say whether those who answered are like those who were invited.
+round-alike-withheld = Segments with fewer than { $least } answers are not told of, nor whether those who answered are like those who were invited.
+settings-weighted = Weight answers back to the invited
+settings-weighted-note = Each segment then counts in the score as much as it was invited, however many of it answered. It is said wherever the score stands. Answers of no segment are left out of it.
+invited-list-add = List of the invited
+invited-list-show = List of the invited: { $answered } of { $count } answered
+invited-list-hide = Hide the list of the invited
+invited-only-silent = Not answered ({ $count })
+invited-copy-silent = Copy those who have not answered
+invited-all-reminded = All of these reminded today
+invited-answered = Answered
+invited-silent = Not answered
+invited-remind = Reminded today
+invited-reminded = Reminded on { $day }
+invited-reward = Reward given today
+invited-rewarded = Reward given on { $day }
+invited-take-off = Take { $name } off the list
+invited-not-listed = { $count ->
+    [one] { $count } customer who answered is not on the list.
+   *[other] { $count } customers who answered are not on the list.
+}
+invited-add-label = Names or contacts, one a line
+invited-add-hint = Anna Kis, anna@example.com
+invited-add = Add to the list
+invited-add-customers = { $count ->
+    [one] Add { $count } customer
+   *[other] Add { $count } customers
+}
 settings-counting = How answers are counted
 settings-rule = Which answers count
 settings-rule-every = Every answer

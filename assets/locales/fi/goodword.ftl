@@ -337,6 +337,7 @@ import-use-customer = asiakas
 import-use-contact = yhteystieto
 import-use-reasons = syyt
 import-use-choice = valintakenttä
+import-use-several = monivalintakenttä
 import-use-text = tekstikenttä
 import-use-rating = arvio
 import-use-left-out = jätetään pois
@@ -368,6 +369,7 @@ import-as-customer = Asiakas
 import-as-contact = Yhteystieto
 import-as-reasons = Syyt
 import-as-choice = Valintakenttä
+import-as-several = Monivalintakenttä
 import-as-text = Tekstikenttä
 import-as-rating = Arvio
 import-as-left-out = Jätetään pois
@@ -507,6 +509,7 @@ cli-help-score =
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai sarakkeen mukaan
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --weighted        painota vastaukset ryhmittäin kutsuttuihin, kun kierrokset kertovat luvut
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
                         score, lower, upper, trend ja samat segmenteittäin (segments); arviot (ratings)
       --language KOODI  en, hu, fi, pl tai zh-CN
@@ -535,6 +538,7 @@ cli-help-chart =
       --period JAKSO    trendin jaksot: day, week, month, quarter, half-year, year tai round
       --rolling IKKUNA  toinen viiva trendiin: tulos viimeisiltä päiviltä (90d) tai vastauksista (50)
       --limits          trendin valvontarajat; niiden ulkopuoliset jaksot merkitään
+      --weighted        painota vastaukset ryhmittäin kutsuttuihin, kun kierrokset kertovat luvut
       --title TEKSTI    oma otsikko
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
@@ -905,6 +909,7 @@ figure-title-reasons-takes = Eniten laskee { $takes } ({ $minus })
 figure-title-reasons-none = Syitä ei ole vielä annettu
 figure-title-reasons-even = Mikään syy ei liikuta tulosta
 figure-note-reasons-shared = Useita syitä antanut vastaus jakautuu niille tasan.
+breakdown-shared = Vastauksessa voi olla näistä useita: se lasketaan jokaiseen, eivätkä ne summaudu kaikkiin.
 figure-note-rounded = Pyöristettyjen pisteiden summa on { $sum }; pyöristämättä niiden summa on tulos { $score }.
 figure-name-and-value = { $name } { $value }
 figure-description-reasons = Nollasta alkaen syittäin: { $steps }; yhteensä { $score }.
@@ -1197,6 +1202,29 @@ rule-population =
         [one] Väli koskee kaikkiaan { $count } ihmistä.
        *[other] Väli koskee kaikkiaan { $count } ihmistä.
     }
+weighted = Painotettu kutsuttuihin
+weighted-to-round = { $count ->
+    [one] Painotettu kierroksen { $round } kutsuttuihin, { $count } vastaus.
+   *[other] Painotettu kierroksen { $round } kutsuttuihin, { $count } vastausta.
+}
+weighted-to-rounds = { $count ->
+    [one] Painotettu { $rounds } kierroksen kutsuttuihin, { $count } vastaus.
+   *[other] Painotettu { $rounds } kierroksen kutsuttuihin, { $count } vastausta.
+}
+weighted-outside = { $count ->
+    [one] { $count } vastaus ei kuulu mihinkään kutsuttujen ryhmään eikä ole mukana.
+   *[other] { $count } vastausta ei kuulu mihinkään kutsuttujen ryhmään eikä ole mukana.
+}
+weighted-unheard = { $count ->
+    [one] { $count } kutsuttu on ryhmistä, joista kukaan ei vastannut: pisteet eivät kerro heistä.
+   *[other] { $count } kutsuttua on ryhmistä, joista kukaan ei vastannut: pisteet eivät kerro heistä.
+}
+weighted-only-score = Painotettuja ovat pisteet ja trendi; kaikki muu laskee vastaukset sellaisina kuin ne tulivat.
+weighted-not-here = Ei painotettu: tässä vastaukset lasketaan sellaisina kuin ne tulivat.
+weighted-not = Ei painotettu: mikään kierros ei kerro, kuinka monta näiden vastausten ryhmistä kutsuttiin.
+weighted-not-employees = Ei painotettu: työntekijöillä painot paljastaisivat pieniä ryhmiä.
+weighted-trend = { $weighted }/{ $all } pisteistä on painotettu kutsuttuihin; muut laskevat vastaukset sellaisina kuin ne tulivat.
+figure-column-weighted = Painotettuja vastauksia
 of-population = kaikkiaan { $population } ({ $share })
 exact-interval = Välin laskutapa
 exact-error = Keskivirhe
@@ -1219,6 +1247,7 @@ method-population =
         [one] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
        *[other] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
     }
+method-weighted = Pisteet on painotettu ryhmittäin kutsuttuihin, { $count } vastausta. Pois jätetyt vastaukset ilman ryhmää: { $outside }. Kutsuttuja ryhmistä, joista kukaan ei vastannut ja joista pisteet eivät kerro: { $unheard }.
 method-correction = Segmenttejä verrataan muihin korjatulla kahden ryhmän testillä, jossa on huomioitu monta vertailua ({ $method }).
 method-coverage = Kun vastauksia on vähän ja jakauma on äärimmäinen – lähes kaikki neutraaleja tai puolet suosittelijoita ja puolet arvostelijoita – väli sisältää todellisen tuloksen ilmoitettua harvemmin.
 method-coverage-wald = Waldin väli on liian kapea, kun vastauksia on vähän, ja kokonaan vailla leveyttä, kun ne ovat kaikki samanlaisia.
@@ -1558,6 +1587,10 @@ settings-due-promoter = Työpäiviä, kunnes suosittelijoita kiitetään
 settings-due-passive = Työpäiviä, kunnes neutraaleihin ollaan yhteydessä
 settings-due-detractor = Työpäiviä, kunnes arvostelijoille soitetaan
 settings-due-refused = Kokonaisluku 0–255.
+settings-closed = Suljetut päivät
+settings-closed-note = Pyhäpäivät ja muut päivät, joina kukaan ei työskentele. Määräajat ohittavat ne, kuten lauantait ja sunnuntaitkin.
+settings-closed-add = Päivä tai ensimmäinen – viimeinen päivä
+settings-closed-refused = Kirjoita päivä, esimerkiksi { $day }, tai ensimmäinen ja viimeinen, esimerkiksi { $day } – { $other }.
 settings-people = Työtoverit
 settings-person-name = Työtoverin { $name } nimi
 settings-person-add = Työtoverin nimi
@@ -1654,6 +1687,12 @@ settings-follow-up-passive = Jatkokysymys neutraaleille
 settings-follow-up-detractor = Jatkokysymys arvostelijoille
 settings-standard-texts = Käytä tämän kielen vakiotekstejä
 settings-standard-texts-note = Korvaa kysymyksen, asteikon päät ja jatkokysymykset. Kumoa palauttaa omasi.
+wording-language = Tekstien kieli
+wording-offered = { $language } (tarjolla tiskillä)
+wording-note = Kyselyllä on jokaisella kielellä hyvät valmiit tekstit. Itse muotoilemasi tekstit näkyvät tiskillä.
+wording-fields = Kentät ja niiden vaihtoehdot
+wording-of-field = { $name } tällä kielellä
+wording-of-choice = { $field }: { $name } tällä kielellä
 settings-reasons = Syyt
 settings-no-reasons = Valittavia syitä ei vielä ole.
 settings-reason-name = Syy { $name }
@@ -1663,6 +1702,7 @@ settings-field-name = Kenttä { $name }
 settings-new-field = Uusi kenttä
 settings-kind = Kentän { $name } tyyppi
 settings-kind-choices = Vaihtoehdot
+settings-kind-several = Useita vaihtoehtoja
 settings-kind-text = Vapaa teksti
 settings-kind-satisfaction = Arvio 1–5 (tyytyväisyys)
 settings-kind-effort = Arvio 1–7 (vaivattomuus)
@@ -1672,6 +1712,7 @@ settings-lowest-of = { $name }: pienin arvo
 settings-highest = Suurin
 settings-highest-of = { $name }: suurin arvo
 settings-too-many-texts = Vastauksissa on tässä yli { $count } eri tekstiä, liikaa luetteloksi. Kenttä jäi ennalleen.
+settings-several-chosen = Joissakin vastauksissa on useita vaihtoehtoja, joten kenttä säilyy ennallaan. Mitään ei muutettu.
 settings-off-scale = Joissakin vastauksissa on tässä muuta kuin kokonaisluku { $least }–{ $most }. Kenttä jäi ennalleen.
 settings-show-choices =
     { $count ->
@@ -1702,6 +1743,57 @@ settings-round-last = Viimeinen päivä
 settings-round-invited = Kutsuttuja
 settings-round-part = { $part }, { $name }
 settings-round-overlaps = Osa päivistä kuuluu myös kierrokseen { $name }: niiden vastaukset lasketaan molempiin.
+round-channel = Kysymistapa
+round-channel-none = Ei määritelty
+round-channel-card = Kortti
+round-channel-phone = Puhelin
+round-channel-e-mail = Sähköposti
+round-channel-counter = Tiski
+round-channel-web = Verkko
+round-channel-after-purchase = Oston jälkeen
+round-channel-after-support = Tuen jälkeen
+round-by = Kutsutut ryhmittäin
+round-by-none = Ei ryhmittäin
+round-by-gone = Kenttä, jonka mukaan kutsutut laskettiin, on poistettu. Luvut ovat tallessa; valitse toinen kenttä.
+round-by-no-choices = Tällä kentällä ei ole vielä vaihtoehtoja.
+round-segment-invited = Kutsuttuja, { $field }: { $segment }, { $name }
+round-segments-more = Ryhmien summa on { $sum }, enemmän kuin { $all } kutsuttua yhteensä. Tarkista luvut; mitään ei muutettu.
+round-segments-fewer = Ryhmien summa on { $sum }, kutsuttuja on { $all }; ryhmä puuttuu { $rest } kutsutulta.
+round-part-rate = { $answered } vastasi, { $percent }; todennäköisesti { $lower }–{ $upper }
+round-part-more = { $answered } vastasi, mutta kutsuttuja on vain { $invited }: toinen luku on väärin
+round-differs = Vastanneet eroavat kutsutuista enemmän kuin sattumalta.
+round-odd-over = { $segment } on yliedustettu: { $invited } kutsutuista, { $answered } vastanneista.
+round-odd-under = { $segment } on aliedustettu: { $invited } kutsutuista, { $answered } vastanneista.
+round-differs-hint = Kysy puuttuvilta vielä kerran tai painota vastaukset takaisin kutsuttuihin.
+round-alike = Vastanneet voivat olla kutsuttujen kaltaisia: ero voi olla sattumaa.
+round-alike-too-few = Liian vähän vastauksia sen sanomiseen, ovatko vastanneet kutsuttujen kaltaisia.
+round-alike-withheld = Alle { $least } vastauksen ryhmistä ei kerrota mitään, ei myöskään sitä, ovatko vastanneet kutsuttujen kaltaisia.
+settings-weighted = Painota vastaukset takaisin kutsuttuihin
+settings-weighted-note = Silloin jokainen ryhmä vaikuttaa pisteisiin niin paljon kuin sitä kutsuttiin, vastasi siitä kuinka moni tahansa. Tämä kerrotaan aina pisteiden vieressä. Vastaukset, jotka eivät kuulu mihinkään ryhmään, jäävät niistä pois.
+invited-list-add = Kutsuttujen luettelo
+invited-list-show = Kutsuttujen luettelo: { $answered }/{ $count } vastannut
+invited-list-hide = Piilota kutsuttujen luettelo
+invited-only-silent = Ei vastannut ({ $count })
+invited-copy-silent = Kopioi vastaamattomat
+invited-all-reminded = Kaikkia muistutettu tänään
+invited-answered = Vastannut
+invited-silent = Ei vastannut
+invited-remind = Muistutettu tänään
+invited-reminded = Muistutettu { $day }
+invited-reward = Palkittu tänään
+invited-rewarded = Palkittu { $day }
+invited-take-off = Poista { $name } luettelosta
+invited-not-listed = { $count ->
+    [one] { $count } vastannut asiakas ei ole luettelossa.
+   *[other] { $count } vastannutta asiakasta ei ole luettelossa.
+}
+invited-add-label = Nimiä tai yhteystietoja, yksi riville
+invited-add-hint = Anna Virta, anna@example.com
+invited-add = Lisää luetteloon
+invited-add-customers = { $count ->
+    [one] Lisää { $count } asiakas
+   *[other] Lisää { $count } asiakasta
+}
 settings-counting = Miten vastaukset lasketaan
 settings-rule = Mitkä vastaukset lasketaan
 settings-rule-every = Jokainen vastaus

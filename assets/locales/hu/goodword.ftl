@@ -288,6 +288,7 @@ import-use-customer = ügyfél
 import-use-contact = elérhetőség
 import-use-reasons = okok
 import-use-choice = választólistás mező
+import-use-several = több választásos mező
 import-use-text = szöveges mező
 import-use-rating = értékelés
 import-use-left-out = kimarad
@@ -312,6 +313,7 @@ import-as-customer = Ügyfél
 import-as-contact = Elérhetőség
 import-as-reasons = Okok
 import-as-choice = Választólistás mező
+import-as-several = Több választásos mező
 import-as-text = Szöveges mező
 import-as-rating = Értékelés
 import-as-left-out = Kimarad
@@ -415,6 +417,7 @@ cli-help-score =
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a táblázat egy oszlopa szerint
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --weighted        a válaszok visszasúlyozása a csoportonként meghívottakra, ahol a körök megmondják
       --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
                         score, lower, upper, trend, és ugyanez szegmensenként (segments); értékelések (ratings)
       --language KÓD    en, hu, fi, pl vagy zh-CN
@@ -443,6 +446,7 @@ cli-help-chart =
       --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year, year vagy round
       --rolling ABLAK   második vonal a trendben: az utolsó napok (90d) vagy válaszok (50) eredménye
       --limits          a trend ellenőrzési határai; a rajtuk kívül eső időszakok jelölve
+      --weighted        a válaszok visszasúlyozása a csoportonként meghívottakra, ahol a körök megmondják
       --title SZÖVEG    saját cím
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
@@ -779,6 +783,7 @@ figure-title-reasons-takes = A legtöbbet elveszi: { $takes } ({ $minus })
 figure-title-reasons-none = Még nincs megadott ok
 figure-title-reasons-even = Egyik ok sem mozdítja el az eredményt
 figure-note-reasons-shared = A több okot megadó válasz egyenlően oszlik meg közöttük.
+breakdown-shared = Egy válaszban több is lehet ezekből: mindegyikben számít, és együtt nem adják ki az összeset.
 figure-note-rounded = A kerekített pontok összege { $sum }; kerekítés nélkül az eredményt, { $score } pontot adják ki.
 figure-name-and-value = { $name } { $value }
 figure-description-reasons = 0-tól, okonként: { $steps }; együtt { $score }.
@@ -1038,6 +1043,29 @@ rule-set-aside = { $count } válasz félretéve.
 rule-blank = { $count } válaszon nincs pontszám.
 rule-customers = Néhány ügyfél többször is válaszolt; a tartomány ezt figyelembe veszi.
 rule-population = A tartomány összesen { $count } emberre szól.
+weighted = A meghívottakra súlyozva
+weighted-to-round = { $count ->
+    [one] A(z) { $round } kör meghívottaira súlyozva, { $count } válasz.
+   *[other] A(z) { $round } kör meghívottaira súlyozva, { $count } válasz.
+}
+weighted-to-rounds = { $count ->
+    [one] { $rounds } kör meghívottaira súlyozva, { $count } válasz.
+   *[other] { $rounds } kör meghívottaira súlyozva, { $count } válasz.
+}
+weighted-outside = { $count ->
+    [one] { $count } válasz a meghívottak egyik csoportjába sem tartozik, és nincs benne.
+   *[other] { $count } válasz a meghívottak egyik csoportjába sem tartozik, és nincs benne.
+}
+weighted-unheard = { $count ->
+    [one] { $count } meghívott olyan csoportból való, ahonnan senki sem válaszolt: a pontszám róluk nem szólhat.
+   *[other] { $count } meghívott olyan csoportból való, ahonnan senki sem válaszolt: a pontszám róluk nem szólhat.
+}
+weighted-only-score = A pontszám és a trend súlyozott; minden más a beérkezett válaszokat számolja.
+weighted-not-here = Nem súlyozott: itt a beérkezett válaszok számítanak.
+weighted-not = Nem súlyozott: egyik kör sem mondja meg, hányan voltak meghívva e válaszok csoportjaiból.
+weighted-not-employees = Nem súlyozott: dolgozóknál a súlyok kis csoportokról árulkodnának.
+weighted-trend = { $all } pontszámból { $weighted } a meghívottakra súlyozott; a többi a beérkezett válaszokat számolja.
+figure-column-weighted = Súlyozott válaszok
 of-population = ennyiből: { $population } ({ $share })
 exact-interval = Intervallum
 exact-error = Standard hiba
@@ -1052,6 +1080,7 @@ method-beside = Nem számít bele: pontszám nélküli { $blank }, félretett { 
 method-range = Valószínű tartomány: { $lower } és { $upper } között, { $confidence }-os megbízhatósági szinten (intervallum: { $method }).
 method-customers = Néhány ügyfél több választ adott, és ezek nem függetlenek egymástól: a tartomány, a szegmenseké, valamint a szegmensek és az időszakok összevetése klaszterrobusztus. A { $least } ügyfélnél kevesebbet tartalmazó szegmenseket nem vetjük össze. A trendben minden válasz önmagában számít.
 method-population = A tartomány { $population } fős sokaságra szűkítve (véges sokasági korrekció).
+method-weighted = A pontszám a csoportonként meghívottakra van súlyozva, { $count } válasz alapján. Csoport nélküli, kihagyott válaszok: { $outside }. Meghívottak olyan csoportokból, ahonnan senki sem válaszolt, és akikről nem szól: { $unheard }.
 method-correction = A szegmenseket a korrigált kétcsoportos próba veti össze a többivel, sok összehasonlításra korrigálva ({ $method }).
 method-coverage = Kevés és szélsőségesen megoszló válasznál – például ha szinte mindenki passzív, vagy fele-fele a támogató és a bíráló – a tartomány a megadottnál ritkábban tartalmazza a valódi pontszámot.
 method-coverage-wald = A Wald-intervallum kevés válasznál túl szűk, és ha mind egyforma, nincs is szélessége.
@@ -1339,6 +1368,10 @@ settings-due-promoter = Ennyi munkanapon belül köszönjük meg a támogatókna
 settings-due-passive = Ennyi munkanapon belül írunk a passzívaknak
 settings-due-detractor = Ennyi munkanapon belül hívjuk fel a bírálókat
 settings-due-refused = 0 és 255 közötti egész szám.
+settings-closed = Zárva tartás
+settings-closed-note = Ünnepnapok és más napok, amikor senki sem dolgozik. A határidők átlépik őket, ahogy a szombatot és a vasárnapot is.
+settings-closed-add = Nap, vagy első – utolsó nap
+settings-closed-refused = Írjon be egy napot, például { $day }, vagy egy elsőt és egy utolsót, például { $day } – { $other }.
 settings-people = Munkatársak
 settings-person-name = { $name } munkatárs neve
 settings-person-add = Munkatárs neve
@@ -1429,6 +1462,12 @@ settings-follow-up-passive = További kérdés a passzívaknak
 settings-follow-up-detractor = További kérdés a bírálóknak
 settings-standard-texts = E nyelv alapszövegeinek használata
 settings-standard-texts-note = Lecseréli a kérdést, a skála két végét és a további kérdéseket. A Visszavonás visszahozza a sajátjait.
+wording-language = Szövegek nyelve
+wording-offered = { $language } (a pultnál választható)
+wording-note = A felmérésnek minden nyelven vannak jó kezdő szövegei. Amit maga fogalmaz meg, az jelenik meg a pultnál.
+wording-fields = Mezők és választható értékeik
+wording-of-field = { $name }, ezen a nyelven
+wording-of-choice = { $field }: { $name }, ezen a nyelven
 settings-reasons = Okok
 settings-no-reasons = Még nincs választható ok.
 settings-reason-name = Ok: { $name }
@@ -1438,6 +1477,7 @@ settings-field-name = Mező: { $name }
 settings-new-field = Új mező
 settings-kind = Mező típusa: { $name }
 settings-kind-choices = Választólista
+settings-kind-several = Több választás
 settings-kind-text = Szabad szöveg
 settings-kind-satisfaction = Értékelés 1–5 (elégedettség)
 settings-kind-effort = Értékelés 1–7 (erőfeszítés)
@@ -1447,6 +1487,7 @@ settings-lowest-of = { $name }: legkisebb érték
 settings-highest = Legnagyobb
 settings-highest-of = { $name }: legnagyobb érték
 settings-too-many-texts = A válaszokban itt több mint { $count } különböző szöveg van, ez túl sok egy listához. A mező nem változott.
+settings-several-chosen = Néhány válaszban több választás is van, ezért a mező több választású marad. Semmi sem változott.
 settings-off-scale = Néhány válaszban itt nem { $least } és { $most } közötti egész szám áll. A mező nem változott.
 settings-show-choices = { $count } lehetőség megjelenítése
 settings-add-choices = Lehetőségek hozzáadása
@@ -1469,6 +1510,57 @@ settings-round-last = Utolsó nap
 settings-round-invited = Meghívottak
 settings-round-part = { $part }, { $name }
 settings-round-overlaps = Néhány nap a(z) { $name } körben is benne van: az akkori válaszok mindkét körben számítanak.
+round-channel = A megkérdezés módja
+round-channel-none = Nincs megadva
+round-channel-card = Kártya
+round-channel-phone = Telefon
+round-channel-e-mail = E-mail
+round-channel-counter = Pult
+round-channel-web = Web
+round-channel-after-purchase = Vásárlás után
+round-channel-after-support = Ügyintézés után
+round-by = Meghívottak eszerint
+round-by-none = Nincs bontva
+round-by-gone = A mezőt, amely szerint a meghívottakat számolták, eltávolították. A számok megmaradtak; válasszon másik mezőt.
+round-by-no-choices = Ennek a mezőnek még nincsenek választható értékei.
+round-segment-invited = Meghívottak, { $field }: { $segment }, { $name }
+round-segments-more = A csoportok összege { $sum }, több mint az összes meghívott ({ $all }). Ellenőrizze a számokat; semmi sem változott.
+round-segments-fewer = A csoportok összege { $sum } a { $all } meghívottból; { $rest } meghívott csoportja nincs megadva.
+round-part-rate = { $answered } válaszolt, { $percent }; valószínűleg { $lower } és { $upper } között
+round-part-more = { $answered } válaszolt, de csak { $invited } meghívott van: az egyik szám hibás
+round-differs = Akik válaszoltak, a véletlennél jobban eltérnek a meghívottaktól.
+round-odd-over = { $segment } felülreprezentált: a meghívottak { $invited }-a, a válaszolók { $answered }-a.
+round-odd-under = { $segment } alulreprezentált: a meghívottak { $invited }-a, a válaszolók { $answered }-a.
+round-differs-hint = Kérdezze meg újra a hiányzókat, vagy súlyozza vissza a válaszokat a meghívottakra.
+round-alike = Akik válaszoltak, hasonlíthatnak a meghívottakra: az eltérés lehet véletlen.
+round-alike-too-few = Túl kevés a válasz ahhoz, hogy kiderüljön, hasonlítanak-e a válaszolók a meghívottakra.
+round-alike-withheld = A { $least } válasznál kisebb csoportokról nem közlünk semmit, arról sem, hogy a válaszolók hasonlítanak-e a meghívottakra.
+settings-weighted = A válaszok visszasúlyozása a meghívottakra
+settings-weighted-note = Így minden csoport annyit számít, ahányan meghívottak voltak belőle, akárhányan válaszoltak. Ez mindenhol szerepel a pontszám mellett. Az egyik csoportba sem tartozó válaszok kimaradnak belőle.
+invited-list-add = A meghívottak listája
+invited-list-show = A meghívottak listája: { $count } közül { $answered } válaszolt
+invited-list-hide = A meghívottak listájának elrejtése
+invited-only-silent = Nem válaszolt ({ $count })
+invited-copy-silent = A nem válaszolók másolása
+invited-all-reminded = Mindet emlékeztettem ma
+invited-answered = Válaszolt
+invited-silent = Nem válaszolt
+invited-remind = Ma emlékeztettem
+invited-reminded = Emlékeztetve: { $day }
+invited-reward = Ma kapott ajándékot
+invited-rewarded = Ajándékot kapott: { $day }
+invited-take-off = { $name } levétele a listáról
+invited-not-listed = { $count ->
+    [one] { $count } válaszoló ügyfél nincs a listán.
+   *[other] { $count } válaszoló ügyfél nincs a listán.
+}
+invited-add-label = Nevek vagy elérhetőségek, soronként egy
+invited-add-hint = Kis Anna, anna@example.com
+invited-add = Felvétel a listára
+invited-add-customers = { $count ->
+    [one] { $count } ügyfél felvétele
+   *[other] { $count } ügyfél felvétele
+}
 settings-counting = A válaszok számítása
 settings-rule = Mely válaszok számítanak
 settings-rule-every = Minden válasz

@@ -363,6 +363,7 @@ import-use-customer = klient
 import-use-contact = kontakt
 import-use-reasons = powody
 import-use-choice = pole z opcjami
+import-use-several = pole z kilkoma opcjami
 import-use-text = pole tekstowe
 import-use-rating = ocena na skali
 import-use-left-out = pominięta
@@ -398,6 +399,7 @@ import-as-customer = Klient
 import-as-contact = Kontakt
 import-as-reasons = Powody
 import-as-choice = Pole z opcjami
+import-as-several = Pole z kilkoma opcjami
 import-as-text = Pole tekstowe
 import-as-rating = Ocena na skali
 import-as-left-out = Pomiń
@@ -555,6 +557,7 @@ cli-help-score =
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny tabeli
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
       --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
                         score, lower, upper, trend i to samo dla każdego segmentu (segments); oceny (ratings)
       --language KOD    en, hu, fi, pl lub zh-CN
@@ -583,6 +586,7 @@ cli-help-chart =
       --period OKRES    kroki trendu: day, week, month, quarter, half-year, year lub round
       --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
       --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
+      --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
       --title TEKST     własny tytuł
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
@@ -979,6 +983,7 @@ figure-title-reasons-takes = Najwięcej odejmuje: { $takes } ({ $minus })
 figure-title-reasons-none = Nie podano jeszcze powodów
 figure-title-reasons-even = Żaden powód nie zmienia wyniku
 figure-note-reasons-shared = Odpowiedź z kilkoma powodami jest dzielona między nie po równo.
+breakdown-shared = Odpowiedź może mieć kilka z nich: liczy się w każdym, a razem nie sumują się do całości.
 figure-note-rounded = Zaokrąglone punkty dają razem { $sum }; bez zaokrągleń dają wynik { $score }.
 figure-name-and-value = { $name } { $value }
 figure-description-reasons = Od 0, według powodów: { $steps }; razem { $score }.
@@ -1289,6 +1294,37 @@ rule-population =
         [many] Przedział dotyczy łącznie { $count } osób.
        *[other] Przedział dotyczy łącznie { $count } osoby.
     }
+weighted = Ważone do zaproszonych
+weighted-to-round = { $count ->
+    [one] Ważone do zaproszonych w rundzie { $round }, { $count } odpowiedź.
+    [few] Ważone do zaproszonych w rundzie { $round }, { $count } odpowiedzi.
+    [many] Ważone do zaproszonych w rundzie { $round }, { $count } odpowiedzi.
+   *[other] Ważone do zaproszonych w rundzie { $round }, { $count } odpowiedzi.
+}
+weighted-to-rounds = { $count ->
+    [one] Ważone do zaproszonych, liczba rund: { $rounds }, { $count } odpowiedź.
+    [few] Ważone do zaproszonych, liczba rund: { $rounds }, { $count } odpowiedzi.
+    [many] Ważone do zaproszonych, liczba rund: { $rounds }, { $count } odpowiedzi.
+   *[other] Ważone do zaproszonych, liczba rund: { $rounds }, { $count } odpowiedzi.
+}
+weighted-outside = { $count ->
+    [one] { $count } odpowiedź nie należy do żadnego segmentu zaproszonych i nie wchodzi do wyniku.
+    [few] { $count } odpowiedzi nie należą do żadnego segmentu zaproszonych i nie wchodzą do wyniku.
+    [many] { $count } odpowiedzi nie należy do żadnego segmentu zaproszonych i nie wchodzi do wyniku.
+   *[other] { $count } odpowiedzi nie należy do żadnego segmentu zaproszonych i nie wchodzi do wyniku.
+}
+weighted-unheard = { $count ->
+    [one] { $count } zaproszona osoba jest z segmentów, z których nikt nie odpowiedział: wynik o nich nie mówi.
+    [few] { $count } zaproszone osoby są z segmentów, z których nikt nie odpowiedział: wynik o nich nie mówi.
+    [many] { $count } zaproszonych osób jest z segmentów, z których nikt nie odpowiedział: wynik o nich nie mówi.
+   *[other] { $count } zaproszonej osoby jest z segmentów, z których nikt nie odpowiedział: wynik o nich nie mówi.
+}
+weighted-only-score = Ważone są wynik i trend; wszystko inne liczy odpowiedzi tak, jak przyszły.
+weighted-not-here = Bez ważenia: tutaj odpowiedzi liczą się tak, jak przyszły.
+weighted-not = Bez ważenia: żadna runda nie podaje, ile osób zaproszono z segmentów tych odpowiedzi.
+weighted-not-employees = Bez ważenia: wagi zdradzałyby małe grupy pracowników.
+weighted-trend = Wyniki ważone do zaproszonych: { $weighted } z { $all }; pozostałe liczą odpowiedzi tak, jak przyszły.
+figure-column-weighted = Ważone odpowiedzi
 of-population = z { $population } ({ $share })
 exact-interval = Metoda przedziału
 exact-error = Błąd standardowy
@@ -1315,6 +1351,7 @@ method-population =
         [many] Przedział zawężono dla populacji { $population } osób (poprawka na populację skończoną).
        *[other] Przedział zawężono dla populacji { $population } osoby (poprawka na populację skończoną).
     }
+method-weighted = Wynik jest ważony do zaproszonych według segmentów; odpowiedzi: { $count }. Pominięte odpowiedzi bez segmentu: { $outside }. Zaproszeni z segmentów, z których nikt nie odpowiedział i o których wynik nie mówi: { $unheard }.
 method-correction = Segmenty porównano z resztą skorygowanym testem dla dwóch grup, z poprawką na wiele porównań ({ $method }).
 method-coverage = Przy niewielu odpowiedziach o skrajnym rozkładzie, na przykład prawie samych pasywnych albo w połowie promotorów i w połowie krytyków, przedział zawiera prawdziwy wynik rzadziej, niż podano.
 method-coverage-wald = Przedział Walda jest za wąski przy niewielu odpowiedziach, a gdy wszystkie są jednakowe, nie ma żadnej szerokości.
@@ -1698,6 +1735,10 @@ settings-due-promoter = Dni robocze do podziękowania promotorom
 settings-due-passive = Dni robocze do kontaktu z pasywnymi
 settings-due-detractor = Dni robocze do telefonu do krytyków
 settings-due-refused = Liczba całkowita od 0 do 255.
+settings-closed = Dni wolne
+settings-closed-note = Święta i inne dni, w które nikt nie pracuje. Terminy je pomijają, tak jak soboty i niedziele.
+settings-closed-add = Dzień lub pierwszy – ostatni dzień
+settings-closed-refused = Wpisz dzień, na przykład { $day }, albo pierwszy i ostatni, na przykład { $day } – { $other }.
 settings-people = Współpracownicy
 settings-person-name = Nazwa osoby { $name }
 settings-person-add = Imię i nazwisko
@@ -1800,6 +1841,12 @@ settings-follow-up-passive = Dalsze pytanie do pasywnych
 settings-follow-up-detractor = Dalsze pytanie do krytyków
 settings-standard-texts = Użyj standardowych tekstów w tym języku
 settings-standard-texts-note = Zastępuje pytanie, oba końce skali i dalsze pytania. Polecenie Cofnij przywróci Twoje.
+wording-language = Teksty w języku
+wording-offered = { $language } (do wyboru przy ladzie)
+wording-note = W każdym języku ankieta ma na początek dobre teksty. To, co sformułujesz, pojawia się przy ladzie.
+wording-fields = Pola i ich opcje
+wording-of-field = { $name }, w tym języku
+wording-of-choice = { $field }: { $name }, w tym języku
 settings-reasons = Powody
 settings-no-reasons = Nie ma jeszcze powodów do wyboru.
 settings-reason-name = Powód { $name }
@@ -1809,6 +1856,7 @@ settings-field-name = Pole { $name }
 settings-new-field = Nowe pole
 settings-kind = Rodzaj pola { $name }
 settings-kind-choices = Opcje
+settings-kind-several = Kilka opcji
 settings-kind-text = Dowolny tekst
 settings-kind-satisfaction = Skala 1–5 (zadowolenie)
 settings-kind-effort = Skala 1–7 (wysiłek)
@@ -1818,6 +1866,7 @@ settings-lowest-of = { $name }: najniższa wartość
 settings-highest = Do
 settings-highest-of = { $name }: najwyższa wartość
 settings-too-many-texts = W odpowiedziach jest tu ponad { $count } różnych tekstów, za dużo na listę. Pole pozostało bez zmian.
+settings-several-chosen = Niektóre odpowiedzi mają kilka opcji, więc pole pozostaje bez zmian. Nic nie zmieniono.
 settings-off-scale = W niektórych odpowiedziach jest tu coś innego niż liczba całkowita od { $least } do { $most }. Pole pozostało bez zmian.
 settings-show-choices =
     { $count ->
@@ -1852,6 +1901,61 @@ settings-round-last = Ostatni dzień
 settings-round-invited = Zaproszeni
 settings-round-part = { $part }, { $name }
 settings-round-overlaps = Niektóre dni są też w rundzie { $name }: odpowiedzi z tych dni liczą się w obu rundach.
+round-channel = Jak pytano
+round-channel-none = Nie podano
+round-channel-card = Kartka
+round-channel-phone = Telefon
+round-channel-e-mail = E-mail
+round-channel-counter = Lada
+round-channel-web = Internet
+round-channel-after-purchase = Po zakupie
+round-channel-after-support = Po obsłudze
+round-by = Zaproszeni według
+round-by-none = Bez podziału
+round-by-gone = Pole, według którego liczono zaproszonych, usunięto. Liczby są zachowane; wybierz inne pole.
+round-by-no-choices = To pole nie ma jeszcze żadnych opcji.
+round-segment-invited = Zaproszeni, { $field }: { $segment }, { $name }
+round-segments-more = Suma segmentów ({ $sum }) jest większa niż liczba wszystkich zaproszonych ({ $all }). Sprawdź liczby; nic nie zmieniono.
+round-segments-fewer = Suma segmentów: { $sum } z { $all } zaproszonych; bez podanego segmentu: { $rest }.
+round-part-rate = Odpowiedziało { $answered }, { $percent }; prawdopodobnie od { $lower } do { $upper }
+round-part-more = Odpowiedziało { $answered }, a zaproszono tylko { $invited }: jedna z liczb jest błędna
+round-differs = Ci, którzy odpowiedzieli, różnią się od zaproszonych bardziej niż przypadkiem.
+round-odd-over = Zbyt licznie reprezentowany segment { $segment }: { $invited } zaproszonych, { $answered } odpowiadających.
+round-odd-under = Zbyt słabo reprezentowany segment { $segment }: { $invited } zaproszonych, { $answered } odpowiadających.
+round-differs-hint = Zapytaj jeszcze raz tych, których brakuje, albo zważ odpowiedzi do zaproszonych.
+round-alike = Ci, którzy odpowiedzieli, mogą być podobni do zaproszonych: różnica może być przypadkiem.
+round-alike-too-few = Za mało odpowiedzi, by powiedzieć, czy odpowiadający są podobni do zaproszonych.
+round-alike-withheld = O segmentach z mniej niż { $least } odpowiedziami nic nie mówimy, także o tym, czy odpowiadający są podobni do zaproszonych.
+settings-weighted = Zważ odpowiedzi do zaproszonych
+settings-weighted-note = Każdy segment liczy się wtedy w wyniku tak, jak był zapraszany, niezależnie od liczby odpowiedzi. Jest to podane wszędzie obok wyniku. Odpowiedzi spoza segmentów do niego nie wchodzą.
+invited-list-add = Lista zaproszonych
+invited-list-show = Lista zaproszonych: odpowiedziało { $answered } z { $count }
+invited-list-hide = Ukryj listę zaproszonych
+invited-only-silent = Bez odpowiedzi ({ $count })
+invited-copy-silent = Kopiuj osoby bez odpowiedzi
+invited-all-reminded = Wszystkim przypomniano dzisiaj
+invited-answered = Jest odpowiedź
+invited-silent = Brak odpowiedzi
+invited-remind = Przypomniano dzisiaj
+invited-reminded = Przypomniano { $day }
+invited-reward = Nagrodzono dzisiaj
+invited-rewarded = Nagrodzono { $day }
+invited-take-off = Usuń z listy: { $name }
+invited-not-listed = { $count ->
+    [one] { $count } klienta, który odpowiedział, nie ma na liście.
+    [few] { $count } klientów, którzy odpowiedzieli, nie ma na liście.
+    [many] { $count } klientów, którzy odpowiedzieli, nie ma na liście.
+   *[other] { $count } klienta, który odpowiedział, nie ma na liście.
+}
+invited-add-label = Nazwiska lub kontakty, po jednym w wierszu
+invited-add-hint = Anna Nowak, anna@example.com
+invited-add = Dodaj do listy
+invited-add-customers = { $count ->
+    [one] Dodaj { $count } klienta
+    [few] Dodaj { $count } klientów
+    [many] Dodaj { $count } klientów
+   *[other] Dodaj { $count } klienta
+}
 settings-counting = Jak liczone są odpowiedzi
 settings-rule = Które odpowiedzi się liczą
 settings-rule-every = Każda odpowiedź

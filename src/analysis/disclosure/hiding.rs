@@ -41,7 +41,8 @@ pub(super) struct Pair {
 
 impl Hiding {
     pub(super) fn of(project: &Project, threshold: u64) -> Self {
-        let fields = project.fields().iter();
+        // By what an answer may have several of, employees are neither told apart nor filtered.
+        let fields = project.fields().iter().filter(|field| !field.is_several());
         let fields: Vec<Field> = fields
             .map(|field| Field::of(project, Dimension::Field(field.id), threshold))
             .collect();

@@ -9,7 +9,7 @@
 //!   down to too few ([`overlap`]). Of three fields at once that is not looked at.
 //! - Of time, blocks of whole months or rounds ([`cuts`]), in each of which all of that holds ([`blocks`]). A period that
 //!   is asked for shrinks to the blocks within it.
-//! - What people said - their reasons, their group - does not select or break down: an answer has several reasons, and
+//! - What people said - their reasons, their group, the choices of which they took several - does not select or break down: an answer has several reasons, and
 //!   those who share some could be worked out. Reasons are told of all answers at once ([`reasons`]).
 //!
 //! Answers with a score are what is counted. Knows nothing of who looks: whoever keeps the file can read every answer.
@@ -95,9 +95,9 @@ impl Disclosure {
 impl Limits {
     fn of(project: &Project, query: &Query) -> Result<Self, Withheld> {
         let threshold = u64::from(project.scoring().anonymity.answers());
-        let filtered = only_field(&query.filter.conditions)?;
+        let filtered = only_field(project, &query.filter.conditions)?;
         let may_group = |by: &Dimension| {
-            matches!(by, Dimension::Field(_)) && filtered.is_none_or(|filtered| filtered == *by)
+            is_plain_field(project, *by) && filtered.is_none_or(|filtered| filtered == *by)
         };
         let by = query
             .by
@@ -131,7 +131,10 @@ impl Limits {
                 ratings_from: is_whole.then_some(threshold),
             },
             threshold,
-            breakdown_withheld: query.by.filter(|_| by != query.by).map(not_of_a_field),
+            breakdown_withheld: query
+                .by
+                .filter(|_| by != query.by)
+                .map(|by| not_of_a_field(project, by)),
             rolling: query.rolling,
             query: Query {
                 filter: Filter {
@@ -172,18 +175,24 @@ const fn at_least_a_month(steps: Steps) -> Steps {
 }
 
 /// The field that is filtered by, where there is one.
-fn only_field(conditions: &[Condition]) -> Result<Option<Dimension>, Withheld> {
+fn only_field(project: &Project, conditions: &[Condition]) -> Result<Option<Dimension>, Withheld> {
     match conditions {
         [] => Ok(None),
-        [only] if matches!(only.dimension, Dimension::Field(_)) => Ok(Some(only.dimension)),
-        [only] => Err(not_of_a_field(only.dimension)),
+        [only] if is_plain_field(project, only.dimension) => Ok(Some(only.dimension)),
+        [only] => Err(not_of_a_field(project, only.dimension)),
         _ => Err(Withheld::FieldsCrossed),
     }
 }
 
+/// A field of which an answer has one value.
+fn is_plain_field(project: &Project, dimension: Dimension) -> bool {
+    matches!(dimension, Dimension::Field(_)) && !dimension.is_shared(project)
+}
+
 /// Why employees are not told apart by a dimension.
-const fn not_of_a_field(dimension: Dimension) -> Withheld {
+fn not_of_a_field(project: &Project, dimension: Dimension) -> Withheld {
     match dimension {
+        _ if dimension.is_shared(project) => Withheld::Said,
         Dimension::Reason | Dimension::Group => Withheld::Said,
         Dimension::Field(_) | Dimension::Customer => Withheld::FieldsCrossed,
     }

@@ -69,10 +69,8 @@ impl Given {
         };
         for block in project.responses().blocks() {
             for at in super::hiding::scored_rows(block) {
-                let reasons = block.reasons(at).iter();
-                let mut slots: Vec<usize> = reasons
-                    .map(|&reason| grouping.slot_of_reason(reason) as usize)
-                    .collect();
+                let slots = grouping.shared_slots(block, at);
+                let mut slots: Vec<usize> = slots.map(|slot| slot as usize).collect();
                 if slots.is_empty() {
                     slots.push(0);
                 }

@@ -5,7 +5,7 @@ use crate::analysis::{
     Filter, FollowList, FollowQuery, Followed, Period, answers_of, due, proposed_due,
 };
 use crate::model::{
-    Audience, Case, CaseState, Counts, Course, Edit, Group, Kept, ListEdit, Person, PersonId,
+    Audience, Case, CaseState, Counts, Course, Days, Edit, Group, Kept, ListEdit, Person, PersonId,
     Project, Response, Score, Survey,
 };
 
@@ -166,6 +166,26 @@ fn working_days_leave_out_saturdays_and_sundays() {
         proposed_due(&project, day("9999-12-31"), Group::Promoter),
         None
     );
+}
+
+#[test]
+fn working_days_leave_out_closed_days_too() {
+    let mut project = project(0);
+    let mut rule = project.follow_up().clone();
+    for (first, last) in [("2026-11-24", "2026-11-26"), ("2026-12-01", "2026-12-01")] {
+        rule.closed.add(Days::new(day(first), day(last)).unwrap());
+    }
+    project.apply(Edit::FollowUp(Box::new(rule))).unwrap();
+    // The 20th is a Friday: Monday the 23rd is one working day, Friday the 27th the next.
+    let table = [
+        ("2026-11-20", Group::Detractor, "2026-11-27"),
+        ("2026-11-24", Group::Detractor, "2026-11-30"),
+        ("2026-11-26", Group::Passive, "2026-12-08"),
+    ];
+    for (from, group, wanted) in table {
+        let found = proposed_due(&project, day(from), group);
+        assert_eq!(found, Some(day(wanted)), "{from} {group:?}");
+    }
 }
 
 #[test]

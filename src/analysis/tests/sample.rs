@@ -180,13 +180,8 @@ pub(super) fn asked_in<'a>(
 ) -> Project {
     let mut project = with(4, responses);
     for (at, (first, last)) in rounds.into_iter().enumerate() {
-        let item = Round {
-            id: project.rounds().free_id(),
-            name: format!("Round {at}"),
-            days: Days::new(day(first), day(last)).unwrap(),
-            invited: None,
-            kept: Kept::default(),
-        };
+        let days = Days::new(day(first), day(last)).unwrap();
+        let item = Round::new(project.rounds().free_id(), format!("Round {at}"), days);
         project
             .apply(Edit::Round(ListEdit::Insert { at, item }))
             .unwrap();

@@ -315,7 +315,7 @@ impl Conductor {
         }
     }
 
-    /// The same survey without its answers, for people who are asked anew. It has no file yet.
+    /// The same survey with everything but its answers, to be asked anew. It has no file yet.
     fn copy_for_next_round(&mut self, ctx: &egui::Context) {
         if let Some(project) = self.project().cloned() {
             let id = self.environment.keeping.new_id();
@@ -324,7 +324,7 @@ impl Conductor {
                 "next-round-copy-name",
                 name = project.survey().name.as_str()
             );
-            let copy = renamed(project.emptied_as(id), &name);
+            let copy = renamed(project.anew_as(id, self.today()), &name);
             self.start(ctx, copy, View::Collect, |_| ());
         }
     }

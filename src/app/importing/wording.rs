@@ -18,6 +18,7 @@ pub fn column_use(texts: &Texts, each: ColumnUse) -> String {
         ColumnUse::Contact => text!(texts, "import-as-contact"),
         ColumnUse::Reasons => text!(texts, "import-as-reasons"),
         ColumnUse::Choice => text!(texts, "import-as-choice"),
+        ColumnUse::Several => text!(texts, "import-as-several"),
         ColumnUse::Text => text!(texts, "import-as-text"),
         ColumnUse::Rating => text!(texts, "import-as-rating"),
         ColumnUse::LeftOut => text!(texts, "import-as-left-out"),

@@ -98,6 +98,16 @@ fn value_of(field: &Field, value: String) -> Result<FieldValue, Fault> {
             }),
         },
         (FieldKind::Choice(_), Some(choice)) => Ok(FieldValue::Choice(choice.id)),
+        (FieldKind::Several(_), _) => match field.choices_named(&value) {
+            Ok(ids) => FieldValue::several(ids).ok_or(Fault::UnknownChoice {
+                field: field.name.clone(),
+                choice: value,
+            }),
+            Err(choice) => Err(Fault::UnknownChoice {
+                field: field.name.clone(),
+                choice,
+            }),
+        },
         (FieldKind::Choice(_), None) => Err(Fault::UnknownChoice {
             field: field.name.clone(),
             choice: value,

@@ -35,6 +35,10 @@ pub(super) enum Remark {
     ForeignJournal,
     /// Writing the file was cut off; it was read from the copy of what it was to hold.
     HalfWritten,
+    /// No round says how many were invited of the segments of these answers.
+    NotWeighted,
+    /// Weights would tell of small groups.
+    EmployeesNotWeighted,
 }
 
 /// What of a survey could not be read.

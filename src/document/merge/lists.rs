@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::aims::{self, MergedAims};
+use super::rounds;
 use super::translate::Used;
 use crate::model::{
     About, Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, Gift, GiftId,
@@ -17,7 +18,7 @@ pub(super) struct MergedLists {
     pub(super) reasons: List<Reason>,
     pub(super) customers: List<Customer>,
     pub(super) fields: List<Field>,
-    rounds: List<Round>,
+    rounds: Vec<Round>,
     pub(super) people: List<Person>,
     pub(super) gifts: List<Gift>,
     measures: List<Measure>,
@@ -88,6 +89,7 @@ entry!(Field, FieldId, |field| format!(
     folded(&field.name),
     match field.kind {
         FieldKind::Choice(_) => "choice",
+        FieldKind::Several(_) => "several",
         FieldKind::Text => "text",
         FieldKind::Rating(_) => "rating",
     }
@@ -212,12 +214,6 @@ impl MergedLists {
             theirs.fields().as_slice(),
             |id| used.fields.contains(&id),
         );
-        let rounds = List::merged(
-            base.rounds().as_slice(),
-            mine.rounds().as_slice(),
-            theirs.rounds().as_slice(),
-            |_| false,
-        );
         let people = List::merged(
             base.people().as_slice(),
             mine.people().as_slice(),
@@ -240,14 +236,13 @@ impl MergedLists {
             theirs_stay: reasons.theirs_stay
                 || customers.theirs_stay
                 || fields.theirs_stay
-                || rounds.theirs_stay
                 || people.theirs_stay
                 || gifts.theirs_stay
                 || measures.theirs_stay,
             reasons,
             customers,
             fields,
-            rounds,
+            rounds: Vec::new(),
             people,
             gifts,
             measures,
@@ -257,6 +252,9 @@ impl MergedLists {
         for field in mine.fields() {
             lists.merge_choices(base, field, theirs, used);
         }
+        let rounds = rounds::merged(base, mine, theirs, &lists);
+        lists.theirs_stay |= rounds.theirs_stay;
+        lists.rounds = rounds.items;
         lists.aims = MergedAims::merged(base, mine, theirs, &lists);
         lists.theirs_stay |= lists.aims.theirs_stay;
         lists
@@ -279,7 +277,7 @@ impl MergedLists {
             let was = before.and_then(Field::scale);
             *theirs = merged_scale(was, scale, *theirs, used.texts.get(&mine.id));
         }
-        let FieldKind::Choice(choices) = &mut field.kind else {
+        let Some(choices) = field.kind.choices_mut() else {
             return;
         };
         let was = before.map_or(&[][..], Field::choices);
@@ -300,7 +298,7 @@ impl MergedLists {
         edits.extend(list_edits(&self.reasons.items, theirs));
         edits.extend(list_edits(&self.customers.items, theirs));
         edits.extend(list_edits(&self.fields.items, theirs));
-        edits.extend(list_edits(&self.rounds.items, theirs));
+        edits.extend(list_edits(&self.rounds, theirs));
         edits.extend(list_edits(&self.people.items, theirs));
         edits.extend(list_edits(&self.gifts.items, theirs));
         edits.extend(list_edits(&self.measures.items, theirs));

@@ -8,6 +8,7 @@
 
 mod aims;
 mod lists;
+mod rounds;
 mod translate;
 
 use std::collections::{HashMap, HashSet};
@@ -101,7 +102,11 @@ pub fn merge(
     let changes = Changes::between(base, mine, theirs);
     let used = Used::by(changes.written(), base, mine);
     let lists = MergedLists::merged(base, mine, theirs, &used);
-    let (survey, survey_theirs) = merged_whole(base.survey(), mine.survey(), theirs.survey());
+    let (survey, survey_theirs) = merged_whole(
+        base.survey(),
+        &rounds::survey(mine.survey(), &lists),
+        theirs.survey(),
+    );
     let (scoring, scoring_theirs) = merged_whole(base.scoring(), mine.scoring(), theirs.scoring());
     let (follow_up, follow_up_theirs) =
         merged_whole(base.follow_up(), mine.follow_up(), theirs.follow_up());

@@ -56,6 +56,10 @@ impl Used {
             FieldValue::Choice(choice) => {
                 self.choices.insert((id, *choice));
             }
+            FieldValue::Several(choices) => {
+                self.choices
+                    .extend(choices.iter().map(|&choice| (id, choice)));
+            }
             FieldValue::Text(text) => self.add_text(id, text.clone(), project),
             FieldValue::Rating(rating) => self.add_text(id, rating.to_string(), project),
         }
@@ -115,7 +119,24 @@ impl MergedLists {
             (FieldKind::Choice(_), FieldValue::Text(text)) => {
                 FieldValue::Choice(merged.choice_named(&text)?.id)
             }
-            (FieldKind::Text, value @ FieldValue::Choice(_)) => {
+            (FieldKind::Several(_), FieldValue::Choice(choice)) => {
+                FieldValue::Several(vec![*self.choices.get(&(mine.id, choice))?])
+            }
+            // One that has become nothing else is lost to none of the others.
+            (FieldKind::Several(_), FieldValue::Several(ids)) => {
+                let became = ids
+                    .iter()
+                    .map(|id| self.choices.get(&(mine.id, *id)).copied());
+                FieldValue::several(became.collect::<Option<Vec<_>>>()?)?
+            }
+            (FieldKind::Several(_), value) => {
+                FieldValue::several(merged.choices_named(&mine.said(&value)?).ok()?)?
+            }
+            (FieldKind::Choice(_), FieldValue::Several(ids)) => match ids.as_slice() {
+                [only] => FieldValue::Choice(*self.choices.get(&(mine.id, *only))?),
+                _ => return None,
+            },
+            (FieldKind::Text, value @ (FieldValue::Choice(_) | FieldValue::Several(_))) => {
                 FieldValue::Text(mine.said(&value)?)
             }
             (FieldKind::Choice(_), FieldValue::Rating(rating)) => {

@@ -85,6 +85,10 @@ impl<'a> Search<'a> {
                 let id = ids.get(at).copied().flatten();
                 id.is_some_and(|id| self.choices.contains(&(field, id)))
             }
+            FieldColumn::Several(sets) => {
+                let mut ids = sets.get(at).iter();
+                ids.any(|&id| self.choices.contains(&(field, id)))
+            }
             FieldColumn::Text(texts) => self.has(texts.get(at)),
             // A number is no text, as the score is none.
             FieldColumn::Rating(_) => false,

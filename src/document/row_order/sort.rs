@@ -121,10 +121,21 @@ impl Sorting<'_> {
         self.key(|block, at| match block.column(id)? {
             FieldColumn::Choice(ids) => {
                 let id = ids.get(at).copied().flatten()?;
-                places.get(&id).map(|&place| (place, String::new()))
+                places.get(&id).map(|&place| (vec![place], String::new()))
             }
-            FieldColumn::Text(texts) => Some((0, text_key(texts.get(at))?)),
-            FieldColumn::Rating(ratings) => Some((usize::from(ratings.get(at)?), String::new())),
+            FieldColumn::Several(sets) => {
+                let mut own: Vec<usize> = sets
+                    .get(at)
+                    .iter()
+                    .filter_map(|id| places.get(id).copied())
+                    .collect();
+                own.sort_unstable();
+                (!own.is_empty()).then(|| (own, String::new()))
+            }
+            FieldColumn::Text(texts) => Some((Vec::new(), text_key(texts.get(at))?)),
+            FieldColumn::Rating(ratings) => {
+                Some((vec![usize::from(ratings.get(at)?)], String::new()))
+            }
         })
     }
 }

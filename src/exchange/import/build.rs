@@ -9,7 +9,7 @@ use super::Table;
 use super::mapping::Mapping;
 use super::plan::{Cancelled, Plan, Progress, for_each_row, plan};
 use super::row::RowReader;
-use super::target::{FieldTarget, field_targets, read_rating};
+use super::target::{FieldTarget, field_targets, read_rating, several_in};
 use crate::model::{
     Choice, ChoiceId, Customer, CustomerId, Edit, EditError, Field, FieldKind, FieldValue, Items,
     Kept, ListEdit, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Survey,
@@ -208,17 +208,25 @@ impl<'t> Target<'t> {
         match self.field.kind {
             FieldKind::Text => Some(FieldValue::Text(cell.to_owned())),
             FieldKind::Rating(scale) => read_rating(cell, scale).map(FieldValue::Rating),
-            FieldKind::Choice(_) => Some(self.choice_of(cell)),
+            FieldKind::Choice(_) => Some(FieldValue::Choice(self.choice_of(cell))),
+            FieldKind::Several(_) => {
+                // A name may have commas of its own.
+                if self.folded.contains_key(&cell.to_lowercase()) {
+                    return FieldValue::several(vec![self.choice_of(cell)]);
+                }
+                let ids = several_in(cell).map(|name| self.choice_of(name));
+                FieldValue::several(ids.collect())
+            }
         }
     }
 
-    fn choice_of(&mut self, cell: &'t str) -> FieldValue {
+    fn choice_of(&mut self, cell: &'t str) -> ChoiceId {
         if let Some(&id) = self.known.get(cell) {
-            return FieldValue::Choice(id);
+            return id;
         }
         let fresh = self.field.free_choice_id();
         let id = *self.folded.entry(cell.to_lowercase()).or_insert(fresh);
-        if let (true, FieldKind::Choice(choices)) = (id == fresh, &mut self.field.kind) {
+        if let (true, Some(choices)) = (id == fresh, self.field.kind.choices_mut()) {
             choices.push(Choice {
                 id,
                 name: cell.to_owned(),
@@ -226,7 +234,7 @@ impl<'t> Target<'t> {
             });
         }
         self.known.insert(cell, id);
-        FieldValue::Choice(id)
+        id
     }
 
     fn into_edit(self) -> Option<Edit> {

@@ -16,6 +16,8 @@ pub enum ColumnUse {
     Reasons,
     /// A field with choices.
     Choice,
+    /// A field of which an answer may have several choices, in one cell as reasons are.
+    Several,
     /// A field of free text.
     Text,
     /// A field with a rating; the scale follows from the numbers.
@@ -26,7 +28,10 @@ pub enum ColumnUse {
 impl ColumnUse {
     /// Whether it becomes a field of the project's own.
     pub(super) const fn is_field(self) -> bool {
-        matches!(self, Self::Choice | Self::Text | Self::Rating)
+        matches!(
+            self,
+            Self::Choice | Self::Several | Self::Text | Self::Rating
+        )
     }
 
     /// Whether no two columns can be this.

@@ -52,6 +52,7 @@ pub(super) fn field_targets(
 fn kind_of(table: &Table, column: usize, each: Option<&ColumnUse>) -> FieldKind {
     match each {
         Some(ColumnUse::Choice) => FieldKind::Choice(Vec::new()),
+        Some(ColumnUse::Several) => FieldKind::Several(Vec::new()),
         Some(ColumnUse::Rating) => FieldKind::Rating(scale_of(table, column)),
         _ => FieldKind::Text,
     }
@@ -64,6 +65,14 @@ fn scale_of(table: &Table, column: usize) -> Scale {
     let holds_all = |scale: &Scale| numbers.iter().all(|&number| scale.contains(number));
     let usual = [Scale::SATISFACTION, Scale::EFFORT];
     usual.into_iter().find(holds_all).unwrap_or(Scale::WIDEST)
+}
+
+/// The choices in a cell: between semicolons or bars where it has some, else between commas.
+pub(super) fn several_in(cell: &str) -> impl Iterator<Item = &str> {
+    let has_firm = cell.contains([';', '|']);
+    let is_between = move |c: char| matches!(c, ';' | '|') || (!has_firm && c == ',');
+    let parts = cell.split(is_between).map(str::trim);
+    parts.filter(|part| !part.is_empty())
 }
 
 /// A rating as spreadsheets and survey services write it, with a label or without. Nothing is rounded.

@@ -13,6 +13,7 @@ use super::chart::{
 };
 use super::names::Names;
 use super::theme::Role;
+use super::weighting;
 use crate::analysis::{Analysis, TOO_FEW};
 use crate::i18n::{Decimals, Texts};
 use crate::model::Group;
@@ -39,13 +40,33 @@ pub(super) fn figure(
         texts,
         options,
     };
-    match kind {
+    let mut figure = match kind {
         ChartKind::Score => score::figure(&subject),
         ChartKind::Answers => answers::figure(&subject),
         ChartKind::Trend => trend::figure(&subject),
         ChartKind::Segments => segments::figure(&subject),
         ChartKind::Reasons => reasons::figure(&subject),
         ChartKind::Importance => importance::figure(&subject),
+    };
+    figure.notes.extend(weighting_notes(kind, &subject));
+    figure
+}
+
+/// Whether what is drawn is weighted to the invited, where the score is.
+fn weighting_notes(kind: ChartKind, subject: &Subject<'_>) -> Vec<String> {
+    let analysis = subject.analysis;
+    let of_overall = weighting::sentences(subject.texts, subject.names, &analysis.overall);
+    match kind {
+        ChartKind::Score => of_overall,
+        ChartKind::Trend => {
+            let trend = weighting::of_trend(subject.texts, analysis);
+            trend.into_iter().chain(of_overall).collect()
+        }
+        ChartKind::Answers | ChartKind::Segments | ChartKind::Reasons | ChartKind::Importance => {
+            let is_weighted = weighting::base_of(&analysis.overall).is_some();
+            let said = || text!(subject.texts, "weighted-not-here");
+            is_weighted.then(said).into_iter().collect()
+        }
     }
 }
 

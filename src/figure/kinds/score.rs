@@ -11,7 +11,7 @@ use crate::figure::chart::{
 };
 use crate::figure::names::group_name;
 use crate::figure::theme::Role;
-use crate::figure::{count_as_f64, wording};
+use crate::figure::{count_as_f64, weighting, wording};
 use crate::model::Group;
 use crate::stats::Interval;
 use crate::text;
@@ -250,7 +250,7 @@ fn subtitle(subject: &Subject<'_>) -> String {
     } else {
         text!(subject.texts, "figure-what-score")
     };
-    let count = subject.analysis.overall.counts.n();
+    let count = weighting::answers_of(&subject.analysis.overall);
     wording::subtitle(&what, count, subject.analysis, subject.texts)
 }
 
@@ -274,6 +274,10 @@ fn table(subject: &Subject<'_>) -> Table {
     for (name, count) in counts {
         header.push(name);
         row.push(Cell::Count(count));
+    }
+    if let Some(base) = weighting::base_of(overall) {
+        header.push(text!(texts, "figure-column-weighted"));
+        row.push(Cell::Count(base.answers));
     }
     Table {
         header,

@@ -112,7 +112,8 @@ fn shown_interval(segment: &Segment, subject: &Subject<'_>) -> Option<Span> {
 /// The score of all answers, where there is something to hold it against.
 fn whole_score(rows: &[&Segment], subject: &Subject<'_>) -> Option<f64> {
     rows.iter().find_map(|segment| shown_score(segment))?;
-    subject.analysis.overall.score
+    // The segments are not weighted.
+    subject.analysis.overall.score_as_counted()
 }
 
 fn whole_rule(rows: &[&Segment], subject: &Subject<'_>) -> Option<Mark> {
@@ -326,16 +327,20 @@ fn subtitle(subject: &Subject<'_>) -> String {
 }
 
 fn notes(rows: &[&Segment], subject: &Subject<'_>) -> Vec<String> {
+    let is_shared = subject.names.is_shared() && !rows.is_empty();
+    let mut notes = Vec::new();
+    notes.extend(is_shared.then(|| text!(subject.texts, "breakdown-shared")));
     let total = subject.analysis.segments.len();
     if rows.len() == total {
-        return Vec::new();
+        return notes;
     }
-    vec![text!(
+    notes.push(text!(
         subject.texts,
         "figure-note-largest",
         shown = rows.len(),
         total = total
-    )]
+    ));
+    notes
 }
 
 fn extremes(rows: &[&Segment], subject: &Subject<'_>) -> String {

@@ -11,7 +11,7 @@ use crate::figure::chart::{
     LegendEntry, LineWeight, Mark, Marker, Panel, Shape, Side, Swatch, Table,
 };
 use crate::figure::theme::Role;
-use crate::figure::wording;
+use crate::figure::{weighting, wording};
 use crate::text;
 
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
@@ -393,14 +393,20 @@ fn table(subject: &Subject<'_>) -> Table {
     let beside = rolling::column(subject)
         .into_iter()
         .chain(control::columns(subject));
+    let is_weighted = weighting::of_trend(texts, subject.analysis).is_some();
+    let weighted = is_weighted.then(|| text!(texts, "figure-column-weighted"));
     let points = subject.analysis.trend.iter().enumerate();
     Table {
-        header: header.into_iter().chain(beside).collect(),
+        header: header.into_iter().chain(beside).chain(weighted).collect(),
         rows: points
             .map(|(at, point)| {
+                let base = weighting::base_of(&point.summary);
+                let weighted =
+                    is_weighted.then(|| base.map_or(Cell::Empty, |base| Cell::Count(base.answers)));
                 let beside = rolling::cell(point, subject)
                     .into_iter()
-                    .chain(control::cells(at, subject));
+                    .chain(control::cells(at, subject))
+                    .chain(weighted);
                 row(point, subject).into_iter().chain(beside).collect()
             })
             .collect(),

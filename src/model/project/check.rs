@@ -66,6 +66,12 @@ impl Project {
                 Some(_) => Ok(()),
                 None => Err(EditError::Missing(format!("{field}.{id}"))),
             },
+            (FieldKind::Several(_), FieldValue::Several(ids)) if is_set(ids) => {
+                match ids.iter().find(|id| known.choice(**id).is_none()) {
+                    Some(lost) => Err(EditError::Missing(format!("{field}.{lost}"))),
+                    None => Ok(()),
+                }
+            }
             (FieldKind::Text, FieldValue::Text(text)) if !text.is_empty() => Ok(()),
             (FieldKind::Rating(scale), FieldValue::Rating(value)) if scale.contains(*value) => {
                 Ok(())
@@ -88,10 +94,18 @@ impl Project {
     /// A field that changes its kind or its scale, or loses a choice, must not have values that would no longer fit.
     fn check_field_keeps_values(&self, field: &Field) -> Result<(), EditError> {
         let fits = |choice: ChoiceId| field.choice(choice).is_some();
+        let is_several = field.is_several();
         let is_on_scale = |rating: u8| field.scale().is_some_and(|scale| scale.contains(rating));
         self.check_unused(&field.id, |block| match block.column(field.id) {
             None => false,
-            Some(FieldColumn::Choice(ids)) => ids.iter().flatten().any(|&id| !fits(id)),
+            Some(FieldColumn::Choice(ids)) => {
+                let mut ids = ids.iter().flatten();
+                ids.any(|&id| is_several || !fits(id))
+            }
+            Some(FieldColumn::Several(sets)) => {
+                let mut ids = (0..block.len()).flat_map(|at| sets.get(at));
+                ids.any(|&id| !is_several || !fits(id))
+            }
             Some(FieldColumn::Text(_)) => {
                 field.kind != FieldKind::Text && block_uses_field(block, field.id)
             }
@@ -180,6 +194,11 @@ impl Project {
             Ok(())
         }
     }
+}
+
+/// In ascending order, each once, and not empty.
+fn is_set(ids: &[ChoiceId]) -> bool {
+    !ids.is_empty() && ids.is_sorted_by(|a, b| a < b)
 }
 
 fn block_uses_field(block: &Block, field: FieldId) -> bool {

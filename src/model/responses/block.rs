@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::ResponseRef;
-use super::column::{FieldColumn, ReasonColumn, TextColumn};
+use super::column::{FieldColumn, SetColumn, TextColumn};
 use crate::model::{Case, CustomerId, Day, FieldId, Kept, ReasonId, Response, ResponseId, Score};
 
 /// See the module's page.
@@ -15,7 +15,7 @@ pub struct Block {
     aside: Vec<bool>,
     customers: Vec<Option<CustomerId>>,
     comments: TextColumn,
-    reasons: ReasonColumn,
+    reasons: SetColumn<ReasonId>,
     /// In ascending order of field; a field is missing where no answer of the block has a value.
     fields: Vec<(FieldId, FieldColumn)>,
     cases: BTreeMap<ResponseId, Box<Case>>,

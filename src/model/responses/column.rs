@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU8;
 
-use crate::model::{ChoiceId, FieldValue, ReasonId};
+use crate::model::{ChoiceId, FieldValue};
 
 /// Texts end to end in one string. A replaced text leaves a gap; when gaps outweigh what is read, they go.
 #[derive(Clone, Debug, Default)]
@@ -67,41 +67,51 @@ impl TextColumn {
     }
 }
 
-/// Sets of reasons: each distinct set once, and a number a row. Number 0 is the empty set.
-#[derive(Clone, Debug, Default)]
-pub(super) struct ReasonColumn {
-    sets: Vec<Box<[ReasonId]>>,
+/// Sets of ids: each distinct set once, and a number a row. Number 0 is the empty set.
+#[derive(Clone, Debug)]
+pub(super) struct SetColumn<T> {
+    sets: Vec<Box<[T]>>,
     of_row: Vec<u16>,
 }
 
-impl ReasonColumn {
-    pub(super) fn get(&self, at: usize) -> &[ReasonId] {
+// By hand: a derive would ask the same of the ids.
+impl<T> Default for SetColumn<T> {
+    fn default() -> Self {
+        Self {
+            sets: Vec::new(),
+            of_row: Vec::new(),
+        }
+    }
+}
+
+impl<T: Copy + PartialEq> SetColumn<T> {
+    pub(super) fn get(&self, at: usize) -> &[T] {
         match self.of_row[at] {
             0 => &[],
             number => &self.sets[usize::from(number) - 1],
         }
     }
 
-    pub(super) fn insert(&mut self, at: usize, reasons: &[ReasonId]) {
-        let number = self.number_of(reasons);
+    pub(super) fn insert(&mut self, at: usize, ids: &[T]) {
+        let number = self.number_of(ids);
         self.of_row.insert(at, number);
     }
 
-    pub(super) fn set(&mut self, at: usize, reasons: &[ReasonId]) {
+    pub(super) fn set(&mut self, at: usize, ids: &[T]) {
         self.of_row[at] = 0;
         if self.sets.len() + 1 >= usize::from(u16::MAX) {
             self.forget_unused();
         }
-        self.of_row[at] = self.number_of(reasons);
+        self.of_row[at] = self.number_of(ids);
     }
 
-    fn number_of(&mut self, reasons: &[ReasonId]) -> u16 {
-        if reasons.is_empty() {
+    fn number_of(&mut self, ids: &[T]) -> u16 {
+        if ids.is_empty() {
             return 0;
         }
-        let known = self.sets.iter().position(|set| **set == *reasons);
+        let known = self.sets.iter().position(|set| **set == *ids);
         let index = known.unwrap_or_else(|| {
-            self.sets.push(reasons.into());
+            self.sets.push(ids.into());
             self.sets.len() - 1
         });
         u16::try_from(index + 1).unwrap_or_default()
@@ -109,12 +119,12 @@ impl ReasonColumn {
 
     /// After tens of thousands of edits in one block, the sets that no row has any more.
     fn forget_unused(&mut self) {
-        let rows: Vec<Box<[ReasonId]>> = (0..self.of_row.len())
+        let rows: Vec<Box<[T]>> = (0..self.of_row.len())
             .map(|at| self.get(at).into())
             .collect();
         *self = Self::default();
-        for (at, reasons) in rows.iter().enumerate() {
-            self.insert(at, reasons);
+        for (at, ids) in rows.iter().enumerate() {
+            self.insert(at, ids);
         }
     }
 }
@@ -124,10 +134,23 @@ impl ReasonColumn {
 pub enum FieldColumn {
     /// A choice a row.
     Choice(Vec<Option<ChoiceId>>),
+    /// Some choices a row, none where there is no value.
+    Several(SeveralValues),
     /// A text a row, empty where there is no value.
     Text(TextValues),
     /// A rating a row.
     Rating(RatingValues),
+}
+
+/// See [`FieldColumn::Several`].
+#[derive(Clone, Debug, Default)]
+pub struct SeveralValues(SetColumn<ChoiceId>);
+
+impl SeveralValues {
+    /// The choices of a row, in ascending order; none where there is no value.
+    pub fn get(&self, at: usize) -> &[ChoiceId] {
+        self.0.get(at)
+    }
 }
 
 /// See [`FieldColumn::Text`].
@@ -164,6 +187,10 @@ impl FieldColumn {
     pub(super) fn empty_for(value: &FieldValue, rows: usize) -> Self {
         match value {
             FieldValue::Choice(_) => Self::Choice(vec![None; rows]),
+            FieldValue::Several(_) => Self::Several(SeveralValues(SetColumn {
+                of_row: vec![0; rows],
+                ..SetColumn::default()
+            })),
             FieldValue::Text(_) => Self::Text(TextValues(TextColumn {
                 spans: vec![Span::default(); rows],
                 ..TextColumn::default()
@@ -176,6 +203,7 @@ impl FieldColumn {
         matches!(
             (self, value),
             (Self::Choice(_), FieldValue::Choice(_))
+                | (Self::Several(_), FieldValue::Several(_))
                 | (Self::Text(_), FieldValue::Text(_))
                 | (Self::Rating(_), FieldValue::Rating(_))
         )
@@ -184,6 +212,7 @@ impl FieldColumn {
     pub fn value(&self, at: usize) -> Option<FieldValue> {
         match self {
             Self::Choice(ids) => ids[at].map(FieldValue::Choice),
+            Self::Several(sets) => FieldValue::several(sets.get(at).to_vec()),
             Self::Text(texts) => Some(texts.get(at))
                 .filter(|text| !text.is_empty())
                 .map(|text| FieldValue::Text(text.to_owned())),
@@ -194,6 +223,7 @@ impl FieldColumn {
     pub(super) fn insert_none(&mut self, at: usize) {
         match self {
             Self::Choice(ids) => ids.insert(at, None),
+            Self::Several(sets) => sets.0.insert(at, &[]),
             Self::Text(texts) => texts.0.insert(at, ""),
             Self::Rating(ratings) => ratings.0.insert(at, None),
         }
@@ -202,6 +232,7 @@ impl FieldColumn {
     pub(super) fn clear(&mut self, at: usize) {
         match self {
             Self::Choice(ids) => ids[at] = None,
+            Self::Several(sets) => sets.0.set(at, &[]),
             Self::Text(texts) => texts.0.set(at, ""),
             Self::Rating(ratings) => ratings.0[at] = None,
         }
@@ -211,6 +242,7 @@ impl FieldColumn {
     pub(super) fn set(&mut self, at: usize, value: FieldValue) {
         match (self, value) {
             (Self::Choice(ids), FieldValue::Choice(id)) => ids[at] = Some(id),
+            (Self::Several(sets), FieldValue::Several(ids)) => sets.0.set(at, &ids),
             (Self::Text(texts), FieldValue::Text(text)) => texts.0.set(at, &text),
             (Self::Rating(ratings), FieldValue::Rating(value)) => {
                 ratings.0[at] = NonZeroU8::new(value.saturating_add(1));
@@ -223,6 +255,7 @@ impl FieldColumn {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::ReasonId;
 
     #[test]
     fn replaced_texts_do_not_pile_up() {
@@ -253,7 +286,7 @@ mod tests {
     #[test]
     fn sets_of_reasons_are_kept_once() {
         let reason = |text: &str| text.parse::<ReasonId>().unwrap();
-        let mut column = ReasonColumn::default();
+        let mut column = SetColumn::default();
         for at in 0..100 {
             column.insert(at, &[reason("r1"), reason("r3")]);
         }

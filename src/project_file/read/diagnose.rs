@@ -6,7 +6,9 @@ use super::answer::{Known, day};
 use super::case::case;
 use super::object::{Object, text_as};
 use super::value::value;
-use crate::model::{Case, Field, FieldId, FieldValue, ReasonId, Response, Scale, Score};
+use crate::model::{
+    Case, ChoiceId, Field, FieldId, FieldKind, FieldValue, ReasonId, Response, Scale, Score,
+};
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 
 /// The answer without what does not fit; nothing when it has no id.
@@ -117,13 +119,40 @@ fn values(
             continue;
         };
         let place = place.key(&key);
-        let value = match field.scale() {
-            Some(scale) => rating(raw, place, scale, problems),
-            None => text_value(raw, place, field, problems),
+        let value = match &field.kind {
+            FieldKind::Rating(scale) => rating(raw, place, *scale, problems),
+            FieldKind::Several(_) => several(raw, place, field, problems),
+            FieldKind::Choice(_) | FieldKind::Text => text_value(raw, place, field, problems),
         };
         values.extend(value.map(|value| (field.id, value)));
     }
     values
+}
+
+/// Those of the choices that are there; what stands twice is taken once.
+fn several(
+    raw: &RawValue,
+    place: Place<'_>,
+    field: &Field,
+    problems: &mut Problems,
+) -> Option<FieldValue> {
+    let Ok(raws) = serde_json::from_str::<Vec<&RawValue>>(raw.get()) else {
+        problems.unexpected(place, Expected::List, raw.get());
+        return None;
+    };
+    let mut ids: Vec<ChoiceId> = Vec::new();
+    for (at, raw) in raws.into_iter().enumerate() {
+        let place = place.item(at);
+        match text_as::<ChoiceId>(raw.get()) {
+            Some(id) if ids.contains(&id) => {
+                problems.add(place, Fault::DuplicateId(id.to_string()));
+            }
+            Some(id) if field.choice(id).is_some() => ids.push(id),
+            Some(id) => problems.add(place, Fault::Dangling(id.to_string())),
+            None => problems.unexpected(place, Expected::Id, raw.get()),
+        }
+    }
+    FieldValue::several(ids)
 }
 
 fn rating(

@@ -4,6 +4,7 @@ use serde_json::value::RawValue;
 
 use super::object::{Object, one_of, text_as};
 use super::parts::day;
+use super::round::closed_days;
 use crate::model::{
     About, DueIn, FollowUp, Gift, Group, Items, Kept, Mail, Measure, Person, Reason,
 };
@@ -33,8 +34,11 @@ pub(in crate::project_file) fn follow_up(
         }
         *mail.of_mut(*group) = object.text(mail_key, problems);
     }
+    let closed = object.list(words::CLOSED, problems);
+    let closed = closed_days(closed, place.key(words::CLOSED), problems);
     FollowUp {
         due,
+        closed,
         mail,
         kept: object.kept(problems),
     }

@@ -11,9 +11,11 @@ mod misspelt;
 mod object;
 mod parts;
 mod report;
+mod round;
 mod scoring;
 mod text;
 mod value;
+mod wording;
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -25,9 +27,11 @@ pub(super) use business::{business_figure, self_check};
 pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use goals::{band, benchmark, goal, milestone};
 pub(super) use object::{Object, text_as};
-pub(super) use parts::{FOLLOW_UPS, customer, field, reason, round, survey};
+pub(super) use parts::{customer, field, reason, survey};
 pub(super) use report::{brand, report};
+pub(super) use round::round;
 pub(super) use scoring::scoring;
+pub(super) use wording::{FOLLOW_UPS, WORDINGS};
 
 use text::Text;
 

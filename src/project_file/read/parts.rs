@@ -7,16 +7,13 @@ use serde_json::{Map, Value};
 
 use super::answer;
 use super::object::{Object, one_of, text_as};
+use super::wording::{FOLLOW_UPS, WORDINGS, follow_ups, wordings};
 use crate::model::{
-    Audience, Choice, Counter, Customer, Day, Days, Field, FieldKind, FollowUps, Items, Kept,
-    Reason, Round, Scale, Survey,
+    Audience, Choice, Counter, Customer, Day, Field, FieldKind, Items, Kept, Reason, Scale, Survey,
 };
 use crate::project_file::line::Line;
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 use crate::project_file::words;
-
-/// The key of [`Survey`] that holds an object of its own.
-pub(in crate::project_file) const FOLLOW_UPS: &str = "follow_ups";
 
 pub(in crate::project_file) fn survey(
     raw: &RawValue,
@@ -40,6 +37,7 @@ pub(in crate::project_file) fn survey(
     let high_label = object.text("high_label", problems);
     let follow_ups_raw = object.take(FOLLOW_UPS);
     let counter = object.take(words::COUNTER);
+    let wordings = wordings(object.list(WORDINGS, problems), place, problems);
     let rhythms = Expected::OneOf(words::RHYTHM_WORDS);
     let rhythm = object.optional("rhythm", rhythms, problems, |json| {
         one_of(json, words::RHYTHMS)
@@ -64,6 +62,7 @@ pub(in crate::project_file) fn survey(
         counter: counter
             .map(|raw| self::counter(raw, place.key(words::COUNTER), problems))
             .unwrap_or_default(),
+        wordings,
         rhythm,
         kept: Kept::from(rest),
     }
@@ -96,22 +95,6 @@ fn counter(raw: &RawValue, place: Place<'_>, problems: &mut Problems) -> Counter
 
 fn text_of(raw: &RawValue) -> Option<String> {
     serde_json::from_str(raw.get()).ok()
-}
-
-fn follow_ups(
-    raw: &RawValue,
-    place: Place<'_>,
-    problems: &mut Problems,
-) -> (FollowUps, Map<String, Value>) {
-    let Some(mut object) = Object::read(raw, place, problems) else {
-        return Default::default();
-    };
-    let follow_ups = FollowUps {
-        promoter: object.text("promoter", problems),
-        passive: object.text("passive", problems),
-        detractor: object.text("detractor", problems),
-    };
-    (follow_ups, object.rest(problems))
 }
 
 /// The items of a list that can be read, each id once.
@@ -148,12 +131,14 @@ pub(in crate::project_file) fn field(
     let role = object.optional("role", roles, problems, |json| one_of(json, words::ROLES));
     let kinds = Expected::OneOf(words::KIND_WORDS);
     let word = object.required("kind", kinds, problems, |json| {
-        let words = [words::CHOICE, words::TEXT, words::RATING];
-        one_of(json, &words.map(|word| (word, word)))
+        let words = words::KIND_WORDS.iter();
+        let words: Vec<_> = words.map(|&word| (word, word)).collect();
+        one_of(json, &words)
     });
     let mut unknown_of_scale = Map::new();
     let kind = match word? {
         words::CHOICE => FieldKind::Choice(choices(&mut object, place, problems)),
+        words::SEVERAL => FieldKind::Several(choices(&mut object, place, problems)),
         words::TEXT => FieldKind::Text,
         _ => {
             let (scale, unknown) = scale(&mut object, place, problems)?;
@@ -256,34 +241,6 @@ pub(in crate::project_file) fn customer(
         id: id?,
         name: object.text("name", problems),
         contact: object.text("contact", problems),
-        kept: object.kept(problems),
-    })
-}
-
-pub(in crate::project_file) fn round(
-    raw: &RawValue,
-    place: Place<'_>,
-    problems: &mut Problems,
-) -> Option<Round> {
-    let mut object = Object::read(raw, place, problems)?;
-    let id = object.required("id", Expected::Id, problems, text_as);
-    let name = object.text("name", problems);
-    let first = object.required("from", Expected::Day, problems, day);
-    let last = object.required("to", Expected::Day, problems, day);
-    let (first, last) = (first?, last?);
-    let days = Days::new(first, last);
-    if days.is_none() {
-        let last = format!("\"{last}\"");
-        problems.unexpected(place.key("to"), Expected::DayFrom(first), &last);
-    }
-    let invited = object.optional("invited", Expected::AtLeast(1), problems, |json| {
-        serde_json::from_str(json).ok()
-    });
-    Some(Round {
-        id: id?,
-        name,
-        days: days?,
-        invited,
         kept: object.kept(problems),
     })
 }

@@ -50,6 +50,7 @@ pub(in crate::project_file) fn scoring(
             words::PERIODS,
             words::PERIOD_WORDS,
         ),
+        weighted: weighted(&mut object, problems),
         kept: object.kept(problems),
     }
 }
@@ -75,6 +76,13 @@ fn confidence(object: &mut Object<'_, '_>, problems: &mut Problems) -> Confidenc
         known
             .find(|(each, _)| *each == percent)
             .map(|(_, value)| *value)
+    });
+    found.unwrap_or_default()
+}
+
+fn weighted(object: &mut Object<'_, '_>, problems: &mut Problems) -> bool {
+    let found = object.optional("weighted", Expected::TrueOrFalse, problems, |json| {
+        serde_json::from_str(json).ok()
     });
     found.unwrap_or_default()
 }

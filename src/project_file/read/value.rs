@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::answer::{Known, Text};
 use crate::model::{Field, FieldId, FieldKind, FieldValue};
@@ -42,7 +42,7 @@ impl<'de> Visitor<'de> for Values<'_> {
     }
 }
 
-/// A value of that field: a number for a rating, else a text.
+/// A value of that field: a number for a rating, a list of choices where there may be several, else a text.
 struct ValueOf<'a>(&'a Field);
 
 impl<'de> DeserializeSeed<'de> for ValueOf<'_> {
@@ -53,7 +53,7 @@ impl<'de> DeserializeSeed<'de> for ValueOf<'_> {
     }
 }
 
-impl Visitor<'_> for ValueOf<'_> {
+impl<'de> Visitor<'de> for ValueOf<'_> {
     type Value = Option<FieldValue>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -65,6 +65,28 @@ impl Visitor<'_> for ValueOf<'_> {
         let rating = rating.filter(|&rating| is_on_scale(self.0, rating));
         let rating = rating.ok_or_else(|| E::custom("off the scale"))?;
         Ok(Some(FieldValue::Rating(rating)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let choice = |text: &str| {
+            let id = text.parse().ok()?;
+            self.0.choice(id).map(|choice| choice.id)
+        };
+        let mut ids = Vec::new();
+        while let Some(id) = list.next_element_seed(Text::of(choice))? {
+            ids.push(id);
+        }
+        let count = ids.len();
+        let value = FieldValue::several(ids);
+        let is_whole = match &value {
+            Some(FieldValue::Several(ids)) => ids.len() == count,
+            _ => true,
+        };
+        if self.0.is_several() && is_whole {
+            Ok(value)
+        } else {
+            Err(A::Error::custom("another form"))
+        }
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
@@ -87,6 +109,6 @@ pub(super) fn value(field: &Field, text: &str) -> Option<Option<FieldValue>> {
             field.choice(id)?;
             Some(Some(FieldValue::Choice(id)))
         }
-        FieldKind::Rating(_) => None,
+        FieldKind::Rating(_) | FieldKind::Several(_) => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Cases, and how a project follows answers up.
 
 use super::item::{Object, array};
+use super::round;
 use crate::model::{
     About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person, Quote,
 };
@@ -73,6 +74,10 @@ pub(in crate::project_file) fn follow_up(follow_up: &FollowUp, out: &mut Vec<u8>
         if days != plain.of(*group) {
             object.number(days_key, days.into());
         }
+    }
+    if !follow_up.closed.is_empty() {
+        let closed: Vec<_> = follow_up.closed.with_kept().collect();
+        array(object.key(words::CLOSED), &closed, round::closed);
     }
     object.text_unless_empty(words::MAIL_SUBJECT, &follow_up.mail.subject);
     for (group, _, mail_key) in words::BY_GROUP {

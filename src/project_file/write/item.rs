@@ -4,10 +4,10 @@ use std::io::Write;
 
 use serde_json::{Map, Value};
 
-use super::follow_up;
+use super::{follow_up, wording};
 use crate::model::{
     Case, Choice, Counter, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response,
-    ResponseRef, Round, Scale, Scoring, Survey,
+    ResponseRef, Scale, Scoring, Survey,
 };
 use crate::project_file::read::FOLLOW_UPS;
 use crate::project_file::words;
@@ -81,6 +81,13 @@ impl<'a> Object<'a> {
         }
     }
 
+    /// All but what waits under the key of an object that the model knows.
+    pub(super) fn kept_but(&mut self, kept: &Kept, known: &str) {
+        for (key, value) in kept.iter().filter(|(key, _)| *key != known) {
+            json_value(value, self.key(key));
+        }
+    }
+
     pub(super) fn close(self) {
         // Nothing was written: the object was never opened.
         if self.between == "{" {
@@ -90,11 +97,11 @@ impl<'a> Object<'a> {
     }
 }
 
-fn json_text(text: &str, out: &mut Vec<u8>) {
+pub(super) fn json_text(text: &str, out: &mut Vec<u8>) {
     let _ = serde_json::to_writer(out, text);
 }
 
-fn json_value(value: &Value, out: &mut Vec<u8>) {
+pub(super) fn json_value(value: &Value, out: &mut Vec<u8>) {
     let _ = serde_json::to_writer(out, value);
 }
 
@@ -118,32 +125,14 @@ fn survey_members(survey: &Survey, mut object: Object<'_>) {
     object.text_unless_empty("question", &survey.question);
     object.text_unless_empty("low_label", &survey.low_label);
     object.text_unless_empty("high_label", &survey.high_label);
-    follow_ups(survey, &mut object);
+    wording::follow_ups(&survey.follow_ups, &survey.kept, &mut object);
     counter(&survey.counter, &mut object);
+    wording::wordings(survey, &mut object);
     if let Some(rhythm) = &survey.rhythm {
         object.text("rhythm", words::word(words::RHYTHMS, rhythm));
     }
-    for (key, value) in survey.kept.iter().filter(|(key, _)| *key != FOLLOW_UPS) {
-        json_value(value, object.key(key));
-    }
+    object.kept_but(&survey.kept, FOLLOW_UPS);
     object.close();
-}
-
-/// With what was unknown among them, which waits among the survey's own under the same key.
-fn follow_ups(survey: &Survey, object: &mut Object<'_>) {
-    let unknown = unknown_under(&survey.kept, FOLLOW_UPS);
-    let texts = &survey.follow_ups;
-    if *texts == crate::model::FollowUps::default() && unknown.is_none() {
-        return;
-    }
-    let mut inner = Object::one_line(object.key(FOLLOW_UPS));
-    inner.text_unless_empty("promoter", &texts.promoter);
-    inner.text_unless_empty("passive", &texts.passive);
-    inner.text_unless_empty("detractor", &texts.detractor);
-    for (key, value) in unknown.into_iter().flatten() {
-        json_value(value, inner.key(key));
-    }
-    inner.close();
 }
 
 fn counter(counter: &Counter, object: &mut Object<'_>) {
@@ -189,6 +178,9 @@ pub(in crate::project_file) fn scoring(scoring: &Scoring, out: &mut Vec<u8>) {
     if scoring.period != plain.period {
         object.text("period", words::word(words::PERIODS, &scoring.period));
     }
+    if scoring.weighted {
+        object.key("weighted").extend_from_slice(b"true");
+    }
     object.kept(&scoring.kept);
     object.close();
 }
@@ -199,6 +191,7 @@ pub(in crate::project_file) fn field(field: &Field, out: &mut Vec<u8>) {
     object.text("name", &field.name);
     let kind = match field.kind {
         FieldKind::Choice(_) => words::CHOICE,
+        FieldKind::Several(_) => words::SEVERAL,
         FieldKind::Text => words::TEXT,
         FieldKind::Rating(_) => words::RATING,
     };
@@ -215,9 +208,7 @@ pub(in crate::project_file) fn field(field: &Field, out: &mut Vec<u8>) {
     };
     let unknown = unknown_under(&field.kept, words::SCALE);
     scale_object(scale, unknown, object.key(words::SCALE));
-    for (key, value) in field.kept.iter().filter(|(key, _)| *key != words::SCALE) {
-        json_value(value, object.key(key));
-    }
+    object.kept_but(&field.kept, words::SCALE);
     object.close();
 }
 
@@ -233,7 +224,7 @@ fn scale_object(scale: Scale, unknown: Option<&Map<String, Value>>, out: &mut Ve
 }
 
 /// What waits under the key of an object that the model knows.
-fn unknown_under<'a>(kept: &'a Kept, object: &str) -> Option<&'a Map<String, Value>> {
+pub(super) fn unknown_under<'a>(kept: &'a Kept, object: &str) -> Option<&'a Map<String, Value>> {
     let found = kept.iter().find(|(key, _)| *key == object);
     found.and_then(|(_, value)| value.as_object())
 }
@@ -260,19 +251,6 @@ pub(in crate::project_file) fn customer(customer: &Customer, out: &mut Vec<u8>) 
     object.text_unless_empty("name", &customer.name);
     object.text_unless_empty("contact", &customer.contact);
     object.kept(&customer.kept);
-    object.close();
-}
-
-pub(in crate::project_file) fn round(round: &Round, out: &mut Vec<u8>) {
-    let mut object = Object::one_line(out);
-    object.plain("id", round.id);
-    object.text("name", &round.name);
-    object.plain("from", round.days.first());
-    object.plain("to", round.days.last());
-    if let Some(invited) = round.invited {
-        object.number("invited", invited.get().into());
-    }
-    object.kept(&round.kept);
     object.close();
 }
 
@@ -380,6 +358,7 @@ fn write_values(values: impl Iterator<Item = (FieldId, FieldValue)>, object: &mu
         let key = field_key(field, &mut key);
         match value {
             FieldValue::Choice(id) => inner.plain(key, id),
+            FieldValue::Several(ids) => array(inner.key(key), &ids, |id, out| quoted(id, out)),
             FieldValue::Text(text) => inner.text(key, &text),
             FieldValue::Rating(value) => inner.number(key, value.into()),
         }

@@ -5,17 +5,18 @@ mod follow_up;
 mod item;
 mod lists;
 mod report;
+mod round;
+mod wording;
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
 pub(super) use follow_up::{follow_up, gift, measure, person};
-pub(super) use item::{
-    customer, field, reason, response, response_ref, round, scoring, survey_line,
-};
+pub(super) use item::{customer, field, reason, response, response_ref, scoring, survey_line};
 pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
 pub(super) use report::{brand, report};
+pub(super) use round::round;
 
 use super::Header;
 use super::line::Line;

@@ -140,6 +140,30 @@ fn without_anyone_invited_and_heard_there_is_no_weighted_score() {
     }
 }
 
+/// Of 300 invited 10 answered, of whom half are selected, and of 100 invited 20, of whom all are: the first stand for
+/// 150 and the others for 100.
+#[test]
+fn of_a_selection_each_answer_weighs_what_it_stands_for() {
+    let part = |invited, counts, answered| Selected {
+        stratum: Stratum { invited, counts },
+        answered,
+    };
+    let parts = [
+        part(300, Counts::new(3, 2, 0), 10),
+        part(100, Counts::new(5, 5, 10), 20),
+        part(80, Counts::default(), 4),
+        part(40, Counts::default(), 0),
+    ];
+    let found = Weighted::of_selection(&parts).unwrap();
+    assert_eq!(
+        found.unheard, 40,
+        "one part was heard, and none of it selected"
+    );
+    assert_near(found.estimate.points, 100.0 * (0.6 * 0.6 - 0.4 * 0.25));
+    let squares = 0.36 * 0.24 / 5.0 + 0.16 * (0.75 - 0.0625) / 20.0;
+    assert_near(found.estimate.standard_error, 100.0 * f64::sqrt(squares));
+}
+
 fn some_counts() -> impl Strategy<Value = Counts> {
     let count = || prop_oneof![Just(0u64), 0u64..4, 0u64..500];
     let counts = (count(), count(), count()).prop_map(|(p, s, d)| Counts::new(p, s, d));

@@ -79,11 +79,14 @@ pub fn labelled<R>(
     .inner
 }
 
+/// How high a field for one line of text is, and what stands beside one.
+pub(super) const LINE_HEIGHT_PT: f32 = 36.0;
+
 /// A field for one line of text, over the available width. Call inside [`labelled`] or name it otherwise.
 pub fn line_edit(value: &mut String) -> TextEdit<'_> {
     TextEdit::singleline(value)
         .desired_width(f32::INFINITY)
-        .min_size(Vec2::new(0.0, 36.0))
+        .min_size(Vec2::new(0.0, LINE_HEIGHT_PT))
         .align(Align2::LEFT_CENTER)
 }
 

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align2, Button, ComboBox, Ui, Vec2};
 
+use super::card::LINE_HEIGHT_PT;
 use crate::ui::icons::Icon;
 use crate::ui::theme::Palette;
 
@@ -18,6 +19,9 @@ pub fn combo<T: Copy + PartialEq>(
     let shown = shown.map_or("", |(_, name)| name.as_str());
     let mut picked = None;
     let palette = *palette;
+    let usual = ui.spacing().interact_size;
+    // As high as a field for a line of text.
+    ui.spacing_mut().interact_size.y = LINE_HEIGHT_PT;
     ui.name_inputs(name, |ui| {
         ComboBox::from_id_salt(name)
             .selected_text(shown)
@@ -43,5 +47,6 @@ pub fn combo<T: Copy + PartialEq>(
                 }
             });
     });
+    ui.spacing_mut().interact_size = usual;
     picked
 }

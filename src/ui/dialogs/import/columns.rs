@@ -84,6 +84,7 @@ fn uses_for(audience: Audience) -> impl Iterator<Item = ColumnUse> {
         ColumnUse::Contact,
         ColumnUse::Reasons,
         ColumnUse::Choice,
+        ColumnUse::Several,
         ColumnUse::Text,
         ColumnUse::Rating,
         ColumnUse::LeftOut,

@@ -197,6 +197,10 @@ pub fn typed_value(typed: &str, field: &Field) -> Result<Option<FieldValue>, Com
             rating.map(Some).ok_or(Complaint::OffScale(scale))
         }
         FieldKind::Text => Ok(Some(FieldValue::Text(typed.to_owned()))),
+        FieldKind::Several(_) => match field.choices_named(typed) {
+            Ok(ids) => Ok(FieldValue::several(ids)),
+            Err(name) => Err(Complaint::UnknownChoice(name)),
+        },
         FieldKind::Choice(_) => match field.choice_named(typed) {
             Some(choice) => Ok(Some(FieldValue::Choice(choice.id))),
             None => Err(Complaint::UnknownChoice(typed.to_owned())),

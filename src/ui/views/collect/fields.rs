@@ -1,15 +1,17 @@
 //! The fields of the form, each under its label, with its pin and with what is wrong below it.
 
-use eframe::egui::{Id, Response, Ui};
+use eframe::egui::{Id, Response, Ui, Vec2};
 
-use super::{CollectState, Complaint, Slot};
+use super::{CollectState, Complaint, Slot, shown};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
-use crate::model::{Audience, Choice, Edit, Field, FieldKind, Kept, ListEdit, Project, Scale};
+use crate::model::{
+    Audience, Choice, Edit, Field, FieldKind, FieldValue, Kept, ListEdit, Project, Scale,
+};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{
-    column, field_label, line_edit, link, problem, rating_scale, suggest_box, toggle,
+    chips, column, field_label, line_edit, link, problem, rating_scale, suggest_box, toggle,
 };
 
 const COLUMN_LEAST_PT: f32 = 164.0;
@@ -39,7 +41,9 @@ pub(super) fn fields_ui(
     complaints: &[(Slot, Complaint)],
     commands: &mut CommandQueue,
 ) {
-    let slots = slots(ctx.project);
+    let (wide, slots): (Vec<Slot>, Vec<Slot>) = slots(ctx.project)
+        .into_iter()
+        .partition(|slot| is_wide(ctx.project, *slot));
     let gap = 12.0;
     let columns = columns_in(ui.available_width(), gap);
     let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
@@ -53,6 +57,21 @@ pub(super) fn fields_ui(
             }
         });
         ui.add_space(4.0);
+    }
+    for slot in wide {
+        let width = ui.available_width();
+        ui.allocate_ui(Vec2::new(width, 0.0), |ui| {
+            slot_ui(ui, ctx, state, slot, complaints, commands);
+        });
+        ui.add_space(4.0);
+    }
+}
+
+/// Chips take the whole width, below what stands in columns.
+fn is_wide(project: &Project, slot: Slot) -> bool {
+    match slot {
+        Slot::Field(id) => project.fields().get(id).is_some_and(Field::is_several),
+        Slot::Day | Slot::Customer | Slot::Contact => false,
     }
 }
 
@@ -191,15 +210,52 @@ fn field_input(
     if let Some(scale) = field.scale() {
         return rating_input(ui, ctx, state, (field, scale), id);
     }
+    if field.is_several() {
+        return several_input(ui, ctx, state, field);
+    }
     let typed = state.draft.value_mut(field.id);
     match &field.kind {
-        FieldKind::Text | FieldKind::Rating(_) => plain_input(ui, id, typed, ""),
+        FieldKind::Several(_) | FieldKind::Text | FieldKind::Rating(_) => {
+            plain_input(ui, id, typed, "")
+        }
         FieldKind::Choice(choices) => {
             let names: Vec<&str> = choices.iter().map(|choice| choice.name.as_str()).collect();
             let suggest = state.suggests.entry(Slot::Field(field.id)).or_default();
             suggest_box(ui, ctx.palette, id, typed, "", &names, suggest)
         }
     }
+}
+
+/// A chip for each choice. They are one stop of the Tab key; the first stands for all of them.
+fn several_input(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CollectState,
+    field: &Field,
+) -> Response {
+    let chosen = field.choices_named(state.draft.value(field.id));
+    let mut chosen = chosen.unwrap_or_default();
+    let choices = field.choices();
+    let named: Vec<(bool, &str)> = choices
+        .iter()
+        .map(|choice| (chosen.contains(&choice.id), choice.name.as_str()))
+        .collect();
+    let row = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        let group = state.several.entry(field.id).or_default();
+        chips(ui, ctx.palette, group, &named)
+    });
+    state.ids.extend(row.inner.ids);
+    if let Some(choice) = row.inner.switched.and_then(|at| choices.get(at)) {
+        match chosen.iter().position(|id| *id == choice.id) {
+            Some(at) => drop(chosen.remove(at)),
+            None => chosen.push(choice.id),
+        }
+        let value = FieldValue::several(chosen);
+        let typed = value.map(|value| shown(field, &value));
+        *state.draft.value_mut(field.id) = typed.unwrap_or_default();
+    }
+    row.response
 }
 
 /// Numbers to press. What was typed and is none of them is said until another key is pressed.
@@ -271,7 +327,7 @@ pub(in crate::ui::views) fn complaint_text(ctx: &ViewCtx<'_>, complaint: &Compla
 pub(in crate::ui::views) fn with_choice(field: &Field, name: &str) -> Edit {
     let mut fresh = field.clone();
     let id = field.free_choice_id();
-    if let FieldKind::Choice(choices) = &mut fresh.kind {
+    if let Some(choices) = fresh.kind.choices_mut() {
         choices.push(Choice {
             id,
             name: name.to_owned(),

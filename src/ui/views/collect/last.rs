@@ -72,6 +72,10 @@ fn so_far_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
             );
         });
     });
+    let weighted = words::weighting(ctx.texts, ctx.project, summary);
+    if let Some(said) = weighted.first() {
+        note(ui, ctx.palette, said);
+    }
     let says = words::groups(ctx.texts, summary.counts);
     let size = Vec2::new(ui.available_width(), 12.0);
     stacked_bar(ui, ctx.palette, summary.counts, size, &says).on_hover_text(says);

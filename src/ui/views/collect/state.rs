@@ -27,6 +27,8 @@ pub struct CollectState {
     pub(super) scale: ScaleState,
     pub(super) ratings: BTreeMap<FieldId, ScaleState>,
     pub(super) reason_chips: ChipGroup,
+    /// Of fields with several choices.
+    pub(super) several: BTreeMap<FieldId, ChipGroup>,
     pub(super) suggests: BTreeMap<Slot, SuggestState>,
     /// The name of a reason that is not there yet.
     pub(super) new_reason: String,

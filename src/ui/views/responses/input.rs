@@ -6,7 +6,7 @@ use eframe::egui::{Id, Key, KeyboardShortcut, Modifiers, Response, TextEdit, Ui,
 
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, Part, RowColumn};
-use crate::model::{FieldKind, ReasonId, ResponseRef};
+use crate::model::{Field, FieldKind, FieldValue, ReasonId, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::views::collect::{
@@ -161,6 +161,32 @@ impl CellInput {
         row.inner.unwrap_or(row.response)
     }
 
+    /// The first chip stands for all of them.
+    fn several_ui(&mut self, ui: &mut Ui, ctx: &ViewCtx<'_>, field: &Field) -> Response {
+        let mut chosen = field.choices_named(&self.text).unwrap_or_default();
+        let before = chosen.clone();
+        let row = ui.horizontal_wrapped(|ui| {
+            let mut first = None;
+            for choice in field.choices() {
+                let place = chosen.iter().position(|id| *id == choice.id);
+                let response = chip(ui, ctx.palette, place.is_some(), &choice.name);
+                if response.clicked() {
+                    match place {
+                        Some(at) => drop(chosen.remove(at)),
+                        None => chosen.push(choice.id),
+                    }
+                }
+                first = first.or(Some(response));
+            }
+            first
+        });
+        if chosen != before {
+            let value = FieldValue::several(chosen);
+            self.text = value.map(|value| shown(field, &value)).unwrap_or_default();
+        }
+        row.inner.unwrap_or(row.response)
+    }
+
     fn value_ui(
         &mut self,
         ui: &mut Ui,
@@ -182,6 +208,10 @@ impl CellInput {
                     &mut self.suggest,
                 )
             }
+            Some(FieldKind::Several(_)) => match ctx.project.fields().get(field) {
+                Some(field) => self.several_ui(ui, ctx, field),
+                None => ui.add(line_edit(&mut self.text).id(id)),
+            },
             Some(FieldKind::Text | FieldKind::Rating(_)) | None => {
                 ui.add(line_edit(&mut self.text).id(id))
             }

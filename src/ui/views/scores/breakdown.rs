@@ -42,6 +42,9 @@ pub(super) fn breakdown_ui(
     }
     if !ctx.analysis.segments.is_empty() {
         table_ui(ui, ctx, state);
+        if ctx.breakdown.is_some_and(|by| by.is_shared(ctx.project)) {
+            note(ui, ctx.palette, text!(ctx.texts, "breakdown-shared"));
+        }
         if ctx.analysis.segments.len() == 1 {
             note(ui, ctx.palette, text!(ctx.texts, "breakdown-one"));
         }
@@ -79,9 +82,10 @@ fn dimensions_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     if let Some(picked) = combo(ui, ctx.palette, &name, ctx.breakdown, &options, 150.0) {
         commands.view(ViewCommand::BreakDown(Some(picked)));
     }
-    // Employees are not told apart by two fields, and an answer may have several reasons.
+    // Employees are not told apart by two fields, and an answer may have several keys.
     let is_of_customers = ctx.project.survey().audience == Audience::Customers;
-    if is_of_customers && ctx.breakdown != Some(Dimension::Reason) {
+    let is_shared = ctx.breakdown.is_some_and(|by| by.is_shared(ctx.project));
+    if is_of_customers && !is_shared {
         crossed_ui(ui, ctx, &options, commands);
     }
 }
@@ -95,7 +99,7 @@ fn crossed_ui(
     let crossed = ctx.session.crossed_in(ctx.project);
     let mut options = vec![(None, text!(ctx.texts, "breakdown-and"))];
     let others = dimensions.iter();
-    let others = others.filter(|(of, _)| Some(*of) != ctx.breakdown && *of != Dimension::Reason);
+    let others = others.filter(|(of, _)| Some(*of) != ctx.breakdown && !of.is_shared(ctx.project));
     options.extend(others.map(|(of, name)| (Some(*of), name.clone())));
     if options.len() < 2 {
         return;

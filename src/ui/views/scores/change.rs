@@ -147,9 +147,9 @@ fn difference_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, change: &Change, commands: &mut
     }
 }
 
-/// Not the reasons: an answer may have several.
+/// Not those of which an answer may have several.
 fn dimensions(ctx: &ViewCtx<'_>) -> Vec<(Dimension, String)> {
     let mut offered = words::breakdowns(ctx.texts, ctx.project);
-    offered.retain(|(of, _)| *of != Dimension::Reason);
+    offered.retain(|(of, _)| !of.is_shared(ctx.project));
     offered
 }

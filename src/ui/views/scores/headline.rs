@@ -26,6 +26,7 @@ pub(super) fn headline_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut Command
             ui.add_space(6.0);
             sentences_ui(ui, ctx);
             ui.add_space(2.0);
+            weighted_ui(ui, ctx);
             ui.horizontal_wrapped(|ui| {
                 rule_ui(ui, ctx);
                 how_sure_ui(ui, ctx, commands);
@@ -53,6 +54,14 @@ fn score_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
             .color(ctx.palette.text);
         ui.label(band)
             .on_hover_text(words::bands(ctx.texts, &bands));
+    }
+}
+
+/// What a weighted score is weighted to, and how many answers it is made of; or why it is not weighted though it should be.
+fn weighted_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+    let said = words::weighting(ctx.texts, ctx.project, &ctx.analysis.overall);
+    if !said.is_empty() {
+        note(ui, ctx.palette, said.join(sentence_gap(ctx.texts)));
     }
 }
 
@@ -116,6 +125,7 @@ fn rule_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         Basis::Answers => {}
         Basis::Customers => said.push(text!(texts, "rule-customers")),
         Basis::Population(all) => said.push(text!(texts, "rule-population", count = all)),
+        Basis::Invited(_) => said.push(text!(texts, "weighted-only-score")),
     }
     if let Some(period) = words::snapped(ctx) {
         said.push(period);

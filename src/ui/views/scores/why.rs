@@ -43,7 +43,8 @@ struct Bar {
 pub(super) fn why_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     card_heading(ui, ctx.palette, &text!(ctx.texts, "why-heading"));
     let reasons = &ctx.analysis.reasons;
-    let Some(score) = ctx.analysis.overall.score else {
+    // The reasons sum to the score as it was counted, weighted or not.
+    let Some(score) = ctx.analysis.overall.score_as_counted() else {
         note(ui, ctx.palette, text!(ctx.texts, "why-none"));
         return;
     };

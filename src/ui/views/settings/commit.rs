@@ -1,7 +1,7 @@
 //! A text that was typed becomes an edit.
 
 use super::draft::{Drafts, FollowUpSlot, RoundPart, Slot, SurveyText};
-use super::{aims, counting, follow_up, rounds};
+use super::{aims, closed_days, counting, follow_up, rounds, wordings};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::i18n::{Texts, parse_day};
@@ -77,6 +77,7 @@ fn is_refused(reading: Reading<'_>, slot: Slot, typed: &str) -> bool {
         Slot::Round(id, part) if part != RoundPart::Name => {
             rounds::refusal(reading, id, part, typed).is_some()
         }
+        Slot::FollowUp(FollowUpSlot::NewClosed) => closed_days::refusal(reading, typed).is_some(),
         Slot::FollowUp(slot) => follow_up::is_refused(reading.project, slot, typed),
         Slot::Aim(text) => aims::is_refused(text, reading.project, typed),
         _ => is_name_taken(reading.project, slot, typed),
@@ -107,7 +108,9 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
     };
     match slot {
         Slot::Round(id, RoundPart::Name) => round(Some(id)),
-        Slot::Survey(_) | Slot::Number(_) | Slot::Aim(_) | Slot::Round(..) => false,
+        Slot::Survey(_) | Slot::Wording(..) | Slot::Number(_) | Slot::Aim(_) | Slot::Round(..) => {
+            false
+        }
         Slot::NewRound => round(None),
         Slot::FollowUp(slot) => follow_up::is_name_taken(project, slot, name),
         Slot::Reason(id) => reason(Some(id)),
@@ -126,7 +129,8 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
         slot,
         Slot::Survey(SurveyText::LowLabel | SurveyText::HighLabel | SurveyText::FollowUp(_))
             | Slot::Number(_)
-            | Slot::Round(_, RoundPart::Invited)
+            | Slot::Round(_, RoundPart::Invited | RoundPart::Segment(_))
+            | Slot::Wording(..)
             | Slot::FollowUp(FollowUpSlot::Subject | FollowUpSlot::Letter(_))
             | Slot::Aim(_)
     );
@@ -135,6 +139,10 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
     }
     match slot {
         Slot::Survey(part) => Some((EditLabel::EditSurvey, survey_edit(project, part, text))),
+        Slot::Wording(language, part) => {
+            let edit = wordings::edit(project, (language, part), text);
+            Some((EditLabel::EditSurvey, edit))
+        }
         Slot::Reason(id) => reason_edit(project, id, text),
         Slot::NewReason => Some(new_reason(project, text)),
         Slot::Field(id) => field_edit(project, id, |field| field.name = text),
@@ -149,6 +157,10 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
             edit.map(|edit| (EditLabel::EditRounds, edit))
         }
         Slot::NewRound => Some((EditLabel::EditRounds, rounds::new(reading, text))),
+        Slot::FollowUp(FollowUpSlot::NewClosed) => {
+            let edit = closed_days::adding(reading, &text);
+            edit.map(|edit| (EditLabel::EditFollowUp, edit))
+        }
         Slot::FollowUp(slot) => {
             let edit = follow_up::edit_for(project, slot, text);
             edit.map(|edit| (EditLabel::EditFollowUp, edit))
@@ -230,7 +242,7 @@ fn new_field(project: &Project, name: String) -> (EditLabel, Edit) {
 }
 
 fn rename(field: &mut Field, id: ChoiceId, name: String) {
-    if let FieldKind::Choice(choices) = &mut field.kind
+    if let Some(choices) = field.kind.choices_mut()
         && let Some(choice) = choices.iter_mut().find(|choice| choice.id == id)
     {
         choice.name = name;
@@ -239,7 +251,7 @@ fn rename(field: &mut Field, id: ChoiceId, name: String) {
 
 fn add_choice(field: &mut Field, name: String) {
     let id = field.free_choice_id();
-    if let FieldKind::Choice(choices) = &mut field.kind {
+    if let Some(choices) = field.kind.choices_mut() {
         choices.push(Choice {
             id,
             name,
@@ -393,6 +405,7 @@ mod tests {
                 RoundPart::First => round.days.first().to_string(),
                 RoundPart::Last => round.days.last().to_string(),
                 RoundPart::Invited => round.invited.map_or(String::new(), |n| n.to_string()),
+                RoundPart::Segment(_) | RoundPart::People => String::new(),
             };
             if let Some(wanted) = wanted {
                 assert_eq!(found, wanted);

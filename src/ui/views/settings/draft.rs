@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use crate::model::{
-    BandId, BenchmarkId, BusinessFigureId, ChoiceId, FieldId, GiftId, GoalId, Group, PersonId,
-    ReasonId, RoundId,
+    BandId, BenchmarkId, BusinessFigureId, ChoiceId, FieldId, GiftId, GoalId, Group, Language,
+    PersonId, ReasonId, RoundId,
 };
 
 /// A text or a number of the project that is edited here, or one that is to be added.
@@ -18,6 +18,8 @@ pub(super) enum Slot {
     NewReason,
     NewField,
     NewChoice(FieldId),
+    /// In another language than the survey's own.
+    Wording(Language, WordingText),
     Number(Number),
     Aim(AimText),
     Round(RoundId, RoundPart),
@@ -36,6 +38,8 @@ pub(super) enum FollowUpSlot {
     DueIn(Group),
     Subject,
     Letter(Group),
+    /// Days on which nobody works, to be added.
+    NewClosed,
 }
 
 impl Slot {
@@ -47,7 +51,10 @@ impl Slot {
                 | Self::NewField
                 | Self::NewChoice(_)
                 | Self::NewRound
-                | Self::FollowUp(FollowUpSlot::NewPerson | FollowUpSlot::NewGift)
+                | Self::Round(_, RoundPart::People)
+                | Self::FollowUp(
+                    FollowUpSlot::NewPerson | FollowUpSlot::NewGift | FollowUpSlot::NewClosed
+                )
         )
     }
 }
@@ -59,6 +66,10 @@ pub(super) enum RoundPart {
     First,
     Last,
     Invited,
+    /// How many of a choice.
+    Segment(ChoiceId),
+    /// Who, to be put on the list.
+    People,
 }
 
 /// What goals, bands, benchmarks and figures of the business have that is typed.
@@ -97,6 +108,14 @@ pub(super) enum SurveyText {
     LowLabel,
     HighLabel,
     FollowUp(Group),
+}
+
+/// What is worded in another language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum WordingText {
+    Survey(SurveyText),
+    /// The name of a field, or of a choice of it.
+    Item(FieldId, Option<ChoiceId>),
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -77,6 +77,7 @@ fn field_ui(
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Choices,
+    Several,
     Text,
     Rating(Scale),
 }
@@ -85,6 +86,7 @@ enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Misfit {
     TooManyTexts,
+    SeveralChosen,
     OffScale(Scale),
 }
 
@@ -95,6 +97,7 @@ impl Misfit {
                 let most = cleanup::MOST_CHOICES;
                 text!(ctx.texts, "settings-too-many-texts", count = most)
             }
+            Self::SeveralChosen => text!(ctx.texts, "settings-several-chosen"),
             Self::OffScale(scale) => text!(
                 ctx.texts,
                 "settings-off-scale",
@@ -109,6 +112,7 @@ impl Kind {
     fn of(field: &Field) -> Self {
         match field.kind {
             FieldKind::Choice(_) => Self::Choices,
+            FieldKind::Several(_) => Self::Several,
             FieldKind::Text => Self::Text,
             FieldKind::Rating(scale) => Self::Rating(scale),
         }
@@ -118,7 +122,14 @@ impl Kind {
     fn edit(self, ctx: &ViewCtx<'_>, field: &Field) -> Result<Edit, Misfit> {
         match self {
             Self::Text => Ok(cleanup::into_text(ctx.project, field)),
-            Self::Choices => cleanup::into_choices(ctx.project, field).ok_or(Misfit::TooManyTexts),
+            Self::Choices => {
+                cleanup::into_choices(ctx.project, field).ok_or(if field.is_several() {
+                    Misfit::SeveralChosen
+                } else {
+                    Misfit::TooManyTexts
+                })
+            }
+            Self::Several => cleanup::into_several(ctx.project, field).ok_or(Misfit::TooManyTexts),
             Self::Rating(scale) => {
                 cleanup::into_rating(ctx.project, field, scale).ok_or(Misfit::OffScale(scale))
             }
@@ -140,6 +151,7 @@ fn kind_ui(
     let own = own.unwrap_or(Scale::WIDEST);
     let kinds = [
         (Kind::Choices, text!(ctx.texts, "settings-kind-choices")),
+        (Kind::Several, text!(ctx.texts, "settings-kind-several")),
         (Kind::Text, text!(ctx.texts, "settings-kind-text")),
         (
             Kind::Rating(Scale::SATISFACTION),
@@ -222,7 +234,7 @@ fn scale_ui(
 
 /// Shows and hides the choices; whether they show.
 fn open_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState, field: &Field) -> bool {
-    if Kind::of(field) != Kind::Choices {
+    if !matches!(Kind::of(field), Kind::Choices | Kind::Several) {
         return false;
     }
     let is_open = state.open.contains(&field.id);

@@ -2,9 +2,9 @@
 
 use eframe::egui::Ui;
 
-use super::SettingsState;
 use super::draft::{FollowUpSlot, Slot};
 use super::rows::{Row, add_ui, line_ui, lines_ui, row_ui};
+use super::{SettingsState, closed_days};
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, Usage, cleanup};
 use crate::i18n::{Texts, UsualMail, usual_mail};
@@ -28,6 +28,7 @@ pub(super) fn follow_up_ui(
     for group in GROUPS {
         due_ui(ui, ctx, state, group, commands);
     }
+    closed_days::closed_days_ui(ui, ctx, state, commands);
     people_ui(ui, ctx, usage, state, commands);
     gifts_ui(ui, ctx, usage, state, commands);
     letters_ui(ui, ctx, state, commands);
@@ -175,7 +176,10 @@ pub(super) fn is_name_taken(project: &Project, slot: FollowUpSlot, name: &str) -
         FollowUpSlot::NewPerson => people.named(name).is_some(),
         FollowUpSlot::Gift(id) => gifts.named(name).is_some_and(|other| other.id != id),
         FollowUpSlot::NewGift => gifts.named(name).is_some(),
-        FollowUpSlot::DueIn(_) | FollowUpSlot::Subject | FollowUpSlot::Letter(_) => false,
+        FollowUpSlot::DueIn(_)
+        | FollowUpSlot::Subject
+        | FollowUpSlot::Letter(_)
+        | FollowUpSlot::NewClosed => false,
     }
 }
 
@@ -208,6 +212,8 @@ pub(super) fn edit_for(project: &Project, slot: FollowUpSlot, text: String) -> O
         FollowUpSlot::DueIn(group) => *whole.due.of_mut(group) = text.parse().ok()?,
         FollowUpSlot::Subject => whole.mail.subject = text,
         FollowUpSlot::Letter(group) => *whole.mail.of_mut(group) = text,
+        // Read where the language is known in which days are typed.
+        FollowUpSlot::NewClosed => return None,
     }
     Some(Edit::FollowUp(Box::new(whole)))
 }

@@ -3,6 +3,7 @@
 //! an edit that can be undone; a text is committed when its field is left.
 
 mod aims;
+mod closed_days;
 mod commit;
 mod comparison;
 mod counting;
@@ -13,11 +14,14 @@ mod follow_up;
 mod goals;
 mod program;
 mod reasons;
+mod round_list;
+mod round_segments;
 mod rounds;
 mod rows;
 mod sections;
 mod self_check;
 mod survey;
+mod wordings;
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -27,6 +31,7 @@ use eframe::egui::{ScrollArea, Ui};
 pub use self::commit::Reading;
 use self::draft::{Drafts, Slot};
 use self::fields::Misfit;
+use self::round_list::Lists;
 use self::sections::{Place, Section};
 use crate::analysis::{RoundRate, round_rates};
 use crate::app::{CommandQueue, Conductor};
@@ -50,6 +55,9 @@ pub struct SettingsState {
     misfit: Option<(FieldId, Misfit)>,
     usage: Option<(ProjectId, Revision, Usage)>,
     rates: Option<(u64, Rc<[RoundRate]>)>,
+    lists: Lists,
+    /// The language whose texts show; the survey's own where there is none.
+    worded: Option<Language>,
     place: Place,
     /// The usual letters in the survey's language.
     usual_mail: Option<(Language, UsualMail)>,
@@ -72,7 +80,7 @@ impl SettingsState {
         match &self.rates {
             Some((edition, rates)) if *edition == ctx.edition => rates.clone(),
             _ => {
-                let rates: Rc<[RoundRate]> = round_rates(ctx.project).into();
+                let rates: Rc<[RoundRate]> = round_rates(ctx.project, ctx.today).into();
                 self.rates = Some((ctx.edition, rates.clone()));
                 rates
             }

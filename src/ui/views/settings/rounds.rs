@@ -9,17 +9,18 @@ use super::SettingsState;
 use super::commit::Reading;
 use super::draft::{RoundPart, Slot};
 use super::rows::{Row, add_ui, line_ui, row_ui};
+use super::{round_list, round_segments};
 use crate::analysis::RoundRate;
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
-use crate::model::{Days, Edit, Kept, ListEdit, Rhythm, Round, RoundId, Survey};
+use crate::model::{Audience, Days, Edit, ListEdit, Rhythm, Round, RoundId, Scoring, Survey};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{card_heading, combo, labelled, note, problem};
 use crate::ui::words;
 
 const DAY_WIDTH_PT: f32 = 132.0;
-const INVITED_WIDTH_PT: f32 = 84.0;
+pub(super) const INVITED_WIDTH_PT: f32 = 84.0;
 const RHYTHM_WIDTH_PT: f32 = 220.0;
 /// A new round takes two weeks until somebody says otherwise.
 const DAYS_AFTER_THE_FIRST: i64 = 13;
@@ -33,6 +34,7 @@ pub(super) fn rounds_ui(
     card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-rounds"));
     note(ui, ctx.palette, text!(ctx.texts, "settings-rounds-note"));
     rhythm_ui(ui, ctx, commands);
+    weighted_ui(ui, ctx, commands);
     ui.add_space(8.0);
     let rates = state.rates(ctx);
     for round in ctx.project.rounds() {
@@ -74,9 +76,33 @@ fn rhythm_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     }
 }
 
-/// How many of those invited answered, and what that means for the score.
-fn rate_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, rates: &[RoundRate], round: &Round) {
-    let Some(rate) = rates.iter().find(|rate| rate.round == round.id) else {
+/// Whether answers are weighted back to the invited. Weights would tell of small groups of employees.
+fn weighted_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let scoring = ctx.project.scoring();
+    let has_segments = ctx
+        .project
+        .rounds()
+        .iter()
+        .any(|round| round.by_segment.is_some());
+    let is_of_customers = ctx.project.survey().audience == Audience::Customers;
+    if !is_of_customers || !(has_segments || scoring.weighted) {
+        return;
+    }
+    let mut weighted = scoring.weighted;
+    let label = text!(ctx.texts, "settings-weighted");
+    if ui.checkbox(&mut weighted, label).changed() {
+        let scoring = Scoring {
+            weighted,
+            ..scoring.clone()
+        };
+        commands.edit(EditLabel::EditScoring, Edit::Scoring(Box::new(scoring)));
+    }
+    note(ui, ctx.palette, text!(ctx.texts, "settings-weighted-note"));
+}
+
+/// How many of those invited answered, and what that means for the score. Nothing of a round that is still to come.
+fn rate_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, rate: Option<&RoundRate>) {
+    let Some(rate) = rate else {
         return;
     };
     let said = words::response_rate(ctx.texts, rate);
@@ -109,17 +135,22 @@ fn round_ui(
         commands.edit(EditLabel::EditRounds, edit);
     }
     ui.horizontal_wrapped(|ui| {
-        for part in [RoundPart::First, RoundPart::Last, RoundPart::Invited] {
+        for part in TYPED {
             part_ui(ui, ctx, state, (round, part), commands);
         }
     });
-    for part in [RoundPart::First, RoundPart::Last, RoundPart::Invited] {
-        let typed = state.drafts.typed(Slot::Round(round.id, part));
-        if let Some(refusal) = refusal(super::reading(ctx), round.id, part, typed) {
-            problem(ui, ctx.palette, refusal.said(ctx));
-        }
+    ui.horizontal_wrapped(|ui| {
+        round_segments::channel_ui(ui, ctx, round, commands);
+        round_segments::field_ui(ui, ctx, round, commands);
+    });
+    for part in TYPED {
+        part_problem_ui(ui, ctx, state, (round, part));
     }
-    rate_ui(ui, ctx, rates, round);
+    let has_begun = round.days.first() <= ctx.today;
+    let rate = rates.iter().find(|rate| rate.round == round.id);
+    let rate = rate.filter(|rate| has_begun || rate.answered > 0);
+    rate_ui(ui, ctx, rate);
+    round_segments::segments_ui(ui, ctx, state, (round, rate), commands);
     if let Some(other) = overlapping(ctx, round) {
         let said = text!(
             ctx.texts,
@@ -128,6 +159,51 @@ fn round_ui(
         );
         note(ui, ctx.palette, said);
     }
+    round_list::list_ui(ui, ctx, state, round, commands);
+}
+
+/// What is typed in the row below the name.
+const TYPED: [RoundPart; 3] = [RoundPart::First, RoundPart::Last, RoundPart::Invited];
+
+/// What is wrong with what is typed.
+pub(super) fn part_problem_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &SettingsState,
+    (round, part): (&Round, RoundPart),
+) {
+    let typed = state.drafts.typed(Slot::Round(round.id, part));
+    if let Some(refusal) = refusal(super::reading(ctx), round.id, part, typed) {
+        problem(ui, ctx.palette, refusal.said(ctx));
+    }
+}
+
+/// A list to choose from under its label, named after its round.
+pub(super) fn labelled_combo<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    (label, round): (&str, &Round),
+    current: T,
+    options: &[(T, String)],
+    width_pt: f32,
+) -> Option<T> {
+    let name = round.name.as_str();
+    let says = text!(ctx.texts, "settings-round-part", part = label, name = name);
+    labelled(ui, ctx.palette, label, |ui| {
+        combo(ui, ctx.palette, &says, Some(current), options, width_pt)
+    })
+}
+
+/// A round with something changed that is not typed.
+pub(super) fn reworked(
+    round: &Round,
+    commands: &mut CommandQueue,
+    change: impl FnOnce(&mut Round),
+) {
+    let mut round = round.clone();
+    change(&mut round);
+    let edit = Edit::Round(ListEdit::Replace(round));
+    commands.edit(EditLabel::EditRounds, edit);
 }
 
 fn part_ui(
@@ -138,10 +214,9 @@ fn part_ui(
     commands: &mut CommandQueue,
 ) {
     let (label, width) = match part {
-        RoundPart::Name => (text!(ctx.texts, "settings-new-round"), DAY_WIDTH_PT),
         RoundPart::First => (text!(ctx.texts, "settings-round-first"), DAY_WIDTH_PT),
         RoundPart::Last => (text!(ctx.texts, "settings-round-last"), DAY_WIDTH_PT),
-        RoundPart::Invited => (text!(ctx.texts, "settings-round-invited"), INVITED_WIDTH_PT),
+        _ => (text!(ctx.texts, "settings-round-invited"), INVITED_WIDTH_PT),
     };
     let says = text!(
         ctx.texts,
@@ -149,19 +224,29 @@ fn part_ui(
         part = label.as_str(),
         name = round.name.as_str()
     );
-    let current = match part {
-        RoundPart::Name => round.name.clone(),
-        RoundPart::First => ctx.texts.typed_day(round.days.first()),
-        RoundPart::Last => ctx.texts.typed_day(round.days.last()),
-        RoundPart::Invited => round
-            .invited
-            .map_or_else(String::new, |all| all.to_string()),
-    };
+    let current = current(ctx, round, part);
     labelled(ui, ctx.palette, &label, |ui| {
         ui.set_max_width(width);
         let slot = Slot::Round(round.id, part);
         line_ui(ui, ctx, state, (slot, &current, &says), commands);
     });
+}
+
+/// A part as it is typed.
+pub(super) fn current(ctx: &ViewCtx<'_>, round: &Round, part: RoundPart) -> String {
+    let number =
+        |number: Option<NonZeroU32>| number.map_or_else(String::new, |all| all.to_string());
+    match part {
+        RoundPart::Name => round.name.clone(),
+        RoundPart::First => ctx.texts.typed_day(round.days.first()),
+        RoundPart::Last => ctx.texts.typed_day(round.days.last()),
+        RoundPart::Invited => number(round.invited),
+        RoundPart::Segment(choice) => {
+            let by_segment = round.by_segment.as_ref();
+            number(by_segment.and_then(|each| each.of(choice)))
+        }
+        RoundPart::People => String::new(),
+    }
 }
 
 /// The first other round that has a day in common with this one.
@@ -228,6 +313,14 @@ fn changed(
         RoundPart::First => changed.days = days(day()?, round.days.last())?,
         RoundPart::Last => changed.days = days(round.days.first(), day()?)?,
         RoundPart::Invited => changed.invited = invited(typed)?,
+        RoundPart::Segment(choice) => {
+            let invited = invited(typed)?;
+            if let Some(by_segment) = &mut changed.by_segment {
+                by_segment.set(choice, invited);
+            }
+        }
+        // They are put on the list by a button.
+        RoundPart::People => {}
     }
     Ok(changed)
 }
@@ -246,13 +339,8 @@ pub(super) fn new(reading: Reading<'_>, name: String) -> Edit {
     let today = reading.today;
     let last = today.date().saturating_add(DAYS_AFTER_THE_FIRST.days());
     let rounds = reading.project.rounds();
-    let item = Round {
-        id: rounds.free_id(),
-        name,
-        days: Days::new(today, last.into()).unwrap_or(Days::of(today)),
-        invited: None,
-        kept: Kept::default(),
-    };
+    let days = Days::new(today, last.into()).unwrap_or(Days::of(today));
+    let item = Round::new(rounds.free_id(), name, days);
     let at = rounds.len();
     Edit::Round(ListEdit::Insert { at, item })
 }

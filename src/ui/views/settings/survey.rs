@@ -2,10 +2,10 @@
 
 use eframe::egui::Ui;
 
-use super::SettingsState;
 use super::commit::part_of;
 use super::draft::{Slot, SurveyText};
 use super::rows::{line_ui, lines_ui};
+use super::{SettingsState, wordings};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::i18n::{Texts, with_standard_texts};
@@ -22,6 +22,11 @@ pub(super) fn survey_ui(
     commands: &mut CommandQueue,
 ) {
     card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-survey"));
+    let language = wordings::language_ui(ui, ctx, state);
+    if let Some(language) = language {
+        wordings::wording_ui(ui, ctx, state, language, commands);
+        return;
+    }
     for (part, label) in parts(ctx) {
         let (slot, current) = (Slot::Survey(part), part_of(ctx.project.survey(), part));
         labelled(ui, ctx.palette, &label, |ui| {
@@ -37,7 +42,7 @@ pub(super) fn survey_ui(
     audience_ui(ui, ctx);
 }
 
-const fn is_long(part: SurveyText) -> bool {
+pub(super) const fn is_long(part: SurveyText) -> bool {
     matches!(part, SurveyText::Question | SurveyText::FollowUp(_))
 }
 
@@ -61,6 +66,12 @@ fn parts(ctx: &ViewCtx<'_>) -> [(SurveyText, String); 7] {
             text!(texts, "settings-follow-up-detractor"),
         ),
     ]
+}
+
+/// All of these but the name, which is the business's own.
+pub(super) fn texts_to_word(ctx: &ViewCtx<'_>) -> impl Iterator<Item = (SurveyText, String)> {
+    let parts = parts(ctx).into_iter();
+    parts.filter(|(part, _)| *part != SurveyText::Name)
 }
 
 fn language_row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
