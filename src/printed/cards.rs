@@ -10,7 +10,7 @@ use crate::figure::fonts::{FontMetrics, Weight};
 use crate::figure::render::{Element, Part, Sheet, Tag};
 use crate::figure::scene::{Anchor, Area, Dash, Item, Point, Stroke};
 use crate::figure::{Role, Scene};
-use crate::i18n::{Texts, survey_in};
+use crate::i18n::{Texts, survey_in, with_standard_texts};
 use crate::model::{Brand, Cards, CardsPerSheet, Paper, Project, Survey};
 use crate::text;
 
@@ -34,7 +34,7 @@ const MARK: f64 = 14.0;
 /// A sheet of cards.
 pub fn cards(asked: &CardsAsked<'_>) -> Printed {
     let fonts = FontMetrics::bundled();
-    let survey = survey_in(asked.project.survey(), asked.texts);
+    let survey = filled_in(asked.project.survey(), asked.texts);
     let (width, height) = asked.paper.size_pt();
     let (columns, rows) = match asked.cards.per_sheet {
         CardsPerSheet::Four => (2usize, 2usize),
@@ -79,6 +79,22 @@ pub fn cards(asked: &CardsAsked<'_>) -> Printed {
         }],
         elements: making.elements,
     }
+}
+
+/// The survey in the language of the cards; what is asked of it and left empty is asked as usual.
+fn filled_in(survey: &Survey, texts: &Texts) -> Survey {
+    let usual = with_standard_texts(survey, texts);
+    let mut survey = survey_in(survey, texts);
+    for (own, usual) in [
+        (&mut survey.question, usual.question),
+        (&mut survey.low_label, usual.low_label),
+        (&mut survey.high_label, usual.high_label),
+    ] {
+        if own.trim().is_empty() {
+            *own = usual;
+        }
+    }
+    survey
 }
 
 struct Making {

@@ -50,7 +50,8 @@ pub(super) fn pages(content: &Content, paper: Paper) -> Printed {
             } else {
                 y += placed.gap_pt;
             }
-            sheet.atom(atom, y, placed.height_pt, text_width);
+            let is_first = at == 0;
+            sheet.atom(atom, y, (placed.height_pt, text_width), is_first);
             y += placed.height_pt;
         }
         sheet.foot(number, plan.pages.len());
@@ -408,8 +409,17 @@ impl<'a> SheetInMaking<'a> {
         }
     }
 
-    fn atom(&mut self, atom: &Atom<'_>, y: f64, height_pt: f64, width_pt: f64) {
+    fn atom(&mut self, atom: &Atom<'_>, y: f64, (height_pt, width_pt): (f64, f64), is_first: bool) {
         match &atom.ink {
+            // The line above a section parts it from what is above it.
+            Ink::Set { parts, .. } if is_first && atom.begins_section => {
+                let parts: Vec<_> = parts
+                    .iter()
+                    .filter(|(of, _)| of.is_some())
+                    .cloned()
+                    .collect();
+                self.put(&parts, SIDE, y);
+            }
             Ink::Set { parts, .. } => self.put(parts, SIDE, y),
             Ink::Chart {
                 figure, element, ..

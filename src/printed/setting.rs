@@ -337,7 +337,7 @@ pub(super) fn heights(figure: &Figure) -> Heights {
     }
     if rows > 0.0 {
         return Heights {
-            least: 100.0 + 15.0 * rows,
+            least: 100.0 + 14.0 * rows,
             good: 112.0 + 19.0 * rows,
             most: 130.0 + 26.0 * rows,
         };
@@ -345,7 +345,7 @@ pub(super) fn heights(figure: &Figure) -> Heights {
     Heights {
         least: 185.0,
         good: 235.0,
-        most: 330.0,
+        most: 440.0,
     }
 }
 

@@ -31,7 +31,9 @@ fn shown(desk: &Desk) -> Vec<Section> {
 fn the_preview_is_the_sheet_itself() {
     let desk = desk();
     let page = desk.harness.query_all_by_role(Role::Image);
-    let said: Vec<_> = page.filter_map(|node| node.label()).collect();
+    let said: Vec<_> = page
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
     let preview = said.iter().find(|said| said.starts_with("Preview: Bakery"));
     assert!(
         preview.is_some_and(|said| said.contains("2 answers")),

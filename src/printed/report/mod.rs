@@ -115,6 +115,9 @@ pub fn values_of(asked: &Asked<'_>, by: Dimension) -> Vec<(Condition, String)> {
         .collect()
 }
 
+/// So many segments are shown of more than a chart holds.
+const SEGMENTS_OF_MANY: usize = 24;
+
 /// What the sections are made from.
 struct Maker<'a> {
     asked: &'a Asked<'a>,
@@ -133,14 +136,20 @@ impl<'a> Maker<'a> {
             steps: Steps::Calendar(project.scoring().period),
             ..Query::all(asked.today)
         };
+        let analysis = Analysis::of(project, &query);
+        let mut options = Options {
+            aims: Aims::of(project, asked.filter, asked.texts),
+            ..Options::default()
+        };
+        // Where not all can be shown anyway, those that are leave room for what follows on the page.
+        if analysis.segments.len() > options.rows_max {
+            options.rows_max = SEGMENTS_OF_MANY;
+        }
         Self {
             asked,
-            analysis: Analysis::of(project, &query),
+            analysis,
             by,
-            options: Options {
-                aims: Aims::of(project, asked.filter, asked.texts),
-                ..Options::default()
-            },
+            options,
         }
     }
 

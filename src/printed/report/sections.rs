@@ -161,7 +161,12 @@ impl Maker<'_> {
     pub(super) fn named_chart(&self, name: &str) -> Vec<Block> {
         let kind: Result<ChartKind, _> = name.parse();
         let has_answers = self.analysis.overall.counts.n() > 0;
-        let kind = kind.ok().filter(|_| has_answers);
+        let has_something = |kind: &ChartKind| match kind {
+            ChartKind::Trend => !self.analysis.trend.is_empty(),
+            ChartKind::Importance => !self.analysis.ratings.is_empty(),
+            _ => has_answers,
+        };
+        let kind = kind.ok().filter(has_something);
         kind.into_iter().map(|kind| self.chart(kind)).collect()
     }
 

@@ -94,9 +94,16 @@ impl<'a, 's> Brush<'a, 's> {
                 fill,
                 edge,
             } => {
-                let edge = edge.map(thin);
-                let fill = self.fill(*fill);
-                self.shape(pieces::rect(*area, *radius_pt), Some(fill), edge);
+                let path = pieces::rect(*area, *radius_pt);
+                let solid = self.solid(*fill);
+                let hatch = self.hatch_of(*fill);
+                self.shape(path.clone(), Some(solid), None);
+                if hatch.is_some() {
+                    self.shape(path.clone(), hatch, None);
+                }
+                if let Some(edge) = edge {
+                    self.shape(path, None, Some(thin(*edge)));
+                }
             }
             Item::Polygon { points, fill, edge } => {
                 let fill = self.solid(*fill);
@@ -152,26 +159,21 @@ impl<'a, 's> Brush<'a, 's> {
     }
 
     /// In print the pale and the middle group are hatched.
-    fn fill(&mut self, role: Role) -> Fill {
-        match (self.theme, role) {
-            (Theme::Print, Role::Passive) => {
-                filled(self.hatch(role, Role::PassiveEdge, 45.0).into())
-            }
-            (Theme::Print, Role::Detractor) => filled(self.hatch(role, Role::Ground, 135.0).into()),
-            _ => self.solid(role),
-        }
+    fn hatch_of(&mut self, role: Role) -> Option<Fill> {
+        let (line, degrees) = match (self.theme, role) {
+            (Theme::Print, Role::Passive) => (Role::PassiveEdge, 45.0),
+            (Theme::Print, Role::Detractor) => (Role::Ground, 135.0),
+            _ => return None,
+        };
+        Some(filled(self.stripes(line, degrees).into()))
     }
 
-    /// The pattern that the SVG has under the same name.
-    fn hatch(&mut self, ground: Role, line: Role, degrees: f32) -> Pattern {
+    /// The lines of the pattern that the SVG has. Without its ground: between tiles some readers leave a seam.
+    fn stripes(&mut self, line: Role, degrees: f32) -> Pattern {
         const SIDE: f32 = 6.0;
-        let (ground, line) = (self.theme.rgb(ground), self.theme.rgb(line));
+        let line = self.theme.rgb(line);
         let mut builder = self.surface.stream_builder();
         let mut surface = builder.surface();
-        surface.set_fill(Some(filled(colour(ground))));
-        if let Some(tile) = rectangle(SIDE, SIDE) {
-            surface.draw_path(&tile);
-        }
         surface.set_fill(Some(filled(colour(line))));
         // Half of the line that the SVG strokes lies outside of its tile.
         if let Some(stripe) = rectangle(0.8, SIDE) {
