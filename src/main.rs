@@ -56,6 +56,7 @@ fn open_window(env: &Env, file: Option<PathBuf>, language: Option<Language>) -> 
         ending: env.ending.clone(),
         settings_path: goodword::settings::settings_path(),
         language,
+        open_mail: goodword::app::open_mail,
     };
     match goodword::ui::open(environment, file) {
         Ok(()) => env.ending.exit_code().unwrap_or(cli::SUCCESS),

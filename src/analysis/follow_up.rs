@@ -12,7 +12,7 @@ use crate::model::{
     Audience, Block, Case, CaseState, ClosedDays, Counts, CustomerId, Day, Group, PersonId,
     Project, Score,
 };
-use crate::stats::{Comparison, Confidence, Form, Rate, compare, rate};
+use crate::stats::{Comparison, Confidence, Customer, Overlap, Rate, compare_customers, rate};
 
 /// A list of answers that ask for something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -80,11 +80,12 @@ pub struct Figures {
     /// Among detractors that answered again, how those answered who were contacted in between, and the others.
     pub called: Counts,
     pub not_called: Counts,
-    /// The first minus the second; `None` where either is without an answer.
+    /// The first minus the second, each customer's answers being one find; `None` where either is without an answer.
     pub effect: Option<Comparison>,
 }
 
-/// How much somebody has to do. Answers nobody has taken up yet are nobody's where they are in a list to call or at risk.
+/// How much somebody has to do. Answers nobody has taken up yet are nobody's where they are in a list to call, at risk
+/// or waiting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OwnCases {
     pub owner: Option<PersonId>,
@@ -120,14 +121,30 @@ impl Followed {
 }
 
 /// The day by which something is to be done: what was agreed, else as the rule has it for an answer nobody took up yet.
-pub fn due(project: &Project, case: Option<&Case>, day: Option<Day>, score: Score) -> Option<Day> {
+/// An answer that was not taken up while it was waited for is not waited for any more: of a list of old answers just
+/// imported nearly all would be late, and nobody was.
+pub fn due(
+    project: &Project,
+    case: Option<&Case>,
+    (day, score): (Option<Day>, Score),
+    today: Day,
+) -> Option<Day> {
     let agreed = case.and_then(|case| case.due);
     let state = case.map_or(CaseState::Open, |case| case.course.state());
     match state {
         CaseState::Resolved | CaseState::WontDo => None,
         CaseState::Contacted => agreed,
-        CaseState::Open => agreed.or_else(|| proposed_due(project, day?, score.group())),
+        CaseState::Open => agreed.or_else(|| {
+            let day = day?;
+            let waits = case.is_some() || !is_past_waiting(project, day, today);
+            waits.then(|| proposed_due(project, day, score.group()))?
+        }),
     }
+}
+
+/// Whether an answer of that day is too old to be waited for by itself.
+pub fn is_past_waiting(project: &Project, day: Day, today: Day) -> bool {
+    days_between(day, today) > i64::from(project.follow_up().waits.days())
 }
 
 /// The day that the project's rule gives: so many working days after the answer, Monday to Friday but for closed days.
@@ -176,8 +193,16 @@ pub fn days_between(from: Day, to: Day) -> i64 {
 struct History {
     /// Rows of the latest answers that fell.
     fell: Vec<usize>,
-    /// By the row of a detractor's answer, the next one of the same customer: its day and its score.
-    next: HashMap<usize, (Option<Day>, Score)>,
+    /// By the row of a detractor's answer, the next one of the same customer.
+    next: HashMap<usize, Next>,
+}
+
+/// What somebody answered next.
+#[derive(Clone, Copy)]
+struct Next {
+    customer: CustomerId,
+    day: Option<Day>,
+    score: Score,
 }
 
 /// An answer of somebody known. Those without a date are older than any with one; of one day, the later entered is later.
@@ -197,7 +222,12 @@ impl History {
                 continue;
             }
             if before.group() == Group::Detractor {
-                history.next.insert(row, (day, after));
+                let next = Next {
+                    customer: who,
+                    day,
+                    score: after,
+                };
+                history.next.insert(row, next);
             }
             let is_latest = answers.get(at + 2).is_none_or(|(next, ..)| *next != who);
             if is_latest && has_fallen(before, after) {
@@ -242,6 +272,8 @@ struct Counted<'a> {
     reached: u64,
     called: [u64; 3],
     not_called: [u64; 3],
+    /// What each customer answered again after having been called, and without.
+    again: HashMap<CustomerId, (Customer, Customer)>,
 }
 
 /// An answer that is looked at.
@@ -274,6 +306,7 @@ impl<'a> Counted<'a> {
             reached: 0,
             called: [0; 3],
             not_called: [0; 3],
+            again: HashMap::new(),
         }
     }
 
@@ -307,8 +340,9 @@ impl<'a> Counted<'a> {
     fn add_answer(&mut self, answer: Answer<'_>) {
         let is_closed = answer.state().is_closed();
         let has_fallen = self.history.fell.binary_search(&answer.row).is_ok();
-        let due = due(self.project, answer.case, answer.day, answer.score);
-        let is_overdue = due.is_some_and(|due| due < self.query.today);
+        let today = self.query.today;
+        let due = due(self.project, answer.case, (answer.day, answer.score), today);
+        let is_overdue = due.is_some_and(|due| due < today);
         if self.query.closed || !is_closed {
             let list = FollowList::of(answer.score.group());
             self.put(list, answer.row);
@@ -320,7 +354,9 @@ impl<'a> Counted<'a> {
             self.put(FollowList::Waiting, answer.row);
         }
         let is_asked = answer.score.group() == Group::Detractor || has_fallen;
-        if !is_closed && (is_asked || answer.case.is_some_and(Case::is_taken_up)) {
+        // As many are late here as wait in their list.
+        let is_taken_up = answer.case.is_some_and(Case::is_taken_up);
+        if !is_closed && (is_asked || is_overdue || is_taken_up) {
             let owner = answer.case.and_then(|case| case.owner);
             let (open, overdue) = self.owners.entry(owner).or_default();
             *open += 1;
@@ -353,22 +389,34 @@ impl<'a> Counted<'a> {
         let contacted = answer.case.and_then(|case| case.course.contacted());
         self.detractors += 1;
         self.reached += u64::from(contacted.is_some());
-        let Some((next_day, next)) = self.history.next.get(&answer.row) else {
+        let Some(next) = self.history.next.get(&answer.row) else {
             return;
         };
         // Whoever was called after having answered again was not called before.
-        let in_between = contacted.is_some_and(|day| next_day.is_none_or(|next| day <= next));
+        let in_between = contacted.is_some_and(|day| next.day.is_none_or(|next| day <= next));
+        let (called, others) = self.again.entry(next.customer).or_default();
+        let side = if in_between { called } else { others };
+        side.net += match next.score.group() {
+            Group::Detractor => -1,
+            Group::Passive => 0,
+            Group::Promoter => 1,
+        };
+        side.answers += 1;
         let groups = if in_between {
             &mut self.called
         } else {
             &mut self.not_called
         };
-        groups[next.group() as usize] += 1;
+        groups[next.score.group() as usize] += 1;
     }
 
     fn finish(self, project: &Project) -> Followed {
         let confidence: Confidence = project.scoring().confidence;
         let (called, not_called) = (counts(self.called), counts(self.not_called));
+        let mut overlap = Overlap::default();
+        for (called, others) in self.again.values() {
+            overlap.add(*called, *others);
+        }
         let figures = Figures {
             by_owner: by_owner(project, &self.owners),
             days_to_contact: median(self.days_to_contact),
@@ -376,7 +424,7 @@ impl<'a> Counted<'a> {
             reached: rate(self.reached, self.detractors, confidence),
             called,
             not_called,
-            effect: compare(called, not_called, Form::Adjusted, confidence),
+            effect: compare_customers(called, not_called, &overlap, confidence),
         };
         Followed {
             lists: self.lists,

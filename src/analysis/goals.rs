@@ -5,8 +5,8 @@ use std::num::NonZeroU64;
 use jiff::ToSpan as _;
 
 use super::{
-    Analysis, Certainty, Condition, Dimension, Filter, Key, Period, Query, Steps, Summary, Unit,
-    Withheld,
+    Analysis, Basis, Certainty, Condition, Dimension, Filter, Key, Period, Query, Steps, Summary,
+    Unit, Withheld,
 };
 use crate::model::{
     Audience, BenchmarkId, CountingRule, Day, Goal, GoalId, GoalScore, Milestone, MilestoneId,
@@ -45,6 +45,8 @@ pub enum NoOutlook {
     TooFew,
     /// New answers take the place of old ones.
     LatestOnly,
+    /// New answers weigh as many invited as nobody has counted yet.
+    Weighted,
     /// It would say when employees answered.
     Employees,
 }
@@ -169,6 +171,9 @@ fn outlook_of(
     }
     if project.scoring().rule == CountingRule::Latest {
         return Err(NoOutlook::LatestOnly);
+    }
+    if matches!(analysis.overall.basis, Basis::Invited(_)) {
+        return Err(NoOutlook::Weighted);
     }
     let recent = recent(project, goal.of.as_ref(), today);
     let pace = analysis.pace.ok_or(NoOutlook::TooFew)?;

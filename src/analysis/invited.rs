@@ -44,7 +44,9 @@ impl Cells {
             let Some(by_segment) = &round.by_segment else {
                 continue;
             };
-            let Some(field) = project.fields().get(by_segment.field) else {
+            let field = project.fields().get(by_segment.field);
+            // Of several choices an answer would be of several parts.
+            let Some(field) = field.filter(|field| !field.is_several()) else {
                 continue;
             };
             let known = by_segment.invited.iter();

@@ -8,6 +8,7 @@ mod calendar;
 mod change;
 mod clusters;
 mod counting;
+mod deeds;
 mod disclosure;
 mod follow_up;
 mod goals;
@@ -35,9 +36,12 @@ mod trends;
 mod words;
 
 pub use business::{BesideScore, PERIODS_TO_TELL, beside_score};
+pub use deeds::{
+    AtRisk, Brought, Customers, DeedFigures, GroupDeeds, LEAST_TOLD, Share, Spending, Standing,
+};
 pub use follow_up::{
     Figures, FollowList, FollowQuery, Followed, OwnCases, answers_of, days_between, due,
-    proposed_due,
+    is_past_waiting, proposed_due,
 };
 pub use goals::{
     GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,

@@ -21,7 +21,8 @@ const MOST_OF_ONE_SPELLING: usize = 20;
 /// Longer names are compared whole only.
 const LONGEST_COMPARED: usize = 80;
 
-/// In the order of the list. Those whose contacts differ are two, whatever their names. `None` when `is_wanted` turned
+/// In the order of the list. Those whose contacts differ are two, whatever their names, and so are those of whom
+/// somebody said so. `None` when `is_wanted` turned
 /// false meanwhile.
 pub fn likely_same(project: &Project, is_wanted: &AtomicBool) -> Option<Vec<Pair>> {
     let known: Vec<Known> = project.customers().iter().map(Known::of).collect();
@@ -46,11 +47,21 @@ pub fn likely_same(project: &Project, is_wanted: &AtomicBool) -> Option<Vec<Pair
     }
     let mut pairs: Vec<(usize, usize)> = pairs.into_iter().collect();
     pairs.sort_unstable();
+    let apart: HashSet<(CustomerId, CustomerId)> = project
+        .apart()
+        .iter()
+        .flat_map(|each| [(each.first, each.second), (each.second, each.first)])
+        .collect();
     let ids = |(first, second): (usize, usize)| Pair {
         first: known[first].id,
         second: known[second].id,
     };
-    Some(pairs.into_iter().map(ids).collect())
+    let proposed = pairs.into_iter().map(ids);
+    Some(
+        proposed
+            .filter(|pair| !apart.contains(&(pair.first, pair.second)))
+            .collect(),
+    )
 }
 
 /// A customer as it is compared.
@@ -243,6 +254,32 @@ mod tests {
                 "{other:?} {one:?}"
             );
         }
+    }
+
+    #[test]
+    fn two_who_are_known_to_be_two_are_not_proposed_again() {
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        for name in ["Anna Kovács", "Anna Kovacs"] {
+            let item = Customer {
+                id: project.customers().free_id(),
+                name: name.to_owned(),
+                contact: String::new(),
+                kept: Kept::default(),
+            };
+            let insert = ListEdit::Insert { at: 9, item };
+            project.apply(Edit::Customer(insert)).unwrap();
+        }
+        let wanted = AtomicBool::new(true);
+        let found = likely_same(&project, &wanted).unwrap();
+        let item = crate::model::Apart {
+            id: crate::model::ApartId::FIRST,
+            first: found[0].second,
+            second: found[0].first,
+            kept: Kept::default(),
+        };
+        let insert = ListEdit::Insert { at: 0, item };
+        project.apply(Edit::Apart(insert)).unwrap();
+        assert_eq!(likely_same(&project, &wanted), Some(Vec::new()));
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod adding_up;
 mod breakdowns;
 mod changes;
 mod counting;
+mod deeds;
 mod employees;
 mod filters;
 mod follow_up;

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::{
-    Action, ChartOptions, Dialog, DialogPurpose, FollowLook, FollowPage, GuestAnswer, PrintKind,
-    PrintLook, View,
+    Action, ChartOptions, Dialog, DialogPurpose, FollowLook, FollowPage, GuestAnswer, MailToWrite,
+    PrintKind, PrintLook, View,
 };
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};
@@ -180,8 +180,12 @@ pub enum ViewCommand {
     /// Whether closed cases are listed too.
     FollowClosed(bool),
     FollowPage(FollowPage),
-    /// The keyboard goes to the search of the answers.
+    /// The keyboard goes to the search of the answers, or of what is shown in Follow-up.
     Find,
+    /// Something was put on the clipboard, and nobody could see it happen.
+    SayCopied(Copied),
+    /// Has the system's mail program begin a mail.
+    WriteMail(MailToWrite),
     /// The answers selected in the table are set aside, or counted again.
     SetAside(bool),
     DismissNotice,
@@ -190,6 +194,15 @@ pub enum ViewCommand {
         characters: usize,
         most: usize,
     },
+}
+
+/// What was put on the clipboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    Contact,
+    /// Of so many people.
+    Contacts(usize),
+    Letter,
 }
 
 #[derive(Clone, Copy, Debug)]

@@ -16,6 +16,7 @@ use super::following::{Following, Followings};
 use super::forgetting::Forgetting;
 use super::importing::Importing;
 use super::listing::{Listed, Listings};
+use super::mail_program::Mailing;
 use super::opening::{Opening, Turn};
 use super::printing::{Printing, Sheets};
 use super::word_count::{WordCount, WordCounts};
@@ -47,6 +48,7 @@ pub struct Conductor {
     pub(super) followings: Followings,
     pub(super) word_counts: WordCounts,
     pub(super) dialogs: FileDialogs,
+    pub(super) mailing: Mailing,
     pub(super) exports: Exports,
     pub(super) environment: Environment,
     pub(super) drafts: DraftList,
@@ -73,6 +75,9 @@ pub struct Conductor {
     /// While the screen is turned to guests.
     pub(super) counter: Option<AtCounter>,
     pub(super) turning: Option<Turning>,
+    /// The survey whose screen was turned to guests when the program ended, while it is read: nothing else is shown, and
+    /// nothing else is done.
+    pub(super) returning: Option<PathBuf>,
     /// What guests gave that could not be made an answer yet.
     pub(super) unkept_guests: Vec<GuestAnswer>,
     /// The window is to close when the charts are written.
@@ -325,8 +330,10 @@ impl Conductor {
             self.chosen(chosen, commands);
         }
         self.tend_counter(ctx);
+        self.poll_mail();
         self.finish_exports(ctx, commands);
         self.poll_opening(ctx, commands);
+        self.end_returning(ctx);
         self.poll_drafts(ctx);
         self.dropped(ctx, commands);
         self.poll_import(ctx);
@@ -508,6 +515,7 @@ impl Conductor {
             followings: Followings::default(),
             word_counts: WordCounts::default(),
             dialogs: FileDialogs::default(),
+            mailing: None,
             exports: Exports::default(),
             environment,
             drafts: DraftList::default(),
@@ -526,6 +534,7 @@ impl Conductor {
             printing: Printing::default(),
             counter: None,
             turning: None,
+            returning: None,
             unkept_guests: Vec::new(),
             leaving: false,
             may_close: false,

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use super::mail_program::NoMailProgram;
 use crate::ending::Ending;
 use crate::exchange::import::TableReader;
 use crate::model::{Day, Language};
@@ -21,4 +22,6 @@ pub struct Environment {
     pub ending: Ending,
     /// Asked for on the command line: wins over the settings until another is chosen, and is not kept.
     pub language: Option<Language>,
+    /// Has the system's mail program begin the mail of a link; waits for what comes of it.
+    pub open_mail: fn(&str) -> Result<(), NoMailProgram>,
 }

@@ -9,7 +9,7 @@ use eframe::egui;
 use super::job::{Job, Outcome};
 use super::listing::answer_of;
 use super::session::FollowLook;
-use crate::analysis::{FollowQuery, Followed, Pair, likely_same};
+use crate::analysis::{Customers, FollowQuery, Followed, Pair, likely_same};
 use crate::document::{Document, Revision, ordered_among};
 use crate::model::{Project, ProjectId, ResponseRef};
 
@@ -27,6 +27,8 @@ pub struct Following {
     /// A snapshot: rows of a former revision are rows of it, not of the project as it is now.
     project: Project,
     pub followed: Arc<Followed>,
+    /// Everybody whose answers the filter selects, and what they did.
+    pub customers: Arc<Customers>,
     /// Customers who may be one person.
     pub same: Arc<Vec<Pair>>,
     rows: Vec<usize>,
@@ -41,11 +43,17 @@ impl Following {
         is_wanted: &AtomicBool,
     ) -> Option<Self> {
         let (of, look) = &key;
-        let followed = match former.filter(|former| former.key.0 == *of) {
-            Some(former) => Arc::clone(&former.followed),
-            None => Arc::new(Followed::of(&project, &of.2, is_wanted)?),
+        let (followed, customers) = match former.filter(|former| former.key.0 == *of) {
+            Some(former) => (Arc::clone(&former.followed), Arc::clone(&former.customers)),
+            None => (
+                Arc::new(Followed::of(&project, &of.2, is_wanted)?),
+                Arc::new(Customers::of(&project, &of.2.filter, is_wanted)?),
+            ),
         };
-        let has_the_same = |former: &&Self| former.project.customers() == project.customers();
+        let has_the_same = |former: &&Self| {
+            former.project.customers() == project.customers()
+                && former.project.apart() == project.apart()
+        };
         let same = match former.filter(has_the_same) {
             Some(former) => Arc::clone(&former.same),
             None => Arc::new(likely_same(&project, is_wanted)?),
@@ -56,6 +64,7 @@ impl Following {
             key,
             project,
             followed,
+            customers,
             same,
             rows,
         })
@@ -72,6 +81,11 @@ impl Following {
     /// The revision it was made in.
     pub fn revision(&self) -> Revision {
         self.key.0.1
+    }
+
+    /// What the lists were asked.
+    pub fn query(&self) -> &FollowQuery {
+        &self.key.0.2
     }
 
     pub fn look(&self) -> &FollowLook {

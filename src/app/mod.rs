@@ -19,6 +19,7 @@ mod forgetting;
 pub mod importing;
 mod job;
 mod listing;
+mod mail_program;
 mod notices;
 mod opening;
 mod printing;
@@ -29,8 +30,8 @@ mod word_count;
 pub use action::{Action, Menu};
 pub use backup_list::BackupList;
 pub use command::{
-    Command, CommandQueue, CounterCommand, EditCommand, ExportCommand, FileCommand, ImportCommand,
-    PrintCommand, RecoveryCommand, SettingsCommand, ViewCommand,
+    Command, CommandQueue, Copied, CounterCommand, EditCommand, ExportCommand, FileCommand,
+    ImportCommand, PrintCommand, RecoveryCommand, SettingsCommand, ViewCommand,
 };
 pub use conductor::{Conductor, JustOpened};
 pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
@@ -40,6 +41,7 @@ pub use environment::Environment;
 pub use following::Following;
 pub use forgetting::{Forgetting, Forgotten};
 pub use listing::{Listed, Listing};
+pub use mail_program::{MailToWrite, NoMailProgram, open_mail};
 pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
 pub use printing::Sheets;

@@ -20,7 +20,7 @@ impl Conductor {
 
     /// The command an action stands for now.
     pub(super) fn resolve(&self, action: Action) -> Option<Command> {
-        if self.counter.is_some() {
+        if self.counter.is_some() || self.returning.is_some() {
             return None;
         }
         let document = self.document();

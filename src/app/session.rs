@@ -36,10 +36,32 @@ pub enum FollowPage {
     /// One of the lists of answers.
     #[default]
     Lists,
-    /// What following up came to.
-    Figures,
+    /// Everybody who answered, one by one.
+    Customers,
+    /// What they did beside what they said.
+    Deeds,
+    /// What could be done, drawn from answers.
+    Ideas,
     /// What is to be done so that others answer better.
     Measures,
+    /// What following up came to.
+    Figures,
+}
+
+impl FollowPage {
+    pub const ALL: [Self; 6] = [
+        Self::Lists,
+        Self::Customers,
+        Self::Deeds,
+        Self::Ideas,
+        Self::Measures,
+        Self::Figures,
+    ];
+
+    /// Whether something can be looked for in it.
+    pub const fn has_search(self) -> bool {
+        !matches!(self, Self::Measures | Self::Figures)
+    }
 }
 
 /// What a report is written as.
@@ -122,6 +144,8 @@ pub struct Session {
     pub follow_closed: bool,
     pub follow_page: FollowPage,
     pub print: PrintLook,
+    /// As `find_count`, in Follow-up.
+    pub follow_find_count: u32,
     pub dialog: Option<Dialog>,
 }
 

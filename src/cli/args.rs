@@ -24,6 +24,8 @@ pub(super) enum Command {
     },
     Score(ResultArgs),
     Words(ResultArgs),
+    /// What customers did beside what they said.
+    Deeds(ResultArgs),
     Chart(ChartArgs),
     Report(ReportArgs),
     Cards(CardsArgs),
@@ -41,6 +43,7 @@ pub(super) enum Topic {
     Program,
     Score,
     Words,
+    Deeds,
     Chart,
     Report,
     Cards,
@@ -179,6 +182,7 @@ impl Typed {
         let topic = match first {
             Some("score") => Topic::Score,
             Some("words") => Topic::Words,
+            Some("deeds") => Topic::Deeds,
             Some("chart") => Topic::Chart,
             Some("report") => Topic::Report,
             Some("cards") => Topic::Cards,
@@ -211,6 +215,7 @@ impl Typed {
             Topic::Words => self
                 .result("words", &["score", "dates", "sheet", "json"])
                 .map(Command::Words),
+            Topic::Deeds => self.result("deeds", &["json"]).map(Command::Deeds),
             Topic::Chart => self.chart(),
             Topic::Report => self.report().map(Command::Report),
             Topic::Cards => self.cards().map(Command::Cards),

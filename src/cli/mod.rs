@@ -6,6 +6,7 @@ mod args;
 mod chart;
 mod check;
 mod counter_pin;
+mod deeds;
 mod error;
 mod print;
 mod printing;
@@ -152,6 +153,7 @@ impl Shell<'_> {
             Command::Version => self.version(),
             Command::Score(args) => score::run(self, &args),
             Command::Words(args) => words::run(self, &args),
+            Command::Deeds(args) => deeds::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
             Command::Report(args) => printing::report(self, &args),
             Command::Cards(args) => printing::print_cards(self, &args),
@@ -169,6 +171,7 @@ impl Shell<'_> {
             Topic::Program => text!(texts, "cli-help"),
             Topic::Score => text!(texts, "cli-help-score"),
             Topic::Words => text!(texts, "cli-help-words"),
+            Topic::Deeds => text!(texts, "cli-help-deeds"),
             Topic::Chart => text!(texts, "cli-help-chart"),
             Topic::Report => text!(texts, "cli-help-report"),
             Topic::Cards => text!(texts, "cli-help-cards"),

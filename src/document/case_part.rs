@@ -10,6 +10,10 @@ use crate::model::{
 pub enum CasePart {
     /// From that day on.
     State(CaseState, Day),
+    /// The day of the first contact was another one; not after the end.
+    ContactedOn(Day),
+    /// The day of the end was another one; not before the first contact.
+    ClosedOn(Day),
     /// Somebody of that name, who is found among the colleagues or becomes one; nobody where it is empty.
     OwnedBy(String),
     /// `None`: as the project's rule has it.
@@ -48,6 +52,8 @@ impl CasePart {
     fn set_in(self, case: &mut Case, project: &Project) -> Option<Edit> {
         match self {
             Self::State(state, on) => case.course = case.course.moved_to(state, on),
+            Self::ContactedOn(day) => case.course = case.course.contacted_on(day),
+            Self::ClosedOn(day) => case.course = case.course.closed_on(day),
             Self::OwnedBy(name) => return own(case, project, name.trim()),
             Self::Due(due) => case.due = due,
             Self::AddNote(note) => case.notes.push(note),
@@ -155,7 +161,8 @@ mod tests {
         let project = after(
             project(),
             [
-                CasePart::State(CaseState::Contacted, day(2)),
+                CasePart::State(CaseState::Contacted, day(5)),
+                CasePart::ContactedOn(day(2)),
                 CasePart::Due(Some(day(9))),
                 CasePart::AddNote(note),
             ],

@@ -22,6 +22,11 @@ pub enum EditLabel {
     EditRounds,
     /// Two customers, who were one person.
     OneCustomer,
+    /// Two customers, who are two people.
+    TwoCustomers,
+    /// What customers did.
+    EditDeeds,
+    EditIdeas,
     /// What became of an answer.
     EditCase,
     /// How answers are followed up, and by whom.

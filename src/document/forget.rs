@@ -1,6 +1,9 @@
 //! A customer who is to be forgotten: what takes them out of a project, and which comments may still name them.
 
-use crate::model::{Customer, CustomerId, Edit, Invitee, ListEdit, Project, Response, ResponseRef};
+use super::deed_part::with_other_names;
+use crate::model::{
+    Customer, CustomerId, Edit, Invitee, ListEdit, Project, Recommender, Response, ResponseRef,
+};
 
 /// Takes the customer out; their answers stay, as nobody's.
 pub fn forgetting(project: &Project, id: CustomerId) -> Edit {
@@ -39,6 +42,11 @@ fn forgetting_all(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Ed
     edits.extend(off_the_lists(project, |customer| {
         gone.contains(&customer.id)
     }));
+    let did = gone.iter().filter(|&&id| project.deeds().get(id).is_some());
+    edits.extend(did.map(|&id| Edit::Deeds(ListEdit::Remove(id))));
+    edits.extend(with_other_names(project, |id| {
+        (!gone.contains(&id)).then_some(id)
+    }));
     let removals = gone.iter().map(|&id| ListEdit::Remove(id));
     edits.extend(removals.map(Edit::Customer));
     Edit::Batch(edits)
@@ -63,7 +71,8 @@ fn off_the_lists(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Vec
     edits
 }
 
-/// The answers whose comment, or what is noted about them, has the customer's name or contact in it, whoever gave them.
+/// The answers whose comment, or what is noted about them, has the customer's name or contact in it, whoever gave them;
+/// and the ideas that name them, and the customers whom they are said to have brought under their name.
 pub fn mentions(project: &Project, who: &Customer) -> usize {
     let words = [&who.name, &who.contact].map(|word| word.trim().to_lowercase());
     let is_named = |text: &str| {
@@ -78,7 +87,14 @@ pub fn mentions(project: &Project, who: &Customer) -> usize {
             || notes.any(|note| is_named(note.text()))
             || agreed.is_some_and(|quote| is_named(&quote.words))
     };
-    project.responses().iter().filter(names).count()
+    let answers = project.responses().iter().filter(names).count();
+    let ideas = project.ideas().iter();
+    let ideas = ideas.filter(|idea| is_named(&idea.text)).count();
+    let brought = project.deeds().iter().filter(|deeds| {
+        let whose = deeds.came_by.as_ref().map(|came| &came.whose);
+        matches!(whose, Some(Recommender::Somebody(name)) if is_named(name))
+    });
+    answers + ideas + brought.count()
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 mod case_part;
 mod channel;
 pub mod cleanup;
+mod customer_order;
+mod deed_part;
 mod edit_label;
 mod entry;
 pub mod forget;
@@ -23,6 +25,8 @@ mod usage;
 pub use crate::project_file::Revision;
 pub use case_part::{CasePart, case_edit};
 pub use channel::{Channel, ChannelNames, channel};
+pub use customer_order::{CustomerColumn, CustomerSort, ordered_customers};
+pub use deed_part::{DeedPart, apart_edit, deed_edit, deed_on, recommender_named};
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;
@@ -35,7 +39,9 @@ pub use open_project::{
     ChangeError, LettingGo, OpenProject, Opened, Recovered, SaveAsError, Unsaved,
 };
 pub use part::Part;
-pub use period_values::{BadLine, LineFault, read_period_values, written_period_values};
+pub use period_values::{
+    BadLine, LineFault, read_number, read_period_values, written_period_values,
+};
 pub use reading::{Draft, Whole, drafts, read_whole, read_whole_watched};
 pub use row_order::{
     FollowColumn, FollowSort, RowColumn, RowQuery, RowSort, ordered_among, ordered_rows,

@@ -1,6 +1,7 @@
 //! Two customers who are one person made one.
 
-use crate::model::{Customer, CustomerId, Edit, ListEdit, Project, Response};
+use super::deed_part::{kept_edit, with_other_names};
+use crate::model::{Customer, CustomerId, Deeds, Edit, ListEdit, Project, Response};
 
 /// The answers of `other` become those of `kept`, who gets what was not known of them; `other` goes. `None` where
 /// either is not there.
@@ -24,8 +25,40 @@ pub fn as_one(project: &Project, kept: CustomerId, other: CustomerId) -> Option<
     let mut edits = vec![Edit::ReplaceResponses(theirs)];
     edits.extend(invited_once(project, gone, &whole));
     edits.push(Edit::Customer(ListEdit::Replace(whole)));
+    edits.extend(with_other_names(project, |id| {
+        Some(if id == other { kept } else { id })
+    }));
+    // After the names: of whoever is kept it has the last word.
+    edits.extend(deeds_as_one(project, kept, other));
     edits.push(Edit::Customer(ListEdit::Remove(other)));
     Some(Edit::Batch(edits))
+}
+
+/// What `other` did is what `kept` did, where that was not known.
+fn deeds_as_one(project: &Project, kept: CustomerId, other: CustomerId) -> Vec<Edit> {
+    let (own, gone) = (project.deeds().get(kept), project.deeds().get(other));
+    if own.is_none() && gone.is_none() {
+        return Vec::new();
+    }
+    let mut edits = Vec::new();
+    edits.extend(gone.map(|_| Edit::Deeds(ListEdit::Remove(other))));
+    let nothing = Deeds::of(other);
+    let (own, gone) = (own.cloned(), gone.unwrap_or(&nothing));
+    let own = own.unwrap_or_else(|| Deeds::of(kept));
+    let came_by = own.came_by.or_else(|| gone.came_by.clone());
+    let both = Deeds {
+        id: kept,
+        recommended: own.recommended.or_else(|| gone.recommended.clone()),
+        reviewed: own.reviewed.or_else(|| gone.reviewed.clone()),
+        // Nobody was brought by themselves.
+        came_by: came_by
+            .filter(|came| !matches!(came.customer(), Some(id) if id == kept || id == other)),
+        left: own.left.or_else(|| gone.left.clone()),
+        spend: own.spend.or_else(|| gone.spend.clone()),
+        kept: own.kept,
+    };
+    edits.extend(kept_edit(project, both));
+    edits
 }
 
 /// On the lists of those invited, the one who goes stands as the one who stays, and only once.

@@ -183,7 +183,7 @@ fn week_of(year: i16, week: i8) -> Option<Stretch> {
 }
 
 /// `1 234,5`, `1,234.5`, `1234`, with any minus.
-fn read_number(text: &str, decimal_comma: bool) -> Option<f64> {
+pub fn read_number(text: &str, decimal_comma: bool) -> Option<f64> {
     let text: String = text
         .chars()
         .filter(|letter| !letter.is_whitespace() && !matches!(letter, '\'' | '\u{2019}'))

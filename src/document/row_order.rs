@@ -8,6 +8,8 @@ mod tests;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+pub(super) use search::lower;
+
 use crate::analysis::{Filter, Said, rows_saying, selected_rows};
 use crate::model::{Block, FieldId, Project};
 
@@ -59,8 +61,6 @@ pub enum FollowColumn {
     Row(RowColumn),
     /// How far the case has come.
     State,
-    /// The day by which something is to be done.
-    Due,
 }
 
 /// As [`RowSort`].

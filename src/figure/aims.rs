@@ -112,6 +112,8 @@ pub fn held_against(project: &Project, texts: &Texts) -> Vec<HeldAgainst> {
 }
 
 fn source(name: &str, year: Option<u16>, texts: &Texts) -> String {
+    // A sentence that goes on has no stop in it.
+    let name = name.trim().trim_end_matches(['.', ',', ';', '。']);
     match (name.is_empty(), year) {
         (true, None) => String::new(),
         (true, Some(year)) => year.to_string(),
@@ -147,4 +149,19 @@ pub fn milestone_said(project: &Project, milestone: &Milestone, texts: &Texts) -
         day = texts.day(milestone.day),
         score = texts.score(milestone.score.value(), Decimals::Zero)
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Language;
+
+    #[test]
+    fn a_source_that_ends_a_sentence_goes_on_without_its_stop() {
+        let texts = Texts::load(Language::English).unwrap();
+        let notice = "Copyright. All rights reserved.";
+        let said = source(notice, Some(2023), &texts);
+        assert_eq!(said, "Copyright. All rights reserved, 2023");
+        assert_eq!(source("Us", None, &texts), "Us, undated");
+    }
 }

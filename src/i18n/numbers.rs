@@ -54,6 +54,17 @@ impl Texts {
         }
     }
 
+    /// Whether a comma stands before the decimals.
+    pub fn has_decimal_comma(&self) -> bool {
+        decimal_sign(self.language()) == ','
+    }
+
+    /// An amount: whole where it is a whole number, else with two decimals.
+    pub fn amount(&self, value: f64) -> String {
+        let decimals = if value.fract() == 0.0 { 0 } else { 2 };
+        fixed(self.language(), value, decimals)
+    }
+
     /// A number with so many decimals.
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
         fixed(self.language(), value, decimals)

@@ -34,6 +34,7 @@ pub fn new_project(id: ProjectId, name: &str, audience: Audience, texts: &Texts)
 /// The survey with the question, end labels and follow-up questions that a new one would come with.
 pub fn with_standard_texts(survey: &Survey, texts: &Texts) -> Survey {
     Survey {
+        business: survey.business.clone(),
         language: survey.language,
         counter: survey.counter.clone(),
         wordings: survey.wordings.clone(),
@@ -142,6 +143,7 @@ pub fn usual_mail(texts: &Texts) -> UsualMail {
             promoter: lines(text!(texts, "starter-mail-promoter")),
             passive: lines(text!(texts, "starter-mail-passive")),
             detractor: lines(text!(texts, "starter-mail-detractor")),
+            idea: lines(text!(texts, "starter-mail-idea")),
         },
         nobody: text!(texts, "starter-mail-nobody"),
     }

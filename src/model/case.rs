@@ -79,6 +79,20 @@ impl Course {
         self.closed
     }
 
+    /// With another day of the first contact; as it is where there was none, and where that would be after the end.
+    #[must_use]
+    pub fn contacted_on(self, day: Day) -> Self {
+        let moved = self.contacted.and(Some(day));
+        Self::new(self.state, moved, self.closed).unwrap_or(self)
+    }
+
+    /// With another day of the end; as it is where it has not come, and where that would be before the first contact.
+    #[must_use]
+    pub fn closed_on(self, day: Day) -> Self {
+        let moved = self.closed.and(Some(day));
+        Self::new(self.state, self.contacted, moved).unwrap_or(self)
+    }
+
     /// In another state from `on`. A first contact stays what it was; one that was later than the end was none before it.
     #[must_use]
     pub fn moved_to(self, state: CaseState, on: Day) -> Self {
@@ -201,6 +215,18 @@ mod tests {
         );
         let again = settled.moved_to(CaseState::Contacted, day(11));
         assert_eq!((again.contacted(), again.closed()), (Some(day(3)), None));
+    }
+
+    #[test]
+    fn days_can_be_put_right_and_stay_in_their_order() {
+        let called = Course::default().moved_to(CaseState::Contacted, day(9));
+        assert_eq!(called.contacted_on(day(3)).contacted(), Some(day(3)));
+        let settled = called.moved_to(CaseState::Resolved, day(11));
+        assert_eq!(settled.contacted_on(day(12)), settled);
+        assert_eq!(settled.closed_on(day(8)), settled);
+        assert_eq!(settled.closed_on(day(9)).closed(), Some(day(9)));
+        let open = Course::default();
+        assert_eq!(open.contacted_on(day(1)).closed_on(day(2)), open);
     }
 
     proptest! {

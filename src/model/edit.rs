@@ -1,8 +1,9 @@
 //! What can be changed in a project, each with its inverse.
 
 use super::{
-    Band, Benchmark, Brand, BusinessFigure, Customer, Field, FollowUp, Gift, Goal, Item, Measure,
-    Milestone, Person, Reason, Report, Response, ResponseId, Round, Scoring, SelfCheck, Survey,
+    Apart, Band, Benchmark, Brand, BusinessFigure, Customer, Deeds, Field, FollowUp, Gift, Goal,
+    Idea, Item, Measure, Milestone, Person, Reason, Report, Response, ResponseId, Round, Scoring,
+    SelfCheck, Survey,
 };
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
@@ -27,6 +28,9 @@ pub enum Edit {
     Benchmark(ListEdit<Benchmark>),
     BusinessFigure(ListEdit<BusinessFigure>),
     SelfCheck(ListEdit<SelfCheck>),
+    Deeds(ListEdit<Deeds>),
+    Idea(ListEdit<Idea>),
+    Apart(ListEdit<Apart>),
     Survey(Box<Survey>),
     Scoring(Box<Scoring>),
     FollowUp(Box<FollowUp>),
@@ -95,6 +99,9 @@ impl Edit {
             | Self::Benchmark(_)
             | Self::BusinessFigure(_)
             | Self::SelfCheck(_)
+            | Self::Deeds(_)
+            | Self::Idea(_)
+            | Self::Apart(_)
             | Self::Survey(_)
             | Self::Scoring(_)
             | Self::FollowUp(_)

@@ -1,5 +1,7 @@
 //! How a project follows answers up: who does it, by when, with which words, and what there is to give.
 
+use std::num::NonZeroU16;
+
 use super::{ClosedDays, Day, GiftId, Group, Kept, MeasureId, PersonId, ReasonId};
 
 /// Somebody who follows answers up.
@@ -42,10 +44,29 @@ pub enum About {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FollowUp {
     pub due: DueIn,
+    pub waits: WaitsFor,
     /// Days on which nobody works, beside the weekends.
     pub closed: ClosedDays,
     pub mail: Mail,
     pub kept: Kept,
+}
+
+/// How many days an answer that nobody took up counts as waiting. One that is older, as most of an old list just
+/// imported are, stays in its list, but nobody waits for it any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WaitsFor(pub NonZeroU16);
+
+impl WaitsFor {
+    pub const fn days(self) -> u16 {
+        self.0.get()
+    }
+}
+
+impl Default for WaitsFor {
+    fn default() -> Self {
+        const QUARTER: NonZeroU16 = NonZeroU16::MIN.saturating_add(89);
+        Self(QUARTER)
+    }
 }
 
 /// How many working days after the answer something is to be done, by group.
@@ -92,6 +113,8 @@ pub struct Mail {
     pub promoter: String,
     pub passive: String,
     pub detractor: String,
+    /// To whoever asked for what was done.
+    pub idea: String,
 }
 
 impl Mail {

@@ -2,10 +2,10 @@
 
 use super::list::item;
 use super::{
-    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, Customer, CustomerId,
-    Edit, EditError, Field, FieldId, Gift, GiftId, Goal, GoalId, Item, Items, ListEdit, Measure,
-    MeasureId, Milestone, MilestoneId, Person, PersonId, Project, Reason, ReasonId, Round, RoundId,
-    SelfCheck, SelfCheckId,
+    Apart, ApartId, Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId,
+    Customer, CustomerId, Deeds, Edit, EditError, Field, FieldId, Gift, GiftId, Goal, GoalId, Idea,
+    IdeaId, Item, Items, ListEdit, Measure, MeasureId, Milestone, MilestoneId, Person, PersonId,
+    Project, Reason, ReasonId, Round, RoundId, SelfCheck, SelfCheckId,
 };
 
 /// The lists, each in the order the user gave it.
@@ -24,6 +24,9 @@ pub struct Lists {
     pub benchmarks: Items<Benchmark>,
     pub business_figures: Items<BusinessFigure>,
     pub self_checks: Items<SelfCheck>,
+    pub deeds: Items<Deeds>,
+    pub ideas: Items<Idea>,
+    pub apart: Items<Apart>,
 }
 
 /// An item of one of a project's lists.
@@ -87,3 +90,6 @@ listed!(
     |_, _| Ok(())
 );
 listed!(SelfCheck, SelfCheckId, self_checks, |_, _| Ok(()), |_| "");
+listed!(Deeds, CustomerId, deeds, Project::check_deeds_edit, |_| "");
+listed!(Idea, IdeaId, ideas, |_, _| Ok(()), |idea| &idea.text);
+listed!(Apart, ApartId, apart, |_, _| Ok(()), |_| "");

@@ -6,10 +6,12 @@ mod case;
 mod closed_days;
 mod counter;
 mod day;
+mod deeds;
 mod edit;
 mod follow_up;
 mod goal;
 mod id;
+mod idea;
 mod language;
 mod list;
 mod lists;
@@ -31,14 +33,16 @@ pub use case::{Case, CaseState, Course, Given, Note, Quote};
 pub use closed_days::ClosedDays;
 pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
+pub use deeds::{Apart, CameBy, Deed, Deeds, Recommender, Spend};
 pub use edit::{Edit, EditError, ListEdit, Placed};
-pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person};
+pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person, WaitsFor};
 pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange};
 pub use id::{
-    BandId, BenchmarkId, BusinessFigureId, ChoiceId, CustomerId, FieldId, GiftId, GoalId,
-    InvalidId, MeasureId, MilestoneId, NumberedId, PersonId, ProjectId, ReasonId, ResponseId,
-    RoundId, SelfCheckId,
+    ApartId, BandId, BenchmarkId, BusinessFigureId, ChoiceId, CustomerId, FieldId, GiftId, GoalId,
+    IdeaId, InvalidId, MeasureId, MilestoneId, NumberedId, PersonId, ProjectId, ReasonId,
+    ResponseId, RoundId, SelfCheckId,
 };
+pub use idea::{Idea, IdeaState};
 pub use language::{Language, UnknownLanguage};
 pub use list::{Item, Items};
 pub use lists::{Listed, Lists};

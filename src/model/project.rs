@@ -5,9 +5,9 @@ mod apply;
 mod check;
 
 use super::{
-    Band, Benchmark, Brand, BusinessFigure, Customer, Edit, EditError, Field, FieldRole, FollowUp,
-    Gift, Goal, GoalId, Items, Kept, Lists, Measure, Milestone, Person, ProjectId, Reason, Report,
-    Responses, Round, Scoring, SelfCheck, Survey,
+    Apart, Band, Benchmark, Brand, BusinessFigure, Customer, Deeds, Edit, EditError, Field,
+    FieldRole, FollowUp, Gift, Goal, GoalId, Idea, Items, Kept, Lists, Measure, Milestone, Person,
+    ProjectId, Reason, Report, Responses, Round, Scoring, SelfCheck, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -155,6 +155,19 @@ impl Project {
 
     pub fn self_checks(&self) -> &Items<SelfCheck> {
         &self.lists.self_checks
+    }
+
+    pub fn deeds(&self) -> &Items<Deeds> {
+        &self.lists.deeds
+    }
+
+    pub fn ideas(&self) -> &Items<Idea> {
+        &self.lists.ideas
+    }
+
+    /// Customers who are not one person.
+    pub fn apart(&self) -> &Items<Apart> {
+        &self.lists.apart
     }
 
     /// An id that no goal has or had when it was reached.

@@ -18,6 +18,8 @@ pub enum Audience {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Survey {
     pub name: String,
+    /// What the business is called where it signs; empty: as the survey.
+    pub business: String,
     pub audience: Audience,
     pub language: Language,
     /// The question as it is read aloud.
@@ -33,6 +35,17 @@ pub struct Survey {
     /// How often people are asked; `None` where that is not laid down.
     pub rhythm: Option<Rhythm>,
     pub kept: Kept,
+}
+
+impl Survey {
+    /// What the business is called in a letter.
+    pub fn business_name(&self) -> &str {
+        if self.business.trim().is_empty() {
+            &self.name
+        } else {
+            &self.business
+        }
+    }
 }
 
 /// The open question after the score, by group.

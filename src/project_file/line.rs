@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 use super::problem::{Place, Problems};
 use super::{read, write};
 use crate::model::{
-    Band, Benchmark, BusinessFigure, Customer, Field, Gift, Goal, Listed, Measure, Milestone,
-    Person, Reason, Round, SelfCheck,
+    Apart, Band, Benchmark, BusinessFigure, Customer, Deeds, Field, Gift, Goal, Idea, Listed,
+    Measure, Milestone, Person, Reason, Round, SelfCheck,
 };
 
 /// An item as one line of JSON, read and written.
@@ -58,3 +58,6 @@ line!(
     business_figure
 );
 line!(SelfCheck, "self_checks", "self_check", self_check);
+line!(Deeds, "deeds", "deeds", deeds);
+line!(Idea, "ideas", "idea", idea);
+line!(Apart, "apart", "apart", apart);

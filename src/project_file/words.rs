@@ -2,7 +2,7 @@
 
 use crate::model::{
     Audience, CardsPerSheet, CaseState, Confidence, Correction, CountingRule, FieldRole, Group,
-    Language, Method, Paper, Rhythm, RoundChannel, Statement, Unit,
+    IdeaState, Language, Method, Paper, Rhythm, RoundChannel, Statement, Unit,
 };
 
 pub(super) const FORMAT: &str = "goodword";
@@ -43,7 +43,10 @@ pub(super) const GROUPS: &[(&str, Group)] = &[
 ];
 pub(super) const GROUP_WORDS: &[&str] = &["promoter", "passive", "detractor"];
 
+/// The key of how many days an answer waits.
+pub(super) const WAITING_DAYS: &str = "waiting_days";
 pub(super) const MAIL_SUBJECT: &str = "mail_subject";
+pub(super) const IDEA_MAIL: &str = "idea_mail";
 /// The keys of the working days and of the text of a mail, by group.
 pub(super) const BY_GROUP: &[(Group, &str, &str)] = &[
     (Group::Promoter, "promoter_days", "promoter_mail"),
@@ -62,6 +65,14 @@ pub(super) const CASE_STATE_WORDS: &[&str] = &["open", "contacted", "resolved", 
 pub(super) const BEGUN_WORDS: &[&str] = &["contacted", "resolved", "wont_do"];
 /// Those with a day of the end.
 pub(super) const CLOSED_WORDS: &[&str] = &["resolved", "wont_do"];
+
+pub(super) const IDEA_STATES: &[(&str, IdeaState)] = &[
+    ("noted", IdeaState::Noted),
+    ("chosen", IdeaState::Chosen),
+    ("done", IdeaState::Done),
+    ("told", IdeaState::Told),
+];
+pub(super) const IDEA_STATE_WORDS: &[&str] = &["noted", "chosen", "done", "told"];
 
 pub(super) const AUDIENCES: &[(&str, Audience)] = &[
     ("customers", Audience::Customers),

@@ -51,6 +51,24 @@ impl Moments {
     }
 }
 
+/// The mean of any numbers with its error and range, the squares taken around the mean; `None` of nothing. Of numbers
+/// without end nothing is told either.
+pub fn mean_of(values: &[f64], confidence: Confidence) -> Option<Mean> {
+    let n = exact(u64::try_from(values.len()).ok()?);
+    let value = values.iter().sum::<f64>() / n;
+    if !value.is_finite() {
+        return None;
+    }
+    let squares: f64 = values.iter().map(|each| (each - value).powi(2)).sum();
+    let error = (n > 1.0).then(|| (squares / (n - 1.0) / n).sqrt());
+    let interval = error.filter(|&error| error > 0.0);
+    Some(Mean {
+        value,
+        standard_error: error,
+        interval: interval.map(|error| Interval::around(value, confidence.t(n - 1.0) * error)),
+    })
+}
+
 /// A mean in the unit of its values.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mean {
@@ -87,6 +105,20 @@ mod tests {
     #[track_caller]
     fn assert_near(found: f64, wanted: f64) {
         assert!((found - wanted).abs() < 1e-9, "{found} is not {wanted}");
+    }
+
+    #[test]
+    fn any_numbers_have_the_mean_that_whole_ones_have() {
+        let values = [2, 4, 4, 4, 5, 5, 7, 9];
+        let whole = moments(&values).mean(Confidence::Percent95).unwrap();
+        let any = mean_of(&values.map(f64::from), Confidence::Percent95).unwrap();
+        assert_near(any.value, whole.value);
+        assert_near(any.interval.unwrap().lower, whole.interval.unwrap().lower);
+        assert_eq!(mean_of(&[], Confidence::Percent95), None);
+        assert_eq!(
+            mean_of(&[7.5], Confidence::Percent95).unwrap().interval,
+            None
+        );
     }
 
     /// 2 4 4 4 5 5 7 9: mean 5, squares around it 32, SE √(32 / 7 / 8), and t of seven degrees.

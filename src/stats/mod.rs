@@ -40,7 +40,7 @@ pub use drivers::{Waterfall, contribution, influence};
 pub use estimate::{Estimate, Selected, Stratum, Weighted};
 pub use fit::{Fit, InvitedPart, NoFit, goodness_of_fit};
 pub use interval::interval;
-pub use means::{Mean, Moments};
+pub use means::{Mean, Moments, mean_of};
 pub use outlook::{Outlook, outlook};
 pub use planning::{
     Power, WaysToGoal, answers_for_margin, answers_of_population, answers_to_tell_apart,

@@ -16,7 +16,7 @@ use super::keys::{LONGEST_PASTE, take_long_paste, take_shortcut};
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
 use super::views::collect::{CollectState, collect_ui};
-use super::views::counter::{CounterState, HalfGiven, counter_ui};
+use super::views::counter::{CounterState, HalfGiven, counter_ui, counter_wait_ui};
 use super::views::follow_up::{FollowUpState, follow_up_ui};
 use super::views::report::{ReportState, report_ui};
 use super::views::responses::{ResponsesState, responses_ui};
@@ -65,7 +65,11 @@ impl Window {
         conductor.attach(&cc.egui_ctx);
         let mut commands = CommandQueue::default();
         // A screen that was turned to guests is so again, before anything else is shown.
-        if let Some(file) = file.or_else(|| conductor.turned_survey()) {
+        let turned = conductor.turned_survey();
+        if let Some(file) = file.or_else(|| turned.clone()) {
+            if turned.is_some_and(|turned| turned == file) {
+                conductor.return_to_guests(file.clone());
+            }
             commands.push(Command::File(FileCommand::Open(file)));
         }
         let mut window = Self {
@@ -88,6 +92,7 @@ impl Window {
         self.before_what_is_asked();
         let was_turned = self.conductor.counter().is_some();
         self.conductor.dispatch(ctx, &mut self.commands);
+        self.conductor.end_returning(ctx);
         self.set_aside_wanted(ctx);
         if let Some(opened) = self.conductor.take_opened() {
             self.show_opened(opened.draft.as_ref());
@@ -201,6 +206,9 @@ impl Window {
         if self.conductor.counter().is_some() {
             let state = &mut self.panels.counter;
             return counter_ui(ui, &palette, &self.conductor, state, &mut self.commands);
+        }
+        if self.conductor.is_returning() {
+            return counter_wait_ui(ui, &palette, &self.conductor.texts);
         }
         let has_project = self.conductor.project().is_some();
         let notice = self.conductor.notice();

@@ -1,7 +1,7 @@
 //! What is written to whoever answered: the project's template, or the usual one, with what is known of them in it.
 
 use crate::exchange::shortened;
-use crate::i18n::{Texts, usual_mail};
+use crate::i18n::{Texts, UsualMail, usual_mail};
 use crate::model::{Group, Project, ResponseRef, Score};
 
 /// A mail to be written.
@@ -16,6 +16,29 @@ pub fn letter(project: &Project, answer: &ResponseRef<'_>, texts: &Texts) -> Let
     let group = answer.score().map_or(Group::Passive, Score::group);
     let usual = usual_mail(texts);
     let own = &project.follow_up().mail;
+    let text = chosen(own.of(group), usual.mail.of(group));
+    written(project, answer, (&usual, text), "")
+}
+
+/// The letter to whoever asked for something that was done.
+pub fn idea_letter(
+    project: &Project,
+    answer: &ResponseRef<'_>,
+    idea: &str,
+    texts: &Texts,
+) -> Letter {
+    let usual = usual_mail(texts);
+    let text = chosen(&project.follow_up().mail.idea, &usual.mail.idea);
+    written(project, answer, (&usual, text), idea)
+}
+
+/// With what is known in its places.
+fn written(
+    project: &Project,
+    answer: &ResponseRef<'_>,
+    (usual, text): (&UsualMail, &str),
+    idea: &str,
+) -> Letter {
     let customer = answer.customer().and_then(|id| project.customers().get(id));
     let name = customer.map_or("", |customer| customer.name.as_str());
     let score = answer.score().map(|score| score.value().to_string());
@@ -31,10 +54,10 @@ pub fn letter(project: &Project, answer: &ResponseRef<'_>, texts: &Texts) -> Let
         ),
         ("{score}", score.as_deref().unwrap_or_default()),
         ("{comment}", comment.as_str()),
-        ("{business}", project.survey().name.as_str()),
+        ("{idea}", idea),
+        ("{business}", project.survey().business_name()),
     ];
-    let subject = chosen(&own.subject, &usual.mail.subject);
-    let text = chosen(own.of(group), usual.mail.of(group));
+    let subject = chosen(&project.follow_up().mail.subject, &usual.mail.subject);
     Letter {
         subject: filled(subject, &known),
         text: filled(text, &known),
@@ -105,6 +128,10 @@ mod tests {
                 assert!(letter.text.contains("Bakery"), "{language:?}");
                 let own = letter.text.replace(answer.comment(), "");
                 assert!(!own.contains(['{', '}']), "{language:?}: {own}");
+                let told = idea_letter(&project, &answer, "New chairs", &texts).text;
+                assert!(told.contains("New chairs"), "{language:?}");
+                let rest = told.replace(answer.comment(), "");
+                assert!(!rest.contains(['{', '}']), "{language:?}: {rest}");
                 assert_eq!(
                     own.contains("Anna"),
                     answer.customer().is_some(),
@@ -112,6 +139,24 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn a_letter_is_signed_by_the_business_where_it_has_a_name_of_its_own() {
+        let mut project = project(Language::English);
+        let survey = Survey {
+            business: "Corner Bakery Ltd".to_owned(),
+            ..project.survey().clone()
+        };
+        project.apply(Edit::Survey(Box::new(survey))).unwrap();
+        let texts = Texts::load(Language::English).unwrap();
+        let answer = project.responses().get(0).unwrap();
+        let letter = letter(&project, &answer, &texts);
+        assert!(
+            letter.text.ends_with("Corner Bakery Ltd"),
+            "{}",
+            letter.text
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! for translating the typed errors of the rooms below, the same for the window and the command line; knows neither of
 //! them.
 
+mod deeds;
 mod file;
 mod follow_up;
 mod import;
@@ -12,10 +13,11 @@ mod state;
 mod told;
 mod workbook;
 
+pub use deeds::{DeedCell, DeedRow, GROUPS as DEED_GROUPS, deed_rows, deed_sentences};
 pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
 pub use follow_up::{follow_up_effect, follow_up_speed};
 pub use import::{column_use, import_error, no_score, origin, row_problem, table_error};
-pub use letter::{Letter, letter};
+pub use letter::{Letter, idea_letter, letter};
 pub use method::{
     confidence, correction, counting_rule, interval_method, method_note, sentence_gap, withheld,
 };

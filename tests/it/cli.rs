@@ -1,5 +1,6 @@
 //! The command line, run in process.
 
+mod deeds;
 mod surveys;
 mod words;
 

@@ -72,6 +72,7 @@ fn every_group_has_its_list_and_the_figures_a_page() {
     desk.click("Results");
     assert!(desk.shows("Still to do"));
     assert!(desk.shows("Nobody has been contacted yet."));
+    desk.click("Lists");
     desk.click("To call  2");
     assert!(desk.shows("Answer 4, score 5, due in 2 days"));
 }
@@ -188,6 +189,82 @@ fn what_is_given_is_picked_from_the_usual_kinds_and_kept() {
 }
 
 #[test]
+fn a_day_on_which_nobody_can_have_been_called_is_said() {
+    let mut desk = desk();
+    by_score(&mut desk);
+    desk.click("Contacted");
+    desk.clear_field("Contacted on");
+    desk.type_text("2026-11-23");
+    assert!(desk.shows("That day is still to come. The day stays as it was."));
+    desk.clear_field("Contacted on");
+    desk.type_text("2026-11-21");
+    assert!(desk.shows("That is before the answer of 22 Nov 2026. The day stays as it was."));
+    desk.key(Key::Tab);
+    assert_eq!(case(&desk, 1).unwrap().course.contacted(), Some(today()));
+    desk.click("Resolved");
+    assert_eq!(case(&desk, 1).unwrap().course.closed(), Some(today()));
+}
+
+#[test]
+fn looking_for_something_stays_in_follow_up_and_the_keyboard_is_at_the_list() {
+    let mut desk = desk();
+    desk.key(Key::ArrowDown);
+    desk.click("Contacted");
+    assert_eq!(
+        case(&desk, 3).unwrap().course.state(),
+        CaseState::Contacted,
+        "the arrow went to the second row without a click"
+    );
+    desk.chord(Modifiers::COMMAND, Key::F);
+    desk.type_text("bread");
+    assert!(desk.shows("Answer 2, score 3, due in 2 days"));
+    assert!(!desk.shows("Answer 4, score 5, Contacted"));
+    desk.click("Results");
+    desk.chord(Modifiers::COMMAND, Key::F);
+    desk.type_text("!");
+    assert!(desk.shows_part("No answer"), "it went to the lists");
+}
+
+#[test]
+fn copying_and_a_missing_mail_program_are_said() {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.type_text("2");
+    desk.focus("Customer");
+    desk.type_text("Anna");
+    desk.focus("Contact");
+    desk.type_text("anna@example.com");
+    desk.key(Key::Enter);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("Sort by Score");
+    desk.click("Answer 5, score 2, due in 2 days");
+    desk.click("Copy a letter");
+    assert!(desk.shows("The letter is on the clipboard."));
+    desk.click("Copy the contact");
+    assert!(desk.shows("The contact is on the clipboard."));
+    desk.click("Write an e-mail...");
+    desk.wait_for(|desk| desk.shows_part("No mail program opened"));
+}
+
+#[test]
+fn a_colleague_who_goes_leaves_their_cases_and_is_spoken_of_as_a_person() {
+    let mut desk = desk();
+    by_score(&mut desk);
+    desk.focus("Who does it");
+    desk.type_text("Anna");
+    desk.key(Key::Tab);
+    desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click("Go to Follow-up");
+    desk.click("Remove Anna");
+    assert!(desk.shows_part("Anna has 1 case. It stays"));
+    let last = desk.harness.get_all_by_label("Remove Anna").next_back();
+    last.unwrap().click();
+    desk.harness.run_ok();
+    assert!(desk.project().people().is_empty());
+    assert_eq!(case(&desk, 1), None, "the case holds nothing more");
+}
+
+#[test]
 fn the_arrows_go_through_the_list() {
     let mut desk = desk();
     by_score(&mut desk);
@@ -238,6 +315,9 @@ fn one_person_under_two_spellings_is_made_one_with_a_click_and_two_with_another(
     assert_eq!(desk.project().customers().len(), 2);
     desk.click("They are two");
     assert!(!desk.shows_part("may be one person"));
+    assert_eq!(desk.project().apart().len(), 1, "it is kept in the survey");
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert!(desk.shows_part("may be one person"), "one undo asks again");
 }
 
 #[test]

@@ -19,6 +19,8 @@ mod counter;
 mod counting;
 mod crash_states;
 mod damage;
+#[cfg(feature = "gui")]
+mod deeds;
 mod ending;
 mod fault_sweep;
 mod figures;

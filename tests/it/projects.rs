@@ -1,6 +1,7 @@
 //! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
 
 mod aims;
+mod deeds;
 mod printed;
 mod rounds;
 
@@ -10,6 +11,7 @@ use goodword::model::{
     FieldRole, FieldValue, FollowUp, Gift, GiftId, Given, Group, Item, Kept, Language, ListEdit,
     Mail, Measure, MeasureId, Method, Note, NumberedId, Person, PersonId, Placed, Project,
     ProjectId, Reason, ReasonId, Response, ResponseId, Rhythm, Scale, Score, Scoring, Survey, Unit,
+    WaitsFor,
 };
 use proptest::prelude::*;
 
@@ -17,7 +19,7 @@ use proptest::prelude::*;
 pub type Draw = (u8, u16, u32);
 
 pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((0u8..28, any::<u16>(), any::<u32>()), 0..most)
+    prop::collection::vec((0u8..31, any::<u16>(), any::<u32>()), 0..most)
 }
 
 pub fn id<Of>(number: u32) -> NumberedId<Of> {
@@ -90,6 +92,7 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         )),
         10 => Edit::Survey(Box::new(Survey {
             name: format!("Survey {}", bits % 3),
+            business: ["", "Bakery"][(bits >> 12) as usize % 2].to_owned(),
             counter: counter(bits >> 8),
             wordings: rounds::wordings(bits >> 5),
             rhythm: Rhythm::ALL.get(((bits >> 4) % 8) as usize).copied(),
@@ -119,7 +122,8 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         16 => Edit::FollowUp(Box::new(follow_up(bits))),
         17 => Edit::ReplaceResponses(followed(project, row, bits)),
         19..=24 => aims::edit(project, (what - 6, row, bits)),
-        26 | 27 => printed::edit(what, bits),
+        26..=28 => deeds::edit(project, (what - 26, row, bits)),
+        29 | 30 => printed::edit(what, bits),
         _ => batch(project, row, bits),
     }
 }
@@ -171,6 +175,7 @@ fn measure(project: &Project, bits: u32) -> Measure {
 fn follow_up(bits: u32) -> FollowUp {
     let text = |shift: u32| ["", "Dear {name},\n\"thanks\""][(bits >> shift) as usize % 2];
     FollowUp {
+        waits: WaitsFor(u16::try_from(1 + bits % 400).unwrap().try_into().unwrap()),
         due: DueIn {
             promoter: u8::try_from(bits % 20).unwrap(),
             detractor: u8::try_from(bits / 20 % 4).unwrap(),
@@ -182,6 +187,7 @@ fn follow_up(bits: u32) -> FollowUp {
             promoter: text(4).to_owned(),
             passive: text(5).to_owned(),
             detractor: text(6).to_owned(),
+            idea: text(7).to_owned(),
         },
         kept: if bits.is_multiple_of(5) {
             kept("holidays")

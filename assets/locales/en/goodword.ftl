@@ -483,6 +483,7 @@ cli-help =
       goodword cards FILE --out CARDS
                                      make cards to hand out, as PDF
       goodword words FILE            the words that detractors and promoters use more often than others
+      goodword deeds FILE            who recommended, stayed and spends, beside what they said
       goodword check FILE            say how a file is read and what is wrong in it
       goodword counter-pin FILE --reset
                                      take a forgotten PIN of counter mode out of a survey
@@ -523,6 +524,15 @@ cli-help-words =
       --json            every word, for other programs: answers, and of detractors and promoters each word,
                         how many of the group and of the others say it, its log-odds ratio and its z
       --language TAG    en, hu, fi, pl or zh-CN; the comments of a CSV file are read in it too
+cli-help-deeds =
+    goodword deeds FILE [options]
+    Print what customers did beside what they said: who recommended, reviewed, came by recommendation or left, and what
+    they spend, by the group of their latest score. FILE is a survey in which that was entered.
+
+    Options
+      --json            unrounded, for other programs: of promoters, passives and detractors how many are known
+                        and did each, with percent, lower and upper (null where too few to say); spending; brought
+      --language TAG    en, hu, fi, pl or zh-CN
 cli-help-chart =
     goodword chart FILE --kind KIND --out PICTURE [options]
     Draw a chart.
@@ -1306,6 +1316,7 @@ goal-says = Score { $score }, goal { $goal }
 goal-unknown = There is no score yet to set against a goal.
 ways-heading = What would it take to reach { $goal }?
 ways-note = Each of these alone would do.
+ways-weighted = The score is weighted to the invited. How many answers it takes to reach the goal is told of scores as they came in only.
 way-passives =
     { $count ->
         [one] { $count } passive turned into a promoter
@@ -1518,6 +1529,7 @@ starter-mail-promoter = Dear { "{name}" }, | thank you for giving us { "{score}"
 starter-mail-passive = Dear { "{name}" }, | thank you for your answer. You gave us { "{score}" } out of 10, and we would like to know what would make it a 9 or 10. | A line in reply is enough. | With kind regards ~ { "{business}" }
 starter-mail-detractor = Dear { "{name}" }, | thank you for telling us plainly how it was. You gave us { "{score}" } out of 10 and wrote: | “{ "{comment}" }” | We are sorry, and we would like to put it right. When can we call you, or what would help? | With kind regards ~ { "{business}" }
 starter-mail-nobody = customer
+starter-mail-idea = Dear { "{name}" }, | you once told us: | “{ "{comment}" }” | It helped. We have done this: { "{idea}" } | Thank you for telling us. We would be glad to see you again. | With kind regards ~ { "{business}" }
 follow-to-call = To call
 follow-to-win = To win
 follow-to-thank = To thank
@@ -1526,6 +1538,7 @@ follow-waiting = Waiting too long
 follow-figures = Results
 follow-closed = Closed ones too
 follow-none = Nobody is waiting for you here.
+follow-none-fits = Nothing here fits the search and the filter.
 follow-employees = A survey of employees has no follow-up: nobody is to find out who said what. Talk about the scores with the whole team instead.
 follow-choose = Choose an answer on the left, and its case is shown here.
 follow-unknown = Name not known
@@ -1590,6 +1603,9 @@ settings-due-promoter = Working days until promoters are thanked
 settings-due-passive = Working days until passives hear from us
 settings-due-detractor = Working days until detractors are called
 settings-due-refused = A whole number from 0 to 255.
+settings-waits = Days that an answer waits
+settings-waits-refused = A whole number from 1 to 65535.
+settings-waits-note = An older answer that nobody took up stays in its list, but does not count as waiting too long.
 settings-closed = Closed days
 settings-closed-note = Public holidays and other days on which nobody works. What is due skips them, as it skips Saturdays and Sundays.
 settings-closed-add = Day or first – last day
@@ -1597,6 +1613,20 @@ settings-closed-refused = Type a day, such as { $day }, or a first and a last on
 settings-people = Colleagues
 settings-person-name = Name of the colleague { $name }
 settings-person-add = Name of a colleague
+settings-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+settings-person-used = { $count ->
+    [one] { $name } has { $count } case. It stays, with its notes and days, and is nobody’s until somebody takes it up.
+   *[other] { $name } has { $count } cases. They stay, with their notes and days, and are nobody’s until somebody takes them up.
+}
+settings-remove-person = Remove { $name }
+settings-gift-used = { $count ->
+    [one] It was given in { $count } case. There it is taken out; the case itself stays.
+   *[other] It was given in { $count } cases. There it is taken out; the cases themselves stay.
+}
+settings-remove-gift = Remove from all cases
 settings-gifts = What can be given
 settings-gift-name = Name of the gift { $name }
 settings-gift-add = Name of a gift
@@ -1604,12 +1634,16 @@ settings-letter-subject = Subject of the letters
 settings-letter-promoter = Letter to promoters
 settings-letter-passive = Letter to passives
 settings-letter-detractor = Letter to detractors
+settings-letter-idea = Letter to those whose idea was carried out
 settings-letter-note = { "{name}" }, { "{score}" }, { "{comment}" } and { "{business}" } are filled in for each answer. Emptied, a letter is as it comes with the program.
 follow-history = { $count ->
     [one] { $count } answer
    *[other] All { $count } answers
 }
 step-one-customer = make two customers one
+step-two-customers = tell two customers apart
+step-edit-deeds = edit what a customer did
+step-edit-ideas = edit the ideas
 follow-same = { $one } and { $other } may be one person.
 follow-same-one = Make them one
 follow-same-two = They are two
@@ -1620,6 +1654,127 @@ follow-measure-add = Add...
 follow-measure-new = What is to be done
 follow-measure-done = done { $day }
 follow-measure-change = Change { $name }
+follow-lists = Lists
+follow-customers = Customers
+follow-deeds = Said and done
+follow-ideas = Ideas
+follow-day-to-come = That day is still to come. The day stays as it was.
+follow-contacted-day = Contacted on
+follow-closed-day = Closed on
+follow-day-late = That is after the case was closed on { $day }. The day stays as it was.
+follow-day-before-contact = That is before the first contact of { $day }. The day stays as it was.
+follow-customer-page = All about this customer
+follow-make-idea = { $count ->
+    [one] Make an idea of this answer
+   *[other] Make an idea of these { $count } answers
+}
+ideas-new-of-this = A new idea
+ideas-untold = An idea from an answer
+follow-idea-of = Idea: { $text }
+follow-no-mail-program = No mail program opened on this computer. Copy the contact and the letter, and send them from where you write your e-mails.
+follow-contact-copied = The contact is on the clipboard.
+follow-contacts-copied = { $count ->
+    [one] { $count } contact is on the clipboard.
+   *[other] { $count } contacts are on the clipboard, a line each.
+}
+follow-letter-copied = The letter is on the clipboard.
+follow-sorted-by = Sorted by
+follow-search-customers = Search the customers
+ideas-search = Search the ideas
+follow-by-name = Name
+follow-by-score = Latest score
+follow-by-day = Latest answer
+follow-by-answers = Number of answers
+follow-no-customers = There is nobody here yet. Whoever is named with an answer gets a page of their own.
+follow-owned-by = taken up by { $name }
+follow-was-given = Given: { $what }
+ideas-none = No ideas yet. An answer becomes one by its button in Lists or Responses, or type one here.
+ideas-newest = Newest first
+ideas-most-backed = Most asked for
+ideas-text = Idea
+ideas-add = Type an idea and press Enter
+ideas-noted = Noted
+ideas-chosen = Chosen
+ideas-done = Done
+ideas-told = Told to those who asked
+ideas-remove = Remove the idea
+ideas-noted-on = Noted on { $day }
+ideas-asked = Who asked for it
+ideas-asked-none = No answer stands behind it yet.
+ideas-copy-contacts = { $count ->
+    [one] Copy the contact
+   *[other] Copy all { $count } contacts
+}
+ideas-answer-gone = An answer that was deleted
+ideas-take-out = Take out of the idea: { $answer }
+deeds-title = Did they do as they said?
+deeds-one-by-one = Customer by customer
+deeds-figures = Figures
+deeds-none = Nothing is known yet. Type what you hear or see: in the table, or on the page of a customer.
+deeds-recommended = Recommended us
+deeds-reviewed = Wrote a review
+deeds-came-by = Came by recommendation
+deeds-left = Has left us
+deeds-unknown = Not known
+deeds-yes-said = Yes
+deeds-no-said = No
+deeds-yes = yes
+deeds-no = no
+deeds-day = { $what }, on which day
+deeds-times = How often
+deeds-times-refused = How often, as a whole number; 0 or no where they did not.
+deeds-by-whom = Whose recommendation
+deeds-by-hint = A customer, or any name
+deeds-by-gone = That customer is not in the list any more.
+deeds-spend = Spends in a year
+deeds-spend-since = As of { $day }
+deeds-spend-refused = An amount, 0 or more, without a sign for the currency.
+deeds-typed-day = Day of what you type
+deeds-column-recommended = Recommended
+deeds-column-reviewed = Reviewed
+deeds-column-came-by = Brought by
+deeds-column-left = Left
+deeds-column-spend = Per year
+deeds-yes-or-no = Yes or no; leave it empty where it is not known.
+deeds-customers = Customers
+deeds-revenue = Spent in a year
+deeds-each = Each of them
+deeds-at-risk = At risk in a year
+deeds-of = { $yes } of { $known }
+deeds-too-few = too few to say
+deeds-not-known = not known
+deeds-range = likely { $lower } to { $upper }
+deeds-known-of = { $count ->
+    [one] known of { $count } customer
+   *[other] known of { $count } customers
+}
+deeds-promoters-did = Of the promoters of whom it is known ({ $known } of { $all }), { $share } did recommend you, likely { $lower } to { $upper } of all of them.
+deeds-by-promoters = { $count ->
+    [one] { $count } by a promoter
+   *[other] { $count } by promoters
+}
+deeds-by-passives = { $count ->
+    [one] { $count } by a passive
+   *[other] { $count } by passives
+}
+deeds-by-detractors = { $count ->
+    [one] { $count } by a detractor
+   *[other] { $count } by detractors
+}
+deeds-by-unscored = { $count ->
+    [one] { $count } by a customer without a score here
+   *[other] { $count } by customers without a score here
+}
+deeds-by-others = { $count ->
+    [one] { $count } by somebody else
+   *[other] { $count } by others
+}
+deeds-brought = { $count ->
+    [one] { $count } customer came by recommendation: { $list }.
+   *[other] { $count } customers came by recommendation: { $list }.
+}
+deeds-rule-of-thumb = What is at risk is a rule of thumb: what those who are still here spend in a year, times the share of their group that left. It counts only those whose spending is known.
+deeds-known-only = Each customer counts once, by the latest score the filter selects. Of customers of whom nothing is known nothing is assumed.
 starter-measure-promoter-1 = Thank them personally
 starter-measure-promoter-2 = Ask for a public review
 starter-measure-passive-1 = Find out what would make a 7 a 9
@@ -1683,6 +1838,8 @@ settings-counting-short = Counting
 settings-survey = Survey
 settings-read-only = This survey can be looked at here but not changed.
 settings-question = Question
+settings-business-name = Name of the business
+settings-business-name-note = As letters are signed. Left empty, the name of the survey stands there.
 settings-low-label = What 0 means
 settings-high-label = What 10 means
 settings-follow-up-promoter = Follow-up question for promoters
@@ -1757,7 +1914,7 @@ round-channel-after-purchase = After a purchase
 round-channel-after-support = After support
 round-by = Invited by
 round-by-none = Not by segment
-round-by-gone = The field by which people were invited was removed. How many were invited is kept; choose another field.
+round-by-gone = The field by which people were invited was removed, or has several choices now. How many were invited is kept; choose another field.
 round-by-no-choices = This field has no choices yet.
 round-segment-invited = Invited, { $field }: { $segment }, { $name }
 round-segments-more = The segments come to { $sum }, more than the { $all } invited in all. Check the numbers; nothing was changed.
@@ -1996,6 +2153,7 @@ goal-outlook = If people go on answering as in the last 90 days: { $score } by {
 goal-day-over = The day has gone by. Choose another in Settings.
 goal-pace-few = Under 30 answers in the last 90 days: too few to say where this leads.
 goal-pace-latest = Only each customer's latest answer counts, so no pace can be told.
+goal-pace-weighted = Where it leads is not told of a weighted score: nobody knows yet whom the coming answers stand for.
 goal-pace-employees = The pace of employees' answers is not told.
 goal-line = { $name } { $goal }. { $state }
 goal-now = Now { $score }.

@@ -483,6 +483,7 @@ cli-help =
       goodword cards TIEDOSTO --out KORTIT
                                      jaettavat kortit PDF-tiedostona
       goodword words TIEDOSTO        sanat, joita arvostelijat ja suosittelijat käyttävät muita useammin
+      goodword deeds TIEDOSTO        kuka suositteli, jäi ja ostaa, sanojen rinnalla
       goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
       goodword counter-pin TIEDOSTO --reset
                                      poista unohtunut tiskitilan PIN-koodi kyselystä
@@ -524,6 +525,15 @@ cli-help-words =
       --json            kaikki sanat muille ohjelmille: vastaukset (answers), ja arvostelijoiden (detractors) ja
                         suosittelijoiden (promoters) sanat: moniko heistä ja muista sanoo, vetosuhde ja z
       --language KOODI  en, hu, fi, pl tai zh-CN; myös CSV-tiedoston kommentit luetaan tällä kielellä
+cli-help-deeds =
+    goodword deeds TIEDOSTO [valitsimet]
+    Tulostaa, mitä asiakkaat tekivät sanojensa rinnalla: kuka suositteli, arvosteli, tuli suosituksesta tai lähti, ja
+    mitä he ostavat, viimeisimmän luvun ryhmän mukaan. TIEDOSTO on kysely, johon se on kirjattu.
+
+    Valitsimet
+      --json            pyöristämättä muille ohjelmille: suosittelijoista, neutraaleista ja arvostelijoista, monestako
+                        tiedetään ja moniko teki, percent, lower ja upper (null, jos liian vähän); ostot; brought
+      --language TUNNUS en, hu, fi, pl tai zh-CN
 cli-help-chart =
     goodword chart TIEDOSTO --kind LAJI --out KUVA [valitsimet]
     Piirtää kaavion.
@@ -1303,6 +1313,7 @@ goal-says = Tulos { $score }, tavoite { $goal }
 goal-unknown = Tulosta, jota verrata tavoitteeseen, ei vielä ole.
 ways-heading = Mitä vaatisi päästä tulokseen { $goal }?
 ways-note = Mikä tahansa näistä riittäisi yksin.
+ways-weighted = Pisteet on painotettu kutsuttuihin. Tavoitteeseen tarvittavat vastaukset kerrotaan vain painottamattomista pisteistä.
 way-passives =
     { $count ->
         [one] { $count } neutraalista suosittelija
@@ -1515,6 +1526,7 @@ starter-mail-promoter = Hei { "{name}" }, | kiitos, että annoit meille { "{scor
 starter-mail-passive = Hei { "{name}" }, | kiitos vastauksestasi. Annoit meille { "{score}" } pistettä kymmenestä, ja haluaisimme tietää, mikä tekisi siitä 9 tai 10. | Yksi rivi vastaukseksi riittää. | Ystävällisin terveisin ~ { "{business}" }
 starter-mail-detractor = Hei { "{name}" }, | kiitos, että kerroit suoraan, millaista oli. Annoit meille { "{score}" } pistettä kymmenestä ja kirjoitit: | ”{ "{comment}" }” | Olemme pahoillamme ja haluamme korjata asian. Milloin voimme soittaa, tai mikä auttaisi? | Ystävällisin terveisin ~ { "{business}" }
 starter-mail-nobody = asiakas
+starter-mail-idea = Hei { "{name}" }, | kerroit meille kerran: | ”{ "{comment}" }” | Siitä oli apua. Olemme tehneet tämän: { "{idea}" } | Kiitos, että kerroit. Näemme sinut mielellämme uudelleen. | Ystävällisin terveisin ~ { "{business}" }
 follow-to-call = Soitettavat
 follow-to-win = Voitettavat
 follow-to-thank = Kiitettävät
@@ -1523,6 +1535,7 @@ follow-waiting = Odottanut liian kauan
 follow-figures = Tulokset
 follow-closed = Myös päätetyt
 follow-none = Kukaan ei odota sinua täällä.
+follow-none-fits = Mikään ei vastaa hakua ja suodatinta.
 follow-employees = Henkilöstökyselyssä ei ole jälkihoitoa: kukaan ei saa selvittää, kuka sanoi mitä. Keskustelkaa tuloksesta koko ryhmän kanssa.
 follow-choose = Valitse vastaus vasemmalta, niin sen tapaus näkyy tässä.
 follow-unknown = Nimi ei tiedossa
@@ -1587,6 +1600,9 @@ settings-due-promoter = Työpäiviä, kunnes suosittelijoita kiitetään
 settings-due-passive = Työpäiviä, kunnes neutraaleihin ollaan yhteydessä
 settings-due-detractor = Työpäiviä, kunnes arvostelijoille soitetaan
 settings-due-refused = Kokonaisluku 0–255.
+settings-waits = Päiviä, jotka vastaus odottaa
+settings-waits-refused = Kokonaisluku 1–65535.
+settings-waits-note = Vanhempi vastaus, jota kukaan ei ottanut hoitaakseen, pysyy luettelossaan, mutta ei ole odottanut liian kauan.
 settings-closed = Suljetut päivät
 settings-closed-note = Pyhäpäivät ja muut päivät, joina kukaan ei työskentele. Määräajat ohittavat ne, kuten lauantait ja sunnuntaitkin.
 settings-closed-add = Päivä tai ensimmäinen – viimeinen päivä
@@ -1594,6 +1610,20 @@ settings-closed-refused = Kirjoita päivä, esimerkiksi { $day }, tai ensimmäin
 settings-people = Työtoverit
 settings-person-name = Työtoverin { $name } nimi
 settings-person-add = Työtoverin nimi
+settings-cases = { $count ->
+    [one] { $count } tapaus
+   *[other] { $count } tapausta
+}
+settings-person-used = { $count ->
+    [one] Henkilöllä { $name } on { $count } tapaus. Se säilyy muistiinpanoineen ja päivineen eikä ole kenenkään, kunnes joku ottaa sen.
+   *[other] Henkilöllä { $name } on { $count } tapausta. Ne säilyvät muistiinpanoineen ja päivineen eivätkä ole kenenkään, kunnes joku ottaa ne.
+}
+settings-remove-person = Poista { $name }
+settings-gift-used = { $count ->
+    [one] Se annettiin { $count } tapauksessa. Siitä se poistuu; itse tapaus säilyy.
+   *[other] Se annettiin { $count } tapauksessa. Niistä se poistuu; itse tapaukset säilyvät.
+}
+settings-remove-gift = Poista kaikista tapauksista
 settings-gifts = Mitä voidaan antaa
 settings-gift-name = Lahjan { $name } nimi
 settings-gift-add = Lahjan nimi
@@ -1601,12 +1631,16 @@ settings-letter-subject = Kirjeiden aihe
 settings-letter-promoter = Kirje suosittelijoille
 settings-letter-passive = Kirje neutraaleille
 settings-letter-detractor = Kirje arvostelijoille
+settings-letter-idea = Kirje niille, joiden idea toteutettiin
 settings-letter-note = { "{name}" }, { "{score}" }, { "{comment}" } ja { "{business}" } täytetään jokaisesta vastauksesta. Tyhjennetty kirje on ohjelman oma.
 follow-history = { $count ->
     [one] { $count } vastaus
    *[other] Kaikki { $count } vastausta
 }
 step-one-customer = kahden asiakkaan yhdistäminen
+step-two-customers = kahden asiakkaan erottaminen
+step-edit-deeds = asiakkaan tekojen muokkaus
+step-edit-ideas = ideoiden muokkaus
 follow-same = { $one } ja { $other } voivat olla sama henkilö.
 follow-same-one = Yhdistä
 follow-same-two = He ovat kaksi
@@ -1617,6 +1651,127 @@ follow-measure-add = Lisää...
 follow-measure-new = Mitä on tehtävä
 follow-measure-done = tehty { $day }
 follow-measure-change = Muuta { $name }
+follow-lists = Luettelot
+follow-customers = Asiakkaat
+follow-deeds = Sanat ja teot
+follow-ideas = Ideat
+follow-day-to-come = Se päivä on vasta tulossa. Päivä pysyy ennallaan.
+follow-contacted-day = Tavoitettu
+follow-closed-day = Päätetty
+follow-day-late = Se on tapauksen päättämisen jälkeen: { $day }. Päivä pysyy ennallaan.
+follow-day-before-contact = Se on ennen ensimmäistä yhteydenottoa { $day }. Päivä pysyy ennallaan.
+follow-customer-page = Kaikki tästä asiakkaasta
+follow-make-idea = { $count ->
+    [one] Tee tästä vastauksesta idea
+   *[other] Tee näistä { $count } vastauksesta idea
+}
+ideas-new-of-this = Uusi idea
+ideas-untold = Idea vastauksesta
+follow-idea-of = Idea: { $text }
+follow-no-mail-program = Tällä koneella ei avautunut sähköpostiohjelmaa. Kopioi yhteystieto ja kirje ja lähetä ne sieltä, missä kirjoitat sähköpostisi.
+follow-contact-copied = Yhteystieto on leikepöydällä.
+follow-contacts-copied = { $count ->
+    [one] { $count } yhteystieto on leikepöydällä.
+   *[other] { $count } yhteystietoa on leikepöydällä, kukin omalla rivillään.
+}
+follow-letter-copied = Kirje on leikepöydällä.
+follow-sorted-by = Järjestys
+follow-search-customers = Hae asiakkaista
+ideas-search = Hae ideoista
+follow-by-name = Nimi
+follow-by-score = Viimeisin luku
+follow-by-day = Viimeisin vastaus
+follow-by-answers = Vastausten määrä
+follow-no-customers = Täällä ei ole vielä ketään. Vastauksen yhteydessä nimetty saa oman sivun.
+follow-owned-by = hoitaa { $name }
+follow-was-given = Annettu: { $what }
+ideas-none = Ideoita ei vielä ole. Vastauksesta tulee idea painikkeella Luetteloissa tai Vastauksissa, tai kirjoita idea tähän.
+ideas-newest = Uusin ensin
+ideas-most-backed = Toivotuimmat
+ideas-text = Idea
+ideas-add = Kirjoita idea ja paina Enter
+ideas-noted = Kirjattu
+ideas-chosen = Valittu
+ideas-done = Tehty
+ideas-told = Kerrottu pyytäjille
+ideas-remove = Poista idea
+ideas-noted-on = Kirjattu { $day }
+ideas-asked = Ketkä sitä pyysivät
+ideas-asked-none = Sen takana ei ole vielä vastauksia.
+ideas-copy-contacts = { $count ->
+    [one] Kopioi yhteystieto
+   *[other] Kopioi kaikki { $count } yhteystietoa
+}
+ideas-answer-gone = Poistettu vastaus
+ideas-take-out = Ota pois ideasta: { $answer }
+deeds-title = Tekivätkö he niin kuin sanoivat?
+deeds-one-by-one = Asiakas kerrallaan
+deeds-figures = Luvut
+deeds-none = Mitään ei vielä tiedetä. Kirjoita mitä kuulet tai näet: taulukkoon tai asiakkaan sivulle.
+deeds-recommended = Suositteli meitä
+deeds-reviewed = Kirjoitti arvostelun
+deeds-came-by = Tuli suosituksesta
+deeds-left = On lähtenyt
+deeds-unknown = Ei tiedossa
+deeds-yes-said = Kyllä
+deeds-no-said = Ei
+deeds-yes = kyllä
+deeds-no = ei
+deeds-day = { $what }, minä päivänä
+deeds-times = Kuinka monta kertaa
+deeds-times-refused = Kuinka monta kertaa, kokonaislukuna; 0 tai ei, jos ei tehnyt.
+deeds-by-whom = Kenen suosituksesta
+deeds-by-hint = Asiakas tai mikä tahansa nimi
+deeds-by-gone = Se asiakas ei ole enää luettelossa.
+deeds-spend = Ostot vuodessa
+deeds-spend-since = Tieto { $day }
+deeds-spend-refused = Summa, 0 tai enemmän, ilman valuutan merkkiä.
+deeds-typed-day = Kirjausten päivä
+deeds-column-recommended = Suositteli
+deeds-column-reviewed = Arvosteli
+deeds-column-came-by = Kenen kautta
+deeds-column-left = Lähti
+deeds-column-spend = Vuodessa
+deeds-yes-or-no = Kyllä tai ei; jätä tyhjäksi, jos et tiedä.
+deeds-customers = Asiakkaita
+deeds-revenue = Ostot vuodessa
+deeds-each = Kukin heistä
+deeds-at-risk = Vaarassa vuodessa
+deeds-of = { $yes } / { $known }
+deeds-too-few = liian vähän arvioitavaksi
+deeds-not-known = ei tiedossa
+deeds-range = todennäköisesti { $lower }–{ $upper }
+deeds-known-of = { $count ->
+    [one] { $count } asiakkaasta tiedetään
+   *[other] { $count } asiakkaasta tiedetään
+}
+deeds-promoters-did = Niistä suosittelijoista, joista tiedetään ({ $known } / { $all }), { $share } todella suositteli teitä; kaikista todennäköisesti { $lower }–{ $upper }.
+deeds-by-promoters = { $count ->
+    [one] { $count } suosittelijan kautta
+   *[other] { $count } suosittelijoiden kautta
+}
+deeds-by-passives = { $count ->
+    [one] { $count } neutraalin kautta
+   *[other] { $count } neutraalien kautta
+}
+deeds-by-detractors = { $count ->
+    [one] { $count } arvostelijan kautta
+   *[other] { $count } arvostelijoiden kautta
+}
+deeds-by-unscored = { $count ->
+    [one] { $count } asiakkaan kautta, jolla ei ole lukua tässä
+   *[other] { $count } asiakkaiden kautta, joilla ei ole lukua tässä
+}
+deeds-by-others = { $count ->
+    [one] { $count } jonkun muun kautta
+   *[other] { $count } muiden kautta
+}
+deeds-brought = { $count ->
+    [one] { $count } asiakas tuli suosituksesta: { $list }.
+   *[other] { $count } asiakasta tuli suosituksesta: { $list }.
+}
+deeds-rule-of-thumb = Vaarassa oleva summa on peukalosääntö: yhä asiakkaina olevien ostot vuodessa kertaa heidän ryhmästään lähteneiden osuus. Mukana ovat vain ne, joiden ostot tiedetään.
+deeds-known-only = Kukin asiakas lasketaan kerran, suodattimen valitseman viimeisimmän luvun mukaan. Niistä, joista ei tiedetä mitään, ei oleteta mitään.
 starter-measure-promoter-1 = Kiitä heitä henkilökohtaisesti
 starter-measure-promoter-2 = Pyydä julkinen arvostelu
 starter-measure-passive-1 = Selvitä, mikä tekisi seiskasta ysin
@@ -1680,6 +1835,8 @@ settings-counting-short = Laskenta
 settings-survey = Kysely
 settings-read-only = Tätä kyselyä voi täällä katsella mutta ei muuttaa.
 settings-question = Kysymys
+settings-business-name = Yrityksen nimi
+settings-business-name-note = Näin kirjeet allekirjoitetaan. Tyhjänä siinä on kyselyn nimi.
 settings-low-label = Mitä 0 tarkoittaa
 settings-high-label = Mitä 10 tarkoittaa
 settings-follow-up-promoter = Jatkokysymys suosittelijoille
@@ -1754,7 +1911,7 @@ round-channel-after-purchase = Oston jälkeen
 round-channel-after-support = Tuen jälkeen
 round-by = Kutsutut ryhmittäin
 round-by-none = Ei ryhmittäin
-round-by-gone = Kenttä, jonka mukaan kutsutut laskettiin, on poistettu. Luvut ovat tallessa; valitse toinen kenttä.
+round-by-gone = Kenttä, jonka mukaan kutsutut laskettiin, on poistettu tai siinä voi nyt olla useita vaihtoehtoja. Luvut ovat tallessa; valitse toinen kenttä.
 round-by-no-choices = Tällä kentällä ei ole vielä vaihtoehtoja.
 round-segment-invited = Kutsuttuja, { $field }: { $segment }, { $name }
 round-segments-more = Ryhmien summa on { $sum }, enemmän kuin { $all } kutsuttua yhteensä. Tarkista luvut; mitään ei muutettu.
@@ -1993,6 +2150,7 @@ goal-outlook = Jos vastaukset jatkuvat kuten viimeisten 90 päivän aikana: { $s
 goal-day-over = Päivä on mennyt. Valitse toinen Asetuksissa.
 goal-pace-few = Viimeisten 90 päivän aikana alle 30 vastausta: liian vähän suunnan arvioimiseen.
 goal-pace-latest = Vain kunkin asiakkaan viimeisin vastaus lasketaan, joten vauhtia ei voi kertoa.
+goal-pace-weighted = Painotetuista pisteistä ei kerrota, mihin ne johtavat: vielä ei tiedetä, ketä tulevat vastaukset edustavat.
 goal-pace-employees = Henkilöstön vastausten vauhtia ei kerrota.
 goal-line = { $name } { $goal }. { $state }
 goal-now = Nyt { $score }.

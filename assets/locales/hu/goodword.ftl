@@ -391,6 +391,7 @@ cli-help =
       goodword cards FÁJL --out KÁRTYÁK
                                      kiosztható kártyák PDF-ként
       goodword words FÁJL            a szavak, amelyeket a bírálók és a támogatók gyakrabban használnak
+      goodword deeds FÁJL            ki ajánlott, maradt és mennyit költ, a mondottak mellett
       goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
       goodword counter-pin FÁJL --reset
                                      elfelejtett PIN-kód törlése a felmérésből
@@ -432,6 +433,15 @@ cli-help-words =
       --json            minden szó, más programoknak: a válaszok száma (answers), majd a bírálók (detractors) és
                         a támogatók (promoters) szavai: hányan mondják közülük és a többiek közül, log-esélyhányados, z
       --language KÓD    en, hu, fi, pl vagy zh-CN; a CSV-fájl megjegyzéseit is ezen a nyelven olvassa
+cli-help-deeds =
+    goodword deeds FÁJL [kapcsolók]
+    Kiírja, mit tettek a vásárlók azok mellett, amit mondtak: ki ajánlott, értékelt, jött ajánlásra vagy ment el, és
+    mennyit költ, az utolsó pontja szerinti csoportban. A FÁJL egy felmérés, amelybe ezt beírták.
+
+    Kapcsolók
+      --json            kerekítés nélkül, más programoknak: támogatókról, passzívakról és bírálókról, hányról
+                        tudjuk és hányan tették, percent, lower és upper (null, ha túl kevés); költés; brought
+      --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-chart =
     goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]
     Diagramot rajzol.
@@ -1124,6 +1134,7 @@ goal-says = Eredmény { $score }, cél { $goal }
 goal-unknown = Még nincs eredmény, amelyet egy célhoz lehetne mérni.
 ways-heading = Mi kellene ehhez: { $goal }?
 ways-note = Bármelyik önmagában elég.
+ways-weighted = A pontszám a meghívottakra van súlyozva. Hogy hány válasz kell a célhoz, csak a beérkezett válaszok pontszámánál mondható meg.
 way-passives = { $count } passzívból lenne támogató
 way-softened = { $count } bírálóból lenne passzív
 way-converted = { $count } bírálóból lenne támogató
@@ -1296,6 +1307,7 @@ starter-mail-promoter = Kedves { "{name}" }, | Köszönjük, hogy 10-ből { "{sc
 starter-mail-passive = Kedves { "{name}" }, | Köszönjük a válaszát. 10-ből { "{score}" } pontot adott, és szeretnénk tudni, mitől lenne 9 vagy 10. | Elég egy rövid válasz erre a levélre. | Üdvözlettel: ~ { "{business}" }
 starter-mail-detractor = Kedves { "{name}" }, | Köszönjük, hogy őszintén megírta, milyen volt. 10-ből { "{score}" } pontot adott, és ezt írta: | „{ "{comment}" }” | Sajnáljuk, és szeretnénk jóvá tenni. Mikor hívhatjuk fel, vagy mi segítene? | Üdvözlettel: ~ { "{business}" }
 starter-mail-nobody = Vásárlónk
+starter-mail-idea = Kedves { "{name}" }, | Egyszer ezt mondta nekünk: | „{ "{comment}" }” | Segített vele. Ezt tettük: { "{idea}" } | Köszönjük, hogy elmondta. Örömmel látjuk újra. | Üdvözlettel ~ { "{business}" }
 follow-to-call = Felhívandók
 follow-to-win = Megnyerhetők
 follow-to-thank = Megköszönni
@@ -1304,6 +1316,7 @@ follow-waiting = Túl rég vár
 follow-figures = Eredmények
 follow-closed = Lezártak is
 follow-none = Itt senki sem vár Önre.
+follow-none-fits = Semmi sem felel meg a keresésnek és a szűrőnek.
 follow-employees = A dolgozói felmérésnek nincs utánkövetése: senki ne tudhassa meg, ki mit mondott. Inkább beszéljék meg az eredményt az egész csapattal.
 follow-choose = Válasszon egy választ bal oldalt, és itt látja az ügyét.
 follow-unknown = Nincs név
@@ -1368,6 +1381,9 @@ settings-due-promoter = Ennyi munkanapon belül köszönjük meg a támogatókna
 settings-due-passive = Ennyi munkanapon belül írunk a passzívaknak
 settings-due-detractor = Ennyi munkanapon belül hívjuk fel a bírálókat
 settings-due-refused = 0 és 255 közötti egész szám.
+settings-waits = Ennyi napig vár egy válasz
+settings-waits-refused = 1 és 65535 közötti egész szám.
+settings-waits-note = A régebbi válasz, amellyel senki sem foglalkozott, a listájában marad, de nem számít túl rég várónak.
 settings-closed = Zárva tartás
 settings-closed-note = Ünnepnapok és más napok, amikor senki sem dolgozik. A határidők átlépik őket, ahogy a szombatot és a vasárnapot is.
 settings-closed-add = Nap, vagy első – utolsó nap
@@ -1375,6 +1391,20 @@ settings-closed-refused = Írjon be egy napot, például { $day }, vagy egy els�
 settings-people = Munkatársak
 settings-person-name = { $name } munkatárs neve
 settings-person-add = Munkatárs neve
+settings-cases = { $count ->
+    [one] { $count } ügy
+   *[other] { $count } ügy
+}
+settings-person-used = { $count ->
+    [one] { $name } { $count } ügyet visz. Az ügy megmarad a jegyzeteivel és napjaival együtt, és senkié sem lesz, amíg valaki át nem veszi.
+   *[other] { $name } { $count } ügyet visz. Ezek megmaradnak a jegyzeteikkel és napjaikkal együtt, és senkiéi sem lesznek, amíg valaki át nem veszi őket.
+}
+settings-remove-person = { $name } eltávolítása
+settings-gift-used = { $count ->
+    [one] { $count } ügyben adták. Onnan kikerül; maga az ügy megmarad.
+   *[other] { $count } ügyben adták. Onnan kikerül; maguk az ügyek megmaradnak.
+}
+settings-remove-gift = Eltávolítás minden ügyből
 settings-gifts = Amit adhatunk
 settings-gift-name = { $name } ajándék neve
 settings-gift-add = Ajándék neve
@@ -1382,12 +1412,16 @@ settings-letter-subject = A levelek tárgya
 settings-letter-promoter = Levél a támogatóknak
 settings-letter-passive = Levél a passzívaknak
 settings-letter-detractor = Levél a bírálóknak
+settings-letter-idea = Levél azoknak, akiknek az ötlete megvalósult
 settings-letter-note = A(z) { "{name}" }, { "{score}" }, { "{comment}" } és { "{business}" } helyére minden válasznál az adatok kerülnek. Ha üresen hagyja, a levél a program saját szövege lesz.
 follow-history = { $count ->
     [one] { $count } válasz
    *[other] Mind a { $count } válasza
 }
 step-one-customer = két vásárló összevonása
+step-two-customers = két vásárló megkülönböztetése
+step-edit-deeds = vásárló tetteinek módosítása
+step-edit-ideas = ötletek módosítása
 follow-same = { $one } és { $other } talán ugyanaz a személy.
 follow-same-one = Összevonás
 follow-same-two = Két személy
@@ -1398,6 +1432,127 @@ follow-measure-add = Hozzáadás...
 follow-measure-new = Mit kell tenni
 follow-measure-done = kész: { $day }
 follow-measure-change = { $name } módosítása
+follow-lists = Listák
+follow-customers = Vásárlók
+follow-deeds = Szó és tett
+follow-ideas = Ötletek
+follow-day-to-come = Ez a nap még nem jött el. A nap marad, ami volt.
+follow-contacted-day = Elérés napja
+follow-closed-day = Lezárás napja
+follow-day-late = Ez az ügy { $day } napi lezárása után van. A nap marad, ami volt.
+follow-day-before-contact = Ez az első elérés ({ $day }) előtt van. A nap marad, ami volt.
+follow-customer-page = Minden erről a vásárlóról
+follow-make-idea = { $count ->
+    [one] Ötlet ebből a válaszból
+   *[other] Ötlet ebből a { $count } válaszból
+}
+ideas-new-of-this = Új ötlet
+ideas-untold = Ötlet egy válaszból
+follow-idea-of = Ötlet: { $text }
+follow-no-mail-program = Ezen a gépen nem nyílt meg levelezőprogram. Másolja ki az elérhetőséget és a levelet, és küldje el onnan, ahol levelezni szokott.
+follow-contact-copied = Az elérhetőség a vágólapon van.
+follow-contacts-copied = { $count ->
+    [one] { $count } elérhetőség a vágólapon van.
+   *[other] { $count } elérhetőség a vágólapon van, soronként egy.
+}
+follow-letter-copied = A levél a vágólapon van.
+follow-sorted-by = Rendezés
+follow-search-customers = Keresés a vásárlók között
+ideas-search = Keresés az ötletek között
+follow-by-name = Név
+follow-by-score = Utolsó pont
+follow-by-day = Utolsó válasz
+follow-by-answers = Válaszok száma
+follow-no-customers = Még nincs itt senki. Akinek a nevét egy válaszhoz beírják, saját oldalt kap.
+follow-owned-by = intézi: { $name }
+follow-was-given = Kapta: { $what }
+ideas-none = Még nincs ötlet. Egy válaszból a Listákban vagy a Válaszokban lehet ötletet készíteni, vagy írja be ide.
+ideas-newest = Legújabb elöl
+ideas-most-backed = Legtöbbet kért
+ideas-text = Ötlet
+ideas-add = Írjon be egy ötletet, majd Enter
+ideas-noted = Feljegyezve
+ideas-chosen = Kiválasztva
+ideas-done = Kész
+ideas-told = Közölve a kérőkkel
+ideas-remove = Az ötlet törlése
+ideas-noted-on = Feljegyezve: { $day }
+ideas-asked = Kik kérték
+ideas-asked-none = Még nem áll mögötte válasz.
+ideas-copy-contacts = { $count ->
+    [one] Elérhetőség másolása
+   *[other] Mind a { $count } elérhetőség másolása
+}
+ideas-answer-gone = Egy törölt válasz
+ideas-take-out = Kivétel az ötletből: { $answer }
+deeds-title = Úgy is tettek, ahogy mondták?
+deeds-one-by-one = Vásárlónként
+deeds-figures = Számok
+deeds-none = Még semmit sem tudunk. Írja be, amit hall vagy lát: a táblázatba vagy a vásárló oldalára.
+deeds-recommended = Ajánlott minket
+deeds-reviewed = Értékelést írt
+deeds-came-by = Ajánlásra jött
+deeds-left = Elhagyott minket
+deeds-unknown = Nem tudjuk
+deeds-yes-said = Igen
+deeds-no-said = Nem
+deeds-yes = igen
+deeds-no = nem
+deeds-day = { $what }, melyik napon
+deeds-times = Hányszor
+deeds-times-refused = Hányszor, egész számmal; 0 vagy nem, ha nem tette.
+deeds-by-whom = Kinek az ajánlására
+deeds-by-hint = Egy vásárló vagy bármilyen név
+deeds-by-gone = Az a vásárló már nincs a listában.
+deeds-spend = Éves költése
+deeds-spend-since = { $day } szerint
+deeds-spend-refused = Összeg, 0 vagy több, pénznem nélkül.
+deeds-typed-day = A beírtak napja
+deeds-column-recommended = Ajánlott
+deeds-column-reviewed = Értékelt
+deeds-column-came-by = Kitől jött
+deeds-column-left = Elment
+deeds-column-spend = Évente
+deeds-yes-or-no = Igen vagy nem; hagyja üresen, ha nem tudja.
+deeds-customers = Vásárlók
+deeds-revenue = Éves költés
+deeds-each = Fejenként
+deeds-at-risk = Veszélyben évente
+deeds-of = { $yes } / { $known }
+deeds-too-few = túl kevés a becsléshez
+deeds-not-known = nem tudjuk
+deeds-range = valószínűleg { $lower } és { $upper } között
+deeds-known-of = { $count ->
+    [one] { $count } vásárlóról tudjuk
+   *[other] { $count } vásárlóról tudjuk
+}
+deeds-promoters-did = Azon támogatók közül, akikről tudjuk ({ $known } / { $all }), { $share } valóban ajánlotta Önöket; az összesnél ez valószínűleg { $lower } és { $upper } között van.
+deeds-by-promoters = { $count ->
+    [one] { $count } támogatótól
+   *[other] { $count } támogatótól
+}
+deeds-by-passives = { $count ->
+    [one] { $count } passzívtól
+   *[other] { $count } passzívtól
+}
+deeds-by-detractors = { $count ->
+    [one] { $count } bírálótól
+   *[other] { $count } bírálótól
+}
+deeds-by-unscored = { $count ->
+    [one] { $count } itt pont nélküli vásárlótól
+   *[other] { $count } itt pont nélküli vásárlótól
+}
+deeds-by-others = { $count ->
+    [one] { $count } valaki mástól
+   *[other] { $count } másoktól
+}
+deeds-brought = { $count ->
+    [one] { $count } vásárló ajánlásra jött: { $list }.
+   *[other] { $count } vásárló ajánlásra jött: { $list }.
+}
+deeds-rule-of-thumb = A veszélyben lévő összeg csak ökölszabály: a maradók éves költése szorozva a csoportjukból elmentek arányával. Csak azokat számolja, akiknek a költését tudjuk.
+deeds-known-only = Minden vásárló egyszer számít, a szűrő szerinti utolsó pontjával. Akiről nem tudunk semmit, arról nem is feltételezünk semmit.
 starter-measure-promoter-1 = Köszönjük meg nekik személyesen
 starter-measure-promoter-2 = Kérjünk tőlük nyilvános értékelést
 starter-measure-passive-1 = Tudjuk meg, mitől lenne a 7-esből 9-es
@@ -1455,6 +1610,8 @@ settings-counting-short = Számítás
 settings-survey = Felmérés
 settings-read-only = Ez a felmérés itt megtekinthető, de nem módosítható.
 settings-question = Kérdés
+settings-business-name = A vállalkozás neve
+settings-business-name-note = Így írják alá a leveleket. Üresen hagyva a felmérés neve áll ott.
 settings-low-label = Mit jelent a 0
 settings-high-label = Mit jelent a 10
 settings-follow-up-promoter = További kérdés a támogatóknak
@@ -1521,7 +1678,7 @@ round-channel-after-purchase = Vásárlás után
 round-channel-after-support = Ügyintézés után
 round-by = Meghívottak eszerint
 round-by-none = Nincs bontva
-round-by-gone = A mezőt, amely szerint a meghívottakat számolták, eltávolították. A számok megmaradtak; válasszon másik mezőt.
+round-by-gone = A mezőt, amely szerint a meghívottakat számolták, eltávolították, vagy már több választásos. A számok megmaradtak; válasszon másik mezőt.
 round-by-no-choices = Ennek a mezőnek még nincsenek választható értékei.
 round-segment-invited = Meghívottak, { $field }: { $segment }, { $name }
 round-segments-more = A csoportok összege { $sum }, több mint az összes meghívott ({ $all }). Ellenőrizze a számokat; semmi sem változott.
@@ -1733,6 +1890,7 @@ goal-outlook = Ha úgy válaszolnak tovább, mint az elmúlt 90 napban: { $score
 goal-day-over = A nap elmúlt. Válasszon másikat a Beállításokban.
 goal-pace-few = Az elmúlt 90 napban 30-nál kevesebb válasz jött: túl kevés ahhoz, hogy lássuk, merre tart.
 goal-pace-latest = Csak az ügyfelek legutóbbi válasza számít, ezért ütem nem mondható.
+goal-pace-weighted = Súlyozott pontszámnál nem mondható meg, hová vezet: még nem tudni, kik helyett szólnak majd az új válaszok.
 goal-pace-employees = A munkatársak válaszainak ütemét nem mutatjuk.
 goal-line = { $name } { $goal }. { $state }
 goal-now = Most { $score }.

@@ -531,6 +531,7 @@ cli-help =
       goodword cards PLIK --out KARTY
                                      karty do rozdania jako PDF
       goodword words PLIK            słowa, których krytycy i promotorzy używają częściej niż inni
+      goodword deeds PLIK            kto polecił, został i ile wydaje, obok tego, co powiedział
       goodword check PLIK            mówi, jak plik jest czytany i co jest w nim nie tak
       goodword counter-pin PLIK --reset
                                      usuń z ankiety zapomniany PIN trybu lady
@@ -572,6 +573,15 @@ cli-help-words =
       --json            wszystkie słowa, dla innych programów: odpowiedzi (answers) oraz słowa krytyków (detractors)
                         i promotorów (promoters): ilu z nich i z pozostałych ich używa, logarytm ilorazu szans i z
       --language KOD    en, hu, fi, pl lub zh-CN; w tym języku czytane są też komentarze pliku CSV
+cli-help-deeds =
+    goodword deeds PLIK [opcje]
+    Wypisuje, co klienci zrobili obok tego, co powiedzieli: kto polecił, napisał opinię, przyszedł z polecenia lub
+    odszedł i ile wydaje, według grupy ostatniego wyniku. PLIK to ankieta, w której to wpisano.
+
+    Opcje
+      --json            bez zaokrągleń, dla innych programów: o promotorach, pasywnych i krytykach, o ilu wiadomo
+                        i ilu to zrobiło, percent, lower i upper (null, gdy za mało); wydatki; brought
+      --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-chart =
     goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
     Rysuje wykres.
@@ -1413,6 +1423,7 @@ goal-says = Wynik { $score }, cel { $goal }
 goal-unknown = Nie ma jeszcze wyniku, który można porównać z celem.
 ways-heading = Co trzeba, aby osiągnąć { $goal }?
 ways-note = Każda z tych dróg wystarczyłaby sama.
+ways-weighted = Wynik jest ważony do zaproszonych. Ile odpowiedzi trzeba do celu, podajemy tylko dla wyników bez ważenia.
 way-passives =
     { $count ->
         [one] { $count } pasywny stałby się promotorem
@@ -1653,6 +1664,7 @@ starter-mail-promoter = Dzień dobry, { "{name}" }, | dziękujemy za ocenę { "{
 starter-mail-passive = Dzień dobry, { "{name}" }, | dziękujemy za odpowiedź. Ocena to { "{score}" } na 10 i chcielibyśmy wiedzieć, co zmieniłoby ją w 9 lub 10. | Wystarczy jedno zdanie w odpowiedzi. | Z pozdrowieniami ~ { "{business}" }
 starter-mail-detractor = Dzień dobry, { "{name}" }, | dziękujemy za szczerą odpowiedź. Ocena to { "{score}" } na 10, a w komentarzu czytamy: | „{ "{comment}" }” | Przepraszamy i chcemy to naprawić. Kiedy możemy zadzwonić albo co by pomogło? | Z pozdrowieniami ~ { "{business}" }
 starter-mail-nobody = Szanowni Państwo
+starter-mail-idea = Dzień dobry, { "{name}" }, | napisał(a) Pan(i) kiedyś: | „{ "{comment}" }” | To pomogło. Zrobiliśmy to: { "{idea}" } | Dziękujemy za tę uwagę i zapraszamy ponownie. | Z poważaniem ~ { "{business}" }
 follow-to-call = Do telefonu
 follow-to-win = Do pozyskania
 follow-to-thank = Do podziękowania
@@ -1661,6 +1673,7 @@ follow-waiting = Czekają za długo
 follow-figures = Wyniki
 follow-closed = Także zamknięte
 follow-none = Nikt tu na Ciebie nie czeka.
+follow-none-fits = Nic tu nie pasuje do wyszukiwania i filtra.
 follow-employees = Ankieta pracownicza nie ma dalszych kroków: nikt nie ma się dowiedzieć, kto co powiedział. Omów wynik z całym zespołem.
 follow-choose = Wybierz odpowiedź po lewej, a tu pojawi się jej sprawa.
 follow-unknown = Nazwisko nieznane
@@ -1735,6 +1748,9 @@ settings-due-promoter = Dni robocze do podziękowania promotorom
 settings-due-passive = Dni robocze do kontaktu z pasywnymi
 settings-due-detractor = Dni robocze do telefonu do krytyków
 settings-due-refused = Liczba całkowita od 0 do 255.
+settings-waits = Ile dni odpowiedź czeka
+settings-waits-refused = Liczba całkowita od 1 do 65535.
+settings-waits-note = Starsza odpowiedź, którą nikt się nie zajął, zostaje na swojej liście, ale nie liczy się jako czekająca za długo.
 settings-closed = Dni wolne
 settings-closed-note = Święta i inne dni, w które nikt nie pracuje. Terminy je pomijają, tak jak soboty i niedziele.
 settings-closed-add = Dzień lub pierwszy – ostatni dzień
@@ -1742,6 +1758,26 @@ settings-closed-refused = Wpisz dzień, na przykład { $day }, albo pierwszy i o
 settings-people = Współpracownicy
 settings-person-name = Nazwa osoby { $name }
 settings-person-add = Imię i nazwisko
+settings-cases = { $count ->
+    [one] { $count } sprawa
+    [few] { $count } sprawy
+    [many] { $count } spraw
+   *[other] { $count } spraw
+}
+settings-person-used = { $count ->
+    [one] { $name } ma { $count } sprawę. Zostanie z notatkami i datami, jako niczyja, aż ktoś ją przejmie.
+    [few] { $name } ma { $count } sprawy. Zostaną z notatkami i datami, jako niczyje, aż ktoś je przejmie.
+    [many] { $name } ma { $count } spraw. Zostaną z notatkami i datami, jako niczyje, aż ktoś je przejmie.
+   *[other] { $name } ma { $count } spraw. Zostaną z notatkami i datami, jako niczyje, aż ktoś je przejmie.
+}
+settings-remove-person = Usuń: { $name }
+settings-gift-used = { $count ->
+    [one] Przekazano to w { $count } sprawie. Zniknie z niej; sama sprawa zostanie.
+    [few] Przekazano to w { $count } sprawach. Zniknie z nich; same sprawy zostaną.
+    [many] Przekazano to w { $count } sprawach. Zniknie z nich; same sprawy zostaną.
+   *[other] Przekazano to w { $count } sprawach. Zniknie z nich; same sprawy zostaną.
+}
+settings-remove-gift = Usuń ze wszystkich spraw
 settings-gifts = Co można przekazać
 settings-gift-name = Nazwa upominku { $name }
 settings-gift-add = Nazwa upominku
@@ -1749,6 +1785,7 @@ settings-letter-subject = Temat listów
 settings-letter-promoter = List do promotorów
 settings-letter-passive = List do pasywnych
 settings-letter-detractor = List do krytyków
+settings-letter-idea = List do tych, których pomysł zrealizowano
 settings-letter-note = { "{name}" }, { "{score}" }, { "{comment}" } i { "{business}" } są wypełniane dla każdej odpowiedzi. Pusty list wraca do treści z programu.
 follow-history = { $count ->
     [one] { $count } odpowiedź
@@ -1757,6 +1794,9 @@ follow-history = { $count ->
    *[other] Wszystkie odpowiedzi: { $count }
 }
 step-one-customer = połączenie dwóch klientów
+step-two-customers = rozróżnienie dwóch klientów
+step-edit-deeds = zmiana tego, co zrobił klient
+step-edit-ideas = zmiana pomysłów
 follow-same = { $one } i { $other } to być może jedna osoba.
 follow-same-one = Połącz
 follow-same-two = To dwie osoby
@@ -1767,6 +1807,147 @@ follow-measure-add = Dodaj...
 follow-measure-new = Co trzeba zrobić
 follow-measure-done = zrobione: { $day }
 follow-measure-change = Zmień: { $name }
+follow-lists = Listy
+follow-customers = Klienci
+follow-deeds = Słowa i czyny
+follow-ideas = Pomysły
+follow-day-to-come = Ten dzień dopiero nadejdzie. Data się nie zmienia.
+follow-contacted-day = Dzień rozmowy
+follow-closed-day = Dzień zamknięcia
+follow-day-late = To po zamknięciu sprawy w dniu { $day }. Data się nie zmienia.
+follow-day-before-contact = To przed pierwszą rozmową z dnia { $day }. Data się nie zmienia.
+follow-customer-page = Wszystko o tym kliencie
+follow-make-idea = { $count ->
+    [one] Zrób z tej odpowiedzi pomysł
+    [few] Zrób pomysł z { $count } odpowiedzi
+    [many] Zrób pomysł z { $count } odpowiedzi
+   *[other] Zrób pomysł z { $count } odpowiedzi
+}
+ideas-new-of-this = Nowy pomysł
+ideas-untold = Pomysł z odpowiedzi
+follow-idea-of = Pomysł: { $text }
+follow-no-mail-program = Na tym komputerze nie otworzył się żaden program pocztowy. Skopiuj kontakt i list i wyślij je stamtąd, skąd zwykle piszesz.
+follow-contact-copied = Kontakt jest w schowku.
+follow-contacts-copied = { $count ->
+    [one] { $count } kontakt jest w schowku.
+    [few] { $count } kontakty są w schowku, każdy w osobnym wierszu.
+    [many] { $count } kontaktów jest w schowku, każdy w osobnym wierszu.
+   *[other] { $count } kontaktów jest w schowku, każdy w osobnym wierszu.
+}
+follow-letter-copied = List jest w schowku.
+follow-sorted-by = Kolejność
+follow-search-customers = Szukaj klientów
+ideas-search = Szukaj pomysłów
+follow-by-name = Nazwisko
+follow-by-score = Ostatni wynik
+follow-by-day = Ostatnia odpowiedź
+follow-by-answers = Liczba odpowiedzi
+follow-no-customers = Nikogo tu jeszcze nie ma. Każda osoba podana przy odpowiedzi ma tu swoją stronę.
+follow-owned-by = zajmuje się: { $name }
+follow-was-given = Przekazano: { $what }
+ideas-none = Nie ma jeszcze pomysłów. Z odpowiedzi robi się pomysł przyciskiem w Listach lub Odpowiedziach albo wpisuje się go tutaj.
+ideas-newest = Najnowsze
+ideas-most-backed = Najczęstsze
+ideas-text = Pomysł
+ideas-add = Wpisz pomysł i naciśnij Enter
+ideas-noted = Zapisany
+ideas-chosen = Wybrany
+ideas-done = Zrobiony
+ideas-told = Przekazany proszącym
+ideas-remove = Usuń pomysł
+ideas-noted-on = Zapisany { $day }
+ideas-asked = Kto o to prosił
+ideas-asked-none = Nie stoi za nim jeszcze żadna odpowiedź.
+ideas-copy-contacts = { $count ->
+    [one] Kopiuj kontakt
+    [few] Kopiuj wszystkie { $count } kontakty
+    [many] Kopiuj wszystkie { $count } kontaktów
+   *[other] Kopiuj wszystkie { $count } kontaktów
+}
+ideas-answer-gone = Usunięta odpowiedź
+ideas-take-out = Wyjmij z pomysłu: { $answer }
+deeds-title = Czy zrobili, jak mówili?
+deeds-one-by-one = Klient po kliencie
+deeds-figures = Liczby
+deeds-none = Nic jeszcze nie wiadomo. Wpisuj, co słyszysz lub widzisz: w tabeli albo na stronie klienta.
+deeds-recommended = Polecił nas
+deeds-reviewed = Napisał opinię
+deeds-came-by = Przyszedł z polecenia
+deeds-left = Odszedł
+deeds-unknown = Nie wiadomo
+deeds-yes-said = Tak
+deeds-no-said = Nie
+deeds-yes = tak
+deeds-no = nie
+deeds-day = { $what }, którego dnia
+deeds-times = Ile razy
+deeds-times-refused = Ile razy, liczbą całkowitą; 0 albo nie, jeśli wcale.
+deeds-by-whom = Z czyjego polecenia
+deeds-by-hint = Klient albo dowolne nazwisko
+deeds-by-gone = Tego klienta nie ma już na liście.
+deeds-spend = Wydaje rocznie
+deeds-spend-since = Stan na { $day }
+deeds-spend-refused = Kwota, 0 lub więcej, bez znaku waluty.
+deeds-typed-day = Dzień wpisów
+deeds-column-recommended = Polecił
+deeds-column-reviewed = Opinia
+deeds-column-came-by = Kto polecił
+deeds-column-left = Odszedł
+deeds-column-spend = Rocznie
+deeds-yes-or-no = Tak albo nie; zostaw puste, jeśli nie wiadomo.
+deeds-customers = Klienci
+deeds-revenue = Wydatki roczne
+deeds-each = Każdy z nich
+deeds-at-risk = Zagrożone rocznie
+deeds-of = { $yes } z { $known }
+deeds-too-few = za mało, by ocenić
+deeds-not-known = nie wiadomo
+deeds-range = prawdopodobnie { $lower } do { $upper }
+deeds-known-of = { $count ->
+    [one] znane dla { $count } klienta
+    [few] znane dla { $count } klientów
+    [many] znane dla { $count } klientów
+   *[other] znane dla { $count } klientów
+}
+deeds-promoters-did = Z promotorów, o których to wiadomo ({ $known } z { $all }), { $share } naprawdę Was poleciło, a ze wszystkich prawdopodobnie od { $lower } do { $upper }.
+deeds-by-promoters = { $count ->
+    [one] { $count } od promotora
+    [few] { $count } od promotorów
+    [many] { $count } od promotorów
+   *[other] { $count } od promotorów
+}
+deeds-by-passives = { $count ->
+    [one] { $count } od pasywnego
+    [few] { $count } od pasywnych
+    [many] { $count } od pasywnych
+   *[other] { $count } od pasywnych
+}
+deeds-by-detractors = { $count ->
+    [one] { $count } od krytyka
+    [few] { $count } od krytyków
+    [many] { $count } od krytyków
+   *[other] { $count } od krytyków
+}
+deeds-by-unscored = { $count ->
+    [one] { $count } od klienta bez wyniku w tym wyborze
+    [few] { $count } od klientów bez wyniku w tym wyborze
+    [many] { $count } od klientów bez wyniku w tym wyborze
+   *[other] { $count } od klientów bez wyniku w tym wyborze
+}
+deeds-by-others = { $count ->
+    [one] { $count } od kogoś innego
+    [few] { $count } od innych
+    [many] { $count } od innych
+   *[other] { $count } od innych
+}
+deeds-brought = { $count ->
+    [one] { $count } klient przyszedł z polecenia: { $list }.
+    [few] { $count } klientów przyszło z polecenia: { $list }.
+    [many] { $count } klientów przyszło z polecenia: { $list }.
+   *[other] { $count } klientów przyszło z polecenia: { $list }.
+}
+deeds-rule-of-thumb = Kwota zagrożona to reguła kciuka: roczne wydatki tych, którzy zostali, razy odsetek osób z ich grupy, które odeszły. Liczą się tylko ci, których wydatki są znane.
+deeds-known-only = Każdy klient liczy się raz, według ostatniego wyniku objętego filtrem. O tych, o których nic nie wiadomo, niczego się nie zakłada.
 starter-measure-promoter-1 = Podziękować osobiście
 starter-measure-promoter-2 = Poprosić o publiczną opinię
 starter-measure-passive-1 = Dowiedzieć się, co zmieniłoby 7 w 9
@@ -1834,6 +2015,8 @@ settings-counting-short = Liczenie
 settings-survey = Ankieta
 settings-read-only = Tę ankietę można tu przeglądać, ale nie zmieniać.
 settings-question = Pytanie
+settings-business-name = Nazwa firmy
+settings-business-name-note = Tak podpisane są listy. Puste: nazwa ankiety.
 settings-low-label = Co oznacza 0
 settings-high-label = Co oznacza 10
 settings-follow-up-promoter = Dalsze pytanie do promotorów
@@ -1912,7 +2095,7 @@ round-channel-after-purchase = Po zakupie
 round-channel-after-support = Po obsłudze
 round-by = Zaproszeni według
 round-by-none = Bez podziału
-round-by-gone = Pole, według którego liczono zaproszonych, usunięto. Liczby są zachowane; wybierz inne pole.
+round-by-gone = Pole, według którego liczono zaproszonych, usunięto albo pozwala teraz na kilka opcji. Liczby są zachowane; wybierz inne pole.
 round-by-no-choices = To pole nie ma jeszcze żadnych opcji.
 round-segment-invited = Zaproszeni, { $field }: { $segment }, { $name }
 round-segments-more = Suma segmentów ({ $sum }) jest większa niż liczba wszystkich zaproszonych ({ $all }). Sprawdź liczby; nic nie zmieniono.
@@ -2173,6 +2356,7 @@ goal-outlook = Jeśli odpowiedzi będą jak w ostatnich 90 dniach: { $score } do
 goal-day-over = Ten dzień minął. Wybierz inny w Ustawieniach.
 goal-pace-few = Mniej niż 30 odpowiedzi w ostatnich 90 dniach: za mało, by powiedzieć, dokąd to zmierza.
 goal-pace-latest = Liczy się tylko najnowsza odpowiedź klienta, więc tempa nie da się podać.
+goal-pace-weighted = Dla ważonego wyniku nie mówimy, dokąd prowadzi: nie wiadomo jeszcze, kogo reprezentują przyszłe odpowiedzi.
 goal-pace-employees = Tempa odpowiedzi pracowników się nie podaje.
 goal-line = { $name } { $goal }. { $state }
 goal-now = Teraz { $score }.

@@ -391,6 +391,7 @@ cli-help =
       goodword cards 文件 --out 卡片
                                      生成可分发的卡片（PDF）
       goodword words 文件            显示贬损者和推荐者比其他人更常用的词
+      goodword deeds 文件            谁推荐过、谁还在、消费多少，与所说的对照
       goodword check 文件            说明文件如何读取，以及哪里有问题
       goodword counter-pin 文件 --reset
                                      从调查中删除忘记的柜台模式 PIN
@@ -432,6 +433,15 @@ cli-help-words =
       --json            供其他程序使用的全部词语：answers，以及 detractors 和 promoters 的每个词、
                         该组与其他人中各有多少人提到、对数优势比和 z 值
       --language 代码   en、hu、fi、pl 或 zh-CN；CSV 文件中的评论也按此语言读取
+cli-help-deeds =
+    goodword deeds 文件 [选项]
+    输出顾客实际的行为，与他们所说的对照：谁推荐过、写过评价、经推荐而来或已流失，以及消费多少，按最近评分所在的组。
+    文件是填写过这些内容的调查。
+
+    选项
+      --json            不取整，供其他程序使用：推荐者、被动者和贬损者各有多少人已知、多少人做过，
+                        以及 percent、lower 和 upper（太少时为 null）；消费；brought
+      --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-chart =
     goodword chart 文件 --kind 种类 --out 图片 [选项]
     绘制图表。
@@ -1110,6 +1120,7 @@ goal-says = 得分 { $score }，目标 { $goal }
 goal-unknown = 还没有得分可与目标比较。
 ways-heading = 怎样才能达到 { $goal } 分？
 ways-note = 其中任何一项单独即可。
+ways-weighted = 得分已按邀请人数加权。达到目标所需的回答数只对未加权的得分给出。
 way-passives = { $count } 位被动者变成推荐者
 way-softened = { $count } 位贬损者变成被动者
 way-converted = { $count } 位贬损者变成推荐者
@@ -1276,6 +1287,7 @@ starter-mail-promoter = { "{name}" }，您好： | 感谢您给我们打了 { "{
 starter-mail-passive = { "{name}" }，您好： | 感谢您的回答。您给我们打了 { "{score}" } 分（满分 10 分），我们想知道怎样才能得到 9 分或 10 分。 | 回复一句话就够了。 | 此致 ~ { "{business}" }
 starter-mail-detractor = { "{name}" }，您好： | 感谢您坦率地告诉我们您的感受。您给我们打了 { "{score}" } 分（满分 10 分），并写道： | “{ "{comment}" }” | 我们很抱歉，希望能够弥补。什么时候方便给您打电话，或者怎样做会有帮助？ | 此致 ~ { "{business}" }
 starter-mail-nobody = 尊敬的顾客
+starter-mail-idea = 尊敬的{ "{name}" }： | 您曾告诉我们： | “{ "{comment}" }” | 您的意见很有帮助。我们已经做到：{ "{idea}" } | 感谢您告诉我们，期待再次见到您。 | 此致 ~ { "{business}" }
 follow-to-call = 待联系
 follow-to-win = 待争取
 follow-to-thank = 待感谢
@@ -1284,6 +1296,7 @@ follow-waiting = 等待过久
 follow-figures = 成效
 follow-closed = 包括已结束的
 follow-none = 这里没有人在等待。
+follow-none-fits = 没有符合搜索和筛选的内容。
 follow-employees = 员工调查不做跟进：不应让任何人知道谁说了什么。请与整个团队一起讨论得分。
 follow-choose = 在左侧选择一条回答，这里会显示它的跟进情况。
 follow-unknown = 姓名未知
@@ -1343,6 +1356,9 @@ settings-due-promoter = 多少个工作日内感谢推荐者
 settings-due-passive = 多少个工作日内联系被动者
 settings-due-detractor = 多少个工作日内致电贬损者
 settings-due-refused = 0 到 255 之间的整数。
+settings-waits = 回答等待的天数
+settings-waits-refused = 1 到 65535 之间的整数。
+settings-waits-note = 更早且无人跟进的回答仍留在名单中，但不算等待过久。
 settings-closed = 休息日
 settings-closed-note = 公共假日和其他不工作的日子。期限会跳过这些日子，如同跳过周六和周日。
 settings-closed-add = 某一天，或第一天 – 最后一天
@@ -1350,6 +1366,17 @@ settings-closed-refused = 请输入一天，如 { $day }，或第一天和最后
 settings-people = 同事
 settings-person-name = 同事 { $name } 的姓名
 settings-person-add = 同事的姓名
+settings-cases = { $count ->
+   *[other] { $count } 个跟进
+}
+settings-person-used = { $count ->
+   *[other] { $name } 负责 { $count } 个跟进。它们连同备注和日期都会保留，在有人接手之前没有负责人。
+}
+settings-remove-person = 移除 { $name }
+settings-gift-used = { $count ->
+   *[other] 在 { $count } 个跟进中赠送过。将从中移除；跟进本身会保留。
+}
+settings-remove-gift = 从所有跟进中移除
 settings-gifts = 可以赠送什么
 settings-gift-name = 礼物 { $name } 的名称
 settings-gift-add = 礼物的名称
@@ -1357,11 +1384,15 @@ settings-letter-subject = 信件主题
 settings-letter-promoter = 给推荐者的信
 settings-letter-passive = 给被动者的信
 settings-letter-detractor = 给贬损者的信
+settings-letter-idea = 写给想法被采纳者的信
 settings-letter-note = { "{name}" }、{ "{score}" }、{ "{comment}" } 和 { "{business}" } 会按每条回答填入。清空后，信件恢复为程序自带的文字。
 follow-history = { $count ->
    *[other] 全部 { $count } 条回答
 }
 step-one-customer = 合并两位顾客
+step-two-customers = 区分两位顾客
+step-edit-deeds = 更改顾客的行为记录
+step-edit-ideas = 更改想法
 follow-same = { $one } 和 { $other } 可能是同一个人。
 follow-same-one = 合并为一人
 follow-same-two = 是两个人
@@ -1372,6 +1403,118 @@ follow-measure-add = 添加...
 follow-measure-new = 要做什么
 follow-measure-done = { $day }完成
 follow-measure-change = 更改 { $name }
+follow-lists = 名单
+follow-customers = 顾客
+follow-deeds = 言与行
+follow-ideas = 想法
+follow-day-to-come = 这一天还没到。日期保持不变。
+follow-contacted-day = 联系日期
+follow-closed-day = 结束日期
+follow-day-late = 这晚于{ $day }的结束日期。日期保持不变。
+follow-day-before-contact = 这早于{ $day }的首次联系。日期保持不变。
+follow-customer-page = 该顾客的全部信息
+follow-make-idea = { $count ->
+    [1] 由这条回答记下想法
+   *[other] 由这 { $count } 条回答记下想法
+}
+ideas-new-of-this = 新想法
+ideas-untold = 来自回答的想法
+follow-idea-of = 想法：{ $text }
+follow-no-mail-program = 这台电脑上没有打开任何邮件程序。请复制联系方式和信件，在您平时写邮件的地方发送。
+follow-contact-copied = 联系方式已复制到剪贴板。
+follow-contacts-copied = { $count ->
+   *[other] 已将 { $count } 个联系方式复制到剪贴板，每行一个。
+}
+follow-letter-copied = 信件已复制到剪贴板。
+follow-sorted-by = 排序方式
+follow-search-customers = 搜索顾客
+ideas-search = 搜索想法
+follow-by-name = 姓名
+follow-by-score = 最近评分
+follow-by-day = 最近回答
+follow-by-answers = 回答数
+follow-no-customers = 这里还没有人。回答中写了姓名的顾客会有自己的页面。
+follow-owned-by = 负责人：{ $name }
+follow-was-given = 已赠送：{ $what }
+ideas-none = 还没有想法。可在“名单”或“回答”中由回答记下，也可在此输入。
+ideas-newest = 最新在前
+ideas-most-backed = 最多人提出
+ideas-text = 想法
+ideas-add = 输入想法并按回车
+ideas-noted = 已记下
+ideas-chosen = 已选定
+ideas-done = 已完成
+ideas-told = 已告知提出者
+ideas-remove = 移除想法
+ideas-noted-on = { $day }记下
+ideas-asked = 谁提出的
+ideas-asked-none = 还没有回答支持它。
+ideas-copy-contacts = { $count ->
+   *[other] 复制全部 { $count } 个联系方式
+}
+ideas-answer-gone = 一条已删除的回答
+ideas-take-out = 从想法中移出：{ $answer }
+deeds-title = 他们说到做到了吗？
+deeds-one-by-one = 逐位顾客
+deeds-figures = 数据
+deeds-none = 还没有任何记录。把您听到或看到的填入表格或顾客页面。
+deeds-recommended = 推荐过我们
+deeds-reviewed = 写过评价
+deeds-came-by = 经推荐而来
+deeds-left = 已流失
+deeds-unknown = 未知
+deeds-yes-said = 是
+deeds-no-said = 否
+deeds-yes = 是
+deeds-no = 否
+deeds-day = { $what }，日期
+deeds-times = 几次
+deeds-times-refused = 几次，整数；没有则填 0 或“否”。
+deeds-by-whom = 由谁推荐
+deeds-by-hint = 一位顾客或任意姓名
+deeds-by-gone = 该顾客已不在名单中。
+deeds-spend = 每年消费
+deeds-spend-since = 截至{ $day }
+deeds-spend-refused = 填金额，0 或以上，不带货币符号。
+deeds-typed-day = 填写内容的日期
+deeds-column-recommended = 推荐次数
+deeds-column-reviewed = 评价
+deeds-column-came-by = 推荐人
+deeds-column-left = 流失
+deeds-column-spend = 每年
+deeds-yes-or-no = 填“是”或“否”；不知道则留空。
+deeds-customers = 顾客
+deeds-revenue = 每年消费
+deeds-each = 人均
+deeds-at-risk = 每年有风险的收入
+deeds-of = { $known } 人中 { $yes } 人
+deeds-too-few = 太少，无法判断
+deeds-not-known = 未知
+deeds-range = 可能为 { $lower } 至 { $upper }
+deeds-known-of = { $count ->
+   *[other] 已知 { $count } 位顾客
+}
+deeds-promoters-did = 在已知情况的推荐者中（{ $all } 人中的 { $known } 人），{ $share } 确实推荐过您；全体推荐者中可能为 { $lower } 至 { $upper }。
+deeds-by-promoters = { $count ->
+   *[other] { $count } 人来自推荐者
+}
+deeds-by-passives = { $count ->
+   *[other] { $count } 人来自被动者
+}
+deeds-by-detractors = { $count ->
+   *[other] { $count } 人来自贬损者
+}
+deeds-by-unscored = { $count ->
+   *[other] { $count } 人来自此处没有评分的顾客
+}
+deeds-by-others = { $count ->
+   *[other] { $count } 人来自其他人
+}
+deeds-brought = { $count ->
+   *[other] { $count } 位顾客经推荐而来：{ $list }。
+}
+deeds-rule-of-thumb = 有风险的收入只是粗略的经验法则：仍在的顾客每年的消费，乘以该组已流失的比例。只计算已知消费的顾客。
+deeds-known-only = 每位顾客按筛选范围内的最近评分计一次。对情况未知的顾客不作任何假设。
 starter-measure-promoter-1 = 亲自感谢他们
 starter-measure-promoter-2 = 请他们写公开评价
 starter-measure-passive-1 = 了解怎样才能把 7 分变成 9 分
@@ -1429,6 +1572,8 @@ settings-counting-short = 统计
 settings-survey = 调查
 settings-read-only = 此调查在这里只能查看，不能修改。
 settings-question = 问题
+settings-business-name = 企业名称
+settings-business-name-note = 用于信件署名。留空则使用调查的名称。
 settings-low-label = 0 表示什么
 settings-high-label = 10 表示什么
 settings-follow-up-promoter = 对推荐者的后续问题
@@ -1495,7 +1640,7 @@ round-channel-after-purchase = 购买之后
 round-channel-after-support = 售后支持之后
 round-by = 邀请人数分组
 round-by-none = 不分组
-round-by-gone = 用来统计邀请人数的字段已被删除。人数仍保留；请选择其他字段。
+round-by-gone = 用来统计邀请人数的字段已被删除，或已变为多选。人数仍保留；请选择其他字段。
 round-by-no-choices = 该字段还没有选项。
 round-segment-invited = { $name }：邀请人数，{ $field }：{ $segment }
 round-segments-more = 各组合计 { $sum } 人，多于邀请总数 { $all } 人。请检查数字；没有任何更改。
@@ -1701,6 +1846,7 @@ goal-outlook = 若今后的回答与最近 90 天相同：到 { $day } 为 { $sc
 goal-day-over = 日期已过，请在设置中另选。
 goal-pace-few = 最近 90 天的回答少于 30 份，不足以判断走向。
 goal-pace-latest = 只计每位客户的最新回答，因此无法给出走向。
+goal-pace-weighted = 加权得分不预测走向：尚不知道今后的回答代表哪些人。
 goal-pace-employees = 不显示员工回答的走向。
 goal-line = { $name } { $goal } 分。{ $state }
 goal-now = 目前 { $score } 分。

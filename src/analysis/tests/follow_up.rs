@@ -2,11 +2,11 @@ use std::sync::atomic::AtomicBool;
 
 use super::sample::*;
 use crate::analysis::{
-    Filter, FollowList, FollowQuery, Followed, Period, answers_of, due, proposed_due,
+    Figures, Filter, FollowList, FollowQuery, Followed, Period, answers_of, due, proposed_due,
 };
 use crate::model::{
-    Audience, Case, CaseState, Counts, Course, Days, Edit, Group, Kept, ListEdit, Person, PersonId,
-    Project, Response, Score, Survey,
+    Audience, Case, CaseState, Counts, Course, Customer, Days, Edit, FollowUp, Group, Kept,
+    ListEdit, Person, PersonId, Project, Response, Score, Survey, WaitsFor,
 };
 
 /// Scores with their days.
@@ -208,11 +208,12 @@ fn what_was_agreed_goes_before_the_rule_and_a_contact_ends_the_rule() {
         (CaseState::WontDo, agreed, None),
     ];
     for (state, set, wanted) in table {
-        let found = due(&project, Some(&case(state, set)), from, score);
+        let found = due(&project, Some(&case(state, set)), (from, score), day(TODAY));
         assert_eq!(found, wanted, "{state:?} {set:?}");
     }
-    assert_eq!(due(&project, None, from, score), rule);
-    assert_eq!(due(&project, None, None, score), None, "not dated");
+    let untaken = |from| due(&project, None, (from, score), day(TODAY));
+    assert_eq!(untaken(from), rule);
+    assert_eq!(untaken(None), None, "not dated");
 }
 
 #[test]
@@ -242,7 +243,7 @@ fn whoever_waits_longer_than_the_rule_allows_is_told_by_owner() {
             called,
             today,
             on(3, "2026-11-24"),
-            on(10, "2026-01-01"),
+            on(10, "2026-11-02"),
         ],
     );
     let found = followed(&project, false);
@@ -251,7 +252,88 @@ fn whoever_waits_longer_than_the_rule_allows_is_told_by_owner() {
     let own: Vec<_> = own
         .map(|each| (each.owner, each.open, each.overdue))
         .collect();
-    assert_eq!(own, [(Some(PersonId::FIRST), 1, 1), (None, 3, 1)]);
+    assert_eq!(own, [(Some(PersonId::FIRST), 1, 1), (None, 4, 2)]);
+}
+
+/// 90 days before today is the 29th of August.
+#[test]
+fn old_answers_nobody_took_up_are_not_waited_for_and_those_taken_up_are() {
+    let owned = |mut response: Response| {
+        response.set_case(Case {
+            due: Some(day("2026-03-01")),
+            ..Case::default()
+        });
+        response
+    };
+    let old = [
+        on(3, "2026-08-28"),
+        on(3, "2026-08-29"),
+        on(9, "2025-01-01"),
+        owned(on(2, "2025-01-01")),
+    ];
+    let mut project = with(0, old);
+    let found = followed(&project, false);
+    assert_eq!(found.rows(FollowList::Waiting), [1, 3]);
+    assert_eq!(
+        found.rows(FollowList::ToCall),
+        [0, 1, 3],
+        "they stay in their list"
+    );
+    let late: usize = found.figures.by_owner.iter().map(|own| own.overdue).sum();
+    assert_eq!(late, 2, "as many as in the list");
+    let longer = FollowUp {
+        waits: WaitsFor(1000.try_into().unwrap()),
+        ..FollowUp::default()
+    };
+    project.apply(Edit::FollowUp(Box::new(longer))).unwrap();
+    assert_eq!(
+        followed(&project, false).rows(FollowList::Waiting),
+        [0, 1, 2, 3]
+    );
+}
+
+/// Forty answers of one customer are one find, not forty.
+#[test]
+fn the_effect_of_calling_is_told_by_customer() {
+    let contacted = |response| with_case(response, &[(CaseState::Contacted, "2026-01-01")]);
+    let again = |customer: u32, times: u32, is_called: bool| {
+        (0..times).map(move |_| {
+            let response = said(2, "2026-01-01", customer);
+            if is_called {
+                contacted(response)
+            } else {
+                response
+            }
+        })
+    };
+    let alone = (1..=20).flat_map(|customer| again(customer, 2, customer % 2 == 0));
+    let crowd = again(1, 21, false).chain(again(2, 21, true));
+    let width = |figures: &Figures| {
+        let range = figures.effect.unwrap().interval;
+        range.upper - range.lower
+    };
+    let mut many = project(0);
+    for number in many.customers().len() + 1..=20 {
+        let item = Customer {
+            id: customer(u32::try_from(number).unwrap()),
+            name: String::new(),
+            contact: String::new(),
+            kept: Kept::default(),
+        };
+        let insert = ListEdit::Insert { at: number, item };
+        many.apply(Edit::Customer(insert)).unwrap();
+    }
+    add(&mut many, alone);
+    let found = followed(&many, false).figures;
+    assert_eq!((found.called.n(), found.not_called.n()), (10, 10));
+    let narrow = width(&found);
+    many = with(0, crowd);
+    let found = followed(&many, false).figures;
+    assert_eq!((found.called.n(), found.not_called.n()), (20, 20));
+    assert!(
+        width(&found) > narrow,
+        "two customers tell less than twenty"
+    );
 }
 
 #[test]

@@ -6,7 +6,10 @@ use eframe::egui;
 
 use crate::app::counter::{AtCounter, PinTries, Turning, channel_names, is_right};
 use crate::app::job::{Job, Outcome};
-use crate::app::{Conductor, CounterCommand, Dialog, GuestAnswer, GuestsKept, Notice, PinState};
+use crate::app::{
+    Command, Conductor, CounterCommand, Dialog, FileCommand, GuestAnswer, GuestsKept, Notice,
+    PinState,
+};
 use crate::document::{EditLabel, OpenProject, SaveState, channel};
 use crate::model::{Counter, Edit, Language, Pin, PinHash, Project, Survey};
 use crate::project_file::{
@@ -285,6 +288,39 @@ impl Conductor {
         self.last_change = None;
         ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(false));
         ctx.request_repaint();
+    }
+
+    /// Opens the survey whose screen was turned to guests when the program ended, and shows nothing before that is so
+    /// again.
+    pub fn return_to_guests(&mut self, survey: PathBuf) {
+        self.returning = Some(survey);
+    }
+
+    /// Whether that survey is still being read.
+    pub fn is_returning(&self) -> bool {
+        self.returning.is_some()
+    }
+
+    /// Whether a command is carried out now: nothing but what brings the guests' survey in while that is read.
+    pub(super) fn may_while_returning(&self, command: &Command) -> bool {
+        let Some(survey) = &self.returning else {
+            return true;
+        };
+        match command {
+            Command::File(FileCommand::Open(path)) => path == survey,
+            Command::File(FileCommand::TakeOver) => true,
+            other => other.is_for_guests(),
+        }
+    }
+
+    /// Once nothing is read any more the window is the guests', or the user's again where it could not be.
+    pub fn end_returning(&mut self, ctx: &egui::Context) {
+        if self.opening.is_some() || self.returning.take().is_none() {
+            return;
+        }
+        if self.counter.is_none() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(false));
+        }
     }
 
     /// The survey whose screen was turned to guests when the program ended.

@@ -317,6 +317,7 @@ mod tests {
             settings_path: None,
             ending: crate::ending::Ending::default(),
             language: Some(Language::English),
+            open_mail: |_| Ok(()),
         })
         .unwrap()
     }

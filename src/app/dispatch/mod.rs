@@ -29,6 +29,9 @@ impl Conductor {
         if self.counter.is_some() && !command.is_for_guests() {
             return;
         }
+        if !self.may_while_returning(&command) {
+            return;
+        }
         match command {
             Command::Act(action) => {
                 if let Some(command) = self.resolve(action) {
@@ -42,7 +45,7 @@ impl Conductor {
             Command::Export(command) => self.export(ctx, command),
             Command::Print(command) => self.print(ctx, command),
             Command::Recovery(command) => self.recover(ctx, command),
-            Command::View(command) => self.view(command),
+            Command::View(command) => self.view(ctx, command),
             Command::Settings(command) => self.change_settings(ctx, command),
         }
     }

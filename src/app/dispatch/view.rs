@@ -3,14 +3,14 @@
 use eframe::egui;
 
 use crate::analysis::{Condition, Filter, Said};
-use crate::app::{Conductor, Notice, SettingsCommand, View, ViewCommand};
+use crate::app::{Conductor, Copied, FollowPage, Notice, SettingsCommand, View, ViewCommand};
 use crate::i18n::Texts;
 use crate::model::Language;
 use crate::settings::ThemeChoice;
 use crate::text;
 
 impl Conductor {
-    pub(super) fn view(&mut self, command: ViewCommand) {
+    pub(super) fn view(&mut self, ctx: &egui::Context, command: ViewCommand) {
         match command {
             ViewCommand::Show(view) => self.session.view = view,
             ViewCommand::Open(dialog) => self.session.dialog = Some(dialog),
@@ -35,6 +35,8 @@ impl Conductor {
             ViewCommand::SortRows(sort) => self.session.sort = sort,
             ViewCommand::OpenSingles => self.session.singles_opened = true,
             ViewCommand::Find => self.find(),
+            ViewCommand::SayCopied(copied) => self.say_copied(copied),
+            ViewCommand::WriteMail(mail) => self.write_mail(ctx, &mail),
             ViewCommand::SetAside(aside) => self.wanted_aside = Some(aside),
             ViewCommand::DismissNotice => self.notice = None,
             ViewCommand::RefusePaste { characters, most } => self.refuse_paste(characters, most),
@@ -51,7 +53,23 @@ impl Conductor {
         self.notice = Some(Notice::problem(said));
     }
 
+    fn say_copied(&mut self, copied: Copied) {
+        self.notice = Some(Notice::done(match copied {
+            Copied::Contact => text!(self.texts, "follow-contact-copied"),
+            Copied::Contacts(count) => text!(self.texts, "follow-contacts-copied", count = count),
+            Copied::Letter => text!(self.texts, "follow-letter-copied"),
+        }));
+    }
+
+    /// Whoever looks for something in Follow-up looks for it there.
     fn find(&mut self) {
+        if self.session.view == View::FollowUp {
+            if !self.session.follow_page.has_search() {
+                self.session.follow_page = FollowPage::Lists;
+            }
+            self.session.follow_find_count = self.session.follow_find_count.wrapping_add(1);
+            return;
+        }
         self.session.view = View::Responses;
         self.session.find_count = self.session.find_count.wrapping_add(1);
     }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::aims::{self, MergedAims};
+use super::deeds::{self, MergedDeeds};
 use super::rounds;
 use super::translate::Used;
 use crate::model::{
@@ -23,6 +24,7 @@ pub(super) struct MergedLists {
     pub(super) gifts: List<Gift>,
     measures: List<Measure>,
     aims: MergedAims,
+    deeds: MergedDeeds,
     /// What a choice of one of my fields has become.
     pub(super) choices: HashMap<(FieldId, ChoiceId), ChoiceId>,
     /// Both sides changed the same item.
@@ -247,6 +249,7 @@ impl MergedLists {
             gifts,
             measures,
             aims: MergedAims::default(),
+            deeds: MergedDeeds::default(),
             choices: HashMap::new(),
         };
         for field in mine.fields() {
@@ -257,6 +260,8 @@ impl MergedLists {
         lists.rounds = rounds.items;
         lists.aims = MergedAims::merged(base, mine, theirs, &lists);
         lists.theirs_stay |= lists.aims.theirs_stay;
+        lists.deeds = MergedDeeds::merged(base, mine, theirs, &lists.customers);
+        lists.theirs_stay |= lists.deeds.theirs_stay;
         lists
     }
 
@@ -303,6 +308,7 @@ impl MergedLists {
         edits.extend(list_edits(&self.gifts.items, theirs));
         edits.extend(list_edits(&self.measures.items, theirs));
         edits.extend(self.aims.edits(theirs));
+        edits.extend(self.deeds.edits(theirs));
         edits
     }
 }
@@ -373,6 +379,7 @@ pub(super) fn list_edits<T: Listed>(merged: &[T], theirs: &Project) -> impl Iter
 pub(super) fn removals(base: &Project, mine: &Project, theirs: &Project) -> Vec<Edit> {
     let [base, mine, theirs] = [base, mine, theirs].map(Project::lists);
     let mut edits = Vec::new();
+    edits.extend(deeds::removals(base, mine, theirs));
     edits.extend(removed::<Measure>(base, mine, theirs));
     edits.extend(removed::<Reason>(base, mine, theirs));
     edits.extend(removed::<Customer>(base, mine, theirs));

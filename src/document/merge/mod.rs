@@ -7,6 +7,7 @@
 //! are counted, theirs stays.
 
 mod aims;
+mod deeds;
 mod lists;
 mod rounds;
 mod translate;

@@ -8,7 +8,7 @@ use crate::model::{
     Project, ReasonId, Response,
 };
 
-/// What the answers point at, and the measures.
+/// What the answers point at, and the measures, and what customers did.
 #[derive(Debug, Default)]
 pub(super) struct Used {
     pub(super) reasons: HashSet<ReasonId>,
@@ -22,7 +22,8 @@ pub(super) struct Used {
 }
 
 impl Used {
-    /// `project` is the one the answers are of; of its measures, those count that `base` does not have.
+    /// `project` is the one the answers are of; of its measures and of what customers did, that
+    /// counts which `base` does not have.
     pub(super) fn by<'a>(
         answers: impl Iterator<Item = &'a Response>,
         base: &Project,
@@ -34,6 +35,11 @@ impl Used {
                 && base.measures().get(measure.id) != Some(measure)
             {
                 used.reasons.insert(id);
+            }
+        }
+        for deeds in project.deeds() {
+            if base.deeds().get(deeds.id) != Some(deeds) {
+                used.customers.insert(deeds.id);
             }
         }
         for each in answers {

@@ -103,7 +103,7 @@ impl<'a> Search<'a> {
 }
 
 /// Letter by letter, so that what is looked for and what is looked in are lowered alike.
-pub(super) fn lower(text: &str) -> String {
+pub(in crate::document) fn lower(text: &str) -> String {
     let mut lowered = String::with_capacity(text.len());
     lower_into(text, &mut lowered);
     lowered

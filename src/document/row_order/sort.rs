@@ -5,7 +5,6 @@ use std::hash::Hash;
 
 use super::search::lower;
 use super::{FollowColumn, FollowSort, RowColumn, RowSort, places};
-use crate::analysis::due;
 use crate::model::{
     Block, Case, ChoiceId, Customer, CustomerId, Field, FieldColumn, FieldId, Project, ReasonId,
 };
@@ -42,11 +41,6 @@ pub(super) fn sorted_by_case(project: &Project, rows: Vec<usize>, sort: FollowSo
         FollowColumn::State => by.key(|block, at| {
             let state = case(block, at).map(|case| case.course.state());
             Some(state.unwrap_or_default())
-        }),
-        FollowColumn::Due => by.key(|block, at| {
-            let score = block.scores().get(at).copied().flatten()?;
-            let day = block.days().get(at).copied().flatten();
-            due(project, case(block, at), day, score)
         }),
     }
 }

@@ -1,7 +1,7 @@
 //! A project made ready for people who are asked anew.
 
 use super::Project;
-use crate::model::{BusinessFigure, Day, Goal, Items, Measure, ProjectId, Responses};
+use crate::model::{BusinessFigure, Day, Goal, Idea, Items, Measure, ProjectId, Responses};
 
 impl Project {
     /// The same under a new id, with everything but the answers and what was said or seen of them: the rounds, what was
@@ -21,6 +21,7 @@ impl Project {
             .collect();
         lists.measures = lists.measures.iter().map(to_do_again).collect();
         lists.business_figures = lists.business_figures.iter().map(without_numbers).collect();
+        lists.ideas = lists.ideas.iter().map(unbacked).collect();
         self.copied_as(id)
     }
 }
@@ -37,6 +38,14 @@ fn to_do_again(measure: &Measure) -> Measure {
         due: None,
         done: None,
         ..measure.clone()
+    }
+}
+
+/// The answers that it was drawn from are not there any more.
+fn unbacked(idea: &Idea) -> Idea {
+    Idea {
+        answers: Vec::new(),
+        ..idea.clone()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::Project;
 use crate::model::{
-    About, Block, Case, ChoiceId, Customer, EditError, Field, FieldColumn, FieldId, FieldKind,
-    FieldValue, Gift, ListEdit, Measure, Person, Reason, Response, ResponseRef,
+    About, Block, Case, ChoiceId, Customer, Deeds, EditError, Field, FieldColumn, FieldId,
+    FieldKind, FieldValue, Gift, ListEdit, Measure, Person, Reason, Response, ResponseRef,
 };
 
 impl Project {
@@ -176,10 +176,26 @@ impl Project {
         edit: &ListEdit<Customer>,
     ) -> Result<(), EditError> {
         match edit {
+            ListEdit::Remove(id) if self.lists.deeds.get(*id).is_some() => {
+                Err(EditError::StillUsed(id.to_string()))
+            }
             ListEdit::Remove(id) => {
                 self.check_unused(id, |block| block.customers().contains(&Some(*id)))
             }
             ListEdit::Insert { .. } | ListEdit::Replace(_) => Ok(()),
+        }
+    }
+
+    /// Whose they are is there. Who recommended the business to them may be gone.
+    pub(in crate::model) fn check_deeds_edit(
+        &self,
+        edit: &ListEdit<Deeds>,
+    ) -> Result<(), EditError> {
+        match edit {
+            ListEdit::Insert { item, .. } if self.lists.customers.get(item.id).is_none() => {
+                Err(EditError::Missing(item.id.to_string()))
+            }
+            ListEdit::Insert { .. } | ListEdit::Replace(_) | ListEdit::Remove(_) => Ok(()),
         }
     }
 

@@ -6,8 +6,9 @@ use serde_json::value::RawValue;
 
 use super::change::{BRAND, FOLLOW_UP, REPORT, RESPONSE, SCORING, SURVEY};
 use crate::model::{
-    Band, Benchmark, BusinessFigure, Customer, Edit, Field, Gift, Goal, ListEdit, Measure,
-    Milestone, Person, Placed, Project, Reason, Response, ResponseId, Round, SelfCheck,
+    Apart, Band, Benchmark, BusinessFigure, Customer, Deeds, Edit, Field, Gift, Goal, Idea,
+    ListEdit, Measure, Milestone, Person, Placed, Project, Reason, Response, ResponseId, Round,
+    SelfCheck,
 };
 use crate::project_file::line::Line;
 use crate::project_file::problem::{Place, Problems};
@@ -119,6 +120,9 @@ impl Replay {
             Benchmark::WORD => self.put_item::<Benchmark>(at, raw),
             BusinessFigure::WORD => self.put_item::<BusinessFigure>(at, raw),
             SelfCheck::WORD => self.put_item::<SelfCheck>(at, raw),
+            Deeds::WORD => self.put_item::<Deeds>(at, raw),
+            Idea::WORD => self.put_item::<Idea>(at, raw),
+            Apart::WORD => self.put_item::<Apart>(at, raw),
             SURVEY => self.put_whole(raw, read::survey, Edit::Survey),
             SCORING => self.put_whole(raw, read::scoring, Edit::Scoring),
             FOLLOW_UP => self.put_whole(raw, read::follow_up, Edit::FollowUp),
@@ -148,6 +152,9 @@ impl Replay {
             Benchmark::WORD => self.remove_item::<Benchmark>(id),
             BusinessFigure::WORD => self.remove_item::<BusinessFigure>(id),
             SelfCheck::WORD => self.remove_item::<SelfCheck>(id),
+            Deeds::WORD => self.remove_item::<Deeds>(id),
+            Idea::WORD => self.remove_item::<Idea>(id),
+            Apart::WORD => self.remove_item::<Apart>(id),
             _ => None,
         }
     }

@@ -6,7 +6,7 @@ use super::object::{Object, one_of, text_as};
 use super::parts::day;
 use super::round::closed_days;
 use crate::model::{
-    About, DueIn, FollowUp, Gift, Group, Items, Kept, Mail, Measure, Person, Reason,
+    About, DueIn, FollowUp, Gift, Group, Items, Kept, Mail, Measure, Person, Reason, WaitsFor,
 };
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 use crate::project_file::words;
@@ -20,9 +20,16 @@ pub(in crate::project_file) fn follow_up(
     let Some(mut object) = Object::read(raw, place, problems) else {
         return FollowUp::default();
     };
+    let waits = object.optional(
+        words::WAITING_DAYS,
+        Expected::AtLeast(1),
+        problems,
+        |json| serde_json::from_str(json).ok().map(WaitsFor),
+    );
     let mut due = DueIn::default();
     let mut mail = Mail {
         subject: object.text(words::MAIL_SUBJECT, problems),
+        idea: object.text(words::IDEA_MAIL, problems),
         ..Mail::default()
     };
     for (group, days_key, mail_key) in words::BY_GROUP {
@@ -38,6 +45,7 @@ pub(in crate::project_file) fn follow_up(
     let closed = closed_days(closed, place.key(words::CLOSED), problems);
     FollowUp {
         due,
+        waits: waits.unwrap_or_default(),
         closed,
         mail,
         kept: object.kept(problems),

@@ -3,6 +3,7 @@
 mod answer;
 mod business;
 mod case;
+mod deeds;
 mod diagnose;
 mod follow_up;
 mod goals;
@@ -24,6 +25,7 @@ use serde_json::value::RawValue;
 
 pub(super) use answer::Known;
 pub(super) use business::{business_figure, self_check};
+pub(super) use deeds::{apart, deeds, idea};
 pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use goals::{band, benchmark, goal, milestone};
 pub(super) use object::{Object, text_as};
@@ -181,8 +183,12 @@ fn project_parts(
         benchmarks: parts::items(&mut file, problems),
         business_figures: parts::items(&mut file, problems),
         self_checks: parts::items(&mut file, problems),
+        deeds: parts::items(&mut file, problems),
+        ideas: parts::items(&mut file, problems),
+        apart: parts::items(&mut file, problems),
     };
     lists.measures = follow_up::about_known(&lists.measures, &lists.reasons, problems);
+    lists.deeds = deeds::of_known(&lists.deeds, &lists.customers, problems);
     let known = Known::new(&lists);
     if !file.has(RESPONSES) {
         misspelt::say_like_answers(&file, problems);

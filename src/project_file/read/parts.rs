@@ -32,6 +32,7 @@ pub(in crate::project_file) fn survey(
         words::language(&serde_json::from_str::<String>(json).ok()?)
     });
     let name = object.text("name", problems);
+    let business = object.text("business", problems);
     let question = object.text("question", problems);
     let low_label = object.text("low_label", problems);
     let high_label = object.text("high_label", problems);
@@ -53,6 +54,7 @@ pub(in crate::project_file) fn survey(
     });
     Survey {
         name,
+        business,
         audience: audience.unwrap_or(Audience::Customers),
         language: language.unwrap_or_default(),
         question,

@@ -3,7 +3,7 @@
 use super::item::{Object, array};
 use super::round;
 use crate::model::{
-    About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person, Quote,
+    About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person, Quote, WaitsFor,
 };
 use crate::project_file::words;
 
@@ -75,6 +75,9 @@ pub(in crate::project_file) fn follow_up(follow_up: &FollowUp, out: &mut Vec<u8>
             object.number(days_key, days.into());
         }
     }
+    if follow_up.waits != WaitsFor::default() {
+        object.number(words::WAITING_DAYS, follow_up.waits.days().into());
+    }
     if !follow_up.closed.is_empty() {
         let closed: Vec<_> = follow_up.closed.with_kept().collect();
         array(object.key(words::CLOSED), &closed, round::closed);
@@ -83,6 +86,7 @@ pub(in crate::project_file) fn follow_up(follow_up: &FollowUp, out: &mut Vec<u8>
     for (group, _, mail_key) in words::BY_GROUP {
         object.text_unless_empty(mail_key, follow_up.mail.of(*group));
     }
+    object.text_unless_empty(words::IDEA_MAIL, &follow_up.mail.idea);
     object.kept(&follow_up.kept);
     object.close();
 }

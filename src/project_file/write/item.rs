@@ -120,6 +120,7 @@ pub(in crate::project_file) fn survey_line(survey: &Survey, out: &mut Vec<u8>) {
 
 fn survey_members(survey: &Survey, mut object: Object<'_>) {
     object.text("name", &survey.name);
+    object.text_unless_empty("business", &survey.business);
     object.text("audience", words::word(words::AUDIENCES, &survey.audience));
     object.text("language", survey.language.tag());
     object.text_unless_empty("question", &survey.question);

@@ -107,8 +107,8 @@ pub(in crate::project_file) fn self_check(check: &SelfCheck, out: &mut Vec<u8>) 
 }
 
 impl Object<'_> {
-    /// Of something whose text is a number of JSON: a finite one.
-    fn json(&mut self, key: &str, number: impl std::fmt::Display) {
+    /// Of something whose text is JSON: a finite number, or true or false.
+    pub(super) fn json(&mut self, key: &str, number: impl std::fmt::Display) {
         // Writing into memory does not fail.
         let _ = write!(self.key(key), "{number}");
     }

@@ -1,6 +1,7 @@
 //! A project to a file's bytes: the top levels indented, one item a line, so that people can read it and version
 //! control can compare it. Written as it is walked; no picture of the whole is made in memory.
 
+mod deeds;
 mod follow_up;
 mod item;
 mod lists;
@@ -12,6 +13,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+pub(super) use deeds::{apart, deeds, idea};
 pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use item::{customer, field, reason, response, response_ref, scoring, survey_line};
 pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
@@ -73,6 +75,9 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     list(out, &mut line, project.benchmarks())?;
     list(out, &mut line, project.business_figures())?;
     list(out, &mut line, project.self_checks())?;
+    list(out, &mut line, project.deeds())?;
+    list(out, &mut line, project.ideas())?;
+    list(out, &mut line, project.apart())?;
     for (key, value) in project.kept().iter() {
         member(out, key, value)?;
     }

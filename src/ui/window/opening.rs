@@ -22,8 +22,10 @@ pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Resul
     let conductor = Conductor::new(environment).map_err(|error| OpenError::Other(error.0))?;
     // Where signals cannot be heard they end the program; what is recorded is in the journal.
     let _ = conductor.ending().hear_signals();
+    let is_turned = file.is_none() && conductor.turned_survey().is_some();
     let options = eframe::NativeOptions {
-        viewport: viewport(conductor.settings.window),
+        // Where the screen is turned to guests again, the window fills it from the first frame on.
+        viewport: viewport(conductor.settings.window).with_fullscreen(is_turned),
         persist_window: false,
         centered: conductor.settings.window.is_none(),
         ..eframe::NativeOptions::default()

@@ -40,6 +40,7 @@ fn no_outlook(texts: &Texts, why: NoOutlook) -> Option<String> {
         NoOutlook::DayOver => Some(text!(texts, "goal-day-over")),
         NoOutlook::TooFew => Some(text!(texts, "goal-pace-few")),
         NoOutlook::LatestOnly => Some(text!(texts, "goal-pace-latest")),
+        NoOutlook::Weighted => Some(text!(texts, "goal-pace-weighted")),
         NoOutlook::Employees => Some(text!(texts, "goal-pace-employees")),
     }
 }

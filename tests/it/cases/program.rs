@@ -183,6 +183,7 @@ mod window {
                 settings_path: Some(path),
                 ending: Ending::default(),
                 language: None,
+                open_mail: |_| Ok(()),
             });
             assert!(conductor.unwrap().notice().is_some());
         }

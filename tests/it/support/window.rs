@@ -99,6 +99,7 @@ impl Desk {
             settings_path: Some(settings_path),
             ending: Ending::default(),
             language: setting.asked_language,
+            open_mail: |_| Err(goodword::app::NoMailProgram),
         };
         let conductor = Conductor::new(environment).unwrap();
         let mut harness = Harness::builder()

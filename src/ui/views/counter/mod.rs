@@ -6,7 +6,8 @@ mod pin;
 mod state;
 
 use eframe::egui::{
-    Align, CentralPanel, Context, Event, Frame, Layout, Margin, RichText, ScrollArea, Ui,
+    Align, Button, CentralPanel, Context, Event, Frame, Layout, Margin, RichText, ScrollArea, Ui,
+    Vec2,
 };
 
 pub use state::{CounterState, HalfGiven};
@@ -21,7 +22,6 @@ use crate::model::Day;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{chip, icon_button};
 
 /// What every page reads.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +35,33 @@ struct Guest<'a> {
     now_seconds: f64,
     /// From 0.6 on a small screen to 1 on a large one.
     size: f32,
+}
+
+/// Less is missed by a finger.
+const TOUCH_PT: f32 = 48.0;
+
+/// Buttons that are high enough for a finger.
+fn touch<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = TOUCH_PT + 4.0;
+        ui.spacing_mut().button_padding.x = 20.0;
+        add(ui)
+    })
+    .inner
+}
+
+/// Nothing yet: the survey whose screen was turned to guests is being read, and nothing of it, nor of the program, is
+/// to be seen before its question is.
+pub fn counter_wait_ui(ui: &mut Ui, palette: &Palette, texts: &Texts) {
+    let page = Frame::new().fill(palette.ground);
+    CentralPanel::default().frame(page).show(ui, |ui| {
+        ui.centered_and_justified(|ui| {
+            let said = RichText::new(text!(texts, "counter-wait"))
+                .font(font::guest(22.0))
+                .color(palette.soft_text);
+            ui.label(said);
+        });
+    });
 }
 
 /// Draws the page before the guest, and goes back to the start when nobody is there any more.
@@ -134,14 +161,22 @@ fn top_ui(ui: &mut Ui, guest: &Guest<'_>, state: &mut CounterState, commands: &m
         if offered.len() > 1 && matches!(state.page, Page::Question | Page::FollowUp) {
             for language in offered {
                 let is_on = language == guest.at.texts.language();
-                if chip(ui, guest.palette, is_on, language.own_name()).clicked() && !is_on {
+                let name = Button::selectable(is_on, language.own_name());
+                if ui.add(name.min_size(Vec2::new(72.0, TOUCH_PT))).clicked() && !is_on {
                     commands.push(Command::Counter(CounterCommand::Speak(language)));
                 }
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let lock = Icon::Lock.text(20.0).color(guest.palette.soft_text);
+            let lock = Button::new(lock).frame_when_inactive(false);
+            let lock = lock.min_size(Vec2::splat(TOUCH_PT));
             if state.page != Page::Pin
-                && icon_button(ui, guest.palette, Icon::Lock, &name).clicked()
+                && ui
+                    .add(lock)
+                    .accessible_name(name.as_str())
+                    .on_hover_text(name.as_str())
+                    .clicked()
             {
                 state.ask_for_pin(guest.now_seconds);
             }

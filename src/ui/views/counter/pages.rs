@@ -5,7 +5,7 @@ use eframe::egui::{
 };
 
 use super::state::Page;
-use super::{CounterState, Guest, line_ui, question_line_ui, start_over};
+use super::{CounterState, Guest, line_ui, question_line_ui, start_over, touch};
 use crate::app::{Command, CommandQueue, CounterCommand, GuestsKept};
 use crate::text;
 use crate::ui::keys;
@@ -79,7 +79,9 @@ fn next_ui(ui: &mut Ui, guest: &Guest<'_>, is_shown: bool) -> Response {
         if !is_shown {
             ui.set_invisible();
         }
-        primary_button(ui, guest.palette, large(guest, &name))
+        touch(ui, |ui| {
+            primary_button(ui, guest.palette, large(guest, &name))
+        })
     });
     next.inner.accessible_name(name)
 }
@@ -115,7 +117,10 @@ pub(super) fn follow_up_ui(
     line_ui(ui, guest, &text!(texts, "counter-optional"), 17.0);
     ui.add_space(16.0 * guest.size);
     let name = text!(texts, "counter-send");
-    let send = primary_button(ui, guest.palette, large(guest, &name)).accessible_name(name);
+    let send = touch(ui, |ui| {
+        primary_button(ui, guest.palette, large(guest, &name))
+    });
+    let send = send.accessible_name(name);
     let in_field = ui.memory(|memory| memory.focused().is_none_or(|id| id == field.id));
     let entered = in_field
         && !ui.input(keys::is_composing)
@@ -135,7 +140,7 @@ fn picked_ui(ui: &mut Ui, guest: &Guest<'_>, state: &mut CounterState, score: u8
     line_ui(ui, guest, &said, 22.0);
     let change = text!(texts, "counter-change");
     let change = RichText::new(change).font(font::guest(17.0 * guest.size));
-    if secondary_button(ui, guest.palette, change).clicked() {
+    if touch(ui, |ui| secondary_button(ui, guest.palette, change)).clicked() {
         state.go_to(Page::Question, guest.now_seconds);
     }
 }
@@ -180,7 +185,10 @@ pub(super) fn given_ui(
     }
     ui.add_space(36.0 * guest.size);
     let name = text!(texts, "counter-again");
-    let again = secondary_button(ui, guest.palette, large(guest, &name)).accessible_name(name);
+    let again = touch(ui, |ui| {
+        secondary_button(ui, guest.palette, large(guest, &name))
+    });
+    let again = again.accessible_name(name);
     state.give_focus(&again);
     if again.clicked() {
         start_over(guest, state, commands);

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, Button, Key, RichText, TextEdit, Ui, Vec2};
 
-use super::{CounterState, Guest, line_ui, question_line_ui};
+use super::{CounterState, Guest, line_ui, question_line_ui, touch};
 use crate::app::{Command, CommandQueue, CounterCommand, PinState};
 use crate::model::Pin;
 use crate::text;
@@ -100,7 +100,7 @@ fn pad_ui(ui: &mut Ui, guest: &Guest<'_>, state: &mut CounterState) {
 }
 
 fn pad_key_size(guest: &Guest<'_>) -> Vec2 {
-    Vec2::new(84.0, 56.0) * guest.size.max(0.8)
+    Vec2::new(84.0, 56.0) * guest.size.max(0.86)
 }
 
 fn pad_key_ui(ui: &mut Ui, guest: &Guest<'_>, letter: char, state: &mut CounterState) {
@@ -136,7 +136,8 @@ fn buttons_ui(
     let escaped = ui.input_mut(|input| keys::take_plain(input, Key::Escape));
     let typed = Pin::new(&state.pin);
     let leave = ui.add_enabled_ui(typed.is_some() && may_try, |ui| {
-        primary_button(ui, guest.palette, text!(texts, "counter-leave")).clicked()
+        let leave = text!(texts, "counter-leave");
+        touch(ui, |ui| primary_button(ui, guest.palette, leave)).clicked()
     });
     if (leave.inner || (entered && may_try))
         && let Some(pin) = typed
@@ -145,7 +146,8 @@ fn buttons_ui(
         state.pin.clear();
         state.wants_focus = true;
     }
-    if secondary_button(ui, guest.palette, text!(texts, "counter-stay")).clicked() || escaped {
+    let stay = text!(texts, "counter-stay");
+    if touch(ui, |ui| secondary_button(ui, guest.palette, stay)).clicked() || escaped {
         state.leave_pin(guest.now_seconds);
     }
 }

@@ -2,19 +2,19 @@
 
 use eframe::egui::{Id, Key, Label, RichText, ScrollArea, Ui, Vec2};
 
-use super::history::{History, history_ui};
+use super::days::{DayDraft, not_yet, typed_day};
 use super::table::state_name;
-use super::{FollowUpState, contact, given, notes, sentence_ui};
+use super::{FollowUpState, Opens, contact, given, ideas_of, notes, sentence_ui};
 use crate::analysis::proposed_due;
-use crate::app::CommandQueue;
+use crate::app::{CommandQueue, FollowPage, ViewCommand};
 use crate::document::{CasePart, EditLabel, case_edit};
-use crate::i18n::parse_day;
-use crate::model::{Case, CaseState as State, Day, Note, Project, ResponseId, ResponseRef};
+use crate::model::{Case, CaseState as State, Course, Day, Note, Project, ResponseId, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    ChipGroup, SuggestState, chips, labelled, line_edit, note, problem, score_badge, suggest_box,
+    ChipGroup, SuggestState, chips, labelled, line_edit, link, note, problem, score_badge,
+    suggest_box,
 };
 use crate::ui::words;
 
@@ -35,7 +35,8 @@ pub(super) struct CaseState {
     /// What was asked in this frame. One edit is made of it: of two made from the same case, the later would undo the
     /// earlier.
     pub(super) asked: Vec<CasePart>,
-    history: History,
+    contacted: DayDraft,
+    closed: DayDraft,
 }
 
 impl CaseState {
@@ -81,6 +82,7 @@ impl CaseState {
     ) {
         if self.of != Some(answer.id()) {
             self.take_due(ctx);
+            self.take_days(ctx);
             self.commit(ctx.project, commands);
             *self = Self {
                 of: Some(answer.id()),
@@ -102,6 +104,28 @@ impl CaseState {
             && due != set
         {
             self.asked.push(CasePart::Due(due));
+        }
+    }
+}
+
+impl CaseState {
+    /// The typed days of the contact and of the end, where they are days that fit.
+    fn take_days(&mut self, ctx: &ViewCtx<'_>) {
+        let Some(answer) = self.of.and_then(|id| ctx.project.responses().by_id(id)) else {
+            return;
+        };
+        let Some(course) = answer.case().map(|case| case.course) else {
+            return;
+        };
+        let contacted = |day| wrong_contact(ctx, course, answer.day(), day);
+        let closed = |day| wrong_end(ctx, course, answer.day(), day);
+        if let (Some(_), Ok(Some(day))) =
+            (course.contacted(), self.contacted.other_day(ctx, contacted))
+        {
+            self.asked.push(CasePart::ContactedOn(day));
+        }
+        if let (Some(_), Ok(Some(day))) = (course.closed(), self.closed.other_day(ctx, closed)) {
+            self.asked.push(CasePart::ClosedOn(day));
         }
     }
 }
@@ -132,13 +156,14 @@ pub(super) fn case_ui(
         sentence_ui(ui, ctx, &text!(ctx.texts, "follow-choose"));
         return;
     };
+    let opens = &mut state.opens;
     let state = &mut state.case;
     state.turn_to(ctx, &answer, commands);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         said_ui(ui, ctx, &answer);
-        contact::contact_ui(ui, ctx, &answer);
-        history_ui(ui, ctx, &mut state.history, &answer);
+        contact::contact_ui(ui, ctx, &answer, commands);
+        links_ui(ui, ctx, &answer, opens, commands);
         ui.separator();
         ui.add_enabled_ui(!ctx.is_read_only, |ui| {
             course_ui(ui, ctx, state, &answer);
@@ -209,20 +234,87 @@ fn course_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answer: &Res
         let part = CasePart::State(State::ALL[at], ctx.today);
         state.asked.push(part);
     }
-    let mut days = Vec::new();
-    days.extend(
-        course
-            .contacted()
-            .map(|day| text!(ctx.texts, "follow-contacted-on", day = ctx.texts.day(day))),
-    );
-    days.extend(
-        course
-            .closed()
-            .map(|day| text!(ctx.texts, "follow-closed-on", day = ctx.texts.day(day))),
-    );
-    if !days.is_empty() {
-        note(ui, ctx.palette, days.join(" · "));
+    course_days_ui(ui, ctx, state, (course, answer.day()));
+}
+
+/// Of a call of yesterday that is written down today.
+fn course_days_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CaseState,
+    (course, answered): (Course, Option<Day>),
+) {
+    if let Some(day) = course.contacted() {
+        let label = text!(ctx.texts, "follow-contacted-day");
+        let named = (Id::unique("follow-up contacted"), label.as_str());
+        let is_wrong = |day| wrong_contact(ctx, course, answered, day);
+        let other = state.contacted.ui(ui, ctx, named, day, is_wrong);
+        state.asked.extend(other.map(CasePart::ContactedOn));
     }
+    if let Some(day) = course.closed() {
+        let label = text!(ctx.texts, "follow-closed-day");
+        let named = (Id::unique("follow-up closed"), label.as_str());
+        let is_wrong = |day| wrong_end(ctx, course, answered, day);
+        let other = state.closed.ui(ui, ctx, named, day, is_wrong);
+        state.asked.extend(other.map(CasePart::ClosedOn));
+    }
+}
+
+/// What is wrong with a day of the first contact.
+fn wrong_contact(
+    ctx: &ViewCtx<'_>,
+    course: Course,
+    answered: Option<Day>,
+    day: Day,
+) -> Option<String> {
+    let end = course.closed().filter(|&end| day > end);
+    not_yet(ctx, day)
+        .or_else(|| early(ctx, answered, day))
+        .or_else(|| {
+            Some(text!(
+                ctx.texts,
+                "follow-day-late",
+                day = ctx.texts.day(end?)
+            ))
+        })
+}
+
+/// What is wrong with a day of the end.
+fn wrong_end(ctx: &ViewCtx<'_>, course: Course, answered: Option<Day>, day: Day) -> Option<String> {
+    let first = course.contacted().filter(|&first| day < first);
+    not_yet(ctx, day)
+        .or_else(|| early(ctx, answered, day))
+        .or_else(|| {
+            let first = ctx.texts.day(first?);
+            Some(text!(ctx.texts, "follow-day-before-contact", day = first))
+        })
+}
+
+fn early(ctx: &ViewCtx<'_>, answered: Option<Day>, day: Day) -> Option<String> {
+    let answered = answered.filter(|&answered| day < answered)?;
+    let answered = ctx.texts.day(answered);
+    Some(text!(ctx.texts, "follow-due-early", day = answered))
+}
+
+/// Whoever answered has a page of their own; and what could be done about it is written down.
+fn links_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    answer: &ResponseRef<'_>,
+    opens: &mut Option<Opens>,
+    commands: &mut CommandQueue,
+) {
+    ui.horizontal_wrapped(|ui| {
+        if let Some(id) = answer.customer()
+            && link(ui, ctx.palette, &text!(ctx.texts, "follow-customer-page")).clicked()
+        {
+            *opens = Some(Opens::Customer(id));
+            commands.view(ViewCommand::FollowPage(FollowPage::Customers));
+        }
+        let answers = (1, || vec![answer.id()]);
+        ideas_of::make_ui(ui, ctx, answers, opens, commands);
+    });
+    ideas_of::backed_ui(ui, ctx, answer.id(), opens, commands);
 }
 
 /// Typed, or picked from the colleagues; a name not known yet becomes a colleague.
@@ -293,19 +385,9 @@ fn typed_due(ctx: &ViewCtx<'_>, typed: &str, answered: Option<Day>) -> Result<Op
     if typed.trim().is_empty() {
         return Ok(None);
     }
-    let day = parse_day(typed, ctx.texts, ctx.today).map_err(|_| {
-        text!(
-            ctx.texts,
-            "collect-not-a-day",
-            example = ctx.texts.typed_day(ctx.today)
-        )
-    })?;
-    match answered {
-        Some(answered) if day < answered => Err(text!(
-            ctx.texts,
-            "follow-due-early",
-            day = ctx.texts.day(answered)
-        )),
-        _ => Ok(Some(day)),
+    let day = typed_day(ctx, typed)?;
+    match early(ctx, answered, day) {
+        Some(said) => Err(said),
+        None => Ok(Some(day)),
     }
 }

@@ -1,7 +1,8 @@
 //! How whoever answered is reached: the contact to copy, and a letter in the survey's language for the mail program.
 
-use eframe::egui::{Label, OpenUrl, RichText, Ui};
+use eframe::egui::{Label, RichText, Ui};
 
+use crate::app::{CommandQueue, Copied, MailToWrite, ViewCommand};
 use crate::exchange::mail_link;
 use crate::i18n::Texts;
 use crate::model::ResponseRef;
@@ -10,39 +11,70 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{icon_button, link};
-use crate::wording::letter;
+use crate::wording::{Letter, letter};
 
-pub(super) fn contact_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>) {
+pub(super) fn contact_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    answer: &ResponseRef<'_>,
+    commands: &mut CommandQueue,
+) {
     let customer = answer
         .customer()
         .and_then(|id| ctx.project.customers().get(id));
     let contact = customer.map_or("", |customer| customer.contact.as_str());
-    if !contact.is_empty() {
-        ui.horizontal(|ui| {
-            let copy = text!(ctx.texts, "follow-copy-contact");
-            if icon_button(ui, ctx.palette, Icon::Copy, &copy).clicked() {
-                ui.ctx().copy_text(contact.to_owned());
-            }
-            let said = RichText::new(contact)
-                .font(font::body())
-                .color(ctx.palette.text);
-            ui.add(Label::new(said).truncate());
-        });
+    address_ui(ui, ctx, contact, commands);
+    letter_ui(ui, ctx, contact, commands, |texts| {
+        letter(ctx.project, answer, texts)
+    });
+}
+
+/// The contact, with a button that copies it.
+pub(super) fn address_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    contact: &str,
+    commands: &mut CommandQueue,
+) {
+    if contact.is_empty() {
+        return;
     }
+    ui.horizontal(|ui| {
+        let copy = text!(ctx.texts, "follow-copy-contact");
+        if icon_button(ui, ctx.palette, Icon::Copy, &copy).clicked() {
+            ui.ctx().copy_text(contact.to_owned());
+            commands.view(ViewCommand::SayCopied(Copied::Contact));
+        }
+        let said = RichText::new(contact)
+            .font(font::body())
+            .color(ctx.palette.text);
+        ui.add(Label::new(said).truncate());
+    });
+}
+
+/// A letter in the survey's language, for the mail program or for the clipboard.
+pub(super) fn letter_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    contact: &str,
+    commands: &mut CommandQueue,
+    make: impl Fn(&Texts) -> Letter,
+) {
     ui.horizontal_wrapped(|ui| {
         let write = text!(ctx.texts, "follow-write");
-        // Nothing else is ever opened than a new mail to one address.
         let is_address = mail_link(contact, "", "").is_some();
         if is_address && link(ui, ctx.palette, &write).clicked() {
-            let letter = with_survey_texts(ctx, |texts| letter(ctx.project, answer, texts));
-            if let Some(url) = mail_link(contact, &letter.subject, &letter.text) {
-                ui.ctx().open_url(OpenUrl::same_tab(url));
-            }
+            let Letter { subject, text } = with_survey_texts(ctx, &make);
+            commands.view(ViewCommand::WriteMail(MailToWrite {
+                to: contact.to_owned(),
+                subject,
+                text,
+            }));
         }
         let copy = text!(ctx.texts, "follow-copy-text");
         if link(ui, ctx.palette, &copy).clicked() {
-            let letter = with_survey_texts(ctx, |texts| letter(ctx.project, answer, texts));
-            ui.ctx().copy_text(letter.text);
+            ui.ctx().copy_text(with_survey_texts(ctx, &make).text);
+            commands.view(ViewCommand::SayCopied(Copied::Letter));
         }
     });
 }

@@ -1,19 +1,19 @@
-//! All that somebody answered, in time: the line of their scores, and each answer with its fields and its case.
+//! All that somebody answered, in time: the line of their scores, and each answer with its reasons and fields, and with
+//! who took it up, what was written down and what was given.
 
 use eframe::egui::{
-    CollapsingHeader, Label, Pos2, Rect, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, lerp,
-    pos2,
+    Label, Pos2, Rect, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, lerp, pos2,
 };
 
 use super::table::state_name;
 use crate::analysis::answers_of;
 use crate::document::Revision;
-use crate::model::{CustomerId, ResponseRef, Score};
+use crate::model::{Case, CustomerId, ResponseRef, Score};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
 use crate::ui::views::collect::shown;
-use crate::ui::widgets::{note, score_badge};
+use crate::ui::widgets::{card_heading, note, score_badge};
 use crate::ui::words;
 
 const LINE_HEIGHT_PT: f32 = 56.0;
@@ -39,38 +39,27 @@ impl History {
     }
 }
 
-/// Nothing where somebody answered once, or is not known.
 pub(super) fn history_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     history: &mut History,
-    answer: &ResponseRef<'_>,
+    customer: CustomerId,
+    revision: Revision,
 ) {
-    let (Some(customer), Some(following)) = (answer.customer(), ctx.following) else {
-        return;
-    };
-    let rows = history.rows(ctx, customer, following.revision());
+    let rows = history.rows(ctx, customer, revision);
     let shown = &rows[rows.len().saturating_sub(MOST_SHOWN)..];
     let answers: Vec<(usize, ResponseRef<'_>)> = shown
         .iter()
         .filter_map(|&row| Some((row, ctx.project.responses().get(row)?)))
         .collect();
-    if answers.len() < 2 {
-        return;
-    }
     let count = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let heading = text!(ctx.texts, "follow-history", count = count);
+    card_heading(ui, ctx.palette, &heading);
     scores_ui(ui, ctx, &answers, &heading);
-    let heading = RichText::new(heading)
-        .font(font::small())
-        .color(ctx.palette.soft_text);
-    CollapsingHeader::new(heading)
-        .id_salt("follow-up history")
-        .show(ui, |ui| {
-            for (row, each) in answers.iter().rev() {
-                answer_ui(ui, ctx, *row, each);
-            }
-        });
+    for (row, each) in answers.iter().rev() {
+        answer_ui(ui, ctx, *row, each);
+        ui.add_space(6.0);
+    }
 }
 
 /// The scores as a line from the first to the last, 0 at the foot and 10 at the top.
@@ -120,14 +109,12 @@ fn point(inner: Rect, along: f32, score: Score) -> Pos2 {
 }
 
 fn answer_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, row: usize, answer: &ResponseRef<'_>) {
+    ui.spacing_mut().item_spacing.y = 4.0;
     ui.horizontal(|ui| {
         let says = words::answer(ctx.texts, row + 1, answer);
         score_badge(ui, ctx.palette, answer.score(), &says);
-        let mut about: Vec<String> = Vec::new();
-        about.extend(answer.day().map(|day| ctx.texts.day(day)));
-        let state = answer.case().map(|case| case.course.state());
-        about.extend(state.map(|state| state_name(ctx.texts, state)));
-        note(ui, ctx.palette, about.join(" · "));
+        let day = answer.day().map(|day| ctx.texts.day(day));
+        note(ui, ctx.palette, day.unwrap_or_default());
     });
     if !answer.comment().is_empty() {
         let said = RichText::new(answer.comment())
@@ -135,12 +122,51 @@ fn answer_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, row: usize, answer: &ResponseRef<'_
             .color(ctx.palette.text);
         ui.add(Label::new(said).wrap());
     }
-    let values = answer.values().filter_map(|(id, value)| {
+    let reasons = answer.reasons().iter();
+    let mut about: Vec<String> = reasons
+        .filter_map(|id| Some(ctx.project.reasons().get(*id)?.name.clone()))
+        .collect();
+    about.extend(answer.values().filter_map(|(id, value)| {
         let field = ctx.project.fields().get(id)?;
         Some(format!("{}: {}", field.name, shown(field, &value)))
+    }));
+    if !about.is_empty() {
+        note(ui, ctx.palette, about.join(" · "));
+    }
+    if let Some(case) = answer.case() {
+        case_ui(ui, ctx, case);
+    }
+}
+
+/// What became of it, a line for each note.
+fn case_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, case: &Case) {
+    let mut told = vec![state_name(ctx.texts, case.course.state())];
+    let contacted = case.course.contacted().map(|day| ctx.texts.day(day));
+    let closed = case.course.closed().map(|day| ctx.texts.day(day));
+    told.extend(contacted.map(|day| text!(ctx.texts, "follow-contacted-on", day = day)));
+    told.extend(closed.map(|day| text!(ctx.texts, "follow-closed-on", day = day)));
+    let owner = case.owner.and_then(|id| ctx.project.people().get(id));
+    let owner = owner.map(|owner| owner.name.as_str());
+    told.extend(owner.map(|name| text!(ctx.texts, "follow-owned-by", name = name)));
+    note(ui, ctx.palette, told.join(" · "));
+    for each in &case.notes {
+        note(
+            ui,
+            ctx.palette,
+            format!("{}: {}", ctx.texts.day(each.day), each.text()),
+        );
+    }
+    let given = case.given.iter().filter_map(|given| {
+        let gift = ctx.project.gifts().get(given.gift)?;
+        Some(format!("{} ({})", gift.name, ctx.texts.day(given.day)))
     });
-    let values: Vec<String> = values.collect();
-    if !values.is_empty() {
-        note(ui, ctx.palette, values.join(" · "));
+    let given: Vec<String> = given.collect();
+    if !given.is_empty() {
+        let given = given.join(", ");
+        note(
+            ui,
+            ctx.palette,
+            text!(ctx.texts, "follow-was-given", what = given),
+        );
     }
 }

@@ -1,30 +1,41 @@
-//! Follow-up: whom to call, to win, to thank; what became of each answer; and what following up came to. Every part of it
-//! can be done by keyboard.
+//! Follow-up: whom to call, to win, to thank; what became of each answer; everybody who answered and what they did; ideas,
+//! and what following up came to. Every part of it can be done by keyboard.
 
 mod case;
 mod contact;
+mod customers;
+mod days;
+mod deed_figures;
+mod deeds_form;
+mod deeds_table;
 mod figures;
 mod given;
 mod history;
+mod ideas;
+pub(super) mod ideas_of;
 mod measures;
 mod notes;
+mod rows;
 mod same;
 mod table;
 mod tabs;
 
 use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
-use super::responses::scroll::Scroll;
 use crate::app::{CommandQueue, FollowLook, FollowPage, Following};
-use crate::model::{Audience, Project, ResponseId};
+use crate::model::{Audience, CustomerId, IdeaId, Project, ResponseId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{ChipGroup, card};
+use crate::ui::widgets::{ChipGroup, card, chips};
 
 use case::CaseState;
+use customers::CustomersState;
+use deeds_table::DeedsTableState;
+use ideas::IdeasState;
 use measures::MeasuresState;
-use same::SameState;
+use rows::RowsState;
+use tabs::search_box;
 
 const GAP_PT: f32 = 16.0;
 /// The card's own margins and edge.
@@ -38,16 +49,33 @@ const SENTENCE_WIDTH_PT: f32 = 520.0;
 /// What the panel holds between frames.
 #[derive(Debug, Default)]
 pub struct FollowUpState {
+    pages: ChipGroup,
     tabs: ChipGroup,
-    scroll: Scroll,
+    rows: RowsState,
     /// The row whose case is shown; there is one as soon as there is a row.
     cursor: Option<Cursor>,
     /// What was shown in the last frame.
     seen: Option<FollowLook>,
-    focus_row: bool,
     case: CaseState,
-    same: SameState,
+    customers: CustomersState,
+    deeds: DeedsTableState,
+    deed_pages: ChipGroup,
+    /// Whether what customers did is told in figures, and not one by one.
+    tells_deeds: bool,
+    ideas: IdeasState,
     measures: MeasuresState,
+    /// What another page is to show.
+    opens: Option<Opens>,
+    find_count: u32,
+    /// The toolkit's pass in which the view was drawn last, and the page.
+    drawn: Option<(u64, FollowPage)>,
+}
+
+/// What one page has another show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opens {
+    Customer(CustomerId),
+    Idea(IdeaId),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,12 +88,51 @@ impl FollowUpState {
     /// What is typed and not yet taken over counts before a survey is closed, saved or opened.
     pub fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
         self.case.commit(project, commands);
+        self.customers.commit(None, project, commands);
+        self.ideas.commit(project, commands);
+    }
+
+    /// Puts the keyboard into what is shown when the view, or a page of it, is come to; into the search where that is
+    /// asked for.
+    fn arrive(&mut self, ui: &Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+        let (pass, page) = (ui.ctx().cumulative_pass_nr(), ctx.session.follow_page);
+        let before = self.drawn.replace((pass, page));
+        let was_drawn = before.is_some_and(|(before, _)| pass - before <= 1);
+        let is_sought = self.find_count != ctx.session.follow_find_count;
+        self.find_count = ctx.session.follow_find_count;
+        if let Some((_, left)) = before.filter(|(_, left)| *left != page || !was_drawn) {
+            self.leave(ctx, left, commands);
+        }
+        if is_sought {
+            let tells = std::mem::take(&mut self.tells_deeds);
+            self.tells_deeds = tells && page != FollowPage::Deeds;
+            ui.memory_mut(|memory| memory.request_focus(tabs::search_id()));
+        } else if !was_drawn {
+            match page {
+                FollowPage::Lists => self.rows.wants_focus = true,
+                FollowPage::Customers => self.customers.take_focus(),
+                FollowPage::Deeds => self.deeds.take_focus(),
+                FollowPage::Ideas => self.ideas.take_focus(),
+                FollowPage::Measures | FollowPage::Figures => {}
+            }
+        }
+    }
+
+    /// What is typed on a page counts when another one is looked at.
+    fn leave(&mut self, ctx: &ViewCtx<'_>, page: FollowPage, commands: &mut CommandQueue) {
+        match page {
+            FollowPage::Lists => self.case.commit(ctx.project, commands),
+            FollowPage::Customers => self.customers.commit(Some(ctx), ctx.project, commands),
+            FollowPage::Deeds => self.deeds.commit(ctx, commands),
+            FollowPage::Ideas => self.ideas.commit(ctx.project, commands),
+            FollowPage::Measures | FollowPage::Figures => {}
+        }
     }
 
     /// Keeps to the same answer when others are listed, or in another order.
     fn follow(&mut self, ctx: &ViewCtx<'_>, following: &Following) {
         if self.seen.as_ref() != Some(following.look()) {
-            self.scroll.rewind();
+            self.rows.rewind();
             self.seen = Some(following.look().clone());
         }
         let id_at = |at| Some(following.answer(at, ctx.project)?.1.id());
@@ -94,48 +161,104 @@ pub fn follow_up_ui(
     state: &mut FollowUpState,
     commands: &mut CommandQueue,
 ) {
-    let height = ui.available_height();
     if ctx.project.survey().audience == Audience::Employees {
+        let height = ui.available_height();
         whole_card(ui, ctx, height, |ui| {
             sentence_ui(ui, ctx, &text!(ctx.texts, "follow-employees"));
         });
         return;
     }
+    state.arrive(ui, ctx, commands);
+    tabs::pages_ui(ui, ctx, &mut state.pages, commands);
     if ctx.session.follow_page == FollowPage::Lists {
-        lists_ui(ui, ctx, state, height, commands);
-        return;
+        tabs::lists_ui(ui, ctx, state, commands);
     }
-    whole_card(ui, ctx, height, |ui| {
-        tabs::tabs_ui(ui, ctx, state, commands);
-        ui.add_space(12.0);
-        if ctx.session.follow_page == FollowPage::Measures {
-            measures::measures_ui(ui, ctx, &mut state.measures, commands);
-        } else {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                figures::figures_ui(ui, ctx);
-            });
+    let height = ui.available_height();
+    let Some(following) = ctx.following else {
+        whole_card(ui, ctx, height, |ui| {
+            sentence_ui(ui, ctx, &text!(ctx.texts, "responses-listing"));
+        });
+        return;
+    };
+    match ctx.session.follow_page {
+        FollowPage::Lists => split_ui(
+            ui,
+            ctx,
+            (state, commands),
+            |ui, (state, commands)| list_ui(ui, ctx, state, following, commands),
+            |ui, (state, commands)| case::case_ui(ui, ctx, state, commands),
+        ),
+        FollowPage::Customers => {
+            state.customers.take_opened(&mut state.opens);
+            customers::customers_ui(ui, ctx, &mut state.customers, following, commands);
         }
-    });
+        FollowPage::Deeds => whole_card(ui, ctx, height, |ui| {
+            deeds_ui(ui, ctx, state, following, commands);
+        }),
+        FollowPage::Ideas => {
+            ideas::take_opened(&mut state.ideas, &mut state.opens);
+            ideas::ideas_ui(ui, ctx, &mut state.ideas, commands);
+        }
+        FollowPage::Measures => whole_card(ui, ctx, height, |ui| {
+            measures::measures_ui(ui, ctx, &mut state.measures, commands);
+        }),
+        FollowPage::Figures => whole_card(ui, ctx, height, |ui| {
+            ScrollArea::vertical()
+                .auto_shrink(false)
+                .show(ui, |ui| figures::figures_ui(ui, ctx));
+        }),
+    }
 }
 
-fn lists_ui(
+/// What customers did: one by one, or in figures.
+fn deeds_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut FollowUpState,
-    height: f32,
+    following: &Following,
     commands: &mut CommandQueue,
 ) {
-    let room = ui.available_width() - GAP_PT;
-    let case_width = (room * CASE_SHARE).clamp(CASE_LEAST_PT, CASE_MOST_PT);
+    let pages = [
+        (!state.tells_deeds, text!(ctx.texts, "deeds-one-by-one")),
+        (state.tells_deeds, text!(ctx.texts, "deeds-figures")),
+    ];
+    let named: Vec<(bool, &str)> = pages
+        .iter()
+        .map(|(on, name)| (*on, name.as_str()))
+        .collect();
+    let shown = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        chips(ui, ctx.palette, &mut state.deed_pages, &named)
+    });
+    if let Some(at) = shown.inner.switched {
+        state.deeds.commit(ctx, commands);
+        state.tells_deeds = at == 1;
+    }
+    ui.add_space(4.0);
+    if state.tells_deeds {
+        deed_figures::deed_figures_ui(ui, ctx, &following.customers.figures);
+    } else {
+        deeds_table::deeds_table_ui(ui, ctx, &mut state.deeds, following, commands);
+    }
+}
+
+/// Two cards beside each other: a list, and what is chosen in it. Both are given what they hold, one after the other.
+fn split_ui<S>(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    mut held: S,
+    left: impl FnOnce(&mut Ui, &mut S),
+    right: impl FnOnce(&mut Ui, &mut S),
+) {
+    let (room, height) = (ui.available_width() - GAP_PT, ui.available_height());
+    let right_width = (room * CASE_SHARE).clamp(CASE_LEAST_PT, CASE_MOST_PT);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP_PT;
-        sized(ui, Vec2::new(room - case_width, height), |ui| {
-            whole_card(ui, ctx, height, |ui| list_ui(ui, ctx, state, commands));
+        sized(ui, Vec2::new(room - right_width, height), |ui| {
+            whole_card(ui, ctx, height, |ui| left(ui, &mut held));
         });
-        sized(ui, Vec2::new(case_width, height), |ui| {
-            whole_card(ui, ctx, height, |ui| {
-                case::case_ui(ui, ctx, state, commands);
-            });
+        sized(ui, Vec2::new(right_width, height), |ui| {
+            whole_card(ui, ctx, height, |ui| right(ui, &mut held));
         });
     });
 }
@@ -155,17 +278,16 @@ fn whole_card(ui: &mut Ui, ctx: &ViewCtx<'_>, height: f32, add: impl FnOnce(&mut
     });
 }
 
-fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FollowUpState, commands: &mut CommandQueue) {
-    tabs::tabs_ui(ui, ctx, state, commands);
-    ui.add_space(4.0);
+fn list_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut FollowUpState,
+    following: &Following,
+    commands: &mut CommandQueue,
+) {
     tabs::search_ui(ui, ctx, state, commands);
-    ui.add_space(4.0);
-    let Some(following) = ctx.following else {
-        sentence_ui(ui, ctx, &text!(ctx.texts, "responses-listing"));
-        return;
-    };
     state.follow(ctx, following);
-    same::same_ui(ui, ctx, &mut state.same, following, commands);
+    same::same_ui(ui, ctx, following, commands);
     if following.is_empty() {
         let said = if following.look().search.trim().is_empty() {
             text!(ctx.texts, "follow-none")

@@ -1,41 +1,30 @@
-//! Two customers who may be one person: proposed one after the other, made one with a click, undone with one.
-
-use std::collections::HashSet;
+//! Two customers who may be one person: proposed one after the other, made one with a click, undone with one. That they
+//! are two is kept, and they are not proposed again.
 
 use eframe::egui::{Frame, Label, Margin, RichText, Ui};
 
-use crate::analysis::Pair;
 use crate::app::{CommandQueue, Following};
-use crate::document::{EditLabel, as_one};
+use crate::document::{EditLabel, apart_edit, as_one};
 use crate::model::{Customer, CustomerId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::{CORNER, text as font};
 use crate::ui::widgets::link;
 
-/// What the strip holds between frames.
-#[derive(Debug, Default)]
-pub(super) struct SameState {
-    /// Those somebody said are two, until the survey is closed.
-    two: HashSet<Pair>,
-}
-
 pub(super) fn same_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    state: &mut SameState,
     following: &Following,
     commands: &mut CommandQueue,
 ) {
     let customers = ctx.project.customers();
     let known = |id: CustomerId| customers.get(id);
-    let open = following
-        .same
-        .iter()
-        .filter(|pair| !state.two.contains(pair));
-    let found = open
-        .copied()
-        .find_map(|pair| Some((pair, known(pair.first)?, known(pair.second)?)));
+    let mut open = following.same.iter().copied();
+    let found = open.find_map(|pair| {
+        let is_apart = |id, other| apart_edit(ctx.project, id, other).is_none();
+        let both = (known(pair.first)?, known(pair.second)?);
+        (!is_apart(pair.first, pair.second)).then_some((pair, both.0, both.1))
+    });
     let Some((pair, first, second)) = found.filter(|_| !ctx.is_read_only) else {
         return;
     };
@@ -61,8 +50,10 @@ pub(super) fn same_ui(
             {
                 commands.edit(EditLabel::OneCustomer, edit);
             }
-            if link(ui, ctx.palette, &text!(ctx.texts, "follow-same-two")).clicked() {
-                state.two.insert(pair);
+            if link(ui, ctx.palette, &text!(ctx.texts, "follow-same-two")).clicked()
+                && let Some(edit) = apart_edit(ctx.project, pair.first, pair.second)
+            {
+                commands.edit(EditLabel::TwoCustomers, edit);
             }
         });
     });

@@ -1,10 +1,11 @@
-//! The table of one list: only the rows that can be seen are laid out and drawn.
+//! The table of one list. Score, words, reasons, customer, contact, age and state stand beside each other where there is
+//! room, and else on two lines, so that all of them are seen in any window.
 
 use eframe::egui::{
-    Align, Button, EventFilter, Id, Key, Layout, Rect, RichText, Role, Sense, Stroke, Ui,
-    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Align, Button, Layout, Rect, RichText, Role, Stroke, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
+use super::rows::{Rows, rows_ui, rows_width};
 use super::{Cursor, FollowUpState};
 use crate::analysis::{days_between, due};
 use crate::app::{CommandQueue, FollowLook, Following, ViewCommand};
@@ -14,68 +15,134 @@ use crate::model::{CaseState, ResponseRef};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::views::responses::cell::{CELL_MARGIN_PT, cell_text, paint_cell, paint_text};
+use crate::ui::views::responses::cell::{
+    CELL_MARGIN_PT, cell_text, paint_cell, paint_small_text, paint_text,
+};
 use crate::ui::views::responses::columns::column_name;
-use crate::ui::views::responses::scroll::{BAR_ROOM_PT, Page, ROW_HEIGHT_PT};
-use crate::ui::widgets::ring;
-use crate::ui::{ViewCtx, keys, words};
+use crate::ui::views::responses::scroll::ROW_HEIGHT_PT;
+use crate::ui::{ViewCtx, words};
 
-const HEAD_HEIGHT_PT: f32 = 32.0;
-/// Below this the age has no column of its own.
-const NARROW_PT: f32 = 460.0;
+const HEAD_LINE_PT: f32 = 24.0;
+const TWO_LINES_PT: f32 = 54.0;
+/// From here on all parts stand on one line.
+const ONE_LINE_FROM_PT: f32 = 960.0;
 
-/// A column with its place from the left edge of the table.
+const WORDS: FollowColumn = FollowColumn::Row(RowColumn::Comment);
+const REASONS: FollowColumn = FollowColumn::Row(RowColumn::Reasons);
+const SCORE: FollowColumn = FollowColumn::Row(RowColumn::Score);
+const CUSTOMER: FollowColumn = FollowColumn::Row(RowColumn::Customer);
+const CONTACT: FollowColumn = FollowColumn::Row(RowColumn::Contact);
+const AGE: FollowColumn = FollowColumn::Row(RowColumn::Day);
+
+/// Where a part of an answer stands in its row, and its heading in the head.
 #[derive(Clone, Copy)]
 struct Placed {
     column: FollowColumn,
     left_pt: f32,
     width_pt: f32,
+    line: Line,
 }
 
-/// The columns that fit; the words take the room that is left.
-fn placed(width: f32) -> Vec<Placed> {
-    let words = FollowColumn::Row(RowColumn::Comment);
-    let mut columns = vec![
-        (FollowColumn::Row(RowColumn::Score), 76.0),
-        (words, 0.0),
-        (FollowColumn::Row(RowColumn::Customer), 112.0),
-        (FollowColumn::Row(RowColumn::Day), 84.0),
-        (FollowColumn::State, 130.0),
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Only,
+    Upper,
+    Lower,
+}
+
+/// All parts in their places.
+struct Plan {
+    placed: Vec<Placed>,
+    row_pt: f32,
+    head_pt: f32,
+}
+
+impl Plan {
+    fn of(width: f32) -> Self {
+        if width >= ONE_LINE_FROM_PT {
+            Self {
+                placed: on_one_line(width),
+                row_pt: ROW_HEIGHT_PT,
+                head_pt: HEAD_LINE_PT + 8.0,
+            }
+        } else {
+            Self {
+                placed: on_two_lines(width),
+                row_pt: TWO_LINES_PT,
+                head_pt: 2.0 * HEAD_LINE_PT,
+            }
+        }
+    }
+}
+
+fn on_one_line(width: f32) -> Vec<Placed> {
+    let columns = [
+        (SCORE, 72.0),
+        (WORDS, 0.0),
+        (REASONS, 140.0),
+        (CUSTOMER, 130.0),
+        (CONTACT, 160.0),
+        (AGE, 84.0),
+        (FollowColumn::State, 150.0),
     ];
-    if width < NARROW_PT {
-        // How late it is says the state.
-        columns.remove(3);
-        columns[0].1 = 64.0;
-        columns[2].1 = 96.0;
-    }
-    if width > 640.0 {
-        columns.insert(2, (FollowColumn::Row(RowColumn::Reasons), 132.0));
-    }
-    if width > 840.0 {
-        columns.insert(4, (FollowColumn::Row(RowColumn::Contact), 150.0));
-    }
     let fixed: f32 = columns.iter().map(|(_, width)| width).sum();
     let mut left_pt = 0.0;
     let place = |(column, own)| {
-        let width_pt = if column == words {
-            (width - fixed).max(60.0)
-        } else {
-            own
-        };
-        let placed = Placed {
-            column,
-            left_pt,
-            width_pt,
-        };
+        let width_pt = if column == WORDS { width - fixed } else { own };
         left_pt += width_pt;
-        placed
+        Placed {
+            column,
+            left_pt: left_pt - width_pt,
+            width_pt,
+            line: Line::Only,
+        }
     };
     columns.into_iter().map(place).collect()
 }
 
-/// The id of whatever row is the current one: the keyboard stays while the row changes.
-fn current_id() -> Id {
-    Id::unique("follow-up current row")
+/// The age under the score; the customer under their words; the reasons under the state.
+fn on_two_lines(width: f32) -> Vec<Placed> {
+    let left = 84.0;
+    let right = (width * 0.36).clamp(136.0, 190.0);
+    let middle = width - left - right;
+    let customer = middle * 0.46;
+    let place = |column, line, left_pt, width_pt| Placed {
+        column,
+        left_pt,
+        width_pt,
+        line,
+    };
+    vec![
+        place(SCORE, Line::Upper, 0.0, left),
+        place(WORDS, Line::Upper, left, middle),
+        place(FollowColumn::State, Line::Upper, left + middle, right),
+        place(AGE, Line::Lower, 0.0, left),
+        place(CUSTOMER, Line::Lower, left, customer),
+        place(CONTACT, Line::Lower, left + customer, middle - customer),
+        place(REASONS, Line::Lower, left + middle, right),
+    ]
+}
+
+impl Placed {
+    fn in_row(&self, row: Rect) -> Rect {
+        let (top, height) = match self.line {
+            Line::Only => (0.0, row.height()),
+            Line::Upper => (3.0, 28.0),
+            Line::Lower => (29.0, 20.0),
+        };
+        let min = pos2(row.left() + self.left_pt, row.top() + top);
+        Rect::from_min_size(min, vec2(self.width_pt, height))
+    }
+
+    fn in_head(&self, head: Rect) -> Rect {
+        let (top, height) = match self.line {
+            Line::Only => (0.0, head.height()),
+            Line::Upper => (0.0, HEAD_LINE_PT),
+            Line::Lower => (HEAD_LINE_PT - 3.0, HEAD_LINE_PT),
+        };
+        let min = pos2(head.left() + self.left_pt, head.top() + top);
+        Rect::from_min_size(min, vec2(self.width_pt, height))
+    }
 }
 
 pub(super) fn table_ui(
@@ -86,50 +153,55 @@ pub(super) fn table_ui(
     commands: &mut CommandQueue,
 ) {
     let full = ui.available_rect_before_wrap();
-    ui.allocate_rect(full, Sense::hover());
-    let mut body = full;
-    body.min.y += HEAD_HEIGHT_PT;
-    let mut page = Page {
-        rows: following.len(),
-        width_pt: 0.0,
-        body,
-    };
-    if page.height_pt() > f64::from(body.height()) {
-        page.body.max.x -= BAR_ROOM_PT;
-    }
-    page.width_pt = page.body.width();
-    let columns = placed(page.body.width());
     let builder = UiBuilder::new()
         .id_salt("follow-up")
         .max_rect(full)
         .accessibility_role(Role::Grid)
         .accessibility_label(text!(ctx.texts, "view-follow-up"));
     let mut table = ui.new_child(builder);
-    head_ui(&mut table, ctx, (&columns, &page), commands);
-    if std::mem::take(&mut state.focus_row) {
-        table.memory_mut(|memory| memory.request_focus(current_id()));
+    table.spacing_mut().item_spacing.y = 0.0;
+    let width = rows_width(&table);
+    let plan = Plan::of(width);
+    head_ui(&mut table, ctx, &plan, width, commands);
+    let answer = |at| following.answer(at, ctx.project);
+    let rows = Rows {
+        id: "follow-up",
+        count: following.len(),
+        row_pt: plan.row_pt,
+        current: state.cursor.map(|cursor| cursor.at),
+    };
+    let chosen = rows_ui(
+        &mut table,
+        ctx,
+        &mut state.rows,
+        rows,
+        |at| answer(at).map_or_else(String::new, |(row, each)| row_name(ctx, row, &each)),
+        |ui, at, place| {
+            if let Some((row, each)) = answer(at) {
+                cells_ui(ui, ctx, (row, &each), &plan, place);
+            }
+        },
+    );
+    ui.allocate_rect(full, eframe::egui::Sense::hover());
+    if let Some((at, (_, chosen))) = chosen.and_then(|at| Some((at, answer(at)?))) {
+        let id = chosen.id();
+        state.cursor = Some(Cursor { at, id });
     }
-    take_keys(&table, ctx, state, following, &page);
-    state.scroll.take_wheel(&table, &page);
-    rows_ui(&mut table, ctx, state, following, (&columns, &page));
-    state.scroll.bars_ui(&table, ctx.palette, &page);
 }
 
-fn head_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    (columns, page): (&[Placed], &Page),
-    commands: &mut CommandQueue,
-) {
-    let top = page.body.top() - HEAD_HEIGHT_PT;
-    for placed in columns {
-        let left = page.body.left() + placed.left_pt;
-        let place = Rect::from_min_size(pos2(left, top), vec2(placed.width_pt, HEAD_HEIGHT_PT));
-        column_head_ui(ui, ctx, placed.column, place, commands);
+fn row_name(ctx: &ViewCtx<'_>, row: usize, answer: &ResponseRef<'_>) -> String {
+    let name = words::answer(ctx.texts, row + 1, answer);
+    format!("{name}, {}", state_text(ctx, answer).0)
+}
+
+fn head_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, plan: &Plan, width: f32, commands: &mut CommandQueue) {
+    let (head, _) = ui.allocate_exact_size(vec2(width, plan.head_pt), eframe::egui::Sense::hover());
+    for placed in &plan.placed {
+        column_head_ui(ui, ctx, placed.column, placed.in_head(head), commands);
     }
     let line = Stroke::new(1.0, ctx.palette.line);
     ui.painter()
-        .hline(page.body.x_range(), page.body.top() - 0.5, line);
+        .hline(head.x_range(), head.bottom() - 0.5, line);
 }
 
 fn column_head_ui(
@@ -141,44 +213,58 @@ fn column_head_ui(
 ) {
     let name = head_name(ctx, column);
     let look = &ctx.session.follow;
+    let is_sorted = look.sort.column == column;
+    let arrow = is_sorted.then_some(look.sort.descending);
+    if sort_button(ui, ctx, &name, arrow, place) {
+        commands.view(ViewCommand::Follow(FollowLook {
+            sort: sorted_by(look.sort, column),
+            ..look.clone()
+        }));
+    }
+}
+
+/// The heading of a column, which is never broken; with an arrow where its rows are sorted by it, descending or not.
+pub(super) fn sort_button(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    name: &str,
+    sorted: Option<bool>,
+    place: Rect,
+) -> bool {
     let builder = UiBuilder::new()
-        .id_salt(column)
+        .id_salt(("sort by", name))
         .max_rect(place.shrink2(vec2(CELL_MARGIN_PT, 0.0)))
         .layout(Layout::left_to_right(Align::Center))
         .accessibility_role(Role::ColumnHeader);
-    ui.scope_builder(builder, |ui| {
+    let shown = ui.scope_builder(builder, |ui| {
         ui.spacing_mut().button_padding = Vec2::new(0.0, 2.0);
         ui.spacing_mut().interact_size.y = 20.0;
-        let label = RichText::new(&name)
+        let label = RichText::new(name)
             .font(font::small())
             .color(ctx.palette.soft_text);
-        let arrow = if look.sort.descending {
-            Icon::Descending
-        } else {
-            Icon::Ascending
+        let button = match sorted {
+            Some(descending) => {
+                let arrow = if descending {
+                    Icon::Descending
+                } else {
+                    Icon::Ascending
+                };
+                Button::new((label, arrow.text(12.0).color(ctx.palette.accent)))
+            }
+            None => Button::new(label),
         };
-        let button = if look.sort.column == column {
-            Button::new((label, arrow.text(12.0).color(ctx.palette.accent)))
-        } else {
-            Button::new(label)
-        };
-        let response = ui
-            .add(button.frame_when_inactive(false).truncate())
-            .accessible_name(text!(ctx.texts, "sort-by", column = name.as_str()));
-        if response.clicked() {
-            commands.view(ViewCommand::Follow(FollowLook {
-                sort: sorted_by(look.sort, column),
-                ..look.clone()
-            }));
-        }
+        ui.add(button.frame_when_inactive(false).truncate())
+            .accessible_name(text!(ctx.texts, "sort-by", column = name))
+            .clicked()
     });
+    shown.inner
 }
 
 fn head_name(ctx: &ViewCtx<'_>, column: FollowColumn) -> String {
     match column {
         FollowColumn::Row(RowColumn::Day) => text!(ctx.texts, "follow-age"),
         FollowColumn::Row(column) => column_name(ctx, column),
-        FollowColumn::State | FollowColumn::Due => text!(ctx.texts, "follow-state"),
+        FollowColumn::State => text!(ctx.texts, "follow-state"),
     }
 }
 
@@ -187,152 +273,46 @@ fn sorted_by(sort: FollowSort, column: FollowColumn) -> FollowSort {
     let descending = if sort.column == column {
         !sort.descending
     } else {
-        column == FollowColumn::Row(RowColumn::Day)
+        column == AGE
     };
     FollowSort { column, descending }
 }
 
-fn take_keys(
-    ui: &Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut FollowUpState,
-    following: &Following,
-    page: &Page,
-) {
-    let has_keys = ui.memory(|memory| memory.has_focus(current_id()));
-    let Some(cursor) = state.cursor.filter(|_| has_keys && !ctx.has_dialog) else {
-        return;
-    };
-    let pressed = |key| ui.input_mut(|input| keys::take_plain(input, key));
-    let last = following.len().saturating_sub(1);
-    let at = if pressed(Key::ArrowDown) {
-        cursor.at + 1
-    } else if pressed(Key::ArrowUp) {
-        cursor.at.saturating_sub(1)
-    } else if pressed(Key::PageDown) {
-        cursor.at + page.rows_on_page()
-    } else if pressed(Key::PageUp) {
-        cursor.at.saturating_sub(page.rows_on_page())
-    } else if pressed(Key::Home) {
-        0
-    } else if pressed(Key::End) {
-        last
-    } else {
-        return;
-    };
-    move_to(ctx, state, following, at.min(last));
-    state.scroll.show_row(at.min(last), page);
-    ui.ctx().request_repaint();
-}
-
-fn move_to(ctx: &ViewCtx<'_>, state: &mut FollowUpState, following: &Following, at: usize) {
-    if let Some((_, answer)) = following.answer(at, ctx.project) {
-        state.cursor = Some(Cursor {
-            at,
-            id: answer.id(),
-        });
-    }
-}
-
-fn rows_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut FollowUpState,
-    following: &Following,
-    (columns, page): (&[Placed], &Page),
-) {
-    let mut rows = ui.new_child(UiBuilder::new().id_salt("rows").max_rect(page.body));
-    rows.shrink_clip_rect(page.body);
-    let mut has_current = false;
-    for at in state.scroll.visible(page) {
-        let Some((row, answer)) = following.answer(at, ctx.project) else {
-            continue;
-        };
-        let is_current = state.cursor.is_some_and(|cursor| cursor.at == at);
-        has_current |= is_current;
-        let top = state.scroll.row_top(at, page);
-        let place = Rect::from_x_y_ranges(page.body.x_range(), top..=top + ROW_HEIGHT_PT);
-        if row_ui(&rows, ctx, (row, &answer), (columns, place), is_current) {
-            state.cursor = Some(Cursor {
-                at,
-                id: answer.id(),
-            });
-            state.focus_row = true;
-        }
-    }
-    if !has_current && state.cursor.is_some() {
-        // Out of sight, and still where the keyboard is.
-        let nowhere = Rect::from_min_size(page.body.min, Vec2::ZERO);
-        rows.interact(nowhere, current_id(), Sense::focusable_noninteractive());
-        hold_keys(&rows);
-    }
-}
-
-/// Draws one row; whether it was pressed.
-fn row_ui(
+fn cells_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     (row, answer): (usize, &ResponseRef<'_>),
-    (columns, place): (&[Placed], Rect),
-    is_current: bool,
-) -> bool {
-    let (id, sense) = if is_current {
-        (current_id(), Sense::click())
-    } else {
-        (Id::unique(("follow-up row", answer.id())), Sense::CLICK)
-    };
-    let response = ui.interact(place, id, sense);
-    let state = state_text(ctx, answer);
-    let name = words::answer(ctx.texts, row + 1, answer);
-    let name = format!("{name}, {}", state.0);
-    response.widget_info(|| WidgetInfo::selected(Role::Row, ui.is_enabled(), is_current, &name));
-    if is_current {
-        ui.painter().rect_filled(place, 0, ctx.palette.accent_pale);
-    } else if response.hovered() {
-        ui.painter()
-            .rect_filled(place, 0, ctx.palette.faint.gamma_multiply(0.5));
-    }
-    let line = Stroke::new(1.0, ctx.palette.line);
-    ui.painter()
-        .hline(place.x_range(), place.bottom() - 0.5, line);
-    for placed in columns {
-        let left = place.left() + placed.left_pt;
-        let cell = Rect::from_min_size(
-            pos2(left, place.top()),
-            vec2(placed.width_pt, place.height()),
-        );
-        match placed.column {
-            FollowColumn::Row(RowColumn::Day) => {
-                paint_text(ui, &age_text(ctx, answer), ctx.palette.soft_text, cell);
-            }
-            FollowColumn::Row(column) => {
-                let value = cell_text(ctx, (row, answer), column);
-                paint_cell(ui, ctx, answer, column, &value, cell);
-            }
-            FollowColumn::State | FollowColumn::Due => {
-                let ink = if state.1 {
+    plan: &Plan,
+    place: Rect,
+) {
+    for placed in &plan.placed {
+        let cell = placed.in_row(place);
+        let (said, ink) = match placed.column {
+            FollowColumn::Row(RowColumn::Day) => (age_text(ctx, answer), ctx.palette.soft_text),
+            FollowColumn::State => {
+                let (said, is_late) = state_text(ctx, answer);
+                let ink = if is_late {
                     ctx.palette.danger
                 } else {
                     ctx.palette.text
                 };
-                paint_text(ui, &state.0, ink, cell);
+                (said, ink)
             }
+            FollowColumn::Row(column) => {
+                let value = cell_text(ctx, (row, answer), column);
+                if placed.line != Line::Lower {
+                    paint_cell(ui, ctx, answer, column, &value, cell);
+                    continue;
+                }
+                (value, ctx.palette.soft_text)
+            }
+        };
+        if placed.line == Line::Lower {
+            paint_small_text(ui, &said, ink, cell);
+        } else {
+            paint_text(ui, &said, ink, cell);
         }
     }
-    if is_current && response.has_focus() {
-        hold_keys(ui);
-        ring(ui, ctx.palette, place.shrink(3.0), 4);
-    }
-    response.clicked()
-}
-
-/// Arrows are the table's while it has the keyboard; Tab goes on.
-fn hold_keys(ui: &Ui) {
-    let filter = EventFilter {
-        vertical_arrows: true,
-        ..EventFilter::default()
-    };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(current_id(), filter));
 }
 
 fn age_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>) -> String {
@@ -349,7 +329,7 @@ fn state_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>) -> (String, bool) {
         .map_or(CaseState::Open, |case| case.course.state());
     let due = answer
         .score()
-        .and_then(|score| due(ctx.project, answer.case(), answer.day(), score));
+        .and_then(|score| due(ctx.project, answer.case(), (answer.day(), score), ctx.today));
     match due {
         Some(due) if due < ctx.today => {
             let days = days_between(due, ctx.today);

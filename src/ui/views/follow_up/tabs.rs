@@ -1,4 +1,4 @@
-//! The lists by name with how many stand in each, and what is looked for in the one shown.
+//! The pages of Follow-up by name, and its lists with how many stand in each, and what is looked for in them.
 
 use eframe::egui::{Align2, Id, Key, TextEdit, Ui, Vec2};
 
@@ -8,7 +8,7 @@ use crate::app::{CommandQueue, FollowLook, FollowPage, ViewCommand};
 use crate::i18n::Texts;
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{chips, toggle};
+use crate::ui::widgets::{ChipGroup, chips, toggle};
 use crate::ui::{ViewCtx, keys};
 
 const SEARCH_WIDTH_PT: f32 = 220.0;
@@ -23,29 +23,58 @@ pub(super) fn list_name(texts: &Texts, list: FollowList) -> String {
     }
 }
 
-pub(super) fn tabs_ui(
+fn page_name(texts: &Texts, page: FollowPage) -> String {
+    match page {
+        FollowPage::Lists => text!(texts, "follow-lists"),
+        FollowPage::Customers => text!(texts, "follow-customers"),
+        FollowPage::Deeds => text!(texts, "follow-deeds"),
+        FollowPage::Ideas => text!(texts, "follow-ideas"),
+        FollowPage::Measures => text!(texts, "follow-measures"),
+        FollowPage::Figures => text!(texts, "follow-figures"),
+    }
+}
+
+/// Gives the page that was chosen.
+pub(super) fn pages_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    group: &mut ChipGroup,
+    commands: &mut CommandQueue,
+) -> Option<FollowPage> {
+    let words = FollowPage::ALL.map(|page| page_name(ctx.texts, page));
+    let named: Vec<(bool, &str)> = FollowPage::ALL
+        .iter()
+        .zip(&words)
+        .map(|(page, name)| (ctx.session.follow_page == *page, name.as_str()))
+        .collect();
+    let shown = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        chips(ui, ctx.palette, group, &named)
+    });
+    let page = shown.inner.switched.and_then(|at| FollowPage::ALL.get(at));
+    if let Some(&page) = page {
+        commands.view(ViewCommand::FollowPage(page));
+    }
+    page.copied()
+}
+
+/// The lists, each with how many stand in it.
+pub(super) fn lists_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut FollowUpState,
     commands: &mut CommandQueue,
 ) {
-    let shows_lists = ctx.session.follow_page == FollowPage::Lists;
     let look = &ctx.session.follow;
-    let mut named: Vec<(bool, String)> = Vec::new();
-    for list in FollowList::ALL {
+    let named = FollowList::ALL.map(|list| {
         let name = list_name(ctx.texts, list);
         let count = ctx.following.map(|following| {
             let rows = following.followed.rows(list).len();
             ctx.texts.count(u64::try_from(rows).unwrap_or(u64::MAX))
         });
         let name = count.map_or(name.clone(), |count| format!("{name}  {count}"));
-        named.push((shows_lists && look.list == list, name));
-    }
-    let pages = [
-        (FollowPage::Figures, text!(ctx.texts, "follow-figures")),
-        (FollowPage::Measures, text!(ctx.texts, "follow-measures")),
-    ];
-    named.extend(pages.map(|(page, name)| (ctx.session.follow_page == page, name)));
+        (look.list == list, name)
+    });
     let named: Vec<(bool, &str)> = named
         .iter()
         .map(|(on, name)| (*on, name.as_str()))
@@ -54,20 +83,12 @@ pub(super) fn tabs_ui(
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         chips(ui, ctx.palette, &mut state.tabs, &named)
     });
-    match shown.inner.switched {
-        Some(at) if at < FollowList::ALL.len() => {
-            commands.view(ViewCommand::FollowPage(FollowPage::Lists));
-            let list = FollowList::ALL[at];
-            commands.view(ViewCommand::Follow(FollowLook {
-                list,
-                ..look.clone()
-            }));
-        }
-        Some(at) if at == FollowList::ALL.len() => {
-            commands.view(ViewCommand::FollowPage(FollowPage::Figures));
-        }
-        Some(_) => commands.view(ViewCommand::FollowPage(FollowPage::Measures)),
-        None => {}
+    if let Some(&list) = shown.inner.switched.and_then(|at| FollowList::ALL.get(at)) {
+        state.rows.wants_focus = true;
+        commands.view(ViewCommand::Follow(FollowLook {
+            list,
+            ..look.clone()
+        }));
     }
 }
 
@@ -79,24 +100,10 @@ pub(super) fn search_ui(
 ) {
     ui.horizontal_wrapped(|ui| {
         let look = &ctx.session.follow;
-        let name = text!(ctx.texts, "responses-search");
         let mut typed = look.search.clone();
-        let width = SEARCH_WIDTH_PT.min(ui.available_width() * 0.5);
-        let field = TextEdit::singleline(&mut typed)
-            .id(Id::unique("follow-up search"))
-            .desired_width(width)
-            .min_size(Vec2::new(width, 36.0))
-            .align(Align2::LEFT_CENTER)
-            .hint_text(name.as_str())
-            .prefix(Icon::Search.text(15.0).color(ctx.palette.soft_text));
-        let response = ui
-            .name_inputs(&name, |ui| ui.add(field))
-            .accessible_name(name.as_str());
-        let goes_down =
-            response.has_focus() && ui.input_mut(|input| keys::take_plain(input, Key::ArrowDown));
-        let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        state.focus_row |= goes_down || is_entered;
-        if response.changed() {
+        let name = text!(ctx.texts, "responses-search");
+        state.rows.wants_focus |= search_box(ui, ctx, &name, &mut typed);
+        if typed != look.search {
             commands.view(ViewCommand::Follow(FollowLook {
                 search: typed,
                 ..look.clone()
@@ -108,4 +115,28 @@ pub(super) fn search_ui(
             commands.view(ViewCommand::FollowClosed(!is_on));
         }
     });
+}
+
+/// The id of the field where something is looked for; there is one on the screen.
+pub(super) fn search_id() -> Id {
+    Id::unique("follow-up search")
+}
+
+/// A field to look for something; whether the keyboard is to go on to what was found.
+pub(super) fn search_box(ui: &mut Ui, ctx: &ViewCtx<'_>, name: &str, typed: &mut String) -> bool {
+    let width = SEARCH_WIDTH_PT.min(ui.available_width() * 0.5);
+    let field = TextEdit::singleline(typed)
+        .id(search_id())
+        .desired_width(width)
+        .min_size(Vec2::new(width, 36.0))
+        .align(Align2::LEFT_CENTER)
+        .hint_text(name)
+        .prefix(Icon::Search.text(15.0).color(ctx.palette.soft_text));
+    let response = ui
+        .name_inputs(name, |ui| ui.add(field))
+        .accessible_name(name);
+    let goes_down =
+        response.has_focus() && ui.input_mut(|input| keys::take_plain(input, Key::ArrowDown));
+    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    goes_down || is_entered
 }

@@ -129,6 +129,12 @@ pub(in crate::ui::views) fn paint_text(ui: &Ui, text: &str, ink: Color32, place:
     paint_in(ui, text, Align2::LEFT_CENTER, place);
 }
 
+/// The same, small.
+pub(in crate::ui::views) fn paint_small_text(ui: &Ui, text: &str, ink: Color32, place: Rect) {
+    let text = RichText::new(text).font(font::small()).color(ink);
+    paint_in(ui, text, Align2::LEFT_CENTER, place);
+}
+
 fn paint_in(ui: &Ui, text: RichText, anchor: Align2, place: Rect) {
     let inner = place.shrink2(vec2(CELL_MARGIN_PT, 0.0));
     let text = WidgetText::from(text);

@@ -26,6 +26,8 @@ pub(in crate::ui::views) struct Scroll {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::ui::views) struct Page {
     pub rows: usize,
+    /// How high each is.
+    pub row_pt: f32,
     pub width_pt: f32,
     pub body: Rect,
 }
@@ -33,7 +35,7 @@ pub(in crate::ui::views) struct Page {
 impl Page {
     #[expect(clippy::cast_precision_loss, reason = "far below what a double holds")]
     pub(in crate::ui::views) fn height_pt(&self) -> f64 {
-        self.rows as f64 * f64::from(ROW_HEIGHT_PT)
+        self.rows as f64 * f64::from(self.row_pt)
     }
 
     fn lowest_top_pt(&self) -> f64 {
@@ -51,7 +53,7 @@ impl Page {
         reason = "some dozens of rows"
     )]
     pub(in crate::ui::views) fn rows_on_page(&self) -> usize {
-        ((self.body.height() / ROW_HEIGHT_PT).floor().max(1.0)) as usize
+        ((self.body.height() / self.row_pt).floor().max(1.0)) as usize
     }
 }
 
@@ -71,7 +73,7 @@ impl Scroll {
         reason = "rows of a list in memory, never negative"
     )]
     pub(in crate::ui::views) fn visible(&self, page: &Page) -> Range<usize> {
-        let row = f64::from(ROW_HEIGHT_PT);
+        let row = f64::from(page.row_pt);
         let first = (self.top_pt / row).floor() as usize;
         let end = ((self.top_pt + f64::from(page.body.height())) / row).ceil() as usize;
         first..end.min(page.rows)
@@ -84,7 +86,7 @@ impl Scroll {
         reason = "exact near the body, where rows are drawn"
     )]
     pub(in crate::ui::views) fn row_top(&self, row: usize, page: &Page) -> f32 {
-        let from_top = row as f64 * f64::from(ROW_HEIGHT_PT) - self.top_pt;
+        let from_top = row as f64 * f64::from(page.row_pt) - self.top_pt;
         page.body.top() + from_top as f32
     }
 
@@ -95,8 +97,8 @@ impl Scroll {
 
     #[expect(clippy::cast_precision_loss, reason = "far below what a double holds")]
     pub(in crate::ui::views) fn show_row(&mut self, row: usize, page: &Page) {
-        let top = row as f64 * f64::from(ROW_HEIGHT_PT);
-        let highest = top + f64::from(ROW_HEIGHT_PT) - f64::from(page.body.height());
+        let top = row as f64 * f64::from(page.row_pt);
+        let highest = top + f64::from(page.row_pt) - f64::from(page.body.height());
         self.top_pt = self.top_pt.max(highest).min(top);
         self.clamp(page);
     }
@@ -180,6 +182,7 @@ mod tests {
     fn page(rows: usize) -> Page {
         Page {
             rows,
+            row_pt: ROW_HEIGHT_PT,
             width_pt: 1000.0,
             body: Rect::from_min_size(pos2(50.0, 100.0), vec2(600.0, 380.0)),
         }

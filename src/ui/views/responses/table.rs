@@ -46,6 +46,7 @@ pub(super) fn measure(
     ui.allocate_rect(full, Sense::hover());
     let mut page = Page {
         rows: listing.len(),
+        row_pt: ROW_HEIGHT_PT,
         width_pt: 0.0,
         body: full,
     };

@@ -8,9 +8,11 @@ use eframe::egui::{
 use super::columns::{Columns, column_name};
 use super::{ResponsesState, bulk, edit};
 use crate::app::{Action, CommandQueue, ViewCommand};
+use crate::model::Audience;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, text as font};
+use crate::ui::views::follow_up::ideas_of;
 use crate::ui::widgets::{icon_button, removable_chip, secondary_button, toggle};
 use crate::ui::{ViewCtx, keys, words};
 
@@ -167,6 +169,7 @@ fn selected_ui(
             ui.add_enabled_ui(!ctx.is_read_only, |ui| {
                 bulk::set_ui(ui, ctx, state, commands);
                 aside_ui(ui, ctx, commands);
+                idea_ui(ui, ctx, state, commands);
                 let delete = text!(ctx.texts, "responses-delete");
                 if plain_button(ui, ctx, Icon::Remove, &delete) {
                     edit::delete(ctx, state, commands);
@@ -198,4 +201,18 @@ fn plain_button(ui: &mut Ui, ctx: &ViewCtx<'_>, icon: Icon, name: &str) -> bool 
     let icon = icon.text(14.0).color(ctx.palette.soft_text);
     let button = Button::new((icon, name)).frame_when_inactive(false);
     ui.add(button).accessible_name(name).clicked()
+}
+
+/// What customers said may be an idea of what could be done.
+fn idea_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &ResponsesState, commands: &mut CommandQueue) {
+    if ctx.project.survey().audience == Audience::Employees {
+        return;
+    }
+    let ids = state.selection.ids();
+    let in_order = || {
+        let rows = ctx.project.responses().rows_of(ids).into_iter();
+        let answers = rows.filter_map(|row| ctx.project.responses().get(row));
+        answers.map(|answer| answer.id()).collect()
+    };
+    ideas_of::make_ui(ui, ctx, (ids.len(), in_order), &mut None, commands);
 }

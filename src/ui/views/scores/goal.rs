@@ -6,6 +6,7 @@ use super::headline::say;
 use crate::analysis::{GoalStanding, ProposedGoal, Summary, next_ten};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
+use crate::figure::weighting;
 use crate::i18n::Decimals;
 use crate::model::{Edit, Goal, GoalScore, Kept, ListEdit, Project};
 use crate::stats::ways_to_goal;
@@ -84,7 +85,8 @@ pub(super) fn goal_ui(
             note(ui, ctx.palette, said);
         }
     }
-    let ways = ways_to_goal(aim.summary.counts, aim.points);
+    let is_weighted = weighting::base_of(&aim.summary).is_some();
+    let ways = ways_to_goal(aim.summary.counts, aim.points).filter(|_| !is_weighted);
     let nearest =
         ways.and_then(|ways| words::ways(ctx.texts, ways).into_iter().find(|way| way.can));
     if let Some(way) = nearest.filter(|_| score < f64::from(aim.points)) {

@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 use super::goal;
 use super::headline::say;
 use super::layout::WITHIN_PT;
+use crate::figure::weighting;
 use crate::i18n::Decimals;
 use crate::stats::ways_to_goal;
 use crate::text;
@@ -29,6 +30,10 @@ pub(super) fn ways_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     };
     if score >= f64::from(goal) {
         say(ui, ctx, text!(ctx.texts, "goal-reached"));
+        return;
+    }
+    if weighting::base_of(&overall).is_some() {
+        note(ui, ctx.palette, text!(ctx.texts, "ways-weighted"));
         return;
     }
     note(ui, ctx.palette, text!(ctx.texts, "ways-note"));

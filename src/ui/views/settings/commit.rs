@@ -127,11 +127,17 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
     let project = reading.project;
     let may_be_empty = matches!(
         slot,
-        Slot::Survey(SurveyText::LowLabel | SurveyText::HighLabel | SurveyText::FollowUp(_))
-            | Slot::Number(_)
+        Slot::Survey(
+            SurveyText::Business
+                | SurveyText::LowLabel
+                | SurveyText::HighLabel
+                | SurveyText::FollowUp(_)
+        ) | Slot::Number(_)
             | Slot::Round(_, RoundPart::Invited | RoundPart::Segment(_))
             | Slot::Wording(..)
-            | Slot::FollowUp(FollowUpSlot::Subject | FollowUpSlot::Letter(_))
+            | Slot::FollowUp(
+                FollowUpSlot::Subject | FollowUpSlot::Letter(_) | FollowUpSlot::IdeaLetter
+            )
             | Slot::Aim(_)
     );
     if text.is_empty() && !may_be_empty {
@@ -182,6 +188,7 @@ fn survey_edit(project: &Project, part: SurveyText, text: String) -> Edit {
 pub(super) fn part_of(survey: &Survey, part: SurveyText) -> &str {
     match part {
         SurveyText::Name => &survey.name,
+        SurveyText::Business => &survey.business,
         SurveyText::Question => &survey.question,
         SurveyText::LowLabel => &survey.low_label,
         SurveyText::HighLabel => &survey.high_label,
@@ -192,6 +199,7 @@ pub(super) fn part_of(survey: &Survey, part: SurveyText) -> &str {
 fn part_of_mut(survey: &mut Survey, part: SurveyText) -> &mut String {
     match part {
         SurveyText::Name => &mut survey.name,
+        SurveyText::Business => &mut survey.business,
         SurveyText::Question => &mut survey.question,
         SurveyText::LowLabel => &mut survey.low_label,
         SurveyText::HighLabel => &mut survey.high_label,

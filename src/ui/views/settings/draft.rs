@@ -36,8 +36,11 @@ pub(super) enum FollowUpSlot {
     NewGift,
     /// Working days.
     DueIn(Group),
+    /// Days that an answer waits.
+    Waits,
     Subject,
     Letter(Group),
+    IdeaLetter,
     /// Days on which nobody works, to be added.
     NewClosed,
 }
@@ -104,6 +107,7 @@ pub(super) enum Number {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum SurveyText {
     Name,
+    Business,
     Question,
     LowLabel,
     HighLabel,

@@ -1,5 +1,7 @@
 //! How answers are followed up: by when, with which words, by whom, and what there is to give.
 
+use std::num::NonZeroU16;
+
 use eframe::egui::Ui;
 
 use super::draft::{FollowUpSlot, Slot};
@@ -8,7 +10,7 @@ use super::{SettingsState, closed_days};
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, Usage, cleanup};
 use crate::i18n::{Texts, UsualMail, usual_mail};
-use crate::model::{Edit, FollowUp, Gift, Group, Items, Kept, ListEdit, Person, Project};
+use crate::model::{Edit, FollowUp, Gift, Group, Items, Kept, ListEdit, Person, Project, WaitsFor};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{card_heading, field_label, labelled, note, problem};
@@ -28,6 +30,7 @@ pub(super) fn follow_up_ui(
     for group in GROUPS {
         due_ui(ui, ctx, state, group, commands);
     }
+    waits_ui(ui, ctx, state, commands);
     closed_days::closed_days_ui(ui, ctx, state, commands);
     people_ui(ui, ctx, usage, state, commands);
     gifts_ui(ui, ctx, usage, state, commands);
@@ -59,6 +62,26 @@ fn due_ui(
     ) {
         problem(ui, ctx.palette, text!(ctx.texts, "settings-due-refused"));
     }
+}
+
+/// Old answers do not wait: a list imported today would be late from its first day.
+fn waits_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    let label = text!(ctx.texts, "settings-waits");
+    let slot = Slot::FollowUp(FollowUpSlot::Waits);
+    let current = ctx.project.follow_up().waits.days().to_string();
+    labelled(ui, ctx.palette, &label, |ui| {
+        ui.set_max_width(NUMBER_WIDTH_PT);
+        line_ui(ui, ctx, state, (slot, &current, &label), commands);
+    });
+    if is_refused(ctx.project, FollowUpSlot::Waits, state.drafts.typed(slot)) {
+        problem(ui, ctx.palette, text!(ctx.texts, "settings-waits-refused"));
+    }
+    note(ui, ctx.palette, text!(ctx.texts, "settings-waits-note"));
 }
 
 fn people_ui(
@@ -140,6 +163,12 @@ fn letters_ui(
             lines_ui(ui, ctx, state, (slot, current, &label), commands);
         });
     }
+    let label = text!(ctx.texts, "settings-letter-idea");
+    let current = chosen(&own.idea, &usual.mail.idea);
+    labelled(ui, ctx.palette, &label, |ui| {
+        let slot = Slot::FollowUp(FollowUpSlot::IdeaLetter);
+        lines_ui(ui, ctx, state, (slot, current, &label), commands);
+    });
     note(ui, ctx.palette, text!(ctx.texts, "settings-letter-note"));
 }
 
@@ -165,6 +194,7 @@ fn usual(ctx: &ViewCtx<'_>, state: &mut SettingsState) -> UsualMail {
 pub(super) fn is_refused(project: &Project, slot: FollowUpSlot, typed: &str) -> bool {
     match slot {
         FollowUpSlot::DueIn(_) => typed.trim().parse::<u8>().is_err(),
+        FollowUpSlot::Waits => typed.trim().parse::<NonZeroU16>().is_err(),
         _ => is_name_taken(project, slot, typed),
     }
 }
@@ -177,8 +207,10 @@ pub(super) fn is_name_taken(project: &Project, slot: FollowUpSlot, name: &str) -
         FollowUpSlot::Gift(id) => gifts.named(name).is_some_and(|other| other.id != id),
         FollowUpSlot::NewGift => gifts.named(name).is_some(),
         FollowUpSlot::DueIn(_)
+        | FollowUpSlot::Waits
         | FollowUpSlot::Subject
         | FollowUpSlot::Letter(_)
+        | FollowUpSlot::IdeaLetter
         | FollowUpSlot::NewClosed => false,
     }
 }
@@ -210,6 +242,8 @@ pub(super) fn edit_for(project: &Project, slot: FollowUpSlot, text: String) -> O
             return Some(Edit::Gift(at_the_end(project.gifts(), item)));
         }
         FollowUpSlot::DueIn(group) => *whole.due.of_mut(group) = text.parse().ok()?,
+        FollowUpSlot::Waits => whole.waits = WaitsFor(text.parse().ok()?),
+        FollowUpSlot::IdeaLetter => whole.mail.idea = text,
         FollowUpSlot::Subject => whole.mail.subject = text,
         FollowUpSlot::Letter(group) => *whole.mail.of_mut(group) = text,
         // Read where the language is known in which days are typed.

@@ -18,6 +18,7 @@ use crate::ui::widgets::{
     card_heading, combo, icon_button, labelled, note, problem, secondary_button,
 };
 use crate::ui::{ViewCtx, words};
+use crate::wording::sentence_gap;
 
 const SCORE_PT: f32 = 64.0;
 const OF_PT: f32 = 180.0;
@@ -107,7 +108,7 @@ fn goal_ui(
     if let Some(standing) = standings.iter().find(|each| each.goal == goal.id) {
         let mut said = vec![words::goal_state(ctx, standing)];
         said.extend(words::goal_time(ctx, goal, standing));
-        note(ui, ctx.palette, said.join(" · "));
+        note(ui, ctx.palette, said.join(sentence_gap(ctx.texts)));
     }
 }
 

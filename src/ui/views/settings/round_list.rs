@@ -119,6 +119,8 @@ fn people_ui(
     ScrollArea::vertical()
         .id_salt(("invited", round.id))
         .max_height(LIST_HEIGHT_PT)
+        // Within a page that scrolls there would be no room for it.
+        .min_scrolled_height(LIST_HEIGHT_PT)
         .auto_shrink([false, true])
         .show_rows(ui, ROW_HEIGHT_PT, shown.len(), |ui, rows| {
             for &at in shown.get(rows).unwrap_or_default() {

@@ -86,7 +86,8 @@ pub(super) fn segments_ui(
     let Some(by_segment) = &round.by_segment else {
         return;
     };
-    let Some(field) = ctx.project.fields().get(by_segment.field) else {
+    let field = ctx.project.fields().get(by_segment.field);
+    let Some(field) = field.filter(|field| !field.is_several()) else {
         problem(ui, ctx.palette, text!(ctx.texts, "round-by-gone"));
         return;
     };

@@ -19,7 +19,7 @@ use crate::ui::ViewCtx;
 use crate::ui::widgets::{card_heading, combo, labelled, note, problem};
 use crate::ui::words;
 
-const DAY_WIDTH_PT: f32 = 132.0;
+const DAY_WIDTH_PT: f32 = 148.0;
 pub(super) const INVITED_WIDTH_PT: f32 = 84.0;
 const RHYTHM_WIDTH_PT: f32 = 220.0;
 /// A new round takes two weeks until somebody says otherwise.

@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use super::SettingsState;
 use super::commit::{commit, is_name_taken};
-use super::draft::Slot;
+use super::draft::{FollowUpSlot, Slot};
 use super::reading;
 use crate::app::CommandQueue;
 use crate::model::Audience;
@@ -112,7 +112,7 @@ pub(super) fn row_ui(
         state.asking = Some(row.slot);
     }
     let is_asked = state.asking == Some(row.slot) && row.used > 0;
-    let is_sure = is_asked && asking_ui(ui, ctx, state, row.used);
+    let is_sure = is_asked && asking_ui(ui, ctx, state, row);
     (pressed && row.used == 0) || is_sure
 }
 
@@ -130,7 +130,7 @@ fn name_ui(
         .id(id_of(row.slot))
         .desired_width(width_pt);
     if row.used > 0 {
-        let used = used_by(ctx, row.used);
+        let used = used_by(ctx, row.slot, row.used);
         let used = RichText::new(used).font(font::small());
         edit = edit.suffix(used.color(ctx.palette.soft_text));
     }
@@ -140,8 +140,10 @@ fn name_ui(
 
 /// How many answers use something. Of employees only that some do: less what is told of the scores, a number would
 /// tell of those who left the score blank.
-fn used_by(ctx: &ViewCtx<'_>, used: usize) -> String {
-    if is_of_employees(ctx) {
+fn used_by(ctx: &ViewCtx<'_>, slot: Slot, used: usize) -> String {
+    if matches!(slot, Slot::FollowUp(_)) {
+        text!(ctx.texts, "settings-cases", count = used)
+    } else if is_of_employees(ctx) {
         text!(ctx.texts, "settings-in-use")
     } else {
         text!(ctx.texts, "answers", count = used)
@@ -161,8 +163,36 @@ pub(super) fn taken_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &SettingsState, sl
     }
 }
 
+/// What becomes of what uses it when something goes, and the button that lets it go.
+fn going(ctx: &ViewCtx<'_>, row: Row<'_>) -> (String, String) {
+    let (name, count) = (row.name, row.used);
+    match row.slot {
+        Slot::FollowUp(FollowUpSlot::Person(_)) => (
+            text!(
+                ctx.texts,
+                "settings-person-used",
+                name = name,
+                count = count
+            ),
+            text!(ctx.texts, "settings-remove-person", name = name),
+        ),
+        Slot::FollowUp(_) => (
+            text!(ctx.texts, "settings-gift-used", count = count),
+            text!(ctx.texts, "settings-remove-gift"),
+        ),
+        _ if is_of_employees(ctx) => (
+            text!(ctx.texts, "settings-used-employees"),
+            text!(ctx.texts, "settings-remove-used"),
+        ),
+        _ => (
+            text!(ctx.texts, "settings-used", count = count),
+            text!(ctx.texts, "settings-remove-used"),
+        ),
+    }
+}
+
 /// Before something goes that answers use; `true` when it may.
-fn asking_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState, used: usize) -> bool {
+fn asking_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState, row: Row<'_>) -> bool {
     let frame = Frame::new()
         .fill(ctx.palette.faint)
         .corner_radius(CORNER)
@@ -170,15 +200,10 @@ fn asking_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState, used: us
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let said = if is_of_employees(ctx) {
-                text!(ctx.texts, "settings-used-employees")
-            } else {
-                text!(ctx.texts, "settings-used", count = used)
-            };
+            let (said, remove) = going(ctx, row);
             ui.add(Label::new(RichText::new(said).color(ctx.palette.text)).wrap());
             ui.horizontal_wrapped(|ui| {
-                let remove =
-                    secondary_button(ui, ctx.palette, text!(ctx.texts, "settings-remove-used"));
+                let remove = secondary_button(ui, ctx.palette, remove);
                 let keep = secondary_button(ui, ctx.palette, text!(ctx.texts, "settings-keep"));
                 if remove.clicked() || keep.clicked() {
                     state.asking = None;

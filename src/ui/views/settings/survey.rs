@@ -37,6 +37,13 @@ pub(super) fn survey_ui(
                 line_ui(ui, ctx, state, text, commands);
             }
         });
+        if part == SurveyText::Business {
+            note(
+                ui,
+                ctx.palette,
+                text!(ctx.texts, "settings-business-name-note"),
+            );
+        }
     }
     language_row_ui(ui, ctx, commands);
     audience_ui(ui, ctx);
@@ -46,10 +53,11 @@ pub(super) const fn is_long(part: SurveyText) -> bool {
     matches!(part, SurveyText::Question | SurveyText::FollowUp(_))
 }
 
-fn parts(ctx: &ViewCtx<'_>) -> [(SurveyText, String); 7] {
+fn parts(ctx: &ViewCtx<'_>) -> [(SurveyText, String); 8] {
     let texts = ctx.texts;
     [
         (SurveyText::Name, text!(texts, "new-name")),
+        (SurveyText::Business, text!(texts, "settings-business-name")),
         (SurveyText::Question, text!(texts, "settings-question")),
         (SurveyText::LowLabel, text!(texts, "settings-low-label")),
         (SurveyText::HighLabel, text!(texts, "settings-high-label")),
@@ -68,10 +76,10 @@ fn parts(ctx: &ViewCtx<'_>) -> [(SurveyText, String); 7] {
     ]
 }
 
-/// All of these but the name, which is the business's own.
+/// All of these but the names, which are the business's own.
 pub(super) fn texts_to_word(ctx: &ViewCtx<'_>) -> impl Iterator<Item = (SurveyText, String)> {
     let parts = parts(ctx).into_iter();
-    parts.filter(|(part, _)| *part != SurveyText::Name)
+    parts.filter(|(part, _)| !matches!(part, SurveyText::Name | SurveyText::Business))
 }
 
 fn language_row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {

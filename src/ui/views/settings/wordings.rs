@@ -185,7 +185,7 @@ fn standard_text(project: &Project, language: Language, part: SurveyText) -> Opt
 fn part_mut(wording: &mut Wording, part: SurveyText) -> &mut String {
     match part {
         // A name is not worded: it is the business's own.
-        SurveyText::Name | SurveyText::Question => &mut wording.question,
+        SurveyText::Name | SurveyText::Business | SurveyText::Question => &mut wording.question,
         SurveyText::LowLabel => &mut wording.low_label,
         SurveyText::HighLabel => &mut wording.high_label,
         SurveyText::FollowUp(group) => wording.follow_ups.of_mut(group),

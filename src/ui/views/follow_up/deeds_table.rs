@@ -1,0 +1,471 @@
+//! What customers did, a row for each, for whoever has much to type: Tab goes on in the row, the arrows and Enter to the
+//! next one. A cell says at once what it cannot read.
+
+use eframe::egui::{
+    Align2, EventFilter, Id, Key, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, vec2,
+};
+
+use super::customers::CustomerOrder;
+use super::days::{DayDraft, not_yet, typed_day};
+use super::deeds_form::{recommender_name, spend_part};
+use super::rows::rows_width;
+use super::table::sort_button;
+use super::{search_box, sentence_ui};
+use crate::app::{CommandQueue, Following};
+use crate::document::{
+    CustomerColumn, CustomerSort, DeedPart, EditLabel, deed_edit, deed_on, recommender_named,
+};
+use crate::i18n::Texts;
+use crate::model::{CameBy, Customer, CustomerId, Day, Deed, Deeds, Project, Recommender};
+use crate::text;
+use crate::ui::theme::text as font;
+use crate::ui::views::responses::cell::{CELL_MARGIN_PT, paint_text};
+use crate::ui::views::responses::scroll::{Page, Scroll};
+use crate::ui::widgets::{BADGE_SIZE, field_label, paint_badge, problem};
+use crate::ui::{ViewCtx, keys};
+
+const ROW_PT: f32 = 40.0;
+const HEAD_PT: f32 = 30.0;
+const DAY_WIDTH_PT: f32 = 150.0;
+
+/// What is typed into, in the order of the columns.
+const TYPED: [CustomerColumn; 5] = [
+    CustomerColumn::Recommended,
+    CustomerColumn::Reviewed,
+    CustomerColumn::CameBy,
+    CustomerColumn::Left,
+    CustomerColumn::Spend,
+];
+
+#[derive(Debug, Default)]
+pub(super) struct DeedsTableState {
+    search: String,
+    sort: CustomerSort,
+    order: CustomerOrder,
+    scroll: Scroll,
+    /// The day of what is typed; today unless another one was chosen.
+    day: Option<Day>,
+    day_draft: DayDraft,
+    typing: Option<Typing>,
+    /// The cell that the keyboard is to go to.
+    goes_to: Option<(usize, CustomerColumn)>,
+}
+
+/// A cell that is being typed into.
+#[derive(Debug)]
+struct Typing {
+    of: CustomerId,
+    column: CustomerColumn,
+    text: String,
+}
+
+impl DeedsTableState {
+    pub(super) fn take_focus(&mut self) {
+        self.goes_to = Some((0, CustomerColumn::Recommended));
+    }
+
+    pub(super) fn commit(&mut self, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+        if let Some(typing) = self.typing.take() {
+            take(ctx, &typing, self.day.unwrap_or(ctx.today), commands);
+        }
+    }
+}
+
+pub(super) fn deeds_table_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut DeedsTableState,
+    following: &Following,
+    commands: &mut CommandQueue,
+) {
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            let name = text!(ctx.texts, "follow-search-customers");
+            field_label(ui, ctx.palette, &name);
+            if search_box(ui, ctx, &name, &mut state.search) {
+                state.take_focus();
+            }
+        });
+        ui.add_space(16.0);
+        ui.vertical(|ui| {
+            ui.set_max_width(DAY_WIDTH_PT);
+            let label = text!(ctx.texts, "deeds-typed-day");
+            let current = state.day.unwrap_or(ctx.today);
+            let named = (Id::unique("deeds typed day"), label.as_str());
+            let wrong = |day| not_yet(ctx, day);
+            let other = state.day_draft.ui(ui, ctx, named, current, wrong);
+            state.day = other.or(state.day);
+        });
+    });
+    let query = (state.search.as_str(), state.sort);
+    let ids = state.order.ids(ctx.project, following, query).to_vec();
+    if ids.is_empty() {
+        let said = if ctx.project.customers().is_empty() {
+            text!(ctx.texts, "follow-no-customers")
+        } else {
+            text!(ctx.texts, "follow-none-fits")
+        };
+        return sentence_ui(ui, ctx, &said);
+    }
+    problem_ui(ui, ctx, state);
+    rows_ui(ui, ctx, state, (&ids, following), commands);
+}
+
+/// What is wrong with the cell that is being typed into.
+fn problem_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &DeedsTableState) {
+    let typing = state.typing.as_ref();
+    let read = typing.map(|typing| read(ctx, typing, state.day.unwrap_or(ctx.today)));
+    if let Some(Err(said)) = read {
+        problem(ui, ctx.palette, said);
+    }
+}
+
+/// The left edge and the width of each column: the name first, which takes what is left.
+fn widths(width: f32) -> [(f32, f32); 6] {
+    let typed = [0.15, 0.13, 0.2, 0.15, 0.13].map(|share: f32| (width * share).max(84.0));
+    let name = width - typed.iter().sum::<f32>();
+    let mut left = name;
+    let mut columns = [(0.0, name); 6];
+    for (place, own) in columns.iter_mut().skip(1).zip(typed) {
+        *place = (left, own);
+        left += own;
+    }
+    columns
+}
+
+fn rows_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut DeedsTableState,
+    (ids, following): (&[CustomerId], &Following),
+    commands: &mut CommandQueue,
+) {
+    let width = rows_width(ui);
+    let columns = widths(width);
+    let (head, _) = ui.allocate_exact_size(vec2(width, HEAD_PT), Sense::hover());
+    head_ui(ui, ctx, state, (&columns, head));
+    let full = ui.available_rect_before_wrap();
+    let mut body = full;
+    body.max.x = body.min.x + width;
+    let page = Page {
+        rows: ids.len(),
+        row_pt: ROW_PT,
+        width_pt: width,
+        body,
+    };
+    let goes_to = state.goes_to.take();
+    if let Some((at, _)) = goes_to {
+        state.scroll.show_row(at, &page);
+    }
+    state.scroll.take_wheel(ui, &page);
+    let mut rows = ui.new_child(UiBuilder::new().id_salt("deeds rows").max_rect(body));
+    rows.shrink_clip_rect(body);
+    for at in state.scroll.visible(&page) {
+        let known = ids.get(at).and_then(|&id| ctx.project.customers().get(id));
+        let Some(customer) = known else {
+            continue;
+        };
+        let top = state.scroll.row_top(at, &page);
+        let row = Rect::from_x_y_ranges(body.x_range(), top..=top + ROW_PT);
+        name_ui(&rows, ctx, (customer, following), (columns[0], row));
+        for (column, (left, width)) in TYPED.into_iter().zip(columns.into_iter().skip(1)) {
+            let min = pos2(row.left() + left, top);
+            let cell = Cell {
+                at,
+                last: ids.len() - 1,
+                customer,
+                column,
+                place: Rect::from_min_size(min, vec2(width, ROW_PT)).shrink(3.0),
+                takes_focus: goes_to == Some((at, column)),
+            };
+            cell_ui(&mut rows, ctx, state, &cell, commands);
+        }
+    }
+    ui.allocate_rect(full, Sense::hover());
+    state.scroll.bars_ui(ui, ctx.palette, &page);
+}
+
+fn head_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut DeedsTableState,
+    (columns, head): (&[(f32, f32); 6], Rect),
+) {
+    let all = std::iter::once(CustomerColumn::Name).chain(TYPED);
+    for (column, (left, width)) in all.zip(columns) {
+        let min = pos2(head.left() + left, head.top());
+        let place = Rect::from_min_size(min, vec2(*width, HEAD_PT));
+        let name = column_name(ctx.texts, column);
+        let is_sorted = state.sort.column == column;
+        let arrow = is_sorted.then_some(state.sort.descending);
+        if sort_button(ui, ctx, &name, arrow, place) {
+            let descending = is_sorted && !state.sort.descending;
+            state.sort = CustomerSort { column, descending };
+            state.scroll.rewind();
+        }
+    }
+}
+
+fn column_name(texts: &Texts, column: CustomerColumn) -> String {
+    match column {
+        CustomerColumn::Recommended => text!(texts, "deeds-column-recommended"),
+        CustomerColumn::Reviewed => text!(texts, "deeds-column-reviewed"),
+        CustomerColumn::CameBy => text!(texts, "deeds-column-came-by"),
+        CustomerColumn::Left => text!(texts, "deeds-column-left"),
+        CustomerColumn::Spend => text!(texts, "deeds-column-spend"),
+        CustomerColumn::Name
+        | CustomerColumn::Score
+        | CustomerColumn::Day
+        | CustomerColumn::Answers => text!(texts, "collect-customer"),
+    }
+}
+
+/// The name with the score of the latest answer.
+fn name_ui(
+    ui: &Ui,
+    ctx: &ViewCtx<'_>,
+    (customer, following): (&Customer, &Following),
+    ((left, width), row): ((f32, f32), Rect),
+) {
+    let standing = following.customers.standing(customer.id);
+    let score = standing.and_then(|standing| standing.score);
+    let at = pos2(
+        row.left() + left + CELL_MARGIN_PT,
+        row.center().y - BADGE_SIZE.y / 2.0,
+    );
+    if score.is_some() {
+        paint_badge(ui, ctx.palette, score, Rect::from_min_size(at, BADGE_SIZE));
+    }
+    let from = at.x + BADGE_SIZE.x - 4.0;
+    let place = Rect::from_x_y_ranges(from..=row.left() + left + width, row.y_range());
+    paint_text(ui, customer.label(), ctx.palette.text, place);
+}
+
+/// A cell that can be typed into.
+struct Cell<'a> {
+    at: usize,
+    /// The last row.
+    last: usize,
+    customer: &'a Customer,
+    column: CustomerColumn,
+    place: Rect,
+    takes_focus: bool,
+}
+
+impl Cell<'_> {
+    fn id(&self) -> Id {
+        Id::unique(("deeds cell", self.customer.id, self.column))
+    }
+
+    fn is_typed_into(&self, typing: &Typing) -> bool {
+        (typing.of, typing.column) == (self.customer.id, self.column)
+    }
+}
+
+fn cell_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut DeedsTableState,
+    cell: &Cell<'_>,
+    commands: &mut CommandQueue,
+) {
+    let deeds = ctx.project.deeds().get(cell.customer.id);
+    let shown = cell_text(ctx, deeds, cell.column);
+    let typing = state
+        .typing
+        .as_ref()
+        .filter(|typing| cell.is_typed_into(typing));
+    let mut text = typing.map_or_else(|| shown.clone(), |typing| typing.text.clone());
+    let own_keys = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    let edit = TextEdit::singleline(&mut text)
+        .id(cell.id())
+        .font(font::body())
+        .event_filter(own_keys)
+        .desired_width(cell.place.width())
+        .min_size(cell.place.size())
+        .align(Align2::LEFT_CENTER)
+        .interactive(!ctx.is_read_only);
+    let name = format!(
+        "{}, {}",
+        cell.customer.label(),
+        column_name(ctx.texts, cell.column)
+    );
+    let response = ui.put(cell.place, edit).accessible_name(name);
+    if cell.takes_focus {
+        response.request_focus();
+    }
+    if response.changed() {
+        state.typing = Some(Typing {
+            of: cell.customer.id,
+            column: cell.column,
+            text,
+        });
+    }
+    if response.has_focus() {
+        take_keys(ui, state, cell);
+    }
+    if !response.lost_focus() {
+        return;
+    }
+    let typed = state.typing.take_if(|typing| cell.is_typed_into(typing));
+    let (is_left, is_entered) = ui.input(|input| {
+        (
+            input.key_pressed(Key::Escape),
+            input.key_pressed(Key::Enter),
+        )
+    });
+    if let Some(typing) = typed.filter(|_| !is_left) {
+        let day = state.day.unwrap_or(ctx.today);
+        if !take(ctx, &typing, day, commands) {
+            // What cannot be read stays, with what is wrong with it.
+            state.typing = Some(typing);
+        } else if is_entered {
+            state.goes_to = Some(((cell.at + 1).min(cell.last), cell.column));
+        }
+    }
+}
+
+fn take_keys(ui: &Ui, state: &mut DeedsTableState, cell: &Cell<'_>) {
+    let pressed = |key| ui.input_mut(|input| keys::take_plain(input, key));
+    let to = if pressed(Key::ArrowDown) {
+        (cell.at + 1).min(cell.last)
+    } else if pressed(Key::ArrowUp) {
+        cell.at.saturating_sub(1)
+    } else {
+        return;
+    };
+    state.goes_to = Some((to, cell.column));
+    ui.ctx().request_repaint();
+}
+
+/// What a cell says; empty where it is not known.
+fn cell_text(ctx: &ViewCtx<'_>, deeds: Option<&Deeds>, column: CustomerColumn) -> String {
+    let text = deeds.and_then(|deeds| known_text(ctx, deeds, column));
+    text.unwrap_or_default()
+}
+
+fn known_text(ctx: &ViewCtx<'_>, deeds: &Deeds, column: CustomerColumn) -> Option<String> {
+    let no = || text!(ctx.texts, "deeds-no");
+    let yes = || text!(ctx.texts, "deeds-yes");
+    Some(match column {
+        CustomerColumn::Recommended => match deeds.recommended.as_ref()?.times {
+            0 => no(),
+            times => times.to_string(),
+        },
+        CustomerColumn::Reviewed if deeds.reviewed.as_ref()?.happened() => yes(),
+        CustomerColumn::Reviewed => no(),
+        CustomerColumn::Left => {
+            let left = deeds.left.as_ref()?;
+            if left.happened() {
+                ctx.texts.typed_day(left.day)
+            } else {
+                no()
+            }
+        }
+        CustomerColumn::CameBy => {
+            let whose = &deeds.came_by.as_ref()?.whose;
+            let name = recommender_name(ctx.project, whose);
+            match whose {
+                Recommender::Nobody => no(),
+                _ if name.is_empty() => yes(),
+                _ => name,
+            }
+        }
+        CustomerColumn::Spend => ctx.texts.amount(deeds.spend.as_ref()?.amount()),
+        _ => return None,
+    })
+}
+
+/// Whether what was typed could be read; then it is the customer's.
+fn take(ctx: &ViewCtx<'_>, typing: &Typing, day: Day, commands: &mut CommandQueue) -> bool {
+    let deeds = ctx.project.deeds().get(typing.of);
+    if typing.text.trim() == cell_text(ctx, deeds, typing.column).trim() {
+        return true;
+    }
+    let Ok(part) = read(ctx, typing, day) else {
+        return false;
+    };
+    if let Some(edit) = deed_edit(ctx.project, typing.of, part) {
+        commands.edit(EditLabel::EditDeeds, edit);
+    }
+    true
+}
+
+/// # Errors
+/// What is wrong with it, in words.
+fn read(ctx: &ViewCtx<'_>, typing: &Typing, day: Day) -> Result<DeedPart, String> {
+    let typed = typing.text.trim();
+    let said = yes_or_no(ctx.texts, typed);
+    let once = |said: Option<bool>| said.map(u32::from);
+    let refused = || text!(ctx.texts, "deeds-yes-or-no");
+    match typing.column {
+        CustomerColumn::Recommended => {
+            let times = typed.parse().ok().or(once(said));
+            let deed = deed_or_unknown(typed, times, day);
+            deed.map(DeedPart::Recommended)
+                .ok_or_else(|| text!(ctx.texts, "deeds-times-refused"))
+        }
+        CustomerColumn::Reviewed => {
+            let deed = deed_or_unknown(typed, once(said), day);
+            deed.map(DeedPart::Reviewed).ok_or_else(refused)
+        }
+        CustomerColumn::Left => {
+            if let Some(deed) = deed_or_unknown(typed, once(said), day) {
+                return Ok(DeedPart::Left(deed));
+            }
+            let left = typed_day(ctx, typed)?;
+            match not_yet(ctx, left) {
+                Some(said) => Err(said),
+                None => Ok(DeedPart::Left(deed_on(Some(1), left))),
+            }
+        }
+        CustomerColumn::CameBy => Ok(DeedPart::CameBy(came_by(ctx.project, typing, (said, day)))),
+        _ => spend_part(ctx, ctx.project.deeds().get(typing.of), typed),
+    }
+}
+
+/// Nothing typed is not known; `None` where what is typed is no answer.
+#[expect(
+    clippy::option_option,
+    reason = "not known and not read are two things"
+)]
+fn deed_or_unknown(typed: &str, times: Option<u32>, day: Day) -> Option<Option<Deed>> {
+    if typed.is_empty() {
+        return Some(None);
+    }
+    times.map(|times| deed_on(Some(times), day))
+}
+
+fn came_by(project: &Project, typing: &Typing, (said, day): (Option<bool>, Day)) -> Option<CameBy> {
+    let typed = typing.text.trim();
+    let whose = match said {
+        _ if typed.is_empty() => return None,
+        Some(false) => Recommender::Nobody,
+        Some(true) => Recommender::Somebody(String::new()),
+        None => recommender_named(project, typing.of, typed),
+    };
+    Some(CameBy::new(whose, day))
+}
+
+/// A word, its first letter, a sign or a digit.
+fn yes_or_no(texts: &Texts, typed: &str) -> Option<bool> {
+    let typed = typed.to_lowercase();
+    let is = |word: &str| {
+        let word = word.to_lowercase();
+        let first = word.chars().next().map(String::from);
+        typed == word || Some(&typed) == first.as_ref()
+    };
+    match typed.as_str() {
+        "" => None,
+        "+" | "1" => Some(true),
+        "-" | "\u{2212}" | "0" => Some(false),
+        _ if is(&text!(texts, "deeds-yes")) => Some(true),
+        _ if is(&text!(texts, "deeds-no")) => Some(false),
+        _ => None,
+    }
+}
