@@ -94,15 +94,15 @@ impl<'a, 's> Brush<'a, 's> {
                 fill,
                 edge,
             } => {
-                let path = pieces::rect(*area, *radius_pt);
+                let path = || pieces::rect(*area, *radius_pt);
                 let solid = self.solid(*fill);
                 let hatch = self.hatch_of(*fill);
-                self.shape(path.clone(), Some(solid), None);
+                self.shape(path(), Some(solid), None);
                 if hatch.is_some() {
-                    self.shape(path.clone(), hatch, None);
+                    self.shape(path(), hatch, None);
                 }
                 if let Some(edge) = edge {
-                    self.shape(path, None, Some(thin(*edge)));
+                    self.shape(path(), None, Some(thin(*edge)));
                 }
             }
             Item::Polygon { points, fill, edge } => {
