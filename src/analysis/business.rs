@@ -1,10 +1,10 @@
 //! A figure of the business and the score, period by period.
 
-use super::{Analysis, Query, Steps};
+use super::{Analysis, Filter, Query, Steps};
 use crate::model::{BusinessFigure, BusinessFigureId, Day, Project};
 use crate::stats::{Correlation, correlation};
 
-/// How a figure goes with the score of all answers.
+/// How a figure goes with the score.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BesideScore {
     pub figure: BusinessFigureId,
@@ -17,16 +17,15 @@ pub struct BesideScore {
 /// Under so many periods a correlation says little.
 pub const PERIODS_TO_TELL: usize = 12;
 
-/// How each of the figures goes with the score.
-pub fn beside_score(project: &Project, today: Day) -> Vec<BesideScore> {
-    let figures = project.business_figures().iter();
-    figures
-        .map(|figure| beside(project, figure, today))
-        .collect()
-}
-
-fn beside(project: &Project, figure: &BusinessFigure, today: Day) -> BesideScore {
+/// How a figure goes with the score of the answers that are selected.
+pub fn beside_score(
+    project: &Project,
+    figure: &BusinessFigure,
+    filter: &Filter,
+    today: Day,
+) -> BesideScore {
     let query = Query {
+        filter: filter.clone(),
         steps: Steps::Calendar(figure.unit),
         ..Query::all(today)
     };

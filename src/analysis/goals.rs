@@ -119,23 +119,26 @@ pub fn filter_of(part: Option<&Part>) -> Filter {
     }
 }
 
-/// How far each goal is, in the order of the goals.
+/// How far each goal that is a score is, in the order of the goals.
 pub fn goal_standings(project: &Project, today: Day) -> Vec<GoalStanding> {
     let goals = project.goals().iter();
-    goals.map(|goal| standing(project, goal, today)).collect()
+    goals
+        .filter_map(|goal| standing(project, goal, today))
+        .collect()
 }
 
-fn standing(project: &Project, goal: &Goal, today: Day) -> GoalStanding {
-    let analysis = own_analysis(project, goal.of.as_ref(), today);
+fn standing(project: &Project, goal: &Goal, today: Day) -> Option<GoalStanding> {
+    let (_, of) = goal.score()?;
+    let analysis = own_analysis(project, of, today);
     let outlook = match &analysis {
-        Ok(analysis) => outlook_of(project, goal, analysis, today),
+        Ok(analysis) => outlook_of(project, (goal, of), analysis, today),
         Err(_) => Err(NoOutlook::NoScore),
     };
-    GoalStanding {
+    Some(GoalStanding {
         goal: goal.id,
         now: analysis.map(|analysis| analysis.overall),
         outlook,
-    }
+    })
 }
 
 /// All that is told of a goal's own answers.
@@ -158,7 +161,7 @@ fn own_analysis(project: &Project, part: Option<&Part>, today: Day) -> Result<An
 
 fn outlook_of(
     project: &Project,
-    goal: &Goal,
+    (goal, of): (&Goal, Option<&Part>),
     analysis: &Analysis,
     today: Day,
 ) -> Result<Outlook, NoOutlook> {
@@ -175,7 +178,7 @@ fn outlook_of(
     if matches!(analysis.overall.basis, Basis::Invited(_)) {
         return Err(NoOutlook::Weighted);
     }
-    let recent = recent(project, goal.of.as_ref(), today);
+    let recent = recent(project, of, today);
     let pace = analysis.pace.ok_or(NoOutlook::TooFew)?;
     if Certainty::of(recent.counts.n()) != Certainty::Enough {
         return Err(NoOutlook::TooFew);
@@ -233,7 +236,10 @@ pub fn propose_goal(project: &Project, whole: &Analysis, today: Day) -> Option<P
     let best = scored.max_by(|a, b| a.1.total_cmp(&b.1));
     let best = best.map(|(day, score)| (score, ProposedFor::BestQuarter(day)));
     let benchmarks = project.benchmarks().iter();
-    let benchmarks = benchmarks.map(|each| (each.value.value(), ProposedFor::Benchmark(each.id)));
+    let benchmarks = benchmarks.filter_map(|each| {
+        let value = each.value?.value();
+        Some((value, ProposedFor::Benchmark(each.id)))
+    });
     let above = best.into_iter().chain(benchmarks);
     let within = above.filter(|(score, _)| *score > now && *score - now <= WITHIN_REACH);
     // Half a point is no goal.
@@ -267,15 +273,18 @@ fn whole_points(score: f64) -> i32 {
 pub fn newly_reached(project: &Project, today: Day) -> Vec<Milestone> {
     let is_known = |goal: &Goal| project.milestones().iter().any(|each| each.goal == goal.id);
     let open = project.goals().iter().filter(|goal| !is_known(goal));
-    let reached = open.filter_map(|goal| Some((goal, reached_score(project, goal, today)?)));
+    let reached = open.filter_map(|goal| {
+        let score = reached_score(project, goal, today)?;
+        Some((goal, goal.score()?, score))
+    });
     let mut id = project.milestones().free_id();
     let mut milestones = Vec::new();
-    for (goal, score) in reached {
+    for (goal, (aim, of), score) in reached {
         milestones.push(Milestone {
             id,
             goal: goal.id,
-            aim: goal.score,
-            of: goal.of.clone(),
+            aim,
+            of: of.cloned(),
             day: today,
             score,
             kept: crate::model::Kept::default(),
@@ -285,17 +294,23 @@ pub fn newly_reached(project: &Project, today: Day) -> Vec<Milestone> {
     milestones
 }
 
+/// Whether the score of a goal's answers reaches it and says something.
+pub fn is_reached(project: &Project, goal: &Goal, today: Day) -> bool {
+    reached_score(project, goal, today).is_some()
+}
+
 /// The score that reaches the goal, with a decimal; of employees without one, so that nobody's answer can be told from
 /// it and the score of another day.
 fn reached_score(project: &Project, goal: &Goal, today: Day) -> Option<Points> {
-    let now = own_analysis(project, goal.of.as_ref(), today).ok()?.overall;
+    let (aim, of) = goal.score()?;
+    let now = own_analysis(project, of, today).ok()?.overall;
     let says_something = matches!(now.certainty, Certainty::EarlySign | Certainty::Enough);
     let score = now.score.filter(|_| says_something)?;
     let parts = match project.survey().audience {
         Audience::Customers => 10.0,
         Audience::Employees => 1.0,
     };
-    let is_reached = score >= f64::from(goal.score.points());
+    let is_reached = score >= f64::from(aim.points());
     Points::new((score * parts).round() / parts).filter(|_| is_reached)
 }
 

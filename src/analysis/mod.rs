@@ -16,6 +16,7 @@ mod grouping;
 mod invited;
 mod invitees;
 mod keys;
+mod measures;
 mod pace;
 mod query;
 mod ratings;
@@ -45,10 +46,11 @@ pub use follow_up::{
 };
 pub use goals::{
     GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Untold, filter_of, goal_standings,
-    newly_reached, next_ten, propose_goal,
+    is_reached, newly_reached, next_ten, propose_goal,
 };
 pub use invited::ToInvited;
 pub use invitees::{Answered, who_answered};
+pub use measures::due_measures;
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
 pub use round_rates::{Likeness, Odd, PartRate, RoundRate, round_rates};

@@ -8,7 +8,7 @@ use crate::analysis::{
 use crate::document::{Document, Revision};
 use crate::figure::{Aims, Figure, Names, Options};
 use crate::i18n::Texts;
-use crate::model::{Day, Language, ProjectId};
+use crate::model::{Day, GoalId, Language, ProjectId};
 
 /// The two analyses that the views read, and the chart.
 #[derive(Debug, Default)]
@@ -27,6 +27,13 @@ pub struct Goals {
     pub proposed: Option<ProposedGoal>,
     /// How the figures of the business go with the score.
     pub business: Vec<BesideScore>,
+}
+
+impl Goals {
+    /// Of a goal that is a score.
+    pub fn standing(&self, goal: GoalId) -> Option<&GoalStanding> {
+        self.standings.iter().find(|each| each.goal == goal)
+    }
 }
 
 /// The analysis of what the filter selects, and that of all answers.
@@ -65,11 +72,18 @@ impl Derived {
         if self.goals.as_ref().is_some_and(|(of, _)| *of == key) {
             return;
         }
-        let has_own = project.goals().iter().any(|goal| goal.of.is_none());
+        let has_own = project
+            .goals()
+            .iter()
+            .any(|goal| goal.score_of_all().is_some());
         let whole = self.whole.as_ref().filter(|_| !has_own);
         let goals = Goals {
             standings: goal_standings(project, today),
-            business: beside_score(project, today),
+            business: project
+                .business_figures()
+                .iter()
+                .map(|figure| beside_score(project, figure, &Filter::default(), today))
+                .collect(),
             proposed: whole.and_then(|(_, whole)| propose_goal(project, whole, today)),
         };
         self.goals = Some((key, goals));

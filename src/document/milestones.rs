@@ -1,15 +1,34 @@
-//! A goal that an edit reaches becomes a milestone with it: one step, taken back as one.
+//! A goal that an edit reaches becomes a milestone with it: one step, taken back as one. One that was reached already
+//! when it was set is no achievement.
 
-use crate::analysis::newly_reached;
-use crate::model::{Day, Edit, ListEdit, Milestone, Project};
+use crate::analysis::{is_reached, newly_reached};
+use crate::model::{Day, Edit, Goal, Kept, ListEdit, Milestone, Project, Target};
+
+/// The edit that adds a goal after the others.
+pub fn new_goal(project: &Project, target: Target, by: Option<Day>) -> Edit {
+    Edit::Goal(ListEdit::Insert {
+        at: project.goals().len(),
+        item: Goal {
+            id: project.free_goal_id(),
+            target,
+            by,
+            kept: Kept::default(),
+        },
+    })
+}
 
 /// The edit, and with it the milestones of the goals that it reaches. Looking at a project makes none.
 pub fn with_reached(project: &Project, edit: Edit, today: Day) -> (Edit, Vec<Milestone>) {
     let mut after = project.clone();
-    if project.goals().is_empty() && !touches_goals(&edit) || after.apply(edit.clone()).is_err() {
+    if project.goals().is_empty() || after.apply(edit.clone()).is_err() {
         return (edit, Vec::new());
     }
-    let reached = newly_reached(&after, today);
+    let mut reached = newly_reached(&after, today);
+    reached.retain(|milestone| {
+        let was = project.goals().get(milestone.goal);
+        let same = was.filter(|was| was.score() == Some((milestone.aim, milestone.of.as_ref())));
+        same.is_some_and(|goal| !is_reached(project, goal, today))
+    });
     if reached.is_empty() {
         return (edit, reached);
     }
@@ -23,21 +42,11 @@ pub fn with_reached(project: &Project, edit: Edit, today: Day) -> (Edit, Vec<Mil
     (Edit::Batch(all), reached)
 }
 
-fn touches_goals(edit: &Edit) -> bool {
-    match edit {
-        Edit::Goal(_) => true,
-        Edit::Batch(edits) => edits.iter().any(touches_goals),
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::document::{Document, EditLabel, Revision};
-    use crate::model::{
-        Goal, GoalId, GoalScore, Kept, ProjectId, Response, ResponseId, Score, Survey,
-    };
+    use crate::model::{GoalId, GoalScore, ProjectId, Response, ResponseId, Score, Survey};
 
     fn today() -> Day {
         "2026-11-21".parse().unwrap()
@@ -53,9 +62,8 @@ mod tests {
     fn goal(points: i32) -> Edit {
         let item = Goal {
             id: GoalId::FIRST,
-            score: GoalScore::new(points).unwrap(),
+            target: Target::Score(GoalScore::new(points).unwrap(), None),
             by: None,
-            of: None,
             kept: Kept::default(),
         };
         Edit::Goal(ListEdit::Insert { at: 0, item })
@@ -89,6 +97,45 @@ mod tests {
         assert!(document.project().milestones().is_empty());
         document.redo();
         assert_eq!(document.project().milestones().len(), 1);
+    }
+
+    #[test]
+    fn a_goal_that_was_reached_when_it_was_set_is_no_milestone_until_it_is_reached_anew() {
+        let mut document = document();
+        for number in 0..6 {
+            make(
+                &mut document,
+                answer(number, if number < 5 { 9 } else { 7 }),
+            );
+        }
+        assert_eq!(make(&mut document, goal(50)), 0, "83 when it is set");
+        let made: Vec<usize> = (6..16)
+            .map(|number| {
+                make(
+                    &mut document,
+                    answer(number, if number < 9 { 0 } else { 10 }),
+                )
+            })
+            .collect();
+        // Down to 22 with the ninth answer, and up again: 10 less 3 of 14 are 50.
+        assert_eq!(made, [0, 0, 0, 0, 0, 0, 0, 1, 0, 0]);
+    }
+
+    #[test]
+    fn a_goal_that_is_lowered_below_the_score_is_no_milestone() {
+        let mut document = document();
+        make(&mut document, goal(90));
+        for number in 0..8 {
+            make(
+                &mut document,
+                answer(number, if number < 5 { 9 } else { 7 }),
+            );
+        }
+        let mut lower = document.project().goals().as_slice()[0].clone();
+        lower.target = Target::Score(GoalScore::new(20).unwrap(), None);
+        let edit = Edit::Goal(ListEdit::Replace(lower));
+        assert_eq!(make(&mut document, edit), 0);
+        assert_eq!(make(&mut document, answer(9, 9)), 0);
     }
 
     #[test]

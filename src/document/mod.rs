@@ -33,14 +33,14 @@ pub use history::Document;
 pub use invited_list::{
     InviteeChange, all_reminded, customers_to_invite, invitee_changed, invitees_in, inviting,
 };
-pub use milestones::with_reached;
+pub use milestones::{new_goal, with_reached};
 pub use one_customer::as_one;
 pub use open_project::{
     ChangeError, LettingGo, OpenProject, Opened, Recovered, SaveAsError, Unsaved,
 };
 pub use part::Part;
 pub use period_values::{
-    BadLine, LineFault, read_number, read_period_values, written_period_values,
+    BadLine, LineFault, ReadValues, read_number, read_period_values, written_period_values,
 };
 pub use reading::{Draft, Whole, drafts, read_whole, read_whole_watched};
 pub use row_order::{

@@ -12,6 +12,28 @@ use crate::model::{Day, Unit};
 pub struct BadLine {
     pub line: usize,
     pub fault: LineFault,
+    /// The first day of the period that it is of, where that is known.
+    pub of: Option<Day>,
+}
+
+/// What was read of lines, and those that were not.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadValues {
+    /// By the first day of their period.
+    pub values: BTreeMap<Day, f64>,
+    pub bad: Vec<BadLine>,
+}
+
+impl ReadValues {
+    /// The values, and for the periods of lines that cannot be taken what there was before.
+    pub fn values_beside(mut self, old: &BTreeMap<Day, f64>) -> BTreeMap<Day, f64> {
+        for day in self.bad.iter().filter_map(|line| line.of) {
+            if let Some(value) = old.get(&day) {
+                self.values.entry(day).or_insert(*value);
+            }
+        }
+        self.values
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,33 +53,30 @@ struct Stretch {
     unit: Unit,
 }
 
-/// The values by the first day of their period. Numbers of days and of shorter periods are added up. Where a single
-/// mark could be either, `decimal_comma` says that a comma begins the decimals.
-///
-/// # Errors
-/// Every line that cannot be taken.
-pub fn read_period_values(
-    text: &str,
-    unit: Unit,
-    decimal_comma: bool,
-) -> Result<BTreeMap<Day, f64>, Vec<BadLine>> {
-    let (mut values, mut bad) = (BTreeMap::new(), Vec::new());
+/// The values of all lines that can be taken. Numbers of days and of shorter periods are added up. Where a single mark
+/// could be either, `decimal_comma` says that a comma begins the decimals.
+pub fn read_period_values(text: &str, unit: Unit, decimal_comma: bool) -> ReadValues {
+    let mut read = ReadValues::default();
     for (at, line) in text.lines().enumerate() {
         let is_heading = at == 0 && !line.contains(|letter: char| letter.is_ascii_digit());
         if line.trim().is_empty() || is_heading {
             continue;
         }
-        let read = read_line(line, unit, decimal_comma);
-        if let Err(fault) =
-            read.and_then(|(stretch, number)| put(&mut values, unit, stretch, number))
-        {
-            bad.push(BadLine {
+        let (stretch, number) = read_line(line, unit, decimal_comma);
+        let put = match (stretch, number) {
+            (None, _) => Err(LineFault::NoPeriod),
+            (Some(_), None) => Err(LineFault::NoNumber),
+            (Some(stretch), Some(number)) => put(&mut read.values, unit, stretch, number),
+        };
+        if let Err(fault) = put {
+            read.bad.push(BadLine {
                 line: at + 1,
                 fault,
+                of: stretch.map(|stretch| unit.first_day(stretch.first)),
             });
         }
     }
-    if bad.is_empty() { Ok(values) } else { Err(bad) }
+    read
 }
 
 fn put(
@@ -79,10 +98,10 @@ fn put(
 }
 
 /// Where the period ends and the number begins is where both can be read.
-fn read_line(line: &str, unit: Unit, decimal_comma: bool) -> Result<(Stretch, f64), LineFault> {
+fn read_line(line: &str, unit: Unit, decimal_comma: bool) -> (Option<Stretch>, Option<f64>) {
     let is_between =
         |letter: char| letter.is_whitespace() || matches!(letter, ';' | ',' | ':' | '=');
-    let mut fault = LineFault::NoPeriod;
+    let mut found = None;
     for (at, mark) in line
         .char_indices()
         .filter(|(_, letter)| is_between(*letter))
@@ -93,14 +112,11 @@ fn read_line(line: &str, unit: Unit, decimal_comma: bool) -> Result<(Stretch, f6
         };
         let after = after.get(mark.len_utf8()..).unwrap_or_default();
         match read_number(after.trim_matches(is_between), decimal_comma) {
-            Some(number) => return Ok((stretch, number)),
-            None => fault = LineFault::NoNumber,
+            Some(number) => return (Some(stretch), Some(number)),
+            None => found = Some(stretch),
         }
     }
-    if read_stretch(line.trim(), unit).is_some() {
-        fault = LineFault::NoNumber;
-    }
-    Err(fault)
+    (read_stretch(line.trim(), unit).or(found), None)
 }
 
 /// A day, or a period that is not longer than `unit`.
@@ -245,8 +261,12 @@ mod tests {
     use super::*;
 
     fn read(text: &str, unit: Unit) -> Result<Vec<(String, f64)>, Vec<BadLine>> {
-        let values = read_period_values(text, unit, true)?;
-        Ok(values
+        let read = read_period_values(text, unit, true);
+        if !read.bad.is_empty() {
+            return Err(read.bad);
+        }
+        Ok(read
+            .values
             .into_iter()
             .map(|(day, value)| (day.to_string(), value))
             .collect())
@@ -278,21 +298,34 @@ mod tests {
     }
 
     #[test]
-    fn bad_lines_are_named_and_nothing_is_taken() {
+    fn bad_lines_are_named_and_the_others_are_taken() {
         let text =
             "Month Sales\n2026-01 5\n2026-01 6\n01/02/2026 7\n2026-13 8\n2026-04\nwhat\n2026 9";
         let found = read(text, Unit::Month).unwrap_err();
-        let bad = |line, fault| BadLine { line, fault };
+        let found: Vec<_> = found.iter().map(|bad| (bad.line, bad.fault)).collect();
         let wanted = [
-            bad(3, LineFault::Twice),
-            bad(4, LineFault::NoPeriod),
-            bad(5, LineFault::NoPeriod),
-            bad(6, LineFault::NoNumber),
-            bad(7, LineFault::NoPeriod),
+            (3, LineFault::Twice),
+            (4, LineFault::NoPeriod),
+            (5, LineFault::NoPeriod),
+            (6, LineFault::NoNumber),
+            (7, LineFault::NoPeriod),
             // It could be September.
-            bad(8, LineFault::NoNumber),
+            (8, LineFault::NoNumber),
         ];
         assert_eq!(found, wanted);
+        let january: Day = "2026-01-01".parse().unwrap();
+        let taken = read_period_values(text, Unit::Month, true).values;
+        assert_eq!(taken, BTreeMap::from([(january, 5.0)]));
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_taken_leaves_what_there_was_of_its_period() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let (january, march) = (day("2026-01-01"), day("2026-03-01"));
+        let old = BTreeMap::from([(january, 5.0), (day("2026-02-01"), 6.0), (march, 7.0)]);
+        let read = read_period_values("2026-01 x\n2026-03 8\n?", Unit::Month, true);
+        let wanted = BTreeMap::from([(january, 5.0), (march, 8.0)]);
+        assert_eq!(read.values_beside(&old), wanted);
     }
 
     proptest::proptest! {
@@ -308,7 +341,8 @@ mod tests {
                 .map(|(days, value)| (unit.first_day((first + days.days()).into()), value))
                 .collect();
             let text = written_period_values(&values, unit, comma);
-            proptest::prop_assert_eq!(read_period_values(&text, unit, comma), Ok(values));
+            let read = ReadValues { values, bad: Vec::new() };
+            proptest::prop_assert_eq!(read_period_values(&text, unit, comma), read);
         }
     }
 }

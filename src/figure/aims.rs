@@ -4,7 +4,7 @@
 use super::names::Names;
 use crate::analysis::{Certainty, Dimension, Filter, Summary, filter_of};
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Milestone, Part, Project};
+use crate::model::{Goal, Milestone, Part, Project};
 use crate::text;
 
 /// Of a project, as far as charts draw it.
@@ -39,10 +39,10 @@ impl Aims {
     /// period.
     pub fn of(project: &Project, filter: &Filter, texts: &Texts) -> Self {
         let of_these = |part: Option<&Part>| filter_of(part).conditions == filter.conditions;
-        let mut goals = project.goals().iter();
-        let goal = goals.find(|goal| of_these(goal.of.as_ref()));
+        let mut goals = project.goals().iter().filter_map(Goal::score);
+        let goal = goals.find(|(_, of)| of_these(*of));
         Self {
-            goal: goal.map(|goal| f64::from(goal.score.points())),
+            goal: goal.map(|(score, _)| f64::from(score.points())),
             bands: bands(project, texts),
             benchmarks: held_against(project, texts),
         }
@@ -96,17 +96,19 @@ pub fn band_of<'a>(bands: &'a [BandName], summary: &Summary) -> Option<&'a str> 
     Some(band.name.as_str()).filter(|name| !name.is_empty())
 }
 
-/// The benchmarks, as they are listed.
+/// The benchmarks whose score is known, as they are listed.
 pub fn held_against(project: &Project, texts: &Texts) -> Vec<HeldAgainst> {
     let benchmarks = project.benchmarks().iter();
     benchmarks
-        .map(|each| HeldAgainst {
-            name: each.name.clone(),
-            value: each.value.value(),
-            range: each
-                .range
-                .map(|range| (range.lower().value(), range.upper().value())),
-            source: source(&each.source, each.year, texts),
+        .filter_map(|each| {
+            Some(HeldAgainst {
+                name: each.name.clone(),
+                value: each.value?.value(),
+                range: each
+                    .range
+                    .map(|range| (range.lower().value(), range.upper().value())),
+                source: source(each.source.trim(), each.year, texts),
+            })
         })
         .collect()
 }
@@ -117,6 +119,12 @@ fn source(name: &str, year: Option<u16>, texts: &Texts) -> String {
     match (name.is_empty(), year) {
         (true, None) => String::new(),
         (true, Some(year)) => year.to_string(),
+        // A notice that ends its sentence says of when it is, or says nothing of it.
+        (false, year) if name.ends_with(['.', '。', '!', '?']) => {
+            let year = year.map(|year| year.to_string());
+            let year = year.filter(|year| !name.contains(year.as_str()));
+            year.map_or_else(|| name.to_owned(), |year| format!("{name} {year}"))
+        }
         (false, None) => text!(texts, "benchmark-source-undated", source = name),
         (false, Some(year)) => text!(
             texts,

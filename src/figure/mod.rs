@@ -4,6 +4,7 @@
 //! `Figure`. Computes no statistics and knows neither files nor the window.
 
 pub mod aims;
+pub mod beside;
 mod calendar;
 pub mod chart;
 pub mod fonts;

@@ -119,6 +119,14 @@ pub fn usual_measures(texts: &Texts, group: Option<Group>, reason: &str) -> Vec<
             text!(texts, "starter-measure-detractor-1"),
             text!(texts, "starter-measure-detractor-2"),
         ],
+        None if reason == text!(texts, "starter-reason-price") => vec![
+            text!(texts, "starter-measure-price-1"),
+            text!(texts, "starter-measure-price-2"),
+        ],
+        None if reason == text!(texts, "starter-reason-ease") => vec![
+            text!(texts, "starter-measure-ease-1"),
+            text!(texts, "starter-measure-ease-2"),
+        ],
         None => vec![
             text!(texts, "starter-measure-reason-1", reason = reason),
             text!(texts, "starter-measure-reason-2", reason = reason),

@@ -38,16 +38,41 @@ impl Points {
     }
 }
 
-/// A score to reach, for all answers or for those of a segment.
+/// Something to reach.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Goal {
     pub id: GoalId,
-    pub score: GoalScore,
+    pub target: Target,
     /// The last day on which it may be reached; `None` where it is not said.
     pub by: Option<Day>,
-    /// `None`: of all answers.
-    pub of: Option<Part>,
     pub kept: Kept,
+}
+
+/// What is to be reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Of all answers, or of those of a segment.
+    Score(GoalScore, Option<Part>),
+    /// Something that is ticked by hand, with the day on which it was.
+    Words { text: String, done: Option<Day> },
+}
+
+impl Goal {
+    /// The score to reach, and of which answers; `None` where it is no score.
+    pub const fn score(&self) -> Option<(GoalScore, Option<&Part>)> {
+        match &self.target {
+            Target::Score(score, of) => Some((*score, of.as_ref())),
+            Target::Words { .. } => None,
+        }
+    }
+
+    /// The score to reach of all answers.
+    pub const fn score_of_all(&self) -> Option<GoalScore> {
+        match &self.target {
+            Target::Score(score, None) => Some(*score),
+            Target::Score(_, Some(_)) | Target::Words { .. } => None,
+        }
+    }
 }
 
 /// The answers that a goal is about. What it names may have been removed since: the goal stays.
@@ -88,7 +113,8 @@ pub struct Band {
 pub struct Benchmark {
     pub id: BenchmarkId,
     pub name: String,
-    pub value: Points,
+    /// `None` until somebody says.
+    pub value: Option<Points>,
     /// Where it is known.
     pub range: Option<PointsRange>,
     /// Who says so.

@@ -36,7 +36,7 @@ pub use day::Day;
 pub use deeds::{Apart, CameBy, Deed, Deeds, Recommender, Spend};
 pub use edit::{Edit, EditError, ListEdit, Placed};
 pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person, WaitsFor};
-pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange};
+pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange, Target};
 pub use id::{
     ApartId, BandId, BenchmarkId, BusinessFigureId, ChoiceId, CustomerId, FieldId, GiftId, GoalId,
     IdeaId, InvalidId, MeasureId, MilestoneId, NumberedId, PersonId, ProjectId, ReasonId,

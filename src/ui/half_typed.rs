@@ -1,8 +1,14 @@
-//! What is being typed and not added yet, as the journal keeps it: at the desk, and by a guest at the counter.
+//! What is being typed and not added yet, as the journal keeps it: at the desk, by a guest at the counter, and in every
+//! other field that becomes an edit only when it is left.
 
-use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fmt::Display;
 
-use super::views::collect::Draft;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::views::collect::{Correction, Draft};
 use super::views::counter::HalfGiven;
 
 /// See the module's page.
@@ -10,38 +16,118 @@ use super::views::counter::HalfGiven;
 pub(super) struct HalfTyped {
     pub desk: Option<Draft>,
     pub guest: Option<HalfGiven>,
+    /// An answer that is being corrected.
+    pub correction: Option<Correction>,
+    /// In all other fields.
+    pub texts: FieldTexts,
 }
 
-/// The key of what a guest has given; what is typed at the desk then stands beside it.
-const GUEST: &str = "guest";
+/// Where there is more than what is typed at the desk, each stands under a key.
 const DESK: &str = "desk";
+const GUEST: &str = "guest";
+const CORRECTION: &str = "correction";
+const TEXTS: &str = "texts";
 
 impl HalfTyped {
     /// What is not understood is left out.
     pub fn read(value: &Value) -> Self {
-        let Some(guest) = value.get(GUEST) else {
+        let is_keyed = [DESK, GUEST, CORRECTION, TEXTS].map(|key| value.get(key).is_some());
+        if is_keyed == [false; 4] {
             return Self {
                 desk: serde_json::from_value(value.clone()).ok(),
-                guest: None,
+                ..Self::default()
             };
-        };
-        let desk = value.get(DESK).cloned().unwrap_or_default();
+        }
         Self {
-            desk: serde_json::from_value(desk).ok(),
-            guest: serde_json::from_value(guest.clone()).ok(),
+            desk: read_key(value, DESK),
+            guest: read_key(value, GUEST),
+            correction: read_key(value, CORRECTION),
+            texts: read_key(value, TEXTS).unwrap_or_default(),
         }
     }
 
     /// Null where nothing is being typed.
     pub fn written(&self) -> Value {
-        match &self.guest {
-            None => json!(self.desk),
-            Some(guest) => json!({ GUEST: guest, DESK: self.desk }),
+        let mut keyed = Map::new();
+        if let Some(guest) = &self.guest {
+            keyed.insert(GUEST.to_owned(), json!(guest));
         }
+        if let Some(correction) = &self.correction {
+            keyed.insert(CORRECTION.to_owned(), json!(correction));
+        }
+        if !self.texts.0.is_empty() {
+            keyed.insert(TEXTS.to_owned(), json!(self.texts));
+        }
+        if keyed.is_empty() {
+            return json!(self.desk);
+        }
+        keyed.insert(DESK.to_owned(), json!(self.desk));
+        Value::Object(keyed)
     }
 
     fn is_empty(&self) -> bool {
-        self.desk.is_none() && self.guest.is_none()
+        *self == Self::default()
+    }
+
+    /// Whether something of `kept` is no longer being typed.
+    fn has_less_than(&self, kept: &Self) -> bool {
+        let mut fields = kept.texts.0.keys();
+        self.is_empty()
+            || kept.guest.is_some() && self.guest.is_none()
+            || kept.correction.is_some() && self.correction.is_none()
+            || fields.any(|field| !self.texts.0.contains_key(field))
+    }
+
+    /// All that is typed, in bytes.
+    fn len(&self) -> usize {
+        let texts: usize = self.texts.0.values().map(String::len).sum();
+        let comment = self.desk.as_ref().map_or(0, |desk| desk.comment.len());
+        let corrected = self.correction.as_ref();
+        texts + comment + corrected.map_or(0, |each| each.draft.comment.len())
+    }
+}
+
+fn read_key<T: DeserializeOwned>(value: &Value, key: &str) -> Option<T> {
+    serde_json::from_value(value.get(key)?.clone()).ok()
+}
+
+/// What is typed in fields, by where they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct FieldTexts(BTreeMap<String, String>);
+
+impl FieldTexts {
+    pub fn put(&mut self, field: impl Display, typed: &str) {
+        self.0.insert(field.to_string(), typed.to_owned());
+    }
+
+    /// What was typed in a field when the program ended; given once.
+    pub fn take(&mut self, field: impl Display) -> Option<String> {
+        if self.0.is_empty() {
+            return None;
+        }
+        self.0.remove(&field.to_string())
+    }
+
+    /// Those of the fields whose places begin so.
+    pub fn within(&self, place: &str) -> Self {
+        let all = self.0.iter();
+        let inside = all.filter(|(field, _)| field.starts_with(place));
+        let owned = inside.map(|(field, typed)| (field.clone(), typed.clone()));
+        Self(owned.collect())
+    }
+
+    /// What the first place within `place` is called, up to the next stroke.
+    pub fn first_after(&self, place: &str) -> Option<&str> {
+        let mut places = self.0.keys().filter_map(|field| field.strip_prefix(place));
+        places.next()?.split('/').next()
+    }
+
+    /// The other's too; where both have a field, what stands there now counts.
+    pub fn add(&mut self, other: &Self) {
+        for (field, typed) in &other.0 {
+            self.0.entry(field.clone()).or_insert_with(|| typed.clone());
+        }
     }
 }
 
@@ -61,6 +147,8 @@ pub(super) enum Due {
 }
 
 const REST_SECONDS: f64 = 1.0;
+/// So much at once, as when it is pasted, does not wait.
+const MUCH_BYTES: usize = 200;
 
 impl DraftWatch {
     /// The journal has that.
@@ -75,16 +163,17 @@ impl DraftWatch {
         self.kept == *draft
     }
 
-    /// A second after it changed, and at once when there is none any more, or less of it: an answer that was added
-    /// must not come back half-typed.
+    /// A second after it changed; at once when it grew by much, and when there is none any more, or less of it: an
+    /// answer that was added must not come back half-typed.
     pub fn due(&mut self, draft: &HalfTyped, now_seconds: f64) -> Due {
         if self.is(draft) {
             self.changed_at_seconds = None;
             return Due::Never;
         }
         let since = *self.changed_at_seconds.get_or_insert(now_seconds);
-        let is_added = draft.is_empty() || (self.kept.guest.is_some() && draft.guest.is_none());
-        if is_added || now_seconds - since >= REST_SECONDS {
+        let is_much = draft.len() >= self.kept.len() + MUCH_BYTES;
+        let is_added = draft.has_less_than(&self.kept);
+        if is_added || is_much || now_seconds - since >= REST_SECONDS {
             Due::Now
         } else {
             Due::Later
@@ -99,8 +188,14 @@ mod tests {
     fn desk() -> HalfTyped {
         HalfTyped {
             desk: Some(Draft::on("2026-11-22".to_owned())),
-            guest: None,
+            ..HalfTyped::default()
         }
+    }
+
+    fn with_text(typed: &str) -> HalfTyped {
+        let mut half = desk();
+        half.texts.put("settings/question", typed);
+        half
     }
 
     fn with_guest() -> HalfTyped {
@@ -113,7 +208,22 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read() {
-        for each in [HalfTyped::default(), desk(), with_guest()] {
+        let correction = Correction {
+            of: "r0000000000000001".to_owned(),
+            draft: Draft::on("2026-11-21".to_owned()),
+        };
+        let correcting = HalfTyped {
+            correction: Some(correction),
+            ..HalfTyped::default()
+        };
+        let all = [
+            HalfTyped::default(),
+            desk(),
+            with_guest(),
+            with_text("Would"),
+            correcting,
+        ];
+        for each in all {
             assert_eq!(HalfTyped::read(&each.written()), each);
         }
         assert_eq!(HalfTyped::default().written(), Value::Null);
@@ -128,5 +238,27 @@ mod tests {
         let mut watch = DraftWatch::opened(desk());
         assert_eq!(watch.due(&with_guest(), 5.0), Due::Later);
         assert_eq!(watch.due(&with_guest(), 6.0), Due::Now);
+    }
+
+    #[test]
+    fn much_at_once_and_what_was_taken_over_do_not_wait() {
+        let mut watch = DraftWatch::opened(desk());
+        assert_eq!(watch.due(&with_text("Would"), 5.0), Due::Later);
+        assert_eq!(watch.due(&with_text(&"pasted ".repeat(30)), 5.1), Due::Now);
+        let mut watch = DraftWatch::opened(with_text("Would"));
+        assert_eq!(watch.due(&with_text(""), 5.0), Due::Later);
+        assert_eq!(watch.due(&desk(), 5.0), Due::Now);
+    }
+
+    #[test]
+    fn a_field_finds_its_text_once() {
+        let mut texts = with_text("Would").texts;
+        texts.put("follow/note", "called");
+        let mut settings = texts.within("settings/");
+        assert_eq!(settings.take("follow/note"), None);
+        assert_eq!(settings.take("settings/question").as_deref(), Some("Would"));
+        assert_eq!(settings.take("settings/question"), None);
+        settings.add(&texts);
+        assert_eq!(settings, texts);
     }
 }

@@ -37,7 +37,7 @@ pub struct Window {
     commands: CommandQueue,
 }
 
-/// What the panels hold between frames. Nothing of it is in the file; the half-typed answer is in the journal.
+/// What the panels hold between frames. Nothing of it is in the file; what is half-typed is in the journal.
 #[derive(Debug, Default)]
 struct Panels {
     collect: CollectState,
@@ -140,7 +140,11 @@ impl Window {
             .extend(given.map(|answer| Command::Counter(CounterCommand::Record(answer))));
         self.panels = Panels {
             draft_kept: DraftWatch::opened(kept.clone()),
-            collect: CollectState::opened(kept.desk),
+            settings: SettingsState::opened(&kept.texts),
+            follow_up: FollowUpState::opened(&kept.texts),
+            responses: ResponsesState::opened(&kept.texts),
+            scores: ScoresState::opened(&kept.texts),
+            collect: CollectState::opened(kept.desk, kept.correction),
             ..Panels::default()
         };
     }

@@ -5,7 +5,8 @@ mod rounds;
 
 pub use crate::wording::{change, period, range, round, standing};
 pub use goals::{
-    bands, goal_in_a_line, goal_state, goal_time, lowest_statement, points, proposal, statement,
+    Distance, bands, distance, goal_in_a_line, goal_notes, goal_time, lowest_statement, milestone,
+    nearest_way, points, proposal, self_check, statement,
 };
 
 pub use rounds::{odd_segment, part_rate, round_channel, weighting};

@@ -326,12 +326,15 @@ fn measures_are_put_in_ticked_changed_and_removed() {
     desk.click("What to do");
     let usual = desk
         .harness
-        .get_all_by_label("Put in the usual ones")
+        .get_all_by_label("Take all Detractors")
         .next()
         .unwrap();
     usual.click();
     desk.harness.run_ok();
     assert_eq!(desk.project().measures().len(), 2);
+    desk.click("Take over Thank them personally");
+    assert_eq!(desk.project().measures().len(), 3);
+    desk.chord(Modifiers::COMMAND, Key::Z);
     let name = desk.project().measures().as_slice()[0].name.clone();
     let tick = desk
         .harness
@@ -345,6 +348,17 @@ fn measures_are_put_in_ticked_changed_and_removed() {
     desk.key(Key::Enter);
     let changed = desk.project().measures().as_slice()[0].name.clone();
     assert_eq!(changed, format!("{name}, by phone"));
+    desk.click(&format!("Change {changed}"));
+    desk.focus("To be done by");
+    desk.type_text("21 Nov 2026");
+    assert!(desk.shows("This day has gone by. The measure stays without a day."));
+    desk.clear_field("To be done by");
+    desk.type_text("22 Nov 2026");
+    desk.clear_field("Done on");
+    desk.key(Key::Enter);
+    let due = |desk: &Desk| desk.project().measures().as_slice()[0].due;
+    assert_eq!(due(&desk), Some(today()));
+    assert!(desk.shows("1 measure is due.") && desk.shows("What to do  1"));
     desk.click(&format!("Remove {changed}"));
     assert_eq!(desk.project().measures().len(), 1);
 }

@@ -27,6 +27,7 @@ mod figures;
 #[cfg(feature = "gui")]
 mod follow_up;
 mod going_elsewhere;
+mod half_typed;
 mod history;
 mod hostile;
 mod import;

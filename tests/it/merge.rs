@@ -6,7 +6,7 @@ use goodword::document::merge::{MergeSummary, merge};
 use goodword::model::{
     About, Case, CaseState, Choice, Course, Customer, Day, Edit, Field, FieldKind, FieldValue,
     Goal, GoalScore, Item, Kept, ListEdit, Measure, Milestone, Part, Person, Points, Project,
-    Response, ResponseId, Scale, Score,
+    Response, ResponseId, Scale, Score, Target,
 };
 use proptest::prelude::*;
 
@@ -237,9 +237,8 @@ fn goals_of_both_sides_stay_and_go_on_meaning_what_they_meant() {
     let base = empty_project();
     let goal = |points, of| Goal {
         id: id(1),
-        score: GoalScore::new(points).unwrap(),
+        target: Target::Score(GoalScore::new(points).unwrap(), of),
         by: None,
-        of,
         kept: Kept::default(),
     };
     let choosing = |project: &Project, name: &str| {
@@ -261,8 +260,8 @@ fn goals_of_both_sides_stay_and_go_on_meaning_what_they_meant() {
         let milestone = Milestone {
             id: id(1),
             goal: item.id,
-            aim: item.score,
-            of: item.of.clone(),
+            aim: item.score().unwrap().0,
+            of: item.score().unwrap().1.cloned(),
             day: "2026-11-21".parse().unwrap(),
             score: Points::new(51.5).unwrap(),
             kept: Kept::default(),
@@ -275,7 +274,7 @@ fn goals_of_both_sides_stay_and_go_on_meaning_what_they_meant() {
         with(&base, [edit, goal, milestone])
     };
     let (both, _) = merged(&base, &side("Harbour", 40), &side("Market", 50));
-    let named = |of: &Option<Part>| match of {
+    let named = |of: Option<&Part>| match of {
         Some(Part::Choice(field, choice)) => {
             let field = both.fields().get(*field).unwrap();
             field.choice(*choice).unwrap().name.clone()
@@ -284,13 +283,16 @@ fn goals_of_both_sides_stay_and_go_on_meaning_what_they_meant() {
     };
     let goals = both.goals().iter();
     let goals: Vec<_> = goals
-        .map(|goal| (goal.score.points(), named(&goal.of)))
+        .map(|goal| {
+            let (score, of) = goal.score().unwrap();
+            (score.points(), named(of))
+        })
         .collect();
     let wanted = [(50, "Market".to_owned()), (40, "Harbour".to_owned())];
     assert_eq!(goals, wanted);
     for reached in both.milestones() {
         let goal = both.goals().get(reached.goal).unwrap();
-        assert_eq!((goal.score, &goal.of), (reached.aim, &reached.of));
+        assert_eq!(goal.score(), Some((reached.aim, reached.of.as_ref())));
     }
     assert_eq!(both.milestones().len(), 2);
 }

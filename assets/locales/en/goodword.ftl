@@ -1310,8 +1310,10 @@ goal-to-go =
         [one] { $points } point to go.
        *[other] { $points } points to go.
     }
-goal-almost = Less than one point to go.
+goal-almost = Just under { $goal }: less than one point to go.
 goal-reached = Reached.
+goal-there = Already there.
+goal-none-set = No goal is set.
 goal-says = Score { $score }, goal { $goal }
 goal-unknown = There is no score yet to set against a goal.
 ways-heading = What would it take to reach { $goal }?
@@ -1648,11 +1650,22 @@ follow-same = { $one } and { $other } may be one person.
 follow-same-one = Make them one
 follow-same-two = They are two
 follow-measures = What to do
+follow-measures-due =
+    { $count ->
+        [one] { $count } measure is due.
+       *[other] { $count } measures are due.
+    }
+follow-measures-proposed = These are proposals. Take what fits and change the words.
 step-edit-measures = edit what is to be done
-follow-measures-usual = Put in the usual ones
+follow-measures-usual = Take all
 follow-measure-add = Add...
 follow-measure-new = What is to be done
 follow-measure-done = done { $day }
+follow-measure-due = due { $day }
+follow-measure-due-day = To be done by
+follow-measure-done-day = Done on
+follow-measure-day-over = This day has gone by. The measure stays without a day.
+follow-measure-take = Take over { $name }
 follow-measure-change = Change { $name }
 follow-lists = Lists
 follow-customers = Customers
@@ -1783,6 +1796,10 @@ starter-measure-detractor-1 = Answer within a day and ask what would put it righ
 starter-measure-detractor-2 = Tell them what was changed because of them
 starter-measure-reason-1 = { $reason }: ask five people what exactly was wrong
 starter-measure-reason-2 = { $reason }: explain openly how it comes about
+starter-measure-price-1 = Explain the price: what is in it and what it saves
+starter-measure-price-2 = Offer a smaller or cheaper choice
+starter-measure-ease-1 = Write the instructions that were missing
+starter-measure-ease-2 = Watch somebody use it for the first time
 
 ## Charts
 
@@ -2145,18 +2162,32 @@ benchmark-warning = Other people's scores are asked in other ways, of other peop
 goal-of-all = All answers
 goal-of-gone = Removed segment
 milestone-said = { $name }: { $goal } reached on { $day } with { $score }.
+milestone-words = { $goal }: reached on { $day }.
 figure-goal = Goal { $goal }
 figure-description-goal = The goal is { $goal }.
 goal-by = by { $day }
 goal-reached-on = Reached on { $day }.
-goal-outlook = If people go on answering as in the last 90 days: { $score } by { $day }, likely between { $lower } and { $upper }.
+goal-outlook = At the pace of the last 90 days: { $score } by { $day }, likely between { $lower } and { $upper }.
 goal-day-over = The day has gone by. Choose another in Settings.
+goal-day-over-none = This day has gone by. The goal stays without a day.
+goal-day-over-old = This day has gone by. The old day stays: { $day }.
+goal-twice = There is a goal like this already. It stays as it was.
+goal-no-words = Type what is to be reached, or remove the goal.
 goal-pace-few = Under 30 answers in the last 90 days: too few to say where this leads.
 goal-pace-latest = Only each customer's latest answer counts, so no pace can be told.
 goal-pace-weighted = Where it leads is not told of a weighted score: nobody knows yet whom the coming answers stand for.
 goal-pace-employees = The pace of employees' answers is not told.
-goal-line = { $name } { $goal }. { $state }
+goal-line = { $name }.
+goal-line-by = { $name } by { $day }.
+goal-name = { $name } { $goal }
 goal-now = Now { $score }.
+goal-now-to-go =
+    { $points ->
+        [one] Now { $score }, { $points } point to go.
+       *[other] Now { $score }, { $points } points to go.
+    }
+goal-now-almost = Now just under { $goal }, less than one point to go.
+goal-now-there = Now { $score }: already there.
 goal-no-answers = No answers yet.
 goal-gone = What it was about was removed. Choose other answers or remove the goal.
 goal-withheld = Too few answers to tell without giving somebody away.
@@ -2168,6 +2199,8 @@ goal-unfiltered = Of its own answers, whatever is filtered.
 beside-heading = To hold it against
 beside-benchmark = { $name } { $value } ({ $difference })
 beside-self-check = Self-check { $mean } of 5, { $day }
+beside-self-check-part = Self-check { $mean } of 5, { $day }, { $rated } of { $all } statements rated
+beside-self-check-before = Before that { $mean }, { $day }
 beside-lowest = Least sure of: { $statement } ({ $rating })
 self-check-foresight = We foresee what customers want.
 self-check-promise = What we sell keeps its promise.
@@ -2188,12 +2221,15 @@ section-bands = Bands
 section-benchmarks = Benchmarks
 section-self-check = Self-check
 settings-goals = Where you want to be
-settings-goals-note = A score to reach, of all answers or of one segment. Drawn in the charts of the same answers.
+settings-goals-note = A score to reach, of all answers or of one segment, drawn in the charts of the same answers; or something in words, ticked by hand.
 settings-goal-score = Score
+settings-goal-words = Goal in words
+settings-goal-words-new = A goal in words, such as: answer every complaint within a day
+settings-nth = { $list } { $number }: { $field }
 settings-goal-of = Of
 settings-goal-by = By
 settings-goal-no-day = No day
-settings-goal-add = Add a goal
+settings-goal-add = Add a score to reach
 settings-goal-remove = Remove the goal { $goal }
 settings-milestones = Milestones
 settings-no-milestones = No goal has been reached yet. The first one will stand here.
@@ -2211,6 +2247,7 @@ settings-not-a-year = Type a year like 2026, or nothing.
 settings-benchmarks = Other people's scores
 settings-benchmark-add = Add a score
 settings-benchmark-new = Own industry
+settings-benchmark-no-value = Shown once the score is typed.
 settings-benchmark-value = Score
 settings-benchmark-lower = Range from
 settings-benchmark-upper = Range to
@@ -2237,7 +2274,8 @@ settings-business-bad = { $fault ->
    *[period] Line { $line } does not begin with a period like 2026-01, 2026-Q1 or a day like 2026-01-15.
 }
 settings-business-bad-more = More lines like these: { $count }
-business-correlation = Correlation with the score { $value }, likely between { $lower } and { $upper }. Periods with both: { $count }
-business-no-correlation = Too few periods with both a score and a number, or one of them never changes. Periods with both: { $count }
+settings-business-rest = The other lines were taken. These stay here until they are put right.
+business-correlation = Correlation with the score { $value }, likely between { $lower } and { $upper }. Periods with both: { $count }.
+business-no-correlation = Too few periods with both a score and a number, or one of them never changes. Periods with both: { $count }.
 business-few = Under { $count } periods this says little and may well be chance.
 business-no-cause = Going together does not say that one makes the other.

@@ -1307,8 +1307,10 @@ goal-to-go =
         [one] { $points } piste jäljellä.
        *[other] { $points } pistettä jäljellä.
     }
-goal-almost = Alle piste jäljellä.
+goal-almost = Hieman alle { $goal }: alle piste jäljellä.
 goal-reached = Saavutettu.
+goal-there = Jo saavutettu.
+goal-none-set = Tavoitetta ei ole asetettu.
 goal-says = Tulos { $score }, tavoite { $goal }
 goal-unknown = Tulosta, jota verrata tavoitteeseen, ei vielä ole.
 ways-heading = Mitä vaatisi päästä tulokseen { $goal }?
@@ -1645,11 +1647,22 @@ follow-same = { $one } ja { $other } voivat olla sama henkilö.
 follow-same-one = Yhdistä
 follow-same-two = He ovat kaksi
 follow-measures = Mitä tehdä
+follow-measures-due =
+    { $count ->
+        [one] { $count } toimi on erääntynyt.
+       *[other] { $count } toimea on erääntynyt.
+    }
+follow-measures-proposed = Nämä ovat ehdotuksia. Ota sopivat ja muuta sanoja.
 step-edit-measures = toimien muokkaus
-follow-measures-usual = Lisää tavalliset
+follow-measures-usual = Ota kaikki
 follow-measure-add = Lisää...
 follow-measure-new = Mitä on tehtävä
 follow-measure-done = tehty { $day }
+follow-measure-due = määräpäivä { $day }
+follow-measure-due-day = Viimeistään
+follow-measure-done-day = Tehty
+follow-measure-day-over = Tämä päivä on jo mennyt. Toimi jää ilman päivää.
+follow-measure-take = Ota käyttöön: { $name }
 follow-measure-change = Muuta { $name }
 follow-lists = Luettelot
 follow-customers = Asiakkaat
@@ -1780,6 +1793,10 @@ starter-measure-detractor-1 = Vastaa päivässä ja kysy, mikä korjaisi asian
 starter-measure-detractor-2 = Kerro, mitä heidän ansiostaan muutettiin
 starter-measure-reason-1 = { $reason }: kysy viideltä, mikä tarkalleen oli vialla
 starter-measure-reason-2 = { $reason }: kerro avoimesti, mistä se johtuu
+starter-measure-price-1 = Selitä hinta: mitä siihen sisältyy ja mitä se säästää
+starter-measure-price-2 = Tarjoa pienempi tai edullisempi vaihtoehto
+starter-measure-ease-1 = Kirjoita puuttuneet ohjeet
+starter-measure-ease-2 = Katso, miten joku käyttää sitä ensimmäistä kertaa
 
 ## Charts
 
@@ -2142,18 +2159,32 @@ benchmark-warning = Muiden tulokset on kysytty toisin, muilta ja muulloin. Verta
 goal-of-all = Kaikki vastaukset
 goal-of-gone = Poistettu segmentti
 milestone-said = { $name }: { $goal } saavutettiin { $day }, tulos { $score }.
+milestone-words = { $goal }: saavutettu { $day }.
 figure-goal = Tavoite { $goal }
 figure-description-goal = Tavoite on { $goal }.
 goal-by = viimeistään { $day }
 goal-reached-on = Saavutettu { $day }.
-goal-outlook = Jos vastaukset jatkuvat kuten viimeisten 90 päivän aikana: { $score } ({ $day }), todennäköisesti { $lower }–{ $upper }.
+goal-outlook = Viimeisten 90 päivän vauhdilla: { $score } ({ $day }), todennäköisesti { $lower }–{ $upper }.
 goal-day-over = Päivä on mennyt. Valitse toinen Asetuksissa.
+goal-day-over-none = Tämä päivä on jo mennyt. Tavoite jää ilman päivää.
+goal-day-over-old = Tämä päivä on jo mennyt. Vanha päivä jää: { $day }.
+goal-twice = Tällainen tavoite on jo. Se jää ennalleen.
+goal-no-words = Kirjoita, mitä tavoitellaan, tai poista tavoite.
 goal-pace-few = Viimeisten 90 päivän aikana alle 30 vastausta: liian vähän suunnan arvioimiseen.
 goal-pace-latest = Vain kunkin asiakkaan viimeisin vastaus lasketaan, joten vauhtia ei voi kertoa.
 goal-pace-weighted = Painotetuista pisteistä ei kerrota, mihin ne johtavat: vielä ei tiedetä, ketä tulevat vastaukset edustavat.
 goal-pace-employees = Henkilöstön vastausten vauhtia ei kerrota.
-goal-line = { $name } { $goal }. { $state }
+goal-line = { $name }.
+goal-line-by = { $name } viimeistään { $day }.
+goal-name = { $name } { $goal }
 goal-now = Nyt { $score }.
+goal-now-to-go =
+    { $points ->
+        [one] Nyt { $score }, { $points } piste jäljellä.
+       *[other] Nyt { $score }, { $points } pistettä jäljellä.
+    }
+goal-now-almost = Nyt hieman alle { $goal }, alle piste jäljellä.
+goal-now-there = Nyt { $score }: jo saavutettu.
 goal-no-answers = Ei vielä vastauksia.
 goal-gone = Sen kohde on poistettu. Valitse muut vastaukset tai poista tavoite.
 goal-withheld = Liian vähän vastauksia, jotta kukaan ei olisi tunnistettavissa.
@@ -2165,6 +2196,8 @@ goal-unfiltered = Omista vastauksistaan, suodatuksesta riippumatta.
 beside-heading = Mihin verrata
 beside-benchmark = { $name } { $value } ({ $difference })
 beside-self-check = Itsearvio { $mean } / 5, { $day }
+beside-self-check-part = Itsearvio { $mean } / 5, { $day }, arvioitu { $rated } / { $all } väittämää
+beside-self-check-before = Sitä ennen { $mean }, { $day }
 beside-lowest = Epävarmin kohta: { $statement } ({ $rating })
 self-check-foresight = Ennakoimme, mitä asiakkaat haluavat.
 self-check-promise = Tuotteemme lunastavat lupauksensa.
@@ -2185,13 +2218,16 @@ section-bands = Luokat
 section-benchmarks = Vertailuluvut
 section-self-check = Itsearvio
 settings-goals = Mihin haluat päästä
-settings-goals-note = Tavoiteltava tulos kaikista vastauksista tai yhdestä segmentistä. Näkyy samojen vastausten kaavioissa.
+settings-goals-note = Tavoiteltava tulos kaikista vastauksista tai yhdestä segmentistä, näkyy samojen vastausten kaavioissa; tai jotain sanoin, mikä merkitään itse tehdyksi.
 settings-goal-score = Tulos
+settings-goal-words = Tavoite sanoin
+settings-goal-words-new = Tavoite sanoin, kuten: vastaamme jokaiseen valitukseen päivässä
+settings-nth = { $list } { $number }: { $field }
 settings-goal-of = Mistä
 settings-goal-by = Viimeistään
 settings-goal-no-day = Ei päivää
-settings-goal-add = Lisää tavoite
-settings-goal-remove = Poista tavoite { $goal }
+settings-goal-add = Lisää tavoiteltava tulos
+settings-goal-remove = Poista tavoite: { $goal }
 settings-milestones = Virstanpylväät
 settings-no-milestones = Yhtään tavoitetta ei ole vielä saavutettu. Ensimmäinen tulee tähän.
 settings-bands = Millä nimellä tulosta kutsutaan
@@ -2208,6 +2244,7 @@ settings-not-a-year = Kirjoita vuosi, esimerkiksi 2026, tai jätä tyhjäksi.
 settings-benchmarks = Muiden tuloksia
 settings-benchmark-add = Lisää tulos
 settings-benchmark-new = Oma ala
+settings-benchmark-no-value = Näkyy, kun tulos on kirjoitettu.
 settings-benchmark-value = Tulos
 settings-benchmark-lower = Väli alkaen
 settings-benchmark-upper = Väli asti
@@ -2234,7 +2271,8 @@ settings-business-bad = { $fault ->
    *[period] Rivi { $line } ei ala kaudella, kuten 2026-01 tai 2026-Q1, eikä päivällä, kuten 2026-01-15.
 }
 settings-business-bad-more = Lisää tällaisia rivejä: { $count }
-business-correlation = Korrelaatio tuloksen kanssa { $value }, todennäköisesti { $lower }–{ $upper }. Yhteisiä kausia: { $count }
-business-no-correlation = Liian harvalla kaudella on sekä tulos että luku, tai toinen ei muutu. Yhteisiä kausia: { $count }
+settings-business-rest = Muut rivit otettiin. Nämä jäävät tähän, kunnes ne korjataan.
+business-correlation = Korrelaatio tuloksen kanssa { $value }, todennäköisesti { $lower }–{ $upper }. Yhteisiä kausia: { $count }.
+business-no-correlation = Liian harvalla kaudella on sekä tulos että luku, tai toinen ei muutu. Yhteisiä kausia: { $count }.
 business-few = Alle { $count } kaudella tämä kertoo vähän ja voi hyvin olla sattumaa.
 business-no-cause = Yhteiskulku ei kerro, että toinen aiheuttaa toisen.

@@ -1417,8 +1417,10 @@ goal-to-go =
         [many] Brakuje { $points } punktów.
        *[other] Brakuje { $points } punktu.
     }
-goal-almost = Brakuje mniej niż jednego punktu.
+goal-almost = Tuż poniżej { $goal }: brakuje mniej niż jednego punktu.
 goal-reached = Osiągnięty.
+goal-there = Już tam jest.
+goal-none-set = Nie ma ustawionego celu.
 goal-says = Wynik { $score }, cel { $goal }
 goal-unknown = Nie ma jeszcze wyniku, który można porównać z celem.
 ways-heading = Co trzeba, aby osiągnąć { $goal }?
@@ -1801,11 +1803,24 @@ follow-same = { $one } i { $other } to być może jedna osoba.
 follow-same-one = Połącz
 follow-same-two = To dwie osoby
 follow-measures = Co zrobić
+follow-measures-due =
+    { $count ->
+        [one] { $count } działanie czeka na wykonanie.
+        [few] { $count } działania czekają na wykonanie.
+        [many] { $count } działań czeka na wykonanie.
+       *[other] { $count } działania czeka na wykonanie.
+    }
+follow-measures-proposed = To propozycje. Weź to, co pasuje, i zmień słowa.
 step-edit-measures = zmiana listy działań
-follow-measures-usual = Wstaw typowe
+follow-measures-usual = Weź wszystkie
 follow-measure-add = Dodaj...
 follow-measure-new = Co trzeba zrobić
 follow-measure-done = zrobione: { $day }
+follow-measure-due = termin: { $day }
+follow-measure-due-day = Do kiedy
+follow-measure-done-day = Zrobione dnia
+follow-measure-day-over = Ten dzień już minął. Działanie pozostaje bez terminu.
+follow-measure-take = Weź: { $name }
 follow-measure-change = Zmień: { $name }
 follow-lists = Listy
 follow-customers = Klienci
@@ -1956,6 +1971,10 @@ starter-measure-detractor-1 = Odpowiedzieć w ciągu dnia i zapytać, co naprawi
 starter-measure-detractor-2 = Powiedzieć im, co się dzięki nim zmieniło
 starter-measure-reason-1 = { $reason }: zapytać pięć osób, co dokładnie było nie tak
 starter-measure-reason-2 = { $reason }: otwarcie wyjaśnić, z czego to wynika
+starter-measure-price-1 = Wyjaśnić cenę: co zawiera i co oszczędza
+starter-measure-price-2 = Zaproponować mniejszą lub tańszą wersję
+starter-measure-ease-1 = Napisać instrukcję, której brakowało
+starter-measure-ease-2 = Popatrzeć, jak ktoś używa tego pierwszy raz
 
 ## Charts
 
@@ -2348,18 +2367,34 @@ benchmark-warning = Cudze wyniki pochodzą z inaczej zadanych pytań, od innych 
 goal-of-all = Wszystkie odpowiedzi
 goal-of-gone = Usunięty segment
 milestone-said = { $name }: cel { $goal } osiągnięty { $day } z wynikiem { $score }.
+milestone-words = { $goal }: osiągnięto { $day }.
 figure-goal = Cel { $goal }
 figure-description-goal = Cel to { $goal }.
 goal-by = do { $day }
 goal-reached-on = Osiągnięty { $day }.
-goal-outlook = Jeśli odpowiedzi będą jak w ostatnich 90 dniach: { $score } do { $day }, prawdopodobnie od { $lower } do { $upper }.
+goal-outlook = W tempie ostatnich 90 dni: { $score } do { $day }, prawdopodobnie od { $lower } do { $upper }.
 goal-day-over = Ten dzień minął. Wybierz inny w Ustawieniach.
+goal-day-over-none = Ten dzień już minął. Cel pozostaje bez terminu.
+goal-day-over-old = Ten dzień już minął. Zostaje poprzedni: { $day }.
+goal-twice = Taki cel już jest. Zostaje bez zmian.
+goal-no-words = Wpisz, co ma być osiągnięte, albo usuń cel.
 goal-pace-few = Mniej niż 30 odpowiedzi w ostatnich 90 dniach: za mało, by powiedzieć, dokąd to zmierza.
 goal-pace-latest = Liczy się tylko najnowsza odpowiedź klienta, więc tempa nie da się podać.
 goal-pace-weighted = Dla ważonego wyniku nie mówimy, dokąd prowadzi: nie wiadomo jeszcze, kogo reprezentują przyszłe odpowiedzi.
 goal-pace-employees = Tempa odpowiedzi pracowników się nie podaje.
-goal-line = { $name } { $goal }. { $state }
+goal-line = { $name }.
+goal-line-by = { $name } do { $day }.
+goal-name = { $name } { $goal }
 goal-now = Teraz { $score }.
+goal-now-to-go =
+    { $points ->
+        [one] Teraz { $score }, brakuje { $points } punktu.
+        [few] Teraz { $score }, brakuje { $points } punktów.
+        [many] Teraz { $score }, brakuje { $points } punktów.
+       *[other] Teraz { $score }, brakuje { $points } punktu.
+    }
+goal-now-almost = Teraz tuż poniżej { $goal }, brakuje mniej niż jednego punktu.
+goal-now-there = Teraz { $score }: już tam jest.
 goal-no-answers = Nie ma jeszcze odpowiedzi.
 goal-gone = To, czego dotyczył, usunięto. Wybierz inne odpowiedzi albo usuń cel.
 goal-withheld = Za mało odpowiedzi, by nikogo nie zdradzić.
@@ -2371,6 +2406,8 @@ goal-unfiltered = Dotyczy własnych odpowiedzi, niezależnie od filtra.
 beside-heading = Do porównania
 beside-benchmark = { $name } { $value } ({ $difference })
 beside-self-check = Samoocena { $mean } na 5, { $day }
+beside-self-check-part = Samoocena { $mean } na 5, { $day }, oceniono { $rated } z { $all } stwierdzeń
+beside-self-check-before = Poprzednio { $mean }, { $day }
 beside-lowest = Najmniej pewne: { $statement } ({ $rating })
 self-check-foresight = Przewidujemy, czego chcą klienci.
 self-check-promise = To, co sprzedajemy, spełnia obietnice.
@@ -2391,13 +2428,16 @@ section-bands = Poziomy
 section-benchmarks = Porównania
 section-self-check = Samoocena
 settings-goals = Dokąd zmierzasz
-settings-goals-note = Wynik do osiągnięcia, ze wszystkich odpowiedzi albo z jednego segmentu. Widoczny na wykresach tych samych odpowiedzi.
+settings-goals-note = Wynik do osiągnięcia, ze wszystkich odpowiedzi albo z jednego segmentu, widoczny na ich wykresach; albo coś opisanego słowami, odhaczane ręcznie.
 settings-goal-score = Wynik
+settings-goal-words = Cel słowami
+settings-goal-words-new = Cel słowami, na przykład: odpowiadamy na każdą skargę w ciągu dnia
+settings-nth = { $list } { $number }: { $field }
 settings-goal-of = Czego dotyczy
 settings-goal-by = Do kiedy
 settings-goal-no-day = Bez terminu
-settings-goal-add = Dodaj cel
-settings-goal-remove = Usuń cel { $goal }
+settings-goal-add = Dodaj wynik do osiągnięcia
+settings-goal-remove = Usuń cel: { $goal }
 settings-milestones = Kamienie milowe
 settings-no-milestones = Nie osiągnięto jeszcze żadnego celu. Pierwszy pojawi się tutaj.
 settings-bands = Jak nazywa się wynik
@@ -2414,6 +2454,7 @@ settings-not-a-year = Wpisz rok, na przykład 2026, albo nic.
 settings-benchmarks = Cudze wyniki
 settings-benchmark-add = Dodaj wynik
 settings-benchmark-new = Własna branża
+settings-benchmark-no-value = Widoczne, gdy wpiszesz wynik.
 settings-benchmark-value = Wynik
 settings-benchmark-lower = Przedział od
 settings-benchmark-upper = Przedział do
@@ -2440,7 +2481,8 @@ settings-business-bad = { $fault ->
    *[period] Wiersz { $line } nie zaczyna się od okresu, na przykład 2026-01 lub 2026-Q1, ani od dnia, na przykład 2026-01-15.
 }
 settings-business-bad-more = Więcej takich wierszy: { $count }
-business-correlation = Korelacja z wynikiem { $value }, prawdopodobnie od { $lower } do { $upper }. Wspólne okresy: { $count }
-business-no-correlation = Za mało okresów ma i wynik, i liczbę, albo jedno z nich się nie zmienia. Wspólne okresy: { $count }
+settings-business-rest = Pozostałe wiersze przyjęto. Te zostają tutaj do poprawienia.
+business-correlation = Korelacja z wynikiem { $value }, prawdopodobnie od { $lower } do { $upper }. Wspólne okresy: { $count }.
+business-no-correlation = Za mało okresów ma i wynik, i liczbę, albo jedno z nich się nie zmienia. Wspólne okresy: { $count }.
 business-few = Przy mniej niż { $count } okresach mówi to niewiele i może być przypadkiem.
 business-no-cause = To, że idą w parze, nie znaczy, że jedno powoduje drugie.

@@ -7,7 +7,7 @@ use crate::analysis::{
 };
 use crate::model::{
     Audience, Benchmark, BenchmarkId, Day, Edit, Goal, GoalId, GoalScore, Kept, ListEdit, Part,
-    Points, Project, Response, Survey,
+    Points, Project, Response, Survey, Target,
 };
 
 fn today() -> Day {
@@ -17,9 +17,8 @@ fn today() -> Day {
 fn goal(points: i32, by: Option<&str>, of: Option<Part>) -> Goal {
     Goal {
         id: GoalId::FIRST,
-        score: GoalScore::new(points).unwrap(),
+        target: Target::Score(GoalScore::new(points).unwrap(), of),
         by: by.map(day),
-        of,
         kept: Kept::default(),
     }
 }
@@ -140,7 +139,7 @@ fn the_nearest_of_the_best_quarter_and_the_benchmarks_is_proposed() {
     let item = Benchmark {
         id: BenchmarkId::FIRST,
         name: "Bakeries".to_owned(),
-        value: Points::new(46.5).unwrap(),
+        value: Points::new(46.5),
         range: None,
         source: String::new(),
         year: None,

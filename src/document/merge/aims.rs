@@ -3,7 +3,7 @@
 use super::lists::{Entry, List, MergedLists, entry, folded, list_edits, removed};
 use crate::model::{
     Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, Edit, Goal, GoalId,
-    Lists, Milestone, MilestoneId, Part, Project, SelfCheck, SelfCheckId,
+    Lists, Milestone, MilestoneId, Part, Project, SelfCheck, SelfCheckId, Target,
 };
 
 /// The merged lists.
@@ -20,8 +20,8 @@ pub(super) struct MergedAims {
 }
 
 entry!(Goal, GoalId, |goal| format!(
-    "{:?}\n{:?}\n{:?}",
-    goal.score, goal.by, goal.of
+    "{:?}\n{:?}",
+    goal.target, goal.by
 ));
 // One goal is reached once, whoever saw it first.
 entry!(Milestone, MilestoneId, |milestone| milestone
@@ -61,7 +61,10 @@ impl MergedAims {
     ) -> Self {
         let [base, mine, theirs] = [base, mine, theirs].map(Project::lists);
         let goals = mine.goals.iter().map(|goal| Goal {
-            of: became(goal.of.clone(), lists),
+            target: match goal.target.clone() {
+                Target::Score(score, of) => Target::Score(score, became(of, lists)),
+                words @ Target::Words { .. } => words,
+            },
             ..goal.clone()
         });
         let goals: Vec<Goal> = goals.collect();

@@ -1,7 +1,7 @@
 //! A project made ready for people who are asked anew.
 
 use super::Project;
-use crate::model::{BusinessFigure, Day, Goal, Idea, Items, Measure, ProjectId, Responses};
+use crate::model::{BusinessFigure, Day, Goal, Idea, Items, Measure, ProjectId, Responses, Target};
 
 impl Project {
     /// The same under a new id, with everything but the answers and what was said or seen of them: the rounds, what was
@@ -26,11 +26,14 @@ impl Project {
     }
 }
 
+/// What was ticked is to be reached anew.
 fn asked_again(goal: &Goal, today: Day) -> Goal {
-    Goal {
-        by: goal.by.filter(|by| *by >= today),
-        ..goal.clone()
+    let mut goal = goal.clone();
+    goal.by = goal.by.filter(|by| *by >= today);
+    if let Target::Words { done, .. } = &mut goal.target {
+        *done = None;
     }
+    goal
 }
 
 fn to_do_again(measure: &Measure) -> Measure {

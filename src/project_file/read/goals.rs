@@ -4,7 +4,9 @@ use serde_json::value::RawValue;
 
 use super::object::{Object, text_as};
 use super::parts::day;
-use crate::model::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange};
+use crate::model::{
+    Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange, Target,
+};
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 
 pub(in crate::project_file) fn goal(
@@ -14,14 +16,20 @@ pub(in crate::project_file) fn goal(
 ) -> Option<Goal> {
     let mut object = Object::read(raw, place, problems)?;
     let id = object.required("id", Expected::Id, problems, text_as);
-    let score = goal_score(&mut object, "points", problems);
     let by = object.optional("by", Expected::Day, problems, day);
-    let of = part(&mut object, place, problems);
+    let target = if object.has("says") {
+        let text = object.text("says", problems);
+        let done = object.optional("done", Expected::Day, problems, day);
+        Some(Target::Words { text, done })
+    } else {
+        let score = goal_score(&mut object, "points", problems);
+        let of = part(&mut object, place, problems);
+        score.zip(of).map(|(score, of)| Target::Score(score, of))
+    };
     Some(Goal {
         id: id?,
-        score: score?,
+        target: target?,
         by,
-        of: of?,
         kept: object.kept(problems),
     })
 }
@@ -117,7 +125,7 @@ pub(in crate::project_file) fn benchmark(
     let mut object = Object::read(raw, place, problems)?;
     let id = object.required("id", Expected::Id, problems, text_as);
     let name = object.text("name", problems);
-    let value = object.required("value", Expected::Points, problems, points);
+    let value = object.optional("value", Expected::Points, problems, points);
     let range = range(&mut object, place, problems);
     let source = object.text("source", problems);
     let year = object.optional("year", Expected::WholeNumber, problems, |json| {
@@ -126,7 +134,7 @@ pub(in crate::project_file) fn benchmark(
     Some(Benchmark {
         id: id?,
         name,
-        value: value?,
+        value,
         range,
         source,
         year,

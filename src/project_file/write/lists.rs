@@ -4,18 +4,28 @@ use std::io::Write as _;
 
 use super::item::Object;
 use crate::model::{
-    Band, Benchmark, BusinessFigure, Goal, Milestone, Part, Points, SelfCheck, Statement,
+    Band, Benchmark, BusinessFigure, Goal, Milestone, Part, Points, SelfCheck, Statement, Target,
 };
 use crate::project_file::words;
 
 pub(in crate::project_file) fn goal(goal: &Goal, out: &mut Vec<u8>) {
     let mut object = Object::one_line(out);
     object.plain("id", goal.id);
-    object.json("points", goal.score.points());
+    match &goal.target {
+        Target::Score(score, of) => {
+            object.json("points", score.points());
+            part(&mut object, of.as_ref());
+        }
+        Target::Words { text, done } => {
+            object.text("says", text);
+            if let Some(done) = done {
+                object.plain("done", done);
+            }
+        }
+    }
     if let Some(by) = goal.by {
         object.plain("by", by);
     }
-    part(&mut object, goal.of.as_ref());
     object.kept(&goal.kept);
     object.close();
 }
@@ -65,7 +75,9 @@ pub(in crate::project_file) fn benchmark(benchmark: &Benchmark, out: &mut Vec<u8
     let mut object = Object::one_line(out);
     object.plain("id", benchmark.id);
     object.text("name", &benchmark.name);
-    points(&mut object, "value", benchmark.value);
+    if let Some(value) = benchmark.value {
+        points(&mut object, "value", value);
+    }
     if let Some(range) = benchmark.range {
         points(&mut object, "lower", range.lower());
         points(&mut object, "upper", range.upper());

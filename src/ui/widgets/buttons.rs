@@ -191,6 +191,14 @@ fn pill(
     response
 }
 
+/// A box to tick, as large as an icon button.
+pub fn tick(ui: &mut Ui, palette: &Palette, on: bool, name: &str) -> Response {
+    let icon = if on { Icon::Checked } else { Icon::Unchecked };
+    let response = icon_button(ui, palette, icon, name);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
+    response
+}
+
 /// A small switch with its word, on or off. Not a stop of the Tab key: whoever uses it gives it a shortcut.
 pub fn toggle(ui: &mut Ui, palette: &Palette, on: bool, label: &str, name: &str) -> Response {
     let icon = if on { Icon::Checked } else { Icon::Unchecked };

@@ -80,7 +80,7 @@ pub fn labelled<R>(
 }
 
 /// How high a field for one line of text is, and what stands beside one.
-pub(super) const LINE_HEIGHT_PT: f32 = 36.0;
+pub const LINE_HEIGHT_PT: f32 = 36.0;
 
 /// A field for one line of text, over the available width. Call inside [`labelled`] or name it otherwise.
 pub fn line_edit(value: &mut String) -> TextEdit<'_> {

@@ -13,10 +13,13 @@ mod suggest;
 pub use bars::{RangeScale, range_mark, score_bars, share_bar, stacked_bar};
 pub use buttons::{
     adding_chip, button_row, chip, icon_button, keycap, link, primary_button, removable_chip,
-    secondary_button, toggle,
+    secondary_button, tick, toggle,
 };
 pub(in crate::ui) use buttons::{focus_ring, ring};
-pub use card::{card, card_heading, column, field_label, labelled, line_edit, note, problem, row};
+pub use card::{
+    LINE_HEIGHT_PT, card, card_heading, column, field_label, labelled, line_edit, note, problem,
+    row,
+};
 pub use chips::{ChipGroup, chips};
 pub use combo::combo;
 pub use rating_scale::rating_scale;

@@ -7,8 +7,8 @@ use crate::app::{Command, CounterCommand};
 use crate::ui::half_typed::{DraftWatch, Due, HalfTyped};
 
 impl Window {
-    /// Puts the half-typed answer into the journal a second after it changed, and at once when there is none any
-    /// more: an answer that was added must not come back half-typed.
+    /// Puts what is half-typed into the journal a second after it changed, and at once when there is less of it: what
+    /// was taken over must not come back half-typed.
     pub(super) fn keep_draft(&mut self, ctx: &Context) {
         let now = ctx.input(|input| input.time);
         let draft = self.draft_to_keep();
@@ -34,9 +34,15 @@ impl Window {
         let (texts, today) = (&self.conductor.texts, self.conductor.today());
         let desk = self.panels.collect.draft_to_keep(project, texts, today);
         let is_turned = self.conductor.counter().is_some();
+        let mut fields = self.panels.settings.half_typed();
+        fields.add(&self.panels.follow_up.half_typed(project, texts));
+        fields.add(&self.panels.scores.half_typed());
+        fields.add(&self.panels.responses.half_typed());
         HalfTyped {
             desk: desk.cloned(),
             guest: self.panels.counter.half_given(today).filter(|_| is_turned),
+            correction: self.panels.collect.correction_to_keep(project, texts),
+            texts: fields,
         }
     }
 

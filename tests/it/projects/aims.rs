@@ -2,7 +2,7 @@
 
 use goodword::model::{
     Agreement, Band, Benchmark, BusinessFigure, Day, Edit, Goal, GoalId, GoalScore, Kept,
-    Milestone, Part, Points, PointsRange, Project, SelfCheck, Statement, Unit,
+    Milestone, Part, Points, PointsRange, Project, SelfCheck, Statement, Target, Unit,
 };
 
 use super::{Draw, id, kept, list_edit};
@@ -78,9 +78,15 @@ fn aim(bits: u32) -> GoalScore {
 fn goal(number: u32, bits: u32) -> Goal {
     Goal {
         id: id(number),
-        score: aim(bits / 3),
+        target: if bits.is_multiple_of(5) {
+            Target::Words {
+                text: format!("Answer within {} \"days\"", bits % 9),
+                done: bits.is_multiple_of(3).then(|| day(bits / 13)),
+            }
+        } else {
+            Target::Score(aim(bits / 3), part(bits / 11))
+        },
         by: bits.is_multiple_of(2).then(|| day(bits / 7)),
-        of: part(bits / 11),
         kept: unknown(bits),
     }
 }
@@ -111,7 +117,7 @@ fn benchmark(number: u32, bits: u32) -> Benchmark {
     Benchmark {
         id: id(number),
         name: format!("Other {}", bits % 3),
-        value,
+        value: (!bits.is_multiple_of(7)).then_some(value),
         range: PointsRange::new(points(bits / 13), value),
         source: ["", "Somebody"][bits as usize % 2].to_owned(),
         year: u16::try_from(bits % 3000).ok().filter(|year| *year > 1900),

@@ -21,6 +21,14 @@ pub struct Draft {
     values: BTreeMap<u32, String>,
 }
 
+/// An answer as it is being corrected.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Correction {
+    /// The id of the answer.
+    pub of: String,
+    pub draft: Draft,
+}
+
 /// A part of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Slot {

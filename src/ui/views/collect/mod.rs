@@ -9,7 +9,7 @@ mod state;
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers, Popup, ScrollArea, Ui};
 
-pub use draft::{Complaint, Draft, Slot, shown, typed_day, typed_score, typed_value};
+pub use draft::{Complaint, Correction, Draft, Slot, shown, typed_day, typed_score, typed_value};
 pub(super) use fields::{complaint_text, known_customers, with_choice};
 pub(super) use form::last_change_ui;
 pub use state::CollectState;

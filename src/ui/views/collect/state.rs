@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::Id;
 
-use super::{Complaint, Draft, Slot};
+use super::{Complaint, Correction, Draft, Slot};
 use crate::app::{Command, CommandQueue, EditCommand};
 use crate::document::{EditLabel, Entry};
 use crate::i18n::Texts;
@@ -39,11 +39,19 @@ pub struct CollectState {
 }
 
 impl CollectState {
-    /// For a project just opened, with the draft that its journal held.
-    pub fn opened(draft: Option<Draft>) -> Self {
+    /// For a project just opened, with the draft and the correction that its journal held.
+    pub fn opened(draft: Option<Draft>, correction: Option<Correction>) -> Self {
+        let is_set_up = draft.is_some();
+        let waiting = draft.unwrap_or_default();
+        let correction = correction.and_then(|each| Some((each.of.parse().ok()?, each.draft)));
+        let (draft, correcting) = match correction {
+            Some((id, corrected)) => (corrected, Some((id, waiting))),
+            None => (waiting, None),
+        };
         Self {
-            is_set_up: draft.is_some(),
-            draft: draft.unwrap_or_default(),
+            is_set_up,
+            draft,
+            correcting,
             pinned: BTreeSet::from([Slot::Day]),
             focus_score: true,
             ..Self::default()
@@ -59,6 +67,17 @@ impl CollectState {
         };
         let fresh = self.fresh(draft, project, texts, today);
         Some(draft).filter(|draft| self.is_set_up && !draft.is_untouched(&fresh))
+    }
+
+    /// The answer as it is being corrected, where that differs from how it stands.
+    pub fn correction_to_keep(&self, project: &Project, texts: &Texts) -> Option<Correction> {
+        let (id, _) = self.correcting.as_ref()?;
+        let response = project.responses().by_id(*id)?;
+        let stands = Draft::of(&Entry::of(&response, project), project, texts);
+        (!self.draft.is_untouched(&stands)).then(|| Correction {
+            of: id.to_string(),
+            draft: self.draft.clone(),
+        })
     }
 
     /// Gives back what Esc cleared, in exchange for what was typed since; `false` when there is nothing.
@@ -110,7 +129,11 @@ impl CollectState {
 
     pub(super) fn set_up(&mut self, ctx: &ViewCtx<'_>) {
         if !self.is_set_up {
-            self.draft.day = ctx.texts.typed_day(ctx.today);
+            let fresh = match &mut self.correcting {
+                Some((_, waiting)) => waiting,
+                None => &mut self.draft,
+            };
+            fresh.day = ctx.texts.typed_day(ctx.today);
             self.is_set_up = true;
         }
         let is_gone = |id| ctx.project.responses().row_of(id).is_none();

@@ -8,9 +8,11 @@ use super::{FollowUpState, Opens, contact, given, ideas_of, notes, sentence_ui};
 use crate::analysis::proposed_due;
 use crate::app::{CommandQueue, FollowPage, ViewCommand};
 use crate::document::{CasePart, EditLabel, case_edit};
+use crate::i18n::Texts;
 use crate::model::{Case, CaseState as State, Course, Day, Note, Project, ResponseId, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
     ChipGroup, SuggestState, chips, labelled, line_edit, link, note, problem, score_badge,
@@ -22,11 +24,14 @@ use crate::ui::words;
 #[derive(Debug, Default)]
 pub(super) struct CaseState {
     /// Whose.
-    of: Option<ResponseId>,
+    pub(super) of: Option<ResponseId>,
     states: ChipGroup,
-    owner: String,
+    pub(super) owner: String,
+    /// As the project had it when the field was looked at last.
+    owner_was: String,
     owner_list: SuggestState,
-    due: String,
+    pub(super) due: String,
+    due_was: String,
     pub(super) note: String,
     /// The day on which the note is written.
     note_day: Option<Day>,
@@ -37,6 +42,8 @@ pub(super) struct CaseState {
     pub(super) asked: Vec<CasePart>,
     contacted: DayDraft,
     closed: DayDraft,
+    /// Half-typed when the program ended, until the case is looked at.
+    pub(super) found: FieldTexts,
 }
 
 impl CaseState {
@@ -87,9 +94,13 @@ impl CaseState {
             *self = Self {
                 of: Some(answer.id()),
                 owner: owner_name(ctx.project, answer.case()).to_owned(),
-                due: due_text(ctx, answer),
+                owner_was: owner_name(ctx.project, answer.case()).to_owned(),
+                due: due_text(ctx.texts, answer),
+                due_was: due_text(ctx.texts, answer),
+                found: std::mem::take(&mut self.found),
                 ..Self::default()
             };
+            self.put_back(answer.id());
         }
         self.note_day = Some(ctx.today);
     }
@@ -130,12 +141,12 @@ impl CaseState {
     }
 }
 
-fn due_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>) -> String {
+pub(super) fn due_text(texts: &Texts, answer: &ResponseRef<'_>) -> String {
     let due = answer.case().and_then(|case| case.due);
-    due.map(|day| ctx.texts.typed_day(day)).unwrap_or_default()
+    due.map(|day| texts.typed_day(day)).unwrap_or_default()
 }
 
-fn owner_name<'a>(project: &'a Project, case: Option<&Case>) -> &'a str {
+pub(super) fn owner_name<'a>(project: &'a Project, case: Option<&Case>) -> &'a str {
     let owner = case.and_then(|case| case.owner);
     let owner = owner.and_then(|id| project.people().get(id));
     owner.map_or("", |person| person.name.as_str())
@@ -330,20 +341,22 @@ fn owner_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answer: &Resp
         suggest_box(ui, ctx.palette, id, &mut state.owner, &hint, &names, list)
     });
     let response = response.accessible_name(label);
-    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
-        current.clone_into(&mut state.owner);
-    } else if !response.has_focus() && state.owner.trim() != current {
-        if response.lost_focus() {
-            state.asked.push(CasePart::OwnedBy(state.owner.clone()));
-        } else {
-            // It was changed elsewhere: undone, or merged.
+    if response.lost_focus() {
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
             current.clone_into(&mut state.owner);
+        } else if state.owner.trim() != current {
+            state.asked.push(CasePart::OwnedBy(state.owner.clone()));
         }
+    } else if !response.has_focus() && state.owner_was != current {
+        // It was changed elsewhere: undone, or merged.
+        current.clone_into(&mut state.owner);
+    }
+    if !response.has_focus() {
+        current.clone_into(&mut state.owner_was);
     }
 }
 
 fn due_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answer: &ResponseRef<'_>) {
-    let set = answer.case().and_then(|case| case.due);
     // After a contact only what was agreed counts.
     let state_now = answer
         .case()
@@ -366,15 +379,16 @@ fn due_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answer: &Respon
         Err(said) => drop(problem(ui, ctx.palette, said)),
     }
     if !response.lost_focus() {
-        let is_settled = !response.has_focus() && typed.as_ref().is_ok_and(|day| *day != set);
-        if is_settled {
+        let current = due_text(ctx.texts, answer);
+        if !response.has_focus() && state.due_was != current {
             // It was changed elsewhere: undone, or merged.
-            state.due = due_text(ctx, answer);
+            state.due.clone_from(&current);
+            state.due_was = current;
         }
         return;
     }
     if ui.input(|input| input.key_pressed(Key::Escape)) {
-        state.due = due_text(ctx, answer);
+        state.due = due_text(ctx.texts, answer);
     } else {
         state.take_due(ctx);
     }

@@ -13,6 +13,7 @@ use crate::document::EditLabel;
 use crate::i18n::Texts;
 use crate::model::{Edit, Idea, IdeaId, IdeaState, ListEdit, Project, ResponseId, ResponseRef};
 use crate::text;
+use crate::ui::half_typed::FieldTexts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::views::responses::cell::{paint_small_text, paint_text};
@@ -47,9 +48,42 @@ pub(super) struct IdeasState {
     /// The text of the chosen idea as it is typed, with whose it is and what it was.
     typed: Option<(IdeaId, String, String)>,
     states: ChipGroup,
+    /// Half-typed when the program ended, until its idea is looked at.
+    found: FieldTexts,
+}
+
+/// Where the fields of the ideas are.
+const PLACE: &str = "follow/idea/";
+const NEW: &str = "follow/idea-new";
+
+fn field(idea: IdeaId) -> String {
+    format!("{PLACE}{idea}")
 }
 
 impl IdeasState {
+    /// With what was half-typed when the program ended; the idea that it is of is looked at first.
+    pub(super) fn opened(texts: &FieldTexts) -> Self {
+        let found = texts.within(PLACE);
+        Self {
+            chosen: found.first_after(PLACE).and_then(|id| id.parse().ok()),
+            adding: texts.clone().take(NEW).unwrap_or_default(),
+            found,
+            ..Self::default()
+        }
+    }
+
+    /// What is typed and not taken over yet, for the journal.
+    pub(super) fn half_typed(&self) -> FieldTexts {
+        let mut texts = self.found.clone();
+        if !self.adding.trim().is_empty() {
+            texts.put(NEW, &self.adding);
+        }
+        if let Some((id, _, typed)) = self.typed.as_ref().filter(|(_, was, typed)| was != typed) {
+            texts.put(field(*id), typed);
+        }
+        texts
+    }
+
     pub(super) fn open(&mut self, idea: IdeaId) {
         self.chosen = Some(idea);
         self.search.clear();
@@ -268,7 +302,9 @@ fn text_ui(
     let is_same = matches!(&state.typed, Some((id, was, _)) if *id == idea.id && *was == idea.text);
     if !is_same {
         state.commit(ctx.project, commands);
-        state.typed = Some((idea.id, idea.text.clone(), idea.text.clone()));
+        let typed = state.found.take(field(idea.id));
+        let typed = typed.unwrap_or_else(|| idea.text.clone());
+        state.typed = Some((idea.id, idea.text.clone(), typed));
     }
     let label = text!(ctx.texts, "ideas-text");
     field_label(ui, ctx.palette, &label);

@@ -1,29 +1,84 @@
-//! What to do so that others answer better: for each group, and for the reasons that cost most, measures to edit and to
-//! tick off. They are the project's; the usual ones are put in where they are asked for.
+//! What to do so that others answer better: for each group, and for the reasons that cost most, measures to edit, to date
+//! and to tick off. They are the project's; the usual ones stand there as proposals until they are taken.
+
+mod row;
+
+use std::rc::Rc;
 
 use eframe::egui::{Id, Key, Label, RichText, ScrollArea, Ui};
 
-use super::contact::with_survey_texts;
-use crate::analysis::Key as Segment;
+use crate::analysis::{Key as Segment, due_measures};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
-use crate::i18n::usual_measures;
-use crate::model::{About, Edit, Group, Kept, ListEdit, Measure, MeasureId};
+use crate::i18n::{Texts, usual_measures};
+use crate::model::{About, Edit, Group, Kept, Language, ListEdit, Measure, Project};
 use crate::text;
+use crate::ui::half_typed::FieldTexts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{card_heading, icon_button, line_edit, link, note, toggle};
+use crate::ui::widgets::{card_heading, icon_button, line_edit, link, note};
 use crate::ui::{ViewCtx, words};
+use row::Changing;
 
 /// Reasons that cost most.
 const MOST_REASONS: usize = 3;
 const WIDTH_PT: f32 = 640.0;
+/// Where the fields of the measures are.
+pub(super) const PLACE: &str = "follow/measure/";
 
 /// What is typed.
 #[derive(Debug, Default)]
 pub(super) struct MeasuresState {
-    changing: Option<(MeasureId, String)>,
+    changing: Option<Changing>,
     adding: Option<(About, String)>,
+    /// Half-typed when the program ended, until its field is drawn.
+    pub(super) found: FieldTexts,
+    /// In the survey's own language, where the program speaks another.
+    texts: Option<(Language, Rc<Texts>)>,
+}
+
+impl MeasuresState {
+    /// What is typed and not taken over yet, for the journal.
+    pub(super) fn half_typed(&self) -> FieldTexts {
+        let mut texts = FieldTexts::default();
+        if let Some(changing) = &self.changing {
+            changing.put_half_typed(&mut texts);
+        }
+        if let Some((about, typed)) = &self.adding
+            && !typed.trim().is_empty()
+        {
+            texts.put(new_field(*about), typed);
+        }
+        texts.add(&self.found);
+        texts
+    }
+
+    /// What is typed counts before a survey is closed or saved.
+    pub(super) fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
+        if let Some(changing) = self.changing.take() {
+            changing.commit(project, commands);
+        }
+        if let Some((about, typed)) = self.adding.take() {
+            add(project, about, vec![typed], commands);
+        }
+    }
+
+    /// The texts of the survey's language, read once.
+    fn survey_texts(&mut self, ctx: &ViewCtx<'_>) -> Option<Rc<Texts>> {
+        let language = ctx.project.survey().language;
+        if language == ctx.texts.language() {
+            return None;
+        }
+        if self.texts.as_ref().is_none_or(|(of, _)| *of != language) {
+            let texts = Texts::load(language).ok()?;
+            self.texts = Some((language, Rc::new(texts)));
+        }
+        self.texts.as_ref().map(|(_, texts)| texts.clone())
+    }
+}
+
+fn new_field(about: About) -> String {
+    format!("{PLACE}new {about:?}")
 }
 
 pub(super) fn measures_ui(
@@ -35,6 +90,12 @@ pub(super) fn measures_ui(
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(WIDTH_PT.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = 6.0;
+        let due = due_measures(ctx.project, ctx.today).count();
+        if due > 0 {
+            let said = RichText::new(text!(ctx.texts, "follow-measures-due", count = due));
+            ui.label(said.font(font::strong()).color(ctx.palette.danger));
+            ui.add_space(4.0);
+        }
         ui.add_enabled_ui(!ctx.is_read_only, |ui| {
             for group in [Group::Detractor, Group::Passive, Group::Promoter] {
                 let name = words::groups_name(ctx.texts, group);
@@ -92,124 +153,73 @@ fn section_ui(
         .filter(|each| each.about == about)
         .collect();
     for measure in &own {
-        match &mut state.changing {
-            Some((id, typed)) if *id == measure.id => {
-                let edit = line_edit(typed).id(Id::unique("follow-up measure"));
-                let response = ui.add(edit).accessible_name(measure.name.as_str());
-                if response.lost_focus() {
-                    take_changed(ui, ctx, state, measure, commands);
-                }
-            }
-            _ => measure_ui(ui, ctx, state, measure, commands),
-        }
+        row::row_ui(ui, ctx, state, measure, commands);
     }
-    ui.horizontal_wrapped(|ui| {
-        if own.is_empty()
-            && link(ui, ctx.palette, &text!(ctx.texts, "follow-measures-usual")).clicked()
-        {
-            let usual = with_survey_texts(ctx, |texts| match about {
-                About::Group(group) => usual_measures(texts, Some(group), name),
-                About::Reason(_) => usual_measures(texts, None, name),
-            });
-            add(ctx, about, usual, commands);
-        }
-        let label = text!(ctx.texts, "follow-measure-add");
-        if state.adding.as_ref().is_none_or(|(of, _)| *of != about)
-            && link(ui, ctx.palette, &label)
-                .accessible_name(format!("{label} {name}"))
-                .clicked()
-        {
-            state.adding = Some((about, String::new()));
-            ui.memory_mut(|memory| memory.request_focus(Id::unique("follow-up new measure")));
-        }
-    });
+    proposals_ui(ui, ctx, state, (about, name), &own, commands);
+    if let Some(typed) = state.found.take(new_field(about)) {
+        state.adding.get_or_insert((about, typed));
+    }
+    // Before the button: a field drawn in the frame of the click would lose the keyboard to it.
     adding_ui(ui, ctx, state, about, commands);
+    let label = text!(ctx.texts, "follow-measure-add");
+    if state.adding.as_ref().is_none_or(|(of, _)| *of != about)
+        && link(ui, ctx.palette, &label)
+            .accessible_name(format!("{label} {name}"))
+            .clicked()
+    {
+        state.adding = Some((about, String::new()));
+        ui.memory_mut(|memory| memory.request_focus(Id::unique("follow-up new measure")));
+    }
     ui.add_space(12.0);
 }
 
-fn measure_ui(
+/// The usual ones in the survey's language, for as long as there are fewer: each can be taken, or all.
+fn proposals_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut MeasuresState,
-    measure: &Measure,
+    (about, name): (About, &str),
+    own: &[&Measure],
     commands: &mut CommandQueue,
 ) {
-    ui.horizontal_wrapped(|ui| {
-        let is_done = measure.done.is_some();
-        if toggle(ui, ctx.palette, is_done, "", &measure.name).clicked() {
-            let done = (!is_done).then_some(ctx.today);
-            replace(
-                Measure {
-                    done,
-                    ..measure.clone()
-                },
-                commands,
-            );
-        }
-        let mut said = RichText::new(&measure.name)
-            .font(font::body())
-            .color(ctx.palette.text);
-        if is_done {
-            said = said.strikethrough().color(ctx.palette.soft_text);
-        }
-        ui.add(Label::new(said).wrap());
-        if let Some(day) = measure.done {
-            note(
-                ui,
-                ctx.palette,
-                text!(ctx.texts, "follow-measure-done", day = ctx.texts.day(day)),
-            );
-        }
-        let change = text!(
-            ctx.texts,
-            "follow-measure-change",
-            name = measure.name.as_str()
-        );
-        if icon_button(ui, ctx.palette, Icon::Edit, &change).clicked() {
-            state.changing = Some((measure.id, measure.name.clone()));
-            ui.memory_mut(|memory| memory.request_focus(Id::unique("follow-up measure")));
-        }
-        let remove = text!(ctx.texts, "settings-remove", name = measure.name.as_str());
-        if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
-            commands.edit(
-                EditLabel::EditMeasures,
-                Edit::Measure(ListEdit::Remove(measure.id)),
-            );
-        }
-    });
-}
-
-fn replace(measure: Measure, commands: &mut CommandQueue) {
-    commands.edit(
-        EditLabel::EditMeasures,
-        Edit::Measure(ListEdit::Replace(measure)),
-    );
-}
-
-/// An emptied one stays as it was: it is removed by its button.
-fn take_changed(
-    ui: &Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut MeasuresState,
-    measure: &Measure,
-    commands: &mut CommandQueue,
-) {
-    let Some((id, typed)) = state.changing.take() else {
-        return;
+    let texts = state.survey_texts(ctx);
+    let texts = texts.as_deref().unwrap_or(ctx.texts);
+    let usual = match about {
+        About::Group(group) => usual_measures(texts, Some(group), name),
+        About::Reason(_) => usual_measures(texts, None, name),
     };
-    let is_left = ui.input(|input| input.key_pressed(Key::Escape));
-    let name = typed.trim().to_owned();
-    if !is_left && !name.is_empty() && ctx.project.measures().get(id).is_some() {
-        replace(
-            Measure {
-                name,
-                ..measure.clone()
-            },
-            commands,
+    if own.len() >= usual.len() {
+        return;
+    }
+    let is_new = |proposal: &String| own.iter().all(|each| each.name != *proposal);
+    let proposals: Vec<String> = usual.into_iter().filter(is_new).collect();
+    for proposal in &proposals {
+        ui.horizontal(|ui| {
+            let take = text!(ctx.texts, "follow-measure-take", name = proposal.as_str());
+            if icon_button(ui, ctx.palette, Icon::Plus, &take).clicked() {
+                add(ctx.project, about, vec![proposal.clone()], commands);
+            }
+            let said = RichText::new(proposal).font(font::body());
+            ui.add(Label::new(said.color(ctx.palette.soft_text)).wrap());
+        });
+    }
+    if own.is_empty() && !proposals.is_empty() {
+        note(
+            ui,
+            ctx.palette,
+            text!(ctx.texts, "follow-measures-proposed"),
         );
+        let all = text!(ctx.texts, "follow-measures-usual");
+        let clicked = link(ui, ctx.palette, &all)
+            .accessible_name(format!("{all} {name}"))
+            .clicked();
+        if clicked {
+            add(ctx.project, about, proposals, commands);
+        }
     }
 }
 
+/// Left, it is added; Esc leaves nothing.
 fn adding_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
@@ -231,15 +241,12 @@ fn adding_ui(
         && let Some((_, typed)) = state.adding.take()
         && !ui.input(|input| input.key_pressed(Key::Escape))
     {
-        add(ctx, about, vec![typed], commands);
+        add(ctx.project, about, vec![typed], commands);
     }
 }
 
-fn add(ctx: &ViewCtx<'_>, about: About, names: Vec<String>, commands: &mut CommandQueue) {
-    let (mut id, at) = (
-        ctx.project.measures().free_id(),
-        ctx.project.measures().len(),
-    );
+fn add(project: &Project, about: About, names: Vec<String>, commands: &mut CommandQueue) {
+    let (mut id, at) = (project.measures().free_id(), project.measures().len());
     let mut edits = Vec::new();
     for name in names {
         let name = name.trim().to_owned();

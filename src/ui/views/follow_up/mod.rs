@@ -10,6 +10,7 @@ mod deeds_form;
 mod deeds_table;
 mod figures;
 mod given;
+mod half_typed;
 mod history;
 mod ideas;
 pub(super) mod ideas_of;
@@ -90,6 +91,7 @@ impl FollowUpState {
         self.case.commit(project, commands);
         self.customers.commit(None, project, commands);
         self.ideas.commit(project, commands);
+        self.measures.commit(project, commands);
     }
 
     /// Puts the keyboard into what is shown when the view, or a page of it, is come to; into the search where that is

@@ -3,7 +3,7 @@
 use eframe::egui::{Align2, Id, Key, TextEdit, Ui, Vec2};
 
 use super::FollowUpState;
-use crate::analysis::FollowList;
+use crate::analysis::{FollowList, due_measures};
 use crate::app::{CommandQueue, FollowLook, FollowPage, ViewCommand};
 use crate::i18n::Texts;
 use crate::text;
@@ -23,13 +23,14 @@ pub(super) fn list_name(texts: &Texts, list: FollowList) -> String {
     }
 }
 
-fn page_name(texts: &Texts, page: FollowPage) -> String {
+fn page_name(ctx: &ViewCtx<'_>, page: FollowPage) -> String {
+    let texts = ctx.texts;
     match page {
         FollowPage::Lists => text!(texts, "follow-lists"),
         FollowPage::Customers => text!(texts, "follow-customers"),
         FollowPage::Deeds => text!(texts, "follow-deeds"),
         FollowPage::Ideas => text!(texts, "follow-ideas"),
-        FollowPage::Measures => text!(texts, "follow-measures"),
+        FollowPage::Measures => measures_name(ctx),
         FollowPage::Figures => text!(texts, "follow-figures"),
     }
 }
@@ -41,7 +42,7 @@ pub(super) fn pages_ui(
     group: &mut ChipGroup,
     commands: &mut CommandQueue,
 ) -> Option<FollowPage> {
-    let words = FollowPage::ALL.map(|page| page_name(ctx.texts, page));
+    let words = FollowPage::ALL.map(|page| page_name(ctx, page));
     let named: Vec<(bool, &str)> = FollowPage::ALL
         .iter()
         .zip(&words)
@@ -89,6 +90,18 @@ pub(super) fn lists_ui(
             list,
             ..look.clone()
         }));
+    }
+}
+
+/// With how many are due.
+fn measures_name(ctx: &ViewCtx<'_>) -> String {
+    let name = text!(ctx.texts, "follow-measures");
+    match due_measures(ctx.project, ctx.today).count() {
+        0 => name,
+        due => format!(
+            "{name}  {}",
+            ctx.texts.count(u64::try_from(due).unwrap_or(u64::MAX))
+        ),
     }
 }
 

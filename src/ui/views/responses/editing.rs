@@ -61,6 +61,11 @@ impl Editing {
         }
     }
 
+    /// Whether something else is typed than what the cell holds.
+    pub(super) fn is_changed(&self) -> bool {
+        self.input.text() != self.before.text()
+    }
+
     /// Draws the control over its cell, within `room`; says when it is done with, and has then asked for the change.
     pub(super) fn ui(
         &mut self,

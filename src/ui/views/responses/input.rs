@@ -38,6 +38,11 @@ impl CellInput {
         }
     }
 
+    /// As it stands in the field.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Beginning with what the answer holds.
     pub(super) fn of(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>, column: RowColumn) -> Self {
         let customer = || ctx.project.customers().get(answer.customer()?);

@@ -6,6 +6,7 @@ pub(in crate::ui::views) mod cell;
 pub(in crate::ui::views) mod columns;
 mod edit;
 mod editing;
+mod half_typed;
 mod head;
 mod input;
 mod keys;
@@ -23,6 +24,7 @@ use crate::document::{EditLabel, Part, Revision, RowColumn, RowQuery};
 use crate::model::{Project, ResponseId};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::text as font;
 use crate::ui::views::collect::last_change_ui;
 use crate::ui::widgets::{card, primary_button, secondary_button};
@@ -59,6 +61,8 @@ pub struct ResponsesState {
     clicked: Option<Clicked>,
     /// The toolkit's pass in which the view was drawn last.
     drawn_in_pass: Option<u64>,
+    /// Half-typed when the program ended, until its cell is drawn.
+    found: FieldTexts,
 }
 
 impl ResponsesState {
@@ -170,6 +174,7 @@ fn answers_ui(
         return;
     };
     state.follow(ctx, listed.listing);
+    state.put_back(ctx, listed.listing);
     toolbar::toolbar_ui(ui, ctx, state, commands);
     ui.add_space(4.0);
     let foot = ctx

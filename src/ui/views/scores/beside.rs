@@ -6,6 +6,7 @@ use eframe::egui::{Label, RichText, Ui};
 use super::layout::WITHIN_PT;
 use crate::figure::aims::{HeldAgainst, held_against};
 use crate::i18n::Decimals;
+use crate::model::SelfCheck;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
@@ -18,6 +19,7 @@ pub(super) fn beside_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         .project
         .self_checks()
         .iter()
+        .filter(|check| check.mean().is_some())
         .max_by_key(|check| check.day);
     if others.is_empty() && check.is_none() {
         return;
@@ -31,19 +33,31 @@ pub(super) fn beside_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         if !others.is_empty() {
             note(ui, ctx.palette, text!(ctx.texts, "benchmark-warning"));
         }
-        if let Some((check, mean)) = check.and_then(|check| Some((check, check.mean()?))) {
-            let said = text!(
-                ctx.texts,
-                "beside-self-check",
-                mean = ctx.texts.decimal(mean, 1),
-                day = ctx.texts.day(check.day)
-            );
+        if let Some((check, said)) =
+            check.and_then(|check| Some((check, words::self_check(ctx.texts, check)?)))
+        {
             line(ui, ctx, said);
+            if let Some(before) = before(ctx, check) {
+                note(ui, ctx.palette, before);
+            }
             if let Some(lowest) = words::lowest_statement(ctx, check) {
                 note(ui, ctx.palette, lowest);
             }
         }
     });
+}
+
+/// How the owner saw it the time before.
+fn before(ctx: &ViewCtx<'_>, check: &SelfCheck) -> Option<String> {
+    let earlier = ctx.project.self_checks().iter();
+    let earlier = earlier.filter(|each| each.day < check.day && each.mean().is_some());
+    let before = earlier.max_by_key(|each| each.day)?;
+    Some(text!(
+        ctx.texts,
+        "beside-self-check-before",
+        mean = ctx.texts.decimal(before.mean()?, 1),
+        day = ctx.texts.day(before.day)
+    ))
 }
 
 fn other_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, other: &HeldAgainst) {

@@ -5,25 +5,58 @@ use eframe::egui::{Key, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, p
 use super::headline::say;
 use crate::analysis::{GoalStanding, ProposedGoal, Summary, next_ten};
 use crate::app::CommandQueue;
-use crate::document::EditLabel;
-use crate::figure::weighting;
+use crate::document::{EditLabel, new_goal};
 use crate::i18n::Decimals;
-use crate::model::{Edit, Goal, GoalScore, Kept, ListEdit, Project};
-use crate::stats::ways_to_goal;
+use crate::model::{Edit, Goal, GoalId, GoalScore, ListEdit, Target};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::half_typed::FieldTexts;
+use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
     RangeScale, card_heading, line_edit, note, problem, row, secondary_button,
 };
-use crate::ui::words;
+use crate::ui::words::{self, Distance};
 
 /// The goal as it is being typed.
 #[derive(Clone, Debug, Default)]
 pub(super) struct GoalState {
     /// As the project had it.
     base: Option<i32>,
+    base_text: String,
     typed: String,
+    /// Half-typed when the program ended, until the field is drawn.
+    found: FieldTexts,
+}
+
+const FIELD: &str = "scores/goal";
+
+impl GoalState {
+    pub(super) fn opened(texts: &FieldTexts) -> Self {
+        Self {
+            found: texts.within(FIELD),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn half_typed(&self) -> FieldTexts {
+        let mut texts = self.found.clone();
+        if self.typed != self.base_text {
+            texts.put(FIELD, &self.typed);
+        }
+        texts
+    }
+
+    fn follow(&mut self, ctx: &ViewCtx<'_>, own: Option<i32>) {
+        if self.base != own {
+            self.base = own;
+            self.base_text = own.map_or_else(String::new, |points| written(ctx, points));
+            self.typed.clone_from(&self.base_text);
+        }
+        if let Some(found) = self.found.take(FIELD) {
+            self.typed = found;
+        }
+    }
 }
 
 /// What the card is about: a goal of the project, or one that could be set.
@@ -34,16 +67,26 @@ pub(super) struct Aim<'a> {
     proposed: Option<ProposedGoal>,
 }
 
-/// The first goal for all answers, else a proposal; `None` where there is no score to set against one.
+/// The first goal for all answers that is not reached, or the first; else a proposal. `None` where there is no score to
+/// set against one.
 pub(super) fn aim<'a>(ctx: &ViewCtx<'a>) -> Option<Aim<'a>> {
-    let standings = ctx.goals.map_or(&[][..], |goals| &goals.standings);
-    let mut goals = ctx.project.goals().iter().zip(standings);
-    let own = goals.find(|(goal, _)| goal.of.is_none());
-    if let Some((goal, standing)) = own {
+    let of_all = ctx.project.goals().iter().filter_map(|goal| {
+        let score = goal.score_of_all()?;
+        Some((goal, score, ctx.goals?.standing(goal.id)?))
+    });
+    let of_all: Vec<(&Goal, GoalScore, &GoalStanding)> = of_all.collect();
+    let is_ahead = |standing: &GoalStanding, aim| {
+        let score = standing.now.ok().and_then(|now| now.score);
+        score.is_some_and(|score| words::distance(score, aim) != Distance::None)
+    };
+    let ahead = of_all
+        .iter()
+        .find(|(_, aim, standing)| is_ahead(standing, *aim));
+    if let Some((goal, score, standing)) = ahead.or(of_all.first()).copied() {
         let summary = standing.now.ok()?;
         summary.score?;
         return Some(Aim {
-            points: goal.score.points(),
+            points: score.points(),
             summary,
             goal: Some((goal, standing)),
             proposed: None,
@@ -77,27 +120,56 @@ pub(super) fn goal_ui(
         problem(ui, ctx.palette, text!(ctx.texts, "goal-not-a-goal"));
         return;
     }
-    let score = aim.summary.score.unwrap_or_default();
-    axis_ui(ui, ctx, score, aim.points);
-    say(ui, ctx, distance(ctx, score, aim.points));
-    if let Some((goal, standing)) = aim.goal {
-        for said in words::goal_time(ctx, goal, standing) {
-            note(ui, ctx.palette, said);
+    let own = aim.goal.map(|(goal, _)| goal.id);
+    match aim.goal {
+        Some((goal, standing)) => own_ui(ui, ctx, &aim, (goal, standing)),
+        None => {
+            say(ui, ctx, text!(ctx.texts, "goal-none-set"));
         }
-    }
-    let is_weighted = weighting::base_of(&aim.summary).is_some();
-    let ways = ways_to_goal(aim.summary.counts, aim.points).filter(|_| !is_weighted);
-    let nearest =
-        ways.and_then(|ways| words::ways(ctx.texts, ways).into_iter().find(|way| way.can));
-    if let Some(way) = nearest.filter(|_| score < f64::from(aim.points)) {
-        note(ui, ctx.palette, way.said);
     }
     if let Some(proposed) = aim.proposed {
         proposal_ui(ui, ctx, proposed, commands);
+        let way = words::nearest_way(ctx, &aim.summary, aim.points);
+        if let Some(way) = way {
+            note(ui, ctx.palette, way);
+        }
     }
-    others_ui(ui, ctx);
+    others_ui(ui, ctx, own);
     if !ctx.filter.conditions.is_empty() || ctx.filter.period.is_some() {
         note(ui, ctx.palette, text!(ctx.texts, "goal-unfiltered"));
+    }
+}
+
+/// How far the goal is, drawn and told; reached, with a quiet mark.
+fn own_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, aim: &Aim<'_>, (goal, standing): (&Goal, &GoalStanding)) {
+    let score = aim.summary.score.unwrap_or_default();
+    axis_ui(ui, ctx, score, aim.points);
+    let Some(wanted) = GoalScore::new(aim.points) else {
+        return;
+    };
+    let distance = words::distance(score, wanted);
+    let said = match distance {
+        Distance::None if words::milestone(ctx, goal).is_some() => {
+            text!(ctx.texts, "goal-reached")
+        }
+        Distance::None => text!(ctx.texts, "goal-there"),
+        Distance::Almost => text!(ctx.texts, "goal-almost", goal = written(ctx, aim.points)),
+        Distance::Points(points) => text!(ctx.texts, "goal-to-go", points = points),
+    };
+    if distance == Distance::None {
+        ui.horizontal(|ui| {
+            ui.label(Icon::Check.text(16.0).color(ctx.palette.accent));
+            say(ui, ctx, said);
+        });
+    } else {
+        say(ui, ctx, said);
+    }
+    if let Some(said) = words::goal_time(ctx, goal, standing) {
+        note(ui, ctx.palette, said);
+    }
+    let way = words::nearest_way(ctx, &aim.summary, aim.points);
+    if let Some(way) = way.filter(|_| distance != Distance::None) {
+        note(ui, ctx.palette, way);
     }
 }
 
@@ -114,20 +186,20 @@ fn proposal_ui(
     if set.inner.clicked() {
         commands.edit(
             EditLabel::EditGoals,
-            new_goal(ctx.project, proposed.score, Some(proposed.by)),
+            new_goal(
+                ctx.project,
+                Target::Score(proposed.score, None),
+                Some(proposed.by),
+            ),
         );
     }
 }
 
 /// The project's other goals, a line each.
-fn others_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
-    let standings = ctx.goals.map_or(&[][..], |goals| &goals.standings);
-    let mut all_seen = false;
-    for (goal, standing) in ctx.project.goals().iter().zip(standings) {
-        if goal.of.is_none() && !std::mem::replace(&mut all_seen, true) {
-            continue;
-        }
-        note(ui, ctx.palette, words::goal_in_a_line(ctx, goal, standing));
+fn others_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, own: Option<GoalId>) {
+    let others = ctx.project.goals().iter();
+    for goal in others.filter(|goal| Some(goal.id) != own) {
+        note(ui, ctx.palette, words::goal_in_a_line(ctx, goal));
     }
 }
 
@@ -140,11 +212,8 @@ fn field_ui(
 ) {
     let name = text!(ctx.texts, "goal-heading");
     card_heading(ui, ctx.palette, &name);
-    let own = aim.goal.map(|(goal, _)| goal.score.points());
-    if state.base != own {
-        state.base = own;
-        state.typed = own.map_or_else(String::new, |points| written(ctx, points));
-    }
+    let own = aim.goal.map(|_| aim.points);
+    state.follow(ctx, own);
     let edit = line_edit(&mut state.typed).hint_text(written(ctx, aim.points));
     let edit = edit.desired_width(52.0).min_size(Vec2::new(0.0, 28.0));
     // Without it the hint would be the field's name.
@@ -159,18 +228,17 @@ fn field_ui(
         return;
     }
     if ui.input(|input| input.key_pressed(Key::Escape)) {
-        state.base = None;
-        state.typed.clear();
+        state.typed.clone_from(&state.base_text);
         ui.ctx().request_repaint();
     } else if let Some(Some(score)) = parse_goal(&state.typed)
         && Some(score.points()) != own
     {
         let edit = match aim.goal {
             Some((goal, _)) => Edit::Goal(ListEdit::Replace(Goal {
-                score,
+                target: Target::Score(score, None),
                 ..goal.clone()
             })),
-            None => new_goal(ctx.project, score, None),
+            None => new_goal(ctx.project, Target::Score(score, None), None),
         };
         commands.edit(EditLabel::EditGoals, edit);
     }
@@ -178,19 +246,6 @@ fn field_ui(
 
 fn written(ctx: &ViewCtx<'_>, points: i32) -> String {
     ctx.texts.score(f64::from(points), Decimals::Zero)
-}
-
-fn new_goal(project: &Project, score: GoalScore, by: Option<crate::model::Day>) -> Edit {
-    Edit::Goal(ListEdit::Insert {
-        at: project.goals().len(),
-        item: Goal {
-            id: project.free_goal_id(),
-            score,
-            by,
-            of: None,
-            kept: Kept::default(),
-        },
-    })
 }
 
 /// What is typed: `Some(None)` where nothing is, `None` where it is no goal.
@@ -201,19 +256,6 @@ fn parse_goal(typed: &str) -> Option<Option<GoalScore>> {
         return Some(None);
     }
     GoalScore::new(typed.parse().ok()?).map(Some)
-}
-
-/// In points as they are shown, so that score and distance add up to the goal.
-fn distance(ctx: &ViewCtx<'_>, score: f64, goal: i32) -> String {
-    if score >= f64::from(goal) {
-        return text!(ctx.texts, "goal-reached");
-    }
-    #[expect(clippy::cast_possible_truncation, reason = "a score is at most 100")]
-    let points = i64::from(goal) - score.round() as i64;
-    if points < 1 {
-        return text!(ctx.texts, "goal-almost");
-    }
-    text!(ctx.texts, "goal-to-go", points = points)
 }
 
 /// From -100 to 100, the score as a dot and the goal as a line.

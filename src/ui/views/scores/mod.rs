@@ -21,6 +21,7 @@ use eframe::egui::{ScrollArea, Ui};
 
 use crate::app::CommandQueue;
 use crate::ui::ViewCtx;
+use crate::ui::half_typed::FieldTexts;
 use crate::ui::widgets::{card, note};
 use crate::ui::words;
 use change::ChangeState;
@@ -36,6 +37,21 @@ pub struct ScoresState {
     change: ChangeState,
     goal: GoalState,
     enough: EnoughState,
+}
+
+impl ScoresState {
+    /// With what was half-typed when the program ended.
+    pub(in crate::ui) fn opened(texts: &FieldTexts) -> Self {
+        Self {
+            goal: GoalState::opened(texts),
+            ..Self::default()
+        }
+    }
+
+    /// What is typed and not taken over yet.
+    pub(in crate::ui) fn half_typed(&self) -> FieldTexts {
+        self.goal.half_typed()
+    }
 }
 
 /// From this width on the goal stands beside the score and the groups.

@@ -66,6 +66,13 @@ fn taken_edit(reading: Reading<'_>, drafts: &mut Drafts, slot: Slot) -> Option<(
     if is_refused(reading, slot, drafts.typed(slot)) {
         return None;
     }
+    if let Slot::Aim(text) = slot
+        && let Some(taken) = aims::taken_in_part(reading.project, text, drafts.typed(slot))
+    {
+        drafts.leave_typed(slot, &taken);
+        let typed = drafts.typed(slot).to_owned();
+        return edit_for(reading, slot, typed);
+    }
     let typed = drafts.take_changed(slot)?;
     edit_for(reading, slot, typed)
 }
@@ -79,7 +86,7 @@ fn is_refused(reading: Reading<'_>, slot: Slot, typed: &str) -> bool {
         }
         Slot::FollowUp(FollowUpSlot::NewClosed) => closed_days::refusal(reading, typed).is_some(),
         Slot::FollowUp(slot) => follow_up::is_refused(reading.project, slot, typed),
-        Slot::Aim(text) => aims::is_refused(text, reading.project, typed),
+        Slot::Aim(text) => aims::is_refused(reading, text, typed),
         _ => is_name_taken(reading.project, slot, typed),
     }
 }
@@ -171,7 +178,7 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
             let edit = follow_up::edit_for(project, slot, text);
             edit.map(|edit| (EditLabel::EditFollowUp, edit))
         }
-        Slot::Aim(aim) => aims::edit_for(project, aim, &text),
+        Slot::Aim(aim) => aims::edit_for(reading, aim, &text),
         Slot::NewChoice(field) => {
             let edit = field_edit(project, field, |field| add_choice(field, text));
             edit.map(|(_, edit)| (EditLabel::AddChoice, edit))

@@ -2,10 +2,10 @@
 
 use eframe::egui::{Ui, Vec2};
 
-use super::SettingsState;
 use super::aims::is_refused;
 use super::draft::{AimText, BenchmarkText, Slot};
-use super::rows::line_ui;
+use super::rows::{level, line_ui, nth};
+use super::{SettingsState, reading};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::figure::aims::{BandName, plain_bands, usual_bands};
@@ -18,7 +18,8 @@ use crate::ui::widgets::{card_heading, icon_button, labelled, note, problem, sec
 use crate::ui::{ViewCtx, words};
 
 const NUMBER_PT: f32 = 76.0;
-const NAME_PT: f32 = 200.0;
+const NAME_PT: f32 = 220.0;
+const SOURCE_PT: f32 = 540.0;
 
 pub(super) fn bands_ui(
     ui: &mut Ui,
@@ -34,8 +35,8 @@ pub(super) fn bands_ui(
     }
     let mut from_top: Vec<&Band> = ctx.project.bands().iter().collect();
     from_top.sort_by(|a, b| b.from.value().total_cmp(&a.from.value()));
-    for band in from_top {
-        band_ui(ui, ctx, state, band, commands);
+    for (number, band) in (1..).zip(from_top) {
+        band_ui(ui, ctx, state, (number, band), commands);
     }
     ui.horizontal_wrapped(|ui| {
         if is_usual {
@@ -94,9 +95,10 @@ fn band_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    band: &Band,
+    (nth, band): (usize, &Band),
     commands: &mut CommandQueue,
 ) {
+    let list = text!(ctx.texts, "section-bands");
     let from = words::points(ctx.texts, band.from.value());
     let number = AimText::BandFrom(band.id);
     ui.horizontal_wrapped(|ui| {
@@ -106,34 +108,38 @@ fn band_ui(
             band.name.as_str(),
             label.as_str(),
         );
-        field(ui, ctx, state, NAME_PT, name, commands);
+        field(ui, ctx, state, (NAME_PT, &list, nth), name, commands);
         let label = text!(ctx.texts, "settings-band-from");
         let text = (Slot::Aim(number), from.as_str(), label.as_str());
-        field(ui, ctx, state, NUMBER_PT, text, commands);
+        field(ui, ctx, state, (NUMBER_PT, &list, nth), text, commands);
         let remove = text!(ctx.texts, "settings-remove", name = band.name.as_str());
-        if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
-            let edit = Edit::Band(ListEdit::Remove(band.id));
-            commands.edit(EditLabel::EditBands, edit);
-        }
+        level(ui, ctx.palette, |ui| {
+            if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
+                let edit = Edit::Band(ListEdit::Remove(band.id));
+                commands.edit(EditLabel::EditBands, edit);
+            }
+        });
     });
-    if is_refused(number, ctx.project, state.drafts.typed(Slot::Aim(number))) {
+    if is_refused(reading(ctx), number, state.drafts.typed(Slot::Aim(number))) {
         problem(ui, ctx.palette, text!(ctx.texts, "settings-not-points"));
     }
 }
 
-/// A text of that width under its label.
+/// A text of that width under its label, of the nth in a list.
 fn field(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    width_pt: f32,
-    text: (Slot, &str, &str),
+    (width_pt, list, number): (f32, &str, usize),
+    (slot, current, label): (Slot, &str, &str),
     commands: &mut CommandQueue,
 ) {
+    let width_pt = width_pt.min(ui.max_rect().width());
+    let says = nth(ctx, list, number, label);
     ui.allocate_ui(Vec2::new(width_pt, 60.0), |ui| {
         ui.set_width(width_pt);
-        labelled(ui, ctx.palette, text.2, |ui| {
-            line_ui(ui, ctx, state, text, commands);
+        labelled(ui, ctx.palette, label, |ui| {
+            line_ui(ui, ctx, state, (slot, current, &says), commands);
         });
     });
 }
@@ -180,8 +186,8 @@ pub(super) fn benchmarks_ui(
 ) {
     card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-benchmarks"));
     note(ui, ctx.palette, text!(ctx.texts, "benchmark-warning"));
-    for benchmark in ctx.project.benchmarks() {
-        benchmark_ui(ui, ctx, state, benchmark, commands);
+    for (number, benchmark) in (1..).zip(ctx.project.benchmarks()) {
+        benchmark_ui(ui, ctx, state, (number, benchmark), commands);
         ui.add_space(6.0);
     }
     let add = text!(ctx.texts, "settings-benchmark-add");
@@ -189,7 +195,7 @@ pub(super) fn benchmarks_ui(
         insert(
             ctx.project,
             text!(ctx.texts, "settings-benchmark-new"),
-            0.0,
+            None,
             ("", None),
             commands,
         );
@@ -198,7 +204,8 @@ pub(super) fn benchmarks_ui(
     note(ui, ctx.palette, text!(ctx.texts, "settings-published"));
     for each in published(ctx) {
         let is_there = ctx.project.benchmarks().iter().any(|known| {
-            known.source == each.source && known.value.value().to_bits() == each.value.to_bits()
+            let value = known.value.map(|value| value.value().to_bits());
+            known.source == each.source && value == Some(each.value.to_bits())
         });
         if is_there {
             continue;
@@ -214,7 +221,7 @@ pub(super) fn benchmarks_ui(
             insert(
                 ctx.project,
                 each.name,
-                each.value,
+                Points::new(each.value),
                 (each.source, each.year),
                 commands,
             );
@@ -225,14 +232,14 @@ pub(super) fn benchmarks_ui(
 fn insert(
     project: &Project,
     name: String,
-    value: f64,
+    value: Option<Points>,
     (source, year): (&str, Option<u16>),
     commands: &mut CommandQueue,
 ) {
     let item = Benchmark {
         id: project.benchmarks().free_id(),
         name,
-        value: Points::new(value).unwrap_or(Points::ZERO),
+        value,
         range: None,
         source: source.to_owned(),
         year,
@@ -247,16 +254,21 @@ fn benchmark_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    benchmark: &Benchmark,
+    (number, benchmark): (usize, &Benchmark),
     commands: &mut CommandQueue,
 ) {
+    let list = text!(ctx.texts, "section-benchmarks");
     let texts = ctx.texts;
     let shown = |points: Points| words::points(texts, points.value());
     let end = |of: fn(PointsRange) -> Points| benchmark.range.map(|range| shown(of(range)));
     let year = benchmark.year.map(|year| year.to_string());
     let parts = [
         (BenchmarkText::Name, benchmark.name.clone(), NAME_PT),
-        (BenchmarkText::Value, shown(benchmark.value), NUMBER_PT),
+        (
+            BenchmarkText::Value,
+            benchmark.value.map(shown).unwrap_or_default(),
+            NUMBER_PT,
+        ),
         (
             BenchmarkText::Lower,
             end(PointsRange::lower).unwrap_or_default(),
@@ -267,22 +279,44 @@ fn benchmark_ui(
             end(PointsRange::upper).unwrap_or_default(),
             NUMBER_PT,
         ),
-        (BenchmarkText::Source, benchmark.source.clone(), NAME_PT),
         (BenchmarkText::Year, year.unwrap_or_default(), NUMBER_PT),
     ];
+    let source = (BenchmarkText::Source, benchmark.source.clone(), SOURCE_PT);
+    let place = (list.as_str(), number);
     ui.horizontal_wrapped(|ui| {
-        for (part, current, width) in &parts {
-            let slot = Slot::Aim(AimText::Benchmark(benchmark.id, *part));
-            let label = label_of(ctx, *part);
-            field(ui, ctx, state, *width, (slot, current, &label), commands);
-        }
-        let remove = text!(texts, "settings-remove", name = benchmark.name.as_str());
-        if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
-            let edit = Edit::Benchmark(ListEdit::Remove(benchmark.id));
-            commands.edit(EditLabel::EditBenchmarks, edit);
+        for part in &parts {
+            part_ui(ui, ctx, state, (benchmark.id, place), part, commands);
         }
     });
+    // A notice is long: it has a row of its own.
+    ui.horizontal_wrapped(|ui| {
+        part_ui(ui, ctx, state, (benchmark.id, place), &source, commands);
+        let remove = text!(texts, "settings-remove", name = benchmark.name.as_str());
+        level(ui, ctx.palette, |ui| {
+            if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
+                let edit = Edit::Benchmark(ListEdit::Remove(benchmark.id));
+                commands.edit(EditLabel::EditBenchmarks, edit);
+            }
+        });
+    });
+    if benchmark.value.is_none() {
+        note(ui, ctx.palette, text!(texts, "settings-benchmark-no-value"));
+    }
     refused_ui(ui, ctx, state, benchmark.id);
+}
+
+fn part_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    (id, (list, number)): (BenchmarkId, (&str, usize)),
+    (part, current, width_pt): &(BenchmarkText, String, f32),
+    commands: &mut CommandQueue,
+) {
+    let slot = Slot::Aim(AimText::Benchmark(id, *part));
+    let label = label_of(ctx, *part);
+    let text = (slot, current.as_str(), label.as_str());
+    field(ui, ctx, state, (*width_pt, list, number), text, commands);
 }
 
 fn label_of(ctx: &ViewCtx<'_>, part: BenchmarkText) -> String {
@@ -299,7 +333,8 @@ fn label_of(ctx: &ViewCtx<'_>, part: BenchmarkText) -> String {
 fn refused_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &SettingsState, id: BenchmarkId) {
     let refused = |part| {
         let text = AimText::Benchmark(id, part);
-        is_refused(text, ctx.project, state.drafts.typed(Slot::Aim(text)))
+        let typed = state.drafts.known(Slot::Aim(text));
+        typed.is_some_and(|typed| is_refused(reading(ctx), text, typed))
     };
     let numbers = [
         BenchmarkText::Value,

@@ -7,6 +7,7 @@ use crate::model::{
     BandId, BenchmarkId, BusinessFigureId, ChoiceId, FieldId, GiftId, GoalId, Group, Language,
     PersonId, ReasonId, RoundId,
 };
+use crate::ui::half_typed::FieldTexts;
 
 /// A text or a number of the project that is edited here, or one that is to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,6 +55,7 @@ impl Slot {
                 | Self::NewField
                 | Self::NewChoice(_)
                 | Self::NewRound
+                | Self::Aim(AimText::NewGoalWords)
                 | Self::Round(_, RoundPart::People)
                 | Self::FollowUp(
                     FollowUpSlot::NewPerson | FollowUpSlot::NewGift | FollowUpSlot::NewClosed
@@ -79,6 +81,9 @@ pub(super) enum RoundPart {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum AimText {
     Goal(GoalId),
+    GoalDay(GoalId),
+    GoalWords(GoalId),
+    NewGoalWords,
     BandName(BandId),
     BandFrom(BandId),
     Benchmark(BenchmarkId, BenchmarkText),
@@ -145,30 +150,76 @@ impl TextDraft {
 
 /// The drafts of the view.
 #[derive(Debug, Default)]
-pub(super) struct Drafts(HashMap<Slot, TextDraft>);
+pub(super) struct Drafts {
+    texts: HashMap<Slot, TextDraft>,
+    /// Half-typed when the program ended, until their fields are drawn.
+    found: FieldTexts,
+}
+
+/// Where the fields of the settings are.
+const PLACE: &str = "settings/";
+
+/// A name in the journal, for as long as the text is half-typed.
+fn field_of(slot: Slot) -> String {
+    format!("{PLACE}{slot:?}")
+}
 
 impl Drafts {
+    /// With what was half-typed when the program ended.
+    pub(super) fn opened(texts: &FieldTexts) -> Self {
+        Self {
+            found: texts.within(PLACE),
+            ..Self::default()
+        }
+    }
+
+    /// What differs from the project, for the journal.
+    pub(super) fn half_typed(&self) -> FieldTexts {
+        let mut texts = FieldTexts::default();
+        for (slot, draft) in self.texts.iter().filter(|(_, draft)| draft.is_changed()) {
+            texts.put(field_of(*slot), &draft.typed);
+        }
+        texts.add(&self.found);
+        texts
+    }
+
     /// The draft of a text that stands in the project as `current`.
     pub(super) fn following(&mut self, slot: Slot, current: &str) -> &mut TextDraft {
-        let draft = self.0.entry(slot).or_default();
+        let found = &mut self.found;
+        let draft = self.texts.entry(slot).or_insert_with(|| TextDraft {
+            base: current.to_owned(),
+            typed: found
+                .take(field_of(slot))
+                .unwrap_or_else(|| current.to_owned()),
+        });
         draft.follow(current);
         draft
     }
 
     /// What stands in the field; nothing where there is no field yet.
     pub(super) fn typed(&self, slot: Slot) -> &str {
-        self.0.get(&slot).map_or("", |draft| draft.typed.as_str())
+        self.texts
+            .get(&slot)
+            .map_or("", |draft| draft.typed.as_str())
+    }
+
+    /// What stands in the field; `None` where there is no field yet.
+    pub(super) fn known(&self, slot: Slot) -> Option<&str> {
+        self.texts.get(&slot).map(|draft| draft.typed.as_str())
     }
 
     pub(super) fn revert(&mut self, slot: Slot) {
-        if let Some(draft) = self.0.get_mut(&slot) {
+        if let Some(draft) = self.texts.get_mut(&slot) {
             draft.typed.clone_from(&draft.base);
         }
     }
 
     /// What is to be committed now, without the spaces around it; taken once.
     pub(super) fn take_changed(&mut self, slot: Slot) -> Option<String> {
-        let draft = self.0.get_mut(&slot).filter(|draft| draft.is_changed())?;
+        let draft = self
+            .texts
+            .get_mut(&slot)
+            .filter(|draft| draft.is_changed())?;
         let changed = draft.typed.trim().to_owned();
         // Where the project refuses it, the old text differs from this and comes back.
         draft.base.clone_from(&changed);
@@ -176,9 +227,16 @@ impl Drafts {
         Some(changed)
     }
 
+    /// What is typed stays, although the project takes over only `taken` of it.
+    pub(super) fn leave_typed(&mut self, slot: Slot, taken: &str) {
+        if let Some(draft) = self.texts.get_mut(&slot) {
+            taken.clone_into(&mut draft.base);
+        }
+    }
+
     /// Those that differ from the project, with what was typed.
     pub(super) fn changed(&self) -> Vec<Slot> {
-        let changed = self.0.iter().filter(|(_, draft)| draft.is_changed());
+        let changed = self.texts.iter().filter(|(_, draft)| draft.is_changed());
         changed.map(|(slot, _)| *slot).collect()
     }
 }
@@ -223,5 +281,17 @@ mod tests {
         drafts.following(SLOT, "Old").typed = "New".to_owned();
         drafts.take_changed(SLOT);
         assert_eq!(drafts.following(SLOT, "Old").typed, "Old");
+    }
+
+    #[test]
+    fn what_was_half_typed_is_in_its_field_again_and_in_the_journal_until_then() {
+        let mut drafts = Drafts::default();
+        drafts.following(SLOT, "Old").typed = "Ol".to_owned();
+        let mut later = Drafts::opened(&drafts.half_typed());
+        assert_eq!(later.half_typed(), drafts.half_typed());
+        assert_eq!(later.following(SLOT, "Old").typed, "Ol");
+        assert_eq!(later.half_typed(), drafts.half_typed());
+        later.revert(SLOT);
+        assert_eq!(later.half_typed(), FieldTexts::default());
     }
 }

@@ -4,10 +4,11 @@ use eframe::egui::{TextEdit, Ui};
 
 use super::SettingsState;
 use super::draft::{AimText, Slot};
-use super::rows::{id_of, leave, line_ui};
-use crate::analysis::{BesideScore, PERIODS_TO_TELL, Steps};
+use super::rows::{id_of, leave, level, line_ui, nth};
+use crate::analysis::Steps;
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, LineFault, read_period_values, written_period_values};
+use crate::figure::beside::said_of;
 use crate::model::{BusinessFigure, Edit, Kept, Language, ListEdit, Unit};
 use crate::text;
 use crate::ui::icons::Icon;
@@ -37,9 +38,9 @@ pub(super) fn figures_ui(
 ) {
     card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-business"));
     note(ui, ctx.palette, text!(ctx.texts, "settings-business-note"));
-    for figure in ctx.project.business_figures() {
+    for (number, figure) in (1..).zip(ctx.project.business_figures()) {
         ui.push_id(figure.id.number(), |ui| {
-            figure_ui(ui, ctx, state, figure, commands);
+            figure_ui(ui, ctx, state, (number, figure), commands);
         });
         ui.add_space(10.0);
     }
@@ -62,46 +63,57 @@ fn figure_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    figure: &BusinessFigure,
+    (number, figure): (usize, &BusinessFigure),
     commands: &mut CommandQueue,
 ) {
+    let list = text!(ctx.texts, "section-business");
     ui.horizontal_wrapped(|ui| {
         let label = text!(ctx.texts, "settings-name");
+        let says = nth(ctx, &list, number, &label);
         let slot = Slot::Aim(AimText::FigureName(figure.id));
         ui.allocate_ui(eframe::egui::vec2(NAME_PT, 60.0), |ui| {
             ui.set_width(NAME_PT);
             labelled(ui, ctx.palette, &label, |ui| {
-                line_ui(ui, ctx, state, (slot, &figure.name, &label), commands);
+                line_ui(ui, ctx, state, (slot, &figure.name, &says), commands);
             });
         });
         ui.allocate_ui(eframe::egui::vec2(UNIT_PT, 60.0), |ui| {
-            unit_ui(ui, ctx, figure, commands);
+            unit_ui(ui, ctx, (number, figure), commands);
         });
         let remove = text!(ctx.texts, "settings-remove", name = figure.name.as_str());
-        if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
-            let edit = Edit::BusinessFigure(ListEdit::Remove(figure.id));
-            commands.edit(EditLabel::EditBusinessFigures, edit);
-        }
+        level(ui, ctx.palette, |ui| {
+            if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
+                let edit = Edit::BusinessFigure(ListEdit::Remove(figure.id));
+                commands.edit(EditLabel::EditBusinessFigures, edit);
+            }
+        });
     });
-    values_ui(ui, ctx, state, figure, commands);
+    values_ui(ui, ctx, state, (number, figure), commands);
     let beside = ctx.goals.and_then(|goals| {
         let mut beside = goals.business.iter();
         beside.find(|each| each.figure == figure.id)
     });
     if let Some(beside) = beside.filter(|_| !figure.values.is_empty()) {
-        for said in said_of(ctx, beside) {
+        for said in said_of(ctx.texts, beside) {
             note(ui, ctx.palette, said);
         }
+        note(ui, ctx.palette, text!(ctx.texts, "business-no-cause"));
     }
 }
 
 /// As long as there are no values: those are of periods of that length.
-fn unit_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &BusinessFigure, commands: &mut CommandQueue) {
+fn unit_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    (number, figure): (usize, &BusinessFigure),
+    commands: &mut CommandQueue,
+) {
     let label = text!(ctx.texts, "charts-period");
+    let says = nth(ctx, &text!(ctx.texts, "section-business"), number, &label);
     let units = Unit::ALL.map(|unit| (unit, words::steps(ctx.texts, Steps::Calendar(unit))));
     let picked = ui.add_enabled_ui(figure.values.is_empty(), |ui| {
         labelled(ui, ctx.palette, &label, |ui| {
-            combo(ui, ctx.palette, &label, Some(figure.unit), &units, UNIT_PT)
+            combo(ui, ctx.palette, &says, Some(figure.unit), &units, UNIT_PT)
         })
     });
     if let Some(unit) = picked.inner {
@@ -118,7 +130,7 @@ fn values_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    figure: &BusinessFigure,
+    (number, figure): (usize, &BusinessFigure),
     commands: &mut CommandQueue,
 ) {
     let comma = decimal_comma(ctx.texts.language());
@@ -134,10 +146,12 @@ fn values_ui(
             .hint_text("2026-01\t1234");
         ui.add(edit)
     });
-    let response = response.accessible_name(label.as_str());
+    let says = nth(ctx, &text!(ctx.texts, "section-business"), number, &label);
+    let response = response.accessible_name(says);
     leave(ui, ctx, state, slot, &response, commands);
     let typed = state.drafts.typed(slot);
-    if let Err(bad) = read_period_values(typed, figure.unit, comma) {
+    let bad = read_period_values(typed, figure.unit, comma).bad;
+    if !bad.is_empty() {
         for each in bad.iter().take(MOST_SAID) {
             let fault = match each.fault {
                 LineFault::NoPeriod => "period",
@@ -152,34 +166,11 @@ fn values_ui(
             );
             problem(ui, ctx.palette, said);
         }
+        note(ui, ctx.palette, text!(ctx.texts, "settings-business-rest"));
         if bad.len() > MOST_SAID {
             let count = bad.len() - MOST_SAID;
             let said = text!(ctx.texts, "settings-business-bad-more", count = count);
             problem(ui, ctx.palette, said);
         }
     }
-}
-
-/// How it goes with the score, and how little a few periods say.
-fn said_of(ctx: &ViewCtx<'_>, beside: &BesideScore) -> Vec<String> {
-    let texts = ctx.texts;
-    let told = beside.correlation.and_then(|each| {
-        let interval = each.interval?;
-        Some(text!(
-            texts,
-            "business-correlation",
-            value = texts.decimal(each.coefficient, 2),
-            lower = texts.decimal(interval.lower, 2),
-            upper = texts.decimal(interval.upper, 2),
-            count = beside.periods
-        ))
-    });
-    let mut said = vec![
-        told.unwrap_or_else(|| text!(texts, "business-no-correlation", count = beside.periods)),
-    ];
-    if beside.periods < PERIODS_TO_TELL {
-        said.push(text!(texts, "business-few", count = PERIODS_TO_TELL));
-    }
-    said.push(text!(texts, "business-no-cause"));
-    said
 }

@@ -1,28 +1,31 @@
-//! The goals: score, of which answers, by when; and those that were reached.
+//! The goals: a score, of which answers, or something in words, and by when; and those that were reached.
 
-use eframe::egui::{Ui, Vec2};
+use eframe::egui::{Id, Ui, Vec2};
 use jiff::ToSpan as _;
 
-use super::SettingsState;
+use super::aims::{GoalRefusal, goal_refusal, is_twice};
+use super::commit::commit;
 use super::draft::{AimText, Slot};
-use super::rows::line_ui;
+use super::rows::{add_ui, id_of, leave, level, line_ui, nth};
+use super::{SettingsState, reading};
 use crate::analysis::next_ten;
 use crate::app::CommandQueue;
-use crate::document::EditLabel;
+use crate::document::{EditLabel, new_goal};
 use crate::figure::aims::{milestone_said, part_name};
 use crate::i18n::Decimals;
-use crate::model::{Day, Edit, Goal, GoalScore, Kept, ListEdit, Part, Project};
+use crate::model::{Day, Edit, Goal, GoalScore, ListEdit, Part, Project, Target};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    card_heading, combo, icon_button, labelled, note, problem, secondary_button,
+    card_heading, combo, icon_button, labelled, note, problem, secondary_button, suggest_box, tick,
 };
 use crate::ui::{ViewCtx, words};
 use crate::wording::sentence_gap;
 
 const SCORE_PT: f32 = 64.0;
-const OF_PT: f32 = 180.0;
-const BY_PT: f32 = 170.0;
+const OF_PT: f32 = 200.0;
+const BY_PT: f32 = 150.0;
+const WORDS_PT: f32 = 240.0;
 
 pub(super) fn goals_ui(
     ui: &mut Ui,
@@ -32,9 +35,9 @@ pub(super) fn goals_ui(
 ) {
     card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-goals"));
     note(ui, ctx.palette, text!(ctx.texts, "settings-goals-note"));
-    for goal in ctx.project.goals() {
+    for (number, goal) in (1..).zip(ctx.project.goals()) {
         ui.push_id(goal.id.number(), |ui| {
-            goal_ui(ui, ctx, state, goal, commands);
+            goal_ui(ui, ctx, state, (number, goal), commands);
         });
         ui.add_space(6.0);
     }
@@ -43,72 +46,118 @@ pub(super) fn goals_ui(
         note(ui, ctx.palette, words::proposal(ctx, proposed));
     }
     let add = secondary_button(ui, ctx.palette, text!(ctx.texts, "settings-goal-add"));
-    if add.clicked() {
-        let score = ctx.whole.overall.score.map_or(50, next_ten);
-        let fresh = proposed.map_or((GoalScore::new(score), None), |proposed| {
-            (Some(proposed.score), Some(proposed.by))
-        });
-        if let (Some(score), by) = fresh {
-            let item = Goal {
-                id: ctx.project.free_goal_id(),
-                score,
-                by,
-                of: None,
-                kept: Kept::default(),
-            };
-            let at = ctx.project.goals().len();
-            let edit = Edit::Goal(ListEdit::Insert { at, item });
-            commands.edit(EditLabel::EditGoals, edit);
-        }
+    if add.clicked()
+        && let Some((score, by)) = fresh(ctx)
+    {
+        let edit = new_goal(ctx.project, Target::Score(score, None), by);
+        commands.edit(EditLabel::EditGoals, edit);
     }
+    let hint = text!(ctx.texts, "settings-goal-words-new");
+    add_ui(
+        ui,
+        ctx,
+        state,
+        (Slot::Aim(AimText::NewGoalWords), &hint),
+        commands,
+    );
+}
+
+/// A goal for all answers that there is not yet: as proposed, or the next ten.
+fn fresh(ctx: &ViewCtx<'_>) -> Option<(GoalScore, Option<Day>)> {
+    let proposed = ctx.goals.and_then(|goals| goals.proposed);
+    if let Some(proposed) = proposed {
+        return Some((proposed.score, Some(proposed.by)));
+    }
+    let known = |score: &GoalScore| {
+        let mut goals = ctx.project.goals().iter();
+        goals.any(|goal| goal.score_of_all() == Some(*score))
+    };
+    let first = ctx.whole.overall.score.map_or(50, next_ten);
+    let scores = (first..=100).step_by(10).filter_map(GoalScore::new);
+    let mut free = scores.filter(|score| !known(score));
+    free.next().map(|score| (score, None))
 }
 
 fn goal_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    goal: &Goal,
+    (number, goal): (usize, &Goal),
     commands: &mut CommandQueue,
 ) {
-    let slot = Slot::Aim(AimText::Goal(goal.id));
+    let mut changed = goal.clone();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(10.0, 6.0);
-        let label = text!(ctx.texts, "settings-goal-score");
-        boxed(ui, SCORE_PT, |ui| {
-            let current = ctx
-                .texts
-                .score(f64::from(goal.score.points()), Decimals::Zero);
-            labelled(ui, ctx.palette, &label, |ui| {
-                line_ui(ui, ctx, state, (slot, &current, &label), commands);
-            });
+        match &mut changed.target {
+            Target::Score(score, of) => {
+                let current = ctx.texts.score(f64::from(score.points()), Decimals::Zero);
+                let text = (AimText::Goal(goal.id), current.as_str());
+                let label = text!(ctx.texts, "settings-goal-score");
+                text_ui(ui, ctx, state, (number, &label, SCORE_PT), text, commands);
+                boxed(ui, OF_PT, |ui| of_ui(ui, ctx, (number, goal), of));
+            }
+            Target::Words { text, done } => {
+                let label = text!(ctx.texts, "settings-goal-words");
+                tick_ui(ui, ctx, text, done);
+                let current = text.clone();
+                let text = (AimText::GoalWords(goal.id), current.as_str());
+                text_ui(ui, ctx, state, (number, &label, WORDS_PT), text, commands);
+            }
+        }
+        boxed(ui, BY_PT, |ui| {
+            by_ui(ui, ctx, state, (number, goal), commands);
         });
-        let mut changed = goal.clone();
-        boxed(ui, OF_PT, |ui| of_ui(ui, ctx, &mut changed));
-        boxed(ui, BY_PT, |ui| by_ui(ui, ctx, &mut changed));
-        if changed != *goal {
-            let edit = Edit::Goal(ListEdit::Replace(changed));
-            commands.edit(EditLabel::EditGoals, edit);
-        }
-        let name = ctx
-            .texts
-            .score(f64::from(goal.score.points()), Decimals::Zero);
-        let remove = text!(ctx.texts, "settings-goal-remove", goal = name);
-        if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
-            commands.edit(EditLabel::EditGoals, Edit::Goal(ListEdit::Remove(goal.id)));
-        }
+        let remove = text!(ctx.texts, "settings-goal-remove", goal = name_of(ctx, goal));
+        level(ui, ctx.palette, |ui| {
+            if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
+                commands.edit(EditLabel::EditGoals, Edit::Goal(ListEdit::Remove(goal.id)));
+            }
+        });
     });
-    if super::aims::is_refused(
-        AimText::Goal(goal.id),
-        ctx.project,
-        state.drafts.typed(slot),
-    ) {
-        problem(ui, ctx.palette, text!(ctx.texts, "goal-not-a-goal"));
+    if changed != *goal && !is_twice(ctx.project, &changed) {
+        let edit = Edit::Goal(ListEdit::Replace(changed));
+        commands.edit(EditLabel::EditGoals, edit);
     }
-    let standings = ctx.goals.map_or(&[][..], |goals| &goals.standings);
-    if let Some(standing) = standings.iter().find(|each| each.goal == goal.id) {
-        let mut said = vec![words::goal_state(ctx, standing)];
-        said.extend(words::goal_time(ctx, goal, standing));
+    refused_ui(ui, ctx, state, goal);
+    let said = words::goal_notes(ctx, goal);
+    if !said.is_empty() {
         note(ui, ctx.palette, said.join(sentence_gap(ctx.texts)));
+    }
+}
+
+fn name_of(ctx: &ViewCtx<'_>, goal: &Goal) -> String {
+    match &goal.target {
+        Target::Score(score, _) => ctx.texts.score(f64::from(score.points()), Decimals::Zero),
+        Target::Words { text, .. } => text.clone(),
+    }
+}
+
+/// What is wrong with what is typed.
+fn refused_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &SettingsState, goal: &Goal) {
+    let typed = match &goal.target {
+        Target::Score(..) => AimText::Goal(goal.id),
+        Target::Words { .. } => AimText::GoalWords(goal.id),
+    };
+    for text in [typed, AimText::GoalDay(goal.id)] {
+        let Some(typed) = state.drafts.known(Slot::Aim(text)) else {
+            continue;
+        };
+        let said = match goal_refusal(reading(ctx), text, typed) {
+            None => continue,
+            Some(GoalRefusal::NotPoints) => text!(ctx.texts, "goal-not-a-goal"),
+            Some(GoalRefusal::NotADay) => text!(
+                ctx.texts,
+                "collect-not-a-day",
+                example = ctx.texts.typed_day(ctx.today)
+            ),
+            Some(GoalRefusal::DayOver(None)) => text!(ctx.texts, "goal-day-over-none"),
+            Some(GoalRefusal::DayOver(Some(day))) => {
+                text!(ctx.texts, "goal-day-over-old", day = ctx.texts.day(day))
+            }
+            Some(GoalRefusal::Twice) => text!(ctx.texts, "goal-twice"),
+            Some(GoalRefusal::NoWords) => text!(ctx.texts, "goal-no-words"),
+        };
+        problem(ui, ctx.palette, said);
     }
 }
 
@@ -119,20 +168,63 @@ fn boxed(ui: &mut Ui, width_pt: f32, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn of_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, goal: &mut Goal) {
-    let parts = parts(ctx.project, goal.of.as_ref());
+/// A text of the goal under its label.
+fn text_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    (number, label, width_pt): (usize, &str, f32),
+    (text, current): (AimText, &str),
+    commands: &mut CommandQueue,
+) {
+    let says = nth(ctx, &text!(ctx.texts, "section-goals"), number, label);
+    boxed(ui, width_pt, |ui| {
+        labelled(ui, ctx.palette, label, |ui| {
+            let text = (Slot::Aim(text), current, says.as_str());
+            line_ui(ui, ctx, state, text, commands);
+        });
+    });
+}
+
+/// Reached today, or not any more.
+fn tick_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, text: &str, done: &mut Option<Day>) {
+    level(ui, ctx.palette, |ui| {
+        if tick(ui, ctx.palette, done.is_some(), text).clicked() {
+            *done = match done {
+                Some(_) => None,
+                None => Some(ctx.today),
+            };
+        }
+    });
+}
+
+fn of_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, (number, goal): (usize, &Goal), of: &mut Option<Part>) {
+    let parts = parts(ctx.project, of.as_ref());
     let named = parts.iter().enumerate().map(|(at, part)| {
         let name = part_name(ctx.project, part.as_ref(), ctx.texts);
         (at, name.unwrap_or_else(|| text!(ctx.texts, "goal-of-gone")))
     });
-    let named: Vec<(usize, String)> = named.collect();
-    let current = parts.iter().position(|part| *part == goal.of);
+    // Not what would make it another goal once more.
+    let is_free = |at: &usize| {
+        let target = match (&goal.target, parts.get(*at)) {
+            (Target::Score(score, _), Some(part)) => Target::Score(*score, part.clone()),
+            _ => return false,
+        };
+        let goal = Goal {
+            target,
+            ..goal.clone()
+        };
+        !is_twice(ctx.project, &goal)
+    };
+    let named: Vec<(usize, String)> = named.filter(|(at, _)| is_free(at)).collect();
+    let current = parts.iter().position(|part| *part == *of);
     let label = text!(ctx.texts, "settings-goal-of");
+    let says = nth(ctx, &text!(ctx.texts, "section-goals"), number, &label);
     let picked = labelled(ui, ctx.palette, &label, |ui| {
-        combo(ui, ctx.palette, &label, current, &named, OF_PT)
+        combo(ui, ctx.palette, &says, current, &named, OF_PT)
     });
     if let Some(part) = picked.and_then(|at| parts.into_iter().nth(at)) {
-        goal.of = part;
+        *of = part;
     }
 }
 
@@ -154,28 +246,41 @@ fn parts(project: &Project, current: Option<&Part>) -> Vec<Option<Part>> {
     parts
 }
 
-fn by_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, goal: &mut Goal) {
-    let days = days(ctx.today, goal.by);
-    let named = days.into_iter().map(|day| {
-        let name = day.map_or_else(
-            || text!(ctx.texts, "settings-goal-no-day"),
-            |day| ctx.texts.day(day),
-        );
-        (day, name)
-    });
-    let named: Vec<(Option<Day>, String)> = named.collect();
+/// Typed, or picked from the ends of the months to come.
+fn by_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    (number, goal): (usize, &Goal),
+    commands: &mut CommandQueue,
+) {
+    let slot = Slot::Aim(AimText::GoalDay(goal.id));
+    let current = goal.by.map(|day| ctx.texts.typed_day(day));
+    let current = current.unwrap_or_default();
+    let offered = days(ctx.today).into_iter();
+    let offered: Vec<String> = offered.map(|day| ctx.texts.typed_day(day)).collect();
+    let offered: Vec<&str> = offered.iter().map(String::as_str).collect();
     let label = text!(ctx.texts, "settings-goal-by");
-    let picked = labelled(ui, ctx.palette, &label, |ui| {
-        combo(ui, ctx.palette, &label, Some(goal.by), &named, BY_PT)
+    let says = nth(ctx, &text!(ctx.texts, "section-goals"), number, &label);
+    let list = state.day_lists.entry(goal.id).or_default();
+    let had_list = list.is_open();
+    let draft = state.drafts.following(slot, &current);
+    let response = labelled(ui, ctx.palette, &label, |ui| {
+        let hint = text!(ctx.texts, "settings-goal-no-day");
+        let id: Id = id_of(slot);
+        suggest_box(ui, ctx.palette, id, &mut draft.typed, &hint, &offered, list)
     });
-    if let Some(by) = picked {
-        goal.by = by;
+    let response = response.accessible_name(says);
+    let is_picked = had_list && !list.is_open() && offered.contains(&draft.typed.as_str());
+    if is_picked && draft.typed != current {
+        commit(reading(ctx), &mut state.drafts, slot, commands);
+    } else {
+        leave(ui, ctx, state, slot, &response, commands);
     }
 }
 
-/// No day, the ends of the next twelve months and of the three years from then on, and the one there is now. None of them
-/// has gone by, unless it was chosen when it had not.
-fn days(today: Day, current: Option<Day>) -> Vec<Option<Day>> {
+/// The ends of the next twelve months and of the three years from then on: none of them has gone by.
+fn days(today: Day) -> Vec<Day> {
     let months = (0..12).map(|months: i32| {
         let date = today.date().saturating_add(months.months());
         date.last_of_month()
@@ -185,17 +290,26 @@ fn days(today: Day, current: Option<Day>) -> Vec<Option<Day>> {
         date.last_of_year()
     });
     let mut days: Vec<Day> = months.chain(years).map(Day::from).collect();
-    days.extend(current);
     days.sort_unstable();
     days.dedup();
-    std::iter::once(None)
-        .chain(days.into_iter().map(Some))
-        .collect()
+    days
 }
 
 pub(super) fn milestones_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-milestones"));
-    if ctx.project.milestones().is_empty() {
+    let in_words = ctx
+        .project
+        .goals()
+        .iter()
+        .filter_map(|goal| match &goal.target {
+            Target::Words {
+                text,
+                done: Some(done),
+            } => Some((text, *done)),
+            _ => None,
+        });
+    let in_words: Vec<(&String, Day)> = in_words.collect();
+    if ctx.project.milestones().is_empty() && in_words.is_empty() {
         note(ui, ctx.palette, text!(ctx.texts, "settings-no-milestones"));
     }
     for milestone in ctx.project.milestones() {
@@ -211,6 +325,18 @@ pub(super) fn milestones_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut Comma
             }
         });
     }
+    for (text, done) in in_words {
+        done_ui(ui, ctx, text, done);
+    }
+}
+
+/// Goals in words stand here for as long as they are ticked.
+fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, text: &str, done: Day) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(Icon::Check.text(15.0).color(ctx.palette.accent));
+        let day = ctx.texts.day(done);
+        ui.label(text!(ctx.texts, "milestone-words", goal = text, day = day));
+    });
 }
 
 #[cfg(test)]
@@ -220,10 +346,8 @@ mod tests {
     #[test]
     fn no_day_on_offer_has_gone_by() {
         let today: Day = "2026-11-21".parse().unwrap();
-        let offered = days(today, None);
-        assert_eq!(offered.first(), Some(&None));
-        assert!(offered.iter().flatten().all(|day| *day >= today));
-        let past: Day = "2025-12-31".parse().unwrap();
-        assert!(days(today, Some(past)).contains(&Some(past)));
+        let offered = days(today);
+        assert_eq!(offered.first().unwrap().to_string(), "2026-11-30");
+        assert!(offered.iter().all(|day| *day >= today));
     }
 }

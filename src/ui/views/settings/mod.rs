@@ -37,11 +37,12 @@ use crate::analysis::{RoundRate, round_rates};
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
 use crate::i18n::{Texts, UsualMail};
-use crate::model::{FieldId, Language, ProjectId, Statement};
+use crate::model::{FieldId, GoalId, Language, ProjectId, Statement};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{ScaleState, card, column, note};
+use crate::ui::widgets::{ScaleState, SuggestState, card, column, note};
 
 /// What the view holds between frames.
 #[derive(Debug, Default)]
@@ -63,11 +64,26 @@ pub struct SettingsState {
     usual_mail: Option<(Language, UsualMail)>,
     /// What the scales of the self-check remember.
     scales: HashMap<Statement, ScaleState>,
+    /// What the lists of days of the goals remember.
+    day_lists: HashMap<GoalId, SuggestState>,
     /// In the survey's own language.
     texts: Option<Rc<Texts>>,
 }
 
 impl SettingsState {
+    /// With what was half-typed when the program ended.
+    pub(in crate::ui) fn opened(texts: &FieldTexts) -> Self {
+        Self {
+            drafts: Drafts::opened(texts),
+            ..Self::default()
+        }
+    }
+
+    /// What is typed and not taken over yet, for the journal.
+    pub(in crate::ui) fn half_typed(&self) -> FieldTexts {
+        self.drafts.half_typed()
+    }
+
     /// Commits what is being typed: the survey is about to be closed or saved.
     pub fn commit(&mut self, reading: Reading<'_>, commands: &mut CommandQueue) {
         commit::commit_all(reading, &mut self.drafts, commands);

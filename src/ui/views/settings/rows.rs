@@ -14,8 +14,10 @@ use crate::model::Audience;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
-use crate::ui::theme::{CORNER, text as font};
-use crate::ui::widgets::{icon_button, line_edit, problem, secondary_button};
+use crate::ui::theme::{CORNER, Palette, text as font};
+use crate::ui::widgets::{
+    LINE_HEIGHT_PT, field_label, icon_button, line_edit, problem, secondary_button,
+};
 
 const ADD_WIDTH_PT: f32 = 88.0;
 const ICON_WIDTH_PT: f32 = 28.0;
@@ -67,6 +69,32 @@ pub(super) fn lines_ui(
         }
     }
     leave(ui, ctx, state, slot, &response, commands);
+}
+
+/// Level with the fields, below where their labels stand.
+pub(super) fn level(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui)) {
+    let size = Vec2::new(ICON_WIDTH_PT, LINE_HEIGHT_PT);
+    ui.allocate_ui(size, |ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            field_label(ui, palette, "");
+            ui.horizontal(|ui| {
+                ui.set_min_height(LINE_HEIGHT_PT);
+                add(ui);
+            });
+        });
+    });
+}
+
+/// The name of a field among others like it, for screen readers: `Goals 2: Score`.
+pub(super) fn nth(ctx: &ViewCtx<'_>, list: &str, number: usize, field: &str) -> String {
+    text!(
+        ctx.texts,
+        "settings-nth",
+        list = list,
+        number = number,
+        field = field
+    )
 }
 
 pub(super) fn id_of(slot: Slot) -> Id {

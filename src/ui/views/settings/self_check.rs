@@ -111,15 +111,9 @@ fn history_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     checks.sort_by_key(|check| std::cmp::Reverse(check.day));
     for check in checks {
         let day = ctx.texts.day(check.day);
-        let said = match check.mean() {
-            Some(mean) => text!(
-                ctx.texts,
-                "beside-self-check",
-                mean = ctx.texts.decimal(mean, 1),
-                day = day.as_str()
-            ),
-            None => text!(ctx.texts, "settings-self-check-empty", day = day.as_str()),
-        };
+        let said = words::self_check(ctx.texts, check);
+        let said = said
+            .unwrap_or_else(|| text!(ctx.texts, "settings-self-check-empty", day = day.as_str()));
         ui.horizontal(|ui| {
             ui.label(said);
             let remove = text!(ctx.texts, "settings-remove", name = day);
