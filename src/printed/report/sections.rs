@@ -3,11 +3,11 @@
 use std::sync::atomic::AtomicBool;
 
 use super::Maker;
-use crate::analysis::{Against, FollowQuery, Followed, Summary, goal_standings};
+use crate::analysis::{Against, FollowQuery, Followed, Summary, filter_of, goal_standings};
 use crate::figure::ChartKind;
 use crate::figure::aims::{band_of, bands, part_name};
 use crate::i18n::{Decimals, rounded_parts};
-use crate::model::{Audience, Goal, Group, ResponseRef};
+use crate::model::{Audience, Goal, Group, Part, ResponseRef};
 use crate::printed::block::{Block, Look, Rows};
 use crate::printed::sections::quotes;
 use crate::text;
@@ -106,20 +106,22 @@ impl Maker<'_> {
             let Some(goal) = project.goals().get(standing.goal) else {
                 continue;
             };
-            let same = crate::analysis::filter_of(goal.of.as_ref()).conditions
-                == self.asked.filter.conditions;
+            let Some((aim, of)) = goal.score() else {
+                continue;
+            };
+            let same = filter_of(of).conditions == self.asked.filter.conditions;
             if let (true, Ok(now)) = (is_whole || same, &standing.now) {
-                blocks.push(self.goal(goal, now));
+                blocks.push(self.goal(goal, (aim.points(), of), now));
             }
         }
         blocks
     }
 
     /// What is to be reached, by when, and where the score stands.
-    fn goal(&self, goal: &Goal, now: &Summary) -> Block {
+    fn goal(&self, goal: &Goal, (aim, of): (i8, Option<&Part>), now: &Summary) -> Block {
         let (texts, project) = (self.asked.texts, self.asked.project);
-        let name = part_name(project, goal.of.as_ref(), texts).unwrap_or_default();
-        let aim = texts.score(f64::from(goal.score.points()), Decimals::Zero);
+        let name = part_name(project, of, texts).unwrap_or_default();
+        let aim = texts.score(f64::from(aim), Decimals::Zero);
         let aim = match goal.by {
             Some(day) => text!(texts, "report-goal-by", goal = aim, day = texts.day(day)),
             None => aim,
