@@ -118,7 +118,7 @@ impl Maker<'_> {
     }
 
     /// What is to be reached, by when, and where the score stands.
-    fn goal(&self, goal: &Goal, (aim, of): (i8, Option<&Part>), now: &Summary) -> Block {
+    fn goal(&self, goal: &Goal, (aim, of): (i32, Option<&Part>), now: &Summary) -> Block {
         let (texts, project) = (self.asked.texts, self.asked.project);
         let name = part_name(project, of, texts).unwrap_or_default();
         let aim = texts.score(f64::from(aim), Decimals::Zero);
