@@ -9,6 +9,7 @@ mod change;
 mod clusters;
 mod counting;
 mod deeds;
+mod detail;
 mod disclosure;
 mod follow_up;
 mod goals;
@@ -17,6 +18,7 @@ mod invited;
 mod invitees;
 mod keys;
 mod measures;
+mod movement;
 mod pace;
 mod query;
 mod ratings;
@@ -40,6 +42,7 @@ pub use business::{BesideScore, PERIODS_TO_TELL, beside_score};
 pub use deeds::{
     AtRisk, Brought, Customers, DeedFigures, GroupDeeds, LEAST_TOLD, Share, Spending, Standing,
 };
+pub use detail::{Detail, DetailPart};
 pub use follow_up::{
     Figures, FollowList, FollowQuery, Followed, OwnCases, answers_of, days_between, due,
     is_past_waiting, proposed_due,
@@ -51,6 +54,7 @@ pub use goals::{
 pub use invited::ToInvited;
 pub use invitees::{Answered, who_answered};
 pub use measures::due_measures;
+pub use movement::{Camp, Flows, Movement, Stage};
 pub use pace::Pace;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
 pub use round_rates::{Likeness, Odd, PartRate, RoundRate, round_rates};

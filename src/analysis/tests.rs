@@ -9,6 +9,7 @@ mod breakdowns;
 mod changes;
 mod counting;
 mod deeds;
+mod details;
 mod employees;
 mod filters;
 mod follow_up;

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use super::{
-    Action, ChartOptions, Dialog, DialogPurpose, FollowLook, FollowPage, GuestAnswer, MailToWrite,
+    Action, Dialog, DialogPurpose, ExportLook, FollowLook, FollowPage, GuestAnswer, MailToWrite,
     PrintKind, PrintLook, View,
 };
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};
 use crate::exchange::import::Mapping;
+use crate::figure::{ChartKind, Look};
 use crate::model::{Audience, CustomerId, Edit, Language, Pin};
 use crate::project_file::Backup;
 use crate::settings::ThemeChoice;
@@ -53,6 +54,8 @@ pub enum CounterCommand {
 
 #[derive(Debug)]
 pub enum EditCommand {
+    /// How a chart is to look from now on.
+    Chart(Box<Look>),
     /// A typed answer becomes one of the project's.
     Add(Box<Entry>),
     Apply(EditLabel, Edit),
@@ -104,6 +107,8 @@ pub enum ImportCommand {
 pub enum ExportCommand {
     /// The chart on the screen; the kind of file follows the extension.
     Chart(PathBuf),
+    /// All charts, into a new folder within that one.
+    AllCharts(PathBuf),
     /// The numbers behind it, as CSV.
     Numbers(PathBuf),
     /// The chart as a picture, to the clipboard.
@@ -174,7 +179,10 @@ pub enum ViewCommand {
     /// What the change is split over.
     SplitBy(Option<Dimension>),
     SetMargin(Option<u8>),
-    Chart(ChartOptions),
+    /// How charts are exported.
+    ExportLook(ExportLook),
+    /// Another kind of chart.
+    Chart(ChartKind),
     /// A list of answers to follow up, searched and sorted.
     Follow(FollowLook),
     /// Whether closed cases are listed too.

@@ -27,7 +27,7 @@ use super::{
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
-use crate::figure::Figure;
+use crate::figure::{ChartKind, Figure, Look};
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId};
 use crate::project_file::Problem;
@@ -199,12 +199,14 @@ impl Conductor {
             return;
         };
         let today = (self.environment.today)();
+        self.session.chart = Look::of(document.project(), self.session.chart.kind);
         let shown = self.session.query(document.project(), today);
         self.derived.refresh(document, shown);
         match self.session.view {
             View::Charts => {
+                let words = self.word_counts.counted(document, &self.session.filter);
                 self.derived
-                    .refresh_figure(document, &self.session.chart, &self.texts);
+                    .refresh_figure(document, &self.session.chart, words, &self.texts);
             }
             View::Scores | View::Settings => self.derived.refresh_goals(document, today),
             View::Collect | View::Responses | View::FollowUp | View::Report => {}
@@ -257,8 +259,9 @@ impl Conductor {
     pub(super) fn current_figure(&mut self) -> Option<&Figure> {
         self.refresh();
         let document = self.open.as_ref().map(OpenProject::document)?;
+        let words = self.word_counts.counted(document, &self.session.filter);
         self.derived
-            .refresh_figure(document, &self.session.chart, &self.texts);
+            .refresh_figure(document, &self.session.chart, words, &self.texts);
         self.derived.figure()
     }
 
@@ -290,7 +293,12 @@ impl Conductor {
     /// Counts the words where they are looked at.
     pub fn count_words(&mut self, ctx: &egui::Context) {
         let document = self.open.as_ref().map(OpenProject::document);
-        if let (Some(document), View::Scores) = (document, self.session.view) {
+        let are_looked_at = match self.session.view {
+            View::Scores => true,
+            View::Charts => self.session.chart.kind == ChartKind::Words,
+            _ => false,
+        };
+        if let Some(document) = document.filter(|_| are_looked_at) {
             self.word_counts
                 .refresh(document, &self.session.filter, ctx);
         }
@@ -410,6 +418,7 @@ impl Conductor {
             DialogPurpose::SaveSurveyAs => Command::File(FileCommand::SaveAs(path)),
             DialogPurpose::ImportTable => Command::Import(ImportCommand::Read(path)),
             DialogPurpose::ExportChart => Command::Export(ExportCommand::Chart(path)),
+            DialogPurpose::ExportAllCharts => Command::Export(ExportCommand::AllCharts(path)),
             DialogPurpose::ExportNumbers => Command::Export(ExportCommand::Numbers(path)),
             DialogPurpose::SaveReport(kind) => Command::Print(PrintCommand::Report(path, kind)),
             DialogPurpose::SaveEach(by, kind) => Command::Print(PrintCommand::Each(by, path, kind)),
@@ -418,8 +427,8 @@ impl Conductor {
         }
     }
 
-    /// A name to begin with, for a file to be written.
-    pub fn suggested_name(&self, purpose: DialogPurpose) -> String {
+    /// The survey's name as far as files can have it.
+    pub(super) fn file_name_of_survey(&self) -> String {
         let survey = self
             .project()
             .map_or("", |project| project.survey().name.as_str());
@@ -427,13 +436,22 @@ impl Conductor {
             .chars()
             .map(|c| if is_fit_for_a_name(c) { c } else { ' ' })
             .collect();
-        let name = name.trim();
+        name.trim().to_owned()
+    }
+
+    /// A name to begin with, for a file to be written.
+    pub fn suggested_name(&self, purpose: DialogPurpose) -> String {
+        let name = self.file_name_of_survey();
         match purpose {
-            DialogPurpose::OpenSurvey | DialogPurpose::ImportTable | DialogPurpose::ChooseLogo => {
-                String::new()
-            }
+            DialogPurpose::OpenSurvey
+            | DialogPurpose::ImportTable
+            | DialogPurpose::ExportAllCharts
+            | DialogPurpose::ChooseLogo => String::new(),
             DialogPurpose::SaveSurveyAs => format!("{name}.goodword.json"),
-            DialogPurpose::ExportChart => format!("{name} {}.png", self.session.chart.kind),
+            DialogPurpose::ExportChart => {
+                let extension = self.session.export.kind.extension();
+                format!("{name} {}.{extension}", self.session.chart.kind)
+            }
             DialogPurpose::ExportNumbers => format!("{name} {}.csv", self.session.chart.kind),
             DialogPurpose::SaveReport(PrintKind::Pdf)
             | DialogPurpose::SaveEach(_, PrintKind::Pdf) => {

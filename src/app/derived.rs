@@ -1,12 +1,11 @@
 //! What is computed from the project and kept until its key - the revision and the query - changes.
 
-use super::ChartOptions;
 use crate::analysis::{
-    Analysis, BesideScore, Filter, GoalStanding, ProposedGoal, Query, beside_score, goal_standings,
-    propose_goal,
+    Analysis, BesideScore, Detail, DetailPart, Filter, GoalStanding, ProposedGoal, Query,
+    TellingWords, beside_score, goal_standings, propose_goal,
 };
 use crate::document::{Document, Revision};
-use crate::figure::{Aims, Figure, Names, Options};
+use crate::figure::{ChartKind, Figure, Look, Matter, Names};
 use crate::i18n::Texts;
 use crate::model::{Day, GoalId, Language, ProjectId};
 
@@ -16,6 +15,7 @@ pub(super) struct Derived {
     shown: Option<(Key, Analysis)>,
     whole: Option<(Key, Analysis)>,
     edition: u64,
+    detail: Option<(DetailKey, Detail)>,
     figure: Option<(FigureKey, Figure)>,
     goals: Option<(GoalsKey, Goals)>,
 }
@@ -47,7 +47,9 @@ pub struct Analyses<'a> {
 
 type Key = (ProjectId, Revision, Query);
 type GoalsKey = (ProjectId, Revision, Day);
-type FigureKey = (Key, ChartOptions, Language);
+/// Words may come later than the rest.
+type FigureKey = (Key, Look, Language, bool);
+type DetailKey = (Key, ChartKind);
 
 impl Derived {
     pub(super) fn refresh(&mut self, document: &Document, shown: Query) {
@@ -112,32 +114,59 @@ impl Derived {
         })
     }
 
-    /// The chart of what is shown. Call after [`Self::refresh`].
+    /// The chart of what is shown. Call after [`Self::refresh`]. Words are counted elsewhere: that may take a while.
     pub(super) fn refresh_figure(
         &mut self,
         document: &Document,
-        chart: &ChartOptions,
+        look: &Look,
+        words: Option<&TellingWords>,
         texts: &Texts,
     ) {
-        let Some((of, analysis)) = &self.shown else {
+        let Some((of, _)) = &self.shown else {
             return;
         };
-        let key = (of.clone(), chart.clone(), texts.language());
+        let has_words = look.kind == ChartKind::Words && words.is_some();
+        let key = (of.clone(), look.clone(), texts.language(), has_words);
         if self.figure.as_ref().is_some_and(|(of, _)| *of == key) {
             return;
         }
-        let names = Names::new(document.project(), of.2.by, texts);
-        let aims = Aims::of(document.project(), &of.2.filter, texts);
-        let options = Options {
-            title: chart.title.clone(),
-            subtitle: chart.subtitle.clone(),
-            show_range: chart.range,
-            show_limits: chart.limits,
-            aims: chart.aims_shown(aims),
-            ..Options::default()
+        self.refresh_detail(document, look.kind, words);
+        let Some((of, analysis)) = &self.shown else {
+            return;
         };
-        let figure = Figure::of(chart.kind, analysis, &names, texts, &options);
+        let names = Names::new(document.project(), of.2.by, texts);
+        let options = look.options(document.project(), &of.2.filter, texts);
+        let matter = Matter {
+            analysis,
+            detail: self.detail.as_ref().map(|(_, detail)| detail),
+        };
+        let figure = Figure::of(look.kind, matter, &names, texts, &options);
         self.figure = Some((key, figure));
+    }
+
+    /// What the kind shows beyond the analysis.
+    fn refresh_detail(
+        &mut self,
+        document: &Document,
+        kind: ChartKind,
+        words: Option<&TellingWords>,
+    ) {
+        let (Some((of, analysis)), Some(part)) = (&self.shown, kind.detail()) else {
+            self.detail = None;
+            return;
+        };
+        let key = (of.clone(), kind);
+        if part == DetailPart::Words {
+            let words = words.cloned();
+            let detail = Detail {
+                words,
+                ..Detail::default()
+            };
+            self.detail = Some((key, detail));
+        } else if self.detail.as_ref().is_none_or(|(of, _)| *of != key) {
+            let detail = Detail::of(document.project(), &of.2, analysis, part);
+            self.detail = Some((key, detail));
+        }
     }
 
     pub(super) fn figure(&self) -> Option<&Figure> {

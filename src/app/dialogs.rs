@@ -22,6 +22,8 @@ pub enum DialogPurpose {
     SaveSurveyAs,
     ImportTable,
     ExportChart,
+    /// A folder.
+    ExportAllCharts,
     ExportNumbers,
     SaveReport(PrintKind),
     /// One for each value.
@@ -52,12 +54,18 @@ impl DialogPurpose {
         }
     }
 
+    /// Whether a folder is wanted rather than a file.
+    pub const fn is_folder(self) -> bool {
+        matches!(self, Self::ExportAllCharts)
+    }
+
     pub fn title(self, texts: &Texts) -> String {
         match self {
             Self::OpenSurvey => text!(texts, "dialog-open-survey"),
             Self::SaveSurveyAs => text!(texts, "dialog-save-survey"),
             Self::ImportTable => text!(texts, "dialog-import"),
             Self::ExportChart => text!(texts, "dialog-export-chart"),
+            Self::ExportAllCharts => text!(texts, "charts-export-all"),
             Self::ExportNumbers => text!(texts, "charts-save-numbers"),
             Self::SaveReport(_) | Self::SaveEach(..) => text!(texts, "dialog-save-report"),
             Self::SaveCards => text!(texts, "dialog-save-cards"),
@@ -78,6 +86,7 @@ impl DialogPurpose {
                 (text!(texts, "kind-svg"), &["svg"]),
                 (text!(texts, "kind-pdf"), &["pdf"]),
             ],
+            Self::ExportAllCharts => Vec::new(),
             Self::ExportNumbers => vec![(text!(texts, "charts-kind-csv"), &["csv"])],
             Self::SaveReport(PrintKind::Html) | Self::SaveEach(_, PrintKind::Html) => {
                 vec![(text!(texts, "kind-html"), &["html"])]
@@ -144,7 +153,10 @@ impl FileDialogs {
         for (name, extensions) in purpose.filters(texts) {
             dialog = dialog.add_filter(name, extensions);
         }
-        let answer: Answer = if purpose.is_saving() {
+        let answer: Answer = if purpose.is_folder() {
+            let picking = dialog.pick_folder();
+            Box::pin(async { picking.await.map(|folder| folder.path().to_owned()) })
+        } else if purpose.is_saving() {
             let saving = dialog.set_file_name(suggested).save_file();
             Box::pin(async { saving.await.map(|file| file.path().to_owned()) })
         } else {

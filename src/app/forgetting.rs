@@ -5,7 +5,7 @@ use eframe::egui;
 
 use super::job::{Job, Outcome};
 use crate::document::OpenProject;
-use crate::document::forget::{forgetting_like, mentions};
+use crate::document::forget::{forgetting_like, mentions, mentions_in_charts};
 use crate::model::{Customer, ProjectId};
 use crate::project_file::{IoFault, Keeping, Rewritten, rewrite_backups};
 
@@ -31,6 +31,8 @@ pub struct Forgotten {
     pub answers: usize,
     /// Comments that may still name them.
     pub mentions: usize,
+    /// Events and titles of charts that do.
+    pub chart_mentions: usize,
 }
 
 /// The backups being rewritten.
@@ -46,6 +48,7 @@ impl Forgotten {
                 .filter(|each| each.customer() == Some(who.id))
                 .count(),
             mentions: mentions(project, &who),
+            chart_mentions: mentions_in_charts(project, &who),
             project: project.id().clone(),
             who,
         }

@@ -14,6 +14,7 @@ mod dialogs;
 mod dispatch;
 mod draft_list;
 mod environment;
+mod export_look;
 mod following;
 mod forgetting;
 pub mod importing;
@@ -38,6 +39,7 @@ pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
 pub use derived::{Analyses, Goals};
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;
+pub use export_look::{ExportLook, PictureKind};
 pub use following::Following;
 pub use forgetting::{Forgetting, Forgotten};
 pub use listing::{Listed, Listing};
@@ -45,7 +47,5 @@ pub use mail_program::{MailToWrite, NoMailProgram, open_mail};
 pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
 pub use printing::Sheets;
-pub use session::{
-    AimsShown, ChartOptions, Dialog, FollowLook, FollowPage, PrintKind, PrintLook, Session, View,
-};
+pub use session::{Dialog, FollowLook, FollowPage, PrintKind, PrintLook, Session, View};
 pub use word_count::WordCount;

@@ -50,7 +50,7 @@ impl Conductor {
             // Where no survey can take the answers, they make one of their own.
             Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
             Action::ExportChart => {
-                document.map(|_| Command::File(FileCommand::Ask(DialogPurpose::ExportChart)))
+                document.map(|_| Command::View(ViewCommand::Open(Dialog::ExportChart)))
             }
             Action::SaveReport => self.printing_to(DialogPurpose::SaveReport(PrintKind::Pdf)),
             Action::SaveReportAsHtml => {

@@ -1,10 +1,9 @@
 //! What is being looked at: the view, the filter, the breakdown, the chart. Not in the file, not undone.
 
-use crate::analysis::{
-    Against, Dimension, Filter, FollowList, FollowQuery, Query, Rolling, Said, Steps,
-};
+use super::ExportLook;
+use crate::analysis::{Against, Dimension, Filter, FollowList, FollowQuery, Query, Said};
 use crate::document::{Draft, FollowSort, RowQuery, RowSort};
-use crate::figure::{Aims, ChartKind};
+use crate::figure::Look;
 use crate::model::{Audience, Day, FieldId, FieldRole, Language, Project};
 
 /// The views of the rail.
@@ -96,6 +95,8 @@ pub enum Dialog {
     /// Typing a path, where the system has no file dialog or none is wanted.
     TypedPath(super::DialogPurpose),
     Import,
+    /// The chart is to be exported.
+    ExportChart,
     Backups,
     /// The screen is to be turned to guests.
     Counter,
@@ -138,7 +139,9 @@ pub struct Session {
     pub split_by: Option<Dimension>,
     /// How sure the score is to be, to either side; `None`: as proposed.
     pub margin_points: Option<u8>,
-    pub chart: ChartOptions,
+    /// As the project keeps it; what segments are broken down by is [`Self::breakdown`], the same as in Scores.
+    pub chart: Look,
+    pub export: ExportLook,
     pub follow: FollowLook,
     /// Whether cases that are closed are listed among those to follow up.
     pub follow_closed: bool,
@@ -177,18 +180,22 @@ impl Session {
     /// What the views ask of the project.
     pub fn query(&self, project: &Project, today: Day) -> Query {
         let by = self.breakdown_in(project);
-        Query {
+        let asked = Query {
             filter: self.filter.clone(),
             by,
             crossed: self.crossed_in(project),
-            steps: self.chart.steps_in(project),
             against: self.against,
             split_by: self.split_by.filter(|each| is_in(project, *each)).or(by),
-            rolling: self
-                .chart
-                .rolling
-                .filter(|_| self.chart.kind == ChartKind::Trend),
-            today,
+            ..Query::all(today)
+        };
+        let query = self.chart.query(project, asked);
+        Query {
+            // The chart's own choice is no business of the other views.
+            against: match self.view {
+                View::Charts => query.against,
+                _ => self.against,
+            },
+            ..query
         }
     }
 
@@ -233,78 +240,5 @@ fn is_in(project: &Project, dimension: Dimension) -> bool {
     match dimension {
         Dimension::Field(id) => project.fields().get(id).is_some(),
         Dimension::Reason | Dimension::Group | Dimension::Customer => true,
-    }
-}
-
-/// What the Charts view shows. What segments are split by is [`Session::breakdown`], the same as in Scores.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ChartOptions {
-    pub kind: ChartKind,
-    /// `None`: as the project says.
-    pub steps: Option<Steps>,
-    /// Whether the likely range is drawn.
-    pub range: bool,
-    /// What the trend's rolling score looks back over; `None`: none is drawn.
-    pub rolling: Option<Rolling>,
-    /// Whether the trend's control limits are drawn.
-    pub limits: bool,
-    pub aims: AimsShown,
-    /// `None`: as proposed from the numbers.
-    pub title: Option<String>,
-    pub subtitle: Option<String>,
-}
-
-/// What is drawn beside the score, where the project has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct AimsShown {
-    pub goal: bool,
-    /// Bands, and other people's scores.
-    pub comparison: bool,
-}
-
-impl Default for AimsShown {
-    fn default() -> Self {
-        Self {
-            goal: true,
-            comparison: true,
-        }
-    }
-}
-
-impl ChartOptions {
-    /// What of the project's aims is drawn.
-    pub fn aims_shown(&self, mut aims: Aims) -> Aims {
-        if !self.aims.goal {
-            aims.goal = None;
-        }
-        if !self.aims.comparison {
-            aims.bands.clear();
-            aims.benchmarks.clear();
-        }
-        aims
-    }
-
-    /// The periods of the trend: those chosen here, else the project's.
-    pub fn steps_in(&self, project: &Project) -> Steps {
-        let has_rounds = !project.rounds().is_empty();
-        let chosen = self
-            .steps
-            .filter(|steps| *steps != Steps::Rounds || has_rounds);
-        chosen.unwrap_or(Steps::Calendar(project.scoring().period))
-    }
-}
-
-impl Default for ChartOptions {
-    fn default() -> Self {
-        Self {
-            kind: ChartKind::Trend,
-            steps: None,
-            range: true,
-            rolling: None,
-            limits: false,
-            aims: AimsShown::default(),
-            title: None,
-            subtitle: None,
-        }
     }
 }

@@ -58,6 +58,13 @@ impl WordCounts {
         }
     }
 
+    /// Those counted last, where they are of this document and filter.
+    pub(super) fn counted(&self, document: &Document, filter: &Filter) -> Option<&TellingWords> {
+        let key = (document.project().id(), document.revision(), filter);
+        let (of, words) = self.shown.as_ref()?;
+        ((&of.0, of.1, &of.2) == key).then_some(words)
+    }
+
     /// Counts the words where the key changed, or has them counted. Call while they are looked at.
     pub(super) fn refresh(&mut self, document: &Document, filter: &Filter, ctx: &egui::Context) {
         let project = document.project();

@@ -1,17 +1,19 @@
 //! Arguments, first as they are typed, then validated into a command.
 
+mod chart;
 pub(super) mod printed;
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use chart::{ALL_KINDS, SCALES, THEMES};
+pub(super) use chart::{ChartArgs, ChartFormat, Kinds};
 use lexopt::Arg;
 
 use super::error::{CliError, UsageError};
-use crate::analysis::{Rolling, Steps};
+use crate::analysis::Steps;
 use crate::exchange::import::DateOrder;
-use crate::figure::render::Scale;
-use crate::figure::{ChartKind, Frame, Theme};
+use crate::figure::ChartKind;
 use crate::model::Language;
 use printed::{CardsArgs, ReportArgs};
 
@@ -84,41 +86,23 @@ pub(super) struct ResultArgs {
     pub weighted: bool,
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct ChartArgs {
-    pub source: SourceArgs,
-    pub kind: ChartKind,
-    pub out: PathBuf,
-    pub format: Format,
-    pub frame: Frame,
-    pub theme: Theme,
-    /// The steps of the trend; `None`: as the project says.
-    pub steps: Option<Steps>,
-    /// What the trend's rolling score looks back over.
-    pub rolling: Option<Rolling>,
-    /// Whether the trend has its control limits.
-    pub limits: bool,
-    /// As of a score.
-    pub weighted: bool,
-    pub title: Option<String>,
-}
-
-/// What a chart is written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
-    Svg,
-    Png(Scale),
-    Pdf,
-}
-
 /// The options that take a value.
 const VALUED: &[&str] = &[
     "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period",
-    "rolling", "title", "script", "sheet", "page", "per-page", "lang",
+    "rolling", "title", "script", "sheet", "against", "format", "page", "per-page", "lang",
 ];
 /// The options that do not.
 const FLAGS: &[&str] = &[
-    "help", "version", "json", "strict", "limits", "reset", "weighted",
+    "help",
+    "version",
+    "json",
+    "strict",
+    "limits",
+    "reset",
+    "counts",
+    "outlines",
+    "transparent",
+    "weighted",
 ];
 
 /// What was typed, before any of it is understood.
@@ -273,40 +257,6 @@ impl Typed {
         }
     }
 
-    fn chart(&mut self) -> Result<Command, UsageError> {
-        let source = self.source("chart", CHART_OPTIONS)?;
-        let kind = self.required("kind")?;
-        let out = PathBuf::from(self.required("out")?);
-        let kind = kind.parse().map_err(|_| self.bad_value("kind"))?;
-        if kind == ChartKind::Segments && source.by.is_none() {
-            return Err(UsageError::MissingOption("by"));
-        }
-        Ok(Command::Chart(ChartArgs {
-            format: self.format(&out)?,
-            source,
-            kind,
-            out,
-            frame: self.read("size", Frame::new(900.0, 560.0), read_size)?,
-            theme: self.read("theme", Theme::default(), |name| named(name, THEMES))?,
-            steps: self.read("period", None, |name| named(name, &Steps::WORDS).map(Some))?,
-            rolling: self.read("rolling", None, |window| read_rolling(window).map(Some))?,
-            limits: self.flags.contains(&"limits"),
-            weighted: self.flags.contains(&"weighted"),
-            title: self.value("title"),
-        }))
-    }
-
-    fn format(&self, out: &Path) -> Result<Format, UsageError> {
-        let ending = out.extension().and_then(|ending| ending.to_str());
-        let scale = self.read("scale", Scale::default(), |name| named(name, SCALES))?;
-        match ending.map(str::to_ascii_lowercase).as_deref() {
-            Some("svg") => Ok(Format::Svg),
-            Some("png") => Ok(Format::Png(scale)),
-            Some("pdf") => Ok(Format::Pdf),
-            _ => Err(self.bad_value("out")),
-        }
-    }
-
     fn required(&self, option: &'static str) -> Result<String, UsageError> {
         self.value(option).ok_or(UsageError::MissingOption(option))
     }
@@ -369,26 +319,10 @@ impl Typed {
     }
 }
 
-const CHART_OPTIONS: &[&str] = &[
-    "score", "by", "dates", "sheet", "kind", "out", "size", "scale", "theme", "period", "rolling",
-    "limits", "title", "weighted",
-];
 const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),
     ("month-first", DateOrder::MonthFirst),
 ];
-const THEMES: &[(&str, Theme)] = &[
-    ("light", Theme::Light),
-    ("dark", Theme::Dark),
-    ("print", Theme::Print),
-];
-const SCALES: &[(&str, Scale)] = &[
-    ("1", Scale::One),
-    ("2", Scale::Two),
-    ("3", Scale::Three),
-    ("4", Scale::Four),
-];
-
 fn named<T: Copy>(name: &str, all: &[(&str, T)]) -> Option<T> {
     let found = all.iter().find(|(each, _)| *each == name);
     found.map(|(_, value)| *value)
@@ -396,24 +330,6 @@ fn named<T: Copy>(name: &str, all: &[(&str, T)]) -> Option<T> {
 
 fn names<T>(all: &[(&str, T)]) -> Vec<String> {
     all.iter().map(|(name, _)| (*name).to_owned()).collect()
-}
-
-/// Width and height in points, each from 200 to 10,000: `900x560`.
-fn read_size(text: &str) -> Option<Frame> {
-    let (width, height) = text.split_once(['x', 'X', '×'])?;
-    let side = |text: &str| {
-        let side: u16 = text.trim().parse().ok()?;
-        (200..=10_000).contains(&side).then(|| f64::from(side))
-    };
-    Some(Frame::new(side(width)?, side(height)?))
-}
-
-/// Days with a `d` after their number, or answers: `90d`, `50`.
-fn read_rolling(text: &str) -> Option<Rolling> {
-    match text.strip_suffix(['d', 'D']) {
-        Some(days) => days.parse().ok().map(Rolling::Days),
-        None => text.parse().ok().map(Rolling::Answers),
-    }
 }
 
 /// What an option takes, by examples where that cannot be listed.
@@ -426,8 +342,21 @@ fn possible(option: &str) -> Vec<String> {
             .to_vec(),
         "kind" => ChartKind::ALL
             .map(|kind| kind.machine_name().to_owned())
-            .to_vec(),
-        "out" => vec!["chart.svg".into(), "chart.png".into(), "chart.pdf".into()],
+            .into_iter()
+            .chain([ALL_KINDS.to_owned()])
+            .collect(),
+        "out" => vec![
+            "chart.svg".into(),
+            "chart.png".into(),
+            "chart.pdf".into(),
+            "chart.csv".into(),
+        ],
+        "format" => vec!["svg".into(), "png".into(), "pdf".into(), "csv".into()],
+        "against" => vec![
+            "before".into(),
+            "year".into(),
+            "2026-01-01/2026-03-31".into(),
+        ],
         "size" => vec!["200x200".into(), "900x560".into(), "10000x10000".into()],
         "rolling" => vec!["90d".into(), "50".into()],
         "dates" => names(DATES),

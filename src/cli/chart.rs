@@ -1,18 +1,18 @@
-//! `goodword chart`: a chart of a file, as SVG, PNG or PDF.
+//! `goodword chart`: a chart of a file, or all of them, as SVG, PNG, PDF or the numbers behind it.
 
 use std::fs;
 use std::path::Path;
 
-use super::args::{ChartArgs, Format};
+use super::args::{ChartArgs, ChartFormat, Kinds};
 use super::error::CliError;
 use super::source::{self, Answers};
 use super::{Shell, score, weighting};
-use crate::analysis::{Analysis, Query};
+use crate::analysis::Query;
 use crate::figure::layout::rows_for;
-use crate::figure::render::{Backdrop, Meta, PngOptions, chart_pdf, png, svg};
-use crate::figure::{Aims, ChartKind, Figure, FontMetrics, Names, Options, layout};
+use crate::figure::render::{Format, file};
+use crate::figure::{ChartKind, Look, Measure, numbers};
 use crate::i18n::Texts;
-use crate::model::Day;
+use crate::model::{Day, Project};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ChartArgs) -> Result<(), CliError> {
     let mut answers = source::open(&args.source, shell)?;
@@ -28,52 +28,86 @@ pub(super) fn write(
     texts: &Texts,
     today: Day,
 ) -> Result<(), CliError> {
-    if is_same_file(&args.source.file, &args.out) {
-        return Err(CliError::SameFile(args.out.clone()));
+    match args.kinds {
+        Kinds::One(kind) => write_one(answers, (kind, &args.out), args, texts, today),
+        Kinds::All => write_all(answers, args, texts, today),
     }
-    if let (ChartKind::Trend, Some(column)) = (args.kind, &answers.dates_in_doubt) {
+}
+
+/// Every kind into a folder, which is made where there is none. Kinds that need a breakdown are left out without one,
+/// and those over time where the dates are in doubt.
+fn write_all(
+    answers: &Answers,
+    args: &ChartArgs,
+    texts: &Texts,
+    today: Day,
+) -> Result<(), CliError> {
+    fs::create_dir_all(&args.out).map_err(|error| CliError::Write {
+        file: args.out.clone(),
+        error,
+    })?;
+    let can_be_drawn = |kind: &ChartKind| {
+        (answers.by.is_some() || !kind.needs_breakdown())
+            && (answers.dates_in_doubt.is_none() || !kind.is_over_time())
+    };
+    for kind in ChartKind::ALL.into_iter().filter(can_be_drawn) {
+        let name = format!("{kind}.{}", args.format.extension());
+        write_one(answers, (kind, &args.out.join(name)), args, texts, today)?;
+    }
+    Ok(())
+}
+
+fn write_one(
+    answers: &Answers,
+    (kind, out): (ChartKind, &Path),
+    args: &ChartArgs,
+    texts: &Texts,
+    today: Day,
+) -> Result<(), CliError> {
+    if is_same_file(&args.source.file, out) {
+        return Err(CliError::SameFile(out.to_owned()));
+    }
+    if let (true, Some(column)) = (kind.is_over_time(), &answers.dates_in_doubt) {
         return Err(CliError::DatesInDoubt {
             file: args.source.file.clone(),
             column: column.clone(),
         });
     }
+    let look = look(&answers.project, kind, args);
     let query = Query {
-        rolling: args.rolling,
-        ..score::query(&answers.project, answers.by, args.steps, today)
+        split_by: answers.by,
+        ..score::query(&answers.project, answers.by, None, today)
     };
-    let analysis = Analysis::of(&answers.project, &query);
-    let options = Options {
-        title: args.title.clone(),
-        show_limits: args.limits,
-        rows_max: rows_for(args.frame),
-        aims: Aims::of(&answers.project, &query.filter, texts),
-        ..Options::default()
+    let figure = look.figure(&answers.project, query, texts, rows_for(args.frame));
+    let bytes = match args.format {
+        ChartFormat::Picture(format) => {
+            file(&figure, args.frame, args.theme, (format, args.backdrop))
+                .map_err(CliError::Render)?
+        }
+        ChartFormat::Pdf => {
+            let format = (Format::Pdf(today), args.backdrop);
+            file(&figure, args.frame, args.theme, format).map_err(CliError::Render)?
+        }
+        ChartFormat::Csv => numbers::csv(&figure.table).into_bytes(),
     };
-    let names = Names::new(&answers.project, answers.by, texts);
-    let figure = Figure::of(args.kind, &analysis, &names, texts, &options);
-    let picture = drawn(&figure, args, today)?;
-    fs::write(&args.out, picture).map_err(|error| CliError::Write {
-        file: args.out.clone(),
+    fs::write(out, bytes).map_err(|error| CliError::Write {
+        file: out.to_owned(),
         error,
     })
 }
 
-fn drawn(figure: &Figure, args: &ChartArgs, today: Day) -> Result<Vec<u8>, CliError> {
-    let scene = layout(figure, args.frame, &FontMetrics::bundled());
-    match args.format {
-        Format::Svg => {
-            let meta = Meta::of(figure, Backdrop::Solid);
-            Ok(svg(&scene, args.theme, &meta).into_bytes())
-        }
-        Format::Pdf => chart_pdf(figure, scene, args.theme, today).map_err(CliError::Render),
-        Format::Png(scale) => {
-            let options = PngOptions {
-                scale,
-                backdrop: Backdrop::Solid,
-            };
-            png(&scene, args.theme, options).map_err(CliError::Render)
-        }
+/// As the project keeps it, but for what was asked.
+fn look(project: &Project, kind: ChartKind, args: &ChartArgs) -> Look {
+    let mut look = Look::of(project, kind);
+    look.title = args.title.clone().or(look.title);
+    look.steps = args.steps.or(look.steps);
+    look.rolling = args.rolling.or(look.rolling);
+    look.against = args.against.or(look.against);
+    look.limits |= args.limits;
+    if args.counts {
+        look.measure = Measure::Counts;
     }
+    look
 }
 
 /// A file that is not there yet is no other's.

@@ -10,9 +10,9 @@ use super::print::table_of_numbers;
 use super::{Shell, source, weighting};
 use crate::analysis::{Analysis, Dimension, Key, Query, RatedField, Steps, Summary, TrendPoint};
 use crate::figure::weighting::base_of;
-use crate::figure::{Names, rated};
+use crate::figure::{Names, group_share, rated};
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Day, Project};
+use crate::model::{Day, Group, Project};
 use crate::stats::Interval;
 use crate::text;
 use crate::wording::withheld;
@@ -239,13 +239,17 @@ fn headline(summary: &Summary, texts: &Texts) -> Vec<String> {
         _ => text!(texts, "cli-score-none"),
     }];
     let rows = [
-        (text!(texts, "promoters"), counts.promoters),
-        (text!(texts, "passives"), counts.passives),
-        (text!(texts, "detractors"), counts.detractors),
+        (text!(texts, "promoters"), Group::Promoter),
+        (text!(texts, "passives"), Group::Passive),
+        (text!(texts, "detractors"), Group::Detractor),
     ];
     let mut rows: Vec<Vec<String>> = rows
         .into_iter()
-        .map(|(name, count)| vec![name, texts.count(count), share(count, counts.n(), texts)])
+        .map(|(name, group)| {
+            let count = texts.count(counts.of(group));
+            let share = (counts.n() > 0).then(|| group_share(group, counts, texts));
+            vec![name, count, share.unwrap_or_default()]
+        })
         .collect();
     if counts.blank > 0 {
         rows.push(vec![text!(texts, "cli-blank"), texts.count(counts.blank)]);

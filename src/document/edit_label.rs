@@ -44,6 +44,9 @@ pub enum EditLabel {
     EditBrand,
     /// Which comments may be quoted, and which the report has.
     EditQuotes,
+    EditEvents,
+    /// How a chart looks.
+    EditChart,
     ImportResponses(usize),
     /// What the journal held when the project was opened.
     RecoverResponses(usize),

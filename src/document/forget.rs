@@ -74,12 +74,7 @@ fn off_the_lists(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Vec
 /// The answers whose comment, or what is noted about them, has the customer's name or contact in it, whoever gave them;
 /// and the ideas that name them, and the customers whom they are said to have brought under their name.
 pub fn mentions(project: &Project, who: &Customer) -> usize {
-    let words = [&who.name, &who.contact].map(|word| word.trim().to_lowercase());
-    let is_named = |text: &str| {
-        let text = text.to_lowercase();
-        let named = |word: &String| !word.is_empty() && text.contains(word);
-        words.iter().any(named)
-    };
+    let is_named = naming(who);
     let names = |each: &ResponseRef<'_>| {
         let mut notes = each.case().into_iter().flat_map(|case| &case.notes);
         let agreed = each.case().and_then(|case| case.quote.as_ref());
@@ -95,6 +90,29 @@ pub fn mentions(project: &Project, who: &Customer) -> usize {
         matches!(whose, Some(Recommender::Somebody(name)) if is_named(name))
     });
     answers + ideas + brought.count()
+}
+
+/// How many events and titles of charts have the customer's name or contact in them.
+pub fn mentions_in_charts(project: &Project, who: &Customer) -> usize {
+    let is_named = naming(who);
+    let events = project.events().iter();
+    let events = events.filter(|event| is_named(&event.text)).count();
+    let looks = project.chart_looks().iter();
+    let titled = looks.filter(|look| {
+        let mut titles = [&look.title, &look.subtitle].into_iter().flatten();
+        titles.any(|title| is_named(title))
+    });
+    events + titled.count()
+}
+
+/// Whether a text has the name or the contact in it, whatever the case of its letters.
+fn naming(who: &Customer) -> impl Fn(&str) -> bool {
+    let words = [&who.name, &who.contact].map(|word| word.trim().to_lowercase());
+    move |text: &str| {
+        let text = text.to_lowercase();
+        let named = |word: &String| !word.is_empty() && text.contains(word);
+        words.iter().any(named)
+    }
 }
 
 #[cfg(test)]
@@ -193,6 +211,38 @@ mod tests {
         project.apply(forgetting(&project, anna.id)).unwrap();
         assert_eq!(project.responses().get(0).unwrap().case(), None);
         assert_eq!(mentions(&project, &anna), 0);
+    }
+
+    #[test]
+    fn an_event_and_a_title_that_name_them_are_to_be_looked_at() {
+        use crate::model::{ChartLook, ChartLookId, Event, EventId};
+        let anna = customer(1, "Anna");
+        let mut project = project(std::slice::from_ref(&anna));
+        let item = Event {
+            id: EventId::FIRST,
+            day: "2026-11-21".parse().unwrap(),
+            text: "ANNA complained".to_owned(),
+            kept: Kept::default(),
+        };
+        let at = 0;
+        project
+            .apply(Edit::Event(ListEdit::Insert { at, item }))
+            .unwrap();
+        for (number, subtitle) in [(1, Some("for Anna")), (2, None), (3, Some("for Béla"))] {
+            let item = ChartLook {
+                id: ChartLookId::new(number.try_into().unwrap()),
+                kind: format!("kind {number}"),
+                is_favourite: false,
+                title: None,
+                subtitle: subtitle.map(str::to_owned),
+                options: std::collections::BTreeMap::default(),
+                kept: Kept::default(),
+            };
+            project
+                .apply(Edit::ChartLook(ListEdit::Insert { at, item }))
+                .unwrap();
+        }
+        assert_eq!(mentions_in_charts(&project, &anna), 2);
     }
 
     #[test]

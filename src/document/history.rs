@@ -147,6 +147,8 @@ fn changes_nothing(project: &Project, edit: &Edit) -> bool {
         Edit::Benchmark(edit) => is_there_already(project, edit),
         Edit::BusinessFigure(edit) => is_there_already(project, edit),
         Edit::SelfCheck(edit) => is_there_already(project, edit),
+        Edit::Event(edit) => is_there_already(project, edit),
+        Edit::ChartLook(edit) => is_there_already(project, edit),
         Edit::Deeds(edit) => is_there_already(project, edit),
         Edit::Idea(edit) => is_there_already(project, edit),
         Edit::Apart(edit) => is_there_already(project, edit),

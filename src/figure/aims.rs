@@ -4,17 +4,25 @@
 use super::names::Names;
 use crate::analysis::{Certainty, Dimension, Filter, Summary, filter_of};
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Goal, Milestone, Part, Project};
+use crate::model::{Day, Milestone, Part, Project};
 use crate::text;
 
 /// Of a project, as far as charts draw it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Aims {
-    /// In points, of those answers that the chart is about.
-    pub goal: Option<f64>,
+    /// Of those answers that the chart is about, as they are listed.
+    pub goals: Vec<GoalAim>,
     /// From the lowest.
     pub bands: Vec<BandName>,
     pub benchmarks: Vec<HeldAgainst>,
+}
+
+/// A score to reach.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GoalAim {
+    pub points: f64,
+    /// The last day on which it may be reached.
+    pub by: Option<Day>,
 }
 
 /// What scores are called from a limit on.
@@ -35,14 +43,20 @@ pub struct HeldAgainst {
 }
 
 impl Aims {
-    /// What there is to draw beside the answers that `filter` selects: the goal that is of exactly these, in whatever
+    /// What there is to draw beside the answers that `filter` selects: the goals that are of exactly these, in whatever
     /// period.
     pub fn of(project: &Project, filter: &Filter, texts: &Texts) -> Self {
         let of_these = |part: Option<&Part>| filter_of(part).conditions == filter.conditions;
-        let mut goals = project.goals().iter().filter_map(Goal::score);
-        let goal = goals.find(|(_, of)| of_these(*of));
+        let goals = project.goals().iter();
+        let goals = goals.filter_map(|goal| {
+            let (score, of) = goal.score()?;
+            of_these(of).then(|| GoalAim {
+                points: f64::from(score.points()),
+                by: goal.by,
+            })
+        });
         Self {
-            goal: goal.map(|(score, _)| f64::from(score.points())),
+            goals: goals.collect(),
             bands: bands(project, texts),
             benchmarks: held_against(project, texts),
         }

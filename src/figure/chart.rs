@@ -1,82 +1,12 @@
 //! The neutral chart. Responsible for what a chart consists of; knows neither points, pixels nor colours. Whoever
 //! draws it decides where things stand, never what stands there.
 
-use std::fmt;
-use std::str::FromStr;
-
+pub use super::kind::{ChartKind, UnknownChartKind};
 use super::theme::Role;
 use super::{Aims, Names, kinds};
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, Detail};
 use crate::i18n::{Decimals, Texts};
-use crate::model::Language;
-use crate::text;
-
-/// Which chart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ChartKind {
-    Score,
-    Answers,
-    Trend,
-    Segments,
-    Reasons,
-    Importance,
-}
-
-/// The text names no chart.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownChartKind(pub String);
-
-impl ChartKind {
-    pub const ALL: [Self; 6] = [
-        Self::Score,
-        Self::Answers,
-        Self::Trend,
-        Self::Segments,
-        Self::Reasons,
-        Self::Importance,
-    ];
-
-    /// The name that the command line takes.
-    pub const fn machine_name(self) -> &'static str {
-        match self {
-            Self::Score => "score",
-            Self::Answers => "answers",
-            Self::Trend => "trend",
-            Self::Segments => "segments",
-            Self::Reasons => "reasons",
-            Self::Importance => "importance",
-        }
-    }
-
-    /// Its name for people.
-    pub fn name(self, texts: &Texts) -> String {
-        match self {
-            Self::Score => text!(texts, "figure-kind-score"),
-            Self::Answers => text!(texts, "figure-kind-answers"),
-            Self::Trend => text!(texts, "figure-kind-trend"),
-            Self::Segments => text!(texts, "figure-kind-segments"),
-            Self::Reasons => text!(texts, "figure-kind-reasons"),
-            Self::Importance => text!(texts, "figure-kind-importance"),
-        }
-    }
-}
-
-impl fmt::Display for ChartKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.machine_name())
-    }
-}
-
-impl FromStr for ChartKind {
-    type Err = UnknownChartKind;
-
-    fn from_str(text: &str) -> Result<Self, UnknownChartKind> {
-        Self::ALL
-            .into_iter()
-            .find(|kind| kind.machine_name() == text)
-            .ok_or_else(|| UnknownChartKind(text.to_owned()))
-    }
-}
+use crate::model::{Day, Language};
 
 /// What can be asked of a chart beside its numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,6 +24,50 @@ pub struct Options {
     pub rows_max: usize,
     /// What the score is held against.
     pub aims: Aims,
+    /// What happened to the business, drawn over its trend.
+    pub events: Vec<DatedEvent>,
+    pub measure: Measure,
+}
+
+/// What happened on a day: "new oven".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DatedEvent {
+    pub day: Day,
+    pub text: String,
+}
+
+/// How groups are drawn over time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Measure {
+    #[default]
+    Shares,
+    Counts,
+}
+
+/// What a chart is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Matter<'a> {
+    pub analysis: &'a Analysis,
+    /// What the kind asks for beyond it, by [`ChartKind::detail`].
+    pub detail: Option<&'a Detail>,
+}
+
+impl<'a> From<&'a Analysis> for Matter<'a> {
+    fn from(analysis: &'a Analysis) -> Self {
+        Self {
+            analysis,
+            detail: None,
+        }
+    }
+}
+
+impl<'a> From<(&'a Analysis, &'a Detail)> for Matter<'a> {
+    fn from((analysis, detail): (&'a Analysis, &'a Detail)) -> Self {
+        Self {
+            analysis,
+            detail: Some(detail),
+        }
+    }
 }
 
 impl Default for Options {
@@ -106,6 +80,8 @@ impl Default for Options {
             decimals: Decimals::default(),
             rows_max: 40,
             aims: Aims::default(),
+            events: Vec::new(),
+            measure: Measure::default(),
         }
     }
 }
@@ -120,8 +96,9 @@ pub struct Figure {
     pub title: String,
     /// What is counted, how many answers, from when to when.
     pub subtitle: String,
-    /// From top to bottom.
+    /// From top to bottom, in a grid row by row.
     pub panels: Vec<Panel>,
+    pub arrangement: Arrangement,
     /// Lines below the chart: what is left out of it.
     pub notes: Vec<String>,
     /// What the chart shows, for those who cannot see it.
@@ -131,14 +108,14 @@ pub struct Figure {
 
 impl Figure {
     /// The chart of that kind, in the language of `texts`.
-    pub fn of(
+    pub fn of<'a>(
         kind: ChartKind,
-        analysis: &Analysis,
+        matter: impl Into<Matter<'a>>,
         names: &Names<'_>,
         texts: &Texts,
         options: &Options,
     ) -> Self {
-        let mut figure = kinds::figure(kind, analysis, names, texts, options);
+        let mut figure = kinds::figure(kind, matter.into(), names, texts, options);
         if let Some(title) = &options.title {
             figure.title.clone_from(title);
         }
@@ -149,15 +126,28 @@ impl Figure {
     }
 }
 
+/// How the panels of a figure stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arrangement {
+    /// Below each other. Those with the same horizontal axis stand in line.
+    #[default]
+    Stacked,
+    /// In rows and columns, each as large as the others and with the same axes, whose ticks stand at the outer edges.
+    Grid,
+}
+
 /// Two axes and what stands between them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Panel {
+    /// What the panel is about, where the figure has several.
+    pub heading: Option<String>,
     pub x: Axis,
     pub y: Axis,
     /// In the order in which they are drawn.
     pub marks: Vec<Mark>,
     /// Above the marks.
     pub legend: Vec<LegendEntry>,
+    pub legend_use: LegendUse,
     /// To the right of the marks, the most important first; where there is no room the last goes first.
     pub columns: Vec<Column>,
     /// Its part of the figure's height, against the other panels.
@@ -176,6 +166,14 @@ pub struct Axis {
     pub title: Option<String>,
     /// Whether lines cross the panel at the ticks.
     pub grid: bool,
+}
+
+impl Axis {
+    /// Whether a number stands at the same place on both.
+    pub fn is_in_line_with(&self, other: &Self) -> bool {
+        let ends = |axis: &Self| (axis.from.to_bits(), axis.to.to_bits());
+        self.kind == other.kind && ends(self) == ends(other)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -331,6 +329,10 @@ pub enum Side {
     Right,
     /// Above, below or beside, wherever it covers neither another text nor a dot.
     Around,
+    /// In the middle of a bar, upon its colour.
+    Inside,
+    /// To the right of the plot, at that height.
+    Beside,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -349,6 +351,15 @@ pub enum LabelSet {
     Single,
     /// All of them, or none.
     Together,
+}
+
+/// When a legend is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LegendUse {
+    #[default]
+    Always,
+    /// Where there is no room for the labels beside the plot, which say the same.
+    WithoutLabelsBeside,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -402,21 +413,5 @@ pub enum Cell {
 impl From<Option<f64>> for Cell {
     fn from(number: Option<f64>) -> Self {
         number.map_or(Self::Empty, Self::Number)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn machine_names_are_read_back() {
-        for kind in ChartKind::ALL {
-            assert_eq!(kind.to_string().parse(), Ok(kind));
-        }
-        assert_eq!(
-            "pie".parse::<ChartKind>(),
-            Err(UnknownChartKind("pie".to_owned()))
-        );
     }
 }

@@ -8,8 +8,10 @@ pub mod beside;
 mod calendar;
 pub mod chart;
 pub mod fonts;
+mod kind;
 mod kinds;
 pub mod layout;
+pub mod look;
 mod names;
 pub mod numbers;
 pub mod rated;
@@ -20,12 +22,14 @@ pub mod weighting;
 mod wording;
 
 pub use aims::Aims;
-pub use chart::{ChartKind, Figure, Options, UnknownChartKind};
+pub use chart::{ChartKind, DatedEvent, Figure, Matter, Measure, Options, UnknownChartKind};
 pub use fonts::FontMetrics;
 pub use layout::{Frame, layout};
+pub use look::{AimsShown, Look};
 pub use names::Names;
 pub use scene::Scene;
 pub use theme::{Rgb, Role, Theme, contrast};
+pub use wording::group_share;
 
 /// A position or a small count as a coordinate.
 fn as_f64(count: usize) -> f64 {

@@ -2,7 +2,7 @@
 
 use crate::analysis::{Dimension, Key};
 use crate::i18n::Texts;
-use crate::model::{FieldId, Group, Project, RoundId};
+use crate::model::{Audience, FieldId, Group, Project, RoundId};
 use crate::text;
 
 /// Names of a dimension and of its values: the user's own words from the project, the program's where it has none.
@@ -25,13 +25,23 @@ impl<'a> Names<'a> {
 
     /// What the dimension is called: the field's name, "Reason". Empty without one.
     pub fn dimension(&self) -> String {
-        match self.dimension {
-            Some(Dimension::Field(id)) => self.field(id),
-            Some(Dimension::Reason) => text!(self.texts, "figure-reason"),
-            Some(Dimension::Group) => text!(self.texts, "figure-group"),
-            Some(Dimension::Customer) => text!(self.texts, "figure-customer"),
-            None => String::new(),
+        self.dimension
+            .map_or_else(String::new, |dimension| self.dimension_name(dimension))
+    }
+
+    /// What any dimension is called.
+    pub fn dimension_name(&self, dimension: Dimension) -> String {
+        match dimension {
+            Dimension::Field(id) => self.field(id),
+            Dimension::Reason => text!(self.texts, "figure-reason"),
+            Dimension::Group => text!(self.texts, "figure-group"),
+            Dimension::Customer => text!(self.texts, "figure-customer"),
         }
+    }
+
+    /// Whom the survey asks.
+    pub fn audience(&self) -> Audience {
+        self.project.survey().audience
     }
 
     /// Whether an answer may have several values of the dimension, and counts in each.
@@ -55,6 +65,15 @@ impl<'a> Names<'a> {
     pub fn label(&self, key: &Key) -> String {
         self.known(key)
             .unwrap_or_else(|| text!(self.texts, "figure-not-given"))
+    }
+
+    /// The same of a value of any dimension.
+    pub fn label_in(&self, dimension: Dimension, key: &Key) -> String {
+        let names = Self {
+            dimension: Some(dimension),
+            ..*self
+        };
+        names.label(key)
     }
 
     fn known(&self, key: &Key) -> Option<String> {

@@ -21,6 +21,20 @@ pub enum Role {
     /// Around passives, whose own colour is pale.
     PassiveEdge,
     Detractor,
+    /// Where customers of a group went, behind texts.
+    PromoterPale,
+    PassivePale,
+    DetractorPale,
+    /// Texts on the groups' own colours.
+    OnPromoter,
+    OnPassive,
+    OnDetractor,
+    /// Far below what it is held against, and nearer, up to far above: behind texts.
+    FarBelow,
+    Below,
+    Near,
+    Above,
+    FarAbove,
     /// A text that says better, and its dot.
     Better,
     /// A text that says worse, and its dot.
@@ -64,18 +78,26 @@ impl Theme {
 
 const fn light(role: Role) -> Rgb {
     match role {
-        Role::Ground => Rgb(0xff, 0xff, 0xff),
-        Role::Text => Rgb(0x1e, 0x22, 0x27),
+        Role::Ground | Role::OnPromoter => Rgb(0xff, 0xff, 0xff),
+        Role::Text | Role::OnPassive => Rgb(0x1e, 0x22, 0x27),
         Role::SoftText => Rgb(0x64, 0x6b, 0x75),
         Role::Line => Rgb(0xe4, 0xe1, 0xda),
         Role::Accent => Rgb(0x2f, 0x5d, 0xa8),
         Role::Band => Rgb(0xe2, 0xe9, 0xf4),
-        Role::Track => Rgb(0xef, 0xee, 0xe9),
+        Role::Track | Role::Near => Rgb(0xef, 0xee, 0xe9),
         Role::RangeOnTrack => Rgb(0xb4, 0xc7, 0xe6),
         Role::Promoter => Rgb(0x07, 0x5e, 0x5a),
         Role::Passive => Rgb(0xd8, 0xbd, 0x74),
         Role::PassiveEdge => Rgb(0x8a, 0x6a, 0x1f),
         Role::Detractor => Rgb(0xd2, 0x58, 0x6b),
+        Role::PromoterPale => Rgb(0xb7, 0xd6, 0xd3),
+        Role::PassivePale => Rgb(0xf2, 0xe5, 0xc4),
+        Role::DetractorPale => Rgb(0xf1, 0xc3, 0xca),
+        Role::OnDetractor => Rgb(0x0b, 0x0d, 0x10),
+        Role::FarBelow => Rgb(0xea, 0x9a, 0xa6),
+        Role::Below => Rgb(0xf6, 0xd3, 0xd8),
+        Role::Above => Rgb(0xc6, 0xe3, 0xdf),
+        Role::FarAbove => Rgb(0x79, 0xbd, 0xb6),
         Role::Better => Rgb(0x0a, 0x66, 0x61),
         Role::Worse => Rgb(0xa5, 0x2a, 0x42),
         Role::Own(colour) => colour,
@@ -90,11 +112,19 @@ const fn dark(role: Role) -> Rgb {
         Role::Line => Rgb(0x2f, 0x34, 0x3b),
         Role::Accent => Rgb(0x8f, 0xb2, 0xf0),
         Role::Band => Rgb(0x2a, 0x35, 0x48),
-        Role::Track => Rgb(0x2a, 0x2e, 0x35),
+        Role::Track | Role::Near => Rgb(0x2a, 0x2e, 0x35),
         Role::RangeOnTrack => Rgb(0x45, 0x5b, 0x84),
         Role::Promoter => Rgb(0x2e, 0x8f, 0x88),
         Role::Passive | Role::PassiveEdge => Rgb(0xeb, 0xd9, 0xa0),
         Role::Detractor | Role::Worse => Rgb(0xf0, 0x78, 0x8b),
+        Role::PromoterPale => Rgb(0x1d, 0x47, 0x44),
+        Role::PassivePale => Rgb(0x4c, 0x44, 0x2b),
+        Role::DetractorPale => Rgb(0x5a, 0x30, 0x39),
+        Role::OnPromoter | Role::OnPassive | Role::OnDetractor => Rgb(0x15, 0x17, 0x1a),
+        Role::FarBelow => Rgb(0x86, 0x38, 0x47),
+        Role::Below => Rgb(0x53, 0x2f, 0x38),
+        Role::Above => Rgb(0x23, 0x46, 0x44),
+        Role::FarAbove => Rgb(0x1c, 0x66, 0x61),
         Role::Better => Rgb(0x5c, 0xbd, 0xb5),
         Role::Own(colour) => colour,
     }
@@ -145,6 +175,29 @@ mod tests {
             ] {
                 let found = contrast(theme.rgb(role), theme.rgb(Role::Ground));
                 assert!(found >= 4.5, "{theme:?} {role:?} {found:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn texts_can_be_read_upon_the_colours_below_them() {
+        for theme in Theme::ALL {
+            let upon = [
+                (Role::OnPromoter, Role::Promoter),
+                (Role::OnPassive, Role::Passive),
+                (Role::OnDetractor, Role::Detractor),
+                (Role::Text, Role::PromoterPale),
+                (Role::Text, Role::PassivePale),
+                (Role::Text, Role::DetractorPale),
+                (Role::Text, Role::FarBelow),
+                (Role::Text, Role::Below),
+                (Role::Text, Role::Near),
+                (Role::Text, Role::Above),
+                (Role::Text, Role::FarAbove),
+            ];
+            for (text, ground) in upon {
+                let found = contrast(theme.rgb(text), theme.rgb(ground));
+                assert!(found >= 4.5, "{theme:?} {text:?} on {ground:?} {found:.2}");
             }
         }
     }

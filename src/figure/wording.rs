@@ -5,7 +5,22 @@ use super::chart::Options;
 use super::{calendar, weighting};
 use crate::analysis::{Analysis, Summary};
 use crate::i18n::Texts;
+use crate::model::{Counts, Group};
+use crate::stats::whole_percents;
 use crate::text;
+
+/// Whole percents as they are written.
+pub(super) fn percent(percent: u64, texts: &Texts) -> String {
+    texts.percent(super::count_as_f64(percent) / 100.0)
+}
+
+/// The share of a group as it is printed: the three sum to 100.
+pub fn group_share(group: Group, counts: Counts, texts: &Texts) -> String {
+    let percents = whole_percents(Group::ALL.map(|each| counts.of(each)));
+    let mut each = Group::ALL.into_iter().zip(percents);
+    let own = each.find(|(each, _)| *each == group);
+    percent(own.map_or(0, |(_, percent)| percent), texts)
+}
 
 /// A score as it is written; a dash where there is none.
 pub(super) fn score(points: Option<f64>, texts: &Texts, options: &Options) -> String {

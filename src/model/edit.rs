@@ -1,9 +1,9 @@
 //! What can be changed in a project, each with its inverse.
 
 use super::{
-    Apart, Band, Benchmark, Brand, BusinessFigure, Customer, Deeds, Field, FollowUp, Gift, Goal,
-    Idea, Item, Measure, Milestone, Person, Reason, Report, Response, ResponseId, Round, Scoring,
-    SelfCheck, Survey,
+    Apart, Band, Benchmark, Brand, BusinessFigure, ChartLook, Customer, Deeds, Event, Field,
+    FollowUp, Gift, Goal, Idea, Item, Measure, Milestone, Person, Reason, Report, Response,
+    ResponseId, Round, Scoring, SelfCheck, Survey,
 };
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
@@ -28,6 +28,8 @@ pub enum Edit {
     Benchmark(ListEdit<Benchmark>),
     BusinessFigure(ListEdit<BusinessFigure>),
     SelfCheck(ListEdit<SelfCheck>),
+    Event(ListEdit<Event>),
+    ChartLook(ListEdit<ChartLook>),
     Deeds(ListEdit<Deeds>),
     Idea(ListEdit<Idea>),
     Apart(ListEdit<Apart>),
@@ -99,6 +101,8 @@ impl Edit {
             | Self::Benchmark(_)
             | Self::BusinessFigure(_)
             | Self::SelfCheck(_)
+            | Self::Event(_)
+            | Self::ChartLook(_)
             | Self::Deeds(_)
             | Self::Idea(_)
             | Self::Apart(_)

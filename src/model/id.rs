@@ -59,6 +59,10 @@ numbered! {
     BusinessFigureId = 'x' of OfBusinessFigure;
     /// What the owner thinks of the business on a day: `k1`.
     SelfCheckId = 'k' of OfSelfCheck;
+    /// What happened on a day: `e1`.
+    EventId = 'e' of OfEvent;
+    /// How a chart is to look: `v1`.
+    ChartLookId = 'v' of OfChartLook;
     /// An idea, a notion of what could be done: `n1`.
     IdeaId = 'n' of OfIdea;
     /// Two customers who are not one person, kept apart: `a1`.

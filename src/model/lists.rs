@@ -3,9 +3,10 @@
 use super::list::item;
 use super::{
     Apart, ApartId, Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId,
-    Customer, CustomerId, Deeds, Edit, EditError, Field, FieldId, Gift, GiftId, Goal, GoalId, Idea,
-    IdeaId, Item, Items, ListEdit, Measure, MeasureId, Milestone, MilestoneId, Person, PersonId,
-    Project, Reason, ReasonId, Round, RoundId, SelfCheck, SelfCheckId,
+    ChartLook, ChartLookId, Customer, CustomerId, Deeds, Edit, EditError, Event, EventId, Field,
+    FieldId, Gift, GiftId, Goal, GoalId, Idea, IdeaId, Item, Items, ListEdit, Measure, MeasureId,
+    Milestone, MilestoneId, Person, PersonId, Project, Reason, ReasonId, Round, RoundId, SelfCheck,
+    SelfCheckId,
 };
 
 /// The lists, each in the order the user gave it.
@@ -24,6 +25,8 @@ pub struct Lists {
     pub benchmarks: Items<Benchmark>,
     pub business_figures: Items<BusinessFigure>,
     pub self_checks: Items<SelfCheck>,
+    pub events: Items<Event>,
+    pub chart_looks: Items<ChartLook>,
     pub deeds: Items<Deeds>,
     pub ideas: Items<Idea>,
     pub apart: Items<Apart>,
@@ -90,6 +93,10 @@ listed!(
     |_, _| Ok(())
 );
 listed!(SelfCheck, SelfCheckId, self_checks, |_, _| Ok(()), |_| "");
+listed!(Event, EventId, events, |_, _| Ok(()), |event| &event.text);
+listed!(ChartLook, ChartLookId, chart_looks, |_, _| Ok(()), |look| {
+    &look.kind
+});
 listed!(Deeds, CustomerId, deeds, Project::check_deeds_edit, |_| "");
 listed!(Idea, IdeaId, ideas, |_, _| Ok(()), |idea| &idea.text);
 listed!(Apart, ApartId, apart, |_, _| Ok(()), |_| "");

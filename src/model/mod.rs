@@ -3,6 +3,7 @@
 
 mod business;
 mod case;
+mod chart_look;
 mod closed_days;
 mod counter;
 mod day;
@@ -30,6 +31,7 @@ mod wording;
 
 pub use business::{Agreement, BusinessFigure, SelfCheck, Statement};
 pub use case::{Case, CaseState, Course, Given, Note, Quote};
+pub use chart_look::{ChartLook, Event};
 pub use closed_days::ClosedDays;
 pub use counter::{Counter, NotAPinHash, Pin, PinHash};
 pub use day::Day;
@@ -38,9 +40,9 @@ pub use edit::{Edit, EditError, ListEdit, Placed};
 pub use follow_up::{About, DueIn, FollowUp, Gift, Mail, Measure, Person, WaitsFor};
 pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, PointsRange, Target};
 pub use id::{
-    ApartId, BandId, BenchmarkId, BusinessFigureId, ChoiceId, CustomerId, FieldId, GiftId, GoalId,
-    IdeaId, InvalidId, MeasureId, MilestoneId, NumberedId, PersonId, ProjectId, ReasonId,
-    ResponseId, RoundId, SelfCheckId,
+    ApartId, BandId, BenchmarkId, BusinessFigureId, ChartLookId, ChoiceId, CustomerId, EventId,
+    FieldId, GiftId, GoalId, IdeaId, InvalidId, MeasureId, MilestoneId, NumberedId, PersonId,
+    ProjectId, ReasonId, ResponseId, RoundId, SelfCheckId,
 };
 pub use idea::{Idea, IdeaState};
 pub use language::{Language, UnknownLanguage};

@@ -5,9 +5,9 @@ mod apply;
 mod check;
 
 use super::{
-    Apart, Band, Benchmark, Brand, BusinessFigure, Customer, Deeds, Edit, EditError, Field,
-    FieldRole, FollowUp, Gift, Goal, GoalId, Idea, Items, Kept, Lists, Measure, Milestone, Person,
-    ProjectId, Reason, Report, Responses, Round, Scoring, SelfCheck, Survey,
+    Apart, Band, Benchmark, Brand, BusinessFigure, ChartLook, Customer, Deeds, Edit, EditError,
+    Event, Field, FieldRole, FollowUp, Gift, Goal, GoalId, Idea, Items, Kept, Lists, Measure,
+    Milestone, Person, ProjectId, Reason, Report, Responses, Round, Scoring, SelfCheck, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -155,6 +155,14 @@ impl Project {
 
     pub fn self_checks(&self) -> &Items<SelfCheck> {
         &self.lists.self_checks
+    }
+
+    pub fn events(&self) -> &Items<Event> {
+        &self.lists.events
+    }
+
+    pub fn chart_looks(&self) -> &Items<ChartLook> {
+        &self.lists.chart_looks
     }
 
     pub fn deeds(&self) -> &Items<Deeds> {

@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 use super::problem::{Place, Problems};
 use super::{read, write};
 use crate::model::{
-    Apart, Band, Benchmark, BusinessFigure, Customer, Deeds, Field, Gift, Goal, Idea, Listed,
-    Measure, Milestone, Person, Reason, Round, SelfCheck,
+    Apart, Band, Benchmark, BusinessFigure, ChartLook, Customer, Deeds, Event, Field, Gift, Goal,
+    Idea, Listed, Measure, Milestone, Person, Reason, Round, SelfCheck,
 };
 
 /// An item as one line of JSON, read and written.
@@ -58,6 +58,8 @@ line!(
     business_figure
 );
 line!(SelfCheck, "self_checks", "self_check", self_check);
+line!(Event, "events", "event", event);
+line!(ChartLook, "chart_looks", "chart_look", chart_look);
 line!(Deeds, "deeds", "deeds", deeds);
 line!(Idea, "ideas", "idea", idea);
 line!(Apart, "apart", "apart", apart);

@@ -26,6 +26,7 @@ mod rates;
 mod ratings;
 mod rolling;
 mod sample;
+mod shares;
 mod student;
 mod words;
 
@@ -50,6 +51,7 @@ pub use rates::{Rate, rate, rate_of_population};
 pub use ratings::{Quadrant, RatedQuestion, Standing, TopBox, quadrants};
 pub use rolling::{RollingPoint, rolling_answers, rolling_days};
 pub use sample::{points, standard_error, variance};
+pub use shares::whole_percents;
 pub use words::{TellingWord, WordFinder, WordTally};
 
 pub use crate::model::{Confidence, Correction, Method};

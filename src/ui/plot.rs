@@ -4,11 +4,15 @@
 
 mod axes;
 mod columns;
+mod grid;
 mod ink;
 mod labels;
+mod lanes;
 mod legend;
 mod marks;
 mod place;
+#[cfg(test)]
+mod tests;
 mod tip;
 mod viewport;
 
@@ -22,7 +26,9 @@ use egui_plot::{
 };
 
 use crate::figure::Figure;
-use crate::figure::chart::{AxisKind, Mark, Panel, Shape as MarkShape, Span};
+use crate::figure::chart::{
+    Arrangement, AxisKind, LegendUse, Mark, Panel, Shape as MarkShape, Span,
+};
 use crate::ui::theme::Palette;
 use ink::Ink;
 use place::Place;
@@ -66,23 +72,69 @@ const AIR_PT: f32 = 7.0;
 pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut PlotState) {
     state.follow(&figure.panels);
     let (_, room) = ui.allocate_space(ui.available_size());
-    let gaps = BETWEEN_PANELS_PT * place::narrow(figure.panels.len().saturating_sub(1));
-    let shares: f64 = figure.panels.iter().map(|panel| panel.height_share).sum();
-    let mut top = room.top();
-    for (at, (panel, viewport)) in figure.panels.iter().zip(&mut state.viewports).enumerate() {
-        #[expect(clippy::cast_possible_truncation, reason = "a share of a height")]
-        let share = (panel.height_share / shares) as f32;
-        let size = Vec2::new(room.width(), (room.height() - gaps) * share);
-        let area = Rect::from_min_size(Pos2::new(room.left(), top), size);
-        let response = panel_ui(ui, palette, panel, area, (at, viewport));
+    if figure.arrangement == Arrangement::Grid {
+        return grid::grid_ui(ui, palette, figure, room);
+    }
+    let areas = areas(&figure.panels, room);
+    let insets = insets(ui, palette, &figure.panels, &areas);
+    let panels = figure.panels.iter().zip(&mut state.viewports);
+    for (at, ((panel, viewport), (area, insets))) in
+        panels.zip(areas.into_iter().zip(insets)).enumerate()
+    {
+        let response = panel_ui(ui, palette, panel, (area, insets), (at, viewport));
         let says = if at == 0 {
             figure.description.clone()
         } else {
             texts_of(panel)
         };
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
-        top = area.bottom() + BETWEEN_PANELS_PT;
     }
+}
+
+/// Below each other, by their shares of the height.
+fn areas(panels: &[Panel], room: Rect) -> Vec<Rect> {
+    let gaps = BETWEEN_PANELS_PT * place::narrow(panels.len().saturating_sub(1));
+    let shares: f64 = panels.iter().map(|panel| panel.height_share).sum();
+    let mut top = room.top();
+    let area = |panel: &Panel| {
+        let share = place::single(panel.height_share / shares);
+        let size = Vec2::new(room.width(), (room.height() - gaps) * share);
+        let area = Rect::from_min_size(Pos2::new(room.left(), top), size);
+        top = area.bottom() + BETWEEN_PANELS_PT;
+        area
+    };
+    panels.iter().map(area).collect()
+}
+
+/// What is left free to either side of each plot: the same where the axes are.
+fn insets(ui: &Ui, palette: &Palette, panels: &[Panel], areas: &[Rect]) -> Vec<(f32, f32)> {
+    let ink = Ink::new(ui.painter(), palette);
+    let own: Vec<(f32, f32)> = panels
+        .iter()
+        .zip(areas)
+        .map(|(panel, area)| own_insets(panel, *area, &ink))
+        .collect();
+    let widest = |panel: &Panel| {
+        let all = panels.iter().zip(&own);
+        let in_line = all.filter(|(other, _)| other.x.is_in_line_with(&panel.x));
+        in_line.fold((0.0_f32, 0.0_f32), |(left, right), (_, own)| {
+            (left.max(own.0), right.max(own.1))
+        })
+    };
+    panels.iter().map(widest).collect()
+}
+
+fn own_insets(panel: &Panel, area: Rect, ink: &Ink<'_>) -> (f32, f32) {
+    let (left, right) = if panel.y.kind == AxisKind::Category {
+        columns::widths_beside(panel, area.width(), ink)
+    } else {
+        (
+            axes::width_beside(&panel.y, area.height(), ink),
+            lanes::width_beside(panel, area.width(), ink),
+        )
+    };
+    let (overhang_left, overhang_right) = axes::overhang(&panel.x, ink);
+    (left.max(overhang_left), right.max(overhang_right))
 }
 
 /// What a panel without a description of its own says.
@@ -98,15 +150,14 @@ fn panel_ui(
     ui: &mut Ui,
     palette: &Palette,
     panel: &Panel,
-    area: Rect,
+    (area, insets): (Rect, (f32, f32)),
     (at, viewport): (usize, &mut Viewport),
 ) -> Response {
     let painter = ui.painter().clone();
     let ink = Ink::new(&painter, palette);
     let mut around = Vec::new();
-    let below_legend = legend::draw(&panel.legend, area, &ink, &mut around);
-    let area = Rect::from_min_max(Pos2::new(area.left(), below_legend), area.max);
-    let plot_rect = inside(panel, area, &ink);
+    let area = below_heading(panel, area, &ink, &mut around);
+    let plot_rect = inside(panel, area, insets, &ink);
     viewport.propose(panel, plot_rect.height());
     let shown = viewport.shown();
     let PlotResponse {
@@ -123,7 +174,7 @@ fn panel_ui(
     }
     axes::draw_across(&panel.x, &place, &ink, &mut around);
     axes::draw_titles(panel, area.left(), &place, &ink, &mut around);
-    labels::draw_rule_labels(panel, area, &place, &ink, &mut around);
+    lanes::draw(panel, area, &place, &ink, &mut around);
     painter.extend(around);
     if viewport.follow_pointer(ui, &response, &place) {
         ui.ctx().request_repaint();
@@ -134,28 +185,29 @@ fn panel_ui(
     response
 }
 
+/// Draws the heading and the legend; gives what is left below them.
+fn below_heading(panel: &Panel, area: Rect, ink: &Ink<'_>, shapes: &mut Vec<Shape>) -> Rect {
+    let mut top = area.top();
+    if let Some(heading) = &panel.heading {
+        let text = grid::heading(heading, area, ink);
+        top = text.rect.bottom() + 4.0;
+        shapes.push(ink.shape(text));
+    }
+    let below = Rect::from_min_max(Pos2::new(area.left(), top), area.max);
+    let is_left_out = panel.legend_use == LegendUse::WithoutLabelsBeside
+        && lanes::width_beside(panel, area.width(), ink) > 0.0;
+    if !is_left_out {
+        top = legend::draw(&panel.legend, below, ink, shapes);
+    }
+    Rect::from_min_max(Pos2::new(area.left(), top), area.max)
+}
+
 /// The part of a panel that is left for the marks.
-fn inside(panel: &Panel, area: Rect, ink: &Ink<'_>) -> Rect {
-    let (left, right) = if panel.y.kind == AxisKind::Category {
-        columns::widths_beside(panel, area.width(), ink)
-    } else {
-        (
-            axes::width_beside(&panel.y, area.height(), ink),
-            labels::width_of_rule_labels(panel, area.width(), ink),
-        )
-    };
-    let (overhang_left, overhang_right) = axes::overhang(&panel.x, ink);
-    let (left, right) = (left.max(overhang_left), right.max(overhang_right));
-    let top = if labels::has_line_above(panel) {
-        22.0
-    } else {
-        4.0
-    };
-    let bottom = axes::height_below(&panel.x, area.width() - left - right, ink);
-    let size = Vec2::new(
-        (area.width() - left - right).max(40.0),
-        (area.height() - top - bottom).max(24.0),
-    );
+fn inside(panel: &Panel, area: Rect, (left, right): (f32, f32), ink: &Ink<'_>) -> Rect {
+    let width = area.width() - left - right;
+    let top = lanes::height_above(panel, width, ink);
+    let bottom = axes::height_below(&panel.x, width, ink);
+    let size = Vec2::new(width.max(40.0), (area.height() - top - bottom).max(24.0));
     Rect::from_min_size(area.min + Vec2::new(left, top), size)
 }
 

@@ -40,6 +40,8 @@ pub fn step(texts: &Texts, label: EditLabel) -> String {
         EditLabel::EditBenchmarks => text!(texts, "step-edit-benchmarks"),
         EditLabel::EditBusinessFigures => text!(texts, "step-edit-business-figures"),
         EditLabel::EditSelfCheck => text!(texts, "step-edit-self-check"),
+        EditLabel::EditEvents => text!(texts, "step-edit-events"),
+        EditLabel::EditChart => text!(texts, "step-edit-chart"),
         EditLabel::TwoCustomers => text!(texts, "step-two-customers"),
         EditLabel::EditDeeds => text!(texts, "step-edit-deeds"),
         EditLabel::EditIdeas => text!(texts, "step-edit-ideas"),

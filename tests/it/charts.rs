@@ -2,6 +2,9 @@
 
 use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::Queryable as _;
+use goodword::app::PictureKind;
+use goodword::figure::ChartKind;
+use goodword::i18n::Texts;
 use goodword::model::Language;
 
 use crate::support::picture::picture;
@@ -26,16 +29,12 @@ fn roll(desk: &mut Desk, window: &str) {
 #[test]
 fn every_kind_is_chosen_by_its_name_and_says_what_it_shows() {
     let mut desk = charts(Setting::default());
-    for kind in [
-        "Score",
-        "Answers 0 to 10",
-        "Trend",
-        "Segments",
-        "Reasons",
-        "Importance and performance",
-    ] {
-        desk.click(kind);
+    let texts = Texts::load(Language::English).unwrap();
+    for kind in ChartKind::ALL {
+        let name = kind.name(&texts);
+        desk.click_radio(&name);
         let figure = desk.harness.state().conductor().figure().cloned().unwrap();
+        assert_eq!(figure.kind, kind);
         assert!(desk.shows(&figure.description), "{kind}");
         assert!(desk.shows(&figure.title), "{kind}");
     }
@@ -80,6 +79,81 @@ fn a_title_of_one_s_own_replaces_the_proposed_one() {
     desk.type_text("For the board");
     desk.click("Done");
     assert!(desk.shows("For the board"));
+    let kept = desk.project().chart_looks().as_slice()[0].clone();
+    assert_eq!(
+        (kept.kind.as_str(), kept.title.as_deref()),
+        ("trend", Some("For the board"))
+    );
+    desk.click_radio("Score");
+    assert!(!desk.shows("For the board"), "each chart has its own");
+    desk.click_radio("Trend");
+    assert!(desk.shows("For the board"));
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert!(!desk.shows("For the board"));
+}
+
+#[test]
+fn what_is_chosen_for_a_chart_is_kept_in_the_project() {
+    let mut desk = charts(Setting::default());
+    desk.click("Control limits");
+    let kept = desk.project().chart_looks().as_slice()[0].clone();
+    assert_eq!(kept.options["limits"], "on");
+    desk.click("Control limits");
+    let kept = desk.project().chart_looks().as_slice()[0].clone();
+    assert!(kept.options.is_empty(), "as proposed");
+}
+
+#[test]
+fn a_favourite_stands_first() {
+    let mut desk = charts(Setting::default());
+    let top = |desk: &Desk, name: &str| {
+        let card = desk.harness.get_by_role_and_label(Role::RadioButton, name);
+        card.rect().top()
+    };
+    assert!(top(&desk, "Score") < top(&desk, "Reasons"));
+    desk.click("Show first: Reasons");
+    assert!(top(&desk, "Reasons") < top(&desk, "Score"));
+    assert!(desk.project().chart_looks().as_slice()[0].is_favourite);
+}
+
+#[test]
+fn what_happened_on_a_day_is_added_drawn_changed_and_undone() {
+    let mut desk = charts(Setting::default());
+    desk.click("Notes on dates");
+    desk.focus("Date");
+    desk.type_text("3 May 2026");
+    desk.focus("What happened");
+    desk.type_text("new oven");
+    desk.click("Add");
+    let events = desk.project().events().as_slice().to_vec();
+    assert_eq!((events.len(), events[0].text.as_str()), (1, "new oven"));
+    let figure = desk.harness.state().conductor().figure().cloned().unwrap();
+    assert!(
+        figure
+            .description
+            .contains("What happened: new oven, 3 May 2026."),
+        "{}",
+        figure.description
+    );
+    desk.click("Remove: new oven, 3 May 2026");
+    assert!(desk.project().events().is_empty());
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(desk.project().events().len(), 1);
+}
+
+#[test]
+fn how_a_chart_is_exported_is_chosen_and_remembered() {
+    let mut desk = charts(Setting::default());
+    desk.click("Export...");
+    desk.click("Drawing (SVG)");
+    desk.click("1080 × 1080");
+    desk.click("Text as outlines");
+    desk.click("Cancel");
+    let look = desk.harness.state().conductor().session.export;
+    assert_eq!((look.width_pt, look.height_pt), (1080, 1080));
+    assert!(look.outlines && look.kind == PictureKind::Svg);
+    desk.click("Export...");
+    assert!(desk.shows("Text as outlines"));
 }
 
 #[test]
@@ -92,7 +166,7 @@ fn segments_look_as_they_did() {
         ..Setting::default()
     });
     desk.wait_until_recorded();
-    desk.click("Segmenty");
+    desk.click_radio("Segmenty");
     picture(&mut desk.harness, "charts-segments-dark");
 }
 
@@ -104,7 +178,7 @@ fn every_bar_has_its_count_and_its_share() {
         ..Setting::default()
     });
     desk.wait_until_recorded();
-    desk.click("Answers 0 to 10");
+    desk.click_radio("Answers 0 to 10");
     picture(&mut desk.harness, "charts-answers");
 }
 

@@ -8,10 +8,12 @@ use eframe::egui::{self, Key, Modifiers, Theme};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use goodword::app::{Action, GuestsKept};
 use goodword::i18n::Texts;
-use goodword::model::{FieldRole, Language, Score};
+use goodword::model::{Edit, FieldRole, Language, Score};
+use goodword::project_file::{GuestMark, Header, OsFs, set_guest_mark};
 use goodword::text;
 
 use crate::keeping::failing_fs::FailingFs;
+use crate::support::keeping::keeping;
 use crate::support::window::{Desk, Setting, today};
 
 const PIN: &str = "2468";
@@ -382,4 +384,51 @@ fn sigterm_saves_and_ends_and_the_next_start_is_for_guests_again() {
     desk.wait_for(is_turned);
     desk.harness.run_ok();
     assert_eq!(given(&desk), by_counter(7, "A longer ta"));
+}
+
+/// After a crash the survey is read again, which may take a while: a guest sees and does nothing meanwhile.
+#[test]
+fn while_the_survey_is_read_again_nothing_else_is_shown_or_done() {
+    let shelf = tempfile::tempdir().unwrap();
+    let path = shelf.path().canonicalize().unwrap();
+    let path = path.join("slow.goodword.json");
+    let hash = "$pbkdf2-sha256$i=1000$c2FsdHNhbHRzYWx0$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    let mut project = crate::projects::empty_project();
+    let mut survey = project.survey().clone();
+    survey.counter.pin = hash.parse().ok();
+    project.apply(Edit::Survey(Box::new(survey))).unwrap();
+    let mut bytes = Vec::new();
+    goodword::project_file::write(&project, &Header::default(), &mut bytes).unwrap();
+    std::fs::write(&path, bytes).unwrap();
+    let fs = Arc::new(FailingFs::default());
+    let held = fs.slow_read.lock().unwrap();
+    let mut desk = Desk::prepared(fs.clone(), |folder| {
+        let mark = GuestMark {
+            file: Some(path.clone()),
+            wrong_tries: 0,
+        };
+        let keeping = keeping(Arc::new(OsFs), folder);
+        set_guest_mark(project.id(), &mark, &keeping).unwrap();
+    });
+    let shows_nothing = |desk: &Desk| {
+        assert!(desk.shows("One moment..."));
+        for name in [
+            "Settings",
+            "New survey",
+            "Open...",
+            "Would you recommend us?",
+        ] {
+            assert!(!desk.shows(name), "{name}");
+        }
+    };
+    shows_nothing(&desk);
+    desk.chord(Modifiers::COMMAND, Key::N);
+    desk.chord(Modifiers::COMMAND, Key::K);
+    desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.drop_file(shelf.path().join("other.goodword.json"));
+    shows_nothing(&desk);
+    drop(held);
+    desk.wait_for(is_turned);
+    assert!(desk.shows("Would you recommend us?"));
+    assert!(!desk.shows("Settings"));
 }

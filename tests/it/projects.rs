@@ -1,6 +1,7 @@
 //! Small projects and edits for property tests: any list of [`Draw`]s is turned into edits that mostly fit.
 
 mod aims;
+mod charts;
 mod deeds;
 mod printed;
 mod rounds;
@@ -19,7 +20,7 @@ use proptest::prelude::*;
 pub type Draw = (u8, u16, u32);
 
 pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((0u8..31, any::<u16>(), any::<u32>()), 0..most)
+    prop::collection::vec((0u8..34, any::<u16>(), any::<u32>()), 0..most)
 }
 
 pub fn id<Of>(number: u32) -> NumberedId<Of> {
@@ -123,7 +124,8 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         17 => Edit::ReplaceResponses(followed(project, row, bits)),
         19..=24 => aims::edit(project, (what - 6, row, bits)),
         26..=28 => deeds::edit(project, (what - 26, row, bits)),
-        29 | 30 => printed::edit(what, bits),
+        29 | 30 => charts::edit(project, (what - 4, row, bits)),
+        32 | 33 => printed::edit(what, bits),
         _ => batch(project, row, bits),
     }
 }

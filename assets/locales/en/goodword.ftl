@@ -535,18 +535,29 @@ cli-help-deeds =
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-chart =
     goodword chart FILE --kind KIND --out PICTURE [options]
-    Draw a chart.
+    Draw a chart, or all of them.
 
     Options
       --kind KIND       score, answers, trend, segments (needs --by), reasons or importance
       --out PICTURE     the file to write, ending in .svg, .png or .pdf
+      --kind KIND       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
+                        multiples, reasons, reasons-by-group, importance, change, movement,
+                        words, or all; segments, heat-map
+                        and multiples need --by
+      --out PICTURE     the file to write, ending in .svg, .png or .csv (the numbers behind it); with
+                        --kind all a folder
+      --format FORMAT   with --kind all: svg, png or csv; svg if not given
       --size WxH        width and height in points; 900x560 if not given
       --scale N         pixels for each point of a PNG, 1 to 4
       --theme THEME     light, dark or print
+      --transparent     without a ground behind the picture
+      --outlines        an SVG whose texts are outlines, which look the same where the fonts are not
       --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a table
       --period UNIT     the steps of the trend: day, week, month, quarter, half-year, year or round
       --rolling WINDOW  a second line in the trend: the score over the last days (90d) or answers (50)
       --limits          the trend with its control limits, and the periods outside of them marked
+      --counts          groups over time as counts instead of shares
+      --against PERIOD  what the change is told against: before, year, or days as 2026-01-01/2026-03-31
       --weighted        weight answers back to those invited by segment, where rounds say how many
       --title TEXT      a title of your own
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
@@ -973,6 +984,154 @@ figure-column-top-box = Top box
 figure-column-top-box-steps = Top box steps
 figure-column-importance = Importance
 figure-column-quadrant = What to do
+figure-kind-groups = Three groups
+figure-kind-groups-over-time = Groups over time
+figure-kind-per-period = Answers per period
+figure-kind-heat-map = Segments by period
+figure-kind-multiples = Trend by segment
+figure-kind-reasons-by-group = Reasons by group
+figure-kind-change = Change
+figure-kind-movement = Movement between groups
+figure-kind-words = Words
+figure-what-groups = Promoters, passives and detractors
+figure-title-groups = { $promoters } promoters, { $passives } passives, { $detractors } detractors
+figure-note-groups = The share of promoters minus that of detractors is the score: { $score }
+figure-what-groups-shares = { $unit ->
+    [day] Shares of promoters, passives and detractors by day
+    [week] Shares of promoters, passives and detractors by week
+    [quarter] Shares of promoters, passives and detractors by quarter
+    [half-year] Shares of promoters, passives and detractors by half-year
+    [year] Shares of promoters, passives and detractors by year
+    [round] Shares of promoters, passives and detractors by round
+   *[month] Shares of promoters, passives and detractors by month
+}
+figure-what-groups-counts = { $unit ->
+    [day] Promoters, passives and detractors by day
+    [week] Promoters, passives and detractors by week
+    [quarter] Promoters, passives and detractors by quarter
+    [half-year] Promoters, passives and detractors by half-year
+    [year] Promoters, passives and detractors by year
+    [round] Promoters, passives and detractors by round
+   *[month] Promoters, passives and detractors by month
+}
+figure-title-groups-one = { $period }: { $detractors } detractors
+figure-title-groups-over-time = Detractors: { $before } ({ $first }), { $after } ({ $last })
+figure-column-share-of = Share of { $group }
+figure-what-per-period = { $unit ->
+    [day] Answers by day
+    [week] Answers by week
+    [quarter] Answers by quarter
+    [half-year] Answers by half-year
+    [year] Answers by year
+    [round] Answers by round
+   *[month] Answers by month
+}
+figure-what-per-period-rate = Answers and response rate by round
+figure-title-per-period = { $count ->
+    [one] Most answers in { $period }: { $count }
+   *[other] Most answers in { $period }: { $count }
+}
+figure-response-rate = Response rate
+figure-rate = { $share } of { $invited } invited
+figure-title-rate = { $period }: { $share } of { $invited } invited answered
+figure-description-rates = Response rate: { $rates }.
+figure-note-few-rate = Where few of those invited answered, the others may think differently.
+figure-column-invited = Invited
+figure-column-all-periods = All periods
+figure-heat-far-above = { $points } or more above all
+figure-heat-above = { $points } or more
+figure-heat-near = near all ({ $score })
+figure-heat-below = { $points } or less
+figure-heat-far-below = { $points } or less below all
+figure-what-heat = { $unit ->
+    [day] Net Promoter Score by segment ({ $dimension }) and day
+    [week] Net Promoter Score by segment ({ $dimension }) and week
+    [quarter] Net Promoter Score by segment ({ $dimension }) and quarter
+    [half-year] Net Promoter Score by segment ({ $dimension }) and half-year
+    [year] Net Promoter Score by segment ({ $dimension }) and year
+    [round] Net Promoter Score by segment ({ $dimension }) and round
+   *[month] Net Promoter Score by segment ({ $dimension }) and month
+}
+figure-what-multiples = { $unit ->
+    [day] Net Promoter Score by day in each segment ({ $dimension })
+    [week] Net Promoter Score by week in each segment ({ $dimension })
+    [quarter] Net Promoter Score by quarter in each segment ({ $dimension })
+    [half-year] Net Promoter Score by half-year in each segment ({ $dimension })
+    [year] Net Promoter Score by year in each segment ({ $dimension })
+    [round] Net Promoter Score by round in each segment ({ $dimension })
+   *[month] Net Promoter Score by month in each segment ({ $dimension })
+}
+figure-from-to = { $name }: { $from } ({ $first }) to { $to } ({ $last }).
+figure-what-reasons-by-group = How many gave each reason, by group
+figure-title-reasons-by-group = Promoters most often gave { $promoted } ({ $promoters }), detractors { $detracted } ({ $detractors })
+figure-note-reasons-each = An answer with several reasons counts in each of them.
+figure-change-none = No two periods with answers to compare
+figure-period-from = from { $day }
+figure-period-until = until { $day }
+figure-mix = Who answered
+figure-rate-part = What they said
+figure-rate-part-down = What they said, downwards
+figure-column-difference = Difference
+figure-change-by = What each segment did ({ $dimension })
+figure-title-change-chance = { $after } against { $before }: the difference may be chance
+figure-title-change-split = { $direction ->
+    [up] Up { $points } to { $score }: { $rate } from what they said, { $mix } from who answered
+   *[down] Down { $points } to { $score }: { $rate } from what they said, { $mix } from who answered
+}
+figure-what-change = Net Promoter Score: { $period } ({ $after } answers) against { $before_period } ({ $before } answers)
+figure-note-difference = Difference { $difference }, likely between { $lower } and { $upper }
+figure-note-mix = Who answered: the segments' shares shifted. What they said: the segments' scores changed.
+figure-column-together = Together
+figure-column-rate = What they said
+figure-column-mix = Who answered
+figure-before-after = { $before } before, { $after } after
+figure-column-answers-before = Answers before
+figure-column-score-before = Score before
+figure-column-answers-after = Answers after
+figure-column-score-after = Score after
+figure-no-answer = No answer
+figure-movement-withheld = Not shown: employees are not followed from one period to the next
+figure-movement-none = No customer answered in two periods in a row
+figure-what-movement = How customers moved between the groups
+figure-title-movement = Of { $all } who answered in both periods, { $up } rose a group or more, { $down } fell
+figure-subtitle-movement = { $count ->
+    [one] { $count } customer by group, from { $from } to { $to }
+   *[other] { $count } customers by group, from { $from } to { $to }
+}
+figure-note-unknown = { $count ->
+    [one] { $count } answer whose customer is not known is left out
+   *[other] { $count } answers whose customers are not known are left out
+}
+figure-note-latest = Of several answers in a period, a customer's latest counts.
+figure-way = { $from } to { $to }: { $count }
+figure-column-group-before = Group before
+figure-column-group-after = Group after
+figure-column-customers = Customers
+figure-what-words = Words that one group says more often than the others
+figure-words-counting = The words are being counted
+figure-words-none = No words tell the groups apart
+figure-words-promoters = Promoters say more often
+figure-words-detractors = Detractors say more often
+figure-the-others = The others
+figure-title-words-both = Promoters say "{ $promoters }", detractors "{ $detractors }"
+figure-title-words-promoters = Promoters say "{ $word }" more often than the others
+figure-title-words-detractors = Detractors say "{ $word }" more often than the others
+figure-note-words = Shares of all answers of the group. Only words whose difference is more than chance.
+figure-note-words-left = { $count ->
+    [one] { $count } more word is in the numbers
+   *[other] { $count } more words are in the numbers
+}
+figure-description-words = { $group }: { $words }.
+figure-column-word = Word
+figure-column-share-others = Share of the others
+figure-column-z = How telling (z)
+figure-event = { $event }, { $day }
+figure-description-events = What happened: { $events }.
+figure-column-events = What happened
+figure-goal-by = Goal { $goal } by { $day }
+figure-goal-row = Goal
+figure-goal-row-by = Goal by { $day }
+figure-description-goal-by = The goal is { $goal } by { $day }.
 
 ## Actions and menus
 
@@ -1847,6 +2006,32 @@ charts-last-answers = { $count ->
    *[other] Last { $count } answers
 }
 charts-limits = Control limits
+charts-folder = { $survey } charts
+charts-export-save = Save...
+charts-export-all = All charts to a folder...
+charts-export-width = Width
+charts-export-height = Height
+charts-export-scale = Pixels per point
+charts-export-print = For print
+charts-export-light = Light
+charts-export-dark = Dark
+charts-export-transparent = Transparent ground
+charts-export-outlines = Text as outlines
+charts-export-outlines-about = Outlines look the same where the fonts are not installed; the text can no longer be edited.
+charts-kind = Chart
+charts-favourite = Show first: { $chart }
+charts-counts = Counts
+charts-against-scores = As in Scores
+charts-events = Notes on dates
+charts-events-shown = Show on the chart
+charts-events-about = What happened on a day, drawn over the trend.
+charts-event-day = Date
+charts-event-text = What happened
+charts-event-hint = New oven
+charts-event-add = Add
+charts-event-keep = Keep the change
+charts-event-change = Change: { $event }
+charts-event-remove = Remove: { $event }
 
 ## Settings
 
@@ -2089,6 +2274,10 @@ forget-mentions = { $count ->
     [one] { $count } comment contains the name or the contact. Comments are not changed.
    *[other] { $count } comments contain the name or the contact. Comments are not changed.
 }
+forget-chart-mentions = { $count ->
+    [one] { $count } note on a date or chart title contains the name or the contact. Look at it in Charts.
+   *[other] { $count } notes on dates or chart titles contain the name or the contact. Look at them in Charts.
+}
 forget-review = Review the comments
 forget-unfinished = The file no longer has the customer, but the backups could not be read. Check the rights of the program's folder, then delete the old backups there.
 
@@ -2216,6 +2405,8 @@ step-edit-bands = change the bands
 step-edit-benchmarks = change the benchmarks
 step-edit-business-figures = change the business figures
 step-edit-self-check = change the self-check
+step-edit-events = change the notes on dates
+step-edit-chart = change a chart
 section-goals = Goals
 section-bands = Bands
 section-benchmarks = Benchmarks

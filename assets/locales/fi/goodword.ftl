@@ -536,18 +536,29 @@ cli-help-deeds =
       --language TUNNUS en, hu, fi, pl tai zh-CN
 cli-help-chart =
     goodword chart TIEDOSTO --kind LAJI --out KUVA [valitsimet]
-    Piirtää kaavion.
+    Piirtää kaavion tai kaikki kaaviot.
 
     Valitsimet
       --kind LAJI       score, answers, trend, segments (vaatii valitsimen --by), reasons tai importance
       --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg, .png tai .pdf
+      --kind LAJI       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
+                        multiples, reasons, reasons-by-group, importance, change, movement,
+                        words tai all (kaikki); segments,
+                        heat-map ja multiples vaativat valitsimen --by
+      --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg, .png tai .csv (luvut); kun --kind all,
+                        kansio
+      --format MUOTO    kun --kind all: svg, png tai csv; oletus svg
       --size LxK        leveys ja korkeus pisteinä; oletus 900x560
       --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
       --theme TEEMA     light (vaalea), dark (tumma) tai print (tuloste)
+      --transparent     kuva ilman taustaa
+      --outlines        SVG, jonka tekstit ovat ääriviivoja: näyttää samalta ilman fonttejakin
       --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai sarakkeen mukaan
       --period JAKSO    trendin jaksot: day, week, month, quarter, half-year, year tai round
       --rolling IKKUNA  toinen viiva trendiin: tulos viimeisiltä päiviltä (90d) tai vastauksista (50)
       --limits          trendin valvontarajat; niiden ulkopuoliset jaksot merkitään
+      --counts          ryhmät ajassa lukumäärinä osuuksien sijaan
+      --against JAKSO   mihin verrataan: before (edellinen), year (vuosi sitten) tai 2026-01-01/2026-03-31
       --weighted        painota vastaukset ryhmittäin kutsuttuihin, kun kierrokset kertovat luvut
       --title TEKSTI    oma otsikko
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
@@ -970,6 +981,154 @@ figure-column-top-box = Parhaiden osuus
 figure-column-top-box-steps = Parhaat portaat
 figure-column-importance = Tärkeys
 figure-column-quadrant = Mitä tehdä
+figure-kind-groups = Kolme ryhmää
+figure-kind-groups-over-time = Ryhmät ajassa
+figure-kind-per-period = Vastaukset jaksoittain
+figure-kind-heat-map = Segmentit jaksoittain
+figure-kind-multiples = Kehitys segmenteittäin
+figure-kind-reasons-by-group = Syyt ryhmittäin
+figure-kind-change = Muutos
+figure-kind-movement = Siirtymät ryhmien välillä
+figure-kind-words = Sanat
+figure-what-groups = Suosittelijat, neutraalit ja arvostelijat
+figure-title-groups = { $promoters } suosittelijoita, { $passives } neutraaleja, { $detractors } arvostelijoita
+figure-note-groups = Suosittelijoiden osuus miinus arvostelijoiden osuus on tulos: { $score }
+figure-what-groups-shares = { $unit ->
+    [day] Suosittelijoiden, neutraalien ja arvostelijoiden osuudet päivittäin
+    [week] Suosittelijoiden, neutraalien ja arvostelijoiden osuudet viikoittain
+    [quarter] Suosittelijoiden, neutraalien ja arvostelijoiden osuudet neljännesvuosittain
+    [half-year] Suosittelijoiden, neutraalien ja arvostelijoiden osuudet puolivuosittain
+    [year] Suosittelijoiden, neutraalien ja arvostelijoiden osuudet vuosittain
+    [round] Suosittelijoiden, neutraalien ja arvostelijoiden osuudet kierroksittain
+   *[month] Suosittelijoiden, neutraalien ja arvostelijoiden osuudet kuukausittain
+}
+figure-what-groups-counts = { $unit ->
+    [day] Suosittelijat, neutraalit ja arvostelijat päivittäin
+    [week] Suosittelijat, neutraalit ja arvostelijat viikoittain
+    [quarter] Suosittelijat, neutraalit ja arvostelijat neljännesvuosittain
+    [half-year] Suosittelijat, neutraalit ja arvostelijat puolivuosittain
+    [year] Suosittelijat, neutraalit ja arvostelijat vuosittain
+    [round] Suosittelijat, neutraalit ja arvostelijat kierroksittain
+   *[month] Suosittelijat, neutraalit ja arvostelijat kuukausittain
+}
+figure-title-groups-one = { $period }: { $detractors } arvostelijoita
+figure-title-groups-over-time = Arvostelijoita: { $before } ({ $first }), { $after } ({ $last })
+figure-column-share-of = { $group }, osuus
+figure-what-per-period = { $unit ->
+    [day] Vastaukset päivittäin
+    [week] Vastaukset viikoittain
+    [quarter] Vastaukset neljännesvuosittain
+    [half-year] Vastaukset puolivuosittain
+    [year] Vastaukset vuosittain
+    [round] Vastaukset kierroksittain
+   *[month] Vastaukset kuukausittain
+}
+figure-what-per-period-rate = Vastaukset ja vastausprosentti kierroksittain
+figure-title-per-period = { $count ->
+    [one] Eniten vastauksia: { $period } ({ $count })
+   *[other] Eniten vastauksia: { $period } ({ $count })
+}
+figure-response-rate = Vastausprosentti
+figure-rate = { $share } ({ $invited } kutsuttua)
+figure-title-rate = { $period }: { $invited } kutsutusta { $share } vastasi
+figure-description-rates = Vastausprosentti: { $rates }.
+figure-note-few-rate = Kun harva kutsutuista vastasi, muut voivat olla eri mieltä.
+figure-column-invited = Kutsuttu
+figure-column-all-periods = Kaikki jaksot
+figure-heat-far-above = { $points } tai enemmän yli kaikkien
+figure-heat-above = { $points } tai enemmän
+figure-heat-near = lähellä kaikkia ({ $score })
+figure-heat-below = { $points } tai vähemmän
+figure-heat-far-below = { $points } tai vähemmän alle kaikkien
+figure-what-heat = { $unit ->
+    [day] Net Promoter Score segmenteittäin ({ $dimension }) ja päivittäin
+    [week] Net Promoter Score segmenteittäin ({ $dimension }) ja viikoittain
+    [quarter] Net Promoter Score segmenteittäin ({ $dimension }) ja neljännesvuosittain
+    [half-year] Net Promoter Score segmenteittäin ({ $dimension }) ja puolivuosittain
+    [year] Net Promoter Score segmenteittäin ({ $dimension }) ja vuosittain
+    [round] Net Promoter Score segmenteittäin ({ $dimension }) ja kierroksittain
+   *[month] Net Promoter Score segmenteittäin ({ $dimension }) ja kuukausittain
+}
+figure-what-multiples = { $unit ->
+    [day] Net Promoter Score päivittäin kussakin segmentissä ({ $dimension })
+    [week] Net Promoter Score viikoittain kussakin segmentissä ({ $dimension })
+    [quarter] Net Promoter Score neljännesvuosittain kussakin segmentissä ({ $dimension })
+    [half-year] Net Promoter Score puolivuosittain kussakin segmentissä ({ $dimension })
+    [year] Net Promoter Score vuosittain kussakin segmentissä ({ $dimension })
+    [round] Net Promoter Score kierroksittain kussakin segmentissä ({ $dimension })
+   *[month] Net Promoter Score kuukausittain kussakin segmentissä ({ $dimension })
+}
+figure-from-to = { $name }: { $from } ({ $first }), sitten { $to } ({ $last }).
+figure-what-reasons-by-group = Kuinka moni mainitsi kunkin syyn, ryhmittäin
+figure-title-reasons-by-group = Suosittelijoiden yleisin syy: { $promoted } ({ $promoters }), arvostelijoiden: { $detracted } ({ $detractors })
+figure-note-reasons-each = Useita syitä antanut vastaus lasketaan jokaiseen.
+figure-change-none = Ei kahta vertailtavaa jaksoa, joissa on vastauksia
+figure-period-from = { $day } alkaen
+figure-period-until = { $day } asti
+figure-mix = Ketkä vastasivat
+figure-rate-part = Mitä he sanoivat
+figure-rate-part-down = Mitä he sanoivat, alaspäin
+figure-column-difference = Ero
+figure-change-by = Kunkin segmentin vaikutus ({ $dimension })
+figure-title-change-chance = { $after }, aiemmin { $before }: ero voi olla sattumaa
+figure-title-change-split = { $direction ->
+    [up] Nousi { $points } tulokseen { $score }: { $rate } vastauksista, { $mix } vastaajista
+   *[down] Laski { $points } tulokseen { $score }: { $rate } vastauksista, { $mix } vastaajista
+}
+figure-what-change = Net Promoter Score: { $period } ({ $after } vastausta), vertailuna { $before_period } ({ $before } vastausta)
+figure-note-difference = Ero { $difference }, todennäköisesti { $lower } – { $upper }
+figure-note-mix = Ketkä vastasivat: segmenttien osuudet siirtyivät. Mitä he sanoivat: segmenttien tulokset muuttuivat.
+figure-column-together = Yhteensä
+figure-column-rate = Mitä sanoivat
+figure-column-mix = Ketkä vastasivat
+figure-before-after = aiemmin { $before }, nyt { $after }
+figure-column-answers-before = Vastauksia aiemmin
+figure-column-score-before = Tulos aiemmin
+figure-column-answers-after = Vastauksia nyt
+figure-column-score-after = Tulos nyt
+figure-no-answer = Ei vastausta
+figure-movement-withheld = Ei näytetä: työntekijöitä ei seurata jaksosta toiseen
+figure-movement-none = Yksikään asiakas ei vastannut kahdessa peräkkäisessä jaksossa
+figure-what-movement = Miten asiakkaat siirtyivät ryhmien välillä
+figure-title-movement = Molemmilla jaksoilla vastasi { $all }: { $up } nousi, { $down } laski
+figure-subtitle-movement = { $count ->
+    [one] { $count } asiakas ryhmittäin, { $from } – { $to }
+   *[other] { $count } asiakasta ryhmittäin, { $from } – { $to }
+}
+figure-note-unknown = { $count ->
+    [one] { $count } vastaus jätettiin pois: asiakasta ei tunneta
+   *[other] { $count } vastausta jätettiin pois: asiakkaita ei tunneta
+}
+figure-note-latest = Jakson useista vastauksista asiakkaan viimeisin lasketaan.
+figure-way = { $from }, sitten { $to }: { $count }
+figure-column-group-before = Ryhmä aiemmin
+figure-column-group-after = Ryhmä nyt
+figure-column-customers = Asiakkaat
+figure-what-words = Sanat, joita yksi ryhmä käyttää muita useammin
+figure-words-counting = Sanoja lasketaan
+figure-words-none = Mikään sana ei erota ryhmiä
+figure-words-promoters = Suosittelijat sanovat useammin
+figure-words-detractors = Arvostelijat sanovat useammin
+figure-the-others = Muut
+figure-title-words-both = Suosittelijat sanovat ”{ $promoters }”, arvostelijat ”{ $detractors }”
+figure-title-words-promoters = Suosittelijat sanovat muita useammin ”{ $word }”
+figure-title-words-detractors = Arvostelijat sanovat muita useammin ”{ $word }”
+figure-note-words = Osuudet ryhmän kaikista vastauksista. Vain sanat, joiden ero ei ole sattumaa.
+figure-note-words-left = { $count ->
+    [one] { $count } sana lisää luvuissa
+   *[other] { $count } sanaa lisää luvuissa
+}
+figure-description-words = { $group }: { $words }.
+figure-column-word = Sana
+figure-column-share-others = Muiden osuus
+figure-column-z = Kuinka erottava (z)
+figure-event = { $event }, { $day }
+figure-description-events = Tapahtumat: { $events }.
+figure-column-events = Tapahtuma
+figure-goal-by = Tavoite { $goal } ({ $day })
+figure-goal-row = Tavoite
+figure-goal-row-by = Tavoite ({ $day })
+figure-description-goal-by = Tavoite on { $goal } viimeistään { $day }.
 
 ## Actions and menus
 
@@ -1753,7 +1912,7 @@ deeds-at-risk = Vaarassa vuodessa
 deeds-of = { $yes } / { $known }
 deeds-too-few = liian vähän arvioitavaksi
 deeds-not-known = ei tiedossa
-deeds-range = todennäköisesti { $lower }–{ $upper }
+deeds-range = väli { $lower } – { $upper }
 deeds-known-of = { $count ->
     [one] { $count } asiakkaasta tiedetään
    *[other] { $count } asiakkaasta tiedetään
@@ -1844,6 +2003,32 @@ charts-last-answers = { $count ->
    *[other] Viimeiset { $count } vastausta
 }
 charts-limits = Valvontarajat
+charts-folder = { $survey } kaaviot
+charts-export-save = Tallenna...
+charts-export-all = Kaikki kaaviot kansioon...
+charts-export-width = Leveys
+charts-export-height = Korkeus
+charts-export-scale = Kuvapisteitä pistettä kohti
+charts-export-print = Tulosteeseen
+charts-export-light = Vaalea
+charts-export-dark = Tumma
+charts-export-transparent = Läpinäkyvä tausta
+charts-export-outlines = Teksti ääriviivoina
+charts-export-outlines-about = Ääriviivat näyttävät samalta ilman fontteja; tekstiä ei voi enää muokata.
+charts-kind = Kaavio
+charts-favourite = Näytä ensin: { $chart }
+charts-counts = Lukumäärät
+charts-against-scores = Kuten Tulokset-näkymässä
+charts-events = Merkinnät päiville
+charts-events-shown = Näytä kaaviossa
+charts-events-about = Mitä jonakin päivänä tapahtui; piirretään kehityksen päälle.
+charts-event-day = Päivä
+charts-event-text = Mitä tapahtui
+charts-event-hint = Uusi uuni
+charts-event-add = Lisää
+charts-event-keep = Säilytä muutos
+charts-event-change = Muuta: { $event }
+charts-event-remove = Poista: { $event }
 
 ## Settings
 
@@ -2086,6 +2271,10 @@ forget-mentions = { $count ->
     [one] { $count } kommentissa on nimi tai yhteystieto. Kommentteja ei muuteta.
    *[other] { $count } kommentissa on nimi tai yhteystieto. Kommentteja ei muuteta.
 }
+forget-chart-mentions = { $count ->
+    [one] { $count } päivän merkinnässä tai kaavion otsikossa on nimi tai yhteystieto. Tarkista se Kaaviot-näkymässä.
+   *[other] { $count } päivän merkinnässä tai kaavion otsikossa on nimi tai yhteystieto. Tarkista ne Kaaviot-näkymässä.
+}
 forget-review = Käy kommentit läpi
 forget-unfinished = Asiakasta ei enää ole tiedostossa, mutta varmuuskopioita ei voitu lukea. Tarkista ohjelman kansion oikeudet ja poista sieltä vanhat varmuuskopiot.
 
@@ -2213,6 +2402,8 @@ step-edit-bands = luokkien muutos
 step-edit-benchmarks = vertailulukujen muutos
 step-edit-business-figures = liiketoimintalukujen muutos
 step-edit-self-check = itsearvion muutos
+step-edit-events = muuta päivien merkintöjä
+step-edit-chart = muuta kaaviota
 section-goals = Tavoitteet
 section-bands = Luokat
 section-benchmarks = Vertailuluvut

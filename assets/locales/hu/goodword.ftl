@@ -444,18 +444,29 @@ cli-help-deeds =
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-chart =
     goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]
-    Diagramot rajzol.
+    Egy diagramot rajzol, vagy mindet.
 
     Kapcsolók
       --kind FAJTA      score, answers, trend, segments (ehhez kell a --by), reasons vagy importance
       --out KÉP         a megírandó fájl, .svg, .png vagy .pdf végződéssel
+      --kind FAJTA      score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
+                        multiples, reasons, reasons-by-group, importance, change, movement,
+                        words vagy all (mind); a segments,
+                        a heat-map és a multiples mellé kell a --by
+      --out KÉP         a megírandó fájl, .svg, .png vagy .csv (a számok) végződéssel; --kind all esetén
+                        mappa
+      --format FORMA    --kind all mellett: svg, png vagy csv; alapesetben svg
       --size SZxM       szélesség és magasság pontban; alapesetben 900x560
       --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
       --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
+      --transparent     háttér nélküli kép
+      --outlines        SVG, amelyben a szövegek körvonalak: betűkészletek nélkül is ugyanúgy fest
       --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a táblázat egy oszlopa szerint
       --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year, year vagy round
       --rolling ABLAK   második vonal a trendben: az utolsó napok (90d) vagy válaszok (50) eredménye
       --limits          a trend ellenőrzési határai; a rajtuk kívül eső időszakok jelölve
+      --counts          csoportok időben: darabszám arányok helyett
+      --against IDŐSZAK mihez képest: before (az előző), year (egy éve), vagy napok: 2026-01-01/2026-03-31
       --weighted        a válaszok visszasúlyozása a csoportonként meghívottakra, ahol a körök megmondják
       --title SZÖVEG    saját cím
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
@@ -841,6 +852,142 @@ figure-column-top-box = Legjobb fokok aránya
 figure-column-top-box-steps = Legjobb fokok
 figure-column-importance = Fontosság
 figure-column-quadrant = Teendő
+figure-kind-groups = A három csoport
+figure-kind-groups-over-time = Csoportok időben
+figure-kind-per-period = Válaszok időszakonként
+figure-kind-heat-map = Szegmensek időszakonként
+figure-kind-multiples = Trend szegmensenként
+figure-kind-reasons-by-group = Okok csoportonként
+figure-kind-change = Változás
+figure-kind-movement = Mozgás a csoportok között
+figure-kind-words = Szavak
+figure-what-groups = Ajánlók, semlegesek és kritikusok
+figure-title-groups = { $promoters } ajánló, { $passives } semleges, { $detractors } kritikus
+figure-note-groups = Az ajánlók aránya mínusz a kritikusoké a pontszám: { $score }
+figure-what-groups-shares = { $unit ->
+    [day] Az ajánlók, semlegesek és kritikusok aránya naponta
+    [week] Az ajánlók, semlegesek és kritikusok aránya hetente
+    [quarter] Az ajánlók, semlegesek és kritikusok aránya negyedévente
+    [half-year] Az ajánlók, semlegesek és kritikusok aránya félévente
+    [year] Az ajánlók, semlegesek és kritikusok aránya évente
+    [round] Az ajánlók, semlegesek és kritikusok aránya körönként
+   *[month] Az ajánlók, semlegesek és kritikusok aránya havonta
+}
+figure-what-groups-counts = { $unit ->
+    [day] Ajánlók, semlegesek és kritikusok naponta
+    [week] Ajánlók, semlegesek és kritikusok hetente
+    [quarter] Ajánlók, semlegesek és kritikusok negyedévente
+    [half-year] Ajánlók, semlegesek és kritikusok félévente
+    [year] Ajánlók, semlegesek és kritikusok évente
+    [round] Ajánlók, semlegesek és kritikusok körönként
+   *[month] Ajánlók, semlegesek és kritikusok havonta
+}
+figure-title-groups-one = { $period }: { $detractors } kritikus
+figure-title-groups-over-time = Kritikusok: { $before } ({ $first }), { $after } ({ $last })
+figure-column-share-of = { $group } aránya
+figure-what-per-period = { $unit ->
+    [day] Válaszok naponta
+    [week] Válaszok hetente
+    [quarter] Válaszok negyedévente
+    [half-year] Válaszok félévente
+    [year] Válaszok évente
+    [round] Válaszok körönként
+   *[month] Válaszok havonta
+}
+figure-what-per-period-rate = Válaszok és válaszadási arány körönként
+figure-title-per-period = A legtöbb válasz: { $period } ({ $count })
+figure-response-rate = Válaszadási arány
+figure-rate = { $invited } meghívott { $share }-a
+figure-title-rate = { $period }: { $invited } meghívott közül { $share } válaszolt
+figure-description-rates = Válaszadási arány: { $rates }.
+figure-note-few-rate = Ahol a meghívottak közül kevesen válaszoltak, a többiek másképp gondolkodhatnak.
+figure-column-invited = Meghívott
+figure-column-all-periods = Minden időszak
+figure-heat-far-above = legalább { $points } az összes felett
+figure-heat-above = legalább { $points }
+figure-heat-near = az összes közelében ({ $score })
+figure-heat-below = legfeljebb { $points }
+figure-heat-far-below = legfeljebb { $points } az összes alatt
+figure-what-heat = { $unit ->
+    [day] Net Promoter Score szegmensenként ({ $dimension }), naponta
+    [week] Net Promoter Score szegmensenként ({ $dimension }), hetente
+    [quarter] Net Promoter Score szegmensenként ({ $dimension }), negyedévente
+    [half-year] Net Promoter Score szegmensenként ({ $dimension }), félévente
+    [year] Net Promoter Score szegmensenként ({ $dimension }), évente
+    [round] Net Promoter Score szegmensenként ({ $dimension }), körönként
+   *[month] Net Promoter Score szegmensenként ({ $dimension }), havonta
+}
+figure-what-multiples = { $unit ->
+    [day] Net Promoter Score naponta, szegmensenként ({ $dimension })
+    [week] Net Promoter Score hetente, szegmensenként ({ $dimension })
+    [quarter] Net Promoter Score negyedévente, szegmensenként ({ $dimension })
+    [half-year] Net Promoter Score félévente, szegmensenként ({ $dimension })
+    [year] Net Promoter Score évente, szegmensenként ({ $dimension })
+    [round] Net Promoter Score körönként, szegmensenként ({ $dimension })
+   *[month] Net Promoter Score havonta, szegmensenként ({ $dimension })
+}
+figure-from-to = { $name }: { $from } ({ $first }), majd { $to } ({ $last }).
+figure-what-reasons-by-group = Hányan adták meg az egyes okokat, csoportonként
+figure-title-reasons-by-group = Az ajánlók leggyakoribb oka: { $promoted } ({ $promoters }), a kritikusoké: { $detracted } ({ $detractors })
+figure-note-reasons-each = A több okot megadó válasz mindegyikben számít.
+figure-change-none = Nincs két összehasonlítható időszak válaszokkal
+figure-period-from = { $day } óta
+figure-period-until = { $day }-ig
+figure-mix = Kik válaszoltak
+figure-rate-part = Mit mondtak
+figure-rate-part-down = Mit mondtak, lefelé
+figure-column-difference = Különbség
+figure-change-by = Mit tett az egyes szegmens ({ $dimension })
+figure-title-change-chance = { $after }, előtte { $before }: a különbség lehet véletlen
+figure-title-change-split = { $direction ->
+    [up] { $points } ponttal feljebb, { $score }: { $rate } abból, amit mondtak, { $mix } abból, kik válaszoltak
+   *[down] { $points } ponttal lejjebb, { $score }: { $rate } abból, amit mondtak, { $mix } abból, kik válaszoltak
+}
+figure-what-change = Net Promoter Score: { $period } ({ $after } válasz), előtte { $before_period } ({ $before } válasz)
+figure-note-difference = Különbség: { $difference }, valószínűleg { $lower } és { $upper } között
+figure-note-mix = Kik válaszoltak: a szegmensek aránya eltolódott. Mit mondtak: a szegmensek pontszáma változott.
+figure-column-together = Együtt
+figure-column-rate = Mit mondtak
+figure-column-mix = Kik válaszoltak
+figure-before-after = előtte { $before }, utána { $after }
+figure-column-answers-before = Válaszok előtte
+figure-column-score-before = Pontszám előtte
+figure-column-answers-after = Válaszok utána
+figure-column-score-after = Pontszám utána
+figure-no-answer = Nem válaszolt
+figure-movement-withheld = Nem látható: a munkatársakat nem követjük egyik időszakról a másikra
+figure-movement-none = Egyetlen ügyfél sem válaszolt két egymást követő időszakban
+figure-what-movement = Hogyan mozogtak az ügyfelek a csoportok között
+figure-title-movement = A mindkét időszakban válaszoló { $all } ügyfélből { $up } feljebb, { $down } lejjebb került
+figure-subtitle-movement = { $count } ügyfél csoportonként, { $from } és { $to } között
+figure-note-unknown = { $count } válasz kimaradt, mert az ügyfél nem ismert
+figure-note-latest = Egy időszakon belül az ügyfél legutóbbi válasza számít.
+figure-way = { $from }, majd { $to }: { $count }
+figure-column-group-before = Csoport előtte
+figure-column-group-after = Csoport utána
+figure-column-customers = Ügyfelek
+figure-what-words = Szavak, amelyeket az egyik csoport gyakrabban mond a többieknél
+figure-words-counting = A szavak számlálása folyamatban van
+figure-words-none = Nincs a csoportokat megkülönböztető szó
+figure-words-promoters = Az ajánlók gyakrabban mondják
+figure-words-detractors = A kritikusok gyakrabban mondják
+figure-the-others = A többiek
+figure-title-words-both = Az ajánlók szava: „{ $promoters }”, a kritikusoké: „{ $detractors }”
+figure-title-words-promoters = Az ajánlók gyakrabban mondják: „{ $word }”
+figure-title-words-detractors = A kritikusok gyakrabban mondják: „{ $word }”
+figure-note-words = A csoport összes válaszának arányában. Csak a véletlennél nagyobb különbségek.
+figure-note-words-left = Még { $count } szó a számok között
+figure-description-words = { $group }: { $words }.
+figure-column-word = Szó
+figure-column-share-others = A többiek aránya
+figure-column-z = Mennyire árulkodó (z)
+figure-event = { $event }, { $day }
+figure-description-events = Események: { $events }.
+figure-column-events = Esemény
+figure-goal-by = Cél: { $goal } ({ $day })
+figure-goal-row = Cél
+figure-goal-row-by = Cél ({ $day })
+figure-description-goal-by = A cél { $goal } eddig: { $day }
 
 ## Actions and menus
 
@@ -1530,7 +1677,7 @@ deeds-at-risk = Veszélyben évente
 deeds-of = { $yes } / { $known }
 deeds-too-few = túl kevés a becsléshez
 deeds-not-known = nem tudjuk
-deeds-range = valószínűleg { $lower } és { $upper } között
+deeds-range = tartomány: { $lower } – { $upper }
 deeds-known-of = { $count ->
     [one] { $count } vásárlóról tudjuk
    *[other] { $count } vásárlóról tudjuk
@@ -1615,6 +1762,32 @@ charts-rolling-off = Nincs
 charts-last-days = Utolsó { $count } nap
 charts-last-answers = Utolsó { $count } válasz
 charts-limits = Ellenőrzési határok
+charts-folder = { $survey } diagramok
+charts-export-save = Mentés...
+charts-export-all = Minden diagram egy mappába...
+charts-export-width = Szélesség
+charts-export-height = Magasság
+charts-export-scale = Képpont pontonként
+charts-export-print = Nyomtatáshoz
+charts-export-light = Világos
+charts-export-dark = Sötét
+charts-export-transparent = Átlátszó háttér
+charts-export-outlines = Szöveg körvonalként
+charts-export-outlines-about = A körvonalak betűkészletek nélkül is ugyanúgy festenek; a szöveg már nem szerkeszthető.
+charts-kind = Diagram
+charts-favourite = Kerüljön előre: { $chart }
+charts-counts = Darabszám
+charts-against-scores = Mint a Pontszámoknál
+charts-events = Jegyzetek a dátumokhoz
+charts-events-shown = Látszódjon a diagramon
+charts-events-about = Ami egy adott napon történt; a trendre rajzolva látható.
+charts-event-day = Dátum
+charts-event-text = Mi történt
+charts-event-hint = Új kemence
+charts-event-add = Hozzáadás
+charts-event-keep = Módosítás mentése
+charts-event-change = Módosítás: { $event }
+charts-event-remove = Törlés: { $event }
 
 ## Settings
 
@@ -1822,6 +1995,7 @@ forget-left-backups = { $count } biztonsági másolat nem olvasható vagy írhat
 forget-left-aside = { $count } korábban félretett napló nem módosul. A program mappájában van ezen a számítógépen.
 forget-elsewhere = A fájl máshol lévő másolatai és az exportált táblázatok nem módosulnak.
 forget-mentions = { $count } megjegyzésben szerepel a név vagy az elérhetőség. A megjegyzések nem módosulnak.
+forget-chart-mentions = { $count } dátumjegyzetben vagy diagramcímben szerepel a név vagy az elérhetőség. Nézze meg a Diagramok nézetben.
 forget-review = Megjegyzések áttekintése
 forget-unfinished = A fájlban már nincs benne az ügyfél, de a biztonsági másolatok nem olvashatók. Ellenőrizze a program mappájának jogosultságait, majd törölje ott a régi másolatokat.
 
@@ -1945,6 +2119,8 @@ step-edit-bands = sávok módosítása
 step-edit-benchmarks = összevetések módosítása
 step-edit-business-figures = üzleti számok módosítása
 step-edit-self-check = önértékelés módosítása
+step-edit-events = dátumjegyzetek módosítása
+step-edit-chart = diagram módosítása
 section-goals = Célok
 section-bands = Sávok
 section-benchmarks = Összevetés

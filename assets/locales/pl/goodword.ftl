@@ -584,18 +584,29 @@ cli-help-deeds =
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-chart =
     goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
-    Rysuje wykres.
+    Rysuje wykres albo wszystkie.
 
     Opcje
       --kind RODZAJ     score, answers, trend, segments (wymaga --by), reasons lub importance
       --out OBRAZ       plik do zapisania, z końcówką .svg, .png lub .pdf
+      --kind RODZAJ     score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
+                        multiples, reasons, reasons-by-group, importance, change, movement,
+                        words lub all (wszystkie); segments,
+                        heat-map i multiples wymagają --by
+      --out OBRAZ       plik do zapisania, z końcówką .svg, .png lub .csv (liczby); przy --kind all
+                        folder
+      --format FORMAT   przy --kind all: svg, png lub csv; domyślnie svg
       --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
       --scale N         piksele na punkt w PNG, od 1 do 4
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
+      --transparent     obraz bez tła
+      --outlines        SVG z tekstami jako kontury: wygląda tak samo bez czcionek
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny tabeli
       --period OKRES    kroki trendu: day, week, month, quarter, half-year, year lub round
       --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
       --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
+      --counts          grupy w czasie jako liczby zamiast udziałów
+      --against OKRES   z czym porównać: before (poprzedni), year (rok temu) lub 2026-01-01/2026-03-31
       --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
       --title TEKST     własny tytuł
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
@@ -1046,6 +1057,162 @@ figure-column-top-box = Najwyższe oceny
 figure-column-top-box-steps = Które oceny
 figure-column-importance = Znaczenie
 figure-column-quadrant = Co robić
+figure-kind-groups = Trzy grupy
+figure-kind-groups-over-time = Grupy w czasie
+figure-kind-per-period = Odpowiedzi w okresach
+figure-kind-heat-map = Segmenty w okresach
+figure-kind-multiples = Trend w segmentach
+figure-kind-reasons-by-group = Powody w grupach
+figure-kind-change = Zmiana
+figure-kind-movement = Przejścia między grupami
+figure-kind-words = Słowa
+figure-what-groups = Promotorzy, obojętni i krytycy
+figure-title-groups = { $promoters } promotorów, { $passives } obojętnych, { $detractors } krytyków
+figure-note-groups = Udział promotorów minus udział krytyków to wynik: { $score }
+figure-what-groups-shares = { $unit ->
+    [day] Udziały promotorów, obojętnych i krytyków według dni
+    [week] Udziały promotorów, obojętnych i krytyków według tygodni
+    [quarter] Udziały promotorów, obojętnych i krytyków według kwartałów
+    [half-year] Udziały promotorów, obojętnych i krytyków według półroczy
+    [year] Udziały promotorów, obojętnych i krytyków według lat
+    [round] Udziały promotorów, obojętnych i krytyków według rund
+   *[month] Udziały promotorów, obojętnych i krytyków według miesięcy
+}
+figure-what-groups-counts = { $unit ->
+    [day] Promotorzy, obojętni i krytycy według dni
+    [week] Promotorzy, obojętni i krytycy według tygodni
+    [quarter] Promotorzy, obojętni i krytycy według kwartałów
+    [half-year] Promotorzy, obojętni i krytycy według półroczy
+    [year] Promotorzy, obojętni i krytycy według lat
+    [round] Promotorzy, obojętni i krytycy według rund
+   *[month] Promotorzy, obojętni i krytycy według miesięcy
+}
+figure-title-groups-one = { $period }: { $detractors } krytyków
+figure-title-groups-over-time = Krytycy: { $before } ({ $first }), { $after } ({ $last })
+figure-column-share-of = { $group }, udział
+figure-what-per-period = { $unit ->
+    [day] Odpowiedzi według dni
+    [week] Odpowiedzi według tygodni
+    [quarter] Odpowiedzi według kwartałów
+    [half-year] Odpowiedzi według półroczy
+    [year] Odpowiedzi według lat
+    [round] Odpowiedzi według rund
+   *[month] Odpowiedzi według miesięcy
+}
+figure-what-per-period-rate = Odpowiedzi i odsetek odpowiedzi według rund
+figure-title-per-period = { $count ->
+    [one] Najwięcej odpowiedzi: { $period } ({ $count })
+    [few] Najwięcej odpowiedzi: { $period } ({ $count })
+    [many] Najwięcej odpowiedzi: { $period } ({ $count })
+   *[other] Najwięcej odpowiedzi: { $period } ({ $count })
+}
+figure-response-rate = Odsetek odpowiedzi
+figure-rate = { $share } z { $invited } zaproszonych
+figure-title-rate = { $period }: odpowiedziało { $share } z { $invited } zaproszonych
+figure-description-rates = Odsetek odpowiedzi: { $rates }.
+figure-note-few-rate = Gdy odpowiedziało niewielu zaproszonych, pozostali mogą sądzić inaczej.
+figure-column-invited = Zaproszeni
+figure-column-all-periods = Wszystkie okresy
+figure-heat-far-above = { $points } lub więcej ponad ogół
+figure-heat-above = { $points } lub więcej
+figure-heat-near = blisko ogółu ({ $score })
+figure-heat-below = { $points } lub mniej
+figure-heat-far-below = { $points } lub mniej poniżej ogółu
+figure-what-heat = { $unit ->
+    [day] Net Promoter Score według segmentów ({ $dimension }) i według dni
+    [week] Net Promoter Score według segmentów ({ $dimension }) i według tygodni
+    [quarter] Net Promoter Score według segmentów ({ $dimension }) i według kwartałów
+    [half-year] Net Promoter Score według segmentów ({ $dimension }) i według półroczy
+    [year] Net Promoter Score według segmentów ({ $dimension }) i według lat
+    [round] Net Promoter Score według segmentów ({ $dimension }) i według rund
+   *[month] Net Promoter Score według segmentów ({ $dimension }) i według miesięcy
+}
+figure-what-multiples = { $unit ->
+    [day] Net Promoter Score według dni w każdym segmencie ({ $dimension })
+    [week] Net Promoter Score według tygodni w każdym segmencie ({ $dimension })
+    [quarter] Net Promoter Score według kwartałów w każdym segmencie ({ $dimension })
+    [half-year] Net Promoter Score według półroczy w każdym segmencie ({ $dimension })
+    [year] Net Promoter Score według lat w każdym segmencie ({ $dimension })
+    [round] Net Promoter Score według rund w każdym segmencie ({ $dimension })
+   *[month] Net Promoter Score według miesięcy w każdym segmencie ({ $dimension })
+}
+figure-from-to = { $name }: od { $from } ({ $first }) do { $to } ({ $last }).
+figure-what-reasons-by-group = Ile osób podało każdy powód, według grup
+figure-title-reasons-by-group = Najczęstszy powód promotorów: { $promoted } ({ $promoters }), krytyków: { $detracted } ({ $detractors })
+figure-note-reasons-each = Odpowiedź z kilkoma powodami liczy się w każdym z nich.
+figure-change-none = Brak dwóch okresów z odpowiedziami do porównania
+figure-period-from = od { $day }
+figure-period-until = do { $day }
+figure-mix = Kto odpowiedział
+figure-rate-part = Co powiedzieli
+figure-rate-part-down = Co powiedzieli, w dół
+figure-column-difference = Różnica
+figure-change-by = Wpływ każdego segmentu ({ $dimension })
+figure-title-change-chance = { $after } wobec { $before }: różnica może być przypadkowa
+figure-title-change-split = { $direction ->
+    [up] W górę o { $points } do { $score }: { $rate } z tego, co powiedzieli, { $mix } z tego, kto odpowiedział
+   *[down] W dół o { $points } do { $score }: { $rate } z tego, co powiedzieli, { $mix } z tego, kto odpowiedział
+}
+figure-what-change = Net Promoter Score: { $period } (liczba odpowiedzi: { $after }) wobec { $before_period } (liczba odpowiedzi: { $before })
+figure-note-difference = Różnica { $difference }, prawdopodobnie od { $lower } do { $upper }
+figure-note-mix = Kto odpowiedział: przesunęły się udziały segmentów. Co powiedzieli: zmieniły się wyniki segmentów.
+figure-column-together = Razem
+figure-column-rate = Co powiedzieli
+figure-column-mix = Kto odpowiedział
+figure-before-after = wcześniej { $before }, potem { $after }
+figure-column-answers-before = Odpowiedzi wcześniej
+figure-column-score-before = Wynik wcześniej
+figure-column-answers-after = Odpowiedzi potem
+figure-column-score-after = Wynik potem
+figure-no-answer = Bez odpowiedzi
+figure-movement-withheld = Nie pokazano: pracowników nie śledzi się między okresami
+figure-movement-none = Żaden klient nie odpowiedział w dwóch kolejnych okresach
+figure-what-movement = Jak klienci przechodzili między grupami
+figure-title-movement = Odpowiedzi w obu okresach: { $all }; wyżej przeszło { $up }, niżej { $down }
+figure-subtitle-movement = { $count ->
+    [one] { $count } klient według grup, od { $from } do { $to }
+    [few] { $count } klientów według grup, od { $from } do { $to }
+    [many] { $count } klientów według grup, od { $from } do { $to }
+   *[other] { $count } klienta według grup, od { $from } do { $to }
+}
+figure-note-unknown = { $count ->
+    [one] Pominięto { $count } odpowiedź nieznanego klienta
+    [few] Pominięto { $count } odpowiedzi nieznanych klientów
+    [many] Pominięto { $count } odpowiedzi nieznanych klientów
+   *[other] Pominięto { $count } odpowiedzi nieznanych klientów
+}
+figure-note-latest = Z kilku odpowiedzi w okresie liczy się ostatnia danego klienta.
+figure-way = { $from }, potem { $to }: { $count }
+figure-column-group-before = Grupa wcześniej
+figure-column-group-after = Grupa potem
+figure-column-customers = Klienci
+figure-what-words = Słowa, których jedna grupa używa częściej niż pozostałe
+figure-words-counting = Trwa liczenie słów
+figure-words-none = Żadne słowa nie odróżniają grup
+figure-words-promoters = Promotorzy mówią częściej
+figure-words-detractors = Krytycy mówią częściej
+figure-the-others = Pozostali
+figure-title-words-both = Promotorzy mówią „{ $promoters }”, krytycy „{ $detractors }”
+figure-title-words-promoters = Promotorzy częściej mówią „{ $word }”
+figure-title-words-detractors = Krytycy częściej mówią „{ $word }”
+figure-note-words = Udziały we wszystkich odpowiedziach grupy. Tylko słowa, których różnica nie jest przypadkowa.
+figure-note-words-left = { $count ->
+    [one] Jeszcze { $count } słowo w liczbach
+    [few] Jeszcze { $count } słowa w liczbach
+    [many] Jeszcze { $count } słów w liczbach
+   *[other] Jeszcze { $count } słowa w liczbach
+}
+figure-description-words = { $group }: { $words }.
+figure-column-word = Słowo
+figure-column-share-others = Udział pozostałych
+figure-column-z = Na ile odróżnia (z)
+figure-event = { $event }, { $day }
+figure-description-events = Wydarzenia: { $events }.
+figure-column-events = Wydarzenie
+figure-goal-by = Cel { $goal } do { $day }
+figure-goal-row = Cel
+figure-goal-row-by = Cel do { $day }
+figure-description-goal-by = Cel to { $goal } do { $day }.
 
 ## Actions and menus
 
@@ -1833,10 +2000,10 @@ follow-day-late = To po zamknięciu sprawy w dniu { $day }. Data się nie zmieni
 follow-day-before-contact = To przed pierwszą rozmową z dnia { $day }. Data się nie zmienia.
 follow-customer-page = Wszystko o tym kliencie
 follow-make-idea = { $count ->
-    [one] Zrób z tej odpowiedzi pomysł
-    [few] Zrób pomysł z { $count } odpowiedzi
-    [many] Zrób pomysł z { $count } odpowiedzi
-   *[other] Zrób pomysł z { $count } odpowiedzi
+    [one] Zapisz jako pomysł
+    [few] Zapisz pomysł z { $count } odpowiedzi
+    [many] Zapisz pomysł z { $count } odpowiedzi
+   *[other] Zapisz pomysł z { $count } odpowiedzi
 }
 ideas-new-of-this = Nowy pomysł
 ideas-untold = Pomysł z odpowiedzi
@@ -1917,7 +2084,7 @@ deeds-at-risk = Zagrożone rocznie
 deeds-of = { $yes } z { $known }
 deeds-too-few = za mało, by ocenić
 deeds-not-known = nie wiadomo
-deeds-range = prawdopodobnie { $lower } do { $upper }
+deeds-range = przedział { $lower } do { $upper }
 deeds-known-of = { $count ->
     [one] znane dla { $count } klienta
     [few] znane dla { $count } klientów
@@ -2026,6 +2193,32 @@ charts-last-answers = { $count ->
    *[other] Ostatnie { $count } odpowiedzi
 }
 charts-limits = Granice kontrolne
+charts-folder = { $survey } wykresy
+charts-export-save = Zapisz...
+charts-export-all = Wszystkie wykresy do folderu...
+charts-export-width = Szerokość
+charts-export-height = Wysokość
+charts-export-scale = Piksele na punkt
+charts-export-print = Do druku
+charts-export-light = Jasny
+charts-export-dark = Ciemny
+charts-export-transparent = Przezroczyste tło
+charts-export-outlines = Tekst jako kontury
+charts-export-outlines-about = Kontury wyglądają tak samo bez zainstalowanych czcionek; tekstu nie można już edytować.
+charts-kind = Wykres
+charts-favourite = Pokaż na początku: { $chart }
+charts-counts = Liczby
+charts-against-scores = Jak w Wynikach
+charts-events = Notatki do dat
+charts-events-shown = Pokaż na wykresie
+charts-events-about = Co wydarzyło się danego dnia; rysowane na trendzie.
+charts-event-day = Data
+charts-event-text = Co się wydarzyło
+charts-event-hint = Nowy piec
+charts-event-add = Dodaj
+charts-event-keep = Zachowaj zmianę
+charts-event-change = Zmień: { $event }
+charts-event-remove = Usuń: { $event }
 
 ## Settings
 
@@ -2294,6 +2487,12 @@ forget-mentions = { $count ->
     [many] { $count } komentarzy zawiera nazwę lub kontakt. Komentarze nie są zmieniane.
    *[other] { $count } komentarza zawiera nazwę lub kontakt. Komentarze nie są zmieniane.
 }
+forget-chart-mentions = { $count ->
+    [one] { $count } notatka do daty lub tytuł wykresu zawiera nazwę lub kontakt. Sprawdź w widoku Wykresy.
+    [few] { $count } notatki do dat lub tytuły wykresów zawierają nazwę lub kontakt. Sprawdź w widoku Wykresy.
+    [many] { $count } notatek do dat lub tytułów wykresów zawiera nazwę lub kontakt. Sprawdź w widoku Wykresy.
+   *[other] { $count } notatki do dat lub tytułu wykresu zawiera nazwę lub kontakt. Sprawdź w widoku Wykresy.
+}
 forget-review = Przejrzyj komentarze
 forget-unfinished = W pliku nie ma już tego klienta, ale nie udało się odczytać kopii zapasowych. Sprawdź uprawnienia folderu programu, a potem usuń z niego stare kopie.
 
@@ -2423,6 +2622,8 @@ step-edit-bands = zmiana poziomów
 step-edit-benchmarks = zmiana porównań
 step-edit-business-figures = zmiana danych firmy
 step-edit-self-check = zmiana samooceny
+step-edit-events = zmień notatki do dat
+step-edit-chart = zmień wykres
 section-goals = Cele
 section-bands = Poziomy
 section-benchmarks = Porównania

@@ -444,18 +444,27 @@ cli-help-deeds =
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-chart =
     goodword chart 文件 --kind 种类 --out 图片 [选项]
-    绘制图表。
+    绘制一个或全部图表。
 
     选项
       --kind 种类       score、answers、trend、segments（需要 --by）、reasons 或 importance
       --out 图片        要写入的文件，以 .svg、.png 或 .pdf 结尾
+      --kind 种类       score、answers、groups、trend、groups-over-time、per-period、segments、heat-map、
+                        multiples、reasons、reasons-by-group、importance、change、movement、words 或 all（全部）；segments、
+                        heat-map 和 multiples 需要 --by
+      --out 图片        要写入的文件，以 .svg、.png 或 .csv（数据）结尾；使用 --kind all 时为文件夹
+      --format 格式     配合 --kind all：svg、png 或 csv；默认 svg
       --size 宽x高      以点为单位的宽和高；默认 900x560
       --scale N         PNG 中每点的像素数，1 到 4
       --theme 主题      light（浅色）、dark（深色）或 print（打印）
+      --transparent     图片没有底色
+      --outlines        文字转为轮廓的 SVG，没有字体时也显示一致
       --by 字段         按字段、“原因”、“类别”、“客户”或表格的列分组
       --period 单位     趋势的间隔：day、week、month、quarter、half-year、year 或 round
       --rolling 窗口    趋势中的第二条线：最近若干天（90d）或若干份回答（50）的得分
       --limits          显示趋势的控制限，并标出超限的时段
+      --counts          人群变化按人数而非占比
+      --against 时期    变化的比较对象：before（上一期）、year（一年前）或 2026-01-01/2026-03-31
       --weighted        按各组邀请人数对回答加权（轮次须注明人数）
       --title 文字      自定标题
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
@@ -839,6 +848,142 @@ figure-column-top-box = 高分占比
 figure-column-top-box-steps = 高分
 figure-column-importance = 重要性
 figure-column-quadrant = 怎么做
+figure-kind-groups = 三类人群
+figure-kind-groups-over-time = 人群变化
+figure-kind-per-period = 各期回答数
+figure-kind-heat-map = 各期细分
+figure-kind-multiples = 细分趋势
+figure-kind-reasons-by-group = 各人群的原因
+figure-kind-change = 变化
+figure-kind-movement = 人群之间的流动
+figure-kind-words = 用词
+figure-what-groups = 推荐者、中立者和贬损者
+figure-title-groups = 推荐者 { $promoters }，中立者 { $passives }，贬损者 { $detractors }
+figure-note-groups = 推荐者占比减去贬损者占比即得分：{ $score }
+figure-what-groups-shares = { $unit ->
+    [day] 推荐者、中立者和贬损者的占比（按天）
+    [week] 推荐者、中立者和贬损者的占比（按周）
+    [quarter] 推荐者、中立者和贬损者的占比（按季度）
+    [half-year] 推荐者、中立者和贬损者的占比（按半年）
+    [year] 推荐者、中立者和贬损者的占比（按年）
+    [round] 推荐者、中立者和贬损者的占比（按轮次）
+   *[month] 推荐者、中立者和贬损者的占比（按月）
+}
+figure-what-groups-counts = { $unit ->
+    [day] 推荐者、中立者和贬损者的人数（按天）
+    [week] 推荐者、中立者和贬损者的人数（按周）
+    [quarter] 推荐者、中立者和贬损者的人数（按季度）
+    [half-year] 推荐者、中立者和贬损者的人数（按半年）
+    [year] 推荐者、中立者和贬损者的人数（按年）
+    [round] 推荐者、中立者和贬损者的人数（按轮次）
+   *[month] 推荐者、中立者和贬损者的人数（按月）
+}
+figure-title-groups-one = { $period }：贬损者 { $detractors }
+figure-title-groups-over-time = 贬损者：{ $before }（{ $first }），{ $after }（{ $last }）
+figure-column-share-of = { $group }占比
+figure-what-per-period = { $unit ->
+    [day] 回答数（按天）
+    [week] 回答数（按周）
+    [quarter] 回答数（按季度）
+    [half-year] 回答数（按半年）
+    [year] 回答数（按年）
+    [round] 回答数（按轮次）
+   *[month] 回答数（按月）
+}
+figure-what-per-period-rate = 各轮次的回答数和回复率
+figure-title-per-period = 回答最多的时期：{ $period }（{ $count }）
+figure-response-rate = 回复率
+figure-rate = 受邀 { $invited } 人中的 { $share }
+figure-title-rate = { $period }：受邀 { $invited } 人中 { $share } 作答
+figure-description-rates = 回复率：{ $rates }。
+figure-note-few-rate = 如果受邀者中作答的很少，其他人的看法可能不同。
+figure-column-invited = 受邀人数
+figure-column-all-periods = 全部时期
+figure-heat-far-above = 高于总体 { $points } 以上
+figure-heat-above = { $points } 以上
+figure-heat-near = 接近总体（{ $score }）
+figure-heat-below = { $points } 以下
+figure-heat-far-below = 低于总体 { $points } 以下
+figure-what-heat = { $unit ->
+    [day] 各细分（{ $dimension }）的净推荐值（按天）
+    [week] 各细分（{ $dimension }）的净推荐值（按周）
+    [quarter] 各细分（{ $dimension }）的净推荐值（按季度）
+    [half-year] 各细分（{ $dimension }）的净推荐值（按半年）
+    [year] 各细分（{ $dimension }）的净推荐值（按年）
+    [round] 各细分（{ $dimension }）的净推荐值（按轮次）
+   *[month] 各细分（{ $dimension }）的净推荐值（按月）
+}
+figure-what-multiples = { $unit ->
+    [day] 各细分（{ $dimension }）的净推荐值趋势（按天）
+    [week] 各细分（{ $dimension }）的净推荐值趋势（按周）
+    [quarter] 各细分（{ $dimension }）的净推荐值趋势（按季度）
+    [half-year] 各细分（{ $dimension }）的净推荐值趋势（按半年）
+    [year] 各细分（{ $dimension }）的净推荐值趋势（按年）
+    [round] 各细分（{ $dimension }）的净推荐值趋势（按轮次）
+   *[month] 各细分（{ $dimension }）的净推荐值趋势（按月）
+}
+figure-from-to = { $name }：从 { $from }（{ $first }）到 { $to }（{ $last }）。
+figure-what-reasons-by-group = 各原因的提及人数（按人群）
+figure-title-reasons-by-group = 推荐者最常提到{ $promoted }（{ $promoters }），贬损者最常提到{ $detracted }（{ $detractors }）
+figure-note-reasons-each = 含多个原因的回答在每个原因中都计入。
+figure-change-none = 没有两个有回答的时期可供比较
+figure-period-from = { $day } 起
+figure-period-until = 截至 { $day }
+figure-mix = 作答者构成
+figure-rate-part = 他们的评价
+figure-rate-part-down = 他们的评价（下降）
+figure-column-difference = 差异
+figure-change-by = 各细分的影响（{ $dimension }）
+figure-title-change-chance = { $after }，此前 { $before }：差异可能是偶然
+figure-title-change-split = { $direction ->
+    [up] 上升 { $points } 至 { $score }：评价贡献 { $rate }，作答者构成贡献 { $mix }
+   *[down] 下降 { $points } 至 { $score }：评价贡献 { $rate }，作答者构成贡献 { $mix }
+}
+figure-what-change = 净推荐值：{ $period }（{ $after } 份回答）对比 { $before_period }（{ $before } 份回答）
+figure-note-difference = 差异 { $difference }，可能介于 { $lower } 和 { $upper } 之间
+figure-note-mix = 作答者构成：各细分占比变动。他们的评价：各细分得分变动。
+figure-column-together = 合计
+figure-column-rate = 评价
+figure-column-mix = 构成
+figure-before-after = 此前 { $before }，此后 { $after }
+figure-column-answers-before = 此前回答数
+figure-column-score-before = 此前得分
+figure-column-answers-after = 此后回答数
+figure-column-score-after = 此后得分
+figure-no-answer = 未作答
+figure-movement-withheld = 不显示：不会跨期追踪员工
+figure-movement-none = 没有客户连续两期作答
+figure-what-movement = 客户在人群之间的流动
+figure-title-movement = 两期均作答的 { $all } 人中，{ $up } 人上升，{ $down } 人下降
+figure-subtitle-movement = { $count } 位客户所属人群，从 { $from } 到 { $to }
+figure-note-unknown = { $count } 份回答因客户未知而未计入
+figure-note-latest = 同一时期有多份回答时，以客户最近一份为准。
+figure-way = { $from }到{ $to }：{ $count }
+figure-column-group-before = 此前人群
+figure-column-group-after = 此后人群
+figure-column-customers = 客户数
+figure-what-words = 某一人群比其他人更常用的词
+figure-words-counting = 正在统计用词
+figure-words-none = 没有能区分人群的词
+figure-words-promoters = 推荐者更常提到
+figure-words-detractors = 贬损者更常提到
+figure-the-others = 其他人
+figure-title-words-both = 推荐者常说“{ $promoters }”，贬损者常说“{ $detractors }”
+figure-title-words-promoters = 推荐者比其他人更常说“{ $word }”
+figure-title-words-detractors = 贬损者比其他人更常说“{ $word }”
+figure-note-words = 占该人群全部回答的比例。只列差异并非偶然的词。
+figure-note-words-left = 另有 { $count } 个词见数据表
+figure-description-words = { $group }：{ $words }。
+figure-column-word = 词
+figure-column-share-others = 其他人占比
+figure-column-z = 区分度（z）
+figure-event = { $event }，{ $day }
+figure-description-events = 事件：{ $events }。
+figure-column-events = 事件
+figure-goal-by = 目标 { $goal }（{ $day }）
+figure-goal-row = 目标
+figure-goal-row-by = 目标（{ $day }）
+figure-description-goal-by = 目标为 { $goal }（{ $day } 前）。
 
 ## Actions and menus
 
@@ -1393,7 +1538,7 @@ follow-history = { $count ->
 }
 step-one-customer = 合并两位顾客
 step-two-customers = 区分两位顾客
-step-edit-deeds = 更改顾客的行为记录
+step-edit-deeds = 更改客户的行为记录
 step-edit-ideas = 更改想法
 follow-same = { $one } 和 { $other } 可能是同一个人。
 follow-same-one = 合并为一人
@@ -1413,7 +1558,7 @@ follow-measure-day-over = 这一天已过。措施仍不设期限。
 follow-measure-take = 采用：{ $name }
 follow-measure-change = 更改 { $name }
 follow-lists = 名单
-follow-customers = 顾客
+follow-customers = 客户
 follow-deeds = 言与行
 follow-ideas = 想法
 follow-day-to-come = 这一天还没到。日期保持不变。
@@ -1421,7 +1566,7 @@ follow-contacted-day = 联系日期
 follow-closed-day = 结束日期
 follow-day-late = 这晚于{ $day }的结束日期。日期保持不变。
 follow-day-before-contact = 这早于{ $day }的首次联系。日期保持不变。
-follow-customer-page = 该顾客的全部信息
+follow-customer-page = 该客户的全部信息
 follow-make-idea = { $count ->
     [1] 由这条回答记下想法
    *[other] 由这 { $count } 条回答记下想法
@@ -1436,13 +1581,13 @@ follow-contacts-copied = { $count ->
 }
 follow-letter-copied = 信件已复制到剪贴板。
 follow-sorted-by = 排序方式
-follow-search-customers = 搜索顾客
+follow-search-customers = 搜索客户
 ideas-search = 搜索想法
 follow-by-name = 姓名
 follow-by-score = 最近评分
 follow-by-day = 最近回答
 follow-by-answers = 回答数
-follow-no-customers = 这里还没有人。回答中写了姓名的顾客会有自己的页面。
+follow-no-customers = 这里还没有人。回答中写了姓名的客户会有自己的页面。
 follow-owned-by = 负责人：{ $name }
 follow-was-given = 已赠送：{ $what }
 ideas-none = 还没有想法。可在“名单”或“回答”中由回答记下，也可在此输入。
@@ -1464,9 +1609,9 @@ ideas-copy-contacts = { $count ->
 ideas-answer-gone = 一条已删除的回答
 ideas-take-out = 从想法中移出：{ $answer }
 deeds-title = 他们说到做到了吗？
-deeds-one-by-one = 逐位顾客
+deeds-one-by-one = 逐位客户
 deeds-figures = 数据
-deeds-none = 还没有任何记录。把您听到或看到的填入表格或顾客页面。
+deeds-none = 还没有任何记录。把您听到或看到的填入表格或客户页面。
 deeds-recommended = 推荐过我们
 deeds-reviewed = 写过评价
 deeds-came-by = 经推荐而来
@@ -1480,8 +1625,8 @@ deeds-day = { $what }，日期
 deeds-times = 几次
 deeds-times-refused = 几次，整数；没有则填 0 或“否”。
 deeds-by-whom = 由谁推荐
-deeds-by-hint = 一位顾客或任意姓名
-deeds-by-gone = 该顾客已不在名单中。
+deeds-by-hint = 一位客户或任意姓名
+deeds-by-gone = 该客户已不在名单中。
 deeds-spend = 每年消费
 deeds-spend-since = 截至{ $day }
 deeds-spend-refused = 填金额，0 或以上，不带货币符号。
@@ -1492,7 +1637,7 @@ deeds-column-came-by = 推荐人
 deeds-column-left = 流失
 deeds-column-spend = 每年
 deeds-yes-or-no = 填“是”或“否”；不知道则留空。
-deeds-customers = 顾客
+deeds-customers = 客户
 deeds-revenue = 每年消费
 deeds-each = 人均
 deeds-at-risk = 每年有风险的收入
@@ -1522,8 +1667,8 @@ deeds-by-others = { $count ->
 deeds-brought = { $count ->
    *[other] { $count } 位顾客经推荐而来：{ $list }。
 }
-deeds-rule-of-thumb = 有风险的收入只是粗略的经验法则：仍在的顾客每年的消费，乘以该组已流失的比例。只计算已知消费的顾客。
-deeds-known-only = 每位顾客按筛选范围内的最近评分计一次。对情况未知的顾客不作任何假设。
+deeds-rule-of-thumb = 有风险的收入只是粗略的经验法则：仍在的客户每年的消费，乘以该组已流失的比例。只计算已知消费的客户。
+deeds-known-only = 每位客户按筛选范围内的最近评分计一次。对情况未知的客户不作任何假设。
 starter-measure-promoter-1 = 亲自感谢他们
 starter-measure-promoter-2 = 请他们写公开评价
 starter-measure-passive-1 = 了解怎样才能把 7 分变成 9 分
@@ -1577,6 +1722,32 @@ charts-rolling-off = 关
 charts-last-days = 最近 { $count } 天
 charts-last-answers = 最近 { $count } 份回答
 charts-limits = 控制限
+charts-folder = { $survey } 图表
+charts-export-save = 保存...
+charts-export-all = 全部图表存入文件夹...
+charts-export-width = 宽度
+charts-export-height = 高度
+charts-export-scale = 每点像素
+charts-export-print = 打印
+charts-export-light = 浅色
+charts-export-dark = 深色
+charts-export-transparent = 透明底色
+charts-export-outlines = 文字转为轮廓
+charts-export-outlines-about = 没有安装字体时轮廓也显示一致；文字不能再编辑。
+charts-kind = 图表
+charts-favourite = 置顶：{ $chart }
+charts-counts = 显示人数
+charts-against-scores = 与“得分”相同
+charts-events = 日期备注
+charts-events-shown = 在图表上显示
+charts-events-about = 某日发生的事，会画在趋势图上。
+charts-event-day = 日期
+charts-event-text = 发生了什么
+charts-event-hint = 换了新烤箱
+charts-event-add = 添加
+charts-event-keep = 保存修改
+charts-event-change = 修改：{ $event }
+charts-event-remove = 删除：{ $event }
 
 ## Settings
 
@@ -1778,6 +1949,7 @@ forget-left-backups = 有 { $count } 个备份无法完整读取或写入，保�
 forget-left-aside = 有 { $count } 个先前另行存放的日志未作更改，位于这台电脑上的程序文件夹中。
 forget-elsewhere = 其他位置的文件副本和导出的表格不会更改。
 forget-mentions = 有 { $count } 条评论包含该姓名或联系方式。评论不会更改。
+forget-chart-mentions = 有 { $count } 条日期备注或图表标题包含该姓名或联系方式。请在“图表”中查看。
 forget-review = 查看评论
 forget-unfinished = 文件中已没有该客户，但无法读取备份。请检查程序文件夹的权限，然后删除其中的旧备份。
 
@@ -1901,6 +2073,8 @@ step-edit-bands = 修改等级
 step-edit-benchmarks = 修改对照
 step-edit-business-figures = 修改经营数据
 step-edit-self-check = 修改自评
+step-edit-events = 修改日期备注
+step-edit-chart = 修改图表
 section-goals = 目标
 section-bands = 等级
 section-benchmarks = 对照

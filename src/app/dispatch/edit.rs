@@ -14,6 +14,7 @@ impl Conductor {
             EditCommand::Apply(label, edit) => {
                 self.apply(label, edit);
             }
+            EditCommand::Chart(look) => self.keep_look(&look),
             EditCommand::Undo => self.undo(),
             EditCommand::Redo => self.redo(),
         }

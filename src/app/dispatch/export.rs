@@ -9,19 +9,15 @@ use std::time::{Duration, Instant};
 use eframe::egui::{self, ColorImage};
 
 use crate::app::job::{Job, Outcome, Watch};
-use crate::app::{Action, CommandQueue, Conductor, ExportCommand, Notice};
+use crate::app::{Action, CommandQueue, Conductor, ExportCommand, ExportLook, Notice, PictureKind};
 use crate::document::OpenProject;
-use crate::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, chart_pdf, png, svg};
-use crate::figure::{Figure, FontMetrics, Frame, Theme, layout, numbers};
+use crate::figure::render::{Backdrop, Format, RenderError, Scale, file};
+use crate::figure::{Figure, Frame, Theme, numbers};
 use crate::model::Day;
 use crate::text;
 use crate::wording::method_note;
 
-/// The size of an exported chart.
-const EXPORTED: Frame = Frame::new(1600.0, 900.0);
-/// Of one that is printed, in the same proportions: as wide as a page on its side.
-const EXPORTED_PDF: Frame = Frame::new(800.0, 450.0);
-/// The size of a copied one, in the same proportions: pasted, it fills a page's width.
+/// The size of a copied chart: pasted, it fills a page's width.
 const COPIED: Frame = Frame::new(960.0, 540.0);
 
 /// Exports under way.
@@ -33,6 +29,10 @@ pub(in crate::app) struct Exports {
 impl Exports {
     pub(super) fn is_under_way(&self) -> bool {
         !self.jobs.is_empty()
+    }
+
+    pub(super) fn add(&mut self, job: Job<Result<Exported, ExportError>>) {
+        self.jobs.push(job);
     }
 
     /// Waits for them so long; those that are not written by then are not written at all.
@@ -73,8 +73,8 @@ pub(super) enum ExportError {
 /// The kinds of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FileKind {
-    Png,
-    Svg,
+    Picture(PictureKind),
+    /// A report, never a chart.
     Pdf,
     Html,
     Csv,
@@ -83,8 +83,7 @@ pub(super) enum FileKind {
 impl FileKind {
     pub(super) const fn extension(self) -> &'static str {
         match self {
-            Self::Png => "png",
-            Self::Svg => "svg",
+            Self::Picture(kind) => kind.extension(),
             Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Csv => "csv",
@@ -101,8 +100,12 @@ impl Conductor {
     pub(super) fn export(&mut self, ctx: &egui::Context, command: ExportCommand) {
         match command {
             ExportCommand::Chart(path) => {
-                self.export_file(ctx, &path, &[FileKind::Png, FileKind::Svg, FileKind::Pdf]);
+                let chosen = self.session.export.kind;
+                let mut kinds = PictureKind::ALL.map(FileKind::Picture);
+                kinds.sort_by_key(|kind| *kind != FileKind::Picture(chosen));
+                self.export_file(ctx, &path, &kinds);
             }
+            ExportCommand::AllCharts(into) => self.export_all(ctx, &into),
             ExportCommand::Numbers(path) => self.export_file(ctx, &path, &[FileKind::Csv]),
             ExportCommand::CopyPicture => self.copy_picture(ctx),
             ExportCommand::CopyNumbers => self.copy_numbers(ctx),
@@ -112,11 +115,12 @@ impl Conductor {
 
     fn export_file(&mut self, ctx: &egui::Context, path: &Path, kinds: &[FileKind]) {
         let open = self.open.as_ref().map(OpenProject::path);
+        let look = self.session.export;
         match target(path, kinds, open) {
             Ok((path, kind)) => {
                 let today = self.today();
                 self.begin(ctx, move |figure, watch| {
-                    write(&figure, (kind, today), path, watch)
+                    write(&figure, (kind, look, today), path, watch)
                 });
             }
             Err(error) => self.tell(&error),
@@ -282,22 +286,14 @@ fn is_same_file(a: &Path, b: &Path) -> bool {
 
 fn write(
     figure: &Figure,
-    (kind, today): (FileKind, Day),
+    (kind, look, today): (FileKind, ExportLook, Day),
     path: PathBuf,
     watch: &Watch,
 ) -> Result<Exported, ExportError> {
     let bytes = match kind {
-        FileKind::Png => drawn(figure, EXPORTED)?,
-        FileKind::Svg => {
-            let scene = layout(figure, EXPORTED, &FontMetrics::bundled());
-            svg(&scene, Theme::Print, &Meta::of(figure, Backdrop::Solid)).into_bytes()
-        }
-        FileKind::Pdf => {
-            let scene = layout(figure, EXPORTED_PDF, &FontMetrics::bundled());
-            chart_pdf(figure, scene, Theme::Print, today).map_err(ExportError::Rendering)?
-        }
-        // No chart is asked for as a page.
-        FileKind::Html => return Err(ExportError::NoName),
+        FileKind::Picture(kind) => file(figure, look.frame(), look.theme, look.format(kind, today))
+            .map_err(ExportError::Rendering)?,
+        FileKind::Pdf | FileKind::Html => return Err(ExportError::NoName),
         FileKind::Csv => numbers::csv(&figure.table).into_bytes(),
     };
     if !watch.is_wanted() {
@@ -309,20 +305,11 @@ fn write(
     }
 }
 
-/// The chart as a PNG file, two pixels to the point.
-fn drawn(figure: &Figure, frame: Frame) -> Result<Vec<u8>, ExportError> {
-    let scene = layout(figure, frame, &FontMetrics::bundled());
-    let options = PngOptions {
-        scale: Scale::Two,
-        backdrop: Backdrop::Solid,
-    };
-    png(&scene, Theme::Print, options).map_err(ExportError::Rendering)
-}
-
 /// The chart as the clipboard takes it.
 fn picture(figure: &Figure) -> Result<ColorImage, ExportError> {
-    let file = drawn(figure, COPIED)?;
-    let decoded = image::load_from_memory_with_format(&file, image::ImageFormat::Png)
+    let format = (Format::Png(Scale::Two), Backdrop::Solid);
+    let drawn = file(figure, COPIED, Theme::Print, format).map_err(ExportError::Rendering)?;
+    let decoded = image::load_from_memory_with_format(&drawn, image::ImageFormat::Png)
         .map_err(|error| ExportError::Picture(error.to_string()))?
         .into_rgba8();
     let size = [decoded.width(), decoded.height()].map(|side| side as usize);
@@ -352,19 +339,21 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 mod tests {
     use super::*;
 
-    const CHART: &[FileKind] = &[FileKind::Png, FileKind::Svg];
+    const PNG: FileKind = FileKind::Picture(PictureKind::Png);
+    const SVG: FileKind = FileKind::Picture(PictureKind::Svg);
+    const CHART: &[FileKind] = &[PNG, SVG];
 
     #[test]
     fn the_extension_says_the_kind_and_png_is_added_to_others() {
         let cases = [
-            ("/none/a.png", "/none/a.png", FileKind::Png),
-            ("/none/a.SVG", "/none/a.SVG", FileKind::Svg),
-            ("/none/a", "/none/a.png", FileKind::Png),
-            ("/none/v1.2 trend", "/none/v1.2 trend.png", FileKind::Png),
+            ("/none/a.png", "/none/a.png", PNG),
+            ("/none/a.SVG", "/none/a.SVG", SVG),
+            ("/none/a", "/none/a.png", PNG),
+            ("/none/v1.2 trend", "/none/v1.2 trend.png", PNG),
             (
                 "/none/cafe.goodword.json",
                 "/none/cafe.goodword.json.png",
-                FileKind::Png,
+                PNG,
             ),
         ];
         for (path, expected, kind) in cases {
@@ -424,14 +413,21 @@ mod tests {
     fn each_kind_of_file_is_what_its_name_says() {
         let folder = tempfile::tempdir().unwrap();
         for (kind, begins) in [
-            (FileKind::Png, &b"\x89PNG"[..]),
-            (FileKind::Svg, &b"<svg"[..]),
-            (FileKind::Pdf, &b"%PDF-1.7"[..]),
+            (PNG, &b"\x89PNG"[..]),
+            (SVG, &b"<svg"[..]),
+            (FileKind::Picture(PictureKind::Pdf), &b"%PDF-1.7"[..]),
             (FileKind::Csv, "\u{feff}Answer,".as_bytes()),
         ] {
             let path = folder.path().join("chart").with_extension(kind.extension());
+            let look = ExportLook::default();
             let today = "2026-11-22".parse().unwrap();
-            write(&figure(), (kind, today), path.clone(), &Watch::default()).unwrap();
+            write(
+                &figure(),
+                (kind, look, today),
+                path.clone(),
+                &Watch::default(),
+            )
+            .unwrap();
             assert!(fs::read(&path).unwrap().starts_with(begins), "{kind:?}");
         }
     }

@@ -1,10 +1,12 @@
 //! Commands carried out, first come first served. Each arm is one call; the topics have a file each.
 
+mod chart;
 mod conflict;
 mod counter;
 mod drafts;
 mod edit;
 mod export;
+mod export_all;
 mod file;
 mod forget;
 mod import;

@@ -2,8 +2,9 @@
 
 use super::lists::{Entry, List, MergedLists, entry, folded, list_edits, removed};
 use crate::model::{
-    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, Edit, Goal, GoalId,
-    Lists, Milestone, MilestoneId, Part, Project, SelfCheck, SelfCheckId, Target,
+    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, ChartLook, ChartLookId,
+    Edit, Event, EventId, Goal, GoalId, Lists, Milestone, MilestoneId, Part, Project, SelfCheck,
+    SelfCheckId, Target,
 };
 
 /// The merged lists.
@@ -15,6 +16,8 @@ pub(super) struct MergedAims {
     benchmarks: Vec<Benchmark>,
     business_figures: Vec<BusinessFigure>,
     self_checks: Vec<SelfCheck>,
+    events: Vec<Event>,
+    chart_looks: Vec<ChartLook>,
     /// Both sides changed the same item.
     pub(super) theirs_stay: bool,
 }
@@ -50,6 +53,14 @@ entry!(SelfCheck, SelfCheckId, |check| format!(
     "{}\n{:?}",
     check.day, check.ratings
 ));
+
+entry!(Event, EventId, |event| format!(
+    "{}\n{}",
+    event.day,
+    folded(&event.text)
+));
+// Of each kind there is one.
+entry!(ChartLook, ChartLookId, |look| look.kind.clone());
 
 impl MergedAims {
     /// `lists` says what the fields, choices and reasons of mine have become.
@@ -100,19 +111,33 @@ impl MergedAims {
             mine.self_checks.as_slice(),
             theirs.self_checks.as_slice(),
         );
+        let events = merged(
+            base.events.as_slice(),
+            mine.events.as_slice(),
+            theirs.events.as_slice(),
+        );
+        let looks = merged(
+            base.chart_looks.as_slice(),
+            mine.chart_looks.as_slice(),
+            theirs.chart_looks.as_slice(),
+        );
         Self {
             theirs_stay: goals.theirs_stay
                 || milestones.theirs_stay
                 || bands.theirs_stay
                 || benchmarks.theirs_stay
                 || figures.theirs_stay
-                || checks.theirs_stay,
+                || checks.theirs_stay
+                || events.theirs_stay
+                || looks.theirs_stay,
             goals: goals.items,
             milestones: milestones.items,
             bands: bands.items,
             benchmarks: benchmarks.items,
             business_figures: figures.items,
             self_checks: checks.items,
+            events: events.items,
+            chart_looks: looks.items,
         }
     }
 
@@ -125,6 +150,8 @@ impl MergedAims {
         edits.extend(list_edits(&self.benchmarks, theirs));
         edits.extend(list_edits(&self.business_figures, theirs));
         edits.extend(list_edits(&self.self_checks, theirs));
+        edits.extend(list_edits(&self.events, theirs));
+        edits.extend(list_edits(&self.chart_looks, theirs));
         edits
     }
 }
@@ -156,5 +183,7 @@ pub(super) fn removals(base: &Lists, mine: &Lists, theirs: &Lists) -> Vec<Edit> 
     edits.extend(removed::<Benchmark>(base, mine, theirs));
     edits.extend(removed::<BusinessFigure>(base, mine, theirs));
     edits.extend(removed::<SelfCheck>(base, mine, theirs));
+    edits.extend(removed::<Event>(base, mine, theirs));
+    edits.extend(removed::<ChartLook>(base, mine, theirs));
     edits
 }

@@ -2,13 +2,14 @@
 
 use super::{Subject, bare_axis, group_role, nothing_to_show, title_without_finding};
 use crate::figure::chart::{
-    Axis, AxisKind, Cell, ChartKind, Figure, Label, LabelSet, LabelSize, LegendEntry, Mark, Panel,
-    Shape, Side, Span, Swatch, Table, Tick,
+    Arrangement, Axis, AxisKind, Cell, ChartKind, Figure, Label, LabelSet, LabelSize, LegendEntry,
+    LegendUse, Mark, Panel, Shape, Side, Span, Swatch, Table, Tick,
 };
 use crate::figure::names::group_name;
 use crate::figure::theme::Role;
 use crate::figure::{count_as_f64, wording};
 use crate::model::{Group, Score};
+use crate::stats::whole_percents;
 use crate::text;
 
 /// Half the width of a bar, where bars are 1 apart.
@@ -29,6 +30,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
         title,
         subtitle,
         panels: vec![panel(subject)],
+        arrangement: Arrangement::default(),
         notes: Vec::new(),
         table: table(subject),
     }
@@ -49,10 +51,12 @@ fn panel(subject: &Subject<'_>) -> Panel {
         marks = vec![nothing_to_show(5.0, top / 2.0, text)];
     }
     Panel {
+        heading: None,
         x: x_axis(),
         y: bare_axis(0.0, top),
         marks,
         legend: legend(subject),
+        legend_use: LegendUse::default(),
         columns: Vec::new(),
         height_share: 1.0,
     }
@@ -93,7 +97,7 @@ fn bar((score, count): (Score, u64), subject: &Subject<'_>) -> Mark {
         },
         hover: vec![
             first,
-            share_text(count, subject),
+            share_text(score, subject),
             group_name(score.group(), subject.texts),
         ],
     }
@@ -123,7 +127,7 @@ fn labels((score, count): (Score, u64), subject: &Subject<'_>) -> [Mark; 2] {
         ),
         label(
             Side::SecondAbove,
-            share_text(count, subject),
+            share_text(score, subject),
             LabelSize::Small,
             Role::SoftText,
             LabelSet::Together,
@@ -139,8 +143,11 @@ fn share(count: u64, subject: &Subject<'_>) -> f64 {
     count_as_f64(count) / count_as_f64(all)
 }
 
-fn share_text(count: u64, subject: &Subject<'_>) -> String {
-    subject.texts.percent(share(count, subject))
+/// Of all answers, so that the printed shares sum to 100.
+fn share_text(score: Score, subject: &Subject<'_>) -> String {
+    let percents = whole_percents(subject.analysis.distribution);
+    let percent = percents.get(usize::from(score.value())).copied();
+    wording::percent(percent.unwrap_or(0), subject.texts)
 }
 
 /// The groups as they stand below the bars: worst first.
@@ -163,7 +170,7 @@ pub(super) fn group_in_words(group: Group, subject: &Subject<'_>) -> String {
         "figure-group-count",
         group = group_name(group, subject.texts),
         count = count,
-        share = share_text(count, subject)
+        share = wording::group_share(group, subject.analysis.overall.counts, subject.texts)
     )
 }
 
@@ -181,12 +188,13 @@ pub(super) fn groups_in_words(subject: &Subject<'_>) -> String {
 
 fn title(subject: &Subject<'_>) -> String {
     let counts = subject.analysis.overall.counts;
+    let share = |group| wording::group_share(group, counts, subject.texts);
     title_without_finding(subject).unwrap_or_else(|| {
         text!(
             subject.texts,
             "figure-title-answers",
-            promoters = share_text(counts.promoters, subject),
-            detractors = share_text(counts.detractors, subject)
+            promoters = share(Group::Promoter),
+            detractors = share(Group::Detractor)
         )
     })
 }

@@ -4,8 +4,8 @@
 use super::{Subject, bare_axis, nothing_to_show, title_without_finding};
 use crate::analysis::{Importance, RatedField};
 use crate::figure::chart::{
-    Axis, AxisKind, Cell, ChartKind, Direction, Figure, Label, LabelSet, LabelSize, LegendEntry,
-    Mark, Marker, Panel, Shape, Side, Swatch, Table, Tick,
+    Arrangement, Axis, AxisKind, Cell, ChartKind, Direction, Figure, Label, LabelSet, LabelSize,
+    LegendEntry, LegendUse, Mark, Marker, Panel, Shape, Side, Swatch, Table, Tick,
 };
 use crate::figure::theme::Role;
 use crate::figure::{as_f64, rated, wording};
@@ -26,6 +26,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
         title,
         subtitle,
         panels: vec![panel(&questions, subject)],
+        arrangement: Arrangement::default(),
         notes: notes(&questions, subject),
         table: table(subject),
     }
@@ -66,10 +67,12 @@ fn panel(questions: &[Question<'_>], subject: &Subject<'_>) -> Panel {
     marks.extend(questions.iter().map(|question| dot(question, subject)));
     marks.extend(questions.iter().map(|question| name(question, subject)));
     Panel {
+        heading: None,
         x,
         y,
         marks,
         legend: legend(questions, subject),
+        legend_use: LegendUse::default(),
         columns: Vec::new(),
         height_share: 1.0,
     }
@@ -77,10 +80,12 @@ fn panel(questions: &[Question<'_>], subject: &Subject<'_>) -> Panel {
 
 fn empty_panel(text: String) -> Panel {
     Panel {
+        heading: None,
         x: bare_axis(0.0, 1.0),
         y: bare_axis(0.0, 1.0),
         marks: vec![nothing_to_show(0.5, 0.5, text)],
         legend: Vec::new(),
+        legend_use: LegendUse::default(),
         columns: Vec::new(),
         height_share: 1.0,
     }

@@ -4,8 +4,8 @@
 use super::{Subject, nothing_to_show, points_axis, title_without_finding};
 use crate::analysis::{Key, ReasonShare};
 use crate::figure::chart::{
-    Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Figure, LabelSize, LegendEntry,
-    LineWeight, Mark, Panel, Shape, Span, Swatch, Table, Tick,
+    Arrangement, Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Figure, LabelSize,
+    LegendEntry, LegendUse, LineWeight, Mark, Panel, Shape, Span, Swatch, Table, Tick,
 };
 use crate::figure::theme::Role;
 use crate::figure::{as_f64, wording};
@@ -33,6 +33,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
         title,
         subtitle,
         panels: vec![panel(&steps, subject)],
+        arrangement: Arrangement::default(),
         notes: notes(&steps, subject),
         table: table(&steps, subject),
     }
@@ -137,10 +138,12 @@ fn panel(steps: &[Step], subject: &Subject<'_>) -> Panel {
         marks(steps, subject)
     };
     Panel {
+        heading: None,
         x,
         y: y_axis(steps, subject),
         marks,
         legend: legend(steps, subject),
+        legend_use: LegendUse::default(),
         columns: columns(steps, subject),
         height_share: 1.0,
     }

@@ -2,12 +2,12 @@
 
 use super::answers::{group_in_words, groups_in_words};
 use super::{
-    Subject, bare_axis, goal, group_role, nothing_to_show, scale_axis, title_without_finding,
+    Subject, aims, bare_axis, group_role, nothing_to_show, scale_axis, title_without_finding,
 };
 use crate::analysis::{Certainty, Summary};
 use crate::figure::chart::{
-    Axis, Cell, ChartKind, Direction, Figure, Label, LabelSet, LabelSize, LegendEntry, Mark,
-    Marker, Panel, RangeWeight, Shape, Side, Span, Swatch, Table,
+    Arrangement, Axis, Cell, ChartKind, Figure, Label, LabelSet, LabelSize, LegendEntry, LegendUse,
+    Mark, Marker, Panel, RangeWeight, Shape, Side, Span, Swatch, Table,
 };
 use crate::figure::names::group_name;
 use crate::figure::theme::Role;
@@ -26,7 +26,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let title = title(subject);
     let subtitle = subtitle(subject);
     let more = groups_in_words(subject);
-    let more = goal::words(subject).map_or(more.clone(), |goal| wording::joined(&more, &goal));
+    let more = aims::words(subject).map_or(more.clone(), |goal| wording::joined(&more, &goal));
     Figure {
         kind: ChartKind::Score,
         language: subject.texts.language(),
@@ -35,13 +35,14 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
         subtitle,
         panels: [
             Some(scale_panel(subject)),
-            goal::held_against(subject),
+            aims::held_against(subject),
             Some(groups_panel(subject)),
         ]
         .into_iter()
         .flatten()
         .collect(),
-        notes: goal::notes(subject),
+        arrangement: Arrangement::default(),
+        notes: aims::notes(subject),
         table: table(subject),
     }
 }
@@ -49,10 +50,13 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
 /// Room for the large number above the track, and for what else stands around it.
 fn scale_share(subject: &Subject<'_>) -> f64 {
     let aims = &subject.options.aims;
-    match (aims.benchmarks.is_empty(), aims.bands.is_empty()) {
+    match (
+        aims.benchmarks.is_empty() && aims.goals.is_empty(),
+        aims.bands.is_empty(),
+    ) {
         (true, true) => 0.52,
         (true, false) => 0.66,
-        (false, _) => 0.95,
+        (false, _) => 0.8,
     }
 }
 
@@ -89,6 +93,7 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
         role: Role::Track,
     });
     Panel {
+        heading: None,
         x: Axis {
             grid: false,
             ..scale_axis(-100.0, 100.0, 25.0, subject.texts)
@@ -96,11 +101,11 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
         y: bare_axis(if has_bands { BANDS_FROM } else { 0.0 }, 1.0),
         marks: [track]
             .into_iter()
-            .chain(goal::bands(BANDS_AT, overall.score, subject))
-            .chain(goal::rule(Direction::Vertical, subject))
+            .chain(aims::bands(BANDS_AT, overall.score, subject))
             .chain(marks)
             .collect(),
         legend: Vec::new(),
+        legend_use: LegendUse::default(),
         columns: Vec::new(),
         height_share: scale_share(subject),
     }
@@ -176,12 +181,14 @@ fn groups_panel(subject: &Subject<'_>) -> Panel {
         from = to;
     }
     Panel {
+        heading: None,
         x: bare_axis(0.0, from.max(1.0)),
         y: bare_axis(0.0, 1.0),
         marks,
         legend: legend(subject),
+        legend_use: LegendUse::default(),
         columns: Vec::new(),
-        height_share: if subject.options.aims.benchmarks.is_empty() {
+        height_share: if aims::held_against(subject).is_none() {
             0.48
         } else {
             0.36

@@ -3,9 +3,9 @@
 use super::{Subject, nothing_to_show, points_axis, title_without_finding};
 use crate::analysis::{Certainty, Segment, Verdict};
 use crate::figure::chart::{
-    Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Direction, Figure, Label, LabelSet,
-    LabelSize, LegendEntry, Mark, Marker, Panel, RangeWeight, Shape, Side, Span, Swatch, Table,
-    Tick,
+    Arrangement, Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Direction, Figure, Label,
+    LabelSet, LabelSize, LegendEntry, LegendUse, Mark, Marker, Panel, RangeWeight, Shape, Side,
+    Span, Swatch, Table, Tick,
 };
 use crate::figure::theme::Role;
 use crate::figure::{as_f64, wording};
@@ -28,6 +28,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
         title,
         subtitle,
         panels: vec![panel(&rows, subject)],
+        arrangement: Arrangement::default(),
         notes: notes(&rows, subject),
         table: table(&rows, subject),
     }
@@ -46,7 +47,7 @@ fn rows<'a>(subject: &Subject<'a>) -> Vec<&'a Segment> {
 }
 
 /// Under five answers there is no score to show.
-fn shown_score(segment: &Segment) -> Option<f64> {
+pub(super) fn shown_score(segment: &Segment) -> Option<f64> {
     let summary = &segment.summary;
     match summary.certainty {
         Certainty::NoAnswers | Certainty::TooFew => None,
@@ -64,10 +65,12 @@ fn panel(rows: &[&Segment], subject: &Subject<'_>) -> Panel {
         marks.push(nothing_to_show(middle, 0.0, text));
     }
     Panel {
+        heading: None,
         x,
         y: y_axis(rows, subject),
         marks,
         legend: legend(rows, subject.texts),
+        legend_use: LegendUse::default(),
         columns: if rows.is_empty() {
             Vec::new()
         } else {
@@ -265,7 +268,7 @@ fn columns(rows: &[&Segment], subject: &Subject<'_>) -> Vec<Column> {
     ]
 }
 
-fn title(subject: &Subject<'_>) -> String {
+pub(super) fn title(subject: &Subject<'_>) -> String {
     title_without_finding(subject).unwrap_or_else(|| finding(subject))
 }
 

@@ -85,6 +85,12 @@ pub(super) fn height_below(ticks: &[&Tick], axis: &Axis, page: &Page<'_>) -> f64
 }
 
 pub(super) fn draw_across(ticks: &[&Tick], axis: &Axis, plot: &Plot, page: &mut Page<'_>) {
+    grid_across(ticks, axis, plot, page);
+    texts_across(ticks, plot, page);
+}
+
+/// The lines that cross the panel at the ticks, and the base that categories stand on.
+pub(super) fn grid_across(ticks: &[&Tick], axis: &Axis, plot: &Plot, page: &mut Page<'_>) {
     if axis.grid {
         for tick in ticks {
             let x = plot.x(tick.at);
@@ -95,6 +101,9 @@ pub(super) fn draw_across(ticks: &[&Tick], axis: &Axis, plot: &Plot, page: &mut 
         let base = plot.area.bottom;
         grid_line((plot.area.left, base), (plot.area.right, base), page);
     }
+}
+
+pub(super) fn texts_across(ticks: &[&Tick], plot: &Plot, page: &mut Page<'_>) {
     let (label, gap) = (page.sizes.label, 8.0 * page.sizes.scale);
     for tick in ticks {
         let lines = [Some(&tick.text), tick.below.as_ref()];
@@ -120,13 +129,22 @@ pub(super) fn draw_titles(panel: &Panel, left: f64, plot: &Plot, page: &mut Page
 }
 
 pub(super) fn draw_upwards(ticks: &[&Tick], axis: &Axis, plot: &Plot, page: &mut Page<'_>) {
+    grid_upwards(ticks, axis, plot, page);
+    texts_upwards(ticks, plot, page);
+}
+
+pub(super) fn grid_upwards(ticks: &[&Tick], axis: &Axis, plot: &Plot, page: &mut Page<'_>) {
+    for tick in ticks.iter().filter(|_| axis.grid) {
+        let y = plot.y(tick.at);
+        grid_line((plot.area.left, y), (plot.area.right, y), page);
+    }
+}
+
+pub(super) fn texts_upwards(ticks: &[&Tick], plot: &Plot, page: &mut Page<'_>) {
     let label = page.sizes.label;
     for tick in ticks {
-        let y = plot.y(tick.at);
-        if axis.grid {
-            grid_line((plot.area.left, y), (plot.area.right, y), page);
-        }
-        let at = (plot.area.left - 12.0 * page.sizes.scale, y + label * 0.36);
+        let x = plot.area.left - 12.0 * page.sizes.scale;
+        let at = (x, plot.y(tick.at) + label * 0.36);
         page.add_text(tick_text(&tick.text, at, Anchor::End, label));
     }
 }

@@ -1,69 +1,12 @@
-//! Texts on the marks and beside the rules. None covers another.
+//! Texts on the marks. None covers another; those beside rules are in [`super::lanes`].
 
+pub(super) use super::lanes::{lanes, width_beside};
 use super::marks::{dot_radius, has_thick_range};
 use super::page::{Page, weight};
 use super::panel::Plot;
-use crate::figure::chart::{Direction, Label, LabelSet, LabelSize, Mark, Shape, Side};
-use crate::figure::fonts::Weight;
+use crate::figure::chart::{Label, LabelSet, LabelSize, Mark, Shape, Side};
 use crate::figure::scene::{ABOVE_BASE_EM, Anchor, Area, BELOW_BASE_EM, Item, Point, Text};
 use crate::figure::theme::Role;
-
-/// How much of the panel the labels of horizontal rules may take to the right of the plot.
-const RULE_LABELS_MAX: f64 = 0.25;
-/// Between the plot and them, at the texts' size of the screen.
-const BESIDE_PLOT_PT: f64 = 8.0;
-
-/// The width to the right of the plot that the labels of horizontal rules take; zero where there are none, or no room
-/// for them.
-pub(super) fn width_of_rule_labels(marks: &[Mark], width: f64, page: &Page<'_>) -> f64 {
-    let labels = marks
-        .iter()
-        .filter_map(|mark| mark.rule_label(Direction::Horizontal));
-    let widest = labels
-        .map(|label| page.width(label, LabelSize::Small))
-        .fold(0.0, f64::max);
-    if widest > 0.0 && widest <= width * RULE_LABELS_MAX {
-        widest + BESIDE_PLOT_PT * page.sizes.scale
-    } else {
-        0.0
-    }
-}
-
-/// Beside a horizontal rule, or at its right end where there is no room; above the upper end of a vertical one.
-pub(super) fn draw_rule_label(
-    axis: Direction,
-    at: f64,
-    label: &str,
-    role: Role,
-    plot: &Plot,
-    page: &mut Page<'_>,
-) {
-    let size = page.sizes.small;
-    let half = page.width(label, LabelSize::Small) / 2.0;
-    let at = match axis {
-        Direction::Horizontal if plot.has_labels_beside => Point {
-            x: plot.area.right + BESIDE_PLOT_PT * page.sizes.scale + half,
-            y: plot.y(at) + size * 0.36,
-        },
-        Direction::Horizontal => Point {
-            x: plot.area.right - half,
-            y: plot.y(at) - size * 0.5,
-        },
-        Direction::Vertical => Point {
-            x: within(plot.x(at), half, plot.area),
-            y: plot.area.top - size * 0.7,
-        },
-    };
-    page.add_text(Text {
-        at,
-        anchor: Anchor::Middle,
-        weight: Weight::Regular,
-        size_pt: size,
-        role,
-        text: label.to_owned(),
-        full: None,
-    });
-}
 
 /// The middle of something `half` wide to each side, moved so that it stays within the area where it can.
 fn within(x: f64, half: f64, area: Area) -> f64 {
@@ -72,16 +15,19 @@ fn within(x: f64, half: f64, area: Area) -> f64 {
 
 pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
     let labels = marks.iter().filter_map(|mark| match &mark.shape {
-        Shape::Text(label) => Some(label),
+        Shape::Text(label) if label.side != Side::Beside => Some(label),
         _ => None,
     });
-    let (single, together): (Vec<&Label>, Vec<&Label>) =
+    let (mut single, together): (Vec<&Label>, Vec<&Label>) =
         labels.partition(|label| label.set == LabelSet::Single);
+    // The number that matters has its place before all others.
+    single.sort_by_key(|label| label.size != LabelSize::Headline);
     let clearance = clearance(marks, page);
     let dots = dots(marks, plot, page);
     for label in single {
         let text = match label.side {
             Side::Around => text_around(label, clearance, &dots, plot, page),
+            _ if label.size == LabelSize::Headline => headline(label, clearance, plot, page),
             _ => fitting_text(label, clearance, plot, page),
         };
         if let Some(text) = text {
@@ -98,6 +44,15 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
         plate(label, &text, page);
         page.add_text(text);
     }
+}
+
+/// Smaller where there is no room for it in its own size: it is never left out for want of a few points.
+fn headline(label: &Label, gap: f64, plot: &Plot, page: &Page<'_>) -> Option<Text> {
+    let sizes = [1.0, 0.8, 0.65, 0.5, 0.4].map(|part| page.sizes.headline * part);
+    let mut texts = sizes
+        .into_iter()
+        .filter_map(|size| sized_text(label, size, gap, plot, page));
+    texts.find(|text| page.is_free(text.area(page.fonts)))
 }
 
 /// Whether there is room for all of them.
@@ -185,17 +140,20 @@ fn plate(label: &Label, text: &Text, page: &mut Page<'_>) {
 
 /// The text of a label; `None` where it is wider than its room.
 fn fitting_text(label: &Label, gap: f64, plot: &Plot, page: &Page<'_>) -> Option<Text> {
-    let width = page.width(&label.text, label.size);
+    sized_text(label, page.size(label.size), gap, plot, page)
+}
+
+fn sized_text(label: &Label, size: f64, gap: f64, plot: &Plot, page: &Page<'_>) -> Option<Text> {
+    let width = page.fonts.width(&label.text, weight(label.size), size);
     let room = label
         .room
         .map_or(f64::INFINITY, |room| room * plot.x_unit());
     if width > room {
         return None;
     }
-    let size = page.size(label.size);
     let y = plot.y(label.y);
     let base = match label.side {
-        Side::Centre | Side::Left | Side::Right => y + size * 0.36,
+        Side::Centre | Side::Left | Side::Right | Side::Inside | Side::Beside => y + size * 0.36,
         Side::Above | Side::Around => y - gap,
         Side::Below => y + gap + size * ABOVE_BASE_EM,
         Side::SecondAbove => {

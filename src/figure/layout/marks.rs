@@ -1,8 +1,8 @@
 //! Marks: from the numbers of a panel to shapes on the page.
 
-use super::labels;
 use super::page::Page;
 use super::panel::Plot;
+use super::{labels, lanes};
 use crate::figure::as_f64;
 use crate::figure::chart::{
     BandPoint, Direction, LineWeight, Mark, Marker, RangeWeight, Shape, Span,
@@ -16,6 +16,7 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
     for mark in marks {
         draw_shape(&mark.shape, radius, plot, page);
     }
+    lanes::draw(marks, plot, page);
     labels::draw(marks, plot, page);
 }
 
@@ -44,12 +45,7 @@ fn draw_shape(shape: &Shape, radius: f64, plot: &Plot, page: &mut Page<'_>) {
             self::marker(*marker, at, radius, *role, page);
         }
         Shape::Range { x, y, weight, role } => range(*x, plot.y(*y), *weight, *role, plot, page),
-        Shape::Rule {
-            axis,
-            at,
-            label,
-            role,
-        } => rule(*axis, *at, label.as_deref(), *role, plot, page),
+        Shape::Rule { axis, at, role, .. } => rule(*axis, *at, *role, plot, page),
         Shape::Band { .. } | Shape::Text(_) => {}
     }
 }
@@ -246,14 +242,7 @@ fn range(x: Span, y: f64, weight: RangeWeight, role: Role, plot: &Plot, page: &m
     }
 }
 
-fn rule(
-    axis: Direction,
-    at: f64,
-    label: Option<&str>,
-    role: Role,
-    plot: &Plot,
-    page: &mut Page<'_>,
-) {
+fn rule(axis: Direction, at: f64, role: Role, plot: &Plot, page: &mut Page<'_>) {
     let area = plot.area;
     let (from, to) = match axis {
         Direction::Horizontal => ((area.left, plot.y(at)), (area.right, plot.y(at))),
@@ -271,7 +260,4 @@ fn rule(
             dash: Dash::Dashed,
         },
     });
-    if let Some(label) = label {
-        labels::draw_rule_label(axis, at, label, role, plot, page);
-    }
 }

@@ -4,16 +4,21 @@
 
 mod axes;
 mod columns;
+mod grid;
 mod labels;
+mod lanes;
 mod marks;
 mod page;
 mod panel;
 mod wrap;
 
+pub use grid::columns_for;
+pub use lanes::{above_rules, apart};
 use page::Page;
+use panel::Insets;
 
 use super::as_f64;
-use super::chart::Figure;
+use super::chart::{Arrangement, Figure, Panel};
 use super::fonts::{FontMetrics, Weight};
 use super::scene::{Anchor, Area, Point, Scene};
 use super::theme::Role;
@@ -175,18 +180,39 @@ fn paragraph(paragraph: &Paragraph<'_>, top: f64, page: &mut Page<'_>) -> f64 {
 }
 
 fn panels(figure: &Figure, area: Area, page: &mut Page<'_>) {
+    match figure.arrangement {
+        Arrangement::Stacked => stacked(&figure.panels, area, page),
+        Arrangement::Grid => grid::draw(&figure.panels, area, page),
+    }
+}
+
+fn stacked(panels: &[Panel], area: Area, page: &mut Page<'_>) {
     let gap = 24.0 * page.sizes.scale;
-    let gaps = gap * as_f64(figure.panels.len().saturating_sub(1));
-    let shares: f64 = figure.panels.iter().map(|panel| panel.height_share).sum();
+    let gaps = gap * as_f64(panels.len().saturating_sub(1));
+    let shares: f64 = panels.iter().map(|panel| panel.height_share).sum();
     let mut top = area.top;
-    for panel in &figure.panels {
-        let height = (area.height() - gaps) * panel.height_share / shares;
-        let own = Area {
-            top,
-            bottom: top + height,
-            ..area
-        };
-        panel::draw(panel, own, page);
-        top += height + gap;
+    let areas: Vec<Area> = panels
+        .iter()
+        .map(|panel| {
+            let height = (area.height() - gaps) * panel.height_share / shares;
+            let own = Area {
+                top,
+                bottom: top + height,
+                ..area
+            };
+            top += height + gap;
+            own
+        })
+        .collect();
+    let own: Vec<Insets> = panels
+        .iter()
+        .zip(&areas)
+        .map(|(panel, area)| panel::insets(panel, *area, page))
+        .collect();
+    for (panel, area) in panels.iter().zip(&areas) {
+        let in_line = panels.iter().zip(&own);
+        let in_line = in_line.filter(|(other, _)| other.x.is_in_line_with(&panel.x));
+        let insets = in_line.fold(Insets::default(), |widest, (_, own)| widest.or_wider(*own));
+        panel::draw(panel, *area, insets, page);
     }
 }

@@ -2,9 +2,11 @@
 
 use super::columns::{self, Rows};
 use super::page::Page;
+use super::wrap::shortened;
 use super::{axes, labels, marks};
+use crate::figure::as_f64;
 use crate::figure::chart::{
-    AxisKind, Direction, LabelSize, LegendEntry, LineWeight, Panel, Swatch,
+    AxisKind, LabelSize, LegendEntry, LegendUse, LineWeight, Panel, Swatch,
 };
 use crate::figure::fonts::Weight;
 use crate::figure::scene::{Anchor, Area, Item, Point, Text};
@@ -20,7 +22,7 @@ pub(super) struct Plot {
 }
 
 impl Plot {
-    fn new(panel: &Panel, area: Area) -> Self {
+    pub fn new(panel: &Panel, area: Area) -> Self {
         Self {
             area,
             has_labels_beside: false,
@@ -49,30 +51,68 @@ impl Plot {
     }
 }
 
-pub(super) fn draw(panel: &Panel, area: Area, page: &mut Page<'_>) {
-    let area = Area {
-        top: legend(&panel.legend, area, page),
-        ..area
-    };
-    if panel.y.kind == AxisKind::Category {
-        draw_rows(panel, area, page);
-    } else {
-        draw_plain(panel, area, page);
+/// What is left free to either side of a plot.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Insets {
+    pub left: f64,
+    pub right: f64,
+}
+
+impl Insets {
+    pub fn or_wider(self, other: Self) -> Self {
+        Self {
+            left: self.left.max(other.left),
+            right: self.right.max(other.right),
+        }
     }
 }
 
-fn draw_plain(panel: &Panel, area: Area, page: &mut Page<'_>) {
+/// What the panel's own ticks, names, columns and labels take of an area of that size.
+pub(super) fn insets(panel: &Panel, area: Area, page: &Page<'_>) -> Insets {
+    let (left, right) = axes::overhang(&panel.x, page);
+    if panel.y.kind == AxisKind::Category {
+        let rows = Rows::new(panel, area.width(), area.height(), page);
+        return Insets {
+            left: rows.names_width.max(left),
+            right: rows.columns_width.max(right),
+        };
+    }
+    let ticks = axes::fitting_upwards(&panel.y, area.height() * 0.9, page);
+    Insets {
+        left: axes::width_beside(&ticks, page).max(left),
+        right: labels::width_beside(&panel.marks, area.width(), page).max(right),
+    }
+}
+
+/// With these insets at least.
+pub(super) fn draw(panel: &Panel, area: Area, least: Insets, page: &mut Page<'_>) {
+    let area = Area {
+        top: heading(panel, area, page),
+        ..area
+    };
+    let has_labels_beside = labels::width_beside(&panel.marks, area.width(), page) > 0.0;
+    let is_left_out = panel.legend_use == LegendUse::WithoutLabelsBeside && has_labels_beside;
+    let entries = if is_left_out { &[][..] } else { &panel.legend };
+    let area = Area {
+        top: legend(entries, area, page),
+        ..area
+    };
+    if panel.y.kind == AxisKind::Category {
+        draw_rows(panel, area, least, page);
+    } else {
+        draw_plain(panel, area, least, page);
+    }
+}
+
+fn draw_plain(panel: &Panel, area: Area, least: Insets, page: &mut Page<'_>) {
     let y_ticks = axes::fitting_upwards(&panel.y, area.height() * 0.9, page);
-    let left = axes::width_beside(&y_ticks, page);
-    let (overhang, right) = axes::overhang(&panel.x, page);
-    let labels_width = labels::width_of_rule_labels(&panel.marks, area.width(), page);
-    let right = right.max(labels_width);
-    let left = left.max(overhang);
-    let x_ticks = axes::fitting_across(&panel.x, area.left + left, area.right - right, page);
+    let Insets { left, right } = insets(panel, area, page).or_wider(least);
+    let (from, to) = (area.left + left, area.right - right);
+    let x_ticks = axes::fitting_across(&panel.x, from, to, page);
     let bottom = axes::height_below(&x_ticks, &panel.x, page);
-    let top = heading_height(panel, page);
+    let top = above_height(panel, (from, to), page);
     let mut plot = Plot::new(panel, axes::inset(area, left, right, top, bottom));
-    plot.has_labels_beside = labels_width > 0.0;
+    plot.has_labels_beside = labels::width_beside(&panel.marks, area.width(), page) > 0.0;
     marks::draw_bands(&panel.marks, &plot, page);
     axes::draw_upwards(&y_ticks, &panel.y, &plot, page);
     axes::draw_across(&x_ticks, &panel.x, &plot, page);
@@ -80,20 +120,18 @@ fn draw_plain(panel: &Panel, area: Area, page: &mut Page<'_>) {
     marks::draw(&panel.marks, &plot, page);
 }
 
-fn draw_rows(panel: &Panel, area: Area, page: &mut Page<'_>) {
+fn draw_rows(panel: &Panel, area: Area, least: Insets, page: &mut Page<'_>) {
     let x_guess = axes::fitting_across(&panel.x, area.left, area.right, page);
     let bottom = axes::height_below(&x_guess, &panel.x, page);
-    let top = heading_height(panel, page);
+    let top = above_height(panel, (area.left, area.right), page);
     let height = axes::inset(area, 0.0, 0.0, top, bottom).height();
     let rows = Rows::new(panel, area.width(), height, page);
     let (left, right) = axes::overhang(&panel.x, page);
-    let inside = axes::inset(
-        area,
-        rows.names_width.max(left),
-        rows.columns_width.max(right),
-        top,
-        bottom,
-    );
+    let Insets { left, right } = least.or_wider(Insets {
+        left: rows.names_width.max(left),
+        right: rows.columns_width.max(right),
+    });
+    let inside = axes::inset(area, left, right, top, bottom);
     let plot = Plot::new(panel, inside);
     let x_ticks = axes::fitting_across(&panel.x, plot.area.left, plot.area.right, page);
     axes::draw_across(&x_ticks, &panel.x, &plot, page);
@@ -101,17 +139,45 @@ fn draw_rows(panel: &Panel, area: Area, page: &mut Page<'_>) {
     marks::draw(&panel.marks, &plot, page);
 }
 
-/// The line above the plot for column headings, the title of the vertical axis and the labels of vertical rules.
-fn heading_height(panel: &Panel, page: &Page<'_>) -> f64 {
-    let mut labels = panel
-        .marks
-        .iter()
-        .map(|mark| mark.rule_label(Direction::Vertical));
-    let has_rule = labels.any(|label| label.is_some());
-    if has_rule || panel.y.title.is_some() || !panel.columns.is_empty() {
-        page.sizes.small * 1.8
+/// What the panel is about; gives where it goes on below that.
+fn heading(panel: &Panel, area: Area, page: &mut Page<'_>) -> f64 {
+    let Some(heading) = &panel.heading else {
+        return area.top;
+    };
+    let size = page.sizes.label;
+    draw_heading(heading, area, page);
+    area.top + size * 1.9
+}
+
+/// As much of it as fits on a line.
+pub(super) fn draw_heading(heading: &str, area: Area, page: &mut Page<'_>) {
+    let size = page.sizes.label;
+    let fonts = page.fonts;
+    let measure = |text: &str| fonts.width(text, Weight::SemiBold, size);
+    let text = shortened(heading, area.width(), &measure);
+    let full = (text != heading).then(|| heading.to_owned());
+    page.add_text(Text {
+        at: Point {
+            x: area.left,
+            y: area.top + size,
+        },
+        anchor: Anchor::Start,
+        weight: Weight::SemiBold,
+        size_pt: size,
+        role: Role::Text,
+        text,
+        full,
+    });
+}
+
+/// The lines above the plot for column headings, the title of the vertical axis and the labels of vertical rules.
+fn above_height(panel: &Panel, plot: (f64, f64), page: &Page<'_>) -> f64 {
+    let lanes = labels::lanes(panel, plot, page);
+    let line = page.sizes.small * 1.8;
+    if lanes == 0 && (panel.y.title.is_some() || !panel.columns.is_empty()) {
+        line
     } else {
-        0.0
+        line.min(as_f64(lanes) * line) + page.sizes.small * 1.4 * as_f64(lanes.saturating_sub(1))
     }
 }
 

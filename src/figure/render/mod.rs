@@ -1,10 +1,14 @@
 //! Scenes as files. One file per format; none knows what a chart is.
 
+mod file;
+mod outlined;
 pub mod pdf;
 pub mod png;
 mod sheet;
 pub mod svg;
 
+pub use file::{Format, SvgTexts, file};
+pub use outlined::outlined;
 pub use pdf::{Print, chart_pdf, pdf};
 pub use png::{Pixels, PngOptions, RenderError, Scale, pixels, png};
 pub use sheet::{Element, Part, Sheet, Tag};

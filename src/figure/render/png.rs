@@ -3,7 +3,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use ::png::{BitDepth, ColorType, Compression, Encoder, EncodingError};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg;
 use usvg::fontdb::{Database, Source};
 
@@ -16,7 +17,7 @@ use crate::figure::theme::Theme;
 use crate::model::Language;
 
 /// Pixels for each point of the scene.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Scale {
     #[default]
     One,
@@ -122,6 +123,32 @@ fn drawn(
     Ok(pixmap)
 }
 
+/// Without the channel of transparency where nothing is transparent.
+fn packed(pixmap: &Pixmap, backdrop: Backdrop) -> Result<Vec<u8>, EncodingError> {
+    let (colour, pixels): (ColorType, Vec<u8>) = match backdrop {
+        Backdrop::Solid => {
+            let pixels = pixmap.pixels().iter();
+            let channels = pixels.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
+            (ColorType::Rgb, channels.collect())
+        }
+        Backdrop::Transparent => {
+            let pixels = pixmap.pixels().iter().map(PremultipliedColorU8::demultiply);
+            let channels =
+                pixels.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]);
+            (ColorType::Rgba, channels.collect())
+        }
+    };
+    let mut out = Vec::with_capacity(pixels.len() / 16);
+    let mut encoder = Encoder::new(&mut out, pixmap.width(), pixmap.height());
+    encoder.set_color(colour);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_compression(Compression::Fast);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&pixels)?;
+    writer.finish()?;
+    Ok(out)
+}
+
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -144,7 +171,7 @@ fn size_px(scene: &Scene, factor: f64) -> Result<(u32, u32), RenderError> {
     }
 }
 
-fn parsing(scene: &Scene) -> usvg::Options<'static> {
+pub(super) fn parsing(scene: &Scene) -> usvg::Options<'static> {
     let bundled = FontMetrics::bundled();
     let is_known = scene
         .texts()

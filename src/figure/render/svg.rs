@@ -80,16 +80,17 @@ fn open(out: &mut String, scene: &Scene, meta: &Meta<'_>) {
         out,
         r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-title {id}-desc" xml:lang="{tag}" font-family="{FONT_FAMILY}">"#
     );
-    put!(
-        out,
-        r#"<title id="{id}-title">{}</title>"#,
-        escaped(meta.title)
-    );
-    put!(
-        out,
-        r#"<desc id="{id}-desc">{}</desc>"#,
+    out.push_str(&about(meta));
+}
+
+/// Title and description, for screen readers.
+pub(super) fn about(meta: &Meta<'_>) -> String {
+    let id = escaped(meta.id);
+    format!(
+        "<title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>\n",
+        escaped(meta.title),
         escaped(meta.description)
-    );
+    )
 }
 
 fn ground(out: &mut String, scene: &Scene, theme: Theme) {
@@ -102,7 +103,7 @@ fn ground(out: &mut String, scene: &Scene, theme: Theme) {
     );
 }
 
-/// In print the pale and the middle group are hatched, so that they are told apart without colour.
+/// In print the pale and the middle group are hatched, and what is below, so that they are told apart without colour.
 fn hatches(scene: &Scene, id: &str) -> String {
     // As wide as the picture is large, like its texts.
     let size = number((scene.width_pt / 900.0).clamp(0.8, 3.0));
@@ -122,9 +123,11 @@ fn hatches(scene: &Scene, id: &str) -> String {
         )
     };
     format!(
-        "<defs>{}{}</defs>\n",
+        "<defs>{}{}{}{}</defs>\n",
         hatch("passives", Role::Passive, Role::PassiveEdge, 45),
-        hatch("detractors", Role::Detractor, Role::Ground, 135)
+        hatch("detractors", Role::Detractor, Role::Ground, 135),
+        hatch("below", Role::Below, Role::Ground, 135),
+        hatch("far-below", Role::FarBelow, Role::Below, 135)
     )
 }
 
@@ -175,6 +178,8 @@ fn rect_paint(fill: Role, edge: Option<Role>, ink: &Ink<'_>) -> String {
     let fill = match (ink.theme, fill) {
         (Theme::Print, Role::Passive) => format!("url(#{}-passives)", ink.id),
         (Theme::Print, Role::Detractor) => format!("url(#{}-detractors)", ink.id),
+        (Theme::Print, Role::Below) => format!("url(#{}-below)", ink.id),
+        (Theme::Print, Role::FarBelow) => format!("url(#{}-far-below)", ink.id),
         _ => ink.theme.rgb(fill).to_string(),
     };
     match edge {

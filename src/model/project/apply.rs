@@ -25,6 +25,8 @@ pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError
         Edit::Benchmark(edit) => edit_list(project, edit),
         Edit::BusinessFigure(edit) => edit_list(project, edit),
         Edit::SelfCheck(edit) => edit_list(project, edit),
+        Edit::Event(edit) => edit_list(project, edit),
+        Edit::ChartLook(edit) => edit_list(project, edit),
         Edit::Deeds(edit) => edit_list(project, edit),
         Edit::Idea(edit) => edit_list(project, edit),
         Edit::Apart(edit) => edit_list(project, edit),

@@ -54,6 +54,8 @@ fn write_changes(edit: &Edit, out: &mut Vec<u8>) {
         Edit::Benchmark(edit) => write_list_edit(edit, out),
         Edit::BusinessFigure(edit) => write_list_edit(edit, out),
         Edit::SelfCheck(edit) => write_list_edit(edit, out),
+        Edit::Event(edit) => write_list_edit(edit, out),
+        Edit::ChartLook(edit) => write_list_edit(edit, out),
         Edit::Deeds(edit) => write_list_edit(edit, out),
         Edit::Idea(edit) => write_list_edit(edit, out),
         Edit::Apart(edit) => write_list_edit(edit, out),

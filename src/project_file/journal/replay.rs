@@ -6,9 +6,9 @@ use serde_json::value::RawValue;
 
 use super::change::{BRAND, FOLLOW_UP, REPORT, RESPONSE, SCORING, SURVEY};
 use crate::model::{
-    Apart, Band, Benchmark, BusinessFigure, Customer, Deeds, Edit, Field, Gift, Goal, Idea,
-    ListEdit, Measure, Milestone, Person, Placed, Project, Reason, Response, ResponseId, Round,
-    SelfCheck,
+    Apart, Band, Benchmark, BusinessFigure, ChartLook, Customer, Deeds, Edit, Event, Field, Gift,
+    Goal, Idea, ListEdit, Measure, Milestone, Person, Placed, Project, Reason, Response,
+    ResponseId, Round, SelfCheck,
 };
 use crate::project_file::line::Line;
 use crate::project_file::problem::{Place, Problems};
@@ -120,6 +120,8 @@ impl Replay {
             Benchmark::WORD => self.put_item::<Benchmark>(at, raw),
             BusinessFigure::WORD => self.put_item::<BusinessFigure>(at, raw),
             SelfCheck::WORD => self.put_item::<SelfCheck>(at, raw),
+            Event::WORD => self.put_item::<Event>(at, raw),
+            ChartLook::WORD => self.put_item::<ChartLook>(at, raw),
             Deeds::WORD => self.put_item::<Deeds>(at, raw),
             Idea::WORD => self.put_item::<Idea>(at, raw),
             Apart::WORD => self.put_item::<Apart>(at, raw),
@@ -152,6 +154,8 @@ impl Replay {
             Benchmark::WORD => self.remove_item::<Benchmark>(id),
             BusinessFigure::WORD => self.remove_item::<BusinessFigure>(id),
             SelfCheck::WORD => self.remove_item::<SelfCheck>(id),
+            Event::WORD => self.remove_item::<Event>(id),
+            ChartLook::WORD => self.remove_item::<ChartLook>(id),
             Deeds::WORD => self.remove_item::<Deeds>(id),
             Idea::WORD => self.remove_item::<Idea>(id),
             Apart::WORD => self.remove_item::<Apart>(id),

@@ -3,6 +3,7 @@
 mod answer;
 mod business;
 mod case;
+mod charts;
 mod deeds;
 mod diagnose;
 mod follow_up;
@@ -25,6 +26,7 @@ use serde_json::value::RawValue;
 
 pub(super) use answer::Known;
 pub(super) use business::{business_figure, self_check};
+pub(super) use charts::{chart_look, event};
 pub(super) use deeds::{apart, deeds, idea};
 pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use goals::{band, benchmark, goal, milestone};
@@ -183,6 +185,8 @@ fn project_parts(
         benchmarks: parts::items(&mut file, problems),
         business_figures: parts::items(&mut file, problems),
         self_checks: parts::items(&mut file, problems),
+        events: parts::items(&mut file, problems),
+        chart_looks: parts::items(&mut file, problems),
         deeds: parts::items(&mut file, problems),
         ideas: parts::items(&mut file, problems),
         apart: parts::items(&mut file, problems),

@@ -1,6 +1,7 @@
 //! A project to a file's bytes: the top levels indented, one item a line, so that people can read it and version
 //! control can compare it. Written as it is walked; no picture of the whole is made in memory.
 
+mod charts;
 mod deeds;
 mod follow_up;
 mod item;
@@ -13,6 +14,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+pub(super) use charts::{chart_look, event};
 pub(super) use deeds::{apart, deeds, idea};
 pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use item::{customer, field, reason, response, response_ref, scoring, survey_line};
@@ -75,6 +77,8 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     list(out, &mut line, project.benchmarks())?;
     list(out, &mut line, project.business_figures())?;
     list(out, &mut line, project.self_checks())?;
+    list(out, &mut line, project.events())?;
+    list(out, &mut line, project.chart_looks())?;
     list(out, &mut line, project.deeds())?;
     list(out, &mut line, project.ideas())?;
     list(out, &mut line, project.apart())?;

@@ -205,6 +205,12 @@ fn review_ui(
     ui.add_space(8.0);
     let count = number(forgotten.mentions);
     ui.add(Label::new(text!(texts, "forget-mentions", count = count)).wrap());
+    if forgotten.chart_mentions > 0 {
+        ui.add_space(8.0);
+        let count = number(forgotten.chart_mentions);
+        let said = text!(texts, "forget-chart-mentions", count = count);
+        ui.add(Label::new(said).wrap());
+    }
     ui.add_space(16.0);
     ui.horizontal_wrapped(|ui| {
         if forgotten.mentions > 0

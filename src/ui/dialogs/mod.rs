@@ -6,6 +6,7 @@ mod backups;
 mod closing;
 mod conflict;
 mod counter;
+mod export_chart;
 mod forget;
 mod import;
 mod locked;
@@ -80,6 +81,9 @@ pub fn dialogs_ui(
                     );
                 }
                 Dialog::Import => import::import_ui(ui, palette, conductor, commands),
+                Dialog::ExportChart => {
+                    export_chart::export_chart_ui(ui, palette, conductor, commands);
+                }
                 Dialog::Backups => backups::backups_ui(ui, palette, conductor, commands),
                 Dialog::Counter => {
                     counter::counter_ui(

@@ -62,13 +62,28 @@ impl<'a> Ink<'a> {
         &self,
         text: &str,
         role: Role,
+        place: (Align2, Pos2),
+        width_pt: f32,
+    ) -> Placed {
+        self.cut(text, LabelSize::Normal, role, place, width_pt)
+    }
+
+    /// The same of a heading.
+    pub fn strong_within(&self, text: &str, place: (Align2, Pos2), width_pt: f32) -> Placed {
+        self.cut(text, LabelSize::Strong, Role::Text, place, width_pt)
+    }
+
+    fn cut(
+        &self,
+        text: &str,
+        size: LabelSize,
+        role: Role,
         (anchor, at): (Align2, Pos2),
         width_pt: f32,
     ) -> Placed {
         use eframe::egui::text::{LayoutJob, TextWrapping};
         let colour = self.palette.role(role);
-        let mut job =
-            LayoutJob::simple_singleline(text.to_owned(), font_of(LabelSize::Normal), colour);
+        let mut job = LayoutJob::simple_singleline(text.to_owned(), font_of(size), colour);
         job.wrap = TextWrapping::truncate_at_width(width_pt.ceil());
         let galley = self.painter.layout_job(job);
         let rect = anchor.anchor_size(at, galley.size());

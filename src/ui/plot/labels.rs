@@ -1,24 +1,24 @@
 //! Texts on the marks. None covers another: one that would is left out, and those that belong together are shown
 //! together or not at all.
 
-use eframe::egui::{Align2, Pos2, Rect, Shape, Vec2, pos2, vec2};
+use eframe::egui::{Align2, Rect, Shape, Vec2, pos2, vec2};
 
 use super::ink::{Ink, Placed};
 use super::marks::{dot_radius_pt, has_thick_range};
 use super::place::{Place, single};
 use crate::figure::Role;
-use crate::figure::chart::{
-    Direction, Label, LabelSet, LabelSize, Mark, Panel, Shape as MarkShape, Side,
-};
+use crate::figure::chart::{Label, LabelSet, LabelSize, Mark, Shape as MarkShape, Side};
 
 pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
     let gap = if has_thick_range(marks) { 18.0 } else { 5.0 };
     let labels = marks.iter().filter_map(|mark| match &mark.shape {
-        MarkShape::Text(label) => Some(label),
+        MarkShape::Text(label) if label.side != Side::Beside => Some(label),
         _ => None,
     });
-    let (single, together): (Vec<&Label>, Vec<&Label>) =
+    let (mut single, together): (Vec<&Label>, Vec<&Label>) =
         labels.partition(|label| label.set == LabelSet::Single);
+    // The number that matters has its place before all others.
+    single.sort_by_key(|label| label.size != LabelSize::Headline);
     let mut taken: Vec<Rect> = Vec::new();
     let dots = dots(marks, place);
     for label in single {
@@ -82,7 +82,7 @@ fn text_around(
     texts.into_iter().find(is_clear)
 }
 
-fn is_free(rect: Rect, taken: &[Rect]) -> bool {
+pub(super) fn is_free(rect: Rect, taken: &[Rect]) -> bool {
     !taken.iter().any(|other| other.intersects(rect))
 }
 
@@ -109,7 +109,7 @@ fn fitting(label: &Label, gap: f32, place: &Place, ink: &Ink<'_>) -> Option<Plac
         return None;
     }
     let (anchor, at) = match label.side {
-        Side::Centre => (Align2::CENTER_CENTER, at),
+        Side::Centre | Side::Inside | Side::Beside => (Align2::CENTER_CENTER, at),
         Side::Above | Side::Around => (Align2::CENTER_BOTTOM, at - up(gap)),
         Side::Below => (Align2::CENTER_TOP, at + up(gap)),
         Side::Left => (Align2::RIGHT_CENTER, at - vec2(gap + 3.0, 0.0)),
@@ -151,87 +151,5 @@ const fn second_line(size: LabelSize) -> f32 {
     match size {
         LabelSize::Headline => 8.0,
         LabelSize::Small | LabelSize::Normal | LabelSize::Strong => 15.0,
-    }
-}
-
-/// Whether a line above the plot is needed: for headings of columns, the title of the vertical axis and labels of vertical rules.
-pub(super) fn has_line_above(panel: &Panel) -> bool {
-    let mut labels = panel
-        .marks
-        .iter()
-        .map(|mark| mark.rule_label(Direction::Vertical));
-    let has_rule = labels.any(|label| label.is_some());
-    has_rule || panel.y.title.is_some() || !panel.columns.is_empty()
-}
-
-/// How much of the panel the labels of horizontal rules may take to the right of the plot.
-const RULE_LABELS_MAX: f32 = 0.25;
-const BESIDE_PLOT_PT: f32 = 8.0;
-
-/// The width to the right of the plot that the labels of horizontal rules take; zero where there are none, or no room
-/// for them.
-pub(super) fn width_of_rule_labels(panel: &Panel, width_pt: f32, ink: &Ink<'_>) -> f32 {
-    let marks = panel.marks.iter();
-    let labels = marks.filter_map(|mark| mark.rule_label(Direction::Horizontal));
-    let widest = labels
-        .map(|label| ink.width_pt(label, LabelSize::Small))
-        .fold(0.0, f32::max);
-    if widest > 0.0 && widest <= width_pt * RULE_LABELS_MAX {
-        widest + BESIDE_PLOT_PT
-    } else {
-        0.0
-    }
-}
-
-/// Beside horizontal rules, or at their right ends where there is no room; above the upper ends of vertical ones. One
-/// that would cover another is left out.
-pub(super) fn draw_rule_labels(
-    panel: &Panel,
-    area: Rect,
-    place: &Place,
-    ink: &Ink<'_>,
-    shapes: &mut Vec<Shape>,
-) {
-    let is_beside = width_of_rule_labels(panel, area.width(), ink) > 0.0;
-    let mut taken: Vec<Rect> = Vec::new();
-    for mark in &panel.marks {
-        let MarkShape::Rule {
-            axis,
-            at,
-            label: Some(label),
-            role,
-        } = &mark.shape
-        else {
-            continue;
-        };
-        let (anchor, at) = if *axis == Direction::Horizontal && is_beside {
-            let right = place.rect.right() + BESIDE_PLOT_PT;
-            (Align2::LEFT_CENTER, pos2(right, place.y(*at)))
-        } else {
-            rule_label_place(*axis, *at, label, place, ink)
-        };
-        let text = ink.text(label, LabelSize::Small, *role, anchor, at);
-        if is_free(text.letters(), &taken) {
-            taken.push(text.letters());
-            shapes.push(ink.shape(text));
-        }
-    }
-}
-
-fn rule_label_place(
-    axis: Direction,
-    at: f64,
-    label: &str,
-    place: &Place,
-    ink: &Ink<'_>,
-) -> (Align2, Pos2) {
-    let rect = place.rect;
-    match axis {
-        Direction::Horizontal => (Align2::RIGHT_BOTTOM, pos2(rect.right(), place.y(at) - 3.0)),
-        Direction::Vertical => {
-            let half = ink.width_pt(label, LabelSize::Small) / 2.0;
-            let middle = place.x(at).min(rect.right() - half).max(rect.left() + half);
-            (Align2::CENTER_BOTTOM, pos2(middle, rect.top() - 4.0))
-        }
     }
 }

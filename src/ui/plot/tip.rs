@@ -5,7 +5,7 @@ use eframe::egui::{Id, LayerId, Order, Pos2, Rect, TextFormat, Ui, Vec2, pos2, v
 
 use super::marks::{self, has_thick_range};
 use super::place::Place;
-use crate::figure::chart::{AxisKind, Mark, Panel, Shape as MarkShape, Span};
+use crate::figure::chart::{AxisKind, BandPoint, Direction, Mark, Panel, Shape as MarkShape, Span};
 use crate::ui::theme::{CORNER, Palette, text as font};
 
 /// A dot is pointed at from that far.
@@ -87,7 +87,11 @@ fn distance(mark: &Mark, panel: &Panel, place: &Place, pointer: Pos2) -> Option<
         MarkShape::Bar { x, y, .. } => {
             let end = pos2(place.x(x.to), place.y(y.from));
             let bar = Rect::from_two_pos(place.at(x.from, y.to), end);
-            is_between(pointer.x, *x, place).then_some((0.0, bar))
+            // Of bars upon each other, the one that is pointed at.
+            let away = (bar.top() - pointer.y)
+                .max(pointer.y - bar.bottom())
+                .max(0.0);
+            is_between(pointer.x, *x, place).then_some((away, bar))
         }
         MarkShape::Point { x, y, .. } => {
             let at = place.at(*x, *y);
@@ -113,8 +117,39 @@ fn distance(mark: &Mark, panel: &Panel, place: &Place, pointer: Pos2) -> Option<
             // A dot on the range tells the same and goes first.
             is_near.then_some((away + REACH_PT, range))
         }
+        MarkShape::Band { points, .. } => within_band(points, place, pointer).map(|at| (0.0, at)),
+        MarkShape::Rule {
+            axis: Direction::Vertical,
+            at,
+            ..
+        } => {
+            let x = place.x(*at);
+            let rule = Rect::from_x_y_ranges(x..=x, place.rect.y_range());
+            let away = (pointer.x - x).abs();
+            // Nearer than the dot of a period, and only just.
+            (away <= 4.0 && place.rect.contains(pointer)).then_some((away * 0.1, rule))
+        }
         _ => None,
     }
+}
+
+/// The height of a band where it is pointed at.
+fn within_band(points: &[Option<BandPoint>], place: &Place, pointer: Pos2) -> Option<Rect> {
+    let pairs = points.iter().zip(points.iter().skip(1));
+    let both = pairs.filter_map(|(from, to)| Some(((*from)?, (*to)?)));
+    let mut around = both.filter(|(from, to)| {
+        let span = Span {
+            from: from.x,
+            to: to.x,
+        };
+        is_between(pointer.x, span, place)
+    });
+    let (from, to) = around.next()?;
+    let part = (pointer.x - place.x(from.x)) / (place.x(to.x) - place.x(from.x)).max(0.1);
+    let between = |from: f64, to: f64| place.y(from) + (place.y(to) - place.y(from)) * part;
+    let (top, bottom) = (between(from.upper, to.upper), between(from.lower, to.lower));
+    let is_within = top <= pointer.y && pointer.y <= bottom;
+    is_within.then(|| Rect::from_x_y_ranges(pointer.x..=pointer.x, top..=bottom))
 }
 
 fn is_between(x: f32, span: Span, place: &Place) -> bool {

@@ -207,10 +207,12 @@ mod tests {
             grid: false,
         };
         Panel {
+            heading: None,
             x: axis(AxisKind::Calendar, 0.0, 100.0),
             y: axis(y, 0.5 - rows, 0.5),
             marks: Vec::new(),
             legend: Vec::new(),
+            legend_use: crate::figure::chart::LegendUse::default(),
             columns: Vec::new(),
             height_share: 1.0,
         }

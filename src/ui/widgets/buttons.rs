@@ -224,6 +224,18 @@ pub fn toggle(ui: &mut Ui, palette: &Palette, on: bool, label: &str, name: &str)
     response
 }
 
+/// A large button for something to be on or off; gives whether it was clicked.
+pub fn check_button(ui: &mut Ui, palette: &Palette, is_on: bool, label: &str) -> bool {
+    let (icon, ink) = if is_on {
+        (Icon::Checked, palette.accent)
+    } else {
+        (Icon::Unchecked, palette.soft_text)
+    };
+    let response = secondary_button(ui, palette, (icon.text(16.0).color(ink), label));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_on, label));
+    response.clicked()
+}
+
 /// The ring that says where the keyboard is.
 pub(in crate::ui) fn focus_ring(ui: &Ui, palette: &Palette, response: &Response) {
     if response.has_focus() {

@@ -12,8 +12,8 @@ mod suggest;
 
 pub use bars::{RangeScale, range_mark, score_bars, share_bar, stacked_bar};
 pub use buttons::{
-    adding_chip, button_row, chip, icon_button, keycap, link, primary_button, removable_chip,
-    secondary_button, tick, toggle,
+    adding_chip, button_row, check_button, chip, icon_button, keycap, link, primary_button,
+    removable_chip, secondary_button, tick, toggle,
 };
 pub(in crate::ui) use buttons::{focus_ring, ring};
 pub use card::{

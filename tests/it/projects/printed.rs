@@ -11,7 +11,7 @@ use super::{day_of, id, kept};
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x08\0\0\0\x04\x08\x06\0\0\0\0\0\0\0";
 
 pub fn edit(what: u8, bits: u32) -> Edit {
-    if what == 29 {
+    if what == 32 {
         Edit::Report(Box::new(report(bits)))
     } else {
         Edit::Brand(Box::new(brand(bits)))

@@ -77,6 +77,15 @@ impl Desk {
         desk
     }
 
+    /// The same, on folders that something is put into first.
+    pub fn prepared(fs: Arc<dyn Fs>, prepare: impl FnOnce(&std::path::Path)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        prepare(folder.path());
+        let mut desk = Self::in_folder(folder, fs, Setting::default(), None);
+        desk.waits = false;
+        desk
+    }
+
     fn in_folder(
         folder: tempfile::TempDir,
         fs: Arc<dyn Fs>,
@@ -236,6 +245,18 @@ impl Desk {
     /// Clicks the control of that name.
     pub fn click(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
+        self.harness.run_ok();
+        self.wait_until_there();
+    }
+
+    /// Picks one of several, scrolled to where it is out of sight.
+    pub fn click_radio(&mut self, name: &str) {
+        let role = egui::Role::RadioButton;
+        self.harness
+            .get_by_role_and_label(role, name)
+            .scroll_to_me();
+        self.harness.run_ok();
+        self.harness.get_by_role_and_label(role, name).click();
         self.harness.run_ok();
         self.wait_until_there();
     }

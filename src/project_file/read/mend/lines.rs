@@ -9,7 +9,7 @@ use crate::project_file::problem::{Fault, Place, Problems};
 use crate::project_file::read::RESPONSES;
 
 /// The parts that have lines of their own, as their first line begins.
-const PARTS: [(&str, &str, Kind); 18] = [
+const PARTS: [(&str, &str, Kind); 20] = [
     ("survey", "  \"survey\": {", Kind::Object),
     ("fields", "  \"fields\": [", Kind::List),
     ("reasons", "  \"reasons\": [", Kind::List),
@@ -24,6 +24,8 @@ const PARTS: [(&str, &str, Kind); 18] = [
     ("benchmarks", "  \"benchmarks\": [", Kind::List),
     ("business_figures", "  \"business_figures\": [", Kind::List),
     ("self_checks", "  \"self_checks\": [", Kind::List),
+    ("events", "  \"events\": [", Kind::List),
+    ("chart_looks", "  \"chart_looks\": [", Kind::List),
     ("deeds", "  \"deeds\": [", Kind::List),
     ("ideas", "  \"ideas\": [", Kind::List),
     ("apart", "  \"apart\": [", Kind::List),

@@ -1,22 +1,26 @@
 //! Charts: a gallery, the chart, and what can be chosen of it. The chart is the conductor's figure; nothing is computed
 //! here.
 
+mod against;
+mod events;
 mod gallery;
 mod numbers;
 mod options;
+mod pictures;
 mod titles;
 
 use eframe::egui::{
     Frame, Margin, Rect, ScrollArea, Stroke, TextWrapMode, Ui, UiBuilder, Vec2, pos2,
 };
 
-use crate::app::{ChartOptions, CommandQueue, ViewCommand};
-use crate::figure::Figure;
+use crate::app::{Command, CommandQueue, EditCommand};
+use crate::figure::{Figure, Look};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::plot::{PlotState, plot_ui};
 use crate::ui::theme::{CORNER, text as font};
 use crate::ui::widgets::{link, note};
+use events::EventsState;
 use options::OptionsState;
 use titles::TitlesState;
 
@@ -26,15 +30,15 @@ pub struct ChartState {
     plot: PlotState,
     titles: TitlesState,
     options: OptionsState,
+    events: EventsState,
 }
 
 const GAP_PT: f32 = 16.0;
 /// A chart that is lower cannot be read; the page scrolls instead.
 const CHART_MIN_PT: Vec2 = Vec2::new(380.0, 300.0);
-/// From these widths on the gallery stands beside the chart: in one column, in two.
-const BESIDE_MIN_PT: f32 = 640.0;
-const TWO_COLUMNS_MIN_PT: f32 = 1000.0;
-/// In a lower room the gallery is a row of names, and the chart may be lower too.
+/// From this width on the gallery stands beside the chart.
+const BESIDE_MIN_PT: f32 = 720.0;
+/// In a lower room the gallery is a list to open, and the chart may be lower too.
 const LOW_PT: f32 = 360.0;
 const LOW_CHART_MIN_PT: f32 = 180.0;
 
@@ -51,17 +55,11 @@ pub fn charts_ui(
     let room = ui.available_rect_before_wrap();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = GAP_PT;
-        let columns = if room.width() < TWO_COLUMNS_MIN_PT {
-            1
-        } else {
-            2
-        };
-        let is_low = room.height() < LOW_PT.max(gallery::height_pt(columns));
-        if room.width() < BESIDE_MIN_PT || is_low {
+        if room.width() < BESIDE_MIN_PT || room.height() < LOW_PT {
             below_each_other_ui(ui, ctx, figure, state, room.height(), commands);
             return;
         }
-        let gallery_width = gallery::width_pt(columns);
+        let gallery_width = gallery::width_pt(room.width());
         let top_left = ui.max_rect().min;
         let height = {
             let left = top_left.x + gallery_width + GAP_PT;
@@ -71,9 +69,9 @@ pub fn charts_ui(
             chart_and_options_ui(&mut inner, ctx, figure, state, room.height(), commands);
             inner.min_rect().height()
         };
-        let gallery = Rect::from_min_size(top_left, Vec2::new(gallery_width, height));
+        let gallery = Rect::from_min_size(top_left, Vec2::new(gallery_width, room.height()));
         let mut inner = ui.new_child(UiBuilder::new().id_salt("gallery").max_rect(gallery));
-        gallery::gallery_ui(&mut inner, ctx, columns, commands);
+        gallery::gallery_ui(&mut inner, ctx, commands);
         ui.allocate_space(Vec2::new(room.width(), height));
     });
 }
@@ -89,7 +87,7 @@ fn below_each_other_ui(
 ) {
     ui.spacing_mut().item_spacing.y = 8.0;
     let before = ui.cursor().top();
-    gallery::names_ui(ui, ctx, commands);
+    gallery::list_ui(ui, ctx, commands);
     let left = height - (ui.cursor().top() - before);
     let options_height =
         state.options.height_pt(ctx, ui.available_width()) + ui.spacing().item_spacing.y;
@@ -108,7 +106,8 @@ fn below_each_other_ui(
     });
     panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        options::options_ui(ui, ctx, figure, &mut state.options, commands);
+        let kept = (&mut state.options, &mut state.events);
+        options::options_ui(ui, ctx, figure, kept, commands);
     });
 }
 
@@ -131,7 +130,8 @@ fn chart_and_options_ui(
     });
     panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        options::options_ui(ui, ctx, figure, &mut state.options, commands);
+        let kept = (&mut state.options, &mut state.events);
+        options::options_ui(ui, ctx, figure, kept, commands);
     });
 }
 
@@ -188,9 +188,9 @@ fn notes_height(ui: &Ui, figure: &Figure, width_pt: f32) -> f32 {
     lines.size().y.max(18.0)
 }
 
-/// Asks for the options with one of them changed.
-fn choose(ctx: &ViewCtx<'_>, commands: &mut CommandQueue, change: impl FnOnce(&mut ChartOptions)) {
-    let mut options = ctx.session.chart.clone();
-    change(&mut options);
-    commands.view(ViewCommand::Chart(options));
+/// Asks for the look with something of it changed.
+fn choose(ctx: &ViewCtx<'_>, commands: &mut CommandQueue, change: impl FnOnce(&mut Look)) {
+    let mut look = ctx.session.chart.clone();
+    change(&mut look);
+    commands.push(Command::Edit(EditCommand::Chart(Box::new(look))));
 }

@@ -4,16 +4,16 @@ use std::num::NonZeroU32;
 
 use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
 
-use super::{choose, numbers};
+use super::events::EventsState;
+use super::{against, choose, events, numbers};
 use crate::analysis::{Rolling, Steps};
 use crate::app::{Action, Command, CommandQueue, ExportCommand, ViewCommand};
-use crate::figure::{ChartKind, Figure};
+use crate::figure::{ChartKind, Figure, Measure};
 use crate::model::Audience;
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{combo, primary_button, secondary_button};
+use crate::ui::widgets::{check_button, combo, primary_button, secondary_button};
 use crate::ui::words;
 
 const ROW_PT: f32 = 36.0;
@@ -48,11 +48,15 @@ enum Part {
     Range,
     Goal,
     Comparison,
+    Measure,
+    Against,
+    SplitBy,
+    Events,
     /// What can be done, at the end.
     Done,
 }
 
-const PARTS: usize = 8;
+const PARTS: usize = 12;
 
 /// How wide each part was when it was last drawn.
 #[derive(Clone, Copy, Debug, Default)]
@@ -110,39 +114,49 @@ fn parts(ctx: &ViewCtx<'_>) -> Vec<Part> {
 }
 
 fn parts_of_kind(ctx: &ViewCtx<'_>) -> Vec<Part> {
-    match ctx.session.chart.kind {
-        // Of employees a rolling score would tell single answers.
-        ChartKind::Trend if ctx.project.survey().audience == Audience::Employees => {
-            vec![
-                Part::Unit,
-                Part::Limits,
-                Part::Range,
-                Part::Goal,
-                Part::Done,
-            ]
-        }
-        ChartKind::Trend => {
-            vec![
-                Part::Unit,
-                Part::Rolling,
-                Part::Limits,
-                Part::Range,
-                Part::Goal,
-                Part::Done,
-            ]
-        }
-        ChartKind::Segments => vec![Part::Split, Part::Range, Part::Done],
-        ChartKind::Score => vec![Part::Range, Part::Goal, Part::Comparison, Part::Done],
-        ChartKind::Importance => vec![Part::Range, Part::Done],
-        ChartKind::Answers | ChartKind::Reasons => vec![Part::Done],
+    let mut parts = match ctx.session.chart.kind {
+        ChartKind::Trend => vec![
+            Part::Unit,
+            Part::Rolling,
+            Part::Limits,
+            Part::Range,
+            Part::Goal,
+            Part::Events,
+        ],
+        ChartKind::Multiples => vec![
+            Part::Split,
+            Part::Unit,
+            Part::Range,
+            Part::Goal,
+            Part::Events,
+        ],
+        ChartKind::Segments => vec![Part::Split, Part::Range],
+        ChartKind::HeatMap => vec![Part::Split, Part::Unit],
+        ChartKind::Score => vec![Part::Range, Part::Goal, Part::Comparison],
+        ChartKind::GroupsOverTime => vec![Part::Unit, Part::Measure],
+        ChartKind::PerPeriod => vec![Part::Unit, Part::Range],
+        ChartKind::Change => vec![Part::Against, Part::SplitBy, Part::Range],
+        ChartKind::Movement => vec![Part::Unit],
+        ChartKind::Importance => vec![Part::Range],
+        ChartKind::Answers
+        | ChartKind::Groups
+        | ChartKind::Reasons
+        | ChartKind::ReasonsByGroup
+        | ChartKind::Words => Vec::new(),
+    };
+    // Of employees a rolling score would tell single answers.
+    if ctx.project.survey().audience == Audience::Employees {
+        parts.retain(|part| *part != Part::Rolling);
     }
+    parts.push(Part::Done);
+    parts
 }
 
 pub(super) fn options_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     figure: &Figure,
-    state: &mut OptionsState,
+    (state, events): (&mut OptionsState, &mut EventsState),
     commands: &mut CommandQueue,
 ) {
     let before = *state;
@@ -155,7 +169,7 @@ pub(super) fn options_ui(
                     // Ends where the row ends, and is laid out in the order in which it is read.
                     ui.add_space((ui.available_width() - before.width_pt(part)).max(0.0));
                 }
-                let drawn = ui.scope(|ui| part_ui(ui, ctx, figure, part, commands));
+                let drawn = ui.scope(|ui| part_ui(ui, ctx, figure, (part, events), commands));
                 state.set_width_pt(part, drawn.response.rect.width());
             }
         });
@@ -173,7 +187,7 @@ fn part_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     figure: &Figure,
-    part: Part,
+    (part, events): (Part, &mut EventsState),
     commands: &mut CommandQueue,
 ) {
     match part {
@@ -184,12 +198,16 @@ fn part_ui(
         Part::Range => range_ui(ui, ctx, commands),
         Part::Goal => goal_ui(ui, ctx, commands),
         Part::Comparison => comparison_ui(ui, ctx, commands),
+        Part::Measure => measure_ui(ui, ctx, commands),
+        Part::Against => against::against_ui(ui, ctx, commands),
+        Part::SplitBy => against::split_by_ui(ui, ctx, commands),
+        Part::Events => events::events_ui(ui, ctx, events, commands),
         Part::Done => done_ui(ui, ctx, figure, commands),
     }
 }
 
 /// A label and its list, beside each other; gives what was picked.
-fn choice_ui<T: Copy + PartialEq>(
+pub(super) fn choice_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     label: &str,
@@ -264,17 +282,22 @@ fn comparison_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     }
 }
 
+fn measure_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let is_on = ctx.session.chart.measure == Measure::Counts;
+    if check_ui(ui, ctx, &text!(ctx.texts, "charts-counts"), is_on) {
+        choose(ctx, commands, |options| {
+            options.measure = if is_on {
+                Measure::Shares
+            } else {
+                Measure::Counts
+            };
+        });
+    }
+}
+
 /// Something to be on or off; gives whether it was clicked.
-fn check_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, label: &str, is_on: bool) -> bool {
-    use eframe::egui::{Role, WidgetInfo};
-    let (icon, ink) = if is_on {
-        (Icon::Checked, ctx.palette.accent)
-    } else {
-        (Icon::Unchecked, ctx.palette.soft_text)
-    };
-    let response = secondary_button(ui, ctx.palette, (icon.text(16.0).color(ink), label));
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_on, label));
-    response.clicked()
+pub(super) fn check_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, label: &str, is_on: bool) -> bool {
+    check_button(ui, ctx.palette, is_on, label)
 }
 
 fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut CommandQueue) {

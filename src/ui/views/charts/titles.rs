@@ -4,7 +4,7 @@ use eframe::egui::{Key, Label, Modifiers, RichText, TextWrapMode, Ui, Vec2};
 
 use super::choose;
 use crate::app::CommandQueue;
-use crate::figure::Figure;
+use crate::figure::{ChartKind, Figure};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
@@ -19,6 +19,8 @@ pub(super) struct TitlesState {
 
 #[derive(Debug)]
 struct Typed {
+    /// Of which chart.
+    kind: ChartKind,
     title: String,
     subtitle: String,
     /// The keyboard has not been put into the field yet.
@@ -35,6 +37,14 @@ pub(super) fn titles_ui(
     state: &mut TitlesState,
     commands: &mut CommandQueue,
 ) {
+    // Another chart has titles of its own.
+    if state
+        .typed
+        .as_ref()
+        .is_some_and(|typed| typed.kind != figure.kind)
+    {
+        state.typed = None;
+    }
     match &mut state.typed {
         None => shown_ui(ui, ctx, figure, state),
         Some(typed) => {
@@ -63,6 +73,7 @@ fn shown_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, state: &mut TitlesS
         if icon_button(ui, ctx.palette, Icon::Edit, &name).clicked() {
             let options = &ctx.session.chart;
             state.typed = Some(Typed {
+                kind: figure.kind,
                 title: options.title.clone().unwrap_or_default(),
                 subtitle: options.subtitle.clone().unwrap_or_default(),
                 is_new: true,
@@ -108,26 +119,16 @@ fn typing_ui(
                 &figure.subtitle,
             ),
         ];
-        let mut has_changed = false;
         for (at, (label, value, proposed)) in fields.into_iter().enumerate() {
             ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
                 let edit = labelled(ui, ctx.palette, &label, |ui| {
                     ui.set_width(width);
                     ui.add(line_edit(value).hint_text(proposed.as_str()))
                 });
-                has_changed |= edit.changed();
                 if at == 0 && typed.is_new {
                     edit.request_focus();
                     typed.is_new = false;
                 }
-            });
-        }
-        if has_changed {
-            let own = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
-            let (title, subtitle) = (own(&typed.title), own(&typed.subtitle));
-            choose(ctx, commands, |options| {
-                options.title = title;
-                options.subtitle = subtitle;
             });
         }
         ui.vertical(|ui| {
@@ -136,5 +137,21 @@ fn typing_ui(
             is_done |= secondary_button(ui, ctx.palette, done).clicked();
         });
     });
+    if is_done && !escape {
+        keep(ctx, typed, commands);
+    }
     is_done
+}
+
+/// An empty one is the proposed one.
+fn keep(ctx: &ViewCtx<'_>, typed: &Typed, commands: &mut CommandQueue) {
+    let own = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
+    let (title, subtitle) = (own(&typed.title), own(&typed.subtitle));
+    let look = &ctx.session.chart;
+    if (&title, &subtitle) != (&look.title, &look.subtitle) {
+        choose(ctx, commands, |look| {
+            look.title = title;
+            look.subtitle = subtitle;
+        });
+    }
 }

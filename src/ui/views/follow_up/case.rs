@@ -15,8 +15,8 @@ use crate::ui::ViewCtx;
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    ChipGroup, SuggestState, chips, labelled, line_edit, link, note, problem, score_badge,
-    suggest_box,
+    ChipGroup, SuggestState, button_row, chips, labelled, line_edit, link, note, problem,
+    score_badge, suggest_box,
 };
 use crate::ui::words;
 
@@ -315,7 +315,7 @@ fn links_ui(
     opens: &mut Option<Opens>,
     commands: &mut CommandQueue,
 ) {
-    ui.horizontal_wrapped(|ui| {
+    button_row(ui, |ui| {
         if let Some(id) = answer.customer()
             && link(ui, ctx.palette, &text!(ctx.texts, "follow-customer-page")).clicked()
         {

@@ -57,6 +57,8 @@ struct Typing {
     of: CustomerId,
     column: CustomerColumn,
     text: String,
+    /// As far as it can be read.
+    part: Option<DeedPart>,
 }
 
 impl DeedsTableState {
@@ -64,9 +66,13 @@ impl DeedsTableState {
         self.goes_to = Some((0, CustomerColumn::Recommended));
     }
 
-    pub(super) fn commit(&mut self, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-        if let Some(typing) = self.typing.take() {
-            take(ctx, &typing, self.day.unwrap_or(ctx.today), commands);
+    /// What is typed counts when something else is looked at, or the survey is closed.
+    pub(super) fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
+        let typed = self.typing.take();
+        let typed = typed.and_then(|typing| Some((typing.of, typing.part?)));
+        let edit = typed.and_then(|(of, part)| deed_edit(project, of, part));
+        if let Some(edit) = edit {
+            commands.edit(EditLabel::EditDeeds, edit);
         }
     }
 }
@@ -300,11 +306,14 @@ fn cell_ui(
         response.request_focus();
     }
     if response.changed() {
-        state.typing = Some(Typing {
+        let mut typing = Typing {
             of: cell.customer.id,
             column: cell.column,
             text,
-        });
+            part: None,
+        };
+        typing.part = read(ctx, &typing, state.day.unwrap_or(ctx.today)).ok();
+        state.typing = Some(typing);
     }
     if response.has_focus() {
         take_keys(ui, state, cell);

@@ -90,6 +90,7 @@ impl FollowUpState {
     pub fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
         self.case.commit(project, commands);
         self.customers.commit(None, project, commands);
+        self.deeds.commit(project, commands);
         self.ideas.commit(project, commands);
         self.measures.commit(project, commands);
     }
@@ -125,7 +126,7 @@ impl FollowUpState {
         match page {
             FollowPage::Lists => self.case.commit(ctx.project, commands),
             FollowPage::Customers => self.customers.commit(Some(ctx), ctx.project, commands),
-            FollowPage::Deeds => self.deeds.commit(ctx, commands),
+            FollowPage::Deeds => self.deeds.commit(ctx.project, commands),
             FollowPage::Ideas => self.ideas.commit(ctx.project, commands),
             FollowPage::Measures | FollowPage::Figures => {}
         }
@@ -233,7 +234,7 @@ fn deeds_ui(
         chips(ui, ctx.palette, &mut state.deed_pages, &named)
     });
     if let Some(at) = shown.inner.switched {
-        state.deeds.commit(ctx, commands);
+        state.deeds.commit(ctx.project, commands);
         state.tells_deeds = at == 1;
     }
     ui.add_space(4.0);

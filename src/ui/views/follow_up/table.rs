@@ -1,5 +1,5 @@
 //! The table of one list. Score, words, reasons, customer, contact, age and state stand beside each other where there is
-//! room, and else on two lines, so that all of them are seen in any window.
+//! room, and else on two lines or three, so that all of them are seen in any window.
 
 use eframe::egui::{
     Align, Button, Layout, Rect, RichText, Role, Stroke, Ui, UiBuilder, Vec2, pos2, vec2,
@@ -24,8 +24,11 @@ use crate::ui::{ViewCtx, words};
 
 const HEAD_LINE_PT: f32 = 24.0;
 const TWO_LINES_PT: f32 = 54.0;
+const THREE_LINES_PT: f32 = 72.0;
 /// From here on all parts stand on one line.
 const ONE_LINE_FROM_PT: f32 = 960.0;
+/// From here on two lines are enough for a contact beside its customer.
+const TWO_LINES_FROM_PT: f32 = 560.0;
 
 const WORDS: FollowColumn = FollowColumn::Row(RowColumn::Comment);
 const REASONS: FollowColumn = FollowColumn::Row(RowColumn::Reasons);
@@ -48,6 +51,7 @@ enum Line {
     Only,
     Upper,
     Lower,
+    Lowest,
 }
 
 /// All parts in their places.
@@ -65,11 +69,17 @@ impl Plan {
                 row_pt: ROW_HEIGHT_PT,
                 head_pt: HEAD_LINE_PT + 8.0,
             }
-        } else {
+        } else if width >= TWO_LINES_FROM_PT {
             Self {
                 placed: on_two_lines(width),
                 row_pt: TWO_LINES_PT,
                 head_pt: 2.0 * HEAD_LINE_PT,
+            }
+        } else {
+            Self {
+                placed: on_three_lines(width),
+                row_pt: THREE_LINES_PT,
+                head_pt: 3.0 * HEAD_LINE_PT - 6.0,
             }
         }
     }
@@ -123,12 +133,31 @@ fn on_two_lines(width: f32) -> Vec<Placed> {
     ]
 }
 
+/// As on two lines, with the contact under the customer.
+fn on_three_lines(width: f32) -> Vec<Placed> {
+    let mut placed = on_two_lines(width);
+    let middle = placed
+        .iter()
+        .find(|each| each.column == WORDS)
+        .map(|words| (words.left_pt, words.width_pt));
+    for each in &mut placed {
+        if let (CUSTOMER | CONTACT, Some(place)) = (each.column, middle) {
+            (each.left_pt, each.width_pt) = place;
+        }
+        if each.column == CONTACT {
+            each.line = Line::Lowest;
+        }
+    }
+    placed
+}
+
 impl Placed {
     fn in_row(&self, row: Rect) -> Rect {
         let (top, height) = match self.line {
             Line::Only => (0.0, row.height()),
             Line::Upper => (3.0, 28.0),
             Line::Lower => (29.0, 20.0),
+            Line::Lowest => (48.0, 20.0),
         };
         let min = pos2(row.left() + self.left_pt, row.top() + top);
         Rect::from_min_size(min, vec2(self.width_pt, height))
@@ -139,6 +168,7 @@ impl Placed {
             Line::Only => (0.0, head.height()),
             Line::Upper => (0.0, HEAD_LINE_PT),
             Line::Lower => (HEAD_LINE_PT - 3.0, HEAD_LINE_PT),
+            Line::Lowest => (2.0 * (HEAD_LINE_PT - 3.0), HEAD_LINE_PT),
         };
         let min = pos2(head.left() + self.left_pt, head.top() + top);
         Rect::from_min_size(min, vec2(self.width_pt, height))
@@ -300,14 +330,14 @@ fn cells_ui(
             }
             FollowColumn::Row(column) => {
                 let value = cell_text(ctx, (row, answer), column);
-                if placed.line != Line::Lower {
+                if matches!(placed.line, Line::Only | Line::Upper) {
                     paint_cell(ui, ctx, answer, column, &value, cell);
                     continue;
                 }
                 (value, ctx.palette.soft_text)
             }
         };
-        if placed.line == Line::Lower {
+        if matches!(placed.line, Line::Lower | Line::Lowest) {
             paint_small_text(ui, &said, ink, cell);
         } else {
             paint_text(ui, &said, ink, cell);

@@ -3,6 +3,7 @@
 use eframe::egui::{RichText, Ui, Vec2};
 
 use super::table::cell;
+use crate::figure::group_share;
 use crate::model::Group;
 use crate::text;
 use crate::ui::ViewCtx;
@@ -65,7 +66,7 @@ fn group_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, group: Group) {
         );
         let count = RichText::new(ctx.texts.count(counts.of(group)));
         cell(ui, COUNT_PT, true, count.color(ctx.palette.text));
-        let share = RichText::new(ctx.texts.percent(share));
+        let share = RichText::new(group_share(group, counts, ctx.texts));
         cell(ui, SHARE_PT, true, share.color(ctx.palette.soft_text));
     });
 }

@@ -6,7 +6,9 @@ use super::how_sure::{exact_lines, how_sure_ui};
 use crate::analysis::{Basis, Certainty, Change};
 use crate::app::CommandQueue;
 use crate::figure::aims::{band_of, bands};
+use crate::figure::group_share;
 use crate::i18n::Decimals;
+use crate::model::Group;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
@@ -72,9 +74,7 @@ fn sentences_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         say(ui, ctx, text!(ctx.texts, "scores-none"));
         return;
     }
-    #[expect(clippy::cast_precision_loss, reason = "a share of a count")]
-    let share = overall.counts.promoters as f64 / overall.counts.n() as f64;
-    let share = ctx.texts.percent(share);
+    let share = group_share(Group::Promoter, overall.counts, ctx.texts);
     say(
         ui,
         ctx,

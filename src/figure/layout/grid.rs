@@ -1,0 +1,71 @@
+//! Panels in rows and columns, each as large as the others, with ticks at the outer edges only.
+
+use super::page::Page;
+use super::panel::{Plot, draw_heading};
+use super::{axes, marks};
+use crate::figure::as_f64;
+use crate::figure::chart::Panel;
+use crate::figure::scene::Area;
+
+/// How much wider than high a panel looks best.
+const SHAPE: f64 = 1.7;
+
+/// In how many columns so many panels stand best.
+pub fn columns_for(count: usize, width: f64, height: f64) -> usize {
+    let off = |columns: &usize| {
+        let rows = count.div_ceil(*columns);
+        let shape = (width / as_f64(*columns)) / (height / as_f64(rows)).max(1.0);
+        // An empty place looks worse than a somewhat odd shape.
+        let empty = as_f64(rows * columns - count) * 0.05;
+        (shape / SHAPE).ln().abs() + empty
+    };
+    (1..=count.clamp(1, 8))
+        .min_by(|a, b| off(a).total_cmp(&off(b)))
+        .unwrap_or(1)
+}
+
+pub(super) fn draw(panels: &[Panel], area: Area, page: &mut Page<'_>) {
+    let Some(first) = panels.first() else {
+        return;
+    };
+    let columns = columns_for(panels.len(), area.width(), area.height());
+    let rows = panels.len().div_ceil(columns);
+    let scale = page.sizes.scale;
+    let (gap_x, gap_y) = (18.0 * scale, 10.0 * scale);
+    let heading = page.sizes.label * 1.6;
+    let cell_height = area.height() / as_f64(rows) - heading - gap_y;
+    let y_ticks = axes::fitting_upwards(&first.y, cell_height * 0.9, page);
+    let left = axes::width_beside(&y_ticks, page);
+    let width = (area.width() - left - gap_x * as_f64(columns - 1)) / as_f64(columns);
+    let x_ticks = axes::fitting_across(&first.x, area.left + left, area.left + left + width, page);
+    let bottom = axes::height_below(&x_ticks, &first.x, page);
+    let gaps = gap_y * as_f64(rows - 1) + heading * as_f64(rows);
+    let height = ((area.height() - bottom - gaps) / as_f64(rows)).max(1.0);
+    for (at, panel) in panels.iter().enumerate() {
+        let (row, column) = (at / columns, at % columns);
+        let x = area.left + left + (width + gap_x) * as_f64(column);
+        let y = area.top + (height + heading + gap_y) * as_f64(row);
+        let own = Area {
+            left: x,
+            top: y + heading,
+            right: x + width,
+            bottom: y + heading + height,
+        };
+        draw_heading(
+            panel.heading.as_deref().unwrap_or_default(),
+            Area { top: y, ..own },
+            page,
+        );
+        let plot = Plot::new(panel, own);
+        marks::draw_bands(&panel.marks, &plot, page);
+        axes::grid_upwards(&y_ticks, &panel.y, &plot, page);
+        axes::grid_across(&x_ticks, &panel.x, &plot, page);
+        if column == 0 {
+            axes::texts_upwards(&y_ticks, &plot, page);
+        }
+        if at + columns >= panels.len() {
+            axes::texts_across(&x_ticks, &plot, page);
+        }
+        marks::draw(&panel.marks, &plot, page);
+    }
+}
