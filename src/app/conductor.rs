@@ -299,8 +299,13 @@ impl Conductor {
             _ => false,
         };
         if let Some(document) = document.filter(|_| are_looked_at) {
-            self.word_counts
-                .refresh(document, &self.session.filter, ctx);
+            let filter = &self.session.filter;
+            let was_counted = self.word_counts.counted(document, filter).is_some();
+            self.word_counts.refresh(document, filter, ctx);
+            // The chart was drawn before they were.
+            if !was_counted && self.word_counts.counted(document, filter).is_some() {
+                ctx.request_repaint();
+            }
         }
     }
 

@@ -89,7 +89,8 @@ pub(super) struct ResultArgs {
 /// The options that take a value.
 const VALUED: &[&str] = &[
     "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period",
-    "rolling", "title", "script", "sheet", "against", "format", "page", "per-page", "lang",
+    "rolling", "title", "script", "sheet", "against", "format", "beside", "page", "per-page",
+    "lang",
 ];
 /// The options that do not.
 const FLAGS: &[&str] = &[
@@ -308,6 +309,12 @@ impl Typed {
     fn value(&self, wanted: &str) -> Option<String> {
         let given = self.values.iter().rev().find(|(name, _)| *name == wanted);
         given.map(|(_, value)| value.clone())
+    }
+
+    /// All values of an option that may be given several times.
+    fn values(&self, wanted: &str) -> Vec<String> {
+        let given = self.values.iter().filter(|(name, _)| *name == wanted);
+        given.map(|(_, value)| value.clone()).collect()
     }
 
     fn bad_value(&self, option: &'static str) -> UsageError {

@@ -12,7 +12,7 @@ use crate::figure::layout::rows_for;
 use crate::figure::render::{Format, file};
 use crate::figure::{ChartKind, Look, Measure, numbers};
 use crate::i18n::Texts;
-use crate::model::{Day, Project};
+use crate::model::{BusinessFigureId, Day, Project};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ChartArgs) -> Result<(), CliError> {
     let mut answers = source::open(&args.source, shell)?;
@@ -73,7 +73,10 @@ fn write_one(
             column: column.clone(),
         });
     }
-    let look = look(&answers.project, kind, args);
+    let mut look = look(&answers.project, kind, args);
+    if !args.beside.is_empty() {
+        look.beside = figures(&answers.project, &args.beside)?;
+    }
     let query = Query {
         split_by: answers.by,
         ..score::query(&answers.project, answers.by, None, today)
@@ -108,6 +111,21 @@ fn look(project: &Project, kind: ChartKind, args: &ChartArgs) -> Look {
         look.measure = Measure::Counts;
     }
     look
+}
+
+/// The figures of the business of these names.
+fn figures(project: &Project, names: &[String]) -> Result<Vec<BusinessFigureId>, CliError> {
+    let all = project.business_figures();
+    let found = names.iter().map(|name| {
+        let figure = all.named(name);
+        figure
+            .map(|figure| figure.id)
+            .ok_or_else(|| CliError::UnknownFigure {
+                wanted: name.clone(),
+                figures: all.iter().map(|each| each.name.clone()).collect(),
+            })
+    });
+    found.collect()
 }
 
 /// A file that is not there yet is no other's.

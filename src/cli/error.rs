@@ -46,6 +46,11 @@ pub enum CliError {
         wanted: String,
         fields: Vec<String>,
     },
+    /// The survey has no figure of the business of that name.
+    UnknownFigure {
+        wanted: String,
+        figures: Vec<String>,
+    },
     Import(ImportError),
     /// Parts of a survey are missing, so its numbers would be wrong.
     Incomplete {

@@ -54,6 +54,12 @@ impl CliError {
                 wanted = wanted.clone(),
                 fields = list(fields)
             ),
+            Self::UnknownFigure { wanted, figures } => text!(
+                texts,
+                "cli-error-unknown-figure",
+                wanted = wanted.clone(),
+                figures = list(figures)
+            ),
             Self::Import(error) => import_error(texts, error),
             Self::Incomplete { file, gaps } => text!(
                 texts,

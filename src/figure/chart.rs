@@ -3,7 +3,7 @@
 
 pub use super::kind::{ChartKind, UnknownChartKind};
 use super::theme::Role;
-use super::{Aims, Names, kinds};
+use super::{Aims, Beside, Names, kinds};
 use crate::analysis::{Analysis, Detail};
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Day, Language};
@@ -26,6 +26,8 @@ pub struct Options {
     pub aims: Aims,
     /// What happened to the business, drawn over its trend.
     pub events: Vec<DatedEvent>,
+    /// Figures of the business, drawn below its trend.
+    pub beside: Vec<Beside>,
     pub measure: Measure,
 }
 
@@ -81,6 +83,7 @@ impl Default for Options {
             rows_max: 40,
             aims: Aims::default(),
             events: Vec::new(),
+            beside: Vec::new(),
             measure: Measure::default(),
         }
     }

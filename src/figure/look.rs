@@ -4,10 +4,10 @@
 use std::num::NonZeroU32;
 
 use super::chart::{DatedEvent, Measure};
-use super::{Aims, ChartKind, Figure, Names, Options};
+use super::{Aims, Beside, ChartKind, Figure, Names, Options};
 use crate::analysis::{Against, Analysis, Detail, Filter, Period, Query, Rolling, Steps};
 use crate::i18n::Texts;
-use crate::model::{ChartLook, Day, Project};
+use crate::model::{BusinessFigureId, ChartLook, Day, Project};
 
 /// What was chosen for a chart. What segments are broken down by is not among it: that is asked of the analysis.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -25,6 +25,8 @@ pub struct Look {
     pub limits: bool,
     pub aims: AimsShown,
     pub measure: Measure,
+    /// The figures of the business that a trend has below it.
+    pub beside: Vec<BusinessFigureId>,
     /// What the change is told against; `None`: as it is asked.
     pub against: Option<Against>,
     /// `None`: as proposed from the numbers.
@@ -68,6 +70,7 @@ const COMPARISON: &str = "comparison";
 const EVENTS: &str = "events";
 const COUNTS: &str = "counts";
 const AGAINST: &str = "against";
+const BESIDE: &str = "beside";
 
 impl Look {
     /// As proposed.
@@ -81,6 +84,7 @@ impl Look {
             limits: false,
             aims: AimsShown::default(),
             measure: Measure::default(),
+            beside: Vec::new(),
             against: None,
             title: None,
             subtitle: None,
@@ -120,6 +124,8 @@ impl Look {
             Measure::Shares
         };
         look.against = said(AGAINST).and_then(against_of);
+        let beside = said(BESIDE).unwrap_or_default().split_whitespace();
+        look.beside = beside.filter_map(|id| id.parse().ok()).collect();
         look
     }
 
@@ -143,6 +149,7 @@ impl Look {
             (EVENTS, on(self.aims.events, true)),
             (COUNTS, on(self.measure == Measure::Counts, false)),
             (AGAINST, self.against.map(against_word)),
+            (BESIDE, self.beside_words()),
         ];
         for (name, word) in said {
             match word {
@@ -150,6 +157,12 @@ impl Look {
                 None => kept.options.remove(name),
             };
         }
+    }
+
+    fn beside_words(&self) -> Option<String> {
+        let ids = self.beside.iter().map(ToString::to_string);
+        let words = ids.collect::<Vec<_>>().join(" ");
+        Some(words).filter(|words| !words.is_empty())
     }
 
     /// What of the project's aims is drawn.
@@ -200,6 +213,7 @@ impl Look {
                 })
                 .collect(),
             measure: self.measure,
+            beside: Beside::of(project, &self.beside, filter, texts),
             ..Options::default()
         }
     }
@@ -301,6 +315,7 @@ mod tests {
         look.aims.goal = false;
         look.aims.events = false;
         look.measure = Measure::Counts;
+        look.beside = vec![BusinessFigureId::FIRST, BusinessFigureId::FIRST.next()];
         look.against = against_of("2026-01-01/2026-03-31");
         look.title = Some("Ours".to_owned());
         let mut kept = ChartLook {

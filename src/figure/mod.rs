@@ -22,6 +22,7 @@ pub mod weighting;
 mod wording;
 
 pub use aims::Aims;
+pub use beside::Beside;
 pub use chart::{ChartKind, DatedEvent, Figure, Matter, Measure, Options, UnknownChartKind};
 pub use fonts::FontMetrics;
 pub use layout::{Frame, layout};

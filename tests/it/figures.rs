@@ -1,5 +1,6 @@
 //! Charts: what they say, that nothing on them collides or leaves the picture, and their SVG and PNG.
 
+mod beside;
 mod reasons;
 mod sample;
 

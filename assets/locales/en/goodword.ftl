@@ -556,6 +556,7 @@ cli-help-chart =
       --period UNIT     the steps of the trend: day, week, month, quarter, half-year, year or round
       --rolling WINDOW  a second line in the trend: the score over the last days (90d) or answers (50)
       --limits          the trend with its control limits, and the periods outside of them marked
+      --beside NAME     a figure of the business below the trend; may be given several times
       --counts          groups over time as counts instead of shares
       --against PERIOD  what the change is told against: before, year, or days as 2026-01-01/2026-03-31
       --weighted        weight answers back to those invited by segment, where rounds say how many
@@ -660,6 +661,7 @@ cli-error-no-score =
     If you know better, name the column with --score.
 cli-error-unknown-column = “{ $wanted }” does not name one column. The columns are{ $columns }
 cli-error-unknown-field = “{ $wanted }” does not name one field. The fields are{ $fields }
+cli-error-unknown-figure = “{ $wanted }” names no figure of the business. The figures are{ $figures }
 cli-error-dates-in-doubt =
     The dates in “{ $column }” of { $file } could begin with the day or with the month.
     Say which with --dates day-first or --dates month-first.
@@ -2354,6 +2356,8 @@ milestone-said = { $name }: { $goal } reached on { $day } with { $score }.
 milestone-words = { $goal }: reached on { $day }.
 figure-goal = Goal { $goal }
 figure-description-goal = The goal is { $goal }.
+figure-description-beside = Below it { $name }, from { $lowest } to { $highest }.
+figure-note-beside-none = { $name }: no number in the time shown.
 goal-by = by { $day }
 goal-reached-on = Reached on { $day }.
 goal-outlook = At the pace of the last 90 days: { $score } by { $day }, likely between { $lower } and { $upper }.
@@ -2400,6 +2404,7 @@ self-check-repute = People think well of us.
 self-check-quality = Quality, reliability and safety come first.
 charts-goal = Goal
 charts-comparison = Bands and benchmarks
+charts-beside = Business figures
 step-edit-goals = change the goals
 step-edit-bands = change the bands
 step-edit-benchmarks = change the benchmarks

@@ -557,6 +557,7 @@ cli-help-chart =
       --period JAKSO    trendin jaksot: day, week, month, quarter, half-year, year tai round
       --rolling IKKUNA  toinen viiva trendiin: tulos viimeisiltä päiviltä (90d) tai vastauksista (50)
       --limits          trendin valvontarajat; niiden ulkopuoliset jaksot merkitään
+      --beside NAME     liiketoimintaluku trendin alla; voidaan antaa useasti
       --counts          ryhmät ajassa lukumäärinä osuuksien sijaan
       --against JAKSO   mihin verrataan: before (edellinen), year (vuosi sitten) tai 2026-01-01/2026-03-31
       --weighted        painota vastaukset ryhmittäin kutsuttuihin, kun kierrokset kertovat luvut
@@ -661,6 +662,7 @@ cli-error-no-score =
     Jos tiedät sarakkeen, anna se valitsimella --score.
 cli-error-unknown-column = ”{ $wanted }” ei tarkoita yhtä saraketta. Sarakkeet ovat{ $columns }
 cli-error-unknown-field = ”{ $wanted }” ei tarkoita yhtä kenttää. Kentät ovat{ $fields }
+cli-error-unknown-figure = ”{ $wanted }” ei ole liiketoimintaluku. Luvut ovat{ $figures }
 cli-error-dates-in-doubt =
     Tiedoston { $file } sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi.
     Kerro kumpi valitsimella --dates day-first tai --dates month-first.
@@ -2351,6 +2353,8 @@ milestone-said = { $name }: { $goal } saavutettiin { $day }, tulos { $score }.
 milestone-words = { $goal }: saavutettu { $day }.
 figure-goal = Tavoite { $goal }
 figure-description-goal = Tavoite on { $goal }.
+figure-description-beside = Alla { $name }, { $lowest }–{ $highest }.
+figure-note-beside-none = { $name }: ei lukua näytetyltä ajalta.
 goal-by = viimeistään { $day }
 goal-reached-on = Saavutettu { $day }.
 goal-outlook = Viimeisten 90 päivän vauhdilla: { $score } ({ $day }), todennäköisesti { $lower }–{ $upper }.
@@ -2397,6 +2401,7 @@ self-check-repute = Meistä ajatellaan hyvää.
 self-check-quality = Laatu, luotettavuus ja turvallisuus ovat etusijalla.
 charts-goal = Tavoite
 charts-comparison = Luokat ja vertailuluvut
+charts-beside = Liiketoimintaluvut
 step-edit-goals = tavoitteiden muutos
 step-edit-bands = luokkien muutos
 step-edit-benchmarks = vertailulukujen muutos

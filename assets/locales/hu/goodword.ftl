@@ -465,6 +465,7 @@ cli-help-chart =
       --period EGYSÉG   a trend lépései: day, week, month, quarter, half-year, year vagy round
       --rolling ABLAK   második vonal a trendben: az utolsó napok (90d) vagy válaszok (50) eredménye
       --limits          a trend ellenőrzési határai; a rajtuk kívül eső időszakok jelölve
+      --beside NAME     egy üzleti szám a trend alatt; többször is megadható
       --counts          csoportok időben: darabszám arányok helyett
       --against IDŐSZAK mihez képest: before (az előző), year (egy éve), vagy napok: 2026-01-01/2026-03-31
       --weighted        a válaszok visszasúlyozása a csoportonként meghívottakra, ahol a körök megmondják
@@ -568,6 +569,7 @@ cli-error-no-score =
     Ha Ön jobban tudja, nevezze meg az oszlopot a --score kapcsolóval.
 cli-error-unknown-column = „{ $wanted }” nem egyetlen oszlopot jelöl. Az oszlopok{ $columns }
 cli-error-unknown-field = „{ $wanted }” nem egyetlen mezőt jelöl. A mezők{ $fields }
+cli-error-unknown-figure = „{ $wanted }” nem üzleti szám neve. Az üzleti számok{ $figures }
 cli-error-dates-in-doubt =
     A(z) { $file } „{ $column }” oszlopában a dátumok kezdődhetnek a nappal vagy a hónappal is.
     Mondja meg, melyikkel: --dates day-first vagy --dates month-first.
@@ -2072,6 +2074,8 @@ milestone-said = { $name }: a { $goal } pontos cél teljesült, { $day }, eredm�
 milestone-words = { $goal }: elérve { $day }.
 figure-goal = Cél { $goal }
 figure-description-goal = A cél { $goal }.
+figure-description-beside = Alatta: { $name }, { $lowest } és { $highest } között.
+figure-note-beside-none = { $name }: a mutatott időben nincs szám.
 goal-by = határidő { $day }
 goal-reached-on = Elérve { $day }
 goal-outlook = Az elmúlt 90 nap ütemében: { $score } ({ $day }), valószínűleg { $lower } és { $upper } között.
@@ -2114,6 +2118,7 @@ self-check-repute = Jó véleménnyel vannak rólunk.
 self-check-quality = Első a minőség, a megbízhatóság és a biztonság.
 charts-goal = Cél
 charts-comparison = Sávok és összevetés
+charts-beside = Üzleti számok
 step-edit-goals = célok módosítása
 step-edit-bands = sávok módosítása
 step-edit-benchmarks = összevetések módosítása

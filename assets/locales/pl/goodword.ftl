@@ -605,6 +605,7 @@ cli-help-chart =
       --period OKRES    kroki trendu: day, week, month, quarter, half-year, year lub round
       --rolling OKNO    druga linia w trendzie: wynik z ostatnich dni (90d) lub odpowiedzi (50)
       --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
+      --beside NAME     dane firmy pod trendem; można podać kilka razy
       --counts          grupy w czasie jako liczby zamiast udziałów
       --against OKRES   z czym porównać: before (poprzedni), year (rok temu) lub 2026-01-01/2026-03-31
       --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
@@ -708,6 +709,7 @@ cli-error-no-score =
     Jeśli znasz kolumnę, podaj ją w --score.
 cli-error-unknown-column = „{ $wanted }” nie oznacza jednej kolumny. Kolumny to{ $columns }
 cli-error-unknown-field = „{ $wanted }” nie oznacza jednego pola. Pola to{ $fields }
+cli-error-unknown-figure = „{ $wanted }” nie jest nazwą danych firmy. Dane to{ $figures }
 cli-error-dates-in-doubt =
     Daty w kolumnie „{ $column }” pliku { $file } mogą zaczynać się od dnia lub od miesiąca.
     Wskaż to opcją --dates day-first lub --dates month-first.
@@ -2569,6 +2571,8 @@ milestone-said = { $name }: cel { $goal } osiągnięty { $day } z wynikiem { $sc
 milestone-words = { $goal }: osiągnięto { $day }.
 figure-goal = Cel { $goal }
 figure-description-goal = Cel to { $goal }.
+figure-description-beside = Poniżej { $name }, od { $lowest } do { $highest }.
+figure-note-beside-none = { $name }: brak liczb w pokazanym czasie.
 goal-by = do { $day }
 goal-reached-on = Osiągnięty { $day }.
 goal-outlook = W tempie ostatnich 90 dni: { $score } do { $day }, prawdopodobnie od { $lower } do { $upper }.
@@ -2617,6 +2621,7 @@ self-check-repute = Ludzie mają o nas dobre zdanie.
 self-check-quality = Jakość, niezawodność i bezpieczeństwo są najważniejsze.
 charts-goal = Cel
 charts-comparison = Poziomy i porównania
+charts-beside = Dane firmy
 step-edit-goals = zmiana celów
 step-edit-bands = zmiana poziomów
 step-edit-benchmarks = zmiana porównań

@@ -463,6 +463,7 @@ cli-help-chart =
       --period 单位     趋势的间隔：day、week、month、quarter、half-year、year 或 round
       --rolling 窗口    趋势中的第二条线：最近若干天（90d）或若干份回答（50）的得分
       --limits          显示趋势的控制限，并标出超限的时段
+      --beside NAME     在趋势下方显示的经营数据，可多次给出
       --counts          人群变化按人数而非占比
       --against 时期    变化的比较对象：before（上一期）、year（一年前）或 2026-01-01/2026-03-31
       --weighted        按各组邀请人数对回答加权（轮次须注明人数）
@@ -564,6 +565,7 @@ cli-error-no-score =
     如果您知道是哪一列，请用 --score 指明。
 cli-error-unknown-column = “{ $wanted }”不能对应到唯一的一列。现有的列{ $columns }
 cli-error-unknown-field = “{ $wanted }”不能对应到唯一的字段。现有的字段{ $fields }
+cli-error-unknown-figure = “{ $wanted }”不是经营数据的名称。现有的经营数据{ $figures }
 cli-error-dates-in-doubt =
     { $file } 的“{ $column }”列中，日期可能是日在前，也可能是月在前。
     请用 --dates day-first 或 --dates month-first 指明。
@@ -2026,6 +2028,8 @@ milestone-said = { $name }：{ $day } 达到目标 { $goal } 分，得分 { $sco
 milestone-words = { $goal }：{ $day } 达到。
 figure-goal = 目标 { $goal }
 figure-description-goal = 目标为 { $goal } 分。
+figure-description-beside = 下方为{ $name }，从 { $lowest } 到 { $highest }。
+figure-note-beside-none = { $name }：所示时间内没有数字。
 goal-by = 截至 { $day }
 goal-reached-on = 已于 { $day } 达到。
 goal-outlook = 按最近 90 天的走势：到 { $day } 为 { $score } 分，很可能在 { $lower } 与 { $upper } 之间。
@@ -2068,6 +2072,7 @@ self-check-repute = 大家对我们评价良好。
 self-check-quality = 质量、可靠与安全第一。
 charts-goal = 目标
 charts-comparison = 等级与对照
+charts-beside = 经营数据
 step-edit-goals = 修改目标
 step-edit-bands = 修改等级
 step-edit-benchmarks = 修改对照

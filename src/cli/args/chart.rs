@@ -25,6 +25,8 @@ pub(in crate::cli) struct ChartArgs {
     pub rolling: Option<Rolling>,
     /// Whether the trend has its control limits.
     pub limits: bool,
+    /// The figures of the business that the trend has below it, by their names.
+    pub beside: Vec<String>,
     /// Whether groups over time are counted.
     pub counts: bool,
     /// As of a score.
@@ -76,6 +78,7 @@ const CHART_OPTIONS: &[&str] = &[
     "period",
     "rolling",
     "limits",
+    "beside",
     "counts",
     "against",
     "title",
@@ -124,6 +127,7 @@ impl Typed {
             },
             steps: self.read("period", None, |name| named(name, &Steps::WORDS).map(Some))?,
             rolling: self.read("rolling", None, |window| rolling_of(window).map(Some))?,
+            beside: self.values("beside"),
             limits: self.flags.contains(&"limits"),
             counts: self.flags.contains(&"counts"),
             against: self.read("against", None, |word| against_of(word).map(Some))?,

@@ -182,6 +182,7 @@ fn keyword(error: &CliError) -> &'static str {
         CliError::DatesInDoubt { .. } => "which-dates",
         CliError::UnknownColumn { .. } => "unknown-column",
         CliError::UnknownField { .. } | CliError::NoValues(_) => "unknown-field",
+        CliError::UnknownFigure { .. } => "unknown-figure",
         CliError::Import(_) | CliError::Script { .. } => "refused",
         CliError::Render(_)
         | CliError::Write { .. }

@@ -1,5 +1,6 @@
 //! The score period by period: a line with its likely range, broken where nobody answered.
 
+mod below;
 mod control;
 mod finding;
 pub(super) mod points;
@@ -22,11 +23,22 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
         title: finding::title(subject),
         subtitle: subtitle(subject),
         more: more_words(subject),
-        panels: vec![panel(subject)],
+        panels: panels(subject),
         notes: notes(subject),
         table: table::table(subject),
     };
     made.figure(ChartKind::Trend, subject)
+}
+
+/// The score, and below it what goes with it; the time is written at the lowest.
+fn panels(subject: &Subject<'_>) -> Vec<Panel> {
+    let mut panels = vec![panel(subject)];
+    panels.extend(below::panels(subject));
+    let last = panels.len() - 1;
+    for upper in panels.iter_mut().take(last) {
+        upper.x.tick_choices.clear();
+    }
+    panels
 }
 
 fn panel(subject: &Subject<'_>) -> Panel {
@@ -158,7 +170,8 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
     };
     let missing = rolling::note(subject)
         .into_iter()
-        .chain(control::note(subject));
+        .chain(control::note(subject))
+        .chain(below::notes(subject));
     undated.into_iter().chain(missing).collect()
 }
 
@@ -167,7 +180,8 @@ fn more_words(subject: &Subject<'_>) -> String {
         .into_iter()
         .chain(control::words(subject))
         .chain(aims::words(subject))
-        .chain(events::words(subject));
+        .chain(events::words(subject))
+        .chain(below::words(subject));
     beside.fold(seen(subject), |words, more| wording::joined(&words, &more))
 }
 

@@ -220,7 +220,7 @@ fn labels_above<'a>(marks: &'a [Mark], plot: &Plot, page: &Page<'_>) -> Vec<Abov
 
 /// Where the labels of vertical rules begin, and in which line above the plot, the lowest being 0. Takes the place of each
 /// rule and the width of its label. Upon their rules where all fit on one line; else beside them like flags, the last
-/// rule's lowest, so that no rule that goes up to its flag crosses another. `None` for those that find no room.
+/// rule's lowest. `None` for those that find no room.
 pub fn above_rules(
     rules: &[(f64, f64)],
     (left, right): (f64, f64),
@@ -253,17 +253,8 @@ pub fn above_rules(
             (x - width).max(left)
         };
         let ends = (start, start + width);
-        // A rule that goes up to its flag further above is not to strike this one through.
-        let is_crossed = |lane: usize| {
-            let so_far = rules.iter().zip(&places);
-            let mut higher = so_far.filter_map(|(rule, place)| {
-                let (_, other): (f64, usize) = (*place)?;
-                (other > lane).then_some(rule.0)
-            });
-            higher.any(|x| ends.0 < x && x < ends.1)
-        };
         let mut lanes = taken.iter().enumerate();
-        let lane = lanes.find(|(lane, taken)| is_free(taken, ends) && !is_crossed(*lane));
+        let lane = lanes.find(|(_, taken)| is_free(taken, ends));
         if let Some((lane, _)) = lane {
             taken[lane].push(ends);
             places[at] = Some((start, lane));
@@ -283,8 +274,6 @@ mod tests {
         assert_eq!(upon, [Some((15.0, 0)), Some((90.0, 0))]);
         let flags = above_rules(&[(20.0, 30.0), (30.0, 30.0), (95.0, 20.0)], ends, 2.0);
         assert_eq!(flags, [Some((20.0, 1)), Some((30.0, 0)), Some((75.0, 0))]);
-        let under = above_rules(&[(20.0, 30.0), (30.0, 60.0), (95.0, 20.0)], ends, 2.0);
-        assert_eq!(under, [Some((20.0, 2)), Some((30.0, 1)), Some((75.0, 0))]);
         let crowd = above_rules(&[(20.0, 60.0); 5], ends, 2.0);
         assert_eq!(crowd.iter().flatten().count(), LANES_MAX);
     }

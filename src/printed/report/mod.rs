@@ -8,7 +8,7 @@ use super::Accent;
 use super::block::{Block, Content, Look, PageOf};
 use super::sections::{section_name, shown};
 use crate::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query, Steps};
-use crate::figure::{Aims, ChartKind, Figure, Names, Options};
+use crate::figure::{ChartKind, Look, Names};
 use crate::i18n::Texts;
 use crate::model::{Day, FieldRole, Project, Section};
 use crate::text;
@@ -115,15 +115,18 @@ pub fn values_of(asked: &Asked<'_>, by: Dimension) -> Vec<(Condition, String)> {
         .collect()
 }
 
-/// So many segments are shown of more than a chart holds.
+/// So many segments a chart holds.
+const SEGMENTS_MOST: usize = 40;
+/// So many are shown of more than that.
 const SEGMENTS_OF_MANY: usize = 24;
 
 /// What the sections are made from.
 struct Maker<'a> {
     asked: &'a Asked<'a>,
+    query: Query,
     analysis: Analysis,
     by: Option<Dimension>,
-    options: Options,
+    rows_most: usize,
 }
 
 impl<'a> Maker<'a> {
@@ -137,31 +140,26 @@ impl<'a> Maker<'a> {
             ..Query::all(asked.today)
         };
         let analysis = Analysis::of(project, &query);
-        let mut options = Options {
-            aims: Aims::of(project, asked.filter, asked.texts),
-            ..Options::default()
-        };
         // Where not all can be shown anyway, those that are leave room for what follows on the page.
-        if analysis.segments.len() > options.rows_max {
-            options.rows_max = SEGMENTS_OF_MANY;
-        }
+        let rows_most = if analysis.segments.len() > SEGMENTS_MOST {
+            SEGMENTS_OF_MANY
+        } else {
+            SEGMENTS_MOST
+        };
         Self {
             asked,
+            query,
             analysis,
             by,
-            options,
+            rows_most,
         }
     }
 
+    /// As the project has the chart look.
     fn chart(&self, kind: ChartKind) -> Block {
-        let names = Names::new(self.asked.project, self.by, self.asked.texts);
-        let figure = Figure::of(
-            kind,
-            &self.analysis,
-            &names,
-            self.asked.texts,
-            &self.options,
-        );
+        let Asked { project, texts, .. } = *self.asked;
+        let look = Look::of(project, kind);
+        let figure = look.figure(project, self.query.clone(), texts, self.rows_most);
         Block::Chart(Box::new(figure))
     }
 

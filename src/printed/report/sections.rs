@@ -164,9 +164,9 @@ impl Maker<'_> {
         let kind: Result<ChartKind, _> = name.parse();
         let has_answers = self.analysis.overall.counts.n() > 0;
         let has_something = |kind: &ChartKind| match kind {
-            ChartKind::Trend => !self.analysis.trend.is_empty(),
+            kind if kind.is_over_time() && self.analysis.trend.is_empty() => false,
             ChartKind::Importance => !self.analysis.ratings.is_empty(),
-            _ => has_answers,
+            kind => has_answers && (self.by.is_some() || !kind.needs_breakdown()),
         };
         let kind = kind.ok().filter(has_something);
         kind.into_iter().map(|kind| self.chart(kind)).collect()

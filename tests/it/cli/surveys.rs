@@ -451,3 +451,37 @@ fn a_pin_stays_without_the_word_for_it_or_while_the_survey_is_open() {
     drop(open);
     assert!(pin_in(&desk).is_some());
 }
+
+#[test]
+fn figures_of_the_business_stand_below_the_trend_by_their_names() {
+    let desk = Desk::of_table("hungarian.csv");
+    desk.rewrite(|file| {
+        file["business_figures"] = json!([
+            { "id": "x1", "name": "Sales", "per": "month", "values": { "2026-03-01": 10.5 } },
+            { "id": "x2", "name": "Complaints", "per": "month", "values": { "2026-03-01": 3 } },
+        ]);
+    });
+    let out = desk.folder.path().join("trend.svg");
+    let out = out.to_str().unwrap();
+    let chart = [
+        "--kind",
+        "trend",
+        "--out",
+        out,
+        "--beside",
+        "sales",
+        "--beside",
+        "Complaints",
+    ];
+    desk.printed("chart", &chart);
+    let drawn = fs::read_to_string(out).unwrap();
+    assert!(drawn.contains("Sales") && drawn.contains("Complaints"));
+    let said = desk.refused(
+        "chart",
+        &["--kind", "trend", "--out", out, "--beside", "Rain"],
+    );
+    assert!(
+        said.contains("Rain") && said.contains("Complaints"),
+        "{said}"
+    );
+}

@@ -1,6 +1,6 @@
 //! The numbers behind a trend.
 
-use super::{Subject, control, rolling};
+use super::{Subject, below, control, rolling};
 use crate::analysis::TrendPoint;
 use crate::figure::calendar;
 use crate::figure::chart::{Cell, Table};
@@ -27,7 +27,12 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
     let weighted = is_weighted.then(|| text!(texts, "figure-column-weighted"));
     let points = subject.analysis.trend.iter().enumerate();
     Table {
-        header: header.into_iter().chain(beside).chain(weighted).collect(),
+        header: header
+            .into_iter()
+            .chain(beside)
+            .chain(weighted)
+            .chain(below::columns(subject))
+            .collect(),
         rows: points
             .map(|(at, point)| {
                 let base = weighting::base_of(&point.summary);
@@ -37,7 +42,8 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
                     .into_iter()
                     .chain(control::cells(at, subject))
                     .chain(events::cell(point, subject))
-                    .chain(weighted);
+                    .chain(weighted)
+                    .chain(below::cells(point, subject));
                 row(point, subject).into_iter().chain(beside).collect()
             })
             .collect(),

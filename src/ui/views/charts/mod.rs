@@ -2,6 +2,7 @@
 //! here.
 
 mod against;
+mod beside;
 mod events;
 mod gallery;
 mod numbers;

@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
 
 use super::events::EventsState;
-use super::{against, choose, events, numbers};
+use super::{against, beside, choose, events, numbers};
 use crate::analysis::{Rolling, Steps};
 use crate::app::{Action, Command, CommandQueue, ExportCommand, ViewCommand};
 use crate::figure::{ChartKind, Figure, Measure};
@@ -52,11 +52,12 @@ enum Part {
     Against,
     SplitBy,
     Events,
+    Beside,
     /// What can be done, at the end.
     Done,
 }
 
-const PARTS: usize = 12;
+const PARTS: usize = 13;
 
 /// How wide each part was when it was last drawn.
 #[derive(Clone, Copy, Debug, Default)]
@@ -110,6 +111,9 @@ fn parts(ctx: &ViewCtx<'_>) -> Vec<Part> {
     if ctx.project.goals().is_empty() {
         parts.retain(|part| *part != Part::Goal);
     }
+    if ctx.project.business_figures().is_empty() {
+        parts.retain(|part| *part != Part::Beside);
+    }
     parts
 }
 
@@ -122,6 +126,7 @@ fn parts_of_kind(ctx: &ViewCtx<'_>) -> Vec<Part> {
             Part::Range,
             Part::Goal,
             Part::Events,
+            Part::Beside,
         ],
         ChartKind::Multiples => vec![
             Part::Split,
@@ -202,6 +207,7 @@ fn part_ui(
         Part::Against => against::against_ui(ui, ctx, commands),
         Part::SplitBy => against::split_by_ui(ui, ctx, commands),
         Part::Events => events::events_ui(ui, ctx, events, commands),
+        Part::Beside => beside::beside_ui(ui, ctx, commands),
         Part::Done => done_ui(ui, ctx, figure, commands),
     }
 }
