@@ -98,8 +98,8 @@ fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
     let rest = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?;
     let (name, size) = (rest.get(4..8)?, rest.get(8..16)?);
     let (width, height) = size.split_at_checked(4)?;
-    let side = |bytes: &[u8]| bytes.try_into().ok().map(u32::from_be_bytes);
-    (name == b"IHDR").then_some((side(width)?, side(height)?))
+    let number = |bytes: &[u8]| bytes.try_into().ok().map(u32::from_be_bytes);
+    (name == b"IHDR").then_some((number(width)?, number(height)?))
 }
 
 /// The first frame's head, after segments that each tell how long they are.

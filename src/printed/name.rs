@@ -25,7 +25,7 @@ pub fn plain_name(name: &str) -> String {
 pub fn file_for(whole: &Path, value: &str, taken: &[PathBuf]) -> PathBuf {
     let stem = whole.file_stem().unwrap_or_default().to_string_lossy();
     let ending = whole.extension().unwrap_or_default().to_string_lossy();
-    let named = |number: usize| {
+    let numbered = |number: usize| {
         let name = plain_name(value);
         let number = if number > 1 {
             format!(" {number}")
@@ -36,8 +36,8 @@ pub fn file_for(whole: &Path, value: &str, taken: &[PathBuf]) -> PathBuf {
     };
     let folded = |path: &Path| path.to_string_lossy().to_lowercase();
     let is_free = |path: &PathBuf| !taken.iter().any(|each| folded(each) == folded(path));
-    let mut names = (1..=taken.len() + 1).map(named);
-    names.find(is_free).unwrap_or_else(|| named(1))
+    let mut names = (1..=taken.len() + 1).map(numbered);
+    names.find(is_free).unwrap_or_else(|| numbered(1))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ mod sections;
 use std::collections::BTreeSet;
 
 use super::Accent;
-use super::block::{Block, Content, Look, PageOf};
+use super::block::{self, Block, Content, PageOf};
 use super::sections::{section_name, shown};
 use crate::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query, Steps};
 use crate::figure::{ChartKind, Look, Names};
@@ -39,7 +39,7 @@ pub fn compose(asked: &Asked<'_>) -> Content {
         }
     }
     if let Some(why) = maker.untold() {
-        blocks.insert(0, Block::Paragraph(Look::Lead, why));
+        blocks.insert(0, Block::Paragraph(block::Look::Lead, why));
     }
     Content {
         title: title(project, texts),
