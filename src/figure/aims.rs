@@ -133,12 +133,6 @@ fn source(name: &str, year: Option<u16>, texts: &Texts) -> String {
     match (name.is_empty(), year) {
         (true, None) => String::new(),
         (true, Some(year)) => year.to_string(),
-        // A notice that ends its sentence says of when it is, or says nothing of it.
-        (false, year) if name.ends_with(['.', '。', '!', '?']) => {
-            let year = year.map(|year| year.to_string());
-            let year = year.filter(|year| !name.contains(year.as_str()));
-            year.map_or_else(|| name.to_owned(), |year| format!("{name} {year}"))
-        }
         (false, None) => text!(texts, "benchmark-source-undated", source = name),
         (false, Some(year)) => text!(
             texts,
