@@ -36,7 +36,7 @@ impl Type {
     /// A line whose top is at `top`.
     pub(super) fn line(&self, text: String, x: f64, top: f64, anchor: Anchor) -> Item {
         // Letters stand in the middle of their line, as far as capitals go.
-        let base = top + (self.line_pt + 0.72 * self.size_pt) / 2.0;
+        let base = top + f64::midpoint(self.line_pt, 0.72 * self.size_pt);
         Item::Text(Text {
             at: Point { x, y: base },
             anchor,

@@ -35,9 +35,7 @@ impl Conductor {
     pub(super) fn print(&mut self, ctx: &egui::Context, command: PrintCommand) {
         match command {
             PrintCommand::Look(look) => self.session.print = look,
-            PrintCommand::Report(path, kind) => {
-                self.save(ctx, &path, kind, move |order, kind| one(order, kind))
-            }
+            PrintCommand::Report(path, kind) => self.save(ctx, &path, kind, one),
             PrintCommand::Cards(path) => self.save(ctx, &path, PrintKind::Pdf, |order, _| {
                 let printed = order.cards()?;
                 printed.pdf(order.today).map_err(ExportError::Rendering)

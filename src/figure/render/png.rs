@@ -89,9 +89,8 @@ pub fn pixels(scene: &Scene, theme: Theme, factor: f32) -> Result<Pixels, Render
 pub fn png(scene: &Scene, theme: Theme, options: PngOptions) -> Result<Vec<u8>, RenderError> {
     let factor = f32::from(options.scale.factor());
     let size = size_px(scene, f64::from(factor))?;
-    drawn(scene, theme, options.backdrop, (size, factor))?
-        .encode_png()
-        .map_err(|error| RenderError::Encoding(error.to_string()))
+    let pixmap = drawn(scene, theme, options.backdrop, (size, factor))?;
+    packed(&pixmap, options.backdrop).map_err(|error| RenderError::Encoding(error.to_string()))
 }
 
 fn drawn(

@@ -169,7 +169,7 @@ fn confirm_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
         let label = text!(ctx.texts, "printed-looked-at");
         if ui.checkbox(&mut looked_at, label).changed() {
             change(ctx, commands, |report| {
-                report.comments_looked_at = looked_at
+                report.comments_looked_at = looked_at;
             });
         }
         note(ui, ctx.palette, text!(ctx.texts, "printed-looked-at-hint"));
