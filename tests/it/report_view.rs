@@ -1,7 +1,7 @@
 //! The Report view as a person uses it: by name, by keyboard, without a display.
 
 use eframe::egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use goodword::model::{Paper, Section};
 
 use crate::support::window::{Desk, Setting};

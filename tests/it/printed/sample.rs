@@ -3,7 +3,7 @@
 use goodword::i18n::{Texts, new_project, sample_project};
 use goodword::model::{
     Audience, Case, Choice, ChoiceId, Customer, CustomerId, Edit, FieldId, FieldKind, FieldValue,
-    Item, Kept, Language, ListEdit, Project, ProjectId, Quote, Response, ResponseId, Score,
+    Kept, Language, ListEdit, Project, ProjectId, Quote, Response, ResponseId, Score,
 };
 
 pub const TODAY: &str = "2026-11-22";
