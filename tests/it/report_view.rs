@@ -8,7 +8,11 @@ use crate::support::window::{Desk, Setting};
 
 /// Two answers with comments, and the Report view.
 fn desk() -> Desk {
-    let mut desk = Desk::new(Setting::default());
+    // High enough for everything on the left to be in sight.
+    let mut desk = Desk::new(Setting {
+        height_pt: 2600.0,
+        ..Setting::default()
+    });
     desk.chord(Modifiers::COMMAND, Key::N);
     desk.type_text("Bakery");
     desk.key(Key::Enter);
@@ -83,7 +87,10 @@ fn a_comment_is_quoted_once_its_author_agreed() {
 #[test]
 fn the_paper_is_chosen_and_the_preview_follows() {
     let mut desk = desk();
-    desk.click("Paper");
+    desk.harness
+        .get_by_role_and_label(Role::ComboBox, "Paper")
+        .click();
+    desk.harness.run_ok();
     desk.click("Letter");
     assert_eq!(desk.project().report().paper, Paper::Letter);
 }
