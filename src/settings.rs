@@ -26,6 +26,19 @@ pub struct Settings {
     /// When the next round of a recent survey is due, as far as it was known when it was last open.
     due: BTreeMap<PathBuf, String>,
     pub window: Option<WindowPlace>,
+    /// What was chosen for the columns of imported tables, newest first.
+    imports: Vec<ImportChoice>,
+}
+
+/// What was chosen for the columns of tables of one shape, in words for programs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportChoice {
+    pub shape: String,
+    /// By column.
+    pub uses: Vec<String>,
+    /// Of day and month, where the dates left it open.
+    pub date_order: Option<String>,
+    pub duplicates: String,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,12 +68,14 @@ impl Default for Settings {
             recent: Vec::new(),
             due: BTreeMap::new(),
             window: None,
+            imports: Vec::new(),
         }
     }
 }
 
 impl Settings {
     const RECENT_MAX: usize = 10;
+    const IMPORTS_MAX: usize = 50;
     pub const TEXT_SIZES_PERCENT: [u16; 9] = [80, 90, 100, 110, 125, 140, 150, 175, 200];
 
     /// The language for now, else the one chosen, else the system's, else English.
@@ -131,6 +146,17 @@ impl Settings {
         }
     }
 
+    /// What was chosen for a table of that shape.
+    pub fn import_choice(&self, shape: &str) -> Option<&ImportChoice> {
+        self.imports.iter().find(|each| each.shape == shape)
+    }
+
+    pub fn remember_import(&mut self, choice: ImportChoice) {
+        self.imports.retain(|each| each.shape != choice.shape);
+        self.imports.insert(0, choice);
+        self.imports.truncate(Self::IMPORTS_MAX);
+    }
+
     /// Reads the file; defaults where there is none.
     ///
     /// # Errors
@@ -164,6 +190,9 @@ impl Settings {
         }
         if let Ok(window) = serde_json::from_value(take("window")) {
             settings.window = window;
+        }
+        if let Ok(imports) = serde_json::from_value(take("imports")) {
+            settings.imports = imports;
         }
         settings
     }
@@ -251,6 +280,24 @@ mod tests {
         let settings = Settings::read(&path).unwrap();
         assert_eq!(settings.recent(), [PathBuf::from("/a")]);
         assert_eq!(settings.text_size_percent(), 100);
+    }
+
+    #[test]
+    fn what_was_chosen_for_a_table_is_known_by_its_shape() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let choice = |uses: &str| ImportChoice {
+            shape: "0a".to_owned(),
+            uses: vec![uses.to_owned()],
+            ..ImportChoice::default()
+        };
+        let mut settings = Settings::default();
+        settings.remember_import(choice("text"));
+        settings.remember_import(choice("score"));
+        settings.write(&path).unwrap();
+        let read = Settings::read(&path).unwrap();
+        assert_eq!(read.import_choice("0a"), Some(&choice("score")));
+        assert_eq!(read.import_choice("0b"), None);
     }
 
     #[test]

@@ -19,6 +19,9 @@ pub enum Action {
     CopyForNextRound,
     Backups,
     Import,
+    ImportCopied,
+    ImportReport,
+    Export,
     ExportChart,
     SaveReport,
     SaveReportAsHtml,
@@ -100,6 +103,9 @@ impl Action {
         (Self::CopyForNextRound, Menu::File, None),
         (Self::Backups, Menu::File, None),
         (Self::Import, Menu::File, Some(command(Key::I))),
+        (Self::ImportCopied, Menu::File, Some(command_shift(Key::I))),
+        (Self::ImportReport, Menu::File, None),
+        (Self::Export, Menu::File, Some(command_shift(Key::E))),
         (Self::ExportChart, Menu::File, Some(command(Key::E))),
         (Self::SaveReport, Menu::File, Some(command_shift(Key::P))),
         (Self::SaveReportAsHtml, Menu::File, None),
@@ -159,6 +165,7 @@ impl Action {
             self,
             Self::Save
                 | Self::Import
+                | Self::Export
                 | Self::Counter
                 | Self::CloseSurvey
                 | Self::Find
@@ -182,6 +189,9 @@ impl Action {
             Self::CopyForNextRound => text!(texts, "action-copy-for-next-round"),
             Self::Backups => text!(texts, "action-backups"),
             Self::Import => text!(texts, "action-import"),
+            Self::ImportCopied => text!(texts, "action-import-copied"),
+            Self::ImportReport => text!(texts, "action-import-report"),
+            Self::Export => text!(texts, "action-export"),
             Self::ExportChart => text!(texts, "action-export-chart"),
             Self::SaveReport => text!(texts, "action-save-report"),
             Self::SaveReportAsHtml => text!(texts, "action-save-report-html"),

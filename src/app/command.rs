@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::{
-    Action, Dialog, DialogPurpose, ExportLook, FollowLook, FollowPage, GuestAnswer, MailToWrite,
-    PrintKind, PrintLook, View,
+    Action, Dialog, DialogPurpose, ExportChoice, ExportLook, FollowLook, FollowPage, GuestAnswer,
+    MailToWrite, PrintKind, PrintLook, View,
 };
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};
@@ -97,10 +97,18 @@ pub enum FileCommand {
 #[derive(Debug)]
 pub enum ImportCommand {
     Read(PathBuf),
-    /// Another sheet of the same workbook.
+    /// Wants what is on the clipboard.
+    AskForCopied,
+    /// Cells as they were on the clipboard.
+    ReadCopied(String),
+    /// Another sheet of the same workbook, or another table of the same text.
     ReadSheet(String),
     Remap(Mapping),
+    /// Forgets what was chosen for an earlier file of the same columns.
+    ProposeAnew,
     Finish,
+    /// What the last import came to, as CSV.
+    SaveReport(PathBuf),
 }
 
 #[derive(Debug)]
@@ -111,6 +119,10 @@ pub enum ExportCommand {
     AllCharts(PathBuf),
     /// The numbers behind it, as CSV.
     Numbers(PathBuf),
+    /// The answers, as they were chosen to be written.
+    Answers(PathBuf),
+    /// They are not wanted any more.
+    StopAnswers,
     /// The chart as a picture, to the clipboard.
     CopyPicture,
     /// The numbers behind it, to the clipboard.
@@ -179,6 +191,8 @@ pub enum ViewCommand {
     /// What the change is split over.
     SplitBy(Option<Dimension>),
     SetMargin(Option<u8>),
+    /// How answers are to be exported.
+    ExportChoice(ExportChoice),
     /// How charts are exported.
     ExportLook(ExportLook),
     /// Another kind of chart.

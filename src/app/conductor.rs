@@ -12,9 +12,10 @@ use super::derived::{Analyses, Derived, Goals};
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
 use super::draft_list::DraftList;
+use super::exporting::AnswersExport;
 use super::following::{Following, Followings};
 use super::forgetting::Forgetting;
-use super::importing::Importing;
+use super::importing::{ImportReport, Importing};
 use super::listing::{Listed, Listings};
 use super::mail_program::Mailing;
 use super::opening::{Opening, Turn};
@@ -33,7 +34,7 @@ use crate::model::{Project, ProjectId};
 use crate::project_file::Problem;
 use crate::settings::Settings;
 use crate::text;
-use crate::wording::{backup_fault, step};
+use crate::wording::{AnswersFormat, backup_fault, step};
 
 /// See the module's page.
 #[derive(Debug)]
@@ -60,6 +61,10 @@ pub struct Conductor {
     /// A dialog of the system's to be shown when the window's handle is at hand.
     pub(super) wanted_dialog: Option<DialogPurpose>,
     pub(super) importing: Option<Importing>,
+    /// When cells on the clipboard were asked for.
+    pub(super) wanted_copied: Option<f64>,
+    pub(super) import_report: Option<ImportReport>,
+    pub(super) answers_export: AnswersExport,
     pub(super) backups: BackupList,
     pub(super) forgetting: Forgetting,
     pub(super) printing: Printing,
@@ -350,6 +355,8 @@ impl Conductor {
         self.poll_drafts(ctx);
         self.dropped(ctx, commands);
         self.poll_import(ctx);
+        self.poll_copied(ctx);
+        self.poll_answers_export(ctx);
         self.backups.poll();
         self.tick(ctx);
         self.forgetting
@@ -425,10 +432,14 @@ impl Conductor {
             DialogPurpose::ExportChart => Command::Export(ExportCommand::Chart(path)),
             DialogPurpose::ExportAllCharts => Command::Export(ExportCommand::AllCharts(path)),
             DialogPurpose::ExportNumbers => Command::Export(ExportCommand::Numbers(path)),
-            DialogPurpose::SaveReport(kind) => Command::Print(PrintCommand::Report(path, kind)),
-            DialogPurpose::SaveEach(by, kind) => Command::Print(PrintCommand::Each(by, path, kind)),
-            DialogPurpose::SaveCards => Command::Print(PrintCommand::Cards(path)),
+            DialogPurpose::PrintReport(kind) => Command::Print(PrintCommand::Report(path, kind)),
+            DialogPurpose::PrintEach(by, kind) => {
+                Command::Print(PrintCommand::Each(by, path, kind))
+            }
+            DialogPurpose::PrintCards => Command::Print(PrintCommand::Cards(path)),
             DialogPurpose::ChooseLogo => Command::Print(PrintCommand::Logo(path)),
+            DialogPurpose::ExportAnswers(_) => Command::Export(ExportCommand::Answers(path)),
+            DialogPurpose::SaveReport => Command::Import(ImportCommand::SaveReport(path)),
         }
     }
 
@@ -458,15 +469,28 @@ impl Conductor {
                 format!("{name} {}.{extension}", self.session.chart.kind)
             }
             DialogPurpose::ExportNumbers => format!("{name} {}.csv", self.session.chart.kind),
-            DialogPurpose::SaveReport(PrintKind::Pdf)
-            | DialogPurpose::SaveEach(_, PrintKind::Pdf) => {
+            DialogPurpose::PrintReport(PrintKind::Pdf)
+            | DialogPurpose::PrintEach(_, PrintKind::Pdf) => {
                 format!("{name}.pdf")
             }
-            DialogPurpose::SaveReport(PrintKind::Html)
-            | DialogPurpose::SaveEach(_, PrintKind::Html) => format!("{name}.html"),
-            DialogPurpose::SaveCards => {
+            DialogPurpose::PrintReport(PrintKind::Html)
+            | DialogPurpose::PrintEach(_, PrintKind::Html) => format!("{name}.html"),
+            DialogPurpose::PrintCards => {
                 let cards = text!(self.texts, "printed-cards");
                 format!("{name} {}.pdf", cards.to_lowercase())
+            }
+            DialogPurpose::ExportAnswers(AnswersFormat::Anonymised) => {
+                let name = text!(self.texts, "export-anonymised-name", survey = name);
+                format!("{name}.{}", AnswersFormat::Anonymised.extension())
+            }
+            DialogPurpose::ExportAnswers(format) => format!("{name}.{}", format.extension()),
+            DialogPurpose::SaveReport => {
+                let file = self.import_report.as_ref();
+                let file = file.map_or("", |report| report.file.as_str());
+                format!(
+                    "{}.csv",
+                    text!(self.texts, "import-report-title", file = file)
+                )
             }
         }
     }
@@ -547,6 +571,9 @@ impl Conductor {
             opened: None,
             wanted_dialog: None,
             importing: None,
+            wanted_copied: None,
+            import_report: None,
+            answers_export: AnswersExport::default(),
             backups: BackupList::default(),
             forgetting: Forgetting::default(),
             problems: Vec::new(),

@@ -14,6 +14,7 @@ use crate::analysis::Dimension;
 use crate::i18n::Texts;
 use crate::project_file::project_path;
 use crate::text;
+use crate::wording::AnswersFormat;
 
 /// What a path is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,11 +26,13 @@ pub enum DialogPurpose {
     /// A folder.
     ExportAllCharts,
     ExportNumbers,
-    SaveReport(PrintKind),
+    PrintReport(PrintKind),
     /// One for each value.
-    SaveEach(Dimension, PrintKind),
-    SaveCards,
+    PrintEach(Dimension, PrintKind),
+    PrintCards,
     ChooseLogo,
+    ExportAnswers(AnswersFormat),
+    SaveReport,
 }
 
 impl DialogPurpose {
@@ -40,16 +43,20 @@ impl DialogPurpose {
             Self::SaveSurveyAs
                 | Self::ExportChart
                 | Self::ExportNumbers
-                | Self::SaveReport(_)
-                | Self::SaveEach(..)
-                | Self::SaveCards
+                | Self::PrintReport(_)
+                | Self::PrintEach(..)
+                | Self::PrintCards
+                | Self::ExportAnswers(_)
+                | Self::SaveReport
         )
     }
 
     /// The file that would be written at a typed path.
     pub fn written(self, typed: &str) -> PathBuf {
         match self {
-            Self::SaveSurveyAs => project_path(PathBuf::from(typed)),
+            Self::SaveSurveyAs | Self::ExportAnswers(AnswersFormat::Anonymised) => {
+                project_path(PathBuf::from(typed))
+            }
             _ => PathBuf::from(typed),
         }
     }
@@ -67,9 +74,11 @@ impl DialogPurpose {
             Self::ExportChart => text!(texts, "dialog-export-chart"),
             Self::ExportAllCharts => text!(texts, "charts-export-all"),
             Self::ExportNumbers => text!(texts, "charts-save-numbers"),
-            Self::SaveReport(_) | Self::SaveEach(..) => text!(texts, "dialog-save-report"),
-            Self::SaveCards => text!(texts, "dialog-save-cards"),
+            Self::PrintReport(_) | Self::PrintEach(..) => text!(texts, "dialog-save-report"),
+            Self::PrintCards => text!(texts, "dialog-save-cards"),
             Self::ChooseLogo => text!(texts, "dialog-choose-logo"),
+            Self::ExportAnswers(_) => text!(texts, "dialog-export-answers"),
+            Self::SaveReport => text!(texts, "dialog-import-report"),
         }
     }
 
@@ -79,7 +88,9 @@ impl DialogPurpose {
             Self::OpenSurvey | Self::SaveSurveyAs => vec![(text!(texts, "kind-survey"), &["json"])],
             Self::ImportTable => vec![(
                 text!(texts, "kind-table"),
-                &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
+                &[
+                    "xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "jsonl", "ndjson", "json",
+                ],
             )],
             Self::ExportChart => vec![
                 (text!(texts, "kind-png"), &["png"]),
@@ -87,15 +98,26 @@ impl DialogPurpose {
                 (text!(texts, "kind-pdf"), &["pdf"]),
             ],
             Self::ExportAllCharts => Vec::new(),
-            Self::ExportNumbers => vec![(text!(texts, "charts-kind-csv"), &["csv"])],
-            Self::SaveReport(PrintKind::Html) | Self::SaveEach(_, PrintKind::Html) => {
+            Self::PrintReport(PrintKind::Html) | Self::PrintEach(_, PrintKind::Html) => {
                 vec![(text!(texts, "kind-html"), &["html"])]
             }
-            Self::SaveReport(PrintKind::Pdf)
-            | Self::SaveEach(_, PrintKind::Pdf)
-            | Self::SaveCards => vec![(text!(texts, "kind-pdf"), &["pdf"])],
+            Self::PrintReport(PrintKind::Pdf)
+            | Self::PrintEach(_, PrintKind::Pdf)
+            | Self::PrintCards => vec![(text!(texts, "kind-pdf"), &["pdf"])],
             Self::ChooseLogo => {
                 vec![(text!(texts, "kind-picture"), &["png", "jpg", "jpeg"])]
+            }
+            Self::ExportNumbers | Self::SaveReport | Self::ExportAnswers(AnswersFormat::Csv) => {
+                vec![(text!(texts, "charts-kind-csv"), &["csv"])]
+            }
+            Self::ExportAnswers(AnswersFormat::Xlsx) => {
+                vec![(text!(texts, "kind-xlsx"), &["xlsx"])]
+            }
+            Self::ExportAnswers(AnswersFormat::JsonLines) => {
+                vec![(text!(texts, "kind-jsonl"), &["jsonl"])]
+            }
+            Self::ExportAnswers(AnswersFormat::Anonymised) => {
+                vec![(text!(texts, "kind-survey"), &["json"])]
             }
         }
     }

@@ -121,6 +121,21 @@ impl<T: Send + 'static> Job<T> {
         self.began.elapsed() >= SLOW_AFTER
     }
 
+    /// How much is done, of how much, and how much is done in a second; `None` while it is not known.
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a figure on the screen"
+    )]
+    pub(super) fn speed(&self) -> Option<(usize, usize, usize)> {
+        let of = self.watch.of.load(Ordering::Relaxed);
+        let done = self.watch.done.load(Ordering::Relaxed);
+        let seconds = self.began.elapsed().as_secs_f64();
+        let speed = done as f64 / seconds.max(0.001);
+        (of > 0).then_some((done, of, speed as usize))
+    }
+
     /// From 0 to 1; `None` while it is not known.
     #[expect(clippy::cast_precision_loss, reason = "a share on the screen")]
     pub(super) fn share_done(&self) -> Option<f32> {

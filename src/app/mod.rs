@@ -15,6 +15,7 @@ mod dispatch;
 mod draft_list;
 mod environment;
 mod export_look;
+mod exporting;
 mod following;
 mod forgetting;
 pub mod importing;
@@ -40,6 +41,7 @@ pub use derived::{Analyses, Goals};
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;
 pub use export_look::{ExportLook, PictureKind};
+pub use exporting::AnswersExport;
 pub use following::Following;
 pub use forgetting::{Forgetting, Forgotten};
 pub use listing::{Listed, Listing};
@@ -47,5 +49,7 @@ pub use mail_program::{MailToWrite, NoMailProgram, open_mail};
 pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
 pub use printing::Sheets;
-pub use session::{Dialog, FollowLook, FollowPage, PrintKind, PrintLook, Session, View};
+pub use session::{
+    Dialog, ExportChoice, FollowLook, FollowPage, PrintKind, PrintLook, Session, View,
+};
 pub use word_count::WordCount;

@@ -2,8 +2,8 @@
 
 use super::SettingsCommand::{TextSize, Theme};
 use super::{
-    Action, Command, Conductor, Dialog, DialogPurpose, EditCommand, FileCommand, PrintKind,
-    RecoveryCommand, View, ViewCommand,
+    Action, Command, Conductor, Dialog, DialogPurpose, EditCommand, FileCommand, ImportCommand,
+    PrintKind, RecoveryCommand, View, ViewCommand,
 };
 use crate::settings::ThemeChoice;
 
@@ -49,14 +49,19 @@ impl Conductor {
             Action::CloseSurvey => document.map(|_| Command::File(FileCommand::Close)),
             // Where no survey can take the answers, they make one of their own.
             Action::Import => Some(Command::File(FileCommand::Ask(DialogPurpose::ImportTable))),
+            Action::ImportCopied => Some(Command::Import(ImportCommand::AskForCopied)),
+            Action::ImportReport => self
+                .import_report()
+                .map(|_| Command::View(ViewCommand::Open(Dialog::ImportReport))),
+            Action::Export => document.map(|_| Command::View(ViewCommand::Open(Dialog::Export))),
             Action::ExportChart => {
                 document.map(|_| Command::View(ViewCommand::Open(Dialog::ExportChart)))
             }
-            Action::SaveReport => self.printing_to(DialogPurpose::SaveReport(PrintKind::Pdf)),
+            Action::SaveReport => self.printing_to(DialogPurpose::PrintReport(PrintKind::Pdf)),
             Action::SaveReportAsHtml => {
-                self.printing_to(DialogPurpose::SaveReport(PrintKind::Html))
+                self.printing_to(DialogPurpose::PrintReport(PrintKind::Html))
             }
-            Action::SaveCards => self.printing_to(DialogPurpose::SaveCards),
+            Action::SaveCards => self.printing_to(DialogPurpose::PrintCards),
             Action::Undo => self
                 .changing(Command::Edit(EditCommand::Undo))
                 .filter(|_| document.is_some_and(|open| open.undo_label().is_some())),

@@ -5,6 +5,7 @@ use crate::analysis::{Against, Dimension, Filter, FollowList, FollowQuery, Query
 use crate::document::{Draft, FollowSort, RowQuery, RowSort};
 use crate::figure::Look;
 use crate::model::{Audience, Day, FieldId, FieldRole, Language, Project};
+use crate::wording::AnswersFormat;
 
 /// The views of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -95,6 +96,10 @@ pub enum Dialog {
     /// Typing a path, where the system has no file dialog or none is wanted.
     TypedPath(super::DialogPurpose),
     Import,
+    /// What the last import came to.
+    ImportReport,
+    /// Which answers are to be exported, and how; then how that goes, and what came of it.
+    Export,
     /// The chart is to be exported.
     ExportChart,
     Backups,
@@ -147,9 +152,21 @@ pub struct Session {
     pub follow_closed: bool,
     pub follow_page: FollowPage,
     pub print: PrintLook,
+    /// How answers are to be exported.
+    pub answers: ExportChoice,
     /// As `find_count`, in Follow-up.
     pub follow_find_count: u32,
     pub dialog: Option<Dialog>,
+}
+
+/// How answers are to be exported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ExportChoice {
+    pub format: AnswersFormat,
+    /// All of them, whatever is filtered.
+    pub all: bool,
+    /// An anonymised copy without comments.
+    pub without_comments: bool,
 }
 
 impl Session {

@@ -12,9 +12,11 @@ use lexopt::Arg;
 
 use super::error::{CliError, UsageError};
 use crate::analysis::Steps;
-use crate::exchange::import::DateOrder;
+use crate::exchange::export::Comments;
+use crate::exchange::import::{ColumnUse, DateOrder, Duplicates};
 use crate::figure::ChartKind;
 use crate::model::Language;
+use crate::wording::AnswersFormat;
 use printed::{CardsArgs, ReportArgs};
 
 /// What is asked for.
@@ -32,6 +34,8 @@ pub(super) enum Command {
     Report(ReportArgs),
     Cards(CardsArgs),
     Check(SourceArgs),
+    Import(ImportArgs),
+    Export(ExportArgs),
     /// A survey whose PIN of counter mode is reset.
     CounterPin(PathBuf),
     Script(ScriptArgs),
@@ -50,6 +54,8 @@ pub(super) enum Topic {
     Report,
     Cards,
     Check,
+    Import,
+    Export,
     CounterPin,
     Script,
 }
@@ -86,10 +92,52 @@ pub(super) struct ResultArgs {
     pub weighted: bool,
 }
 
+/// Answers that go into a survey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ImportArgs {
+    pub source: SourceArgs,
+    pub into: PathBuf,
+    /// Columns, by their header or a part of it, with what they are.
+    pub map: Vec<(String, ColumnUse)>,
+    pub duplicates: Duplicates,
+    /// Where what was skipped is written.
+    pub report: Option<PathBuf>,
+}
+
+/// Answers that go out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ExportArgs {
+    pub source: SourceArgs,
+    pub format: AnswersFormat,
+    pub out: PathBuf,
+    pub comments: Comments,
+}
+
 /// The options that take a value.
 const VALUED: &[&str] = &[
-    "language", "score", "by", "dates", "kind", "out", "size", "scale", "theme", "period",
-    "rolling", "title", "script", "sheet", "against", "format", "beside", "page", "per-page",
+    "language",
+    "score",
+    "by",
+    "dates",
+    "kind",
+    "out",
+    "size",
+    "scale",
+    "theme",
+    "period",
+    "rolling",
+    "title",
+    "script",
+    "sheet",
+    "against",
+    "format",
+    "into",
+    "map",
+    "duplicates",
+    "report",
+    "beside",
+    "page",
+    "per-page",
     "lang",
 ];
 /// The options that do not.
@@ -100,6 +148,7 @@ const FLAGS: &[&str] = &[
     "strict",
     "limits",
     "reset",
+    "remove-comments",
     "counts",
     "outlines",
     "transparent",
@@ -172,6 +221,8 @@ impl Typed {
             Some("report") => Topic::Report,
             Some("cards") => Topic::Cards,
             Some("check") => Topic::Check,
+            Some("import") => Topic::Import,
+            Some("export") => Topic::Export,
             Some("counter-pin") => Topic::CounterPin,
             _ => Topic::Program,
         };
@@ -207,6 +258,8 @@ impl Typed {
             Topic::Check => self
                 .source("check", &["score", "dates", "sheet"])
                 .map(Command::Check),
+            Topic::Import => self.import(),
+            Topic::Export => self.export(),
             Topic::CounterPin => self.counter_pin(),
         }
     }
@@ -256,6 +309,62 @@ impl Typed {
         } else {
             Err(UsageError::MissingOption("reset"))
         }
+    }
+
+    fn import(&mut self) -> Result<Command, UsageError> {
+        let allowed = [
+            "score",
+            "dates",
+            "sheet",
+            "into",
+            "map",
+            "duplicates",
+            "report",
+        ];
+        let source = self.source("import", &allowed)?;
+        let map = self.values.iter().filter(|(name, _)| *name == "map");
+        let map = map
+            .map(|(_, value)| read_map(value))
+            .collect::<Result<_, _>>()?;
+        Ok(Command::Import(ImportArgs {
+            source,
+            into: PathBuf::from(self.required("into")?),
+            map,
+            duplicates: self.read("duplicates", Duplicates::default(), |name| {
+                named(name, &Duplicates::WORDS)
+            })?,
+            report: self.value("report").map(PathBuf::from),
+        }))
+    }
+
+    fn export(&mut self) -> Result<Command, UsageError> {
+        let allowed = [
+            "score",
+            "by",
+            "dates",
+            "sheet",
+            "format",
+            "out",
+            "remove-comments",
+        ];
+        let source = self.source("export", &allowed)?;
+        let format = self.required("format")?;
+        let format = named(&format, &AnswersFormat::WORDS).ok_or_else(|| UsageError::BadValue {
+            option: "format",
+            value: format.clone(),
+            possible: names(&AnswersFormat::WORDS),
+        })?;
+        let comments = if self.flags.contains(&"remove-comments") {
+            Comments::Removed
+        } else {
+            Comments::Kept
+        };
+        Ok(Command::Export(ExportArgs {
+            source,
+            format,
+            out: PathBuf::from(self.required("out")?),
+            comments,
+        }))
     }
 
     fn required(&self, option: &'static str) -> Result<String, UsageError> {
@@ -330,6 +439,16 @@ const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),
     ("month-first", DateOrder::MonthFirst),
 ];
+/// `COLUMN=ROLE`. A header may hold the mark itself.
+fn read_map(value: &str) -> Result<(String, ColumnUse), UsageError> {
+    let parts = value.rsplit_once('=');
+    let read = parts.and_then(|(column, role)| {
+        let role = named(role.trim(), &ColumnUse::WORDS)?;
+        Some((column.trim().to_owned(), role))
+    });
+    read.ok_or_else(|| UsageError::BadMap(value.to_owned()))
+}
+
 fn named<T: Copy>(name: &str, all: &[(&str, T)]) -> Option<T> {
     let found = all.iter().find(|(each, _)| *each == name);
     found.map(|(_, value)| *value)
@@ -370,6 +489,7 @@ fn possible(option: &str) -> Vec<String> {
         "theme" => names(THEMES),
         "period" => names(&Steps::WORDS),
         "scale" => names(SCALES),
+        "duplicates" => names(&Duplicates::WORDS),
         _ => Vec::new(),
     }
 }

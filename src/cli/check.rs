@@ -6,12 +6,12 @@ use super::print::table_of_texts;
 use super::source::{Gap, Kind, kind_of, survey, table};
 use super::{Shell, wording};
 use crate::document::Whole;
-use crate::exchange::import::{DateOrder, Mapping, Plan, Table, Trouble};
+use crate::exchange::import::{DateOrder, Mapping, Plan, Table};
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId, Survey};
 use crate::project_file::{OpenError, ReadError, ReadOnlyReason};
 use crate::text;
-use crate::wording::{column_use, origin, problem, read_only, row_problem};
+use crate::wording::{column_use, origin, problem, read_only, report_lines};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<(), CliError> {
     let count = match kind_of(&args.file)? {
@@ -93,7 +93,8 @@ fn about_survey(whole: &Whole, texts: &Texts) -> Vec<String> {
 /// Gives the number of places in which something is wrong.
 fn check_table(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<usize, CliError> {
     let table = table::read(args, shell.env)?;
-    let mapping = table::mapping_of(&table, args)?;
+    let mut mapping = table::mapping_of(&table, args)?;
+    mapping.latest_day = Some(shell.env.today);
     let nothing = Project::new(ProjectId::from_random(0), Survey::default());
     let plan = table::planned(&table, &mapping, &nothing)?;
     for line in about_table(&table, &mapping, &plan, shell.texts) {
@@ -120,8 +121,7 @@ fn about_table(table: &Table, mapping: &Mapping, plan: &Plan<'_>, texts: &Texts)
         answers = counted.answers,
         blank = counted.blank
     ));
-    let listed = plan.problems.iter();
-    let wrong = listed.filter(|problem| problem.trouble != Trouble::NoScore);
-    lines.extend(wrong.map(|problem| row_problem(texts, problem)));
+    let listed = report_lines(texts, &plan.skipped, &plan.problems).into_iter();
+    lines.extend(listed.map(|(_, said)| said));
     lines
 }

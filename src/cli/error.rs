@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use super::source::Gap;
 use crate::document::SaveState;
+use crate::exchange::export::ExportError;
 use crate::exchange::import::{ImportError, NoScore, TableError};
 use crate::figure::render::RenderError;
 use crate::project_file::OpenError;
@@ -24,6 +25,23 @@ pub enum CliError {
     Table {
         file: PathBuf,
         error: TableError,
+    },
+    /// Answers were not written.
+    Export {
+        file: PathBuf,
+        error: ExportError,
+    },
+    /// It is a survey, which nothing is written over.
+    IsASurvey(PathBuf),
+    /// A survey was not changed, or not written.
+    NotImported {
+        file: PathBuf,
+        state: SaveState,
+    },
+    /// A new survey was not written.
+    NotWritten {
+        file: PathBuf,
+        error: ExportError,
     },
     /// Several columns could hold the score.
     ScoreInDoubt {
@@ -106,6 +124,8 @@ pub enum UsageError {
     /// The file is a survey, which needs no such option.
     OnlyForTables(&'static str),
     TooManyFiles(OsString),
+    /// It says no column and role.
+    BadMap(String),
     BadValue {
         option: &'static str,
         value: String,

@@ -8,6 +8,8 @@ mod check;
 mod counter_pin;
 mod deeds;
 mod error;
+mod export;
+mod import;
 mod print;
 mod printing;
 mod score;
@@ -158,6 +160,8 @@ impl Shell<'_> {
             Command::Report(args) => printing::report(self, &args),
             Command::Cards(args) => printing::print_cards(self, &args),
             Command::Check(args) => check::run(self, &args),
+            Command::Import(args) => import::run(self, &args),
+            Command::Export(args) => export::run(self, &args),
             Command::CounterPin(file) => counter_pin::reset(self, &file),
             Command::Script(args) => script::run(self, &args),
             // Taken care of by whoever called.
@@ -176,6 +180,8 @@ impl Shell<'_> {
             Topic::Report => text!(texts, "cli-help-report"),
             Topic::Cards => text!(texts, "cli-help-cards"),
             Topic::Check => text!(texts, "cli-help-check"),
+            Topic::Import => text!(texts, "cli-help-import"),
+            Topic::Export => text!(texts, "cli-help-export"),
             Topic::CounterPin => text!(texts, "cli-help-counter-pin"),
             Topic::Script => text!(texts, "cli-help-script"),
         };

@@ -4,13 +4,13 @@ use std::path::Path;
 
 use super::error::{CliError, UsageError};
 use super::source::{Gap, Remark};
-use crate::exchange::import::{SheetGlance, TableError, WorkbookError};
+use crate::exchange::import::{ColumnUse, SheetGlance, TableError, WorkbookError};
 use crate::figure::render::RenderError;
 use crate::i18n::Texts;
 use crate::project_file::ReadOnlyReason;
 use crate::text;
 use crate::wording::{
-    import_error, keeping, no_score, open_error, problem, read_only, table_error,
+    export_fault, import_error, keeping, no_score, open_error, problem, read_only, table_error,
 };
 
 /// What is listed of many things, where not all of them matter.
@@ -91,6 +91,19 @@ impl CliError {
             Self::SameFile(file) => {
                 text!(texts, "cli-error-same-file", file = shown(file))
             }
+            Self::Export { file, error } | Self::NotWritten { file, error } => {
+                export_fault(texts, file, error)
+                    .unwrap_or_else(|| text!(texts, "import-error-cancelled"))
+            }
+            Self::IsASurvey(file) => {
+                text!(texts, "export-is-a-survey", path = shown(file))
+            }
+            Self::NotImported { file, state } => text!(
+                texts,
+                "cli-error-not-written",
+                file = shown(file),
+                reason = keeping(texts, state).meaning
+            ),
             Self::PinNotReset { file, state } => text!(
                 texts,
                 "cli-error-pin-not-reset",
@@ -121,7 +134,8 @@ fn list(names: &[String]) -> String {
 fn table(file: &Path, error: &TableError, texts: &Texts) -> String {
     let names = |sheets: &[SheetGlance]| sheets.iter().map(|each| each.name.clone()).collect();
     match error {
-        TableError::Workbook(WorkbookError::WhichSheet(sheets)) => {
+        TableError::Workbook(WorkbookError::WhichSheet(sheets))
+        | TableError::WhichTable(sheets) => {
             let names: Vec<String> = names(sheets);
             text!(
                 texts,
@@ -215,6 +229,15 @@ fn usage(error: &UsageError, texts: &Texts) -> String {
         UsageError::TooManyFiles(word) => {
             let word = word.to_string_lossy().into_owned();
             text!(texts, "cli-error-too-many-files", word = word)
+        }
+        UsageError::BadMap(value) => {
+            let roles = ColumnUse::WORDS.map(|(word, _)| word).join(", ");
+            text!(
+                texts,
+                "cli-error-bad-map",
+                value = value.as_str(),
+                roles = roles
+            )
         }
         &UsageError::BadValue {
             option,

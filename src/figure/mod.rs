@@ -23,7 +23,9 @@ mod wording;
 
 pub use aims::Aims;
 pub use beside::Beside;
-pub use chart::{ChartKind, DatedEvent, Figure, Matter, Measure, Options, UnknownChartKind};
+pub use chart::{
+    Cell, ChartKind, DatedEvent, Figure, Matter, Measure, Options, Table, UnknownChartKind,
+};
 pub use fonts::FontMetrics;
 pub use layout::{Frame, layout};
 pub use look::{AimsShown, Look};

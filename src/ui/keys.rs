@@ -50,6 +50,19 @@ pub(super) fn take_long_paste(input: &mut InputState) -> Option<usize> {
     longest
 }
 
+/// The text of a paste, however long, which then goes nowhere else.
+pub(super) fn take_paste(input: &mut InputState) -> Option<String> {
+    let mut pasted = None;
+    input.events.retain_mut(|event| match event {
+        Event::Paste(text) => {
+            pasted = Some(std::mem::take(text));
+            false
+        }
+        _ => true,
+    });
+    pasted
+}
+
 /// Whether digits were typed.
 pub(super) fn has_digit(input: &InputState) -> bool {
     input.events.iter().any(|event| match event {

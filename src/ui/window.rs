@@ -12,7 +12,7 @@ use super::frame::{
     top_bar_ui, under_way_ui,
 };
 use super::half_typed::{DraftWatch, HalfTyped};
-use super::keys::{LONGEST_PASTE, take_long_paste, take_shortcut};
+use super::keys::{LONGEST_PASTE, take_long_paste, take_paste, take_shortcut};
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
 use super::views::collect::{CollectState, collect_ui};
@@ -25,7 +25,8 @@ use super::views::settings::{Reading, SettingsState, settings_ui};
 use super::views::welcome::welcome_ui;
 use super::{ViewCtx, frame};
 use crate::app::{
-    Action, Command, CommandQueue, Conductor, CounterCommand, FileCommand, View, ViewCommand,
+    Action, Command, CommandQueue, Conductor, CounterCommand, FileCommand, ImportCommand, View,
+    ViewCommand,
 };
 pub use opening::{OpenError, open};
 
@@ -83,6 +84,11 @@ impl Window {
 
     pub fn conductor(&self) -> &Conductor {
         &self.conductor
+    }
+
+    /// Asks for something as a dialog of the system's does: it is carried out with the next frame.
+    pub fn ask(&mut self, command: Command) {
+        self.commands.push(command);
     }
 
     fn dispatch(&mut self, ctx: &Context) {
@@ -399,6 +405,12 @@ fn view_ui(
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
         self.ask_for_pin_to_close(ctx);
+        if self.conductor.takes_copied()
+            && let Some(text) = ctx.input_mut(take_paste)
+        {
+            let command = ImportCommand::ReadCopied(text);
+            self.commands.push(Command::Import(command));
+        }
         if let Some(characters) = ctx.input_mut(take_long_paste) {
             let most = LONGEST_PASTE;
             self.commands

@@ -21,6 +21,7 @@ use crate::model::{Audience, Counts, Day, Group, NextRound, Project, ResponseRef
 use crate::stats::WaysToGoal;
 use crate::text;
 use crate::ui::ViewCtx;
+pub use crate::wording::{period, round};
 
 /// How often people are asked.
 pub fn rhythm(texts: &Texts, rhythm: Rhythm) -> String {

@@ -1,8 +1,10 @@
 //! What is said of a table and of its rows.
 
 use super::workbook::workbook_error;
+use crate::exchange::export::{harmless, quoted};
 use crate::exchange::import::{
-    ColumnUse, ImportError, NoScore, Origin, Problem, TableError, TextEncoding, Trouble,
+    ColumnUse, Counted, ImportError, NoScore, Origin, Problem, Skipped, TableError, TextEncoding,
+    Trouble, WhyNot,
 };
 use crate::i18n::Texts;
 use crate::text;
@@ -17,6 +19,11 @@ pub fn table_error(texts: &Texts, error: &TableError) -> String {
         &TableError::Nul { line } => text!(texts, "import-error-nul", line = line),
         &TableError::UnterminatedQuote { line } => text!(texts, "import-error-quote", line = line),
         TableError::TooLarge => text!(texts, "import-error-too-large"),
+        TableError::WhichTable(_) => text!(texts, "import-error-which-table"),
+        TableError::UnknownTable { wanted, .. } => {
+            text!(texts, "import-error-unknown-table", table = wanted.as_str())
+        }
+        &TableError::NotJson { line } => text!(texts, "import-error-not-json", line = line),
     }
 }
 
@@ -52,6 +59,18 @@ pub fn row_problem(texts: &Texts, problem: &Problem) -> String {
             let cell = cell.as_str();
             text!(texts, "import-row-not-a-date", line = line, cell = cell)
         }
+        &Trouble::FutureDate(day) => {
+            text!(
+                texts,
+                "import-row-future",
+                line = line,
+                day = texts.day(day)
+            )
+        }
+        Trouble::NotACase(cell) => {
+            let cell = cell.as_str();
+            text!(texts, "import-row-not-a-case", line = line, cell = cell)
+        }
         Trouble::NotARating { cell, scale } => text!(
             texts,
             "import-row-not-a-rating",
@@ -84,8 +103,123 @@ pub fn column_use(texts: &Texts, each: ColumnUse) -> String {
         ColumnUse::Several => text!(texts, "import-use-several"),
         ColumnUse::Text => text!(texts, "import-use-text"),
         ColumnUse::Rating => text!(texts, "import-use-rating"),
+        ColumnUse::Own(heading) => heading.of(texts.language()).to_owned(),
         ColumnUse::LeftOut => text!(texts, "import-use-left-out"),
     }
+}
+
+/// Why a row becomes no answer, as the second part of a sentence.
+fn why_not(texts: &Texts, why: WhyNot) -> String {
+    match why {
+        WhyNot::Nothing => text!(texts, "import-why-nothing"),
+        WhyNot::Total => text!(texts, "import-why-total"),
+        WhyNot::Preview => text!(texts, "import-why-preview"),
+        WhyNot::Duplicate => text!(texts, "import-why-duplicate"),
+    }
+}
+
+/// That a row was skipped, with its line and why.
+pub fn skipped_row(texts: &Texts, skipped: &Skipped) -> String {
+    let why = why_not(texts, skipped.why);
+    text!(texts, "import-skip", line = skipped.line, why = why)
+}
+
+/// What becomes of the rows: `412 answers, 3 without a score, 2 rows skipped`.
+pub fn counted(texts: &Texts, counted: Counted) -> String {
+    let answers = text!(texts, "answers", count = counted.answers);
+    let said = |count: usize, text: &dyn Fn(usize) -> String| (count > 0).then(|| text(count));
+    let others = [
+        said(counted.updated, &|count| {
+            text!(texts, "import-updated", count = count)
+        }),
+        said(counted.blank, &|count| {
+            text!(texts, "import-blank", count = count)
+        }),
+        said(counted.duplicates, &|count| {
+            text!(texts, "import-duplicates", count = count)
+        }),
+        said(counted.skipped, &|count| {
+            text!(texts, "import-skipped", count = count)
+        }),
+        said(counted.not_scores, &|count| {
+            text!(texts, "import-not-scores", count = count)
+        }),
+        said(counted.not_dates, &|count| {
+            text!(texts, "import-not-dates", count = count)
+        }),
+        said(counted.future_dates, &|count| {
+            text!(texts, "import-future-dates", count = count)
+        }),
+        said(counted.not_ratings, &|count| {
+            text!(texts, "import-not-ratings", count = count)
+        }),
+        said(counted.not_cases, &|count| {
+            text!(texts, "import-not-cases", count = count)
+        }),
+        said(counted.ragged, &|count| {
+            text!(texts, "import-ragged", count = count)
+        }),
+        said(counted.errors, &|count| {
+            text!(texts, "import-errors", count = count)
+        }),
+    ];
+    others.into_iter().flatten().fold(answers, |said, other| {
+        text!(texts, "import-and", first = said, second = other)
+    })
+}
+
+/// The lines of a report: rows that became no answer and what could not be read, in the order of the file, each with
+/// its line and what there is to say.
+pub fn report_lines(
+    texts: &Texts,
+    skipped: &[Skipped],
+    problems: &[Problem],
+) -> Vec<(usize, String)> {
+    let skipped_lines = skipped
+        .iter()
+        .map(|each| (each.line as usize, skipped_row(texts, each)));
+    let is_said = |problem: &&Problem| problem.trouble != Trouble::NoScore;
+    let wrong = problems.iter().filter(is_said);
+    let wrong = wrong.map(|each| (each.line, row_problem(texts, each)));
+    let mut lines: Vec<(usize, String)> = skipped_lines.chain(wrong).collect();
+    lines.sort_by_key(|(line, _)| *line);
+    lines
+}
+
+/// The report as CSV: what was counted, then each line with what became of it.
+pub fn report_csv(texts: &Texts, counted: Counted, lines: &[(usize, String)]) -> String {
+    let mut out = String::from("\u{feff}");
+    let mut put = |first: &str, second: &str| {
+        let cells = [first, second].map(|cell| quoted(&harmless(cell)).into_owned());
+        out.push_str(&cells.join(","));
+        out.push_str("\r\n");
+    };
+    for (name, count) in report_counts(texts, counted) {
+        put(&name, &count.to_string());
+    }
+    put("", "");
+    let (line, what) = (
+        text!(texts, "import-report-line"),
+        text!(texts, "import-report-what"),
+    );
+    put(&line, &what);
+    for (line, said) in lines {
+        put(&line.to_string(), said);
+    }
+    out
+}
+
+/// What was counted, each with its name.
+pub fn report_counts(texts: &Texts, counted: Counted) -> [(String, usize); 4] {
+    [
+        (text!(texts, "import-report-read"), counted.rows),
+        (text!(texts, "import-report-added"), counted.answers),
+        (text!(texts, "import-report-updated"), counted.updated),
+        (
+            text!(texts, "import-report-skipped"),
+            counted.skipped + counted.duplicates,
+        ),
+    ]
 }
 
 /// What the table was read from: the sheet, or how the letters were read.
@@ -95,13 +229,22 @@ pub fn origin(texts: &Texts, origin: &Origin) -> Vec<String> {
         Origin::Workbook { sheet, .. } => {
             vec![text!(texts, "import-sheet", sheet = sheet.as_str())]
         }
+        Origin::Survey => vec![text!(texts, "import-from-survey")],
     }
 }
 
 /// The encoding, then what was lost by it, if anything.
 fn encoding(texts: &Texts, encoding: TextEncoding) -> Vec<String> {
     let name = encoding.name;
-    let read_as = if encoding.guessed {
+    let read_as = if encoding.mended_lines > 0 {
+        let count = encoding.mended_lines;
+        text!(
+            texts,
+            "import-encoding-mixed",
+            encoding = name,
+            count = count
+        )
+    } else if encoding.guessed {
         text!(texts, "import-encoding-guessed", encoding = name)
     } else {
         text!(texts, "import-encoding", encoding = name)

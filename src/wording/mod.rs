@@ -3,24 +3,34 @@
 //! them.
 
 mod deeds;
+mod export;
 mod file;
 mod follow_up;
 mod import;
 mod letter;
 mod method;
 mod moment;
+mod period;
 mod state;
 mod told;
 mod workbook;
 
 pub use deeds::{DeedCell, DeedRow, GROUPS as DEED_GROUPS, deed_rows, deed_sentences};
+pub use export::{
+    AnswersFormat, ExportWish, Exported, condition, export_answers, export_fault, exported_lines,
+    filter_said,
+};
 pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
 pub use follow_up::{follow_up_effect, follow_up_speed};
-pub use import::{column_use, import_error, no_score, origin, row_problem, table_error};
+pub use import::{
+    column_use, counted, import_error, no_score, origin, report_counts, report_csv, report_lines,
+    row_problem, skipped_row, table_error,
+};
 pub use letter::{Letter, idea_letter, letter};
 pub use method::{
     confidence, correction, counting_rule, interval_method, method_note, sentence_gap, withheld,
 };
 pub use moment::{moment, time_of_day};
+pub use period::{period, round};
 pub use state::{Said, keeping, read_only, step};
 pub use told::{change, period, range, round, standing};

@@ -1,6 +1,7 @@
 //! The command line, run in process.
 
 mod deeds;
+mod exchange;
 mod surveys;
 mod words;
 

@@ -23,7 +23,7 @@ fn table(name: &str) -> Table {
 fn encoding(table: &Table) -> TextEncoding {
     match table.origin() {
         Origin::Text(encoding) => *encoding,
-        Origin::Workbook { .. } => panic!("{:?}", table.origin()),
+        Origin::Workbook { .. } | Origin::Survey => panic!("{:?}", table.origin()),
     }
 }
 

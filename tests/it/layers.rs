@@ -22,6 +22,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "wording",
         &[
+            "figure",
             "document",
             "analysis",
             "exchange",

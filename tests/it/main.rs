@@ -22,6 +22,7 @@ mod damage;
 #[cfg(feature = "gui")]
 mod deeds;
 mod ending;
+mod exchange;
 mod fault_sweep;
 mod figures;
 #[cfg(feature = "gui")]
@@ -60,6 +61,7 @@ mod saving;
 mod scores;
 mod script;
 mod several;
+mod shapes;
 mod support;
 #[cfg(feature = "gui")]
 mod window;

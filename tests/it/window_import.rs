@@ -61,6 +61,10 @@ fn a_table_becomes_a_survey_and_one_undo_empties_it() {
     wait_for_import(&mut desk);
     assert_eq!(desk.project().responses().len(), answers);
     assert_eq!(desk.project().survey().name, "semicolons");
+    assert!(desk.shows("Import of semicolons.csv"));
+    assert!(desk.shows("Every row was read and nothing was left out."));
+    desk.key(Key::Enter);
+    assert!(conductor(&desk).session.dialog.is_none());
     desk.chord(Modifiers::COMMAND, Key::Z);
     assert!(desk.project().responses().is_empty());
 }
@@ -120,9 +124,154 @@ fn a_score_in_doubt_is_asked_for_before_anything_is_imported() {
 }
 
 #[test]
-fn another_scale_is_named_and_cannot_be_imported() {
+fn another_scale_is_named_once_and_cannot_be_imported() {
     let desk = importing("stars.csv");
-    assert!(desk.shows("First say which column holds the score."));
+    assert!(desk.shows_part("it is a rating on another scale"));
+    assert!(
+        !desk.shows("First say which column holds the score."),
+        "one thing is said"
+    );
+    assert!(!desk.shows("The first answers"));
+    let sheet = conductor(&desk).importing().and_then(|each| each.sheet());
+    assert!(sheet.unwrap().missing().is_some());
+}
+
+#[test]
+fn the_report_stands_in_the_window_and_is_shown_again_from_the_menu() {
+    let mut desk = importing("not_scores.csv");
+    desk.key(Key::Enter);
+    wait_for_import(&mut desk);
+    assert!(desk.shows("Rows read") && desk.shows("Rows skipped"));
+    assert!(desk.shows("Line 5: nothing was answered"));
+    assert!(desk.shows("Line 4: “11” is not a whole number from 0 to 10"));
+    desk.click("Close");
+    desk.act("Last import");
+    assert!(desk.shows("Import of not_scores.csv"));
+}
+
+#[test]
+fn the_same_file_again_says_what_is_there_already_and_asks() {
+    let mut desk = importing("semicolons.csv");
+    desk.key(Key::Enter);
+    wait_for_import(&mut desk);
+    desk.key(Key::Enter);
+    let before = desk.project().responses().len();
+    desk.drop_file(fixture("semicolons.csv"));
+    wait_for_import(&mut desk);
+    assert!(desk.shows_part("rows are among the answers already"));
+    assert!(desk.shows("All rows are among the answers already. Nothing would be added."));
+    desk.click("Add them once more");
+    wait_for_import(&mut desk);
+    desk.click(&format!("Import {before} answers"));
+    wait_for_import(&mut desk);
+    assert_eq!(desk.project().responses().len(), 2 * before);
+}
+
+#[test]
+fn the_choice_of_columns_is_remembered_for_files_of_the_same_shape() {
+    let mut desk = importing("semicolons.csv");
+    let sheet = conductor(&desk).importing().and_then(|each| each.sheet());
+    let mut mapping = sheet.unwrap().look.mapping.clone();
+    mapping.choose(2, goodword::exchange::import::ColumnUse::LeftOut);
+    let command = goodword::app::ImportCommand::Remap(mapping.clone());
+    desk.harness
+        .state_mut()
+        .ask(goodword::app::Command::Import(command));
+    wait_for_import(&mut desk);
+    desk.key(Key::Enter);
+    wait_for_import(&mut desk);
+    desk.key(Key::Enter);
+    desk.drop_file(fixture("semicolons.csv"));
+    wait_for_import(&mut desk);
+    assert!(desk.shows("The columns are as you chose them for an earlier file of this kind."));
+    desk.click("Propose anew");
+    wait_for_import(&mut desk);
+    let sheet = conductor(&desk).importing().and_then(|each| each.sheet());
+    assert_ne!(sheet.unwrap().look.mapping.uses(), mapping.uses());
+}
+
+#[test]
+fn copied_cells_are_imported_and_an_empty_clipboard_is_told_of() {
+    let mut desk = Desk::with_sample(Setting::default());
+    let ask = goodword::app::ImportCommand::AskForCopied;
+    let ask = goodword::app::Command::Import(ask);
+    desk.harness.state_mut().ask(ask);
+    desk.harness.step();
+    let copied = "Score\tWhy\n9\tkind\n3\tcold\n".to_owned();
+    desk.harness.event(eframe::egui::Event::Paste(copied));
+    wait_for_import(&mut desk);
+    assert!(desk.shows("Import Copied cells"));
+    assert!(
+        desk.shows("Line 2, score 9"),
+        "the score of a row has its name"
+    );
+    desk.key(Key::Escape);
+    desk.act("Import copied cells");
+    desk.rest_seconds(1.0);
+    assert!(desk.shows_part("There is no text on the clipboard."));
+}
+
+#[test]
+fn a_click_beside_the_import_does_not_throw_it_away() {
+    let mut desk = importing("semicolons.csv");
+    let beside = eframe::egui::pos2(4.0, 400.0);
+    for pressed in [true, false] {
+        desk.harness
+            .event(eframe::egui::Event::PointerMoved(beside));
+        desk.harness.event(eframe::egui::Event::PointerButton {
+            pos: beside,
+            button: eframe::egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        desk.harness.run_ok();
+    }
+    assert!(conductor(&desk).importing().is_some());
+}
+
+#[test]
+fn of_two_tables_in_a_text_one_is_asked_for() {
+    let mut desk = importing("two_tables.csv");
+    assert!(desk.shows("Which table holds the answers?"));
+    desk.click("Lines 4-7: Score, Why, Date");
+    wait_for_import(&mut desk);
+    assert!(desk.shows("Import 2 answers"));
+}
+
+#[test]
+fn another_survey_is_taken_in_with_all_its_answers() {
+    let mut desk = Desk::with_sample(Setting::default());
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/project.goodword.json");
+    let before = desk.project().responses().len();
+    let command = goodword::app::ImportCommand::Read(golden);
+    desk.harness
+        .state_mut()
+        .ask(goodword::app::Command::Import(command));
+    wait_for_import(&mut desk);
+    assert!(desk.shows("Another Goodword survey"));
+    desk.key(Key::Enter);
+    wait_for_import(&mut desk);
+    assert!(desk.project().responses().len() > before);
+}
+
+#[test]
+fn answers_are_exported_and_what_was_done_is_said() {
+    let mut desk = Desk::with_sample(Setting::default());
+    desk.act("Export answers");
+    assert!(desk.shows("CSV, for any spreadsheet program"));
+    let path = desk.folder().join("out.csv");
+    let command = goodword::app::ExportCommand::Answers(path.clone());
+    desk.harness
+        .state_mut()
+        .ask(goodword::app::Command::Export(command));
+    desk.wait_until_shown("Exported");
+    let count = desk.project().responses().len();
+    assert!(desk.shows_part(&format!("{count} answers are in")));
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.lines().count() > count);
+    desk.click("Close");
+    let own = conductor(&desk).project().cloned().unwrap();
+    assert_eq!(own.responses().len(), count, "the survey is as it was");
 }
 
 #[test]

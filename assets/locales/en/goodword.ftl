@@ -222,9 +222,13 @@ settings-not-written = Your settings could not be saved in { $path } ({ $error }
 dialog-open-survey = Open a survey
 dialog-save-survey = Save the survey as
 dialog-import = Import a table
+dialog-export-answers = Export answers
+dialog-import-report = Save the report
 dialog-export-chart = Export the chart
 kind-survey = Goodword survey
 kind-table = Table (XLSX, XLS, ODS, CSV, text)
+kind-xlsx = Excel workbook
+kind-jsonl = JSON lines
 kind-png = Picture (PNG)
 kind-svg = Drawing (SVG)
 typed-path = File
@@ -327,6 +331,73 @@ import-row-ragged = { $count ->
 }
 import-encoding = Encoding { $encoding }
 import-encoding-guessed = Encoding { $encoding } (guessed from the letters; check that they are right)
+import-duplicates =
+    { $count ->
+        [one] { $count } already there
+       *[other] { $count } already there
+    }
+import-updated =
+    { $count ->
+        [one] { $count } updated
+       *[other] { $count } updated
+    }
+import-future-dates =
+    { $count ->
+        [one] { $count } date is in the future
+       *[other] { $count } dates are in the future
+    }
+import-not-cases =
+    { $count ->
+        [one] { $count } follow-up cannot be read
+       *[other] { $count } follow-ups cannot be read
+    }
+import-row-future = Line { $line }: { $day } is in the future
+import-row-not-a-case = Line { $line }: “{ $cell }” does not say how far the follow-up has come
+import-why-nothing = nothing was answered
+import-why-total = a total, not an answer
+import-why-preview = a trial of the questions
+import-why-duplicate = already among the answers
+import-skip = Line { $line }: { $why }
+import-encoding-mixed =
+    { $count ->
+        [one] { $count } line was read as { $encoding }, all others as UTF-8; check that its letters are right.
+       *[other] { $count } lines were read as { $encoding }, all others as UTF-8; check that their letters are right.
+    }
+import-error-which-table = it holds several tables
+import-error-unknown-table = it has no table on the lines { $table }
+import-error-not-json = line { $line } is not a JSON object; export the answers again, or as CSV
+import-which-table = Which table holds the answers?
+import-lines-begin = Lines { $lines }: { $columns }
+import-missing-table = First say which table holds the answers.
+import-known-rows =
+    { $count ->
+        [one] { $count } row is among the answers already. What is to become of it?
+       *[other] { $count } rows are among the answers already. What is to become of them?
+    }
+import-known-skip = Leave them out
+import-known-update = Update the answers with them
+import-known-keep = Add them once more
+import-remembered = The columns are as you chose them for an earlier file of this kind.
+import-propose-anew = Propose anew
+import-speed = { $done } of { $of } rows, { $speed } a second
+import-report-title = Import of { $file }
+import-report-read = Rows read
+import-report-added = Answers added
+import-report-updated = Answers updated
+import-report-skipped = Rows skipped
+import-report-why = Rows skipped, and what could not be read
+import-report-clean = Every row was read and nothing was left out.
+import-report-undo = One Undo takes the import back.
+import-report-save = Save the report...
+import-report-line = Line
+import-report-what = What became of it
+import-report-file = Saved { $path }
+import-copied-name = Copied cells
+import-copied-none = There is no text on the clipboard. Nothing was imported. Copy the cells first, then try again.
+import-from-survey = Another Goodword survey
+import-nothing-new = All rows are among the answers already. Nothing would be added.
+import-score-of-row = Line { $line }, score { $score }
+import-no-score-of-row = Line { $line }, no score
 import-encoding-damaged = Some letters could not be read; a question mark stands in their place. To keep them, export the table again as UTF-8.
 import-dates-in-doubt = The dates could begin with the day or the month, so they are left out.
 import-counted = Rows { $rows }, answers { $answers }, without a score { $blank }
@@ -375,7 +446,6 @@ import-as-rating = Rating
 import-as-left-out = Leave out
 import-preview = The first answers
 import-preview-odd = Rows to look at
-import-row = Line { $line }
 import-row-skipped = skipped
 import-blank =
     { $count ->
@@ -425,7 +495,6 @@ import-finish =
        *[other] Import { $count } answers
     }
 import-finish-none = Import
-import-done = Imported from { $file }. { $what }.
 import-nothing = Nothing was imported.
 import-no-table = { $file } could not be read; { $why }. Nothing was imported.
 import-not-found = { $file } is not there any more. Nothing was imported. Check the name and the folder.
@@ -468,6 +537,125 @@ cli-error-which-sheet =
     Say which, for example with --sheet "{ $example }".
 cli-error-unknown-sheet = { $file } has no sheet called “{ $wanted }”. The sheets are{ $sheets }
 
+## Export
+
+export-title = Export answers
+export-which = Which answers
+export-all = All ({ $answers })
+export-filtered = Those of the filter ({ $answers })
+export-as = As
+export-as-csv = CSV, for any spreadsheet program
+export-as-xlsx = Excel workbook, with scores and charts
+export-as-jsonl = JSON lines, for other programs
+export-as-anonymised = Anonymised copy of the survey
+export-remove-comments = Remove the comments too
+export-keeps-comments = Comments stay as they are; they may name people.
+export-anonymised-note = Removed: customers and contacts, notes and names of the follow-up, free texts, measures. Answers get new ids, and dates become the first of their month.
+export-employees-note = Single employees may be recognised by what they answered. Give the file only to those who may see each answer.
+export-start = Export...
+export-writing = Writing the answers
+export-done-title = Exported
+export-written =
+    { $count ->
+        [one] { $count } answer is in { $path }
+       *[other] { $count } answers are in { $path }
+    }
+export-only = Only answers with { $filter }
+export-condition = { $dimension }: { $values }
+export-harmless =
+    { $count ->
+        [one] { $count } text looked like a formula; an apostrophe before it keeps spreadsheet programs from carrying it out.
+       *[other] { $count } texts looked like formulas; an apostrophe before each keeps spreadsheet programs from carrying it out.
+    }
+export-cut =
+    { $count ->
+        [one] { $count } text is longer than a cell holds and was cut; CSV keeps all of it.
+       *[other] { $count } texts are longer than a cell holds and were cut; CSV keeps all of them.
+    }
+export-removed = Removed or told less exactly: { $parts }.
+export-removed-nothing = There was nothing to remove.
+removed-customers =
+    { $count ->
+        [one] { $count } customer
+       *[other] { $count } customers
+    }
+removed-contacts =
+    { $count ->
+        [one] { $count } contact
+       *[other] { $count } contacts
+    }
+removed-comments =
+    { $count ->
+        [one] { $count } comment
+       *[other] { $count } comments
+    }
+removed-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+removed-texts =
+    { $count ->
+        [one] { $count } free text
+       *[other] { $count } free texts
+    }
+removed-people =
+    { $count ->
+        [one] { $count } name of who follows up
+       *[other] { $count } names of who follow up
+    }
+removed-measures =
+    { $count ->
+        [one] { $count } measure
+       *[other] { $count } measures
+    }
+removed-deeds =
+    { $count ->
+        [one] { $count } record of what a customer did
+       *[other] { $count } records of what customers did
+    }
+removed-ideas =
+    { $count ->
+        [one] { $count } idea
+       *[other] { $count } ideas
+    }
+removed-invited =
+    { $count ->
+        [one] { $count } person on a list of invited
+       *[other] { $count } people on lists of invited
+    }
+removed-events =
+    { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }
+removed-looks =
+    { $count ->
+        [one] { $count } kept chart
+       *[other] { $count } kept charts
+    }
+removed-days =
+    { $count ->
+        [one] { $count } date (to the month)
+       *[other] { $count } dates (to the month)
+    }
+removed-answers =
+    { $count ->
+        [one] { $count } answer outside the filter
+       *[other] { $count } answers outside the filter
+    }
+list-and = { $first }, { $second }
+export-anonymised-name = { $survey } (anonymised)
+export-anonymised-part = { $survey } (anonymised, { $filter })
+export-sheet-answers = Answers
+export-sheet-scores = Scores
+export-by-period = Score by period
+export-by-segment = Score by { $dimension }
+export-too-many = There are more answers than a sheet has rows. Nothing was written. Export them as CSV, or fewer of them.
+export-failed = { $path } was not written ({ $reason }). What was there before is unchanged. Choose another folder or name.
+export-is-a-survey = { $path } is a Goodword survey, which an export never replaces. Nothing was written. Choose another name.
+export-nothing = There is no answer to export. Change the filter, or collect some first.
+
 ## Command line
 
 cli-help =
@@ -485,11 +673,15 @@ cli-help =
       goodword words FILE            the words that detractors and promoters use more often than others
       goodword deeds FILE            who recommended, stayed and spends, beside what they said
       goodword check FILE            say how a file is read and what is wrong in it
+      goodword import FILE --into SURVEY
+                                     add the answers of a table to a survey
+      goodword export FILE --format FORMAT --out FILE
+                                     write the answers as csv, xlsx, jsonl or an anonymised copy
       goodword counter-pin FILE --reset
                                      take a forgotten PIN of counter mode out of a survey
 
     FILE is a survey, or a table with one row per answer: CSV, or a workbook (XLSX, XLS, ODS). A survey is
-    read with what its journal on this computer adds; no command but the window and counter-pin changes it.
+    read with what its journal on this computer adds; only the window, import and counter-pin change it.
 
     Options
       --language TAG    en, hu, fi, pl or zh-CN; otherwise the language of the system
@@ -598,6 +790,33 @@ cli-help-check =
       --score COLUMN    the column of a table that holds the score: its header or a part of it
       --dates ORDER     day-first or month-first, where the dates of a table could be either
       --language TAG    en, hu, fi, pl or zh-CN
+cli-help-export =
+    goodword export FILE --format FORMAT --out FILE [options]
+    Write the answers of a survey, or of a table, into a new file. Texts that a spreadsheet program would carry
+    out as formulas get an apostrophe before them, and are counted.
+
+    Options
+      --format FORMAT   csv, xlsx (with scores and charts), jsonl, or anonymised: a copy of the survey without
+                        customers, contacts, notes and free texts, its dates told by the month
+      --out FILE        the file to write; what is there is replaced, unless it is a survey
+      --remove-comments an anonymised copy without comments
+      --by FIELD        the segments of the scores in a workbook
+      --language TAG    the language of the columns: en, hu, fi, pl or zh-CN
+cli-help-import =
+    goodword import FILE --into SURVEY [options]
+    Add the answers of a table, of JSON lines or of another survey to a survey, which is made where it is not
+    there. All or nothing; what is among its answers already is left out.
+
+    Options
+      --into SURVEY     the survey, a file ending in .goodword.json
+      --map COLUMN=ROLE what a column is: score, comment, date, customer, contact, reasons, choice, text,
+                        rating, id or left-out; may be given several times
+      --score COLUMN    the column that holds the score: its header or a part of it
+      --duplicates WHAT skip, update or keep what is among the answers already; skip if not given
+      --sheet NAME      the sheet of a workbook, or the table among several, that holds the answers
+      --dates ORDER     day-first or month-first, where the dates could be either
+      --report FILE     write what was skipped and what could not be read, with lines and reasons, as CSV
+      --language TAG    en, hu, fi, pl or zh-CN
 cli-help-counter-pin =
     goodword counter-pin FILE --reset
     Take the PIN of counter mode out of a survey, where it is forgotten. Nothing else changes. The next time the
@@ -652,6 +871,9 @@ cli-error-only-for-tables = The option --{ $option } is for tables. A survey kno
 cli-error-too-many-files = One file at a time; “{ $word }” is one too many.
 cli-error-bad-value = --{ $option } does not take “{ $value }”. Possible values are { $possible }.
 cli-error-not-a-file = { $file } is a folder or a device. Name a file.
+cli-imported = { $into }: { $what }
+cli-error-bad-map = --map does not take “{ $value }”. Write --map "COLUMN=ROLE"; the roles are { $roles }.
+cli-error-not-written = { $file } was not changed. { $reason }
 cli-error-table = { $file } cannot be read; { $problem }.
 cli-error-score-in-doubt =
     It is not certain which column of { $file } holds the score. It could be{ $columns }
@@ -1152,6 +1374,9 @@ action-backups = Backups...
 action-save-as-by-path = Save as by path...
 action-copy-for-next-round = Copy for the next round
 action-import = Import a table...
+action-import-copied = Import copied cells
+action-import-report = Last import...
+action-export = Export answers...
 action-export-chart = Export the chart...
 action-counter = Counter mode...
 action-close-survey = Close the survey

@@ -222,9 +222,13 @@ settings-not-written = Asetuksia ei voitu tallentaa tiedostoon { $path } ({ $err
 dialog-open-survey = Avaa kysely
 dialog-save-survey = Tallenna kysely nimellä
 dialog-import = Tuo taulukko
+dialog-export-answers = Vie vastaukset
+dialog-import-report = Tallenna raportti
 dialog-export-chart = Vie kaavio
 kind-survey = Goodword-kysely
 kind-table = Taulukko (XLSX, XLS, ODS, CSV, teksti)
+kind-xlsx = Excel-työkirja
+kind-jsonl = JSON-rivit
 kind-png = Kuva (PNG)
 kind-svg = Vektorikuva (SVG)
 typed-path = Tiedosto
@@ -327,6 +331,73 @@ import-row-ragged = { $count ->
 }
 import-encoding = Merkistö { $encoding }
 import-encoding-guessed = Merkistö { $encoding } (päätelty kirjaimista; tarkista, että ne ovat oikein)
+import-duplicates =
+    { $count ->
+        [one] { $count } on jo mukana
+       *[other] { $count } on jo mukana
+    }
+import-updated =
+    { $count ->
+        [one] { $count } päivitetty
+       *[other] { $count } päivitetty
+    }
+import-future-dates =
+    { $count ->
+        [one] { $count } päivä on tulevaisuudessa
+       *[other] { $count } päivää on tulevaisuudessa
+    }
+import-not-cases =
+    { $count ->
+        [one] { $count } jälkihoitoa ei voi lukea
+       *[other] { $count } jälkihoitoa ei voi lukea
+    }
+import-row-future = Rivi { $line }: { $day } on tulevaisuudessa
+import-row-not-a-case = Rivi { $line }: ”{ $cell }” ei kerro, missä vaiheessa jälkihoito on
+import-why-nothing = ei vastausta
+import-why-total = yhteenveto eikä vastaus
+import-why-preview = kysymysten kokeilu
+import-why-duplicate = on jo vastausten joukossa
+import-skip = Rivi { $line }: { $why }
+import-encoding-mixed =
+    { $count ->
+        [one] { $count } rivi luettiin merkistöllä { $encoding }, muut UTF-8:na; tarkista, että kirjaimet ovat oikein.
+       *[other] { $count } riviä luettiin merkistöllä { $encoding }, muut UTF-8:na; tarkista, että kirjaimet ovat oikein.
+    }
+import-error-which-table = siinä on useita taulukoita
+import-error-unknown-table = riveillä { $table } ei ole taulukkoa
+import-error-not-json = rivi { $line } ei ole JSON-olio; vie vastaukset uudelleen tai CSV-muodossa
+import-which-table = Missä taulukossa vastaukset ovat?
+import-lines-begin = Rivit { $lines }: { $columns }
+import-missing-table = Kerro ensin, missä taulukossa vastaukset ovat.
+import-known-rows =
+    { $count ->
+        [one] { $count } rivi on jo vastausten joukossa. Mitä sille tehdään?
+       *[other] { $count } riviä on jo vastausten joukossa. Mitä niille tehdään?
+    }
+import-known-skip = Jätetään pois
+import-known-update = Päivitetään vastaukset
+import-known-keep = Lisätään uudelleen
+import-remembered = Sarakkeet ovat niin kuin valitsit ne aiemmalle samanlaiselle tiedostolle.
+import-propose-anew = Ehdota uudelleen
+import-speed = { $done } / { $of } riviä, { $speed } sekunnissa
+import-report-title = { $file } tuotu
+import-report-read = Luettuja rivejä
+import-report-added = Lisättyjä vastauksia
+import-report-updated = Päivitettyjä vastauksia
+import-report-skipped = Ohitettuja rivejä
+import-report-why = Ohitetut rivit ja mitä ei voitu lukea
+import-report-clean = Jokainen rivi luettiin, eikä mitään jätetty pois.
+import-report-undo = Tuonnin voi perua yhdellä kumoamisella.
+import-report-save = Tallenna raportti...
+import-report-line = Rivi
+import-report-what = Mitä sille tapahtui
+import-report-file = Tallennettu { $path }
+import-copied-name = Kopioidut solut
+import-copied-none = Leikepöydällä ei ole tekstiä. Mitään ei tuotu. Kopioi solut ensin ja yritä sitten uudelleen.
+import-from-survey = Toinen Goodword-kysely
+import-nothing-new = Kaikki rivit ovat jo vastausten joukossa. Mitään ei lisättäisi.
+import-score-of-row = Rivi { $line }, arvosana { $score }
+import-no-score-of-row = Rivi { $line }, ei arvosanaa
 import-encoding-damaged = Osaa kirjaimista ei voitu lukea, ja niiden tilalla on kysymysmerkki. Jos tarvitset ne, vie taulukko uudelleen UTF-8-muodossa.
 import-dates-in-doubt = Päivämäärissä voi olla ensin päivä tai kuukausi, joten ne jätetään pois.
 import-counted = Rivejä { $rows }, vastauksia { $answers }, ilman arvosanaa { $blank }
@@ -375,7 +446,6 @@ import-as-rating = Arvio
 import-as-left-out = Jätetään pois
 import-preview = Ensimmäiset vastaukset
 import-preview-odd = Tarkistettavat rivit
-import-row = Rivi { $line }
 import-row-skipped = ohitetaan
 import-blank =
     { $count ->
@@ -425,7 +495,6 @@ import-finish =
        *[other] Tuo { $count } vastausta
     }
 import-finish-none = Tuo
-import-done = Tuotu tiedostosta { $file }. { $what }.
 import-nothing = Mitään ei tuotu.
 import-no-table = Tiedostoa { $file } ei voitu lukea; { $why }. Mitään ei tuotu.
 import-not-found = Tiedostoa { $file } ei enää ole. Mitään ei tuotu. Tarkista nimi ja kansio.
@@ -468,6 +537,125 @@ cli-error-which-sheet =
     Kerro mikä, esimerkiksi --sheet "{ $example }".
 cli-error-unknown-sheet = Tiedostossa { $file } ei ole välilehteä ”{ $wanted }”. Välilehdet ovat{ $sheets }
 
+## Export
+
+export-title = Vie vastaukset
+export-which = Mitkä vastaukset
+export-all = Kaikki ({ $answers })
+export-filtered = Suodattimen mukaiset ({ $answers })
+export-as = Muoto
+export-as-csv = CSV kaikille taulukkolaskentaohjelmille
+export-as-xlsx = Excel-työkirja, jossa on tulokset ja kaaviot
+export-as-jsonl = JSON-rivit muille ohjelmille
+export-as-anonymised = Anonymisoitu kopio kyselystä
+export-remove-comments = Poista myös kommentit
+export-keeps-comments = Kommentit säilyvät; niissä voi olla nimiä.
+export-anonymised-note = Poistetaan: asiakkaat ja yhteystiedot, jälkihoidon muistiinpanot ja nimet, vapaat tekstit, toimenpiteet. Vastaukset saavat uudet tunnukset, ja päivistä tulee kuukauden ensimmäisiä.
+export-employees-note = Yksittäisen työntekijän voi tunnistaa vastauksista. Anna tiedosto vain niille, jotka saavat nähdä jokaisen vastauksen.
+export-start = Vie...
+export-writing = Kirjoitetaan vastauksia
+export-done-title = Viety
+export-written =
+    { $count ->
+        [one] { $count } vastaus on tiedostossa { $path }
+       *[other] { $count } vastausta on tiedostossa { $path }
+    }
+export-only = Vain vastaukset, joissa { $filter }
+export-condition = { $dimension }: { $values }
+export-harmless =
+    { $count ->
+        [one] { $count } teksti näytti kaavalta; heittomerkki sen edessä estää taulukkolaskentaa suorittamasta sitä.
+       *[other] { $count } tekstiä näytti kaavalta; heittomerkki niiden edessä estää taulukkolaskentaa suorittamasta niitä.
+    }
+export-cut =
+    { $count ->
+        [one] { $count } teksti on soluun liian pitkä ja katkaistiin; CSV säilyttää sen kokonaan.
+       *[other] { $count } tekstiä on soluun liian pitkiä ja katkaistiin; CSV säilyttää ne kokonaan.
+    }
+export-removed = Poistettu tai epätarkennettu: { $parts }.
+export-removed-nothing = Poistettavaa ei ollut.
+removed-customers =
+    { $count ->
+        [one] { $count } asiakas
+       *[other] { $count } asiakasta
+    }
+removed-contacts =
+    { $count ->
+        [one] { $count } yhteystieto
+       *[other] { $count } yhteystietoa
+    }
+removed-comments =
+    { $count ->
+        [one] { $count } kommentti
+       *[other] { $count } kommenttia
+    }
+removed-notes =
+    { $count ->
+        [one] { $count } muistiinpano
+       *[other] { $count } muistiinpanoa
+    }
+removed-texts =
+    { $count ->
+        [one] { $count } vapaa teksti
+       *[other] { $count } vapaata tekstiä
+    }
+removed-people =
+    { $count ->
+        [one] { $count } jälkihoitajan nimi
+       *[other] { $count } jälkihoitajan nimeä
+    }
+removed-measures =
+    { $count ->
+        [one] { $count } toimenpide
+       *[other] { $count } toimenpidettä
+    }
+removed-deeds =
+    { $count ->
+        [one] { $count } merkintä asiakkaan teoista
+       *[other] { $count } merkintää asiakkaiden teoista
+    }
+removed-ideas =
+    { $count ->
+        [one] { $count } idea
+       *[other] { $count } ideaa
+    }
+removed-invited =
+    { $count ->
+        [one] { $count } kutsuttu listoilta
+       *[other] { $count } kutsuttua listoilta
+    }
+removed-events =
+    { $count ->
+        [one] { $count } tapahtuma
+       *[other] { $count } tapahtumaa
+    }
+removed-looks =
+    { $count ->
+        [one] { $count } tallennettu kaavio
+       *[other] { $count } tallennettua kaaviota
+    }
+removed-days =
+    { $count ->
+        [one] { $count } päivä (kuukauden tarkkuuteen)
+       *[other] { $count } päivää (kuukauden tarkkuuteen)
+    }
+removed-answers =
+    { $count ->
+        [one] { $count } vastaus suodattimen ulkopuolelta
+       *[other] { $count } vastausta suodattimen ulkopuolelta
+    }
+list-and = { $first }, { $second }
+export-anonymised-name = { $survey } (anonymisoitu)
+export-anonymised-part = { $survey } (anonymisoitu, { $filter })
+export-sheet-answers = Vastaukset
+export-sheet-scores = Tulokset
+export-by-period = Tulos jaksoittain
+export-by-segment = Tulos: { $dimension }
+export-too-many = Vastauksia on enemmän kuin välilehdellä rivejä. Mitään ei kirjoitettu. Vie ne CSV-muodossa tai vie vähemmän.
+export-failed = Tiedostoa { $path } ei kirjoitettu ({ $reason }). Entinen sisältö on ennallaan. Valitse toinen kansio tai nimi.
+export-is-a-survey = { $path } on Goodword-kysely, jota vienti ei koskaan korvaa. Mitään ei kirjoitettu. Valitse toinen nimi.
+export-nothing = Vietäviä vastauksia ei ole. Muuta suodatinta tai kerää ensin vastauksia.
+
 ## Command line
 
 cli-help =
@@ -485,12 +673,16 @@ cli-help =
       goodword words TIEDOSTO        sanat, joita arvostelijat ja suosittelijat käyttävät muita useammin
       goodword deeds TIEDOSTO        kuka suositteli, jäi ja ostaa, sanojen rinnalla
       goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
+      goodword import TIEDOSTO --into KYSELY
+                                     lisää taulukon vastaukset kyselyyn
+      goodword export TIEDOSTO --format MUOTO --out TIEDOSTO
+                                     kirjoittaa vastaukset: csv, xlsx, jsonl tai anonymisoitu kopio
       goodword counter-pin TIEDOSTO --reset
                                      poista unohtunut tiskitilan PIN-koodi kyselystä
 
     TIEDOSTO on kysely tai taulukko, jossa jokainen vastaus on omalla rivillään: CSV tai työkirja (XLSX, XLS,
-    ODS). Kyselystä luetaan myös se, mikä on vasta sen lokissa tällä tietokoneella; sitä muuttavat vain ikkuna
-    ja counter-pin.
+    ODS). Kyselystä luetaan myös se, mikä on vasta sen lokissa tällä tietokoneella; sitä muuttavat vain ikkuna,
+    import ja counter-pin.
 
     Valitsimet
       --language KOODI  en, hu, fi, pl tai zh-CN; muuten järjestelmän kieli
@@ -599,6 +791,33 @@ cli-help-check =
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --language KOODI  en, hu, fi, pl tai zh-CN
+cli-help-export =
+    goodword export TIEDOSTO --format MUOTO --out TIEDOSTO [valitsimet]
+    Kirjoittaa kyselyn tai taulukon vastaukset uuteen tiedostoon. Tekstit, jotka taulukkolaskenta suorittaisi
+    kaavoina, saavat eteensä heittomerkin, ja niiden määrä kerrotaan.
+
+    Valitsimet
+      --format MUOTO    csv, xlsx (tulokset ja kaaviot), jsonl tai anonymised: kopio kyselystä ilman asiakkaita,
+                        yhteystietoja, muistiinpanoja ja vapaita tekstejä, päivät kuukauden tarkkuudella
+      --out TIEDOSTO    kirjoitettava tiedosto; entinen korvataan, ellei se ole kysely
+      --remove-comments anonymisoitu kopio ilman kommentteja
+      --by KENTTÄ       työkirjan tulosten segmentit
+      --language KOODI  sarakkeiden kieli: en, hu, fi, pl tai zh-CN
+cli-help-import =
+    goodword import TIEDOSTO --into KYSELY [valitsimet]
+    Lisää taulukon, JSON-rivien tai toisen kyselyn vastaukset kyselyyn, joka luodaan, jos sitä ei ole. Kaikki tai
+    ei mitään; mikä on jo vastausten joukossa, jätetään pois.
+
+    Valitsimet
+      --into KYSELY     kysely, tiedosto jonka pääte on .goodword.json
+      --map SARAKE=ROOLI  mikä sarake on: score, comment, date, customer, contact, reasons, choice, text,
+                        rating, id tai left-out; voi antaa useita kertoja
+      --score SARAKE    sarake, jossa arvosana on: sen otsikko tai otsikon osa
+      --duplicates MITÄ skip, update tai keep sille, mikä on jo mukana; oletus skip
+      --sheet NIMI      työkirjan välilehti tai usean taulukon joukosta se, jossa vastaukset ovat
+      --dates JÄRJESTYS day-first tai month-first, jos kumpikin on mahdollinen
+      --report TIEDOSTO mitä ohitettiin ja mitä ei voitu lukea, riveineen ja syineen, CSV-muodossa
+      --language KOODI  en, hu, fi, pl tai zh-CN
 cli-help-counter-pin =
     goodword counter-pin TIEDOSTO --reset
     Poista unohtunut tiskitilan PIN-koodi kyselystä. Mikään muu ei muutu. Kysely ei enää avaudu tiskitilassa tällä
@@ -653,6 +872,9 @@ cli-error-only-for-tables = Valitsin --{ $option } on taulukoita varten. Kyselys
 cli-error-too-many-files = Yksi tiedosto kerrallaan; ”{ $word }” on liikaa.
 cli-error-bad-value = Valitsimen --{ $option } arvo ei voi olla ”{ $value }”. Mahdollisia arvoja ovat { $possible }.
 cli-error-not-a-file = { $file } on kansio tai laite. Anna tiedosto.
+cli-imported = { $into }: { $what }
+cli-error-bad-map = --map ei hyväksy arvoa ”{ $value }”. Kirjoita --map "SARAKE=ROOLI"; roolit ovat { $roles }.
+cli-error-not-written = Tiedostoa { $file } ei muutettu. { $reason }
 cli-error-table = Tiedostoa { $file } ei voi lukea; { $problem }.
 cli-error-score-in-doubt =
     Ei ole varmaa, missä tiedoston { $file } sarakkeessa arvosana on. Se voi olla jokin näistä{ $columns }
@@ -1149,6 +1371,9 @@ action-backups = Varmuuskopiot...
 action-save-as-by-path = Tallenna nimellä polulla...
 action-copy-for-next-round = Kopioi seuraavaa kierrosta varten
 action-import = Tuo taulukko...
+action-import-copied = Tuo kopioidut solut
+action-import-report = Viimeisin tuonti...
+action-export = Vie vastaukset...
 action-export-chart = Vie kaavio...
 action-counter = Tiskitila...
 action-close-survey = Sulje kysely

@@ -201,9 +201,13 @@ settings-not-written = A beállításokat nem sikerült ide menteni: { $path } (
 dialog-open-survey = Felmérés megnyitása
 dialog-save-survey = Felmérés mentése másként
 dialog-import = Táblázat importálása
+dialog-export-answers = Válaszok exportálása
+dialog-import-report = Jelentés mentése
 dialog-export-chart = Diagram exportálása
 kind-survey = Goodword-felmérés
 kind-table = Táblázat (XLSX, XLS, ODS, CSV, szöveg)
+kind-xlsx = Excel-munkafüzet
+kind-jsonl = JSON-sorok
 kind-png = Kép (PNG)
 kind-svg = Vektoros kép (SVG)
 typed-path = Fájl
@@ -278,6 +282,49 @@ import-row-not-a-date = { $line }. sor: „{ $cell }” nem dátum
 import-row-ragged = { $line }. sor: { $count } cella, nem annyi, ahány fejléc
 import-encoding = Kódolás { $encoding }
 import-encoding-guessed = Kódolás { $encoding } (a betűkből következtetve; ellenőrizze, jók-e)
+import-duplicates = { $count } már megvan
+import-updated = { $count } frissítve
+import-future-dates = { $count } dátum a jövőben van
+import-not-cases = { $count } utánkövetés nem olvasható
+import-row-future = { $line }. sor: { $day } a jövőben van
+import-row-not-a-case = { $line }. sor: „{ $cell }” nem mondja meg, hol tart az utánkövetés
+import-why-nothing = nincs benne válasz
+import-why-total = összesítés, nem válasz
+import-why-preview = a kérdések kipróbálása
+import-why-duplicate = már a válaszok között van
+import-skip = { $line }. sor: { $why }
+import-encoding-mixed = { $count } sor { $encoding } kódolással lett beolvasva, a többi UTF-8-cal; ellenőrizze, jók-e a betűk.
+import-error-which-table = több táblázat van benne
+import-error-unknown-table = nincs benne táblázat ezekben a sorokban: { $table }
+import-error-not-json = a(z) { $line }. sor nem JSON-objektum; exportálja újra a válaszokat, vagy CSV-be
+import-which-table = Melyik táblázatban vannak a válaszok?
+import-lines-begin = { $lines }. sor: { $columns }
+import-missing-table = Előbb adja meg, melyik táblázatban vannak a válaszok.
+import-known-rows = { $count } sor már a válaszok között van. Mi legyen vele?
+import-known-skip = Maradjanak ki
+import-known-update = Frissítsék a válaszokat
+import-known-keep = Kerüljenek be még egyszer
+import-remembered = Az oszlopok úgy vannak beállítva, ahogy egy korábbi ilyen fájlnál választotta.
+import-propose-anew = Új javaslat
+import-speed = { $done } / { $of } sor, másodpercenként { $speed }
+import-report-title = { $file } importálva
+import-report-read = Beolvasott sorok
+import-report-added = Hozzáadott válaszok
+import-report-updated = Frissített válaszok
+import-report-skipped = Kimaradt sorok
+import-report-why = Kimaradt sorok, és ami nem volt olvasható
+import-report-clean = Minden sor be lett olvasva, semmi sem maradt ki.
+import-report-undo = Egyetlen visszavonással az egész import eltávolítható.
+import-report-save = Jelentés mentése...
+import-report-line = Sor
+import-report-what = Mi lett vele
+import-report-file = Mentve: { $path }
+import-copied-name = Másolt cellák
+import-copied-none = Nincs szöveg a vágólapon. Semmi sem került be. Előbb másolja ki a cellákat, majd próbálja újra.
+import-from-survey = Egy másik Goodword-felmérés
+import-nothing-new = Minden sor már a válaszok között van. Semmi sem kerülne be.
+import-score-of-row = { $line }. sor, pontszám: { $score }
+import-no-score-of-row = { $line }. sor, nincs pontszám
 import-encoding-damaged = Néhány betűt nem lehetett beolvasni, ezek helyén kérdőjel áll. Ha kellenek, exportálja újra a táblázatot UTF-8 kódolással.
 import-dates-in-doubt = A dátumok kezdődhetnek a nappal vagy a hónappal is, ezért kimaradnak.
 import-counted = Sor { $rows }, válasz { $answers }, pontszám nélkül { $blank }
@@ -319,7 +366,6 @@ import-as-rating = Értékelés
 import-as-left-out = Kimarad
 import-preview = Az első válaszok
 import-preview-odd = Átnézendő sorok
-import-row = { $line }. sor
 import-row-skipped = kimarad
 import-blank = { $count } pontszám nélkül
 import-skipped = { $count } sor kimarad
@@ -337,7 +383,6 @@ import-missing-answers = Egyetlen sorból sem lenne válasz.
 import-no-score = Nem található pontszám; { $why }. Ha mégis valamelyik oszlopban van, alább válassza ki hozzá a Pontszám lehetőséget.
 import-finish = { $count } válasz importálása
 import-finish-none = Importálás
-import-done = Importálva innen: { $file }. { $what }.
 import-nothing = Semmi sem került be.
 import-no-table = { $file } nem olvasható be; { $why }. Semmi sem került be.
 import-not-found = { $file } már nincs a helyén. Semmi sem került be. Ellenőrizze a nevet és a mappát.
@@ -376,6 +421,57 @@ cli-error-which-sheet =
     Mondja meg, melyik az, például így: --sheet "{ $example }".
 cli-error-unknown-sheet = A(z) { $file } fájlban nincs „{ $wanted }” nevű lap. A lapok{ $sheets }
 
+## Export
+
+export-title = Válaszok exportálása
+export-which = Melyik válaszok
+export-all = Mind ({ $answers })
+export-filtered = A szűrőnek megfelelők ({ $answers })
+export-as = Formátum
+export-as-csv = CSV, bármely táblázatkezelőhöz
+export-as-xlsx = Excel-munkafüzet, eredményekkel és diagramokkal
+export-as-jsonl = JSON-sorok, más programoknak
+export-as-anonymised = A felmérés névtelen másolata
+export-remove-comments = A megjegyzések is maradjanak ki
+export-keeps-comments = A megjegyzések maradnak; nevek is lehetnek bennük.
+export-anonymised-note = Kimarad: az ügyfelek és elérhetőségeik, az utánkövetés jegyzetei és nevei, a szabad szövegek, az intézkedések. A válaszok új azonosítót kapnak, a dátumokból a hónap első napja lesz.
+export-employees-note = Az egyes munkatársak felismerhetők lehetnek a válaszaikról. Csak annak adja oda a fájlt, aki minden választ láthat.
+export-start = Exportálás...
+export-writing = A válaszok kiírása
+export-done-title = Exportálva
+export-written = { $count } válasz van itt: { $path }
+export-only = Csak azok a válaszok, amelyekre igaz: { $filter }
+export-condition = { $dimension }: { $values }
+export-harmless = { $count } szöveg képletnek látszott; az elé tett aposztróf miatt a táblázatkezelők nem hajtják végre.
+export-cut = { $count } szöveg hosszabb, mint amennyi egy cellába fér, ezért csonka; a CSV mindet megőrzi.
+export-removed = Kimaradt vagy pontatlanabb lett: { $parts }.
+export-removed-nothing = Nem volt mit kihagyni.
+removed-customers = { $count } ügyfél
+removed-contacts = { $count } elérhetőség
+removed-comments = { $count } megjegyzés
+removed-notes = { $count } jegyzet
+removed-texts = { $count } szabad szöveg
+removed-people = { $count } utánkövető neve
+removed-measures = { $count } intézkedés
+removed-deeds = { $count } feljegyzés arról, mit tettek az ügyfelek
+removed-ideas = { $count } ötlet
+removed-invited = { $count } meghívott a listákról
+removed-events = { $count } esemény
+removed-looks = { $count } megőrzött diagram
+removed-days = { $count } dátum (hónapra)
+removed-answers = { $count } válasz a szűrőn kívül
+list-and = { $first }, { $second }
+export-anonymised-name = { $survey } (névtelen)
+export-anonymised-part = { $survey } (névtelen, { $filter })
+export-sheet-answers = Válaszok
+export-sheet-scores = Eredmények
+export-by-period = Eredmény időszakonként
+export-by-segment = Eredmény eszerint: { $dimension }
+export-too-many = Több a válasz, mint ahány sor egy lapon van. Semmi sem lett kiírva. Exportálja CSV-be, vagy kevesebbet.
+export-failed = { $path } nem lett kiírva ({ $reason }). Ami ott volt, változatlan. Válasszon másik mappát vagy nevet.
+export-is-a-survey = { $path } egy Goodword-felmérés, amelyet export sosem ír felül. Semmi sem lett kiírva. Válasszon másik nevet.
+export-nothing = Nincs exportálható válasz. Módosítsa a szűrőt, vagy előbb gyűjtsön válaszokat.
+
 ## Command line
 
 cli-help =
@@ -393,12 +489,16 @@ cli-help =
       goodword words FÁJL            a szavak, amelyeket a bírálók és a támogatók gyakrabban használnak
       goodword deeds FÁJL            ki ajánlott, maradt és mennyit költ, a mondottak mellett
       goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
+      goodword import FÁJL --into FELMÉRÉS
+                                     egy táblázat válaszainak hozzáadása egy felméréshez
+      goodword export FÁJL --format FORMÁTUM --out FÁJL
+                                     a válaszok kiírása: csv, xlsx, jsonl vagy névtelen másolat
       goodword counter-pin FÁJL --reset
                                      elfelejtett PIN-kód törlése a felmérésből
 
     A FÁJL egy felmérés, vagy egy táblázat, amelyben minden válasz külön sor: CSV vagy munkafüzet (XLSX, XLS,
     ODS). A felmérésbe az is beleszámít, ami még csak a naplójában van ezen a számítógépen; csak
-    az ablak és a counter-pin módosítja.
+    az ablak, az import és a counter-pin módosítja.
 
     Kapcsolók
       --language KÓD    en, hu, fi, pl vagy zh-CN; különben a rendszer nyelve
@@ -507,6 +607,33 @@ cli-help-check =
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-help-export =
+    goodword export FÁJL --format FORMÁTUM --out FÁJL [kapcsolók]
+    Egy felmérés vagy táblázat válaszainak kiírása új fájlba. Azok a szövegek, amelyeket egy táblázatkezelő
+    képletként végrehajtana, aposztrófot kapnak maguk elé; a program megszámolja őket.
+
+    Kapcsolók
+      --format FORMÁTUM csv, xlsx (eredményekkel és diagramokkal), jsonl, vagy anonymised: a felmérés másolata
+                        ügyfelek, elérhetőségek, jegyzetek és szabad szövegek nélkül, hónapra kerekített dátumokkal
+      --out FÁJL        a kiírandó fájl; ami ott van, felülíródik, hacsak nem felmérés
+      --remove-comments a névtelen másolatból a megjegyzések is kimaradnak
+      --by MEZŐ         a munkafüzet eredményeinek szegmensei
+      --language KÓD    az oszlopok nyelve: en, hu, fi, pl vagy zh-CN
+cli-help-import =
+    goodword import FÁJL --into FELMÉRÉS [kapcsolók]
+    Egy táblázat, JSON-sorok vagy egy másik felmérés válaszainak hozzáadása egy felméréshez, amely létrejön, ha
+    nincs meg. Vagy minden bekerül, vagy semmi; ami már a válaszok között van, kimarad.
+
+    Kapcsolók
+      --into FELMÉRÉS   a felmérés, .goodword.json végű fájl
+      --map OSZLOP=SZEREP  mi az oszlop: score, comment, date, customer, contact, reasons, choice, text,
+                        rating, id vagy left-out; többször is megadható
+      --score OSZLOP    a pontszám oszlopa: a fejléce vagy annak része
+      --duplicates MIT  skip, update vagy keep azzal, ami már megvan; alapértelmezés: skip
+      --sheet NÉV       a munkafüzet lapja, vagy a több táblázat közül az, amelyben a válaszok vannak
+      --dates SORREND   day-first vagy month-first, ha a dátumok kétértelműek
+      --report FÁJL     mi maradt ki és mi nem volt olvasható, sorral és okkal, CSV-ben
+      --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-counter-pin =
     goodword counter-pin FÁJL --reset
     A pult mód elfelejtett PIN-kódjának törlése a felmérésből. Semmi más nem változik. A felmérés legközelebb nem
@@ -560,6 +687,9 @@ cli-error-only-for-tables = A --{ $option } kapcsoló táblázatokhoz való. A f
 cli-error-too-many-files = Egyszerre csak egy fájl adható meg; „{ $word }” már fölösleges.
 cli-error-bad-value = A --{ $option } értéke nem lehet „{ $value }”. Lehetséges értékek: { $possible }.
 cli-error-not-a-file = { $file } mappa vagy eszköz. Adjon meg egy fájlt.
+cli-imported = { $into }: { $what }
+cli-error-bad-map = A --map nem fogadja el ezt: „{ $value }”. Írja így: --map "OSZLOP=SZEREP"; a szerepek: { $roles }.
+cli-error-not-written = { $file } nem változott. { $reason }
 cli-error-table = { $file } nem olvasható be; { $problem }.
 cli-error-score-in-doubt =
     Nem biztos, hogy a(z) { $file } melyik oszlopában van a pontszám. Lehetséges oszlopok{ $columns }
@@ -1008,6 +1138,9 @@ action-backups = Biztonsági másolatok...
 action-save-as-by-path = Mentés másként útvonallal...
 action-copy-for-next-round = Másolat a következő körhöz
 action-import = Táblázat importálása...
+action-import-copied = Másolt cellák importálása
+action-import-report = Legutóbbi import...
+action-export = Válaszok exportálása...
 action-export-chart = Diagram exportálása...
 action-counter = Pult mód...
 action-close-survey = Felmérés bezárása

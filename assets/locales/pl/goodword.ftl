@@ -232,9 +232,13 @@ settings-not-written = Nie udało się zapisać ustawień w { $path } ({ $error 
 dialog-open-survey = Otwórz ankietę
 dialog-save-survey = Zapisz ankietę jako
 dialog-import = Importuj tabelę
+dialog-export-answers = Eksport odpowiedzi
+dialog-import-report = Zapisz raport
 dialog-export-chart = Eksportuj wykres
 kind-survey = Ankieta Goodword
 kind-table = Tabela (XLSX, XLS, ODS, CSV, tekst)
+kind-xlsx = Skoroszyt Excela
+kind-jsonl = Wiersze JSON
 kind-png = Obraz (PNG)
 kind-svg = Grafika wektorowa (SVG)
 typed-path = Plik
@@ -353,6 +357,79 @@ import-row-ragged = { $count ->
 }
 import-encoding = Kodowanie { $encoding }
 import-encoding-guessed = Kodowanie { $encoding } (odgadnięte na podstawie liter; sprawdź, czy są poprawne)
+import-duplicates =
+    { $count ->
+        [one] { $count } już jest
+        [few] { $count } już są
+       *[other] { $count } już jest
+    }
+import-updated =
+    { $count ->
+        [one] { $count } zaktualizowana
+        [few] { $count } zaktualizowane
+       *[other] { $count } zaktualizowanych
+    }
+import-future-dates =
+    { $count ->
+        [one] { $count } data jest w przyszłości
+        [few] { $count } daty są w przyszłości
+       *[other] { $count } dat jest w przyszłości
+    }
+import-not-cases =
+    { $count ->
+        [one] { $count } sprawy nie można odczytać
+        [few] { $count } spraw nie można odczytać
+       *[other] { $count } spraw nie można odczytać
+    }
+import-row-future = Wiersz { $line }: { $day } jest w przyszłości
+import-row-not-a-case = Wiersz { $line }: „{ $cell }” nie mówi, na jakim etapie jest sprawa
+import-why-nothing = nie ma odpowiedzi
+import-why-total = podsumowanie, a nie odpowiedź
+import-why-preview = próba pytań
+import-why-duplicate = jest już wśród odpowiedzi
+import-skip = Wiersz { $line }: { $why }
+import-encoding-mixed =
+    { $count ->
+        [one] { $count } wiersz odczytano jako { $encoding }, pozostałe jako UTF-8; sprawdź, czy litery są poprawne.
+        [few] { $count } wiersze odczytano jako { $encoding }, pozostałe jako UTF-8; sprawdź, czy litery są poprawne.
+       *[other] { $count } wierszy odczytano jako { $encoding }, pozostałe jako UTF-8; sprawdź, czy litery są poprawne.
+    }
+import-error-which-table = jest w nim kilka tabel
+import-error-unknown-table = nie ma w nim tabeli w wierszach { $table }
+import-error-not-json = wiersz { $line } nie jest obiektem JSON; wyeksportuj odpowiedzi ponownie albo jako CSV
+import-which-table = W której tabeli są odpowiedzi?
+import-lines-begin = Wiersze { $lines }: { $columns }
+import-missing-table = Najpierw wskaż tabelę z odpowiedziami.
+import-known-rows =
+    { $count ->
+        [one] { $count } wiersz jest już wśród odpowiedzi. Co z nim zrobić?
+        [few] { $count } wiersze są już wśród odpowiedzi. Co z nimi zrobić?
+       *[other] { $count } wierszy jest już wśród odpowiedzi. Co z nimi zrobić?
+    }
+import-known-skip = Pomiń
+import-known-update = Zaktualizuj odpowiedzi
+import-known-keep = Dodaj jeszcze raz
+import-remembered = Kolumny są takie, jak wybrano dla wcześniejszego pliku tego rodzaju.
+import-propose-anew = Zaproponuj od nowa
+import-speed = { $done } z { $of } wierszy, { $speed } na sekundę
+import-report-title = Import pliku { $file }
+import-report-read = Wiersze odczytane
+import-report-added = Dodane odpowiedzi
+import-report-updated = Zaktualizowane odpowiedzi
+import-report-skipped = Pominięte wiersze
+import-report-why = Pominięte wiersze i to, czego nie udało się odczytać
+import-report-clean = Odczytano każdy wiersz i niczego nie pominięto.
+import-report-undo = Jedno polecenie Cofnij usuwa cały import.
+import-report-save = Zapisz raport...
+import-report-line = Wiersz
+import-report-what = Co się z nim stało
+import-report-file = Zapisano { $path }
+import-copied-name = Skopiowane komórki
+import-copied-none = W schowku nie ma tekstu. Niczego nie zaimportowano. Najpierw skopiuj komórki, potem spróbuj ponownie.
+import-from-survey = Inna ankieta Goodword
+import-nothing-new = Wszystkie wiersze są już wśród odpowiedzi. Niczego by nie dodano.
+import-score-of-row = Wiersz { $line }, ocena { $score }
+import-no-score-of-row = Wiersz { $line }, bez oceny
 import-encoding-damaged = Niektórych liter nie udało się odczytać, w ich miejscu jest znak zapytania. Jeśli są potrzebne, wyeksportuj tabelę ponownie w kodowaniu UTF-8.
 import-dates-in-doubt = Daty mogą zaczynać się od dnia lub od miesiąca, więc są pomijane.
 import-counted = Wiersze { $rows }, odpowiedzi { $answers }, bez oceny { $blank }
@@ -405,7 +482,6 @@ import-as-rating = Ocena na skali
 import-as-left-out = Pomiń
 import-preview = Pierwsze odpowiedzi
 import-preview-odd = Wiersze do sprawdzenia
-import-row = Wiersz { $line }
 import-row-skipped = pominięty
 import-blank =
     { $count ->
@@ -471,7 +547,6 @@ import-finish =
        *[other] Importuj { $count } odpowiedzi
     }
 import-finish-none = Importuj
-import-done = Zaimportowano z pliku { $file }. { $what }.
 import-nothing = Niczego nie zaimportowano.
 import-no-table = Nie udało się odczytać pliku { $file }; { $why }. Niczego nie zaimportowano.
 import-not-found = Pliku { $file } już nie ma. Niczego nie zaimportowano. Sprawdź nazwę i folder.
@@ -516,6 +591,142 @@ cli-error-which-sheet =
     Wskaż właściwy, na przykład --sheet "{ $example }".
 cli-error-unknown-sheet = W pliku { $file } nie ma arkusza „{ $wanted }”. Arkusze to{ $sheets }
 
+## Export
+
+export-title = Eksport odpowiedzi
+export-which = Które odpowiedzi
+export-all = Wszystkie ({ $answers })
+export-filtered = Zgodne z filtrem ({ $answers })
+export-as = Format
+export-as-csv = CSV, dla każdego arkusza kalkulacyjnego
+export-as-xlsx = Skoroszyt Excela z wynikami i wykresami
+export-as-jsonl = Wiersze JSON, dla innych programów
+export-as-anonymised = Zanonimizowana kopia ankiety
+export-remove-comments = Usuń też komentarze
+export-keeps-comments = Komentarze zostają; mogą zawierać nazwiska.
+export-anonymised-note = Usuwane są: klienci i kontakty, notatki i nazwiska ze spraw, wolne teksty, działania. Odpowiedzi dostają nowe identyfikatory, a daty stają się pierwszym dniem miesiąca.
+export-employees-note = Pojedynczych pracowników można rozpoznać po odpowiedziach. Przekaż plik tylko tym, którzy mogą widzieć każdą odpowiedź.
+export-start = Eksportuj...
+export-writing = Zapisywanie odpowiedzi
+export-done-title = Wyeksportowano
+export-written =
+    { $count ->
+        [one] { $count } odpowiedź jest w pliku { $path }
+        [few] { $count } odpowiedzi są w pliku { $path }
+       *[other] { $count } odpowiedzi jest w pliku { $path }
+    }
+export-only = Tylko odpowiedzi, w których { $filter }
+export-condition = { $dimension }: { $values }
+export-harmless =
+    { $count ->
+        [one] { $count } tekst wyglądał jak formuła; apostrof przed nim sprawia, że arkusz jej nie wykona.
+        [few] { $count } teksty wyglądały jak formuły; apostrof przed nimi sprawia, że arkusz ich nie wykona.
+       *[other] { $count } tekstów wyglądało jak formuły; apostrof przed nimi sprawia, że arkusz ich nie wykona.
+    }
+export-cut =
+    { $count ->
+        [one] { $count } tekst nie mieści się w komórce i został skrócony; CSV zachowuje go w całości.
+        [few] { $count } teksty nie mieszczą się w komórce i zostały skrócone; CSV zachowuje je w całości.
+       *[other] { $count } tekstów nie mieści się w komórce i zostało skróconych; CSV zachowuje je w całości.
+    }
+export-removed = Usunięto lub podano mniej dokładnie: { $parts }.
+export-removed-nothing = Nie było czego usuwać.
+removed-customers =
+    { $count ->
+        [one] { $count } klient
+        [few] { $count } klientów
+       *[other] { $count } klientów
+    }
+removed-contacts =
+    { $count ->
+        [one] { $count } kontakt
+        [few] { $count } kontakty
+       *[other] { $count } kontaktów
+    }
+removed-comments =
+    { $count ->
+        [one] { $count } komentarz
+        [few] { $count } komentarze
+       *[other] { $count } komentarzy
+    }
+removed-notes =
+    { $count ->
+        [one] { $count } notatka
+        [few] { $count } notatki
+       *[other] { $count } notatek
+    }
+removed-texts =
+    { $count ->
+        [one] { $count } wolny tekst
+        [few] { $count } wolne teksty
+       *[other] { $count } wolnych tekstów
+    }
+removed-people =
+    { $count ->
+        [one] { $count } nazwisko prowadzącego
+        [few] { $count } nazwiska prowadzących
+       *[other] { $count } nazwisk prowadzących
+    }
+removed-measures =
+    { $count ->
+        [one] { $count } działanie
+        [few] { $count } działania
+       *[other] { $count } działań
+    }
+removed-deeds =
+    { $count ->
+        [one] { $count } zapis o tym, co zrobił klient
+        [few] { $count } zapisy o tym, co zrobili klienci
+       *[other] { $count } zapisów o tym, co zrobili klienci
+    }
+removed-ideas =
+    { $count ->
+        [one] { $count } pomysł
+        [few] { $count } pomysły
+       *[other] { $count } pomysłów
+    }
+removed-invited =
+    { $count ->
+        [one] { $count } osoba z list zaproszonych
+        [few] { $count } osoby z list zaproszonych
+       *[other] { $count } osób z list zaproszonych
+    }
+removed-events =
+    { $count ->
+        [one] { $count } zdarzenie
+        [few] { $count } zdarzenia
+       *[other] { $count } zdarzeń
+    }
+removed-looks =
+    { $count ->
+        [one] { $count } zachowany wykres
+        [few] { $count } zachowane wykresy
+       *[other] { $count } zachowanych wykresów
+    }
+removed-days =
+    { $count ->
+        [one] { $count } data (do miesiąca)
+        [few] { $count } daty (do miesiąca)
+       *[other] { $count } dat (do miesiąca)
+    }
+removed-answers =
+    { $count ->
+        [one] { $count } odpowiedź spoza filtra
+        [few] { $count } odpowiedzi spoza filtra
+       *[other] { $count } odpowiedzi spoza filtra
+    }
+list-and = { $first }, { $second }
+export-anonymised-name = { $survey } (zanonimizowana)
+export-anonymised-part = { $survey } (zanonimizowana, { $filter })
+export-sheet-answers = Odpowiedzi
+export-sheet-scores = Wyniki
+export-by-period = Wynik według okresów
+export-by-segment = Wynik według: { $dimension }
+export-too-many = Odpowiedzi jest więcej niż wierszy na arkuszu. Niczego nie zapisano. Wyeksportuj je jako CSV albo mniej naraz.
+export-failed = Nie zapisano pliku { $path } ({ $reason }). To, co tam było, jest bez zmian. Wybierz inny folder lub nazwę.
+export-is-a-survey = { $path } to ankieta Goodword, której eksport nigdy nie zastępuje. Niczego nie zapisano. Wybierz inną nazwę.
+export-nothing = Nie ma odpowiedzi do eksportu. Zmień filtr albo najpierw zbierz odpowiedzi.
+
 ## Command line
 
 cli-help =
@@ -533,12 +744,16 @@ cli-help =
       goodword words PLIK            słowa, których krytycy i promotorzy używają częściej niż inni
       goodword deeds PLIK            kto polecił, został i ile wydaje, obok tego, co powiedział
       goodword check PLIK            mówi, jak plik jest czytany i co jest w nim nie tak
+      goodword import PLIK --into ANKIETA
+                                     dodaje odpowiedzi z tabeli do ankiety
+      goodword export PLIK --format FORMAT --out PLIK
+                                     zapisuje odpowiedzi: csv, xlsx, jsonl lub zanonimizowana kopia
       goodword counter-pin PLIK --reset
                                      usuń z ankiety zapomniany PIN trybu lady
 
     PLIK to ankieta albo tabela, w której każda odpowiedź jest w osobnym wierszu: CSV lub skoroszyt (XLSX, XLS,
-    ODS). Ankieta jest czytana razem z tym, co jest w jej dzienniku na tym komputerze; zmieniają ją tylko okno
-    i counter-pin.
+    ODS). Ankieta jest czytana razem z tym, co jest w jej dzienniku na tym komputerze; zmieniają ją tylko okno,
+    import i counter-pin.
 
     Opcje
       --language KOD    en, hu, fi, pl lub zh-CN; domyślnie język systemu
@@ -647,6 +862,33 @@ cli-help-check =
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --language KOD    en, hu, fi, pl lub zh-CN
+cli-help-export =
+    goodword export PLIK --format FORMAT --out PLIK [opcje]
+    Zapisuje odpowiedzi ankiety lub tabeli do nowego pliku. Teksty, które arkusz wykonałby jako formuły, dostają
+    przed sobą apostrof i są liczone.
+
+    Opcje
+      --format FORMAT   csv, xlsx (z wynikami i wykresami), jsonl albo anonymised: kopia ankiety bez klientów,
+                        kontaktów, notatek i wolnych tekstów, z datami do miesiąca
+      --out PLIK        plik do zapisania; to, co tam jest, zostanie zastąpione, chyba że to ankieta
+      --remove-comments zanonimizowana kopia bez komentarzy
+      --by POLE         segmenty wyników w skoroszycie
+      --language KOD    język kolumn: en, hu, fi, pl lub zh-CN
+cli-help-import =
+    goodword import PLIK --into ANKIETA [opcje]
+    Dodaje odpowiedzi z tabeli, wierszy JSON lub innej ankiety do ankiety, która powstaje, jeśli jej nie ma.
+    Wszystko albo nic; to, co już jest wśród odpowiedzi, jest pomijane.
+
+    Opcje
+      --into ANKIETA    ankieta, plik kończący się na .goodword.json
+      --map KOLUMNA=ROLA  czym jest kolumna: score, comment, date, customer, contact, reasons, choice, text,
+                        rating, id lub left-out; można podać wiele razy
+      --score KOLUMNA   kolumna z oceną: jej nagłówek lub jego część
+      --duplicates CO   skip, update lub keep dla tego, co już jest; domyślnie skip
+      --sheet NAZWA     arkusz skoroszytu albo jedna z kilku tabel, w której są odpowiedzi
+      --dates KOLEJNOŚĆ day-first lub month-first, gdy daty są niejednoznaczne
+      --report PLIK     co pominięto i czego nie odczytano, z wierszami i powodami, jako CSV
+      --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-counter-pin =
     goodword counter-pin PLIK --reset
     Usuń z ankiety zapomniany PIN trybu lady. Nic innego się nie zmienia. Następnym razem ankieta nie otworzy się na
@@ -700,6 +942,9 @@ cli-error-only-for-tables = Opcja --{ $option } jest dla tabel. Ankieta zawiera 
 cli-error-too-many-files = Można podać tylko jeden plik naraz; „{ $word }” jest zbędne.
 cli-error-bad-value = Opcja --{ $option } nie przyjmuje wartości „{ $value }”. Możliwe wartości to { $possible }.
 cli-error-not-a-file = { $file } to folder lub urządzenie. Podaj plik.
+cli-imported = { $into }: { $what }
+cli-error-bad-map = --map nie przyjmuje „{ $value }”. Napisz --map "KOLUMNA=ROLA"; role to { $roles }.
+cli-error-not-written = Plik { $file } nie został zmieniony. { $reason }
 cli-error-table = Nie można odczytać pliku { $file }; { $problem }.
 cli-error-score-in-doubt =
     Nie jest pewne, która kolumna pliku { $file } zawiera ocenę. Może to być{ $columns }
@@ -1233,6 +1478,9 @@ action-backups = Kopie zapasowe...
 action-save-as-by-path = Zapisz jako według ścieżki...
 action-copy-for-next-round = Kopia na następną rundę
 action-import = Importuj tabelę...
+action-import-copied = Importuj skopiowane komórki
+action-import-report = Ostatni import...
+action-export = Eksportuj odpowiedzi...
 action-export-chart = Eksportuj wykres...
 action-counter = Tryb lady...
 action-close-survey = Zamknij ankietę

@@ -201,9 +201,13 @@ settings-not-written = 无法将您的设置保存到 { $path }（{ $error }）�
 dialog-open-survey = 打开调查
 dialog-save-survey = 调查另存为
 dialog-import = 导入表格
+dialog-export-answers = 导出回答
+dialog-import-report = 保存报告
 dialog-export-chart = 导出图表
 kind-survey = Goodword 调查
 kind-table = 表格（XLSX、XLS、ODS、CSV、文本）
+kind-xlsx = Excel 工作簿
+kind-jsonl = JSON 行
 kind-png = 图片（PNG）
 kind-svg = 矢量图（SVG）
 typed-path = 文件
@@ -278,6 +282,49 @@ import-row-not-a-date = 第 { $line } 行：“{ $cell }”不是日期
 import-row-ragged = 第 { $line } 行：有 { $count } 个单元格，与标题数不符
 import-encoding = 编码 { $encoding }
 import-encoding-guessed = 编码 { $encoding }（根据文字判断，请检查文字是否正确）
+import-duplicates = { $count }份已存在
+import-updated = 更新 { $count } 份
+import-future-dates = { $count } 个日期在将来
+import-not-cases = { $count } 项跟进无法读取
+import-row-future = 第 { $line } 行：{ $day } 在将来
+import-row-not-a-case = 第 { $line } 行：“{ $cell }”没有说明跟进进展
+import-why-nothing = 没有回答
+import-why-total = 是合计，不是回答
+import-why-preview = 是试填
+import-why-duplicate = 已在回答之中
+import-skip = 第 { $line } 行：{ $why }
+import-encoding-mixed = { $count } 行按 { $encoding } 读取，其余按 UTF-8 读取；请检查文字是否正确。
+import-error-which-table = 其中有多个表格
+import-error-unknown-table = 第 { $table } 行没有表格
+import-error-not-json = 第 { $line } 行不是 JSON 对象；请重新导出回答，或导出为 CSV
+import-which-table = 回答在哪个表格中？
+import-lines-begin = 第 { $lines } 行：{ $columns }
+import-missing-table = 请先指明回答在哪个表格中。
+import-known-rows = { $count } 行已在回答之中。如何处理？
+import-known-skip = 不导入
+import-known-update = 用它们更新回答
+import-known-keep = 再添加一次
+import-remembered = 各列按您上次为同类文件所做的选择设置。
+import-propose-anew = 重新建议
+import-speed = 已完成 { $done } / { $of } 行，每秒 { $speed } 行
+import-report-title = 导入 { $file }
+import-report-read = 读取的行
+import-report-added = 添加的回答
+import-report-updated = 更新的回答
+import-report-skipped = 跳过的行
+import-report-why = 跳过的行和无法读取的内容
+import-report-clean = 每一行都已读取，没有遗漏。
+import-report-undo = “撤销”一次即可取消这次导入。
+import-report-save = 保存报告...
+import-report-line = 行
+import-report-what = 处理结果
+import-report-file = 已保存 { $path }
+import-copied-name = 复制的单元格
+import-copied-none = 剪贴板上没有文字。没有导入任何内容。请先复制单元格再试。
+import-from-survey = 另一个 Goodword 调查
+import-nothing-new = 所有行都已在回答之中，不会添加任何内容。
+import-score-of-row = 第 { $line } 行，评分 { $score }
+import-no-score-of-row = 第 { $line } 行，无评分
 import-encoding-damaged = 有些文字无法读取，已用问号代替。如需保留，请将表格重新导出为 UTF-8 编码。
 import-dates-in-doubt = 日期可能是日在前，也可能是月在前，因此不导入。
 import-counted = 行数 { $rows }，回答 { $answers }，无评分 { $blank }
@@ -319,7 +366,6 @@ import-as-rating = 评级
 import-as-left-out = 不导入
 import-preview = 最前面的回答
 import-preview-odd = 需要留意的行
-import-row = 第 { $line } 行
 import-row-skipped = 跳过
 import-blank = { $count } 份无评分
 import-skipped = 跳过 { $count } 行
@@ -337,7 +383,6 @@ import-missing-answers = 没有任何一行会成为回答。
 import-no-score = 没有找到评分；{ $why }。如果其中某一列确实是评分，请在下方为它选择“评分”。
 import-finish = 导入 { $count } 份回答
 import-finish-none = 导入
-import-done = 已从 { $file } 导入。{ $what }。
 import-nothing = 没有导入任何内容。
 import-no-table = 无法读取 { $file }；{ $why }。没有导入任何内容。
 import-not-found = { $file } 已不存在。没有导入任何内容。请检查文件名和文件夹。
@@ -376,6 +421,57 @@ cli-error-which-sheet =
     请指明，例如 --sheet "{ $example }"。
 cli-error-unknown-sheet = { $file } 中没有名为“{ $wanted }”的工作表。现有的工作表{ $sheets }
 
+## Export
+
+export-title = 导出回答
+export-which = 哪些回答
+export-all = 全部（{ $answers }）
+export-filtered = 符合筛选条件的（{ $answers }）
+export-as = 格式
+export-as-csv = CSV，适用于任何电子表格程序
+export-as-xlsx = Excel 工作簿，含得分和图表
+export-as-jsonl = JSON 行，供其他程序使用
+export-as-anonymised = 匿名的调查副本
+export-remove-comments = 同时删除评论
+export-keeps-comments = 评论保持不变，其中可能提到人名。
+export-anonymised-note = 将删除：客户和联系方式、跟进的记录和姓名、自由文本、措施。回答获得新编号，日期改为当月第一天。
+export-employees-note = 从回答中可能认出个别员工。请只把文件交给有权查看每份回答的人。
+export-start = 导出...
+export-writing = 正在写入回答
+export-done-title = 已导出
+export-written = { $count } 份回答已写入 { $path }
+export-only = 仅含符合以下条件的回答：{ $filter }
+export-condition = { $dimension }：{ $values }
+export-harmless = { $count } 处文字像公式，已在前面加撇号，电子表格程序不会执行它。
+export-cut = { $count } 处文字超出单元格容量，已被截断；CSV 会完整保留。
+export-removed = 已删除或改为不精确：{ $parts }。
+export-removed-nothing = 没有需要删除的内容。
+removed-customers = { $count } 位客户
+removed-contacts = { $count } 个联系方式
+removed-comments = { $count } 条评论
+removed-notes = { $count } 条记录
+removed-texts = { $count } 处自由文本
+removed-people = { $count } 个跟进人姓名
+removed-measures = { $count } 项措施
+removed-deeds = { $count } 条客户行为记录
+removed-ideas = { $count } 个想法
+removed-invited = 邀请名单上的 { $count } 人
+removed-events = { $count } 个事件
+removed-looks = { $count } 个保存的图表
+removed-days = { $count } 个日期（精确到月）
+removed-answers = 筛选条件之外的 { $count } 份回答
+list-and = { $first }、{ $second }
+export-anonymised-name = { $survey }（匿名）
+export-anonymised-part = { $survey }（匿名，{ $filter }）
+export-sheet-answers = 回答
+export-sheet-scores = 得分
+export-by-period = 各时期得分
+export-by-segment = 按{ $dimension }的得分
+export-too-many = 回答多于工作表的行数。没有写入任何内容。请导出为 CSV，或减少回答。
+export-failed = 没有写入 { $path }（{ $reason }）。原有内容未变。请选择其他文件夹或名称。
+export-is-a-survey = { $path } 是 Goodword 调查，导出绝不会覆盖它。没有写入任何内容。请换个名称。
+export-nothing = 没有可导出的回答。请修改筛选条件，或先收集回答。
+
 ## Command line
 
 cli-help =
@@ -393,12 +489,16 @@ cli-help =
       goodword words 文件            显示贬损者和推荐者比其他人更常用的词
       goodword deeds 文件            谁推荐过、谁还在、消费多少，与所说的对照
       goodword check 文件            说明文件如何读取，以及哪里有问题
+      goodword import 文件 --into 调查
+                                     把表格中的回答加入调查
+      goodword export 文件 --format 格式 --out 文件
+                                     把回答写成 csv、xlsx、jsonl 或匿名副本
       goodword counter-pin 文件 --reset
                                      从调查中删除忘记的柜台模式 PIN
 
     “文件”可以是调查文件，也可以是每份回答占一行的表格：CSV 或工作簿（XLSX、XLS、ODS）。
     读取调查时，会一并读取这台电脑上日志中的内容；
-    只有窗口和 counter-pin 会修改它。
+    只有窗口、import 和 counter-pin 会修改它。
 
     选项
       --language 代码   en、hu、fi、pl 或 zh-CN；默认使用系统语言
@@ -505,6 +605,32 @@ cli-help-check =
       --score 列        表格中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --language 代码   en、hu、fi、pl 或 zh-CN
+cli-help-export =
+    goodword export 文件 --format 格式 --out 文件 [选项]
+    把调查或表格中的回答写入新文件。电子表格程序会当作公式执行的文字，前面会加撇号并计数。
+
+    选项
+      --format 格式     csv、xlsx（含得分和图表）、jsonl，或 anonymised：不含客户、联系方式、记录和自由文本的
+                        调查副本，日期只精确到月
+      --out 文件        要写入的文件；原有文件会被替换，调查文件除外
+      --remove-comments 匿名副本不含评论
+      --by 字段         工作簿中得分的分组
+      --language 代码   列标题的语言：en、hu、fi、pl 或 zh-CN
+cli-help-import =
+    goodword import 文件 --into 调查 [选项]
+    把表格、JSON 行或另一个调查中的回答加入调查；调查不存在时会新建。要么全部加入，要么都不加入；
+    已在回答之中的会跳过。
+
+    选项
+      --into 调查       调查文件，以 .goodword.json 结尾
+      --map 列=角色     列的含义：score、comment、date、customer、contact、reasons、choice、text、
+                        rating、id 或 left-out；可多次使用
+      --score 列        评分所在的列：列标题或其中一部分
+      --duplicates 方式 对已存在的回答：skip、update 或 keep；默认 skip
+      --sheet 名称      回答所在的工作表，或多个表格中的一个
+      --dates 顺序      day-first 或 month-first，用于两者皆有可能的日期
+      --report 文件     把跳过的行和无法读取的内容连同行号和原因写成 CSV
+      --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-counter-pin =
     goodword counter-pin 文件 --reset
     从调查中删除忘记的柜台模式 PIN。其他内容不变。下次在这台电脑上打开时不再是柜台模式；再次进入前会要求设置新的
@@ -556,6 +682,9 @@ cli-error-only-for-tables = 选项 --{ $option } 只用于表格。调查中已�
 cli-error-too-many-files = 一次只能处理一个文件；“{ $word }”是多余的。
 cli-error-bad-value = --{ $option } 不能是“{ $value }”。可用的值有 { $possible }。
 cli-error-not-a-file = { $file } 是文件夹或设备。请指定一个文件。
+cli-imported = { $into }：{ $what }
+cli-error-bad-map = --map 不接受“{ $value }”。请写成 --map "列=角色"；角色有 { $roles }。
+cli-error-not-written = { $file } 没有更改。{ $reason }
 cli-error-table = 无法读取 { $file }；{ $problem }。
 cli-error-score-in-doubt =
     无法确定 { $file } 中哪一列是评分，可能是以下各列{ $columns }
@@ -1004,6 +1133,9 @@ action-backups = 备份...
 action-save-as-by-path = 按路径另存为...
 action-copy-for-next-round = 为下一轮复制
 action-import = 导入表格...
+action-import-copied = 导入复制的单元格
+action-import-report = 上次导入...
+action-export = 导出回答...
 action-export-chart = 导出图表...
 action-counter = 柜台模式...
 action-close-survey = 关闭调查

@@ -1,8 +1,7 @@
 //! Pictures and numbers out: to files and to the clipboard. Drawn and written in a thread; exports are the chart that
 //! is on the screen, in print.
 
-use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -11,6 +10,7 @@ use eframe::egui::{self, ColorImage};
 use crate::app::job::{Job, Outcome, Watch};
 use crate::app::{Action, CommandQueue, Conductor, ExportCommand, ExportLook, Notice, PictureKind};
 use crate::document::OpenProject;
+use crate::exchange::export::{self, is_same_file};
 use crate::figure::render::{Backdrop, Format, RenderError, Scale, file};
 use crate::figure::{Figure, Frame, Theme, numbers};
 use crate::model::Day;
@@ -107,6 +107,8 @@ impl Conductor {
             }
             ExportCommand::AllCharts(into) => self.export_all(ctx, &into),
             ExportCommand::Numbers(path) => self.export_file(ctx, &path, &[FileKind::Csv]),
+            ExportCommand::Answers(path) => self.export_answers(ctx, &path),
+            ExportCommand::StopAnswers => self.stop_answers_export(),
             ExportCommand::CopyPicture => self.copy_picture(ctx),
             ExportCommand::CopyNumbers => self.copy_numbers(ctx),
             ExportCommand::CopyMethodNote => self.copy_method_note(ctx),
@@ -276,14 +278,6 @@ pub(super) fn target(
     Ok((path, kind))
 }
 
-/// Whether two paths lead to the same file, whichever way they are written.
-fn is_same_file(a: &Path, b: &Path) -> bool {
-    match (a.canonicalize(), b.canonicalize()) {
-        (Ok(a), Ok(b)) => a == b,
-        _ => a == b,
-    }
-}
-
 fn write(
     figure: &Figure,
     (kind, look, today): (FileKind, ExportLook, Day),
@@ -318,25 +312,18 @@ fn picture(figure: &Figure) -> Result<ColorImage, ExportError> {
 
 /// Writes beside the path and renames: whoever looks sees the old file or the whole new one.
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{}.part", std::process::id()));
-    let part = path.with_file_name(name);
-    let written = fs::File::create_new(&part)
-        .and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.sync_all()
-        })
-        .and_then(|()| fs::rename(&part, path));
-    if written.is_err() {
-        // What is half written is of no use; that it stays behind changes nothing for the error told.
-        let _ = fs::remove_file(&part);
+    match export::write_whole(path, |out| Ok(out.write_all(bytes)?)) {
+        Ok(()) => Ok(()),
+        Err(export::ExportError::Io(error)) => Err(error),
+        // Nothing else can go wrong with bytes that are there.
+        Err(_) => Err(io::ErrorKind::Other.into()),
     }
-    written
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     const PNG: FileKind = FileKind::Picture(PictureKind::Png);

@@ -1,21 +1,30 @@
 //! Tables in. Reading, looking at what rows become, and building the edit are work for a thread; what comes back
 //! is taken over once a frame.
 
+use std::io::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use eframe::egui;
 
 use crate::analysis::Dimension;
 use crate::app::importing::{
-    Arrived, Built, Importing, Look, PlannedFor, Sheet, Work, build, imported, look_again, lost,
-    read, unread,
+    Arrived, Built, ImportReport, Importing, Look, PlannedFor, Remembered, Sheet, Source, Unread,
+    Work, build, look_again, lost, propose_anew, read, unread,
 };
 use crate::app::job::{Job, PROGRESS_EVERY};
 use crate::app::{Conductor, Dialog, ImportCommand, Notice, View};
-use crate::document::{Document, EditLabel, Revision};
-use crate::exchange::import::{ColumnUse, Mapping, ReadError};
+use crate::document::{Document, EditLabel, OpenProject, Revision};
+use crate::exchange::export::{ExportError, is_same_file, write_whole};
+use crate::exchange::import::{ColumnUse, DateOrder, Duplicates, Mapping};
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Project};
+use crate::settings::{ImportChoice, Settings};
+use crate::text;
+use crate::wording::export_fault;
+
+/// So long after it was asked for, the clipboard holds no text.
+const CLIPBOARD_SECONDS: f64 = 0.6;
 
 impl Conductor {
     pub(super) fn import(&mut self, ctx: &egui::Context, command: ImportCommand) {
@@ -23,9 +32,13 @@ impl Conductor {
             // A file dropped beside a dialog waits for no answer, and takes none away.
             ImportCommand::Read(_) if self.session.dialog.is_some() => {}
             ImportCommand::Read(path) => self.import_into_open(ctx, &path),
+            ImportCommand::AskForCopied => self.ask_for_copied(ctx),
+            ImportCommand::ReadCopied(text) => self.import_copied(ctx, text),
             ImportCommand::ReadSheet(sheet) => self.read_sheet(ctx, sheet),
             ImportCommand::Remap(mapping) => self.look_again(ctx, mapping),
+            ImportCommand::ProposeAnew => self.propose_anew(ctx),
             ImportCommand::Finish => self.build_import(ctx),
+            ImportCommand::SaveReport(path) => self.save_report(&path),
         }
     }
 
@@ -34,12 +47,65 @@ impl Conductor {
         self.importing.as_ref()
     }
 
+    /// What the last import came to.
+    pub fn import_report(&self) -> Option<&ImportReport> {
+        self.import_report.as_ref()
+    }
+
+    /// Whether cells on the clipboard are wanted now: asked for, or an import is looked at.
+    pub fn takes_copied(&self) -> bool {
+        self.wanted_copied.is_some() || self.session.dialog == Some(Dialog::Import)
+    }
+
+    /// The system hands over what is on the clipboard with the next frames, or nothing.
+    fn ask_for_copied(&mut self, ctx: &egui::Context) {
+        self.wanted_copied = Some(ctx.input(|input| input.time));
+        ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
+        ctx.request_repaint();
+    }
+
+    /// Says so when the clipboard held no text. Called once a frame.
+    pub(in crate::app) fn poll_copied(&mut self, ctx: &egui::Context) {
+        let Some(since) = self.wanted_copied else {
+            return;
+        };
+        if ctx.input(|input| input.time) - since < CLIPBOARD_SECONDS {
+            return ctx.request_repaint_after(PROGRESS_EVERY);
+        }
+        self.wanted_copied = None;
+        self.notice = Some(Notice::problem(text!(self.texts, "import-copied-none")));
+    }
+
+    fn import_copied(&mut self, ctx: &egui::Context, text: String) {
+        self.wanted_copied = None;
+        if text.trim().is_empty() {
+            self.notice = Some(Notice::problem(text!(self.texts, "import-copied-none")));
+            return;
+        }
+        self.end_import();
+        let name = text!(self.texts, "import-copied-name");
+        let into = self.project().filter(|_| !self.is_read_only()).cloned();
+        let (snapshot, fresh) = match into {
+            Some(open) => (open, None),
+            None => match self.fresh_survey(&name) {
+                Some(fresh) => (fresh.clone(), Some(fresh)),
+                None => return,
+            },
+        };
+        self.begin_import(
+            ctx,
+            (Source::Copied(Arc::from(text)), name),
+            snapshot,
+            fresh,
+        );
+    }
+
     /// Answers for the open survey, or for one of their own where none is open that can be changed.
     fn import_into_open(&mut self, ctx: &egui::Context, path: &Path) {
         match self.project().filter(|_| !self.is_read_only()) {
             Some(project) => {
                 let snapshot = project.clone();
-                self.begin_import(ctx, path, snapshot, None);
+                self.begin_import(ctx, file_source(path), snapshot, None);
             }
             None => self.import_into_new(ctx, path),
         }
@@ -48,27 +114,30 @@ impl Conductor {
     /// Answers for a survey of their own, called like the file. It is opened when they are added, so that
     /// cancelling leaves nothing behind.
     pub(super) fn import_into_new(&mut self, ctx: &egui::Context, path: &Path) {
-        let Ok(texts) = Texts::load(self.texts.language()) else {
-            return;
-        };
         let stem = path.file_stem().unwrap_or(path.as_os_str());
         let name = stem.to_string_lossy().into_owned();
+        if let Some(fresh) = self.fresh_survey(&name) {
+            self.begin_import(ctx, file_source(path), fresh.clone(), Some(fresh));
+        }
+    }
+
+    fn fresh_survey(&self, name: &str) -> Option<Project> {
+        let texts = Texts::load(self.texts.language()).ok()?;
         let id = self.environment.keeping.new_id();
-        let fresh = new_project(id, &name, Audience::Customers, &texts);
-        self.begin_import(ctx, path, fresh.clone(), Some(fresh));
+        Some(new_project(id, name, Audience::Customers, &texts))
     }
 
     fn begin_import(
         &mut self,
         ctx: &egui::Context,
-        path: &Path,
+        (source, file): (Source, String),
         snapshot: Project,
         fresh: Option<Project>,
     ) {
         self.notice = None;
         let target = snapshot.id().clone();
-        let work = self.reading(ctx, path, None, snapshot);
-        self.importing = Some(Importing::of(path, target, fresh, work));
+        let work = self.reading(ctx, source.clone(), None, snapshot);
+        self.importing = Some(Importing::of(source, file, target, fresh, work));
     }
 
     /// What was read before shows until the other sheet is there.
@@ -79,27 +148,57 @@ impl Conductor {
         let Some(importing) = &mut self.importing else {
             return;
         };
-        let path = importing.path.clone();
+        let source = importing.source.clone();
         if let Some(choice) = &mut importing.choice {
             choice.chosen = Some(sheet.clone());
             choice.refused = None;
         }
-        let work = self.reading(ctx, &path, Some(sheet), snapshot);
+        let work = self.reading(ctx, source, Some(sheet), snapshot);
         self.set_import_work(work);
     }
 
     fn reading(
         &self,
         ctx: &egui::Context,
-        path: &Path,
+        source: Source,
         sheet: Option<String>,
         snapshot: Project,
     ) -> Work {
-        let (path, tables) = (path.to_owned(), self.environment.tables.clone());
+        let (tables, keeping) = (
+            self.environment.tables.clone(),
+            self.environment.keeping.clone(),
+        );
+        let (settings, today) = (self.settings.clone(), self.today());
         let work = Job::start("read import", ctx, move |watch| {
-            read(&path, sheet.as_deref(), &tables, &snapshot, watch)
+            let remembered = |shape: &str| remembered(&settings, shape);
+            read(
+                &source,
+                sheet.as_deref(),
+                (&tables, &keeping),
+                (&snapshot, today),
+                &remembered,
+                watch,
+            )
         });
         Work::Reading(work)
+    }
+
+    /// As if nobody had chosen anything for such a table before.
+    fn propose_anew(&mut self, ctx: &egui::Context) {
+        let Some(snapshot) = self.import_target().cloned() else {
+            return;
+        };
+        let today = self.today();
+        let importing = self.importing.as_mut().filter(|each| !each.is_reading());
+        let Some(sheet) = importing.and_then(|each| each.sheet.as_mut()) else {
+            return;
+        };
+        sheet.is_remembered = false;
+        let table = sheet.table.clone();
+        let work = Job::start("propose import", ctx, move |watch| {
+            propose_anew(&table, today, &snapshot, watch)
+        });
+        self.set_import_work(Work::Looking(work));
     }
 
     fn look_again(&mut self, ctx: &egui::Context, mapping: Mapping) {
@@ -133,8 +232,16 @@ impl Conductor {
         let (table, mapping) = (sheet.table.clone(), sheet.look.mapping.clone());
         let planned_for = self.planned_for(&snapshot);
         let seed = (self.environment.keeping.random)();
+        let is_new = self.importing.as_ref().is_some_and(Importing::is_into_new);
         let work = Job::start("build import", ctx, move |watch| {
-            build(&table, &mapping, &snapshot, planned_for, seed, watch)
+            build(
+                &table,
+                &mapping,
+                &snapshot,
+                planned_for,
+                (seed, is_new),
+                watch,
+            )
         });
         self.set_import_work(Work::Building(work));
     }
@@ -199,7 +306,7 @@ impl Conductor {
         ctx.request_repaint();
     }
 
-    fn show_read(&mut self, read: Result<Sheet, ReadError>) {
+    fn show_read(&mut self, read: Result<Sheet, Unread>) {
         let Some(importing) = &mut self.importing else {
             return;
         };
@@ -215,7 +322,7 @@ impl Conductor {
         }
     }
 
-    fn say_unread(&mut self, error: &ReadError) {
+    fn say_unread(&mut self, error: &Unread) {
         if let Some(importing) = self.end_import() {
             self.notice = unread(&self.texts, &importing.file, error).map(Notice::problem);
         }
@@ -259,11 +366,65 @@ impl Conductor {
         if self.notice.is_some() {
             return; // the edit was refused, and that is said
         }
-        self.notice = Some(Notice::done(imported(
-            &self.texts,
-            &importing.file,
-            built.counted,
-        )));
+        if let Some(sheet) = importing.sheet() {
+            let report = ImportReport::of(&importing.file, &sheet.look, built.counted);
+            self.import_report = Some(report);
+            self.session.dialog = Some(Dialog::ImportReport);
+            self.remember_import(sheet);
+        }
+    }
+
+    /// What was chosen, for the next table of the same columns.
+    fn remember_import(&mut self, sheet: &Sheet) {
+        let mapping = &sheet.look.mapping;
+        let uses: Option<Vec<String>> = mapping
+            .uses()
+            .iter()
+            .map(|each| each.word().map(str::to_owned))
+            .collect();
+        let Some(uses) = uses.filter(|_| sheet.table.own_language().is_none()) else {
+            return;
+        };
+        let order = match mapping.date_order {
+            DateOrder::DayFirst => Some("day-first"),
+            DateOrder::MonthFirst => Some("month-first"),
+            DateOrder::YearFirst | DateOrder::InDoubt => None,
+        };
+        self.settings.remember_import(ImportChoice {
+            shape: sheet.table.shape(),
+            uses,
+            date_order: order
+                .filter(|_| sheet.look.asks_date_order)
+                .map(str::to_owned),
+            duplicates: mapping.duplicates.word().to_owned(),
+        });
+        self.write_settings();
+    }
+
+    fn save_report(&mut self, path: &Path) {
+        let Some(report) = &self.import_report else {
+            return;
+        };
+        let open = self.open.as_ref().map(OpenProject::path);
+        if open.is_some_and(|open| is_same_file(open, path)) {
+            self.notice = Some(Notice::problem(text!(self.texts, "charts-is-the-survey")));
+            return;
+        }
+        let csv = report.csv(&self.texts);
+        let written = write_whole(path, |out| {
+            out.write_all(csv.as_bytes()).map_err(ExportError::Io)
+        });
+        self.notice = match written {
+            Ok(()) => {
+                let path = path.display().to_string();
+                Some(Notice::done(text!(
+                    self.texts,
+                    "import-report-file",
+                    path = path
+                )))
+            }
+            Err(error) => export_fault(&self.texts, path, &error).map(Notice::problem),
+        };
     }
 
     /// The first column of the table that tells answers apart.
@@ -281,6 +442,30 @@ impl Conductor {
         }
         self.importing.take()
     }
+}
+
+fn file_source(path: &Path) -> (Source, String) {
+    let source = Source::File(path.to_owned());
+    (source, crate::app::importing::file_name(path))
+}
+
+fn remembered(settings: &Settings, shape: &str) -> Option<Remembered> {
+    let choice = settings.import_choice(shape)?;
+    let uses = choice.uses.iter().map(|word| ColumnUse::of_word(word));
+    let order = match choice.date_order.as_deref() {
+        Some("day-first") => Some(DateOrder::DayFirst),
+        Some("month-first") => Some(DateOrder::MonthFirst),
+        _ => None,
+    };
+    let duplicates = Duplicates::WORDS.iter();
+    let duplicates = duplicates
+        .copied()
+        .find(|(word, _)| *word == choice.duplicates);
+    Some(Remembered {
+        uses: uses.collect::<Option<_>>()?,
+        date_order: order,
+        duplicates: duplicates.map(|(_, each)| each).unwrap_or_default(),
+    })
 }
 
 #[cfg(test)]
@@ -386,14 +571,16 @@ mod tests {
         do_import(&mut conductor, ImportCommand::Read(written(&folder, TABLE)));
         assert_eq!(conductor.session.dialog, Some(Dialog::Import));
         do_import(&mut conductor, ImportCommand::Finish);
-        assert_eq!(conductor.session.dialog, None);
+        assert_eq!(conductor.session.dialog, Some(Dialog::ImportReport));
         assert_eq!(answers(&conductor), 6);
-        let notice = conductor.notice().unwrap();
-        assert_eq!(notice.kind, NoticeKind::Done);
+        let report = conductor.import_report().unwrap();
+        let counts = report.counts(&conductor.texts).map(|(_, count)| count);
+        assert_eq!((report.file.as_str(), counts), ("guests.csv", [6, 6, 0, 0]));
         assert_eq!(
-            notice.text,
-            "Imported from guests.csv. 6 answers, 1 without a score, 1 cell is no score."
+            report.lines(&conductor.texts, 10),
+            ["Line 5: “x” is not a whole number from 0 to 10"]
         );
+        ask(&mut conductor, Command::View(ViewCommand::CloseDialog));
         ask(&mut conductor, Command::Edit(EditCommand::Undo));
         assert_eq!(conductor.project(), before.as_ref());
     }

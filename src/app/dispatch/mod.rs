@@ -1,5 +1,6 @@
 //! Commands carried out, first come first served. Each arm is one call; the topics have a file each.
 
+mod answers;
 mod chart;
 mod conflict;
 mod counter;

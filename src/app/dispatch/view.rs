@@ -3,7 +3,9 @@
 use eframe::egui;
 
 use crate::analysis::{Condition, Filter, Said};
-use crate::app::{Conductor, Copied, FollowPage, Notice, SettingsCommand, View, ViewCommand};
+use crate::app::{
+    AnswersExport, Conductor, Copied, FollowPage, Notice, SettingsCommand, View, ViewCommand,
+};
 use crate::i18n::Texts;
 use crate::model::Language;
 use crate::settings::ThemeChoice;
@@ -13,7 +15,10 @@ impl Conductor {
     pub(super) fn view(&mut self, ctx: &egui::Context, command: ViewCommand) {
         match command {
             ViewCommand::Show(view) => self.session.view = view,
-            ViewCommand::Open(dialog) => self.session.dialog = Some(dialog),
+            ViewCommand::Open(dialog) => {
+                self.answers_export = AnswersExport::default();
+                self.session.dialog = Some(dialog);
+            }
             ViewCommand::CloseDialog => self.close_dialog(),
             ViewCommand::SetPeriod(period) => self.session.filter.period = period,
             ViewCommand::SetCondition(condition) => self.set_condition(condition),
@@ -23,6 +28,7 @@ impl Conductor {
             ViewCommand::CompareWith(against) => self.session.against = against,
             ViewCommand::SplitBy(dimension) => self.session.split_by = dimension,
             ViewCommand::SetMargin(points) => self.session.margin_points = points,
+            ViewCommand::ExportChoice(choice) => self.session.answers = choice,
             ViewCommand::ExportLook(look) => self.session.export = look,
             ViewCommand::Chart(kind) => self.session.chart.kind = kind,
             ViewCommand::Follow(look) => self.session.follow = look,

@@ -1,6 +1,7 @@
 //! A table on its way into a survey: what was read of the file, what each column is to become, and what the rows
 //! would become. Responsible for the state and for the work on its threads; asks nothing and draws nothing.
 
+mod report;
 mod wording;
 mod work;
 
@@ -11,27 +12,51 @@ use super::job::{Job, Outcome};
 use crate::document::Revision;
 use crate::exchange::import::{
     ColumnUse, Counted, DateOrder, Mapping, Origin, Problem, ReadError, ScoreGuess, SheetGlance,
-    Table, TableError, Trouble, WorkbookError,
+    Skipped, Table, TableError, Trouble, WorkbookError,
 };
 use crate::model::{Day, Project, ProjectId, Score};
+use crate::project_file::OpenError;
 
-pub use wording::{column_use, counted, no_score, origin, unread};
-pub(super) use wording::{imported, lost};
-pub(super) use work::{Built, build, look_again, read};
+pub use report::ImportReport;
+pub(super) use wording::lost;
+pub use wording::{column_use, no_score, origin, unread};
+pub(super) use work::{Built, Remembered, build, look_again, propose_anew, read};
+
+/// Where the cells come from.
+#[derive(Clone, Debug)]
+pub(super) enum Source {
+    File(PathBuf),
+    /// What was on the clipboard.
+    Copied(Arc<str>),
+}
+
+/// Why there is no table.
+#[derive(Debug)]
+pub enum Unread {
+    Table(ReadError),
+    /// The file is a survey, or was to be one.
+    Survey(OpenError),
+}
+
+impl From<ReadError> for Unread {
+    fn from(error: ReadError) -> Self {
+        Self::Table(error)
+    }
+}
 
 /// An import under way. Dropping it cancels it, and nothing was changed.
 #[derive(Debug)]
 pub struct Importing {
     /// The file's name without its folder.
     pub file: String,
-    pub(super) path: PathBuf,
+    pub(super) source: Source,
     /// A survey of its own for the answers, opened when they are added; `None`: they go into the open one.
     pub(super) fresh: Option<Project>,
     /// The survey that they go into.
     pub(super) target: ProjectId,
     /// `None` while the file is being read, and while it is not known which sheet of it is meant.
     pub(super) sheet: Option<Sheet>,
-    /// Where a workbook has several sheets with something in them.
+    /// Where a workbook has several sheets with something in them, or a text several tables.
     pub(super) choice: Option<SheetChoice>,
     pub(super) work: Option<Work>,
 }
@@ -42,13 +67,15 @@ pub struct SheetChoice {
     pub sheets: Vec<SheetGlance>,
     pub chosen: Option<String>,
     /// Why the chosen one gave no table.
-    pub refused: Option<ReadError>,
+    pub refused: Option<Unread>,
+    /// Whether they are tables in a text, called by their lines.
+    pub is_text: bool,
 }
 
 /// What is being done on a thread.
 #[derive(Debug)]
 pub(super) enum Work {
-    Reading(Job<Result<Sheet, ReadError>>),
+    Reading(Job<Result<Sheet, Unread>>),
     Looking(Job<Option<Look>>),
     Building(Job<Option<Built>>),
 }
@@ -61,6 +88,8 @@ pub struct Sheet {
     /// The columns of which any could hold the score, as proposed; empty where there was no doubt.
     pub candidates: Vec<Candidate>,
     pub look: Look,
+    /// Whether the columns are as somebody chose them for an earlier file.
+    pub is_remembered: bool,
 }
 
 /// The mapping, and what the rows become by it.
@@ -74,6 +103,10 @@ pub struct Look {
     pub counted: Counted,
     /// The first ones.
     pub problems: Vec<Problem>,
+    /// All rows that become no answer.
+    pub skipped: Arc<Vec<Skipped>>,
+    /// Rows that are among the answers already, whatever becomes of them.
+    pub known: usize,
     pub first: Vec<PreviewRow>,
     pub odd: Vec<PreviewRow>,
 }
@@ -113,6 +146,8 @@ pub enum Missing {
     DateOrder,
     /// No row would become an answer.
     Answers,
+    /// All that would are there already.
+    Nothing,
 }
 
 /// What an edit was planned for: it fits nothing else.
@@ -123,10 +158,16 @@ pub(super) struct PlannedFor {
 }
 
 impl Importing {
-    pub(super) fn of(path: &Path, target: ProjectId, fresh: Option<Project>, work: Work) -> Self {
+    pub(super) fn of(
+        source: Source,
+        file: String,
+        target: ProjectId,
+        fresh: Option<Project>,
+        work: Work,
+    ) -> Self {
         Self {
-            file: file_name(path),
-            path: path.to_owned(),
+            file,
+            source,
             target,
             fresh,
             sheet: None,
@@ -156,27 +197,34 @@ impl Importing {
     }
 
     /// Takes in what was read of the file; gives the error back where nothing can be chosen instead.
-    pub(super) fn take_in(&mut self, read: Result<Sheet, ReadError>) -> Result<(), ReadError> {
+    pub(super) fn take_in(&mut self, read: Result<Sheet, Unread>) -> Result<(), Unread> {
         match read {
             Ok(sheet) => {
-                self.choice = SheetChoice::of(sheet.origin());
+                self.choice = SheetChoice::of(&sheet.table);
                 self.sheet = Some(sheet);
+                return Ok(());
             }
-            Err(ReadError::Table(TableError::Workbook(WorkbookError::WhichSheet(sheets)))) => {
-                self.choice = Some(SheetChoice {
-                    sheets,
-                    chosen: None,
-                    refused: None,
-                });
-            }
-            Err(error) => {
-                let Some(choice) = &mut self.choice else {
-                    return Err(error);
-                };
-                choice.refused = Some(error);
-                self.sheet = None;
-            }
+            Err(Unread::Table(ReadError::Table(error))) => match error {
+                TableError::Workbook(WorkbookError::WhichSheet(sheets)) => {
+                    self.choice = Some(SheetChoice::unmade(sheets, false));
+                }
+                TableError::WhichTable(tables) => {
+                    self.choice = Some(SheetChoice::unmade(tables, true));
+                }
+                other => return self.refuse(ReadError::Table(other).into()),
+            },
+            Err(error) => return self.refuse(error),
         }
+        Ok(())
+    }
+
+    /// Gives the error back where nothing can be chosen instead.
+    fn refuse(&mut self, error: Unread) -> Result<(), Unread> {
+        let Some(choice) = &mut self.choice else {
+            return Err(error);
+        };
+        choice.refused = Some(error);
+        self.sheet = None;
         Ok(())
     }
 
@@ -204,6 +252,15 @@ impl Importing {
         matches!(self.work, Some(Work::Building(_)))
     }
 
+    /// Rows that are done, of how many, and how many are done in a second; `None` while it is not known.
+    pub fn speed(&self) -> Option<(usize, usize, usize)> {
+        match self.work.as_ref()? {
+            Work::Reading(job) => job.speed(),
+            Work::Looking(job) => job.speed(),
+            Work::Building(job) => job.speed(),
+        }
+    }
+
     /// From 0 to 1; `None` while it is not known.
     pub fn share_done(&self) -> Option<f32> {
         match &self.work {
@@ -229,7 +286,7 @@ impl Importing {
 /// The result of finished work.
 #[derive(Debug)]
 pub(super) enum Arrived {
-    Read(Result<Sheet, ReadError>),
+    Read(Result<Sheet, Unread>),
     Looked(Option<Look>),
     Built(Option<Built>),
     Lost,
@@ -244,15 +301,28 @@ fn taken<T>(outcome: Outcome<T>, arrived: impl FnOnce(T) -> Arrived) -> Option<A
 }
 
 impl SheetChoice {
-    /// Nothing to choose from a text, or where only one sheet holds anything.
-    fn of(origin: &Origin) -> Option<Self> {
-        match origin {
+    /// Nothing to choose where only one sheet or part of a text holds anything.
+    fn of(table: &Table) -> Option<Self> {
+        if let Some((tables, this)) = table.tables() {
+            let mut choice = Self::unmade(tables.to_vec(), true);
+            choice.chosen = Some(this.to_owned());
+            return Some(choice);
+        }
+        match table.origin() {
             Origin::Workbook { sheet, sheets } if sheets.len() > 1 => Some(Self {
-                sheets: sheets.clone(),
                 chosen: Some(sheet.clone()),
-                refused: None,
+                ..Self::unmade(sheets.clone(), false)
             }),
-            Origin::Workbook { .. } | Origin::Text(_) => None,
+            Origin::Workbook { .. } | Origin::Text(_) | Origin::Survey => None,
+        }
+    }
+
+    fn unmade(sheets: Vec<SheetGlance>, is_text: bool) -> Self {
+        Self {
+            sheets,
+            chosen: None,
+            refused: None,
+            is_text,
         }
     }
 }
@@ -271,10 +341,12 @@ impl Sheet {
             && mapping.column_of(ColumnUse::Date).is_some()
         {
             Some(Missing::DateOrder)
-        } else if self.look.counted.answers == 0 {
-            Some(Missing::Answers)
-        } else {
+        } else if self.look.counted.done() > 0 {
             None
+        } else if self.look.counted.duplicates > 0 {
+            Some(Missing::Nothing)
+        } else {
+            Some(Missing::Answers)
         }
     }
 

@@ -1,10 +1,12 @@
 //! What is said of an import, in sentences.
 
 use std::io;
+use std::path::Path;
 
-use super::Column;
-use crate::exchange::import::{ColumnUse, Counted, NoScore, Origin, ReadError, TextEncoding};
+use super::{Column, Unread};
+use crate::exchange::import::{ColumnUse, NoScore, Origin, ReadError, TextEncoding};
 use crate::i18n::Texts;
+use crate::project_file::{self, OpenError};
 use crate::text;
 use crate::wording::{self, table_error};
 
@@ -21,52 +23,18 @@ pub fn column_use(texts: &Texts, each: ColumnUse) -> String {
         ColumnUse::Several => text!(texts, "import-as-several"),
         ColumnUse::Text => text!(texts, "import-as-text"),
         ColumnUse::Rating => text!(texts, "import-as-rating"),
+        ColumnUse::Own(heading) => heading.of(texts.language()).to_owned(),
         ColumnUse::LeftOut => text!(texts, "import-as-left-out"),
     }
 }
 
 /// What the table was read from; `None` when there is nothing to say.
 pub fn origin(texts: &Texts, origin: &Origin) -> Option<String> {
+    let is_plain = |text: &TextEncoding| !text.guessed && text.name == "UTF-8";
     match origin {
-        Origin::Text(text) => encoding(texts, *text),
-        Origin::Workbook { sheet, .. } => {
-            Some(text!(texts, "import-sheet", sheet = sheet.as_str()))
-        }
+        Origin::Text(text) if is_plain(text) => None,
+        other => Some(wording::origin(texts, other).join(" ")),
     }
-}
-
-fn encoding(texts: &Texts, encoding: TextEncoding) -> Option<String> {
-    let name = encoding.name;
-    let said = match (encoding.guessed, name) {
-        (true, _) => text!(texts, "import-encoding-guessed", encoding = name),
-        (false, "UTF-8") => return None,
-        (false, _) => text!(texts, "import-encoding", encoding = name),
-    };
-    Some(if encoding.damaged {
-        format!("{said} {}", text!(texts, "import-encoding-damaged"))
-    } else {
-        said
-    })
-}
-
-/// What becomes of the rows: `412 answers, 3 without a score, 2 rows skipped`.
-pub fn counted(texts: &Texts, counted: Counted) -> String {
-    let answers = text!(texts, "answers", count = counted.answers);
-    let others = [
-        (counted.blank > 0).then(|| text!(texts, "import-blank", count = counted.blank)),
-        (counted.skipped > 0).then(|| text!(texts, "import-skipped", count = counted.skipped)),
-        (counted.not_scores > 0)
-            .then(|| text!(texts, "import-not-scores", count = counted.not_scores)),
-        (counted.not_dates > 0)
-            .then(|| text!(texts, "import-not-dates", count = counted.not_dates)),
-        (counted.not_ratings > 0)
-            .then(|| text!(texts, "import-not-ratings", count = counted.not_ratings)),
-        (counted.ragged > 0).then(|| text!(texts, "import-ragged", count = counted.ragged)),
-        (counted.errors > 0).then(|| text!(texts, "import-errors", count = counted.errors)),
-    ];
-    others.into_iter().flatten().fold(answers, |said, other| {
-        text!(texts, "import-and", first = said, second = other)
-    })
 }
 
 /// Why no column holds the score, in a sentence.
@@ -81,7 +49,12 @@ pub fn no_score(texts: &Texts, why: NoScore, columns: &[Column]) -> String {
 }
 
 /// Why nothing was imported, and what to do; `None` when somebody cancelled, who knows.
-pub fn unread(texts: &Texts, file: &str, error: &ReadError) -> Option<String> {
+pub fn unread(texts: &Texts, file: &str, error: &Unread) -> Option<String> {
+    let error = match error {
+        Unread::Table(error) => error,
+        Unread::Survey(OpenError::Read(project_file::ReadError::Stopped)) => return None,
+        Unread::Survey(error) => return Some(wording::open_error(texts, Path::new(file), error)),
+    };
     let said = match error {
         ReadError::Cancelled => return None,
         ReadError::NotAFile => text!(texts, "import-not-a-file", file = file),
@@ -114,17 +87,12 @@ pub(in crate::app) fn lost(texts: &Texts, file: &str) -> String {
     text!(texts, "import-lost", file = file)
 }
 
-/// What was done, when it is done.
-pub(in crate::app) fn imported(texts: &Texts, file: &str, done: Counted) -> String {
-    let what = counted(texts, done);
-    text!(texts, "import-done", file = file, what = what)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::import::TableError;
+    use crate::exchange::import::{Counted, TableError};
     use crate::model::Language;
+    use crate::wording::counted;
 
     #[test]
     fn only_what_is_there_is_counted() {
@@ -160,7 +128,7 @@ mod tests {
                 ReadError::Table(TableError::NotText),
                 ReadError::Table(TableError::UnterminatedQuote { line: 7 }),
             ] {
-                let said = unread(&texts, "a.csv", &error).unwrap();
+                let said = unread(&texts, "a.csv", &error.into()).unwrap();
                 assert!(said.contains("a.csv"), "{said}");
                 assert!(said.contains(&nothing_imported), "{language:?}: {said}");
             }
@@ -170,7 +138,7 @@ mod tests {
     #[test]
     fn somebody_who_cancels_is_told_nothing() {
         let texts = Texts::load(Language::English).unwrap();
-        assert_eq!(unread(&texts, "a.csv", &ReadError::Cancelled), None);
+        assert_eq!(unread(&texts, "a.csv", &ReadError::Cancelled.into()), None);
     }
 
     #[test]

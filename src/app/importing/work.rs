@@ -7,13 +7,16 @@ use std::sync::Arc;
 
 use fastrand::Rng;
 
-use super::{Candidate, Column, Look, PlannedFor, PreviewRow, Sheet};
+use super::{Candidate, Column, Look, PlannedFor, PreviewRow, Sheet, Source, Unread};
 use crate::app::job::Watch;
+use crate::document::read_whole_watched;
 use crate::exchange::import::{
-    ColumnUse, Counted, DateOrder, Mapping, Progress, ReadError, ReadRow, ScoreGuess, Table,
-    TableReader, date_order, plan, propose, read_score,
+    ColumnUse, Counted, DateOrder, Duplicates, JsonKind, Mapping, Plan, Progress, ReadError,
+    ReadRow, ScoreGuess, Skipped, Table, TableReader, WhyNot, date_order, plan, propose,
+    question_of, read_score, table_of_survey,
 };
-use crate::model::{Edit, Project};
+use crate::model::{Day, Edit, Project, Survey};
+use crate::project_file::Keeping;
 
 /// The edit that adds the answers.
 #[derive(Debug)]
@@ -29,19 +32,30 @@ const SAMPLED_ROWS: usize = 500;
 const SAMPLE_CHARS: usize = 60;
 const HEADER_CHARS: usize = 24;
 
-/// Reads the file, or that sheet of it, and proposes what its columns are.
+/// What somebody chose for an earlier file of the same columns.
+#[derive(Clone, Debug, Default)]
+pub(in crate::app) struct Remembered {
+    pub uses: Vec<ColumnUse>,
+    pub date_order: Option<DateOrder>,
+    pub duplicates: Duplicates,
+}
+
+/// Reads what is to be imported, or that sheet of it, and proposes what its columns are. `remembered` is asked by the
+/// table's shape.
 pub(in crate::app) fn read(
-    path: &Path,
+    source: &Source,
     sheet: Option<&str>,
-    tables: &TableReader,
-    project: &Project,
+    (tables, keeping): (&TableReader, &Keeping),
+    (project, today): (&Project, Day),
+    remembered: &dyn Fn(&str) -> Option<Remembered>,
     watch: &Watch,
-) -> Result<Sheet, ReadError> {
-    let table = tables.read(path, sheet, &mut || watch.report(0, 0))?;
+) -> Result<Sheet, Unread> {
+    let table = read_table(source, sheet, tables, keeping, watch)?;
     if watch.report(0, 0).is_break() {
-        return Err(ReadError::Cancelled);
+        return Err(ReadError::Cancelled.into());
     }
-    let mapping = propose(&table);
+    let mut mapping = propose(&table);
+    mapping.latest_day = Some(today);
     let candidates = match &mapping.score {
         ScoreGuess::InDoubt(columns) => columns
             .iter()
@@ -50,13 +64,85 @@ pub(in crate::app) fn read(
         ScoreGuess::Sure(_) | ScoreGuess::None(_) => Vec::new(),
     };
     let asks = mapping.date_order == DateOrder::InDoubt;
+    let is_remembered =
+        remembered(&table.shape()).is_some_and(|earlier| recall(&mut mapping, &table, &earlier));
     let look = look(&table, mapping, asks, project, watch).ok_or(ReadError::Cancelled)?;
     Ok(Sheet {
         columns: columns(&table),
         table: Arc::new(table),
         candidates,
         look,
+        is_remembered,
     })
+}
+
+fn read_table(
+    source: &Source,
+    sheet: Option<&str>,
+    tables: &TableReader,
+    keeping: &Keeping,
+    watch: &Watch,
+) -> Result<Table, Unread> {
+    let of_table = |error| Unread::Table(ReadError::Table(error));
+    match source {
+        Source::Copied(text) => {
+            Table::read_one_of(text.as_bytes().to_vec(), sheet).map_err(of_table)
+        }
+        Source::File(path) if is_survey(path) => {
+            let mut go_on = |done, of| watch.report(done, of);
+            let whole = read_whole_watched(path, keeping, &mut go_on).map_err(Unread::Survey)?;
+            table_of_survey(&whole.project).map_err(of_table)
+        }
+        Source::File(path) => {
+            let read = tables.read(path, sheet, &mut || watch.report(0, 0));
+            read.map_err(Unread::Table)
+        }
+    }
+}
+
+/// By what it holds. What is called a survey and holds something else is told of as one.
+fn is_survey(path: &Path) -> bool {
+    let is_named = path
+        .extension()
+        .is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
+    if !path.is_file() {
+        // A pipe would never end.
+        return false;
+    }
+    match JsonKind::of(path) {
+        Ok(JsonKind::Whole) => true,
+        Ok(JsonKind::None) => is_named,
+        Ok(JsonKind::Lines) | Err(_) => false,
+    }
+}
+
+/// Whether what was chosen earlier differs from what is proposed now, and stands.
+fn recall(mapping: &mut Mapping, table: &Table, earlier: &Remembered) -> bool {
+    let before = mapping.clone();
+    if table.own_language().is_some() || !mapping.choose_all(&earlier.uses) {
+        return false;
+    }
+    if let Some(column) = mapping.column_of(ColumnUse::Date) {
+        mapping.date_order = date_order(table, column);
+        if mapping.date_order == DateOrder::InDoubt {
+            mapping.date_order = earlier.date_order.unwrap_or(DateOrder::InDoubt);
+        }
+    }
+    mapping.duplicates = earlier.duplicates;
+    *mapping != before
+}
+
+/// What is proposed of the columns when nobody has chosen anything; `None` when cancelled.
+pub(in crate::app) fn propose_anew(
+    table: &Table,
+    today: Day,
+    project: &Project,
+    watch: &Watch,
+) -> Option<Look> {
+    let mut mapping = propose(table);
+    mapping.latest_day = Some(today);
+    let asks = mapping.date_order == DateOrder::InDoubt;
+    look(table, mapping, asks, project, watch)
 }
 
 /// What the rows become by another mapping; `None` when cancelled. The order of another column of dates is decided
@@ -85,7 +171,19 @@ fn look(
     project: &Project,
     watch: &Watch,
 ) -> Option<Look> {
-    let plan = plan(table, &mapping, project, &mut told(watch)).ok()?;
+    let plan = planned(table, &mapping, project, watch)?;
+    let of_known = |each: &&Skipped| each.why == WhyNot::Duplicate;
+    let left_out = plan.skipped.iter().filter(of_known).count();
+    let kept = match mapping.duplicates {
+        // Whether there are any to ask about is not known without looking for them.
+        Duplicates::Keep => {
+            let mut skipping = mapping.clone();
+            skipping.duplicates = Duplicates::Skip;
+            let as_skipped = planned(table, &skipping, project, watch)?;
+            as_skipped.counted.duplicates
+        }
+        Duplicates::Skip | Duplicates::Update => plan.counted.updated,
+    };
     let rows = |rows: &[ReadRow<'_>]| rows.iter().map(|row| preview(row, table)).collect();
     Some(Look {
         dated_by: mapping.column_of(ColumnUse::Date),
@@ -94,8 +192,19 @@ fn look(
         first: rows(&plan.preview.first),
         odd: rows(&plan.preview.odd),
         problems: plan.problems,
+        known: left_out + kept,
+        skipped: Arc::new(plan.skipped),
         mapping,
     })
+}
+
+fn planned<'t>(
+    table: &'t Table,
+    mapping: &Mapping,
+    project: &Project,
+    watch: &Watch,
+) -> Option<Plan<'t>> {
+    plan(table, mapping, project, &mut told(watch)).ok()
 }
 
 /// The edit that adds the answers to `project`, which may be a snapshot; `None` when cancelled.
@@ -104,13 +213,21 @@ pub(in crate::app) fn build(
     mapping: &Mapping,
     project: &Project,
     planned_for: PlannedFor,
-    seed: u64,
+    (seed, is_new): (u64, bool),
     watch: &Watch,
 ) -> Option<Built> {
-    let plan = plan(table, mapping, project, &mut told(watch)).ok()?;
+    let plan = planned(table, mapping, project, watch)?;
     let counted = plan.counted;
     let mut rng = Rng::with_seed(seed);
-    let edit = plan.into_edit(project, &mut rng, &mut told(watch)).ok()?;
+    let mut edit = plan.into_edit(project, &mut rng, &mut told(watch)).ok()?;
+    // A new survey asks what the table's header asks.
+    if let Some(question) = question_of(table, mapping).filter(|_| is_new) {
+        let survey = Survey {
+            question,
+            ..project.survey().clone()
+        };
+        edit = Edit::Batch(vec![Edit::Survey(Box::new(survey)), edit]);
+    }
     Some(Built {
         edit,
         counted,
@@ -193,7 +310,7 @@ mod tests {
     use std::path::PathBuf;
 
     use super::*;
-    use crate::model::{ProjectId, Survey};
+    use crate::model::ProjectId;
 
     fn project() -> Project {
         Project::new(ProjectId::from_random(1), Survey::default())
@@ -206,9 +323,26 @@ mod tests {
         read_file(&path).unwrap()
     }
 
-    fn read_file(path: &Path) -> Result<Sheet, ReadError> {
+    fn read_file(path: &Path) -> Result<Sheet, Unread> {
         let tables = TableReader::new(PathBuf::new());
-        read(path, None, &tables, &project(), &Watch::default())
+        let keeping = Keeping {
+            fs: Arc::new(crate::project_file::OsFs),
+            state: crate::project_file::StateFolder::new(PathBuf::from("/nowhere")),
+            clock: Arc::new(|| std::time::SystemTime::UNIX_EPOCH),
+            random: Arc::new(|| 7),
+            wake: Arc::new(|| ()),
+        };
+        let source = Source::File(path.to_owned());
+        let today = "2026-11-22".parse().unwrap();
+        let of = (&project(), today);
+        read(
+            &source,
+            None,
+            (&tables, &keeping),
+            of,
+            &|_| None,
+            &Watch::default(),
+        )
     }
 
     #[test]
@@ -255,6 +389,6 @@ mod tests {
     fn a_folder_is_no_file() {
         let folder = tempfile::tempdir().unwrap();
         let read = read_file(folder.path());
-        assert!(matches!(read, Err(ReadError::NotAFile)));
+        assert!(matches!(read, Err(Unread::Table(ReadError::NotAFile))));
     }
 }

@@ -185,10 +185,13 @@ fn keyword(error: &CliError) -> &'static str {
         CliError::UnknownFigure { .. } => "unknown-figure",
         CliError::Import(_) | CliError::Script { .. } => "refused",
         CliError::Render(_)
+        | CliError::Export { .. }
+        | CliError::NotWritten { .. }
+        | CliError::NotImported { .. }
         | CliError::Write { .. }
         | CliError::PinNotReset { .. }
         | CliError::NoTexts(_)
         | CliError::Output(_) => "not-written",
-        CliError::SameFile(_) => "exists",
+        CliError::SameFile(_) | CliError::IsASurvey(_) => "exists",
     }
 }

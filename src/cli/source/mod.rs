@@ -4,14 +4,14 @@
 pub(super) mod survey;
 pub(super) mod table;
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use std::io;
 use std::path::Path;
 
 use super::Shell;
 use super::args::SourceArgs;
 use super::error::CliError;
 use crate::analysis::Dimension;
+use crate::exchange::import::JsonKind;
 use crate::model::Project;
 use crate::project_file::{IoFault, OpenError, Problem};
 
@@ -77,26 +77,13 @@ pub(super) fn kind_of(file: &Path) -> Result<Kind, CliError> {
         return Err(CliError::NotAFile(file.to_owned()));
     }
     let ending = file.extension();
-    let is_survey = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
-        || begins_as_object(file).map_err(unreadable)?;
+    let is_named = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    let is_survey = match JsonKind::of(file).map_err(unreadable)? {
+        JsonKind::Lines => false,
+        JsonKind::Whole => true,
+        JsonKind::None => is_named,
+    };
     Ok(if is_survey { Kind::Survey } else { Kind::Table })
-}
-
-/// Whether the first character, blanks and the byte order mark aside, is that of a JSON object.
-fn begins_as_object(file: &Path) -> io::Result<bool> {
-    let mut file = BufReader::new(File::open(file)?);
-    if file.fill_buf()?.starts_with(b"\xef\xbb\xbf") {
-        file.consume(3);
-    }
-    loop {
-        let bytes = file.fill_buf()?;
-        let read = bytes.len();
-        match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
-            Some(&first) => return Ok(first == b'{'),
-            None if read == 0 => return Ok(false),
-            None => file.consume(read),
-        }
-    }
 }
 
 pub(super) fn unreadable(file: &Path, error: io::Error) -> CliError {

@@ -29,16 +29,26 @@ pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Whole, CliErr
     })
 }
 
-/// The answers of a survey of which nothing is missing.
-pub(super) fn answers(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, CliError> {
+/// A survey of which nothing is missing.
+pub(in crate::cli) fn whole(args: &SourceArgs, shell: &Shell<'_>) -> Result<Project, CliError> {
+    complete(args, shell).map(|whole| whole.project)
+}
+
+fn complete(args: &SourceArgs, shell: &Shell<'_>) -> Result<Whole, CliError> {
     let mut whole = read(args, shell.env)?;
     let gaps = take_gaps(&mut whole);
-    if !gaps.is_empty() {
-        return Err(CliError::Incomplete {
-            file: args.file.clone(),
-            gaps,
-        });
+    if gaps.is_empty() {
+        return Ok(whole);
     }
+    Err(CliError::Incomplete {
+        file: args.file.clone(),
+        gaps,
+    })
+}
+
+/// The answers of a survey of which nothing is missing.
+pub(super) fn answers(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, CliError> {
+    let whole = complete(args, shell)?;
     let by = args.by.as_deref();
     let by = by.map(|wanted| dimension(&whole.project, wanted, shell.texts));
     let newer = whole.newer.then_some(Remark::NewerVersion);

@@ -12,7 +12,7 @@ use crate::cli::error::CliError;
 use crate::cli::{Env, Shell};
 use crate::exchange::import::{
     ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ReadError, ScoreGuess,
-    Table, plan, propose,
+    Table, date_order, plan, propose,
 };
 use crate::model::{Project, ProjectId, Survey};
 
@@ -39,7 +39,26 @@ pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Table, CliErr
 /// # Errors
 /// When it is not known which column holds the score, or a column of the arguments is not there.
 pub(in crate::cli) fn mapping_of(table: &Table, args: &SourceArgs) -> Result<Mapping, CliError> {
+    mapping_with(table, args, &[])
+}
+
+/// The same, with what is said of single columns besides.
+///
+/// # Errors
+/// As [`mapping_of`].
+pub(in crate::cli) fn mapping_with(
+    table: &Table,
+    args: &SourceArgs,
+    map: &[(String, ColumnUse)],
+) -> Result<Mapping, CliError> {
     let mut mapping = propose(table);
+    for (wanted, each) in map {
+        let column = column_named(table, wanted)?;
+        mapping.choose(column, *each);
+        if *each == ColumnUse::Date {
+            mapping.date_order = date_order(table, column);
+        }
+    }
     if let Some(wanted) = &args.by {
         let column = column_named(table, wanted)?;
         // Several reasons in one cell are several segments.
@@ -128,7 +147,7 @@ pub(in crate::cli) fn go_on(_: Progress) -> ControlFlow<()> {
 }
 
 /// The file's name without its ending.
-fn name_of(file: &Path) -> String {
+pub(in crate::cli) fn name_of(file: &Path) -> String {
     let stem = file.file_stem().unwrap_or_default();
     stem.to_string_lossy().into_owned()
 }

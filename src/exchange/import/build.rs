@@ -7,12 +7,14 @@ use fastrand::Rng;
 
 use super::Table;
 use super::mapping::Mapping;
-use super::plan::{Cancelled, Plan, Progress, for_each_row, plan};
-use super::row::RowReader;
+use super::plan::{Cancelled, Fate, Plan, Progress, for_each_row, plan};
+use super::row::{ReadCase, RowReader};
 use super::target::{FieldTarget, field_targets, read_rating, several_in};
+use crate::exchange::headings::read_list;
 use crate::model::{
-    Choice, ChoiceId, Customer, CustomerId, Edit, EditError, Field, FieldKind, FieldValue, Items,
-    Kept, ListEdit, Placed, Project, ProjectId, Reason, ReasonId, Response, ResponseId, Survey,
+    Case, Choice, ChoiceId, Customer, CustomerId, Edit, EditError, Field, FieldKind, FieldValue,
+    Gift, Given, Items, Kept, ListEdit, Listed, Note, Person, Placed, Project, ProjectId, Reason,
+    Response, ResponseId, Survey,
 };
 
 /// Why there is no project.
@@ -66,15 +68,22 @@ impl Plan<'_> {
         let reader = &self.reader;
         let mut builder = Builder::new(reader, &self.mapping, project);
         let mut answers = Vec::with_capacity(self.counted.answers);
+        let mut changed = Vec::with_capacity(self.counted.updated);
+        let mut otherwise = self.otherwise.iter().peekable();
         for_each_row(reader.table().rows(), progress, |row| {
-            if let Some(response) = builder.answer(row, rng) {
-                answers.push(Placed {
+            match otherwise.next_if(|(each, _)| *each == row) {
+                None => answers.push(Placed {
                     row: usize::MAX,
-                    response,
-                });
+                    response: builder.answer(row, rng),
+                }),
+                Some((_, Fate::Update(known))) => {
+                    let known = project.responses().get(*known);
+                    changed.extend(known.map(|known| builder.change(row, known.to_response())));
+                }
+                Some((_, Fate::Skip)) => {}
             }
         })?;
-        Ok(builder.into_edit(answers))
+        Ok(builder.into_edit(answers, changed))
     }
 }
 
@@ -83,7 +92,9 @@ impl Plan<'_> {
 struct Builder<'t, 'r> {
     reader: &'r RowReader<'t>,
     targets: Vec<Target<'t>>,
-    reasons: Reasons,
+    reasons: Named<Reason>,
+    people: Named<Person>,
+    gifts: Named<Gift>,
     customers: Customers,
     ids: HashSet<ResponseId>,
 }
@@ -93,37 +104,81 @@ impl<'t, 'r> Builder<'t, 'r> {
         Self {
             reader,
             targets: targets(reader, mapping, project.fields()),
-            reasons: Reasons::new(project),
+            reasons: reasons(project),
+            people: people(project),
+            gifts: gifts(project),
             customers: Customers::new(project),
             ids: project.responses().iter().map(|each| each.id()).collect(),
         }
     }
 
-    fn answer(&mut self, row: usize, rng: &mut Rng) -> Option<Response> {
-        let score = self.reader.score(row);
-        if !self.reader.is_answer(row, score) {
-            return None;
+    fn answer(&mut self, row: usize, rng: &mut Rng) -> Response {
+        let own = self.reader.id(row).filter(|id| self.ids.insert(*id));
+        let id = own.unwrap_or_else(|| self.fresh_id(rng));
+        self.change(row, Response::new(id))
+    }
+
+    /// What the row says in the answer. Empty cells change nothing.
+    fn change(&mut self, row: usize, mut response: Response) -> Response {
+        let reader = self.reader;
+        if let Ok(Some(score)) = reader.score(row) {
+            response.score = Some(score);
         }
-        let mut response = Response::new(self.fresh_id(rng));
-        response.score = score.unwrap_or_default();
-        response.day = self.reader.day(row).unwrap_or_default();
-        response.comment = self.reader.comment(row).into_owned();
-        response.customer = self
+        if let Ok(Some(day)) = reader.day(row) {
+            response.day = Some(day);
+        }
+        let comment = reader.comment(row);
+        if !comment.is_empty() {
+            response.comment = comment.into_owned();
+        }
+        response.aside = reader.is_aside(row).unwrap_or(response.aside);
+        let customer = self
             .customers
-            .id_of(self.reader.customer(row), self.reader.contact(row));
-        let reasons = self
-            .reader
-            .reasons(row)
-            .map(|name| self.reasons.id_of(name));
-        response.set_reasons(reasons.collect());
+            .id_of(reader.customer(row), reader.contact(row));
+        response.customer = customer.or(response.customer);
+        let reasons = reader.reasons(row);
+        if !reasons.is_empty() {
+            let reasons = reasons.iter().map(|name| self.reasons.id_of(name));
+            response.set_reasons(reasons.collect());
+        }
         for target in &mut self.targets {
-            let cell = self.reader.table().cell(row, target.column);
-            if !cell.is_empty() {
-                let value = target.value_of(cell);
-                response.set_value(target.field.id, value);
+            let cell = reader.table().cell(row, target.column);
+            if let Some(value) = Some(cell)
+                .filter(|cell| !cell.is_empty())
+                .and_then(|cell| target.value_of(cell))
+            {
+                response.set_value(target.field.id, Some(value));
             }
         }
-        Some(response)
+        if let Ok(Some(case)) = reader.case(row) {
+            let kept = response
+                .case
+                .take()
+                .map_or_else(Kept::default, |case| case.kept);
+            response.set_case(self.case(case, kept));
+        }
+        response
+    }
+
+    fn case(&mut self, read: ReadCase<'_>, kept: Kept) -> Case {
+        let owner = Some(read.owner).filter(|name| !name.is_empty());
+        let given = read.given.iter().map(|(name, day)| Given {
+            gift: self.gifts.id_of(name),
+            day: *day,
+            kept: Kept::default(),
+        });
+        let given = given.collect();
+        let notes = read.notes.into_iter();
+        Case {
+            course: read.course,
+            owner: owner.map(|name| self.people.id_of(name)),
+            due: read.due,
+            given,
+            notes: notes
+                .filter_map(|(day, text)| Note::new(day, text))
+                .collect(),
+            kept,
+        }
     }
 
     /// Forty random bits meet by chance among a million.
@@ -136,21 +191,21 @@ impl<'t, 'r> Builder<'t, 'r> {
         }
     }
 
-    fn into_edit(self, answers: Vec<Placed>) -> Edit {
+    fn into_edit(self, answers: Vec<Placed>, changed: Vec<Response>) -> Edit {
         let mut edits: Vec<Edit> = self
             .targets
             .into_iter()
             .filter_map(Target::into_edit)
             .collect();
-        edits.extend(self.reasons.fresh.into_iter().map(append).map(Edit::Reason));
-        edits.extend(
-            self.customers
-                .fresh
-                .into_iter()
-                .map(append)
-                .map(Edit::Customer),
-        );
+        edits.extend(self.reasons.into_edits());
+        edits.extend(self.people.into_edits());
+        edits.extend(self.gifts.into_edits());
+        let customers = self.customers.fresh.into_iter();
+        edits.extend(customers.map(append).map(Edit::Customer));
         edits.push(Edit::InsertResponses(answers));
+        if !changed.is_empty() {
+            edits.push(Edit::ReplaceResponses(changed));
+        }
         Edit::Batch(edits)
     }
 }
@@ -168,6 +223,8 @@ struct Target<'t> {
     column: usize,
     field: Field,
     is_new: bool,
+    /// Of the program\'s own table, in which names may be quoted.
+    is_own: bool,
     /// Choices by their name as it stands in the table, and by their name in lower case.
     known: HashMap<&'t str, ChoiceId>,
     folded: HashMap<String, ChoiceId>,
@@ -180,11 +237,13 @@ fn targets<'t>(
     fields: &Items<Field>,
 ) -> Vec<Target<'t>> {
     let found = field_targets(reader.table(), mapping, reader.fields(), fields);
-    found.into_iter().map(Target::new).collect()
+    let is_own = reader.table().own_language().is_some();
+    let targets = found.into_iter();
+    targets.map(|target| Target::new(target, is_own)).collect()
 }
 
 impl<'t> Target<'t> {
-    fn new(target: FieldTarget) -> Self {
+    fn new(target: FieldTarget, is_own: bool) -> Self {
         let FieldTarget {
             column,
             field,
@@ -194,6 +253,7 @@ impl<'t> Target<'t> {
         Self {
             column,
             is_new,
+            is_own,
             known: HashMap::new(),
             folded: choices
                 .map(|choice| (choice.name.to_lowercase(), choice.id))
@@ -209,6 +269,11 @@ impl<'t> Target<'t> {
             FieldKind::Text => Some(FieldValue::Text(cell.to_owned())),
             FieldKind::Rating(scale) => read_rating(cell, scale).map(FieldValue::Rating),
             FieldKind::Choice(_) => Some(FieldValue::Choice(self.choice_of(cell))),
+            FieldKind::Several(_) if self.is_own => {
+                let names = read_list(cell).into_iter();
+                let ids = names.map(|name| self.choice_called(&name));
+                FieldValue::several(ids.collect())
+            }
             FieldKind::Several(_) => {
                 // A name may have commas of its own.
                 if self.folded.contains_key(&cell.to_lowercase()) {
@@ -224,6 +289,13 @@ impl<'t> Target<'t> {
         if let Some(&id) = self.known.get(cell) {
             return id;
         }
+        let id = self.choice_called(cell);
+        self.known.insert(cell, id);
+        id
+    }
+
+    /// The choice of that name, whatever the case of its letters, which is made where it is not there.
+    fn choice_called(&mut self, cell: &str) -> ChoiceId {
         let fresh = self.field.free_choice_id();
         let id = *self.folded.entry(cell.to_lowercase()).or_insert(fresh);
         if let (true, Some(choices)) = (id == fresh, self.field.kind.choices_mut()) {
@@ -233,7 +305,6 @@ impl<'t> Target<'t> {
                 kept: Kept::default(),
             });
         }
-        self.known.insert(cell, id);
         id
     }
 
@@ -246,38 +317,64 @@ impl<'t> Target<'t> {
     }
 }
 
-/// Reasons by name in lower case, with those that are new.
+/// Items of a list by name in lower case, with those that are new.
 #[derive(Debug)]
-struct Reasons {
-    known: HashMap<String, ReasonId>,
-    free: ReasonId,
-    fresh: Vec<Reason>,
+struct Named<T: Listed> {
+    known: HashMap<String, T::Id>,
+    free: T::Id,
+    fresh: Vec<T>,
+    make: fn(T::Id, &str) -> T,
 }
 
-impl Reasons {
-    fn new(project: &Project) -> Self {
-        let reasons = project.reasons().iter();
+impl<T: Listed> Named<T> {
+    fn new(items: &Items<T>, make: fn(T::Id, &str) -> T) -> Self {
+        let known = items.iter();
         Self {
-            known: reasons
-                .map(|each| (each.name.to_lowercase(), each.id))
+            known: known
+                .map(|each| (each.name().to_lowercase(), each.id()))
                 .collect(),
-            free: project.reasons().free_id(),
+            free: items.free_id(),
             fresh: Vec::new(),
+            make,
         }
     }
 
-    fn id_of(&mut self, name: &str) -> ReasonId {
+    fn id_of(&mut self, name: &str) -> T::Id {
         let id = *self.known.entry(name.to_lowercase()).or_insert(self.free);
         if id == self.free {
-            self.free = id.next();
-            self.fresh.push(Reason {
-                id,
-                name: name.to_owned(),
-                kept: Kept::default(),
-            });
+            self.free = T::id_after(id);
+            self.fresh.push((self.make)(id, name));
         }
         id
     }
+
+    fn into_edits(self) -> impl Iterator<Item = Edit> {
+        self.fresh.into_iter().map(append).map(T::edit)
+    }
+}
+
+fn reasons(project: &Project) -> Named<Reason> {
+    Named::new(project.reasons(), |id, name| Reason {
+        id,
+        name: name.to_owned(),
+        kept: Kept::default(),
+    })
+}
+
+fn people(project: &Project) -> Named<Person> {
+    Named::new(project.people(), |id, name| Person {
+        id,
+        name: name.to_owned(),
+        kept: Kept::default(),
+    })
+}
+
+fn gifts(project: &Project) -> Named<Gift> {
+    Named::new(project.gifts(), |id, name| Gift {
+        id,
+        name: name.to_owned(),
+        kept: Kept::default(),
+    })
 }
 
 /// Customers by name and contact in lower case, with those that are new. The same name with another contact is

@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use super::months;
 use crate::model::Day;
 
 /// Which comes first in a column of dates.
@@ -26,34 +27,130 @@ enum Shape {
     YearLast { first: i8, second: i8, year: i16 },
 }
 
-/// Reads a day, with or without a time after it, which is left out. A year first needs no order.
+/// How sure a cell is a day by its looks alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Looks {
+    Day,
+    /// A month and nothing else, `2021-05`.
+    Month,
+    /// A number that is a day where the header says so: a spreadsheet's serial, `202104`, Unix seconds.
+    Number,
+}
+
+/// Reads a day, with or without a time after it, which is left out. A year first needs no order, nor does a month that
+/// is a word; a month without a day is its first.
 pub(super) fn read_day(cell: &str, order: DateOrder) -> Option<Day> {
-    let date = match (shape_of(cell)?, order) {
-        (Shape::YearFirst(date), _) => Some(date),
-        (
-            Shape::YearLast {
-                first,
-                second,
-                year,
-            },
-            DateOrder::DayFirst,
-        ) => Date::new(year, second, first).ok(),
-        (
-            Shape::YearLast {
-                first,
-                second,
-                year,
-            },
-            DateOrder::MonthFirst,
-        ) => Date::new(year, first, second).ok(),
-        (Shape::YearLast { .. }, DateOrder::YearFirst | DateOrder::InDoubt) => None,
+    let date = match shape_of(cell) {
+        None => other_date(cell).map(|(date, _)| date),
+        Some(Shape::YearFirst(date)) => Some(date),
+        Some(Shape::YearLast {
+            first,
+            second,
+            year,
+        }) => match order {
+            DateOrder::DayFirst => Date::new(year, second, first).ok(),
+            DateOrder::MonthFirst => Date::new(year, first, second).ok(),
+            DateOrder::YearFirst | DateOrder::InDoubt => None,
+        },
     };
     date.map(Day::from)
 }
 
-/// Whether a cell holds a day, whatever its order.
-pub(super) fn looks_like_date(cell: &str) -> bool {
-    shape_of(cell).is_some()
+/// Whether a cell holds a day, whatever its order; `None` where it does not.
+pub(super) fn looks(cell: &str) -> Option<Looks> {
+    // Nearly all cells are words, or a digit or two.
+    if cell.len() < 4 || !cell.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    match shape_of(cell) {
+        Some(_) => Some(Looks::Day),
+        None => other_date(cell).map(|(_, looks)| looks),
+    }
+}
+
+/// Dates that no order of numbers says.
+fn other_date(cell: &str) -> Option<(Date, Looks)> {
+    if let Some(date) = month_alone(cell) {
+        return Some((date, Looks::Month));
+    }
+    if let Some(date) = from_number(cell) {
+        return Some((date, Looks::Number));
+    }
+    let (date, has_day) = months::read(cell)?;
+    Some((date, if has_day { Looks::Day } else { Looks::Month }))
+}
+
+/// `2021-05`, `2021/5`, `05/2021`, `2021年5月`.
+fn month_alone(cell: &str) -> Option<Date> {
+    let bytes = cell.as_bytes();
+    let mut at = 0;
+    let a = number(bytes, &mut at)?;
+    mark(cell, &mut at)?;
+    let b = number(bytes, &mut at)?;
+    if !matches!(cell.get(at..), Some("" | "月" | ".")) {
+        return None;
+    }
+    let (year, month) = match (a.digits, b.digits) {
+        (4, 1..=2) => (a.value, b.value),
+        (1..=2, 4) => (b.value, a.value),
+        _ => return None,
+    };
+    let is_year = (1900..=2199).contains(&year);
+    is_year
+        .then(|| Date::new(year, i8::try_from(month).ok()?, 1).ok())
+        .flatten()
+}
+
+/// A spreadsheet's day number (1954 to 2064), `202104`, `20210405`, or seconds or milliseconds since 1970.
+fn from_number(cell: &str) -> Option<Date> {
+    const FIRST_SERIAL: i64 = 20_000;
+    const LAST_SERIAL: i64 = 60_000;
+    let (whole, fraction) = cell.split_once(['.', ',']).unwrap_or((cell, ""));
+    let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !are_digits(whole) || !are_digits(fraction) || whole.len() > 13 {
+        return None;
+    }
+    // A telephone number, or a name made of digits.
+    if whole.starts_with('0') {
+        return None;
+    }
+    let value: i64 = whole.parse().ok()?;
+    let calendar = |year: i64, month: i64, day: i64| {
+        let is_year = (1900..=2199).contains(&year);
+        let date = || {
+            Date::new(
+                year.try_into().ok()?,
+                month.try_into().ok()?,
+                day.try_into().ok()?,
+            )
+            .ok()
+        };
+        is_year.then(date).flatten()
+    };
+    match whole.len() {
+        5 if (FIRST_SERIAL..=LAST_SERIAL).contains(&value) => {
+            days_after(Date::new(1899, 12, 30).ok()?, value)
+        }
+        6 if fraction.is_empty() => calendar(value / 100, value % 100, 1),
+        8 if fraction.is_empty() => calendar(value / 10_000, value / 100 % 100, value % 100),
+        9 | 10 => of_unix_seconds(value),
+        12 | 13 if fraction.is_empty() => of_unix_seconds(value / 1000),
+        _ => None,
+    }
+}
+
+/// From 1990 on: what is less is some other number.
+fn of_unix_seconds(seconds: i64) -> Option<Date> {
+    const DAY_SECONDS: i64 = 86_400;
+    const FROM: i64 = 631_152_000;
+    (seconds >= FROM)
+        .then(|| days_after(Date::new(1970, 1, 1).ok()?, seconds / DAY_SECONDS))
+        .flatten()
+}
+
+fn days_after(date: Date, days: i64) -> Option<Date> {
+    date.checked_add(jiff::Span::new().try_days(days).ok()?)
+        .ok()
 }
 
 /// Decides the order on all dates of a column. Full stops are written with the day first everywhere; else a number
@@ -102,10 +199,22 @@ fn shape_of(cell: &str) -> Option<Shape> {
     let (first, second) = (small(a)?, small(b)?);
     let possible = (1..=31).contains(&first) && (1..=31).contains(&second);
     let one_is_a_month = first <= 12 || second <= 12;
-    (c.digits == 4 && possible && one_is_a_month).then_some(Shape::YearLast {
+    if a.digits == 2 && c.digits == 2 && !(1..=31).contains(&first) {
+        // 97-11-21
+        let year = months::century(a.value);
+        return Date::new(year, second, small(c)?)
+            .ok()
+            .map(Shape::YearFirst);
+    }
+    let year = match c.digits {
+        4 => c.value,
+        2 => months::century(c.value),
+        _ => return None,
+    };
+    (possible && one_is_a_month).then_some(Shape::YearLast {
         first,
         second,
-        year: c.value,
+        year,
     })
 }
 
@@ -207,5 +316,50 @@ mod tests {
         ] {
             assert_eq!(shape_of(cell), None, "{cell}");
         }
+    }
+
+    #[test]
+    fn numbers_and_months_are_days_where_somebody_says_so() {
+        let table = [
+            ("2021-05", "2021-05-01", Looks::Month),
+            ("05/2021", "2021-05-01", Looks::Month),
+            ("2021年5月", "2021-05-01", Looks::Month),
+            ("202104", "2021-04-01", Looks::Number),
+            ("20210405", "2021-04-05", Looks::Number),
+            ("44197", "2021-01-01", Looks::Number),
+            ("44197.75", "2021-01-01", Looks::Number),
+            ("1609459200", "2021-01-01", Looks::Number),
+            ("1609459200000", "2021-01-01", Looks::Number),
+            ("5th Jan 2021", "2021-01-05", Looks::Day),
+        ];
+        for (cell, day, expected) in table {
+            assert_eq!(
+                read_day(cell, DateOrder::YearFirst),
+                day.parse().ok(),
+                "{cell}"
+            );
+            assert_eq!(looks(cell), Some(expected), "{cell}");
+        }
+        for cell in [
+            "",
+            "9",
+            "2021",
+            "202113",
+            "12345",
+            "99999",
+            "99999999",
+            "0800123456",
+            "007",
+        ] {
+            assert_eq!(looks(cell), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn years_of_two_digits_are_of_this_century_or_the_last() {
+        let day = |cell: &str| read_day(cell, DateOrder::DayFirst).map(|day| day.to_string());
+        assert_eq!(day("21/11/26").as_deref(), Some("2026-11-21"));
+        assert_eq!(day("21.11.98 10:30").as_deref(), Some("1998-11-21"));
+        assert_eq!(day("97-11-21").as_deref(), Some("1997-11-21"));
     }
 }

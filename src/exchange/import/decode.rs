@@ -1,7 +1,8 @@
-//! Bytes to text: byte-order mark, strict UTF-8, else the encoding that the letters suggest.
+//! Bytes to text: byte-order mark, strict UTF-8, else the encoding that the letters suggest. Where programs have put
+//! lines of both into one file, each line is read by itself.
 
 use chardetng::EncodingDetector;
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::TableError;
 
@@ -14,6 +15,8 @@ pub struct TextEncoding {
     pub guessed: bool,
     /// Some bytes meant nothing in that encoding and stand as U+FFFD.
     pub damaged: bool,
+    /// So many lines are in that encoding, and all the others are UTF-8; 0 where the file is all of one.
+    pub mended_lines: usize,
 }
 
 /// What no text begins with.
@@ -36,13 +39,42 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<(String, TextEncoding), TableErro
     let (text, encoding) = match Encoding::for_bom(&bytes) {
         Some((encoding, _)) if encoding != UTF_8 => decode_as(encoding, false, &bytes),
         Some((_, mark_bytes)) => decode_unmarked(bytes.get(mark_bytes..).unwrap_or(&[]).to_vec()),
-        None => decode_unmarked(bytes),
+        None => match unmarked_utf_16(&bytes) {
+            Some(encoding) => decode_as(encoding, true, &bytes),
+            None => decode_unmarked(bytes),
+        },
     };
     match memchr::memchr(0, text.as_bytes()) {
         None => Ok((text, encoding)),
         Some(at) => Err(TableError::Nul {
             line: line_at(&text, at),
         }),
+    }
+}
+
+/// Texts of two bytes a letter without a mark: nearly every other byte of their beginning is zero.
+fn unmarked_utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
+    const LOOKED_AT: usize = 2048;
+    let begin = bytes.get(..LOOKED_AT.min(bytes.len()))?;
+    let pairs = begin.len() / 2;
+    let zeros = |odd: usize| {
+        begin
+            .iter()
+            .skip(odd)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
+    let (even, odd) = (zeros(0), zeros(1));
+    if !bytes.len().is_multiple_of(2) || pairs < 8 {
+        return None;
+    }
+    if odd * 2 > pairs && even == 0 {
+        Some(UTF_16LE)
+    } else if even * 2 > pairs && odd == 0 {
+        Some(UTF_16BE)
+    } else {
+        None
     }
 }
 
@@ -53,12 +85,13 @@ fn decode_unmarked(bytes: Vec<u8>) -> (String, TextEncoding) {
                 name: UTF_8.name(),
                 guessed: false,
                 damaged: false,
+                mended_lines: 0,
             };
             (text, encoding)
         }
         Err(error) => {
             let bytes = error.into_bytes();
-            decode_as(guess(&bytes), true, &bytes)
+            decode_mixed(&bytes).unwrap_or_else(|| decode_as(guess(&bytes), true, &bytes))
         }
     }
 }
@@ -70,16 +103,58 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     detector.guess(None, false)
 }
 
+/// A file in which some lines with letters beyond ASCII are UTF-8 and some are not; `None` for any other.
+fn decode_mixed(bytes: &[u8]) -> Option<(String, TextEncoding)> {
+    let lines = || bytes.split_inclusive(|byte| *byte == b'\n');
+    let (mut older, mut has_utf_8, mut has_long) = (Vec::new(), false, false);
+    let mut mended_lines = 0;
+    for line in lines().filter(|line| !line.is_ascii()) {
+        if let Ok(text) = str::from_utf8(line) {
+            has_utf_8 = true;
+            has_long |= text.chars().any(|c| c.len_utf8() > 2);
+        } else {
+            mended_lines += 1;
+            older.extend_from_slice(line);
+        }
+    }
+    if !has_utf_8 {
+        return None;
+    }
+    let encoding = guess(&older);
+    // Two letters of a Chinese encoding can look like one of UTF-8 by chance; three bytes in a row hardly do.
+    if !encoding.is_single_byte() && !has_long {
+        return None;
+    }
+    let mut text = String::with_capacity(bytes.len());
+    let mut damaged = false;
+    for line in lines() {
+        if let Ok(line) = str::from_utf8(line) {
+            text.push_str(line);
+        } else {
+            let (line, is_damaged) = encoding.decode_without_bom_handling(line);
+            damaged |= is_damaged;
+            text.push_str(&line);
+        }
+    }
+    let encoding = TextEncoding {
+        name: encoding.name(),
+        guessed: true,
+        damaged,
+        mended_lines,
+    };
+    Some((text, encoding))
+}
+
 fn decode_as(encoding: &'static Encoding, guessed: bool, bytes: &[u8]) -> (String, TextEncoding) {
     let (text, damaged) = encoding.decode_with_bom_removal(bytes);
     let encoding = TextEncoding {
         name: encoding.name(),
         guessed,
         damaged,
+        mended_lines: 0,
     };
     (text.into_owned(), encoding)
 }
-
 /// The line, from 1, on which the byte stands. CR, LF and CRLF each end one.
 pub(super) fn line_at(text: &str, at: usize) -> usize {
     let before = text.as_bytes().get(..at).unwrap_or(&[]);

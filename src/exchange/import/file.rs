@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::workbook::process;
-use super::{Table, TableError, WorkbookError};
+use super::{Table, TableError};
 
 /// Why a file gave no table.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ impl TableReader {
         Self { longest, ..self }
     }
 
-    /// Reads a file of separated values, or a sheet of a workbook: the one asked for, else the only one with a table.
+    /// Reads a file of separated values or JSON lines, or a sheet of a workbook: the table asked for, else the only one.
     ///
     /// # Errors
     /// When there is no table to be had, or `go_on` breaks, which is asked again and again.
@@ -73,14 +73,11 @@ impl TableReader {
         if is_workbook(file)? {
             return process::read(&self.program, file, sheet, self.longest, go_on);
         }
-        if sheet.is_some() {
-            return Err(ReadError::Table(WorkbookError::SheetOfText.into()));
-        }
         // A file larger than any table is not read at all.
         if facts.len() > u64::from(u32::MAX) {
             return Err(ReadError::Table(TableError::TooLarge));
         }
-        Table::read(fs::read(file)?).map_err(ReadError::Table)
+        Table::read_one_of(fs::read(file)?, sheet).map_err(ReadError::Table)
     }
 }
 

@@ -1,6 +1,8 @@
 //! What each column of a table is: proposed by [`super::propose()`], changed by whoever knows better.
 
 use super::DateOrder;
+use crate::exchange::Heading;
+use crate::model::Day;
 
 /// What a column is read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -22,10 +24,52 @@ pub enum ColumnUse {
     Text,
     /// A field with a rating; the scale follows from the numbers.
     Rating,
+    /// What names an answer, and, of the program's own table, what became of it.
+    Own(Heading),
     LeftOut,
 }
 
 impl ColumnUse {
+    /// What a person can choose for any column, with its word for programs.
+    pub const WORDS: [(&str, Self); 12] = [
+        ("left-out", Self::LeftOut),
+        ("score", Self::Score),
+        ("comment", Self::Comment),
+        ("date", Self::Date),
+        ("customer", Self::Customer),
+        ("contact", Self::Contact),
+        ("reasons", Self::Reasons),
+        ("choice", Self::Choice),
+        ("several", Self::Several),
+        ("text", Self::Text),
+        ("rating", Self::Rating),
+        ("id", Self::Own(Heading::Id)),
+    ];
+
+    /// The word for programs; `None` for what nobody can choose.
+    pub fn word(self) -> Option<&'static str> {
+        let found = Self::WORDS.iter().find(|(_, each)| *each == self);
+        found.map(|(word, _)| *word)
+    }
+
+    pub fn of_word(word: &str) -> Option<Self> {
+        let found = Self::WORDS.iter().find(|(each, _)| *each == word);
+        found.map(|(_, each)| *each)
+    }
+
+    /// What a column of the program's own table is.
+    pub(super) const fn of_heading(heading: Heading) -> Self {
+        match heading {
+            Heading::Date => Self::Date,
+            Heading::Score => Self::Score,
+            Heading::Comment => Self::Comment,
+            Heading::Reasons => Self::Reasons,
+            Heading::Customer => Self::Customer,
+            Heading::Contact => Self::Contact,
+            other => Self::Own(other),
+        }
+    }
+
     /// Whether it becomes a field of the project's own.
     pub(super) const fn is_field(self) -> bool {
         matches!(
@@ -38,7 +82,12 @@ impl ColumnUse {
     const fn is_single(self) -> bool {
         matches!(
             self,
-            Self::Score | Self::Date | Self::Customer | Self::Contact | Self::Reasons
+            Self::Score
+                | Self::Date
+                | Self::Customer
+                | Self::Contact
+                | Self::Reasons
+                | Self::Own(_)
         )
     }
 }
@@ -65,12 +114,41 @@ pub enum NoScore {
     Totals,
 }
 
-/// What each column is.
+/// What becomes of a row that is among the answers already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Duplicates {
+    /// It is left out.
+    #[default]
+    Skip,
+    /// What it says takes the place of what the answer says. Empty cells change nothing.
+    Update,
+    /// It becomes another answer.
+    Keep,
+}
+
+impl Duplicates {
+    /// Each with its word for programs.
+    pub fn word(self) -> &'static str {
+        let found = Self::WORDS.iter().find(|(_, each)| *each == self);
+        found.map_or("", |(word, _)| word)
+    }
+
+    pub const WORDS: [(&str, Self); 3] = [
+        ("skip", Self::Skip),
+        ("update", Self::Update),
+        ("keep", Self::Keep),
+    ];
+}
+
+/// What each column is, and how its cells are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mapping {
     uses: Vec<ColumnUse>,
     pub score: ScoreGuess,
     pub date_order: DateOrder,
+    pub duplicates: Duplicates,
+    /// A day after this one is remarked upon; `None` where nobody knows what day it is.
+    pub latest_day: Option<Day>,
 }
 
 impl Mapping {
@@ -79,7 +157,22 @@ impl Mapping {
             uses,
             score,
             date_order,
+            duplicates: Duplicates::default(),
+            latest_day: None,
         }
+    }
+
+    /// As somebody chose for another table of the same columns; `false` where there are more or fewer, and nothing is
+    /// changed.
+    pub fn choose_all(&mut self, uses: &[ColumnUse]) -> bool {
+        let fits = uses.len() == self.uses.len();
+        if fits {
+            self.uses = uses.to_vec();
+            if let Some(column) = self.column_of(ColumnUse::Score) {
+                self.score = ScoreGuess::Sure(column);
+            }
+        }
+        fits
     }
 
     /// By column.

@@ -2,25 +2,33 @@
 //!
 //! ```text
 //! file --TableReader::read--> Table --propose--> Mapping --plan--> Plan --into_edit--> Edit
-//!      encoding and separator, or sheet   what each column is   what each row becomes   one undo
+//!      encoding and separator, or sheet,  what each column is   what each row becomes   one undo
+//!      header rows, one row an answer
 //! ```
 //!
 //! The importer never rounds a score, never decides the order of day and month from a single cell, and says when
 //! it does not know which column holds the score. Whatever the format, its reader makes a [`Table`], and the steps after it are
 //! the same.
 
+mod arrange;
 mod build;
 mod date;
 mod decode;
+mod duplicates;
 mod file;
+mod json_lines;
 mod mapping;
+mod months;
+mod parts;
 mod plan;
 mod profile;
 mod propose;
+mod reasons;
 mod row;
 mod score;
 mod score_column;
 mod separator;
+mod survey;
 mod table;
 mod target;
 mod words;
@@ -30,11 +38,13 @@ pub use build::{ImportError, project_from_table};
 pub use date::DateOrder;
 pub use decode::TextEncoding;
 pub use file::{ReadError, TableReader};
-pub use mapping::{ColumnUse, Mapping, NoScore, ScoreGuess};
-pub use plan::{Cancelled, Counted, Plan, Preview, Problem, Progress, plan};
-pub use propose::{date_order, propose};
-pub use row::{ReadRow, Trouble};
+pub use json_lines::JsonKind;
+pub use mapping::{ColumnUse, Duplicates, Mapping, NoScore, ScoreGuess};
+pub use plan::{Cancelled, Counted, Plan, Preview, Problem, Progress, Skipped, plan};
+pub use propose::{date_order, propose, question_of};
+pub use row::{ReadRow, Trouble, WhyNot};
 pub use score::read_score;
+pub use survey::table_of_survey;
 pub use table::{ErrorCell, Origin, Ragged, Table, TableError};
 pub use workbook::child::serve as serve_workbook;
 pub use workbook::{CellError, Excess, Limits, SheetGlance, WorkbookError, read_workbook};

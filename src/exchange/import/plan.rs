@@ -2,15 +2,16 @@
 
 use std::ops::ControlFlow;
 
-use super::mapping::Mapping;
-use super::row::{ReadRow, RowReader, Trouble};
+use super::duplicates::{Answers, Match};
+use super::mapping::{Duplicates, Mapping};
+use super::row::{ReadRow, RowReader, Trouble, WhyNot};
 use super::{Ragged, Table};
 use crate::model::Project;
 
 /// Rows shown as they come, and rows shown because something is wrong with them.
 const PREVIEWED_ROWS: usize = 5;
 /// Problems listed one by one. All of them are counted.
-const LISTED_PROBLEMS: usize = 1000;
+const LISTED_PROBLEMS: usize = 100_000;
 /// Rows between two looks at whether somebody cancelled.
 const ROWS_A_STEP: usize = 4096;
 
@@ -31,20 +32,44 @@ pub struct Plan<'t> {
     pub counted: Counted,
     /// The first ones, in the order of the file.
     pub problems: Vec<Problem>,
+    /// All rows that become no answer, in the order of the file.
+    pub skipped: Vec<Skipped>,
     pub preview: Preview<'t>,
+    /// What becomes of the rows that do not become new answers, in their order.
+    pub(super) otherwise: Vec<(usize, Fate)>,
     pub(super) reader: RowReader<'t>,
     pub(super) mapping: Mapping,
+}
+
+/// A row that becomes no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Skipped {
+    /// From 1, in the file.
+    pub line: u32,
+    pub why: WhyNot,
+}
+
+/// What becomes of a row, if not a new answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    Skip,
+    /// It changes the answer in this row of the project.
+    Update(usize),
 }
 
 /// Rows by what becomes of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counted {
     pub rows: usize,
-    /// Rows that become answers.
+    /// Rows that become new answers.
     pub answers: usize,
+    /// Rows that change an answer that is there.
+    pub updated: usize,
+    /// Rows that are among the answers already, and are left out.
+    pub duplicates: usize,
     /// Answers without a score.
     pub blank: usize,
-    /// Rows that hold neither a score nor anything else that was answered.
+    /// Rows that hold neither a score nor anything else that was answered, sum up others, or were a trial.
     pub skipped: usize,
     /// Cells that should be scores and are not.
     pub not_scores: usize,
@@ -56,12 +81,27 @@ pub struct Counted {
     pub ragged: usize,
     /// Cells that hold an error instead of a value.
     pub errors: usize,
+    /// Days that have yet to come. They are kept.
+    pub future_dates: usize,
+    /// Rows of which it cannot be read what became of the answer.
+    pub not_cases: usize,
 }
 
 impl Counted {
+    /// Rows that do something.
+    pub fn done(&self) -> usize {
+        self.answers + self.updated
+    }
+
     /// Places in which something is wrong.
     pub fn wrong(&self) -> usize {
-        self.not_scores + self.not_dates + self.not_ratings + self.ragged + self.errors
+        self.not_scores
+            + self.not_dates
+            + self.not_ratings
+            + self.ragged
+            + self.errors
+            + self.future_dates
+            + self.not_cases
     }
 }
 
@@ -96,14 +136,17 @@ pub fn plan<'t>(
     let mut plan = Plan {
         counted: Counted::default(),
         problems: Vec::new(),
+        skipped: Vec::new(),
         preview: Preview::default(),
+        otherwise: Vec::new(),
         reader: RowReader::new(table, mapping, project),
         mapping: mapping.clone(),
     };
+    let mut answers = Answers::new(project, &plan.reader, mapping.duplicates);
     let mut ragged = table.ragged().iter().peekable();
     for_each_row(table.rows(), progress, |row| {
         let line = table.line(row);
-        plan.look_at(row, ragged.next_if(|each| each.line == line));
+        plan.look_at(row, ragged.next_if(|each| each.line == line), &mut answers);
     })?;
     Ok(plan)
 }
@@ -130,18 +173,49 @@ pub(super) fn for_each_row(
 }
 
 impl Plan<'_> {
-    fn look_at(&mut self, row: usize, ragged: Option<&Ragged>) {
+    fn look_at(&mut self, row: usize, ragged: Option<&Ragged>, answers: &mut Answers<'_>) {
         let (score, day) = (self.reader.score(row), self.reader.day(row));
-        let is_answer = self.reader.is_answer(row, score);
-        let troubles = self.reader.troubles(row, (score, day), ragged);
+        let why_not = self.reader.why_not(row, score);
+        let fate = match why_not {
+            Some(why) => Some(self.skip(row, why)),
+            None => self.look_up(row, answers),
+        };
+        let is_new = fate.is_none();
+        self.otherwise.extend(fate.map(|fate| (row, fate)));
+        let mut troubles = self.reader.troubles(row, (score, day), ragged);
+        if fate == Some(Fate::Skip) && why_not != Some(WhyNot::Nothing) {
+            // Of what is left out for another reason nothing is to be mended.
+            troubles.clear();
+        }
         self.counted.rows += 1;
-        self.counted.answers += usize::from(is_answer);
-        self.counted.blank += usize::from(is_answer && !matches!(score, Ok(Some(_))));
-        self.counted.skipped += usize::from(!is_answer);
+        self.counted.answers += usize::from(is_new);
+        self.counted.blank += usize::from(is_new && !matches!(score, Ok(Some(_))));
         self.show(row, ragged, !troubles.is_empty());
         for trouble in troubles {
-            self.note(row, trouble, is_answer);
+            self.note(row, trouble, fate != Some(Fate::Skip));
         }
+    }
+
+    fn look_up(&mut self, row: usize, answers: &mut Answers<'_>) -> Option<Fate> {
+        match (answers.look_up(&self.reader, row), self.mapping.duplicates) {
+            (Match::New, _) => None,
+            (Match::Known(known), Duplicates::Update) => {
+                self.counted.updated += 1;
+                Some(Fate::Update(known))
+            }
+            (Match::Known(_) | Match::Twice, _) => Some(self.skip(row, WhyNot::Duplicate)),
+        }
+    }
+
+    fn skip(&mut self, row: usize, why: WhyNot) -> Fate {
+        let count = match why {
+            WhyNot::Duplicate => &mut self.counted.duplicates,
+            WhyNot::Nothing | WhyNot::Total | WhyNot::Preview => &mut self.counted.skipped,
+        };
+        *count += 1;
+        let line = u32::try_from(self.reader.table().line(row)).unwrap_or(u32::MAX);
+        self.skipped.push(Skipped { line, why });
+        Fate::Skip
     }
 
     fn show(&mut self, row: usize, ragged: Option<&Ragged>, is_odd: bool) {
@@ -161,6 +235,8 @@ impl Plan<'_> {
             Trouble::NotARating { .. } => self.counted.not_ratings += 1,
             Trouble::Ragged { .. } => self.counted.ragged += 1,
             Trouble::Error { .. } => self.counted.errors += 1,
+            Trouble::FutureDate(_) => self.counted.future_dates += 1,
+            Trouble::NotACase(_) => self.counted.not_cases += 1,
         }
         if self.problems.len() < LISTED_PROBLEMS {
             self.problems.push(Problem {

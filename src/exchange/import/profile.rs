@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Table;
-use super::date::looks_like_date;
+use super::date::{self, Looks};
 use super::score::read_score;
 
 /// More different values than this make no list to choose from; counting stops there.
@@ -19,6 +19,12 @@ pub(super) struct Profile {
     pub numbers: usize,
     pub above_one: usize,
     pub dates: usize,
+    /// Months without a day.
+    pub months: usize,
+    /// Numbers that are days where a header says so.
+    pub day_numbers: usize,
+    /// Numbers below nought or above ten: no answer on a scale.
+    pub off_scale: usize,
     /// Cells that are an e-mail address or a telephone number by their looks.
     pub contacts: usize,
     /// Different cells, counted to one above [`MOST_CHOICES`].
@@ -53,14 +59,24 @@ impl Profile {
         if let Some(number) = number(cell) {
             self.numbers += 1;
             self.above_one += usize::from(number > 1.0);
+            self.off_scale += usize::from(!(0.0..=10.0).contains(&number));
         }
-        self.dates += usize::from(looks_like_date(cell));
-        self.contacts += usize::from(looks_like_contact(cell));
+        let day = date::looks(cell);
+        self.dates += usize::from(day == Some(Looks::Day));
+        self.months += usize::from(day == Some(Looks::Month));
+        self.day_numbers += usize::from(day == Some(Looks::Number));
+        let is_day = matches!(day, Some(Looks::Day | Looks::Month));
+        self.contacts += usize::from(!is_day && looks_like_contact(cell));
     }
 
     /// Whether at least four fifths of the filled cells were counted there.
     pub(super) fn mostly(&self, counted: usize) -> bool {
         self.filled > 0 && counted * 5 >= self.filled * 4
+    }
+
+    /// Whether at least a third of the filled cells were counted there.
+    pub(super) fn partly(&self, counted: usize) -> bool {
+        counted > 0 && counted * 3 >= self.filled
     }
 
     pub(super) fn mean_chars(&self) -> usize {
@@ -76,7 +92,7 @@ impl Profile {
 }
 
 /// A number with a point or a comma, and perhaps a percent sign.
-fn number(cell: &str) -> Option<f64> {
+pub(super) fn number(cell: &str) -> Option<f64> {
     let is_part = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b',');
     let plain = cell.trim_end_matches(['%', ' ']);
     let plain = plain.strip_prefix('\u{2212}').unwrap_or(plain);

@@ -2,10 +2,15 @@
 
 use super::Table;
 use super::date::{self, DateOrder};
+use super::mapping::NoScore;
 use super::mapping::{ColumnUse, Mapping, ScoreGuess};
 use super::profile::Profile;
+use super::reasons;
 use super::score_column::{self, Known};
 use super::words::Wording;
+use crate::exchange::Heading;
+use crate::exchange::headings::heading_of;
+use crate::model::Language;
 
 /// As long on average as a sentence, in letters.
 const SENTENCE_CHARS: usize = 20;
@@ -22,13 +27,29 @@ pub fn propose(table: &Table) -> Mapping {
             wording: Wording::of(header),
         })
         .collect();
+    if let Some(language) = table.own_language() {
+        return own(table, &columns, language);
+    }
     let score = score_column::guess(table, &columns);
     let mut uses: Vec<ColumnUse> = columns.iter().map(plain_use).collect();
+    let id = first_where(&columns, |at, known| is_answer_id(table, at, known));
     for (single, column) in [
-        (ColumnUse::Customer, first_where(&columns, is_customer)),
-        (ColumnUse::Contact, first_where(&columns, is_contact)),
-        (ColumnUse::Reasons, first_where(&columns, is_reasons)),
+        (
+            ColumnUse::Customer,
+            first_where(&columns, |at, known| {
+                is_customer(known) && !is_answer_id(table, at, known)
+            }),
+        ),
+        (
+            ColumnUse::Contact,
+            first_where(&columns, |_, known| is_contact(known)),
+        ),
+        (
+            ColumnUse::Reasons,
+            first_where(&columns, |at, known| is_reasons(table, at, known)),
+        ),
         (ColumnUse::Date, date_column(&columns)),
+        (ColumnUse::Own(Heading::Id), id),
     ] {
         set(&mut uses, column, single);
     }
@@ -43,6 +64,43 @@ pub fn propose(table: &Table) -> Mapping {
     Mapping::new(uses, score, order)
 }
 
+/// The program's own table says itself what its columns are.
+fn own(table: &Table, columns: &[Known], language: Language) -> Mapping {
+    let headers = table.headers().iter().zip(columns).enumerate();
+    let uses: Vec<ColumnUse> = headers
+        .map(|(at, (header, known))| match heading_of(header, language) {
+            Some(heading) => ColumnUse::of_heading(heading),
+            None => table.hint(at).unwrap_or_else(|| own_field(known)),
+        })
+        .collect();
+    let score = uses.iter().position(|&each| each == ColumnUse::Score);
+    let score = score.map_or(ScoreGuess::None(NoScore::NoSuchColumn), ScoreGuess::Sure);
+    Mapping::new(uses, score, DateOrder::YearFirst)
+}
+
+fn own_field(known: &Known) -> ColumnUse {
+    match plain_use(known) {
+        ColumnUse::LeftOut if known.profile.filled > 0 => ColumnUse::Text,
+        other => other,
+    }
+}
+
+/// The survey's own question, where the header of its score puts one.
+pub fn question_of(table: &Table, mapping: &Mapping) -> Option<String> {
+    const SHORTEST_CHARS: usize = 12;
+    let column = mapping.column_of(ColumnUse::Score)?;
+    let header = table.headers().get(column)?.as_str();
+    // Form programs number their questions, or put a code before them.
+    let coded = header
+        .split_once(". ")
+        .filter(|(code, _)| code.len() <= 12 && !code.contains(' '));
+    let question = coded.map_or(header, |(_, question)| question).trim();
+    let is_question = Wording::of(question).question && !table.is_own_score(column);
+    let has_words = question.chars().filter(|c| c.is_alphabetic()).count() >= 4;
+    let is_long = question.chars().count() >= SHORTEST_CHARS || question.ends_with(['?', '？']);
+    (is_question && has_words && is_long).then(|| question.to_owned())
+}
+
 /// The order of day and month in a column that somebody chose for its dates.
 pub fn date_order(table: &Table, column: usize) -> DateOrder {
     date::order_of(table.column(column))
@@ -50,9 +108,17 @@ pub fn date_order(table: &Table, column: usize) -> DateOrder {
 
 /// What a column is when it is nothing in particular.
 fn plain_use(known: &Known) -> ColumnUse {
+    let (profile, wording) = (&known.profile, &known.wording);
+    let rates = wording.rate || wording.zero_to_ten || wording.other_scale;
     // Groups that another program made from the score say nothing new.
-    if known.profile.filled == 0 || known.wording.group {
+    if profile.filled == 0 || wording.group || wording.technical {
         ColumnUse::LeftOut
+    } else if rates
+        && profile.filled == profile.scores
+        && profile.distinct > 2
+        && !wording.other_number
+    {
+        ColumnUse::Rating
     } else if known.profile.is_list() {
         ColumnUse::Choice
     } else {
@@ -66,8 +132,15 @@ fn set(uses: &mut [ColumnUse], column: Option<usize>, wanted: ColumnUse) {
     }
 }
 
-fn first_where(columns: &[Known], wanted: fn(&Known) -> bool) -> Option<usize> {
-    columns.iter().position(wanted)
+fn first_where(columns: &[Known], wanted: impl Fn(usize, &Known) -> bool) -> Option<usize> {
+    let mut numbered = columns.iter().enumerate();
+    numbered.find_map(|(at, known)| wanted(at, known).then_some(at))
+}
+
+/// A column that names each answer, and no two alike.
+fn is_answer_id(table: &Table, column: usize, known: &Known) -> bool {
+    let is_filled = known.profile.filled == table.rows() && known.profile.filled > 0;
+    known.wording.answer_id && is_filled && score_column::is_unique(table, column)
 }
 
 fn is_customer(known: &Known) -> bool {
@@ -80,18 +153,29 @@ fn is_contact(known: &Known) -> bool {
     is_named && known.profile.mostly(known.profile.contacts)
 }
 
-fn is_reasons(known: &Known) -> bool {
-    known.wording.reasons && known.profile.is_list()
+fn is_reasons(table: &Table, column: usize, known: &Known) -> bool {
+    let is_list = known.profile.is_list() || reasons::is_list_of_several(table, column);
+    known.wording.reasons && is_list && !reasons::has_idle_commas(table, column)
 }
 
-fn is_date(known: &Known) -> bool {
-    known.profile.mostly(known.profile.dates)
-}
-
-/// The first column of dates whose header says so, else the first.
+/// The column of days: called so and full of them, of answering before of asking; else any full of them; else the
+/// one that is called a date and nothing else, so that what cannot be read in it is told.
 fn date_column(columns: &[Known]) -> Option<usize> {
-    let named = first_where(columns, |known| is_date(known) && known.wording.date);
-    named.or_else(|| first_where(columns, |known| is_date(known) && !known.wording.other_date))
+    let is_named = |known: &Known| {
+        let wording = &known.wording;
+        (wording.date || wording.date_itself || wording.period) && !wording.other_date
+    };
+    let days = |known: &Known| known.profile.dates + known.profile.months;
+    let is_dated = |known: &Known| {
+        let found = days(known) + known.profile.day_numbers;
+        let is_itself = known.wording.date_itself && known.profile.partly(found);
+        is_named(known) && (known.profile.mostly(found) || is_itself)
+    };
+    let find = |wanted: &dyn Fn(&Known) -> bool| columns.iter().position(wanted);
+    find(&|known| is_dated(known) && known.wording.answered)
+        .or_else(|| find(&is_dated))
+        .or_else(|| find(&|known| !known.wording.other_date && known.profile.mostly(days(known))))
+        .or_else(|| find(&|known| known.wording.date_itself && known.profile.filled > 0))
 }
 
 /// The columns called comments: all of them where each answer fills one at most, else the first. Where none is

@@ -4,11 +4,16 @@
 use std::borrow::Cow;
 
 use super::date::{self, DateOrder};
+use super::duplicates::Content;
 use super::mapping::{ColumnUse, Mapping};
+use super::reasons::Cut;
 use super::score::read_score;
 use super::target::{field_targets, read_rating};
+use super::words::Wording;
 use super::{CellError, Ragged, Table};
-use crate::model::{Audience, Day, Project, Scale, Score};
+use crate::exchange::Heading;
+use crate::exchange::headings::{read_given, read_list, read_notes, read_state, says_yes};
+use crate::model::{Audience, CaseState, Course, Day, FieldId, Project, ResponseId, Scale, Score};
 
 /// What a row says, for a preview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +27,7 @@ pub struct ReadRow<'t> {
     pub comment: Cow<'t, str>,
     pub customer: &'t str,
     pub contact: &'t str,
-    pub reasons: Vec<&'t str>,
+    pub reasons: Vec<String>,
     /// Values of fields by column; empty ones are left out.
     pub values: Vec<(usize, &'t str)>,
     pub troubles: Vec<Trouble>,
@@ -37,12 +42,39 @@ pub enum Trouble {
     NotAScore(String),
     /// The date's cell holds something else, or a day that the calendar does not have.
     NotADate(String),
+    /// The day has yet to come. It is kept.
+    FutureDate(Day),
+    /// What became of the answer is said in no way that can be read.
+    NotACase(String),
     /// A cell of a rating holds something else than a number of its scale.
     NotARating { cell: String, scale: Scale },
     /// It has so many cells, not as many as there are headers.
     Ragged { cells: usize },
     /// The cell below that header holds an error instead of a value, and is read as empty.
     Error { column: String, error: CellError },
+}
+
+/// Why a row becomes no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyNot {
+    /// It holds neither a score nor anything else that was answered.
+    Nothing,
+    /// It sums up the others.
+    Total,
+    /// Somebody tried the questions out.
+    Preview,
+    /// It is among the answers already, or stands further up in the table.
+    Duplicate,
+}
+
+/// What became of an answer, as a row says it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ReadCase<'t> {
+    pub course: Course,
+    pub owner: &'t str,
+    pub due: Option<Day>,
+    pub given: Vec<(String, Day)>,
+    pub notes: Vec<(Day, String)>,
 }
 
 /// A cell of a kind: nothing, what was read, or a text that is no such thing.
@@ -58,6 +90,15 @@ pub(super) struct RowReader<'t> {
     customer: Option<usize>,
     contact: Option<usize>,
     reasons: Option<usize>,
+    cut: Cut,
+    id: Option<usize>,
+    aside: Option<usize>,
+    /// The columns of what became of an answer.
+    case: Vec<(Heading, usize)>,
+    latest_day: Option<Day>,
+    totals: Vec<usize>,
+    /// Columns that say how a row came about.
+    statuses: Vec<usize>,
     comments: Vec<usize>,
     fields: Vec<usize>,
     /// Those of the fields that are ratings.
@@ -78,14 +119,34 @@ impl<'t> RowReader<'t> {
             .map(|(column, _)| column)
             .collect();
         let targets = field_targets(table, mapping, &fields, project.fields()).into_iter();
+        let reasons = mapping.column_of(ColumnUse::Reasons);
+        let is_named = |column: usize| {
+            let header = table.headers().get(column);
+            header.is_some_and(|header| Wording::of(header).reasons)
+        };
+        let own = |heading| mapping.column_of(ColumnUse::Own(heading));
+        let of_case = Heading::ALL
+            .into_iter()
+            .filter(|heading| heading.is_of_case());
+        let has_cases = project.survey().audience == Audience::Customers;
+        let of_case = of_case.filter(|_| has_cases);
         Self {
+            cut: reasons.map_or(Cut::Own, |column| Cut::of(table, column, is_named(column))),
+            id: own(Heading::Id),
+            aside: own(Heading::Aside),
+            case: of_case
+                .filter_map(|heading| Some((heading, own(heading)?)))
+                .collect(),
+            latest_day: mapping.latest_day,
+            totals: total_rows(table, mapping),
+            statuses: status_columns(table),
             table,
             score: mapping.column_of(ColumnUse::Score),
             date: mapping.column_of(ColumnUse::Date),
             order: mapping.date_order,
             customer: of_customers(ColumnUse::Customer),
             contact: of_customers(ColumnUse::Contact),
-            reasons: mapping.column_of(ColumnUse::Reasons),
+            reasons,
             comments: mapping.columns_of(ColumnUse::Comment).collect(),
             ratings: targets
                 .filter_map(|target| Some((target.column, target.field.scale()?)))
@@ -113,9 +174,14 @@ impl<'t> RowReader<'t> {
         if self.order == DateOrder::InDoubt {
             return Ok(None);
         }
-        read(self.cell(row, self.date), |cell| {
-            date::read_day(cell, self.order)
-        })
+        let cell = self.cell(row, self.date);
+        // LimeSurvey's word for a day that it does not note.
+        let cell = if cell.starts_with("1980-01-01 00:00") {
+            ""
+        } else {
+            cell
+        };
+        read(cell, |cell| date::read_day(cell, self.order))
     }
 
     pub(super) fn comment(&self, row: usize) -> Cow<'t, str> {
@@ -138,20 +204,120 @@ impl<'t> RowReader<'t> {
         self.cell(row, self.contact)
     }
 
-    pub(super) fn reasons(&self, row: usize) -> impl Iterator<Item = &'t str> {
-        let parts = self.cell(row, self.reasons).split([',', ';', '|']);
-        parts.map(str::trim).filter(|part| !part.is_empty())
+    pub(super) fn reasons(&self, row: usize) -> Vec<String> {
+        match self.cell(row, self.reasons) {
+            "" => Vec::new(),
+            cell => self.cut.parts(cell),
+        }
     }
 
-    /// Whether a row becomes an answer: it has a score, or says something that somebody answered. A date, a name or
-    /// a telephone number alone is an invitation.
-    pub(super) fn is_answer(&self, row: usize, score: Read<'_, Score>) -> bool {
+    /// Whether rows have names of their own.
+    pub(super) fn has_ids(&self) -> bool {
+        self.id.is_some()
+    }
+
+    /// The answer's id: that of the program's own table, or one that follows from what another program calls it. Such
+    /// names are often numbers from 1, so that the question and the day are a part of it.
+    pub(super) fn id(&self, row: usize) -> Option<ResponseId> {
+        let name = self.cell(row, self.id);
+        if name.is_empty() {
+            return None;
+        }
+        if self.table.own_language().is_some()
+            && let Ok(id) = name.parse()
+        {
+            return Some(id);
+        }
+        let header = |column: Option<usize>| {
+            let header = column.and_then(|column| self.table.headers().get(column));
+            header.map_or("", String::as_str)
+        };
+        let day = self.cell(row, self.date);
+        let parts = [header(self.id), header(self.score), day, name];
+        Some(ResponseId::from_random(mixed(&parts)))
+    }
+
+    pub(super) fn is_aside(&self, row: usize) -> Option<bool> {
+        self.aside
+            .map(|column| says_yes(self.table.cell(row, column)))
+    }
+
+    /// Nothing where no column says anything; the cell that cannot be read where one cannot.
+    pub(super) fn case(&self, row: usize) -> Read<'t, ReadCase<'t>> {
+        let cell = |wanted: Heading| {
+            let column = self.case.iter().find(|(heading, _)| *heading == wanted);
+            self.cell(row, column.map(|(_, column)| *column))
+        };
+        if self
+            .case
+            .iter()
+            .all(|(_, column)| self.table.cell(row, *column).is_empty())
+        {
+            return Ok(None);
+        }
+        let day = |wanted| read(cell(wanted), |text| date::read_day(text, self.order));
+        let (contacted, closed) = (day(Heading::Contacted)?, day(Heading::Closed)?);
+        let state = read(cell(Heading::State), read_state)?.unwrap_or_default();
+        let any_day = closed.or(contacted).or(self.day(row).unwrap_or_default());
+        let given = read_list(cell(Heading::Given)).into_iter().map(|each| {
+            let with_day = read_given(&each).map(|(name, day)| (name.to_owned(), day));
+            with_day.or_else(|| Some((each, any_day?)))
+        });
+        Ok(Some(ReadCase {
+            course: course(state, (contacted, closed), any_day).ok_or(cell(Heading::State))?,
+            owner: cell(Heading::Owner),
+            due: day(Heading::Due)?,
+            given: given.collect::<Option<_>>().ok_or(cell(Heading::Given))?,
+            notes: read_notes(cell(Heading::Notes)).ok_or(cell(Heading::Notes))?,
+        }))
+    }
+
+    /// What tells it from other answers where nothing names it.
+    pub(super) fn content(&self, row: usize) -> Content {
+        Content {
+            customer: (
+                self.customer(row).to_lowercase(),
+                self.contact(row).to_lowercase(),
+            ),
+            day: self.day(row).unwrap_or_default(),
+            score: self.score(row).unwrap_or_default().map(Score::value),
+            comment: self.comment(row).into_owned(),
+        }
+    }
+
+    /// Columns that go into fields which the project has.
+    pub(super) fn known_fields(&self, project: &Project) -> Vec<(usize, FieldId)> {
+        let headers = self.table.headers();
+        let known = self.fields.iter().filter_map(|&column| {
+            let name = super::target::field_of(self.table, headers.get(column)?);
+            Some((column, project.fields().named(name)?.id))
+        });
+        known.collect()
+    }
+
+    /// Why a row becomes no answer, whatever there is already. An answer has a score, or says something that somebody
+    /// answered: a date, a name or a telephone number alone is an invitation. What the program's own table names is one.
+    pub(super) fn why_not(&self, row: usize, score: Read<'_, Score>) -> Option<WhyNot> {
+        if self.totals.binary_search(&row).is_ok() {
+            return Some(WhyNot::Total);
+        }
+        let mut statuses = self.statuses.iter();
+        if statuses.any(|&column| is_preview(self.table.cell(row, column))) {
+            return Some(WhyNot::Preview);
+        }
+        (!self.is_answer(row, score)).then_some(WhyNot::Nothing)
+    }
+
+    fn is_answer(&self, row: usize, score: Read<'_, Score>) -> bool {
         let mut said = self
             .comments
             .iter()
             .chain(&self.fields)
             .chain(&self.reasons);
-        matches!(score, Ok(Some(_))) || said.any(|&column| !self.table.cell(row, column).is_empty())
+        let is_own = self.table.own_language().is_some() && !self.cell(row, self.id).is_empty();
+        is_own
+            || matches!(score, Ok(Some(_)))
+            || said.any(|&column| !self.table.cell(row, column).is_empty())
     }
 
     pub(super) fn read(&self, row: usize, ragged: Option<&Ragged>) -> ReadRow<'t> {
@@ -162,13 +328,13 @@ impl<'t> RowReader<'t> {
             .map(|&column| (column, self.table.cell(row, column)));
         ReadRow {
             line: self.table.line(row),
-            is_answer: self.is_answer(row, score),
+            is_answer: self.why_not(row, score).is_none(),
             score: score.unwrap_or_default(),
             day: day.unwrap_or_default(),
             comment: self.comment(row),
             customer: self.customer(row),
             contact: self.contact(row),
-            reasons: self.reasons(row).collect(),
+            reasons: self.reasons(row),
             values: values.filter(|(_, cell)| !cell.is_empty()).collect(),
             troubles: self.troubles(row, (score, day), ragged),
         }
@@ -187,8 +353,15 @@ impl<'t> RowReader<'t> {
             Ok(None) => troubles.push(Trouble::NoScore),
             Err(cell) => troubles.push(Trouble::NotAScore(cell.to_owned())),
         }
-        if let Err(cell) = day {
-            troubles.push(Trouble::NotADate(cell.to_owned()));
+        match day {
+            Err(cell) => troubles.push(Trouble::NotADate(cell.to_owned())),
+            Ok(Some(day)) if self.latest_day.is_some_and(|latest| day > latest) => {
+                troubles.push(Trouble::FutureDate(day));
+            }
+            Ok(_) => {}
+        }
+        if let Err(cell) = self.case(row) {
+            troubles.push(Trouble::NotACase(cell.to_owned()));
         }
         troubles.extend(self.off_scale(row));
         troubles.extend(ragged.map(|&Ragged { cells, .. }| Trouble::Ragged { cells }));
@@ -231,4 +404,95 @@ fn read<T>(cell: &str, as_value: impl FnOnce(&str) -> Option<T>) -> Read<'_, T> 
         return Ok(None);
     }
     as_value(cell).map(Some).ok_or(cell)
+}
+
+/// As it is said, else as near to it as its days allow.
+fn course(state: CaseState, days: (Option<Day>, Option<Day>), any: Option<Day>) -> Option<Course> {
+    let exact = Course::new(state, days.0, days.1);
+    exact.or_else(|| Some(Course::default().moved_to(state, any?)))
+}
+
+/// Bits that are the same for the same texts, on every computer and in every version (FNV-1a).
+pub(super) fn mixed(parts: &[&str]) -> u64 {
+    const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0100_0000_01b3;
+    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
+    let hash = bytes.fold(BASIS, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(PRIME)
+    });
+    hash ^ (hash >> 32)
+}
+
+/// What the first cell of a row says that sums others up.
+const TOTALS: &[&str] = &[
+    "total",
+    "totals",
+    "grand total",
+    "sum",
+    "average",
+    "mean",
+    "összesen",
+    "mindösszesen",
+    "átlag",
+    "yhteensä",
+    "summa",
+    "keskiarvo",
+    "razem",
+    "suma",
+    "ogółem",
+    "średnia",
+    "合计",
+    "总计",
+    "平均",
+    "平均值",
+    "gesamt",
+    "summe",
+    "durchschnitt",
+    "moyenne",
+    "promedio",
+    "média",
+    "итого",
+    "всего",
+    "среднее",
+];
+const PREVIEWS: &[&str] = &["survey preview", "survey test", "preview", "test", "spam"];
+const STATUSES: &[&str] = &[
+    "status",
+    "distribution channel",
+    "distributionchannel",
+    "response type",
+    "response status",
+];
+
+/// The rows that sum up the others: few, and without a day where the others have one. Ascending.
+fn total_rows(table: &Table, mapping: &Mapping) -> Vec<usize> {
+    const MOST: usize = 3;
+    let date = mapping.column_of(ColumnUse::Date);
+    let columns = table.headers().len();
+    let is_total = |row: &usize| {
+        let mut cells = (0..columns).map(|column| table.cell(*row, column));
+        let first = cells.find(|cell| !cell.is_empty()).unwrap_or("");
+        let short = first.trim_end_matches([':', '：', ' ']);
+        let says = short.len() <= 24 && TOTALS.contains(&short.to_lowercase().as_str());
+        says && date.is_none_or(|column| date::looks(table.cell(*row, column)).is_none())
+    };
+    let found: Vec<usize> = (0..table.rows()).filter(is_total).take(MOST + 1).collect();
+    if found.len() > MOST {
+        Vec::new()
+    } else {
+        found
+    }
+}
+
+fn status_columns(table: &Table) -> Vec<usize> {
+    let headers = table.headers().iter().enumerate();
+    let is_status = |header: &str| STATUSES.contains(&header.to_lowercase().as_str());
+    headers
+        .filter(|(_, header)| is_status(header))
+        .map(|(column, _)| column)
+        .collect()
+}
+
+fn is_preview(cell: &str) -> bool {
+    cell.len() <= 20 && PREVIEWS.contains(&cell.to_lowercase().as_str())
 }

@@ -10,6 +10,31 @@ const LONGEST_BYTES: usize = 120;
 /// scores, nor is a label with a number of its own, `5 - 9 employees`.
 pub fn read_score(cell: &str) -> Option<Score> {
     let cell = cell.trim();
+    if cell.len() <= LONGEST_BYTES && cell.chars().any(is_wide) {
+        return read_narrow(&narrow(cell));
+    }
+    read_narrow(cell)
+}
+
+/// Digits as they stand in Chinese texts, `９`.
+fn is_wide(c: char) -> bool {
+    matches!(c, '０'..='９')
+}
+
+fn narrow(cell: &str) -> String {
+    let digit = |c: char| u32::from(c).checked_sub(u32::from('０') - u32::from('0'));
+    cell.chars()
+        .map(|c| {
+            if is_wide(c) {
+                digit(c).and_then(char::from_u32).unwrap_or(c)
+            } else {
+                c
+            }
+        })
+        .collect()
+}
+
+fn read_narrow(cell: &str) -> Option<Score> {
     // Nearly all are one or two digits.
     match cell.as_bytes() {
         [digit @ b'0'..=b'9'] => Score::new(digit - b'0').ok(),
@@ -69,6 +94,9 @@ mod tests {
             ("Ehdottomasti (10)", 10),
             ("8: wahrscheinlich", 8),
             ("10 – semi-certain", 10),
+            ("９", 9),
+            ("１０", 10),
+            ("１０ - 非常愿意", 10),
         ];
         for (cell, expected) in cases {
             assert_eq!(

@@ -1,7 +1,9 @@
 //! Which column holds the score.
 //!
 //! Values decide what may be one: at least four fifths of the filled cells are whole numbers from 0 to 10, and one
-//! is above 5 unless the header says that the scale goes to ten. Words decide which one it is: a column that asks
+//! is above 5 unless the header says that the scale goes to ten. Where the header asks the question, fewer are enough,
+//! if what is left is not numbers of another scale: cells that cannot be read are told of one by one, and the column is
+//! what it is called. A figure a month that happens to lie between 0 and 10 is no answer of anybody. Words decide which one it is: a column that asks
 //! whether somebody would recommend goes before one that asks for a rating or a score. One such column is sure; a
 //! column without such words never is.
 //!
@@ -9,6 +11,8 @@
 //! about its parts ("how would you rate the conference", "... the opening", "... the food"), the first is the one
 //! if it names what the other questions are about: the words that tell it from its rivals stand again in at least
 //! two other headers of the table, and those of no rival stand in any.
+
+use std::collections::HashSet;
 
 use super::Table;
 use super::mapping::{NoScore, ScoreGuess};
@@ -45,6 +49,11 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
         .filter(|&&(_, rank)| rank == best)
         .map(|&(column, _)| column)
         .collect();
+    if let &[only] = candidates.as_slice()
+        && is_ready_made(table, columns, only)
+    {
+        return ScoreGuess::None(NoScore::ReadyMade(only));
+    }
     match (best, candidates.as_slice()) {
         (Rank::Values, _) => ScoreGuess::InDoubt(candidates),
         (_, &[only]) => ScoreGuess::Sure(only),
@@ -57,18 +66,59 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
 
 fn rank(known: &Known) -> Option<Rank> {
     let Known { profile, wording } = known;
-    if !profile.mostly(profile.scores) || is_other_scale(known) {
+    if is_other_scale(known) {
         return None;
     }
-    if wording.recommend {
+    let is_mostly = profile.mostly(profile.scores);
+    // What else is there is no number of another scale.
+    let is_on_scale = profile.off_scale * 10 <= profile.filled;
+    let is_partly = is_on_scale && profile.partly(profile.scores);
+    if wording.recommend && (is_mostly || is_partly) {
         Some(Rank::Recommends)
-    } else if wording.rate || wording.zero_to_ten {
+    } else if wording.zero_to_ten && (is_mostly || is_partly) {
         Some(Rank::Rates)
-    } else if wording.other_number || wording.customer || profile.distinct < 3 {
+    } else if wording.rate && (is_mostly || (is_on_scale && profile.scores * 2 >= profile.filled)) {
+        (profile.scores > 0).then_some(Rank::Rates)
+    } else if !is_mostly || wording.other_number || wording.customer || profile.distinct < 3 {
         None
     } else {
         Some(Rank::Values)
     }
+}
+
+/// One row for each period, nobody's name, and no word of anybody: figures that somebody worked out.
+fn is_ready_made(table: &Table, columns: &[Known], column: usize) -> bool {
+    let asks = columns
+        .get(column)
+        .is_none_or(|known| known.wording.question);
+    let is_of_somebody = |known: &Known| {
+        let Known { profile, wording } = known;
+        let is_said = !profile.is_list() && profile.mean_chars() >= 20;
+        profile.filled > 0
+            && (wording.customer
+                || wording.contact
+                || wording.comment
+                || wording.answer_id
+                || is_said)
+    };
+    if asks || table.rows() < 3 || columns.iter().any(is_of_somebody) {
+        return false;
+    }
+    let mut others = columns.iter().enumerate().filter(|(at, _)| *at != column);
+    others.any(|(at, known)| {
+        let profile = &known.profile;
+        let is_period = profile.mostly(profile.months)
+            || (known.wording.period && !profile.mostly(profile.dates))
+            || (known.wording.period && profile.mostly(profile.dates + profile.day_numbers));
+        is_period && profile.filled == table.rows() && is_unique(table, at)
+    })
+}
+
+/// Whether no two filled cells of the column are the same.
+pub(super) fn is_unique(table: &Table, column: usize) -> bool {
+    let mut seen = HashSet::new();
+    let mut filled = table.column(column).filter(|cell| !cell.is_empty());
+    filled.all(|cell| seen.insert(cell))
 }
 
 /// A rating from 1 to 5 is never taken for a score.

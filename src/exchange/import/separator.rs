@@ -75,9 +75,11 @@ impl Fit {
         fit
     }
 
+    /// Single cells before the first record of several are a title.
     fn count(&mut self, cells: usize) {
-        if self.records == 0 {
+        if self.header <= 1 {
             self.header = cells;
+            self.same = if cells > 1 { 0 } else { self.same };
         }
         self.records += 1;
         self.same += usize::from(cells == self.header);
@@ -196,6 +198,22 @@ impl<'t> Records<'t> {
     /// The cells that held doubled quotes, for [`Arena`].
     pub(super) fn into_unquoted(self) -> String {
         self.unquoted
+    }
+
+    /// Where the next record begins.
+    pub(super) fn position(&self) -> usize {
+        self.at
+    }
+
+    /// For [`Self::back_to`].
+    pub(super) fn mark(&self) -> (usize, (usize, usize)) {
+        (self.at, self.counted)
+    }
+
+    /// Reads on from an earlier place.
+    pub(super) fn back_to(&mut self, (at, counted): (usize, (usize, usize))) {
+        self.at = at;
+        self.counted = counted;
     }
 
     /// Puts the next record into `record` and gives the line it begins on; `None` at the end.

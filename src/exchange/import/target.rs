@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::Table;
 use super::mapping::{ColumnUse, Mapping};
 use super::score::read_score;
+use crate::exchange::headings::field_name;
 use crate::model::{Field, FieldId, FieldKind, Items, Kept, Scale, Score};
 
 /// A column with its field.
@@ -26,7 +27,8 @@ pub(super) fn field_targets(
     let mut taken: HashSet<FieldId> = HashSet::new();
     let mut targets = Vec::new();
     for &column in columns {
-        let name = table.headers().get(column).map_or("", String::as_str);
+        let header = table.headers().get(column).map_or("", String::as_str);
+        let name = field_of(table, header);
         let old = fields.named(name).filter(|field| taken.insert(field.id));
         let is_new = old.is_none();
         let field = old.cloned().unwrap_or_else(|| {
@@ -47,6 +49,14 @@ pub(super) fn field_targets(
         });
     }
     targets
+}
+
+/// The name of the field below a header.
+pub(super) fn field_of<'t>(table: &Table, header: &'t str) -> &'t str {
+    match table.own_language() {
+        Some(_) => field_name(header),
+        None => header,
+    }
 }
 
 fn kind_of(table: &Table, column: usize, each: Option<&ColumnUse>) -> FieldKind {

@@ -14,6 +14,8 @@ const RECOMMEND: &[&str] = &[
     "recommand",
     "recomend",
     "recomiend",
+    "рекоменд",
+    "посовет",
 ];
 /// A score of something, on a scale that is not told.
 const RATE: &[&str] = &[
@@ -52,6 +54,9 @@ const RATE: &[&str] = &[
     "nota",
     "avali",
     "pontua",
+    "оцен",
+    "балл",
+    "рейтинг",
 ];
 /// A scale from nought to ten.
 const ZERO_TO_TEN: &[&str] = &[
@@ -73,11 +78,33 @@ const ZERO_TO_TEN: &[&str] = &[
     "0 a 10",
     "0 al 10",
     "0~10",
+    "0 до 10",
+    "0-tól 10-ig",
+    "nollasta kymmeneen",
 ];
 /// A scale that ends at five or so.
 const OTHER_SCALE: &[&str] = &[
-    "1-5", "1–5", "1 - 5", "1 to 5", "0-5", "0 to 5", "out of 5", "/5", "stars", "1-7", "1 to 7",
-    "1 a 5", "1 bis 5", "1 à 5", "1 do 5", "1到5", "csillag", "tähti", "gwiazd", "星",
+    "1-5",
+    "1–5",
+    "1 - 5",
+    "1 to 5",
+    "0-5",
+    "0 to 5",
+    "out of 5",
+    "/5",
+    "stars",
+    "1-7",
+    "1 to 7",
+    "1 a 5",
+    "1 bis 5",
+    "1 à 5",
+    "1 do 5",
+    "1到5",
+    "csillag",
+    "tähti",
+    "gwiazd",
+    "星",
+    "от 1 до 5",
 ];
 /// Numbers that are no answers, as whole words.
 const OTHER_NUMBERS: &[&str] = &[
@@ -145,6 +172,14 @@ const COMMENT: &[&str] = &[
     "por qué",
     "por que",
     "coment",
+    "коммент",
+    "почему",
+    "отзыв",
+    "motivo da nota",
+    "what could we",
+    "main reason",
+    "reason for your",
+    "reason(s)",
 ];
 const DATE: &[&str] = &[
     "timestamp",
@@ -168,6 +203,12 @@ const DATE: &[&str] = &[
     "datum",
     "zeit",
     "fecha",
+    "дата",
+    "время",
+    "zeitpunkt",
+    "horodat",
+    "marca temporal",
+    "carimbo",
 ];
 /// Days that are known of a person, not of an answer.
 const OTHER_DATE: &[&str] = &[
@@ -198,6 +239,8 @@ const CONTACT: &[&str] = &[
     "téléphone",
     "courriel",
     "correo",
+    "почта",
+    "телефон",
 ];
 /// Whole headers, without spaces and marks.
 const CUSTOMER: &[&str] = &[
@@ -248,10 +291,179 @@ const CUSTOMER: &[&str] = &[
     "cliente",
     "nombre",
     "nome",
+    "клиент",
+    "имя",
+    "фио",
+    "kundenname",
+    "nomdelcliente",
+    "nomeducliente",
+    "accountname",
+    "contactname",
 ];
 const REASONS: &[&str] = &[
-    "reason", "reasons", "tags", "themes", "okok", "indokok", "syy", "syyt", "powody", "powód",
-    "理由", "gründe", "raisons", "razones", "motivos",
+    "reason",
+    "reasons",
+    "tags",
+    "themes",
+    "okok",
+    "indokok",
+    "syy",
+    "syyt",
+    "powody",
+    "powód",
+    "理由",
+    "gründe",
+    "raisons",
+    "razones",
+    "motivos",
+    "причины",
+    "причина",
+];
+
+/// What tells a day of answering from one of asking.
+const ANSWERED: &[&str] = &[
+    "submit",
+    "complet",
+    "respond",
+    "answered",
+    "finish",
+    "recorded",
+    "end date",
+    "enddate",
+    "teljesít",
+    "válaszol",
+    "vastattu",
+    "zakończ",
+    "ukończ",
+    "提交",
+    "完成",
+];
+/// Periods of which something is told, as whole words.
+const PERIOD: &[&str] = &[
+    "month",
+    "quarter",
+    "week",
+    "period",
+    "year",
+    "hónap",
+    "negyedév",
+    "hét",
+    "időszak",
+    "év",
+    "kuukausi",
+    "kk",
+    "neljännes",
+    "viikko",
+    "jakso",
+    "vuosi",
+    "miesiąc",
+    "kwartał",
+    "tydzień",
+    "okres",
+    "rok",
+    "月",
+    "月份",
+    "季度",
+    "周",
+    "年",
+    "monat",
+    "quartal",
+    "woche",
+    "jahr",
+    "mois",
+    "trimestre",
+    "semaine",
+    "mes",
+    "semana",
+    "año",
+    "mês",
+    "ano",
+    "месяц",
+    "квартал",
+    "неделя",
+    "год",
+];
+/// What names an answer, whole headers without spaces and marks.
+const ANSWER_ID: &[&str] = &[
+    "id",
+    "answerid",
+    "responseid",
+    "respondentid",
+    "submissionid",
+    "recordid",
+    "surveyresponseid",
+    "token",
+    "seed",
+    "idresponseid",
+    "responsenumber",
+    "azonosító",
+    "válaszazonosító",
+    "tunnus",
+    "vastaustunnus",
+    "vastauksentunnus",
+    "idodpowiedzi",
+    "identyfikator",
+    "编号",
+    "序号",
+    "答卷编号",
+    "antwortid",
+    "idréponse",
+    "idderespuesta",
+    "idrespuesta",
+    "idresposta",
+    "idответа",
+];
+/// What programs note of a person's computer, whole headers without spaces and marks.
+const TECHNICAL: &[&str] = &[
+    "ip",
+    "ipaddress",
+    "networkid",
+    "useragent",
+    "collectorid",
+    "formbricksid",
+    "surveyid",
+    "progress",
+    "finished",
+    "status",
+    "distributionchannel",
+    "userlanguage",
+    "responsetype",
+    "lastpage",
+    "startlanguage",
+    "locationlatitude",
+    "locationlongitude",
+    "permalink",
+    "durationinseconds",
+    "idlastpage",
+    "lastpagelastpage",
+    "url",
+];
+/// The whole header, without spaces and marks, of a day of answering.
+const DATE_ITSELF: &[&str] = &[
+    "date",
+    "timestamp",
+    "datetime",
+    "day",
+    "dátum",
+    "időbélyeg",
+    "nap",
+    "päivämäärä",
+    "pvm",
+    "päivä",
+    "aikaleima",
+    "data",
+    "sygnaturaczasowa",
+    "日期",
+    "时间",
+    "时间戳记",
+    "datum",
+    "zeitstempel",
+    "horodateur",
+    "fecha",
+    "marcatemporal",
+    "carimbodedatahora",
+    "дата",
+    "отметкавремени",
 ];
 
 const GROUP: &[&str] = &[
@@ -306,6 +518,15 @@ pub(super) struct Wording {
     pub reasons: bool,
     /// Is called promoters, passives or detractors.
     pub group: bool,
+    /// Is called a date and nothing else.
+    pub date_itself: bool,
+    /// Speaks of when somebody answered, rather than when they were asked.
+    pub answered: bool,
+    pub period: bool,
+    pub answer_id: bool,
+    pub technical: bool,
+    /// Puts a question, or says what one asks.
+    pub question: bool,
 }
 
 impl Wording {
@@ -330,6 +551,12 @@ impl Wording {
             customer: CUSTOMER.contains(&bare.as_str()),
             reasons: REASONS.contains(&bare.as_str()),
             group: GROUP.contains(&bare.as_str()),
+            date_itself: DATE_ITSELF.contains(&bare.as_str()),
+            answered: has(ANSWERED),
+            period: has_word(PERIOD),
+            answer_id: ANSWER_ID.contains(&bare.as_str()) || header.trim() == "#",
+            technical: TECHNICAL.contains(&bare.as_str()),
+            question: has(RECOMMEND) || header.contains(['?', '？']) || has(ZERO_TO_TEN),
         }
     }
 }

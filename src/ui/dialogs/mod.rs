@@ -6,9 +6,11 @@ mod backups;
 mod closing;
 mod conflict;
 mod counter;
+mod export;
 mod export_chart;
 mod forget;
 mod import;
+mod import_report;
 mod locked;
 mod new_survey;
 mod problems;
@@ -81,6 +83,10 @@ pub fn dialogs_ui(
                     );
                 }
                 Dialog::Import => import::import_ui(ui, palette, conductor, commands),
+                Dialog::ImportReport => {
+                    import_report::report_ui(ui, palette, conductor, is_new, commands);
+                }
+                Dialog::Export => export::export_ui(ui, palette, conductor, commands),
                 Dialog::ExportChart => {
                     export_chart::export_chart_ui(ui, palette, conductor, commands);
                 }
@@ -118,7 +124,10 @@ pub fn dialogs_ui(
             }
         });
     let must_stay = open == Dialog::ClosingUnsaved || conductor.is_forgetting();
-    if modal.should_close() && !must_stay {
+    // A click beside it must not cost the choices that were made, or the work under way.
+    let is_work = matches!(open, Dialog::Import | Dialog::Export);
+    let is_beside = is_work && modal.backdrop_response.clicked();
+    if modal.should_close() && !must_stay && !is_beside {
         commands.view(ViewCommand::CloseDialog);
     }
 }

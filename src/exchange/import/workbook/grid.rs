@@ -4,9 +4,10 @@
 use super::cells::{CellError, Value};
 use super::sheets::Merged;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
+use crate::exchange::import::parts::{ROWS_THAT_TELL, is_further_header};
 use crate::exchange::import::score::read_score;
 use crate::exchange::import::separator::{Arena, Span};
-use crate::exchange::import::table::{ErrorCell, Origin, Table, TableError, headers_at};
+use crate::exchange::import::table::{ErrorCell, Origin, Table, TableError, headers_at, letter};
 
 /// Rows in which a header is looked for below a title.
 const TITLE_ROWS: usize = 20;
@@ -17,6 +18,14 @@ pub(super) struct Grid<'l> {
     text: String,
     cells: Vec<Filled>,
     is_in_order: bool,
+}
+
+/// A table among others on a sheet.
+#[derive(Clone, Debug)]
+pub(super) struct GridPart {
+    pub glance: SheetGlance,
+    /// The first and the last, from 0.
+    pub rows: (u32, u32),
 }
 
 /// A cell with something in it.
@@ -118,6 +127,13 @@ impl<'l> Grid<'l> {
             }
         }
         let headers = headers_at(names.into_iter());
+        let mut first = vec![Span::default(); columns.count()];
+        for cell in header {
+            if let Some(place) = first.get_mut(columns.place(cell.column)) {
+                *place = cell.span;
+            }
+        }
+        let line = header.first().map_or(1, |cell| cell.row + 1);
         laid.fill_merged(merged, &self.text, self.limits)?;
         let Laid {
             cells,
@@ -130,9 +146,95 @@ impl<'l> Grid<'l> {
             text: self.text,
             unquoted: String::new(),
         };
-        Ok(Table::from_parts(
-            origin, headers, arena, cells, lines, errors,
-        ))
+        let table = Table::from_parts(origin, headers, arena, cells, lines, errors);
+        Ok(table.arranged(&first, line))
+    }
+
+    /// The tables on the sheet, where there is more than one below the other.
+    pub(super) fn parts(&mut self, sheet: &str) -> Vec<GridPart> {
+        self.put_in_order();
+        let rows: Vec<&[Filled]> = self.cells.chunk_by(|a, b| a.row == b.row).collect();
+        let row_of = |at: usize| {
+            rows.get(at)
+                .and_then(|row| row.first())
+                .map_or(0, |cell| cell.row)
+        };
+        let mut begins = vec![0];
+        for at in 1..rows.len() {
+            let is_apart = row_of(at) > row_of(at - 1) + 1;
+            let has_rows = begins.last().is_some_and(|last| at - last >= 2);
+            if is_apart && has_rows && self.begins_table(&rows, at) {
+                begins.push(at);
+            }
+        }
+        if begins.len() < 2 {
+            return Vec::new();
+        }
+        let ends: Vec<usize> = begins.iter().skip(1).copied().chain([rows.len()]).collect();
+        let part = |(&begin, &end): (&usize, &usize)| {
+            let of_part = rows.get(begin..end).unwrap_or(&[]);
+            let columns = || {
+                of_part
+                    .iter()
+                    .flat_map(|row| row.iter())
+                    .map(|cell| cell.column as usize)
+            };
+            let (left, right) = (columns().min().unwrap_or(0), columns().max().unwrap_or(0));
+            let (first, last) = (row_of(begin), row_of(end - 1));
+            let name = format!(
+                "{sheet}!{}{}:{}{}",
+                letter(left),
+                first + 1,
+                letter(right),
+                last + 1
+            );
+            let header = of_part.first().into_iter().flat_map(|row| row.iter());
+            GridPart {
+                glance: SheetGlance::of(name, header.map(|cell| self.text_of(cell.span))),
+                rows: (first, last),
+            }
+        };
+        begins.iter().zip(&ends).map(part).collect()
+    }
+
+    /// Whether a header and rows of its own begin with that one of these rows.
+    fn begins_table(&self, rows: &[&[Filled]], at: usize) -> bool {
+        let row_of = |row: &[Filled]| row.first().map_or(0, |cell| cell.row);
+        let from = rows.get(at..).unwrap_or(&[]);
+        let together = from
+            .windows(2)
+            .take_while(|pair| matches!(pair, [a, b] if row_of(b) == row_of(a) + 1));
+        let below = together.take(ROWS_THAT_TELL).count();
+        let above = rows
+            .get(at.saturating_sub(ROWS_THAT_TELL)..at)
+            .unwrap_or(&[]);
+        let here = from.get(..=below).unwrap_or(&[]);
+        let cells = here.iter().chain(above).flat_map(|row| row.iter());
+        let width = cells
+            .map(|cell| cell.column as usize + 1)
+            .max()
+            .unwrap_or(0);
+        let texts = |row: &&[Filled]| {
+            let mut texts = vec![""; width];
+            for cell in *row {
+                if let Some(place) = texts.get_mut(cell.column as usize) {
+                    *place = self.text_of(cell.span);
+                }
+            }
+            texts
+        };
+        let above: Vec<Vec<&str>> = above.iter().map(texts).collect();
+        let here: Vec<Vec<&str>> = here.iter().map(texts).collect();
+        let is_text = from
+            .first()
+            .is_some_and(|row| row.iter().all(|cell| !cell.is_number));
+        here.split_first()
+            .is_some_and(|(header, below)| is_text && is_further_header(header, below, &above))
+    }
+
+    /// Forgets everything but those rows, the first and the last.
+    pub(super) fn keep_rows(&mut self, (first, last): (u32, u32)) {
+        self.cells.retain(|cell| (first..=last).contains(&cell.row));
     }
 
     /// As the file may not have it. Of two cells in one place the later one counts.

@@ -82,6 +82,27 @@ pub struct SheetGlance {
     pub begins: Vec<String>,
 }
 
+const GLANCE_CELLS: usize = 4;
+const GLANCE_CHARS: usize = 40;
+
+impl SheetGlance {
+    /// Of the first cells of its first row.
+    pub(super) fn of<'c>(name: String, cells: impl Iterator<Item = &'c str>) -> Self {
+        let filled = cells.filter(|cell| !cell.is_empty()).take(GLANCE_CELLS);
+        Self {
+            name,
+            begins: filled.map(glance).collect(),
+        }
+    }
+}
+
+fn glance(text: &str) -> String {
+    match text.char_indices().nth(GLANCE_CHARS) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text).trim_end()),
+        None => text.to_owned(),
+    }
+}
+
 /// How much is read of a workbook. What is beyond is refused before it is kept.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {

@@ -63,7 +63,7 @@ impl Head {
         let (text, _, lines, errors) = table.parts();
         let (sheet, sheets) = match table.origin() {
             Origin::Workbook { sheet, sheets } => (sheet.clone(), sheets.clone()),
-            Origin::Text(_) => Default::default(),
+            Origin::Text(_) | Origin::Survey => Default::default(),
         };
         Self {
             sheet,

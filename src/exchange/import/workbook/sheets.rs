@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use super::cells::Value;
 use super::grid::Grid;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
+use crate::exchange::headings::own_language;
 use crate::exchange::import::{Table, TableError};
 
 /// A workbook's sheets, whatever its format.
@@ -37,9 +38,6 @@ pub(super) struct Merged {
     pub last_row: u32,
 }
 
-const GLANCE_CELLS: usize = 4;
-const GLANCE_CHARS: usize = 40;
-
 /// The table on the sheet that is asked for, or on the only one that has any.
 pub(super) fn table(
     sheets: &mut dyn Sheets,
@@ -53,15 +51,56 @@ pub(super) fn table(
     if listed.is_empty() {
         return Err(WorkbookError::NoSheet.into());
     }
-    let found = candidates(sheets, &listed, limits)?;
-    let sheet = chosen(wanted, &listed, &found)?;
+    let mut found = candidates(sheets, &listed, limits)?;
+    // A table among others on a sheet is called by its place: `May!A8:D20`.
+    let place = wanted
+        .filter(|wanted| named(wanted, &listed).is_none())
+        .and_then(placed);
+    let wanted_sheet = place.map_or(wanted, |(sheet, _)| Some(sheet));
+    let sheet = chosen(wanted_sheet, &listed, &found)?;
     let mut grid = Grid::new(limits);
     sheets.cells(&sheet, &mut |row, column, value| {
         grid.push(row, column, value)?;
         Ok(ControlFlow::Continue(()))
     })?;
     let merged = sheets.merged(&sheet)?;
-    grid.into_table(sheet, glances(found), &merged)
+    let parts = grid.parts(&sheet);
+    let mut called = sheet.clone();
+    if parts.len() > 1 {
+        let chosen = place.and_then(|(_, rows)| parts.iter().find(|part| part.rows == rows));
+        let glances = parts.iter().map(|part| Candidate {
+            glance: part.glance.clone(),
+            is_table: true,
+        });
+        let at = found.iter().position(|each| each.glance.name == sheet);
+        let at = at.unwrap_or(found.len());
+        found.splice(at..(at + 1).min(found.len()), glances);
+        match chosen {
+            Some(part) => {
+                grid.keep_rows(part.rows);
+                called.clone_from(&part.glance.name);
+            }
+            None => return Err(WorkbookError::WhichSheet(glances_of(found)).into()),
+        }
+    } else if let (Some(_), Some(wanted)) = (place, wanted) {
+        return Err(WorkbookError::UnknownSheet {
+            wanted: wanted.to_owned(),
+            sheets: glances_of(found),
+        }
+        .into());
+    }
+    grid.into_table(called, glances_of(found), &merged)
+}
+
+/// A sheet and the first and last of its rows, from 0, of `May!A8:D20`.
+fn placed(wanted: &str) -> Option<(&str, (u32, u32))> {
+    let (sheet, cells) = wanted.trim().rsplit_once('!')?;
+    let (first, last) = cells.split_once(':')?;
+    let row = |cell: &str| {
+        let digits = cell.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        digits.parse::<u32>().ok()?.checked_sub(1)
+    };
+    Some((sheet, (row(first)?, row(last)?)))
 }
 
 /// A sheet with something in it.
@@ -72,7 +111,7 @@ struct Candidate {
     is_table: bool,
 }
 
-fn glances(candidates: Vec<Candidate>) -> Vec<SheetGlance> {
+fn glances_of(candidates: Vec<Candidate>) -> Vec<SheetGlance> {
     candidates.into_iter().map(|each| each.glance).collect()
 }
 
@@ -119,23 +158,13 @@ fn look_at(
         if is_table {
             return Ok(ControlFlow::Break(()));
         }
-        if begins.len() < GLANCE_CELLS {
-            begins.push(glance(&text));
+        if begins.len() < super::GLANCE_CELLS {
+            begins.push(text.clone());
         }
         Ok(ControlFlow::Continue(()))
     })?;
-    let name = name.to_owned();
-    Ok(first_row.map(|_| Candidate {
-        glance: SheetGlance { name, begins },
-        is_table,
-    }))
-}
-
-fn glance(text: &str) -> String {
-    match text.char_indices().nth(GLANCE_CHARS) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text).trim_end()),
-        None => text.to_owned(),
-    }
+    let glance = SheetGlance::of(name.to_owned(), begins.iter().map(String::as_str));
+    Ok(first_row.map(|_| Candidate { glance, is_table }))
 }
 
 fn chosen(
@@ -153,6 +182,10 @@ fn chosen(
     if let [only] = found {
         return Ok(only.glance.name.clone());
     }
+    // Beside the program's own table stand the scores of it.
+    if let Some(own) = found.iter().find(|each| is_own(&each.glance)) {
+        return Ok(own.glance.name.clone());
+    }
     let mut tables = found.iter().filter(|each| each.is_table);
     match (tables.next(), tables.next(), listed.first()) {
         (Some(only), None, _) => Ok(only.glance.name.clone()),
@@ -161,6 +194,10 @@ fn chosen(
         }
         _ => Err(WorkbookError::WhichSheet(glances())),
     }
+}
+
+fn is_own(sheet: &SheetGlance) -> bool {
+    own_language(sheet.begins.iter().map(String::as_str)).is_some()
 }
 
 /// The sheet of that name, whatever the case of its letters.

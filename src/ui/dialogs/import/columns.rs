@@ -66,8 +66,15 @@ fn use_ui(ui: &mut Ui, shown: &Shown<'_>, at: usize, column: &Column, mapping: &
     };
     let header = column.header.as_str();
     let name = text!(shown.texts, "import-column-becomes", column = header);
-    let uses = uses_for(shown.audience).map(|each| (each, column_use(shown.texts, each)));
-    let uses: Vec<_> = uses.collect();
+    let mut uses: Vec<ColumnUse> = uses_for(shown.audience).collect();
+    // What became of an answer stands only in the program's own tables.
+    if !uses.contains(&now) {
+        uses.push(now);
+    }
+    let named = uses
+        .into_iter()
+        .map(|each| (each, column_use(shown.texts, each)));
+    let uses: Vec<_> = named.collect();
     let picked = combo(ui, shown.palette, &name, Some(now), &uses, USE_WIDTH_PT);
     if let Some(picked) = picked {
         mapping.choose(at, picked);
@@ -76,22 +83,9 @@ fn use_ui(ui: &mut Ui, shown: &Shown<'_>, at: usize, column: &Column, mapping: &
 
 /// Employees have no customer and no contact.
 fn uses_for(audience: Audience) -> impl Iterator<Item = ColumnUse> {
-    let all = [
-        ColumnUse::Score,
-        ColumnUse::Comment,
-        ColumnUse::Date,
-        ColumnUse::Customer,
-        ColumnUse::Contact,
-        ColumnUse::Reasons,
-        ColumnUse::Choice,
-        ColumnUse::Several,
-        ColumnUse::Text,
-        ColumnUse::Rating,
-        ColumnUse::LeftOut,
-    ];
     let of_customers = |each: &ColumnUse| matches!(each, ColumnUse::Customer | ColumnUse::Contact);
-    all.into_iter()
-        .filter(move |each| audience == Audience::Customers || !of_customers(each))
+    let all = ColumnUse::WORDS.into_iter().map(|(_, each)| each);
+    all.filter(move |each| audience == Audience::Customers || !of_customers(each))
 }
 
 #[cfg(test)]

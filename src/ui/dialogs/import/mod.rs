@@ -16,7 +16,7 @@ use crate::i18n::Texts;
 use crate::model::Audience;
 use crate::text;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{note, primary_button, problem, secondary_button};
+use crate::ui::widgets::{link, note, primary_button, problem, secondary_button};
 
 /// What the parts of the dialog read.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +53,7 @@ pub(super) fn import_ui(
                 sheet,
                 audience: audience(importing, conductor),
             };
-            facts_ui(ui, &shown, importing, conductor);
+            facts_ui(ui, &shown, importing, conductor, commands);
             ui.add_space(8.0);
             sheet_ui(ui, &shown, importing, commands);
             ui.add_space(12.0);
@@ -136,13 +136,23 @@ fn progress_ui(
         None => ui.add(Spinner::new().size(18.0).color(palette.accent)),
     }
     .accessible_name(doing.as_str());
+    if let Some((done, of, speed)) = importing.speed() {
+        let said = text!(texts, "import-speed", done = done, of = of, speed = speed);
+        note(ui, palette, said);
+    }
     ui.add_space(16.0);
     if secondary_button(ui, palette, text!(texts, "cancel")).clicked() {
         commands.view(ViewCommand::CloseDialog);
     }
 }
 
-fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, conductor: &Conductor) {
+fn facts_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    importing: &Importing,
+    conductor: &Conductor,
+    commands: &mut CommandQueue,
+) {
     let (texts, sheet) = (shown.texts, shown.sheet);
     let rows = sheet.look.counted.rows;
     let facts = text!(
@@ -164,6 +174,14 @@ fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, conductor: &C
     if let Some(origin) = importing::origin(texts, sheet.origin()) {
         note(ui, shown.palette, origin);
     }
+    if sheet.is_remembered {
+        ui.horizontal_wrapped(|ui| {
+            note(ui, shown.palette, text!(texts, "import-remembered"));
+            if link(ui, shown.palette, &text!(texts, "import-propose-anew")).clicked() {
+                commands.push(Command::Import(ImportCommand::ProposeAnew));
+            }
+        });
+    }
     ui.spacing_mut().item_spacing.y = 8.0;
 }
 
@@ -181,8 +199,11 @@ fn sheet_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, commands: &mu
             sheets::sheets_ui(ui, shown.palette, shown.texts, importing, commands);
             questions::questions_ui(ui, shown, &mut mapping);
             columns::columns_ui(ui, shown, &mut mapping);
-            preview::preview_ui(ui, shown);
-            preview::problems_ui(ui, shown);
+            // Without a score there is nothing to be seen of answers yet.
+            if shown.sheet.missing() != Some(Missing::Score) {
+                preview::preview_ui(ui, shown);
+                preview::problems_ui(ui, shown);
+            }
         });
     if mapping != shown.sheet.look.mapping {
         commands.push(Command::Import(ImportCommand::Remap(mapping)));
@@ -193,13 +214,19 @@ fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, commands: &mut
     let (texts, counted) = (shown.texts, shown.sheet.look.counted);
     let missing = shown.sheet.missing();
     match missing {
+        // Why there is none is said above, and nothing else is to be said.
+        Some(Missing::Score) if shown.sheet.no_score().is_some() => {}
         Some(missing) => drop(problem(ui, shown.palette, missing_said(texts, missing))),
-        None => drop(note(ui, shown.palette, importing::counted(texts, counted))),
+        None => drop(note(
+            ui,
+            shown.palette,
+            crate::wording::counted(texts, counted),
+        )),
     }
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         let finish = match missing {
-            None => text!(texts, "import-finish", count = counted.answers),
+            None => text!(texts, "import-finish", count = counted.done()),
             Some(_) => text!(texts, "import-finish-none"),
         };
         let is_ready = missing.is_none() && !importing.is_busy();
@@ -225,6 +252,7 @@ fn missing_said(texts: &Texts, missing: Missing) -> String {
         Missing::Score => text!(texts, "import-missing-score"),
         Missing::DateOrder => text!(texts, "import-missing-order"),
         Missing::Answers => text!(texts, "import-missing-answers"),
+        Missing::Nothing => text!(texts, "import-nothing-new"),
     }
 }
 

@@ -43,8 +43,16 @@ fn rows_ui(ui: &mut Ui, shown: &Shown<'_>, heading: &str, rows: &[PreviewRow]) {
 fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &PreviewRow) {
     let (texts, palette) = (shown.texts, shown.palette);
     ui.horizontal_top(|ui| {
-        let line = text!(texts, "import-row", line = row.line);
-        score_badge(ui, palette, row.score, &line);
+        let says = match row.score {
+            Some(score) => text!(
+                texts,
+                "import-score-of-row",
+                line = row.line,
+                score = i64::from(score.value())
+            ),
+            None => text!(texts, "import-no-score-of-row", line = row.line),
+        };
+        score_badge(ui, palette, row.score, &says).on_hover_text(says);
         if shown
             .sheet
             .look

@@ -4,7 +4,7 @@ use eframe::egui::{RichText, Ui, Vec2};
 
 use super::{Shown, cell_ui, heading_ui};
 use crate::app::importing::{self, Candidate};
-use crate::exchange::import::{ColumnUse, DateOrder, Mapping};
+use crate::exchange::import::{ColumnUse, DateOrder, Duplicates, Mapping};
 use crate::text;
 use crate::ui::widgets::{note, problem, score_bars};
 
@@ -18,6 +18,9 @@ pub(super) fn questions_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping
     }
     if shown.sheet.look.asks_date_order {
         order_ui(ui, shown, mapping);
+    }
+    if shown.sheet.look.known > 0 {
+        known_ui(ui, shown, mapping);
     }
 }
 
@@ -85,6 +88,21 @@ fn order_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
     ] {
         let said = RichText::new(said).color(shown.palette.text);
         ui.radio_value(&mut mapping.date_order, order, said);
+    }
+}
+
+/// What becomes of rows that are among the answers already.
+fn known_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
+    let texts = shown.texts;
+    let count = shown.sheet.look.known;
+    heading_ui(ui, shown, &text!(texts, "import-known-rows", count = count));
+    for (duplicates, said) in [
+        (Duplicates::Skip, text!(texts, "import-known-skip")),
+        (Duplicates::Update, text!(texts, "import-known-update")),
+        (Duplicates::Keep, text!(texts, "import-known-keep")),
+    ] {
+        let said = RichText::new(said).color(shown.palette.text);
+        ui.radio_value(&mut mapping.duplicates, duplicates, said);
     }
 }
 

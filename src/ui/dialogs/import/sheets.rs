@@ -21,30 +21,37 @@ pub(super) fn sheets_ui(
     let Some(choice) = importing.choice() else {
         return;
     };
-    card_heading(ui, palette, &text!(texts, "import-which-sheet"));
+    let heading = if choice.is_text {
+        text!(texts, "import-which-table")
+    } else {
+        text!(texts, "import-which-sheet")
+    };
+    card_heading(ui, palette, &heading);
     for sheet in &choice.sheets {
         let is_chosen = choice.chosen.as_deref() == Some(sheet.name.as_str());
-        if sheet_ui(ui, palette, texts, sheet, is_chosen) {
+        if sheet_ui(ui, palette, &says(texts, sheet, choice.is_text), is_chosen) {
             let name = sheet.name.clone();
             commands.push(Command::Import(ImportCommand::ReadSheet(name)));
         }
     }
 }
 
+fn says(texts: &Texts, sheet: &SheetGlance, is_text: bool) -> String {
+    let (name, columns) = (sheet.name.as_str(), sheet.begins.join(", "));
+    if is_text {
+        text!(texts, "import-lines-begin", lines = name, columns = columns)
+    } else {
+        text!(
+            texts,
+            "import-sheet-begins",
+            sheet = name,
+            columns = columns
+        )
+    }
+}
+
 /// Whether it was chosen.
-fn sheet_ui(
-    ui: &mut Ui,
-    palette: &Palette,
-    texts: &Texts,
-    sheet: &SheetGlance,
-    is_chosen: bool,
-) -> bool {
-    let says = text!(
-        texts,
-        "import-sheet-begins",
-        sheet = sheet.name.as_str(),
-        columns = sheet.begins.join(", ")
-    );
+fn sheet_ui(ui: &mut Ui, palette: &Palette, says: &str, is_chosen: bool) -> bool {
     ui.scope(|ui| {
         ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
         // Without a tip, which would lie over the next one.
@@ -66,6 +73,7 @@ pub(super) fn why_not_ui(
     let refused = refused.and_then(|error| importing::unread(texts, &importing.file, error));
     match refused {
         Some(refused) => problem(ui, palette, refused),
+        None if choice.is_text => note(ui, palette, text!(texts, "import-missing-table")),
         None => note(ui, palette, text!(texts, "import-missing-sheet")),
     };
 }

@@ -16,11 +16,11 @@ pub(super) fn report_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQu
             .accessible_name(pdf.as_str())
             .clicked()
         {
-            ask(commands, DialogPurpose::SaveReport(PrintKind::Pdf));
+            ask(commands, DialogPurpose::PrintReport(PrintKind::Pdf));
         }
         let html = text!(ctx.texts, "printed-save-html");
         if secondary_button(ui, ctx.palette, html.as_str()).clicked() {
-            ask(commands, DialogPurpose::SaveReport(PrintKind::Html));
+            ask(commands, DialogPurpose::PrintReport(PrintKind::Html));
         }
         each_ui(ui, ctx, commands);
     });
@@ -32,7 +32,7 @@ pub(super) fn cards_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQue
         .accessible_name(pdf.as_str())
         .clicked()
     {
-        ask(commands, DialogPurpose::SaveCards);
+        ask(commands, DialogPurpose::PrintCards);
     }
 }
 
@@ -64,7 +64,7 @@ fn each_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
                             kind = word
                         );
                         if ui.button(label).clicked() {
-                            ask(commands, DialogPurpose::SaveEach(*dimension, kind));
+                            ask(commands, DialogPurpose::PrintEach(*dimension, kind));
                             ui.close();
                         }
                     }

@@ -1,0 +1,186 @@
+//! `goodword import`: the answers of a table, of JSON lines or of another survey go into a survey. All or nothing.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::time::Duration;
+
+use fastrand::Rng;
+
+use super::Shell;
+use super::args::ImportArgs;
+use super::error::CliError;
+use super::export::refuse_survey;
+use super::source::{Kind, kind_of, survey, table};
+use crate::document::{ChangeError, EditLabel, OpenProject, SaveState};
+use crate::exchange::export::{ExportError, write_whole};
+use crate::exchange::import::{
+    ColumnUse, Counted, DateOrder, ImportError, Mapping, Plan, Table, question_of, table_of_survey,
+};
+use crate::i18n::new_project;
+use crate::model::{Audience, Edit, Project, Survey};
+use crate::project_file::{self, Header, ReadOnlyReason, project_path};
+use crate::text;
+use crate::wording::{counted, report_csv, report_lines};
+
+/// A file is written within this, or not now.
+const WRITING_TIME: Duration = Duration::from_secs(30);
+
+pub(super) fn run(shell: &mut Shell<'_>, args: &ImportArgs) -> Result<(), CliError> {
+    let table = read(shell, args)?;
+    let mapping = mapping(shell, args, &table)?;
+    if let Some(report) = &args.report {
+        refuse_survey(report)?;
+    }
+    let into = project_path(args.into.clone());
+    let is_there = into.try_exists().unwrap_or(true);
+    let done = if is_there {
+        into_survey(shell, &into, &table, &mapping)?
+    } else {
+        into_new(shell, &into, args, (&table, &mapping))?
+    };
+    if let Some(report) = &args.report {
+        write_report(shell, report, &done)?;
+    }
+    shell.line(&text!(
+        shell.texts,
+        "cli-imported",
+        into = into.display().to_string(),
+        what = counted(shell.texts, done.counted)
+    ))
+}
+
+/// What an import came to.
+struct Done {
+    counted: Counted,
+    lines: Vec<(usize, String)>,
+}
+
+fn read(shell: &Shell<'_>, args: &ImportArgs) -> Result<Table, CliError> {
+    let file = &args.source.file;
+    if kind_of(file)? == Kind::Table {
+        return table::read(&args.source, shell.env);
+    }
+    let answers = survey::whole(&args.source, shell)?;
+    table_of_survey(&answers).map_err(|error| CliError::Table {
+        file: file.clone(),
+        error,
+    })
+}
+
+fn mapping(shell: &Shell<'_>, args: &ImportArgs, table: &Table) -> Result<Mapping, CliError> {
+    let mut mapping = table::mapping_with(table, &args.source, &args.map)?;
+    mapping.duplicates = args.duplicates;
+    mapping.latest_day = Some(shell.env.today);
+    let dates = mapping.column_of(ColumnUse::Date);
+    match dates {
+        Some(column) if mapping.date_order == DateOrder::InDoubt => Err(CliError::DatesInDoubt {
+            file: args.source.file.clone(),
+            column: table.headers().get(column).cloned().unwrap_or_default(),
+        }),
+        _ => Ok(mapping),
+    }
+}
+
+fn done(shell: &Shell<'_>, plan: &Plan<'_>) -> Done {
+    Done {
+        counted: plan.counted,
+        lines: report_lines(shell.texts, &plan.skipped, &plan.problems),
+    }
+}
+
+fn edit(shell: &Shell<'_>, plan: Plan<'_>, project: &Project) -> Result<Edit, CliError> {
+    let mut rng = Rng::with_seed((shell.env.keeping.random)());
+    let edit = plan.into_edit(project, &mut rng, &mut table::go_on);
+    edit.map_err(|cancelled| CliError::Import(cancelled.into()))
+}
+
+/// Into a survey that is there; its lock is respected, and nothing else of it changes.
+fn into_survey(
+    shell: &Shell<'_>,
+    into: &Path,
+    table: &Table,
+    mapping: &Mapping,
+) -> Result<Done, CliError> {
+    let opened = OpenProject::open(into, &shell.env.keeping);
+    let opened = opened.map_err(|error| CliError::Open {
+        file: into.to_owned(),
+        error,
+    })?;
+    let mut open = opened.project;
+    let snapshot = open.document().project().clone();
+    let plan = table::planned(table, mapping, &snapshot)?;
+    let done = done(shell, &plan);
+    if done.counted.done() == 0 {
+        return Ok(done);
+    }
+    let label = EditLabel::ImportResponses(done.counted.answers);
+    let edit = edit(shell, plan, &snapshot)?;
+    match open.apply(label, edit) {
+        Ok(()) => {}
+        Err(ChangeError::Edit(error)) => return Err(CliError::Import(ImportError::Edit(error))),
+        Err(ChangeError::ReadOnly) => {
+            let state = match open.state() {
+                state @ SaveState::ReadOnly(_) => state.clone(),
+                _ => SaveState::ReadOnly(ReadOnlyReason::NotWritable),
+            };
+            let file = into.to_owned();
+            return Err(CliError::NotImported { file, state });
+        }
+    }
+    open.save_now();
+    match open.close(WRITING_TIME) {
+        Ok(()) => Ok(done),
+        Err(unsaved) => Err(CliError::NotImported {
+            file: into.to_owned(),
+            state: unsaved.project.state().clone(),
+        }),
+    }
+}
+
+/// A new survey, called like its file, which asks what the table's header asks.
+fn into_new(
+    shell: &Shell<'_>,
+    into: &Path,
+    args: &ImportArgs,
+    (table, mapping): (&Table, &Mapping),
+) -> Result<Done, CliError> {
+    let name = table::name_of(&args.source.file);
+    let id = shell.env.keeping.new_id();
+    let mut project = new_project(id, &name, Audience::Customers, shell.texts);
+    let fits = |error| CliError::Import(ImportError::Edit(error));
+    if let Some(question) = question_of(table, mapping) {
+        let survey = Survey {
+            question,
+            ..project.survey().clone()
+        };
+        project
+            .apply(Edit::Survey(Box::new(survey)))
+            .map_err(fits)?;
+    }
+    let plan = table::planned(table, mapping, &project)?;
+    let done = done(shell, &plan);
+    let edit = edit(shell, plan, &project)?;
+    project.apply(edit).map_err(fits)?;
+    let header = Header {
+        generation: 1,
+        ..Header::default()
+    };
+    write_whole(into, |out| Ok(project_file::write(&project, &header, out)?)).map_err(|error| {
+        CliError::NotWritten {
+            file: into.to_owned(),
+            error,
+        }
+    })?;
+    Ok(done)
+}
+
+fn write_report(shell: &Shell<'_>, path: &Path, done: &Done) -> Result<(), CliError> {
+    let report = report_csv(shell.texts, done.counted, &done.lines);
+    write_whole(path, |out| {
+        out.write_all(report.as_bytes()).map_err(ExportError::Io)
+    })
+    .map_err(|error| CliError::NotWritten {
+        file: path.to_owned(),
+        error,
+    })
+}

@@ -1,0 +1,240 @@
+//! A copy of a project that names nobody: who answered and how to reach them is taken out, so is every text that
+//! somebody typed freely; days are told by their month, and answers get new ids.
+
+use jiff::civil::Date;
+
+use crate::model::{
+    Case, Course, Day, Days, FieldKind, FieldValue, FollowUp, Given, Items, Kept, Lists, Mail,
+    Part, Project, ProjectId, ProjectParts, Response, ResponseId, ResponseRef, Responses, Round,
+    Survey, Target,
+};
+
+/// What becomes of comments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comments {
+    /// They stay as they are, whomever they name.
+    Kept,
+    Removed,
+}
+
+/// What is not in the copy, or not as it was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Removed {
+    pub customers: usize,
+    pub contacts: usize,
+    pub comments: usize,
+    /// Notes of what became of answers.
+    pub notes: usize,
+    /// Values of fields of free text.
+    pub texts: usize,
+    /// Who follows answers up.
+    pub people: usize,
+    pub measures: usize,
+    /// Customers of whom it was known what they did.
+    pub deeds: usize,
+    pub ideas: usize,
+    pub events: usize,
+    /// Charts that were kept with their own titles and filters.
+    pub looks: usize,
+    /// People on the lists of those who were asked.
+    pub invited: usize,
+    /// Days that are told by their month.
+    pub days: usize,
+    /// Answers that were not meant.
+    pub answers: usize,
+}
+
+/// The copy, with the rows that are meant. Whatever the program does not know is left out: it may be anything.
+///
+/// # Errors
+/// When the parts do not fit together, which no project's do.
+pub fn anonymised(
+    project: &Project,
+    rows: &[usize],
+    id: ProjectId,
+    comments: Comments,
+) -> Result<(Project, Removed), String> {
+    let mut removed = Removed {
+        answers: project.responses().len().saturating_sub(rows.len()),
+        ..Removed::default()
+    };
+    let lists = lists(project, &mut removed);
+    let texts: Vec<_> = lists
+        .fields
+        .iter()
+        .filter(|field| field.kind == FieldKind::Text)
+        .map(|field| field.id)
+        .collect();
+    let answers = rows.iter().filter_map(|&row| project.responses().get(row));
+    let responses: Responses = (1..)
+        .zip(answers)
+        .map(|(number, answer)| Response {
+            values: answer
+                .values()
+                .filter(|(field, value)| {
+                    let is_text = matches!(value, FieldValue::Text(_)) || texts.contains(field);
+                    removed.texts += usize::from(is_text);
+                    !is_text
+                })
+                .collect(),
+            ..nobodys(number, &answer, comments, &mut removed)
+        })
+        .collect();
+    let survey = project.survey();
+    let survey = Survey {
+        kept: Kept::default(),
+        counter: crate::model::Counter::default(),
+        ..survey.clone()
+    };
+    let copy = Project::from_parts(ProjectParts {
+        origin: id.clone(),
+        id,
+        survey,
+        scoring: project.scoring().clone(),
+        follow_up: FollowUp {
+            mail: Mail::default(),
+            kept: Kept::default(),
+            ..project.follow_up().clone()
+        },
+        lists,
+        responses,
+        kept: Kept::default(),
+    });
+    copy.map(|copy| (copy, removed))
+        .map_err(|problems| format!("{problems:?}"))
+}
+
+/// Each list is named, so that a new one is thought about here.
+fn lists(project: &Project, removed: &mut Removed) -> Lists {
+    let Lists {
+        fields,
+        reasons,
+        customers,
+        rounds,
+        people,
+        gifts,
+        measures,
+        goals,
+        milestones,
+        bands,
+        benchmarks,
+        business_figures,
+        self_checks,
+        deeds,
+        ideas,
+        apart: _,
+        events,
+        chart_looks,
+    } = project.lists().clone();
+    removed.events = events.len();
+    removed.looks = chart_looks.len();
+    removed.deeds = deeds.len();
+    removed.ideas = ideas.len();
+    removed.customers = customers
+        .iter()
+        .filter(|each| !each.name.is_empty())
+        .count();
+    removed.contacts = customers
+        .iter()
+        .filter(|each| !each.contact.is_empty())
+        .count();
+    removed.people = people.len();
+    removed.measures = measures.len();
+    // What is reached by those who typed one text could be one person.
+    let names_a_text = |of: &Option<Part>| matches!(of, Some(Part::Text(..)));
+    Lists {
+        fields,
+        reasons,
+        customers: Items::default(),
+        rounds: rounds.iter().map(|each| by_month(each, removed)).collect(),
+        people: Items::default(),
+        gifts,
+        measures: Items::default(),
+        goals: goals
+            .iter()
+            .filter(|each| matches!(&each.target, Target::Score(_, of) if !names_a_text(of)))
+            .cloned()
+            .collect(),
+        milestones: milestones
+            .iter()
+            .filter(|each| !names_a_text(&each.of))
+            .cloned()
+            .collect(),
+        bands,
+        benchmarks,
+        business_figures,
+        self_checks,
+        deeds: Items::default(),
+        ideas: Items::default(),
+        apart: Items::default(),
+        events: Items::default(),
+        chart_looks: Items::default(),
+    }
+}
+
+/// The round over whole months, so that its answers stay in it.
+fn by_month(round: &Round, removed: &mut Removed) -> Round {
+    removed.invited += round.list.len();
+    let first = coarse(round.days.first(), removed);
+    let last = Day::from(round.days.last().date().last_of_month());
+    Round {
+        days: Days::new(first, last).unwrap_or(round.days),
+        list: Vec::new(),
+        kept: Kept::default(),
+        ..round.clone()
+    }
+}
+
+fn nobodys(
+    number: u64,
+    answer: &ResponseRef<'_>,
+    comments: Comments,
+    removed: &mut Removed,
+) -> Response {
+    let comment = match comments {
+        Comments::Kept => answer.comment().to_owned(),
+        Comments::Removed => {
+            removed.comments += usize::from(!answer.comment().is_empty());
+            String::new()
+        }
+    };
+    let mut response = Response::new(ResponseId::from_random(number));
+    response.day = answer.day().map(|day| coarse(day, removed));
+    response.score = answer.score();
+    response.aside = answer.is_aside();
+    response.comment = comment;
+    response.reasons = answer.reasons().to_vec();
+    if let Some(case) = answer.case() {
+        removed.notes += case.notes.len();
+        response.set_case(case_of(case, removed));
+    }
+    response
+}
+
+fn case_of(case: &Case, removed: &mut Removed) -> Case {
+    let mut day = |day: Option<Day>| day.map(|day| coarse(day, removed));
+    let (contacted, closed) = (day(case.course.contacted()), day(case.course.closed()));
+    Case {
+        course: Course::new(case.course.state(), contacted, closed).unwrap_or_default(),
+        owner: None,
+        due: day(case.due),
+        notes: Vec::new(),
+        given: case
+            .given
+            .iter()
+            .map(|each| Given {
+                gift: each.gift,
+                day: coarse(each.day, removed),
+                kept: Kept::default(),
+            })
+            .collect(),
+        kept: Kept::default(),
+    }
+}
+
+/// The first day of its month.
+fn coarse(day: Day, removed: &mut Removed) -> Day {
+    removed.days += 1;
+    let date = day.date();
+    Date::new(date.year(), date.month(), 1).map_or(day, Day::from)
+}

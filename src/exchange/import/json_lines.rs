@@ -1,0 +1,183 @@
+//! JSON lines become a table: an object on each line, a column for each key. Those that the program wrote itself have
+//! the columns of its own table.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use serde_json::{Map, Value};
+
+use super::mapping::ColumnUse;
+use super::table::{Origin, Rows, Table, TableError};
+use crate::exchange::export::{ANSWERS_MARK, FieldWord};
+use crate::exchange::headings::{Heading, field_header, write_given, write_list, write_notes};
+use crate::model::{Day, Language};
+
+/// The language in which the columns are called in passing.
+pub(super) const SPOKEN: Language = Language::English;
+
+/// Whether a text begins as JSON lines do: its first line is a whole object, and no survey.
+pub(super) fn is_json_lines(text: &str) -> bool {
+    let first = text.trim_start().lines().next().unwrap_or("");
+    let object = first
+        .starts_with('{')
+        .then(|| serde_json::from_str::<Map<String, Value>>(first));
+    matches!(object, Some(Ok(object)) if !object.contains_key("format") && !object.contains_key("responses"))
+}
+
+/// # Errors
+/// The first line that is no JSON object.
+pub(super) fn read(text: &str, origin: Origin) -> Result<Table, TableError> {
+    let mut rows = Rows::default();
+    let mut hints: Vec<(String, ColumnUse)> = Vec::new();
+    let mut is_own = false;
+    for (line, text) in (1u32..).zip(text.lines()) {
+        if text.trim().is_empty() {
+            continue;
+        }
+        let object: Map<String, Value> =
+            serde_json::from_str(text).map_err(|_| TableError::NotJson {
+                line: line as usize,
+            })?;
+        if object.get("goodword").and_then(Value::as_str) == Some(ANSWERS_MARK) {
+            is_own = true;
+            for heading in Heading::ALL {
+                rows.column(heading.of(SPOKEN));
+            }
+            hints = field_hints(&object);
+            continue;
+        }
+        rows.begin(line);
+        for (key, value) in &object {
+            if is_own {
+                put_own(&mut rows, key, value);
+            } else {
+                put(&mut rows, key, value);
+            }
+        }
+    }
+    rows.into_table(origin, &hints)
+}
+
+/// What the first line says of the fields.
+fn field_hints(object: &Map<String, Value>) -> Vec<(String, ColumnUse)> {
+    let fields = object.get("fields").and_then(Value::as_array);
+    let hint = |field: &Value| {
+        let name = field.get("name")?.as_str()?;
+        let kind = FieldWord::of(field.get("kind")?.as_str()?)?;
+        Some((field_header(name, SPOKEN), kind.column_use()))
+    };
+    fields.into_iter().flatten().filter_map(hint).collect()
+}
+
+fn put(rows: &mut Rows, key: &str, value: &Value) {
+    if let Value::Object(parts) = value {
+        for (part, value) in parts {
+            put(rows, &format!("{key}.{part}"), value);
+        }
+    } else {
+        rows.put(key, &said(value));
+    }
+}
+
+fn put_own(rows: &mut Rows, key: &str, value: &Value) {
+    let heading = match key {
+        "id" => Heading::Id,
+        "date" => Heading::Date,
+        "score" => Heading::Score,
+        "comment" => Heading::Comment,
+        "reasons" => Heading::Reasons,
+        "customer" => Heading::Customer,
+        "contact" => Heading::Contact,
+        "set_aside" => Heading::Aside,
+        "fields" => return put_fields(rows, value),
+        "follow_up" => return put_follow_up(rows, value),
+        _ => return put(rows, key, value),
+    };
+    rows.put(heading.of(SPOKEN), &said(value));
+}
+
+fn put_fields(rows: &mut Rows, value: &Value) {
+    for (name, value) in value.as_object().into_iter().flatten() {
+        rows.put(&field_header(name, SPOKEN), &said(value));
+    }
+}
+
+fn put_follow_up(rows: &mut Rows, value: &Value) {
+    for (key, value) in value.as_object().into_iter().flatten() {
+        let (heading, text) = match key.as_str() {
+            "state" => (Heading::State, said(value)),
+            "owner" => (Heading::Owner, said(value)),
+            "due" => (Heading::Due, said(value)),
+            "contacted" => (Heading::Contacted, said(value)),
+            "closed" => (Heading::Closed, said(value)),
+            "given" => (Heading::Given, given(value)),
+            "notes" => (Heading::Notes, notes(value)),
+            _ => continue,
+        };
+        rows.put(heading.of(SPOKEN), &text);
+    }
+}
+
+fn dated<'v>(value: &'v Value, key: &str) -> Vec<(Day, &'v str)> {
+    let each = value.as_array().into_iter().flatten();
+    let read = |each: &'v Value| {
+        let day = each.get("date")?.as_str()?.parse().ok()?;
+        Some((day, each.get(key)?.as_str()?))
+    };
+    each.filter_map(read).collect()
+}
+
+fn given(value: &Value) -> String {
+    let given = dated(value, "gift").into_iter();
+    write_list(given.map(|(day, gift)| write_given(gift, day)))
+}
+
+fn notes(value: &Value) -> String {
+    write_notes(dated(value, "text").into_iter())
+}
+
+fn said(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(parts) => write_list(parts.iter().map(said)),
+        other => other.to_string(),
+    }
+}
+
+/// What a file is, by its beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonKind {
+    /// No JSON object.
+    None,
+    Lines,
+    /// One object, as a survey is.
+    Whole,
+}
+
+impl JsonKind {
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn of(file: &Path) -> io::Result<Self> {
+        const LOOKED_AT: u64 = 1 << 20;
+        let mut begin = Vec::new();
+        File::open(file)?.take(LOOKED_AT).read_to_end(&mut begin)?;
+        let text = String::from_utf8_lossy(&begin);
+        let text = text.trim_start_matches('\u{feff}').trim_start();
+        // One object alone is a line of such lines only where it is called so, or says so.
+        let is_called = file.extension().is_some_and(|kind| {
+            ["jsonl", "ndjson"]
+                .iter()
+                .any(|each| kind.eq_ignore_ascii_case(each))
+        });
+        let mut further = text.lines().skip(1).filter(|line| !line.trim().is_empty());
+        let has_several = further.next().is_some_and(|line| line.starts_with('{'));
+        let is_lines = is_json_lines(text) && (is_called || has_several);
+        Ok(match (text.starts_with('{'), is_lines) {
+            (false, _) => Self::None,
+            (true, true) => Self::Lines,
+            (true, false) => Self::Whole,
+        })
+    }
+}

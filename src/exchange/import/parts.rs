@@ -1,0 +1,67 @@
+//! Where one table ends and the next begins: below a row of nothing, with a header of its own.
+
+use super::date;
+use super::profile::number;
+use super::score::read_score;
+use super::words::Wording;
+
+/// Rows that tell whether what stands above them is a header.
+pub(super) const ROWS_THAT_TELL: usize = 5;
+
+/// Whether `header` stands above `rows` as a header does: it has words where they have values.
+fn is_header(header: &[&str], rows: &[Vec<&str>]) -> bool {
+    let filled = header.iter().filter(|cell| !cell.is_empty()).count();
+    if filled < 2 || rows.is_empty() || header.iter().any(|cell| is_value(cell)) {
+        return false;
+    }
+    (0..header.len()).any(|column| {
+        let below = rows.iter().filter_map(|row| row.get(column));
+        let mut below = below.filter(|cell| !cell.is_empty()).peekable();
+        below.peek().is_some() && below.all(|cell| is_value(cell))
+    })
+}
+
+/// Whether a further table begins with this header, and not an odd row of the table above: none of its cells is a value
+/// further down, and it says what headers say, or its columns hold something else than those above.
+pub(super) fn is_further_header(header: &[&str], below: &[Vec<&str>], above: &[Vec<&str>]) -> bool {
+    let column_of = |rows: &[Vec<&str>], column: usize| -> Vec<String> {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells
+            .filter(|cell| !cell.is_empty())
+            .map(|cell| (*cell).to_owned())
+            .collect()
+    };
+    let mut columns = header
+        .iter()
+        .enumerate()
+        .filter(|(_, cell)| !cell.is_empty());
+    let comes_again = columns.clone().any(|(at, cell)| {
+        let is_it = |each: &String| each == cell;
+        column_of(below, at).iter().any(is_it) || column_of(above, at).iter().any(is_it)
+    });
+    let says = |cell: &str| {
+        let wording = Wording::of(cell);
+        wording.recommend || wording.rate || wording.comment || wording.date || wording.customer
+    };
+    let differs = |at: usize| {
+        let kinds = kind(&column_of(below, at)).zip(kind(&column_of(above, at)));
+        kinds.is_some_and(|(below, above)| below != above)
+    };
+    is_header(header, below) && !comes_again && columns.any(|(at, cell)| says(cell) || differs(at))
+}
+
+/// Whether all cells are values; `None` where some are and some are not, or there are none.
+fn kind(cells: &[String]) -> Option<bool> {
+    let values = cells.iter().filter(|cell| is_value(cell)).count();
+    match values {
+        0 if !cells.is_empty() => Some(false),
+        all if all == cells.len() && all > 0 => Some(true),
+        _ => None,
+    }
+}
+
+/// A number, a date or a score: what no header is.
+pub(super) fn is_value(cell: &str) -> bool {
+    !cell.is_empty()
+        && (number(cell).is_some() || date::looks(cell).is_some() || read_score(cell).is_some())
+}

@@ -1,0 +1,40 @@
+//! Another survey of the program's own becomes a table like any other, with the columns of an export.
+
+use super::json_lines::SPOKEN;
+use super::table::{Origin, Rows, Table, TableError};
+use crate::exchange::export::{Answers, Cell, Column, FieldWord};
+use crate::model::Project;
+
+/// The answers of a survey, a row each.
+///
+/// # Errors
+/// Where it has none.
+pub fn table_of_survey(project: &Project) -> Result<Table, TableError> {
+    let answers = Answers::all(project, SPOKEN);
+    let columns = answers.columns();
+    let mut rows = Rows::default();
+    let mut hints = Vec::new();
+    for &column in &columns {
+        let header = answers.header(column);
+        rows.column(&header);
+        if let Column::Field(field) = column {
+            hints.push((header, FieldWord::of_kind(&field.kind).column_use()));
+        }
+    }
+    let headers: Vec<String> = columns
+        .iter()
+        .map(|&column| answers.header(column))
+        .collect();
+    for (line, answer) in (1u32..).zip(project.responses().iter()) {
+        rows.begin(line);
+        for (header, &column) in headers.iter().zip(&columns) {
+            match answers.cell(&answer, column) {
+                Cell::Empty => {}
+                Cell::Text(text) => rows.put(header, &text),
+                Cell::Number(number) => rows.put(header, &number.to_string()),
+                Cell::Day(day) => rows.put(header, &day.to_string()),
+            }
+        }
+    }
+    rows.into_table(Origin::Survey, &hints)
+}

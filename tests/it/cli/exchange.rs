@@ -1,0 +1,189 @@
+//! `goodword import` and `goodword export`: in and out without a window.
+
+use std::fs;
+use std::path::Path;
+
+use goodword::cli::Outcome;
+use goodword::document::read_whole;
+use goodword::model::Project;
+
+use super::{data, env, run_in};
+
+/// What is printed when all goes well, in one line.
+#[track_caller]
+fn done(folder: &Path, args: &[&str]) -> String {
+    let run = run_in(folder, args);
+    assert_eq!((run.outcome, run.err), (Outcome::Exit(0), String::new()));
+    assert_eq!(run.out.lines().count(), 1, "{}", run.out);
+    run.out
+}
+
+#[track_caller]
+fn refused(folder: &Path, args: &[&str]) -> String {
+    let run = run_in(folder, args);
+    assert_eq!((run.outcome, run.out), (Outcome::Exit(2), String::new()));
+    run.err
+}
+
+fn survey(folder: &Path, path: &str) -> Project {
+    read_whole(Path::new(path), &env(folder).keeping)
+        .unwrap()
+        .project
+}
+
+fn in_folder(folder: &Path, name: &str) -> String {
+    folder.join(name).display().to_string()
+}
+
+#[test]
+fn a_table_goes_into_a_new_survey_and_the_same_again_adds_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let into = in_folder(folder, "guests.goodword.json");
+    let table = data("shapes/limesurvey.csv");
+    let said = done(folder, &["import", &table, "--into", &into]);
+    assert!(said.ends_with(": 3 answers\n"), "{said}");
+    let project = survey(folder, &into);
+    assert_eq!(
+        project.survey().question,
+        "How likely are you to recommend us to others?"
+    );
+    let said = done(folder, &["import", &table, "--into", &into]);
+    assert!(said.ends_with(": 0 answers, 3 already there\n"), "{said}");
+    assert_eq!(survey(folder, &into), project);
+    done(
+        folder,
+        &["import", &table, "--into", &into, "--duplicates", "keep"],
+    );
+    assert_eq!(survey(folder, &into).responses().len(), 6);
+}
+
+#[test]
+fn columns_are_mapped_and_what_was_skipped_stands_in_the_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let table = in_folder(folder, "list.csv");
+    fs::write(&table, "9,Harbour\nx,\n3,Market\n").unwrap();
+    let (into, report) = (
+        in_folder(folder, "a.goodword.json"),
+        in_folder(folder, "report.csv"),
+    );
+    let args = [
+        "import", &table, "--into", &into, "--map", "A=score", "--map", "B=choice", "--report",
+        &report,
+    ];
+    done(folder, &args);
+    let project = survey(folder, &into);
+    assert_eq!(project.responses().len(), 2, "the first row is no header");
+    assert_eq!(project.fields().named("B").unwrap().choices().len(), 2);
+    let report = fs::read_to_string(report).unwrap();
+    assert!(
+        report.contains("Rows read,3") && report.contains("Line 2: nothing was answered"),
+        "{report}"
+    );
+    let bad = refused(
+        folder,
+        &["import", &table, "--into", &into, "--map", "A=points"],
+    );
+    assert!(bad.contains("--map \"COLUMN=ROLE\""), "{bad}");
+}
+
+#[test]
+fn answers_go_out_in_each_format_and_come_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let source = in_folder(folder, "cafe.goodword.json");
+    let golden = format!(
+        "{}/tests/golden/project.goodword.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    fs::copy(golden, &source).unwrap();
+    let before = survey(folder, &source);
+    for format in ["csv", "jsonl"] {
+        let out = in_folder(folder, &format!("out.{format}"));
+        let args = [
+            "export",
+            &source,
+            "--format",
+            format,
+            "--out",
+            &out,
+            "--language",
+            "fi",
+        ];
+        assert!(done(folder, &args).contains(&out));
+        let said = done(folder, &["import", &out, "--into", &source]);
+        assert!(said.contains("0 answers"), "{said}");
+        assert_eq!(survey(folder, &source), before, "{format}");
+    }
+    let out = in_folder(folder, "out.xlsx");
+    done(
+        folder,
+        &["export", &source, "--format", "xlsx", "--out", &out],
+    );
+    assert!(fs::read(&out).unwrap().starts_with(b"PK"));
+    let copy = in_folder(folder, "nobody.goodword.json");
+    done(
+        folder,
+        &[
+            "export",
+            &source,
+            "--format",
+            "anonymised",
+            "--out",
+            &copy,
+            "--remove-comments",
+        ],
+    );
+    let nobody = survey(folder, &copy);
+    assert!(nobody.customers().is_empty());
+    assert_eq!(nobody.responses().len(), before.responses().len());
+    assert_ne!(nobody.id(), before.id());
+}
+
+#[test]
+fn nothing_is_written_over_a_survey() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let survey = in_folder(folder, "a.goodword.json");
+    done(
+        folder,
+        &["import", &data("semicolons.csv"), "--into", &survey],
+    );
+    let before = fs::read(&survey).unwrap();
+    refused(
+        folder,
+        &["export", &survey, "--format", "csv", "--out", &survey],
+    );
+    let other = data("semicolons.csv");
+    refused(
+        folder,
+        &["export", &other, "--format", "jsonl", "--out", &survey],
+    );
+    assert_eq!(fs::read(&survey).unwrap(), before);
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_and_no_survey_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let into = in_folder(folder, "a.goodword.json");
+    for name in [
+        "unterminated.csv",
+        "stars.csv",
+        "monthly_small.csv",
+        "two_tables.csv",
+    ] {
+        refused(folder, &["import", &data(name), "--into", &into]);
+        assert!(!Path::new(&into).exists(), "{name}");
+    }
+    let args = [
+        "import",
+        &data("two_tables.csv"),
+        "--into",
+        &into,
+        "--sheet",
+        "4-7",
+    ];
+    done(folder, &args);
+}

@@ -1,0 +1,426 @@
+//! What goes out comes back: answers written in any format and language are the same answers when they are imported.
+
+use std::io::Cursor;
+use std::ops::ControlFlow;
+
+use goodword::exchange::export::{
+    Answers, Comments, ScoreSheet, Written, anonymised, write_csv, write_json_lines, write_xlsx,
+};
+use goodword::exchange::import::{
+    Limits, Progress, Table, plan, propose, read_workbook, table_of_survey,
+};
+use goodword::model::{
+    Audience, Case, CaseState, Choice, Course, Customer, Day, Edit, Field, FieldKind, FieldValue,
+    Gift, Given, Item, Kept, Language, ListEdit, Listed, Note, Person, Project, ProjectId, Reason,
+    Response, ResponseId, Scale, Score, Survey,
+};
+use proptest::prelude::*;
+
+fn go_on(_: Progress) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+fn add<T: Listed>(project: &mut Project, item: T) {
+    let insert = ListEdit::Insert {
+        at: usize::MAX,
+        item,
+    };
+    project.apply(T::edit(insert)).unwrap();
+}
+
+fn nth<T: Item>(number: usize) -> T::Id {
+    (0..number).fold(T::first_id(), |id, _| T::id_after(id))
+}
+
+/// With lists and no answers. Some names are like those of the program's own columns, and some hold what separates.
+fn bare() -> Project {
+    let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+    let kept = Kept::default;
+    let choice = |number: usize, name: &str| Choice {
+        id: (0..number).fold(goodword::model::ChoiceId::FIRST, |id, _| id.next()),
+        name: name.to_owned(),
+        kept: kept(),
+    };
+    let choices = vec![
+        choice(0, "Harbour; old, \"town\""),
+        choice(1, "=Market"),
+        choice(2, "'t Hof"),
+    ];
+    let fields = [
+        ("Branch", FieldKind::Choice(choices)),
+        ("Date", FieldKind::Text),
+        ("Ease", FieldKind::Rating(Scale::EFFORT)),
+        ("原因", FieldKind::Text),
+    ];
+    for (at, (name, kind)) in fields.into_iter().enumerate() {
+        let field = Field {
+            id: nth::<Field>(at),
+            name: name.to_owned(),
+            kind,
+            role: None,
+            kept: kept(),
+        };
+        add(&mut project, field);
+    }
+    for (at, name) in ["Price, taste", "a;b", "\"quoted\"", "Kiszolgálás"]
+        .into_iter()
+        .enumerate()
+    {
+        add(
+            &mut project,
+            Reason {
+                id: nth::<Reason>(at),
+                name: name.to_owned(),
+                kept: kept(),
+            },
+        );
+    }
+    for (at, (name, contact)) in [("Ann", "ann@example.org"), ("-", "+48 600"), ("", "'x")]
+        .into_iter()
+        .enumerate()
+    {
+        let customer = Customer {
+            id: nth::<Customer>(at),
+            name: name.to_owned(),
+            contact: contact.to_owned(),
+            kept: kept(),
+        };
+        add(&mut project, customer);
+    }
+    add(
+        &mut project,
+        Person {
+            id: nth::<Person>(0),
+            name: "Éva; Kis".to_owned(),
+            kept: kept(),
+        },
+    );
+    add(
+        &mut project,
+        Gift {
+            id: nth::<Gift>(0),
+            name: "Voucher (small)".to_owned(),
+            kept: kept(),
+        },
+    );
+    project
+}
+
+/// Letters that mean something somewhere, and no space at an end, which no table keeps.
+fn text() -> impl Strategy<Value = String> {
+    let texts = prop_oneof![
+        Just(String::new()),
+        "[=+@'\"a-c,;|0-9-][a-zé漢 ,;|\"'=\n-]{0,12}[a-z\"',;|0-9]",
+        Just("-".to_owned()),
+        Just("-5".to_owned()),
+        Just("2026-01-02".to_owned()),
+        Just("007".to_owned()),
+        Just("_x0041_ a".to_owned()),
+    ];
+    texts.prop_map(|text| text.trim().to_owned())
+}
+
+fn day() -> impl Strategy<Value = Day> {
+    (2019i32..2028, 1u8..=12, 1u8..=28)
+        .prop_map(|(y, m, d)| format!("{y}-{m:02}-{d:02}").parse().unwrap())
+}
+
+fn case() -> impl Strategy<Value = Case> {
+    let notes = prop::collection::vec((day(), "[a-z][a-z \n]{0,8}[a-z]"), 0..3);
+    (
+        0usize..4,
+        day(),
+        day(),
+        any::<bool>(),
+        prop::option::of(day()),
+        any::<bool>(),
+        notes,
+    )
+        .prop_map(|(state, a, b, owned, due, gives, notes)| Case {
+            course: {
+                let course = Course::default().moved_to(CaseState::Contacted, a.min(b));
+                course.moved_to(CaseState::ALL[state], a.max(b))
+            },
+            owner: owned.then(nth_person),
+            due,
+            notes: notes
+                .into_iter()
+                .filter_map(|(day, text)| Note::new(day, text))
+                .collect(),
+            given: gives
+                .then(|| Given {
+                    gift: nth::<Gift>(0),
+                    day: a,
+                    kept: Kept::default(),
+                })
+                .into_iter()
+                .collect(),
+            kept: Kept::default(),
+        })
+}
+
+fn nth_person() -> goodword::model::PersonId {
+    nth::<Person>(0)
+}
+
+fn answer() -> impl Strategy<Value = Response> {
+    let values = (
+        prop::option::of(0usize..3),
+        text(),
+        prop::option::of(1u8..=7),
+        text(),
+    );
+    let about = (
+        prop::option::of(day()),
+        prop::option::of(0u8..=10),
+        any::<bool>(),
+        text(),
+    );
+    let by = (
+        prop::option::of(0usize..3),
+        prop::collection::vec(0usize..4, 0..3),
+        prop::option::of(case()),
+    );
+    (about, by, values).prop_map(
+        |((day, score, aside, comment), (customer, reasons, case), (branch, date, ease, why))| {
+            let mut response = Response::new(ResponseId::from_random(0));
+            response.day = day;
+            response.score = score.and_then(|score| Score::new(score).ok());
+            response.aside = aside;
+            response.comment = comment;
+            response.customer = customer.map(nth::<Customer>);
+            response.set_reasons(reasons.into_iter().map(nth::<Reason>).collect());
+            let choice =
+                |at: usize| (0..at).fold(goodword::model::ChoiceId::FIRST, |id, _| id.next());
+            let text = |text: String| Some(FieldValue::Text(text)).filter(|_| true);
+            response.set_value(
+                nth::<Field>(0),
+                branch.map(|at| FieldValue::Choice(choice(at))),
+            );
+            response.set_value(
+                nth::<Field>(1),
+                text(date).filter(|each| *each != FieldValue::Text(String::new())),
+            );
+            response.set_value(nth::<Field>(2), ease.map(FieldValue::Rating));
+            response.set_value(
+                nth::<Field>(3),
+                text(why).filter(|each| *each != FieldValue::Text(String::new())),
+            );
+            response.set_case(case.unwrap_or_default());
+            response
+        },
+    )
+}
+
+fn with_answers(answers: Vec<Response>) -> Project {
+    let mut project = bare();
+    for (number, answer) in (1..).zip(answers) {
+        let id = ResponseId::from_random(number * 1000);
+        project.apply(Edit::add(Response { id, ..answer })).unwrap();
+    }
+    project
+}
+
+/// The answers of a table, put into a project.
+fn taken_in(mut project: Project, table: &Table) -> Project {
+    let mapping = propose(table);
+    let plan = plan(table, &mapping, &project, &mut go_on).unwrap();
+    assert_eq!(plan.counted.wrong(), 0, "{:?}", plan.problems);
+    let edit = plan
+        .into_edit(&project, &mut fastrand::Rng::with_seed(7), &mut go_on)
+        .unwrap();
+    project.apply(edit).unwrap();
+    project
+}
+
+fn csv(project: &Project, language: Language) -> (Table, Written) {
+    let mut out = Vec::new();
+    let written = write_csv(&Answers::all(project, language), &mut out, &mut go_on).unwrap();
+    (Table::read(out).unwrap(), written)
+}
+
+fn xlsx_bytes(project: &Project, language: Language) -> Vec<u8> {
+    let sheet = ScoreSheet {
+        answers_name: "Answers".into(),
+        name: "Scores".into(),
+        note: "How".into(),
+        lines: vec!["All".into()],
+        ..ScoreSheet::default()
+    };
+    let mut out = Cursor::new(Vec::new());
+    write_xlsx(
+        &Answers::all(project, language),
+        &sheet,
+        &mut out,
+        &mut go_on,
+    )
+    .unwrap();
+    out.into_inner()
+}
+
+fn json_lines(project: &Project) -> Table {
+    let mut out = Vec::new();
+    write_json_lines(
+        &Answers::all(project, Language::Polish),
+        &mut out,
+        &mut go_on,
+    )
+    .unwrap();
+    Table::read(out).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn answers_come_back_from_csv_field_for_field(answers in prop::collection::vec(answer(), 1..8), language in 0usize..5) {
+        let project = with_answers(answers);
+        let (table, _) = csv(&project, Language::ALL[language]);
+        prop_assert_eq!(taken_in(bare(), &table), project);
+    }
+
+    #[test]
+    fn answers_come_back_from_json_lines_and_from_the_survey_itself(answers in prop::collection::vec(answer(), 1..8)) {
+        let project = with_answers(answers);
+        prop_assert_eq!(taken_in(bare(), &json_lines(&project)), project.clone());
+        prop_assert_eq!(taken_in(bare(), &table_of_survey(&project).unwrap()), project);
+    }
+
+    #[test]
+    fn answers_come_back_from_a_workbook(answers in prop::collection::vec(answer(), 1..6), language in 0usize..5) {
+        let project = with_answers(answers);
+        let bytes = xlsx_bytes(&project, Language::ALL[language]);
+        let table = read_workbook(Cursor::new(bytes), None, &Limits::FULL).unwrap();
+        prop_assert_eq!(taken_in(bare(), &table), project);
+    }
+}
+
+fn some() -> Project {
+    let mut first = Response::new(ResponseId::from_random(1));
+    first.score = Score::new(9).ok();
+    first.day = "2026-11-21".parse().ok();
+    first.comment = String::from("=1+1");
+    first.customer = Some(nth::<Customer>(0));
+    first.set_value(
+        nth::<Field>(1),
+        Some(FieldValue::Text("Ann said so".to_owned())),
+    );
+    first.set_value(
+        nth::<Field>(0),
+        Some(FieldValue::Choice(goodword::model::ChoiceId::FIRST)),
+    );
+    first.set_case(Case {
+        course: Course::default().moved_to(CaseState::Contacted, "2026-11-22".parse().unwrap()),
+        owner: Some(nth::<Person>(0)),
+        notes: Note::new("2026-11-22".parse().unwrap(), "Ann was glad".to_owned())
+            .into_iter()
+            .collect(),
+        ..Case::default()
+    });
+    let mut second = Response::new(ResponseId::from_random(2));
+    second.score = Score::new(3).ok();
+    second.comment = String::from("-");
+    with_answers(vec![first, second])
+}
+
+#[test]
+fn fields_are_not_doubled_when_another_language_s_table_is_taken_in() {
+    let project = some();
+    for language in Language::ALL {
+        let (table, written) = csv(&project, language);
+        assert_eq!(written.harmless, 1, "{language:?}");
+        let again = taken_in(project.clone(), &table);
+        assert_eq!(again, project, "{language:?}: everything is there already");
+    }
+}
+
+#[test]
+fn the_separator_is_that_of_the_language_and_what_is_left_out_is_said_in_the_file() {
+    let project = some();
+    let written = |language, remark: Option<&str>| {
+        let answers = Answers {
+            rows: vec![1],
+            remark: remark.map(str::to_owned),
+            ..Answers::all(&project, language)
+        };
+        let mut out = Vec::new();
+        write_csv(&answers, &mut out, &mut go_on).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    let english = written(Language::English, None);
+    assert!(
+        english.starts_with("\u{feff}Answer ID,Date,Score (0-10),"),
+        "{english}"
+    );
+    let polish = written(Language::Polish, Some("Tylko odpowiedzi, w których X"));
+    assert!(
+        polish.starts_with("\u{feff}\"Tylko odpowiedzi, w których X\"\r\nID odpowiedzi;Data;"),
+        "{polish}"
+    );
+    let table = Table::read(polish.into_bytes()).unwrap();
+    assert_eq!(
+        (table.rows(), table.own_language()),
+        (1, Some(Language::Polish))
+    );
+}
+
+#[test]
+fn nobody_is_named_in_an_anonymised_copy() {
+    let project = some();
+    let (copy, removed) =
+        anonymised(&project, &[0], ProjectId::from_random(9), Comments::Removed).unwrap();
+    assert!(copy.customers().is_empty() && copy.people().is_empty());
+    let only = copy.responses().get(0).unwrap().to_response();
+    assert_eq!(only.day, "2026-11-01".parse().ok());
+    assert_ne!(only.id, project.responses().get(0).unwrap().id());
+    assert_eq!((only.comment.as_str(), only.customer), ("", None));
+    assert_eq!(only.values.len(), 1, "a choice stays, a free text goes");
+    assert_eq!(only.case.unwrap().notes, []);
+    let told = (
+        removed.customers,
+        removed.contacts,
+        removed.comments,
+        removed.notes,
+        removed.texts,
+        removed.answers,
+    );
+    assert_eq!(told, (2, 3, 1, 1, 1, 1));
+    assert!(!format!("{copy:?}").contains("Ann"));
+    let (kept, _) =
+        anonymised(&project, &[0, 1], ProjectId::from_random(9), Comments::Kept).unwrap();
+    assert_eq!(kept.responses().get(1).unwrap().comment(), "-");
+}
+
+#[test]
+fn employees_have_no_customers_in_what_is_written() {
+    let mut project = some();
+    let survey = Survey {
+        audience: Audience::Employees,
+        ..project.survey().clone()
+    };
+    project.apply(Edit::Survey(Box::new(survey))).unwrap();
+    let (table, _) = csv(&project, Language::English);
+    assert!(
+        !table
+            .headers()
+            .iter()
+            .any(|header| header == "Customer" || header == "Follow-up state")
+    );
+}
+
+#[test]
+fn a_workbook_has_its_header_frozen_a_filter_and_charts() {
+    let bytes = xlsx_bytes(&some(), Language::English);
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut sheet = String::new();
+    std::io::Read::read_to_string(
+        &mut archive.by_name("xl/worksheets/sheet1.xml").unwrap(),
+        &mut sheet,
+    )
+    .unwrap();
+    assert!(sheet.contains("state=\"frozen\"") && sheet.contains("<autoFilter"));
+    assert!(
+        sheet.contains("<c r=\"C2\"><v>9</v></c>"),
+        "a score is a number: {sheet}"
+    );
+}

@@ -1,0 +1,423 @@
+//! What other programs write becomes answers: a fixture for each service's shape, and the odd things that people's own
+//! tables hold.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use goodword::exchange::Heading;
+use goodword::exchange::import::{
+    ColumnUse, Duplicates, Mapping, NoScore, Origin, Plan, Progress, ScoreGuess, Table, TableError,
+    Trouble, WhyNot, plan, propose, question_of,
+};
+use goodword::model::{FieldKind, Project, ProjectId, Survey};
+
+fn go_on(_: Progress) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+fn fixture(name: &str) -> Table {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data");
+    Table::read(std::fs::read(data.join(name)).unwrap()).unwrap()
+}
+
+fn table(text: &str) -> Table {
+    Table::read(text.as_bytes().to_vec()).unwrap()
+}
+
+fn empty() -> Project {
+    Project::new(ProjectId::from_random(1), Survey::default())
+}
+
+fn planned<'t>(table: &'t Table, mapping: &Mapping, project: &Project) -> Plan<'t> {
+    plan(table, mapping, project, &mut go_on).unwrap()
+}
+
+/// With the answers of the table as they are proposed.
+fn imported(mut project: Project, table: &Table, mapping: &Mapping) -> Project {
+    let plan = planned(table, mapping, &project);
+    let mut rng = fastrand::Rng::with_seed(7);
+    let edit = plan.into_edit(&project, &mut rng, &mut go_on).unwrap();
+    project.apply(edit).unwrap();
+    project
+}
+
+/// Scores, days and comments, a line each.
+fn said(project: &Project) -> Vec<String> {
+    let answers = project.responses().iter();
+    let line = answers.map(|each| {
+        let score = each
+            .score()
+            .map_or("-".to_owned(), |score| score.value().to_string());
+        let day = each.day().map_or("-".to_owned(), |day| day.to_string());
+        format!("{score} {day} {}", each.comment())
+    });
+    line.collect()
+}
+
+/// What the fixture of each service says: score, day and comment.
+const SHAPES: [(&str, &[&str]); 11] = [
+    (
+        "google_forms",
+        &[
+            "9 2026-03-01 Warm bread, kind people",
+            "3 2026-03-01 Had to wait",
+            "7 2026-03-02 ",
+            "10 2026-03-04 Best rolls in town",
+        ],
+    ),
+    (
+        "microsoft_forms",
+        &[
+            "9 2026-03-13 Nothing at all",
+            "6 2026-03-14 Open earlier",
+            "10 2026-03-15 ",
+        ],
+    ),
+    (
+        "surveymonkey",
+        &[
+            "10 2026-03-21 Lovely place",
+            "0 2026-03-22 Never again",
+            "8 2026-03-23 ",
+        ],
+    ),
+    (
+        "typeform",
+        &[
+            "9 2026-03-01 Quick and friendly",
+            "5 2026-03-02 Too expensive for me",
+            "8 2026-03-03 ",
+        ],
+    ),
+    (
+        "tally",
+        &[
+            "10 2026-03-01 Great team",
+            "4 2026-03-02 Nobody answered the phone",
+            "7 2026-03-03 ",
+        ],
+    ),
+    (
+        "limesurvey",
+        &[
+            "9 2026-03-01 Helpful staff at the desk",
+            "2 - Cold coffee twice in a row",
+            "8 2026-03-03 ",
+        ],
+    ),
+    (
+        "qualtrics",
+        &[
+            "10 2026-03-01 The people are wonderful",
+            "4 2026-03-02 Nobody called me back",
+            "7 2026-03-03 ",
+        ],
+    ),
+    (
+        "formbricks",
+        &[
+            "9 2026-03-01 Easy to reach and fast",
+            "1 2026-03-02 Still waiting for a reply",
+            "8 2026-03-03 ",
+        ],
+    ),
+    (
+        "delighted",
+        &[
+            "10 2026-03-01 Could not be better",
+            "6 2026-03-03 Took too long to arrive",
+            "8 2026-03-05 ",
+        ],
+    ),
+    (
+        "retently",
+        &[
+            "9 2026-03-01 Very happy with the change",
+            "2 2026-03-13 Bugs every single week",
+            "7 2026-03-14 ",
+        ],
+    ),
+    (
+        "salesforce",
+        &[
+            "9 2026-03-01 Because it simply works",
+            "3 2026-03-15 Support is hard to reach",
+            "8 2026-03-16 ",
+        ],
+    ),
+];
+
+#[test]
+fn each_service_s_shape_is_known() {
+    for (name, expected) in SHAPES {
+        let table = fixture(&format!("shapes/{name}.csv"));
+        let mapping = propose(&table);
+        assert!(
+            matches!(mapping.score, ScoreGuess::Sure(_)),
+            "{name} {:?}",
+            mapping.score
+        );
+        assert_eq!(
+            said(&imported(empty(), &table, &mapping)),
+            expected,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_same_file_twice_adds_nothing_whatever_its_shape() {
+    for name in [
+        "google_forms",
+        "microsoft_forms",
+        "surveymonkey",
+        "qualtrics",
+        "delighted",
+        "salesforce",
+    ] {
+        let table = fixture(&format!("shapes/{name}.csv"));
+        let mapping = propose(&table);
+        let once = imported(empty(), &table, &mapping);
+        let again = planned(&table, &mapping, &once);
+        assert_eq!(again.counted.answers, 0, "{name}");
+        assert_eq!(again.counted.duplicates, once.responses().len(), "{name}");
+        assert_eq!(imported(once.clone(), &table, &mapping), once, "{name}");
+    }
+}
+
+#[test]
+fn what_is_there_is_updated_or_kept_where_somebody_says_so() {
+    let first = table("Response ID,Score,Why\nx1,9,kind\nx2,3,cold\n");
+    let second = table("Response ID,Score,Why\nx1,7,\nx3,10,warm\n");
+    let before = imported(empty(), &first, &propose(&first));
+    let mut mapping = propose(&second);
+    mapping.duplicates = Duplicates::Update;
+    let counted = planned(&second, &mapping, &before).counted;
+    assert_eq!(
+        (counted.answers, counted.updated, counted.duplicates),
+        (1, 1, 0)
+    );
+    let after = imported(before.clone(), &second, &mapping);
+    assert_eq!(said(&after), ["7 - kind", "3 - cold", "10 - warm"]);
+    mapping.duplicates = Duplicates::Keep;
+    let kept = imported(before, &second, &mapping);
+    assert_eq!(kept.responses().len(), 4);
+}
+
+#[test]
+fn two_people_who_said_the_same_stay_two() {
+    let table = table("Score,Date\n9,2026-01-02\n9,2026-01-02\n");
+    let once = imported(empty(), &table, &propose(&table));
+    assert_eq!(once.responses().len(), 2);
+    assert_eq!(
+        planned(&table, &propose(&table), &once).counted.duplicates,
+        2
+    );
+}
+
+#[test]
+fn totals_and_trials_are_listed_and_not_counted() {
+    let trial = fixture("shapes/qualtrics.csv");
+    let plan = planned(&trial, &propose(&trial), &empty());
+    let skipped: Vec<_> = plan
+        .skipped
+        .iter()
+        .map(|each| (each.line, each.why))
+        .collect();
+    assert_eq!(skipped, [(6, WhyNot::Preview)]);
+    let summed = table("Branch,Score,Date\nHarbour,9,2026-01-02\nMarket,3,2026-01-03\nTotal,6,\n");
+    let plan = planned(&summed, &propose(&summed), &empty());
+    let skipped: Vec<_> = plan
+        .skipped
+        .iter()
+        .map(|each| (each.line, each.why))
+        .collect();
+    assert_eq!(
+        (plan.counted.answers, skipped),
+        (2, vec![(4, WhyNot::Total)])
+    );
+}
+
+#[test]
+fn a_score_column_that_is_half_unreadable_is_one_and_its_cells_are_listed() {
+    let table = table("NPS,Why\n9,a\nn/a,b\nrefused,c\n7,d\nx,e\n10,f\n");
+    let mapping = propose(&table);
+    assert_eq!(mapping.score, ScoreGuess::Sure(0));
+    assert_eq!(planned(&table, &mapping, &empty()).counted.not_scores, 3);
+}
+
+#[test]
+fn unreadable_dates_are_told_and_future_ones_remarked_upon() {
+    let table = table("Score,Date\n9,soon\n3,later\n8,2027-01-01\n");
+    let mut mapping = propose(&table);
+    mapping.latest_day = "2026-11-22".parse().ok();
+    assert_eq!(mapping.uses(), [ColumnUse::Score, ColumnUse::Date]);
+    let plan = planned(&table, &mapping, &empty());
+    assert_eq!((plan.counted.not_dates, plan.counted.future_dates), (2, 1));
+    let future = Trouble::FutureDate("2027-01-01".parse().unwrap());
+    assert!(plan.problems.iter().any(|each| each.trouble == future));
+    let project = imported(empty(), &table, &mapping);
+    assert_eq!(said(&project), ["9 - ", "3 - ", "8 2027-01-01 "]);
+}
+
+#[test]
+fn months_are_dates_and_no_telephone_numbers() {
+    for (cells, first) in [
+        (["2021-05", "2021-06"], "2021-05-01"),
+        (["202104", "202105"], "2021-04-01"),
+    ] {
+        let text = format!(
+            "Month,Score,Why\n{},9,good bread here\n{},3,bad luck today\n",
+            cells[0], cells[1]
+        );
+        let table = table(&text);
+        let mapping = propose(&table);
+        assert_eq!(mapping.column_of(ColumnUse::Date), Some(0), "{cells:?}");
+        let day = imported(empty(), &table, &mapping)
+            .responses()
+            .get(0)
+            .unwrap()
+            .day();
+        assert_eq!(day, first.parse().ok());
+    }
+}
+
+#[test]
+fn a_figure_a_month_is_no_answer_even_between_nought_and_ten() {
+    let table = fixture("monthly_small.csv");
+    assert_eq!(
+        propose(&table).score,
+        ScoreGuess::None(NoScore::ReadyMade(1))
+    );
+}
+
+#[test]
+fn a_choice_with_commas_in_it_stays_one() {
+    let table = fixture("commas_in_choices.csv");
+    let project = imported(empty(), &table, &propose(&table));
+    assert!(project.reasons().is_empty());
+    let choices = project.fields().named("Reason").unwrap().choices();
+    let names: Vec<_> = choices.iter().map(|choice| choice.name.as_str()).collect();
+    assert_eq!(names, ["Yes, but slowly", "No, never", "Yes, at once"]);
+}
+
+#[test]
+fn a_table_without_a_header_loses_no_row() {
+    let table = table("9,good\n3,bad\n10,fine\n");
+    assert_eq!(table.headers(), ["A", "B"]);
+    let mut mapping = propose(&table);
+    mapping.choose(table.column_named("A").unwrap(), ColumnUse::Score);
+    assert_eq!(planned(&table, &mapping, &empty()).counted.answers, 3);
+    assert_eq!((table.line(0), table.cell(0, 1)), (1, "good"));
+}
+
+#[test]
+fn titles_above_the_header_are_passed_over_and_of_two_tables_one_is_asked_for() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/two_tables.csv");
+    let bytes = std::fs::read(path).unwrap();
+    let Err(TableError::WhichTable(tables)) = Table::read(bytes.clone()) else {
+        panic!("it is not asked which");
+    };
+    let names: Vec<_> = tables.iter().map(|each| each.name.as_str()).collect();
+    assert_eq!(names, ["4-7", "9-11"]);
+    let table = Table::read_one_of(bytes.clone(), Some("4-7")).unwrap();
+    assert_eq!(table.headers(), ["Score", "Why", "Date"]);
+    let project = imported(empty(), &table, &propose(&table));
+    assert_eq!(said(&project), ["9 2026-03-01 kind", "3 2026-03-02 cold"]);
+    let unknown = Table::read_one_of(bytes, Some("1-2")).unwrap_err();
+    assert!(matches!(unknown, TableError::UnknownTable { .. }));
+}
+
+#[test]
+fn a_blank_line_between_answers_makes_no_second_table() {
+    let table = table("Score,Why\n9,good\n\n3,bad\n\nno,idea\n");
+    assert_eq!(table.rows(), 3);
+}
+
+#[test]
+fn a_new_survey_asks_what_the_header_asks() {
+    let question = |name: &str| {
+        let table = fixture(name);
+        question_of(&table, &propose(&table))
+    };
+    assert_eq!(
+        question("shapes/limesurvey.csv").as_deref(),
+        Some("How likely are you to recommend us to others?")
+    );
+    assert_eq!(question("shapes/delighted.csv"), None);
+}
+
+#[test]
+fn what_another_program_calls_an_answer_is_its_id_and_what_it_notes_of_computers_is_left_out() {
+    let table = fixture("shapes/surveymonkey.csv");
+    let mapping = propose(&table);
+    assert_eq!(mapping.column_of(ColumnUse::Own(Heading::Id)), Some(0));
+    let left_out: Vec<_> = mapping.columns_of(ColumnUse::LeftOut).collect();
+    assert!(left_out.contains(&table.column_named("IP Address").unwrap()));
+    let project = imported(empty(), &table, &mapping);
+    let service = project
+        .fields()
+        .named("How satisfied are you with?: Service");
+    assert!(matches!(
+        service.unwrap().kind,
+        FieldKind::Rating(_) | FieldKind::Choice(_)
+    ));
+}
+
+/// Lines of both encodings, as programs that append to each other's files leave them.
+#[test]
+fn a_file_of_two_encodings_is_mended_line_by_line() {
+    let mut bytes = "Pontszám,Megjegyzés\n9,Kedves kiszolgálás\n"
+        .as_bytes()
+        .to_vec();
+    bytes.extend_from_slice(b"3,Hossz\xfa sor\xe1ll\xe1s a p\xe9nt\xe1rn\xe1l \xe9s l\xe1rma\n");
+    bytes.extend_from_slice("10,Őszinte öröm\n".as_bytes());
+    let table = Table::read(bytes).unwrap();
+    let Origin::Text(encoding) = table.origin() else {
+        panic!("{:?}", table.origin());
+    };
+    assert_eq!((encoding.mended_lines, encoding.damaged), (1, false));
+    assert_eq!(table.cell(1, 1), "Hosszú sorállás a péntárnál és lárma");
+    assert_eq!(table.cell(2, 1), "Őszinte öröm");
+}
+
+#[test]
+fn older_encodings_are_read_by_their_letters() {
+    use encoding_rs::{BIG5, GB18030, WINDOWS_1250, WINDOWS_1252};
+    let chinese =
+        "评分,评论\n9,服务非常好，店员热情周到，下次还会再来\n3,等了很久，上菜太慢，不满意\n";
+    let traditional =
+        "評分,評論\n9,服務非常好，店員熱情周到，下次還會再來\n3,等了很久，上菜太慢，不滿意\n";
+    let polish = "Ocena,Komentarz\n9,Świetna obsługa, będę wracać z przyjemnością\n3,Zbyt długo czekałem na łóżko\n";
+    let german = "Bewertung,Kommentar\n9,Sehr schöner Laden für größere Gruppen\n3,Die Brötchen waren übrigens zäh\n";
+    for (encoding, text) in [
+        (GB18030, chinese),
+        (BIG5, traditional),
+        (WINDOWS_1250, polish),
+        (WINDOWS_1252, german),
+    ] {
+        let (bytes, _, _) = encoding.encode(text);
+        let table = Table::read(bytes.into_owned()).unwrap();
+        let last = text.lines().last().unwrap().split_once(',').unwrap().1;
+        assert_eq!(table.cell(1, 1), last, "{}", encoding.name());
+    }
+}
+
+#[test]
+fn utf_16_without_a_mark_is_read_too() {
+    let units = "Score,Why\n9,kind people\n3,cold bread\n".encode_utf16();
+    let table = Table::read(units.flat_map(u16::to_le_bytes).collect()).unwrap();
+    assert_eq!(table.cell(1, 1), "cold bread");
+}
+
+#[test]
+fn json_lines_become_a_table_and_what_is_none_is_named_by_its_line() {
+    let table = table("{\"score\":9,\"why\":\"kind\",\"who\":{\"name\":\"Ann\"}}\n{\"score\":3}\n");
+    assert_eq!(table.headers(), ["score", "why", "who.name"]);
+    assert_eq!(
+        said(&imported(empty(), &table, &propose(&table)))[0],
+        "9 - kind"
+    );
+    let bad = Table::read(b"{\"score\":9}\n{\"score\":\n".to_vec()).unwrap_err();
+    assert_eq!(bad, TableError::NotJson { line: 2 });
+}
