@@ -3,7 +3,7 @@
 mod goals;
 mod rounds;
 
-pub use crate::wording::{change, period, range, round, standing};
+pub use crate::wording::{change, range, standing};
 pub use goals::{
     Distance, bands, distance, goal_in_a_line, goal_notes, goal_time, lowest_statement, milestone,
     nearest_way, points, proposal, self_check, statement,

@@ -33,4 +33,4 @@ pub use method::{
 pub use moment::{moment, time_of_day};
 pub use period::{period, round};
 pub use state::{Said, keeping, read_only, step};
-pub use told::{change, period, range, round, standing};
+pub use told::{change, range, standing};
