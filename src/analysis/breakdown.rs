@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::clusters::Clusters;
+use super::gathered::{Gathered, United};
 use super::grouping::Grouping;
 use super::reasons::ReasonShares;
-use super::repeats::Repeats;
 use super::tally::{Tally, chosen, chosen_with};
-use super::{Dimension, Key, Query, ReasonShare, Segment, Summary, TOO_FEW, Verdict};
+use super::together::together;
+use super::{Dimension, Key, Query, ReasonShare, Segment, Summary, TOO_FEW, Together, Verdict};
 use crate::model::{Block, Counts, Project, Score, Scoring};
 use crate::stats::{
     Comparison, Form, Overlap, Spread, compare, compare_customers, contribution, influence, points,
@@ -22,7 +22,6 @@ pub(super) struct Breakdown<'a> {
     slots: Vec<u32>,
     /// By slot; where two dimensions are crossed, by the slot of the pair.
     tallies: Vec<Tally>,
-    clusters: Clusters,
     /// What each choice adds to the score, of a field of which an answer may have several.
     shares: Option<ReasonShares<'a>>,
 }
@@ -49,9 +48,20 @@ struct Counted {
 /// What the segments are set against, and how.
 pub(super) struct Setting<'a> {
     pub(super) overall: Counts,
-    /// Of the same answers; where customers are told apart.
-    pub(super) repeats: Option<&'a Repeats>,
+    /// Of the same answers; where some customers gave several, and that matters within segments.
+    pub(super) united: Option<&'a United>,
     pub(super) scoring: &'a Scoring,
+}
+
+impl Setting<'_> {
+    /// The answers of a slot against all the others, customer by customer.
+    fn overlap(&self, slot: u32, counts: Counts) -> Option<Overlap> {
+        let united = self.united?;
+        let mut part = *united.slots.get(slot as usize)?;
+        part.add_answers(counts);
+        let whole = Spread::of_answers(self.overall) + united.all;
+        Some(part.against_rest(&whole))
+    }
 }
 
 impl<'a> Breakdown<'a> {
@@ -72,38 +82,12 @@ impl<'a> Breakdown<'a> {
             crossed,
             slots: Vec::new(),
             tallies: Vec::new(),
-            clusters: Clusters::default(),
             shares: has_own_shares.then(|| ReasonShares::of(project, by)),
         })
     }
 
-    /// Makes room for the answers of customers who gave several; `selected` says which of a block's there are.
-    pub(super) fn make_room<'b>(
-        &mut self,
-        repeats: &Repeats,
-        blocks: impl Iterator<Item = &'b Block>,
-        mut selected: impl FnMut(&Block) -> Vec<bool>,
-    ) {
-        if !self.by.is_shared() {
-            self.clusters = Clusters::with_room(repeats.repeated());
-            return;
-        }
-        // An answer takes room for each of its keys.
-        let mut room = vec![0; repeats.by_customer().len()];
-        for block in blocks {
-            let customers = block.customers();
-            each_slot(&self.by, &[], block, &selected(block), |at, _, score| {
-                let place = repeats.place_of(customers.get(at).copied().flatten());
-                if let Some(room) = place.and_then(|place| room.get_mut(place)) {
-                    *room += u32::from(score.is_some());
-                }
-            });
-        }
-        self.clusters = Clusters::with_room(room.into_iter());
-    }
-
-    /// With `repeats`, where it is to be seen which answers of a customer fall into one segment.
-    pub(super) fn add(&mut self, block: &'a Block, selected: &[bool], repeats: Option<&Repeats>) {
+    /// The answers of customers are gathered beside, to be seen which of them fall into one segment.
+    pub(super) fn add(&mut self, block: &'a Block, selected: &[bool], gathered: &mut Gathered) {
         if !self.by.is_shared() {
             self.by.slots_of(block, &mut self.slots);
         }
@@ -118,20 +102,40 @@ impl<'a> Breakdown<'a> {
         self.tallies.resize(slots, Tally::default());
         let tallies = &mut self.tallies;
         each_slot(&self.by, &self.slots, block, selected, |_, slot, score| {
-            count(tallies, slot, score);
+            if let Some(tally) = tallies.get_mut(slot.0 as usize) {
+                tally.count(score);
+            }
         });
-        if let Some(repeats) = repeats {
-            let (clusters, customers) = (&mut self.clusters, block.customers());
+        if gathered.is_of_customers() {
+            let (customers, days) = (block.customers(), block.days());
             each_slot(&self.by, &self.slots, block, selected, |at, slot, score| {
-                if let Some(score) = score {
-                    let place = repeats.place_of(customers.get(at).copied().flatten());
-                    clusters.add(place, slot, score);
+                if let (Some(&customer), Some(&day), Some(score)) =
+                    (customers.get(at), days.get(at), score)
+                {
+                    gathered.add(customer, day, slot, score);
                 }
             });
         }
     }
 
-    /// In the order they are shown; those without any answer, blank ones included, are left out. `reasons` is what
+    /// Whether an answer is in one segment only, and it is a question whether their groups differ.
+    fn are_apart(&self) -> bool {
+        !self.by.is_shared() && self.by.dimension() != Dimension::Group
+    }
+
+    /// All answers together, where none is in several segments.
+    pub(super) fn counts(&self) -> Counts {
+        let tallies = self.tallies.iter();
+        tallies.fold(Counts::default(), |sum, tally| sum + tally.counts())
+    }
+
+    /// How many slots there are.
+    pub(super) fn slots(&self) -> usize {
+        self.tallies.len()
+    }
+
+    /// In the order they are shown, and whether they differ at all; those without any answer, blank ones included, are
+    /// left out. `reasons` is what
     /// each reason adds to the score. The hidden keys are one segment, but for reasons, which are left out: an answer may
     /// have several of them.
     pub(super) fn segments(
@@ -139,7 +143,7 @@ impl<'a> Breakdown<'a> {
         hidden: &[Key],
         setting: &Setting<'_>,
         reasons: &[ReasonShare],
-    ) -> Vec<Segment> {
+    ) -> (Vec<Segment>, Option<Together>) {
         let overall = setting.overall;
         let mut counted = match &self.crossed {
             None => self.counted(overall),
@@ -153,21 +157,26 @@ impl<'a> Breakdown<'a> {
             None if self.by.is_shared() => contribute_shares(&mut counted, reasons),
             None => {}
         }
-        let clusters = std::mem::take(&mut self.clusters);
-        let slots = self.tallies.len();
-        let overlaps = setting
-            .repeats
-            .map(|repeats| clusters.against_rest(repeats, overall, slots));
-        let overlap = |slot: u32| overlaps.as_ref()?.get(slot as usize);
-        let each: Vec<_> = counted
+        let overlaps: Vec<_> = counted
             .iter()
-            .map(|each| (each.counts, overlap(each.slot)))
+            .map(|each| setting.overlap(each.slot, each.counts))
             .collect();
+        let counts = counted.iter().map(|each| each.counts);
+        let each: Vec<_> = counts.zip(overlaps.iter().map(Option::as_ref)).collect();
+        let spreads = each
+            .iter()
+            .map(|(counts, overlap)| (*counts, overlap.map(|overlap| *overlap.one())));
+        let spreads: Vec<_> = spreads.collect();
+        let together = if self.are_apart() {
+            together(&spreads, setting.scoring)
+        } else {
+            None
+        };
         let compared = compared(&each, setting);
         let segments = counted.into_iter().zip(&each).zip(compared);
-        segments
-            .map(|((counted, (_, overlap)), found)| segment(counted, *overlap, found, setting))
-            .collect()
+        let segments = segments
+            .map(|((counted, (_, overlap)), found)| segment(counted, *overlap, found, setting));
+        (segments.collect(), together)
     }
 
     fn counted(&self, overall: Counts) -> Vec<Counted> {
@@ -237,35 +246,30 @@ impl<'a> Crossed<'a> {
     }
 }
 
-/// Visits each selected answer with its place in the block and its slot; of several keys, in the slot of each.
+/// Visits each selected answer with its place in the block and its slot, and whether it was not visited yet: of
+/// several keys, in the slot of each.
 fn each_slot(
     by: &Grouping<'_>,
     slots: &[u32],
     block: &Block,
     selected: &[bool],
-    mut visit: impl FnMut(usize, u32, Option<Score>),
+    mut visit: impl FnMut(usize, (u32, bool), Option<Score>),
 ) {
     if !by.is_shared() {
         for ((at, score), &slot) in chosen_with(block, selected, slots) {
-            visit(at, slot, score);
+            visit(at, (slot, true), score);
         }
         return;
     }
     for (at, score) in chosen(block, selected) {
-        let mut is_without = true;
+        let mut is_first = true;
         for slot in by.shared_slots(block, at) {
-            is_without = false;
-            visit(at, slot, score);
+            visit(at, (slot, is_first), score);
+            is_first = false;
         }
-        if is_without {
-            visit(at, 0, score);
+        if is_first {
+            visit(at, (0, true), score);
         }
-    }
-}
-
-fn count(tallies: &mut [Tally], slot: u32, score: Option<Score>) {
-    if let Some(tally) = tallies.get_mut(slot as usize) {
-        tally.count(score);
     }
 }
 

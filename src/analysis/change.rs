@@ -3,8 +3,11 @@
 use super::counting::Counting;
 use super::grouping::Grouping;
 use super::repeats::{Answers, told_apart};
+use super::selection::Selection;
 use super::tally::{Tally, chosen_at, selected_places};
-use super::{Against, Change, Dimension, Key, Period, Query, Split, SplitSegment, Summary, Unit};
+use super::{
+    Against, Change, Dimension, Filter, Key, Period, Query, Split, SplitSegment, Summary, Unit,
+};
 use crate::model::{Audience, Block, Counts, Day, Project, Scoring};
 use crate::stats::{Form, Overlap, compare, compare_customers, decompose};
 
@@ -54,8 +57,19 @@ impl<'a> ChangeTally<'a> {
         }
     }
 
+    /// All answers that meet the filter's conditions, whatever its period.
+    pub(super) fn add_all(&mut self, project: &'a Project, filter: &Filter) {
+        let mut selection = Selection::of(filter);
+        let mut first_row = 0;
+        for block in project.responses().blocks() {
+            selection.look_at(block);
+            self.add(block, first_row, &selection.meets);
+            first_row += block.len();
+        }
+    }
+
     /// Of a block, the rows that meet the filter's conditions whatever their day.
-    pub(super) fn add(&mut self, block: &'a Block, first_row: usize, meets: &[bool]) {
+    fn add(&mut self, block: &'a Block, first_row: usize, meets: &[bool]) {
         if let Some(grouping) = &mut self.grouping {
             grouping.slots_of(block, &mut self.slots);
         }

@@ -6,12 +6,12 @@ mod breakdown;
 mod business;
 mod calendar;
 mod change;
-mod clusters;
 mod counting;
 mod deeds;
 mod detail;
 mod disclosure;
 mod follow_up;
+mod gathered;
 mod goals;
 mod grouping;
 mod invited;
@@ -26,14 +26,18 @@ mod reasons;
 mod repeats;
 mod rolling;
 mod round_rates;
+mod rows;
 mod same_customer;
 mod scan;
 mod selection;
+mod side_by_side;
 mod slots;
+mod step_of_day;
 mod summary;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod together;
 mod trend;
 mod trends;
 mod words;
@@ -66,7 +70,7 @@ pub use words::{GroupWord, Said, TellingWords, rows_saying};
 pub use crate::model::Unit;
 
 use crate::model::{Counts, Day, FieldId, RoundId, Scale};
-use crate::stats::{Control, Correlation, Interval, Mean, Quadrant, Rate, TopBox};
+use crate::stats::{ChiSquare, Control, Correlation, Interval, Mean, Quadrant, Rate, TopBox};
 
 /// Everything a view, a chart, an export or the command line says about a selection of answers.
 /// All scores and differences are in points, -100 to 100, never rounded.
@@ -82,6 +86,8 @@ pub struct Analysis {
     /// segments without any answer, blank ones included, are left out. Empty when the query does not group. Where it
     /// crosses two dimensions, each key of the first with those of the second.
     pub segments: Vec<Segment>,
+    /// Whether the segments differ at all; `None` where there are not two, or an answer may be in several.
+    pub together: Option<Together>,
     /// What each reason adds to the score, in the order of the reasons; last, what answers without one add. They sum
     /// to the score. Empty when no answer has a score.
     pub reasons: Vec<ReasonShare>,
@@ -139,6 +145,23 @@ pub struct Segment {
     pub contribution: f64,
     /// The score of all minus the score without the segment; `None` where either has none.
     pub influence: Option<f64>,
+}
+
+/// All segments of a breakdown at once, by the chi-square test of their groups.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Together {
+    pub test: ChiSquare,
+    /// By how much the statistic was divided since customers answered more than once; 1 where none did.
+    pub design_effect: f64,
+    pub verdict: Differ,
+}
+
+/// Whether segments differ, looked at all together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Differ {
+    Surely,
+    MayBeChance,
+    TooFewAnswers,
 }
 
 /// What a reason adds to the score.

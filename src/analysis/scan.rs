@@ -1,26 +1,32 @@
-//! The passes over the answers that an analysis is made in: one for all of them, one by segment.
+//! The passes over the answers that an analysis is made in: one for all of them, and at the same time one by segment
+//! and customer.
 
 use std::num::NonZeroU64;
+use std::sync::OnceLock;
 
 use super::breakdown::{Breakdown, Setting};
 use super::change::ChangeTally;
 use super::counting::Counting;
 use super::disclosure::{Disclosure, Limits, Told};
+use super::gathered::{Gathered, Places, United};
 use super::invited::WeightTally;
 use super::ratings::RatingTally;
 use super::reasons::{self, ReasonShares};
-use super::repeats::Repeats;
 use super::rolling::{self, RollingTally};
-use super::selection::Selection;
+use super::rows::Rows;
+use super::side_by_side::{both, is_worth_two};
+use super::step_of_day::StepsOfDays;
 use super::tally::{DayTallies, ScoreTally};
+use super::trend::{self, Step};
 use super::{
-    Analysis, Basis, Filter, Pace, Query, Summary, ToInvited, TrendPoint, Withheld, trend,
+    Analysis, Basis, Dimension, Filter, Pace, Period, Query, Segment, Summary, ToInvited,
+    TrendPoint, Withheld,
 };
-use crate::model::{Block, Counts, Days, Project, Scoring};
-use crate::stats::{Estimate, Weighted};
+use crate::model::{Audience, Block, Counts, Days, Project, Scoring};
+use crate::stats::{Estimate, Spread, Weighted};
 
 impl Analysis {
-    /// One pass over the answers: a million take tens of milliseconds. Of a survey of employees it tells only what
+    /// A million answers take tens of milliseconds. Of a survey of employees it tells only what
     /// lets nobody be recognised.
     pub fn of(project: &Project, query: &Query) -> Self {
         match Disclosure::of(project, query) {
@@ -30,23 +36,50 @@ impl Analysis {
         }
     }
 
+    /// The segments alone, as [`Self::of`] tells them: what it takes to break down by a field and nothing else.
+    pub fn segments_of(project: &Project, query: &Query) -> Vec<Segment> {
+        let is_alone =
+            query.by != Some(Dimension::Reason) && project.survey().audience == Audience::Customers;
+        if !is_alone {
+            return Self::of(project, query).segments;
+        }
+        let counting = LazyCounting::of(project, query);
+        let segmented = Segmented::of(project, query, &counting);
+        let united = segmented.united(&[], is_worth_two(project));
+        let Some(breakdown) = segmented.breakdown else {
+            return Vec::new();
+        };
+        let setting = Setting {
+            overall: breakdown.counts(),
+            united: Some(&united).filter(|united| !united.slots.is_empty()),
+            scoring: project.scoring(),
+        };
+        breakdown.segments(&[], &setting, &[]).0
+    }
+
     fn told(project: &Project, query: &Query, told: &Told) -> Self {
         let scoring = project.scoring();
-        let mut scan = Scan::of(project, query, told);
-        let mut first_row = 0;
-        for block in project.responses().blocks() {
-            scan.add(block, first_row);
-            first_row += block.len();
-        }
-        let summary = scan.overall(query, scoring);
-        let overall = summary.counts;
-        let breakdown = scan.broken_down(project, query);
+        let counting = LazyCounting::of(project, query);
+        let is_worth_two = is_worth_two(project);
+        let (scan, segmented) = both(
+            is_worth_two,
+            || Scan::of(project, query, told, &counting),
+            || Segmented::of(project, query, &counting),
+        );
         let by_day = scan.days.by_day();
         let (steps, periods) = told
             .trend
             .clone()
             .unwrap_or_else(|| trend::steps(&by_day, query, project));
-        let mut trend = trend::points(&by_day, &periods, scoring);
+        let counts = scan.scores.counts();
+        let united = segmented.united(&periods, is_worth_two);
+        let summary = overall(
+            counts,
+            &united,
+            scan.weighted(None, counts),
+            (query, scoring),
+        );
+        let mut trend = trend::points(&by_day, &periods, &united.steps, scoring);
         for point in &mut trend {
             let days = Days::new(point.first_day, point.last_day);
             let weighted = scan.weighted(days, point.summary.counts);
@@ -56,11 +89,14 @@ impl Analysis {
         }
         let reasons = scan.reasons.shares();
         let setting = Setting {
-            overall,
-            repeats: scan.repeats.of_segments(query.by),
+            overall: counts,
+            united: Some(&united).filter(|united| !united.slots.is_empty()),
             scoring,
         };
-        let segments = breakdown.map(|all| all.segments(&told.hidden, &setting, &reasons));
+        let segments = segmented
+            .breakdown
+            .map(|all| all.segments(&told.hidden, &setting, &reasons));
+        let (segments, together) = segments.unwrap_or_default();
         let rolling = scan.rolling.map(|rolling| rolling.scores(&by_day));
         Self {
             overall: summary,
@@ -68,9 +104,10 @@ impl Analysis {
             change: scan
                 .change
                 .and_then(|change| change.change(&told.hidden_in_split, scoring)),
-            segments: segments.unwrap_or_default(),
+            segments,
+            together,
             ratings: told.ratings_from.map_or_else(Vec::new, |least| {
-                scan.ratings.fields(overall, least, scoring.confidence)
+                scan.ratings.fields(counts, least, scoring.confidence)
             }),
             reasons: reasons::told(reasons, told.hidden_reasons.as_deref()),
             control: trend::control(&trend),
@@ -121,6 +158,7 @@ impl Analysis {
             distribution: [0; 11],
             change: None,
             segments: Vec::new(),
+            together: None,
             reasons: Vec::new(),
             ratings: Vec::new(),
             trend: Vec::new(),
@@ -145,142 +183,159 @@ fn trim(trend: &mut Vec<TrendPoint>) {
     trend.drain(..start);
 }
 
-/// Which rows are selected, block after block.
-struct Rows<'a> {
-    selection: Selection<'a>,
-    counting: &'a Counting,
-    /// Of the block looked at last.
-    selected: Vec<bool>,
-    /// Of the next block.
-    first_row: usize,
+/// Which answers count: found once, by whichever pass comes to need it first.
+struct LazyCounting<'a> {
+    project: &'a Project,
+    period: Option<Period>,
+    found: OnceLock<Counting>,
 }
 
-impl<'a> Rows<'a> {
-    fn of(filter: &'a Filter, counting: &'a Counting) -> Self {
+impl<'a> LazyCounting<'a> {
+    const fn of(project: &'a Project, query: &Query) -> Self {
         Self {
-            selection: Selection::of(filter),
-            counting,
-            selected: Vec::new(),
-            first_row: 0,
+            project,
+            period: query.filter.period,
+            found: OnceLock::new(),
         }
     }
 
-    /// Of the block after the one looked at last.
-    fn of_next(&mut self, block: &Block) -> &[bool] {
-        self.selection.look_at(block);
-        let meets = &self.selection.meets;
-        self.counting
-            .select(block, self.first_row, meets, &mut self.selected);
-        self.first_row += block.len();
-        &self.selected
+    fn get(&self) -> &Counting {
+        self.found
+            .get_or_init(|| Counting::of(self.project, self.period))
     }
 }
 
-/// All that is counted in the first pass.
+/// The score of all, with the error of how it came about: the project's population is that of all answers, and
+/// not of a field's.
+fn overall(
+    counts: Counts,
+    united: &United,
+    weighted: Option<(Weighted, ToInvited)>,
+    (query, scoring): (&Query, &Scoring),
+) -> Summary {
+    let spread = Spread::of_answers(counts) + united.all;
+    let plain = Summary::of_customers(counts, &spread, scoring);
+    if let Some(weighted) = weighted {
+        return plain.weighted(weighted, scoring);
+    }
+    if plain.basis == Basis::Customers {
+        return plain;
+    }
+    let population = scoring.population.map(NonZeroU64::get);
+    let population = population.filter(|_| query.filter.conditions.is_empty());
+    let estimate = population.and_then(|all| Some((all, Estimate::of_population(counts, all)?)));
+    match estimate {
+        Some((all, estimate)) => plain.estimated(estimate, Basis::Population(all), scoring),
+        None => plain,
+    }
+}
+
+/// All that is counted of the answers together.
 struct Scan<'a> {
-    selection: Selection<'a>,
-    counting: Counting,
-    /// Of the block looked at last.
-    selected: Vec<bool>,
     set_aside: u64,
     scores: ScoreTally,
     days: DayTallies,
-    repeats: Repeats,
     reasons: ReasonShares<'a>,
     ratings: RatingTally,
     rolling: Option<RollingTally>,
     change: Option<ChangeTally<'a>>,
     weights: Option<WeightTally>,
-    /// Of the block looked at last, whatever the filter's conditions; used where there are weights.
-    counted: Vec<bool>,
 }
 
 impl<'a> Scan<'a> {
-    fn of(project: &Project, query: &'a Query, told: &Told) -> Self {
-        Self {
-            selection: Selection::of(&query.filter),
-            counting: Counting::of(project, query.filter.period),
-            selected: Vec::new(),
+    fn of(project: &'a Project, query: &Query, told: &Told, counting: &LazyCounting<'_>) -> Self {
+        // It looks at another period too, and so needs not know yet which answers of this one count.
+        let change = told.compared.map(|compared| {
+            let mut change = ChangeTally::of(project, compared, query.split_by);
+            change.add_all(project, &query.filter);
+            change
+        });
+        let mut scan = Self {
             set_aside: 0,
             scores: ScoreTally::default(),
             days: DayTallies::default(),
-            repeats: Repeats::new(project),
             reasons: ReasonShares::new(project),
             ratings: RatingTally::new(project),
             rolling: query.rolling.map(RollingTally::of),
-            change: told
-                .compared
-                .map(|compared| ChangeTally::of(project, compared, query.split_by)),
+            change,
             weights: WeightTally::of(project),
-            counted: Vec::new(),
-        }
-    }
-
-    fn add(&mut self, block: &'a Block, first_row: usize) {
-        self.selection.look_at(block);
-        self.set_aside += self.counting.set_aside(block, &self.selection.meets);
-        let meets = &self.selection.meets;
-        self.counting
-            .select(block, first_row, meets, &mut self.selected);
-        self.scores.add(block, &self.selected);
-        self.days.add(block, &self.selected);
-        self.repeats.add(block, &self.selected);
-        self.reasons.add(block, &self.selected);
-        self.ratings.add(block, &self.selected);
-        if let Some(rolling) = &mut self.rolling {
-            rolling.add(block, &self.selected);
-        }
-        if let Some(weights) = &mut self.weights {
-            let all = vec![true; block.len()];
-            self.counting
-                .select(block, first_row, &all, &mut self.counted);
-            weights.add(block, &self.counted, &self.selected);
-        }
-        // Whatever the period: the change looks at another one as well.
-        if let Some(change) = &mut self.change {
-            change.add(block, first_row, meets);
-        }
-    }
-
-    /// The same answers by segment. A pass of its own: only now it is known who answered more than once.
-    fn broken_down(&self, project: &'a Project, query: &Query) -> Option<Breakdown<'a>> {
-        let mut breakdown = Breakdown::of(project, query)?;
-        let repeats = self.repeats.of_segments(query.by);
-        if let Some(repeats) = repeats {
-            let mut rows = Rows::of(&query.filter, &self.counting);
-            let selected = |block: &Block| rows.of_next(block).to_vec();
-            breakdown.make_room(repeats, project.responses().blocks(), selected);
-        }
-        let mut rows = Rows::of(&query.filter, &self.counting);
+        };
+        let counting = counting.get();
+        let mut rows = Rows::of(&query.filter, counting);
+        let mut counted = Vec::new();
+        let mut first_row = 0;
         for block in project.responses().blocks() {
-            breakdown.add(block, rows.of_next(block), repeats);
+            let selected = rows.of_next(block);
+            scan.add(block, selected);
+            if let Some(weights) = &mut scan.weights {
+                // All of the span, whatever the filter's conditions.
+                let all = vec![true; block.len()];
+                counting.select(block, first_row, &all, &mut counted);
+                weights.add(block, &counted, selected);
+            }
+            scan.set_aside += counting.set_aside(block, rows.meeting());
+            first_row += block.len();
         }
-        Some(breakdown)
+        scan
     }
 
+    fn add(&mut self, block: &Block, selected: &[bool]) {
+        self.scores.add(block, selected);
+        self.days.add(block, selected);
+        self.reasons.add(block, selected);
+        self.ratings.add(block, selected);
+        if let Some(rolling) = &mut self.rolling {
+            rolling.add(block, selected);
+        }
+    }
+}
+
+impl Scan<'_> {
     /// The score of the selected answers of some days, or of all, weighted to the invited.
     fn weighted(&self, days: Option<Days>, counts: Counts) -> Option<(Weighted, ToInvited)> {
         self.weights.as_ref()?.weighted(days, counts.n())
     }
+}
 
-    /// The score of all, with the error of how it came about: the project's population is that of all answers, and
-    /// not of a field's.
-    fn overall(&self, query: &Query, scoring: &Scoring) -> Summary {
-        let counts = self.scores.counts();
-        let plain = self.repeats.summary(counts, scoring);
-        if let Some(weighted) = self.weighted(None, counts) {
-            return plain.weighted(weighted, scoring);
+/// The same answers by segment, and those of each customer together.
+struct Segmented<'a> {
+    breakdown: Option<Breakdown<'a>>,
+    gathered: Gathered,
+    /// Within segments customers matter, but not employees, who have none, nor where a segment is a customer.
+    matter_within: bool,
+}
+
+impl<'a> Segmented<'a> {
+    fn of(project: &'a Project, query: &Query, counting: &LazyCounting<'_>) -> Self {
+        let mut breakdown = Breakdown::of(project, query);
+        let mut gathered = Gathered::new(project);
+        if breakdown.is_some() || gathered.is_of_customers() {
+            let mut rows = Rows::of(&query.filter, counting.get());
+            for block in project.responses().blocks() {
+                let selected = rows.of_next(block);
+                match &mut breakdown {
+                    Some(breakdown) => breakdown.add(block, selected, &mut gathered),
+                    None => gathered.add_all(block, selected, &[]),
+                }
+            }
         }
-        if plain.basis == Basis::Customers {
-            return plain;
+        let is_of_customers = project.survey().audience == Audience::Customers;
+        Self {
+            breakdown,
+            gathered,
+            matter_within: is_of_customers && query.by != Some(Dimension::Customer),
         }
-        let population = scoring.population.map(NonZeroU64::get);
-        let population = population.filter(|_| query.filter.conditions.is_empty());
-        let estimate =
-            population.and_then(|all| Some((all, Estimate::of_population(counts, all)?)));
-        match estimate {
-            Some((all, estimate)) => plain.estimated(estimate, Basis::Population(all), scoring),
-            None => plain,
-        }
+    }
+
+    fn united(&self, steps: &[Step], is_worth_two: bool) -> United {
+        let breakdown = self.breakdown.as_ref().filter(|_| self.matter_within);
+        let days = StepsOfDays::of(steps);
+        let places = Places {
+            slots: breakdown.map_or(0, Breakdown::slots),
+            steps: steps.len(),
+            layers: days.layers(),
+            step_of: |layer, _, day| days.place(layer, day),
+        };
+        self.gathered.united(&places, is_worth_two)
     }
 }

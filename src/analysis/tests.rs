@@ -2,7 +2,7 @@
 
 #![expect(clippy::float_cmp, reason = "these figures are exact in binary")]
 
-mod sample;
+pub(super) mod sample;
 
 mod adding_up;
 mod breakdowns;

@@ -2,7 +2,7 @@
 
 use super::{Period, Query, Steps, Summary, TrendPoint, Unit};
 use crate::model::{Counts, Day, Days, Project, RoundId, Scoring};
-use crate::stats::{self, Control};
+use crate::stats::{self, Control, Spread};
 
 /// No screen shows more. A slip of the pen that dates an answer in the year 202 must not make half a million days.
 const MOST_POINTS: u32 = 5000;
@@ -68,13 +68,14 @@ fn calendar(unit: Unit, first: Day, last: Day) -> Vec<Step> {
     days.map(Step::of_calendar).collect()
 }
 
-/// The score of each step.
+/// The score of each step. `united` is what it takes off, step by step, that some answers are of the same customer.
 pub(super) fn points(
     by_day: &[(Day, Counts)],
     steps: &[Step],
+    united: &[Spread],
     scoring: &Scoring,
 ) -> Vec<TrendPoint> {
-    let point = |step: &Step| {
+    let point = |(step, united): (&Step, &Spread)| {
         let from = by_day.partition_point(|(day, _)| *day < step.days.first());
         let to = by_day.partition_point(|(day, _)| *day <= step.days.last());
         let within = by_day.get(from..to).unwrap_or_default().iter();
@@ -83,10 +84,13 @@ pub(super) fn points(
             first_day: step.days.first(),
             last_day: step.days.last(),
             round: step.round,
-            summary: Summary::of(counts, scoring),
+            summary: {
+                let spread = Spread::of_answers(counts) + *united;
+                Summary::of_customers(counts, &spread, scoring)
+            },
         }
     };
-    steps.iter().map(point).collect()
+    steps.iter().zip(united).map(point).collect()
 }
 
 /// Which scores of the points are usual.

@@ -39,6 +39,7 @@ pub(super) enum Command {
     /// A survey whose PIN of counter mode is reset.
     CounterPin(PathBuf),
     Script(ScriptArgs),
+    Generate(GenerateArgs),
     Help(Topic),
     Version,
 }
@@ -58,6 +59,7 @@ pub(super) enum Topic {
     Export,
     CounterPin,
     Script,
+    Generate,
 }
 
 /// A script to follow.
@@ -67,6 +69,14 @@ pub(super) struct ScriptArgs {
     pub file: PathBuf,
     /// Ends at the first error.
     pub strict: bool,
+}
+
+/// A survey to measure with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct GenerateArgs {
+    pub answers: u32,
+    pub seed: u64,
+    pub out: PathBuf,
 }
 
 /// Which answers.
@@ -139,6 +149,8 @@ const VALUED: &[&str] = &[
     "page",
     "per-page",
     "lang",
+    "answers",
+    "seed",
 ];
 /// The options that do not.
 const FLAGS: &[&str] = &[
@@ -154,6 +166,9 @@ const FLAGS: &[&str] = &[
     "transparent",
     "weighted",
 ];
+
+/// Of answers. More do not fit into one survey.
+const MOST_GENERATED: u32 = 20_000_000;
 
 /// What was typed, before any of it is understood.
 #[derive(Debug, Default)]
@@ -224,6 +239,7 @@ impl Typed {
             Some("import") => Topic::Import,
             Some("export") => Topic::Export,
             Some("counter-pin") => Topic::CounterPin,
+            Some("generate") => Topic::Generate,
             _ => Topic::Program,
         };
         let is_script = self.value("script").is_some();
@@ -261,6 +277,7 @@ impl Typed {
             Topic::Import => self.import(),
             Topic::Export => self.export(),
             Topic::CounterPin => self.counter_pin(),
+            Topic::Generate => self.generate(),
         }
     }
 
@@ -309,6 +326,21 @@ impl Typed {
         } else {
             Err(UsageError::MissingOption("reset"))
         }
+    }
+
+    fn generate(&mut self) -> Result<Command, UsageError> {
+        self.allow(&["answers", "seed", "out"])?;
+        if let Some(word) = self.words.drain(..).nth(1) {
+            return Err(UsageError::TooManyFiles(word));
+        }
+        let out = PathBuf::from(self.required("out")?);
+        self.required("answers")?;
+        let most = |count: &u32| *count <= MOST_GENERATED;
+        Ok(Command::Generate(GenerateArgs {
+            answers: self.read("answers", 0, |count| count.parse().ok().filter(most))?,
+            seed: self.read("seed", 1, |seed| seed.parse().ok())?,
+            out,
+        }))
     }
 
     fn import(&mut self) -> Result<Command, UsageError> {

@@ -9,6 +9,7 @@ mod counter_pin;
 mod deeds;
 mod error;
 mod export;
+mod generate;
 mod import;
 mod print;
 mod printing;
@@ -164,6 +165,7 @@ impl Shell<'_> {
             Command::Export(args) => export::run(self, &args),
             Command::CounterPin(file) => counter_pin::reset(self, &file),
             Command::Script(args) => script::run(self, &args),
+            Command::Generate(args) => generate::run(self, &args),
             // Taken care of by whoever called.
             Command::Window { .. } => Ok(()),
         }
@@ -184,6 +186,7 @@ impl Shell<'_> {
             Topic::Export => text!(texts, "cli-help-export"),
             Topic::CounterPin => text!(texts, "cli-help-counter-pin"),
             Topic::Script => text!(texts, "cli-help-script"),
+            Topic::Generate => text!(texts, "cli-help-generate"),
         };
         self.line(&page)
     }

@@ -8,14 +8,17 @@ use super::args::ResultArgs;
 use super::error::CliError;
 use super::print::table_of_numbers;
 use super::{Shell, source, weighting};
-use crate::analysis::{Analysis, Dimension, Key, Query, RatedField, Steps, Summary, TrendPoint};
+use crate::analysis::{
+    Analysis, Basis, Differ, Dimension, Key, Query, RatedField, Steps, Summary, Together,
+    TrendPoint,
+};
 use crate::figure::weighting::base_of;
 use crate::figure::{Names, group_share, rated};
 use crate::i18n::{Decimals, Texts};
-use crate::model::{Day, Group, Project};
+use crate::model::{CountingRule, Day, Group, Project, Scoring};
 use crate::stats::Interval;
 use crate::text;
-use crate::wording::withheld;
+use crate::wording::{basis, counting_rule, sentence_gap, together, together_exact, withheld};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliError> {
     let mut answers = source::open(&args.source, shell)?;
@@ -62,6 +65,7 @@ fn as_json(
 ) -> String {
     let trends: HashMap<Key, Vec<TrendPoint>> = trends.into_iter().collect();
     let mut object = summary_as_json(&analysis.overall);
+    object.insert("rule".into(), rule_as_json(project.scoring()));
     object.extend(weighting::as_json(&analysis.overall, project));
     object.insert("trend".into(), trend_as_json(&analysis.trend));
     let segments = analysis.segments.iter().map(|segment| {
@@ -81,10 +85,27 @@ fn as_json(
         object.insert("withheld".into(), json!(true));
     }
     object.insert("segments".into(), segments.collect());
+    let together = analysis.together.as_ref().map(together_as_json);
+    object.insert("together".into(), json!(together));
     let ratings = analysis.ratings.iter();
     let ratings = ratings.map(|field| rating_as_json(field, names));
     object.insert("ratings".into(), ratings.collect());
     format!("{:#}", Value::Object(object))
+}
+
+/// Whether the segments differ at all.
+fn together_as_json(together: &Together) -> Value {
+    json!({
+        "verdict": match together.verdict {
+            Differ::Surely => "differ",
+            Differ::MayBeChance => "may be chance",
+            Differ::TooFewAnswers => "too few answers",
+        },
+        "chi_square": together.test.statistic,
+        "degrees_of_freedom": together.test.degrees_of_freedom,
+        "p": together.test.p_value,
+        "design_effect": together.design_effect,
+    })
 }
 
 /// A period each, with its first and last day.
@@ -141,10 +162,35 @@ fn summary_as_json(summary: &Summary) -> Map<String, Value> {
         ("score", json!(summary.score)),
         ("lower", json!(summary.interval.map(|range| range.lower))),
         ("upper", json!(summary.interval.map(|range| range.upper))),
+        ("basis", json!(basis_word(summary.basis))),
     ] {
         object.insert(name.into(), value);
     }
     object
+}
+
+/// What the range is reckoned from.
+const fn basis_word(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Answers => "answers",
+        Basis::Customers => "customers",
+        Basis::Population(_) => "population",
+        Basis::Invited(_) => "invited",
+    }
+}
+
+/// Which answers count.
+fn rule_as_json(scoring: &Scoring) -> Value {
+    match scoring.rule {
+        CountingRule::EveryAnswer => json!("every answer"),
+        CountingRule::Latest => json!("latest"),
+        CountingRule::LatestInPeriod => {
+            json!(format!(
+                "latest in {}",
+                Steps::Calendar(scoring.period).word()
+            ))
+        }
+    }
 }
 
 fn as_text(
@@ -157,7 +203,7 @@ fn as_text(
     if let Some(why) = not_told.filter(|_| analysis.is_withheld()) {
         return vec![why];
     }
-    let mut lines = headline(&analysis.overall, texts);
+    let mut lines = headline_with_rule(&analysis.overall, project.scoring(), texts);
     lines.extend(weighting::lines(analysis, project, texts));
     if !analysis.segments.is_empty() {
         let mut rows = vec![vec![
@@ -176,6 +222,11 @@ fn as_text(
         if names.is_shared() {
             lines.push(text!(texts, "breakdown-shared"));
         }
+    }
+    if let Some(found) = &analysis.together {
+        let mut said = vec![together(texts, found)];
+        said.extend(together_exact(texts, found));
+        lines.push(said.join(sentence_gap(texts)));
     }
     if !analysis.ratings.is_empty() {
         lines.push(String::new());
@@ -223,6 +274,15 @@ fn rating_row(field: &RatedField, names: &Names<'_>, texts: &Texts) -> Vec<Strin
         top_range.unwrap_or_default(),
         rated::importance(field, texts),
     ]
+}
+
+/// And which answers count.
+fn headline_with_rule(summary: &Summary, scoring: &Scoring, texts: &Texts) -> Vec<String> {
+    let mut lines = headline(summary, texts);
+    let rule = std::iter::once(counting_rule(texts, scoring));
+    let said: Vec<String> = rule.chain(basis(texts, summary.basis)).collect();
+    lines.push(said.join(sentence_gap(texts)));
+    lines
 }
 
 /// The score with its range, then the groups.

@@ -4,6 +4,7 @@
 //! Two [`Texts`] are about at any time: the program's own, and the survey's, which may speak another language.
 
 mod dates;
+mod generated;
 mod loader;
 mod numbers;
 mod parts;
@@ -11,6 +12,7 @@ mod sample;
 mod starter;
 
 pub use dates::{DateError, parse_day};
+pub use generated::generated_project;
 pub use loader::{Texts, TextsError};
 pub use numbers::Decimals;
 pub use parts::rounded_parts;

@@ -96,6 +96,12 @@ impl Responses {
         }
     }
 
+    /// Puts all of another list behind the last one.
+    pub fn append(&mut self, other: Self) {
+        self.len += other.len;
+        self.blocks.extend(other.blocks);
+    }
+
     /// Puts an answer before `row`; at the end when there are fewer.
     pub(super) fn insert(&mut self, row: usize, response: Response) {
         let Some((index, at)) = self.locate(row) else {

@@ -98,10 +98,12 @@ pub fn section_name(section: &Section, audience: Audience, texts: &Texts) -> Str
         Section::Comments => text!(texts, "report-comments"),
         Section::FollowUp => text!(texts, "report-follow-up"),
         Section::Method => text!(texts, "report-method"),
-        Section::Chart(name) => name
-            .parse()
-            .map(|kind: ChartKind| kind.name(texts))
-            .unwrap_or_default(),
+        Section::Chart(name) => match name.parse() {
+            // Beside the section that tells of the change.
+            Ok(ChartKind::Change) => text!(texts, "report-change-chart"),
+            Ok(kind) => kind.name(texts),
+            Err(_) => String::new(),
+        },
     }
 }
 

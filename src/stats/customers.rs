@@ -24,7 +24,8 @@ impl Customer {
 /// Sums over the customers of some answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Spread {
-    customers: u64,
+    /// Below nothing only in sums of corrections.
+    customers: i64,
     net_squares: i64,
     products: i64,
     answer_squares: i64,
@@ -47,7 +48,7 @@ impl Spread {
             counts.detractors.cast_signed(),
         );
         Self {
-            customers: counts.n(),
+            customers: counts.n().cast_signed(),
             net_squares: promoters + detractors,
             products: promoters - detractors,
             answer_squares: counts.n().cast_signed(),
@@ -57,20 +58,29 @@ impl Spread {
     /// A customer without answers is passed over.
     pub const fn include(&mut self, customer: Customer) {
         let (net, answers) = (customer.net, customer.signed_answers());
-        self.customers += (answers > 0) as u64;
+        self.customers += (answers > 0) as i64;
         self.net_squares += net * net;
         self.products += net * answers;
         self.answer_squares += answers * answers;
     }
 
+    /// Answers that were taken for a customer each turn out to be of one; `scored` of them are not passive.
+    pub const fn unite(&mut self, customer: Customer, scored: i64) {
+        let (net, answers) = (customer.net, customer.signed_answers());
+        self.customers -= answers - 1;
+        self.net_squares += net * net - scored;
+        self.products += net * answers - net;
+        self.answer_squares += answers * answers - answers;
+    }
+
     /// How many gave an answer.
     pub const fn customers(&self) -> u64 {
-        self.customers
+        self.customers.cast_unsigned()
     }
 
     /// Whether some of the customers gave more than one of so many answers.
     pub const fn has_repeats(&self, answers: u64) -> bool {
-        self.customers < answers
+        self.customers() < answers
     }
 
     /// `Σ (net - θ answers)²`, θ a fraction.
@@ -113,7 +123,7 @@ struct Products {
 }
 
 impl Products {
-    const fn add(&mut self, one: Customer, other: Customer) {
+    const fn include(&mut self, one: Customer, other: Customer) {
         self.net_net += one.net * other.net;
         self.net_answers += one.net * other.signed_answers();
         self.answers_net += one.signed_answers() * other.net;
@@ -127,7 +137,7 @@ impl Overlap {
         self.customers += u64::from(one.answers + other.answers > 0);
         self.one.include(one);
         self.other.include(other);
-        self.products.add(one, other);
+        self.products.include(one, other);
     }
 
     /// Answers of either group that are a customer each.
@@ -158,16 +168,16 @@ impl Overlap {
 pub struct Part {
     spread: Spread,
     products: Products,
-    /// Customers of whom all answers are in the part.
-    wholly: u64,
+    /// Customers of whom all answers are in the part; below nothing only in sums of corrections.
+    wholly: i64,
 }
 
 impl Part {
     /// What a customer gave here, and in all.
-    pub const fn add(&mut self, here: Customer, in_all: Customer) {
+    pub const fn include(&mut self, here: Customer, in_all: Customer) {
         self.spread.include(here);
-        self.products.add(here, in_all);
-        self.wholly += (here.answers == in_all.answers) as u64;
+        self.products.include(here, in_all);
+        self.wholly += (here.answers == in_all.answers) as i64;
     }
 
     /// Answers of the part that are a customer each.
@@ -178,14 +188,27 @@ impl Part {
         self.products.net_answers += alone.products;
         self.products.answers_net += alone.products;
         self.products.answers_answers += alone.answer_squares;
-        self.wholly += counts.n();
+        self.wholly += counts.n().cast_signed();
+    }
+
+    /// Answers of the part that were taken for a customer each turn out to be of one; `scored` of them are not
+    /// passive.
+    pub const fn unite(&mut self, here: Customer, scored: i64, in_all: Customer) {
+        let answers = here.signed_answers();
+        self.spread.unite(here, scored);
+        self.products.include(here, in_all);
+        self.products.net_net -= scored;
+        self.products.net_answers -= here.net;
+        self.products.answers_net -= here.net;
+        self.products.answers_answers -= answers;
+        self.wholly += (here.answers == in_all.answers) as i64 - answers;
     }
 
     /// The part as one group, the rest of the whole as the other.
     pub fn against_rest(&self, whole: &Spread) -> Overlap {
         let (own, with) = (&self.spread, &self.products);
         Overlap {
-            customers: whole.customers,
+            customers: whole.customers(),
             one: *own,
             other: Spread {
                 customers: whole.customers - self.wholly,
@@ -200,6 +223,31 @@ impl Part {
                 answers_net: with.answers_net - own.products,
                 answers_answers: with.answers_answers - own.answer_squares,
             },
+        }
+    }
+}
+
+impl Add for Products {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            net_net: self.net_net + other.net_net,
+            net_answers: self.net_answers + other.net_answers,
+            answers_net: self.answers_net + other.answers_net,
+            answers_answers: self.answers_answers + other.answers_answers,
+        }
+    }
+}
+
+impl Add for Part {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            spread: self.spread + other.spread,
+            products: self.products + other.products,
+            wholly: self.wholly + other.wholly,
         }
     }
 }
@@ -238,10 +286,39 @@ mod tests {
                 whole.include(in_all);
                 // Only those with answers in the part come by.
                 if here.answers > 0 {
-                    part.add(here, in_all);
+                    part.include(here, in_all);
                 }
             }
             prop_assert_eq!(part.against_rest(&whole), overlap);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn answers_united_are_a_customers_from_the_start(customers in any_customers()) {
+            let (mut part, mut whole) = (Part::default(), Spread::default());
+            let (mut united, mut all) = (Part::default(), Spread::default());
+            for &(here, there) in &customers {
+                let in_all = Customer { net: here.net + there.net, answers: here.answers + there.answers };
+                whole.include(in_all);
+                // Any counts with that sum: how many are not passive is part of the claim.
+                let counts_of = |one: Customer| {
+                    let size = one.net.unsigned_abs();
+                    let (promoters, detractors) = if one.net > 0 { (size, 0) } else { (0, size) };
+                    Counts::new(promoters, one.answers - size, detractors)
+                };
+                let scored = |one: Customer| one.net.abs();
+                all = all + Spread::of_answers(counts_of(here) + counts_of(there));
+                if in_all.answers > 0 {
+                    all.unite(in_all, scored(here) + scored(there));
+                }
+                if here.answers > 0 {
+                    part.include(here, in_all);
+                    united.add_answers(counts_of(here));
+                    united.unite(here, scored(here), in_all);
+                }
+            }
+            prop_assert_eq!((united, all), (part, whole));
         }
     }
 
@@ -260,7 +337,7 @@ mod tests {
         };
         assert_eq!(Spread::of(each(here)), Spread::of_answers(here));
         let (mut part, mut overlap) = (Part::default(), Overlap::default());
-        each(here).for_each(|one| part.add(one, one));
+        each(here).for_each(|one| part.include(one, one));
         let mut together = Part::default();
         together.add_answers(here);
         assert_eq!(part, together);

@@ -1,7 +1,7 @@
 //! Pearson's test of whether counts came about by given shares: whether those who answered are like those who were
 //! invited.
 
-use super::chi_square::{ChiSquare, upper_gamma};
+use super::chi_square::{ChiSquare, has_enough, upper_gamma};
 use super::{Confidence, exact};
 
 /// What was seen of a part, and what its share of the invited would have had it be.
@@ -45,8 +45,7 @@ pub fn goodness_of_fit(parts: &[InvitedPart]) -> Result<Fit, NoFit> {
     }
     let share = |each: &InvitedPart| exact(each.weight) / weight;
     let expected = |each: &InvitedPart| seen * share(each);
-    let rare = weighed().filter(|each| expected(each) < 5.0).count() as u64;
-    if weighed().any(|each| expected(each) < 1.0) || 5 * rare > count {
+    if !has_enough(weighed().map(expected)) {
         return Err(NoFit::TooFew);
     }
     let cell = |each: &InvitedPart| (exact(each.seen) - expected(each)).powi(2) / expected(each);
@@ -65,6 +64,7 @@ pub fn goodness_of_fit(parts: &[InvitedPart]) -> Result<Fit, NoFit> {
             statistic,
             degrees_of_freedom,
             p_value: upper_gamma(exact(degrees_of_freedom) / 2.0, statistic / 2.0),
+            has_enough: true,
         },
         residuals: parts.iter().map(residual).collect(),
     })

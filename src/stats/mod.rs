@@ -28,10 +28,12 @@ mod rolling;
 mod sample;
 mod shares;
 mod student;
+#[cfg(test)]
+mod vectors;
 mod words;
 
 pub use association::{Correlation, CrossTable, correlation};
-pub use chi_square::{ChiSquare, chi_square};
+pub use chi_square::{ChiSquare, chi_square, chi_square_by_design, design_effect};
 pub use compare::{Comparison, Form, compare, compare_customers};
 pub use control::{CONTROL_PERIODS_MIN, Control, control};
 pub use correction::{benjamini_hochberg, holm};

@@ -21,6 +21,7 @@ use crate::model::{Audience, Counts, Day, Group, NextRound, Project, ResponseRef
 use crate::stats::WaysToGoal;
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::wording;
 pub use crate::wording::{period, round};
 
 /// How often people are asked.
@@ -100,7 +101,7 @@ pub fn summary_exact(texts: &Texts, summary: &Summary) -> String {
     let (Some(score), Some(range)) = (summary.score, summary.interval) else {
         return text!(texts, "no-scores-yet");
     };
-    text!(
+    let figures = text!(
         texts,
         "summary-exact",
         score = texts.decimal(score, 2),
@@ -108,7 +109,10 @@ pub fn summary_exact(texts: &Texts, summary: &Summary) -> String {
         upper = texts.decimal(range.upper, 2),
         error = texts.decimal(summary.standard_error.unwrap_or_default(), 2),
         count = summary.counts.n()
-    )
+    );
+    let said = [Some(figures), wording::basis(texts, summary.basis)];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    said.join(wording::sentence_gap(texts))
 }
 
 /// `247 promoters, 91 passives, 74 detractors`.
@@ -192,7 +196,7 @@ pub fn change_exact(texts: &Texts, project: &Project, change: &Change) -> String
         to = texts.decimal(change.after.score.unwrap_or_default(), 1),
         lower = texts.signed(change.interval.lower, Decimals::One),
         upper = texts.signed(change.interval.upper, Decimals::One),
-        p = texts.decimal(change.p_value, 3)
+        p = wording::p_value(texts, change.p_value)
     )
 }
 

@@ -1,5 +1,6 @@
 //! How a score was reckoned: by its real name, and as a paragraph for a report.
 
+use super::comparison::together_exact;
 use crate::analysis::{Analysis, Basis, TOO_FEW, Withheld};
 use crate::i18n::Texts;
 use crate::model::{
@@ -120,6 +121,9 @@ pub fn method_note(texts: &Texts, scoring: &Scoring, analysis: &Analysis) -> Str
         "method-correction",
         method = correction(texts, scoring.correction)
     ));
+    if let Some(together) = &analysis.together {
+        sentences.extend(together_exact(texts, together));
+    }
     sentences.push(coverage(texts, scoring.method));
     sentences.push(text!(texts, "method-not-covered"));
     sentences.push(text!(texts, "method-words"));
@@ -195,6 +199,23 @@ mod tests {
         ] {
             assert!(note.contains(said), "{said} in {note}");
         }
+    }
+
+    #[test]
+    fn of_a_breakdown_the_note_says_whether_its_segments_differ() {
+        let texts = Texts::load(Language::English).unwrap();
+        let (project, _) = sample(&Scoring::default());
+        let by = project
+            .fields()
+            .iter()
+            .find(|field| !field.choices().is_empty());
+        let query = Query {
+            by: by.map(|field| crate::analysis::Dimension::Field(field.id)),
+            ..Query::all(today())
+        };
+        let analysis = Analysis::of(&project, &query);
+        let note = method_note(&texts, project.scoring(), &analysis);
+        assert!(note.contains("All segments together: chi-square"), "{note}");
     }
 
     #[test]

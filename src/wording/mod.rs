@@ -2,6 +2,7 @@
 //! for translating the typed errors of the rooms below, the same for the window and the command line; knows neither of
 //! them.
 
+mod comparison;
 mod deeds;
 mod export;
 mod file;
@@ -15,6 +16,7 @@ mod state;
 mod told;
 mod workbook;
 
+pub use comparison::{basis, p_figure, p_value, together, together_exact};
 pub use deeds::{DeedCell, DeedRow, GROUPS as DEED_GROUPS, deed_rows, deed_sentences};
 pub use export::{
     AnswersFormat, ExportWish, Exported, condition, export_answers, export_fault, exported_lines,

@@ -40,6 +40,24 @@ pub fn project(answers: u32) -> Project {
     project
 }
 
+/// Of answers that each say so many words.
+pub fn project_of_comments(answers: u32, words: usize) -> Project {
+    let mut rng = Rng::with_seed(7);
+    let mut project = Project::new(ProjectId::from_random(8), Survey::default());
+    let placed = (0..answers).map(|number| {
+        let mut response = Response::new(ResponseId::from_random(u64::from(number)));
+        response.score = Score::new(rng.u8(0..=10)).ok();
+        response.comment = comment(words, &mut rng);
+        Placed {
+            row: usize::MAX,
+            response,
+        }
+    });
+    let all = Edit::InsertResponses(placed.collect());
+    project.apply(all).unwrap();
+    project
+}
+
 /// How many customers a project of so many answers has.
 pub fn customers(answers: u32) -> u32 {
     answers.div_ceil(ANSWERS_PER_CUSTOMER)

@@ -9,8 +9,10 @@
 mod answers;
 mod frames;
 mod keeping;
+mod large_tables;
 mod memory;
 mod numbers;
+mod opening;
 mod support;
 
 use criterion::{criterion_group, criterion_main};
@@ -22,6 +24,8 @@ criterion_group!(
     keeping::recovery,
     frames::frames_while_saving,
     memory::peak_of_a_save,
-    numbers::numbers
+    numbers::numbers,
+    opening::opening,
+    large_tables::large_tables
 );
 criterion_main!(benches);

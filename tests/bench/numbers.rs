@@ -1,9 +1,10 @@
 //! What the numbers of a million answers cost, each beside a bare pass over the scores.
 
 use std::hint::black_box;
+use std::ops::ControlFlow;
 
 use criterion::Criterion;
-use goodword::analysis::{Analysis, Dimension, Key, Query, Steps, TrendPoint};
+use goodword::analysis::{Analysis, Dimension, Key, Query, Steps, TellingWords, TrendPoint};
 use goodword::model::{CountingRule, Counts, Day, Edit, FieldId, Method, Project, Scoring, Unit};
 use goodword::stats::{Confidence, interval, points};
 
@@ -62,11 +63,44 @@ pub fn numbers(criterion: &mut Criterion) {
         ..by(BRANCH)
     };
     analysed("everything, by two fields crossed", &project, &crossed);
+    group.bench_function("the breakdown alone, by a field of 1,000", |bench| {
+        bench.iter(|| Analysis::segments_of(black_box(&project), &by(SITE)));
+    });
+    group.bench_function("the breakdown alone, by a field of 6", |bench| {
+        bench.iter(|| Analysis::segments_of(black_box(&project), &by(BRANCH)));
+    });
     group.bench_function("the trend of 36 months for 6 segments", |bench| {
         bench.iter(|| trends(black_box(&project)));
     });
     group.finish();
+    words(criterion);
     small(criterion);
+}
+
+/// Of 20 words each.
+fn words(criterion: &mut Criterion) {
+    let project = answers::project_of_comments(1_000_000, 20);
+    let mut group = criterion.benchmark_group("words of 1,000,000 comments");
+    group.sample_size(10);
+    group.bench_function("a bare pass over the letters", |bench| {
+        bench.iter(|| {
+            let responses = black_box(&project).responses().iter();
+            let spaces = responses.map(|each| spaces(each.comment()));
+            spaces.sum::<usize>()
+        });
+    });
+    let query = Query::all(today());
+    group.bench_function("the telling ones", |bench| {
+        bench.iter(|| {
+            let go_on = |_, _| ControlFlow::Continue(());
+            TellingWords::of(black_box(&project), &query.filter, go_on)
+        });
+    });
+    group.finish();
+}
+
+fn spaces(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b' ').count()
 }
 
 /// One for each branch.

@@ -80,7 +80,60 @@ fn the_score_is_printed_with_its_range_and_groups() {
         "Score 25, likely between −44 and 73\n\
          Promoters   2  50%\n\
          Passives    1  25%\n\
-         Detractors  1  25%\n"
+         Detractors  1  25%\n\
+         Every answer counts once.\n"
+    );
+}
+
+#[test]
+fn a_survey_to_measure_with_is_the_same_every_time_and_overwrites_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let make = |name: &str, seed: &str| {
+        let args = [
+            "generate",
+            "--answers",
+            "2000",
+            "--seed",
+            seed,
+            "--out",
+            &path(name),
+        ];
+        run(&args)
+    };
+    for (name, seed) in [("one.json", "5"), ("two.json", "5"), ("three.json", "6")] {
+        let output = make(name, seed);
+        assert_eq!(
+            (output.outcome, output.err.as_str()),
+            (Outcome::Exit(0), "")
+        );
+    }
+    let bytes = |name: &str| std::fs::read(path(name)).unwrap();
+    assert_eq!(bytes("one.json"), bytes("two.json"));
+    assert_ne!(bytes("one.json"), bytes("three.json"));
+    let each = bytes("one.json").len() / 2000;
+    assert!((160..=260).contains(&each), "{each} bytes an answer");
+    let again = make("one.json", "6");
+    assert_eq!(again.outcome, Outcome::Exit(2));
+    assert_eq!(bytes("one.json"), bytes("two.json"));
+    let text = printed(&["score", &path("one.json"), "--by", "branch"]);
+    assert!(text.contains("Shop 24"), "{text}");
+}
+
+#[test]
+fn whether_the_segments_differ_is_told_with_its_figures() {
+    let args = ["score", &data("bom.csv"), "--by", "branch"];
+    let text = printed(&args);
+    let said =
+        "Too few answers to say whether the segments differ. All segments together: chi-square ";
+    assert!(text.contains(said), "{text}");
+    let json = printed(&[&args[..], &["--json"]].concat());
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["together"]["verdict"], "too few answers");
+    assert!(json["together"]["p"].as_f64().is_some_and(|p| p < 1.0));
+    assert_eq!(
+        (&json["rule"], &json["basis"]),
+        (&"every answer".into(), &"answers".into())
     );
 }
 

@@ -97,6 +97,8 @@ fn screen_chart_export_and_command_line_say_the_same() {
         let words = texts.score(*score, Decimals::Zero);
         assert!(desk.shows(&words), "{words} is on the screen");
     }
+    let said = goodword::wording::together(&texts, &analysis.together.unwrap());
+    assert!(desk.shows(&said), "{said} is on the screen");
 
     desk.chord(Modifiers::COMMAND, Key::Num4);
     desk.click("Segments");
@@ -129,6 +131,8 @@ fn screen_chart_export_and_command_line_say_the_same() {
     let range = analysis.overall.interval.unwrap();
     assert_eq!(json["lower"].as_f64(), Some(range.lower));
     assert_eq!(json["upper"].as_f64(), Some(range.upper));
+    let together = analysis.together.unwrap();
+    assert_eq!(json["together"]["p"].as_f64(), Some(together.test.p_value));
     let segments = json["segments"].as_array().unwrap().iter();
     let said: Vec<f64> = segments
         .map(|each| each["score"].as_f64().unwrap())

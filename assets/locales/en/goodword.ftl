@@ -827,6 +827,11 @@ cli-help-counter-pin =
     Options
       --reset           has to be there, so that no slip takes a PIN away
       --language TAG    en, hu, fi, pl or zh-CN
+cli-help-generate =
+    Usage: goodword generate --answers N --out FILE [--seed S]
+
+    Writes a made-up survey of N answers to measure with: shops whose customers answer in five
+    languages over five years. The same N and S make the same file. A file that exists is kept.
 cli-help-script =
     goodword --script FILE [--strict]
     Follow a script without a window, one command a line, from a file or from standard input (-).
@@ -917,6 +922,11 @@ cli-note-not-scores = { $count ->
 }
 cli-foreign-journal = The journal on this computer belongs to another version of this file. What it holds was not counted.
 cli-half-written = Writing the file was cut off, and it is incomplete. This is what it was to hold; opening it in Goodword makes it whole.
+cli-generated =
+    { $count ->
+        [one] { $count } answer in { $file }, { $bytes } bytes
+       *[other] { $count } answers in { $file }, { $bytes } bytes
+    }
 cli-score-range = Score { $score }, likely between { $lower } and { $upper }
 cli-score-none = No score: nobody answered with a number
 cli-range = { $lower } to { $upper }
@@ -971,6 +981,7 @@ figure-kind-score = Score
 figure-kind-answers = Answers 0 to 10
 figure-kind-trend = Trend
 report-change = Change
+report-change-chart = What made the change
 report-goal = Goals
 report-goal-by = { $goal } by { $day }
 report-goal-line = { $name }: { $goal }. { $state }
@@ -1540,7 +1551,7 @@ change-none = { $period } is level with { $against ->
 change-may-be-chance = The difference may be chance.
 change-not-chance = The difference is unlikely to be chance.
 change-unknown = There is no earlier period to compare with yet.
-change-exact = Against { $before }: from { $from } to { $to }. Likely difference { $lower } to { $upper }, p = { $p }.
+change-exact = Against { $before }: from { $from } to { $to }. Likely difference { $lower } to { $upper }, { $p }.
 rule-every-answer = Every answer counts once.
 how-sure = How sure?
 blank-beside =
@@ -1551,6 +1562,19 @@ blank-beside =
 breakdown-by = Breakdown
 breakdown-none = No answers to break down.
 breakdown-one = All answers are in one segment, so there is nothing to compare it with.
+p-value = p = { $p }
+p-value-below = p < { $p }
+p-below = < { $p }
+together-differ = The segments differ.
+together-chance = All in all, the differences may be chance.
+together-few = Too few answers to say whether the segments differ.
+together-exact =
+    { $degrees ->
+        [one] All segments together: chi-square { $statistic } at { $degrees } degree of freedom, { $p }.
+       *[other] All segments together: chi-square { $statistic } at { $degrees } degrees of freedom, { $p }.
+    }
+together-design = Divided by { $effect }, since some customers answered more than once (Rao-Scott).
+together-cochran = Some cells would have too few answers to trust this (Cochran's rule).
 breakdown-corrected =
     { $count ->
         [one] Differences corrected for { $count } comparison ({ $method })
@@ -1565,7 +1589,7 @@ column-contribution = Contribution
 column-influence = Influence
 breakdown-columns = Columns of the breakdown
 summary-exact = Score { $score } of { $count } answers, likely { $lower } to { $upper }, standard error { $error }.
-verdict-exact = { $difference } points against the rest, p = { $p } after correction.
+verdict-exact = { $difference } points against the rest, { $p } after correction.
 sort-by = Sort by { $column }
 verdict-better = better
 verdict-worse = worse
@@ -1640,7 +1664,7 @@ method-score =
     }
 method-beside = Not counted: { $blank } without a score, { $aside } set aside.
 method-range = Likely range { $lower } to { $upper } at { $confidence } confidence (interval: { $method }).
-method-customers = Some customers gave several answers, which are not independent of each other: the range, those of the segments, and the comparisons of segments and of periods are cluster-robust. Segments of fewer than { $least } customers are not compared. In the trend each answer counts by itself.
+method-customers = Some customers gave several answers, which are not independent of each other: the range, those of the segments and of the trend, and the comparisons of segments and of periods are cluster-robust. Segments of fewer than { $least } customers are not compared.
 method-population =
     { $population ->
         [one] The range is narrowed for a population of { $population } (finite population correction).

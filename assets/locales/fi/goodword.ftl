@@ -827,6 +827,11 @@ cli-help-counter-pin =
     Valitsimet
       --reset           pakollinen, jotta PIN-koodi ei katoa vahingossa
       --language KOODI  en, hu, fi, pl tai zh-CN
+cli-help-generate =
+    Käyttö: goodword generate --answers N --out TIEDOSTO [--seed S]
+
+    Kirjoittaa keksityn N vastauksen kyselyn mittauksia varten: kauppoja, joiden asiakkaat vastaavat
+    viidellä kielellä viiden vuoden ajan. Sama N ja S antavat saman tiedoston. Olemassa oleva tiedosto säilyy.
 cli-help-script =
     goodword --script TIEDOSTO [--strict]
     Suorittaa komentosarjan ilman ikkunaa, komento rivillä, tiedostosta tai vakiosyötteestä (-).
@@ -918,6 +923,11 @@ cli-note-not-scores = { $count ->
 }
 cli-foreign-journal = Tämän tietokoneen loki kuuluu tiedoston toiseen versioon. Sen sisältöä ei laskettu mukaan.
 cli-half-written = Tiedoston kirjoittaminen katkesi, ja se on vajaa. Tässä on se, mitä siinä piti olla; Goodword tekee sen ehjäksi, kun se avataan.
+cli-generated =
+    { $count ->
+        [one] { $count } vastaus tiedostossa { $file }, { $bytes } tavua
+       *[other] { $count } vastausta tiedostossa { $file }, { $bytes } tavua
+    }
 cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper }
 cli-score-none = Ei tulosta: kukaan ei vastannut luvulla
 cli-range = { $lower }…{ $upper }
@@ -968,6 +978,7 @@ figure-kind-score = Tulos
 figure-kind-answers = Vastaukset 0–10
 figure-kind-trend = Kehitys
 report-change = Muutos
+report-change-chart = Mistä muutos johtui
 report-goal = Tavoitteet
 report-goal-by = { $goal } viimeistään { $day }
 report-goal-line = { $name }: { $goal }. { $state }
@@ -1537,7 +1548,7 @@ change-none = { $period }: tulos on sama kuin { $against ->
 change-may-be-chance = Ero voi olla sattumaa.
 change-not-chance = Ero tuskin on sattumaa.
 change-unknown = Aiempaa vertailujaksoa ei vielä ole.
-change-exact = Vertailujakso { $before }. Tulos oli silloin { $from } ja sen jälkeen { $to }. Todennäköinen ero { $lower }…{ $upper }, p = { $p }.
+change-exact = Vertailujakso { $before }. Tulos oli silloin { $from } ja sen jälkeen { $to }. Todennäköinen ero { $lower }…{ $upper }, { $p }.
 rule-every-answer = Jokainen vastaus lasketaan kerran.
 how-sure = Kuinka varmaa?
 blank-beside =
@@ -1548,6 +1559,15 @@ blank-beside =
 breakdown-by = Erittely
 breakdown-none = Ei eriteltäviä vastauksia.
 breakdown-one = Kaikki vastaukset ovat yhdessä segmentissä, joten vertailtavaa ei ole.
+p-value = p = { $p }
+p-value-below = p < { $p }
+p-below = < { $p }
+together-differ = Segmentit eroavat toisistaan.
+together-chance = Kokonaisuutena erot voivat olla sattumaa.
+together-few = Vastauksia on liian vähän sen sanomiseen, eroavatko segmentit.
+together-exact = Kaikki segmentit yhdessä: khiin neliö { $statistic }, vapausasteita { $degrees }, { $p }.
+together-design = Jaettu luvulla { $effect }, koska osa asiakkaista vastasi useammin kuin kerran (Rao–Scott).
+together-cochran = Joihinkin soluihin tulisi liian vähän vastauksia, jotta tähän voisi luottaa (Cochranin sääntö).
 breakdown-corrected =
     { $count ->
         [one] Eroissa on huomioitu { $count } vertailu ({ $method })
@@ -1562,7 +1582,7 @@ column-contribution = Osuus tuloksesta
 column-influence = Vaikutus
 breakdown-columns = Erittelyn sarakkeet
 summary-exact = Tulos { $score }, vastauksia { $count }; todennäköinen väli { $lower } – { $upper }, keskivirhe { $error }.
-verdict-exact = Muihin verrattuna { $difference } pistettä, p = { $p } korjauksen jälkeen.
+verdict-exact = Muihin verrattuna { $difference } pistettä, { $p } korjauksen jälkeen.
 sort-by = Lajittele: { $column }
 verdict-better = parempi
 verdict-worse = heikompi
@@ -1637,7 +1657,7 @@ method-score =
     }
 method-beside = Mukana eivät ole: ilman arvosanaa { $blank }, pois jätettyjä { $aside }.
 method-range = Todennäköinen väli { $lower }…{ $upper }, luottamustaso { $confidence } (laskutapa: { $method }).
-method-customers = Osa asiakkaista antoi useita vastauksia, eivätkä ne ole toisistaan riippumattomia: väli, segmenttien välit sekä segmenttien ja jaksojen vertailut ovat klusterirobusteja. Segmenttejä, joissa on alle { $least } asiakasta, ei verrata. Trendissä jokainen vastaus lasketaan sellaisenaan.
+method-customers = Osa asiakkaista antoi useita vastauksia, eivätkä ne ole toisistaan riippumattomia: väli, segmenttien ja trendin välit sekä segmenttien ja jaksojen vertailut ovat klusterirobusteja. Segmenttejä, joissa on alle { $least } asiakasta, ei verrata.
 method-population =
     { $population ->
         [one] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).

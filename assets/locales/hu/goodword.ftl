@@ -643,6 +643,11 @@ cli-help-counter-pin =
     Kapcsolók
       --reset           kötelező, hogy a PIN-kód véletlenül ne törlődjön
       --language KÓD    en, hu, fi, pl vagy zh-CN
+cli-help-generate =
+    Használat: goodword generate --answers N --out FÁJL [--seed S]
+
+    Kitalált, N válaszból álló felmérést ír mérésekhez: üzletek, amelyek vevői öt éven át öt nyelven
+    válaszolnak. Azonos N és S azonos fájlt ad. A már meglévő fájl megmarad.
 cli-help-script =
     goodword --script FÁJL [--strict]
     Ablak nélkül végrehajt egy parancsfájlt, soronként egy paranccsal, fájlból vagy a szabványos bemenetről (-).
@@ -724,6 +729,7 @@ cli-error-window-failed = Az ablakot nem sikerült megnyitni ({ $reason }). Kije
 cli-note-not-scores = { $count } cella nem 0 és 10 közötti egész szám, ezért nem számít; a goodword check megnevezi a sorukat.
 cli-foreign-journal = Az ezen a számítógépen lévő napló a fájl egy másik változatához tartozik. A tartalma nem számít bele.
 cli-half-written = A fájl írása félbeszakadt, ezért hiányos. Itt az áll, amit tartalmaznia kellett volna; a Goodword megnyitáskor helyreállítja.
+cli-generated = { $count } válasz itt: { $file }, { $bytes } bájt
 cli-score-range = Eredmény { $score }, valószínűleg { $lower } és { $upper } között
 cli-score-none = Nincs eredmény: senki sem válaszolt számmal
 cli-range = { $lower } és { $upper } között
@@ -771,6 +777,7 @@ figure-kind-score = Eredmény
 figure-kind-answers = Válaszok 0-tól 10-ig
 figure-kind-trend = Alakulás
 report-change = Változás
+report-change-chart = Mi okozta a változást
 report-goal = Célok
 report-goal-by = { $goal }, határidő: { $day }
 report-goal-line = { $name }: { $goal }. { $state }
@@ -1294,13 +1301,22 @@ change-none = { $period }: az eredmény ugyanannyi, mint { $against ->
 change-may-be-chance = A különbség lehet véletlen.
 change-not-chance = A különbség aligha véletlen.
 change-unknown = Még nincs korábbi időszak, amellyel össze lehetne vetni.
-change-exact = Az összevetés alapja: { $before }. Az eredmény akkor { $from } volt, utána { $to }. Valószínű különbség: { $lower } és { $upper } között, p = { $p }.
+change-exact = Az összevetés alapja: { $before }. Az eredmény akkor { $from } volt, utána { $to }. Valószínű különbség: { $lower } és { $upper } között, { $p }.
 rule-every-answer = Minden válasz egyszer számít.
 how-sure = Mennyire biztos?
 blank-beside = és { $count } pontszám nélkül
 breakdown-by = Bontás
 breakdown-none = Nincs lebontható válasz.
 breakdown-one = Minden válasz egyetlen szegmensbe tartozik, ezért nincs mivel összevetni.
+p-value = p = { $p }
+p-value-below = p < { $p }
+p-below = < { $p }
+together-differ = A szegmensek eltérnek egymástól.
+together-chance = Az eltérések összességükben a véletlennek is betudhatók.
+together-few = Túl kevés a válasz annak eldöntéséhez, hogy eltérnek-e a szegmensek.
+together-exact = Az összes szegmens együtt: khi-négyzet { $statistic }, szabadságfok { $degrees }, { $p }.
+together-design = Elosztva ezzel: { $effect }, mert néhány ügyfél többször is válaszolt (Rao–Scott).
+together-cochran = Egyes cellákba túl kevés válasz jutna ahhoz, hogy ez megbízható legyen (Cochran-szabály).
 breakdown-corrected = A különbségek { $count } összevetésre korrigálva ({ $method })
 column-answers = Válaszok
 column-groups = Csoportok
@@ -1311,7 +1327,7 @@ column-contribution = Hozzájárulás
 column-influence = Hatás
 breakdown-columns = A bontás oszlopai
 summary-exact = Eredmény { $score }, { $count } válaszból; valószínű tartomány { $lower } – { $upper }, standard hiba { $error }.
-verdict-exact = A többihez képest { $difference } pont, p = { $p } a korrekció után.
+verdict-exact = A többihez képest { $difference } pont, { $p } a korrekció után.
 sort-by = Rendezés: { $column }
 verdict-better = jobb
 verdict-worse = gyengébb
@@ -1370,7 +1386,7 @@ method-copied = A módszertani leírás a vágólapon van.
 method-score = Net Promoter Score { $score }: a támogatók (9 és 10) aránya mínusz a bírálók (0–6) aránya, { $count } pontszámos válasz alapján.
 method-beside = Nem számít bele: pontszám nélküli { $blank }, félretett { $aside }.
 method-range = Valószínű tartomány: { $lower } és { $upper } között, { $confidence }-os megbízhatósági szinten (intervallum: { $method }).
-method-customers = Néhány ügyfél több választ adott, és ezek nem függetlenek egymástól: a tartomány, a szegmenseké, valamint a szegmensek és az időszakok összevetése klaszterrobusztus. A { $least } ügyfélnél kevesebbet tartalmazó szegmenseket nem vetjük össze. A trendben minden válasz önmagában számít.
+method-customers = Néhány ügyfél több választ adott, és ezek nem függetlenek egymástól: a tartomány, a szegmenseké és a trendé, valamint a szegmensek és az időszakok összevetése klaszterrobusztus. A { $least } ügyfélnél kevesebbet tartalmazó szegmenseket nem vetjük össze.
 method-population = A tartomány { $population } fős sokaságra szűkítve (véges sokasági korrekció).
 method-weighted = A pontszám a csoportonként meghívottakra van súlyozva, { $count } válasz alapján. Csoport nélküli, kihagyott válaszok: { $outside }. Meghívottak olyan csoportokból, ahonnan senki sem válaszolt, és akikről nem szól: { $unheard }.
 method-correction = A szegmenseket a korrigált kétcsoportos próba veti össze a többivel, sok összehasonlításra korrigálva ({ $method }).

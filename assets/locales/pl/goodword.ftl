@@ -898,6 +898,11 @@ cli-help-counter-pin =
     Opcje
       --reset           wymagana, aby PIN nie zniknął przez pomyłkę
       --language KOD    en, hu, fi, pl lub zh-CN
+cli-help-generate =
+    Użycie: goodword generate --answers N --out PLIK [--seed S]
+
+    Zapisuje zmyślone badanie z N odpowiedziami do pomiarów: sklepy, których klienci odpowiadają
+    w pięciu językach przez pięć lat. Te same N i S dają ten sam plik. Istniejący plik pozostaje.
 cli-help-script =
     goodword --script PLIK [--strict]
     Wykonuje skrypt bez okna, jedno polecenie w wierszu, z pliku lub ze standardowego wejścia (-).
@@ -994,6 +999,12 @@ cli-note-not-scores = { $count ->
 }
 cli-foreign-journal = Dziennik na tym komputerze dotyczy innej wersji tego pliku. Jego zawartości nie policzono.
 cli-half-written = Zapis pliku został przerwany i plik jest niepełny. To jest to, co miał zawierać; otwarcie go w programie Goodword uzupełni plik.
+cli-generated =
+    { $count ->
+        [one] { $count } odpowiedź w { $file }, { $bytes } B
+        [few] { $count } odpowiedzi w { $file }, { $bytes } B
+       *[many] { $count } odpowiedzi w { $file }, { $bytes } B
+    }
 cli-score-range = Wynik { $score }, prawdopodobnie od { $lower } do { $upper }
 cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
 cli-range = od { $lower } do { $upper }
@@ -1046,6 +1057,7 @@ figure-kind-score = Wynik
 figure-kind-answers = Odpowiedzi od 0 do 10
 figure-kind-trend = Przebieg w czasie
 report-change = Zmiana
+report-change-chart = Co dało zmianę
 report-goal = Cele
 report-goal-by = { $goal } do { $day }
 report-goal-line = { $name }: { $goal }. { $state }
@@ -1650,7 +1662,7 @@ change-none = { $period }: wynik jest taki sam jak { $against ->
 change-may-be-chance = Różnica może być przypadkowa.
 change-not-chance = Różnica raczej nie jest przypadkowa.
 change-unknown = Nie ma jeszcze wcześniejszego okresu do porównania.
-change-exact = Okres porównawczy: { $before }. Wynik wynosił wtedy { $from }, a potem { $to }. Prawdopodobna różnica od { $lower } do { $upper }, p = { $p }.
+change-exact = Okres porównawczy: { $before }. Wynik wynosił wtedy { $from }, a potem { $to }. Prawdopodobna różnica od { $lower } do { $upper }, { $p }.
 rule-every-answer = Każda odpowiedź liczy się raz.
 how-sure = Na ile to pewne?
 blank-beside =
@@ -1663,6 +1675,15 @@ blank-beside =
 breakdown-by = Podział
 breakdown-none = Brak odpowiedzi do podziału.
 breakdown-one = Wszystkie odpowiedzi są w jednym segmencie, więc nie ma z czym porównać.
+p-value = p = { $p }
+p-value-below = p < { $p }
+p-below = < { $p }
+together-differ = Segmenty różnią się od siebie.
+together-chance = Wszystkie różnice razem mogą być przypadkowe.
+together-few = Za mało odpowiedzi, by powiedzieć, czy segmenty się różnią.
+together-exact = Wszystkie segmenty razem: chi-kwadrat { $statistic }, stopnie swobody: { $degrees }, { $p }.
+together-design = Podzielono przez { $effect }, bo niektórzy klienci odpowiedzieli więcej niż raz (Rao–Scott).
+together-cochran = W niektórych komórkach byłoby za mało odpowiedzi, by temu ufać (reguła Cochrana).
 breakdown-corrected =
     { $count ->
         [one] Różnice skorygowane dla { $count } porównania ({ $method })
@@ -1679,7 +1700,7 @@ column-contribution = Wkład
 column-influence = Wpływ
 breakdown-columns = Kolumny podziału
 summary-exact = Wynik { $score }, odpowiedzi: { $count }; prawdopodobny przedział od { $lower } do { $upper }, błąd standardowy { $error }.
-verdict-exact = Na tle reszty { $difference } pkt, p = { $p } po poprawce.
+verdict-exact = Na tle reszty { $difference } pkt, { $p } po poprawce.
 sort-by = Sortuj według: { $column }
 verdict-better = lepiej
 verdict-worse = gorzej
@@ -1770,7 +1791,7 @@ method-score =
     }
 method-beside = Nie wliczono: bez oceny { $blank }, pominiętych { $aside }.
 method-range = Prawdopodobny przedział od { $lower } do { $upper } przy poziomie ufności { $confidence } (metoda: { $method }).
-method-customers = Niektórzy klienci udzielili kilku odpowiedzi, a te nie są od siebie niezależne: przedział, przedziały segmentów oraz porównania segmentów i okresów są odporne na skupienia. Segmentów, w których jest mniej klientów niż { $least }, nie porównano. W trendzie każda odpowiedź liczy się osobno.
+method-customers = Niektórzy klienci udzielili kilku odpowiedzi, a te nie są od siebie niezależne: przedział, przedziały segmentów i trendu oraz porównania segmentów i okresów są odporne na skupienia. Segmentów, w których jest mniej klientów niż { $least }, nie porównano.
 method-population =
     { $population ->
         [one] Przedział zawężono dla populacji { $population } osoby (poprawka na populację skończoną).

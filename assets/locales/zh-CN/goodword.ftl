@@ -639,6 +639,11 @@ cli-help-counter-pin =
     选项
       --reset           必须写明，以免误删 PIN
       --language 代码   en、hu、fi、pl 或 zh-CN
+cli-help-generate =
+    用法：goodword generate --answers N --out 文件 [--seed S]
+
+    写出一份含 N 份回答的虚构调查，供测量使用：多家店铺，客户五年间以五种语言作答。
+    相同的 N 和 S 生成相同的文件。已有的文件会保留。
 cli-help-script =
     goodword --script 文件 [--strict]
     不打开窗口，按脚本逐行执行命令；脚本来自文件或标准输入（-）。
@@ -719,6 +724,7 @@ cli-error-window-failed = 无法打开窗口（{ $reason }）。需要显示器�
 cli-note-not-scores = 有 { $count } 个单元格不是 0 到 10 的整数，未计入；goodword check 会指出它们所在的行。
 cli-foreign-journal = 这台电脑上的日志属于此文件的另一个版本，其中的内容未计入。
 cli-half-written = 文件的写入曾中断，内容不完整。这里显示的是本应写入的内容；用 Goodword 打开即可补全文件。
+cli-generated = { $file } 中有 { $count } 份回答，{ $bytes } 字节
 cli-score-range = 得分 { $score }，可能介于 { $lower } 与 { $upper } 之间
 cli-score-none = 没有得分：没有人给出数字
 cli-range = { $lower } 至 { $upper }
@@ -766,6 +772,7 @@ figure-kind-score = 得分
 figure-kind-answers = 评分分布
 figure-kind-trend = 趋势
 report-change = 变化
+report-change-chart = 变化的原因
 report-goal = 目标
 report-goal-by = { $day } 前达到 { $goal }
 report-goal-line = { $name }：{ $goal }。{ $state }
@@ -1289,13 +1296,22 @@ change-none = { $period }与{ $against ->
 change-may-be-chance = 这一差异可能是偶然。
 change-not-chance = 这一差异不太可能是偶然。
 change-unknown = 还没有更早的时段可供比较。
-change-exact = 与{ $before }相比：从 { $from } 到 { $to }。差异可能介于 { $lower } 与 { $upper } 之间，p = { $p }。
+change-exact = 与{ $before }相比：从 { $from } 到 { $to }。差异可能介于 { $lower } 与 { $upper } 之间，{ $p }。
 rule-every-answer = 每份回答计一次。
 how-sure = 有多可靠？
 blank-beside = 另有 { $count } 份无评分
 breakdown-by = 分组依据
 breakdown-none = 没有可分组的回答。
 breakdown-one = 所有回答都在同一个分组中，没有可比较的对象。
+p-value = p = { $p }
+p-value-below = p < { $p }
+p-below = < { $p }
+together-differ = 各分组之间有差异。
+together-chance = 总体来看，这些差异可能是偶然的。
+together-few = 回答太少，无法判断各分组是否有差异。
+together-exact = 所有分组一起：卡方 { $statistic }，自由度 { $degrees }，{ $p }。
+together-design = 因有些客户回答了不止一次，已除以 { $effect }（Rao-Scott）。
+together-cochran = 有些单元格的预期回答太少，此结果不可靠（Cochran 规则）。
 breakdown-corrected = 差异已按 { $count } 次比较校正（{ $method }）
 column-answers = 回答数
 column-groups = 类别
@@ -1306,7 +1322,7 @@ column-contribution = 贡献
 column-influence = 影响
 breakdown-columns = 分组表的列
 summary-exact = 得分 { $score }（{ $count } 份回答），可能范围 { $lower } 至 { $upper }，标准误 { $error }。
-verdict-exact = 与其余相差 { $difference } 分，校正后 p = { $p }。
+verdict-exact = 与其余相差 { $difference } 分，校正后 { $p }。
 sort-by = 按{ $column }排序
 verdict-better = 更好
 verdict-worse = 更差
@@ -1353,7 +1369,7 @@ method-copied = 方法说明已复制到剪贴板。
 method-score = 净推荐值 { $score }：推荐者（9 和 10 分）所占比例减去贬损者（0 到 6 分）所占比例，依据 { $count } 份有评分的回答。
 method-beside = 未计入：无评分 { $blank } 份，已搁置 { $aside } 份。
 method-range = 在 { $confidence } 置信水平下，可能范围为 { $lower } 至 { $upper }（区间方法：{ $method }）。
-method-customers = 有些客户给出了多份回答，这些回答并不相互独立：该范围、各分组的范围，以及分组之间和时段之间的比较都采用聚类稳健方法。客户少于 { $least } 名的分组不作比较。在趋势中，每份回答各自计算。
+method-customers = 有些客户给出了多份回答，这些回答并不相互独立：该范围、各分组和趋势的范围，以及分组之间和时段之间的比较都采用聚类稳健方法。客户少于 { $least } 名的分组不作比较。
 method-population = 该范围已按 { $population } 人的总体收窄（有限总体校正）。
 method-weighted = 得分按各组邀请人数加权，基于 { $count } 份回答。未计入的无组别回答：{ $outside } 份。所在组无人回答、得分不能代表的受邀者：{ $unheard } 人。
 method-correction = 各分组以校正的两组检验与其余部分比较，并作了多重比较校正（{ $method }）。

@@ -188,3 +188,34 @@ pub(super) fn asked_in<'a>(
     }
     project
 }
+
+/// An answer of that customer.
+pub fn answer_of(number: u32) -> Response {
+    let mut response = answer(10);
+    response.customer = Some(customer(number));
+    response
+}
+
+/// The answers, in a project that knows all their customers and has three choices.
+pub fn with_customers_of(responses: Vec<Response>) -> Project {
+    let mut known: Vec<CustomerId> = responses.iter().filter_map(|each| each.customer).collect();
+    known.sort_unstable();
+    known.dedup();
+    let mut project = project(3);
+    for id in known {
+        if project.customers().get(id).is_some() {
+            continue;
+        }
+        let item = Customer {
+            id,
+            name: format!("Customer {id}"),
+            contact: String::new(),
+            kept: Kept::default(),
+        };
+        let at = usize::MAX;
+        let insert = ListEdit::Insert { at, item };
+        project.apply(Edit::Customer(insert)).unwrap();
+    }
+    add(&mut project, responses);
+    project
+}

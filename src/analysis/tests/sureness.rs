@@ -1,10 +1,12 @@
 //! What the range of the overall score is reckoned from.
 
+use proptest::prelude::*;
+
 use super::sample::*;
-use crate::analysis::{Analysis, Basis, Dimension, Key, Query, Segment, Verdict};
-use crate::model::{
-    Confidence, CountingRule, Customer, Edit, Kept, ListEdit, Project, Response, Score, Scoring,
+use crate::analysis::{
+    Analysis, Basis, Differ, Dimension, Filter, Key, Period, Query, Segment, Verdict,
 };
+use crate::model::{Confidence, CountingRule, Project, Response, Score, Scoring};
 use crate::stats::{Customer as Answered, Estimate, Form, Spread, compare};
 
 fn width(project: &Project) -> f64 {
@@ -97,32 +99,6 @@ fn regulars(customers: u32, times: usize, score: u8, choice: u32) -> Vec<Respons
     each.collect()
 }
 
-fn with_customers(responses: Vec<Response>) -> Project {
-    let mut known: Vec<u32> = responses
-        .iter()
-        .filter_map(|each| each.customer)
-        .map(|id| u32::try_from(id.index()).unwrap() + 1)
-        .collect();
-    known.sort_unstable();
-    known.dedup();
-    let mut project = with(3, []);
-    for number in known {
-        let item = Customer {
-            id: customer(number),
-            name: format!("Customer {number}"),
-            contact: String::new(),
-            kept: Kept::default(),
-        };
-        let insert = ListEdit::Insert {
-            at: usize::MAX,
-            item,
-        };
-        project.apply(Edit::Customer(insert)).unwrap();
-    }
-    add(&mut project, responses);
-    project
-}
-
 fn mixed(choice: u32, promoters: u32, detractors: u32, times: usize) -> Vec<Response> {
     let mut all = regulars(promoters, times, 10, choice);
     let mut others = regulars(detractors, times, 0, choice);
@@ -139,7 +115,7 @@ fn segments_are_compared_by_their_customers_and_not_by_how_often_they_came() {
     let of = |times| {
         let mut responses = mixed(1, 14, 6, times);
         responses.extend(mixed(2, 8, 12, times));
-        with_customers(responses)
+        with_customers_of(responses)
     };
     let (once, often) = (of(1), of(8));
     let by_channel = |project: &Project| broken_down(project, Dimension::Field(CHANNEL)).segments;
@@ -162,7 +138,7 @@ fn segments_are_compared_by_their_customers_and_not_by_how_often_they_came() {
 fn many_answers_of_few_customers_are_not_compared() {
     let mut responses = regulars(4, 20, 10, 1);
     responses.extend(mixed(2, 10, 10, 2));
-    let segments = broken_down(&with_customers(responses), Dimension::Field(CHANNEL)).segments;
+    let segments = broken_down(&with_customers_of(responses), Dimension::Field(CHANNEL)).segments;
     let verdicts = segments.iter().map(|each| (each.verdict, each.p_value));
     let few = (Verdict::TooFewCustomers, None);
     assert_eq!(verdicts.collect::<Vec<_>>(), [few, few]);
@@ -172,7 +148,7 @@ fn many_answers_of_few_customers_are_not_compared() {
 fn a_single_customer_as_a_segment_is_compared_answer_by_answer() {
     let mut responses = regulars(1, 20, 10, 1);
     responses.extend(mixed(2, 10, 10, 2));
-    let segments = broken_down(&with_customers(responses), Dimension::Customer).segments;
+    let segments = broken_down(&with_customers_of(responses), Dimension::Customer).segments;
     assert_eq!(segments[0].verdict, Verdict::Better);
     assert_eq!(segments[0].summary.basis, Basis::Answers);
 }
@@ -187,7 +163,7 @@ fn a_change_sets_customers_against_themselves() {
         .rev()
         .find(|each| each.day == Some(day("2026-08-10")));
     changed.unwrap().score = Score::new(10).ok();
-    let project = with_customers(responses);
+    let project = with_customers_of(responses);
     let change = Analysis::of(&project, &query()).change.unwrap();
     let (before, after) = (change.before.counts, change.after.counts);
     let plain = compare(after, before, Form::Adjusted, Confidence::Percent95).unwrap();
@@ -196,4 +172,115 @@ fn a_change_sets_customers_against_themselves() {
     assert_eq!(change.before.basis, Basis::Answers, "each once a quarter");
     let width = change.interval.upper - change.interval.lower;
     assert!(width < 0.5 * (plain.interval.upper - plain.interval.lower));
+}
+
+/// Eight customers and some unknown ones, over four months, in any choice.
+fn any_answers() -> impl Strategy<Value = Vec<Response>> {
+    let answer = (0u8..=11, 1u32..=4, 0u32..=3, 0u32..=9);
+    let answer = answer.prop_map(|(score, month, choice, of)| {
+        let mut answer = by(score, choice);
+        answer.day = Some(day(&format!("2026-{month:02}-15")));
+        answer.customer = (of > 1).then(|| customer(of));
+        answer.set_reasons(because(0, [&[][..], &[1], &[1, 3], &[2]][choice as usize]).reasons);
+        answer
+    });
+    proptest::collection::vec(answer, 0..80)
+}
+
+proptest! {
+    #[test]
+    fn each_point_of_a_trend_is_as_sure_as_its_period_by_itself(answers in any_answers()) {
+        let project = with_customers_of(answers);
+        for point in Analysis::of(&project, &query()).trend {
+            let (from, to) = (Some(point.first_day), Some(point.last_day));
+            let filter = Filter { period: Some(Period { from, to }), conditions: Vec::new() };
+            let alone = Analysis::of(&project, &Query { filter, ..query() });
+            prop_assert_eq!(point.summary, alone.overall);
+        }
+    }
+
+    #[test]
+    fn each_point_of_a_segment_s_trend_is_as_sure_as_the_segment_filtered(answers in any_answers()) {
+        let project = with_customers_of(answers);
+        for by in [Dimension::Field(CHANNEL), Dimension::Reason, Dimension::Customer] {
+            let asked = Query { by: Some(by), ..query() };
+            for (key, points) in Analysis::trends(&project, &asked) {
+                let filter = filter(&[(by, &[key])]);
+                let alone = Analysis::of(&project, &Query { filter, ..query() });
+                prop_assert_eq!(points, alone.trend);
+            }
+        }
+    }
+
+    #[test]
+    fn each_segment_is_as_sure_as_the_segment_filtered(answers in any_answers()) {
+        let project = with_customers_of(answers);
+        for by in [Dimension::Field(CHANNEL), Dimension::Reason, Dimension::Customer] {
+            let segments = broken_down(&project, by).segments;
+            let asked = Query { by: Some(by), ..query() };
+            prop_assert_eq!(&Analysis::segments_of(&project, &asked), &segments);
+            for segment in segments {
+                let filter = filter(&[(by, &[segment.key])]);
+                let alone = Analysis::of(&project, &Query { filter, ..query() });
+                prop_assert_eq!(segment.summary, alone.overall);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_month_of_regulars_is_told_by_its_customers() {
+    let project = with_customers_of(mixed(1, 10, 10, 6));
+    let trend = Analysis::of(&project, &query()).trend;
+    let told = trend.iter().filter(|point| point.summary.counts.n() > 0);
+    let told: Vec<_> = told
+        .map(|point| (point.summary.counts.n(), point.summary.basis))
+        .collect();
+    assert_eq!(told, [(60, Basis::Customers), (60, Basis::Customers)]);
+}
+
+#[test]
+fn whether_segments_differ_is_not_a_matter_of_how_often_their_customers_came() {
+    let of = |times| {
+        let mut responses = mixed(1, 14, 6, times);
+        responses.extend(mixed(2, 8, 12, times));
+        let project = with_customers_of(responses);
+        broken_down(&project, Dimension::Field(CHANNEL))
+            .together
+            .unwrap()
+    };
+    let (once, often) = (of(1), of(8));
+    assert_eq!(
+        (once.verdict, often.verdict),
+        (Differ::MayBeChance, Differ::MayBeChance)
+    );
+    assert!((once.design_effect - 1.0).abs() < 1e-12 && often.design_effect > 7.0);
+    assert!(
+        (often.test.statistic - once.test.statistic).abs() < 0.3,
+        "{often:?} {once:?}"
+    );
+}
+
+#[test]
+fn segments_that_differ_are_said_to_and_few_answers_say_nothing() {
+    let of = |answers: &[(u8, u32, usize)]| {
+        let each = answers.iter();
+        let each =
+            each.flat_map(|&(score, choice, times)| std::iter::repeat_n(by(score, choice), times));
+        broken_down(&with(3, each), Dimension::Field(CHANNEL))
+            .together
+            .map(|found| found.verdict)
+    };
+    let apart = [(10, 1, 40), (0, 1, 10), (10, 2, 10), (0, 2, 40)];
+    assert_eq!(of(&apart), Some(Differ::Surely));
+    let alike = [(10, 1, 40), (0, 1, 30), (10, 2, 30), (0, 2, 30)];
+    assert_eq!(of(&alike), Some(Differ::MayBeChance));
+    let few = [(10, 1, 4), (0, 1, 1), (10, 2, 1), (0, 2, 4)];
+    assert_eq!(of(&few), Some(Differ::TooFewAnswers));
+    assert_eq!(of(&[(10, 1, 40), (0, 1, 30)]), None, "one segment");
+    let reasons = with(
+        3,
+        (0..40).map(|at| because(at % 11, &[1 + u32::from(at) % 3])),
+    );
+    assert_eq!(broken_down(&reasons, Dimension::Reason).together, None);
 }

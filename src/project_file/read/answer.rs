@@ -71,6 +71,14 @@ pub(super) fn answer(json: &str, known: &Known) -> Option<Response> {
     AnswerSeed(known).deserialize(&mut deserializer).ok()
 }
 
+/// The answer, when all of it fits and the text holds nothing else.
+pub(super) fn answer_alone(json: &str, known: &Known) -> Option<Response> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let response = AnswerSeed(known).deserialize(&mut deserializer).ok()?;
+    deserializer.end().ok()?;
+    Some(response)
+}
+
 /// Exactly year, month and day: 2026-11-21.
 pub(super) fn day(text: &str) -> Option<Day> {
     let digits = |from: usize, to: usize| {

@@ -2,6 +2,7 @@
 
 mod answer;
 mod business;
+mod by_line;
 mod case;
 mod charts;
 mod deeds;
@@ -80,12 +81,18 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, ReadError> {
 /// As [`read`], and `Stopped`.
 pub(super) fn read_watched(bytes: &[u8], watch: Watch<'_>) -> Result<Loaded, ReadError> {
     let text = Text::of(bytes);
+    if text.broken_at.is_none()
+        && let Some(read) = read_by_line(&text.text, by_line::SIZES, watch)
+    {
+        return read;
+    }
     let mut problems = Problems::default();
     match serde_json::from_str::<&RawValue>(&text.text) {
         Ok(raw) => {
             text.say_broken(&mut problems);
             let file = Object::read(raw, Place::File, &mut problems);
-            load(file.ok_or(ReadError::NotAProject)?, problems, watch)
+            let file = file.ok_or(ReadError::NotAProject)?;
+            load(file, problems, &mut item_by_item(watch))
         }
         Err(error) => read_mended(&text, &error, watch).ok_or(match text.broken_at {
             Some(byte) => ReadError::NotUtf8 { byte },
@@ -105,17 +112,56 @@ fn read_mended(text: &Text<'_>, error: &serde_json::Error, watch: Watch<'_>) -> 
     let raw: &RawValue = serde_json::from_str(&mended.json).ok()?;
     let file = Object::read(raw, Place::File, &mut problems)?;
     let file = Some(file.mended()).filter(|file| file.has("survey"))?;
-    load(file, problems, watch).ok()
+    load(file, problems, &mut item_by_item(watch)).ok()
+}
+
+/// What is in a large file that is laid out as the program does it, and in which nothing is wrong. Nothing where it
+/// is to be read the other way.
+fn read_by_line(
+    text: &str,
+    sizes: by_line::Sizes,
+    watch: Watch<'_>,
+) -> Option<Result<Loaded, ReadError>> {
+    let cut = by_line::cut(text, sizes)?;
+    let raw: &RawValue = serde_json::from_str(&cut.rest).ok()?;
+    let mut problems = Problems::default();
+    let file = Object::read(raw, Place::File, &mut problems)?;
+    if !cut.is_of(file.get(RESPONSES)) {
+        return None;
+    }
+    let mut is_stopped = false;
+    let mut answers = |file: &mut Object<'_, '_>, known: &Known, _: &mut Problems| {
+        file.take(RESPONSES);
+        let read = by_line::answers(&cut, known, watch);
+        is_stopped = matches!(read, Err(by_line::NotRead::Stopped));
+        read.ok()
+    };
+    match load(file, problems, &mut answers) {
+        Ok(loaded) if loaded.problems.is_empty() => Some(Ok(loaded)),
+        _ if is_stopped => Some(Err(ReadError::Stopped)),
+        _ => None,
+    }
+}
+
+/// A way to read the answers of a file; gives nothing when it was stopped.
+type Answers<'a> =
+    &'a mut dyn FnMut(&mut Object<'_, '_>, &Known, &mut Problems) -> Option<Responses>;
+
+/// Whatever the layout, and whatever is wrong.
+fn item_by_item(
+    watch: Watch<'_>,
+) -> impl FnMut(&mut Object<'_, '_>, &Known, &mut Problems) -> Option<Responses> {
+    move |file, known, problems| responses(file, known, problems, watch)
 }
 
 fn load(
     mut file: Object<'_, '_>,
     mut problems: Problems,
-    watch: Watch<'_>,
+    answers: Answers<'_>,
 ) -> Result<Loaded, ReadError> {
     let version = version(&mut file).ok_or(ReadError::NotAProject)?;
     let header = header(&mut file, &mut problems);
-    let parts = project_parts(file, &mut problems, watch).ok_or(ReadError::Stopped)?;
+    let parts = project_parts(file, &mut problems, answers).ok_or(ReadError::Stopped)?;
     let Some(parts) = parts else {
         return Err(ReadError::Damaged(problems.into_vec()));
     };
@@ -154,7 +200,7 @@ fn header(file: &mut Object<'_, '_>, problems: &mut Problems) -> Header {
 fn project_parts(
     mut file: Object<'_, '_>,
     problems: &mut Problems,
-    watch: Watch<'_>,
+    answers: Answers<'_>,
 ) -> Option<Option<ProjectParts>> {
     let id: Option<ProjectId> = file.required("id", Expected::Id, problems, text_as);
     let origin = file.optional("origin", Expected::Id, problems, text_as);
@@ -197,7 +243,7 @@ fn project_parts(
     if !file.has(RESPONSES) {
         misspelt::say_like_answers(&file, problems);
     }
-    let responses = responses(&mut file, &known, problems, watch)?;
+    let responses = answers(&mut file, &known, problems)?;
     let kept = file.kept(problems);
     Some(id.map(|id| ProjectParts {
         origin: origin.unwrap_or_else(|| id.clone()),

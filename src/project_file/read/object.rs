@@ -68,6 +68,12 @@ impl<'a, 'p> Object<'a, 'p> {
         self.entries.iter().any(|(each, _)| each == key)
     }
 
+    /// The value of a key, as it stands.
+    pub(super) fn get(&self, key: &str) -> Option<&'a RawValue> {
+        let found = self.entries.iter().find(|(each, _)| each == key);
+        found.map(|(_, raw)| *raw)
+    }
+
     /// What is left, as it stands.
     pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
         self.entries.iter().map(|(key, raw)| (key.as_str(), *raw))

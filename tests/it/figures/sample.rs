@@ -287,6 +287,7 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         distribution,
         change: None,
         segments: Vec::new(),
+        together: None,
         reasons: Vec::new(),
         ratings: Vec::new(),
         trend: Vec::new(),

@@ -6,24 +6,22 @@ use crate::analysis::Dimension;
 use crate::app::{Command, CommandQueue, DialogPurpose, FileCommand, PrintKind};
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{button_row, primary_button, secondary_button};
+use crate::ui::widgets::{primary_button, secondary_button};
 use crate::ui::{ViewCtx, words};
 
 pub(super) fn report_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    button_row(ui, |ui| {
-        let pdf = text!(ctx.texts, "printed-save-pdf");
-        if primary_button(ui, ctx.palette, (Icon::Export.text(14.0), pdf.as_str()))
-            .accessible_name(pdf.as_str())
-            .clicked()
-        {
-            ask(commands, DialogPurpose::PrintReport(PrintKind::Pdf));
-        }
-        let html = text!(ctx.texts, "printed-save-html");
-        if secondary_button(ui, ctx.palette, html.as_str()).clicked() {
-            ask(commands, DialogPurpose::PrintReport(PrintKind::Html));
-        }
-        each_ui(ui, ctx, commands);
-    });
+    let pdf = text!(ctx.texts, "printed-save-pdf");
+    if primary_button(ui, ctx.palette, (Icon::Export.text(14.0), pdf.as_str()))
+        .accessible_name(pdf.as_str())
+        .clicked()
+    {
+        ask(commands, DialogPurpose::PrintReport(PrintKind::Pdf));
+    }
+    let html = text!(ctx.texts, "printed-save-html");
+    if secondary_button(ui, ctx.palette, html.as_str()).clicked() {
+        ask(commands, DialogPurpose::PrintReport(PrintKind::Html));
+    }
+    each_ui(ui, ctx, commands);
 }
 
 pub(super) fn cards_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {

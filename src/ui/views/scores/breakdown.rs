@@ -12,7 +12,7 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{card_heading, combo, icon_button, note, row};
 use crate::ui::words;
-use crate::wording::correction;
+use crate::wording::{correction, together, together_exact};
 
 /// Narrower, what is said of the correction has a line of its own.
 const ONE_LINE_MIN_PT: f32 = 760.0;
@@ -42,6 +42,7 @@ pub(super) fn breakdown_ui(
     }
     if !ctx.analysis.segments.is_empty() {
         table_ui(ui, ctx, state);
+        together_ui(ui, ctx);
         if ctx.breakdown.is_some_and(|by| by.is_shared(ctx.project)) {
             note(ui, ctx.palette, text!(ctx.texts, "breakdown-shared"));
         }
@@ -56,6 +57,14 @@ pub(super) fn breakdown_ui(
         );
     } else {
         note(ui, ctx.palette, text!(ctx.texts, "breakdown-none"));
+    }
+}
+
+/// Whether the segments differ at all, and under the pointer the figures of that.
+fn together_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+    if let Some(found) = &ctx.analysis.together {
+        let exact = together_exact(ctx.texts, found).join("\n");
+        note(ui, ctx.palette, together(ctx.texts, found)).on_hover_text(exact);
     }
 }
 

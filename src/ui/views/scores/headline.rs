@@ -3,7 +3,7 @@
 use eframe::egui::{Label, RichText, Ui};
 
 use super::how_sure::{exact_lines, how_sure_ui};
-use crate::analysis::{Basis, Certainty, Change};
+use crate::analysis::{Certainty, Change};
 use crate::app::CommandQueue;
 use crate::figure::aims::{band_of, bands};
 use crate::figure::group_share;
@@ -14,7 +14,7 @@ use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{field_label, note};
 use crate::ui::words;
-use crate::wording::{counting_rule, sentence_gap};
+use crate::wording::{basis, counting_rule, sentence_gap};
 
 pub(super) fn headline_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     ui.horizontal_top(|ui| {
@@ -121,12 +121,7 @@ fn rule_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         let blank = analysis.overall.counts.blank;
         said.push(text!(texts, "rule-blank", count = blank));
     }
-    match analysis.overall.basis {
-        Basis::Answers => {}
-        Basis::Customers => said.push(text!(texts, "rule-customers")),
-        Basis::Population(all) => said.push(text!(texts, "rule-population", count = all)),
-        Basis::Invited(_) => said.push(text!(texts, "weighted-only-score")),
-    }
+    said.extend(basis(texts, analysis.overall.basis));
     if let Some(period) = words::snapped(ctx) {
         said.push(period);
     }

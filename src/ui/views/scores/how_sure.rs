@@ -10,7 +10,7 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::secondary_button;
-use crate::wording::{confidence, interval_method};
+use crate::wording::{confidence, interval_method, p_figure};
 
 /// The way to the figures, at the end of a line.
 pub(super) fn how_sure_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
@@ -105,7 +105,7 @@ fn figures(ctx: &ViewCtx<'_>) -> Vec<(String, String)> {
     let change = ctx.analysis.change.as_ref();
     add(
         text!(texts, "exact-p"),
-        change.map(|change| texts.decimal(change.p_value, 3)),
+        change.map(|change| p_figure(texts, change.p_value)),
     );
     add(
         text!(texts, "column-answers"),

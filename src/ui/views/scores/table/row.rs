@@ -12,6 +12,7 @@ use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{RangeScale, range_mark, stacked_bar};
 use crate::ui::words;
+use crate::wording::p_value;
 
 pub(super) fn row_ui(
     ui: &mut Ui,
@@ -153,12 +154,12 @@ fn verdict_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, segment: &Segment, width: f32) {
         None => "–".to_owned(),
     };
     let shown = cell(ui, width, false, RichText::new(said).color(colour));
-    if let Some((difference, p_value)) = segment.difference_from_rest.zip(segment.p_value) {
+    if let Some((difference, p)) = segment.difference_from_rest.zip(segment.p_value) {
         shown.on_hover_text(text!(
             ctx.texts,
             "verdict-exact",
             difference = ctx.texts.signed(difference, Decimals::One),
-            p = ctx.texts.decimal(p_value, 3)
+            p = p_value(ctx.texts, p)
         ));
     }
 }

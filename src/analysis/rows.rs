@@ -1,0 +1,42 @@
+//! Which rows are selected, block after block.
+
+use super::Filter;
+use super::counting::Counting;
+use super::selection::Selection;
+use crate::model::Block;
+
+/// See the module's page.
+pub(super) struct Rows<'a> {
+    selection: Selection<'a>,
+    counting: &'a Counting,
+    /// Of the block looked at last.
+    selected: Vec<bool>,
+    /// Of the next block.
+    first_row: usize,
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn of(filter: &'a Filter, counting: &'a Counting) -> Self {
+        Self {
+            selection: Selection::of(filter),
+            counting,
+            selected: Vec::new(),
+            first_row: 0,
+        }
+    }
+
+    /// Of the block after the one looked at last.
+    pub(super) fn of_next(&mut self, block: &Block) -> &[bool] {
+        self.selection.look_at(block);
+        let meets = &self.selection.meets;
+        self.counting
+            .select(block, self.first_row, meets, &mut self.selected);
+        self.first_row += block.len();
+        &self.selected
+    }
+
+    /// Of the block looked at last, those that meet the filter's conditions, whether they count or not.
+    pub(super) fn meeting(&self) -> &[bool] {
+        &self.selection.meets
+    }
+}
