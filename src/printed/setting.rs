@@ -330,8 +330,8 @@ pub(super) fn heights(figure: &Figure) -> Heights {
     let rows: f64 = figure.panels.iter().map(rows_in).sum();
     if figure.kind == ChartKind::Score {
         return Heights {
-            least: 165.0,
-            good: 190.0,
+            least: 188.0,
+            good: 200.0,
             most: 230.0,
         };
     }

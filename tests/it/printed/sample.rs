@@ -39,8 +39,8 @@ fn add(project: &mut Project, response: Response) {
 /// Sixty answers over ten months.
 pub fn small() -> Project {
     let mut project = empty(Audience::Customers);
-    for number in 0..60 {
-        let score = [10, 9, 8, 3, 9, 7, 10, 6][number as usize % 8];
+    let scores = [10, 9, 8, 3, 9, 7, 10, 6].into_iter().cycle();
+    for (number, score) in (0..60).zip(scores) {
         add(&mut project, answer(number, score));
     }
     project
@@ -128,8 +128,10 @@ fn with_segments(count: usize, name: &str) -> Project {
     project
         .apply(Edit::Field(ListEdit::Replace(field)))
         .unwrap();
-    for (number, id) in (0..).zip(ids.iter().cycle().take(count * 8)) {
-        let mut response = answer(number, [10, 9, 2, 8, 7, 0][number as usize % 6]);
+    let scores = [10, 9, 2, 8, 7, 0].into_iter().cycle();
+    let ids = ids.iter().cycle().take(count * 8);
+    for ((number, id), score) in (0..).zip(ids).zip(scores) {
+        let mut response = answer(number, score);
         response.set_value(field_id, Some(FieldValue::Choice(*id)));
         add(&mut project, response);
     }
@@ -145,9 +147,9 @@ pub fn wordy() -> Project {
     let mut survey = project.survey().clone();
     survey.name =
         "The very long name of a small business that its founders could not agree on".repeat(2);
-    survey.question = "Thinking of everything you have seen, heard, tasted and paid for today, how likely are you to recommend us to a friend, a neighbour or a colleague?".to_owned();
-    survey.low_label = "Not at all likely, whatever happens from now on".to_owned();
-    survey.high_label = "Extremely likely, already told everybody I know".to_owned();
+    "Thinking of everything you have seen, heard, tasted and paid for today, how likely are you to recommend us to a friend, a neighbour or a colleague?".clone_into(&mut survey.question);
+    "Not at all likely, whatever happens from now on".clone_into(&mut survey.low_label);
+    "Extremely likely, already told everybody I know".clone_into(&mut survey.high_label);
     project.apply(Edit::Survey(Box::new(survey))).unwrap();
     project
 }
