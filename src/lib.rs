@@ -16,6 +16,7 @@
 //! | [`figure`] | what a chart is: analysis to figure, figure to scene, scene to SVG and PNG | analysis, i18n, stats, model |
 //! | [`wording`] | errors, states, methods and what leaves the program in words, the same for window and command line | figure, document, `project_file`, exchange, analysis, i18n, stats, model |
 //! | [`ending`] | the system asks the program to end | nothing |
+//! | [`printed`] | what goes on paper: the report as PDF and HTML, cards to hand out | figure, wording, analysis, i18n, stats, model |
 //! | [`settings`] | the user's own: language, theme, text size, recent files | model |
 //! | [`cli`] | the shell without a window | all of the above |
 //! | `app` | the window's conductor: actions, commands, jobs, dialogs, notices | all of the above but cli |
@@ -42,6 +43,7 @@ pub mod exchange;
 pub mod figure;
 pub mod i18n;
 pub mod model;
+pub mod printed;
 pub mod project_file;
 pub mod settings;
 pub mod stats;

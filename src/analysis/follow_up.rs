@@ -355,7 +355,8 @@ impl<'a> Counted<'a> {
         }
         let is_asked = answer.score.group() == Group::Detractor || has_fallen;
         // As many are late here as wait in their list.
-        if !is_closed && (is_asked || is_overdue || answer.case.is_some()) {
+        let is_taken_up = answer.case.is_some_and(Case::is_taken_up);
+        if !is_closed && (is_asked || is_overdue || is_taken_up) {
             let owner = answer.case.and_then(|case| case.owner);
             let (open, overdue) = self.owners.entry(owner).or_default();
             *open += 1;

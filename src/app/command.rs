@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{
     Action, Dialog, DialogPurpose, ExportChoice, ExportLook, FollowLook, FollowPage, GuestAnswer,
-    MailToWrite, View,
+    MailToWrite, PrintKind, PrintLook, View,
 };
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};
@@ -23,6 +23,7 @@ pub enum Command {
     File(FileCommand),
     Import(ImportCommand),
     Export(ExportCommand),
+    Print(PrintCommand),
     Recovery(RecoveryCommand),
     View(ViewCommand),
     Settings(SettingsCommand),
@@ -128,6 +129,19 @@ pub enum ExportCommand {
     CopyNumbers,
     /// How the score was reckoned, for a report, to the clipboard.
     CopyMethodNote,
+}
+
+/// What goes on paper.
+#[derive(Debug)]
+pub enum PrintCommand {
+    /// Which sheets are looked at.
+    Look(PrintLook),
+    Report(PathBuf, PrintKind),
+    /// A report for each value, each in a file named after it beside that path.
+    Each(Dimension, PathBuf, PrintKind),
+    Cards(PathBuf),
+    /// The picture becomes the logo of the business.
+    Logo(PathBuf),
 }
 
 /// What can be done when something went wrong, or to be safe from it.

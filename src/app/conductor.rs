@@ -19,10 +19,12 @@ use super::importing::{ImportReport, Importing};
 use super::listing::{Listed, Listings};
 use super::mail_program::Mailing;
 use super::opening::{Opening, Turn};
+use super::printing::{Printing, Sheets};
 use super::word_count::{WordCount, WordCounts};
 use super::{
     Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment,
-    ExportCommand, FileCommand, GuestAnswer, ImportCommand, Notice, Session, View,
+    ExportCommand, FileCommand, GuestAnswer, ImportCommand, Notice, PrintCommand, PrintKind,
+    Session, View,
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
@@ -65,6 +67,7 @@ pub struct Conductor {
     pub(super) answers_export: AnswersExport,
     pub(super) backups: BackupList,
     pub(super) forgetting: Forgetting,
+    pub(super) printing: Printing,
     /// What could not be read of the open file.
     pub(super) problems: Vec<Problem>,
     pub(super) last_change: Option<String>,
@@ -211,7 +214,7 @@ impl Conductor {
                     .refresh_figure(document, &self.session.chart, words, &self.texts);
             }
             View::Scores | View::Settings => self.derived.refresh_goals(document, today),
-            View::Collect | View::Responses | View::FollowUp => {}
+            View::Collect | View::Responses | View::FollowUp | View::Report => {}
         }
     }
 
@@ -227,6 +230,28 @@ impl Conductor {
         self.listings = Listings::default();
         self.followings = Followings::default();
         self.word_counts = WordCounts::default();
+        self.printing = Printing::default();
+    }
+
+    /// Has the sheets made where they are looked at.
+    pub fn make_sheets(&mut self, ctx: &egui::Context) {
+        if self.session.view != View::Report {
+            return;
+        }
+        let document = self.open.as_ref().map(OpenProject::document);
+        if let (Some(document), Some(order)) = (document, self.print_order()) {
+            self.printing.refresh(document, order, ctx);
+        }
+    }
+
+    /// The sheets made last, of the open project.
+    pub fn sheets(&self) -> Option<&Sheets> {
+        self.printing.sheets(self.document()?)
+    }
+
+    /// Whether newer ones are on their way.
+    pub fn is_making_sheets(&self) -> bool {
+        self.printing.is_making()
     }
 
     /// The chart on the screen; `None` while another view is.
@@ -407,6 +432,12 @@ impl Conductor {
             DialogPurpose::ExportChart => Command::Export(ExportCommand::Chart(path)),
             DialogPurpose::ExportAllCharts => Command::Export(ExportCommand::AllCharts(path)),
             DialogPurpose::ExportNumbers => Command::Export(ExportCommand::Numbers(path)),
+            DialogPurpose::PrintReport(kind) => Command::Print(PrintCommand::Report(path, kind)),
+            DialogPurpose::PrintEach(by, kind) => {
+                Command::Print(PrintCommand::Each(by, path, kind))
+            }
+            DialogPurpose::PrintCards => Command::Print(PrintCommand::Cards(path)),
+            DialogPurpose::ChooseLogo => Command::Print(PrintCommand::Logo(path)),
             DialogPurpose::ExportAnswers(_) => Command::Export(ExportCommand::Answers(path)),
             DialogPurpose::SaveReport => Command::Import(ImportCommand::SaveReport(path)),
         }
@@ -430,13 +461,24 @@ impl Conductor {
         match purpose {
             DialogPurpose::OpenSurvey
             | DialogPurpose::ImportTable
-            | DialogPurpose::ExportAllCharts => String::new(),
+            | DialogPurpose::ExportAllCharts
+            | DialogPurpose::ChooseLogo => String::new(),
             DialogPurpose::SaveSurveyAs => format!("{name}.goodword.json"),
             DialogPurpose::ExportChart => {
                 let extension = self.session.export.kind.extension();
                 format!("{name} {}.{extension}", self.session.chart.kind)
             }
             DialogPurpose::ExportNumbers => format!("{name} {}.csv", self.session.chart.kind),
+            DialogPurpose::PrintReport(PrintKind::Pdf)
+            | DialogPurpose::PrintEach(_, PrintKind::Pdf) => {
+                format!("{name}.pdf")
+            }
+            DialogPurpose::PrintReport(PrintKind::Html)
+            | DialogPurpose::PrintEach(_, PrintKind::Html) => format!("{name}.html"),
+            DialogPurpose::PrintCards => {
+                let cards = text!(self.texts, "printed-cards");
+                format!("{name} {}.pdf", cards.to_lowercase())
+            }
             DialogPurpose::ExportAnswers(AnswersFormat::Anonymised) => {
                 let name = text!(self.texts, "export-anonymised-name", survey = name);
                 format!("{name}.{}", AnswersFormat::Anonymised.extension())
@@ -539,6 +581,7 @@ impl Conductor {
             refused: None,
             wanted_aside: None,
             sample: None,
+            printing: Printing::default(),
             counter: None,
             turning: None,
             returning: None,

@@ -9,6 +9,8 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use eframe::egui;
 
+use super::session::PrintKind;
+use crate::analysis::Dimension;
 use crate::i18n::Texts;
 use crate::project_file::project_path;
 use crate::text;
@@ -24,6 +26,11 @@ pub enum DialogPurpose {
     /// A folder.
     ExportAllCharts,
     ExportNumbers,
+    PrintReport(PrintKind),
+    /// One for each value.
+    PrintEach(Dimension, PrintKind),
+    PrintCards,
+    ChooseLogo,
     ExportAnswers(AnswersFormat),
     SaveReport,
 }
@@ -36,6 +43,9 @@ impl DialogPurpose {
             Self::SaveSurveyAs
                 | Self::ExportChart
                 | Self::ExportNumbers
+                | Self::PrintReport(_)
+                | Self::PrintEach(..)
+                | Self::PrintCards
                 | Self::ExportAnswers(_)
                 | Self::SaveReport
         )
@@ -64,6 +74,9 @@ impl DialogPurpose {
             Self::ExportChart => text!(texts, "dialog-export-chart"),
             Self::ExportAllCharts => text!(texts, "charts-export-all"),
             Self::ExportNumbers => text!(texts, "charts-save-numbers"),
+            Self::PrintReport(_) | Self::PrintEach(..) => text!(texts, "dialog-save-report"),
+            Self::PrintCards => text!(texts, "dialog-save-cards"),
+            Self::ChooseLogo => text!(texts, "dialog-choose-logo"),
             Self::ExportAnswers(_) => text!(texts, "dialog-export-answers"),
             Self::SaveReport => text!(texts, "dialog-import-report"),
         }
@@ -82,8 +95,18 @@ impl DialogPurpose {
             Self::ExportChart => vec![
                 (text!(texts, "kind-png"), &["png"]),
                 (text!(texts, "kind-svg"), &["svg"]),
+                (text!(texts, "kind-pdf"), &["pdf"]),
             ],
             Self::ExportAllCharts => Vec::new(),
+            Self::PrintReport(PrintKind::Html) | Self::PrintEach(_, PrintKind::Html) => {
+                vec![(text!(texts, "kind-html"), &["html"])]
+            }
+            Self::PrintReport(PrintKind::Pdf)
+            | Self::PrintEach(_, PrintKind::Pdf)
+            | Self::PrintCards => vec![(text!(texts, "kind-pdf"), &["pdf"])],
+            Self::ChooseLogo => {
+                vec![(text!(texts, "kind-picture"), &["png", "jpg", "jpeg"])]
+            }
             Self::ExportNumbers | Self::SaveReport | Self::ExportAnswers(AnswersFormat::Csv) => {
                 vec![(text!(texts, "charts-kind-csv"), &["csv"])]
             }

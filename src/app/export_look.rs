@@ -2,6 +2,7 @@
 
 use crate::figure::render::{Backdrop, Format, Scale, SvgTexts};
 use crate::figure::{Frame, Theme};
+use crate::model::Day;
 
 /// See the module's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -22,6 +23,7 @@ pub struct ExportLook {
 pub enum PictureKind {
     Png,
     Svg,
+    Pdf,
 }
 
 impl Default for ExportLook {
@@ -39,12 +41,13 @@ impl Default for ExportLook {
 }
 
 impl PictureKind {
-    pub const ALL: [Self; 2] = [Self::Png, Self::Svg];
+    pub const ALL: [Self; 3] = [Self::Png, Self::Svg, Self::Pdf];
 
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Png => "png",
             Self::Svg => "svg",
+            Self::Pdf => "pdf",
         }
     }
 }
@@ -57,12 +60,13 @@ impl ExportLook {
         Frame::new(f64::from(self.width_pt), f64::from(self.height_pt))
     }
 
-    /// Of a file of that kind.
-    pub fn format(self, kind: PictureKind) -> (Format, Backdrop) {
+    /// Of a file of that kind, made on that day.
+    pub fn format(self, kind: PictureKind, day: Day) -> (Format, Backdrop) {
         let format = match kind {
             PictureKind::Png => Format::Png(self.scale),
             PictureKind::Svg if self.outlines => Format::Svg(SvgTexts::Outlines),
             PictureKind::Svg => Format::Svg(SvgTexts::Real),
+            PictureKind::Pdf => Format::Pdf(day),
         };
         let backdrop = if self.is_transparent {
             Backdrop::Transparent

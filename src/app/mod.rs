@@ -24,6 +24,7 @@ mod listing;
 mod mail_program;
 mod notices;
 mod opening;
+mod printing;
 mod resolve;
 mod session;
 mod word_count;
@@ -32,7 +33,7 @@ pub use action::{Action, Menu};
 pub use backup_list::BackupList;
 pub use command::{
     Command, CommandQueue, Copied, CounterCommand, EditCommand, ExportCommand, FileCommand,
-    ImportCommand, RecoveryCommand, SettingsCommand, ViewCommand,
+    ImportCommand, PrintCommand, RecoveryCommand, SettingsCommand, ViewCommand,
 };
 pub use conductor::{Conductor, JustOpened};
 pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
@@ -47,5 +48,8 @@ pub use listing::{Listed, Listing};
 pub use mail_program::{MailToWrite, NoMailProgram, open_mail};
 pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
-pub use session::{Dialog, ExportChoice, FollowLook, FollowPage, Session, View};
+pub use printing::Sheets;
+pub use session::{
+    Dialog, ExportChoice, FollowLook, FollowPage, PrintKind, PrintLook, Session, View,
+};
 pub use word_count::WordCount;

@@ -3,7 +3,7 @@
 use super::SettingsCommand::{TextSize, Theme};
 use super::{
     Action, Command, Conductor, Dialog, DialogPurpose, EditCommand, FileCommand, ImportCommand,
-    RecoveryCommand, View, ViewCommand,
+    PrintKind, RecoveryCommand, View, ViewCommand,
 };
 use crate::settings::ThemeChoice;
 
@@ -57,6 +57,11 @@ impl Conductor {
             Action::ExportChart => {
                 document.map(|_| Command::View(ViewCommand::Open(Dialog::ExportChart)))
             }
+            Action::SaveReport => self.printing_to(DialogPurpose::PrintReport(PrintKind::Pdf)),
+            Action::SaveReportAsHtml => {
+                self.printing_to(DialogPurpose::PrintReport(PrintKind::Html))
+            }
+            Action::SaveCards => self.printing_to(DialogPurpose::PrintCards),
             Action::Undo => self
                 .changing(Command::Edit(EditCommand::Undo))
                 .filter(|_| document.is_some_and(|open| open.undo_label().is_some())),
@@ -68,6 +73,11 @@ impl Conductor {
             Action::Find => document.map(|_| Command::View(ViewCommand::Find)),
             _ => self.resolve_looks(action),
         }
+    }
+
+    fn printing_to(&self, purpose: DialogPurpose) -> Option<Command> {
+        self.document()
+            .map(|_| Command::File(FileCommand::Ask(purpose)))
     }
 
     fn typed_path(purpose: DialogPurpose) -> Command {
@@ -85,6 +95,7 @@ impl Conductor {
             Action::ShowScores => show(View::Scores),
             Action::ShowCharts => show(View::Charts),
             Action::ShowFollowUp => show(View::FollowUp),
+            Action::ShowReport => show(View::Report),
             Action::ShowSettings => Some(Command::View(ViewCommand::Show(View::Settings))),
             Action::LargerText => Some(Command::Settings(TextSize(
                 self.settings.text_size_step(true),

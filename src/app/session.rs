@@ -4,7 +4,7 @@ use super::ExportLook;
 use crate::analysis::{Against, Dimension, Filter, FollowList, FollowQuery, Query, Said};
 use crate::document::{Draft, FollowSort, RowQuery, RowSort};
 use crate::figure::Look;
-use crate::model::{Audience, Day, FieldId, FieldRole, Project};
+use crate::model::{Audience, Day, FieldId, FieldRole, Language, Project};
 use crate::wording::AnswersFormat;
 
 /// The views of the rail.
@@ -16,6 +16,7 @@ pub enum View {
     Scores,
     Charts,
     FollowUp,
+    Report,
     Settings,
 }
 
@@ -24,7 +25,7 @@ impl View {
     pub const fn obeys_filter(self) -> bool {
         matches!(
             self,
-            Self::Responses | Self::Scores | Self::Charts | Self::FollowUp
+            Self::Responses | Self::Scores | Self::Charts | Self::FollowUp | Self::Report
         )
     }
 }
@@ -61,6 +62,22 @@ impl FollowPage {
     pub const fn has_search(self) -> bool {
         !matches!(self, Self::Measures | Self::Figures)
     }
+}
+
+/// What a report is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PrintKind {
+    Pdf,
+    Html,
+}
+
+/// Which sheets the Report view shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PrintLook {
+    /// Cards to hand out instead of the report.
+    pub shows_cards: bool,
+    /// `None`: the survey's own.
+    pub cards_language: Option<Language>,
 }
 
 /// What is shown of the answers to follow up.
@@ -134,6 +151,7 @@ pub struct Session {
     /// Whether cases that are closed are listed among those to follow up.
     pub follow_closed: bool,
     pub follow_page: FollowPage,
+    pub print: PrintLook,
     /// How answers are to be exported.
     pub answers: ExportChoice,
     /// As `find_count`, in Follow-up.

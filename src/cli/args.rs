@@ -1,6 +1,7 @@
 //! Arguments, first as they are typed, then validated into a command.
 
 mod chart;
+pub(super) mod printed;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use crate::exchange::import::{ColumnUse, DateOrder, Duplicates};
 use crate::figure::ChartKind;
 use crate::model::Language;
 use crate::wording::AnswersFormat;
+use printed::{CardsArgs, ReportArgs};
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +31,8 @@ pub(super) enum Command {
     /// What customers did beside what they said.
     Deeds(ResultArgs),
     Chart(ChartArgs),
+    Report(ReportArgs),
+    Cards(CardsArgs),
     Check(SourceArgs),
     Import(ImportArgs),
     Export(ExportArgs),
@@ -48,6 +52,8 @@ pub(super) enum Topic {
     Words,
     Deeds,
     Chart,
+    Report,
+    Cards,
     Check,
     Import,
     Export,
@@ -140,6 +146,9 @@ const VALUED: &[&str] = &[
     "duplicates",
     "report",
     "beside",
+    "page",
+    "per-page",
+    "lang",
     "answers",
     "seed",
 ];
@@ -224,6 +233,8 @@ impl Typed {
             Some("words") => Topic::Words,
             Some("deeds") => Topic::Deeds,
             Some("chart") => Topic::Chart,
+            Some("report") => Topic::Report,
+            Some("cards") => Topic::Cards,
             Some("check") => Topic::Check,
             Some("import") => Topic::Import,
             Some("export") => Topic::Export,
@@ -258,6 +269,8 @@ impl Typed {
                 .map(Command::Words),
             Topic::Deeds => self.result("deeds", &["json"]).map(Command::Deeds),
             Topic::Chart => self.chart(),
+            Topic::Report => self.report().map(Command::Report),
+            Topic::Cards => self.cards().map(Command::Cards),
             Topic::Check => self
                 .source("check", &["score", "dates", "sheet"])
                 .map(Command::Check),
@@ -480,7 +493,9 @@ fn names<T>(all: &[(&str, T)]) -> Vec<String> {
 /// What an option takes, by examples where that cannot be listed.
 fn possible(option: &str) -> Vec<String> {
     match option {
-        "language" => Language::ALL
+        "page" => names(printed::PAPERS),
+        "per-page" => names(printed::PER_PAGE),
+        "language" | "lang" => Language::ALL
             .map(|language| language.tag().to_owned())
             .to_vec(),
         "kind" => ChartKind::ALL
@@ -488,8 +503,13 @@ fn possible(option: &str) -> Vec<String> {
             .into_iter()
             .chain([ALL_KINDS.to_owned()])
             .collect(),
-        "out" => vec!["chart.svg".into(), "chart.png".into(), "chart.csv".into()],
-        "format" => vec!["svg".into(), "png".into(), "csv".into()],
+        "out" => vec![
+            "chart.svg".into(),
+            "chart.png".into(),
+            "chart.pdf".into(),
+            "chart.csv".into(),
+        ],
+        "format" => vec!["svg".into(), "png".into(), "pdf".into(), "csv".into()],
         "against" => vec![
             "before".into(),
             "year".into(),

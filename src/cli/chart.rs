@@ -1,4 +1,4 @@
-//! `goodword chart`: a chart of a file, or all of them, as SVG, PNG or the numbers behind it.
+//! `goodword chart`: a chart of a file, or all of them, as SVG, PNG, PDF or the numbers behind it.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use super::source::{self, Answers};
 use super::{Shell, score, weighting};
 use crate::analysis::Query;
 use crate::figure::layout::rows_for;
-use crate::figure::render::file;
+use crate::figure::render::{Format, file};
 use crate::figure::{ChartKind, Look, Measure, numbers};
 use crate::i18n::Texts;
 use crate::model::{BusinessFigureId, Day, Project};
@@ -87,6 +87,10 @@ fn write_one(
             file(&figure, args.frame, args.theme, (format, args.backdrop))
                 .map_err(CliError::Render)?
         }
+        ChartFormat::Pdf => {
+            let format = (Format::Pdf(today), args.backdrop);
+            file(&figure, args.frame, args.theme, format).map_err(CliError::Render)?
+        }
         ChartFormat::Csv => numbers::csv(&figure.table).into_bytes(),
     };
     fs::write(out, bytes).map_err(|error| CliError::Write {
@@ -125,7 +129,7 @@ fn figures(project: &Project, names: &[String]) -> Result<Vec<BusinessFigureId>,
 }
 
 /// A file that is not there yet is no other's.
-fn is_same_file(one: &Path, other: &Path) -> bool {
+pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     match (fs::canonicalize(one), fs::canonicalize(other)) {
         (Ok(one), Ok(other)) => one == other,
         _ => false,

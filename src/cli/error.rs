@@ -92,6 +92,10 @@ pub enum CliError {
         file: PathBuf,
         error: io::Error,
     },
+    /// No answer has a value by which reports could be made, or none may be told alone.
+    NoValues(String),
+    /// The texts of a language that are built into the program cannot be read.
+    NoTexts(String),
     /// It would overwrite the file that was read.
     SameFile(PathBuf),
     /// The PIN of counter mode is still in the file, because of that.

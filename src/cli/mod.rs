@@ -12,6 +12,7 @@ mod export;
 mod generate;
 mod import;
 mod print;
+mod printing;
 mod score;
 mod script;
 mod source;
@@ -157,6 +158,8 @@ impl Shell<'_> {
             Command::Words(args) => words::run(self, &args),
             Command::Deeds(args) => deeds::run(self, &args),
             Command::Chart(args) => chart::run(self, &args),
+            Command::Report(args) => printing::report(self, &args),
+            Command::Cards(args) => printing::print_cards(self, &args),
             Command::Check(args) => check::run(self, &args),
             Command::Import(args) => import::run(self, &args),
             Command::Export(args) => export::run(self, &args),
@@ -176,6 +179,8 @@ impl Shell<'_> {
             Topic::Words => text!(texts, "cli-help-words"),
             Topic::Deeds => text!(texts, "cli-help-deeds"),
             Topic::Chart => text!(texts, "cli-help-chart"),
+            Topic::Report => text!(texts, "cli-help-report"),
+            Topic::Cards => text!(texts, "cli-help-cards"),
             Topic::Check => text!(texts, "cli-help-check"),
             Topic::Import => text!(texts, "cli-help-import"),
             Topic::Export => text!(texts, "cli-help-export"),

@@ -86,6 +86,8 @@ impl CliError {
                 file = shown(file),
                 reason = error.to_string()
             ),
+            Self::NoValues(field) => text!(texts, "cli-error-no-values", field = field.clone()),
+            Self::NoTexts(reason) => text!(texts, "cli-error-no-texts", reason = reason.clone()),
             Self::SameFile(file) => {
                 text!(texts, "cli-error-same-file", file = shown(file))
             }

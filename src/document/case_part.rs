@@ -1,7 +1,8 @@
 //! What became of an answer changed, part by part.
 
 use crate::model::{
-    Case, CaseState, Day, Edit, Gift, Given, Kept, ListEdit, Note, Person, Project, ResponseId,
+    Case, CaseState, Day, Edit, Gift, Given, Kept, ListEdit, Note, Person, Project, Quote,
+    ResponseId,
 };
 
 /// A part of a case with what becomes of it. Places are those of the lists as they stand.
@@ -23,6 +24,8 @@ pub enum CasePart {
     /// Something of a kind of that name, which is found among those of the project or becomes one.
     Give(String, Day),
     TakeBack(usize),
+    /// Whether the comment may be quoted, and since when.
+    Quote(Option<Quote>),
 }
 
 /// The one edit that changes all these parts, in their order; `None` for an answer that is not there, and for no parts.
@@ -58,6 +61,7 @@ impl CasePart {
             Self::Give(name, day) => return give(case, project, name.trim(), day),
             Self::TakeBack(at) if at < case.given.len() => drop(case.given.remove(at)),
             Self::TakeBack(_) => {}
+            Self::Quote(quote) => case.quote = quote,
         }
         None
     }

@@ -38,6 +38,12 @@ pub enum EditLabel {
     EditBenchmarks,
     EditBusinessFigures,
     EditSelfCheck,
+    /// The sections of the report and how it and the cards are printed.
+    EditReport,
+    /// The logo and the colour of the business.
+    EditBrand,
+    /// Which comments may be quoted, and which the report has.
+    EditQuotes,
     EditEvents,
     /// How a chart looks.
     EditChart,

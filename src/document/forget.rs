@@ -24,9 +24,15 @@ fn forgetting_all(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Ed
     let answers = project.responses().iter();
     let nobodys: Vec<Response> = answers
         .filter(|each| is_theirs(each.customer()))
-        .map(|each| Response {
-            customer: None,
-            ..each.to_response()
+        .map(|each| {
+            let mut response = each.to_response();
+            response.customer = None;
+            // They agreed as themselves: without them nobody is left who did.
+            if let Some(mut case) = response.case.take() {
+                case.quote = None;
+                response.set_case(*case);
+            }
+            response
         })
         .collect();
     let mut edits = Vec::new();
@@ -65,13 +71,16 @@ fn off_the_lists(project: &Project, is_meant: impl Fn(&Customer) -> bool) -> Vec
     edits
 }
 
-/// The answers whose comment, or a note about them, has the customer's name or contact in it, whoever gave them; and
-/// the ideas that name them, and the customers whom they are said to have brought under their name.
+/// The answers whose comment, or what is noted about them, has the customer's name or contact in it, whoever gave them;
+/// and the ideas that name them, and the customers whom they are said to have brought under their name.
 pub fn mentions(project: &Project, who: &Customer) -> usize {
     let is_named = naming(who);
     let names = |each: &ResponseRef<'_>| {
         let mut notes = each.case().into_iter().flat_map(|case| &case.notes);
-        is_named(each.comment()) || notes.any(|note| is_named(note.text()))
+        let agreed = each.case().and_then(|case| case.quote.as_ref());
+        is_named(each.comment())
+            || notes.any(|note| is_named(note.text()))
+            || agreed.is_some_and(|quote| is_named(&quote.words))
     };
     let answers = project.responses().iter().filter(names).count();
     let ideas = project.ideas().iter();
@@ -109,7 +118,9 @@ fn naming(who: &Customer) -> impl Fn(&str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Case, Days, Kept, Note, ProjectId, ResponseId, Round, RoundId, Survey};
+    use crate::model::{
+        Case, Days, Kept, Note, ProjectId, Quote, ResponseId, Round, RoundId, Survey,
+    };
 
     fn customer(number: u32, name: &str) -> Customer {
         Customer {
@@ -178,6 +189,28 @@ mod tests {
         project.apply(Edit::ReplaceResponses(vec![answer])).unwrap();
         project.apply(forgetting(&project, anna.id)).unwrap();
         assert_eq!(mentions(&project, &anna), 1);
+    }
+
+    #[test]
+    fn what_they_let_be_quoted_is_not_quoted_any_more() {
+        let anna = customer(1, "Anna");
+        let mut project = project(std::slice::from_ref(&anna));
+        let mut answer = project.responses().get(0).unwrap().to_response();
+        answer.comment.clear();
+        answer.set_case(Case {
+            quote: Some(Quote {
+                agreed: "2026-11-21".parse().unwrap(),
+                words: "Anna, by phone".to_owned(),
+                in_report: true,
+                kept: Kept::default(),
+            }),
+            ..Case::default()
+        });
+        project.apply(Edit::ReplaceResponses(vec![answer])).unwrap();
+        assert_eq!(mentions(&project, &anna), 1);
+        project.apply(forgetting(&project, anna.id)).unwrap();
+        assert_eq!(project.responses().get(0).unwrap().case(), None);
+        assert_eq!(mentions(&project, &anna), 0);
     }
 
     #[test]

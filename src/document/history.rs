@@ -155,6 +155,8 @@ fn changes_nothing(project: &Project, edit: &Edit) -> bool {
         Edit::Survey(survey) => **survey == *project.survey(),
         Edit::Scoring(scoring) => **scoring == *project.scoring(),
         Edit::FollowUp(follow_up) => **follow_up == *project.follow_up(),
+        Edit::Report(report) => **report == *project.report(),
+        Edit::Brand(brand) => **brand == *project.brand(),
         Edit::Batch(edits) => edits.iter().all(|edit| changes_nothing(project, edit)),
     }
 }

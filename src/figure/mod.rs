@@ -31,7 +31,7 @@ pub use layout::{Frame, layout};
 pub use look::{AimsShown, Look};
 pub use names::Names;
 pub use scene::Scene;
-pub use theme::{Rgb, Role, Theme};
+pub use theme::{Rgb, Role, Theme, contrast};
 pub use wording::group_share;
 
 /// A position or a small count as a coordinate.

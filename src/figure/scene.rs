@@ -3,6 +3,7 @@
 
 use super::fonts::{FontMetrics, Weight};
 use super::theme::Role;
+use crate::model::Picture;
 
 /// A picture. Later items lie above earlier ones. The ground is not among them: the renderer knows whether there is one.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +45,17 @@ impl Area {
             && other.top < self.bottom
     }
 
+    /// The least area that holds both.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
     pub fn contains(self, other: Self) -> bool {
         self.left <= other.left
             && self.top <= other.top
@@ -81,6 +93,11 @@ pub enum Item {
         stroke: Stroke,
     },
     Text(Text),
+    /// Fills the area; whoever puts it there sees to its proportions.
+    Picture {
+        area: Area,
+        picture: Picture,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -143,7 +160,7 @@ impl Item {
     /// The area that it covers, edges without their width.
     pub fn area(&self, fonts: &FontMetrics) -> Area {
         match self {
-            Self::Rect { area, .. } => *area,
+            Self::Rect { area, .. } | Self::Picture { area, .. } => *area,
             Self::Polygon { points, .. } | Self::Polyline { points, .. } => around(points),
             Self::Circle {
                 centre, radius_pt, ..
@@ -156,6 +173,55 @@ impl Item {
             Self::Line { from, to, .. } => around(&[*from, *to]),
             Self::Text(text) => text.area(fonts),
         }
+    }
+}
+
+impl Item {
+    /// The same so much further to the right and down.
+    #[must_use]
+    pub fn moved(mut self, right: f64, down: f64) -> Self {
+        let shift = |point: &mut Point| {
+            point.x += right;
+            point.y += down;
+        };
+        match &mut self {
+            Self::Rect { area, .. } | Self::Picture { area, .. } => {
+                area.left += right;
+                area.right += right;
+                area.top += down;
+                area.bottom += down;
+            }
+            Self::Polygon { points, .. } | Self::Polyline { points, .. } => {
+                points.iter_mut().for_each(shift);
+            }
+            Self::Circle { centre, .. } => shift(centre),
+            Self::Line { from, to, .. } => {
+                shift(from);
+                shift(to);
+            }
+            Self::Text(text) => shift(&mut text.at),
+        }
+        self
+    }
+
+    /// The same in other colours.
+    #[must_use]
+    pub fn recoloured(mut self, other: &impl Fn(Role) -> Role) -> Self {
+        let stroke = |stroke: &mut Stroke| stroke.role = other(stroke.role);
+        match &mut self {
+            Self::Rect { fill, edge, .. } => {
+                *fill = other(*fill);
+                *edge = edge.map(other);
+            }
+            Self::Polygon { fill, edge, .. } | Self::Circle { fill, edge, .. } => {
+                *fill = other(*fill);
+                edge.iter_mut().for_each(stroke);
+            }
+            Self::Polyline { stroke: of, .. } | Self::Line { stroke: of, .. } => stroke(of),
+            Self::Text(text) => text.role = other(text.role),
+            Self::Picture { .. } => {}
+        }
+        self
     }
 }
 

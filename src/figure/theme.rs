@@ -39,6 +39,8 @@ pub enum Role {
     Better,
     /// A text that says worse, and its dot.
     Worse,
+    /// A colour of the business's own, the same everywhere.
+    Own(Rgb),
 }
 
 /// Where a picture will be looked at.
@@ -98,6 +100,7 @@ const fn light(role: Role) -> Rgb {
         Role::FarAbove => Rgb(0x79, 0xbd, 0xb6),
         Role::Better => Rgb(0x0a, 0x66, 0x61),
         Role::Worse => Rgb(0xa5, 0x2a, 0x42),
+        Role::Own(colour) => colour,
     }
 }
 
@@ -123,6 +126,7 @@ const fn dark(role: Role) -> Rgb {
         Role::Above => Rgb(0x23, 0x46, 0x44),
         Role::FarAbove => Rgb(0x1c, 0x66, 0x61),
         Role::Better => Rgb(0x5c, 0xbd, 0xb5),
+        Role::Own(colour) => colour,
     }
 }
 
@@ -136,27 +140,28 @@ const fn print(role: Role) -> Rgb {
     }
 }
 
+/// Relative luminance (WCAG 2.2), 0 to 1.
+fn luminance(colour: Rgb) -> f64 {
+    let linear = |channel: u8| {
+        let value = f64::from(channel) / 255.0;
+        if value <= 0.04045 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    0.2126 * linear(colour.0) + 0.7152 * linear(colour.1) + 0.0722 * linear(colour.2)
+}
+
+/// How well one is read on the other: 1 to 21 (WCAG 2.2, 1.4.3).
+pub fn contrast(a: Rgb, b: Rgb) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn luminance(colour: Rgb) -> f64 {
-        let linear = |channel: u8| {
-            let value = f64::from(channel) / 255.0;
-            if value <= 0.04045 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * linear(colour.0) + 0.7152 * linear(colour.1) + 0.0722 * linear(colour.2)
-    }
-
-    /// WCAG 2.2, 1.4.3.
-    fn contrast(a: Rgb, b: Rgb) -> f64 {
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
 
     #[test]
     fn texts_can_be_read_in_every_theme() {

@@ -2,9 +2,9 @@
 
 use super::Texts;
 use crate::model::{
-    Audience, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUp, FollowUps, Group,
-    Kept, Language, Lists, Mail, Project, ProjectId, ProjectParts, Reason, ReasonId, Responses,
-    Scoring, Survey,
+    Audience, Brand, Choice, ChoiceId, Field, FieldId, FieldKind, FieldRole, FollowUp, FollowUps,
+    Group, Kept, Language, Lists, Mail, Project, ProjectId, ProjectParts, Reason, ReasonId, Report,
+    Responses, Scoring, Survey,
 };
 use crate::text;
 
@@ -16,6 +16,8 @@ pub fn new_project(id: ProjectId, name: &str, audience: Audience, texts: &Texts)
         survey: survey(name, audience, texts),
         scoring: Scoring::default(),
         follow_up: FollowUp::default(),
+        report: Report::default(),
+        brand: Brand::default(),
         lists: Lists {
             fields: fields(audience, texts).into_iter().collect(),
             reasons: reasons(audience, texts).into_iter().collect(),

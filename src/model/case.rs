@@ -13,6 +13,8 @@ pub struct Case {
     /// In the order of entry.
     pub notes: Vec<Note>,
     pub given: Vec<Given>,
+    /// Where whoever answered lets the comment be quoted.
+    pub quote: Option<Quote>,
     pub kept: Kept,
 }
 
@@ -142,7 +144,28 @@ pub struct Given {
     pub kept: Kept,
 }
 
+/// That a comment may be quoted, and when and how whoever made it agreed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quote {
+    pub agreed: Day,
+    /// How: "by e-mail", or in their own words. May be empty.
+    pub words: String,
+    /// Whether it is chosen into the report.
+    pub in_report: bool,
+    pub kept: Kept,
+}
+
 impl Case {
+    /// Whether anything was done about the answer, beyond that it may be quoted.
+    pub fn is_taken_up(&self) -> bool {
+        let quote = self.quote.clone();
+        *self
+            != Self {
+                quote,
+                ..Self::default()
+            }
+    }
+
     /// Whether it says nothing that an answer without a case would not say.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -1,9 +1,9 @@
 //! What can be changed in a project, each with its inverse.
 
 use super::{
-    Apart, Band, Benchmark, BusinessFigure, ChartLook, Customer, Deeds, Event, Field, FollowUp,
-    Gift, Goal, Idea, Item, Measure, Milestone, Person, Reason, Response, ResponseId, Round,
-    Scoring, SelfCheck, Survey,
+    Apart, Band, Benchmark, Brand, BusinessFigure, ChartLook, Customer, Deeds, Event, Field,
+    FollowUp, Gift, Goal, Idea, Item, Measure, Milestone, Person, Reason, Report, Response,
+    ResponseId, Round, Scoring, SelfCheck, Survey,
 };
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
@@ -36,6 +36,8 @@ pub enum Edit {
     Survey(Box<Survey>),
     Scoring(Box<Scoring>),
     FollowUp(Box<FollowUp>),
+    Report(Box<Report>),
+    Brand(Box<Brand>),
     /// All or nothing, in order.
     Batch(Vec<Edit>),
 }
@@ -106,7 +108,9 @@ impl Edit {
             | Self::Apart(_)
             | Self::Survey(_)
             | Self::Scoring(_)
-            | Self::FollowUp(_) => 0,
+            | Self::FollowUp(_)
+            | Self::Report(_)
+            | Self::Brand(_) => 0,
         }
     }
 }

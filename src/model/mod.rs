@@ -16,7 +16,9 @@ mod idea;
 mod language;
 mod list;
 mod lists;
+mod picture;
 mod project;
+mod report;
 mod response;
 mod responses;
 mod rhythm;
@@ -28,7 +30,7 @@ mod survey;
 mod wording;
 
 pub use business::{Agreement, BusinessFigure, SelfCheck, Statement};
-pub use case::{Case, CaseState, Course, Given, Note};
+pub use case::{Case, CaseState, Course, Given, Note, Quote};
 pub use chart_look::{ChartLook, Event};
 pub use closed_days::ClosedDays;
 pub use counter::{Counter, NotAPinHash, Pin, PinHash};
@@ -46,7 +48,11 @@ pub use idea::{Idea, IdeaState};
 pub use language::{Language, UnknownLanguage};
 pub use list::{Item, Items};
 pub use lists::{Listed, Lists};
+pub use picture::{Picture, PictureError, PictureKind};
 pub use project::{Project, ProjectParts};
+pub use report::{
+    Brand, Cards, CardsPerSheet, Chosen, Colour, NoColour, NoSection, Paper, Report, Section,
+};
 pub use response::{FieldValue, Kept, Response};
 pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses, SeveralValues};
 pub use rhythm::{NextRound, Rhythm};

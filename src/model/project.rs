@@ -5,9 +5,9 @@ mod apply;
 mod check;
 
 use super::{
-    Apart, Band, Benchmark, BusinessFigure, ChartLook, Customer, Deeds, Edit, EditError, Event,
-    Field, FieldRole, FollowUp, Gift, Goal, GoalId, Idea, Items, Kept, Lists, Measure, Milestone,
-    Person, ProjectId, Reason, Responses, Round, Scoring, SelfCheck, Survey,
+    Apart, Band, Benchmark, Brand, BusinessFigure, ChartLook, Customer, Deeds, Edit, EditError,
+    Event, Field, FieldRole, FollowUp, Gift, Goal, GoalId, Idea, Items, Kept, Lists, Measure,
+    Milestone, Person, ProjectId, Reason, Report, Responses, Round, Scoring, SelfCheck, Survey,
 };
 
 /// Everything one file holds. A clone is a snapshot and costs next to nothing.
@@ -19,6 +19,8 @@ pub struct Project {
     survey: Survey,
     scoring: Scoring,
     follow_up: FollowUp,
+    report: Report,
+    brand: Brand,
     lists: Lists,
     responses: Responses,
     kept: Kept,
@@ -32,6 +34,8 @@ impl Project {
             survey,
             scoring: Scoring::default(),
             follow_up: FollowUp::default(),
+            report: Report::default(),
+            brand: Brand::default(),
             lists: Lists::default(),
             responses: Responses::default(),
             kept: Kept::default(),
@@ -49,6 +53,8 @@ impl Project {
             survey: parts.survey,
             scoring: parts.scoring,
             follow_up: parts.follow_up,
+            report: parts.report,
+            brand: parts.brand,
             lists: parts.lists,
             responses: parts.responses,
             kept: parts.kept,
@@ -83,6 +89,16 @@ impl Project {
     /// How answers are followed up.
     pub fn follow_up(&self) -> &FollowUp {
         &self.follow_up
+    }
+
+    /// How the report and the cards are made.
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// What the business looks like.
+    pub fn brand(&self) -> &Brand {
+        &self.brand
     }
 
     pub fn lists(&self) -> &Lists {
@@ -208,6 +224,8 @@ pub struct ProjectParts {
     pub survey: Survey,
     pub scoring: Scoring,
     pub follow_up: FollowUp,
+    pub report: Report,
+    pub brand: Brand,
     pub lists: Lists,
     pub responses: Responses,
     pub kept: Kept,

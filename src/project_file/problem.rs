@@ -92,6 +92,10 @@ pub enum Expected {
     Id,
     /// A PIN as this program keeps it.
     PinHash,
+    /// PNG or JPEG as base64, not too large.
+    Picture,
+    /// `#2f5da8`
+    Colour,
     OneOf(&'static [&'static str]),
     /// Anything that can be kept: nested at most 128 deep, its numbers within the range of a double.
     Keepable,

@@ -1,8 +1,8 @@
 //! The words of the format that stand for values of the model.
 
 use crate::model::{
-    Audience, CaseState, Confidence, Correction, CountingRule, FieldRole, Group, IdeaState,
-    Language, Method, Rhythm, RoundChannel, Statement, Unit,
+    Audience, CardsPerSheet, CaseState, Confidence, Correction, CountingRule, FieldRole, Group,
+    IdeaState, Language, Method, Paper, Rhythm, RoundChannel, Statement, Unit,
 };
 
 pub(super) const FORMAT: &str = "goodword";
@@ -14,6 +14,27 @@ pub(super) const SCORING: &str = "scoring";
 
 /// The key of what says how answers are followed up.
 pub(super) const FOLLOW_UP: &str = "follow_up";
+
+/// The keys of what is printed, and of what the business looks like.
+pub(super) const REPORT: &str = "report";
+pub(super) const BRAND: &str = "brand";
+
+pub(super) const PAPERS: &[(&str, Paper)] = &[("a4", Paper::A4), ("letter", Paper::Letter)];
+pub(super) const PAPER_WORDS: &[&str] = &["a4", "letter"];
+pub(super) const SECTION_WORDS: &[&str] = &[
+    "score",
+    "change",
+    "goal",
+    "segments",
+    "reasons",
+    "comments",
+    "follow_up",
+    "method",
+    "chart:trend",
+];
+pub(super) const PER_SHEET: &[(u64, CardsPerSheet)] =
+    &[(4, CardsPerSheet::Four), (8, CardsPerSheet::Eight)];
+pub(super) const PER_SHEET_WORDS: &[&str] = &["4", "8"];
 
 pub(super) const GROUPS: &[(&str, Group)] = &[
     ("promoter", Group::Promoter),

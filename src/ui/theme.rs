@@ -58,6 +58,12 @@ const fn rgb(hex: u32) -> Color32 {
     Color32::from_rgb(red, green, blue)
 }
 
+/// A colour that is the business's own.
+pub const fn own_colour(colour: figure::Rgb) -> Color32 {
+    let figure::Rgb(red, green, blue) = colour;
+    Color32::from_rgb(red, green, blue)
+}
+
 /// A colour that charts have too: in one place for the screen, pictures and print.
 const fn ink(theme: figure::Theme, role: Role) -> Color32 {
     let figure::Rgb(red, green, blue) = theme.rgb(role);

@@ -18,6 +18,7 @@ use super::views::charts::{ChartState, charts_ui};
 use super::views::collect::{CollectState, collect_ui};
 use super::views::counter::{CounterState, HalfGiven, counter_ui, counter_wait_ui};
 use super::views::follow_up::{FollowUpState, follow_up_ui};
+use super::views::report::{ReportState, report_ui};
 use super::views::responses::{ResponsesState, responses_ui};
 use super::views::scores::{ScoresState, scores_ui};
 use super::views::settings::{Reading, SettingsState, settings_ui};
@@ -46,6 +47,7 @@ struct Panels {
     scores: ScoresState,
     charts: ChartState,
     follow_up: FollowUpState,
+    report: ReportState,
     settings: SettingsState,
     filter: FilterState,
     notice: NoticeState,
@@ -127,6 +129,7 @@ impl Window {
                 };
                 self.panels.settings.commit(reading, &mut self.commands);
                 self.panels.follow_up.commit(project, &mut self.commands);
+                self.panels.report.commit(project, &mut self.commands);
             }
             self.keep_draft_now();
         }
@@ -284,6 +287,7 @@ impl Window {
         self.conductor.list_answers(ui.ctx());
         self.conductor.count_words(ui.ctx());
         self.conductor.follow_up(ui.ctx());
+        self.conductor.make_sheets(ui.ctx());
         let Some(analyses) = self.conductor.analyses() else {
             CentralPanel::default().frame(page).show(ui, |ui| {
                 if self.conductor.session.view == View::Settings {
@@ -386,6 +390,7 @@ fn view_ui(
         View::Scores => scores_ui(ui, ctx, &mut panels.scores, commands),
         View::Charts => charts_ui(ui, ctx, &mut panels.charts, commands),
         View::FollowUp => follow_up_ui(ui, ctx, &mut panels.follow_up, commands),
+        View::Report => report_ui(ui, ctx, conductor, &mut panels.report, commands),
         View::Settings => settings_ui(
             ui,
             ctx.palette,

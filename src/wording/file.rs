@@ -212,6 +212,8 @@ fn wanted(texts: &Texts, expected: Expected) -> String {
         Expected::Id => text!(texts, "expected-id"),
         Expected::OneOf(words) => text!(texts, "expected-one-of", words = words.join(", ")),
         Expected::PinHash => text!(texts, "expected-pin-hash"),
+        Expected::Picture => text!(texts, "expected-picture"),
+        Expected::Colour => text!(texts, "expected-colour"),
         Expected::Keepable => text!(texts, "expected-keepable"),
     }
 }

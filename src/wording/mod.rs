@@ -6,12 +6,14 @@ mod comparison;
 mod deeds;
 mod export;
 mod file;
+mod follow_up;
 mod import;
 mod letter;
 mod method;
 mod moment;
 mod period;
 mod state;
+mod told;
 mod workbook;
 
 pub use comparison::{basis, p_figure, p_value, together, together_exact};
@@ -21,6 +23,7 @@ pub use export::{
     filter_said,
 };
 pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
+pub use follow_up::{follow_up_effect, follow_up_speed};
 pub use import::{
     column_use, counted, import_error, no_score, origin, report_counts, report_csv, report_lines,
     row_problem, skipped_row, table_error,
@@ -32,3 +35,4 @@ pub use method::{
 pub use moment::{moment, time_of_day};
 pub use period::{period, round};
 pub use state::{Said, keeping, read_only, step};
+pub use told::{change, range, standing};

@@ -244,7 +244,7 @@ fn a_check_names_each_line_in_which_something_is_wrong() {
 }
 
 #[test]
-fn charts_are_written_as_svg_and_png() {
+fn charts_are_written_as_svg_png_and_pdf() {
     let folder = tempfile::tempdir().unwrap();
     let file = data("hungarian.csv");
     for (kind, name, start) in [
@@ -254,6 +254,7 @@ fn charts_are_written_as_svg_and_png() {
         ("segments", "segments.svg", b"<svg"),
         ("reasons", "reasons.svg", b"<svg"),
         ("importance", "importance.svg", b"<svg"),
+        ("trend", "trend.pdf", b"%PDF-1.7"),
     ] {
         let out = folder.path().join(name);
         let out = out.to_str().unwrap();
@@ -261,6 +262,59 @@ fn charts_are_written_as_svg_and_png() {
         printed(&[&["chart", &file, "--kind", kind, "--out", out], &by[..]].concat());
         assert!(fs::read(out).unwrap().starts_with(start), "{name}");
     }
+}
+
+#[test]
+fn a_report_is_written_as_its_name_says_and_that_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = data("hungarian.csv");
+    for (name, start) in [
+        ("report.pdf", &b"%PDF-1.7"[..]),
+        ("report.HTML", b"<!DOCTYPE html>"),
+    ] {
+        let out = folder.path().join(name);
+        let out = out.to_str().unwrap();
+        let said = printed(&[
+            "report", &file, "--out", out, "--page", "letter", "--lang", "hu",
+        ]);
+        assert_eq!(said, format!("Saved {out}\n"));
+        assert!(fs::read(out).unwrap().starts_with(start), "{name}");
+    }
+    let page = fs::read_to_string(folder.path().join("report.HTML")).unwrap();
+    assert!(page.contains("lang=\"hu\"") && page.contains("size: letter"));
+}
+
+#[test]
+fn one_report_is_written_for_each_value_and_each_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = data("bom.csv");
+    for ending in ["pdf", "html"] {
+        let out = folder.path().join(format!("report.{ending}"));
+        let out = out.to_str().unwrap();
+        let said = printed(&["report", &file, "--out", out, "--by", "branch"]);
+        assert_eq!(said.lines().count(), 2, "{said}");
+        for value in ["North", "South"] {
+            let one = folder.path().join(format!("report - {value}.{ending}"));
+            assert!(
+                said.contains(one.to_str().unwrap()) && one.exists(),
+                "{said}"
+            );
+        }
+        assert!(!std::path::Path::new(out).exists());
+    }
+}
+
+#[test]
+fn cards_are_written_and_that_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("cards.pdf");
+    let out = out.to_str().unwrap();
+    let more = ["--per-page", "8", "--page", "letter", "--lang", "zh-CN"];
+    let said = printed(&[&["cards", &data("bom.csv"), "--out", out], &more[..]].concat());
+    assert_eq!(said, format!("Saved {out}\n"));
+    assert!(fs::read(out).unwrap().starts_with(b"%PDF-1.7"));
+    let said = refused(&["cards", &data("bom.csv"), "--out", out, "--per-page", "6"]);
+    assert!(said.contains('4') && said.contains('8'), "{said}");
 }
 
 #[test]
@@ -278,7 +332,14 @@ fn a_chart_never_overwrites_the_answers() {
 fn every_language_has_all_its_pages() {
     for language in Language::ALL {
         let mut pages = Vec::new();
-        for command in [&[][..], &["score"], &["chart"], &["check"]] {
+        for command in [
+            &[][..],
+            &["score"],
+            &["chart"],
+            &["report"],
+            &["cards"],
+            &["check"],
+        ] {
             let page = printed(&[command, &["--help", "--language", language.tag()]].concat());
             assert!(page.lines().count() > 5, "{page}");
             assert!(!page.contains('{'), "{page}");
@@ -290,7 +351,7 @@ fn every_language_has_all_its_pages() {
         }
         pages.sort();
         pages.dedup();
-        assert_eq!(pages.len(), 4, "{language:?}");
+        assert_eq!(pages.len(), 6, "{language:?}");
     }
 }
 

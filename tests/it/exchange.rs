@@ -155,6 +155,7 @@ fn case() -> impl Strategy<Value = Case> {
                 })
                 .into_iter()
                 .collect(),
+            quote: None,
             kept: Kept::default(),
         })
 }

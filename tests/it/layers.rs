@@ -33,8 +33,13 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "printed",
+        &["wording", "figure", "analysis", "i18n", "stats", "model"],
+    ),
+    (
         "cli",
         &[
+            "printed",
             "wording",
             "figure",
             "document",
@@ -51,6 +56,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "printed",
             "wording",
             "figure",
             "document",
@@ -68,6 +74,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "ui",
         &[
             "app",
+            "printed",
             "wording",
             "figure",
             "document",

@@ -44,11 +44,14 @@ mod merge;
 mod one_source;
 #[cfg(feature = "gui")]
 mod opening;
+mod printed;
 mod projects;
 #[cfg(feature = "gui")]
 mod ratings;
 #[cfg(feature = "gui")]
 mod recovery;
+#[cfg(feature = "gui")]
+mod report_view;
 #[cfg(feature = "gui")]
 mod responses;
 #[cfg(feature = "gui")]

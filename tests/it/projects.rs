@@ -3,6 +3,7 @@
 mod aims;
 mod charts;
 mod deeds;
+mod printed;
 mod rounds;
 
 use goodword::model::{
@@ -19,7 +20,7 @@ use proptest::prelude::*;
 pub type Draw = (u8, u16, u32);
 
 pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((0u8..32, any::<u16>(), any::<u32>()), 0..most)
+    prop::collection::vec((0u8..34, any::<u16>(), any::<u32>()), 0..most)
 }
 
 pub fn id<Of>(number: u32) -> NumberedId<Of> {
@@ -124,6 +125,7 @@ pub fn edit(project: &Project, (what, row, bits): Draw) -> Edit {
         19..=24 => aims::edit(project, (what - 6, row, bits)),
         26..=28 => deeds::edit(project, (what - 26, row, bits)),
         29 | 30 => charts::edit(project, (what - 4, row, bits)),
+        32 | 33 => printed::edit(what, bits),
         _ => batch(project, row, bits),
     }
 }
@@ -233,6 +235,7 @@ fn case(project: &Project, bits: u32) -> Case {
         due: bits.is_multiple_of(2).then_some(second),
         notes: (0..bits % 3).map(note).collect(),
         given: given.collect(),
+        quote: printed::quote(bits / 11),
         kept: maybe_kept(bits % 6 == 1),
     }
 }

@@ -137,6 +137,7 @@ fn the_views_look_as_they_did() {
         (Key::Num3, "scores"),
         (Key::Num4, "charts"),
         (Key::Num5, "follow-up"),
+        (Key::Num6, "report"),
         (Key::Comma, "settings"),
     ];
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
@@ -216,6 +217,7 @@ fn window_sheet() {
             (Key::Num3, "scores"),
             (Key::Num4, "charts"),
             (Key::Num5, "follow-up"),
+            (Key::Num6, "report"),
             (Key::Comma, "settings"),
         ];
         for (key, view) in views {

@@ -192,6 +192,8 @@ expected-id = an id
 expected-one-of = one of { $words }
 expected-keepable = a value that can be kept
 expected-pin-hash = a PIN as Goodword keeps it
+expected-picture = a PNG or JPEG picture of at most 256 KB, as base64
+expected-colour = a colour like #2f5da8
 time-unknown = an unknown time
 recovered =
     { $count ->
@@ -663,7 +665,11 @@ cli-help =
       goodword [FILE]                open the window, on a survey if one is named
       goodword score FILE            print the score with its likely range
       goodword chart FILE --kind KIND --out PICTURE
-                                     draw a chart as SVG or PNG
+                                     draw a chart as SVG, PNG or PDF
+      goodword report FILE --out REPORT
+                                     make a report as PDF or HTML
+      goodword cards FILE --out CARDS
+                                     make cards to hand out, as PDF
       goodword words FILE            the words that detractors and promoters use more often than others
       goodword deeds FILE            who recommended, stayed and spends, beside what they said
       goodword check FILE            say how a file is read and what is wrong in it
@@ -724,6 +730,8 @@ cli-help-chart =
     Draw a chart, or all of them.
 
     Options
+      --kind KIND       score, answers, trend, segments (needs --by), reasons or importance
+      --out PICTURE     the file to write, ending in .svg, .png or .pdf
       --kind KIND       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
                         words, or all; segments, heat-map
@@ -749,6 +757,29 @@ cli-help-chart =
       --score COLUMN    the column of a table that holds the score: its header or a part of it
       --dates ORDER     day-first or month-first, where the dates of a table could be either
       --language TAG    the language of the chart: en, hu, fi, pl or zh-CN
+cli-help-report =
+    goodword report FILE --out REPORT [options]
+    Make a report to print or to send: the sections that the survey has chosen, in the survey's language.
+
+    Options
+      --out REPORT      the file to write, ending in .pdf or .html
+      --by FIELD        one report for each value of a field, of Reason or Group; the value ends the name
+      --page PAGE       a4 or letter; otherwise as the survey has it
+      --lang TAG        the language of the report: en, hu, fi, pl or zh-CN; otherwise the survey's
+      --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
+      --score COLUMN    the column of a table that holds the score: its header or a part of it
+      --dates ORDER     day-first or month-first, where the dates of a table could be either
+      --language TAG    en, hu, fi, pl or zh-CN
+cli-help-cards =
+    goodword cards FILE --out CARDS [options]
+    Make a sheet of cards to cut and hand out: the question, boxes from 0 to 10 and lines to write on.
+
+    Options
+      --out CARDS       the file to write, ending in .pdf
+      --per-page N      4 or 8 cards; otherwise as the survey has it
+      --page PAGE       a4 or letter; otherwise as the survey has it
+      --lang TAG        the language of the cards: en, hu, fi, pl or zh-CN; otherwise the survey's
+      --language TAG    en, hu, fi, pl or zh-CN
 cli-help-check =
     goodword check FILE [options]
     Say how a file is read, and name every place in it where something is wrong: lines of a table, parts of
@@ -873,6 +904,9 @@ cli-error-picture-size = A picture of { $width } by { $height } pixels is too la
 cli-error-picture = The picture could not be made ({ $reason }). Try SVG instead.
 cli-error-write = { $file } cannot be written. The system says “{ $reason }”.
 cli-error-same-file = { $file } is the file with the answers, and a picture would overwrite it. Choose another name.
+cli-saved = Saved { $file }
+cli-error-no-values = No report was written: no answer has a value in { $field } that may be told alone. Choose another field.
+cli-error-no-texts = The texts of that language cannot be read ({ $reason }). Nothing was written. Install the program again.
 cli-error-pin-not-reset = The PIN is still in { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $count } command of { $file } failed. Its answer says why.
@@ -946,6 +980,30 @@ script-which-dates = The dates in “{ $column }” could begin with the day or 
 figure-kind-score = Score
 figure-kind-answers = Answers 0 to 10
 figure-kind-trend = Trend
+report-change = Change
+report-change-chart = What made the change
+report-goal = Goals
+report-goal-by = { $goal } by { $day }
+report-goal-line = { $name }: { $goal }. { $state }
+report-comments = What customers said
+report-comments-employees = What employees said
+report-follow-up = Follow-up
+report-method = How this was reckoned
+report-logo = Logo of { $name }
+report-foot = { $name }, { $day }
+report-page = Page { $page } of { $pages }
+report-untitled = Survey
+report-answers = { $answers }, { $period }
+report-only = Only { $name }: { $values }
+report-or = {" or "}
+report-band = By the limits that are set, this is { $band }.
+report-count = Answers
+report-share = Share
+report-change-range = The difference is likely between { $lower } and { $upper } points.
+report-quote-score = Answered { $score }
+cards-title = { $name }: cards
+cards-why = What is the main reason for your answer?
+cards-boxes = Boxes from 0 to 10, one to be ticked
 figure-kind-segments = Segments
 figure-not-given = not given
 figure-hidden = too few to show alone
@@ -1799,8 +1857,81 @@ responses-said = { $group ->
 ## Follow-up
 
 view-follow-up = Follow-up
+view-report = Report
+action-save-report = Save the report as PDF...
+action-save-report-html = Save the report as HTML...
+action-save-cards = Save cards as PDF...
+printed-report = Report
+printed-cards = Cards
+printed-sections = Sections
+printed-up = Move { $name } up
+printed-down = Move { $name } down
+printed-order-hint = Alt with an arrow key moves the section that has the keyboard.
+printed-paper = Paper
+printed-a4 = A4
+printed-letter = Letter
+printed-by = Segments by
+printed-brand = Logo and colour
+printed-logo-choose = Choose a logo...
+printed-logo-remove = Remove the logo
+printed-logo-hint = A PNG or JPEG of at most 256 KB. It is kept in the survey's file.
+printed-logo-there = A logo of { $width } × { $height } pixels
+printed-accent = Colour, as #2f5da8
+printed-accent-pale = Too pale to be read on paper: names of sections are printed in a darker shade of it.
+printed-accent-wrong = This is no colour. It has # and six digits or letters a to f.
+printed-quotes = Comments
+printed-quotes-hint = Only comments whose authors agreed to be quoted can be in the report.
+printed-quotes-search = Search the comments
+printed-quotes-none = No comment here.
+printed-quotes-all = All
+printed-quotes-agreed = May be quoted
+printed-quotes-in = In the report
+printed-quotes-more = { $count ->
+    [one] { $count } more: search to find it.
+   *[other] { $count } more: search to find them.
+}
+printed-quote-may = May be quoted: { $comment }
+printed-quote-in = In the report: { $comment }
+printed-quote-agreed-on = Agreed on { $day }
+printed-quote-words = How they agreed: by e-mail, on the card ...
+printed-quote-words-of = How they agreed: { $comment }
+printed-names = Say who is quoted
+printed-looked-at = I have looked that no chosen comment gives away who wrote it
+printed-looked-at-hint = Until then no employee's comment is in the report. Another choice asks again.
+printed-save-pdf = Save as PDF...
+printed-save-html = Save as HTML...
+printed-each = One for each...
+printed-each-as = { $name } as { $kind }...
+printed-saved-many = { $count ->
+    [one] Saved { $count } report in { $folder }
+   *[other] Saved { $count } reports in { $folder }
+}
+printed-filtered = Only answers that the filter above lets through are reported on; the report says so.
+printed-making = The report is being made.
+printed-preview = Preview: { $text }
+printed-larger = Larger preview
+printed-smaller = Smaller preview
+printed-fit = Fit the width
+printed-language = Language of the cards
+printed-per-sheet = Cards on a sheet
+printed-card-text = What else is on each card
+printed-card-text-hint = Where to hand it in, a web address, thanks. Printed as typed.
+printed-logo-unknown = This is no PNG or JPEG picture, so the logo is as it was. Choose another file.
+printed-logo-bytes = The picture has more than 256 KB, so the logo is as it was. Save it smaller and choose it again.
+printed-logo-pixels = The picture has more than 4096 pixels on a side, so the logo is as it was. Save it smaller and choose it again.
+printed-logo-unread = { $path } cannot be read ({ $error }), so the logo is as it was. Choose another file.
+printed-no-values = No report was written: no answer has a value there that may be told alone. Choose another field.
+dialog-save-report = Save the report
+dialog-save-cards = Save the cards
+dialog-choose-logo = Choose a logo
+kind-pdf = PDF
+kind-html = Web page (HTML)
+kind-picture = Picture
 step-edit-case = follow an answer up
 step-edit-follow-up = edit how answers are followed up
+step-edit-report = edit the report
+step-edit-brand = edit logo and colour
+step-edit-quotes = edit what may be quoted
 starter-gift-letter = Thank-you letter
 starter-gift-present = Gift
 starter-gift-discount = Discount

@@ -192,6 +192,8 @@ expected-id = tunniste
 expected-one-of = jokin näistä ({ $words })
 expected-keepable = arvo, joka voidaan säilyttää
 expected-pin-hash = PIN-koodi sellaisena kuin Goodword sen säilyttää
+expected-picture = enintään 256 kt:n PNG- tai JPEG-kuva base64-muodossa
+expected-colour = väri, esimerkiksi #2f5da8
 time-unknown = tuntematon aika
 recovered =
     { $count ->
@@ -663,7 +665,11 @@ cli-help =
       goodword [TIEDOSTO]            avaa ikkunan ja siinä kyselyn, jos sellainen annetaan
       goodword score TIEDOSTO        tulostaa tuloksen ja sen todennäköisen välin
       goodword chart TIEDOSTO --kind LAJI --out KUVA
-                                     piirtää kaavion SVG- tai PNG-kuvaksi
+                                     piirtää kaavion SVG-, PNG- tai PDF-kuvaksi
+      goodword report TIEDOSTO --out RAPORTTI
+                                     raportti PDF- tai HTML-tiedostona
+      goodword cards TIEDOSTO --out KORTIT
+                                     jaettavat kortit PDF-tiedostona
       goodword words TIEDOSTO        sanat, joita arvostelijat ja suosittelijat käyttävät muita useammin
       goodword deeds TIEDOSTO        kuka suositteli, jäi ja ostaa, sanojen rinnalla
       goodword check TIEDOSTO        kertoo, miten tiedosto luetaan ja mikä siinä on vialla
@@ -725,6 +731,8 @@ cli-help-chart =
     Piirtää kaavion tai kaikki kaaviot.
 
     Valitsimet
+      --kind LAJI       score, answers, trend, segments (vaatii valitsimen --by), reasons tai importance
+      --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg, .png tai .pdf
       --kind LAJI       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
                         words tai all (kaikki); segments,
@@ -750,6 +758,29 @@ cli-help-chart =
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
       --language KOODI  kaavion kieli: en, hu, fi, pl tai zh-CN
+cli-help-report =
+    goodword report TIEDOSTO --out RAPORTTI [valinnat]
+    Tekee tulostettavan tai lähetettävän raportin: kyselyyn valitut osiot kyselyn kielellä.
+
+    Valinnat
+      --out RAPORTTI    kirjoitettava tiedosto, jonka pääte on .pdf tai .html
+      --by KENTTÄ       oma raportti kentän (syyn, ryhmän) joka arvolle; arvo lisätään nimeen
+      --page SIVU       a4 tai letter; muuten kuten kyselyssä
+      --lang KIELI      raportin kieli: en, hu, fi, pl tai zh-CN; muuten kyselyn
+      --sheet NIMI      työkirjan taulukko, jos vastauksia voi olla useassa
+      --score SARAKE    arvosanan sarake: sen otsikko tai osa siitä
+      --dates JÄRJESTYS day-first tai month-first, jos päivät voi lukea kahdella tavalla
+      --language KIELI  en, hu, fi, pl tai zh-CN
+cli-help-cards =
+    goodword cards TIEDOSTO --out KORTIT [valinnat]
+    Tekee arkin leikattavia ja jaettavia kortteja: kysymys, ruudut 0–10 ja rivit kirjoittamiseen.
+
+    Valinnat
+      --out KORTIT      kirjoitettava tiedosto, jonka pääte on .pdf
+      --per-page N      4 tai 8 korttia; muuten kuten kyselyssä
+      --page SIVU       a4 tai letter; muuten kuten kyselyssä
+      --lang KIELI      korttien kieli: en, hu, fi, pl tai zh-CN; muuten kyselyn
+      --language KIELI  en, hu, fi, pl tai zh-CN
 cli-help-check =
     goodword check TIEDOSTO [valitsimet]
     Kertoo, miten tiedosto luetaan, ja nimeää jokaisen kohdan, jossa on jotain vialla: taulukon rivit,
@@ -874,6 +905,9 @@ cli-error-picture-size = Kuva { $width } × { $height } kuvapistettä on liian s
 cli-error-picture = Kuvaa ei voitu tehdä ({ $reason }). Kokeile SVG-muotoa.
 cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
 cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja kuva korvaisi sen. Valitse toinen nimi.
+cli-saved = Tallennettu: { $file }
+cli-error-no-values = Raporttia ei kirjoitettu: yhdelläkään vastauksella ei ole kentässä { $field } arvoa, josta voisi kertoa erikseen. Valitse toinen kenttä.
+cli-error-no-texts = Tämän kielen tekstejä ei voi lukea ({ $reason }). Mitään ei kirjoitettu. Asenna ohjelma uudelleen.
 cli-error-pin-not-reset = PIN-koodi on yhä tiedostossa { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $file }: { $count } komento epäonnistui. Sen vastaus kertoo syyn.
@@ -943,6 +977,30 @@ script-which-dates = Sarakkeen ”{ $column }” päivämäärien alussa voi oll
 figure-kind-score = Tulos
 figure-kind-answers = Vastaukset 0–10
 figure-kind-trend = Kehitys
+report-change = Muutos
+report-change-chart = Mistä muutos johtui
+report-goal = Tavoitteet
+report-goal-by = { $goal } viimeistään { $day }
+report-goal-line = { $name }: { $goal }. { $state }
+report-comments = Mitä asiakkaat sanoivat
+report-comments-employees = Mitä työntekijät sanoivat
+report-follow-up = Jälkihoito
+report-method = Miten tämä laskettiin
+report-logo = { $name }: logo
+report-foot = { $name }, { $day }
+report-page = Sivu { $page }/{ $pages }
+report-untitled = Kysely
+report-answers = { $answers }, { $period }
+report-only = Vain { $name }: { $values }
+report-or = {" tai "}
+report-band = Asetettujen rajojen mukaan tämä on: { $band }.
+report-count = Vastauksia
+report-share = Osuus
+report-change-range = Ero on todennäköisesti { $lower }–{ $upper } pistettä.
+report-quote-score = Vastasi { $score }
+cards-title = { $name }: kortit
+cards-why = Mikä on vastauksesi tärkein syy?
+cards-boxes = Ruudut 0–10, yksi rastitetaan
 figure-kind-segments = Segmentit
 figure-not-given = ei annettu
 figure-hidden = liian pieni erikseen
@@ -1792,8 +1850,81 @@ responses-said = { $group ->
 ## Follow-up
 
 view-follow-up = Jälkihoito
+view-report = Raportti
+action-save-report = Tallenna raportti PDF-tiedostona...
+action-save-report-html = Tallenna raportti HTML-tiedostona...
+action-save-cards = Tallenna kortit PDF-tiedostona...
+printed-report = Raportti
+printed-cards = Kortit
+printed-sections = Osiot
+printed-up = Siirrä ylemmäs: { $name }
+printed-down = Siirrä alemmas: { $name }
+printed-order-hint = Alt ja nuolinäppäin siirtävät valittua osiota.
+printed-paper = Paperi
+printed-a4 = A4
+printed-letter = Letter
+printed-by = Ryhmittely
+printed-brand = Logo ja väri
+printed-logo-choose = Valitse logo...
+printed-logo-remove = Poista logo
+printed-logo-hint = Enintään 256 kt:n PNG tai JPEG. Se säilytetään kyselyn tiedostossa.
+printed-logo-there = Logo, { $width } × { $height } kuvapistettä
+printed-accent = Väri, esim. #2f5da8
+printed-accent-pale = Liian vaalea paperilla luettavaksi: osioiden nimet tulostetaan tummempana sävynä.
+printed-accent-wrong = Tämä ei ole väri. Siinä on # ja kuusi numeroa tai kirjainta a–f.
+printed-quotes = Kommentit
+printed-quotes-hint = Raportissa voi olla vain kommentteja, joiden kirjoittaja on antanut luvan lainata.
+printed-quotes-search = Hae kommenteista
+printed-quotes-none = Ei kommentteja.
+printed-quotes-all = Kaikki
+printed-quotes-agreed = Saa lainata
+printed-quotes-in = Raportissa
+printed-quotes-more = { $count ->
+    [one] Vielä { $count }: löydät sen haulla.
+   *[other] Vielä { $count }: löydät ne haulla.
+}
+printed-quote-may = Saa lainata: { $comment }
+printed-quote-in = Raportissa: { $comment }
+printed-quote-agreed-on = Suostumus { $day }
+printed-quote-words = Miten lupa saatiin: sähköpostilla, kortilla ...
+printed-quote-words-of = Miten lupa saatiin: { $comment }
+printed-names = Kerro, ketä lainataan
+printed-looked-at = Olen tarkistanut, ettei mikään valittu kommentti paljasta kirjoittajaansa
+printed-looked-at-hint = Sitä ennen raportissa ei ole työntekijöiden kommentteja. Uusi valinta kysyy uudelleen.
+printed-save-pdf = Tallenna PDF...
+printed-save-html = Tallenna HTML...
+printed-each = Yksi kullekin...
+printed-each-as = { $name } – { $kind }...
+printed-saved-many = { $count ->
+    [one] { $count } raportti tallennettu kansioon { $folder }
+   *[other] { $count } raporttia tallennettu kansioon { $folder }
+}
+printed-filtered = Raportti koskee vain yllä olevan suodattimen vastauksia ja kertoo sen.
+printed-making = Raporttia tehdään.
+printed-preview = Esikatselu: { $text }
+printed-larger = Suurempi esikatselu
+printed-smaller = Pienempi esikatselu
+printed-fit = Sovita leveyteen
+printed-language = Korttien kieli
+printed-per-sheet = Kortteja arkilla
+printed-card-text = Mitä muuta kortissa lukee
+printed-card-text-hint = Minne kortti palautetaan, verkko-osoite, kiitos. Tulostetaan sellaisenaan.
+printed-logo-unknown = Tämä ei ole PNG- tai JPEG-kuva, joten logo on ennallaan. Valitse toinen tiedosto.
+printed-logo-bytes = Kuva on yli 256 kt, joten logo on ennallaan. Tallenna se pienempänä ja valitse uudelleen.
+printed-logo-pixels = Kuvan sivu on yli 4096 kuvapistettä, joten logo on ennallaan. Tallenna se pienempänä ja valitse uudelleen.
+printed-logo-unread = Tiedostoa { $path } ei voi lukea ({ $error }), joten logo on ennallaan. Valitse toinen tiedosto.
+printed-no-values = Raporttia ei kirjoitettu: yhdelläkään vastauksella ei ole siinä arvoa, josta voisi kertoa erikseen. Valitse toinen kenttä.
+dialog-save-report = Tallenna raportti
+dialog-save-cards = Tallenna kortit
+dialog-choose-logo = Valitse logo
+kind-pdf = PDF
+kind-html = Verkkosivu (HTML)
+kind-picture = Kuva
 step-edit-case = vastauksen jälkihoito
 step-edit-follow-up = jälkihoidon muokkaus
+step-edit-report = muokkaa raporttia
+step-edit-brand = muokkaa logoa ja väriä
+step-edit-quotes = muokkaa lainattavia kommentteja
 starter-gift-letter = Kiitoskirje
 starter-gift-present = Lahja
 starter-gift-discount = Alennus

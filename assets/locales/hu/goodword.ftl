@@ -179,6 +179,8 @@ expected-id = azonosító
 expected-one-of = ezek egyike ({ $words })
 expected-keepable = megőrizhető érték
 expected-pin-hash = PIN-kód, ahogyan a Goodword tárolja
+expected-picture = legfeljebb 256 KB-os PNG vagy JPEG kép base64-ként
+expected-colour = egy szín, például #2f5da8
 time-unknown = ismeretlen időpont
 recovered = { $count } válasz helyreállítva ({ $when }). A Visszavonás újra eltávolítja.
 recovered-changes = Módosítások helyreállítva ({ $when }). A Visszavonás újra eltávolítja őket.
@@ -479,7 +481,11 @@ cli-help =
       goodword [FÁJL]                megnyitja az ablakot, benne a megadott felméréssel
       goodword score FÁJL            az eredmény és valószínű tartománya
       goodword chart FÁJL --kind FAJTA --out KÉP
-                                     diagram rajzolása SVG vagy PNG formátumban
+                                     diagram rajzolása SVG, PNG vagy PDF formátumban
+      goodword report FÁJL --out JELENTÉS
+                                     jelentés PDF-ként vagy HTML-ként
+      goodword cards FÁJL --out KÁRTYÁK
+                                     kiosztható kártyák PDF-ként
       goodword words FÁJL            a szavak, amelyeket a bírálók és a támogatók gyakrabban használnak
       goodword deeds FÁJL            ki ajánlott, maradt és mennyit költ, a mondottak mellett
       goodword check FÁJL            megmondja, hogyan olvassa a fájlt, és mi hibás benne
@@ -541,6 +547,8 @@ cli-help-chart =
     Egy diagramot rajzol, vagy mindet.
 
     Kapcsolók
+      --kind FAJTA      score, answers, trend, segments (ehhez kell a --by), reasons vagy importance
+      --out KÉP         a megírandó fájl, .svg, .png vagy .pdf végződéssel
       --kind FAJTA      score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
                         words vagy all (mind); a segments,
@@ -566,6 +574,29 @@ cli-help-chart =
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
       --language KÓD    a diagram nyelve: en, hu, fi, pl vagy zh-CN
+cli-help-report =
+    goodword report FÁJL --out JELENTÉS [beállítások]
+    Jelentés nyomtatásra vagy küldésre: a felmérésben kiválasztott részek a felmérés nyelvén.
+
+    Beállítások
+      --out JELENTÉS    a kiírandó fájl, .pdf vagy .html végződéssel
+      --by MEZŐ         egy-egy jelentés a mező (ok, csoport) minden értékéhez; az érték a névbe kerül
+      --page LAP        a4 vagy letter; egyébként ahogy a felmérésben áll
+      --lang NYELV      a jelentés nyelve: en, hu, fi, pl vagy zh-CN; egyébként a felmérésé
+      --sheet NÉV       a munkafüzet lapja, ha több lapon is van táblázat
+      --score OSZLOP    a pontszám oszlopa: a fejléce vagy annak egy része
+      --dates SORREND   day-first vagy month-first, ha a dátumok kétféleképpen is olvashatók
+      --language NYELV  en, hu, fi, pl vagy zh-CN
+cli-help-cards =
+    goodword cards FÁJL --out KÁRTYÁK [beállítások]
+    Egy lap kártya kivágásra és kiosztásra: a kérdés, négyzetek 0-tól 10-ig és sorok az íráshoz.
+
+    Beállítások
+      --out KÁRTYÁK     a kiírandó fájl, .pdf végződéssel
+      --per-page N      4 vagy 8 kártya; egyébként ahogy a felmérésben áll
+      --page LAP        a4 vagy letter; egyébként ahogy a felmérésben áll
+      --lang NYELV      a kártyák nyelve: en, hu, fi, pl vagy zh-CN; egyébként a felmérésé
+      --language NYELV  en, hu, fi, pl vagy zh-CN
 cli-help-check =
     goodword check FÁJL [kapcsolók]
     Megmondja, hogyan olvassa a fájlt, és megnevez minden helyet, ahol hiba van: a táblázat sorait, a felmérés
@@ -686,6 +717,9 @@ cli-error-picture-size = Egy { $width } × { $height } képpontos kép túl nagy
 cli-error-picture = A kép nem készült el ({ $reason }). Próbálja SVG-vel.
 cli-error-write = { $file } nem írható. A rendszer üzenete: „{ $reason }”.
 cli-error-same-file = { $file } a válaszokat tartalmazó fájl, a kép felülírná. Válasszon más nevet.
+cli-saved = Mentve: { $file }
+cli-error-no-values = Nem készült jelentés: egyetlen válasznak sincs olyan értéke ebben: { $field }, amelyről külön szólni lehet. Válasszon másik mezőt.
+cli-error-no-texts = Ennek a nyelvnek a szövegei nem olvashatók ({ $reason }). Semmi nem íródott ki. Telepítse újra a programot.
 cli-error-pin-not-reset = A PIN-kód még benne van ebben a fájlban: { $file }. { $reason }
 cli-error-script = { $file }: { $count } parancs nem sikerült. Az okukat a válaszuk mondja meg.
 cli-error-output = Az eredmény nem írható ki. A rendszer üzenete: „{ $reason }”.
@@ -742,6 +776,30 @@ script-which-dates = A(z) „{ $column }” oszlopban a dátumok kezdődhetnek a
 figure-kind-score = Eredmény
 figure-kind-answers = Válaszok 0-tól 10-ig
 figure-kind-trend = Alakulás
+report-change = Változás
+report-change-chart = Mi okozta a változást
+report-goal = Célok
+report-goal-by = { $goal }, határidő: { $day }
+report-goal-line = { $name }: { $goal }. { $state }
+report-comments = Amit a vevők mondtak
+report-comments-employees = Amit a munkatársak mondtak
+report-follow-up = Utánkövetés
+report-method = Hogyan készült a számítás
+report-logo = A(z) { $name } logója
+report-foot = { $name }, { $day }
+report-page = { $page }. oldal, összesen { $pages }
+report-untitled = Felmérés
+report-answers = { $answers }, { $period }
+report-only = Csak { $name }: { $values }
+report-or = {" vagy "}
+report-band = A beállított határok szerint ez: { $band }.
+report-count = Válaszok
+report-share = Arány
+report-change-range = A különbség valószínűleg { $lower } és { $upper } pont között van.
+report-quote-score = Válasza { $score }
+cards-title = { $name }: kártyák
+cards-why = Mi a fő oka a válaszának?
+cards-boxes = Négyzetek 0-tól 10-ig, egyet kell bejelölni
 figure-kind-segments = Szegmensek
 figure-not-given = nincs megadva
 figure-hidden = külön nem mutatható
@@ -1465,8 +1523,81 @@ responses-said = { $group ->
 ## Follow-up
 
 view-follow-up = Utánkövetés
+view-report = Jelentés
+action-save-report = A jelentés mentése PDF-ként...
+action-save-report-html = A jelentés mentése HTML-ként...
+action-save-cards = Kártyák mentése PDF-ként...
+printed-report = Jelentés
+printed-cards = Kártyák
+printed-sections = Részek
+printed-up = { $name } feljebb
+printed-down = { $name } lejjebb
+printed-order-hint = Az Alt és egy nyílbillentyű áthelyezi a kijelölt részt.
+printed-paper = Papír
+printed-a4 = A4
+printed-letter = Letter
+printed-by = Csoportok eszerint
+printed-brand = Logó és szín
+printed-logo-choose = Logó választása...
+printed-logo-remove = A logó eltávolítása
+printed-logo-hint = Legfeljebb 256 KB-os PNG vagy JPEG. A felmérés fájljában tárolódik.
+printed-logo-there = { $width } × { $height } képpontos logó
+printed-accent = Szín, például #2f5da8
+printed-accent-pale = Túl halvány ahhoz, hogy papíron olvasható legyen: a részek neve sötétebb árnyalattal jelenik meg.
+printed-accent-wrong = Ez nem szín. Egy # jelből és hat számjegyből vagy a–f betűből áll.
+printed-quotes = Vélemények
+printed-quotes-hint = A jelentésbe csak olyan vélemény kerülhet, amelynek szerzője hozzájárult az idézéshez.
+printed-quotes-search = Keresés a véleményekben
+printed-quotes-none = Nincs itt vélemény.
+printed-quotes-all = Mind
+printed-quotes-agreed = Idézhetők
+printed-quotes-in = A jelentésben
+printed-quotes-more = { $count ->
+    [one] Még { $count }: keresse meg.
+   *[other] Még { $count }: keressen rájuk.
+}
+printed-quote-may = Idézhető: { $comment }
+printed-quote-in = A jelentésben: { $comment }
+printed-quote-agreed-on = Hozzájárult: { $day }
+printed-quote-words = Hogyan járult hozzá: e-mailben, a kártyán ...
+printed-quote-words-of = A hozzájárulás módja: { $comment }
+printed-names = A szerzők nevével
+printed-looked-at = Megnéztem, hogy egyik kiválasztott vélemény sem árulja el a szerzőjét
+printed-looked-at-hint = Addig egyetlen munkatárs véleménye sem kerül a jelentésbe. Új választás után újra kérdezünk.
+printed-save-pdf = Mentés PDF-ként...
+printed-save-html = Mentés HTML-ként...
+printed-each = Egy-egy mindegyikhez...
+printed-each-as = { $name } – { $kind }...
+printed-saved-many = { $count ->
+    [one] { $count } jelentés mentve ide: { $folder }
+   *[other] { $count } jelentés mentve ide: { $folder }
+}
+printed-filtered = A jelentés csak a fenti szűrőnek megfelelő válaszokról szól, és ezt közli is.
+printed-making = A jelentés készül.
+printed-preview = Előnézet: { $text }
+printed-larger = Nagyobb előnézet
+printed-smaller = Kisebb előnézet
+printed-fit = Szélességhez igazítás
+printed-language = A kártyák nyelve
+printed-per-sheet = Kártyák egy lapon
+printed-card-text = Mi álljon még a kártyákon
+printed-card-text-hint = Hová kell leadni, webcím, köszönet. A beírt formában jelenik meg.
+printed-logo-unknown = Ez nem PNG- vagy JPEG-kép, ezért a logó nem változott. Válasszon másik fájlt.
+printed-logo-bytes = A kép nagyobb 256 KB-nál, ezért a logó nem változott. Mentse kisebb méretben, és válassza ki újra.
+printed-logo-pixels = A kép egyik oldala 4096 képpontnál hosszabb, ezért a logó nem változott. Mentse kisebb méretben, és válassza ki újra.
+printed-logo-unread = { $path } nem olvasható ({ $error }), ezért a logó nem változott. Válasszon másik fájlt.
+printed-no-values = Nem készült jelentés: ott egyetlen válasznak sincs olyan értéke, amelyről külön szólni lehet. Válasszon másik mezőt.
+dialog-save-report = A jelentés mentése
+dialog-save-cards = A kártyák mentése
+dialog-choose-logo = Logó választása
+kind-pdf = PDF
+kind-html = Weboldal (HTML)
+kind-picture = Kép
 step-edit-case = válasz utánkövetése
 step-edit-follow-up = utánkövetés módosítása
+step-edit-report = a jelentés szerkesztése
+step-edit-brand = a logó és a szín szerkesztése
+step-edit-quotes = az idézhető vélemények szerkesztése
 starter-gift-letter = Köszönőlevél
 starter-gift-present = Ajándék
 starter-gift-discount = Kedvezmény

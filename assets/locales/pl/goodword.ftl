@@ -198,6 +198,8 @@ expected-id = identyfikatora
 expected-one-of = jednej z wartości { $words }
 expected-keepable = wartości, którą można przechować
 expected-pin-hash = PIN w postaci, w jakiej przechowuje go Goodword
+expected-picture = obraz PNG lub JPEG do 256 KB jako base64
+expected-colour = kolor, np. #2f5da8
 time-unknown = nieznany czas
 recovered =
     { $count ->
@@ -734,7 +736,11 @@ cli-help =
       goodword [PLIK]                otwiera okno, a w nim ankietę, jeśli ją podano
       goodword score PLIK            wypisuje wynik z prawdopodobnym przedziałem
       goodword chart PLIK --kind RODZAJ --out OBRAZ
-                                     rysuje wykres jako SVG lub PNG
+                                     rysuje wykres jako SVG, PNG lub PDF
+      goodword report PLIK --out RAPORT
+                                     raport jako PDF lub HTML
+      goodword cards PLIK --out KARTY
+                                     karty do rozdania jako PDF
       goodword words PLIK            słowa, których krytycy i promotorzy używają częściej niż inni
       goodword deeds PLIK            kto polecił, został i ile wydaje, obok tego, co powiedział
       goodword check PLIK            mówi, jak plik jest czytany i co jest w nim nie tak
@@ -796,6 +802,8 @@ cli-help-chart =
     Rysuje wykres albo wszystkie.
 
     Opcje
+      --kind RODZAJ     score, answers, trend, segments (wymaga --by), reasons lub importance
+      --out OBRAZ       plik do zapisania, z końcówką .svg, .png lub .pdf
       --kind RODZAJ     score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
                         words lub all (wszystkie); segments,
@@ -821,6 +829,29 @@ cli-help-chart =
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
       --language KOD    język wykresu: en, hu, fi, pl lub zh-CN
+cli-help-report =
+    goodword report PLIK --out RAPORT [opcje]
+    Raport do druku lub wysłania: części wybrane w ankiecie, w języku ankiety.
+
+    Opcje
+      --out RAPORT      plik do zapisania, z końcówką .pdf lub .html
+      --by POLE         osobny raport dla każdej wartości pola (powodu, grupy); wartość trafia do nazwy
+      --page STRONA     a4 lub letter; inaczej tak, jak w ankiecie
+      --lang JĘZYK      język raportu: en, hu, fi, pl lub zh-CN; inaczej język ankiety
+      --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabela jest w kilku
+      --score KOLUMNA   kolumna z oceną: jej nagłówek lub jego część
+      --dates KOLEJNOŚĆ day-first lub month-first, gdy daty można odczytać na dwa sposoby
+      --language JĘZYK  en, hu, fi, pl lub zh-CN
+cli-help-cards =
+    goodword cards PLIK --out KARTY [opcje]
+    Arkusz kart do wycięcia i rozdania: pytanie, kratki od 0 do 10 i linie do pisania.
+
+    Opcje
+      --out KARTY       plik do zapisania, z końcówką .pdf
+      --per-page N      4 lub 8 kart; inaczej tak, jak w ankiecie
+      --page STRONA     a4 lub letter; inaczej tak, jak w ankiecie
+      --lang JĘZYK      język kart: en, hu, fi, pl lub zh-CN; inaczej język ankiety
+      --language JĘZYK  en, hu, fi, pl lub zh-CN
 cli-help-check =
     goodword check PLIK [opcje]
     Mówi, jak plik jest czytany, i wskazuje każde miejsce, w którym coś jest nie tak: wiersze tabeli, części
@@ -946,6 +977,9 @@ cli-error-picture-size = Obraz { $width } × { $height } pikseli jest za duży. 
 cli-error-picture = Nie udało się utworzyć obrazu ({ $reason }). Spróbuj SVG.
 cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reason }”.
 cli-error-same-file = { $file } to plik z odpowiedziami, a obraz by go zastąpił. Wybierz inną nazwę.
+cli-saved = Zapisano: { $file }
+cli-error-no-values = Nie zapisano żadnego raportu: żadna odpowiedź nie ma w polu { $field } wartości, o której można mówić osobno. Wybierz inne pole.
+cli-error-no-texts = Nie można odczytać tekstów tego języka ({ $reason }). Niczego nie zapisano. Zainstaluj program ponownie.
 cli-error-pin-not-reset = PIN jest nadal w pliku { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $file }: { $count } polecenie się nie powiodło. Jego odpowiedź mówi dlaczego.
@@ -1022,6 +1056,30 @@ script-which-dates = Daty w kolumnie „{ $column }” mogą zaczynać się od d
 figure-kind-score = Wynik
 figure-kind-answers = Odpowiedzi od 0 do 10
 figure-kind-trend = Przebieg w czasie
+report-change = Zmiana
+report-change-chart = Co dało zmianę
+report-goal = Cele
+report-goal-by = { $goal } do { $day }
+report-goal-line = { $name }: { $goal }. { $state }
+report-comments = Co mówią klienci
+report-comments-employees = Co mówią pracownicy
+report-follow-up = Dalsze działania
+report-method = Jak to obliczono
+report-logo = Logo: { $name }
+report-foot = { $name }, { $day }
+report-page = Strona { $page } z { $pages }
+report-untitled = Ankieta
+report-answers = { $answers }, { $period }
+report-only = Tylko { $name }: { $values }
+report-or = {" lub "}
+report-band = Według ustalonych progów to: { $band }.
+report-count = Odpowiedzi
+report-share = Udział
+report-change-range = Różnica wynosi prawdopodobnie od { $lower } do { $upper } pkt.
+report-quote-score = Odpowiedź { $score }
+cards-title = { $name }: karty
+cards-why = Jaki jest główny powód Twojej odpowiedzi?
+cards-boxes = Kratki od 0 do 10, jedną należy zaznaczyć
 figure-kind-segments = Segmenty
 figure-not-given = nie podano
 figure-hidden = za mało, by pokazać osobno
@@ -1960,8 +2018,83 @@ responses-said = { $group ->
 ## Follow-up
 
 view-follow-up = Dalsze kroki
+view-report = Raport
+action-save-report = Zapisz raport jako PDF...
+action-save-report-html = Zapisz raport jako HTML...
+action-save-cards = Zapisz karty jako PDF...
+printed-report = Raport
+printed-cards = Karty
+printed-sections = Części
+printed-up = Przesuń wyżej: { $name }
+printed-down = Przesuń niżej: { $name }
+printed-order-hint = Alt ze strzałką przesuwa wybraną część.
+printed-paper = Papier
+printed-a4 = A4
+printed-letter = Letter
+printed-by = Podział według
+printed-brand = Logo i kolor
+printed-logo-choose = Wybierz logo...
+printed-logo-remove = Usuń logo
+printed-logo-hint = PNG lub JPEG do 256 KB. Jest przechowywany w pliku ankiety.
+printed-logo-there = Logo, { $width } × { $height } pikseli
+printed-accent = Kolor, np. #2f5da8
+printed-accent-pale = Zbyt blady, by dało się go czytać na papierze: nazwy części są drukowane w ciemniejszym odcieniu.
+printed-accent-wrong = To nie jest kolor. Ma znak # i sześć cyfr lub liter od a do f.
+printed-quotes = Komentarze
+printed-quotes-hint = W raporcie mogą być tylko komentarze, których autorzy zgodzili się na cytowanie.
+printed-quotes-search = Szukaj w komentarzach
+printed-quotes-none = Brak komentarzy.
+printed-quotes-all = Wszystkie
+printed-quotes-agreed = Można cytować
+printed-quotes-in = W raporcie
+printed-quotes-more = { $count ->
+    [one] Jeszcze { $count }: znajdź go przez wyszukiwanie.
+    [few] Jeszcze { $count }: znajdź je przez wyszukiwanie.
+   *[many] Jeszcze { $count }: znajdź je przez wyszukiwanie.
+}
+printed-quote-may = Można cytować: { $comment }
+printed-quote-in = W raporcie: { $comment }
+printed-quote-agreed-on = Zgoda z dnia { $day }
+printed-quote-words = W jaki sposób: e-mailem, na karcie ...
+printed-quote-words-of = Sposób zgody: { $comment }
+printed-names = Podaj, kogo się cytuje
+printed-looked-at = Wybrane komentarze nie zdradzają, kto je napisał – sprawdziłem to
+printed-looked-at-hint = Do tego czasu w raporcie nie ma komentarzy pracowników. Po zmianie wyboru pytamy ponownie.
+printed-save-pdf = Zapisz jako PDF...
+printed-save-html = Zapisz jako HTML...
+printed-each = Osobny dla każdego...
+printed-each-as = { $name } – { $kind }...
+printed-saved-many = { $count ->
+    [one] Zapisano { $count } raport w { $folder }
+    [few] Zapisano { $count } raporty w { $folder }
+   *[many] Zapisano { $count } raportów w { $folder }
+}
+printed-filtered = Raport obejmuje tylko odpowiedzi wybrane filtrem powyżej i o tym informuje.
+printed-making = Raport jest przygotowywany.
+printed-preview = Podgląd: { $text }
+printed-larger = Większy podgląd
+printed-smaller = Mniejszy podgląd
+printed-fit = Dopasuj do szerokości
+printed-language = Język kart
+printed-per-sheet = Kart na arkuszu
+printed-card-text = Co jeszcze jest na każdej karcie
+printed-card-text-hint = Gdzie ją oddać, adres strony, podziękowanie. Drukowane tak, jak wpisano.
+printed-logo-unknown = To nie jest obraz PNG ani JPEG, więc logo się nie zmieniło. Wybierz inny plik.
+printed-logo-bytes = Obraz ma ponad 256 KB, więc logo się nie zmieniło. Zapisz mniejszy i wybierz ponownie.
+printed-logo-pixels = Bok obrazu ma ponad 4096 pikseli, więc logo się nie zmieniło. Zapisz mniejszy i wybierz ponownie.
+printed-logo-unread = Nie można odczytać { $path } ({ $error }), więc logo się nie zmieniło. Wybierz inny plik.
+printed-no-values = Nie zapisano żadnego raportu: żadna odpowiedź nie ma tam wartości, o której można mówić osobno. Wybierz inne pole.
+dialog-save-report = Zapisz raport
+dialog-save-cards = Zapisz karty
+dialog-choose-logo = Wybierz logo
+kind-pdf = PDF
+kind-html = Strona internetowa (HTML)
+kind-picture = Obraz
 step-edit-case = zajęcie się odpowiedzią
 step-edit-follow-up = zmiana dalszych kroków
+step-edit-report = edycja raportu
+step-edit-brand = edycja logo i koloru
+step-edit-quotes = edycja komentarzy do cytowania
 starter-gift-letter = List z podziękowaniem
 starter-gift-present = Prezent
 starter-gift-discount = Rabat

@@ -179,6 +179,8 @@ expected-id = 标识符
 expected-one-of = 以下值之一（{ $words }）
 expected-keepable = 可以保存的值
 expected-pin-hash = Goodword 保存的 PIN
+expected-picture = 不超过 256 KB 的 PNG 或 JPEG 图片（base64）
+expected-colour = 颜色，例如 #2f5da8
 time-unknown = 时间未知
 recovered = 已恢复 { $count } 份回答（{ $when }）。“撤销”可将其移除。
 recovered-changes = 已恢复更改（{ $when }）。“撤销”可将其撤回。
@@ -479,7 +481,11 @@ cli-help =
       goodword [文件]                打开窗口；如指定调查，则同时打开该调查
       goodword score 文件            显示得分及其可能范围
       goodword chart 文件 --kind 种类 --out 图片
-                                     绘制 SVG 或 PNG 图表
+                                     绘制 SVG、PNG 或 PDF 图表
+      goodword report 文件 --out 报告
+                                     生成 PDF 或 HTML 报告
+      goodword cards 文件 --out 卡片
+                                     生成可分发的卡片（PDF）
       goodword words 文件            显示贬损者和推荐者比其他人更常用的词
       goodword deeds 文件            谁推荐过、谁还在、消费多少，与所说的对照
       goodword check 文件            说明文件如何读取，以及哪里有问题
@@ -541,6 +547,8 @@ cli-help-chart =
     绘制一个或全部图表。
 
     选项
+      --kind 种类       score、answers、trend、segments（需要 --by）、reasons 或 importance
+      --out 图片        要写入的文件，以 .svg、.png 或 .pdf 结尾
       --kind 种类       score、answers、groups、trend、groups-over-time、per-period、segments、heat-map、
                         multiples、reasons、reasons-by-group、importance、change、movement、words 或 all（全部）；segments、
                         heat-map 和 multiples 需要 --by
@@ -564,6 +572,29 @@ cli-help-chart =
       --score 列        表格中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
       --language 代码   图表的语言：en、hu、fi、pl 或 zh-CN
+cli-help-report =
+    goodword report 文件 --out 报告 [选项]
+    生成可打印或发送的报告：调查中选定的章节，使用调查的语言。
+
+    选项
+      --out 报告        要写入的文件，以 .pdf 或 .html 结尾
+      --by 字段         为字段（或原因、群体）的每个值各生成一份报告；值会加到文件名中
+      --page 纸张       a4 或 letter；否则按调查的设置
+      --lang 语言       报告的语言：en、hu、fi、pl 或 zh-CN；否则用调查的语言
+      --sheet 名称      工作簿中含回答的工作表（当多个表都有表格时）
+      --score 列        表格中分数所在的列：表头或其一部分
+      --dates 顺序      day-first 或 month-first（当日期可有两种读法时）
+      --language 语言   en、hu、fi、pl 或 zh-CN
+cli-help-cards =
+    goodword cards 文件 --out 卡片 [选项]
+    生成一张可剪开分发的卡片：问题、0 到 10 的方格和书写线。
+
+    选项
+      --out 卡片        要写入的文件，以 .pdf 结尾
+      --per-page N      4 或 8 张卡片；否则按调查的设置
+      --page 纸张       a4 或 letter；否则按调查的设置
+      --lang 语言       卡片的语言：en、hu、fi、pl 或 zh-CN；否则用调查的语言
+      --language 语言   en、hu、fi、pl 或 zh-CN
 cli-help-check =
     goodword check 文件 [选项]
     说明文件如何读取，并指出每一处问题：表格中的行，调查及其在这台电脑上的日志中的内容。
@@ -681,6 +712,9 @@ cli-error-picture-size = { $width } × { $height } 像素的图片太大。请�
 cli-error-picture = 无法生成图片（{ $reason }）。请改用 SVG。
 cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
 cli-error-same-file = { $file } 是存放回答的文件，图片会将其覆盖。请换一个文件名。
+cli-saved = 已保存：{ $file }
+cli-error-no-values = 没有写入报告：没有回答在“{ $field }”中有可单独说明的值。请选择其他字段。
+cli-error-no-texts = 无法读取该语言的文本（{ $reason }）。没有写入任何内容。请重新安装程序。
 cli-error-pin-not-reset = { $file } 中仍有 PIN。{ $reason }
 cli-error-script = { $file }：有 { $count } 条命令失败，原因见各条命令的答复。
 cli-error-output = 无法输出结果。系统提示“{ $reason }”。
@@ -737,6 +771,30 @@ script-which-dates = “{ $column }”列中的日期可能是日在前，也可
 figure-kind-score = 得分
 figure-kind-answers = 评分分布
 figure-kind-trend = 趋势
+report-change = 变化
+report-change-chart = 变化的原因
+report-goal = 目标
+report-goal-by = { $day } 前达到 { $goal }
+report-goal-line = { $name }：{ $goal }。{ $state }
+report-comments = 客户怎么说
+report-comments-employees = 员工怎么说
+report-follow-up = 后续跟进
+report-method = 计算方法
+report-logo = { $name }的标志
+report-foot = { $name }，{ $day }
+report-page = 第 { $page } 页，共 { $pages } 页
+report-untitled = 调查
+report-answers = { $answers }，{ $period }
+report-only = 仅限{ $name }：{ $values }
+report-or = 或
+report-band = 按设定的界限，这属于：{ $band }。
+report-count = 回答数
+report-share = 占比
+report-change-range = 差异可能在 { $lower } 到 { $upper } 分之间。
+report-quote-score = 打分 { $score }
+cards-title = { $name }：卡片
+cards-why = 您这样打分的主要原因是什么？
+cards-boxes = 0 到 10 的方格，勾选一个
 figure-kind-segments = 分组
 figure-not-given = 未填写
 figure-hidden = 人数太少，不单独显示
@@ -1448,8 +1506,75 @@ responses-said = { $group ->
 ## Follow-up
 
 view-follow-up = 跟进
+view-report = 报告
+action-save-report = 将报告另存为 PDF...
+action-save-report-html = 将报告另存为 HTML...
+action-save-cards = 将卡片另存为 PDF...
+printed-report = 报告
+printed-cards = 卡片
+printed-sections = 章节
+printed-up = 上移：{ $name }
+printed-down = 下移：{ $name }
+printed-order-hint = 按 Alt 加方向键可移动当前章节。
+printed-paper = 纸张
+printed-a4 = A4
+printed-letter = Letter
+printed-by = 细分依据
+printed-brand = 标志和颜色
+printed-logo-choose = 选择标志...
+printed-logo-remove = 移除标志
+printed-logo-hint = 不超过 256 KB 的 PNG 或 JPEG，保存在调查文件中。
+printed-logo-there = 标志，{ $width } × { $height } 像素
+printed-accent = 颜色，如 #2f5da8
+printed-accent-pale = 颜色太浅，印在纸上看不清：章节名称会用更深的色调打印。
+printed-accent-wrong = 这不是颜色。应为 # 加六位数字或字母 a 到 f。
+printed-quotes = 评论
+printed-quotes-hint = 只有作者同意引用的评论才能放入报告。
+printed-quotes-search = 搜索评论
+printed-quotes-none = 这里没有评论。
+printed-quotes-all = 全部
+printed-quotes-agreed = 可引用
+printed-quotes-in = 在报告中
+printed-quotes-more = 还有 { $count } 条：请用搜索查找。
+printed-quote-may = 可引用：{ $comment }
+printed-quote-in = 在报告中：{ $comment }
+printed-quote-agreed-on = { $day } 同意
+printed-quote-words = 如何同意的：邮件、卡片上……
+printed-quote-words-of = 同意方式：{ $comment }
+printed-names = 注明被引用者的姓名
+printed-looked-at = 我已检查，所选评论都不会暴露作者
+printed-looked-at-hint = 在此之前，报告中不含员工评论。更改选择后会再次询问。
+printed-save-pdf = 另存为 PDF...
+printed-save-html = 另存为 HTML...
+printed-each = 分别生成...
+printed-each-as = { $name } – { $kind }...
+printed-saved-many = 已将 { $count } 份报告保存到 { $folder }
+printed-filtered = 报告只包含上方筛选出的回答，并会注明。
+printed-making = 正在生成报告。
+printed-preview = 预览：{ $text }
+printed-larger = 放大预览
+printed-smaller = 缩小预览
+printed-fit = 适合宽度
+printed-language = 卡片语言
+printed-per-sheet = 每张纸的卡片数
+printed-card-text = 每张卡片上的其他文字
+printed-card-text-hint = 交回地点、网址、致谢等，按输入内容打印。
+printed-logo-unknown = 这不是 PNG 或 JPEG 图片，标志未更改。请选择其他文件。
+printed-logo-bytes = 图片超过 256 KB，标志未更改。请缩小后重新选择。
+printed-logo-pixels = 图片边长超过 4096 像素，标志未更改。请缩小后重新选择。
+printed-logo-unread = 无法读取 { $path }（{ $error }），标志未更改。请选择其他文件。
+printed-no-values = 没有写入报告：没有回答有可单独说明的值。请选择其他字段。
+dialog-save-report = 保存报告
+dialog-save-cards = 保存卡片
+dialog-choose-logo = 选择标志
+kind-pdf = PDF
+kind-html = 网页 (HTML)
+kind-picture = 图片
 step-edit-case = 跟进一条回答
 step-edit-follow-up = 更改跟进方式
+step-edit-report = 编辑报告
+step-edit-brand = 编辑标志和颜色
+step-edit-quotes = 编辑可引用的评论
 starter-gift-letter = 感谢信
 starter-gift-present = 礼物
 starter-gift-discount = 折扣

@@ -13,6 +13,7 @@ use crate::document::OpenProject;
 use crate::exchange::export::{self, is_same_file};
 use crate::figure::render::{Backdrop, Format, RenderError, Scale, file};
 use crate::figure::{Figure, Frame, Theme, numbers};
+use crate::model::Day;
 use crate::text;
 use crate::wording::method_note;
 
@@ -47,12 +48,15 @@ impl Exports {
 #[derive(Debug)]
 pub(super) enum Exported {
     File(PathBuf),
+    Files { count: usize, folder: PathBuf },
     Picture(ColorImage),
 }
 
 /// Why there is no export.
 #[derive(Debug)]
 pub(super) enum ExportError {
+    /// No value has answers that may be told of alone.
+    NoValues,
     /// The path is that of the open survey.
     IsTheSurvey,
     /// There is such a file, and nobody was asked whether it may go: the extension was added by us.
@@ -68,15 +72,20 @@ pub(super) enum ExportError {
 
 /// The kinds of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum FileKind {
+pub(super) enum FileKind {
     Picture(PictureKind),
+    /// A report, never a chart.
+    Pdf,
+    Html,
     Csv,
 }
 
 impl FileKind {
-    const fn extension(self) -> &'static str {
+    pub(super) const fn extension(self) -> &'static str {
         match self {
             Self::Picture(kind) => kind.extension(),
+            Self::Pdf => "pdf",
+            Self::Html => "html",
             Self::Csv => "csv",
         }
     }
@@ -111,8 +120,9 @@ impl Conductor {
         let look = self.session.export;
         match target(path, kinds, open) {
             Ok((path, kind)) => {
+                let today = self.today();
                 self.begin(ctx, move |figure, watch| {
-                    write(&figure, (kind, look), path, watch)
+                    write(&figure, (kind, look, today), path, watch)
                 });
             }
             Err(error) => self.tell(&error),
@@ -148,8 +158,16 @@ impl Conductor {
         let Some(figure) = self.current_figure().cloned() else {
             return;
         };
-        let job = Job::start("export", ctx, move |watch| work(figure, watch));
-        self.exports.jobs.push(job);
+        self.begin_work(ctx, move |watch| work(figure, watch));
+    }
+
+    /// Leaving waits for it.
+    pub(super) fn begin_work(
+        &mut self,
+        ctx: &egui::Context,
+        work: impl FnOnce(&Watch) -> Result<Exported, ExportError> + Send + 'static,
+    ) {
+        self.exports.jobs.push(Job::start("export", ctx, work));
     }
 
     /// Takes in the exports that are done.
@@ -187,6 +205,12 @@ impl Conductor {
                 let path = path.display().to_string();
                 text!(self.texts, "charts-saved", path = path)
             }
+            Exported::Files { count, folder } => text!(
+                self.texts,
+                "printed-saved-many",
+                count = count,
+                folder = folder.display().to_string()
+            ),
             Exported::Picture(image) => {
                 ctx.copy_image(image);
                 text!(self.texts, "charts-picture-copied")
@@ -195,13 +219,14 @@ impl Conductor {
         self.notice = Some(Notice::done(said));
     }
 
-    fn tell(&mut self, error: &ExportError) {
+    pub(super) fn tell(&mut self, error: &ExportError) {
         let texts = &self.texts;
         let shown = |path: &Path| path.display().to_string();
         let said = match error {
             ExportError::IsTheSurvey => text!(texts, "charts-is-the-survey"),
             ExportError::Exists(path) => text!(texts, "charts-exists", path = shown(path)),
             ExportError::NoName => text!(texts, "charts-no-name"),
+            ExportError::NoValues => text!(texts, "printed-no-values"),
             ExportError::Rendering(RenderError::Size {
                 width_px,
                 height_px,
@@ -228,7 +253,7 @@ impl Conductor {
 }
 
 /// Where to write, and what: by the extension, or the first kind with its extension added.
-fn target(
+pub(super) fn target(
     path: &Path,
     kinds: &[FileKind],
     open: Option<&Path>,
@@ -255,13 +280,14 @@ fn target(
 
 fn write(
     figure: &Figure,
-    (kind, look): (FileKind, ExportLook),
+    (kind, look, today): (FileKind, ExportLook, Day),
     path: PathBuf,
     watch: &Watch,
 ) -> Result<Exported, ExportError> {
     let bytes = match kind {
-        FileKind::Picture(kind) => file(figure, look.frame(), look.theme, look.format(kind))
+        FileKind::Picture(kind) => file(figure, look.frame(), look.theme, look.format(kind, today))
             .map_err(ExportError::Rendering)?,
+        FileKind::Pdf | FileKind::Html => return Err(ExportError::NoName),
         FileKind::Csv => numbers::csv(&figure.table).into_bytes(),
     };
     if !watch.is_wanted() {
@@ -376,11 +402,19 @@ mod tests {
         for (kind, begins) in [
             (PNG, &b"\x89PNG"[..]),
             (SVG, &b"<svg"[..]),
+            (FileKind::Picture(PictureKind::Pdf), &b"%PDF-1.7"[..]),
             (FileKind::Csv, "\u{feff}Answer,".as_bytes()),
         ] {
             let path = folder.path().join("chart").with_extension(kind.extension());
             let look = ExportLook::default();
-            write(&figure(), (kind, look), path.clone(), &Watch::default()).unwrap();
+            let today = "2026-11-22".parse().unwrap();
+            write(
+                &figure(),
+                (kind, look, today),
+                path.clone(),
+                &Watch::default(),
+            )
+            .unwrap();
             assert!(fs::read(&path).unwrap().starts_with(begins), "{kind:?}");
         }
     }

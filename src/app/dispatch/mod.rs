@@ -12,6 +12,7 @@ mod file;
 mod forget;
 mod import;
 mod opening;
+mod print;
 mod recovery;
 mod view;
 
@@ -45,6 +46,7 @@ impl Conductor {
             Command::File(command) => self.file(ctx, command),
             Command::Import(command) => self.import(ctx, command),
             Command::Export(command) => self.export(ctx, command),
+            Command::Print(command) => self.print(ctx, command),
             Command::Recovery(command) => self.recover(ctx, command),
             Command::View(command) => self.view(ctx, command),
             Command::Settings(command) => self.change_settings(ctx, command),

@@ -47,6 +47,7 @@ pub(in crate::cli) enum Kinds {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::cli) enum ChartFormat {
     Picture(Format),
+    Pdf,
     /// The numbers behind it.
     Csv,
 }
@@ -55,6 +56,7 @@ impl ChartFormat {
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Picture(format) => format.extension(),
+            Self::Pdf => "pdf",
             Self::Csv => "csv",
         }
     }
@@ -151,6 +153,7 @@ impl Typed {
         match ending.as_deref() {
             Some("svg") => Ok(ChartFormat::Picture(Format::Svg(texts))),
             Some("png") => Ok(ChartFormat::Picture(Format::Png(scale))),
+            Some("pdf") => Ok(ChartFormat::Pdf),
             Some("csv") => Ok(ChartFormat::Csv),
             _ => Err(self.bad_value(option)),
         }

@@ -181,7 +181,7 @@ fn keyword(error: &CliError) -> &'static str {
         CliError::ScoreInDoubt { .. } | CliError::NoScore { .. } => "which-score",
         CliError::DatesInDoubt { .. } => "which-dates",
         CliError::UnknownColumn { .. } => "unknown-column",
-        CliError::UnknownField { .. } => "unknown-field",
+        CliError::UnknownField { .. } | CliError::NoValues(_) => "unknown-field",
         CliError::UnknownFigure { .. } => "unknown-figure",
         CliError::Import(_) | CliError::Script { .. } => "refused",
         CliError::Render(_)
@@ -190,6 +190,7 @@ fn keyword(error: &CliError) -> &'static str {
         | CliError::NotImported { .. }
         | CliError::Write { .. }
         | CliError::PinNotReset { .. }
+        | CliError::NoTexts(_)
         | CliError::Output(_) => "not-written",
         CliError::SameFile(_) | CliError::IsASurvey(_) => "exists",
     }

@@ -111,12 +111,21 @@ pub fn merge(
     let (scoring, scoring_theirs) = merged_whole(base.scoring(), mine.scoring(), theirs.scoring());
     let (follow_up, follow_up_theirs) =
         merged_whole(base.follow_up(), mine.follow_up(), theirs.follow_up());
+    let (report, report_theirs) = merged_whole(base.report(), mine.report(), theirs.report());
+    let (brand, brand_theirs) = merged_whole(base.brand(), mine.brand(), theirs.brand());
     let mut edits = lists.edits(theirs);
     edits.extend(survey.map(|mine| Edit::Survey(Box::new(mine))));
     edits.extend(scoring.map(|mine| Edit::Scoring(Box::new(mine))));
     edits.extend(follow_up.map(|mine| Edit::FollowUp(Box::new(mine))));
+    edits.extend(report.map(|mine| Edit::Report(Box::new(mine))));
+    edits.extend(brand.map(|mine| Edit::Brand(Box::new(mine))));
     let mut summary = changes.into_edits(mine, theirs, &lists, fresh_id, &mut edits);
-    summary.theirs_stay = survey_theirs || scoring_theirs || follow_up_theirs || lists.theirs_stay;
+    summary.theirs_stay = lists.theirs_stay
+        || survey_theirs
+        || scoring_theirs
+        || follow_up_theirs
+        || report_theirs
+        || brand_theirs;
     let mut merged = theirs.clone();
     for edit in &edits {
         merged.apply(edit.clone())?;

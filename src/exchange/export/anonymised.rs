@@ -4,9 +4,9 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    Case, Course, Day, Days, FieldKind, FieldValue, FollowUp, Given, Items, Kept, Lists, Mail,
-    Part, Project, ProjectId, ProjectParts, Response, ResponseId, ResponseRef, Responses, Round,
-    Survey, Target,
+    Brand, Case, Course, Day, Days, FieldKind, FieldValue, FollowUp, Given, Items, Kept, Lists,
+    Mail, Part, Project, ProjectId, ProjectParts, Report, Response, ResponseId, ResponseRef,
+    Responses, Round, Survey, Target,
 };
 
 /// What becomes of comments.
@@ -96,6 +96,9 @@ pub fn anonymised(
             kept: Kept::default(),
             ..project.follow_up().clone()
         },
+        // A logo and what is on cards say whose survey it is.
+        report: Report::default(),
+        brand: Brand::default(),
         lists,
         responses,
         kept: Kept::default(),
@@ -228,6 +231,8 @@ fn case_of(case: &Case, removed: &mut Removed) -> Case {
                 kept: Kept::default(),
             })
             .collect(),
+        // Nobody is left who agreed.
+        quote: None,
         kept: Kept::default(),
     }
 }

@@ -177,6 +177,7 @@ impl<'t, 'r> Builder<'t, 'r> {
             notes: notes
                 .filter_map(|(day, text)| Note::new(day, text))
                 .collect(),
+            quote: None,
             kept,
         }
     }

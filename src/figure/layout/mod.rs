@@ -22,6 +22,7 @@ use super::chart::{Arrangement, Figure, Panel};
 use super::fonts::{FontMetrics, Weight};
 use super::scene::{Anchor, Area, Point, Scene};
 use super::theme::Role;
+pub use wrap::whole_lines;
 use wrap::wrapped;
 
 /// The size of a picture, and how large its texts are in it.

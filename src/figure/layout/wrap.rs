@@ -42,6 +42,47 @@ pub(super) fn wrapped(
     }
 }
 
+/// All of the text in lines of at most `width`: broken as [`wrapped`] does, at the text's own line ends, and within a
+/// word that is wider than a line.
+pub fn whole_lines(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = String::new();
+        for piece in pieces(paragraph) {
+            let with_piece = format!("{line}{piece}");
+            if measure(with_piece.trim_end()) <= width {
+                line = with_piece;
+                continue;
+            }
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line).trim_end().to_owned());
+            }
+            line = broken(piece, width, measure, &mut lines);
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+/// Puts full lines of a word that is too wide among the lines; gives what is left of it.
+fn broken(
+    piece: &str,
+    width: f64,
+    measure: &dyn Fn(&str) -> f64,
+    lines: &mut Vec<String>,
+) -> String {
+    let mut line = String::new();
+    for c in piece.chars() {
+        line.push(c);
+        if measure(line.trim_end()) > width && line.chars().nth(1).is_some() {
+            line.pop();
+            lines.push(std::mem::take(&mut line));
+            line.push(c);
+        }
+    }
+    line
+}
+
 /// The text, or as much of its beginning as fits with an ellipsis.
 pub(super) fn shortened(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> String {
     if measure(text) <= width {
@@ -138,6 +179,25 @@ mod tests {
             let found = wrapped(text, 10.0, 2, &one_each);
             let trimmed: Vec<_> = found.lines.iter().map(String::as_str).collect();
             assert_eq!(trimmed, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn whole_lines_lose_nothing() {
+        let cases: [(&str, &[&str]); 4] = [
+            ("one two three four", &["one two", "three four"]),
+            ("a\n\nb", &["a", "", "b"]),
+            (
+                "see www.example.org/menu now",
+                &["see", "www.exampl", "e.org/", "menu now"],
+            ),
+            (
+                "净推荐值及其可能范围；回答",
+                &["净推荐值及其可能范", "围；回答"],
+            ),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(whole_lines(text, 10.0, &one_each), expected, "{text}");
         }
     }
 

@@ -1,14 +1,17 @@
 //! A figure as a file of one of the formats: the one way from a figure to bytes, for the window and the command line.
 //! Another format is another arm here.
 
-use super::{Backdrop, Meta, PngOptions, RenderError, Scale, outlined, png, svg};
+use super::{Backdrop, Meta, PngOptions, RenderError, Scale, chart_pdf, outlined, png, svg};
 use crate::figure::{Figure, FontMetrics, Frame, Theme, layout};
+use crate::model::Day;
 
 /// What a chart is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     Svg(SvgTexts),
     Png(Scale),
+    /// Made on that day.
+    Pdf(Day),
 }
 
 /// How an SVG holds its texts.
@@ -27,6 +30,7 @@ impl Format {
         match self {
             Self::Svg(_) => "svg",
             Self::Png(_) => "png",
+            Self::Pdf(_) => "pdf",
         }
     }
 }
@@ -49,6 +53,7 @@ pub fn file(
         Format::Svg(SvgTexts::Outlines) => {
             outlined(&scene, theme, &Meta::of(figure, backdrop)).map(String::into_bytes)
         }
+        Format::Pdf(day) => chart_pdf(figure, scene, theme, day),
         Format::Png(scale) => png(&scene, theme, PngOptions { scale, backdrop }),
     }
 }

@@ -2,13 +2,17 @@
 
 mod file;
 mod outlined;
+pub mod pdf;
 pub mod png;
+mod sheet;
 pub mod svg;
 
 pub use file::{Format, SvgTexts, file};
 pub use outlined::outlined;
-pub use png::{PngOptions, RenderError, Scale, png};
-pub use svg::{Meta, svg};
+pub use pdf::{Print, chart_pdf, pdf};
+pub use png::{Pixels, PngOptions, RenderError, Scale, pixels, png};
+pub use sheet::{Element, Part, Sheet, Tag};
+pub use svg::{Meta, data_link, escaped, svg};
 
 /// What lies behind a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

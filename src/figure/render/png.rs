@@ -59,18 +59,52 @@ pub enum RenderError {
 /// A picture of more takes over a quarter of a gigabyte while it is made.
 pub const PIXELS_MAX: u64 = 64 * 1024 * 1024;
 
+/// A picture as the screen takes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pixels {
+    pub width_px: u32,
+    pub height_px: u32,
+    /// Four bytes each, multiplied with their own alpha.
+    pub rgba: Vec<u8>,
+}
+
+/// The scene on the theme's ground, `factor` pixels to the point.
+///
+/// # Errors
+/// As [`png`].
+pub fn pixels(scene: &Scene, theme: Theme, factor: f32) -> Result<Pixels, RenderError> {
+    let size = size_px(scene, f64::from(factor))?;
+    let pixmap = drawn(scene, theme, Backdrop::Solid, (size, factor))?;
+    Ok(Pixels {
+        width_px: size.0,
+        height_px: size.1,
+        rgba: pixmap.take(),
+    })
+}
+
 /// The scene as a PNG file of its size times the scale.
 ///
 /// # Errors
 /// When the picture would be too large or empty, or cannot be drawn.
 pub fn png(scene: &Scene, theme: Theme, options: PngOptions) -> Result<Vec<u8>, RenderError> {
-    let (width_px, height_px) = size_px(scene, options.scale)?;
+    let factor = f32::from(options.scale.factor());
+    let size = size_px(scene, f64::from(factor))?;
+    let pixmap = drawn(scene, theme, options.backdrop, (size, factor))?;
+    packed(&pixmap, options.backdrop).map_err(|error| RenderError::Encoding(error.to_string()))
+}
+
+fn drawn(
+    scene: &Scene,
+    theme: Theme,
+    backdrop: Backdrop,
+    ((width_px, height_px), factor): ((u32, u32), f32),
+) -> Result<Pixmap, RenderError> {
     let meta = Meta {
         id: "",
         title: "",
         description: "",
         language: Language::default(),
-        backdrop: options.backdrop,
+        backdrop,
     };
     let document = svg(scene, theme, &meta);
     let tree = usvg::Tree::from_str(&document, &parsing(scene))
@@ -80,13 +114,12 @@ pub fn png(scene: &Scene, theme: Theme, options: PngOptions) -> Result<Vec<u8>, 
         height_px: u64::from(height_px),
     };
     let mut pixmap = Pixmap::new(width_px, height_px).ok_or_else(too_large)?;
-    let factor = f32::from(options.scale.factor());
     resvg::render(
         &tree,
         Transform::from_scale(factor, factor),
         &mut pixmap.as_mut(),
     );
-    packed(&pixmap, options.backdrop).map_err(|error| RenderError::Encoding(error.to_string()))
+    Ok(pixmap)
 }
 
 /// Without the channel of transparency where nothing is transparent.
@@ -120,8 +153,8 @@ fn packed(pixmap: &Pixmap, backdrop: Backdrop) -> Result<Vec<u8>, EncodingError>
     clippy::cast_sign_loss,
     reason = "casts from f64 saturate, and what is out of range is refused"
 )]
-fn size_px(scene: &Scene, scale: Scale) -> Result<(u32, u32), RenderError> {
-    let pixels = |points: f64| (points * f64::from(scale.factor())).round() as u64;
+fn size_px(scene: &Scene, factor: f64) -> Result<(u32, u32), RenderError> {
+    let pixels = |points: f64| (points * factor).round() as u64;
     let (width_px, height_px) = (pixels(scene.width_pt), pixels(scene.height_pt));
     let error = RenderError::Size {
         width_px,
@@ -165,7 +198,7 @@ fn bundled_fonts() -> &'static Arc<Database> {
 }
 
 /// Scanning the system's fonts takes tens of milliseconds, so it is done once and only when needed.
-fn all_fonts() -> &'static Arc<Database> {
+pub(super) fn all_fonts() -> &'static Arc<Database> {
     static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
     FONTS.get_or_init(|| {
         let mut fonts = Database::clone(bundled_fonts());

@@ -3,12 +3,15 @@
 
 use std::fmt::Write;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use super::Backdrop;
 use crate::figure::Figure;
 use crate::figure::fonts::Weight;
 use crate::figure::scene::{Anchor, Area, Dash, Item, Point, Scene, Stroke, Text};
 use crate::figure::theme::{Role, Theme};
-use crate::model::Language;
+use crate::model::{Language, Picture};
 
 /// What an SVG says about itself.
 #[derive(Clone, Copy, Debug)]
@@ -155,6 +158,7 @@ fn draw(out: &mut String, item: &Item, ink: &Ink<'_>) {
         } => circle(out, *centre, *radius_pt, (*fill, *edge), ink),
         Item::Line { from, to, stroke } => line(out, *from, *to, *stroke, ink),
         Item::Text(text) => self::text(out, text, ink),
+        Item::Picture { area, picture } => self::picture(out, *area, picture),
     }
 }
 
@@ -265,6 +269,24 @@ fn text(out: &mut String, text: &Text, ink: &Ink<'_>) {
     );
 }
 
+fn picture(out: &mut String, area: Area, picture: &Picture) {
+    put!(
+        out,
+        r#"<image x="{}" y="{}" width="{}" height="{}" href="{}"/>"#,
+        number(area.left),
+        number(area.top),
+        number(area.width()),
+        number(area.height()),
+        data_link(picture)
+    );
+}
+
+/// The picture itself, as an address.
+pub fn data_link(picture: &Picture) -> String {
+    let bytes = STANDARD.encode(picture.bytes());
+    format!("data:{};base64,{bytes}", picture.kind().media_type())
+}
+
 /// At most two decimals, none where they are zero.
 fn number(value: f64) -> String {
     let fixed = format!("{value:.2}");
@@ -272,8 +294,8 @@ fn number(value: f64) -> String {
     if short == "-0" { "0" } else { short }.to_owned()
 }
 
-/// The text as XML holds it; characters that XML has no room for are left out.
-pub(super) fn escaped(text: &str) -> String {
+/// The text as XML holds it, in a document and in an attribute; characters that XML has no room for are left out.
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

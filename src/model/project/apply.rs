@@ -42,6 +42,14 @@ pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError
             let old = std::mem::replace(&mut project.follow_up, *follow_up);
             Ok(Edit::FollowUp(Box::new(old)))
         }
+        Edit::Report(report) => {
+            let old = std::mem::replace(&mut project.report, *report);
+            Ok(Edit::Report(Box::new(old)))
+        }
+        Edit::Brand(brand) => {
+            let old = std::mem::replace(&mut project.brand, *brand);
+            Ok(Edit::Brand(Box::new(old)))
+        }
         Edit::Batch(edits) => apply_batch(project, edits),
     }
 }

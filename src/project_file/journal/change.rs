@@ -11,6 +11,8 @@ pub(super) const RESPONSE: &str = "response";
 pub(super) const SURVEY: &str = "survey";
 pub(super) const SCORING: &str = "scoring";
 pub(super) const FOLLOW_UP: &str = "follow_up";
+pub(super) const REPORT: &str = "report";
+pub(super) const BRAND: &str = "brand";
 
 /// The edit's puts and deletes, as a list in JSON.
 pub(super) fn write_edit(edit: &Edit, out: &mut Vec<u8>) {
@@ -60,6 +62,8 @@ fn write_changes(edit: &Edit, out: &mut Vec<u8>) {
         Edit::Survey(survey) => put(SURVEY, None, out, |out| write::survey_line(survey, out)),
         Edit::Scoring(scoring) => put(SCORING, None, out, |out| write::scoring(scoring, out)),
         Edit::FollowUp(whole) => put(FOLLOW_UP, None, out, |out| write::follow_up(whole, out)),
+        Edit::Report(whole) => put(REPORT, None, out, |out| write::report(whole, out)),
+        Edit::Brand(whole) => put(BRAND, None, out, |out| write::brand(whole, out)),
         Edit::Batch(edits) => edits.iter().for_each(|edit| write_changes(edit, out)),
     }
 }

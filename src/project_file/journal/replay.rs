@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::value::RawValue;
 
-use super::change::{FOLLOW_UP, RESPONSE, SCORING, SURVEY};
+use super::change::{BRAND, FOLLOW_UP, REPORT, RESPONSE, SCORING, SURVEY};
 use crate::model::{
     Apart, Band, Benchmark, BusinessFigure, ChartLook, Customer, Deeds, Edit, Event, Field, Gift,
     Goal, Idea, ListEdit, Measure, Milestone, Person, Placed, Project, Reason, Response,
@@ -128,6 +128,8 @@ impl Replay {
             SURVEY => self.put_whole(raw, read::survey, Edit::Survey),
             SCORING => self.put_whole(raw, read::scoring, Edit::Scoring),
             FOLLOW_UP => self.put_whole(raw, read::follow_up, Edit::FollowUp),
+            REPORT => self.put_whole(raw, read::report, Edit::Report),
+            BRAND => self.put_whole(raw, read::brand, Edit::Brand),
             _ => None,
         }
     }

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use super::answer::Known;
 use super::object::{Object, one_of, text_as};
 use super::parts::day;
-use crate::model::{Case, CaseState, Course, Day, Given, Item, Items, Note};
+use crate::model::{Case, CaseState, Course, Day, Given, Item, Items, Note, Quote};
 use crate::project_file::problem::{Expected, Fault, Place, Problems};
 use crate::project_file::words;
 
@@ -31,13 +31,30 @@ pub(super) fn case(
         problems,
         |raw, place, problems| given(raw, place, known, problems),
     );
+    let quote = object.take("quote");
+    let quote = quote.and_then(|raw| self::quote(raw, place.key("quote"), problems));
     Some(Case {
         course,
         owner,
         due,
         notes,
         given,
+        quote,
         kept: object.kept(problems),
+    })
+}
+
+fn quote(raw: &RawValue, place: Place<'_>, problems: &mut Problems) -> Option<Quote> {
+    let mut object = Object::read(raw, place, problems)?;
+    let agreed = object.required("agreed", Expected::Day, problems, day);
+    let words = object.text("words", problems);
+    let in_report = object.yes("in_report", problems);
+    let kept = object.kept(problems);
+    Some(Quote {
+        agreed: agreed?,
+        words,
+        in_report,
+        kept,
     })
 }
 

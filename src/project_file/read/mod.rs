@@ -13,6 +13,7 @@ mod mend;
 mod misspelt;
 mod object;
 mod parts;
+mod report;
 mod round;
 mod scoring;
 mod text;
@@ -32,6 +33,7 @@ pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use goals::{band, benchmark, goal, milestone};
 pub(super) use object::{Object, text_as};
 pub(super) use parts::{customer, field, reason, survey};
+pub(super) use report::{brand, report};
 pub(super) use round::round;
 pub(super) use scoring::scoring;
 pub(super) use wording::{FOLLOW_UPS, WORDINGS};
@@ -211,6 +213,10 @@ fn project_parts(
     let follow_up_raw = file.take(words::FOLLOW_UP);
     let follow_up =
         follow_up_raw.map(|raw| follow_up(raw, Place::File.key(words::FOLLOW_UP), problems));
+    let report = file.take(words::REPORT);
+    let report = report.map(|raw| self::report(raw, Place::File.key(words::REPORT), problems));
+    let brand = file.take(words::BRAND);
+    let brand = brand.map(|raw| self::brand(raw, Place::File.key(words::BRAND), problems));
     let mut lists = Lists {
         fields: parts::items(&mut file, problems),
         reasons: parts::items(&mut file, problems),
@@ -245,6 +251,8 @@ fn project_parts(
         survey: survey.unwrap_or_default(),
         scoring: scoring.unwrap_or_default(),
         follow_up: follow_up.unwrap_or_default(),
+        report: report.unwrap_or_default(),
+        brand: brand.unwrap_or_default(),
         lists,
         responses,
         kept,

@@ -123,6 +123,14 @@ impl<'a, 'p> Object<'a, 'p> {
         .unwrap_or_default()
     }
 
+    /// Whether it is so; not where it is missing.
+    pub(in crate::project_file) fn yes(&mut self, key: &str, problems: &mut Problems) -> bool {
+        let found = self.optional(key, Expected::TrueOrFalse, problems, |json| {
+            serde_json::from_str(json).ok()
+        });
+        found.unwrap_or_default()
+    }
+
     /// The items of a list with their places' numbers; none when it is missing.
     pub(in crate::project_file) fn list(
         &mut self,

@@ -3,7 +3,7 @@
 use super::item::{Object, array};
 use super::round;
 use crate::model::{
-    About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person, WaitsFor,
+    About, Case, CaseState, DueIn, FollowUp, Gift, Given, Measure, Note, Person, Quote, WaitsFor,
 };
 use crate::project_file::words;
 
@@ -31,6 +31,9 @@ pub(super) fn case(case: &Case, out: &mut Vec<u8>) {
     if !case.given.is_empty() {
         array(object.key("given"), &case.given, given);
     }
+    if let Some(quote) = &case.quote {
+        self::quote(quote, object.key("quote"));
+    }
     object.kept(&case.kept);
     object.close();
 }
@@ -40,6 +43,17 @@ fn note(note: &Note, out: &mut Vec<u8>) {
     object.plain("date", note.day);
     object.text("text", note.text());
     object.kept(&note.kept);
+    object.close();
+}
+
+fn quote(quote: &Quote, out: &mut Vec<u8>) {
+    let mut object = Object::one_line(out);
+    object.plain("agreed", quote.agreed);
+    object.text_unless_empty("words", &quote.words);
+    if quote.in_report {
+        object.yes("in_report");
+    }
+    object.kept(&quote.kept);
     object.close();
 }
 

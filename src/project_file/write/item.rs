@@ -70,6 +70,11 @@ impl<'a> Object<'a> {
         let _ = write!(self.key(key), "{number}");
     }
 
+    /// Of something that is left out where it is not so.
+    pub(super) fn yes(&mut self, key: &str) {
+        self.key(key).extend_from_slice(b"true");
+    }
+
     pub(super) fn kept(&mut self, kept: &Kept) {
         for (key, value) in kept.iter() {
             json_value(value, self.key(key));
@@ -321,7 +326,7 @@ impl Answer<'_> {
             None => object.key("score").extend_from_slice(b"null"),
         }
         if self.aside {
-            object.key("aside").extend_from_slice(b"true");
+            object.yes("aside");
         }
         object.text_unless_empty("comment", self.comment);
         if !self.reasons.is_empty() {

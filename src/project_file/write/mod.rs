@@ -6,6 +6,7 @@ mod deeds;
 mod follow_up;
 mod item;
 mod lists;
+mod report;
 mod round;
 mod wording;
 
@@ -18,12 +19,13 @@ pub(super) use deeds::{apart, deeds, idea};
 pub(super) use follow_up::{follow_up, gift, measure, person};
 pub(super) use item::{customer, field, reason, response, response_ref, scoring, survey_line};
 pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
+pub(super) use report::{brand, report};
 pub(super) use round::round;
 
 use super::Header;
 use super::line::Line;
 use super::words;
-use crate::model::{FollowUp, Items, Project, Scoring};
+use crate::model::{Brand, FollowUp, Items, Project, Report, Scoring};
 
 /// Writes the project.
 ///
@@ -50,6 +52,16 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     if *project.follow_up() != FollowUp::default() {
         whole_member(out, &mut line, words::FOLLOW_UP, |line| {
             follow_up(project.follow_up(), line);
+        })?;
+    }
+    if *project.report() != Report::default() {
+        whole_member(out, &mut line, words::REPORT, |line| {
+            report(project.report(), line);
+        })?;
+    }
+    if *project.brand() != Brand::default() {
+        whole_member(out, &mut line, words::BRAND, |line| {
+            brand(project.brand(), line);
         })?;
     }
     list(out, &mut line, project.fields())?;

@@ -67,6 +67,7 @@ fn kind_ui(ui: &mut Ui, palette: &Palette, texts: &Texts, look: &mut ExportLook)
             let name = match kind {
                 PictureKind::Png => text!(texts, "kind-png"),
                 PictureKind::Svg => text!(texts, "kind-svg"),
+                PictureKind::Pdf => text!(texts, "kind-pdf"),
             };
             if chip(ui, palette, look.kind == kind, &name).clicked() {
                 look.kind = kind;

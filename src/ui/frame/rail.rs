@@ -12,12 +12,13 @@ use crate::ui::widgets::focus_ring;
 pub(in crate::ui) const RAIL_WIDTH_PT: f32 = 92.0;
 const BUTTON: Vec2 = Vec2::new(76.0, 60.0);
 
-const VIEWS: [(View, Icon); 5] = [
+const VIEWS: [(View, Icon); 6] = [
     (View::Collect, Icon::Plus),
     (View::Responses, Icon::List),
     (View::Scores, Icon::Gauge),
     (View::Charts, Icon::Chart),
     (View::FollowUp, Icon::Message),
+    (View::Report, Icon::Report),
 ];
 
 pub(in crate::ui) fn rail_ui(
@@ -69,6 +70,7 @@ fn name(texts: &Texts, view: View) -> String {
         View::Scores => text!(texts, "view-scores"),
         View::Charts => text!(texts, "view-charts"),
         View::FollowUp => text!(texts, "view-follow-up"),
+        View::Report => text!(texts, "view-report"),
         View::Settings => text!(texts, "view-settings"),
     }
 }

@@ -148,7 +148,7 @@ fn exported(panel: Panel, theme: Theme) -> Drawn {
                 let colours = colours.into_iter().flatten().map(colour);
                 count(&mut drawn, "circle", &colours.collect::<Vec<_>>());
             }
-            Item::Text(_) => {}
+            Item::Text(_) | Item::Picture { .. } => {}
         }
     }
     drawn

@@ -4,6 +4,7 @@ pub mod charts;
 pub mod collect;
 pub mod counter;
 pub mod follow_up;
+pub mod report;
 pub mod responses;
 pub mod scores;
 pub mod settings;

@@ -7,8 +7,9 @@ use goodword::analysis::{
 };
 use goodword::figure::{ChartKind, Theme};
 use goodword::model::{
-    Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, FollowUp, Kept, Language, Lists,
-    Project, ProjectId, ProjectParts, Reason, ReasonId, Responses, Scale, Scoring, Survey,
+    Brand, Choice, ChoiceId, Counts, Day, Field, FieldId, FieldKind, FollowUp, Kept, Language,
+    Lists, Project, ProjectId, ProjectParts, Reason, ReasonId, Report, Responses, Scale, Scoring,
+    Survey,
 };
 use goodword::stats::{
     Confidence, Correlation, Interval, Mean, Standing, TopBox, control, quadrants, rate,
@@ -58,6 +59,8 @@ pub fn project(language: Language) -> Project {
         survey: Survey::default(),
         scoring: Scoring::default(),
         follow_up: FollowUp::default(),
+        report: Report::default(),
+        brand: Brand::default(),
         lists: Lists {
             fields: std::iter::once(field).chain(questions(language)).collect(),
             reasons: reasons(language).into_iter().collect(),

@@ -3,13 +3,11 @@
 use eframe::egui::{Grid, Label, RichText, Ui, Vec2};
 
 use crate::analysis::{Figures, OwnCases};
-use crate::i18n::Decimals;
-use crate::model::Counts;
-use crate::stats::points;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{card_heading, note};
+use crate::wording::{follow_up_effect, follow_up_speed};
 
 const SENTENCE_WIDTH_PT: f32 = 640.0;
 
@@ -67,64 +65,18 @@ fn owners_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, by_owner: &[OwnCases]) {
 
 fn speed_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figures: &Figures) {
     card_heading(ui, ctx.palette, &text!(ctx.texts, "follow-speed"));
-    let texts = ctx.texts;
-    let (contact, resolution) = (figures.days_to_contact, figures.days_to_resolution);
-    let (contact, resolution) = (contact.map(whole_days), resolution.map(whole_days));
-    let reached = figures.reached.filter(|_| contact.is_some());
-    let mut said = Vec::new();
-    said.extend(contact.map(|days| text!(texts, "follow-days-to-contact", days = days)));
-    said.extend(resolution.map(|days| text!(texts, "follow-days-to-resolution", days = days)));
-    said.extend(reached.map(|rate| {
-        text!(
-            texts,
-            "follow-reached",
-            share = texts.percent(rate.percent / 100.0),
-            lower = texts.percent(rate.interval.lower / 100.0),
-            upper = texts.percent(rate.interval.upper / 100.0)
-        )
-    }));
-    if said.is_empty() {
-        said.push(text!(texts, "follow-nobody-reached"));
-    }
-    for sentence in said {
+    for sentence in follow_up_speed(ctx.texts, figures) {
         sentence_ui(ui, ctx, &sentence);
     }
-}
-
-/// Half were done within so many days: of one and a half, two.
-#[expect(clippy::cast_possible_truncation, reason = "days of a calendar")]
-fn whole_days(median: f64) -> i64 {
-    median.ceil() as i64
 }
 
 fn effect_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figures: &Figures) {
     let texts = ctx.texts;
     card_heading(ui, ctx.palette, &text!(texts, "follow-effect"));
-    let Some(effect) = figures.effect else {
+    let Some(sentences) = follow_up_effect(texts, figures) else {
         sentence_ui(ui, ctx, &text!(texts, "follow-effect-none"));
         return;
     };
-    let score = |counts: Counts| texts.score(points(counts).unwrap_or_default(), Decimals::Zero);
-    let sentences = [
-        text!(
-            texts,
-            "follow-effect-called",
-            count = figures.called.n(),
-            score = score(figures.called)
-        ),
-        text!(
-            texts,
-            "follow-effect-others",
-            count = figures.not_called.n(),
-            score = score(figures.not_called)
-        ),
-        text!(
-            texts,
-            "follow-effect-between",
-            lower = texts.score(effect.interval.lower, Decimals::Zero),
-            upper = texts.score(effect.interval.upper, Decimals::Zero)
-        ),
-    ];
     for sentence in sentences {
         sentence_ui(ui, ctx, &sentence);
     }

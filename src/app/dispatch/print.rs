@@ -1,0 +1,262 @@
+//! What goes on paper, out to files; and the logo in.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use eframe::egui;
+
+use super::export::{ExportError, Exported, FileKind, target, write_whole};
+use crate::analysis::Dimension;
+use crate::app::job::Watch;
+use crate::app::printing::PrintOrder;
+use crate::app::{Conductor, Notice, PrintCommand, PrintKind};
+use crate::document::{EditLabel, OpenProject};
+use crate::i18n::TextsError;
+use crate::model::{Brand, Edit, Picture, PictureError};
+use crate::printed::{Asked, Printed, check_picture, file_for, html, values_of};
+use crate::text;
+
+impl PrintKind {
+    const fn file(self) -> FileKind {
+        match self {
+            Self::Pdf => FileKind::Pdf,
+            Self::Html => FileKind::Html,
+        }
+    }
+}
+
+impl From<TextsError> for ExportError {
+    fn from(error: TextsError) -> Self {
+        Self::Picture(error.0)
+    }
+}
+
+impl Conductor {
+    pub(super) fn print(&mut self, ctx: &egui::Context, command: PrintCommand) {
+        match command {
+            PrintCommand::Look(look) => self.session.print = look,
+            PrintCommand::Report(path, kind) => self.save(ctx, &path, kind, one),
+            PrintCommand::Cards(path) => self.save(ctx, &path, PrintKind::Pdf, |order, _| {
+                let printed = order.cards()?;
+                printed.pdf(order.today).map_err(ExportError::Rendering)
+            }),
+            PrintCommand::Each(by, path, kind) => self.save_each(ctx, by, &path, kind),
+            PrintCommand::Logo(path) => self.choose_logo(&path),
+        }
+    }
+
+    pub(in crate::app) fn print_order(&self) -> Option<PrintOrder> {
+        Some(PrintOrder {
+            project: self.project()?.clone(),
+            filter: self.session.filter.clone(),
+            look: self.session.print.clone(),
+            today: self.today(),
+        })
+    }
+
+    fn save(
+        &mut self,
+        ctx: &egui::Context,
+        path: &Path,
+        kind: PrintKind,
+        make: impl FnOnce(&PrintOrder, PrintKind) -> Result<Vec<u8>, ExportError> + Send + 'static,
+    ) {
+        let open = self.open.as_ref().map(OpenProject::path);
+        let target = target(path, &[kind.file()], open);
+        let (path, order) = match (target, self.print_order()) {
+            (Ok((path, _)), Some(order)) => (path, order),
+            (Err(error), _) => return self.tell(&error),
+            (_, None) => return,
+        };
+        self.begin_work(ctx, move |watch| {
+            let bytes = make(&order, kind)?;
+            written(path, &bytes, watch).map(Exported::File)
+        });
+    }
+
+    /// One for each value; files of the same names that are there already stop it before any is written.
+    fn save_each(&mut self, ctx: &egui::Context, by: Dimension, path: &Path, kind: PrintKind) {
+        let open = self.open.as_ref().map(|open| open.path().to_owned());
+        let order = self.print_order();
+        let target = target(path, &[kind.file()], open.as_deref()).or_else(|error| match error {
+            // Nothing is written to that name itself.
+            ExportError::Exists(path) => Ok((path, kind.file())),
+            other => Err(other),
+        });
+        let (path, order) = match (target, order) {
+            (Ok((path, _)), Some(order)) => (path, order),
+            (Err(error), _) => return self.tell(&error),
+            (_, None) => return,
+        };
+        self.begin_work(ctx, move |watch| each(&order, by, &path, kind, watch));
+    }
+
+    fn choose_logo(&mut self, path: &Path) {
+        let made = fs::metadata(path).and_then(|about| {
+            // What is far too large is not read at all.
+            let is_small = about.len() <= 2 * Picture::MOST_BYTES as u64;
+            let bytes = if is_small {
+                fs::read(path)?
+            } else {
+                Vec::new()
+            };
+            Ok((is_small, bytes))
+        });
+        let texts = &self.texts;
+        let said = match made {
+            Err(error) => text!(
+                texts,
+                "printed-logo-unread",
+                path = path.display().to_string(),
+                error = error.to_string()
+            ),
+            Ok((false, _)) => text!(texts, "printed-logo-bytes"),
+            Ok((true, bytes)) => match Picture::new(&bytes) {
+                Err(PictureError::TooManyBytes) => text!(texts, "printed-logo-bytes"),
+                Err(PictureError::TooManyPixels) => text!(texts, "printed-logo-pixels"),
+                Err(PictureError::Unknown) => text!(texts, "printed-logo-unknown"),
+                Ok(picture) => match check_picture(&picture, self.today()) {
+                    Ok(()) => return self.set_logo(picture),
+                    Err(_) => text!(texts, "printed-logo-unknown"),
+                },
+            },
+        };
+        self.notice = Some(Notice::problem(said));
+    }
+
+    fn set_logo(&mut self, picture: Picture) {
+        let Some(project) = self.project() else {
+            return;
+        };
+        let brand = Brand {
+            logo: Some(picture),
+            ..project.brand().clone()
+        };
+        self.apply(EditLabel::EditBrand, Edit::Brand(Box::new(brand)));
+    }
+}
+
+fn one(order: &PrintOrder, kind: PrintKind) -> Result<Vec<u8>, ExportError> {
+    let texts = order.texts()?;
+    let content = order.content(&texts);
+    let paper = order.project.report().paper;
+    match kind {
+        PrintKind::Html => Ok(html(&content, paper, &texts).into_bytes()),
+        PrintKind::Pdf => Printed::report(&content, paper)
+            .pdf(order.today)
+            .map_err(ExportError::Rendering),
+    }
+}
+
+fn each(
+    order: &PrintOrder,
+    by: Dimension,
+    path: &Path,
+    kind: PrintKind,
+    watch: &Watch,
+) -> Result<Exported, ExportError> {
+    let texts = order.texts()?;
+    let values = values_of(
+        &Asked {
+            project: &order.project,
+            filter: &order.filter,
+            today: order.today,
+            texts: &texts,
+        },
+        by,
+    );
+    let mut files: Vec<(PathBuf, PrintOrder)> = Vec::new();
+    let mut taken: Vec<PathBuf> = Vec::new();
+    for (condition, name) in values {
+        let file = file_for(path, &name, &taken);
+        let mut order = order.clone();
+        let conditions = &mut order.filter.conditions;
+        conditions.retain(|each| each.dimension != condition.dimension);
+        conditions.push(condition);
+        taken.push(file.clone());
+        files.push((file, order));
+    }
+    if files.is_empty() {
+        return Err(ExportError::NoValues);
+    }
+    if let Some((there, _)) = files.iter().find(|(file, _)| file.exists()) {
+        return Err(ExportError::Exists(there.clone()));
+    }
+    let count = files.len();
+    for (file, order) in files {
+        written(file, &one(&order, kind)?, watch)?;
+    }
+    let folder = path.parent().unwrap_or(path).to_owned();
+    Ok(Exported::Files { count, folder })
+}
+
+fn written(path: PathBuf, bytes: &[u8], watch: &Watch) -> Result<PathBuf, ExportError> {
+    if !watch.is_wanted() {
+        return Err(ExportError::Lost);
+    }
+    match write_whole(&path, bytes) {
+        Ok(()) => Ok(path),
+        Err(error) => Err(ExportError::Writing(path, error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::Filter;
+    use crate::app::PrintLook;
+    use crate::i18n::{Texts, sample_project};
+    use crate::model::{Day, FieldRole, Language, ProjectId};
+
+    fn order() -> PrintOrder {
+        let today: Day = "2026-11-22".parse().unwrap();
+        let texts = Texts::load(Language::English).unwrap();
+        PrintOrder {
+            project: sample_project(ProjectId::from_random(1), &texts, today),
+            filter: Filter::default(),
+            look: PrintLook::default(),
+            today,
+        }
+    }
+
+    fn branch(order: &PrintOrder) -> Dimension {
+        let field = order.project.field_with_role(FieldRole::Branch);
+        Dimension::Field(field.unwrap().id)
+    }
+
+    #[test]
+    fn one_report_for_each_value_is_written_beside_the_name_given() {
+        let folder = tempfile::tempdir().unwrap();
+        let order = order();
+        for kind in [PrintKind::Pdf, PrintKind::Html] {
+            let path = folder
+                .path()
+                .join("report")
+                .with_extension(kind.file().extension());
+            let by = branch(&order);
+            let done = each(&order, by, &path, kind, &Watch::default()).unwrap();
+            let Exported::Files { count, .. } = done else {
+                panic!("{done:?}");
+            };
+            let written = fs::read_dir(folder.path()).unwrap().filter(|entry| {
+                let name = entry.as_ref().unwrap().file_name();
+                let name = name.to_string_lossy().into_owned();
+                name.starts_with("report - ") && name.ends_with(kind.file().extension())
+            });
+            assert!(count > 1 && written.count() == count, "{kind:?} {count}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_there_stops_all_of_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let order = order();
+        let path = folder.path().join("report.pdf");
+        let by = branch(&order);
+        each(&order, by, &path, PrintKind::Pdf, &Watch::default()).unwrap();
+        let before = fs::read_dir(folder.path()).unwrap().count();
+        let again = each(&order, by, &path, PrintKind::Pdf, &Watch::default());
+        assert!(matches!(again, Err(ExportError::Exists(_))), "{again:?}");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), before);
+    }
+}

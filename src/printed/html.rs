@@ -1,0 +1,228 @@
+//! A report as a page of HTML in a single file: no script, nothing from elsewhere, charts as SVG with their numbers as
+//! tables beside them for those who have the page read aloud.
+
+use std::fmt::Write;
+
+use super::block::{Block, Content, Look, Rows};
+use crate::figure::chart::{Cell, Table};
+use crate::figure::render::{Backdrop, Meta, data_link, escaped, svg};
+use crate::figure::{Figure, FontMetrics, Frame, Scene, Theme, layout};
+use crate::i18n::Texts;
+use crate::model::Paper;
+
+/// Writing to a string cannot fail.
+macro_rules! put {
+    ($out:expr, $($rest:tt)*) => {
+        let _ = writeln!($out, $($rest)*);
+    };
+}
+
+const STYLE: &str = "
+:root { color-scheme: light; }
+body { font: 16px/1.5 Inter, 'Noto Sans SC', system-ui, sans-serif; color: #000; background: #fff;
+  max-width: 860px; margin: 0 auto; padding: 32px 24px; overflow-wrap: break-word; }
+header { display: flex; justify-content: space-between; gap: 24px; align-items: flex-start;
+  border-bottom: 4px solid var(--own); padding-bottom: 14px; }
+header img { max-width: 190px; max-height: 68px; }
+h1 { font-size: 30px; line-height: 1.25; margin: 0 0 4px; }
+header p { color: #4a5058; margin: 0; }
+h2 { font-size: 17px; color: var(--legible); margin: 30px 0 8px; border-top: 1px solid #d0cdc6; padding-top: 12px; }
+p { margin: 8px 0; }
+.lead { font-size: 19px; font-weight: 600; }
+.soft { font-size: 14px; color: #4a5058; }
+figure { margin: 0 -24px; }
+figure svg { display: block; width: 100%; height: auto; }
+blockquote { margin: 14px 0; padding: 2px 0 2px 16px; border-left: 4px solid var(--own); white-space: pre-line; }
+blockquote footer { font-size: 14px; color: #4a5058; white-space: normal; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { text-align: right; padding: 5px 0 5px 40px; border-bottom: 1px solid #d0cdc6; font-weight: 400; }
+th:first-child { text-align: left; padding-left: 0; }
+thead th { font-size: 14px; color: #4a5058; }
+.beside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+body > footer { margin-top: 36px; font-size: 13px; color: #4a5058; }
+@media (max-width: 640px) { figure { margin: 0 -16px; overflow-x: auto; } figure svg { min-width: 560px; } }
+@media print {
+  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  h1 { font-size: 20pt; } h2 { font-size: 11.5pt; margin-top: 18pt; }
+  .lead { font-size: 13pt; } .soft, blockquote footer, thead th { font-size: 9pt; }
+  h2, .lead { break-after: avoid; }
+  figure, tr, header { break-inside: avoid; }
+  blockquote, p { orphans: 2; widows: 2; }
+  figure { margin: 0 -18pt; }
+}
+";
+
+/// The whole page.
+pub fn html(content: &Content, paper: Paper, texts: &Texts) -> String {
+    let mut out = String::with_capacity(64 * 1024);
+    let tag = content.language.tag();
+    let title = escaped(&content.title);
+    let accent = content.accent;
+    let page = match paper {
+        Paper::A4 => "A4",
+        Paper::Letter => "letter",
+    };
+    put!(out, "<!DOCTYPE html>");
+    put!(
+        out,
+        r#"<html lang="{tag}" xml:lang="{tag}" xmlns="http://www.w3.org/1999/xhtml">"#
+    );
+    put!(out, r#"<head><meta charset="utf-8"/>"#);
+    put!(
+        out,
+        r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"/>"#
+    );
+    put!(
+        out,
+        r#"<meta name="viewport" content="width=device-width, initial-scale=1"/>"#
+    );
+    put!(out, "<title>{title}</title>");
+    put!(
+        out,
+        "<style>@page {{ size: {page}; margin: 16mm; }} :root {{ --own: {}; --legible: {}; }}{STYLE}</style></head>",
+        accent.own,
+        accent.legible
+    );
+    put!(out, "<body>");
+    header(&mut out, content);
+    put!(out, "<main>");
+    let mut is_open = false;
+    for (number, block) in content.blocks.iter().enumerate() {
+        if matches!(block, Block::Heading(_)) {
+            if is_open {
+                put!(out, "</section>");
+            }
+            put!(out, "<section>");
+            is_open = true;
+        }
+        self::block(&mut out, block, number, content, texts);
+    }
+    if is_open {
+        put!(out, "</section>");
+    }
+    put!(out, "</main>");
+    put!(out, "<footer>{}</footer>", escaped(&content.foot));
+    put!(out, "</body></html>");
+    out
+}
+
+fn header(out: &mut String, content: &Content) {
+    put!(out, "<header><div><h1>{}</h1>", escaped(&content.title));
+    for line in &content.subtitle {
+        put!(out, "<p>{}</p>", escaped(line));
+    }
+    put!(out, "</div>");
+    if let Some(logo) = &content.logo {
+        put!(
+            out,
+            r#"<img alt="{}" width="{}" height="{}" src="{}"/>"#,
+            escaped(&content.logo_name),
+            logo.width_px(),
+            logo.height_px(),
+            data_link(logo)
+        );
+    }
+    put!(out, "</header>");
+}
+
+fn block(out: &mut String, block: &Block, number: usize, content: &Content, texts: &Texts) {
+    match block {
+        Block::Heading(text) => {
+            put!(out, "<h2>{}</h2>", escaped(text));
+        }
+        Block::Paragraph(look, text) => {
+            let class = match look {
+                Look::Lead => r#" class="lead""#,
+                Look::Body => "",
+                Look::Soft => r#" class="soft""#,
+            };
+            put!(out, "<p{class}>{}</p>", escaped(text));
+        }
+        Block::Chart(figure) => chart(out, figure, number, content, texts),
+        Block::Rows(rows) => self::rows(out, rows),
+        Block::Quote { text, by } => {
+            put!(out, "<blockquote>{}", escaped(text));
+            if !by.is_empty() {
+                put!(out, "<footer>{}</footer>", escaped(by));
+            }
+            put!(out, "</blockquote>");
+        }
+    }
+}
+
+fn chart(out: &mut String, figure: &Figure, number: usize, content: &Content, texts: &Texts) {
+    let height_pt = super::setting::heights(figure).good * 1.35;
+    let scene = layout(
+        figure,
+        Frame {
+            text_scale: 1.25,
+            ..Frame::new(860.0, height_pt.max(300.0))
+        },
+        &FontMetrics::bundled(),
+    );
+    let recolour = |role| content.accent.recolour(role);
+    let items = scene.items.into_iter();
+    let scene = Scene {
+        items: items.map(|item| item.recoloured(&recolour)).collect(),
+        ..scene
+    };
+    let id = format!("{}-{number}", figure.kind.machine_name());
+    let meta = Meta {
+        id: &id,
+        ..Meta::of(figure, Backdrop::Transparent)
+    };
+    put!(out, "<figure>");
+    out.push_str(&svg(&scene, Theme::Print, &meta));
+    numbers(out, &figure.title, &figure.table, texts);
+    put!(out, "</figure>");
+}
+
+/// The numbers behind a chart, read aloud and not seen.
+fn numbers(out: &mut String, title: &str, table: &Table, texts: &Texts) {
+    if table.rows.is_empty() {
+        return;
+    }
+    put!(
+        out,
+        r#"<table class="beside"><caption>{}</caption><thead><tr>"#,
+        escaped(title)
+    );
+    for cell in &table.header {
+        put!(out, r#"<th scope="col">{}</th>"#, escaped(cell));
+    }
+    put!(out, "</tr></thead><tbody>");
+    for row in &table.rows {
+        put!(out, "<tr>");
+        for cell in row {
+            let said = match cell {
+                Cell::Text(text) => escaped(text),
+                Cell::Count(count) => texts.count(*count),
+                Cell::Number(number) => texts.decimal(*number, 1),
+                Cell::Empty => String::new(),
+            };
+            put!(out, "<td>{said}</td>");
+        }
+        put!(out, "</tr>");
+    }
+    put!(out, "</tbody></table>");
+}
+
+fn rows(out: &mut String, rows: &Rows) {
+    put!(out, "<table><thead><tr>");
+    for cell in &rows.head {
+        put!(out, r#"<th scope="col">{}</th>"#, escaped(cell));
+    }
+    put!(out, "</tr></thead><tbody>");
+    for row in &rows.rows {
+        put!(out, "<tr>");
+        for (at, cell) in row.iter().enumerate() {
+            if at == 0 {
+                put!(out, r#"<th scope="row">{}</th>"#, escaped(cell));
+            } else {
+                put!(out, "<td>{}</td>", escaped(cell));
+            }
+        }
+        put!(out, "</tr>");
+    }
+    put!(out, "</tbody></table>");
+}

@@ -1,0 +1,307 @@
+//! Comments for the report: searched, marked as quotable with how their authors agreed, and chosen.
+
+use std::rc::Rc;
+
+use eframe::egui::{Label, RichText, TextEdit, Ui, Vec2};
+
+use super::change;
+use crate::analysis::selected_rows;
+use crate::app::{CommandQueue, ViewCommand};
+use crate::document::{CasePart, EditLabel, case_edit};
+use crate::model::{Audience, Edit, Kept, Project, Quote, Report, ResponseId, ResponseRef};
+use crate::text;
+use crate::ui::ViewCtx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::text as font;
+use crate::ui::widgets::{ChipGroup, card_heading, chips, line_edit, note, secondary_button};
+
+/// More are not listed at once; the search finds the others.
+const SHOWN_MOST: usize = 40;
+/// A longer comment is cut in the list.
+const CUT_AT: usize = 280;
+
+/// Which comments are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Which {
+    #[default]
+    All,
+    Agreed,
+    InReport,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct QuotesState {
+    search: String,
+    which: Which,
+    chips: ChipGroup,
+    listed: Option<(Key, Rc<Listed>)>,
+    /// How somebody agreed, while it is typed.
+    words: Option<(ResponseId, String)>,
+}
+
+type Key = (u64, String, Which);
+
+/// The comments found, the newest first, up to [`SHOWN_MOST`].
+#[derive(Debug)]
+struct Listed {
+    ids: Vec<ResponseId>,
+    more: usize,
+}
+
+impl QuotesState {
+    pub(super) fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
+        let Some((id, words)) = self.words.take() else {
+            return;
+        };
+        let answer = project.responses().by_id(id);
+        let quote = answer.and_then(|answer| quote_of(&answer).cloned());
+        if let Some(quote) = quote.filter(|quote| quote.words != words.trim()) {
+            let words = words.trim().to_owned();
+            set(project, commands, id, Some(Quote { words, ..quote }));
+        }
+    }
+
+    /// Looked for again only when something has changed.
+    fn listed(&mut self, ctx: &ViewCtx<'_>) -> Rc<Listed> {
+        let key = (ctx.edition, self.search.trim().to_lowercase(), self.which);
+        match &self.listed {
+            Some((of, listed)) if *of == key => Rc::clone(listed),
+            _ => {
+                let listed = Rc::new(Listed::of(ctx, &key));
+                self.listed = Some((key, Rc::clone(&listed)));
+                listed
+            }
+        }
+    }
+}
+
+impl Listed {
+    fn of(ctx: &ViewCtx<'_>, (_, search, which): &Key) -> Self {
+        let rows = selected_rows(ctx.project, ctx.filter).into_iter();
+        let answers = rows.filter_map(|row| ctx.project.responses().get(row));
+        let is_listed = |each: &ResponseRef<'_>| {
+            let quote = quote_of(each);
+            let is_which = match which {
+                Which::All => true,
+                Which::Agreed => quote.is_some(),
+                Which::InReport => quote.is_some_and(|quote| quote.in_report),
+            };
+            let comment = each.comment().trim();
+            is_which
+                && !comment.is_empty()
+                && !each.is_aside()
+                && (search.is_empty() || comment.to_lowercase().contains(search.as_str()))
+        };
+        let mut found: Vec<_> = answers.filter(is_listed).collect();
+        found.sort_by_key(|each| std::cmp::Reverse(each.day()));
+        Self {
+            more: found.len().saturating_sub(SHOWN_MOST),
+            ids: found.iter().take(SHOWN_MOST).map(ResponseRef::id).collect(),
+        }
+    }
+}
+
+fn quote_of<'a>(answer: &ResponseRef<'a>) -> Option<&'a Quote> {
+    answer.case()?.quote.as_ref()
+}
+
+/// Whatever is chosen of employees has to be looked at again.
+fn set(project: &Project, commands: &mut CommandQueue, id: ResponseId, quote: Option<Quote>) {
+    let Some(edit) = case_edit(project, id, [CasePart::Quote(quote)]) else {
+        return;
+    };
+    let mut edits = vec![edit];
+    if project.report().comments_looked_at {
+        edits.push(Edit::Report(Box::new(Report {
+            comments_looked_at: false,
+            ..project.report().clone()
+        })));
+    }
+    commands.edit(EditLabel::EditQuotes, Edit::Batch(edits));
+}
+
+pub(super) fn quotes_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut QuotesState,
+    commands: &mut CommandQueue,
+) {
+    let texts = ctx.texts;
+    card_heading(ui, ctx.palette, &text!(texts, "printed-quotes"));
+    if ctx.session.closes_singles(ctx.project) {
+        note(ui, ctx.palette, text!(texts, "responses-closed"));
+        if secondary_button(ui, ctx.palette, text!(texts, "responses-open")).clicked() {
+            commands.view(ViewCommand::OpenSingles);
+        }
+        return;
+    }
+    note(ui, ctx.palette, text!(texts, "printed-quotes-hint"));
+    ui.add_enabled_ui(!ctx.is_read_only, |ui| confirm_ui(ui, ctx, commands));
+    which_ui(ui, ctx, state);
+    let listed = state.listed(ctx);
+    if listed.ids.is_empty() {
+        note(ui, ctx.palette, text!(texts, "printed-quotes-none"));
+    }
+    for id in &listed.ids {
+        if let Some(answer) = ctx.project.responses().by_id(*id) {
+            ui.separator();
+            ui.push_id(id, |ui| {
+                ui.add_enabled_ui(!ctx.is_read_only, |ui| {
+                    quote_ui(ui, ctx, state, &answer, commands);
+                });
+            });
+        }
+    }
+    if listed.more > 0 {
+        note(
+            ui,
+            ctx.palette,
+            text!(texts, "printed-quotes-more", count = listed.more),
+        );
+    }
+}
+
+/// Names for customers; for employees, that somebody has looked.
+fn confirm_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    let report = ctx.project.report();
+    if ctx.project.survey().audience == Audience::Employees {
+        let mut looked_at = report.comments_looked_at;
+        let label = text!(ctx.texts, "printed-looked-at");
+        if ui.checkbox(&mut looked_at, label).changed() {
+            change(ctx, commands, |report| {
+                report.comments_looked_at = looked_at;
+            });
+        }
+        note(ui, ctx.palette, text!(ctx.texts, "printed-looked-at-hint"));
+    } else {
+        let mut named = report.with_names;
+        if ui
+            .checkbox(&mut named, text!(ctx.texts, "printed-names"))
+            .changed()
+        {
+            change(ctx, commands, |report| report.with_names = named);
+        }
+    }
+}
+
+fn which_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut QuotesState) {
+    let all = [
+        (Which::All, text!(ctx.texts, "printed-quotes-all")),
+        (Which::Agreed, text!(ctx.texts, "printed-quotes-agreed")),
+        (Which::InReport, text!(ctx.texts, "printed-quotes-in")),
+    ];
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        let named: Vec<(bool, &str)> = all
+            .iter()
+            .map(|(which, name)| (*which == state.which, name.as_str()))
+            .collect();
+        let shown = chips(ui, ctx.palette, &mut state.chips, &named);
+        let switched = shown.switched.and_then(|at| all.get(at));
+        state.which = switched.map_or(state.which, |(which, _)| *which);
+    });
+    let name = text!(ctx.texts, "printed-quotes-search");
+    let field = TextEdit::singleline(&mut state.search)
+        .desired_width(f32::INFINITY)
+        .min_size(Vec2::new(0.0, 36.0))
+        .align(eframe::egui::Align2::LEFT_CENTER)
+        .hint_text(name.as_str())
+        .prefix(Icon::Search.text(15.0).color(ctx.palette.soft_text));
+    ui.name_inputs(&name, |ui| ui.add(field))
+        .accessible_name(name.as_str());
+}
+
+fn quote_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut QuotesState,
+    answer: &ResponseRef<'_>,
+    commands: &mut CommandQueue,
+) {
+    let texts = ctx.texts;
+    let comment = shortened(answer.comment());
+    ui.add(Label::new(RichText::new(&comment).font(font::body())).wrap());
+    let score = answer.score().map(|score| score.value().to_string());
+    let day = answer.day().map(|day| texts.day(day));
+    let about: Vec<String> = score.into_iter().chain(day).collect();
+    if !about.is_empty() {
+        note(ui, ctx.palette, about.join(" \u{00b7} "));
+    }
+    let quote = quote_of(answer);
+    let (mut may, mut chosen) = (quote.is_some(), quote.is_some_and(|quote| quote.in_report));
+    ui.horizontal_wrapped(|ui| {
+        let name = text!(texts, "printed-quote-may", comment = comment.as_str());
+        let tick = ui
+            .checkbox(&mut may, text!(texts, "printed-quotes-agreed"))
+            .accessible_name(name.as_str());
+        if tick.changed() {
+            let fresh = may.then(|| Quote {
+                agreed: ctx.today,
+                words: String::new(),
+                in_report: true,
+                kept: Kept::default(),
+            });
+            set(ctx.project, commands, answer.id(), fresh);
+        }
+        let name = text!(texts, "printed-quote-in", comment = comment.as_str());
+        ui.add_enabled_ui(quote.is_some(), |ui| {
+            let tick = ui
+                .checkbox(&mut chosen, text!(texts, "printed-quotes-in"))
+                .accessible_name(name.as_str());
+            if let Some(quote) = quote.filter(|_| tick.changed()) {
+                let quote = Quote {
+                    in_report: chosen,
+                    ..quote.clone()
+                };
+                set(ctx.project, commands, answer.id(), Some(quote));
+            }
+        });
+    });
+    if let Some(quote) = quote {
+        agreed_ui(ui, ctx, state, (answer.id(), &comment, quote), commands);
+    }
+}
+
+/// When and how they agreed.
+fn agreed_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut QuotesState,
+    (id, comment, quote): (ResponseId, &str, &Quote),
+    commands: &mut CommandQueue,
+) {
+    let texts = ctx.texts;
+    note(
+        ui,
+        ctx.palette,
+        text!(
+            texts,
+            "printed-quote-agreed-on",
+            day = texts.day(quote.agreed)
+        ),
+    );
+    let being_typed = state.words.as_ref().filter(|(of, _)| *of == id);
+    let mut words = being_typed.map_or_else(|| quote.words.clone(), |(_, words)| words.clone());
+    let hint = text!(texts, "printed-quote-words");
+    let name = text!(texts, "printed-quote-words-of", comment = comment);
+    let field = ui
+        .name_inputs(&name, |ui| ui.add(line_edit(&mut words).hint_text(hint)))
+        .accessible_name(name.as_str());
+    if field.changed() {
+        state.words = Some((id, words));
+    }
+    if field.lost_focus() {
+        state.commit(ctx.project, commands);
+    }
+}
+
+fn shortened(comment: &str) -> String {
+    let comment = comment.trim();
+    match comment.char_indices().nth(CUT_AT) {
+        Some((at, _)) => format!(
+            "{}\u{2026}",
+            comment.get(..at).unwrap_or(comment).trim_end()
+        ),
+        None => comment.to_owned(),
+    }
+}
