@@ -189,7 +189,7 @@ mod tests {
             ("a\n\nb", &["a", "", "b"]),
             (
                 "see www.example.org/menu now",
-                &["see", "www.exampl", "e.org/", "menu now"],
+                &["see", "www.exampl", "e.org/menu", "now"],
             ),
             (
                 "净推荐值及其可能范围；回答",
