@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::egui::{self, Key, Modifiers, Theme};
 use egui_kittest::Harness;
@@ -129,14 +130,14 @@ impl Desk {
     /// Until what is read or made on another thread is there; a disk takes its time.
     pub fn wait_until_there(&mut self) {
         let is_awaited = |desk: &Self| desk.harness.state().conductor().opening().is_some();
-        for _ in 0..1000 {
+        for pause in pauses() {
             if !self.waits || !is_awaited(self) {
                 return;
             }
-            std::thread::sleep(std::time::Duration::from_millis(5));
+            std::thread::sleep(pause);
             self.harness.run_ok();
         }
-        panic!("nothing was there within 5 s");
+        panic!("nothing was there within a minute");
     }
 
     /// A window with the sample survey.
@@ -150,15 +151,15 @@ impl Desk {
 
     /// Until the last change is in the journal; a disk takes its time.
     pub fn wait_until_recorded(&mut self) {
-        for _ in 0..500 {
+        for pause in pauses() {
             self.harness.run_ok();
             let state = self.harness.state().conductor().save_state();
             if !matches!(state, Some(SaveState::Recording)) {
                 return;
             }
-            std::thread::sleep(std::time::Duration::from_millis(5));
+            std::thread::sleep(pause);
         }
-        panic!("nothing was recorded within 2.5 s");
+        panic!("nothing was recorded within a minute");
     }
 
     /// Until keeping has come to a state; a disk takes its time.
@@ -177,15 +178,15 @@ impl Desk {
 
     /// Until something is so.
     pub fn wait_for(&mut self, is_there: impl Fn(&Self) -> bool) {
-        for _ in 0..1000 {
+        for pause in pauses() {
             self.harness.run_ok();
             if is_there(self) {
                 return;
             }
-            std::thread::sleep(std::time::Duration::from_millis(5));
+            std::thread::sleep(pause);
         }
         let state = self.harness.state().conductor().save_state();
-        panic!("waited 5 s in vain, keeping is at {state:?}");
+        panic!("waited a minute in vain, keeping is at {state:?}");
     }
 
     /// Does what an action of that name does, through the list of all actions.
@@ -208,7 +209,7 @@ impl Desk {
         self.harness.run_ok();
         self.wait_until_recorded();
         // The draft has no acknowledgement of its own: the keeper works in order.
-        std::thread::sleep(std::time::Duration::from_millis(50));
+        std::thread::sleep(Duration::from_millis(50));
     }
 
     /// The program is gone without its survey closed; another is started on the same folders.
@@ -315,17 +316,24 @@ impl egui::DroppedFile for Dropped {
     }
 }
 
+/// Between the looks at what another thread is to bring: short at first, and a minute in all, since a busy machine
+/// takes its time. Few, as each look lets the window's own clock go on.
+fn pauses() -> impl Iterator<Item = Duration> {
+    let pause = |look| Duration::from_millis(if look < 200 { 5 } else { 75 });
+    (0..1000).map(pause)
+}
+
 /// A dead program's locks go at once; here they go when the thread that kept them has ended.
 fn wait_until_unlocked(path: &std::path::Path) {
     if path.extension().is_none_or(|kind| kind != "lock") {
         return;
     }
-    for _ in 0..500 {
+    for pause in pauses() {
         match std::fs::File::open(path) {
             Ok(file) if file.try_lock().is_err() => {}
             _ => return, // free, or gone
         }
-        std::thread::sleep(std::time::Duration::from_millis(5));
+        std::thread::sleep(pause);
     }
     panic!("{} stays locked", path.display());
 }
