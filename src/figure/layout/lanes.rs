@@ -253,8 +253,17 @@ pub fn above_rules(
             (x - width).max(left)
         };
         let ends = (start, start + width);
+        // A rule that goes up to its flag further above is not to strike this one through.
+        let is_crossed = |lane: usize| {
+            let placed = rules.iter().zip(&places);
+            let mut higher = placed.filter_map(|(rule, place)| {
+                let (_, other): (f64, usize) = (*place)?;
+                (other > lane).then_some(rule.0)
+            });
+            higher.any(|x| ends.0 < x && x < ends.1)
+        };
         let mut lanes = taken.iter().enumerate();
-        let lane = lanes.find(|(_, taken)| is_free(taken, ends));
+        let lane = lanes.find(|(lane, taken)| is_free(taken, ends) && !is_crossed(*lane));
         if let Some((lane, _)) = lane {
             taken[lane].push(ends);
             places[at] = Some((start, lane));
@@ -274,6 +283,8 @@ mod tests {
         assert_eq!(upon, [Some((15.0, 0)), Some((90.0, 0))]);
         let flags = above_rules(&[(20.0, 30.0), (30.0, 30.0), (95.0, 20.0)], ends, 2.0);
         assert_eq!(flags, [Some((20.0, 1)), Some((30.0, 0)), Some((75.0, 0))]);
+        let under = above_rules(&[(20.0, 30.0), (30.0, 60.0), (95.0, 20.0)], ends, 2.0);
+        assert_eq!(under, [Some((20.0, 2)), Some((30.0, 1)), Some((75.0, 0))]);
         let crowd = above_rules(&[(20.0, 60.0); 5], ends, 2.0);
         assert_eq!(crowd.iter().flatten().count(), LANES_MAX);
     }
