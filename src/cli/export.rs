@@ -41,9 +41,8 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ExportArgs) -> Result<(), CliErr
         file: args.out.clone(),
         error,
     })?;
-    for line in exported_lines(shell.texts, &args.out, &done) {
-        shell.line(&line)?;
-    }
+    let gap = crate::wording::sentence_gap(shell.texts);
+    shell.line(&exported_lines(shell.texts, &args.out, &done).join(gap))?;
     shell.say_beside(&answers.remarks)
 }
 
