@@ -8,10 +8,14 @@ use goodword::document::read_whole;
 use goodword::model::Project;
 
 use super::{data, env, run_in};
+use crate::support::keeping::wait_until_unlocked;
 
 /// What is printed when all goes well, in one line.
 #[track_caller]
 fn done(folder: &Path, args: &[&str]) -> String {
+    for entry in fs::read_dir(folder).unwrap() {
+        wait_until_unlocked(&entry.unwrap().path());
+    }
     let run = run_in(folder, args);
     assert_eq!((run.outcome, run.err), (Outcome::Exit(0), String::new()));
     assert_eq!(run.out.lines().count(), 1, "{}", run.out);

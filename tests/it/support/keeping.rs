@@ -19,3 +19,26 @@ pub fn keeping(fs: Arc<dyn Fs>, folder: &Path) -> Keeping {
         wake: Arc::new(|| ()),
     }
 }
+
+/// Between the looks at what another thread is to bring: short at first, and a minute in all, since a busy machine
+/// takes its time. Few, as each look lets the window's own clock go on.
+pub fn pauses() -> impl Iterator<Item = Duration> {
+    let pause = |look| Duration::from_millis(if look < 200 { 5 } else { 75 });
+    (0..1000).map(pause)
+}
+
+/// A dead program's locks go at once; here they go when the thread that kept them has ended,
+/// and the process that another test was starting just then has begun.
+pub fn wait_until_unlocked(path: &Path) {
+    if path.extension().is_none_or(|kind| kind != "lock") {
+        return;
+    }
+    for pause in pauses() {
+        match std::fs::File::open(path) {
+            Ok(file) if file.try_lock().is_err() => {}
+            _ => return, // free, or gone
+        }
+        std::thread::sleep(pause);
+    }
+    panic!("{} stays locked", path.display());
+}

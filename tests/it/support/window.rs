@@ -16,7 +16,7 @@ use goodword::settings::{Settings, ThemeChoice};
 use goodword::ui::Window;
 
 use super::cpu_renderer::CpuRenderer;
-use super::keeping::keeping;
+use super::keeping::{keeping, pauses, wait_until_unlocked};
 use super::tables::tables;
 
 /// A window and the folder its files are in.
@@ -314,26 +314,4 @@ impl egui::DroppedFile for Dropped {
     fn bytes(&self) -> Result<Vec<u8>, String> {
         std::fs::read(&self.0).map_err(|error| error.to_string())
     }
-}
-
-/// Between the looks at what another thread is to bring: short at first, and a minute in all, since a busy machine
-/// takes its time. Few, as each look lets the window's own clock go on.
-fn pauses() -> impl Iterator<Item = Duration> {
-    let pause = |look| Duration::from_millis(if look < 200 { 5 } else { 75 });
-    (0..1000).map(pause)
-}
-
-/// A dead program's locks go at once; here they go when the thread that kept them has ended.
-fn wait_until_unlocked(path: &std::path::Path) {
-    if path.extension().is_none_or(|kind| kind != "lock") {
-        return;
-    }
-    for pause in pauses() {
-        match std::fs::File::open(path) {
-            Ok(file) if file.try_lock().is_err() => {}
-            _ => return, // free, or gone
-        }
-        std::thread::sleep(pause);
-    }
-    panic!("{} stays locked", path.display());
 }
