@@ -283,7 +283,7 @@ fn against_word(against: Against) -> String {
     }
 }
 
-/// See [`against_word`].
+/// See `against_word`.
 pub fn against_of(word: &str) -> Option<Against> {
     match word {
         "before" => Some(Against::PeriodBefore),

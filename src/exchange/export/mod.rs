@@ -1,5 +1,5 @@
 //! Answers go out: as CSV, as a workbook, as JSON lines, or as a copy of the project that names nobody. Whatever the
-//! format, the same columns are written, those of [`super::headings`], so that an import takes back what was written.
+//! format, the same columns are written, those of `headings`, so that an import takes back what was written.
 //! Who asks says which answers are meant, and in which language the columns are called.
 
 mod anonymised;

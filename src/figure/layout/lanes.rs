@@ -255,8 +255,8 @@ pub fn above_rules(
         let ends = (start, start + width);
         // A rule that goes up to its flag further above is not to strike this one through.
         let is_crossed = |lane: usize| {
-            let placed = rules.iter().zip(&places);
-            let mut higher = placed.filter_map(|(rule, place)| {
+            let flags = rules.iter().zip(&places);
+            let mut higher = flags.filter_map(|(rule, place)| {
                 let (_, other): (f64, usize) = (*place)?;
                 (other > lane).then_some(rule.0)
             });

@@ -42,7 +42,7 @@ pub(super) fn wrapped(
     }
 }
 
-/// All of the text in lines of at most `width`: broken as [`wrapped`] does, at the text's own line ends, and within a
+/// All of the text in lines of at most `width`: broken as `wrapped` does, at the text's own line ends, and within a
 /// word that is wider than a line.
 pub fn whole_lines(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String> {
     let mut lines = Vec::new();

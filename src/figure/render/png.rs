@@ -71,7 +71,7 @@ pub struct Pixels {
 /// The scene on the theme's ground, `factor` pixels to the point.
 ///
 /// # Errors
-/// As [`png`].
+/// As [`png()`].
 pub fn pixels(scene: &Scene, theme: Theme, factor: f32) -> Result<Pixels, RenderError> {
     let size = size_px(scene, f64::from(factor))?;
     let pixmap = drawn(scene, theme, Backdrop::Solid, (size, factor))?;
