@@ -1,7 +1,7 @@
 //! How much each rated question matters for the score, against how it was rated: which to keep up, and which to improve
 //! first.
 
-use super::{Subject, bare_axis, nothing_to_show, title_without_finding};
+use super::{Subject, empty_panel, title_without_finding};
 use crate::analysis::{Importance, RatedField};
 use crate::figure::chart::{
     Arrangement, Axis, AxisKind, Cell, ChartKind, Direction, Figure, Label, LabelSet, LabelSize,
@@ -72,19 +72,6 @@ fn panel(questions: &[Question<'_>], subject: &Subject<'_>) -> Panel {
         y,
         marks,
         legend: legend(questions, subject),
-        legend_use: LegendUse::default(),
-        columns: Vec::new(),
-        height_share: 1.0,
-    }
-}
-
-fn empty_panel(text: String) -> Panel {
-    Panel {
-        heading: None,
-        x: bare_axis(0.0, 1.0),
-        y: bare_axis(0.0, 1.0),
-        marks: vec![nothing_to_show(0.5, 0.5, text)],
-        legend: Vec::new(),
         legend_use: LegendUse::default(),
         columns: Vec::new(),
         height_share: 1.0,

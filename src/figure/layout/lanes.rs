@@ -12,23 +12,26 @@ use crate::figure::scene::{Anchor, Item, Point, Text};
 use crate::figure::theme::Role;
 
 /// How much of the panel the labels to the right of the plot may take.
-const BESIDE_MAX: f64 = 0.25;
+pub const BESIDE_MAX: f64 = 0.25;
 /// Between the plot and them, at the texts' size of the screen.
 const BESIDE_PLOT_PT: f64 = 8.0;
 /// More lines above a plot push it away from its title.
 const LANES_MAX: usize = 3;
 /// How much of the plot's width the label of a vertical rule may take.
-const ABOVE_MAX: f64 = 0.4;
+pub const ABOVE_MAX: f64 = 0.4;
 
-/// A label at a height of the plot.
-struct Beside<'a> {
-    y: f64,
-    text: &'a str,
-    size: LabelSize,
-    role: Role,
+/// A label at a height of the plot, to its right.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside<'a> {
+    /// On the plot's own axis.
+    pub y: f64,
+    pub text: &'a str,
+    pub size: LabelSize,
+    pub role: Role,
 }
 
-fn labels_beside(marks: &[Mark]) -> impl Iterator<Item = Beside<'_>> {
+/// The labels that stand to the right of a plot: those of horizontal rules, and texts that ask for it.
+pub fn labels_beside(marks: &[Mark]) -> impl Iterator<Item = Beside<'_>> {
     marks.iter().filter_map(|mark| match &mark.shape {
         Shape::Rule {
             axis: Direction::Horizontal,

@@ -13,7 +13,7 @@ mod panel;
 mod wrap;
 
 pub use grid::columns_for;
-pub use lanes::{above_rules, apart};
+pub use lanes::{ABOVE_MAX, BESIDE_MAX, Beside, above_rules, apart, labels_beside};
 use page::Page;
 use panel::Insets;
 

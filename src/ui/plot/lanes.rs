@@ -6,54 +6,20 @@ use eframe::egui::{Align2, Pos2, Rect, Shape, Stroke, pos2};
 use super::ink::{Ink, Placed};
 use super::place::{Place, single};
 use crate::figure::Role;
-use crate::figure::chart::{Direction, LabelSize, Mark, Panel, Shape as MarkShape, Side, Span};
-use crate::figure::layout::{above_rules, apart};
+use crate::figure::chart::{Direction, LabelSize, Mark, Panel, Shape as MarkShape, Span};
+use crate::figure::layout::{ABOVE_MAX, BESIDE_MAX, Beside, above_rules, apart, labels_beside};
 
-/// How much of the panel the labels to the right of the plot may take.
-const BESIDE_MAX: f32 = 0.25;
 const BESIDE_PLOT_PT: f32 = 8.0;
 const LANE_PT: f32 = 16.0;
-/// How much of the plot's width the label of a vertical rule may take.
-const ABOVE_MAX: f32 = 0.4;
 /// Labels beside the plot stand no closer.
 const APART_PT: f64 = 16.0;
-
-struct Beside<'a> {
-    y: f64,
-    text: &'a str,
-    size: LabelSize,
-    role: Role,
-}
-
-fn labels_beside(marks: &[Mark]) -> impl Iterator<Item = Beside<'_>> {
-    marks.iter().filter_map(|mark| match &mark.shape {
-        MarkShape::Rule {
-            axis: Direction::Horizontal,
-            at,
-            label: Some(label),
-            role,
-        } => Some(Beside {
-            y: *at,
-            text: label,
-            size: LabelSize::Small,
-            role: *role,
-        }),
-        MarkShape::Text(label) if label.side == Side::Beside => Some(Beside {
-            y: label.y,
-            text: &label.text,
-            size: label.size,
-            role: label.role,
-        }),
-        _ => None,
-    })
-}
 
 /// The width to the right of the plot that labels take; zero where there are none, or no room for them.
 pub(super) fn width_beside(panel: &Panel, width_pt: f32, ink: &Ink<'_>) -> f32 {
     let widest = labels_beside(&panel.marks)
         .map(|label| ink.width_pt(label.text, label.size))
         .fold(0.0, f32::max);
-    if widest > 0.0 && widest <= width_pt * BESIDE_MAX {
+    if widest > 0.0 && widest <= width_pt * single(BESIDE_MAX) {
         widest + BESIDE_PLOT_PT
     } else {
         0.0
@@ -167,7 +133,7 @@ fn labels_above(marks: &[Mark], place: &Place, ink: &Ink<'_>) -> Vec<Above> {
         .collect();
     let width = |label: &str| {
         let whole = ink.width_pt(label, LabelSize::Small).ceil();
-        whole.min(rect.width() * ABOVE_MAX)
+        whole.min(rect.width() * single(ABOVE_MAX))
     };
     let wanted = rules
         .iter()
