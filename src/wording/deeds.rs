@@ -2,9 +2,10 @@
 
 use crate::analysis::{AtRisk, DeedFigures, GroupDeeds, Share, Spending};
 use crate::i18n::Texts;
-use crate::model::{Group, Language};
+use crate::model::Group;
 use crate::stats::Interval;
 use crate::text;
+use crate::wording::joined;
 
 /// Best first, as everywhere.
 pub const GROUPS: [Group; 3] = [Group::Promoter, Group::Passive, Group::Detractor];
@@ -190,10 +191,7 @@ fn brought(figures: &DeedFigures, texts: &Texts) -> Option<String> {
     if brought.by_others > 0 {
         parts.push(text!(texts, "deeds-by-others", count = brought.by_others));
     }
-    let list = parts.join(match texts.language() {
-        Language::Chinese => "、",
-        Language::English | Language::Hungarian | Language::Finnish | Language::Polish => ", ",
-    });
+    let list = joined(texts, parts.into_iter())?;
     Some(text!(
         texts,
         "deeds-brought",

@@ -245,7 +245,7 @@ pub fn condition(texts: &Texts, project: &Project, condition: &Condition) -> Str
 }
 
 /// Things beside each other, as the language writes them; `None` where there are none.
-fn joined(texts: &Texts, things: impl Iterator<Item = String>) -> Option<String> {
+pub fn joined(texts: &Texts, things: impl Iterator<Item = String>) -> Option<String> {
     things.reduce(|first, second| text!(texts, "list-and", first = first, second = second))
 }
 

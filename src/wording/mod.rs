@@ -20,7 +20,7 @@ pub use comparison::{basis, p_figure, p_value, together, together_exact};
 pub use deeds::{DeedCell, DeedRow, GROUPS as DEED_GROUPS, deed_rows, deed_sentences};
 pub use export::{
     AnswersFormat, ExportWish, Exported, condition, export_answers, export_fault, exported_lines,
-    filter_said,
+    filter_said, joined,
 };
 pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
 pub use follow_up::{follow_up_effect, follow_up_speed};

@@ -19,6 +19,7 @@ use crate::ui::widgets::{
     score_badge, suggest_box,
 };
 use crate::ui::words;
+use crate::wording::joined;
 
 /// What is typed about a case and not yet taken over.
 #[derive(Debug, Default)]
@@ -222,9 +223,8 @@ fn said_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>) {
         ui.add(Label::new(said).wrap());
     }
     let reasons = answer.reasons().iter();
-    let reasons = reasons.filter_map(|id| Some(ctx.project.reasons().get(*id)?.name.as_str()));
-    let reasons = reasons.collect::<Vec<_>>().join(", ");
-    if !reasons.is_empty() {
+    let reasons = reasons.filter_map(|id| Some(ctx.project.reasons().get(*id)?.name.clone()));
+    if let Some(reasons) = joined(ctx.texts, reasons) {
         note(ui, ctx.palette, reasons);
     }
 }

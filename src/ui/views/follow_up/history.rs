@@ -15,6 +15,7 @@ use crate::ui::theme::text as font;
 use crate::ui::views::collect::shown;
 use crate::ui::widgets::{card_heading, note, score_badge};
 use crate::ui::words;
+use crate::wording::joined;
 
 const LINE_HEIGHT_PT: f32 = 56.0;
 const DOT_PT: f32 = 4.0;
@@ -160,9 +161,7 @@ fn case_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, case: &Case) {
         let gift = ctx.project.gifts().get(given.gift)?;
         Some(format!("{} ({})", gift.name, ctx.texts.day(given.day)))
     });
-    let given: Vec<String> = given.collect();
-    if !given.is_empty() {
-        let given = given.join(", ");
+    if let Some(given) = joined(ctx.texts, given) {
         note(
             ui,
             ctx.palette,

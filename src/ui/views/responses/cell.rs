@@ -11,6 +11,7 @@ use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
 use crate::ui::views::collect::shown;
 use crate::ui::widgets::{BADGE_SIZE, paint_badge, strike_badge};
+use crate::wording::joined;
 
 pub(in crate::ui::views) const CELL_MARGIN_PT: f32 = 10.0;
 /// No column is so wide that more of a comment could be seen.
@@ -48,8 +49,8 @@ fn first_line(comment: &str) -> String {
 
 fn reasons_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>) -> String {
     let reasons = answer.reasons().iter();
-    let names = reasons.filter_map(|id| Some(ctx.project.reasons().get(*id)?.name.as_str()));
-    names.collect::<Vec<_>>().join(", ")
+    let names = reasons.filter_map(|id| Some(ctx.project.reasons().get(*id)?.name.clone()));
+    joined(ctx.texts, names).unwrap_or_default()
 }
 
 fn customer_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>, column: RowColumn) -> String {
