@@ -118,6 +118,25 @@ impl<'a> Breakdown<'a> {
         }
     }
 
+    /// Whether what two counted can be brought together: the slots are the same whatever answers go by, and no answer
+    /// is in several.
+    pub(super) fn can_join(project: &Project, query: &Query) -> bool {
+        let is_alone = |by: Dimension| by.is_listed(project) && !by.is_shared(project);
+        query.crossed.is_none() && query.by.is_none_or(is_alone)
+    }
+
+    /// With what another counted of other answers, where it [`Self::can_join`].
+    pub(super) fn with(mut self, other: &Self) -> Self {
+        self.tallies.resize(
+            self.tallies.len().max(other.tallies.len()),
+            Tally::default(),
+        );
+        for (one, other) in self.tallies.iter_mut().zip(&other.tallies) {
+            one.add(*other);
+        }
+        self
+    }
+
     /// Whether an answer is in one segment only, and it is a question whether their groups differ.
     fn are_apart(&self) -> bool {
         !self.by.is_shared() && self.by.dimension() != Dimension::Group

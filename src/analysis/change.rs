@@ -4,7 +4,7 @@ use super::counting::Counting;
 use super::grouping::Grouping;
 use super::repeats::{Answers, told_apart};
 use super::selection::Selection;
-use super::tally::{Tally, chosen_at, selected_places};
+use super::tally::{Tally, chosen_at, selected_places, worth};
 use super::{
     Against, Change, Dimension, Filter, Key, Period, Query, Split, SplitSegment, Summary, Unit,
 };
@@ -190,7 +190,7 @@ impl Side {
             let customer = block.customers().get(at).copied().flatten();
             let known = customer.and_then(|id| customers.get_mut(id.index()));
             match known.and_then(|both| both.get_mut(place)).zip(score) {
-                Some((answers, score)) => answers.add(score),
+                Some((answers, score)) => answers.add(worth(score)),
                 None => self.alone.count(score),
             }
         }

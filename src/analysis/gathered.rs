@@ -4,56 +4,75 @@
 //! The answers are put down part by part, each part of a few customers who stand beside each other, so that what is
 //! looked up over and over fits into a core's own memory.
 
-use super::repeats::told_apart;
+use std::num::NonZeroI32;
+
+use super::repeats::{Answers, told_apart};
 use super::side_by_side::both;
 use super::tally::{chosen_with, worth};
 use crate::model::{Block, CustomerId, Day, Project, Score};
-use crate::stats::{Customer, Part, Spread};
+use crate::stats::{self, Customer, Spread};
 
 /// The answers that went by, of those customers who are told apart.
 #[derive(Debug)]
 pub(super) struct Gathered {
     /// Each of `CUSTOMERS` customers by the number of the id.
-    parts: Vec<Vec<Answer>>,
+    parts: Vec<Part>,
     customers: usize,
 }
+
+/// The answers of a few customers, in the order they went by; where two passes gathered, the one's and the other's.
+type Part = [Vec<Answer>; 2];
 
 /// Of a part.
 const CUSTOMERS: usize = 2048;
 
-#[derive(Clone, Copy, Debug)]
-struct Answer {
-    /// Counted from the first of the part.
-    customer: u32,
-    said: Said,
-}
-
-/// The day, and beside it the slot, whether it is the answer's first, and what the answer is worth plus one.
+/// In eight bytes, as a million of them go by: the day's number, what the answer is worth plus one, whether it is its
+/// first slot, the customer counted from the first of the part, and the slot.
 #[derive(Clone, Copy, Debug, Default)]
-struct Said {
-    day: Option<Day>,
-    what: u32,
-}
+struct Answer(u64);
 
-impl Said {
-    fn new(day: Option<Day>, slot: u32, is_first: bool, score: Score) -> Self {
+const WORTH: u32 = 24;
+const FIRST: u32 = 26;
+const CUSTOMER: u32 = 27;
+const SLOT: u32 = 38;
+
+impl Answer {
+    /// `customer` below [`CUSTOMERS`]; there is room for more slots than answers fit into a project.
+    fn new(customer: usize, day: Option<Day>, (slot, is_first): (u32, bool), score: Score) -> Self {
+        let day = day.map_or(0, |day| day.number().get().cast_unsigned() & 0xff_ffff);
         let worth = (worth(score) + 1).unsigned_abs();
-        Self {
-            day,
-            what: slot << 3 | u32::from(is_first) << 2 | worth,
+        Self(
+            u64::from(day)
+                | u64::from(worth) << WORTH
+                | u64::from(is_first) << FIRST
+                | (customer as u64) << CUSTOMER
+                | u64::from(slot) << SLOT,
+        )
+    }
+
+    const fn day(self) -> Option<Day> {
+        // Its sign is that of the last of 24 bits.
+        let number = (self.0 as u32).cast_signed() << 8 >> 8;
+        match NonZeroI32::new(number) {
+            Some(number) => Some(Day::of_number(number)),
+            None => None,
         }
     }
 
-    const fn slot(self) -> u32 {
-        self.what >> 3
+    const fn worth(self) -> i32 {
+        (self.0 >> WORTH & 3) as i32 - 1
     }
 
     const fn is_first(self) -> bool {
-        self.what & 4 != 0
+        self.0 >> FIRST & 1 == 1
     }
 
-    const fn worth(self) -> i32 {
-        (self.what & 3).cast_signed() - 1
+    const fn customer(self) -> usize {
+        self.0 as usize >> CUSTOMER & (CUSTOMERS - 1)
+    }
+
+    const fn slot(self) -> u32 {
+        (self.0 >> SLOT) as u32
     }
 }
 
@@ -72,7 +91,7 @@ pub(super) struct Places<F> {
 pub(super) struct United {
     pub(super) all: Spread,
     pub(super) steps: Vec<Spread>,
-    pub(super) slots: Vec<Part>,
+    pub(super) slots: Vec<stats::Part>,
 }
 
 impl Gathered {
@@ -81,9 +100,19 @@ impl Gathered {
         let parts = customers.div_ceil(CUSTOMERS);
         let each = project.responses().len() / parts.max(1);
         Self {
-            parts: vec![Vec::with_capacity(each); parts],
+            parts: (0..parts)
+                .map(|_| [Vec::with_capacity(each), Vec::new()])
+                .collect(),
             customers,
         }
+    }
+
+    /// What two passes gathered of answers of the same project, each of its own.
+    pub(super) fn beside(mut self, other: Self) -> Self {
+        for ([_, beside], [others, _]) in self.parts.iter_mut().zip(other.parts) {
+            *beside = others;
+        }
+        self
     }
 
     /// An answer with a score, or a further slot of one. Answers of nobody who is told apart are passed over.
@@ -91,20 +120,17 @@ impl Gathered {
         &mut self,
         customer: Option<CustomerId>,
         day: Option<Day>,
-        (slot, is_first): (u32, bool),
+        slot: (u32, bool),
         score: Score,
     ) {
         let Some(customer) = customer.map(CustomerId::index) else {
             return;
         };
         // The last part may hold ids beyond those told apart.
-        if let Some(part) = self.parts.get_mut(customer / CUSTOMERS)
+        if let Some([part, _]) = self.parts.get_mut(customer / CUSTOMERS)
             && customer < self.customers
         {
-            part.push(Answer {
-                customer: u32::try_from(customer % CUSTOMERS).unwrap_or(0),
-                said: Said::new(day, slot, is_first, score),
-            });
+            part.push(Answer::new(customer % CUSTOMERS, day, slot, score));
         }
     }
 
@@ -129,14 +155,14 @@ impl Gathered {
         F: Fn(usize, u32, Day) -> Option<u32> + Sync,
     {
         let (there, here) = self.parts.split_at(self.parts.len() / 2);
-        let of = |parts: &[Vec<Answer>]| {
-            let mut united = United::new(places.slots, places.steps);
+        let of = |parts: &[Part]| {
+            let mut uniting = Uniting::new(places.slots, places.steps);
             let mut customers = Customers::default();
             for part in parts {
                 customers.sort(part);
-                customers.each(|said, groups| united.add(said, groups, places));
+                customers.each(|said| uniting.add(said, places));
             }
-            united
+            uniting.finish()
         };
         let (there, here) = both(is_worth_two, || of(there), || of(here));
         there.with(&here)
@@ -148,16 +174,15 @@ impl Gathered {
 struct Customers {
     /// Where the answers of each customer end.
     ends: Vec<u32>,
-    said: Vec<Said>,
-    groups: Groups,
+    said: Vec<Answer>,
 }
 
 impl Customers {
-    fn sort(&mut self, part: &[Answer]) {
+    fn sort(&mut self, part: &Part) {
         self.ends.clear();
         self.ends.resize(CUSTOMERS, 0);
-        for answer in part {
-            if let Some(count) = self.ends.get_mut(answer.customer as usize) {
+        for answer in part.iter().flatten() {
+            if let Some(count) = self.ends.get_mut(answer.customer()) {
                 *count += 1;
             }
         }
@@ -166,138 +191,127 @@ impl Customers {
             start += std::mem::replace(end, start);
         }
         self.said.clear();
-        self.said.resize(part.len(), Said::default());
+        self.said
+            .resize(part.iter().map(Vec::len).sum(), Answer::default());
         // Each start moves on to be the end.
-        for answer in part {
-            if let Some(next) = self.ends.get_mut(answer.customer as usize) {
+        for answer in part.iter().flatten() {
+            if let Some(next) = self.ends.get_mut(answer.customer()) {
                 if let Some(said) = self.said.get_mut(*next as usize) {
-                    *said = answer.said;
+                    *said = *answer;
                 }
                 *next += 1;
             }
         }
     }
 
-    fn each(&mut self, mut visit: impl FnMut(&[Said], &mut Groups)) {
+    fn each(&self, mut visit: impl FnMut(&[Answer])) {
         let mut start = 0;
         for &end in &self.ends {
             let said = self.said.get(start as usize..end as usize);
             if let Some(said) = said.filter(|said| said.len() > 1) {
-                visit(said, &mut self.groups);
+                visit(said);
             }
             start = end;
         }
     }
 }
 
-/// Answers of one customer that are in the same place.
-#[derive(Clone, Copy, Debug, Default)]
-struct Group {
-    customer: Customer,
-    /// How many are not passive.
-    scored: i64,
+/// Sums that grow customer by customer and answer by answer.
+#[derive(Debug)]
+struct Uniting {
+    all: Spread,
+    steps: Vec<Place<Spread>>,
+    slots: Vec<Place<stats::Part>>,
+    /// The number of the customer looked at.
+    customer: u32,
 }
 
-impl Group {
-    fn add(&mut self, worth: i32) {
-        self.customer.net += i64::from(worth);
-        self.customer.answers += 1;
-        self.scored += i64::from(worth * worth);
+/// A step or a slot, and what the customer who was there last gave in it.
+#[derive(Clone, Debug, Default)]
+struct Place<T> {
+    sum: T,
+    customer: u32,
+    given: Answers,
+}
+
+impl<T> Place<T> {
+    /// What that customer gave before.
+    fn next(&mut self, customer: u32, worth: i32) -> Customer {
+        if self.customer != customer {
+            self.customer = customer;
+            self.given = Answers::default();
+        }
+        let before = self.given;
+        self.given.add(worth);
+        before.into()
     }
 }
 
-/// The answers of a customer told apart by where they fall.
-#[derive(Debug, Default)]
-struct Groups {
-    /// The place, and what the answer is worth.
-    answers: Vec<(u32, i32)>,
-}
-
-/// Beyond so many answers, sorting them is quicker than setting each beside each.
-const FEW: usize = 12;
-
-impl Groups {
-    fn each(
-        &mut self,
-        answers: impl Iterator<Item = (u32, i32)>,
-        mut visit: impl FnMut(usize, &Group),
-    ) {
-        self.answers.clear();
-        self.answers.extend(answers);
-        if self.answers.len() > FEW {
-            self.answers.sort_unstable();
+impl Uniting {
+    fn new(slots: usize, steps: usize) -> Self {
+        Self {
+            all: Spread::default(),
+            steps: vec![Place::default(); steps],
+            slots: vec![Place::default(); slots],
+            customer: 0,
         }
-        let mut rest = &self.answers[..];
-        let is_sorted = rest.len() > FEW;
-        let mut before = 0;
-        while let Some(&(place, _)) = rest.first() {
-            let mut group = Group::default();
-            if is_sorted {
-                let here = rest.partition_point(|(other, _)| *other <= place);
-                let (here, others) = rest.split_at(here);
-                for (_, worth) in here {
-                    group.add(*worth);
-                }
-                visit(place as usize, &group);
-                rest = others;
-                continue;
+    }
+
+    /// What one customer said.
+    fn add<F>(&mut self, said: &[Answer], places: &Places<F>)
+    where
+        F: Fn(usize, u32, Day) -> Option<u32>,
+    {
+        let answers = || said.iter().filter(|each| each.is_first());
+        let (mut in_all, mut all) = (Answers::default(), self.all);
+        for each in answers() {
+            all.unite_next(each.worth().into(), in_all.into());
+            in_all.add(each.worth());
+        }
+        let in_all = Customer::from(in_all);
+        if in_all.answers < 2 {
+            return;
+        }
+        self.all = all;
+        self.customer += 1;
+        for layer in 0..places.layers {
+            for each in answers() {
+                let step = each
+                    .day()
+                    .and_then(|day| (places.step_of)(layer, each.slot(), day));
+                self.add_to_step(step, each.worth());
             }
-            let known = self.answers.get(..before).unwrap_or_default();
-            if !known.iter().any(|(other, _)| *other == place) {
-                let here = rest.iter().filter(|(other, _)| *other == place);
-                here.for_each(|(_, worth)| group.add(*worth));
-                visit(place as usize, &group);
-            }
-            before += 1;
-            rest = &rest[1..];
+        }
+        if !self.slots.is_empty() {
+            said.iter().for_each(|each| self.add_to_slot(*each, in_all));
+        }
+    }
+
+    fn add_to_step(&mut self, step: Option<u32>, worth: i32) {
+        let step = step.and_then(|step| self.steps.get_mut(step as usize));
+        if let Some(step) = step {
+            let before = step.next(self.customer, worth);
+            step.sum.unite_next(worth.into(), before);
+        }
+    }
+
+    fn add_to_slot(&mut self, said: Answer, in_all: Customer) {
+        if let Some(slot) = self.slots.get_mut(said.slot() as usize) {
+            let before = slot.next(self.customer, said.worth());
+            slot.sum.unite_next(said.worth().into(), before, in_all);
+        }
+    }
+
+    fn finish(self) -> United {
+        United {
+            all: self.all,
+            steps: self.steps.into_iter().map(|step| step.sum).collect(),
+            slots: self.slots.into_iter().map(|slot| slot.sum).collect(),
         }
     }
 }
 
 impl United {
-    fn new(slots: usize, steps: usize) -> Self {
-        Self {
-            all: Spread::default(),
-            steps: vec![Spread::default(); steps],
-            slots: vec![Part::default(); slots],
-        }
-    }
-
-    /// What one customer said.
-    fn add<F>(&mut self, said: &[Said], groups: &mut Groups, places: &Places<F>)
-    where
-        F: Fn(usize, u32, Day) -> Option<u32>,
-    {
-        let answers = || said.iter().filter(|each| each.is_first());
-        let mut in_all = Group::default();
-        answers().for_each(|each| in_all.add(each.worth()));
-        if in_all.customer.answers < 2 {
-            return;
-        }
-        self.all.unite(in_all.customer, in_all.scored);
-        for layer in 0..places.layers {
-            let dated = answers().filter_map(|each| {
-                let place = (places.step_of)(layer, each.slot(), each.day?)?;
-                Some((place, each.worth()))
-            });
-            groups.each(dated, |step, group| {
-                if let Some(step) = self.steps.get_mut(step)
-                    && group.customer.answers > 1
-                {
-                    step.unite(group.customer, group.scored);
-                }
-            });
-        }
-        if !self.slots.is_empty() {
-            let slots = said.iter().map(|each| (each.slot(), each.worth()));
-            groups.each(slots, |slot, group| {
-                if let Some(slot) = self.slots.get_mut(slot) {
-                    slot.unite(group.customer, group.scored, in_all.customer);
-                }
-            });
-        }
-    }
-
     fn with(mut self, other: &Self) -> Self {
         self.all = self.all + other.all;
         for (one, other) in self.steps.iter_mut().zip(&other.steps) {
@@ -401,7 +415,7 @@ mod tests {
         ) {
             let united = gathered(&entries).united(&places(), false);
             for slot in 0..3 {
-                let mut naive = Part::default();
+                let mut naive = stats::Part::default();
                 for of in 0..5 {
                     let own = entries.iter().filter(|entry| entry.0 == of);
                     let here = customers(own.clone().filter(|entry| entry.2 == slot));

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::slots::Slots;
 use super::{Dimension, Key};
-use crate::model::{Block, ChoiceId, Field, FieldColumn, FieldId, Group, Project, Scale};
+use crate::model::{
+    Block, ChoiceId, Field, FieldColumn, FieldId, FieldKind, Group, Project, Scale,
+};
 
 impl Dimension {
     /// All keys of the dimension in the order they are shown: ratings from the lowest, choices, reasons and customers as they are listed,
@@ -26,6 +28,15 @@ impl Dimension {
             Self::Reason => true,
             Self::Group | Self::Customer => false,
         }
+    }
+
+    /// Whether all its keys are listed: those of texts come with the answers.
+    pub(super) fn is_listed(self, project: &Project) -> bool {
+        let Self::Field(field) = self else {
+            return true;
+        };
+        let field = project.fields().get(field);
+        field.is_none_or(|field| field.kind != FieldKind::Text)
     }
 
     /// The keys that the project lists, whether an answer has them or not: all but texts.

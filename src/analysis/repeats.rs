@@ -1,7 +1,6 @@
 //! Customers who answered more than once, whose answers are not each a find of its own.
 
-use super::tally::worth;
-use crate::model::{Project, Score};
+use crate::model::{CustomerId, Project};
 use crate::stats::Customer;
 
 /// All of one customer; no one gives two thousand million.
@@ -12,8 +11,9 @@ pub(super) struct Answers {
 }
 
 impl Answers {
-    pub(super) fn add(&mut self, score: Score) {
-        self.net += worth(score);
+    /// One worth +1, 0 or -1.
+    pub(super) fn add(&mut self, worth: i32) {
+        self.net += worth;
         self.count += 1;
     }
 }
@@ -30,7 +30,7 @@ impl From<Answers> for Customer {
 /// How many customers are told apart: ids that lie far apart would cost more than they tell, and those beyond count as
 /// customers of one answer.
 pub(super) fn told_apart(project: &Project) -> usize {
-    let last = project.customers().iter().map(|each| each.id.index()).max();
+    let last = project.customers().last_id().map(CustomerId::index);
     let most = 4096 + 8 * project.customers().len();
     last.map_or(0, |last| (last + 1).min(most))
 }

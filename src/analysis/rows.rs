@@ -17,11 +17,16 @@ pub(super) struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     pub(super) fn of(filter: &'a Filter, counting: &'a Counting) -> Self {
+        Self::from(0, filter, counting)
+    }
+
+    /// Those of the blocks from a row on, which begins one.
+    pub(super) fn from(first_row: usize, filter: &'a Filter, counting: &'a Counting) -> Self {
         Self {
             selection: Selection::of(filter),
             counting,
             selected: Vec::new(),
-            first_row: 0,
+            first_row,
         }
     }
 

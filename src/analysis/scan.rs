@@ -43,9 +43,12 @@ impl Analysis {
         if !is_alone {
             return Self::of(project, query).segments;
         }
-        let counting = LazyCounting::of(project, query);
-        let segmented = Segmented::of(project, query, &counting);
-        let united = segmented.united(&[], is_worth_two(project));
+        Self::segments_alone(project, query, is_worth_two(project))
+    }
+
+    fn segments_alone(project: &Project, query: &Query, is_worth_two: bool) -> Vec<Segment> {
+        let segmented = Segmented::of_halves(project, query, is_worth_two);
+        let united = segmented.united(&[], is_worth_two);
         let Some(breakdown) = segmented.breakdown else {
             return Vec::new();
         };
@@ -307,23 +310,61 @@ struct Segmented<'a> {
 
 impl<'a> Segmented<'a> {
     fn of(project: &'a Project, query: &Query, counting: &LazyCounting<'_>) -> Self {
-        let mut breakdown = Breakdown::of(project, query);
-        let mut gathered = Gathered::new(project);
-        if breakdown.is_some() || gathered.is_of_customers() {
-            let mut rows = Rows::of(&query.filter, counting.get());
-            for block in project.responses().blocks() {
-                let selected = rows.of_next(block);
-                match &mut breakdown {
-                    Some(breakdown) => breakdown.add(block, selected, &mut gathered),
-                    None => gathered.add_all(block, selected, &[]),
-                }
-            }
+        let mut segmented = Self::before_any(project, query);
+        segmented.add_all(
+            project.responses().blocks(),
+            Rows::of(&query.filter, counting.get()),
+        );
+        segmented
+    }
+
+    /// The same, half of the answers on another core, where these can be brought together after.
+    fn of_halves(project: &'a Project, query: &Query, is_worth_two: bool) -> Self {
+        let counting = LazyCounting::of(project, query);
+        if !is_worth_two || !Breakdown::can_join(project, query) {
+            return Self::of(project, query, &counting);
         }
+        let blocks: Vec<&Block> = project.responses().blocks().collect();
+        let (first, rest) = blocks.split_at(blocks.len() / 2);
+        let of = |blocks: &[&'a Block], first_row| {
+            let mut segmented = Self::before_any(project, query);
+            let rows = Rows::from(first_row, &query.filter, counting.get());
+            segmented.add_all(blocks.iter().copied(), rows);
+            segmented
+        };
+        let first_row = first.iter().map(|block| block.len()).sum();
+        let (first, rest) = both(true, || of(first, 0), || of(rest, first_row));
+        first.with(rest)
+    }
+
+    fn before_any(project: &'a Project, query: &Query) -> Self {
         let is_of_customers = project.survey().audience == Audience::Customers;
         Self {
-            breakdown,
-            gathered,
+            breakdown: Breakdown::of(project, query),
+            gathered: Gathered::new(project),
             matter_within: is_of_customers && query.by != Some(Dimension::Customer),
+        }
+    }
+
+    fn add_all(&mut self, blocks: impl Iterator<Item = &'a Block>, mut rows: Rows<'_>) {
+        if self.breakdown.is_none() && !self.gathered.is_of_customers() {
+            return;
+        }
+        for block in blocks {
+            let selected = rows.of_next(block);
+            match &mut self.breakdown {
+                Some(breakdown) => breakdown.add(block, selected, &mut self.gathered),
+                None => self.gathered.add_all(block, selected, &[]),
+            }
+        }
+    }
+
+    fn with(self, other: Self) -> Self {
+        let breakdown = self.breakdown.zip(other.breakdown);
+        Self {
+            breakdown: breakdown.map(|(one, other)| one.with(&other)),
+            gathered: self.gathered.beside(other.gathered),
+            ..self
         }
     }
 
@@ -337,5 +378,45 @@ impl<'a> Segmented<'a> {
             step_of: |layer, _, day| days.place(layer, day),
         };
         self.gathered.united(&places, is_worth_two)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::tests::sample::*;
+    use crate::model::{CountingRule, FieldValue};
+
+    #[test]
+    fn segments_are_the_same_counted_on_one_core_or_two() {
+        let scores = (0..5000).map(|at| u8::try_from(at * 7 % 11).unwrap());
+        let answers = scores.zip(1_u32..).map(|(score, at)| {
+            let mut answer = from(1 + at % 40, score, &format!("2026-03-{:02}", 1 + at % 31));
+            answer.set_value(CHANNEL, Some(FieldValue::Choice(choice(1 + at % 3))));
+            answer.set_value(NOTE, Some(FieldValue::Text(format!("Note {}", at % 5))));
+            answer
+        });
+        let mut project = with_customers_of(answers.collect());
+        for rule in [CountingRule::EveryAnswer, CountingRule::Latest] {
+            let scoring = Scoring {
+                rule,
+                ..project.scoring().clone()
+            };
+            project = scored(project, scoring);
+            for by in [
+                Dimension::Field(CHANNEL),
+                Dimension::Customer,
+                Dimension::Group,
+                Dimension::Field(NOTE),
+            ] {
+                let query = Query {
+                    by: Some(by),
+                    ..query()
+                };
+                let on_one = Analysis::segments_alone(&project, &query, false);
+                assert_eq!(Analysis::segments_alone(&project, &query, true), on_one);
+                assert_eq!(Analysis::of(&project, &query).segments, on_one);
+            }
+        }
     }
 }

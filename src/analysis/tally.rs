@@ -63,6 +63,12 @@ impl Tally {
         self.0[score.map_or(3, group)] += 1;
     }
 
+    pub(super) fn add(&mut self, other: Self) {
+        for (sum, count) in self.0.iter_mut().zip(other.0) {
+            *sum += count;
+        }
+    }
+
     pub(super) fn counts(self) -> Counts {
         let [detractors, passives, promoters, blank] = self.0.map(u64::from);
         Counts {

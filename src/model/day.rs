@@ -25,6 +25,16 @@ impl Day {
         self.0.get().rem_euclid(512).cast_unsigned() as usize
     }
 
+    /// In the order of the days, and in 24 bits.
+    pub(crate) const fn number(self) -> NonZeroI32 {
+        self.0
+    }
+
+    /// The day that has that number.
+    pub(crate) const fn of_number(number: NonZeroI32) -> Self {
+        Self(number)
+    }
+
     /// The day at a place of a year; `None` where the calendar has none.
     pub fn of_place(year: i32, place: usize) -> Option<Self> {
         date_at(year, place).map(Self::from)
@@ -87,6 +97,8 @@ mod tests {
             let packed = Day::from(date);
             prop_assert_eq!(packed.date(), date);
             prop_assert_eq!(packed.year(), i32::from(year));
+            prop_assert_eq!(Day::of_number(packed.number()), packed);
+            prop_assert!(packed.number().get() << 8 >> 8 == packed.number().get());
             prop_assert!(packed.place_in_year() < Day::PLACES_IN_YEAR);
             let found = Day::of_place(packed.year(), packed.place_in_year());
             prop_assert_eq!(found, Some(packed));

@@ -95,8 +95,15 @@ impl<T: Item> Items<T> {
 
     /// An id that no item has.
     pub fn free_id(&self) -> T::Id {
-        let last = self.items.iter().map(Item::id).max();
-        last.map_or_else(T::first_id, T::id_after)
+        self.last_id().map_or_else(T::first_id, T::id_after)
+    }
+
+    /// The highest of the ids.
+    pub fn last_id(&self) -> Option<T::Id> {
+        if self.ascending {
+            return self.items.last().map(Item::id);
+        }
+        self.items.iter().map(Item::id).max()
     }
 
     pub(super) fn insert(&mut self, at: usize, item: T) {

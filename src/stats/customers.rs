@@ -64,13 +64,13 @@ impl Spread {
         self.answer_squares += answers * answers;
     }
 
-    /// Answers that were taken for a customer each turn out to be of one; `scored` of them are not passive.
-    pub const fn unite(&mut self, customer: Customer, scored: i64) {
-        let (net, answers) = (customer.net, customer.signed_answers());
-        self.customers -= answers - 1;
-        self.net_squares += net * net - scored;
-        self.products += net * answers - net;
-        self.answer_squares += answers * answers - answers;
+    /// An answer that was taken for a customer's own turns out to be of one who gave others `before`; `worth` is +1, 0
+    /// or -1.
+    pub const fn unite_next(&mut self, worth: i64, before: Customer) {
+        self.customers -= (before.answers > 0) as i64;
+        self.net_squares += 2 * worth * before.net;
+        self.products += worth * before.signed_answers() + before.net;
+        self.answer_squares += 2 * before.signed_answers();
     }
 
     /// How many gave an answer.
@@ -191,17 +191,20 @@ impl Part {
         self.wholly += counts.n().cast_signed();
     }
 
-    /// Answers of the part that were taken for a customer each turn out to be of one; `scored` of them are not
-    /// passive.
-    pub const fn unite(&mut self, here: Customer, scored: i64, in_all: Customer) {
-        let answers = here.signed_answers();
-        self.spread.unite(here, scored);
-        self.products.include(here, in_all);
-        self.products.net_net -= scored;
-        self.products.net_answers -= here.net;
-        self.products.answers_net -= here.net;
-        self.products.answers_answers -= answers;
-        self.wholly += (here.answers == in_all.answers) as i64 - answers;
+    /// An answer of the part that was taken for a customer's own turns out to be of one who gave others `before` in the
+    /// part, and with it so many `in_all`; `worth` is +1, 0 or -1.
+    pub const fn unite_next(&mut self, worth: i64, before: Customer, in_all: Customer) {
+        // Among many segments nearly all are alone, and those change nothing.
+        if before.answers > 0 {
+            self.spread.unite_next(worth, before);
+        }
+        let others = in_all.signed_answers() - 1;
+        self.products.net_net += worth * (in_all.net - worth);
+        self.products.net_answers += worth * others;
+        self.products.answers_net += in_all.net - worth;
+        self.products.answers_answers += others;
+        let is_whole = before.answers + 1 == in_all.answers;
+        self.wholly += is_whole as i64 - 1;
     }
 
     /// The part as one group, the rest of the whole as the other.
@@ -276,6 +279,17 @@ mod tests {
         proptest::collection::vec(both, 0..30)
     }
 
+    /// Answers that sum to what a customer gave.
+    fn worths(one: Customer) -> impl Iterator<Item = i64> {
+        (0..one.answers).map(move |at| {
+            if at < one.net.unsigned_abs() {
+                one.net.signum()
+            } else {
+                0
+            }
+        })
+    }
+
     proptest! {
         #[test]
         fn a_part_against_the_rest_is_what_two_groups_are(customers in any_customers()) {
@@ -301,21 +315,21 @@ mod tests {
             for &(here, there) in &customers {
                 let in_all = Customer { net: here.net + there.net, answers: here.answers + there.answers };
                 whole.include(in_all);
-                // Any counts with that sum: how many are not passive is part of the claim.
-                let counts_of = |one: Customer| {
-                    let size = one.net.unsigned_abs();
-                    let (promoters, detractors) = if one.net > 0 { (size, 0) } else { (0, size) };
-                    Counts::new(promoters, one.answers - size, detractors)
-                };
-                let scored = |one: Customer| one.net.abs();
-                all = all + Spread::of_answers(counts_of(here) + counts_of(there));
-                if in_all.answers > 0 {
-                    all.unite(in_all, scored(here) + scored(there));
+                let mut before = [Customer::default(); 2];
+                for (at, worth) in worths(here).map(|worth| (0, worth)).chain(worths(there).map(|worth| (1, worth))) {
+                    let counts = Counts::new(u64::from(worth > 0), u64::from(worth == 0), u64::from(worth < 0));
+                    let so_far = Customer { net: before[0].net + before[1].net, answers: before[0].answers + before[1].answers };
+                    all = all + Spread::of_answers(counts);
+                    all.unite_next(worth, so_far);
+                    if at == 0 {
+                        united.add_answers(counts);
+                        united.unite_next(worth, before[0], in_all);
+                    }
+                    before[at].net += worth;
+                    before[at].answers += 1;
                 }
                 if here.answers > 0 {
                     part.include(here, in_all);
-                    united.add_answers(counts_of(here));
-                    united.unite(here, scored(here), in_all);
                 }
             }
             prop_assert_eq!((united, all), (part, whole));
