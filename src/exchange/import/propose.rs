@@ -32,6 +32,9 @@ pub fn propose(table: &Table) -> Mapping {
     }
     let score = score_column::guess(table, &columns);
     let mut uses: Vec<ColumnUse> = columns.iter().map(plain_use).collect();
+    for &column in &table.lists {
+        set(&mut uses, Some(column), ColumnUse::Several);
+    }
     let id = first_where(&columns, |at, known| is_answer_id(table, at, known));
     for (single, column) in [
         (
@@ -154,6 +157,10 @@ fn is_contact(known: &Known) -> bool {
 }
 
 fn is_reasons(table: &Table, column: usize, known: &Known) -> bool {
+    if table.is_list(column) {
+        // A question why, with choices.
+        return known.wording.reasons || known.wording.comment;
+    }
     let is_list = known.profile.is_list() || reasons::is_list_of_several(table, column);
     known.wording.reasons && is_list && !reasons::has_idle_commas(table, column)
 }
