@@ -184,8 +184,8 @@ impl Table {
     }
 
     /// The text that cells point into, the cells, the lines and the errors of [`Table::from_parts`].
-    pub(super) fn parts(&self) -> (&str, &[Span], &[u32], &[ErrorCell]) {
-        (&self.arena.text, &self.cells, &self.lines, &self.errors)
+    pub(super) fn parts(&self) -> (&Arena, &[Span], &[u32], &[ErrorCell]) {
+        (&self.arena, &self.cells, &self.lines, &self.errors)
     }
 
     pub fn origin(&self) -> &Origin {
