@@ -202,7 +202,7 @@ mod other_programs {
         let head = r#"{"Ok":{"sheet":"A","sheets":[],"headers":["Score"],"text_bytes":9,"rows":1,"errors":0}}"#;
         let length = format!("\\\\{:03o}\\\\0\\\\0\\\\0\\\\0\\\\0\\\\0\\\\0", head.len());
         let broken = format!(
-            "printf 'goodwb01{}'; printf '%s' '{head}'; printf 'Sco'",
+            "printf 'goodwb02{}'; printf '%s' '{head}'; printf 'Sco'",
             length.replace("\\\\", "\\")
         );
         for text in ["exit 3", "echo nonsense", "kill -9 $$", broken.as_str()] {
@@ -221,7 +221,7 @@ mod other_programs {
         let file = desk.file("answers.xlsx", &of_texts(TABLE));
         let head = r#"{"Ok":{"sheet":"A","sheets":[],"headers":["Score"],"text_bytes":9,"rows":99999999999,"errors":0}}"#;
         let text = format!(
-            "printf 'goodwb01\\{:03o}\\0\\0\\0\\0\\0\\0\\0'; printf '%s' '{head}'; exec sleep 60",
+            "printf 'goodwb02\\{:03o}\\0\\0\\0\\0\\0\\0\\0'; printf '%s' '{head}'; exec sleep 60",
             head.len()
         );
         let began = Instant::now();

@@ -23,6 +23,7 @@ struct Head {
     sheets: Vec<SheetGlance>,
     headers: Vec<String>,
     /// Columns that hold what was chosen of several.
+    #[serde(default)]
     lists: Vec<usize>,
     text_bytes: usize,
     rows: usize,
