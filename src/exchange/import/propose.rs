@@ -122,7 +122,8 @@ fn plain_use(known: &Known) -> ColumnUse {
         && !wording.other_number
     {
         ColumnUse::Rating
-    } else if known.profile.is_list() {
+    } else if known.profile.is_list() && !profile.mostly(profile.dates) {
+        // Nobody breaks a score down by a second moment of each answer.
         ColumnUse::Choice
     } else {
         ColumnUse::Text

@@ -173,7 +173,7 @@ impl Table {
     }
 
     /// Whether the cells of the column hold what was chosen, one below the other.
-    pub(super) fn is_list(&self, column: usize) -> bool {
+    pub fn is_list(&self, column: usize) -> bool {
         self.lists.contains(&column)
     }
 
