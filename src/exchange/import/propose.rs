@@ -162,8 +162,10 @@ fn is_reasons(table: &Table, column: usize, known: &Known) -> bool {
         // A question why, with choices.
         return known.wording.reasons || known.wording.comment;
     }
-    let is_list = known.profile.is_list() || reasons::is_list_of_several(table, column);
-    known.wording.reasons && is_list && !reasons::has_idle_commas(table, column)
+    // What the cells are like takes long to tell, and is asked of few columns.
+    known.wording.reasons
+        && (known.profile.is_list() || reasons::is_list_of_several(table, column))
+        && !reasons::has_idle_commas(table, column)
 }
 
 /// The column of days: called so and full of them, of answering before of asking; else any full of them; else the
