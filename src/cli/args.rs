@@ -11,6 +11,7 @@ pub(super) use chart::{ChartArgs, ChartFormat, Kinds};
 use lexopt::Arg;
 
 use super::error::{CliError, UsageError};
+use super::filter::{FilterArgs, OPTIONS};
 use crate::analysis::Steps;
 use crate::exchange::export::Comments;
 use crate::exchange::import::{ColumnUse, DateOrder, Duplicates};
@@ -100,6 +101,7 @@ pub(super) struct ResultArgs {
     pub json: bool,
     /// Weighted back to the invited, whatever the project says.
     pub weighted: bool,
+    pub filter: FilterArgs,
 }
 
 /// Answers that go into a survey.
@@ -121,6 +123,7 @@ pub(super) struct ExportArgs {
     pub format: AnswersFormat,
     pub out: PathBuf,
     pub comments: Comments,
+    pub filter: FilterArgs,
 }
 
 /// The options that take a value.
@@ -151,6 +154,9 @@ const VALUED: &[&str] = &[
     "lang",
     "answers",
     "seed",
+    "from",
+    "to",
+    "only",
 ];
 /// The options that do not.
 const FLAGS: &[&str] = &[
@@ -261,7 +267,9 @@ impl Typed {
             Topic::Score => self
                 .result(
                     "score",
-                    &["score", "by", "dates", "sheet", "json", "weighted"],
+                    &[
+                        "score", "by", "dates", "sheet", "json", "weighted", "from", "to", "only",
+                    ],
                 )
                 .map(Command::Score),
             Topic::Words => self
@@ -315,6 +323,7 @@ impl Typed {
             source: self.source(command, allowed)?,
             json: self.flags.contains(&"json"),
             weighted: self.flags.contains(&"weighted"),
+            filter: self.filter()?,
         })
     }
 
@@ -379,7 +388,7 @@ impl Typed {
             "out",
             "remove-comments",
         ];
-        let source = self.source("export", &allowed)?;
+        let source = self.source("export", &[&allowed[..], &OPTIONS[..]].concat())?;
         let format = self.required("format")?;
         let format = named(&format, &AnswersFormat::WORDS).ok_or_else(|| UsageError::BadValue {
             option: "format",
@@ -396,6 +405,7 @@ impl Typed {
             format,
             out: PathBuf::from(self.required("out")?),
             comments,
+            filter: self.filter()?,
         }))
     }
 
@@ -404,7 +414,7 @@ impl Typed {
     }
 
     /// The value of an option, understood.
-    fn read<T>(
+    pub(super) fn read<T>(
         &self,
         option: &'static str,
         default: T,
@@ -453,7 +463,7 @@ impl Typed {
     }
 
     /// All values of an option that may be given several times.
-    fn values(&self, wanted: &str) -> Vec<String> {
+    pub(super) fn values(&self, wanted: &str) -> Vec<String> {
         let given = self.values.iter().filter(|(name, _)| *name == wanted);
         given.map(|(_, value)| value.clone()).collect()
     }
@@ -517,6 +527,7 @@ fn possible(option: &str) -> Vec<String> {
         ],
         "size" => vec!["200x200".into(), "900x560".into(), "10000x10000".into()],
         "rolling" => vec!["90d".into(), "50".into()],
+        "from" | "to" => vec!["2026-01-31".into()],
         "dates" => names(DATES),
         "theme" => names(THEMES),
         "period" => names(&Steps::WORDS),

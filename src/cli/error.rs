@@ -64,6 +64,12 @@ pub enum CliError {
         wanted: String,
         fields: Vec<String>,
     },
+    /// No answer has that value in the field, or none that may be told alone.
+    UnknownValue {
+        field: String,
+        wanted: String,
+        values: Vec<String>,
+    },
     /// The survey has no figure of the business of that name.
     UnknownFigure {
         wanted: String,

@@ -6,7 +6,6 @@ use super::Shell;
 use super::args::ExportArgs;
 use super::error::CliError;
 use super::source::{self, Kind, kind_of};
-use crate::analysis::Filter;
 use crate::exchange::export::{is_same_file, write_whole};
 use crate::wording::{ExportWish, export_answers, exported_lines};
 
@@ -16,12 +15,14 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ExportArgs) -> Result<(), CliErr
         return Err(CliError::SameFile(args.out.clone()));
     }
     refuse_survey(&args.out)?;
+    let today = shell.env.today;
+    let filter = args.filter.of(&answers.project, shell.texts, today)?;
     let wish = ExportWish {
         format: args.format,
-        filter: Filter::default(),
+        filter,
         by: answers.by,
         comments: args.comments,
-        today: shell.env.today,
+        today,
         new_id: shell.env.keeping.new_id(),
     };
     let env = shell.env;

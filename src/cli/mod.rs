@@ -9,6 +9,7 @@ mod counter_pin;
 mod deeds;
 mod error;
 mod export;
+mod filter;
 mod generate;
 mod import;
 mod print;

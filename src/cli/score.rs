@@ -12,25 +12,43 @@ use crate::analysis::{
     Analysis, Basis, Differ, Dimension, Key, Query, RatedField, Steps, Summary, Together,
     TrendPoint,
 };
+use crate::exchange::import::ScoreTally;
 use crate::figure::weighting::base_of;
 use crate::figure::{Names, group_share, rated};
 use crate::i18n::{Decimals, Texts};
 use crate::model::{CountingRule, Day, Group, Project, Scoring};
 use crate::stats::Interval;
 use crate::text;
-use crate::wording::{basis, counting_rule, sentence_gap, together, together_exact, withheld};
+use crate::wording::{
+    basis, counting_rule, filter_said, sentence_gap, together, together_exact, withheld,
+};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliError> {
+    // Of a table, the score alone needs no survey to be made of it.
+    if !args.json
+        && !args.weighted
+        && args.filter.is_everything()
+        && let Some(tally) = source::tally(&args.source, shell)?
+    {
+        return print_tally(shell, &tally);
+    }
     let mut answers = source::open(&args.source, shell)?;
     weighting::ask_for(&mut answers.project, args.weighted);
-    let query = query(&answers.project, answers.by, None, shell.env.today);
+    let today = shell.env.today;
+    let query = Query {
+        filter: args.filter.of(&answers.project, shell.texts, today)?,
+        ..query(&answers.project, answers.by, None, today)
+    };
+    let said = filter_said(shell.texts, &answers.project, &query.filter);
     let analysis = Analysis::of(&answers.project, &query);
     let names = Names::new(&answers.project, answers.by, shell.texts);
     let lines = if args.json {
         let trends = Analysis::trends(&answers.project, &query);
         vec![as_json(&analysis, trends, &names, &answers.project)]
     } else {
-        as_text(&analysis, &answers.project, &names, shell.texts)
+        let only = said.map(|said| text!(shell.texts, "export-only", filter = said));
+        let lines = as_text(&analysis, &answers.project, &names, shell.texts);
+        only.into_iter().chain(lines).collect()
     };
     for line in lines {
         shell.line(&line)?;
@@ -39,6 +57,17 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliErr
         .remarks
         .extend(weighting::remark(&analysis, &answers.project));
     shell.say_beside(&answers.remarks)
+}
+
+/// As [`as_text`] says it of a survey that was made of a table.
+fn print_tally(shell: &mut Shell<'_>, tally: &ScoreTally) -> Result<(), CliError> {
+    let scoring = Scoring::default();
+    let summary = Summary::of(tally.counts(), &scoring);
+    for line in headline_with_rule(&summary, &scoring, shell.texts) {
+        shell.line(&line)?;
+    }
+    let not_scores = usize::try_from(tally.not_scores).unwrap_or(usize::MAX);
+    shell.say_beside(source::not_scores(not_scores).as_slice())
 }
 
 /// All answers, counted as the project says; in its own periods where `steps` is `None`.

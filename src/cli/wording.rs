@@ -42,24 +42,10 @@ impl CliError {
                     problem = problem
                 )
             }
-            Self::UnknownColumn { wanted, columns } => text!(
-                texts,
-                "cli-error-unknown-column",
-                wanted = wanted.clone(),
-                columns = list(columns)
-            ),
-            Self::UnknownField { wanted, fields } => text!(
-                texts,
-                "cli-error-unknown-field",
-                wanted = wanted.clone(),
-                fields = list(fields)
-            ),
-            Self::UnknownFigure { wanted, figures } => text!(
-                texts,
-                "cli-error-unknown-figure",
-                wanted = wanted.clone(),
-                figures = list(figures)
-            ),
+            Self::UnknownColumn { .. }
+            | Self::UnknownField { .. }
+            | Self::UnknownValue { .. }
+            | Self::UnknownFigure { .. } => self.unknown(texts),
             Self::Import(error) => import_error(texts, error),
             Self::Incomplete { file, gaps } => text!(
                 texts,
@@ -118,6 +104,42 @@ impl CliError {
             }
         }
     }
+
+    /// What was asked for by a name that nothing has, with the names that there are.
+    fn unknown(&self, texts: &Texts) -> String {
+        match self {
+            Self::UnknownColumn { wanted, columns } => text!(
+                texts,
+                "cli-error-unknown-column",
+                wanted = wanted.clone(),
+                columns = list(columns)
+            ),
+            Self::UnknownField { wanted, fields } => text!(
+                texts,
+                "cli-error-unknown-field",
+                wanted = wanted.clone(),
+                fields = list(fields)
+            ),
+            Self::UnknownValue {
+                field,
+                wanted,
+                values,
+            } => text!(
+                texts,
+                "cli-error-unknown-value",
+                field = field.clone(),
+                wanted = wanted.clone(),
+                values = list(values)
+            ),
+            Self::UnknownFigure { wanted, figures } => text!(
+                texts,
+                "cli-error-unknown-figure",
+                wanted = wanted.clone(),
+                figures = list(figures)
+            ),
+            _ => String::new(),
+        }
+    }
 }
 
 fn shown(file: &Path) -> String {
@@ -134,8 +156,27 @@ fn list(names: &[String]) -> String {
 fn table(file: &Path, error: &TableError, texts: &Texts) -> String {
     let names = |sheets: &[SheetGlance]| sheets.iter().map(|each| each.name.clone()).collect();
     match error {
-        TableError::Workbook(WorkbookError::WhichSheet(sheets))
-        | TableError::WhichTable(sheets) => {
+        TableError::WhichTable(tables) => {
+            let names: Vec<String> = names(tables);
+            text!(
+                texts,
+                "cli-error-which-table",
+                file = shown(file),
+                tables = list(&names),
+                example = names.first().cloned().unwrap_or_default()
+            )
+        }
+        TableError::UnknownTable { wanted, tables } => {
+            let names: Vec<String> = names(tables);
+            text!(
+                texts,
+                "cli-error-unknown-table",
+                file = shown(file),
+                wanted = wanted.as_str(),
+                tables = list(&names)
+            )
+        }
+        TableError::Workbook(WorkbookError::WhichSheet(sheets)) => {
             let names: Vec<String> = names(sheets);
             text!(
                 texts,

@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 use std::hint::black_box;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use criterion::Criterion;
 use fastrand::Rng;
-use goodword::exchange::import::{Table, propose};
+use goodword::exchange::import::{Table, propose, tally_scores};
 
 use crate::answers::comment;
 
@@ -48,6 +49,14 @@ pub fn large_tables(criterion: &mut Criterion) {
         bench.iter(|| {
             let bytes = std::fs::read(black_box(&path)).unwrap();
             memchr::memchr3_iter(b',', b'\n', b'"', &bytes).count()
+        });
+    });
+    group.bench_function("counting its scores", |bench| {
+        bench.iter(|| {
+            let mut go_on = || ControlFlow::Continue(());
+            tally_scores(black_box(&path), None, &mut go_on)
+                .unwrap()
+                .unwrap()
         });
     });
     group.bench_function("as a table, and what its columns are", |bench| {

@@ -7,7 +7,7 @@
 //! RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir . open_project corpus/open_project seeds/open_project -- -max_total_time=120
 //! ```
 //!
-//! The targets are `open_project`, `replay_journal`, `import_csv` and `import_xlsx`. None may panic, hang or run out of memory.
+//! The targets are `open_project`, `replay_journal`, `import_csv`, `import_xlsx` and `export_import`. None may panic, hang or run out of memory.
 
 use std::fs;
 use std::io::{self, Cursor, Write as _};
@@ -18,6 +18,7 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use goodword::document::{EditLabel, OpenProject};
+use goodword::exchange::export::{Answers, write_csv, write_json_lines};
 use goodword::exchange::import::{
     Limits, Progress, Table, TableError, plan, propose, read_workbook,
 };
@@ -106,6 +107,47 @@ pub fn import_xlsx(bytes: &[u8]) {
             TableError::Workbook(_) | TableError::HeaderOnly
         )),
     }
+}
+
+/// Whatever answers a project holds, an import takes back what was exported of them: as many, in their order, each with
+/// its score, its day and its words.
+pub fn export_import(bytes: &[u8]) {
+    let Ok(loaded) = read(bytes) else { return };
+    let project = loaded.project;
+    if project.responses().is_empty() {
+        return;
+    }
+    let answers = Answers::all(&project, Language::Hungarian);
+    let (mut csv, mut lines) = (Vec::new(), Vec::new());
+    let written = write_csv(&answers, &mut csv, &mut go_on);
+    assert!(written.is_ok(), "{written:?}");
+    let written = write_json_lines(&answers, &mut lines, &mut go_on);
+    assert!(written.is_ok(), "{written:?}");
+    for exported in [csv, lines] {
+        assert_comes_back(&project, exported);
+    }
+}
+
+fn assert_comes_back(project: &Project, exported: Vec<u8>) {
+    let table = Table::read(exported).unwrap_or_else(|error| panic!("{error:?}"));
+    let mut back = project.clone();
+    let ids = project.responses().iter().map(|each| each.id()).collect();
+    let emptied = back.apply(Edit::RemoveResponses(ids));
+    assert!(emptied.is_ok(), "{emptied:?}");
+    let planned = plan(&table, &propose(&table), &back, &mut go_on);
+    let planned = planned.unwrap_or_else(|_| panic!("nobody cancelled"));
+    let edit = planned.into_edit(&back, &mut fastrand::Rng::with_seed(1), &mut go_on);
+    let edit = edit.unwrap_or_else(|_| panic!("nobody cancelled"));
+    let applied = back.apply(edit);
+    assert!(applied.is_ok(), "{applied:?}");
+    let told = |project: &Project| -> Vec<(ResponseId, Option<Score>, Option<Day>, String)> {
+        let told = project.responses().iter().map(|each| {
+            let comment = each.comment().trim().to_owned();
+            (each.id(), each.score(), each.day(), comment)
+        });
+        told.collect()
+    };
+    assert_eq!(told(&back), told(project));
 }
 
 /// Small enough for a check to take no time.

@@ -423,3 +423,26 @@ fn a_closed_pipe_is_no_error_and_a_full_disk_is() {
         assert_eq!(outcome, Outcome::Exit(code));
     }
 }
+
+#[test]
+fn a_large_table_is_told_of_as_a_small_one_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("large.csv");
+    let comment = "the soup was cold and we waited ".repeat(20);
+    let rows: String = (0..8000)
+        .map(|row| ["n/a", "9", "3", "", "10", "8"][row % 6])
+        .fold(String::new(), |rows, score| {
+            rows + "2026-01-05," + score + "," + &comment + "\n"
+        });
+    let text = format!("Date,Would you recommend us? (0-10),Comment\n{rows}");
+    assert!(text.len() > 5_000_000, "large enough to be counted apart");
+    fs::write(&file, &text).unwrap();
+    let path = file.display().to_string();
+    let large = run(&["score", &path]);
+    // With a row of nothing in it, it is read as a table.
+    fs::write(&file, text.replacen("\n2026", "\n\n2026", 1)).unwrap();
+    let table = run(&["score", &path]);
+    assert_eq!((&large.out, &large.err), (&table.out, &table.err));
+    assert_eq!(large.outcome, Outcome::Exit(0));
+    assert!(large.err.contains("1,334"), "{}", large.err);
+}

@@ -18,11 +18,12 @@ const LONGEST: Duration = Duration::from_secs(20);
 
 type Check = fn(&[u8]);
 
-const TARGETS: [(&str, Check); 4] = [
+const TARGETS: [(&str, Check); 5] = [
     ("open_project", checks::open_project),
     ("replay_journal", checks::replay_journal),
     ("import_csv", checks::import_csv),
     ("import_xlsx", checks::import_xlsx),
+    ("export_import", checks::export_import),
 ];
 
 fn seeds(target: &str) -> Vec<Vec<u8>> {
@@ -150,7 +151,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn a_damaged_seed_holds(target in 0usize..4, which: prop::sample::Index, damages in damages()) {
+    fn a_damaged_seed_holds(target in 0usize..TARGETS.len(), which: prop::sample::Index, damages in damages()) {
         let (name, check) = TARGETS[target];
         let seeds = seeds(name);
         check(&damaged(seeds[which.index(seeds.len())].clone(), &damages));

@@ -354,6 +354,13 @@ fn what_another_program_calls_an_answer_is_its_id_and_what_it_notes_of_computers
     assert_eq!(mapping.column_of(ColumnUse::Own(Heading::Id)), Some(0));
     let left_out: Vec<_> = mapping.columns_of(ColumnUse::LeftOut).collect();
     assert!(left_out.contains(&table.column_named("IP Address").unwrap()));
+    let use_of = |name: &str| mapping.uses()[table.column_named(name).unwrap()];
+    assert_eq!(use_of("What did you like?"), ColumnUse::Several);
+    assert_eq!(
+        use_of("Start Date"),
+        ColumnUse::Text,
+        "nothing to break down by"
+    );
     let project = imported(empty(), &table, &mapping);
     let service = project
         .fields()

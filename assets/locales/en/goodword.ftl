@@ -532,6 +532,10 @@ import-sheet = Sheet { $sheet }
 import-which-sheet = Which sheet holds the answers?
 import-sheet-begins = { $sheet }: { $columns }
 import-missing-sheet = First say which sheet holds the answers.
+cli-error-which-table =
+    { $file } holds several tables. By their lines, the tables are{ $tables }
+    Say which, for example with --sheet "{ $example }".
+cli-error-unknown-table = { $file } has no table in the lines “{ $wanted }”. By their lines, the tables are{ $tables }
 cli-error-which-sheet =
     Several sheets of { $file } hold a table. The sheets are{ $sheets }
     Say which, for example with --sheet "{ $example }".
@@ -704,6 +708,10 @@ cli-help-score =
       --weighted        weight answers back to those invited by segment, where rounds say how many
       --json            unrounded, for other programs: promoters, passives, detractors, blank,
                         score, lower, upper, trend, and the same for each of the segments; ratings
+      --only FIELD=VALUE only answers with that value; several of a field: with any of them; may be given
+                        several times
+      --from DAY        only answers from that day on, such as 2026-01-31
+      --to DAY          only answers up to that day
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-words =
     goodword words FILE [options]
@@ -801,6 +809,10 @@ cli-help-export =
       --out FILE        the file to write; what is there is replaced, unless it is a survey
       --remove-comments an anonymised copy without comments
       --by FIELD        the segments of the scores in a workbook
+      --only FIELD=VALUE only answers with that value; several of a field: with any of them; may be given
+                        several times
+      --from DAY        only answers from that day on, such as 2026-01-31
+      --to DAY          only answers up to that day
       --language TAG    the language of the columns: en, hu, fi, pl or zh-CN
 cli-help-import =
     goodword import FILE --into SURVEY [options]
@@ -888,6 +900,7 @@ cli-error-no-score =
     If you know better, name the column with --score.
 cli-error-unknown-column = “{ $wanted }” does not name one column. The columns are{ $columns }
 cli-error-unknown-field = “{ $wanted }” does not name one field. The fields are{ $fields }
+cli-error-unknown-value = There are no answers with “{ $wanted }” in { $field } that may be told alone. The values are{ $values }
 cli-error-unknown-figure = “{ $wanted }” names no figure of the business. The figures are{ $figures }
 cli-error-dates-in-doubt =
     The dates in “{ $column }” of { $file } could begin with the day or with the month.

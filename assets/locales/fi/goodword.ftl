@@ -532,6 +532,10 @@ import-sheet = Välilehti { $sheet }
 import-which-sheet = Millä välilehdellä vastaukset ovat?
 import-sheet-begins = { $sheet }: { $columns }
 import-missing-sheet = Kerro ensin, millä välilehdellä vastaukset ovat.
+cli-error-which-table =
+    Tiedostossa { $file } on useita taulukoita. Taulukot riveineen ovat{ $tables }
+    Kerro mikä, esimerkiksi --sheet "{ $example }".
+cli-error-unknown-table = Tiedostossa { $file } ei ole taulukkoa riveillä ”{ $wanted }”. Taulukot riveineen ovat{ $tables }
 cli-error-which-sheet =
     Tiedostossa { $file } on taulukko usealla välilehdellä. Välilehdet ovat{ $sheets }
     Kerro mikä, esimerkiksi --sheet "{ $example }".
@@ -705,6 +709,10 @@ cli-help-score =
       --weighted        painota vastaukset ryhmittäin kutsuttuihin, kun kierrokset kertovat luvut
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
                         score, lower, upper, trend ja samat segmenteittäin (segments); arviot (ratings)
+      --only KENTTÄ=ARVO vain vastaukset, joilla on tämä arvo tai jokin saman kentän arvoista; voi antaa
+                        useita kertoja
+      --from PÄIVÄ      vain tästä päivästä alkaen, esimerkiksi 2026-01-31
+      --to PÄIVÄ        vain tähän päivään asti
       --language KOODI  en, hu, fi, pl tai zh-CN
 cli-help-words =
     goodword words TIEDOSTO [valitsimet]
@@ -802,6 +810,10 @@ cli-help-export =
       --out TIEDOSTO    kirjoitettava tiedosto; entinen korvataan, ellei se ole kysely
       --remove-comments anonymisoitu kopio ilman kommentteja
       --by KENTTÄ       työkirjan tulosten segmentit
+      --only KENTTÄ=ARVO vain vastaukset, joilla on tämä arvo tai jokin saman kentän arvoista; voi antaa
+                        useita kertoja
+      --from PÄIVÄ      vain tästä päivästä alkaen, esimerkiksi 2026-01-31
+      --to PÄIVÄ        vain tähän päivään asti
       --language KOODI  sarakkeiden kieli: en, hu, fi, pl tai zh-CN
 cli-help-import =
     goodword import TIEDOSTO --into KYSELY [valitsimet]
@@ -889,6 +901,7 @@ cli-error-no-score =
     Jos tiedät sarakkeen, anna se valitsimella --score.
 cli-error-unknown-column = ”{ $wanted }” ei tarkoita yhtä saraketta. Sarakkeet ovat{ $columns }
 cli-error-unknown-field = ”{ $wanted }” ei tarkoita yhtä kenttää. Kentät ovat{ $fields }
+cli-error-unknown-value = Kentässä { $field } ei ole vastauksia arvolla ”{ $wanted }”, joista voisi kertoa erikseen. Arvot ovat{ $values }
 cli-error-unknown-figure = ”{ $wanted }” ei ole liiketoimintaluku. Luvut ovat{ $figures }
 cli-error-dates-in-doubt =
     Tiedoston { $file } sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi.

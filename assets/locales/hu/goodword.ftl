@@ -416,6 +416,10 @@ import-sheet = Lap { $sheet }
 import-which-sheet = Melyik lapon vannak a válaszok?
 import-sheet-begins = { $sheet }: { $columns }
 import-missing-sheet = Előbb adja meg, melyik lapon vannak a válaszok.
+cli-error-which-table =
+    A(z) { $file } fájlban több táblázat van. A táblázatok a soraik szerint{ $tables }
+    Mondja meg, melyik az, például így: --sheet "{ $example }".
+cli-error-unknown-table = A(z) { $file } fájlban nincs „{ $wanted }” sorú táblázat. A táblázatok a soraik szerint{ $tables }
 cli-error-which-sheet =
     A(z) { $file } több lapján is van táblázat. A lapok{ $sheets }
     Mondja meg, melyik az, például így: --sheet "{ $example }".
@@ -521,6 +525,9 @@ cli-help-score =
       --weighted        a válaszok visszasúlyozása a csoportonként meghívottakra, ahol a körök megmondják
       --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
                         score, lower, upper, trend, és ugyanez szegmensenként (segments); értékelések (ratings)
+      --only MEZŐ=ÉRTÉK csak az ilyen értékű válaszok; egy mezőből több is adható: bármelyikük; többször is adható
+      --from NAP        csak ettől a naptól, például 2026-01-31
+      --to NAP          csak eddig a napig
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-words =
     goodword words FÁJL [kapcsolók]
@@ -618,6 +625,9 @@ cli-help-export =
       --out FÁJL        a kiírandó fájl; ami ott van, felülíródik, hacsak nem felmérés
       --remove-comments a névtelen másolatból a megjegyzések is kimaradnak
       --by MEZŐ         a munkafüzet eredményeinek szegmensei
+      --only MEZŐ=ÉRTÉK csak az ilyen értékű válaszok; egy mezőből több is adható: bármelyikük; többször is adható
+      --from NAP        csak ettől a naptól, például 2026-01-31
+      --to NAP          csak eddig a napig
       --language KÓD    az oszlopok nyelve: en, hu, fi, pl vagy zh-CN
 cli-help-import =
     goodword import FÁJL --into FELMÉRÉS [kapcsolók]
@@ -704,6 +714,7 @@ cli-error-no-score =
     Ha Ön jobban tudja, nevezze meg az oszlopot a --score kapcsolóval.
 cli-error-unknown-column = „{ $wanted }” nem egyetlen oszlopot jelöl. Az oszlopok{ $columns }
 cli-error-unknown-field = „{ $wanted }” nem egyetlen mezőt jelöl. A mezők{ $fields }
+cli-error-unknown-value = Ebben a mezőben: { $field } nincs olyan „{ $wanted }” értékű válasz, amelyről külön szólni lehet. Az értékek{ $values }
 cli-error-unknown-figure = „{ $wanted }” nem üzleti szám neve. Az üzleti számok{ $figures }
 cli-error-dates-in-doubt =
     A(z) { $file } „{ $column }” oszlopában a dátumok kezdődhetnek a nappal vagy a hónappal is.

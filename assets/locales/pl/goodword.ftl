@@ -586,6 +586,10 @@ import-sheet = Arkusz { $sheet }
 import-which-sheet = Na którym arkuszu są odpowiedzi?
 import-sheet-begins = { $sheet }: { $columns }
 import-missing-sheet = Najpierw wskaż arkusz z odpowiedziami.
+cli-error-which-table =
+    W pliku { $file } jest kilka tabel. Tabele według wierszy to{ $tables }
+    Wskaż właściwą, na przykład --sheet "{ $example }".
+cli-error-unknown-table = W pliku { $file } nie ma tabeli w wierszach „{ $wanted }”. Tabele według wierszy to{ $tables }
 cli-error-which-sheet =
     W pliku { $file } tabele są na kilku arkuszach. Arkusze to{ $sheets }
     Wskaż właściwy, na przykład --sheet "{ $example }".
@@ -776,6 +780,10 @@ cli-help-score =
       --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
       --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
                         score, lower, upper, trend i to samo dla każdego segmentu (segments); oceny (ratings)
+      --only POLE=WARTOŚĆ tylko odpowiedzi z tą wartością lub jedną z kilku wartości pola; można podać
+                        wiele razy
+      --from DZIEŃ      tylko odpowiedzi od tego dnia, na przykład 2026-01-31
+      --to DZIEŃ        tylko odpowiedzi do tego dnia
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-words =
     goodword words PLIK [opcje]
@@ -873,6 +881,10 @@ cli-help-export =
       --out PLIK        plik do zapisania; to, co tam jest, zostanie zastąpione, chyba że to ankieta
       --remove-comments zanonimizowana kopia bez komentarzy
       --by POLE         segmenty wyników w skoroszycie
+      --only POLE=WARTOŚĆ tylko odpowiedzi z tą wartością lub jedną z kilku wartości pola; można podać
+                        wiele razy
+      --from DZIEŃ      tylko odpowiedzi od tego dnia, na przykład 2026-01-31
+      --to DZIEŃ        tylko odpowiedzi do tego dnia
       --language KOD    język kolumn: en, hu, fi, pl lub zh-CN
 cli-help-import =
     goodword import PLIK --into ANKIETA [opcje]
@@ -959,6 +971,7 @@ cli-error-no-score =
     Jeśli znasz kolumnę, podaj ją w --score.
 cli-error-unknown-column = „{ $wanted }” nie oznacza jednej kolumny. Kolumny to{ $columns }
 cli-error-unknown-field = „{ $wanted }” nie oznacza jednego pola. Pola to{ $fields }
+cli-error-unknown-value = W polu { $field } nie ma odpowiedzi z wartością „{ $wanted }”, o których można mówić osobno. Wartości to{ $values }
 cli-error-unknown-figure = „{ $wanted }” nie jest nazwą danych firmy. Dane to{ $figures }
 cli-error-dates-in-doubt =
     Daty w kolumnie „{ $column }” pliku { $file } mogą zaczynać się od dnia lub od miesiąca.

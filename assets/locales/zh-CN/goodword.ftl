@@ -416,6 +416,10 @@ import-sheet = 工作表 { $sheet }
 import-which-sheet = 回答在哪个工作表中？
 import-sheet-begins = { $sheet }：{ $columns }
 import-missing-sheet = 请先指明回答在哪个工作表中。
+cli-error-which-table =
+    { $file } 中有多个表格。按行号，现有的表格{ $tables }
+    请指明，例如 --sheet "{ $example }"。
+cli-error-unknown-table = { $file } 中没有位于第“{ $wanted }”行的表格。按行号，现有的表格{ $tables }
 cli-error-which-sheet =
     { $file } 中有多个工作表都有表格。现有的工作表{ $sheets }
     请指明，例如 --sheet "{ $example }"。
@@ -521,6 +525,9 @@ cli-help-score =
       --weighted        按各组邀请人数对回答加权（轮次须注明人数）
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
                         score、lower、upper、trend，以及每个分组的同样数据（segments）和评分问题（ratings）
+      --only 字段=值    只包括具有该值的回答；同一字段可给出多个值，符合其一即可；可多次使用
+      --from 日期       只包括该日及以后的回答，例如 2026-01-31
+      --to 日期         只包括该日及以前的回答
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-words =
     goodword words 文件 [选项]
@@ -615,6 +622,9 @@ cli-help-export =
       --out 文件        要写入的文件；原有文件会被替换，调查文件除外
       --remove-comments 匿名副本不含评论
       --by 字段         工作簿中得分的分组
+      --only 字段=值    只包括具有该值的回答；同一字段可给出多个值，符合其一即可；可多次使用
+      --from 日期       只包括该日及以后的回答，例如 2026-01-31
+      --to 日期         只包括该日及以前的回答
       --language 代码   列标题的语言：en、hu、fi、pl 或 zh-CN
 cli-help-import =
     goodword import 文件 --into 调查 [选项]
@@ -699,6 +709,7 @@ cli-error-no-score =
     如果您知道是哪一列，请用 --score 指明。
 cli-error-unknown-column = “{ $wanted }”不能对应到唯一的一列。现有的列{ $columns }
 cli-error-unknown-field = “{ $wanted }”不能对应到唯一的字段。现有的字段{ $fields }
+cli-error-unknown-value = “{ $field }”中没有值为“{ $wanted }”且可单独说明的回答。现有的值{ $values }
 cli-error-unknown-figure = “{ $wanted }”不是经营数据的名称。现有的经营数据{ $figures }
 cli-error-dates-in-doubt =
     { $file } 的“{ $column }”列中，日期可能是日在前，也可能是月在前。

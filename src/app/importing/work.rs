@@ -1,5 +1,6 @@
 //! What is done on a thread: reading a file, looking at what its rows become, building the edit.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -258,8 +259,17 @@ fn samples(table: &Table, column: usize) -> Vec<String> {
     let distinct = filled.filter(|&cell| seen.insert(cell));
     distinct
         .take(SAMPLES)
-        .map(|cell| shortened(cell, SAMPLE_CHARS))
+        .map(|cell| shortened(&shown(table, column, cell), SAMPLE_CHARS))
         .collect()
+}
+
+/// What was chosen of several stands one below the other in its cell, and side by side here.
+fn shown<'c>(table: &Table, column: usize, cell: &'c str) -> Cow<'c, str> {
+    if table.is_list(column) {
+        Cow::Owned(cell.replace('\n', ", "))
+    } else {
+        Cow::Borrowed(cell)
+    }
 }
 
 /// On one line, and no longer than a glance takes.
@@ -289,7 +299,7 @@ fn preview(row: &ReadRow<'_>, table: &Table) -> PreviewRow {
         rest.push(format!(
             "{}: {}",
             shortened(header, HEADER_CHARS),
-            shortened(cell, SAMPLE_CHARS)
+            shortened(&shown(table, column, cell), SAMPLE_CHARS)
         ));
     }
     rest.retain(|each| !each.is_empty());

@@ -181,7 +181,9 @@ fn keyword(error: &CliError) -> &'static str {
         CliError::ScoreInDoubt { .. } | CliError::NoScore { .. } => "which-score",
         CliError::DatesInDoubt { .. } => "which-dates",
         CliError::UnknownColumn { .. } => "unknown-column",
-        CliError::UnknownField { .. } | CliError::NoValues(_) => "unknown-field",
+        CliError::UnknownField { .. } | CliError::UnknownValue { .. } | CliError::NoValues(_) => {
+            "unknown-field"
+        }
         CliError::UnknownFigure { .. } => "unknown-figure",
         CliError::Import(_) | CliError::Script { .. } => "refused",
         CliError::Render(_)

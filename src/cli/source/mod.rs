@@ -11,7 +11,7 @@ use super::Shell;
 use super::args::SourceArgs;
 use super::error::CliError;
 use crate::analysis::Dimension;
-use crate::exchange::import::JsonKind;
+use crate::exchange::import::{JsonKind, ScoreTally, tally_scores};
 use crate::model::Project;
 use crate::project_file::{IoFault, OpenError, Problem};
 
@@ -68,6 +68,25 @@ pub(super) fn open(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, CliE
         Kind::Survey => survey::answers(args, shell),
         Kind::Table => table::answers(args, shell),
     }
+}
+
+/// The scores of a large table, counted without reading more of it; nothing where [`open`] is needed.
+///
+/// # Errors
+/// When the file cannot be read, or the program is to end.
+pub(super) fn tally(args: &SourceArgs, shell: &Shell<'_>) -> Result<Option<ScoreTally>, CliError> {
+    let is_plain = args.by.is_none() && args.sheet.is_none();
+    if !is_plain || kind_of(&args.file)? != Kind::Table {
+        return Ok(None);
+    }
+    let mut go_on = || table::go_on_until(shell.env);
+    tally_scores(&args.file, args.score.as_deref(), &mut go_on)
+        .map_err(|error| unreadable(&args.file, error))
+}
+
+/// The remark on so many cells.
+pub(super) fn not_scores(count: usize) -> Option<Remark> {
+    (count > 0).then_some(Remark::NotScores(count))
 }
 
 /// A folder or a device is neither.

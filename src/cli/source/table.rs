@@ -5,7 +5,7 @@ use std::path::Path;
 
 use fastrand::Rng;
 
-use super::{Answers, Remark, unreadable};
+use super::{Answers, not_scores, unreadable};
 use crate::analysis::Dimension;
 use crate::cli::args::SourceArgs;
 use crate::cli::error::CliError;
@@ -18,10 +18,7 @@ use crate::model::{Project, ProjectId, Survey};
 
 pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Table, CliError> {
     let file = &args.file;
-    let mut go_on = || match env.ending.exit_code() {
-        Some(_) => ControlFlow::Break(()),
-        None => ControlFlow::Continue(()),
-    };
+    let mut go_on = || go_on_until(env);
     let read = env.tables.read(file, args.sheet.as_deref(), &mut go_on);
     read.map_err(|error| match error {
         ReadError::Io(error) => unreadable(file, error),
@@ -32,6 +29,14 @@ pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Table, CliErr
         },
         ReadError::Cancelled => CliError::Import(ImportError::Cancelled),
     })
+}
+
+/// Until the program is to end.
+pub(super) fn go_on_until(env: &Env) -> ControlFlow<()> {
+    match env.ending.exit_code() {
+        Some(_) => ControlFlow::Break(()),
+        None => ControlFlow::Continue(()),
+    }
 }
 
 /// What each column is: as proposed, with what the arguments say instead.
@@ -112,7 +117,7 @@ pub(super) fn answers(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, C
     };
     let mut project = Project::new(ProjectId::from_random(rng.u128(..)), survey);
     let plan = planned(&table, &mapping, &project)?;
-    let not_scores = Some(plan.counted.not_scores).filter(|&count| count > 0);
+    let remarks = not_scores(plan.counted.not_scores);
     let edit = plan
         .into_edit(&project, &mut rng, &mut go_on)
         .map_err(|cancelled| CliError::Import(cancelled.into()))?;
@@ -123,7 +128,7 @@ pub(super) fn answers(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, C
         by: dimension(&project, &table, &mapping, args)?,
         project,
         dates_in_doubt: dates_in_doubt(&table, &mapping),
-        remarks: not_scores.map(Remark::NotScores).into_iter().collect(),
+        remarks: remarks.into_iter().collect(),
     })
 }
 

@@ -102,6 +102,8 @@ fn write_answers(
     let last_column = u16::try_from(columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
     let last_row = u32::try_from(answers.rows.len()).unwrap_or(u32::MAX);
     sheet.autofilter(0, 0, last_row, last_column)?;
+    sheet.set_repeat_rows(0, 0)?;
+    on_paper(sheet);
     Ok(written)
 }
 
@@ -172,7 +174,14 @@ fn write_scores(scores: &ScoreSheet, sheet: &mut Worksheet) -> Result<(), Export
         sheet.write_string_with_format(row, 0, &table.title, &title)?;
         row = write_table(scores, table, sheet, row + 1)?;
     }
+    on_paper(sheet);
     write_note(&scores.note, sheet, row + 1)
+}
+
+/// As wide as a page, however many pages it takes: no column and no chart is cut in two.
+fn on_paper(sheet: &mut Worksheet) {
+    sheet.set_landscape();
+    sheet.set_print_fit_to_pages(1, 0);
 }
 
 /// Gives the row below the table and its chart.
@@ -247,7 +256,7 @@ fn drawn(
         );
     drawn.title().set_name(&table.title);
     drawn.legend().set_hidden();
-    drawn.y_axis().set_min(-100).set_max(100);
+    drawn.y_axis().set_min(-100).set_max(100).set_major_unit(50);
     drawn
         .x_axis()
         .set_label_position(rust_xlsxwriter::ChartAxisLabelPosition::Low);

@@ -4,6 +4,7 @@
 //! - `SurveyMonkey` has a second row of headers ("Response", "Open-Ended Response", the rows of a matrix).
 //! - Qualtrics has two more: the question, and the column's id in JSON.
 //! - Salesforce and others list what somebody said one below the other, with the question beside it.
+//! - `SurveyMonkey`, `LimeSurvey`, Qualtrics and Tally have a column for each choice of a question; see [`super::together`].
 //! - A list typed by hand often has no header at all: its columns are called by their letters.
 
 use std::collections::{HashMap, HashSet};
@@ -41,6 +42,7 @@ impl Table {
         } else if !self.take_third_header() {
             self.take_second_header(header);
         }
+        self.put_together();
         if let Some(long) = Long::of(&self) {
             self.lay_out(&long);
         }
@@ -196,6 +198,7 @@ impl Table {
         self.lines = lines;
         self.ragged.clear();
         self.errors.clear();
+        self.lists.clear();
     }
 }
 
@@ -216,7 +219,8 @@ struct Long {
 
 /// More questions than this are no questions.
 const MOST_QUESTIONS: usize = 30;
-const LOOKED_AT: usize = 5000;
+/// Rows that tell whether what was said stands one below the other.
+pub(super) const ROWS_THAT_TELL_FORM: usize = 5000;
 
 impl Long {
     fn of(table: &Table) -> Option<Self> {
@@ -225,9 +229,11 @@ impl Long {
             return None;
         }
         (0..width).find_map(|question| {
-            let questions = few_different(table, question)?;
+            // What the first rows do not tell, the others do not either.
+            let first = few_different(table, question, ROWS_THAT_TELL_FORM)?;
             let said = (0..width)
-                .find(|&said| said != question && tells_apart(table, question, said, &questions))?;
+                .find(|&said| said != question && tells_apart(table, question, said, &first))?;
+            let questions = few_different(table, question, usize::MAX)?;
             let kept: Vec<usize> = (0..width)
                 .filter(|&column| column != question && column != said)
                 .filter(|&column| {
@@ -248,9 +254,9 @@ impl Long {
     }
 }
 
-fn few_different(table: &Table, column: usize) -> Option<Vec<String>> {
+fn few_different(table: &Table, column: usize, rows: usize) -> Option<Vec<String>> {
     let mut found: Vec<String> = Vec::new();
-    for cell in table.column(column) {
+    for cell in table.column(column).take(rows) {
         if !cell.is_empty() && !found.iter().any(|each| each == cell) {
             found.push(cell.to_owned());
         }
@@ -263,9 +269,16 @@ fn few_different(table: &Table, column: usize) -> Option<Vec<String>> {
 
 /// Whether what is said under one question, which asks for the score, is scores, and under another is none.
 fn tells_apart(table: &Table, question: usize, said: usize, questions: &[String]) -> bool {
+    let asks = |name: &String| {
+        let wording = Wording::of(name);
+        wording.recommend || wording.rate || wording.zero_to_ten
+    };
+    if !questions.iter().any(asks) {
+        return false;
+    }
     let mut counts = vec![(0usize, 0usize); questions.len()];
     let mut is_high = false;
-    for row in 0..table.rows().min(LOOKED_AT) {
+    for row in 0..table.rows().min(ROWS_THAT_TELL_FORM) {
         let (asked, said) = (table.cell(row, question), table.cell(row, said));
         let place = questions.iter().position(|each| each == asked);
         let Some((filled, scores)) = place.and_then(|place| counts.get_mut(place)) else {
@@ -278,10 +291,6 @@ fn tells_apart(table: &Table, question: usize, said: usize, questions: &[String]
             is_high |= score.is_some_and(|score| score.value() > 5);
         }
     }
-    let asks = |name: &String| {
-        let wording = Wording::of(name);
-        wording.recommend || wording.rate || wording.zero_to_ten
-    };
     let mut asked = questions.iter().zip(&counts);
     let has_scores = asked
         .any(|(name, &(filled, scores))| asks(name) && scores >= 2 && scores * 5 >= filled * 4);

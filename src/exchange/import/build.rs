@@ -67,6 +67,7 @@ impl Plan<'_> {
     ) -> Result<Edit, Cancelled> {
         let reader = &self.reader;
         let mut builder = Builder::new(reader, &self.mapping, project);
+        builder.ids.reserve(self.counted.answers);
         let mut answers = Vec::with_capacity(self.counted.answers);
         let mut changed = Vec::with_capacity(self.counted.updated);
         let mut otherwise = self.otherwise.iter().peekable();
@@ -226,6 +227,8 @@ struct Target<'t> {
     is_new: bool,
     /// Of the program\'s own table, in which names may be quoted.
     is_own: bool,
+    /// What was chosen stands one below the other.
+    is_list: bool,
     /// Choices by their name as it stands in the table, and by their name in lower case.
     known: HashMap<&'t str, ChoiceId>,
     folded: HashMap<String, ChoiceId>,
@@ -240,7 +243,14 @@ fn targets<'t>(
     let found = field_targets(reader.table(), mapping, reader.fields(), fields);
     let is_own = reader.table().own_language().is_some();
     let targets = found.into_iter();
-    targets.map(|target| Target::new(target, is_own)).collect()
+    let is_list = |target: &FieldTarget| reader.table().is_list(target.column);
+    targets
+        .map(|target| (is_list(&target), target))
+        .map(|(is_list, target)| Target {
+            is_list,
+            ..Target::new(target, is_own)
+        })
+        .collect()
 }
 
 impl<'t> Target<'t> {
@@ -255,6 +265,7 @@ impl<'t> Target<'t> {
             column,
             is_new,
             is_own,
+            is_list: false,
             known: HashMap::new(),
             folded: choices
                 .map(|choice| (choice.name.to_lowercase(), choice.id))
@@ -280,7 +291,7 @@ impl<'t> Target<'t> {
                 if self.folded.contains_key(&cell.to_lowercase()) {
                     return FieldValue::several(vec![self.choice_of(cell)]);
                 }
-                let ids = several_in(cell).map(|name| self.choice_of(name));
+                let ids = several_in(cell, self.is_list).map(|name| self.choice_of(name));
                 FieldValue::several(ids.collect())
             }
         }

@@ -30,7 +30,9 @@ mod score_column;
 mod separator;
 mod survey;
 mod table;
+mod tally;
 mod target;
+mod together;
 mod words;
 mod workbook;
 
@@ -46,5 +48,6 @@ pub use row::{ReadRow, Trouble, WhyNot};
 pub use score::read_score;
 pub use survey::table_of_survey;
 pub use table::{ErrorCell, Origin, Ragged, Table, TableError};
+pub use tally::{ScoreTally, tally_scores};
 pub use workbook::child::serve as serve_workbook;
 pub use workbook::{CellError, Excess, Limits, SheetGlance, WorkbookError, read_workbook};

@@ -1,6 +1,6 @@
 //! What the cells of a column are like, counted in one pass.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::Table;
 use super::date::{self, Looks};
@@ -8,6 +8,9 @@ use super::score::read_score;
 
 /// More different values than this make no list to choose from; counting stops there.
 pub(super) const MOST_CHOICES: usize = 300;
+
+/// Longer cells hardly come again.
+const SHORT_BYTES: usize = 40;
 
 /// Counts over the cells of a column. Blank ones are in none of them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,37 +39,50 @@ pub(super) struct Profile {
 impl Profile {
     pub(super) fn of(table: &Table, column: usize) -> Self {
         let mut profile = Self::default();
-        let mut seen = HashSet::new();
+        // Cells that come again are looked at once.
+        let mut seen: HashMap<&str, usize> = HashMap::new();
         for cell in table.column(column).filter(|cell| !cell.is_empty()) {
-            profile.count(cell);
-            if seen.len() <= MOST_CHOICES {
-                seen.insert(cell);
+            let is_full = seen.len() > MOST_CHOICES;
+            let known = (!is_full || cell.len() <= SHORT_BYTES)
+                .then(|| seen.get_mut(cell))
+                .flatten();
+            match known {
+                Some(times) => *times += 1,
+                None if is_full => profile.count(cell, 1),
+                None => {
+                    seen.insert(cell, 1);
+                }
             }
         }
         profile.distinct = seen.len();
+        for (cell, times) in seen {
+            profile.count(cell, times);
+        }
         profile
     }
 
-    fn count(&mut self, cell: &str) {
-        self.filled += 1;
+    /// A cell that is there so many times.
+    fn count(&mut self, cell: &str, times: usize) {
+        let times_if = |is_so: bool| if is_so { times } else { 0 };
+        self.filled += times;
         let chars = cell.chars().count();
-        self.chars += chars;
+        self.chars += chars * times;
         self.longest_chars = self.longest_chars.max(chars);
         if let Some(score) = read_score(cell) {
-            self.scores += 1;
+            self.scores += times;
             self.highest_score = self.highest_score.max(score.value());
         }
         if let Some(number) = number(cell) {
-            self.numbers += 1;
-            self.above_one += usize::from(number > 1.0);
-            self.off_scale += usize::from(!(0.0..=10.0).contains(&number));
+            self.numbers += times;
+            self.above_one += times_if(number > 1.0);
+            self.off_scale += times_if(!(0.0..=10.0).contains(&number));
         }
         let day = date::looks(cell);
-        self.dates += usize::from(day == Some(Looks::Day));
-        self.months += usize::from(day == Some(Looks::Month));
-        self.day_numbers += usize::from(day == Some(Looks::Number));
+        self.dates += times_if(day == Some(Looks::Day));
+        self.months += times_if(day == Some(Looks::Month));
+        self.day_numbers += times_if(day == Some(Looks::Number));
         let is_day = matches!(day, Some(Looks::Day | Looks::Month));
-        self.contacts += usize::from(!is_day && looks_like_contact(cell));
+        self.contacts += times_if(!is_day && looks_like_contact(cell));
     }
 
     /// Whether at least four fifths of the filled cells were counted there.
@@ -106,15 +122,15 @@ pub(super) fn number(cell: &str) -> Option<f64> {
 }
 
 fn looks_like_contact(cell: &str) -> bool {
-    let is_address = cell.split_once('@').is_some_and(|(user, host)| {
+    let at_sign = memchr::memchr(b'@', cell.as_bytes()).and_then(|at| cell.split_at_checked(at));
+    let is_address = at_sign.is_some_and(|(user, host)| {
         !user.is_empty() && host.contains('.') && !cell.contains(char::is_whitespace)
     });
     is_address || looks_like_phone(cell)
 }
 
 fn looks_like_phone(cell: &str) -> bool {
-    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-    let plain =
-        |c: char| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '/' | '(' | ')' | '.');
-    digits >= 6 && cell.chars().all(plain)
+    let plain = |b: u8| b.is_ascii_digit() || b" +-/().".contains(&b);
+    // Nearly all cells are known by their first letter.
+    cell.bytes().all(plain) && cell.bytes().filter(u8::is_ascii_digit).count() >= 6
 }

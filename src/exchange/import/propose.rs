@@ -32,6 +32,9 @@ pub fn propose(table: &Table) -> Mapping {
     }
     let score = score_column::guess(table, &columns);
     let mut uses: Vec<ColumnUse> = columns.iter().map(plain_use).collect();
+    for &column in &table.lists {
+        set(&mut uses, Some(column), ColumnUse::Several);
+    }
     let id = first_where(&columns, |at, known| is_answer_id(table, at, known));
     for (single, column) in [
         (
@@ -119,7 +122,8 @@ fn plain_use(known: &Known) -> ColumnUse {
         && !wording.other_number
     {
         ColumnUse::Rating
-    } else if known.profile.is_list() {
+    } else if known.profile.is_list() && !profile.mostly(profile.dates) {
+        // Nobody breaks a score down by a second moment of each answer.
         ColumnUse::Choice
     } else {
         ColumnUse::Text
@@ -154,8 +158,14 @@ fn is_contact(known: &Known) -> bool {
 }
 
 fn is_reasons(table: &Table, column: usize, known: &Known) -> bool {
-    let is_list = known.profile.is_list() || reasons::is_list_of_several(table, column);
-    known.wording.reasons && is_list && !reasons::has_idle_commas(table, column)
+    if table.is_list(column) {
+        // A question why, with choices.
+        return known.wording.reasons || known.wording.comment;
+    }
+    // What the cells are like takes long to tell, and is asked of few columns.
+    known.wording.reasons
+        && (known.profile.is_list() || reasons::is_list_of_several(table, column))
+        && !reasons::has_idle_commas(table, column)
 }
 
 /// The column of days: called so and full of them, of answering before of asking; else any full of them; else the

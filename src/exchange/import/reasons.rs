@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::Table;
+use super::together::BETWEEN;
 use crate::exchange::headings::read_list;
 
 /// As many cells as tell.
@@ -25,6 +26,9 @@ impl Cut {
     pub(super) fn of(table: &Table, column: usize, is_named: bool) -> Self {
         if table.own_language().is_some() {
             return Self::Own;
+        }
+        if table.is_list(column) {
+            return Self::At(vec![BETWEEN]);
         }
         let mut marks = SURE_MARKS.to_vec();
         if commas_separate(table, column, is_named) {

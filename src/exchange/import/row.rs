@@ -472,9 +472,8 @@ fn total_rows(table: &Table, mapping: &Mapping) -> Vec<usize> {
     let is_total = |row: &usize| {
         let mut cells = (0..columns).map(|column| table.cell(*row, column));
         let first = cells.find(|cell| !cell.is_empty()).unwrap_or("");
-        let short = first.trim_end_matches([':', '：', ' ']);
-        let says = short.len() <= 24 && TOTALS.contains(&short.to_lowercase().as_str());
-        says && date.is_none_or(|column| date::looks(table.cell(*row, column)).is_none())
+        says_total(first)
+            && date.is_none_or(|column| date::looks(table.cell(*row, column)).is_none())
     };
     let found: Vec<usize> = (0..table.rows()).filter(is_total).take(MOST + 1).collect();
     if found.len() > MOST {
@@ -484,13 +483,27 @@ fn total_rows(table: &Table, mapping: &Mapping) -> Vec<usize> {
     }
 }
 
+/// Whether a row's first cell says that it sums up others.
+pub(super) fn says_total(cell: &str) -> bool {
+    // Mostly a number or a date.
+    if cell.bytes().next().is_none_or(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let short = cell.trim_end_matches([':', '：', ' ']);
+    short.len() <= 24 && TOTALS.contains(&short.to_lowercase().as_str())
+}
+
 fn status_columns(table: &Table) -> Vec<usize> {
     let headers = table.headers().iter().enumerate();
-    let is_status = |header: &str| STATUSES.contains(&header.to_lowercase().as_str());
     headers
         .filter(|(_, header)| is_status(header))
         .map(|(column, _)| column)
         .collect()
+}
+
+/// Whether a header says how a row came about.
+pub(super) fn is_status(header: &str) -> bool {
+    STATUSES.contains(&header.to_lowercase().as_str())
 }
 
 fn is_preview(cell: &str) -> bool {

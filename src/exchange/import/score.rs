@@ -41,9 +41,16 @@ fn read_narrow(cell: &str) -> Option<Score> {
         b"10" => Score::new(10).ok(),
         [] | [_] => None,
         // Comments are not looked through for a number.
-        long if long.len() > LONGEST_BYTES => None,
+        long if long.len() > LONGEST_BYTES || !may_be_score(cell) => None,
         _ => read_number(cell).or_else(|| read_labelled(cell)),
     }
+}
+
+/// Whether it begins or ends with a number; nearly all texts do not.
+fn may_be_score(cell: &str) -> bool {
+    let is_number = |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_digit() || *b == b'+');
+    is_number(cell.as_bytes().first())
+        || is_number(cell.trim_end_matches([')', '）']).as_bytes().last())
 }
 
 /// Digits, and after a decimal sign zeros at most.

@@ -64,6 +64,11 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
     }
 }
 
+/// Whether a column that asks for it, or rates, is taken for the score where no other does.
+pub(super) fn is_asked_for(known: &Known) -> bool {
+    matches!(rank(known), Some(Rank::Recommends | Rank::Rates))
+}
+
 fn rank(known: &Known) -> Option<Rank> {
     let Known { profile, wording } = known;
     if is_other_scale(known) {

@@ -152,6 +152,13 @@ pub(super) struct Arena {
 }
 
 impl Arena {
+    /// A text that stands in none of the file's cells.
+    pub(super) fn keep(&mut self, cell: &str) -> Span {
+        let start = self.text.len() + self.unquoted.len();
+        self.unquoted.push_str(cell);
+        Span::of(start, start + cell.len())
+    }
+
     pub(super) fn get(&self, span: Span) -> &str {
         get(&self.text, &self.unquoted, span)
     }

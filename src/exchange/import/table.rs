@@ -1,21 +1,20 @@
 //! A table as it stands in a file: headers, rows, and the line each row begins on.
 
-use std::collections::HashMap;
+mod headers;
+mod reading;
+mod rows;
 
+pub(super) use headers::{headers_at, letter};
+pub(super) use rows::Rows;
 use serde::{Deserialize, Serialize};
 
 use super::decode::{TextEncoding, decode};
-use super::json_lines;
 use super::mapping::ColumnUse;
-use super::parts::{self, ROWS_THAT_TELL};
 use super::row::mixed;
-use super::separator::{Arena, Dialect, Records, Span};
+use super::separator::{Arena, Span};
 use super::workbook::{CellError, SheetGlance, WorkbookError};
 use crate::exchange::headings::own_language;
 use crate::model::Language;
-
-/// Rows in which a header is looked for below a title.
-const TITLE_ROWS: usize = 20;
 
 /// A table of texts. Cells are read in place: the file's own text is kept once, and each cell is a span of it, so
 /// that a million rows fit. Every row has as many cells as there are headers.
@@ -30,6 +29,8 @@ pub struct Table {
     pub(super) lines: Vec<u32>,
     pub(super) ragged: Vec<Ragged>,
     pub(super) errors: Vec<ErrorCell>,
+    /// Columns whose cells hold what was chosen, one below the other.
+    pub(super) lists: Vec<usize>,
     /// The language of the program's own table.
     own: Option<Language>,
     /// Whether texts that look like formulas have an apostrophe before them, which is none of theirs.
@@ -116,57 +117,6 @@ impl Table {
         Self::read_text(text, Origin::Text(encoding), wanted)
     }
 
-    pub(super) fn read_text(
-        text: String,
-        origin: Origin,
-        wanted: Option<&str>,
-    ) -> Result<Self, TableError> {
-        if !text.contains(char::is_alphanumeric) {
-            return Err(TableError::Empty);
-        }
-        // Cells without their doubled quotes are appended, so that the text at most doubles.
-        if u32::try_from(text.len().saturating_mul(2)).is_err() {
-            return Err(TableError::TooLarge);
-        }
-        if json_lines::is_json_lines(&text) {
-            return json_lines::read(&text, origin);
-        }
-        let dialect = Dialect::of(&text);
-        let mut reading = Reading::new(&text, dialect);
-        reading.read_all(None)?;
-        let parts = reading.parts(&text, dialect)?;
-        let mut tables = None;
-        if parts.len() > 1 {
-            let glances: Vec<SheetGlance> = parts.iter().map(|part| part.glance.clone()).collect();
-            let Some(wanted) = wanted else {
-                return Err(TableError::WhichTable(glances));
-            };
-            let part = parts.iter().find(|part| part.glance.name == wanted.trim());
-            let Some(part) = part else {
-                return Err(TableError::UnknownTable {
-                    wanted: wanted.to_owned(),
-                    tables: glances,
-                });
-            };
-            let end = part.end;
-            reading = Reading::new(
-                &text,
-                Dialect {
-                    start: part.start,
-                    ..dialect
-                },
-            );
-            reading.read_all(end)?;
-            tables = Some((glances, wanted.trim().to_owned()));
-        } else if wanted.is_some() {
-            return Err(WorkbookError::SheetOfText.into());
-        }
-        let read = reading.finish()?;
-        let mut table = read.into_table(text, origin);
-        table.tables = tables;
-        Ok(table)
-    }
-
     /// The table on a sheet. `cells` has as many for each of the lines as there are headers; `errors` are in the order
     /// of the lines.
     pub(super) fn from_parts(
@@ -185,6 +135,7 @@ impl Table {
             lines,
             ragged: Vec::new(),
             errors,
+            lists: Vec::new(),
             own: None,
             has_apostrophes: false,
             hints: Vec::new(),
@@ -221,6 +172,11 @@ impl Table {
         hint.map(|(_, each)| *each)
     }
 
+    /// Whether the cells of the column hold what was chosen, one below the other.
+    pub fn is_list(&self, column: usize) -> bool {
+        self.lists.contains(&column)
+    }
+
     /// The tables of a text that holds several, and the one that this is.
     pub fn tables(&self) -> Option<(&[SheetGlance], &str)> {
         let (tables, this) = self.tables.as_ref()?;
@@ -228,8 +184,8 @@ impl Table {
     }
 
     /// The text that cells point into, the cells, the lines and the errors of [`Table::from_parts`].
-    pub(super) fn parts(&self) -> (&str, &[Span], &[u32], &[ErrorCell]) {
-        (&self.arena.text, &self.cells, &self.lines, &self.errors)
+    pub(super) fn parts(&self) -> (&Arena, &[Span], &[u32], &[ErrorCell]) {
+        (&self.arena, &self.cells, &self.lines, &self.errors)
     }
 
     pub fn origin(&self) -> &Origin {
@@ -299,383 +255,5 @@ impl Table {
             (Some((only, _)), None) if !wanted.is_empty() => Some(only),
             _ => None,
         })
-    }
-}
-
-/// The records of a text, as they are read one after the other.
-struct Reading<'t> {
-    records: Records<'t>,
-    headers: Vec<String>,
-    header: Vec<Span>,
-    header_line: u32,
-    cells: Vec<Span>,
-    lines: Vec<u32>,
-    ragged: Vec<Ragged>,
-    /// Where a record with something in it follows one with nothing: its first byte, its line, and how many rows are
-    /// above it.
-    breaks: Vec<(usize, usize, usize)>,
-    /// Where the first record with anything in it begins.
-    first: (usize, usize),
-}
-
-/// A table among others in a text.
-struct Part {
-    glance: SheetGlance,
-    start: usize,
-    /// The byte after it; `None` at the end of the text.
-    end: Option<usize>,
-}
-
-impl<'t> Reading<'t> {
-    fn new(text: &'t str, dialect: Dialect) -> Self {
-        Self {
-            records: Records::new(text, dialect),
-            headers: Vec::new(),
-            header: Vec::new(),
-            header_line: 1,
-            cells: Vec::new(),
-            lines: Vec::new(),
-            ragged: Vec::new(),
-            breaks: Vec::new(),
-            first: (dialect.start, 1),
-        }
-    }
-
-    /// Up to that byte of the text.
-    fn read_all(&mut self, end: Option<usize>) -> Result<(), TableError> {
-        let mut record = Vec::new();
-        let line = self.find_header(&mut record)?;
-        let below = self.width_below()?.min(record.len());
-        self.headers = headers_from(record.iter().map(|&span| self.records.cell(span)), below);
-        self.header = record.clone();
-        self.header_line = u32::try_from(line).map_err(|_| TableError::TooLarge)?;
-        let width = self.headers.len();
-        let mut after_blank = false;
-        loop {
-            let start = self.records.position();
-            if end.is_some_and(|end| start >= end) {
-                return Ok(());
-            }
-            let Some(line) = self.records.next_into(&mut record)? else {
-                return Ok(());
-            };
-            if record.iter().all(|span| span.is_empty()) {
-                after_blank = true;
-                continue;
-            }
-            if std::mem::take(&mut after_blank) {
-                self.breaks.push((start, line, self.lines.len()));
-            }
-            while record.len() > width && record.last().is_some_and(|span| span.is_empty()) {
-                record.pop();
-            }
-            if record.len() != width {
-                let cells = record.len();
-                self.ragged.push(Ragged { line, cells });
-            }
-            record.resize(width, Span::default());
-            self.cells.extend_from_slice(&record);
-            self.lines
-                .push(u32::try_from(line).map_err(|_| TableError::TooLarge)?);
-        }
-    }
-
-    /// The first record with anything in it; where that is a title, a single cell above a table, the header below it.
-    fn find_header(&mut self, record: &mut Vec<Span>) -> Result<usize, TableError> {
-        let filled = |record: &[Span]| record.iter().filter(|span| !span.is_empty()).count();
-        let first = self.next_filled(record)?.ok_or(TableError::Empty)?;
-        self.first = (first.0, first.1);
-        if filled(record) > 1 {
-            return Ok(first.1);
-        }
-        let (after_first, only) = (self.records.mark(), record.clone());
-        for _ in 0..TITLE_ROWS {
-            let Some((start, line)) = self.next_filled(record)? else {
-                break;
-            };
-            if filled(record) > 1 {
-                let mut cells = record.iter().map(|&span| self.records.cell(span));
-                if cells.all(|cell| !parts::is_value(cell)) {
-                    self.first = (start, line);
-                    return Ok(line);
-                }
-                break;
-            }
-        }
-        self.records.back_to(after_first);
-        *record = only;
-        Ok(first.1)
-    }
-
-    /// How many cells the record below the header has, up to its last filled one: a column may have its header there.
-    fn width_below(&mut self) -> Result<usize, TableError> {
-        let here = self.records.mark();
-        let mut below = Vec::new();
-        self.records.next_into(&mut below)?;
-        self.records.back_to(here);
-        let last = below.iter().rposition(|span| !span.is_empty());
-        Ok(last.map_or(0, |last| last + 1))
-    }
-
-    fn next_filled(
-        &mut self,
-        record: &mut Vec<Span>,
-    ) -> Result<Option<(usize, usize)>, TableError> {
-        loop {
-            let start = self.records.position();
-            let Some(line) = self.records.next_into(record)? else {
-                return Ok(None);
-            };
-            if record.iter().any(|span| !span.is_empty()) {
-                return Ok(Some((start, line)));
-            }
-        }
-    }
-
-    /// The tables of the text, where there is more than one.
-    fn parts(&self, text: &str, dialect: Dialect) -> Result<Vec<Part>, TableError> {
-        let mut begins = vec![(self.first.0, self.first.1, 0)];
-        for &(start, line, above) in &self.breaks {
-            let has_rows = begins.last().is_some_and(|(.., before)| above > *before);
-            if has_rows && begins_table(text, (dialect, start), &self.rows_above(above))? {
-                // The header of this one is a row of the one before.
-                begins.push((start, line, above + 1));
-            }
-        }
-        if begins.len() < 2 {
-            return Ok(Vec::new());
-        }
-        let ends = begins
-            .iter()
-            .skip(1)
-            .map(|(start, ..)| Some(*start))
-            .chain([None]);
-        let last_rows = begins
-            .iter()
-            .skip(1)
-            .map(|(.., rows)| rows.saturating_sub(2))
-            .chain([self.lines.len().saturating_sub(1)]);
-        let mut parts = Vec::new();
-        for ((&(start, line, _), end), last) in begins.iter().zip(ends).zip(last_rows) {
-            let last_line = self.lines.get(last).copied().unwrap_or_default();
-            let mut records = Records::new(text, Dialect { start, ..dialect });
-            let mut record = Vec::new();
-            records.next_into(&mut record)?;
-            let begins = record.iter().map(|&span| records.cell(span));
-            parts.push(Part {
-                glance: SheetGlance::of(format!("{line}-{last_line}"), begins),
-                start,
-                end,
-            });
-        }
-        Ok(parts)
-    }
-
-    /// The last rows before that one.
-    fn rows_above(&self, row: usize) -> Vec<Vec<&str>> {
-        let width = self.headers.len();
-        let rows = row.saturating_sub(ROWS_THAT_TELL)..row;
-        let cells = rows.filter_map(|row| self.cells.get(row * width..(row + 1) * width));
-        cells
-            .map(|cells| cells.iter().map(|&span| self.records.cell(span)).collect())
-            .collect()
-    }
-
-    fn finish(self) -> Result<ReadRecords, TableError> {
-        if self.lines.is_empty() {
-            return Err(TableError::HeaderOnly);
-        }
-        Ok(ReadRecords {
-            unquoted: self.records.into_unquoted(),
-            headers: self.headers,
-            header: self.header,
-            header_line: self.header_line,
-            cells: self.cells,
-            lines: self.lines,
-            ragged: self.ragged,
-        })
-    }
-}
-
-/// What was read, apart from the text.
-struct ReadRecords {
-    unquoted: String,
-    headers: Vec<String>,
-    header: Vec<Span>,
-    header_line: u32,
-    cells: Vec<Span>,
-    lines: Vec<u32>,
-    ragged: Vec<Ragged>,
-}
-
-impl ReadRecords {
-    fn into_table(self, text: String, origin: Origin) -> Table {
-        let arena = Arena {
-            text,
-            unquoted: self.unquoted,
-        };
-        let mut table = Table::from_parts(
-            origin,
-            self.headers,
-            arena,
-            self.cells,
-            self.lines,
-            Vec::new(),
-        );
-        table.ragged = self.ragged;
-        let mut table = table.arranged(&self.header, self.header_line);
-        table.has_apostrophes = table.own.is_some();
-        if table.has_apostrophes {
-            for header in &mut table.headers {
-                if let Some(bare) = header.strip_prefix('\'') {
-                    *header = bare.to_owned();
-                }
-            }
-        }
-        table
-    }
-}
-
-/// Whether a header and rows of its own begin there.
-fn begins_table(
-    text: &str,
-    (dialect, start): (Dialect, usize),
-    above: &[Vec<&str>],
-) -> Result<bool, TableError> {
-    let mut records = Records::new(text, Dialect { start, ..dialect });
-    let mut spans: Vec<Vec<Span>> = Vec::new();
-    let mut record = Vec::new();
-    while spans.len() <= ROWS_THAT_TELL && records.next_into(&mut record)?.is_some() {
-        if record.iter().all(|span| span.is_empty()) {
-            break;
-        }
-        spans.push(record.clone());
-    }
-    let mut rows: Vec<Vec<&str>> = Vec::new();
-    for spans in &spans {
-        rows.push(spans.iter().map(|&span| records.cell(span)).collect());
-    }
-    let Some((header, rows)) = rows.split_first() else {
-        return Ok(false);
-    };
-    Ok(parts::is_further_header(header, rows, above))
-}
-
-/// A table that is put together row by row, from something that is no text of separated values.
-#[derive(Debug, Default)]
-pub(super) struct Rows {
-    headers: Vec<String>,
-    text: String,
-    /// Of each row, the cells that are filled.
-    filled: Vec<Vec<(usize, Span)>>,
-    lines: Vec<u32>,
-}
-
-impl Rows {
-    /// The place of that column, which is made where it is not there.
-    pub(super) fn column(&mut self, header: &str) -> usize {
-        let found = self.headers.iter().position(|each| each == header);
-        found.unwrap_or_else(|| {
-            self.headers.push(header.to_owned());
-            self.headers.len() - 1
-        })
-    }
-
-    pub(super) fn begin(&mut self, line: u32) {
-        self.filled.push(Vec::new());
-        self.lines.push(line);
-    }
-
-    pub(super) fn put(&mut self, header: &str, cell: &str) {
-        let column = self.column(header);
-        let start = self.text.len();
-        self.text.push_str(cell);
-        let span = Span::of(start, self.text.len());
-        if let Some(row) = self.filled.last_mut().filter(|_| !cell.is_empty()) {
-            row.push((column, span));
-        }
-    }
-
-    /// # Errors
-    /// Where there is no row, or more text than can be kept.
-    pub(super) fn into_table(
-        self,
-        origin: Origin,
-        hints: &[(String, ColumnUse)],
-    ) -> Result<Table, TableError> {
-        if self.filled.is_empty() {
-            return Err(TableError::HeaderOnly);
-        }
-        if u32::try_from(self.text.len()).is_err() {
-            return Err(TableError::TooLarge);
-        }
-        let width = self.headers.len();
-        let mut cells = vec![Span::default(); width * self.filled.len()];
-        for (row, cells_of_row) in self.filled.iter().enumerate() {
-            for &(column, span) in cells_of_row {
-                if let Some(cell) = cells.get_mut(row * width + column) {
-                    *cell = span;
-                }
-            }
-        }
-        let arena = Arena {
-            text: self.text,
-            unquoted: String::new(),
-        };
-        let mut table =
-            Table::from_parts(origin, self.headers, arena, cells, self.lines, Vec::new());
-        table.hints = hints.to_vec();
-        Ok(table)
-    }
-}
-
-/// At least so many.
-fn headers_from<'a>(cells: impl Iterator<Item = &'a str>, least: usize) -> Vec<String> {
-    let mut cells: Vec<&str> = cells.map(str::trim).collect();
-    // A separator at the end of each line makes no column.
-    while cells.len() > least && cells.last().is_some_and(|last| last.is_empty()) {
-        cells.pop();
-    }
-    headers_at(cells.into_iter().enumerate())
-}
-
-/// Headers of the cells in those columns.
-pub(super) fn headers_at<'a>(cells: impl Iterator<Item = (usize, &'a str)>) -> Vec<String> {
-    let mut taken = Taken::default();
-    let headers = cells.map(|(column, cell)| {
-        let name = if cell.is_empty() {
-            letter(column)
-        } else {
-            cell.split_whitespace().collect::<Vec<_>>().join(" ")
-        };
-        taken.distinct(name)
-    });
-    headers.collect()
-}
-
-/// Headers that are there already, each with the number that the next one of that name gets.
-#[derive(Debug, Default)]
-struct Taken(HashMap<String, usize>);
-
-impl Taken {
-    fn distinct(&mut self, name: String) -> String {
-        let mut number = self.0.get(&name).copied().unwrap_or(1);
-        let mut fresh = name.clone();
-        while self.0.contains_key(&fresh) {
-            number += 1;
-            fresh = format!("{name} ({number})");
-        }
-        self.0.insert(name, number);
-        self.0.entry(fresh.clone()).or_insert(1);
-        fresh
-    }
-}
-
-/// A column's letters in a spreadsheet: A, B, ... Z, AA.
-pub(super) fn letter(column: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or(0));
-    match column / 26 {
-        0 => last.to_string(),
-        more => letter(more - 1) + &last.to_string(),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::Table;
 use super::mapping::{ColumnUse, Mapping};
 use super::score::read_score;
+use super::together::BETWEEN;
 use crate::exchange::headings::field_name;
 use crate::model::{Field, FieldId, FieldKind, Items, Kept, Scale, Score};
 
@@ -77,10 +78,15 @@ fn scale_of(table: &Table, column: usize) -> Scale {
     usual.into_iter().find(holds_all).unwrap_or(Scale::WIDEST)
 }
 
-/// The choices in a cell: between semicolons or bars where it has some, else between commas.
-pub(super) fn several_in(cell: &str) -> impl Iterator<Item = &str> {
+/// The choices in a cell: where it `is_list`, one below the other; else between semicolons or bars where it has some, else between commas.
+pub(super) fn several_in(cell: &str, is_list: bool) -> impl Iterator<Item = &str> {
     let has_firm = cell.contains([';', '|']);
-    let is_between = move |c: char| matches!(c, ';' | '|') || (!has_firm && c == ',');
+    let is_between = move |c: char| match c {
+        BETWEEN => is_list,
+        ';' | '|' => !is_list,
+        ',' => !is_list && !has_firm,
+        _ => false,
+    };
     let parts = cell.split(is_between).map(str::trim);
     parts.filter(|part| !part.is_empty())
 }

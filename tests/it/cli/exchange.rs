@@ -191,3 +191,65 @@ fn what_cannot_be_read_is_refused_and_no_survey_is_made() {
     ];
     done(folder, &args);
 }
+
+#[test]
+fn what_is_filtered_is_exported_and_the_file_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let into = in_folder(folder, "guests.goodword.json");
+    let table = in_folder(folder, "guests.csv");
+    let rows = "Date,Would you recommend us? (0-10),Branch\n\
+        2026-01-05,9,Centre\n2026-02-05,3,Centre\n2026-02-06,10,River\n2026-02-07,8,Lake\n\
+        2026-02-08,7,River\n2026-03-05,10,Centre\n";
+    fs::write(&table, rows).unwrap();
+    done(folder, &["import", &table, "--into", &into]);
+    let out = in_folder(folder, "some.csv");
+    let some = [
+        "--only",
+        "branch=centre",
+        "--only",
+        "Branch=river",
+        "--from",
+        "2026-02-01",
+    ];
+    let export = ["export", &into, "--format", "csv", "--out", &out];
+    done(folder, &[&export[..], &some[..]].concat());
+    let written = fs::read_to_string(&out).unwrap();
+    let (remark, written) = written.split_once('\n').unwrap();
+    assert!(
+        remark.contains("Centre") && remark.contains("River"),
+        "{remark}"
+    );
+    assert_eq!(written.matches("Centre").count(), 2, "{written}");
+    assert_eq!(written.matches("2026-02").count(), 3, "{written}");
+    assert!(
+        !written.contains("2026-01-05") && !written.contains("Lake"),
+        "{written}"
+    );
+    let score = run_in(folder, &[&["score", &into][..], &some[..]].concat());
+    assert!(
+        score.out.contains("Centre") && score.out.contains("25"),
+        "{}",
+        score.out
+    );
+    let said = refused(folder, &[&export[..], &["--only", "branch=hill"]].concat());
+    assert!(said.contains("hill") && said.contains("Lake"), "{said}");
+    let said = refused(folder, &[&export[..], &["--only", "branch"]].concat());
+    assert!(said.contains("FIELD=VALUE"), "{said}");
+    let said = refused(folder, &[&export[..], &["--to", "tomorrow"]].concat());
+    assert!(said.contains("2026-01-31"), "{said}");
+}
+
+#[test]
+fn of_several_tables_in_a_text_the_lines_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = refused(folder.path(), &["score", &data("two_tables.csv")]);
+    assert!(said.contains("several tables"), "{said}");
+    assert!(!said.contains("sheets"), "{said}");
+    let wrong = ["score", &data("two_tables.csv"), "--sheet", "90-99"];
+    let said = refused(folder.path(), &wrong);
+    assert!(
+        said.contains("90-99") && said.contains("tables are"),
+        "{said}"
+    );
+}

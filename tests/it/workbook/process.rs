@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use goodword::exchange::import::{ReadError, TableReader};
+use goodword::exchange::import::{ReadError, TableReader, project_from_table, propose};
+use goodword::model::{FieldValue, Survey};
 
 use super::*;
 use crate::support::tables::tables;
@@ -68,6 +69,36 @@ fn a_table_comes_whole_through_the_pipe() {
     assert_eq!(through_pipe.rows(), 20_000);
     assert_eq!(shown(&through_pipe), shown(&here));
     assert_eq!(through_pipe.origin(), here.origin());
+}
+
+#[test]
+fn what_was_chosen_of_several_comes_through_the_pipe() {
+    let desk = Desk::new();
+    let workbook = of_texts(&[
+        &[
+            "Recommend us? (0-10)",
+            "Liked [Taste, all in all]",
+            "Liked [Price]",
+        ],
+        &["9", "Yes", "Yes"],
+        &["3", "No", "Yes"],
+    ]);
+    let table = read_file(&tables(), &desk.file("split.xlsx", &workbook)).unwrap();
+    assert_eq!(table.headers(), ["Recommend us? (0-10)", "Liked"]);
+    let mapping = propose(&table);
+    let survey = Survey::default();
+    let mut rng = fastrand::Rng::with_seed(1);
+    let mut go_on = |_| ControlFlow::Continue(());
+    let project = project_from_table(&table, &mapping, survey, &mut rng, &mut go_on).unwrap();
+    let field = project.fields().named("Liked").unwrap();
+    let names: Vec<&str> = field
+        .choices()
+        .iter()
+        .map(|each| each.name.as_str())
+        .collect();
+    assert_eq!(names, ["Taste, all in all", "Price"]);
+    let chosen = project.responses().get(0).unwrap().value(field.id);
+    assert!(matches!(chosen, Some(FieldValue::Several(both)) if both.len() == 2));
 }
 
 #[test]
@@ -171,7 +202,7 @@ mod other_programs {
         let head = r#"{"Ok":{"sheet":"A","sheets":[],"headers":["Score"],"text_bytes":9,"rows":1,"errors":0}}"#;
         let length = format!("\\\\{:03o}\\\\0\\\\0\\\\0\\\\0\\\\0\\\\0\\\\0", head.len());
         let broken = format!(
-            "printf 'goodwb01{}'; printf '%s' '{head}'; printf 'Sco'",
+            "printf 'goodwb02{}'; printf '%s' '{head}'; printf 'Sco'",
             length.replace("\\\\", "\\")
         );
         for text in ["exit 3", "echo nonsense", "kill -9 $$", broken.as_str()] {
@@ -190,7 +221,7 @@ mod other_programs {
         let file = desk.file("answers.xlsx", &of_texts(TABLE));
         let head = r#"{"Ok":{"sheet":"A","sheets":[],"headers":["Score"],"text_bytes":9,"rows":99999999999,"errors":0}}"#;
         let text = format!(
-            "printf 'goodwb01\\{:03o}\\0\\0\\0\\0\\0\\0\\0'; printf '%s' '{head}'; exec sleep 60",
+            "printf 'goodwb02\\{:03o}\\0\\0\\0\\0\\0\\0\\0'; printf '%s' '{head}'; exec sleep 60",
             head.len()
         );
         let began = Instant::now();

@@ -11,7 +11,7 @@ use crate::exchange::import::separator::{Arena, Span};
 use crate::exchange::import::table::{ErrorCell, Origin, Table, TableError};
 
 /// With its version: the two processes are of one program, whose file may be replaced while it runs.
-const MAGIC: &[u8; 8] = b"goodwb01";
+const MAGIC: &[u8; 8] = b"goodwb02";
 const LARGEST_HEAD: u64 = 64 << 20;
 const SPAN_BYTES: usize = 8;
 const LINE_BYTES: usize = 4;
@@ -22,6 +22,9 @@ struct Head {
     sheet: String,
     sheets: Vec<SheetGlance>,
     headers: Vec<String>,
+    /// Columns that hold what was chosen of several.
+    #[serde(default)]
+    lists: Vec<usize>,
     text_bytes: usize,
     rows: usize,
     errors: usize,
@@ -42,8 +45,9 @@ pub(super) fn write(answer: &Result<Table, TableError>, out: &mut dyn Write) -> 
 }
 
 fn write_parts(table: &Table, out: &mut dyn Write) -> io::Result<()> {
-    let (text, cells, lines, errors) = table.parts();
-    out.write_all(text.as_bytes())?;
+    let (arena, cells, lines, errors) = table.parts();
+    out.write_all(arena.text.as_bytes())?;
+    out.write_all(arena.unquoted.as_bytes())?;
     for span in cells {
         out.write_all(&span.packed().to_le_bytes())?;
     }
@@ -60,7 +64,7 @@ fn write_parts(table: &Table, out: &mut dyn Write) -> io::Result<()> {
 
 impl Head {
     fn of(table: &Table) -> Self {
-        let (text, _, lines, errors) = table.parts();
+        let (arena, _, lines, errors) = table.parts();
         let (sheet, sheets) = match table.origin() {
             Origin::Workbook { sheet, sheets } => (sheet.clone(), sheets.clone()),
             Origin::Text(_) | Origin::Survey => Default::default(),
@@ -69,7 +73,8 @@ impl Head {
             sheet,
             sheets,
             headers: table.headers().to_vec(),
-            text_bytes: text.len(),
+            lists: table.lists.clone(),
+            text_bytes: arena.text.len() + arena.unquoted.len(),
             rows: lines.len(),
             errors: errors.len(),
         }
@@ -125,14 +130,9 @@ fn read_parts(head: Head, from: &mut dyn Read) -> Option<Table> {
         text,
         unquoted: String::new(),
     };
-    Some(Table::from_parts(
-        origin,
-        head.headers,
-        arena,
-        cells,
-        lines,
-        errors,
-    ))
+    let mut table = Table::from_parts(origin, head.headers, arena, cells, lines, errors);
+    table.lists = head.lists;
+    Some(table)
 }
 
 fn error_cell(bytes: [u8; ERROR_BYTES]) -> Option<ErrorCell> {
