@@ -36,6 +36,10 @@ const FIRST: u32 = 26;
 const CUSTOMER: u32 = 27;
 const SLOT: u32 = 38;
 
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "each is taken out with the bits it was put in with"
+)]
 impl Answer {
     /// `customer` below [`CUSTOMERS`]; there is room for more slots than answers fit into a project.
     fn new(customer: usize, day: Option<Day>, (slot, is_first): (u32, bool), score: Score) -> Self {
@@ -283,7 +287,9 @@ impl Uniting {
             }
         }
         if !self.slots.is_empty() {
-            said.iter().for_each(|each| self.add_to_slot(*each, in_all));
+            for each in said {
+                self.add_to_slot(*each, in_all);
+            }
         }
     }
 
