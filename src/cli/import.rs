@@ -11,11 +11,12 @@ use super::args::ImportArgs;
 use super::error::CliError;
 use super::export::refuse_survey;
 use super::source::{Kind, kind_of, survey, table};
-use crate::document::{ChangeError, EditLabel, OpenProject, SaveState};
+use crate::document::{ChangeError, EditLabel, OpenProject, SaveState, with_reached};
 use crate::exchange::export::{ExportError, write_whole};
 use crate::exchange::import::{
     ColumnUse, Counted, DateOrder, ImportError, Mapping, Plan, Table, question_of, table_of_survey,
 };
+use crate::figure::aims::milestones_said;
 use crate::i18n::new_project;
 use crate::model::{Audience, Edit, Project, Survey};
 use crate::project_file::{self, Header, ReadOnlyReason, project_path};
@@ -46,13 +47,19 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ImportArgs) -> Result<(), CliErr
         "cli-imported",
         into = into.display().to_string(),
         what = counted(shell.texts, done.counted)
-    ))
+    ))?;
+    match done.reached {
+        Some(said) => writeln!(shell.err, "{said}").map_err(CliError::Output),
+        None => Ok(()),
+    }
 }
 
 /// What an import came to.
 struct Done {
     counted: Counted,
     lines: Vec<(usize, String)>,
+    /// The goals that were reached by it, in words.
+    reached: Option<String>,
 }
 
 fn read(shell: &Shell<'_>, args: &ImportArgs) -> Result<Table, CliError> {
@@ -85,6 +92,7 @@ fn done(shell: &Shell<'_>, plan: &Plan<'_>) -> Done {
     Done {
         counted: plan.counted,
         lines: report_lines(shell.texts, &plan.skipped, &plan.problems),
+        reached: None,
     }
 }
 
@@ -109,14 +117,15 @@ fn into_survey(
     let mut open = opened.project;
     let snapshot = open.document().project().clone();
     let plan = table::planned(table, mapping, &snapshot)?;
-    let done = done(shell, &plan);
+    let mut done = done(shell, &plan);
     if done.counted.done() == 0 {
         return Ok(done);
     }
     let label = EditLabel::ImportResponses(done.counted.answers);
     let edit = edit(shell, plan, &snapshot)?;
+    let (edit, reached) = with_reached(&snapshot, edit, shell.env.today);
     match open.apply(label, edit) {
-        Ok(()) => {}
+        Ok(()) => done.reached = milestones_said(&snapshot, &reached, shell.texts),
         Err(ChangeError::Edit(error)) => return Err(CliError::Import(ImportError::Edit(error))),
         Err(ChangeError::ReadOnly) => {
             let state = match open.state() {

@@ -19,8 +19,11 @@ pub fn new_goal(project: &Project, target: Target, by: Option<Day>) -> Edit {
 
 /// The edit, and with it the milestones of the goals that it reaches. Looking at a project makes none.
 pub fn with_reached(project: &Project, edit: Edit, today: Day) -> (Edit, Vec<Milestone>) {
+    if project.goals().is_empty() {
+        return (edit, Vec::new());
+    }
     let mut after = project.clone();
-    if project.goals().is_empty() || after.apply(edit.clone()).is_err() {
+    if after.apply(edit.clone()).is_err() {
         return (edit, Vec::new());
     }
     let mut reached = newly_reached(&after, today);

@@ -154,6 +154,15 @@ pub fn part_name(project: &Project, part: Option<&Part>, texts: &Texts) -> Optio
     Some(Names::new(project, Some(dimension), texts).label(key))
 }
 
+/// Those goals that were reached, in a sentence each; `None` where none was.
+pub fn milestones_said(project: &Project, reached: &[Milestone], texts: &Texts) -> Option<String> {
+    let said = reached.iter();
+    let said: Vec<String> = said
+        .map(|each| milestone_said(project, each, texts))
+        .collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
 /// A goal that was reached, in a sentence.
 pub fn milestone_said(project: &Project, milestone: &Milestone, texts: &Texts) -> String {
     let name = part_name(project, milestone.of.as_ref(), texts);

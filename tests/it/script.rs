@@ -11,6 +11,7 @@ use goodword::model::{FieldValue, Item, Project, Score};
 use goodword::project_file::{OsFs, read};
 use tempfile::TempDir;
 
+use crate::support::goals::set_goal;
 use crate::support::keeping::keeping;
 use crate::support::tables::tables;
 
@@ -86,6 +87,15 @@ impl Desk {
     fn with_survey() -> Self {
         let desk = Self::new();
         desk.done("new Café customers en\nsave-as FOLDER/cafe.goodword.json\n");
+        desk
+    }
+}
+
+impl Desk {
+    /// With a survey in a file, and a goal of 50 for all answers.
+    fn with_goal() -> Self {
+        let desk = Self::with_survey();
+        set_goal(&desk.path(), 50, &desk.env().keeping);
         desk
     }
 }
@@ -301,6 +311,35 @@ fn a_table_is_imported_as_one_step() {
             "ok 5 imported"
         ]
     );
+}
+
+#[test]
+fn the_answer_that_reaches_a_goal_makes_its_milestone_and_says_so() {
+    let desk = Desk::with_goal();
+    let run = desk.run(&format!("{OPEN}add 9\nadd 9\nadd 9\nadd 9\n"), &[]);
+    assert_eq!((run.err.as_str(), desk.file().milestones().len()), ("", 0));
+    let run = desk.run(&format!("{OPEN}add 9\n"), &[]);
+    assert_eq!(
+        run.err,
+        "All answers: 50 reached on 22 Nov 2026 with 100.\n"
+    );
+    assert_eq!(desk.file().milestones().len(), 1);
+    desk.done(&format!("{OPEN}add 10\n"));
+    assert_eq!(desk.file().milestones().len(), 1, "reached once");
+}
+
+#[test]
+fn an_import_that_reaches_a_goal_makes_its_milestone_and_undo_takes_back_both() {
+    let desk = Desk::with_goal();
+    let table = desk.folder.path().join("more.csv");
+    fs::write(table, "Score\n9\n9\n9\n9\n9\n7\n").unwrap();
+    let import = format!("{OPEN}import FOLDER/more.csv score=Score\n");
+    for (script, known) in [(format!("{import}undo\n"), (0, 0)), (import, (6, 1))] {
+        let run = desk.run(&script, &[]);
+        assert_eq!(run.err, "All answers: 50 reached on 22 Nov 2026 with 83.\n");
+        let file = desk.file();
+        assert_eq!((file.responses().len(), file.milestones().len()), known);
+    }
 }
 
 #[test]

@@ -70,6 +70,36 @@ fn a_table_becomes_a_survey_and_one_undo_empties_it() {
 }
 
 #[test]
+fn an_import_that_reaches_a_goal_makes_its_milestone_and_its_report_is_shown() {
+    let mut desk = Desk::new(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::N);
+    desk.type_text("Bakery");
+    desk.key(Key::Enter);
+    for digit in ["3", "3", "3", "3", "3", "3"] {
+        desk.type_text(digit);
+        desk.key(Key::Enter);
+    }
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    desk.focus("Goal");
+    desk.type_text("20");
+    desk.key(Key::Enter);
+    assert_eq!(desk.project().goals().len(), 1);
+    let table = desk.folder().join("more.csv");
+    std::fs::write(
+        &table,
+        "Score,Comment\n".to_owned() + &"9,good\n".repeat(12),
+    )
+    .unwrap();
+    desk.drop_file(table);
+    wait_for_import(&mut desk);
+    desk.click("Import 12 answers");
+    wait_for_import(&mut desk);
+    assert_eq!(desk.project().responses().len(), 18);
+    assert_eq!(desk.project().milestones().len(), 1);
+    assert!(desk.shows("Import of more.csv"), "it was not refused");
+}
+
+#[test]
 fn a_table_dropped_on_the_window_is_looked_at() {
     for open_one in [Desk::new, Desk::with_sample] {
         let mut desk = open_one(Setting::default());

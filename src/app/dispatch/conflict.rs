@@ -9,8 +9,11 @@ use crate::app::job::Watch;
 use crate::app::opening::{Arrival, Doing};
 use crate::app::{Conductor, Notice};
 use crate::document::merge::{MergeSummary, Merged, merge};
-use crate::document::{EditLabel, OpenProject, Opened, Revision, SaveState, read_whole_watched};
-use crate::model::{Edit, Project, ResponseId, Survey};
+use crate::document::{
+    EditLabel, OpenProject, Opened, Revision, SaveState, read_whole_watched, with_reached,
+};
+use crate::figure::aims::milestones_said;
+use crate::model::{Day, Edit, Milestone, Project, ResponseId, Survey};
 use crate::project_file::{Keeping, OpenError, SaveError, create_draft, draft_path, remove_draft};
 use crate::text;
 use crate::wording::{moment, open_error, save_error};
@@ -195,9 +198,10 @@ impl Conductor {
         if now != Some(revision) {
             self.merge_with_file(ctx);
         } else if fits {
-            let keeping = self.environment.keeping.clone();
+            let (keeping, today) = (self.environment.keeping.clone(), self.today());
             self.reopen(ctx, move |opened| {
-                let both = opened.map(|opened| merged_into(opened, &base, &mine, &keeping));
+                let versions = (&base, &mine);
+                let both = opened.map(|opened| merged_into(opened, versions, &keeping, today));
                 Arrival::new(move |conductor, _| conductor.merged(both))
             });
         } else {
@@ -205,11 +209,15 @@ impl Conductor {
         }
     }
 
-    fn merged(&mut self, both: Result<Option<(Opened, MergeSummary)>, OpenError>) {
+    fn merged(&mut self, both: Result<Option<Both>, OpenError>) {
         match both {
-            Ok(Some((opened, summary))) => {
-                self.go_on_with(opened);
-                self.notice = Some(Notice::done(self.about_merging(summary)));
+            Ok(Some(both)) => {
+                let project = both.opened.project.document().project();
+                let reached = milestones_said(project, &both.reached, &self.texts);
+                let said = std::iter::once(self.about_merging(both.summary)).chain(reached);
+                let said: Vec<String> = said.collect();
+                self.go_on_with(both.opened);
+                self.notice = Some(Notice::done(said.join(" ")));
             }
             Ok(None) => self.say_cannot_merge(),
             Err(error) => self.say_file_unread(&error),
@@ -275,16 +283,29 @@ fn merged(base: &Project, mine: &Project, theirs: &Project, keeping: &Keeping) -
     .ok()
 }
 
+/// Two versions in one.
+struct Both {
+    opened: Opened,
+    summary: MergeSummary,
+    /// The goals that neither version reached.
+    reached: Vec<Milestone>,
+}
+
 fn merged_into(
     mut opened: Opened,
-    base: &Project,
-    mine: &Project,
+    (base, mine): (&Project, &Project),
     keeping: &Keeping,
-) -> Option<(Opened, MergeSummary)> {
+    today: Day,
+) -> Option<Both> {
     let theirs = opened.project.document().project();
     let merged = merged(base, mine, theirs, keeping)?;
-    opened.project.apply(EditLabel::Merge, merged.edit).ok()?;
-    Some((opened, merged.summary))
+    let (edit, reached) = with_reached(theirs, merged.edit, today);
+    opened.project.apply(EditLabel::Merge, edit).ok()?;
+    Some(Both {
+        opened,
+        summary: merged.summary,
+        reached,
+    })
 }
 
 /// A survey takes any name.

@@ -2,7 +2,7 @@
 
 use crate::app::{Conductor, EditCommand, Notice, NoticeKind};
 use crate::document::{ChangeError, EditLabel, Entry, with_reached};
-use crate::figure::aims::milestone_said;
+use crate::figure::aims::milestones_said;
 use crate::model::{Edit, EditError, Milestone, ResponseId};
 use crate::text;
 use crate::wording::step;
@@ -77,12 +77,8 @@ impl Conductor {
         let Some(project) = self.project() else {
             return;
         };
-        let said = reached
-            .iter()
-            .map(|each| milestone_said(project, each, &self.texts));
-        let said: Vec<String> = said.collect();
-        if !said.is_empty() {
-            self.notice = Some(Notice::done(said.join(" ")));
+        if let Some(said) = milestones_said(project, reached, &self.texts) {
+            self.notice = Some(Notice::done(said));
         }
     }
 

@@ -16,8 +16,9 @@ use crate::cli::args::{self, Command, SourceArgs};
 use crate::cli::error::CliError;
 use crate::cli::source::{Answers, Kind, kind_of, survey, table};
 use crate::cli::{Env, chart};
-use crate::document::{EditLabel, Entry, OpenProject, Opened, SaveState};
+use crate::document::{EditLabel, Entry, OpenProject, Opened, SaveState, with_reached};
 use crate::exchange::import::{ColumnUse, DateOrder};
+use crate::figure::aims::milestones_said;
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Edit, Language, Project, ResponseId, ResponseRef};
 use crate::project_file::{Keeping, project_path};
@@ -219,9 +220,14 @@ impl<'a> Desk<'a> {
     }
 
     fn apply(&mut self, label: EditLabel, edit: Edit) -> Result<(), Fault> {
+        let project = self.project()?;
+        let (edit, reached) = with_reached(project, edit, self.env.today);
         let open = self.open.as_mut().ok_or(Fault::NothingOpen)?;
         open.apply(label, edit)?;
-        self.wait_until(recorded)
+        self.wait_until(recorded)?;
+        let said = milestones_said(self.project()?, &reached, self.texts);
+        self.remarks.extend(said);
+        Ok(())
     }
 
     fn undo(&mut self) -> Result<String, Fault> {

@@ -8,18 +8,24 @@ use goodword::document::read_whole;
 use goodword::model::Project;
 
 use super::{data, env, run_in};
+use crate::support::goals::set_goal;
 use crate::support::keeping::wait_until_unlocked;
 
 /// What is printed when all goes well, in one line.
 #[track_caller]
 fn done(folder: &Path, args: &[&str]) -> String {
-    for entry in fs::read_dir(folder).unwrap() {
-        wait_until_unlocked(&entry.unwrap().path());
-    }
+    wait_until_free(folder);
     let run = run_in(folder, args);
     assert_eq!((run.outcome, run.err), (Outcome::Exit(0), String::new()));
     assert_eq!(run.out.lines().count(), 1, "{}", run.out);
     run.out
+}
+
+/// Until nobody has a survey of the folder open.
+fn wait_until_free(folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        wait_until_unlocked(&entry.unwrap().path());
+    }
 }
 
 #[track_caller]
@@ -60,6 +66,27 @@ fn a_table_goes_into_a_new_survey_and_the_same_again_adds_nothing() {
         &["import", &table, "--into", &into, "--duplicates", "keep"],
     );
     assert_eq!(survey(folder, &into).responses().len(), 6);
+}
+
+#[test]
+fn an_import_that_reaches_a_goal_makes_its_milestone_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let (into, table) = (
+        in_folder(folder, "guests.goodword.json"),
+        in_folder(folder, "more.csv"),
+    );
+    fs::write(&table, "Score\n9\n9\n").unwrap();
+    done(folder, &["import", &table, "--into", &into]);
+    wait_until_free(folder);
+    set_goal(Path::new(&into), 50, &env(folder).keeping);
+    fs::write(&table, "Score\n9\n10\n7\n10\n").unwrap();
+    wait_until_free(folder);
+    let run = run_in(folder, &["import", &table, "--into", &into]);
+    assert_eq!(run.outcome, Outcome::Exit(0));
+    let said = "All answers: 50 reached on 22 Nov 2026 with 80.\n";
+    assert_eq!((run.err.as_str(), run.out.lines().count()), (said, 1));
+    assert_eq!(survey(folder, &into).milestones().len(), 1);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 #[cfg(feature = "gui")]
 pub mod cpu_renderer;
 pub mod crash;
+pub mod goals;
 pub mod ground;
 pub mod keeping;
 pub mod life;

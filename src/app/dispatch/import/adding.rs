@@ -41,12 +41,9 @@ impl Conductor {
 
     fn put_in(&mut self, importing: &Importing, built: Built) {
         self.notice = None;
-        self.apply(
-            EditLabel::ImportResponses(built.counted.answers),
-            built.edit,
-        );
-        if self.notice.is_some() {
-            return; // the edit was refused, and that is said
+        let label = EditLabel::ImportResponses(built.counted.answers);
+        if !self.apply(label, built.edit) {
+            return; // that is said
         }
         if let Some(sheet) = importing.sheet() {
             let report = ImportReport::of(&importing.file, &sheet.look, built.counted);
