@@ -21,6 +21,8 @@ pub enum CasePart {
     AddNote(Note),
     /// Another text; a note without one is removed.
     ChangeNote(usize, String),
+    /// The note is of another day.
+    NoteOn(usize, Day),
     /// Something of a kind of that name, which is found among those of the project or becomes one.
     Give(String, Day),
     TakeBack(usize),
@@ -58,6 +60,7 @@ impl CasePart {
             Self::Due(due) => case.due = due,
             Self::AddNote(note) => case.notes.push(note),
             Self::ChangeNote(at, text) => change_note(&mut case.notes, at, text),
+            Self::NoteOn(at, day) => date_note(&mut case.notes, at, day),
             Self::Give(name, day) => return give(case, project, name.trim(), day),
             Self::TakeBack(at) if at < case.given.len() => drop(case.given.remove(at)),
             Self::TakeBack(_) => {}
@@ -77,6 +80,12 @@ fn change_note(notes: &mut Vec<Note>, at: usize, text: String) {
             *old = new;
         }
         None => drop(notes.remove(at)),
+    }
+}
+
+fn date_note(notes: &mut [Note], at: usize, day: Day) {
+    if let Some(note) = notes.get_mut(at) {
+        note.day = day;
     }
 }
 
@@ -213,6 +222,18 @@ mod tests {
         );
         let notes = case(&changed).unwrap().notes;
         assert_eq!((notes[0].day, notes[0].text()), (day(2), "called twice"));
+    }
+
+    #[test]
+    fn a_note_of_another_day_keeps_its_text() {
+        let note = Note::new(day(2), "called".to_owned()).unwrap();
+        let project = after(project(), [CasePart::AddNote(note)]);
+        let parts = [CasePart::NoteOn(0, day(1)), CasePart::NoteOn(7, day(3))];
+        let notes = case(&after(project, parts)).unwrap().notes;
+        assert_eq!(
+            (notes.len(), notes[0].day, notes[0].text()),
+            (1, day(1), "called")
+        );
     }
 
     #[test]

@@ -17,36 +17,54 @@ pub enum DeedPart {
 /// The edit that gives a customer that part; `None` for somebody who is not there, and where nothing changes. Nobody is
 /// brought by themselves: that is taken as a recommendation by somebody not known.
 pub fn deed_edit(project: &Project, customer: CustomerId, part: DeedPart) -> Option<Edit> {
+    deeds_edit(project, customer, [part])
+}
+
+/// The same of several parts, one after the other.
+pub fn deeds_edit(
+    project: &Project,
+    customer: CustomerId,
+    parts: impl IntoIterator<Item = DeedPart>,
+) -> Option<Edit> {
     project.customers().get(customer)?;
-    let mut deeds = project.deeds().get(customer).cloned();
-    let deeds = deeds.get_or_insert_with(|| Deeds::of(customer));
-    let before = deeds.clone();
-    match part {
-        DeedPart::Recommended(deed) => {
-            deeds.recommended = with_kept(deed, deeds.recommended.take());
-        }
-        DeedPart::Reviewed(deed) => deeds.reviewed = with_kept(deed, deeds.reviewed.take()),
-        DeedPart::Left(deed) => deeds.left = with_kept(deed, deeds.left.take()),
-        DeedPart::CameBy(came) => {
-            let kept = deeds.came_by.take().map(|was| was.kept);
-            deeds.came_by = came.map(|came| CameBy {
-                whose: not_by(customer, came.whose),
-                day: came.day,
-                kept: kept.unwrap_or_default(),
-            });
-        }
-        DeedPart::Spend(spend) => {
-            let kept = deeds.spend.take().map(|was| was.kept);
-            deeds.spend = spend.map(|mut spend| {
-                spend.kept = kept.unwrap_or_default();
-                spend
-            });
-        }
+    let known = project.deeds().get(customer);
+    let before = known.cloned().unwrap_or_else(|| Deeds::of(customer));
+    let mut deeds = before.clone();
+    for part in parts {
+        part.set_in(&mut deeds);
     }
-    if *deeds == before {
+    if deeds == before {
         return None;
     }
-    kept_edit(project, deeds.clone())
+    kept_edit(project, deeds)
+}
+
+impl DeedPart {
+    /// Makes it so in what a customer did.
+    pub fn set_in(self, deeds: &mut Deeds) {
+        match self {
+            Self::Recommended(deed) => {
+                deeds.recommended = with_kept(deed, deeds.recommended.take());
+            }
+            Self::Reviewed(deed) => deeds.reviewed = with_kept(deed, deeds.reviewed.take()),
+            Self::Left(deed) => deeds.left = with_kept(deed, deeds.left.take()),
+            Self::CameBy(came) => {
+                let kept = deeds.came_by.take().map(|was| was.kept);
+                deeds.came_by = came.map(|came| CameBy {
+                    whose: not_by(deeds.id, came.whose),
+                    day: came.day,
+                    kept: kept.unwrap_or_default(),
+                });
+            }
+            Self::Spend(spend) => {
+                let kept = deeds.spend.take().map(|was| was.kept);
+                deeds.spend = spend.map(|mut spend| {
+                    spend.kept = kept.unwrap_or_default();
+                    spend
+                });
+            }
+        }
+    }
 }
 
 fn with_kept(deed: Option<Deed>, was: Option<Deed>) -> Option<Deed> {
@@ -223,6 +241,21 @@ mod tests {
         apply(&mut project, edit);
         assert!(project.deeds().is_empty());
         assert_eq!(deed_edit(&project, id(9), DeedPart::Left(None)), None);
+    }
+
+    #[test]
+    fn of_several_parts_at_once_each_is_kept() {
+        let mut project = project();
+        let parts = [
+            DeedPart::Recommended(deed_on(Some(2), day(1))),
+            DeedPart::Left(deed_on(Some(0), day(2))),
+        ];
+        let edit = deeds_edit(&project, id(1), parts);
+        apply(&mut project, edit);
+        let known = project.deeds().get(id(1)).unwrap();
+        assert_eq!(known.recommended.as_ref().unwrap().times, 2);
+        assert!(known.left.is_some());
+        assert_eq!(deeds_edit(&project, id(1), []), None);
     }
 
     #[test]

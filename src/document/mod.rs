@@ -26,7 +26,7 @@ pub use crate::project_file::Revision;
 pub use case_part::{CasePart, case_edit};
 pub use channel::{Channel, ChannelNames, channel};
 pub use customer_order::{CustomerColumn, CustomerSort, ordered_customers};
-pub use deed_part::{DeedPart, apart_edit, deed_edit, deed_on, recommender_named};
+pub use deed_part::{DeedPart, apart_edit, deed_edit, deed_on, deeds_edit, recommender_named};
 pub use edit_label::EditLabel;
 pub use entry::{Entry, last_entered};
 pub use history::Document;

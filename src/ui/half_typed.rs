@@ -101,6 +101,13 @@ impl FieldTexts {
         self.0.insert(field.to_string(), typed.to_owned());
     }
 
+    /// The same, where something is half-typed.
+    pub fn put_some(&mut self, field: impl Display, typed: Option<&str>) {
+        if let Some(typed) = typed {
+            self.put(field, typed);
+        }
+    }
+
     /// What was typed in a field when the program ended; given once.
     pub fn take(&mut self, field: impl Display) -> Option<String> {
         if self.0.is_empty() {

@@ -3,6 +3,7 @@
 //! A `*_ui` function takes `&mut egui::Ui`, what it reads ([`ViewCtx`]), its own panel state (texts being typed,
 //! scroll), and the queue for what is asked.
 
+mod day_draft;
 mod dialogs;
 mod frame;
 mod half_typed;

@@ -172,6 +172,119 @@ fn a_note_is_added_changed_and_removed() {
     assert_eq!(case(&desk, 1), None);
 }
 
+/// An answer of the day before yesterday with a 2, looked at.
+fn desk_of_earlier() -> Desk {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.type_text("2");
+    desk.clear_field("Date");
+    desk.type_text("2026-11-20");
+    desk.key(Key::Enter);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("Sort by Score");
+    desk.click("Answer 5, score 2, due in 2 days");
+    desk
+}
+
+fn notes(desk: &Desk) -> Vec<(String, String)> {
+    let case = case(desk, 4).unwrap_or_default();
+    let notes = case.notes.iter();
+    let told = notes.map(|note| (note.day.to_string(), note.text().to_owned()));
+    told.collect()
+}
+
+fn note(day: &str, text: &str) -> (String, String) {
+    (day.to_owned(), text.to_owned())
+}
+
+#[test]
+fn a_note_is_of_today_or_of_the_day_that_is_typed() {
+    let mut desk = desk_of_earlier();
+    assert!(!desk.shows("Day of the note"), "until there is something");
+    focus_note(&mut desk);
+    desk.type_text("Called");
+    desk.clear_field("Day of the note");
+    desk.type_text("2026-11-23");
+    assert!(desk.shows("This day is still to come."));
+    desk.clear_field("Day of the note");
+    desk.type_text("2026-11-19");
+    assert!(desk.shows("That is before the answer of 20 Nov 2026."));
+    focus_note(&mut desk);
+    desk.chord(Modifiers::COMMAND, Key::Enter);
+    assert!(notes(&desk).is_empty(), "not on another day than was typed");
+    desk.clear_field("Day of the note");
+    desk.type_text("2026-11-21");
+    desk.click("Add the note");
+    assert_eq!(notes(&desk), [note("2026-11-21", "Called")]);
+    focus_note(&mut desk);
+    desk.type_text("Wrote");
+    desk.chord(Modifiers::COMMAND, Key::Enter);
+    let both = [note("2026-11-21", "Called"), note("2026-11-22", "Wrote")];
+    assert_eq!(notes(&desk), both, "the next one is of today again");
+}
+
+#[test]
+fn the_day_of_a_note_is_corrected_and_undone() {
+    let mut desk = desk_of_earlier();
+    for text in ["Called", "Wrote"] {
+        focus_note(&mut desk);
+        desk.type_text(text);
+        desk.chord(Modifiers::COMMAND, Key::Enter);
+    }
+    let change = desk
+        .harness
+        .get_all_by_label("Change the note of 22 Nov 2026");
+    change.last().unwrap().click();
+    desk.harness.run_ok();
+    desk.type_text("!");
+    desk.clear_field("Day of the changed note");
+    desk.type_text("2026-11-30");
+    assert!(desk.shows("This day is still to come."));
+    desk.click("Done");
+    desk.clear_field("Day of the changed note");
+    desk.type_text("2026-11-21");
+    desk.click("Done");
+    assert!(!desk.shows("Day of the changed note"));
+    let known = [note("2026-11-22", "Called"), note("2026-11-21", "Wrote!")];
+    assert_eq!(notes(&desk), known);
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    let known = [note("2026-11-22", "Called"), note("2026-11-22", "Wrote!")];
+    assert_eq!(notes(&desk), known);
+}
+
+#[test]
+fn a_note_that_is_being_changed_is_not_written_over_another_when_one_above_it_goes() {
+    let mut desk = desk_of_earlier();
+    for text in ["Called", "Wrote"] {
+        focus_note(&mut desk);
+        desk.type_text(text);
+        desk.chord(Modifiers::COMMAND, Key::Enter);
+    }
+    let change = desk
+        .harness
+        .get_all_by_label("Change the note of 22 Nov 2026");
+    change.last().unwrap().click();
+    desk.harness.run_ok();
+    desk.type_text("!");
+    let remove = desk
+        .harness
+        .get_all_by_label("Remove the note of 22 Nov 2026");
+    remove.into_iter().next().unwrap().click();
+    desk.harness.run_ok();
+    assert_eq!(notes(&desk), [note("2026-11-22", "Wrote!")]);
+}
+
+#[test]
+fn a_day_that_is_typed_and_not_left_counts_when_something_else_is_clicked() {
+    let mut desk = desk_of_earlier();
+    focus_note(&mut desk);
+    desk.type_text("Called");
+    desk.clear_field("Day of the note");
+    desk.type_text("2026-11-21");
+    desk.click("Answer 2, score 3, due in 2 days");
+    assert_eq!(notes(&desk), [note("2026-11-21", "Called")]);
+}
+
 #[test]
 fn what_is_given_is_picked_from_the_usual_kinds_and_kept() {
     let mut desk = desk();

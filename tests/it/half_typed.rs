@@ -2,6 +2,7 @@
 
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
+use goodword::model::Deeds;
 
 use crate::support::window::{Desk, Setting};
 
@@ -158,4 +159,131 @@ fn a_cell_that_was_being_edited_is_open_again() {
     desk.chord(Modifiers::COMMAND, Key::Num2);
     desk.key(Key::Enter);
     assert!(comments(&desk).contains(&"Cold".to_owned()));
+}
+
+/// Anna with a 10 and Béla with a 9.
+fn desk_of_customers() -> Desk {
+    let mut desk = desk();
+    for (score, name) in [("10", "Anna"), ("9", "Béla")] {
+        desk.type_text(score);
+        desk.focus("Customer");
+        desk.type_text(name);
+        desk.key(Key::Enter);
+    }
+    desk.wait_until_recorded();
+    desk
+}
+
+fn deeds_of(desk: &Desk, name: &str) -> Option<Deeds> {
+    let id = desk.project().customers().named(name).unwrap().id;
+    desk.project().deeds().get(id).cloned()
+}
+
+#[test]
+fn what_a_customer_did_comes_back_on_their_page_and_once_taken_over_does_not() {
+    let mut desk = desk_of_customers();
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("Customers");
+    desk.click("Béla, 1 answer · 22 Nov 2026");
+    desk.harness.get_all_by_label("Yes").next().unwrap().click();
+    desk.harness.run_ok();
+    desk.clear_field("How often");
+    desk.type_text("many");
+    desk.clear_field("Recommended us, on which day");
+    desk.type_text("lately");
+    desk.focus("Spends in a year");
+    desk.type_text("120");
+    desk.rest_seconds(1.2);
+    let mut desk = killed(desk);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("Customers");
+    assert_eq!(typed(&desk, Role::TextInput, "How often"), "many");
+    let day = typed(&desk, Role::TextInput, "Recommended us, on which day");
+    assert_eq!(day, "lately");
+    assert_eq!(typed(&desk, Role::TextInput, "Spends in a year"), "120");
+    assert_eq!(deeds_of(&desk, "Béla").unwrap().spend, None, "no edit yet");
+    desk.focus("Spends in a year");
+    desk.key(Key::Tab);
+    assert!(deeds_of(&desk, "Béla").unwrap().spend.is_some());
+    desk.clear_field("How often");
+    desk.type_text("4");
+    desk.key(Key::Tab);
+    desk.rest_seconds(0.1);
+    let mut desk = killed(desk);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("Customers");
+    desk.click("Béla, 1 answer · 22 Nov 2026");
+    assert_eq!(typed(&desk, Role::TextInput, "How often"), "4");
+    let known = deeds_of(&desk, "Béla").unwrap();
+    assert_eq!(known.recommended.unwrap().times, 4);
+}
+
+#[test]
+fn a_cell_of_what_customers_did_is_half_typed_again() {
+    let mut desk = desk_of_customers();
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("Said and done");
+    desk.focus("Béla, Left");
+    desk.type_text("2026-1");
+    desk.rest_seconds(1.2);
+    let mut desk = killed(desk);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("Said and done");
+    assert_eq!(typed(&desk, Role::TextInput, "Béla, Left"), "2026-1");
+    assert_eq!(deeds_of(&desk, "Béla"), None);
+    desk.key(Key::End);
+    desk.type_text("1-20");
+    desk.key(Key::Enter);
+    let left = deeds_of(&desk, "Béla").unwrap().left.unwrap();
+    assert_eq!(left.day.to_string(), "2026-11-20");
+}
+
+#[test]
+fn the_day_of_a_note_and_of_a_contact_come_back() {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.wait_until_shown("To call  1");
+    desk.click("Contacted");
+    let note = |desk: &mut Desk| {
+        let role = Role::MultilineTextInput;
+        let field = desk
+            .harness
+            .get_by_role_and_label(role, "What was said or agreed");
+        field.focus();
+        desk.harness.run_ok();
+    };
+    note(&mut desk);
+    desk.type_text("Called");
+    desk.clear_field("Day of the note");
+    desk.type_text("2026-11-2");
+    desk.clear_field("Contacted on");
+    desk.type_text("yester");
+    desk.rest_seconds(1.2);
+    let mut desk = killed(desk);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.wait_until_shown("To call  1");
+    assert_eq!(
+        typed(&desk, Role::TextInput, "Day of the note"),
+        "2026-11-2"
+    );
+    assert_eq!(typed(&desk, Role::TextInput, "Contacted on"), "yester");
+    desk.clear_field("Day of the note");
+    desk.type_text("2026-11-22");
+    desk.click("Add the note");
+    desk.click("Change the note of 22 Nov 2026");
+    desk.type_text(" twice");
+    desk.clear_field("Day of the changed note");
+    desk.type_text("2026-11-1");
+    desk.rest_seconds(1.2);
+    let mut desk = killed(desk);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.wait_until_shown("To call  1");
+    assert_eq!(
+        typed(&desk, Role::TextInput, "Day of the changed note"),
+        "2026-11-1"
+    );
+    assert_eq!(
+        typed(&desk, Role::MultilineTextInput, "22 Nov 2026"),
+        "Called twice"
+    );
 }

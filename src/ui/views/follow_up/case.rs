@@ -2,16 +2,17 @@
 
 use eframe::egui::{Id, Key, Label, RichText, ScrollArea, Ui, Vec2};
 
-use super::days::{DayDraft, not_yet, typed_day};
+use super::notes::{ChangedNote, NewNote, notes_ui};
 use super::table::state_name;
-use super::{FollowUpState, Opens, contact, given, ideas_of, notes, sentence_ui};
+use super::{FollowUpState, Opens, contact, given, ideas_of, sentence_ui};
 use crate::analysis::proposed_due;
 use crate::app::{CommandQueue, FollowPage, ViewCommand};
 use crate::document::{CasePart, EditLabel, case_edit};
 use crate::i18n::Texts;
-use crate::model::{Case, CaseState as State, Course, Day, Note, Project, ResponseId, ResponseRef};
+use crate::model::{Case, CaseState as State, Course, Day, Project, ResponseId, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::day_draft::{DayDraft, not_yet, typed_day};
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
@@ -33,16 +34,13 @@ pub(super) struct CaseState {
     owner_list: SuggestState,
     pub(super) due: String,
     due_was: String,
-    pub(super) note: String,
-    /// The day on which the note is written.
-    note_day: Option<Day>,
-    /// The note that is being changed, with its text.
-    pub(super) changing: Option<(usize, String)>,
+    pub(super) note: NewNote,
+    pub(super) changing: Option<ChangedNote>,
     /// What was asked in this frame. One edit is made of it: of two made from the same case, the later would undo the
     /// earlier.
     pub(super) asked: Vec<CasePart>,
-    contacted: DayDraft,
-    closed: DayDraft,
+    pub(super) contacted: DayDraft,
+    pub(super) closed: DayDraft,
     /// Half-typed when the program ended, until the case is looked at.
     pub(super) found: FieldTexts,
 }
@@ -50,28 +48,17 @@ pub(super) struct CaseState {
 impl CaseState {
     /// What is typed is not lost when another answer is looked at, or another survey.
     pub(super) fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
-        self.take_note();
-        if let Some((at, text)) = self.changing.take() {
-            let part = CasePart::ChangeNote(at, text.trim().to_owned());
-            self.asked.push(part);
-        }
+        self.asked.extend(self.note.take());
+        self.take_changed();
+        let contacted = self.contacted.take_other().map(CasePart::ContactedOn);
+        let closed = self.closed.take_other().map(CasePart::ClosedOn);
+        self.asked.extend(contacted.into_iter().chain(closed));
         let answer = self.of.and_then(|id| project.responses().by_id(id));
         let case = answer.and_then(|answer| answer.case());
         if self.owner.trim() != owner_name(project, case) {
             self.asked.push(CasePart::OwnedBy(self.owner.clone()));
         }
         self.push_asked(project, commands);
-    }
-
-    /// The note that is being written.
-    pub(super) fn take_note(&mut self) {
-        let note = self
-            .note_day
-            .and_then(|day| Note::new(day, self.note.trim().to_owned()));
-        if let Some(note) = note {
-            self.note.clear();
-            self.asked.push(CasePart::AddNote(note));
-        }
     }
 
     fn push_asked(&mut self, project: &Project, commands: &mut CommandQueue) {
@@ -90,7 +77,6 @@ impl CaseState {
     ) {
         if self.of != Some(answer.id()) {
             self.take_due(ctx);
-            self.take_days(ctx);
             self.commit(ctx.project, commands);
             *self = Self {
                 of: Some(answer.id()),
@@ -101,9 +87,9 @@ impl CaseState {
                 found: std::mem::take(&mut self.found),
                 ..Self::default()
             };
-            self.put_back(answer.id());
+            self.put_back(answer);
         }
-        self.note_day = Some(ctx.today);
+        self.note.today = Some(ctx.today);
     }
 
     /// The typed day, where it is one.
@@ -116,28 +102,6 @@ impl CaseState {
             && due != set
         {
             self.asked.push(CasePart::Due(due));
-        }
-    }
-}
-
-impl CaseState {
-    /// The typed days of the contact and of the end, where they are days that fit.
-    fn take_days(&mut self, ctx: &ViewCtx<'_>) {
-        let Some(answer) = self.of.and_then(|id| ctx.project.responses().by_id(id)) else {
-            return;
-        };
-        let Some(course) = answer.case().map(|case| case.course) else {
-            return;
-        };
-        let contacted = |day| wrong_contact(ctx, course, answer.day(), day);
-        let closed = |day| wrong_end(ctx, course, answer.day(), day);
-        if let (Some(_), Ok(Some(day))) =
-            (course.contacted(), self.contacted.other_day(ctx, contacted))
-        {
-            self.asked.push(CasePart::ContactedOn(day));
-        }
-        if let (Some(_), Ok(Some(day))) = (course.closed(), self.closed.other_day(ctx, closed)) {
-            self.asked.push(CasePart::ClosedOn(day));
         }
     }
 }
@@ -181,7 +145,7 @@ pub(super) fn case_ui(
             course_ui(ui, ctx, state, &answer);
             owner_ui(ui, ctx, state, &answer);
             due_ui(ui, ctx, state, &answer);
-            notes::notes_ui(ui, ctx, state, &answer);
+            notes_ui(ui, ctx, state, &answer);
             given::given_ui(ui, ctx, state, &answer);
         });
     });
@@ -261,6 +225,8 @@ fn course_days_ui(
         let is_wrong = |day| wrong_contact(ctx, course, answered, day);
         let other = state.contacted.ui(ui, ctx, named, day, is_wrong);
         state.asked.extend(other.map(CasePart::ContactedOn));
+    } else {
+        state.contacted = DayDraft::default();
     }
     if let Some(day) = course.closed() {
         let label = text!(ctx.texts, "follow-closed-day");
@@ -268,6 +234,8 @@ fn course_days_ui(
         let is_wrong = |day| wrong_end(ctx, course, answered, day);
         let other = state.closed.ui(ui, ctx, named, day, is_wrong);
         state.asked.extend(other.map(CasePart::ClosedOn));
+    } else {
+        state.closed = DayDraft::default();
     }
 }
 

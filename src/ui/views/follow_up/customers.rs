@@ -11,9 +11,11 @@ use super::{Opens, same, search_box, sentence_ui, split_ui};
 use crate::analysis::{FollowQuery, Standing};
 use crate::app::{CommandQueue, Following};
 use crate::document::{CustomerColumn, CustomerSort, Revision, ordered_customers};
+use crate::i18n::Texts;
 use crate::model::{Customer, CustomerId, Project};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::text as font;
 use crate::ui::views::responses::cell::{CELL_MARGIN_PT, paint_small_text, paint_text};
 use crate::ui::widgets::{BADGE_SIZE, combo, paint_badge};
@@ -73,13 +75,23 @@ impl CustomersState {
         }
     }
 
-    pub(super) fn commit(
-        &mut self,
-        ctx: Option<&ViewCtx<'_>>,
-        project: &Project,
-        commands: &mut CommandQueue,
-    ) {
-        self.deeds.commit(ctx, project, commands);
+    /// With what was half-typed when the program ended; whoever it is about is looked at first.
+    pub(super) fn opened(texts: &FieldTexts) -> Self {
+        let deeds = DeedsForm::opened(texts);
+        Self {
+            chosen: deeds.found_of(),
+            deeds,
+            ..Self::default()
+        }
+    }
+
+    /// What is typed and not taken over yet, for the journal.
+    pub(super) fn half_typed(&self, project: &Project, texts: &Texts) -> FieldTexts {
+        self.deeds.half_typed(project, texts)
+    }
+
+    pub(super) fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
+        self.deeds.commit(project, commands);
     }
 }
 
@@ -118,7 +130,7 @@ fn turn_to(
     to: Option<CustomerId>,
     commands: &mut CommandQueue,
 ) {
-    state.deeds.commit(Some(ctx), ctx.project, commands);
+    state.deeds.commit(ctx.project, commands);
     state.chosen = to;
 }
 

@@ -2,13 +2,14 @@
 
 use eframe::egui::{Id, Key, Ui, Vec2};
 
-use super::days::{DayDraft, not_yet};
 use crate::app::CommandQueue;
-use crate::document::{DeedPart, EditLabel, deed_edit, read_number, recommender_named};
+use crate::document::{DeedPart, EditLabel, deed_edit, deeds_edit, read_number, recommender_named};
 use crate::i18n::Texts;
 use crate::model::{CameBy, Customer, CustomerId, Day, Deed, Deeds, Project, Recommender, Spend};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::day_draft::{DayDraft, not_yet};
+use crate::ui::half_typed::FieldTexts;
 use crate::ui::widgets::{
     ChipGroup, SuggestState, card_heading, chips, field_label, labelled, line_edit, note, problem,
     suggest_box,
@@ -103,6 +104,8 @@ pub(super) struct DeedsForm {
     by: Typed,
     by_list: SuggestState,
     spend: Typed,
+    /// Half-typed when the program ended, until their customer is looked at.
+    found: FieldTexts,
 }
 
 /// A text with what it began from.
@@ -110,6 +113,10 @@ pub(super) struct DeedsForm {
 struct Typed {
     text: String,
     seen: String,
+    /// What it was read as when it was drawn last.
+    part: Option<DeedPart>,
+    /// Half-typed when the program ended, until the field is drawn.
+    found: Option<String>,
 }
 
 impl Typed {
@@ -118,46 +125,123 @@ impl Typed {
             self.text.clone_from(&current);
             self.seen = current;
         }
+        if let Some(found) = self.found.take() {
+            self.text = found;
+        }
     }
 
     fn is_changed(&self) -> bool {
         self.text.trim() != self.seen.trim()
     }
 
+    fn half_typed(&self) -> Option<&str> {
+        let typed = self.is_changed().then_some(self.text.as_str());
+        self.found.as_deref().or(typed)
+    }
+
     fn revert(&mut self) {
         self.text.clone_from(&self.seen);
+        self.part = None;
+    }
+
+    fn opened(found: Option<String>) -> Self {
+        Self {
+            found,
+            ..Self::default()
+        }
     }
 }
 
+/// Where the fields are.
+const PLACE: &str = "follow/deeds/";
+const TIMES: &str = "times";
+const BY: &str = "by";
+const SPEND: &str = "spend";
+
+fn field(customer: CustomerId, what: &str) -> String {
+    format!("{PLACE}{customer}/{what}")
+}
+
+fn day_field(customer: CustomerId, doing: Doing) -> String {
+    field(customer, &format!("{doing:?}-day"))
+}
+
 impl DeedsForm {
-    /// What is typed is not lost when somebody else is looked at. Without `ctx` it is not known how days and amounts are
-    /// written, and only the name is taken.
-    pub(super) fn commit(
-        &mut self,
-        ctx: Option<&ViewCtx<'_>>,
-        project: &Project,
-        commands: &mut CommandQueue,
-    ) {
+    pub(super) fn opened(texts: &FieldTexts) -> Self {
+        Self {
+            found: texts.within(PLACE),
+            ..Self::default()
+        }
+    }
+
+    /// Of whom something was half-typed when the program ended.
+    pub(super) fn found_of(&self) -> Option<CustomerId> {
+        self.found.first_after(PLACE)?.parse().ok()
+    }
+
+    /// What is typed and not taken over yet, for the journal; nothing of somebody who is no longer in the project.
+    pub(super) fn half_typed(&self, project: &Project, texts: &Texts) -> FieldTexts {
+        let is_known = |id: &CustomerId| project.customers().get(*id).is_some();
+        let mut typed = FieldTexts::default();
+        if let Some(id) = self.of.filter(is_known) {
+            for (what, each) in [(TIMES, &self.times), (BY, &self.by), (SPEND, &self.spend)] {
+                typed.put_some(field(id, what), each.half_typed());
+            }
+            for (doing, day) in Doing::ALL.into_iter().zip(&self.days) {
+                typed.put_some(day_field(id, doing), day.half_typed(texts));
+            }
+        }
+        if self.found_of().as_ref().is_some_and(is_known) {
+            typed.add(&self.found);
+        }
+        typed
+    }
+
+    /// What was half-typed about the customer is in its fields again.
+    fn turn_to(&mut self, customer: CustomerId) {
+        let found = &mut self.found;
+        let mut typed = |what| Typed::opened(found.take(field(customer, what)));
+        (self.times, self.by, self.spend) = (typed(TIMES), typed(BY), typed(SPEND));
+        self.days =
+            Doing::ALL.map(|doing| DayDraft::opened(self.found.take(day_field(customer, doing))));
+        self.of = Some(customer);
+    }
+
+    /// What is typed is not lost when somebody else is looked at.
+    pub(super) fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
         let Some(customer) = self.of.take() else {
             return;
         };
-        let mut push = |part: Option<DeedPart>| {
-            let edit = part.and_then(|part| deed_edit(project, customer, part));
-            if let Some(edit) = edit {
-                commands.edit(EditLabel::EditDeeds, edit);
-            }
+        let parts = self.parts(project, customer);
+        if let Some(edit) = deeds_edit(project, customer, parts) {
+            commands.edit(EditLabel::EditDeeds, edit);
+        }
+        *self = Self {
+            found: std::mem::take(&mut self.found),
+            ..Self::default()
         };
-        let deeds = project.deeds().get(customer);
-        if self.by.is_changed() {
-            push(by_part(project, customer, deeds, &self.by.text));
+    }
+
+    /// Each made from those before: two of them may be of one deed.
+    fn parts(&mut self, project: &Project, customer: CustomerId) -> Vec<DeedPart> {
+        let known = project.deeds().get(customer).cloned();
+        let mut deeds = known.unwrap_or_else(|| Deeds::of(customer));
+        let mut parts = Vec::new();
+        let mut put = |part: DeedPart, deeds: &mut Deeds| {
+            part.clone().set_in(deeds);
+            parts.push(part);
+        };
+        for typed in [&mut self.times, &mut self.by, &mut self.spend] {
+            if let Some(part) = typed.part.take() {
+                put(part, &mut deeds);
+            }
         }
-        if self.times.is_changed() {
-            push(times_part(deeds, &self.times.text).ok());
+        for (doing, day) in Doing::ALL.into_iter().zip(&mut self.days) {
+            if let Some(day) = day.take_other() {
+                put(doing.on(&deeds, day), &mut deeds);
+            }
         }
-        if let Some(ctx) = ctx.filter(|_| self.spend.is_changed()) {
-            push(spend_part(ctx, deeds, &self.spend.text).ok());
-        }
-        *self = Self::default();
+        parts
     }
 }
 
@@ -169,8 +253,8 @@ pub(super) fn deeds_ui(
     commands: &mut CommandQueue,
 ) {
     if form.of != Some(customer) {
-        form.commit(Some(ctx), ctx.project, commands);
-        form.of = Some(customer);
+        form.commit(ctx.project, commands);
+        form.turn_to(customer);
     }
     card_heading(ui, ctx.palette, &text!(ctx.texts, "follow-deeds"));
     let deeds = ctx.project.deeds().get(customer);
@@ -249,22 +333,23 @@ fn doing_ui(
 }
 
 /// A typed text, taken over when it is left.
-fn typed_ui<T>(
+fn typed_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     (typed, id, label): (&mut Typed, &str, &str),
-    read: impl Fn(&str) -> Result<T, String>,
-) -> Option<T> {
+    read: impl Fn(&str) -> Result<DeedPart, String>,
+) -> Option<DeedPart> {
     let response = labelled(ui, ctx.palette, label, |ui| {
         ui.add(line_edit(&mut typed.text).id(Id::unique(id)))
     });
     let response = response.accessible_name(label);
+    typed.part = None;
     if !typed.is_changed() {
         return None;
     }
-    let found = read(&typed.text);
-    if let Err(said) = &found {
-        problem(ui, ctx.palette, said);
+    match read(&typed.text) {
+        Ok(part) => typed.part = Some(part),
+        Err(said) => drop(problem(ui, ctx.palette, said)),
     }
     if !response.lost_focus() {
         return None;
@@ -273,7 +358,7 @@ fn typed_ui<T>(
         typed.revert();
         return None;
     }
-    found.ok()
+    typed.part.take()
 }
 
 fn times_ui(
@@ -326,15 +411,16 @@ fn by_ui(
     {
         note(ui, ctx.palette, text!(ctx.texts, "deeds-by-gone"));
     }
+    let is_changed = form.by.is_changed();
+    let part = is_changed.then(|| by_part(ctx.project, customer, deeds, &form.by.text));
+    form.by.part = part.flatten();
     if !response.lost_focus() {
         return None;
     }
     if ui.input(|input| input.key_pressed(Key::Escape)) {
         form.by.revert();
-        return None;
     }
-    let is_changed = form.by.is_changed();
-    is_changed.then(|| by_part(ctx.project, customer, deeds, &form.by.text))?
+    form.by.part.take()
 }
 
 fn by_part(

@@ -6,7 +6,6 @@ use eframe::egui::{
 };
 
 use super::customers::CustomerOrder;
-use super::days::{DayDraft, not_yet, typed_day};
 use super::deeds_form::{recommender_name, spend_part};
 use super::rows::rows_width;
 use super::table::sort_button;
@@ -18,6 +17,8 @@ use crate::document::{
 use crate::i18n::Texts;
 use crate::model::{CameBy, Customer, CustomerId, Day, Deed, Deeds, Project, Recommender};
 use crate::text;
+use crate::ui::day_draft::{DayDraft, not_yet, typed_day};
+use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::text as font;
 use crate::ui::views::responses::cell::{CELL_MARGIN_PT, paint_text};
 use crate::ui::views::responses::scroll::{Page, Scroll};
@@ -49,6 +50,15 @@ pub(super) struct DeedsTableState {
     typing: Option<Typing>,
     /// The cell that the keyboard is to go to.
     goes_to: Option<(usize, CustomerColumn)>,
+    /// Half-typed when the program ended, until the table is drawn.
+    found: FieldTexts,
+}
+
+/// Where the cells are.
+const PLACE: &str = "follow/deed-cell/";
+
+fn field(customer: CustomerId, column: CustomerColumn) -> String {
+    format!("{PLACE}{customer}/{column:?}")
 }
 
 /// A cell that is being typed into.
@@ -61,7 +71,64 @@ struct Typing {
     part: Option<DeedPart>,
 }
 
+impl Typing {
+    fn new(
+        ctx: &ViewCtx<'_>,
+        day: Option<Day>,
+        (of, column, text): (CustomerId, CustomerColumn, String),
+    ) -> Self {
+        let mut typing = Self {
+            of,
+            column,
+            text,
+            part: None,
+        };
+        typing.part = read(ctx, &typing, day.unwrap_or(ctx.today)).ok();
+        typing
+    }
+}
+
 impl DeedsTableState {
+    pub(super) fn opened(texts: &FieldTexts) -> Self {
+        Self {
+            found: texts.within(PLACE),
+            ..Self::default()
+        }
+    }
+
+    /// What is typed and not taken over yet, for the journal; nothing of somebody who is no longer in the project.
+    pub(super) fn half_typed(&self, project: &Project) -> FieldTexts {
+        let is_known = |id: &CustomerId| project.customers().get(*id).is_some();
+        let mut texts = FieldTexts::default();
+        if let Some(typing) = self.typing.as_ref().filter(|typing| is_known(&typing.of)) {
+            texts.put(field(typing.of, typing.column), &typing.text);
+        }
+        if self.found_of().as_ref().is_some_and(is_known) {
+            texts.add(&self.found);
+        }
+        texts
+    }
+
+    fn found_of(&self) -> Option<CustomerId> {
+        self.found.first_after(PLACE)?.parse().ok()
+    }
+
+    /// The cell that was half-typed is so again, and the keyboard goes to it.
+    fn put_back(&mut self, ctx: &ViewCtx<'_>, ids: &[CustomerId]) {
+        let Some(of) = self.found_of().filter(|_| self.typing.is_none()) else {
+            return;
+        };
+        let Some(at) = ids.iter().position(|&id| id == of) else {
+            return;
+        };
+        for column in TYPED {
+            if let Some(text) = self.found.take(field(of, column)) {
+                self.typing = Some(Typing::new(ctx, self.day, (of, column, text)));
+                self.goes_to = Some((at, column));
+            }
+        }
+    }
+
     pub(super) fn take_focus(&mut self) {
         self.goes_to = Some((0, CustomerColumn::Recommended));
     }
@@ -114,6 +181,7 @@ pub(super) fn deeds_table_ui(
         };
         return sentence_ui(ui, ctx, &said);
     }
+    state.put_back(ctx, &ids);
     problem_ui(ui, ctx, state);
     rows_ui(ui, ctx, state, (&ids, following), commands);
 }
@@ -306,14 +374,8 @@ fn cell_ui(
         response.request_focus();
     }
     if response.changed() {
-        let mut typing = Typing {
-            of: cell.customer.id,
-            column: cell.column,
-            text,
-            part: None,
-        };
-        typing.part = read(ctx, &typing, state.day.unwrap_or(ctx.today)).ok();
-        state.typing = Some(typing);
+        let typed = (cell.customer.id, cell.column, text);
+        state.typing = Some(Typing::new(ctx, state.day, typed));
     }
     if response.has_focus() {
         take_keys(ui, state, cell);

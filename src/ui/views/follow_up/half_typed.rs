@@ -1,10 +1,14 @@
-//! What is half-typed in Follow-up, for the journal: about a case, and what is to be done.
+//! What is half-typed in Follow-up, for the journal: about a case and a customer, and what is to be done.
 
 use super::case::{CaseState, due_text, owner_name};
+use super::customers::CustomersState;
+use super::deeds_table::DeedsTableState;
 use super::ideas::IdeasState;
+use super::notes::ChangedNote;
 use super::{Cursor, FollowUpState};
 use crate::i18n::Texts;
-use crate::model::{Project, ResponseId};
+use crate::model::{Project, ResponseId, ResponseRef};
+use crate::ui::day_draft::DayDraft;
 use crate::ui::half_typed::FieldTexts;
 
 /// Where the fields of a case are.
@@ -22,6 +26,8 @@ impl FollowUpState {
         state.case.found = found;
         state.measures.found = texts.within(super::measures::PLACE);
         state.ideas = IdeasState::opened(texts);
+        state.customers = CustomersState::opened(texts);
+        state.deeds = DeedsTableState::opened(texts);
         state
     }
 
@@ -30,6 +36,8 @@ impl FollowUpState {
         let mut typed = self.case.half_typed(project, texts);
         typed.add(&self.measures.half_typed());
         typed.add(&self.ideas.half_typed());
+        typed.add(&self.customers.half_typed(project, texts));
+        typed.add(&self.deeds.half_typed(project));
         typed
     }
 }
@@ -40,17 +48,19 @@ impl CaseState {
         let answer = self.of.and_then(|id| project.responses().by_id(id));
         if let Some(answer) = answer {
             let id = answer.id();
-            if !self.note.trim().is_empty() {
-                typed.put(field(id, "note"), &self.note);
+            if !self.note.text.trim().is_empty() {
+                typed.put(field(id, "note"), &self.note.text);
+                typed.put_some(field(id, "note-day"), self.note.day.half_typed(texts));
             }
-            let notes = answer.case().map_or(&[][..], |case| &case.notes);
-            let changed = self.changing.as_ref().filter(|(at, text)| {
-                let note = notes.get(*at);
-                note.is_some_and(|note| note.text() != text)
-            });
-            if let Some((at, text)) = changed {
-                typed.put(changed_note(id, *at), text);
+            if let Some(changing) = &self.changing {
+                let day = changing.day.half_typed(texts);
+                if changing.has_other_text() || day.is_some() {
+                    typed.put(changed_note(id, changing.at), &changing.text);
+                    typed.put_some(field(id, "changed-note-day"), day);
+                }
             }
+            typed.put_some(field(id, "contacted"), self.contacted.half_typed(texts));
+            typed.put_some(field(id, "closed"), self.closed.half_typed(texts));
             if self.owner.trim() != owner_name(project, answer.case()) {
                 typed.put(field(id, "owner"), &self.owner);
             }
@@ -63,11 +73,12 @@ impl CaseState {
     }
 
     /// What was half-typed about the answer is in its fields again.
-    pub(super) fn put_back(&mut self, id: ResponseId) {
-        let found = &mut self.found;
-        if let Some(note) = found.take(field(id, "note")) {
-            self.note = note;
-        }
+    pub(super) fn put_back(&mut self, answer: &ResponseRef<'_>) {
+        let (id, found) = (answer.id(), &mut self.found);
+        self.note.text = found.take(field(id, "note")).unwrap_or_default();
+        self.note.day = DayDraft::opened(found.take(field(id, "note-day")));
+        self.contacted = DayDraft::opened(found.take(field(id, "contacted")));
+        self.closed = DayDraft::opened(found.take(field(id, "closed")));
         if let Some(owner) = found.take(field(id, "owner")) {
             self.owner = owner;
         }
@@ -76,7 +87,14 @@ impl CaseState {
         }
         let place = field(id, "changed-note/");
         let at = found.first_after(&place).and_then(|at| at.parse().ok());
-        self.changing = at.and_then(|at| Some((at, found.take(changed_note(id, at))?)));
+        let text = at.and_then(|at| found.take(changed_note(id, at)));
+        let day = found.take(field(id, "changed-note-day"));
+        let notes = answer.case().map_or(&[][..], |case| &case.notes);
+        self.changing = at.zip(text).and_then(|(at, text)| {
+            let mut changing = ChangedNote::of(at, notes.get(at)?);
+            (changing.text, changing.day) = (text, DayDraft::opened(day));
+            Some(changing)
+        });
     }
 }
 

@@ -4,7 +4,6 @@
 mod case;
 mod contact;
 mod customers;
-mod days;
 mod deed_figures;
 mod deeds_form;
 mod deeds_table;
@@ -89,7 +88,7 @@ impl FollowUpState {
     /// What is typed and not yet taken over counts before a survey is closed, saved or opened.
     pub fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
         self.case.commit(project, commands);
-        self.customers.commit(None, project, commands);
+        self.customers.commit(project, commands);
         self.deeds.commit(project, commands);
         self.ideas.commit(project, commands);
         self.measures.commit(project, commands);
@@ -125,7 +124,7 @@ impl FollowUpState {
     fn leave(&mut self, ctx: &ViewCtx<'_>, page: FollowPage, commands: &mut CommandQueue) {
         match page {
             FollowPage::Lists => self.case.commit(ctx.project, commands),
-            FollowPage::Customers => self.customers.commit(Some(ctx), ctx.project, commands),
+            FollowPage::Customers => self.customers.commit(ctx.project, commands),
             FollowPage::Deeds => self.deeds.commit(ctx.project, commands),
             FollowPage::Ideas => self.ideas.commit(ctx.project, commands),
             FollowPage::Measures | FollowPage::Figures => {}

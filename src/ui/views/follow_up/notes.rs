@@ -1,15 +1,97 @@
-//! What was written down about a case, each with its day, and a place for more.
+//! What was written down about a case, each with its day, and a place for more. A call of yesterday is written down
+//! today: the day is typed, and can be another one later.
 
-use eframe::egui::{Id, Key, Label, Modifiers, RichText, TextEdit, Ui};
+use eframe::egui::{Id, Key, Label, Modifiers, Response, RichText, TextEdit, Ui};
 
 use super::case::CaseState;
 use crate::document::CasePart;
-use crate::model::ResponseRef;
+use crate::model::{Day, Note, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::day_draft::DayDraft;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{field_label, icon_button, link};
+
+/// A note that is being written.
+#[derive(Debug, Default)]
+pub(super) struct NewNote {
+    pub(super) text: String,
+    pub(super) day: DayDraft,
+    /// Of a note without a day of its own.
+    pub(super) today: Option<Day>,
+}
+
+impl NewNote {
+    /// What is typed as a note; nothing is left of it.
+    pub(super) fn take(&mut self) -> Option<CasePart> {
+        let day = self.day.take_other();
+        self.taken_on(day)
+    }
+
+    fn taken_on(&mut self, day: Option<Day>) -> Option<CasePart> {
+        let day = day.or(self.today)?;
+        let note = Note::new(day, self.text.trim().to_owned())?;
+        *self = Self {
+            today: self.today,
+            ..Self::default()
+        };
+        Some(CasePart::AddNote(note))
+    }
+}
+
+/// A note that is being changed.
+#[derive(Debug)]
+pub(super) struct ChangedNote {
+    pub(super) at: usize,
+    pub(super) text: String,
+    pub(super) day: DayDraft,
+    /// As the project has it.
+    was: (Day, String),
+}
+
+impl ChangedNote {
+    pub(super) fn of(at: usize, note: &Note) -> Self {
+        Self {
+            at,
+            text: note.text().to_owned(),
+            day: DayDraft::default(),
+            was: (note.day, note.text().to_owned()),
+        }
+    }
+
+    /// Whether it still is that one: one above it may be gone, or brought back.
+    fn is_of(&self, note: Option<&Note>) -> bool {
+        note.is_some_and(|note| (note.day, note.text()) == (self.was.0, self.was.1.as_str()))
+    }
+
+    pub(super) fn has_other_text(&self) -> bool {
+        self.text.trim() != self.was.1.trim()
+    }
+
+    /// What makes the note what is typed, once. A note without a text is removed.
+    pub(super) fn take(&mut self) -> Vec<CasePart> {
+        let mut parts = Vec::new();
+        if let Some(day) = self.day.take_other() {
+            self.was.0 = day;
+            parts.push(CasePart::NoteOn(self.at, day));
+        }
+        if self.has_other_text() {
+            self.text.trim().clone_into(&mut self.was.1);
+            parts.push(CasePart::ChangeNote(self.at, self.was.1.clone()));
+        }
+        parts
+    }
+}
+
+impl CaseState {
+    /// The note that is being changed is as it is typed.
+    pub(super) fn take_changed(&mut self) {
+        if let Some(mut changing) = self.changing.take() {
+            self.asked.extend(changing.take());
+        }
+    }
+}
 
 pub(super) fn notes_ui(
     ui: &mut Ui,
@@ -19,64 +101,107 @@ pub(super) fn notes_ui(
 ) {
     field_label(ui, ctx.palette, &text!(ctx.texts, "follow-notes"));
     let notes = answer.case().map_or(&[][..], |case| &case.notes);
+    state
+        .changing
+        .take_if(|changing| !changing.is_of(notes.get(changing.at)));
     for (at, note) in notes.iter().enumerate() {
-        let day = ctx.texts.day(note.day);
-        match &mut state.changing {
-            Some((changed, text)) if *changed == at => {
-                let edit = TextEdit::multiline(text).desired_rows(2);
-                let edit = edit.id(Id::unique("follow-up changed note"));
-                let response = ui
-                    .add(edit.desired_width(f32::INFINITY))
-                    .accessible_name(day);
-                if response.lost_focus() {
-                    take_changed(ui, state);
-                }
-            }
-            _ => note_ui(ui, ctx, state, (at, &day, note.text())),
+        let is_changing = state.changing.as_ref().is_some_and(|each| each.at == at);
+        head_ui(ui, ctx, state, (at, note), is_changing);
+        // A field drawn in the frame of the click would lose the keyboard to it.
+        if let Some(changing) = state.changing.take_if(|each| is_changing && each.at == at) {
+            changing_ui(ui, ctx, state, changing, answer.day());
+        } else {
+            let said = RichText::new(note.text()).font(font::body());
+            ui.add(Label::new(said.color(ctx.palette.text)).wrap());
         }
     }
-    new_note_ui(ui, ctx, state);
+    new_note_ui(ui, ctx, state, answer.day());
 }
 
-fn take_changed(ui: &Ui, state: &mut CaseState) {
-    let changed = state.changing.take();
-    if let Some((at, text)) = changed
-        && !ui.input(|input| input.key_pressed(Key::Escape))
-    {
-        let part = CasePart::ChangeNote(at, text.trim().to_owned());
-        state.asked.push(part);
-    }
-}
-
-fn note_ui(
+/// The day, and what can be done with the note.
+fn head_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CaseState,
-    (at, day, text): (usize, &str, &str),
+    (at, note): (usize, &Note),
+    is_changing: bool,
 ) {
+    let day = ctx.texts.day(note.day);
     ui.horizontal(|ui| {
-        field_label(ui, ctx.palette, day);
-        let change = text!(ctx.texts, "follow-note-change", day = day);
-        if icon_button(ui, ctx.palette, Icon::Edit, &change).clicked() {
-            state.changing = Some((at, text.to_owned()));
-            let id = Id::unique("follow-up changed note");
-            ui.memory_mut(|memory| memory.request_focus(id));
+        field_label(ui, ctx.palette, &day);
+        let change = text!(ctx.texts, "follow-note-change", day = day.as_str());
+        if !is_changing && icon_button(ui, ctx.palette, Icon::Edit, &change).clicked() {
+            state.take_changed();
+            state.changing = Some(ChangedNote::of(at, note));
+            ui.memory_mut(|memory| memory.request_focus(changed_id()));
         }
         let remove = text!(ctx.texts, "follow-note-remove", day = day);
         if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
+            state.changing.take_if(|each| each.at == at);
+            state.take_changed();
             state.asked.push(CasePart::ChangeNote(at, String::new()));
         }
     });
-    let said = RichText::new(text)
-        .font(font::body())
-        .color(ctx.palette.text);
-    ui.add(Label::new(said).wrap());
 }
 
-/// Ctrl+Enter adds it, as the button does; Enter is a new line.
-fn new_note_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState) {
+fn changed_id() -> Id {
+    Id::unique("follow-up changed note")
+}
+
+/// Each field is taken over when it is left. Esc and Ctrl+Enter end it, as the button does.
+fn changing_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut CaseState,
+    mut changing: ChangedNote,
+    answered: Option<Day>,
+) {
+    let edit = TextEdit::multiline(&mut changing.text)
+        .desired_rows(2)
+        .id(changed_id())
+        .desired_width(f32::INFINITY);
+    let response = ui.add(edit).accessible_name(ctx.texts.day(changing.was.0));
+    let label = text!(ctx.texts, "follow-note-day-changed");
+    let named = (Id::unique("follow-up changed note day"), label.as_str());
+    let wrong = |day| wrong_day(ctx, answered, day);
+    let other = changing.day.ui(ui, ctx, named, changing.was.0, wrong);
+    if let Some(day) = other {
+        changing.was.0 = day;
+        state.asked.push(CasePart::NoteOn(changing.at, day));
+    }
+    let is_closed = link(ui, ctx.palette, &text!(ctx.texts, "charts-titles-done")).clicked();
+    let is_left = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+    if is_left {
+        return;
+    }
+    let is_over = (is_closed && !changing.day.is_wrong()) || is_done(ui, &response);
+    if response.lost_focus() || is_over {
+        state.asked.extend(changing.take());
+    }
+    if !is_over {
+        state.changing = Some(changing);
+    }
+}
+
+/// A note is of no day that is still to come, and of none before the answer.
+fn wrong_day(ctx: &ViewCtx<'_>, answered: Option<Day>, day: Day) -> Option<String> {
+    if day > ctx.today {
+        return Some(text!(ctx.texts, "collect-in-the-future"));
+    }
+    let answered = answered.filter(|&answered| day < answered)?;
+    let answered = ctx.texts.day(answered);
+    Some(text!(ctx.texts, "follow-note-early", day = answered))
+}
+
+fn is_done(ui: &Ui, response: &Response) -> bool {
+    response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
+}
+
+/// Ctrl+Enter adds it, as the button does; Enter is a new line. The day is asked for as soon as there is something.
+fn new_note_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answered: Option<Day>) {
+    let note = &mut state.note;
     let hint = text!(ctx.texts, "follow-note-new");
-    let edit = TextEdit::multiline(&mut state.note)
+    let edit = TextEdit::multiline(&mut note.text)
         .id(Id::unique("follow-up note"))
         .desired_rows(2)
         .desired_width(f32::INFINITY)
@@ -84,11 +209,21 @@ fn new_note_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState) {
     let response = ui
         .name_inputs(&hint, |ui| ui.add(edit))
         .accessible_name(hint.as_str());
-    let is_done = response.has_focus()
-        && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
-    let is_empty = state.note.trim().is_empty();
+    if note.text.trim().is_empty() {
+        return;
+    }
+    let is_done = is_done(ui, &response);
+    let label = text!(ctx.texts, "follow-note-day");
+    let named = (Id::unique("follow-up note day"), label.as_str());
+    let wrong = |day| wrong_day(ctx, answered, day);
+    // It stays typed until the note is added, which may be with the click that leaves it.
+    let today = note.today.unwrap_or(ctx.today);
+    let left_with = note.day.ui(ui, ctx, named, today, wrong);
     let add = text!(ctx.texts, "follow-note-add");
-    if !is_empty && (link(ui, ctx.palette, &add).clicked() || is_done) {
-        state.take_note();
+    let is_right = !note.day.is_wrong();
+    let add = ui.add_enabled_ui(is_right, |ui| link(ui, ctx.palette, &add).clicked());
+    if is_right && (add.inner || is_done) {
+        let day = left_with.or_else(|| note.day.take_other());
+        state.asked.extend(note.taken_on(day));
     }
 }
