@@ -207,6 +207,43 @@ fn the_self_check_is_kept_with_its_day() {
     assert!(desk.shows_part("Least sure of: Ordering and using is easy."));
 }
 
+/// Looks at a rating again, which may be out of sight.
+fn change_rating(desk: &mut Desk, day: &str) {
+    let name = format!("Change the rating of {day}");
+    desk.harness.get_by_label(&name).scroll_to_me();
+    desk.harness.run_ok();
+    desk.click(&name);
+}
+
+#[test]
+fn the_self_check_of_another_day_is_rated_and_looked_at_again() {
+    let mut desk = settings(Setting::default(), "Self-check");
+    desk.clear_field("Day of the rating");
+    desk.type_text("2026-11-23");
+    assert!(desk.shows_part("That day is still to come."));
+    desk.clear_field("Day of the rating");
+    desk.type_text("2026-08-03");
+    desk.key(Key::Tab);
+    desk.click("Rate for 3 Aug 2026");
+    desk.click("People think well of us. 2");
+    change_rating(&mut desk, "3 Aug 2026");
+    desk.clear_field("Day of the rating");
+    desk.type_text("2026-11-22");
+    desk.key(Key::Tab);
+    desk.click("Rate today");
+    desk.click("People think well of us. 4");
+    change_rating(&mut desk, "3 Aug 2026");
+    desk.click("Ordering and using is easy. 4");
+    let checks = desk.project().self_checks().iter();
+    let known: Vec<_> = checks
+        .map(|check| (check.day.to_string(), check.mean()))
+        .collect();
+    let of = |day: &str, mean| (day.to_owned(), Some(mean));
+    assert_eq!(known, [of("2026-08-03", 3.0), of("2026-11-22", 4.0)]);
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    assert!(desk.shows_part("Self-check 4.0 of 5, 22 Nov 2026, 1 of 7 statements rated"));
+}
+
 /// `WINDOW_SHEET=folder cargo test --test it aims_sheet` draws them in awkward settings, to be looked at.
 #[test]
 fn aims_sheet() {

@@ -33,6 +33,7 @@ use self::draft::{Drafts, Slot};
 use self::fields::Misfit;
 use self::round_list::Lists;
 use self::sections::{Place, Section};
+use self::self_check::RatedDay;
 use crate::analysis::{RoundRate, round_rates};
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
@@ -64,6 +65,8 @@ pub struct SettingsState {
     usual_mail: Option<(Language, UsualMail)>,
     /// What the scales of the self-check remember.
     scales: HashMap<Statement, ScaleState>,
+    /// The day that the self-check is of.
+    rated_day: RatedDay,
     /// What the lists of days of the goals remember.
     day_lists: HashMap<GoalId, SuggestState>,
     /// In the survey's own language.

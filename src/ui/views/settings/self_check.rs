@@ -1,4 +1,5 @@
-//! The loyalty self-check: what makes people come back, as the owner sees it today, and as it was seen before.
+//! The loyalty self-check: what makes people come back, as the owner sees it today, or saw it on the day that is typed,
+//! and as it was seen before.
 
 use eframe::egui::{Id, Label, RichText, Ui};
 
@@ -6,15 +7,34 @@ use super::SettingsState;
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::i18n::Texts;
-use crate::model::{Agreement, Edit, Kept, ListEdit, Scale, SelfCheck, Statement};
+use crate::model::{Agreement, Day, Edit, Kept, ListEdit, Scale, SelfCheck, Statement};
 use crate::text;
+use crate::ui::day_draft::{DayDraft, not_yet};
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{card_heading, icon_button, note, rating_scale, row, secondary_button};
 use crate::ui::{ViewCtx, words};
 
+const DAY_WIDTH_PT: f32 = 150.0;
 const SCALE_PT: f32 = 220.0;
 /// From this width on a statement stands beside its scale.
 const BESIDE_MIN_PT: f32 = 520.0;
+
+/// Which day is rated.
+#[derive(Debug, Default)]
+pub(super) struct RatedDay {
+    /// Today, where there is none.
+    chosen: Option<Day>,
+    draft: DayDraft,
+}
+
+impl RatedDay {
+    fn on(day: Day) -> Self {
+        Self {
+            chosen: Some(day),
+            ..Self::default()
+        }
+    }
+}
 
 pub(super) fn self_check_ui(
     ui: &mut Ui,
@@ -28,24 +48,51 @@ pub(super) fn self_check_ui(
         ctx.palette,
         text!(ctx.texts, "settings-self-check-note"),
     );
+    let day = day_ui(ui, ctx, state);
     let checks = ctx.project.self_checks();
-    if let Some(check) = checks.iter().find(|check| check.day == ctx.today) {
+    if let Some(check) = checks.iter().find(|check| check.day == day) {
         statements_ui(ui, ctx, state, check, commands);
     } else {
-        begin_ui(ui, ctx, commands);
+        begin_ui(ui, ctx, day, commands);
     }
-    history_ui(ui, ctx, commands);
+    history_ui(ui, ctx, state, commands);
 }
 
-fn begin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    let begin = text!(ctx.texts, "settings-self-check-begin");
+/// The day that is rated: today, until another one is typed.
+fn day_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState) -> Day {
+    let rated = &mut state.rated_day;
+    let current = rated.chosen.unwrap_or(ctx.today);
+    let label = text!(ctx.texts, "settings-self-check-day");
+    let named = (Id::unique("self-check day"), label.as_str());
+    let other = ui
+        .scope(|ui| {
+            ui.set_max_width(DAY_WIDTH_PT.min(ui.available_width()));
+            rated
+                .draft
+                .ui(ui, ctx, named, current, |day| not_yet(ctx, day))
+        })
+        .inner;
+    rated.chosen = other.or(rated.chosen);
+    current
+}
+
+fn begin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, day: Day, commands: &mut CommandQueue) {
+    let begin = if day == ctx.today {
+        text!(ctx.texts, "settings-self-check-begin")
+    } else {
+        text!(
+            ctx.texts,
+            "settings-self-check-begin-day",
+            day = ctx.texts.day(day)
+        )
+    };
     if !secondary_button(ui, ctx.palette, begin).clicked() {
         return;
     }
     let checks = ctx.project.self_checks();
     let item = SelfCheck {
         id: checks.free_id(),
-        day: ctx.today,
+        day,
         ratings: [None; Statement::ALL.len()],
         kept: Kept::default(),
     };
@@ -105,8 +152,13 @@ fn statements_ui(
     }
 }
 
-/// From the latest.
-fn history_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+/// From the latest; each can be looked at again.
+fn history_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
     let mut checks: Vec<&SelfCheck> = ctx.project.self_checks().iter().collect();
     checks.sort_by_key(|check| std::cmp::Reverse(check.day));
     for check in checks {
@@ -116,6 +168,10 @@ fn history_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
             .unwrap_or_else(|| text!(ctx.texts, "settings-self-check-empty", day = day.as_str()));
         ui.horizontal(|ui| {
             ui.label(said);
+            let change = text!(ctx.texts, "settings-self-check-change", day = day.as_str());
+            if icon_button(ui, ctx.palette, Icon::Edit, &change).clicked() {
+                state.rated_day = RatedDay::on(check.day);
+            }
             let remove = text!(ctx.texts, "settings-remove", name = day);
             if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
                 let edit = Edit::SelfCheck(ListEdit::Remove(check.id));
