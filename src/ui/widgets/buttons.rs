@@ -64,12 +64,13 @@ pub fn link(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
     let shown = RichText::new(label)
         .font(text::small())
         .color(palette.accent);
-    ui.scope(|ui| {
-        ui.spacing_mut().button_padding = Vec2::new(4.0, 2.0);
-        ui.spacing_mut().interact_size.y = 20.0;
-        ui.add(Button::new(shown).frame_when_inactive(false))
-    })
-    .inner
+    // What stands in a scope of its own does not go on to the next line where a row is full.
+    let before = ui.spacing().clone();
+    ui.spacing_mut().button_padding = Vec2::new(4.0, 2.0);
+    ui.spacing_mut().interact_size.y = 20.0;
+    let response = ui.add(Button::new(shown).frame_when_inactive(false));
+    *ui.spacing_mut() = before;
+    response
 }
 
 /// An icon alone; its name is the tooltip and what a screen reader says.

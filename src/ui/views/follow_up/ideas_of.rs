@@ -33,31 +33,33 @@ pub(in crate::ui::views) fn make_ui(
         .collect();
     let label = text!(ctx.texts, "follow-make-idea", count = count);
     let may_be_made = (1..=MOST_AT_ONCE).contains(&count) && !ctx.is_read_only;
-    ui.add_enabled_ui(may_be_made, |ui| {
-        if open.is_empty() {
-            if link(ui, ctx.palette, &label).clicked() {
-                *opens = Some(Opens::Idea(new_idea(ctx, answers(), commands)));
-            }
-            return;
+    if !may_be_made {
+        ui.add_enabled_ui(false, |ui| link(ui, ctx.palette, &label));
+        return;
+    }
+    let button = link(ui, ctx.palette, &label);
+    if open.is_empty() {
+        if button.clicked() {
+            *opens = Some(Opens::Idea(new_idea(ctx, answers(), commands)));
         }
-        let button = link(ui, ctx.palette, &label);
-        Popup::menu(&button).show(|ui| {
-            ui.set_min_width(MENU_WIDTH_PT);
-            ui.spacing_mut().item_spacing.y = 2.0;
-            if row_ui(ui, &text!(ctx.texts, "ideas-new-of-this")) {
-                *opens = Some(Opens::Idea(new_idea(ctx, answers(), commands)));
-            }
-            ui.separator();
-            ScrollArea::vertical()
-                .max_height(MENU_HEIGHT_PT)
-                .show(ui, |ui| {
-                    for idea in open {
-                        if row_ui(ui, &idea.text) {
-                            back(idea, &answers(), commands);
-                        }
+        return;
+    }
+    Popup::menu(&button).show(|ui| {
+        ui.set_min_width(MENU_WIDTH_PT);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        if row_ui(ui, &text!(ctx.texts, "ideas-new-of-this")) {
+            *opens = Some(Opens::Idea(new_idea(ctx, answers(), commands)));
+        }
+        ui.separator();
+        ScrollArea::vertical()
+            .max_height(MENU_HEIGHT_PT)
+            .show(ui, |ui| {
+                for idea in open {
+                    if row_ui(ui, &idea.text) {
+                        back(idea, &answers(), commands);
                     }
-                });
-        });
+                }
+            });
     });
 }
 
