@@ -2649,6 +2649,7 @@ goal-now-there = Now { $score }: already there.
 goal-no-answers = No answers yet.
 goal-gone = What it was about was removed. Choose other answers or remove the goal.
 goal-withheld = Too few answers to tell without giving somebody away.
+goal-way = It would take { $way }.
 goal-set-proposed = Set this goal
 goal-proposed-quarter = Proposed: { $goal } by { $day }, as in your best quarter, { $quarter }.
 goal-proposed-benchmark = Proposed: { $goal } by { $day }, level with { $name }.

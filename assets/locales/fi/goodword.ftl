@@ -2642,6 +2642,7 @@ goal-now-there = Nyt { $score }: jo saavutettu.
 goal-no-answers = Ei vielä vastauksia.
 goal-gone = Sen kohde on poistettu. Valitse muut vastaukset tai poista tavoite.
 goal-withheld = Liian vähän vastauksia, jotta kukaan ei olisi tunnistettavissa.
+goal-way = Siihen riittäisi: { $way }.
 goal-set-proposed = Aseta tämä tavoite
 goal-proposed-quarter = Ehdotus: { $goal } viimeistään { $day }, kuten parhaalla vuosineljänneksellä ({ $quarter }).
 goal-proposed-benchmark = Ehdotus: { $goal } viimeistään { $day }, samalla tasolla kuin { $name }.

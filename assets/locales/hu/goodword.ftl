@@ -2261,6 +2261,7 @@ goal-now-there = Most { $score }: már megvan.
 goal-no-answers = Még nincs válasz.
 goal-gone = Amiről szólt, azt törölték. Válasszon más válaszokat, vagy törölje a célt.
 goal-withheld = Túl kevés válasz ahhoz, hogy senki ne legyen felismerhető.
+goal-way = Elég lenne hozzá: { $way }.
 goal-set-proposed = Legyen ez a cél
 goal-proposed-quarter = Javaslat: { $goal }, határidő { $day }; ennyi volt a legjobb negyedév ({ $quarter }).
 goal-proposed-benchmark = Javaslat: { $goal }, határidő { $day }; egy szinten ezzel: { $name }.

@@ -2886,6 +2886,7 @@ goal-now-there = Teraz { $score }: już tam jest.
 goal-no-answers = Nie ma jeszcze odpowiedzi.
 goal-gone = To, czego dotyczył, usunięto. Wybierz inne odpowiedzi albo usuń cel.
 goal-withheld = Za mało odpowiedzi, by nikogo nie zdradzić.
+goal-way = Wystarczyłoby: { $way }.
 goal-set-proposed = Ustaw ten cel
 goal-proposed-quarter = Propozycja: { $goal } do { $day }, jak w najlepszym kwartale ({ $quarter }).
 goal-proposed-benchmark = Propozycja: { $goal } do { $day }, na poziomie { $name }.

@@ -2214,6 +2214,7 @@ goal-now-there = 目前 { $score } 分：已在目标之上。
 goal-no-answers = 尚无回答。
 goal-gone = 所针对的内容已删除。请另选回答，或删除该目标。
 goal-withheld = 回答太少，可能暴露个人。
+goal-way = 这样就够：{ $way }。
 goal-set-proposed = 设为目标
 goal-proposed-quarter = 建议：{ $day } 前达到 { $goal } 分，即最佳季度（{ $quarter }）的水平。
 goal-proposed-benchmark = 建议：{ $day } 前达到 { $goal } 分，与{ $name }持平。

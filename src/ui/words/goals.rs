@@ -56,7 +56,8 @@ pub fn nearest_way(ctx: &ViewCtx<'_>, summary: &Summary, points: i32) -> Option<
         return None;
     }
     let ways = super::ways(ctx.texts, ways_to_goal(summary.counts, points)?);
-    ways.into_iter().find(|way| way.can).map(|way| way.said)
+    let way = ways.into_iter().find(|way| way.can)?.said;
+    Some(text!(ctx.texts, "goal-way", way = way))
 }
 
 /// When a goal was reached, or where the score leads until its day.

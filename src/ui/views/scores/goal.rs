@@ -128,11 +128,7 @@ pub(super) fn goal_ui(
         }
     }
     if let Some(proposed) = aim.proposed {
-        proposal_ui(ui, ctx, proposed, commands);
-        let way = words::nearest_way(ctx, &aim.summary, aim.points);
-        if let Some(way) = way {
-            note(ui, ctx.palette, way);
-        }
+        proposal_ui(ui, ctx, (&aim, proposed), commands);
     }
     others_ui(ui, ctx, own);
     if !ctx.filter.conditions.is_empty() || ctx.filter.period.is_some() {
@@ -173,13 +169,17 @@ fn own_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, aim: &Aim<'_>, (goal, standing): (&Goa
     }
 }
 
+/// What is proposed and what it would take, and below both the button that sets it.
 fn proposal_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    proposed: ProposedGoal,
+    (aim, proposed): (&Aim<'_>, ProposedGoal),
     commands: &mut CommandQueue,
 ) {
     note(ui, ctx.palette, words::proposal(ctx, proposed));
+    if let Some(way) = words::nearest_way(ctx, &aim.summary, aim.points) {
+        note(ui, ctx.palette, way);
+    }
     let set = text!(ctx.texts, "goal-set-proposed");
     let is_open = !ctx.is_read_only;
     let set = ui.add_enabled_ui(is_open, |ui| secondary_button(ui, ctx.palette, set));
