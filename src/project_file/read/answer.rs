@@ -48,6 +48,11 @@ impl Known {
         found.ok().and_then(|at| self.fields.get(at))
     }
 
+    /// How many fields there are.
+    pub(super) fn fields(&self) -> usize {
+        self.fields.len()
+    }
+
     pub(super) fn has_reason(&self, id: ReasonId) -> bool {
         has(&self.reasons, id)
     }
