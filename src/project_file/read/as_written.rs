@@ -8,7 +8,7 @@ use crate::model::{FieldId, FieldValue, ReasonId, Response, ResponseId, Score};
 
 /// The answer of a line, when all of it fits.
 pub(super) fn as_written(line: &str, known: &Known) -> Option<Response> {
-    let mut rest = Rest(line);
+    let mut rest = Rest(line.trim_start_matches(' '));
     rest.pass("{\"id\":")?;
     let mut response = Response::new(rest.text()?.parse::<ResponseId>().ok()?);
     if rest.passes(",\"date\":") {
@@ -175,7 +175,8 @@ mod tests {
     fn an_answer_as_it_is_written_is_read_at_once() {
         let known = known();
         let least = r#"{"id":"1","score":null}"#;
-        for line in [WHOLE, least] {
+        let indented = format!("    {WHOLE}");
+        for line in [WHOLE, least, &indented] {
             let read = as_written(line, &known);
             assert!(read.is_some(), "{line}");
             assert_eq!(read, answer_alone(line, &known));
