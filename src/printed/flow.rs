@@ -4,7 +4,7 @@
 use super::Printed;
 use super::block::Content;
 use super::measure::Type;
-use super::setting::{Atom, Ink, Setting, as_f64, stacked};
+use super::setting::{Atom, Ink, PAPER_TEXT_SCALE, Setting, as_f64, stacked};
 use crate::figure::fonts::{FontMetrics, Weight};
 use crate::figure::render::{Element, Part, Sheet, Tag};
 use crate::figure::scene::{Anchor, Area, Item};
@@ -15,7 +15,7 @@ const SIDE: f64 = 50.0;
 const TOP: f64 = 46.0;
 const BOTTOM: f64 = 58.0;
 /// Charts have margins of their own; this much of a page's margin is theirs.
-const CHART_MARGIN: f64 = 24.0 * 0.8;
+const CHART_MARGIN: f64 = 24.0 * PAPER_TEXT_SCALE;
 const LOGO: (f64, f64) = (130.0, 46.0);
 
 const TITLE: Type = Type::new(Weight::SemiBold, 21.0, 27.0, Role::Text);
@@ -425,9 +425,10 @@ impl<'a> SheetInMaking<'a> {
                 figure, element, ..
             } => {
                 // Its upper and lower margin are room that the page gives already.
-                let frame = Frame::new(
+                let frame = Frame::of_scale(
                     width_pt + 2.0 * CHART_MARGIN,
                     height_pt + 1.5 * CHART_MARGIN,
+                    PAPER_TEXT_SCALE,
                 );
                 let scene = layout(figure, frame, self.fonts);
                 let accent = self.content.accent;

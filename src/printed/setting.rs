@@ -50,6 +50,9 @@ impl Heights {
     }
 }
 
+/// Of the texts in charts on paper.
+pub(super) const PAPER_TEXT_SCALE: f64 = 0.8;
+
 const HEADING: f64 = 11.5;
 const LEAD: Type = Type::new(Weight::SemiBold, 13.0, 18.0, Role::Text);
 const BODY: Type = Type::new(Weight::Regular, 10.5, 15.5, Role::Text);
@@ -329,10 +332,13 @@ pub(super) fn stacked(set: &Type, lines: Vec<String>, x: f64, top: f64) -> Vec<I
 pub(super) fn heights(figure: &Figure) -> Heights {
     let rows: f64 = figure.panels.iter().map(rows_in).sum();
     if figure.kind == ChartKind::Score {
+        // Below the large number stand the scale with its bands, what it is held against and where that comes from.
+        let held = if rows > 0.0 { 34.0 + 17.0 * rows } else { 0.0 };
+        let below = held + 13.0 * as_f64(figure.notes.len());
         return Heights {
-            least: 188.0,
-            good: 200.0,
-            most: 230.0,
+            least: 240.0 + below,
+            good: 252.0 + below,
+            most: 280.0 + below,
         };
     }
     if rows > 0.0 {
@@ -343,8 +349,8 @@ pub(super) fn heights(figure: &Figure) -> Heights {
         };
     }
     Heights {
-        least: 185.0,
-        good: 235.0,
+        least: 205.0,
+        good: 240.0,
         most: 440.0,
     }
 }
