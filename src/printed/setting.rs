@@ -2,7 +2,7 @@
 
 use super::block::{Block, Content, Look, Rows};
 use super::measure::Type;
-use crate::figure::chart::AxisKind;
+use crate::figure::chart::{Arrangement, AxisKind, Panel};
 use crate::figure::fonts::{FontMetrics, Weight};
 use crate::figure::render::{Element, Tag};
 use crate::figure::scene::{Anchor, Area, Dash, Item, Point, Stroke};
@@ -328,34 +328,69 @@ pub(super) fn stacked(set: &Type, lines: Vec<String>, x: f64, top: f64) -> Vec<I
         .collect()
 }
 
-/// Rows of names take what they need; other charts are as high as they are easily read.
+/// Rows of names and small panels take what they need; other charts are as high as they are easily read.
 pub(super) fn heights(figure: &Figure) -> Heights {
+    let around = around_pt(figure);
+    if figure.arrangement == Arrangement::Grid {
+        let rows = as_f64(figure.panels.len().div_ceil(GRID_COLUMNS));
+        return Heights {
+            least: around + 20.0 + 62.0 * rows,
+            good: around + 20.0 + 78.0 * rows,
+            most: around + 20.0 + 100.0 * rows,
+        };
+    }
     let rows: f64 = figure.panels.iter().map(rows_in).sum();
     if figure.kind == ChartKind::Score {
-        // Below the large number stand the scale with its bands, what it is held against and where that comes from.
-        let held = if rows > 0.0 { 34.0 + 17.0 * rows } else { 0.0 };
-        let below = held + 13.0 * as_f64(figure.notes.len());
+        // Above and below the scale stand the large number, the bands and the bar of the groups.
         return Heights {
-            least: 240.0 + below,
-            good: 252.0 + below,
-            most: 280.0 + below,
+            least: around + 166.0 + 15.0 * rows,
+            good: around + 178.0 + 17.0 * rows,
+            most: around + 206.0 + 19.0 * rows,
         };
     }
     if rows > 0.0 {
         return Heights {
-            least: 100.0 + 14.0 * rows,
-            good: 112.0 + 19.0 * rows,
-            most: 130.0 + 26.0 * rows,
+            least: around + 13.0 * rows,
+            good: around + 18.5 * rows,
+            most: around + 25.0 * rows,
         };
     }
     Heights {
-        least: 205.0,
-        good: 240.0,
-        most: 440.0,
+        least: around + 130.0,
+        good: around + 165.0,
+        most: around + 350.0,
     }
 }
 
-fn rows_in(panel: &crate::figure::chart::Panel) -> f64 {
+/// Of small panels beside each other.
+const GRID_COLUMNS: usize = 4;
+
+/// What stands around the marks: titles, legends, headings, ticks and notes, at the size of charts on paper.
+fn around_pt(figure: &Figure) -> f64 {
+    const TITLES: f64 = 58.0;
+    const NOTE: f64 = 13.0;
+    let notes = as_f64(figure.notes.len());
+    let above_notes = if figure.notes.is_empty() { 0.0 } else { 10.0 };
+    let of_panels: f64 = if figure.arrangement == Arrangement::Grid {
+        0.0
+    } else {
+        figure.panels.iter().map(around_panel_pt).sum()
+    };
+    TITLES + of_panels + notes * NOTE + above_notes
+}
+
+fn around_panel_pt(panel: &Panel) -> f64 {
+    let given = [
+        (panel.heading.is_some(), 19.0),
+        (!panel.legend.is_empty(), 22.0),
+        (!panel.columns.is_empty(), 17.0),
+        (!panel.x.tick_choices.is_empty(), 24.0),
+    ];
+    let lines = given.iter().filter(|(is_there, _)| *is_there);
+    lines.map(|(_, height)| height).sum()
+}
+
+fn rows_in(panel: &Panel) -> f64 {
     if panel.y.kind == AxisKind::Category {
         (panel.y.to - panel.y.from).abs().round()
     } else {

@@ -16,7 +16,7 @@ const SHAPE: f64 = 1.7;
 /// The height of a line of a heading, against its size.
 const LINE: f64 = 1.25;
 /// In a lower cell a heading keeps to one line; against the heading's size.
-pub const TWO_LINES_FROM: f64 = 8.5;
+pub const TWO_LINES_FROM: f64 = 6.5;
 
 /// In how many columns so many panels stand best.
 pub fn columns_for(count: usize, width: f64, height: f64) -> usize {

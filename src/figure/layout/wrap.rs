@@ -57,10 +57,25 @@ pub(super) fn balanced(found: Wrapped, width: f64, measure: &dyn Fn(&str) -> f64
         ""
     };
     let whole = format!("{first}{space}{last}");
+    if let Some(lines) = at_semicolon(&whole, width, measure) {
+        return Wrapped {
+            lines,
+            is_shortened: false,
+        };
+    }
     let narrower = (1..=8).map(|step| width * (1.0 - f64::from(step) * 0.05));
     let tried = narrower.map(|width| wrapped(&whole, width, 2, measure));
     let fits = tried.take_while(|tried| !tried.is_shortened);
     fits.last().unwrap_or(found)
+}
+
+/// What is counted on one line, how many and when on the other.
+fn at_semicolon(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Option<Vec<String>> {
+    let at = text.rfind([';', '\u{ff1b}'])?;
+    let end = at + text.get(at..)?.chars().next()?.len_utf8();
+    let lines = [text.get(..end)?.trim_end(), text.get(end..)?.trim_start()];
+    let fits = lines.iter().all(|line| measure(line) <= width);
+    fits.then(|| lines.map(str::to_owned).into())
 }
 
 /// The part of the width that the last of two lines takes at least, where it can.
@@ -149,14 +164,19 @@ pub(super) fn shortened(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -
 fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut from = 0;
+    let mut before = ' ';
     let mut characters = text.char_indices().peekable();
     while let Some((at, c)) = characters.next() {
         let end = at + c.len_utf8();
         let next = characters.peek().map(|(_, next)| *next);
-        if next.is_some_and(|next| may_break(c, next)) {
+        // A number stays with what it counts.
+        let is_counted = c == ' ' && before.is_ascii_digit();
+        let may_end = |next: char| may_break(c, next) && !(is_counted && next.is_lowercase());
+        if next.is_some_and(may_end) {
             pieces.extend(text.get(from..end));
             from = end;
         }
+        before = c;
     }
     pieces.extend(text.get(from..));
     pieces
@@ -264,6 +284,18 @@ mod tests {
             let found = heading_lines(heading, 10.0, lines_max, &one_each);
             assert_eq!(found, expected, "{heading}");
         }
+    }
+
+    #[test]
+    fn a_number_stays_with_what_it_counts() {
+        let found = wrapped("range; 412 answers", 11.0, 3, &one_each);
+        assert_eq!(found.lines, ["range;", "412 answers"]);
+        let text = "with its likely range; 412 answers of 2026";
+        let found = balanced(wrapped(text, 35.0, 2, &one_each), 35.0, &one_each);
+        assert_eq!(
+            found.lines,
+            ["with its likely range;", "412 answers of 2026"]
+        );
     }
 
     #[test]

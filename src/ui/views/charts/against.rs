@@ -76,6 +76,7 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PeriodsState, commands: 
     let typed = (during.as_str(), "during", &mut state.during);
     if let Some(period) = period_ui(ui, ctx, typed, query.changed_period()) {
         choose(ctx, commands, |look| look.during = Some(period));
+        state.during = TypedPeriod::default();
     }
     ui.separator();
     let against = text!(texts, "change-against");
@@ -84,6 +85,7 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PeriodsState, commands: 
         choose(ctx, commands, |look| {
             look.against = Some(Against::Period(period));
         });
+        state.against = TypedPeriod::default();
     }
     if look.during.is_some() || matches!(look.against, Some(Against::Period(_))) {
         ui.separator();
