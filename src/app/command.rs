@@ -204,6 +204,8 @@ pub enum ViewCommand {
     FollowPage(FollowPage),
     /// The keyboard goes to the search of the answers, or of what is shown in Follow-up.
     Find,
+    /// What was typed about an answer, of that customer, waits there: its day is wrong.
+    SayDayKeeps(Option<CustomerId>),
     /// Something was put on the clipboard, and nobody could see it happen.
     SayCopied(Copied),
     /// Has the system's mail program begin a mail.

@@ -72,6 +72,38 @@ fn what_a_customer_did_is_entered_on_their_page_and_taken_back() {
 }
 
 #[test]
+fn money_stands_in_the_currency_that_the_owner_named() {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click("Go to Follow-up");
+    desk.focus("Currency");
+    desk.type_text("PLN 100");
+    assert!(desk.shows("At most 12 characters, no digits."));
+    desk.clear_field("Currency");
+    desk.type_text("€");
+    desk.key(Key::Enter);
+    assert_eq!(desk.project().follow_up().currency, "€");
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("Customers");
+    desk.click("Anna, 1 answer · 22 Nov 2026");
+    desk.focus("Spends in a year");
+    desk.type_text("$1200");
+    assert!(desk.shows("An amount in €, 0 or more."));
+    desk.clear_field("Spends in a year");
+    desk.type_text("1,200 €");
+    desk.key(Key::Tab);
+    let spend = deeds(&desk, "Anna").unwrap().spend.unwrap();
+    assert!((spend.amount() - 1200.0).abs() < 1e-9);
+    let field = desk.harness.get_by_label("Spends in a year");
+    assert_eq!(field.value().as_deref(), Some("€1,200"));
+    desk.click("Said and done");
+    let cell = desk.harness.get_by_label("Anna, Per year");
+    assert_eq!(cell.value().as_deref(), Some("€1,200"));
+    desk.click("Figures");
+    assert!(desk.shows("€1,200"));
+}
+
+#[test]
 fn whoever_types_much_goes_from_cell_to_cell() {
     let mut desk = desk();
     desk.click("Said and done");

@@ -191,6 +191,7 @@ fn follow_up(bits: u32) -> FollowUp {
             detractor: text(6).to_owned(),
             idea: text(7).to_owned(),
         },
+        currency: ["", "€", "\"zł\""][(bits >> 8) as usize % 3].to_owned(),
         kept: if bits.is_multiple_of(5) {
             kept("holidays")
         } else {

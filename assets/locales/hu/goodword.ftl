@@ -547,7 +547,7 @@ cli-help-deeds =
 
     Kapcsolók
       --json            kerekítés nélkül, más programoknak: támogatókról, passzívakról és bírálókról, hányról
-                        tudjuk és hányan tették, percent, lower és upper (null, ha túl kevés); költés; brought
+                        tudjuk és hányan tették, percent, lower és upper (null, ha túl kevés); költés; brought; currency
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-chart =
     goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]
@@ -1631,6 +1631,7 @@ follow-none-fits = Semmi sem felel meg a keresésnek és a szűrőnek.
 follow-employees = A dolgozói felmérésnek nincs utánkövetése: senki ne tudhassa meg, ki mit mondott. Inkább beszéljék meg az eredményt az egész csapattal.
 follow-choose = Válasszon egy választ bal oldalt, és itt látja az ügyét.
 follow-unknown = Nincs név
+told-apart = { $name } ({ $number })
 follow-age = Kora
 follow-state = Állapot
 follow-days = { $days ->
@@ -1657,7 +1658,8 @@ follow-owner = Ki intézi
 follow-nobody = Még senki
 follow-due = Határidő
 follow-due-rule = { $day } a szabály szerint
-follow-due-early = Ez a { $day } napi válasz előtt van. A határidő marad, ami volt.
+follow-due-early = Ez a { $day } napi válasz előtt van. A nap marad, ami volt.
+follow-day-keeps = { $name }: amit beírt, nem lett átvéve, mert a napja nem olvasható vagy nem illik oda. A válasznál megmarad beírva.
 follow-notes = Jegyzetek
 follow-note-new = Amit mondtak vagy megbeszéltek
 follow-note-add = Jegyzet hozzáadása
@@ -1667,6 +1669,8 @@ follow-note-early = Ez a { $day } napi válasz előtt van.
 follow-note-change = A jegyzet módosítása ({ $day })
 follow-note-remove = A jegyzet eltávolítása ({ $day })
 follow-given = Amit kapott
+follow-given-day = Átadás napja
+follow-given-change = A nap módosítása: { $what }
 follow-give = Adunk...
 follow-copy-contact = Elérhetőség másolása
 follow-write = E-mail írása...
@@ -1720,6 +1724,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = Eltávolítás minden ügyből
 settings-gifts = Amit adhatunk
+settings-currency = Pénznem
+settings-currency-note = Ez áll az ügyfelek költése mellett: €, Ft ... Üresen hagyva puszta számok.
+settings-currency-refused = Legfeljebb { $count } karakter, számjegy nélkül.
 settings-gift-name = { $name } ajándék neve
 settings-gift-add = Ajándék neve
 settings-letter-subject = A levelek tárgya
@@ -1828,6 +1835,7 @@ deeds-by-gone = Az a vásárló már nincs a listában.
 deeds-spend = Éves költése
 deeds-spend-since = { $day } szerint
 deeds-spend-refused = Összeg, 0 vagy több, pénznem nélkül.
+deeds-spend-refused-in = Összeg ({ $currency }), 0 vagy több.
 deeds-typed-day = A beírtak napja
 deeds-column-recommended = Ajánlott
 deeds-column-reviewed = Értékelt

@@ -803,7 +803,7 @@ cli-help-deeds =
 
     Opcje
       --json            bez zaokrągleń, dla innych programów: o promotorach, pasywnych i krytykach, o ilu wiadomo
-                        i ilu to zrobiło, percent, lower i upper (null, gdy za mało); wydatki; brought
+                        i ilu to zrobiło, percent, lower i upper (null, gdy za mało); wydatki; brought; currency
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-chart =
     goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
@@ -2130,6 +2130,7 @@ follow-none-fits = Nic tu nie pasuje do wyszukiwania i filtra.
 follow-employees = Ankieta pracownicza nie ma dalszych kroków: nikt nie ma się dowiedzieć, kto co powiedział. Omów wynik z całym zespołem.
 follow-choose = Wybierz odpowiedź po lewej, a tu pojawi się jej sprawa.
 follow-unknown = Nazwisko nieznane
+told-apart = { $name } ({ $number })
 follow-age = Wiek
 follow-state = Stan
 follow-days = { $days ->
@@ -2162,7 +2163,8 @@ follow-owner = Kto się zajmuje
 follow-nobody = Jeszcze nikt
 follow-due = Termin
 follow-due-rule = { $day } według reguły
-follow-due-early = To przed odpowiedzią z dnia { $day }. Termin się nie zmienia.
+follow-due-early = To przed odpowiedzią z dnia { $day }. Data się nie zmienia.
+follow-day-keeps = { $name }: tego, co wpisano, nie przyjęto, bo dnia nie da się odczytać lub nie pasuje. Tekst czeka przy tej odpowiedzi.
 follow-notes = Notatki
 follow-note-new = Co powiedziano lub ustalono
 follow-note-add = Dodaj notatkę
@@ -2172,6 +2174,8 @@ follow-note-early = To przed odpowiedzią z dnia { $day }.
 follow-note-change = Zmień notatkę z dnia { $day }
 follow-note-remove = Usuń notatkę z dnia { $day }
 follow-given = Przekazano
+follow-given-day = Dzień przekazania
+follow-given-change = Zmień dzień: { $what }
 follow-give = Przekaż...
 follow-copy-contact = Kopiuj kontakt
 follow-write = Napisz e-mail...
@@ -2235,6 +2239,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = Usuń ze wszystkich spraw
 settings-gifts = Co można przekazać
+settings-currency = Waluta
+settings-currency-note = Stoi obok wydatków klientów: zł, € ... Puste pole to same liczby.
+settings-currency-refused = Najwyżej { $count } znaków, bez cyfr.
 settings-gift-name = Nazwa upominku { $name }
 settings-gift-add = Nazwa upominku
 settings-letter-subject = Temat listów
@@ -2357,6 +2364,7 @@ deeds-by-gone = Tego klienta nie ma już na liście.
 deeds-spend = Wydaje rocznie
 deeds-spend-since = Stan na { $day }
 deeds-spend-refused = Kwota, 0 lub więcej, bez znaku waluty.
+deeds-spend-refused-in = Kwota ({ $currency }), 0 lub więcej.
 deeds-typed-day = Dzień wpisów
 deeds-column-recommended = Polecił
 deeds-column-reviewed = Opinia

@@ -547,7 +547,7 @@ cli-help-deeds =
 
     选项
       --json            不取整，供其他程序使用：推荐者、被动者和贬损者各有多少人已知、多少人做过，
-                        以及 percent、lower 和 upper（太少时为 null）；消费；brought
+                        以及 percent、lower 和 upper（太少时为 null）；消费；brought；currency
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-chart =
     goodword chart 文件 --kind 种类 --out 图片 [选项]
@@ -1608,6 +1608,7 @@ follow-none-fits = 没有符合搜索和筛选的内容。
 follow-employees = 员工调查不做跟进：不应让任何人知道谁说了什么。请与整个团队一起讨论得分。
 follow-choose = 在左侧选择一条回答，这里会显示它的跟进情况。
 follow-unknown = 姓名未知
+told-apart = { $name }（{ $number }）
 follow-age = 时间
 follow-state = 状态
 follow-days = { $days ->
@@ -1632,6 +1633,7 @@ follow-nobody = 尚无
 follow-due = 截止日期
 follow-due-rule = 按规则为{ $day }
 follow-due-early = 这早于{ $day }的回答。日期保持不变。
+follow-day-keeps = { $name }：所填内容未被采用，因为日期无法识别或不合适。内容仍保留在该回答处。
 follow-notes = 备注
 follow-note-new = 说了什么或约定了什么
 follow-note-add = 添加备注
@@ -1641,6 +1643,8 @@ follow-note-early = 这早于{ $day }的回答。
 follow-note-change = 更改{ $day }的备注
 follow-note-remove = 移除{ $day }的备注
 follow-given = 已赠送
+follow-given-day = 赠送日期
+follow-given-change = 更改日期：{ $what }
 follow-give = 赠送...
 follow-copy-contact = 复制联系方式
 follow-write = 写电子邮件...
@@ -1689,6 +1693,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = 从所有跟进中移除
 settings-gifts = 可以赠送什么
+settings-currency = 货币
+settings-currency-note = 显示在客户消费旁：¥、元、€……留空则只显示数字。
+settings-currency-refused = 最多 { $count } 个字符，不含数字。
 settings-gift-name = 礼物 { $name } 的名称
 settings-gift-add = 礼物的名称
 settings-letter-subject = 信件主题
@@ -1794,6 +1801,7 @@ deeds-by-gone = 该客户已不在名单中。
 deeds-spend = 每年消费
 deeds-spend-since = 截至{ $day }
 deeds-spend-refused = 填金额，0 或以上，不带货币符号。
+deeds-spend-refused-in = 填金额（{ $currency }），0 或以上。
 deeds-typed-day = 填写内容的日期
 deeds-column-recommended = 推荐次数
 deeds-column-reviewed = 评价

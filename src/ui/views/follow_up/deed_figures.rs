@@ -48,7 +48,7 @@ fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figures: &DeedFigures) {
                 ui.label(name);
             }
             ui.end_row();
-            for row in deed_rows(figures, ctx.texts) {
+            for row in deed_rows(figures, &ctx.project.follow_up().currency, ctx.texts) {
                 cell_ui(ui, NAME_WIDTH_PT, |ui| {
                     let name = RichText::new(&row.name)
                         .font(font::body())

@@ -6,7 +6,7 @@ use eframe::egui::{
 };
 
 use super::customers::CustomerOrder;
-use super::deeds_form::{recommender_name, spend_part};
+use super::deeds_form::{recommender_name, spend_part, spend_text};
 use super::rows::rows_width;
 use super::table::sort_button;
 use super::{search_box, sentence_ui};
@@ -447,7 +447,7 @@ fn known_text(ctx: &ViewCtx<'_>, deeds: &Deeds, column: CustomerColumn) -> Optio
                 _ => name,
             }
         }
-        CustomerColumn::Spend => ctx.texts.amount(deeds.spend.as_ref()?.amount()),
+        CustomerColumn::Spend => spend_text(ctx, deeds.spend.as_ref()?),
         _ => return None,
     })
 }

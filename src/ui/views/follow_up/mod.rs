@@ -20,9 +20,12 @@ mod same;
 mod table;
 mod tabs;
 
+use std::collections::HashMap;
+
 use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use crate::app::{CommandQueue, FollowLook, FollowPage, Following};
+use crate::i18n::Texts;
 use crate::model::{Audience, CustomerId, IdeaId, Project, ResponseId};
 use crate::text;
 use crate::ui::ViewCtx;
@@ -300,6 +303,20 @@ fn list_ui(
     } else {
         table::table_ui(ui, ctx, state, following, commands);
     }
+}
+
+/// The second and each further one of several alike with its number, so that each control has a name of its own.
+fn told_apart(texts: &Texts, names: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut named = |name: String| {
+        let number = seen.entry(name.clone()).or_default();
+        *number += 1;
+        match *number {
+            1 => name,
+            number => text!(texts, "told-apart", name = name, number = number),
+        }
+    };
+    names.into_iter().map(&mut named).collect()
 }
 
 /// A sentence in the middle.
