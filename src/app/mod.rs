@@ -36,7 +36,7 @@ pub use command::{
     ImportCommand, PrintCommand, RecoveryCommand, SettingsCommand, ViewCommand,
 };
 pub use conductor::{Conductor, JustOpened};
-pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
+pub use counter::{AtCounter, CounterSetUp, GuestAnswer, GuestsKept, PinState, can_be_asked};
 pub use derived::{Analyses, Goals};
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;

@@ -263,6 +263,9 @@ fn counter(bits: u32) -> Counter {
             .into_iter()
             .filter(|language| bits >> (1 + *language as u32) & 1 == 1)
             .collect(),
+        asks: (1..=bits % 3)
+            .map(|number| FieldId::new(number.try_into().unwrap()))
+            .collect(),
         ..Counter::default()
     }
 }

@@ -2558,9 +2558,11 @@ forget-unfinished = The file no longer has the customer, but the backups could n
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Counter mode
-counter-about = The screen is turned to your guests. It shows the question and nothing else, and fills the screen. Each answer is recorded like any other, with the channel “counter” and today’s date.
+counter-about = The screen is turned to your guests. It shows your questions and nothing else, and fills the screen. Each answer is recorded like any other, with the channel “counter” and today’s date.
 counter-languages = Languages that guests may choose
 counter-languages-note = The survey’s own texts are used in its own language, the standard texts in the others.
+counter-asks = Ask guests too
+counter-asks-note = After the follow-up question, each on a page of its own that can be skipped. Two at most.
 counter-pin-is-set = A PIN is set.
 counter-other-pin = Set another PIN
 counter-new-pin = PIN that ends counter mode
@@ -2581,6 +2583,8 @@ counter-picked = You picked { $score }
 counter-change = Change
 counter-optional = You may leave this empty.
 counter-send = Send
+counter-skip = Skip
+counter-back = Back
 counter-wait = One moment...
 counter-thanks = Thank you
 counter-recorded = Your answer is recorded.

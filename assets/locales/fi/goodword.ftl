@@ -2551,9 +2551,11 @@ forget-unfinished = Asiakasta ei enää ole tiedostossa, mutta varmuuskopioita e
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Tiskitila
-counter-about = Näyttö käännetään asiakkaille. Se näyttää vain kysymyksen ja täyttää koko näytön. Jokainen vastaus tallentuu kuten muutkin, kanavana ”tiski” ja tämän päivän päiväyksellä.
+counter-about = Näyttö käännetään asiakkaille. Se näyttää vain kysymykset ja täyttää koko näytön. Jokainen vastaus tallentuu kuten muutkin, kanavana ”tiski” ja tämän päivän päiväyksellä.
 counter-languages = Kielet, joista asiakas voi valita
 counter-languages-note = Kyselyn omalla kielellä käytetään kyselyn tekstejä, muilla kielillä vakiotekstejä.
+counter-asks = Kysy asiakkailta myös
+counter-asks-note = Avoimen kysymyksen jälkeen, kukin omalla sivullaan, jonka voi ohittaa. Enintään kaksi.
 counter-pin-is-set = PIN-koodi on asetettu.
 counter-other-pin = Aseta toinen PIN-koodi
 counter-new-pin = PIN-koodi, joka päättää tiskitilan
@@ -2574,6 +2576,8 @@ counter-picked = Valitsit { $score }
 counter-change = Muuta
 counter-optional = Voit jättää tämän tyhjäksi.
 counter-send = Lähetä
+counter-skip = Ohita
+counter-back = Takaisin
 counter-wait = Hetki...
 counter-thanks = Kiitos
 counter-recorded = Vastauksesi on tallennettu.

@@ -2174,9 +2174,11 @@ forget-unfinished = A fájlban már nincs benne az ügyfél, de a biztonsági m�
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Pult mód
-counter-about = A képernyő a vendégek felé fordul. Csak a kérdést mutatja, teljes képernyőn. Minden válasz ugyanúgy rögzül, mint a többi, „pult” csatornával és a mai dátummal.
+counter-about = A képernyő a vendégek felé fordul. Csak a kérdéseket mutatja, teljes képernyőn. Minden válasz ugyanúgy rögzül, mint a többi, „pult” csatornával és a mai dátummal.
 counter-languages = A vendégek által választható nyelvek
 counter-languages-note = A felmérés nyelvén a felmérés saját szövegei, a többi nyelven a szokásos szövegek láthatók.
+counter-asks = A vendégektől ezt is kérdezzük
+counter-asks-note = A nyitott kérdés után, mindegyik külön oldalon, kihagyhatóan. Legfeljebb kettő.
 counter-pin-is-set = Van PIN-kód.
 counter-other-pin = Másik PIN-kód megadása
 counter-new-pin = A pult módot lezáró PIN-kód
@@ -2197,6 +2199,8 @@ counter-picked = Az Ön választása: { $score }
 counter-change = Módosítás
 counter-optional = Üresen is hagyhatja.
 counter-send = Küldés
+counter-skip = Kihagyás
+counter-back = Vissza
 counter-wait = Egy pillanat...
 counter-thanks = Köszönjük
 counter-recorded = A válaszát rögzítettük.

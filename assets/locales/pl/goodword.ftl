@@ -2793,9 +2793,11 @@ forget-unfinished = W pliku nie ma już tego klienta, ale nie udało się odczyt
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Tryb lady
-counter-about = Ekran jest zwrócony do gości. Pokazuje tylko pytanie i wypełnia cały ekran. Każda odpowiedź jest zapisywana jak inne, z kanałem „przy ladzie” i dzisiejszą datą.
+counter-about = Ekran jest zwrócony do gości. Pokazuje tylko pytania i wypełnia cały ekran. Każda odpowiedź jest zapisywana jak inne, z kanałem „przy ladzie” i dzisiejszą datą.
 counter-languages = Języki do wyboru dla gości
 counter-languages-note = W języku ankiety widać jej własne teksty, w innych językach teksty standardowe.
+counter-asks = Zapytaj gości także o
+counter-asks-note = Po pytaniu otwartym, każde na osobnej stronie, którą można pominąć. Najwyżej dwa.
 counter-pin-is-set = PIN jest ustawiony.
 counter-other-pin = Ustaw inny PIN
 counter-new-pin = PIN kończący tryb lady
@@ -2816,6 +2818,8 @@ counter-picked = Wybrana ocena: { $score }
 counter-change = Zmień
 counter-optional = To pole może pozostać puste.
 counter-send = Wyślij
+counter-skip = Pomiń
+counter-back = Wstecz
 counter-wait = Chwileczkę...
 counter-thanks = Dziękujemy
 counter-recorded = Odpowiedź została zapisana.
