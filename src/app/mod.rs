@@ -16,6 +16,7 @@ mod draft_list;
 mod environment;
 mod export_look;
 mod exporting;
+mod file_names;
 mod following;
 mod forgetting;
 pub mod importing;
@@ -28,6 +29,7 @@ mod printing;
 mod resolve;
 mod session;
 mod word_count;
+mod worked_out;
 
 pub use action::{Action, Menu};
 pub use backup_list::BackupList;

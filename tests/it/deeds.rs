@@ -37,21 +37,13 @@ fn deeds(desk: &Desk, name: &str) -> Option<Deeds> {
     deeds.cloned()
 }
 
-/// Presses the one of several controls of that name.
-fn press(desk: &mut Desk, name: &str, which: usize) {
-    let control = desk.harness.get_all_by_label(name).nth(which).unwrap();
-    control.click();
-    desk.harness.run_ok();
-}
-
 #[test]
 fn what_a_customer_did_is_entered_on_their_page_and_taken_back() {
     let mut desk = desk();
     desk.click("Customers");
     desk.click("Anna, 1 answer · 22 Nov 2026");
-    // Recommended, reviewed, came by recommendation, left.
-    press(&mut desk, "Yes", 0);
-    press(&mut desk, "No", 3);
+    desk.click("Recommended us: Yes");
+    desk.click("Has left us: No");
     desk.clear_field("How often");
     desk.type_text("3");
     desk.key(Key::Tab);
@@ -63,7 +55,7 @@ fn what_a_customer_did_is_entered_on_their_page_and_taken_back() {
     assert_eq!((recommended.times, recommended.day), (3, today()));
     assert!(!known.left.unwrap().happened());
     assert!((known.spend.unwrap().amount() - 1200.0).abs() < 1e-9);
-    press(&mut desk, "Not known", 0);
+    desk.click("Recommended us: Not known");
     assert_eq!(deeds(&desk, "Anna").unwrap().recommended, None);
     for _ in 0..5 {
         desk.chord(Modifiers::COMMAND, Key::Z);
@@ -94,10 +86,18 @@ fn money_stands_in_the_currency_that_the_owner_named() {
     desk.key(Key::Tab);
     let spend = deeds(&desk, "Anna").unwrap().spend.unwrap();
     assert!((spend.amount() - 1200.0).abs() < 1e-9);
-    let field = desk.harness.get_by_label("Spends in a year");
+    let field = desk
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Spends in a year");
     assert_eq!(field.value().as_deref(), Some("€1,200"));
-    desk.click("Said and done");
-    let cell = desk.harness.get_by_label("Anna, Per year");
+    let page = desk
+        .harness
+        .get_by_role_and_label(Role::CheckBox, "Said and done");
+    page.click();
+    desk.harness.run_ok();
+    let cell = desk
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Anna, Per year");
     assert_eq!(cell.value().as_deref(), Some("€1,200"));
     desk.click("Figures");
     assert!(desk.shows("€1,200"));
@@ -150,7 +150,7 @@ fn an_answer_becomes_an_idea_that_goes_its_way_and_keeps_who_asked() {
     assert_eq!(idea.text, "Softer chairs", "what was typed is not lost");
     assert_eq!((idea.state, idea.since), (IdeaState::Done, today()));
     assert!(desk.shows("Cili"), "who asked for it");
-    desk.click("Copy a letter");
+    desk.click("Copy a letter Answer 3, score 2");
     assert!(desk.shows("The letter is on the clipboard."));
     desk.click("Remove the idea");
     assert!(desk.project().ideas().is_empty());

@@ -258,7 +258,10 @@ fn a_note_that_is_being_changed_is_not_written_over_another_when_one_above_it_go
     }
     desk.click("Change the note of 22 Nov 2026 (2)");
     desk.type_text("!");
-    desk.click("Remove the note of 22 Nov 2026");
+    let remove = "Remove the note of 22 Nov 2026";
+    desk.harness.get_by_label(remove).scroll_to_me();
+    desk.harness.run_ok();
+    desk.click(remove);
     assert_eq!(notes(&desk), [note("2026-11-22", "Wrote!")]);
 }
 
@@ -368,10 +371,15 @@ fn a_note_of_a_day_that_cannot_be_read_is_not_added_but_waits_with_its_answer() 
     desk.type_text("Other");
     desk.chord(Modifiers::COMMAND, Key::Enter);
     desk.click("Answer 5, score 2, due in 2 days");
-    let value = |name: &str| desk.harness.get_by_label(name).value().unwrap_or_default();
-    assert_eq!(value("What was said or agreed"), "Called");
-    assert_eq!(value("Day of the note"), "yester");
-    assert_eq!(value("To be done by"), "soon");
+    let value = |role, name: &str| {
+        let field = desk.harness.get_by_role_and_label(role, name);
+        field.value().unwrap_or_default()
+    };
+    let lines = eframe::egui::Role::MultilineTextInput;
+    let line = eframe::egui::Role::TextInput;
+    assert_eq!(value(lines, "What was said or agreed"), "Called");
+    assert_eq!(value(line, "Day of the note"), "yester");
+    assert_eq!(value(line, "To be done by"), "soon");
     assert!(desk.shows_part("This is not a date."));
     desk.clear_field("Day of the note");
     desk.type_text("2026-11-21");

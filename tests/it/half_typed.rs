@@ -185,8 +185,7 @@ fn what_a_customer_did_comes_back_on_their_page_and_once_taken_over_does_not() {
     desk.chord(Modifiers::COMMAND, Key::Num5);
     desk.click("Customers");
     desk.click("Béla, 1 answer · 22 Nov 2026");
-    desk.harness.get_all_by_label("Yes").next().unwrap().click();
-    desk.harness.run_ok();
+    desk.click("Recommended us: Yes");
     desk.clear_field("How often");
     desk.type_text("many");
     desk.clear_field("Recommended us, on which day");

@@ -148,8 +148,9 @@ fn asks_ui(
         for field in can_be_asked {
             let is_asked = state.asks.contains(&field.id);
             let may_ask = is_asked || state.asks.len() < Counter::MOST_ASKED;
-            let chip = ui.add_enabled_ui(may_ask, |ui| chip(ui, palette, is_asked, &field.name));
-            if chip.inner.clicked() {
+            // Not a scope of its own, which would not go on to the next line.
+            let chip = |ui: &mut Ui| chip(ui, palette, is_asked, &field.name);
+            if ui.add_enabled(may_ask, chip).clicked() {
                 state.toggle_asked(field.id);
             }
         }

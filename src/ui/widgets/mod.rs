@@ -20,7 +20,7 @@ pub use card::{
     LINE_HEIGHT_PT, card, card_heading, column, field_label, labelled, line_edit, note, problem,
     row,
 };
-pub use chips::{ChipGroup, chips};
+pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;
 pub use rating_scale::rating_scale;
 pub(super) use score_scale::{BADGE_SIZE, paint_badge, pick_by_keys, strike_badge};

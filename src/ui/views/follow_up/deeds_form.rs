@@ -11,8 +11,8 @@ use crate::ui::ViewCtx;
 use crate::ui::day_draft::{DayDraft, not_yet};
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::widgets::{
-    ChipGroup, SuggestState, card_heading, chips, field_label, labelled, line_edit, note, problem,
-    suggest_box,
+    ChipGroup, SuggestState, card_heading, chips_of, field_label, labelled, line_edit, note,
+    problem, suggest_box,
 };
 
 /// What a customer may have done.
@@ -309,7 +309,7 @@ fn doing_ui(
         .push_id(doing, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(6.0);
-                chips(ui, ctx.palette, &mut group, &named)
+                chips_of(ui, ctx.palette, &mut group, &name, &named)
             })
         })
         .inner

@@ -26,6 +26,8 @@ const SCORE_PT: f32 = 64.0;
 const OF_PT: f32 = 200.0;
 const BY_PT: f32 = 150.0;
 const WORDS_PT: f32 = 240.0;
+/// For the button that removes a goal, with the spaces before it and before its day.
+const BESIDE_WORDS_PT: f32 = 50.0;
 
 pub(super) fn goals_ui(
     ui: &mut Ui,
@@ -101,7 +103,9 @@ fn goal_ui(
                 tick_ui(ui, ctx, text, done);
                 let current = text.clone();
                 let text = (AimText::GoalWords(goal.id), current.as_str());
-                text_ui(ui, ctx, state, (number, &label, WORDS_PT), text, commands);
+                let beside = BY_PT + BESIDE_WORDS_PT;
+                let width = (ui.available_width() - beside).max(WORDS_PT);
+                text_ui(ui, ctx, state, (number, &label, width), text, commands);
             }
         }
         boxed(ui, BY_PT, |ui| {
