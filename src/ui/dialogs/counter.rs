@@ -2,7 +2,7 @@
 
 use eframe::egui::{Key, Label, TextEdit, Ui};
 
-use super::head_ui;
+use super::{head_ui, scrolled};
 use crate::app::{
     Command, CommandQueue, Conductor, CounterCommand, CounterSetUp, ViewCommand, can_be_asked,
 };
@@ -91,14 +91,17 @@ pub(super) fn counter_ui(
     let survey = project.survey();
     let texts = &conductor.texts;
     head_ui(ui, palette, 560.0, &text!(texts, "counter-title"));
-    ui.add(Label::new(text!(texts, "counter-about")).wrap());
-    ui.add_space(12.0);
-    languages_ui(ui, palette, texts, survey, state);
-    ui.add_space(12.0);
-    asks_ui(ui, palette, texts, project, state);
-    let entered = pin_ui(ui, palette, texts, state, is_new);
-    ui.add_space(8.0);
-    note(ui, palette, text!(texts, "counter-system-keys"));
+    let entered = scrolled(ui, |ui| {
+        ui.add(Label::new(text!(texts, "counter-about")).wrap());
+        ui.add_space(12.0);
+        languages_ui(ui, palette, texts, survey, state);
+        ui.add_space(12.0);
+        asks_ui(ui, palette, texts, project, state);
+        let entered = pin_ui(ui, palette, texts, state, is_new);
+        ui.add_space(8.0);
+        note(ui, palette, text!(texts, "counter-system-keys"));
+        entered
+    });
     ui.add_space(16.0);
     buttons_ui(ui, palette, conductor, state, entered, commands);
 }

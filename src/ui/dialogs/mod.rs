@@ -19,11 +19,14 @@ mod typed_path;
 
 pub(super) use new_survey::language_ui;
 
-use eframe::egui::{Context, Frame, Id, Label, Margin, Modal, RichText, Stroke, Ui};
+use eframe::egui::{Context, Frame, Id, Label, Margin, Modal, RichText, ScrollArea, Stroke, Ui};
 
 use crate::app::{CommandQueue, Conductor, Dialog, ViewCommand};
 use crate::ui::theme::{CORNER, Palette, text as font};
 use crate::wording::keeping;
+
+/// A title, a row of buttons, a dialog's margins, and some of the window around it.
+const AROUND_SCROLLED_PT: f32 = 190.0;
 
 /// What the dialogs hold between frames.
 #[derive(Debug, Default)]
@@ -130,7 +133,7 @@ fn content_ui(
             remove_draft::remove_draft_ui(ui, palette, conductor, draft, is_new, commands);
         }
         Dialog::AllActions => {
-            actions::actions_ui(ui, palette, conductor, &mut state.actions, is_new, commands)
+            actions::actions_ui(ui, palette, conductor, &mut state.actions, is_new, commands);
         }
         Dialog::Shortcuts => about::shortcuts_ui(ui, palette, conductor, commands),
         Dialog::About => about::about_ui(ui, palette, conductor, commands),
@@ -150,6 +153,15 @@ fn frame(palette: &Palette) -> Frame {
 fn head_ui(ui: &mut Ui, palette: &Palette, width_pt: f32, title: &str) {
     ui.set_width(width_pt.min(ui.available_width()));
     title_ui(ui, palette, title);
+}
+
+/// What stands between title and buttons, scrolled where the window is too low for it.
+fn scrolled<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.ctx().content_rect().height() - AROUND_SCROLLED_PT;
+    ScrollArea::vertical()
+        .max_height(room.max(120.0))
+        .show(ui, add)
+        .inner
 }
 
 /// What is kept, and what is not, in words.

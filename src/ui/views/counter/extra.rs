@@ -10,9 +10,10 @@ use super::{CounterState, Guest, line_ui, question_line_ui, touch};
 use crate::app::CommandQueue;
 use crate::model::{ChoiceId, Field, FieldKind, FieldValue, Scale};
 use crate::text;
+use crate::ui::icons::Icon;
 use crate::ui::keys;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{primary_button, secondary_button};
+use crate::ui::widgets::{focus_ring, primary_button, secondary_button};
 
 const GAP_PT: f32 = 12.0;
 /// More stand in two columns.
@@ -153,7 +154,8 @@ fn row_ui(ui: &mut Ui, width_pt: f32, height_pt: f32, add: impl FnOnce(&mut Ui))
     ui.add_space((GAP_PT - ui.spacing().item_spacing.y).max(0.0));
 }
 
-/// Whether it was pressed. What is chosen is told by its ground and its edge, and to screen readers.
+/// Whether it was pressed. What is chosen has another ground, and a mark where there is room for one: a rating has one
+/// number on, of several choices each is on or not.
 fn large_choice(
     ui: &mut Ui,
     guest: &Guest<'_>,
@@ -170,12 +172,15 @@ fn large_choice(
     let shown = RichText::new(name)
         .font(font::guest_question(22.0 * guest.size))
         .color(ink);
+    let mark = is_on.then(|| Icon::Check.text(22.0 * guest.size).color(ink));
     ui.spacing_mut().button_padding.x = GAP_PT.min(size.x / 8.0);
-    let button = Button::selectable(is_on, shown)
-        .fill(ground)
-        .stroke(Stroke::new(1.0, edge))
-        .wrap();
-    let button = ui.add_sized(size, button);
+    let button = match mark.filter(|_| size.x > 2.0 * size.y) {
+        Some(mark) => Button::selectable(is_on, (mark, shown)),
+        None => Button::selectable(is_on, shown),
+    };
+    let button = button.fill(ground).stroke(Stroke::new(1.0, edge)).wrap();
+    let button = ui.add_sized(size, button).accessible_name(name);
+    focus_ring(ui, palette, &button);
     state.give_focus(&button);
     button.clicked()
 }

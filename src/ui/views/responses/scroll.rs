@@ -62,7 +62,7 @@ impl Scroll {
         self.top_pt = 0.0;
     }
 
-    pub(super) fn left_pt(&self) -> f32 {
+    pub(in crate::ui::views) fn left_pt(&self) -> f32 {
         self.left_pt
     }
 
@@ -104,8 +104,17 @@ impl Scroll {
     }
 
     pub(super) fn show_column(&mut self, placed: &PlacedColumn, page: &Page) {
-        let farthest = placed.left_pt + placed.width_pt - page.body.width();
-        self.left_pt = self.left_pt.max(farthest).min(placed.left_pt);
+        self.show_across((placed.left_pt, placed.width_pt), page);
+    }
+
+    /// What is so far from the left, and so wide.
+    pub(in crate::ui::views) fn show_across(
+        &mut self,
+        (left_pt, width_pt): (f32, f32),
+        page: &Page,
+    ) {
+        let farthest = left_pt + width_pt - page.body.width();
+        self.left_pt = self.left_pt.max(farthest).min(left_pt);
         self.clamp(page);
     }
 

@@ -13,7 +13,7 @@ use crate::i18n::{Texts, UsualMail, usual_mail};
 use crate::model::{Edit, FollowUp, Gift, Group, Items, Kept, ListEdit, Person, Project, WaitsFor};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{card_heading, field_label, labelled, note, problem};
+use crate::ui::widgets::{card_heading, column, field_label, labelled, note, problem};
 
 /// Worst first: whoever is unhappy waits least.
 const GROUPS: [Group; 3] = [Group::Detractor, Group::Passive, Group::Promoter];
@@ -53,8 +53,9 @@ fn due_ui(
     let slot = Slot::FollowUp(FollowUpSlot::DueIn(group));
     let current = ctx.project.follow_up().due.of(group).to_string();
     labelled(ui, ctx.palette, &label, |ui| {
-        ui.set_max_width(NUMBER_WIDTH_PT);
-        line_ui(ui, ctx, state, (slot, &current, &label), commands);
+        column(ui, NUMBER_WIDTH_PT, |ui| {
+            line_ui(ui, ctx, state, (slot, &current, &label), commands);
+        });
     });
     if is_refused(
         ctx.project,
@@ -76,8 +77,9 @@ fn waits_ui(
     let slot = Slot::FollowUp(FollowUpSlot::Waits);
     let current = ctx.project.follow_up().waits.days().to_string();
     labelled(ui, ctx.palette, &label, |ui| {
-        ui.set_max_width(NUMBER_WIDTH_PT);
-        line_ui(ui, ctx, state, (slot, &current, &label), commands);
+        column(ui, NUMBER_WIDTH_PT, |ui| {
+            line_ui(ui, ctx, state, (slot, &current, &label), commands);
+        });
     });
     if is_refused(ctx.project, FollowUpSlot::Waits, state.drafts.typed(slot)) {
         problem(ui, ctx.palette, text!(ctx.texts, "settings-waits-refused"));
@@ -148,8 +150,9 @@ fn currency_ui(
     let slot = Slot::FollowUp(FollowUpSlot::Currency);
     let current = ctx.project.follow_up().currency.as_str();
     labelled(ui, ctx.palette, &label, |ui| {
-        ui.set_max_width(NUMBER_WIDTH_PT);
-        line_ui(ui, ctx, state, (slot, current, &label), commands);
+        column(ui, NUMBER_WIDTH_PT, |ui| {
+            line_ui(ui, ctx, state, (slot, current, &label), commands);
+        });
     });
     if is_no_currency(state.drafts.typed(slot)) {
         let most = FollowUp::CURRENCY_MOST_CHARS;

@@ -97,7 +97,7 @@ impl Place {
     }
 
     /// The list stands before the page: it is drawn anew where the page has moved since.
-    pub(super) fn show_in_list(&self, ui: &Ui) {
+    pub(super) fn show_in_list(self, ui: &Ui) {
         if self.listed != self.current {
             ui.ctx().request_repaint();
         }
