@@ -46,8 +46,8 @@ const CARD_FRAME_PT: f32 = 42.0;
 /// Less room is too narrow for two cards beside each other.
 const WIDE_PT: f32 = 640.0;
 /// Less room is too low for the chips and what is below them.
-const HIGH_PT: f32 = 400.0;
-const LOW_CARD_PT: f32 = 360.0;
+const HIGH_PT: f32 = 480.0;
+const LOW_CARD_PT: f32 = 340.0;
 const CASE_SHARE: f32 = 0.37;
 const CASE_LEAST_PT: f32 = 292.0;
 const CASE_MOST_PT: f32 = 420.0;
@@ -265,10 +265,9 @@ fn deeds_ui(
     }
 }
 
-/// How high a card is: as the room that is left, and on a page that scrolls as its content needs to be seen.
+/// How high a card is: as the room that is left, but not so low that nothing is to be seen in it.
 fn card_height(ui: &Ui) -> f32 {
-    let room = ui.available_height();
-    if room.is_finite() { room } else { LOW_CARD_PT }
+    ui.available_height().max(LOW_CARD_PT)
 }
 
 /// Two cards: a list, and what is chosen in it beside it, or below where there is no room. Both are given what they hold,

@@ -118,14 +118,18 @@ impl Scroll {
         self.clamp(page);
     }
 
-    /// Takes the wheel, where the pointer is over the table.
+    /// Takes the wheel, where the pointer is over the table. A page around it moves only when the table does not.
     pub(in crate::ui::views) fn take_wheel(&mut self, ui: &Ui, page: &Page) {
+        let before = *self;
         if ui.rect_contains_pointer(page.body) {
             let delta = ui.input(eframe::egui::InputState::smooth_scroll_delta);
             self.top_pt -= f64::from(delta.y);
             self.left_pt -= delta.x;
         }
         self.clamp(page);
+        if *self != before {
+            ui.input_mut(|input| input.smooth_scroll_delta = Vec2::ZERO);
+        }
     }
 
     /// The bars beyond the body's edges, each where there is more than fits.
