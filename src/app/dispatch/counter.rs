@@ -200,7 +200,7 @@ impl Conductor {
         // Another program may have changed the fields since.
         entry
             .values
-            .retain(|(field, value)| project.fits(*field, value));
+            .retain(|(field, value)| project.can_hold(*field, value));
         let channel = channel(project, &names);
         entry
             .values

@@ -73,7 +73,7 @@ impl Project {
     }
 
     /// Whether the project can hold that value in that field.
-    pub fn fits(&self, field: FieldId, value: &FieldValue) -> bool {
+    pub fn can_hold(&self, field: FieldId, value: &FieldValue) -> bool {
         self.check_value(field, value).is_ok()
     }
 
