@@ -101,21 +101,21 @@ impl<'a> Breakdown<'a> {
         }
         self.tallies.resize(slots, Tally::default());
         let tallies = &mut self.tallies;
-        each_slot(&self.by, &self.slots, block, selected, |_, slot, score| {
+        let of_customers = gathered.is_of_customers();
+        let (customers, days) = (block.customers(), block.days());
+        each_slot(&self.by, &self.slots, block, selected, |at, slot, score| {
             if let Some(tally) = tallies.get_mut(slot.0 as usize) {
                 tally.count(score);
             }
+            if !of_customers {
+                return;
+            }
+            if let (Some(&customer), Some(&day), Some(score)) =
+                (customers.get(at), days.get(at), score)
+            {
+                gathered.add(customer, day, slot, score);
+            }
         });
-        if gathered.is_of_customers() {
-            let (customers, days) = (block.customers(), block.days());
-            each_slot(&self.by, &self.slots, block, selected, |at, slot, score| {
-                if let (Some(&customer), Some(&day), Some(score)) =
-                    (customers.get(at), days.get(at), score)
-                {
-                    gathered.add(customer, day, slot, score);
-                }
-            });
-        }
     }
 
     /// Whether what two counted can be brought together: the slots are the same whatever answers go by, and no answer

@@ -7,17 +7,17 @@
 use std::num::NonZeroI32;
 
 use super::repeats::{Answers, told_apart};
-use super::side_by_side::both;
 use super::tally::{chosen_with, worth};
+use crate::cores::both;
 use crate::model::{Block, CustomerId, Day, Project, Score};
 use crate::stats::{self, Customer, Spread};
 
 /// The answers that went by, of those customers who are told apart.
 #[derive(Debug)]
 pub(super) struct Gathered {
-    /// Each of `CUSTOMERS` customers by the number of the id.
+    /// Each of `CUSTOMERS` customers by the number of the id; the last of nobody who is told apart. None where there are
+    /// no customers.
     parts: Vec<Part>,
-    customers: usize,
 }
 
 /// The answers of a few customers, in the order they went by; where two passes gathered, the one's and the other's.
@@ -100,14 +100,12 @@ pub(super) struct United {
 
 impl Gathered {
     pub(super) fn new(project: &Project) -> Self {
-        let customers = told_apart(project);
-        let parts = customers.div_ceil(CUSTOMERS);
+        let parts = told_apart(project).div_ceil(CUSTOMERS);
         let each = project.responses().len() / parts.max(1);
+        let part = || [Vec::with_capacity(each), Vec::new()];
+        let with_nobody = parts + usize::from(parts > 0);
         Self {
-            parts: (0..parts)
-                .map(|_| [Vec::with_capacity(each), Vec::new()])
-                .collect(),
-            customers,
+            parts: std::iter::repeat_with(part).take(with_nobody).collect(),
         }
     }
 
@@ -119,7 +117,7 @@ impl Gathered {
         self
     }
 
-    /// An answer with a score, or a further slot of one. Answers of nobody who is told apart are passed over.
+    /// An answer with a score, or a further slot of one.
     pub(super) fn add(
         &mut self,
         customer: Option<CustomerId>,
@@ -127,15 +125,17 @@ impl Gathered {
         slot: (u32, bool),
         score: Score,
     ) {
-        let Some(customer) = customer.map(CustomerId::index) else {
-            return;
-        };
-        // The last part may hold ids beyond those told apart.
-        if let Some([part, _]) = self.parts.get_mut(customer / CUSTOMERS)
-            && customer < self.customers
-        {
+        // Of nobody who is told apart: put down as well, as no processor foresees whose answer comes next.
+        let nobody = self.nobody();
+        let customer = customer.map_or(nobody, CustomerId::index).min(nobody);
+        if let Some([part, _]) = self.parts.get_mut(customer / CUSTOMERS) {
             part.push(Answer::new(customer % CUSTOMERS, day, slot, score));
         }
+    }
+
+    /// The first place of the last part.
+    const fn nobody(&self) -> usize {
+        self.parts.len().saturating_sub(1) * CUSTOMERS
     }
 
     /// Those of a block that are selected, each with the slot of its row: 0 where there is none.
@@ -151,14 +151,18 @@ impl Gathered {
 
     /// Whether there are any customers to tell apart.
     pub(super) const fn is_of_customers(&self) -> bool {
-        self.customers > 0
+        !self.parts.is_empty()
     }
 
     pub(super) fn united<F>(&self, places: &Places<F>, is_worth_two: bool) -> United
     where
         F: Fn(usize, u32, Day) -> Option<u32> + Sync,
     {
-        let (there, here) = self.parts.split_at(self.parts.len() / 2);
+        let parts = self
+            .parts
+            .split_last()
+            .map_or(&[][..], |(_nobody, parts)| parts);
+        let (there, here) = parts.split_at(parts.len() / 2);
         let of = |parts: &[Part]| {
             let mut uniting = Uniting::new(places.slots, places.steps);
             let mut customers = Customers::default();

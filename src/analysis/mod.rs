@@ -30,7 +30,6 @@ mod rows;
 mod same_customer;
 mod scan;
 mod selection;
-mod side_by_side;
 mod slots;
 mod step_of_day;
 mod summary;

@@ -13,8 +13,7 @@ use super::invited::WeightTally;
 use super::ratings::RatingTally;
 use super::reasons::{self, ReasonShares};
 use super::rolling::{self, RollingTally};
-use super::rows::Rows;
-use super::side_by_side::{both, is_worth_two};
+use super::rows::{Rows, is_worth_two};
 use super::step_of_day::StepsOfDays;
 use super::tally::{DayTallies, ScoreTally};
 use super::trend::{self, Step};
@@ -22,6 +21,7 @@ use super::{
     Analysis, Basis, Dimension, Filter, Pace, Period, Query, Segment, Summary, ToInvited,
     TrendPoint, Withheld,
 };
+use crate::cores::both;
 use crate::model::{Audience, Block, Counts, Days, Project, Scoring};
 use crate::stats::{Estimate, Spread, Weighted};
 

@@ -4,12 +4,12 @@ use super::counting::Counting;
 use super::disclosure::Disclosure;
 use super::gathered::{Gathered, Places, United};
 use super::grouping::Grouping;
-use super::rows::Rows;
-use super::side_by_side::{both, is_worth_two};
+use super::rows::{Rows, is_worth_two};
 use super::step_of_day::StepsOfDays;
 use super::tally::DayTallies;
 use super::trend::{self, Step};
 use super::{Analysis, Condition, Dimension, Key, Query, TrendPoint};
+use crate::cores::both;
 use crate::model::{Block, Counts, Day, Project};
 
 impl Analysis {

@@ -153,6 +153,20 @@ pub struct ResponseId(u64); // the length in the top 4 bits, 5 bits a character 
 
 const CROCKFORD: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
+/// What each byte stands for; [`NO_DIGIT`] where it is none.
+const DIGITS: [u8; 256] = digits();
+const NO_DIGIT: u8 = 32;
+
+const fn digits() -> [u8; 256] {
+    let mut digits = [NO_DIGIT; 256];
+    let mut digit = 0;
+    while digit < NO_DIGIT {
+        digits[CROCKFORD[digit as usize] as usize] = digit;
+        digit += 1;
+    }
+    digits
+}
+
 impl ResponseId {
     const NEW_LENGTH: u64 = 8;
 
@@ -190,8 +204,11 @@ impl FromStr for ResponseId {
         }
         let mut bits = 0;
         for byte in text.bytes() {
-            let digit = CROCKFORD.iter().position(|&b| b == byte);
-            bits = (bits << 5) | digit.ok_or_else(invalid)? as u64;
+            let digit = DIGITS[usize::from(byte)];
+            if digit == NO_DIGIT {
+                return Err(invalid());
+            }
+            bits = (bits << 5) | u64::from(digit);
         }
         Ok(Self(((text.len() as u64) << 60) | bits))
     }

@@ -8,6 +8,8 @@ pub trait Item: Clone {
 
     fn id(&self) -> Self::Id;
     fn name(&self) -> &str;
+    /// The number of an id from zero.
+    fn index_of(id: Self::Id) -> usize;
     fn first_id() -> Self::Id;
     fn id_after(id: Self::Id) -> Self::Id;
 }
@@ -27,6 +29,9 @@ macro_rules! item {
             fn name(&self) -> &str {
                 let name: fn(&Self) -> &str = $name;
                 name(self)
+            }
+            fn index_of(id: $id) -> usize {
+                id.index()
             }
             fn first_id() -> $id {
                 $id::FIRST
@@ -71,6 +76,20 @@ impl<T: Item> Items<T> {
 
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
+    }
+
+    pub fn has(&self, id: T::Id) -> bool {
+        // Where none was ever moved or removed, it takes no look.
+        let next = self
+            .items
+            .last()
+            .map_or(0, |last| T::index_of(last.id()) + 1);
+        let is_gapless = self.ascending && next == self.len();
+        if is_gapless {
+            T::index_of(id) < next
+        } else {
+            self.position(id).is_some()
+        }
     }
 
     pub fn position(&self, id: T::Id) -> Option<usize> {

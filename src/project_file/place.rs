@@ -15,7 +15,11 @@ use super::read::{Loaded, Watch, read_watched};
 use super::save::{Fingerprint, MOST_BYTES, Target};
 use super::state_folder::StateFolder;
 use super::{Header, Problem, ReadError, Revision};
+use crate::cores::both;
 use crate::model::{Project, ProjectId};
+
+/// A smaller file is hashed before another thread has begun. In bytes.
+const WORTH_A_THREAD: usize = 1 << 20;
 
 /// Where things are kept, what time it is, what is random: all that keeping needs of its surroundings.
 #[derive(Clone)]
@@ -249,8 +253,13 @@ impl Seen {
         let copy = keeping.state.copy(&file);
         let restored = copy.instead_of(&*keeping.fs, &standing).map_err(io_error)?;
         let bytes = restored.as_ref().unwrap_or(&standing);
-        let fingerprint = Fingerprint::of(bytes);
-        let loaded = read_watched(bytes, watch).map_err(OpenError::Read)?;
+        let is_large = bytes.len() > WORTH_A_THREAD;
+        let (fingerprint, loaded) = both(
+            is_large,
+            || Fingerprint::of(bytes),
+            || read_watched(bytes, watch),
+        );
+        let loaded = loaded.map_err(OpenError::Read)?;
         let about = About {
             id: loaded.project.id().clone(),
             file,

@@ -11,12 +11,13 @@ use paths::rooms_named;
 const ROOMS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("ending", &[]),
+    ("cores", &[]),
     ("stats", &["model"]),
     ("i18n", &["model"]),
     ("settings", &["model"]),
-    ("project_file", &["model"]),
+    ("project_file", &["cores", "model"]),
     ("exchange", &["model"]),
-    ("analysis", &["stats", "model"]),
+    ("analysis", &["cores", "stats", "model"]),
     ("document", &["analysis", "stats", "project_file", "model"]),
     ("figure", &["analysis", "i18n", "stats", "model"]),
     (

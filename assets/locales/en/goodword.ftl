@@ -731,7 +731,7 @@ cli-help-deeds =
 
     Options
       --json            unrounded, for other programs: of promoters, passives and detractors how many are known
-                        and did each, with percent, lower and upper (null where too few to say); spending; brought
+                        and did each, with percent, lower and upper (null where too few to say); spending; brought; currency
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-chart =
     goodword chart FILE --kind KIND --out PICTURE [options]
@@ -1968,6 +1968,7 @@ follow-none-fits = Nothing here fits the search and the filter.
 follow-employees = A survey of employees has no follow-up: nobody is to find out who said what. Talk about the scores with the whole team instead.
 follow-choose = Choose an answer on the left, and its case is shown here.
 follow-unknown = Name not known
+told-apart = { $name } ({ $number })
 follow-age = Age
 follow-state = State
 follow-days = { $days ->
@@ -1995,6 +1996,7 @@ follow-nobody = Nobody yet
 follow-due = To be done by
 follow-due-rule = { $day } by the rule
 follow-due-early = That is before the answer of { $day }. The day stays as it was.
+follow-day-keeps = { $name }: what you typed was not taken over, because its day cannot be read or does not fit. It stays typed with the answer.
 follow-notes = Notes
 follow-note-new = What was said or agreed
 follow-note-add = Add the note
@@ -2004,6 +2006,8 @@ follow-note-early = That is before the answer of { $day }.
 follow-note-change = Change the note of { $day }
 follow-note-remove = Remove the note of { $day }
 follow-given = Given
+follow-given-day = Given on
+follow-given-change = Change the day of { $what }
 follow-give = Give...
 follow-copy-contact = Copy the contact
 follow-write = Write an e-mail...
@@ -2057,6 +2061,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = Remove from all cases
 settings-gifts = What can be given
+settings-currency = Currency
+settings-currency-note = Stands beside what customers spend: €, PLN ... Leave it empty for plain figures.
+settings-currency-refused = At most { $count } characters, no digits.
 settings-gift-name = Name of the gift { $name }
 settings-gift-add = Name of a gift
 settings-letter-subject = Subject of the letters
@@ -2169,6 +2176,7 @@ deeds-by-gone = That customer is not in the list any more.
 deeds-spend = Spends in a year
 deeds-spend-since = As of { $day }
 deeds-spend-refused = An amount, 0 or more, without a sign for the currency.
+deeds-spend-refused-in = An amount in { $currency }, 0 or more.
 deeds-typed-day = Day of what you type
 deeds-column-recommended = Recommended
 deeds-column-reviewed = Reviewed
@@ -2553,9 +2561,11 @@ forget-unfinished = The file no longer has the customer, but the backups could n
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Counter mode
-counter-about = The screen is turned to your guests. It shows the question and nothing else, and fills the screen. Each answer is recorded like any other, with the channel “counter” and today’s date.
+counter-about = The screen is turned to your guests. It shows your questions and nothing else, and fills the screen. Each answer is recorded like any other, with the channel “counter” and today’s date.
 counter-languages = Languages that guests may choose
 counter-languages-note = The survey’s own texts are used in its own language, the standard texts in the others.
+counter-asks = Ask guests too
+counter-asks-note = After the follow-up question, each on a page of its own that can be skipped. Two at most.
 counter-pin-is-set = A PIN is set.
 counter-other-pin = Set another PIN
 counter-new-pin = PIN that ends counter mode
@@ -2576,6 +2586,8 @@ counter-picked = You picked { $score }
 counter-change = Change
 counter-optional = You may leave this empty.
 counter-send = Send
+counter-skip = Skip
+counter-back = Back
 counter-wait = One moment...
 counter-thanks = Thank you
 counter-recorded = Your answer is recorded.

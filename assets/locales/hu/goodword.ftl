@@ -547,7 +547,7 @@ cli-help-deeds =
 
     Kapcsolók
       --json            kerekítés nélkül, más programoknak: támogatókról, passzívakról és bírálókról, hányról
-                        tudjuk és hányan tették, percent, lower és upper (null, ha túl kevés); költés; brought
+                        tudjuk és hányan tették, percent, lower és upper (null, ha túl kevés); költés; brought; currency
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-chart =
     goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]
@@ -1625,13 +1625,14 @@ follow-to-win = Megnyerhetők
 follow-to-thank = Megköszönni
 follow-at-risk = Veszélyben
 follow-waiting = Túl rég vár
-follow-figures = Eredmények
+follow-figures = Hatás
 follow-closed = Lezártak is
 follow-none = Itt senki sem vár Önre.
 follow-none-fits = Semmi sem felel meg a keresésnek és a szűrőnek.
 follow-employees = A dolgozói felmérésnek nincs utánkövetése: senki ne tudhassa meg, ki mit mondott. Inkább beszéljék meg az eredményt az egész csapattal.
 follow-choose = Válasszon egy választ bal oldalt, és itt látja az ügyét.
 follow-unknown = Nincs név
+told-apart = { $name } ({ $number })
 follow-age = Kora
 follow-state = Állapot
 follow-days = { $days ->
@@ -1658,7 +1659,8 @@ follow-owner = Ki intézi
 follow-nobody = Még senki
 follow-due = Határidő
 follow-due-rule = { $day } a szabály szerint
-follow-due-early = Ez a { $day } napi válasz előtt van. A határidő marad, ami volt.
+follow-due-early = Ez a { $day } napi válasz előtt van. A nap marad, ami volt.
+follow-day-keeps = { $name }: amit beírt, nem lett átvéve, mert a napja nem olvasható vagy nem illik oda. A válasznál megmarad beírva.
 follow-notes = Jegyzetek
 follow-note-new = Amit mondtak vagy megbeszéltek
 follow-note-add = Jegyzet hozzáadása
@@ -1668,6 +1670,8 @@ follow-note-early = Ez a { $day } napi válasz előtt van.
 follow-note-change = A jegyzet módosítása ({ $day })
 follow-note-remove = A jegyzet eltávolítása ({ $day })
 follow-given = Amit kapott
+follow-given-day = Átadás napja
+follow-given-change = A nap módosítása: { $what }
 follow-give = Adunk...
 follow-copy-contact = Elérhetőség másolása
 follow-write = E-mail írása...
@@ -1721,6 +1725,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = Eltávolítás minden ügyből
 settings-gifts = Amit adhatunk
+settings-currency = Pénznem
+settings-currency-note = Ez áll az ügyfelek költése mellett: €, Ft ... Üresen hagyva puszta számok.
+settings-currency-refused = Legfeljebb { $count } karakter, számjegy nélkül.
 settings-gift-name = { $name } ajándék neve
 settings-gift-add = Ajándék neve
 settings-letter-subject = A levelek tárgya
@@ -1829,6 +1836,7 @@ deeds-by-gone = Az a vásárló már nincs a listában.
 deeds-spend = Éves költése
 deeds-spend-since = { $day } szerint
 deeds-spend-refused = Összeg, 0 vagy több, pénznem nélkül.
+deeds-spend-refused-in = Összeg ({ $currency }), 0 vagy több.
 deeds-typed-day = A beírtak napja
 deeds-column-recommended = Ajánlott
 deeds-column-reviewed = Értékelt
@@ -2169,9 +2177,11 @@ forget-unfinished = A fájlban már nincs benne az ügyfél, de a biztonsági m�
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Pult mód
-counter-about = A képernyő a vendégek felé fordul. Csak a kérdést mutatja, teljes képernyőn. Minden válasz ugyanúgy rögzül, mint a többi, „pult” csatornával és a mai dátummal.
+counter-about = A képernyő a vendégek felé fordul. Csak a kérdéseket mutatja, teljes képernyőn. Minden válasz ugyanúgy rögzül, mint a többi, „pult” csatornával és a mai dátummal.
 counter-languages = A vendégek által választható nyelvek
 counter-languages-note = A felmérés nyelvén a felmérés saját szövegei, a többi nyelven a szokásos szövegek láthatók.
+counter-asks = A vendégektől ezt is kérdezzük
+counter-asks-note = A nyitott kérdés után, mindegyik külön oldalon, kihagyhatóan. Legfeljebb kettő.
 counter-pin-is-set = Van PIN-kód.
 counter-other-pin = Másik PIN-kód megadása
 counter-new-pin = A pult módot lezáró PIN-kód
@@ -2192,6 +2202,8 @@ counter-picked = Az Ön választása: { $score }
 counter-change = Módosítás
 counter-optional = Üresen is hagyhatja.
 counter-send = Küldés
+counter-skip = Kihagyás
+counter-back = Vissza
 counter-wait = Egy pillanat...
 counter-thanks = Köszönjük
 counter-recorded = A válaszát rögzítettük.

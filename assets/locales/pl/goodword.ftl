@@ -803,7 +803,7 @@ cli-help-deeds =
 
     Opcje
       --json            bez zaokrągleń, dla innych programów: o promotorach, pasywnych i krytykach, o ilu wiadomo
-                        i ilu to zrobiło, percent, lower i upper (null, gdy za mało); wydatki; brought
+                        i ilu to zrobiło, percent, lower i upper (null, gdy za mało); wydatki; brought; currency
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-chart =
     goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
@@ -2124,13 +2124,14 @@ follow-to-win = Do pozyskania
 follow-to-thank = Do podziękowania
 follow-at-risk = Zagrożeni
 follow-waiting = Czekają za długo
-follow-figures = Wyniki
+follow-figures = Efekty
 follow-closed = Także zamknięte
 follow-none = Nikt tu na Ciebie nie czeka.
 follow-none-fits = Nic tu nie pasuje do wyszukiwania i filtra.
 follow-employees = Ankieta pracownicza nie ma dalszych kroków: nikt nie ma się dowiedzieć, kto co powiedział. Omów wynik z całym zespołem.
 follow-choose = Wybierz odpowiedź po lewej, a tu pojawi się jej sprawa.
 follow-unknown = Nazwisko nieznane
+told-apart = { $name } ({ $number })
 follow-age = Wiek
 follow-state = Stan
 follow-days = { $days ->
@@ -2163,7 +2164,8 @@ follow-owner = Kto się zajmuje
 follow-nobody = Jeszcze nikt
 follow-due = Termin
 follow-due-rule = { $day } według reguły
-follow-due-early = To przed odpowiedzią z dnia { $day }. Termin się nie zmienia.
+follow-due-early = To przed odpowiedzią z dnia { $day }. Data się nie zmienia.
+follow-day-keeps = { $name }: tego, co wpisano, nie przyjęto, bo dnia nie da się odczytać lub nie pasuje. Tekst czeka przy tej odpowiedzi.
 follow-notes = Notatki
 follow-note-new = Co powiedziano lub ustalono
 follow-note-add = Dodaj notatkę
@@ -2173,6 +2175,8 @@ follow-note-early = To przed odpowiedzią z dnia { $day }.
 follow-note-change = Zmień notatkę z dnia { $day }
 follow-note-remove = Usuń notatkę z dnia { $day }
 follow-given = Przekazano
+follow-given-day = Dzień przekazania
+follow-given-change = Zmień dzień: { $what }
 follow-give = Przekaż...
 follow-copy-contact = Kopiuj kontakt
 follow-write = Napisz e-mail...
@@ -2236,6 +2240,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = Usuń ze wszystkich spraw
 settings-gifts = Co można przekazać
+settings-currency = Waluta
+settings-currency-note = Stoi obok wydatków klientów: zł, € ... Puste pole to same liczby.
+settings-currency-refused = Najwyżej { $count } znaków, bez cyfr.
 settings-gift-name = Nazwa upominku { $name }
 settings-gift-add = Nazwa upominku
 settings-letter-subject = Temat listów
@@ -2358,6 +2365,7 @@ deeds-by-gone = Tego klienta nie ma już na liście.
 deeds-spend = Wydaje rocznie
 deeds-spend-since = Stan na { $day }
 deeds-spend-refused = Kwota, 0 lub więcej, bez znaku waluty.
+deeds-spend-refused-in = Kwota ({ $currency }), 0 lub więcej.
 deeds-typed-day = Dzień wpisów
 deeds-column-recommended = Polecił
 deeds-column-reviewed = Opinia
@@ -2788,9 +2796,11 @@ forget-unfinished = W pliku nie ma już tego klienta, ale nie udało się odczyt
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Tryb lady
-counter-about = Ekran jest zwrócony do gości. Pokazuje tylko pytanie i wypełnia cały ekran. Każda odpowiedź jest zapisywana jak inne, z kanałem „przy ladzie” i dzisiejszą datą.
+counter-about = Ekran jest zwrócony do gości. Pokazuje tylko pytania i wypełnia cały ekran. Każda odpowiedź jest zapisywana jak inne, z kanałem „przy ladzie” i dzisiejszą datą.
 counter-languages = Języki do wyboru dla gości
 counter-languages-note = W języku ankiety widać jej własne teksty, w innych językach teksty standardowe.
+counter-asks = Zapytaj gości także o
+counter-asks-note = Po pytaniu otwartym, każde na osobnej stronie, którą można pominąć. Najwyżej dwa.
 counter-pin-is-set = PIN jest ustawiony.
 counter-other-pin = Ustaw inny PIN
 counter-new-pin = PIN kończący tryb lady
@@ -2811,6 +2821,8 @@ counter-picked = Wybrana ocena: { $score }
 counter-change = Zmień
 counter-optional = To pole może pozostać puste.
 counter-send = Wyślij
+counter-skip = Pomiń
+counter-back = Wstecz
 counter-wait = Chwileczkę...
 counter-thanks = Dziękujemy
 counter-recorded = Odpowiedź została zapisana.

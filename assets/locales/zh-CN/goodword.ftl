@@ -547,7 +547,7 @@ cli-help-deeds =
 
     选项
       --json            不取整，供其他程序使用：推荐者、被动者和贬损者各有多少人已知、多少人做过，
-                        以及 percent、lower 和 upper（太少时为 null）；消费；brought
+                        以及 percent、lower 和 upper（太少时为 null）；消费；brought；currency
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-chart =
     goodword chart 文件 --kind 种类 --out 图片 [选项]
@@ -1610,6 +1610,7 @@ follow-none-fits = 没有符合搜索和筛选的内容。
 follow-employees = 员工调查不做跟进：不应让任何人知道谁说了什么。请与整个团队一起讨论得分。
 follow-choose = 在左侧选择一条回答，这里会显示它的跟进情况。
 follow-unknown = 姓名未知
+told-apart = { $name }（{ $number }）
 follow-age = 时间
 follow-state = 状态
 follow-days = { $days ->
@@ -1634,6 +1635,7 @@ follow-nobody = 尚无
 follow-due = 截止日期
 follow-due-rule = 按规则为{ $day }
 follow-due-early = 这早于{ $day }的回答。日期保持不变。
+follow-day-keeps = { $name }：所填内容未被采用，因为日期无法识别或不合适。内容仍保留在该回答处。
 follow-notes = 备注
 follow-note-new = 说了什么或约定了什么
 follow-note-add = 添加备注
@@ -1643,6 +1645,8 @@ follow-note-early = 这早于{ $day }的回答。
 follow-note-change = 更改{ $day }的备注
 follow-note-remove = 移除{ $day }的备注
 follow-given = 已赠送
+follow-given-day = 赠送日期
+follow-given-change = 更改日期：{ $what }
 follow-give = 赠送...
 follow-copy-contact = 复制联系方式
 follow-write = 写电子邮件...
@@ -1691,6 +1695,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = 从所有跟进中移除
 settings-gifts = 可以赠送什么
+settings-currency = 货币
+settings-currency-note = 显示在客户消费旁：¥、元、€……留空则只显示数字。
+settings-currency-refused = 最多 { $count } 个字符，不含数字。
 settings-gift-name = 礼物 { $name } 的名称
 settings-gift-add = 礼物的名称
 settings-letter-subject = 信件主题
@@ -1796,6 +1803,7 @@ deeds-by-gone = 该客户已不在名单中。
 deeds-spend = 每年消费
 deeds-spend-since = 截至{ $day }
 deeds-spend-refused = 填金额，0 或以上，不带货币符号。
+deeds-spend-refused-in = 填金额（{ $currency }），0 或以上。
 deeds-typed-day = 填写内容的日期
 deeds-column-recommended = 推荐次数
 deeds-column-reviewed = 评价
@@ -2126,6 +2134,8 @@ counter-title = 柜台模式
 counter-about = 屏幕面向顾客，全屏只显示问题，不显示其他内容。每份回答都和其他回答一样记录，渠道为“柜台”，日期为今天。
 counter-languages = 顾客可以选择的语言
 counter-languages-note = 调查自己的语言使用调查的文字，其他语言使用标准文字。
+counter-asks = 同时询问顾客
+counter-asks-note = 在开放问题之后，每题一页，可以跳过。最多两题。
 counter-pin-is-set = 已设置 PIN。
 counter-other-pin = 设置其他 PIN
 counter-new-pin = 结束柜台模式的 PIN
@@ -2146,6 +2156,8 @@ counter-picked = 您选择了 { $score }
 counter-change = 更改
 counter-optional = 可以不填。
 counter-send = 提交
+counter-skip = 跳过
+counter-back = 返回
 counter-wait = 请稍候...
 counter-thanks = 谢谢您
 counter-recorded = 您的回答已记录。

@@ -7,6 +7,23 @@ use crate::model::{
 };
 
 impl Project {
+    /// Whether every answer of a block does, looked at column by column: a fraction of what it takes to look at each
+    /// answer and to say what is wrong with it.
+    pub(super) fn fits(&self, block: &Block) -> bool {
+        let lists = &self.lists;
+        let mut reasons = (0..block.len()).flat_map(|at| block.reasons(at));
+        let mut customers = block.customers().iter().flatten();
+        reasons.all(|&id| lists.reasons.has(id))
+            && customers.all(|&id| lists.customers.has(id))
+            && block
+                .cases()
+                .all(|case| self.check_case(Some(case)).is_ok())
+            && block.columns().all(|(id, column)| {
+                let field = lists.fields.get(id);
+                field.is_some_and(|field| column_fits(field, column))
+            })
+    }
+
     pub(super) fn check_response(&self, response: &ResponseRef<'_>) -> Result<(), EditError> {
         let reasons = response.reasons().iter().copied();
         self.check_links(reasons, response.customer())?;
@@ -55,6 +72,11 @@ impl Project {
         }
     }
 
+    /// Whether the project can hold that value in that field.
+    pub fn can_hold(&self, field: FieldId, value: &FieldValue) -> bool {
+        self.check_value(field, value).is_ok()
+    }
+
     fn check_value(&self, field: FieldId, value: &FieldValue) -> Result<(), EditError> {
         let known = self
             .lists
@@ -93,25 +115,9 @@ impl Project {
 
     /// A field that changes its kind or its scale, or loses a choice, must not have values that would no longer fit.
     fn check_field_keeps_values(&self, field: &Field) -> Result<(), EditError> {
-        let fits = |choice: ChoiceId| field.choice(choice).is_some();
-        let is_several = field.is_several();
-        let is_on_scale = |rating: u8| field.scale().is_some_and(|scale| scale.contains(rating));
-        self.check_unused(&field.id, |block| match block.column(field.id) {
-            None => false,
-            Some(FieldColumn::Choice(ids)) => {
-                let mut ids = ids.iter().flatten();
-                ids.any(|&id| is_several || !fits(id))
-            }
-            Some(FieldColumn::Several(sets)) => {
-                let mut ids = (0..block.len()).flat_map(|at| sets.get(at));
-                ids.any(|&id| !is_several || !fits(id))
-            }
-            Some(FieldColumn::Text(_)) => {
-                field.kind != FieldKind::Text && block_uses_field(block, field.id)
-            }
-            Some(FieldColumn::Rating(ratings)) => {
-                ratings.iter().flatten().any(|each| !is_on_scale(each))
-            }
+        self.check_unused(&field.id, |block| {
+            let column = block.column(field.id);
+            column.is_some_and(|column| !column_fits(field, column))
         })
     }
 
@@ -209,6 +215,24 @@ impl Project {
         } else {
             Ok(())
         }
+    }
+}
+
+/// Whether each value of a column is one of that field.
+fn column_fits(field: &Field, column: &FieldColumn) -> bool {
+    let has = |choice: ChoiceId| field.choice(choice).is_some();
+    let is_on_scale = |rating: u8| field.scale().is_some_and(|scale| scale.contains(rating));
+    match column {
+        FieldColumn::Choice(ids) => {
+            let mut ids = ids.iter().flatten();
+            ids.all(|&id| !field.is_several() && has(id))
+        }
+        FieldColumn::Several(sets) => {
+            let mut sets = sets.iter().filter(|ids| !ids.is_empty());
+            sets.all(|ids| field.is_several() && is_set(ids) && ids.iter().all(|&id| has(id)))
+        }
+        FieldColumn::Text(texts) => field.kind == FieldKind::Text || texts.are_empty(),
+        FieldColumn::Rating(ratings) => ratings.iter().flatten().all(is_on_scale),
     }
 }
 

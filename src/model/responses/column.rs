@@ -151,6 +151,11 @@ impl SeveralValues {
     pub fn get(&self, at: usize) -> &[ChoiceId] {
         self.0.get(at)
     }
+
+    /// Row by row.
+    pub fn iter(&self) -> impl Iterator<Item = &[ChoiceId]> {
+        (0..self.0.of_row.len()).map(|at| self.get(at))
+    }
 }
 
 /// See [`FieldColumn::Text`].
@@ -161,6 +166,11 @@ impl TextValues {
     /// The text of a row, empty where there is no value.
     pub fn get(&self, at: usize) -> &str {
         self.0.get(at)
+    }
+
+    /// Whether no row has a value.
+    pub fn are_empty(&self) -> bool {
+        self.0.spans.iter().all(|span| span.len == 0)
     }
 }
 

@@ -13,8 +13,8 @@ use serde_json::value::RawValue;
 use super::case;
 use super::value::Values;
 use crate::model::{
-    Case, CustomerId, Day, Field, FieldId, GiftId, Item, Lists, PersonId, ReasonId, Response,
-    ResponseId, Score,
+    Case, CustomerId, Day, Field, FieldId, GiftId, Item, Lists, NumberedId, PersonId, ReasonId,
+    Response, ResponseId, Score,
 };
 use crate::project_file::problem::{Place, Problems};
 
@@ -48,12 +48,17 @@ impl Known {
         found.ok().and_then(|at| self.fields.get(at))
     }
 
+    /// How many fields there are.
+    pub(super) fn fields(&self) -> usize {
+        self.fields.len()
+    }
+
     pub(super) fn has_reason(&self, id: ReasonId) -> bool {
-        self.reasons.binary_search(&id).is_ok()
+        has(&self.reasons, id)
     }
 
     pub(super) fn has_customer(&self, id: CustomerId) -> bool {
-        self.customers.binary_search(&id).is_ok()
+        has(&self.customers, id)
     }
 
     pub(super) fn has_person(&self, id: PersonId) -> bool {
@@ -63,6 +68,11 @@ impl Known {
     pub(super) fn has_gift(&self, id: GiftId) -> bool {
         self.gifts.contains(&id)
     }
+}
+
+fn has<Of>(sorted: &[NumberedId<Of>], id: NumberedId<Of>) -> bool {
+    // Where none was ever removed, it stands at the place of its number.
+    sorted.get(id.index()) == Some(&id) || sorted.binary_search(&id).is_ok()
 }
 
 /// The answer, when all of it fits.

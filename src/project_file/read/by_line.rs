@@ -10,6 +10,7 @@ use memchr::memmem;
 use serde_json::value::RawValue;
 
 use super::answer::{Known, answer_alone};
+use super::as_written::as_written;
 use super::{BETWEEN_WORDS, Watch};
 use crate::model::{Response, ResponseId, Responses};
 
@@ -220,7 +221,7 @@ impl Reading<'_> {
         } else {
             line.strip_suffix(',')?
         };
-        answer_alone(line, self.known)
+        as_written(line, self.known).or_else(|| answer_alone(line, self.known))
     }
 }
 

@@ -65,7 +65,7 @@ fn options(raw: &RawValue, place: Place<'_>, problems: &mut Problems) -> BTreeMa
     let mut options = BTreeMap::new();
     for (name, raw) in object.into_entries() {
         match serde_json::from_str(raw.get()) {
-            Ok(word) => drop(options.insert(name, word)),
+            Ok(word) => drop(options.insert(name.into_owned(), word)),
             Err(_) => problems.unexpected(place.key(&name), Expected::Text, raw.get()),
         }
     }

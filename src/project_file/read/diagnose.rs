@@ -115,7 +115,7 @@ fn values(
     let mut values = Vec::new();
     for (key, raw) in object.into_entries() {
         let Some(field) = key.parse().ok().and_then(|id| known.field(id)) else {
-            problems.add(place, Fault::Dangling(key));
+            problems.add(place, Fault::Dangling(key.into_owned()));
             continue;
         };
         let place = place.key(&key);

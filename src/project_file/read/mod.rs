@@ -1,6 +1,7 @@
 //! A file's bytes to a project, with everything that is wrong with them, all at once.
 
 mod answer;
+mod as_written;
 mod business;
 mod by_line;
 mod case;

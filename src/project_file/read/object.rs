@@ -1,9 +1,12 @@
 //! A JSON object read key by key, every problem noted with its place.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -15,7 +18,7 @@ use crate::project_file::problem::{Expected, Fault, Place, Problems};
 #[derive(Debug)]
 pub(in crate::project_file) struct Object<'a, 'p> {
     place: Place<'p>,
-    entries: Vec<(String, &'a RawValue)>,
+    entries: Vec<(Cow<'a, str>, &'a RawValue)>,
     /// Of its lists, items may be lost; see [`super::mend`].
     mended: bool,
 }
@@ -31,18 +34,9 @@ impl<'a, 'p> Object<'a, 'p> {
             problems.unexpected(place, Expected::Object, raw.get());
             return None;
         };
-        let mut entries: Vec<(String, &RawValue)> = Vec::with_capacity(all.len());
-        let mut seen = std::collections::HashSet::with_capacity(all.len());
-        for (key, value) in all {
-            if seen.insert(key.clone()) {
-                entries.push((key, value));
-            } else {
-                problems.add(place, Fault::DuplicateKey(key));
-            }
-        }
         Some(Self {
             place,
-            entries,
+            entries: each_once(all, place, problems),
             mended: false,
         })
     }
@@ -76,7 +70,7 @@ impl<'a, 'p> Object<'a, 'p> {
 
     /// What is left, as it stands.
     pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
-        self.entries.iter().map(|(key, raw)| (key.as_str(), *raw))
+        self.entries.iter().map(|(key, raw)| (&**key, *raw))
     }
 
     pub(in crate::project_file) fn take(&mut self, key: &str) -> Option<&'a RawValue> {
@@ -151,7 +145,7 @@ impl<'a, 'p> Object<'a, 'p> {
         let mut rest = Map::new();
         for (key, raw) in self.entries {
             match serde_json::from_str(raw.get()) {
-                Ok(value) => drop(rest.insert(key, value)),
+                Ok(value) => drop(rest.insert(key.into_owned(), value)),
                 Err(_) => {
                     problems.unexpected(self.place.key(&key), Expected::Keepable, raw.get());
                 }
@@ -164,14 +158,39 @@ impl<'a, 'p> Object<'a, 'p> {
         self.rest(problems).into()
     }
 
-    pub(in crate::project_file) fn into_entries(self) -> Vec<(String, &'a RawValue)> {
+    pub(in crate::project_file) fn into_entries(self) -> Vec<(Cow<'a, str>, &'a RawValue)> {
         self.entries
     }
 }
 
+/// Of keys that stand twice, the first.
+fn each_once<'a>(
+    all: Vec<(Cow<'a, str>, &'a RawValue)>,
+    place: Place<'_>,
+    problems: &mut Problems,
+) -> Vec<(Cow<'a, str>, &'a RawValue)> {
+    // Of a few, which is what all objects of the program have, looking at each is quicker than a table.
+    let are_few = all.len() <= 16;
+    let mut seen = HashSet::new();
+    let mut entries: Vec<(Cow<'_, str>, &RawValue)> = Vec::with_capacity(all.len());
+    for (key, value) in all {
+        let is_new = if are_few {
+            entries.iter().all(|(each, _)| *each != key)
+        } else {
+            seen.insert(key.clone())
+        };
+        if is_new {
+            entries.push((key, value));
+        } else {
+            problems.add(place, Fault::DuplicateKey(key.into_owned()));
+        }
+    }
+    entries
+}
+
 /// A JSON text as something that is written as text: an id, a day.
 pub(in crate::project_file) fn text_as<T: FromStr>(json: &str) -> Option<T> {
-    let text: String = serde_json::from_str(json).ok()?;
+    let Text(text) = serde_json::from_str(json).ok()?;
     text.parse().ok()
 }
 
@@ -182,8 +201,12 @@ pub(in crate::project_file) fn one_of<T: Copy>(json: &str, words: &[(&str, T)]) 
     found.map(|(_, value)| *value)
 }
 
+/// A text; where it holds no escapes, as it stands.
+#[derive(Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
 /// Keys and values as they stand, a key that stands twice twice.
-struct Entries<'a>(Vec<(String, &'a RawValue)>);
+struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Entries<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -202,8 +225,8 @@ impl<'de> Visitor<'de> for EntriesVisitor {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Entries<'de>, M::Error> {
         let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
+        while let Some((Text(key), value)) = map.next_entry()? {
+            entries.push((key, value));
         }
         Ok(Entries(entries))
     }

@@ -89,7 +89,7 @@ fn invited(
         let number: Option<NonZeroU32> = serde_json::from_str(raw.get()).ok();
         match (key.parse::<ChoiceId>(), number) {
             (Ok(choice), Some(number)) if seen.insert(choice) => invited.push((choice, number)),
-            (Ok(_), Some(_)) => problems.add(place, Fault::DuplicateKey(key)),
+            (Ok(_), Some(_)) => problems.add(place, Fault::DuplicateKey(key.into_owned())),
             (Err(_), _) => problems.unexpected(place, Expected::Id, &format!("{key:?}")),
             (_, None) => problems.unexpected(place.key(&key), Expected::AtLeast(1), raw.get()),
         }

@@ -31,7 +31,7 @@ impl<'a> Text<'a> {
     }
 
     fn utf_8(bytes: &'a [u8]) -> Self {
-        match std::str::from_utf8(bytes) {
+        match simdutf8::compat::from_utf8(bytes) {
             Ok(text) => Self {
                 text: Cow::Borrowed(text),
                 broken_at: None,

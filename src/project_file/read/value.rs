@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::answer::{Known, Text};
-use crate::model::{Field, FieldId, FieldKind, FieldValue};
+use crate::model::{ChoiceId, Field, FieldId, FieldKind, FieldValue};
 
 /// By field, in ascending order.
 pub(super) struct Values<'a>(pub(super) &'a Known);
@@ -61,10 +61,9 @@ impl<'de> Visitor<'de> for ValueOf<'_> {
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-        let rating = u8::try_from(value).ok();
-        let rating = rating.filter(|&rating| is_on_scale(self.0, rating));
+        let rating = rating(self.0, value);
         let rating = rating.ok_or_else(|| E::custom("off the scale"))?;
-        Ok(Some(FieldValue::Rating(rating)))
+        Ok(Some(rating))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
@@ -76,17 +75,7 @@ impl<'de> Visitor<'de> for ValueOf<'_> {
         while let Some(id) = list.next_element_seed(Text::of(choice))? {
             ids.push(id);
         }
-        let count = ids.len();
-        let value = FieldValue::several(ids);
-        let is_whole = match &value {
-            Some(FieldValue::Several(ids)) => ids.len() == count,
-            _ => true,
-        };
-        if self.0.is_several() && is_whole {
-            Ok(value)
-        } else {
-            Err(A::Error::custom("another form"))
-        }
+        several(self.0, ids).ok_or_else(|| A::Error::custom("another form"))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
@@ -94,8 +83,23 @@ impl<'de> Visitor<'de> for ValueOf<'_> {
     }
 }
 
-fn is_on_scale(field: &Field, rating: u8) -> bool {
-    field.scale().is_some_and(|scale| scale.contains(rating))
+/// The value that a number stands for in a field; `None` when it does not fit.
+pub(super) fn rating(field: &Field, number: u64) -> Option<FieldValue> {
+    let rating = u8::try_from(number).ok()?;
+    let is_on_scale = field.scale()?.contains(rating);
+    is_on_scale.then_some(FieldValue::Rating(rating))
+}
+
+/// The value that some of its choices are in a field: `Some(None)` for none of them, `None` when they do not fit.
+#[expect(clippy::option_option, reason = "no value and no fit are two things")]
+pub(super) fn several(field: &Field, ids: Vec<ChoiceId>) -> Option<Option<FieldValue>> {
+    let count = ids.len();
+    let value = FieldValue::several(ids);
+    let is_whole = match &value {
+        Some(FieldValue::Several(ids)) => ids.len() == count,
+        _ => true,
+    };
+    (field.is_several() && is_whole).then_some(value)
 }
 
 /// The value that a text stands for in a field: `Some(None)` for an empty text, `None` when it does not fit.

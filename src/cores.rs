@@ -3,18 +3,9 @@
 use std::panic::resume_unwind;
 use std::thread;
 
-use crate::model::Project;
-
-/// Fewer answers are counted before another thread has begun.
-const WORTH_A_THREAD: usize = 50_000;
-
-/// Whether a project has so many answers that two cores are quicker than one.
-pub(super) fn is_worth_two(project: &Project) -> bool {
-    project.responses().len() >= WORTH_A_THREAD
-}
-
-/// What both give; on two cores where there are two, and where it is worth it.
-pub(super) fn both<A: Send, B>(
+/// What both give; on two cores where there are two, and where it is worth it. The first may be done again where the
+/// system has no thread to give.
+pub(crate) fn both<A: Send, B>(
     is_worth_two: bool,
     there: impl Fn() -> A + Sync,
     here: impl FnOnce() -> B,
@@ -23,7 +14,7 @@ pub(super) fn both<A: Send, B>(
         return (there(), here());
     }
     thread::scope(|scope| {
-        let thread = thread::Builder::new().name("analysis".to_owned());
+        let thread = thread::Builder::new().name("beside".to_owned());
         let thread = thread.spawn_scoped(scope, &there);
         let here = here();
         let there = match thread {
