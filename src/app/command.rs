@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::{
-    Action, Dialog, DialogPurpose, ExportChoice, ExportLook, FollowLook, FollowPage, GuestAnswer,
-    MailToWrite, PrintKind, PrintLook, View,
+    Action, CounterSetUp, Dialog, DialogPurpose, ExportChoice, ExportLook, FollowLook, FollowPage,
+    GuestAnswer, MailToWrite, PrintKind, PrintLook, View,
 };
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};
@@ -39,10 +39,10 @@ impl Command {
 /// The screen turned to guests.
 #[derive(Debug)]
 pub enum CounterCommand {
-    /// Turns it, with a new PIN or the one that there is. Languages beside the survey's own.
+    /// Turns it, with a new PIN or the one that there is.
     Start {
         pin: Option<Pin>,
-        languages: Vec<Language>,
+        set_up: CounterSetUp,
     },
     /// What a guest wants to read.
     Speak(Language),
@@ -204,6 +204,8 @@ pub enum ViewCommand {
     FollowPage(FollowPage),
     /// The keyboard goes to the search of the answers, or of what is shown in Follow-up.
     Find,
+    /// What was typed about an answer, of that customer, waits there: its day is wrong.
+    SayDayKeeps(Option<CustomerId>),
     /// Something was put on the clipboard, and nobody could see it happen.
     SayCopied(Copied),
     /// Has the system's mail program begin a mail.

@@ -1,6 +1,6 @@
 //! The conductor: what is open, what is looked at, and what was asked for. Commands change it; views read it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -8,33 +8,31 @@ use eframe::egui;
 
 use super::backup_list::BackupList;
 use super::counter::{AtCounter, Turning};
-use super::derived::{Analyses, Derived, Goals};
+use super::derived::Derived;
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
 use super::draft_list::DraftList;
 use super::exporting::AnswersExport;
-use super::following::{Following, Followings};
+use super::following::Followings;
 use super::forgetting::Forgetting;
 use super::importing::{ImportReport, Importing};
-use super::listing::{Listed, Listings};
+use super::listing::Listings;
 use super::mail_program::Mailing;
 use super::opening::{Opening, Turn};
-use super::printing::{Printing, Sheets};
-use super::word_count::{WordCount, WordCounts};
+use super::printing::Printing;
+use super::word_count::WordCounts;
 use super::{
-    Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment,
-    ExportCommand, FileCommand, GuestAnswer, ImportCommand, Notice, PrintCommand, PrintKind,
-    Session, View,
+    Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment, FileCommand,
+    GuestAnswer, ImportCommand, Notice, Session,
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
-use crate::figure::{ChartKind, Figure, Look};
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId};
 use crate::project_file::Problem;
 use crate::settings::Settings;
 use crate::text;
-use crate::wording::{AnswersFormat, backup_fault, step};
+use crate::wording::{backup_fault, step};
 
 /// See the module's page.
 #[derive(Debug)]
@@ -198,138 +196,6 @@ impl Conductor {
         }
     }
 
-    /// Computes what the views read, where its key changed.
-    pub fn refresh(&mut self) {
-        let Some(document) = self.open.as_ref().map(OpenProject::document) else {
-            return;
-        };
-        let today = (self.environment.today)();
-        self.session.chart = Look::of(document.project(), self.session.chart.kind);
-        let shown = self.session.query(document.project(), today);
-        self.derived.refresh(document, shown);
-        match self.session.view {
-            View::Charts => {
-                let words = self.word_counts.counted(document, &self.session.filter);
-                self.derived
-                    .refresh_figure(document, &self.session.chart, words, &self.texts);
-            }
-            View::Scores | View::Settings => self.derived.refresh_goals(document, today),
-            View::Collect | View::Responses | View::FollowUp | View::Report => {}
-        }
-    }
-
-    /// How far the goals are; none before they were looked at.
-    pub fn goals(&self) -> Option<&Goals> {
-        self.open.as_ref()?;
-        self.derived.goals()
-    }
-
-    /// Another content under the same id and revision: nothing that was computed holds.
-    pub(super) fn forget_derived(&mut self) {
-        self.derived.forget();
-        self.listings = Listings::default();
-        self.followings = Followings::default();
-        self.word_counts = WordCounts::default();
-        self.printing = Printing::default();
-    }
-
-    /// Has the sheets made where they are looked at.
-    pub fn make_sheets(&mut self, ctx: &egui::Context) {
-        if self.session.view != View::Report {
-            return;
-        }
-        let document = self.open.as_ref().map(OpenProject::document);
-        if let (Some(document), Some(order)) = (document, self.print_order()) {
-            self.printing.refresh(document, order, ctx);
-        }
-    }
-
-    /// The sheets made last, of the open project.
-    pub fn sheets(&self) -> Option<&Sheets> {
-        self.printing.sheets(self.document()?)
-    }
-
-    /// Whether newer ones are on their way.
-    pub fn is_making_sheets(&self) -> bool {
-        self.printing.is_making()
-    }
-
-    /// The chart on the screen; `None` while another view is.
-    pub fn figure(&self) -> Option<&Figure> {
-        let is_shown = self.open.is_some() && self.session.view == View::Charts;
-        self.derived.figure().filter(|_| is_shown)
-    }
-
-    /// The chart as it is chosen now, whichever view is on the screen.
-    pub(super) fn current_figure(&mut self) -> Option<&Figure> {
-        self.refresh();
-        let document = self.open.as_ref().map(OpenProject::document)?;
-        let words = self.word_counts.counted(document, &self.session.filter);
-        self.derived
-            .refresh_figure(document, &self.session.chart, words, &self.texts);
-        self.derived.figure()
-    }
-
-    /// Lists the answers where the table of them is looked at.
-    pub fn list_answers(&mut self, ctx: &egui::Context) {
-        let document = self.open.as_ref().map(OpenProject::document);
-        if let (Some(document), View::Responses) = (document, self.session.view) {
-            self.listings
-                .refresh(document, self.session.row_query(), ctx);
-        }
-    }
-
-    /// Lists the answers to follow up where they are looked at.
-    pub fn follow_up(&mut self, ctx: &egui::Context) {
-        let today = self.today();
-        let document = self.open.as_ref().map(OpenProject::document);
-        if let (Some(document), View::FollowUp) = (document, self.session.view) {
-            let look = self.session.follow.clone();
-            let asked = (self.session.follow_query(today), look);
-            self.followings.refresh(document, asked, ctx);
-        }
-    }
-
-    /// The answers to follow up that were listed last, of the open project.
-    pub fn following(&self) -> Option<&Following> {
-        self.followings.following(self.document()?)
-    }
-
-    /// Counts the words where they are looked at.
-    pub fn count_words(&mut self, ctx: &egui::Context) {
-        let document = self.open.as_ref().map(OpenProject::document);
-        let are_looked_at = match self.session.view {
-            View::Scores => true,
-            View::Charts => self.session.chart.kind == ChartKind::Words,
-            _ => false,
-        };
-        if let Some(document) = document.filter(|_| are_looked_at) {
-            let filter = &self.session.filter;
-            let was_counted = self.word_counts.counted(document, filter).is_some();
-            self.word_counts.refresh(document, filter, ctx);
-            // The chart was drawn before they were.
-            if !was_counted && self.word_counts.counted(document, filter).is_some() {
-                ctx.request_repaint();
-            }
-        }
-    }
-
-    /// The words that tell the groups apart, or how far counting them is.
-    pub fn word_count(&self) -> WordCount<'_> {
-        self.word_counts.count()
-    }
-
-    /// The answers listed last, of the open project.
-    pub fn listed(&self) -> Option<Listed<'_>> {
-        self.listings.listed(self.document()?)
-    }
-
-    /// What the views read; `None` without a project.
-    pub fn analyses(&self) -> Option<Analyses<'_>> {
-        self.open.as_ref()?;
-        self.derived.analyses()
-    }
-
     /// Finished dialogs and saves in, whatever is due done. Returns when to be called again.
     pub fn logic(
         &mut self,
@@ -423,91 +289,6 @@ impl Conductor {
         commands.act(Action::Quit);
     }
 
-    /// What is done with a path that was chosen or typed.
-    pub fn command_for(purpose: DialogPurpose, path: PathBuf) -> Command {
-        match purpose {
-            DialogPurpose::OpenSurvey => Command::File(FileCommand::Open(path)),
-            DialogPurpose::SaveSurveyAs => Command::File(FileCommand::SaveAs(path)),
-            DialogPurpose::ImportTable => Command::Import(ImportCommand::Read(path)),
-            DialogPurpose::ExportChart => Command::Export(ExportCommand::Chart(path)),
-            DialogPurpose::ExportAllCharts => Command::Export(ExportCommand::AllCharts(path)),
-            DialogPurpose::ExportNumbers => Command::Export(ExportCommand::Numbers(path)),
-            DialogPurpose::PrintReport(kind) => Command::Print(PrintCommand::Report(path, kind)),
-            DialogPurpose::PrintEach(by, kind) => {
-                Command::Print(PrintCommand::Each(by, path, kind))
-            }
-            DialogPurpose::PrintCards => Command::Print(PrintCommand::Cards(path)),
-            DialogPurpose::ChooseLogo => Command::Print(PrintCommand::Logo(path)),
-            DialogPurpose::ExportAnswers(_) => Command::Export(ExportCommand::Answers(path)),
-            DialogPurpose::SaveReport => Command::Import(ImportCommand::SaveReport(path)),
-        }
-    }
-
-    /// The survey's name as far as files can have it.
-    pub(super) fn file_name_of_survey(&self) -> String {
-        let survey = self
-            .project()
-            .map_or("", |project| project.survey().name.as_str());
-        let name: String = survey
-            .chars()
-            .map(|c| if is_fit_for_a_name(c) { c } else { ' ' })
-            .collect();
-        name.trim().to_owned()
-    }
-
-    /// A name to begin with, for a file to be written.
-    pub fn suggested_name(&self, purpose: DialogPurpose) -> String {
-        let name = self.file_name_of_survey();
-        match purpose {
-            DialogPurpose::OpenSurvey
-            | DialogPurpose::ImportTable
-            | DialogPurpose::ExportAllCharts
-            | DialogPurpose::ChooseLogo => String::new(),
-            DialogPurpose::SaveSurveyAs => format!("{name}.goodword.json"),
-            DialogPurpose::ExportChart => {
-                let extension = self.session.export.kind.extension();
-                format!("{name} {}.{extension}", self.session.chart.kind)
-            }
-            DialogPurpose::ExportNumbers => format!("{name} {}.csv", self.session.chart.kind),
-            DialogPurpose::PrintReport(PrintKind::Pdf)
-            | DialogPurpose::PrintEach(_, PrintKind::Pdf) => {
-                format!("{name}.pdf")
-            }
-            DialogPurpose::PrintReport(PrintKind::Html)
-            | DialogPurpose::PrintEach(_, PrintKind::Html) => format!("{name}.html"),
-            DialogPurpose::PrintCards => {
-                let cards = text!(self.texts, "printed-cards");
-                format!("{name} {}.pdf", cards.to_lowercase())
-            }
-            DialogPurpose::ExportAnswers(AnswersFormat::Anonymised) => {
-                let name = text!(self.texts, "export-anonymised-name", survey = name);
-                format!("{name}.{}", AnswersFormat::Anonymised.extension())
-            }
-            DialogPurpose::ExportAnswers(format) => format!("{name}.{}", format.extension()),
-            DialogPurpose::SaveReport => {
-                let file = self.import_report.as_ref();
-                let file = file.map_or("", |report| report.file.as_str());
-                format!(
-                    "{}.csv",
-                    text!(self.texts, "import-report-title", file = file)
-                )
-            }
-        }
-    }
-
-    /// A path to begin with, where it is typed: beside the open file, else in the folder the program runs in.
-    pub fn suggested_path(&self, purpose: DialogPurpose) -> String {
-        let filed = self.open.as_ref().filter(|open| !open.is_draft());
-        let beside = filed.map(OpenProject::path).and_then(Path::parent);
-        let folder = beside
-            .map(Path::to_owned)
-            .or_else(|| std::env::current_dir().ok());
-        let name = self.suggested_name(purpose);
-        folder.map_or(name.clone(), |folder| {
-            folder.join(name).display().to_string()
-        })
-    }
-
     /// What an action is called now: Undo and Redo say what they would take back or repeat.
     pub fn action_name(&self, action: Action) -> String {
         let label = match action {
@@ -525,14 +306,7 @@ impl Conductor {
             _ => action.name(&self.texts),
         }
     }
-}
 
-/// What every file system takes in a name.
-fn is_fit_for_a_name(c: char) -> bool {
-    !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
-}
-
-impl Conductor {
     /// A window's conductor with nothing open.
     ///
     /// # Errors

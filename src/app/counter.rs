@@ -3,8 +3,11 @@
 
 use super::job::Job;
 use crate::document::{ChannelNames, Entry};
-use crate::i18n::{Texts, TextsError, survey_in};
-use crate::model::{Day, Language, Pin, PinHash, Score, Survey};
+use crate::i18n::{Texts, TextsError, choice_name_in, field_name_in, survey_in};
+use crate::model::{
+    Choice, Counter, Day, Field, FieldId, FieldKind, FieldRole, FieldValue, Language, Pin, PinHash,
+    Project, Score, Survey,
+};
 use crate::text;
 
 /// What a guest gave: a score at least.
@@ -13,6 +16,17 @@ pub struct GuestAnswer {
     pub score: Score,
     pub comment: String,
     pub day: Day,
+    /// What they were asked beside that.
+    pub values: Vec<(FieldId, FieldValue)>,
+}
+
+/// How the screen is to be turned.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CounterSetUp {
+    /// Beside the survey's own.
+    pub languages: Vec<Language>,
+    /// What guests are asked after the follow-up question.
+    pub asks: Vec<FieldId>,
 }
 
 /// The screen is turned to guests.
@@ -22,6 +36,8 @@ pub struct AtCounter {
     pub texts: Texts,
     /// The survey as it is asked in that language.
     pub survey: Survey,
+    /// What is asked after the follow-up question, as it is called in that language.
+    pub asks: Vec<Field>,
     /// The survey's own language, in which each guest begins.
     pub own: Language,
     pub(super) pin: PinTries,
@@ -65,16 +81,24 @@ pub(super) struct PinTries {
 #[derive(Debug)]
 pub(super) struct Turning {
     pub(super) hash: Job<Option<PinHash>>,
-    pub(super) languages: Vec<Language>,
+    pub(super) set_up: CounterSetUp,
 }
 
 impl AtCounter {
     /// # Errors
     /// When the texts built into the program cannot be read.
-    pub(super) fn speaking(language: Language, survey: &Survey) -> Result<Self, TextsError> {
+    pub(super) fn speaking(language: Language, project: &Project) -> Result<Self, TextsError> {
         let texts = Texts::load(language)?;
+        let survey = project.survey();
+        let asked = survey.counter.asks.iter();
+        let asked = asked.filter_map(|&id| project.fields().get(id));
+        let asked = asked.filter(|field| can_be_asked(field));
         Ok(Self {
             survey: survey_in(survey, &texts),
+            asks: asked
+                .take(Counter::MOST_ASKED)
+                .map(|field| field_in(survey, field, language))
+                .collect(),
             texts,
             own: survey.language,
             pin: PinTries::default(),
@@ -90,6 +114,29 @@ impl AtCounter {
     /// How the PIN stands at this moment.
     pub fn pin_state(&self, now_seconds: f64) -> PinState {
         self.pin.state(now_seconds)
+    }
+}
+
+/// Whether guests can be asked it: which way an answer came in is known, and of no choices none is picked.
+pub fn can_be_asked(field: &Field) -> bool {
+    let has_choices = match field.kind {
+        FieldKind::Choice(_) | FieldKind::Several(_) => !field.choices().is_empty(),
+        FieldKind::Text | FieldKind::Rating(_) => true,
+    };
+    has_choices && field.role != Some(FieldRole::Channel)
+}
+
+/// A field with its names in a language.
+fn field_in(survey: &Survey, field: &Field, language: Language) -> Field {
+    let worded = |choice: &Choice| Choice {
+        name: choice_name_in(survey, (field.id, choice), language).to_owned(),
+        ..choice.clone()
+    };
+    let choices = field.choices().iter().map(worded).collect();
+    Field {
+        name: field_name_in(survey, field, language).to_owned(),
+        kind: field.kind.with_choices(choices),
+        ..field.clone()
     }
 }
 
@@ -144,6 +191,7 @@ impl GuestAnswer {
             score: Some(self.score),
             day: Some(self.day),
             comment: self.comment.clone(),
+            values: self.values.clone(),
             ..Entry::default()
         }
     }
@@ -172,6 +220,7 @@ pub(super) fn is_right(hash: Option<&PinHash>, pin: &Pin) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::ProjectId;
 
     #[test]
     fn the_wait_grows_with_wrong_tries_up_to_five_minutes() {
@@ -227,9 +276,11 @@ mod tests {
             question: "Would you send a friend to the Bakery?".to_owned(),
             ..Survey::default()
         };
-        let own = AtCounter::speaking(Language::English, &survey).unwrap();
-        assert_eq!(own.survey.question, survey.question);
-        let other = AtCounter::speaking(Language::Finnish, &survey).unwrap();
+        let question = survey.question.clone();
+        let project = Project::new(ProjectId::from_random(1), survey);
+        let own = AtCounter::speaking(Language::English, &project).unwrap();
+        assert_eq!(own.survey.question, question);
+        let other = AtCounter::speaking(Language::Finnish, &project).unwrap();
         let texts = Texts::load(Language::Finnish).unwrap();
         assert_eq!(
             other.survey.question,

@@ -16,6 +16,7 @@ mod draft_list;
 mod environment;
 mod export_look;
 mod exporting;
+mod file_names;
 mod following;
 mod forgetting;
 pub mod importing;
@@ -28,6 +29,7 @@ mod printing;
 mod resolve;
 mod session;
 mod word_count;
+mod worked_out;
 
 pub use action::{Action, Menu};
 pub use backup_list::BackupList;
@@ -36,7 +38,7 @@ pub use command::{
     ImportCommand, PrintCommand, RecoveryCommand, SettingsCommand, ViewCommand,
 };
 pub use conductor::{Conductor, JustOpened};
-pub use counter::{AtCounter, GuestAnswer, GuestsKept, PinState};
+pub use counter::{AtCounter, CounterSetUp, GuestAnswer, GuestsKept, PinState, can_be_asked};
 pub use derived::{Analyses, Goals};
 pub use dialogs::DialogPurpose;
 pub use environment::Environment;

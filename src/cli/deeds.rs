@@ -21,12 +21,13 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliErr
     let customers = Customers::of(&answers.project, &Filter::default(), &wanted);
     let figures = customers.unwrap_or_default().figures;
     let of_employees = answers.project.survey().audience == Audience::Employees;
+    let currency = answers.project.follow_up().currency.as_str();
     let lines = if args.json {
-        vec![as_json(&figures, of_employees)]
+        vec![as_json(&figures, currency, of_employees)]
     } else if of_employees {
         vec![text!(shell.texts, "follow-employees")]
     } else {
-        as_text(&figures, shell.texts)
+        as_text(&figures, currency, shell.texts)
     };
     for line in lines {
         shell.line(&line)?;
@@ -35,12 +36,13 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliErr
 }
 
 /// Of employees nothing is told: it is `withheld`.
-fn as_json(figures: &DeedFigures, of_employees: bool) -> String {
+fn as_json(figures: &DeedFigures, currency: &str, of_employees: bool) -> String {
     if of_employees {
         return format!("{:#}", json!({ "withheld": true }));
     }
     let brought = &figures.brought;
     let json = json!({
+        "currency": (!currency.is_empty()).then_some(currency),
         "promoters": group_as_json(figures.of(Group::Promoter)),
         "passives": group_as_json(figures.of(Group::Passive)),
         "detractors": group_as_json(figures.of(Group::Detractor)),
@@ -91,7 +93,7 @@ fn share_as_json(share: Share) -> Value {
     })
 }
 
-fn as_text(figures: &DeedFigures, texts: &Texts) -> Vec<String> {
+fn as_text(figures: &DeedFigures, currency: &str, texts: &Texts) -> Vec<String> {
     if figures.known == 0 {
         return vec![text!(texts, "deeds-none")];
     }
@@ -101,7 +103,7 @@ fn as_text(figures: &DeedFigures, texts: &Texts) -> Vec<String> {
         text!(texts, "passives"),
         text!(texts, "detractors"),
     ]];
-    for row in deed_rows(figures, texts) {
+    for row in deed_rows(figures, currency, texts) {
         let said = row.cells.iter().map(|cell| cell.said.clone());
         rows.push(std::iter::once(row.name).chain(said).collect());
         let sureness: Vec<String> = row.cells.into_iter().map(sureness).collect();

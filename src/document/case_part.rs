@@ -25,6 +25,8 @@ pub enum CasePart {
     NoteOn(usize, Day),
     /// Something of a kind of that name, which is found among those of the project or becomes one.
     Give(String, Day),
+    /// It was given on another day.
+    GivenOn(usize, Day),
     TakeBack(usize),
     /// Whether the comment may be quoted, and since when.
     Quote(Option<Quote>),
@@ -62,6 +64,7 @@ impl CasePart {
             Self::ChangeNote(at, text) => change_note(&mut case.notes, at, text),
             Self::NoteOn(at, day) => date_note(&mut case.notes, at, day),
             Self::Give(name, day) => return give(case, project, name.trim(), day),
+            Self::GivenOn(at, day) => date_given(&mut case.given, at, day),
             Self::TakeBack(at) if at < case.given.len() => drop(case.given.remove(at)),
             Self::TakeBack(_) => {}
             Self::Quote(quote) => case.quote = quote,
@@ -86,6 +89,12 @@ fn change_note(notes: &mut Vec<Note>, at: usize, text: String) {
 fn date_note(notes: &mut [Note], at: usize, day: Day) {
     if let Some(note) = notes.get_mut(at) {
         note.day = day;
+    }
+}
+
+fn date_given(given: &mut [Given], at: usize, day: Day) {
+    if let Some(given) = given.get_mut(at) {
+        given.day = day;
     }
 }
 
@@ -234,6 +243,17 @@ mod tests {
             (notes.len(), notes[0].day, notes[0].text()),
             (1, day(1), "called")
         );
+    }
+
+    #[test]
+    fn what_was_given_can_be_of_another_day() {
+        let parts = [
+            CasePart::Give("Letter".to_owned(), day(9)),
+            CasePart::GivenOn(0, day(4)),
+            CasePart::GivenOn(7, day(3)),
+        ];
+        let given = case(&after(project(), parts)).unwrap().given;
+        assert_eq!((given.len(), given[0].day), (1, day(4)));
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub use open_project::{
 };
 pub use part::Part;
 pub use period_values::{
-    BadLine, LineFault, ReadValues, read_number, read_period_values, written_period_values,
+    BadLine, LineFault, ReadValues, read_money, read_period_values, written_period_values,
 };
 pub use reading::{Draft, Whole, drafts, read_whole, read_whole_watched};
 pub use row_order::{

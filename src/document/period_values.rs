@@ -199,7 +199,7 @@ fn week_of(year: i16, week: i8) -> Option<Stretch> {
 }
 
 /// `1 234,5`, `1,234.5`, `1234`, with any minus.
-pub fn read_number(text: &str, decimal_comma: bool) -> Option<f64> {
+fn read_number(text: &str, decimal_comma: bool) -> Option<f64> {
     let text: String = text
         .chars()
         .filter(|letter| !letter.is_whitespace() && !matches!(letter, '\'' | '\u{2019}'))
@@ -222,6 +222,23 @@ pub fn read_number(text: &str, decimal_comma: bool) -> Option<f64> {
         .bytes()
         .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
     plain.parse().ok().filter(|_| is_plain)
+}
+
+/// An amount of money, with or without the currency named before or after it.
+pub fn read_money(text: &str, currency: &str, decimal_comma: bool) -> Option<f64> {
+    let (text, length) = (text.trim(), currency.len());
+    let is_it = |part: &str| part.eq_ignore_ascii_case(currency);
+    let before = text.split_at_checked(length);
+    let after = text
+        .len()
+        .checked_sub(length)
+        .and_then(|at| text.split_at_checked(at));
+    let plain = match (before, after) {
+        (Some((named, number)), _) if is_it(named) => number,
+        (_, Some((number, named))) if is_it(named) => number,
+        _ => text,
+    };
+    read_number(plain, decimal_comma)
 }
 
 /// Of a single mark: three digits after it may be thousands.

@@ -54,6 +54,23 @@ impl Texts {
         }
     }
 
+    /// A share of what was counted, from 0 to 1: what there is never shows as nothing, nor a part as all. `60%`, `<1%`,
+    /// `>99%`.
+    pub fn counted_percent(&self, share: f64) -> String {
+        self.given_percent((share * 100.0).round(), share)
+    }
+
+    /// The same, where the whole percents are given so that those of all parts sum to 100.
+    pub fn given_percent(&self, percent: f64, share: f64) -> String {
+        if percent <= 0.0 && share > 0.0 {
+            format!("<{}", self.percent(0.01))
+        } else if percent >= 100.0 && share < 1.0 {
+            format!(">{}", self.percent(0.99))
+        } else {
+            self.percent(percent / 100.0)
+        }
+    }
+
     /// Whether a comma stands before the decimals.
     pub fn has_decimal_comma(&self) -> bool {
         decimal_sign(self.language()) == ','
@@ -63,6 +80,26 @@ impl Texts {
     pub fn amount(&self, value: f64) -> String {
         let decimals = if value.fract() == 0.0 { 0 } else { 2 };
         fixed(self.language(), value, decimals)
+    }
+
+    /// Money: a number as it is written, with what its owner calls the currency where the language has it. Where none
+    /// is named, the plain number.
+    pub fn money(&self, number: &str, currency: &str) -> String {
+        if currency.is_empty() {
+            return number.to_owned();
+        }
+        match self.language() {
+            // 元 is a word that comes after its number; € and PLN come before it.
+            Language::Chinese if currency.chars().all(is_han) => format!("{number}{currency}"),
+            Language::English | Language::Chinese => {
+                let is_word = currency.chars().last().is_some_and(char::is_alphanumeric);
+                let gap = if is_word { "\u{a0}" } else { "" };
+                format!("{currency}{gap}{number}")
+            }
+            Language::Hungarian | Language::Finnish | Language::Polish => {
+                format!("{number}\u{a0}{currency}")
+            }
+        }
     }
 
     /// A number with so many decimals.
@@ -106,6 +143,10 @@ fn fixed(language: Language, value: f64, decimals: usize) -> String {
         shown.insert(0, MINUS);
     }
     shown
+}
+
+fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
 }
 
 const fn decimal_sign(language: Language) -> char {
@@ -156,6 +197,29 @@ mod tests {
         let english = texts(Language::English);
         let shown = [6.2, -5.0, 0.3, 0.0].map(|points| english.signed(points, Decimals::Zero));
         assert_eq!(shown, ["+6", "−5", "0", "0"]);
+    }
+
+    #[test]
+    fn money_has_its_currency_where_the_language_has_it() {
+        let table = [
+            ("€", ["€12", "12\u{a0}€", "12\u{a0}€", "12\u{a0}€", "€12"]),
+            (
+                "PLN",
+                [
+                    "PLN\u{a0}12",
+                    "12\u{a0}PLN",
+                    "12\u{a0}PLN",
+                    "12\u{a0}PLN",
+                    "PLN\u{a0}12",
+                ],
+            ),
+            ("", ["12"; 5]),
+        ];
+        for (currency, wanted) in table {
+            let shown = Language::ALL.map(|language| texts(language).money("12", currency));
+            assert_eq!(shown, wanted);
+        }
+        assert_eq!(texts(Language::Chinese).money("12", "元"), "12元");
     }
 
     #[test]

@@ -166,6 +166,13 @@ impl Case {
             }
     }
 
+    /// The notes with their places in the list, latest first; of one day, the one written last.
+    pub fn notes_by_day(&self) -> Vec<(usize, &Note)> {
+        let mut notes: Vec<_> = self.notes.iter().enumerate().collect();
+        notes.sort_by_key(|(at, note)| std::cmp::Reverse((note.day, *at)));
+        notes
+    }
+
     /// Whether it says nothing that an answer without a case would not say.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -239,6 +246,18 @@ mod tests {
                 prop_assert_eq!(Course::new(course.state(), course.contacted(), course.closed()), Some(course));
             }
         }
+    }
+
+    #[test]
+    fn notes_are_told_latest_first_and_of_one_day_the_last_written() {
+        let note = |number, text: &str| Note::new(day(number), text.to_owned()).unwrap();
+        let case = Case {
+            notes: vec![note(3, "a"), note(1, "b"), note(3, "c"), note(9, "d")],
+            ..Case::default()
+        };
+        let told = case.notes_by_day();
+        let told: Vec<_> = told.iter().map(|(at, note)| (*at, note.text())).collect();
+        assert_eq!(told, [(3, "d"), (2, "c"), (0, "a"), (1, "b")]);
     }
 
     #[test]

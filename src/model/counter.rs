@@ -8,7 +8,7 @@ use pbkdf2::password_hash::{
     Ident, PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString,
 };
 
-use super::{Kept, Language};
+use super::{FieldId, Kept, Language};
 
 /// How a survey is held at the counter.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,10 +16,15 @@ pub struct Counter {
     pub pin: Option<PinHash>,
     /// Beside the survey's own, each once.
     pub languages: Vec<Language>,
+    /// What guests are asked after the follow-up question, each once; fields, which may be gone.
+    pub asks: Vec<FieldId>,
     pub kept: Kept,
 }
 
 impl Counter {
+    /// Whoever stands answers little.
+    pub const MOST_ASKED: usize = 2;
+
     /// The survey's own language first, then the others that a guest may choose.
     pub fn offered(&self, own: Language) -> Vec<Language> {
         let others = self.languages.iter().copied().filter(|each| *each != own);

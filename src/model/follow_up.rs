@@ -48,7 +48,14 @@ pub struct FollowUp {
     /// Days on which nobody works, beside the weekends.
     pub closed: ClosedDays,
     pub mail: Mail,
+    /// What stands beside money, as the owner writes it: "€", "PLN"; empty where none is named.
+    pub currency: String,
     pub kept: Kept,
+}
+
+impl FollowUp {
+    /// A sign or a word; a longer text would stand in every cell of money.
+    pub const CURRENCY_MOST_CHARS: usize = 12;
 }
 
 /// How many days an answer that nobody took up counts as waiting. One that is older, as most of an old list just

@@ -47,6 +47,7 @@ pub(super) const GROUP_WORDS: &[&str] = &["promoter", "passive", "detractor"];
 pub(super) const WAITING_DAYS: &str = "waiting_days";
 pub(super) const MAIL_SUBJECT: &str = "mail_subject";
 pub(super) const IDEA_MAIL: &str = "idea_mail";
+pub(super) const CURRENCY: &str = "currency";
 /// The keys of the working days and of the text of a mail, by group.
 pub(super) const BY_GROUP: &[(Group, &str, &str)] = &[
     (Group::Promoter, "promoter_days", "promoter_mail"),

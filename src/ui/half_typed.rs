@@ -108,6 +108,10 @@ impl FieldTexts {
         }
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// What was typed in a field when the program ended; given once.
     pub fn take(&mut self, field: impl Display) -> Option<String> {
         if self.0.is_empty() {
@@ -118,9 +122,14 @@ impl FieldTexts {
 
     /// Those of the fields whose places begin so.
     pub fn within(&self, place: &str) -> Self {
+        self.those(|field| field.starts_with(place))
+    }
+
+    /// Those of the fields whose places are such.
+    pub fn those(&self, is_such: impl Fn(&str) -> bool) -> Self {
         let all = self.0.iter();
-        let inside = all.filter(|(field, _)| field.starts_with(place));
-        let owned = inside.map(|(field, typed)| (field.clone(), typed.clone()));
+        let wanted = all.filter(|(field, _)| is_such(field));
+        let owned = wanted.map(|(field, typed)| (field.clone(), typed.clone()));
         Self(owned.collect())
     }
 

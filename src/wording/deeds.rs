@@ -25,8 +25,9 @@ pub struct DeedCell {
     pub sureness: String,
 }
 
-/// What the customers of each group did; money only where any is known.
-pub fn deed_rows(figures: &DeedFigures, texts: &Texts) -> Vec<DeedRow> {
+/// What the customers of each group did; money, in the owner's currency, only where any is known.
+pub fn deed_rows(figures: &DeedFigures, currency: &str, texts: &Texts) -> Vec<DeedRow> {
+    let money = |amount: f64| texts.money(&texts.decimal(amount, 0), currency);
     let row = |name: String, cell: &dyn Fn(&GroupDeeds) -> DeedCell| DeedRow {
         name,
         cells: GROUPS.map(|group| cell(figures.of(group))),
@@ -51,13 +52,13 @@ pub fn deed_rows(figures: &DeedFigures, texts: &Texts) -> Vec<DeedRow> {
     ];
     if figures.has_spending() {
         rows.push(row(text!(texts, "deeds-revenue"), &|group| {
-            revenue_cell(group.spending, texts)
+            revenue_cell(group.spending, texts, &money)
         }));
         rows.push(row(text!(texts, "deeds-each"), &|group| {
-            mean_cell(group.spending, texts)
+            mean_cell(group.spending, texts, &money)
         }));
         rows.push(row(text!(texts, "deeds-at-risk"), &|group| {
-            risk_cell(group.spending, texts)
+            risk_cell(group.spending, texts, &money)
         }));
     }
     rows
@@ -96,37 +97,37 @@ fn range(interval: Interval, texts: &Texts, number: impl Fn(f64) -> String) -> S
 }
 
 /// Of those of whom it is known; money in whole units.
-fn revenue_cell(spending: Spending, texts: &Texts) -> DeedCell {
+fn revenue_cell(spending: Spending, texts: &Texts, money: &dyn Fn(f64) -> String) -> DeedCell {
     if spending.known == 0 {
         return unknown(texts);
     }
     DeedCell {
-        said: money(spending.sum, texts),
+        said: money(spending.sum),
         sureness: text!(texts, "deeds-known-of", count = spending.known),
     }
 }
 
-fn mean_cell(spending: Spending, texts: &Texts) -> DeedCell {
+fn mean_cell(spending: Spending, texts: &Texts, money: &dyn Fn(f64) -> String) -> DeedCell {
     match spending.mean {
         _ if spending.known == 0 => unknown(texts),
         None => too_few(texts),
         Some(mean) => DeedCell {
-            said: money(mean.value, texts),
+            said: money(mean.value),
             sureness: mean.interval.map_or_else(String::new, |interval| {
                 let interval = interval.between(0.0, f64::INFINITY);
-                range(interval, texts, |amount| money(amount, texts))
+                range(interval, texts, money)
             }),
         },
     }
 }
 
-fn risk_cell(spending: Spending, texts: &Texts) -> DeedCell {
+fn risk_cell(spending: Spending, texts: &Texts, money: &dyn Fn(f64) -> String) -> DeedCell {
     match spending.at_risk {
         _ if spending.known == 0 => unknown(texts),
         None => too_few(texts),
         Some(AtRisk { amount, interval }) => DeedCell {
-            said: money(amount, texts),
-            sureness: range(interval, texts, |amount| money(amount, texts)),
+            said: money(amount),
+            sureness: range(interval, texts, money),
         },
     }
 }
@@ -136,10 +137,6 @@ fn too_few(texts: &Texts) -> DeedCell {
         said: text!(texts, "deeds-too-few"),
         sureness: String::new(),
     }
-}
-
-fn money(amount: f64, texts: &Texts) -> String {
-    texts.decimal(amount, 0)
 }
 
 /// Who came by recommendation and by whose, whether promoters did as they said, and what the figures are not.

@@ -8,7 +8,7 @@ use eframe::egui::{self, Key, Modifiers, Theme};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use goodword::app::{Action, GuestsKept};
 use goodword::i18n::Texts;
-use goodword::model::{Edit, FieldRole, Language, Score};
+use goodword::model::{Edit, Field, FieldKind, FieldRole, Kept, Language, ListEdit, Scale, Score};
 use goodword::project_file::{GuestMark, Header, OsFs, set_guest_mark};
 use goodword::text;
 
@@ -184,6 +184,102 @@ fn a_finger_goes_on_by_picking_and_may_change_its_mind() {
     assert_eq!(given(&desk), by_counter(6, ""));
     desk.click("Back to the start");
     assert_eq!(scores(&desk), [Some(3), Some(6)]);
+}
+
+/// The same with two of the survey's own questions: a choice, and a rating that it gets first.
+fn turned_with_questions() -> Desk {
+    let mut desk = Desk::new(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::N);
+    desk.type_text("Bakery");
+    desk.key(Key::Enter);
+    let path = desk.folder().join("asks.goodword.json");
+    let mut project = desk.project().clone();
+    let taste = Field {
+        id: project.fields().free_id(),
+        name: "How did it taste?".to_owned(),
+        kind: FieldKind::Rating(Scale::SATISFACTION),
+        role: None,
+        kept: Kept::default(),
+    };
+    let at = project.fields().len();
+    let insert = ListEdit::Insert { at, item: taste };
+    project.apply(Edit::Field(insert)).unwrap();
+    let mut bytes = Vec::new();
+    goodword::project_file::write(&project, &Header::default(), &mut bytes).unwrap();
+    std::fs::write(&path, bytes).unwrap();
+    let mut desk = Desk::with_file(Setting::default(), Some(path));
+    desk.key(Key::F11);
+    let chip = |desk: &Desk, name: &str| {
+        let role = egui::Role::CheckBox;
+        let found = desk.harness.query_by_role_and_label(role, name);
+        found.map(|chip| chip.click()).is_some()
+    };
+    assert!(!chip(&desk, "Channel"), "that is known");
+    for name in ["Occasion", "How did it taste?"] {
+        assert!(chip(&desk, name));
+        desk.harness.run_ok();
+    }
+    let label = "PIN that ends counter mode";
+    let field = desk
+        .harness
+        .get_by_role_and_label(egui::Role::PasswordInput, label);
+    field.focus();
+    desk.harness.run_ok();
+    type_pin_twice(&mut desk);
+    desk
+}
+
+/// What was last said in the field of that name.
+fn said(desk: &Desk, name: &str) -> Option<String> {
+    let project = desk.project();
+    let field = project.fields().named(name).unwrap();
+    let last = project.responses().iter().last().unwrap();
+    let mut values = last.values();
+    let value = values.find(|(id, _)| *id == field.id);
+    value.and_then(|(_, value)| field.said(&value))
+}
+
+#[test]
+fn one_or_two_questions_more_are_asked_where_they_are_chosen() {
+    let mut desk = turned_with_questions();
+    desk.click("9");
+    desk.type_text("The rye");
+    assert!(!desk.shows("Send"), "there is more");
+    desk.click("Next");
+    assert!(desk.shows("Occasion"));
+    desk.click("Delivery");
+    assert!(desk.shows("How did it taste?"));
+    desk.click("Back");
+    desk.click("Purchase");
+    desk.click("4");
+    desk.wait_until_shown("Thank you");
+    assert_eq!(given(&desk), by_counter(9, "The rye"));
+    assert_eq!(said(&desk, "Occasion").as_deref(), Some("Purchase"));
+    assert_eq!(said(&desk, "How did it taste?").as_deref(), Some("4"));
+    desk.click("Back to the start");
+    desk.click("2");
+    desk.click("Next");
+    desk.click("Skip");
+    desk.click("Skip");
+    desk.wait_until_shown("Thank you");
+    assert_eq!(given(&desk), by_counter(2, ""));
+    assert_eq!(said(&desk, "Occasion"), None, "nothing of the guest before");
+}
+
+#[test]
+fn whoever_walks_away_from_a_question_leaves_what_they_gave() {
+    let mut desk = turned_with_questions();
+    desk.click("4");
+    desk.click("Next");
+    desk.click("Support");
+    desk.click("For staff");
+    desk.click("Stay");
+    assert!(desk.shows("How did it taste?"), "back where they were");
+    desk.rest_seconds(31.0);
+    assert!(desk.shows("How likely are you to recommend us to a friend or colleague?"));
+    assert_eq!(scores(&desk), [Some(4)]);
+    assert_eq!(said(&desk, "Occasion").as_deref(), Some("Support"));
+    assert_eq!(said(&desk, "How did it taste?"), None);
 }
 
 #[test]

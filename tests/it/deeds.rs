@@ -37,21 +37,13 @@ fn deeds(desk: &Desk, name: &str) -> Option<Deeds> {
     deeds.cloned()
 }
 
-/// Presses the one of several controls of that name.
-fn press(desk: &mut Desk, name: &str, which: usize) {
-    let control = desk.harness.get_all_by_label(name).nth(which).unwrap();
-    control.click();
-    desk.harness.run_ok();
-}
-
 #[test]
 fn what_a_customer_did_is_entered_on_their_page_and_taken_back() {
     let mut desk = desk();
     desk.click("Customers");
     desk.click("Anna, 1 answer · 22 Nov 2026");
-    // Recommended, reviewed, came by recommendation, left.
-    press(&mut desk, "Yes", 0);
-    press(&mut desk, "No", 3);
+    desk.click("Recommended us: Yes");
+    desk.click("Has left us: No");
     desk.clear_field("How often");
     desk.type_text("3");
     desk.key(Key::Tab);
@@ -63,12 +55,52 @@ fn what_a_customer_did_is_entered_on_their_page_and_taken_back() {
     assert_eq!((recommended.times, recommended.day), (3, today()));
     assert!(!known.left.unwrap().happened());
     assert!((known.spend.unwrap().amount() - 1200.0).abs() < 1e-9);
-    press(&mut desk, "Not known", 0);
+    desk.click("Recommended us: Not known");
     assert_eq!(deeds(&desk, "Anna").unwrap().recommended, None);
     for _ in 0..5 {
         desk.chord(Modifiers::COMMAND, Key::Z);
     }
     assert_eq!(deeds(&desk, "Anna"), None);
+}
+
+#[test]
+fn money_stands_in_the_currency_that_the_owner_named() {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::Comma);
+    desk.click("Go to Follow-up");
+    desk.focus("Currency");
+    desk.type_text("PLN 100");
+    assert!(desk.shows("At most 12 characters, no digits."));
+    desk.clear_field("Currency");
+    desk.type_text("€");
+    desk.key(Key::Enter);
+    assert_eq!(desk.project().follow_up().currency, "€");
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("Customers");
+    desk.click("Anna, 1 answer · 22 Nov 2026");
+    desk.focus("Spends in a year");
+    desk.type_text("$1200");
+    assert!(desk.shows("An amount in €, 0 or more."));
+    desk.clear_field("Spends in a year");
+    desk.type_text("1,200 €");
+    desk.key(Key::Tab);
+    let spend = deeds(&desk, "Anna").unwrap().spend.unwrap();
+    assert!((spend.amount() - 1200.0).abs() < 1e-9);
+    let field = desk
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Spends in a year");
+    assert_eq!(field.value().as_deref(), Some("€1,200"));
+    let page = desk
+        .harness
+        .get_by_role_and_label(Role::CheckBox, "Said and done");
+    page.click();
+    desk.harness.run_ok();
+    let cell = desk
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Anna, Per year");
+    assert_eq!(cell.value().as_deref(), Some("€1,200"));
+    desk.click("Figures");
+    assert!(desk.shows("€1,200"));
 }
 
 #[test]
@@ -118,7 +150,7 @@ fn an_answer_becomes_an_idea_that_goes_its_way_and_keeps_who_asked() {
     assert_eq!(idea.text, "Softer chairs", "what was typed is not lost");
     assert_eq!((idea.state, idea.since), (IdeaState::Done, today()));
     assert!(desk.shows("Cili"), "who asked for it");
-    desk.click("Copy a letter");
+    desk.click("Copy a letter Answer 3, score 2");
     assert!(desk.shows("The letter is on the clipboard."));
     desk.click("Remove the idea");
     assert!(desk.project().ideas().is_empty());

@@ -231,11 +231,7 @@ fn the_day_of_a_note_is_corrected_and_undone() {
         desk.type_text(text);
         desk.chord(Modifiers::COMMAND, Key::Enter);
     }
-    let change = desk
-        .harness
-        .get_all_by_label("Change the note of 22 Nov 2026");
-    change.last().unwrap().click();
-    desk.harness.run_ok();
+    desk.click("Change the note of 22 Nov 2026 (2)");
     desk.type_text("!");
     desk.clear_field("Day of the changed note");
     desk.type_text("2026-11-30");
@@ -260,17 +256,12 @@ fn a_note_that_is_being_changed_is_not_written_over_another_when_one_above_it_go
         desk.type_text(text);
         desk.chord(Modifiers::COMMAND, Key::Enter);
     }
-    let change = desk
-        .harness
-        .get_all_by_label("Change the note of 22 Nov 2026");
-    change.last().unwrap().click();
-    desk.harness.run_ok();
+    desk.click("Change the note of 22 Nov 2026 (2)");
     desk.type_text("!");
-    let remove = desk
-        .harness
-        .get_all_by_label("Remove the note of 22 Nov 2026");
-    remove.into_iter().next().unwrap().click();
+    let remove = "Remove the note of 22 Nov 2026";
+    desk.harness.get_by_label(remove).scroll_to_me();
     desk.harness.run_ok();
+    desk.click(remove);
     assert_eq!(notes(&desk), [note("2026-11-22", "Wrote!")]);
 }
 
@@ -297,8 +288,103 @@ fn what_is_given_is_picked_from_the_usual_kinds_and_kept() {
         desk.project().gifts().as_slice()[0].name,
         "Thank-you letter"
     );
-    desk.click("Remove Thank-you letter");
+    desk.click("Remove Thank-you letter, 22 Nov 2026");
     assert_eq!(case(&desk, 1), None);
+}
+
+fn given_days(desk: &Desk) -> Vec<String> {
+    let given = case(desk, 4).unwrap_or_default().given;
+    given.iter().map(|each| each.day.to_string()).collect()
+}
+
+#[test]
+fn what_was_given_earlier_has_its_day_typed_at_once_or_corrected() {
+    let mut desk = desk_of_earlier();
+    desk.click("Give...");
+    desk.click("Thank-you letter");
+    assert_eq!(given_days(&desk), ["2026-11-22"], "it is given already");
+    desk.chord(Modifiers::COMMAND, Key::A);
+    desk.type_text("2026-11-20");
+    desk.key(Key::Enter);
+    assert_eq!(given_days(&desk), ["2026-11-20"]);
+    assert!(!desk.shows("Given on"), "there is nothing more to type");
+    desk.click("Change the day of Thank-you letter, 20 Nov 2026");
+    desk.clear_field("Given on");
+    desk.type_text("2026-11-19");
+    assert!(desk.shows("That is before the answer of 20 Nov 2026."));
+    desk.clear_field("Given on");
+    desk.type_text("2026-11-21");
+    desk.click("Answer 2, score 3, due in 2 days");
+    assert_eq!(given_days(&desk), ["2026-11-21"]);
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(given_days(&desk), ["2026-11-20"]);
+}
+
+#[test]
+fn two_alike_given_on_one_day_have_names_of_their_own() {
+    let mut desk = desk_of_earlier();
+    for _ in 0..2 {
+        desk.click("Give...");
+        desk.click("Thank-you letter");
+        desk.key(Key::Enter);
+    }
+    desk.click("Change the day of Thank-you letter, 22 Nov 2026 (2)");
+    desk.clear_field("Given on");
+    desk.type_text("2026-11-21");
+    desk.click("Remove Thank-you letter, 22 Nov 2026");
+    assert_eq!(given_days(&desk), ["2026-11-21"]);
+}
+
+#[test]
+fn notes_stand_latest_first() {
+    let mut desk = desk_of_earlier();
+    for (text, day) in [
+        ("First", "2026-11-20"),
+        ("Last", ""),
+        ("Then", "2026-11-21"),
+    ] {
+        focus_note(&mut desk);
+        desk.type_text(text);
+        if !day.is_empty() {
+            desk.clear_field("Day of the note");
+            desk.type_text(day);
+        }
+        desk.click("Add the note");
+    }
+    let top = |text: &str| desk.harness.get_by_label(text).rect().top();
+    assert!(top("Last") < top("Then") && top("Then") < top("First"));
+}
+
+#[test]
+fn a_note_of_a_day_that_cannot_be_read_is_not_added_but_waits_with_its_answer() {
+    let mut desk = desk_of_earlier();
+    focus_note(&mut desk);
+    desk.type_text("Called");
+    desk.clear_field("Day of the note");
+    desk.type_text("yester");
+    desk.clear_field("To be done by");
+    desk.type_text("soon");
+    desk.click("Answer 2, score 3, due in 2 days");
+    assert!(desk.shows_part("Name not known: what you typed was not taken over"));
+    assert_eq!(case(&desk, 4), None);
+    focus_note(&mut desk);
+    desk.type_text("Other");
+    desk.chord(Modifiers::COMMAND, Key::Enter);
+    desk.click("Answer 5, score 2, due in 2 days");
+    let value = |role, name: &str| {
+        let field = desk.harness.get_by_role_and_label(role, name);
+        field.value().unwrap_or_default()
+    };
+    let lines = eframe::egui::Role::MultilineTextInput;
+    let line = eframe::egui::Role::TextInput;
+    assert_eq!(value(lines, "What was said or agreed"), "Called");
+    assert_eq!(value(line, "Day of the note"), "yester");
+    assert_eq!(value(line, "To be done by"), "soon");
+    assert!(desk.shows_part("This is not a date."));
+    desk.clear_field("Day of the note");
+    desk.type_text("2026-11-21");
+    desk.click("Answer 2, score 3, due in 2 days");
+    assert_eq!(notes(&desk), [note("2026-11-21", "Called")]);
 }
 
 #[test]

@@ -185,8 +185,7 @@ fn what_a_customer_did_comes_back_on_their_page_and_once_taken_over_does_not() {
     desk.chord(Modifiers::COMMAND, Key::Num5);
     desk.click("Customers");
     desk.click("Béla, 1 answer · 22 Nov 2026");
-    desk.harness.get_all_by_label("Yes").next().unwrap().click();
-    desk.harness.run_ok();
+    desk.click("Recommended us: Yes");
     desk.clear_field("How often");
     desk.type_text("many");
     desk.clear_field("Recommended us, on which day");
@@ -286,4 +285,30 @@ fn the_day_of_a_note_and_of_a_contact_come_back() {
         typed(&desk, Role::MultilineTextInput, "22 Nov 2026"),
         "Called twice"
     );
+}
+
+#[test]
+fn a_note_left_with_a_day_that_cannot_be_read_outlives_the_program() {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.type_text("2");
+    desk.key(Key::Enter);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.click("Answer 3, score 2, due in 2 days");
+    let role = Role::MultilineTextInput;
+    let field = desk
+        .harness
+        .get_by_role_and_label(role, "What was said or agreed");
+    field.focus();
+    desk.harness.run_ok();
+    desk.type_text("Called");
+    desk.clear_field("Day of the note");
+    desk.type_text("yester");
+    desk.click("Answer 1, score 3, due in 2 days");
+    desk.rest_seconds(1.2);
+    let mut desk = killed(desk);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.wait_until_shown("To call  2");
+    assert_eq!(typed(&desk, role, "What was said or agreed"), "Called");
+    assert_eq!(typed(&desk, Role::TextInput, "Day of the note"), "yester");
 }

@@ -191,6 +191,7 @@ fn follow_up(bits: u32) -> FollowUp {
             detractor: text(6).to_owned(),
             idea: text(7).to_owned(),
         },
+        currency: ["", "€", "\"zł\""][(bits >> 8) as usize % 3].to_owned(),
         kept: if bits.is_multiple_of(5) {
             kept("holidays")
         } else {
@@ -261,6 +262,9 @@ fn counter(bits: u32) -> Counter {
         languages: Language::ALL
             .into_iter()
             .filter(|language| bits >> (1 + *language as u32) & 1 == 1)
+            .collect(),
+        asks: (1..=bits % 3)
+            .map(|number| FieldId::new(number.try_into().unwrap()))
             .collect(),
         ..Counter::default()
     }

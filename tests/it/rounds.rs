@@ -185,6 +185,19 @@ fn a_round_tells_how_people_were_asked_and_how_many_of_each_segment() {
 }
 
 #[test]
+fn fewer_invited_than_answered_is_said_and_nothing_is_lost() {
+    let mut desk = settings();
+    open_round(&mut desk);
+    let answers = desk.project().responses().len();
+    fill(&mut desk, "Invited, Autumn", "1");
+    let said = "answers, but only 1 invited. Check the number invited or the days of the round; the answers are safe.";
+    assert!(desk.shows_part(said));
+    assert_eq!(desk.project().responses().len(), answers);
+    fill(&mut desk, "Invited, Autumn", "100000");
+    assert!(!desk.shows_part(said));
+}
+
+#[test]
 fn a_score_weighted_to_the_invited_says_so_wherever_it_stands() {
     let mut desk = settings();
     open_round(&mut desk);

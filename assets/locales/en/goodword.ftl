@@ -731,22 +731,19 @@ cli-help-deeds =
 
     Options
       --json            unrounded, for other programs: of promoters, passives and detractors how many are known
-                        and did each, with percent, lower and upper (null where too few to say); spending; brought
+                        and did each, with percent, lower and upper (null where too few to say); spending; brought; currency
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-chart =
     goodword chart FILE --kind KIND --out PICTURE [options]
     Draw a chart, or all of them.
 
     Options
-      --kind KIND       score, answers, trend, segments (needs --by), reasons or importance
-      --out PICTURE     the file to write, ending in .svg, .png or .pdf
       --kind KIND       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
-                        words, or all; segments, heat-map
-                        and multiples need --by
-      --out PICTURE     the file to write, ending in .svg, .png or .csv (the numbers behind it); with
+                        words, or all; segments, heat-map and multiples need --by
+      --out PICTURE     the file to write, ending in .svg, .png, .pdf or .csv (the numbers behind it); with
                         --kind all a folder
-      --format FORMAT   with --kind all: svg, png or csv; svg if not given
+      --format FORMAT   svg, png, pdf or csv, whatever the file ends in; with --kind all svg if not given
       --size WxH        width and height in points; 900x560 if not given
       --scale N         pixels for each point of a PNG, 1 to 4
       --theme THEME     light, dark or print
@@ -998,6 +995,8 @@ report-change-chart = What made the change
 report-goal = Goals
 report-goal-by = { $goal } by { $day }
 report-goal-line = { $name }: { $goal }. { $state }
+report-goal-words = { $goal }. { $state }
+report-goal-open = Not reached yet.
 report-comments = What customers said
 report-comments-employees = What employees said
 report-follow-up = Follow-up
@@ -1054,6 +1053,8 @@ figure-what-trend-range = { $unit ->
 }
 figure-what-segments = Net Promoter Score by segment ({ $dimension })
 figure-what-segments-range = Net Promoter Score by segment ({ $dimension }) with its likely range
+# Where all answers are of one calendar year; $answers is "12 answers".
+answers-of-year = { $answers } of { $year }
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-withheld = Not shown, so that nobody can be recognised
@@ -1361,9 +1362,9 @@ figure-words-none = No words tell the groups apart
 figure-words-promoters = Promoters say more often
 figure-words-detractors = Detractors say more often
 figure-the-others = The others
-figure-title-words-both = Promoters say "{ $promoters }", detractors "{ $detractors }"
-figure-title-words-promoters = Promoters say "{ $word }" more often than the others
-figure-title-words-detractors = Detractors say "{ $word }" more often than the others
+figure-title-words-both = Promoters say “{ $promoters }”, detractors “{ $detractors }”
+figure-title-words-promoters = Promoters say “{ $word }” more often than the others
+figure-title-words-detractors = Detractors say “{ $word }” more often than the others
 figure-note-words = Shares of all answers of the group. Only words whose difference is more than chance.
 figure-note-words-left = { $count ->
     [one] { $count } more word is in the numbers
@@ -1905,7 +1906,7 @@ printed-quotes-more = { $count ->
 }
 printed-quote-may = May be quoted: { $comment }
 printed-quote-in = In the report: { $comment }
-printed-quote-agreed-on = Agreed on { $day }
+printed-quote-agreed-on = Agreed on
 printed-quote-words = How they agreed: by e-mail, on the card ...
 printed-quote-words-of = How they agreed: { $comment }
 printed-names = Say who is quoted
@@ -1967,6 +1968,7 @@ follow-none-fits = Nothing here fits the search and the filter.
 follow-employees = A survey of employees has no follow-up: nobody is to find out who said what. Talk about the scores with the whole team instead.
 follow-choose = Choose an answer on the left, and its case is shown here.
 follow-unknown = Name not known
+told-apart = { $name } ({ $number })
 follow-age = Age
 follow-state = State
 follow-days = { $days ->
@@ -1994,6 +1996,7 @@ follow-nobody = Nobody yet
 follow-due = To be done by
 follow-due-rule = { $day } by the rule
 follow-due-early = That is before the answer of { $day }. The day stays as it was.
+follow-day-keeps = { $name }: what you typed was not taken over, because its day cannot be read or does not fit. It stays typed with the answer.
 follow-notes = Notes
 follow-note-new = What was said or agreed
 follow-note-add = Add the note
@@ -2003,6 +2006,8 @@ follow-note-early = That is before the answer of { $day }.
 follow-note-change = Change the note of { $day }
 follow-note-remove = Remove the note of { $day }
 follow-given = Given
+follow-given-day = Given on
+follow-given-change = Change the day of { $what }
 follow-give = Give...
 follow-copy-contact = Copy the contact
 follow-write = Write an e-mail...
@@ -2056,6 +2061,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = Remove from all cases
 settings-gifts = What can be given
+settings-currency = Currency
+settings-currency-note = Stands beside what customers spend: €, PLN ... Leave it empty for plain figures.
+settings-currency-refused = At most { $count } characters, no digits.
 settings-gift-name = Name of the gift { $name }
 settings-gift-add = Name of a gift
 settings-letter-subject = Subject of the letters
@@ -2168,6 +2176,7 @@ deeds-by-gone = That customer is not in the list any more.
 deeds-spend = Spends in a year
 deeds-spend-since = As of { $day }
 deeds-spend-refused = An amount, 0 or more, without a sign for the currency.
+deeds-spend-refused-in = An amount in { $currency }, 0 or more.
 deeds-typed-day = Day of what you type
 deeds-column-recommended = Recommended
 deeds-column-reviewed = Reviewed
@@ -2289,6 +2298,8 @@ charts-kind = Chart
 charts-favourite = Show first: { $chart }
 charts-counts = Counts
 charts-against-scores = As in Scores
+charts-periods = Periods
+charts-period-told = Period shown
 charts-events = Notes on dates
 charts-events-shown = Show on the chart
 charts-events-about = What happened on a day, drawn over the trend.
@@ -2550,9 +2561,11 @@ forget-unfinished = The file no longer has the customer, but the backups could n
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Counter mode
-counter-about = The screen is turned to your guests. It shows the question and nothing else, and fills the screen. Each answer is recorded like any other, with the channel “counter” and today’s date.
+counter-about = The screen is turned to your guests. It shows your questions and nothing else, and fills the screen. Each answer is recorded like any other, with the channel “counter” and today’s date.
 counter-languages = Languages that guests may choose
 counter-languages-note = The survey’s own texts are used in its own language, the standard texts in the others.
+counter-asks = Ask guests too
+counter-asks-note = After the follow-up question, each on a page of its own that can be skipped. Two at most.
 counter-pin-is-set = A PIN is set.
 counter-other-pin = Set another PIN
 counter-new-pin = PIN that ends counter mode
@@ -2573,6 +2586,8 @@ counter-picked = You picked { $score }
 counter-change = Change
 counter-optional = You may leave this empty.
 counter-send = Send
+counter-skip = Skip
+counter-back = Back
 counter-wait = One moment...
 counter-thanks = Thank you
 counter-recorded = Your answer is recorded.

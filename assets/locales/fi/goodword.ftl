@@ -732,22 +732,19 @@ cli-help-deeds =
 
     Valitsimet
       --json            pyöristämättä muille ohjelmille: suosittelijoista, neutraaleista ja arvostelijoista, monestako
-                        tiedetään ja moniko teki, percent, lower ja upper (null, jos liian vähän); ostot; brought
+                        tiedetään ja moniko teki, percent, lower ja upper (null, jos liian vähän); ostot; brought; currency
       --language TUNNUS en, hu, fi, pl tai zh-CN
 cli-help-chart =
     goodword chart TIEDOSTO --kind LAJI --out KUVA [valitsimet]
     Piirtää kaavion tai kaikki kaaviot.
 
     Valitsimet
-      --kind LAJI       score, answers, trend, segments (vaatii valitsimen --by), reasons tai importance
-      --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg, .png tai .pdf
       --kind LAJI       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
-                        words tai all (kaikki); segments,
-                        heat-map ja multiples vaativat valitsimen --by
-      --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg, .png tai .csv (luvut); kun --kind all,
+                        words tai all (kaikki); segments, heat-map ja multiples vaativat valitsimen --by
+      --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg, .png, .pdf tai .csv (luvut); kun --kind all,
                         kansio
-      --format MUOTO    kun --kind all: svg, png tai csv; oletus svg
+      --format MUOTO    svg, png, pdf tai csv, oli tiedoston pääte mikä tahansa; kun --kind all, oletus svg
       --size LxK        leveys ja korkeus pisteinä; oletus 900x560
       --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
       --theme TEEMA     light (vaalea), dark (tumma) tai print (tuloste)
@@ -995,6 +992,8 @@ report-change-chart = Mistä muutos johtui
 report-goal = Tavoitteet
 report-goal-by = { $goal } viimeistään { $day }
 report-goal-line = { $name }: { $goal }. { $state }
+report-goal-words = { $goal }. { $state }
+report-goal-open = Ei vielä saavutettu.
 report-comments = Mitä asiakkaat sanoivat
 report-comments-employees = Mitä työntekijät sanoivat
 report-follow-up = Jälkihoito
@@ -1051,6 +1050,8 @@ figure-what-trend-range = { $unit ->
 }
 figure-what-segments = Net Promoter Score segmenteittäin ({ $dimension })
 figure-what-segments-range = Net Promoter Score ja sen todennäköinen väli segmenteittäin ({ $dimension })
+# Where all answers are of one calendar year; $answers is "12 answers".
+answers-of-year = { $answers } vuodelta { $year }
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-withheld = Ei näytetä, jottei ketään voi tunnistaa
@@ -1898,7 +1899,7 @@ printed-quotes-more = { $count ->
 }
 printed-quote-may = Saa lainata: { $comment }
 printed-quote-in = Raportissa: { $comment }
-printed-quote-agreed-on = Suostumus { $day }
+printed-quote-agreed-on = Suostumuksen päivä
 printed-quote-words = Miten lupa saatiin: sähköpostilla, kortilla ...
 printed-quote-words-of = Miten lupa saatiin: { $comment }
 printed-names = Kerro, ketä lainataan
@@ -1953,13 +1954,14 @@ follow-to-win = Voitettavat
 follow-to-thank = Kiitettävät
 follow-at-risk = Vaarassa
 follow-waiting = Odottanut liian kauan
-follow-figures = Tulokset
+follow-figures = Vaikutus
 follow-closed = Myös päätetyt
 follow-none = Kukaan ei odota sinua täällä.
 follow-none-fits = Mikään ei vastaa hakua ja suodatinta.
 follow-employees = Henkilöstökyselyssä ei ole jälkihoitoa: kukaan ei saa selvittää, kuka sanoi mitä. Keskustelkaa tuloksesta koko ryhmän kanssa.
 follow-choose = Valitse vastaus vasemmalta, niin sen tapaus näkyy tässä.
 follow-unknown = Nimi ei tiedossa
+told-apart = { $name } ({ $number })
 follow-age = Ikä
 follow-state = Tila
 follow-days = { $days ->
@@ -1987,6 +1989,7 @@ follow-nobody = Ei vielä kukaan
 follow-due = Tehtävä viimeistään
 follow-due-rule = { $day } säännön mukaan
 follow-due-early = Se on ennen { $day } annettua vastausta. Päivä pysyy ennallaan.
+follow-day-keeps = { $name }: kirjoittamaasi ei tallennettu, koska sen päivää ei voi lukea tai se ei sovi. Teksti odottaa vastauksen kohdalla.
 follow-notes = Muistiinpanot
 follow-note-new = Mitä sanottiin tai sovittiin
 follow-note-add = Lisää muistiinpano
@@ -1996,6 +1999,8 @@ follow-note-early = Se on ennen { $day } annettua vastausta.
 follow-note-change = Muuta muistiinpanoa { $day }
 follow-note-remove = Poista muistiinpano { $day }
 follow-given = Annettu
+follow-given-day = Annettu
+follow-given-change = Muuta päivää: { $what }
 follow-give = Anna...
 follow-copy-contact = Kopioi yhteystieto
 follow-write = Kirjoita sähköposti...
@@ -2049,6 +2054,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = Poista kaikista tapauksista
 settings-gifts = Mitä voidaan antaa
+settings-currency = Valuutta
+settings-currency-note = Näkyy asiakkaiden ostojen vieressä: €, kr ... Tyhjänä pelkät luvut.
+settings-currency-refused = Enintään { $count } merkkiä, ei numeroita.
 settings-gift-name = Lahjan { $name } nimi
 settings-gift-add = Lahjan nimi
 settings-letter-subject = Kirjeiden aihe
@@ -2161,6 +2169,7 @@ deeds-by-gone = Se asiakas ei ole enää luettelossa.
 deeds-spend = Ostot vuodessa
 deeds-spend-since = Tieto { $day }
 deeds-spend-refused = Summa, 0 tai enemmän, ilman valuutan merkkiä.
+deeds-spend-refused-in = Summa ({ $currency }), 0 tai enemmän.
 deeds-typed-day = Kirjausten päivä
 deeds-column-recommended = Suositteli
 deeds-column-reviewed = Arvosteli
@@ -2282,6 +2291,8 @@ charts-kind = Kaavio
 charts-favourite = Näytä ensin: { $chart }
 charts-counts = Lukumäärät
 charts-against-scores = Kuten Tulokset-näkymässä
+charts-periods = Jaksot
+charts-period-told = Näytettävä jakso
 charts-events = Merkinnät päiville
 charts-events-shown = Näytä kaaviossa
 charts-events-about = Mitä jonakin päivänä tapahtui; piirretään kehityksen päälle.
@@ -2543,9 +2554,11 @@ forget-unfinished = Asiakasta ei enää ole tiedostossa, mutta varmuuskopioita e
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Tiskitila
-counter-about = Näyttö käännetään asiakkaille. Se näyttää vain kysymyksen ja täyttää koko näytön. Jokainen vastaus tallentuu kuten muutkin, kanavana ”tiski” ja tämän päivän päiväyksellä.
+counter-about = Näyttö käännetään asiakkaille. Se näyttää vain kysymykset ja täyttää koko näytön. Jokainen vastaus tallentuu kuten muutkin, kanavana ”tiski” ja tämän päivän päiväyksellä.
 counter-languages = Kielet, joista asiakas voi valita
 counter-languages-note = Kyselyn omalla kielellä käytetään kyselyn tekstejä, muilla kielillä vakiotekstejä.
+counter-asks = Kysy asiakkailta myös
+counter-asks-note = Avoimen kysymyksen jälkeen, kukin omalla sivullaan, jonka voi ohittaa. Enintään kaksi.
 counter-pin-is-set = PIN-koodi on asetettu.
 counter-other-pin = Aseta toinen PIN-koodi
 counter-new-pin = PIN-koodi, joka päättää tiskitilan
@@ -2566,6 +2579,8 @@ counter-picked = Valitsit { $score }
 counter-change = Muuta
 counter-optional = Voit jättää tämän tyhjäksi.
 counter-send = Lähetä
+counter-skip = Ohita
+counter-back = Takaisin
 counter-wait = Hetki...
 counter-thanks = Kiitos
 counter-recorded = Vastauksesi on tallennettu.

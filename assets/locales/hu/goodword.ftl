@@ -547,22 +547,19 @@ cli-help-deeds =
 
     Kapcsolók
       --json            kerekítés nélkül, más programoknak: támogatókról, passzívakról és bírálókról, hányról
-                        tudjuk és hányan tették, percent, lower és upper (null, ha túl kevés); költés; brought
+                        tudjuk és hányan tették, percent, lower és upper (null, ha túl kevés); költés; brought; currency
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-chart =
     goodword chart FÁJL --kind FAJTA --out KÉP [kapcsolók]
     Egy diagramot rajzol, vagy mindet.
 
     Kapcsolók
-      --kind FAJTA      score, answers, trend, segments (ehhez kell a --by), reasons vagy importance
-      --out KÉP         a megírandó fájl, .svg, .png vagy .pdf végződéssel
       --kind FAJTA      score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
-                        words vagy all (mind); a segments,
-                        a heat-map és a multiples mellé kell a --by
-      --out KÉP         a megírandó fájl, .svg, .png vagy .csv (a számok) végződéssel; --kind all esetén
+                        words vagy all (mind); a segments, a heat-map és a multiples mellé kell a --by
+      --out KÉP         a megírandó fájl, .svg, .png, .pdf vagy .csv (a számok) végződéssel; --kind all esetén
                         mappa
-      --format FORMA    --kind all mellett: svg, png vagy csv; alapesetben svg
+      --format FORMA    svg, png, pdf vagy csv, bármi is a fájl végződése; --kind all mellett alapesetben svg
       --size SZxM       szélesség és magasság pontban; alapesetben 900x560
       --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
       --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
@@ -792,6 +789,8 @@ report-change-chart = Mi okozta a változást
 report-goal = Célok
 report-goal-by = { $goal }, határidő: { $day }
 report-goal-line = { $name }: { $goal }. { $state }
+report-goal-words = { $goal }. { $state }
+report-goal-open = Még nincs elérve.
 report-comments = Amit a vevők mondtak
 report-comments-employees = Amit a munkatársak mondtak
 report-follow-up = Utánkövetés
@@ -848,6 +847,8 @@ figure-what-trend-range = { $unit ->
 }
 figure-what-segments = Net Promoter Score szegmensenként ({ $dimension })
 figure-what-segments-range = Net Promoter Score és valószínű tartománya szegmensenként ({ $dimension })
+# Where all answers are of one calendar year; $answers is "12 answers".
+answers-of-year = { $answers } a { $year }. évből
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-withheld = Nem látható, hogy senki ne legyen felismerhető
@@ -1011,28 +1012,28 @@ figure-kind-reasons-by-group = Okok csoportonként
 figure-kind-change = Változás
 figure-kind-movement = Mozgás a csoportok között
 figure-kind-words = Szavak
-figure-what-groups = Ajánlók, semlegesek és kritikusok
-figure-title-groups = { $promoters } ajánló, { $passives } semleges, { $detractors } kritikus
-figure-note-groups = Az ajánlók aránya mínusz a kritikusoké a pontszám: { $score }
+figure-what-groups = Támogatók, passzívak és bírálók
+figure-title-groups = { $promoters } támogató, { $passives } passzív, { $detractors } bíráló
+figure-note-groups = A támogatók aránya mínusz a bírálóké a pontszám: { $score }
 figure-what-groups-shares = { $unit ->
-    [day] Az ajánlók, semlegesek és kritikusok aránya naponta
-    [week] Az ajánlók, semlegesek és kritikusok aránya hetente
-    [quarter] Az ajánlók, semlegesek és kritikusok aránya negyedévente
-    [half-year] Az ajánlók, semlegesek és kritikusok aránya félévente
-    [year] Az ajánlók, semlegesek és kritikusok aránya évente
-    [round] Az ajánlók, semlegesek és kritikusok aránya körönként
-   *[month] Az ajánlók, semlegesek és kritikusok aránya havonta
+    [day] A támogatók, passzívak és bírálók aránya naponta
+    [week] A támogatók, passzívak és bírálók aránya hetente
+    [quarter] A támogatók, passzívak és bírálók aránya negyedévente
+    [half-year] A támogatók, passzívak és bírálók aránya félévente
+    [year] A támogatók, passzívak és bírálók aránya évente
+    [round] A támogatók, passzívak és bírálók aránya körönként
+   *[month] A támogatók, passzívak és bírálók aránya havonta
 }
 figure-what-groups-counts = { $unit ->
-    [day] Ajánlók, semlegesek és kritikusok naponta
-    [week] Ajánlók, semlegesek és kritikusok hetente
-    [quarter] Ajánlók, semlegesek és kritikusok negyedévente
-    [half-year] Ajánlók, semlegesek és kritikusok félévente
-    [year] Ajánlók, semlegesek és kritikusok évente
-    [round] Ajánlók, semlegesek és kritikusok körönként
-   *[month] Ajánlók, semlegesek és kritikusok havonta
+    [day] Támogatók, passzívak és bírálók naponta
+    [week] Támogatók, passzívak és bírálók hetente
+    [quarter] Támogatók, passzívak és bírálók negyedévente
+    [half-year] Támogatók, passzívak és bírálók félévente
+    [year] Támogatók, passzívak és bírálók évente
+    [round] Támogatók, passzívak és bírálók körönként
+   *[month] Támogatók, passzívak és bírálók havonta
 }
-figure-title-groups-one = { $period }: { $detractors } kritikus
+figure-title-groups-one = { $period }: { $detractors } bíráló
 figure-title-groups-over-time = Kritikusok: { $before } ({ $first }), { $after } ({ $last })
 figure-column-share-of = { $group } aránya
 figure-what-per-period = { $unit ->
@@ -1078,7 +1079,7 @@ figure-what-multiples = { $unit ->
 }
 figure-from-to = { $name }: { $from } ({ $first }), majd { $to } ({ $last }).
 figure-what-reasons-by-group = Hányan adták meg az egyes okokat, csoportonként
-figure-title-reasons-by-group = Az ajánlók leggyakoribb oka: { $promoted } ({ $promoters }), a kritikusoké: { $detracted } ({ $detractors })
+figure-title-reasons-by-group = A támogatók leggyakoribb oka: { $promoted } ({ $promoters }), a bírálóké: { $detracted } ({ $detractors })
 figure-note-reasons-each = A több okot megadó válasz mindegyikben számít.
 figure-change-none = Nincs két összehasonlítható időszak válaszokkal
 figure-period-from = { $day } óta
@@ -1119,12 +1120,12 @@ figure-column-customers = Ügyfelek
 figure-what-words = Szavak, amelyeket az egyik csoport gyakrabban mond a többieknél
 figure-words-counting = A szavak számlálása folyamatban van
 figure-words-none = Nincs a csoportokat megkülönböztető szó
-figure-words-promoters = Az ajánlók gyakrabban mondják
-figure-words-detractors = A kritikusok gyakrabban mondják
+figure-words-promoters = A támogatók gyakrabban mondják
+figure-words-detractors = A bírálók gyakrabban mondják
 figure-the-others = A többiek
-figure-title-words-both = Az ajánlók szava: „{ $promoters }”, a kritikusoké: „{ $detractors }”
-figure-title-words-promoters = Az ajánlók gyakrabban mondják: „{ $word }”
-figure-title-words-detractors = A kritikusok gyakrabban mondják: „{ $word }”
+figure-title-words-both = A támogatók szava: „{ $promoters }”, a bírálóké: „{ $detractors }”
+figure-title-words-promoters = A támogatók gyakrabban mondják: „{ $word }”
+figure-title-words-detractors = A bírálók gyakrabban mondják: „{ $word }”
 figure-note-words = A csoport összes válaszának arányában. Csak a véletlennél nagyobb különbségek.
 figure-note-words-left = Még { $count } szó a számok között
 figure-description-words = { $group }: { $words }.
@@ -1569,7 +1570,7 @@ printed-quotes-more = { $count ->
 }
 printed-quote-may = Idézhető: { $comment }
 printed-quote-in = A jelentésben: { $comment }
-printed-quote-agreed-on = Hozzájárult: { $day }
+printed-quote-agreed-on = Hozzájárulás napja
 printed-quote-words = Hogyan járult hozzá: e-mailben, a kártyán ...
 printed-quote-words-of = A hozzájárulás módja: { $comment }
 printed-names = A szerzők nevével
@@ -1624,13 +1625,14 @@ follow-to-win = Megnyerhetők
 follow-to-thank = Megköszönni
 follow-at-risk = Veszélyben
 follow-waiting = Túl rég vár
-follow-figures = Eredmények
+follow-figures = Hatás
 follow-closed = Lezártak is
 follow-none = Itt senki sem vár Önre.
 follow-none-fits = Semmi sem felel meg a keresésnek és a szűrőnek.
 follow-employees = A dolgozói felmérésnek nincs utánkövetése: senki ne tudhassa meg, ki mit mondott. Inkább beszéljék meg az eredményt az egész csapattal.
 follow-choose = Válasszon egy választ bal oldalt, és itt látja az ügyét.
 follow-unknown = Nincs név
+told-apart = { $name } ({ $number })
 follow-age = Kora
 follow-state = Állapot
 follow-days = { $days ->
@@ -1657,7 +1659,8 @@ follow-owner = Ki intézi
 follow-nobody = Még senki
 follow-due = Határidő
 follow-due-rule = { $day } a szabály szerint
-follow-due-early = Ez a { $day } napi válasz előtt van. A határidő marad, ami volt.
+follow-due-early = Ez a { $day } napi válasz előtt van. A nap marad, ami volt.
+follow-day-keeps = { $name }: amit beírt, nem lett átvéve, mert a napja nem olvasható vagy nem illik oda. A válasznál megmarad beírva.
 follow-notes = Jegyzetek
 follow-note-new = Amit mondtak vagy megbeszéltek
 follow-note-add = Jegyzet hozzáadása
@@ -1667,6 +1670,8 @@ follow-note-early = Ez a { $day } napi válasz előtt van.
 follow-note-change = A jegyzet módosítása ({ $day })
 follow-note-remove = A jegyzet eltávolítása ({ $day })
 follow-given = Amit kapott
+follow-given-day = Átadás napja
+follow-given-change = A nap módosítása: { $what }
 follow-give = Adunk...
 follow-copy-contact = Elérhetőség másolása
 follow-write = E-mail írása...
@@ -1720,6 +1725,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = Eltávolítás minden ügyből
 settings-gifts = Amit adhatunk
+settings-currency = Pénznem
+settings-currency-note = Ez áll az ügyfelek költése mellett: €, Ft ... Üresen hagyva puszta számok.
+settings-currency-refused = Legfeljebb { $count } karakter, számjegy nélkül.
 settings-gift-name = { $name } ajándék neve
 settings-gift-add = Ajándék neve
 settings-letter-subject = A levelek tárgya
@@ -1828,6 +1836,7 @@ deeds-by-gone = Az a vásárló már nincs a listában.
 deeds-spend = Éves költése
 deeds-spend-since = { $day } szerint
 deeds-spend-refused = Összeg, 0 vagy több, pénznem nélkül.
+deeds-spend-refused-in = Összeg ({ $currency }), 0 vagy több.
 deeds-typed-day = A beírtak napja
 deeds-column-recommended = Ajánlott
 deeds-column-reviewed = Értékelt
@@ -1943,6 +1952,8 @@ charts-kind = Diagram
 charts-favourite = Kerüljön előre: { $chart }
 charts-counts = Darabszám
 charts-against-scores = Mint a Pontszámoknál
+charts-periods = Időszakok
+charts-period-told = Vizsgált időszak
 charts-events = Jegyzetek a dátumokhoz
 charts-events-shown = Látszódjon a diagramon
 charts-events-about = Ami egy adott napon történt; a trendre rajzolva látható.
@@ -2166,9 +2177,11 @@ forget-unfinished = A fájlban már nincs benne az ügyfél, de a biztonsági m�
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Pult mód
-counter-about = A képernyő a vendégek felé fordul. Csak a kérdést mutatja, teljes képernyőn. Minden válasz ugyanúgy rögzül, mint a többi, „pult” csatornával és a mai dátummal.
+counter-about = A képernyő a vendégek felé fordul. Csak a kérdéseket mutatja, teljes képernyőn. Minden válasz ugyanúgy rögzül, mint a többi, „pult” csatornával és a mai dátummal.
 counter-languages = A vendégek által választható nyelvek
 counter-languages-note = A felmérés nyelvén a felmérés saját szövegei, a többi nyelven a szokásos szövegek láthatók.
+counter-asks = A vendégektől ezt is kérdezzük
+counter-asks-note = A nyitott kérdés után, mindegyik külön oldalon, kihagyhatóan. Legfeljebb kettő.
 counter-pin-is-set = Van PIN-kód.
 counter-other-pin = Másik PIN-kód megadása
 counter-new-pin = A pult módot lezáró PIN-kód
@@ -2189,6 +2202,8 @@ counter-picked = Az Ön választása: { $score }
 counter-change = Módosítás
 counter-optional = Üresen is hagyhatja.
 counter-send = Küldés
+counter-skip = Kihagyás
+counter-back = Vissza
 counter-wait = Egy pillanat...
 counter-thanks = Köszönjük
 counter-recorded = A válaszát rögzítettük.

@@ -803,22 +803,19 @@ cli-help-deeds =
 
     Opcje
       --json            bez zaokrągleń, dla innych programów: o promotorach, pasywnych i krytykach, o ilu wiadomo
-                        i ilu to zrobiło, percent, lower i upper (null, gdy za mało); wydatki; brought
+                        i ilu to zrobiło, percent, lower i upper (null, gdy za mało); wydatki; brought; currency
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-chart =
     goodword chart PLIK --kind RODZAJ --out OBRAZ [opcje]
     Rysuje wykres albo wszystkie.
 
     Opcje
-      --kind RODZAJ     score, answers, trend, segments (wymaga --by), reasons lub importance
-      --out OBRAZ       plik do zapisania, z końcówką .svg, .png lub .pdf
       --kind RODZAJ     score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
-                        words lub all (wszystkie); segments,
-                        heat-map i multiples wymagają --by
-      --out OBRAZ       plik do zapisania, z końcówką .svg, .png lub .csv (liczby); przy --kind all
+                        words lub all (wszystkie); segments, heat-map i multiples wymagają --by
+      --out OBRAZ       plik do zapisania, z końcówką .svg, .png, .pdf lub .csv (liczby); przy --kind all
                         folder
-      --format FORMAT   przy --kind all: svg, png lub csv; domyślnie svg
+      --format FORMAT   svg, png, pdf lub csv, bez względu na końcówkę pliku; przy --kind all domyślnie svg
       --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
       --scale N         piksele na punkt w PNG, od 1 do 4
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
@@ -1074,6 +1071,8 @@ report-change-chart = Co dało zmianę
 report-goal = Cele
 report-goal-by = { $goal } do { $day }
 report-goal-line = { $name }: { $goal }. { $state }
+report-goal-words = { $goal }. { $state }
+report-goal-open = Jeszcze nieosiągnięty.
 report-comments = Co mówią klienci
 report-comments-employees = Co mówią pracownicy
 report-follow-up = Dalsze działania
@@ -1130,6 +1129,8 @@ figure-what-trend-range = { $unit ->
 }
 figure-what-segments = Net Promoter Score według segmentów ({ $dimension })
 figure-what-segments-range = Net Promoter Score według segmentów ({ $dimension }) z prawdopodobnym przedziałem
+# Where all answers are of one calendar year; $answers is "12 answers".
+answers-of-year = { $answers } z { $year } roku
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-withheld = Nie pokazano, aby nikogo nie dało się rozpoznać
@@ -1338,26 +1339,26 @@ figure-kind-reasons-by-group = Powody w grupach
 figure-kind-change = Zmiana
 figure-kind-movement = Przejścia między grupami
 figure-kind-words = Słowa
-figure-what-groups = Promotorzy, obojętni i krytycy
-figure-title-groups = { $promoters } promotorów, { $passives } obojętnych, { $detractors } krytyków
+figure-what-groups = Promotorzy, pasywni i krytycy
+figure-title-groups = { $promoters } promotorów, { $passives } pasywnych, { $detractors } krytyków
 figure-note-groups = Udział promotorów minus udział krytyków to wynik: { $score }
 figure-what-groups-shares = { $unit ->
-    [day] Udziały promotorów, obojętnych i krytyków według dni
-    [week] Udziały promotorów, obojętnych i krytyków według tygodni
-    [quarter] Udziały promotorów, obojętnych i krytyków według kwartałów
-    [half-year] Udziały promotorów, obojętnych i krytyków według półroczy
-    [year] Udziały promotorów, obojętnych i krytyków według lat
-    [round] Udziały promotorów, obojętnych i krytyków według rund
-   *[month] Udziały promotorów, obojętnych i krytyków według miesięcy
+    [day] Udziały promotorów, pasywnych i krytyków według dni
+    [week] Udziały promotorów, pasywnych i krytyków według tygodni
+    [quarter] Udziały promotorów, pasywnych i krytyków według kwartałów
+    [half-year] Udziały promotorów, pasywnych i krytyków według półroczy
+    [year] Udziały promotorów, pasywnych i krytyków według lat
+    [round] Udziały promotorów, pasywnych i krytyków według rund
+   *[month] Udziały promotorów, pasywnych i krytyków według miesięcy
 }
 figure-what-groups-counts = { $unit ->
-    [day] Promotorzy, obojętni i krytycy według dni
-    [week] Promotorzy, obojętni i krytycy według tygodni
-    [quarter] Promotorzy, obojętni i krytycy według kwartałów
-    [half-year] Promotorzy, obojętni i krytycy według półroczy
-    [year] Promotorzy, obojętni i krytycy według lat
-    [round] Promotorzy, obojętni i krytycy według rund
-   *[month] Promotorzy, obojętni i krytycy według miesięcy
+    [day] Promotorzy, pasywni i krytycy według dni
+    [week] Promotorzy, pasywni i krytycy według tygodni
+    [quarter] Promotorzy, pasywni i krytycy według kwartałów
+    [half-year] Promotorzy, pasywni i krytycy według półroczy
+    [year] Promotorzy, pasywni i krytycy według lat
+    [round] Promotorzy, pasywni i krytycy według rund
+   *[month] Promotorzy, pasywni i krytycy według miesięcy
 }
 figure-title-groups-one = { $period }: { $detractors } krytyków
 figure-title-groups-over-time = Krytycy: { $before } ({ $first }), { $after } ({ $last })
@@ -2067,7 +2068,7 @@ printed-quotes-more = { $count ->
 }
 printed-quote-may = Można cytować: { $comment }
 printed-quote-in = W raporcie: { $comment }
-printed-quote-agreed-on = Zgoda z dnia { $day }
+printed-quote-agreed-on = Dzień zgody
 printed-quote-words = W jaki sposób: e-mailem, na karcie ...
 printed-quote-words-of = Sposób zgody: { $comment }
 printed-names = Podaj, kogo się cytuje
@@ -2123,13 +2124,14 @@ follow-to-win = Do pozyskania
 follow-to-thank = Do podziękowania
 follow-at-risk = Zagrożeni
 follow-waiting = Czekają za długo
-follow-figures = Wyniki
+follow-figures = Efekty
 follow-closed = Także zamknięte
 follow-none = Nikt tu na Ciebie nie czeka.
 follow-none-fits = Nic tu nie pasuje do wyszukiwania i filtra.
 follow-employees = Ankieta pracownicza nie ma dalszych kroków: nikt nie ma się dowiedzieć, kto co powiedział. Omów wynik z całym zespołem.
 follow-choose = Wybierz odpowiedź po lewej, a tu pojawi się jej sprawa.
 follow-unknown = Nazwisko nieznane
+told-apart = { $name } ({ $number })
 follow-age = Wiek
 follow-state = Stan
 follow-days = { $days ->
@@ -2162,7 +2164,8 @@ follow-owner = Kto się zajmuje
 follow-nobody = Jeszcze nikt
 follow-due = Termin
 follow-due-rule = { $day } według reguły
-follow-due-early = To przed odpowiedzią z dnia { $day }. Termin się nie zmienia.
+follow-due-early = To przed odpowiedzią z dnia { $day }. Data się nie zmienia.
+follow-day-keeps = { $name }: tego, co wpisano, nie przyjęto, bo dnia nie da się odczytać lub nie pasuje. Tekst czeka przy tej odpowiedzi.
 follow-notes = Notatki
 follow-note-new = Co powiedziano lub ustalono
 follow-note-add = Dodaj notatkę
@@ -2172,6 +2175,8 @@ follow-note-early = To przed odpowiedzią z dnia { $day }.
 follow-note-change = Zmień notatkę z dnia { $day }
 follow-note-remove = Usuń notatkę z dnia { $day }
 follow-given = Przekazano
+follow-given-day = Dzień przekazania
+follow-given-change = Zmień dzień: { $what }
 follow-give = Przekaż...
 follow-copy-contact = Kopiuj kontakt
 follow-write = Napisz e-mail...
@@ -2235,6 +2240,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = Usuń ze wszystkich spraw
 settings-gifts = Co można przekazać
+settings-currency = Waluta
+settings-currency-note = Stoi obok wydatków klientów: zł, € ... Puste pole to same liczby.
+settings-currency-refused = Najwyżej { $count } znaków, bez cyfr.
 settings-gift-name = Nazwa upominku { $name }
 settings-gift-add = Nazwa upominku
 settings-letter-subject = Temat listów
@@ -2357,6 +2365,7 @@ deeds-by-gone = Tego klienta nie ma już na liście.
 deeds-spend = Wydaje rocznie
 deeds-spend-since = Stan na { $day }
 deeds-spend-refused = Kwota, 0 lub więcej, bez znaku waluty.
+deeds-spend-refused-in = Kwota ({ $currency }), 0 lub więcej.
 deeds-typed-day = Dzień wpisów
 deeds-column-recommended = Polecił
 deeds-column-reviewed = Opinia
@@ -2496,6 +2505,8 @@ charts-kind = Wykres
 charts-favourite = Pokaż na początku: { $chart }
 charts-counts = Liczby
 charts-against-scores = Jak w Wynikach
+charts-periods = Okresy
+charts-period-told = Pokazany okres
 charts-events = Notatki do dat
 charts-events-shown = Pokaż na wykresie
 charts-events-about = Co wydarzyło się danego dnia; rysowane na trendzie.
@@ -2785,9 +2796,11 @@ forget-unfinished = W pliku nie ma już tego klienta, ale nie udało się odczyt
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Tryb lady
-counter-about = Ekran jest zwrócony do gości. Pokazuje tylko pytanie i wypełnia cały ekran. Każda odpowiedź jest zapisywana jak inne, z kanałem „przy ladzie” i dzisiejszą datą.
+counter-about = Ekran jest zwrócony do gości. Pokazuje tylko pytania i wypełnia cały ekran. Każda odpowiedź jest zapisywana jak inne, z kanałem „przy ladzie” i dzisiejszą datą.
 counter-languages = Języki do wyboru dla gości
 counter-languages-note = W języku ankiety widać jej własne teksty, w innych językach teksty standardowe.
+counter-asks = Zapytaj gości także o
+counter-asks-note = Po pytaniu otwartym, każde na osobnej stronie, którą można pominąć. Najwyżej dwa.
 counter-pin-is-set = PIN jest ustawiony.
 counter-other-pin = Ustaw inny PIN
 counter-new-pin = PIN kończący tryb lady
@@ -2808,6 +2821,8 @@ counter-picked = Wybrana ocena: { $score }
 counter-change = Zmień
 counter-optional = To pole może pozostać puste.
 counter-send = Wyślij
+counter-skip = Pomiń
+counter-back = Wstecz
 counter-wait = Chwileczkę...
 counter-thanks = Dziękujemy
 counter-recorded = Odpowiedź została zapisana.

@@ -547,20 +547,18 @@ cli-help-deeds =
 
     选项
       --json            不取整，供其他程序使用：推荐者、被动者和贬损者各有多少人已知、多少人做过，
-                        以及 percent、lower 和 upper（太少时为 null）；消费；brought
+                        以及 percent、lower 和 upper（太少时为 null）；消费；brought；currency
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-chart =
     goodword chart 文件 --kind 种类 --out 图片 [选项]
     绘制一个或全部图表。
 
     选项
-      --kind 种类       score、answers、trend、segments（需要 --by）、reasons 或 importance
-      --out 图片        要写入的文件，以 .svg、.png 或 .pdf 结尾
-      --kind 种类       score、answers、groups、trend、groups-over-time、per-period、segments、heat-map、
-                        multiples、reasons、reasons-by-group、importance、change、movement、words 或 all（全部）；segments、
-                        heat-map 和 multiples 需要 --by
-      --out 图片        要写入的文件，以 .svg、.png 或 .csv（数据）结尾；使用 --kind all 时为文件夹
-      --format 格式     配合 --kind all：svg、png 或 csv；默认 svg
+      --kind 种类       score、answers、groups、trend、groups-over-time、per-period、segments、heat-map、multiples、
+                        reasons、reasons-by-group、importance、change、movement、words 或 all（全部）；
+                        segments、heat-map 和 multiples 需要 --by
+      --out 图片        要写入的文件，以 .svg、.png、.pdf 或 .csv（数据）结尾；使用 --kind all 时为文件夹
+      --format 格式     svg、png、pdf 或 csv，不论文件以什么结尾；使用 --kind all 时默认 svg
       --size 宽x高      以点为单位的宽和高；默认 900x560
       --scale N         PNG 中每点的像素数，1 到 4
       --theme 主题      light（浅色）、dark（深色）或 print（打印）
@@ -787,6 +785,8 @@ report-change-chart = 变化的原因
 report-goal = 目标
 report-goal-by = { $day } 前达到 { $goal }
 report-goal-line = { $name }：{ $goal }。{ $state }
+report-goal-words = { $goal }。{ $state }
+report-goal-open = 尚未达到。
 report-comments = 客户怎么说
 report-comments-employees = 员工怎么说
 report-follow-up = 后续跟进
@@ -843,6 +843,8 @@ figure-what-trend-range = { $unit ->
 }
 figure-what-segments = 各分组的净推荐值（{ $dimension }）
 figure-what-segments-range = 各分组的净推荐值及其可能范围（{ $dimension }）
+# Where all answers are of one calendar year; $answers is "12 answers".
+answers-of-year = { $year } 年的 { $answers }
 figure-subtitle = { $what }；{ $answers }
 figure-subtitle-dated = { $what }；{ $answers }，{ $period }
 figure-title-withheld = 为避免识别出个人，此处不显示
@@ -1006,26 +1008,26 @@ figure-kind-reasons-by-group = 各人群的原因
 figure-kind-change = 变化
 figure-kind-movement = 人群之间的流动
 figure-kind-words = 用词
-figure-what-groups = 推荐者、中立者和贬损者
-figure-title-groups = 推荐者 { $promoters }，中立者 { $passives }，贬损者 { $detractors }
+figure-what-groups = 推荐者、被动者和贬损者
+figure-title-groups = 推荐者 { $promoters }，被动者 { $passives }，贬损者 { $detractors }
 figure-note-groups = 推荐者占比减去贬损者占比即得分：{ $score }
 figure-what-groups-shares = { $unit ->
-    [day] 推荐者、中立者和贬损者的占比（按天）
-    [week] 推荐者、中立者和贬损者的占比（按周）
-    [quarter] 推荐者、中立者和贬损者的占比（按季度）
-    [half-year] 推荐者、中立者和贬损者的占比（按半年）
-    [year] 推荐者、中立者和贬损者的占比（按年）
-    [round] 推荐者、中立者和贬损者的占比（按轮次）
-   *[month] 推荐者、中立者和贬损者的占比（按月）
+    [day] 推荐者、被动者和贬损者的占比（按天）
+    [week] 推荐者、被动者和贬损者的占比（按周）
+    [quarter] 推荐者、被动者和贬损者的占比（按季度）
+    [half-year] 推荐者、被动者和贬损者的占比（按半年）
+    [year] 推荐者、被动者和贬损者的占比（按年）
+    [round] 推荐者、被动者和贬损者的占比（按轮次）
+   *[month] 推荐者、被动者和贬损者的占比（按月）
 }
 figure-what-groups-counts = { $unit ->
-    [day] 推荐者、中立者和贬损者的人数（按天）
-    [week] 推荐者、中立者和贬损者的人数（按周）
-    [quarter] 推荐者、中立者和贬损者的人数（按季度）
-    [half-year] 推荐者、中立者和贬损者的人数（按半年）
-    [year] 推荐者、中立者和贬损者的人数（按年）
-    [round] 推荐者、中立者和贬损者的人数（按轮次）
-   *[month] 推荐者、中立者和贬损者的人数（按月）
+    [day] 推荐者、被动者和贬损者的人数（按天）
+    [week] 推荐者、被动者和贬损者的人数（按周）
+    [quarter] 推荐者、被动者和贬损者的人数（按季度）
+    [half-year] 推荐者、被动者和贬损者的人数（按半年）
+    [year] 推荐者、被动者和贬损者的人数（按年）
+    [round] 推荐者、被动者和贬损者的人数（按轮次）
+   *[month] 推荐者、被动者和贬损者的人数（按月）
 }
 figure-title-groups-one = { $period }：贬损者 { $detractors }
 figure-title-groups-over-time = 贬损者：{ $before }（{ $first }），{ $after }（{ $last }）
@@ -1549,7 +1551,7 @@ printed-quotes-in = 在报告中
 printed-quotes-more = 还有 { $count } 条：请用搜索查找。
 printed-quote-may = 可引用：{ $comment }
 printed-quote-in = 在报告中：{ $comment }
-printed-quote-agreed-on = { $day } 同意
+printed-quote-agreed-on = 同意日期
 printed-quote-words = 如何同意的：邮件、卡片上……
 printed-quote-words-of = 同意方式：{ $comment }
 printed-names = 注明被引用者的姓名
@@ -1608,6 +1610,7 @@ follow-none-fits = 没有符合搜索和筛选的内容。
 follow-employees = 员工调查不做跟进：不应让任何人知道谁说了什么。请与整个团队一起讨论得分。
 follow-choose = 在左侧选择一条回答，这里会显示它的跟进情况。
 follow-unknown = 姓名未知
+told-apart = { $name }（{ $number }）
 follow-age = 时间
 follow-state = 状态
 follow-days = { $days ->
@@ -1632,6 +1635,7 @@ follow-nobody = 尚无
 follow-due = 截止日期
 follow-due-rule = 按规则为{ $day }
 follow-due-early = 这早于{ $day }的回答。日期保持不变。
+follow-day-keeps = { $name }：所填内容未被采用，因为日期无法识别或不合适。内容仍保留在该回答处。
 follow-notes = 备注
 follow-note-new = 说了什么或约定了什么
 follow-note-add = 添加备注
@@ -1641,6 +1645,8 @@ follow-note-early = 这早于{ $day }的回答。
 follow-note-change = 更改{ $day }的备注
 follow-note-remove = 移除{ $day }的备注
 follow-given = 已赠送
+follow-given-day = 赠送日期
+follow-given-change = 更改日期：{ $what }
 follow-give = 赠送...
 follow-copy-contact = 复制联系方式
 follow-write = 写电子邮件...
@@ -1689,6 +1695,9 @@ settings-gift-used = { $count ->
 }
 settings-remove-gift = 从所有跟进中移除
 settings-gifts = 可以赠送什么
+settings-currency = 货币
+settings-currency-note = 显示在客户消费旁：¥、元、€……留空则只显示数字。
+settings-currency-refused = 最多 { $count } 个字符，不含数字。
 settings-gift-name = 礼物 { $name } 的名称
 settings-gift-add = 礼物的名称
 settings-letter-subject = 信件主题
@@ -1794,6 +1803,7 @@ deeds-by-gone = 该客户已不在名单中。
 deeds-spend = 每年消费
 deeds-spend-since = 截至{ $day }
 deeds-spend-refused = 填金额，0 或以上，不带货币符号。
+deeds-spend-refused-in = 填金额（{ $currency }），0 或以上。
 deeds-typed-day = 填写内容的日期
 deeds-column-recommended = 推荐次数
 deeds-column-reviewed = 评价
@@ -1902,6 +1912,8 @@ charts-kind = 图表
 charts-favourite = 置顶：{ $chart }
 charts-counts = 显示人数
 charts-against-scores = 与“得分”相同
+charts-periods = 时段
+charts-period-told = 所看时段
 charts-events = 日期备注
 charts-events-shown = 在图表上显示
 charts-events-about = 某日发生的事，会画在趋势图上。
@@ -2122,6 +2134,8 @@ counter-title = 柜台模式
 counter-about = 屏幕面向顾客，全屏只显示问题，不显示其他内容。每份回答都和其他回答一样记录，渠道为“柜台”，日期为今天。
 counter-languages = 顾客可以选择的语言
 counter-languages-note = 调查自己的语言使用调查的文字，其他语言使用标准文字。
+counter-asks = 同时询问顾客
+counter-asks-note = 在开放问题之后，每题一页，可以跳过。最多两题。
 counter-pin-is-set = 已设置 PIN。
 counter-other-pin = 设置其他 PIN
 counter-new-pin = 结束柜台模式的 PIN
@@ -2142,6 +2156,8 @@ counter-picked = 您选择了 { $score }
 counter-change = 更改
 counter-optional = 可以不填。
 counter-send = 提交
+counter-skip = 跳过
+counter-back = 返回
 counter-wait = 请稍候...
 counter-thanks = 谢谢您
 counter-recorded = 您的回答已记录。

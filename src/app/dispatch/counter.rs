@@ -7,11 +7,11 @@ use eframe::egui;
 use crate::app::counter::{AtCounter, PinTries, Turning, channel_names, is_right};
 use crate::app::job::{Job, Outcome};
 use crate::app::{
-    Command, Conductor, CounterCommand, Dialog, FileCommand, GuestAnswer, GuestsKept, Notice,
-    PinState,
+    Command, Conductor, CounterCommand, CounterSetUp, Dialog, FileCommand, GuestAnswer, GuestsKept,
+    Notice, PinState,
 };
 use crate::document::{EditLabel, OpenProject, SaveState, channel};
-use crate::model::{Counter, Edit, Language, Pin, PinHash, Project, Survey};
+use crate::model::{Counter, Edit, Language, Pin, PinHash, Survey};
 use crate::project_file::{
     GuestMark, IoFault, ReadOnlyReason, clear_guest_mark, guest_mark, marked_survey, set_guest_mark,
 };
@@ -21,7 +21,7 @@ use crate::wording::system_says as reason;
 impl Conductor {
     pub(super) fn counter_command(&mut self, ctx: &egui::Context, command: CounterCommand) {
         match command {
-            CounterCommand::Start { pin, languages } => self.start_turning(ctx, pin, languages),
+            CounterCommand::Start { pin, set_up } => self.start_turning(ctx, pin, set_up),
             CounterCommand::Speak(language) => self.speak_to_guest(language),
             CounterCommand::Record(answer) => self.record_guest(answer),
             CounterCommand::TryPin(pin) => self.try_pin(ctx, pin),
@@ -29,16 +29,16 @@ impl Conductor {
     }
 
     /// A new PIN is hashed first, which takes a moment.
-    fn start_turning(&mut self, ctx: &egui::Context, pin: Option<Pin>, languages: Vec<Language>) {
+    fn start_turning(&mut self, ctx: &egui::Context, pin: Option<Pin>, set_up: CounterSetUp) {
         if self.is_read_only() || self.counter.is_some() || self.turning.is_some() {
             return;
         }
         match pin {
-            None => self.set_up_and_turn(None, languages),
+            None => self.set_up_and_turn(None, set_up),
             Some(pin) => {
                 let salt = self.salt();
                 let hash = Job::start("pin", ctx, move |_| PinHash::of(&pin, salt));
-                self.turning = Some(Turning { hash, languages });
+                self.turning = Some(Turning { hash, set_up });
             }
         }
     }
@@ -50,13 +50,14 @@ impl Conductor {
     }
 
     /// `pin` is a new one.
-    fn set_up_and_turn(&mut self, pin: Option<PinHash>, languages: Vec<Language>) {
+    fn set_up_and_turn(&mut self, pin: Option<PinHash>, set_up: CounterSetUp) {
         let Some(survey) = self.project().map(|project| project.survey().clone()) else {
             return;
         };
         let counter = Counter {
             pin: pin.or_else(|| survey.counter.pin.clone()),
-            languages,
+            languages: set_up.languages,
+            asks: set_up.asks,
             kept: survey.counter.kept.clone(),
         };
         if counter.pin.is_none() {
@@ -106,10 +107,10 @@ impl Conductor {
     }
 
     fn face_guests(&mut self, tries: PinTries) {
-        let Some(survey) = self.project().map(|project| project.survey().clone()) else {
+        let Some(project) = self.project() else {
             return;
         };
-        match AtCounter::speaking(survey.language, &survey) {
+        match AtCounter::speaking(project.survey().language, project) {
             Ok(counter) => {
                 self.counter = Some(AtCounter {
                     pin: tries,
@@ -150,25 +151,24 @@ impl Conductor {
     }
 
     fn speak_to_guest(&mut self, language: Language) {
-        let Some(survey) = self.project().map(Project::survey).cloned() else {
-            return;
-        };
-        let Some(now) = &mut self.counter else {
-            return;
-        };
-        if now.texts.language() == language {
+        let spoken = self.counter.as_ref().map(|now| now.texts.language());
+        if spoken.is_none_or(|spoken| spoken == language) {
             return;
         }
+        let speaking = self
+            .project()
+            .and_then(|project| AtCounter::speaking(language, project).ok());
+        // Of a damaged build there are no texts: the guest stays with those that there are.
+        let (Some(now), Some(counter)) = (&mut self.counter, speaking) else {
+            return;
+        };
         let tries = std::mem::take(&mut now.pin);
         let fills_screen = now.fills_screen;
-        // Of a damaged build there are no texts: the guest stays with those that there are.
-        if let Ok(counter) = AtCounter::speaking(language, &survey) {
-            self.counter = Some(AtCounter {
-                pin: tries,
-                fills_screen,
-                ..counter
-            });
-        }
+        self.counter = Some(AtCounter {
+            pin: tries,
+            fills_screen,
+            ..counter
+        });
     }
 
     fn record_guest(&mut self, answer: GuestAnswer) {
@@ -197,6 +197,10 @@ impl Conductor {
             return false;
         };
         let mut entry = answer.entry();
+        // Another program may have changed the fields since.
+        entry
+            .values
+            .retain(|(field, value)| project.can_hold(*field, value));
         let channel = channel(project, &names);
         entry
             .values
@@ -251,10 +255,10 @@ impl Conductor {
             Outcome::Finished(hash) => hash,
             Outcome::Lost => None,
         };
-        let languages = self.turning.take().map(|turning| turning.languages);
+        let set_up = self.turning.take().map(|turning| turning.set_up);
         let is_wanted = self.session.dialog == Some(Dialog::Counter);
-        if let (Some(hash), Some(languages), true) = (hash, languages, is_wanted) {
-            self.set_up_and_turn(Some(hash), languages);
+        if let (Some(hash), Some(set_up), true) = (hash, set_up, is_wanted) {
+            self.set_up_and_turn(Some(hash), set_up);
         }
     }
 

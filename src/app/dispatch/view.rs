@@ -7,7 +7,7 @@ use crate::app::{
     AnswersExport, Conductor, Copied, FollowPage, Notice, SettingsCommand, View, ViewCommand,
 };
 use crate::i18n::Texts;
-use crate::model::Language;
+use crate::model::{CustomerId, Language};
 use crate::settings::ThemeChoice;
 use crate::text;
 
@@ -42,6 +42,7 @@ impl Conductor {
             ViewCommand::SortRows(sort) => self.session.sort = sort,
             ViewCommand::OpenSingles => self.session.singles_opened = true,
             ViewCommand::Find => self.find(),
+            ViewCommand::SayDayKeeps(customer) => self.say_day_keeps(customer),
             ViewCommand::SayCopied(copied) => self.say_copied(copied),
             ViewCommand::WriteMail(mail) => self.write_mail(ctx, &mail),
             ViewCommand::SetAside(aside) => self.wanted_aside = Some(aside),
@@ -57,6 +58,17 @@ impl Conductor {
             count = characters,
             most = most
         );
+        self.notice = Some(Notice::problem(said));
+    }
+
+    fn say_day_keeps(&mut self, customer: Option<CustomerId>) {
+        let project = self.project();
+        let known = customer.and_then(|id| project?.customers().get(id));
+        let name = known.map_or_else(
+            || text!(self.texts, "follow-unknown"),
+            |customer| customer.label().to_owned(),
+        );
+        let said = text!(self.texts, "follow-day-keeps", name = name);
         self.notice = Some(Notice::problem(said));
     }
 

@@ -72,6 +72,11 @@ impl Project {
         }
     }
 
+    /// Whether the project can hold that value in that field.
+    pub fn can_hold(&self, field: FieldId, value: &FieldValue) -> bool {
+        self.check_value(field, value).is_ok()
+    }
+
     fn check_value(&self, field: FieldId, value: &FieldValue) -> Result<(), EditError> {
         let known = self
             .lists

@@ -41,6 +41,7 @@ pub(in crate::project_file) fn follow_up(
         }
         *mail.of_mut(*group) = object.text(mail_key, problems);
     }
+    let currency = object.text(words::CURRENCY, problems);
     let closed = object.list(words::CLOSED, problems);
     let closed = closed_days(closed, place.key(words::CLOSED), problems);
     FollowUp {
@@ -48,6 +49,7 @@ pub(in crate::project_file) fn follow_up(
         waits: waits.unwrap_or_default(),
         closed,
         mail,
+        currency,
         kept: object.kept(problems),
     }
 }

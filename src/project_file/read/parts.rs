@@ -88,9 +88,19 @@ fn counter(raw: &RawValue, place: Place<'_>, problems: &mut Problems) -> Counter
             }
         }
     }
+    let list = place.key("asks");
+    let mut asks = Vec::new();
+    for (at, raw) in object.list("asks", problems).into_iter().enumerate() {
+        match text_as(raw.get()) {
+            Some(field) if asks.contains(&field) => {}
+            Some(field) => asks.push(field),
+            None => problems.unexpected(list.item(at), Expected::Id, raw.get()),
+        }
+    }
     Counter {
         pin,
         languages,
+        asks,
         kept: object.kept(problems),
     }
 }

@@ -87,6 +87,7 @@ pub(in crate::project_file) fn follow_up(follow_up: &FollowUp, out: &mut Vec<u8>
         object.text_unless_empty(mail_key, follow_up.mail.of(*group));
     }
     object.text_unless_empty(words::IDEA_MAIL, &follow_up.mail.idea);
+    object.text_unless_empty(words::CURRENCY, &follow_up.currency);
     object.kept(&follow_up.kept);
     object.close();
 }

@@ -158,6 +158,11 @@ fn counter(counter: &Counter, object: &mut Object<'_>) {
             json_text(each.tag(), out);
         });
     }
+    if !counter.asks.is_empty() {
+        array(inner.key("asks"), &counter.asks, |each, out| {
+            json_text(&each.to_string(), out);
+        });
+    }
     inner.kept(&counter.kept);
     inner.close();
 }

@@ -2,10 +2,12 @@
 
 use eframe::egui::{Key, Label, TextEdit, Ui};
 
-use super::head_ui;
-use crate::app::{Command, CommandQueue, Conductor, CounterCommand, ViewCommand};
+use super::{head_ui, scrolled};
+use crate::app::{
+    Command, CommandQueue, Conductor, CounterCommand, CounterSetUp, ViewCommand, can_be_asked,
+};
 use crate::i18n::Texts;
-use crate::model::{Language, Pin, Project, Survey};
+use crate::model::{Counter, Field, FieldId, Language, Pin, Project, Survey};
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{
@@ -20,6 +22,8 @@ pub(super) struct CounterState {
     is_new_pin: bool,
     /// Beside the survey's own.
     languages: Vec<Language>,
+    /// What guests are asked beside the question.
+    asks: Vec<FieldId>,
     /// Starting was asked for, and something was wrong.
     is_told: bool,
 }
@@ -39,6 +43,7 @@ impl CounterState {
         Self {
             is_new_pin: survey.counter.pin.is_none(),
             languages: survey.counter.languages.clone(),
+            asks: survey.counter.asks.clone(),
             ..Self::default()
         }
     }
@@ -53,6 +58,13 @@ impl CounterState {
             Ok(Some(pin))
         } else {
             Err(Wrong::Differ)
+        }
+    }
+
+    fn toggle_asked(&mut self, field: FieldId) {
+        match self.asks.iter().position(|each| *each == field) {
+            Some(at) => drop(self.asks.remove(at)),
+            None => self.asks.push(field),
         }
     }
 
@@ -73,18 +85,23 @@ pub(super) fn counter_ui(
     is_new: bool,
     commands: &mut CommandQueue,
 ) {
-    let Some(survey) = conductor.project().map(Project::survey) else {
+    let Some(project) = conductor.project() else {
         return;
     };
+    let survey = project.survey();
     let texts = &conductor.texts;
     head_ui(ui, palette, 560.0, &text!(texts, "counter-title"));
-    ui.add(Label::new(text!(texts, "counter-about")).wrap());
-    ui.add_space(12.0);
-    languages_ui(ui, palette, texts, survey, state);
-    ui.add_space(12.0);
-    let entered = pin_ui(ui, palette, texts, state, is_new);
-    ui.add_space(8.0);
-    note(ui, palette, text!(texts, "counter-system-keys"));
+    let entered = scrolled(ui, |ui| {
+        ui.add(Label::new(text!(texts, "counter-about")).wrap());
+        ui.add_space(12.0);
+        languages_ui(ui, palette, texts, survey, state);
+        ui.add_space(12.0);
+        asks_ui(ui, palette, texts, project, state);
+        let entered = pin_ui(ui, palette, texts, state, is_new);
+        ui.add_space(8.0);
+        note(ui, palette, text!(texts, "counter-system-keys"));
+        entered
+    });
     ui.add_space(16.0);
     buttons_ui(ui, palette, conductor, state, entered, commands);
 }
@@ -107,6 +124,42 @@ fn languages_ui(
         }
     });
     note(ui, palette, text!(texts, "counter-languages-note"));
+}
+
+/// The project's own questions, of which guests may be asked one or two; nothing where it has none.
+fn asks_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    texts: &Texts,
+    project: &Project,
+    state: &mut CounterState,
+) {
+    let can_be_asked: Vec<&Field> = project
+        .fields()
+        .iter()
+        .filter(|field| can_be_asked(field))
+        .collect();
+    if can_be_asked.is_empty() {
+        return;
+    }
+    // What is gone takes no place.
+    state
+        .asks
+        .retain(|id| can_be_asked.iter().any(|field| field.id == *id));
+    field_label(ui, palette, &text!(texts, "counter-asks"));
+    ui.horizontal_wrapped(|ui| {
+        for field in can_be_asked {
+            let is_asked = state.asks.contains(&field.id);
+            let may_ask = is_asked || state.asks.len() < Counter::MOST_ASKED;
+            // Not a scope of its own, which would not go on to the next line.
+            let chip = |ui: &mut Ui| chip(ui, palette, is_asked, &field.name);
+            if ui.add_enabled(may_ask, chip).clicked() {
+                state.toggle_asked(field.id);
+            }
+        }
+    });
+    note(ui, palette, text!(texts, "counter-asks-note"));
+    ui.add_space(12.0);
 }
 
 /// Gives whether Enter was pressed in a field.
@@ -175,8 +228,11 @@ fn buttons_ui(
         if start.inner || entered {
             state.is_told = true;
             if let Ok(pin) = state.pin() {
-                let languages = state.languages.clone();
-                commands.push(Command::Counter(CounterCommand::Start { pin, languages }));
+                let set_up = CounterSetUp {
+                    languages: state.languages.clone(),
+                    asks: state.asks.clone(),
+                };
+                commands.push(Command::Counter(CounterCommand::Start { pin, set_up }));
             }
         }
         if secondary_button(ui, palette, text!(texts, "cancel")).clicked() {

@@ -19,11 +19,14 @@ mod typed_path;
 
 pub(super) use new_survey::language_ui;
 
-use eframe::egui::{Context, Frame, Id, Label, Margin, Modal, RichText, Stroke, Ui};
+use eframe::egui::{Context, Frame, Id, Label, Margin, Modal, RichText, ScrollArea, Stroke, Ui};
 
 use crate::app::{CommandQueue, Conductor, Dialog, ViewCommand};
 use crate::ui::theme::{CORNER, Palette, text as font};
 use crate::wording::keeping;
+
+/// A title, a row of buttons, a dialog's margins, and some of the window around it.
+const AROUND_SCROLLED_PT: f32 = 190.0;
 
 /// What the dialogs hold between frames.
 #[derive(Debug, Default)]
@@ -37,6 +40,17 @@ pub struct DialogState {
     shown: Option<Dialog>,
 }
 
+impl DialogState {
+    fn fresh(shown: Option<Dialog>, conductor: &Conductor) -> Self {
+        Self {
+            shown,
+            new_survey: new_survey::NewSurveyState::fresh(&conductor.settings),
+            counter: counter::CounterState::fresh(conductor.project()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Draws the dialog that is open, if one is.
 pub fn dialogs_ui(
     ctx: &Context,
@@ -48,12 +62,7 @@ pub fn dialogs_ui(
     let open = conductor.session.dialog.clone();
     let is_new = open != state.shown;
     if is_new {
-        *state = DialogState {
-            shown: open.clone(),
-            new_survey: new_survey::NewSurveyState::fresh(&conductor.settings),
-            counter: counter::CounterState::fresh(conductor.project()),
-            ..DialogState::default()
-        };
+        *state = DialogState::fresh(open.clone(), conductor);
     }
     let Some(open) = open else {
         return;
@@ -62,66 +71,7 @@ pub fn dialogs_ui(
         .frame(frame(palette))
         .show(ctx, |ui| {
             ui.set_max_width(ctx.content_rect().width() - 80.0);
-            match &open {
-                Dialog::NewSurvey => new_survey::new_survey_ui(
-                    ui,
-                    palette,
-                    conductor,
-                    &mut state.new_survey,
-                    is_new,
-                    commands,
-                ),
-                Dialog::TypedPath(purpose) => {
-                    typed_path::typed_path_ui(
-                        ui,
-                        palette,
-                        conductor,
-                        *purpose,
-                        &mut state.typed_path,
-                        is_new,
-                        commands,
-                    );
-                }
-                Dialog::Import => import::import_ui(ui, palette, conductor, commands),
-                Dialog::ImportReport => {
-                    import_report::report_ui(ui, palette, conductor, is_new, commands);
-                }
-                Dialog::Export => export::export_ui(ui, palette, conductor, commands),
-                Dialog::ExportChart => {
-                    export_chart::export_chart_ui(ui, palette, conductor, commands);
-                }
-                Dialog::Backups => backups::backups_ui(ui, palette, conductor, commands),
-                Dialog::Counter => {
-                    counter::counter_ui(
-                        ui,
-                        palette,
-                        conductor,
-                        &mut state.counter,
-                        is_new,
-                        commands,
-                    );
-                }
-                Dialog::Problems => problems::problems_ui(ui, palette, conductor, commands),
-                Dialog::Conflict => conflict::conflict_ui(ui, palette, conductor, commands),
-                Dialog::Locked => locked::locked_ui(ui, palette, conductor, commands),
-                Dialog::Forget => {
-                    forget::forget_ui(ui, palette, conductor, &mut state.forget, is_new, commands);
-                }
-                Dialog::RemoveDraft(draft) => {
-                    remove_draft::remove_draft_ui(ui, palette, conductor, draft, is_new, commands);
-                }
-                Dialog::AllActions => actions::actions_ui(
-                    ui,
-                    palette,
-                    conductor,
-                    &mut state.actions,
-                    is_new,
-                    commands,
-                ),
-                Dialog::Shortcuts => about::shortcuts_ui(ui, palette, conductor, commands),
-                Dialog::About => about::about_ui(ui, palette, conductor, commands),
-                Dialog::ClosingUnsaved => closing::closing_ui(ui, palette, conductor, commands),
-            }
+            content_ui(ui, palette, conductor, (&open, is_new), state, commands);
         });
     let must_stay = open == Dialog::ClosingUnsaved || conductor.is_forgetting();
     // A click beside it must not cost the choices that were made, or the work under way.
@@ -129,6 +79,65 @@ pub fn dialogs_ui(
     let is_beside = is_work && modal.backdrop_response.clicked();
     if modal.should_close() && !must_stay && !is_beside {
         commands.view(ViewCommand::CloseDialog);
+    }
+}
+
+/// What is in a dialog; a new one takes the keyboard.
+fn content_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    conductor: &Conductor,
+    (open, is_new): (&Dialog, bool),
+    state: &mut DialogState,
+    commands: &mut CommandQueue,
+) {
+    match open {
+        Dialog::NewSurvey => new_survey::new_survey_ui(
+            ui,
+            palette,
+            conductor,
+            &mut state.new_survey,
+            is_new,
+            commands,
+        ),
+        Dialog::TypedPath(purpose) => {
+            typed_path::typed_path_ui(
+                ui,
+                palette,
+                conductor,
+                *purpose,
+                &mut state.typed_path,
+                is_new,
+                commands,
+            );
+        }
+        Dialog::Import => import::import_ui(ui, palette, conductor, commands),
+        Dialog::ImportReport => {
+            import_report::report_ui(ui, palette, conductor, is_new, commands);
+        }
+        Dialog::Export => export::export_ui(ui, palette, conductor, commands),
+        Dialog::ExportChart => {
+            export_chart::export_chart_ui(ui, palette, conductor, commands);
+        }
+        Dialog::Backups => backups::backups_ui(ui, palette, conductor, commands),
+        Dialog::Counter => {
+            counter::counter_ui(ui, palette, conductor, &mut state.counter, is_new, commands);
+        }
+        Dialog::Problems => problems::problems_ui(ui, palette, conductor, commands),
+        Dialog::Conflict => conflict::conflict_ui(ui, palette, conductor, commands),
+        Dialog::Locked => locked::locked_ui(ui, palette, conductor, commands),
+        Dialog::Forget => {
+            forget::forget_ui(ui, palette, conductor, &mut state.forget, is_new, commands);
+        }
+        Dialog::RemoveDraft(draft) => {
+            remove_draft::remove_draft_ui(ui, palette, conductor, draft, is_new, commands);
+        }
+        Dialog::AllActions => {
+            actions::actions_ui(ui, palette, conductor, &mut state.actions, is_new, commands);
+        }
+        Dialog::Shortcuts => about::shortcuts_ui(ui, palette, conductor, commands),
+        Dialog::About => about::about_ui(ui, palette, conductor, commands),
+        Dialog::ClosingUnsaved => closing::closing_ui(ui, palette, conductor, commands),
     }
 }
 
@@ -144,6 +153,15 @@ fn frame(palette: &Palette) -> Frame {
 fn head_ui(ui: &mut Ui, palette: &Palette, width_pt: f32, title: &str) {
     ui.set_width(width_pt.min(ui.available_width()));
     title_ui(ui, palette, title);
+}
+
+/// What stands between title and buttons, scrolled where the window is too low for it.
+fn scrolled<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.ctx().content_rect().height() - AROUND_SCROLLED_PT;
+    ScrollArea::vertical()
+        .max_height(room.max(120.0))
+        .show(ui, add)
+        .inner
 }
 
 /// What is kept, and what is not, in words.

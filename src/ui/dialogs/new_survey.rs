@@ -2,7 +2,7 @@
 
 use eframe::egui::{Key, RichText, Ui};
 
-use super::head_ui;
+use super::{head_ui, scrolled};
 use crate::app::{Command, CommandQueue, Conductor, FileCommand, ViewCommand};
 use crate::model::{Audience, Language};
 use crate::settings::Settings;
@@ -39,21 +39,24 @@ pub(super) fn new_survey_ui(
 ) {
     let texts = &conductor.texts;
     head_ui(ui, palette, 460.0, &text!(texts, "action-new-survey-title"));
-    let name = labelled(ui, palette, &text!(texts, "new-name"), |ui| {
-        ui.add(line_edit(&mut state.name).hint_text(text!(texts, "new-name-hint")))
-            .accessible_name(text!(texts, "new-name"))
+    let name = scrolled(ui, |ui| {
+        let name = labelled(ui, palette, &text!(texts, "new-name"), |ui| {
+            ui.add(line_edit(&mut state.name).hint_text(text!(texts, "new-name-hint")))
+                .accessible_name(text!(texts, "new-name"))
+        });
+        if is_new {
+            name.request_focus();
+        }
+        ui.add_space(8.0);
+        audience_ui(ui, palette, conductor, state);
+        ui.add_space(8.0);
+        let language = text!(texts, "new-language");
+        labelled(ui, palette, &language, |ui| {
+            language_ui(ui, palette, &language, &mut state.language);
+        });
+        note(ui, palette, text!(texts, "new-language-note"));
+        name
     });
-    if is_new {
-        name.request_focus();
-    }
-    ui.add_space(8.0);
-    audience_ui(ui, palette, conductor, state);
-    ui.add_space(8.0);
-    let language = text!(texts, "new-language");
-    labelled(ui, palette, &language, |ui| {
-        language_ui(ui, palette, &language, &mut state.language);
-    });
-    note(ui, palette, text!(texts, "new-language-note"));
     ui.add_space(16.0);
     // Enter in the field; elsewhere it presses what has the focus.
     let enter = name.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

@@ -10,7 +10,14 @@ use crate::ui::theme::{CORNER, Palette, text as font};
 use crate::ui::widgets::focus_ring;
 
 pub(in crate::ui) const RAIL_WIDTH_PT: f32 = 92.0;
-const BUTTON: Vec2 = Vec2::new(76.0, 60.0);
+const BUTTON_WIDTH_PT: f32 = 76.0;
+const BUTTON_MOST_PT: f32 = 60.0;
+/// Lower, there is no room for the word below the icon.
+const WITH_WORD_PT: f32 = 42.0;
+const BUTTON_LEAST_PT: f32 = 28.0;
+const GAP_PT: f32 = 6.0;
+/// Above the first button and below the last.
+const ENDS_PT: f32 = 22.0;
 
 const VIEWS: [(View, Icon); 6] = [
     (View::Collect, Icon::Plus),
@@ -30,7 +37,8 @@ pub(in crate::ui) fn rail_ui(
     commands: &mut CommandQueue,
 ) {
     ui.vertical_centered(|ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
+        let height = button_height(ui.available_height());
+        ui.spacing_mut().item_spacing.y = GAP_PT;
         ui.add_space(8.0);
         let start = [(View::Collect, Icon::Home)];
         let views: &[(View, Icon)] = if has_project { &VIEWS } else { &start };
@@ -40,11 +48,11 @@ pub(in crate::ui) fn rail_ui(
             } else {
                 text!(texts, "view-start")
             };
-            if rail_button(ui, palette, icon, &name, shown == view).clicked() {
+            if rail_button(ui, palette, height, (icon, &name), shown == view).clicked() {
                 commands.view(ViewCommand::Show(view));
             }
         }
-        let room = ui.available_height() - BUTTON.y - 14.0;
+        let room = ui.available_height() - height - 14.0;
         if room > 0.0 {
             ui.add_space(room);
         }
@@ -52,8 +60,8 @@ pub(in crate::ui) fn rail_ui(
         if rail_button(
             ui,
             palette,
-            Icon::Settings,
-            &name(texts, View::Settings),
+            height,
+            (Icon::Settings, &name(texts, View::Settings)),
             is_settings,
         )
         .clicked()
@@ -61,6 +69,14 @@ pub(in crate::ui) fn rail_ui(
             commands.view(ViewCommand::Show(View::Settings));
         }
     });
+}
+
+/// All buttons are in sight, however low the window is and however large its text.
+#[expect(clippy::cast_precision_loss, reason = "a handful of buttons")]
+fn button_height(room_pt: f32) -> f32 {
+    let buttons = (VIEWS.len() + 1) as f32;
+    let share = (room_pt - ENDS_PT - GAP_PT * (buttons - 1.0)) / buttons;
+    share.clamp(BUTTON_LEAST_PT, BUTTON_MOST_PT)
 }
 
 fn name(texts: &Texts, view: View) -> String {
@@ -75,8 +91,15 @@ fn name(texts: &Texts, view: View) -> String {
     }
 }
 
-fn rail_button(ui: &mut Ui, palette: &Palette, icon: Icon, name: &str, is_shown: bool) -> Response {
-    let (rect, response) = ui.allocate_exact_size(BUTTON, Sense::click());
+fn rail_button(
+    ui: &mut Ui,
+    palette: &Palette,
+    height_pt: f32,
+    (icon, name): (Icon, &str),
+    is_shown: bool,
+) -> Response {
+    let size = Vec2::new(BUTTON_WIDTH_PT, height_pt);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_shown, name));
     let ink = match (ui.is_enabled(), is_shown) {
         (false, _) => palette.line,
@@ -88,14 +111,24 @@ fn rail_button(ui: &mut Ui, palette: &Palette, icon: Icon, name: &str, is_shown:
     } else if response.hovered() {
         ui.painter().rect_filled(rect, CORNER, palette.faint);
     }
+    let has_word = height_pt >= WITH_WORD_PT;
     let centre = rect.center();
+    let (up, down) = if has_word {
+        (height_pt / 6.0, height_pt / 4.0)
+    } else {
+        (0.0, 0.0)
+    };
     ui.painter().text(
-        centre - Vec2::new(0.0, 10.0),
+        centre - Vec2::new(0.0, up),
         Align2::CENTER_CENTER,
         icon.letter(),
         icon.font(19.0),
         ink,
     );
+    focus_ring(ui, palette, &response);
+    if !has_word {
+        return response.on_hover_text(name);
+    }
     let family = if is_shown {
         font::small_strong().family
     } else {
@@ -105,10 +138,9 @@ fn rail_button(ui: &mut Ui, palette: &Palette, icon: Icon, name: &str, is_shown:
         ui,
         name,
         &FontId::new(12.5, family),
-        centre + Vec2::new(0.0, 15.0),
+        centre + Vec2::new(0.0, down),
         ink,
     );
-    focus_ring(ui, palette, &response);
     response
 }
 
@@ -118,7 +150,7 @@ fn word(ui: &Ui, name: &str, font: &FontId, at: eframe::egui::Pos2, ink: eframe:
     let mut galley = ui
         .painter()
         .layout_no_wrap(name.to_owned(), font.clone(), ink);
-    while galley.size().x > BUTTON.x - 4.0 && size > 9.0 {
+    while galley.size().x > BUTTON_WIDTH_PT - 4.0 && size > 9.0 {
         size -= 0.5;
         galley = ui.painter().layout_no_wrap(
             name.to_owned(),

@@ -36,6 +36,9 @@ pub fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     shown.inner
 }
 
+/// How high a row of texts and icon buttons is.
+pub const ICON_ROW_PT: f32 = 28.0;
+
 /// A row of that height, everything in its middle.
 pub fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let layout = Layout::left_to_right(Align::Center);

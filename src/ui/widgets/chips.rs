@@ -28,6 +28,17 @@ pub fn chips(
     group: &mut ChipGroup,
     named: &[(bool, &str)],
 ) -> ChipsShown {
+    chips_of(ui, palette, group, "", named)
+}
+
+/// The same of one of several groups alike: to screen readers each chip says of what it is.
+pub fn chips_of(
+    ui: &mut Ui,
+    palette: &Palette,
+    group: &mut ChipGroup,
+    of: &str,
+    named: &[(bool, &str)],
+) -> ChipsShown {
     let mut shown = ChipsShown::default();
     group.at = group.at.min(named.len().saturating_sub(1));
     for (at, (on, name)) in named.iter().enumerate() {
@@ -38,6 +49,11 @@ pub fn chips(
             Sense::CLICK
         };
         let chip = chip_sensing(ui, palette, *on, name, sense);
+        let chip = if of.is_empty() {
+            chip
+        } else {
+            chip.accessible_name(format!("{of}: {name}"))
+        };
         if chip.clicked() {
             shown.switched = Some(at);
             group.at = at;

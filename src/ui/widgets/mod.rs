@@ -17,10 +17,10 @@ pub use buttons::{
 };
 pub(in crate::ui) use buttons::{focus_ring, ring};
 pub use card::{
-    LINE_HEIGHT_PT, card, card_heading, column, field_label, labelled, line_edit, note, problem,
-    row,
+    ICON_ROW_PT, LINE_HEIGHT_PT, card, card_heading, column, field_label, labelled, line_edit,
+    note, problem, row,
 };
-pub use chips::{ChipGroup, chips};
+pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;
 pub use rating_scale::rating_scale;
 pub(super) use score_scale::{BADGE_SIZE, paint_badge, pick_by_keys, strike_badge};

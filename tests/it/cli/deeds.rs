@@ -84,6 +84,21 @@ fn what_customers_did_is_told_by_group_with_its_range_or_why_there_is_none() {
 }
 
 #[test]
+fn money_has_the_currency_that_the_owner_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = survey(Audience::Customers, &folder);
+    assert!(run(&["deeds", &file]).out.contains(" 400"), "plain figures");
+    let plain = std::fs::read_to_string(&file).unwrap();
+    let survey = "  \"survey\":";
+    let named = format!("  \"follow_up\": {{\"currency\":\"PLN\"}},\n{survey}");
+    std::fs::write(&file, plain.replacen(survey, &named, 1)).unwrap();
+    let text = run(&["deeds", &file]).out;
+    assert!(text.contains("PLN\u{a0}400"), "{text}");
+    let json: Value = serde_json::from_str(&run(&["deeds", &file, "--json"]).out).unwrap();
+    assert_eq!(json["currency"], "PLN");
+}
+
+#[test]
 fn nothing_is_told_of_employees() {
     let folder = tempfile::tempdir().unwrap();
     let file = survey(Audience::Employees, &folder);

@@ -1,6 +1,8 @@
-//! Counter mode: the screen turned to guests. One question, one follow-up, thanks, and back to the start. Nothing else
+//! Counter mode: the screen turned to guests. One question, one follow-up, where it is wanted one or two of the project's
+//! own questions, thanks, and back to the start. Nothing else
 //! is drawn while this is: no menu, no rail, no dialog, no answer of anybody.
 
+mod extra;
 mod pages;
 mod pin;
 mod state;
@@ -102,6 +104,7 @@ fn page_ui(ui: &mut Ui, guest: &Guest<'_>, state: &mut CounterState, commands: &
     match state.page {
         Page::Question => pages::question_ui(ui, guest, state),
         Page::FollowUp => pages::follow_up_ui(ui, guest, state, commands),
+        Page::Extra(at) => extra::extra_ui(ui, guest, state, at, commands),
         Page::Given => pages::given_ui(ui, guest, state, commands),
         Page::Pin => pin::pin_ui(ui, guest, state, commands),
     }
@@ -158,7 +161,7 @@ fn top_ui(ui: &mut Ui, guest: &Guest<'_>, state: &mut CounterState, commands: &m
     let name = text!(guest.at.texts, "counter-staff");
     ui.horizontal(|ui| {
         let offered = guest.at.offered();
-        if offered.len() > 1 && matches!(state.page, Page::Question | Page::FollowUp) {
+        if offered.len() > 1 && !matches!(state.page, Page::Given | Page::Pin) {
             for language in offered {
                 let is_on = language == guest.at.texts.language();
                 let name = Button::selectable(is_on, language.own_name());

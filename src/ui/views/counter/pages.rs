@@ -13,7 +13,7 @@ use crate::ui::theme::text as font;
 use crate::ui::widgets::{ScaleLook, pick_by_keys, primary_button, score_scale, secondary_button};
 
 /// Longer than anybody writes standing, short enough to be laid out at every key.
-const LONGEST_COMMENT: usize = 2000;
+pub(super) const LONGEST_COMMENT: usize = 2000;
 
 pub(super) fn question_ui(ui: &mut Ui, guest: &Guest<'_>, state: &mut CounterState) {
     let survey = &guest.at.survey;
@@ -86,7 +86,7 @@ fn next_ui(ui: &mut Ui, guest: &Guest<'_>, is_shown: bool) -> Response {
     next.inner.accessible_name(name)
 }
 
-fn large(guest: &Guest<'_>, label: &str) -> RichText {
+pub(super) fn large(guest: &Guest<'_>, label: &str) -> RichText {
     RichText::new(format!("  {label}  ")).font(font::guest_question(22.0 * guest.size))
 }
 
@@ -116,7 +116,7 @@ pub(super) fn follow_up_ui(
     ui.add_space(4.0);
     line_ui(ui, guest, &text!(texts, "counter-optional"), 17.0);
     ui.add_space(16.0 * guest.size);
-    let name = text!(texts, "counter-send");
+    let name = on_name(guest, 0);
     let send = touch(ui, |ui| {
         primary_button(ui, guest.palette, large(guest, &name))
     });
@@ -126,11 +126,34 @@ pub(super) fn follow_up_ui(
         && !ui.input(keys::is_composing)
         && ui.input_mut(|input| keys::take_plain(input, Key::Enter));
     if send.clicked() || entered {
-        if let Some(answer) = state.take_half_given(guest.today) {
-            commands.push(Command::Counter(CounterCommand::Record(answer)));
-        }
-        state.go_to(Page::Given, guest.now_seconds);
+        go_on(guest, state, 0, commands);
     }
+}
+
+/// What leads to the project's question of that number, or sends the answer where there is none.
+pub(super) fn on_name(guest: &Guest<'_>, next: usize) -> String {
+    if next < guest.at.asks.len() {
+        text!(guest.at.texts, "counter-next")
+    } else {
+        text!(guest.at.texts, "counter-send")
+    }
+}
+
+/// To that question, or to the thanks.
+pub(super) fn go_on(
+    guest: &Guest<'_>,
+    state: &mut CounterState,
+    next: usize,
+    commands: &mut CommandQueue,
+) {
+    if next < guest.at.asks.len() {
+        state.go_to(Page::Extra(next), guest.now_seconds);
+        return;
+    }
+    if let Some(answer) = state.take_half_given(guest.today) {
+        commands.push(Command::Counter(CounterCommand::Record(answer)));
+    }
+    state.go_to(Page::Given, guest.now_seconds);
 }
 
 /// What was picked, and the way back to it.

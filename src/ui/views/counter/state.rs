@@ -5,7 +5,7 @@ use eframe::egui::{Id, Response};
 use serde::{Deserialize, Serialize};
 
 use crate::app::{GuestAnswer, GuestsKept};
-use crate::model::{Day, Score};
+use crate::model::{Day, FieldId, FieldValue, Score};
 use crate::ui::widgets::ScaleState;
 
 /// Without a sign of life, the screen is the next guest's.
@@ -19,6 +19,8 @@ pub(super) enum Page {
     #[default]
     Question,
     FollowUp,
+    /// One of the project's own questions.
+    Extra(usize),
     /// The answer is on its way to the disk, or there.
     Given,
     /// For whoever works here: the way out.
@@ -32,6 +34,10 @@ pub struct CounterState {
     pub(super) score: Option<Score>,
     pub(super) scale: ScaleState,
     pub(super) comment: String,
+    /// What was given to the project's own questions.
+    values: Vec<(FieldId, FieldValue)>,
+    /// Where the guest was when the PIN was asked for.
+    before_pin: Page,
     pub(super) pin: String,
     /// Counts the guests: what the toolkit remembers of one's typing is not the next one's.
     guest: u64,
@@ -49,6 +55,25 @@ pub struct HalfGiven {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     comment: String,
     day: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    values: Vec<HalfValue>,
+}
+
+/// What was given to one of the project's own questions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct HalfValue {
+    field: String,
+    #[serde(flatten)]
+    said: HalfSaid,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum HalfSaid {
+    Choice(String),
+    Several(Vec<String>),
+    Text(String),
+    Rating(u8),
 }
 
 impl CounterState {
@@ -88,18 +113,35 @@ impl CounterState {
     /// Whoever wants the window closed is asked for the PIN.
     pub fn ask_for_pin(&mut self, now_seconds: f64) {
         if self.page != Page::Pin {
+            self.before_pin = self.page;
             self.go_to(Page::Pin, now_seconds);
         }
     }
 
     /// Back to where the guest was.
     pub(super) fn leave_pin(&mut self, now_seconds: f64) {
-        let page = if self.score.is_some() {
-            Page::FollowUp
-        } else {
-            Page::Question
+        let page = match self.before_pin {
+            _ if self.score.is_none() => Page::Question,
+            Page::Extra(at) => Page::Extra(at),
+            _ => Page::FollowUp,
         };
         self.go_to(page, now_seconds);
+    }
+
+    /// What was given to one of the project's own questions.
+    pub(super) fn value(&self, field: FieldId) -> Option<&FieldValue> {
+        let mut given = self.values.iter();
+        given.find(|(id, _)| *id == field).map(|(_, value)| value)
+    }
+
+    pub(super) fn set_value(&mut self, field: FieldId, value: Option<FieldValue>) {
+        self.values.retain(|(id, _)| *id != field);
+        self.values.extend(value.map(|value| (field, value)));
+    }
+
+    /// Of a field in which one guest types, and the next one finds nothing.
+    pub(super) fn value_id(&self, field: FieldId) -> Id {
+        Id::unique(("guest's value", field)).with(self.guest)
     }
 
     pub(super) fn comment_id(&self) -> Id {
@@ -112,18 +154,20 @@ impl CounterState {
             score: self.score?,
             comment: self.comment.clone(),
             day: today,
+            values: self.values.iter().filter_map(trimmed).collect(),
         })
     }
 
     /// For the journal, so that a power cut takes no answer with it; `None` where there is none yet, or none any
     /// more.
     pub fn half_given(&self, today: Day) -> Option<HalfGiven> {
-        let is_on_the_way = matches!(self.page, Page::FollowUp | Page::Pin);
+        let is_on_the_way = matches!(self.page, Page::FollowUp | Page::Extra(_) | Page::Pin);
         let answer = self.answer(today).filter(|_| is_on_the_way)?;
         Some(HalfGiven {
             score: answer.score.value(),
             comment: answer.comment,
             day: answer.day.to_string(),
+            values: answer.values.iter().map(HalfValue::of).collect(),
         })
     }
 
@@ -132,6 +176,7 @@ impl CounterState {
         let answer = self.half_given(today)?.answer();
         self.score = None;
         self.comment.clear();
+        self.values.clear();
         answer
     }
 
@@ -171,13 +216,55 @@ impl HalfGiven {
             score: Score::new(self.score).ok()?,
             comment: self.comment.clone(),
             day: self.day.parse().ok()?,
+            values: self.values.iter().filter_map(HalfValue::value).collect(),
         })
     }
+}
+
+impl HalfValue {
+    fn of((field, value): &(FieldId, FieldValue)) -> Self {
+        let said = match value {
+            FieldValue::Choice(id) => HalfSaid::Choice(id.to_string()),
+            FieldValue::Several(ids) => {
+                HalfSaid::Several(ids.iter().map(ToString::to_string).collect())
+            }
+            FieldValue::Text(text) => HalfSaid::Text(text.clone()),
+            FieldValue::Rating(rating) => HalfSaid::Rating(*rating),
+        };
+        let field = field.to_string();
+        Self { field, said }
+    }
+
+    /// `None` for what this program did not write.
+    fn value(&self) -> Option<(FieldId, FieldValue)> {
+        let value = match &self.said {
+            HalfSaid::Choice(id) => FieldValue::Choice(id.parse().ok()?),
+            HalfSaid::Several(ids) => {
+                FieldValue::several(ids.iter().filter_map(|id| id.parse().ok()).collect())?
+            }
+            HalfSaid::Text(text) => FieldValue::Text(text.clone()),
+            HalfSaid::Rating(rating) => FieldValue::Rating(*rating),
+        };
+        Some((self.field.parse().ok()?, value))
+    }
+}
+
+/// A text without the spaces around it; `None` of one that is nothing else.
+fn trimmed((field, value): &(FieldId, FieldValue)) -> Option<(FieldId, FieldValue)> {
+    let value = match value {
+        FieldValue::Text(text) => {
+            let text = Some(text.trim()).filter(|text| !text.is_empty())?;
+            FieldValue::Text(text.to_owned())
+        }
+        other => other.clone(),
+    };
+    Some((*field, value))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::ChoiceId;
 
     fn left(state: &mut CounterState, kept: GuestsKept, now: f64) -> Option<f64> {
         state.left_seconds(kept, now)
@@ -224,6 +311,21 @@ mod tests {
         state.score = Score::new(10).ok();
         assert_eq!(state.half_given(today), None, "not gone on from yet");
         state.comment = "half a sen".to_owned();
+        let (field, choice) = (FieldId::FIRST, ChoiceId::FIRST);
+        for value in [
+            FieldValue::Choice(choice),
+            FieldValue::Several(vec![choice, choice.next()]),
+            FieldValue::Text("warm".to_owned()),
+            FieldValue::Rating(4),
+        ] {
+            state.set_value(field, Some(value));
+            state.go_to(Page::Extra(0), 1.0);
+            let json = serde_json::to_string(&state.half_given(today)).unwrap();
+            let read: HalfGiven = serde_json::from_str(&json).unwrap();
+            assert_eq!(read.answer(), state.answer(today));
+        }
+        state.set_value(field, Some(FieldValue::Text("  ".to_owned())));
+        assert_eq!(state.answer(today).unwrap().values, []);
         state.go_to(Page::FollowUp, 1.0);
         let json = serde_json::to_string(&state.half_given(today)).unwrap();
         let read: HalfGiven = serde_json::from_str(&json).unwrap();

@@ -2,6 +2,8 @@
 
 use eframe::egui::{Id, Key, Label, RichText, ScrollArea, Ui, Vec2};
 
+use super::given::ChangedGiven;
+use super::half_typed::due_field;
 use super::notes::{ChangedNote, NewNote, notes_ui};
 use super::table::state_name;
 use super::{FollowUpState, Opens, contact, given, ideas_of, sentence_ui};
@@ -36,6 +38,7 @@ pub(super) struct CaseState {
     due_was: String,
     pub(super) note: NewNote,
     pub(super) changing: Option<ChangedNote>,
+    pub(super) given: Option<ChangedGiven>,
     /// What was asked in this frame. One edit is made of it: of two made from the same case, the later would undo the
     /// earlier.
     pub(super) asked: Vec<CasePart>,
@@ -46,10 +49,12 @@ pub(super) struct CaseState {
 }
 
 impl CaseState {
-    /// What is typed is not lost when another answer is looked at, or another survey.
+    /// What is typed is not lost when another answer is looked at, or another survey. What has a day that is wrong stays
+    /// typed.
     pub(super) fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
         self.asked.extend(self.note.take());
         self.take_changed();
+        self.take_given();
         let contacted = self.contacted.take_other().map(CasePart::ContactedOn);
         let closed = self.closed.take_other().map(CasePart::ClosedOn);
         self.asked.extend(contacted.into_iter().chain(closed));
@@ -78,6 +83,7 @@ impl CaseState {
         if self.of != Some(answer.id()) {
             self.take_due(ctx);
             self.commit(ctx.project, commands);
+            self.keep_wrong_days(ctx, commands);
             *self = Self {
                 of: Some(answer.id()),
                 owner: owner_name(ctx.project, answer.case()).to_owned(),
@@ -90,6 +96,24 @@ impl CaseState {
             self.put_back(answer);
         }
         self.note.today = Some(ctx.today);
+    }
+
+    /// What has a day that is wrong waits with its answer, and that is said.
+    fn keep_wrong_days(&mut self, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+        let Some(answer) = self.of.and_then(|id| ctx.project.responses().by_id(id)) else {
+            return;
+        };
+        let mut waiting = self.with_wrong_days(ctx.texts, answer.id());
+        if typed_due(ctx, &self.due, answer.day()).is_err() {
+            waiting.put(due_field(answer.id()), &self.due);
+        }
+        if waiting.is_empty() {
+            return;
+        }
+        // What stands there now counts, not what was found there when the program started.
+        waiting.add(&self.found);
+        self.found = waiting;
+        commands.view(ViewCommand::SayDayKeeps(answer.customer()));
     }
 
     /// The typed day, where it is one.

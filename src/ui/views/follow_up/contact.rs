@@ -23,17 +23,17 @@ pub(super) fn contact_ui(
         .customer()
         .and_then(|id| ctx.project.customers().get(id));
     let contact = customer.map_or("", |customer| customer.contact.as_str());
-    address_ui(ui, ctx, contact, commands);
-    letter_ui(ui, ctx, contact, commands, |texts| {
+    address_ui(ui, ctx, (contact, ""), commands);
+    letter_ui(ui, ctx, (contact, ""), commands, |texts| {
         letter(ctx.project, answer, texts)
     });
 }
 
-/// The contact, with a button that copies it.
+/// The contact, with a button that copies it. Of one of several, `of` tells screen readers whose.
 pub(super) fn address_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    contact: &str,
+    (contact, of): (&str, &str),
     commands: &mut CommandQueue,
 ) {
     if contact.is_empty() {
@@ -41,7 +41,8 @@ pub(super) fn address_ui(
     }
     ui.horizontal(|ui| {
         let copy = text!(ctx.texts, "follow-copy-contact");
-        if icon_button(ui, ctx.palette, Icon::Copy, &copy).clicked() {
+        let button = icon_button(ui, ctx.palette, Icon::Copy, &copy);
+        if button.accessible_name(name_of(&copy, of)).clicked() {
             ui.ctx().copy_text(contact.to_owned());
             commands.view(ViewCommand::SayCopied(Copied::Contact));
         }
@@ -52,18 +53,30 @@ pub(super) fn address_ui(
     });
 }
 
-/// A letter in the survey's language, for the mail program or for the clipboard.
+/// The name of a button, and of what it is where several have it.
+fn name_of(button: &str, of: &str) -> String {
+    format!("{button} {of}").trim_end().to_owned()
+}
+
+/// A letter in the survey's language, for the mail program or for the clipboard. Of one of several, `of` tells screen
+/// readers to whom.
 pub(super) fn letter_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    contact: &str,
+    (contact, of): (&str, &str),
     commands: &mut CommandQueue,
     make: impl Fn(&Texts) -> Letter,
 ) {
     ui.horizontal_wrapped(|ui| {
         let write = text!(ctx.texts, "follow-write");
         let is_address = mail_link(contact, "", "").is_some();
-        if is_address && link(ui, ctx.palette, &write).clicked() {
+        let mut named = |label: &str| {
+            let link = link(ui, ctx.palette, label);
+            link.accessible_name(name_of(label, of)).clicked()
+        };
+        let writes = is_address && named(&write);
+        let copies = named(&text!(ctx.texts, "follow-copy-text"));
+        if writes {
             let Letter { subject, text } = with_survey_texts(ctx, &make);
             commands.view(ViewCommand::WriteMail(MailToWrite {
                 to: contact.to_owned(),
@@ -71,8 +84,7 @@ pub(super) fn letter_ui(
                 text,
             }));
         }
-        let copy = text!(ctx.texts, "follow-copy-text");
-        if link(ui, ctx.palette, &copy).clicked() {
+        if copies {
             ui.ctx().copy_text(with_survey_texts(ctx, &make).text);
             commands.view(ViewCommand::SayCopied(Copied::Letter));
         }

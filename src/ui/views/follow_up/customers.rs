@@ -241,7 +241,7 @@ fn page_ui(
                 .color(ctx.palette.text);
             ui.add(Label::new(name).wrap());
             if !customer.name.is_empty() {
-                address_ui(ui, ctx, &customer.contact, commands);
+                address_ui(ui, ctx, (&customer.contact, ""), commands);
             }
             let revision = following.revision();
             history_ui(ui, ctx, &mut state.history, customer.id, revision);

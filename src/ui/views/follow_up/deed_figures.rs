@@ -9,8 +9,9 @@ use crate::ui::widgets::{card_heading, note};
 use crate::ui::{ViewCtx, words};
 use crate::wording::{DEED_GROUPS, DeedCell, deed_rows, deed_sentences};
 
-const NAME_WIDTH_PT: f32 = 170.0;
-const CELL_LEAST_PT: f32 = 120.0;
+const NAME_LEAST_PT: f32 = 96.0;
+const NAME_MOST_PT: f32 = 170.0;
+const CELL_LEAST_PT: f32 = 72.0;
 const GAP_PT: f32 = 16.0;
 const SENTENCE_WIDTH_PT: f32 = 680.0;
 
@@ -35,7 +36,8 @@ pub(super) fn deed_figures_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figures: &DeedFigu
 }
 
 fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figures: &DeedFigures) {
-    let room = ui.available_width() - NAME_WIDTH_PT - 3.0 * GAP_PT;
+    let name_width = (ui.available_width() * 0.25).clamp(NAME_LEAST_PT, NAME_MOST_PT);
+    let room = ui.available_width() - name_width - 3.0 * GAP_PT;
     let cell_width = (room / 3.0).clamp(CELL_LEAST_PT, 210.0);
     Grid::new("deed figures")
         .spacing(Vec2::new(GAP_PT, 12.0))
@@ -48,8 +50,8 @@ fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figures: &DeedFigures) {
                 ui.label(name);
             }
             ui.end_row();
-            for row in deed_rows(figures, ctx.texts) {
-                cell_ui(ui, NAME_WIDTH_PT, |ui| {
+            for row in deed_rows(figures, &ctx.project.follow_up().currency, ctx.texts) {
+                cell_ui(ui, name_width, |ui| {
                     let name = RichText::new(&row.name)
                         .font(font::body())
                         .color(ctx.palette.soft_text);

@@ -3,7 +3,7 @@
 use eframe::egui::{Id, Key, Ui, Vec2};
 
 use crate::app::CommandQueue;
-use crate::document::{DeedPart, EditLabel, deed_edit, deeds_edit, read_number, recommender_named};
+use crate::document::{DeedPart, EditLabel, deed_edit, deeds_edit, read_money, recommender_named};
 use crate::i18n::Texts;
 use crate::model::{CameBy, Customer, CustomerId, Day, Deed, Deeds, Project, Recommender, Spend};
 use crate::text;
@@ -11,8 +11,8 @@ use crate::ui::ViewCtx;
 use crate::ui::day_draft::{DayDraft, not_yet};
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::widgets::{
-    ChipGroup, SuggestState, card_heading, chips, field_label, labelled, line_edit, note, problem,
-    suggest_box,
+    ChipGroup, SuggestState, card_heading, chips_of, field_label, labelled, line_edit, note,
+    problem, suggest_box,
 };
 
 /// What a customer may have done.
@@ -309,7 +309,7 @@ fn doing_ui(
         .push_id(doing, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(6.0);
-                chips(ui, ctx.palette, &mut group, &named)
+                chips_of(ui, ctx.palette, &mut group, &name, &named)
             })
         })
         .inner
@@ -453,7 +453,7 @@ fn spend_ui(
     deeds: Option<&Deeds>,
 ) -> Option<DeedPart> {
     let known = deeds.and_then(|deeds| deeds.spend.as_ref());
-    let current = known.map(|spend| ctx.texts.amount(spend.amount()));
+    let current = known.map(|spend| spend_text(ctx, spend));
     form.spend.follow(current.unwrap_or_default());
     let label = text!(ctx.texts, "deeds-spend");
     let typed = (&mut form.spend, "deeds spend", label.as_str());
@@ -469,6 +469,12 @@ fn spend_ui(
     part
 }
 
+/// What they spend, in the owner's currency where one is named.
+pub(super) fn spend_text(ctx: &ViewCtx<'_>, spend: &Spend) -> String {
+    let amount = ctx.texts.amount(spend.amount());
+    ctx.texts.money(&amount, &ctx.project.follow_up().currency)
+}
+
 /// As of today; nothing typed is not known.
 pub(super) fn spend_part(
     ctx: &ViewCtx<'_>,
@@ -478,14 +484,21 @@ pub(super) fn spend_part(
     if typed.trim().is_empty() {
         return Ok(DeedPart::Spend(None));
     }
-    let amount = read_number(typed, ctx.texts.has_decimal_comma());
+    let currency = ctx.project.follow_up().currency.as_str();
+    let amount = read_money(typed, currency, ctx.texts.has_decimal_comma());
     let spend = amount.and_then(|amount| Spend::new(amount, ctx.today));
     // What is the same amount keeps its day.
     let known = deeds.and_then(|deeds| deeds.spend.clone());
     let same = known.filter(|known| spend.as_ref().is_some_and(|new| is_same(new, known)));
     let spend = same.or(spend);
     let part = spend.map(|spend| DeedPart::Spend(Some(spend)));
-    part.ok_or_else(|| text!(ctx.texts, "deeds-spend-refused"))
+    part.ok_or_else(|| {
+        if currency.is_empty() {
+            text!(ctx.texts, "deeds-spend-refused")
+        } else {
+            text!(ctx.texts, "deeds-spend-refused-in", currency = currency)
+        }
+    })
 }
 
 fn is_same(one: &Spend, other: &Spend) -> bool {

@@ -6,7 +6,7 @@ use eframe::egui::{
 };
 
 use super::customers::CustomerOrder;
-use super::deeds_form::{recommender_name, spend_part};
+use super::deeds_form::{recommender_name, spend_part, spend_text};
 use super::rows::rows_width;
 use super::table::sort_button;
 use super::{search_box, sentence_ui};
@@ -21,12 +21,14 @@ use crate::ui::day_draft::{DayDraft, not_yet, typed_day};
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::text as font;
 use crate::ui::views::responses::cell::{CELL_MARGIN_PT, paint_text};
-use crate::ui::views::responses::scroll::{Page, Scroll};
+use crate::ui::views::responses::scroll::{BAR_ROOM_PT, Page, Scroll};
 use crate::ui::widgets::{BADGE_SIZE, field_label, paint_badge, problem};
 use crate::ui::{ViewCtx, keys};
 
 const ROW_PT: f32 = 40.0;
 const HEAD_PT: f32 = 30.0;
+/// Narrower, names would be cut off: then the columns are scrolled.
+const LEAST_WIDTH_PT: f32 = 600.0;
 const DAY_WIDTH_PT: f32 = 150.0;
 
 /// What is typed into, in the order of the columns.
@@ -48,6 +50,8 @@ pub(super) struct DeedsTableState {
     day: Option<Day>,
     day_draft: DayDraft,
     typing: Option<Typing>,
+    /// Where the keyboard came to in the last frame.
+    entered: Option<CustomerColumn>,
     /// The cell that the keyboard is to go to.
     goes_to: Option<(usize, CustomerColumn)>,
     /// Half-typed when the program ended, until the table is drawn.
@@ -195,6 +199,13 @@ fn problem_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &DeedsTableState) {
     }
 }
 
+/// Where a column that is typed into is.
+fn span_of(columns: &[(f32, f32); 6], column: CustomerColumn) -> (f32, f32) {
+    let mut placed = TYPED.iter().zip(columns.iter().skip(1));
+    let found = placed.find(|(each, _)| **each == column);
+    found.map_or((0.0, 0.0), |(_, span)| *span)
+}
+
 /// The left edge and the width of each column: the name first, which takes what is left.
 fn widths(width: f32) -> [(f32, f32); 6] {
     let typed = [0.15, 0.13, 0.2, 0.15, 0.13].map(|share: f32| (width * share).max(84.0));
@@ -216,23 +227,35 @@ fn rows_ui(
     commands: &mut CommandQueue,
 ) {
     let width = rows_width(ui);
-    let columns = widths(width);
+    let columns = widths(width.max(LEAST_WIDTH_PT));
     let (head, _) = ui.allocate_exact_size(vec2(width, HEAD_PT), Sense::hover());
-    head_ui(ui, ctx, state, (&columns, head));
     let full = ui.available_rect_before_wrap();
     let mut body = full;
     body.max.x = body.min.x + width;
+    if width < LEAST_WIDTH_PT {
+        body.max.y -= BAR_ROOM_PT;
+    }
     let page = Page {
         rows: ids.len(),
         row_pt: ROW_PT,
-        width_pt: width,
+        width_pt: width.max(LEAST_WIDTH_PT),
         body,
     };
     let goes_to = state.goes_to.take();
-    if let Some((at, _)) = goes_to {
+    if let Some((at, column)) = goes_to {
         state.scroll.show_row(at, &page);
+        state.scroll.show_across(span_of(&columns, column), &page);
     }
     state.scroll.take_wheel(ui, &page);
+    // Where the columns are wider than their place, those that are reached by Tab come into sight.
+    let entered = state.entered.take();
+    if let Some(column) = entered {
+        state.scroll.show_across(span_of(&columns, column), &page);
+    }
+    let columns = columns.map(|(left, width)| (left - state.scroll.left_pt(), width));
+    let mut heads = ui.new_child(UiBuilder::new().id_salt("deeds head").max_rect(head));
+    heads.shrink_clip_rect(head);
+    head_ui(&mut heads, ctx, state, (&columns, head));
     let mut rows = ui.new_child(UiBuilder::new().id_salt("deeds rows").max_rect(body));
     rows.shrink_clip_rect(body);
     for at in state.scroll.visible(&page) {
@@ -377,6 +400,10 @@ fn cell_ui(
         let typed = (cell.customer.id, cell.column, text);
         state.typing = Some(Typing::new(ctx, state.day, typed));
     }
+    if response.gained_focus() {
+        state.entered = Some(cell.column);
+        ui.ctx().request_repaint();
+    }
     if response.has_focus() {
         take_keys(ui, state, cell);
     }
@@ -447,7 +474,7 @@ fn known_text(ctx: &ViewCtx<'_>, deeds: &Deeds, column: CustomerColumn) -> Optio
                 _ => name,
             }
         }
-        CustomerColumn::Spend => ctx.texts.amount(deeds.spend.as_ref()?.amount()),
+        CustomerColumn::Spend => spend_text(ctx, deeds.spend.as_ref()?),
         _ => return None,
     })
 }

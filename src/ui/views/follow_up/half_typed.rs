@@ -3,6 +3,7 @@
 use super::case::{CaseState, due_text, owner_name};
 use super::customers::CustomersState;
 use super::deeds_table::DeedsTableState;
+use super::given::ChangedGiven;
 use super::ideas::IdeasState;
 use super::notes::ChangedNote;
 use super::{Cursor, FollowUpState};
@@ -59,16 +60,46 @@ impl CaseState {
                     typed.put_some(field(id, "changed-note-day"), day);
                 }
             }
+            if let Some(given) = &self.given {
+                typed.put_some(given_day(id, given.at), given.day.half_typed(texts));
+            }
             typed.put_some(field(id, "contacted"), self.contacted.half_typed(texts));
             typed.put_some(field(id, "closed"), self.closed.half_typed(texts));
             if self.owner.trim() != owner_name(project, answer.case()) {
                 typed.put(field(id, "owner"), &self.owner);
             }
             if self.due != due_text(texts, &answer) {
-                typed.put(field(id, "due"), &self.due);
+                typed.put(due_field(id), &self.due);
             }
         }
-        typed.add(&self.found);
+        // Nothing of an answer that is no longer in the project.
+        typed.add(&self.found.those(|field| {
+            let id = field.strip_prefix(CASE).and_then(|of| of.split('/').next());
+            let id = id.and_then(|id| id.parse().ok());
+            id.is_some_and(|id| project.responses().by_id(id).is_some())
+        }));
+        typed
+    }
+
+    /// What is typed of a day that cannot be read or does not fit.
+    pub(super) fn with_wrong_days(&self, texts: &Texts, id: ResponseId) -> FieldTexts {
+        let mut typed = FieldTexts::default();
+        if self.note.is_of_wrong_day() {
+            typed.put(field(id, "note"), &self.note.text);
+            typed.put_some(field(id, "note-day"), self.note.day.half_typed(texts));
+        }
+        if let Some(changing) = self.changing.as_ref().filter(|each| each.day.is_wrong()) {
+            typed.put(changed_note(id, changing.at), &changing.text);
+            let day = changing.day.half_typed(texts);
+            typed.put_some(field(id, "changed-note-day"), day);
+        }
+        if let Some(given) = self.given.as_ref().filter(|each| each.day.is_wrong()) {
+            typed.put_some(given_day(id, given.at), given.day.half_typed(texts));
+        }
+        for (what, day) in [("contacted", &self.contacted), ("closed", &self.closed)] {
+            let wrong = day.half_typed(texts).filter(|_| day.is_wrong());
+            typed.put_some(field(id, what), wrong);
+        }
         typed
     }
 
@@ -82,7 +113,7 @@ impl CaseState {
         if let Some(owner) = found.take(field(id, "owner")) {
             self.owner = owner;
         }
-        if let Some(due) = found.take(field(id, "due")) {
+        if let Some(due) = found.take(due_field(id)) {
             self.due = due;
         }
         let place = field(id, "changed-note/");
@@ -95,11 +126,28 @@ impl CaseState {
             (changing.text, changing.day) = (text, DayDraft::opened(day));
             Some(changing)
         });
+        let place = field(id, "given-day/");
+        let at = found.first_after(&place).and_then(|at| at.parse().ok());
+        let day = at.and_then(|at| found.take(given_day(id, at)));
+        let given = answer.case().map_or(&[][..], |case| &case.given);
+        self.given = at.zip(day).and_then(|(at, day)| {
+            let mut changed = ChangedGiven::of(at, given.get(at)?.day);
+            changed.day = DayDraft::opened(Some(day));
+            Some(changed)
+        });
     }
 }
 
 fn field(id: ResponseId, what: &str) -> String {
     format!("{CASE}{id}/{what}")
+}
+
+pub(super) fn due_field(id: ResponseId) -> String {
+    field(id, "due")
+}
+
+fn given_day(id: ResponseId, at: usize) -> String {
+    format!("{}{at}", field(id, "given-day/"))
 }
 
 fn changed_note(id: ResponseId, at: usize) -> String {

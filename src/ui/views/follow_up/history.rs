@@ -150,7 +150,7 @@ fn case_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, case: &Case) {
     let owner = owner.map(|owner| owner.name.as_str());
     told.extend(owner.map(|name| text!(ctx.texts, "follow-owned-by", name = name)));
     note(ui, ctx.palette, told.join(" · "));
-    for each in &case.notes {
+    for (_, each) in case.notes_by_day() {
         note(
             ui,
             ctx.palette,

@@ -436,8 +436,8 @@ fn answer_ui(
         note(ui, ctx.palette, answer.comment());
     }
     let contact = customer.map_or("", |customer| customer.contact.as_str());
-    address_ui(ui, ctx, contact, commands);
-    letter_ui(ui, ctx, contact, commands, |texts| {
+    address_ui(ui, ctx, (contact, &says), commands);
+    letter_ui(ui, ctx, (contact, &says), commands, |texts| {
         idea_letter(ctx.project, answer, &idea.text, texts)
     });
 }

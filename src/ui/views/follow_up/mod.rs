@@ -20,9 +20,12 @@ mod same;
 mod table;
 mod tabs;
 
+use std::collections::HashMap;
+
 use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use crate::app::{CommandQueue, FollowLook, FollowPage, Following};
+use crate::i18n::Texts;
 use crate::model::{Audience, CustomerId, IdeaId, Project, ResponseId};
 use crate::text;
 use crate::ui::ViewCtx;
@@ -40,6 +43,11 @@ use tabs::search_box;
 const GAP_PT: f32 = 16.0;
 /// The card's own margins and edge.
 const CARD_FRAME_PT: f32 = 42.0;
+/// Less room is too narrow for two cards beside each other.
+const WIDE_PT: f32 = 640.0;
+/// Less room is too low for the chips and what is below them.
+const HIGH_PT: f32 = 480.0;
+const LOW_CARD_PT: f32 = 340.0;
 const CASE_SHARE: f32 = 0.37;
 const CASE_LEAST_PT: f32 = 292.0;
 const CASE_MOST_PT: f32 = 420.0;
@@ -171,11 +179,24 @@ pub fn follow_up_ui(
         return;
     }
     state.arrive(ui, ctx, commands);
+    let room = ui.available_size();
+    if room.x >= WIDE_PT && room.y >= HIGH_PT {
+        page_ui(ui, ctx, state, commands);
+        return;
+    }
+    // Where cards would have no room below the chips, all of it scrolls.
+    ScrollArea::vertical()
+        .id_salt("follow-up page")
+        .auto_shrink(false)
+        .show(ui, |ui| page_ui(ui, ctx, state, commands));
+}
+
+fn page_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FollowUpState, commands: &mut CommandQueue) {
     tabs::pages_ui(ui, ctx, &mut state.pages, commands);
     if ctx.session.follow_page == FollowPage::Lists {
         tabs::lists_ui(ui, ctx, state, commands);
     }
-    let height = ui.available_height();
+    let height = card_height(ui);
     let Some(following) = ctx.following else {
         whole_card(ui, ctx, height, |ui| {
             sentence_ui(ui, ctx, &text!(ctx.texts, "responses-listing"));
@@ -244,7 +265,13 @@ fn deeds_ui(
     }
 }
 
-/// Two cards beside each other: a list, and what is chosen in it. Both are given what they hold, one after the other.
+/// How high a card is: as the room that is left, but not so low that nothing is to be seen in it.
+fn card_height(ui: &Ui) -> f32 {
+    ui.available_height().max(LOW_CARD_PT)
+}
+
+/// Two cards: a list, and what is chosen in it beside it, or below where there is no room. Both are given what they hold,
+/// one after the other.
 fn split_ui<S>(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
@@ -252,7 +279,13 @@ fn split_ui<S>(
     left: impl FnOnce(&mut Ui, &mut S),
     right: impl FnOnce(&mut Ui, &mut S),
 ) {
-    let (room, height) = (ui.available_width() - GAP_PT, ui.available_height());
+    let (room, height) = (ui.available_width() - GAP_PT, card_height(ui));
+    if ui.available_width() < WIDE_PT {
+        whole_card(ui, ctx, height, |ui| left(ui, &mut held));
+        ui.add_space(GAP_PT);
+        whole_card(ui, ctx, height, |ui| right(ui, &mut held));
+        return;
+    }
     let right_width = (room * CASE_SHARE).clamp(CASE_LEAST_PT, CASE_MOST_PT);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP_PT;
@@ -300,6 +333,20 @@ fn list_ui(
     } else {
         table::table_ui(ui, ctx, state, following, commands);
     }
+}
+
+/// The second and each further one of several alike with its number, so that each control has a name of its own.
+fn told_apart(texts: &Texts, alike: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut name_apart = |name: String| {
+        let number = seen.entry(name.clone()).or_default();
+        *number += 1;
+        match *number {
+            1 => name,
+            number => text!(texts, "told-apart", name = name, number = number),
+        }
+    };
+    alike.into_iter().map(&mut name_apart).collect()
 }
 
 /// A sentence in the middle.

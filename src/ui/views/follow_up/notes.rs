@@ -4,14 +4,15 @@
 use eframe::egui::{Id, Key, Label, Modifiers, Response, RichText, TextEdit, Ui};
 
 use super::case::CaseState;
+use super::told_apart;
 use crate::document::CasePart;
-use crate::model::{Day, Note, ResponseRef};
+use crate::model::{Case, Day, Note, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::day_draft::DayDraft;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{field_label, icon_button, link};
+use crate::ui::widgets::{ICON_ROW_PT, field_label, icon_button, link, row};
 
 /// A note that is being written.
 #[derive(Debug, Default)]
@@ -23,10 +24,17 @@ pub(super) struct NewNote {
 }
 
 impl NewNote {
-    /// What is typed as a note; nothing is left of it.
+    /// What is typed as a note; nothing is left of it. One whose day is wrong stays typed.
     pub(super) fn take(&mut self) -> Option<CasePart> {
+        if self.is_of_wrong_day() {
+            return None;
+        }
         let day = self.day.take_other();
         self.taken_on(day)
+    }
+
+    pub(super) fn is_of_wrong_day(&self) -> bool {
+        !self.text.trim().is_empty() && self.day.is_wrong()
     }
 
     fn taken_on(&mut self, day: Option<Day>) -> Option<CasePart> {
@@ -85,9 +93,9 @@ impl ChangedNote {
 }
 
 impl CaseState {
-    /// The note that is being changed is as it is typed.
+    /// The note that is being changed is as it is typed; it goes on being changed while its day is wrong.
     pub(super) fn take_changed(&mut self) {
-        if let Some(mut changing) = self.changing.take() {
+        if let Some(mut changing) = self.changing.take_if(|each| !each.day.is_wrong()) {
             self.asked.extend(changing.take());
         }
     }
@@ -100,22 +108,26 @@ pub(super) fn notes_ui(
     answer: &ResponseRef<'_>,
 ) {
     field_label(ui, ctx.palette, &text!(ctx.texts, "follow-notes"));
-    let notes = answer.case().map_or(&[][..], |case| &case.notes);
+    new_note_ui(ui, ctx, state, answer.day());
+    let case = answer.case();
+    let notes = case.map_or(&[][..], |case| &case.notes);
     state
         .changing
         .take_if(|changing| !changing.is_of(notes.get(changing.at)));
-    for (at, note) in notes.iter().enumerate() {
+    let days = notes.iter().map(|note| ctx.texts.day(note.day));
+    let names = told_apart(ctx.texts, days);
+    for (at, note) in case.map(Case::notes_by_day).unwrap_or_default() {
+        let name = names.get(at).map_or("", String::as_str);
         let is_changing = state.changing.as_ref().is_some_and(|each| each.at == at);
-        head_ui(ui, ctx, state, (at, note), is_changing);
+        head_ui(ui, ctx, state, (at, note), (name, is_changing));
         // A field drawn in the frame of the click would lose the keyboard to it.
         if let Some(changing) = state.changing.take_if(|each| is_changing && each.at == at) {
-            changing_ui(ui, ctx, state, changing, answer.day());
+            changing_ui(ui, ctx, state, (changing, name), answer.day());
         } else {
             let said = RichText::new(note.text()).font(font::body());
             ui.add(Label::new(said.color(ctx.palette.text)).wrap());
         }
     }
-    new_note_ui(ui, ctx, state, answer.day());
 }
 
 /// The day, and what can be done with the note.
@@ -124,21 +136,25 @@ fn head_ui(
     ctx: &ViewCtx<'_>,
     state: &mut CaseState,
     (at, note): (usize, &Note),
-    is_changing: bool,
+    (name, is_changing): (&str, bool),
 ) {
-    let day = ctx.texts.day(note.day);
-    ui.horizontal(|ui| {
-        field_label(ui, ctx.palette, &day);
-        let change = text!(ctx.texts, "follow-note-change", day = day.as_str());
+    row(ui, ICON_ROW_PT, |ui| {
+        field_label(ui, ctx.palette, &ctx.texts.day(note.day));
+        let change = text!(ctx.texts, "follow-note-change", day = name);
         if !is_changing && icon_button(ui, ctx.palette, Icon::Edit, &change).clicked() {
             state.take_changed();
-            state.changing = Some(ChangedNote::of(at, note));
-            ui.memory_mut(|memory| memory.request_focus(changed_id()));
+            let changing = &mut state.changing;
+            // One whose day is wrong is to be put right first.
+            let goes_to = changing.as_ref().map_or(changed_id(), |_| changed_day_id());
+            changing.get_or_insert_with(|| ChangedNote::of(at, note));
+            ui.memory_mut(|memory| memory.request_focus(goes_to));
         }
-        let remove = text!(ctx.texts, "follow-note-remove", day = day);
+        let remove = text!(ctx.texts, "follow-note-remove", day = name);
         if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
             state.changing.take_if(|each| each.at == at);
-            state.take_changed();
+            if let Some(other) = state.changing.as_mut().filter(|each| each.at > at) {
+                other.at -= 1;
+            }
             state.asked.push(CasePart::ChangeNote(at, String::new()));
         }
     });
@@ -148,21 +164,25 @@ fn changed_id() -> Id {
     Id::unique("follow-up changed note")
 }
 
+fn changed_day_id() -> Id {
+    Id::unique("follow-up changed note day")
+}
+
 /// Each field is taken over when it is left. Esc and Ctrl+Enter end it, as the button does.
 fn changing_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CaseState,
-    mut changing: ChangedNote,
+    (mut changing, name): (ChangedNote, &str),
     answered: Option<Day>,
 ) {
     let edit = TextEdit::multiline(&mut changing.text)
         .desired_rows(2)
         .id(changed_id())
         .desired_width(f32::INFINITY);
-    let response = ui.add(edit).accessible_name(ctx.texts.day(changing.was.0));
+    let response = ui.add(edit).accessible_name(name);
     let label = text!(ctx.texts, "follow-note-day-changed");
-    let named = (Id::unique("follow-up changed note day"), label.as_str());
+    let named = (changed_day_id(), label.as_str());
     let wrong = |day| wrong_day(ctx, answered, day);
     let other = changing.day.ui(ui, ctx, named, changing.was.0, wrong);
     if let Some(day) = other {
@@ -183,8 +203,8 @@ fn changing_ui(
     }
 }
 
-/// A note is of no day that is still to come, and of none before the answer.
-fn wrong_day(ctx: &ViewCtx<'_>, answered: Option<Day>, day: Day) -> Option<String> {
+/// Nothing was done on a day that is still to come, and nothing about an answer before it.
+pub(super) fn wrong_day(ctx: &ViewCtx<'_>, answered: Option<Day>, day: Day) -> Option<String> {
     if day > ctx.today {
         return Some(text!(ctx.texts, "collect-in-the-future"));
     }

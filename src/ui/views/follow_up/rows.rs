@@ -71,6 +71,8 @@ pub(super) fn rows_ui(
     };
     if std::mem::take(&mut state.wants_focus) {
         ui.memory_mut(|memory| memory.request_focus(current_id(&rows)));
+        // On a page that scrolls, the keyboard is where one sees it.
+        ui.scroll_to_rect(full, None);
     }
     let mut chosen = take_keys(ui, ctx, &rows, &page);
     if let Some(at) = chosen.or(state.shows.take()) {

@@ -62,7 +62,7 @@ impl Scroll {
         self.top_pt = 0.0;
     }
 
-    pub(super) fn left_pt(&self) -> f32 {
+    pub(in crate::ui::views) fn left_pt(&self) -> f32 {
         self.left_pt
     }
 
@@ -104,19 +104,32 @@ impl Scroll {
     }
 
     pub(super) fn show_column(&mut self, placed: &PlacedColumn, page: &Page) {
-        let farthest = placed.left_pt + placed.width_pt - page.body.width();
-        self.left_pt = self.left_pt.max(farthest).min(placed.left_pt);
+        self.show_across((placed.left_pt, placed.width_pt), page);
+    }
+
+    /// What is so far from the left, and so wide.
+    pub(in crate::ui::views) fn show_across(
+        &mut self,
+        (left_pt, width_pt): (f32, f32),
+        page: &Page,
+    ) {
+        let farthest = left_pt + width_pt - page.body.width();
+        self.left_pt = self.left_pt.max(farthest).min(left_pt);
         self.clamp(page);
     }
 
-    /// Takes the wheel, where the pointer is over the table.
+    /// Takes the wheel, where the pointer is over the table. A page around it moves only when the table does not.
     pub(in crate::ui::views) fn take_wheel(&mut self, ui: &Ui, page: &Page) {
+        let before = *self;
         if ui.rect_contains_pointer(page.body) {
             let delta = ui.input(eframe::egui::InputState::smooth_scroll_delta);
             self.top_pt -= f64::from(delta.y);
             self.left_pt -= delta.x;
         }
         self.clamp(page);
+        if *self != before {
+            ui.input_mut(|input| input.smooth_scroll_delta = Vec2::ZERO);
+        }
     }
 
     /// The bars beyond the body's edges, each where there is more than fits.

@@ -143,7 +143,10 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
             | Slot::Round(_, RoundPart::Invited | RoundPart::Segment(_))
             | Slot::Wording(..)
             | Slot::FollowUp(
-                FollowUpSlot::Subject | FollowUpSlot::Letter(_) | FollowUpSlot::IdeaLetter
+                FollowUpSlot::Subject
+                    | FollowUpSlot::Letter(_)
+                    | FollowUpSlot::IdeaLetter
+                    | FollowUpSlot::Currency
             )
             | Slot::Aim(_)
     );

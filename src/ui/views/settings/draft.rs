@@ -42,6 +42,7 @@ pub(super) enum FollowUpSlot {
     Subject,
     Letter(Group),
     IdeaLetter,
+    Currency,
     /// Days on which nobody works, to be added.
     NewClosed,
 }

@@ -13,7 +13,7 @@ use crate::i18n::{Texts, UsualMail, usual_mail};
 use crate::model::{Edit, FollowUp, Gift, Group, Items, Kept, ListEdit, Person, Project, WaitsFor};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{card_heading, field_label, labelled, note, problem};
+use crate::ui::widgets::{card_heading, column, field_label, labelled, note, problem};
 
 /// Worst first: whoever is unhappy waits least.
 const GROUPS: [Group; 3] = [Group::Detractor, Group::Passive, Group::Promoter];
@@ -34,6 +34,7 @@ pub(super) fn follow_up_ui(
     closed_days::closed_days_ui(ui, ctx, state, commands);
     people_ui(ui, ctx, usage, state, commands);
     gifts_ui(ui, ctx, usage, state, commands);
+    currency_ui(ui, ctx, state, commands);
     letters_ui(ui, ctx, state, commands);
 }
 
@@ -52,8 +53,9 @@ fn due_ui(
     let slot = Slot::FollowUp(FollowUpSlot::DueIn(group));
     let current = ctx.project.follow_up().due.of(group).to_string();
     labelled(ui, ctx.palette, &label, |ui| {
-        ui.set_max_width(NUMBER_WIDTH_PT);
-        line_ui(ui, ctx, state, (slot, &current, &label), commands);
+        column(ui, NUMBER_WIDTH_PT, |ui| {
+            line_ui(ui, ctx, state, (slot, &current, &label), commands);
+        });
     });
     if is_refused(
         ctx.project,
@@ -75,8 +77,9 @@ fn waits_ui(
     let slot = Slot::FollowUp(FollowUpSlot::Waits);
     let current = ctx.project.follow_up().waits.days().to_string();
     labelled(ui, ctx.palette, &label, |ui| {
-        ui.set_max_width(NUMBER_WIDTH_PT);
-        line_ui(ui, ctx, state, (slot, &current, &label), commands);
+        column(ui, NUMBER_WIDTH_PT, |ui| {
+            line_ui(ui, ctx, state, (slot, &current, &label), commands);
+        });
     });
     if is_refused(ctx.project, FollowUpSlot::Waits, state.drafts.typed(slot)) {
         problem(ui, ctx.palette, text!(ctx.texts, "settings-waits-refused"));
@@ -134,6 +137,35 @@ fn gifts_ui(
     let add = text!(ctx.texts, "settings-gift-add");
     let slot = Slot::FollowUp(FollowUpSlot::NewGift);
     add_ui(ui, ctx, state, (slot, &add), commands);
+}
+
+/// Beside what customers spend.
+fn currency_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    commands: &mut CommandQueue,
+) {
+    let label = text!(ctx.texts, "settings-currency");
+    let slot = Slot::FollowUp(FollowUpSlot::Currency);
+    let current = ctx.project.follow_up().currency.as_str();
+    labelled(ui, ctx.palette, &label, |ui| {
+        column(ui, NUMBER_WIDTH_PT, |ui| {
+            line_ui(ui, ctx, state, (slot, current, &label), commands);
+        });
+    });
+    if is_no_currency(state.drafts.typed(slot)) {
+        let most = FollowUp::CURRENCY_MOST_CHARS;
+        let said = text!(ctx.texts, "settings-currency-refused", count = most);
+        problem(ui, ctx.palette, said);
+    }
+    note(ui, ctx.palette, text!(ctx.texts, "settings-currency-note"));
+}
+
+/// Too long to stand beside a number, or to be told apart from one.
+fn is_no_currency(typed: &str) -> bool {
+    let typed = typed.trim();
+    typed.chars().count() > FollowUp::CURRENCY_MOST_CHARS || typed.chars().any(char::is_numeric)
 }
 
 /// Where the project has no text of its own, the usual one shows; emptied, it comes back.
@@ -195,6 +227,7 @@ pub(super) fn is_refused(project: &Project, slot: FollowUpSlot, typed: &str) -> 
     match slot {
         FollowUpSlot::DueIn(_) => typed.trim().parse::<u8>().is_err(),
         FollowUpSlot::Waits => typed.trim().parse::<NonZeroU16>().is_err(),
+        FollowUpSlot::Currency => is_no_currency(typed),
         _ => is_name_taken(project, slot, typed),
     }
 }
@@ -211,6 +244,7 @@ pub(super) fn is_name_taken(project: &Project, slot: FollowUpSlot, name: &str) -
         | FollowUpSlot::Subject
         | FollowUpSlot::Letter(_)
         | FollowUpSlot::IdeaLetter
+        | FollowUpSlot::Currency
         | FollowUpSlot::NewClosed => false,
     }
 }
@@ -244,6 +278,7 @@ pub(super) fn edit_for(project: &Project, slot: FollowUpSlot, text: String) -> O
         FollowUpSlot::DueIn(group) => *whole.due.of_mut(group) = text.parse().ok()?,
         FollowUpSlot::Waits => whole.waits = WaitsFor(text.parse().ok()?),
         FollowUpSlot::IdeaLetter => whole.mail.idea = text,
+        FollowUpSlot::Currency => whole.currency = text,
         FollowUpSlot::Subject => whole.mail.subject = text,
         FollowUpSlot::Letter(group) => *whole.mail.of_mut(group) = text,
         // Read where the language is known in which days are typed.

@@ -17,7 +17,8 @@ use crate::model::{Day, Edit, Goal, GoalScore, ListEdit, Part, Project, Target};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    card_heading, combo, icon_button, labelled, note, problem, secondary_button, suggest_box, tick,
+    ICON_ROW_PT, card_heading, combo, icon_button, labelled, note, problem, row, secondary_button,
+    suggest_box, tick,
 };
 use crate::ui::{ViewCtx, words};
 use crate::wording::sentence_gap;
@@ -26,6 +27,8 @@ const SCORE_PT: f32 = 64.0;
 const OF_PT: f32 = 200.0;
 const BY_PT: f32 = 150.0;
 const WORDS_PT: f32 = 240.0;
+/// For the button that removes a goal, with the spaces before it and before its day.
+const BESIDE_WORDS_PT: f32 = 80.0;
 
 pub(super) fn goals_ui(
     ui: &mut Ui,
@@ -101,7 +104,9 @@ fn goal_ui(
                 tick_ui(ui, ctx, text, done);
                 let current = text.clone();
                 let text = (AimText::GoalWords(goal.id), current.as_str());
-                text_ui(ui, ctx, state, (number, &label, WORDS_PT), text, commands);
+                let beside = BY_PT + BESIDE_WORDS_PT;
+                let width = (ui.available_width() - beside).max(WORDS_PT);
+                text_ui(ui, ctx, state, (number, &label, width), text, commands);
             }
         }
         boxed(ui, BY_PT, |ui| {
@@ -314,7 +319,7 @@ pub(super) fn milestones_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut Comma
     }
     for milestone in ctx.project.milestones() {
         let said = milestone_said(ctx.project, milestone, ctx.texts);
-        ui.horizontal(|ui| {
+        row(ui, ICON_ROW_PT, |ui| {
             let mark = Icon::Check.text(15.0).color(ctx.palette.accent);
             ui.label(mark);
             ui.label(said.as_str());

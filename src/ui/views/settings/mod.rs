@@ -176,6 +176,7 @@ fn sections_ui(
                 });
                 state.place.drawn(ui, section, drawn.response.rect, visible);
             }
+            state.place.show_in_list(ui);
         });
     };
     if ui.available_width() < LIST_FROM_PT {

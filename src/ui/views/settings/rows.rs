@@ -21,6 +21,8 @@ use crate::ui::widgets::{
 
 const ADD_WIDTH_PT: f32 = 88.0;
 const ICON_WIDTH_PT: f32 = 28.0;
+/// A label above a field, with the space between them.
+const LABEL_PT: f32 = 24.0;
 
 /// What is removed, and by what.
 #[derive(Clone, Copy, Debug)]
@@ -73,7 +75,8 @@ pub(super) fn lines_ui(
 
 /// Level with the fields, below where their labels stand.
 pub(super) fn level(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui)) {
-    let size = Vec2::new(ICON_WIDTH_PT, LINE_HEIGHT_PT);
+    // As high as a field with its label: what is lower stands in the middle of a row.
+    let size = Vec2::new(ICON_WIDTH_PT, LINE_HEIGHT_PT + LABEL_PT);
     ui.allocate_ui(size, |ui| {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;

@@ -76,6 +76,8 @@ impl Section {
 pub(super) struct Place {
     /// The section at the top of what is visible.
     current: Section,
+    /// As the list showed it last.
+    listed: Section,
     /// To be scrolled to.
     wanted: Option<Section>,
 }
@@ -93,11 +95,19 @@ impl Place {
             self.current = section;
         }
     }
+
+    /// The list stands before the page: it is drawn anew where the page has moved since.
+    pub(super) fn show_in_list(self, ui: &Ui) {
+        if self.listed != self.current {
+            ui.ctx().request_repaint();
+        }
+    }
 }
 
 /// Below each other.
 pub(super) fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, place: &mut Place) {
     ui.spacing_mut().item_spacing.y = 2.0;
+    place.listed = place.current;
     let width = ui.available_width();
     for section in Section::of(ctx.project) {
         let is_current = place.current == section;
@@ -120,6 +130,7 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, place: &mut Place) {
 
 /// In rows, where the page needs the width.
 pub(super) fn row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, place: &mut Place) {
+    place.listed = place.current;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         for section in Section::of(ctx.project) {

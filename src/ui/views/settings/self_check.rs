@@ -11,7 +11,9 @@ use crate::model::{Agreement, Day, Edit, Kept, ListEdit, Scale, SelfCheck, State
 use crate::text;
 use crate::ui::day_draft::{DayDraft, not_yet};
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{card_heading, icon_button, note, rating_scale, row, secondary_button};
+use crate::ui::widgets::{
+    ICON_ROW_PT, card_heading, icon_button, note, rating_scale, row, secondary_button,
+};
 use crate::ui::{ViewCtx, words};
 
 const DAY_WIDTH_PT: f32 = 150.0;
@@ -166,7 +168,7 @@ fn history_ui(
         let said = words::self_check(ctx.texts, check);
         let said = said
             .unwrap_or_else(|| text!(ctx.texts, "settings-self-check-empty", day = day.as_str()));
-        ui.horizontal(|ui| {
+        row(ui, ICON_ROW_PT, |ui| {
             ui.label(said);
             let change = text!(ctx.texts, "settings-self-check-change", day = day.as_str());
             if icon_button(ui, ctx.palette, Icon::Edit, &change).clicked() {

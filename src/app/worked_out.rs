@@ -1,0 +1,146 @@
+//! What the views read, worked out where it is looked at and only when its key changed.
+
+use eframe::egui;
+
+use super::derived::{Analyses, Goals};
+use super::following::{Following, Followings};
+use super::listing::{Listed, Listings};
+use super::printing::{Printing, Sheets};
+use super::word_count::{WordCount, WordCounts};
+use super::{Conductor, View};
+use crate::document::OpenProject;
+use crate::figure::{ChartKind, Figure, Look};
+
+impl Conductor {
+    /// Computes what the views read, where its key changed.
+    pub fn refresh(&mut self) {
+        let Some(document) = self.open.as_ref().map(OpenProject::document) else {
+            return;
+        };
+        let today = (self.environment.today)();
+        self.session.chart = Look::of(document.project(), self.session.chart.kind);
+        let shown = self.session.query(document.project(), today);
+        self.derived.refresh(document, shown);
+        match self.session.view {
+            View::Charts => {
+                let words = self.word_counts.counted(document, &self.session.filter);
+                self.derived
+                    .refresh_figure(document, &self.session.chart, words, &self.texts);
+            }
+            View::Scores | View::Settings => self.derived.refresh_goals(document, today),
+            View::Collect | View::Responses | View::FollowUp | View::Report => {}
+        }
+    }
+
+    /// How far the goals are; none before they were looked at.
+    pub fn goals(&self) -> Option<&Goals> {
+        self.open.as_ref()?;
+        self.derived.goals()
+    }
+
+    /// Another content under the same id and revision: nothing that was computed holds.
+    pub(super) fn forget_derived(&mut self) {
+        self.derived.forget();
+        self.listings = Listings::default();
+        self.followings = Followings::default();
+        self.word_counts = WordCounts::default();
+        self.printing = Printing::default();
+    }
+
+    /// Has the sheets made where they are looked at.
+    pub fn make_sheets(&mut self, ctx: &egui::Context) {
+        if self.session.view != View::Report {
+            return;
+        }
+        let document = self.open.as_ref().map(OpenProject::document);
+        if let (Some(document), Some(order)) = (document, self.print_order()) {
+            self.printing.refresh(document, order, ctx);
+        }
+    }
+
+    /// The sheets made last, of the open project.
+    pub fn sheets(&self) -> Option<&Sheets> {
+        self.printing.sheets(self.document()?)
+    }
+
+    /// Whether newer ones are on their way.
+    pub fn is_making_sheets(&self) -> bool {
+        self.printing.is_making()
+    }
+
+    /// The chart on the screen; `None` while another view is.
+    pub fn figure(&self) -> Option<&Figure> {
+        let is_shown = self.open.is_some() && self.session.view == View::Charts;
+        self.derived.figure().filter(|_| is_shown)
+    }
+
+    /// The chart as it is chosen now, whichever view is on the screen.
+    pub(super) fn current_figure(&mut self) -> Option<&Figure> {
+        self.refresh();
+        let document = self.open.as_ref().map(OpenProject::document)?;
+        let words = self.word_counts.counted(document, &self.session.filter);
+        self.derived
+            .refresh_figure(document, &self.session.chart, words, &self.texts);
+        self.derived.figure()
+    }
+
+    /// Lists the answers where the table of them is looked at.
+    pub fn list_answers(&mut self, ctx: &egui::Context) {
+        let document = self.open.as_ref().map(OpenProject::document);
+        if let (Some(document), View::Responses) = (document, self.session.view) {
+            self.listings
+                .refresh(document, self.session.row_query(), ctx);
+        }
+    }
+
+    /// Lists the answers to follow up where they are looked at.
+    pub fn follow_up(&mut self, ctx: &egui::Context) {
+        let today = self.today();
+        let document = self.open.as_ref().map(OpenProject::document);
+        if let (Some(document), View::FollowUp) = (document, self.session.view) {
+            let look = self.session.follow.clone();
+            let asked = (self.session.follow_query(today), look);
+            self.followings.refresh(document, asked, ctx);
+        }
+    }
+
+    /// The answers to follow up that were listed last, of the open project.
+    pub fn following(&self) -> Option<&Following> {
+        self.followings.following(self.document()?)
+    }
+
+    /// Counts the words where they are looked at.
+    pub fn count_words(&mut self, ctx: &egui::Context) {
+        let document = self.open.as_ref().map(OpenProject::document);
+        let are_looked_at = match self.session.view {
+            View::Scores => true,
+            View::Charts => self.session.chart.kind == ChartKind::Words,
+            _ => false,
+        };
+        if let Some(document) = document.filter(|_| are_looked_at) {
+            let filter = &self.session.filter;
+            let was_counted = self.word_counts.counted(document, filter).is_some();
+            self.word_counts.refresh(document, filter, ctx);
+            // The chart was drawn before they were.
+            if !was_counted && self.word_counts.counted(document, filter).is_some() {
+                ctx.request_repaint();
+            }
+        }
+    }
+
+    /// The words that tell the groups apart, or how far counting them is.
+    pub fn word_count(&self) -> WordCount<'_> {
+        self.word_counts.count()
+    }
+
+    /// The answers listed last, of the open project.
+    pub fn listed(&self) -> Option<Listed<'_>> {
+        self.listings.listed(self.document()?)
+    }
+
+    /// What the views read; `None` without a project.
+    pub fn analyses(&self) -> Option<Analyses<'_>> {
+        self.open.as_ref()?;
+        self.derived.analyses()
+    }
+}
