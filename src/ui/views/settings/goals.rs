@@ -25,10 +25,10 @@ use crate::wording::sentence_gap;
 
 const SCORE_PT: f32 = 64.0;
 const OF_PT: f32 = 200.0;
-const BY_PT: f32 = 150.0;
+const BY_PT: f32 = 168.0;
 const WORDS_PT: f32 = 240.0;
 /// For the button that removes a goal, with the spaces before it and before its day.
-const BESIDE_WORDS_PT: f32 = 80.0;
+const BESIDE_WORDS_PT: f32 = 92.0;
 
 pub(super) fn goals_ui(
     ui: &mut Ui,
