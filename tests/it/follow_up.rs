@@ -2,7 +2,9 @@
 
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use goodword::model::{Audience, Case, CaseState, Edit, Survey};
+use goodword::i18n::Texts;
+use goodword::model::{Audience, Case, CaseState, Edit, Language, Survey};
+use goodword::text;
 
 use crate::support::window::{Desk, Setting, today};
 
@@ -471,6 +473,42 @@ fn the_arrows_go_through_the_list() {
     desk.click("Contacted");
     assert_eq!(case(&desk, 3).unwrap().course.state(), CaseState::Contacted);
     assert_eq!(case(&desk, 1), None);
+}
+
+/// The smallest window with large text, in the language of the longest words.
+#[test]
+fn in_a_small_window_nothing_stands_beyond_its_right_edge() {
+    let mut desk = Desk::with_sample(Setting {
+        language: Language::Polish,
+        width_pt: 900.0,
+        height_pt: 600.0,
+        text_size_percent: 150,
+        ..Setting::default()
+    });
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    let texts = Texts::load(Language::Polish).unwrap();
+    let right = desk.harness.ctx.content_rect().right();
+    let stands_within = |desk: &Desk, name: &str| {
+        let nodes = desk.harness.get_all_by_label(name);
+        let edges = nodes.map(|node| node.rect().right());
+        assert!(edges.fold(0.0, f32::max) <= right, "{name}");
+    };
+    for (page, shown) in [
+        (text!(texts, "follow-lists"), text!(texts, "follow-due")),
+        (
+            text!(texts, "follow-customers"),
+            text!(texts, "deeds-spend"),
+        ),
+        (text!(texts, "follow-ideas"), text!(texts, "ideas-add")),
+    ] {
+        desk.click(&page);
+        desk.harness.run_ok();
+        stands_within(&desk, &shown);
+    }
+    let settings = text!(texts, "view-settings");
+    let rail = desk.harness.get_by_label(&settings).rect();
+    let window = desk.harness.ctx.content_rect();
+    assert!(rail.bottom() <= window.bottom(), "all views can be reached");
 }
 
 #[test]
