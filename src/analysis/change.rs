@@ -212,14 +212,14 @@ impl Side {
 }
 
 impl Query {
-    /// Whose change is told of: the filter's period, or without one the last complete quarter.
+    /// Whose change is told of: what was asked, else the filter's period, or without one the last complete quarter.
     pub fn changed_period(&self) -> Option<Period> {
-        self.filter.period.or_else(|| last_quarter(self.today))
+        let asked = self.during.or(self.filter.period);
+        asked.or_else(|| last_quarter(self.today))
     }
 }
 
-/// The earlier and the later: the filter's period, or without one the last complete quarter, and what it is set
-/// against. `None` where they have days in common, whose answers would be compared with themselves.
+/// The earlier and the later: the period whose change is told of, and what it is set against. `None` where they have days in common, whose answers would be compared with themselves.
 pub(super) fn periods(query: &Query) -> Option<(Period, Period)> {
     let after = query.changed_period()?;
     let before = match query.against {

@@ -14,7 +14,9 @@ pub struct Query {
     pub crossed: Option<Dimension>,
     /// The periods of the trend.
     pub steps: Steps,
-    /// What the filter's period is compared with; without one, the last complete quarter.
+    /// Whose change is told of; `None`: the filter's period, or without one the last complete quarter.
+    pub during: Option<Period>,
+    /// What that is compared with.
     pub against: Against,
     /// What the change is split over, into who answered and what they said. Not by reasons: an answer may have several.
     pub split_by: Option<Dimension>,
@@ -32,6 +34,7 @@ impl Query {
             by: None,
             crossed: None,
             steps: Steps::default(),
+            during: None,
             against: Against::default(),
             split_by: None,
             rolling: None,

@@ -206,12 +206,13 @@ impl Session {
             ..Query::all(today)
         };
         let query = self.chart.query(project, asked);
+        // The chart's own choice of periods is no business of the other views.
+        if self.view == View::Charts {
+            return query;
+        }
         Query {
-            // The chart's own choice is no business of the other views.
-            against: match self.view {
-                View::Charts => query.against,
-                _ => self.against,
-            },
+            during: None,
+            against: self.against,
             ..query
         }
     }

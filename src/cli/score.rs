@@ -356,7 +356,7 @@ pub(super) fn share(count: u64, of: u64, texts: &Texts) -> String {
         reason = "counts are far below 2 to the 53"
     )]
     let share = count as f64 / of as f64;
-    texts.percent(share)
+    texts.counted_percent(share)
 }
 
 fn segment_row(name: String, summary: &Summary, texts: &Texts) -> Vec<String> {

@@ -89,6 +89,15 @@ pub(super) fn whole_span(points: &[TrendPoint], texts: &Texts) -> Option<String>
     Some(name)
 }
 
+/// The year that the only period is: alone, its number does not say what it counts.
+pub(super) fn only_year(points: &[TrendPoint]) -> Option<i16> {
+    let [only] = points else {
+        return None;
+    };
+    let is_year = unit_of(only.first_day, only.last_day) == Some(Unit::Year);
+    (is_year && only.round.is_none()).then(|| only.first_day.date().year())
+}
+
 fn span_of_months(from: Date, to: Date, texts: &Texts) -> String {
     if from.year() != to.year() {
         return span_name(&texts.month_of_year(from), &texts.month_of_year(to), texts);

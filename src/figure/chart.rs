@@ -347,13 +347,15 @@ pub enum LabelSize {
     Headline,
 }
 
-/// Labels that stand or fall together.
+/// How labels mind each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LabelSet {
     /// Each by itself.
     Single,
     /// All of them, or none.
     Together,
+    /// In one row, from left to right: moved sideways where they would touch.
+    Row,
 }
 
 /// When a legend is drawn.

@@ -27,6 +27,8 @@ pub struct Look {
     pub measure: Measure,
     /// The figures of the business that a trend has below it.
     pub beside: Vec<BusinessFigureId>,
+    /// Whose change is told of; `None`: as it is asked.
+    pub during: Option<Period>,
     /// What the change is told against; `None`: as it is asked.
     pub against: Option<Against>,
     /// `None`: as proposed from the numbers.
@@ -69,6 +71,7 @@ const GOAL: &str = "goal";
 const COMPARISON: &str = "comparison";
 const EVENTS: &str = "events";
 const COUNTS: &str = "counts";
+const DURING: &str = "during";
 const AGAINST: &str = "against";
 const BESIDE: &str = "beside";
 
@@ -85,6 +88,7 @@ impl Look {
             aims: AimsShown::default(),
             measure: Measure::default(),
             beside: Vec::new(),
+            during: None,
             against: None,
             title: None,
             subtitle: None,
@@ -123,6 +127,7 @@ impl Look {
         } else {
             Measure::Shares
         };
+        look.during = said(DURING).and_then(period_of);
         look.against = said(AGAINST).and_then(against_of);
         let beside = said(BESIDE).unwrap_or_default().split_whitespace();
         look.beside = beside.filter_map(|id| id.parse().ok()).collect();
@@ -148,6 +153,7 @@ impl Look {
             (COMPARISON, on(self.aims.comparison, true)),
             (EVENTS, on(self.aims.events, true)),
             (COUNTS, on(self.measure == Measure::Counts, false)),
+            (DURING, self.during.map(period_word)),
             (AGAINST, self.against.map(against_word)),
             (BESIDE, self.beside_words()),
         ];
@@ -192,6 +198,7 @@ impl Look {
         Query {
             steps: self.steps_in(project),
             rolling: self.rolling.filter(|_| self.kind == ChartKind::Trend),
+            during: self.during.filter(|_| is_change).or(asked.during),
             against: self.against.filter(|_| is_change).unwrap_or(asked.against),
             ..asked
         }
@@ -273,13 +280,12 @@ pub fn rolling_of(word: &str) -> Option<Rolling> {
     }
 }
 
-/// `before`, `year`, `2026-01-01/2026-03-31`.
+/// `before`, `year`, or days.
 fn against_word(against: Against) -> String {
-    let day = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
     match against {
         Against::PeriodBefore => "before".to_owned(),
         Against::YearBefore => "year".to_owned(),
-        Against::Period(period) => format!("{}/{}", day(period.from), day(period.to)),
+        Against::Period(period) => period_word(period),
     }
 }
 
@@ -288,15 +294,32 @@ pub fn against_of(word: &str) -> Option<Against> {
     match word {
         "before" => Some(Against::PeriodBefore),
         "year" => Some(Against::YearBefore),
-        days => {
-            let (from, to) = days.split_once('/')?;
-            let (from, to): (Day, Day) = (from.parse().ok()?, to.parse().ok()?);
-            (from <= to).then_some(Against::Period(Period {
-                from: Some(from),
-                to: Some(to),
-            }))
-        }
+        days => period_of(days).map(Against::Period),
     }
+}
+
+/// `2026-01-01/2026-03-31`; an end that is open is left out.
+fn period_word(period: Period) -> String {
+    let day = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
+    format!("{}/{}", day(period.from), day(period.to))
+}
+
+/// See `period_word`.
+pub fn period_of(word: &str) -> Option<Period> {
+    let (from, to) = word.split_once('/')?;
+    let day = |typed: &str| match typed {
+        "" => Some(None),
+        typed => typed.parse::<Day>().ok().map(Some),
+    };
+    let period = Period {
+        from: day(from)?,
+        to: day(to)?,
+    };
+    let is_forwards = period
+        .from
+        .zip(period.to)
+        .is_none_or(|(from, to)| from <= to);
+    (is_forwards && period != Period::default()).then_some(period)
 }
 
 #[cfg(test)]
@@ -316,7 +339,8 @@ mod tests {
         look.aims.events = false;
         look.measure = Measure::Counts;
         look.beside = vec![BusinessFigureId::FIRST, BusinessFigureId::FIRST.next()];
-        look.against = against_of("2026-01-01/2026-03-31");
+        look.during = period_of("2026-04-01/2026-06-30");
+        look.against = against_of("/2026-03-31");
         look.title = Some("Ours".to_owned());
         let mut kept = ChartLook {
             id: ChartLookId::FIRST,

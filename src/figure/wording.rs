@@ -2,6 +2,7 @@
 //! bear; knows nothing of marks.
 
 use super::chart::Options;
+use super::names::group_name;
 use super::{calendar, weighting};
 use crate::analysis::{Analysis, Summary};
 use crate::i18n::Texts;
@@ -9,17 +10,43 @@ use crate::model::{Counts, Group};
 use crate::stats::whole_percents;
 use crate::text;
 
-/// Whole percents as they are written.
-pub(super) fn percent(percent: u64, texts: &Texts) -> String {
-    texts.percent(super::count_as_f64(percent) / 100.0)
+/// The share of each of `counts`, which are all there is, as it is printed: they sum to 100. Of nothing there are no
+/// shares.
+pub fn shares<const N: usize>(counts: [u64; N], texts: &Texts) -> Option<[String; N]> {
+    let all: u64 = counts.iter().sum();
+    if all == 0 {
+        return None;
+    }
+    let percents = whole_percents(counts);
+    Some(std::array::from_fn(|at| {
+        let share = super::count_as_f64(counts[at]) / super::count_as_f64(all);
+        texts.given_percent(super::count_as_f64(percents[at]), share)
+    }))
 }
 
-/// The share of a group as it is printed: the three sum to 100.
+/// The share of a group among [`shares`]; a dash where there are no answers.
 pub fn group_share(group: Group, counts: Counts, texts: &Texts) -> String {
-    let percents = whole_percents(Group::ALL.map(|each| counts.of(each)));
-    let mut each = Group::ALL.into_iter().zip(percents);
+    let shares = shares(Group::ALL.map(|each| counts.of(each)), texts);
+    let mut each = Group::ALL.into_iter().zip(shares.into_iter().flatten());
     let own = each.find(|(each, _)| *each == group);
-    percent(own.map_or(0, |(_, percent)| percent), texts)
+    own.map_or_else(|| "\u{2013}".to_owned(), |(_, share)| share)
+}
+
+/// "Promoters 247 (60%)"; without answers there is no share to tell.
+pub(super) fn group_count(group: Group, counts: Counts, texts: &Texts) -> String {
+    let name = group_name(group, texts);
+    let count = counts.of(group);
+    if counts.n() == 0 {
+        let count = texts.count(count);
+        return text!(texts, "figure-name-and-value", name = name, value = count);
+    }
+    text!(
+        texts,
+        "figure-group-count",
+        group = name,
+        count = count,
+        share = group_share(group, counts, texts)
+    )
 }
 
 /// A score as it is written; a dash where there is none.
@@ -38,6 +65,15 @@ pub(super) fn answers(count: u64, texts: &Texts) -> String {
 /// What is counted, how many answers, from when to when.
 pub(super) fn subtitle(what: &str, count: u64, analysis: &Analysis, texts: &Texts) -> String {
     let answers = answers(count, texts);
+    if let Some(year) = calendar::only_year(&analysis.trend) {
+        let answers = text!(
+            texts,
+            "answers-of-year",
+            answers = answers,
+            year = year.to_string()
+        );
+        return text!(texts, "figure-subtitle", what = what, answers = answers);
+    }
     match calendar::whole_span(&analysis.trend, texts) {
         Some(period) => text!(
             texts,

@@ -54,6 +54,23 @@ impl Texts {
         }
     }
 
+    /// A share of what was counted, from 0 to 1: what there is never shows as nothing, nor a part as all. `60%`, `<1%`,
+    /// `>99%`.
+    pub fn counted_percent(&self, share: f64) -> String {
+        self.given_percent((share * 100.0).round(), share)
+    }
+
+    /// The same, where the whole percents are given so that those of all parts sum to 100.
+    pub fn given_percent(&self, percent: f64, share: f64) -> String {
+        if percent <= 0.0 && share > 0.0 {
+            format!("<{}", self.percent(0.01))
+        } else if percent >= 100.0 && share < 1.0 {
+            format!(">{}", self.percent(0.99))
+        } else {
+            self.percent(percent / 100.0)
+        }
+    }
+
     /// Whether a comma stands before the decimals.
     pub fn has_decimal_comma(&self) -> bool {
         decimal_sign(self.language()) == ','

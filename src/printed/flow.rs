@@ -4,7 +4,7 @@
 use super::Printed;
 use super::block::Content;
 use super::measure::Type;
-use super::setting::{Atom, Ink, Setting, as_f64, stacked};
+use super::setting::{Atom, Ink, PAPER_TEXT_SCALE, Setting, as_f64, stacked};
 use crate::figure::fonts::{FontMetrics, Weight};
 use crate::figure::render::{Element, Part, Sheet, Tag};
 use crate::figure::scene::{Anchor, Area, Item};
@@ -15,7 +15,7 @@ const SIDE: f64 = 50.0;
 const TOP: f64 = 46.0;
 const BOTTOM: f64 = 58.0;
 /// Charts have margins of their own; this much of a page's margin is theirs.
-const CHART_MARGIN: f64 = 24.0 * 0.8;
+const CHART_MARGIN: f64 = 24.0 * PAPER_TEXT_SCALE;
 const LOGO: (f64, f64) = (130.0, 46.0);
 
 const TITLE: Type = Type::new(Weight::SemiBold, 21.0, 27.0, Role::Text);
@@ -148,6 +148,9 @@ pub(super) fn fitted(picture: &Picture, (width, height): (f64, f64)) -> (f64, f6
     (own.0 * scale, own.1 * scale)
 }
 
+/// Of a page, however full it is, against what empty ones cost.
+const PAGE_COST: f64 = 0.5;
+
 /// Where everything stands.
 #[derive(Debug)]
 struct Plan {
@@ -205,16 +208,26 @@ fn head_height(atoms: &[Atom<'_>], at: usize) -> f64 {
 }
 
 impl Plan {
-    /// The plan with the fullest pages: charts in several sizes are tried.
+    /// The plan with the fullest pages: charts in several sizes are tried, and how far they may be made lower for what
+    /// follows them.
     fn best(atoms: &[Atom<'_>], room_pt: f64, head_pt: f64) -> Self {
-        let scales = (0u8..=16).map(|step| 0.75 + 0.05 * f64::from(step));
-        let plans = scales.map(|scale| {
-            let plan = Self::with(atoms, room_pt, head_pt, scale);
-            let cost = plan.cost(atoms, room_pt) + 0.4 * (scale - 1.0).abs();
-            (cost, plan)
-        });
-        let best = plans.min_by(|(a, _), (b, _)| a.total_cmp(b));
-        let mut plan = best.map_or(Self { pages: Vec::new() }, |(_, plan)| plan);
+        let mut best = (f64::INFINITY, Self { pages: Vec::new() });
+        for give in [1.0, 0.6, 0.3, 0.0] {
+            let scales = (0u8..=16).map(|step| 0.75 + 0.05 * f64::from(step));
+            for scale in scales {
+                let plan = Self::with(atoms, (room_pt, head_pt), (scale, give));
+                let cost = plan.cost(atoms, room_pt) + 0.4 * (scale - 1.0).abs();
+                if cost < best.0 {
+                    best = (cost, plan);
+                }
+            }
+            // More than what its pages cost anyway: some are not full.
+            let of_empty = best.0 - PAGE_COST * as_f64(best.1.pages.len());
+            if of_empty < 0.1 {
+                break;
+            }
+        }
+        let (_, mut plan) = best;
         plan.fill(atoms, room_pt);
         plan
     }
@@ -235,10 +248,12 @@ impl Plan {
                 reach * reach * 4.0
             })
             .sum();
-        0.5 * as_f64(self.pages.len()) + empty
+        PAGE_COST * as_f64(self.pages.len()) + empty
     }
 
-    fn with(atoms: &[Atom<'_>], room_pt: f64, head_pt: f64, scale: f64) -> Self {
+    /// With charts of that scale of their good height, of which `give`, from 0 to 1, is how much of what they could be
+    /// lower is given to what follows.
+    fn with(atoms: &[Atom<'_>], (room_pt, head_pt): (f64, f64), (scale, give): (f64, f64)) -> Self {
         let mut pages = vec![PagePlan {
             from_pt: head_pt + 14.0,
             placed: Vec::new(),
@@ -254,7 +269,7 @@ impl Plan {
             let together: Vec<Placed> = (from..to)
                 .filter_map(|at| placed(atoms, at, scale))
                 .collect();
-            put_together(&mut pages, together, atoms, room_pt);
+            put_together(&mut pages, together, atoms, (room_pt, give));
             from = to;
         }
         pages.retain(|page| !page.placed.is_empty() || page.from_pt > 0.0);
@@ -294,7 +309,7 @@ fn put_together(
     pages: &mut Vec<PagePlan>,
     together: Vec<Placed>,
     atoms: &[Atom<'_>],
-    room_pt: f64,
+    (room_pt, give): (f64, f64),
 ) {
     let height: f64 = together
         .iter()
@@ -307,12 +322,12 @@ fn put_together(
     let fits = pages.last().is_some_and(|page| {
         let over = page.used(atoms) + height - room_pt;
         page.placed.is_empty() && page.from_pt <= 0.0
-            || over <= page.slack(atoms) + own.slack(atoms)
+            || over <= give * (page.slack(atoms) + own.slack(atoms))
     });
     // What is higher than a page goes on over its end, part by part.
     if !fits && own.used(atoms) - own.slack(atoms) > room_pt && own.placed.len() > 1 {
         for each in own.placed {
-            put_together(pages, vec![each], atoms, room_pt);
+            put_together(pages, vec![each], atoms, (room_pt, give));
         }
         return;
     }
@@ -425,9 +440,10 @@ impl<'a> SheetInMaking<'a> {
                 figure, element, ..
             } => {
                 // Its upper and lower margin are room that the page gives already.
-                let frame = Frame::new(
+                let frame = Frame::of_scale(
                     width_pt + 2.0 * CHART_MARGIN,
                     height_pt + 1.5 * CHART_MARGIN,
+                    PAPER_TEXT_SCALE,
                 );
                 let scene = layout(figure, frame, self.fonts);
                 let accent = self.content.accent;

@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use super::block::{Block, Content, Look, Rows};
+use super::setting::PAPER_TEXT_SCALE;
 use crate::figure::chart::{Cell, Table};
 use crate::figure::render::{Backdrop, Meta, data_link, escaped, svg};
 use crate::figure::{Figure, FontMetrics, Frame, Scene, Theme, layout};
@@ -24,23 +25,27 @@ body { font: 16px/1.5 Inter, 'Noto Sans SC', system-ui, sans-serif; color: #000;
 header { display: flex; justify-content: space-between; gap: 24px; align-items: flex-start;
   border-bottom: 4px solid var(--own); padding-bottom: 14px; }
 header img { max-width: 190px; max-height: 68px; }
+h1, h2 { font-family: inherit; font-weight: 600; }
 h1 { font-size: 30px; line-height: 1.25; margin: 0 0 4px; }
 header p { color: #4a5058; margin: 0; }
 h2 { font-size: 17px; color: var(--legible); margin: 30px 0 8px; border-top: 1px solid #d0cdc6; padding-top: 12px; }
 p { margin: 8px 0; }
-.lead { font-size: 19px; font-weight: 600; }
+.lead { font-size: 20px; font-weight: 600; }
 .soft { font-size: 14px; color: #4a5058; }
-figure { margin: 0 -24px; }
-figure svg { display: block; width: 100%; height: auto; }
+/* Charts have margins of their own, so that they begin where the texts do. */
+figure { margin: -10px -3.27% 0; position: relative; }
+.narrow { display: none; }
+figure svg { display: block; width: 100%; height: auto; font-family: inherit; }
 blockquote { margin: 14px 0; padding: 2px 0 2px 16px; border-left: 4px solid var(--own); white-space: pre-line; }
 blockquote footer { font-size: 14px; color: #4a5058; white-space: normal; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { text-align: right; padding: 5px 0 5px 40px; border-bottom: 1px solid #d0cdc6; font-weight: 400; }
 th:first-child { text-align: left; padding-left: 0; }
 thead th { font-size: 14px; color: #4a5058; }
-.beside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+/* A box of its own: a table is as wide as its cells whatever its width is said to be. */
+.beside { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 body > footer { margin-top: 36px; font-size: 13px; color: #4a5058; }
-@media (max-width: 640px) { figure { margin: 0 -16px; overflow-x: auto; } figure svg { min-width: 560px; } }
+@media screen and (max-width: 640px) { figure { margin: -10px -5.8% 0; } .wide { display: none; } .narrow { display: block; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   h1 { font-size: 20pt; } h2 { font-size: 11.5pt; margin-top: 18pt; }
@@ -48,9 +53,12 @@ body > footer { margin-top: 36px; font-size: 13px; color: #4a5058; }
   h2, .lead { break-after: avoid; }
   figure, tr, header { break-inside: avoid; }
   blockquote, p { orphans: 2; widows: 2; }
-  figure { margin: 0 -18pt; }
 }
 ";
+
+/// Of the texts in charts, so that they go with those around them on the screen and in print.
+const TEXT_SCALE: f64 = 1.1;
+const NARROW_TEXT_SCALE: f64 = 0.95;
 
 /// The whole page.
 pub fn html(content: &Content, paper: Paper, texts: &Texts) -> String {
@@ -150,31 +158,36 @@ fn block(out: &mut String, block: &Block, number: usize, content: &Content, text
     }
 }
 
+/// Twice, of which one is seen: drawn for a page and for the screen of a telephone.
 fn chart(out: &mut String, figure: &Figure, number: usize, content: &Content, texts: &Texts) {
-    let height_pt = super::setting::heights(figure).good * 1.35;
-    let scene = layout(
-        figure,
-        Frame {
-            text_scale: 1.25,
-            ..Frame::new(860.0, height_pt.max(300.0))
-        },
-        &FontMetrics::bundled(),
-    );
+    let good_pt = super::setting::heights(figure).good / PAPER_TEXT_SCALE;
+    let height_pt = |scale: f64| (good_pt * scale).max(330.0);
+    let wide = Frame::of_scale(860.0, height_pt(TEXT_SCALE), TEXT_SCALE);
+    let narrow = Frame::of_scale(420.0, height_pt(NARROW_TEXT_SCALE), NARROW_TEXT_SCALE);
+    put!(out, "<figure>");
+    for (class, frame) in [("wide", wide), ("narrow", narrow)] {
+        put!(out, r#"<div class="{class}">"#);
+        let id = format!("{}-{number}-{class}", figure.kind.machine_name());
+        picture(out, figure, (&id, frame), content);
+        put!(out, "</div>");
+    }
+    numbers(out, &figure.title, &figure.table, texts);
+    put!(out, "</figure>");
+}
+
+fn picture(out: &mut String, figure: &Figure, (id, frame): (&str, Frame), content: &Content) {
+    let scene = layout(figure, frame, &FontMetrics::bundled());
     let recolour = |role| content.accent.recolour(role);
     let items = scene.items.into_iter();
     let scene = Scene {
         items: items.map(|item| item.recoloured(&recolour)).collect(),
         ..scene
     };
-    let id = format!("{}-{number}", figure.kind.machine_name());
     let meta = Meta {
-        id: &id,
+        id,
         ..Meta::of(figure, Backdrop::Transparent)
     };
-    put!(out, "<figure>");
     out.push_str(&svg(&scene, Theme::Print, &meta));
-    numbers(out, &figure.title, &figure.table, texts);
-    put!(out, "</figure>");
 }
 
 /// The numbers behind a chart, read aloud and not seen.
@@ -184,7 +197,7 @@ fn numbers(out: &mut String, title: &str, table: &Table, texts: &Texts) {
     }
     put!(
         out,
-        r#"<table class="beside"><caption>{}</caption><thead><tr>"#,
+        r#"<div class="beside"><table><caption>{}</caption><thead><tr>"#,
         escaped(title)
     );
     for cell in &table.header {
@@ -204,7 +217,7 @@ fn numbers(out: &mut String, title: &str, table: &Table, texts: &Texts) {
         }
         put!(out, "</tr>");
     }
-    put!(out, "</tbody></table>");
+    put!(out, "</tbody></table></div>");
 }
 
 fn rows(out: &mut String, rows: &Rows) {

@@ -2,7 +2,7 @@
 
 use super::block::{Block, Content, Look, Rows};
 use super::measure::Type;
-use crate::figure::chart::AxisKind;
+use crate::figure::chart::{Arrangement, AxisKind, Panel};
 use crate::figure::fonts::{FontMetrics, Weight};
 use crate::figure::render::{Element, Tag};
 use crate::figure::scene::{Anchor, Area, Dash, Item, Point, Stroke};
@@ -49,6 +49,9 @@ impl Heights {
         (self.good * scale).clamp(self.least, self.most)
     }
 }
+
+/// Of the texts in charts on paper.
+pub(super) const PAPER_TEXT_SCALE: f64 = 0.8;
 
 const HEADING: f64 = 11.5;
 const LEAD: Type = Type::new(Weight::SemiBold, 13.0, 18.0, Role::Text);
@@ -325,31 +328,69 @@ pub(super) fn stacked(set: &Type, lines: Vec<String>, x: f64, top: f64) -> Vec<I
         .collect()
 }
 
-/// Rows of names take what they need; other charts are as high as they are easily read.
+/// Rows of names and small panels take what they need; other charts are as high as they are easily read.
 pub(super) fn heights(figure: &Figure) -> Heights {
+    let around = around_pt(figure);
+    if figure.arrangement == Arrangement::Grid {
+        let rows = as_f64(figure.panels.len().div_ceil(GRID_COLUMNS));
+        return Heights {
+            least: around + 20.0 + 62.0 * rows,
+            good: around + 20.0 + 78.0 * rows,
+            most: around + 20.0 + 100.0 * rows,
+        };
+    }
     let rows: f64 = figure.panels.iter().map(rows_in).sum();
     if figure.kind == ChartKind::Score {
+        // Above and below the scale stand the large number, the bands and the bar of the groups.
         return Heights {
-            least: 188.0,
-            good: 200.0,
-            most: 230.0,
+            least: around + 166.0 + 15.0 * rows,
+            good: around + 178.0 + 17.0 * rows,
+            most: around + 206.0 + 19.0 * rows,
         };
     }
     if rows > 0.0 {
         return Heights {
-            least: 100.0 + 14.0 * rows,
-            good: 112.0 + 19.0 * rows,
-            most: 130.0 + 26.0 * rows,
+            least: around + 13.0 * rows,
+            good: around + 18.5 * rows,
+            most: around + 25.0 * rows,
         };
     }
     Heights {
-        least: 185.0,
-        good: 235.0,
-        most: 440.0,
+        least: around + 130.0,
+        good: around + 165.0,
+        most: around + 350.0,
     }
 }
 
-fn rows_in(panel: &crate::figure::chart::Panel) -> f64 {
+/// Of small panels beside each other.
+const GRID_COLUMNS: usize = 4;
+
+/// What stands around the marks: titles, legends, headings, ticks and notes, at the size of charts on paper.
+fn around_pt(figure: &Figure) -> f64 {
+    const TITLES: f64 = 58.0;
+    const NOTE: f64 = 13.0;
+    let notes = as_f64(figure.notes.len());
+    let above_notes = if figure.notes.is_empty() { 0.0 } else { 10.0 };
+    let of_panels: f64 = if figure.arrangement == Arrangement::Grid {
+        0.0
+    } else {
+        figure.panels.iter().map(around_panel_pt).sum()
+    };
+    TITLES + of_panels + notes * NOTE + above_notes
+}
+
+fn around_panel_pt(panel: &Panel) -> f64 {
+    let given = [
+        (panel.heading.is_some(), 19.0),
+        (!panel.legend.is_empty(), 22.0),
+        (!panel.columns.is_empty(), 17.0),
+        (!panel.x.tick_choices.is_empty(), 24.0),
+    ];
+    let lines = given.iter().filter(|(is_there, _)| *is_there);
+    lines.map(|(_, height)| height).sum()
+}
+
+fn rows_in(panel: &Panel) -> f64 {
     if panel.y.kind == AxisKind::Category {
         (panel.y.to - panel.y.from).abs().round()
     } else {

@@ -13,6 +13,7 @@ mod large_tables;
 mod memory;
 mod numbers;
 mod opening;
+mod pictures;
 mod support;
 
 use criterion::{criterion_group, criterion_main};
@@ -26,6 +27,8 @@ criterion_group!(
     memory::peak_of_a_save,
     numbers::numbers,
     opening::opening,
-    large_tables::large_tables
+    large_tables::large_tables,
+    pictures::charts,
+    pictures::reports
 );
 criterion_main!(benches);

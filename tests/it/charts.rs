@@ -104,6 +104,47 @@ fn what_is_chosen_for_a_chart_is_kept_in_the_project() {
 }
 
 #[test]
+fn both_periods_of_a_change_are_chosen_and_kept() {
+    let mut desk = charts(Setting::default());
+    desk.click_radio("Change");
+    desk.click("Periods");
+    let fields = |desk: &Desk, name: &str, at: usize, day: &str| {
+        let field = desk
+            .harness
+            .query_all_by_role_and_label(Role::TextInput, name)
+            .nth(at);
+        let id = field.unwrap();
+        id.focus();
+        day.to_owned()
+    };
+    for (name, at, day) in [
+        ("From", 0, "2026-07-01"),
+        ("To", 0, "2026-09-30"),
+        ("From", 1, "2026-01-01"),
+        ("To", 1, "2026-03-31"),
+    ] {
+        let day = fields(&desk, name, at, day);
+        desk.harness.run_ok();
+        desk.type_text(&day);
+        if name == "To" {
+            desk.click("Use this period");
+        }
+    }
+    let kept = desk.project().chart_looks().as_slice()[0].clone();
+    assert_eq!(kept.options["during"], "2026-07-01/2026-09-30");
+    assert_eq!(kept.options["against"], "2026-01-01/2026-03-31");
+    let figure = desk.harness.state().conductor().figure().unwrap();
+    assert!(figure.subtitle.contains("Q3 2026"), "{}", figure.subtitle);
+    assert!(figure.subtitle.contains("Q1 2026"), "{}", figure.subtitle);
+    desk.click("As in Scores");
+    assert!(
+        desk.project().chart_looks().as_slice()[0]
+            .options
+            .is_empty()
+    );
+}
+
+#[test]
 fn a_favourite_stands_first() {
     let mut desk = charts(Setting::default());
     let top = |desk: &Desk, name: &str| {

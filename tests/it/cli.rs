@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use goodword::cli::{self, Env, Outcome};
 use goodword::ending::Ending;
+use goodword::figure::ChartKind;
 use goodword::model::Language;
 use goodword::project_file::OsFs;
 use serde_json::Value;
@@ -357,21 +358,41 @@ fn every_language_has_all_its_pages() {
 
 #[test]
 fn the_help_of_a_command_names_every_option_it_takes() {
-    let page = printed(&["chart", "--help"]);
-    for option in [
-        "--kind",
-        "--out",
-        "--size",
-        "--scale",
-        "--theme",
-        "--by",
-        "--score",
-        "--period",
-        "--title",
-        "--dates",
-        "--language",
-    ] {
-        assert!(page.contains(option), "{option}");
+    for language in Language::ALL {
+        let page = printed(&["chart", "--help", "--language", language.tag()]);
+        for option in [
+            "kind",
+            "out",
+            "format",
+            "size",
+            "scale",
+            "theme",
+            "transparent",
+            "outlines",
+            "by",
+            "period",
+            "rolling",
+            "limits",
+            "beside",
+            "counts",
+            "against",
+            "weighted",
+            "title",
+            "sheet",
+            "score",
+            "dates",
+            "language",
+        ] {
+            let listed = format!("  --{option} ");
+            let count = page
+                .lines()
+                .filter(|line| line.starts_with(&listed))
+                .count();
+            assert_eq!(count, 1, "{option}: {page}");
+        }
+        for kind in ChartKind::ALL {
+            assert!(page.contains(kind.machine_name()), "{kind}: {page}");
+        }
     }
 }
 

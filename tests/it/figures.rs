@@ -363,6 +363,200 @@ fn subtitles_say_what_is_counted_and_when() {
     );
 }
 
+/// All texts of a figure that are not numbers behind it.
+fn all_said(figure: &Figure) -> Vec<String> {
+    let mut said = vec![
+        figure.title.clone(),
+        figure.subtitle.clone(),
+        figure.description.clone(),
+    ];
+    said.extend(figure.notes.iter().cloned());
+    for panel in &figure.panels {
+        said.extend(panel.heading.iter().cloned());
+        said.extend(panel.legend.iter().map(|entry| entry.text.clone()));
+        for column in &panel.columns {
+            said.push(column.heading.clone());
+            said.extend(column.cells.iter().map(|cell| cell.text.clone()));
+        }
+        for mark in &panel.marks {
+            said.extend(mark.hover.iter().cloned());
+            if let Shape::Text(label) = &mark.shape {
+                said.push(label.text.clone());
+            }
+        }
+        for axis in [&panel.x, &panel.y] {
+            let ticks = axis.tick_choices.iter().flatten();
+            said.extend(ticks.map(|tick| tick.text.clone()));
+        }
+    }
+    said
+}
+
+#[test]
+fn of_no_answers_there_are_no_shares() {
+    for language in Language::ALL {
+        for kind in ChartKind::ALL {
+            let figure = figure(kind, &sample::none(), language, &aimed());
+            let said = all_said(&figure);
+            let share = said.iter().find(|text| text.contains('%'));
+            assert_eq!(share, None, "{kind} {language:?}");
+            let shares = figure.table.rows.iter().flatten();
+            let mut numbers = shares.filter(|cell| matches!(cell, Cell::Number(_)));
+            assert_eq!(numbers.next(), None, "{kind}");
+        }
+    }
+}
+
+#[test]
+fn one_in_a_thousand_is_not_shown_as_nothing() {
+    let (_, million) = sample::awkward()
+        .into_iter()
+        .find(|(name, _)| *name == "million")
+        .unwrap();
+    assert_eq!(
+        plain(ChartKind::Groups, &million).title,
+        "99% promoters, 1% passives, <1% detractors"
+    );
+    let answers = all_said(&plain(ChartKind::Answers, &million));
+    assert!(answers.iter().any(|text| text == "<1%"));
+    assert!(answers.iter().any(|text| text == "0%"));
+}
+
+/// The beginnings of the groups' names, as they stand in any sentence.
+fn group_stems(texts: &Texts) -> [String; 3] {
+    let names = [
+        goodword::text!(texts, "promoters"),
+        goodword::text!(texts, "passives"),
+        goodword::text!(texts, "detractors"),
+    ];
+    names.map(|name| name.to_lowercase().chars().take(4).collect())
+}
+
+#[test]
+fn the_groups_have_one_name_in_all_charts_and_none_is_cut() {
+    let year = sample::year();
+    for language in Language::ALL {
+        let texts = Texts::load(language).unwrap();
+        let stems = group_stems(&texts);
+        let of_group = |kind: ChartKind| match kind {
+            ChartKind::Words => vec![&stems[0], &stems[2]],
+            _ => stems.iter().collect(),
+        };
+        for kind in [
+            ChartKind::Score,
+            ChartKind::Answers,
+            ChartKind::Groups,
+            ChartKind::GroupsOverTime,
+            ChartKind::ReasonsByGroup,
+            ChartKind::Movement,
+            ChartKind::Words,
+        ] {
+            let figure = figure(kind, &year, language, &Options::default());
+            for (width, height) in [(480.0, 320.0), (900.0, 560.0)] {
+                let scene = scene(&figure, Frame::new(width, height));
+                for stem in of_group(kind) {
+                    let shown = scene.texts().any(|text| {
+                        text.full.is_none() && text.text.to_lowercase().contains(stem.as_str())
+                    });
+                    assert!(shown, "{kind} {language:?}: {stem} at {width}");
+                }
+            }
+        }
+        let said = |kind| {
+            let figure = figure(kind, &year, language, &Options::default());
+            format!("{} {}", figure.title, figure.subtitle).to_lowercase()
+        };
+        for stem in &stems {
+            assert!(
+                said(ChartKind::Groups).contains(stem),
+                "{language:?} {stem}"
+            );
+            assert!(
+                said(ChartKind::GroupsOverTime).contains(stem),
+                "{language:?} {stem}"
+            );
+        }
+        for stem in of_group(ChartKind::Words) {
+            for kind in [ChartKind::Words, ChartKind::ReasonsByGroup] {
+                assert!(said(kind).contains(stem), "{kind} {language:?} {stem}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_year_says_what_it_is() {
+    let day = |day: &str| day.parse().unwrap();
+    let mut analysis = sample::year();
+    let mut whole = analysis.trend[0].clone();
+    whole.first_day = day("2026-01-01");
+    whole.last_day = day("2026-12-31");
+    analysis.trend = vec![whole];
+    let english = plain(ChartKind::Groups, &analysis).subtitle;
+    assert_eq!(
+        english,
+        "Promoters, passives and detractors; 412 answers of 2026"
+    );
+}
+
+#[test]
+fn the_number_that_matters_stands_clear_of_the_subtitle() {
+    for options in [Options::default(), aimed()] {
+        let figure = figure(
+            ChartKind::Score,
+            &sample::year(),
+            Language::English,
+            &options,
+        );
+        for frame in [SCREEN, Frame::new(640.0, 400.0), Frame::new(1600.0, 900.0)] {
+            let fonts = FontMetrics::bundled();
+            let scene = scene(&figure, frame);
+            let number = scene.texts().find(|text| text.text == "42").unwrap();
+            let subtitle = scene
+                .texts()
+                .find(|text| text.text.starts_with("Net Promoter"))
+                .unwrap();
+            let room = number.area(&fonts).top - subtitle.area(&fonts).bottom;
+            assert!(room >= subtitle.size_pt, "{frame:?}: {room}");
+        }
+    }
+}
+
+#[test]
+fn every_band_has_its_name_however_narrow_it_is() {
+    let mut options = aimed();
+    let names = [
+        "weak",
+        "room to improve",
+        "fair",
+        "good",
+        "very good",
+        "excellent",
+    ];
+    let from = [-100.0, 0.0, 20.0, 30.0, 40.0, 50.0];
+    options.aims.bands = names
+        .into_iter()
+        .zip(from)
+        .map(|(name, from)| BandName {
+            from,
+            name: name.to_owned(),
+        })
+        .collect();
+    let figure = figure(
+        ChartKind::Score,
+        &sample::year(),
+        Language::English,
+        &options,
+    );
+    for frame in [SCREEN, Frame::of_scale(533.0, 420.0, 0.8)] {
+        let scene = scene(&figure, frame);
+        check_scene(&scene, &FontMetrics::bundled(), "bands");
+        for name in names {
+            assert!(scene.texts().any(|text| text.text == name), "{name}");
+        }
+    }
+}
+
 #[test]
 fn pointing_at_a_dot_tells_its_numbers() {
     let figure = plain(ChartKind::Trend, &sample::year());

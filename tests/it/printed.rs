@@ -13,8 +13,8 @@ use goodword::figure::scene::{Area, Item};
 use goodword::figure::{FontMetrics, Theme};
 use goodword::i18n::Texts;
 use goodword::model::{
-    Audience, Brand, Cards, CardsPerSheet, Chosen, Colour, Edit, Kept, Language, Paper, Picture,
-    Project, Report, Section,
+    Audience, Brand, Cards, CardsPerSheet, Chosen, Colour, Edit, Kept, Language, ListEdit, Paper,
+    Picture, Project, Report, Section,
 };
 use goodword::printed::{Asked, CardsAsked, Content, Printed, cards, compose, html, values_of};
 
@@ -238,6 +238,48 @@ fn shares_add_up_to_a_hundred() {
         .take(3)
         .collect();
     assert_eq!(shares.iter().sum::<u32>(), 100, "{shares:?}");
+}
+
+#[test]
+fn goals_in_words_are_told_with_whether_they_were_reached() {
+    use goodword::model::{Goal, GoalId, Target};
+    let mut project = shop();
+    let mut id = project.goals().free_id();
+    let mut goal = |project: &mut Project, text: &str, done: Option<&str>, by: Option<&str>| {
+        let day = |day: &str| day.parse().unwrap();
+        let item = Goal {
+            id,
+            target: Target::Words {
+                text: text.to_owned(),
+                done: done.map(day),
+            },
+            by: by.map(day),
+            kept: Kept::default(),
+        };
+        id = GoalId::next(id);
+        let at = project.goals().len();
+        project
+            .apply(Edit::Goal(ListEdit::Insert { at, item }))
+            .unwrap();
+    };
+    goal(
+        &mut project,
+        "A card for everybody.",
+        Some("2026-05-03"),
+        None,
+    );
+    goal(
+        &mut project,
+        "Answer within a day",
+        None,
+        Some("2026-12-31"),
+    );
+    let said = all_texts(&printed(&project));
+    assert!(
+        said.contains("A card for everybody. Reached on 3 May 2026."),
+        "{said}"
+    );
+    assert!(said.contains("Answer within a day by 31 Dec 2026. Not reached yet."));
 }
 
 #[test]

@@ -85,6 +85,41 @@ fn a_comment_is_quoted_once_its_author_agreed() {
 }
 
 #[test]
+fn the_day_on_which_an_author_agreed_is_typed_and_undone() {
+    let mut desk = desk();
+    let agreed = |desk: &Desk| {
+        let answer = desk.project().responses().get(0).unwrap();
+        let quote = answer.case().and_then(|case| case.quote.clone());
+        quote.unwrap().agreed.to_string()
+    };
+    desk.click("May be quoted: Best rolls in town");
+    assert_eq!(agreed(&desk), "2026-11-22");
+    desk.clear_field("Agreed on");
+    desk.type_text("2026-11-23");
+    assert!(desk.shows("That day is still to come. The day stays as it was."));
+    desk.key(Key::Tab);
+    assert_eq!(agreed(&desk), "2026-11-22");
+    desk.clear_field("Agreed on");
+    desk.type_text("2026-11-02");
+    desk.key(Key::Tab);
+    assert_eq!(agreed(&desk), "2026-11-02");
+    desk.harness
+        .get_by_role_and_label(Role::CheckBox, "Score")
+        .focus();
+    desk.harness.run_ok();
+    desk.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(agreed(&desk), "2026-11-22");
+    desk.clear_field("Agreed on");
+    desk.type_text("2026-10-30");
+    desk.chord(Modifiers::COMMAND, Key::S);
+    assert_eq!(
+        agreed(&desk),
+        "2026-10-30",
+        "counts when the survey is saved"
+    );
+}
+
+#[test]
 fn the_paper_is_chosen_and_the_preview_follows() {
     let mut desk = desk();
     desk.harness

@@ -738,15 +738,12 @@ cli-help-chart =
     Draw a chart, or all of them.
 
     Options
-      --kind KIND       score, answers, trend, segments (needs --by), reasons or importance
-      --out PICTURE     the file to write, ending in .svg, .png or .pdf
       --kind KIND       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
-                        words, or all; segments, heat-map
-                        and multiples need --by
-      --out PICTURE     the file to write, ending in .svg, .png or .csv (the numbers behind it); with
+                        words, or all; segments, heat-map and multiples need --by
+      --out PICTURE     the file to write, ending in .svg, .png, .pdf or .csv (the numbers behind it); with
                         --kind all a folder
-      --format FORMAT   with --kind all: svg, png or csv; svg if not given
+      --format FORMAT   svg, png, pdf or csv, whatever the file ends in; with --kind all svg if not given
       --size WxH        width and height in points; 900x560 if not given
       --scale N         pixels for each point of a PNG, 1 to 4
       --theme THEME     light, dark or print
@@ -998,6 +995,8 @@ report-change-chart = What made the change
 report-goal = Goals
 report-goal-by = { $goal } by { $day }
 report-goal-line = { $name }: { $goal }. { $state }
+report-goal-words = { $goal }. { $state }
+report-goal-open = Not reached yet.
 report-comments = What customers said
 report-comments-employees = What employees said
 report-follow-up = Follow-up
@@ -1054,6 +1053,8 @@ figure-what-trend-range = { $unit ->
 }
 figure-what-segments = Net Promoter Score by segment ({ $dimension })
 figure-what-segments-range = Net Promoter Score by segment ({ $dimension }) with its likely range
+# Where all answers are of one calendar year; $answers is "12 answers".
+answers-of-year = { $answers } of { $year }
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-withheld = Not shown, so that nobody can be recognised
@@ -1361,9 +1362,9 @@ figure-words-none = No words tell the groups apart
 figure-words-promoters = Promoters say more often
 figure-words-detractors = Detractors say more often
 figure-the-others = The others
-figure-title-words-both = Promoters say "{ $promoters }", detractors "{ $detractors }"
-figure-title-words-promoters = Promoters say "{ $word }" more often than the others
-figure-title-words-detractors = Detractors say "{ $word }" more often than the others
+figure-title-words-both = Promoters say “{ $promoters }”, detractors “{ $detractors }”
+figure-title-words-promoters = Promoters say “{ $word }” more often than the others
+figure-title-words-detractors = Detractors say “{ $word }” more often than the others
 figure-note-words = Shares of all answers of the group. Only words whose difference is more than chance.
 figure-note-words-left = { $count ->
     [one] { $count } more word is in the numbers
@@ -1905,7 +1906,7 @@ printed-quotes-more = { $count ->
 }
 printed-quote-may = May be quoted: { $comment }
 printed-quote-in = In the report: { $comment }
-printed-quote-agreed-on = Agreed on { $day }
+printed-quote-agreed-on = Agreed on
 printed-quote-words = How they agreed: by e-mail, on the card ...
 printed-quote-words-of = How they agreed: { $comment }
 printed-names = Say who is quoted
@@ -2297,6 +2298,8 @@ charts-kind = Chart
 charts-favourite = Show first: { $chart }
 charts-counts = Counts
 charts-against-scores = As in Scores
+charts-periods = Periods
+charts-period-told = Period shown
 charts-events = Notes on dates
 charts-events-shown = Show on the chart
 charts-events-about = What happened on a day, drawn over the trend.

@@ -739,15 +739,12 @@ cli-help-chart =
     Piirtää kaavion tai kaikki kaaviot.
 
     Valitsimet
-      --kind LAJI       score, answers, trend, segments (vaatii valitsimen --by), reasons tai importance
-      --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg, .png tai .pdf
       --kind LAJI       score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
-                        words tai all (kaikki); segments,
-                        heat-map ja multiples vaativat valitsimen --by
-      --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg, .png tai .csv (luvut); kun --kind all,
+                        words tai all (kaikki); segments, heat-map ja multiples vaativat valitsimen --by
+      --out KUVA        kirjoitettava tiedosto, jonka pääte on .svg, .png, .pdf tai .csv (luvut); kun --kind all,
                         kansio
-      --format MUOTO    kun --kind all: svg, png tai csv; oletus svg
+      --format MUOTO    svg, png, pdf tai csv, oli tiedoston pääte mikä tahansa; kun --kind all, oletus svg
       --size LxK        leveys ja korkeus pisteinä; oletus 900x560
       --scale N         PNG-kuvan kuvapisteitä pistettä kohti, 1–4
       --theme TEEMA     light (vaalea), dark (tumma) tai print (tuloste)
@@ -995,6 +992,8 @@ report-change-chart = Mistä muutos johtui
 report-goal = Tavoitteet
 report-goal-by = { $goal } viimeistään { $day }
 report-goal-line = { $name }: { $goal }. { $state }
+report-goal-words = { $goal }. { $state }
+report-goal-open = Ei vielä saavutettu.
 report-comments = Mitä asiakkaat sanoivat
 report-comments-employees = Mitä työntekijät sanoivat
 report-follow-up = Jälkihoito
@@ -1051,6 +1050,8 @@ figure-what-trend-range = { $unit ->
 }
 figure-what-segments = Net Promoter Score segmenteittäin ({ $dimension })
 figure-what-segments-range = Net Promoter Score ja sen todennäköinen väli segmenteittäin ({ $dimension })
+# Where all answers are of one calendar year; $answers is "12 answers".
+answers-of-year = { $answers } vuodelta { $year }
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-withheld = Ei näytetä, jottei ketään voi tunnistaa
@@ -1898,7 +1899,7 @@ printed-quotes-more = { $count ->
 }
 printed-quote-may = Saa lainata: { $comment }
 printed-quote-in = Raportissa: { $comment }
-printed-quote-agreed-on = Suostumus { $day }
+printed-quote-agreed-on = Suostumuksen päivä
 printed-quote-words = Miten lupa saatiin: sähköpostilla, kortilla ...
 printed-quote-words-of = Miten lupa saatiin: { $comment }
 printed-names = Kerro, ketä lainataan
@@ -2290,6 +2291,8 @@ charts-kind = Kaavio
 charts-favourite = Näytä ensin: { $chart }
 charts-counts = Lukumäärät
 charts-against-scores = Kuten Tulokset-näkymässä
+charts-periods = Jaksot
+charts-period-told = Näytettävä jakso
 charts-events = Merkinnät päiville
 charts-events-shown = Näytä kaaviossa
 charts-events-about = Mitä jonakin päivänä tapahtui; piirretään kehityksen päälle.

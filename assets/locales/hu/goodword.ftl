@@ -554,15 +554,12 @@ cli-help-chart =
     Egy diagramot rajzol, vagy mindet.
 
     Kapcsolók
-      --kind FAJTA      score, answers, trend, segments (ehhez kell a --by), reasons vagy importance
-      --out KÉP         a megírandó fájl, .svg, .png vagy .pdf végződéssel
       --kind FAJTA      score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
-                        words vagy all (mind); a segments,
-                        a heat-map és a multiples mellé kell a --by
-      --out KÉP         a megírandó fájl, .svg, .png vagy .csv (a számok) végződéssel; --kind all esetén
+                        words vagy all (mind); a segments, a heat-map és a multiples mellé kell a --by
+      --out KÉP         a megírandó fájl, .svg, .png, .pdf vagy .csv (a számok) végződéssel; --kind all esetén
                         mappa
-      --format FORMA    --kind all mellett: svg, png vagy csv; alapesetben svg
+      --format FORMA    svg, png, pdf vagy csv, bármi is a fájl végződése; --kind all mellett alapesetben svg
       --size SZxM       szélesség és magasság pontban; alapesetben 900x560
       --scale N         egy pontra jutó képpontok PNG-ben, 1-től 4-ig
       --theme TÉMA      light (világos), dark (sötét) vagy print (nyomtatás)
@@ -792,6 +789,8 @@ report-change-chart = Mi okozta a változást
 report-goal = Célok
 report-goal-by = { $goal }, határidő: { $day }
 report-goal-line = { $name }: { $goal }. { $state }
+report-goal-words = { $goal }. { $state }
+report-goal-open = Még nincs elérve.
 report-comments = Amit a vevők mondtak
 report-comments-employees = Amit a munkatársak mondtak
 report-follow-up = Utánkövetés
@@ -848,6 +847,8 @@ figure-what-trend-range = { $unit ->
 }
 figure-what-segments = Net Promoter Score szegmensenként ({ $dimension })
 figure-what-segments-range = Net Promoter Score és valószínű tartománya szegmensenként ({ $dimension })
+# Where all answers are of one calendar year; $answers is "12 answers".
+answers-of-year = { $answers } a { $year }. évből
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-withheld = Nem látható, hogy senki ne legyen felismerhető
@@ -1011,28 +1012,28 @@ figure-kind-reasons-by-group = Okok csoportonként
 figure-kind-change = Változás
 figure-kind-movement = Mozgás a csoportok között
 figure-kind-words = Szavak
-figure-what-groups = Ajánlók, semlegesek és kritikusok
-figure-title-groups = { $promoters } ajánló, { $passives } semleges, { $detractors } kritikus
-figure-note-groups = Az ajánlók aránya mínusz a kritikusoké a pontszám: { $score }
+figure-what-groups = Támogatók, passzívak és bírálók
+figure-title-groups = { $promoters } támogató, { $passives } passzív, { $detractors } bíráló
+figure-note-groups = A támogatók aránya mínusz a bírálóké a pontszám: { $score }
 figure-what-groups-shares = { $unit ->
-    [day] Az ajánlók, semlegesek és kritikusok aránya naponta
-    [week] Az ajánlók, semlegesek és kritikusok aránya hetente
-    [quarter] Az ajánlók, semlegesek és kritikusok aránya negyedévente
-    [half-year] Az ajánlók, semlegesek és kritikusok aránya félévente
-    [year] Az ajánlók, semlegesek és kritikusok aránya évente
-    [round] Az ajánlók, semlegesek és kritikusok aránya körönként
-   *[month] Az ajánlók, semlegesek és kritikusok aránya havonta
+    [day] A támogatók, passzívak és bírálók aránya naponta
+    [week] A támogatók, passzívak és bírálók aránya hetente
+    [quarter] A támogatók, passzívak és bírálók aránya negyedévente
+    [half-year] A támogatók, passzívak és bírálók aránya félévente
+    [year] A támogatók, passzívak és bírálók aránya évente
+    [round] A támogatók, passzívak és bírálók aránya körönként
+   *[month] A támogatók, passzívak és bírálók aránya havonta
 }
 figure-what-groups-counts = { $unit ->
-    [day] Ajánlók, semlegesek és kritikusok naponta
-    [week] Ajánlók, semlegesek és kritikusok hetente
-    [quarter] Ajánlók, semlegesek és kritikusok negyedévente
-    [half-year] Ajánlók, semlegesek és kritikusok félévente
-    [year] Ajánlók, semlegesek és kritikusok évente
-    [round] Ajánlók, semlegesek és kritikusok körönként
-   *[month] Ajánlók, semlegesek és kritikusok havonta
+    [day] Támogatók, passzívak és bírálók naponta
+    [week] Támogatók, passzívak és bírálók hetente
+    [quarter] Támogatók, passzívak és bírálók negyedévente
+    [half-year] Támogatók, passzívak és bírálók félévente
+    [year] Támogatók, passzívak és bírálók évente
+    [round] Támogatók, passzívak és bírálók körönként
+   *[month] Támogatók, passzívak és bírálók havonta
 }
-figure-title-groups-one = { $period }: { $detractors } kritikus
+figure-title-groups-one = { $period }: { $detractors } bíráló
 figure-title-groups-over-time = Kritikusok: { $before } ({ $first }), { $after } ({ $last })
 figure-column-share-of = { $group } aránya
 figure-what-per-period = { $unit ->
@@ -1078,7 +1079,7 @@ figure-what-multiples = { $unit ->
 }
 figure-from-to = { $name }: { $from } ({ $first }), majd { $to } ({ $last }).
 figure-what-reasons-by-group = Hányan adták meg az egyes okokat, csoportonként
-figure-title-reasons-by-group = Az ajánlók leggyakoribb oka: { $promoted } ({ $promoters }), a kritikusoké: { $detracted } ({ $detractors })
+figure-title-reasons-by-group = A támogatók leggyakoribb oka: { $promoted } ({ $promoters }), a bírálóké: { $detracted } ({ $detractors })
 figure-note-reasons-each = A több okot megadó válasz mindegyikben számít.
 figure-change-none = Nincs két összehasonlítható időszak válaszokkal
 figure-period-from = { $day } óta
@@ -1119,12 +1120,12 @@ figure-column-customers = Ügyfelek
 figure-what-words = Szavak, amelyeket az egyik csoport gyakrabban mond a többieknél
 figure-words-counting = A szavak számlálása folyamatban van
 figure-words-none = Nincs a csoportokat megkülönböztető szó
-figure-words-promoters = Az ajánlók gyakrabban mondják
-figure-words-detractors = A kritikusok gyakrabban mondják
+figure-words-promoters = A támogatók gyakrabban mondják
+figure-words-detractors = A bírálók gyakrabban mondják
 figure-the-others = A többiek
-figure-title-words-both = Az ajánlók szava: „{ $promoters }”, a kritikusoké: „{ $detractors }”
-figure-title-words-promoters = Az ajánlók gyakrabban mondják: „{ $word }”
-figure-title-words-detractors = A kritikusok gyakrabban mondják: „{ $word }”
+figure-title-words-both = A támogatók szava: „{ $promoters }”, a bírálóké: „{ $detractors }”
+figure-title-words-promoters = A támogatók gyakrabban mondják: „{ $word }”
+figure-title-words-detractors = A bírálók gyakrabban mondják: „{ $word }”
 figure-note-words = A csoport összes válaszának arányában. Csak a véletlennél nagyobb különbségek.
 figure-note-words-left = Még { $count } szó a számok között
 figure-description-words = { $group }: { $words }.
@@ -1569,7 +1570,7 @@ printed-quotes-more = { $count ->
 }
 printed-quote-may = Idézhető: { $comment }
 printed-quote-in = A jelentésben: { $comment }
-printed-quote-agreed-on = Hozzájárult: { $day }
+printed-quote-agreed-on = Hozzájárulás napja
 printed-quote-words = Hogyan járult hozzá: e-mailben, a kártyán ...
 printed-quote-words-of = A hozzájárulás módja: { $comment }
 printed-names = A szerzők nevével
@@ -1951,6 +1952,8 @@ charts-kind = Diagram
 charts-favourite = Kerüljön előre: { $chart }
 charts-counts = Darabszám
 charts-against-scores = Mint a Pontszámoknál
+charts-periods = Időszakok
+charts-period-told = Vizsgált időszak
 charts-events = Jegyzetek a dátumokhoz
 charts-events-shown = Látszódjon a diagramon
 charts-events-about = Ami egy adott napon történt; a trendre rajzolva látható.

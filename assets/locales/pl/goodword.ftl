@@ -810,15 +810,12 @@ cli-help-chart =
     Rysuje wykres albo wszystkie.
 
     Opcje
-      --kind RODZAJ     score, answers, trend, segments (wymaga --by), reasons lub importance
-      --out OBRAZ       plik do zapisania, z końcówką .svg, .png lub .pdf
       --kind RODZAJ     score, answers, groups, trend, groups-over-time, per-period, segments, heat-map,
                         multiples, reasons, reasons-by-group, importance, change, movement,
-                        words lub all (wszystkie); segments,
-                        heat-map i multiples wymagają --by
-      --out OBRAZ       plik do zapisania, z końcówką .svg, .png lub .csv (liczby); przy --kind all
+                        words lub all (wszystkie); segments, heat-map i multiples wymagają --by
+      --out OBRAZ       plik do zapisania, z końcówką .svg, .png, .pdf lub .csv (liczby); przy --kind all
                         folder
-      --format FORMAT   przy --kind all: svg, png lub csv; domyślnie svg
+      --format FORMAT   svg, png, pdf lub csv, bez względu na końcówkę pliku; przy --kind all domyślnie svg
       --size SZxW       szerokość i wysokość w punktach; domyślnie 900x560
       --scale N         piksele na punkt w PNG, od 1 do 4
       --theme MOTYW     light (jasny), dark (ciemny) lub print (do druku)
@@ -1074,6 +1071,8 @@ report-change-chart = Co dało zmianę
 report-goal = Cele
 report-goal-by = { $goal } do { $day }
 report-goal-line = { $name }: { $goal }. { $state }
+report-goal-words = { $goal }. { $state }
+report-goal-open = Jeszcze nieosiągnięty.
 report-comments = Co mówią klienci
 report-comments-employees = Co mówią pracownicy
 report-follow-up = Dalsze działania
@@ -1130,6 +1129,8 @@ figure-what-trend-range = { $unit ->
 }
 figure-what-segments = Net Promoter Score według segmentów ({ $dimension })
 figure-what-segments-range = Net Promoter Score według segmentów ({ $dimension }) z prawdopodobnym przedziałem
+# Where all answers are of one calendar year; $answers is "12 answers".
+answers-of-year = { $answers } z { $year } roku
 figure-subtitle = { $what }; { $answers }
 figure-subtitle-dated = { $what }; { $answers }, { $period }
 figure-title-withheld = Nie pokazano, aby nikogo nie dało się rozpoznać
@@ -1338,26 +1339,26 @@ figure-kind-reasons-by-group = Powody w grupach
 figure-kind-change = Zmiana
 figure-kind-movement = Przejścia między grupami
 figure-kind-words = Słowa
-figure-what-groups = Promotorzy, obojętni i krytycy
-figure-title-groups = { $promoters } promotorów, { $passives } obojętnych, { $detractors } krytyków
+figure-what-groups = Promotorzy, pasywni i krytycy
+figure-title-groups = { $promoters } promotorów, { $passives } pasywnych, { $detractors } krytyków
 figure-note-groups = Udział promotorów minus udział krytyków to wynik: { $score }
 figure-what-groups-shares = { $unit ->
-    [day] Udziały promotorów, obojętnych i krytyków według dni
-    [week] Udziały promotorów, obojętnych i krytyków według tygodni
-    [quarter] Udziały promotorów, obojętnych i krytyków według kwartałów
-    [half-year] Udziały promotorów, obojętnych i krytyków według półroczy
-    [year] Udziały promotorów, obojętnych i krytyków według lat
-    [round] Udziały promotorów, obojętnych i krytyków według rund
-   *[month] Udziały promotorów, obojętnych i krytyków według miesięcy
+    [day] Udziały promotorów, pasywnych i krytyków według dni
+    [week] Udziały promotorów, pasywnych i krytyków według tygodni
+    [quarter] Udziały promotorów, pasywnych i krytyków według kwartałów
+    [half-year] Udziały promotorów, pasywnych i krytyków według półroczy
+    [year] Udziały promotorów, pasywnych i krytyków według lat
+    [round] Udziały promotorów, pasywnych i krytyków według rund
+   *[month] Udziały promotorów, pasywnych i krytyków według miesięcy
 }
 figure-what-groups-counts = { $unit ->
-    [day] Promotorzy, obojętni i krytycy według dni
-    [week] Promotorzy, obojętni i krytycy według tygodni
-    [quarter] Promotorzy, obojętni i krytycy według kwartałów
-    [half-year] Promotorzy, obojętni i krytycy według półroczy
-    [year] Promotorzy, obojętni i krytycy według lat
-    [round] Promotorzy, obojętni i krytycy według rund
-   *[month] Promotorzy, obojętni i krytycy według miesięcy
+    [day] Promotorzy, pasywni i krytycy według dni
+    [week] Promotorzy, pasywni i krytycy według tygodni
+    [quarter] Promotorzy, pasywni i krytycy według kwartałów
+    [half-year] Promotorzy, pasywni i krytycy według półroczy
+    [year] Promotorzy, pasywni i krytycy według lat
+    [round] Promotorzy, pasywni i krytycy według rund
+   *[month] Promotorzy, pasywni i krytycy według miesięcy
 }
 figure-title-groups-one = { $period }: { $detractors } krytyków
 figure-title-groups-over-time = Krytycy: { $before } ({ $first }), { $after } ({ $last })
@@ -2067,7 +2068,7 @@ printed-quotes-more = { $count ->
 }
 printed-quote-may = Można cytować: { $comment }
 printed-quote-in = W raporcie: { $comment }
-printed-quote-agreed-on = Zgoda z dnia { $day }
+printed-quote-agreed-on = Dzień zgody
 printed-quote-words = W jaki sposób: e-mailem, na karcie ...
 printed-quote-words-of = Sposób zgody: { $comment }
 printed-names = Podaj, kogo się cytuje
@@ -2504,6 +2505,8 @@ charts-kind = Wykres
 charts-favourite = Pokaż na początku: { $chart }
 charts-counts = Liczby
 charts-against-scores = Jak w Wynikach
+charts-periods = Okresy
+charts-period-told = Pokazany okres
 charts-events = Notatki do dat
 charts-events-shown = Pokaż na wykresie
 charts-events-about = Co wydarzyło się danego dnia; rysowane na trendzie.

@@ -554,13 +554,11 @@ cli-help-chart =
     绘制一个或全部图表。
 
     选项
-      --kind 种类       score、answers、trend、segments（需要 --by）、reasons 或 importance
-      --out 图片        要写入的文件，以 .svg、.png 或 .pdf 结尾
-      --kind 种类       score、answers、groups、trend、groups-over-time、per-period、segments、heat-map、
-                        multiples、reasons、reasons-by-group、importance、change、movement、words 或 all（全部）；segments、
-                        heat-map 和 multiples 需要 --by
-      --out 图片        要写入的文件，以 .svg、.png 或 .csv（数据）结尾；使用 --kind all 时为文件夹
-      --format 格式     配合 --kind all：svg、png 或 csv；默认 svg
+      --kind 种类       score、answers、groups、trend、groups-over-time、per-period、segments、heat-map、multiples、
+                        reasons、reasons-by-group、importance、change、movement、words 或 all（全部）；
+                        segments、heat-map 和 multiples 需要 --by
+      --out 图片        要写入的文件，以 .svg、.png、.pdf 或 .csv（数据）结尾；使用 --kind all 时为文件夹
+      --format 格式     svg、png、pdf 或 csv，不论文件以什么结尾；使用 --kind all 时默认 svg
       --size 宽x高      以点为单位的宽和高；默认 900x560
       --scale N         PNG 中每点的像素数，1 到 4
       --theme 主题      light（浅色）、dark（深色）或 print（打印）
@@ -787,6 +785,8 @@ report-change-chart = 变化的原因
 report-goal = 目标
 report-goal-by = { $day } 前达到 { $goal }
 report-goal-line = { $name }：{ $goal }。{ $state }
+report-goal-words = { $goal }。{ $state }
+report-goal-open = 尚未达到。
 report-comments = 客户怎么说
 report-comments-employees = 员工怎么说
 report-follow-up = 后续跟进
@@ -843,6 +843,8 @@ figure-what-trend-range = { $unit ->
 }
 figure-what-segments = 各分组的净推荐值（{ $dimension }）
 figure-what-segments-range = 各分组的净推荐值及其可能范围（{ $dimension }）
+# Where all answers are of one calendar year; $answers is "12 answers".
+answers-of-year = { $year } 年的 { $answers }
 figure-subtitle = { $what }；{ $answers }
 figure-subtitle-dated = { $what }；{ $answers }，{ $period }
 figure-title-withheld = 为避免识别出个人，此处不显示
@@ -1006,26 +1008,26 @@ figure-kind-reasons-by-group = 各人群的原因
 figure-kind-change = 变化
 figure-kind-movement = 人群之间的流动
 figure-kind-words = 用词
-figure-what-groups = 推荐者、中立者和贬损者
-figure-title-groups = 推荐者 { $promoters }，中立者 { $passives }，贬损者 { $detractors }
+figure-what-groups = 推荐者、被动者和贬损者
+figure-title-groups = 推荐者 { $promoters }，被动者 { $passives }，贬损者 { $detractors }
 figure-note-groups = 推荐者占比减去贬损者占比即得分：{ $score }
 figure-what-groups-shares = { $unit ->
-    [day] 推荐者、中立者和贬损者的占比（按天）
-    [week] 推荐者、中立者和贬损者的占比（按周）
-    [quarter] 推荐者、中立者和贬损者的占比（按季度）
-    [half-year] 推荐者、中立者和贬损者的占比（按半年）
-    [year] 推荐者、中立者和贬损者的占比（按年）
-    [round] 推荐者、中立者和贬损者的占比（按轮次）
-   *[month] 推荐者、中立者和贬损者的占比（按月）
+    [day] 推荐者、被动者和贬损者的占比（按天）
+    [week] 推荐者、被动者和贬损者的占比（按周）
+    [quarter] 推荐者、被动者和贬损者的占比（按季度）
+    [half-year] 推荐者、被动者和贬损者的占比（按半年）
+    [year] 推荐者、被动者和贬损者的占比（按年）
+    [round] 推荐者、被动者和贬损者的占比（按轮次）
+   *[month] 推荐者、被动者和贬损者的占比（按月）
 }
 figure-what-groups-counts = { $unit ->
-    [day] 推荐者、中立者和贬损者的人数（按天）
-    [week] 推荐者、中立者和贬损者的人数（按周）
-    [quarter] 推荐者、中立者和贬损者的人数（按季度）
-    [half-year] 推荐者、中立者和贬损者的人数（按半年）
-    [year] 推荐者、中立者和贬损者的人数（按年）
-    [round] 推荐者、中立者和贬损者的人数（按轮次）
-   *[month] 推荐者、中立者和贬损者的人数（按月）
+    [day] 推荐者、被动者和贬损者的人数（按天）
+    [week] 推荐者、被动者和贬损者的人数（按周）
+    [quarter] 推荐者、被动者和贬损者的人数（按季度）
+    [half-year] 推荐者、被动者和贬损者的人数（按半年）
+    [year] 推荐者、被动者和贬损者的人数（按年）
+    [round] 推荐者、被动者和贬损者的人数（按轮次）
+   *[month] 推荐者、被动者和贬损者的人数（按月）
 }
 figure-title-groups-one = { $period }：贬损者 { $detractors }
 figure-title-groups-over-time = 贬损者：{ $before }（{ $first }），{ $after }（{ $last }）
@@ -1549,7 +1551,7 @@ printed-quotes-in = 在报告中
 printed-quotes-more = 还有 { $count } 条：请用搜索查找。
 printed-quote-may = 可引用：{ $comment }
 printed-quote-in = 在报告中：{ $comment }
-printed-quote-agreed-on = { $day } 同意
+printed-quote-agreed-on = 同意日期
 printed-quote-words = 如何同意的：邮件、卡片上……
 printed-quote-words-of = 同意方式：{ $comment }
 printed-names = 注明被引用者的姓名
@@ -1910,6 +1912,8 @@ charts-kind = 图表
 charts-favourite = 置顶：{ $chart }
 charts-counts = 显示人数
 charts-against-scores = 与“得分”相同
+charts-periods = 时段
+charts-period-told = 所看时段
 charts-events = 日期备注
 charts-events-shown = 在图表上显示
 charts-events-about = 某日发生的事，会画在趋势图上。

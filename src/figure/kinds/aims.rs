@@ -137,8 +137,8 @@ fn band_marks(
         } else {
             Role::SoftText
         },
-        set: LabelSet::Single,
-        room: Some(span.to - span.from),
+        set: LabelSet::Row,
+        room: None,
     }));
     [line, name]
 }

@@ -9,7 +9,6 @@ use crate::figure::names::group_name;
 use crate::figure::theme::Role;
 use crate::figure::{count_as_f64, wording};
 use crate::model::{Group, Score};
-use crate::stats::whole_percents;
 use crate::text;
 
 /// Half the width of a bar, where bars are 1 apart.
@@ -135,19 +134,17 @@ fn labels((score, count): (Score, u64), subject: &Subject<'_>) -> [Mark; 2] {
     ]
 }
 
-fn share(count: u64, subject: &Subject<'_>) -> f64 {
+/// `None` of no answers.
+fn share(count: u64, subject: &Subject<'_>) -> Option<f64> {
     let all = subject.analysis.overall.counts.n();
-    if all == 0 {
-        return 0.0;
-    }
-    count_as_f64(count) / count_as_f64(all)
+    (all > 0).then(|| count_as_f64(count) / count_as_f64(all))
 }
 
-/// Of all answers, so that the printed shares sum to 100.
+/// Of all answers, so that the printed shares sum to 100; empty of none.
 fn share_text(score: Score, subject: &Subject<'_>) -> String {
-    let percents = whole_percents(subject.analysis.distribution);
-    let percent = percents.get(usize::from(score.value())).copied();
-    wording::percent(percent.unwrap_or(0), subject.texts)
+    let shares = wording::shares(subject.analysis.distribution, subject.texts);
+    let mut shares = shares.into_iter().flatten();
+    shares.nth(usize::from(score.value())).unwrap_or_default()
 }
 
 /// The groups as they stand below the bars: worst first.
@@ -164,14 +161,7 @@ fn legend(subject: &Subject<'_>) -> Vec<LegendEntry> {
 
 /// "Promoters 247 (60%)".
 pub(super) fn group_in_words(group: Group, subject: &Subject<'_>) -> String {
-    let count = subject.analysis.overall.counts.of(group);
-    text!(
-        subject.texts,
-        "figure-group-count",
-        group = group_name(group, subject.texts),
-        count = count,
-        share = wording::group_share(group, subject.analysis.overall.counts, subject.texts)
-    )
+    wording::group_count(group, subject.analysis.overall.counts, subject.texts)
 }
 
 /// A sentence on the three groups.
@@ -206,7 +196,7 @@ fn table(subject: &Subject<'_>) -> Table {
             Cell::Count(u64::from(score.value())),
             Cell::Text(group_name(score.group(), texts)),
             Cell::Count(count),
-            Cell::Number(share(count, subject)),
+            share(count, subject).into(),
         ]
     });
     Table {

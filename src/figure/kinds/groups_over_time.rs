@@ -116,15 +116,7 @@ fn hover(point: &TrendPoint, subject: &Subject<'_>) -> Vec<String> {
     let name = calendar::point_name(point, subject.names, subject.texts);
     let answers = wording::answers(counts.n(), subject.texts);
     let first = text!(subject.texts, "figure-value", name = name, value = answers);
-    let groups = Group::ALL.map(|group| {
-        text!(
-            subject.texts,
-            "figure-group-count",
-            group = group_name(group, subject.texts),
-            count = counts.of(group),
-            share = wording::group_share(group, counts, subject.texts)
-        )
-    });
+    let groups = Group::ALL.map(|group| wording::group_count(group, counts, subject.texts));
     std::iter::once(first).chain(groups).collect()
 }
 

@@ -54,7 +54,7 @@ fn nothing(subject: &Subject<'_>) -> String {
     if movement.is_some_and(|movement| movement.withheld.is_some()) {
         text!(subject.texts, "figure-movement-withheld")
     } else if subject.analysis.overall.counts.n() == 0 {
-        text!(subject.texts, "figure-no-answers")
+        text!(subject.texts, "figure-title-empty")
     } else {
         text!(subject.texts, "figure-movement-none")
     }

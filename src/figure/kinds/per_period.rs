@@ -186,7 +186,7 @@ fn rate_in_words(known: &RoundRate, subject: &Subject<'_>) -> Option<String> {
     Some(text!(
         subject.texts,
         "figure-rate",
-        share = subject.texts.percent(rate.percent / 100.0),
+        share = subject.texts.counted_percent(rate.percent / 100.0),
         invited = known.invited
     ))
 }
@@ -207,7 +207,7 @@ fn title(subject: &Subject<'_>) -> String {
             texts,
             "figure-title-rate",
             period = calendar::point_name(point, subject.names, texts),
-            share = texts.percent(rate.percent / 100.0),
+            share = texts.counted_percent(rate.percent / 100.0),
             invited = known.invited
         );
     }

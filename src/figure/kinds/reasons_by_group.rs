@@ -134,15 +134,7 @@ fn hover(segment: &Segment, subject: &Subject<'_>) -> Vec<String> {
         name = name(segment, subject),
         value = answers
     );
-    let groups = Group::ALL.map(|group| {
-        text!(
-            subject.texts,
-            "figure-group-count",
-            group = group_name(group, subject.texts),
-            count = counts.of(group),
-            share = wording::group_share(group, counts, subject.texts)
-        )
-    });
+    let groups = Group::ALL.map(|group| wording::group_count(group, counts, subject.texts));
     std::iter::once(first).chain(groups).collect()
 }
 

@@ -19,8 +19,8 @@ use crate::text;
 /// The height of the dot with its range, where the panel is 0 to 1.
 const DOT_AT: f64 = 0.08;
 /// Those of the bands, below it, and of their names; and how far down the panel then goes.
-const BANDS_AT: (f64, f64) = (-0.12, -0.3);
-const BANDS_FROM: f64 = -0.42;
+const BANDS_AT: (f64, f64) = (-0.1, -0.24);
+const BANDS_FROM: f64 = -0.34;
 
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let title = title(subject);
@@ -54,9 +54,9 @@ fn scale_share(subject: &Subject<'_>) -> f64 {
         aims.benchmarks.is_empty() && aims.goals.is_empty(),
         aims.bands.is_empty(),
     ) {
-        (true, true) => 0.52,
-        (true, false) => 0.66,
-        (false, _) => 0.8,
+        (true, true) => 0.6,
+        (true, false) => 0.76,
+        (false, _) => 0.9,
     }
 }
 
@@ -189,9 +189,9 @@ fn groups_panel(subject: &Subject<'_>) -> Panel {
         legend_use: LegendUse::default(),
         columns: Vec::new(),
         height_share: if aims::held_against(subject).is_none() {
-            0.48
-        } else {
             0.36
+        } else {
+            0.3
         },
     }
 }

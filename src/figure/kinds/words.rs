@@ -17,6 +17,9 @@ use crate::text;
 
 /// More words of a group are read by nobody.
 const WORDS_MAX: usize = 15;
+const WORDS_MIN: usize = 3;
+/// What stands around the words of two panels takes the room of so many rows.
+const ROWS_AROUND: usize = 22;
 /// Those of whom words are told.
 const GROUPS: [Group; 2] = [Group::Promoter, Group::Detractor];
 
@@ -38,7 +41,8 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
 
 fn shown<'a>(words: &'a TellingWords, group: Group, subject: &Subject<'_>) -> &'a [GroupWord] {
     let all = words.of_group(group);
-    let most = WORDS_MAX.min((subject.options.rows_max / 2).max(1));
+    let rows = subject.options.rows_max.saturating_sub(ROWS_AROUND) / 2;
+    let most = rows.clamp(WORDS_MIN, WORDS_MAX);
     all.get(..most).unwrap_or(all)
 }
 
@@ -55,6 +59,9 @@ fn shares(word: &GroupWord, group: Group, all: Counts) -> (f64, f64) {
 fn nothing(subject: &Subject<'_>) -> String {
     let words = subject.detail.and_then(|detail| detail.words.as_ref());
     match words {
+        _ if subject.analysis.overall.counts.n() == 0 => {
+            text!(subject.texts, "figure-title-empty")
+        }
         None => text!(subject.texts, "figure-words-counting"),
         Some(words) if words.withheld.is_some() => {
             text!(subject.texts, "figure-title-withheld")
@@ -97,7 +104,7 @@ fn panel(words: &TellingWords, group: Group, subject: &Subject<'_>) -> Option<Pa
     let texts = subject.texts;
     let numbered = rows.iter().enumerate();
     let own_name = group_name(group, texts);
-    let said = |share: f64| texts.percent(share);
+    let said = |share: f64| texts.counted_percent(share);
     Some(Panel {
         heading: Some(match group {
             Group::Detractor => text!(texts, "figure-words-detractors"),
@@ -172,7 +179,7 @@ fn marks(
 }
 
 fn saying(who: String, share: f64, subject: &Subject<'_>) -> String {
-    let share = subject.texts.percent(share);
+    let share = subject.texts.counted_percent(share);
     text!(subject.texts, "figure-value", name = who, value = share)
 }
 

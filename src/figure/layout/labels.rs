@@ -1,5 +1,6 @@
 //! Texts on the marks. None covers another; those beside rules are in [`super::lanes`].
 
+use super::in_row::in_row;
 pub(super) use super::lanes::{lanes, width_beside};
 use super::marks::{dot_radius, has_thick_range};
 use super::page::{Page, weight};
@@ -18,8 +19,11 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
         Shape::Text(label) if label.side != Side::Beside => Some(label),
         _ => None,
     });
-    let (mut single, together): (Vec<&Label>, Vec<&Label>) =
-        labels.partition(|label| label.set == LabelSet::Single);
+    let (row, labels): (Vec<&Label>, Vec<&Label>) =
+        labels.partition(|label| label.set == LabelSet::Row);
+    let (mut single, together): (Vec<&Label>, Vec<&Label>) = labels
+        .into_iter()
+        .partition(|label| label.set == LabelSet::Single);
     // The number that matters has its place before all others.
     single.sort_by_key(|label| label.size != LabelSize::Headline);
     let clearance = clearance(marks, page);
@@ -44,16 +48,57 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
         plate(label, &text, page);
         page.add_text(text);
     }
+    draw_row(row, clearance, plot, page);
 }
 
-/// Smaller where there is no room for it in its own size: it is never left out for want of a few points.
-fn headline(label: &Label, gap: f64, plot: &Plot, page: &Page<'_>) -> Option<Text> {
-    let sizes = [1.0, 0.8, 0.65, 0.5, 0.4].map(|part| page.sizes.headline * part);
-    let mut texts = sizes
-        .into_iter()
-        .filter_map(|size| sized_text(label, size, gap, plot, page));
-    texts.find(|text| page.is_free(text.area(page.fonts)))
+/// Where the row is too short for all, the longest are left out.
+fn draw_row(mut labels: Vec<&Label>, clearance: f64, plot: &Plot, page: &mut Page<'_>) {
+    let gap = page.sizes.small;
+    let ends = (plot.area.left, plot.area.right);
+    loop {
+        let place = |label: &&Label| (plot.x(label.x), page.width(&label.text, label.size));
+        let wanted: Vec<(f64, f64)> = labels.iter().map(place).collect();
+        if let Some(middles) = in_row(&wanted, gap, ends) {
+            for (label, middle) in labels.into_iter().zip(middles) {
+                if let Some(mut text) = fitting_text(label, clearance, plot, page) {
+                    text.at.x = middle;
+                    page.add_text(text);
+                }
+            }
+            return;
+        }
+        let widths = wanted.iter().enumerate();
+        let longest = widths.max_by(|(_, a), (_, b)| a.1.total_cmp(&b.1));
+        let Some((longest, _)) = longest else {
+            return;
+        };
+        labels.remove(longest);
+    }
 }
+
+/// Smaller where there is no room for it in its own size, with air between it and the texts above: it is never left
+/// out for want of a few points.
+fn headline(label: &Label, gap: f64, plot: &Plot, page: &Page<'_>) -> Option<Text> {
+    let sizes = [1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4].map(|part| page.sizes.headline * part);
+    let texts = || {
+        let texts = sizes.into_iter();
+        texts.filter_map(|size| sized_text(label, size, gap, plot, page))
+    };
+    let is_free = |text: &Text, air: f64| {
+        let area = text.area(page.fonts);
+        page.is_free(Area {
+            top: area.top - air,
+            ..area
+        })
+    };
+    let air = HEADLINE_AIR_PT * page.sizes.scale;
+    texts()
+        .find(|text| is_free(text, air))
+        .or_else(|| texts().find(|text| is_free(text, 0.0)))
+}
+
+/// Above the number that matters, beyond what its letters have themselves.
+const HEADLINE_AIR_PT: f64 = 22.0;
 
 /// Whether there is room for all of them.
 fn are_free(texts: &[Text], page: &Page<'_>) -> bool {

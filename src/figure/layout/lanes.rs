@@ -246,31 +246,61 @@ pub fn above_rules(
     }
     let mut order: Vec<usize> = (0..rules.len()).collect();
     order.sort_by(|a, b| rules[*b].0.total_cmp(&rules[*a].0));
-    let mut taken: Vec<Vec<(f64, f64)>> = vec![Vec::new(); LANES_MAX];
-    let mut places = vec![None; rules.len()];
-    for at in order {
+    let from_last = order.clone();
+    order.reverse();
+    let ways = [
+        (&from_last, Turn::Right),
+        (&order, Turn::Right),
+        (&order, Turn::Left),
+        (&from_last, Turn::Left),
+    ];
+    let tried = ways.map(|(order, turn)| flags((order, turn), rules, (left, right), gap));
+    let lost = |places: &Vec<Option<(f64, usize)>>| {
+        let places = places.iter();
+        places.filter(|place| place.is_none()).count()
+    };
+    tried.into_iter().min_by_key(lost).unwrap_or_default()
+}
+
+/// To which side of their rules labels stand, where there is room.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Right,
+    Left,
+}
+
+/// Labels beside their rules, placed in that order: in the lowest line in which none covers another and no rule that goes
+/// up to its own strikes another through.
+fn flags(
+    (order, turn): (&[usize], Turn),
+    rules: &[(f64, f64)],
+    (left, right): (f64, f64),
+    gap: f64,
+) -> Vec<Option<(f64, usize)>> {
+    let mut places: Vec<Option<(f64, usize)>> = vec![None; rules.len()];
+    for &at in order {
         let (x, width) = rules[at];
-        let start = if x + width <= right {
+        let fits_left = x - width >= left;
+        let start = if x + width <= right && (turn == Turn::Right || !fits_left) {
             x
         } else {
             (x - width).max(left)
         };
-        let ends = (start, start + width);
-        // A rule that goes up to its flag further above is not to strike this one through.
-        let is_crossed = |lane: usize| {
-            let flags = rules.iter().zip(&places);
-            let mut higher = flags.filter_map(|(rule, place)| {
-                let (_, other): (f64, usize) = (*place)?;
-                (other > lane).then_some(rule.0)
-            });
-            higher.any(|x| ends.0 < x && x < ends.1)
+        let end = start + width;
+        let flying = || {
+            let all = rules.iter().zip(&places);
+            all.filter_map(|(rule, place)| place.map(|(start, lane)| (*rule, start, lane)))
         };
-        let mut lanes = taken.iter().enumerate();
-        let lane = lanes.find(|(lane, taken)| is_free(taken, ends) && !is_crossed(*lane));
-        if let Some((lane, _)) = lane {
-            taken[lane].push(ends);
-            places[at] = Some((start, lane));
-        }
+        let is_free = |lane: usize| {
+            flying().all(|((other_x, other_width), other, other_lane)| {
+                let is_apart = end + gap <= other || other + other_width + gap <= start;
+                let is_crossed = other_lane > lane && start < other_x && other_x < end;
+                let crosses = other_lane < lane && other < x && x < other + other_width;
+                (other_lane != lane || is_apart) && !is_crossed && !crosses
+            })
+        };
+        let lane = (0..LANES_MAX).find(|lane| is_free(*lane));
+        places[at] = lane.map(|lane| (start, lane));
     }
     places
 }
@@ -288,6 +318,11 @@ mod tests {
         assert_eq!(flags, [Some((20.0, 1)), Some((30.0, 0)), Some((75.0, 0))]);
         let under = above_rules(&[(20.0, 30.0), (30.0, 60.0), (95.0, 20.0)], ends, 2.0);
         assert_eq!(under, [Some((20.0, 2)), Some((30.0, 1)), Some((75.0, 0))]);
+        // The flag of the last has to turn back, and would stand in the way of the other's rule.
+        let turned = above_rules(&[(60.0, 30.0), (80.0, 40.0)], ends, 2.0);
+        assert_eq!(turned, [Some((30.0, 0)), Some((40.0, 1))]);
+        let turned = above_rules(&[(50.0, 25.0), (80.0, 40.0)], ends, 2.0);
+        assert_eq!(turned, [Some((50.0, 0)), Some((40.0, 1))]);
         let crowd = above_rules(&[(20.0, 60.0); 5], ends, 2.0);
         assert_eq!(crowd.iter().flatten().count(), LANES_MAX);
     }

@@ -79,6 +79,11 @@ pub(super) fn has_thick_range(marks: &[Mark]) -> bool {
     })
 }
 
+/// Half a diagonal of a diamond, and the width of its rim, against the radius of a dot.
+pub const DIAMOND: f64 = 1.45;
+pub const RIM: f64 = 0.35;
+pub const RIM_MOST_PT: f64 = 1.4;
+
 const LEAST_BAR_PT: f64 = 1.5;
 
 fn bar(x: Span, y: Span, role: Role, plot: &Plot, page: &mut Page<'_>) {
@@ -188,14 +193,27 @@ pub(super) fn marker(marker: Marker, at: Point, radius: f64, role: Role, page: &
     match marker {
         Marker::Dot => circle(at, radius, role, None, page),
         Marker::Ring => circle(at, radius, Role::Ground, Some(ring), page),
-        Marker::Diamond => corners(
-            at,
-            &[(0.0, -1.35), (1.35, 0.0), (0.0, 1.35), (-1.35, 0.0)],
-            radius,
-            role,
-            page,
-        ),
+        Marker::Diamond => diamond(at, radius, role, page),
     }
+}
+
+/// Ground around it, so that it is seen upon a bar or a line of its own colour.
+fn diamond(at: Point, radius: f64, role: Role, page: &mut Page<'_>) {
+    let rim = solid(
+        Role::Ground,
+        (radius * RIM).min(RIM_MOST_PT * page.sizes.scale),
+    );
+    let corners = [(0.0, -1.0), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0)];
+    let half = radius * DIAMOND;
+    let points = corners.map(|(x, y)| Point {
+        x: at.x + x * half,
+        y: at.y + y * half,
+    });
+    page.add(Item::Polygon {
+        points: points.into(),
+        fill: role,
+        edge: Some(rim),
+    });
 }
 
 fn circle(centre: Point, radius_pt: f64, fill: Role, edge: Option<Stroke>, page: &mut Page<'_>) {
@@ -204,18 +222,6 @@ fn circle(centre: Point, radius_pt: f64, fill: Role, edge: Option<Stroke>, page:
         radius_pt,
         fill,
         edge,
-    });
-}
-
-fn corners(at: Point, corners: &[(f64, f64)], radius: f64, fill: Role, page: &mut Page<'_>) {
-    let points = corners.iter().map(|(x, y)| Point {
-        x: at.x + x * radius,
-        y: at.y + y * radius,
-    });
-    page.add(Item::Polygon {
-        points: points.collect(),
-        fill,
-        edge: None,
     });
 }
 

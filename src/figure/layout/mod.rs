@@ -5,6 +5,7 @@
 mod axes;
 mod columns;
 mod grid;
+mod in_row;
 mod labels;
 mod lanes;
 mod marks;
@@ -12,8 +13,10 @@ mod page;
 mod panel;
 mod wrap;
 
-pub use grid::columns_for;
+pub use grid::{TWO_LINES_FROM, columns_for};
+pub use in_row::in_row;
 pub use lanes::{ABOVE_MAX, BESIDE_MAX, Beside, above_rules, apart, labels_beside};
+pub use marks::{DIAMOND, RIM, RIM_MOST_PT};
 use page::Page;
 use panel::Insets;
 
@@ -22,8 +25,8 @@ use super::chart::{Arrangement, Figure, Panel};
 use super::fonts::{FontMetrics, Weight};
 use super::scene::{Anchor, Area, Point, Scene};
 use super::theme::Role;
-pub use wrap::whole_lines;
-use wrap::wrapped;
+use wrap::{balanced, wrapped};
+pub use wrap::{heading_lines, whole_lines};
 
 /// The size of a picture, and how large its texts are in it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,6 +43,16 @@ impl Frame {
             width_pt,
             height_pt,
             text_scale: 1.0,
+        }
+    }
+
+    /// Whose texts are that much larger than those of the screen, however large the picture is: where it stands among
+    /// other texts.
+    pub fn of_scale(width_pt: f64, height_pt: f64, scale: f64) -> Self {
+        let frame = Self::new(width_pt, height_pt);
+        Self {
+            text_scale: scale / frame.scale(),
+            ..frame
         }
     }
 
@@ -72,7 +85,7 @@ impl Sizes {
             subtitle: 13.5 * scale,
             label: 12.5 * scale,
             small: 11.5 * scale,
-            headline: 68.0 * scale,
+            headline: 64.0 * scale,
             margin: 24.0 * scale,
         }
     }
@@ -161,7 +174,7 @@ fn paragraph(paragraph: &Paragraph<'_>, top: f64, page: &mut Page<'_>) -> f64 {
         page.area.width() - 2.0 * page.sizes.margin,
     );
     let measure = |text: &str| page.fonts.width(text, paragraph.weight, paragraph.size);
-    let lines = wrapped(paragraph.text, width, 2, &measure);
+    let lines = balanced(wrapped(paragraph.text, width, 2, &measure), width, &measure);
     for (line, text) in lines.lines.iter().enumerate() {
         page.add_text(super::scene::Text {
             at: Point {

@@ -150,7 +150,7 @@ fn heading(panel: &Panel, area: Area, page: &mut Page<'_>) -> f64 {
 }
 
 /// As much of it as fits on a line.
-pub(super) fn draw_heading(heading: &str, area: Area, page: &mut Page<'_>) {
+fn draw_heading(heading: &str, area: Area, page: &mut Page<'_>) {
     let size = page.sizes.label;
     let fonts = page.fonts;
     let measure = |text: &str| fonts.width(text, Weight::SemiBold, size);

@@ -42,6 +42,68 @@ pub(super) fn wrapped(
     }
 }
 
+/// Of two lines the second is never a lone word: they are broken anew so that the first is not much longer.
+pub(super) fn balanced(found: Wrapped, width: f64, measure: &dyn Fn(&str) -> f64) -> Wrapped {
+    let [first, last] = found.lines.as_slice() else {
+        return found;
+    };
+    let is_uneven = measure(last) < width * LAST_LINE_LEAST;
+    if found.is_shortened || !is_uneven {
+        return found;
+    }
+    let space = if first.ends_with(|c: char| !is_chinese(c)) {
+        " "
+    } else {
+        ""
+    };
+    let whole = format!("{first}{space}{last}");
+    if let Some(lines) = at_semicolon(&whole, width, measure) {
+        return Wrapped {
+            lines,
+            is_shortened: false,
+        };
+    }
+    let narrower = (1..=8).map(|step| width * (1.0 - f64::from(step) * 0.05));
+    let tried = narrower.map(|width| wrapped(&whole, width, 2, measure));
+    let fits = tried.take_while(|tried| !tried.is_shortened);
+    fits.last().unwrap_or(found)
+}
+
+/// What is counted on one line, how many and when on the other.
+fn at_semicolon(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Option<Vec<String>> {
+    let at = text.rfind([';', '\u{ff1b}'])?;
+    let end = at + text.get(at..)?.chars().next()?.len_utf8();
+    let lines = [text.get(..end)?.trim_end(), text.get(end..)?.trim_start()];
+    let fits = lines.iter().all(|line| measure(line) <= width);
+    fits.then(|| lines.map(str::to_owned).into())
+}
+
+/// The part of the width that the last of two lines takes at least, where it can.
+const LAST_LINE_LEAST: f64 = 0.3;
+
+/// A name that ends in a number, in at most so many lines. What does not fit is left out of the name, never of the number.
+pub fn heading_lines(
+    heading: &str,
+    width: f64,
+    lines_max: usize,
+    measure: &dyn Fn(&str) -> f64,
+) -> Vec<String> {
+    let whole = wrapped(heading, width, lines_max, measure);
+    let Some((name, number)) = heading.rsplit_once(' ').filter(|_| whole.is_shortened) else {
+        return whole.lines;
+    };
+    let mut kept = name.to_owned();
+    while kept.pop().is_some() {
+        // The number stays on the line of the name's end.
+        let shorter = format!("{}{ELLIPSIS}\u{a0}{number}", kept.trim_end());
+        let tried = wrapped(&shorter, width, lines_max, measure);
+        if !tried.is_shortened {
+            return tried.lines;
+        }
+    }
+    whole.lines
+}
+
 /// All of the text in lines of at most `width`: broken as `wrapped` does, at the text's own line ends, and within a
 /// word that is wider than a line.
 pub fn whole_lines(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String> {
@@ -102,14 +164,19 @@ pub(super) fn shortened(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -
 fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut from = 0;
+    let mut before = ' ';
     let mut characters = text.char_indices().peekable();
     while let Some((at, c)) = characters.next() {
         let end = at + c.len_utf8();
         let next = characters.peek().map(|(_, next)| *next);
-        if next.is_some_and(|next| may_break(c, next)) {
+        // A number stays with what it counts.
+        let is_counted = c == ' ' && before.is_ascii_digit();
+        let may_end = |next: char| may_break(c, next) && !(is_counted && next.is_lowercase());
+        if next.is_some_and(may_end) {
             pieces.extend(text.get(from..end));
             from = end;
         }
+        before = c;
     }
     pieces.extend(text.get(from..));
     pieces
@@ -199,6 +266,45 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(whole_lines(text, 10.0, &one_each), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_heading_keeps_its_number() {
+        let cases: [(&str, usize, &[&str]); 4] = [
+            ("Harbour 22", 1, &["Harbour 22"]),
+            ("Station street 42", 1, &["Statio…\u{a0}42"]),
+            ("Station street 42", 2, &["Station", "street 42"]),
+            (
+                "Station street by the old harbour 42",
+                2,
+                &["Station", "street…\u{a0}42"],
+            ),
+        ];
+        for (heading, lines_max, expected) in cases {
+            let found = heading_lines(heading, 10.0, lines_max, &one_each);
+            assert_eq!(found, expected, "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_number_stays_with_what_it_counts() {
+        let found = wrapped("range; 412 answers", 11.0, 3, &one_each);
+        assert_eq!(found.lines, ["range;", "412 answers"]);
+        let text = "with its likely range; 412 answers of 2026";
+        let found = balanced(wrapped(text, 35.0, 2, &one_each), 35.0, &one_each);
+        assert_eq!(
+            found.lines,
+            ["with its likely range;", "412 answers of 2026"]
+        );
+    }
+
+    #[test]
+    fn the_second_line_is_no_lone_word() {
+        let text = "one two three four five six";
+        let found = wrapped(text, 24.0, 2, &one_each);
+        assert_eq!(found.lines, ["one two three four five", "six"]);
+        let found = balanced(found, 24.0, &one_each);
+        assert_eq!(found.lines, ["one two three", "four five six"]);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::sections::{section_name, shown};
 use crate::analysis::{Analysis, Condition, Dimension, Filter, Key, Period, Query, Steps};
 use crate::figure::{ChartKind, Look, Names};
 use crate::i18n::Texts;
-use crate::model::{Day, FieldRole, Project, Section};
+use crate::model::{Day, FieldRole, Project, Round, Section};
 use crate::text;
 use crate::wording::{period, withheld};
 
@@ -196,6 +196,12 @@ impl<'a> Maker<'a> {
         let answers = text!(texts, "answers", count = count);
         let span = self.analysis.period.or_else(|| self.whole_span());
         let mut lines = vec![match span {
+            Some(span) if let Some(year) = whole_year(project, span) => text!(
+                texts,
+                "answers-of-year",
+                answers = answers,
+                year = year.to_string()
+            ),
             Some(span) => text!(
                 texts,
                 "report-answers",
@@ -225,4 +231,15 @@ impl<'a> Maker<'a> {
             to: Some(last.last_day),
         })
     }
+}
+
+/// The calendar year that the days are, where they are not a round, which has its name.
+fn whole_year(project: &Project, span: Period) -> Option<i16> {
+    let is_round = |round: &Round| Period::from(round.days) == span;
+    if project.rounds().iter().any(is_round) {
+        return None;
+    }
+    let (from, to) = (span.from?.date(), span.to?.date());
+    let is_year = from == from.first_of_year() && to == from.last_of_year();
+    is_year.then(|| from.year())
 }

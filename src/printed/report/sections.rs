@@ -4,10 +4,10 @@ use std::sync::atomic::AtomicBool;
 
 use super::Maker;
 use crate::analysis::{Against, FollowQuery, Followed, Summary, filter_of, goal_standings};
-use crate::figure::ChartKind;
 use crate::figure::aims::{band_of, bands, part_name};
-use crate::i18n::{Decimals, rounded_parts};
-use crate::model::{Audience, Goal, Group, Part, ResponseRef};
+use crate::figure::{ChartKind, group_share};
+use crate::i18n::Decimals;
+use crate::model::{Audience, Day, Goal, Group, Part, ResponseRef, Target};
 use crate::printed::block::{Block, Look, Rows};
 use crate::printed::sections::quotes;
 use crate::text;
@@ -38,24 +38,12 @@ impl Maker<'_> {
     fn groups(&self) -> Rows {
         let texts = self.asked.texts;
         let counts = self.analysis.overall.counts;
-        let groups = [
-            (Group::Promoter, text!(texts, "promoters"), counts.promoters),
-            (Group::Passive, text!(texts, "passives"), counts.passives),
-            (
-                Group::Detractor,
-                text!(texts, "detractors"),
-                counts.detractors,
-            ),
+        let names = [
+            text!(texts, "promoters"),
+            text!(texts, "passives"),
+            text!(texts, "detractors"),
         ];
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "counts are far below 2 to the 53"
-        )]
-        let percents = groups
-            .each_ref()
-            .map(|(_, _, count)| *count as f64 * 100.0 / counts.n() as f64);
-        let shown = rounded_parts(&percents, 100.0, Decimals::Zero);
-        let rows = groups.into_iter().zip(shown);
+        let rows = Group::ALL.into_iter().zip(names);
         Rows {
             head: vec![
                 text!(texts, "figure-group"),
@@ -63,8 +51,9 @@ impl Maker<'_> {
                 text!(texts, "report-share"),
             ],
             rows: rows
-                .map(|((_, name, count), percent)| {
-                    vec![name, texts.count(count), texts.percent(percent / 100.0)]
+                .map(|(group, name)| {
+                    let share = group_share(group, counts, texts);
+                    vec![name, texts.count(counts.of(group)), share]
                 })
                 .collect(),
         }
@@ -95,26 +84,47 @@ impl Maker<'_> {
     /// The goals of exactly these answers, or all where all are reported on.
     pub(super) fn goals(&self) -> Vec<Block> {
         let project = self.asked.project;
-        let is_whole = self.asked.filter.conditions.is_empty();
-        let standings = if project.goals().is_empty() {
-            Vec::new()
-        } else {
-            goal_standings(project, self.asked.today)
-        };
-        let mut blocks = Vec::new();
-        for standing in &standings {
-            let Some(goal) = project.goals().get(standing.goal) else {
-                continue;
-            };
-            let Some((aim, of)) = goal.score() else {
-                continue;
-            };
-            let same = filter_of(of).conditions == self.asked.filter.conditions;
-            if let (true, Ok(now)) = (is_whole || same, &standing.now) {
-                blocks.push(self.goal(goal, (aim.points(), of), now));
-            }
+        if project.goals().is_empty() {
+            return Vec::new();
         }
-        blocks
+        let standings = goal_standings(project, self.asked.today);
+        let goals = project.goals().iter();
+        let told = goals.filter_map(|goal| match &goal.target {
+            Target::Score(aim, of) => {
+                let mut standings = standings.iter();
+                let standing = standings.find(|standing| standing.goal == goal.id)?;
+                let now = standing.now.as_ref().ok()?;
+                let is_told = self.is_of_these(of.as_ref());
+                is_told.then(|| self.goal(goal, (aim.points(), of.as_ref()), now))
+            }
+            Target::Words { text, done } => {
+                let is_told = self.is_of_these(None);
+                is_told.then(|| self.goal_in_words(goal, text, *done))
+            }
+        });
+        told.collect()
+    }
+
+    /// Whether the report is about exactly the answers of a goal, or about all.
+    fn is_of_these(&self, of: Option<&Part>) -> bool {
+        let reported = &self.asked.filter.conditions;
+        reported.is_empty() || filter_of(of).conditions == *reported
+    }
+
+    /// What was set, by when, and whether it was reached.
+    fn goal_in_words(&self, goal: &Goal, text: &str, done: Option<Day>) -> Block {
+        let texts = self.asked.texts;
+        let text = text.trim_end_matches(['.', '\u{3002}']);
+        let aim = match goal.by {
+            Some(day) => text!(texts, "report-goal-by", goal = text, day = texts.day(day)),
+            None => text.to_owned(),
+        };
+        let state = match done {
+            Some(day) => text!(texts, "goal-reached-on", day = texts.day(day)),
+            None => text!(texts, "report-goal-open"),
+        };
+        let line = text!(texts, "report-goal-words", goal = aim, state = state);
+        Block::Paragraph(Look::Body, line)
     }
 
     /// What is to be reached, by when, and where the score stands.

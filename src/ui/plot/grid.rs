@@ -4,15 +4,17 @@
 use eframe::egui::{Align2, Rect, Role, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::ink::{Ink, Placed};
-use super::place::{Place, narrow};
+use super::place::{Place, narrow, single};
 use super::{axes, marks_ui, place_of, tip};
-use crate::figure::Figure;
-use crate::figure::chart::{Panel, Span};
-use crate::figure::layout::columns_for;
+use crate::figure::chart::{LabelSize, Panel, Span};
+use crate::figure::layout::{TWO_LINES_FROM, columns_for, heading_lines};
+use crate::figure::{Figure, Role as Colour};
 use crate::ui::theme::Palette;
 
 const GAP: Vec2 = vec2(18.0, 10.0);
-const HEADING_PT: f32 = 20.0;
+/// A line of a heading, and what is below the last.
+const LINE_PT: f32 = 16.0;
+const BELOW_HEADING_PT: f32 = 4.0;
 
 /// As much of a heading as fits on a line.
 pub(super) fn heading(text: &str, area: Rect, ink: &Ink<'_>) -> Placed {
@@ -33,23 +35,29 @@ pub(super) fn grid_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, room: Rec
     let rows = panels.len().div_ceil(columns);
     let painter = ui.painter().clone();
     let ink = Ink::new(&painter, palette);
-    let left = axes::width_beside(&first.y, room.height() / narrow(rows) - HEADING_PT, &ink);
+    let whole_height = room.height() / narrow(rows) - GAP.y;
+    let left = axes::width_beside(&first.y, whole_height - LINE_PT, &ink);
     let width = (room.width() - left - GAP.x * narrow(columns - 1)) / narrow(columns);
+    let names = names(panels, (width, whole_height), &ink);
+    let lines = names.iter().map(Vec::len).max().unwrap_or(1).max(1);
+    let heading_height = LINE_PT * narrow(lines) + BELOW_HEADING_PT;
     let below = axes::height_below(&first.x, width, &ink);
-    let gaps = GAP.y * narrow(rows - 1) + HEADING_PT * narrow(rows);
+    let gaps = GAP.y * narrow(rows - 1) + heading_height * narrow(rows);
     let height = ((room.height() - below - gaps) / narrow(rows)).max(16.0);
     for (at, panel) in panels.iter().enumerate() {
         let (row, column) = (at / columns, at % columns);
         let corner = pos2(
             room.left() + left + (width + GAP.x) * narrow(column),
-            room.top() + (height + HEADING_PT + GAP.y) * narrow(row),
+            room.top() + (height + heading_height + GAP.y) * narrow(row),
         );
-        let cell = Rect::from_min_size(corner, vec2(width, HEADING_PT + height));
+        let cell = Rect::from_min_size(corner, vec2(width, heading_height + height));
         let edges = Edges {
             is_left: column == 0,
             is_last: at + columns >= panels.len(),
         };
-        let response = cell_ui(ui, palette, panel, (at, cell), edges);
+        let lines = names.get(at).map_or(&[][..], Vec::as_slice);
+        let heading = (lines, heading_height);
+        let response = cell_ui(ui, palette, panel, (at, cell, heading), edges);
         let says = if at == 0 {
             figure.description.clone()
         } else {
@@ -70,15 +78,25 @@ fn cell_ui(
     ui: &mut Ui,
     palette: &Palette,
     panel: &Panel,
-    (at, cell): (usize, Rect),
+    (at, cell, (lines, heading_height)): (usize, Rect, (&[String], f32)),
     edges: Edges,
 ) -> eframe::egui::Response {
     let painter = ui.painter().clone();
     let ink = Ink::new(&painter, palette);
     let mut around = Vec::new();
-    let name = panel.heading.as_deref().unwrap_or_default();
-    around.push(ink.shape(heading(name, cell, &ink)));
-    let plot = Rect::from_min_max(pos2(cell.left(), cell.top() + HEADING_PT), cell.max);
+    let plot = Rect::from_min_max(pos2(cell.left(), cell.top() + heading_height), cell.max);
+    for (line, text) in lines.iter().rev().enumerate() {
+        let bottom = plot.top() - BELOW_HEADING_PT - LINE_PT * narrow(line);
+        let at = pos2(cell.left(), bottom);
+        let text = ink.text(
+            text,
+            LabelSize::Strong,
+            Colour::Text,
+            Align2::LEFT_BOTTOM,
+            at,
+        );
+        around.push(ink.shape(text));
+    }
     let span = |from, to| Span { from, to };
     let shown = (
         span(panel.x.from, panel.x.to),
@@ -97,4 +115,18 @@ fn cell_ui(
         tip::draw(ui, palette, panel, &place, pointer);
     }
     drawn.response
+}
+
+/// What each panel is called, in the lines that it takes.
+fn names(panels: &[Panel], (width, height): (f32, f32), ink: &Ink<'_>) -> Vec<Vec<String>> {
+    let measure = |text: &str| f64::from(ink.width_pt(text, LabelSize::Strong));
+    let two_from = LINE_PT * single(TWO_LINES_FROM) / 1.25;
+    let lines_max = if height >= two_from { 2 } else { 1 };
+    let headings = panels.iter().map(|panel| panel.heading.as_deref());
+    headings
+        .map(|heading| {
+            let heading = heading.unwrap_or_default();
+            heading_lines(heading, f64::from(width), lines_max, &measure)
+        })
+        .collect()
 }

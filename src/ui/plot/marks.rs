@@ -3,11 +3,12 @@
 use eframe::egui::epaint::{Mesh, RectShape};
 use eframe::egui::{Color32, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2};
 
-use super::place::{Place, narrow};
+use super::place::{Place, narrow, single};
 use crate::figure::Role;
 use crate::figure::chart::{
     BandPoint, Direction, LineWeight, Mark, Marker, RangeWeight, Shape as MarkShape, Span,
 };
+use crate::figure::layout::{DIAMOND, RIM, RIM_MOST_PT};
 use crate::ui::theme::Palette;
 
 /// Draws one mark; texts are drawn together, after all marks.
@@ -180,9 +181,12 @@ pub(super) fn marker(
             stroke: Stroke::new((radius_pt * 0.5).min(2.2), colour),
         }),
         Marker::Diamond => {
-            let corners = [(0.0, -1.35), (1.35, 0.0), (0.0, 1.35), (-1.35, 0.0)];
-            let points = corners.map(|(x, y)| at + Vec2::new(x, y) * radius_pt);
-            Shape::convex_polygon(points.to_vec(), colour, Stroke::NONE)
+            let half = radius_pt * single(DIAMOND);
+            let corners = [(0.0, -1.0), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0)];
+            let points = corners.map(|(x, y)| at + Vec2::new(x, y) * half);
+            let rim = (radius_pt * single(RIM)).min(single(RIM_MOST_PT));
+            let rim = Stroke::new(rim, palette.role(Role::Ground));
+            Shape::convex_polygon(points.to_vec(), colour, rim)
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use eframe::egui::epaint::ColorMode;
 use eframe::egui::{Color32, Context, Pos2, RawInput, Rect, Shape, Stroke, Vec2};
 
 use super::ink::Ink;
@@ -140,7 +141,11 @@ fn exported(panel: Panel, theme: Theme) -> Drawn {
                     &colours.map(colour).collect::<Vec<_>>(),
                 );
             }
-            Item::Polygon { fill, .. } => count(&mut drawn, "polygon", &[colour(*fill)]),
+            Item::Polygon { fill, edge, .. } => {
+                let colours = [Some(*fill), edge.map(|edge| edge.role)];
+                let colours = colours.into_iter().flatten().map(colour);
+                count(&mut drawn, "polygon", &colours.collect::<Vec<_>>());
+            }
             Item::Polyline { stroke, .. } => count(&mut drawn, "line", &[colour(stroke.role)]),
             Item::Line { stroke, .. } => count(&mut drawn, "segment", &[colour(stroke.role)]),
             Item::Circle { fill, edge, .. } => {
@@ -188,9 +193,16 @@ fn on_screen(panel: &Panel, palette: &Palette) -> Drawn {
                 );
             }
             Shape::Mesh(mesh) => count(&mut drawn, "polygon", &[mesh.vertices[0].color]),
-            Shape::Path(path) if path.closed => count(&mut drawn, "polygon", &[path.fill]),
+            Shape::Path(path) if path.closed => {
+                let rim = match path.stroke.color {
+                    ColorMode::Solid(colour) if path.stroke.width > 0.0 => Some(colour),
+                    _ => None,
+                };
+                let colours = [Some(path.fill), rim].into_iter().flatten();
+                count(&mut drawn, "polygon", &colours.collect::<Vec<_>>());
+            }
             Shape::Path(path) => {
-                let eframe::egui::epaint::ColorMode::Solid(colour) = path.stroke.color else {
+                let ColorMode::Solid(colour) = path.stroke.color else {
                     panic!("a line of one colour");
                 };
                 count(&mut drawn, "line", &[colour]);

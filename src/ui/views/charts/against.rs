@@ -1,14 +1,24 @@
-//! What the change is told against, and what it is split over: the chart's own choice.
+//! Which two periods the change is told of, and what it is split over: the chart's own choice.
 
-use eframe::egui::Ui;
+use eframe::egui::{Popup, PopupCloseBehavior, RectAlign, Ui, Vec2};
 
 use super::choose;
 use super::options::choice_ui;
-use crate::analysis::Against;
+use crate::analysis::{Against, Period};
 use crate::app::{CommandQueue, ViewCommand};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::icons::Icon;
+use crate::ui::typed_period::{TypedPeriod, typed_period_ui};
+use crate::ui::widgets::{card_heading, link, note, secondary_button};
 use crate::ui::words;
+
+/// The two periods, as they are being typed.
+#[derive(Debug, Default)]
+pub(super) struct PeriodsState {
+    during: TypedPeriod,
+    against: TypedPeriod,
+}
 
 pub(super) fn against_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     let texts = ctx.texts;
@@ -23,10 +33,88 @@ pub(super) fn against_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQ
         (Some(against), words::round(texts, round))
     }));
     let current = ctx.session.chart.against;
+    // One that was typed stands in the list while it is chosen.
+    if let Some(Against::Period(period)) = current
+        && !offered.iter().any(|(each, _)| *each == current)
+    {
+        offered.push((current, words::period(texts, ctx.project, period)));
+    }
     let label = text!(texts, "change-against");
     if let Some(picked) = choice_ui(ui, ctx, &label, Some(current), &offered) {
         choose(ctx, commands, |look| look.against = picked);
     }
+}
+
+/// A button that opens the fields for both periods.
+pub(super) fn periods_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut PeriodsState,
+    commands: &mut CommandQueue,
+) {
+    let name = text!(ctx.texts, "charts-periods");
+    let arrow = Icon::Down.text(14.0).color(ctx.palette.soft_text);
+    let button =
+        secondary_button(ui, ctx.palette, (name.as_str(), arrow)).accessible_name(name.as_str());
+    Popup::menu(&button)
+        .align(RectAlign::TOP_START)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| popup_ui(ui, ctx, state, commands));
+}
+
+fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PeriodsState, commands: &mut CommandQueue) {
+    let texts = ctx.texts;
+    ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+    let look = &ctx.session.chart;
+    let query = ctx.session.query(ctx.project, ctx.today);
+    let before = ctx
+        .analysis
+        .change
+        .as_ref()
+        .map(|change| change.before_period);
+    let during = text!(texts, "charts-period-told");
+    let typed = (during.as_str(), "during", &mut state.during);
+    if let Some(period) = period_ui(ui, ctx, typed, query.changed_period()) {
+        choose(ctx, commands, |look| look.during = Some(period));
+        state.during = TypedPeriod::default();
+    }
+    ui.separator();
+    let against = text!(texts, "change-against");
+    let typed = (against.as_str(), "chart-against", &mut state.against);
+    if let Some(period) = period_ui(ui, ctx, typed, before) {
+        choose(ctx, commands, |look| {
+            look.against = Some(Against::Period(period));
+        });
+        state.against = TypedPeriod::default();
+    }
+    if look.during.is_some() || matches!(look.against, Some(Against::Period(_))) {
+        ui.separator();
+        if link(ui, ctx.palette, &text!(texts, "charts-against-scores")).clicked() {
+            choose(ctx, commands, |look| {
+                (look.during, look.against) = (None, None);
+            });
+        }
+    }
+}
+
+/// What the period is, and fields for another one; gives that when it is asked for.
+fn period_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    (heading, of, typed): (&str, &str, &mut TypedPeriod),
+    now: Option<Period>,
+) -> Option<Period> {
+    card_heading(ui, ctx.palette, heading);
+    if let Some(now) = now {
+        note(ui, ctx.palette, words::period(ctx.texts, ctx.project, now));
+    }
+    let apply = text!(ctx.texts, "filter-apply");
+    let example = ctx.texts.typed_day(ctx.today);
+    let hint = text!(ctx.texts, "against-own-hint", example = example);
+    ui.push_id(of, |ui| {
+        typed_period_ui(ui, ctx, of, typed, (&apply, &hint))
+    })
+    .inner
 }
 
 /// The same choice as in Scores. Nothing of which an answer may have several.

@@ -21,6 +21,7 @@ use crate::ui::ViewCtx;
 use crate::ui::plot::{PlotState, plot_ui};
 use crate::ui::theme::{CORNER, text as font};
 use crate::ui::widgets::{link, note};
+use against::PeriodsState;
 use events::EventsState;
 use options::OptionsState;
 use titles::TitlesState;
@@ -31,7 +32,14 @@ pub struct ChartState {
     plot: PlotState,
     titles: TitlesState,
     options: OptionsState,
+    typed: Typed,
+}
+
+/// What is being typed behind the buttons of the options.
+#[derive(Debug, Default)]
+struct Typed {
     events: EventsState,
+    periods: PeriodsState,
 }
 
 const GAP_PT: f32 = 16.0;
@@ -107,7 +115,7 @@ fn below_each_other_ui(
     });
     panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let kept = (&mut state.options, &mut state.events);
+        let kept = (&mut state.options, &mut state.typed);
         options::options_ui(ui, ctx, figure, kept, commands);
     });
 }
@@ -131,7 +139,7 @@ fn chart_and_options_ui(
     });
     panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let kept = (&mut state.options, &mut state.events);
+        let kept = (&mut state.options, &mut state.typed);
         options::options_ui(ui, ctx, figure, kept, commands);
     });
 }

@@ -4,8 +4,7 @@ use std::num::NonZeroU32;
 
 use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
 
-use super::events::EventsState;
-use super::{against, beside, choose, events, numbers};
+use super::{Typed, against, beside, choose, events, numbers};
 use crate::analysis::{Rolling, Steps};
 use crate::app::{Action, Command, CommandQueue, ExportCommand, ViewCommand};
 use crate::figure::{ChartKind, Figure, Measure};
@@ -50,6 +49,7 @@ enum Part {
     Comparison,
     Measure,
     Against,
+    Periods,
     SplitBy,
     Events,
     Beside,
@@ -57,7 +57,7 @@ enum Part {
     Done,
 }
 
-const PARTS: usize = 13;
+const PARTS: usize = 14;
 
 /// How wide each part was when it was last drawn.
 #[derive(Clone, Copy, Debug, Default)]
@@ -140,7 +140,7 @@ fn parts_of_kind(ctx: &ViewCtx<'_>) -> Vec<Part> {
         ChartKind::Score => vec![Part::Range, Part::Goal, Part::Comparison],
         ChartKind::GroupsOverTime => vec![Part::Unit, Part::Measure],
         ChartKind::PerPeriod => vec![Part::Unit, Part::Range],
-        ChartKind::Change => vec![Part::Against, Part::SplitBy, Part::Range],
+        ChartKind::Change => vec![Part::Against, Part::Periods, Part::SplitBy, Part::Range],
         ChartKind::Movement => vec![Part::Unit],
         ChartKind::Importance => vec![Part::Range],
         ChartKind::Answers
@@ -161,7 +161,7 @@ pub(super) fn options_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     figure: &Figure,
-    (state, events): (&mut OptionsState, &mut EventsState),
+    (state, typed): (&mut OptionsState, &mut Typed),
     commands: &mut CommandQueue,
 ) {
     let before = *state;
@@ -174,7 +174,7 @@ pub(super) fn options_ui(
                     // Ends where the row ends, and is laid out in the order in which it is read.
                     ui.add_space((ui.available_width() - before.width_pt(part)).max(0.0));
                 }
-                let drawn = ui.scope(|ui| part_ui(ui, ctx, figure, (part, events), commands));
+                let drawn = ui.scope(|ui| part_ui(ui, ctx, figure, (part, typed), commands));
                 state.set_width_pt(part, drawn.response.rect.width());
             }
         });
@@ -192,7 +192,7 @@ fn part_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     figure: &Figure,
-    (part, events): (Part, &mut EventsState),
+    (part, typed): (Part, &mut Typed),
     commands: &mut CommandQueue,
 ) {
     match part {
@@ -205,8 +205,9 @@ fn part_ui(
         Part::Comparison => comparison_ui(ui, ctx, commands),
         Part::Measure => measure_ui(ui, ctx, commands),
         Part::Against => against::against_ui(ui, ctx, commands),
+        Part::Periods => against::periods_ui(ui, ctx, &mut typed.periods, commands),
         Part::SplitBy => against::split_by_ui(ui, ctx, commands),
-        Part::Events => events::events_ui(ui, ctx, events, commands),
+        Part::Events => events::events_ui(ui, ctx, &mut typed.events, commands),
         Part::Beside => beside::beside_ui(ui, ctx, commands),
         Part::Done => done_ui(ui, ctx, figure, commands),
     }

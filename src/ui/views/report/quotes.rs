@@ -1,16 +1,18 @@
 //! Comments for the report: searched, marked as quotable with how their authors agreed, and chosen.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
-use eframe::egui::{Label, RichText, TextEdit, Ui, Vec2};
+use eframe::egui::{Id, Label, RichText, TextEdit, Ui, Vec2};
 
 use super::change;
 use crate::analysis::selected_rows;
 use crate::app::{CommandQueue, ViewCommand};
 use crate::document::{CasePart, EditLabel, case_edit};
-use crate::model::{Audience, Edit, Kept, Project, Quote, Report, ResponseId, ResponseRef};
+use crate::model::{Audience, Day, Edit, Kept, Project, Quote, Report, ResponseId, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
+use crate::ui::day_draft::{DayDraft, not_yet};
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{ChipGroup, card_heading, chips, line_edit, note, secondary_button};
@@ -37,6 +39,8 @@ pub(super) struct QuotesState {
     listed: Option<(Key, Rc<Listed>)>,
     /// How somebody agreed, while it is typed.
     words: Option<(ResponseId, String)>,
+    /// When they agreed, while it is typed.
+    days: HashMap<ResponseId, DayDraft>,
 }
 
 type Key = (u64, String, Which);
@@ -50,14 +54,16 @@ struct Listed {
 
 impl QuotesState {
     pub(super) fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
-        let Some((id, words)) = self.words.take() else {
-            return;
-        };
-        let answer = project.responses().by_id(id);
-        let quote = answer.and_then(|answer| quote_of(&answer).cloned());
-        if let Some(quote) = quote.filter(|quote| quote.words != words.trim()) {
-            let words = words.trim().to_owned();
-            set(project, commands, id, Some(Quote { words, ..quote }));
+        let words = self.words.take();
+        let days = self.days.iter_mut();
+        let mut days: HashMap<ResponseId, Day> = days
+            .filter_map(|(id, draft)| Some((*id, draft.take_other()?)))
+            .collect();
+        if let Some((id, words)) = words {
+            take_over(project, commands, id, (Some(&words), days.remove(&id)));
+        }
+        for (id, day) in days {
+            take_over(project, commands, id, (None, Some(day)));
         }
     }
 
@@ -103,6 +109,27 @@ impl Listed {
 
 fn quote_of<'a>(answer: &ResponseRef<'a>) -> Option<&'a Quote> {
     answer.case()?.quote.as_ref()
+}
+
+/// How and when somebody agreed, where it is something else than before.
+fn take_over(
+    project: &Project,
+    commands: &mut CommandQueue,
+    id: ResponseId,
+    (words, day): (Option<&str>, Option<Day>),
+) {
+    let answer = project.responses().by_id(id);
+    let Some(before) = answer.and_then(|answer| quote_of(&answer).cloned()) else {
+        return;
+    };
+    let quote = Quote {
+        words: words.map_or_else(|| before.words.clone(), |words| words.trim().to_owned()),
+        agreed: day.unwrap_or(before.agreed),
+        ..before.clone()
+    };
+    if quote != before {
+        set(project, commands, id, Some(quote));
+    }
 }
 
 /// Whatever is chosen of employees has to be looked at again.
@@ -271,15 +298,12 @@ fn agreed_ui(
     commands: &mut CommandQueue,
 ) {
     let texts = ctx.texts;
-    note(
-        ui,
-        ctx.palette,
-        text!(
-            texts,
-            "printed-quote-agreed-on",
-            day = texts.day(quote.agreed)
-        ),
-    );
+    let label = text!(texts, "printed-quote-agreed-on");
+    let draft = state.days.entry(id).or_default();
+    let field = (Id::unique(("agreed on", id)), label.as_str());
+    if let Some(day) = draft.ui(ui, ctx, field, quote.agreed, |day| not_yet(ctx, day)) {
+        take_over(ctx.project, commands, id, (None, Some(day)));
+    }
     let being_typed = state.words.as_ref().filter(|(of, _)| *of == id);
     let mut words = being_typed.map_or_else(|| quote.words.clone(), |(_, words)| words.clone());
     let hint = text!(texts, "printed-quote-words");
