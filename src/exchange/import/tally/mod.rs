@@ -15,7 +15,7 @@ use column::{Columns, Look, Unproved};
 use sample::Sample;
 
 use super::arrange::ROWS_THAT_TELL_FORM;
-use crate::model::{Counts};
+use crate::model::Counts;
 
 /// The scores of a column, and what stands beside them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
