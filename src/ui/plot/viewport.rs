@@ -8,7 +8,7 @@ use crate::figure::chart::{AxisKind, Direction, Panel, Span};
 use crate::ui::theme::Palette;
 
 /// A row that is lower cannot be read.
-const ROW_MIN_PT: f64 = 22.0;
+const ROW_MIN_PT: f64 = 19.0;
 /// How much of an axis is shown at least.
 const CLOSEST_PART: f64 = 0.02;
 
