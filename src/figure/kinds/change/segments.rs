@@ -95,7 +95,7 @@ pub(super) fn panel(split: &Split, subject: &Subject<'_>) -> Option<Panel> {
                 signed(row.mix, subject)
             }),
         ],
-        height_share: count.min(3.2),
+        height_share: count.min(2.4),
     })
 }
 
