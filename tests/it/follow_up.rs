@@ -1,8 +1,10 @@
 //! Following answers up as a person does it: by name, by keyboard, without a display.
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
-use goodword::model::{Audience, Case, CaseState, Edit, Survey};
+use goodword::i18n::Texts;
+use goodword::model::{Audience, Case, CaseState, Edit, Language, Survey};
+use goodword::text;
 
 use crate::support::window::{Desk, Setting, today};
 
@@ -40,7 +42,7 @@ fn by_score(desk: &mut Desk) {
 }
 
 fn focus_note(desk: &mut Desk) {
-    let role = eframe::egui::Role::MultilineTextInput;
+    let role = Role::MultilineTextInput;
     let field = desk
         .harness
         .get_by_role_and_label(role, "What was said or agreed");
@@ -375,8 +377,8 @@ fn a_note_of_a_day_that_cannot_be_read_is_not_added_but_waits_with_its_answer() 
         let field = desk.harness.get_by_role_and_label(role, name);
         field.value().unwrap_or_default()
     };
-    let lines = eframe::egui::Role::MultilineTextInput;
-    let line = eframe::egui::Role::TextInput;
+    let lines = Role::MultilineTextInput;
+    let line = Role::TextInput;
     assert_eq!(value(lines, "What was said or agreed"), "Called");
     assert_eq!(value(line, "Day of the note"), "yester");
     assert_eq!(value(line, "To be done by"), "soon");
@@ -473,6 +475,39 @@ fn the_arrows_go_through_the_list() {
     assert_eq!(case(&desk, 1), None);
 }
 
+/// The smallest window, 900 by 600, with text at 150 %: so many points are left. In the language of the longest words.
+#[test]
+fn in_a_small_window_nothing_stands_beyond_its_right_edge() {
+    let mut desk = Desk::with_sample(Setting {
+        language: Language::Polish,
+        width_pt: 600.0,
+        height_pt: 400.0,
+        ..Setting::default()
+    });
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    let texts = Texts::load(Language::Polish).unwrap();
+    let right = desk.harness.ctx.content_rect().right();
+    let farthest_right = |desk: &Desk, role| {
+        let nodes = desk.harness.get_all_by_role(role);
+        nodes.map(|node| node.rect().right()).fold(0.0, f32::max)
+    };
+    for page in [
+        text!(texts, "follow-lists"),
+        text!(texts, "follow-customers"),
+        text!(texts, "follow-ideas"),
+    ] {
+        desk.click(&page);
+        desk.harness.run_ok();
+        for role in [Role::TextInput, Role::Button] {
+            assert!(farthest_right(&desk, role) <= right, "{page}, {role:?}");
+        }
+    }
+    let settings = text!(texts, "view-settings");
+    let rail = desk.harness.get_by_label(&settings).rect();
+    let window = desk.harness.ctx.content_rect();
+    assert!(rail.bottom() <= window.bottom(), "all views can be reached");
+}
+
 #[test]
 fn a_survey_of_employees_has_no_follow_up() {
     let mut desk = desk();
@@ -535,9 +570,7 @@ fn measures_are_put_in_ticked_changed_and_removed() {
     assert_eq!(desk.project().measures().len(), 3);
     desk.chord(Modifiers::COMMAND, Key::Z);
     let name = desk.project().measures().as_slice()[0].name.clone();
-    let tick = desk
-        .harness
-        .get_by_role_and_label(eframe::egui::Role::CheckBox, &name);
+    let tick = desk.harness.get_by_role_and_label(Role::CheckBox, &name);
     tick.click();
     desk.harness.run_ok();
     assert_eq!(desk.project().measures().as_slice()[0].done, Some(today()));

@@ -312,3 +312,19 @@ fn a_note_left_with_a_day_that_cannot_be_read_outlives_the_program() {
     assert_eq!(typed(&desk, role, "What was said or agreed"), "Called");
     assert_eq!(typed(&desk, Role::TextInput, "Day of the note"), "yester");
 }
+
+#[test]
+fn the_day_of_what_was_given_is_half_typed_again() {
+    let mut desk = desk();
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.wait_until_shown("To call  1");
+    desk.click("Give...");
+    desk.click("Thank-you letter");
+    desk.clear_field("Given on");
+    desk.type_text("2026-11-2");
+    desk.rest_seconds(1.2);
+    let mut desk = killed(desk);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.wait_until_shown("To call  1");
+    assert_eq!(typed(&desk, Role::TextInput, "Given on"), "2026-11-2");
+}

@@ -36,8 +36,17 @@ pub fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     shown.inner
 }
 
-/// How high a row of texts and icon buttons is.
-pub const ICON_ROW_PT: f32 = 28.0;
+/// A text and the icon buttons that go with it, in the middle of a row; what has no room goes on in the next one.
+pub fn icon_row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    const HEIGHT_PT: f32 = 28.0;
+    let before = std::mem::replace(&mut ui.spacing_mut().interact_size.y, HEIGHT_PT);
+    let shown = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = before;
+        add(ui)
+    });
+    ui.spacing_mut().interact_size.y = before;
+    shown.inner
+}
 
 /// A row of that height, everything in its middle.
 pub fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {

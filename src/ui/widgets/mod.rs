@@ -17,8 +17,8 @@ pub use buttons::{
 };
 pub(in crate::ui) use buttons::{focus_ring, ring};
 pub use card::{
-    ICON_ROW_PT, LINE_HEIGHT_PT, card, card_heading, column, field_label, labelled, line_edit,
-    note, problem, row,
+    LINE_HEIGHT_PT, card, card_heading, column, field_label, icon_row, labelled, line_edit, note,
+    problem, row,
 };
 pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;

@@ -14,7 +14,7 @@ use crate::ui::ViewCtx;
 use crate::ui::day_draft::DayDraft;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{ICON_ROW_PT, adding_chip, field_label, icon_button};
+use crate::ui::widgets::{adding_chip, field_label, icon_button, icon_row};
 
 const MENU_WIDTH_PT: f32 = 220.0;
 
@@ -101,9 +101,7 @@ fn row_ui(
     (at, given): (usize, &Given),
     (name, is_changing): (&str, bool),
 ) {
-    let before = ui.spacing().interact_size.y;
-    ui.spacing_mut().interact_size.y = ICON_ROW_PT;
-    ui.horizontal_wrapped(|ui| {
+    icon_row(ui, |ui| {
         ui.label(
             RichText::new(name)
                 .font(font::body())
@@ -122,7 +120,6 @@ fn row_ui(
             state.asked.push(CasePart::TakeBack(at));
         }
     });
-    ui.spacing_mut().interact_size.y = before;
 }
 
 /// Taken over and closed when it is left; it stays while what is typed is no day that fits.

@@ -12,7 +12,7 @@ use crate::ui::ViewCtx;
 use crate::ui::day_draft::DayDraft;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{ICON_ROW_PT, field_label, icon_button, link, row};
+use crate::ui::widgets::{field_label, icon_button, icon_row, link};
 
 /// A note that is being written.
 #[derive(Debug, Default)]
@@ -138,7 +138,7 @@ fn head_ui(
     (at, note): (usize, &Note),
     (name, is_changing): (&str, bool),
 ) {
-    row(ui, ICON_ROW_PT, |ui| {
+    icon_row(ui, |ui| {
         field_label(ui, ctx.palette, &ctx.texts.day(note.day));
         let change = text!(ctx.texts, "follow-note-change", day = name);
         if !is_changing && icon_button(ui, ctx.palette, Icon::Edit, &change).clicked() {

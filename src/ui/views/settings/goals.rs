@@ -17,7 +17,7 @@ use crate::model::{Day, Edit, Goal, GoalScore, ListEdit, Part, Project, Target};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    ICON_ROW_PT, card_heading, combo, icon_button, labelled, note, problem, row, secondary_button,
+    card_heading, combo, icon_button, icon_row, labelled, note, problem, secondary_button,
     suggest_box, tick,
 };
 use crate::ui::{ViewCtx, words};
@@ -25,10 +25,10 @@ use crate::wording::sentence_gap;
 
 const SCORE_PT: f32 = 64.0;
 const OF_PT: f32 = 200.0;
-const BY_PT: f32 = 150.0;
+const BY_PT: f32 = 168.0;
 const WORDS_PT: f32 = 240.0;
 /// For the button that removes a goal, with the spaces before it and before its day.
-const BESIDE_WORDS_PT: f32 = 80.0;
+const BESIDE_WORDS_PT: f32 = 92.0;
 
 pub(super) fn goals_ui(
     ui: &mut Ui,
@@ -319,7 +319,7 @@ pub(super) fn milestones_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut Comma
     }
     for milestone in ctx.project.milestones() {
         let said = milestone_said(ctx.project, milestone, ctx.texts);
-        row(ui, ICON_ROW_PT, |ui| {
+        icon_row(ui, |ui| {
             let mark = Icon::Check.text(15.0).color(ctx.palette.accent);
             ui.label(mark);
             ui.label(said.as_str());
@@ -337,7 +337,7 @@ pub(super) fn milestones_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut Comma
 
 /// Goals in words stand here for as long as they are ticked.
 fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, text: &str, done: Day) {
-    ui.horizontal_wrapped(|ui| {
+    icon_row(ui, |ui| {
         ui.label(Icon::Check.text(15.0).color(ctx.palette.accent));
         let day = ctx.texts.day(done);
         ui.label(text!(ctx.texts, "milestone-words", goal = text, day = day));

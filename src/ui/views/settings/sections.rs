@@ -8,6 +8,9 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::chip;
 
+/// However low the page is, what was gone to stands that near its top.
+const NEAR_PT: f32 = 24.0;
+
 /// A card of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Section {
@@ -90,7 +93,7 @@ impl Place {
             self.wanted = None;
         }
         // The last one whose head is near the top, or the first where none is.
-        let near_top = visible.top() + 0.2 * visible.height();
+        let near_top = visible.top() + (0.1 * visible.height()).max(NEAR_PT);
         if section == Section::default() || card.top() < near_top {
             self.current = section;
         }

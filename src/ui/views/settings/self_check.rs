@@ -12,7 +12,7 @@ use crate::text;
 use crate::ui::day_draft::{DayDraft, not_yet};
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    ICON_ROW_PT, card_heading, icon_button, note, rating_scale, row, secondary_button,
+    card_heading, icon_button, icon_row, note, rating_scale, row, secondary_button,
 };
 use crate::ui::{ViewCtx, words};
 
@@ -168,7 +168,7 @@ fn history_ui(
         let said = words::self_check(ctx.texts, check);
         let said = said
             .unwrap_or_else(|| text!(ctx.texts, "settings-self-check-empty", day = day.as_str()));
-        row(ui, ICON_ROW_PT, |ui| {
+        icon_row(ui, |ui| {
             ui.label(said);
             let change = text!(ctx.texts, "settings-self-check-change", day = day.as_str());
             if icon_button(ui, ctx.palette, Icon::Edit, &change).clicked() {
