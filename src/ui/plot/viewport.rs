@@ -254,7 +254,7 @@ mod tests {
     fn rows_that_do_not_fit_begin_with_the_first_and_are_scrolled() {
         let panel = panel(AxisKind::Category, 40.0);
         let mut viewport = Viewport::new(&panel);
-        viewport.propose(&panel, 220.0);
+        viewport.propose(&panel, 10.5 * single(ROW_MIN_PT));
         assert_eq!(
             viewport.shown().1,
             Span {
