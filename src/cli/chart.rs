@@ -105,6 +105,7 @@ fn look(project: &Project, kind: ChartKind, args: &ChartArgs) -> Look {
     look.title = args.title.clone().or(look.title);
     look.steps = args.steps.or(look.steps);
     look.rolling = args.rolling.or(look.rolling);
+    look.during = args.during.or(look.during);
     look.against = args.against.or(look.against);
     look.limits |= args.limits;
     if args.counts {

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::block::{Block, Content, Look, Rows};
 use super::setting::PAPER_TEXT_SCALE;
 use crate::figure::chart::{Cell, Table};
-use crate::figure::render::{Backdrop, Meta, data_link, escaped, svg};
+use crate::figure::render::{Backdrop, Meta, data_link, escaped, svg_for_any_font};
 use crate::figure::{Figure, FontMetrics, Frame, Scene, Theme, layout};
 use crate::i18n::Texts;
 use crate::model::Paper;
@@ -163,7 +163,9 @@ fn chart(out: &mut String, figure: &Figure, number: usize, content: &Content, te
     let good_pt = super::setting::heights(figure).good / PAPER_TEXT_SCALE;
     let height_pt = |scale: f64| (good_pt * scale).max(330.0);
     let wide = Frame::of_scale(860.0, height_pt(TEXT_SCALE), TEXT_SCALE);
-    let narrow = Frame::of_scale(420.0, height_pt(NARROW_TEXT_SCALE), NARROW_TEXT_SCALE);
+    // Titles, legends and notes take more lines.
+    let narrow_pt = height_pt(NARROW_TEXT_SCALE) + 70.0;
+    let narrow = Frame::of_scale(420.0, narrow_pt, NARROW_TEXT_SCALE);
     put!(out, "<figure>");
     for (class, frame) in [("wide", wide), ("narrow", narrow)] {
         put!(out, r#"<div class="{class}">"#);
@@ -187,7 +189,7 @@ fn picture(out: &mut String, figure: &Figure, (id, frame): (&str, Frame), conten
         id,
         ..Meta::of(figure, Backdrop::Transparent)
     };
-    out.push_str(&svg(&scene, Theme::Print, &meta));
+    out.push_str(&svg_for_any_font(&scene, Theme::Print, &meta));
 }
 
 /// The numbers behind a chart, read aloud and not seen.

@@ -375,6 +375,7 @@ fn the_help_of_a_command_names_every_option_it_takes() {
             "limits",
             "beside",
             "counts",
+            "during",
             "against",
             "weighted",
             "title",

@@ -437,6 +437,11 @@ fn the_page_of_html_stands_alone_and_says_its_charts_in_words() {
             }
         }
         assert!(page.contains("break-inside: avoid"));
+        let mut drawn = document
+            .descendants()
+            .filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
+        let fits = drawn.all(|text| text.attribute("textLength").is_some());
+        assert!(fits, "{what}: a text is as wide as its font has it");
     }
 }
 

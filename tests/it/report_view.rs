@@ -46,6 +46,24 @@ fn the_preview_is_the_sheet_itself() {
 }
 
 #[test]
+fn in_a_small_window_the_sheets_have_its_width() {
+    let mut desk = Desk::with_sample(Setting {
+        width_pt: 600.0,
+        height_pt: 400.0,
+        ..Setting::default()
+    });
+    desk.chord(Modifiers::COMMAND, Key::Num6);
+    let pages = desk.harness.query_all_by_role(Role::Image);
+    let widths = pages.map(|page| page.rect().width());
+    let widest = widths.fold(0.0_f32, f32::max);
+    assert!(widest > 350.0, "{widest}");
+    desk.harness
+        .get_by_role_and_label(Role::CheckBox, "Reasons")
+        .focus();
+    desk.harness.run_ok();
+}
+
+#[test]
 fn a_section_is_left_out_and_moved_and_both_can_be_undone() {
     let mut desk = desk();
     let before = shown(&desk);

@@ -755,6 +755,7 @@ cli-help-chart =
       --limits          the trend with its control limits, and the periods outside of them marked
       --beside NAME     a figure of the business below the trend; may be given several times
       --counts          groups over time as counts instead of shares
+      --during DAYS     the period whose change is told, as 2026-04-01/2026-06-30; the last quarter if not given
       --against PERIOD  what the change is told against: before, year, or days as 2026-01-01/2026-03-31
       --weighted        weight answers back to those invited by segment, where rounds say how many
       --title TEXT      a title of your own
@@ -1113,6 +1114,7 @@ figure-worse-than-rest = worse than the rest
 figure-group-count = { $group } { $count } ({ $share })
 figure-overall = all { $score }
 figure-note-largest = The { $shown } segments with the most answers, out of { $total }
+figure-note-changed-most = The { $shown } segments that changed most, out of { $total }
 figure-note-undated = { $count ->
     [one] { $count } answer without a date is not shown
    *[other] { $count } answers without a date are not shown

@@ -756,6 +756,7 @@ cli-help-chart =
       --limits          trendin valvontarajat; niiden ulkopuoliset jaksot merkitään
       --beside NAME     liiketoimintaluku trendin alla; voidaan antaa useasti
       --counts          ryhmät ajassa lukumäärinä osuuksien sijaan
+      --during PÄIVÄT   jakso, jonka muutos kerrotaan: 2026-04-01/2026-06-30; oletus viimeinen neljännes
       --against JAKSO   mihin verrataan: before (edellinen), year (vuosi sitten) tai 2026-01-01/2026-03-31
       --weighted        painota vastaukset ryhmittäin kutsuttuihin, kun kierrokset kertovat luvut
       --title TEKSTI    oma otsikko
@@ -1110,6 +1111,7 @@ figure-worse-than-rest = heikompi kuin muut
 figure-group-count = { $group } { $count } ({ $share })
 figure-overall = kaikki { $score }
 figure-note-largest = Kuvassa { $total } segmentistä ne { $shown }, joilla on eniten vastauksia
+figure-note-changed-most = Kuvassa { $total } segmentistä ne { $shown }, jotka muuttuivat eniten
 figure-note-undated = { $count ->
     [one] { $count } päiväämätön vastaus ei näy kuvassa
    *[other] { $count } päiväämätöntä vastausta ei näy kuvassa

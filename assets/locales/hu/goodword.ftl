@@ -571,6 +571,7 @@ cli-help-chart =
       --limits          a trend ellenőrzési határai; a rajtuk kívül eső időszakok jelölve
       --beside NAME     egy üzleti szám a trend alatt; többször is megadható
       --counts          csoportok időben: darabszám arányok helyett
+      --during NAPOK    melyik időszak változásáról: 2026-04-01/2026-06-30; alapesetben az utolsó negyedév
       --against IDŐSZAK mihez képest: before (az előző), year (egy éve), vagy napok: 2026-01-01/2026-03-31
       --weighted        a válaszok visszasúlyozása a csoportonként meghívottakra, ahol a körök megmondják
       --title SZÖVEG    saját cím
@@ -907,6 +908,7 @@ figure-worse-than-rest = gyengébb a többinél
 figure-group-count = { $group } { $count } ({ $share })
 figure-overall = összes { $score }
 figure-note-largest = { $total } szegmens közül a legtöbb választ kapott { $shown }
+figure-note-changed-most = { $total } szegmens közül a legtöbbet változott { $shown }
 figure-note-undated = { $count } dátum nélküli válasz nem látszik az ábrán
 figure-column-answer = Válasz
 figure-column-answers = Válaszok

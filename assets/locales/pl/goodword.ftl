@@ -827,6 +827,7 @@ cli-help-chart =
       --limits          granice kontrolne trendu; okresy poza nimi są oznaczone
       --beside NAME     dane firmy pod trendem; można podać kilka razy
       --counts          grupy w czasie jako liczby zamiast udziałów
+      --during DNI      okres, którego zmiana jest podana: 2026-04-01/2026-06-30; domyślnie ostatni kwartał
       --against OKRES   z czym porównać: before (poprzedni), year (rok temu) lub 2026-01-01/2026-03-31
       --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
       --title TEKST     własny tytuł
@@ -1194,6 +1195,7 @@ figure-worse-than-rest = gorzej niż reszta
 figure-group-count = { $group } { $count } ({ $share })
 figure-overall = wszystkie { $score }
 figure-note-largest = Segmenty z największą liczbą odpowiedzi: { $shown } z { $total }
+figure-note-changed-most = Segmenty, które zmieniły się najbardziej: { $shown } z { $total }
 figure-note-undated = { $count ->
     [one] { $count } odpowiedź bez daty nie jest pokazana
     [few] { $count } odpowiedzi bez daty nie są pokazane

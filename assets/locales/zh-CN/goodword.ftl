@@ -570,6 +570,7 @@ cli-help-chart =
       --limits          显示趋势的控制限，并标出超限的时段
       --beside NAME     在趋势下方显示的经营数据，可多次给出
       --counts          人群变化按人数而非占比
+      --during 日期     讲述哪段时期的变化，如 2026-04-01/2026-06-30；默认为上一季度
       --against 时期    变化的比较对象：before（上一期）、year（一年前）或 2026-01-01/2026-03-31
       --weighted        按各组邀请人数对回答加权（轮次须注明人数）
       --title 文字      自定标题
@@ -903,6 +904,7 @@ figure-worse-than-rest = 逊于其余
 figure-group-count = { $group } { $count }（{ $share }）
 figure-overall = 总体 { $score }
 figure-note-largest = 共 { $total } 个分组，仅显示回答最多的 { $shown } 个
+figure-note-changed-most = 共 { $total } 个分组，仅显示变化最大的 { $shown } 个
 figure-note-undated = 有 { $count } 份回答没有日期，未显示
 figure-column-answer = 评分
 figure-column-answers = 回答数

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::{Command, SourceArgs, Typed, named};
-use crate::analysis::{Against, Rolling, Steps};
+use crate::analysis::{Against, Period, Rolling, Steps};
 use crate::cli::error::UsageError;
-use crate::figure::look::{against_of, rolling_of};
+use crate::figure::look::{against_of, period_of, rolling_of};
 use crate::figure::render::{Backdrop, Format, Scale, SvgTexts};
 use crate::figure::{ChartKind, Frame, Theme};
 
@@ -31,6 +31,8 @@ pub(in crate::cli) struct ChartArgs {
     pub counts: bool,
     /// As of a score.
     pub weighted: bool,
+    /// Whose change is told of.
+    pub during: Option<Period>,
     /// What the change is told against.
     pub against: Option<Against>,
     pub title: Option<String>,
@@ -80,6 +82,7 @@ const CHART_OPTIONS: &[&str] = &[
     "limits",
     "beside",
     "counts",
+    "during",
     "against",
     "title",
     "weighted",
@@ -130,6 +133,7 @@ impl Typed {
             beside: self.values("beside"),
             limits: self.flags.contains(&"limits"),
             counts: self.flags.contains(&"counts"),
+            during: self.read("during", None, |days| period_of(days).map(Some))?,
             against: self.read("against", None, |word| against_of(word).map(Some))?,
             weighted: self.flags.contains(&"weighted"),
             title: self.value("title"),

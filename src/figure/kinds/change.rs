@@ -281,7 +281,9 @@ fn notes(change: Option<&Change>, subject: &Subject<'_>) -> Vec<String> {
         .split
         .as_ref()
         .map(|_| text!(subject.texts, "figure-note-mix"));
-    range.into_iter().chain(parts).collect()
+    let split = change.split.as_ref();
+    let left_out = split.and_then(|split| segments::left_out(split, subject));
+    range.into_iter().chain(parts).chain(left_out).collect()
 }
 
 fn more(change: Option<&Change>, subject: &Subject<'_>) -> String {

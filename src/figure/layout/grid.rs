@@ -48,7 +48,7 @@ pub(super) fn draw(panels: &[Panel], area: Area, page: &mut Page<'_>) {
     let width = (area.width() - left - gap_x * as_f64(columns - 1)) / as_f64(columns);
     let names = names(panels, width, whole_height, page);
     let lines = names.iter().map(Vec::len).max().unwrap_or(1).max(1);
-    let heading = line * as_f64(lines) + page.sizes.label * 0.35;
+    let heading = line * as_f64(lines) + page.sizes.label * 0.5;
     let x_ticks = axes::fitting_across(&first.x, area.left + left, area.left + left + width, page);
     let bottom = axes::height_below(&x_ticks, &first.x, page);
     let gaps = gap_y * as_f64(rows - 1) + heading * as_f64(rows);
@@ -107,7 +107,7 @@ fn draw_heading(panel: &Panel, lines: &[String], plot: Area, page: &mut Page<'_>
         page.add_text(Text {
             at: Point {
                 x: plot.left,
-                y: plot.top - size * 0.6 - size * LINE * below,
+                y: plot.top - size * 0.75 - size * LINE * below,
             },
             anchor: Anchor::Start,
             weight: Weight::SemiBold,

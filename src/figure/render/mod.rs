@@ -12,7 +12,7 @@ pub use outlined::outlined;
 pub use pdf::{Print, chart_pdf, pdf};
 pub use png::{Pixels, PngOptions, RenderError, Scale, pixels, png};
 pub use sheet::{Element, Part, Sheet, Tag};
-pub use svg::{Meta, data_link, escaped, svg};
+pub use svg::{Meta, data_link, escaped, svg, svg_for_any_font};
 
 /// What lies behind a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

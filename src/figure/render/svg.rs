@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::Backdrop;
 use crate::figure::Figure;
-use crate::figure::fonts::Weight;
+use crate::figure::fonts::{FontMetrics, Weight};
 use crate::figure::scene::{Anchor, Area, Dash, Item, Point, Scene, Stroke, Text};
 use crate::figure::theme::{Role, Theme};
 use crate::model::{Language, Picture};
@@ -41,6 +41,15 @@ const FONT_FAMILY: &str = "Inter, 'Noto Sans SC', sans-serif";
 
 /// The scene as a complete SVG document.
 pub fn svg(scene: &Scene, theme: Theme, meta: &Meta<'_>) -> String {
+    document(scene, theme, meta, None)
+}
+
+/// The same with the width of every text in it, so that nothing collides whichever font it is drawn in.
+pub fn svg_for_any_font(scene: &Scene, theme: Theme, meta: &Meta<'_>) -> String {
+    document(scene, theme, meta, Some(&FontMetrics::bundled()))
+}
+
+fn document(scene: &Scene, theme: Theme, meta: &Meta<'_>, widths: Option<&FontMetrics>) -> String {
     let mut out = String::with_capacity(256 + 160 * scene.items.len());
     open(&mut out, scene, meta);
     if theme == Theme::Print {
@@ -52,6 +61,7 @@ pub fn svg(scene: &Scene, theme: Theme, meta: &Meta<'_>) -> String {
     let ink = Ink {
         theme,
         id: &escaped(meta.id),
+        widths,
     };
     for item in &scene.items {
         draw(&mut out, item, &ink);
@@ -64,6 +74,8 @@ pub fn svg(scene: &Scene, theme: Theme, meta: &Meta<'_>) -> String {
 struct Ink<'a> {
     theme: Theme,
     id: &'a str,
+    /// Where texts say how wide they are.
+    widths: Option<&'a FontMetrics>,
 }
 
 /// Writing to a string cannot fail.
@@ -255,12 +267,16 @@ fn text(out: &mut String, text: &Text, ink: &Ink<'_>) {
         Weight::Regular => String::new(),
         heavier => format!(r#" font-weight="{}""#, heavier.css()),
     };
+    let width = ink.widths.map_or_else(String::new, |fonts| {
+        let width = number(fonts.width(&text.text, text.weight, text.size_pt));
+        format!(r#" textLength="{width}" lengthAdjust="spacingAndGlyphs""#)
+    });
     let full = text.full.as_ref().map_or_else(String::new, |full| {
         format!("<title>{}</title>", escaped(full))
     });
     put!(
         out,
-        r#"<text x="{}" y="{}" font-size="{}" fill="{}"{weight}{anchor}>{full}{}</text>"#,
+        r#"<text x="{}" y="{}" font-size="{}" fill="{}"{weight}{anchor}{width}>{full}{}</text>"#,
         number(text.at.x),
         number(text.at.y),
         number(text.size_pt),

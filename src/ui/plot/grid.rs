@@ -14,7 +14,7 @@ use crate::ui::theme::Palette;
 const GAP: Vec2 = vec2(18.0, 10.0);
 /// A line of a heading, and what is below the last.
 const LINE_PT: f32 = 16.0;
-const BELOW_HEADING_PT: f32 = 4.0;
+const BELOW_HEADING_PT: f32 = 7.0;
 
 /// As much of a heading as fits on a line.
 pub(super) fn heading(text: &str, area: Rect, ink: &Ink<'_>) -> Placed {

@@ -8,7 +8,7 @@ use crate::figure::chart::{AxisKind, Direction, Panel, Span};
 use crate::ui::theme::Palette;
 
 /// A row that is lower cannot be read.
-const ROW_MIN_PT: f64 = 22.0;
+const ROW_MIN_PT: f64 = 19.0;
 /// How much of an axis is shown at least.
 const CLOSEST_PART: f64 = 0.02;
 
@@ -254,7 +254,7 @@ mod tests {
     fn rows_that_do_not_fit_begin_with_the_first_and_are_scrolled() {
         let panel = panel(AxisKind::Category, 40.0);
         let mut viewport = Viewport::new(&panel);
-        viewport.propose(&panel, 220.0);
+        viewport.propose(&panel, 10.5 * single(ROW_MIN_PT));
         assert_eq!(
             viewport.shown().1,
             Span {

@@ -12,14 +12,32 @@ use crate::figure::theme::Role;
 use crate::figure::wording;
 use crate::text;
 
-/// Those that did most, as many as are asked for.
+/// What stands around the segments takes the room of so many rows.
+const ROWS_AROUND: usize = 22;
+const ROWS_MIN: usize = 6;
+
+/// Those that did most, as many as there is room for.
 pub(super) fn rows<'a>(split: &'a Split, subject: &Subject<'_>) -> Vec<&'a SplitSegment> {
     let mut rows: Vec<&SplitSegment> = split.segments.iter().collect();
     let size = |segment: &SplitSegment| segment.mix.abs() + segment.rate.abs();
     rows.sort_by(|a, b| size(b).total_cmp(&size(a)));
-    rows.truncate(subject.options.rows_max.saturating_sub(4).max(1));
+    let most = subject.options.rows_max.saturating_sub(ROWS_AROUND);
+    rows.truncate(most.max(ROWS_MIN));
     rows.sort_by(|a, b| (b.mix + b.rate).total_cmp(&(a.mix + a.rate)));
     rows
+}
+
+/// That some are left out.
+pub(super) fn left_out(split: &Split, subject: &Subject<'_>) -> Option<String> {
+    let (shown, total) = (rows(split, subject).len(), split.segments.len());
+    (shown < total).then(|| {
+        text!(
+            subject.texts,
+            "figure-note-changed-most",
+            shown = shown,
+            total = total
+        )
+    })
 }
 
 /// A row for each: a bar for what they said, a diamond for how many they were. `None` where there are not two.
@@ -30,7 +48,7 @@ pub(super) fn panel(split: &Split, subject: &Subject<'_>) -> Option<Panel> {
     }
     let texts = subject.texts;
     let numbered = rows.iter().enumerate();
-    let count = 0.9 + crate::figure::as_f64(rows.len()) * 0.2;
+    let count = 0.7 + crate::figure::as_f64(rows.len()) * 0.2;
     Some(Panel {
         heading: Some(text!(
             texts,

@@ -1,5 +1,6 @@
 //! Which two periods the change is told of, and what it is split over: the chart's own choice.
 
+use eframe::egui::style::StyleModifier;
 use eframe::egui::{Popup, PopupCloseBehavior, RectAlign, Ui, Vec2};
 
 use super::choose;
@@ -56,7 +57,9 @@ pub(super) fn periods_ui(
     let arrow = Icon::Down.text(14.0).color(ctx.palette.soft_text);
     let button =
         secondary_button(ui, ctx.palette, (name.as_str(), arrow)).accessible_name(name.as_str());
+    // A menu's style leaves fields to type in without an edge.
     Popup::menu(&button)
+        .style(StyleModifier::default())
         .align(RectAlign::TOP_START)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| popup_ui(ui, ctx, state, commands));

@@ -1,6 +1,7 @@
 //! What happened to the business on a day - "new oven, 3 May": the list of it behind a button, where it is added to and
 //! taken from.
 
+use eframe::egui::style::StyleModifier;
 use eframe::egui::{
     Grid, Id, Key, Popup, PopupCloseBehavior, RectAlign, RichText, ScrollArea, Ui, Vec2,
 };
@@ -39,7 +40,9 @@ pub(super) fn events_ui(
     let arrow = Icon::Down.text(14.0).color(ctx.palette.soft_text);
     let button =
         secondary_button(ui, ctx.palette, (name.as_str(), arrow)).accessible_name(name.as_str());
+    // A menu's style leaves fields to type in without an edge.
     Popup::menu(&button)
+        .style(StyleModifier::default())
         .align(RectAlign::TOP_START)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| popup_ui(ui, ctx, state, commands));

@@ -184,14 +184,19 @@ fn chart_ui(
             state.plot.reset();
         }
         if !figure.notes.is_empty() {
-            note(ui, ctx.palette, figure.notes.join(" "));
+            note(ui, ctx.palette, notes(figure));
         }
     });
 }
 
+/// What is said below the chart, each apart from the next.
+fn notes(figure: &Figure) -> String {
+    figure.notes.join(" \u{00b7} ")
+}
+
 /// Of a line at least.
 fn notes_height(ui: &Ui, figure: &Figure, width_pt: f32) -> f32 {
-    let notes = figure.notes.join(" ");
+    let notes = notes(figure);
     let ink = ui.visuals().text_color();
     let lines = ui.painter().layout(notes, font::small(), ink, width_pt);
     lines.size().y.max(18.0)

@@ -46,6 +46,11 @@ const GAP_PT: f32 = 16.0;
 const LEFT_SHARE: f32 = 0.42;
 const LEFT_LEAST_PT: f32 = 318.0;
 const LEFT_MOST_PT: f32 = 430.0;
+/// From this width on the sheets stand beside what is chosen of them.
+const BESIDE_LEAST_PT: f32 = 640.0;
+/// The part of the height that they have otherwise, and what they have at least.
+const SHEETS_SHARE: f32 = 0.8;
+const SHEETS_LEAST_PT: f32 = 240.0;
 
 /// Draws the view.
 pub fn report_ui(
@@ -57,6 +62,10 @@ pub fn report_ui(
 ) {
     let height = ui.available_height();
     let room = ui.available_width() - GAP_PT;
+    if room < BESIDE_LEAST_PT {
+        below_each_other_ui(ui, ctx, conductor, state, commands);
+        return;
+    }
     let left = (room * LEFT_SHARE).clamp(LEFT_LEAST_PT, LEFT_MOST_PT);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP_PT;
@@ -64,7 +73,12 @@ pub fn report_ui(
             ScrollArea::vertical()
                 .id_salt("report options")
                 .auto_shrink(false)
-                .show(ui, |ui| left_ui(ui, ctx, state, commands));
+                .show(ui, |ui| {
+                    chosen_ui(ui, |ui| {
+                        tabs_ui(ui, ctx, state, commands);
+                        parts_ui(ui, ctx, state, commands);
+                    });
+                });
         });
         sized(ui, Vec2::new(room - left, height), |ui| {
             preview::preview_ui(ui, ctx, conductor, &mut state.preview);
@@ -80,11 +94,39 @@ fn sized(ui: &mut Ui, size: Vec2, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn left_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut ReportState, commands: &mut CommandQueue) {
+/// Where there is little room: the sheets first, and below them what is chosen of them.
+fn below_each_other_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    conductor: &Conductor,
+    state: &mut ReportState,
+    commands: &mut CommandQueue,
+) {
+    let sheets_height = (ui.available_height() * SHEETS_SHARE).max(SHEETS_LEAST_PT);
+    ScrollArea::vertical()
+        .id_salt("report")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            chosen_ui(ui, |ui| {
+                tabs_ui(ui, ctx, state, commands);
+                let size = Vec2::new(ui.available_width(), sheets_height);
+                sized(ui, size, |ui| {
+                    ui.set_max_height(size.y);
+                    preview::preview_ui(ui, ctx, conductor, &mut state.preview);
+                });
+                parts_ui(ui, ctx, state, commands);
+            });
+        });
+}
+
+/// Clear of the bar that scrolls it.
+fn chosen_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     ui.spacing_mut().item_spacing.y = GAP_PT;
-    // Clear of the bar that scrolls it.
     ui.set_max_width(ui.available_width() - 8.0);
-    tabs_ui(ui, ctx, state, commands);
+    add(ui);
+}
+
+fn parts_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut ReportState, commands: &mut CommandQueue) {
     if ctx.session.print.shows_cards {
         part(ui, ctx, |ui| {
             outlet::cards_ui(ui, ctx, commands);
