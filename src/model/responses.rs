@@ -22,7 +22,8 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct Responses {
     blocks: Vec<Arc<Block>>,
-    len: usize,
+    /// How many rows there are up to the end of each block.
+    ends: Vec<usize>,
 }
 
 /// One answer of the list, read in place.
@@ -34,11 +35,11 @@ pub struct ResponseRef<'a> {
 
 impl Responses {
     pub fn len(&self) -> usize {
-        self.len
+        self.ends.last().copied().unwrap_or(0)
     }
 
     pub fn is_empty(&self) -> bool {
-        self.len == 0
+        self.blocks.is_empty()
     }
 
     /// The blocks in order, for scans over columns.
@@ -93,14 +94,15 @@ impl Responses {
         if let Some(last) = self.blocks.last_mut() {
             let block = Arc::make_mut(last);
             block.insert(block.len(), response);
-            self.len += 1;
+            self.count_from(self.blocks.len() - 1);
         }
     }
 
     /// Puts all of another list behind the last one.
     pub fn append(&mut self, other: Self) {
-        self.len += other.len;
+        let counted = self.blocks.len();
         self.blocks.extend(other.blocks);
+        self.count_from(counted);
     }
 
     /// Puts an answer before `row`; at the end when there are fewer.
@@ -111,10 +113,11 @@ impl Responses {
         if self.blocks[index].is_full() {
             let tail = Arc::make_mut(&mut self.blocks[index]).split_off_half();
             self.blocks.insert(index + 1, Arc::new(tail));
+            self.count_from(index);
             return self.insert(row, response);
         }
         Arc::make_mut(&mut self.blocks[index]).insert(at, response);
-        self.len += 1;
+        self.count_from(index);
     }
 
     /// Gives what stood there; a row that is not there changes nothing.
@@ -144,22 +147,26 @@ impl Responses {
             before = end;
         }
         self.blocks.retain(|block| !block.is_empty());
-        self.len -= removed.len();
+        self.count_from(0);
         removed
     }
 
+    /// After a change to a block, or behind it.
+    fn count_from(&mut self, index: usize) {
+        self.ends.truncate(index);
+        let mut end = self.len();
+        for block in self.blocks.iter().skip(index) {
+            end += block.len();
+            self.ends.push(end);
+        }
+    }
+
+    /// The block of a row, and the place in it.
     fn locate(&self, row: usize) -> Option<(usize, usize)> {
-        if row >= self.len {
-            return None;
-        }
-        let mut at = row;
-        for (index, block) in self.blocks.iter().enumerate() {
-            if at < block.len() {
-                return Some((index, at));
-            }
-            at -= block.len();
-        }
-        None
+        let index = self.ends.partition_point(|&end| end <= row);
+        let block = self.blocks.get(index)?;
+        let start = self.ends.get(index)? - block.len();
+        Some((index, row - start))
     }
 }
 
@@ -175,7 +182,7 @@ impl FromIterator<Response> for Responses {
 
 impl PartialEq for Responses {
     fn eq(&self, other: &Self) -> bool {
-        self.len == other.len
+        self.len() == other.len()
             && self
                 .iter()
                 .zip(other.iter())

@@ -15,6 +15,8 @@ mod numbers;
 mod opening;
 mod pictures;
 mod support;
+mod views;
+mod working;
 
 use criterion::{criterion_group, criterion_main};
 
@@ -29,6 +31,9 @@ criterion_group!(
     opening::opening,
     large_tables::large_tables,
     pictures::charts,
-    pictures::reports
+    pictures::reports,
+    views::frames_of_views,
+    working::listing,
+    working::editing
 );
 criterion_main!(benches);
