@@ -6,7 +6,8 @@ use std::hash::Hash;
 use super::search::lower;
 use super::{FollowColumn, FollowSort, RowColumn, RowSort, places};
 use crate::model::{
-    Block, Case, ChoiceId, Customer, CustomerId, Field, FieldColumn, FieldId, Project, ReasonId,
+    Block, Case, ChoiceId, Customer, CustomerId, Field, FieldColumn, FieldId, FieldKind, Project,
+    ReasonId,
 };
 
 /// The rows, which must ascend, in the order wanted.
@@ -85,12 +86,7 @@ impl Sorting<'_> {
     fn reasons(self) -> Vec<usize> {
         let ids = self.project.reasons().iter().map(|reason| reason.id);
         let places: HashMap<ReasonId, usize> = ids.zip(0..).collect();
-        self.key(|block, at| {
-            let reasons = block.reasons(at);
-            let mut own: Vec<_> = reasons.iter().map(|id| places.get(id)).collect();
-            own.sort_unstable();
-            (!own.is_empty()).then_some(own)
-        })
+        self.key(|block, at| places_of(block.reasons(at), &places))
     }
 
     fn customer(self, text: impl Fn(&Customer) -> &str) -> Vec<usize> {
@@ -105,47 +101,61 @@ impl Sorting<'_> {
 
     /// Choices in the order of their list, as everywhere; texts by their letters; ratings by their number.
     fn field(self, id: FieldId) -> Vec<usize> {
-        let choices = self
-            .project
-            .fields()
-            .get(id)
-            .map_or(&[][..], Field::choices);
-        let places: HashMap<ChoiceId, usize> =
-            choices.iter().map(|choice| choice.id).zip(0..).collect();
-        self.key(|block, at| match block.column(id)? {
-            FieldColumn::Choice(ids) => {
-                let id = ids.get(at).copied().flatten()?;
-                places.get(&id).map(|&place| (vec![place], String::new()))
-            }
-            FieldColumn::Several(sets) => {
-                let mut own: Vec<usize> = sets
-                    .get(at)
-                    .iter()
-                    .filter_map(|id| places.get(id).copied())
-                    .collect();
-                own.sort_unstable();
-                (!own.is_empty()).then(|| (own, String::new()))
-            }
-            FieldColumn::Text(texts) => Some((Vec::new(), text_key(texts.get(at))?)),
-            FieldColumn::Rating(ratings) => {
-                Some((vec![usize::from(ratings.get(at)?)], String::new()))
-            }
-        })
+        let field = self.project.fields().get(id);
+        let choices = field.map_or(&[][..], Field::choices).iter();
+        let places: HashMap<ChoiceId, usize> = choices.map(|choice| choice.id).zip(0..).collect();
+        match field.map(|field| &field.kind) {
+            Some(FieldKind::Choice(_)) => self.key(|block, at| match block.column(id)? {
+                FieldColumn::Choice(ids) => places.get(&ids.get(at).copied().flatten()?),
+                _ => None,
+            }),
+            Some(FieldKind::Several(_)) => self.key(|block, at| match block.column(id)? {
+                FieldColumn::Several(sets) => places_of(sets.get(at), &places),
+                _ => None,
+            }),
+            Some(FieldKind::Text) => self.key(|block, at| match block.column(id)? {
+                FieldColumn::Text(texts) => text_key(texts.get(at)),
+                _ => None,
+            }),
+            Some(FieldKind::Rating(_)) => self.key(|block, at| match block.column(id)? {
+                FieldColumn::Rating(ratings) => ratings.get(at),
+                _ => None,
+            }),
+            None => self.number(),
+        }
     }
 }
 
-/// Texts compare whatever the case of their letters; an empty one is missing.
-fn text_key(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| lower(text))
+/// Ascending; nothing of none.
+fn places_of<T: Eq + Hash>(ids: &[T], places: &HashMap<T, usize>) -> Option<Vec<usize>> {
+    let mut own: Vec<usize> = ids
+        .iter()
+        .filter_map(|id| places.get(id).copied())
+        .collect();
+    own.sort_unstable();
+    (!own.is_empty()).then_some(own)
+}
+
+/// A text in its order, whatever the case of its letters: its first bytes as a number, which nearly always tell, so that
+/// the text itself need not be fetched.
+type TextKey = (u64, String);
+
+/// An empty text is missing.
+fn text_key(text: &str) -> Option<TextKey> {
+    let text = lower(text.trim());
+    let mut first = [0; 8];
+    for (place, byte) in first.iter_mut().zip(text.bytes()) {
+        *place = byte;
+    }
+    (!text.is_empty()).then(|| (u64::from_be_bytes(first), text))
 }
 
 /// The place of each in the order of the texts; equal texts share one.
-fn ranked<T: Hash + Eq>(mut named: Vec<(String, T)>) -> HashMap<T, usize> {
+fn ranked<T: Hash + Eq>(mut named: Vec<(TextKey, T)>) -> HashMap<T, usize> {
     named.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut ranks = HashMap::with_capacity(named.len());
     let mut rank = 0;
-    let mut last: Option<String> = None;
+    let mut last: Option<TextKey> = None;
     for (text, of) in named {
         if last.as_ref().is_some_and(|last| *last != text) {
             rank += 1;
