@@ -18,7 +18,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("project_file", &["cores", "model"]),
     ("exchange", &["model"]),
     ("analysis", &["cores", "stats", "model"]),
-    ("document", &["analysis", "stats", "project_file", "model"]),
+    (
+        "document",
+        &["cores", "analysis", "stats", "project_file", "model"],
+    ),
     ("figure", &["analysis", "i18n", "stats", "model"]),
     (
         "wording",

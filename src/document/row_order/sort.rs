@@ -5,6 +5,7 @@ use std::hash::Hash;
 
 use super::search::lower;
 use super::{FollowColumn, FollowSort, RowColumn, RowSort, places};
+use crate::cores::both;
 use crate::model::{
     Block, Case, ChoiceId, Customer, CustomerId, Field, FieldColumn, FieldId, FieldKind, Project,
     ReasonId,
@@ -50,6 +51,15 @@ fn case(block: &Block, at: usize) -> Option<&Case> {
     block.ids().get(at).and_then(|&id| block.case(id))
 }
 
+/// Fewer rows are sorted before another thread has begun.
+const WORTH_A_THREAD: usize = 50_000;
+
+/// Rows with their keys, and those that have none.
+struct Keyed<K> {
+    present: Vec<(K, usize)>,
+    missing: Vec<usize>,
+}
+
 struct Sorting<'a> {
     project: &'a Project,
     rows: Vec<usize>,
@@ -64,22 +74,43 @@ impl Sorting<'_> {
         self.rows
     }
 
-    fn key<K: Ord>(self, key: impl Fn(&Block, usize) -> Option<K>) -> Vec<usize> {
-        let mut present = Vec::with_capacity(self.rows.len());
-        let mut missing = Vec::new();
-        for (row, block, at) in places(self.project, &self.rows) {
+    fn key<K: Ord + Send>(self, key: impl Fn(&Block, usize) -> Option<K> + Sync) -> Vec<usize> {
+        let (first, rest) = self.rows.split_at(self.rows.len() / 2);
+        let (mut all, rest) = both(
+            self.rows.len() > WORTH_A_THREAD,
+            || self.keyed(first, &key),
+            || self.keyed(rest, &key),
+        );
+        all.present.extend(rest.present);
+        // Two runs, which this way of sorting finds and brings together.
+        self.sort(&mut all.present);
+        let present = all.present.into_iter().map(|(_, row)| row);
+        present.chain(all.missing).chain(rest.missing).collect()
+    }
+
+    /// Some of the rows, each with its key, in the order wanted.
+    fn keyed<K: Ord>(&self, rows: &[usize], key: impl Fn(&Block, usize) -> Option<K>) -> Keyed<K> {
+        let mut keyed = Keyed {
+            present: Vec::with_capacity(rows.len()),
+            missing: Vec::new(),
+        };
+        for (row, block, at) in places(self.project, rows) {
             match key(block, at) {
-                Some(key) => present.push((key, row)),
-                None => missing.push(row),
+                Some(key) => keyed.present.push((key, row)),
+                None => keyed.missing.push(row),
             }
         }
+        self.sort(&mut keyed.present);
+        keyed
+    }
+
+    /// Equal ones stay as they stand.
+    fn sort<K: Ord>(&self, keyed: &mut [(K, usize)]) {
         if self.descending {
-            present.sort_by(|(a, _), (b, _)| b.cmp(a));
+            keyed.sort_by(|(a, _), (b, _)| b.cmp(a));
         } else {
-            present.sort_by(|(a, _), (b, _)| a.cmp(b));
+            keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
         }
-        let present = present.into_iter().map(|(_, row)| row);
-        present.chain(missing).collect()
     }
 
     /// By the places of its reasons in the project's list.

@@ -1,7 +1,7 @@
 use super::*;
 use crate::model::{
-    Choice, Customer, Edit, Field, FieldKind, FieldValue, Group, Kept, ListEdit, ProjectId, Reason,
-    Response, ResponseId, Score, Survey,
+    Choice, Customer, Edit, Field, FieldKind, FieldValue, Group, Kept, ListEdit, Placed, ProjectId,
+    Reason, Response, ResponseId, Score, Survey,
 };
 
 const CHANNEL: FieldId = FieldId::FIRST;
@@ -199,4 +199,41 @@ fn rows_of_later_blocks_are_found_in_their_place() {
     };
     let rows = ordered_rows(&project, &query, &AtomicBool::new(true)).unwrap();
     assert_eq!(rows, [many - 7]);
+}
+
+#[test]
+fn many_rows_are_sorted_in_halves_as_they_would_be_at_once() {
+    let scores: Vec<Option<u8>> = (0..60_000_u32)
+        .map(|at| u8::try_from(at.wrapping_mul(2_654_435_761) >> 28).ok())
+        .map(|score| score.filter(|score| *score <= 10))
+        .collect();
+    let placed = (0_u64..).zip(&scores).map(|(number, score)| {
+        let mut response = Response::new(ResponseId::from_random(number));
+        response.score = score.and_then(|score| Score::new(score).ok());
+        Placed {
+            row: usize::MAX,
+            response,
+        }
+    });
+    let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+    project
+        .apply(Edit::InsertResponses(placed.collect()))
+        .unwrap();
+    for descending in [false, true] {
+        let query = RowQuery {
+            sort: RowSort {
+                column: RowColumn::Score,
+                descending,
+            },
+            ..RowQuery::default()
+        };
+        let mut expected: Vec<usize> = (0..scores.len()).collect();
+        expected.sort_by_key(|&row| match scores[row] {
+            None => 100,
+            Some(score) if descending => 10 - i32::from(score),
+            Some(score) => i32::from(score),
+        });
+        let found = ordered_rows(&project, &query, &AtomicBool::new(true));
+        assert_eq!(found, Some(expected));
+    }
 }
