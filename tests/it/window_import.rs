@@ -1,7 +1,6 @@
 //! Importing a table and the settings, as a person uses them: by name, in the real window.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -24,17 +23,10 @@ fn conductor(desk: &Desk) -> &Conductor {
 
 /// Until no thread works at the import any more.
 fn wait_for_import(desk: &mut Desk) {
-    for _ in 0..500 {
-        desk.harness.run_ok();
-        if !conductor(desk)
-            .importing()
-            .is_some_and(goodword::app::importing::Importing::is_busy)
-        {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    panic!("the import did not end within 2.5 s");
+    desk.wait_for(|desk| {
+        let importing = conductor(desk).importing();
+        !importing.is_some_and(goodword::app::importing::Importing::is_busy)
+    });
 }
 
 fn importing(name: &str) -> Desk {
