@@ -1,10 +1,11 @@
 //! A text of separated values, read record by record into a table: where its header is, and where another table begins.
 
+use super::super::beside::Blocks;
 use super::super::json_lines;
 use super::super::parts::{self, ROWS_THAT_TELL};
 use super::super::separator::{Arena, Dialect, Records, Span};
 use super::super::workbook::{SheetGlance, WorkbookError};
-use super::headers::headers_from;
+use super::headers::{headers_at, headers_from, letter};
 use super::{Origin, Ragged, Table, TableError};
 
 /// Rows in which a header is looked for below a title.
@@ -29,30 +30,24 @@ impl Table {
         let dialect = Dialect::of(&text);
         let mut reading = Reading::new(&text, dialect);
         reading.read_all(None)?;
-        let parts = reading.parts(&text, dialect)?;
+        let below = reading.parts(&text, dialect)?;
+        let parts = if below.len() > 1 {
+            below
+        } else {
+            reading.parts_beside()
+        };
         let mut tables = None;
         if parts.len() > 1 {
-            let glances: Vec<SheetGlance> = parts.iter().map(|part| part.glance.clone()).collect();
-            let Some(wanted) = wanted else {
-                return Err(TableError::WhichTable(glances));
-            };
-            let part = parts.iter().find(|part| part.glance.name == wanted.trim());
-            let Some(part) = part else {
-                return Err(TableError::UnknownTable {
-                    wanted: wanted.to_owned(),
-                    tables: glances,
-                });
-            };
-            let end = part.end;
-            reading = Reading::new(
-                &text,
-                Dialect {
-                    start: part.start,
-                    ..dialect
-                },
-            );
-            reading.read_all(end)?;
-            tables = Some((glances, wanted.trim().to_owned()));
+            let part = chosen(&parts, wanted)?;
+            if let Some(columns) = part.columns {
+                reading.keep_columns(columns);
+            } else {
+                let start = part.start;
+                reading = Reading::new(&text, Dialect { start, ..dialect });
+                reading.read_all(part.end)?;
+            }
+            let name = part.glance.name.clone();
+            tables = Some((glances(&parts), name));
         } else if wanted.is_some() {
             return Err(WorkbookError::SheetOfText.into());
         }
@@ -85,6 +80,26 @@ struct Part {
     start: usize,
     /// The byte after it; `None` at the end of the text.
     end: Option<usize>,
+    /// Where others stand beside it: its first column, and the one after its last.
+    columns: Option<(usize, usize)>,
+}
+
+fn glances(parts: &[Part]) -> Vec<SheetGlance> {
+    parts.iter().map(|part| part.glance.clone()).collect()
+}
+
+fn chosen<'p>(parts: &'p [Part], wanted: Option<&str>) -> Result<&'p Part, TableError> {
+    let Some(wanted) = wanted else {
+        return Err(TableError::WhichTable(glances(parts)));
+    };
+    let name = wanted.trim();
+    let part = parts
+        .iter()
+        .find(|part| part.glance.name.eq_ignore_ascii_case(name));
+    part.ok_or_else(|| TableError::UnknownTable {
+        wanted: wanted.to_owned(),
+        tables: glances(parts),
+    })
 }
 
 impl<'t> Reading<'t> {
@@ -227,6 +242,7 @@ impl<'t> Reading<'t> {
                 glance: SheetGlance::of(format!("{line}-{last_line}"), begins),
                 start,
                 end,
+                columns: None,
             });
         }
         Ok(parts)
@@ -240,6 +256,99 @@ impl<'t> Reading<'t> {
         cells
             .map(|cells| cells.iter().map(|&span| self.records.cell(span)).collect())
             .collect()
+    }
+
+    /// The tables of the text that stand side by side, where there is more than one.
+    fn parts_beside(&self) -> Vec<Part> {
+        let width = self.headers.len();
+        let is_empty = |at: usize| self.is_empty(at);
+        let columns = || (0..).zip(0..width);
+        let mut blocks = Blocks::of(
+            columns()
+                .filter(|(_, at)| !is_empty(*at))
+                .map(|(column, _)| column),
+        );
+        if blocks.is_single() {
+            return Vec::new();
+        }
+        let rows = self.cells.chunks(width).zip(&self.lines);
+        let header = (self.header.as_slice(), &self.header_line);
+        for (row, line) in std::iter::once(header).chain(rows) {
+            let cells = (0..).zip(row).filter(|(_, span)| !span.is_empty());
+            let texts = cells.map(|(column, &span)| (column, self.records.cell(span)));
+            blocks.count(*line, &texts.collect::<Vec<_>>());
+        }
+        let begins = blocks.begins();
+        if begins.is_empty() {
+            return Vec::new();
+        }
+        let begins = || begins.iter().map(|&begin| begin as usize);
+        let ends = begins().chain([width]);
+        let parts = std::iter::once(0).chain(begins()).zip(ends);
+        parts.map(|columns| self.part_of_columns(columns)).collect()
+    }
+
+    fn is_empty(&self, column: usize) -> bool {
+        let width = self.headers.len().max(1);
+        let mut cells = self.cells.iter().skip(column).step_by(width);
+        self.header.get(column).is_none_or(|span| span.is_empty())
+            && cells.all(|span| span.is_empty())
+    }
+
+    fn part_of_columns(&self, (begin, end): (usize, usize)) -> Part {
+        let is_filled = |row: &[Span]| {
+            row.get(begin..end)
+                .is_some_and(|cells| cells.iter().any(|span| !span.is_empty()))
+        };
+        let mut rows = self.cells.chunks(self.headers.len()).zip(&self.lines);
+        let last = rows.rfind(|(row, _)| is_filled(row));
+        let last = last.map_or(self.header_line, |(_, &line)| line);
+        let header = self.header.get(begin..end).unwrap_or_default();
+        let last_column = (begin..end)
+            .rfind(|&at| !self.is_empty(at))
+            .unwrap_or(begin);
+        let name = format!(
+            "{}-{last}, {}-{}",
+            self.header_line,
+            letter(begin),
+            letter(last_column)
+        );
+        let begins = header.iter().map(|&span| self.records.cell(span));
+        Part {
+            glance: SheetGlance::of(name, begins),
+            start: self.first.0,
+            end: None,
+            columns: Some((begin, end)),
+        }
+    }
+
+    /// Forgets everything but those columns, the first and the one after the last, and the rows with nothing in them.
+    fn keep_columns(&mut self, (begin, end): (usize, usize)) {
+        let width = self.headers.len();
+        let end = (begin..end)
+            .rfind(|&at| !self.is_empty(at))
+            .map_or(end, |last| last + 1);
+        let header = self.header.get(begin..end).unwrap_or_default().to_vec();
+        let names = header.iter().map(|&span| self.records.cell(span));
+        self.headers = headers_at((begin..).zip(names));
+        let (mut cells, mut lines) = (Vec::new(), Vec::new());
+        for (row, &line) in self.cells.chunks(width).zip(&self.lines) {
+            let row = row.get(begin..end).unwrap_or_default();
+            if row.iter().any(|span| !span.is_empty()) {
+                cells.extend_from_slice(row);
+                lines.push(line);
+            }
+        }
+        // What a row lacks may be the other table's.
+        self.ragged.retain(|each| {
+            let is_kept =
+                u32::try_from(each.line).is_ok_and(|line| lines.binary_search(&line).is_ok());
+            is_kept && ((begin + 1)..end).contains(&each.cells)
+        });
+        for each in &mut self.ragged {
+            each.cells -= begin;
+        }
+        (self.header, self.cells, self.lines) = (header, cells, lines);
     }
 
     fn finish(self) -> Result<ReadRecords, TableError> {
