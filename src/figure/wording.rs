@@ -24,7 +24,7 @@ pub fn shares<const N: usize>(counts: [u64; N], texts: &Texts) -> Option<[String
     }))
 }
 
-/// The share of a group among [`shares`]; a dash where there are no answers.
+/// The share of a group of all answers; a dash where there are no answers.
 pub fn group_share(group: Group, counts: Counts, texts: &Texts) -> String {
     let shares = shares(Group::ALL.map(|each| counts.of(each)), texts);
     let mut each = Group::ALL.into_iter().zip(shares.into_iter().flatten());
