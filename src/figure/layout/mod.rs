@@ -14,7 +14,7 @@ mod panel;
 mod wrap;
 
 pub use grid::{TWO_LINES_FROM, columns_for};
-pub use in_row::in_row;
+pub use in_row::fitting_in_row;
 pub use lanes::{ABOVE_MAX, BESIDE_MAX, Beside, above_rules, apart, labels_beside};
 pub use marks::{DIAMOND, RIM, RIM_MOST_PT};
 use page::Page;
