@@ -202,7 +202,7 @@ impl Session {
             by,
             crossed: self.crossed_in(project),
             against: self.against,
-            split_by: self.split_by.filter(|each| is_in(project, *each)).or(by),
+            split_by: self.split_in(project, by),
             ..Query::all(today)
         };
         let query = self.chart.query(project, asked);
@@ -215,6 +215,15 @@ impl Session {
             against: self.against,
             ..query
         }
+    }
+
+    /// What the change is split over: as chosen, else as broken down, else the first field of which an answer has one
+    /// value.
+    fn split_in(&self, project: &Project, by: Option<Dimension>) -> Option<Dimension> {
+        let chosen = self.split_by.filter(|each| is_in(project, *each));
+        let fields = project.fields().iter().map(|field| field.id);
+        let proposed = by.into_iter().chain(fields.map(Dimension::Field));
+        chosen.or_else(|| proposed.into_iter().find(|each| !each.is_shared(project)))
     }
 
     /// What the breakdown is crossed with where it can be. Charts show one dimension, and employees are not told
