@@ -1573,6 +1573,7 @@ printed-quotes-more = { $count ->
 printed-quote-may = Idézhető: { $comment }
 printed-quote-in = A jelentésben: { $comment }
 printed-quote-agreed-on = Hozzájárulás napja
+printed-quote-agreed-on-of = Hozzájárulás napja: { $comment }
 printed-quote-words = Hogyan járult hozzá: e-mailben, a kártyán ...
 printed-quote-words-of = A hozzájárulás módja: { $comment }
 printed-names = A szerzők nevével
