@@ -1036,7 +1036,7 @@ figure-what-groups-counts = { $unit ->
    *[month] Támogatók, passzívak és bírálók havonta
 }
 figure-title-groups-one = { $period }: { $detractors } bíráló
-figure-title-groups-over-time = Kritikusok: { $before } ({ $first }), { $after } ({ $last })
+figure-title-groups-over-time = Bírálók: { $before } ({ $first }), { $after } ({ $last })
 figure-column-share-of = { $group } aránya
 figure-what-per-period = { $unit ->
     [day] Válaszok naponta
