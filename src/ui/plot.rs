@@ -67,6 +67,8 @@ impl PlotState {
 const BETWEEN_PANELS_PT: f32 = 20.0;
 /// Of rows that are seen whole where others can be scrolled.
 const FEW_ROWS_PT: f32 = 120.0;
+/// Of rows that are seen at once in a low window, where the page is scrolled instead.
+const ROWS_LEAST_PT: f32 = 80.0;
 /// Around the axes' ends, so that a dot there is not cut in half.
 const AIR_PT: f32 = 7.0;
 
@@ -90,6 +92,25 @@ pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut Plot
         };
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
     }
+}
+
+/// What several panels of rows need below each other, so that some rows of each are seen; nothing for others, which are
+/// drawn in any height.
+pub fn least_height_pt(figure: &Figure) -> f32 {
+    let is_of_rows = |panel: &Panel| viewport::rows_height_pt(panel) > 0.0;
+    let panels = &figure.panels;
+    if figure.arrangement == Arrangement::Grid || panels.len() < 2 || !panels.iter().all(is_of_rows)
+    {
+        return 0.0;
+    }
+    let least = |panel: &Panel| {
+        let heading = if panel.heading.is_some() { 22.0 } else { 0.0 };
+        let legend = if panel.legend.is_empty() { 0.0 } else { 28.0 };
+        // The heads of columns and the axis.
+        heading + legend + 48.0 + viewport::rows_height_pt(panel).min(ROWS_LEAST_PT)
+    };
+    let gaps = BETWEEN_PANELS_PT * place::narrow(panels.len() - 1);
+    panels.iter().map(least).sum::<f32>() + gaps
 }
 
 /// Where the panels are, and what is left free to either side of each plot.

@@ -181,6 +181,24 @@ fn a_change_offers_to_be_split_only_where_it_can_be_and_says_over_what() {
 }
 
 #[test]
+fn in_a_low_window_the_panels_of_a_change_stay_above_its_notes() {
+    let mut desk = charts(Setting {
+        width_pt: 900.0,
+        height_pt: 600.0,
+        ..Setting::default()
+    });
+    desk.click_radio("Change");
+    let figure = desk.harness.state().conductor().figure().cloned().unwrap();
+    assert_eq!((figure.kind, figure.panels.len()), (ChartKind::Change, 2));
+    let plots = desk.harness.query_all_by_role(Role::Image);
+    let bottoms = plots.map(|plot| plot.rect().bottom());
+    let lowest = bottoms.fold(0.0_f32, f32::max);
+    let notes = figure.notes.join(" \u{b7} ");
+    let notes = desk.harness.get_by_label(&notes).rect();
+    assert!(lowest < notes.top(), "{lowest} {notes}");
+}
+
+#[test]
 fn a_favourite_stands_first() {
     let mut desk = charts(Setting::default());
     let top = |desk: &Desk, name: &str| {
