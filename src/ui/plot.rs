@@ -171,20 +171,20 @@ fn missing_height(panel: &Panel, area: Rect, insets: (f32, f32), ink: &Ink<'_>) 
 fn give_height(panels: &[Panel], heights: &mut [f32], missing: &[f32]) {
     let rows = panels.iter().map(viewport::rows_height_pt).enumerate();
     let most = rows.max_by(|(_, a), (_, b)| a.total_cmp(b));
-    let Some((giver, _)) = most.filter(|(_, rows)| *rows > FEW_ROWS_PT) else {
+    let Some((longest, _)) = most.filter(|(_, rows)| *rows > FEW_ROWS_PT) else {
         return;
     };
     let wanted: f32 = missing.iter().sum();
-    let Some(given) = heights.get_mut(giver).map(|height| {
-        let given = wanted.min(*height / 2.0);
-        *height -= given;
-        given
+    let Some(spared) = heights.get_mut(longest).map(|height| {
+        let spared = wanted.min(*height / 2.0);
+        *height -= spared;
+        spared
     }) else {
         return;
     };
     if wanted > 0.0 {
         for (height, missing) in heights.iter_mut().zip(missing) {
-            *height += missing * given / wanted;
+            *height += missing * spared / wanted;
         }
     }
 }
