@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Block, Counts, Day, Group, Score};
+use crate::model::{Block, Counts, Day, Score};
 
 /// The rows that are selected, each with its score.
 pub(super) fn chosen(
@@ -113,18 +113,7 @@ impl ScoreTally {
     }
 
     pub(super) fn counts(&self) -> Counts {
-        let mut counts = Counts {
-            blank: self.blank,
-            ..Counts::default()
-        };
-        for (score, count) in Score::all().zip(self.scores) {
-            match score.group() {
-                Group::Promoter => counts.promoters += count,
-                Group::Passive => counts.passives += count,
-                Group::Detractor => counts.detractors += count,
-            }
-        }
-        counts
+        Counts::of_distribution(self.scores, self.blank)
     }
 }
 

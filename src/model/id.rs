@@ -1,6 +1,6 @@
 //! Short ids, so that renaming a choice or a customer rewrites one line of the file.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::marker::PhantomData;
 use std::num::NonZeroU32;
 use std::str::FromStr;
@@ -174,17 +174,19 @@ impl ResponseId {
     pub const fn from_random(bits: u64) -> Self {
         Self((Self::NEW_LENGTH << 60) | (bits & ((1 << (5 * Self::NEW_LENGTH)) - 1)))
     }
+
+    /// As it is written.
+    pub fn letters(self) -> impl Iterator<Item = u8> {
+        let places = (0..self.0 >> 60).rev();
+        let digit = move |place| usize::try_from(self.0 >> (5 * place) & 31).unwrap_or_default();
+        places.map(move |place| CROCKFORD[digit(place)])
+    }
 }
 
 impl fmt::Display for ResponseId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = self.0 >> 60;
-        for place in (0..length).rev() {
-            let digit = (self.0 >> (5 * place)) & 31;
-            let letter = CROCKFORD.get(usize::try_from(digit).unwrap_or_default());
-            write!(f, "{}", char::from(*letter.unwrap_or(&b'0')))?;
-        }
-        Ok(())
+        let mut letters = self.letters().map(char::from);
+        letters.try_for_each(|letter| f.write_char(letter))
     }
 }
 

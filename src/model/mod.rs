@@ -42,7 +42,7 @@ pub use goal::{Band, Benchmark, Goal, GoalScore, Milestone, Part, Points, Points
 pub use id::{
     ApartId, BandId, BenchmarkId, BusinessFigureId, ChartLookId, ChoiceId, CustomerId, EventId,
     FieldId, GiftId, GoalId, IdeaId, InvalidId, MeasureId, MilestoneId, NumberedId, PersonId,
-    ProjectId, ReasonId, ResponseId, RoundId, SelfCheckId,
+    Prefix, ProjectId, ReasonId, ResponseId, RoundId, SelfCheckId,
 };
 pub use idea::{Idea, IdeaState};
 pub use language::{Language, UnknownLanguage};
@@ -53,7 +53,7 @@ pub use project::{Project, ProjectParts};
 pub use report::{
     Brand, Cards, CardsPerSheet, Chosen, Colour, NoColour, NoSection, Paper, Report, Section,
 };
-pub use response::{FieldValue, Kept, Response};
+pub use response::{FieldValue, Kept, Response, ValueRef};
 pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses, SeveralValues};
 pub use rhythm::{NextRound, Rhythm};
 pub use round::{Days, InvitedBySegment, Invitee, Round, RoundChannel, contact_key, name_key};

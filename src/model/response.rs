@@ -56,7 +56,36 @@ pub enum FieldValue {
     Rating(u8),
 }
 
+/// A [`FieldValue`] read in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueRef<'a> {
+    Choice(ChoiceId),
+    Several(&'a [ChoiceId]),
+    Text(&'a str),
+    Rating(u8),
+}
+
+impl From<ValueRef<'_>> for FieldValue {
+    fn from(value: ValueRef<'_>) -> Self {
+        match value {
+            ValueRef::Choice(id) => Self::Choice(id),
+            ValueRef::Several(ids) => Self::Several(ids.to_vec()),
+            ValueRef::Text(text) => Self::Text(text.to_owned()),
+            ValueRef::Rating(value) => Self::Rating(value),
+        }
+    }
+}
+
 impl FieldValue {
+    pub fn as_ref(&self) -> ValueRef<'_> {
+        match self {
+            Self::Choice(id) => ValueRef::Choice(*id),
+            Self::Several(ids) => ValueRef::Several(ids),
+            Self::Text(text) => ValueRef::Text(text),
+            Self::Rating(value) => ValueRef::Rating(*value),
+        }
+    }
+
     /// Several choices, sorted and each once; `None` of none.
     pub fn several(mut choices: Vec<ChoiceId>) -> Option<Self> {
         choices.sort_unstable();

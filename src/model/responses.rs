@@ -15,6 +15,7 @@ pub use column::{FieldColumn, RatingValues, SeveralValues};
 
 use super::{
     Case, CustomerId, Day, FieldId, FieldValue, Kept, ReasonId, Response, ResponseId, Score,
+    ValueRef,
 };
 
 /// See the module's page.
@@ -218,9 +219,15 @@ impl<'a> ResponseRef<'a> {
 
     /// The values it has, in ascending order of field.
     pub fn values(&self) -> impl Iterator<Item = (FieldId, FieldValue)> + use<'a> {
+        self.value_refs()
+            .map(|(field, value)| (field, value.into()))
+    }
+
+    /// The same, in place.
+    pub fn value_refs(&self) -> impl Iterator<Item = (FieldId, ValueRef<'a>)> + use<'a> {
         let at = self.at;
         let columns = self.block.columns();
-        columns.filter_map(move |(field, column)| Some((field, column.value(at)?)))
+        columns.filter_map(move |(field, column)| Some((field, column.value_ref(at)?)))
     }
 
     pub fn case(&self) -> Option<&'a Case> {

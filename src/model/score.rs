@@ -121,6 +121,22 @@ impl Counts {
         }
     }
 
+    /// Of how many gave 0, 1, ... 10, and how many left it blank.
+    pub fn of_distribution(scores: [u64; 11], blank: u64) -> Self {
+        let mut counts = Self {
+            blank,
+            ..Self::default()
+        };
+        for (score, count) in Score::all().zip(scores) {
+            match score.group() {
+                Group::Promoter => counts.promoters += count,
+                Group::Passive => counts.passives += count,
+                Group::Detractor => counts.detractors += count,
+            }
+        }
+        counts
+    }
+
     /// Of a whole column, many at once.
     pub fn of_column(scores: &[Option<Score>]) -> Self {
         let chunks = scores.chunks(Self::CHUNK).map(Self::of_chunk);

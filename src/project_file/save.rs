@@ -1,7 +1,7 @@
 //! The safe save, its first half: the new version is written whole beside the old one, and never when somebody else has
 //! changed that. Where no file can be made there it is written where its copy will be (see [`super::in_place`]).
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -17,6 +17,9 @@ use crate::model::Project;
 
 /// Larger files are not read.
 pub const MOST_BYTES: u64 = 4 << 30;
+
+/// In bytes, read or written by one call to the system.
+const AT_A_TIME: usize = 1 << 18;
 
 /// The content of a file: what is compared before it is written over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +42,8 @@ impl Fingerprint {
     /// As [`Fs::open`], and of reading.
     pub(super) fn of_file(fs: &dyn Fs, path: &Path) -> io::Result<Self> {
         let mut hashing = Hashing::new(io::sink());
-        io::copy(&mut fs.open(path, MOST_BYTES)?, &mut hashing)?;
+        let mut file = BufReader::with_capacity(AT_A_TIME, fs.open(path, MOST_BYTES)?);
+        io::copy(&mut file, &mut hashing)?;
         Ok(hashing.fingerprint())
     }
 
@@ -287,7 +291,7 @@ fn is_for_good(fault: IoFault) -> bool {
 }
 
 fn write_out(file: Box<dyn FsFile>, project: &Project, header: &Header) -> io::Result<Fingerprint> {
-    let mut out = BufWriter::with_capacity(1 << 18, Hashing::new(file));
+    let mut out = BufWriter::with_capacity(AT_A_TIME, Hashing::new(file));
     write(project, header, &mut out)?;
     let mut hashing = out.into_inner().map_err(io::IntoInnerError::into_error)?;
     hashing.into.sync()?;

@@ -1,7 +1,7 @@
 //! What is said of a table and of its rows.
 
 use super::workbook::workbook_error;
-use crate::exchange::export::{harmless, quoted};
+use crate::exchange::export::{harmless, quoted, separator};
 use crate::exchange::import::{
     ColumnUse, Counted, ImportError, NoScore, Origin, Problem, Skipped, TableError, TextEncoding,
     Trouble, WhyNot,
@@ -186,12 +186,13 @@ pub fn report_lines(
     lines
 }
 
-/// The report as CSV: what was counted, then each line with what became of it.
+/// The report as CSV for the spreadsheets of the language: what was counted, then each line with what became of it.
 pub fn report_csv(texts: &Texts, counted: Counted, lines: &[(usize, String)]) -> String {
+    let between = separator(texts.language());
     let mut out = String::from("\u{feff}");
     let mut put = |first: &str, second: &str| {
         let cells = [first, second].map(|cell| quoted(&harmless(cell)).into_owned());
-        out.push_str(&cells.join(","));
+        out.push_str(&cells.join(between));
         out.push_str("\r\n");
     };
     for (name, count) in report_counts(texts, counted) {
@@ -252,4 +253,23 @@ fn encoding(texts: &Texts, encoding: TextEncoding) -> Vec<String> {
     let damaged = encoding.damaged;
     let lost = damaged.then(|| text!(texts, "import-encoding-damaged"));
     [read_as].into_iter().chain(lost).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Language;
+
+    #[test]
+    fn the_report_is_separated_as_the_spreadsheets_of_the_language_expect() {
+        let counted = Counted::default();
+        let lines = [(5, "late".to_owned())];
+        for (language, row) in [
+            (Language::English, "\r\n5,late\r\n"),
+            (Language::Polish, "\r\n5;late\r\n"),
+        ] {
+            let report = report_csv(&Texts::load(language).unwrap(), counted, &lines);
+            assert!(report.ends_with(row), "{report}");
+        }
+    }
 }

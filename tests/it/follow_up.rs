@@ -475,6 +475,28 @@ fn the_arrows_go_through_the_list() {
     assert_eq!(case(&desk, 1), None);
 }
 
+#[test]
+fn no_row_stands_over_the_headings_however_many_lines_they_take() {
+    for width_pt in [600.0, 1000.0, 2000.0] {
+        let desk = {
+            let setting = Setting {
+                width_pt,
+                ..Setting::default()
+            };
+            let mut desk = Desk::with_sample(setting);
+            desk.chord(Modifiers::COMMAND, Key::Num5);
+            desk
+        };
+        let heads = desk.harness.get_all_by_label_contains("Sort by");
+        let heads = heads.map(|head| head.rect().center().y + 8.0);
+        let lowest = heads.fold(0.0, f32::max);
+        let rows = desk.harness.get_all_by_role(Role::Row);
+        let rows = rows.map(|row| row.rect().top());
+        let highest = rows.fold(f32::MAX, f32::min);
+        assert!(lowest <= highest, "{width_pt}: {lowest} {highest}");
+    }
+}
+
 /// The smallest window, 900 by 600, with text at 150 %: so many points are left. In the language of the longest words.
 #[test]
 fn in_a_small_window_nothing_stands_beyond_its_right_edge() {

@@ -479,3 +479,42 @@ fn a_rating_that_is_there_takes_the_column_of_its_name_whatever_was_proposed() {
     let rating = |value| Some(FieldValue::Rating(value));
     assert_eq!(ratings(&project), [rating(4), rating(3), None]);
 }
+
+#[test]
+fn a_rating_is_proposed_where_header_and_values_say_so_in_however_few_answers() {
+    let used = |header: &str, cells: &[&str]| {
+        let rows = cells.iter().map(|cell| format!("9,{cell}\n8,{cell}\n"));
+        let rows: String = rows.collect();
+        let text = format!("How likely are you to recommend us?,{header}\n{rows}");
+        let table = Table::read(text.into_bytes()).unwrap();
+        propose(&table).uses()[1]
+    };
+    for header in [
+        "Taste (1-5)",
+        "Rate our staff",
+        "Satisfaction",
+        "Elégedettség",
+        "Tyytyväisyys",
+        "Zadowolenie z obsługi",
+        "满意度",
+    ] {
+        assert_eq!(used(header, &["4", "5"]), ColumnUse::Rating, "{header}");
+        assert_eq!(used(header, &["5"]), ColumnUse::Rating, "{header}");
+    }
+    assert_eq!(
+        used("Satisfaction", &["3", "4", "5", "5", "4", "3"]),
+        ColumnUse::Rating
+    );
+    assert_eq!(
+        used("Stars (1-5)", &["5", "4", "5", "5", "4", "5"]),
+        ColumnUse::Rating
+    );
+    for (header, cells) in [
+        ("Table", &["4", "5"][..]),
+        ("Satisfied", &["yes", "no"]),
+        ("Satisfied", &["1", "0"]),
+        ("Rating given", &["1", "0", "1", "0", "0", "1"]),
+    ] {
+        assert_eq!(used(header, cells), ColumnUse::Choice, "{header} {cells:?}");
+    }
+}

@@ -329,6 +329,36 @@ fn titles_above_the_header_are_passed_over_and_of_two_tables_one_is_asked_for() 
 }
 
 #[test]
+fn of_two_tables_side_by_side_one_is_asked_for_and_they_are_never_mixed() {
+    let text = "Score,Why,,Score,Why\n9,kind,,3,cold\n8\n,,,10,quick\n,,,7,loud\n";
+    let read = |wanted: Option<&str>| Table::read_one_of(text.into(), wanted);
+    let Err(TableError::WhichTable(tables)) = read(None) else {
+        panic!("it is not asked which");
+    };
+    let names: Vec<_> = tables.iter().map(|each| each.name.as_str()).collect();
+    assert_eq!(names, ["1-3, A-B", "1-5, D-E"]);
+    let rows = |name: &str| {
+        let table = read(Some(name)).unwrap();
+        assert_eq!(table.headers(), ["Score", "Why"]);
+        let rows = (0..table.rows()).map(|row| {
+            let (line, score, why) = (table.line(row), table.cell(row, 0), table.cell(row, 1));
+            format!("{line}: {score} {why}")
+        });
+        rows.collect::<Vec<_>>()
+    };
+    assert_eq!(rows("1-3, a-b"), ["2: 9 kind", "3: 8 "]);
+    assert_eq!(rows("1-5, D-E"), ["2: 3 cold", "4: 10 quick", "5: 7 loud"]);
+    let unknown = read(Some("1-5, A-E")).unwrap_err();
+    assert!(matches!(unknown, TableError::UnknownTable { .. }));
+}
+
+#[test]
+fn an_empty_column_between_answers_makes_no_second_table() {
+    let table = table("Score,Why,,Branch,Seats\n9,good,,Harbour,3\n3,bad,,Market,2\n");
+    assert_eq!((table.rows(), table.headers().len()), (2, 5));
+}
+
+#[test]
 fn a_blank_line_between_answers_makes_no_second_table() {
     let table = table("Score,Why\n9,good\n\n3,bad\n\nno,idea\n");
     assert_eq!(table.rows(), 3);

@@ -1,5 +1,6 @@
 //! Workbooks in: what cells and sheets become, and what is refused. The process that reads them is in `process`.
 
+mod beside;
 mod process;
 mod refused;
 

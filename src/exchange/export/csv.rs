@@ -11,7 +11,8 @@ use crate::model::Language;
 /// Answers between two looks at whether somebody cancelled.
 const ANSWERS_A_STEP: usize = 4096;
 
-const fn separator(language: Language) -> &'static str {
+/// Between cells, as spreadsheets in that language expect it.
+pub const fn separator(language: Language) -> &'static str {
     match language {
         Language::English | Language::Chinese => ",",
         Language::Hungarian | Language::Finnish | Language::Polish => ";",

@@ -14,7 +14,7 @@ use std::io;
 
 pub use anonymised::{Comments, Removed, anonymised};
 pub use answers::{Answers, Cell, Column};
-pub use csv::{harmless, quoted, write_csv};
+pub use csv::{harmless, quoted, separator, write_csv};
 pub use file::{is_same_file, write_whole};
 pub use json_lines::{FieldWord, write_json_lines};
 pub use scores::{ScoreCell, ScoreChart, ScoreSheet, ScoreTable};

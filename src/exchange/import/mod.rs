@@ -11,6 +11,7 @@
 //! the same.
 
 mod arrange;
+mod beside;
 mod build;
 mod date;
 mod decode;

@@ -9,7 +9,7 @@ use super::words::Wording;
 pub(super) const ROWS_THAT_TELL: usize = 5;
 
 /// Whether `header` stands above `rows` as a header does: it has words where they have values.
-fn is_header(header: &[&str], rows: &[Vec<&str>]) -> bool {
+pub(super) fn is_header(header: &[&str], rows: &[Vec<&str>]) -> bool {
     let filled = header.iter().filter(|cell| !cell.is_empty()).count();
     if filled < 2 || rows.is_empty() || header.iter().any(|cell| is_value(cell)) {
         return false;

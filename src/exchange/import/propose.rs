@@ -14,6 +14,8 @@ use crate::model::Language;
 
 /// As long on average as a sentence, in letters.
 const SENTENCE_CHARS: usize = 20;
+/// In fewer, a whole scale hardly shows.
+const FEW_ANSWERS: usize = 10;
 
 /// Proposes what each column is. Nothing is certain but what the mapping says it is: see [`Mapping::score`] and
 /// [`Mapping::date_order`].
@@ -112,15 +114,10 @@ pub fn date_order(table: &Table, column: usize) -> DateOrder {
 /// What a column is when it is nothing in particular.
 fn plain_use(known: &Known) -> ColumnUse {
     let (profile, wording) = (&known.profile, &known.wording);
-    let rates = wording.rate || wording.zero_to_ten || wording.other_scale;
     // Groups that another program made from the score say nothing new.
     if profile.filled == 0 || wording.group || wording.technical {
         ColumnUse::LeftOut
-    } else if rates
-        && profile.filled == profile.scores
-        && profile.distinct > 2
-        && !wording.other_number
-    {
+    } else if is_rating(known) {
         ColumnUse::Rating
     } else if known.profile.is_list() && !profile.mostly(profile.dates) {
         // Nobody breaks a score down by a second moment of each answer.
@@ -128,6 +125,16 @@ fn plain_use(known: &Known) -> ColumnUse {
     } else {
         ColumnUse::Text
     }
+}
+
+/// Called one, and full of places on a scale. Of a few answers most are the same; two values in many answers are a yes
+/// and a no, unless the header says the scale.
+fn is_rating(known: &Known) -> bool {
+    let (profile, wording) = (&known.profile, &known.wording);
+    let says = wording.rate || wording.content || wording.zero_to_ten || wording.other_scale;
+    let is_scale = wording.other_scale || profile.filled < FEW_ANSWERS;
+    let is_told = profile.distinct > 2 || (is_scale && profile.highest_score > 2);
+    says && is_told && profile.filled == profile.scores && !wording.other_number
 }
 
 fn set(uses: &mut [ColumnUse], column: Option<usize>, wanted: ColumnUse) {

@@ -4,7 +4,7 @@
 mod lists;
 
 use lists::{
-    ANSWER_ID, ANSWERED, COMMENT, CONTACT, CUSTOMER, DATE, DATE_ITSELF, GROUP, OTHER_DATE,
+    ANSWER_ID, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF, GROUP, OTHER_DATE,
     OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE, REASONS, RECOMMEND, TECHNICAL, ZERO_TO_TEN,
 };
 
@@ -19,6 +19,8 @@ pub(super) struct Wording {
     pub recommend: bool,
     /// Speaks of a score or rating.
     pub rate: bool,
+    /// Asks how content somebody was.
+    pub content: bool,
     pub zero_to_ten: bool,
     /// Says a scale that is not 0 to 10.
     pub other_scale: bool,
@@ -56,6 +58,7 @@ impl Wording {
         Self {
             recommend: nps || has(RECOMMEND),
             rate: has(RATE),
+            content: has(CONTENT),
             zero_to_ten: has(ZERO_TO_TEN),
             other_scale: has(OTHER_SCALE),
             other_number: has_word(OTHER_NUMBERS),

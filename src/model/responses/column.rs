@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU8;
 
-use crate::model::{ChoiceId, FieldValue};
+use crate::model::{ChoiceId, FieldValue, ValueRef};
 
 /// Texts end to end in one string. A replaced text leaves a gap; when gaps outweigh what is read, they go.
 #[derive(Clone, Debug, Default)]
@@ -220,13 +220,20 @@ impl FieldColumn {
     }
 
     pub fn value(&self, at: usize) -> Option<FieldValue> {
+        self.value_ref(at).map(FieldValue::from)
+    }
+
+    /// The value of a row, in place.
+    pub fn value_ref(&self, at: usize) -> Option<ValueRef<'_>> {
         match self {
-            Self::Choice(ids) => ids[at].map(FieldValue::Choice),
-            Self::Several(sets) => FieldValue::several(sets.get(at).to_vec()),
+            Self::Choice(ids) => ids[at].map(ValueRef::Choice),
+            Self::Several(sets) => Some(sets.get(at))
+                .filter(|ids| !ids.is_empty())
+                .map(ValueRef::Several),
             Self::Text(texts) => Some(texts.get(at))
                 .filter(|text| !text.is_empty())
-                .map(|text| FieldValue::Text(text.to_owned())),
-            Self::Rating(ratings) => ratings.get(at).map(FieldValue::Rating),
+                .map(ValueRef::Text),
+            Self::Rating(ratings) => ratings.get(at).map(ValueRef::Rating),
         }
     }
 

@@ -4,10 +4,9 @@ use std::io::Write;
 
 use serde_json::{Map, Value};
 
-use super::{follow_up, wording};
+use super::wording;
 use crate::model::{
-    Case, Choice, Counter, Customer, Field, FieldId, FieldKind, FieldValue, Kept, Reason, Response,
-    ResponseRef, Scale, Scoring, Survey,
+    Choice, Counter, Customer, Field, FieldKind, Kept, Reason, Scale, Scoring, Survey,
 };
 use crate::project_file::read::FOLLOW_UPS;
 use crate::project_file::words;
@@ -38,6 +37,16 @@ impl<'a> Object<'a> {
             next: ",\n    ",
             close: "\n",
         }
+    }
+
+    /// One that needs no escaping, in one line.
+    pub(super) fn plain_key(&mut self, key: &'static str) -> &mut Vec<u8> {
+        self.out.extend_from_slice(self.between.as_bytes());
+        self.between = self.next;
+        self.out.push(b'"');
+        self.out.extend_from_slice(key.as_bytes());
+        self.out.extend_from_slice(b"\":");
+        self.out
     }
 
     pub(super) fn key(&mut self, key: &str) -> &mut Vec<u8> {
@@ -269,114 +278,4 @@ pub(super) fn array<T>(out: &mut Vec<u8>, items: &[T], write_item: impl Fn(&T, &
         write_item(item, out);
     }
     out.push(b']');
-}
-
-pub(in crate::project_file) fn response(response: &Response, out: &mut Vec<u8>) {
-    let values = response
-        .values
-        .iter()
-        .map(|(id, value)| (*id, value.clone()));
-    let parts = Answer {
-        id: response.id,
-        day: response.day,
-        score: response.score,
-        aside: response.aside,
-        comment: &response.comment,
-        reasons: &response.reasons,
-        customer: response.customer,
-        case: response.case.as_deref(),
-        kept: Some(&response.kept),
-    };
-    parts.write(values, out);
-}
-
-/// Straight from the columns.
-pub(in crate::project_file) fn response_ref(response: ResponseRef<'_>, out: &mut Vec<u8>) {
-    let parts = Answer {
-        id: response.id(),
-        day: response.day(),
-        score: response.score(),
-        aside: response.is_aside(),
-        comment: response.comment(),
-        reasons: response.reasons(),
-        customer: response.customer(),
-        case: response.case(),
-        kept: response.kept(),
-    };
-    parts.write(response.values(), out);
-}
-
-/// What an answer alone and an answer in its columns have in common.
-struct Answer<'a> {
-    id: crate::model::ResponseId,
-    day: Option<crate::model::Day>,
-    score: Option<crate::model::Score>,
-    aside: bool,
-    comment: &'a str,
-    reasons: &'a [crate::model::ReasonId],
-    customer: Option<crate::model::CustomerId>,
-    case: Option<&'a Case>,
-    kept: Option<&'a Kept>,
-}
-
-impl Answer<'_> {
-    fn write(&self, values: impl Iterator<Item = (FieldId, FieldValue)>, out: &mut Vec<u8>) {
-        let mut object = Object::one_line(out);
-        object.plain("id", self.id);
-        if let Some(day) = self.day {
-            object.plain("date", day);
-        }
-        match self.score {
-            Some(score) => drop(write!(object.key("score"), "{}", score.value())),
-            None => object.key("score").extend_from_slice(b"null"),
-        }
-        if self.aside {
-            object.yes("aside");
-        }
-        object.text_unless_empty("comment", self.comment);
-        if !self.reasons.is_empty() {
-            array(object.key("reasons"), self.reasons, |id, out| {
-                quoted(id, out);
-            });
-        }
-        if let Some(customer) = self.customer {
-            object.plain("customer", customer);
-        }
-        write_values(values, &mut object);
-        if let Some(case) = self.case {
-            follow_up::case(case, object.key("case"));
-        }
-        if let Some(kept) = self.kept {
-            object.kept(kept);
-        }
-        object.close();
-    }
-}
-
-fn write_values(values: impl Iterator<Item = (FieldId, FieldValue)>, object: &mut Object<'_>) {
-    let mut values = values.peekable();
-    if values.peek().is_none() {
-        return;
-    }
-    let mut inner = Object::one_line(object.key("fields"));
-    for (field, value) in values {
-        let mut key = [0; 16];
-        let key = field_key(field, &mut key);
-        match value {
-            FieldValue::Choice(id) => inner.plain(key, id),
-            FieldValue::Several(ids) => array(inner.key(key), &ids, |id, out| quoted(id, out)),
-            FieldValue::Text(text) => inner.text(key, &text),
-            FieldValue::Rating(value) => inner.number(key, value.into()),
-        }
-    }
-    inner.close();
-}
-
-/// The field's id as text, in a buffer that is long enough for any.
-fn field_key(field: FieldId, buffer: &mut [u8; 16]) -> &str {
-    let mut rest = buffer.as_mut_slice();
-    let _ = write!(rest, "{field}");
-    let free = rest.len();
-    let written = buffer.get(..16 - free).unwrap_or_default();
-    std::str::from_utf8(written).unwrap_or_default()
 }

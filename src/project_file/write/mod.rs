@@ -1,6 +1,7 @@
 //! A project to a file's bytes: the top levels indented, one item a line, so that people can read it and version
 //! control can compare it. Written as it is walked; no picture of the whole is made in memory.
 
+mod answer;
 mod charts;
 mod deeds;
 mod follow_up;
@@ -14,10 +15,11 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+pub(super) use answer::{response, response_ref};
 pub(super) use charts::{chart_look, event};
 pub(super) use deeds::{apart, deeds, idea};
 pub(super) use follow_up::{follow_up, gift, measure, person};
-pub(super) use item::{customer, field, reason, response, response_ref, scoring, survey_line};
+pub(super) use item::{customer, field, reason, scoring, survey_line};
 pub(super) use lists::{band, benchmark, business_figure, goal, milestone, self_check};
 pub(super) use report::{brand, report};
 pub(super) use round::round;
@@ -25,7 +27,8 @@ pub(super) use round::round;
 use super::Header;
 use super::line::Line;
 use super::words;
-use crate::model::{Brand, FollowUp, Items, Project, Report, Scoring};
+use crate::cores::both;
+use crate::model::{Block, Brand, FollowUp, Items, Project, Report, Responses, Scoring};
 
 /// Writes the project.
 ///
@@ -89,9 +92,43 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     if responses.is_empty() {
         return out.write_all(b"  \"responses\": []\n}\n");
     }
-    items(out, &mut line, "responses", responses.iter(), response_ref)?;
+    answers(out, responses)?;
     out.write_all(b"\n}\n")
 }
+
+/// So many blocks are written into memory at a time.
+const BLOCKS_A_PART: usize = 8;
+
+/// While a part is handed on, which is hashed and written to disk there, another core writes the next into memory.
+fn answers(out: &mut impl Write, responses: &Responses) -> io::Result<()> {
+    out.write_all(b"  \"responses\": [")?;
+    let blocks: Vec<&Block> = responses.blocks().collect();
+    let mut parts = blocks.chunks(BLOCKS_A_PART);
+    let mut written = lines(parts.next().unwrap_or_default());
+    // The first has nothing before it.
+    let mut from = 1;
+    for part in parts {
+        let here = written.get(from..).unwrap_or_default();
+        let (next, handed_on) = both(true, || lines(part), || out.write_all(here));
+        handed_on?;
+        (written, from) = (next, 0);
+    }
+    out.write_all(written.get(from..).unwrap_or_default())?;
+    out.write_all(b"\n  ]")
+}
+
+/// Each with a comma before it.
+fn lines(blocks: &[&Block]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for response in blocks.iter().flat_map(|block| block.rows()) {
+        out.extend_from_slice(BETWEEN_ITEMS);
+        response_ref(response, &mut out);
+    }
+    out
+}
+
+/// The first item has no comma before it.
+const BETWEEN_ITEMS: &[u8] = b",\n    ";
 
 fn member(out: &mut impl Write, key: &str, value: &impl Serialize) -> io::Result<()> {
     out.write_all(b"  ")?;
@@ -131,13 +168,13 @@ fn items<T>(
     write_item: impl Fn(T, &mut Vec<u8>),
 ) -> io::Result<()> {
     write!(out, "  \"{key}\": [")?;
-    let mut between: &[u8] = b"\n    ";
+    let mut between = BETWEEN_ITEMS.get(1..).unwrap_or_default();
     for item in items {
         line.clear();
         line.extend_from_slice(between);
         write_item(item, line);
         out.write_all(line)?;
-        between = b",\n    ";
+        between = BETWEEN_ITEMS;
     }
     out.write_all(b"\n  ]")
 }

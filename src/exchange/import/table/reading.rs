@@ -1,5 +1,7 @@
 //! A text of separated values, read record by record into a table: where its header is, and where another table begins.
 
+mod beside;
+
 use super::super::json_lines;
 use super::super::parts::{self, ROWS_THAT_TELL};
 use super::super::separator::{Arena, Dialect, Records, Span};
@@ -29,30 +31,24 @@ impl Table {
         let dialect = Dialect::of(&text);
         let mut reading = Reading::new(&text, dialect);
         reading.read_all(None)?;
-        let parts = reading.parts(&text, dialect)?;
+        let below = reading.parts(&text, dialect)?;
+        let parts = if below.len() > 1 {
+            below
+        } else {
+            reading.parts_beside()
+        };
         let mut tables = None;
         if parts.len() > 1 {
-            let glances: Vec<SheetGlance> = parts.iter().map(|part| part.glance.clone()).collect();
-            let Some(wanted) = wanted else {
-                return Err(TableError::WhichTable(glances));
-            };
-            let part = parts.iter().find(|part| part.glance.name == wanted.trim());
-            let Some(part) = part else {
-                return Err(TableError::UnknownTable {
-                    wanted: wanted.to_owned(),
-                    tables: glances,
-                });
-            };
-            let end = part.end;
-            reading = Reading::new(
-                &text,
-                Dialect {
-                    start: part.start,
-                    ..dialect
-                },
-            );
-            reading.read_all(end)?;
-            tables = Some((glances, wanted.trim().to_owned()));
+            let part = chosen(&parts, wanted)?;
+            if let Some(columns) = part.columns {
+                reading.keep_columns(columns);
+            } else {
+                let start = part.start;
+                reading = Reading::new(&text, Dialect { start, ..dialect });
+                reading.read_all(part.end)?;
+            }
+            let name = part.glance.name.clone();
+            tables = Some((glances(&parts), name));
         } else if wanted.is_some() {
             return Err(WorkbookError::SheetOfText.into());
         }
@@ -85,6 +81,26 @@ struct Part {
     start: usize,
     /// The byte after it; `None` at the end of the text.
     end: Option<usize>,
+    /// Where others stand beside it: its first column, and the one after its last.
+    columns: Option<(usize, usize)>,
+}
+
+fn glances(parts: &[Part]) -> Vec<SheetGlance> {
+    parts.iter().map(|part| part.glance.clone()).collect()
+}
+
+fn chosen<'p>(parts: &'p [Part], wanted: Option<&str>) -> Result<&'p Part, TableError> {
+    let Some(wanted) = wanted else {
+        return Err(TableError::WhichTable(glances(parts)));
+    };
+    let name = wanted.trim();
+    let part = parts
+        .iter()
+        .find(|part| part.glance.name.eq_ignore_ascii_case(name));
+    part.ok_or_else(|| TableError::UnknownTable {
+        wanted: wanted.to_owned(),
+        tables: glances(parts),
+    })
 }
 
 impl<'t> Reading<'t> {
@@ -227,6 +243,7 @@ impl<'t> Reading<'t> {
                 glance: SheetGlance::of(format!("{line}-{last_line}"), begins),
                 start,
                 end,
+                columns: None,
             });
         }
         Ok(parts)

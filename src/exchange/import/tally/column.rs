@@ -6,6 +6,7 @@ use super::super::profile::{Profile, number};
 use super::super::row::{is_status, says_total};
 use super::super::score::read_score;
 use super::super::score_column::{self, Known};
+use super::super::table::letter;
 use super::super::together::may_be_split;
 use super::super::words::Wording;
 use super::ScoreTally;
@@ -119,9 +120,17 @@ impl Columns {
             let filled = table.column(column).take(LOOKED_AT);
             filled.filter(|cell| !cell.is_empty())
         };
+        // Another table may stand behind a column of nothing.
+        let is_nothing = |at: usize| cells(at).next().is_none();
+        let mut unnamed = (0..)
+            .zip(headers)
+            .filter(|(at, name)| **name == letter(*at));
+        if unnamed.any(|(at, _)| is_nothing(at)) {
+            return None;
+        }
         let mut others = wordings.iter().enumerate().filter(|(at, _)| *at != column);
         let may_rate = |(at, each): (usize, &Wording)| {
-            let rates = each.rate || each.zero_to_ten || each.other_scale;
+            let rates = each.rate || each.content || each.zero_to_ten || each.other_scale;
             rates && cells(at).all(|cell| read_score(cell).is_some())
         };
         let wording = *wordings.get(column)?;

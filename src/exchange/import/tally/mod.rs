@@ -15,7 +15,7 @@ use column::{Columns, Look, Unproved};
 use sample::Sample;
 
 use super::arrange::ROWS_THAT_TELL_FORM;
-use crate::model::{Counts, Group, Score};
+use crate::model::Counts;
 
 /// The scores of a column, and what stands beside them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,18 +30,7 @@ pub struct ScoreTally {
 
 impl ScoreTally {
     pub fn counts(&self) -> Counts {
-        let mut counts = Counts {
-            blank: self.blank,
-            ..Counts::default()
-        };
-        for (score, count) in Score::all().zip(self.scores) {
-            match score.group() {
-                Group::Promoter => counts.promoters += count,
-                Group::Passive => counts.passives += count,
-                Group::Detractor => counts.detractors += count,
-            }
-        }
-        counts
+        Counts::of_distribution(self.scores, self.blank)
     }
 }
 

@@ -191,6 +191,7 @@ fn what_may_matter_or_is_wrong_is_left_to_the_table() {
                 .replace("web", "5")
                 .into_bytes(),
         ),
+        ("a column of nothing", with("Channel", "Channel,,Notes")),
         ("a total", late(b"Total,9,,\n")),
         ("a row of nothing", late(b",,,\n2026-01-05,9,so,web\n")),
         (

@@ -57,6 +57,19 @@ pub(super) const RATE: &[&str] = &[
     "балл",
     "рейтинг",
 ];
+/// How content somebody was, which is told on a scale of its own and is no score.
+pub(super) const CONTENT: &[&str] = &[
+    "satisf",
+    "csat",
+    "elégedett",
+    "tyytyväi",
+    "zadowol",
+    "satysfakc",
+    "满意",
+    "滿意",
+    "zufrieden",
+    "удовлетвор",
+];
 /// A scale from nought to ten.
 pub(super) const ZERO_TO_TEN: &[&str] = &[
     "0-10",

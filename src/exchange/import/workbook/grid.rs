@@ -1,13 +1,13 @@
 //! Cells, wherever they stand on a sheet, put together into a table: the header is found, rows and columns without
 //! anything in them are left out, and what is merged over several rows is each one's.
 
+use super::areas::{self, Area};
 use super::cells::{CellError, Value};
 use super::sheets::Merged;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
-use crate::exchange::import::parts::{ROWS_THAT_TELL, is_further_header};
 use crate::exchange::import::score::read_score;
 use crate::exchange::import::separator::{Arena, Span};
-use crate::exchange::import::table::{ErrorCell, Origin, Table, TableError, headers_at, letter};
+use crate::exchange::import::table::{ErrorCell, Origin, Table, TableError, headers_at};
 
 /// Rows in which a header is looked for below a title.
 const TITLE_ROWS: usize = 20;
@@ -24,18 +24,17 @@ pub(super) struct Grid<'l> {
 #[derive(Clone, Debug)]
 pub(super) struct GridPart {
     pub glance: SheetGlance,
-    /// The first and the last, from 0.
-    pub rows: (u32, u32),
+    pub area: Area,
 }
 
 /// A cell with something in it.
 #[derive(Clone, Copy, Debug)]
-struct Filled {
-    row: u32,
-    column: u32,
-    span: Span,
-    error: Option<CellError>,
-    is_number: bool,
+pub(super) struct Filled {
+    pub row: u32,
+    pub column: u32,
+    pub span: Span,
+    pub error: Option<CellError>,
+    pub is_number: bool,
 }
 
 impl<'l> Grid<'l> {
@@ -150,91 +149,33 @@ impl<'l> Grid<'l> {
         Ok(table.arranged(&first, line))
     }
 
-    /// The tables on the sheet, where there is more than one below the other.
+    /// The tables on the sheet, where there are several.
     pub(super) fn parts(&mut self, sheet: &str) -> Vec<GridPart> {
         self.put_in_order();
-        let rows: Vec<&[Filled]> = self.cells.chunk_by(|a, b| a.row == b.row).collect();
-        let row_of = |at: usize| {
-            rows.get(at)
-                .and_then(|row| row.first())
-                .map_or(0, |cell| cell.row)
-        };
-        let mut begins = vec![0];
-        for at in 1..rows.len() {
-            let is_apart = row_of(at) > row_of(at - 1) + 1;
-            let has_rows = begins.last().is_some_and(|last| at - last >= 2);
-            if is_apart && has_rows && self.begins_table(&rows, at) {
-                begins.push(at);
-            }
-        }
-        if begins.len() < 2 {
-            return Vec::new();
-        }
-        let ends: Vec<usize> = begins.iter().skip(1).copied().chain([rows.len()]).collect();
-        let part = |(&begin, &end): (&usize, &usize)| {
-            let of_part = rows.get(begin..end).unwrap_or(&[]);
-            let columns = || {
-                of_part
-                    .iter()
-                    .flat_map(|row| row.iter())
-                    .map(|cell| cell.column as usize)
+        let areas = areas::areas(&self.cells, &self.text);
+        let part = |area: Area| {
+            let name = format!("{sheet}!{}", area.name());
+            let rows = self.cells.chunk_by(|a, b| a.row == b.row);
+            let of_area = rows.map(|row| area.of(row)).filter(|row| !row.is_empty());
+            let mut first_rows = of_area.take(TITLE_ROWS);
+            let first = first_rows.next().unwrap_or_default();
+            let header = match first.len() {
+                1 => first_rows.find(|row| row.len() > 1).unwrap_or(first),
+                _ => first,
             };
-            let (left, right) = (columns().min().unwrap_or(0), columns().max().unwrap_or(0));
-            let (first, last) = (row_of(begin), row_of(end - 1));
-            let name = format!(
-                "{sheet}!{}{}:{}{}",
-                letter(left),
-                first + 1,
-                letter(right),
-                last + 1
-            );
-            let header = of_part.first().into_iter().flat_map(|row| row.iter());
+            let header = header.iter().map(|cell| self.text_of(cell.span));
             GridPart {
-                glance: SheetGlance::of(name, header.map(|cell| self.text_of(cell.span))),
-                rows: (first, last),
+                glance: SheetGlance::of(name, header),
+                area,
             }
         };
-        begins.iter().zip(&ends).map(part).collect()
+        let several = areas.into_iter();
+        several.map(part).collect()
     }
 
-    /// Whether a header and rows of its own begin with that one of these rows.
-    fn begins_table(&self, rows: &[&[Filled]], at: usize) -> bool {
-        let row_of = |row: &[Filled]| row.first().map_or(0, |cell| cell.row);
-        let from = rows.get(at..).unwrap_or(&[]);
-        let together = from
-            .windows(2)
-            .take_while(|pair| matches!(pair, [a, b] if row_of(b) == row_of(a) + 1));
-        let below = together.take(ROWS_THAT_TELL).count();
-        let above = rows
-            .get(at.saturating_sub(ROWS_THAT_TELL)..at)
-            .unwrap_or(&[]);
-        let here = from.get(..=below).unwrap_or(&[]);
-        let cells = here.iter().chain(above).flat_map(|row| row.iter());
-        let width = cells
-            .map(|cell| cell.column as usize + 1)
-            .max()
-            .unwrap_or(0);
-        let texts = |row: &&[Filled]| {
-            let mut texts = vec![""; width];
-            for cell in *row {
-                if let Some(place) = texts.get_mut(cell.column as usize) {
-                    *place = self.text_of(cell.span);
-                }
-            }
-            texts
-        };
-        let above: Vec<Vec<&str>> = above.iter().map(texts).collect();
-        let here: Vec<Vec<&str>> = here.iter().map(texts).collect();
-        let is_text = from
-            .first()
-            .is_some_and(|row| row.iter().all(|cell| !cell.is_number));
-        here.split_first()
-            .is_some_and(|(header, below)| is_text && is_further_header(header, below, &above))
-    }
-
-    /// Forgets everything but those rows, the first and the last.
-    pub(super) fn keep_rows(&mut self, (first, last): (u32, u32)) {
-        self.cells.retain(|cell| (first..=last).contains(&cell.row));
+    /// Forgets everything but what is in there.
+    pub(super) fn keep(&mut self, area: Area) {
+        self.cells.retain(|cell| area.holds(cell));
     }
 
     /// As the file may not have it. Of two cells in one place the later one counts.

@@ -67,7 +67,8 @@ pub(super) fn table(
     let parts = grid.parts(&sheet);
     let mut called = sheet.clone();
     if parts.len() > 1 {
-        let chosen = place.and_then(|(_, rows)| parts.iter().find(|part| part.rows == rows));
+        let chosen =
+            place.and_then(|(_, cells)| parts.iter().find(|part| part.area.is_called(cells)));
         let glances = parts.iter().map(|part| Candidate {
             glance: part.glance.clone(),
             is_table: true,
@@ -77,7 +78,7 @@ pub(super) fn table(
         found.splice(at..(at + 1).min(found.len()), glances);
         match chosen {
             Some(part) => {
-                grid.keep_rows(part.rows);
+                grid.keep(part.area);
                 called.clone_from(&part.glance.name);
             }
             None => return Err(WorkbookError::WhichSheet(glances_of(found)).into()),
@@ -92,15 +93,10 @@ pub(super) fn table(
     grid.into_table(called, glances_of(found), &merged)
 }
 
-/// A sheet and the first and last of its rows, from 0, of `May!A8:D20`.
-fn placed(wanted: &str) -> Option<(&str, (u32, u32))> {
-    let (sheet, cells) = wanted.trim().rsplit_once('!')?;
-    let (first, last) = cells.split_once(':')?;
-    let row = |cell: &str| {
-        let digits = cell.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-        digits.parse::<u32>().ok()?.checked_sub(1)
-    };
-    Some((sheet, (row(first)?, row(last)?)))
+/// A sheet and some of its cells, of `May!A8:D20`.
+fn placed(wanted: &str) -> Option<(&str, &str)> {
+    let named = wanted.trim().rsplit_once('!');
+    named.filter(|(_, cells)| cells.contains(':'))
 }
 
 /// A sheet with something in it.

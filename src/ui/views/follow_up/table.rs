@@ -226,8 +226,11 @@ fn row_name(ctx: &ViewCtx<'_>, row: usize, answer: &ResponseRef<'_>) -> String {
 
 fn head_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, plan: &Plan, width: f32, commands: &mut CommandQueue) {
     let (head, _) = ui.allocate_exact_size(vec2(width, plan.head_pt), eframe::egui::Sense::hover());
+    // In a place of their own: what is put somewhere else takes the next widget along.
+    let mut heads = ui.new_child(UiBuilder::new().id_salt("head").max_rect(head));
     for placed in &plan.placed {
-        column_head_ui(ui, ctx, placed.column, placed.in_head(head), commands);
+        let place = placed.in_head(head);
+        column_head_ui(&mut heads, ctx, placed.column, place, commands);
     }
     let line = Stroke::new(1.0, ctx.palette.line);
     ui.painter()
