@@ -202,7 +202,7 @@ impl Session {
             by,
             crossed: self.crossed_in(project),
             against: self.against,
-            split_by: self.split_by.filter(|each| is_in(project, *each)).or(by),
+            split_by: self.split_in(project, by),
             ..Query::all(today)
         };
         let query = self.chart.query(project, asked);
@@ -215,6 +215,16 @@ impl Session {
             against: self.against,
             ..query
         }
+    }
+
+    /// What the change is split over, of which an answer has one value: as chosen, else as broken down, else what would
+    /// be proposed for that.
+    fn split_in(&self, project: &Project, by: Option<Dimension>) -> Option<Dimension> {
+        let chosen = self.split_by.filter(|each| is_in(project, *each));
+        let fields = project.fields().iter().map(|field| field.id);
+        let proposed = by.into_iter().chain(proposed_breakdown(project));
+        let proposed = proposed.chain(fields.map(Dimension::Field));
+        chosen.or_else(|| proposed.into_iter().find(|each| !each.is_shared(project)))
     }
 
     /// What the breakdown is crossed with where it can be. Charts show one dimension, and employees are not told
@@ -238,14 +248,17 @@ impl Session {
     /// before one without.
     pub fn breakdown_in(&self, project: &Project) -> Option<Dimension> {
         let chosen = self.breakdown.filter(|each| is_in(project, *each));
-        chosen.or_else(|| {
-            let branch = project.field_with_role(FieldRole::Branch);
-            let fields = || branch.into_iter().chain(project.fields().iter());
-            let used = fields().find(|field| is_used(project, field.id));
-            let field = used.or_else(|| fields().next())?;
-            Some(Dimension::Field(field.id))
-        })
+        chosen.or_else(|| proposed_breakdown(project))
     }
+}
+
+/// By branch, or by the first field that is used.
+fn proposed_breakdown(project: &Project) -> Option<Dimension> {
+    let branch = project.field_with_role(FieldRole::Branch);
+    let fields = || branch.into_iter().chain(project.fields().iter());
+    let used = fields().find(|field| is_used(project, field.id));
+    let field = used.or_else(|| fields().next())?;
+    Some(Dimension::Field(field.id))
 }
 
 /// Whether some answer has a value in the field.

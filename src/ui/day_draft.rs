@@ -43,11 +43,23 @@ impl DayDraft {
         current: Day,
         is_wrong: impl Fn(Day) -> Option<String>,
     ) -> Option<Day> {
+        self.named_ui(ui, ctx, (id, label, label), current, is_wrong)
+    }
+
+    /// With a name of its own for screen readers, where several have the same label.
+    pub(super) fn named_ui(
+        &mut self,
+        ui: &mut Ui,
+        ctx: &ViewCtx<'_>,
+        (id, label, name): (Id, &str, &str),
+        current: Day,
+        is_wrong: impl Fn(Day) -> Option<String>,
+    ) -> Option<Day> {
         self.follow(ctx, current);
         let response = labelled(ui, ctx.palette, label, |ui| {
             ui.add(line_edit(&mut self.typed).id(id))
         });
-        let response = response.accessible_name(label);
+        let response = response.accessible_name(name);
         self.read(ui, ctx, current, is_wrong);
         if !response.lost_focus() {
             return None;

@@ -1,7 +1,8 @@
 //! Goals, bands, benchmarks and the self-check in the window, as a person uses them.
 
+use eframe::egui::accesskit::Toggled;
 use eframe::egui::{Event, Key, Modifiers, Role, Theme};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use goodword::figure::ChartKind;
 use goodword::i18n::Texts;
 use goodword::model::{Language, Points};
@@ -40,6 +41,17 @@ fn focus_lines(desk: &mut Desk, field: &str) {
 fn paste(desk: &mut Desk, text: &str) {
     desk.harness.event(Event::Paste(text.to_owned()));
     desk.harness.run_ok();
+}
+
+#[test]
+fn the_list_of_the_settings_marks_what_was_gone_to_also_where_the_page_ends() {
+    for section in ["Goals", "Business figures", "Self-check", "Program"] {
+        let desk = settings(Setting::default(), section);
+        let name = format!("Go to {section}");
+        let row = desk.harness.get_by_role_and_label(Role::Button, &name);
+        let marked = row.accesskit_node().toggled();
+        assert_eq!(marked, Some(Toggled::True), "{section}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Charts in the window: chosen by name, described for those who cannot see them.
 
 use eframe::egui::{Key, Modifiers, Role, Theme};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use goodword::app::PictureKind;
 use goodword::figure::ChartKind;
 use goodword::i18n::Texts;
@@ -142,6 +142,60 @@ fn both_periods_of_a_change_are_chosen_and_kept() {
             .options
             .is_empty()
     );
+}
+
+#[test]
+fn a_change_offers_to_be_split_only_where_it_can_be_and_says_over_what() {
+    let mut desk = charts(Setting::default());
+    desk.click_radio("Change");
+    let list = |desk: &Desk| {
+        let list = desk
+            .harness
+            .query_by_role_and_label(Role::ComboBox, "Split by");
+        list.map(|list| list.accesskit_node().value().unwrap_or_default())
+    };
+    let proposed = list(&desk).expect("there are fields");
+    assert!(!proposed.is_empty());
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    let breakdown = desk
+        .harness
+        .get_by_role_and_label(Role::ComboBox, "Breakdown");
+    breakdown.click();
+    desk.harness.run_ok();
+    desk.click("Reason");
+    desk.chord(Modifiers::COMMAND, Key::Num4);
+    assert_eq!(
+        list(&desk),
+        Some(proposed),
+        "an answer may have several reasons"
+    );
+
+    let mut desk = Desk::new(Setting::default());
+    desk.chord(Modifiers::COMMAND, Key::N);
+    desk.type_text("Bakery");
+    desk.key(Key::Enter);
+    desk.chord(Modifiers::COMMAND, Key::Num4);
+    desk.click_radio("Change");
+    assert!(desk.shows("Periods"));
+    assert_eq!(list(&desk), None, "there is no change");
+}
+
+#[test]
+fn in_a_low_window_the_panels_of_a_change_stay_above_its_notes() {
+    let mut desk = charts(Setting {
+        width_pt: 900.0,
+        height_pt: 600.0,
+        ..Setting::default()
+    });
+    desk.click_radio("Change");
+    let figure = desk.harness.state().conductor().figure().cloned().unwrap();
+    assert_eq!((figure.kind, figure.panels.len()), (ChartKind::Change, 2));
+    let plots = desk.harness.query_all_by_role(Role::Image);
+    let bottoms = plots.map(|plot| plot.rect().bottom());
+    let lowest = bottoms.fold(0.0_f32, f32::max);
+    let notes = figure.notes.join(" \u{b7} ");
+    let notes = desk.harness.get_by_label(&notes).rect();
+    assert!(lowest < notes.top(), "{lowest} {notes}");
 }
 
 #[test]

@@ -689,6 +689,20 @@ fn every_question_keeps_its_name_and_every_quadrant_too() {
 }
 
 #[test]
+fn without_segments_no_chart_of_them_says_that_there_are_no_answers() {
+    for kind in [
+        ChartKind::Segments,
+        ChartKind::HeatMap,
+        ChartKind::Multiples,
+    ] {
+        let scene = scene(&plain(kind, &sample::few()), SCREEN);
+        let said: Vec<&str> = scene.texts().map(|text| text.text.as_str()).collect();
+        assert!(said.contains(&"No segments to compare"), "{kind}: {said:?}");
+        assert!(!said.contains(&"no answers"), "{kind}: {said:?}");
+    }
+}
+
+#[test]
 fn names_with_marks_of_xml_stay_well_formed() {
     let options = Options {
         title: Some("<b>&\"quoted\"\u{1}\u{ffff}".to_owned()),

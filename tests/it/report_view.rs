@@ -103,6 +103,17 @@ fn a_comment_is_quoted_once_its_author_agreed() {
 }
 
 #[test]
+fn the_fields_of_several_comments_are_told_apart_by_name() {
+    let mut desk = desk();
+    for comment in ["Best rolls in town", "Cold bread"] {
+        desk.click(&format!("May be quoted: {comment}"));
+    }
+    for comment in ["Best rolls in town", "Cold bread"] {
+        assert!(desk.shows(&format!("Agreed on: {comment}")), "{comment}");
+    }
+}
+
+#[test]
 fn the_day_on_which_an_author_agreed_is_typed_and_undone() {
     let mut desk = desk();
     let agreed = |desk: &Desk| {
@@ -112,12 +123,12 @@ fn the_day_on_which_an_author_agreed_is_typed_and_undone() {
     };
     desk.click("May be quoted: Best rolls in town");
     assert_eq!(agreed(&desk), "2026-11-22");
-    desk.clear_field("Agreed on");
+    desk.clear_field("Agreed on: Best rolls in town");
     desk.type_text("2026-11-23");
     assert!(desk.shows("That day is still to come. The day stays as it was."));
     desk.key(Key::Tab);
     assert_eq!(agreed(&desk), "2026-11-22");
-    desk.clear_field("Agreed on");
+    desk.clear_field("Agreed on: Best rolls in town");
     desk.type_text("2026-11-02");
     desk.key(Key::Tab);
     assert_eq!(agreed(&desk), "2026-11-02");
@@ -127,7 +138,7 @@ fn the_day_on_which_an_author_agreed_is_typed_and_undone() {
     desk.harness.run_ok();
     desk.chord(Modifiers::COMMAND, Key::Z);
     assert_eq!(agreed(&desk), "2026-11-22");
-    desk.clear_field("Agreed on");
+    desk.clear_field("Agreed on: Best rolls in town");
     desk.type_text("2026-10-30");
     desk.chord(Modifiers::COMMAND, Key::S);
     assert_eq!(

@@ -1909,6 +1909,7 @@ printed-quotes-more = { $count ->
 printed-quote-may = May be quoted: { $comment }
 printed-quote-in = In the report: { $comment }
 printed-quote-agreed-on = Agreed on
+printed-quote-agreed-on-of = Agreed on: { $comment }
 printed-quote-words = How they agreed: by e-mail, on the card ...
 printed-quote-words-of = How they agreed: { $comment }
 printed-names = Say who is quoted

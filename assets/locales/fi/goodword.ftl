@@ -1902,6 +1902,7 @@ printed-quotes-more = { $count ->
 printed-quote-may = Saa lainata: { $comment }
 printed-quote-in = Raportissa: { $comment }
 printed-quote-agreed-on = Suostumuksen päivä
+printed-quote-agreed-on-of = Suostumuksen päivä: { $comment }
 printed-quote-words = Miten lupa saatiin: sähköpostilla, kortilla ...
 printed-quote-words-of = Miten lupa saatiin: { $comment }
 printed-names = Kerro, ketä lainataan

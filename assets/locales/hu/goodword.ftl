@@ -1036,7 +1036,7 @@ figure-what-groups-counts = { $unit ->
    *[month] Támogatók, passzívak és bírálók havonta
 }
 figure-title-groups-one = { $period }: { $detractors } bíráló
-figure-title-groups-over-time = Kritikusok: { $before } ({ $first }), { $after } ({ $last })
+figure-title-groups-over-time = Bírálók: { $before } ({ $first }), { $after } ({ $last })
 figure-column-share-of = { $group } aránya
 figure-what-per-period = { $unit ->
     [day] Válaszok naponta
@@ -1573,6 +1573,7 @@ printed-quotes-more = { $count ->
 printed-quote-may = Idézhető: { $comment }
 printed-quote-in = A jelentésben: { $comment }
 printed-quote-agreed-on = Hozzájárulás napja
+printed-quote-agreed-on-of = Hozzájárulás napja: { $comment }
 printed-quote-words = Hogyan járult hozzá: e-mailben, a kártyán ...
 printed-quote-words-of = A hozzájárulás módja: { $comment }
 printed-names = A szerzők nevével

@@ -2071,6 +2071,7 @@ printed-quotes-more = { $count ->
 printed-quote-may = Można cytować: { $comment }
 printed-quote-in = W raporcie: { $comment }
 printed-quote-agreed-on = Dzień zgody
+printed-quote-agreed-on-of = Dzień zgody: { $comment }
 printed-quote-words = W jaki sposób: e-mailem, na karcie ...
 printed-quote-words-of = Sposób zgody: { $comment }
 printed-names = Podaj, kogo się cytuje

@@ -1004,8 +1004,8 @@ figure-column-quadrant = 怎么做
 figure-kind-groups = 三类人群
 figure-kind-groups-over-time = 人群变化
 figure-kind-per-period = 各期回答数
-figure-kind-heat-map = 各期细分
-figure-kind-multiples = 细分趋势
+figure-kind-heat-map = 各期分组
+figure-kind-multiples = 分组趋势
 figure-kind-reasons-by-group = 各人群的原因
 figure-kind-change = 变化
 figure-kind-movement = 人群之间的流动
@@ -1058,22 +1058,22 @@ figure-heat-near = 接近总体（{ $score }）
 figure-heat-below = { $points } 以下
 figure-heat-far-below = 低于总体 { $points } 以下
 figure-what-heat = { $unit ->
-    [day] 各细分（{ $dimension }）的净推荐值（按天）
-    [week] 各细分（{ $dimension }）的净推荐值（按周）
-    [quarter] 各细分（{ $dimension }）的净推荐值（按季度）
-    [half-year] 各细分（{ $dimension }）的净推荐值（按半年）
-    [year] 各细分（{ $dimension }）的净推荐值（按年）
-    [round] 各细分（{ $dimension }）的净推荐值（按轮次）
-   *[month] 各细分（{ $dimension }）的净推荐值（按月）
+    [day] 各分组（{ $dimension }）的净推荐值（按天）
+    [week] 各分组（{ $dimension }）的净推荐值（按周）
+    [quarter] 各分组（{ $dimension }）的净推荐值（按季度）
+    [half-year] 各分组（{ $dimension }）的净推荐值（按半年）
+    [year] 各分组（{ $dimension }）的净推荐值（按年）
+    [round] 各分组（{ $dimension }）的净推荐值（按轮次）
+   *[month] 各分组（{ $dimension }）的净推荐值（按月）
 }
 figure-what-multiples = { $unit ->
-    [day] 各细分（{ $dimension }）的净推荐值趋势（按天）
-    [week] 各细分（{ $dimension }）的净推荐值趋势（按周）
-    [quarter] 各细分（{ $dimension }）的净推荐值趋势（按季度）
-    [half-year] 各细分（{ $dimension }）的净推荐值趋势（按半年）
-    [year] 各细分（{ $dimension }）的净推荐值趋势（按年）
-    [round] 各细分（{ $dimension }）的净推荐值趋势（按轮次）
-   *[month] 各细分（{ $dimension }）的净推荐值趋势（按月）
+    [day] 各分组（{ $dimension }）的净推荐值趋势（按天）
+    [week] 各分组（{ $dimension }）的净推荐值趋势（按周）
+    [quarter] 各分组（{ $dimension }）的净推荐值趋势（按季度）
+    [half-year] 各分组（{ $dimension }）的净推荐值趋势（按半年）
+    [year] 各分组（{ $dimension }）的净推荐值趋势（按年）
+    [round] 各分组（{ $dimension }）的净推荐值趋势（按轮次）
+   *[month] 各分组（{ $dimension }）的净推荐值趋势（按月）
 }
 figure-from-to = { $name }：从 { $from }（{ $first }）到 { $to }（{ $last }）。
 figure-what-reasons-by-group = 各原因的提及人数（按人群）
@@ -1086,7 +1086,7 @@ figure-mix = 作答者构成
 figure-rate-part = 他们的评价
 figure-rate-part-down = 他们的评价（下降）
 figure-column-difference = 差异
-figure-change-by = 各细分的影响（{ $dimension }）
+figure-change-by = 各分组的影响（{ $dimension }）
 figure-title-change-chance = { $after }，此前 { $before }：差异可能是偶然
 figure-title-change-split = { $direction ->
     [up] 上升 { $points } 至 { $score }：评价贡献 { $rate }，作答者构成贡献 { $mix }
@@ -1094,7 +1094,7 @@ figure-title-change-split = { $direction ->
 }
 figure-what-change = 净推荐值：{ $period }（{ $after } 份回答）对比 { $before_period }（{ $before } 份回答）
 figure-note-difference = 差异 { $difference }，可能介于 { $lower } 和 { $upper } 之间
-figure-note-mix = 作答者构成：各细分占比变动。他们的评价：各细分得分变动。
+figure-note-mix = 作答者构成：各分组占比变动。他们的评价：各分组得分变动。
 figure-column-together = 合计
 figure-column-rate = 评价
 figure-column-mix = 构成
@@ -1534,7 +1534,7 @@ printed-order-hint = 按 Alt 加方向键可移动当前章节。
 printed-paper = 纸张
 printed-a4 = A4
 printed-letter = Letter
-printed-by = 细分依据
+printed-by = 分组依据
 printed-brand = 标志和颜色
 printed-logo-choose = 选择标志...
 printed-logo-remove = 移除标志
@@ -1554,6 +1554,7 @@ printed-quotes-more = 还有 { $count } 条：请用搜索查找。
 printed-quote-may = 可引用：{ $comment }
 printed-quote-in = 在报告中：{ $comment }
 printed-quote-agreed-on = 同意日期
+printed-quote-agreed-on-of = 同意日期：{ $comment }
 printed-quote-words = 如何同意的：邮件、卡片上……
 printed-quote-words-of = 同意方式：{ $comment }
 printed-names = 注明被引用者的姓名

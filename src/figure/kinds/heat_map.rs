@@ -61,7 +61,7 @@ fn rows<'a>(subject: &Subject<'a>) -> Vec<Row<'a>> {
 
 fn panel(rows: &[Row<'_>], subject: &Subject<'_>) -> Panel {
     if rows.is_empty() || answered(subject).next().is_none() {
-        return empty_panel(text!(subject.texts, "figure-no-answers"));
+        return empty_panel(segments::nothing(subject));
     }
     let numbered = rows.iter().enumerate();
     let marks = numbered.flat_map(|(at, row)| {

@@ -35,7 +35,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
 fn panels(rows: &[Row<'_>], subject: &Subject<'_>) -> Vec<Panel> {
     let has_score = |row: &Row<'_>| row.points.iter().any(|point| point.summary.score.is_some());
     if !rows.iter().any(has_score) {
-        return vec![empty_panel(text!(subject.texts, "figure-no-answers"))];
+        return vec![empty_panel(segments::nothing(subject))];
     }
     let values = rows
         .iter()

@@ -46,6 +46,16 @@ fn rows<'a>(subject: &Subject<'a>) -> Vec<&'a Segment> {
     rows
 }
 
+/// Why nothing is shown.
+pub(super) fn nothing(subject: &Subject<'_>) -> String {
+    let is_answered = subject.analysis.overall.counts.n() > 0;
+    if is_answered && subject.analysis.segments.is_empty() {
+        text!(subject.texts, "figure-title-segments-none")
+    } else {
+        text!(subject.texts, "figure-no-answers")
+    }
+}
+
 /// Under five answers there is no score to show.
 pub(super) fn shown_score(segment: &Segment) -> Option<f64> {
     let summary = &segment.summary;
@@ -61,8 +71,7 @@ fn panel(rows: &[&Segment], subject: &Subject<'_>) -> Panel {
     let mut marks: Vec<Mark> = whole_rule(rows, subject).into_iter().collect();
     marks.extend(numbered(rows).flat_map(|(at, segment)| row_marks(at, middle, segment, subject)));
     if rows.is_empty() {
-        let text = text!(subject.texts, "figure-no-answers");
-        marks.push(nothing_to_show(middle, 0.0, text));
+        marks.push(nothing_to_show(middle, 0.0, nothing(subject)));
     }
     Panel {
         heading: None,

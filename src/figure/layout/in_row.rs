@@ -1,8 +1,30 @@
-//! Texts in a row: moved sideways where they would touch.
+//! Texts in a row: moved sideways where they would touch, and the longest left out where there is no room for all.
+
+/// What of a row there is room for, each with where its middle stands: where the row is too short for all, the longest
+/// are left out. `place` gives the middle that is wanted and the width of each; they come from left to right.
+pub fn fitting_in_row<T>(
+    mut row: Vec<T>,
+    place: impl Fn(&T) -> (f64, f64),
+    gap: f64,
+    ends: (f64, f64),
+) -> Vec<(T, f64)> {
+    loop {
+        let wanted: Vec<(f64, f64)> = row.iter().map(&place).collect();
+        if let Some(middles) = in_row(&wanted, gap, ends) {
+            return row.into_iter().zip(middles).collect();
+        }
+        let widths = wanted.iter().enumerate();
+        let longest = widths.max_by(|(_, a), (_, b)| a.1.total_cmp(&b.1));
+        let Some((longest, _)) = longest else {
+            return Vec::new();
+        };
+        row.remove(longest);
+    }
+}
 
 /// Where the middles of texts stand in a row, each as near to where it is wanted as the others allow. Takes the middle
 /// that is wanted and the width of each, from left to right; `None` where the row is too short for all of them.
-pub fn in_row(wanted: &[(f64, f64)], gap: f64, (left, right): (f64, f64)) -> Option<Vec<f64>> {
+fn in_row(wanted: &[(f64, f64)], gap: f64, (left, right): (f64, f64)) -> Option<Vec<f64>> {
     let widths: f64 = wanted.iter().map(|(_, width)| width + gap).sum();
     if widths - gap > right - left {
         return None;
@@ -44,5 +66,20 @@ mod tests {
             let found = in_row(&wanted, 2.0, (0.0, 100.0));
             assert_eq!(found, expected, "{wanted:?}");
         }
+    }
+
+    #[test]
+    fn the_longest_of_a_row_are_left_out_until_the_others_fit() {
+        let place = |(_, middle, width): &(char, f64, f64)| (*middle, *width);
+        let ends = (0.0, 100.0);
+        let kept = |row: &[(char, f64, f64)]| -> String {
+            let fitting = fitting_in_row(row.to_vec(), place, 2.0, ends);
+            fitting.into_iter().map(|((name, ..), _)| name).collect()
+        };
+        let (a, b, c) = (('a', 20.0, 40.0), ('b', 50.0, 60.0), ('c', 80.0, 50.0));
+        assert_eq!(kept(&[a, b, c]), "ac");
+        assert_eq!(kept(&[('a', 20.0, 101.0)]), "");
+        let placed = fitting_in_row(vec![a, c], place, 2.0, ends);
+        assert_eq!(placed, [(a, 20.0), (c, 75.0)]);
     }
 }

@@ -1,6 +1,6 @@
 //! Texts on the marks. None covers another; those beside rules are in [`super::lanes`].
 
-use super::in_row::in_row;
+use super::in_row::fitting_in_row;
 pub(super) use super::lanes::{lanes, width_beside};
 use super::marks::{dot_radius, has_thick_range};
 use super::page::{Page, weight};
@@ -51,28 +51,15 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
     draw_row(row, clearance, plot, page);
 }
 
-/// Where the row is too short for all, the longest are left out.
-fn draw_row(mut labels: Vec<&Label>, clearance: f64, plot: &Plot, page: &mut Page<'_>) {
+fn draw_row(labels: Vec<&Label>, clearance: f64, plot: &Plot, page: &mut Page<'_>) {
     let gap = page.sizes.small;
     let ends = (plot.area.left, plot.area.right);
-    loop {
-        let place = |label: &&Label| (plot.x(label.x), page.width(&label.text, label.size));
-        let wanted: Vec<(f64, f64)> = labels.iter().map(place).collect();
-        if let Some(middles) = in_row(&wanted, gap, ends) {
-            for (label, middle) in labels.into_iter().zip(middles) {
-                if let Some(mut text) = fitting_text(label, clearance, plot, page) {
-                    text.at.x = middle;
-                    page.add_text(text);
-                }
-            }
-            return;
+    let place = |label: &&Label| (plot.x(label.x), page.width(&label.text, label.size));
+    for (label, middle) in fitting_in_row(labels, place, gap, ends) {
+        if let Some(mut text) = fitting_text(label, clearance, plot, page) {
+            text.at.x = middle;
+            page.add_text(text);
         }
-        let widths = wanted.iter().enumerate();
-        let longest = widths.max_by(|(_, a), (_, b)| a.1.total_cmp(&b.1));
-        let Some((longest, _)) = longest else {
-            return;
-        };
-        labels.remove(longest);
     }
 }
 

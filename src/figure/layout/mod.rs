@@ -14,7 +14,7 @@ mod panel;
 mod wrap;
 
 pub use grid::{TWO_LINES_FROM, columns_for};
-pub use in_row::in_row;
+pub use in_row::fitting_in_row;
 pub use lanes::{ABOVE_MAX, BESIDE_MAX, Beside, above_rules, apart, labels_beside};
 pub use marks::{DIAMOND, RIM, RIM_MOST_PT};
 use page::Page;
@@ -25,7 +25,7 @@ use super::chart::{Arrangement, Figure, Panel};
 use super::fonts::{FontMetrics, Weight};
 use super::scene::{Anchor, Area, Point, Scene};
 use super::theme::Role;
-use wrap::{balanced, wrapped};
+use wrap::balanced;
 pub use wrap::{heading_lines, whole_lines};
 
 /// The size of a picture, and how large its texts are in it.
@@ -174,7 +174,7 @@ fn paragraph(paragraph: &Paragraph<'_>, top: f64, page: &mut Page<'_>) -> f64 {
         page.area.width() - 2.0 * page.sizes.margin,
     );
     let measure = |text: &str| page.fonts.width(text, paragraph.weight, paragraph.size);
-    let lines = balanced(wrapped(paragraph.text, width, 2, &measure), width, &measure);
+    let lines = balanced(paragraph.text, width, &measure);
     for (line, text) in lines.lines.iter().enumerate() {
         page.add_text(super::scene::Text {
             at: Point {

@@ -42,29 +42,24 @@ pub(super) fn wrapped(
     }
 }
 
-/// Of two lines the second is never a lone word: they are broken anew so that the first is not much longer.
-pub(super) fn balanced(found: Wrapped, width: f64, measure: &dyn Fn(&str) -> f64) -> Wrapped {
-    let [first, last] = found.lines.as_slice() else {
+/// The text in at most two lines. The second is never a lone word: they are broken so that the first is not much longer.
+pub(super) fn balanced(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Wrapped {
+    let found = wrapped(text, width, 2, measure);
+    let [_, last] = found.lines.as_slice() else {
         return found;
     };
     let is_uneven = measure(last) < width * LAST_LINE_LEAST;
     if found.is_shortened || !is_uneven {
         return found;
     }
-    let space = if first.ends_with(|c: char| !is_chinese(c)) {
-        " "
-    } else {
-        ""
-    };
-    let whole = format!("{first}{space}{last}");
-    if let Some(lines) = at_semicolon(&whole, width, measure) {
+    if let Some(lines) = at_semicolon(text, width, measure) {
         return Wrapped {
             lines,
             is_shortened: false,
         };
     }
     let narrower = (1..=8).map(|step| width * (1.0 - f64::from(step) * 0.05));
-    let tried = narrower.map(|width| wrapped(&whole, width, 2, measure));
+    let tried = narrower.map(|width| wrapped(text, width, 2, measure));
     let fits = tried.take_while(|tried| !tried.is_shortened);
     fits.last().unwrap_or(found)
 }
@@ -291,7 +286,7 @@ mod tests {
         let found = wrapped("range; 412 answers", 11.0, 3, &one_each);
         assert_eq!(found.lines, ["range;", "412 answers"]);
         let text = "with its likely range; 412 answers of 2026";
-        let found = balanced(wrapped(text, 35.0, 2, &one_each), 35.0, &one_each);
+        let found = balanced(text, 35.0, &one_each);
         assert_eq!(
             found.lines,
             ["with its likely range;", "412 answers of 2026"]
@@ -303,8 +298,14 @@ mod tests {
         let text = "one two three four five six";
         let found = wrapped(text, 24.0, 2, &one_each);
         assert_eq!(found.lines, ["one two three four five", "six"]);
-        let found = balanced(found, 24.0, &one_each);
+        let found = balanced(text, 24.0, &one_each);
         assert_eq!(found.lines, ["one two three", "four five six"]);
+        let text = "range; 12 answers, October\u{2013}November";
+        let found = balanced(text, 31.0, &one_each);
+        assert_eq!(
+            found.lines,
+            ["range;", "12 answers, October\u{2013}November"]
+        );
     }
 
     #[test]

@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use eframe::egui::{
-    Align, Context, Frame, Label, Layout, Margin, Panel, RichText, Role, Stroke, Ui, UiBuilder,
-    vec2,
+    Align, Context, Frame, Label, Layout, Margin, Panel, Rect, RichText, Role, Sense, Stroke, Ui,
+    UiBuilder, Vec2, vec2,
 };
 
 use crate::app::{CommandQueue, Notice, NoticeKind, ViewCommand};
@@ -21,6 +21,7 @@ const SHOWN_SECONDS: f64 = 8.0;
 const BESIDE_TEXT_PT: f32 = 76.0;
 /// For the button that takes it away, with the space before it.
 const DISMISS_PT: f32 = 36.0;
+const DISMISS_SIDE_PT: f32 = 28.0;
 
 /// Which message is shown, since when.
 #[derive(Debug, Default)]
@@ -89,7 +90,7 @@ pub(in crate::ui) fn beside_menus_ui(
         return;
     };
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        dismiss_ui(ui, palette, texts, commands);
+        dismiss_in_bar_ui(ui, palette, texts, commands);
         status(ui, notice, |ui| {
             ui.label(
                 RichText::new(&notice.text)
@@ -140,6 +141,15 @@ fn dismiss_ui(ui: &mut Ui, palette: &Palette, texts: &Texts, commands: &mut Comm
     if icon_button(ui, palette, Icon::Close, &text!(texts, "dismiss")).clicked() {
         commands.view(ViewCommand::DismissNotice);
     }
+}
+
+/// The button reaches into the margins of the bar, which is as high as without it.
+fn dismiss_in_bar_ui(ui: &mut Ui, palette: &Palette, texts: &Texts, commands: &mut CommandQueue) {
+    let size = vec2(DISMISS_SIDE_PT, ui.spacing().interact_size.y);
+    let (room, _) = ui.allocate_exact_size(size, Sense::hover());
+    let rect = Rect::from_center_size(room.center(), Vec2::splat(DISMISS_SIDE_PT));
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(rect));
+    dismiss_ui(&mut inner, palette, texts, commands);
 }
 
 fn card_ui(

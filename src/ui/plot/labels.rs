@@ -8,7 +8,7 @@ use super::marks::{dot_radius_pt, has_thick_range};
 use super::place::{Place, single};
 use crate::figure::Role;
 use crate::figure::chart::{Label, LabelSet, LabelSize, Mark, Shape as MarkShape, Side};
-use crate::figure::layout::in_row;
+use crate::figure::layout::fitting_in_row;
 
 pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
     let gap = if has_thick_range(marks) { 18.0 } else { 5.0 };
@@ -50,31 +50,18 @@ pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Ve
     draw_row(row, place, ink, shapes);
 }
 
-/// Where the row is too short for all, the longest are left out.
-fn draw_row(mut labels: Vec<&Label>, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
+fn draw_row(labels: Vec<&Label>, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
     const GAP_PT: f64 = 11.0;
     let ends = (f64::from(place.rect.left()), f64::from(place.rect.right()));
-    loop {
-        let of = |label: &&Label| {
-            let width = ink.width_pt(&label.text, label.size);
-            (f64::from(place.x(label.x)), f64::from(width))
-        };
-        let wanted: Vec<(f64, f64)> = labels.iter().map(of).collect();
-        if let Some(middles) = in_row(&wanted, GAP_PT, ends) {
-            for (label, middle) in labels.into_iter().zip(middles) {
-                let at = pos2(single(middle), place.y(label.y));
-                let anchor = Align2::CENTER_CENTER;
-                let text = ink.text(&label.text, label.size, label.role, anchor, at);
-                shapes.push(ink.shape(text));
-            }
-            return;
-        }
-        let widths = wanted.iter().enumerate();
-        let longest = widths.max_by(|(_, a), (_, b)| a.1.total_cmp(&b.1));
-        let Some((longest, _)) = longest else {
-            return;
-        };
-        labels.remove(longest);
+    let of = |label: &&Label| {
+        let width = ink.width_pt(&label.text, label.size);
+        (f64::from(place.x(label.x)), f64::from(width))
+    };
+    for (label, middle) in fitting_in_row(labels, of, GAP_PT, ends) {
+        let at = pos2(single(middle), place.y(label.y));
+        let anchor = Align2::CENTER_CENTER;
+        let text = ink.text(&label.text, label.size, label.role, anchor, at);
+        shapes.push(ink.shape(text));
     }
 }
 

@@ -329,3 +329,50 @@ fn every_kind_says_the_same_on_the_screen_and_in_its_picture() {
     }
     assert!(said > 30, "{said}");
 }
+
+#[test]
+fn few_rows_are_seen_whole_above_many_that_are_scrolled() {
+    let rows = |count: f64, height_share: f64| {
+        let mut panel = panel(Vec::new());
+        panel.y.kind = AxisKind::Category;
+        (panel.y.from, panel.y.to) = (0.0, count);
+        panel.height_share = height_share;
+        panel
+    };
+    let shown = |panels: Vec<Panel>| {
+        let ctx = Context::default();
+        crate::ui::theme::install(&ctx);
+        let room = Rect::from_min_size(Pos2::ZERO, Vec2::new(700.0, 300.0));
+        let mut shown = Vec::new();
+        let mut output = ctx.run_ui(RawInput::default(), |ui| {
+            let palette = Palette::of(eframe::egui::Theme::Light);
+            let (areas, insets) = super::placed(ui, palette, &panels, room);
+            let ink = Ink::new(ui.painter(), palette);
+            assert!(
+                areas
+                    .last()
+                    .is_some_and(|area| (area.bottom() - room.bottom()).abs() < 0.1)
+            );
+            let of_panels = panels.iter().zip(areas.iter().zip(insets));
+            shown = of_panels
+                .map(|(panel, (area, insets))| {
+                    let plot = super::inside(panel, *area, insets, &ink);
+                    let mut viewport = super::viewport::Viewport::new(panel);
+                    viewport.propose(panel, plot.height());
+                    let rows = viewport.shown().1;
+                    rows.to - rows.from
+                })
+                .collect();
+        });
+        output.textures_delta.clear();
+        shown
+    };
+    let of_change = shown(vec![rows(4.0, 1.0), rows(40.0, 2.4)]);
+    assert_eq!(of_change.first(), Some(&4.0));
+    assert!(
+        of_change.get(1).is_some_and(|rows| *rows >= 6.0),
+        "{of_change:?}"
+    );
+    let both_many = shown(vec![rows(40.0, 1.0), rows(40.0, 1.0)]);
+    assert_eq!(both_many.first(), both_many.get(1));
+}

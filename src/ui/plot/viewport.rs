@@ -12,6 +12,14 @@ const ROW_MIN_PT: f64 = 19.0;
 /// How much of an axis is shown at least.
 const CLOSEST_PART: f64 = 0.02;
 
+/// What the rows of a panel need to be read; nothing where it has none.
+pub(super) fn rows_height_pt(panel: &Panel) -> f32 {
+    match panel.y.kind {
+        AxisKind::Category => single((panel.y.to - panel.y.from) * ROW_MIN_PT),
+        _ => 0.0,
+    }
+}
+
 /// See the module's page.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Viewport {

@@ -6,6 +6,7 @@ mod buttons;
 mod card;
 mod chips;
 mod combo;
+mod popup;
 mod rating_scale;
 mod score_scale;
 mod suggest;
@@ -22,6 +23,7 @@ pub use card::{
 };
 pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;
+pub use popup::popup_button;
 pub use rating_scale::rating_scale;
 pub(super) use score_scale::{BADGE_SIZE, paint_badge, pick_by_keys, strike_badge};
 pub use score_scale::{ScaleLook, ScaleState, score_badge, score_scale};

@@ -699,6 +699,8 @@ pub fn looks() -> Vec<(ChartKind, Language, Theme)> {
         looks.push((kind, Language::English, Theme::Light));
         looks.push((kind, Language::Polish, Theme::Print));
         looks.push((kind, Language::Chinese, Theme::Dark));
+        looks.push((kind, Language::Hungarian, Theme::Light));
+        looks.push((kind, Language::Finnish, Theme::Print));
     }
     looks
 }

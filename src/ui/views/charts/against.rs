@@ -1,17 +1,15 @@
 //! Which two periods the change is told of, and what it is split over: the chart's own choice.
 
-use eframe::egui::style::StyleModifier;
-use eframe::egui::{Popup, PopupCloseBehavior, RectAlign, Ui, Vec2};
+use eframe::egui::{RectAlign, Ui, Vec2};
 
 use super::choose;
 use super::options::choice_ui;
-use crate::analysis::{Against, Period};
+use crate::analysis::{Against, Dimension, Period};
 use crate::app::{CommandQueue, ViewCommand};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::icons::Icon;
 use crate::ui::typed_period::{TypedPeriod, typed_period_ui};
-use crate::ui::widgets::{card_heading, link, note, secondary_button};
+use crate::ui::widgets::{card_heading, link, note, popup_button};
 use crate::ui::words;
 
 /// The two periods, as they are being typed.
@@ -54,15 +52,9 @@ pub(super) fn periods_ui(
     commands: &mut CommandQueue,
 ) {
     let name = text!(ctx.texts, "charts-periods");
-    let arrow = Icon::Down.text(14.0).color(ctx.palette.soft_text);
-    let button =
-        secondary_button(ui, ctx.palette, (name.as_str(), arrow)).accessible_name(name.as_str());
-    // A menu's style leaves fields to type in without an edge.
-    Popup::menu(&button)
-        .style(StyleModifier::default())
-        .align(RectAlign::TOP_START)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| popup_ui(ui, ctx, state, commands));
+    popup_button(ui, ctx.palette, &name, RectAlign::TOP_START, |ui| {
+        popup_ui(ui, ctx, state, commands);
+    });
 }
 
 fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PeriodsState, commands: &mut CommandQueue) {
@@ -120,15 +112,25 @@ fn period_ui(
     .inner
 }
 
-/// The same choice as in Scores. Nothing of which an answer may have several.
+/// The same choice as in Scores.
 pub(super) fn split_by_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    let mut offered = words::breakdowns(ctx.texts, ctx.project);
-    offered.retain(|(of, _)| !of.is_shared(ctx.project));
-    let change = ctx.analysis.change.as_ref();
-    let by = change.and_then(|change| change.split.as_ref());
+    let offered = splits(ctx);
     let label = text!(ctx.texts, "split-by");
-    let current = by.map(|split| split.by);
+    // Also where the answers are too few to be split.
+    let current = ctx.session.query(ctx.project, ctx.today).split_by;
     if let Some(picked) = choice_ui(ui, ctx, &label, current, &offered) {
         commands.view(ViewCommand::SplitBy(Some(picked)));
     }
+}
+
+/// Whether there is a change, and something to split it over.
+pub(super) fn can_split(ctx: &ViewCtx<'_>) -> bool {
+    ctx.analysis.change.is_some() && !splits(ctx).is_empty()
+}
+
+/// What a change can be split over: nothing of which an answer may have several.
+fn splits(ctx: &ViewCtx<'_>) -> Vec<(Dimension, String)> {
+    let mut offered = words::breakdowns(ctx.texts, ctx.project);
+    offered.retain(|(of, _)| !of.is_shared(ctx.project));
+    offered
 }

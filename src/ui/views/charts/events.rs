@@ -1,10 +1,7 @@
 //! What happened to the business on a day - "new oven, 3 May": the list of it behind a button, where it is added to and
 //! taken from.
 
-use eframe::egui::style::StyleModifier;
-use eframe::egui::{
-    Grid, Id, Key, Popup, PopupCloseBehavior, RectAlign, RichText, ScrollArea, Ui, Vec2,
-};
+use eframe::egui::{Grid, Id, Key, RectAlign, RichText, ScrollArea, Ui, Vec2};
 
 use super::choose;
 use super::options::check_ui;
@@ -16,7 +13,9 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{icon_button, labelled, line_edit, note, problem, secondary_button};
+use crate::ui::widgets::{
+    icon_button, labelled, line_edit, note, popup_button, problem, secondary_button,
+};
 
 /// What is being typed.
 #[derive(Debug, Default)]
@@ -37,15 +36,9 @@ pub(super) fn events_ui(
     commands: &mut CommandQueue,
 ) {
     let name = text!(ctx.texts, "charts-events");
-    let arrow = Icon::Down.text(14.0).color(ctx.palette.soft_text);
-    let button =
-        secondary_button(ui, ctx.palette, (name.as_str(), arrow)).accessible_name(name.as_str());
-    // A menu's style leaves fields to type in without an edge.
-    Popup::menu(&button)
-        .style(StyleModifier::default())
-        .align(RectAlign::TOP_START)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| popup_ui(ui, ctx, state, commands));
+    popup_button(ui, ctx.palette, &name, RectAlign::TOP_START, |ui| {
+        popup_ui(ui, ctx, state, commands);
+    });
 }
 
 fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut EventsState, commands: &mut CommandQueue) {

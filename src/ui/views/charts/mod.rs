@@ -18,7 +18,7 @@ use crate::app::{Command, CommandQueue, EditCommand};
 use crate::figure::{Figure, Look};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::plot::{PlotState, plot_ui};
+use crate::ui::plot::{PlotState, least_height_pt, plot_ui};
 use crate::ui::theme::{CORNER, text as font};
 use crate::ui::widgets::{link, note};
 use against::PeriodsState;
@@ -50,6 +50,8 @@ const BESIDE_MIN_PT: f32 = 720.0;
 /// In a lower room the gallery is a list to open, and the chart may be lower too.
 const LOW_PT: f32 = 360.0;
 const LOW_CHART_MIN_PT: f32 = 180.0;
+/// The margins of the panel, a title, a subtitle of two lines and the air between them and the notes.
+const AROUND_PLOTS_PT: f32 = 150.0;
 
 /// Draws the view.
 pub fn charts_ui(
@@ -101,10 +103,11 @@ fn below_each_other_ui(
     let options_height =
         state.options.height_pt(ctx, ui.available_width()) + ui.spacing().item_spacing.y;
     let beside_options = left - options_height;
-    let chart_height = if beside_options >= CHART_MIN_PT.y {
+    let least = least_chart_height(ui, figure);
+    let chart_height = if beside_options >= CHART_MIN_PT.y.max(least) {
         beside_options
     } else {
-        left.max(LOW_CHART_MIN_PT)
+        left.max(LOW_CHART_MIN_PT).max(least)
     };
     panel(ctx, Margin::symmetric(16, 10)).show(ui, |ui| {
         let size = Vec2::new(ui.available_width(), chart_height - 22.0);
@@ -130,7 +133,8 @@ fn chart_and_options_ui(
 ) {
     ui.spacing_mut().item_spacing.y = GAP_PT;
     let options_height = state.options.height_pt(ctx, ui.available_width());
-    let chart_height = (height - options_height - GAP_PT).max(CHART_MIN_PT.y);
+    let least = CHART_MIN_PT.y.max(least_chart_height(ui, figure));
+    let chart_height = (height - options_height - GAP_PT).max(least);
     panel(ctx, Margin::same(20)).show(ui, |ui| {
         let size = Vec2::new(ui.available_width(), chart_height - 42.0);
         ui.set_min_size(size);
@@ -142,6 +146,15 @@ fn chart_and_options_ui(
         let kept = (&mut state.options, &mut state.typed);
         options::options_ui(ui, ctx, figure, kept, commands);
     });
+}
+
+/// With its titles and notes; nothing where the chart is drawn in any height.
+fn least_chart_height(ui: &Ui, figure: &Figure) -> f32 {
+    let plots = least_height_pt(figure);
+    if plots == 0.0 {
+        return 0.0;
+    }
+    AROUND_PLOTS_PT + plots + notes_height(ui, figure, ui.available_width() - 42.0)
 }
 
 /// A white panel, as a card but with its own margins.

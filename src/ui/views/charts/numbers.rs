@@ -1,9 +1,6 @@
 //! The numbers behind the chart: for those who cannot see it, and for everybody's spreadsheet.
 
-use eframe::egui::{
-    Align, Frame, Grid, Layout, Margin, Popup, PopupCloseBehavior, RectAlign, RichText, ScrollArea,
-    Ui,
-};
+use eframe::egui::{Align, Frame, Grid, Layout, Margin, RectAlign, RichText, ScrollArea, Ui};
 
 use crate::app::{Command, CommandQueue, DialogPurpose, ExportCommand, FileCommand};
 use crate::figure::Figure;
@@ -13,7 +10,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::secondary_button;
+use crate::ui::widgets::{popup_button, secondary_button};
 
 /// More rows than anybody reads in a popup; the file has them all.
 const ROWS_SHOWN_MAX: usize = 400;
@@ -33,13 +30,9 @@ pub(super) fn numbers_ui(
     commands: &mut CommandQueue,
 ) {
     let name = text!(ctx.texts, "charts-numbers");
-    let arrow = Icon::Down.text(14.0).color(ctx.palette.soft_text);
-    let button =
-        secondary_button(ui, ctx.palette, (name.as_str(), arrow)).accessible_name(name.as_str());
-    Popup::menu(&button)
-        .align(RectAlign::TOP_END)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| popup_ui(ui, ctx, figure, commands));
+    popup_button(ui, ctx.palette, &name, RectAlign::TOP_END, |ui| {
+        popup_ui(ui, ctx, figure, commands);
+    });
 }
 
 fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figure: &Figure, commands: &mut CommandQueue) {

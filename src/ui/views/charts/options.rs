@@ -114,6 +114,9 @@ fn parts(ctx: &ViewCtx<'_>) -> Vec<Part> {
     if ctx.project.business_figures().is_empty() {
         parts.retain(|part| *part != Part::Beside);
     }
+    if !against::can_split(ctx) {
+        parts.retain(|part| *part != Part::SplitBy);
+    }
     parts
 }
 

@@ -299,9 +299,11 @@ fn agreed_ui(
 ) {
     let texts = ctx.texts;
     let label = text!(texts, "printed-quote-agreed-on");
+    let name = text!(texts, "printed-quote-agreed-on-of", comment = comment);
     let draft = state.days.entry(id).or_default();
-    let field = (Id::unique(("agreed on", id)), label.as_str());
-    if let Some(day) = draft.ui(ui, ctx, field, quote.agreed, |day| not_yet(ctx, day)) {
+    let field = (Id::unique(("agreed on", id)), label.as_str(), name.as_str());
+    let left_with = draft.named_ui(ui, ctx, field, quote.agreed, |day| not_yet(ctx, day));
+    if let Some(day) = left_with {
         take_over(ctx.project, commands, id, (None, Some(day)));
     }
     let being_typed = state.words.as_ref().filter(|(of, _)| *of == id);

@@ -176,7 +176,8 @@ fn sections_ui(
                 });
                 state.place.drawn(ui, section, drawn.response.rect, visible);
             }
-            state.place.show_in_list(ui);
+            let end = ui.min_rect().bottom();
+            state.place.all_drawn(ui, end, visible);
         });
     };
     if ui.available_width() < LIST_FROM_PT {

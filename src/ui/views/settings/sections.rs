@@ -83,6 +83,11 @@ pub(super) struct Place {
     listed: Section,
     /// To be scrolled to.
     wanted: Option<Section>,
+    /// What was gone to last: the page may end before it can stand at the top.
+    gone_to: Option<Section>,
+    /// That is whole in sight.
+    is_gone_to_seen: bool,
+    was_at_end: bool,
 }
 
 impl Place {
@@ -91,16 +96,30 @@ impl Place {
         if self.wanted == Some(section) {
             ui.scroll_to_rect(card, Some(Align::Min));
             self.wanted = None;
+            self.gone_to = Some(section);
         }
         // The last one whose head is near the top, or the first where none is.
         let near_top = visible.top() + (0.1 * visible.height()).max(NEAR_PT);
         if section == Section::default() || card.top() < near_top {
             self.current = section;
         }
+        if self.gone_to == Some(section) {
+            self.is_gone_to_seen = visible.contains_rect(card);
+        }
     }
 
-    /// The list stands before the page: it is drawn anew where the page has moved since.
-    pub(super) fn show_in_list(self, ui: &Ui) {
+    /// To be told when all sections are drawn, with the end of the page.
+    pub(super) fn all_drawn(&mut self, ui: &Ui, end: f32, visible: Rect) {
+        let is_at_end = end <= visible.bottom() + 1.0;
+        match self.gone_to {
+            // It cannot come nearer to the top.
+            Some(section) if is_at_end && self.is_gone_to_seen => self.current = section,
+            // The page was moved on.
+            Some(_) if self.was_at_end && !is_at_end => self.gone_to = None,
+            _ => {}
+        }
+        self.was_at_end = is_at_end;
+        // The list stands before the page: it is drawn anew where the page has moved since.
         if self.listed != self.current {
             ui.ctx().request_repaint();
         }
