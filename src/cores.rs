@@ -1,4 +1,4 @@
-//! Work done on two cores at once.
+//! Work done on several cores at once.
 
 use std::panic::resume_unwind;
 use std::thread;
@@ -26,8 +26,28 @@ pub(crate) fn both<A: Send, B>(
     })
 }
 
+/// What each of all cores gives that takes its part of a work until nothing of it is left; `here` is what this one does.
+pub(crate) fn on_all<T: Send>(there: impl Fn() -> T + Sync, here: impl FnOnce() -> T) -> Vec<T> {
+    thread::scope(|scope| {
+        let others = thread::available_parallelism().map_or(1, usize::from) - 1;
+        let begin = |_| {
+            let thread = thread::Builder::new().name("beside".to_owned());
+            // One that cannot be had leaves more to the others.
+            thread.spawn_scoped(scope, &there).ok()
+        };
+        let others: Vec<_> = (0..others).filter_map(begin).collect();
+        let mut given = vec![here()];
+        for other in others {
+            given.push(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        given
+    })
+}
+
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
 
     #[test]
@@ -35,5 +55,17 @@ mod tests {
         for is_worth_two in [false, true] {
             assert_eq!(both(is_worth_two, || "there", || 7), ("there", 7));
         }
+    }
+
+    #[test]
+    fn all_of_a_work_is_done_by_those_who_take_their_part() {
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let parts = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+            parts.take_while(|part| *part < 1000).collect::<Vec<_>>()
+        };
+        let mut done = on_all(work, work).concat();
+        done.sort_unstable();
+        assert_eq!(done, (0..1000).collect::<Vec<_>>());
     }
 }

@@ -15,7 +15,7 @@
 //! | [`document`] | the open project: edits and their inverses, history, revision, and its keeping | analysis, `project_file`, model |
 //! | [`figure`] | what a chart is: analysis to figure, figure to scene, scene to SVG and PNG | analysis, i18n, stats, model |
 //! | [`wording`] | errors, states, methods and what leaves the program in words, the same for window and command line | figure, document, `project_file`, exchange, analysis, i18n, stats, model |
-//! | `cores` | work done on two cores at once | nothing |
+//! | `cores` | work done on several cores at once | nothing |
 //! | [`ending`] | the system asks the program to end | nothing |
 //! | [`printed`] | what goes on paper: the report as PDF and HTML, cards to hand out | figure, wording, analysis, i18n, stats, model |
 //! | [`settings`] | the user's own: language, theme, text size, recent files | model |

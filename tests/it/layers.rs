@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("i18n", &["model"]),
     ("settings", &["model"]),
     ("project_file", &["cores", "model"]),
-    ("exchange", &["model"]),
+    ("exchange", &["cores", "model"]),
     ("analysis", &["cores", "stats", "model"]),
     (
         "document",

@@ -2,9 +2,7 @@
 //! does not fit, is left to the reading item by item, which says what is wrong and where: here nothing is.
 
 use std::ops::ControlFlow;
-use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::thread;
 
 use memchr::memmem;
 use serde_json::value::RawValue;
@@ -12,6 +10,7 @@ use serde_json::value::RawValue;
 use super::answer::{Known, answer_alone};
 use super::as_written::as_written;
 use super::{BETWEEN_WORDS, Watch};
+use crate::cores::on_all;
 use crate::model::{Response, ResponseId, Responses};
 
 /// In bytes.
@@ -91,22 +90,11 @@ pub(super) fn answers(
     };
     // The other threads may be through with all of it before this one has had a piece.
     heard(watch, 0, reading.total)?;
-    let read = thread::scope(|scope| {
-        let others = thread::available_parallelism().map_or(1, usize::from) - 1;
-        let others: Vec<_> = (0..others)
-            .filter_map(|_| {
-                let thread = thread::Builder::new().name("reading".to_owned());
-                let no_word = || reading.work(&mut |_, _| ControlFlow::Continue(()));
-                // One that cannot be had leaves more to the others.
-                thread.spawn_scoped(scope, no_word).ok()
-            })
-            .collect();
-        let mut read = vec![reading.work(watch)];
-        for other in others {
-            read.push(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        }
-        read.into_iter().collect::<Result<Vec<_>, NotRead>>()
-    })?;
+    let read = on_all(
+        || reading.work(&mut |_, _| ControlFlow::Continue(())),
+        || reading.work(watch),
+    );
+    let read = read.into_iter().collect::<Result<Vec<_>, NotRead>>()?;
     heard(watch, reading.total, reading.total)?;
     let mut read: Vec<Piece> = read.into_iter().flatten().collect();
     read.sort_unstable_by_key(|piece| piece.number);

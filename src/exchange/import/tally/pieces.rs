@@ -4,14 +4,13 @@
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
-use std::panic::resume_unwind;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::thread;
 
 use super::column::{Columns, Counts, Look};
 use super::sample::Sample;
 use super::scanner::{Scanner, Step};
+use crate::cores::on_all;
 
 /// Read behind a piece for the record that goes on there; more where that is longer.
 const BEHIND: usize = 1 << 16;
@@ -36,22 +35,13 @@ pub(super) fn count(
         next: AtomicU64::new(0),
         is_over: AtomicBool::new(false),
     };
-    let counted = thread::scope(|scope| {
-        let others = thread::available_parallelism().map_or(1, usize::from) - 1;
-        let others: Vec<_> = (0..others)
-            .filter_map(|_| {
-                let thread = thread::Builder::new().name("counting".to_owned());
-                let work = || counting.work(&mut || ControlFlow::Continue(()));
-                // One that cannot be had leaves more to the others.
-                thread.spawn_scoped(scope, work).ok()
-            })
-            .collect();
-        let mut counted = vec![counting.work(go_on)];
-        for other in others {
-            counted.push(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        }
-        counted.into_iter().collect::<io::Result<Option<Vec<_>>>>()
-    })?;
+    let counted = on_all(
+        || counting.work(&mut || ControlFlow::Continue(())),
+        || counting.work(go_on),
+    );
+    let counted = counted
+        .into_iter()
+        .collect::<io::Result<Option<Vec<_>>>>()?;
     let Some(counted) = counted else {
         return Ok(None);
     };
