@@ -111,8 +111,12 @@ fn month_of(word: &str) -> Option<i8> {
         return None;
     }
     let mut found: Option<(usize, i8)> = None;
+    // Most are told by their first byte, and without asking another function.
+    let begins = |begin: &&&str| {
+        begin.as_bytes().first() == word.as_bytes().first() && word.starts_with(**begin)
+    };
     for (month, beginnings) in (1i8..).zip(BEGINNINGS) {
-        for begin in beginnings.iter().filter(|begin| word.starts_with(**begin)) {
+        for begin in beginnings.iter().filter(begins) {
             if found.is_none_or(|(length, _)| length < begin.len()) {
                 found = Some((begin.len(), month));
             }

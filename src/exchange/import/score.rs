@@ -10,7 +10,8 @@ const LONGEST_BYTES: usize = 120;
 /// scores, nor is a label with a number of its own, `5 - 9 employees`.
 pub fn read_score(cell: &str) -> Option<Score> {
     let cell = cell.trim();
-    if cell.len() <= LONGEST_BYTES && cell.chars().any(is_wide) {
+    // All of them are beyond ASCII, which is told faster.
+    if cell.len() <= LONGEST_BYTES && !cell.is_ascii() && cell.chars().any(is_wide) {
         return read_narrow(&narrow(cell));
     }
     read_narrow(cell)

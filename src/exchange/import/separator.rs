@@ -1,6 +1,6 @@
 //! Records of separated values: which separator a file uses, and its cells one record after the other.
 
-use memchr::{memchr, memchr2, memchr3};
+use memchr::{memchr, memchr3};
 
 use super::TableError;
 use super::decode::line_at;
@@ -182,8 +182,8 @@ pub(super) struct Records<'t> {
     separator: u8,
     /// Where the next record begins.
     at: usize,
-    /// How far lines are counted, and the line there.
-    counted: (usize, usize),
+    /// The line there, from 1.
+    line: usize,
     unquoted: String,
 }
 
@@ -193,7 +193,7 @@ impl<'t> Records<'t> {
             text,
             separator: dialect.separator,
             at: dialect.start,
-            counted: (0, 1),
+            line: line_at(text, dialect.start),
             unquoted: String::new(),
         }
     }
@@ -213,14 +213,14 @@ impl<'t> Records<'t> {
     }
 
     /// For [`Self::back_to`].
-    pub(super) fn mark(&self) -> (usize, (usize, usize)) {
-        (self.at, self.counted)
+    pub(super) fn mark(&self) -> (usize, usize) {
+        (self.at, self.line)
     }
 
     /// Reads on from an earlier place.
-    pub(super) fn back_to(&mut self, (at, counted): (usize, (usize, usize))) {
+    pub(super) fn back_to(&mut self, (at, line): (usize, usize)) {
         self.at = at;
-        self.counted = counted;
+        self.line = line;
     }
 
     /// Puts the next record into `record` and gives the line it begins on; `None` at the end.
@@ -232,7 +232,7 @@ impl<'t> Records<'t> {
         if self.at >= self.text.len() {
             return Ok(None);
         }
-        let line = self.line_of(self.at);
+        let line = self.line;
         while self.read_cell(record)? {}
         Ok(Some(line))
     }
@@ -260,8 +260,9 @@ impl<'t> Records<'t> {
                 self.at += 1;
                 return true;
             }
-            None => {}
+            None => return false,
         }
+        self.line += 1;
         false
     }
 
@@ -275,10 +276,13 @@ impl<'t> Records<'t> {
         let (closing, has_doubled) = self.closing_quote(opening)?;
         let end = self.end_of_plain(closing + 1);
         let has_tail = !self.slice(closing + 1, end).trim().is_empty();
-        if has_tail && memchr2(b'\n', b'\r', self.slice(opening, closing).as_bytes()).is_some() {
+        let inside = self.slice(opening, closing);
+        let ends_inside = line_at(inside, inside.len()) - 1;
+        if has_tail && ends_inside > 0 {
             return Err(self.unterminated(opening));
         }
         self.at = end;
+        self.line += ends_inside;
         if !has_doubled && !has_tail {
             return Ok(self.trimmed(opening + 1, closing));
         }
@@ -318,19 +322,17 @@ impl<'t> Records<'t> {
 
     fn trimmed(&self, start: usize, end: usize) -> Span {
         let cell = self.slice(start, end);
+        // Nearly all cells begin and end with a letter or a digit, and are looked at no further.
+        if let (Some(b'!'..=b'~'), Some(b'!'..=b'~')) =
+            (cell.as_bytes().first(), cell.as_bytes().last())
+        {
+            return Span::of(start, end);
+        }
         let start = start + (cell.len() - cell.trim_start().len());
         Span::of(start, start + cell.trim().len())
     }
 
     fn slice(&self, start: usize, end: usize) -> &'t str {
         self.text.get(start..end).unwrap_or("")
-    }
-
-    /// The line on which a byte stands, counted on from the last one asked for.
-    fn line_of(&mut self, at: usize) -> usize {
-        let (from, line) = self.counted;
-        let line = line + line_at(self.slice(from, at), at - from) - 1;
-        self.counted = (at, line);
-        line
     }
 }
