@@ -1,6 +1,7 @@
 //! Work done on several cores at once.
 
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// What both give; on two cores where there are two, and where it is worth it. The first may be done again where the
@@ -44,10 +45,30 @@ pub(crate) fn on_all<T: Send>(there: impl Fn() -> T + Sync, here: impl FnOnce() 
     })
 }
 
+/// What `give` gives for each number below `count`, in their order; on all cores where it is worth it.
+pub(crate) fn each<T: Send>(
+    is_worth_all: bool,
+    count: usize,
+    give: impl Fn(usize) -> T + Sync,
+) -> Vec<T> {
+    if !is_worth_all {
+        return (0..count).map(give).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let numbers = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+        let numbers = numbers.take_while(|number| *number < count);
+        numbers
+            .map(|number| (number, give(number)))
+            .collect::<Vec<_>>()
+    };
+    let mut given: Vec<(usize, T)> = on_all(work, work).into_iter().flatten().collect();
+    given.sort_unstable_by_key(|(number, _)| *number);
+    given.into_iter().map(|(_, each)| each).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicUsize, Ordering};
-
     use super::*;
 
     #[test]
@@ -58,14 +79,10 @@ mod tests {
     }
 
     #[test]
-    fn all_of_a_work_is_done_by_those_who_take_their_part() {
-        let next = AtomicUsize::new(0);
-        let work = || {
-            let parts = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
-            parts.take_while(|part| *part < 1000).collect::<Vec<_>>()
-        };
-        let mut done = on_all(work, work).concat();
-        done.sort_unstable();
-        assert_eq!(done, (0..1000).collect::<Vec<_>>());
+    fn each_of_a_work_is_done_once_and_given_in_order() {
+        for is_worth_all in [false, true] {
+            let doubled = each(is_worth_all, 1000, |number| 2 * number);
+            assert!(doubled.into_iter().eq((0..2000).step_by(2)));
+        }
     }
 }

@@ -132,6 +132,7 @@ impl Document {
 fn changes_nothing(project: &Project, edit: &Edit) -> bool {
     match edit {
         Edit::InsertResponses(placed) => placed.is_empty(),
+        Edit::AppendResponses(responses) => responses.is_empty(),
         Edit::RemoveResponses(ids) => ids.is_empty(),
         Edit::ReplaceResponses(fresh) => all_there_already(project, fresh),
         Edit::Field(edit) => is_there_already(project, edit),

@@ -3,7 +3,7 @@
 use super::{
     Apart, Band, Benchmark, Brand, BusinessFigure, ChartLook, Customer, Deeds, Event, Field,
     FollowUp, Gift, Goal, Idea, Item, Measure, Milestone, Person, Reason, Report, Response,
-    ResponseId, Round, Scoring, SelfCheck, Survey,
+    ResponseId, Responses, Round, Scoring, SelfCheck, Survey,
 };
 
 /// A change, as data: applied by [`super::Project::apply`], which gives its inverse; written to the journal as
@@ -12,6 +12,8 @@ use super::{
 pub enum Edit {
     /// Answers with the rows they will stand at, ascending.
     InsertResponses(Vec<Placed>),
+    /// Answers behind the last one, as many as there are.
+    AppendResponses(Responses),
     RemoveResponses(Vec<ResponseId>),
     /// Answers that are there, by their ids.
     ReplaceResponses(Vec<Response>),
@@ -85,6 +87,7 @@ impl Edit {
     pub fn response_count(&self) -> usize {
         match self {
             Self::InsertResponses(placed) => placed.len(),
+            Self::AppendResponses(responses) => responses.len(),
             Self::RemoveResponses(ids) => ids.len(),
             Self::ReplaceResponses(responses) => responses.len(),
             Self::Batch(edits) => edits.iter().map(Self::response_count).sum(),

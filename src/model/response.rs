@@ -110,6 +110,18 @@ impl Response {
         }
     }
 
+    /// A blank answer in the room of this one, for those who read many.
+    #[must_use]
+    pub fn emptied_for(mut self, id: ResponseId) -> Self {
+        self.comment.clear();
+        self.values.clear();
+        Self {
+            comment: self.comment,
+            values: self.values,
+            ..Self::new(id)
+        }
+    }
+
     pub fn value(&self, field: FieldId) -> Option<&FieldValue> {
         let found = self.values.binary_search_by_key(&field, |(id, _)| *id);
         found.ok().map(|at| &self.values[at].1)

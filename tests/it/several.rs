@@ -175,20 +175,29 @@ fn one_choice_becomes_several_and_back_where_nobody_has_more_than_one() {
     assert_eq!(said(&again), ["Bread; Cake"]);
 }
 
-#[test]
-fn a_column_of_a_table_becomes_several_choices() {
-    let csv = "Score,Bought\n9,\"Bread, Tea\"\n3,Tea\n10,\n8,\"Bread;Cake, dry\"\n";
+/// A survey of that table, in whose second column are several choices.
+fn bought(csv: &str) -> Project {
     let table = Table::read(csv.as_bytes().to_vec()).unwrap();
     let mut mapping = propose(&table);
     mapping.choose(1, ColumnUse::Several);
     let mut rng = fastrand::Rng::with_seed(7);
     let mut go_on = |_| ControlFlow::Continue(());
-    let project =
-        project_from_table(&table, &mapping, Survey::default(), &mut rng, &mut go_on).unwrap();
+    project_from_table(&table, &mapping, Survey::default(), &mut rng, &mut go_on).unwrap()
+}
+
+#[test]
+fn a_column_of_a_table_becomes_several_choices() {
+    let csv = "Score,Bought\n9,\"Bread, Tea\"\n3,Tea\n10,\n8,\"Bread;Cake, dry\"\n";
     assert_eq!(
-        said(&project),
+        said(&bought(csv)),
         ["Bread; Tea", "Tea", "", "Bread; Cake, dry"]
     );
+}
+
+#[test]
+fn a_name_with_a_comma_is_one_wherever_another_cell_says_so() {
+    let csv = "Score,Bought\n9,\"cake, dry\"\n3,\"Tea;Cake, dry\"\n";
+    assert_eq!(said(&bought(csv)), ["cake, dry", "Tea; cake, dry"]);
 }
 
 #[cfg(feature = "gui")]

@@ -17,6 +17,7 @@ mod date;
 mod decode;
 mod duplicates;
 mod file;
+mod in_parts;
 mod json_lines;
 mod mapping;
 mod months;

@@ -1,6 +1,7 @@
 //! Which marks tell the reasons in one cell apart. A comma may also stand within a single choice, "Yes, but slowly":
 //! it separates only where what it separates comes again in other cells.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::Table;
@@ -37,15 +38,13 @@ impl Cut {
         Self::At(marks)
     }
 
-    pub(super) fn parts(&self, cell: &str) -> Vec<String> {
+    pub(super) fn parts<'t>(&self, cell: &'t str) -> Vec<Cow<'t, str>> {
         match self {
-            Self::Own => read_list(cell),
+            Self::Own => read_list(cell).into_iter().map(Cow::Owned).collect(),
             Self::At(marks) => {
                 let parts = cell.split(marks.as_slice()).map(str::trim);
-                parts
-                    .filter(|part| !part.is_empty())
-                    .map(str::to_owned)
-                    .collect()
+                let filled = parts.filter(|part| !part.is_empty());
+                filled.map(Cow::Borrowed).collect()
             }
         }
     }

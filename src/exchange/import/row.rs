@@ -204,7 +204,7 @@ impl<'t> RowReader<'t> {
         self.cell(row, self.contact)
     }
 
-    pub(super) fn reasons(&self, row: usize) -> Vec<String> {
+    pub(super) fn reasons(&self, row: usize) -> Vec<Cow<'t, str>> {
         match self.cell(row, self.reasons) {
             "" => Vec::new(),
             cell => self.cut.parts(cell),
@@ -334,7 +334,7 @@ impl<'t> RowReader<'t> {
             comment: self.comment(row),
             customer: self.customer(row),
             contact: self.contact(row),
-            reasons: self.reasons(row),
+            reasons: self.reasons(row).into_iter().map(Cow::into_owned).collect(),
             values: values.filter(|(_, cell)| !cell.is_empty()).collect(),
             troubles: self.troubles(row, (score, day), ragged),
         }

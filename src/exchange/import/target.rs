@@ -1,12 +1,13 @@
 //! Which field of the project a column goes into, and what its cells can be there.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::Table;
 use super::mapping::{ColumnUse, Mapping};
 use super::score::read_score;
 use super::together::BETWEEN;
-use crate::exchange::headings::field_name;
+use crate::exchange::headings::{field_name, read_list};
 use crate::model::{Field, FieldId, FieldKind, Items, Kept, Scale, Score};
 
 /// A column with its field.
@@ -78,17 +79,60 @@ fn scale_of(table: &Table, column: usize) -> Scale {
     usual.into_iter().find(holds_all).unwrap_or(Scale::WIDEST)
 }
 
-/// The choices in a cell: where it `is_list`, one below the other; else between semicolons or bars where it has some, else between commas.
-pub(super) fn several_in(cell: &str, is_list: bool) -> impl Iterator<Item = &str> {
-    let has_firm = cell.contains([';', '|']);
-    let is_between = move |c: char| match c {
-        BETWEEN => is_list,
-        ';' | '|' => !is_list,
-        ',' => !is_list && !has_firm,
-        _ => false,
-    };
-    let parts = cell.split(is_between).map(str::trim);
-    parts.filter(|part| !part.is_empty())
+/// What tells the choices of one cell apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Between {
+    /// In the program's own table names may be quoted.
+    Own,
+    /// They stand one below the other.
+    Lines,
+    /// Semicolons or bars where the cell has some, else commas.
+    Marks {
+        /// Names that have such a mark of their own, in lower case.
+        whole: HashSet<String>,
+    },
+}
+
+const FIRM: [char; 2] = [';', '|'];
+
+impl Between {
+    /// A mark belongs to a name where the field has a choice of that name, and a comma also where a cell of the column
+    /// has the name between semicolons.
+    pub(super) fn of(table: &Table, column: usize, field: &Field) -> Self {
+        if table.own_language().is_some() {
+            return Self::Own;
+        }
+        if table.is_list(column) {
+            return Self::Lines;
+        }
+        let choices = field.choices().iter().map(|choice| choice.name.as_str());
+        let firm = table.column(column).filter(|cell| cell.contains(FIRM));
+        let firm = firm.flat_map(|cell| cell.split(FIRM)).map(str::trim);
+        let whole = choices.chain(firm);
+        let whole = whole.filter(|name| name.contains(FIRM) || name.contains(','));
+        Self::Marks {
+            whole: whole.map(str::to_lowercase).collect(),
+        }
+    }
+
+    /// The names in a cell.
+    pub(super) fn names<'t>(&self, cell: &'t str) -> Vec<Cow<'t, str>> {
+        match self {
+            Self::Own => read_list(cell).into_iter().map(Cow::Owned).collect(),
+            Self::Lines => parts(cell, &[BETWEEN]),
+            Self::Marks { whole } if !whole.is_empty() && whole.contains(&cell.to_lowercase()) => {
+                vec![Cow::Borrowed(cell)]
+            }
+            Self::Marks { .. } if cell.contains(FIRM) => parts(cell, &FIRM),
+            Self::Marks { .. } => parts(cell, &[',']),
+        }
+    }
+}
+
+fn parts<'t>(cell: &'t str, marks: &[char]) -> Vec<Cow<'t, str>> {
+    let parts = cell.split(marks).map(str::trim);
+    let filled = parts.filter(|part| !part.is_empty());
+    filled.map(Cow::Borrowed).collect()
 }
 
 /// A rating as spreadsheets and survey services write it, with a label or without. Nothing is rounded.

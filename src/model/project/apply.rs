@@ -4,12 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::Project;
 use crate::model::{
-    Edit, EditError, Item, Items, ListEdit, Listed, Placed, Response, ResponseId, Responses,
+    Block, Edit, EditError, Item, Items, ListEdit, Listed, Placed, Response, ResponseId, Responses,
 };
 
 pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError> {
     match edit {
         Edit::InsertResponses(placed) => insert_responses(project, placed),
+        Edit::AppendResponses(responses) => append_responses(project, responses),
         Edit::RemoveResponses(ids) => remove_responses(&mut project.responses, &ids),
         Edit::ReplaceResponses(responses) => replace_responses(project, responses),
         Edit::Field(edit) => edit_list(project, edit),
@@ -87,8 +88,22 @@ fn insert_responses(project: &mut Project, placed: Vec<Placed>) -> Result<Edit, 
     }
     let ids = placed.iter().map(|each| each.response.id).collect();
     for each in placed {
-        project.responses.insert(each.row, each.response);
+        project.responses.insert(each.row, &each.response);
     }
+    Ok(Edit::RemoveResponses(ids))
+}
+
+fn append_responses(project: &mut Project, fresh: Responses) -> Result<Edit, EditError> {
+    if let Some(id) = project.responses.clashing_id(&fresh) {
+        return Err(EditError::Taken(id.to_string()));
+    }
+    for block in fresh.blocks().filter(|block| !project.fits(block)) {
+        for response in block.rows() {
+            project.check_response(&response)?;
+        }
+    }
+    let ids = fresh.blocks().flat_map(Block::ids).copied().collect();
+    project.responses.append(fresh);
     Ok(Edit::RemoveResponses(ids))
 }
 
@@ -124,7 +139,7 @@ fn replace_responses(project: &mut Project, fresh: Vec<Response>) -> Result<Edit
     let mut old = Vec::with_capacity(fresh.len());
     for response in fresh {
         let row = rows[&response.id];
-        old.extend(project.responses.replace(row, response));
+        old.extend(project.responses.replace(row, &response));
     }
     // An id named twice was replaced twice: turned round, its first state must come last.
     old.reverse();

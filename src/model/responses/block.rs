@@ -98,7 +98,7 @@ impl Block {
         self.len() >= Self::CAPACITY
     }
 
-    pub(super) fn insert(&mut self, at: usize, response: Response) {
+    pub(super) fn insert(&mut self, at: usize, response: &Response) {
         self.ids.insert(at, response.id);
         self.days.insert(at, response.day);
         self.scores.insert(at, response.score);
@@ -112,7 +112,7 @@ impl Block {
         self.set_values(at, response);
     }
 
-    pub(super) fn set(&mut self, at: usize, response: Response) {
+    pub(super) fn set(&mut self, at: usize, response: &Response) {
         self.cases.remove(&self.ids[at]);
         self.kept.remove(&self.ids[at]);
         self.ids[at] = response.id;
@@ -129,28 +129,28 @@ impl Block {
     }
 
     /// Takes over the values, the case and what was kept; the columns hold nothing at `at` yet.
-    fn set_values(&mut self, at: usize, response: Response) {
+    fn set_values(&mut self, at: usize, response: &Response) {
         let rows = self.len();
-        for (field, value) in response.values {
-            let column = match self.fields.binary_search_by_key(&field, |(id, _)| *id) {
+        for (field, value) in &response.values {
+            let column = match self.fields.binary_search_by_key(field, |(id, _)| *id) {
                 Ok(found) => &mut self.fields[found].1,
                 Err(place) => {
-                    let column = FieldColumn::empty_for(&value, rows);
-                    self.fields.insert(place, (field, column));
+                    let column = FieldColumn::empty_for(value, rows);
+                    self.fields.insert(place, (*field, column));
                     &mut self.fields[place].1
                 }
             };
             // A field may change its kind once no answer has a value of the old one.
-            if !column.takes(&value) {
-                *column = FieldColumn::empty_for(&value, rows);
+            if !column.takes(value) {
+                *column = FieldColumn::empty_for(value, rows);
             }
             column.set(at, value);
         }
-        if let Some(case) = response.case {
-            self.cases.insert(response.id, case);
+        if let Some(case) = &response.case {
+            self.cases.insert(response.id, case.clone());
         }
         if !response.kept.is_empty() {
-            self.kept.insert(response.id, response.kept);
+            self.kept.insert(response.id, response.kept.clone());
         }
     }
 
@@ -160,7 +160,7 @@ impl Block {
         let mut gone = gone.iter().peekable();
         for at in 0..self.len() {
             if gone.next_if_eq(&&at).is_none() {
-                rest.insert(rest.len(), self.row(at).to_response());
+                rest.insert(rest.len(), &self.row(at).to_response());
             }
         }
         rest

@@ -256,11 +256,11 @@ impl FieldColumn {
     }
 
     /// Sets a value of the column's own kind; one of another kind leaves the row without a value.
-    pub(super) fn set(&mut self, at: usize, value: FieldValue) {
+    pub(super) fn set(&mut self, at: usize, value: &FieldValue) {
         match (self, value) {
-            (Self::Choice(ids), FieldValue::Choice(id)) => ids[at] = Some(id),
-            (Self::Several(sets), FieldValue::Several(ids)) => sets.0.set(at, &ids),
-            (Self::Text(texts), FieldValue::Text(text)) => texts.0.set(at, &text),
+            (Self::Choice(ids), FieldValue::Choice(id)) => ids[at] = Some(*id),
+            (Self::Several(sets), FieldValue::Several(ids)) => sets.0.set(at, ids),
+            (Self::Text(texts), FieldValue::Text(text)) => texts.0.set(at, text),
             (Self::Rating(ratings), FieldValue::Rating(value)) => {
                 ratings.0[at] = NonZeroU8::new(value.saturating_add(1));
             }
@@ -295,7 +295,7 @@ mod tests {
     fn a_rating_takes_a_byte_and_nought_is_a_value() {
         assert_eq!(size_of::<Option<NonZeroU8>>(), 1);
         let mut column = FieldColumn::empty_for(&FieldValue::Rating(0), 2);
-        column.set(1, FieldValue::Rating(0));
+        column.set(1, &FieldValue::Rating(0));
         assert_eq!(column.value(0), None);
         assert_eq!(column.value(1), Some(FieldValue::Rating(0)));
     }

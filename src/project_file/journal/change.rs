@@ -35,6 +35,11 @@ fn write_changes(edit: &Edit, out: &mut Vec<u8>) {
                 });
             }
         }
+        Edit::AppendResponses(responses) => {
+            for each in responses.iter() {
+                put(RESPONSE, None, out, |out| write::response_ref(each, out));
+            }
+        }
         Edit::RemoveResponses(ids) => ids.iter().for_each(|id| delete(RESPONSE, id, out)),
         Edit::ReplaceResponses(responses) => {
             for each in responses {

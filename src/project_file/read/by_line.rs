@@ -186,7 +186,7 @@ impl Reading<'_> {
             let response = self.answer(line, is_last && end.is_none());
             let response = response.ok_or(NotRead::Unfit)?;
             piece.ids.push(response.id);
-            piece.responses.push(response);
+            piece.responses.push(&response);
             if piece.ids.len().is_multiple_of(BETWEEN_WORDS) || rest.is_empty() {
                 let done = self
                     .done

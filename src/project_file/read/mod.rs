@@ -287,7 +287,7 @@ fn responses(
             problems.add(place.key("id"), Fault::DuplicateId(response.id.to_string()));
             response.id = unused_id(&mut seen, at);
         }
-        responses.push(response);
+        responses.push(&response);
     }
     Some(responses)
 }

@@ -1,21 +1,23 @@
 //! A plan made into one edit, and a project made of a table alone.
 
-use std::collections::{HashMap, HashSet};
-use std::ops::ControlFlow;
+mod ids;
+mod names;
+
+use std::ops::{ControlFlow, Range};
 
 use fastrand::Rng;
 
 use super::Table;
+use super::in_parts::in_parts;
 use super::mapping::Mapping;
-use super::plan::{Cancelled, Fate, Plan, Progress, for_each_row, plan};
+use super::plan::{Cancelled, Fate, Plan, Progress, plan};
 use super::row::{ReadCase, RowReader};
-use super::target::{FieldTarget, field_targets, read_rating, several_in};
-use crate::exchange::headings::read_list;
 use crate::model::{
-    Case, Choice, ChoiceId, Customer, CustomerId, Edit, EditError, Field, FieldKind, FieldValue,
-    Gift, Given, Items, Kept, ListEdit, Listed, Note, Person, Placed, Project, ProjectId, Reason,
-    Response, ResponseId, Survey,
+    Case, Edit, EditError, Given, Kept, Note, Project, ProjectId, Response, ResponseId, Responses,
+    Survey,
 };
+use ids::ids_of;
+use names::Names;
 
 /// Why there is no project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,63 +67,127 @@ impl Plan<'_> {
         rng: &mut Rng,
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Edit, Cancelled> {
-        let reader = &self.reader;
-        let mut builder = Builder::new(reader, &self.mapping, project);
-        builder.ids.reserve(self.counted.answers);
-        let mut answers = Vec::with_capacity(self.counted.answers);
-        let mut changed = Vec::with_capacity(self.counted.updated);
-        let mut otherwise = self.otherwise.iter().peekable();
-        for_each_row(reader.table().rows(), progress, |row| {
-            match otherwise.next_if(|(each, _)| *each == row) {
-                None => answers.push(Placed {
-                    row: usize::MAX,
-                    response: builder.answer(row, rng),
-                }),
-                Some((_, Fate::Update(known))) => {
-                    let known = project.responses().get(*known);
-                    changed.extend(known.map(|known| builder.change(row, known.to_response())));
-                }
-                Some((_, Fate::Skip)) => {}
-            }
+        let rows = self.reader.table().rows();
+        // Half of the work is to find out what rows name.
+        let mut of_first = |at: Progress| {
+            progress(Progress {
+                done: at.done / 2,
+                ..at
+            })
+        };
+        let mut names = Names::new(&self.reader, &self.mapping, project);
+        let met = in_parts(rows, &mut of_first, |part| {
+            names.met_in(self.done_in(part), &self.reader)
         })?;
-        Ok(builder.into_edit(answers, changed))
-    }
-}
-
-/// What grows while rows are read.
-#[derive(Debug)]
-struct Builder<'t, 'r> {
-    reader: &'r RowReader<'t>,
-    targets: Vec<Target<'t>>,
-    reasons: Named<Reason>,
-    people: Named<Person>,
-    gifts: Named<Gift>,
-    customers: Customers,
-    ids: HashSet<ResponseId>,
-}
-
-impl<'t, 'r> Builder<'t, 'r> {
-    fn new(reader: &'r RowReader<'t>, mapping: &Mapping, project: &Project) -> Self {
-        Self {
-            reader,
-            targets: targets(reader, mapping, project.fields()),
-            reasons: reasons(project),
-            people: people(project),
-            gifts: gifts(project),
-            customers: Customers::new(project),
-            ids: project.responses().iter().map(|each| each.id()).collect(),
+        met.into_iter().for_each(|part| names.learn(part));
+        let ids = ids_of(self.new_rows(), &self.reader, project, rng);
+        let builder = Builder {
+            plan: &self,
+            names,
+            ids,
+            project,
+        };
+        let mut of_second = |at: Progress| {
+            progress(Progress {
+                done: (at.done + at.of) / 2,
+                ..at
+            })
+        };
+        let built = in_parts(rows, &mut of_second, |part| builder.built(part))?;
+        let mut edits = builder.names.into_edits();
+        let (mut answers, mut changed) = (Responses::default(), Vec::new());
+        for part in built {
+            answers.append(part.answers);
+            changed.extend(part.changed);
         }
+        edits.push(Edit::AppendResponses(answers));
+        if !changed.is_empty() {
+            edits.push(Edit::ReplaceResponses(changed));
+        }
+        Ok(Edit::Batch(edits))
     }
 
-    fn answer(&mut self, row: usize, rng: &mut Rng) -> Response {
-        let own = self.reader.id(row).filter(|id| self.ids.insert(*id));
-        let id = own.unwrap_or_else(|| self.fresh_id(rng));
-        self.change(row, Response::new(id))
+    /// What becomes of rows, ascending.
+    fn fates(&self, part: Range<usize>) -> impl Iterator<Item = (usize, Option<Fate>)> {
+        let before = self.otherwise.partition_point(|(row, _)| *row < part.start);
+        let mut otherwise = self.otherwise.iter().skip(before).peekable();
+        part.map(move |row| {
+            let fate = otherwise.next_if(|(each, _)| *each == row);
+            (row, fate.map(|(_, fate)| *fate))
+        })
     }
 
-    /// What the row says in the answer. Empty cells change nothing.
-    fn change(&mut self, row: usize, mut response: Response) -> Response {
-        let reader = self.reader;
+    /// Rows that do something.
+    fn done_in(&self, part: Range<usize>) -> impl Iterator<Item = usize> {
+        let fates = self.fates(part);
+        let done = fates.filter(|(_, fate)| *fate != Some(Fate::Skip));
+        done.map(|(row, _)| row)
+    }
+
+    fn new_rows(&self) -> impl Iterator<Item = usize> {
+        let fates = self.fates(0..self.reader.table().rows());
+        fates.filter_map(|(row, fate)| fate.is_none().then_some(row))
+    }
+
+    /// How many of the rows above this one become new answers.
+    fn new_above(&self, row: usize) -> usize {
+        row - self.otherwise.partition_point(|(each, _)| *each < row)
+    }
+}
+
+/// What some rows become.
+struct Built {
+    answers: Responses,
+    changed: Vec<Response>,
+}
+
+/// Reads rows whose names are known.
+struct Builder<'p, 't> {
+    plan: &'p Plan<'t>,
+    names: Names<'t>,
+    /// Of the new answers, in their order.
+    ids: Vec<ResponseId>,
+    project: &'p Project,
+}
+
+impl<'t> Builder<'_, 't> {
+    fn reader(&self) -> &RowReader<'t> {
+        &self.plan.reader
+    }
+
+    fn built(&self, part: Range<usize>) -> Built {
+        let mut built = Built {
+            answers: Responses::default(),
+            changed: Vec::new(),
+        };
+        let mut ids = self.ids.iter().skip(self.plan.new_above(part.start));
+        let mut room: Option<Response> = None;
+        for (row, fate) in self.plan.fates(part) {
+            match fate {
+                None => {
+                    let Some(&id) = ids.next() else { break };
+                    let blank = match room.take() {
+                        Some(last) => last.emptied_for(id),
+                        None => Response::new(id),
+                    };
+                    let answer = self.said_by(row, blank);
+                    built.answers.push(&answer);
+                    room = Some(answer);
+                }
+                Some(Fate::Update(known)) => {
+                    let known = self.project.responses().get(known);
+                    let changed = known.map(|known| self.said_by(row, known.to_response()));
+                    built.changed.extend(changed);
+                }
+                Some(Fate::Skip) => {}
+            }
+        }
+        built
+    }
+
+    /// The answer with what the row says in it. Empty cells change nothing.
+    fn said_by(&self, row: usize, mut response: Response) -> Response {
+        let (reader, names) = (self.reader(), &self.names);
         if let Ok(Some(score)) = reader.score(row) {
             response.score = Some(score);
         }
@@ -130,25 +196,22 @@ impl<'t, 'r> Builder<'t, 'r> {
         }
         let comment = reader.comment(row);
         if !comment.is_empty() {
-            response.comment = comment.into_owned();
+            response.comment.clear();
+            response.comment.push_str(&comment);
         }
         response.aside = reader.is_aside(row).unwrap_or(response.aside);
-        let customer = self
-            .customers
-            .id_of(reader.customer(row), reader.contact(row));
-        response.customer = customer.or(response.customer);
+        let (name, contact) = (reader.customer(row), reader.contact(row));
+        response.customer = names.customers.id_of(name, contact).or(response.customer);
         let reasons = reader.reasons(row);
         if !reasons.is_empty() {
-            let reasons = reasons.iter().map(|name| self.reasons.id_of(name));
+            let reasons = reasons.iter();
+            let reasons = reasons.filter_map(|name| names.reasons.id_of(name));
             response.set_reasons(reasons.collect());
         }
-        for target in &mut self.targets {
-            let cell = reader.table().cell(row, target.column);
-            if let Some(value) = Some(cell)
-                .filter(|cell| !cell.is_empty())
-                .and_then(|cell| target.value_of(cell))
-            {
-                response.set_value(target.field.id, Some(value));
+        for target in &names.targets {
+            let value = target.value_of(reader.table().cell(row, target.column));
+            if value.is_some() {
+                response.set_value(target.field.id, value);
             }
         }
         if let Ok(Some(case)) = reader.case(row) {
@@ -161,20 +224,20 @@ impl<'t, 'r> Builder<'t, 'r> {
         response
     }
 
-    fn case(&mut self, read: ReadCase<'_>, kept: Kept) -> Case {
-        let owner = Some(read.owner).filter(|name| !name.is_empty());
-        let given = read.given.iter().map(|(name, day)| Given {
-            gift: self.gifts.id_of(name),
-            day: *day,
-            kept: Kept::default(),
+    fn case(&self, read: ReadCase<'_>, kept: Kept) -> Case {
+        let given = read.given.iter().filter_map(|(name, day)| {
+            Some(Given {
+                gift: self.names.gifts.id_of(name)?,
+                day: *day,
+                kept: Kept::default(),
+            })
         });
-        let given = given.collect();
         let notes = read.notes.into_iter();
         Case {
             course: read.course,
-            owner: owner.map(|name| self.people.id_of(name)),
+            owner: self.names.people.id_of(read.owner),
             due: read.due,
-            given,
+            given: given.collect(),
             notes: notes
                 .filter_map(|(day, text)| Note::new(day, text))
                 .collect(),
@@ -182,253 +245,111 @@ impl<'t, 'r> Builder<'t, 'r> {
             kept,
         }
     }
+}
 
-    /// Forty random bits meet by chance among a million.
-    fn fresh_id(&mut self, rng: &mut Rng) -> ResponseId {
-        loop {
-            let id = ResponseId::from_random(rng.u64(..));
-            if self.ids.insert(id) {
-                return id;
-            }
-        }
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use super::super::in_parts::ROWS_A_PART;
+    use super::super::{ColumnUse, Duplicates, propose};
+    use super::*;
+
+    fn go_on(_: Progress) -> ControlFlow<()> {
+        ControlFlow::Continue(())
     }
 
-    fn into_edit(self, answers: Vec<Placed>, changed: Vec<Response>) -> Edit {
-        let mut edits: Vec<Edit> = self
-            .targets
-            .into_iter()
-            .filter_map(Target::into_edit)
+    fn table(lines: impl Iterator<Item = String>) -> Table {
+        let mut text = String::from("ID,Score,Date,Shop,Customer,Comment\n");
+        for line in lines {
+            let _ = writeln!(text, "{line}");
+        }
+        Table::read(text.into_bytes()).unwrap()
+    }
+
+    const CUSTOMERS: usize = 20_000;
+
+    /// New names come all the time, in all parts, and come again in others.
+    fn line(row: usize) -> String {
+        let (shop, customer) = (row / 9000 + row % 3, row % CUSTOMERS);
+        format!(
+            "n{row},{},2026-01-{:02},Shop {shop},Customer {customer},said {row}",
+            row % 11,
+            row % 28 + 1
+        )
+    }
+
+    fn mapped(table: &Table, duplicates: Duplicates) -> Mapping {
+        let mut mapping = propose(table);
+        for (column, each) in [
+            (0, ColumnUse::Own(crate::exchange::Heading::Id)),
+            (3, ColumnUse::Choice),
+        ] {
+            mapping.choose(column, each);
+        }
+        mapping.duplicates = duplicates;
+        mapping
+    }
+
+    fn told(project: &Project, row: usize) -> String {
+        let answer = project.responses().get(row).unwrap();
+        let name = |id| project.customers().get(id).map(|each| each.name.as_str());
+        let shop = project.fields().named("Shop").unwrap();
+        let said = answer.value(shop.id).and_then(|value| shop.said(&value));
+        format!(
+            "{:?} {} {:?} {}",
+            answer.score().map(crate::model::Score::value),
+            said.unwrap_or_default(),
+            answer.customer().and_then(name),
+            answer.comment()
+        )
+    }
+
+    #[test]
+    fn rows_read_in_parts_are_as_rows_read_one_by_one() {
+        const ROWS: usize = 2 * ROWS_A_PART + 5000;
+        let survey = Survey::default();
+        let first = table((0..ROWS / 2).map(line));
+        let mapping = mapped(&first, Duplicates::Skip);
+        let mut rng = Rng::with_seed(3);
+        let mut project =
+            project_from_table(&first, &mapping, survey, &mut rng, &mut go_on).unwrap();
+        // All of them again, some changed, and as many new ones.
+        let all = table((0..ROWS).map(|row| match row % 1000 {
+            7 => line(row).replace("said", "says"),
+            _ => line(row),
+        }));
+        let mapping = mapped(&all, Duplicates::Update);
+        let plan = plan(&all, &mapping, &project, &mut go_on).unwrap();
+        assert_eq!(
+            (plan.counted.answers, plan.counted.updated),
+            (ROWS - ROWS / 2, ROWS / 2)
+        );
+        let before = project.clone();
+        let edit = plan.into_edit(&project, &mut rng, &mut go_on).unwrap();
+        let back = project.apply(edit).unwrap();
+        assert_eq!(project.responses().len(), ROWS);
+        for row in (0..ROWS).step_by(499).chain([7, ROWS - 1]) {
+            let says = if row % 1000 == 7 { "says" } else { "said" };
+            let (shop, customer) = (row / 9000 + row % 3, row % CUSTOMERS);
+            let expected = format!(
+                "Some({}) Shop {shop} Some(\"Customer {customer}\") {says} {row}",
+                row % 11
+            );
+            assert_eq!(told(&project, row), expected);
+        }
+        // Names have their ids in the order in which they come.
+        let names = |project: &Project| -> Vec<String> {
+            let shops = project.fields().named("Shop").unwrap().choices().iter();
+            shops.map(|choice| choice.name.clone()).collect()
+        };
+        let shops: Vec<String> = (0..=(ROWS - 1) / 9000 + 2)
+            .map(|shop| format!("Shop {shop}"))
             .collect();
-        edits.extend(self.reasons.into_edits());
-        edits.extend(self.people.into_edits());
-        edits.extend(self.gifts.into_edits());
-        let customers = self.customers.fresh.into_iter();
-        edits.extend(customers.map(append).map(Edit::Customer));
-        edits.push(Edit::InsertResponses(answers));
-        if !changed.is_empty() {
-            edits.push(Edit::ReplaceResponses(changed));
-        }
-        Edit::Batch(edits)
+        assert_eq!(names(&project), shops);
+        let customers = project.customers().iter().map(|each| each.name.clone());
+        assert!(customers.eq((0..CUSTOMERS).map(|customer| format!("Customer {customer}"))));
+        project.apply(back).unwrap();
+        assert!(project == before);
     }
-}
-
-fn append<T: crate::model::Item>(item: T) -> ListEdit<T> {
-    ListEdit::Insert {
-        at: usize::MAX,
-        item,
-    }
-}
-
-/// The field that a column goes into, old or new.
-#[derive(Debug)]
-struct Target<'t> {
-    column: usize,
-    field: Field,
-    is_new: bool,
-    /// Of the program\'s own table, in which names may be quoted.
-    is_own: bool,
-    /// What was chosen stands one below the other.
-    is_list: bool,
-    /// Choices by their name as it stands in the table, and by their name in lower case.
-    known: HashMap<&'t str, ChoiceId>,
-    folded: HashMap<String, ChoiceId>,
-    had_choices: usize,
-}
-
-fn targets<'t>(
-    reader: &RowReader<'t>,
-    mapping: &Mapping,
-    fields: &Items<Field>,
-) -> Vec<Target<'t>> {
-    let found = field_targets(reader.table(), mapping, reader.fields(), fields);
-    let is_own = reader.table().own_language().is_some();
-    let targets = found.into_iter();
-    let is_list = |target: &FieldTarget| reader.table().is_list(target.column);
-    targets
-        .map(|target| (is_list(&target), target))
-        .map(|(is_list, target)| Target {
-            is_list,
-            ..Target::new(target, is_own)
-        })
-        .collect()
-}
-
-impl<'t> Target<'t> {
-    fn new(target: FieldTarget, is_own: bool) -> Self {
-        let FieldTarget {
-            column,
-            field,
-            is_new,
-        } = target;
-        let choices = field.choices().iter();
-        Self {
-            column,
-            is_new,
-            is_own,
-            is_list: false,
-            known: HashMap::new(),
-            folded: choices
-                .map(|choice| (choice.name.to_lowercase(), choice.id))
-                .collect(),
-            had_choices: field.choices().len(),
-            field,
-        }
-    }
-
-    /// `None` for what is no number of a rating's scale.
-    fn value_of(&mut self, cell: &'t str) -> Option<FieldValue> {
-        match self.field.kind {
-            FieldKind::Text => Some(FieldValue::Text(cell.to_owned())),
-            FieldKind::Rating(scale) => read_rating(cell, scale).map(FieldValue::Rating),
-            FieldKind::Choice(_) => Some(FieldValue::Choice(self.choice_of(cell))),
-            FieldKind::Several(_) if self.is_own => {
-                let names = read_list(cell).into_iter();
-                let ids = names.map(|name| self.choice_called(&name));
-                FieldValue::several(ids.collect())
-            }
-            FieldKind::Several(_) => {
-                // A name may have commas of its own.
-                if self.folded.contains_key(&cell.to_lowercase()) {
-                    return FieldValue::several(vec![self.choice_of(cell)]);
-                }
-                let ids = several_in(cell, self.is_list).map(|name| self.choice_of(name));
-                FieldValue::several(ids.collect())
-            }
-        }
-    }
-
-    fn choice_of(&mut self, cell: &'t str) -> ChoiceId {
-        if let Some(&id) = self.known.get(cell) {
-            return id;
-        }
-        let id = self.choice_called(cell);
-        self.known.insert(cell, id);
-        id
-    }
-
-    /// The choice of that name, whatever the case of its letters, which is made where it is not there.
-    fn choice_called(&mut self, cell: &str) -> ChoiceId {
-        let fresh = self.field.free_choice_id();
-        let id = *self.folded.entry(cell.to_lowercase()).or_insert(fresh);
-        if let (true, Some(choices)) = (id == fresh, self.field.kind.choices_mut()) {
-            choices.push(Choice {
-                id,
-                name: cell.to_owned(),
-                kept: Kept::default(),
-            });
-        }
-        id
-    }
-
-    fn into_edit(self) -> Option<Edit> {
-        if self.is_new {
-            return Some(Edit::Field(append(self.field)));
-        }
-        let has_grown = self.field.choices().len() > self.had_choices;
-        has_grown.then(|| Edit::Field(ListEdit::Replace(self.field)))
-    }
-}
-
-/// Items of a list by name in lower case, with those that are new.
-#[derive(Debug)]
-struct Named<T: Listed> {
-    known: HashMap<String, T::Id>,
-    free: T::Id,
-    fresh: Vec<T>,
-    make: fn(T::Id, &str) -> T,
-}
-
-impl<T: Listed> Named<T> {
-    fn new(items: &Items<T>, make: fn(T::Id, &str) -> T) -> Self {
-        let known = items.iter();
-        Self {
-            known: known
-                .map(|each| (each.name().to_lowercase(), each.id()))
-                .collect(),
-            free: items.free_id(),
-            fresh: Vec::new(),
-            make,
-        }
-    }
-
-    fn id_of(&mut self, name: &str) -> T::Id {
-        let id = *self.known.entry(name.to_lowercase()).or_insert(self.free);
-        if id == self.free {
-            self.free = T::id_after(id);
-            self.fresh.push((self.make)(id, name));
-        }
-        id
-    }
-
-    fn into_edits(self) -> impl Iterator<Item = Edit> {
-        self.fresh.into_iter().map(append).map(T::edit)
-    }
-}
-
-fn reasons(project: &Project) -> Named<Reason> {
-    Named::new(project.reasons(), |id, name| Reason {
-        id,
-        name: name.to_owned(),
-        kept: Kept::default(),
-    })
-}
-
-fn people(project: &Project) -> Named<Person> {
-    Named::new(project.people(), |id, name| Person {
-        id,
-        name: name.to_owned(),
-        kept: Kept::default(),
-    })
-}
-
-fn gifts(project: &Project) -> Named<Gift> {
-    Named::new(project.gifts(), |id, name| Gift {
-        id,
-        name: name.to_owned(),
-        kept: Kept::default(),
-    })
-}
-
-/// Customers by name and contact in lower case, with those that are new. The same name with another contact is
-/// somebody else.
-#[derive(Debug)]
-struct Customers {
-    known: HashMap<String, CustomerId>,
-    free: CustomerId,
-    fresh: Vec<Customer>,
-}
-
-impl Customers {
-    fn new(project: &Project) -> Self {
-        let customers = project.customers().iter();
-        Self {
-            known: customers
-                .map(|each| (key_of(&each.name, &each.contact), each.id))
-                .collect(),
-            free: project.customers().free_id(),
-            fresh: Vec::new(),
-        }
-    }
-
-    fn id_of(&mut self, name: &str, contact: &str) -> Option<CustomerId> {
-        if name.is_empty() && contact.is_empty() {
-            return None;
-        }
-        let id = *self.known.entry(key_of(name, contact)).or_insert(self.free);
-        if id == self.free {
-            self.free = id.next();
-            self.fresh.push(Customer {
-                id,
-                name: name.to_owned(),
-                contact: contact.to_owned(),
-                kept: Kept::default(),
-            });
-        }
-        Some(id)
-    }
-}
-
-/// A zero byte stands in neither part.
-fn key_of(name: &str, contact: &str) -> String {
-    format!("{name}\0{contact}").to_lowercase()
 }

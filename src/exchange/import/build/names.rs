@@ -1,0 +1,320 @@
+//! What rows name - choices, reasons, people, gifts, customers - and the ids of it. Names are first met, on all cores,
+//! then learnt in the order of the rows, and from then on only looked up.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use indexmap::IndexSet;
+
+use super::super::mapping::Mapping;
+use super::super::row::RowReader;
+use super::super::target::{Between, FieldTarget, field_targets, read_rating};
+use crate::model::{
+    Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldKind, FieldValue, Gift, Items, Kept,
+    ListEdit, Listed, Person, Project, Reason,
+};
+
+/// What some rows name, each once, in the order in which it comes first.
+#[derive(Debug, Default)]
+pub(super) struct Met<'t> {
+    /// For each target.
+    choices: Vec<IndexSet<Cow<'t, str>>>,
+    reasons: IndexSet<Cow<'t, str>>,
+    people: IndexSet<Cow<'t, str>>,
+    gifts: IndexSet<Cow<'t, str>>,
+    customers: IndexSet<(&'t str, &'t str)>,
+}
+
+#[derive(Debug)]
+pub(super) struct Names<'t> {
+    pub targets: Vec<Target<'t>>,
+    pub reasons: Named<'t, Reason>,
+    pub people: Named<'t, Person>,
+    pub gifts: Named<'t, Gift>,
+    pub customers: Customers<'t>,
+}
+
+impl<'t> Names<'t> {
+    pub(super) fn new(reader: &RowReader<'t>, mapping: &Mapping, project: &Project) -> Self {
+        let table = reader.table();
+        let targets = field_targets(table, mapping, reader.fields(), project.fields());
+        let targets = targets.into_iter();
+        Self {
+            targets: targets
+                .map(|target| Target::new(Between::of(table, target.column, &target.field), target))
+                .collect(),
+            reasons: Named::new(project.reasons()),
+            people: Named::new(project.people()),
+            gifts: Named::new(project.gifts()),
+            customers: Customers::new(project),
+        }
+    }
+
+    pub(super) fn met_in(
+        &self,
+        rows: impl Iterator<Item = usize>,
+        reader: &RowReader<'t>,
+    ) -> Met<'t> {
+        let mut met = Met {
+            choices: self.targets.iter().map(|_| IndexSet::new()).collect(),
+            ..Met::default()
+        };
+        for row in rows {
+            for (target, choices) in self.targets.iter().zip(&mut met.choices) {
+                target.meet(reader.table().cell(row, target.column), choices);
+            }
+            met.reasons.extend(reader.reasons(row));
+            met.customers
+                .extend(customer_of(reader.customer(row), reader.contact(row)));
+            if let Ok(Some(case)) = reader.case(row) {
+                let owner = Some(case.owner).filter(|name| !name.is_empty());
+                met.people.extend(owner.map(Cow::Borrowed));
+                let given = case.given.into_iter();
+                met.gifts.extend(given.map(|(name, _)| Cow::Owned(name)));
+            }
+        }
+        met
+    }
+
+    /// What is new gets an id.
+    pub(super) fn learn(&mut self, met: Met<'t>) {
+        for (target, choices) in self.targets.iter_mut().zip(met.choices) {
+            choices.into_iter().for_each(|name| target.learn(name));
+        }
+        let reason = |id, name| Reason {
+            id,
+            name,
+            kept: Kept::default(),
+        };
+        self.reasons.learn(met.reasons, reason);
+        let person = |id, name| Person {
+            id,
+            name,
+            kept: Kept::default(),
+        };
+        self.people.learn(met.people, person);
+        let gift = |id, name| Gift {
+            id,
+            name,
+            kept: Kept::default(),
+        };
+        self.gifts.learn(met.gifts, gift);
+        self.customers.learn(met.customers);
+    }
+
+    /// What is new goes into the project's lists.
+    pub(super) fn into_edits(self) -> Vec<Edit> {
+        let fields = self.targets.into_iter().filter_map(Target::into_edit);
+        let mut edits: Vec<Edit> = fields.collect();
+        edits.extend(self.reasons.into_edits());
+        edits.extend(self.people.into_edits());
+        edits.extend(self.gifts.into_edits());
+        let customers = self.customers.fresh.into_iter();
+        edits.extend(customers.map(append).map(Edit::Customer));
+        edits
+    }
+}
+
+fn append<T: crate::model::Item>(item: T) -> ListEdit<T> {
+    ListEdit::Insert {
+        at: usize::MAX,
+        item,
+    }
+}
+
+/// The field that a column goes into, old or new.
+#[derive(Debug)]
+pub(super) struct Target<'t> {
+    pub column: usize,
+    pub field: Field,
+    is_new: bool,
+    between: Between,
+    /// Choices by their name as it stands in the table, and by their name in lower case.
+    known: HashMap<Cow<'t, str>, ChoiceId>,
+    folded: HashMap<String, ChoiceId>,
+    had_choices: usize,
+}
+
+impl<'t> Target<'t> {
+    fn new(between: Between, target: FieldTarget) -> Self {
+        let FieldTarget {
+            column,
+            field,
+            is_new,
+        } = target;
+        let choices = field.choices().iter();
+        Self {
+            column,
+            is_new,
+            between,
+            known: HashMap::new(),
+            folded: choices
+                .map(|choice| (choice.name.to_lowercase(), choice.id))
+                .collect(),
+            had_choices: field.choices().len(),
+            field,
+        }
+    }
+
+    fn meet(&self, cell: &'t str, met: &mut IndexSet<Cow<'t, str>>) {
+        match self.field.kind {
+            FieldKind::Choice(_) if !cell.is_empty() => {
+                met.insert(Cow::Borrowed(cell));
+            }
+            FieldKind::Several(_) => met.extend(self.between.names(cell)),
+            FieldKind::Choice(_) | FieldKind::Text | FieldKind::Rating(_) => {}
+        }
+    }
+
+    fn learn(&mut self, name: Cow<'t, str>) {
+        if !self.known.contains_key(&name) {
+            let id = self.choice_called(&name);
+            self.known.insert(name, id);
+        }
+    }
+
+    /// The choice of that name, whatever the case of its letters, which is made where it is not there.
+    fn choice_called(&mut self, name: &str) -> ChoiceId {
+        let fresh = self.field.free_choice_id();
+        let id = *self.folded.entry(name.to_lowercase()).or_insert(fresh);
+        if let (true, Some(choices)) = (id == fresh, self.field.kind.choices_mut()) {
+            choices.push(Choice {
+                id,
+                name: name.to_owned(),
+                kept: Kept::default(),
+            });
+        }
+        id
+    }
+
+    /// `None` for nothing, and for what is no number of a rating's scale.
+    pub(super) fn value_of(&self, cell: &'t str) -> Option<FieldValue> {
+        if cell.is_empty() {
+            return None;
+        }
+        match self.field.kind {
+            FieldKind::Text => Some(FieldValue::Text(cell.to_owned())),
+            FieldKind::Rating(scale) => read_rating(cell, scale).map(FieldValue::Rating),
+            FieldKind::Choice(_) => self.known.get(cell).copied().map(FieldValue::Choice),
+            FieldKind::Several(_) => {
+                let names = self.between.names(cell).into_iter();
+                let ids = names.filter_map(|name| self.known.get(&name).copied());
+                FieldValue::several(ids.collect())
+            }
+        }
+    }
+
+    fn into_edit(self) -> Option<Edit> {
+        if self.is_new {
+            return Some(Edit::Field(append(self.field)));
+        }
+        let has_grown = self.field.choices().len() > self.had_choices;
+        has_grown.then(|| Edit::Field(ListEdit::Replace(self.field)))
+    }
+}
+
+/// Items of a list by name as it stands in the table, and by name in lower case, with those that are new.
+#[derive(Debug)]
+pub(super) struct Named<'t, T: Listed> {
+    known: HashMap<Cow<'t, str>, T::Id>,
+    folded: HashMap<String, T::Id>,
+    free: T::Id,
+    fresh: Vec<T>,
+}
+
+impl<'t, T: Listed> Named<'t, T> {
+    fn new(items: &Items<T>) -> Self {
+        let folded = items.iter();
+        Self {
+            known: HashMap::new(),
+            folded: folded
+                .map(|each| (each.name().to_lowercase(), each.id()))
+                .collect(),
+            free: items.free_id(),
+            fresh: Vec::new(),
+        }
+    }
+
+    fn learn(&mut self, met: IndexSet<Cow<'t, str>>, make: impl Fn(T::Id, String) -> T) {
+        for name in met {
+            if self.known.contains_key(&name) {
+                continue;
+            }
+            let id = *self.folded.entry(name.to_lowercase()).or_insert(self.free);
+            if id == self.free {
+                self.free = T::id_after(id);
+                self.fresh.push(make(id, name.clone().into_owned()));
+            }
+            self.known.insert(name, id);
+        }
+    }
+
+    /// Of a name that was learnt.
+    pub(super) fn id_of(&self, name: &str) -> Option<T::Id> {
+        self.known.get(name).copied()
+    }
+
+    fn into_edits(self) -> impl Iterator<Item = Edit> {
+        self.fresh.into_iter().map(append).map(T::edit)
+    }
+}
+
+/// Customers by name and contact, as they stand in the table and in lower case, with those that are new. The same name
+/// with another contact is somebody else.
+#[derive(Debug)]
+pub(super) struct Customers<'t> {
+    known: HashMap<(&'t str, &'t str), CustomerId>,
+    folded: HashMap<String, CustomerId>,
+    free: CustomerId,
+    fresh: Vec<Customer>,
+}
+
+impl<'t> Customers<'t> {
+    fn new(project: &Project) -> Self {
+        let customers = project.customers().iter();
+        Self {
+            known: HashMap::new(),
+            folded: customers
+                .map(|each| (key_of(&each.name, &each.contact), each.id))
+                .collect(),
+            free: project.customers().free_id(),
+            fresh: Vec::new(),
+        }
+    }
+
+    fn learn(&mut self, met: IndexSet<(&'t str, &'t str)>) {
+        for (name, contact) in met {
+            if self.known.contains_key(&(name, contact)) {
+                continue;
+            }
+            let key = key_of(name, contact);
+            let id = *self.folded.entry(key).or_insert(self.free);
+            if id == self.free {
+                self.free = id.next();
+                self.fresh.push(Customer {
+                    id,
+                    name: name.to_owned(),
+                    contact: contact.to_owned(),
+                    kept: Kept::default(),
+                });
+            }
+            self.known.insert((name, contact), id);
+        }
+    }
+
+    /// Of one that was learnt.
+    pub(super) fn id_of(&self, name: &'t str, contact: &'t str) -> Option<CustomerId> {
+        self.known.get(&customer_of(name, contact)?).copied()
+    }
+}
+
+/// Nobody, where neither is said.
+fn customer_of<'t>(name: &'t str, contact: &'t str) -> Option<(&'t str, &'t str)> {
+    let is_said = !name.is_empty() || !contact.is_empty();
+    is_said.then_some((name, contact))
+}
+
+/// A zero byte stands in neither part.
+fn key_of(name: &str, contact: &str) -> String {
+    format!("{name}\0{contact}").to_lowercase()
+}
