@@ -1,10 +1,10 @@
 //! Cells, wherever they stand on a sheet, put together into a table: the header is found, rows and columns without
 //! anything in them are left out, and what is merged over several rows is each one's.
 
-use super::areas::{self, Area};
-use super::cells::{CellError, Value};
+use super::cells::Value;
 use super::sheets::Merged;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
+use crate::exchange::import::areas::{Area, Filled, areas};
 use crate::exchange::import::score::read_score;
 use crate::exchange::import::separator::{Arena, Span};
 use crate::exchange::import::table::{ErrorCell, Origin, Table, TableError, headers_at};
@@ -25,16 +25,6 @@ pub(super) struct Grid<'l> {
 pub(super) struct GridPart {
     pub glance: SheetGlance,
     pub area: Area,
-}
-
-/// A cell with something in it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Filled {
-    pub row: u32,
-    pub column: u32,
-    pub span: Span,
-    pub error: Option<CellError>,
-    pub is_number: bool,
 }
 
 impl<'l> Grid<'l> {
@@ -149,10 +139,10 @@ impl<'l> Grid<'l> {
         Ok(table.arranged(&first, line))
     }
 
-    /// The tables on the sheet, where there are several.
+    /// The tables on the sheet, where they are not all there is.
     pub(super) fn parts(&mut self, sheet: &str) -> Vec<GridPart> {
         self.put_in_order();
-        let areas = areas::areas(&self.cells, &self.text);
+        let areas = areas(&self.cells, &|span| self.text_of(span));
         let part = |area: Area| {
             let name = format!("{sheet}!{}", area.name());
             let rows = self.cells.chunk_by(|a, b| a.row == b.row);
@@ -169,8 +159,7 @@ impl<'l> Grid<'l> {
                 area,
             }
         };
-        let several = areas.into_iter();
-        several.map(part).collect()
+        areas.into_iter().map(part).collect()
     }
 
     /// Forgets everything but what is in there.
