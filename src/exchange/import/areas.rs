@@ -1,7 +1,7 @@
 //! The tables on a sheet, or in a text of separated values: one below the other, side by side, or both.
 
 use super::beside::Blocks;
-use super::parts::{ROWS_THAT_TELL, is_further_header, is_header, is_value};
+use super::parts::{ROWS_THAT_TELL, is_further_header, is_header, is_value, says};
 use super::separator::Span;
 use super::table::letter;
 use super::workbook::CellError;
@@ -121,8 +121,12 @@ fn is_notes(cells: &[Filled], text_of: TextOf<'_, '_>) -> bool {
     }
     let titles = rows.iter().take_while(|row| row.len() < 2).count();
     let texts = laid(rows.get(titles..).unwrap_or_default(), text_of);
-    let rows = texts.split_first();
-    !rows.is_some_and(|(header, below)| is_header(header, below))
+    let Some((first, below)) = texts.split_first() else {
+        return true;
+    };
+    let is_colon = |row: &Vec<&str>| row.iter().any(|cell| cell.ends_with([':', '：']));
+    let is_listed = below.len() < 2 || texts.iter().all(is_colon);
+    !is_header(first, below) || (is_listed && !first.iter().any(|cell| says(cell)))
 }
 
 fn below_each_other<'c>(cells: &'c [Filled], text_of: TextOf<'_, '_>) -> Vec<&'c [Filled]> {
@@ -182,7 +186,7 @@ fn row_of(row: &[Filled]) -> u32 {
 }
 
 /// The texts of the rows, each as wide as the widest.
-fn laid<'t>(rows: &[&[Filled]], text_of: TextOf<'_, 't>) -> Vec<Vec<&'t str>> {
+pub(super) fn laid<'t>(rows: &[&[Filled]], text_of: TextOf<'_, 't>) -> Vec<Vec<&'t str>> {
     let columns = rows.iter().filter_map(|row| row.last());
     let width = columns.map(|cell| cell.column as usize + 1).max();
     let texts = |row: &&[Filled]| {

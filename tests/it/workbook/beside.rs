@@ -111,16 +111,22 @@ fn tables_of_the_same_kind_below_each_other_are_not_one() {
 #[test]
 fn notes_above_a_table_are_no_table() {
     for notes in [
-        &[&["Answers", "24"][..], &["NPS", "45"]][..],
-        &[&["Answers of May", "made by Ann"]],
-        &[&["Answers of May"], &["made by Ann"]],
+        &[&["Answers", "24"][..], &["NPS", "45"], &[]][..],
+        &[&["Answers of May", "made by Ann"], &[]],
+        &[&["Answers of May"], &["made by Ann"], &[]],
+        &[&["Survey title", "Cafe"], &["Answers", "24"], &[]],
+        &[
+            &["Answers of May"],
+            &["Survey title", "Cafe"],
+            &["Answers", "24"],
+        ],
+        &[&["Report", "May 2026"]],
     ] {
         let rows: Vec<&[&str]> = notes
             .iter()
             .copied()
             .chain([
-                &[][..],
-                &["Date", "Score", "Why"],
+                &["Date", "Score", "Why"][..],
                 &["2026-05-01", "9", "kind"],
                 &["2026-05-02", "3", "cold"],
             ])

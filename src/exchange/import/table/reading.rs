@@ -3,8 +3,8 @@
 mod parts;
 
 use super::super::json_lines;
-use super::super::parts::{ROWS_THAT_TELL, is_further_header, is_value};
-use super::super::separator::{Arena, Dialect, Records, Span};
+use super::super::parts::{ROWS_THAT_TELL, header_below_notes, is_further_header, is_value};
+use super::super::separator::{Arena, Dialect, Mark, Records, Span};
 use super::super::workbook::{SheetGlance, WorkbookError};
 use super::headers::headers_from;
 use super::{Origin, Ragged, Table, TableError};
@@ -191,29 +191,43 @@ impl<'t> Reading<'t> {
         self.has_more_beyond |= beyond.any(|span| span.is_empty());
     }
 
-    /// The first record with anything in it; where that is a title, a single cell above a table, the header below it.
+    /// The first record with anything in it; where that is a title, single cells above a table, or notes, the header
+    /// below it.
     fn find_header(&mut self, record: &mut Vec<Span>) -> Result<usize, TableError> {
-        let filled = |record: &[Span]| record.iter().filter(|span| !span.is_empty()).count();
-        let first = self.next_filled(record)?.ok_or(TableError::Empty)?;
-        if filled(record) > 1 {
-            return Ok(first);
-        }
-        let (after_first, only) = (self.records.mark(), record.clone());
-        for _ in 0..TITLE_ROWS {
+        let mut first = Vec::new();
+        while first.len() < TITLE_ROWS + ROWS_THAT_TELL {
             let Some(line) = self.next_filled(record)? else {
                 break;
             };
-            if filled(record) > 1 {
-                let mut cells = record.iter().map(|&span| self.records.cell(span));
-                if cells.all(|cell| !is_value(cell)) {
-                    return Ok(line);
-                }
-                break;
-            }
+            first.push((record.clone(), line, self.records.mark()));
         }
-        self.records.back_to(after_first);
-        *record = only;
-        Ok(first)
+        let at = self.header_among(&first);
+        let (header, line, behind) = first.into_iter().nth(at).ok_or(TableError::Empty)?;
+        self.records.back_to(behind);
+        *record = header;
+        Ok(line)
+    }
+
+    fn header_among(&self, first: &[(Vec<Span>, usize, Mark)]) -> usize {
+        let texts = first.iter().map(|(record, ..)| {
+            let cells = record.iter().map(|&span| self.records.cell(span));
+            cells.collect::<Vec<_>>()
+        });
+        let rows: Vec<Vec<&str>> = texts.collect();
+        let is_single = |row: &Vec<&str>| row.iter().filter(|cell| !cell.is_empty()).count() < 2;
+        let titles = rows
+            .iter()
+            .take(TITLE_ROWS)
+            .take_while(|row| is_single(row));
+        let titles = titles.count();
+        let rest = rows.get(titles..).unwrap_or_default();
+        let at = titles + header_below_notes(rest);
+        let is_header = |row: &Vec<&str>| !is_single(row) && !row.iter().any(|cell| is_value(cell));
+        if titles == 0 || rows.get(at).is_some_and(is_header) {
+            at
+        } else {
+            0
+        }
     }
 
     /// How many cells the record below the header has, up to its last filled one: a column may have its header there.
