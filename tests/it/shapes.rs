@@ -514,7 +514,7 @@ fn notes_above_a_table_are_no_table() {
 
 #[test]
 fn a_table_of_one_column_begins_with_its_header() {
-    let rows: String = (0..40).map(|row| format!("word {row}\n")).collect();
+    let rows = "word\n".repeat(40);
     let table = table(&format!("Comment\n{rows}"));
     assert_eq!(
         (table.headers(), table.rows()),
