@@ -112,7 +112,10 @@ impl Responses {
     /// of little ones do not fall into little blocks.
     pub fn append(&mut self, other: Self) {
         if other.len() < Block::CAPACITY / 2 {
-            return other.iter().for_each(|each| self.push(&each.to_response()));
+            for each in other.iter() {
+                self.push(&each.to_response());
+            }
+            return;
         }
         let counted = self.blocks.len();
         self.blocks.extend(other.blocks);

@@ -79,7 +79,9 @@ impl Plan<'_> {
         let met = in_parts(rows, &mut of_first, |part| {
             names.met_in(self.done_in(part), &self.reader)
         })?;
-        met.into_iter().for_each(|part| names.learn(part));
+        for part in met {
+            names.learn(part);
+        }
         let ids = ids_of(self.new_rows(), &self.reader, project, rng);
         let builder = Builder {
             plan: &self,
@@ -89,7 +91,7 @@ impl Plan<'_> {
         };
         let mut of_second = |at: Progress| {
             progress(Progress {
-                done: (at.done + at.of) / 2,
+                done: usize::midpoint(at.done, at.of),
                 ..at
             })
         };

@@ -79,7 +79,9 @@ impl<'t> Names<'t> {
     /// What is new gets an id.
     pub(super) fn learn(&mut self, met: Met<'t>) {
         for (target, choices) in self.targets.iter_mut().zip(met.choices) {
-            choices.into_iter().for_each(|name| target.learn(name));
+            for name in choices {
+                target.learn(name);
+            }
         }
         let reason = |id, name| Reason {
             id,
