@@ -58,8 +58,9 @@ pub(super) fn read_day(cell: &str, order: DateOrder) -> Option<Day> {
 
 /// Whether a cell holds a day, whatever its order; `None` where it does not.
 pub(super) fn looks(cell: &str) -> Option<Looks> {
-    // Nearly all cells are words, or a digit or two.
-    if cell.len() < 4 || !cell.bytes().any(|byte| byte.is_ascii_digit()) {
+    // Nearly all cells are words, or a digit or two. Looking at all bytes is quicker than stopping at a digit.
+    let has_digit = |has: bool, byte: u8| has | byte.is_ascii_digit();
+    if cell.len() < 4 || !cell.bytes().fold(false, has_digit) {
         return None;
     }
     match shape_of(cell) {

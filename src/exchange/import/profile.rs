@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use super::Table;
 use super::date::{self, Looks};
+use super::in_parts::ROWS_A_PART;
 use super::score::read_score;
+use crate::cores::each;
 
 /// More different values than this make no list to choose from; counting stops there.
 pub(super) const MOST_CHOICES: usize = 300;
@@ -36,29 +38,85 @@ pub(super) struct Profile {
     pub longest_chars: usize,
 }
 
-impl Profile {
-    pub(super) fn of(table: &Table, column: usize) -> Self {
-        let mut profile = Self::default();
-        // Cells that come again are looked at once.
-        let mut seen: HashMap<&str, usize> = HashMap::new();
-        for cell in table.column(column).filter(|cell| !cell.is_empty()) {
-            let is_full = seen.len() > MOST_CHOICES;
-            let known = (!is_full || cell.len() <= SHORT_BYTES)
-                .then(|| seen.get_mut(cell))
-                .flatten();
-            match known {
-                Some(times) => *times += 1,
-                None if is_full => profile.count(cell, 1),
-                None => {
-                    seen.insert(cell, 1);
-                }
+/// What some cells of a column are like.
+#[derive(Debug, Default)]
+struct Counting<'t> {
+    profile: Profile,
+    /// Cells that come again are looked at once, at the end.
+    seen: HashMap<&'t str, usize>,
+}
+
+impl<'t> Counting<'t> {
+    fn add(&mut self, cell: &'t str, times: usize) {
+        let is_full = self.seen.len() > MOST_CHOICES;
+        let known = (!is_full || cell.len() <= SHORT_BYTES)
+            .then(|| self.seen.get_mut(cell))
+            .flatten();
+        match known {
+            Some(seen) => *seen += times,
+            None if is_full => self.profile.count(cell, times),
+            None => {
+                self.seen.insert(cell, times);
             }
         }
-        profile.distinct = seen.len();
-        for (cell, times) in seen {
-            profile.count(cell, times);
+    }
+
+    fn absorb(mut self, other: Self) -> Self {
+        self.profile.absorb(&other.profile);
+        for (cell, times) in other.seen {
+            self.add(cell, times);
         }
-        profile
+        self
+    }
+
+    fn finish(mut self) -> Profile {
+        self.profile.distinct = self.seen.len();
+        for (cell, times) in self.seen {
+            self.profile.count(cell, times);
+        }
+        self.profile
+    }
+}
+
+impl Profile {
+    /// Of each column.
+    pub(super) fn of_all(table: &Table) -> Vec<Self> {
+        let columns = table.headers().len();
+        let parts = table.rows().div_ceil(ROWS_A_PART).max(1);
+        let counted = each(parts > 1, parts, |part| {
+            let rows = part * ROWS_A_PART..table.rows().min((part + 1) * ROWS_A_PART);
+            let counting = |column: usize| {
+                let mut counting = Counting::default();
+                let cells = rows.clone().map(|row| table.cell(row, column));
+                for cell in cells.filter(|cell| !cell.is_empty()) {
+                    counting.add(cell, 1);
+                }
+                counting
+            };
+            (0..columns).map(counting).collect::<Vec<_>>()
+        });
+        let whole = counted.into_iter().reduce(|above, below| {
+            let columns = above.into_iter().zip(below);
+            columns.map(|(above, below)| above.absorb(below)).collect()
+        });
+        let whole = whole.unwrap_or_default().into_iter();
+        whole.map(Counting::finish).collect()
+    }
+
+    /// Adds what was counted of other cells; different ones are counted elsewhere.
+    fn absorb(&mut self, other: &Self) {
+        self.filled += other.filled;
+        self.scores += other.scores;
+        self.highest_score = self.highest_score.max(other.highest_score);
+        self.numbers += other.numbers;
+        self.above_one += other.above_one;
+        self.dates += other.dates;
+        self.months += other.months;
+        self.day_numbers += other.day_numbers;
+        self.off_scale += other.off_scale;
+        self.contacts += other.contacts;
+        self.chars += other.chars;
+        self.longest_chars = self.longest_chars.max(other.longest_chars);
     }
 
     /// A cell that is there so many times.

@@ -2,14 +2,12 @@
 
 use super::Table;
 use super::date::{self, DateOrder};
-use super::in_parts::ROWS_A_PART;
 use super::mapping::NoScore;
 use super::mapping::{ColumnUse, Mapping, ScoreGuess};
 use super::profile::Profile;
 use super::reasons;
 use super::score_column::{self, Known};
 use super::words::Wording;
-use crate::cores::each;
 use crate::exchange::Heading;
 use crate::exchange::headings::heading_of;
 use crate::model::Language;
@@ -22,12 +20,14 @@ const FEW_ANSWERS: usize = 10;
 /// Proposes what each column is. Nothing is certain but what the mapping says it is: see [`Mapping::score`] and
 /// [`Mapping::date_order`].
 pub fn propose(table: &Table) -> Mapping {
-    let headers = table.headers();
-    let is_large = table.rows() > ROWS_A_PART;
-    let columns = each(is_large, headers.len(), |column| Known {
-        profile: Profile::of(table, column),
-        wording: Wording::of(headers.get(column).map_or("", String::as_str)),
-    });
+    let profiles = Profile::of_all(table).into_iter();
+    let columns: Vec<Known> = profiles
+        .zip(table.headers())
+        .map(|(profile, header)| Known {
+            profile,
+            wording: Wording::of(header),
+        })
+        .collect();
     if let Some(language) = table.own_language() {
         return own(table, &columns, language);
     }

@@ -63,7 +63,15 @@ pub(super) fn table(
         grid.push(row, column, value)?;
         Ok(ControlFlow::Continue(()))
     })?;
-    let merged = sheets.merged(&sheet)?;
+    // To look for merged cells takes as long as to read all others.
+    let is_own = found
+        .iter()
+        .any(|each| each.glance.name == sheet && is_own(&each.glance));
+    let merged = if is_own {
+        Vec::new()
+    } else {
+        sheets.merged(&sheet)?
+    };
     let parts = grid.parts(&sheet);
     let mut called = sheet.clone();
     if let [only] = parts.as_slice() {
