@@ -8,7 +8,7 @@ use super::super::score::read_score;
 use super::super::score_column::{self, Known};
 use super::super::table::letter;
 use super::super::together::may_be_split;
-use super::super::words::Wording;
+use super::super::words::{Wording, is_group};
 use super::ScoreTally;
 use super::sample::{Sample, is_blank};
 
@@ -126,6 +126,11 @@ impl Columns {
             .zip(headers)
             .filter(|(at, name)| **name == letter(*at));
         if unnamed.any(|(at, _)| is_nothing(at)) {
+            return None;
+        }
+        // Groups are left out, whatever their header says.
+        let is_groups = |at: usize| !is_nothing(at) && cells(at).all(is_group);
+        if (0..headers.len()).any(is_groups) {
             return None;
         }
         let mut others = wordings.iter().enumerate().filter(|(at, _)| *at != column);
