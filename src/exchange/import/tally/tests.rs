@@ -230,7 +230,7 @@ fn with_ids(text: &str, different: bool) -> String {
             _ if different => format!("R-{row}"),
             _ => format!("R-{}", row / 2),
         };
-        named += &format!("{name},{line}\n");
+        named += &[&name, ",", line, "\n"].concat();
     }
     named
 }
