@@ -571,6 +571,56 @@ fn what_another_program_calls_an_answer_is_its_id_and_what_it_notes_of_computers
     ));
 }
 
+#[test]
+fn groups_that_a_service_made_of_the_scores_are_left_out() {
+    for (header, groups) in [
+        ("Q1 - Group", ["Promoter", "Detractor", "Passive"]),
+        (
+            "How likely are you to recommend us? - Group",
+            ["promoters", "detractors", "passives"],
+        ),
+        ("NPS csoport", ["Ajánló", "Bíráló", "Passzív"]),
+        ("分组", ["推荐者", "贬损者", "被动者"]),
+    ] {
+        let [nine, three, seven] = groups;
+        let table = table(&format!(
+            "Recommend us? (0-10),{header},Why\n9,{nine},a\n3,{three},b\n7,{seven},\n10,{nine},\n"
+        ));
+        let mapping = propose(&table);
+        assert_eq!(mapping.uses()[1], ColumnUse::LeftOut, "{header}");
+        assert_eq!(mapping.column_of(ColumnUse::Score), Some(0), "{header}");
+    }
+    let table = table("Recommend us? (0-10),Mood\n9,Neutral\n3,Angry\n8,Neutral\n");
+    assert_eq!(propose(&table).uses()[1], ColumnUse::Choice);
+}
+
+#[test]
+fn what_is_asked_in_words_is_the_comment() {
+    for header in [
+        "What is the primary reason?",
+        "Was ist der Hauptgrund?",
+        "Por quê?",
+        "建议",
+        "Mit javítsunk?",
+        "Mitä voisimme parantaa?",
+        "Co możemy poprawić?",
+        "How can we improve?",
+    ] {
+        let table = table(&format!("Recommend us? (0-10),{header}\n9,so\n3,no\n"));
+        assert_eq!(propose(&table).uses()[1], ColumnUse::Comment, "{header}");
+    }
+    // The reason for the score goes before.
+    let table = table("Recommend us? (0-10),How can we improve?,Why?\n9,more,so\n3,less,no\n");
+    assert_eq!(propose(&table).uses()[2], ColumnUse::Comment);
+    assert_ne!(propose(&table).uses()[1], ColumnUse::Comment);
+}
+
+#[test]
+fn an_address_that_nobody_left_is_no_field() {
+    let table = table("Email,Recommend us? (0-10)\nanonymous,9\nanonymous,3\n");
+    assert_eq!(propose(&table).uses()[0], ColumnUse::LeftOut);
+}
+
 /// Lines of both encodings, as programs that append to each other's files leave them.
 #[test]
 fn a_file_of_two_encodings_is_mended_line_by_line() {

@@ -6,10 +6,14 @@ use super::Table;
 use super::date::{self, Looks};
 use super::in_parts::ROWS_A_PART;
 use super::score::read_score;
+use super::words::is_group;
 use crate::cores::each;
 
 /// More different values than this make no list to choose from; counting stops there.
 pub(super) const MOST_CHOICES: usize = 300;
+
+/// Promoters, passives and detractors.
+const MOST_GROUPS: usize = 3;
 
 /// Longer cells hardly come again.
 const SHORT_BYTES: usize = 40;
@@ -36,6 +40,8 @@ pub(super) struct Profile {
     pub distinct: usize,
     pub chars: usize,
     pub longest_chars: usize,
+    /// All of them are groups of the score.
+    pub is_group: bool,
 }
 
 /// What some cells of a column are like.
@@ -71,6 +77,8 @@ impl<'t> Counting<'t> {
 
     fn finish(mut self) -> Profile {
         self.profile.distinct = self.seen.len();
+        self.profile.is_group = (1..=MOST_GROUPS).contains(&self.seen.len())
+            && self.seen.keys().all(|cell| is_group(cell));
         for (cell, times) in self.seen {
             self.profile.count(cell, times);
         }
