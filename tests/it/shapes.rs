@@ -707,3 +707,37 @@ fn json_lines_become_a_table_and_what_is_none_is_named_by_its_line() {
     let bad = Table::read(b"{\"score\":9}\n{\"score\":\n".to_vec()).unwrap_err();
     assert_eq!(bad, TableError::NotJson { line: 2 });
 }
+
+#[test]
+fn a_list_of_objects_is_a_table_too() {
+    let text = "[\n  {\"score\": 9, \"why\": \"kind\",\n   \"who\": {\"name\": \"Ann\"}},\n  {\"score\": 3}\n]\n";
+    let found = table(text);
+    assert_eq!(found.headers(), ["score", "why", "who.name"]);
+    assert_eq!((found.line(0), found.line(1)), (2, 4));
+    let project = imported(empty(), &found, &propose(&found));
+    assert_eq!(said(&project), ["9 - kind", "3 - "]);
+    for (text, line) in [
+        ("[{\"score\":9},\n{\"score\":]", 2),
+        ("[{\"score\":9},\n3]", 2),
+    ] {
+        assert_eq!(
+            Table::read(text.into()).unwrap_err(),
+            TableError::NotJson { line }
+        );
+    }
+}
+
+#[test]
+fn headers_in_traditional_characters_are_known() {
+    let table = table(
+        "您願意推薦我們嗎？,評論,日期,客戶名稱\n9,很好,2026-01-02,王小明\n3,太慢,2026-01-03,李大華\n",
+    );
+    let mapping = propose(&table);
+    let expected = [
+        ColumnUse::Score,
+        ColumnUse::Comment,
+        ColumnUse::Date,
+        ColumnUse::Customer,
+    ];
+    assert_eq!(mapping.uses(), expected);
+}

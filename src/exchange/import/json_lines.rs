@@ -1,12 +1,14 @@
 //! JSON lines become a table: an object on each line, a column for each key. Those that the program wrote itself have
-//! the columns of its own table.
+//! the columns of its own table. A list of objects is read as if each stood on a line.
 
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use super::decode::line_at;
 use super::mapping::ColumnUse;
 use super::table::{Origin, Rows, Table, TableError};
 use crate::exchange::export::{ANSWERS_MARK, FieldWord};
@@ -16,13 +18,21 @@ use crate::model::{Day, Language};
 /// The language in which the columns are called in passing.
 pub(super) const SPOKEN: Language = Language::English;
 
-/// Whether a text begins as JSON lines do: its first line is a whole object, and no survey.
+/// Whether a text begins as JSON lines do, or as a list of objects: its first line is a whole object, and no survey.
 pub(super) fn is_json_lines(text: &str) -> bool {
     let first = text.trim_start().lines().next().unwrap_or("");
     let object = first
         .starts_with('{')
         .then(|| serde_json::from_str::<Map<String, Value>>(first));
-    matches!(object, Some(Ok(object)) if !object.contains_key("format") && !object.contains_key("responses"))
+    let is_survey = |object: &Map<String, Value>| {
+        object.contains_key("format") || object.contains_key("responses")
+    };
+    is_list(text) || matches!(object, Some(Ok(object)) if !is_survey(&object))
+}
+
+fn is_list(text: &str) -> bool {
+    let items = text.trim_start().strip_prefix('[');
+    items.is_some_and(|items| items.trim_start().starts_with('{'))
 }
 
 /// # Errors
@@ -31,14 +41,9 @@ pub(super) fn read(text: &str, origin: Origin) -> Result<Table, TableError> {
     let mut rows = Rows::default();
     let mut hints: Vec<(String, ColumnUse)> = Vec::new();
     let mut is_own = false;
-    for (line, text) in (1u32..).zip(text.lines()) {
-        if text.trim().is_empty() {
-            continue;
-        }
+    for (line, text) in objects(text)? {
         let object: Map<String, Value> =
-            serde_json::from_str(text).map_err(|_| TableError::NotJson {
-                line: line as usize,
-            })?;
+            serde_json::from_str(text).map_err(|_| TableError::NotJson { line })?;
         if object.get("goodword").and_then(Value::as_str) == Some(ANSWERS_MARK) {
             is_own = true;
             for heading in Heading::ALL {
@@ -47,7 +52,7 @@ pub(super) fn read(text: &str, origin: Origin) -> Result<Table, TableError> {
             hints = field_hints(&object);
             continue;
         }
-        rows.begin(line);
+        rows.begin(u32::try_from(line).map_err(|_| TableError::TooLarge)?);
         for (key, value) in &object {
             if is_own {
                 put_own(&mut rows, key, value);
@@ -57,6 +62,26 @@ pub(super) fn read(text: &str, origin: Origin) -> Result<Table, TableError> {
         }
     }
     rows.into_table(origin, &hints)
+}
+
+/// The text of each object, with the line it begins on.
+fn objects(text: &str) -> Result<Vec<(usize, &str)>, TableError> {
+    if !is_list(text) {
+        let lines = (1..).zip(text.lines());
+        return Ok(lines.filter(|(_, line)| !line.trim().is_empty()).collect());
+    }
+    let items: Vec<&RawValue> =
+        serde_json::from_str(text).map_err(|error| TableError::NotJson { line: error.line() })?;
+    let (mut line, mut counted) = (1, 0);
+    let placed = items.into_iter().map(|item| {
+        // Each is a part of the text.
+        let at = item.get().as_ptr().addr() - text.as_ptr().addr();
+        let between = text.get(counted..at).unwrap_or_default();
+        line += line_at(between, between.len()) - 1;
+        counted = at;
+        (line, item.get())
+    });
+    Ok(placed.collect())
 }
 
 /// What the first line says of the fields.
@@ -151,6 +176,7 @@ fn said(value: &Value) -> String {
 pub enum JsonKind {
     /// No JSON object.
     None,
+    /// Objects, one a line or in a list.
     Lines,
     /// One object, as a survey is.
     Whole,
@@ -165,6 +191,9 @@ impl JsonKind {
         File::open(file)?.take(LOOKED_AT).read_to_end(&mut begin)?;
         let text = String::from_utf8_lossy(&begin);
         let text = text.trim_start_matches('\u{feff}').trim_start();
+        if is_list(text) {
+            return Ok(Self::Lines);
+        }
         // One object alone is a line of such lines only where it is called so, or says so.
         let is_called = file.extension().is_some_and(|kind| {
             ["jsonl", "ndjson"]
