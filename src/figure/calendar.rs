@@ -6,7 +6,7 @@ use super::chart::Tick;
 use super::names::Names;
 use crate::analysis::{TrendPoint, Unit};
 use crate::i18n::Texts;
-use crate::model::{Day, Language};
+use crate::model::Day;
 use crate::text;
 
 const EPOCH: Date = jiff::civil::date(1970, 1, 1);
@@ -47,7 +47,7 @@ pub(super) fn unit_of(first: Day, last: Day) -> Option<Unit> {
     }
 }
 
-/// What a period is called: `October 2026`, `Q3 2026`, `5 Oct 2026 to 11 Oct 2026`.
+/// What a period is called: `October 2026`, `Q3 2026`, `5 to 11 Oct 2026`.
 pub(super) fn period_name(first: Day, last: Day, texts: &Texts) -> String {
     match unit_of(first, last) {
         Some(Unit::Day) => texts.day(first),
@@ -55,7 +55,7 @@ pub(super) fn period_name(first: Day, last: Day, texts: &Texts) -> String {
         Some(Unit::Quarter) => texts.quarter(first.date()),
         Some(Unit::Year) => year_name(first.date(), texts),
         Some(Unit::HalfYear) => span_of_months(first.date(), last.date(), texts),
-        Some(Unit::Week) | None => span_name(&texts.day(first), &texts.day(last), texts),
+        Some(Unit::Week) | None => span_of_days(first, last, texts),
     }
 }
 
@@ -68,25 +68,30 @@ pub(super) fn point_name(point: &TrendPoint, names: &Names<'_>, texts: &Texts) -
 /// From the first period to the last, in their own terms: `January to November 2026`.
 pub(super) fn whole_span(points: &[TrendPoint], texts: &Texts) -> Option<String> {
     let (first, last) = (points.first()?, points.last()?);
-    if points.len() == 1 {
-        return Some(period_name(first.first_day, first.last_day, texts));
-    }
-    let name = match unit_of(first.first_day, first.last_day) {
-        Some(Unit::Month | Unit::HalfYear) => {
-            span_of_months(first.first_day.date(), last.last_day.date(), texts)
-        }
+    let days = |point: &TrendPoint| (point.first_day, point.last_day);
+    Some(if points.len() == 1 {
+        period_name(first.first_day, first.last_day, texts)
+    } else {
+        span_of_periods(days(first), days(last), texts)
+    })
+}
+
+/// From one period, given by its first and last day, to a later one.
+pub(super) fn span_of_periods(first: (Day, Day), last: (Day, Day), texts: &Texts) -> String {
+    match unit_of(first.0, first.1) {
+        Some(Unit::Month | Unit::HalfYear) => span_of_months(first.0.date(), last.1.date(), texts),
         Some(Unit::Quarter | Unit::Year) => span_name(
-            &period_name(first.first_day, first.last_day, texts),
-            &period_name(last.first_day, last.last_day, texts),
+            &period_name(first.0, first.1, texts),
+            &period_name(last.0, last.1, texts),
             texts,
         ),
-        Some(Unit::Day | Unit::Week) | None => span_name(
-            &texts.day(first.first_day),
-            &texts.day(last.last_day),
-            texts,
-        ),
-    };
-    Some(name)
+        Some(Unit::Day | Unit::Week) | None => span_of_days(first.0, last.1, texts),
+    }
+}
+
+fn span_of_days(first: Day, last: Day, texts: &Texts) -> String {
+    let short = texts.days_of_year(first, last);
+    short.unwrap_or_else(|| span_name(&texts.day(first), &texts.day(last), texts))
 }
 
 /// The year that the only period is: alone, its number does not say what it counts.
@@ -111,7 +116,7 @@ fn span_of_months(from: Date, to: Date, texts: &Texts) -> String {
     )
 }
 
-fn span_name(from: &str, to: &str, texts: &Texts) -> String {
+pub(super) fn span_name(from: &str, to: &str, texts: &Texts) -> String {
     text!(texts, "figure-span", from = from, to = to)
 }
 
@@ -226,7 +231,7 @@ fn tick(point: &TrendPoint, step: Step, is_new_year: bool, texts: &Texts) -> Tic
             (quarter_short(date, unit, texts), is_new_year.then(year))
         }
         (Step::Point, Some(Unit::Day | Unit::Week) | None) => {
-            (day_short(date, texts), is_new_year.then(year))
+            (texts.day_short(point.first_day), is_new_year.then(year))
         }
         _ => (texts.month_short(date.month()), is_new_year.then(year)),
     };
@@ -250,25 +255,10 @@ fn quarter_short(date: Date, unit: Option<Unit>, texts: &Texts) -> String {
     )
 }
 
-/// A day without its year. Finnish and Chinese write the month as a number.
-fn day_short(date: Date, texts: &Texts) -> String {
-    let month = match texts.language() {
-        Language::Finnish | Language::Chinese => date.month().to_string(),
-        Language::English | Language::Hungarian | Language::Polish => {
-            texts.month_short(date.month())
-        }
-    };
-    text!(
-        texts,
-        "figure-day-short",
-        day = date.day().to_string(),
-        month = month
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Language;
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -279,15 +269,46 @@ mod tests {
         let texts = Texts::load(Language::English).unwrap();
         let cases = [
             ("2026-10-05", "2026-10-05", "5 Oct 2026"),
-            ("2026-10-05", "2026-10-11", "5 Oct 2026 to 11 Oct 2026"),
+            ("2026-10-05", "2026-10-11", "5 to 11 Oct 2026"),
+            ("2026-09-28", "2026-10-04", "28 Sep to 4 Oct 2026"),
+            ("2025-12-29", "2026-01-04", "29 Dec 2025 to 4 Jan 2026"),
             ("2026-10-01", "2026-10-31", "October 2026"),
             ("2026-07-01", "2026-09-30", "Q3 2026"),
             ("2026-07-01", "2026-12-31", "July to December 2026"),
             ("2026-01-01", "2026-12-31", "2026"),
-            ("2026-02-01", "2026-04-30", "1 Feb 2026 to 30 Apr 2026"),
+            ("2026-02-01", "2026-04-30", "1 Feb to 30 Apr 2026"),
         ];
         for (first, last, expected) in cases {
             assert_eq!(period_name(day(first), day(last), &texts), expected);
+        }
+    }
+
+    #[test]
+    fn a_week_is_named_as_each_language_writes_it() {
+        let of_language = [
+            (
+                Language::English,
+                "5 to 11 Oct 2026",
+                "28 Sep to 4 Oct 2026",
+            ),
+            (
+                Language::Hungarian,
+                "2026. okt. 5–11.",
+                "2026. szept. 28. – okt. 4.",
+            ),
+            (Language::Finnish, "5.–11.10.2026", "28.9. – 4.10.2026"),
+            (Language::Polish, "5–11 paź 2026", "28 wrz – 4 paź 2026"),
+            (
+                Language::Chinese,
+                "2026年10月5日至11日",
+                "2026年9月28日至10月4日",
+            ),
+        ];
+        for (language, within, across) in of_language {
+            let texts = Texts::load(language).unwrap();
+            let name = |first, last| period_name(day(first), day(last), &texts);
+            assert_eq!(name("2026-10-05", "2026-10-11"), within);
+            assert_eq!(name("2026-09-28", "2026-10-04"), across);
         }
     }
 }

@@ -56,6 +56,11 @@ impl Area {
         }
     }
 
+    pub fn holds(self, point: Point) -> bool {
+        let across = self.left <= point.x && point.x <= self.right;
+        across && self.top <= point.y && point.y <= self.bottom
+    }
+
     pub fn contains(self, other: Self) -> bool {
         self.left <= other.left
             && self.top <= other.top

@@ -19,6 +19,45 @@ impl Texts {
         )
     }
 
+    /// A day without its year: `21 Nov`.
+    pub fn day_short(&self, day: Day) -> String {
+        let date = day.date();
+        text!(
+            self,
+            "date-day-short",
+            day = date.day().to_string(),
+            month = self.month_in_day(date.month())
+        )
+    }
+
+    /// From a day to a later one, what both share written once: `5 to 11 Oct 2026`, `28 Sep to 4 Oct 2026`. `None` where
+    /// they are of two years.
+    pub fn days_of_year(&self, first: Day, last: Day) -> Option<String> {
+        let (from, to) = (first.date(), last.date());
+        if from.year() != to.year() {
+            return None;
+        }
+        let year = from.year().to_string();
+        Some(if from.month() == to.month() {
+            text!(
+                self,
+                "date-days-in-month",
+                first = from.day().to_string(),
+                last = to.day().to_string(),
+                month = self.month_in_day(to.month()),
+                year = year
+            )
+        } else {
+            text!(
+                self,
+                "date-days-in-year",
+                first = self.day_short(first),
+                last = self.day_short(last),
+                year = year
+            )
+        })
+    }
+
     /// Finnish and Chinese write the month of a day as a number.
     fn month_in_day(&self, month: i8) -> String {
         match self.language() {

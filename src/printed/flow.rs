@@ -66,6 +66,34 @@ pub(super) fn pages(content: &Content, paper: Paper) -> Printed {
     }
 }
 
+/// How high each chart should be, the first first, so that the pages are full when something else sets them: with texts
+/// of the same sizes, in a width and on pages with that room, charts with texts `scale` times as large as those of paper.
+pub(super) fn chart_heights(
+    content: &Content,
+    (width_pt, room_pt): (f64, f64),
+    scale: f64,
+) -> Vec<f64> {
+    let fonts = FontMetrics::bundled();
+    let mut elements = Vec::new();
+    let head = Head::of(content, width_pt, &mut elements, &fonts);
+    let mut setting = Setting::of(content, elements, width_pt, &fonts);
+    for atom in &mut setting.atoms {
+        if let Ink::Chart { heights, .. } = &mut atom.ink {
+            *heights = heights.times(scale);
+        }
+    }
+    let plan = Plan::best(&setting.atoms, room_pt, head.height_pt);
+    let is_chart = |placed: &&Placed| {
+        let atom = setting.atoms.get(placed.atom);
+        atom.is_some_and(|atom| matches!(atom.ink, Ink::Chart { .. }))
+    };
+    let placed = plan.pages.iter().flat_map(|page| &page.placed);
+    placed
+        .filter(is_chart)
+        .map(|chart| chart.height_pt)
+        .collect()
+}
+
 /// Logo, title and what is reported on: at the top of the first page.
 struct Head {
     height_pt: f64,

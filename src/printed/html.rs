@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use super::block::{Block, Content, Look, Rows};
+use super::flow::chart_heights;
 use super::setting::PAPER_TEXT_SCALE;
 use crate::figure::chart::{Cell, Table};
 use crate::figure::render::{Backdrop, Meta, data_link, escaped, svg_for_any_font};
@@ -52,6 +53,7 @@ body > footer { margin-top: 36px; font-size: 13px; color: #4a5058; }
   .lead { font-size: 13pt; } .soft, blockquote footer, thead th { font-size: 9pt; }
   h2, .lead { break-after: avoid; }
   figure, tr, header { break-inside: avoid; }
+  th, td { padding-top: 1.2pt; padding-bottom: 1.2pt; }
   blockquote, p { orphans: 2; widows: 2; }
 }
 ";
@@ -59,6 +61,26 @@ body > footer { margin-top: 36px; font-size: 13px; color: #4a5058; }
 /// Of the texts in charts, so that they go with those around them on the screen and in print.
 const TEXT_SCALE: f64 = 1.1;
 const NARROW_TEXT_SCALE: f64 = 0.95;
+
+/// The width of a chart as it is drawn for a page, and of the text beside it; see the style of `figure`.
+const WIDE_PT: f64 = 860.0;
+const FIGURE_WIDTH: f64 = 1.065_4;
+/// Around a printed page, on each side.
+const MARGIN_PT: f64 = 16.0 * 72.0 / 25.4;
+/// The part of a printed page that is counted on: browsers set lines a little otherwise, and the reader's computer may
+/// not have the fonts.
+const COUNTED_ON: f64 = 0.96;
+
+/// How high each chart is drawn for a page: so that a browser that prints the report fills its pages.
+fn wide_heights(content: &Content, paper: Paper) -> Vec<f64> {
+    let (width, height) = paper.size_pt();
+    let (text_width, room) = (width - 2.0 * MARGIN_PT, height - 2.0 * MARGIN_PT);
+    // What a point of the drawing is on paper.
+    let unit = text_width * FIGURE_WIDTH / WIDE_PT;
+    let page = (text_width, room * COUNTED_ON);
+    let heights = chart_heights(content, page, TEXT_SCALE * unit / PAPER_TEXT_SCALE);
+    heights.into_iter().map(|height| height / unit).collect()
+}
 
 /// The whole page.
 pub fn html(content: &Content, paper: Paper, texts: &Texts) -> String {
@@ -94,6 +116,7 @@ pub fn html(content: &Content, paper: Paper, texts: &Texts) -> String {
     put!(out, "<body>");
     header(&mut out, content);
     put!(out, "<main>");
+    let mut heights = wide_heights(content, paper).into_iter();
     let mut is_open = false;
     for (number, block) in content.blocks.iter().enumerate() {
         if matches!(block, Block::Heading(_)) {
@@ -103,7 +126,9 @@ pub fn html(content: &Content, paper: Paper, texts: &Texts) -> String {
             put!(out, "<section>");
             is_open = true;
         }
-        self::block(&mut out, block, number, content, texts);
+        let is_chart = matches!(block, Block::Chart(_));
+        let wide_pt = is_chart.then(|| heights.next()).flatten();
+        self::block(&mut out, block, (number, wide_pt), content, texts);
     }
     if is_open {
         put!(out, "</section>");
@@ -133,7 +158,13 @@ fn header(out: &mut String, content: &Content) {
     put!(out, "</header>");
 }
 
-fn block(out: &mut String, block: &Block, number: usize, content: &Content, texts: &Texts) {
+fn block(
+    out: &mut String,
+    block: &Block,
+    (number, wide_pt): (usize, Option<f64>),
+    content: &Content,
+    texts: &Texts,
+) {
     match block {
         Block::Heading(text) => {
             put!(out, "<h2>{}</h2>", escaped(text));
@@ -146,7 +177,7 @@ fn block(out: &mut String, block: &Block, number: usize, content: &Content, text
             };
             put!(out, "<p{class}>{}</p>", escaped(text));
         }
-        Block::Chart(figure) => chart(out, figure, number, content, texts),
+        Block::Chart(figure) => chart(out, figure, (number, wide_pt), content, texts),
         Block::Rows(rows) => self::rows(out, rows),
         Block::Quote { text, by } => {
             put!(out, "<blockquote>{}", escaped(text));
@@ -158,13 +189,24 @@ fn block(out: &mut String, block: &Block, number: usize, content: &Content, text
     }
 }
 
-/// Twice, of which one is seen: drawn for a page and for the screen of a telephone.
-fn chart(out: &mut String, figure: &Figure, number: usize, content: &Content, texts: &Texts) {
+/// How high a chart is good to read, with texts of that scale.
+fn height_pt(figure: &Figure, scale: f64) -> f64 {
     let good_pt = super::setting::heights(figure).good / PAPER_TEXT_SCALE;
-    let height_pt = |scale: f64| (good_pt * scale).max(330.0);
-    let wide = Frame::of_scale(860.0, height_pt(TEXT_SCALE), TEXT_SCALE);
+    (good_pt * scale).max(330.0)
+}
+
+/// Twice, of which one is seen: drawn for a page and for the screen of a telephone.
+fn chart(
+    out: &mut String,
+    figure: &Figure,
+    (number, wide_pt): (usize, Option<f64>),
+    content: &Content,
+    texts: &Texts,
+) {
+    let wide_pt = wide_pt.unwrap_or_else(|| height_pt(figure, TEXT_SCALE));
+    let wide = Frame::of_scale(WIDE_PT, wide_pt, TEXT_SCALE);
     // Titles, legends and notes take more lines.
-    let narrow_pt = height_pt(NARROW_TEXT_SCALE) + 70.0;
+    let narrow_pt = height_pt(figure, NARROW_TEXT_SCALE) + 70.0;
     let narrow = Frame::of_scale(420.0, narrow_pt, NARROW_TEXT_SCALE);
     put!(out, "<figure>");
     for (class, frame) in [("wide", wide), ("narrow", narrow)] {

@@ -48,6 +48,15 @@ impl Heights {
     pub(super) fn scaled(self, scale: f64) -> f64 {
         (self.good * scale).clamp(self.least, self.most)
     }
+
+    /// Of the same chart with texts so many times as large.
+    pub(super) fn times(self, scale: f64) -> Self {
+        Self {
+            least: self.least * scale,
+            good: self.good * scale,
+            most: self.most * scale,
+        }
+    }
 }
 
 /// Of the texts in charts on paper.

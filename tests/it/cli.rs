@@ -266,6 +266,54 @@ fn charts_are_written_as_svg_png_and_pdf() {
 }
 
 #[test]
+fn a_change_is_drawn_of_the_periods_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.csv");
+    let mut table = "Date,How likely\n".to_owned();
+    // Three quarters, each better than the one before.
+    for (quarter, promoters) in [(0, 12), (1, 20), (2, 36)] {
+        for answer in 0..40 {
+            let month = quarter * 3 + answer % 3 + 1;
+            let score = if answer < promoters { 10 } else { 3 };
+            table += &format!("2026-{month:02}-{:02},{score}\n", answer % 28 + 1);
+        }
+    }
+    fs::write(&file, table).unwrap();
+    let out = folder.path().join("change.svg");
+    let (file, out) = (file.to_str().unwrap(), out.to_str().unwrap());
+    let drawn = |periods: &[&str]| {
+        let chart = ["chart", file, "--kind", "change", "--out", out];
+        printed(&[&chart[..], periods].concat());
+        fs::read_to_string(out).unwrap()
+    };
+    let asked = |after: &str, before: &str| {
+        format!("Net Promoter Score: {after} (40 answers) against {before} (40 answers)")
+    };
+    let as_it_is = drawn(&[]);
+    assert!(
+        as_it_is.contains(&asked("Q3 2026", "Q2 2026")),
+        "{as_it_is}"
+    );
+    let during = drawn(&["--during", "2026-04-01/2026-06-30"]);
+    assert!(during.contains(&asked("Q2 2026", "Q1 2026")), "{during}");
+    let both = [
+        "--during",
+        "2026-07-01/2026-09-30",
+        "--against",
+        "2026-01-01/2026-03-31",
+    ];
+    let both = drawn(&both);
+    assert!(both.contains(&asked("Q3 2026", "Q1 2026")), "{both}");
+    for wrong in ["2026-06-30/2026-04-01", "spring", "2026-04-01", "/"] {
+        let chart = [
+            "chart", file, "--kind", "change", "--out", out, "--during", wrong,
+        ];
+        let said = refused(&chart);
+        assert!(said.contains("--during") && said.contains(wrong), "{said}");
+    }
+}
+
+#[test]
 fn a_report_is_written_as_its_name_says_and_that_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let file = data("hungarian.csv");

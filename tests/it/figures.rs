@@ -1,6 +1,7 @@
 //! Charts: what they say, that nothing on them collides or leaves the picture, and their SVG and PNG.
 
 mod beside;
+mod legible;
 mod reasons;
 mod sample;
 
@@ -309,6 +310,36 @@ fn titles_claim_what_the_numbers_bear() {
             ChartKind::Trend,
             sample::changed(),
             "Up 20 to 55 (Q3 2026): more than chance",
+        ),
+        (
+            ChartKind::Trend,
+            sample::fallen(),
+            "42 overall, between −42 and 49 by month",
+        ),
+        (
+            ChartKind::GroupsOverTime,
+            sample::year(),
+            "Detractors: 18% overall, from 14% to 20% by month",
+        ),
+        (
+            ChartKind::PerPeriod,
+            sample::year(),
+            "Most answers: November 2026 (53)",
+        ),
+        (
+            ChartKind::PerPeriod,
+            sample::fallen(),
+            "Most answers in a month: 49",
+        ),
+        (
+            ChartKind::Movement,
+            sample::year(),
+            "Of 98 who answered in both of the last two periods, 16 rose a group or more, 16 fell",
+        ),
+        (
+            ChartKind::Movement,
+            sample::few(),
+            "Of 98 who answered in both periods, 16 rose a group or more, 16 fell",
         ),
         (ChartKind::Trend, sample::none(), "No answers yet"),
         (ChartKind::Trend, sample::one(), "1 answer: too few to say"),
@@ -777,7 +808,13 @@ fn the_picture_sheet_can_be_drawn() {
     };
     for (name, analysis) in samples.into_iter().take(drawn) {
         for (kind, language, theme) in sample::looks() {
-            let figure = figure(kind, &analysis, language, &everything());
+            let has_limits = analysis.control.is_some() || analysis.trend.len() < 8;
+            let options = Options {
+                show_limits: has_limits,
+                rows_max: rows_for(frames[0]),
+                ..everything()
+            };
+            let figure = figure(kind, &analysis, language, &options);
             for frame in &frames {
                 let picture = png(&scene(&figure, *frame), theme, PngOptions::default()).unwrap();
                 if let Some(folder) = &folder {

@@ -14,6 +14,9 @@ detractor = Detractor
 ## Dates
 
 date-day = { $day } { $month } { $year }
+date-day-short = { $day } { $month }
+date-days-in-month = { $first } to { $last } { $month } { $year }
+date-days-in-year = { $first } to { $last } { $year }
 date-month = { $month } { $year }
 date-quarter = Q{ $quarter } { $year }
 month-1 = January
@@ -1032,7 +1035,6 @@ figure-span = { $from } to { $to }
 figure-span-in-year = { $from } to { $to } { $year }
 figure-year = { $year }
 figure-quarter-short = Q{ $quarter }
-figure-day-short = { $day } { $month }
 figure-value = { $name }: { $value }
 figure-between = between { $lower } and { $upper }
 figure-no-answers = no answers
@@ -1068,6 +1070,7 @@ figure-title-empty = No answers yet
 figure-title-undated = No answers with a date yet
 figure-title-too-few = { $answers }: too few to say
 figure-title-score = { $score }, between { $lower } and { $upper }
+figure-title-score-exact = { $score }, give or take less than a point
 figure-title-score-early = An early sign: { $score }, between { $lower } and { $upper }
 figure-title-score-plain = Net Promoter Score { $score }
 figure-title-answers = { $promoters } gave 9 or 10, { $detractors } gave 0 to 6
@@ -1092,6 +1095,11 @@ figure-title-trend-early = { $unit ->
 figure-title-trend-changed = { $direction ->
     [up] Up { $points } to { $score } ({ $period }): more than chance
    *[down] Down { $points } to { $score } ({ $period }): more than chance
+}
+figure-title-trend-outside = { $period }: { $score }, outside the control limits
+figure-title-trend-outside-several = { $count ->
+    [one] { $count } period outside the control limits
+   *[other] { $count } periods outside the control limits
 }
 figure-title-trend-spread = { $unit ->
     [day] { $score } overall, between { $lowest } and { $highest } by day
@@ -1219,7 +1227,6 @@ figure-axis-importance = Importance (rank correlation with the score)
 figure-axis-performance = Mean, from the lowest step (0%) to the highest (100%)
 figure-beyond-chance = matters beyond chance
 figure-importance-chance = importance may be chance
-figure-no-ratings = no rated questions
 figure-title-importance-none = No rated questions to show
 figure-title-importance-few = Too few answers to compare the questions
 figure-title-importance-one = { $name }: no other question to compare with
@@ -1271,7 +1278,16 @@ figure-what-groups-counts = { $unit ->
    *[month] Promoters, passives and detractors by month
 }
 figure-title-groups-one = { $period }: { $detractors } detractors
-figure-title-groups-over-time = Detractors: { $before } ({ $first }), { $after } ({ $last })
+figure-title-groups-over-time = { $unit ->
+    [day] Detractors: { $share } overall, from { $lowest } to { $highest } by day
+    [week] Detractors: { $share } overall, from { $lowest } to { $highest } by week
+    [quarter] Detractors: { $share } overall, from { $lowest } to { $highest } by quarter
+    [half-year] Detractors: { $share } overall, from { $lowest } to { $highest } by half-year
+    [year] Detractors: { $share } overall, from { $lowest } to { $highest } by year
+    [round] Detractors: { $share } overall, from { $lowest } to { $highest } by round
+   *[month] Detractors: { $share } overall, from { $lowest } to { $highest } by month
+}
+figure-title-groups-even = Detractors: { $share } throughout
 figure-column-share-of = Share of { $group }
 figure-what-per-period = { $unit ->
     [day] Answers by day
@@ -1283,9 +1299,15 @@ figure-what-per-period = { $unit ->
    *[month] Answers by month
 }
 figure-what-per-period-rate = Answers and response rate by round
-figure-title-per-period = { $count ->
-    [one] Most answers in { $period }: { $count }
-   *[other] Most answers in { $period }: { $count }
+figure-title-per-period = Most answers: { $period } ({ $count })
+figure-title-per-period-tie = { $unit ->
+    [day] Most answers in a day: { $count }
+    [week] Most answers in a week: { $count }
+    [quarter] Most answers in a quarter: { $count }
+    [half-year] Most answers in a half-year: { $count }
+    [year] Most answers in a year: { $count }
+    [round] Most answers in a round: { $count }
+   *[month] Most answers in a month: { $count }
 }
 figure-response-rate = Response rate
 figure-rate = { $share } of { $invited } invited
@@ -1294,11 +1316,9 @@ figure-description-rates = Response rate: { $rates }.
 figure-note-few-rate = Where few of those invited answered, the others may think differently.
 figure-column-invited = Invited
 figure-column-all-periods = All periods
-figure-heat-far-above = { $points } or more above all
 figure-heat-above = { $points } or more
 figure-heat-near = near all ({ $score })
 figure-heat-below = { $points } or less
-figure-heat-far-below = { $points } or less below all
 figure-what-heat = { $unit ->
     [day] Net Promoter Score by segment ({ $dimension }) and day
     [week] Net Promoter Score by segment ({ $dimension }) and week
@@ -1322,6 +1342,7 @@ figure-what-reasons-by-group = How many gave each reason, by group
 figure-title-reasons-by-group = Promoters most often gave { $promoted } ({ $promoters }), detractors { $detracted } ({ $detractors })
 figure-note-reasons-each = An answer with several reasons counts in each of them.
 figure-change-none = No two periods with answers to compare
+figure-change-few = Too few answers in one of the two periods
 figure-period-from = from { $day }
 figure-period-until = until { $day }
 figure-mix = Who answered
@@ -1350,9 +1371,10 @@ figure-movement-withheld = Not shown: employees are not followed from one period
 figure-movement-none = No customer answered in two periods in a row
 figure-what-movement = How customers moved between the groups
 figure-title-movement = Of { $all } who answered in both periods, { $up } rose a group or more, { $down } fell
+figure-title-movement-last = Of { $all } who answered in both of the last two periods, { $up } rose a group or more, { $down } fell
 figure-subtitle-movement = { $count ->
-    [one] { $count } customer by group, from { $from } to { $to }
-   *[other] { $count } customers by group, from { $from } to { $to }
+    [one] { $count } customer by group, { $period }
+   *[other] { $count } customers by group, { $period }
 }
 figure-note-unknown = { $count ->
     [one] { $count } answer whose customer is not known is left out

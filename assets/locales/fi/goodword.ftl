@@ -14,6 +14,9 @@ detractor = Arvostelija
 ## Dates
 
 date-day = { $day }.{ $month }.{ $year }
+date-day-short = { $day }.{ $month }.
+date-days-in-month = { $first }.–{ $last }.{ $month }.{ $year }
+date-days-in-year = { $first } – { $last }{ $year }
 date-month = { $month } { $year }
 date-quarter = Q{ $quarter }/{ $year }
 month-1 = tammikuu
@@ -1029,7 +1032,6 @@ figure-span = { $from } – { $to }
 figure-span-in-year = { $from }–{ $to } { $year }
 figure-year = { $year }
 figure-quarter-short = Q{ $quarter }
-figure-day-short = { $day }.{ $month }.
 figure-value = { $name }: { $value }
 figure-between = välillä { $lower }…{ $upper }
 figure-no-answers = ei vastauksia
@@ -1065,6 +1067,7 @@ figure-title-empty = Ei vielä vastauksia
 figure-title-undated = Ei vielä päivättyjä vastauksia
 figure-title-too-few = { $answers }: liian vähän päätelmiin
 figure-title-score = { $score }, todennäköisesti välillä { $lower }…{ $upper }
+figure-title-score-exact = { $score }, alle pisteen tarkkuudella
 figure-title-score-early = Alustava tulos: { $score }, todennäköisesti välillä { $lower }…{ $upper }
 figure-title-score-plain = Net Promoter Score { $score }
 figure-title-answers = { $promoters } antoi 9 tai 10, { $detractors } antoi 0–6
@@ -1089,6 +1092,11 @@ figure-title-trend-early = { $unit ->
 figure-title-trend-changed = { $direction ->
     [up] Nousua { $points }, nyt { $score } ({ $period }): tuskin sattumaa
    *[down] Laskua { $points }, nyt { $score } ({ $period }): tuskin sattumaa
+}
+figure-title-trend-outside = { $period }: { $score }, valvontarajojen ulkopuolella
+figure-title-trend-outside-several = { $count ->
+    [one] { $count } jakso valvontarajojen ulkopuolella
+   *[other] { $count } jaksoa valvontarajojen ulkopuolella
 }
 figure-title-trend-spread = { $unit ->
     [day] Kaikkiaan { $score }, päivittäin välillä { $lowest }…{ $highest }
@@ -1216,7 +1224,6 @@ figure-axis-importance = Tärkeys (järjestyskorrelaatio tulokseen)
 figure-axis-performance = Keskiarvo alimmasta portaasta (0 %) ylimpään (100 %)
 figure-beyond-chance = merkitsee, tuskin sattumaa
 figure-importance-chance = tärkeys voi olla sattumaa
-figure-no-ratings = ei arviokysymyksiä
 figure-title-importance-none = Ei näytettäviä arviokysymyksiä
 figure-title-importance-few = Liian vähän vastauksia kysymysten vertailuun
 figure-title-importance-one = { $name }: ei muita kysymyksiä vertailtavaksi
@@ -1268,7 +1275,16 @@ figure-what-groups-counts = { $unit ->
    *[month] Suosittelijat, neutraalit ja arvostelijat kuukausittain
 }
 figure-title-groups-one = { $period }: { $detractors } arvostelijoita
-figure-title-groups-over-time = Arvostelijoita: { $before } ({ $first }), { $after } ({ $last })
+figure-title-groups-over-time = { $unit ->
+    [day] Arvostelijoita kaikkiaan { $share }, päivittäin välillä { $lowest }…{ $highest }
+    [week] Arvostelijoita kaikkiaan { $share }, viikoittain välillä { $lowest }…{ $highest }
+    [quarter] Arvostelijoita kaikkiaan { $share }, vuosineljänneksittäin välillä { $lowest }…{ $highest }
+    [half-year] Arvostelijoita kaikkiaan { $share }, puolivuosittain välillä { $lowest }…{ $highest }
+    [year] Arvostelijoita kaikkiaan { $share }, vuosittain välillä { $lowest }…{ $highest }
+    [round] Arvostelijoita kaikkiaan { $share }, kierroksittain välillä { $lowest }…{ $highest }
+   *[month] Arvostelijoita kaikkiaan { $share }, kuukausittain välillä { $lowest }…{ $highest }
+}
+figure-title-groups-even = Arvostelijoita kaiken aikaa { $share }
 figure-column-share-of = { $group }, osuus
 figure-what-per-period = { $unit ->
     [day] Vastaukset päivittäin
@@ -1280,9 +1296,15 @@ figure-what-per-period = { $unit ->
    *[month] Vastaukset kuukausittain
 }
 figure-what-per-period-rate = Vastaukset ja vastausprosentti kierroksittain
-figure-title-per-period = { $count ->
-    [one] Eniten vastauksia: { $period } ({ $count })
-   *[other] Eniten vastauksia: { $period } ({ $count })
+figure-title-per-period = Eniten vastauksia: { $period } ({ $count })
+figure-title-per-period-tie = { $unit ->
+    [day] Eniten vastauksia päivässä: { $count }
+    [week] Eniten vastauksia viikossa: { $count }
+    [quarter] Eniten vastauksia vuosineljänneksessä: { $count }
+    [half-year] Eniten vastauksia puolessa vuodessa: { $count }
+    [year] Eniten vastauksia vuodessa: { $count }
+    [round] Eniten vastauksia kierroksella: { $count }
+   *[month] Eniten vastauksia kuukaudessa: { $count }
 }
 figure-response-rate = Vastausprosentti
 figure-rate = { $share } ({ $invited } kutsuttua)
@@ -1291,11 +1313,9 @@ figure-description-rates = Vastausprosentti: { $rates }.
 figure-note-few-rate = Kun harva kutsutuista vastasi, muut voivat olla eri mieltä.
 figure-column-invited = Kutsuttu
 figure-column-all-periods = Kaikki jaksot
-figure-heat-far-above = { $points } tai enemmän yli kaikkien
 figure-heat-above = { $points } tai enemmän
 figure-heat-near = lähellä kaikkia ({ $score })
 figure-heat-below = { $points } tai vähemmän
-figure-heat-far-below = { $points } tai vähemmän alle kaikkien
 figure-what-heat = { $unit ->
     [day] Net Promoter Score segmenteittäin ({ $dimension }) ja päivittäin
     [week] Net Promoter Score segmenteittäin ({ $dimension }) ja viikoittain
@@ -1319,6 +1339,7 @@ figure-what-reasons-by-group = Kuinka moni mainitsi kunkin syyn, ryhmittäin
 figure-title-reasons-by-group = Suosittelijoiden yleisin syy: { $promoted } ({ $promoters }), arvostelijoiden: { $detracted } ({ $detractors })
 figure-note-reasons-each = Useita syitä antanut vastaus lasketaan jokaiseen.
 figure-change-none = Ei kahta vertailtavaa jaksoa, joissa on vastauksia
+figure-change-few = Toisella jaksoista on liian vähän vastauksia
 figure-period-from = { $day } alkaen
 figure-period-until = { $day } asti
 figure-mix = Ketkä vastasivat
@@ -1347,9 +1368,10 @@ figure-movement-withheld = Ei näytetä: työntekijöitä ei seurata jaksosta to
 figure-movement-none = Yksikään asiakas ei vastannut kahdessa peräkkäisessä jaksossa
 figure-what-movement = Miten asiakkaat siirtyivät ryhmien välillä
 figure-title-movement = Molemmilla jaksoilla vastasi { $all }: { $up } nousi, { $down } laski
+figure-title-movement-last = Kahdella viimeisellä jaksolla vastasi { $all }: { $up } nousi, { $down } laski
 figure-subtitle-movement = { $count ->
-    [one] { $count } asiakas ryhmittäin, { $from } – { $to }
-   *[other] { $count } asiakasta ryhmittäin, { $from } – { $to }
+    [one] { $count } asiakas ryhmittäin, { $period }
+   *[other] { $count } asiakasta ryhmittäin, { $period }
 }
 figure-note-unknown = { $count ->
     [one] { $count } vastaus jätettiin pois: asiakasta ei tunneta

@@ -11,6 +11,9 @@ detractor = Bíráló
 ## Dates
 
 date-day = { $year }. { $month } { $day }.
+date-day-short = { $month } { $day }.
+date-days-in-month = { $year }. { $month } { $first }–{ $last }.
+date-days-in-year = { $year }. { $first } – { $last }
 date-month = { $year }. { $month }
 date-quarter = { $year }. { $quarter }. negyedév
 month-1 = január
@@ -826,7 +829,6 @@ figure-span = { $from } – { $to }
 figure-span-in-year = { $year }. { $from }–{ $to }
 figure-year = { $year }
 figure-quarter-short = { $quarter }. n.év
-figure-day-short = { $month } { $day }.
 figure-value = { $name }: { $value }
 figure-between = { $lower } és { $upper } között
 figure-no-answers = nincs válasz
@@ -862,6 +864,7 @@ figure-title-empty = Még nincs válasz
 figure-title-undated = Még nincs dátummal ellátott válasz
 figure-title-too-few = { $answers }: túl kevés a következtetéshez
 figure-title-score = { $score }, valószínűleg { $lower } és { $upper } között
+figure-title-score-exact = { $score }, egy pontnál kisebb eltéréssel
 figure-title-score-early = Előzetes eredmény: { $score }, valószínűleg { $lower } és { $upper } között
 figure-title-score-plain = Net Promoter Score { $score }
 figure-title-answers = { $promoters } adott 9-est vagy 10-est, { $detractors } 0 és 6 közöttit
@@ -887,6 +890,8 @@ figure-title-trend-changed = { $direction ->
     [up] { $points } ponttal feljebb, most { $score } ({ $period }): aligha véletlen
    *[down] { $points } ponttal lejjebb, most { $score } ({ $period }): aligha véletlen
 }
+figure-title-trend-outside = { $period }: { $score }, az ellenőrzési határokon kívül
+figure-title-trend-outside-several = { $count } időszak az ellenőrzési határokon kívül
 figure-title-trend-spread = { $unit ->
     [day] Összesen { $score }, napi bontásban { $lowest } és { $highest } között
     [week] Összesen { $score }, heti bontásban { $lowest } és { $highest } között
@@ -992,7 +997,6 @@ figure-axis-importance = Fontosság (rangkorreláció az eredménnyel)
 figure-axis-performance = Átlag a legalsó foktól (0%) a legfelsőig (100%)
 figure-beyond-chance = számít, aligha véletlenül
 figure-importance-chance = a fontossága lehet véletlen
-figure-no-ratings = nincs értékelt kérdés
 figure-title-importance-none = Nincs megjeleníthető értékelt kérdés
 figure-title-importance-few = Túl kevés a válasz a kérdések összevetéséhez
 figure-title-importance-one = { $name }: nincs más kérdés, amivel összevethető
@@ -1041,7 +1045,16 @@ figure-what-groups-counts = { $unit ->
    *[month] Támogatók, passzívak és bírálók havonta
 }
 figure-title-groups-one = { $period }: { $detractors } bíráló
-figure-title-groups-over-time = Bírálók: { $before } ({ $first }), { $after } ({ $last })
+figure-title-groups-over-time = { $unit ->
+    [day] Bírálók: összesen { $share }, napi bontásban { $lowest } és { $highest } között
+    [week] Bírálók: összesen { $share }, heti bontásban { $lowest } és { $highest } között
+    [quarter] Bírálók: összesen { $share }, negyedéves bontásban { $lowest } és { $highest } között
+    [half-year] Bírálók: összesen { $share }, féléves bontásban { $lowest } és { $highest } között
+    [year] Bírálók: összesen { $share }, éves bontásban { $lowest } és { $highest } között
+    [round] Bírálók: összesen { $share }, körönkénti bontásban { $lowest } és { $highest } között
+   *[month] Bírálók: összesen { $share }, havi bontásban { $lowest } és { $highest } között
+}
+figure-title-groups-even = Bírálók: végig { $share }
 figure-column-share-of = { $group } aránya
 figure-what-per-period = { $unit ->
     [day] Válaszok naponta
@@ -1054,6 +1067,15 @@ figure-what-per-period = { $unit ->
 }
 figure-what-per-period-rate = Válaszok és válaszadási arány körönként
 figure-title-per-period = A legtöbb válasz: { $period } ({ $count })
+figure-title-per-period-tie = { $unit ->
+    [day] A legtöbb válasz egy napon: { $count }
+    [week] A legtöbb válasz egy héten: { $count }
+    [quarter] A legtöbb válasz egy negyedévben: { $count }
+    [half-year] A legtöbb válasz egy félévben: { $count }
+    [year] A legtöbb válasz egy évben: { $count }
+    [round] A legtöbb válasz egy körben: { $count }
+   *[month] A legtöbb válasz egy hónapban: { $count }
+}
 figure-response-rate = Válaszadási arány
 figure-rate = { $invited } meghívott { $share }-a
 figure-title-rate = { $period }: { $invited } meghívott közül { $share } válaszolt
@@ -1061,11 +1083,9 @@ figure-description-rates = Válaszadási arány: { $rates }.
 figure-note-few-rate = Ahol a meghívottak közül kevesen válaszoltak, a többiek másképp gondolkodhatnak.
 figure-column-invited = Meghívott
 figure-column-all-periods = Minden időszak
-figure-heat-far-above = legalább { $points } az összes felett
 figure-heat-above = legalább { $points }
 figure-heat-near = az összes közelében ({ $score })
 figure-heat-below = legfeljebb { $points }
-figure-heat-far-below = legfeljebb { $points } az összes alatt
 figure-what-heat = { $unit ->
     [day] Net Promoter Score szegmensenként ({ $dimension }), naponta
     [week] Net Promoter Score szegmensenként ({ $dimension }), hetente
@@ -1089,6 +1109,7 @@ figure-what-reasons-by-group = Hányan adták meg az egyes okokat, csoportonkén
 figure-title-reasons-by-group = A támogatók leggyakoribb oka: { $promoted } ({ $promoters }), a bírálóké: { $detracted } ({ $detractors })
 figure-note-reasons-each = A több okot megadó válasz mindegyikben számít.
 figure-change-none = Nincs két összehasonlítható időszak válaszokkal
+figure-change-few = Az egyik időszakban túl kevés a válasz
 figure-period-from = { $day } óta
 figure-period-until = { $day }-ig
 figure-mix = Kik válaszoltak
@@ -1117,7 +1138,8 @@ figure-movement-withheld = Nem látható: a munkatársakat nem követjük egyik 
 figure-movement-none = Egyetlen ügyfél sem válaszolt két egymást követő időszakban
 figure-what-movement = Hogyan mozogtak az ügyfelek a csoportok között
 figure-title-movement = A mindkét időszakban válaszoló { $all } ügyfélből { $up } feljebb, { $down } lejjebb került
-figure-subtitle-movement = { $count } ügyfél csoportonként, { $from } és { $to } között
+figure-title-movement-last = A két utolsó időszakban egyaránt válaszoló { $all } ügyfélből { $up } feljebb, { $down } lejjebb került
+figure-subtitle-movement = { $count } ügyfél csoportonként, { $period }
 figure-note-unknown = { $count } válasz kimaradt, mert az ügyfél nem ismert
 figure-note-latest = Egy időszakon belül az ügyfél legutóbbi válasza számít.
 figure-way = { $from }, majd { $to }: { $count }

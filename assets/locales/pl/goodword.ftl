@@ -14,6 +14,9 @@ detractor = Krytyk
 ## Dates
 
 date-day = { $day } { $month } { $year }
+date-day-short = { $day } { $month }
+date-days-in-month = { $first }–{ $last } { $month } { $year }
+date-days-in-year = { $first } – { $last } { $year }
 date-month = { $month } { $year }
 date-quarter = { $quarter }. kwartał { $year }
 month-1 = styczeń
@@ -1108,7 +1111,6 @@ figure-span = { $from } – { $to }
 figure-span-in-year = { $from }–{ $to } { $year }
 figure-year = { $year }
 figure-quarter-short = { $quarter } kw.
-figure-day-short = { $day } { $month }
 figure-value = { $name }: { $value }
 figure-between = od { $lower } do { $upper }
 figure-no-answers = brak odpowiedzi
@@ -1144,6 +1146,7 @@ figure-title-empty = Nie ma jeszcze odpowiedzi
 figure-title-undated = Nie ma jeszcze odpowiedzi z datą
 figure-title-too-few = { $answers }: za mało, by wyciągać wnioski
 figure-title-score = { $score }, prawdopodobnie od { $lower } do { $upper }
+figure-title-score-exact = { $score }, z dokładnością poniżej punktu
 figure-title-score-early = Wynik wstępny: { $score }, prawdopodobnie od { $lower } do { $upper }
 figure-title-score-plain = Net Promoter Score { $score }
 figure-title-answers = { $promoters } dało 9 lub 10, { $detractors } od 0 do 6
@@ -1168,6 +1171,13 @@ figure-title-trend-early = { $unit ->
 figure-title-trend-changed = { $direction ->
     [up] Wzrost o { $points } do { $score } ({ $period }): raczej nie przypadek
    *[down] Spadek o { $points } do { $score } ({ $period }): raczej nie przypadek
+}
+figure-title-trend-outside = { $period }: { $score }, poza granicami kontrolnymi
+figure-title-trend-outside-several = { $count ->
+    [one] { $count } okres poza granicami kontrolnymi
+    [few] { $count } okresy poza granicami kontrolnymi
+    [many] { $count } okresów poza granicami kontrolnymi
+   *[other] { $count } okresu poza granicami kontrolnymi
 }
 figure-title-trend-spread = { $unit ->
     [day] Łącznie { $score }, w poszczególnych dniach od { $lowest } do { $highest }
@@ -1314,7 +1324,6 @@ figure-axis-importance = Znaczenie (korelacja rang z wynikiem)
 figure-axis-performance = Średnia od najniższego stopnia (0%) do najwyższego (100%)
 figure-beyond-chance = liczy się, raczej nie przypadek
 figure-importance-chance = znaczenie może być przypadkowe
-figure-no-ratings = brak ocenianych pytań
 figure-title-importance-none = Brak ocenianych pytań do pokazania
 figure-title-importance-few = Za mało odpowiedzi, by porównać pytania
 figure-title-importance-one = { $name }: brak innych pytań do porównania
@@ -1368,7 +1377,16 @@ figure-what-groups-counts = { $unit ->
    *[month] Promotorzy, pasywni i krytycy według miesięcy
 }
 figure-title-groups-one = { $period }: { $detractors } krytyków
-figure-title-groups-over-time = Krytycy: { $before } ({ $first }), { $after } ({ $last })
+figure-title-groups-over-time = { $unit ->
+    [day] Krytycy: łącznie { $share }, w poszczególnych dniach od { $lowest } do { $highest }
+    [week] Krytycy: łącznie { $share }, w poszczególnych tygodniach od { $lowest } do { $highest }
+    [quarter] Krytycy: łącznie { $share }, w poszczególnych kwartałach od { $lowest } do { $highest }
+    [half-year] Krytycy: łącznie { $share }, w poszczególnych półroczach od { $lowest } do { $highest }
+    [year] Krytycy: łącznie { $share }, w poszczególnych latach od { $lowest } do { $highest }
+    [round] Krytycy: łącznie { $share }, w poszczególnych rundach od { $lowest } do { $highest }
+   *[month] Krytycy: łącznie { $share }, w poszczególnych miesiącach od { $lowest } do { $highest }
+}
+figure-title-groups-even = Krytycy: przez cały czas { $share }
 figure-column-share-of = { $group }, udział
 figure-what-per-period = { $unit ->
     [day] Odpowiedzi według dni
@@ -1380,11 +1398,15 @@ figure-what-per-period = { $unit ->
    *[month] Odpowiedzi według miesięcy
 }
 figure-what-per-period-rate = Odpowiedzi i odsetek odpowiedzi według rund
-figure-title-per-period = { $count ->
-    [one] Najwięcej odpowiedzi: { $period } ({ $count })
-    [few] Najwięcej odpowiedzi: { $period } ({ $count })
-    [many] Najwięcej odpowiedzi: { $period } ({ $count })
-   *[other] Najwięcej odpowiedzi: { $period } ({ $count })
+figure-title-per-period = Najwięcej odpowiedzi: { $period } ({ $count })
+figure-title-per-period-tie = { $unit ->
+    [day] Najwięcej odpowiedzi w ciągu dnia: { $count }
+    [week] Najwięcej odpowiedzi w tygodniu: { $count }
+    [quarter] Najwięcej odpowiedzi w kwartale: { $count }
+    [half-year] Najwięcej odpowiedzi w półroczu: { $count }
+    [year] Najwięcej odpowiedzi w roku: { $count }
+    [round] Najwięcej odpowiedzi w rundzie: { $count }
+   *[month] Najwięcej odpowiedzi w miesiącu: { $count }
 }
 figure-response-rate = Odsetek odpowiedzi
 figure-rate = { $share } z { $invited } zaproszonych
@@ -1393,11 +1415,9 @@ figure-description-rates = Odsetek odpowiedzi: { $rates }.
 figure-note-few-rate = Gdy odpowiedziało niewielu zaproszonych, pozostali mogą sądzić inaczej.
 figure-column-invited = Zaproszeni
 figure-column-all-periods = Wszystkie okresy
-figure-heat-far-above = { $points } lub więcej ponad ogół
 figure-heat-above = { $points } lub więcej
 figure-heat-near = blisko ogółu ({ $score })
 figure-heat-below = { $points } lub mniej
-figure-heat-far-below = { $points } lub mniej poniżej ogółu
 figure-what-heat = { $unit ->
     [day] Net Promoter Score według segmentów ({ $dimension }) i według dni
     [week] Net Promoter Score według segmentów ({ $dimension }) i według tygodni
@@ -1421,6 +1441,7 @@ figure-what-reasons-by-group = Ile osób podało każdy powód, według grup
 figure-title-reasons-by-group = Najczęstszy powód promotorów: { $promoted } ({ $promoters }), krytyków: { $detracted } ({ $detractors })
 figure-note-reasons-each = Odpowiedź z kilkoma powodami liczy się w każdym z nich.
 figure-change-none = Brak dwóch okresów z odpowiedziami do porównania
+figure-change-few = Za mało odpowiedzi w jednym z dwóch okresów
 figure-period-from = od { $day }
 figure-period-until = do { $day }
 figure-mix = Kto odpowiedział
@@ -1449,11 +1470,12 @@ figure-movement-withheld = Nie pokazano: pracowników nie śledzi się między o
 figure-movement-none = Żaden klient nie odpowiedział w dwóch kolejnych okresach
 figure-what-movement = Jak klienci przechodzili między grupami
 figure-title-movement = Odpowiedzi w obu okresach: { $all }; wyżej przeszło { $up }, niżej { $down }
+figure-title-movement-last = Odpowiedzi w obu ostatnich okresach: { $all }; wyżej przeszło { $up }, niżej { $down }
 figure-subtitle-movement = { $count ->
-    [one] { $count } klient według grup, od { $from } do { $to }
-    [few] { $count } klientów według grup, od { $from } do { $to }
-    [many] { $count } klientów według grup, od { $from } do { $to }
-   *[other] { $count } klienta według grup, od { $from } do { $to }
+    [one] { $count } klient według grup, { $period }
+    [few] { $count } klientów według grup, { $period }
+    [many] { $count } klientów według grup, { $period }
+   *[other] { $count } klienta według grup, { $period }
 }
 figure-note-unknown = { $count ->
     [one] Pominięto { $count } odpowiedź nieznanego klienta

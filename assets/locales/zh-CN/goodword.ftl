@@ -11,6 +11,9 @@ detractor = 贬损者
 ## Dates
 
 date-day = { $year }年{ $month }月{ $day }日
+date-day-short = { $month }月{ $day }日
+date-days-in-month = { $year }年{ $month }月{ $first }日至{ $last }日
+date-days-in-year = { $year }年{ $first }至{ $last }
 date-month = { $year }年{ $month }
 date-quarter = { $year }年第{ $quarter }季度
 month-1 = 1月
@@ -822,7 +825,6 @@ figure-span = { $from }至{ $to }
 figure-span-in-year = { $year }年{ $from }至{ $to }
 figure-year = { $year }年
 figure-quarter-short = 第{ $quarter }季度
-figure-day-short = { $month }月{ $day }日
 figure-value = { $name }：{ $value }
 figure-between = 介于 { $lower } 与 { $upper } 之间
 figure-no-answers = 无回答
@@ -858,6 +860,7 @@ figure-title-empty = 还没有回答
 figure-title-undated = 还没有带日期的回答
 figure-title-too-few = { $answers }，太少，还不足以下结论
 figure-title-score = { $score } 分，可能介于 { $lower } 与 { $upper } 之间
+figure-title-score-exact = { $score } 分，误差不到 1 分
 figure-title-score-early = 初步结果：{ $score } 分，可能介于 { $lower } 与 { $upper } 之间
 figure-title-score-plain = 净推荐值 { $score }
 figure-title-answers = { $promoters } 打了 9 或 10 分，{ $detractors } 打了 0 到 6 分
@@ -883,6 +886,8 @@ figure-title-trend-changed = { $direction ->
     [up] 上升 { $points } 分至 { $score } 分（{ $period }），不太可能是偶然
    *[down] 下降 { $points } 分至 { $score } 分（{ $period }），不太可能是偶然
 }
+figure-title-trend-outside = { $period }：{ $score } 分，超出控制限
+figure-title-trend-outside-several = { $count } 个时段超出控制限
 figure-title-trend-spread = { $unit ->
     [day] 总体 { $score } 分，各日介于 { $lowest } 与 { $highest } 之间
     [week] 总体 { $score } 分，各周介于 { $lowest } 与 { $highest } 之间
@@ -988,7 +993,6 @@ figure-axis-importance = 重要性（与得分的秩相关）
 figure-axis-performance = 平均分，从最低档（0%）到最高档（100%）
 figure-beyond-chance = 重要，不太可能是偶然
 figure-importance-chance = 重要性可能是偶然
-figure-no-ratings = 没有评分问题
 figure-title-importance-none = 没有可显示的评分问题
 figure-title-importance-few = 回答太少，无法比较各问题
 figure-title-importance-one = { $name }：没有其他问题可比较
@@ -1037,7 +1041,16 @@ figure-what-groups-counts = { $unit ->
    *[month] 推荐者、被动者和贬损者的人数（按月）
 }
 figure-title-groups-one = { $period }：贬损者 { $detractors }
-figure-title-groups-over-time = 贬损者：{ $before }（{ $first }），{ $after }（{ $last }）
+figure-title-groups-over-time = { $unit ->
+    [day] 贬损者：总体 { $share }，各日介于 { $lowest } 与 { $highest } 之间
+    [week] 贬损者：总体 { $share }，各周介于 { $lowest } 与 { $highest } 之间
+    [quarter] 贬损者：总体 { $share }，各季度介于 { $lowest } 与 { $highest } 之间
+    [half-year] 贬损者：总体 { $share }，各半年介于 { $lowest } 与 { $highest } 之间
+    [year] 贬损者：总体 { $share }，各年介于 { $lowest } 与 { $highest } 之间
+    [round] 贬损者：总体 { $share }，各轮介于 { $lowest } 与 { $highest } 之间
+   *[month] 贬损者：总体 { $share }，各月介于 { $lowest } 与 { $highest } 之间
+}
+figure-title-groups-even = 贬损者：始终为 { $share }
 figure-column-share-of = { $group }占比
 figure-what-per-period = { $unit ->
     [day] 回答数（按天）
@@ -1050,6 +1063,15 @@ figure-what-per-period = { $unit ->
 }
 figure-what-per-period-rate = 各轮次的回答数和回复率
 figure-title-per-period = 回答最多的时期：{ $period }（{ $count }）
+figure-title-per-period-tie = { $unit ->
+    [day] 单日回答最多：{ $count }
+    [week] 单周回答最多：{ $count }
+    [quarter] 单季度回答最多：{ $count }
+    [half-year] 单个半年回答最多：{ $count }
+    [year] 单年回答最多：{ $count }
+    [round] 单轮回答最多：{ $count }
+   *[month] 单月回答最多：{ $count }
+}
 figure-response-rate = 回复率
 figure-rate = 受邀 { $invited } 人中的 { $share }
 figure-title-rate = { $period }：受邀 { $invited } 人中 { $share } 作答
@@ -1057,11 +1079,9 @@ figure-description-rates = 回复率：{ $rates }。
 figure-note-few-rate = 如果受邀者中作答的很少，其他人的看法可能不同。
 figure-column-invited = 受邀人数
 figure-column-all-periods = 全部时期
-figure-heat-far-above = 高于总体 { $points } 以上
 figure-heat-above = { $points } 以上
 figure-heat-near = 接近总体（{ $score }）
 figure-heat-below = { $points } 以下
-figure-heat-far-below = 低于总体 { $points } 以下
 figure-what-heat = { $unit ->
     [day] 各分组（{ $dimension }）的净推荐值（按天）
     [week] 各分组（{ $dimension }）的净推荐值（按周）
@@ -1085,6 +1105,7 @@ figure-what-reasons-by-group = 各原因的提及人数（按人群）
 figure-title-reasons-by-group = 推荐者最常提到{ $promoted }（{ $promoters }），贬损者最常提到{ $detracted }（{ $detractors }）
 figure-note-reasons-each = 含多个原因的回答在每个原因中都计入。
 figure-change-none = 没有两个有回答的时期可供比较
+figure-change-few = 其中一期的回答太少
 figure-period-from = { $day } 起
 figure-period-until = 截至 { $day }
 figure-mix = 作答者构成
@@ -1113,7 +1134,8 @@ figure-movement-withheld = 不显示：不会跨期追踪员工
 figure-movement-none = 没有客户连续两期作答
 figure-what-movement = 客户在人群之间的流动
 figure-title-movement = 两期均作答的 { $all } 人中，{ $up } 人上升，{ $down } 人下降
-figure-subtitle-movement = { $count } 位客户所属人群，从 { $from } 到 { $to }
+figure-title-movement-last = 最近两期均作答的 { $all } 人中，{ $up } 人上升，{ $down } 人下降
+figure-subtitle-movement = { $count } 位客户所属人群，{ $period }
 figure-note-unknown = { $count } 份回答因客户未知而未计入
 figure-note-latest = 同一时期有多份回答时，以客户最近一份为准。
 figure-way = { $from }到{ $to }：{ $count }

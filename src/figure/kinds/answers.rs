@@ -46,7 +46,7 @@ fn panel(subject: &Subject<'_>) -> Panel {
     let mut marks: Vec<Mark> = counted(subject).map(|each| bar(each, subject)).collect();
     marks.extend(counted(subject).flat_map(|each| labels(each, subject)));
     if most == 0 {
-        let text = text!(subject.texts, "figure-no-answers");
+        let text = text!(subject.texts, "figure-title-empty");
         marks = vec![nothing_to_show(5.0, top / 2.0, text)];
     }
     Panel {
@@ -104,7 +104,7 @@ fn bar((score, count): (Score, u64), subject: &Subject<'_>) -> Mark {
 
 /// The count above its bar, the share above the count.
 fn labels((score, count): (Score, u64), subject: &Subject<'_>) -> [Mark; 2] {
-    let label = |side, text, size, role, set| {
+    let label = |side, text, size, role| {
         Mark::silent(Shape::Text(Label {
             x: f64::from(score.value()),
             y: count_as_f64(count),
@@ -112,7 +112,7 @@ fn labels((score, count): (Score, u64), subject: &Subject<'_>) -> [Mark; 2] {
             text,
             size,
             role,
-            set,
+            set: LabelSet::Together,
             room: Some(1.0),
         }))
     };
@@ -122,14 +122,12 @@ fn labels((score, count): (Score, u64), subject: &Subject<'_>) -> [Mark; 2] {
             subject.texts.count(count),
             LabelSize::Strong,
             Role::Text,
-            LabelSet::Single,
         ),
         label(
             Side::SecondAbove,
             share_text(score, subject),
             LabelSize::Small,
             Role::SoftText,
-            LabelSet::Together,
         ),
     ]
 }

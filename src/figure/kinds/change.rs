@@ -28,7 +28,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
         more: more(change, subject),
         panels: match change {
             Some(change) => panels(change, subject),
-            None => vec![empty_panel(nothing(subject))],
+            None => vec![empty_panel(title(None, subject))],
         },
         notes: notes(change, subject),
         table: table::table(change, subject),
@@ -48,7 +48,7 @@ fn shown<'a>(subject: &Subject<'a>) -> Option<&'a Change> {
 
 fn nothing(subject: &Subject<'_>) -> String {
     match subject.analysis.change {
-        Some(_) => text!(subject.texts, "figure-too-few"),
+        Some(_) => text!(subject.texts, "figure-change-few"),
         None => text!(subject.texts, "figure-change-none"),
     }
 }

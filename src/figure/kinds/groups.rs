@@ -14,7 +14,7 @@ use crate::model::Group;
 use crate::text;
 
 /// The bar's lower and upper edge, where the panel is 0 to 1.
-const BAR: Span = Span { from: 0.4, to: 0.7 };
+const BAR: Span = Span { from: 0.3, to: 0.8 };
 
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let counts = subject.analysis.overall.counts;
@@ -37,7 +37,7 @@ fn share(group: Group, subject: &Subject<'_>) -> String {
 fn panel(subject: &Subject<'_>) -> Panel {
     let counts = subject.analysis.overall.counts;
     if counts.n() == 0 {
-        return empty_panel(text!(subject.texts, "figure-no-answers"));
+        return empty_panel(text!(subject.texts, "figure-title-empty"));
     }
     let mut from = 0.0;
     let mut marks = Vec::new();

@@ -11,11 +11,15 @@ use crate::figure::chart::{
 use crate::figure::names::group_name;
 use crate::figure::theme::Role;
 use crate::figure::{calendar, count_as_f64, wording};
-use crate::model::Group;
+use crate::model::{Counts, Group};
 use crate::text;
 
 /// The part of a period that is left free to either side of its bar.
 const AIR: f64 = 0.08;
+/// The part of all periods that a bar is wide at most.
+const WIDEST: f64 = 0.2;
+/// Bars of more periods than these are a few points wide.
+const MANY: usize = 60;
 
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let made = Made {
@@ -38,7 +42,7 @@ pub(super) fn undated(subject: &Subject<'_>) -> Option<String> {
 fn panel(subject: &Subject<'_>) -> Panel {
     let points = &subject.analysis.trend;
     if answered(subject).next().is_none() {
-        return empty_panel(text!(subject.texts, "figure-no-answers"));
+        return empty_panel(title(subject));
     }
     let y = match subject.options.measure {
         Measure::Shares => shares_axis(1.0, subject.texts),
@@ -60,16 +64,26 @@ fn panel(subject: &Subject<'_>) -> Panel {
     }
 }
 
-/// The days of a period less a little air.
-pub(super) fn bar_of(point: &TrendPoint) -> Span {
+/// The days of a period less a little air. Of a few periods the bars are slimmer, so that they do not stand like walls;
+/// of very many they stand without air, which would flicker.
+pub(super) fn bar_of(point: &TrendPoint, subject: &Subject<'_>) -> Span {
     let (from, to) = (
         calendar::days(point.first_day),
         calendar::days(point.last_day) + 1.0,
     );
-    let air = (to - from) * AIR;
+    let points = &subject.analysis.trend;
+    let whole = match (points.first(), points.last()) {
+        (Some(first), Some(last)) => {
+            calendar::days(last.last_day) + 1.0 - calendar::days(first.first_day)
+        }
+        _ => to - from,
+    };
+    let air = if points.len() > MANY { 0.0 } else { AIR };
+    let half = ((to - from) * (0.5 - air)).min(whole * WIDEST / 2.0);
+    let middle = f64::midpoint(from, to);
     Span {
-        from: from + air,
-        to: to - air,
+        from: middle - half,
+        to: middle + half,
     }
 }
 
@@ -102,7 +116,7 @@ fn stack(point: &TrendPoint, subject: &Subject<'_>) -> Vec<Mark> {
     filled
         .map(|(group, y)| Mark {
             shape: Shape::Bar {
-                x: bar_of(point),
+                x: bar_of(point, subject),
                 y,
                 role: group_role(group),
             },
@@ -125,9 +139,14 @@ fn names_beside(subject: &Subject<'_>) -> Vec<Mark> {
     let Some((last, _)) = answered(subject).last() else {
         return Vec::new();
     };
-    let x = bar_of(last).to;
+    let x = bar_of(last, subject).to;
     let parts = parts(last, subject).into_iter();
+    let occurs = |group: Group| {
+        let mut points = subject.analysis.trend.iter();
+        points.any(|point| point.summary.counts.of(group) > 0)
+    };
     parts
+        .filter(|(group, _)| occurs(*group))
         .map(|(group, y)| {
             Mark::silent(Shape::Text(Label {
                 x,
@@ -153,36 +172,49 @@ fn legend(subject: &Subject<'_>) -> Vec<LegendEntry> {
         .into()
 }
 
-/// Says the shares of the first and the last period, and claims no cause.
+/// Says the share of detractors, and between which it lies; claims no difference.
 fn title(subject: &Subject<'_>) -> String {
     if let Some(title) = title_without_finding(subject) {
         return title;
     }
     let texts = subject.texts;
-    let mut scored = answered(subject);
-    let Some((first, _)) = scored.next() else {
+    let periods: Vec<&TrendPoint> = answered(subject).map(|(point, _)| point).collect();
+    let share = |counts: Counts| wording::group_share(Group::Detractor, counts, texts);
+    let part = |point: &TrendPoint| {
+        let counts = point.summary.counts;
+        count_as_f64(counts.detractors) / count_as_f64(counts.n().max(1))
+    };
+    let by_part = |a: &&&TrendPoint, b: &&&TrendPoint| part(a).total_cmp(&part(b));
+    let (Some(lowest), Some(highest)) = (
+        periods.iter().min_by(by_part),
+        periods.iter().max_by(by_part),
+    ) else {
         return text!(texts, "figure-title-undated");
     };
-    let last = scored.last().map_or(first, |(last, _)| last);
-    let share =
-        |point: &TrendPoint| wording::group_share(Group::Detractor, point.summary.counts, texts);
-    let name = |point: &TrendPoint| calendar::point_name(point, subject.names, texts);
-    if std::ptr::eq(first, last) {
+    if let [only] = periods.as_slice() {
         return text!(
             texts,
             "figure-title-groups-one",
-            period = name(first),
-            detractors = share(first)
+            period = calendar::point_name(only, subject.names, texts),
+            detractors = share(only.summary.counts)
         );
     }
-    text!(
-        texts,
-        "figure-title-groups-over-time",
-        before = share(first),
-        first = name(first),
-        after = share(last),
-        last = name(last)
-    )
+    let counts = periods.iter().map(|point| point.summary.counts);
+    let all = counts.fold(Counts::default(), |all, counts| all + counts);
+    let ends = [lowest, highest].map(|point| share(point.summary.counts));
+    match ends {
+        [lowest, highest] if lowest == highest => {
+            text!(texts, "figure-title-groups-even", share = lowest)
+        }
+        [lowest, highest] => text!(
+            texts,
+            "figure-title-groups-over-time",
+            unit = subject.analysis.steps.word(),
+            share = share(all),
+            lowest = lowest,
+            highest = highest
+        ),
+    }
 }
 
 fn subtitle(subject: &Subject<'_>) -> String {

@@ -215,7 +215,7 @@ fn legend(rows: &[Row<'_>], subject: &Subject<'_>) -> Vec<LegendEntry> {
     let mut entries = vec![
         box_of(
             Role::FarAbove,
-            text!(texts, "figure-heat-far-above", points = limit(FAR_OFF)),
+            text!(texts, "figure-heat-above", points = limit(FAR_OFF)),
         ),
         box_of(
             Role::Above,
@@ -235,7 +235,7 @@ fn legend(rows: &[Row<'_>], subject: &Subject<'_>) -> Vec<LegendEntry> {
         ),
         box_of(
             Role::FarBelow,
-            text!(texts, "figure-heat-far-below", points = limit(-FAR_OFF)),
+            text!(texts, "figure-heat-below", points = limit(-FAR_OFF)),
         ),
     ];
     if shown().any(|shown| matches!(shown, Shown::TooFew)) {

@@ -14,7 +14,7 @@ use crate::text;
 
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let questions = questions(subject);
-    let title = title_without_finding(subject).unwrap_or_else(|| finding(&questions, subject));
+    let title = title(&questions, subject);
     let count = subject.analysis.overall.counts.n();
     let what = text!(subject.texts, "figure-what-importance");
     let subtitle = wording::subtitle(&what, count, subject.analysis, subject.texts);
@@ -55,12 +55,7 @@ fn questions<'a>(subject: &Subject<'a>) -> Vec<Question<'a>> {
 
 fn panel(questions: &[Question<'_>], subject: &Subject<'_>) -> Panel {
     if questions.is_empty() {
-        let text = if subject.analysis.ratings.is_empty() {
-            text!(subject.texts, "figure-no-ratings")
-        } else {
-            text!(subject.texts, "figure-too-few")
-        };
-        return empty_panel(text);
+        return empty_panel(title(questions, subject));
     }
     let (x, y) = axes(questions, subject);
     let mut marks = quadrants(questions, &x, &y, subject);
@@ -86,13 +81,13 @@ fn axes(questions: &[Question<'_>], subject: &Subject<'_>) -> (Axis, Axis) {
         performance(),
         (0.0, 1.0),
         text!(texts, "figure-axis-performance"),
-        &|share| texts.percent(share),
+        &|share, _| texts.percent(share),
     );
     let y = axis(
         importance(),
         (-1.0, 1.0),
         text!(texts, "figure-axis-importance"),
-        &|tau| texts.decimal(tau, 2),
+        &|tau, decimals| texts.decimal(tau, decimals),
     );
     (x, y)
 }
@@ -102,7 +97,7 @@ fn axis(
     values: impl Iterator<Item = f64>,
     (least, most): (f64, f64),
     title: String,
-    written: &dyn Fn(f64) -> String,
+    written: &dyn Fn(f64, usize) -> String,
 ) -> Axis {
     const LEAST_SPAN: f64 = 0.2;
     const AIR: f64 = 0.2;
@@ -117,6 +112,7 @@ fn axis(
         span if span <= 0.8 => 0.1,
         _ => 0.2,
     };
+    let decimals = if step < 0.1 { 2 } else { 1 };
     let ticks = |step: f64| {
         let first = (from.max(least) / step).ceil();
         let places = (0usize..=40).map(|count| (first + as_f64(count)) * step);
@@ -124,7 +120,7 @@ fn axis(
             .take_while(|at| *at <= to.min(most) + 1e-9)
             .map(|at| Tick {
                 at,
-                text: written(at),
+                text: written(at, decimals),
                 below: None,
             })
             .collect::<Vec<_>>()
@@ -266,6 +262,10 @@ fn legend(questions: &[Question<'_>], subject: &Subject<'_>) -> Vec<LegendEntry>
             })
         })
         .collect()
+}
+
+fn title(questions: &[Question<'_>], subject: &Subject<'_>) -> String {
+    title_without_finding(subject).unwrap_or_else(|| finding(questions, subject))
 }
 
 /// Names only what matters beyond chance.

@@ -201,14 +201,32 @@ fn title(movement: Option<&Movement>, subject: &Subject<'_>) -> String {
     match movement.and_then(moved) {
         None => nothing(subject),
         Some([0, 0, 0]) => text!(subject.texts, "figure-movement-none"),
-        Some([up, same, down]) => text!(
+        Some([up, same, down]) => moved_title(movement, up + same + down, [up, down], subject),
+    }
+}
+
+fn moved_title(
+    movement: Option<&Movement>,
+    all: u64,
+    [up, down]: [u64; 2],
+    subject: &Subject<'_>,
+) -> String {
+    if movement.is_some_and(|movement| movement.stages.len() > 2) {
+        return text!(
             subject.texts,
-            "figure-title-movement",
-            all = [up, same, down].iter().sum::<u64>(),
+            "figure-title-movement-last",
+            all = all,
             up = up,
             down = down
-        ),
+        );
     }
+    text!(
+        subject.texts,
+        "figure-title-movement",
+        all = all,
+        up = up,
+        down = down
+    )
 }
 
 fn subtitle(movement: Option<&Movement>, subject: &Subject<'_>) -> String {
@@ -223,9 +241,18 @@ fn subtitle(movement: Option<&Movement>, subject: &Subject<'_>) -> String {
         subject.texts,
         "figure-subtitle-movement",
         count = customers,
-        from = stage_name(first, subject),
-        to = stage_name(last, subject)
+        period = whole_span(first, last, subject)
     )
+}
+
+/// From the first stage to the last; rounds by their names.
+fn whole_span(first: &Stage, last: &Stage, subject: &Subject<'_>) -> String {
+    if first.round.is_some() || last.round.is_some() {
+        let (first, last) = (stage_name(first, subject), stage_name(last, subject));
+        return calendar::span_name(&first, &last, subject.texts);
+    }
+    let days = |stage: &Stage| (stage.first_day, stage.last_day);
+    calendar::span_of_periods(days(first), days(last), subject.texts)
 }
 
 fn notes(movement: Option<&Movement>, subject: &Subject<'_>) -> Vec<String> {

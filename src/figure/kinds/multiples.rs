@@ -72,7 +72,7 @@ fn panel(row: &Row<'_>, (x, y): (Axis, Axis), subject: &Subject<'_>) -> Panel {
     Panel {
         heading: Some(text!(
             subject.texts,
-            "figure-name-and-value",
+            "figure-value",
             name = name,
             value = wording::score(score, subject.texts, subject.options)
         )),

@@ -28,7 +28,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
 
 fn panels(subject: &Subject<'_>) -> Vec<Panel> {
     if answered(subject).next().is_none() {
-        return vec![empty_panel(text!(subject.texts, "figure-no-answers"))];
+        return vec![empty_panel(title(subject))];
     }
     let rates = rated(subject);
     let rates = (!rates.is_empty()).then(|| rates_panel(&rates, subject));
@@ -71,7 +71,7 @@ fn bar(point: &TrendPoint, subject: &Subject<'_>) -> Option<Mark> {
     hover.extend(rate_of(point, subject).and_then(|rate| rate_in_words(rate, subject)));
     (count > 0).then(|| Mark {
         shape: Shape::Bar {
-            x: bar_of(point),
+            x: bar_of(point, subject),
             y: Span {
                 from: 0.0,
                 to: count_as_f64(count),
@@ -85,7 +85,7 @@ fn bar(point: &TrendPoint, subject: &Subject<'_>) -> Option<Mark> {
 /// The count above its bar; all of them, or none where they do not fit.
 fn label(point: &TrendPoint, subject: &Subject<'_>) -> Option<Mark> {
     let count = point.summary.counts.n();
-    let bar = bar_of(point);
+    let bar = bar_of(point, subject);
     (count > 0).then(|| {
         Mark::silent(Shape::Text(Label {
             x: f64::midpoint(bar.from, bar.to),
@@ -211,11 +211,22 @@ fn title(subject: &Subject<'_>) -> String {
             invited = known.invited
         );
     }
+    let count = most.summary.counts.n();
+    let likes = answered(subject).filter(|(point, _)| point.summary.counts.n() == count);
+    if likes.count() > 1 {
+        // None of them is the one.
+        return text!(
+            texts,
+            "figure-title-per-period-tie",
+            unit = subject.analysis.steps.word(),
+            count = count
+        );
+    }
     text!(
         texts,
         "figure-title-per-period",
         period = calendar::point_name(most, subject.names, texts),
-        count = most.summary.counts.n()
+        count = count
     )
 }
 

@@ -1,7 +1,7 @@
 //! The reasons' waterfall: from 0 to the score, a step for each reason. What adds most comes first, then what takes away;
 //! last, what has no name of its own.
 
-use super::{Subject, nothing_to_show, points_axis, title_without_finding};
+use super::{Subject, empty_panel, points_axis, title_without_finding};
 use crate::analysis::{Key, ReasonShare};
 use crate::figure::chart::{
     Arrangement, Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Figure, LabelSize,
@@ -123,25 +123,17 @@ fn step_of(share: &ReasonShare, subject: &Subject<'_>) -> Step {
 }
 
 fn panel(steps: &[Step], subject: &Subject<'_>) -> Panel {
+    if steps.is_empty() {
+        let why = title_without_finding(subject);
+        let withheld = || text!(subject.texts, "figure-reasons-withheld");
+        return empty_panel(why.unwrap_or_else(withheld));
+    }
     let values = steps.iter().flat_map(|step| [step.from, step.to()]);
-    let x = points_axis(values, subject.texts);
-    let marks = if steps.is_empty() {
-        let text = if subject.analysis.overall.counts.n() == 0 {
-            text!(subject.texts, "figure-no-answers")
-        } else if title_without_finding(subject).is_some() {
-            text!(subject.texts, "figure-too-few")
-        } else {
-            text!(subject.texts, "figure-reasons-withheld")
-        };
-        vec![nothing_to_show(f64::midpoint(x.from, x.to), 0.0, text)]
-    } else {
-        marks(steps, subject)
-    };
     Panel {
         heading: None,
-        x,
+        x: points_axis(values, subject.texts),
         y: y_axis(steps, subject),
-        marks,
+        marks: marks(steps, subject),
         legend: legend(steps, subject),
         legend_use: LegendUse::default(),
         columns: columns(steps, subject),

@@ -42,8 +42,13 @@ fn rows<'a>(subject: &Subject<'a>) -> Vec<&'a Segment> {
         .filter(|segment| segment.summary.counts.n() > 0)
         .collect();
     rows.sort_by_key(|segment| {
-        let is_reason = matches!(segment.key, Key::Reason(_));
-        (!is_reason, std::cmp::Reverse(segment.summary.counts.n()))
+        // Those without a name stand as they do among the reasons' points.
+        let place = match segment.key {
+            Key::Reason(_) => 0,
+            Key::Missing => 1,
+            _ => 2,
+        };
+        (place, std::cmp::Reverse(segment.summary.counts.n()))
     });
     rows.truncate(subject.options.rows_max);
     if rows.iter().all(|segment| segment.key == Key::Missing) {
@@ -61,10 +66,8 @@ fn name(segment: &Segment, subject: &Subject<'_>) -> String {
 
 /// Employees are not told apart by what they said.
 fn nothing(subject: &Subject<'_>) -> String {
-    if subject.analysis.overall.counts.n() == 0 {
-        text!(subject.texts, "figure-no-answers")
-    } else if title_without_finding(subject).is_some() {
-        text!(subject.texts, "figure-too-few")
+    if let Some(why) = title_without_finding(subject) {
+        why
     } else if subject.names.audience() == Audience::Employees {
         text!(subject.texts, "figure-reasons-withheld")
     } else {

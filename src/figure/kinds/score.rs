@@ -54,7 +54,7 @@ fn scale_share(subject: &Subject<'_>) -> f64 {
         aims.benchmarks.is_empty() && aims.goals.is_empty(),
         aims.bands.is_empty(),
     ) {
-        (true, true) => 0.6,
+        (true, true) => 0.52,
         (true, false) => 0.76,
         (false, _) => 0.9,
     }
@@ -63,6 +63,17 @@ fn scale_share(subject: &Subject<'_>) -> f64 {
 fn shown_interval(subject: &Subject<'_>) -> Option<Interval> {
     let interval = subject.analysis.overall.interval;
     interval.filter(|_| subject.options.show_range)
+}
+
+/// Whether the ends of the range are written as the score itself: of very many answers it is that narrow.
+fn is_exact(subject: &Subject<'_>) -> bool {
+    let written = |points| subject.texts.score(points, subject.options.decimals);
+    let Some((interval, score)) = shown_interval(subject).zip(subject.analysis.overall.score)
+    else {
+        return false;
+    };
+    let ends = [interval.lower, interval.upper];
+    ends.into_iter().all(|end| written(end) == written(score))
 }
 
 fn scale_panel(subject: &Subject<'_>) -> Panel {
@@ -80,7 +91,7 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
         _ => vec![nothing_to_show(
             0.0,
             0.5,
-            text!(subject.texts, "figure-no-answers"),
+            text!(subject.texts, "figure-title-empty"),
         )],
     };
     let track = Mark::silent(Shape::Range {
@@ -135,7 +146,7 @@ fn marks(score: f64, overall: &Summary, subject: &Subject<'_>) -> Vec<Mark> {
         },
         hover,
     };
-    let number_side = if range.is_some() {
+    let number_side = if range.is_some() && !is_exact(subject) {
         Side::SecondAbove
     } else {
         Side::Above
@@ -147,6 +158,7 @@ fn marks(score: f64, overall: &Summary, subject: &Subject<'_>) -> Vec<Mark> {
         LabelSize::Headline,
     );
     let between = wording::between(overall, subject.texts, subject.options)
+        .filter(|_| !is_exact(subject))
         .map(|text| label(score, Side::Above, text, LabelSize::Normal));
     let always = [dot, number];
     range.into_iter().chain(always).chain(between).collect()
@@ -189,7 +201,7 @@ fn groups_panel(subject: &Subject<'_>) -> Panel {
         legend_use: LegendUse::default(),
         columns: Vec::new(),
         height_share: if aims::held_against(subject).is_none() {
-            0.36
+            0.42
         } else {
             0.3
         },
@@ -201,7 +213,7 @@ fn part(group: Group, x: Span, subject: &Subject<'_>) -> Mark {
         shape: Shape::Bar {
             x,
             y: Span {
-                from: 0.3,
+                from: 0.15,
                 to: 0.85,
             },
             role: group_role(group),
@@ -232,6 +244,9 @@ fn finding(subject: &Subject<'_>) -> String {
     };
     let lower = texts.score(interval.lower, decimals);
     let upper = texts.score(interval.upper, decimals);
+    if is_exact(subject) {
+        return text!(texts, "figure-title-score-exact", score = score);
+    }
     if overall.certainty == Certainty::Enough {
         text!(
             texts,

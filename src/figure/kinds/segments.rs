@@ -1,6 +1,6 @@
 //! The segments of a breakdown: for each a dot with its likely range, best first, marked by how it compares.
 
-use super::{Subject, nothing_to_show, points_axis, title_without_finding};
+use super::{Subject, empty_panel, points_axis, title_without_finding};
 use crate::analysis::{Certainty, Segment, Verdict};
 use crate::figure::chart::{
     Arrangement, Axis, AxisKind, Cell, ChartKind, Column, ColumnCell, Direction, Figure, Label,
@@ -48,11 +48,12 @@ fn rows<'a>(subject: &Subject<'a>) -> Vec<&'a Segment> {
 
 /// Why nothing is shown.
 pub(super) fn nothing(subject: &Subject<'_>) -> String {
-    let is_answered = subject.analysis.overall.counts.n() > 0;
-    if is_answered && subject.analysis.segments.is_empty() {
+    if subject.analysis.overall.counts.n() == 0 {
+        text!(subject.texts, "figure-title-empty")
+    } else if subject.analysis.segments.is_empty() {
         text!(subject.texts, "figure-title-segments-none")
     } else {
-        text!(subject.texts, "figure-no-answers")
+        text!(subject.texts, "figure-title-undated")
     }
 }
 
@@ -66,13 +67,13 @@ pub(super) fn shown_score(segment: &Segment) -> Option<f64> {
 }
 
 fn panel(rows: &[&Segment], subject: &Subject<'_>) -> Panel {
+    if rows.is_empty() {
+        return empty_panel(nothing(subject));
+    }
     let x = x_axis(rows, subject);
     let middle = f64::midpoint(x.from, x.to);
     let mut marks: Vec<Mark> = whole_rule(rows, subject).into_iter().collect();
     marks.extend(numbered(rows).flat_map(|(at, segment)| row_marks(at, middle, segment, subject)));
-    if rows.is_empty() {
-        marks.push(nothing_to_show(middle, 0.0, nothing(subject)));
-    }
     Panel {
         heading: None,
         x,
@@ -80,11 +81,7 @@ fn panel(rows: &[&Segment], subject: &Subject<'_>) -> Panel {
         marks,
         legend: legend(rows, subject.texts),
         legend_use: LegendUse::default(),
-        columns: if rows.is_empty() {
-            Vec::new()
-        } else {
-            columns(rows, subject)
-        },
+        columns: columns(rows, subject),
         height_share: 1.0,
     }
 }
@@ -152,7 +149,8 @@ fn y_axis(rows: &[&Segment], subject: &Subject<'_>) -> Axis {
         to: 0.5,
         tick_choices: vec![ticks.collect()],
         title: None,
-        grid: false,
+        // From a name to its dot and its numbers.
+        grid: true,
     }
 }
 

@@ -7,7 +7,7 @@ pub(super) mod points;
 mod rolling;
 mod table;
 
-use super::{Made, Subject, aims, bare_axis, events, nothing_to_show, points_axis};
+use super::{Made, Subject, aims, bare_axis, empty_panel, events, points_axis};
 use crate::analysis::TrendPoint;
 use crate::figure::calendar;
 use crate::figure::chart::{
@@ -42,18 +42,15 @@ fn panels(subject: &Subject<'_>) -> Vec<Panel> {
 }
 
 fn panel(subject: &Subject<'_>) -> Panel {
+    if answered(subject).next().is_none() {
+        return empty_panel(finding::title(subject));
+    }
     let y = points_axis(values(subject), subject.texts);
-    let marks = if answered(subject).next().is_some() {
-        marks(subject, between_ticks(&y))
-    } else {
-        let text = text!(subject.texts, "figure-no-answers");
-        vec![nothing_to_show(0.5, f64::midpoint(y.from, y.to), text)]
-    };
     Panel {
         heading: None,
         x: x_axis(subject),
+        marks: marks(subject, between_ticks(&y)),
         y,
-        marks,
         legend: legend(subject),
         legend_use: LegendUse::default(),
         columns: Vec::new(),
@@ -139,7 +136,7 @@ fn legend(subject: &Subject<'_>) -> Vec<LegendEntry> {
         .into_iter()
         .chain(control::legend(subject))
         .collect();
-    if beside.is_empty() || answered(subject).next().is_none() {
+    if beside.is_empty() {
         return Vec::new();
     }
     let unit = subject.analysis.steps.word();

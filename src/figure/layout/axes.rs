@@ -123,7 +123,7 @@ pub(super) fn draw_titles(panel: &Panel, left: f64, plot: &Plot, page: &mut Page
         page.add_text(tick_text(title, (middle, y), Anchor::Middle, small));
     }
     if let Some(title) = &panel.y.title {
-        let at = (left, plot.area.top - small * 0.9);
+        let at = (left, plot.area.top - small * 0.9 - label * 0.4);
         page.add_text(tick_text(title, at, Anchor::Start, small));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::page::{Page, weight};
 use super::panel::Plot;
-use super::wrap::wrapped;
+use super::wrap::wrapped_name;
 use crate::figure::as_f64;
 use crate::figure::chart::{Column, LabelSize, Panel, Tick};
 use crate::figure::fonts::Weight;
@@ -107,7 +107,7 @@ fn draw_name(name: &Tick, rows: &Rows, area: Area, plot: &Plot, page: &mut Page<
     let measure = |text: &str| fonts.width(text, Weight::Regular, size);
     // A hair wider, so that the widest name, which the width is made for, is not cut by rounding.
     let width = rows.names_width - rows.gap + 0.01;
-    let lines = wrapped(&name.text, width, rows.lines_max, &measure);
+    let lines = wrapped_name(&name.text, width, rows.lines_max, &measure);
     let line_height = size * 1.2;
     let first = plot.y(name.at) + size * 0.36 - line_height * as_f64(lines.lines.len() - 1) / 2.0;
     for (line, text) in lines.lines.iter().enumerate() {

@@ -1,8 +1,9 @@
 //! Texts on the marks. None covers another; those beside rules are in [`super::lanes`].
 
+use super::around::{farther_off, lead};
 use super::in_row::fitting_in_row;
 pub(super) use super::lanes::{lanes, width_beside};
-use super::marks::{dot_radius, has_thick_range};
+use super::marks::{dot_radius, has_thick_range, solid};
 use super::page::{Page, weight};
 use super::panel::Plot;
 use crate::figure::chart::{Label, LabelSet, LabelSize, Mark, Shape, Side};
@@ -30,7 +31,8 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
     let dots = dots(marks, plot, page);
     for label in single {
         let text = match label.side {
-            Side::Around => text_around(label, clearance, &dots, plot, page),
+            Side::Around => text_around(label, clearance, &dots, plot, page)
+                .or_else(|| text_farther_off(label, &dots, plot, page)),
             _ if label.size == LabelSize::Headline => headline(label, clearance, plot, page),
             _ => fitting_text(label, clearance, plot, page),
         };
@@ -39,16 +41,60 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
             page.add_text(text);
         }
     }
-    let texts: Option<Vec<Text>> = together
+    draw_together(&together, clearance, plot, page);
+    draw_row(row, clearance, plot, page);
+}
+
+/// All or none, smaller where they do not fit otherwise. Those of the second line take the place of the first where that
+/// has no room.
+fn draw_together(labels: &[&Label], clearance: f64, plot: &Plot, page: &mut Page<'_>) {
+    let (second, first): (Vec<&Label>, Vec<&Label>) = labels
         .iter()
-        .map(|label| fitting_text(label, clearance, plot, page))
-        .collect();
-    let texts = texts.filter(|texts| are_free(texts, page));
-    for (label, text) in together.iter().zip(texts.into_iter().flatten()) {
+        .partition(|label| label.side == Side::SecondAbove);
+    let Some(part) = draw_set(&first, 1.0, clearance, plot, page) else {
+        let lowered: Vec<Label> = second.into_iter().map(lowered).collect();
+        let lowered: Vec<&Label> = lowered.iter().collect();
+        draw_set(&lowered, 1.0, clearance, plot, page);
+        return;
+    };
+    draw_set(&second, part, clearance, plot, page);
+}
+
+/// Just above what it belongs to.
+pub fn lowered(label: &Label) -> Label {
+    Label {
+        side: Side::Above,
+        ..label.clone()
+    }
+}
+
+/// How small labels become, against their own size, before they are left out.
+pub const SMALLER: [f64; 4] = [1.0, 0.9, 0.8, 0.72];
+
+/// Of that part of their size at most; gives the part for which there was room.
+fn draw_set(
+    labels: &[&Label],
+    most: f64,
+    clearance: f64,
+    plot: &Plot,
+    page: &mut Page<'_>,
+) -> Option<f64> {
+    let texts = |part: f64| -> Option<(f64, Vec<Text>)> {
+        let sized = |label: &&Label| {
+            let size = page.size(label.size) * part;
+            sized_text(label, size, clearance, plot, page)
+        };
+        let texts: Option<Vec<Text>> = labels.iter().map(sized).collect();
+        let texts = texts.filter(|texts| are_free(texts, page))?;
+        Some((part, texts))
+    };
+    let mut parts = SMALLER.into_iter().filter(|part| *part <= most);
+    let (part, texts) = parts.find_map(texts)?;
+    for (label, text) in labels.iter().zip(texts) {
         plate(label, &text, page);
         page.add_text(text);
     }
-    draw_row(row, clearance, plot, page);
+    Some(part)
 }
 
 fn draw_row(labels: Vec<&Label>, clearance: f64, plot: &Plot, page: &mut Page<'_>) {
@@ -139,6 +185,53 @@ fn text_around(
     texts.into_iter().find(is_clear)
 }
 
+/// The text farther off, with a line that leads to it.
+fn text_farther_off(
+    label: &Label,
+    dots: &[Area],
+    plot: &Plot,
+    page: &mut Page<'_>,
+) -> Option<Text> {
+    let dot = Point {
+        x: plot.x(label.x),
+        y: plot.y(label.y),
+    };
+    let radius = dots.first().map_or(0.0, |dot| dot.width() / 2.0);
+    let (size, air) = (page.size(label.size), page.sizes.scale);
+    let height = size * (ABOVE_BASE_EM + BELOW_BASE_EM);
+    let width = page.width(&label.text, label.size) + 2.0 * air;
+    let is_clear = |area: Area| {
+        let covers_dot = dots.iter().any(|dot| dot.overlaps(area));
+        page.is_free(area) && plot.area.contains(area) && !covers_dot
+    };
+    let is_open = |at: Point| {
+        let spot = Area {
+            left: at.x - air,
+            top: at.y - air,
+            right: at.x + air,
+            bottom: at.y + air,
+        };
+        let mut others = dots.iter().filter(|other| !other.holds(dot));
+        page.is_free(spot) && !others.any(|other| other.overlaps(spot))
+    };
+    let area = farther_off(dot, radius, (width, height), &is_clear, &is_open)?;
+    let (from, to) = lead(dot, radius, area);
+    let stroke = solid(Role::SoftText, 0.8 * page.sizes.scale);
+    page.add(Item::Line { from, to, stroke });
+    Some(Text {
+        at: Point {
+            x: f64::midpoint(area.left, area.right),
+            y: area.bottom - size * BELOW_BASE_EM,
+        },
+        anchor: Anchor::Middle,
+        weight: weight(label.size),
+        size_pt: size,
+        role: label.role,
+        text: label.text.clone(),
+        full: None,
+    })
+}
+
 /// How far labels stay away from what they belong to: a dot on its track is larger than the end of a bar.
 fn clearance(marks: &[Mark], page: &Page<'_>) -> f64 {
     let clearance = if has_thick_range(marks) { 18.0 } else { 6.0 };
@@ -160,9 +253,9 @@ fn plate(label: &Label, text: &Text, page: &mut Page<'_>) {
     page.add(Item::Rect {
         area: Area {
             left: area.left - air,
-            top: area.top - air / 2.0,
+            top: area.top - air,
             right: area.right + air,
-            bottom: area.bottom + air / 2.0,
+            bottom: area.bottom + air,
         },
         radius_pt: 0.0,
         fill: Role::Ground,

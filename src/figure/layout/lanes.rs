@@ -54,6 +54,14 @@ pub fn labels_beside(marks: &[Mark]) -> impl Iterator<Item = Beside<'_>> {
     })
 }
 
+/// The same from the top downwards. Of those at one height the last stands uppermost, as parts of nothing do in a stack.
+pub fn labels_beside_from_top(marks: &[Mark]) -> Vec<Beside<'_>> {
+    let mut labels: Vec<Beside<'_>> = labels_beside(marks).collect();
+    labels.reverse();
+    labels.sort_by(|a, b| b.y.total_cmp(&a.y));
+    labels
+}
+
 /// The width to the right of the plot that labels take; zero where there are none, or no room for them.
 pub(super) fn width_beside(marks: &[Mark], width: f64, page: &Page<'_>) -> f64 {
     let widest = labels_beside(marks)
@@ -114,8 +122,7 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
 }
 
 fn draw_beside(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
-    let mut labels: Vec<Beside<'_>> = labels_beside(marks).collect();
-    labels.sort_by(|a, b| b.y.total_cmp(&a.y));
+    let labels = labels_beside_from_top(marks);
     let mut heights: Vec<f64> = labels.iter().map(|label| plot.y(label.y)).collect();
     let half = page.sizes.label * 0.65;
     let ends = (plot.area.top + half, plot.area.bottom - half);

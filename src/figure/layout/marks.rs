@@ -50,6 +50,9 @@ fn draw_shape(shape: &Shape, radius: f64, plot: &Plot, page: &mut Page<'_>) {
     }
 }
 
+/// The part of a plot's height that a dot's radius takes at most: in a low panel large ones hide the line.
+pub const DOT_HEIGHT: f64 = 0.05;
+
 /// Dots shrink where many stand close together.
 pub(super) fn dot_radius(marks: &[Mark], plot: &Plot, page: &Page<'_>) -> f64 {
     let scale = page.sizes.scale;
@@ -64,7 +67,8 @@ pub(super) fn dot_radius(marks: &[Mark], plot: &Plot, page: &Page<'_>) -> f64 {
         .iter()
         .any(|mark| matches!(mark.shape, Shape::Range { .. }));
     let room = if is_in_rows { plot.y_unit() } else { across };
-    (room * 0.3).clamp(1.2 * scale, 4.5 * scale)
+    let most = (plot.area.height() * DOT_HEIGHT).min(4.5 * scale);
+    (room * 0.3).min(most).max(1.2 * scale)
 }
 
 pub(super) fn has_thick_range(marks: &[Mark]) -> bool {
@@ -85,6 +89,10 @@ pub const RIM: f64 = 0.35;
 pub const RIM_MOST_PT: f64 = 1.4;
 
 const LEAST_BAR_PT: f64 = 1.5;
+/// Slimmer bars have neither edges nor round corners, which would be all that is seen of them.
+pub const EDGE_FROM_PT: f64 = 8.0;
+/// So far slim bars reach to the right, so that no ground shows between those that touch.
+pub const SEAM_PT: f64 = 0.7;
 
 fn bar(x: Span, y: Span, role: Role, plot: &Plot, page: &mut Page<'_>) {
     let (base, top) = (plot.y(y.from), plot.y(y.to));
@@ -95,18 +103,20 @@ fn bar(x: Span, y: Span, role: Role, plot: &Plot, page: &mut Page<'_>) {
     let least = LEAST_BAR_PT * page.sizes.scale;
     let (left, right) = (plot.x(x.from), plot.x(x.to));
     let missing = (least - (right - left)).max(0.0) / 2.0;
+    let is_slim = right - left < EDGE_FROM_PT * page.sizes.scale;
+    let seam = if is_slim { SEAM_PT } else { 0.0 };
     let area = Area {
         left: left - missing,
         top: top.min(base - least),
-        right: right + missing,
+        right: (right + missing + seam).min(plot.area.right),
         bottom: base,
     };
-    let radius = 3.0 * page.sizes.scale;
+    let radius = if is_slim { 0.0 } else { 3.0 * page.sizes.scale };
     page.add(Item::Rect {
         area,
         radius_pt: radius.min(area.width() / 4.0).min(area.height() / 2.0),
         fill: role,
-        edge: edge_of(role),
+        edge: edge_of(role).filter(|_| !is_slim),
     });
 }
 

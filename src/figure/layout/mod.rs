@@ -2,6 +2,7 @@
 //! labels fit, wrapping and shortening; knows nothing of colours, files or what the numbers mean. No text covers
 //! another, and nothing leaves the scene.
 
+mod around;
 mod axes;
 mod columns;
 mod grid;
@@ -13,10 +14,12 @@ mod page;
 mod panel;
 mod wrap;
 
+pub use around::{farther_off, lead};
 pub use grid::{TWO_LINES_FROM, columns_for};
 pub use in_row::fitting_in_row;
-pub use lanes::{ABOVE_MAX, BESIDE_MAX, Beside, above_rules, apart, labels_beside};
-pub use marks::{DIAMOND, RIM, RIM_MOST_PT};
+pub use labels::{SMALLER, lowered};
+pub use lanes::{ABOVE_MAX, BESIDE_MAX, above_rules, apart, labels_beside, labels_beside_from_top};
+pub use marks::{DIAMOND, DOT_HEIGHT, EDGE_FROM_PT, RIM, RIM_MOST_PT, SEAM_PT};
 use page::Page;
 use panel::Insets;
 
@@ -26,7 +29,7 @@ use super::fonts::{FontMetrics, Weight};
 use super::scene::{Anchor, Area, Point, Scene};
 use super::theme::Role;
 use wrap::balanced;
-pub use wrap::{heading_lines, whole_lines};
+pub use wrap::{heading_lines, name_line, whole_lines};
 
 /// The size of a picture, and how large its texts are in it.
 #[derive(Clone, Copy, Debug, PartialEq)]

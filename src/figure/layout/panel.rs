@@ -134,6 +134,8 @@ fn draw_rows(panel: &Panel, area: Area, least: Insets, page: &mut Page<'_>) {
     let inside = axes::inset(area, left, right, top, bottom);
     let plot = Plot::new(panel, inside);
     let x_ticks = axes::fitting_across(&panel.x, plot.area.left, plot.area.right, page);
+    let row_ticks: Vec<_> = panel.y.tick_choices.first().into_iter().flatten().collect();
+    axes::grid_upwards(&row_ticks, &panel.y, &plot, page);
     axes::draw_across(&x_ticks, &panel.x, &plot, page);
     columns::draw(&rows, panel, area, &plot, page);
     marks::draw(&panel.marks, &plot, page);
@@ -174,7 +176,10 @@ fn draw_heading(heading: &str, area: Area, page: &mut Page<'_>) {
 fn above_height(panel: &Panel, plot: (f64, f64), page: &Page<'_>) -> f64 {
     let lanes = labels::lanes(panel, plot, page);
     let line = page.sizes.small * 1.8;
-    if lanes == 0 && (panel.y.title.is_some() || !panel.columns.is_empty()) {
+    if lanes == 0 && panel.y.title.is_some() {
+        // The uppermost tick stands out above the plot.
+        line + page.sizes.label * 0.4
+    } else if lanes == 0 && !panel.columns.is_empty() {
         line
     } else {
         line.min(as_f64(lanes) * line) + page.sizes.small * 1.4 * as_f64(lanes.saturating_sub(1))
@@ -214,7 +219,7 @@ fn legend(entries: &[LegendEntry], area: Area, page: &mut Page<'_>) -> f64 {
         });
         left += width + gap;
     }
-    base + 14.0 * scale
+    base + 18.0 * scale
 }
 
 fn swatch(entry: &LegendEntry, middle: Point, page: &mut Page<'_>) {

@@ -29,17 +29,74 @@ pub(super) fn wrapped(
         }
     }
     lines.push(line.trim_end().to_owned());
-    let whole: usize = lines.iter().map(String::len).sum();
-    let lines: Vec<String> = lines
+    let whole = lines;
+    let lines: Vec<String> = whole
         .iter()
         .map(|line| shortened(line, width, measure))
         .collect();
-    let is_shortened = lines.iter().any(|line| line.ends_with(ELLIPSIS))
-        && lines.iter().map(String::len).sum::<usize>() != whole;
     Wrapped {
+        is_shortened: lines != whole,
         lines,
-        is_shortened,
     }
+}
+
+/// The same of a name. Where names are numbered, the number at the end stays, or many would become one.
+pub(super) fn wrapped_name(
+    name: &str,
+    width: f64,
+    lines_max: usize,
+    measure: &dyn Fn(&str) -> f64,
+) -> Wrapped {
+    let whole = wrapped(name, width, lines_max, measure);
+    let Some((name, number)) = numbered(name).filter(|_| whole.is_shortened) else {
+        return whole;
+    };
+    let tail = format!("\u{a0}{number}");
+    match cut_before(name, &tail, width, lines_max, measure) {
+        Some(lines) => Wrapped {
+            lines,
+            is_shortened: true,
+        },
+        None => whole,
+    }
+}
+
+/// The same on one line.
+pub fn name_line(name: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> String {
+    if measure(name) <= width {
+        return name.to_owned();
+    }
+    wrapped_name(name, width, 1, measure).lines.concat()
+}
+
+/// `Till 12` as `Till` and `12`: a short last word with a digit in it.
+fn numbered(name: &str) -> Option<(&str, &str)> {
+    let (name, number) = name.rsplit_once(' ')?;
+    let is_short = number.chars().count() <= NUMBER_LONGEST;
+    let is_number = is_short && number.chars().any(char::is_numeric);
+    is_number.then_some((name, number))
+}
+
+/// In characters: `12`, `14/B`, but no word.
+const NUMBER_LONGEST: usize = 5;
+
+/// As much of the text as fits before an ellipsis and all of `tail`.
+fn cut_before(
+    text: &str,
+    tail: &str,
+    width: f64,
+    lines_max: usize,
+    measure: &dyn Fn(&str) -> f64,
+) -> Option<Vec<String>> {
+    let mut kept = text.to_owned();
+    while kept.pop().is_some() {
+        let shorter = format!("{}{ELLIPSIS}{tail}", kept.trim_end());
+        let tried = wrapped(&shorter, width, lines_max, measure);
+        if !tried.is_shortened {
+            return Some(tried.lines);
+        }
+    }
+    None
 }
 
 /// The text in at most two lines. The second is never a lone word: they are broken so that the first is not much longer.
@@ -76,27 +133,39 @@ fn at_semicolon(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Option
 /// The part of the width that the last of two lines takes at least, where it can.
 const LAST_LINE_LEAST: f64 = 0.3;
 
-/// A name that ends in a number, in at most so many lines. What does not fit is left out of the name, never of the number.
+/// A name with its value, `Harbour: 22`, in at most so many lines. What does not fit is left out of the name, never of the
+/// value, nor of a number that the name ends in.
 pub fn heading_lines(
     heading: &str,
     width: f64,
     lines_max: usize,
     measure: &dyn Fn(&str) -> f64,
 ) -> Vec<String> {
-    let whole = wrapped(heading, width, lines_max, measure);
-    let Some((name, number)) = heading.rsplit_once(' ').filter(|_| whole.is_shortened) else {
-        return whole.lines;
+    let Some((name, colon, value)) = named_value(heading) else {
+        return wrapped(heading, width, lines_max, measure).lines;
     };
-    let mut kept = name.to_owned();
-    while kept.pop().is_some() {
-        // The number stays on the line of the name's end.
-        let shorter = format!("{}{ELLIPSIS}\u{a0}{number}", kept.trim_end());
-        let tried = wrapped(&shorter, width, lines_max, measure);
-        if !tried.is_shortened {
-            return tried.lines;
-        }
+    // The value stays on the line of the name's end.
+    let joined = format!("{name}{colon}\u{a0}{value}");
+    let whole = wrapped(&joined, width, lines_max, measure);
+    if !whole.is_shortened {
+        return whole.lines;
     }
-    whole.lines
+    let numbered = numbered(name).map(|(name, number)| {
+        let tail = format!("\u{a0}{number}{colon}\u{a0}{value}");
+        cut_before(name, &tail, width, lines_max, measure)
+    });
+    let tail = format!("{colon}\u{a0}{value}");
+    let lines = numbered.flatten();
+    let lines = lines.or_else(|| cut_before(name, &tail, width, lines_max, measure));
+    lines.unwrap_or(whole.lines)
+}
+
+/// What is before the last colon, the colon, and what is after it.
+fn named_value(heading: &str) -> Option<(&str, char, &str)> {
+    let at = heading.rfind([':', '\u{ff1a}'])?;
+    let (name, rest) = heading.split_at_checked(at)?;
+    let colon = rest.chars().next()?;
+    Some((name, colon, rest.get(colon.len_utf8()..)?.trim_start()))
 }
 
 /// All of the text in lines of at most `width`: broken as `wrapped` does, at the text's own line ends, and within a
@@ -264,20 +333,40 @@ mod tests {
     }
 
     #[test]
-    fn a_heading_keeps_its_number() {
-        let cases: [(&str, usize, &[&str]); 4] = [
-            ("Harbour 22", 1, &["Harbour 22"]),
-            ("Station street 42", 1, &["Statio…\u{a0}42"]),
-            ("Station street 42", 2, &["Station", "street 42"]),
+    fn a_heading_keeps_its_value() {
+        let cases: [(&str, usize, &[&str]); 6] = [
+            ("Harbour: 22", 1, &["Harbour:\u{a0}22"]),
+            ("Station street: 42", 1, &["Statio…:\u{a0}42"]),
+            ("Station street: 42", 2, &["Station", "street:\u{a0}42"]),
             (
-                "Station street by the old harbour 42",
+                "Station street by the old harbour: 42",
                 2,
-                &["Station", "street…\u{a0}42"],
+                &["Station", "street…:\u{a0}42"],
             ),
+            (
+                "Station street by the harbour 17: 42",
+                2,
+                &["Station", "str…\u{a0}17:\u{a0}42"],
+            ),
+            ("站前街老港口那边的店：42", 1, &["站前街老港口…：\u{a0}42"]),
         ];
         for (heading, lines_max, expected) in cases {
-            let found = heading_lines(heading, 10.0, lines_max, &one_each);
+            let found = heading_lines(heading, 11.0, lines_max, &one_each);
             assert_eq!(found, expected, "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_numbered_name_keeps_its_number() {
+        let cases: [(&str, usize, &[&str]); 4] = [
+            ("Collection point 17", 1, &["Collec…\u{a0}17"]),
+            ("Collection point 17", 2, &["Collection", "point 17"]),
+            ("Collection of parcels", 1, &["Collectio…"]),
+            ("Collection 17 of parcels", 1, &["Collectio…"]),
+        ];
+        for (name, lines_max, expected) in cases {
+            let found = wrapped_name(name, 10.0, lines_max, &one_each);
+            assert_eq!(found.lines, expected, "{name}");
         }
     }
 
@@ -311,6 +400,8 @@ mod tests {
     #[test]
     fn what_is_shortened_says_so() {
         assert!(wrapped("one two three four five", 10.0, 2, &one_each).is_shortened);
+        // What is left out is as many bytes long as the mark that stands for it.
+        assert!(wrapped("street 8 52", 9.0, 1, &one_each).is_shortened);
         assert!(!wrapped("one two", 10.0, 2, &one_each).is_shortened);
         assert!(!wrapped("and so on…", 10.0, 1, &one_each).is_shortened);
     }

@@ -111,6 +111,16 @@ pub(super) fn overhang(axis: &Axis, ink: &Ink<'_>) -> (f32, f32) {
     )
 }
 
+/// Where lines cross from left to right: at the ticks, and in every row.
+fn lines_upwards(axis: &Axis, shown: Span, height_pt: f32) -> Vec<&Tick> {
+    if axis.kind != AxisKind::Category {
+        return fitting_upwards(axis, shown, height_pt);
+    }
+    let rows = axis.tick_choices.first().into_iter().flatten();
+    rows.filter(|row| row.at >= shown.from && row.at <= shown.to)
+        .collect()
+}
+
 /// The lines that cross the panel, and the base that categories stand on.
 pub(super) fn grid(panel: &Panel, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
     let stroke = Stroke::new(1.0, ink.palette.role(Role::Line));
@@ -118,7 +128,7 @@ pub(super) fn grid(panel: &Panel, place: &Place, ink: &Ink<'_>, shapes: &mut Vec
     // A line at the very edge would be cut in half.
     let whole_line = rect.shrink(0.5);
     if panel.y.grid {
-        for tick in fitting_upwards(&panel.y, place.y, rect.height()) {
+        for tick in lines_upwards(&panel.y, place.y, rect.height()) {
             let y = place
                 .y(tick.at)
                 .clamp(whole_line.top(), whole_line.bottom());

@@ -6,6 +6,7 @@ use super::ink::Ink;
 use super::place::Place;
 use crate::figure::Role;
 use crate::figure::chart::{Column, LabelSize, Panel, Tick};
+use crate::figure::layout::name_line;
 
 const GAP_PT: f32 = 20.0;
 /// How much of the panel names may take, and how much the plot keeps.
@@ -63,7 +64,10 @@ pub(super) fn draw(
     for name in names(panel).iter().filter(|name| is_shown(name.at, place)) {
         let at = pos2(area.left(), place.y(name.at));
         let width = names_width - GAP_PT;
-        let text = ink.text_within(&name.text, Role::Text, (Align2::LEFT_CENTER, at), width);
+        let measure = |text: &str| f64::from(ink.width_pt(text, LabelSize::Normal));
+        let shown = name_line(&name.text, f64::from(width) + 0.1, &measure);
+        let anchor = (Align2::LEFT_CENTER, at);
+        let text = ink.text_within(&shown, Role::Text, anchor, width + 0.1);
         shapes.push(ink.shape(text));
     }
     let mut left = place.rect.right();

@@ -12,6 +12,8 @@ use crate::ui::theme::{Palette, text as font};
 pub(super) struct Ink<'a> {
     painter: &'a Painter,
     pub palette: &'a Palette,
+    /// Of the texts' own size.
+    part: f32,
 }
 
 /// A text with its place.
@@ -30,7 +32,24 @@ impl Placed {
 
 impl<'a> Ink<'a> {
     pub fn new(painter: &'a Painter, palette: &'a Palette) -> Self {
-        Self { painter, palette }
+        Self {
+            painter,
+            palette,
+            part: 1.0,
+        }
+    }
+
+    /// Whose texts are only part of their size.
+    pub fn smaller(&self, part: f32) -> Self {
+        Self { part, ..*self }
+    }
+
+    fn font_of(&self, size: LabelSize) -> FontId {
+        let font = font_of(size);
+        FontId {
+            size: font.size * self.part,
+            ..font
+        }
     }
 
     pub fn width_pt(&self, text: &str, size: LabelSize) -> f32 {
@@ -40,7 +59,7 @@ impl<'a> Ink<'a> {
     fn galley(&self, text: &str, size: LabelSize, role: Role) -> Arc<Galley> {
         let colour = self.palette.role(role);
         self.painter
-            .layout_no_wrap(text.to_owned(), font_of(size), colour)
+            .layout_no_wrap(text.to_owned(), self.font_of(size), colour)
     }
 
     /// The text with that corner, edge or middle of it at a place.
@@ -83,7 +102,7 @@ impl<'a> Ink<'a> {
     ) -> Placed {
         use eframe::egui::text::{LayoutJob, TextWrapping};
         let colour = self.palette.role(role);
-        let mut job = LayoutJob::simple_singleline(text.to_owned(), font_of(size), colour);
+        let mut job = LayoutJob::simple_singleline(text.to_owned(), self.font_of(size), colour);
         job.wrap = TextWrapping::truncate_at_width(width_pt.ceil());
         let galley = self.painter.layout_job(job);
         let rect = anchor.anchor_size(at, galley.size());

@@ -1,14 +1,15 @@
 //! Texts on the marks. None covers another: one that would is left out, and those that belong together are shown
 //! together or not at all.
 
-use eframe::egui::{Align2, Rect, Shape, Vec2, pos2, vec2};
+use eframe::egui::{Align2, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 
 use super::ink::{Ink, Placed};
 use super::marks::{dot_radius_pt, has_thick_range};
 use super::place::{Place, single};
 use crate::figure::Role;
 use crate::figure::chart::{Label, LabelSet, LabelSize, Mark, Shape as MarkShape, Side};
-use crate::figure::layout::fitting_in_row;
+use crate::figure::layout::{SMALLER, farther_off, fitting_in_row, lead, lowered};
+use crate::figure::scene::{Area, Point};
 
 pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
     let gap = if has_thick_range(marks) { 18.0 } else { 5.0 };
@@ -27,7 +28,11 @@ pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Ve
     let dots = dots(marks, place);
     for label in single {
         let text = match label.side {
-            Side::Around => text_around(label, gap, (&dots, &taken), place, ink),
+            Side::Around => text_around(label, gap, (&dots, &taken), place, ink).or_else(|| {
+                let (text, line) = text_farther_off(label, (&dots, &taken), place, ink)?;
+                shapes.push(line);
+                Some(text)
+            }),
             _ => fitting(label, gap, place, ink),
         };
         if let Some(text) = text.filter(|text| is_free(text.letters(), &taken)) {
@@ -35,19 +40,47 @@ pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Ve
             push(label, text, ink, shapes);
         }
     }
-    let texts: Option<Vec<Placed>> = together
-        .iter()
-        .map(|label| {
-            let text =
-                fitting(label, gap, place, ink).filter(|text| is_free(text.letters(), &taken))?;
-            taken.push(text.letters());
-            Some(text)
-        })
-        .collect();
-    for (label, text) in together.iter().zip(texts.into_iter().flatten()) {
-        push(label, text, ink, shapes);
+    let (second, first): (Vec<&Label>, Vec<&Label>) = together
+        .into_iter()
+        .partition(|label| label.side == Side::SecondAbove);
+    if let Some(part) = draw_set(&first, 1.0, gap, place, ink, (&mut taken, shapes)) {
+        draw_set(&second, part, gap, place, ink, (&mut taken, shapes));
+    } else {
+        let lowered: Vec<Label> = second.into_iter().map(lowered).collect();
+        let lowered: Vec<&Label> = lowered.iter().collect();
+        draw_set(&lowered, 1.0, gap, place, ink, (&mut taken, shapes));
     }
     draw_row(row, place, ink, shapes);
+}
+
+/// All of them or none, of that part of their size at most; gives the part for which there was room.
+fn draw_set(
+    labels: &[&Label],
+    most: f64,
+    gap: f32,
+    place: &Place,
+    ink: &Ink<'_>,
+    (taken, shapes): (&mut Vec<Rect>, &mut Vec<Shape>),
+) -> Option<f64> {
+    let texts = |part: f64| -> Option<(f64, Vec<Placed>)> {
+        let ink = ink.smaller(single(part));
+        let mut own = taken.clone();
+        let fitting = |label: &&Label| {
+            let text = fitting(label, gap, place, &ink)?;
+            let is_free = is_free(text.letters(), &own);
+            own.push(text.letters());
+            is_free.then_some(text)
+        };
+        let texts: Option<Vec<Placed>> = labels.iter().map(fitting).collect();
+        Some((part, texts?))
+    };
+    let mut parts = SMALLER.into_iter().filter(|part| *part <= most);
+    let (part, texts) = parts.find_map(texts)?;
+    for (label, text) in labels.iter().zip(texts) {
+        taken.push(text.letters());
+        push(label, text, ink, shapes);
+    }
+    Some(part)
 }
 
 fn draw_row(labels: Vec<&Label>, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
@@ -100,6 +133,55 @@ fn text_around(
         place.rect.contains_rect(letters) && is_free(letters, dots) && is_free(letters, taken)
     };
     texts.into_iter().find(is_clear)
+}
+
+/// The text farther off, and the line that leads to it.
+fn text_farther_off(
+    label: &Label,
+    (dots, taken): (&[Rect], &[Rect]),
+    place: &Place,
+    ink: &Ink<'_>,
+) -> Option<(Placed, Shape)> {
+    let at = place.at(label.x, label.y);
+    if !place.rect.contains(at) {
+        return None;
+    }
+    let dot = Point {
+        x: f64::from(at.x),
+        y: f64::from(at.y),
+    };
+    let radius = dots.first().map_or(0.0, |dot| f64::from(dot.width()) / 2.0);
+    let anchor = Align2::CENTER_CENTER;
+    let size = ink.text(&label.text, label.size, label.role, anchor, at);
+    let size = size.letters().size();
+    let is_clear = |area: Area| {
+        let rect = rect_of(area);
+        place.rect.contains_rect(rect) && is_free(rect, dots) && is_free(rect, taken)
+    };
+    let is_open = |point: Point| {
+        let spot = Rect::from_center_size(spot_of(point), Vec2::splat(2.0));
+        let mut others = dots.iter().filter(|other| !other.contains(at));
+        is_free(spot, taken) && !others.any(|other| other.intersects(spot))
+    };
+    let size = (f64::from(size.x) + 2.0, f64::from(size.y));
+    let area = farther_off(dot, radius, size, &is_clear, &is_open)?;
+    let (from, to) = lead(dot, radius, area);
+    let stroke = Stroke::new(0.8, ink.palette.role(Role::SoftText));
+    let line = Shape::line_segment([spot_of(from), spot_of(to)], stroke);
+    let middle = rect_of(area).center();
+    let text = ink.text(&label.text, label.size, label.role, anchor, middle);
+    Some((text, line))
+}
+
+fn spot_of(point: Point) -> Pos2 {
+    pos2(single(point.x), single(point.y))
+}
+
+fn rect_of(area: Area) -> Rect {
+    Rect::from_min_max(
+        pos2(single(area.left), single(area.top)),
+        pos2(single(area.right), single(area.bottom)),
+    )
 }
 
 pub(super) fn is_free(rect: Rect, taken: &[Rect]) -> bool {

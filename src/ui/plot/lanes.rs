@@ -7,7 +7,9 @@ use super::ink::{Ink, Placed};
 use super::place::{Place, single};
 use crate::figure::Role;
 use crate::figure::chart::{Direction, LabelSize, Mark, Panel, Shape as MarkShape, Span};
-use crate::figure::layout::{ABOVE_MAX, BESIDE_MAX, Beside, above_rules, apart, labels_beside};
+use crate::figure::layout::{
+    ABOVE_MAX, BESIDE_MAX, above_rules, apart, labels_beside, labels_beside_from_top,
+};
 
 const BESIDE_PLOT_PT: f32 = 8.0;
 const LANE_PT: f32 = 16.0;
@@ -72,8 +74,7 @@ pub(super) fn draw(
 }
 
 fn draw_beside(panel: &Panel, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
-    let mut labels: Vec<Beside<'_>> = labels_beside(&panel.marks).collect();
-    labels.sort_by(|a, b| b.y.total_cmp(&a.y));
+    let labels = labels_beside_from_top(&panel.marks);
     let mut heights: Vec<f64> = labels
         .iter()
         .map(|label| f64::from(place.y(label.y)))

@@ -8,7 +8,7 @@ use crate::figure::Role;
 use crate::figure::chart::{
     BandPoint, Direction, LineWeight, Mark, Marker, RangeWeight, Shape as MarkShape, Span,
 };
-use crate::figure::layout::{DIAMOND, RIM, RIM_MOST_PT};
+use crate::figure::layout::{DIAMOND, DOT_HEIGHT, EDGE_FROM_PT, RIM, RIM_MOST_PT, SEAM_PT};
 use crate::ui::theme::Palette;
 
 /// Draws one mark; texts are drawn together, after all marks.
@@ -66,7 +66,8 @@ pub(super) fn dot_radius_pt(marks: &[Mark], place: &Place) -> f32 {
     } else {
         place.rect.width() / narrow(dots.count().max(1))
     };
-    (room * 0.3).clamp(1.2, 4.5)
+    let most = (place.rect.height() * single(DOT_HEIGHT)).min(4.5);
+    (room * 0.3).min(most).max(1.2)
 }
 
 pub(super) fn has_thick_range(marks: &[Mark]) -> bool {
@@ -92,13 +93,21 @@ fn bar(x: Span, y: Span, role: Role, place: &Place, palette: &Palette) -> Option
     let top = top.min(base - LEAST_BAR_PT);
     let (left, right) = (place.x(x.from), place.x(x.to));
     let missing = (LEAST_BAR_PT - (right - left)).max(0.0) / 2.0;
-    let rect = Rect::from_min_max(pos2(left - missing, top), pos2(right + missing, base));
-    let radius = (rect.width() / 4.0).min(rect.height() / 2.0).min(3.0);
+    let is_slim = right - left < single(EDGE_FROM_PT);
+    let seam = if is_slim { single(SEAM_PT) } else { 0.0 };
+    let right = (right + missing + seam).min(place.rect.right());
+    let rect = Rect::from_min_max(pos2(left - missing, top), pos2(right, base));
+    let (radius, edge) = if is_slim {
+        (0.0, Stroke::NONE)
+    } else {
+        let radius = (rect.width() / 4.0).min(rect.height() / 2.0).min(3.0);
+        (radius, edge(role, palette))
+    };
     Some(Shape::Rect(RectShape::new(
         rect,
         radius,
         palette.role(role),
-        edge(role, palette),
+        edge,
         StrokeKind::Inside,
     )))
 }

@@ -23,7 +23,7 @@ pub use card::{
 };
 pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;
-pub use popup::popup_button;
+pub use popup::{opened_by, popup_button};
 pub use rating_scale::rating_scale;
 pub(super) use score_scale::{BADGE_SIZE, paint_badge, pick_by_keys, strike_badge};
 pub use score_scale::{ScaleLook, ScaleState, score_badge, score_scale};

@@ -38,6 +38,9 @@ fn finding(subject: &Subject<'_>) -> String {
     if let Some(title) = changed_title(subject) {
         return title;
     }
+    if let Some(title) = outside_title(subject) {
+        return title;
+    }
     if every_range_holds_the_whole(subject) {
         return text!(
             subject.texts,
@@ -70,6 +73,27 @@ fn changed_title(subject: &Subject<'_>) -> Option<String> {
         score = wording::score(change.after.score, subject.texts, subject.options),
         period = calendar::period_name(first, last, subject.texts)
     ))
+}
+
+/// The periods outside the control limits, where these are drawn.
+fn outside_title(subject: &Subject<'_>) -> Option<String> {
+    let points = subject.analysis.trend.iter().enumerate();
+    let outside = points.filter(|(at, _)| super::control::signals(*at, subject));
+    let outside: Vec<&TrendPoint> = outside.map(|(_, point)| point).collect();
+    match outside.as_slice() {
+        [] => None,
+        [only] => Some(text!(
+            subject.texts,
+            "figure-title-trend-outside",
+            period = calendar::point_name(only, subject.names, subject.texts),
+            score = wording::score(only.summary.score, subject.texts, subject.options)
+        )),
+        several => Some(text!(
+            subject.texts,
+            "figure-title-trend-outside-several",
+            count = several.len()
+        )),
+    }
 }
 
 /// Whether both periods have more answers than an early sign.

@@ -1,14 +1,13 @@
 //! Which figures of the business are drawn below the trend.
 
-use eframe::egui::{Popup, PopupCloseBehavior, Ui};
+use eframe::egui::{RectAlign, Ui};
 
 use super::choose;
 use super::options::check_ui;
 use crate::app::CommandQueue;
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::icons::Icon;
-use crate::ui::widgets::secondary_button;
+use crate::ui::widgets::popup_button;
 
 /// A switch where there is one figure, a list of them where there are more.
 pub(super) fn beside_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
@@ -16,14 +15,10 @@ pub(super) fn beside_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQu
         return figures_ui(ui, ctx, commands);
     }
     let label = text!(ctx.texts, "charts-beside");
-    let mark = Icon::Down.text(14.0).color(ctx.palette.soft_text);
-    let button = secondary_button(ui, ctx.palette, (label.as_str(), mark));
-    Popup::menu(&button.accessible_name(label))
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| {
-            ui.spacing_mut().item_spacing.y = 4.0;
-            figures_ui(ui, ctx, commands);
-        });
+    popup_button(ui, ctx.palette, &label, RectAlign::BOTTOM_START, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        figures_ui(ui, ctx, commands);
+    });
 }
 
 fn figures_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {

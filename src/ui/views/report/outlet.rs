@@ -1,12 +1,13 @@
 //! The buttons that write what is shown to files.
 
-use eframe::egui::{Popup, PopupCloseBehavior, RectAlign, ScrollArea, Ui};
+use eframe::egui::containers::menu::menu_style;
+use eframe::egui::{RectAlign, ScrollArea, Ui};
 
 use crate::analysis::Dimension;
 use crate::app::{Command, CommandQueue, DialogPurpose, FileCommand, PrintKind};
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{primary_button, secondary_button};
+use crate::ui::widgets::{popup_button, primary_button, secondary_button};
 use crate::ui::{ViewCtx, words};
 
 pub(super) fn report_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
@@ -45,28 +46,23 @@ fn each_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
         .filter(|(dimension, _)| *dimension != Dimension::Customer)
         .collect();
     let name = text!(ctx.texts, "printed-each");
-    let arrow = Icon::Down.text(14.0).color(ctx.palette.soft_text);
-    let button =
-        secondary_button(ui, ctx.palette, (name.as_str(), arrow)).accessible_name(name.as_str());
-    Popup::menu(&button)
-        .align(RectAlign::BOTTOM_START)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| {
-            ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-                for (dimension, name) in &dimensions {
-                    for (kind, word) in [(PrintKind::Pdf, "PDF"), (PrintKind::Html, "HTML")] {
-                        let label = text!(
-                            ctx.texts,
-                            "printed-each-as",
-                            name = name.as_str(),
-                            kind = word
-                        );
-                        if ui.button(label).clicked() {
-                            ask(commands, DialogPurpose::PrintEach(*dimension, kind));
-                            ui.close();
-                        }
+    popup_button(ui, ctx.palette, &name, RectAlign::BOTTOM_START, |ui| {
+        menu_style(ui.style_mut());
+        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            for (dimension, name) in &dimensions {
+                for (kind, word) in [(PrintKind::Pdf, "PDF"), (PrintKind::Html, "HTML")] {
+                    let label = text!(
+                        ctx.texts,
+                        "printed-each-as",
+                        name = name.as_str(),
+                        kind = word
+                    );
+                    if ui.button(label).clicked() {
+                        ask(commands, DialogPurpose::PrintEach(*dimension, kind));
+                        ui.close();
                     }
                 }
-            });
+            }
         });
+    });
 }

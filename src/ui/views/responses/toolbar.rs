@@ -1,8 +1,7 @@
 //! Above the table: the search, how many are shown, the columns; and what to do with the selected answers.
 
 use eframe::egui::{
-    Align, Button, Frame, Id, Key, Layout, Margin, Popup, PopupCloseBehavior, RichText, ScrollArea,
-    TextEdit, Ui, Vec2,
+    Align, Button, Frame, Id, Key, Layout, Margin, RichText, ScrollArea, TextEdit, Ui, Vec2,
 };
 
 use super::columns::{Columns, column_name};
@@ -13,7 +12,7 @@ use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, text as font};
 use crate::ui::views::follow_up::ideas_of;
-use crate::ui::widgets::{icon_button, removable_chip, secondary_button, toggle};
+use crate::ui::widgets::{icon_button, opened_by, removable_chip, secondary_button, toggle};
 use crate::ui::{ViewCtx, keys, words};
 
 const SEARCH_WIDTH_PT: f32 = 260.0;
@@ -128,21 +127,19 @@ fn columns_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut ResponsesState) {
     let icon = Icon::Columns.text(15.0).color(ctx.palette.soft_text);
     let button =
         secondary_button(ui, ctx.palette, (icon, name.as_str())).accessible_name(name.as_str());
-    Popup::menu(&button)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| {
-            ui.set_min_width(200.0);
-            ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 4.0;
-                for column in Columns::of(ctx.project) {
-                    let is_shown = state.columns.is_shown(column);
-                    let label = column_name(ctx, column);
-                    if toggle(ui, ctx.palette, is_shown, &label, &label).clicked() {
-                        state.columns.toggle(column);
-                    }
+    opened_by(&button).show(|ui| {
+        ui.set_min_width(200.0);
+        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            for column in Columns::of(ctx.project) {
+                let is_shown = state.columns.is_shown(column);
+                let label = column_name(ctx, column);
+                if toggle(ui, ctx.palette, is_shown, &label, &label).clicked() {
+                    state.columns.toggle(column);
                 }
-            });
+            }
         });
+    });
 }
 
 /// What can be done with the selected answers.

@@ -8,13 +8,13 @@ mod row;
 
 use std::ops::Range;
 
-use eframe::egui::{Label, Layout, Popup, PopupCloseBehavior, Response, RichText, Ui, Vec2};
+use eframe::egui::{Label, Layout, Response, RichText, Ui, Vec2};
 
 use crate::analysis::{Certainty, Segment};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{RangeScale, icon_button, link, toggle};
+use crate::ui::widgets::{RangeScale, icon_button, link, opened_by, toggle};
 use columns::{Column, Columns};
 use head::head_ui;
 use order::{Order, Sorting};
@@ -72,19 +72,17 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut TableState) {
 pub(super) fn columns_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut TableState, full: f32) {
     let name = text!(ctx.texts, "breakdown-columns");
     let button = icon_button(ui, ctx.palette, Icon::Columns, &name);
-    Popup::menu(&button)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| {
-            ui.set_min_width(180.0);
-            ui.spacing_mut().item_spacing.y = 4.0;
-            for column in Column::TO_CHOOSE {
-                let label = head::column_name(ctx, column);
-                let is_shown = state.columns.is_shown(column, full);
-                if toggle(ui, ctx.palette, is_shown, &label, &label).clicked() {
-                    state.columns.choose(column, !is_shown);
-                }
+    opened_by(&button).show(|ui| {
+        ui.set_min_width(180.0);
+        ui.spacing_mut().item_spacing.y = 4.0;
+        for column in Column::TO_CHOOSE {
+            let label = head::column_name(ctx, column);
+            let is_shown = state.columns.is_shown(column, full);
+            if toggle(ui, ctx.palette, is_shown, &label, &label).clicked() {
+                state.columns.choose(column, !is_shown);
             }
-        });
+        }
+    });
 }
 
 /// Room for all the rows, and those of them drawn that are in sight.
