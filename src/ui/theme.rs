@@ -10,6 +10,7 @@ use eframe::egui::{
 
 use crate::figure;
 use crate::figure::Role;
+use crate::figure::fonts::{INTER_MEDIUM, INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC};
 use crate::model::Group;
 
 /// The corner radius of everything.
@@ -256,23 +257,11 @@ pub fn install(ctx: &egui::Context) {
 
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
-    let bundled: [(&str, &[u8]); 5] = [
-        (
-            "inter",
-            include_bytes!("../../assets/fonts/Inter-Regular.ttf"),
-        ),
-        (
-            "inter-medium",
-            include_bytes!("../../assets/fonts/Inter-Medium.ttf"),
-        ),
-        (
-            "inter-semibold",
-            include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"),
-        ),
-        (
-            "chinese",
-            include_bytes!("../../assets/fonts/NotoSansSC-Regular.otf"),
-        ),
+    let bundled: [(&str, &'static [u8]); 5] = [
+        ("inter", INTER_REGULAR),
+        ("inter-medium", INTER_MEDIUM),
+        ("inter-semibold", INTER_SEMI_BOLD),
+        ("chinese", NOTO_SANS_SC),
         (
             "lucide",
             include_bytes!("../../assets/icons/lucide-subset.ttf"),

@@ -188,7 +188,7 @@ impl Conductor {
             View::Scores
         };
         self.show(opened.project, opened.draft, view);
-        self.notice = notice;
+        self.notice = notice.or_else(|| self.about_room());
         self.session.dialog = self.dialog_about_opening(&opened.problems);
         self.problems = opened.problems;
         self.turn_again(ctx.input(|input| input.time));
