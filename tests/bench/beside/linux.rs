@@ -24,13 +24,23 @@ pub fn run() {
         bare::open().unwrap();
         return;
     }
+    let (before, named) = match args.iter().position(|arg| arg == "--program") {
+        Some(at) => (&args[..at], args.get(at + 1)),
+        None => (&args[..], None),
+    };
+    // `cargo bench -- keeping` is about another.
+    if before
+        .iter()
+        .any(|arg| !arg.starts_with('-') && arg != "beside")
+    {
+        return;
+    }
     if !is_installed("Xvfb") {
         println!("beside: nothing is measured, as there is no Xvfb (Debian: xvfb)");
         return;
     }
-    let named = args.iter().position(|arg| arg == "--program");
-    let named = named.and_then(|at| args.get(at + 1)).map(PathBuf::from);
-    let program = named.unwrap_or_else(|| env!("CARGO_BIN_EXE_goodword").into());
+    let made = env!("CARGO_BIN_EXE_goodword");
+    let program = named.map_or(made, String::as_str).into();
     let folder = tempfile::tempdir().unwrap();
     let bench = Bench {
         program,

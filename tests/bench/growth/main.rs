@@ -46,6 +46,18 @@ impl Curve {
 }
 
 fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let (before, folder) = match args.iter().position(|arg| arg == "--draw") {
+        Some(at) => (&args[..at], args.get(at + 1)),
+        None => (&args[..], None),
+    };
+    // `cargo bench -- keeping` is about another.
+    if before
+        .iter()
+        .any(|arg| !arg.starts_with('-') && arg != "growth")
+    {
+        return;
+    }
     let mut curves = Measure::ALL.map(|measure| Curve {
         measure,
         values: Vec::new(),
@@ -65,9 +77,7 @@ fn main() {
         let name = curve.measure.name();
         println!("{name}: {beyond:.2} times n log n, from 1 to 5 million{verdict}");
     }
-    let mut args = std::env::args().skip_while(|arg| arg != "--draw");
-    if let Some(folder) = args.nth(1) {
-        let folder = Path::new(&folder);
+    if let Some(folder) = folder.map(Path::new) {
         fs::write(folder.join("growth.svg"), picture::drawn(&curves)).unwrap();
         let lines: Vec<String> = table.iter().map(|row| row.join(",")).collect();
         fs::write(folder.join("growth.csv"), lines.join("\n") + "\n").unwrap();
