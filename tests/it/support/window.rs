@@ -133,7 +133,10 @@ impl Desk {
             language: setting.asked_language,
             open_mail: |_| Err(goodword::app::NoMailProgram),
         };
-        let conductor = Conductor::new(environment).unwrap();
+        let mut conductor = Conductor::new(environment).unwrap();
+        if let Some(file) = &file {
+            conductor.open_ahead(file);
+        }
         let mut harness = Harness::builder()
             .with_size(egui::vec2(setting.width_pt, setting.height_pt))
             .with_theme(setting.theme)
