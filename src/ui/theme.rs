@@ -256,7 +256,7 @@ pub fn install(ctx: &egui::Context) {
 }
 
 fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
+    let mut fonts = FontDefinitions::empty();
     let bundled: [(&str, &'static [u8]); 5] = [
         ("inter", INTER_REGULAR),
         ("inter-medium", INTER_MEDIUM),
@@ -271,16 +271,15 @@ fn fonts() -> FontDefinitions {
         let data = Arc::new(FontData::from_static(bytes));
         fonts.font_data.insert(name.to_owned(), data);
     }
-    // egui's own come last: they have the signs and faces that people put into comments.
-    let others = fonts.families.get(&FontFamily::Proportional).cloned();
+    // What these have not, such as the faces that people put into comments, the system's fonts have.
     for (family, first) in [
         (FontFamily::Proportional, "inter"),
+        (FontFamily::Monospace, "inter"),
         (medium(), "inter-medium"),
         (semibold(), "inter-semibold"),
         (icon_family(), "lucide"),
     ] {
-        let mut chain = vec![first.to_owned(), "chinese".to_owned()];
-        chain.extend(others.iter().flatten().cloned());
+        let chain = vec![first.to_owned(), "chinese".to_owned()];
         fonts.families.insert(family, chain);
     }
     fonts

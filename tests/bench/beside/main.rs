@@ -2,7 +2,7 @@
 //! with the same library and opened by this program itself, and the spreadsheets that people use, where they are installed.
 //! The screen is one that only exists in memory (Xvfb), and everything on it is drawn by the processor.
 //!
-//! `cargo bench --bench beside`, and with `-- --program PATH` of another build than the one that Cargo makes for it.
+//! `cargo bench --bench beside` builds the program as it is given to people; `-- --program PATH` is for one that is there.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,7 +1,11 @@
 //! A window with nothing in it but a line of text: what the library that draws the window, the system's graphics and the
 //! screen cost by themselves.
 
-use eframe::egui::{CentralPanel, Ui, ViewportBuilder};
+use std::sync::Arc;
+
+use eframe::egui::{
+    CentralPanel, Context, FontData, FontDefinitions, FontFamily, Ui, ViewportBuilder,
+};
 
 /// With it the benchmark is the window.
 pub const ARGUMENT: &str = "--bare-window";
@@ -22,5 +26,21 @@ pub fn open() -> eframe::Result {
         centered: true,
         ..eframe::NativeOptions::default()
     };
-    eframe::run_native("Bare", options, Box::new(|_| Ok(Box::new(Bare))))
+    let build = |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        set_font(&cc.egui_ctx);
+        Ok(Box::new(Bare))
+    };
+    eframe::run_native("Bare", options, Box::new(build))
+}
+
+/// The library brings none of its own.
+fn set_font(ctx: &Context) {
+    let bytes = include_bytes!("../../../../assets/fonts/Inter-Regular.ttf");
+    let mut fonts = FontDefinitions::empty();
+    let data = Arc::new(FontData::from_static(bytes));
+    fonts.font_data.insert("inter".to_owned(), data);
+    for family in [FontFamily::Proportional, FontFamily::Monospace] {
+        fonts.families.insert(family, vec!["inter".to_owned()]);
+    }
+    ctx.set_fonts(fonts);
 }
