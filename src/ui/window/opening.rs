@@ -30,6 +30,8 @@ pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Resul
         // Where the screen is turned to guests again, the window fills it from the first frame on.
         viewport: viewport(conductor.settings.window).with_fullscreen(is_turned),
         persist_window: false,
+        // It smooths gradients, of which there are none, and costs time at every point where the processor draws.
+        dithering: false,
         centered: conductor.settings.window.is_none(),
         ..eframe::NativeOptions::default()
     };
