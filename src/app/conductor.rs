@@ -23,7 +23,7 @@ use super::printing::Printing;
 use super::word_count::WordCounts;
 use super::{
     Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment, FileCommand,
-    GuestAnswer, ImportCommand, Notice, Session,
+    GuestAnswer, ImportCommand, Notice, Session, ViewCommand, WhyTyped,
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
@@ -261,9 +261,17 @@ impl Conductor {
 
     fn chosen(&mut self, chosen: Chosen, commands: &mut CommandQueue) {
         match chosen {
-            Chosen::Path(purpose, path) => commands.push(Self::command_for(purpose, path)),
+            Chosen::Path(purpose, path) => {
+                // It came up late, and what is typed meanwhile is not needed any more.
+                if matches!(self.session.dialog, Some(Dialog::TypedPath(..))) {
+                    commands.view(ViewCommand::CloseDialog);
+                }
+                commands.push(Self::command_for(purpose, path));
+            }
             Chosen::Nothing => {}
-            Chosen::Unavailable(purpose) => self.session.dialog = Some(Dialog::TypedPath(purpose)),
+            Chosen::Unavailable(purpose) => {
+                self.session.dialog = Some(Dialog::TypedPath(purpose, WhyTyped::NoDialog));
+            }
         }
     }
 

@@ -28,8 +28,8 @@ pub use file::{
 };
 pub use follow_up::{follow_up_effect, follow_up_speed};
 pub use import::{
-    column_use, counted, import_error, no_score, origin, report_counts, report_csv, report_lines,
-    row_problem, skipped_row, table_error,
+    at_line, column_use, counted, import_error, no_score, origin, report_counts, report_csv,
+    report_lines, row_problem, table_error,
 };
 pub use letter::{Letter, idea_letter, letter};
 pub use method::{

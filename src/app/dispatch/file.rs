@@ -35,6 +35,7 @@ impl Conductor {
             } => self.new_survey(ctx, &name, audience, language),
             FileCommand::Sample => self.open_sample(ctx),
             FileCommand::Ask(purpose) => self.wanted_dialog = Some(purpose),
+            FileCommand::LeaveDialog => self.dialogs.leave(),
             FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, &path),
             FileCommand::Open(path) => self.open_file(ctx, &path),
             FileCommand::TakeOver => self.take_over(ctx),
