@@ -176,7 +176,7 @@ fn one_choice_becomes_several_and_back_where_nobody_has_more_than_one() {
 }
 
 /// A survey of that table, in whose second column are several choices.
-fn bought(csv: &str) -> Project {
+fn imported(csv: &str) -> Project {
     let table = Table::read(csv.as_bytes().to_vec()).unwrap();
     let mut mapping = propose(&table);
     mapping.choose(1, ColumnUse::Several);
@@ -189,7 +189,7 @@ fn bought(csv: &str) -> Project {
 fn a_column_of_a_table_becomes_several_choices() {
     let csv = "Score,Bought\n9,\"Bread, Tea\"\n3,Tea\n10,\n8,\"Bread;Cake, dry\"\n";
     assert_eq!(
-        said(&bought(csv)),
+        said(&imported(csv)),
         ["Bread; Tea", "Tea", "", "Bread; Cake, dry"]
     );
 }
@@ -197,7 +197,7 @@ fn a_column_of_a_table_becomes_several_choices() {
 #[test]
 fn a_name_with_a_comma_is_one_wherever_another_cell_says_so() {
     let csv = "Score,Bought\n9,\"cake, dry\"\n3,\"Tea;Cake, dry\"\n";
-    assert_eq!(said(&bought(csv)), ["cake, dry", "Tea; cake, dry"]);
+    assert_eq!(said(&imported(csv)), ["cake, dry", "Tea; cake, dry"]);
 }
 
 #[cfg(feature = "gui")]
