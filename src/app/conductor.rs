@@ -60,6 +60,8 @@ pub struct Conductor {
     pub(super) opened: Option<JustOpened>,
     /// A dialog of the system's to be shown when the window's handle is at hand.
     pub(super) wanted_dialog: Option<DialogPurpose>,
+    /// What was shown when a file dialog was last asked for.
+    asked_over: Option<Dialog>,
     pub(super) importing: Option<Importing>,
     /// When cells on the clipboard were asked for.
     pub(super) wanted_copied: Option<f64>,
@@ -209,6 +211,7 @@ impl Conductor {
             && self.counter.is_none()
         {
             let suggested = self.suggested_name(purpose);
+            self.asked_over.clone_from(&self.session.dialog);
             self.dialogs
                 .show(purpose, &suggested, &self.texts, ctx, frame);
         }
@@ -270,7 +273,12 @@ impl Conductor {
             }
             Chosen::Nothing => {}
             Chosen::Unavailable(purpose) => {
-                self.session.dialog = Some(Dialog::TypedPath(purpose, WhyTyped::NoDialog));
+                // What has come up meanwhile is not taken away.
+                if self.session.dialog == self.asked_over && self.counter.is_none() {
+                    self.session.dialog = Some(Dialog::TypedPath(purpose, WhyTyped::NoDialog));
+                } else {
+                    self.notice = Some(Notice::problem(text!(self.texts, "typed-path-no-dialog")));
+                }
             }
         }
     }
@@ -362,6 +370,7 @@ impl Conductor {
             turn: Turn::default(),
             opened: None,
             wanted_dialog: None,
+            asked_over: None,
             importing: None,
             wanted_copied: None,
             import_report: None,

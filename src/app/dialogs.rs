@@ -175,8 +175,9 @@ const SHORTEST_SECONDS: f64 = 0.4;
 const LONGEST_SECONDS: f64 = 3.0;
 
 impl FileDialogs {
+    /// Whether one is in front of somebody, as far as is known.
     pub(super) fn is_open(&self) -> bool {
-        self.open.is_some()
+        self.open.as_ref().is_some_and(|asked| !asked.is_told)
     }
 
     /// Shows a dialog. Where one was asked for before that cannot be seen, that is said.

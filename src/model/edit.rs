@@ -87,6 +87,7 @@ impl Edit {
     pub fn answers_added(&self) -> usize {
         match self {
             Self::InsertResponses(placed) => placed.len(),
+            Self::AppendResponses(responses) => responses.len(),
             Self::Batch(edits) => {
                 let removed = |edit: &Self| match edit {
                     Self::RemoveResponses(ids) => ids.len(),

@@ -590,8 +590,13 @@ fn groups_that_a_service_made_of_the_scores_are_left_out() {
         assert_eq!(mapping.uses()[1], ColumnUse::LeftOut, "{header}");
         assert_eq!(mapping.column_of(ColumnUse::Score), Some(0), "{header}");
     }
-    let table = table("Recommend us? (0-10),Mood\n9,Neutral\n3,Angry\n8,Neutral\n");
-    assert_eq!(propose(&table).uses()[1], ColumnUse::Choice);
+    for moods in [["Neutral", "Angry"], ["Neutral", "Neutral"]] {
+        let [one, other] = moods;
+        let table = table(&format!(
+            "Recommend us? (0-10),Mood\n9,{one}\n3,{other}\n8,{one}\n"
+        ));
+        assert_eq!(propose(&table).uses()[1], ColumnUse::Choice);
+    }
 }
 
 #[test]
@@ -609,6 +614,15 @@ fn what_is_asked_in_words_is_the_comment() {
         let table = table(&format!("Recommend us? (0-10),{header}\n9,so\n3,no\n"));
         assert_eq!(propose(&table).uses()[1], ColumnUse::Comment, "{header}");
     }
+    // With choices it is none.
+    let asked = ["Price", "Staff", "Speed"].into_iter().cycle().take(12);
+    let rows = asked
+        .map(|choice| format!("9,{choice}\n"))
+        .collect::<String>();
+    let choices = table(&format!(
+        "Recommend us? (0-10),What should we improve?\n{rows}"
+    ));
+    assert_eq!(propose(&choices).uses()[1], ColumnUse::Choice);
     // The reason for the score goes before.
     let table = table("Recommend us? (0-10),How can we improve?,Why?\n9,more,so\n3,less,no\n");
     assert_eq!(propose(&table).uses()[2], ColumnUse::Comment);
@@ -617,8 +631,10 @@ fn what_is_asked_in_words_is_the_comment() {
 
 #[test]
 fn an_address_that_nobody_left_is_no_field() {
-    let table = table("Email,Recommend us? (0-10)\nanonymous,9\nanonymous,3\n");
-    assert_eq!(propose(&table).uses()[0], ColumnUse::LeftOut);
+    let left_out = table("Email,Recommend us? (0-10)\nanonymous,9\nanonymous,3\n");
+    assert_eq!(propose(&left_out).uses()[0], ColumnUse::LeftOut);
+    let agreed = table("Email opt-in,Recommend us? (0-10)\nYes,9\nYes,3\n");
+    assert_eq!(propose(&agreed).uses()[0], ColumnUse::Choice);
 }
 
 /// Lines of both encodings, as programs that append to each other's files leave them.

@@ -324,7 +324,7 @@ remove-draft-failed = Kyselyä ”{ $name }” ei voitu poistaa ({ $reason }). L
 import-error-empty = tiedosto on tyhjä
 import-error-header-only = tiedostossa on otsikkorivi mutta ei yhtään riviä sen alla
 import-error-not-text = tämä ei ole tekstitiedosto eikä työkirja; vie vastaukset CSV- tai XLSX-muodossa
-import-error-web-page = tämä on verkkosivu tai XML nimestään huolimatta; avaa se taulukkolaskentaohjelmassa ja tallenna XLSX- tai CSV-muotoon
+import-error-web-page = nimestään huolimatta tämä on verkkosivu tai XML-tiedosto; avaa se taulukkolaskentaohjelmassa ja tallenna XLSX- tai CSV-muotoon
 import-error-nul = rivillä { $line } on nollatavu, joten tämä ei ole tekstitiedosto tai se on vioittunut; vie se uudelleen CSV-muodossa
 import-error-quote = rivillä { $line } avattua lainausmerkkiä ei suljeta; sulje tai poista se
 import-error-too-large = tiedosto on yli 2 Gt; jaa se osiin
@@ -1375,7 +1375,7 @@ figure-movement-withheld = Ei näytetä: työntekijöitä ei seurata jaksosta to
 figure-movement-none = Yksikään asiakas ei vastannut kahdessa peräkkäisessä jaksossa
 figure-what-movement = Miten asiakkaat siirtyivät ryhmien välillä
 figure-title-movement = Molemmilla jaksoilla vastasi { $all }: { $up } nousi, { $down } laski
-figure-title-movement-last = Kahdella viimeisellä jaksolla vastasi { $all }: { $up } nousi, { $down } laski
+figure-title-movement-last = Molemmilla kahdesta viimeisestä jaksosta vastasi { $all }: { $up } nousi, { $down } laski
 figure-subtitle-movement = { $count ->
     [one] { $count } asiakas ryhmittäin, { $period }
    *[other] { $count } asiakasta ryhmittäin, { $period }

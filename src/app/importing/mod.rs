@@ -110,6 +110,8 @@ pub struct Look {
     /// Rows that are among the answers already, whatever becomes of them.
     pub known: usize,
     pub first: Vec<PreviewRow>,
+    /// Rows that are there already were left out of those.
+    pub first_are_new: bool,
     pub odd: Vec<PreviewRow>,
 }
 

@@ -194,6 +194,7 @@ fn look(
         asks_date_order,
         counted: plan.counted,
         first: rows(&plan.preview.first),
+        first_are_new: plan.preview.are_new,
         odd: rows(&plan.preview.odd),
         problems: plan.problems,
         known: left_out + kept,

@@ -37,6 +37,7 @@ pub(super) fn in_parts<T: Send>(
             }
             if !hear(progress, start) {
                 is_over.store(true, Ordering::Relaxed);
+                break;
             }
             read_so_far.push((number, read(start..rows.min(start + ROWS_A_PART))));
         }

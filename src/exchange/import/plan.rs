@@ -120,6 +120,8 @@ pub struct Problem {
 pub struct Preview<'t> {
     /// Of what is not among the answers yet, before what is.
     pub first: Vec<ReadRow<'t>>,
+    /// What is among them is left out of those.
+    pub are_new: bool,
     /// Those of the other rows that something is wrong with, the first ones.
     pub odd: Vec<ReadRow<'t>>,
     known: Vec<ReadRow<'t>>,
@@ -129,10 +131,13 @@ impl Preview<'_> {
     /// Rows that are there already are shown where they change something, or where there are no others.
     fn settle(&mut self, duplicates: Duplicates) {
         let known = std::mem::take(&mut self.known);
-        if self.first.is_empty() || duplicates == Duplicates::Update {
-            let room = PREVIEWED_ROWS - self.first.len();
-            self.first.extend(known.into_iter().take(room));
+        let has_new = self.first.iter().any(|row| row.is_answer);
+        if has_new && duplicates != Duplicates::Update {
+            self.are_new = !known.is_empty();
+            return;
         }
+        let room = PREVIEWED_ROWS - self.first.len();
+        self.first.extend(known.into_iter().take(room));
     }
 }
 
@@ -166,7 +171,7 @@ pub fn plan<'t>(
 }
 
 /// Goes through the rows, saying how far it is.
-pub(super) fn for_each_row(
+fn for_each_row(
     rows: usize,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     mut look_at: impl FnMut(usize),
@@ -234,7 +239,9 @@ impl Plan<'_> {
     }
 
     fn show(&mut self, row: usize, ragged: Option<&Ragged>, (is_known, is_odd): (bool, bool)) {
-        let Preview { first, odd, known } = &mut self.preview;
+        let Preview {
+            first, odd, known, ..
+        } = &mut self.preview;
         let rows = match (is_known, is_odd) {
             (false, _) if first.len() < PREVIEWED_ROWS => first,
             (_, true) => odd,

@@ -77,7 +77,7 @@ impl<'t> Counting<'t> {
 
     fn finish(mut self) -> Profile {
         self.profile.distinct = self.seen.len();
-        self.profile.is_group = (1..=MOST_GROUPS).contains(&self.seen.len())
+        self.profile.is_group = (2..=MOST_GROUPS).contains(&self.seen.len())
             && self.seen.keys().all(|cell| is_group(cell));
         for (cell, times) in self.seen {
             self.profile.count(cell, times);
@@ -113,18 +113,34 @@ impl Profile {
 
     /// Adds what was counted of other cells; different ones are counted elsewhere.
     fn absorb(&mut self, other: &Self) {
-        self.filled += other.filled;
-        self.scores += other.scores;
-        self.highest_score = self.highest_score.max(other.highest_score);
-        self.numbers += other.numbers;
-        self.above_one += other.above_one;
-        self.dates += other.dates;
-        self.months += other.months;
-        self.day_numbers += other.day_numbers;
-        self.off_scale += other.off_scale;
-        self.contacts += other.contacts;
-        self.chars += other.chars;
-        self.longest_chars = self.longest_chars.max(other.longest_chars);
+        let Self {
+            filled,
+            scores,
+            highest_score,
+            numbers,
+            above_one,
+            dates,
+            months,
+            day_numbers,
+            off_scale,
+            contacts,
+            distinct: _,
+            chars,
+            longest_chars,
+            is_group: _,
+        } = *other;
+        self.filled += filled;
+        self.scores += scores;
+        self.highest_score = self.highest_score.max(highest_score);
+        self.numbers += numbers;
+        self.above_one += above_one;
+        self.dates += dates;
+        self.months += months;
+        self.day_numbers += day_numbers;
+        self.off_scale += off_scale;
+        self.contacts += contacts;
+        self.chars += chars;
+        self.longest_chars = self.longest_chars.max(longest_chars);
     }
 
     /// A cell that is there so many times.

@@ -82,10 +82,11 @@ fn own(table: &Table, columns: &[Known], language: Language) -> Mapping {
     Mapping::new(uses, score, DateOrder::YearFirst)
 }
 
+/// Whatever it is called, somebody made it a field.
 fn own_field(known: &Known) -> ColumnUse {
-    match plain_use(known) {
-        ColumnUse::LeftOut if known.profile.filled > 0 => ColumnUse::Text,
-        other => other,
+    match known.profile.filled {
+        0 => ColumnUse::LeftOut,
+        _ => field_use(known),
     }
 }
 
@@ -115,12 +116,20 @@ fn plain_use(known: &Known) -> ColumnUse {
     let (profile, wording) = (&known.profile, &known.wording);
     // Groups that another program made from the score say nothing new, nor does that nobody left an address.
     let is_group = wording.group || profile.is_group;
-    let is_nobody = wording.contact && profile.distinct == 1 && profile.filled > 1;
+    let is_nobody = wording.contact_itself && profile.distinct == 1 && profile.filled > 1;
     if profile.filled == 0 || is_group || is_nobody || wording.technical {
         ColumnUse::LeftOut
-    } else if is_rating(known) {
+    } else {
+        field_use(known)
+    }
+}
+
+/// What kind of field it is, if it is one.
+fn field_use(known: &Known) -> ColumnUse {
+    let profile = &known.profile;
+    if is_rating(known) {
         ColumnUse::Rating
-    } else if known.profile.is_list() && !profile.mostly(profile.dates) {
+    } else if profile.is_list() && !profile.mostly(profile.dates) {
         // Nobody breaks a score down by a second moment of each answer.
         ColumnUse::Choice
     } else {
@@ -203,13 +212,15 @@ fn comment_columns(table: &Table, columns: &[Known], uses: &[ColumnUse]) -> Vec<
         |column: usize| matches!(uses.get(column), Some(ColumnUse::Text | ColumnUse::Choice));
     let is_words = |known: &Known| !known.profile.mostly(known.profile.numbers);
     let numbered = || columns.iter().enumerate().filter(|(at, _)| is_open(*at));
-    let called_by = |says: &dyn Fn(&Wording) -> bool| -> Vec<usize> {
-        let called = numbered().filter(|(_, known)| says(&known.wording) && is_words(known));
+    let called_by = |says: &dyn Fn(&Known) -> bool| -> Vec<usize> {
+        let called = numbered().filter(|(_, known)| says(known) && is_words(known));
         called.map(|(column, _)| column).collect()
     };
-    let mut called = called_by(&|wording| wording.comment);
+    let mut called = called_by(&|known| known.wording.comment);
     if called.is_empty() {
-        called = called_by(&|wording| wording.suggestion);
+        // What could be better is also asked with choices; of a few answers that cannot be told.
+        let is_free = |profile: &Profile| !profile.is_list() || profile.filled < FEW_ANSWERS;
+        called = called_by(&|known| known.wording.suggestion && is_free(&known.profile));
     }
     if let Some(&first) = called.first() {
         return if one_is_filled(table, &called) {

@@ -197,10 +197,18 @@ pub(super) struct Mark {
 impl<'t> Records<'t> {
     pub(super) fn new(text: &'t str, dialect: Dialect) -> Self {
         Self {
+            line: line_at(text, dialect.start),
+            ..Self::without_lines(text, dialect)
+        }
+    }
+
+    /// For who asks for no lines: to find the first takes as long as there is text above.
+    pub(super) fn without_lines(text: &'t str, dialect: Dialect) -> Self {
+        Self {
             text,
             separator: dialect.separator,
             at: dialect.start,
-            line: line_at(text, dialect.start),
+            line: 1,
             unquoted: String::new(),
         }
     }

@@ -35,6 +35,8 @@ pub(super) struct Wording {
     /// A day that is known of a person, not of an answer.
     pub other_date: bool,
     pub contact: bool,
+    /// It is called that and nothing else.
+    pub contact_itself: bool,
     pub customer: bool,
     pub reasons: bool,
     /// Is called promoters, passives or detractors.
@@ -71,6 +73,7 @@ impl Wording {
             date: has(DATE) && !has(OTHER_DATE),
             other_date: has(OTHER_DATE),
             contact: has(CONTACT),
+            contact_itself: CONTACT.contains(&header.trim()),
             customer: CUSTOMER.contains(&bare.as_str()),
             reasons: REASONS.contains(&bare.as_str()),
             group: GROUP.contains(&bare.as_str()),

@@ -131,6 +131,7 @@ pub(super) struct Target<'t> {
     pub field: Field,
     is_new: bool,
     between: Between,
+    free: ChoiceId,
     /// Choices by their name as it stands in the table, and by their name in lower case.
     known: HashMap<Cow<'t, str>, ChoiceId>,
     folded: HashMap<String, ChoiceId>,
@@ -149,6 +150,7 @@ impl<'t> Target<'t> {
             column,
             is_new,
             between,
+            free: field.free_choice_id(),
             known: HashMap::new(),
             folded: choices
                 .map(|choice| (choice.name.to_lowercase(), choice.id))
@@ -177,9 +179,9 @@ impl<'t> Target<'t> {
 
     /// The choice of that name, whatever the case of its letters, which is made where it is not there.
     fn choice_called(&mut self, name: &str) -> ChoiceId {
-        let fresh = self.field.free_choice_id();
-        let id = *self.folded.entry(name.to_lowercase()).or_insert(fresh);
-        if let (true, Some(choices)) = (id == fresh, self.field.kind.choices_mut()) {
+        let id = *self.folded.entry(name.to_lowercase()).or_insert(self.free);
+        if let (true, Some(choices)) = (id == self.free, self.field.kind.choices_mut()) {
+            self.free = id.next();
             choices.push(Choice {
                 id,
                 name: name.to_owned(),

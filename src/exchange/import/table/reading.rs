@@ -347,7 +347,7 @@ fn begins_table(
     (dialect, start): (Dialect, usize),
     above: &[Vec<&str>],
 ) -> Result<bool, TableError> {
-    let mut records = Records::new(text, Dialect { start, ..dialect });
+    let mut records = Records::without_lines(text, Dialect { start, ..dialect });
     let mut spans: Vec<Vec<Span>> = Vec::new();
     let mut record = Vec::new();
     while spans.len() <= ROWS_THAT_TELL && records.next_into(&mut record)?.is_some() {

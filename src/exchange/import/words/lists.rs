@@ -218,6 +218,7 @@ pub(super) const SUGGESTION: &[&str] = &[
     "kehittä",
     "parantaa",
     "suger",
+    "sugest",
     "popraw",
     "ulepsz",
     "建议",

@@ -16,7 +16,7 @@ const DAY_WIDTH_PT: f32 = 96.0;
 
 pub(super) fn preview_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let look = &shown.sheet.look;
-    let heading = if look.known > 0 && look.counted.answers > 0 {
+    let heading = if look.first_are_new {
         text!(shown.texts, "import-preview-new")
     } else {
         text!(shown.texts, "import-preview")
