@@ -23,7 +23,7 @@ pub fn drawn(curves: &[Curve; 7]) -> Vec<u8> {
             "What people wait for, and what it takes of memory; the thin line grows as n log n does"
                 .to_owned(),
         panels: vec![
-            panel(curves, false, "Milliseconds", (-2, 4)),
+            panel(curves, false, "Milliseconds", (-2, 5)),
             panel(curves, true, "Megabytes", (-1, 4)),
         ],
         arrangement: Arrangement::Stacked,
