@@ -73,6 +73,8 @@ pub enum FileCommand {
     Sample,
     /// Asks for a path with the system's dialog.
     Ask(DialogPurpose),
+    /// The system's dialog is not needed any more: the path was typed.
+    LeaveDialog,
     /// A survey, with a file of its own or without.
     Open(PathBuf),
     /// What was read or made meanwhile takes the place of the open survey.

@@ -1,7 +1,7 @@
 //! The conductor: what is open, what is looked at, and what was asked for. Commands change it; views read it.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use eframe::egui;
@@ -23,7 +23,7 @@ use super::printing::Printing;
 use super::word_count::WordCounts;
 use super::{
     Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment, FileCommand,
-    GuestAnswer, ImportCommand, Notice, Session,
+    GuestAnswer, ImportCommand, Notice, Session, ViewCommand, WhyTyped,
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
@@ -50,6 +50,8 @@ pub struct Conductor {
     pub(super) mailing: Mailing,
     pub(super) exports: Exports,
     pub(super) environment: Environment,
+    /// What is woken when something was written, once it is there.
+    window: Arc<OnceLock<egui::Context>>,
     pub(super) drafts: DraftList,
     /// The survey that is on its way in.
     pub(super) opening: Option<Opening>,
@@ -259,9 +261,17 @@ impl Conductor {
 
     fn chosen(&mut self, chosen: Chosen, commands: &mut CommandQueue) {
         match chosen {
-            Chosen::Path(purpose, path) => commands.push(Self::command_for(purpose, path)),
+            Chosen::Path(purpose, path) => {
+                // It came up late, and what is typed meanwhile is not needed any more.
+                if matches!(self.session.dialog, Some(Dialog::TypedPath(..))) {
+                    commands.view(ViewCommand::CloseDialog);
+                }
+                commands.push(Self::command_for(purpose, path));
+            }
             Chosen::Nothing => {}
-            Chosen::Unavailable(purpose) => self.session.dialog = Some(Dialog::TypedPath(purpose)),
+            Chosen::Unavailable(purpose) => {
+                self.session.dialog = Some(Dialog::TypedPath(purpose, WhyTyped::NoDialog));
+            }
         }
     }
 
@@ -311,7 +321,14 @@ impl Conductor {
     ///
     /// # Errors
     /// When the texts built into the program cannot be read.
-    pub fn new(environment: Environment) -> Result<Self, crate::i18n::TextsError> {
+    pub fn new(mut environment: Environment) -> Result<Self, crate::i18n::TextsError> {
+        let window = Arc::new(OnceLock::<egui::Context>::new());
+        let waking = window.clone();
+        environment.keeping.wake = Arc::new(move || {
+            if let Some(window) = waking.get() {
+                window.request_repaint();
+            }
+        });
         let settings = environment.settings_path.as_deref().map(Settings::read);
         let (mut settings, unread) = match settings {
             Some(Ok(settings)) => (settings, None),
@@ -339,6 +356,7 @@ impl Conductor {
             mailing: None,
             exports: Exports::default(),
             environment,
+            window,
             drafts: DraftList::default(),
             opening: None,
             turn: Turn::default(),
@@ -367,8 +385,8 @@ impl Conductor {
 
     /// Puts the settings into effect in the window, and has it wake when something was written.
     pub fn attach(&mut self, ctx: &egui::Context) {
-        let waking = ctx.clone();
-        self.environment.keeping.wake = Arc::new(move || waking.request_repaint());
+        // There is one window.
+        let _ = self.window.set(ctx.clone());
         let waking = ctx.clone();
         let ending = &self.environment.ending;
         ending.on_asked(move || waking.request_repaint());

@@ -52,6 +52,6 @@ pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
 pub use printing::Sheets;
 pub use session::{
-    Dialog, ExportChoice, FollowLook, FollowPage, PrintKind, PrintLook, Session, View,
+    Dialog, ExportChoice, FollowLook, FollowPage, PrintKind, PrintLook, Session, View, WhyTyped,
 };
 pub use word_count::WordCount;

@@ -3,7 +3,7 @@
 use super::SettingsCommand::{TextSize, Theme};
 use super::{
     Action, Command, Conductor, Dialog, DialogPurpose, EditCommand, FileCommand, ImportCommand,
-    PrintKind, RecoveryCommand, View, ViewCommand,
+    PrintKind, RecoveryCommand, View, ViewCommand, WhyTyped,
 };
 use crate::settings::ThemeChoice;
 
@@ -81,7 +81,10 @@ impl Conductor {
     }
 
     fn typed_path(purpose: DialogPurpose) -> Command {
-        Command::View(ViewCommand::Open(Dialog::TypedPath(purpose)))
+        Command::View(ViewCommand::Open(Dialog::TypedPath(
+            purpose,
+            WhyTyped::Wanted,
+        )))
     }
 
     fn resolve_looks(&self, action: Action) -> Option<Command> {

@@ -89,12 +89,19 @@ pub struct FollowLook {
     pub sort: FollowSort,
 }
 
+/// Why a path is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyTyped {
+    Wanted,
+    /// The system's file dialog cannot be seen.
+    NoDialog,
+}
+
 /// A dialog in front of the view. One at a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dialog {
     NewSurvey,
-    /// Typing a path, where the system has no file dialog or none is wanted.
-    TypedPath(super::DialogPurpose),
+    TypedPath(super::DialogPurpose, WhyTyped),
     Import,
     /// What the last import came to.
     ImportReport,

@@ -11,7 +11,7 @@ use crate::i18n::Texts;
 use crate::model::{Project, ProjectId, Survey};
 use crate::project_file::{OpenError, ReadError, ReadOnlyReason};
 use crate::text;
-use crate::wording::{column_use, origin, problem, read_only, report_lines};
+use crate::wording::{at_line, column_use, origin, problem, read_only, report_lines};
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<(), CliError> {
     let count = match kind_of(&args.file)? {
@@ -122,6 +122,6 @@ fn about_table(table: &Table, mapping: &Mapping, plan: &Plan<'_>, texts: &Texts)
         blank = counted.blank
     ));
     let listed = report_lines(texts, &plan.skipped, &plan.problems).into_iter();
-    lines.extend(listed.map(|(_, said)| said));
+    lines.extend(listed.map(|(line, said)| at_line(texts, line, &said)));
     lines
 }

@@ -224,6 +224,11 @@ impl<'a> ResponseRef<'a> {
         self.block.column(field)?.value(self.at)
     }
 
+    /// The same, in place.
+    pub fn value_ref(&self, field: FieldId) -> Option<ValueRef<'a>> {
+        self.block.column(field)?.value_ref(self.at)
+    }
+
     /// The values it has, in ascending order of field.
     pub fn values(&self) -> impl Iterator<Item = (FieldId, FieldValue)> + use<'a> {
         self.value_refs()

@@ -15,6 +15,7 @@ pub fn table_error(texts: &Texts, error: &TableError) -> String {
         TableError::Empty => text!(texts, "import-error-empty"),
         TableError::HeaderOnly => text!(texts, "import-error-header-only"),
         TableError::Workbook(error) => workbook_error(texts, error),
+        TableError::WebPage => text!(texts, "import-error-web-page"),
         TableError::NotText => text!(texts, "import-error-not-text"),
         &TableError::Nul { line } => text!(texts, "import-error-nul", line = line),
         &TableError::UnterminatedQuote { line } => text!(texts, "import-error-quote", line = line),
@@ -48,42 +49,44 @@ pub fn import_error(texts: &Texts, error: &ImportError) -> String {
 
 /// What is wrong with a row, with its line.
 pub fn row_problem(texts: &Texts, problem: &Problem) -> String {
-    let line = problem.line;
-    match &problem.trouble {
-        Trouble::NoScore => text!(texts, "import-row-no-score", line = line),
+    at_line(texts, problem.line, &trouble(texts, &problem.trouble))
+}
+
+/// Something said of a row, with its line.
+pub fn at_line(texts: &Texts, line: usize, said: &str) -> String {
+    text!(texts, "import-at-line", line = line, said = said)
+}
+
+/// What is wrong with a row, as the second part of a sentence.
+fn trouble(texts: &Texts, trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::NoScore => text!(texts, "import-row-no-score"),
         Trouble::NotAScore(cell) => {
             let cell = cell.as_str();
-            text!(texts, "import-row-not-a-score", line = line, cell = cell)
+            text!(texts, "import-row-not-a-score", cell = cell)
         }
         Trouble::NotADate(cell) => {
             let cell = cell.as_str();
-            text!(texts, "import-row-not-a-date", line = line, cell = cell)
+            text!(texts, "import-row-not-a-date", cell = cell)
         }
         &Trouble::FutureDate(day) => {
-            text!(
-                texts,
-                "import-row-future",
-                line = line,
-                day = texts.day(day)
-            )
+            text!(texts, "import-row-future", day = texts.day(day))
         }
         Trouble::NotACase(cell) => {
             let cell = cell.as_str();
-            text!(texts, "import-row-not-a-case", line = line, cell = cell)
+            text!(texts, "import-row-not-a-case", cell = cell)
         }
         Trouble::NotARating { cell, scale } => text!(
             texts,
             "import-row-not-a-rating",
-            line = line,
             cell = cell.as_str(),
             least = i64::from(scale.least()),
             most = i64::from(scale.most())
         ),
-        &Trouble::Ragged { cells } => text!(texts, "import-row-ragged", line = line, count = cells),
+        &Trouble::Ragged { cells } => text!(texts, "import-row-ragged", count = cells),
         Trouble::Error { column, error } => text!(
             texts,
             "import-row-error",
-            line = line,
             column = column.as_str(),
             error = error.shown()
         ),
@@ -116,12 +119,6 @@ fn why_not(texts: &Texts, why: WhyNot) -> String {
         WhyNot::Preview => text!(texts, "import-why-preview"),
         WhyNot::Duplicate => text!(texts, "import-why-duplicate"),
     }
-}
-
-/// That a row was skipped, with its line and why.
-pub fn skipped_row(texts: &Texts, skipped: &Skipped) -> String {
-    let why = why_not(texts, skipped.why);
-    text!(texts, "import-skip", line = skipped.line, why = why)
 }
 
 /// What becomes of the rows: `412 answers, 3 without a score, 2 rows skipped`.
@@ -168,8 +165,8 @@ pub fn counted(texts: &Texts, counted: Counted) -> String {
     })
 }
 
-/// The lines of a report: rows that became no answer and what could not be read, in the order of the file, each with
-/// its line and what there is to say.
+/// Rows that became no answer and what could not be read, in the order of the file: the line, and what there is to say
+/// of it.
 pub fn report_lines(
     texts: &Texts,
     skipped: &[Skipped],
@@ -177,10 +174,10 @@ pub fn report_lines(
 ) -> Vec<(usize, String)> {
     let skipped_lines = skipped
         .iter()
-        .map(|each| (each.line as usize, skipped_row(texts, each)));
+        .map(|each| (each.line as usize, why_not(texts, each.why)));
     let is_said = |problem: &&Problem| problem.trouble != Trouble::NoScore;
     let wrong = problems.iter().filter(is_said);
-    let wrong = wrong.map(|each| (each.line, row_problem(texts, each)));
+    let wrong = wrong.map(|each| (each.line, trouble(texts, &each.trouble)));
     let mut lines: Vec<(usize, String)> = skipped_lines.chain(wrong).collect();
     lines.sort_by_key(|(line, _)| *line);
     lines
@@ -271,5 +268,36 @@ mod tests {
             let report = report_csv(&Texts::load(language).unwrap(), counted, &lines);
             assert!(report.ends_with(row), "{report}");
         }
+    }
+
+    #[test]
+    fn a_line_of_the_report_is_said_once() {
+        let skipped = [Skipped {
+            line: 7,
+            why: WhyNot::Total,
+        }];
+        let wrong = [Problem {
+            line: 3,
+            trouble: Trouble::NotAScore("11".to_owned()),
+            is_answer: true,
+        }];
+        for language in Language::ALL {
+            let texts = Texts::load(language).unwrap();
+            let lines = report_lines(&texts, &skipped, &wrong);
+            assert_eq!(
+                lines.iter().map(|(line, _)| *line).collect::<Vec<_>>(),
+                [3, 7]
+            );
+            for (line, said) in &lines {
+                assert!(!said.contains(&line.to_string()), "{said}");
+                assert!(at_line(&texts, *line, said).contains(&line.to_string()));
+            }
+        }
+        let texts = Texts::load(Language::English).unwrap();
+        let lines = report_lines(&texts, &skipped, &wrong);
+        let report = report_csv(&texts, Counted::default(), &lines);
+        let rows =
+            "\r\n3,“11” is not a whole number from 0 to 10\r\n7,\"a total, not an answer\"\r\n";
+        assert!(report.ends_with(rows), "{report}");
     }
 }

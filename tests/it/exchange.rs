@@ -259,7 +259,7 @@ fn xlsx_bytes(project: &Project, language: Language) -> Vec<u8> {
     out.into_inner()
 }
 
-fn json_lines(project: &Project) -> Table {
+fn json_text(project: &Project) -> String {
     let mut out = Vec::new();
     write_json_lines(
         &Answers::all(project, Language::Polish),
@@ -267,7 +267,11 @@ fn json_lines(project: &Project) -> Table {
         &mut go_on,
     )
     .unwrap();
-    Table::read(out).unwrap()
+    String::from_utf8(out).unwrap()
+}
+
+fn json_lines(project: &Project) -> Table {
+    Table::read(json_text(project).into()).unwrap()
 }
 
 proptest! {
@@ -322,6 +326,56 @@ fn some() -> Project {
     second.score = Score::new(3).ok();
     second.comment = String::from("-");
     with_answers(vec![first, second])
+}
+
+#[test]
+fn a_line_of_json_says_what_an_answer_has_and_nothing_else() {
+    let mut project = some();
+    let mut third = Response::new(ResponseId::from_random(3));
+    third.aside = true;
+    third.set_reasons(vec![nth::<Reason>(2), nth::<Reason>(0)]);
+    third.set_value(nth::<Field>(2), Some(FieldValue::Rating(5)));
+    project.apply(Edit::add(third)).unwrap();
+    assert_eq!(
+        json_text(&project),
+        concat!(
+            r#"{"goodword":"answers","version":1,"survey":"","question":"","fields":["#,
+            r#"{"name":"Branch","kind":"choice"},{"name":"Date","kind":"text"},"#,
+            r#"{"name":"Ease","kind":"rating"},{"name":"原因","kind":"text"}]}"#,
+            "\n",
+            r#"{"id":"000000z8","date":"2026-11-21","score":9,"comment":"=1+1","customer":"Ann","#,
+            r#""contact":"ann@example.org","fields":{"Branch":"Harbour; old, \"town\"","Date":"Ann said so"},"#,
+            r#""follow_up":{"state":"contacted","contacted":"2026-11-22","owner":"Éva; Kis","#,
+            r#""notes":[{"date":"2026-11-22","text":"Ann was glad"}]}}"#,
+            "\n",
+            r#"{"id":"000001yg","score":3,"comment":"-"}"#,
+            "\n",
+            r#"{"id":"00000003","reasons":["Price, taste","\"quoted\""],"fields":{"Ease":5},"set_aside":true}"#,
+            "\n",
+        )
+    );
+}
+
+#[test]
+fn two_fields_of_one_name_both_stand_in_a_line_of_json() {
+    let mut project = bare();
+    let twin = Field {
+        id: nth::<Field>(4),
+        name: "Date".to_owned(),
+        kind: FieldKind::Text,
+        role: None,
+        kept: Kept::default(),
+    };
+    add(&mut project, twin);
+    let mut answer = Response::new(ResponseId::from_random(1));
+    answer.set_value(nth::<Field>(1), Some(FieldValue::Text("one".to_owned())));
+    answer.set_value(nth::<Field>(4), Some(FieldValue::Text("two".to_owned())));
+    project.apply(Edit::add(answer)).unwrap();
+    let text = json_text(&project);
+    assert!(
+        text.contains(r#""fields":{"Date":"one","Date (2)":"two"}"#),
+        "{text}"
+    );
 }
 
 #[test]

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use goodword::exchange::Heading;
 use goodword::exchange::import::{
-    ColumnUse, Duplicates, Mapping, NoScore, Origin, Plan, Progress, ScoreGuess, Table, TableError,
-    Trouble, WhyNot, plan, propose, question_of,
+    ColumnUse, Duplicates, Mapping, NoScore, Origin, Plan, Progress, ReadRow, ScoreGuess, Table,
+    TableError, Trouble, WhyNot, plan, propose, question_of,
 };
 use goodword::model::{FieldKind, Project, ProjectId, Survey};
 
@@ -205,6 +205,32 @@ fn what_is_there_is_updated_or_kept_where_somebody_says_so() {
 }
 
 #[test]
+fn the_preview_shows_what_is_new_before_what_is_known() {
+    let rows: String = (1..=20).fold(String::new(), |rows, day| {
+        format!("{rows}9,2026-01-{day:02},day {day}\n")
+    });
+    let first = table(&format!("Score,Date,Why\n{rows}"));
+    let before = imported(empty(), &first, &propose(&first));
+    let lines = |table: &Table, mapping: &Mapping| {
+        let preview = planned(table, mapping, &before).preview;
+        let lines = |rows: Vec<ReadRow<'_>>| rows.iter().map(|row| row.line).collect::<Vec<_>>();
+        (lines(preview.first), lines(preview.odd))
+    };
+    let more = table(&format!(
+        "Score,Date,Why\n{rows}3,2026-02-01,cold\n11,2026-02-02,odd\n8,2026-02-03,warm\n"
+    ));
+    let mut mapping = propose(&more);
+    assert_eq!(lines(&more, &mapping), (vec![22, 23, 24], vec![]));
+    mapping.duplicates = Duplicates::Update;
+    assert_eq!(lines(&more, &mapping), (vec![22, 23, 24, 2, 3], vec![]));
+    // Where there is nothing new, at least it shows what is there.
+    assert_eq!(
+        lines(&first, &propose(&first)),
+        (vec![2, 3, 4, 5, 6], vec![])
+    );
+}
+
+#[test]
 fn two_people_who_said_the_same_stay_two() {
     let table = table("Score,Date\n9,2026-01-02\n9,2026-01-02\n");
     let once = imported(empty(), &table, &propose(&table));
@@ -352,6 +378,150 @@ fn of_two_tables_side_by_side_one_is_asked_for_and_they_are_never_mixed() {
     assert!(matches!(unknown, TableError::UnknownTable { .. }));
 }
 
+/// Of each table that is asked for: its name, its headers, and its rows with their lines.
+#[track_caller]
+fn tables_of(text: &str) -> Vec<(String, Vec<String>)> {
+    let Err(TableError::WhichTable(tables)) = Table::read(text.into()) else {
+        panic!("it is not asked which: {text}");
+    };
+    let rows = |name: &str| {
+        let table = Table::read_one_of(text.into(), Some(name)).unwrap();
+        let mut rows = vec![table.headers().join(" ")];
+        for row in 0..table.rows() {
+            let cells: Vec<_> = (0..table.headers().len())
+                .map(|column| table.cell(row, column))
+                .collect();
+            rows.push(format!("{}: {}", table.line(row), cells.join(" ")));
+        }
+        rows
+    };
+    let named = tables.iter().map(|each| each.name.clone());
+    named.map(|name| (name.clone(), rows(&name))).collect()
+}
+
+#[track_caller]
+fn assert_tables(text: &str, expected: &[(&str, &[&str])]) {
+    let found = tables_of(text);
+    let found: Vec<(&str, Vec<&str>)> = found
+        .iter()
+        .map(|(name, rows)| (name.as_str(), rows.iter().map(String::as_str).collect()))
+        .collect();
+    let expected: Vec<(&str, Vec<&str>)> = expected
+        .iter()
+        .map(|(name, rows)| (*name, rows.to_vec()))
+        .collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn a_table_beside_one_of_several_below_each_other_is_a_table_of_its_own() {
+    assert_tables(
+        "Score,Why,,Score,Seats\n9,kind,,7,40\n8,\"so, warm\",,3,12\n\n\
+         Date,Score\n2026-06-01,4\n2026-06-02,5\n",
+        &[
+            ("1-3, A-B", &["Score Why", "2: 9 kind", "3: 8 so, warm"]),
+            ("1-3, D-E", &["Score Seats", "2: 7 40", "3: 3 12"]),
+            ("5-7", &["Date Score", "6: 2026-06-01 4", "7: 2026-06-02 5"]),
+        ],
+    );
+    // It goes on beside the line of nothing between the two.
+    assert_tables(
+        "Score,Why,,Score,Date\n9,kind,,3,2026-05-01\n8,warm,,5,2026-05-02\n,,,7,2026-05-03\n\
+         Date,Score,,9,2026-05-04\n2026-06-01,4,,9,2026-05-05\n",
+        &[
+            ("1-3, A-B", &["Score Why", "2: 9 kind", "3: 8 warm"]),
+            ("5-6, A-B", &["Date Score", "6: 2026-06-01 4"]),
+            (
+                "1-6, D-E",
+                &[
+                    "Score Date",
+                    "2: 3 2026-05-01",
+                    "3: 5 2026-05-02",
+                    "4: 7 2026-05-03",
+                    "5: 9 2026-05-04",
+                    "6: 9 2026-05-05",
+                ],
+            ),
+        ],
+    );
+    // It begins where the table beside it has no header left.
+    assert_tables(
+        "Score,Why\n9,kind\n8,warm,,Branch,Seats\n3,cold,,Harbour,40\n7,,,Market,12\n",
+        &[
+            (
+                "1-5, A-B",
+                &["Score Why", "2: 9 kind", "3: 8 warm", "4: 3 cold", "5: 7 "],
+            ),
+            (
+                "3-5, D-E",
+                &["Branch Seats", "4: Harbour 40", "5: Market 12"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn titles_above_tables_side_by_side_are_not_their_headers() {
+    let rows = "Date,Score,Why,,Branch,Seats\n2026-05-01,9,kind,,Harbour,40\n2026-05-02,3,cold,,Market,12\n\
+                2026-05-03,8\n2026-05-04,10,quick\n";
+    let tables: &[&[&str]] = &[
+        &[
+            "Date Score Why",
+            "2026-05-01 9 kind",
+            "2026-05-02 3 cold",
+            "2026-05-03 8 ",
+            "2026-05-04 10 quick",
+        ],
+        &["Branch Seats", "Harbour 40", "Market 12"],
+    ];
+    for title in [
+        "Answers of May,,,,Branches\n",
+        "Answers of May,,,,Branches\n,,,,\n",
+        "Answers of May\n\n",
+        "Answers of May\n\nof the harbour shop,,,,Branches,\n",
+    ] {
+        let found = tables_of(&format!("{title}{rows}"));
+        let found: Vec<Vec<&str>> = found
+            .iter()
+            .map(|(_, rows)| {
+                let bare = |row: &'_ String| row.find(": ").map_or(0, |at| at + 2);
+                rows.iter().map(|row| &row[bare(row)..]).collect()
+            })
+            .collect();
+        assert_eq!(found, tables, "{title}");
+    }
+}
+
+#[test]
+fn notes_above_a_table_are_no_table() {
+    for notes in [
+        "Answers,24\nNPS,45\n\n",
+        "Answers of May,made by Ann\n\n",
+        "Answers of May\nmade by Ann\n\n",
+        "Survey title,Cafe\nAnswers,24\n\n",
+        "Survey name:,Cafe\nExported on:,2026-05-01\nBy:,Ann\n\n",
+        "Survey title,Cafe\nAnswers,24\n",
+        "Answers of May\nSurvey title,Cafe\nAnswers,24\n",
+        "Report,May 2026\n",
+    ] {
+        let table = table(&format!(
+            "{notes}Date,Score,Why\n2026-05-01,9,kind\n2026-05-02,3,cold\n"
+        ));
+        assert_eq!(table.headers(), ["Date", "Score", "Why"], "{notes}");
+        assert_eq!((table.rows(), table.tables()), (2, None), "{notes}");
+    }
+}
+
+#[test]
+fn a_table_of_one_column_begins_with_its_header() {
+    let rows = "word\n".repeat(40);
+    let table = table(&format!("Comment\n{rows}"));
+    assert_eq!(
+        (table.headers(), table.rows()),
+        (&["Comment".to_owned()][..], 40)
+    );
+}
+
 #[test]
 fn an_empty_column_between_answers_makes_no_second_table() {
     let table = table("Score,Why,,Branch,Seats\n9,good,,Harbour,3\n3,bad,,Market,2\n");
@@ -401,6 +571,56 @@ fn what_another_program_calls_an_answer_is_its_id_and_what_it_notes_of_computers
     ));
 }
 
+#[test]
+fn groups_that_a_service_made_of_the_scores_are_left_out() {
+    for (header, groups) in [
+        ("Q1 - Group", ["Promoter", "Detractor", "Passive"]),
+        (
+            "How likely are you to recommend us? - Group",
+            ["promoters", "detractors", "passives"],
+        ),
+        ("NPS csoport", ["Ajánló", "Bíráló", "Passzív"]),
+        ("分组", ["推荐者", "贬损者", "被动者"]),
+    ] {
+        let [nine, three, seven] = groups;
+        let table = table(&format!(
+            "Recommend us? (0-10),{header},Why\n9,{nine},a\n3,{three},b\n7,{seven},\n10,{nine},\n"
+        ));
+        let mapping = propose(&table);
+        assert_eq!(mapping.uses()[1], ColumnUse::LeftOut, "{header}");
+        assert_eq!(mapping.column_of(ColumnUse::Score), Some(0), "{header}");
+    }
+    let table = table("Recommend us? (0-10),Mood\n9,Neutral\n3,Angry\n8,Neutral\n");
+    assert_eq!(propose(&table).uses()[1], ColumnUse::Choice);
+}
+
+#[test]
+fn what_is_asked_in_words_is_the_comment() {
+    for header in [
+        "What is the primary reason?",
+        "Was ist der Hauptgrund?",
+        "Por quê?",
+        "建议",
+        "Mit javítsunk?",
+        "Mitä voisimme parantaa?",
+        "Co możemy poprawić?",
+        "How can we improve?",
+    ] {
+        let table = table(&format!("Recommend us? (0-10),{header}\n9,so\n3,no\n"));
+        assert_eq!(propose(&table).uses()[1], ColumnUse::Comment, "{header}");
+    }
+    // The reason for the score goes before.
+    let table = table("Recommend us? (0-10),How can we improve?,Why?\n9,more,so\n3,less,no\n");
+    assert_eq!(propose(&table).uses()[2], ColumnUse::Comment);
+    assert_ne!(propose(&table).uses()[1], ColumnUse::Comment);
+}
+
+#[test]
+fn an_address_that_nobody_left_is_no_field() {
+    let table = table("Email,Recommend us? (0-10)\nanonymous,9\nanonymous,3\n");
+    assert_eq!(propose(&table).uses()[0], ColumnUse::LeftOut);
+}
+
 /// Lines of both encodings, as programs that append to each other's files leave them.
 #[test]
 fn a_file_of_two_encodings_is_mended_line_by_line() {
@@ -438,6 +658,35 @@ fn older_encodings_are_read_by_their_letters() {
         let last = text.lines().last().unwrap().split_once(',').unwrap().1;
         assert_eq!(table.cell(1, 1), last, "{}", encoding.name());
     }
+}
+
+/// Of a few letters nobody could tell, but for what headers are called.
+#[test]
+fn the_encoding_of_a_short_text_is_told_by_its_headers() {
+    use encoding_rs::{BIG5, GB18030, WINDOWS_1250, WINDOWS_1251};
+    for (encoding, header) in [
+        (BIG5, "評分,原因"),
+        (GB18030, "评分,原因"),
+        (WINDOWS_1250, "Pontszám,Megjegyzés"),
+        (WINDOWS_1251, "Оценка,Комментарий"),
+    ] {
+        let text = format!("{header}\n9,a\n3,b\n");
+        let (bytes, _, _) = encoding.encode(&text);
+        let table = Table::read(bytes.into_owned()).unwrap();
+        assert_eq!(table.headers().join(","), header, "{}", encoding.name());
+    }
+}
+
+#[test]
+fn a_web_page_that_is_called_a_workbook_is_told_as_such() {
+    for text in [
+        "<html><table><tr><td>Score</td></tr><tr><td>9</td></tr></table></html>",
+        "\u{feff}\r\n<!DOCTYPE html>\n<html></html>",
+        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>",
+    ] {
+        assert_eq!(Table::read(text.into()).unwrap_err(), TableError::WebPage);
+    }
+    assert!(Table::read(b"<b>Score</b>,Why\n9,kind\n".to_vec()).is_ok());
 }
 
 #[test]

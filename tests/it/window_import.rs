@@ -21,11 +21,12 @@ fn conductor(desk: &Desk) -> &Conductor {
     desk.harness.state().conductor()
 }
 
-/// Until no thread works at the import any more.
+/// Until no thread works at the import any more, or at the survey that it makes.
 fn wait_for_import(desk: &mut Desk) {
     desk.wait_for(|desk| {
         let importing = conductor(desk).importing();
-        !importing.is_some_and(goodword::app::importing::Importing::is_busy)
+        let is_busy = importing.is_some_and(goodword::app::importing::Importing::is_busy);
+        !is_busy && conductor(desk).opening().is_none()
     });
 }
 

@@ -142,6 +142,8 @@ read-only-half-written = Writing this file was cut off, and it cannot be made wh
 file-not-found = There is no file { $file }. Check the name and the folder.
 file-denied = You have no permission to read { $file }. Nothing was changed. Check its permissions.
 file-is-a-folder = { $file } is a folder. Choose a file in it.
+file-too-large = { $file } is too large to be read. Nothing was changed. If it is a table, split it and import the parts.
+file-no-memory = { $file } was not opened: that takes about { $needs } MB of memory, and { $free } MB are free. Nothing was changed. Close other programs and try again, or open it on a computer with more memory and export a part of it there.
 file-unreadable = { $file } cannot be read. The system says “{ $reason }”. Nothing was changed.
 file-not-utf8 = { $file } is not a survey: from byte { $byte } on it is not text. Nothing was changed. If it is a table, import it.
 file-not-json = { $file } is not a survey, or it is damaged: it cannot be read from line { $line }, column { $column } on. Nothing was changed. A backup may help.
@@ -237,8 +239,15 @@ kind-svg = Drawing (SVG)
 typed-path = File
 typed-path-taken = There is such a file already. Choose another name.
 typed-path-note = Type the whole path of the file.
+typed-path-no-dialog = The system's file dialog has not come up, or it is behind this window.
+typed-path-folder = Folder
+typed-path-folder-note = Type the whole path of the folder.
 edit-still-used = Some answers still use it, so it was not removed. Change those answers first.
 edit-refused = That no longer fits what is in the survey, so nothing was changed.
+edit-no-memory = There is not enough memory for that: it takes about { $needs } MB, and { $free } MB are free. Nothing was added, and nothing is lost. Close other programs and try again. Or export older answers, delete them here, and go on.
+survey-full = This survey is full: it holds { $most } answers. Nothing was added, and nothing is lost. Export older answers, delete them here, and go on; or start a new survey.
+survey-is-full = This survey has { $count } answers and takes no more. To go on, export older answers and delete them here, or start a new survey.
+survey-nearly-full = This survey has { $count } of the { $most } answers that it can hold. Before it is full, export older answers and delete them here, or start a new survey.
 change-done = Done: { $what }
 undo-what = Undo: { $what }
 redo-what = Redo: { $what }
@@ -315,22 +324,24 @@ remove-draft-failed = “{ $name }” could not be removed ({ $reason }). What i
 import-error-empty = the file is empty
 import-error-header-only = there is a header but no row below it
 import-error-not-text = this is neither a text file nor a workbook; export the answers as CSV or XLSX
+import-error-web-page = this is a web page or XML, whatever it is called; open it in a spreadsheet program and save it as XLSX or CSV
 import-error-nul = line { $line } holds a zero byte, so this is not a text file, or it is damaged; export it again as CSV
 import-error-quote = the quotation mark on line { $line } is never closed; close it or remove it
 import-error-too-large = the file is larger than 2 GB; split it
 import-error-cancelled = The import was cancelled. Nothing was added.
 import-error-edit = The answers do not fit into this survey. Nothing was added.
+import-no-memory = { $file } was not read: importing it takes about { $needs } MB of memory, and { $free } MB are free. Nothing was added. Close other programs and try again, or split the table and import the parts.
 import-no-score-column = no column holds whole numbers from 0 to 10
 import-no-score-other-scale = no answer in “{ $column }” is above 5, so it is a rating on another scale and not the 0 to 10 question
 import-no-score-ready-made = “{ $column }” holds ready-made scores, not people's answers; use the file with one row per answer
 import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row per answer
-import-row-no-score = Line { $line }: no score
-import-row-not-a-score = Line { $line }: “{ $cell }” is not a whole number from 0 to 10
-import-row-not-a-rating = Line { $line }: “{ $cell }” is not a whole number from { $least } to { $most }
-import-row-not-a-date = Line { $line }: “{ $cell }” is not a date
+import-row-no-score = no score
+import-row-not-a-score = “{ $cell }” is not a whole number from 0 to 10
+import-row-not-a-rating = “{ $cell }” is not a whole number from { $least } to { $most }
+import-row-not-a-date = “{ $cell }” is not a date
 import-row-ragged = { $count ->
-    [one] Line { $line }: { $count } cell, not as many as headers
-   *[other] Line { $line }: { $count } cells, not as many as headers
+    [one] { $count } cell, not as many as headers
+   *[other] { $count } cells, not as many as headers
 }
 import-encoding = Encoding { $encoding }
 import-encoding-guessed = Encoding { $encoding } (guessed from the letters; check that they are right)
@@ -354,13 +365,13 @@ import-not-cases =
         [one] { $count } follow-up cannot be read
        *[other] { $count } follow-ups cannot be read
     }
-import-row-future = Line { $line }: { $day } is in the future
-import-row-not-a-case = Line { $line }: “{ $cell }” does not say how far the follow-up has come
+import-row-future = { $day } is in the future
+import-row-not-a-case = “{ $cell }” does not say how far the follow-up has come
 import-why-nothing = nothing was answered
 import-why-total = a total, not an answer
 import-why-preview = a trial of the questions
 import-why-duplicate = already among the answers
-import-skip = Line { $line }: { $why }
+import-at-line = Line { $line }: { $said }
 import-encoding-mixed =
     { $count ->
         [one] { $count } line was read as { $encoding }, all others as UTF-8; check that its letters are right.
@@ -448,6 +459,7 @@ import-as-text = Text field
 import-as-rating = Rating
 import-as-left-out = Leave out
 import-preview = The first answers
+import-preview-new = The first new answers
 import-preview-odd = Rows to look at
 import-row-skipped = skipped
 import-blank =
@@ -525,7 +537,7 @@ import-error-cell-text = a cell holds more text than can be read; shorten it
 import-error-too-slow = reading the workbook took too long and was stopped; export the table as CSV
 import-error-reader-died = reading the workbook was stopped because it took too much memory, and this program goes on unharmed; export the table as CSV
 import-error-reader-not-started = the part of this program that reads workbooks did not start; restart this program and try again
-import-row-error = Line { $line }: “{ $column }” holds the error { $error }, so it is left empty
+import-row-error = “{ $column }” holds the error { $error }, so it is left empty
 import-errors =
     { $count ->
         [one] { $count } cell holds an error

@@ -142,6 +142,8 @@ read-only-half-written = Tiedoston kirjoittaminen katkesi, eikä sitä voi nyt s
 file-not-found = Tiedostoa { $file } ei ole. Tarkista nimi ja kansio.
 file-denied = Sinulla ei ole oikeutta lukea tiedostoa { $file }. Mitään ei muutettu. Tarkista tiedoston käyttöoikeudet.
 file-is-a-folder = { $file } on kansio. Valitse siitä tiedosto.
+file-too-large = { $file } on liian suuri luettavaksi. Mitään ei muutettu. Jos se on taulukko, jaa se ja tuo osat.
+file-no-memory = Tiedostoa { $file } ei avattu: siihen tarvitaan noin { $needs } Mt muistia, ja { $free } Mt on vapaana. Mitään ei muutettu. Sulje muita ohjelmia ja yritä uudelleen, tai avaa se tietokoneessa, jossa on enemmän muistia, ja vie siellä osa siitä.
 file-unreadable = Tiedostoa { $file } ei voi lukea. Järjestelmä ilmoittaa ”{ $reason }”. Mitään ei muutettu.
 file-not-utf8 = { $file } ei ole kysely: tavusta { $byte } alkaen se ei ole tekstiä. Mitään ei muutettu. Jos se on taulukko, tuo se.
 file-not-json = { $file } ei ole kysely tai se on vioittunut: sitä ei voi lukea riviltä { $line }, sarakkeesta { $column } eteenpäin. Mitään ei muutettu. Varmuuskopiosta voi olla apua.
@@ -237,8 +239,15 @@ kind-svg = Vektorikuva (SVG)
 typed-path = Tiedosto
 typed-path-taken = Tällainen tiedosto on jo olemassa. Valitse toinen nimi.
 typed-path-note = Kirjoita tiedoston koko polku.
+typed-path-no-dialog = Järjestelmän tiedostoikkuna ei avautunut, tai se on tämän ikkunan takana.
+typed-path-folder = Kansio
+typed-path-folder-note = Kirjoita kansion koko polku.
 edit-still-used = Jotkin vastaukset käyttävät sitä vielä, joten sitä ei poistettu. Muuta ensin ne vastaukset.
 edit-refused = Tämä ei enää sovi kyselyn sisältöön, joten mitään ei muutettu.
+edit-no-memory = Muisti ei riitä siihen: tarvitaan noin { $needs } Mt, ja { $free } Mt on vapaana. Mitään ei lisätty eikä menetetty. Sulje muita ohjelmia ja yritä uudelleen. Tai vie vanhempia vastauksia, poista ne täältä ja jatka.
+survey-full = Tämä kysely on täynnä: siihen mahtuu { $most } vastausta. Mitään ei lisätty eikä menetetty. Vie vanhempia vastauksia, poista ne täältä ja jatka, tai aloita uusi kysely.
+survey-is-full = Tässä kyselyssä on { $count } vastausta, eikä siihen mahdu enempää. Jos haluat jatkaa, vie vanhempia vastauksia ja poista ne täältä, tai aloita uusi kysely.
+survey-nearly-full = Tässä kyselyssä on { $count } vastausta, ja siihen mahtuu { $most }. Ennen kuin se täyttyy, vie vanhempia vastauksia ja poista ne täältä, tai aloita uusi kysely.
 change-done = Tehty: { $what }
 undo-what = Kumoa: { $what }
 redo-what = Tee uudelleen: { $what }
@@ -315,22 +324,24 @@ remove-draft-failed = Kyselyä ”{ $name }” ei voitu poistaa ({ $reason }). L
 import-error-empty = tiedosto on tyhjä
 import-error-header-only = tiedostossa on otsikkorivi mutta ei yhtään riviä sen alla
 import-error-not-text = tämä ei ole tekstitiedosto eikä työkirja; vie vastaukset CSV- tai XLSX-muodossa
+import-error-web-page = tämä on verkkosivu tai XML nimestään huolimatta; avaa se taulukkolaskentaohjelmassa ja tallenna XLSX- tai CSV-muotoon
 import-error-nul = rivillä { $line } on nollatavu, joten tämä ei ole tekstitiedosto tai se on vioittunut; vie se uudelleen CSV-muodossa
 import-error-quote = rivillä { $line } avattua lainausmerkkiä ei suljeta; sulje tai poista se
 import-error-too-large = tiedosto on yli 2 Gt; jaa se osiin
 import-error-cancelled = Tuonti keskeytettiin. Mitään ei lisätty.
 import-error-edit = Vastaukset eivät sovi tähän kyselyyn. Mitään ei lisätty.
+import-no-memory = Tiedostoa { $file } ei luettu: tuontiin tarvitaan noin { $needs } Mt muistia, ja { $free } Mt on vapaana. Mitään ei lisätty. Sulje muita ohjelmia ja yritä uudelleen, tai jaa taulukko ja tuo osat.
 import-no-score-column = missään sarakkeessa ei ole kokonaislukuja 0–10
 import-no-score-other-scale = sarakkeessa ”{ $column }” mikään vastaus ei ole yli 5, joten siinä on käytetty toista asteikkoa eikä asteikkoa 0–10
 import-no-score-ready-made = sarakkeessa ”{ $column }” on valmiita tuloksia eikä ihmisten vastauksia; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
 import-no-score-totals = rivit ovat suosittelijoiden, neutraalien ja arvostelijoiden yhteismääriä; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
-import-row-no-score = Rivi { $line }: ei arvosanaa
-import-row-not-a-score = Rivi { $line }: ”{ $cell }” ei ole kokonaisluku 0–10
-import-row-not-a-rating = Rivi { $line }: ”{ $cell }” ei ole kokonaisluku { $least }–{ $most }
-import-row-not-a-date = Rivi { $line }: ”{ $cell }” ei ole päivämäärä
+import-row-no-score = ei arvosanaa
+import-row-not-a-score = ”{ $cell }” ei ole kokonaisluku 0–10
+import-row-not-a-rating = ”{ $cell }” ei ole kokonaisluku { $least }–{ $most }
+import-row-not-a-date = ”{ $cell }” ei ole päivämäärä
 import-row-ragged = { $count ->
-    [one] Rivi { $line }: { $count } solu, eri määrä kuin otsikoita
-   *[other] Rivi { $line }: { $count } solua, eri määrä kuin otsikoita
+    [one] { $count } solu, eri määrä kuin otsikoita
+   *[other] { $count } solua, eri määrä kuin otsikoita
 }
 import-encoding = Merkistö { $encoding }
 import-encoding-guessed = Merkistö { $encoding } (päätelty kirjaimista; tarkista, että ne ovat oikein)
@@ -354,13 +365,13 @@ import-not-cases =
         [one] { $count } jälkihoitoa ei voi lukea
        *[other] { $count } jälkihoitoa ei voi lukea
     }
-import-row-future = Rivi { $line }: { $day } on tulevaisuudessa
-import-row-not-a-case = Rivi { $line }: ”{ $cell }” ei kerro, missä vaiheessa jälkihoito on
+import-row-future = { $day } on tulevaisuudessa
+import-row-not-a-case = ”{ $cell }” ei kerro, missä vaiheessa jälkihoito on
 import-why-nothing = ei vastausta
 import-why-total = yhteenveto eikä vastaus
 import-why-preview = kysymysten kokeilu
 import-why-duplicate = on jo vastausten joukossa
-import-skip = Rivi { $line }: { $why }
+import-at-line = Rivi { $line }: { $said }
 import-encoding-mixed =
     { $count ->
         [one] { $count } rivi luettiin merkistöllä { $encoding }, muut UTF-8:na; tarkista, että kirjaimet ovat oikein.
@@ -448,6 +459,7 @@ import-as-text = Tekstikenttä
 import-as-rating = Arvio
 import-as-left-out = Jätetään pois
 import-preview = Ensimmäiset vastaukset
+import-preview-new = Ensimmäiset uudet vastaukset
 import-preview-odd = Tarkistettavat rivit
 import-row-skipped = ohitetaan
 import-blank =
@@ -525,7 +537,7 @@ import-error-cell-text = yhdessä solussa on enemmän tekstiä kuin voidaan luke
 import-error-too-slow = työkirjan lukeminen kesti liian kauan ja lopetettiin; vie taulukko CSV-muodossa
 import-error-reader-died = työkirjan lukeminen lopetettiin, koska se vei liikaa muistia, mutta tämä ohjelma toimii yhä; vie taulukko CSV-muodossa
 import-error-reader-not-started = työkirjoja lukeva ohjelman osa ei käynnistynyt; käynnistä ohjelma uudelleen ja yritä sitten taas
-import-row-error = Rivi { $line }: sarakkeen ”{ $column }” solussa on virhe { $error }, joten se jää tyhjäksi
+import-row-error = sarakkeen ”{ $column }” solussa on virhe { $error }, joten se jää tyhjäksi
 import-errors =
     { $count ->
         [one] { $count } solussa on virhe

@@ -146,6 +146,8 @@ read-only-half-written = Zapis tego pliku został przerwany i nie można go tera
 file-not-found = Nie ma pliku { $file }. Sprawdź nazwę i folder.
 file-denied = Nie masz uprawnień do odczytu pliku { $file }. Niczego nie zmieniono. Sprawdź uprawnienia pliku.
 file-is-a-folder = { $file } to folder. Wybierz plik, który się w nim znajduje.
+file-too-large = Plik { $file } jest za duży, aby go odczytać. Niczego nie zmieniono. Jeśli to tabela, podziel ją i zaimportuj części.
+file-no-memory = Pliku { $file } nie otwarto: potrzeba na to około { $needs } MB pamięci, a wolne jest { $free } MB. Niczego nie zmieniono. Zamknij inne programy i spróbuj ponownie albo otwórz go na komputerze z większą pamięcią i tam wyeksportuj jego część.
 file-unreadable = Nie można odczytać pliku { $file }. System podaje „{ $reason }”. Niczego nie zmieniono.
 file-not-utf8 = { $file } nie jest ankietą: od bajtu { $byte } nie jest to tekst. Niczego nie zmieniono. Jeśli to tabela, zaimportuj ją.
 file-not-json = { $file } nie jest ankietą albo jest uszkodzony: nie da się go odczytać od wiersza { $line }, kolumny { $column }. Niczego nie zmieniono. Pomóc może kopia zapasowa.
@@ -247,8 +249,15 @@ kind-svg = Grafika wektorowa (SVG)
 typed-path = Plik
 typed-path-taken = Taki plik już istnieje. Wybierz inną nazwę.
 typed-path-note = Wpisz pełną ścieżkę pliku.
+typed-path-no-dialog = Systemowe okno wyboru pliku nie pojawiło się albo jest za tym oknem.
+typed-path-folder = Folder
+typed-path-folder-note = Wpisz pełną ścieżkę folderu.
 edit-still-used = Niektóre odpowiedzi jeszcze z tego korzystają, więc niczego nie usunięto. Najpierw zmień te odpowiedzi.
 edit-refused = To już nie pasuje do zawartości ankiety, więc niczego nie zmieniono.
+edit-no-memory = Brakuje na to pamięci: potrzeba około { $needs } MB, a wolne jest { $free } MB. Niczego nie dodano i nic nie zginęło. Zamknij inne programy i spróbuj ponownie. Możesz też wyeksportować starsze odpowiedzi, usunąć je stąd i pracować dalej.
+survey-full = Ta ankieta jest pełna: mieści { $most } odpowiedzi. Niczego nie dodano i nic nie zginęło. Wyeksportuj starsze odpowiedzi, usuń je stąd i pracuj dalej albo rozpocznij nową ankietę.
+survey-is-full = W tej ankiecie jest { $count } odpowiedzi i więcej się nie zmieści. Aby pracować dalej, wyeksportuj starsze odpowiedzi i usuń je stąd albo rozpocznij nową ankietę.
+survey-nearly-full = W tej ankiecie jest { $count } odpowiedzi, a zmieści się { $most }. Zanim się zapełni, wyeksportuj starsze odpowiedzi i usuń je stąd albo rozpocznij nową ankietę.
 change-done = Gotowe: { $what }
 undo-what = Cofnij: { $what }
 redo-what = Ponów: { $what }
@@ -339,24 +348,26 @@ remove-draft-failed = Nie udało się usunąć „{ $name }” ({ $reason }). To
 import-error-empty = plik jest pusty
 import-error-header-only = jest nagłówek, ale pod nim nie ma żadnego wiersza
 import-error-not-text = to nie jest plik tekstowy ani skoroszyt; wyeksportuj odpowiedzi jako CSV lub XLSX
+import-error-web-page = to strona internetowa lub XML, niezależnie od nazwy; otwórz plik w arkuszu kalkulacyjnym i zapisz jako XLSX lub CSV
 import-error-nul = w wierszu { $line } jest bajt zerowy, więc to nie jest plik tekstowy albo jest uszkodzony; wyeksportuj go ponownie jako CSV
 import-error-quote = cudzysłów otwarty w wierszu { $line } nigdzie się nie zamyka; zamknij go lub usuń
 import-error-too-large = plik ma ponad 2 GB; podziel go
 import-error-cancelled = Import przerwano. Niczego nie dodano.
 import-error-edit = Odpowiedzi nie pasują do tej ankiety. Niczego nie dodano.
+import-no-memory = Pliku { $file } nie odczytano: do importu potrzeba około { $needs } MB pamięci, a wolne jest { $free } MB. Niczego nie dodano. Zamknij inne programy i spróbuj ponownie albo podziel tabelę i zaimportuj części.
 import-no-score-column = żadna kolumna nie zawiera liczb całkowitych od 0 do 10
 import-no-score-other-scale = w kolumnie „{ $column }” nie ma odpowiedzi powyżej 5, więc to ocena w innej skali, a nie pytanie od 0 do 10
 import-no-score-ready-made = kolumna „{ $column }” zawiera gotowe wyniki, a nie odpowiedzi ludzi; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
 import-no-score-totals = wiersze to sumy promotorów, pasywnych i krytyków; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
-import-row-no-score = Wiersz { $line }: brak oceny
-import-row-not-a-score = Wiersz { $line }: „{ $cell }” nie jest liczbą całkowitą od 0 do 10
-import-row-not-a-rating = Wiersz { $line }: „{ $cell }” nie jest liczbą całkowitą od { $least } do { $most }
-import-row-not-a-date = Wiersz { $line }: „{ $cell }” nie jest datą
+import-row-no-score = brak oceny
+import-row-not-a-score = „{ $cell }” nie jest liczbą całkowitą od 0 do 10
+import-row-not-a-rating = „{ $cell }” nie jest liczbą całkowitą od { $least } do { $most }
+import-row-not-a-date = „{ $cell }” nie jest datą
 import-row-ragged = { $count ->
-    [one] Wiersz { $line }: { $count } komórka, inaczej niż w nagłówku
-    [few] Wiersz { $line }: { $count } komórki, inaczej niż w nagłówku
-    [many] Wiersz { $line }: { $count } komórek, inaczej niż w nagłówku
-   *[other] Wiersz { $line }: { $count } komórki, inaczej niż w nagłówku
+    [one] { $count } komórka, inaczej niż w nagłówku
+    [few] { $count } komórki, inaczej niż w nagłówku
+    [many] { $count } komórek, inaczej niż w nagłówku
+   *[other] { $count } komórki, inaczej niż w nagłówku
 }
 import-encoding = Kodowanie { $encoding }
 import-encoding-guessed = Kodowanie { $encoding } (odgadnięte na podstawie liter; sprawdź, czy są poprawne)
@@ -384,13 +395,13 @@ import-not-cases =
         [few] { $count } spraw nie można odczytać
        *[other] { $count } spraw nie można odczytać
     }
-import-row-future = Wiersz { $line }: { $day } jest w przyszłości
-import-row-not-a-case = Wiersz { $line }: „{ $cell }” nie mówi, na jakim etapie jest sprawa
+import-row-future = { $day } jest w przyszłości
+import-row-not-a-case = „{ $cell }” nie mówi, na jakim etapie jest sprawa
 import-why-nothing = nie ma odpowiedzi
 import-why-total = podsumowanie, a nie odpowiedź
 import-why-preview = próba pytań
 import-why-duplicate = jest już wśród odpowiedzi
-import-skip = Wiersz { $line }: { $why }
+import-at-line = Wiersz { $line }: { $said }
 import-encoding-mixed =
     { $count ->
         [one] { $count } wiersz odczytano jako { $encoding }, pozostałe jako UTF-8; sprawdź, czy litery są poprawne.
@@ -484,6 +495,7 @@ import-as-text = Pole tekstowe
 import-as-rating = Ocena na skali
 import-as-left-out = Pomiń
 import-preview = Pierwsze odpowiedzi
+import-preview-new = Pierwsze nowe odpowiedzi
 import-preview-odd = Wiersze do sprawdzenia
 import-row-skipped = pominięty
 import-blank =
@@ -577,7 +589,7 @@ import-error-cell-text = w jednej z komórek jest więcej tekstu, niż można od
 import-error-too-slow = czytanie skoroszytu trwało zbyt długo i zostało przerwane; wyeksportuj tabelę jako CSV
 import-error-reader-died = czytanie skoroszytu przerwano, bo zajmowało za dużo pamięci, ale ten program działa dalej; wyeksportuj tabelę jako CSV
 import-error-reader-not-started = część tego programu, która czyta skoroszyty, nie uruchomiła się; uruchom program ponownie i spróbuj jeszcze raz
-import-row-error = Wiersz { $line }: w kolumnie „{ $column }” jest błąd { $error }, więc komórka pozostaje pusta
+import-row-error = w kolumnie „{ $column }” jest błąd { $error }, więc komórka pozostaje pusta
 import-errors =
     { $count ->
         [one] { $count } komórka zawiera błąd

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Look;
 use crate::exchange::import::{Counted, Problem, Skipped};
 use crate::i18n::Texts;
-use crate::wording::{report_counts, report_csv, report_lines};
+use crate::wording::{at_line, report_counts, report_csv, report_lines};
 
 /// Of the last import.
 #[derive(Clone, Debug)]
@@ -43,7 +43,10 @@ impl ImportReport {
             .get(..most.min(self.problems.len()))
             .unwrap_or(&[]);
         let lines = report_lines(texts, skipped, problems).into_iter();
-        lines.map(|(_, said)| said).take(most).collect()
+        lines
+            .take(most)
+            .map(|(line, said)| at_line(texts, line, &said))
+            .collect()
     }
 
     /// How many lines there are in all.

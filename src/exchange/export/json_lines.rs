@@ -1,9 +1,11 @@
 //! Answers as JSON lines: the first says what they are, then an object for each answer. Nothing is lost or written
 //! otherwise than it is.
 
-use std::io::Write;
+use std::fmt::Display;
+use std::io::{self, Write};
 use std::ops::ControlFlow;
 
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::answers::name;
@@ -11,7 +13,9 @@ use super::csv::go_on;
 use super::{ANSWERS_MARK, Answers, ExportError, Progress, Written};
 use crate::exchange::headings::state_name;
 use crate::exchange::import::ColumnUse;
-use crate::model::{Audience, Case, Field, FieldKind, FieldValue, Language, ResponseRef};
+use crate::model::{
+    Audience, Case, Field, FieldKind, Language, Project, ResponseRef, Score, ValueRef,
+};
 
 const VERSION: u64 = 1;
 const ANSWERS_A_STEP: usize = 4096;
@@ -71,25 +75,49 @@ pub fn write_json_lines(
     out: &mut dyn Write,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Written, ExportError> {
-    writeln!(out, "{}", head(answers))?;
+    let fields = named_fields(answers.project);
+    writeln!(out, "{}", head(answers, &fields))?;
     let mut written = Written::default();
+    let mut line = Vec::new();
     for (done, &row) in answers.rows.iter().enumerate() {
         if done.is_multiple_of(ANSWERS_A_STEP) {
             go_on(progress, done, answers.rows.len())?;
         }
         if let Some(answer) = answers.project.responses().get(row) {
-            writeln!(out, "{}", Value::Object(line(answers, &answer)))?;
+            line.clear();
+            let said = Line {
+                answers,
+                fields: &fields,
+                answer,
+            };
+            serde_json::to_writer(&mut line, &said).map_err(io::Error::from)?;
+            line.push(b'\n');
+            out.write_all(&line)?;
             written.answers += 1;
         }
     }
     Ok(written)
 }
 
-fn head(answers: &Answers<'_>) -> Value {
-    let fields =
-        answers.project.fields().iter().map(
-            |field| json!({ "name": field.name, "kind": FieldWord::of_kind(&field.kind).word() }),
-        );
+/// The fields, each with a name that no other has: an object has each only once.
+fn named_fields(project: &Project) -> Vec<(String, &Field)> {
+    let mut named: Vec<(String, &Field)> = Vec::new();
+    for field in project.fields() {
+        let numbered = (1..).map(|number: u32| match number {
+            1 => field.name.clone(),
+            more => format!("{} ({more})", field.name),
+        });
+        let is_free = |name: &String| !named.iter().any(|(taken, _)| taken == name);
+        let name = numbered.into_iter().find(is_free).unwrap_or_default();
+        named.push((name, field));
+    }
+    named
+}
+
+fn head(answers: &Answers<'_>, fields: &[(String, &Field)]) -> Value {
+    let fields = fields.iter().map(
+        |(name, field)| json!({ "name": name, "kind": FieldWord::of_kind(&field.kind).word() }),
+    );
     let mut head = Map::new();
     head.insert("goodword".into(), json!(ANSWERS_MARK));
     head.insert("version".into(), json!(VERSION));
@@ -102,60 +130,105 @@ fn head(answers: &Answers<'_>) -> Value {
     Value::Object(head)
 }
 
-fn line(answers: &Answers<'_>, answer: &ResponseRef<'_>) -> Map<String, Value> {
-    let mut line = Map::new();
-    let mut put = |key: &str, value: Value| {
-        let is_empty = match &value {
-            Value::Null => true,
-            Value::String(text) => text.is_empty(),
-            Value::Array(parts) => parts.is_empty(),
-            Value::Object(parts) => parts.is_empty(),
-            _ => false,
-        };
-        if !is_empty {
-            line.insert(key.into(), value);
-        }
-    };
-    put("id", json!(answer.id().to_string()));
-    put("date", json!(answer.day().map(|day| day.to_string())));
-    put(
-        "score",
-        json!(answer.score().map(crate::model::Score::value)),
-    );
-    put("comment", json!(answer.comment()));
-    put(
-        "reasons",
-        answers.reasons(answer).map(Value::from).collect(),
-    );
-    let customer = answers.customer(answer);
-    put("customer", json!(customer.map(|each| &each.name)));
-    put("contact", json!(customer.map(|each| &each.contact)));
-    put("fields", Value::Object(fields(answers, answer)));
-    put("set_aside", json!(answer.is_aside().then_some(true)));
-    let is_followed = answers.project.survey().audience == Audience::Customers;
-    let case = answer.case().filter(|_| is_followed);
-    put(
-        "follow_up",
-        case.map_or(Value::Null, |case| follow_up(answers, case)),
-    );
-    line
+/// An answer as it is written: what it does not have is left out.
+struct Line<'p> {
+    answers: &'p Answers<'p>,
+    fields: &'p [(String, &'p Field)],
+    answer: ResponseRef<'p>,
 }
 
-fn fields(answers: &Answers<'_>, answer: &ResponseRef<'_>) -> Map<String, Value> {
-    let values = answers.project.fields().iter().filter_map(|field: &Field| {
-        let value = match answer.value(field.id)? {
-            FieldValue::Rating(rating) => json!(rating),
-            FieldValue::Several(ids) => {
-                let chosen = ids.iter().filter_map(|id| field.choice(*id));
-                chosen
-                    .map(|choice| Value::from(choice.name.as_str()))
-                    .collect()
+impl Serialize for Line<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (answers, answer) = (self.answers, &self.answer);
+        let mut line = serializer.serialize_map(None)?;
+        line.serialize_entry("id", &Shown(answer.id()))?;
+        if let Some(day) = answer.day() {
+            line.serialize_entry("date", &Shown(day))?;
+        }
+        if let Some(score) = answer.score().map(Score::value) {
+            line.serialize_entry("score", &score)?;
+        }
+        if !answer.comment().is_empty() {
+            line.serialize_entry("comment", answer.comment())?;
+        }
+        let reasons: Vec<&str> = answers.reasons(answer).collect();
+        if !reasons.is_empty() {
+            line.serialize_entry("reasons", &reasons)?;
+        }
+        if let Some(customer) = answers.customer(answer) {
+            let named = [("customer", &customer.name), ("contact", &customer.contact)];
+            for (key, text) in named.iter().filter(|(_, text)| !text.is_empty()) {
+                line.serialize_entry(key, text)?;
             }
-            other => json!(field.said(&other)?),
-        };
-        Some((field.name.clone(), value))
-    });
-    values.collect()
+        }
+        let values: Vec<(&str, Said<'_>)> = self.values().collect();
+        if !values.is_empty() {
+            line.serialize_entry("fields", &Values(&values))?;
+        }
+        if answer.is_aside() {
+            line.serialize_entry("set_aside", &true)?;
+        }
+        let is_followed = answers.project.survey().audience == Audience::Customers;
+        if let Some(case) = answer.case().filter(|_| is_followed) {
+            line.serialize_entry("follow_up", &follow_up(answers, case))?;
+        }
+        line.end()
+    }
+}
+
+impl<'p> Line<'p> {
+    /// The fields that it says something of.
+    fn values(&self) -> impl Iterator<Item = (&'p str, Said<'p>)> {
+        self.fields.iter().filter_map(|(name, field)| {
+            let said = match self.answer.value_ref(field.id)? {
+                ValueRef::Rating(rating) => Said::Rating(rating),
+                ValueRef::Text(text) => Said::Text(text),
+                ValueRef::Several(ids) => {
+                    let chosen = ids.iter().filter_map(|id| field.choice(*id));
+                    Said::Several(chosen.map(|choice| choice.name.as_str()).collect())
+                }
+                ValueRef::Choice(id) => {
+                    let name = field.choice(id).map(|choice| choice.name.as_str());
+                    Said::Text(name.filter(|name| !name.is_empty())?)
+                }
+            };
+            Some((name.as_str(), said))
+        })
+    }
+}
+
+/// What an answer says of a field.
+enum Said<'p> {
+    Rating(u8),
+    Text(&'p str),
+    Several(Vec<&'p str>),
+}
+
+impl Serialize for Said<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Rating(rating) => rating.serialize(serializer),
+            Self::Text(text) => text.serialize(serializer),
+            Self::Several(names) => names.serialize(serializer),
+        }
+    }
+}
+
+struct Values<'a>(&'a [(&'a str, Said<'a>)]);
+
+impl Serialize for Values<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, said)| (name, said)))
+    }
+}
+
+/// As it is shown.
+struct Shown<T>(T);
+
+impl<T: Display> Serialize for Shown<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
 }
 
 fn follow_up(answers: &Answers<'_>, case: &Case) -> Value {

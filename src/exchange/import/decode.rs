@@ -2,9 +2,13 @@
 //! lines of both into one file, each line is read by itself.
 
 use chardetng::EncodingDetector;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{
+    BIG5, Encoding, GB18030, ISO_8859_2, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251,
+    WINDOWS_1252,
+};
 
 use super::TableError;
+use super::parts::says;
 
 /// How the bytes were read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,11 +49,20 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<(String, TextEncoding), TableErro
         },
     };
     match memchr::memchr(0, text.as_bytes()) {
+        None if is_web_page(&text) => Err(TableError::WebPage),
         None => Ok((text, encoding)),
         Some(at) => Err(TableError::Nul {
             line: line_at(&text, at),
         }),
     }
+}
+
+/// What some programs call a workbook. XML is no table either.
+fn is_web_page(text: &str) -> bool {
+    let begin: String = text.trim_start().chars().take(20).collect();
+    let begin = begin.to_lowercase();
+    let marks = ["<!doctype", "<html", "<?xml", "<table", "<head", "<meta"];
+    marks.iter().any(|mark| begin.starts_with(mark))
 }
 
 /// Texts of two bytes a letter without a mark: nearly every other byte of their beginning is zero.
@@ -96,11 +109,40 @@ fn decode_unmarked(bytes: Vec<u8>) -> (String, TextEncoding) {
     }
 }
 
-/// UTF-8 is out of the question by now, so that the guess is among the older ones.
+/// UTF-8 is out of the question by now, so that the guess is among the older ones. Of a short text the letters tell
+/// little; then what counts is in which encoding the headers are words that headers of answers are.
 fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new();
     detector.feed(bytes, true);
-    detector.guess(None, false)
+    let guessed = detector.guess(None, false);
+    let known = known_headers(bytes, guessed);
+    let better = OLDER.iter().map(|&each| (known_headers(bytes, each), each));
+    // Of several as good, the first one.
+    let best = better.rev().max_by_key(|(known, _)| *known);
+    best.filter(|(others, _)| *others > known)
+        .map_or(guessed, |(_, other)| other)
+}
+
+const OLDER: [&Encoding; 6] = [
+    WINDOWS_1250,
+    WINDOWS_1252,
+    GB18030,
+    BIG5,
+    WINDOWS_1251,
+    ISO_8859_2,
+];
+
+/// Cells of the first line that have letters beyond ASCII and are known as headers.
+fn known_headers(bytes: &[u8], encoding: &'static Encoding) -> usize {
+    let Some(line) = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).next() else {
+        return 0;
+    };
+    let (line, is_damaged) = encoding.decode_without_bom_handling(line);
+    if is_damaged {
+        return 0;
+    }
+    let cells = line.split([',', ';', '\t', '|']);
+    cells.filter(|cell| !cell.is_ascii() && says(cell)).count()
 }
 
 /// A file in which some lines with letters beyond ASCII are UTF-8 and some are not; `None` for any other.

@@ -10,6 +10,7 @@
 //! it does not know which column holds the score. Whatever the format, its reader makes a [`Table`], and the steps after it are
 //! the same.
 
+mod areas;
 mod arrange;
 mod beside;
 mod build;

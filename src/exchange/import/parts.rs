@@ -21,6 +21,31 @@ pub(super) fn is_header(header: &[&str], rows: &[Vec<&str>]) -> bool {
     })
 }
 
+/// Where the header is, of the first rows with several cells: below notes that are narrower and say nothing of answers.
+pub(super) fn header_below_notes(rows: &[Vec<&str>]) -> usize {
+    let filled = |row: &[&str]| row.iter().filter(|cell| !cell.is_empty()).count();
+    let mut widest = 0;
+    for (at, row) in rows.iter().enumerate() {
+        let says_something = row.iter().any(|cell| says(cell));
+        let below = rows.get(at + 1..).unwrap_or_default();
+        let below = below.get(..ROWS_THAT_TELL).unwrap_or(below);
+        if says_something && filled(row) > widest && is_header(row, below) {
+            return at;
+        }
+        if says_something && !row.iter().any(|cell| is_value(cell)) {
+            break;
+        }
+        widest = widest.max(filled(row));
+    }
+    0
+}
+
+/// Whether it says what headers of answers say.
+pub(super) fn says(cell: &str) -> bool {
+    let wording = Wording::of(cell);
+    wording.recommend || wording.rate || wording.comment || wording.date || wording.customer
+}
+
 /// Whether a further table begins with this header, and not an odd row of the table above: none of its cells is a value
 /// further down, and it says what headers say, or its columns hold something else than those above.
 pub(super) fn is_further_header(header: &[&str], below: &[Vec<&str>], above: &[Vec<&str>]) -> bool {
@@ -39,10 +64,6 @@ pub(super) fn is_further_header(header: &[&str], below: &[Vec<&str>], above: &[V
         let is_it = |each: &String| each == cell;
         column_of(below, at).iter().any(is_it) || column_of(above, at).iter().any(is_it)
     });
-    let says = |cell: &str| {
-        let wording = Wording::of(cell);
-        wording.recommend || wording.rate || wording.comment || wording.date || wording.customer
-    };
     let differs = |at: usize| {
         let kinds = kind(&column_of(below, at)).zip(kind(&column_of(above, at)));
         kinds.is_some_and(|(below, above)| below != above)

@@ -118,9 +118,22 @@ pub struct Problem {
 /// What some rows become.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preview<'t> {
+    /// Of what is not among the answers yet, before what is.
     pub first: Vec<ReadRow<'t>>,
     /// Those of the other rows that something is wrong with, the first ones.
     pub odd: Vec<ReadRow<'t>>,
+    known: Vec<ReadRow<'t>>,
+}
+
+impl Preview<'_> {
+    /// Rows that are there already are shown where they change something, or where there are no others.
+    fn settle(&mut self, duplicates: Duplicates) {
+        let known = std::mem::take(&mut self.known);
+        if self.first.is_empty() || duplicates == Duplicates::Update {
+            let room = PREVIEWED_ROWS - self.first.len();
+            self.first.extend(known.into_iter().take(room));
+        }
+    }
 }
 
 /// Says what each row of a table will become in a project.
@@ -148,6 +161,7 @@ pub fn plan<'t>(
         let line = table.line(row);
         plan.look_at(row, ragged.next_if(|each| each.line == line), &mut answers);
     })?;
+    plan.preview.settle(mapping.duplicates);
     Ok(plan)
 }
 
@@ -190,7 +204,8 @@ impl Plan<'_> {
         self.counted.rows += 1;
         self.counted.answers += usize::from(is_new);
         self.counted.blank += usize::from(is_new && !matches!(score, Ok(Some(_))));
-        self.show(row, ragged, !troubles.is_empty());
+        let is_known = fate.is_some() && why_not.is_none();
+        self.show(row, ragged, (is_known, !troubles.is_empty()));
         for trouble in troubles {
             self.note(row, trouble, fate != Some(Fate::Skip));
         }
@@ -218,12 +233,16 @@ impl Plan<'_> {
         Fate::Skip
     }
 
-    fn show(&mut self, row: usize, ragged: Option<&Ragged>, is_odd: bool) {
-        let Preview { first, odd } = &mut self.preview;
-        if first.len() < PREVIEWED_ROWS {
-            first.push(self.reader.read(row, ragged));
-        } else if is_odd && odd.len() < PREVIEWED_ROWS {
-            odd.push(self.reader.read(row, ragged));
+    fn show(&mut self, row: usize, ragged: Option<&Ragged>, (is_known, is_odd): (bool, bool)) {
+        let Preview { first, odd, known } = &mut self.preview;
+        let rows = match (is_known, is_odd) {
+            (false, _) if first.len() < PREVIEWED_ROWS => first,
+            (_, true) => odd,
+            (true, false) => known,
+            (false, false) => return,
+        };
+        if rows.len() < PREVIEWED_ROWS {
+            rows.push(self.reader.read(row, ragged));
         }
     }
 

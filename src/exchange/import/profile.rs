@@ -5,9 +5,13 @@ use std::collections::HashMap;
 use super::Table;
 use super::date::{self, Looks};
 use super::score::read_score;
+use super::words::is_group;
 
 /// More different values than this make no list to choose from; counting stops there.
 pub(super) const MOST_CHOICES: usize = 300;
+
+/// Promoters, passives and detractors.
+const MOST_GROUPS: usize = 3;
 
 /// Longer cells hardly come again.
 const SHORT_BYTES: usize = 40;
@@ -34,6 +38,8 @@ pub(super) struct Profile {
     pub distinct: usize,
     pub chars: usize,
     pub longest_chars: usize,
+    /// All of them are groups of the score.
+    pub is_group: bool,
 }
 
 impl Profile {
@@ -55,6 +61,8 @@ impl Profile {
             }
         }
         profile.distinct = seen.len();
+        profile.is_group =
+            (1..=MOST_GROUPS).contains(&seen.len()) && seen.keys().all(|cell| is_group(cell));
         for (cell, times) in seen {
             profile.count(cell, times);
         }

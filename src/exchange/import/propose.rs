@@ -114,8 +114,10 @@ pub fn date_order(table: &Table, column: usize) -> DateOrder {
 /// What a column is when it is nothing in particular.
 fn plain_use(known: &Known) -> ColumnUse {
     let (profile, wording) = (&known.profile, &known.wording);
-    // Groups that another program made from the score say nothing new.
-    if profile.filled == 0 || wording.group || wording.technical {
+    // Groups that another program made from the score say nothing new, nor does that nobody left an address.
+    let is_group = wording.group || profile.is_group;
+    let is_nobody = wording.contact && profile.distinct == 1 && profile.filled > 1;
+    if profile.filled == 0 || is_group || is_nobody || wording.technical {
         ColumnUse::LeftOut
     } else if is_rating(known) {
         ColumnUse::Rating
@@ -202,10 +204,14 @@ fn comment_columns(table: &Table, columns: &[Known], uses: &[ColumnUse]) -> Vec<
         |column: usize| matches!(uses.get(column), Some(ColumnUse::Text | ColumnUse::Choice));
     let is_words = |known: &Known| !known.profile.mostly(known.profile.numbers);
     let numbered = || columns.iter().enumerate().filter(|(at, _)| is_open(*at));
-    let called: Vec<usize> = numbered()
-        .filter(|(_, known)| known.wording.comment && is_words(known))
-        .map(|(column, _)| column)
-        .collect();
+    let called_by = |says: &dyn Fn(&Wording) -> bool| -> Vec<usize> {
+        let called = numbered().filter(|(_, known)| says(&known.wording) && is_words(known));
+        called.map(|(column, _)| column).collect()
+    };
+    let mut called = called_by(&|wording| wording.comment);
+    if called.is_empty() {
+        called = called_by(&|wording| wording.suggestion);
+    }
     if let Some(&first) = called.first() {
         return if one_is_filled(table, &called) {
             called

@@ -187,6 +187,13 @@ pub(super) struct Records<'t> {
     unquoted: String,
 }
 
+/// A place between two records, for [`Records::back_to`].
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    at: usize,
+    counted: (usize, usize),
+}
+
 impl<'t> Records<'t> {
     pub(super) fn new(text: &'t str, dialect: Dialect) -> Self {
         Self {
@@ -212,15 +219,18 @@ impl<'t> Records<'t> {
         self.at
     }
 
-    /// For [`Self::back_to`].
-    pub(super) fn mark(&self) -> (usize, (usize, usize)) {
-        (self.at, self.counted)
+    /// Where it is now.
+    pub(super) fn mark(&self) -> Mark {
+        Mark {
+            at: self.at,
+            counted: self.counted,
+        }
     }
 
     /// Reads on from an earlier place.
-    pub(super) fn back_to(&mut self, (at, counted): (usize, (usize, usize))) {
-        self.at = at;
-        self.counted = counted;
+    pub(super) fn back_to(&mut self, mark: Mark) {
+        self.at = mark.at;
+        self.counted = mark.counted;
     }
 
     /// Puts the next record into `record` and gives the line it begins on; `None` at the end.

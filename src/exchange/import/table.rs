@@ -82,6 +82,8 @@ pub enum TableError {
     Workbook(WorkbookError),
     /// A picture, an archive, a PDF, by its first bytes.
     NotText,
+    /// HTML or XML, whatever it is called.
+    WebPage,
     /// A zero byte, which no text has.
     Nul { line: usize },
     /// A quote that opens on this line and is not closed where a cell ends.

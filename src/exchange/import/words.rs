@@ -5,7 +5,8 @@ mod lists;
 
 use lists::{
     ANSWER_ID, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF, GROUP, OTHER_DATE,
-    OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE, REASONS, RECOMMEND, TECHNICAL, ZERO_TO_TEN,
+    OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL,
+    ZERO_TO_TEN,
 };
 
 /// What a header says. Several things may be true of one.
@@ -28,6 +29,8 @@ pub(super) struct Wording {
     pub other_number: bool,
     pub nps: bool,
     pub comment: bool,
+    /// Asks what could be better.
+    pub suggestion: bool,
     pub date: bool,
     /// A day that is known of a person, not of an answer.
     pub other_date: bool,
@@ -64,6 +67,7 @@ impl Wording {
             other_number: has_word(OTHER_NUMBERS),
             nps,
             comment: has(COMMENT),
+            suggestion: has(SUGGESTION),
             date: has(DATE) && !has(OTHER_DATE),
             other_date: has(OTHER_DATE),
             contact: has(CONTACT),
@@ -78,6 +82,11 @@ impl Wording {
             question: has(RECOMMEND) || header.contains(['?', '？']) || has(ZERO_TO_TEN),
         }
     }
+}
+
+/// Whether a cell calls somebody a promoter, a passive or a detractor.
+pub(super) fn is_group(cell: &str) -> bool {
+    cell.len() <= 40 && GROUP.contains(&cell.to_lowercase().as_str())
 }
 
 /// The words of a header, without the marks between them.

@@ -100,12 +100,12 @@ fn content_ui(
             is_new,
             commands,
         ),
-        Dialog::TypedPath(purpose) => {
+        Dialog::TypedPath(purpose, why) => {
             typed_path::typed_path_ui(
                 ui,
                 palette,
                 conductor,
-                *purpose,
+                (*purpose, *why),
                 &mut state.typed_path,
                 is_new,
                 commands,

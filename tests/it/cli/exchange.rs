@@ -109,7 +109,7 @@ fn columns_are_mapped_and_what_was_skipped_stands_in_the_report() {
     assert_eq!(project.fields().named("B").unwrap().choices().len(), 2);
     let report = fs::read_to_string(report).unwrap();
     assert!(
-        report.contains("Rows read,3") && report.contains("Line 2: nothing was answered"),
+        report.contains("Rows read,3") && report.contains("\r\n2,nothing was answered\r\n"),
         "{report}"
     );
     let bad = refused(

@@ -93,6 +93,51 @@ fn tables_below_each_other_stand_beside_another() {
 }
 
 #[test]
+fn tables_of_the_same_kind_below_each_other_are_not_one() {
+    let workbook = of_texts(&[
+        &["Date", "Score"],
+        &["2026-05-01", "9"],
+        &["2026-05-02", "3"],
+        &[],
+        &["Date", "Score"],
+        &["2026-06-01", "8"],
+    ]);
+    let tables = asked(&workbook);
+    assert_eq!(tables.len(), 2);
+    assert_eq!(chosen(&workbook, &tables[0].0).rows(), 2);
+    assert_eq!(chosen(&workbook, &tables[1].0).rows(), 1);
+}
+
+#[test]
+fn notes_above_a_table_are_no_table() {
+    for notes in [
+        &[&["Answers", "24"][..], &["NPS", "45"], &[]][..],
+        &[&["Answers of May", "made by Ann"], &[]],
+        &[&["Answers of May"], &["made by Ann"], &[]],
+        &[&["Survey title", "Cafe"], &["Answers", "24"], &[]],
+        &[
+            &["Answers of May"],
+            &["Survey title", "Cafe"],
+            &["Answers", "24"],
+        ],
+        &[&["Report", "May 2026"]],
+    ] {
+        let rows: Vec<&[&str]> = notes
+            .iter()
+            .copied()
+            .chain([
+                &["Date", "Score", "Why"][..],
+                &["2026-05-01", "9", "kind"],
+                &["2026-05-02", "3", "cold"],
+            ])
+            .collect();
+        let table = read(of_texts(&rows), None).unwrap();
+        assert_eq!(table.headers(), ["Date", "Score", "Why"], "{notes:?}");
+        assert_eq!(table.rows(), 2, "{notes:?}");
+    }
+}
+
+#[test]
 fn an_empty_column_in_a_table_makes_no_second_one() {
     for rows in [
         // The same rows: who said it, and what it was.

@@ -2,14 +2,18 @@
 
 use std::collections::HashMap;
 
-/// At least so many.
-pub(super) fn headers_from<'a>(cells: impl Iterator<Item = &'a str>, least: usize) -> Vec<String> {
+/// Those of the cells from that column on, at least so many.
+pub(super) fn headers_from<'a>(
+    cells: impl Iterator<Item = &'a str>,
+    first: usize,
+    least: usize,
+) -> Vec<String> {
     let mut cells: Vec<&str> = cells.map(str::trim).collect();
     // A separator at the end of each line makes no column.
     while cells.len() > least && cells.last().is_some_and(|last| last.is_empty()) {
         cells.pop();
     }
-    headers_at(cells.into_iter().enumerate())
+    headers_at((first..).zip(cells))
 }
 
 /// Headers of the cells in those columns.

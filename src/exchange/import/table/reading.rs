@@ -1,10 +1,10 @@
 //! A text of separated values, read record by record into a table: where its header is, and where another table begins.
 
-mod beside;
+mod parts;
 
 use super::super::json_lines;
-use super::super::parts::{self, ROWS_THAT_TELL};
-use super::super::separator::{Arena, Dialect, Records, Span};
+use super::super::parts::{ROWS_THAT_TELL, header_below_notes, is_further_header, is_value};
+use super::super::separator::{Arena, Dialect, Mark, Records, Span};
 use super::super::workbook::{SheetGlance, WorkbookError};
 use super::headers::headers_from;
 use super::{Origin, Ragged, Table, TableError};
@@ -29,29 +29,28 @@ impl Table {
             return json_lines::read(&text, origin);
         }
         let dialect = Dialect::of(&text);
-        let mut reading = Reading::new(&text, dialect);
-        reading.read_all(None)?;
-        let below = reading.parts(&text, dialect)?;
-        let parts = if below.len() > 1 {
-            below
+        let mut reading = Reading::new(&text, dialect, Window::whole(dialect));
+        reading.read_all()?;
+        let parts = if reading.may_hold_several(&text, dialect)? {
+            parts::of(&text, dialect)?
         } else {
-            reading.parts_beside()
+            Vec::new()
         };
-        let mut tables = None;
-        if parts.len() > 1 {
-            let part = chosen(&parts, wanted)?;
-            if let Some(columns) = part.columns {
-                reading.keep_columns(columns);
-            } else {
-                let start = part.start;
-                reading = Reading::new(&text, Dialect { start, ..dialect });
-                reading.read_all(part.end)?;
+        let tables = match parts.as_slice() {
+            [] | [_] if wanted.is_some() => return Err(WorkbookError::SheetOfText.into()),
+            [] => None,
+            [only] => {
+                reading = Reading::new(&text, dialect, only.window);
+                reading.read_all()?;
+                None
             }
-            let name = part.glance.name.clone();
-            tables = Some((glances(&parts), name));
-        } else if wanted.is_some() {
-            return Err(WorkbookError::SheetOfText.into());
-        }
+            several => {
+                let part = chosen(several, wanted)?;
+                reading = Reading::new(&text, dialect, part.window);
+                reading.read_all()?;
+                Some((glances(several), part.glance.name.clone()))
+            }
+        };
         let read = reading.finish()?;
         let mut table = read.into_table(text, origin);
         table.tables = tables;
@@ -59,30 +58,46 @@ impl Table {
     }
 }
 
+/// Where a table stands in a text.
+#[derive(Clone, Copy, Debug)]
+struct Window {
+    /// Its first byte, and the one after it; `None` at the end of the text.
+    start: usize,
+    end: Option<usize>,
+    /// Its first column, and the one after its last.
+    columns: (usize, usize),
+}
+
+impl Window {
+    fn whole(dialect: Dialect) -> Self {
+        Self {
+            start: dialect.start,
+            end: None,
+            columns: (0, usize::MAX),
+        }
+    }
+}
+
 /// The records of a text, as they are read one after the other.
 struct Reading<'t> {
     records: Records<'t>,
+    window: Window,
     headers: Vec<String>,
     header: Vec<Span>,
     header_line: u32,
     cells: Vec<Span>,
     lines: Vec<u32>,
     ragged: Vec<Ragged>,
-    /// Where a record with something in it follows one with nothing: its first byte, its line, and how many rows are
-    /// above it.
-    breaks: Vec<(usize, usize, usize)>,
-    /// Where the first record with anything in it begins.
-    first: (usize, usize),
+    /// Where a record with something in it follows one with nothing: its first byte, and how many rows are above it.
+    breaks: Vec<(usize, usize)>,
+    /// Whether something stands beyond the headers, behind a cell with nothing in it.
+    has_more_beyond: bool,
 }
 
 /// A table among others in a text.
 struct Part {
     glance: SheetGlance,
-    start: usize,
-    /// The byte after it; `None` at the end of the text.
-    end: Option<usize>,
-    /// Where others stand beside it: its first column, and the one after its last.
-    columns: Option<(usize, usize)>,
+    window: Window,
 }
 
 fn glances(parts: &[Part]) -> Vec<SheetGlance> {
@@ -104,9 +119,11 @@ fn chosen<'p>(parts: &'p [Part], wanted: Option<&str>) -> Result<&'p Part, Table
 }
 
 impl<'t> Reading<'t> {
-    fn new(text: &'t str, dialect: Dialect) -> Self {
+    fn new(text: &'t str, dialect: Dialect, window: Window) -> Self {
+        let start = window.start;
         Self {
-            records: Records::new(text, dialect),
+            records: Records::new(text, Dialect { start, ..dialect }),
+            window,
             headers: Vec::new(),
             header: Vec::new(),
             header_line: 1,
@@ -114,37 +131,44 @@ impl<'t> Reading<'t> {
             lines: Vec::new(),
             ragged: Vec::new(),
             breaks: Vec::new(),
-            first: (dialect.start, 1),
+            has_more_beyond: false,
         }
     }
 
-    /// Up to that byte of the text.
-    fn read_all(&mut self, end: Option<usize>) -> Result<(), TableError> {
+    /// Puts what the window shows of the next record into `record`, and gives its first byte and its line.
+    fn next_into(&mut self, record: &mut Vec<Span>) -> Result<Option<(usize, usize)>, TableError> {
+        let start = self.records.position();
+        if self.window.end.is_some_and(|end| start >= end) {
+            record.clear();
+            return Ok(None);
+        }
+        let line = self.records.next_into(record)?;
+        let (first, end) = self.window.columns;
+        record.truncate(end);
+        record.drain(..first.min(record.len()));
+        Ok(line.map(|line| (start, line)))
+    }
+
+    fn read_all(&mut self) -> Result<(), TableError> {
         let mut record = Vec::new();
         let line = self.find_header(&mut record)?;
         let below = self.width_below()?.min(record.len());
-        self.headers = headers_from(record.iter().map(|&span| self.records.cell(span)), below);
+        let names = record.iter().map(|&span| self.records.cell(span));
+        self.headers = headers_from(names, self.window.columns.0, below);
         self.header = record.clone();
         self.header_line = u32::try_from(line).map_err(|_| TableError::TooLarge)?;
         let width = self.headers.len();
         let mut after_blank = false;
-        loop {
-            let start = self.records.position();
-            if end.is_some_and(|end| start >= end) {
-                return Ok(());
-            }
-            let Some(line) = self.records.next_into(&mut record)? else {
-                return Ok(());
-            };
+        while let Some((start, line)) = self.next_into(&mut record)? {
             if record.iter().all(|span| span.is_empty()) {
                 after_blank = true;
                 continue;
             }
             if std::mem::take(&mut after_blank) {
-                self.breaks.push((start, line, self.lines.len()));
+                self.breaks.push((start, self.lines.len()));
             }
-            while record.len() > width && record.last().is_some_and(|span| span.is_empty()) {
-                record.pop();
+            if record.len() > width {
+                self.leave_beyond(width, &mut record);
             }
             if record.len() != width {
                 let cells = record.len();
@@ -155,98 +179,101 @@ impl<'t> Reading<'t> {
             self.lines
                 .push(u32::try_from(line).map_err(|_| TableError::TooLarge)?);
         }
+        Ok(())
     }
 
-    /// The first record with anything in it; where that is a title, a single cell above a table, the header below it.
-    fn find_header(&mut self, record: &mut Vec<Span>) -> Result<usize, TableError> {
-        let filled = |record: &[Span]| record.iter().filter(|span| !span.is_empty()).count();
-        let first = self.next_filled(record)?.ok_or(TableError::Empty)?;
-        self.first = (first.0, first.1);
-        if filled(record) > 1 {
-            return Ok(first.1);
+    /// Leaves out the empty ones of the cells that no header stands above, at the end of a record.
+    fn leave_beyond(&mut self, width: usize, record: &mut Vec<Span>) {
+        while record.len() > width && record.last().is_some_and(|span| span.is_empty()) {
+            record.pop();
         }
-        let (after_first, only) = (self.records.mark(), record.clone());
-        for _ in 0..TITLE_ROWS {
-            let Some((start, line)) = self.next_filled(record)? else {
+        let mut beyond = record.iter().skip(width);
+        self.has_more_beyond |= beyond.any(|span| span.is_empty());
+    }
+
+    /// The first record with anything in it; where that is a title, single cells above a table, or notes, the header
+    /// below it.
+    fn find_header(&mut self, record: &mut Vec<Span>) -> Result<usize, TableError> {
+        let mut first = Vec::new();
+        while first.len() < TITLE_ROWS + ROWS_THAT_TELL {
+            let Some(line) = self.next_filled(record)? else {
                 break;
             };
-            if filled(record) > 1 {
-                let mut cells = record.iter().map(|&span| self.records.cell(span));
-                if cells.all(|cell| !parts::is_value(cell)) {
-                    self.first = (start, line);
-                    return Ok(line);
-                }
-                break;
-            }
+            first.push((record.clone(), line, self.records.mark()));
         }
-        self.records.back_to(after_first);
-        *record = only;
-        Ok(first.1)
+        let at = self.header_among(&first);
+        let (header, line, behind) = first.into_iter().nth(at).ok_or(TableError::Empty)?;
+        self.records.back_to(behind);
+        *record = header;
+        Ok(line)
+    }
+
+    fn header_among(&self, first: &[(Vec<Span>, usize, Mark)]) -> usize {
+        let texts = first.iter().map(|(record, ..)| {
+            let cells = record.iter().map(|&span| self.records.cell(span));
+            cells.collect::<Vec<_>>()
+        });
+        let rows: Vec<Vec<&str>> = texts.collect();
+        let is_single = |row: &Vec<&str>| row.iter().filter(|cell| !cell.is_empty()).count() < 2;
+        let titles = rows
+            .iter()
+            .take(TITLE_ROWS)
+            .take_while(|row| is_single(row));
+        let titles = titles.count();
+        let rest = rows.get(titles..).unwrap_or_default();
+        let at = titles + header_below_notes(rest);
+        let is_header = |row: &Vec<&str>| !is_single(row) && !row.iter().any(|cell| is_value(cell));
+        if titles == 0 || rows.get(at).is_some_and(is_header) {
+            at
+        } else {
+            0
+        }
     }
 
     /// How many cells the record below the header has, up to its last filled one: a column may have its header there.
     fn width_below(&mut self) -> Result<usize, TableError> {
         let here = self.records.mark();
         let mut below = Vec::new();
-        self.records.next_into(&mut below)?;
+        self.next_into(&mut below)?;
         self.records.back_to(here);
         let last = below.iter().rposition(|span| !span.is_empty());
         Ok(last.map_or(0, |last| last + 1))
     }
 
-    fn next_filled(
-        &mut self,
-        record: &mut Vec<Span>,
-    ) -> Result<Option<(usize, usize)>, TableError> {
-        loop {
-            let start = self.records.position();
-            let Some(line) = self.records.next_into(record)? else {
-                return Ok(None);
-            };
+    fn next_filled(&mut self, record: &mut Vec<Span>) -> Result<Option<usize>, TableError> {
+        while let Some((_, line)) = self.next_into(record)? {
             if record.iter().any(|span| !span.is_empty()) {
-                return Ok(Some((start, line)));
+                return Ok(Some(line));
             }
         }
+        Ok(None)
     }
 
-    /// The tables of the text, where there is more than one.
-    fn parts(&self, text: &str, dialect: Dialect) -> Result<Vec<Part>, TableError> {
-        let mut begins = vec![(self.first.0, self.first.1, 0)];
-        for &(start, line, above) in &self.breaks {
-            let has_rows = begins.last().is_some_and(|(.., before)| above > *before);
-            if has_rows && begins_table(text, (dialect, start), &self.rows_above(above))? {
-                // The header of this one is a row of the one before.
-                begins.push((start, line, above + 1));
+    /// Whether anything looks like the beginning of another table: a header below a line of nothing, or something
+    /// behind a column of nothing.
+    fn may_hold_several(&self, text: &str, dialect: Dialect) -> Result<bool, TableError> {
+        if self.has_more_beyond || self.has_gap() {
+            return Ok(true);
+        }
+        for &(start, above) in &self.breaks {
+            if begins_table(text, (dialect, start), &self.rows_above(above))? {
+                return Ok(true);
             }
         }
-        if begins.len() < 2 {
-            return Ok(Vec::new());
-        }
-        let ends = begins
-            .iter()
-            .skip(1)
-            .map(|(start, ..)| Some(*start))
-            .chain([None]);
-        let last_rows = begins
-            .iter()
-            .skip(1)
-            .map(|(.., rows)| rows.saturating_sub(2))
-            .chain([self.lines.len().saturating_sub(1)]);
-        let mut parts = Vec::new();
-        for ((&(start, line, _), end), last) in begins.iter().zip(ends).zip(last_rows) {
-            let last_line = self.lines.get(last).copied().unwrap_or_default();
-            let mut records = Records::new(text, Dialect { start, ..dialect });
-            let mut record = Vec::new();
-            records.next_into(&mut record)?;
-            let begins = record.iter().map(|&span| records.cell(span));
-            parts.push(Part {
-                glance: SheetGlance::of(format!("{line}-{last_line}"), begins),
-                start,
-                end,
-                columns: None,
-            });
-        }
-        Ok(parts)
+        Ok(false)
+    }
+
+    /// Whether there is a column of nothing between others.
+    fn has_gap(&self) -> bool {
+        let width = self.headers.len();
+        let is_empty = |column: usize| {
+            let mut cells = self.cells.iter().skip(column).step_by(width);
+            self.header.get(column).is_none_or(|span| span.is_empty())
+                && cells.all(|span| span.is_empty())
+        };
+        let mut columns = (0..width).skip_while(|&at| is_empty(at));
+        let gap = columns.find(|&at| is_empty(at));
+        gap.is_some() && columns.any(|at| !is_empty(at))
     }
 
     /// The last rows before that one.
@@ -336,5 +363,5 @@ fn begins_table(
     let Some((header, rows)) = rows.split_first() else {
         return Ok(false);
     };
-    Ok(parts::is_further_header(header, rows, above))
+    Ok(is_further_header(header, rows, above))
 }

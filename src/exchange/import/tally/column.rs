@@ -8,7 +8,7 @@ use super::super::score::read_score;
 use super::super::score_column::{self, Known};
 use super::super::table::letter;
 use super::super::together::may_be_split;
-use super::super::words::Wording;
+use super::super::words::{Wording, is_group};
 use super::ScoreTally;
 use super::sample::{Sample, is_blank};
 
@@ -21,6 +21,8 @@ pub(super) struct Columns {
     wording: Wording,
     /// The only column whose header speaks of a date.
     date: Option<usize>,
+    /// The only column that may name each answer.
+    id: Option<usize>,
     wordings: Vec<Wording>,
     /// Of each column, whether what it holds makes a row an answer, unless it is the date.
     says_something: Vec<bool>,
@@ -68,6 +70,9 @@ pub(super) struct Counts {
     lonely: Vec<u64>,
     /// A row that may sum up others, or holds nothing and is not at the end.
     is_odd: bool,
+    /// A row without a score holds the name of an answer and at most a day: whether it is one depends on whether the
+    /// names are all different.
+    hangs_on_id: bool,
     /// A row of nothing was read, and nothing behind it.
     ends_empty: bool,
     /// Of the row that is being read.
@@ -86,6 +91,9 @@ struct Row {
     is_total: bool,
     said: usize,
     last: usize,
+    has_id: bool,
+    /// Something is said that is not the date.
+    says_more: bool,
     has_date: bool,
     is_day: bool,
     /// A bit for each column.
@@ -97,22 +105,29 @@ struct Row {
 const MOST_COLUMNS: usize = 128;
 
 impl Columns {
-    /// Nothing where more than scores may matter: customers, who may answer again, answers with names of their own,
-    /// ratings, which are told of beside the score, or a score that somebody has to choose.
+    /// Nothing where more than scores may matter: customers, who may answer again, ratings, which are told of beside the
+    /// score, or a score that somebody has to choose. Answers with names of their own are all different, or the names
+    /// are none.
     pub(super) fn of(sample: &Sample, score: Option<&str>) -> Option<Self> {
         let table = &sample.table;
         let headers = table.headers();
         let wordings: Vec<Wording> = headers.iter().map(|name| Wording::of(name)).collect();
-        let is_somebodys = |each: &Wording| each.customer || each.contact || each.answer_id;
+        let is_somebodys = |each: &Wording| each.customer || each.contact;
+        let ids = wordings.iter().filter(|each| each.answer_id).count();
         if headers.len() > MOST_COLUMNS
             || table.own_language().is_some()
             || may_be_split(headers)
             || wordings.iter().any(is_somebodys)
+            || ids > 1
             || headers.iter().any(|name| is_status(name))
         {
             return None;
         }
         let column = score_of(&wordings)?;
+        let id = only(&wordings, |_, each| each.answer_id);
+        if id == Some(column) {
+            return None;
+        }
         if score.is_some_and(|wanted| table.column_named(wanted) != Some(column)) {
             return None;
         }
@@ -126,6 +141,11 @@ impl Columns {
             .zip(headers)
             .filter(|(at, name)| **name == letter(*at));
         if unnamed.any(|(at, _)| is_nothing(at)) {
+            return None;
+        }
+        // Groups are left out, whatever their header says.
+        let is_groups = |at: usize| !is_nothing(at) && cells(at).all(is_group);
+        if (0..headers.len()).any(is_groups) {
             return None;
         }
         let mut others = wordings.iter().enumerate().filter(|(at, _)| *at != column);
@@ -147,9 +167,10 @@ impl Columns {
         Some(Self {
             score: column,
             date: only(&wordings, |at, each| at != column && may_be_date(each)),
+            id,
             says_something: wordings
                 .iter()
-                .map(|each| !each.group && !each.technical)
+                .map(|each| !each.group && !each.technical && !each.answer_id)
                 .collect(),
             may_be_contact: (0..wordings.len()).map(may_be_contact).collect(),
             wording,
@@ -175,6 +196,7 @@ impl Columns {
             dates_filled: 0,
             lonely: vec![0; self.width()],
             is_odd: false,
+            hangs_on_id: false,
             ends_empty: false,
             row: Row::default(),
         }
@@ -182,7 +204,7 @@ impl Columns {
 
     /// What was counted, where it proves what the headers made likely.
     pub(super) fn tally(&self, counts: &Counts) -> Result<ScoreTally, Unproved> {
-        if counts.is_odd || !self.is_score(counts) {
+        if counts.is_odd || counts.hangs_on_id || !self.is_score(counts) {
             return Err(Unproved::ForGood);
         }
         let mut columns = 0..self.width();
@@ -301,7 +323,9 @@ impl Counts {
         if columns.says_something.get(column) == Some(&true) {
             self.row.said += 1;
             self.row.last = column;
+            self.row.says_more |= columns.date != Some(column);
         }
+        self.row.has_id |= columns.id == Some(column);
         if look.at_days && columns.date == Some(column) {
             self.row.has_date = true;
             self.row.is_day = date::looks(text(cell).trim()).is_some();
@@ -328,6 +352,7 @@ impl Counts {
         self.days += u64::from(row.is_day);
         self.not_scores += u64::from(row.is_not_a_score);
         self.off_scale += u64::from(row.is_off_scale);
+        self.hangs_on_id |= row.score.is_none() && row.has_id && !row.says_more;
         match (row.score, row.said) {
             (Some(score), _) => self.scores[usize::from(score) % 11] += 1,
             (None, 0) => {}
@@ -358,6 +383,7 @@ impl Counts {
         sum(&mut self.filled, &next.filled);
         sum(&mut self.lonely, &next.lonely);
         self.is_odd |= next.is_odd || (self.ends_empty && next.rows > 0);
+        self.hangs_on_id |= next.hangs_on_id;
         self.ends_empty |= next.ends_empty;
         self.blank += next.blank;
         self.not_scores += next.not_scores;

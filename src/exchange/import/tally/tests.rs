@@ -221,8 +221,54 @@ fn what_may_matter_or_is_wrong_is_left_to_the_table() {
     );
 }
 
+/// The same file with a name before each answer: all of them different, or not.
+fn with_ids(text: &str, different: bool) -> String {
+    let mut named = String::new();
+    for (row, line) in text.lines().enumerate() {
+        let name = match row {
+            0 => "Response ID".to_owned(),
+            _ if different => format!("R-{row}"),
+            _ => format!("R-{}", row / 2),
+        };
+        named += &[&name, ",", line, "\n"].concat();
+    }
+    named
+}
+
+#[test]
+fn names_of_answers_make_no_difference_but_where_nothing_else_is_said() {
+    let rows: String = (0..400)
+        .map(|row| ["2026-01-05,9,so,web\n", "2026-01-06,3,,\n", ",n/a,no,\n"][row % 3])
+        .collect();
+    let text = format!("Date,How likely are you to recommend us? (0-10),Comment,Channel\n{rows}");
+    for different in [true, false] {
+        let named = with_ids(&text, different);
+        let found = counted(named.as_bytes(), None);
+        assert!(found.is_some());
+        assert_eq!(found, from_table(named.as_bytes(), None));
+        assert_eq!(found, counted(text.as_bytes(), None));
+        // With a name that is another answer's, this is one without a score; with its own it is none.
+        for alone in ["R-7,,,,\n", "R-7,2026-01-05,,,\n"] {
+            let late = format!("{named}{alone}");
+            assert_eq!(counted(late.as_bytes(), None), None, "{alone}");
+        }
+    }
+    let two = with_ids(&text, true).replace(",Channel", ",Answer ID");
+    assert_eq!(counted(two.as_bytes(), None), None);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
+    #[test]
+    fn what_is_counted_is_what_the_table_says_of_answers_with_names(seed: u64, rows in 150usize..400, different: bool) {
+        let text = file(rows, &mut Rng::with_seed(seed), "\n");
+        let whole = text.replace("\"two\n", "\"two ").replace("\"two\r\n", "\"two ");
+        let named = with_ids(&whole, different);
+        if let Some(found) = counted(named.as_bytes(), None) {
+            prop_assert_eq!(Some(found), from_table(named.as_bytes(), None));
+        }
+    }
+
     #[test]
     fn what_is_counted_is_what_the_table_says(
         seed: u64,

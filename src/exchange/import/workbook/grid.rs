@@ -1,10 +1,11 @@
 //! Cells, wherever they stand on a sheet, put together into a table: the header is found, rows and columns without
 //! anything in them are left out, and what is merged over several rows is each one's.
 
-use super::areas::{self, Area};
-use super::cells::{CellError, Value};
+use super::cells::Value;
 use super::sheets::Merged;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
+use crate::exchange::import::areas::{Area, Filled, areas, laid};
+use crate::exchange::import::parts::{ROWS_THAT_TELL, header_below_notes};
 use crate::exchange::import::score::read_score;
 use crate::exchange::import::separator::{Arena, Span};
 use crate::exchange::import::table::{ErrorCell, Origin, Table, TableError, headers_at};
@@ -25,16 +26,6 @@ pub(super) struct Grid<'l> {
 pub(super) struct GridPart {
     pub glance: SheetGlance,
     pub area: Area,
-}
-
-/// A cell with something in it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Filled {
-    pub row: u32,
-    pub column: u32,
-    pub span: Span,
-    pub error: Option<CellError>,
-    pub is_number: bool,
 }
 
 impl<'l> Grid<'l> {
@@ -149,10 +140,10 @@ impl<'l> Grid<'l> {
         Ok(table.arranged(&first, line))
     }
 
-    /// The tables on the sheet, where there are several.
+    /// The tables on the sheet, where they are not all there is.
     pub(super) fn parts(&mut self, sheet: &str) -> Vec<GridPart> {
         self.put_in_order();
-        let areas = areas::areas(&self.cells, &self.text);
+        let areas = areas(&self.cells, &|span| self.text_of(span));
         let part = |area: Area| {
             let name = format!("{sheet}!{}", area.name());
             let rows = self.cells.chunk_by(|a, b| a.row == b.row);
@@ -169,8 +160,7 @@ impl<'l> Grid<'l> {
                 area,
             }
         };
-        let several = areas.into_iter();
-        several.map(part).collect()
+        areas.into_iter().map(part).collect()
     }
 
     /// Forgets everything but what is in there.
@@ -190,16 +180,19 @@ impl<'l> Grid<'l> {
     }
 
     /// The first row, or the first with several texts and no number where only single cells stand above it: those are
-    /// a title.
+    /// a title; or the header below notes.
     fn header(&self) -> Option<&[Filled]> {
-        let mut rows = self.cells.chunk_by(|a, b| a.row == b.row);
-        let first = rows.next()?;
-        if first.len() > 1 {
-            return Some(first);
-        }
-        let next = rows.take(TITLE_ROWS).find(|row| row.len() > 1);
-        let below_title = next.filter(|row| row.iter().all(|cell| !cell.is_number));
-        Some(below_title.unwrap_or(first))
+        let rows = self.cells.chunk_by(|a, b| a.row == b.row);
+        let rows: Vec<&[Filled]> = rows.take(TITLE_ROWS + ROWS_THAT_TELL).collect();
+        let titles = rows.iter().take(TITLE_ROWS).take_while(|row| row.len() < 2);
+        let titles = titles.count();
+        let rest = rows.get(titles..).unwrap_or_default();
+        let texts = laid(rest, &|span| self.text_of(span));
+        let found = rest.get(header_below_notes(&texts)).copied();
+        let is_header = |row: &&[Filled]| row.len() > 1 && row.iter().all(|cell| !cell.is_number);
+        found
+            .filter(|row| titles == 0 || is_header(row))
+            .or(rows.first().copied())
     }
 
     fn below(&self, header: &[Filled]) -> &[Filled] {

@@ -10,7 +10,6 @@
 //! process looks first at how large the archive really gets, see [`container`]. Whatever becomes of it, the program
 //! that asked lives on and can say what happened.
 
-mod areas;
 mod cells;
 pub(super) mod child;
 mod container;

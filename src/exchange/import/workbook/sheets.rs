@@ -66,6 +66,9 @@ pub(super) fn table(
     let merged = sheets.merged(&sheet)?;
     let parts = grid.parts(&sheet);
     let mut called = sheet.clone();
+    if let [only] = parts.as_slice() {
+        grid.keep(only.area);
+    }
     if parts.len() > 1 {
         let chosen =
             place.and_then(|(_, cells)| parts.iter().find(|part| part.area.is_called(cells)));

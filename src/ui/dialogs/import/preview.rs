@@ -16,12 +16,12 @@ const DAY_WIDTH_PT: f32 = 96.0;
 
 pub(super) fn preview_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let look = &shown.sheet.look;
-    rows_ui(
-        ui,
-        shown,
-        &text!(shown.texts, "import-preview"),
-        &look.first,
-    );
+    let heading = if look.known > 0 && look.counted.answers > 0 {
+        text!(shown.texts, "import-preview-new")
+    } else {
+        text!(shown.texts, "import-preview")
+    };
+    rows_ui(ui, shown, &heading, &look.first);
     rows_ui(
         ui,
         shown,
