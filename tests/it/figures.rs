@@ -311,36 +311,6 @@ fn titles_claim_what_the_numbers_bear() {
             sample::changed(),
             "Up 20 to 55 (Q3 2026): more than chance",
         ),
-        (
-            ChartKind::Trend,
-            sample::fallen(),
-            "42 overall, between −42 and 49 by month",
-        ),
-        (
-            ChartKind::GroupsOverTime,
-            sample::year(),
-            "Detractors: 18% overall, from 14% to 20% by month",
-        ),
-        (
-            ChartKind::PerPeriod,
-            sample::year(),
-            "Most answers: November 2026 (53)",
-        ),
-        (
-            ChartKind::PerPeriod,
-            sample::fallen(),
-            "Most answers in a month: 49",
-        ),
-        (
-            ChartKind::Movement,
-            sample::year(),
-            "Of 98 who answered in both of the last two periods, 16 rose a group or more, 16 fell",
-        ),
-        (
-            ChartKind::Movement,
-            sample::few(),
-            "Of 98 who answered in both periods, 16 rose a group or more, 16 fell",
-        ),
         (ChartKind::Trend, sample::none(), "No answers yet"),
         (ChartKind::Trend, sample::one(), "1 answer: too few to say"),
         (ChartKind::Score, sample::year(), "42, between 34 and 50"),

@@ -1376,6 +1376,7 @@ figure-column-score-after = Score after
 figure-no-answer = No answer
 figure-movement-withheld = Not shown: employees are not followed from one period to the next
 figure-movement-none = No customer answered in two periods in a row
+figure-movement-none-last = No customer answered in both of the last two periods
 figure-what-movement = How customers moved between the groups
 figure-title-movement = Of { $all } who answered in both periods, { $up } rose a group or more, { $down } fell
 figure-title-movement-last = Of { $all } who answered in both of the last two periods, { $up } rose a group or more, { $down } fell

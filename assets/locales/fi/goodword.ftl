@@ -1373,6 +1373,7 @@ figure-column-score-after = Tulos nyt
 figure-no-answer = Ei vastausta
 figure-movement-withheld = Ei näytetä: työntekijöitä ei seurata jaksosta toiseen
 figure-movement-none = Yksikään asiakas ei vastannut kahdessa peräkkäisessä jaksossa
+figure-movement-none-last = Yksikään asiakas ei vastannut kahdella viimeisellä jaksolla
 figure-what-movement = Miten asiakkaat siirtyivät ryhmien välillä
 figure-title-movement = Molemmilla jaksoilla vastasi { $all }: { $up } nousi, { $down } laski
 figure-title-movement-last = Molemmilla kahdesta viimeisestä jaksosta vastasi { $all }: { $up } nousi, { $down } laski

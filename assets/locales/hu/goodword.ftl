@@ -1143,6 +1143,7 @@ figure-column-score-after = Pontszám utána
 figure-no-answer = Nem válaszolt
 figure-movement-withheld = Nem látható: a munkatársakat nem követjük egyik időszakról a másikra
 figure-movement-none = Egyetlen ügyfél sem válaszolt két egymást követő időszakban
+figure-movement-none-last = A két utolsó időszakban egyetlen ügyfél sem válaszolt mindkétszer
 figure-what-movement = Hogyan mozogtak az ügyfelek a csoportok között
 figure-title-movement = A mindkét időszakban válaszoló { $all } ügyfélből { $up } feljebb, { $down } lejjebb került
 figure-title-movement-last = A két utolsó időszakban egyaránt válaszoló { $all } ügyfélből { $up } feljebb, { $down } lejjebb került

@@ -1475,6 +1475,7 @@ figure-column-score-after = Wynik potem
 figure-no-answer = Bez odpowiedzi
 figure-movement-withheld = Nie pokazano: pracowników nie śledzi się między okresami
 figure-movement-none = Żaden klient nie odpowiedział w dwóch kolejnych okresach
+figure-movement-none-last = Żaden klient nie odpowiedział w obu ostatnich okresach
 figure-what-movement = Jak klienci przechodzili między grupami
 figure-title-movement = Odpowiedzi w obu okresach: { $all }; wyżej przeszło { $up }, niżej { $down }
 figure-title-movement-last = Odpowiedzi w obu ostatnich okresach: { $all }; wyżej przeszło { $up }, niżej { $down }

@@ -1139,6 +1139,7 @@ figure-column-score-after = 此后得分
 figure-no-answer = 未作答
 figure-movement-withheld = 不显示：不会跨期追踪员工
 figure-movement-none = 没有客户连续两期作答
+figure-movement-none-last = 没有客户在最近两期都作答
 figure-what-movement = 客户在人群之间的流动
 figure-title-movement = 两期均作答的 { $all } 人中，{ $up } 人上升，{ $down } 人下降
 figure-title-movement-last = 最近两期均作答的 { $all } 人中，{ $up } 人上升，{ $down } 人下降

@@ -21,6 +21,10 @@ const HALF: f64 = 0.46;
 const OFF: f64 = 10.0;
 const FAR_OFF: f64 = 30.0;
 
+/// In a low picture, which holds fewer rows than that, the long legend and the years take the room of some.
+const LOW: usize = 20;
+const ROWS_AROUND: usize = 3;
+
 pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let rows = rows(subject);
     let made = Made {
@@ -56,7 +60,9 @@ pub(super) fn rows_of<'a>(rows_max: usize, subject: &Subject<'a>) -> Vec<Row<'a>
 }
 
 fn rows<'a>(subject: &Subject<'a>) -> Vec<Row<'a>> {
-    rows_of(subject.options.rows_max, subject)
+    let most = subject.options.rows_max;
+    let around = if most < LOW { ROWS_AROUND } else { 0 };
+    rows_of(most.saturating_sub(around).max(1), subject)
 }
 
 fn panel(rows: &[Row<'_>], subject: &Subject<'_>) -> Panel {

@@ -200,7 +200,7 @@ fn moved(movement: &Movement) -> Option<[u64; 3]> {
 fn title(movement: Option<&Movement>, subject: &Subject<'_>) -> String {
     match movement.and_then(moved) {
         None => nothing(subject),
-        Some([0, 0, 0]) => text!(subject.texts, "figure-movement-none"),
+        Some([0, 0, 0]) => text!(subject.texts, "figure-movement-none-last"),
         Some([up, same, down]) => moved_title(movement, up + same + down, [up, down], subject),
     }
 }

@@ -16,10 +16,10 @@ use crate::model::{Counts, Group};
 use crate::text;
 
 /// More words of a group are read by nobody.
-const WORDS_MAX: usize = 15;
-const WORDS_MIN: usize = 3;
+const WORDS_MAX: usize = 9;
+const WORDS_MIN: usize = 1;
 /// What stands around the words of two panels takes the room of so many rows.
-const ROWS_AROUND: usize = 22;
+const ROWS_AROUND: usize = 15;
 /// Those of whom words are told.
 const GROUPS: [Group; 2] = [Group::Promoter, Group::Detractor];
 

@@ -13,8 +13,9 @@ use crate::figure::theme::Role;
 pub(super) const TEXT_IN_ROW: f64 = 0.86;
 /// Smaller texts cannot be read; rather than shrink further, names are left out.
 pub(super) const LEAST_ROW_TEXT_PT: f64 = 7.5;
-/// What can be read without effort.
+/// What can be read without effort, in a picture of the screen's size and in a small one.
 pub(super) const GOOD_ROW_TEXT_PT: f64 = 9.0;
+pub(super) const LEAST_GOOD_ROW_TEXT_PT: f64 = 8.25;
 /// How much of the panel names may take, and how much the plot keeps.
 const NAMES_MAX: f64 = 0.34;
 const PLOT_MIN: f64 = 0.36;

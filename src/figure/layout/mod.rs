@@ -97,13 +97,19 @@ impl Sizes {
 /// How many rows of names, 40 at most, a picture of that size holds in easily legible type; for [`super::Options::rows_max`].
 pub fn rows_for(frame: Frame) -> usize {
     let sizes = Sizes::new(frame);
-    let plot_height = frame.height_pt - 2.0 * sizes.margin - 8.5 * sizes.subtitle;
-    let row_height = columns::GOOD_ROW_TEXT_PT / columns::TEXT_IN_ROW;
+    // In a narrow picture the subtitle, the legend or a note takes a line more.
+    let is_narrow = frame.width_pt < NARROW_PT * sizes.scale;
+    let lines_around = if is_narrow { 16.5 } else { 13.2 };
+    let plot_height = frame.height_pt - 2.0 * sizes.margin - lines_around * sizes.subtitle;
+    let text = (columns::GOOD_ROW_TEXT_PT * sizes.scale).max(columns::LEAST_GOOD_ROW_TEXT_PT);
     (1..=40usize)
         .rev()
-        .find(|rows| as_f64(*rows) * row_height <= plot_height)
+        .find(|rows| as_f64(*rows) * text / columns::TEXT_IN_ROW <= plot_height)
         .unwrap_or(1)
 }
+
+/// What is no wider than that has long texts in two lines; at the texts' size of the screen.
+const NARROW_PT: f64 = 760.0;
 
 /// Puts a figure onto a picture of that size.
 pub fn layout(figure: &Figure, frame: Frame, fonts: &FontMetrics) -> Scene {

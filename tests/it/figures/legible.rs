@@ -4,7 +4,8 @@ use goodword::analysis::Analysis;
 use goodword::figure::chart::{Cell, Shape};
 use goodword::figure::layout::rows_for;
 use goodword::figure::scene::{Anchor, Item, Text};
-use goodword::figure::{ChartKind, Figure, FontMetrics, Frame, Options, Role};
+use goodword::figure::{ChartKind, Figure, FontMetrics, Frame, Names, Options, Role};
+use goodword::i18n::Texts;
 use goodword::model::{Counts, Language};
 
 use super::{SCREEN, everything, figure, plain, sample, scene};
@@ -147,22 +148,74 @@ fn a_picture_without_numbers_has_no_axes_and_says_why_as_its_title_does() {
 }
 
 #[test]
-fn every_row_of_a_heat_map_keeps_its_name() {
-    for language in Language::ALL {
-        let options = Options {
-            rows_max: rows_for(SCREEN),
-            ..Options::default()
-        };
-        let analysis = awkward("53 segments");
-        let figure = figure(ChartKind::HeatMap, &analysis, language, &options);
-        let scene = scene(&figure, SCREEN);
-        let names = &figure.panels[0].y.tick_choices[0];
-        let shown = names.iter().filter(|name| {
-            let mut texts = scene.texts();
-            texts.any(|text| text.text == name.text || text.full.as_ref() == Some(&name.text))
-        });
-        assert_eq!(shown.count(), names.len(), "{language:?}");
+fn every_row_keeps_its_name_in_pictures_of_all_sizes() {
+    let frames = [
+        (480.0, 320.0),
+        (640.0, 400.0),
+        (900.0, 560.0),
+        (1600.0, 900.0),
+        (700.0, 1400.0),
+    ];
+    let mut nameless = Vec::new();
+    for (kind, name) in [
+        (ChartKind::Segments, "53 segments"),
+        (ChartKind::HeatMap, "53 segments"),
+        (ChartKind::Reasons, "hidden reasons"),
+        (ChartKind::ReasonsByGroup, "hidden reasons"),
+        (ChartKind::Words, "year"),
+        (ChartKind::Change, "changed"),
+    ] {
+        let analysis = awkward(name);
+        for language in Language::ALL {
+            for (width, height) in frames {
+                let frame = Frame::new(width, height);
+                let options = Options {
+                    rows_max: rows_for(frame),
+                    ..Options::default()
+                };
+                let figure = figure(kind, &analysis, language, &options);
+                let lost = rows_without_names(&figure, frame);
+                let place = format!("{kind} {language:?} {width} x {height}");
+                nameless.extend(lost.into_iter().map(|name| format!("{place}: {name}")));
+            }
+        }
     }
+    assert!(nameless.is_empty(), "{nameless:#?}");
+}
+
+fn rows_without_names(figure: &Figure, frame: Frame) -> Vec<String> {
+    let scene = scene(figure, frame);
+    let rows = figure.panels.iter();
+    let rows = rows.flat_map(|panel| &panel.y.tick_choices[0]);
+    let lost = rows.filter(|row| {
+        let mut texts = scene.texts().filter(|text| text.anchor == Anchor::Start);
+        !texts.any(|text| row.text.starts_with(&text.text) || text.full.as_ref() == Some(&row.text))
+    });
+    lost.map(|row| row.text.clone()).collect()
+}
+
+#[test]
+fn a_movement_in_which_nobody_stayed_to_the_last_says_just_that() {
+    let analysis = sample::year();
+    let mut detail = sample::detail(&analysis);
+    for row in detail.movement.flows.last_mut().unwrap() {
+        row[..3].fill(0);
+    }
+    let texts = Texts::load(Language::English).unwrap();
+    let project = sample::project(Language::English);
+    let names = Names::new(&project, None, &texts);
+    let matter = (&analysis, &detail);
+    let figure = Figure::of(
+        ChartKind::Movement,
+        matter,
+        &names,
+        &texts,
+        &Options::default(),
+    );
+    assert_eq!(
+        figure.title,
+        "No customer answered in both of the last two periods"
+    );
 }
 
 #[test]
@@ -227,4 +280,33 @@ fn of_thousands_every_bar_has_its_count_on_a_telephone_too() {
     let shown = texts_of(&analysis);
     assert!(!shown.iter().any(|text| text == "876"), "{shown:?}");
     assert!(shown.iter().any(|text| text == "98%"), "{shown:?}");
+}
+
+#[test]
+fn titles_of_charts_over_time_tell_the_whole_of_it() {
+    let title = |kind, analysis| plain(kind, &analysis).title;
+    assert_eq!(
+        title(ChartKind::Trend, sample::fallen()),
+        "42 overall, between −42 and 49 by month"
+    );
+    assert_eq!(
+        title(ChartKind::GroupsOverTime, sample::year()),
+        "Detractors: 18% overall, from 14% to 20% by month"
+    );
+    assert_eq!(
+        title(ChartKind::PerPeriod, sample::year()),
+        "Most answers: November 2026 (53)"
+    );
+    assert_eq!(
+        title(ChartKind::PerPeriod, sample::fallen()),
+        "Most answers in a month: 49"
+    );
+    assert_eq!(
+        title(ChartKind::Movement, sample::year()),
+        "Of 98 who answered in both of the last two periods, 16 rose a group or more, 16 fell"
+    );
+    assert_eq!(
+        title(ChartKind::Movement, sample::few()),
+        "Of 98 who answered in both periods, 16 rose a group or more, 16 fell"
+    );
 }

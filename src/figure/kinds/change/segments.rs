@@ -13,16 +13,23 @@ use crate::figure::wording;
 use crate::text;
 
 /// What stands around the segments takes the room of so many rows.
-const ROWS_AROUND: usize = 22;
-const ROWS_MIN: usize = 6;
+const ROWS_AROUND: usize = 16;
+const ROWS_MIN: usize = 3;
+/// A lower picture, which holds fewer rows than that, has no room for them.
+const LOW: usize = 12;
+/// More would leave each too little of the height.
+const ROWS_MAX: usize = 18;
 
 /// Those that did most, as many as there is room for.
 pub(super) fn rows<'a>(split: &'a Split, subject: &Subject<'_>) -> Vec<&'a SplitSegment> {
     let mut rows: Vec<&SplitSegment> = split.segments.iter().collect();
     let size = |segment: &SplitSegment| segment.mix.abs() + segment.rate.abs();
     rows.sort_by(|a, b| size(b).total_cmp(&size(a)));
-    let most = subject.options.rows_max.saturating_sub(ROWS_AROUND);
-    rows.truncate(most.max(ROWS_MIN));
+    let most = match subject.options.rows_max {
+        ..LOW => 0,
+        rows => rows.saturating_sub(ROWS_AROUND).clamp(ROWS_MIN, ROWS_MAX),
+    };
+    rows.truncate(most);
     rows.sort_by(|a, b| (b.mix + b.rate).total_cmp(&(a.mix + a.rate)));
     rows
 }
@@ -30,7 +37,7 @@ pub(super) fn rows<'a>(split: &'a Split, subject: &Subject<'_>) -> Vec<&'a Split
 /// That some are left out.
 pub(super) fn left_out(split: &Split, subject: &Subject<'_>) -> Option<String> {
     let (shown, total) = (rows(split, subject).len(), split.segments.len());
-    (shown < total).then(|| {
+    (shown > 0 && shown < total).then(|| {
         text!(
             subject.texts,
             "figure-note-changed-most",
