@@ -10,7 +10,7 @@ use goodword::cli::{self, Env, Outcome};
 use goodword::ending::Ending;
 use goodword::exchange::import::{TableReader, serve_workbook};
 use goodword::model::{Day, Language};
-use goodword::project_file::{Keeping, OsFs, StateFolder};
+use goodword::project_file::{Keeping, OsFs, Room, StateFolder};
 
 fn main() -> ExitCode {
     // Started by itself to read a workbook, it does nothing else.
@@ -29,6 +29,7 @@ fn main() -> ExitCode {
                 .unwrap_or_else(|| StateFolder::new(std::env::temp_dir().join("goodword"))),
             clock: Arc::new(SystemTime::now),
             random: Arc::new(|| fastrand::u64(..)),
+            room: Room::here(),
             wake: Arc::new(|| ()),
         },
     };

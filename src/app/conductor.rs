@@ -1,7 +1,7 @@
 //! The conductor: what is open, what is looked at, and what was asked for. Commands change it; views read it.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use eframe::egui;
@@ -50,6 +50,8 @@ pub struct Conductor {
     pub(super) mailing: Mailing,
     pub(super) exports: Exports,
     pub(super) environment: Environment,
+    /// What is woken when something was written, once it is there.
+    window: Arc<OnceLock<egui::Context>>,
     pub(super) drafts: DraftList,
     /// The survey that is on its way in.
     pub(super) opening: Option<Opening>,
@@ -319,7 +321,14 @@ impl Conductor {
     ///
     /// # Errors
     /// When the texts built into the program cannot be read.
-    pub fn new(environment: Environment) -> Result<Self, crate::i18n::TextsError> {
+    pub fn new(mut environment: Environment) -> Result<Self, crate::i18n::TextsError> {
+        let window = Arc::new(OnceLock::<egui::Context>::new());
+        let waking = window.clone();
+        environment.keeping.wake = Arc::new(move || {
+            if let Some(window) = waking.get() {
+                window.request_repaint();
+            }
+        });
         let settings = environment.settings_path.as_deref().map(Settings::read);
         let (mut settings, unread) = match settings {
             Some(Ok(settings)) => (settings, None),
@@ -347,6 +356,7 @@ impl Conductor {
             mailing: None,
             exports: Exports::default(),
             environment,
+            window,
             drafts: DraftList::default(),
             opening: None,
             turn: Turn::default(),
@@ -375,8 +385,8 @@ impl Conductor {
 
     /// Puts the settings into effect in the window, and has it wake when something was written.
     pub fn attach(&mut self, ctx: &egui::Context) {
-        let waking = ctx.clone();
-        self.environment.keeping.wake = Arc::new(move || waking.request_repaint());
+        // There is one window.
+        let _ = self.window.set(ctx.clone());
         let waking = ctx.clone();
         let ending = &self.environment.ending;
         ending.on_asked(move || waking.request_repaint());

@@ -1,9 +1,9 @@
 //! Long work on a thread of its own: its result, how far it is, and its cancelling. Knows nothing of what is done.
 
 use std::ops::ControlFlow;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use eframe::egui;
@@ -13,6 +13,7 @@ use eframe::egui;
 pub(super) struct Job<T> {
     result: Receiver<T>,
     watch: Arc<Watch>,
+    window: Arc<OnceLock<egui::Context>>,
     began: Instant,
 }
 
@@ -83,9 +84,17 @@ impl<T: Send + 'static> Job<T> {
         ctx: &egui::Context,
         work: impl FnOnce(&Watch) -> T + Send + 'static,
     ) -> Self {
+        let job = Self::ahead(name, work);
+        job.wakes(ctx);
+        job
+    }
+
+    /// Begins the work before there is a window.
+    pub(super) fn ahead(name: &str, work: impl FnOnce(&Watch) -> T + Send + 'static) -> Self {
         let (sender, result) = channel();
         let watch = Arc::new(Watch::default());
-        let (shared, wake) = (watch.clone(), Wake(ctx.clone()));
+        let window = Arc::new(OnceLock::new());
+        let (shared, wake) = (watch.clone(), Wake(window.clone()));
         let run = move || {
             // Last to be dropped: the window is woken also when the work fails.
             let _wake = wake;
@@ -95,12 +104,19 @@ impl<T: Send + 'static> Job<T> {
         };
         // A thread that could not be started has dropped the sender: the job is lost.
         drop(std::thread::Builder::new().name(name.to_owned()).spawn(run));
-        ctx.request_repaint_after(SLOW_AFTER);
         Self {
             result,
             watch,
+            window,
             began: Instant::now(),
         }
+    }
+
+    /// From now on that window is drawn again when the work ends. Of work that has ended already, polling tells.
+    pub(super) fn wakes(&self, ctx: &egui::Context) {
+        // There is one window.
+        let _ = self.window.set(ctx.clone());
+        ctx.request_repaint_after(SLOW_AFTER);
     }
 
     pub(super) fn poll(&self) -> Outcome<T> {
@@ -151,11 +167,13 @@ impl<T> Drop for Job<T> {
     }
 }
 
-struct Wake(egui::Context);
+struct Wake(Arc<OnceLock<egui::Context>>);
 
 impl Drop for Wake {
     fn drop(&mut self) {
-        self.0.request_repaint();
+        if let Some(window) = self.0.get() {
+            window.request_repaint();
+        }
     }
 }
 

@@ -92,14 +92,14 @@ impl Doing {
 }
 
 impl Opening {
-    pub(super) fn start(
-        ctx: &egui::Context,
+    /// Begins. The window is drawn again when it has arrived once it has been told of it.
+    pub(super) fn ahead(
         turn: &Turn,
         doing: Doing,
         work: impl FnOnce(&Watch) -> Arrival + Send + 'static,
     ) -> Self {
         let turn = turn.clone();
-        let job = Job::start("open", ctx, move |watch| {
+        let job = Job::ahead("open", move |watch| {
             // One that failed has left nothing behind that would matter here.
             let _turn = turn.0.lock().unwrap_or_else(PoisonError::into_inner);
             work(watch)
@@ -109,6 +109,10 @@ impl Opening {
             job,
             arrived: None,
         }
+    }
+
+    pub(super) fn wakes(&self, ctx: &egui::Context) {
+        self.job.wakes(ctx);
     }
 
     /// What is being done, in words.

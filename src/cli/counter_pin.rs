@@ -49,7 +49,7 @@ fn not_written(file: &Path, project: &OpenProject, error: &ChangeError) -> CliEr
     let state = match (project.state(), error) {
         (state @ SaveState::ReadOnly(_), _) => state.clone(),
         // A survey takes any counter.
-        (_, ChangeError::ReadOnly | ChangeError::Edit(_)) => {
+        (_, ChangeError::ReadOnly | ChangeError::Edit(_) | ChangeError::NoRoom(_)) => {
             SaveState::ReadOnly(ReadOnlyReason::NotWritable)
         }
     };

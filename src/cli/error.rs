@@ -9,7 +9,7 @@ use crate::document::SaveState;
 use crate::exchange::export::ExportError;
 use crate::exchange::import::{ImportError, NoScore, TableError};
 use crate::figure::render::RenderError;
-use crate::project_file::OpenError;
+use crate::project_file::{NoMemory, NoRoom, OpenError};
 
 /// Everything that ends a command. Its text is made by [`CliError::message`].
 #[derive(Debug)]
@@ -76,6 +76,13 @@ pub enum CliError {
         figures: Vec<String>,
     },
     Import(ImportError),
+    /// Nothing was added, for that reason.
+    NoRoom(NoRoom),
+    /// A table was not read.
+    NoMemory {
+        file: PathBuf,
+        memory: NoMemory,
+    },
     /// Parts of a survey are missing, so its numbers would be wrong.
     Incomplete {
         file: PathBuf,

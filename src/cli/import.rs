@@ -65,6 +65,12 @@ struct Done {
 fn read(shell: &Shell<'_>, args: &ImportArgs) -> Result<Table, CliError> {
     let file = &args.source.file;
     if kind_of(file)? == Kind::Table {
+        let bytes = file.metadata().map_or(0, |about| about.len());
+        let room = shell.env.keeping.room.for_table(bytes);
+        room.map_err(|memory| CliError::NoMemory {
+            file: file.clone(),
+            memory,
+        })?;
         return table::read(&args.source, shell.env);
     }
     let answers = survey::whole(&args.source, shell)?;
@@ -127,6 +133,7 @@ fn into_survey(
     match open.apply(label, edit) {
         Ok(()) => done.reached = milestones_said(&snapshot, &reached, shell.texts),
         Err(ChangeError::Edit(error)) => return Err(CliError::Import(ImportError::Edit(error))),
+        Err(ChangeError::NoRoom(why)) => return Err(CliError::NoRoom(why)),
         Err(ChangeError::ReadOnly) => {
             let state = match open.state() {
                 state @ SaveState::ReadOnly(_) => state.clone(),
@@ -169,6 +176,8 @@ fn into_new(
     let plan = table::planned(table, mapping, &project)?;
     let done = done(shell, &plan);
     let edit = edit(shell, plan, &project)?;
+    let room = shell.env.keeping.room.for_edit(0, &edit);
+    room.map_err(CliError::NoRoom)?;
     project.apply(edit).map_err(fits)?;
     let header = Header {
         generation: 1,

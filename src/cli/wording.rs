@@ -10,7 +10,8 @@ use crate::i18n::Texts;
 use crate::project_file::ReadOnlyReason;
 use crate::text;
 use crate::wording::{
-    export_fault, import_error, keeping, no_score, open_error, problem, read_only, table_error,
+    export_fault, import_error, keeping, no_room, no_score, open_error, problem, read_only,
+    table_error, table_no_memory,
 };
 
 /// What is listed of many things, where not all of them matter.
@@ -47,6 +48,8 @@ impl CliError {
             | Self::UnknownValue { .. }
             | Self::UnknownFigure { .. } => self.unknown(texts),
             Self::Import(error) => import_error(texts, error),
+            Self::NoRoom(why) => no_room(texts, *why),
+            Self::NoMemory { file, memory } => table_no_memory(texts, &shown(file), *memory),
             Self::Incomplete { file, gaps } => text!(
                 texts,
                 "cli-error-incomplete",

@@ -18,8 +18,8 @@ use super::save_state::{Progress, SaveState};
 use super::{Document, EditLabel, Revision};
 use crate::model::{Edit, EditError, Project};
 use crate::project_file::{
-    Found, Keeper, Keeping, OpenError, Place, Problem, ReadOnlyReason, RecoveredChanges, SaveError,
-    Watch, create_draft, open,
+    Found, Keeper, Keeping, NoRoom, OpenError, Place, Problem, ReadOnlyReason, RecoveredChanges,
+    SaveError, Watch, create_draft, open,
 };
 
 /// A document that is kept: every change goes into the journal at once, and into the file soon after.
@@ -66,6 +66,8 @@ pub struct Recovered {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChangeError {
     ReadOnly,
+    /// For so many answers.
+    NoRoom(NoRoom),
     Edit(EditError),
 }
 
@@ -205,11 +207,15 @@ impl OpenProject {
     /// Makes a change and sends it to the journal.
     ///
     /// # Errors
-    /// When the change does not fit or the project is read-only; nothing is changed then.
+    /// When the change does not fit, there is no room for its answers, or the project is read-only; nothing is changed
+    /// then.
     pub fn apply(&mut self, label: EditLabel, edit: Edit) -> Result<(), ChangeError> {
         if self.read_only.is_some() {
             return Err(ChangeError::ReadOnly);
         }
+        let answers = self.document.project().responses().len();
+        let room = self.keeping.room.for_edit(answers, &edit);
+        room.map_err(ChangeError::NoRoom)?;
         let before = self.document.revision();
         let record = edit.clone();
         self.document

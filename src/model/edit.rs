@@ -81,6 +81,22 @@ impl Edit {
         }])
     }
 
+    /// By how many answers it makes a project larger; none where it removes as many.
+    pub fn answers_added(&self) -> usize {
+        match self {
+            Self::InsertResponses(placed) => placed.len(),
+            Self::Batch(edits) => {
+                let removed = |edit: &Self| match edit {
+                    Self::RemoveResponses(ids) => ids.len(),
+                    _ => 0,
+                };
+                let added: usize = edits.iter().map(Self::answers_added).sum();
+                added.saturating_sub(edits.iter().map(removed).sum())
+            }
+            _ => 0,
+        }
+    }
+
     /// How many answers it adds, removes or replaces.
     pub fn response_count(&self) -> usize {
         match self {

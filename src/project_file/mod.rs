@@ -21,6 +21,7 @@ mod prepared;
 mod problem;
 mod read;
 mod revision;
+mod room;
 mod save;
 mod state_folder;
 mod words;
@@ -39,6 +40,7 @@ pub use place::{
 pub use problem::{Expected, Fault, Problem, ReadError};
 pub use read::{Loaded, Watch, read};
 pub use revision::Revision;
+pub use room::{NoMemory, NoRoom, Room};
 pub use save::{Fingerprint, MOST_BYTES, SaveError, Step};
 pub use state_folder::{EXTENSION, StateFolder, project_path};
 pub use write::write;

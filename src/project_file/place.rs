@@ -14,7 +14,7 @@ use super::leftovers::{Kept, remove_leftovers};
 use super::read::{Loaded, Watch, read_watched};
 use super::save::{Fingerprint, MOST_BYTES, Target};
 use super::state_folder::StateFolder;
-use super::{Header, Problem, ReadError, Revision};
+use super::{Header, NoMemory, Problem, ReadError, Revision, Room};
 use crate::cores::both;
 use crate::model::{Project, ProjectId};
 
@@ -29,6 +29,7 @@ pub struct Keeping {
     pub clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
     /// 64 bits nobody could have guessed, new ones each time.
     pub random: Arc<dyn Fn() -> u64 + Send + Sync>,
+    pub room: Room,
     /// Called from another thread when there is something new to be taken in.
     pub wake: Arc<dyn Fn() + Send + Sync>,
 }
@@ -38,6 +39,7 @@ impl std::fmt::Debug for Keeping {
         f.debug_struct("Keeping")
             .field("fs", &self.fs)
             .field("state", &self.state)
+            .field("room", &self.room)
             .finish_non_exhaustive()
     }
 }
@@ -69,6 +71,8 @@ impl Keeping {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OpenError {
     Io(IoFault),
+    /// It was not read: the computer has not enough memory free for it.
+    NoMemory(NoMemory),
     Read(ReadError),
 }
 
@@ -249,6 +253,13 @@ struct Seen {
 
 impl Seen {
     fn at(file: PathBuf, keeping: &Keeping, watch: Watch<'_>) -> Result<Self, OpenError> {
+        // What cannot be asked about cannot be read either, which says why.
+        let about = keeping.fs.metadata(&file);
+        let bytes = about.map_or(0, |about| about.bytes);
+        keeping
+            .room
+            .for_survey(bytes)
+            .map_err(OpenError::NoMemory)?;
         let standing = keeping.fs.read(&file, MOST_BYTES).map_err(io_error)?;
         let copy = keeping.state.copy(&file);
         let restored = copy.instead_of(&*keeping.fs, &standing).map_err(io_error)?;

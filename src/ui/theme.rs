@@ -10,6 +10,7 @@ use eframe::egui::{
 
 use crate::figure;
 use crate::figure::Role;
+use crate::figure::fonts::{INTER_MEDIUM, INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC};
 use crate::model::Group;
 
 /// The corner radius of everything.
@@ -255,24 +256,12 @@ pub fn install(ctx: &egui::Context) {
 }
 
 fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
-    let bundled: [(&str, &[u8]); 5] = [
-        (
-            "inter",
-            include_bytes!("../../assets/fonts/Inter-Regular.ttf"),
-        ),
-        (
-            "inter-medium",
-            include_bytes!("../../assets/fonts/Inter-Medium.ttf"),
-        ),
-        (
-            "inter-semibold",
-            include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"),
-        ),
-        (
-            "chinese",
-            include_bytes!("../../assets/fonts/NotoSansSC-Regular.otf"),
-        ),
+    let mut fonts = FontDefinitions::empty();
+    let bundled: [(&str, &'static [u8]); 5] = [
+        ("inter", INTER_REGULAR),
+        ("inter-medium", INTER_MEDIUM),
+        ("inter-semibold", INTER_SEMI_BOLD),
+        ("chinese", NOTO_SANS_SC),
         (
             "lucide",
             include_bytes!("../../assets/icons/lucide-subset.ttf"),
@@ -282,16 +271,15 @@ fn fonts() -> FontDefinitions {
         let data = Arc::new(FontData::from_static(bytes));
         fonts.font_data.insert(name.to_owned(), data);
     }
-    // egui's own come last: they have the signs and faces that people put into comments.
-    let others = fonts.families.get(&FontFamily::Proportional).cloned();
+    // What these have not, such as the faces that people put into comments, the system's fonts have.
     for (family, first) in [
         (FontFamily::Proportional, "inter"),
+        (FontFamily::Monospace, "inter"),
         (medium(), "inter-medium"),
         (semibold(), "inter-semibold"),
         (icon_family(), "lucide"),
     ] {
-        let mut chain = vec![first.to_owned(), "chinese".to_owned()];
-        chain.extend(others.iter().flatten().cloned());
+        let chain = vec![first.to_owned(), "chinese".to_owned()];
         fonts.families.insert(family, chain);
     }
     fonts

@@ -4,7 +4,9 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::i18n::Texts;
-use crate::project_file::{Expected, Fault, IoFault, OpenError, Problem, ReadError, SaveError};
+use crate::project_file::{
+    Expected, Fault, IoFault, NoMemory, NoRoom, OpenError, Problem, ReadError, SaveError,
+};
 use crate::text;
 
 /// Why a file was not opened. The open project, if there is one, is as it was.
@@ -12,6 +14,16 @@ pub fn open_error(texts: &Texts, path: &Path, error: &OpenError) -> String {
     let file = path.display().to_string();
     match error {
         OpenError::Io(fault) => cannot_open(texts, file, *fault),
+        OpenError::NoMemory(memory) => {
+            let (needs, free) = megabytes(texts, *memory);
+            text!(
+                texts,
+                "file-no-memory",
+                file = file,
+                needs = needs,
+                free = free
+            )
+        }
         OpenError::Read(ReadError::NotUtf8 { byte }) => {
             let byte = u64::try_from(*byte).unwrap_or(u64::MAX);
             text!(texts, "file-not-utf8", file = file, byte = byte)
@@ -38,6 +50,7 @@ fn cannot_open(texts: &Texts, file: String, fault: IoFault) -> String {
         ErrorKind::NotFound => text!(texts, "file-not-found", file = file),
         ErrorKind::PermissionDenied => text!(texts, "file-denied", file = file),
         ErrorKind::IsADirectory => text!(texts, "file-is-a-folder", file = file),
+        ErrorKind::FileTooLarge => text!(texts, "file-too-large", file = file),
         _ => text!(
             texts,
             "file-unreadable",
@@ -45,6 +58,53 @@ fn cannot_open(texts: &Texts, file: String, fault: IoFault) -> String {
             reason = reason(fault)
         ),
     }
+}
+
+/// Why answers were not added. Those that are there are as they were.
+pub fn no_room(texts: &Texts, why: NoRoom) -> String {
+    match why {
+        NoRoom::Answers { most } => text!(texts, "survey-full", most = answers(texts, most)),
+        NoRoom::Memory(memory) => {
+            let (needs, free) = megabytes(texts, memory);
+            text!(texts, "edit-no-memory", needs = needs, free = free)
+        }
+    }
+}
+
+/// Why a table was not read. The survey is as it was.
+pub fn table_no_memory(texts: &Texts, file: &str, memory: NoMemory) -> String {
+    let (needs, free) = megabytes(texts, memory);
+    text!(
+        texts,
+        "import-no-memory",
+        file = file,
+        needs = needs,
+        free = free
+    )
+}
+
+/// Said before a survey takes no more answers, and when it does not.
+pub fn nearly_full(texts: &Texts, count: usize, most: usize) -> String {
+    if count >= most {
+        return text!(texts, "survey-is-full", count = answers(texts, count));
+    }
+    text!(
+        texts,
+        "survey-nearly-full",
+        count = answers(texts, count),
+        most = answers(texts, most)
+    )
+}
+
+fn answers(texts: &Texts, count: usize) -> String {
+    texts.count(u64::try_from(count).unwrap_or(u64::MAX))
+}
+
+/// What is needed, upwards, and what is free.
+fn megabytes(texts: &Texts, memory: NoMemory) -> (String, String) {
+    const MEGABYTE: u64 = 1_000_000;
+    let needs = texts.count(memory.needs_bytes.div_ceil(MEGABYTE));
+    (needs, texts.count(memory.free_bytes / MEGABYTE))
 }
 
 /// The system's own word for a fault.

@@ -22,7 +22,10 @@ pub use export::{
     AnswersFormat, ExportWish, Exported, condition, export_answers, export_fault, exported_lines,
     filter_said, joined,
 };
-pub use file::{backup_fault, open_error, problem, reason as system_says, save_error};
+pub use file::{
+    backup_fault, nearly_full, no_room, open_error, problem, reason as system_says, save_error,
+    table_no_memory,
+};
 pub use follow_up::{follow_up_effect, follow_up_speed};
 pub use import::{
     at_line, column_use, counted, import_error, no_score, origin, report_counts, report_csv,

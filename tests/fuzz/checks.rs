@@ -27,8 +27,8 @@ use goodword::model::{
     Audience, Day, Edit, Language, Project, ProjectId, Response, ResponseId, Score,
 };
 use goodword::project_file::{
-    Access, Fs, FsFile, Header, Keeping, Loaded, Lock, Metadata, OsFs, StateFolder, open_to_read,
-    read, write,
+    Access, Fs, FsFile, Header, Keeping, Loaded, Lock, Metadata, OsFs, Room, StateFolder,
+    open_to_read, read, write,
 };
 use serde::de::IgnoredAny;
 
@@ -333,6 +333,7 @@ fn keeping(fs: Arc<dyn Fs>, state: &Path) -> Keeping {
         state: StateFolder::new(state),
         clock: Arc::new(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000)),
         random: Arc::new(|| 7),
+        room: Room::default(),
         wake: Arc::new(|| ()),
     }
 }

@@ -129,7 +129,7 @@ pub fn settle_if(project: &mut OpenProject, now: Instant, is_wanted: impl Fn(&Sa
     }
 }
 
-fn answer(number: u64) -> Response {
+pub fn answer(number: u64) -> Response {
     let mut response = Response::new(ResponseId::from_random(number));
     response.comment = format!("answer {number}");
     response

@@ -54,6 +54,7 @@ mod recovery;
 mod report_view;
 #[cfg(feature = "gui")]
 mod responses;
+mod room;
 #[cfg(feature = "gui")]
 mod rounds;
 mod saving;

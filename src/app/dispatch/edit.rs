@@ -5,7 +5,7 @@ use crate::document::{ChangeError, EditLabel, Entry, with_reached};
 use crate::figure::aims::milestones_said;
 use crate::model::{Edit, EditError, Milestone, ResponseId};
 use crate::text;
-use crate::wording::step;
+use crate::wording::{nearly_full, no_room, step};
 
 impl Conductor {
     pub(super) fn edit(&mut self, command: EditCommand) {
@@ -53,12 +53,14 @@ impl Conductor {
         let Some(open) = &mut self.open else {
             return false;
         };
+        let before = open.document().project().responses().len();
         let (edit, reached) = with_reached(open.document().project(), edit, today);
         match open.apply(label, edit) {
             Ok(()) => {
                 self.notice
                     .take_if(|notice| notice.kind == NoticeKind::Done);
                 self.say_reached(&reached);
+                self.say_nearly_full(before);
                 self.last_change = Some(text!(
                     self.texts,
                     "change-done",
@@ -82,10 +84,26 @@ impl Conductor {
         }
     }
 
+    /// Once, when a change has made it so.
+    fn say_nearly_full(&mut self, before: usize) {
+        if !self.environment.keeping.room.is_nearly_full(before) {
+            self.notice = self.about_room().or_else(|| self.notice.take());
+        }
+    }
+
+    /// That the survey takes no more answers, or will not some day.
+    pub(super) fn about_room(&self) -> Option<Notice> {
+        let room = &self.environment.keeping.room;
+        let count = self.project()?.responses().len();
+        let said = || nearly_full(&self.texts, count, room.most_answers);
+        room.is_nearly_full(count).then(|| Notice::remark(said()))
+    }
+
     /// An edit that does not fit: only one asked for on something that has changed since.
     pub(super) fn refuse(&mut self, error: &ChangeError) {
         let said = match error {
             ChangeError::Edit(EditError::StillUsed(_)) => text!(self.texts, "edit-still-used"),
+            ChangeError::NoRoom(why) => no_room(&self.texts, *why),
             ChangeError::Edit(_) | ChangeError::ReadOnly => text!(self.texts, "edit-refused"),
         };
         self.notice = Some(Notice::problem(said));

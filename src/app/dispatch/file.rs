@@ -9,8 +9,8 @@ use super::conflict::renamed;
 use super::opening::unless_unwanted;
 
 use crate::app::conductor::JustOpened;
-use crate::app::job::SLOW_AFTER;
-use crate::app::opening::{Arrival, Doing};
+use crate::app::job::{SLOW_AFTER, Watch};
+use crate::app::opening::{Arrival, Doing, Opening};
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
 use crate::document::{OpenProject, Opened, Recovered, Revision, SaveAsError, SaveState};
 use crate::i18n::{Texts, new_project, sample_project};
@@ -129,19 +129,30 @@ impl Conductor {
         };
     }
 
+    /// Begins to read a survey before there is a window, which takes its time to be made.
+    pub fn open_ahead(&mut self, path: &Path) {
+        if is_survey(path) {
+            let path = absolute(path);
+            let work = self.reading_survey(path.clone());
+            self.opening = Some(Opening::ahead(&self.turn, Doing::reading(path), work));
+        }
+    }
+
     /// Opens a survey; what was open is closed only once the new one is read.
     fn open_file(&mut self, ctx: &egui::Context, path: &Path) {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        if self
-            .opening
-            .as_ref()
-            .is_some_and(|one| one.is_reading(&path))
-        {
-            return; // it is on its way
+        let path = absolute(path);
+        let is_reading = |opening: &Opening| opening.is_reading(&path);
+        if self.opening.as_ref().is_some_and(is_reading) {
+            return self.await_opening(ctx);
         }
+        let work = self.reading_survey(path.clone());
+        self.bring(ctx, Doing::reading(path), work);
+    }
+
+    fn reading_survey(&self, path: PathBuf) -> impl FnOnce(&Watch) -> Arrival + Send + use<> {
         let open = self.open.as_ref().map(|open| open.path().to_owned());
         let keeping = self.environment.keeping.clone();
-        self.bring(ctx, Doing::reading(path.clone()), move |watch| {
+        move |watch| {
             let resolved = keeping.fs.resolve(&path).ok();
             if open.is_some() && (open == resolved || open.as_ref() == Some(&path)) {
                 // Under this or another of its names.
@@ -151,7 +162,7 @@ impl Conductor {
                 OpenProject::open_watched(&path, &keeping, &mut |done, of| watch.report(done, of));
             let read = read.map(|opened| unless_unwanted(opened, watch));
             Arrival::new(move |conductor, ctx| conductor.opened(ctx, &path, read))
-        });
+        }
     }
 
     fn opened(
@@ -189,7 +200,7 @@ impl Conductor {
             View::Scores
         };
         self.show(opened.project, opened.draft, view);
-        self.notice = notice;
+        self.notice = notice.or_else(|| self.about_room());
         self.session.dialog = self.dialog_about_opening(&opened.problems);
         self.problems = opened.problems;
         self.turn_again(ctx.input(|input| input.time));
@@ -377,6 +388,11 @@ pub(super) const fn has_failed(state: &SaveState) -> bool {
         state,
         SaveState::NotRecorded { .. } | SaveState::NotSaved(_) | SaveState::BrokenOff { .. }
     )
+}
+
+/// One that stays the same wherever the program stands.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// Whether a path is a survey's by its name; any other is read as a table.

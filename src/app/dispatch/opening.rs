@@ -39,10 +39,17 @@ impl Conductor {
         }
         // Before the next one: it waits until this one has stopped.
         self.opening = None;
-        let mut opening = Opening::start(ctx, &self.turn, doing, work);
-        let stage = opening.poll(AT_ONCE);
-        self.opening = Some(opening);
-        match stage {
+        self.opening = Some(Opening::ahead(&self.turn, doing, work));
+        self.await_opening(ctx);
+    }
+
+    /// For what has been begun: most of it is there at once.
+    pub(super) fn await_opening(&mut self, ctx: &egui::Context) {
+        let Some(opening) = &mut self.opening else {
+            return;
+        };
+        opening.wakes(ctx);
+        match opening.poll(AT_ONCE) {
             Stage::Running => {}
             Stage::Arrived => self.take_over(ctx),
             Stage::Lost => self.say_opening_lost(),

@@ -15,7 +15,7 @@ use crate::exchange::import::{
     Skipped, Table, TableError, Trouble, WorkbookError,
 };
 use crate::model::{Day, Project, ProjectId, Score};
-use crate::project_file::OpenError;
+use crate::project_file::{NoMemory, OpenError};
 
 pub use report::ImportReport;
 pub(super) use wording::lost;
@@ -36,6 +36,8 @@ pub enum Unread {
     Table(ReadError),
     /// The file is a survey, or was to be one.
     Survey(OpenError),
+    /// It was not tried.
+    NoMemory(NoMemory),
 }
 
 impl From<ReadError> for Unread {

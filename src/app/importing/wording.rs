@@ -8,7 +8,7 @@ use crate::exchange::import::{ColumnUse, NoScore, Origin, ReadError, TextEncodin
 use crate::i18n::Texts;
 use crate::project_file::{self, OpenError};
 use crate::text;
-use crate::wording::{self, table_error};
+use crate::wording::{self, table_error, table_no_memory};
 
 /// What a column becomes, as it stands in a list to choose from.
 pub fn column_use(texts: &Texts, each: ColumnUse) -> String {
@@ -53,6 +53,7 @@ pub fn unread(texts: &Texts, file: &str, error: &Unread) -> Option<String> {
     let error = match error {
         Unread::Table(error) => error,
         Unread::Survey(OpenError::Read(project_file::ReadError::Stopped)) => return None,
+        Unread::NoMemory(memory) => return Some(table_no_memory(texts, file, *memory)),
         Unread::Survey(error) => return Some(wording::open_error(texts, Path::new(file), error)),
     };
     let said = match error {

@@ -95,6 +95,9 @@ fn read_table(
             table_of_survey(&whole.project).map_err(of_table)
         }
         Source::File(path) => {
+            // What cannot be asked about cannot be read either, which says why.
+            let bytes = path.metadata().map_or(0, |about| about.len());
+            keeping.room.for_table(bytes).map_err(Unread::NoMemory)?;
             let read = tables.read(path, sheet, &mut || watch.report(0, 0));
             read.map_err(Unread::Table)
         }
@@ -340,6 +343,7 @@ mod tests {
             state: crate::project_file::StateFolder::new(PathBuf::from("/nowhere")),
             clock: Arc::new(|| std::time::SystemTime::UNIX_EPOCH),
             random: Arc::new(|| 7),
+            room: crate::project_file::Room::default(),
             wake: Arc::new(|| ()),
         };
         let source = Source::File(path.to_owned());

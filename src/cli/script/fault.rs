@@ -6,9 +6,9 @@ use crate::cli::error::CliError;
 use crate::document::{ChangeError, SaveState};
 use crate::i18n::Texts;
 use crate::model::Scale;
-use crate::project_file::{ReadOnlyReason, SaveError};
+use crate::project_file::{NoRoom, ReadOnlyReason, SaveError};
 use crate::text;
-use crate::wording::{keeping, read_only, save_error};
+use crate::wording::{keeping, no_room, read_only, save_error};
 
 #[derive(Debug)]
 pub(super) enum Fault {
@@ -44,6 +44,8 @@ pub(super) enum Fault {
     ReadOnly(ReadOnlyReason),
     /// It does not fit the survey.
     Refused,
+    /// For its answers.
+    NoRoom(NoRoom),
     /// What is said of the changes, which are in memory only.
     NotRecorded(SaveState),
     NotSaved(SaveError),
@@ -70,6 +72,7 @@ impl From<ChangeError> for Fault {
         match error {
             ChangeError::ReadOnly => Self::ReadOnly(ReadOnlyReason::OnlyToRead),
             ChangeError::Edit(_) => Self::Refused,
+            ChangeError::NoRoom(why) => Self::NoRoom(why),
         }
     }
 }
@@ -95,6 +98,8 @@ impl Fault {
             Self::ReadOnly(ReadOnlyReason::Locked { .. }) => "locked",
             Self::ReadOnly(_) => "read-only",
             Self::Refused => "refused",
+            Self::NoRoom(NoRoom::Answers { .. }) => "full",
+            Self::NoRoom(NoRoom::Memory(_)) => "no-memory",
             Self::NotRecorded(_) => "not-recorded",
             Self::NotSaved(_) | Self::NotInTime => "not-saved",
             Self::WhichScore(_) => "which-score",
@@ -159,6 +164,7 @@ impl Fault {
             ),
             Self::ReadOnly(reason) => read_only(texts, reason),
             Self::Refused => text!(texts, "edit-refused"),
+            Self::NoRoom(why) => no_room(texts, *why),
             Self::NotRecorded(state) => keeping(texts, state).meaning,
             Self::NotSaved(error) => save_error(texts, error),
             Self::NotInTime => text!(texts, "script-not-in-time"),
@@ -186,6 +192,8 @@ fn keyword(error: &CliError) -> &'static str {
         }
         CliError::UnknownFigure { .. } => "unknown-figure",
         CliError::Import(_) | CliError::Script { .. } => "refused",
+        CliError::NoRoom(NoRoom::Answers { .. }) => "full",
+        CliError::NoRoom(NoRoom::Memory(_)) | CliError::NoMemory { .. } => "no-memory",
         CliError::Render(_)
         | CliError::Export { .. }
         | CliError::NotWritten { .. }

@@ -1,5 +1,6 @@
 //! Sorting rows by a column.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::hash::Hash;
 
@@ -22,7 +23,7 @@ pub(super) fn sorted(project: &Project, rows: Vec<usize>, sort: RowSort) -> Vec<
         RowColumn::Number => by.number(),
         RowColumn::Day => by.key(|block, at| block.days().get(at).copied().flatten()),
         RowColumn::Score => by.key(|block, at| block.scores().get(at).copied().flatten()),
-        RowColumn::Comment => by.key(|block, at| text_key(block.comment(at))),
+        RowColumn::Comment => by.text(|block, at| text_key(block.comment(at))),
         RowColumn::Reasons => by.reasons(),
         RowColumn::Customer => by.customer(|customer| &customer.name),
         RowColumn::Contact => by.customer(|customer| &customer.contact),
@@ -60,6 +61,13 @@ struct Keyed<K> {
     missing: Vec<usize>,
 }
 
+impl<K> Keyed<K> {
+    fn into_rows(self) -> Vec<usize> {
+        let present = self.present.into_iter().map(|(_, row)| row);
+        present.chain(self.missing).collect()
+    }
+}
+
 struct Sorting<'a> {
     project: &'a Project,
     rows: Vec<usize>,
@@ -75,21 +83,46 @@ impl Sorting<'_> {
     }
 
     fn key<K: Ord + Send>(self, key: impl Fn(&Block, usize) -> Option<K> + Sync) -> Vec<usize> {
+        let is_descending = self.descending;
+        let sort = |keyed: &mut [(K, usize)]| {
+            in_order(keyed, is_descending, |(a, _), (b, _)| a.cmp(b));
+        };
+        self.keyed_in_halves(key, sort).into_rows()
+    }
+
+    fn text(self, key: impl Fn(&Block, usize) -> Option<TextKey> + Sync) -> Vec<usize> {
+        let is_descending = self.descending;
+        let sort = |keyed: &mut [(TextKey, usize)]| by_first(keyed, is_descending);
+        let mut keyed = self.keyed_in_halves(key, sort);
+        by_the_rest(&mut keyed.present, is_descending);
+        keyed.into_rows()
+    }
+
+    fn keyed_in_halves<K: Send>(
+        self,
+        key: impl Fn(&Block, usize) -> Option<K> + Sync,
+        sort: impl Fn(&mut [(K, usize)]) + Sync,
+    ) -> Keyed<K> {
         let (first, rest) = self.rows.split_at(self.rows.len() / 2);
         let (mut all, rest) = both(
             self.rows.len() > WORTH_A_THREAD,
-            || self.keyed(first, &key),
-            || self.keyed(rest, &key),
+            || self.keyed(first, &key, &sort),
+            || self.keyed(rest, &key, &sort),
         );
         all.present.extend(rest.present);
+        all.missing.extend(rest.missing);
         // Two runs, which this way of sorting finds and brings together.
-        self.sort(&mut all.present);
-        let present = all.present.into_iter().map(|(_, row)| row);
-        present.chain(all.missing).chain(rest.missing).collect()
+        sort(&mut all.present);
+        all
     }
 
     /// Some of the rows, each with its key, in the order wanted.
-    fn keyed<K: Ord>(&self, rows: &[usize], key: impl Fn(&Block, usize) -> Option<K>) -> Keyed<K> {
+    fn keyed<K>(
+        &self,
+        rows: &[usize],
+        key: impl Fn(&Block, usize) -> Option<K>,
+        sort: impl Fn(&mut [(K, usize)]),
+    ) -> Keyed<K> {
         let mut keyed = Keyed {
             present: Vec::with_capacity(rows.len()),
             missing: Vec::new(),
@@ -100,17 +133,8 @@ impl Sorting<'_> {
                 None => keyed.missing.push(row),
             }
         }
-        self.sort(&mut keyed.present);
+        sort(&mut keyed.present);
         keyed
-    }
-
-    /// Equal ones stay as they stand.
-    fn sort<K: Ord>(&self, keyed: &mut [(K, usize)]) {
-        if self.descending {
-            keyed.sort_by(|(a, _), (b, _)| b.cmp(a));
-        } else {
-            keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
-        }
     }
 
     /// By the places of its reasons in the project's list.
@@ -144,7 +168,7 @@ impl Sorting<'_> {
                 FieldColumn::Several(sets) => places_of(sets.get(at), &places),
                 _ => None,
             }),
-            Some(FieldKind::Text) => self.key(|block, at| match block.column(id)? {
+            Some(FieldKind::Text) => self.text(|block, at| match block.column(id)? {
                 FieldColumn::Text(texts) => text_key(texts.get(at)),
                 _ => None,
             }),
@@ -167,27 +191,76 @@ fn places_of<T: Eq + Hash>(ids: &[T], places: &HashMap<T, usize>) -> Option<Vec<
     (!own.is_empty()).then_some(own)
 }
 
-/// A text in its order, whatever the case of its letters: its first bytes as a number, which nearly always tell, so that
-/// the text itself need not be fetched.
+/// Equal ones stay as they stand.
+fn in_order<T>(list: &mut [T], is_descending: bool, compare: impl Fn(&T, &T) -> Ordering) {
+    if is_descending {
+        list.sort_by(|a, b| compare(b, a));
+    } else {
+        list.sort_by(compare);
+    }
+}
+
+/// A text in its order, whatever the case of its letters: a few of its bytes as a number, at first the first of them.
+/// They nearly always tell, so that the text itself need not be fetched.
 type TextKey = (u64, String);
+
+/// So many bytes are looked at, some at a time, before two texts are compared as a whole: beyond, few are alike.
+const LOOKED_AT: usize = 32 * AT_A_TIME;
+const AT_A_TIME: usize = size_of::<u64>();
 
 /// An empty text is missing.
 fn text_key(text: &str) -> Option<TextKey> {
     let text = lower(text.trim());
-    let mut first = [0; 8];
-    for (place, byte) in first.iter_mut().zip(text.bytes()) {
+    (!text.is_empty()).then(|| (bytes_from(&text, 0), text))
+}
+
+/// Nothing where the text has ended.
+fn bytes_from(text: &str, from: usize) -> u64 {
+    let mut bytes = [0; AT_A_TIME];
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    for (place, &byte) in bytes.iter_mut().zip(rest) {
         *place = byte;
     }
-    (!text.is_empty()).then(|| (u64::from_be_bytes(first), text))
+    u64::from_be_bytes(bytes)
+}
+
+fn by_first<T>(keyed: &mut [(TextKey, T)], is_descending: bool) {
+    in_order(keyed, is_descending, |((a, _), _), ((b, _), _)| a.cmp(b));
+}
+
+/// After [`by_first`]: those that are alike so far by the bytes that follow. Each text is fetched once for that, and not
+/// for every comparison: many people say the same.
+fn by_the_rest<T>(keyed: &mut [(TextKey, T)], is_descending: bool) {
+    by_bytes_from(keyed, AT_A_TIME, is_descending);
+}
+
+fn by_bytes_from<T>(keyed: &mut [(TextKey, T)], from: usize, is_descending: bool) {
+    for alike in keyed.chunk_by_mut(|((a, _), _), ((b, _), _)| a == b) {
+        if alike.len() < 2 {
+            continue;
+        }
+        let has_ended = |((_, text), _): &(TextKey, T)| text.len() <= from;
+        if from >= LOOKED_AT || alike.iter().all(has_ended) {
+            // Bytes of zero at the end count too.
+            in_order(alike, is_descending, |((_, a), _), ((_, b), _)| a.cmp(b));
+            continue;
+        }
+        for ((bytes, text), _) in &mut *alike {
+            *bytes = bytes_from(text, from);
+        }
+        by_first(alike, is_descending);
+        by_bytes_from(alike, from + AT_A_TIME, is_descending);
+    }
 }
 
 /// The place of each in the order of the texts; equal texts share one.
 fn ranked<T: Hash + Eq>(mut named: Vec<(TextKey, T)>) -> HashMap<T, usize> {
-    named.sort_by(|(a, _), (b, _)| a.cmp(b));
+    by_first(&mut named, false);
+    by_the_rest(&mut named, false);
     let mut ranks = HashMap::with_capacity(named.len());
     let mut rank = 0;
-    let mut last: Option<TextKey> = None;
-    for (text, of) in named {
+    let mut last: Option<String> = None;
+    for ((_, text), of) in named {
         if last.as_ref().is_some_and(|last| *last != text) {
             rank += 1;
         }
@@ -195,4 +268,35 @@ fn ranked<T: Hash + Eq>(mut named: Vec<(TextKey, T)>) -> HashMap<T, usize> {
         last = Some(text);
     }
     ranks
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Texts as people write them: many alike, or alike for long; and such as nobody writes.
+    fn text() -> impl Strategy<Value = String> {
+        let end = prop::sample::select(vec!["", "\0", "\0\0b", "a", "é", "zzzzzzzzz"]);
+        let long = prop::sample::select(vec![0, 1, 7, 8, 9, 40, LOOKED_AT - 1, LOOKED_AT + 9]);
+        (end, long).prop_map(|(end, long)| "x".repeat(long) + end)
+    }
+
+    proptest! {
+        #[test]
+        fn texts_are_sorted_as_their_bytes_are(
+            texts in prop::collection::vec(text(), 0..60),
+            is_descending: bool,
+        ) {
+            let keys = texts.iter().map(|text| (bytes_from(text, 0), text.clone()));
+            let mut keyed: Vec<(TextKey, usize)> = keys.zip(0..).collect();
+            by_first(&mut keyed, is_descending);
+            by_the_rest(&mut keyed, is_descending);
+            let rows: Vec<usize> = keyed.into_iter().map(|(_, row)| row).collect();
+            let mut plain: Vec<usize> = (0..texts.len()).collect();
+            in_order(&mut plain, is_descending, |&a, &b| texts[a].cmp(&texts[b]));
+            prop_assert_eq!(rows, plain);
+        }
+    }
 }

@@ -19,14 +19,19 @@ pub enum OpenError {
 /// # Errors
 /// When there is no display, or the graphics cannot be set up.
 pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Result<(), OpenError> {
-    let conductor = Conductor::new(environment).map_err(|error| OpenError::Other(error.0))?;
+    let mut conductor = Conductor::new(environment).map_err(|error| OpenError::Other(error.0))?;
     // Where signals cannot be heard they end the program; what is recorded is in the journal.
     let _ = conductor.ending().hear_signals();
     let is_turned = file.is_none() && conductor.turned_survey().is_some();
+    if let Some(file) = file.as_ref().or(conductor.turned_survey().as_ref()) {
+        conductor.open_ahead(file);
+    }
     let options = eframe::NativeOptions {
         // Where the screen is turned to guests again, the window fills it from the first frame on.
         viewport: viewport(conductor.settings.window).with_fullscreen(is_turned),
         persist_window: false,
+        // It smooths gradients, of which there are none, and costs time at every point where the processor draws.
+        dithering: false,
         centered: conductor.settings.window.is_none(),
         ..eframe::NativeOptions::default()
     };

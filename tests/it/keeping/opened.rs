@@ -137,7 +137,7 @@ fn what_is_no_project_file_is_not_opened() {
     };
     let kind = |error: OpenError| match error {
         OpenError::Io(fault) => Some(fault.kind),
-        OpenError::Read(_) => None,
+        OpenError::NoMemory(_) | OpenError::Read(_) => None,
     };
     assert_eq!(
         kind(open(desk.folder.path())),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-use goodword::project_file::{Fs, Keeping, StateFolder};
+use goodword::project_file::{Fs, Keeping, Room, StateFolder};
 
 /// Keeps its state in `folder/state`, through `fs`.
 pub fn keeping(fs: Arc<dyn Fs>, folder: &Path) -> Keeping {
@@ -16,6 +16,7 @@ pub fn keeping(fs: Arc<dyn Fs>, folder: &Path) -> Keeping {
         state: StateFolder::new(folder.join("state")),
         clock: Arc::new(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000)),
         random: Arc::new(move || random.fetch_add(STEP, Ordering::Relaxed)),
+        room: Room::default(),
         wake: Arc::new(|| ()),
     }
 }

@@ -11,7 +11,7 @@ use goodword::app::{Conductor, Environment};
 use goodword::document::SaveState;
 use goodword::ending::Ending;
 use goodword::model::{Day, Language, Project};
-use goodword::project_file::{Fs, OsFs};
+use goodword::project_file::{Fs, Keeping, OsFs, Room};
 use goodword::settings::{Settings, ThemeChoice};
 use goodword::ui::Window;
 
@@ -70,6 +70,18 @@ impl Desk {
         desk
     }
 
+    /// A window on a computer that has no more room than that.
+    pub fn with_room(setting: Setting, room: Room, file: Option<PathBuf>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let keeping = Keeping {
+            room,
+            ..keeping(Arc::new(OsFs), folder.path())
+        };
+        let mut desk = Self::kept(folder, keeping, setting, file);
+        desk.wait_until_there();
+        desk
+    }
+
     /// A window on a file system of its own, that waits for nothing.
     pub fn on(fs: Arc<dyn Fs>, file: Option<PathBuf>) -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -93,6 +105,16 @@ impl Desk {
         setting: Setting,
         file: Option<PathBuf>,
     ) -> Self {
+        let keeping = keeping(fs, folder.path());
+        Self::kept(folder, keeping, setting, file)
+    }
+
+    fn kept(
+        folder: tempfile::TempDir,
+        keeping: Keeping,
+        setting: Setting,
+        file: Option<PathBuf>,
+    ) -> Self {
         let settings_path = folder.path().join("settings.json");
         let mut settings = Settings::default();
         settings.set_language(setting.language);
@@ -104,14 +126,17 @@ impl Desk {
         settings.write(&settings_path).unwrap();
         let environment = Environment {
             today,
-            keeping: keeping(fs, folder.path()),
+            keeping,
             tables: tables(),
             settings_path: Some(settings_path),
             ending: Ending::default(),
             language: setting.asked_language,
             open_mail: |_| Err(goodword::app::NoMailProgram),
         };
-        let conductor = Conductor::new(environment).unwrap();
+        let mut conductor = Conductor::new(environment).unwrap();
+        if let Some(file) = &file {
+            conductor.open_ahead(file);
+        }
         let mut harness = Harness::builder()
             .with_size(egui::vec2(setting.width_pt, setting.height_pt))
             .with_theme(setting.theme)

@@ -15,7 +15,7 @@ use crate::app::{
 use crate::document::EditLabel;
 use crate::exchange::import::{ColumnUse, DateOrder, ScoreGuess, TableReader};
 use crate::model::Language;
-use crate::project_file::{Keeping, OsFs, StateFolder};
+use crate::project_file::{Keeping, OsFs, Room, StateFolder};
 
 /// Keeps its state in `folder`.
 fn conductor_in(folder: &tempfile::TempDir) -> Conductor {
@@ -25,6 +25,7 @@ fn conductor_in(folder: &tempfile::TempDir) -> Conductor {
         state: StateFolder::new(folder.path().join("state")),
         clock: Arc::new(|| SystemTime::UNIX_EPOCH),
         random: Arc::new(move || random.fetch_add(1 << 32, Ordering::Relaxed)),
+        room: Room::default(),
         wake: Arc::new(|| ()),
     };
     Conductor::new(Environment {
