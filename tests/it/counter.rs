@@ -447,6 +447,8 @@ fn a_guest_is_told_kindly_what_cannot_be_recorded_and_it_is_tried_again() {
     desk.chord(Modifiers::COMMAND, Key::N);
     desk.type_text("Bakery");
     desk.key(Key::Enter);
+    // Nor is it saved meanwhile, however slowly this computer draws.
+    let saving = fs.slow_write.lock().unwrap();
     fs.no_journal.store(true, Ordering::Relaxed);
     turn(&mut desk);
     desk.click("8");
@@ -454,6 +456,7 @@ fn a_guest_is_told_kindly_what_cannot_be_recorded_and_it_is_tried_again() {
     desk.wait_for(|desk| desk.shows_part("could not be recorded yet"));
     assert!(!desk.shows("Your answer is recorded."));
     fs.no_journal.store(false, Ordering::Relaxed);
+    drop(saving);
     let is_kept = |desk: &Desk| {
         matches!(
             desk.harness.state().conductor().guests_kept(),
