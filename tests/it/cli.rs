@@ -6,7 +6,6 @@ mod surveys;
 mod words;
 
 use std::ffi::OsString;
-use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -268,6 +267,8 @@ fn charts_are_written_as_svg_png_and_pdf() {
 
 #[test]
 fn a_change_is_drawn_of_the_periods_asked_for() {
+    use std::fmt::Write as _;
+
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("answers.csv");
     let mut table = "Date,How likely\n".to_owned();
@@ -276,7 +277,8 @@ fn a_change_is_drawn_of_the_periods_asked_for() {
         for answer in 0..40 {
             let month = quarter * 3 + answer % 3 + 1;
             let score = if answer < promoters { 10 } else { 3 };
-            writeln!(table, "2026-{month:02}-{:02},{score}", answer % 28 + 1).unwrap();
+            let day = answer % 28 + 1;
+            writeln!(table, "2026-{month:02}-{day:02},{score}").unwrap();
         }
     }
     fs::write(&file, table).unwrap();
