@@ -218,18 +218,24 @@ fn text_farther_off(
     let (from, to) = lead(dot, radius, area);
     let stroke = solid(Role::SoftText, 0.8 * page.sizes.scale);
     page.add(Item::Line { from, to, stroke });
-    Some(Text {
-        at: Point {
-            x: f64::midpoint(area.left, area.right),
-            y: area.bottom - size * BELOW_BASE_EM,
-        },
+    let middle = Point {
+        x: f64::midpoint(area.left, area.right),
+        y: area.bottom - size * BELOW_BASE_EM,
+    };
+    Some(centred(label, middle, size))
+}
+
+/// A label about the middle of its base line.
+fn centred(label: &Label, at: Point, size_pt: f64) -> Text {
+    Text {
+        at,
         anchor: Anchor::Middle,
         weight: weight(label.size),
-        size_pt: size,
+        size_pt,
         role: label.role,
         text: label.text.clone(),
         full: None,
-    })
+    }
 }
 
 /// How far labels stay away from what they belong to: a dot on its track is larger than the end of a bar.
@@ -290,13 +296,5 @@ fn sized_text(label: &Label, size: f64, gap: f64, plot: &Plot, page: &Page<'_>) 
         Side::Right => plot.x(label.x) + gap + width / 2.0,
         _ => within(plot.x(label.x), width / 2.0, plot.area),
     };
-    Some(Text {
-        at: Point { x: middle, y: base },
-        anchor: Anchor::Middle,
-        weight: weight(label.size),
-        size_pt: size,
-        role: label.role,
-        text: label.text.clone(),
-        full: None,
-    })
+    Some(centred(label, Point { x: middle, y: base }, size))
 }
