@@ -1,15 +1,19 @@
-//! What reading a large table costs, beside a bare scan of its bytes.
+//! What reading a large table costs, beside a bare scan of its bytes; and what writing one does.
 
 use std::fmt::Write as _;
 use std::hint::black_box;
+use std::io::sink;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use criterion::Criterion;
 use fastrand::Rng;
-use goodword::exchange::import::{Table, propose, tally_scores};
+use goodword::exchange::export::{Answers, write_csv, write_json_lines};
+use goodword::exchange::import::{Table, project_from_table, propose, tally_scores};
+use goodword::model::{Language, Survey};
+use goodword::project_file;
 
-use crate::answers::comment;
+use crate::answers::{self, comment};
 
 const ROWS: usize = 1_000_000;
 
@@ -64,6 +68,37 @@ pub fn large_tables(criterion: &mut Criterion) {
             let table = Table::read(std::fs::read(black_box(&path)).unwrap()).unwrap();
             propose(&table)
         });
+    });
+    group.bench_function("read into a survey", |bench| {
+        bench.iter(|| {
+            let table = Table::read(std::fs::read(black_box(&path)).unwrap()).unwrap();
+            let mapping = propose(&table);
+            let (survey, mut rng) = (Survey::default(), Rng::with_seed(1));
+            let mut go_on = |_| ControlFlow::Continue(());
+            project_from_table(&table, &mapping, survey, &mut rng, &mut go_on).unwrap()
+        });
+    });
+    group.finish();
+}
+
+/// What leaves the program, beside the survey's own file, which holds the same.
+pub fn exports(criterion: &mut Criterion) {
+    let project = answers::project(100_000);
+    let mut group = criterion.benchmark_group("100,000 answers written");
+    group.sample_size(10);
+    group.bench_function("as the survey's own file", |bench| {
+        bench.iter(|| {
+            let header = project_file::Header::default();
+            project_file::write(black_box(&project), &header, &mut sink()).unwrap();
+        });
+    });
+    let answers = Answers::all(&project, Language::English);
+    let mut go_on = |_| ControlFlow::Continue(());
+    group.bench_function("as separated values", |bench| {
+        bench.iter(|| write_csv(black_box(&answers), &mut sink(), &mut go_on).unwrap());
+    });
+    group.bench_function("as lines of JSON", |bench| {
+        bench.iter(|| write_json_lines(black_box(&answers), &mut sink(), &mut go_on).unwrap());
     });
     group.finish();
 }

@@ -30,6 +30,7 @@ criterion_group!(
     numbers::numbers,
     opening::opening,
     large_tables::large_tables,
+    large_tables::exports,
     pictures::charts,
     pictures::reports,
     views::frames_of_views,
