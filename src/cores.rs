@@ -1,7 +1,7 @@
 //! Work done on several cores at once.
 
 use std::panic::resume_unwind;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
 /// What both give; on two cores where there are two, and where it is worth it. The first may be done again where the
@@ -45,26 +45,47 @@ pub(crate) fn on_all<T: Send>(there: impl Fn() -> T + Sync, here: impl FnOnce() 
     })
 }
 
-/// What `give` gives for each number below `count`, in their order; on all cores where it is worth it.
+/// What `give` gives for each number below `count`, in their order; on all cores where it is worth it. `go_on` is asked on
+/// this thread, at first and before each that it does itself: nothing is given once it says no.
 pub(crate) fn each<T: Send>(
     is_worth_all: bool,
     count: usize,
+    go_on: &mut dyn FnMut(usize) -> bool,
     give: impl Fn(usize) -> T + Sync,
-) -> Vec<T> {
+) -> Option<Vec<T>> {
     if !is_worth_all {
-        return (0..count).map(give).collect();
+        let numbers = 0..count;
+        return numbers
+            .map(|number| go_on(number).then(|| give(number)))
+            .collect();
     }
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let numbers = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
-        let numbers = numbers.take_while(|number| *number < count);
-        numbers
-            .map(|number| (number, give(number)))
-            .collect::<Vec<_>>()
+    // The others may be through with all of it before this one has had any.
+    if !go_on(0) {
+        return None;
+    }
+    let (next, is_over) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let work = |go_on: &mut dyn FnMut(usize) -> bool| {
+        let mut given = Vec::new();
+        while !is_over.load(Ordering::Relaxed) {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= count {
+                break;
+            }
+            if !go_on(number) {
+                is_over.store(true, Ordering::Relaxed);
+                break;
+            }
+            given.push((number, give(number)));
+        }
+        given
     };
-    let mut given: Vec<(usize, T)> = on_all(work, work).into_iter().flatten().collect();
+    let given = on_all(|| work(&mut |_| true), || work(go_on));
+    if is_over.into_inner() {
+        return None;
+    }
+    let mut given: Vec<(usize, T)> = given.into_iter().flatten().collect();
     given.sort_unstable_by_key(|(number, _)| *number);
-    given.into_iter().map(|(_, each)| each).collect()
+    Some(given.into_iter().map(|(_, each)| each).collect())
 }
 
 #[cfg(test)]
@@ -81,8 +102,10 @@ mod tests {
     #[test]
     fn each_of_a_work_is_done_once_and_given_in_order() {
         for is_worth_all in [false, true] {
-            let doubled = each(is_worth_all, 1000, |number| 2 * number);
-            assert!(doubled.into_iter().eq((0..2000).step_by(2)));
+            let doubled = each(is_worth_all, 1000, &mut |_| true, |number| 2 * number);
+            assert!(doubled.unwrap().into_iter().eq((0..2000).step_by(2)));
+            let stopped = each(is_worth_all, 1000, &mut |_| false, |number| number);
+            assert_eq!(stopped, None);
         }
     }
 }

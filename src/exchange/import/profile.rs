@@ -1,13 +1,13 @@
 //! What the cells of a column are like, counted in one pass.
 
 use std::collections::HashMap;
+use std::ops::ControlFlow;
 
 use super::Table;
 use super::date::{self, Looks};
-use super::in_parts::ROWS_A_PART;
+use super::in_parts::in_parts;
 use super::score::read_score;
 use super::words::is_group;
-use crate::cores::each;
 
 /// More different values than this make no list to choose from; counting stops there.
 pub(super) const MOST_CHOICES: usize = 300;
@@ -90,9 +90,8 @@ impl Profile {
     /// Of each column.
     pub(super) fn of_all(table: &Table) -> Vec<Self> {
         let columns = table.headers().len();
-        let parts = table.rows().div_ceil(ROWS_A_PART).max(1);
-        let counted = each(parts > 1, parts, |part| {
-            let rows = part * ROWS_A_PART..table.rows().min((part + 1) * ROWS_A_PART);
+        let mut go_on = |_| ControlFlow::Continue(());
+        let counted = in_parts(table.rows(), &mut go_on, |rows| {
             let counting = |column: usize| {
                 let mut counting = Counting::default();
                 let cells = rows.clone().map(|row| table.cell(row, column));
@@ -103,6 +102,8 @@ impl Profile {
             };
             (0..columns).map(counting).collect::<Vec<_>>()
         });
+        // Nobody cancels.
+        let counted = counted.unwrap_or_default();
         let whole = counted.into_iter().reduce(|above, below| {
             let columns = above.into_iter().zip(below);
             columns.map(|(above, below)| above.absorb(below)).collect()
