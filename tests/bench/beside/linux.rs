@@ -1,5 +1,7 @@
 //! What is measured, in its order.
 
+#[path = "../asked.rs"]
+mod asked;
 mod bare;
 mod office;
 mod program;
@@ -9,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use asked::Asked;
 use program::{Running, is_installed};
 use screen::Screen;
 
@@ -19,27 +22,19 @@ const AT_REST: Duration = Duration::from_millis(700);
 const IDLE: Duration = Duration::from_secs(10);
 
 pub fn run() {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    if args.iter().any(|arg| arg == bare::ARGUMENT) {
+    if std::env::args().any(|arg| arg == bare::ARGUMENT) {
         bare::open().unwrap();
         return;
     }
-    let (before, named) = match args.iter().position(|arg| arg == "--program") {
-        Some(at) => (&args[..at], args.get(at + 1)),
-        None => (&args[..], None),
-    };
-    // `cargo bench -- keeping` is about another.
-    if before
-        .iter()
-        .any(|arg| !arg.starts_with('-') && arg != "beside")
-    {
+    let asked = Asked::of("beside", "--program");
+    if !asked.is_meant {
         return;
     }
     if !is_installed("Xvfb") {
         println!("beside: nothing is measured, as there is no Xvfb (Debian: xvfb)");
         return;
     }
-    let program = named.map_or_else(built, PathBuf::from);
+    let program = asked.value.map_or_else(built, PathBuf::from);
     let folder = tempfile::tempdir().unwrap();
     let bench = Bench {
         program,

@@ -7,6 +7,8 @@
     reason = "a benchmark that cannot go on has nothing to say"
 )]
 
+#[path = "../asked.rs"]
+mod asked;
 #[allow(dead_code, reason = "the tests use the rest of it")]
 #[path = "../../it/support/keeping.rs"]
 mod keeping;
@@ -16,6 +18,7 @@ mod picture;
 use std::fs;
 use std::path::Path;
 
+use asked::Asked;
 use measures::{Measure, measure};
 use peak_alloc::PeakAlloc;
 
@@ -46,16 +49,8 @@ impl Curve {
 }
 
 fn main() {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let (before, folder) = match args.iter().position(|arg| arg == "--draw") {
-        Some(at) => (&args[..at], args.get(at + 1)),
-        None => (&args[..], None),
-    };
-    // `cargo bench -- keeping` is about another.
-    if before
-        .iter()
-        .any(|arg| !arg.starts_with('-') && arg != "growth")
-    {
+    let asked = Asked::of("growth", "--draw");
+    if !asked.is_meant {
         return;
     }
     let mut curves = Measure::ALL.map(|measure| Curve {
@@ -77,7 +72,7 @@ fn main() {
         let name = curve.measure.name();
         println!("{name}: {beyond:.2} times n log n, from 1 to 5 million{verdict}");
     }
-    if let Some(folder) = folder.map(Path::new) {
+    if let Some(folder) = asked.value.as_deref().map(Path::new) {
         fs::write(folder.join("growth.svg"), picture::drawn(&curves)).unwrap();
         let lines: Vec<String> = table.iter().map(|row| row.join(",")).collect();
         fs::write(folder.join("growth.csv"), lines.join("\n") + "\n").unwrap();
