@@ -2,6 +2,7 @@
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::sync_channel;
 use std::thread;
 
 /// What both give; on two cores where there are two, and where it is worth it. The first may be done again where the
@@ -88,6 +89,45 @@ pub(crate) fn each<T: Send>(
     Some(given.into_iter().map(|(_, each)| each).collect())
 }
 
+/// Has `take` take what `give` gives for each number below `count`, in their order, while all cores give the next ones:
+/// none is far ahead, so that little is held.
+///
+/// # Errors
+/// The first that `take` gives; nothing is taken after it.
+pub(crate) fn in_turn<T: Send, E>(
+    count: usize,
+    give: impl Fn(usize) -> T + Sync,
+    mut take: impl FnMut(T) -> Result<(), E>,
+) -> Result<(), E> {
+    if count < 2 {
+        return (0..count).try_for_each(|number| take(give(number)));
+    }
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let give = &give;
+        let begin = |first| {
+            let (gives, given) = sync_channel(1);
+            let work = move || {
+                let numbers = (first..count).step_by(cores);
+                // Nobody takes any more once there was an error.
+                let _ = numbers.map(give).try_for_each(|each| gives.send(each));
+            };
+            let thread = thread::Builder::new().name("beside".to_owned());
+            let started = thread.spawn_scoped(scope, work);
+            started.ok().map(|_| given)
+        };
+        let workers: Vec<_> = (0..cores).map(begin).collect();
+        let next_to_each = workers.iter().cycle();
+        (0..count)
+            .zip(next_to_each)
+            .try_for_each(|(number, worker)| {
+                let given = worker.as_ref().and_then(|given| given.recv().ok());
+                // The system has no thread to give.
+                take(given.unwrap_or_else(|| give(number)))
+            })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,5 +147,28 @@ mod tests {
             let stopped = each(is_worth_all, 1000, &mut |_| false, |number| number);
             assert_eq!(stopped, None);
         }
+    }
+
+    #[test]
+    fn what_is_given_in_turn_is_taken_in_order_until_an_error() {
+        for count in [0, 1, 2, 1000] {
+            let mut taken = Vec::new();
+            let all = in_turn(
+                count,
+                |number| 2 * number,
+                |each| {
+                    taken.push(each);
+                    Ok::<(), ()>(())
+                },
+            );
+            assert_eq!(all, Ok(()));
+            assert!(taken.into_iter().eq((0..count).map(|number| 2 * number)));
+        }
+        let stopped = in_turn(
+            1000,
+            |number| number,
+            |each| if each == 7 { Err(each) } else { Ok(()) },
+        );
+        assert_eq!(stopped, Err(7));
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
+use blake3::{Hash, Hasher};
 
 use super::fault::IoFault;
 use super::fs::{Access, Fs, FsFile};
@@ -25,14 +25,15 @@ const AT_A_TIME: usize = 1 << 18;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fingerprint {
     pub bytes: u64,
-    pub sha256: [u8; 32],
+    /// BLAKE3.
+    hash: Hash,
 }
 
 impl Fingerprint {
     pub fn of(bytes: &[u8]) -> Self {
         Self {
             bytes: bytes.len() as u64,
-            sha256: Sha256::digest(bytes).into(),
+            hash: blake3::hash(bytes),
         }
     }
 
@@ -49,17 +50,8 @@ impl Fingerprint {
 
     /// In hexadecimal.
     pub fn hash(&self) -> String {
-        hexadecimal(&self.sha256)
+        self.hash.to_string()
     }
-}
-
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        // Writing into memory does not fail.
-        let _ = std::fmt::Write::write_fmt(&mut text, format_args!("{byte:02x}"));
-    }
-    text
 }
 
 /// Why the file is not saved. It is as it was, unless `InPlace` or `Step::SyncFolder` says otherwise.
@@ -301,7 +293,7 @@ fn write_out(file: Box<dyn FsFile>, project: &Project, header: &Header) -> io::R
 /// Knows what went through it.
 struct Hashing<Into> {
     into: Into,
-    digest: Sha256,
+    hasher: Hasher,
     bytes: u64,
 }
 
@@ -309,7 +301,7 @@ impl<Into> Hashing<Into> {
     fn new(into: Into) -> Self {
         Self {
             into,
-            digest: Sha256::new(),
+            hasher: Hasher::new(),
             bytes: 0,
         }
     }
@@ -317,7 +309,7 @@ impl<Into> Hashing<Into> {
     fn fingerprint(self) -> Fingerprint {
         Fingerprint {
             bytes: self.bytes,
-            sha256: self.digest.finalize().into(),
+            hash: self.hasher.finalize(),
         }
     }
 }
@@ -325,7 +317,7 @@ impl<Into> Hashing<Into> {
 impl<Into: Write> Write for Hashing<Into> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = self.into.write(bytes)?;
-        self.digest.update(bytes.get(..written).unwrap_or(bytes));
+        self.hasher.update(bytes.get(..written).unwrap_or(bytes));
         self.bytes += written as u64;
         Ok(written)
     }

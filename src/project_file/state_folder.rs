@@ -7,7 +7,6 @@ use etcetera::BaseStrategy;
 use sha2::{Digest, Sha256};
 
 use super::in_place::SafeCopy;
-use super::save::hexadecimal;
 use crate::model::ProjectId;
 
 /// What a project file's name ends in.
@@ -84,7 +83,8 @@ impl StateFolder {
 /// A path as a name, made of so many bytes.
 fn place(path: &Path, bytes: usize) -> String {
     let digest = Sha256::digest(path.as_os_str().as_encoded_bytes());
-    hexadecimal(digest.get(..bytes).unwrap_or_default())
+    let digits = digest.iter().take(bytes).map(|byte| format!("{byte:02x}"));
+    digits.collect()
 }
 
 #[cfg(target_os = "macos")]

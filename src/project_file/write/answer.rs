@@ -4,7 +4,7 @@
 use std::io::Write;
 
 use super::follow_up;
-use super::item::{Object, array, json_text};
+use super::item::{array, json_text, json_value};
 use crate::model::{
     Case, CustomerId, Day, FieldId, Kept, NumberedId, Prefix, ReasonId, Response, ResponseId,
     ResponseRef, Score, ValueRef,
@@ -57,62 +57,82 @@ struct Answer<'a> {
 
 impl Answer<'_> {
     fn write<'v>(&self, values: impl Iterator<Item = (FieldId, ValueRef<'v>)>, out: &mut Vec<u8>) {
-        let mut object = Object::one_line(out);
-        put_response_id(self.id, object.plain_key("id"));
+        out.extend_from_slice(b"{\"id\":");
+        put_response_id(self.id, out);
         if let Some(day) = self.day {
-            put_day(day, object.plain_key("date"));
+            out.extend_from_slice(b",\"date\":");
+            put_day(day, out);
         }
+        out.extend_from_slice(b",\"score\":");
         match self.score {
-            Some(score) => put_number(score.value().into(), object.plain_key("score")),
-            None => object.plain_key("score").extend_from_slice(b"null"),
+            Some(score) => put_number(score.value().into(), out),
+            None => out.extend_from_slice(b"null"),
         }
         if self.aside {
-            object.plain_key("aside").extend_from_slice(b"true");
+            out.extend_from_slice(b",\"aside\":true");
         }
         if !self.comment.is_empty() {
-            json_text(self.comment, object.plain_key("comment"));
+            out.extend_from_slice(b",\"comment\":");
+            put_text(self.comment, out);
         }
         if !self.reasons.is_empty() {
-            let out = object.plain_key("reasons");
+            out.extend_from_slice(b",\"reasons\":");
             array(out, self.reasons, |&id, out| put_id(id, out));
         }
         if let Some(customer) = self.customer {
-            put_id(customer, object.plain_key("customer"));
+            out.extend_from_slice(b",\"customer\":");
+            put_id(customer, out);
         }
-        put_values(values, &mut object);
+        put_values(values, out);
         if let Some(case) = self.case {
-            follow_up::case(case, object.plain_key("case"));
+            out.extend_from_slice(b",\"case\":");
+            follow_up::case(case, out);
         }
-        if let Some(kept) = self.kept {
-            object.kept(kept);
+        for (key, value) in self.kept.into_iter().flat_map(Kept::iter) {
+            out.push(b',');
+            json_text(key, out);
+            out.push(b':');
+            json_value(value, out);
         }
-        object.close();
+        out.push(b'}');
     }
 }
 
-fn put_values<'v>(values: impl Iterator<Item = (FieldId, ValueRef<'v>)>, object: &mut Object<'_>) {
-    let mut values = values.peekable();
-    if values.peek().is_none() {
-        return;
-    }
-    let out = object.plain_key("fields");
-    let mut between = b'{';
+fn put_values<'v>(values: impl Iterator<Item = (FieldId, ValueRef<'v>)>, out: &mut Vec<u8>) {
+    let mut between: &[u8] = b",\"fields\":{";
     for (field, value) in values {
-        out.push(between);
-        between = b',';
+        out.extend_from_slice(between);
+        between = b",";
         put_id(field, out);
         out.push(b':');
         put_value(value, out);
     }
-    out.push(b'}');
+    if between.len() == 1 {
+        out.push(b'}');
+    }
 }
 
 fn put_value(value: ValueRef<'_>, out: &mut Vec<u8>) {
     match value {
         ValueRef::Choice(id) => put_id(id, out),
         ValueRef::Several(ids) => array(out, ids, |&id, out| put_id(id, out)),
-        ValueRef::Text(text) => json_text(text, out),
+        ValueRef::Text(text) => put_text(text, out),
         ValueRef::Rating(value) => put_number(value.into(), out),
+    }
+}
+
+/// Most texts need no escaping, which is seen many letters at a time.
+fn put_text(text: &str, out: &mut Vec<u8>) {
+    let is_plain = |byte: u8| (byte >= b' ') & (byte != b'"') & (byte != b'\\');
+    if text
+        .bytes()
+        .fold(true, |so_far, byte| so_far & is_plain(byte))
+    {
+        out.push(b'"');
+        out.extend_from_slice(text.as_bytes());
+        out.push(b'"');
+    } else {
+        json_text(text, out);
     }
 }
 
@@ -178,6 +198,18 @@ mod tests {
         for text in ["0", "z0y1x2w3", "abcdefghjkmn"] {
             let id: ResponseId = text.parse().unwrap();
             assert_eq!(put(&|out| put_response_id(id, out)), format!("\"{id}\""));
+        }
+        for text in [
+            "",
+            "plain",
+            "Szép, 很好",
+            "a \"word\"",
+            "c:\\",
+            "two\nlines",
+            "\u{1f}\u{7f}",
+        ] {
+            let written = serde_json::to_string(text).unwrap();
+            assert_eq!(put(&|out| put_text(text, out)), written);
         }
         let id: CustomerId = "c4294967295".parse().unwrap();
         assert_eq!(put(&|out| put_id(id, out)), "\"c4294967295\"");

@@ -39,16 +39,6 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// One that needs no escaping, in one line.
-    pub(super) fn plain_key(&mut self, key: &'static str) -> &mut Vec<u8> {
-        self.out.extend_from_slice(self.between.as_bytes());
-        self.between = self.next;
-        self.out.push(b'"');
-        self.out.extend_from_slice(key.as_bytes());
-        self.out.extend_from_slice(b"\":");
-        self.out
-    }
-
     pub(super) fn key(&mut self, key: &str) -> &mut Vec<u8> {
         self.out.extend_from_slice(self.between.as_bytes());
         self.between = self.next;

@@ -27,7 +27,7 @@ pub(super) use round::round;
 use super::Header;
 use super::line::Line;
 use super::words;
-use crate::cores::both;
+use crate::cores::in_turn;
 use crate::model::{Block, Brand, FollowUp, Items, Project, Report, Responses, Scoring};
 
 /// Writes the project.
@@ -96,31 +96,30 @@ pub fn write(project: &Project, header: &Header, out: &mut impl Write) -> io::Re
     out.write_all(b"\n}\n")
 }
 
-/// So many blocks are written into memory at a time.
-const BLOCKS_A_PART: usize = 8;
-
-/// While a part is handed on, which is hashed and written to disk there, another core writes the next into memory.
+/// While lines are handed on, which are hashed and written to disk there, all cores write the next ones into memory.
 fn answers(out: &mut impl Write, responses: &Responses) -> io::Result<()> {
     out.write_all(b"  \"responses\": [")?;
     let blocks: Vec<&Block> = responses.blocks().collect();
-    let mut parts = blocks.chunks(BLOCKS_A_PART);
-    let mut written = lines(parts.next().unwrap_or_default());
-    // The first has nothing before it.
-    let mut from = 1;
-    for part in parts {
-        let here = written.get(from..).unwrap_or_default();
-        let (next, handed_on) = both(true, || lines(part), || out.write_all(here));
-        handed_on?;
-        (written, from) = (next, 0);
-    }
-    out.write_all(written.get(from..).unwrap_or_default())?;
+    let mut is_first = true;
+    in_turn(
+        blocks.len(),
+        |at| lines(blocks[at]),
+        |lines| {
+            // The first has nothing before it.
+            let from = usize::from(std::mem::take(&mut is_first));
+            out.write_all(lines.get(from..).unwrap_or_default())
+        },
+    )?;
     out.write_all(b"\n  ]")
 }
 
+/// More than most lines are, so that the lines of a block are seldom moved while they grow.
+const ROOM_A_LINE: usize = 256;
+
 /// Each with a comma before it.
-fn lines(blocks: &[&Block]) -> Vec<u8> {
-    let mut out = Vec::new();
-    for response in blocks.iter().flat_map(|block| block.rows()) {
+fn lines(block: &Block) -> Vec<u8> {
+    let mut out = Vec::with_capacity(block.len() * ROOM_A_LINE);
+    for response in block.rows() {
         out.extend_from_slice(BETWEEN_ITEMS);
         response_ref(response, &mut out);
     }
