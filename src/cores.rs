@@ -2,8 +2,8 @@
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::sync_channel;
-use std::thread;
+use std::sync::mpsc::{Receiver, Sender, channel, sync_channel};
+use std::thread::{self, Scope};
 
 /// What both give; on two cores where there are two, and where it is worth it. The first may be done again where the
 /// system has no thread to give.
@@ -89,43 +89,77 @@ pub(crate) fn each<T: Send>(
     Some(given.into_iter().map(|(_, each)| each).collect())
 }
 
-/// Has `take` take what `give` gives for each number below `count`, in their order, while all cores give the next ones:
-/// none is far ahead, so that little is held.
+/// Has `take` look at what `fill` fills for each number below `count`, in their order, while all cores fill the next
+/// ones. None is far ahead, and what was taken is filled again, so that little is held and nothing made anew.
 ///
 /// # Errors
-/// The first that `take` gives; nothing is taken after it.
-pub(crate) fn in_turn<T: Send, E>(
+/// The first that `take` gives; it gets nothing after it.
+pub(crate) fn in_turn<T: Default + Send, E>(
     count: usize,
-    give: impl Fn(usize) -> T + Sync,
-    mut take: impl FnMut(T) -> Result<(), E>,
+    fill: impl Fn(usize, &mut T) + Sync,
+    mut take: impl FnMut(&T) -> Result<(), E>,
 ) -> Result<(), E> {
-    if count < 2 {
-        return (0..count).try_for_each(|number| take(give(number)));
-    }
     let cores = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
-        let give = &give;
-        let begin = |first| {
-            let (gives, given) = sync_channel(1);
-            let work = move || {
-                let numbers = (first..count).step_by(cores);
-                // Nobody takes any more once there was an error.
-                let _ = numbers.map(give).try_for_each(|each| gives.send(each));
-            };
-            let thread = thread::Builder::new().name("beside".to_owned());
-            let started = thread.spawn_scoped(scope, work);
-            started.ok().map(|_| given)
-        };
-        let workers: Vec<_> = (0..cores).map(begin).collect();
-        let next_to_each = workers.iter().cycle();
-        (0..count)
-            .zip(next_to_each)
-            .try_for_each(|(number, worker)| {
-                let given = worker.as_ref().and_then(|given| given.recv().ok());
-                // The system has no thread to give.
-                take(given.unwrap_or_else(|| give(number)))
-            })
+        // One alone is filled here.
+        let workers = if count < 2 { 1..1 } else { 0..cores };
+        let workers = workers.map(|first| {
+            let numbers = (first..count).step_by(cores);
+            Worker::begin(scope, numbers, &fill)
+        });
+        let workers: Vec<_> = workers.collect();
+        let mut next_to_each = workers.iter().cycle();
+        (0..count).try_for_each(|number| {
+            let worker = next_to_each.next().and_then(Option::as_ref);
+            if let Some((worker, filled)) =
+                worker.and_then(|worker| Some((worker, worker.filled.recv().ok()?)))
+            {
+                take(&filled)?;
+                // It may be through with all of its numbers.
+                let _ = worker.taken.send(filled);
+                return Ok(());
+            }
+            // The system has no thread to give.
+            let mut here = T::default();
+            fill(number, &mut here);
+            take(&here)
+        })
     })
+}
+
+/// A thread that fills one after the other, no more than two before they are taken.
+struct Worker<T> {
+    filled: Receiver<T>,
+    /// Back to it, to be filled again.
+    taken: Sender<T>,
+}
+
+impl<T: Default + Send> Worker<T> {
+    /// `None` where the system has no thread to give.
+    fn begin<'scope>(
+        scope: &'scope Scope<'scope, '_>,
+        numbers: impl Iterator<Item = usize> + Send + 'scope,
+        fill: &'scope (impl Fn(usize, &mut T) + Sync),
+    ) -> Option<Self>
+    where
+        T: 'scope,
+    {
+        let (fills, filled) = sync_channel(1);
+        let (taken, takes_back) = channel();
+        let work = move || {
+            for number in numbers {
+                let mut each = takes_back.try_recv().unwrap_or_default();
+                fill(number, &mut each);
+                // After an error nobody takes any more.
+                if fills.send(each).is_err() {
+                    break;
+                }
+            }
+        };
+        let thread = thread::Builder::new().name("beside".to_owned());
+        let started = thread.spawn_scoped(scope, work);
+        started.ok().map(|_| Self { filled, taken })
+    }
 }
 
 #[cfg(test)]
@@ -150,25 +184,18 @@ mod tests {
     }
 
     #[test]
-    fn what_is_given_in_turn_is_taken_in_order_until_an_error() {
+    fn what_is_filled_in_turn_is_taken_in_order_until_an_error() {
+        let double = |number, doubled: &mut usize| *doubled = 2 * number;
         for count in [0, 1, 2, 1000] {
             let mut taken = Vec::new();
-            let all = in_turn(
-                count,
-                |number| 2 * number,
-                |each| {
-                    taken.push(each);
-                    Ok::<(), ()>(())
-                },
-            );
-            assert_eq!(all, Ok(()));
+            let take = |each: &usize| {
+                taken.push(*each);
+                Ok::<(), ()>(())
+            };
+            assert_eq!(in_turn(count, double, take), Ok(()));
             assert!(taken.into_iter().eq((0..count).map(|number| 2 * number)));
         }
-        let stopped = in_turn(
-            1000,
-            |number| number,
-            |each| if each == 7 { Err(each) } else { Ok(()) },
-        );
-        assert_eq!(stopped, Err(7));
+        let refuse = |each: &usize| if *each == 14 { Err("no") } else { Ok(()) };
+        assert_eq!(in_turn(1000, double, refuse), Err("no"));
     }
 }

@@ -129,7 +129,7 @@ impl Prepared {
         fresh
     }
 
-    fn remove_written(&self) {
+    pub(super) fn remove_written(&self) {
         // What is of no use any more; the first error is the one to tell.
         let _ = self.fs.remove(&self.written);
     }

@@ -3,7 +3,7 @@
 
 use std::io::{self, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use blake3::{Hash, Hasher};
 
@@ -13,6 +13,7 @@ use super::in_place::SafeCopy;
 use super::leftovers::temporary_name;
 use super::prepared::{Prepared, Standing};
 use super::{Header, write};
+use crate::cores::both;
 use crate::model::Project;
 
 /// Larger files are not read.
@@ -45,7 +46,12 @@ impl Fingerprint {
         let mut hashing = Hashing::new(io::sink());
         let mut file = BufReader::with_capacity(AT_A_TIME, fs.open(path, MOST_BYTES)?);
         io::copy(&mut file, &mut hashing)?;
-        Ok(hashing.fingerprint())
+        Ok(hashing.finish().1)
+    }
+
+    /// Whether its file is so large that what is done with it is shared by two cores.
+    pub(super) fn is_worth_a_thread(self) -> bool {
+        self.bytes > 1 << 20
     }
 
     /// In hexadecimal.
@@ -129,12 +135,32 @@ impl Target {
         header: &Header,
         mark: u64,
     ) -> Result<Prepared, SaveError> {
-        let standing = self.standing(&**fs)?;
-        let prepared = self.prepare_over(standing, fs, project, header, mark);
-        prepared.map_err(|error| match standing {
-            Standing::Half => self.copy.told_of_remnant(error),
-            Standing::Nothing | Standing::Whole(_) => error,
-        })
+        let write = |standing| self.prepare_over(standing, fs, project, header, mark);
+        let (standing, prepared) = match self.base {
+            // It is written beside a large one while that is looked at.
+            Some(base) if base.is_worth_a_thread() => both(
+                true,
+                || self.standing(&**fs),
+                || write(Standing::Whole(base)),
+            ),
+            _ => {
+                let standing = self.standing(&**fs)?;
+                (Ok(standing), write(standing))
+            }
+        };
+        let standing = standing.inspect_err(|_| {
+            if let Ok(prepared) = &prepared {
+                prepared.remove_written();
+            }
+        })?;
+        match (prepared, standing) {
+            (Ok(prepared), _) => Ok(Prepared {
+                standing,
+                ..prepared
+            }),
+            (Err(error), Standing::Half) => Err(self.copy.told_of_remnant(error)),
+            (Err(error), _) => Err(error),
+        }
     }
 
     fn prepare_over(
@@ -253,13 +279,18 @@ impl NewFile {
     ) -> Result<(PathBuf, Fingerprint), SaveError> {
         let path = self.path;
         let written = write_out(self.file, project, header).map_err(at(Step::WriteTemporary));
-        let checked = written.and_then(|fingerprint| {
-            let back = Fingerprint::of_file(fs, &path).map_err(at(Step::ReadTemporary))?;
-            if back == fingerprint {
-                Ok(fingerprint)
-            } else {
-                Err(SaveError::NotAsWritten)
-            }
+        let checked = written.and_then(|(file, fingerprint)| {
+            let file = Mutex::new(file);
+            // While the system brings a large file to the disk it is read back already.
+            let (synced, back) = both(
+                fingerprint.is_worth_a_thread(),
+                || file.lock().unwrap_or_else(PoisonError::into_inner).sync(),
+                || Fingerprint::of_file(fs, &path),
+            );
+            synced.map_err(at(Step::WriteTemporary))?;
+            let back = back.map_err(at(Step::ReadTemporary))?;
+            let as_written = (back == fingerprint).then_some(fingerprint);
+            as_written.ok_or(SaveError::NotAsWritten)
         });
         // What is half written is of no use; the first error is the one to tell.
         let fingerprint = checked.inspect_err(|_| drop(fs.remove(&path)))?;
@@ -282,12 +313,16 @@ fn is_for_good(fault: IoFault) -> bool {
     )
 }
 
-fn write_out(file: Box<dyn FsFile>, project: &Project, header: &Header) -> io::Result<Fingerprint> {
+/// The file, of which nothing is known to be on the disk yet.
+fn write_out(
+    file: Box<dyn FsFile>,
+    project: &Project,
+    header: &Header,
+) -> io::Result<(Box<dyn FsFile>, Fingerprint)> {
     let mut out = BufWriter::with_capacity(AT_A_TIME, Hashing::new(file));
     write(project, header, &mut out)?;
-    let mut hashing = out.into_inner().map_err(io::IntoInnerError::into_error)?;
-    hashing.into.sync()?;
-    Ok(hashing.fingerprint())
+    let hashing = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    Ok(hashing.finish())
 }
 
 /// Knows what went through it.
@@ -306,11 +341,12 @@ impl<Into> Hashing<Into> {
         }
     }
 
-    fn fingerprint(self) -> Fingerprint {
-        Fingerprint {
+    fn finish(self) -> (Into, Fingerprint) {
+        let fingerprint = Fingerprint {
             bytes: self.bytes,
             hash: self.hasher.finalize(),
-        }
+        };
+        (self.into, fingerprint)
     }
 }
 

@@ -224,6 +224,7 @@ impl FieldColumn {
     }
 
     /// The value of a row, in place.
+    #[inline]
     pub fn value_ref(&self, at: usize) -> Option<ValueRef<'_>> {
         match self {
             Self::Choice(ids) => ids[at].map(ValueRef::Choice),

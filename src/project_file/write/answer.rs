@@ -4,14 +4,13 @@
 use std::io::Write;
 
 use super::follow_up;
-use super::item::{array, json_text, json_value};
+use super::item::{array, json_text, json_value, put_id, put_number};
 use crate::model::{
-    Case, CustomerId, Day, FieldId, Kept, NumberedId, Prefix, ReasonId, Response, ResponseId,
-    ResponseRef, Score, ValueRef,
+    Case, CustomerId, Day, FieldId, Kept, ReasonId, Response, ResponseId, ResponseRef, Score,
+    ValueRef,
 };
 
 pub(in crate::project_file) fn response(response: &Response, out: &mut Vec<u8>) {
-    let values = response.values.iter();
     let parts = Answer {
         id: response.id,
         day: response.day,
@@ -23,7 +22,12 @@ pub(in crate::project_file) fn response(response: &Response, out: &mut Vec<u8>) 
         case: response.case.as_deref(),
         kept: Some(&response.kept),
     };
-    parts.write(values.map(|(field, value)| (*field, value.as_ref())), out);
+    let put_values = |values: &mut Values<'_>| {
+        for (field, value) in &response.values {
+            values.put(*field, value.as_ref());
+        }
+    };
+    parts.write(put_values, out);
 }
 
 /// Straight from the columns.
@@ -39,7 +43,10 @@ pub(in crate::project_file) fn response_ref(response: ResponseRef<'_>, out: &mut
         case: response.case(),
         kept: response.kept(),
     };
-    parts.write(response.value_refs(), out);
+    let put_values = |values: &mut Values<'_>| {
+        response.each_value(|field, value| values.put(field, value));
+    };
+    parts.write(put_values, out);
 }
 
 /// What an answer alone and an answer in its columns have in common.
@@ -56,7 +63,7 @@ struct Answer<'a> {
 }
 
 impl Answer<'_> {
-    fn write<'v>(&self, values: impl Iterator<Item = (FieldId, ValueRef<'v>)>, out: &mut Vec<u8>) {
+    fn write(&self, put_values: impl FnOnce(&mut Values<'_>), out: &mut Vec<u8>) {
         out.extend_from_slice(b"{\"id\":");
         put_response_id(self.id, out);
         if let Some(day) = self.day {
@@ -73,7 +80,7 @@ impl Answer<'_> {
         }
         if !self.comment.is_empty() {
             out.extend_from_slice(b",\"comment\":");
-            put_text(self.comment, out);
+            json_text(self.comment, out);
         }
         if !self.reasons.is_empty() {
             out.extend_from_slice(b",\"reasons\":");
@@ -83,7 +90,10 @@ impl Answer<'_> {
             out.extend_from_slice(b",\"customer\":");
             put_id(customer, out);
         }
-        put_values(values, out);
+        let is_open = false;
+        let mut values = Values { out, is_open };
+        put_values(&mut values);
+        values.close();
         if let Some(case) = self.case {
             out.extend_from_slice(b",\"case\":");
             follow_up::case(case, out);
@@ -98,17 +108,26 @@ impl Answer<'_> {
     }
 }
 
-fn put_values<'v>(values: impl Iterator<Item = (FieldId, ValueRef<'v>)>, out: &mut Vec<u8>) {
-    let mut between: &[u8] = b",\"fields\":{";
-    for (field, value) in values {
-        out.extend_from_slice(between);
-        between = b",";
-        put_id(field, out);
-        out.push(b':');
-        put_value(value, out);
+/// The values of an answer's fields, as they come.
+struct Values<'o> {
+    out: &'o mut Vec<u8>,
+    is_open: bool,
+}
+
+impl Values<'_> {
+    fn put(&mut self, field: FieldId, value: ValueRef<'_>) {
+        let between: &[u8] = if self.is_open { b"," } else { b",\"fields\":{" };
+        self.out.extend_from_slice(between);
+        self.is_open = true;
+        put_id(field, self.out);
+        self.out.push(b':');
+        put_value(value, self.out);
     }
-    if between.len() == 1 {
-        out.push(b'}');
+
+    fn close(self) {
+        if self.is_open {
+            self.out.push(b'}');
+        }
     }
 }
 
@@ -116,23 +135,8 @@ fn put_value(value: ValueRef<'_>, out: &mut Vec<u8>) {
     match value {
         ValueRef::Choice(id) => put_id(id, out),
         ValueRef::Several(ids) => array(out, ids, |&id, out| put_id(id, out)),
-        ValueRef::Text(text) => put_text(text, out),
+        ValueRef::Text(text) => json_text(text, out),
         ValueRef::Rating(value) => put_number(value.into(), out),
-    }
-}
-
-/// Most texts need no escaping, which is seen many letters at a time.
-fn put_text(text: &str, out: &mut Vec<u8>) {
-    let is_plain = |byte: u8| (byte >= b' ') & (byte != b'"') & (byte != b'\\');
-    if text
-        .bytes()
-        .fold(true, |so_far, byte| so_far & is_plain(byte))
-    {
-        out.push(b'"');
-        out.extend_from_slice(text.as_bytes());
-        out.push(b'"');
-    } else {
-        json_text(text, out);
     }
 }
 
@@ -140,18 +144,6 @@ fn put_response_id(id: ResponseId, out: &mut Vec<u8>) {
     out.push(b'"');
     out.extend(id.letters());
     out.push(b'"');
-}
-
-fn put_id<Of: Prefix>(id: NumberedId<Of>, out: &mut Vec<u8>) {
-    out.push(b'"');
-    out.extend_from_slice(Of::LETTER.encode_utf8(&mut [0; 4]).as_bytes());
-    put_number(id.number().get(), out);
-    out.push(b'"');
-}
-
-fn put_number(number: u32, out: &mut Vec<u8>) {
-    let mut text = itoa::Buffer::new();
-    out.extend_from_slice(text.format(number).as_bytes());
 }
 
 fn put_day(day: Day, out: &mut Vec<u8>) {
@@ -209,7 +201,7 @@ mod tests {
             "\u{1f}\u{7f}",
         ] {
             let written = serde_json::to_string(text).unwrap();
-            assert_eq!(put(&|out| put_text(text, out)), written);
+            assert_eq!(put(&|out| json_text(text, out)), written);
         }
         let id: CustomerId = "c4294967295".parse().unwrap();
         assert_eq!(put(&|out| put_id(id, out)), "\"c4294967295\"");

@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use super::wording;
 use crate::model::{
-    Choice, Counter, Customer, Field, FieldKind, Kept, Reason, Scale, Scoring, Survey,
+    Choice, Counter, Customer, Field, FieldKind, Kept, NumberedId, Prefix, Reason, Scale, Scoring,
+    Survey,
 };
 use crate::project_file::read::FOLLOW_UPS;
 use crate::project_file::words;
@@ -97,7 +98,30 @@ impl<'a> Object<'a> {
 }
 
 pub(super) fn json_text(text: &str, out: &mut Vec<u8>) {
-    let _ = serde_json::to_writer(out, text);
+    // Most texts need no escaping, which is seen many letters at a time.
+    let is_plain = |byte: u8| (byte >= b' ') & (byte != b'"') & (byte != b'\\');
+    if text
+        .bytes()
+        .fold(true, |so_far, byte| so_far & is_plain(byte))
+    {
+        out.push(b'"');
+        out.extend_from_slice(text.as_bytes());
+        out.push(b'"');
+    } else {
+        let _ = serde_json::to_writer(out, text);
+    }
+}
+
+pub(super) fn put_id<Of: Prefix>(id: NumberedId<Of>, out: &mut Vec<u8>) {
+    out.push(b'"');
+    out.extend_from_slice(Of::LETTER.encode_utf8(&mut [0; 4]).as_bytes());
+    put_number(id.number().get(), out);
+    out.push(b'"');
+}
+
+pub(super) fn put_number(number: u32, out: &mut Vec<u8>) {
+    let mut text = itoa::Buffer::new();
+    out.extend_from_slice(text.format(number).as_bytes());
 }
 
 pub(super) fn json_value(value: &Value, out: &mut Vec<u8>) {
@@ -252,7 +276,7 @@ pub(in crate::project_file) fn reason(reason: &Reason, out: &mut Vec<u8>) {
 
 pub(in crate::project_file) fn customer(customer: &Customer, out: &mut Vec<u8>) {
     let mut object = Object::one_line(out);
-    object.plain("id", customer.id);
+    put_id(customer.id, object.key("id"));
     object.text_unless_empty("name", &customer.name);
     object.text_unless_empty("contact", &customer.contact);
     object.kept(&customer.kept);

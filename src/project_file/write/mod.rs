@@ -103,7 +103,7 @@ fn answers(out: &mut impl Write, responses: &Responses) -> io::Result<()> {
     let mut is_first = true;
     in_turn(
         blocks.len(),
-        |at| lines(blocks[at]),
+        |at, lines| put_lines(blocks[at], lines),
         |lines| {
             // The first has nothing before it.
             let from = usize::from(std::mem::take(&mut is_first));
@@ -113,17 +113,13 @@ fn answers(out: &mut impl Write, responses: &Responses) -> io::Result<()> {
     out.write_all(b"\n  ]")
 }
 
-/// More than most lines are, so that the lines of a block are seldom moved while they grow.
-const ROOM_A_LINE: usize = 256;
-
-/// Each with a comma before it.
-fn lines(block: &Block) -> Vec<u8> {
-    let mut out = Vec::with_capacity(block.len() * ROOM_A_LINE);
+/// Instead of what is there. Each has a comma before it.
+fn put_lines(block: &Block, out: &mut Vec<u8>) {
+    out.clear();
     for response in block.rows() {
         out.extend_from_slice(BETWEEN_ITEMS);
-        response_ref(response, &mut out);
+        response_ref(response, out);
     }
-    out
 }
 
 /// The first item has no comma before it.

@@ -1,14 +1,16 @@
 //! The file is written soon after a change, never over what another program wrote, and always as a whole version.
 
+use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
 use goodword::document::{EditLabel, SaveState, read_whole};
+use goodword::model::Edit;
 use goodword::project_file::{Fs as _, OsFs, SaveError, Step, read};
 
-use super::{Desk, FailingFs, add, comments, settle, settle_if};
+use super::{Desk, FailingFs, add, answer, comments, settle, settle_if};
 
 #[test]
 fn a_change_is_in_the_file_two_seconds_later() {
@@ -90,6 +92,32 @@ fn a_file_changed_outside_is_never_written_over() {
     );
 }
 
+/// A large file is looked at while the new version is written beside it.
+#[test]
+fn a_large_file_changed_outside_is_never_written_over() {
+    let desk = Desk::with_file();
+    let mut project = desk.open().project;
+    for number in 0..3 {
+        let mut answer = answer(number);
+        answer.comment = "so schön ".repeat(60_000);
+        let edit = Edit::add(answer);
+        project.apply(EditLabel::AddResponse, edit).unwrap();
+        project.save_now();
+        settle(&mut project, &[SaveState::Saved]);
+        assert_eq!(desk.file().responses().len() as u64, number + 1);
+    }
+    let before = fs::read_to_string(desk.path()).unwrap();
+    assert!(before.len() > 1 << 20);
+    let outside = before.replace("Café Świt", "Café Śwot");
+    fs::write(desk.path(), &outside).unwrap();
+    add(&mut project, 3);
+    project.save_now();
+    let refused = SaveState::NotSaved(SaveError::ChangedOutside);
+    settle(&mut project, &[refused]);
+    assert_eq!(fs::read_to_string(desk.path()).unwrap(), outside);
+    assert_nothing_is_left_beside(&desk);
+}
+
 #[test]
 fn a_file_that_is_gone_is_said_to_be() {
     let desk = Desk::with_file();
@@ -115,13 +143,7 @@ fn a_save_that_fails_leaves_the_old_file_whole() {
         |state| matches!(state, SaveState::NotSaved(SaveError::Io(Step::Replace, fault)) if fault.kind == io::ErrorKind::StorageFull),
     );
     assert_eq!(fs::read(desk.path()).unwrap(), before);
-    let beside: Vec<_> = OsFs.list(desk.folder.path()).unwrap();
-    assert!(
-        beside
-            .iter()
-            .all(|path| path.extension().unwrap_or_default() != "tmp"),
-        "{beside:?}"
-    );
+    assert_nothing_is_left_beside(&desk);
     desk.fs.no_rename.store(false, Ordering::Relaxed);
     settle_if(&mut project, now + Duration::from_secs(11), |state| {
         *state == SaveState::Saved
@@ -145,4 +167,10 @@ fn the_version_before_is_kept_even_where_it_cannot_be_linked() {
         assert_eq!(backups.len(), 1);
         assert_eq!(fs::read(&backups[0]).unwrap(), before);
     }
+}
+
+fn assert_nothing_is_left_beside(desk: &Desk) {
+    let beside: Vec<_> = OsFs.list(desk.folder.path()).unwrap();
+    let is_temporary = |path: &PathBuf| path.extension().is_some_and(|end| end == "tmp");
+    assert!(!beside.iter().any(is_temporary), "{beside:?}");
 }
