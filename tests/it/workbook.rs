@@ -144,6 +144,39 @@ fn what_is_merged_over_rows_is_each_ones_but_for_a_score() {
     );
 }
 
+/// Somebody merges cells of what the program wrote; beside it stand the scores, where the program itself merges some.
+#[test]
+fn what_somebody_merged_in_the_programs_own_table_is_each_ones() {
+    let answers: &[&[&str]] = &[
+        &["Answer ID", "Date", "Score (0-10)", "Branch"],
+        &["a1", "2026-01-05", "9", ""],
+        &["a2", "2026-01-06", "3", ""],
+    ];
+    let merged_in = |sheet: usize| {
+        xlsx(|workbook| {
+            write_texts(workbook, "Answers", answers);
+            write_texts(
+                workbook,
+                "Scores",
+                &[&["", "NPS"], &["all", "0"], &["", "1"]],
+            );
+            let sheet = workbook.worksheet_from_index(sheet).unwrap();
+            let plain = Format::new();
+            sheet.merge_range(1, 3, 2, 3, "Harbour", &plain).unwrap();
+        })
+    };
+    let rows = |workbook| shown(&read(workbook, None).unwrap())[1..].to_vec();
+    assert_eq!(
+        rows(merged_in(0)),
+        ["2: a1|2026-01-05|9|Harbour", "3: a2|2026-01-06|3|Harbour"]
+    );
+    let untouched = rows(merged_in(1));
+    assert!(
+        untouched[0].starts_with("2: a1|2026-01-05|9"),
+        "{untouched:?}"
+    );
+}
+
 #[test]
 fn errors_are_told_with_their_line_and_read_as_empty() {
     let sheet = br#"<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Score</t></is></c><c r="B1" t="inlineStr"><is><t>Why</t></is></c></row><row r="2"><c r="A2" t="e"><v>#DIV/0!</v></c><c r="B2" t="inlineStr"><is><t>kind</t></is></c></row><row r="3"><c r="A3"><v>9</v></c><c r="B3" t="e"><v>#SPILL!</v></c></row><row r="4"><c r="A4" t="e"><v>#CALC!</v></c><c r="B4" t="inlineStr"><is><t>late</t></is></c></row></sheetData></worksheet>"#;

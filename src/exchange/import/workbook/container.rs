@@ -1,5 +1,6 @@
 //! What kind of workbook a file is, by what is in it, and how large it really gets. An archive's own word on its size
-//! is not believed: each part is unpacked once and thrown away, before anybody reads it and keeps what it says.
+//! is not believed: each part is unpacked once and thrown away, before anybody reads it and keeps what it says. (To keep
+//! it for who reads it then takes as long as to unpack it again.)
 
 use std::io::{Read, Seek, SeekFrom};
 
@@ -10,11 +11,11 @@ use zip::result::ZipError;
 
 use super::{Excess, Limits, WorkbookError, unharmed};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Container {
     Xlsx {
-        /// Whether any of its sheets may have merged cells.
-        has_merged: bool,
+        /// The names of the parts that speak of merged cells, in lower case.
+        merged: Vec<String>,
     },
     Ods,
     Xls,
@@ -71,14 +72,14 @@ struct Found {
     unpacked_bytes: u64,
     is_xlsx: bool,
     is_ods: bool,
-    has_merged: bool,
+    merged: Vec<String>,
 }
 
 impl Found {
-    fn container(&self) -> Result<Container, WorkbookError> {
+    fn container(self) -> Result<Container, WorkbookError> {
         match (self.is_xlsx, self.is_ods) {
             (true, _) => Ok(Container::Xlsx {
-                has_merged: self.has_merged,
+                merged: self.merged,
             }),
             (false, true) => Ok(Container::Ods),
             (false, false) => Err(WorkbookError::NotAWorkbook),
@@ -110,20 +111,23 @@ impl Found {
             look.at(&piece, kept, limits)?;
             piece.drain(..piece.len().saturating_sub(OVERLAP_BYTES));
         }
-        self.take_over(&look);
-        look.announced_no_more_than_there_is()
+        look.announced_no_more_than_there_is()?;
+        self.take_over(look);
+        Ok(())
     }
 
-    fn take_over(&mut self, look: &Look) {
+    fn take_over(&mut self, look: Look) {
         self.is_xlsx |= look.is_xlsx;
         self.is_ods |= look.is_ods;
-        self.has_merged |= look.has_merged;
+        self.merged.extend(look.has_merged.then_some(look.name));
     }
 }
 
 /// A part of the archive, piece by piece.
 #[derive(Debug)]
 struct Look {
+    /// In lower case.
+    name: String,
     kind: Part,
     bytes: u64,
     /// Bytes without the beginning of a tag.
@@ -157,6 +161,7 @@ impl Look {
             },
         };
         Self {
+            name: name.to_owned(),
             kind,
             bytes: 0,
             untagged: 0,

@@ -101,6 +101,10 @@ impl Sheets for Ranges {
         Ok(())
     }
 
+    fn may_have_merged(&self, _: usize) -> bool {
+        true
+    }
+
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError> {
         let found = self.sheets.iter_mut().find(|(each, ..)| each.name == sheet);
         Ok(found

@@ -16,7 +16,10 @@ pub(super) trait Sheets {
     /// Hands over the cells of a sheet, row by row as a rule, until `take` breaks or has had enough.
     fn cells(&mut self, sheet: &str, take: &mut Take<'_>) -> Result<(), WorkbookError>;
 
-    /// Blocks of cells that are merged into one.
+    /// Whether the sheet in that place, by the usual name of its part, has merged cells; quickly told.
+    fn may_have_merged(&self, place: usize) -> bool;
+
+    /// Blocks of cells that are merged into one. Finding them takes as long as reading all cells.
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError>;
 }
 
@@ -63,15 +66,7 @@ pub(super) fn table(
         grid.push(row, column, value)?;
         Ok(ControlFlow::Continue(()))
     })?;
-    // To look for merged cells takes as long as to read all others.
-    let is_own = found
-        .iter()
-        .any(|each| each.glance.name == sheet && is_own(&each.glance));
-    let merged = if is_own {
-        Vec::new()
-    } else {
-        sheets.merged(&sheet)?
-    };
+    let merged = merged(sheets, &listed, &found, &sheet)?;
     let parts = grid.parts(&sheet);
     let mut called = sheet.clone();
     if let [only] = parts.as_slice() {
@@ -102,6 +97,22 @@ pub(super) fn table(
         .into());
     }
     grid.into_table(called, glances_of(found), &merged)
+}
+
+/// The program's own scores have merged cells, its own answers only where somebody else has been at them.
+fn merged(
+    sheets: &mut dyn Sheets,
+    listed: &[Listed],
+    found: &[Candidate],
+    sheet: &str,
+) -> Result<Vec<Merged>, WorkbookError> {
+    let mut found = found.iter().map(|each| &each.glance);
+    let is_own = found.any(|each| each.name == sheet && is_own(each));
+    let place = listed.iter().position(|each| each.name == sheet);
+    if is_own && !place.is_some_and(|place| sheets.may_have_merged(place)) {
+        return Ok(Vec::new());
+    }
+    sheets.merged(sheet)
 }
 
 /// A sheet and some of its cells, of `May!A8:D20`.

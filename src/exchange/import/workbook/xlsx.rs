@@ -10,17 +10,14 @@ use super::{WorkbookError, unharmed};
 
 pub(super) struct Xlsx<R: Read + Seek> {
     workbook: Workbook<R>,
-    /// Finding merged cells takes a second pass.
-    has_merged: bool,
+    /// The names of the parts that speak of merged cells, in lower case.
+    merged: Vec<String>,
 }
 
 impl<R: Read + Seek> Xlsx<R> {
-    pub(super) fn open(source: R, has_merged: bool) -> Result<Self, WorkbookError> {
+    pub(super) fn open(source: R, merged: Vec<String>) -> Result<Self, WorkbookError> {
         let workbook = unharmed(|| Workbook::new(source).map_err(|error| said_of(&error)))?;
-        Ok(Self {
-            workbook,
-            has_merged,
-        })
+        Ok(Self { workbook, merged })
     }
 }
 
@@ -66,8 +63,13 @@ impl<R: Read + Seek> Sheets for Xlsx<R> {
         }
     }
 
+    fn may_have_merged(&self, place: usize) -> bool {
+        let part = format!("xl/worksheets/sheet{}.xml", place + 1);
+        self.merged.contains(&part)
+    }
+
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError> {
-        if !self.has_merged {
+        if self.merged.is_empty() {
             return Ok(Vec::new());
         }
         let merged = unharmed(|| {
