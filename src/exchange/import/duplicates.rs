@@ -1,8 +1,9 @@
 //! Which rows are among the answers of a project already: by what names them, else by customer, day, score and
 //! comment. An answer stands for one row only, so that two people who said the same stay two.
 
-use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use foldhash::{HashMap, HashSet};
 
 use super::mapping::Duplicates;
 use super::row::RowReader;
@@ -42,10 +43,10 @@ impl<'p> Answers<'p> {
         let mut answers = Self {
             project,
             is_idle,
-            by_id: HashMap::new(),
-            by_content: HashMap::new(),
-            taken: HashSet::new(),
-            seen: HashSet::new(),
+            by_id: HashMap::default(),
+            by_content: HashMap::default(),
+            taken: HashSet::default(),
+            seen: HashSet::default(),
             fields: reader.known_fields(project),
         };
         if !is_idle {
@@ -80,6 +81,9 @@ impl<'p> Answers<'p> {
             if let Some(&known) = self.by_id.get(&id) {
                 return Match::Known(known);
             }
+        }
+        if self.by_content.is_empty() {
+            return Match::New;
         }
         let content = reader.content(row);
         let Some(candidates) = self.by_content.get(&key_of(&content)) else {

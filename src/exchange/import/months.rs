@@ -25,8 +25,8 @@ const BEGINNINGS: [&[&str]; 12] = [
 
 /// A date whose month is a word, and whether it names a day: of a month alone it is the first.
 pub(super) fn read(cell: &str) -> Option<(Date, bool)> {
-    let has_digits = cell.bytes().any(|byte| byte.is_ascii_digit());
-    if !has_digits || cell.len() > 4 * LONGEST_CHARS || cell.chars().count() > LONGEST_CHARS {
+    if cell.len() > 4 * LONGEST_CHARS || !may_be_date(cell) || cell.chars().count() > LONGEST_CHARS
+    {
         return None;
     }
     let lower = cell.to_lowercase();
@@ -80,6 +80,25 @@ pub(super) fn read(cell: &str) -> Option<(Date, bool)> {
         }
         _ => None,
     }
+}
+
+/// Whether there are letters, and two numbers or a year: `Shop 7` and telephone numbers are told without a copy of them.
+fn may_be_date(cell: &str) -> bool {
+    let (mut numbers, mut has_year, mut has_letters) = (0, false, false);
+    for run in cell
+        .as_bytes()
+        .chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit())
+    {
+        if run.first().is_some_and(u8::is_ascii_digit) {
+            numbers += 1;
+            has_year |= run.len() == 4;
+        } else {
+            has_letters |= run
+                .iter()
+                .any(|&byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
+        }
+    }
+    has_letters && (numbers > 1 || has_year)
 }
 
 fn date(year: Number, month: i8, day: Number) -> Option<(Date, bool)> {

@@ -1,7 +1,8 @@
 //! What the cells of a column are like, counted in one pass.
 
-use std::collections::HashMap;
 use std::ops::ControlFlow;
+
+use foldhash::HashMap;
 
 use super::Table;
 use super::date::{self, Looks};

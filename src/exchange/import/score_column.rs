@@ -12,7 +12,7 @@
 //! if it names what the other questions are about: the words that tell it from its rivals stand again in at least
 //! two other headers of the table, and those of no rival stand in any.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use super::Table;
 use super::mapping::{NoScore, ScoreGuess};
@@ -121,7 +121,7 @@ fn is_ready_made(table: &Table, columns: &[Known], column: usize) -> bool {
 
 /// Whether no two filled cells of the column are the same.
 pub(super) fn is_unique(table: &Table, column: usize) -> bool {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut filled = table.column(column).filter(|cell| !cell.is_empty());
     filled.all(|cell| seen.insert(cell))
 }

@@ -1,8 +1,7 @@
 //! What new answers are called.
 
-use std::collections::HashSet;
-
 use fastrand::Rng;
+use foldhash::HashSet;
 
 use super::super::row::RowReader;
 use crate::model::{Project, ResponseId};
@@ -19,7 +18,9 @@ pub(super) fn ids_of(
     if !reader.has_ids() && project.responses().is_empty() {
         return rows.map(|_| fresh.next_id()).collect();
     }
-    let mut taken: HashSet<ResponseId> = project.responses().iter().map(|each| each.id()).collect();
+    let mut taken = HashSet::default();
+    taken.reserve(project.responses().len() + reader.table().rows());
+    taken.extend(project.responses().iter().map(|each| each.id()));
     rows.map(|row| {
         let own = reader.id(row).filter(|id| taken.insert(*id));
         own.unwrap_or_else(|| {

@@ -2,9 +2,9 @@
 //! then learnt in the order of the rows, and from then on only looked up.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
-use indexmap::IndexSet;
+use foldhash::HashMap;
+use foldhash::fast::RandomState;
 
 use super::super::mapping::Mapping;
 use super::super::row::RowReader;
@@ -13,6 +13,9 @@ use crate::model::{
     Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldKind, FieldValue, Gift, Items, Kept,
     ListEdit, Listed, Person, Project, Reason,
 };
+
+/// Each once, in the order in which it came first.
+type IndexSet<T> = indexmap::IndexSet<T, RandomState>;
 
 /// What some rows name, each once, in the order in which it comes first.
 #[derive(Debug, Default)]
@@ -56,7 +59,7 @@ impl<'t> Names<'t> {
         reader: &RowReader<'t>,
     ) -> Met<'t> {
         let mut met = Met {
-            choices: self.targets.iter().map(|_| IndexSet::new()).collect(),
+            choices: self.targets.iter().map(|_| IndexSet::default()).collect(),
             ..Met::default()
         };
         for row in rows {
@@ -151,7 +154,7 @@ impl<'t> Target<'t> {
             is_new,
             between,
             free: field.free_choice_id(),
-            known: HashMap::new(),
+            known: HashMap::default(),
             folded: choices
                 .map(|choice| (choice.name.to_lowercase(), choice.id))
                 .collect(),
@@ -230,7 +233,7 @@ impl<'t, T: Listed> Named<'t, T> {
     fn new(items: &Items<T>) -> Self {
         let folded = items.iter();
         Self {
-            known: HashMap::new(),
+            known: HashMap::default(),
             folded: folded
                 .map(|each| (each.name().to_lowercase(), each.id()))
                 .collect(),
@@ -277,7 +280,7 @@ impl<'t> Customers<'t> {
     fn new(project: &Project) -> Self {
         let customers = project.customers().iter();
         Self {
-            known: HashMap::new(),
+            known: HashMap::default(),
             folded: customers
                 .map(|each| (key_of(&each.name, &each.contact), each.id))
                 .collect(),

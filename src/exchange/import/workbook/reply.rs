@@ -16,6 +16,8 @@ const LARGEST_HEAD: u64 = 64 << 20;
 const SPAN_BYTES: usize = 8;
 const LINE_BYTES: usize = 4;
 const ERROR_BYTES: usize = 9;
+/// Things of a length are handed over so many at a time.
+const AT_ONCE: usize = 8192;
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Head {
@@ -48,11 +50,13 @@ fn write_parts(table: &Table, out: &mut dyn Write) -> io::Result<()> {
     let (arena, cells, lines, errors) = table.parts();
     out.write_all(arena.text.as_bytes())?;
     out.write_all(arena.unquoted.as_bytes())?;
-    for span in cells {
-        out.write_all(&span.packed().to_le_bytes())?;
+    for piece in cells.chunks(AT_ONCE) {
+        let bytes = piece.iter().map(|span| span.packed().to_le_bytes());
+        out.write_all(bytes.collect::<Vec<_>>().as_flattened())?;
     }
-    for line in lines {
-        out.write_all(&line.to_le_bytes())?;
+    for piece in lines.chunks(AT_ONCE) {
+        let bytes = piece.iter().map(|line| line.to_le_bytes());
+        out.write_all(bytes.collect::<Vec<_>>().as_flattened())?;
     }
     for cell in errors {
         out.write_all(&cell.line.to_le_bytes())?;
@@ -158,7 +162,6 @@ fn each<const LENGTH: usize, T>(
     from: &mut dyn Read,
     understand: impl Fn([u8; LENGTH]) -> Option<T>,
 ) -> Option<Vec<T>> {
-    const AT_ONCE: usize = 8192;
     let mut things = Vec::new();
     while things.len() < count {
         let wanted = AT_ONCE.min(count - things.len());
