@@ -481,6 +481,7 @@ impl Typed {
 const DATES: &[(&str, DateOrder)] = &[
     ("day-first", DateOrder::DayFirst),
     ("month-first", DateOrder::MonthFirst),
+    ("year-first", DateOrder::YearFirst),
 ];
 /// `COLUMN=ROLE`. A header may hold the mark itself.
 fn read_map(value: &str) -> Result<(String, ColumnUse), UsageError> {

@@ -413,7 +413,7 @@ import-nothing-new = All rows are among the answers already. Nothing would be ad
 import-score-of-row = Line { $line }, score { $score }
 import-no-score-of-row = Line { $line }, no score
 import-encoding-damaged = Some letters could not be read; a question mark stands in their place. To keep them, export the table again as UTF-8.
-import-dates-in-doubt = The dates could begin with the day or the month, so they are left out.
+import-dates-in-doubt = The dates can be read in more than one order, so they are left out.
 import-counted = Rows { $rows }, answers { $answers }, without a score { $blank }
 import-use-score = score
 import-use-comment = comment
@@ -445,6 +445,7 @@ import-candidate = { $column }, between { $lowest } and { $highest }
 import-which-order = How are the dates in { $column } written?
 import-day-first = Day first ({ $example })
 import-month-first = Month first ({ $example })
+import-year-first = Year first ({ $example })
 import-columns = What each column becomes
 import-column-becomes = { $column } becomes
 import-as-score = Score
@@ -719,7 +720,7 @@ cli-help-score =
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
       --score COLUMN    the column of a table that holds the score: its header or a part of it
       --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a table
-      --dates ORDER     day-first or month-first, where the dates of a table could be either
+      --dates ORDER     day-first, month-first or year-first, where the dates of a table are ambiguous
       --weighted        weight answers back to those invited by segment, where rounds say how many
       --json            unrounded, for other programs: promoters, passives, detractors, blank,
                         score, lower, upper, trend, and the same for each of the segments; ratings
@@ -735,7 +736,7 @@ cli-help-words =
 
     Options
       --score COLUMN    the column of a CSV file that holds the score: its header or a part of it
-      --dates ORDER     day-first or month-first, where the dates of a CSV file could be either
+      --dates ORDER     day-first, month-first or year-first, where the dates of a CSV file are ambiguous
       --json            every word, for other programs: answers, and of detractors and promoters each word,
                         how many of the group and of the others say it, its log-odds ratio and its z
       --language TAG    en, hu, fi, pl or zh-CN; the comments of a CSV file are read in it too
@@ -776,7 +777,7 @@ cli-help-chart =
       --title TEXT      a title of your own
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
       --score COLUMN    the column of a table that holds the score: its header or a part of it
-      --dates ORDER     day-first or month-first, where the dates of a table could be either
+      --dates ORDER     day-first, month-first or year-first, where the dates of a table are ambiguous
       --language TAG    the language of the chart: en, hu, fi, pl or zh-CN
 cli-help-report =
     goodword report FILE --out REPORT [options]
@@ -789,7 +790,7 @@ cli-help-report =
       --lang TAG        the language of the report: en, hu, fi, pl or zh-CN; otherwise the survey's
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
       --score COLUMN    the column of a table that holds the score: its header or a part of it
-      --dates ORDER     day-first or month-first, where the dates of a table could be either
+      --dates ORDER     day-first, month-first or year-first, where the dates of a table are ambiguous
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-cards =
     goodword cards FILE --out CARDS [options]
@@ -809,7 +810,7 @@ cli-help-check =
     Options
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
       --score COLUMN    the column of a table that holds the score: its header or a part of it
-      --dates ORDER     day-first or month-first, where the dates of a table could be either
+      --dates ORDER     day-first, month-first or year-first, where the dates of a table are ambiguous
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-export =
     goodword export FILE --format FORMAT --out FILE [options]
@@ -839,7 +840,7 @@ cli-help-import =
       --score COLUMN    the column that holds the score: its header or a part of it
       --duplicates WHAT skip, update or keep what is among the answers already; skip if not given
       --sheet NAME      the sheet of a workbook, or the table among several, that holds the answers
-      --dates ORDER     day-first or month-first, where the dates could be either
+      --dates ORDER     day-first, month-first or year-first, where the dates are ambiguous
       --report FILE     write what was skipped and what could not be read, with lines and reasons, as CSV
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-counter-pin =
@@ -871,7 +872,7 @@ cli-help-script =
       redo
       save
       save-as PATH
-      import FILE sheet=NAME score=COLUMN dates=day-first|month-first
+      import FILE sheet=NAME score=COLUMN dates=day-first|month-first|year-first
       export KIND PICTURE by=FIELD period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
@@ -916,8 +917,8 @@ cli-error-unknown-field = “{ $wanted }” does not name one field. The fields 
 cli-error-unknown-value = There are no answers with “{ $wanted }” in { $field } that may be told alone. The values are{ $values }
 cli-error-unknown-figure = “{ $wanted }” names no figure of the business. The figures are{ $figures }
 cli-error-dates-in-doubt =
-    The dates in “{ $column }” of { $file } could begin with the day or with the month.
-    Say which with --dates day-first or --dates month-first.
+    The dates in “{ $column }” of { $file } can be read in more than one order.
+    Say which with --dates day-first, --dates month-first or --dates year-first.
 cli-error-problems = { $count ->
     [one] { $file }: something is wrong in { $count } place. Everything else is read.
    *[other] { $file }: something is wrong in { $count } places. Everything else is read.
@@ -999,7 +1000,7 @@ script-unknown-choice = “{ $choice }” is not in the list of { $field }.
 script-off-scale = “{ $value }” is not a whole number from { $least } to { $most }, which { $field } takes.
 script-not-in-time = The disk did not finish in time. What was recorded is in the journal.
 script-which-score = It is not certain which column holds the score. It could be { $columns }. Say which with score=COLUMN.
-script-which-dates = The dates in “{ $column }” could begin with the day or with the month. Say which with dates=day-first or dates=month-first.
+script-which-dates = The dates in “{ $column }” can be read in more than one order. Say which with dates=day-first, dates=month-first or dates=year-first.
 
 ## Figures
 

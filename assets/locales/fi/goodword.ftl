@@ -413,7 +413,7 @@ import-nothing-new = Kaikki rivit ovat jo vastausten joukossa. Mitään ei lisä
 import-score-of-row = Rivi { $line }, arvosana { $score }
 import-no-score-of-row = Rivi { $line }, ei arvosanaa
 import-encoding-damaged = Osaa kirjaimista ei voitu lukea, ja niiden tilalla on kysymysmerkki. Jos tarvitset ne, vie taulukko uudelleen UTF-8-muodossa.
-import-dates-in-doubt = Päivämäärissä voi olla ensin päivä tai kuukausi, joten ne jätetään pois.
+import-dates-in-doubt = Päivämäärät voi lukea monessa järjestyksessä, joten ne jätetään pois.
 import-counted = Rivejä { $rows }, vastauksia { $answers }, ilman arvosanaa { $blank }
 import-use-score = arvosana
 import-use-comment = kommentti
@@ -445,6 +445,7 @@ import-candidate = { $column }, arvot { $lowest }–{ $highest }
 import-which-order = Miten sarakkeen { $column } päivämäärät on kirjoitettu?
 import-day-first = Päivä ensin ({ $example })
 import-month-first = Kuukausi ensin ({ $example })
+import-year-first = Vuosi ensin ({ $example })
 import-columns = Mitä kustakin sarakkeesta tulee
 import-column-becomes = Sarakkeesta { $column } tulee
 import-as-score = Arvosana
@@ -720,7 +721,7 @@ cli-help-score =
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai sarakkeen mukaan
-      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
       --weighted        painota vastaukset ryhmittäin kutsuttuihin, kun kierrokset kertovat luvut
       --json            pyöristämättä muille ohjelmille: promoters, passives, detractors, blank,
                         score, lower, upper, trend ja samat segmenteittäin (segments); arviot (ratings)
@@ -736,7 +737,7 @@ cli-help-words =
 
     Valitsimet
       --score SARAKE    CSV-tiedoston sarake, jossa arvosana on: sen otsikko tai otsikon osa
-      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
       --json            kaikki sanat muille ohjelmille: vastaukset (answers), ja arvostelijoiden (detractors) ja
                         suosittelijoiden (promoters) sanat: moniko heistä ja muista sanoo, vetosuhde ja z
       --language KOODI  en, hu, fi, pl tai zh-CN; myös CSV-tiedoston kommentit luetaan tällä kielellä
@@ -777,7 +778,7 @@ cli-help-chart =
       --title TEKSTI    oma otsikko
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
-      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
       --language KOODI  kaavion kieli: en, hu, fi, pl tai zh-CN
 cli-help-report =
     goodword report TIEDOSTO --out RAPORTTI [valinnat]
@@ -790,7 +791,7 @@ cli-help-report =
       --lang KIELI      raportin kieli: en, hu, fi, pl tai zh-CN; muuten kyselyn
       --sheet NIMI      työkirjan taulukko, jos vastauksia voi olla useassa
       --score SARAKE    arvosanan sarake: sen otsikko tai osa siitä
-      --dates JÄRJESTYS day-first tai month-first, jos päivät voi lukea kahdella tavalla
+      --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
       --language KIELI  en, hu, fi, pl tai zh-CN
 cli-help-cards =
     goodword cards TIEDOSTO --out KORTIT [valinnat]
@@ -810,7 +811,7 @@ cli-help-check =
     Valitsimet
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
-      --dates JÄRJESTYS day-first tai month-first: onko päivä vai kuukausi ensin, jos kumpikin on mahdollinen
+      --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
       --language KOODI  en, hu, fi, pl tai zh-CN
 cli-help-export =
     goodword export TIEDOSTO --format MUOTO --out TIEDOSTO [valitsimet]
@@ -840,7 +841,7 @@ cli-help-import =
       --score SARAKE    sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --duplicates MITÄ skip, update tai keep sille, mikä on jo mukana; oletus skip
       --sheet NIMI      työkirjan välilehti tai usean taulukon joukosta se, jossa vastaukset ovat
-      --dates JÄRJESTYS day-first tai month-first, jos kumpikin on mahdollinen
+      --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
       --report TIEDOSTO mitä ohitettiin ja mitä ei voitu lukea, riveineen ja syineen, CSV-muodossa
       --language KOODI  en, hu, fi, pl tai zh-CN
 cli-help-counter-pin =
@@ -871,7 +872,7 @@ cli-help-script =
       redo
       save
       save-as POLKU
-      import TIEDOSTO sheet=NIMI score=SARAKE dates=day-first|month-first
+      import TIEDOSTO sheet=NIMI score=SARAKE dates=day-first|month-first|year-first
       export LAJI KUVA by=KENTTÄ period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
@@ -917,8 +918,8 @@ cli-error-unknown-field = ”{ $wanted }” ei tarkoita yhtä kenttää. Kentät
 cli-error-unknown-value = Kentässä { $field } ei ole vastauksia arvolla ”{ $wanted }”, joista voisi kertoa erikseen. Arvot ovat{ $values }
 cli-error-unknown-figure = ”{ $wanted }” ei ole liiketoimintaluku. Luvut ovat{ $figures }
 cli-error-dates-in-doubt =
-    Tiedoston { $file } sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi.
-    Kerro kumpi valitsimella --dates day-first tai --dates month-first.
+    Tiedoston { $file } sarakkeen ”{ $column }” päivämäärät voi lukea monessa järjestyksessä.
+    Kerro mikä valitsimella --dates day-first, --dates month-first tai --dates year-first.
 cli-error-problems = { $count ->
     [one] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
    *[other] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
@@ -996,7 +997,7 @@ script-unknown-choice = ”{ $choice }” ei ole kentän { $field } luettelossa.
 script-off-scale = ”{ $value }” ei ole kokonaisluku { $least }–{ $most }, jollaisen kenttä { $field } ottaa.
 script-not-in-time = Levy ei ehtinyt valmiiksi ajoissa. Kirjattu on lokissa.
 script-which-score = Ei ole varmaa, missä sarakkeessa arvosana on. Se voi olla jokin näistä: { $columns }. Kerro mikä: score=SARAKE.
-script-which-dates = Sarakkeen ”{ $column }” päivämäärien alussa voi olla päivä tai kuukausi. Kerro kumpi: dates=day-first tai dates=month-first.
+script-which-dates = Sarakkeen ”{ $column }” päivämäärät voi lukea monessa järjestyksessä. Kerro mikä: dates=day-first, dates=month-first tai dates=year-first.
 
 ## Figures
 

@@ -340,7 +340,7 @@ import-nothing-new = Minden sor már a válaszok között van. Semmi sem kerüln
 import-score-of-row = { $line }. sor, pontszám: { $score }
 import-no-score-of-row = { $line }. sor, nincs pontszám
 import-encoding-damaged = Néhány betűt nem lehetett beolvasni, ezek helyén kérdőjel áll. Ha kellenek, exportálja újra a táblázatot UTF-8 kódolással.
-import-dates-in-doubt = A dátumok kezdődhetnek a nappal vagy a hónappal is, ezért kimaradnak.
+import-dates-in-doubt = A dátumok többféle sorrendben is olvashatók, ezért kimaradnak.
 import-counted = Sor { $rows }, válasz { $answers }, pontszám nélkül { $blank }
 import-use-score = pontszám
 import-use-comment = megjegyzés
@@ -365,6 +365,7 @@ import-candidate = { $column }, { $lowest } és { $highest } között
 import-which-order = Hogyan vannak írva a dátumok ebben az oszlopban: { $column }?
 import-day-first = Elöl a nap ({ $example })
 import-month-first = Elöl a hónap ({ $example })
+import-year-first = Elöl az év ({ $example })
 import-columns = Mi lesz az egyes oszlopokból
 import-column-becomes = Mi legyen ebből az oszlopból: { $column }
 import-as-score = Pontszám
@@ -536,7 +537,7 @@ cli-help-score =
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a táblázat egy oszlopa szerint
-      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --dates SORREND   day-first (nap elöl), month-first (hónap elöl) vagy year-first (év elöl), ha kétséges
       --weighted        a válaszok visszasúlyozása a csoportonként meghívottakra, ahol a körök megmondják
       --json            kerekítés nélkül, más programoknak: promoters, passives, detractors, blank,
                         score, lower, upper, trend, és ugyanez szegmensenként (segments); értékelések (ratings)
@@ -551,7 +552,7 @@ cli-help-words =
 
     Kapcsolók
       --score OSZLOP    a CSV-fájl oszlopa, amelyben a pontszám van: a fejléce vagy annak része
-      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --dates SORREND   day-first (nap elöl), month-first (hónap elöl) vagy year-first (év elöl), ha kétséges
       --json            minden szó, más programoknak: a válaszok száma (answers), majd a bírálók (detractors) és
                         a támogatók (promoters) szavai: hányan mondják közülük és a többiek közül, log-esélyhányados, z
       --language KÓD    en, hu, fi, pl vagy zh-CN; a CSV-fájl megjegyzéseit is ezen a nyelven olvassa
@@ -592,7 +593,7 @@ cli-help-chart =
       --title SZÖVEG    saját cím
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
-      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --dates SORREND   day-first (nap elöl), month-first (hónap elöl) vagy year-first (év elöl), ha kétséges
       --language KÓD    a diagram nyelve: en, hu, fi, pl vagy zh-CN
 cli-help-report =
     goodword report FÁJL --out JELENTÉS [beállítások]
@@ -605,7 +606,7 @@ cli-help-report =
       --lang NYELV      a jelentés nyelve: en, hu, fi, pl vagy zh-CN; egyébként a felmérésé
       --sheet NÉV       a munkafüzet lapja, ha több lapon is van táblázat
       --score OSZLOP    a pontszám oszlopa: a fejléce vagy annak egy része
-      --dates SORREND   day-first vagy month-first, ha a dátumok kétféleképpen is olvashatók
+      --dates SORREND   day-first, month-first vagy year-first, ha a dátumok többféleképpen is olvashatók
       --language NYELV  en, hu, fi, pl vagy zh-CN
 cli-help-cards =
     goodword cards FÁJL --out KÁRTYÁK [beállítások]
@@ -625,7 +626,7 @@ cli-help-check =
     Kapcsolók
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
-      --dates SORREND   day-first (nap elöl) vagy month-first (hónap elöl), ha a dátumok kétértelműek
+      --dates SORREND   day-first (nap elöl), month-first (hónap elöl) vagy year-first (év elöl), ha kétséges
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-export =
     goodword export FÁJL --format FORMÁTUM --out FÁJL [kapcsolók]
@@ -654,7 +655,7 @@ cli-help-import =
       --score OSZLOP    a pontszám oszlopa: a fejléce vagy annak része
       --duplicates MIT  skip, update vagy keep azzal, ami már megvan; alapértelmezés: skip
       --sheet NÉV       a munkafüzet lapja, vagy a több táblázat közül az, amelyben a válaszok vannak
-      --dates SORREND   day-first vagy month-first, ha a dátumok kétértelműek
+      --dates SORREND   day-first, month-first vagy year-first, ha a dátumok többféleképpen is olvashatók
       --report FÁJL     mi maradt ki és mi nem volt olvasható, sorral és okkal, CSV-ben
       --language KÓD    en, hu, fi, pl vagy zh-CN
 cli-help-counter-pin =
@@ -685,7 +686,7 @@ cli-help-script =
       redo
       save
       save-as ÚTVONAL
-      import FÁJL sheet=LAP score=OSZLOP dates=day-first|month-first
+      import FÁJL sheet=LAP score=OSZLOP dates=day-first|month-first|year-first
       export FAJTA KÉP by=MEZŐ period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
@@ -730,8 +731,8 @@ cli-error-unknown-field = „{ $wanted }” nem egyetlen mezőt jelöl. A mezők
 cli-error-unknown-value = Ebben a mezőben: { $field } nincs olyan „{ $wanted }” értékű válasz, amelyről külön szólni lehet. Az értékek{ $values }
 cli-error-unknown-figure = „{ $wanted }” nem üzleti szám neve. Az üzleti számok{ $figures }
 cli-error-dates-in-doubt =
-    A(z) { $file } „{ $column }” oszlopában a dátumok kezdődhetnek a nappal vagy a hónappal is.
-    Mondja meg, melyikkel: --dates day-first vagy --dates month-first.
+    A(z) { $file } „{ $column }” oszlopában a dátumok többféle sorrendben is olvashatók.
+    Mondja meg, melyikben: --dates day-first, --dates month-first vagy --dates year-first.
 cli-error-problems = { $file }: { $count } helyen van hiba. Minden más beolvasható.
 cli-error-incomplete =
     { $file } nem olvasható be egészében, ezért nem készült számítás.{ $gaps }
@@ -793,7 +794,7 @@ script-unknown-choice = „{ $choice }” nincs a(z) { $field } listájában.
 script-off-scale = „{ $value }” nem { $least } és { $most } közötti egész szám, pedig a(z) { $field } mezőbe ilyen kell.
 script-not-in-time = A lemez nem végzett időben. Amit a napló rögzített, az megvan.
 script-which-score = Nem biztos, melyik oszlopban van a pontszám. Lehetséges oszlopok: { $columns }. Mondja meg, melyik az: score=OSZLOP.
-script-which-dates = A(z) „{ $column }” oszlopban a dátumok kezdődhetnek a nappal vagy a hónappal is. Mondja meg, melyikkel: dates=day-first vagy dates=month-first.
+script-which-dates = A(z) „{ $column }” oszlopban a dátumok többféle sorrendben is olvashatók. Mondja meg, melyikben: dates=day-first, dates=month-first vagy dates=year-first.
 
 ## Figures
 

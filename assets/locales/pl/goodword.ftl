@@ -445,7 +445,7 @@ import-nothing-new = Wszystkie wiersze są już wśród odpowiedzi. Niczego by n
 import-score-of-row = Wiersz { $line }, ocena { $score }
 import-no-score-of-row = Wiersz { $line }, bez oceny
 import-encoding-damaged = Niektórych liter nie udało się odczytać, w ich miejscu jest znak zapytania. Jeśli są potrzebne, wyeksportuj tabelę ponownie w kodowaniu UTF-8.
-import-dates-in-doubt = Daty mogą zaczynać się od dnia lub od miesiąca, więc są pomijane.
+import-dates-in-doubt = Daty można odczytać w różnej kolejności, więc są pomijane.
 import-counted = Wiersze { $rows }, odpowiedzi { $answers }, bez oceny { $blank }
 import-use-score = ocena
 import-use-comment = komentarz
@@ -481,6 +481,7 @@ import-candidate = { $column }, od { $lowest } do { $highest }
 import-which-order = Jak zapisano daty w kolumnie { $column }?
 import-day-first = Najpierw dzień ({ $example })
 import-month-first = Najpierw miesiąc ({ $example })
+import-year-first = Najpierw rok ({ $example })
 import-columns = Co powstanie z każdej kolumny
 import-column-becomes = Co powstanie z kolumny { $column }
 import-as-score = Ocena
@@ -791,7 +792,7 @@ cli-help-score =
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny tabeli
-      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
       --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
       --json            bez zaokrągleń, dla innych programów: promoters, passives, detractors, blank,
                         score, lower, upper, trend i to samo dla każdego segmentu (segments); oceny (ratings)
@@ -807,7 +808,7 @@ cli-help-words =
 
     Opcje
       --score KOLUMNA   kolumna pliku CSV z oceną: jej nagłówek lub jego część
-      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
       --json            wszystkie słowa, dla innych programów: odpowiedzi (answers) oraz słowa krytyków (detractors)
                         i promotorów (promoters): ilu z nich i z pozostałych ich używa, logarytm ilorazu szans i z
       --language KOD    en, hu, fi, pl lub zh-CN; w tym języku czytane są też komentarze pliku CSV
@@ -848,7 +849,7 @@ cli-help-chart =
       --title TEKST     własny tytuł
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
-      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
       --language KOD    język wykresu: en, hu, fi, pl lub zh-CN
 cli-help-report =
     goodword report PLIK --out RAPORT [opcje]
@@ -861,7 +862,7 @@ cli-help-report =
       --lang JĘZYK      język raportu: en, hu, fi, pl lub zh-CN; inaczej język ankiety
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabela jest w kilku
       --score KOLUMNA   kolumna z oceną: jej nagłówek lub jego część
-      --dates KOLEJNOŚĆ day-first lub month-first, gdy daty można odczytać na dwa sposoby
+      --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
       --language JĘZYK  en, hu, fi, pl lub zh-CN
 cli-help-cards =
     goodword cards PLIK --out KARTY [opcje]
@@ -881,7 +882,7 @@ cli-help-check =
     Opcje
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
-      --dates KOLEJNOŚĆ day-first lub month-first: czy w datach pierwszy jest dzień, czy miesiąc, gdy to niepewne
+      --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-export =
     goodword export PLIK --format FORMAT --out PLIK [opcje]
@@ -911,7 +912,7 @@ cli-help-import =
       --score KOLUMNA   kolumna z oceną: jej nagłówek lub jego część
       --duplicates CO   skip, update lub keep dla tego, co już jest; domyślnie skip
       --sheet NAZWA     arkusz skoroszytu albo jedna z kilku tabel, w której są odpowiedzi
-      --dates KOLEJNOŚĆ day-first lub month-first, gdy daty są niejednoznaczne
+      --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
       --report PLIK     co pominięto i czego nie odczytano, z wierszami i powodami, jako CSV
       --language KOD    en, hu, fi, pl lub zh-CN
 cli-help-counter-pin =
@@ -942,7 +943,7 @@ cli-help-script =
       redo
       save
       save-as ŚCIEŻKA
-      import PLIK sheet=NAZWA score=KOLUMNA dates=day-first|month-first
+      import PLIK sheet=NAZWA score=KOLUMNA dates=day-first|month-first|year-first
       export RODZAJ OBRAZ by=POLE period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
@@ -987,8 +988,8 @@ cli-error-unknown-field = „{ $wanted }” nie oznacza jednego pola. Pola to{ $
 cli-error-unknown-value = W polu { $field } nie ma odpowiedzi z wartością „{ $wanted }”, o których można mówić osobno. Wartości to{ $values }
 cli-error-unknown-figure = „{ $wanted }” nie jest nazwą danych firmy. Dane to{ $figures }
 cli-error-dates-in-doubt =
-    Daty w kolumnie „{ $column }” pliku { $file } mogą zaczynać się od dnia lub od miesiąca.
-    Wskaż to opcją --dates day-first lub --dates month-first.
+    Daty w kolumnie „{ $column }” pliku { $file } można odczytać w różnej kolejności.
+    Wskaż ją opcją --dates day-first, --dates month-first lub --dates year-first.
 cli-error-problems = { $count ->
     [one] { $file }: coś jest nie tak w { $count } miejscu. Cała reszta jest odczytana.
     [few] { $file }: coś jest nie tak w { $count } miejscach. Cała reszta jest odczytana.
@@ -1075,7 +1076,7 @@ script-unknown-choice = „{ $choice }” nie ma na liście pola { $field }.
 script-off-scale = „{ $value }” nie jest liczbą całkowitą od { $least } do { $most }, a takiej wymaga pole { $field }.
 script-not-in-time = Dysk nie skończył na czas. To, co zapisano, jest w dzienniku.
 script-which-score = Nie jest pewne, która kolumna zawiera ocenę. Może to być { $columns }. Wskaż ją przez score=KOLUMNA.
-script-which-dates = Daty w kolumnie „{ $column }” mogą zaczynać się od dnia lub od miesiąca. Wskaż to przez dates=day-first lub dates=month-first.
+script-which-dates = Daty w kolumnie „{ $column }” można odczytać w różnej kolejności. Wskaż ją przez dates=day-first, dates=month-first lub dates=year-first.
 
 ## Figures
 

@@ -340,7 +340,7 @@ import-nothing-new = 所有行都已在回答之中，不会添加任何内容�
 import-score-of-row = 第 { $line } 行，评分 { $score }
 import-no-score-of-row = 第 { $line } 行，无评分
 import-encoding-damaged = 有些文字无法读取，已用问号代替。如需保留，请将表格重新导出为 UTF-8 编码。
-import-dates-in-doubt = 日期可能是日在前，也可能是月在前，因此不导入。
+import-dates-in-doubt = 日期的年月日顺序无法确定，因此不导入。
 import-counted = 行数 { $rows }，回答 { $answers }，无评分 { $blank }
 import-use-score = 评分
 import-use-comment = 评论
@@ -365,6 +365,7 @@ import-candidate = { $column }，介于 { $lowest } 与 { $highest } 之间
 import-which-order = “{ $column }”列中的日期是怎样书写的？
 import-day-first = 日在前（{ $example }）
 import-month-first = 月在前（{ $example }）
+import-year-first = 年在前（{ $example }）
 import-columns = 各列将成为什么
 import-column-becomes = “{ $column }”列将成为
 import-as-score = 评分
@@ -536,7 +537,7 @@ cli-help-score =
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
       --score 列        表格中评分所在的列：列标题或其中一部分
       --by 字段         按字段、“原因”、“类别”、“客户”或表格的列分组
-      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --dates 顺序      day-first（日在前）、month-first（月在前）或 year-first（年在前），用于顺序不明的日期
       --weighted        按各组邀请人数对回答加权（轮次须注明人数）
       --json            供其他程序使用，不取整：promoters、passives、detractors、blank、
                         score、lower、upper、trend，以及每个分组的同样数据（segments）和评分问题（ratings）
@@ -551,7 +552,7 @@ cli-help-words =
 
     选项
       --score 列        CSV 文件中评分所在的列：列标题或其中一部分
-      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --dates 顺序      day-first（日在前）、month-first（月在前）或 year-first（年在前），用于顺序不明的日期
       --json            供其他程序使用的全部词语：answers，以及 detractors 和 promoters 的每个词、
                         该组与其他人中各有多少人提到、对数优势比和 z 值
       --language 代码   en、hu、fi、pl 或 zh-CN；CSV 文件中的评论也按此语言读取
@@ -591,7 +592,7 @@ cli-help-chart =
       --title 文字      自定标题
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
       --score 列        表格中评分所在的列：列标题或其中一部分
-      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --dates 顺序      day-first（日在前）、month-first（月在前）或 year-first（年在前），用于顺序不明的日期
       --language 代码   图表的语言：en、hu、fi、pl 或 zh-CN
 cli-help-report =
     goodword report 文件 --out 报告 [选项]
@@ -604,7 +605,7 @@ cli-help-report =
       --lang 语言       报告的语言：en、hu、fi、pl 或 zh-CN；否则用调查的语言
       --sheet 名称      工作簿中含回答的工作表（当多个表都有表格时）
       --score 列        表格中分数所在的列：表头或其一部分
-      --dates 顺序      day-first 或 month-first（当日期可有两种读法时）
+      --dates 顺序      day-first、month-first 或 year-first，用于顺序不明的日期
       --language 语言   en、hu、fi、pl 或 zh-CN
 cli-help-cards =
     goodword cards 文件 --out 卡片 [选项]
@@ -624,7 +625,7 @@ cli-help-check =
     选项
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
       --score 列        表格中评分所在的列：列标题或其中一部分
-      --dates 顺序      day-first（日在前）或 month-first（月在前），用于两者皆有可能的日期
+      --dates 顺序      day-first（日在前）、month-first（月在前）或 year-first（年在前），用于顺序不明的日期
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-export =
     goodword export 文件 --format 格式 --out 文件 [选项]
@@ -652,7 +653,7 @@ cli-help-import =
       --score 列        评分所在的列：列标题或其中一部分
       --duplicates 方式 对已存在的回答：skip、update 或 keep；默认 skip
       --sheet 名称      回答所在的工作表，或多个表格中的一个
-      --dates 顺序      day-first 或 month-first，用于两者皆有可能的日期
+      --dates 顺序      day-first、month-first 或 year-first，用于顺序不明的日期
       --report 文件     把跳过的行和无法读取的内容连同行号和原因写成 CSV
       --language 代码   en、hu、fi、pl 或 zh-CN
 cli-help-counter-pin =
@@ -682,7 +683,7 @@ cli-help-script =
       redo
       save
       save-as 路径
-      import 文件 sheet=名称 score=列 dates=day-first|month-first
+      import 文件 sheet=名称 score=列 dates=day-first|month-first|year-first
       export 类型 图片 by=字段 period=.. rolling=.. size=.. scale=.. theme=.. title=..
       close
 
@@ -726,8 +727,8 @@ cli-error-unknown-field = “{ $wanted }”不能对应到唯一的字段。现�
 cli-error-unknown-value = “{ $field }”中没有值为“{ $wanted }”且可单独说明的回答。现有的值{ $values }
 cli-error-unknown-figure = “{ $wanted }”不是经营数据的名称。现有的经营数据{ $figures }
 cli-error-dates-in-doubt =
-    { $file } 的“{ $column }”列中，日期可能是日在前，也可能是月在前。
-    请用 --dates day-first 或 --dates month-first 指明。
+    { $file } 的“{ $column }”列中，日期的年月日顺序无法确定。
+    请用 --dates day-first、--dates month-first 或 --dates year-first 指明。
 cli-error-problems = { $file }：有 { $count } 处问题，其余内容都能读取。
 cli-error-incomplete =
     { $file } 没有完整读取，因此未作计算。{ $gaps }
@@ -789,7 +790,7 @@ script-unknown-choice = “{ $choice }”不在{ $field }的列表中。
 script-off-scale = “{ $value }”不是{ $field }所需的 { $least } 到 { $most } 的整数。
 script-not-in-time = 磁盘没有及时完成。已记录的内容都在日志中。
 script-which-score = 无法确定哪一列是得分，可能是 { $columns }。请用 score=列 指明。
-script-which-dates = “{ $column }”列中的日期可能是日在前，也可能是月在前。请用 dates=day-first 或 dates=month-first 指明。
+script-which-dates = “{ $column }”列中日期的年月日顺序无法确定。请用 dates=day-first、dates=month-first 或 dates=year-first 指明。
 
 ## Figures
 

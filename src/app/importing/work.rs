@@ -13,8 +13,8 @@ use crate::app::job::Watch;
 use crate::document::read_whole_watched;
 use crate::exchange::import::{
     ColumnUse, Counted, DateOrder, Duplicates, JsonKind, Mapping, Plan, Progress, ReadError,
-    ReadRow, ScoreGuess, Skipped, Table, TableReader, WhyNot, date_order, plan, propose,
-    question_of, read_score, table_of_survey,
+    ReadRow, ScoreGuess, Skipped, Table, TableReader, WhyNot, date_order, may_begin_with_year,
+    plan, propose, question_of, read_score, table_of_survey,
 };
 use crate::model::{Day, Edit, Project, Survey};
 use crate::project_file::Keeping;
@@ -129,7 +129,12 @@ fn recall(mapping: &mut Mapping, table: &Table, earlier: &Remembered) -> bool {
     if let Some(column) = mapping.column_of(ColumnUse::Date) {
         mapping.date_order = date_order(table, column);
         if mapping.date_order == DateOrder::InDoubt {
-            mapping.date_order = earlier.date_order.unwrap_or(DateOrder::InDoubt);
+            // Dates that needed no order were remembered as what they are.
+            let may_be = |order: &DateOrder| {
+                *order != DateOrder::YearFirst || table.column(column).any(may_begin_with_year)
+            };
+            let order = earlier.date_order.filter(may_be);
+            mapping.date_order = order.unwrap_or(DateOrder::InDoubt);
         }
     }
     mapping.duplicates = earlier.duplicates;
@@ -377,6 +382,24 @@ mod tests {
         .unwrap();
         assert_eq!(look.mapping.date_order, DateOrder::DayFirst);
         assert_eq!(look.first[2].day, "2026-02-01".parse().ok());
+    }
+
+    #[test]
+    fn an_order_is_recalled_for_dates_that_may_have_it() {
+        let year_first = |table: &str| {
+            let sheet = sheet(table);
+            let mut mapping = sheet.look.mapping.clone();
+            let earlier = Remembered {
+                uses: mapping.uses().to_vec(),
+                date_order: Some(DateOrder::YearFirst),
+                duplicates: mapping.duplicates,
+            };
+            assert_eq!(mapping.date_order, DateOrder::InDoubt);
+            recall(&mut mapping, &sheet.table, &earlier);
+            mapping.date_order
+        };
+        assert_eq!(year_first("Score,Date\n9,26-03-13\n"), DateOrder::YearFirst);
+        assert_eq!(year_first("Score,Date\n9,5/6/2026\n"), DateOrder::InDoubt);
     }
 
     #[test]

@@ -13,7 +13,7 @@
 //! redo
 //! save
 //! save-as PATH
-//! import FILE [sheet=NAME] [score=COLUMN] [dates=day-first|month-first]
+//! import FILE [sheet=NAME] [score=COLUMN] [dates=day-first|month-first|year-first]
 //! export KIND PICTURE [by=FIELD] [period=..] [size=..] [scale=..] [theme=..] [title=..]
 //! close
 //!

@@ -167,10 +167,11 @@ fn date_order(value: String) -> Result<DateOrder, Fault> {
     match value.as_str() {
         "day-first" => Ok(DateOrder::DayFirst),
         "month-first" => Ok(DateOrder::MonthFirst),
+        "year-first" => Ok(DateOrder::YearFirst),
         _ => Err(Fault::BadValue {
             key: "dates",
             value,
-            possible: "day-first, month-first",
+            possible: "day-first, month-first, year-first",
         }),
     }
 }

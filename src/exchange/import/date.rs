@@ -20,11 +20,21 @@ pub enum DateOrder {
     InDoubt,
 }
 
-/// Three numbers with a year among them, before it is known what the other two are.
+/// Three numbers with a year among them, before it is known what the others are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shape {
     YearFirst(Date),
-    YearLast { first: i8, second: i8, year: i16 },
+    YearLast {
+        first: i8,
+        second: i8,
+        year: i16,
+    },
+    /// A year of two digits is the first of them or the last: `26-03-13`.
+    YearAside {
+        first: i8,
+        second: i8,
+        last: i8,
+    },
 }
 
 /// How sure a cell is a day by its looks alone.
@@ -37,8 +47,8 @@ pub(super) enum Looks {
     Number,
 }
 
-/// Reads a day, with or without a time after it, which is left out. A year first needs no order, nor does a month that
-/// is a word; a month without a day is its first.
+/// Reads a day, with or without a time after it, which is left out. A year of four digits first needs no order, nor does
+/// a month that is a word; a month without a day is its first.
 pub(super) fn read_day(cell: &str, order: DateOrder) -> Option<Day> {
     let date = match shape_of(cell) {
         None => other_date(cell).map(|(date, _)| date),
@@ -47,13 +57,35 @@ pub(super) fn read_day(cell: &str, order: DateOrder) -> Option<Day> {
             first,
             second,
             year,
+        }) => year_last((first, second, year), order),
+        Some(Shape::YearAside {
+            first,
+            second,
+            last,
         }) => match order {
-            DateOrder::DayFirst => Date::new(year, second, first).ok(),
-            DateOrder::MonthFirst => Date::new(year, first, second).ok(),
-            DateOrder::YearFirst | DateOrder::InDoubt => None,
+            DateOrder::YearFirst => short(first, second, last),
+            order => year_last((first, second, months::century(last.into())), order),
         },
     };
     date.map(Day::from)
+}
+
+fn year_last((first, second, year): (i8, i8, i16), order: DateOrder) -> Option<Date> {
+    match order {
+        DateOrder::DayFirst => Date::new(year, second, first).ok(),
+        DateOrder::MonthFirst => Date::new(year, first, second).ok(),
+        DateOrder::YearFirst | DateOrder::InDoubt => None,
+    }
+}
+
+/// With a year of two digits.
+fn short(year: i8, month: i8, day: i8) -> Option<Date> {
+    Date::new(months::century(year.into()), month, day).ok()
+}
+
+/// Whether the year may be the first of three numbers or the last of them.
+pub fn may_begin_with_year(cell: &str) -> bool {
+    matches!(shape_of(cell), Some(Shape::YearAside { .. }))
 }
 
 /// Whether a cell holds a day, whatever its order; `None` where it does not.
@@ -155,28 +187,118 @@ fn days_after(date: Date, days: i64) -> Option<Date> {
 }
 
 /// Decides the order on all dates of a column. Full stops are written with the day first everywhere; else a number
-/// above 12 tells, and where none does, or some tell this and some that, it is in doubt.
+/// above 12 tells, and where none does, or some tell this and some that, it is in doubt. Of years of two digits see
+/// [`Aside`].
 pub(super) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> DateOrder {
-    let (mut day_first, mut month_first, mut undecided) = (false, false, false);
+    let (mut last, mut aside) = (YearLast::default(), Aside::default());
     for cell in cells {
-        let Some(Shape::YearLast { first, second, .. }) = shape_of(cell) else {
-            continue;
-        };
-        let has_stops = cell
-            .split([' ', '/', '-'])
-            .next()
-            .unwrap_or("")
-            .contains('.');
-        day_first |= first > 12 || has_stops;
-        month_first |= second > 12;
-        undecided = true;
+        match shape_of(cell) {
+            Some(Shape::YearLast { first, second, .. }) => last.look_at(cell, first, second),
+            Some(Shape::YearAside {
+                first,
+                second,
+                last: third,
+            }) => aside.look_at(cell, (first, second, third)),
+            Some(Shape::YearFirst(_)) if begins_with_short_year(cell) => aside.is_first = true,
+            Some(Shape::YearFirst(_)) | None => {}
+        }
     }
-    match (day_first, month_first, undecided) {
-        (true, false, _) => DateOrder::DayFirst,
-        (false, true, _) => DateOrder::MonthFirst,
-        (false, false, false) => DateOrder::YearFirst,
-        (true, true, _) | (false, false, true) => DateOrder::InDoubt,
+    match aside.year(last.is_any) {
+        _ if !aside.as_last.is_any => last.order(),
+        Some(Side::First) => DateOrder::YearFirst,
+        Some(Side::Last) => last.and(aside.as_last).order(),
+        None => DateOrder::InDoubt,
     }
+}
+
+/// What the dates of a column say that end with the year.
+#[derive(Clone, Copy, Debug, Default)]
+struct YearLast {
+    is_any: bool,
+    day_first: bool,
+    month_first: bool,
+}
+
+impl YearLast {
+    fn look_at(&mut self, cell: &str, first: i8, second: i8) {
+        self.is_any = true;
+        self.day_first |= first > 12 || has_stops(cell);
+        self.month_first |= second > 12;
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            is_any: self.is_any || other.is_any,
+            day_first: self.day_first || other.day_first,
+            month_first: self.month_first || other.month_first,
+        }
+    }
+
+    fn order(self) -> DateOrder {
+        match (self.day_first, self.month_first, self.is_any) {
+            (true, false, _) => DateOrder::DayFirst,
+            (false, true, _) => DateOrder::MonthFirst,
+            (false, false, false) => DateOrder::YearFirst,
+            (true, true, _) | (false, false, true) => DateOrder::InDoubt,
+        }
+    }
+}
+
+fn has_stops(cell: &str) -> bool {
+    let numbers = cell.split([' ', '/', '-']).next();
+    numbers.is_some_and(|numbers| numbers.contains('.'))
+}
+
+/// What the dates of a column say whose year, of two digits, may be the first of three numbers or the last. Where one
+/// can only be read one way, that is the way of all. Else the days of answers differ more than their years do; where
+/// that does not tell, a full stop behind the last number does, as it is written with the year first only, and full
+/// stops without it, as they are mostly written with the day first.
+#[derive(Clone, Copy, Debug, Default)]
+struct Aside {
+    /// One of them has its year first for certain.
+    is_first: bool,
+    as_last: YearLast,
+    /// The numbers from 0 to 99 that there are, a bit each.
+    firsts: u128,
+    lasts: u128,
+    has_stop_behind: bool,
+    has_stops: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    First,
+    Last,
+}
+
+impl Aside {
+    fn look_at(&mut self, cell: &str, (first, second, last): (i8, i8, i8)) {
+        let bit = |number: i8| 1u128.checked_shl(number.unsigned_abs().into());
+        self.as_last.look_at(cell, first, second);
+        self.firsts |= bit(first).unwrap_or_default();
+        self.lasts |= bit(last).unwrap_or_default();
+        let numbers = cell.split(' ').next().unwrap_or_default();
+        self.has_stop_behind |= numbers.ends_with('.');
+        self.has_stops |= has_stops(cell);
+    }
+
+    /// Where the year is; `None` where that is in doubt.
+    fn year(self, is_any_last: bool) -> Option<Side> {
+        let (firsts, lasts) = (self.firsts.count_ones(), self.lasts.count_ones());
+        match (self.is_first, is_any_last) {
+            (true, true) => None,
+            (true, false) => Some(Side::First),
+            (false, true) => Some(Side::Last),
+            _ if 2 * lasts <= firsts => Some(Side::Last),
+            _ if 2 * firsts <= lasts || self.has_stop_behind => Some(Side::First),
+            _ => self.has_stops.then_some(Side::Last),
+        }
+    }
+}
+
+fn begins_with_short_year(cell: &str) -> bool {
+    let digits = cell.bytes().take_while(u8::is_ascii_digit).count();
+    digits == 2
 }
 
 fn shape_of(cell: &str) -> Option<Shape> {
@@ -198,25 +320,29 @@ fn shape_of(cell: &str) -> Option<Shape> {
             .map(Shape::YearFirst);
     }
     let (first, second) = (small(a)?, small(b)?);
+    let year_first = small(c).filter(|_| a.digits == 2);
+    let year_first = year_first.and_then(|last| short(first, second, last));
     let possible = (1..=31).contains(&first) && (1..=31).contains(&second);
     let one_is_a_month = first <= 12 || second <= 12;
-    if a.digits == 2 && c.digits == 2 && !(1..=31).contains(&first) {
-        // 97-11-21
-        let year = months::century(a.value);
-        return Date::new(year, second, small(c)?)
-            .ok()
-            .map(Shape::YearFirst);
-    }
     let year = match c.digits {
-        4 => c.value,
-        2 => months::century(c.value),
-        _ => return None,
+        4 => Some(c.value),
+        2 => Some(months::century(c.value)),
+        _ => None,
     };
-    (possible && one_is_a_month).then_some(Shape::YearLast {
-        first,
-        second,
-        year,
-    })
+    match (year_first, year.filter(|_| possible && one_is_a_month)) {
+        (Some(date), None) => Some(Shape::YearFirst(date)),
+        (None, Some(year)) => Some(Shape::YearLast {
+            first,
+            second,
+            year,
+        }),
+        (Some(_), Some(_)) => Some(Shape::YearAside {
+            first,
+            second,
+            last: small(c)?,
+        }),
+        (None, None) => None,
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -278,12 +404,23 @@ mod tests {
 
     #[test]
     fn the_order_is_that_of_the_column() {
-        let cases: [(&[&str], DateOrder); 7] = [
+        let cases: [(&[&str], DateOrder); 17] = [
             (&["05/01/2020 13:03:00", "20/01/2020"], DateOrder::DayFirst),
             (&["11/1/2019", "1/13/2020"], DateOrder::MonthFirst),
             (&["11/1/2019", "11/2/2019"], DateOrder::InDoubt),
             (&["13/1/2019", "1/13/2019"], DateOrder::InDoubt),
             (&["1.11.2019 klo 8.51.12"], DateOrder::DayFirst),
+            // A year of two digits, first or last.
+            (&["26-03-13", "26-03-14", "26-04-01"], DateOrder::YearFirst),
+            (&["26-3-13", "26-3-9"], DateOrder::YearFirst),
+            (&["26. 03. 13.", "25. 11. 02."], DateOrder::YearFirst),
+            (&["97-11-21", "01-11-21"], DateOrder::YearFirst),
+            (&["13/03/26", "14/03/26", "01/04/26"], DateOrder::DayFirst),
+            (&["03/13/26", "03/14/26"], DateOrder::MonthFirst),
+            (&["21.11.26"], DateOrder::DayFirst),
+            (&["05/06/07", "05/06/98"], DateOrder::InDoubt),
+            (&["26-03-13"], DateOrder::InDoubt),
+            (&["26-3-1", "3/13/26"], DateOrder::MonthFirst),
             (&["2019-11-01", "n/a"], DateOrder::YearFirst),
             (&[], DateOrder::YearFirst),
         ];
@@ -362,5 +499,8 @@ mod tests {
         assert_eq!(day("21/11/26").as_deref(), Some("2026-11-21"));
         assert_eq!(day("21.11.98 10:30").as_deref(), Some("1998-11-21"));
         assert_eq!(day("97-11-21").as_deref(), Some("1997-11-21"));
+        let year_first = read_day("26-03-13", DateOrder::YearFirst);
+        assert_eq!(year_first, "2026-03-13".parse().ok());
+        assert_eq!(read_day("26-03-13", DateOrder::InDoubt), None);
     }
 }

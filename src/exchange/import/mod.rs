@@ -40,7 +40,7 @@ mod words;
 mod workbook;
 
 pub use build::{ImportError, project_from_table};
-pub use date::DateOrder;
+pub use date::{DateOrder, may_begin_with_year};
 pub use decode::TextEncoding;
 pub use file::{ReadError, TableReader};
 pub use json_lines::JsonKind;

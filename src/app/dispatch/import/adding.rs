@@ -67,7 +67,8 @@ impl Conductor {
         let order = match mapping.date_order {
             DateOrder::DayFirst => Some("day-first"),
             DateOrder::MonthFirst => Some("month-first"),
-            DateOrder::YearFirst | DateOrder::InDoubt => None,
+            DateOrder::YearFirst => Some("year-first"),
+            DateOrder::InDoubt => None,
         };
         self.settings.remember_import(ImportChoice {
             shape: sheet.table.shape(),
@@ -122,6 +123,7 @@ pub(super) fn remembered(settings: &Settings, shape: &str) -> Option<Remembered>
     let order = match choice.date_order.as_deref() {
         Some("day-first") => Some(DateOrder::DayFirst),
         Some("month-first") => Some(DateOrder::MonthFirst),
+        Some("year-first") => Some(DateOrder::YearFirst),
         _ => None,
     };
     let duplicates = Duplicates::WORDS.iter();

@@ -4,7 +4,7 @@ use eframe::egui::{RichText, Ui, Vec2};
 
 use super::{Shown, cell_ui, heading_ui};
 use crate::app::importing::{self, Candidate};
-use crate::exchange::import::{ColumnUse, DateOrder, Duplicates, Mapping};
+use crate::exchange::import::{ColumnUse, DateOrder, Duplicates, Mapping, may_begin_with_year};
 use crate::text;
 use crate::ui::widgets::{note, problem, score_bars};
 
@@ -74,18 +74,31 @@ fn order_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
         &text!(shown.texts, "import-which-order", column = name),
     );
     let samples = shown.sheet.columns.get(column);
-    let samples = samples.map_or(String::new(), |each| each.samples.join("   "));
-    note(ui, shown.palette, samples);
-    for (order, said) in [
-        (
-            DateOrder::DayFirst,
-            text!(shown.texts, "import-day-first", example = "21/11/2026"),
+    let samples = samples.map_or(&[][..], |each| each.samples.as_slice());
+    note(ui, shown.palette, samples.join("   "));
+    let is_short = samples.iter().any(|cell| may_begin_with_year(cell));
+    let year = if is_short { "26" } else { "2026" };
+    let day_first = (
+        DateOrder::DayFirst,
+        text!(
+            shown.texts,
+            "import-day-first",
+            example = format!("21/11/{year}")
         ),
-        (
-            DateOrder::MonthFirst,
-            text!(shown.texts, "import-month-first", example = "11/21/2026"),
+    );
+    let month_first = (
+        DateOrder::MonthFirst,
+        text!(
+            shown.texts,
+            "import-month-first",
+            example = format!("11/21/{year}")
         ),
-    ] {
+    );
+    let year_first = is_short.then(|| {
+        let said = text!(shown.texts, "import-year-first", example = "26/11/21");
+        (DateOrder::YearFirst, said)
+    });
+    for (order, said) in [day_first, month_first].into_iter().chain(year_first) {
         let said = RichText::new(said).color(shown.palette.text);
         ui.radio_value(&mut mapping.date_order, order, said);
     }
