@@ -86,6 +86,13 @@ impl Window {
         &self.conductor
     }
 
+    /// Whether sheets that are looked at, or pictures of them, are on their way.
+    pub fn is_making_sheets(&self) -> bool {
+        let is_drawing = || self.panels.report.is_drawing();
+        let is_shown = self.conductor.session.view == View::Report;
+        self.conductor.is_making_sheets() || (is_shown && is_drawing())
+    }
+
     /// Asks for something as a dialog of the system's does: it is carried out with the next frame.
     pub fn ask(&mut self, command: Command) {
         self.commands.push(command);

@@ -155,8 +155,8 @@ impl Desk {
     /// Until what is read or made on another thread is there; a disk takes its time.
     pub fn wait_until_there(&mut self) {
         let is_awaited = |desk: &Self| {
-            let conductor = desk.harness.state().conductor();
-            conductor.opening().is_some() || conductor.is_making_sheets()
+            let window = desk.harness.state();
+            window.conductor().opening().is_some() || window.is_making_sheets()
         };
         for pause in pauses() {
             if !self.waits || !is_awaited(self) {
