@@ -269,6 +269,7 @@ impl Desk {
         let input = self.harness.input_mut();
         input.dropped_files.push(Arc::new(Dropped(path)));
         self.harness.run_ok();
+        self.wait_until_there();
     }
 
     /// Clicks the control of that name.
