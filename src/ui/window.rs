@@ -13,6 +13,7 @@ use super::frame::{
 };
 use super::half_typed::{DraftWatch, HalfTyped};
 use super::keys::{LONGEST_PASTE, take_long_paste, take_paste, take_shortcut};
+use super::letters::PICTURE_MOST_PX;
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
 use super::views::collect::{CollectState, collect_ui};
@@ -59,11 +60,16 @@ impl Window {
     /// Sets up fonts, theme and settings, and opens `file` if one is given.
     pub fn new(
         cc: &eframe::CreationContext<'_>,
-        mut conductor: Conductor,
+        conductor: Conductor,
         file: Option<std::path::PathBuf>,
     ) -> Self {
         theme::install(&cc.egui_ctx);
-        conductor.attach(&cc.egui_ctx);
+        Self::begin(&cc.egui_ctx, conductor, file)
+    }
+
+    /// The same where fonts and theme are set up.
+    fn begin(ctx: &Context, mut conductor: Conductor, file: Option<std::path::PathBuf>) -> Self {
+        conductor.attach(ctx);
         let mut commands = CommandQueue::default();
         // A screen that was turned to guests is so again, before anything else is shown.
         let turned = conductor.turned_survey();
@@ -78,7 +84,7 @@ impl Window {
             panels: Panels::default(),
             commands,
         };
-        window.dispatch(&cc.egui_ctx);
+        window.dispatch(ctx);
         window
     }
 
@@ -441,6 +447,11 @@ impl eframe::App for Window {
         self.dispatch(&ctx);
         // After what was added is on its way: the journal keeps that order.
         self.keep_draft(&ctx);
+    }
+
+    fn raw_input_hook(&mut self, _ctx: &Context, raw_input: &mut egui::RawInput) {
+        let most = raw_input.max_texture_side;
+        raw_input.max_texture_side = most.map(|most| most.min(PICTURE_MOST_PX));
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
