@@ -4,7 +4,9 @@
 mod draft;
 mod opening;
 
-use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
+use eframe::egui::{
+    self, CentralPanel, Context, Frame, Margin, Panel, Ui, UiBuilder, UiKind, UiStackInfo,
+};
 
 use super::dialogs::{DialogState, dialogs_ui};
 use super::frame::{
@@ -293,16 +295,14 @@ impl Window {
     }
 
     fn views_ui(&mut self, ui: &mut Ui, palette: &Palette) {
-        let page = Frame::new()
-            .fill(palette.ground)
-            .inner_margin(Margin::same(24));
+        let page = Frame::new().inner_margin(Margin::same(24));
         self.conductor.refresh();
         self.conductor.list_answers(ui.ctx());
         self.conductor.count_words(ui.ctx());
         self.conductor.follow_up(ui.ctx());
         self.conductor.make_sheets(ui.ctx());
         let Some(analyses) = self.conductor.analyses() else {
-            CentralPanel::default().frame(page).show(ui, |ui| {
+            on_ground(ui, palette, page, |ui| {
                 if self.conductor.session.view == View::Settings {
                     settings_ui(
                         ui,
@@ -354,7 +354,7 @@ impl Window {
                 );
             });
         alarm_ui(ui, palette, &self.conductor, &mut self.commands);
-        CentralPanel::default().frame(page).show(ui, |ui| {
+        on_ground(ui, palette, page, |ui| {
             view_ui(
                 ui,
                 &ctx,
@@ -381,6 +381,15 @@ fn alarm_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mu
         .frame(Frame::new().fill(palette.ground).inner_margin(margin))
         .show_separator_line(false)
         .show(ui, |ui| banner_ui(ui, palette, conductor, &said, commands));
+}
+
+/// The page, on a ground that the window is cleared with: what fades into it knows it, but it is not painted again. Where
+/// the processor draws, that is felt.
+fn on_ground(ui: &mut Ui, palette: &Palette, page: Frame, add: impl FnOnce(&mut Ui)) {
+    CentralPanel::default().frame(page).show(ui, |ui| {
+        let ground = UiStackInfo::new(UiKind::Frame).with_frame(Frame::new().fill(palette.ground));
+        ui.scope_builder(UiBuilder::new().ui_stack_info(ground), add);
+    });
 }
 
 /// A white bar with its margins.
