@@ -202,8 +202,15 @@ impl Conductor {
         if !self.close_survey() {
             return;
         }
-        if !opened.project.is_draft() {
-            self.settings.remember(opened.project.path());
+        let path = opened.project.path();
+        // The one that was opened last is the newest already, and the disk need not be waited for.
+        let is_newest = self
+            .settings
+            .recent()
+            .first()
+            .is_some_and(|newest| newest == path);
+        if !opened.project.is_draft() && !is_newest {
+            self.settings.remember(path);
             self.write_settings();
         }
         let notice = self.about_opening(&opened);
