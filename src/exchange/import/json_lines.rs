@@ -189,6 +189,11 @@ impl JsonKind {
         const LOOKED_AT: u64 = 1 << 20;
         let mut begin = Vec::new();
         File::open(file)?.take(LOOKED_AT).read_to_end(&mut begin)?;
+        // Of a workbook nothing is text, and it takes long to find that out of a million bytes.
+        let plain = begin.trim_ascii_start().first();
+        if plain.is_some_and(|byte| byte.is_ascii() && !b"{[".contains(byte)) {
+            return Ok(Self::None);
+        }
         let text = String::from_utf8_lossy(&begin);
         let text = text.trim_start_matches('\u{feff}').trim_start();
         if is_list(text) {
