@@ -115,12 +115,31 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new();
     detector.feed(bytes, true);
     let guessed = detector.guess(None, false);
+    if guessed == WINDOWS_1252 && is_hungarian(bytes) {
+        return WINDOWS_1250;
+    }
     let known = known_headers(bytes, guessed);
     let better = OLDER.iter().map(|&each| (known_headers(bytes, each), each));
     // Of several as good, the first one.
     let best = better.rev().max_by_key(|(known, _)| *known);
     best.filter(|(others, _)| *others > known)
         .map_or(guessed, |(_, other)| other)
+}
+
+/// Whether it would be Hungarian: its ő and ű stand where the Western encoding has õ and û, and all its other letters are
+/// in the same places in both. Portuguese and French have others besides, or õ before an e, and Estonian no accents.
+fn is_hungarian(bytes: &[u8]) -> bool {
+    const LONG: &[u8] = b"\xf5\xd5\xfb\xdb"; // őŐűŰ
+    const ACUTE: &[u8] = b"\xe1\xc1\xed\xcd\xf3\xd3\xfa\xda"; // áÁíÍóÓúÚ
+    const OTHERS: &[u8] = b"\xe9\xc9\xf6\xd6\xfc\xdc"; // éÉöÖüÜ
+    let has = |letters: &[u8]| bytes.iter().any(|byte| letters.contains(byte));
+    // Marks, which are the same in both, stand below the letters.
+    let mut letters = bytes.iter().filter(|byte| **byte >= 0xc0);
+    let is_portuguese = bytes.windows(2).any(|pair| pair == b"\xf5e");
+    has(LONG)
+        && has(ACUTE)
+        && !is_portuguese
+        && letters.all(|byte| [LONG, ACUTE, OTHERS].iter().any(|each| each.contains(byte)))
 }
 
 const OLDER: [&Encoding; 6] = [
