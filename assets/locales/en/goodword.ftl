@@ -369,6 +369,7 @@ import-row-future = { $day } is in the future
 import-row-not-a-case = “{ $cell }” does not say how far the follow-up has come
 import-why-nothing = nothing was answered
 import-why-total = a total, not an answer
+import-why-header = the headers again, not an answer
 import-why-preview = a trial of the questions
 import-why-duplicate = already among the answers
 import-at-line = Line { $line }: { $said }

@@ -369,6 +369,7 @@ import-row-future = { $day } on tulevaisuudessa
 import-row-not-a-case = ”{ $cell }” ei kerro, missä vaiheessa jälkihoito on
 import-why-nothing = ei vastausta
 import-why-total = yhteenveto eikä vastaus
+import-why-header = otsikkorivi uudelleen eikä vastaus
 import-why-preview = kysymysten kokeilu
 import-why-duplicate = on jo vastausten joukossa
 import-at-line = Rivi { $line }: { $said }

@@ -304,6 +304,7 @@ import-row-future = { $day } a jövőben van
 import-row-not-a-case = „{ $cell }” nem mondja meg, hol tart az utánkövetés
 import-why-nothing = nincs benne válasz
 import-why-total = összesítés, nem válasz
+import-why-header = a fejléc újra, nem válasz
 import-why-preview = a kérdések kipróbálása
 import-why-duplicate = már a válaszok között van
 import-at-line = { $line }. sor: { $said }

@@ -399,6 +399,7 @@ import-row-future = { $day } jest w przyszłości
 import-row-not-a-case = „{ $cell }” nie mówi, na jakim etapie jest sprawa
 import-why-nothing = nie ma odpowiedzi
 import-why-total = podsumowanie, a nie odpowiedź
+import-why-header = powtórzony nagłówek, a nie odpowiedź
 import-why-preview = próba pytań
 import-why-duplicate = jest już wśród odpowiedzi
 import-at-line = Wiersz { $line }: { $said }

@@ -304,6 +304,7 @@ import-row-future = { $day } 在将来
 import-row-not-a-case = “{ $cell }”没有说明跟进进展
 import-why-nothing = 没有回答
 import-why-total = 是合计，不是回答
+import-why-header = 重复的标题行，不是回答
 import-why-preview = 是试填
 import-why-duplicate = 已在回答之中
 import-at-line = 第 { $line } 行：{ $said }

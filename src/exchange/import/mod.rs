@@ -22,6 +22,7 @@ mod in_parts;
 mod json_lines;
 mod mapping;
 mod months;
+mod not_answers;
 mod parts;
 mod plan;
 mod profile;

@@ -4,9 +4,9 @@
 mod lists;
 
 use lists::{
-    ANSWER_ID, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF, GROUP, OTHER_DATE,
-    OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL,
-    ZERO_TO_TEN,
+    ANSWER_ID, ANSWER_ITSELF, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF,
+    GROUP, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE, REASONS, RECOMMEND, SUGGESTION,
+    TECHNICAL, ZERO_TO_TEN,
 };
 
 /// What a header says. Several things may be true of one.
@@ -47,6 +47,8 @@ pub(super) struct Wording {
     pub answered: bool,
     pub period: bool,
     pub answer_id: bool,
+    /// Names answers and nothing else.
+    pub answer_itself: bool,
     pub technical: bool,
     /// Puts a question, or says what one asks.
     pub question: bool,
@@ -81,6 +83,7 @@ impl Wording {
             answered: has(ANSWERED),
             period: has_word(PERIOD),
             answer_id: ANSWER_ID.contains(&bare.as_str()) || header.trim() == "#",
+            answer_itself: ANSWER_ITSELF.contains(&bare.as_str()),
             technical: TECHNICAL.contains(&bare.as_str()),
             question: has(RECOMMEND) || header.contains(['?', '？']) || has(ZERO_TO_TEN),
         }
