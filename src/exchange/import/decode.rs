@@ -35,12 +35,44 @@ const MAGIC_NUMBERS: &[&[u8]] = &[
     b"\x7fELF",
 ];
 
-/// The text of a file, without its byte-order mark.
-pub(super) fn decode(bytes: Vec<u8>) -> Result<(String, TextEncoding), TableError> {
+/// An encoding that somebody may name where a file does not say its own. All of them have line ends and separators in
+/// the same places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownEncoding(&'static Encoding);
+
+impl KnownEncoding {
+    pub const ALL: [Self; 7] = [
+        Self(UTF_8),
+        Self(WINDOWS_1250),
+        Self(WINDOWS_1252),
+        Self(WINDOWS_1251),
+        Self(ISO_8859_2),
+        Self(GB18030),
+        Self(BIG5),
+    ];
+
+    /// The name of the Encoding Standard: `windows-1250`.
+    pub fn name(self) -> &'static str {
+        self.0.name()
+    }
+
+    /// Whatever the case of its letters.
+    pub fn named(name: &str) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|each| each.name().eq_ignore_ascii_case(name))
+    }
+}
+
+/// The text of a file, without its byte-order mark; in an encoding that somebody named, or in its own.
+pub(super) fn decode(
+    bytes: Vec<u8>,
+    wanted: Option<KnownEncoding>,
+) -> Result<(String, TextEncoding), TableError> {
     if MAGIC_NUMBERS.iter().any(|magic| bytes.starts_with(magic)) {
         return Err(TableError::NotText);
     }
     let (text, encoding) = match Encoding::for_bom(&bytes) {
+        _ if let Some(KnownEncoding(wanted)) = wanted => decode_as(wanted, false, &bytes),
         Some((encoding, _)) if encoding != UTF_8 => decode_as(encoding, false, &bytes),
         Some((_, mark_bytes)) => decode_unmarked(bytes.get(mark_bytes..).unwrap_or(&[]).to_vec()),
         None => match unmarked_utf_16(&bytes) {

@@ -42,8 +42,8 @@ mod workbook;
 
 pub use build::{ImportError, project_from_table};
 pub use date::{DateOrder, may_begin_with_year};
-pub use decode::TextEncoding;
-pub use file::{ReadError, TableReader};
+pub use decode::{KnownEncoding, TextEncoding};
+pub use file::{ReadError, TableReader, Wanted};
 pub use json_lines::JsonKind;
 pub use mapping::{ColumnUse, Duplicates, Mapping, NoScore, ScoreGuess};
 pub use plan::{Cancelled, Counted, Plan, Preview, Problem, Progress, Skipped, plan};

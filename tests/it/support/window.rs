@@ -272,6 +272,16 @@ impl Desk {
         self.wait_until_there();
     }
 
+    /// Picks an option of a closed list.
+    #[track_caller]
+    pub fn choose(&mut self, list: &str, option: &str) {
+        self.harness
+            .get_by_role_and_label(egui::Role::ComboBox, list)
+            .click();
+        self.harness.run_ok();
+        self.click(option);
+    }
+
     /// Clicks the control of that name.
     pub fn click(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
