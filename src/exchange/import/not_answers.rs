@@ -198,13 +198,13 @@ fn is_among(words: &[&str], cell: &str) -> bool {
 /// Whether each filled cell, and more than one, is what stands above it. A header that was there twice has a number.
 fn repeats_headers(table: &Table, row: usize) -> bool {
     let mut filled = 0;
-    let headers = table.headers().iter().enumerate();
+    let mut headers = table.headers().iter().enumerate();
     let repeats = |(column, header): (usize, &String)| {
         let cell = table.cell(row, column);
         filled += usize::from(!cell.is_empty());
         cell.is_empty() || header == cell || (filled > 1 && header.starts_with(cell))
     };
-    headers.map(repeats).all(|repeats| repeats) && filled > 1
+    headers.all(repeats) && filled > 1
 }
 
 fn status_columns(table: &Table) -> Vec<usize> {
