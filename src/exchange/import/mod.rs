@@ -18,6 +18,7 @@ mod date;
 mod decode;
 mod duplicates;
 mod file;
+mod full_name;
 mod in_parts;
 mod json_lines;
 mod mapping;

@@ -41,7 +41,7 @@ pub fn propose(table: &Table) -> Mapping {
         (
             ColumnUse::Customer,
             first_where(&columns, |at, known| {
-                is_customer(known) && !is_answer_id(table, at, known)
+                is_customer(table, at, known) && !is_answer_id(table, at, known)
             }),
         ),
         (
@@ -119,6 +119,10 @@ fn plain_use(known: &Known) -> ColumnUse {
     let is_nobody = wording.contact_itself && profile.distinct == 1 && profile.filled > 1;
     if profile.filled == 0 || is_group || is_nobody || wording.technical {
         ColumnUse::LeftOut
+    } else if wording.customer || wording.name_part || is_contact(known) {
+        // The first of them is the customer. Nobody breaks a score down by names and addresses, and a text is taken
+        // out where nobody is to be named.
+        ColumnUse::Text
     } else {
         field_use(known)
     }
@@ -164,8 +168,9 @@ fn is_answer_id(table: &Table, column: usize, known: &Known) -> bool {
     known.wording.answer_id && is_filled && score_column::is_unique(table, column)
 }
 
-fn is_customer(known: &Known) -> bool {
-    known.wording.customer && known.profile.filled > 0 && !is_contact(known)
+fn is_customer(table: &Table, column: usize, known: &Known) -> bool {
+    let is_called = known.wording.customer || table.full_name == Some(column);
+    is_called && known.profile.filled > 0 && !is_contact(known)
 }
 
 /// Addresses need no header that says so; digits alone could be anything.

@@ -31,6 +31,8 @@ pub struct Table {
     pub(super) errors: Vec<ErrorCell>,
     /// Columns whose cells hold what was chosen, one below the other.
     pub(super) lists: Vec<usize>,
+    /// The column that was put together of first and family names.
+    pub(super) full_name: Option<usize>,
     /// The language of the program's own table.
     own: Option<Language>,
     /// Whether texts that look like formulas have an apostrophe before them, which is none of theirs.
@@ -138,6 +140,7 @@ impl Table {
             ragged: Vec::new(),
             errors,
             lists: Vec::new(),
+            full_name: None,
             own: None,
             has_apostrophes: false,
             hints: Vec::new(),

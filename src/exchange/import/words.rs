@@ -3,9 +3,10 @@
 
 mod lists;
 
+pub(super) use lists::FAMILY_FIRST;
 use lists::{
-    ANSWER_ID, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF, GROUP, OTHER_DATE,
-    OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL,
+    ANSWER_ID, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF, FAMILY_NAME,
+    GIVEN_NAME, GROUP, NAME_OF, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL,
     ZERO_TO_TEN,
 };
 
@@ -38,6 +39,8 @@ pub(super) struct Wording {
     /// It is called that and nothing else.
     pub contact_itself: bool,
     pub customer: bool,
+    /// Is called a part of somebody's name.
+    pub name_part: bool,
     pub reasons: bool,
     /// Is called promoters, passives or detractors.
     pub group: bool,
@@ -58,7 +61,7 @@ impl Wording {
         let has = |words: &[&str]| words.iter().any(|word| header.contains(word));
         let words = words_of(&header);
         let has_word = |list: &[&str]| words.iter().any(|word| list.contains(word));
-        let bare: String = header.chars().filter(|c| c.is_alphanumeric()).collect();
+        let bare = bare_of(&header);
         let nps = has_word(&["nps", "enps"]) || header.contains("net promoter");
         Self {
             recommend: nps || has(RECOMMEND),
@@ -75,6 +78,7 @@ impl Wording {
             contact: has(CONTACT),
             contact_itself: CONTACT.contains(&header.trim()),
             customer: CUSTOMER.contains(&bare.as_str()),
+            name_part: part_of_name(&bare).is_some(),
             reasons: REASONS.contains(&bare.as_str()),
             group: GROUP.contains(&bare.as_str()),
             date_itself: DATE_ITSELF.contains(&bare.as_str()),
@@ -85,6 +89,34 @@ impl Wording {
             question: has(RECOMMEND) || header.contains(['?', '？']) || has(ZERO_TO_TEN),
         }
     }
+}
+
+/// A part of somebody's name, where a column holds that alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NamePart {
+    Given,
+    Family,
+}
+
+/// The part of a name that a header speaks of.
+pub(super) fn name_part(header: &str) -> Option<NamePart> {
+    part_of_name(&bare_of(&header.to_lowercase()))
+}
+
+/// The same of a header in lower case without spaces and marks.
+fn part_of_name(bare: &str) -> Option<NamePart> {
+    let short = NAME_OF.iter().find_map(|whose| bare.strip_prefix(whose));
+    let is_in = |list: &[&str]| [Some(bare), short].into_iter().flatten().any(|each| list.contains(&each));
+    if is_in(GIVEN_NAME) {
+        Some(NamePart::Given)
+    } else {
+        is_in(FAMILY_NAME).then_some(NamePart::Family)
+    }
+}
+
+/// A header without spaces and marks.
+fn bare_of(header: &str) -> String {
+    header.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// Whether a cell calls somebody a promoter, a passive or a detractor.

@@ -112,11 +112,12 @@ impl Columns {
         let table = &sample.table;
         let headers = table.headers();
         let wordings: Vec<Wording> = headers.iter().map(|name| Wording::of(name)).collect();
-        let is_somebodys = |each: &Wording| each.customer || each.contact;
+        let is_somebodys = |each: &Wording| each.customer || each.contact || each.name_part;
         let ids = wordings.iter().filter(|each| each.answer_id).count();
         if headers.len() > MOST_COLUMNS
             || table.own_language().is_some()
             || may_be_split(headers)
+            || table.full_name.is_some()
             || wordings.iter().any(is_somebodys)
             || ids > 1
             || headers.iter().any(|name| is_status(name))
