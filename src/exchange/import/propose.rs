@@ -117,9 +117,11 @@ fn plain_use(known: &Known) -> ColumnUse {
     // Groups that another program made from the score say nothing new, nor does that nobody left an address.
     let is_group = wording.group || profile.is_group;
     let is_nobody = wording.contact_itself && profile.distinct == 1 && profile.filled > 1;
-    if profile.filled == 0 || is_group || is_nobody || wording.technical {
+    // What programs note of a computer is nobody's answer, whatever it is called.
+    let is_address = profile.mostly(profile.addresses) && !wording.version;
+    if profile.filled == 0 || is_group || is_nobody || is_address || wording.technical {
         ColumnUse::LeftOut
-    } else if wording.customer || wording.name_part || is_contact(known) {
+    } else if is_personal(known) {
         // The first of them is the customer. Nobody breaks a score down by names and addresses, and a text is taken
         // out where nobody is to be named.
         ColumnUse::Text
@@ -166,6 +168,11 @@ fn first_where(columns: &[Known], wanted: impl Fn(usize, &Known) -> bool) -> Opt
 fn is_answer_id(table: &Table, column: usize, known: &Known) -> bool {
     let is_filled = known.profile.filled == table.rows() && known.profile.filled > 0;
     known.wording.answer_id && is_filled && score_column::is_unique(table, column)
+}
+
+/// A name, or a way to reach somebody.
+fn is_personal(known: &Known) -> bool {
+    known.wording.customer || known.wording.name_part || is_contact(known)
 }
 
 fn is_customer(table: &Table, column: usize, known: &Known) -> bool {
@@ -235,7 +242,7 @@ fn comment_columns(table: &Table, columns: &[Known], uses: &[ColumnUse]) -> Vec<
         };
     }
     let longest = numbered()
-        .filter(|(_, known)| !known.profile.is_list() && is_words(known))
+        .filter(|(_, known)| !known.profile.is_list() && is_words(known) && !is_personal(known))
         .filter(|(_, known)| known.profile.mean_chars() >= SENTENCE_CHARS)
         .max_by_key(|(_, known)| known.profile.mean_chars());
     longest.map(|(column, _)| column).into_iter().collect()

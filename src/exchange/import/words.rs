@@ -5,9 +5,9 @@ mod lists;
 
 pub(super) use lists::FAMILY_FIRST;
 use lists::{
-    ANSWER_ID, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF, FAMILY_NAME,
-    GIVEN_NAME, GROUP, NAME_OF, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL,
-    ZERO_TO_TEN,
+    ADDRESS, ANSWER_ID, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF,
+    FAMILY_NAME, GIVEN_NAME, GROUP, NAME_OF, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE,
+    REASONS, RECOMMEND, SUGGESTION, TECHNICAL, VERSION, ZERO_TO_TEN,
 };
 
 /// What a header says. Several things may be true of one.
@@ -51,6 +51,10 @@ pub(super) struct Wording {
     pub period: bool,
     pub answer_id: bool,
     pub technical: bool,
+    /// Is called the address of a computer.
+    pub address: bool,
+    /// Speaks of which version of something it is.
+    pub version: bool,
     /// Puts a question, or says what one asks.
     pub question: bool,
 }
@@ -62,6 +66,7 @@ impl Wording {
         let words = words_of(&header);
         let has_word = |list: &[&str]| words.iter().any(|word| list.contains(word));
         let bare = bare_of(&header);
+        let is_address = ADDRESS.contains(&bare.as_str());
         let nps = has_word(&["nps", "enps"]) || header.contains("net promoter");
         Self {
             recommend: nps || has(RECOMMEND),
@@ -85,7 +90,9 @@ impl Wording {
             answered: has(ANSWERED),
             period: has_word(PERIOD),
             answer_id: ANSWER_ID.contains(&bare.as_str()) || header.trim() == "#",
-            technical: TECHNICAL.contains(&bare.as_str()),
+            technical: TECHNICAL.contains(&bare.as_str()) || is_address,
+            address: is_address,
+            version: has(VERSION),
             question: has(RECOMMEND) || header.contains(['?', '？']) || has(ZERO_TO_TEN),
         }
     }
@@ -106,7 +113,12 @@ pub(super) fn name_part(header: &str) -> Option<NamePart> {
 /// The same of a header in lower case without spaces and marks.
 fn part_of_name(bare: &str) -> Option<NamePart> {
     let short = NAME_OF.iter().find_map(|whose| bare.strip_prefix(whose));
-    let is_in = |list: &[&str]| [Some(bare), short].into_iter().flatten().any(|each| list.contains(&each));
+    let is_in = |list: &[&str]| {
+        [Some(bare), short]
+            .into_iter()
+            .flatten()
+            .any(|each| list.contains(&each))
+    };
     if is_in(GIVEN_NAME) {
         Some(NamePart::Given)
     } else {

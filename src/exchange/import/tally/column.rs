@@ -2,6 +2,7 @@
 //! here follows from [`super::super::propose()`] and [`super::super::row::RowReader`]; the tests hold it against them.
 
 use super::super::date;
+use super::super::personal::looks_like_address;
 use super::super::profile::{Profile, number};
 use super::super::row::{is_status, says_total};
 use super::super::score::read_score;
@@ -144,9 +145,10 @@ impl Columns {
         if unnamed.any(|(at, _)| is_nothing(at)) {
             return None;
         }
-        // Groups are left out, whatever their header says.
+        // Groups are left out, whatever their header says, and so are addresses of computers.
         let is_groups = |at: usize| !is_nothing(at) && cells(at).all(is_group);
-        if (0..headers.len()).any(is_groups) {
+        let has_address = |at: usize| cells(at).any(looks_like_address);
+        if (0..headers.len()).any(|at| is_groups(at) || has_address(at)) {
             return None;
         }
         let mut others = wordings.iter().enumerate().filter(|(at, _)| *at != column);
