@@ -69,10 +69,12 @@ pub struct ExportWish {
 }
 
 /// What was written, and what was left out on purpose.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exported {
     pub written: Written,
     pub removed: Option<Removed>,
+    /// Fields of an anonymised copy that still say something of each answer.
+    pub kept_fields: Vec<String>,
 }
 
 /// Writes the answers that are wanted.
@@ -106,7 +108,7 @@ pub fn export_answers(
     };
     Ok(Exported {
         written,
-        removed: None,
+        ..Exported::default()
     })
 }
 
@@ -145,12 +147,15 @@ fn write_anonymised(
         ..Header::default()
     };
     project_file::write(&copy, &header, &mut &mut *out)?;
+    let kept_fields = copy.fields().iter();
+    let kept_fields = kept_fields.filter(|field| !field.choices().is_empty());
     Ok(Exported {
         written: Written {
             answers: copy.responses().len(),
             ..Written::default()
         },
         removed: Some(removed),
+        kept_fields: kept_fields.map(|field| field.name.clone()).collect(),
     })
 }
 
@@ -251,7 +256,11 @@ pub fn joined(texts: &Texts, things: impl Iterator<Item = String>) -> Option<Str
 
 /// What was done, line by line.
 pub fn exported_lines(texts: &Texts, path: &Path, exported: &Exported) -> Vec<String> {
-    let Exported { written, removed } = exported;
+    let Exported {
+        written,
+        removed,
+        kept_fields,
+    } = exported;
     let path = path.display().to_string();
     let mut lines = vec![text!(
         texts,
@@ -266,18 +275,25 @@ pub fn exported_lines(texts: &Texts, path: &Path, exported: &Exported) -> Vec<St
         lines.push(text!(texts, "export-cut", count = written.cut));
     }
     if let Some(removed) = removed {
-        lines.push(match removed_parts(texts, *removed) {
+        lines.push(match removed_parts(texts, removed) {
             Some(parts) => text!(texts, "export-removed", parts = parts),
             None => text!(texts, "export-removed-nothing"),
         });
     }
+    if let Some(fields) = joined(texts, kept_fields.iter().cloned()) {
+        lines.push(text!(texts, "export-kept-fields", fields = fields));
+    }
     lines
 }
 
-fn removed_parts(texts: &Texts, removed: Removed) -> Option<String> {
-    let Removed {
+fn removed_parts(texts: &Texts, removed: &Removed) -> Option<String> {
+    let fields = joined(texts, removed.fields.iter().cloned());
+    let count = removed.fields.len();
+    let fields = fields.map(|names| text!(texts, "removed-fields", count = count, names = names));
+    let &Removed {
         customers,
         contacts,
+        fields: _,
         comments,
         notes,
         texts: free,
@@ -324,7 +340,7 @@ fn removed_parts(texts: &Texts, removed: Removed) -> Option<String> {
         }),
         part(days, &|count| text!(texts, "removed-days", count = count)),
     ];
-    joined(texts, parts.into_iter().flatten())
+    joined(texts, parts.into_iter().flatten().chain(fields))
 }
 
 /// Why nothing was written; `None` when somebody cancelled, who knows.
@@ -351,12 +367,19 @@ mod tests {
             days: 3,
             ..Removed::default()
         };
-        let said = |language| removed_parts(&Texts::load(language).unwrap(), removed).unwrap();
+        let said = |language| removed_parts(&Texts::load(language).unwrap(), &removed).unwrap();
         assert_eq!(
             said(Language::English),
             "2 customers, 3 dates (to the month)"
         );
         assert_eq!(said(Language::Chinese), "2 位客户、3 个日期（精确到月）");
         assert_eq!(said(Language::Polish), "2 klientów, 3 daty (do miesiąca)");
+        let removed = Removed {
+            fields: vec!["Mobile".into(), "IP".into()],
+            ..Removed::default()
+        };
+        let said = |language| removed_parts(&Texts::load(language).unwrap(), &removed).unwrap();
+        assert_eq!(said(Language::English), "the fields Mobile, IP");
+        assert_eq!(said(Language::Chinese), "2 个字段（Mobile、IP）");
     }
 }

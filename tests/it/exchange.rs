@@ -7,7 +7,7 @@ use goodword::exchange::export::{
     Answers, Comments, ScoreSheet, Written, anonymised, write_csv, write_json_lines, write_xlsx,
 };
 use goodword::exchange::import::{
-    Limits, Progress, Table, plan, propose, read_workbook, table_of_survey,
+    ColumnUse, Limits, Progress, Table, plan, propose, read_workbook, table_of_survey,
 };
 use goodword::model::{
     Audience, Case, CaseState, Choice, Course, Customer, Day, Edit, Field, FieldKind, FieldValue,
@@ -444,6 +444,49 @@ fn nobody_is_named_in_an_anonymised_copy() {
     let (kept, _) =
         anonymised(&project, &[0, 1], ProjectId::from_random(9), Comments::Kept).unwrap();
     assert_eq!(kept.responses().get(1).unwrap().comment(), "-");
+}
+
+/// Surveys made before names were told from choices have them as choices.
+#[test]
+fn fields_that_say_who_somebody_is_are_not_in_an_anonymised_copy() {
+    let text = (0..20).fold(String::new(), |text, row| {
+        format!(
+            "{text}9,2026-01-05,Ann {},+3630555{:04},10.0.0.{},Zed{},Card {row},Shop {}\n",
+            row % 4,
+            row % 5,
+            row % 3,
+            row % 2,
+            row % 2
+        )
+    });
+    let table = Table::read(
+        format!("Score,Date,First name,Mobile,IP address,Company,Voucher,Branch\n{text}").into(),
+    )
+    .unwrap();
+    let mut mapping = propose(&table);
+    for column in 2..8 {
+        mapping.choose(column, ColumnUse::Choice);
+    }
+    let mut project = bare();
+    let plan = plan(&table, &mapping, &project, &mut go_on).unwrap();
+    let edit = plan
+        .into_edit(&project, &mut fastrand::Rng::with_seed(7), &mut go_on)
+        .unwrap();
+    project.apply(edit).unwrap();
+    let rows: Vec<usize> = (0..20).collect();
+    let (copy, removed) =
+        anonymised(&project, &rows, ProjectId::from_random(9), Comments::Kept).unwrap();
+    assert_eq!(
+        removed.fields,
+        ["First name", "Mobile", "IP address", "Voucher"]
+    );
+    let said = format!("{copy:?}");
+    for who in ["Ann 1", "+36", "10.0.0", "Card 1"] {
+        assert!(!said.contains(who), "{who}");
+    }
+    let company = copy.fields().named("Company").unwrap();
+    assert_eq!(company.choices().len(), 2);
+    assert!(copy.responses().get(0).unwrap().value(company.id).is_some());
 }
 
 #[test]

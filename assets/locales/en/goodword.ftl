@@ -570,7 +570,7 @@ export-as-jsonl = JSON lines, for other programs
 export-as-anonymised = Anonymised copy of the survey
 export-remove-comments = Remove the comments too
 export-keeps-comments = Comments stay as they are; they may name people.
-export-anonymised-note = Removed: customers and contacts, notes and names of the follow-up, free texts, measures. Answers get new ids, and dates become the first of their month.
+export-anonymised-note = Removed: customers and contacts, notes and names of the follow-up, free texts, fields of names, phone numbers and IP addresses, measures. Answers get new ids, and dates become the first of their month.
 export-employees-note = Single employees may be recognised by what they answered. Give the file only to those who may see each answer.
 export-start = Export...
 export-writing = Writing the answers
@@ -593,6 +593,7 @@ export-cut =
        *[other] { $count } texts are longer than a cell holds and were cut; CSV keeps all of them.
     }
 export-removed = Removed or told less exactly: { $parts }.
+export-kept-fields = Kept as they are: { $fields }. Look whether any of them says who somebody is.
 export-removed-nothing = There was nothing to remove.
 removed-customers =
     { $count ->
@@ -618,6 +619,11 @@ removed-texts =
     { $count ->
         [one] { $count } free text
        *[other] { $count } free texts
+    }
+removed-fields =
+    { $count ->
+        [one] the field { $names }
+       *[other] the fields { $names }
     }
 removed-people =
     { $count ->

@@ -570,7 +570,7 @@ export-as-jsonl = JSON-rivit muille ohjelmille
 export-as-anonymised = Anonymisoitu kopio kyselystä
 export-remove-comments = Poista myös kommentit
 export-keeps-comments = Kommentit säilyvät; niissä voi olla nimiä.
-export-anonymised-note = Poistetaan: asiakkaat ja yhteystiedot, jälkihoidon muistiinpanot ja nimet, vapaat tekstit, toimenpiteet. Vastaukset saavat uudet tunnukset, ja päivistä tulee kuukauden ensimmäisiä.
+export-anonymised-note = Poistetaan: asiakkaat ja yhteystiedot, jälkihoidon muistiinpanot ja nimet, vapaat tekstit, kentät, joissa on nimiä, puhelinnumeroita tai IP-osoitteita, toimenpiteet. Vastaukset saavat uudet tunnukset, ja päivistä tulee kuukauden ensimmäisiä.
 export-employees-note = Yksittäisen työntekijän voi tunnistaa vastauksista. Anna tiedosto vain niille, jotka saavat nähdä jokaisen vastauksen.
 export-start = Vie...
 export-writing = Kirjoitetaan vastauksia
@@ -593,6 +593,7 @@ export-cut =
        *[other] { $count } tekstiä on soluun liian pitkiä ja katkaistiin; CSV säilyttää ne kokonaan.
     }
 export-removed = Poistettu tai epätarkennettu: { $parts }.
+export-kept-fields = Säilyi ennallaan: { $fields }. Katso, ettei mikään niistä kerro, kuka vastasi.
 export-removed-nothing = Poistettavaa ei ollut.
 removed-customers =
     { $count ->
@@ -618,6 +619,11 @@ removed-texts =
     { $count ->
         [one] { $count } vapaa teksti
        *[other] { $count } vapaata tekstiä
+    }
+removed-fields =
+    { $count ->
+        [one] kenttä { $names }
+       *[other] kentät { $names }
     }
 removed-people =
     { $count ->

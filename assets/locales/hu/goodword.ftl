@@ -454,7 +454,7 @@ export-as-jsonl = JSON-sorok, más programoknak
 export-as-anonymised = A felmérés névtelen másolata
 export-remove-comments = A megjegyzések is maradjanak ki
 export-keeps-comments = A megjegyzések maradnak; nevek is lehetnek bennük.
-export-anonymised-note = Kimarad: az ügyfelek és elérhetőségeik, az utánkövetés jegyzetei és nevei, a szabad szövegek, az intézkedések. A válaszok új azonosítót kapnak, a dátumokból a hónap első napja lesz.
+export-anonymised-note = Kimarad: az ügyfelek és elérhetőségeik, az utánkövetés jegyzetei és nevei, a szabad szövegek, a neveket, telefonszámokat és IP-címeket tartalmazó mezők, az intézkedések. A válaszok új azonosítót kapnak, a dátumokból a hónap első napja lesz.
 export-employees-note = Az egyes munkatársak felismerhetők lehetnek a válaszaikról. Csak annak adja oda a fájlt, aki minden választ láthat.
 export-start = Exportálás...
 export-writing = A válaszok kiírása
@@ -465,12 +465,18 @@ export-condition = { $dimension }: { $values }
 export-harmless = { $count } szöveg képletnek látszott; az elé tett aposztróf miatt a táblázatkezelők nem hajtják végre.
 export-cut = { $count } szöveg hosszabb, mint amennyi egy cellába fér, ezért csonka; a CSV mindet megőrzi.
 export-removed = Kimaradt vagy pontatlanabb lett: { $parts }.
+export-kept-fields = Változatlanul megmaradt: { $fields }. Nézze meg, nem derül-e ki valamelyikből, ki válaszolt.
 export-removed-nothing = Nem volt mit kihagyni.
 removed-customers = { $count } ügyfél
 removed-contacts = { $count } elérhetőség
 removed-comments = { $count } megjegyzés
 removed-notes = { $count } jegyzet
 removed-texts = { $count } szabad szöveg
+removed-fields =
+    { $count ->
+        [one] a következő mező: { $names }
+       *[other] a következő mezők: { $names }
+    }
 removed-people = { $count } utánkövető neve
 removed-measures = { $count } intézkedés
 removed-deeds = { $count } feljegyzés arról, mit tettek az ügyfelek

@@ -624,7 +624,7 @@ export-as-jsonl = Wiersze JSON, dla innych programów
 export-as-anonymised = Zanonimizowana kopia ankiety
 export-remove-comments = Usuń też komentarze
 export-keeps-comments = Komentarze zostają; mogą zawierać nazwiska.
-export-anonymised-note = Usuwane są: klienci i kontakty, notatki i nazwiska ze spraw, wolne teksty, działania. Odpowiedzi dostają nowe identyfikatory, a daty stają się pierwszym dniem miesiąca.
+export-anonymised-note = Usuwane są: klienci i kontakty, notatki i nazwiska ze spraw, wolne teksty, pola z nazwiskami, numerami telefonów i adresami IP, działania. Odpowiedzi dostają nowe identyfikatory, a daty stają się pierwszym dniem miesiąca.
 export-employees-note = Pojedynczych pracowników można rozpoznać po odpowiedziach. Przekaż plik tylko tym, którzy mogą widzieć każdą odpowiedź.
 export-start = Eksportuj...
 export-writing = Zapisywanie odpowiedzi
@@ -650,6 +650,7 @@ export-cut =
        *[other] { $count } tekstów nie mieści się w komórce i zostało skróconych; CSV zachowuje je w całości.
     }
 export-removed = Usunięto lub podano mniej dokładnie: { $parts }.
+export-kept-fields = Pozostawiono bez zmian: { $fields }. Sprawdź, czy któreś z tych pól nie mówi, kto odpowiadał.
 export-removed-nothing = Nie było czego usuwać.
 removed-customers =
     { $count ->
@@ -680,6 +681,12 @@ removed-texts =
         [one] { $count } wolny tekst
         [few] { $count } wolne teksty
        *[other] { $count } wolnych tekstów
+    }
+removed-fields =
+    { $count ->
+        [one] pole { $names }
+        [few] pola { $names }
+       *[other] pola { $names }
     }
 removed-people =
     { $count ->

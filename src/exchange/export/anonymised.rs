@@ -1,12 +1,15 @@
 //! A copy of a project that names nobody: who answered and how to reach them is taken out, so is every text that
-//! somebody typed freely; days are told by their month, and answers get new ids.
+//! somebody typed freely, and every field whose choices are names or ways to reach somebody; days are told by their month, and answers get new ids.
+
+use std::collections::HashSet;
 
 use jiff::civil::Date;
 
+use crate::exchange::import::{is_called_personal, looks_personal};
 use crate::model::{
-    Brand, Case, Course, Day, Days, FieldKind, FieldValue, FollowUp, Given, Items, Kept, Lists,
-    Mail, Part, Project, ProjectId, ProjectParts, Report, Response, ResponseId, ResponseRef,
-    Responses, Round, Survey, Target,
+    Brand, Case, Course, Day, Days, Field, FieldId, FieldKind, FieldValue, FollowUp, Given, Items,
+    Kept, Lists, Mail, Part, Project, ProjectId, ProjectParts, Report, Response, ResponseId,
+    ResponseRef, Responses, Round, Survey, Target, Wording,
 };
 
 /// What becomes of comments.
@@ -18,10 +21,12 @@ pub enum Comments {
 }
 
 /// What is not in the copy, or not as it was.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Removed {
     pub customers: usize,
     pub contacts: usize,
+    /// What the fields were called whose choices are names, ways to reach somebody or addresses of computers.
+    pub fields: Vec<String>,
     pub comments: usize,
     /// Notes of what became of answers.
     pub notes: usize,
@@ -58,7 +63,7 @@ pub fn anonymised(
         answers: project.responses().len().saturating_sub(rows.len()),
         ..Removed::default()
     };
-    let lists = lists(project, &mut removed);
+    let lists = lists(project, rows, &mut removed);
     let texts: Vec<_> = lists
         .fields
         .iter()
@@ -74,7 +79,7 @@ pub fn anonymised(
                 .filter(|(field, value)| {
                     let is_text = matches!(value, FieldValue::Text(_)) || texts.contains(field);
                     removed.texts += usize::from(is_text);
-                    !is_text
+                    !is_text && lists.fields.get(*field).is_some()
                 })
                 .collect(),
             ..nobodys(number, &answer, comments, &mut removed)
@@ -84,6 +89,7 @@ pub fn anonymised(
     let survey = Survey {
         kept: Kept::default(),
         counter: crate::model::Counter::default(),
+        wordings: wordings(&survey.wordings, &lists),
         ..survey.clone()
     };
     let copy = Project::from_parts(ProjectParts {
@@ -108,7 +114,7 @@ pub fn anonymised(
 }
 
 /// Each list is named, so that a new one is thought about here.
-fn lists(project: &Project, removed: &mut Removed) -> Lists {
+fn lists(project: &Project, rows: &[usize], removed: &mut Removed) -> Lists {
     let Lists {
         fields,
         reasons,
@@ -143,24 +149,40 @@ fn lists(project: &Project, removed: &mut Removed) -> Lists {
         .count();
     removed.people = people.len();
     removed.measures = measures.len();
+    let (telling, fields): (Vec<Field>, Vec<Field>) = fields
+        .iter()
+        .cloned()
+        .partition(|field| tells_who(project, rows, field));
+    let is_gone = |field: FieldId| telling.iter().any(|each| each.id == field);
     // What is reached by those who typed one text could be one person.
-    let names_a_text = |of: &Option<Part>| matches!(of, Some(Part::Text(..)));
+    let names_somebody = |of: &Option<Part>| match of {
+        Some(Part::Text(..)) => true,
+        Some(Part::Choice(field, _)) => is_gone(*field),
+        Some(Part::Reason(_)) | None => false,
+    };
+    let rounds = rounds.iter().map(|each| {
+        let mut round = by_month(each, removed);
+        round.by_segment = round.by_segment.filter(|each| !is_gone(each.field));
+        round
+    });
+    let rounds = rounds.collect();
+    removed.fields = telling.iter().map(|field| field.name.clone()).collect();
     Lists {
-        fields,
+        fields: fields.into_iter().collect(),
         reasons,
         customers: Items::default(),
-        rounds: rounds.iter().map(|each| by_month(each, removed)).collect(),
+        rounds,
         people: Items::default(),
         gifts,
         measures: Items::default(),
         goals: goals
             .iter()
-            .filter(|each| matches!(&each.target, Target::Score(_, of) if !names_a_text(of)))
+            .filter(|each| matches!(&each.target, Target::Score(_, of) if !names_somebody(of)))
             .cloned()
             .collect(),
         milestones: milestones
             .iter()
-            .filter(|each| !names_a_text(&each.of))
+            .filter(|each| !names_somebody(&each.of))
             .cloned()
             .collect(),
         bands,
@@ -173,6 +195,40 @@ fn lists(project: &Project, removed: &mut Removed) -> Lists {
         events: Items::default(),
         chart_looks: Items::default(),
     }
+}
+
+/// Whether a field's choices say who somebody is: it is called so, most of them look so, or nearly each was chosen by one
+/// answer alone.
+fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
+    const FEW: usize = 5;
+    let choices = field.choices();
+    if choices.is_empty() {
+        return false;
+    }
+    let looking = choices.iter().filter(|each| looks_personal(&each.name));
+    if is_called_personal(&field.name) || looking.count() * 2 >= choices.len() {
+        return true;
+    }
+    let (mut chosen, mut different) = (0, HashSet::new());
+    for row in rows {
+        let answer = project.responses().get(*row);
+        if let Some(FieldValue::Choice(id)) = answer.and_then(|answer| answer.value(field.id)) {
+            chosen += 1;
+            different.insert(id);
+        }
+    }
+    chosen >= FEW && different.len() * 10 >= chosen * 9
+}
+
+/// What is left is called as it was.
+fn wordings(wordings: &[Wording], lists: &Lists) -> Vec<Wording> {
+    let left = wordings.iter().cloned().map(|mut wording| {
+        wording
+            .items
+            .retain(|item| lists.fields.get(item.field).is_some());
+        wording
+    });
+    left.collect()
 }
 
 /// The round over whole months, so that its answers stay in it.
