@@ -794,3 +794,50 @@ fn addresses_of_computers_are_left_out_by_their_name_or_by_their_looks() {
     let versions = table("Score,App version\n9,5.4.1.0\n3,5.4.1.0\n8,5.4.2.0\n7,5.4.2.0\n");
     assert_eq!(propose(&versions).uses()[1], ColumnUse::Choice);
 }
+
+/// Of a project, what was chosen in that field, by answer.
+fn chosen(project: &Project, field: &str) -> Vec<String> {
+    let field = project.fields().named(field).unwrap();
+    let answers = project.responses().iter();
+    let said = answers.map(|each| each.value(field.id).and_then(|value| field.said(&value)));
+    said.map(Option::unwrap_or_default).collect()
+}
+
+#[test]
+fn what_was_ticked_is_several_choices_and_reasons_where_it_is_asked_why() {
+    let rows = "9,\"Sauna, Parking, Dinner\",\"Harbour, old town\",fine\n\
+                3,Sauna,\"Market, centre\",\"cold, wet\"\n\
+                8,\"Parking, Gym\",\"Harbour, old town\",\n\
+                7,\"Dinner, Gym\",\"Market, centre\",so so\n";
+    let ticked = table(&format!(
+        "Recommend us?,Which services did you use?,Which shop?,Comments\n{}",
+        rows.repeat(3)
+    ));
+    let mapping = propose(&ticked);
+    let expected = [
+        ColumnUse::Score,
+        ColumnUse::Several,
+        ColumnUse::Choice,
+        ColumnUse::Comment,
+    ];
+    assert_eq!(mapping.uses(), expected);
+    let project = imported(empty(), &ticked, &mapping);
+    let services = chosen(&project, "Which services did you use?");
+    assert_eq!(services[..2], ["Sauna; Parking; Dinner", "Sauna"]);
+    assert_eq!(chosen(&project, "Which shop?")[0], "Harbour, old town");
+    for (why, marks) in [
+        ("Why?", ", "),
+        ("Что повлияло на оценку?", ", "),
+        ("O que motivou a sua nota?", ", "),
+        ("原因", "┋"),
+    ] {
+        let rows = rows.replace(", ", marks);
+        let table = table(&format!("NPS,{why},Shop,Else\n{}", rows.repeat(3)));
+        let mapping = propose(&table);
+        assert_eq!(mapping.uses()[1], ColumnUse::Reasons, "{why}");
+        let project = imported(empty(), &table, &mapping);
+        let reasons = project.reasons().iter().map(|each| each.name.as_str());
+        let reasons: Vec<_> = reasons.collect();
+        assert_eq!(reasons, ["Sauna", "Parking", "Dinner", "Gym"], "{why}");
+    }
+}

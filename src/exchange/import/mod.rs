@@ -32,6 +32,7 @@ mod reasons;
 mod row;
 mod score;
 mod score_column;
+mod separated;
 mod separator;
 mod survey;
 mod table;

@@ -7,6 +7,7 @@ use super::mapping::{ColumnUse, Mapping, ScoreGuess};
 use super::profile::Profile;
 use super::reasons;
 use super::score_column::{self, Known};
+use super::separated::is_separated;
 use super::words::Wording;
 use crate::exchange::Heading;
 use crate::exchange::headings::heading_of;
@@ -36,6 +37,9 @@ pub fn propose(table: &Table) -> Mapping {
     for &column in &table.lists {
         set(&mut uses, Some(column), ColumnUse::Several);
     }
+    for column in several_columns(table, &columns, &uses) {
+        set(&mut uses, Some(column), ColumnUse::Several);
+    }
     let id = first_where(&columns, |at, known| is_answer_id(table, at, known));
     for (single, column) in [
         (
@@ -50,7 +54,9 @@ pub fn propose(table: &Table) -> Mapping {
         ),
         (
             ColumnUse::Reasons,
-            first_where(&columns, |at, known| is_reasons(table, at, known)),
+            first_where(&columns, |at, known| {
+                is_reasons(table, at, known, uses.get(at).copied())
+            }),
         ),
         (ColumnUse::Date, date_column(&columns)),
         (ColumnUse::Own(Heading::Id), id),
@@ -186,8 +192,20 @@ fn is_contact(known: &Known) -> bool {
     is_named && known.profile.mostly(known.profile.contacts)
 }
 
-fn is_reasons(table: &Table, column: usize, known: &Known) -> bool {
-    if table.is_list(column) {
+/// The columns that are lists of what somebody ticked.
+fn several_columns(table: &Table, columns: &[Known], uses: &[ColumnUse]) -> Vec<usize> {
+    let numbered = columns.iter().zip(uses).enumerate();
+    let open = numbered.filter(|(_, (known, each))| {
+        matches!(each, ColumnUse::Choice | ColumnUse::Text) && !is_personal(known)
+    });
+    let several = open.map(|(column, _)| column);
+    several
+        .filter(|&column| is_separated(table, column))
+        .collect()
+}
+
+fn is_reasons(table: &Table, column: usize, known: &Known, each: Option<ColumnUse>) -> bool {
+    if each == Some(ColumnUse::Several) {
         // A question why, with choices.
         return known.wording.reasons || known.wording.comment;
     }

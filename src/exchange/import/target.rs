@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::Table;
 use super::mapping::{ColumnUse, Mapping};
 use super::score::read_score;
+use super::separated::{COMMAS, FIRM};
 use super::together::BETWEEN;
 use crate::exchange::headings::{field_name, read_list};
 use crate::model::{Field, FieldId, FieldKind, Items, Kept, Scale, Score};
@@ -93,8 +94,6 @@ pub(super) enum Between {
     },
 }
 
-const FIRM: [char; 2] = [';', '|'];
-
 impl Between {
     /// A mark belongs to a name where the field has a choice of that name, and a comma also where a cell of the column
     /// has the name between semicolons.
@@ -109,7 +108,7 @@ impl Between {
         let firm = table.column(column).filter(|cell| cell.contains(FIRM));
         let firm = firm.flat_map(|cell| cell.split(FIRM)).map(str::trim);
         let whole = choices.chain(firm);
-        let whole = whole.filter(|name| name.contains(FIRM) || name.contains(','));
+        let whole = whole.filter(|name| name.contains(FIRM) || name.contains(COMMAS));
         Self::Marks {
             whole: whole.map(str::to_lowercase).collect(),
         }
@@ -124,7 +123,7 @@ impl Between {
                 vec![Cow::Borrowed(cell)]
             }
             Self::Marks { .. } if cell.contains(FIRM) => parts(cell, &FIRM),
-            Self::Marks { .. } => parts(cell, &[',']),
+            Self::Marks { .. } => parts(cell, &COMMAS),
         }
     }
 }
