@@ -21,6 +21,7 @@ mod file;
 mod full_name;
 mod in_parts;
 mod json_lines;
+mod listed;
 mod mapping;
 mod months;
 mod parts;

@@ -119,6 +119,7 @@ impl Columns {
             || table.own_language().is_some()
             || may_be_split(headers)
             || table.full_name.is_some()
+            || !table.lists.is_empty()
             || wordings.iter().any(is_somebodys)
             || ids > 1
             || headers.iter().any(|name| is_status(name))
