@@ -153,8 +153,9 @@ fn field_use(known: &Known) -> ColumnUse {
 /// and a no, unless the header says the scale.
 fn is_rating(known: &Known) -> bool {
     let (profile, wording) = (&known.profile, &known.wording);
-    let says = wording.rate || wording.content || wording.zero_to_ten || wording.other_scale;
-    let is_scale = wording.other_scale || profile.filled < FEW_ANSWERS;
+    let says_scale = wording.other_scale || wording.scale.is_some();
+    let says = wording.rate || wording.content || wording.zero_to_ten || says_scale;
+    let is_scale = says_scale || profile.filled < FEW_ANSWERS;
     let is_told = profile.distinct > 2 || (is_scale && profile.highest_score > 2);
     says && is_told && profile.filled == profile.scores && !wording.other_number
 }

@@ -8,6 +8,7 @@ use super::mapping::{ColumnUse, Mapping};
 use super::score::read_score;
 use super::separated::{COMMAS, FIRM};
 use super::together::BETWEEN;
+use super::words::Wording;
 use crate::exchange::headings::{field_name, read_list};
 use crate::model::{Field, FieldId, FieldKind, Items, Kept, Scale, Score};
 
@@ -71,13 +72,18 @@ fn kind_of(table: &Table, column: usize, each: Option<&ColumnUse>) -> FieldKind 
     }
 }
 
-/// The shortest of the usual scales that holds every number of the column.
+/// The scale that the header says, else the shortest of the usual ones, that holds every number of the column.
 fn scale_of(table: &Table, column: usize) -> Scale {
+    let header = table.headers().get(column).map_or("", String::as_str);
     let numbers = table.column(column).filter_map(read_score);
     let numbers: HashSet<u8> = numbers.map(Score::value).collect();
     let holds_all = |scale: &Scale| numbers.iter().all(|&number| scale.contains(number));
+    let said = Wording::of(header).scale;
     let usual = [Scale::SATISFACTION, Scale::EFFORT];
-    usual.into_iter().find(holds_all).unwrap_or(Scale::WIDEST)
+    said.into_iter()
+        .chain(usual)
+        .find(holds_all)
+        .unwrap_or(Scale::WIDEST)
 }
 
 /// What tells the choices of one cell apart.

@@ -2,7 +2,9 @@
 //! Words are compared in lower case, as parts of the header, because languages put endings on them.
 
 mod lists;
+mod scale;
 
+use crate::model::Scale;
 pub(super) use lists::FAMILY_FIRST;
 use lists::{
     ADDRESS, ANSWER_ID, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF,
@@ -26,6 +28,8 @@ pub(super) struct Wording {
     pub zero_to_ten: bool,
     /// Says a scale that is not 0 to 10.
     pub other_scale: bool,
+    /// From where to where, if it says that in numbers.
+    pub scale: Option<Scale>,
     /// Is a number of another kind: an id, an age.
     pub other_number: bool,
     pub nps: bool,
@@ -74,6 +78,7 @@ impl Wording {
             content: has(CONTENT),
             zero_to_ten: has(ZERO_TO_TEN),
             other_scale: has(OTHER_SCALE),
+            scale: scale::said(&header),
             other_number: has_word(OTHER_NUMBERS),
             nps,
             comment: has(COMMENT),

@@ -154,7 +154,8 @@ impl Columns {
         }
         let mut others = wordings.iter().enumerate().filter(|(at, _)| *at != column);
         let may_rate = |(at, each): (usize, &Wording)| {
-            let rates = each.rate || each.content || each.zero_to_ten || each.other_scale;
+            let says_scale = each.zero_to_ten || each.other_scale || each.scale.is_some();
+            let rates = each.rate || each.content || says_scale;
             rates && cells(at).all(|cell| read_score(cell).is_some())
         };
         let wording = *wordings.get(column)?;
