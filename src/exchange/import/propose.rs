@@ -7,10 +7,10 @@ use super::mapping::{ColumnUse, Mapping, ScoreGuess};
 use super::profile::Profile;
 use super::reasons;
 use super::score_column::{self, Known};
-use super::separated::is_separated;
+use super::separated::{FIRM, is_separated, is_separated_by};
 use super::words::Wording;
 use crate::exchange::Heading;
-use crate::exchange::headings::heading_of;
+use crate::exchange::headings::{heading_of, rated_name, read_list};
 use crate::model::Language;
 
 /// As long on average as a sentence, in letters.
@@ -80,7 +80,7 @@ fn own(table: &Table, columns: &[Known], language: Language) -> Mapping {
     let uses: Vec<ColumnUse> = headers
         .map(|(at, (header, known))| match heading_of(header, language) {
             Some(heading) => ColumnUse::of_heading(heading),
-            None => table.hint(at).unwrap_or_else(|| own_field(known)),
+            None => own_field(table, at, known),
         })
         .collect();
     let score = uses.iter().position(|&each| each == ColumnUse::Score);
@@ -89,11 +89,26 @@ fn own(table: &Table, columns: &[Known], language: Language) -> Mapping {
 }
 
 /// Whatever it is called, somebody made it a field.
-fn own_field(known: &Known) -> ColumnUse {
-    match known.profile.filled {
+fn own_field(table: &Table, column: usize, known: &Known) -> ColumnUse {
+    let profile = &known.profile;
+    if let Some(hint) = table.hint(column) {
+        return hint.each;
+    }
+    let header = table.headers().get(column).map_or("", String::as_str);
+    let is_rated = rated_name(header).is_some() && profile.scores == profile.filled;
+    match profile.filled {
         0 => ColumnUse::LeftOut,
+        _ if is_rated => ColumnUse::Rating,
+        _ if has_lists(table, column, profile) => ColumnUse::Several,
         _ => field_use(known),
     }
+}
+
+/// Whether a column of the program's own table holds lists of what was chosen.
+fn has_lists(table: &Table, column: usize, profile: &Profile) -> bool {
+    let mut cells = table.column(column);
+    let is_list = profile.is_list() && cells.any(|cell| read_list(cell).len() > 1);
+    is_list || is_separated_by(table, column, &FIRM)
 }
 
 /// The survey's own question, where the header of its score puts one.

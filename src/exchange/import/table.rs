@@ -14,7 +14,7 @@ use super::row::mixed;
 use super::separator::{Arena, Span};
 use super::workbook::{CellError, SheetGlance, WorkbookError};
 use crate::exchange::headings::own_language;
-use crate::model::Language;
+use crate::model::{Language, Scale};
 
 /// A table of texts. Cells are read in place: the file's own text is kept once, and each cell is a span of it, so
 /// that a million rows fit. Every row has as many cells as there are headers.
@@ -37,10 +37,19 @@ pub struct Table {
     own: Option<Language>,
     /// Whether texts that look like formulas have an apostrophe before them, which is none of theirs.
     has_apostrophes: bool,
-    /// What a field is, where the table itself says so, by header.
-    hints: Vec<(String, ColumnUse)>,
+    /// What fields are, where the table itself says so.
+    hints: Vec<Hint>,
     /// Where a text holds several tables: all of them, and the one that was read.
     tables: Option<(Vec<SheetGlance>, String)>,
+}
+
+/// What a table itself says of a field.
+#[derive(Clone, Debug)]
+pub(super) struct Hint {
+    pub header: String,
+    pub each: ColumnUse,
+    /// Of a rating.
+    pub scale: Option<Scale>,
 }
 
 /// What a table was read from.
@@ -171,10 +180,9 @@ impl Table {
     }
 
     /// What the table itself says of a field.
-    pub(super) fn hint(&self, column: usize) -> Option<ColumnUse> {
+    pub(super) fn hint(&self, column: usize) -> Option<&Hint> {
         let header = self.headers.get(column)?;
-        let hint = self.hints.iter().find(|(name, _)| name == header);
-        hint.map(|(_, each)| *each)
+        self.hints.iter().find(|hint| hint.header == *header)
     }
 
     /// Whether the cells of the column hold what was chosen, one below the other.

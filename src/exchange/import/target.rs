@@ -9,7 +9,7 @@ use super::score::read_score;
 use super::separated::{COMMAS, FIRM};
 use super::together::BETWEEN;
 use super::words::Wording;
-use crate::exchange::headings::{field_name, read_list};
+use crate::exchange::headings::{field_name, rated_name, read_list};
 use crate::model::{Field, FieldId, FieldKind, Items, Kept, Scale, Score};
 
 /// A column with its field.
@@ -32,7 +32,7 @@ pub(super) fn field_targets(
     let mut targets = Vec::new();
     for &column in columns {
         let header = table.headers().get(column).map_or("", String::as_str);
-        let name = field_of(table, header);
+        let name = field_of(table, header, mapping.uses().get(column), fields);
         let old = fields.named(name).filter(|field| taken.insert(field.id));
         let is_new = old.is_none();
         let field = old.cloned().unwrap_or_else(|| {
@@ -55,12 +55,31 @@ pub(super) fn field_targets(
     targets
 }
 
-/// The name of the field below a header.
-pub(super) fn field_of<'t>(table: &Table, header: &'t str) -> &'t str {
-    match table.own_language() {
-        Some(_) => field_name(header),
-        None => header,
+/// The name of the field below a header. In the program's own table a scale stands behind the name of a rating, unless
+/// it is a part of its name.
+pub(super) fn field_of<'t>(
+    table: &Table,
+    header: &'t str,
+    each: Option<&ColumnUse>,
+    fields: &Items<Field>,
+) -> &'t str {
+    if table.own_language().is_none() {
+        return header;
     }
+    let whole = field_name(header);
+    let Some((short, scale)) = rated_name(header) else {
+        return whole;
+    };
+    let short = field_name(short);
+    let rated = fields.named(short).and_then(Field::scale);
+    let is_whole = fields.named(whole).is_some() && rated != Some(scale);
+    let is_rating = rated.is_some() || each == Some(&ColumnUse::Rating);
+    if is_whole || !is_rating { whole } else { short }
+}
+
+/// The field of the project that is called as a header says.
+pub(super) fn known_field(table: &Table, header: &str, fields: &Items<Field>) -> Option<FieldId> {
+    Some(fields.named(field_of(table, header, None, fields))?.id)
 }
 
 fn kind_of(table: &Table, column: usize, each: Option<&ColumnUse>) -> FieldKind {
@@ -78,7 +97,9 @@ fn scale_of(table: &Table, column: usize) -> Scale {
     let numbers = table.column(column).filter_map(read_score);
     let numbers: HashSet<u8> = numbers.map(Score::value).collect();
     let holds_all = |scale: &Scale| numbers.iter().all(|&number| scale.contains(number));
-    let said = Wording::of(header).scale;
+    let hint = table.hint(column).and_then(|hint| hint.scale);
+    let marked = rated_name(header).map(|(_, scale)| scale);
+    let said = hint.or(marked).or_else(|| Wording::of(header).scale);
     let usual = [Scale::SATISFACTION, Scale::EFFORT];
     said.into_iter()
         .chain(usual)
