@@ -361,6 +361,29 @@ mod tests {
     use crate::model::Language;
 
     #[test]
+    fn what_was_filtered_stands_behind_a_sentence_of_its_own() {
+        let said = |language| {
+            let texts = Texts::load(language).unwrap();
+            let day = "2020-01-01".parse().unwrap();
+            let project = Project::new(ProjectId::from_random(1), Survey::default());
+            let filter = Filter {
+                period: Some(crate::analysis::Period {
+                    from: Some(day),
+                    to: None,
+                }),
+                ..Filter::default()
+            };
+            let said = filter_said(&texts, &project, &filter).unwrap();
+            text!(texts, "export-only", filter = said)
+        };
+        assert_eq!(
+            said(Language::English),
+            "Only these answers: since 1 Jan 2020"
+        );
+        assert_eq!(said(Language::Polish), "Tylko te odpowiedzi: od 1 sty 2020");
+    }
+
+    #[test]
     fn what_was_removed_is_joined_as_the_language_does() {
         let removed = Removed {
             customers: 2,

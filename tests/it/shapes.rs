@@ -6,8 +6,8 @@ use std::path::Path;
 
 use goodword::exchange::Heading;
 use goodword::exchange::import::{
-    ColumnUse, Duplicates, Mapping, NoScore, Origin, Plan, Progress, ReadRow, ScoreGuess, Table,
-    TableError, Trouble, WhyNot, plan, propose, question_of,
+    ColumnUse, Duplicates, JsonKind, Mapping, NoScore, Origin, Plan, Progress, ReadRow, ScoreGuess,
+    Table, TableError, Trouble, WhyNot, plan, propose, question_of,
 };
 use goodword::model::{FieldKind, Project, ProjectId, Survey};
 
@@ -700,6 +700,16 @@ fn a_web_page_that_is_called_a_workbook_is_told_as_such() {
         assert_eq!(Table::read(text.into()).unwrap_err(), TableError::WebPage);
     }
     assert!(Table::read(b"<b>Score</b>,Why\n9,kind\n".to_vec()).is_ok());
+}
+
+#[test]
+fn a_text_of_a_word_processor_is_told_as_such_and_is_no_survey() {
+    let text = br"{\rtf1\ansi\deff0 Date;Score\par 2026-01-01;9\par}".to_vec();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.txt");
+    std::fs::write(&file, &text).unwrap();
+    assert_eq!(JsonKind::of(&file).unwrap(), JsonKind::None);
+    assert_eq!(Table::read(text).unwrap_err(), TableError::RichText);
 }
 
 #[test]

@@ -325,6 +325,7 @@ import-error-empty = the file is empty
 import-error-header-only = there is a header but no row below it
 import-error-not-text = this is neither a text file nor a workbook; export the answers as CSV or XLSX
 import-error-web-page = this is a web page or XML, whatever it is called; open it in a spreadsheet program and save it as XLSX or CSV
+import-error-rich-text = this is a text of a word processor (RTF), whatever it is called; copy the table in it into a spreadsheet program and save it as XLSX or CSV
 import-error-nul = line { $line } holds a zero byte, so this is not a text file, or it is damaged; export it again as CSV
 import-error-quote = the quotation mark on line { $line } is never closed; close it or remove it
 import-error-too-large = the file is larger than 2 GB; split it
@@ -580,7 +581,7 @@ export-written =
         [one] { $count } answer is in { $path }
        *[other] { $count } answers are in { $path }
     }
-export-only = Only answers with { $filter }
+export-only = Only these answers: { $filter }
 export-condition = { $dimension }: { $values }
 export-harmless =
     { $count ->
@@ -936,7 +937,7 @@ cli-and-more = and { $count } more; goodword check lists them all
 cli-error-picture-size = A picture of { $width } by { $height } pixels is too large. Choose a smaller --size or --scale.
 cli-error-picture = The picture could not be made ({ $reason }). Try SVG instead.
 cli-error-write = { $file } cannot be written. The system says “{ $reason }”.
-cli-error-same-file = { $file } is the file with the answers, and a picture would overwrite it. Choose another name.
+cli-error-same-file = { $file } is the file with the answers, and what is written would overwrite it. Choose another name.
 cli-saved = Saved { $file }
 cli-error-no-values = No report was written: no answer has a value in { $field } that may be told alone. Choose another field.
 cli-error-no-texts = The texts of that language cannot be read ({ $reason }). Nothing was written. Install the program again.

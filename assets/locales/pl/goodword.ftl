@@ -349,6 +349,7 @@ import-error-empty = plik jest pusty
 import-error-header-only = jest nagłówek, ale pod nim nie ma żadnego wiersza
 import-error-not-text = to nie jest plik tekstowy ani skoroszyt; wyeksportuj odpowiedzi jako CSV lub XLSX
 import-error-web-page = to strona internetowa lub XML, niezależnie od nazwy; otwórz plik w arkuszu kalkulacyjnym i zapisz jako XLSX lub CSV
+import-error-rich-text = to dokument edytora tekstu (RTF), niezależnie od nazwy; skopiuj z niego tabelę do arkusza kalkulacyjnego i zapisz jako XLSX lub CSV
 import-error-nul = w wierszu { $line } jest bajt zerowy, więc to nie jest plik tekstowy albo jest uszkodzony; wyeksportuj go ponownie jako CSV
 import-error-quote = cudzysłów otwarty w wierszu { $line } nigdzie się nie zamyka; zamknij go lub usuń
 import-error-too-large = plik ma ponad 2 GB; podziel go
@@ -635,7 +636,7 @@ export-written =
         [few] { $count } odpowiedzi są w pliku { $path }
        *[other] { $count } odpowiedzi jest w pliku { $path }
     }
-export-only = Tylko odpowiedzi, w których { $filter }
+export-only = Tylko te odpowiedzi: { $filter }
 export-condition = { $dimension }: { $values }
 export-harmless =
     { $count ->
@@ -1010,7 +1011,7 @@ cli-and-more = i jeszcze { $count }; goodword check wymienia wszystkie
 cli-error-picture-size = Obraz { $width } × { $height } pikseli jest za duży. Wybierz mniejsze --size lub --scale.
 cli-error-picture = Nie udało się utworzyć obrazu ({ $reason }). Spróbuj SVG.
 cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reason }”.
-cli-error-same-file = { $file } to plik z odpowiedziami, a obraz by go zastąpił. Wybierz inną nazwę.
+cli-error-same-file = { $file } to plik z odpowiedziami i zostałby zastąpiony. Wybierz inną nazwę.
 cli-saved = Zapisano: { $file }
 cli-error-no-values = Nie zapisano żadnego raportu: żadna odpowiedź nie ma w polu { $field } wartości, o której można mówić osobno. Wybierz inne pole.
 cli-error-no-texts = Nie można odczytać tekstów tego języka ({ $reason }). Niczego nie zapisano. Zainstaluj program ponownie.

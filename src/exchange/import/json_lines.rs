@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::decode::line_at;
-use super::table::{Hint, Origin, Rows, Table, TableError};
+use super::table::{Hint, Origin, Rows, Table, TableError, is_rich_text};
 use crate::exchange::export::{ANSWERS_MARK, FieldWord};
 use crate::exchange::headings::{Heading, field_header, write_given, write_list, write_notes};
 use crate::model::{Day, Language, Scale};
@@ -199,7 +199,8 @@ impl JsonKind {
         File::open(file)?.take(LOOKED_AT).read_to_end(&mut begin)?;
         // Of a workbook nothing is text, and it takes long to find that out of a million bytes.
         let plain = begin.trim_ascii_start().first();
-        if plain.is_some_and(|byte| byte.is_ascii() && !b"{[".contains(byte)) {
+        let is_plain = plain.is_some_and(|byte| byte.is_ascii() && !b"{[".contains(byte));
+        if is_plain || is_rich_text(&begin) {
             return Ok(Self::None);
         }
         let text = String::from_utf8_lossy(&begin);

@@ -95,6 +95,8 @@ pub enum TableError {
     NotText,
     /// HTML or XML, whatever it is called.
     WebPage,
+    /// A text of a word processor, whatever it is called.
+    RichText,
     /// A zero byte, which no text has.
     Nul { line: usize },
     /// A quote that opens on this line and is not closed where a cell ends.
@@ -109,6 +111,11 @@ pub enum TableError {
     },
     /// A line of JSON lines that is no object.
     NotJson { line: usize },
+}
+
+/// Whether a file is a text of a word processor, which begins as an object of JSON does.
+pub(super) fn is_rich_text(begin: &[u8]) -> bool {
+    begin.starts_with(br"{\rtf")
 }
 
 impl Table {
@@ -126,6 +133,9 @@ impl Table {
     /// # Errors
     /// As [`Table::read`].
     pub fn read_one_of(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Self, TableError> {
+        if is_rich_text(&bytes) {
+            return Err(TableError::RichText);
+        }
         let (text, encoding) = decode(bytes)?;
         Self::read_text(text, Origin::Text(encoding), wanted)
     }
