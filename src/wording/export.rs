@@ -208,8 +208,13 @@ fn score_sheet(answers: &Answers<'_>, wish: &ExportWish, texts: &Texts) -> Score
 }
 
 fn score_table(title: String, table: figure::Table, chart: ScoreChart) -> ScoreTable {
-    let cell = |cell: figure::Cell| match cell {
-        figure::Cell::Text(text) => ScoreCell::Text(text),
+    // Behind its name a period has its first and its last day.
+    let is_day = |column: usize| matches!(chart, ScoreChart::Line(_)) && (1..=2).contains(&column);
+    let cell = |(column, cell): (usize, figure::Cell)| match cell {
+        figure::Cell::Text(text) => match text.parse() {
+            Ok(day) if is_day(column) => ScoreCell::Day(day),
+            _ => ScoreCell::Text(text),
+        },
         figure::Cell::Count(count) => ScoreCell::Count(count),
         figure::Cell::Number(number) => ScoreCell::Points(number),
         figure::Cell::Empty => ScoreCell::Empty,
@@ -219,7 +224,7 @@ fn score_table(title: String, table: figure::Table, chart: ScoreChart) -> ScoreT
         title,
         header: table.header,
         rows: rows
-            .map(|row| row.into_iter().map(cell).collect())
+            .map(|row| row.into_iter().enumerate().map(cell).collect())
             .collect(),
         chart: Some(chart),
     }
@@ -359,6 +364,33 @@ pub fn export_fault(texts: &Texts, path: &Path, error: &ExportError) -> Option<S
 mod tests {
     use super::*;
     use crate::model::Language;
+
+    #[test]
+    fn the_days_of_a_period_are_days_and_no_texts() {
+        let texts = Texts::load(Language::English).unwrap();
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        let mut answer = crate::model::Response::new(crate::model::ResponseId::from_random(1));
+        answer.score = crate::model::Score::new(9).ok();
+        answer.day = "2026-02-03".parse().ok();
+        project.apply(crate::model::Edit::add(answer)).unwrap();
+        let wish = ExportWish {
+            format: AnswersFormat::Xlsx,
+            filter: Filter::default(),
+            by: None,
+            comments: Comments::Kept,
+            today: "2026-03-01".parse().unwrap(),
+            new_id: ProjectId::from_random(2),
+        };
+        let answers = Answers::all(&project, Language::English);
+        let sheet = score_sheet(&answers, &wish, &texts);
+        let period = sheet.tables.first().unwrap();
+        let first = period.rows.first().unwrap();
+        assert!(matches!(first[0], ScoreCell::Text(_)), "{first:?}");
+        assert!(
+            matches!(first[1..3], [ScoreCell::Day(_), ScoreCell::Day(_)]),
+            "{first:?}"
+        );
+    }
 
     #[test]
     fn what_was_filtered_stands_behind_a_sentence_of_its_own() {
