@@ -15,6 +15,7 @@ use goodword::model::{
     Response, ResponseId, Scale, Score, Survey,
 };
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 fn go_on(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())
@@ -586,6 +587,51 @@ fn fields_that_say_who_somebody_is_are_not_in_an_anonymised_copy() {
     let company = copy.fields().named("Company").unwrap();
     assert_eq!(company.choices().len(), 2);
     assert!(copy.responses().get(0).unwrap().value(company.id).is_some());
+}
+
+/// A later version may note anything there.
+#[test]
+fn what_the_program_does_not_know_is_not_in_an_anonymised_copy() {
+    let mut project = some();
+    let secret = || -> Kept {
+        let Value::Object(map) = json!({ "noted": "Secret Ann" }) else {
+            panic!("no object");
+        };
+        Kept::from(map)
+    };
+    let field = project.fields().named("Branch").unwrap();
+    let choices = field.choices().iter().cloned().map(|choice| Choice {
+        kept: secret(),
+        ..choice
+    });
+    let field = Field {
+        kind: FieldKind::Choice(choices.collect()),
+        kept: secret(),
+        ..field.clone()
+    };
+    let reason = project.reasons().iter().next().unwrap().clone();
+    let gift = project.gifts().iter().next().unwrap().clone();
+    let mut scoring = project.scoring().clone();
+    scoring.kept = secret();
+    let edits = [
+        Edit::Field(ListEdit::Replace(field)),
+        Edit::Reason(ListEdit::Replace(Reason {
+            kept: secret(),
+            ..reason
+        })),
+        Edit::Gift(ListEdit::Replace(Gift {
+            kept: secret(),
+            ..gift
+        })),
+        Edit::Scoring(Box::new(scoring)),
+    ];
+    for edit in edits {
+        project.apply(edit).unwrap();
+    }
+    assert!(format!("{project:?}").contains("Secret"));
+    let (copy, _) =
+        anonymised(&project, &[0, 1], ProjectId::from_random(9), Comments::Kept).unwrap();
+    assert!(!format!("{copy:?}").contains("Secret"), "{copy:?}");
 }
 
 #[test]

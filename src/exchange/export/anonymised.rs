@@ -7,9 +7,9 @@ use jiff::civil::Date;
 
 use crate::exchange::import::{is_called_personal, looks_personal};
 use crate::model::{
-    Brand, Case, Course, Day, Days, Field, FieldId, FieldKind, FieldValue, FollowUp, Given, Items,
-    Kept, Lists, Mail, Part, Project, ProjectId, ProjectParts, Report, Response, ResponseId,
-    ResponseRef, Responses, Round, Survey, Target, Wording,
+    Brand, Case, ClosedDays, Course, Day, Days, Field, FieldId, FieldKind, FieldValue, FollowUp,
+    Given, Goal, Item, Items, Kept, Lists, Mail, Milestone, Part, Project, ProjectId, ProjectParts,
+    Report, Response, ResponseId, ResponseRef, Responses, Round, Scoring, Survey, Target, Wording,
 };
 
 /// What becomes of comments.
@@ -96,12 +96,11 @@ pub fn anonymised(
         origin: id.clone(),
         id,
         survey,
-        scoring: project.scoring().clone(),
-        follow_up: FollowUp {
-            mail: Mail::default(),
+        scoring: Scoring {
             kept: Kept::default(),
-            ..project.follow_up().clone()
+            ..project.scoring().clone()
         },
+        follow_up: follow_up(project.follow_up()),
         // A logo and what is on cards say whose survey it is.
         report: Report::default(),
         brand: Brand::default(),
@@ -163,37 +162,76 @@ fn lists(project: &Project, rows: &[usize], removed: &mut Removed) -> Lists {
     let rounds = rounds.iter().map(|each| {
         let mut round = by_month(each, removed);
         round.by_segment = round.by_segment.filter(|each| !is_gone(each.field));
+        if let Some(invited) = &mut round.by_segment {
+            invited.kept = Kept::default();
+        }
         round
     });
     let rounds = rounds.collect();
     removed.fields = telling.iter().map(|field| field.name.clone()).collect();
     Lists {
-        fields: fields.into_iter().collect(),
-        reasons,
+        fields: fields.into_iter().map(known_of_field).collect(),
+        reasons: known(reasons, |each| each.kept = Kept::default()),
         customers: Items::default(),
         rounds,
         people: Items::default(),
-        gifts,
+        gifts: known(gifts, |each| each.kept = Kept::default()),
         measures: Items::default(),
         goals: goals
             .iter()
             .filter(|each| matches!(&each.target, Target::Score(_, of) if !names_somebody(of)))
-            .cloned()
+            .map(|each| Goal {
+                kept: Kept::default(),
+                ..each.clone()
+            })
             .collect(),
         milestones: milestones
             .iter()
             .filter(|each| !names_somebody(&each.of))
-            .cloned()
+            .map(|each| Milestone {
+                kept: Kept::default(),
+                ..each.clone()
+            })
             .collect(),
-        bands,
-        benchmarks,
-        business_figures,
-        self_checks,
+        bands: known(bands, |each| each.kept = Kept::default()),
+        benchmarks: known(benchmarks, |each| each.kept = Kept::default()),
+        business_figures: known(business_figures, |each| each.kept = Kept::default()),
+        self_checks: known(self_checks, |each| each.kept = Kept::default()),
         deeds: Items::default(),
         ideas: Items::default(),
         apart: Items::default(),
         events: Items::default(),
         chart_looks: Items::default(),
+    }
+}
+
+/// A list without what the program does not know of its items.
+fn known<T: Item>(items: Items<T>, forget: impl Fn(&mut T)) -> Items<T> {
+    let known = items.iter().cloned().map(|mut item| {
+        forget(&mut item);
+        item
+    });
+    known.collect()
+}
+
+fn known_of_field(mut field: Field) -> Field {
+    field.kept = Kept::default();
+    for choice in field.kind.choices_mut().into_iter().flatten() {
+        choice.kept = Kept::default();
+    }
+    field
+}
+
+fn follow_up(of: &FollowUp) -> FollowUp {
+    let mut closed = ClosedDays::default();
+    for days in of.closed.iter() {
+        closed.add(days);
+    }
+    FollowUp {
+        closed,
+        mail: Mail::default(),
+        kept: Kept::default(),
+        ..of.clone()
     }
 }
 
@@ -226,6 +264,10 @@ fn wordings(wordings: &[Wording], lists: &Lists) -> Vec<Wording> {
         wording
             .items
             .retain(|item| lists.fields.get(item.field).is_some());
+        wording.kept = Kept::default();
+        for item in &mut wording.items {
+            item.kept = Kept::default();
+        }
         wording
     });
     left.collect()
