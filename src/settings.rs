@@ -100,6 +100,11 @@ impl Settings {
         self.text_size_percent.clamp(80, 200)
     }
 
+    /// The same as a factor.
+    pub fn text_scale(&self) -> f32 {
+        f32::from(self.text_size_percent()) / 100.0
+    }
+
     pub fn set_text_size_percent(&mut self, percent: u16) {
         self.text_size_percent = percent.clamp(80, 200);
     }

@@ -213,15 +213,31 @@ fn likeness(parts: &[Counted], confidence: Confidence) -> Likeness {
 
 fn answers_by_day(project: &Project) -> HashMap<Day, u64> {
     let mut by_day = HashMap::new();
+    // Most answers stand beside others of their day: a day is looked up once for all of those.
+    let mut run: Option<(Day, u64)> = None;
     for block in project.responses().blocks() {
         let rows = block.days().iter().zip(block.scores()).zip(block.aside());
         for ((day, score), aside) in rows {
-            if let (Some(day), Some(_), false) = (day, score, aside) {
-                *by_day.entry(*day).or_default() += 1;
+            let (&Some(day), Some(_), false) = (day, score, aside) else {
+                continue;
+            };
+            match &mut run {
+                Some((of, count)) if *of == day => *count += 1,
+                _ => {
+                    let before = run.replace((day, 1));
+                    add(&mut by_day, before);
+                }
             }
         }
     }
+    add(&mut by_day, run);
     by_day
+}
+
+fn add(by_day: &mut HashMap<Day, u64>, run: Option<(Day, u64)>) {
+    if let Some((day, count)) = run {
+        *by_day.entry(day).or_default() += count;
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::analysis::{Against, Condition, Dimension, Period, Said};
 use crate::document::{Draft, EditLabel, Entry, RowSort};
-use crate::exchange::import::Mapping;
+use crate::exchange::import::{KnownEncoding, Mapping};
 use crate::figure::{ChartKind, Look};
 use crate::model::{Audience, CustomerId, Edit, Language, Pin};
 use crate::project_file::Backup;
@@ -105,6 +105,8 @@ pub enum ImportCommand {
     ReadCopied(String),
     /// Another sheet of the same workbook, or another table of the same text.
     ReadSheet(String),
+    /// Reads the text again, in that encoding.
+    ReadIn(KnownEncoding),
     Remap(Mapping),
     /// Forgets what was chosen for an earlier file of the same columns.
     ProposeAnew,

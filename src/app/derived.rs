@@ -1,5 +1,6 @@
 //! What is computed from the project and kept until its key - the revision and the query - changes.
 
+use super::Session;
 use crate::analysis::{
     Analysis, BesideScore, Detail, DetailPart, Filter, GoalStanding, ProposedGoal, Query,
     TellingWords, beside_score, goal_standings, propose_goal,
@@ -52,6 +53,24 @@ type FigureKey = (Key, Look, Language, bool);
 type DetailKey = (Key, ChartKind);
 
 impl Derived {
+    /// What is read of a survey as it is shown when it has been opened. It takes a while where it is large, so that is
+    /// done on the thread that has read it.
+    pub(super) fn ahead(document: &Document, today: Day) -> Self {
+        let mut derived = Self::default();
+        let shown = Session::default().query(document.project(), today);
+        derived.refresh(document, shown);
+        derived.refresh_goals(document, today);
+        derived
+    }
+
+    /// Takes over what was worked out elsewhere. No edition comes twice.
+    pub(super) fn take_over(&mut self, ahead: Self) {
+        *self = Self {
+            edition: self.edition + 1,
+            ..ahead
+        };
+    }
+
     pub(super) fn refresh(&mut self, document: &Document, shown: Query) {
         let whole = Query {
             filter: Filter::default(),

@@ -25,7 +25,9 @@ mod listing;
 mod mail_program;
 mod notices;
 mod opening;
+mod page_pictures;
 mod printing;
+mod quotable;
 mod resolve;
 mod session;
 mod word_count;
@@ -50,7 +52,9 @@ pub use listing::{Listed, Listing};
 pub use mail_program::{MailToWrite, NoMailProgram, open_mail};
 pub use notices::{Notice, NoticeKind};
 pub use opening::Opening;
+pub use page_pictures::{PagePictures, PageWanted};
 pub use printing::Sheets;
+pub use quotable::{CommentsAsked, CommentsFound, QuotableComments, WhichComments, quote_of};
 pub use session::{
     Dialog, ExportChoice, FollowLook, FollowPage, PrintKind, PrintLook, Session, View, WhyTyped,
 };

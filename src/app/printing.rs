@@ -1,6 +1,8 @@
 //! The sheets that the Report view shows, kept until what they are made of changes. They are made on a thread, and the
 //! view shows the former ones meanwhile.
 
+use std::sync::Arc;
+
 use eframe::egui;
 
 use super::job::{AT_ONCE, Job, Outcome};
@@ -19,7 +21,8 @@ type Key = (ProjectId, Revision, Filter, PrintLook, Day);
 pub struct Sheets {
     key: Key,
     pub edition: u64,
-    pub printed: Printed,
+    /// Shared with the thread that draws them.
+    pub printed: Arc<Printed>,
 }
 
 #[derive(Debug, Default)]
@@ -136,7 +139,7 @@ impl Printing {
                 self.shown = Some(Sheets {
                     key,
                     edition: self.made,
-                    printed,
+                    printed: Arc::new(printed),
                 });
             }
             Outcome::Finished(Err(_)) | Outcome::Lost => {

@@ -47,6 +47,16 @@ enum Stage {
 }
 
 impl WordCounts {
+    /// Those of a survey that has just been read, where there are so few that they are shown at once.
+    pub(super) fn ahead(document: &Document) -> Self {
+        let (project, filter) = (document.project(), Filter::default());
+        let mut counts = Self::default();
+        if project.responses().len() <= ANSWERS_AT_ONCE {
+            counts.count_at_once((project.id().clone(), document.revision(), filter), project);
+        }
+        counts
+    }
+
     pub(super) fn count(&self) -> WordCount<'_> {
         match (&self.wanted, &self.shown) {
             (Some((_, Stage::Counting(job))), _) if job.is_slow() => {
@@ -85,9 +95,13 @@ impl WordCounts {
             let since_seconds = ctx.input(|input| input.time);
             self.wanted = Some((key, Stage::Resting { since_seconds }));
         } else {
-            let words = TellingWords::of(project, &key.2, |_, _| ControlFlow::Continue(()));
-            self.shown = words.map(|words| (key, words));
+            self.count_at_once(key, project);
         }
+    }
+
+    fn count_at_once(&mut self, key: Key, project: &Project) {
+        let words = TellingWords::of(project, &key.2, |_, _| ControlFlow::Continue(()));
+        self.shown = words.map(|words| (key, words));
     }
 
     fn go_on(&mut self, key: Key, stage: Stage, project: &Project, ctx: &egui::Context) {

@@ -14,7 +14,7 @@ use super::error::{CliError, UsageError};
 use super::filter::{FilterArgs, OPTIONS};
 use crate::analysis::Steps;
 use crate::exchange::export::Comments;
-use crate::exchange::import::{ColumnUse, DateOrder, Duplicates};
+use crate::exchange::import::{ColumnUse, DateOrder, Duplicates, KnownEncoding};
 use crate::figure::ChartKind;
 use crate::model::Language;
 use crate::wording::AnswersFormat;
@@ -92,6 +92,8 @@ pub(super) struct SourceArgs {
     pub dates: Option<DateOrder>,
     /// The sheet of a workbook.
     pub sheet: Option<String>,
+    /// In which a text is written that does not say so.
+    pub encoding: Option<KnownEncoding>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,6 +144,7 @@ const VALUED: &[&str] = &[
     "title",
     "script",
     "sheet",
+    "encoding",
     "during",
     "against",
     "format",
@@ -269,19 +272,20 @@ impl Typed {
                 .result(
                     "score",
                     &[
-                        "score", "by", "dates", "sheet", "json", "weighted", "from", "to", "only",
+                        "score", "by", "dates", "sheet", "encoding", "json", "weighted", "from",
+                        "to", "only",
                     ],
                 )
                 .map(Command::Score),
             Topic::Words => self
-                .result("words", &["score", "dates", "sheet", "json"])
+                .result("words", &["score", "dates", "sheet", "encoding", "json"])
                 .map(Command::Words),
             Topic::Deeds => self.result("deeds", &["json"]).map(Command::Deeds),
             Topic::Chart => self.chart(),
             Topic::Report => self.report().map(Command::Report),
             Topic::Cards => self.cards().map(Command::Cards),
             Topic::Check => self
-                .source("check", &["score", "dates", "sheet"])
+                .source("check", &["score", "dates", "sheet", "encoding"])
                 .map(Command::Check),
             Topic::Import => self.import(),
             Topic::Export => self.export(),
@@ -358,6 +362,7 @@ impl Typed {
             "score",
             "dates",
             "sheet",
+            "encoding",
             "into",
             "map",
             "duplicates",
@@ -385,6 +390,7 @@ impl Typed {
             "by",
             "dates",
             "sheet",
+            "encoding",
             "format",
             "out",
             "remove-comments",
@@ -444,6 +450,9 @@ impl Typed {
             by: self.value("by"),
             dates: self.read("dates", None, |name| named(name, DATES).map(Some))?,
             sheet: self.value("sheet"),
+            encoding: self.read("encoding", None, |name| {
+                KnownEncoding::named(name).map(Some)
+            })?,
         })
     }
 
@@ -505,6 +514,9 @@ fn names<T>(all: &[(&str, T)]) -> Vec<String> {
 /// What an option takes, by examples where that cannot be listed.
 fn possible(option: &str) -> Vec<String> {
     match option {
+        "encoding" => KnownEncoding::ALL
+            .map(|each| each.name().to_owned())
+            .to_vec(),
         "page" => names(printed::PAPERS),
         "per-page" => names(printed::PER_PAGE),
         "language" | "lang" => Language::ALL

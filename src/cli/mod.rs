@@ -76,21 +76,24 @@ pub fn run(
     env: &Env,
 ) -> Outcome {
     let typed = args::parse(args);
+    let asked = language(typed.language, env);
+    let command = typed.validated();
+    // It reads the texts itself, in the language of its own settings: nothing is said here.
+    if let Ok(Command::Window { file, language }) = command {
+        return Outcome::OpenWindow { file, language };
+    }
     // A damaged build has no text to say so with.
-    let Ok(texts) = Texts::load(language(typed.language, env)) else {
+    let Ok(texts) = Texts::load(asked) else {
         return Outcome::Exit(FAILURE);
     };
-    let done = typed.validated().and_then(|command| match command {
-        Command::Window { file, language } => Ok(Outcome::OpenWindow { file, language }),
-        other => {
-            let mut shell = Shell {
-                out,
-                err,
-                texts: &texts,
-                env,
-            };
-            shell.execute(other).map(|()| Outcome::Exit(SUCCESS))
-        }
+    let done = command.and_then(|command| {
+        let mut shell = Shell {
+            out,
+            err,
+            texts: &texts,
+            env,
+        };
+        shell.execute(command).map(|()| Outcome::Exit(SUCCESS))
     });
     let outcome = match done {
         Ok(outcome) => outcome,

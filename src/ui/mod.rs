@@ -9,6 +9,7 @@ mod frame;
 mod half_typed;
 mod icons;
 mod keys;
+mod letters;
 mod plot;
 mod theme;
 mod typed_period;

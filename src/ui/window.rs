@@ -4,7 +4,9 @@
 mod draft;
 mod opening;
 
-use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
+use eframe::egui::{
+    self, CentralPanel, Context, Frame, Margin, Panel, Ui, UiBuilder, UiKind, UiStackInfo,
+};
 
 use super::dialogs::{DialogState, dialogs_ui};
 use super::frame::{
@@ -13,6 +15,7 @@ use super::frame::{
 };
 use super::half_typed::{DraftWatch, HalfTyped};
 use super::keys::{LONGEST_PASTE, take_long_paste, take_paste, take_shortcut};
+use super::letters::PICTURE_MOST_PX;
 use super::theme::{self, Palette};
 use super::views::charts::{ChartState, charts_ui};
 use super::views::collect::{CollectState, collect_ui};
@@ -59,11 +62,16 @@ impl Window {
     /// Sets up fonts, theme and settings, and opens `file` if one is given.
     pub fn new(
         cc: &eframe::CreationContext<'_>,
-        mut conductor: Conductor,
+        conductor: Conductor,
         file: Option<std::path::PathBuf>,
     ) -> Self {
         theme::install(&cc.egui_ctx);
-        conductor.attach(&cc.egui_ctx);
+        Self::begin(&cc.egui_ctx, conductor, file)
+    }
+
+    /// The same where fonts and theme are set up.
+    fn begin(ctx: &Context, mut conductor: Conductor, file: Option<std::path::PathBuf>) -> Self {
+        conductor.attach(ctx);
         let mut commands = CommandQueue::default();
         // A screen that was turned to guests is so again, before anything else is shown.
         let turned = conductor.turned_survey();
@@ -78,12 +86,19 @@ impl Window {
             panels: Panels::default(),
             commands,
         };
-        window.dispatch(&cc.egui_ctx);
+        window.dispatch(ctx);
         window
     }
 
     pub fn conductor(&self) -> &Conductor {
         &self.conductor
+    }
+
+    /// Whether sheets that are looked at, or pictures of them, are on their way.
+    pub fn is_making_sheets(&self) -> bool {
+        let is_drawing = || self.panels.report.is_drawing();
+        let is_shown = self.conductor.session.view == View::Report;
+        self.conductor.is_making_sheets() || (is_shown && is_drawing())
     }
 
     /// Asks for something as a dialog of the system's does: it is carried out with the next frame.
@@ -280,16 +295,14 @@ impl Window {
     }
 
     fn views_ui(&mut self, ui: &mut Ui, palette: &Palette) {
-        let page = Frame::new()
-            .fill(palette.ground)
-            .inner_margin(Margin::same(24));
+        let page = Frame::new().inner_margin(Margin::same(24));
         self.conductor.refresh();
         self.conductor.list_answers(ui.ctx());
         self.conductor.count_words(ui.ctx());
         self.conductor.follow_up(ui.ctx());
         self.conductor.make_sheets(ui.ctx());
         let Some(analyses) = self.conductor.analyses() else {
-            CentralPanel::default().frame(page).show(ui, |ui| {
+            on_ground(ui, palette, page, |ui| {
                 if self.conductor.session.view == View::Settings {
                     settings_ui(
                         ui,
@@ -341,7 +354,7 @@ impl Window {
                 );
             });
         alarm_ui(ui, palette, &self.conductor, &mut self.commands);
-        CentralPanel::default().frame(page).show(ui, |ui| {
+        on_ground(ui, palette, page, |ui| {
             view_ui(
                 ui,
                 &ctx,
@@ -368,6 +381,15 @@ fn alarm_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mu
         .frame(Frame::new().fill(palette.ground).inner_margin(margin))
         .show_separator_line(false)
         .show(ui, |ui| banner_ui(ui, palette, conductor, &said, commands));
+}
+
+/// The page, on a ground that the window is cleared with: what fades into it knows it, but it is not painted again. Where
+/// the processor draws, that is felt.
+fn on_ground(ui: &mut Ui, palette: &Palette, page: Frame, add: impl FnOnce(&mut Ui)) {
+    CentralPanel::default().frame(page).show(ui, |ui| {
+        let ground = UiStackInfo::new(UiKind::Frame).with_frame(Frame::new().fill(palette.ground));
+        ui.scope_builder(UiBuilder::new().ui_stack_info(ground), add);
+    });
 }
 
 /// A white bar with its margins.
@@ -434,6 +456,11 @@ impl eframe::App for Window {
         self.dispatch(&ctx);
         // After what was added is on its way: the journal keeps that order.
         self.keep_draft(&ctx);
+    }
+
+    fn raw_input_hook(&mut self, _ctx: &Context, raw_input: &mut egui::RawInput) {
+        let most = raw_input.max_texture_side;
+        raw_input.max_texture_side = most.map(|most| most.min(PICTURE_MOST_PX));
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

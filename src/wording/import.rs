@@ -117,6 +117,7 @@ fn why_not(texts: &Texts, why: WhyNot) -> String {
     match why {
         WhyNot::Nothing => text!(texts, "import-why-nothing"),
         WhyNot::Total => text!(texts, "import-why-total"),
+        WhyNot::Header => text!(texts, "import-why-header"),
         WhyNot::Preview => text!(texts, "import-why-preview"),
         WhyNot::Duplicate => text!(texts, "import-why-duplicate"),
     }

@@ -32,22 +32,15 @@ fn settings_of_employees() -> Desk {
     desk
 }
 
-fn choose(desk: &mut Desk, list: &str, option: &str) {
-    let list = desk.harness.get_by_role_and_label(Role::ComboBox, list);
-    list.click();
-    desk.harness.run_ok();
-    desk.click(option);
-}
-
 #[test]
 fn each_setting_is_chosen_and_undone_by_itself() {
     let mut desk = settings_of_customers();
     let latest = "Each customer's latest in each period";
-    choose(&mut desk, "Which answers count", latest);
-    choose(&mut desk, "Period", "Quarter");
-    choose(&mut desk, "Confidence", "99%");
-    choose(&mut desk, "Likely range", "Iterative (Tango)");
-    choose(&mut desk, "Many comparisons", "Benjamini-Hochberg");
+    desk.choose("Which answers count", latest);
+    desk.choose("Period", "Quarter");
+    desk.choose("Confidence", "99%");
+    desk.choose("Likely range", "Iterative (Tango)");
+    desk.choose("Many comparisons", "Benjamini-Hochberg");
     let chosen = Scoring {
         rule: CountingRule::LatestInPeriod,
         period: Unit::Quarter,
@@ -78,7 +71,7 @@ fn a_surer_range_is_wider_at_once() {
     };
     let mut desk = settings_of_customers();
     let usual = width(&desk);
-    choose(&mut desk, "Confidence", "99%");
+    desk.choose("Confidence", "99%");
     let ratio = width(&desk) / usual;
     assert!((ratio - 2.5758 / 1.96).abs() < 1e-3, "{ratio}");
 }
@@ -146,10 +139,10 @@ fn the_trend_follows_the_period_until_another_is_chosen_for_the_chart() {
         let analyses = desk.harness.state().conductor().analyses();
         analyses.unwrap().shown.steps
     };
-    choose(&mut desk, "Period", "Quarter");
+    desk.choose("Period", "Quarter");
     assert_eq!(shown(&desk), Steps::Calendar(Unit::Quarter));
     desk.chord(Modifiers::COMMAND, Key::Num4);
-    choose(&mut desk, "Period", "Year");
+    desk.choose("Period", "Year");
     assert_eq!(shown(&desk), Steps::Calendar(Unit::Year));
 }
 

@@ -41,6 +41,7 @@ mod layers;
 mod leftovers;
 mod merge;
 #[cfg(feature = "gui")]
+mod not_answers;
 mod one_source;
 #[cfg(feature = "gui")]
 mod opening;

@@ -1,7 +1,6 @@
 //! Rounds, as a person keeps them in the settings and looks at them in the other views.
 
-use eframe::egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::Queryable as _;
+use eframe::egui::{Key, Modifiers};
 use goodword::analysis::Steps;
 use goodword::model::{Choice, FieldRole, FieldValue, Language, Round, RoundChannel};
 
@@ -39,14 +38,6 @@ fn rounds(desk: &Desk) -> Vec<(String, String, String)> {
         (round.name.clone(), days.0, days.1)
     };
     desk.project().rounds().iter().map(told).collect()
-}
-
-fn choose(desk: &mut Desk, list: &str, option: &str) {
-    desk.harness
-        .get_by_role_and_label(Role::ComboBox, list)
-        .click();
-    desk.harness.run_ok();
-    desk.click(option);
 }
 
 #[test]
@@ -89,7 +80,7 @@ fn the_trend_goes_by_rounds_and_two_are_compared() {
     add(&mut desk, "Spring", ("1 Mar 2026", "31 May 2026"));
     add(&mut desk, "Autumn", ("1 Sep 2026", "30 Oct 2026"));
     desk.chord(Modifiers::COMMAND, Key::Num4);
-    choose(&mut desk, "Period", "Round");
+    desk.choose("Period", "Round");
     let analysis = |desk: &Desk| {
         let analyses = desk.harness.state().conductor().analyses();
         analyses.unwrap().shown.clone()
@@ -100,7 +91,7 @@ fn the_trend_goes_by_rounds_and_two_are_compared() {
     desk.click("Filter");
     desk.click("Autumn");
     desk.key(Key::Escape);
-    choose(&mut desk, "Compared with", "Spring");
+    desk.choose("Compared with", "Spring");
     let change = analysis(&desk).change.unwrap();
     assert_eq!(change.before_period.from.unwrap().to_string(), "2026-03-01");
     assert_eq!(change.period.to.unwrap().to_string(), "2026-10-30");
@@ -141,12 +132,12 @@ fn fill(desk: &mut Desk, field: &str, typed: &str) {
 fn a_round_tells_how_people_were_asked_and_how_many_of_each_segment() {
     let mut desk = settings();
     open_round(&mut desk);
-    choose(&mut desk, "Asked by, Autumn", "After a purchase");
+    desk.choose("Asked by, Autumn", "After a purchase");
     assert_eq!(autumn(&desk).channel, Some(RoundChannel::AfterPurchase));
     let field = desk.project().field_with_role(FieldRole::Channel).unwrap();
     let (id, name) = (field.id, field.name.clone());
     let segments: Vec<_> = field.choices().iter().take(2).cloned().collect();
-    choose(&mut desk, "Invited by, Autumn", &name);
+    desk.choose("Invited by, Autumn", &name);
     let days = autumn(&desk).days;
     let answered = |choice: &Choice| {
         let answers = desk.project().responses().iter();
@@ -203,7 +194,7 @@ fn a_score_weighted_to_the_invited_says_so_wherever_it_stands() {
     open_round(&mut desk);
     let field = desk.project().field_with_role(FieldRole::Channel).unwrap();
     let (name, first) = (field.name.clone(), field.choices()[0].name.clone());
-    choose(&mut desk, "Invited by, Autumn", &name);
+    desk.choose("Invited by, Autumn", &name);
     fill(
         &mut desk,
         &format!("Invited, {name}: {first}, Autumn"),
@@ -276,14 +267,14 @@ fn closed_days_are_typed_shown_and_taken_out() {
 #[test]
 fn what_is_worded_in_another_language_is_asked_in_it() {
     let mut desk = settings();
-    choose(&mut desk, "Texts in", "Polski");
+    desk.choose("Texts in", "Polski");
     desk.clear_field("What 0 means");
     desk.type_text("Nigdy");
     desk.key(Key::Enter);
     let worded = desk.project().survey().wording(Language::Polish);
     assert_eq!(worded.unwrap().low_label, "Nigdy");
     let before = desk.project().survey().low_label.clone();
-    choose(&mut desk, "Texts in", "English");
+    desk.choose("Texts in", "English");
     assert_eq!(desk.project().survey().low_label, before);
     desk.chord(Modifiers::COMMAND, Key::Z);
     assert_eq!(desk.project().survey().wording(Language::Polish), None);

@@ -32,13 +32,6 @@ fn shown(desk: &Desk) -> &Analysis {
     desk.harness.state().conductor().analyses().unwrap().shown
 }
 
-fn choose(desk: &mut Desk, list: &str, option: &str) {
-    let list = desk.harness.get_by_role_and_label(Role::ComboBox, list);
-    list.click();
-    desk.harness.run_ok();
-    desk.click(option);
-}
-
 /// A survey written as its file, opened.
 fn opened(survey: &Value, fields: &Value, responses: &[Value]) -> (Desk, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
@@ -84,7 +77,7 @@ fn employees(teams: &[usize]) -> (Desk, tempfile::TempDir) {
 #[test]
 fn a_breakdown_is_crossed_and_taken_apart_again() {
     let mut desk = sample();
-    choose(&mut desk, "Break down further by", "Channel");
+    desk.choose("Break down further by", "Channel");
     assert!(
         shown(&desk)
             .segments
@@ -95,15 +88,15 @@ fn a_breakdown_is_crossed_and_taken_apart_again() {
     desk.click("Break down by Branch alone");
     assert!(desk.shows("Station street"));
     assert_eq!(shown(&desk).segments.len(), 5);
-    choose(&mut desk, "Break down further by", "Channel");
-    choose(&mut desk, "Breakdown", "Reason");
+    desk.choose("Break down further by", "Channel");
+    desk.choose("Breakdown", "Reason");
     assert!(!desk.shows("Break down further by"));
 }
 
 #[test]
 fn only_the_first_rows_are_shown_until_all_are_asked_for() {
     let mut desk = sample();
-    choose(&mut desk, "Breakdown", "Customer");
+    desk.choose("Breakdown", "Customer");
     let total = shown(&desk).segments.len();
     let rows = |desk: &Desk| desk.harness.query_all_by_label_contains("promoter").count();
     let few = rows(&desk);
@@ -147,9 +140,9 @@ fn of_thousands_of_rows_those_in_sight_are_drawn() {
 #[test]
 fn the_change_is_set_against_another_period() {
     let mut desk = sample();
-    choose(&mut desk, "Compared with", "a year before");
+    desk.choose("Compared with", "a year before");
     assert_eq!(session(&desk).against, Against::YearBefore);
-    choose(&mut desk, "Compared with", "another period");
+    desk.choose("Compared with", "another period");
     desk.focus("From");
     desk.type_text("2026-01-01");
     desk.focus("To");
@@ -169,7 +162,7 @@ fn the_change_is_set_against_another_period() {
 #[test]
 fn the_change_is_split_by_another_field() {
     let mut desk = sample();
-    choose(&mut desk, "Split by", "Channel");
+    desk.choose("Split by", "Channel");
     let change = shown(&desk).change.clone().unwrap();
     let split = change.split.unwrap();
     assert!((split.rate + split.mix - change.difference).abs() < 1e-9);
@@ -253,7 +246,7 @@ fn the_exact_figures_name_the_real_method_and_the_note_is_copied() {
     let mut desk = sample();
     desk.chord(Modifiers::COMMAND, Key::Comma);
     desk.click("Go to Counting");
-    choose(&mut desk, "Likely range", "Iterative (Tango)");
+    desk.choose("Likely range", "Iterative (Tango)");
     desk.chord(Modifiers::COMMAND, Key::Num3);
     let button = desk
         .harness
@@ -272,7 +265,7 @@ fn the_rule_and_the_population_are_said_beside_the_score() {
     let mut desk = sample();
     desk.chord(Modifiers::COMMAND, Key::Comma);
     desk.click("Go to Counting");
-    choose(&mut desk, "Which answers count", "Each customer's latest");
+    desk.choose("Which answers count", "Each customer's latest");
     desk.focus("Everyone the score speaks for");
     desk.type_text("1150");
     desk.key(Key::Tab);

@@ -660,11 +660,17 @@ fn older_encodings_are_read_by_their_letters() {
         "評分,評論\n9,服務非常好，店員熱情周到，下次還會再來\n3,等了很久，上菜太慢，不滿意\n";
     let polish = "Ocena,Komentarz\n9,Świetna obsługa, będę wracać z przyjemnością\n3,Zbyt długo czekałem na łóżko\n";
     let german = "Bewertung,Kommentar\n9,Sehr schöner Laden für größere Gruppen\n3,Die Brötchen waren übrigens zäh\n";
+    let hungarian = "Pont,Ki\n0,Nagy Őszike\n3,Szűcs Ödön és Tóth Üllő\n";
+    let portuguese = "Nota,Opinião\n9,Ótimo\n3,Há opiniões diversas é só\n";
+    let french = "Note,Avis\n9,Venu en août\n3,Très déçu\n";
     for (encoding, text) in [
         (GB18030, chinese),
         (BIG5, traditional),
         (WINDOWS_1250, polish),
         (WINDOWS_1252, german),
+        (WINDOWS_1250, hungarian),
+        (WINDOWS_1252, portuguese),
+        (WINDOWS_1252, french),
     ] {
         let (bytes, _, _) = encoding.encode(text);
         let table = Table::read(bytes.into_owned()).unwrap();

@@ -262,6 +262,32 @@ fn of_two_tables_in_a_text_one_is_asked_for() {
 }
 
 #[test]
+fn a_text_whose_letters_are_read_wrongly_is_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letters.csv");
+    let (bytes, _, _) =
+        encoding_rs::ISO_8859_2.encode("Score,Comment\n9,Świetna obsługa\n3,žądło\n");
+    std::fs::write(&path, bytes).unwrap();
+    let mut desk = Desk::with_file(Setting::default(), Some(path));
+    wait_for_import(&mut desk);
+    desk.choose("Letter encoding", "Cyrillic, Windows (windows-1251)");
+    wait_for_import(&mut desk);
+    let comment = |desk: &Desk| {
+        let sheet = conductor(desk).importing().and_then(|each| each.sheet());
+        sheet.unwrap().look.first[0].comment.clone()
+    };
+    assert_eq!(comment(&desk), "¦wietna obsіuga");
+    // It can be chosen again, as often as one likes.
+    desk.choose("Letter encoding", "Central European, ISO (ISO-8859-2)");
+    wait_for_import(&mut desk);
+    assert_eq!(comment(&desk), "Świetna obsługa");
+    desk.click("Import 2 answers");
+    wait_for_import(&mut desk);
+    let first = desk.project().responses().get(0).unwrap();
+    assert_eq!(first.comment(), "Świetna obsługa");
+}
+
+#[test]
 fn another_survey_is_taken_in_with_all_its_answers() {
     let mut desk = Desk::with_sample(Setting::default());
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/project.goodword.json");

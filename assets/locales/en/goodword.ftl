@@ -370,6 +370,7 @@ import-row-future = { $day } is in the future
 import-row-not-a-case = “{ $cell }” does not say how far the follow-up has come
 import-why-nothing = nothing was answered
 import-why-total = a total, not an answer
+import-why-header = the headers again, not an answer
 import-why-preview = a trial of the questions
 import-why-duplicate = already among the answers
 import-at-line = Line { $line }: { $said }
@@ -447,6 +448,13 @@ import-which-order = How are the dates in { $column } written?
 import-day-first = Day first ({ $example })
 import-month-first = Month first ({ $example })
 import-year-first = Year first ({ $example })
+import-letters = Letter encoding
+import-letters-windows-1250 = Central European, Windows ({ $name })
+import-letters-windows-1251 = Cyrillic, Windows ({ $name })
+import-letters-windows-1252 = Western European, Windows ({ $name })
+import-letters-iso-8859-2 = Central European, ISO ({ $name })
+import-letters-gb18030 = Chinese, simplified ({ $name })
+import-letters-big5 = Chinese, traditional ({ $name })
 import-columns = What each column becomes
 import-column-becomes = { $column } becomes
 import-as-score = Score
@@ -725,6 +733,7 @@ cli-help-score =
 
     Options
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
+      --encoding NAME   the encoding of a text, such as windows-1250, where it was not told right
       --score COLUMN    the column of a table that holds the score: its header or a part of it
       --by FIELD        break down by a field, by Reason, Group or Customer, or by a column of a table
       --dates ORDER     day-first, month-first or year-first, where the dates of a table are ambiguous
@@ -783,6 +792,7 @@ cli-help-chart =
       --weighted        weight answers back to those invited by segment, where rounds say how many
       --title TEXT      a title of your own
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
+      --encoding NAME   the encoding of a text, such as windows-1250, where it was not told right
       --score COLUMN    the column of a table that holds the score: its header or a part of it
       --dates ORDER     day-first, month-first or year-first, where the dates of a table are ambiguous
       --language TAG    the language of the chart: en, hu, fi, pl or zh-CN
@@ -796,6 +806,7 @@ cli-help-report =
       --page PAGE       a4 or letter; otherwise as the survey has it
       --lang TAG        the language of the report: en, hu, fi, pl or zh-CN; otherwise the survey's
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
+      --encoding NAME   the encoding of a text, such as windows-1250, where it was not told right
       --score COLUMN    the column of a table that holds the score: its header or a part of it
       --dates ORDER     day-first, month-first or year-first, where the dates of a table are ambiguous
       --language TAG    en, hu, fi, pl or zh-CN
@@ -816,6 +827,7 @@ cli-help-check =
 
     Options
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
+      --encoding NAME   the encoding of a text, such as windows-1250, where it was not told right
       --score COLUMN    the column of a table that holds the score: its header or a part of it
       --dates ORDER     day-first, month-first or year-first, where the dates of a table are ambiguous
       --language TAG    en, hu, fi, pl or zh-CN
@@ -847,6 +859,7 @@ cli-help-import =
       --score COLUMN    the column that holds the score: its header or a part of it
       --duplicates WHAT skip, update or keep what is among the answers already; skip if not given
       --sheet NAME      the sheet of a workbook, or the table among several, that holds the answers
+      --encoding NAME   the encoding of a text, such as windows-1250, where it was not told right
       --dates ORDER     day-first, month-first or year-first, where the dates are ambiguous
       --report FILE     write what was skipped and what could not be read, with lines and reasons, as CSV
       --language TAG    en, hu, fi, pl or zh-CN

@@ -370,6 +370,7 @@ import-row-future = { $day } on tulevaisuudessa
 import-row-not-a-case = ”{ $cell }” ei kerro, missä vaiheessa jälkihoito on
 import-why-nothing = ei vastausta
 import-why-total = yhteenveto eikä vastaus
+import-why-header = otsikkorivi uudelleen eikä vastaus
 import-why-preview = kysymysten kokeilu
 import-why-duplicate = on jo vastausten joukossa
 import-at-line = Rivi { $line }: { $said }
@@ -447,6 +448,13 @@ import-which-order = Miten sarakkeen { $column } päivämäärät on kirjoitettu
 import-day-first = Päivä ensin ({ $example })
 import-month-first = Kuukausi ensin ({ $example })
 import-year-first = Vuosi ensin ({ $example })
+import-letters = Merkistö
+import-letters-windows-1250 = Keskieurooppalainen, Windows ({ $name })
+import-letters-windows-1251 = Kyrillinen, Windows ({ $name })
+import-letters-windows-1252 = Länsieurooppalainen, Windows ({ $name })
+import-letters-iso-8859-2 = Keskieurooppalainen, ISO ({ $name })
+import-letters-gb18030 = Kiina, yksinkertaistettu ({ $name })
+import-letters-big5 = Kiina, perinteinen ({ $name })
 import-columns = Mitä kustakin sarakkeesta tulee
 import-column-becomes = Sarakkeesta { $column } tulee
 import-as-score = Arvosana
@@ -726,6 +734,7 @@ cli-help-score =
 
     Valitsimet
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
+      --encoding NIMI   tekstin merkistö, esimerkiksi windows-1250, jos sitä ei tunnistettu oikein
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --by KENTTÄ       erittely kentän, syyn (Syy), ryhmän (Ryhmä), asiakkaan (Asiakas) tai sarakkeen mukaan
       --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
@@ -784,6 +793,7 @@ cli-help-chart =
       --weighted        painota vastaukset ryhmittäin kutsuttuihin, kun kierrokset kertovat luvut
       --title TEKSTI    oma otsikko
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
+      --encoding NIMI   tekstin merkistö, esimerkiksi windows-1250, jos sitä ei tunnistettu oikein
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
       --language KOODI  kaavion kieli: en, hu, fi, pl tai zh-CN
@@ -797,6 +807,7 @@ cli-help-report =
       --page SIVU       a4 tai letter; muuten kuten kyselyssä
       --lang KIELI      raportin kieli: en, hu, fi, pl tai zh-CN; muuten kyselyn
       --sheet NIMI      työkirjan taulukko, jos vastauksia voi olla useassa
+      --encoding NIMI   tekstin merkistö, esimerkiksi windows-1250, jos sitä ei tunnistettu oikein
       --score SARAKE    arvosanan sarake: sen otsikko tai osa siitä
       --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
       --language KIELI  en, hu, fi, pl tai zh-CN
@@ -817,6 +828,7 @@ cli-help-check =
 
     Valitsimet
       --sheet NIMI      työkirjan välilehti, jolla vastaukset ovat, jos taulukoita on usealla
+      --encoding NIMI   tekstin merkistö, esimerkiksi windows-1250, jos sitä ei tunnistettu oikein
       --score SARAKE    taulukon sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
       --language KOODI  en, hu, fi, pl tai zh-CN
@@ -848,6 +860,7 @@ cli-help-import =
       --score SARAKE    sarake, jossa arvosana on: sen otsikko tai otsikon osa
       --duplicates MITÄ skip, update tai keep sille, mikä on jo mukana; oletus skip
       --sheet NIMI      työkirjan välilehti tai usean taulukon joukosta se, jossa vastaukset ovat
+      --encoding NIMI   tekstin merkistö, esimerkiksi windows-1250, jos sitä ei tunnistettu oikein
       --dates JÄRJESTYS day-first, month-first tai year-first, jos päivämäärät voi lukea monella tavalla
       --report TIEDOSTO mitä ohitettiin ja mitä ei voitu lukea, riveineen ja syineen, CSV-muodossa
       --language KOODI  en, hu, fi, pl tai zh-CN

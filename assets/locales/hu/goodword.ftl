@@ -305,6 +305,7 @@ import-row-future = { $day } a jövőben van
 import-row-not-a-case = „{ $cell }” nem mondja meg, hol tart az utánkövetés
 import-why-nothing = nincs benne válasz
 import-why-total = összesítés, nem válasz
+import-why-header = a fejléc újra, nem válasz
 import-why-preview = a kérdések kipróbálása
 import-why-duplicate = már a válaszok között van
 import-at-line = { $line }. sor: { $said }
@@ -367,6 +368,13 @@ import-which-order = Hogyan vannak írva a dátumok ebben az oszlopban: { $colum
 import-day-first = Elöl a nap ({ $example })
 import-month-first = Elöl a hónap ({ $example })
 import-year-first = Elöl az év ({ $example })
+import-letters = Karakterkódolás
+import-letters-windows-1250 = Közép-európai, Windows ({ $name })
+import-letters-windows-1251 = Cirill, Windows ({ $name })
+import-letters-windows-1252 = Nyugat-európai, Windows ({ $name })
+import-letters-iso-8859-2 = Közép-európai, ISO ({ $name })
+import-letters-gb18030 = Kínai, egyszerűsített ({ $name })
+import-letters-big5 = Kínai, hagyományos ({ $name })
 import-columns = Mi lesz az egyes oszlopokból
 import-column-becomes = Mi legyen ebből az oszlopból: { $column }
 import-as-score = Pontszám
@@ -542,6 +550,7 @@ cli-help-score =
 
     Kapcsolók
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
+      --encoding NÉV    a szöveg kódolása, például windows-1250, ha a program nem jól ismerte fel
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --by MEZŐ         bontás egy mező, Ok, Csoport vagy Ügyfél, illetve a táblázat egy oszlopa szerint
       --dates SORREND   day-first (nap elöl), month-first (hónap elöl) vagy year-first (év elöl), ha kétséges
@@ -599,6 +608,7 @@ cli-help-chart =
       --weighted        a válaszok visszasúlyozása a csoportonként meghívottakra, ahol a körök megmondják
       --title SZÖVEG    saját cím
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
+      --encoding NÉV    a szöveg kódolása, például windows-1250, ha a program nem jól ismerte fel
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl), month-first (hónap elöl) vagy year-first (év elöl), ha kétséges
       --language KÓD    a diagram nyelve: en, hu, fi, pl vagy zh-CN
@@ -612,6 +622,7 @@ cli-help-report =
       --page LAP        a4 vagy letter; egyébként ahogy a felmérésben áll
       --lang NYELV      a jelentés nyelve: en, hu, fi, pl vagy zh-CN; egyébként a felmérésé
       --sheet NÉV       a munkafüzet lapja, ha több lapon is van táblázat
+      --encoding NÉV    a szöveg kódolása, például windows-1250, ha a program nem jól ismerte fel
       --score OSZLOP    a pontszám oszlopa: a fejléce vagy annak egy része
       --dates SORREND   day-first, month-first vagy year-first, ha a dátumok többféleképpen is olvashatók
       --language NYELV  en, hu, fi, pl vagy zh-CN
@@ -632,6 +643,7 @@ cli-help-check =
 
     Kapcsolók
       --sheet NÉV       a munkafüzet lapja, amelyen a válaszok vannak, ha több lapon is van táblázat
+      --encoding NÉV    a szöveg kódolása, például windows-1250, ha a program nem jól ismerte fel
       --score OSZLOP    a táblázat oszlopa, amelyben a pontszám van: a fejléce vagy annak része
       --dates SORREND   day-first (nap elöl), month-first (hónap elöl) vagy year-first (év elöl), ha kétséges
       --language KÓD    en, hu, fi, pl vagy zh-CN
@@ -662,6 +674,7 @@ cli-help-import =
       --score OSZLOP    a pontszám oszlopa: a fejléce vagy annak része
       --duplicates MIT  skip, update vagy keep azzal, ami már megvan; alapértelmezés: skip
       --sheet NÉV       a munkafüzet lapja, vagy a több táblázat közül az, amelyben a válaszok vannak
+      --encoding NÉV    a szöveg kódolása, például windows-1250, ha a program nem jól ismerte fel
       --dates SORREND   day-first, month-first vagy year-first, ha a dátumok többféleképpen is olvashatók
       --report FÁJL     mi maradt ki és mi nem volt olvasható, sorral és okkal, CSV-ben
       --language KÓD    en, hu, fi, pl vagy zh-CN

@@ -400,6 +400,7 @@ import-row-future = { $day } jest w przyszłości
 import-row-not-a-case = „{ $cell }” nie mówi, na jakim etapie jest sprawa
 import-why-nothing = nie ma odpowiedzi
 import-why-total = podsumowanie, a nie odpowiedź
+import-why-header = powtórzony nagłówek, a nie odpowiedź
 import-why-preview = próba pytań
 import-why-duplicate = jest już wśród odpowiedzi
 import-at-line = Wiersz { $line }: { $said }
@@ -483,6 +484,13 @@ import-which-order = Jak zapisano daty w kolumnie { $column }?
 import-day-first = Najpierw dzień ({ $example })
 import-month-first = Najpierw miesiąc ({ $example })
 import-year-first = Najpierw rok ({ $example })
+import-letters = Kodowanie znaków
+import-letters-windows-1250 = Środkowoeuropejskie, Windows ({ $name })
+import-letters-windows-1251 = Cyrylica, Windows ({ $name })
+import-letters-windows-1252 = Zachodnioeuropejskie, Windows ({ $name })
+import-letters-iso-8859-2 = Środkowoeuropejskie, ISO ({ $name })
+import-letters-gb18030 = Chińskie uproszczone ({ $name })
+import-letters-big5 = Chińskie tradycyjne ({ $name })
 import-columns = Co powstanie z każdej kolumny
 import-column-becomes = Co powstanie z kolumny { $column }
 import-as-score = Ocena
@@ -798,6 +806,7 @@ cli-help-score =
 
     Opcje
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
+      --encoding NAZWA  kodowanie tekstu, na przykład windows-1250, gdy nie zostało dobrze rozpoznane
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --by POLE         podział według pola, Powód, Grupa lub Klient albo według kolumny tabeli
       --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
@@ -856,6 +865,7 @@ cli-help-chart =
       --weighted        zważ odpowiedzi do zaproszonych według segmentów, gdy rundy podają liczby
       --title TEKST     własny tytuł
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
+      --encoding NAZWA  kodowanie tekstu, na przykład windows-1250, gdy nie zostało dobrze rozpoznane
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
       --language KOD    język wykresu: en, hu, fi, pl lub zh-CN
@@ -869,6 +879,7 @@ cli-help-report =
       --page STRONA     a4 lub letter; inaczej tak, jak w ankiecie
       --lang JĘZYK      język raportu: en, hu, fi, pl lub zh-CN; inaczej język ankiety
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabela jest w kilku
+      --encoding NAZWA  kodowanie tekstu, na przykład windows-1250, gdy nie zostało dobrze rozpoznane
       --score KOLUMNA   kolumna z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
       --language JĘZYK  en, hu, fi, pl lub zh-CN
@@ -889,6 +900,7 @@ cli-help-check =
 
     Opcje
       --sheet NAZWA     arkusz skoroszytu z odpowiedziami, gdy tabele są na kilku arkuszach
+      --encoding NAZWA  kodowanie tekstu, na przykład windows-1250, gdy nie zostało dobrze rozpoznane
       --score KOLUMNA   kolumna tabeli z oceną: jej nagłówek lub jego część
       --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
       --language KOD    en, hu, fi, pl lub zh-CN
@@ -920,6 +932,7 @@ cli-help-import =
       --score KOLUMNA   kolumna z oceną: jej nagłówek lub jego część
       --duplicates CO   skip, update lub keep dla tego, co już jest; domyślnie skip
       --sheet NAZWA     arkusz skoroszytu albo jedna z kilku tabel, w której są odpowiedzi
+      --encoding NAZWA  kodowanie tekstu, na przykład windows-1250, gdy nie zostało dobrze rozpoznane
       --dates KOLEJNOŚĆ day-first, month-first lub year-first: co w datach jest pierwsze, gdy to niepewne
       --report PLIK     co pominięto i czego nie odczytano, z wierszami i powodami, jako CSV
       --language KOD    en, hu, fi, pl lub zh-CN

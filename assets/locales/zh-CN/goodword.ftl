@@ -305,6 +305,7 @@ import-row-future = { $day } 在将来
 import-row-not-a-case = “{ $cell }”没有说明跟进进展
 import-why-nothing = 没有回答
 import-why-total = 是合计，不是回答
+import-why-header = 重复的标题行，不是回答
 import-why-preview = 是试填
 import-why-duplicate = 已在回答之中
 import-at-line = 第 { $line } 行：{ $said }
@@ -367,6 +368,13 @@ import-which-order = “{ $column }”列中的日期是怎样书写的？
 import-day-first = 日在前（{ $example }）
 import-month-first = 月在前（{ $example }）
 import-year-first = 年在前（{ $example }）
+import-letters = 文字编码
+import-letters-windows-1250 = 中欧语言，Windows（{ $name }）
+import-letters-windows-1251 = 西里尔文，Windows（{ $name }）
+import-letters-windows-1252 = 西欧语言，Windows（{ $name }）
+import-letters-iso-8859-2 = 中欧语言，ISO（{ $name }）
+import-letters-gb18030 = 简体中文（{ $name }）
+import-letters-big5 = 繁体中文（{ $name }）
 import-columns = 各列将成为什么
 import-column-becomes = “{ $column }”列将成为
 import-as-score = 评分
@@ -538,6 +546,7 @@ cli-help-score =
 
     选项
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
+      --encoding 名称   文本的编码，例如 windows-1250（自动识别不对时使用）
       --score 列        表格中评分所在的列：列标题或其中一部分
       --by 字段         按字段、“原因”、“类别”、“客户”或表格的列分组
       --dates 顺序      day-first（日在前）、month-first（月在前）或 year-first（年在前），用于顺序不明的日期
@@ -594,6 +603,7 @@ cli-help-chart =
       --weighted        按各组邀请人数对回答加权（轮次须注明人数）
       --title 文字      自定标题
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
+      --encoding 名称   文本的编码，例如 windows-1250（自动识别不对时使用）
       --score 列        表格中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）、month-first（月在前）或 year-first（年在前），用于顺序不明的日期
       --language 代码   图表的语言：en、hu、fi、pl 或 zh-CN
@@ -607,6 +617,7 @@ cli-help-report =
       --page 纸张       a4 或 letter；否则按调查的设置
       --lang 语言       报告的语言：en、hu、fi、pl 或 zh-CN；否则用调查的语言
       --sheet 名称      工作簿中含回答的工作表（当多个表都有表格时）
+      --encoding 名称   文本的编码，例如 windows-1250（自动识别不对时使用）
       --score 列        表格中分数所在的列：表头或其一部分
       --dates 顺序      day-first、month-first 或 year-first，用于顺序不明的日期
       --language 语言   en、hu、fi、pl 或 zh-CN
@@ -627,6 +638,7 @@ cli-help-check =
 
     选项
       --sheet 名称      多个工作表都有表格时，指定回答所在的工作表
+      --encoding 名称   文本的编码，例如 windows-1250（自动识别不对时使用）
       --score 列        表格中评分所在的列：列标题或其中一部分
       --dates 顺序      day-first（日在前）、month-first（月在前）或 year-first（年在前），用于顺序不明的日期
       --language 代码   en、hu、fi、pl 或 zh-CN
@@ -656,6 +668,7 @@ cli-help-import =
       --score 列        评分所在的列：列标题或其中一部分
       --duplicates 方式 对已存在的回答：skip、update 或 keep；默认 skip
       --sheet 名称      回答所在的工作表，或多个表格中的一个
+      --encoding 名称   文本的编码，例如 windows-1250（自动识别不对时使用）
       --dates 顺序      day-first、month-first 或 year-first，用于顺序不明的日期
       --report 文件     把跳过的行和无法读取的内容连同行号和原因写成 CSV
       --language 代码   en、hu、fi、pl 或 zh-CN

@@ -9,8 +9,10 @@ use super::conflict::renamed;
 use super::opening::unless_unwanted;
 
 use crate::app::conductor::JustOpened;
+use crate::app::derived::Derived;
 use crate::app::job::{SLOW_AFTER, Watch};
 use crate::app::opening::{Arrival, Doing, Opening};
+use crate::app::word_count::WordCounts;
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
 use crate::document::{OpenProject, Opened, Recovered, Revision, SaveAsError, SaveState};
 use crate::i18n::{Texts, new_project, sample_project};
@@ -24,6 +26,9 @@ const EXPORTING_TIME: Duration = Duration::from_millis(500);
 
 /// What is not written by then stays in the journal.
 pub(super) const CLOSING_TIME: Duration = Duration::from_secs(2);
+
+/// What the first view reads of a survey, worked out by the thread that has read it.
+type WorkedOut = (Derived, WordCounts);
 
 impl Conductor {
     pub(super) fn file(&mut self, ctx: &egui::Context, command: FileCommand) {
@@ -152,6 +157,7 @@ impl Conductor {
     fn reading_survey(&self, path: PathBuf) -> impl FnOnce(&Watch) -> Arrival + Send + use<> {
         let open = self.open.as_ref().map(|open| open.path().to_owned());
         let keeping = self.environment.keeping.clone();
+        let today = self.environment.today;
         move |watch| {
             let resolved = keeping.fs.resolve(&path).ok();
             if open.is_some() && (open == resolved || open.as_ref() == Some(&path)) {
@@ -160,7 +166,15 @@ impl Conductor {
             }
             let read =
                 OpenProject::open_watched(&path, &keeping, &mut |done, of| watch.report(done, of));
-            let read = read.map(|opened| unless_unwanted(opened, watch));
+            let read = read.map(|opened| {
+                let opened = unless_unwanted(opened, watch)?;
+                let document = opened.project.document();
+                let ahead = (
+                    Derived::ahead(document, today()),
+                    WordCounts::ahead(document),
+                );
+                Some((opened, ahead))
+            });
             Arrival::new(move |conductor, ctx| conductor.opened(ctx, &path, read))
         }
     }
@@ -169,13 +183,13 @@ impl Conductor {
         &mut self,
         ctx: &egui::Context,
         path: &Path,
-        read: Result<Option<Opened>, OpenError>,
+        read: Result<Option<(Opened, WorkedOut)>, OpenError>,
     ) {
         match read {
-            Ok(Some(opened)) if self.is_turned_elsewhere(&opened.project) => {
+            Ok(Some((opened, _))) if self.is_turned_elsewhere(&opened.project) => {
                 self.notice = Some(Notice::remark(text!(self.texts, "counter-elsewhere")));
             }
-            Ok(Some(opened)) => self.go_to(ctx, opened),
+            Ok(Some((opened, ahead))) => self.go_to(ctx, opened, ahead),
             Ok(None) => {} // nobody waits for it any more
             Err(error) => {
                 let said = open_error(&self.texts, path, &error);
@@ -184,12 +198,19 @@ impl Conductor {
         }
     }
 
-    fn go_to(&mut self, ctx: &egui::Context, opened: Opened) {
+    fn go_to(&mut self, ctx: &egui::Context, opened: Opened, (derived, words): WorkedOut) {
         if !self.close_survey() {
             return;
         }
-        if !opened.project.is_draft() {
-            self.settings.remember(opened.project.path());
+        let path = opened.project.path();
+        // The one that was opened last is the newest already, and the disk need not be waited for.
+        let is_newest = self
+            .settings
+            .recent()
+            .first()
+            .is_some_and(|newest| newest == path);
+        if !opened.project.is_draft() && !is_newest {
+            self.settings.remember(path);
             self.write_settings();
         }
         let notice = self.about_opening(&opened);
@@ -200,6 +221,8 @@ impl Conductor {
             View::Scores
         };
         self.show(opened.project, opened.draft, view);
+        self.derived.take_over(derived);
+        self.word_counts = words;
         self.notice = notice.or_else(|| self.about_room());
         self.session.dialog = self.dialog_about_opening(&opened.problems);
         self.problems = opened.problems;

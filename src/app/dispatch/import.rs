@@ -16,7 +16,7 @@ use crate::app::importing::{
 use crate::app::job::{Job, PROGRESS_EVERY};
 use crate::app::{Conductor, Dialog, ImportCommand, Notice};
 use crate::document::{Document, Revision};
-use crate::exchange::import::Mapping;
+use crate::exchange::import::{KnownEncoding, Mapping, Wanted};
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Project};
 
@@ -29,6 +29,7 @@ impl Conductor {
             ImportCommand::AskForCopied => self.ask_for_copied(ctx),
             ImportCommand::ReadCopied(text) => self.import_copied(ctx, text),
             ImportCommand::ReadSheet(sheet) => self.read_sheet(ctx, sheet),
+            ImportCommand::ReadIn(encoding) => self.read_in(ctx, encoding),
             ImportCommand::Remap(mapping) => self.look_again(ctx, mapping),
             ImportCommand::ProposeAnew => self.propose_anew(ctx),
             ImportCommand::Finish => self.build_import(ctx),
@@ -82,7 +83,7 @@ impl Conductor {
     ) {
         self.notice = None;
         let target = snapshot.id().clone();
-        let work = self.reading(ctx, source.clone(), None, snapshot);
+        let work = self.reading(ctx, source.clone(), Wanted::default(), snapshot);
         self.importing = Some(Importing::of(source, file, target, fresh, work));
     }
 
@@ -94,12 +95,30 @@ impl Conductor {
         let Some(importing) = &mut self.importing else {
             return;
         };
-        let source = importing.source.clone();
+        importing.wanted.table = Some(sheet.clone());
         if let Some(choice) = &mut importing.choice {
-            choice.chosen = Some(sheet.clone());
+            choice.chosen = Some(sheet);
             choice.refused = None;
         }
-        let work = self.reading(ctx, source, Some(sheet), snapshot);
+        self.read_again(ctx, snapshot);
+    }
+
+    fn read_in(&mut self, ctx: &egui::Context, encoding: KnownEncoding) {
+        let Some(snapshot) = self.import_target().cloned() else {
+            return;
+        };
+        if let Some(importing) = &mut self.importing {
+            importing.wanted.encoding = Some(encoding);
+        }
+        self.read_again(ctx, snapshot);
+    }
+
+    fn read_again(&mut self, ctx: &egui::Context, snapshot: Project) {
+        let Some(importing) = &self.importing else {
+            return;
+        };
+        let (source, wanted) = (importing.source.clone(), importing.wanted.clone());
+        let work = self.reading(ctx, source, wanted, snapshot);
         self.set_import_work(work);
     }
 
@@ -107,7 +126,7 @@ impl Conductor {
         &self,
         ctx: &egui::Context,
         source: Source,
-        sheet: Option<String>,
+        wanted: Wanted,
         snapshot: Project,
     ) -> Work {
         let (tables, keeping) = (
@@ -119,7 +138,7 @@ impl Conductor {
             let remembered = |shape: &str| remembered(&settings, shape);
             read(
                 &source,
-                sheet.as_deref(),
+                &wanted,
                 (&tables, &keeping),
                 (&snapshot, today),
                 &remembered,

@@ -137,12 +137,17 @@ impl Conductor {
 
     /// Puts theme and text size into effect.
     pub fn show_settings(&self, ctx: &egui::Context) {
+        self.show_theme(ctx);
+        ctx.set_zoom_factor(self.settings.text_scale());
+    }
+
+    /// Puts the theme into effect.
+    pub fn show_theme(&self, ctx: &egui::Context) {
         ctx.set_theme(match self.settings.theme {
             ThemeChoice::System => egui::ThemePreference::System,
             ThemeChoice::Light => egui::ThemePreference::Light,
             ThemeChoice::Dark => egui::ThemePreference::Dark,
         });
-        ctx.set_zoom_factor(f32::from(self.settings.text_size_percent()) / 100.0);
     }
 
     pub(in crate::app) fn write_settings(&mut self) {

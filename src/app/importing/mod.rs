@@ -12,14 +12,14 @@ use super::job::{Job, Outcome};
 use crate::document::Revision;
 use crate::exchange::import::{
     ColumnUse, Counted, DateOrder, Mapping, Origin, Problem, ReadError, ScoreGuess, SheetGlance,
-    Skipped, Table, TableError, Trouble, WorkbookError,
+    Skipped, Table, TableError, Trouble, Wanted, WorkbookError,
 };
 use crate::model::{Day, Project, ProjectId, Score};
 use crate::project_file::{NoMemory, OpenError};
 
 pub use report::ImportReport;
 pub(super) use wording::lost;
-pub use wording::{column_use, no_score, origin, unread};
+pub use wording::{column_use, encoding, no_score, origin, unread};
 pub(super) use work::{Built, Remembered, build, look_again, propose_anew, read};
 
 /// Where the cells come from.
@@ -52,6 +52,7 @@ pub struct Importing {
     /// The file's name without its folder.
     pub file: String,
     pub(super) source: Source,
+    pub(super) wanted: Wanted,
     /// A survey of its own for the answers, opened when they are added; `None`: they go into the open one.
     pub(super) fresh: Option<Project>,
     /// The survey that they go into.
@@ -172,6 +173,7 @@ impl Importing {
         Self {
             file,
             source,
+            wanted: Wanted::default(),
             target,
             fresh,
             sheet: None,
@@ -188,6 +190,15 @@ impl Importing {
     /// The sheets to choose from; `None` where there is no choice.
     pub fn choice(&self) -> Option<&SheetChoice> {
         self.choice.as_ref()
+    }
+
+    /// The encoding of a text that did not say its own; `None` for any other.
+    pub fn encoding(&self) -> Option<&'static str> {
+        let Origin::Text(text) = self.sheet.as_ref()?.origin() else {
+            return None;
+        };
+        let is_chosen = self.wanted.encoding.is_some();
+        (text.guessed || is_chosen).then_some(text.name)
     }
 
     /// Whether the file is being read, for the first time or another sheet of it.

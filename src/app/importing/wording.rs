@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use super::{Column, Unread};
-use crate::exchange::import::{ColumnUse, NoScore, Origin, ReadError, TextEncoding};
+use crate::exchange::import::{ColumnUse, KnownEncoding, NoScore, Origin, ReadError, TextEncoding};
 use crate::i18n::Texts;
 use crate::project_file::{self, OpenError};
 use crate::text;
@@ -34,6 +34,20 @@ pub fn origin(texts: &Texts, origin: &Origin) -> Option<String> {
     match origin {
         Origin::Text(text) if is_plain(text) => None,
         other => Some(wording::origin(texts, other).join(" ")),
+    }
+}
+
+/// An encoding by the languages that are written in it.
+pub fn encoding(texts: &Texts, encoding: KnownEncoding) -> String {
+    let name = encoding.name();
+    match name {
+        "windows-1250" => text!(texts, "import-letters-windows-1250", name = name),
+        "windows-1251" => text!(texts, "import-letters-windows-1251", name = name),
+        "windows-1252" => text!(texts, "import-letters-windows-1252", name = name),
+        "ISO-8859-2" => text!(texts, "import-letters-iso-8859-2", name = name),
+        "GB18030" => text!(texts, "import-letters-gb18030", name = name),
+        "Big5" => text!(texts, "import-letters-big5", name = name),
+        other => other.to_owned(),
     }
 }
 

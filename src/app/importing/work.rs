@@ -13,8 +13,8 @@ use crate::app::job::Watch;
 use crate::document::read_whole_watched;
 use crate::exchange::import::{
     ColumnUse, Counted, DateOrder, Duplicates, JsonKind, Mapping, Plan, Progress, ReadError,
-    ReadRow, ScoreGuess, Skipped, Table, TableReader, WhyNot, date_order, may_begin_with_year,
-    plan, propose, question_of, read_score, table_of_survey,
+    ReadRow, ScoreGuess, Skipped, Table, TableReader, Wanted, WhyNot, date_order,
+    may_begin_with_year, plan, propose, question_of, read_score, table_of_survey,
 };
 use crate::model::{Day, Edit, Project, Survey};
 use crate::project_file::Keeping;
@@ -41,17 +41,17 @@ pub(in crate::app) struct Remembered {
     pub duplicates: Duplicates,
 }
 
-/// Reads what is to be imported, or that sheet of it, and proposes what its columns are. `remembered` is asked by the
+/// Reads what is to be imported, or what of it is wanted, and proposes what its columns are. `remembered` is asked by the
 /// table's shape.
 pub(in crate::app) fn read(
     source: &Source,
-    sheet: Option<&str>,
+    wanted: &Wanted,
     (tables, keeping): (&TableReader, &Keeping),
     (project, today): (&Project, Day),
     remembered: &dyn Fn(&str) -> Option<Remembered>,
     watch: &Watch,
 ) -> Result<Sheet, Unread> {
-    let table = read_table(source, sheet, tables, keeping, watch)?;
+    let table = read_table(source, wanted, tables, keeping, watch)?;
     if watch.report(0, 0).is_break() {
         return Err(ReadError::Cancelled.into());
     }
@@ -79,7 +79,7 @@ pub(in crate::app) fn read(
 
 fn read_table(
     source: &Source,
-    sheet: Option<&str>,
+    wanted: &Wanted,
     tables: &TableReader,
     keeping: &Keeping,
     watch: &Watch,
@@ -87,7 +87,7 @@ fn read_table(
     let of_table = |error| Unread::Table(ReadError::Table(error));
     match source {
         Source::Copied(text) => {
-            Table::read_one_of(text.as_bytes().to_vec(), sheet).map_err(of_table)
+            Table::read_one_of(text.as_bytes().to_vec(), wanted.table.as_deref()).map_err(of_table)
         }
         Source::File(path) if is_survey(path) => {
             let mut go_on = |done, of| watch.report(done, of);
@@ -98,7 +98,7 @@ fn read_table(
             // What cannot be asked about cannot be read either, which says why.
             let bytes = path.metadata().map_or(0, |about| about.len());
             keeping.room.for_table(bytes).map_err(Unread::NoMemory)?;
-            let read = tables.read(path, sheet, &mut || watch.report(0, 0));
+            let read = tables.read(path, wanted, &mut || watch.report(0, 0));
             read.map_err(Unread::Table)
         }
     }
@@ -357,7 +357,7 @@ mod tests {
         let of = (&project(), today);
         read(
             &source,
-            None,
+            &Wanted::default(),
             (&tables, &keeping),
             of,
             &|_| None,

@@ -69,6 +69,7 @@ const CHART_OPTIONS: &[&str] = &[
     "by",
     "dates",
     "sheet",
+    "encoding",
     "kind",
     "out",
     "format",

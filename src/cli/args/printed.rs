@@ -32,7 +32,9 @@ pub(in crate::cli) struct CardsArgs {
     pub language: Option<Language>,
 }
 
-const REPORT_OPTIONS: &[&str] = &["score", "by", "dates", "sheet", "out", "page", "lang"];
+const REPORT_OPTIONS: &[&str] = &[
+    "score", "by", "dates", "sheet", "encoding", "out", "page", "lang",
+];
 const CARDS_OPTIONS: &[&str] = &["out", "page", "per-page", "lang"];
 pub(super) const PAPERS: &[(&str, Paper)] = &[("a4", Paper::A4), ("letter", Paper::Letter)];
 pub(super) const PER_PAGE: &[(&str, CardsPerSheet)] =

@@ -158,6 +158,7 @@ impl Rest {
             score: self.value("score"),
             by: None,
             sheet: self.value("sheet"),
+            encoding: None,
             dates: self.value("dates").map(date_order).transpose()?,
         }))
     }

@@ -75,7 +75,7 @@ pub(super) fn open(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, CliE
 /// # Errors
 /// When the file cannot be read, or the program is to end.
 pub(super) fn tally(args: &SourceArgs, shell: &Shell<'_>) -> Result<Option<ScoreTally>, CliError> {
-    let is_plain = args.by.is_none() && args.sheet.is_none();
+    let is_plain = args.by.is_none() && args.sheet.is_none() && args.encoding.is_none();
     if !is_plain || kind_of(&args.file)? != Kind::Table {
         return Ok(None);
     }

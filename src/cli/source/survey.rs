@@ -19,6 +19,7 @@ pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Whole, CliErr
         ("score", args.score.is_some()),
         ("dates", args.dates.is_some()),
         ("sheet", args.sheet.is_some()),
+        ("encoding", args.encoding.is_some()),
     ];
     if let Some((option, _)) = options.into_iter().find(|(_, given)| *given) {
         return Err(CliError::Usage(UsageError::OnlyForTables(option)));

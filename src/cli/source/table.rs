@@ -12,14 +12,18 @@ use crate::cli::error::CliError;
 use crate::cli::{Env, Shell};
 use crate::exchange::import::{
     ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ReadError, ScoreGuess,
-    Table, date_order, plan, propose,
+    Table, Wanted, date_order, plan, propose,
 };
 use crate::model::{Project, ProjectId, Survey};
 
 pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Table, CliError> {
     let file = &args.file;
     let mut go_on = || go_on_until(env);
-    let read = env.tables.read(file, args.sheet.as_deref(), &mut go_on);
+    let wanted = Wanted {
+        table: args.sheet.clone(),
+        encoding: args.encoding,
+    };
+    let read = env.tables.read(file, &wanted, &mut go_on);
     read.map_err(|error| match error {
         ReadError::Io(error) => unreadable(file, error),
         ReadError::NotAFile => CliError::NotAFile(file.clone()),

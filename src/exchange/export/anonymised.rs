@@ -171,11 +171,11 @@ fn lists(project: &Project, rows: &[usize], removed: &mut Removed) -> Lists {
     removed.fields = telling.iter().map(|field| field.name.clone()).collect();
     Lists {
         fields: fields.into_iter().map(known_of_field).collect(),
-        reasons: known(reasons, |each| each.kept = Kept::default()),
+        reasons: known(&reasons, |each| each.kept = Kept::default()),
         customers: Items::default(),
         rounds,
         people: Items::default(),
-        gifts: known(gifts, |each| each.kept = Kept::default()),
+        gifts: known(&gifts, |each| each.kept = Kept::default()),
         measures: Items::default(),
         goals: goals
             .iter()
@@ -193,10 +193,10 @@ fn lists(project: &Project, rows: &[usize], removed: &mut Removed) -> Lists {
                 ..each.clone()
             })
             .collect(),
-        bands: known(bands, |each| each.kept = Kept::default()),
-        benchmarks: known(benchmarks, |each| each.kept = Kept::default()),
-        business_figures: known(business_figures, |each| each.kept = Kept::default()),
-        self_checks: known(self_checks, |each| each.kept = Kept::default()),
+        bands: known(&bands, |each| each.kept = Kept::default()),
+        benchmarks: known(&benchmarks, |each| each.kept = Kept::default()),
+        business_figures: known(&business_figures, |each| each.kept = Kept::default()),
+        self_checks: known(&self_checks, |each| each.kept = Kept::default()),
         deeds: Items::default(),
         ideas: Items::default(),
         apart: Items::default(),
@@ -206,7 +206,7 @@ fn lists(project: &Project, rows: &[usize], removed: &mut Removed) -> Lists {
 }
 
 /// A list without what the program does not know of its items.
-fn known<T: Item>(items: Items<T>, forget: impl Fn(&mut T)) -> Items<T> {
+fn known<T: Item>(items: &Items<T>, forget: impl Fn(&mut T)) -> Items<T> {
     let known = items.iter().cloned().map(|mut item| {
         forget(&mut item);
         item

@@ -30,7 +30,7 @@ enum Shape {
         year: i16,
     },
     /// A year of two digits is the first of them or the last: `26-03-13`.
-    YearAside {
+    ShortYear {
         first: i8,
         second: i8,
         last: i8,
@@ -58,7 +58,7 @@ pub(super) fn read_day(cell: &str, order: DateOrder) -> Option<Day> {
             second,
             year,
         }) => year_last((first, second, year), order),
-        Some(Shape::YearAside {
+        Some(Shape::ShortYear {
             first,
             second,
             last,
@@ -85,7 +85,7 @@ fn short(year: i8, month: i8, day: i8) -> Option<Date> {
 
 /// Whether the year may be the first of three numbers or the last of them.
 pub fn may_begin_with_year(cell: &str) -> bool {
-    matches!(shape_of(cell), Some(Shape::YearAside { .. }))
+    matches!(shape_of(cell), Some(Shape::ShortYear { .. }))
 }
 
 /// Whether a cell holds a day, whatever its order; `None` where it does not.
@@ -194,7 +194,7 @@ pub(super) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> DateOrder {
     for cell in cells {
         match shape_of(cell) {
             Some(Shape::YearLast { first, second, .. }) => last.look_at(cell, first, second),
-            Some(Shape::YearAside {
+            Some(Shape::ShortYear {
                 first,
                 second,
                 last: third,
@@ -336,7 +336,7 @@ fn shape_of(cell: &str) -> Option<Shape> {
             second,
             year,
         }),
-        (Some(_), Some(_)) => Some(Shape::YearAside {
+        (Some(_), Some(_)) => Some(Shape::ShortYear {
             first,
             second,
             last: small(c)?,

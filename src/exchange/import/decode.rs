@@ -35,12 +35,44 @@ const MAGIC_NUMBERS: &[&[u8]] = &[
     b"\x7fELF",
 ];
 
-/// The text of a file, without its byte-order mark.
-pub(super) fn decode(bytes: Vec<u8>) -> Result<(String, TextEncoding), TableError> {
+/// An encoding that somebody may name where a file does not say its own. All of them have line ends and separators in
+/// the same places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownEncoding(&'static Encoding);
+
+impl KnownEncoding {
+    pub const ALL: [Self; 7] = [
+        Self(UTF_8),
+        Self(WINDOWS_1250),
+        Self(WINDOWS_1252),
+        Self(WINDOWS_1251),
+        Self(ISO_8859_2),
+        Self(GB18030),
+        Self(BIG5),
+    ];
+
+    /// The name of the Encoding Standard: `windows-1250`.
+    pub fn name(self) -> &'static str {
+        self.0.name()
+    }
+
+    /// Whatever the case of its letters.
+    pub fn named(name: &str) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|each| each.name().eq_ignore_ascii_case(name))
+    }
+}
+
+/// The text of a file, without its byte-order mark; in an encoding that somebody named, or in its own.
+pub(super) fn decode(
+    bytes: Vec<u8>,
+    wanted: Option<KnownEncoding>,
+) -> Result<(String, TextEncoding), TableError> {
     if MAGIC_NUMBERS.iter().any(|magic| bytes.starts_with(magic)) {
         return Err(TableError::NotText);
     }
     let (text, encoding) = match Encoding::for_bom(&bytes) {
+        _ if let Some(KnownEncoding(wanted)) = wanted => decode_as(wanted, false, &bytes),
         Some((encoding, _)) if encoding != UTF_8 => decode_as(encoding, false, &bytes),
         Some((_, mark_bytes)) => decode_unmarked(bytes.get(mark_bytes..).unwrap_or(&[]).to_vec()),
         None => match unmarked_utf_16(&bytes) {
@@ -115,12 +147,31 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new();
     detector.feed(bytes, true);
     let guessed = detector.guess(None, false);
+    if guessed == WINDOWS_1252 && is_hungarian(bytes) {
+        return WINDOWS_1250;
+    }
     let known = known_headers(bytes, guessed);
     let better = OLDER.iter().map(|&each| (known_headers(bytes, each), each));
     // Of several as good, the first one.
     let best = better.rev().max_by_key(|(known, _)| *known);
     best.filter(|(others, _)| *others > known)
         .map_or(guessed, |(_, other)| other)
+}
+
+/// Whether it would be Hungarian: its ő and ű stand where the Western encoding has õ and û, and all its other letters are
+/// in the same places in both. Portuguese and French have others besides, or õ before an e, and Estonian no accents.
+fn is_hungarian(bytes: &[u8]) -> bool {
+    const LONG: &[u8] = b"\xf5\xd5\xfb\xdb"; // őŐűŰ
+    const ACUTE: &[u8] = b"\xe1\xc1\xed\xcd\xf3\xd3\xfa\xda"; // áÁíÍóÓúÚ
+    const OTHERS: &[u8] = b"\xe9\xc9\xf6\xd6\xfc\xdc"; // éÉöÖüÜ
+    let has = |letters: &[u8]| bytes.iter().any(|byte| letters.contains(byte));
+    // Marks, which are the same in both, stand below the letters.
+    let mut letters = bytes.iter().filter(|byte| **byte >= 0xc0);
+    let is_portuguese = bytes.windows(2).any(|pair| pair == b"\xf5e");
+    has(LONG)
+        && has(ACUTE)
+        && !is_portuguese
+        && letters.all(|byte| [LONG, ACUTE, OTHERS].iter().any(|each| each.contains(byte)))
 }
 
 const OLDER: [&Encoding; 6] = [

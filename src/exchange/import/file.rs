@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::workbook::process;
-use super::{Table, TableError};
+use super::{KnownEncoding, Table, TableError};
 
 /// Why a file gave no table.
 #[derive(Debug)]
@@ -23,6 +23,15 @@ impl From<io::Error> for ReadError {
     fn from(error: io::Error) -> Self {
         Self::Io(error)
     }
+}
+
+/// What somebody says of a file that does not tell it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// A sheet of a workbook, or one of several tables in a text.
+    pub table: Option<String>,
+    /// Of a text.
+    pub encoding: Option<KnownEncoding>,
 }
 
 /// Reads tables from files.
@@ -56,28 +65,29 @@ impl TableReader {
         Self { longest, ..self }
     }
 
-    /// Reads a file of separated values or JSON lines, or a sheet of a workbook: the table asked for, else the only one.
+    /// Reads a file of separated values or JSON lines, or a sheet of a workbook: the table that is wanted, else the only one.
     ///
     /// # Errors
     /// When there is no table to be had, or `go_on` breaks, which is asked again and again.
     pub fn read(
         &self,
         file: &Path,
-        sheet: Option<&str>,
+        wanted: &Wanted,
         go_on: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> Result<Table, ReadError> {
+        let table = wanted.table.as_deref();
         let facts = fs::metadata(file)?;
         if !facts.is_file() {
             return Err(ReadError::NotAFile);
         }
         if is_workbook(file)? {
-            return process::read(&self.program, file, sheet, self.longest, go_on);
+            return process::read(&self.program, file, table, self.longest, go_on);
         }
         // A file larger than any table is not read at all.
         if facts.len() > u64::from(u32::MAX) {
             return Err(ReadError::Table(TableError::TooLarge));
         }
-        Table::read_one_of(fs::read(file)?, sheet).map_err(ReadError::Table)
+        Table::read_as(fs::read(file)?, table, wanted.encoding).map_err(ReadError::Table)
     }
 }
 

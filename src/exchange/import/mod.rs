@@ -24,6 +24,7 @@ mod json_lines;
 mod listed;
 mod mapping;
 mod months;
+mod not_answers;
 mod parts;
 mod personal;
 mod plan;
@@ -45,8 +46,8 @@ mod workbook;
 
 pub use build::{ImportError, project_from_table};
 pub use date::{DateOrder, may_begin_with_year};
-pub use decode::TextEncoding;
-pub use file::{ReadError, TableReader};
+pub use decode::{KnownEncoding, TextEncoding};
+pub use file::{ReadError, TableReader, Wanted};
 pub use json_lines::JsonKind;
 pub use mapping::{ColumnUse, Duplicates, Mapping, NoScore, ScoreGuess};
 pub use personal::{is_called_personal, looks_personal};

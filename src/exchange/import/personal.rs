@@ -26,12 +26,12 @@ pub(super) fn looks_like_address(cell: &str) -> bool {
         return false;
     }
     let (address, behind) = cell.split_at(end);
-    let is_apart = behind.is_empty() || behind.starts_with([' ', '(', '（', ',', ';', '/', '[']);
+    let is_whole = behind.is_empty() || behind.starts_with([' ', '(', '（', ',', ';', '/', '[']);
     // A port may stand behind one of four numbers.
     let without_port = address
         .split_once(':')
         .map_or(address, |(before, _)| before);
-    is_apart
+    is_whole
         && [address, without_port]
             .iter()
             .any(|text| text.parse::<IpAddr>().is_ok())

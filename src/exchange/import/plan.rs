@@ -230,7 +230,9 @@ impl Plan<'_> {
     fn skip(&mut self, row: usize, why: WhyNot) -> Fate {
         let count = match why {
             WhyNot::Duplicate => &mut self.counted.duplicates,
-            WhyNot::Nothing | WhyNot::Total | WhyNot::Preview => &mut self.counted.skipped,
+            WhyNot::Nothing | WhyNot::Total | WhyNot::Header | WhyNot::Preview => {
+                &mut self.counted.skipped
+            }
         };
         *count += 1;
         let line = u32::try_from(self.reader.table().line(row)).unwrap_or(u32::MAX);

@@ -186,10 +186,22 @@ fn first_where(columns: &[Known], wanted: impl Fn(usize, &Known) -> bool) -> Opt
     numbered.find_map(|(at, known)| wanted(at, known).then_some(at))
 }
 
-/// A column that names each answer, and no two alike.
+/// A column that names each answer, and no two alike; where it can name nothing else, most are enough, and the same one
+/// twice is one answer.
 fn is_answer_id(table: &Table, column: usize, known: &Known) -> bool {
-    let is_filled = known.profile.filled == table.rows() && known.profile.filled > 0;
-    known.wording.answer_id && is_filled && score_column::is_unique(table, column)
+    let rows = table.rows();
+    let is_filled = known.profile.filled == rows && rows > 0;
+    let least = if known.wording.answer_itself {
+        most_of(rows)
+    } else {
+        rows
+    };
+    known.wording.answer_id && is_filled && score_column::has_different(table, column, least)
+}
+
+/// Two thirds of so many rows, and one more.
+pub(super) fn most_of(rows: usize) -> usize {
+    rows / 3 * 2 + rows % 3 * 2 / 3 + 1
 }
 
 /// A name, or a way to reach somebody.

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::date::{self, DateOrder};
 use super::duplicates::Content;
 use super::mapping::{ColumnUse, Mapping};
+use super::not_answers::NotAnswers;
 use super::reasons::Cut;
 use super::score::read_score;
 use super::target::{field_targets, known_field, read_rating};
@@ -61,6 +62,8 @@ pub enum WhyNot {
     Nothing,
     /// It sums up the others.
     Total,
+    /// The headers once more.
+    Header,
     /// Somebody tried the questions out.
     Preview,
     /// It is among the answers already, or stands further up in the table.
@@ -96,9 +99,7 @@ pub(super) struct RowReader<'t> {
     /// The columns of what became of an answer.
     case: Vec<(Heading, usize)>,
     latest_day: Option<Day>,
-    totals: Vec<usize>,
-    /// Columns that say how a row came about.
-    statuses: Vec<usize>,
+    not_answers: NotAnswers,
     comments: Vec<usize>,
     fields: Vec<usize>,
     /// Those of the fields that are ratings.
@@ -138,8 +139,7 @@ impl<'t> RowReader<'t> {
                 .filter_map(|heading| Some((heading, own(heading)?)))
                 .collect(),
             latest_day: mapping.latest_day,
-            totals: total_rows(table, mapping),
-            statuses: status_columns(table),
+            not_answers: NotAnswers::of(table, mapping),
             table,
             score: mapping.column_of(ColumnUse::Score),
             date: mapping.column_of(ColumnUse::Date),
@@ -298,12 +298,9 @@ impl<'t> RowReader<'t> {
     /// Why a row becomes no answer, whatever there is already. An answer has a score, or says something that somebody
     /// answered: a date, a name or a telephone number alone is an invitation. What the program's own table names is one.
     pub(super) fn why_not(&self, row: usize, score: Read<'_, Score>) -> Option<WhyNot> {
-        if self.totals.binary_search(&row).is_ok() {
-            return Some(WhyNot::Total);
-        }
-        let mut statuses = self.statuses.iter();
-        if statuses.any(|&column| is_preview(self.table.cell(row, column))) {
-            return Some(WhyNot::Preview);
+        let why_not = self.not_answers.why_not(self.table, row);
+        if why_not.is_some() {
+            return why_not;
         }
         (!self.is_answer(row, score)).then_some(WhyNot::Nothing)
     }
@@ -421,91 +418,4 @@ pub(super) fn mixed(parts: &[&str]) -> u64 {
         (hash ^ u64::from(byte)).wrapping_mul(PRIME)
     });
     hash ^ (hash >> 32)
-}
-
-/// What the first cell of a row says that sums others up.
-const TOTALS: &[&str] = &[
-    "total",
-    "totals",
-    "grand total",
-    "sum",
-    "average",
-    "mean",
-    "összesen",
-    "mindösszesen",
-    "átlag",
-    "yhteensä",
-    "summa",
-    "keskiarvo",
-    "razem",
-    "suma",
-    "ogółem",
-    "średnia",
-    "合计",
-    "总计",
-    "平均",
-    "平均值",
-    "gesamt",
-    "summe",
-    "durchschnitt",
-    "moyenne",
-    "promedio",
-    "média",
-    "итого",
-    "всего",
-    "среднее",
-];
-const PREVIEWS: &[&str] = &["survey preview", "survey test", "preview", "test", "spam"];
-const STATUSES: &[&str] = &[
-    "status",
-    "distribution channel",
-    "distributionchannel",
-    "response type",
-    "response status",
-];
-
-/// The rows that sum up the others: few, and without a day where the others have one. Ascending.
-fn total_rows(table: &Table, mapping: &Mapping) -> Vec<usize> {
-    const MOST: usize = 3;
-    let date = mapping.column_of(ColumnUse::Date);
-    let columns = table.headers().len();
-    let is_total = |row: &usize| {
-        let mut cells = (0..columns).map(|column| table.cell(*row, column));
-        let first = cells.find(|cell| !cell.is_empty()).unwrap_or("");
-        says_total(first)
-            && date.is_none_or(|column| date::looks(table.cell(*row, column)).is_none())
-    };
-    let found: Vec<usize> = (0..table.rows()).filter(is_total).take(MOST + 1).collect();
-    if found.len() > MOST {
-        Vec::new()
-    } else {
-        found
-    }
-}
-
-/// Whether a row's first cell says that it sums up others.
-pub(super) fn says_total(cell: &str) -> bool {
-    // Mostly a number or a date.
-    if cell.bytes().next().is_none_or(|b| b.is_ascii_digit()) {
-        return false;
-    }
-    let short = cell.trim_end_matches([':', '：', ' ']);
-    short.len() <= 24 && TOTALS.contains(&short.to_lowercase().as_str())
-}
-
-fn status_columns(table: &Table) -> Vec<usize> {
-    let headers = table.headers().iter().enumerate();
-    headers
-        .filter(|(_, header)| is_status(header))
-        .map(|(column, _)| column)
-        .collect()
-}
-
-/// Whether a header says how a row came about.
-pub(super) fn is_status(header: &str) -> bool {
-    STATUSES.contains(&header.to_lowercase().as_str())
-}
-
-fn is_preview(cell: &str) -> bool {
-    cell.len() <= 20 && PREVIEWS.contains(&cell.to_lowercase().as_str())
 }

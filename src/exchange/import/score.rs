@@ -43,9 +43,52 @@ fn read_narrow(cell: &str) -> Option<Score> {
         [] | [_] => None,
         // Comments are not looked through for a number.
         long if long.len() > LONGEST_BYTES || !may_be_score(cell) => None,
-        _ => read_number(cell).or_else(|| read_labelled(cell)),
+        _ => read_number(cell)
+            .or_else(|| read_labelled(cell))
+            .or_else(|| read_of_ten(cell)),
     }
 }
+
+/// `9 points`, `9/10`, `9 von 10`.
+fn read_of_ten(text: &str) -> Option<Score> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = text.split_at_checked(digits)?;
+    let unit = unit.to_lowercase();
+    let is_known = UNITS.contains(&unit.trim())
+        || unit
+            .strip_suffix("10")
+            .is_some_and(|out_of| out_of == "/" || OUT_OF.contains(&out_of.trim()));
+    is_known.then(|| read_number(number)).flatten()
+}
+
+/// What scores are called that are counted, in lower case.
+const UNITS: &[&str] = &[
+    "p",
+    "pt",
+    "pts",
+    "point",
+    "points",
+    "pont",
+    "pontot",
+    "piste",
+    "pistettä",
+    "pkt",
+    "pkt.",
+    "punkt",
+    "punkty",
+    "punktów",
+    "punkte",
+    "分",
+    "punto",
+    "puntos",
+    "ponto",
+    "pontos",
+    "балл",
+    "балла",
+    "баллов",
+];
+/// What stands between a score and the highest one.
+const OUT_OF: &[&str] = &["of", "out of", "von", "sur", "de", "su", "z", "na", "из"];
 
 /// Whether it begins or ends with a number; nearly all texts do not.
 fn may_be_score(cell: &str) -> bool {
@@ -105,6 +148,13 @@ mod tests {
             ("９", 9),
             ("１０", 10),
             ("１０ - 非常愿意", 10),
+            ("9 points", 9),
+            ("9分", 9),
+            ("9 баллов", 9),
+            ("9/10", 9),
+            ("10 von 10", 10),
+            ("7 sur 10", 7),
+            ("8 out of 10", 8),
         ];
         for (cell, expected) in cases {
             assert_eq!(
@@ -136,6 +186,11 @@ mod tests {
             "10 / 10",
             "- 10",
             "x",
+            "9 employees",
+            "9 von 12",
+            "11 points",
+            "9/11",
+            "10 10",
         ] {
             assert_eq!(read_score(cell), None, "{cell:?}");
         }

@@ -121,9 +121,21 @@ fn is_ready_made(table: &Table, columns: &[Known], column: usize) -> bool {
 
 /// Whether no two filled cells of the column are the same.
 pub(super) fn is_unique(table: &Table, column: usize) -> bool {
+    let filled = table.column(column).filter(|cell| !cell.is_empty());
+    has_different(table, column, filled.count())
+}
+
+/// Whether the column has so many different cells that are filled.
+pub(super) fn has_different(table: &Table, column: usize, least: usize) -> bool {
     let mut seen = HashSet::default();
+    let mut again = 0;
     let mut filled = table.column(column).filter(|cell| !cell.is_empty());
-    filled.all(|cell| seen.insert(cell))
+    let most_again = table.rows().saturating_sub(least);
+    let may_be = filled.all(|cell| {
+        again += usize::from(!seen.insert(cell));
+        again <= most_again
+    });
+    may_be && seen.len() >= least
 }
 
 /// A rating from 1 to 5 is never taken for a score.

@@ -20,6 +20,10 @@ pub(super) const COMMAS: [char; 3] = [',', '，', '、'];
 
 /// What stands between marks somewhere in the column.
 #[derive(Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing that a part is or is not"
+)]
 struct Part {
     /// How many cells have it.
     cells: usize,

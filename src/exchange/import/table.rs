@@ -8,7 +8,7 @@ pub(super) use headers::{headers_at, letter};
 pub(super) use rows::Rows;
 use serde::{Deserialize, Serialize};
 
-use super::decode::{TextEncoding, decode};
+use super::decode::{KnownEncoding, TextEncoding, decode};
 use super::mapping::ColumnUse;
 use super::row::mixed;
 use super::separator::{Arena, Span};
@@ -133,10 +133,22 @@ impl Table {
     /// # Errors
     /// As [`Table::read`].
     pub fn read_one_of(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Self, TableError> {
+        Self::read_as(bytes, wanted, None)
+    }
+
+    /// The same, in an encoding that somebody named.
+    ///
+    /// # Errors
+    /// As [`Table::read`].
+    pub fn read_as(
+        bytes: Vec<u8>,
+        wanted: Option<&str>,
+        encoding: Option<KnownEncoding>,
+    ) -> Result<Self, TableError> {
         if is_rich_text(&bytes) {
             return Err(TableError::RichText);
         }
-        let (text, encoding) = decode(bytes)?;
+        let (text, encoding) = decode(bytes, encoding)?;
         Self::read_text(text, Origin::Text(encoding), wanted)
     }
 

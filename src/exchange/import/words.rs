@@ -7,9 +7,9 @@ mod scale;
 use crate::model::Scale;
 pub(super) use lists::FAMILY_FIRST;
 use lists::{
-    ADDRESS, ANSWER_ID, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF,
-    FAMILY_NAME, GIVEN_NAME, GROUP, NAME_OF, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE,
-    REASONS, RECOMMEND, SUGGESTION, TECHNICAL, VERSION, ZERO_TO_TEN,
+    ADDRESS, ANSWER_ID, ANSWER_ITSELF, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE,
+    DATE_ITSELF, FAMILY_NAME, GIVEN_NAME, GROUP, NAME_OF, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE,
+    PERIOD, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL, VERSION, ZERO_TO_TEN,
 };
 
 /// What a header says. Several things may be true of one.
@@ -54,6 +54,8 @@ pub(super) struct Wording {
     pub answered: bool,
     pub period: bool,
     pub answer_id: bool,
+    /// Names answers and nothing else.
+    pub answer_itself: bool,
     pub technical: bool,
     /// Is called the address of a computer.
     pub address: bool,
@@ -95,6 +97,7 @@ impl Wording {
             answered: has(ANSWERED),
             period: has_word(PERIOD),
             answer_id: ANSWER_ID.contains(&bare.as_str()) || header.trim() == "#",
+            answer_itself: ANSWER_ITSELF.contains(&bare.as_str()),
             technical: TECHNICAL.contains(&bare.as_str()) || is_address,
             address: is_address,
             version: has(VERSION),

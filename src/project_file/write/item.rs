@@ -99,7 +99,7 @@ impl<'a> Object<'a> {
 
 pub(super) fn json_text(text: &str, out: &mut Vec<u8>) {
     // Most texts need no escaping, which is seen many letters at a time.
-    let is_plain = |byte: u8| (byte >= b' ') & (byte != b'"') & (byte != b'\\');
+    let is_plain = |byte: u8| !matches!(byte, 0..b' ' | b'"' | b'\\');
     if text
         .bytes()
         .fold(true, |so_far, byte| so_far & is_plain(byte))

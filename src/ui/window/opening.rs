@@ -5,6 +5,8 @@ use eframe::egui;
 use super::Window;
 use crate::app::{Conductor, Environment};
 use crate::settings::WindowPlace;
+use crate::ui::letters::Letters;
+use crate::ui::theme;
 
 /// The window could not be opened.
 #[derive(Debug)]
@@ -26,22 +28,39 @@ pub fn open(environment: Environment, file: Option<std::path::PathBuf>) -> Resul
     if let Some(file) = file.as_ref().or(conductor.turned_survey().as_ref()) {
         conductor.open_ahead(file);
     }
+    let ctx = prepared(&conductor);
+    let (language, scale) = (conductor.texts.language(), conductor.settings.text_scale());
+    let letters = Letters::draw_ahead(&ctx, language, scale);
     let options = eframe::NativeOptions {
         // Where the screen is turned to guests again, the window fills it from the first frame on.
         viewport: viewport(conductor.settings.window).with_fullscreen(is_turned),
         persist_window: false,
         // It smooths gradients, of which there are none, and costs time at every point where the processor draws.
         dithering: false,
+        // They come with the letters.
+        system_font_fallback: false,
         centered: conductor.settings.window.is_none(),
         ..eframe::NativeOptions::default()
     };
     let build = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-        Ok(Box::new(Window::new(cc, conductor, file)))
+        letters.wait();
+        Ok(Box::new(Window::begin(&cc.egui_ctx, conductor, file)))
     };
-    eframe::run_native("Goodword", options, Box::new(build)).map_err(|error| match error {
+    let run = eframe::run_native_ext("Goodword", options, Some(ctx), Box::new(build));
+    run.map_err(|error| match error {
         eframe::Error::WinitEventLoop(_) => OpenError::NoDisplay,
         other => OpenError::Other(other.to_string()),
     })
+}
+
+/// What the window will be drawn in, as the library makes it by itself, with fonts and theme. The text size comes once
+/// the window has its own.
+fn prepared(conductor: &Conductor) -> egui::Context {
+    let ctx = egui::Context::default();
+    ctx.set_embed_viewports(false);
+    theme::install(&ctx);
+    conductor.show_theme(&ctx);
+    ctx
 }
 
 fn viewport(place: Option<WindowPlace>) -> egui::ViewportBuilder {

@@ -220,6 +220,23 @@ fn what_cannot_be_read_is_refused_and_no_survey_is_made() {
 }
 
 #[test]
+fn letters_are_read_as_somebody_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let table = in_folder(folder, "table.csv");
+    let (bytes, _, _) = encoding_rs::WINDOWS_1250.encode("Score,Shop\n9,Łódź\n3,Łódź\n");
+    fs::write(&table, bytes).unwrap();
+    let shops = |encoding: &str| {
+        let args = ["score", &table, "--by", "Shop", "--encoding", encoding];
+        run_in(folder, &args).out
+    };
+    assert!(shops("windows-1250").contains("Łódź"));
+    assert!(shops("Windows-1252").contains("£ódŸ"));
+    let said = refused(folder, &["score", &table, "--encoding", "klingon"]);
+    assert!(said.contains("windows-1250"), "{said}");
+}
+
+#[test]
 fn what_is_filtered_is_exported_and_the_file_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();

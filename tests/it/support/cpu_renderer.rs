@@ -1,7 +1,7 @@
 //! A [`TestRenderer`] that draws egui's triangles on the CPU.
 //!
 //! Responsible for turning one frame into the same pixels on every machine, without a GPU or a display.
-//! It follows `egui_wgpu` with `RendererOptions::PREDICTABLE`: transparent canvas, premultiplied colours
+//! It follows `egui_wgpu` with `RendererOptions::PREDICTABLE`: a canvas of the window's ground, premultiplied colours
 //! blended in gamma space, no dithering, no multisampling. Integers decide which pixels are covered and
 //! how colours blend; floats only carry what is interpolated, in a fixed order of operations.
 //!
@@ -59,7 +59,9 @@ impl TestRenderer for CpuRenderer {
         let scale = output.pixels_per_point;
         let size_px = (ctx.content_rect().size() * scale).round();
         let (width, height) = (size_px.x as usize, size_px.y as usize);
-        let pixels = vec![[0; 4]; width * height];
+        // As the window is cleared.
+        let ground = ctx.global_style().visuals.panel_fill.to_array();
+        let pixels = vec![ground; width * height];
         let mut canvas = Canvas {
             width,
             height,

@@ -155,8 +155,8 @@ impl Desk {
     /// Until what is read or made on another thread is there; a disk takes its time.
     pub fn wait_until_there(&mut self) {
         let is_awaited = |desk: &Self| {
-            let conductor = desk.harness.state().conductor();
-            conductor.opening().is_some() || conductor.is_making_sheets()
+            let window = desk.harness.state();
+            window.conductor().opening().is_some() || window.is_making_sheets()
         };
         for pause in pauses() {
             if !self.waits || !is_awaited(self) {
@@ -269,6 +269,17 @@ impl Desk {
         let input = self.harness.input_mut();
         input.dropped_files.push(Arc::new(Dropped(path)));
         self.harness.run_ok();
+        self.wait_until_there();
+    }
+
+    /// Picks an option of a closed list.
+    #[track_caller]
+    pub fn choose(&mut self, list: &str, option: &str) {
+        self.harness
+            .get_by_role_and_label(egui::Role::ComboBox, list)
+            .click();
+        self.harness.run_ok();
+        self.click(option);
     }
 
     /// Clicks the control of that name.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use goodword::exchange::import::{ReadError, TableReader, project_from_table, propose};
+use goodword::exchange::import::{ReadError, TableReader, Wanted, project_from_table, propose};
 use goodword::model::{FieldValue, Survey};
 
 use super::*;
@@ -28,7 +28,7 @@ impl Desk {
 }
 
 fn read_file(tables: &TableReader, file: &Path) -> Result<Table, ReadError> {
-    tables.read(file, None, &mut || ControlFlow::Continue(()))
+    tables.read(file, &Wanted::default(), &mut || ControlFlow::Continue(()))
 }
 
 /// Standard output, standard error and the exit code of the real program.
@@ -135,7 +135,11 @@ fn a_name_that_looks_like_an_option_is_a_file() {
 fn a_text_has_no_sheets() {
     let desk = Desk::new();
     let file = desk.file("answers.csv", b"Score\n9\n");
-    let read = tables().read(&file, Some("May"), &mut || ControlFlow::Continue(()));
+    let may = Wanted {
+        table: Some("May".to_owned()),
+        ..Wanted::default()
+    };
+    let read = tables().read(&file, &may, &mut || ControlFlow::Continue(()));
     let Err(ReadError::Table(error)) = read else {
         panic!("{read:?}");
     };
@@ -249,7 +253,7 @@ mod other_programs {
         let file = desk.file("answers.xlsx", &of_texts(TABLE));
         let reader = script(&desk, "exec sleep 60");
         let began = Instant::now();
-        let read = reader.read(&file, None, &mut || ControlFlow::Break(()));
+        let read = reader.read(&file, &Wanted::default(), &mut || ControlFlow::Break(()));
         assert!(matches!(read, Err(ReadError::Cancelled)), "{read:?}");
         assert!(began.elapsed() < Duration::from_secs(20));
     }

@@ -2,9 +2,11 @@
 //! here follows from [`super::super::propose()`] and [`super::super::row::RowReader`]; the tests hold it against them.
 
 use super::super::date;
+use super::super::not_answers::{is_status, says_total};
 use super::super::personal::looks_like_address;
 use super::super::profile::{Profile, number};
-use super::super::row::{is_status, says_total};
+use super::super::propose::most_of;
+use super::super::row::mixed;
 use super::super::score::read_score;
 use super::super::score_column::{self, Known};
 use super::super::table::letter;
@@ -19,6 +21,8 @@ const LOOKED_AT: usize = 1000;
 /// Where the score is, and what could make a difference to it.
 pub(super) struct Columns {
     pub(super) score: usize,
+    /// Its header.
+    header: String,
     wording: Wording,
     /// The only column whose header speaks of a date.
     date: Option<usize>,
@@ -69,7 +73,9 @@ pub(super) struct Counts {
     dates_filled: u64,
     /// Rows without a score in which that column alone holds anything.
     lonely: Vec<u64>,
-    /// A row that may sum up others, or holds nothing and is not at the end.
+    /// What answers are called, where that may say that one stands there twice; a number for each name.
+    names: Vec<u64>,
+    /// A row that may sum up others or repeat the headers, or holds nothing and is not at the end.
     is_odd: bool,
     /// A row without a score holds the name of an answer and at most a day: whether it is one depends on whether the
     /// names are all different.
@@ -93,6 +99,8 @@ struct Row {
     said: usize,
     last: usize,
     has_id: bool,
+    /// A number for what names it.
+    name: Option<u64>,
     /// Something is said that is not the date.
     says_more: bool,
     has_date: bool,
@@ -171,6 +179,7 @@ impl Columns {
         let may_be_contact = |at: usize| at != column && !cells(at).any(is_other);
         Some(Self {
             score: column,
+            header: headers.get(column)?.clone(),
             date: only(&wordings, |at, each| at != column && may_be_date(each)),
             id,
             says_something: wordings
@@ -200,6 +209,7 @@ impl Columns {
             days: 0,
             dates_filled: 0,
             lonely: vec![0; self.width()],
+            names: Vec::new(),
             is_odd: false,
             hangs_on_id: false,
             ends_empty: false,
@@ -208,9 +218,12 @@ impl Columns {
     }
 
     /// What was counted, where it proves what the headers made likely.
-    pub(super) fn tally(&self, counts: &Counts) -> Result<ScoreTally, Unproved> {
+    pub(super) fn tally(&self, counts: &Counts, look: Look) -> Result<ScoreTally, Unproved> {
         if counts.is_odd || counts.hangs_on_id || !self.is_score(counts) {
             return Err(Unproved::ForGood);
+        }
+        if self.may_stand_twice() {
+            are_all_rows_read(counts, look)?;
         }
         let mut columns = 0..self.width();
         if !columns.all(|column| self.is_no_contact(column, counts)) {
@@ -231,6 +244,12 @@ impl Columns {
             blank: counts.blank + lonely - dates_alone,
             not_scores: counts.not_scores,
         })
+    }
+
+    /// Whether the same name twice is the same answer.
+    fn may_stand_twice(&self) -> bool {
+        let id = self.id.and_then(|id| self.wordings.get(id));
+        id.is_some_and(|each| each.answer_itself)
     }
 
     /// Whether it would be taken for the score by all of its cells.
@@ -296,6 +315,22 @@ fn only(wordings: &[Wording], wanted: impl Fn(usize, &Wording) -> bool) -> Optio
     found.next().is_none().then_some(first)
 }
 
+/// Of answers that stand there twice one is left out, where most names are different.
+fn are_all_rows_read(counts: &Counts, look: Look) -> Result<(), Unproved> {
+    if look != Look::CLOSE {
+        return Err(Unproved::SoFar);
+    }
+    let rows = usize::try_from(counts.rows).unwrap_or(usize::MAX);
+    let mut names = counts.names.clone();
+    names.sort_unstable();
+    names.dedup();
+    let are_names = counts.names.len() == rows && names.len() >= most_of(rows);
+    if are_names && names.len() < rows {
+        return Err(Unproved::ForGood);
+    }
+    Ok(())
+}
+
 fn may_be_date(wording: &Wording) -> bool {
     (wording.date || wording.date_itself || wording.period) && !wording.other_date
 }
@@ -320,6 +355,7 @@ impl Counts {
         if column == columns.score {
             self.row.score = score(cell);
             self.row.is_not_a_score = self.row.score.is_none();
+            self.is_odd |= self.row.is_not_a_score && text(cell).trim() == columns.header;
             let off_scale = |number: f64| !(0.0..=10.0).contains(&number);
             self.row.is_off_scale =
                 self.row.is_not_a_score && number(text(cell).trim()).is_some_and(off_scale);
@@ -330,7 +366,12 @@ impl Counts {
             self.row.last = column;
             self.row.says_more |= columns.date != Some(column);
         }
-        self.row.has_id |= columns.id == Some(column);
+        if columns.id == Some(column) {
+            self.row.has_id = true;
+            if look == Look::CLOSE && columns.may_stand_twice() {
+                self.row.name = Some(mixed(&[text(cell).trim()]));
+            }
+        }
         if look.at_days && columns.date == Some(column) {
             self.row.has_date = true;
             self.row.is_day = date::looks(text(cell).trim()).is_some();
@@ -352,6 +393,7 @@ impl Counts {
             one_more(&mut self.like_numbers, row.like_numbers);
         }
         self.rows += 1;
+        self.names.extend(row.name);
         self.is_odd |= self.ends_empty || row.is_total;
         self.dates_filled += u64::from(row.has_date);
         self.days += u64::from(row.is_day);
@@ -389,6 +431,7 @@ impl Counts {
         sum(&mut self.lonely, &next.lonely);
         self.is_odd |= next.is_odd || (self.ends_empty && next.rows > 0);
         self.hangs_on_id |= next.hangs_on_id;
+        self.names.extend(&next.names);
         self.ends_empty |= next.ends_empty;
         self.blank += next.blank;
         self.not_scores += next.not_scores;

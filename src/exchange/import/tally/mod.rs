@@ -3,6 +3,7 @@
 //! score, or something is wrong with the file, nothing is counted, and whoever asks reads the table.
 
 mod column;
+mod end;
 mod pieces;
 mod sample;
 mod scanner;
@@ -83,12 +84,15 @@ fn tally(
     let Some(columns) = Columns::of(&sample, score) else {
         return Ok(None);
     };
+    if end::may_sum_up(file, bytes, &sample)? {
+        return Ok(None);
+    }
     for look in [Look::QUICK, Look::CLOSE] {
         let looked = (&columns, look);
         let Some(counts) = pieces::count(file, bytes, &sample, looked, sizes.piece, go_on)? else {
             return Ok(None);
         };
-        match columns.tally(&counts) {
+        match columns.tally(&counts, look) {
             Ok(tally) => return Ok(Some(tally)),
             Err(Unproved::SoFar) => {}
             Err(Unproved::ForGood) => return Ok(None),

@@ -193,6 +193,8 @@ fn what_may_matter_or_is_wrong_is_left_to_the_table() {
         ),
         ("a column of nothing", with("Channel", "Channel,,Notes")),
         ("a total", late(b"Total,9,,\n")),
+        ("a total at the end", late(b"Median,9,,\n")),
+        ("a word for a day at the end", late(b"Gesamtstand,9,,\n")),
         ("a row of nothing", late(b",,,\n2026-01-05,9,so,web\n")),
         (
             "two tables",
@@ -253,6 +255,8 @@ fn names_of_answers_make_no_difference_but_where_nothing_else_is_said() {
             assert_eq!(counted(late.as_bytes(), None), None, "{alone}");
         }
     }
+    let twice = with_ids(&text, true).replace("R-7,", "R-8,");
+    assert_eq!(counted(twice.as_bytes(), None), None);
     let two = with_ids(&text, true).replace(",Channel", ",Answer ID");
     assert_eq!(counted(two.as_bytes(), None), None);
 }

@@ -490,6 +490,27 @@ pub(super) const ANSWER_ID: &[&str] = &[
     "idresposta",
     "idответа",
 ];
+/// Those of them that name nothing but answers, so that a name that is there twice is one answer that stands there twice.
+pub(super) const ANSWER_ITSELF: &[&str] = &[
+    "answerid",
+    "responseid",
+    "submissionid",
+    "surveyresponseid",
+    "idresponseid",
+    "responsenumber",
+    "válaszazonosító",
+    "vastaustunnus",
+    "vastauksentunnus",
+    "idodpowiedzi",
+    "答卷编号",
+    "答卷編號",
+    "antwortid",
+    "idréponse",
+    "idderespuesta",
+    "idrespuesta",
+    "idresposta",
+    "idответа",
+];
 /// What programs note of a person's computer, whole headers without spaces and marks.
 pub(super) const TECHNICAL: &[&str] = &[
     "networkid",

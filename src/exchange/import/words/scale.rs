@@ -16,9 +16,9 @@ const FEWEST: u8 = 3;
 pub(super) fn said(header: &str) -> Option<Scale> {
     let numbers = numbers(header);
     let between = numbers.windows(2).find_map(|pair| {
-        let [first, last] = pair else { return None };
-        let middle = header.get(first.end..last.start)?.trim();
-        let (least, most) = (first.value?, last.value?);
+        let [lower, upper] = pair else { return None };
+        let middle = header.get(lower.end..upper.start)?.trim();
+        let (least, most) = (lower.value?, upper.value?);
         let is_scale = least <= 1 && most >= FEWEST && BETWEEN.contains(&middle);
         is_scale.then(|| Scale::new(least, most)).flatten()
     });

@@ -197,6 +197,7 @@ fn sheet_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, commands: &mu
             // Clear of the scroll bar, which floats.
             ui.set_max_width(ui.available_width() - 14.0);
             sheets::sheets_ui(ui, shown.palette, shown.texts, importing, commands);
+            questions::encoding_ui(ui, shown, importing, commands);
             questions::questions_ui(ui, shown, &mut mapping);
             columns::columns_ui(ui, shown, &mut mapping);
             // Without a score there is nothing to be seen of answers yet.

@@ -3,10 +3,43 @@
 use eframe::egui::{RichText, Ui, Vec2};
 
 use super::{Shown, cell_ui, heading_ui};
-use crate::app::importing::{self, Candidate};
-use crate::exchange::import::{ColumnUse, DateOrder, Duplicates, Mapping, may_begin_with_year};
+use crate::app::importing::{self, Candidate, Importing};
+use crate::app::{Command, CommandQueue, ImportCommand};
+use crate::exchange::import::{
+    ColumnUse, DateOrder, Duplicates, KnownEncoding, Mapping, may_begin_with_year,
+};
 use crate::text;
-use crate::ui::widgets::{note, problem, score_bars};
+use crate::ui::widgets::{combo, note, problem, score_bars};
+
+const ENCODING_WIDTH_PT: f32 = 320.0;
+
+/// How the letters of a text are to be read that does not say it itself. Picked anew it is read anew.
+pub(super) fn encoding_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    importing: &Importing,
+    commands: &mut CommandQueue,
+) {
+    let Some(read_in) = importing.encoding() else {
+        return;
+    };
+    let name = text!(shown.texts, "import-letters");
+    heading_ui(ui, shown, &name);
+    let current = KnownEncoding::named(read_in);
+    let said = |each: KnownEncoding| (each, importing::encoding(shown.texts, each));
+    let options = KnownEncoding::ALL.map(said);
+    let picked = combo(
+        ui,
+        shown.palette,
+        &name,
+        current,
+        &options,
+        ENCODING_WIDTH_PT,
+    );
+    if let Some(encoding) = picked.filter(|each| Some(*each) != current) {
+        commands.push(Command::Import(ImportCommand::ReadIn(encoding)));
+    }
+}
 
 pub(super) fn questions_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
     if let Some(why) = shown.sheet.no_score() {

@@ -34,6 +34,11 @@ pub struct ReportState {
 }
 
 impl ReportState {
+    /// Whether a page of the preview is on its way.
+    pub fn is_drawing(&self) -> bool {
+        self.preview.is_drawing()
+    }
+
     /// What is typed and not yet taken over counts before a survey is closed, saved or opened.
     pub fn commit(&mut self, project: &Project, commands: &mut CommandQueue) {
         self.quotes.commit(project, commands);

@@ -1,14 +1,12 @@
 //! The sheets themselves, page below page, as large as is wanted.
 
-use std::collections::HashMap;
-
 use eframe::egui::{
-    ColorImage, CornerRadius, Frame, Image, Margin, Rect, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, load::SizedTexture, vec2,
+    CornerRadius, Frame, Image, Margin, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo, load::SizedTexture, vec2,
 };
 
-use crate::app::{Conductor, Sheets};
-use crate::figure::render::{Sheet, pixels};
+use crate::app::{Conductor, PagePictures, PageWanted, Sheets};
+use crate::figure::render::Sheet;
 use crate::figure::{Role as RoleOfColour, Theme};
 use crate::text;
 use crate::ui::ViewCtx;
@@ -17,19 +15,15 @@ use crate::ui::theme::{CORNER, own_colour};
 use crate::ui::widgets::{focus_ring, icon_button, link, note};
 
 /// How large, in percent of the paper; fitted to the width until something is chosen.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct PreviewState {
     zoom_percent: Option<u16>,
-    pictures: HashMap<(usize, u32), Option<TextureHandle>>,
-    /// The sheets that the pictures are of.
-    edition: u64,
+    pictures: PagePictures,
 }
 
-impl std::fmt::Debug for PreviewState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PreviewState")
-            .field("zoom_percent", &self.zoom_percent)
-            .finish_non_exhaustive()
+impl PreviewState {
+    pub(super) fn is_drawing(&self) -> bool {
+        self.pictures.is_drawing()
     }
 }
 
@@ -57,10 +51,7 @@ pub(super) fn preview_ui(
                 note(ui, ctx.palette, text!(ctx.texts, "printed-making"));
                 return;
             };
-            if state.edition != sheets.edition {
-                state.edition = sheets.edition;
-                state.pictures.clear();
-            }
+            state.pictures.take_drawn(sheets);
             let fit = fit_percent(ui.available_width(), sheets);
             zoom_ui(ui, ctx, state, fit);
             ui.add_space(4.0);
@@ -121,7 +112,7 @@ fn zoom_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, fit: f32) {
 fn pages_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, sheets: &Sheets, fit: f32) {
     let scale = state.zoom_percent.map_or(fit, f32::from) / 100.0;
     let visible = ui.clip_rect();
-    // One picture a frame: the window stays quick while it scrolls.
+    // One picture is begun a frame: the window stays quick while it scrolls.
     let mut may_draw = true;
     for (number, sheet) in sheets.printed.sheets.iter().enumerate() {
         let size = vec2(width_of(sheet), height_of(sheet)) * scale;
@@ -132,7 +123,7 @@ fn pages_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, sheets: &S
             response.scroll_to_me(None);
         }
         if rect.intersects(visible) {
-            page_ui(ui, ctx, state, (number, sheet), rect, &mut may_draw);
+            page_ui(ui, ctx, state, (sheets, number), rect, &mut may_draw);
         }
         focus_ring(ui, ctx.palette, &response);
         ui.add_space(GAP_PT);
@@ -143,7 +134,7 @@ fn page_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     state: &mut PreviewState,
-    (number, sheet): (usize, &Sheet),
+    (sheets, number): (&Sheets, usize),
     rect: Rect,
     may_draw: &mut bool,
 ) {
@@ -155,7 +146,7 @@ fn page_ui(
         Stroke::new(1.0, ctx.palette.line),
         StrokeKind::Outside,
     );
-    let wanted = (rect.width() * ui.pixels_per_point())
+    let width_px = (rect.width() * ui.pixels_per_point())
         .min(PIXELS_MOST)
         .round();
     #[expect(
@@ -163,26 +154,20 @@ fn page_ui(
         clippy::cast_sign_loss,
         reason = "up to a few thousand"
     )]
-    let key = (number, wanted as u32);
-    if !state.pictures.contains_key(&key) {
-        if !std::mem::take(may_draw) {
-            ui.ctx().request_repaint();
-            return;
-        }
-        // Those of another size are of no use any more.
-        state.pictures.retain(|(of, _), _| *of != number);
-        let factor = wanted / width_of(sheet);
-        let drawn = pixels(&sheet.scene, Theme::Print, factor)
-            .ok()
-            .map(|drawn| {
-                let size = [drawn.width_px, drawn.height_px].map(|side| side as usize);
-                let image = ColorImage::from_rgba_premultiplied(size, &drawn.rgba);
-                let name = format!("sheet {number}");
-                ui.ctx().load_texture(name, image, TextureOptions::LINEAR)
-            });
-        state.pictures.insert(key, drawn);
+    let wanted = PageWanted {
+        number,
+        width_px: width_px as u32,
+    };
+    let pictures = &mut state.pictures;
+    let is_there = |pictures: &PagePictures| pictures.picture(sheets, wanted).1;
+    if !is_there(pictures) && std::mem::take(may_draw) {
+        pictures.draw(ui.ctx(), sheets, wanted);
     }
-    if let Some(Some(picture)) = state.pictures.get(&key) {
+    // When one that is on its way is there, the window is drawn again anyway.
+    if !is_there(pictures) && !pictures.is_drawing() {
+        ui.ctx().request_repaint();
+    }
+    if let (Some(picture), _) = pictures.picture(sheets, wanted) {
         Image::from_texture(SizedTexture::new(picture.id(), rect.size())).paint_at(ui, rect);
     }
 }

@@ -1,13 +1,15 @@
 //! Comments for the report: searched, marked as quotable with how their authors agreed, and chosen.
 
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use eframe::egui::{Id, Label, RichText, TextEdit, Ui, Vec2};
 
 use super::change;
-use crate::analysis::selected_rows;
-use crate::app::{CommandQueue, ViewCommand};
+use crate::app::{
+    CommandQueue, CommentsAsked, CommentsFound, QuotableComments, ViewCommand, WhichComments,
+    quote_of,
+};
 use crate::document::{CasePart, EditLabel, case_edit};
 use crate::model::{Audience, Day, Edit, Kept, Project, Quote, Report, ResponseId, ResponseRef};
 use crate::text;
@@ -17,39 +19,19 @@ use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{ChipGroup, card_heading, chips, line_edit, note, secondary_button};
 
-/// More are not listed at once; the search finds the others.
-const SHOWN_MOST: usize = 40;
 /// A longer comment is cut in the list.
 const CUT_AT: usize = 280;
-
-/// Which comments are listed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Which {
-    #[default]
-    All,
-    Agreed,
-    InReport,
-}
 
 #[derive(Debug, Default)]
 pub(super) struct QuotesState {
     search: String,
-    which: Which,
+    which: WhichComments,
     chips: ChipGroup,
-    listed: Option<(Key, Rc<Listed>)>,
+    comments: QuotableComments,
     /// How somebody agreed, while it is typed.
     words: Option<(ResponseId, String)>,
     /// When they agreed, while it is typed.
     days: HashMap<ResponseId, DayDraft>,
-}
-
-type Key = (u64, String, Which);
-
-/// The comments found, the newest first, up to [`SHOWN_MOST`].
-#[derive(Debug)]
-struct Listed {
-    ids: Vec<ResponseId>,
-    more: usize,
 }
 
 impl QuotesState {
@@ -67,48 +49,17 @@ impl QuotesState {
         }
     }
 
-    /// Looked for again only when something has changed.
-    fn listed(&mut self, ctx: &ViewCtx<'_>) -> Rc<Listed> {
-        let key = (ctx.edition, self.search.trim().to_lowercase(), self.which);
-        match &self.listed {
-            Some((of, listed)) if *of == key => Rc::clone(listed),
-            _ => {
-                let listed = Rc::new(Listed::of(ctx, &key));
-                self.listed = Some((key, Rc::clone(&listed)));
-                listed
-            }
-        }
-    }
-}
-
-impl Listed {
-    fn of(ctx: &ViewCtx<'_>, (_, search, which): &Key) -> Self {
-        let rows = selected_rows(ctx.project, ctx.filter).into_iter();
-        let answers = rows.filter_map(|row| ctx.project.responses().get(row));
-        let is_listed = |each: &ResponseRef<'_>| {
-            let quote = quote_of(each);
-            let is_which = match which {
-                Which::All => true,
-                Which::Agreed => quote.is_some(),
-                Which::InReport => quote.is_some_and(|quote| quote.in_report),
-            };
-            let comment = each.comment().trim();
-            is_which
-                && !comment.is_empty()
-                && !each.is_aside()
-                && (search.is_empty() || comment.to_lowercase().contains(search.as_str()))
+    /// Looked for again only when something has changed; `None` before the first are found.
+    fn listed(&mut self, ui: &Ui, ctx: &ViewCtx<'_>) -> Option<Arc<CommentsFound>> {
+        let asked = CommentsAsked {
+            edition: ctx.edition,
+            search: self.search.trim().to_lowercase(),
+            which: self.which,
         };
-        let mut found: Vec<_> = answers.filter(is_listed).collect();
-        found.sort_by_key(|each| std::cmp::Reverse(each.day()));
-        Self {
-            more: found.len().saturating_sub(SHOWN_MOST),
-            ids: found.iter().take(SHOWN_MOST).map(ResponseRef::id).collect(),
-        }
+        self.comments
+            .refresh(ui.ctx(), (ctx.project, ctx.filter), asked);
+        self.comments.found()
     }
-}
-
-fn quote_of<'a>(answer: &ResponseRef<'a>) -> Option<&'a Quote> {
-    answer.case()?.quote.as_ref()
 }
 
 /// How and when somebody agreed, where it is something else than before.
@@ -165,7 +116,9 @@ pub(super) fn quotes_ui(
     note(ui, ctx.palette, text!(texts, "printed-quotes-hint"));
     ui.add_enabled_ui(!ctx.is_read_only, |ui| confirm_ui(ui, ctx, commands));
     which_ui(ui, ctx, state);
-    let listed = state.listed(ctx);
+    let Some(listed) = state.listed(ui, ctx) else {
+        return;
+    };
     if listed.ids.is_empty() {
         note(ui, ctx.palette, text!(texts, "printed-quotes-none"));
     }
@@ -213,9 +166,15 @@ fn confirm_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
 
 fn which_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut QuotesState) {
     let all = [
-        (Which::All, text!(ctx.texts, "printed-quotes-all")),
-        (Which::Agreed, text!(ctx.texts, "printed-quotes-agreed")),
-        (Which::InReport, text!(ctx.texts, "printed-quotes-in")),
+        (WhichComments::All, text!(ctx.texts, "printed-quotes-all")),
+        (
+            WhichComments::Agreed,
+            text!(ctx.texts, "printed-quotes-agreed"),
+        ),
+        (
+            WhichComments::InReport,
+            text!(ctx.texts, "printed-quotes-in"),
+        ),
     ];
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
