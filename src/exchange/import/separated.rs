@@ -140,7 +140,8 @@ impl Parts {
         let free = || self.parts.iter().filter(|part| part.is_free());
         let is_both = |part: &Part| part.is_alone && !part.beside.is_empty();
         let moves = |part: &Part| part.is_first && part.is_later;
-        let of_two = free().count() == 2 && free().all(is_both);
+        let listed = || free().filter(|part| part.lists > 0);
+        let of_two = listed().count() == 2 && listed().all(is_both);
         let some = free().any(is_both) && (of_two || (self.lists > 1 && free().any(moves)));
         some && !self.has_whole()
     }
@@ -181,6 +182,7 @@ mod tests {
                 "Gym",
             ][..],
             &["Price", "Price, Speed", "Speed", "Price"],
+            &["Cena", "Dostawa", "Nic", "Cena, Dostawa", "Nic"],
             &[
                 "Atendimento, preço",
                 "Preço",
