@@ -75,6 +75,8 @@ pub struct Exported {
     pub removed: Option<Removed>,
     /// Fields of an anonymised copy that still say something of each answer.
     pub kept_fields: Vec<String>,
+    /// Whether it has comments, which may name people.
+    pub keeps_comments: bool,
 }
 
 /// Writes the answers that are wanted.
@@ -155,6 +157,10 @@ fn write_anonymised(
             ..Written::default()
         },
         removed: Some(removed),
+        keeps_comments: copy
+            .responses()
+            .iter()
+            .any(|each| !each.comment().is_empty()),
         kept_fields: kept_fields.map(|field| field.name.clone()).collect(),
     })
 }
@@ -265,6 +271,7 @@ pub fn exported_lines(texts: &Texts, path: &Path, exported: &Exported) -> Vec<St
         written,
         removed,
         kept_fields,
+        keeps_comments,
     } = exported;
     let path = path.display().to_string();
     let mut lines = vec![text!(
@@ -287,6 +294,9 @@ pub fn exported_lines(texts: &Texts, path: &Path, exported: &Exported) -> Vec<St
     }
     if let Some(fields) = joined(texts, kept_fields.iter().cloned()) {
         lines.push(text!(texts, "export-kept-fields", fields = fields));
+    }
+    if *keeps_comments {
+        lines.push(text!(texts, "export-keeps-comments"));
     }
     lines
 }

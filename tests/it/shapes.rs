@@ -774,12 +774,14 @@ fn headers_in_traditional_characters_are_known() {
 #[test]
 fn a_second_way_to_reach_somebody_is_no_choice() {
     let rows = (0..12).fold(String::new(), |rows, row| {
-        format!("{rows}9,a{row}@example.org,+3630555{:04},Zed\n", row % 3)
+        let (phone, id) = (row % 3, row % 4);
+        format!("{rows}9,a{row}@example.org,+3630555{phone:04},{id},Zed\n")
     });
-    let table = table(&format!("Score,E-mail,Mobile,Company\n{rows}"));
+    let table = table(&format!("Score,E-mail,Mobile,Contact ID,Company\n{rows}"));
     let expected = [
         ColumnUse::Score,
         ColumnUse::Contact,
+        ColumnUse::Text,
         ColumnUse::Text,
         ColumnUse::Choice,
     ];

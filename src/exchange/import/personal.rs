@@ -8,7 +8,8 @@ use super::words::Wording;
 /// Whether a column or a field is called a name, a way to reach somebody, or the address of a computer, and nothing else.
 pub fn is_called_personal(name: &str) -> bool {
     let wording = Wording::of(name);
-    wording.customer || wording.name_part || wording.contact_itself || wording.address
+    let is_name = wording.customer || wording.name_part || wording.person_id;
+    is_name || wording.contact_itself || wording.address
 }
 
 /// Whether a text looks like a way to reach somebody, or like the address of a computer.

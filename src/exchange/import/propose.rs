@@ -204,9 +204,10 @@ pub(super) fn most_of(rows: usize) -> usize {
     rows / 3 * 2 + rows % 3 * 2 / 3 + 1
 }
 
-/// A name, or a way to reach somebody.
+/// A name, a number that stands for one, or a way to reach somebody.
 fn is_personal(known: &Known) -> bool {
-    known.wording.customer || known.wording.name_part || is_contact(known)
+    let wording = &known.wording;
+    wording.customer || wording.name_part || wording.person_id || is_contact(known)
 }
 
 fn is_customer(table: &Table, column: usize, known: &Known) -> bool {

@@ -9,7 +9,7 @@ pub(super) use lists::FAMILY_FIRST;
 use lists::{
     ADDRESS, ANSWER_ID, ANSWER_ITSELF, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE,
     DATE_ITSELF, FAMILY_NAME, GIVEN_NAME, GROUP, NAME_OF, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE,
-    PERIOD, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL, VERSION, ZERO_TO_TEN,
+    PERIOD, PERSON_ID, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL, VERSION, ZERO_TO_TEN,
 };
 
 /// What a header says. Several things may be true of one.
@@ -45,6 +45,8 @@ pub(super) struct Wording {
     pub customer: bool,
     /// Is called a part of somebody's name.
     pub name_part: bool,
+    /// Is called what another program numbers people by.
+    pub person_id: bool,
     pub reasons: bool,
     /// Is called promoters, passives or detractors.
     pub group: bool,
@@ -91,6 +93,7 @@ impl Wording {
             contact_itself: CONTACT.contains(&header.trim()),
             customer: CUSTOMER.contains(&bare.as_str()),
             name_part: part_of_name(&bare).is_some(),
+            person_id: PERSON_ID.contains(&bare.as_str()),
             reasons: REASONS.contains(&bare.as_str()),
             group: GROUP.contains(&bare.as_str()),
             date_itself: DATE_ITSELF.contains(&bare.as_str()),

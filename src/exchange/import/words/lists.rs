@@ -694,6 +694,36 @@ pub(super) const FAMILY_NAME: &[&str] = &[
     "últimonome",
     "фамилия",
 ];
+/// What other programs number people by, beside what makes somebody the customer; whole headers without spaces and marks.
+pub(super) const PERSON_ID: &[&str] = &[
+    "contactid",
+    "userid",
+    "username",
+    "memberid",
+    "membernumber",
+    "employeeid",
+    "personid",
+    "profileid",
+    "visitorid",
+    "leadid",
+    "externalid",
+    "respondentuuid",
+    "externaldatareference",
+    "felhasználóazonosító",
+    "felhasználónév",
+    "käyttäjätunnus",
+    "vastaajantunniste",
+    "idużytkownika",
+    "用户id",
+    "用户编号",
+    "用户名",
+    "benutzerid",
+    "benutzername",
+    "idutilisateur",
+    "iddeusuario",
+    "idusuário",
+    "idпользователя",
+];
 /// Whose name it is, before its part.
 pub(super) const NAME_OF: &[&str] = &[
     "your",
