@@ -10,6 +10,7 @@ mod half_typed;
 mod icons;
 mod keys;
 mod letters;
+mod other_texts;
 mod plot;
 mod theme;
 mod typed_period;

@@ -3,18 +3,17 @@
 
 mod row;
 
-use std::rc::Rc;
-
 use eframe::egui::{Id, Key, Label, RichText, ScrollArea, Ui};
 
 use crate::analysis::{Key as Segment, due_measures};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
-use crate::i18n::{Texts, usual_measures};
-use crate::model::{About, Edit, Group, Kept, Language, ListEdit, Measure, Project};
+use crate::i18n::usual_measures;
+use crate::model::{About, Edit, Group, Kept, ListEdit, Measure, Project};
 use crate::text;
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::icons::Icon;
+use crate::ui::other_texts::OtherTexts;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{card_heading, icon_button, line_edit, link, note};
 use crate::ui::{ViewCtx, words};
@@ -34,7 +33,7 @@ pub(super) struct MeasuresState {
     /// Half-typed when the program ended, until its field is drawn.
     pub(super) found: FieldTexts,
     /// In the survey's own language, where the program speaks another.
-    texts: Option<(Language, Rc<Texts>)>,
+    texts: OtherTexts,
 }
 
 impl MeasuresState {
@@ -61,19 +60,6 @@ impl MeasuresState {
         if let Some((about, typed)) = self.adding.take() {
             add(project, about, vec![typed], commands);
         }
-    }
-
-    /// The texts of the survey's language, read once.
-    fn survey_texts(&mut self, ctx: &ViewCtx<'_>) -> Option<Rc<Texts>> {
-        let language = ctx.project.survey().language;
-        if language == ctx.texts.language() {
-            return None;
-        }
-        if self.texts.as_ref().is_none_or(|(of, _)| *of != language) {
-            let texts = Texts::load(language).ok()?;
-            self.texts = Some((language, Rc::new(texts)));
-        }
-        self.texts.as_ref().map(|(_, texts)| texts.clone())
     }
 }
 
@@ -182,7 +168,7 @@ fn proposals_ui(
     own: &[&Measure],
     commands: &mut CommandQueue,
 ) {
-    let texts = state.survey_texts(ctx);
+    let texts = state.texts.of(ctx.project.survey().language, ctx.texts);
     let texts = texts.as_deref().unwrap_or(ctx.texts);
     let usual = match about {
         About::Group(group) => usual_measures(texts, Some(group), name),

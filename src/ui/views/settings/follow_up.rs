@@ -9,7 +9,7 @@ use super::rows::{Row, add_ui, line_ui, lines_ui, row_ui};
 use super::{SettingsState, closed_days};
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, Usage, cleanup};
-use crate::i18n::{Texts, UsualMail, usual_mail};
+use crate::i18n::{UsualMail, usual_mail};
 use crate::model::{Edit, FollowUp, Gift, Group, Items, Kept, ListEdit, Person, Project, WaitsFor};
 use crate::text;
 use crate::ui::ViewCtx;
@@ -214,8 +214,8 @@ fn usual(ctx: &ViewCtx<'_>, state: &mut SettingsState) -> UsualMail {
     match &state.usual_mail {
         Some((of, usual)) if *of == language => usual.clone(),
         _ => {
-            let texts = Texts::load(language);
-            let usual = texts.map_or_else(|_| usual_mail(ctx.texts), |texts| usual_mail(&texts));
+            let texts = state.texts.of(language, ctx.texts);
+            let usual = usual_mail(texts.as_deref().unwrap_or(ctx.texts));
             state.usual_mail = Some((language, usual.clone()));
             usual
         }

@@ -37,11 +37,12 @@ use self::self_check::RatedDay;
 use crate::analysis::{RoundRate, round_rates};
 use crate::app::{CommandQueue, Conductor};
 use crate::document::{Revision, Usage};
-use crate::i18n::{Texts, UsualMail};
+use crate::i18n::UsualMail;
 use crate::model::{FieldId, GoalId, Language, ProjectId, Statement};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::half_typed::FieldTexts;
+use crate::ui::other_texts::OtherTexts;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{ScaleState, SuggestState, card, column, note};
 
@@ -69,8 +70,7 @@ pub struct SettingsState {
     rated_day: RatedDay,
     /// What the lists of days of the goals remember.
     day_lists: HashMap<GoalId, SuggestState>,
-    /// In the survey's own language.
-    texts: Option<Rc<Texts>>,
+    texts: OtherTexts,
 }
 
 impl SettingsState {
@@ -104,15 +104,6 @@ impl SettingsState {
                 rates
             }
         }
-    }
-
-    /// The texts of that language, read once.
-    fn survey_texts(&mut self, language: Language) -> Option<Rc<Texts>> {
-        let known = self.texts.as_ref();
-        if known.is_none_or(|texts| texts.language() != language) {
-            self.texts = Texts::load(language).ok().map(Rc::new);
-        }
-        self.texts.clone()
     }
 
     /// Counted again only when the project has changed.

@@ -111,7 +111,8 @@ fn statements_ui(
     check: &SelfCheck,
     commands: &mut CommandQueue,
 ) {
-    let own = state.survey_texts(ctx.project.survey().language);
+    let language = ctx.project.survey().language;
+    let own = state.texts.of(language, ctx.texts);
     let own: &Texts = own.as_deref().unwrap_or(ctx.texts);
     let Some(scale) = Scale::new(Agreement::LEAST, Agreement::MOST) else {
         return;

@@ -62,10 +62,9 @@ pub(super) fn wording_ui(
     language: Language,
     commands: &mut CommandQueue,
 ) {
-    let Some(texts) = state.survey_texts(language) else {
-        return;
-    };
-    let worded = survey_in(ctx.project.survey(), &texts);
+    let texts = state.texts.of(language, ctx.texts);
+    let texts = texts.as_deref().unwrap_or(ctx.texts);
+    let worded = survey_in(ctx.project.survey(), texts);
     for (part, label) in texts_to_word(ctx) {
         let current = super::commit::part_of(&worded, part);
         let slot = Slot::Wording(language, WordingText::Survey(part));
