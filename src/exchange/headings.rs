@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{CaseState, Day, Language};
+use crate::model::{CaseState, Day, Field, Language, Scale};
 
 /// A column of the program's own table. Fields stand beside these under their own names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -172,18 +172,59 @@ pub fn heading_of(header: &str, language: Language) -> Option<Heading> {
     Heading::named(header, language)
 }
 
-/// What stands above a field. Where that could be taken for something else, it is marked.
+/// What stands above a field called so, whatever it holds. Where that could be taken for something else, it is marked.
 pub fn field_header(name: &str, language: Language) -> String {
-    let is_taken = Language::ALL
-        .into_iter()
-        .any(|language| Heading::named(name, language).is_some());
-    let is_marked = FIELD_MARKS.iter().any(|mark| name.ends_with(mark));
-    if is_taken || is_marked {
-        let mark = FIELD_MARKS.get(place(language)).copied();
-        format!("{name} {}", mark.unwrap_or_default())
+    let is_rated = rated_name(name).is_some();
+    if is_rated || is_taken(name) || is_marked(name) {
+        marked(name, language)
     } else {
         name.to_owned()
     }
+}
+
+/// What stands above a field. Behind a rating stands its scale, unless its name ends with it.
+pub fn header_of_field(field: &Field, language: Language) -> String {
+    let Some(scale) = field.scale() else {
+        return field_header(&field.name, language);
+    };
+    let says_it = rated_name(&field.name).is_some_and(|(_, said)| said == scale);
+    let plain = if says_it {
+        field.name.clone()
+    } else {
+        format!("{} {}", field.name, scale_mark(scale))
+    };
+    if is_taken(&field.name) || is_taken(&plain) || is_marked(&field.name) {
+        let name = marked(&field.name, language);
+        format!("{name} {}", scale_mark(scale))
+    } else {
+        plain
+    }
+}
+
+fn is_taken(name: &str) -> bool {
+    let mut languages = Language::ALL.into_iter();
+    languages.any(|language| Heading::named(name, language).is_some())
+}
+
+fn is_marked(name: &str) -> bool {
+    FIELD_MARKS.iter().any(|mark| name.ends_with(mark))
+}
+
+fn marked(name: &str, language: Language) -> String {
+    let mark = FIELD_MARKS.get(place(language)).copied();
+    format!("{name} {}", mark.unwrap_or_default())
+}
+
+fn scale_mark(scale: Scale) -> String {
+    format!("({}-{})", scale.least(), scale.most())
+}
+
+/// What is before the scale that a header ends with, and the scale.
+pub fn rated_name(header: &str) -> Option<(&str, Scale)> {
+    let (name, scale) = header.strip_suffix(')')?.rsplit_once(" (")?;
+    let (least, most) = scale.split_once('-')?;
+    let scale = Scale::new(least.parse().ok()?, most.parse().ok()?)?;
+    (format!("{name} {}", scale_mark(scale)) == header && !name.is_empty()).then_some((name, scale))
 }
 
 /// The name of the field below a header of the program's own table.
@@ -351,6 +392,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::model::FieldKind;
 
     #[test]
     fn no_two_columns_have_the_same_name_in_a_language() {
@@ -397,6 +439,46 @@ mod tests {
                 assert_eq!(field_name(&header), name, "{language:?}");
                 assert_eq!(heading_of(&header, language), None, "{header}");
             }
+        }
+    }
+
+    #[test]
+    fn a_rating_says_its_scale_and_is_told_from_what_is_called_so() {
+        let field = |name: &str, kind: FieldKind| Field {
+            id: crate::model::FieldId::FIRST,
+            name: name.to_owned(),
+            kind,
+            role: None,
+            kept: crate::model::Kept::default(),
+        };
+        for language in Language::ALL {
+            let header = |name: &str, kind| header_of_field(&field(name, kind), language);
+            let rating = |name: &str, scale| header(name, FieldKind::Rating(scale));
+            assert_eq!(rating("Ease", Scale::EFFORT), "Ease (1-7)");
+            assert_eq!(rating("Ease (1-7)", Scale::EFFORT), "Ease (1-7)");
+            assert_eq!(rating("Ease (1-7)", Scale::WIDEST), "Ease (1-7) (0-10)");
+            assert_eq!(
+                rated_name("Ease (1-7) (0-10)"),
+                Some(("Ease (1-7)", Scale::WIDEST))
+            );
+            for name in ["Score", "Score (0-10)", "Date", "Ease (field)", "Pontszám"] {
+                let said = rating(name, Scale::WIDEST);
+                assert_eq!(heading_of(&said, language), None, "{said}");
+                let (short, scale) = rated_name(&said).unwrap();
+                assert_eq!((field_name(short), scale), (name, Scale::WIDEST), "{said}");
+            }
+            let text = header("Ease (1-7)", FieldKind::Text);
+            assert_eq!((rated_name(&text), field_name(&text)), (None, "Ease (1-7)"));
+        }
+        for none in [
+            "Ease",
+            "(1-7)",
+            "Ease (7-1)",
+            "Ease (01-7)",
+            "Ease (1-70)",
+            "Ease(1-7)",
+        ] {
+            assert_eq!(rated_name(none), None, "{none}");
         }
     }
 

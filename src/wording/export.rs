@@ -69,10 +69,14 @@ pub struct ExportWish {
 }
 
 /// What was written, and what was left out on purpose.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exported {
     pub written: Written,
     pub removed: Option<Removed>,
+    /// Fields of an anonymised copy that still say something of each answer.
+    pub kept_fields: Vec<String>,
+    /// Whether it has comments, which may name people.
+    pub keeps_comments: bool,
 }
 
 /// Writes the answers that are wanted.
@@ -106,7 +110,7 @@ pub fn export_answers(
     };
     Ok(Exported {
         written,
-        removed: None,
+        ..Exported::default()
     })
 }
 
@@ -145,12 +149,19 @@ fn write_anonymised(
         ..Header::default()
     };
     project_file::write(&copy, &header, &mut &mut *out)?;
+    let kept_fields = copy.fields().iter();
+    let kept_fields = kept_fields.filter(|field| !field.choices().is_empty());
     Ok(Exported {
         written: Written {
             answers: copy.responses().len(),
             ..Written::default()
         },
         removed: Some(removed),
+        keeps_comments: copy
+            .responses()
+            .iter()
+            .any(|each| !each.comment().is_empty()),
+        kept_fields: kept_fields.map(|field| field.name.clone()).collect(),
     })
 }
 
@@ -203,8 +214,13 @@ fn score_sheet(answers: &Answers<'_>, wish: &ExportWish, texts: &Texts) -> Score
 }
 
 fn score_table(title: String, table: figure::Table, chart: ScoreChart) -> ScoreTable {
-    let cell = |cell: figure::Cell| match cell {
-        figure::Cell::Text(text) => ScoreCell::Text(text),
+    // Behind its name a period has its first and its last day.
+    let is_day = |column: usize| matches!(chart, ScoreChart::Line(_)) && (1..=2).contains(&column);
+    let cell = |(column, cell): (usize, figure::Cell)| match cell {
+        figure::Cell::Text(text) => match text.parse() {
+            Ok(day) if is_day(column) => ScoreCell::Day(day),
+            _ => ScoreCell::Text(text),
+        },
         figure::Cell::Count(count) => ScoreCell::Count(count),
         figure::Cell::Number(number) => ScoreCell::Points(number),
         figure::Cell::Empty => ScoreCell::Empty,
@@ -214,7 +230,7 @@ fn score_table(title: String, table: figure::Table, chart: ScoreChart) -> ScoreT
         title,
         header: table.header,
         rows: rows
-            .map(|row| row.into_iter().map(cell).collect())
+            .map(|row| row.into_iter().enumerate().map(cell).collect())
             .collect(),
         chart: Some(chart),
     }
@@ -251,7 +267,12 @@ pub fn joined(texts: &Texts, things: impl Iterator<Item = String>) -> Option<Str
 
 /// What was done, line by line.
 pub fn exported_lines(texts: &Texts, path: &Path, exported: &Exported) -> Vec<String> {
-    let Exported { written, removed } = exported;
+    let Exported {
+        written,
+        removed,
+        kept_fields,
+        keeps_comments,
+    } = exported;
     let path = path.display().to_string();
     let mut lines = vec![text!(
         texts,
@@ -266,18 +287,28 @@ pub fn exported_lines(texts: &Texts, path: &Path, exported: &Exported) -> Vec<St
         lines.push(text!(texts, "export-cut", count = written.cut));
     }
     if let Some(removed) = removed {
-        lines.push(match removed_parts(texts, *removed) {
+        lines.push(match removed_parts(texts, removed) {
             Some(parts) => text!(texts, "export-removed", parts = parts),
             None => text!(texts, "export-removed-nothing"),
         });
     }
+    if let Some(fields) = joined(texts, kept_fields.iter().cloned()) {
+        lines.push(text!(texts, "export-kept-fields", fields = fields));
+    }
+    if *keeps_comments {
+        lines.push(text!(texts, "export-keeps-comments"));
+    }
     lines
 }
 
-fn removed_parts(texts: &Texts, removed: Removed) -> Option<String> {
-    let Removed {
+fn removed_parts(texts: &Texts, removed: &Removed) -> Option<String> {
+    let fields = joined(texts, removed.fields.iter().cloned());
+    let count = removed.fields.len();
+    let fields = fields.map(|names| text!(texts, "removed-fields", count = count, names = names));
+    let &Removed {
         customers,
         contacts,
+        fields: _,
         comments,
         notes,
         texts: free,
@@ -324,7 +355,7 @@ fn removed_parts(texts: &Texts, removed: Removed) -> Option<String> {
         }),
         part(days, &|count| text!(texts, "removed-days", count = count)),
     ];
-    joined(texts, parts.into_iter().flatten())
+    joined(texts, parts.into_iter().flatten().chain(fields))
 }
 
 /// Why nothing was written; `None` when somebody cancelled, who knows.
@@ -345,18 +376,75 @@ mod tests {
     use crate::model::Language;
 
     #[test]
+    fn the_days_of_a_period_are_days_and_no_texts() {
+        let texts = Texts::load(Language::English).unwrap();
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        let mut answer = crate::model::Response::new(crate::model::ResponseId::from_random(1));
+        answer.score = crate::model::Score::new(9).ok();
+        answer.day = "2026-02-03".parse().ok();
+        project.apply(crate::model::Edit::add(answer)).unwrap();
+        let wish = ExportWish {
+            format: AnswersFormat::Xlsx,
+            filter: Filter::default(),
+            by: None,
+            comments: Comments::Kept,
+            today: "2026-03-01".parse().unwrap(),
+            new_id: ProjectId::from_random(2),
+        };
+        let answers = Answers::all(&project, Language::English);
+        let sheet = score_sheet(&answers, &wish, &texts);
+        let period = sheet.tables.first().unwrap();
+        let first = period.rows.first().unwrap();
+        assert!(matches!(first[0], ScoreCell::Text(_)), "{first:?}");
+        assert!(
+            matches!(first[1..3], [ScoreCell::Day(_), ScoreCell::Day(_)]),
+            "{first:?}"
+        );
+    }
+
+    #[test]
+    fn what_was_filtered_stands_behind_a_sentence_of_its_own() {
+        let said = |language| {
+            let texts = Texts::load(language).unwrap();
+            let day = "2020-01-01".parse().unwrap();
+            let project = Project::new(ProjectId::from_random(1), Survey::default());
+            let filter = Filter {
+                period: Some(crate::analysis::Period {
+                    from: Some(day),
+                    to: None,
+                }),
+                ..Filter::default()
+            };
+            let said = filter_said(&texts, &project, &filter).unwrap();
+            text!(texts, "export-only", filter = said)
+        };
+        assert_eq!(
+            said(Language::English),
+            "Only these answers: since 1 Jan 2020"
+        );
+        assert_eq!(said(Language::Polish), "Tylko te odpowiedzi: od 1 sty 2020");
+    }
+
+    #[test]
     fn what_was_removed_is_joined_as_the_language_does() {
         let removed = Removed {
             customers: 2,
             days: 3,
             ..Removed::default()
         };
-        let said = |language| removed_parts(&Texts::load(language).unwrap(), removed).unwrap();
+        let said = |language| removed_parts(&Texts::load(language).unwrap(), &removed).unwrap();
         assert_eq!(
             said(Language::English),
             "2 customers, 3 dates (to the month)"
         );
         assert_eq!(said(Language::Chinese), "2 位客户、3 个日期（精确到月）");
         assert_eq!(said(Language::Polish), "2 klientów, 3 daty (do miesiąca)");
+        let removed = Removed {
+            fields: vec!["Mobile".into(), "IP".into()],
+            ..Removed::default()
+        };
+        let said = |language| removed_parts(&Texts::load(language).unwrap(), &removed).unwrap();
+        assert_eq!(said(Language::English), "the fields Mobile, IP");
+        assert_eq!(said(Language::Chinese), "2 个字段（Mobile、IP）");
     }
 }

@@ -16,6 +16,7 @@ pub fn table_error(texts: &Texts, error: &TableError) -> String {
         TableError::HeaderOnly => text!(texts, "import-error-header-only"),
         TableError::Workbook(error) => workbook_error(texts, error),
         TableError::WebPage => text!(texts, "import-error-web-page"),
+        TableError::RichText => text!(texts, "import-error-rich-text"),
         TableError::NotText => text!(texts, "import-error-not-text"),
         &TableError::Nul { line } => text!(texts, "import-error-nul", line = line),
         &TableError::UnterminatedQuote { line } => text!(texts, "import-error-quote", line = line),

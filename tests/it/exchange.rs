@@ -7,7 +7,7 @@ use goodword::exchange::export::{
     Answers, Comments, ScoreSheet, Written, anonymised, write_csv, write_json_lines, write_xlsx,
 };
 use goodword::exchange::import::{
-    Limits, Progress, Table, plan, propose, read_workbook, table_of_survey,
+    ColumnUse, Limits, Progress, Table, plan, propose, read_workbook, table_of_survey,
 };
 use goodword::model::{
     Audience, Case, CaseState, Choice, Course, Customer, Day, Edit, Field, FieldKind, FieldValue,
@@ -15,6 +15,7 @@ use goodword::model::{
     Response, ResponseId, Scale, Score, Survey,
 };
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 fn go_on(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())
@@ -341,7 +342,7 @@ fn a_line_of_json_says_what_an_answer_has_and_nothing_else() {
         concat!(
             r#"{"goodword":"answers","version":1,"survey":"","question":"","fields":["#,
             r#"{"name":"Branch","kind":"choice"},{"name":"Date","kind":"text"},"#,
-            r#"{"name":"Ease","kind":"rating"},{"name":"原因","kind":"text"}]}"#,
+            r#"{"name":"Ease","kind":"rating","scale":{"min":1,"max":7}},{"name":"原因","kind":"text"}]}"#,
             "\n",
             r#"{"id":"000000z8","date":"2026-11-21","score":9,"comment":"=1+1","customer":"Ann","#,
             r#""contact":"ann@example.org","fields":{"Branch":"Harbour; old, \"town\"","Date":"Ann said so"},"#,
@@ -354,6 +355,105 @@ fn a_line_of_json_says_what_an_answer_has_and_nothing_else() {
             "\n",
         )
     );
+}
+
+/// Choices, ratings and what was chosen of several, in a survey that has none of the fields yet.
+#[test]
+fn fields_come_back_as_what_they_were_in_a_new_survey() {
+    let mut project = bare();
+    let rating = |name: &str, least, most| Field {
+        id: nth::<Field>(0),
+        name: name.to_owned(),
+        kind: FieldKind::Rating(Scale::new(least, most).unwrap()),
+        role: None,
+        kept: Kept::default(),
+    };
+    let choices = |names: [&str; 3]| {
+        let numbered = (0..).zip(names);
+        let choice = |(at, name): (usize, &str)| Choice {
+            id: (0..at).fold(goodword::model::ChoiceId::FIRST, |id, _| id.next()),
+            name: name.to_owned(),
+            kept: Kept::default(),
+        };
+        numbered.map(choice).collect()
+    };
+    let several = Field {
+        kind: FieldKind::Several(choices(["Sauna", "Parking, covered", "Gym"])),
+        ..rating("Used", 0, 1)
+    };
+    let numbered = Field {
+        kind: FieldKind::Choice(choices(["1", "2", "3"])),
+        ..rating("Till", 0, 1)
+    };
+    let more = [
+        several,
+        numbered,
+        rating("Food (1-5)", 1, 5),
+        rating("Sound", 0, 6),
+    ];
+    for (at, field) in (4..).zip(more) {
+        add(
+            &mut project,
+            Field {
+                id: nth::<Field>(at),
+                ..field
+            },
+        );
+    }
+    for number in 0..12u8 {
+        let mut answer = Response::new(ResponseId::from_random(u64::from(number) + 1));
+        answer.score = Score::new(number % 11).ok();
+        let id = |at: u8| (0..at).fold(goodword::model::ChoiceId::FIRST, |id, _| id.next());
+        let chosen = if number % 2 == 0 {
+            vec![id(0), id(1)]
+        } else {
+            vec![id(2)]
+        };
+        answer.set_value(nth::<Field>(2), Some(FieldValue::Rating(number % 3 + 1)));
+        answer.set_value(nth::<Field>(4), FieldValue::several(chosen));
+        answer.set_value(nth::<Field>(5), Some(FieldValue::Choice(id(number % 3))));
+        answer.set_value(nth::<Field>(6), Some(FieldValue::Rating(number % 2 + 1)));
+        answer.set_value(nth::<Field>(7), Some(FieldValue::Rating(number % 2)));
+        project.apply(Edit::add(answer)).unwrap();
+    }
+    let kinds = |project: &Project| -> Vec<String> {
+        let fields = project.fields().iter();
+        let kind = fields.map(|field| {
+            let mut names: Vec<&str> = field
+                .choices()
+                .iter()
+                .map(|each| each.name.as_str())
+                .collect();
+            names.sort_unstable();
+            let kind = field.kind.with_choices(Vec::new());
+            format!("{} {kind:?} {names:?}", field.name)
+        });
+        kind.filter(|said| !said.starts_with(['B', 'D', '原']))
+            .collect()
+    };
+    let expected = kinds(&project);
+    assert_eq!(expected.len(), 5, "{expected:?}");
+    let anew = |table: &Table| {
+        let survey = Project::new(ProjectId::from_random(2), Survey::default());
+        kinds(&taken_in(survey, table))
+    };
+    assert_eq!(anew(&json_lines(&project)), expected);
+    assert_eq!(anew(&table_of_survey(&project).unwrap()), expected);
+    // Of a name that ends with the scale it cannot be told whether that is a part of it.
+    let expected: Vec<String> = expected
+        .iter()
+        .map(|said| said.replace("Food (1-5)", "Food"))
+        .collect();
+    for language in Language::ALL {
+        assert_eq!(anew(&csv(&project, language).0), expected, "{language:?}");
+        let bytes = xlsx_bytes(&project, language);
+        let table = read_workbook(Cursor::new(bytes), None, &Limits::FULL).unwrap();
+        assert_eq!(anew(&table), expected, "{language:?}");
+        assert_eq!(
+            taken_in(project.clone(), &csv(&project, language).0),
+            project
+        );
+    }
 }
 
 #[test]
@@ -444,6 +544,94 @@ fn nobody_is_named_in_an_anonymised_copy() {
     let (kept, _) =
         anonymised(&project, &[0, 1], ProjectId::from_random(9), Comments::Kept).unwrap();
     assert_eq!(kept.responses().get(1).unwrap().comment(), "-");
+}
+
+/// Surveys made before names were told from choices have them as choices.
+#[test]
+fn fields_that_say_who_somebody_is_are_not_in_an_anonymised_copy() {
+    let text = (0..20).fold(String::new(), |text, row| {
+        format!(
+            "{text}9,2026-01-05,Ann {},+3630555{:04},10.0.0.{},Zed{},Card {row},Shop {}\n",
+            row % 4,
+            row % 5,
+            row % 3,
+            row % 2,
+            row % 2
+        )
+    });
+    let table = Table::read(
+        format!("Score,Date,First name,Mobile,IP address,Company,Voucher,Branch\n{text}").into(),
+    )
+    .unwrap();
+    let mut mapping = propose(&table);
+    for column in 2..8 {
+        mapping.choose(column, ColumnUse::Choice);
+    }
+    let mut project = bare();
+    let plan = plan(&table, &mapping, &project, &mut go_on).unwrap();
+    let edit = plan
+        .into_edit(&project, &mut fastrand::Rng::with_seed(7), &mut go_on)
+        .unwrap();
+    project.apply(edit).unwrap();
+    let rows: Vec<usize> = (0..20).collect();
+    let (copy, removed) =
+        anonymised(&project, &rows, ProjectId::from_random(9), Comments::Kept).unwrap();
+    assert_eq!(
+        removed.fields,
+        ["First name", "Mobile", "IP address", "Voucher"]
+    );
+    let said = format!("{copy:?}");
+    for who in ["Ann 1", "+36", "10.0.0", "Card 1"] {
+        assert!(!said.contains(who), "{who}");
+    }
+    let company = copy.fields().named("Company").unwrap();
+    assert_eq!(company.choices().len(), 2);
+    assert!(copy.responses().get(0).unwrap().value(company.id).is_some());
+}
+
+/// A later version may note anything there.
+#[test]
+fn what_the_program_does_not_know_is_not_in_an_anonymised_copy() {
+    let mut project = some();
+    let secret = || -> Kept {
+        let Value::Object(map) = json!({ "noted": "Secret Ann" }) else {
+            panic!("no object");
+        };
+        Kept::from(map)
+    };
+    let field = project.fields().named("Branch").unwrap();
+    let choices = field.choices().iter().cloned().map(|choice| Choice {
+        kept: secret(),
+        ..choice
+    });
+    let field = Field {
+        kind: FieldKind::Choice(choices.collect()),
+        kept: secret(),
+        ..field.clone()
+    };
+    let reason = project.reasons().iter().next().unwrap().clone();
+    let gift = project.gifts().iter().next().unwrap().clone();
+    let mut scoring = project.scoring().clone();
+    scoring.kept = secret();
+    let edits = [
+        Edit::Field(ListEdit::Replace(field)),
+        Edit::Reason(ListEdit::Replace(Reason {
+            kept: secret(),
+            ..reason
+        })),
+        Edit::Gift(ListEdit::Replace(Gift {
+            kept: secret(),
+            ..gift
+        })),
+        Edit::Scoring(Box::new(scoring)),
+    ];
+    for edit in edits {
+        project.apply(edit).unwrap();
+    }
+    assert!(format!("{project:?}").contains("Secret"));
+    let (copy, _) =
+        anonymised(&project, &[0, 1], ProjectId::from_random(9), Comments::Kept).unwrap();
+    assert!(!format!("{copy:?}").contains("Secret"), "{copy:?}");
 }
 
 #[test]

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use goodword::exchange::Heading;
 use goodword::exchange::import::{
-    ColumnUse, Duplicates, Mapping, NoScore, Origin, Plan, Progress, ReadRow, ScoreGuess, Table,
-    TableError, Trouble, WhyNot, plan, propose, question_of,
+    ColumnUse, Duplicates, JsonKind, Mapping, NoScore, Origin, Plan, Progress, ReadRow, ScoreGuess,
+    Table, TableError, Trouble, WhyNot, plan, propose, question_of,
 };
 use goodword::model::{FieldKind, Project, ProjectId, Survey};
 
@@ -709,6 +709,16 @@ fn a_web_page_that_is_called_a_workbook_is_told_as_such() {
 }
 
 #[test]
+fn a_text_of_a_word_processor_is_told_as_such_and_is_no_survey() {
+    let text = br"{\rtf1\ansi\deff0 Date;Score\par 2026-01-01;9\par}".to_vec();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.txt");
+    std::fs::write(&file, &text).unwrap();
+    assert_eq!(JsonKind::of(&file).unwrap(), JsonKind::None);
+    assert_eq!(Table::read(text).unwrap_err(), TableError::RichText);
+}
+
+#[test]
 fn utf_16_without_a_mark_is_read_too() {
     let units = "Score,Why\n9,kind people\n3,cold bread\n".encode_utf16();
     let table = Table::read(units.flat_map(u16::to_le_bytes).collect()).unwrap();
@@ -759,4 +769,128 @@ fn headers_in_traditional_characters_are_known() {
         ColumnUse::Customer,
     ];
     assert_eq!(mapping.uses(), expected);
+}
+
+#[test]
+fn a_second_way_to_reach_somebody_is_no_choice() {
+    let rows = (0..12).fold(String::new(), |rows, row| {
+        let (phone, id) = (row % 3, row % 4);
+        format!("{rows}9,a{row}@example.org,+3630555{phone:04},{id},Zed\n")
+    });
+    let table = table(&format!("Score,E-mail,Mobile,Contact ID,Company\n{rows}"));
+    let expected = [
+        ColumnUse::Score,
+        ColumnUse::Contact,
+        ColumnUse::Text,
+        ColumnUse::Text,
+        ColumnUse::Choice,
+    ];
+    assert_eq!(propose(&table).uses(), expected);
+}
+
+#[test]
+fn addresses_of_computers_are_left_out_by_their_name_or_by_their_looks() {
+    for (header, cell) in [
+        ("来自IP", "117.136.12.5(广东-深圳)"),
+        ("IP地址", "unknown"),
+        ("IP-cím", "10.0.0.7"),
+        ("IP-osoite", "10.0.0.7"),
+        ("Adres IP", "10.0.0.7"),
+        ("IP-Adresse", "10.0.0.7"),
+        ("Adresse IP", "10.0.0.7"),
+        ("Dirección IP", "10.0.0.7"),
+        ("Endereço IP", "10.0.0.7"),
+        ("IP-адрес", "10.0.0.7"),
+        ("Where from", "2001:db8:85a3::8a2e:370:7000"),
+        ("Origin", "117.136.12.5(广东-深圳)"),
+    ] {
+        let table = table(&format!(
+            "Score,{header},Shop\n9,{cell},A\n3,{cell},B\n7,{cell},A\n"
+        ));
+        assert_eq!(propose(&table).uses()[1], ColumnUse::LeftOut, "{header}");
+    }
+    let versions = table("Score,App version\n9,5.4.1.0\n3,5.4.1.0\n8,5.4.2.0\n7,5.4.2.0\n");
+    assert_eq!(propose(&versions).uses()[1], ColumnUse::Choice);
+}
+
+/// Of a project, what was chosen in that field, by answer.
+fn chosen(project: &Project, field: &str) -> Vec<String> {
+    let field = project.fields().named(field).unwrap();
+    let answers = project.responses().iter();
+    let said = answers.map(|each| each.value(field.id).and_then(|value| field.said(&value)));
+    said.map(Option::unwrap_or_default).collect()
+}
+
+#[test]
+fn what_was_ticked_is_several_choices_and_reasons_where_it_is_asked_why() {
+    let rows = "9,\"Sauna, Parking, Dinner\",\"Harbour, old town\",fine\n\
+                3,Sauna,\"Market, centre\",\"cold, wet\"\n\
+                8,\"Parking, Gym\",\"Harbour, old town\",\n\
+                7,\"Dinner, Gym\",\"Market, centre\",so so\n";
+    let ticked = table(&format!(
+        "Recommend us?,Which services did you use?,Which shop?,Comments\n{}",
+        rows.repeat(3)
+    ));
+    let mapping = propose(&ticked);
+    let expected = [
+        ColumnUse::Score,
+        ColumnUse::Several,
+        ColumnUse::Choice,
+        ColumnUse::Comment,
+    ];
+    assert_eq!(mapping.uses(), expected);
+    let project = imported(empty(), &ticked, &mapping);
+    let services = chosen(&project, "Which services did you use?");
+    assert_eq!(services[..2], ["Sauna; Parking; Dinner", "Sauna"]);
+    assert_eq!(chosen(&project, "Which shop?")[0], "Harbour, old town");
+    for (why, marks) in [
+        ("Why?", ", "),
+        ("Что повлияло на оценку?", ", "),
+        ("O que motivou a sua nota?", ", "),
+        ("原因", "┋"),
+    ] {
+        let rows = rows.replace(", ", marks);
+        let table = table(&format!("NPS,{why},Shop,Else\n{}", rows.repeat(3)));
+        let mapping = propose(&table);
+        assert_eq!(mapping.uses()[1], ColumnUse::Reasons, "{why}");
+        let project = imported(empty(), &table, &mapping);
+        let reasons = project.reasons().iter().map(|each| each.name.as_str());
+        let reasons: Vec<_> = reasons.collect();
+        assert_eq!(reasons, ["Sauna", "Parking", "Dinner", "Gym"], "{why}");
+    }
+}
+
+/// Which numbers come later nobody knows.
+#[test]
+fn a_rating_has_the_scale_that_its_header_says() {
+    let first = table(
+        "Timestamp,How likely are you to recommend us? (0-10),Ease (0-10),Food (1 to 6),Staff rating\n\
+         2026-07-01,9,7,3,3\n2026-07-02,2,5,1,1\n2026-07-13,8,6,5,2\n",
+    );
+    let project = imported(empty(), &first, &propose(&first));
+    let scale = |name: &str| {
+        let scale = project.fields().named(name).unwrap().scale().unwrap();
+        (scale.least(), scale.most())
+    };
+    assert_eq!(scale("Ease (0-10)"), (0, 10));
+    assert_eq!(scale("Food (1 to 6)"), (1, 6));
+    assert_eq!(scale("Staff rating"), (1, 5));
+    let later = table(
+        "Timestamp,How likely are you to recommend us? (0-10),Ease (0-10),Food (1 to 6),Staff rating\n\
+         2026-08-01,9,10,6,3\n2026-08-02,2,0,1,1\n",
+    );
+    assert_eq!(
+        planned(&later, &propose(&later), &project).counted.wrong(),
+        0
+    );
+    // What the header says is not believed against the cells.
+    let beyond = table("NPS,Ease (1-5)\n9,7\n3,6\n8,7\n");
+    let project = imported(empty(), &beyond, &propose(&beyond));
+    let scale = project
+        .fields()
+        .named("Ease (1-5)")
+        .unwrap()
+        .scale()
+        .unwrap();
+    assert_eq!((scale.least(), scale.most()), (1, 7));
 }

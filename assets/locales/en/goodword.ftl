@@ -325,6 +325,7 @@ import-error-empty = the file is empty
 import-error-header-only = there is a header but no row below it
 import-error-not-text = this is neither a text file nor a workbook; export the answers as CSV or XLSX
 import-error-web-page = this is a web page or XML, whatever it is called; open it in a spreadsheet program and save it as XLSX or CSV
+import-error-rich-text = this is a text of a word processor (RTF), whatever it is called; copy the table in it into a spreadsheet program and save it as XLSX or CSV
 import-error-nul = line { $line } holds a zero byte, so this is not a text file, or it is damaged; export it again as CSV
 import-error-quote = the quotation mark on line { $line } is never closed; close it or remove it
 import-error-too-large = the file is larger than 2 GB; split it
@@ -578,7 +579,7 @@ export-as-jsonl = JSON lines, for other programs
 export-as-anonymised = Anonymised copy of the survey
 export-remove-comments = Remove the comments too
 export-keeps-comments = Comments stay as they are; they may name people.
-export-anonymised-note = Removed: customers and contacts, notes and names of the follow-up, free texts, measures. Answers get new ids, and dates become the first of their month.
+export-anonymised-note = Removed: customers and contacts, notes and names of the follow-up, free texts, fields of names, phone numbers and IP addresses, measures. Answers get new ids, and dates become the first of their month.
 export-employees-note = Single employees may be recognised by what they answered. Give the file only to those who may see each answer.
 export-start = Export...
 export-writing = Writing the answers
@@ -588,7 +589,7 @@ export-written =
         [one] { $count } answer is in { $path }
        *[other] { $count } answers are in { $path }
     }
-export-only = Only answers with { $filter }
+export-only = Only these answers: { $filter }
 export-condition = { $dimension }: { $values }
 export-harmless =
     { $count ->
@@ -601,6 +602,7 @@ export-cut =
        *[other] { $count } texts are longer than a cell holds and were cut; CSV keeps all of them.
     }
 export-removed = Removed or told less exactly: { $parts }.
+export-kept-fields = Kept as they are: { $fields }. Look whether any of them says who somebody is.
 export-removed-nothing = There was nothing to remove.
 removed-customers =
     { $count ->
@@ -626,6 +628,11 @@ removed-texts =
     { $count ->
         [one] { $count } free text
        *[other] { $count } free texts
+    }
+removed-fields =
+    { $count ->
+        [one] the field { $names }
+       *[other] the fields { $names }
     }
 removed-people =
     { $count ->
@@ -943,7 +950,7 @@ cli-and-more = and { $count } more; goodword check lists them all
 cli-error-picture-size = A picture of { $width } by { $height } pixels is too large. Choose a smaller --size or --scale.
 cli-error-picture = The picture could not be made ({ $reason }). Try SVG instead.
 cli-error-write = { $file } cannot be written. The system says “{ $reason }”.
-cli-error-same-file = { $file } is the file with the answers, and a picture would overwrite it. Choose another name.
+cli-error-same-file = { $file } is the file with the answers, and what is written would overwrite it. Choose another name.
 cli-saved = Saved { $file }
 cli-error-no-values = No report was written: no answer has a value in { $field } that may be told alone. Choose another field.
 cli-error-no-texts = The texts of that language cannot be read ({ $reason }). Nothing was written. Install the program again.

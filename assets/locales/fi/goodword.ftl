@@ -325,6 +325,7 @@ import-error-empty = tiedosto on tyhjä
 import-error-header-only = tiedostossa on otsikkorivi mutta ei yhtään riviä sen alla
 import-error-not-text = tämä ei ole tekstitiedosto eikä työkirja; vie vastaukset CSV- tai XLSX-muodossa
 import-error-web-page = nimestään huolimatta tämä on verkkosivu tai XML-tiedosto; avaa se taulukkolaskentaohjelmassa ja tallenna XLSX- tai CSV-muotoon
+import-error-rich-text = nimestään huolimatta tämä on tekstinkäsittelyohjelman asiakirja (RTF); kopioi siinä oleva taulukko taulukkolaskentaohjelmaan ja tallenna XLSX- tai CSV-muotoon
 import-error-nul = rivillä { $line } on nollatavu, joten tämä ei ole tekstitiedosto tai se on vioittunut; vie se uudelleen CSV-muodossa
 import-error-quote = rivillä { $line } avattua lainausmerkkiä ei suljeta; sulje tai poista se
 import-error-too-large = tiedosto on yli 2 Gt; jaa se osiin
@@ -578,7 +579,7 @@ export-as-jsonl = JSON-rivit muille ohjelmille
 export-as-anonymised = Anonymisoitu kopio kyselystä
 export-remove-comments = Poista myös kommentit
 export-keeps-comments = Kommentit säilyvät; niissä voi olla nimiä.
-export-anonymised-note = Poistetaan: asiakkaat ja yhteystiedot, jälkihoidon muistiinpanot ja nimet, vapaat tekstit, toimenpiteet. Vastaukset saavat uudet tunnukset, ja päivistä tulee kuukauden ensimmäisiä.
+export-anonymised-note = Poistetaan: asiakkaat ja yhteystiedot, jälkihoidon muistiinpanot ja nimet, vapaat tekstit, kentät, joissa on nimiä, puhelinnumeroita tai IP-osoitteita, toimenpiteet. Vastaukset saavat uudet tunnukset, ja päivistä tulee kuukauden ensimmäisiä.
 export-employees-note = Yksittäisen työntekijän voi tunnistaa vastauksista. Anna tiedosto vain niille, jotka saavat nähdä jokaisen vastauksen.
 export-start = Vie...
 export-writing = Kirjoitetaan vastauksia
@@ -588,7 +589,7 @@ export-written =
         [one] { $count } vastaus on tiedostossa { $path }
        *[other] { $count } vastausta on tiedostossa { $path }
     }
-export-only = Vain vastaukset, joissa { $filter }
+export-only = Vain nämä vastaukset: { $filter }
 export-condition = { $dimension }: { $values }
 export-harmless =
     { $count ->
@@ -601,6 +602,7 @@ export-cut =
        *[other] { $count } tekstiä on soluun liian pitkiä ja katkaistiin; CSV säilyttää ne kokonaan.
     }
 export-removed = Poistettu tai epätarkennettu: { $parts }.
+export-kept-fields = Säilyi ennallaan: { $fields }. Katso, ettei mikään niistä kerro, kuka vastasi.
 export-removed-nothing = Poistettavaa ei ollut.
 removed-customers =
     { $count ->
@@ -626,6 +628,11 @@ removed-texts =
     { $count ->
         [one] { $count } vapaa teksti
        *[other] { $count } vapaata tekstiä
+    }
+removed-fields =
+    { $count ->
+        [one] kenttä { $names }
+       *[other] kentät { $names }
     }
 removed-people =
     { $count ->
@@ -944,7 +951,7 @@ cli-and-more = ja vielä { $count }; goodword check luettelee kaikki
 cli-error-picture-size = Kuva { $width } × { $height } kuvapistettä on liian suuri. Valitse pienempi --size tai --scale.
 cli-error-picture = Kuvaa ei voitu tehdä ({ $reason }). Kokeile SVG-muotoa.
 cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa ”{ $reason }”.
-cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja kuva korvaisi sen. Valitse toinen nimi.
+cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja se korvautuisi. Valitse toinen nimi.
 cli-saved = Tallennettu: { $file }
 cli-error-no-values = Raporttia ei kirjoitettu: yhdelläkään vastauksella ei ole kentässä { $field } arvoa, josta voisi kertoa erikseen. Valitse toinen kenttä.
 cli-error-no-texts = Tämän kielen tekstejä ei voi lukea ({ $reason }). Mitään ei kirjoitettu. Asenna ohjelma uudelleen.

@@ -349,6 +349,7 @@ import-error-empty = plik jest pusty
 import-error-header-only = jest nagłówek, ale pod nim nie ma żadnego wiersza
 import-error-not-text = to nie jest plik tekstowy ani skoroszyt; wyeksportuj odpowiedzi jako CSV lub XLSX
 import-error-web-page = to strona internetowa lub XML, niezależnie od nazwy; otwórz plik w arkuszu kalkulacyjnym i zapisz jako XLSX lub CSV
+import-error-rich-text = to dokument edytora tekstu (RTF), niezależnie od nazwy; skopiuj z niego tabelę do arkusza kalkulacyjnego i zapisz jako XLSX lub CSV
 import-error-nul = w wierszu { $line } jest bajt zerowy, więc to nie jest plik tekstowy albo jest uszkodzony; wyeksportuj go ponownie jako CSV
 import-error-quote = cudzysłów otwarty w wierszu { $line } nigdzie się nie zamyka; zamknij go lub usuń
 import-error-too-large = plik ma ponad 2 GB; podziel go
@@ -632,7 +633,7 @@ export-as-jsonl = Wiersze JSON, dla innych programów
 export-as-anonymised = Zanonimizowana kopia ankiety
 export-remove-comments = Usuń też komentarze
 export-keeps-comments = Komentarze zostają; mogą zawierać nazwiska.
-export-anonymised-note = Usuwane są: klienci i kontakty, notatki i nazwiska ze spraw, wolne teksty, działania. Odpowiedzi dostają nowe identyfikatory, a daty stają się pierwszym dniem miesiąca.
+export-anonymised-note = Usuwane są: klienci i kontakty, notatki i nazwiska ze spraw, wolne teksty, pola z nazwiskami, numerami telefonów i adresami IP, działania. Odpowiedzi dostają nowe identyfikatory, a daty stają się pierwszym dniem miesiąca.
 export-employees-note = Pojedynczych pracowników można rozpoznać po odpowiedziach. Przekaż plik tylko tym, którzy mogą widzieć każdą odpowiedź.
 export-start = Eksportuj...
 export-writing = Zapisywanie odpowiedzi
@@ -643,7 +644,7 @@ export-written =
         [few] { $count } odpowiedzi są w pliku { $path }
        *[other] { $count } odpowiedzi jest w pliku { $path }
     }
-export-only = Tylko odpowiedzi, w których { $filter }
+export-only = Tylko te odpowiedzi: { $filter }
 export-condition = { $dimension }: { $values }
 export-harmless =
     { $count ->
@@ -658,6 +659,7 @@ export-cut =
        *[other] { $count } tekstów nie mieści się w komórce i zostało skróconych; CSV zachowuje je w całości.
     }
 export-removed = Usunięto lub podano mniej dokładnie: { $parts }.
+export-kept-fields = Pozostawiono bez zmian: { $fields }. Sprawdź, czy któreś z tych pól nie mówi, kto odpowiadał.
 export-removed-nothing = Nie było czego usuwać.
 removed-customers =
     { $count ->
@@ -688,6 +690,12 @@ removed-texts =
         [one] { $count } wolny tekst
         [few] { $count } wolne teksty
        *[other] { $count } wolnych tekstów
+    }
+removed-fields =
+    { $count ->
+        [one] pole { $names }
+        [few] pola { $names }
+       *[other] pola { $names }
     }
 removed-people =
     { $count ->
@@ -1016,7 +1024,7 @@ cli-and-more = i jeszcze { $count }; goodword check wymienia wszystkie
 cli-error-picture-size = Obraz { $width } × { $height } pikseli jest za duży. Wybierz mniejsze --size lub --scale.
 cli-error-picture = Nie udało się utworzyć obrazu ({ $reason }). Spróbuj SVG.
 cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reason }”.
-cli-error-same-file = { $file } to plik z odpowiedziami, a obraz by go zastąpił. Wybierz inną nazwę.
+cli-error-same-file = { $file } to plik z odpowiedziami i zostałby zastąpiony. Wybierz inną nazwę.
 cli-saved = Zapisano: { $file }
 cli-error-no-values = Nie zapisano żadnego raportu: żadna odpowiedź nie ma w polu { $field } wartości, o której można mówić osobno. Wybierz inne pole.
 cli-error-no-texts = Nie można odczytać tekstów tego języka ({ $reason }). Niczego nie zapisano. Zainstaluj program ponownie.

@@ -1,12 +1,15 @@
 //! A copy of a project that names nobody: who answered and how to reach them is taken out, so is every text that
-//! somebody typed freely; days are told by their month, and answers get new ids.
+//! somebody typed freely, and every field whose choices are names or ways to reach somebody; days are told by their month, and answers get new ids.
+
+use std::collections::HashSet;
 
 use jiff::civil::Date;
 
+use crate::exchange::import::{is_called_personal, looks_personal};
 use crate::model::{
-    Brand, Case, Course, Day, Days, FieldKind, FieldValue, FollowUp, Given, Items, Kept, Lists,
-    Mail, Part, Project, ProjectId, ProjectParts, Report, Response, ResponseId, ResponseRef,
-    Responses, Round, Survey, Target,
+    Brand, Case, ClosedDays, Course, Day, Days, Field, FieldId, FieldKind, FieldValue, FollowUp,
+    Given, Goal, Item, Items, Kept, Lists, Mail, Milestone, Part, Project, ProjectId, ProjectParts,
+    Report, Response, ResponseId, ResponseRef, Responses, Round, Scoring, Survey, Target, Wording,
 };
 
 /// What becomes of comments.
@@ -18,10 +21,12 @@ pub enum Comments {
 }
 
 /// What is not in the copy, or not as it was.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Removed {
     pub customers: usize,
     pub contacts: usize,
+    /// What the fields were called whose choices are names, ways to reach somebody or addresses of computers.
+    pub fields: Vec<String>,
     pub comments: usize,
     /// Notes of what became of answers.
     pub notes: usize,
@@ -58,7 +63,7 @@ pub fn anonymised(
         answers: project.responses().len().saturating_sub(rows.len()),
         ..Removed::default()
     };
-    let lists = lists(project, &mut removed);
+    let lists = lists(project, rows, &mut removed);
     let texts: Vec<_> = lists
         .fields
         .iter()
@@ -74,7 +79,7 @@ pub fn anonymised(
                 .filter(|(field, value)| {
                     let is_text = matches!(value, FieldValue::Text(_)) || texts.contains(field);
                     removed.texts += usize::from(is_text);
-                    !is_text
+                    !is_text && lists.fields.get(*field).is_some()
                 })
                 .collect(),
             ..nobodys(number, &answer, comments, &mut removed)
@@ -84,18 +89,18 @@ pub fn anonymised(
     let survey = Survey {
         kept: Kept::default(),
         counter: crate::model::Counter::default(),
+        wordings: wordings(&survey.wordings, &lists),
         ..survey.clone()
     };
     let copy = Project::from_parts(ProjectParts {
         origin: id.clone(),
         id,
         survey,
-        scoring: project.scoring().clone(),
-        follow_up: FollowUp {
-            mail: Mail::default(),
+        scoring: Scoring {
             kept: Kept::default(),
-            ..project.follow_up().clone()
+            ..project.scoring().clone()
         },
+        follow_up: follow_up(project.follow_up()),
         // A logo and what is on cards say whose survey it is.
         report: Report::default(),
         brand: Brand::default(),
@@ -108,7 +113,7 @@ pub fn anonymised(
 }
 
 /// Each list is named, so that a new one is thought about here.
-fn lists(project: &Project, removed: &mut Removed) -> Lists {
+fn lists(project: &Project, rows: &[usize], removed: &mut Removed) -> Lists {
     let Lists {
         fields,
         reasons,
@@ -143,36 +148,129 @@ fn lists(project: &Project, removed: &mut Removed) -> Lists {
         .count();
     removed.people = people.len();
     removed.measures = measures.len();
+    let (telling, fields): (Vec<Field>, Vec<Field>) = fields
+        .iter()
+        .cloned()
+        .partition(|field| tells_who(project, rows, field));
+    let is_gone = |field: FieldId| telling.iter().any(|each| each.id == field);
     // What is reached by those who typed one text could be one person.
-    let names_a_text = |of: &Option<Part>| matches!(of, Some(Part::Text(..)));
+    let names_somebody = |of: &Option<Part>| match of {
+        Some(Part::Text(..)) => true,
+        Some(Part::Choice(field, _)) => is_gone(*field),
+        Some(Part::Reason(_)) | None => false,
+    };
+    let rounds = rounds.iter().map(|each| {
+        let mut round = by_month(each, removed);
+        round.by_segment = round.by_segment.filter(|each| !is_gone(each.field));
+        if let Some(invited) = &mut round.by_segment {
+            invited.kept = Kept::default();
+        }
+        round
+    });
+    let rounds = rounds.collect();
+    removed.fields = telling.iter().map(|field| field.name.clone()).collect();
     Lists {
-        fields,
-        reasons,
+        fields: fields.into_iter().map(known_of_field).collect(),
+        reasons: known(&reasons, |each| each.kept = Kept::default()),
         customers: Items::default(),
-        rounds: rounds.iter().map(|each| by_month(each, removed)).collect(),
+        rounds,
         people: Items::default(),
-        gifts,
+        gifts: known(&gifts, |each| each.kept = Kept::default()),
         measures: Items::default(),
         goals: goals
             .iter()
-            .filter(|each| matches!(&each.target, Target::Score(_, of) if !names_a_text(of)))
-            .cloned()
+            .filter(|each| matches!(&each.target, Target::Score(_, of) if !names_somebody(of)))
+            .map(|each| Goal {
+                kept: Kept::default(),
+                ..each.clone()
+            })
             .collect(),
         milestones: milestones
             .iter()
-            .filter(|each| !names_a_text(&each.of))
-            .cloned()
+            .filter(|each| !names_somebody(&each.of))
+            .map(|each| Milestone {
+                kept: Kept::default(),
+                ..each.clone()
+            })
             .collect(),
-        bands,
-        benchmarks,
-        business_figures,
-        self_checks,
+        bands: known(&bands, |each| each.kept = Kept::default()),
+        benchmarks: known(&benchmarks, |each| each.kept = Kept::default()),
+        business_figures: known(&business_figures, |each| each.kept = Kept::default()),
+        self_checks: known(&self_checks, |each| each.kept = Kept::default()),
         deeds: Items::default(),
         ideas: Items::default(),
         apart: Items::default(),
         events: Items::default(),
         chart_looks: Items::default(),
     }
+}
+
+/// A list without what the program does not know of its items.
+fn known<T: Item>(items: &Items<T>, forget: impl Fn(&mut T)) -> Items<T> {
+    let known = items.iter().cloned().map(|mut item| {
+        forget(&mut item);
+        item
+    });
+    known.collect()
+}
+
+fn known_of_field(mut field: Field) -> Field {
+    field.kept = Kept::default();
+    for choice in field.kind.choices_mut().into_iter().flatten() {
+        choice.kept = Kept::default();
+    }
+    field
+}
+
+fn follow_up(of: &FollowUp) -> FollowUp {
+    let mut closed = ClosedDays::default();
+    for days in of.closed.iter() {
+        closed.add(days);
+    }
+    FollowUp {
+        closed,
+        mail: Mail::default(),
+        kept: Kept::default(),
+        ..of.clone()
+    }
+}
+
+/// Whether a field's choices say who somebody is: it is called so, most of them look so, or nearly each was chosen by one
+/// answer alone.
+fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
+    const FEW: usize = 5;
+    let choices = field.choices();
+    if choices.is_empty() {
+        return false;
+    }
+    let looking = choices.iter().filter(|each| looks_personal(&each.name));
+    if is_called_personal(&field.name) || looking.count() * 2 >= choices.len() {
+        return true;
+    }
+    let (mut chosen, mut different) = (0, HashSet::new());
+    for row in rows {
+        let answer = project.responses().get(*row);
+        if let Some(FieldValue::Choice(id)) = answer.and_then(|answer| answer.value(field.id)) {
+            chosen += 1;
+            different.insert(id);
+        }
+    }
+    chosen >= FEW && different.len() * 10 >= chosen * 9
+}
+
+/// What is left is called as it was.
+fn wordings(wordings: &[Wording], lists: &Lists) -> Vec<Wording> {
+    let left = wordings.iter().cloned().map(|mut wording| {
+        wording
+            .items
+            .retain(|item| lists.fields.get(item.field).is_some());
+        wording.kept = Kept::default();
+        for item in &mut wording.items {
+            item.kept = Kept::default();
+        }
+        wording
+    });
+    left.collect()
 }
 
 /// The round over whole months, so that its answers stay in it.

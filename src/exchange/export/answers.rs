@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::exchange::headings::{
-    Heading, field_header, state_name, write_given, write_list, write_notes, yes,
+    Heading, header_of_field, state_name, write_given, write_list, write_notes, yes,
 };
 use crate::model::{
     Audience, Case, Customer, Day, Field, FieldValue, Item, Items, Language, Project, ResponseRef,
@@ -73,7 +73,7 @@ impl<'p> Answers<'p> {
     pub fn header(&self, column: Column<'_>) -> String {
         match column {
             Column::Own(heading) => heading.of(self.language).to_owned(),
-            Column::Field(field) => field_header(&field.name, self.language),
+            Column::Field(field) => header_of_field(field, self.language),
         }
     }
 

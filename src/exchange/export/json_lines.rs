@@ -115,9 +115,16 @@ fn named_fields(project: &Project) -> Vec<(String, &Field)> {
 }
 
 fn head(answers: &Answers<'_>, fields: &[(String, &Field)]) -> Value {
-    let fields = fields.iter().map(
-        |(name, field)| json!({ "name": name, "kind": FieldWord::of_kind(&field.kind).word() }),
-    );
+    let fields = fields.iter().map(|(name, field)| {
+        let kind = FieldWord::of_kind(&field.kind).word();
+        match field.scale() {
+            None => json!({ "name": name, "kind": kind }),
+            Some(scale) => {
+                let scale = json!({ "min": scale.least(), "max": scale.most() });
+                json!({ "name": name, "kind": kind, "scale": scale })
+            }
+        }
+    });
     let mut head = Map::new();
     head.insert("goodword".into(), json!(ANSWERS_MARK));
     head.insert("version".into(), json!(VERSION));

@@ -1,5 +1,7 @@
 //! What stands on the second sheet of a workbook: scores, as somebody else has worked them out and put into words.
 
+use crate::model::Day;
+
 /// Scores by segment and period, with what is said of them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ScoreSheet {
@@ -25,6 +27,7 @@ pub struct ScoreTable {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ScoreCell {
     Text(String),
+    Day(Day),
     Count(u64),
     /// Points, unrounded.
     Points(f64),

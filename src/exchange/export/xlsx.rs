@@ -193,6 +193,7 @@ fn write_table(
 ) -> Result<u32, ExportError> {
     let bold = Format::new().set_bold().set_text_wrap();
     let points = Format::new().set_num_format("0.0");
+    let dated = Format::new().set_num_format("yyyy-mm-dd");
     for (column, header) in (0u16..).zip(&table.header) {
         sheet.write_string_with_format(top, column, header, &bold)?;
     }
@@ -201,6 +202,7 @@ fn write_table(
             match cell {
                 ScoreCell::Empty => {}
                 ScoreCell::Text(text) => drop(sheet.write_string(row, column, text)?),
+                ScoreCell::Day(day) => write_day(sheet, (row, column), *day, &dated)?,
                 #[expect(
                     clippy::cast_precision_loss,
                     reason = "counts are far below 2 to the 53"

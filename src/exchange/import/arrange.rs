@@ -5,6 +5,8 @@
 //! - Qualtrics has two more: the question, and the column's id in JSON.
 //! - Salesforce and others list what somebody said one below the other, with the question beside it.
 //! - `SurveyMonkey`, `LimeSurvey`, Qualtrics and Tally have a column for each choice of a question; see [`super::together`].
+//! - Many have a column for first names and one for family names; see [`super::full_name`].
+//! - Wootric and others write lists in brackets; see [`super::listed`].
 //! - A list typed by hand often has no header at all: its columns are called by their letters.
 
 use std::collections::{HashMap, HashSet};
@@ -46,6 +48,8 @@ impl Table {
         if let Some(long) = Long::of(&self) {
             self.lay_out(&long);
         }
+        self.take_lists();
+        self.put_names_together();
         self.know_own();
         self
     }

@@ -9,11 +9,10 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::decode::line_at;
-use super::mapping::ColumnUse;
-use super::table::{Origin, Rows, Table, TableError};
+use super::table::{Hint, Origin, Rows, Table, TableError, is_rich_text};
 use crate::exchange::export::{ANSWERS_MARK, FieldWord};
 use crate::exchange::headings::{Heading, field_header, write_given, write_list, write_notes};
-use crate::model::{Day, Language};
+use crate::model::{Day, Language, Scale};
 
 /// The language in which the columns are called in passing.
 pub(super) const SPOKEN: Language = Language::English;
@@ -39,7 +38,7 @@ fn is_list(text: &str) -> bool {
 /// The first line that is no JSON object.
 pub(super) fn read(text: &str, origin: Origin) -> Result<Table, TableError> {
     let mut rows = Rows::default();
-    let mut hints: Vec<(String, ColumnUse)> = Vec::new();
+    let mut hints: Vec<Hint> = Vec::new();
     let mut is_own = false;
     for (line, text) in objects(text)? {
         let object: Map<String, Value> =
@@ -85,14 +84,23 @@ fn objects(text: &str) -> Result<Vec<(usize, &str)>, TableError> {
 }
 
 /// What the first line says of the fields.
-fn field_hints(object: &Map<String, Value>) -> Vec<(String, ColumnUse)> {
+fn field_hints(object: &Map<String, Value>) -> Vec<Hint> {
     let fields = object.get("fields").and_then(Value::as_array);
     let hint = |field: &Value| {
         let name = field.get("name")?.as_str()?;
         let kind = FieldWord::of(field.get("kind")?.as_str()?)?;
-        Some((field_header(name, SPOKEN), kind.column_use()))
+        Some(Hint {
+            header: field_header(name, SPOKEN),
+            each: kind.column_use(),
+            scale: field.get("scale").and_then(scale),
+        })
     };
     fields.into_iter().flatten().filter_map(hint).collect()
+}
+
+fn scale(value: &Value) -> Option<Scale> {
+    let end = |key: &str| u8::try_from(value.get(key)?.as_u64()?).ok();
+    Scale::new(end("min")?, end("max")?)
 }
 
 fn put(rows: &mut Rows, key: &str, value: &Value) {
@@ -191,7 +199,8 @@ impl JsonKind {
         File::open(file)?.take(LOOKED_AT).read_to_end(&mut begin)?;
         // Of a workbook nothing is text, and it takes long to find that out of a million bytes.
         let plain = begin.trim_ascii_start().first();
-        if plain.is_some_and(|byte| byte.is_ascii() && !b"{[".contains(byte)) {
+        let is_plain = plain.is_some_and(|byte| byte.is_ascii() && !b"{[".contains(byte));
+        if is_plain || is_rich_text(&begin) {
             return Ok(Self::None);
         }
         let text = String::from_utf8_lossy(&begin);

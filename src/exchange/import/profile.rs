@@ -7,6 +7,7 @@ use foldhash::HashMap;
 use super::Table;
 use super::date::{self, Looks};
 use super::in_parts::in_parts;
+use super::personal::looks_like_address;
 use super::score::read_score;
 use super::words::is_group;
 
@@ -37,6 +38,8 @@ pub(super) struct Profile {
     pub off_scale: usize,
     /// Cells that are an e-mail address or a telephone number by their looks.
     pub contacts: usize,
+    /// Cells that are the address of a computer by their looks.
+    pub addresses: usize,
     /// Different cells, counted to one above [`MOST_CHOICES`].
     pub distinct: usize,
     pub chars: usize,
@@ -126,6 +129,7 @@ impl Profile {
             day_numbers,
             off_scale,
             contacts,
+            addresses,
             distinct: _,
             chars,
             longest_chars,
@@ -141,6 +145,7 @@ impl Profile {
         self.day_numbers += day_numbers;
         self.off_scale += off_scale;
         self.contacts += contacts;
+        self.addresses += addresses;
         self.chars += chars;
         self.longest_chars = self.longest_chars.max(longest_chars);
     }
@@ -166,7 +171,9 @@ impl Profile {
         self.months += times_if(day == Some(Looks::Month));
         self.day_numbers += times_if(day == Some(Looks::Number));
         let is_day = matches!(day, Some(Looks::Day | Looks::Month));
-        self.contacts += times_if(!is_day && looks_like_contact(cell));
+        let is_address = looks_like_address(cell);
+        self.addresses += times_if(is_address);
+        self.contacts += times_if(!is_day && !is_address && looks_like_contact(cell));
     }
 
     /// Whether at least four fifths of the filled cells were counted there.
@@ -205,7 +212,7 @@ pub(super) fn number(cell: &str) -> Option<f64> {
         .or_else(|| plain.replace(',', ".").parse().ok())
 }
 
-fn looks_like_contact(cell: &str) -> bool {
+pub(super) fn looks_like_contact(cell: &str) -> bool {
     let at_sign = memchr::memchr(b'@', cell.as_bytes()).and_then(|at| cell.split_at_checked(at));
     let is_address = at_sign.is_some_and(|(user, host)| {
         !user.is_empty() && host.contains('.') && !cell.contains(char::is_whitespace)

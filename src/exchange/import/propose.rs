@@ -7,9 +7,10 @@ use super::mapping::{ColumnUse, Mapping, ScoreGuess};
 use super::profile::Profile;
 use super::reasons;
 use super::score_column::{self, Known};
+use super::separated::{FIRM, is_separated, is_separated_by};
 use super::words::Wording;
 use crate::exchange::Heading;
-use crate::exchange::headings::heading_of;
+use crate::exchange::headings::{heading_of, rated_name, read_list};
 use crate::model::Language;
 
 /// As long on average as a sentence, in letters.
@@ -36,12 +37,15 @@ pub fn propose(table: &Table) -> Mapping {
     for &column in &table.lists {
         set(&mut uses, Some(column), ColumnUse::Several);
     }
+    for column in several_columns(table, &columns, &uses) {
+        set(&mut uses, Some(column), ColumnUse::Several);
+    }
     let id = first_where(&columns, |at, known| is_answer_id(table, at, known));
     for (single, column) in [
         (
             ColumnUse::Customer,
             first_where(&columns, |at, known| {
-                is_customer(known) && !is_answer_id(table, at, known)
+                is_customer(table, at, known) && !is_answer_id(table, at, known)
             }),
         ),
         (
@@ -50,7 +54,9 @@ pub fn propose(table: &Table) -> Mapping {
         ),
         (
             ColumnUse::Reasons,
-            first_where(&columns, |at, known| is_reasons(table, at, known)),
+            first_where(&columns, |at, known| {
+                is_reasons(table, at, known, uses.get(at).copied())
+            }),
         ),
         (ColumnUse::Date, date_column(&columns)),
         (ColumnUse::Own(Heading::Id), id),
@@ -74,7 +80,7 @@ fn own(table: &Table, columns: &[Known], language: Language) -> Mapping {
     let uses: Vec<ColumnUse> = headers
         .map(|(at, (header, known))| match heading_of(header, language) {
             Some(heading) => ColumnUse::of_heading(heading),
-            None => table.hint(at).unwrap_or_else(|| own_field(known)),
+            None => own_field(table, at, known),
         })
         .collect();
     let score = uses.iter().position(|&each| each == ColumnUse::Score);
@@ -83,11 +89,26 @@ fn own(table: &Table, columns: &[Known], language: Language) -> Mapping {
 }
 
 /// Whatever it is called, somebody made it a field.
-fn own_field(known: &Known) -> ColumnUse {
-    match known.profile.filled {
+fn own_field(table: &Table, column: usize, known: &Known) -> ColumnUse {
+    let profile = &known.profile;
+    if let Some(hint) = table.hint(column) {
+        return hint.each;
+    }
+    let header = table.headers().get(column).map_or("", String::as_str);
+    let is_rated = rated_name(header).is_some() && profile.scores == profile.filled;
+    match profile.filled {
         0 => ColumnUse::LeftOut,
+        _ if is_rated => ColumnUse::Rating,
+        _ if has_lists(table, column, profile) => ColumnUse::Several,
         _ => field_use(known),
     }
+}
+
+/// Whether a column of the program's own table holds lists of what was chosen.
+fn has_lists(table: &Table, column: usize, profile: &Profile) -> bool {
+    let mut cells = table.column(column);
+    let is_list = profile.is_list() && cells.any(|cell| read_list(cell).len() > 1);
+    is_list || is_separated_by(table, column, &FIRM)
 }
 
 /// The survey's own question, where the header of its score puts one.
@@ -117,8 +138,14 @@ fn plain_use(known: &Known) -> ColumnUse {
     // Groups that another program made from the score say nothing new, nor does that nobody left an address.
     let is_group = wording.group || profile.is_group;
     let is_nobody = wording.contact_itself && profile.distinct == 1 && profile.filled > 1;
-    if profile.filled == 0 || is_group || is_nobody || wording.technical {
+    // What programs note of a computer is nobody's answer, whatever it is called.
+    let is_address = profile.mostly(profile.addresses) && !wording.version;
+    if profile.filled == 0 || is_group || is_nobody || is_address || wording.technical {
         ColumnUse::LeftOut
+    } else if is_personal(known) {
+        // The first of them is the customer. Nobody breaks a score down by names and addresses, and a text is taken
+        // out where nobody is to be named.
+        ColumnUse::Text
     } else {
         field_use(known)
     }
@@ -141,8 +168,9 @@ fn field_use(known: &Known) -> ColumnUse {
 /// and a no, unless the header says the scale.
 fn is_rating(known: &Known) -> bool {
     let (profile, wording) = (&known.profile, &known.wording);
-    let says = wording.rate || wording.content || wording.zero_to_ten || wording.other_scale;
-    let is_scale = wording.other_scale || profile.filled < FEW_ANSWERS;
+    let says_scale = wording.other_scale || wording.scale.is_some();
+    let says = wording.rate || wording.content || wording.zero_to_ten || says_scale;
+    let is_scale = says_scale || profile.filled < FEW_ANSWERS;
     let is_told = profile.distinct > 2 || (is_scale && profile.highest_score > 2);
     says && is_told && profile.filled == profile.scores && !wording.other_number
 }
@@ -176,8 +204,15 @@ pub(super) fn most_of(rows: usize) -> usize {
     rows / 3 * 2 + rows % 3 * 2 / 3 + 1
 }
 
-fn is_customer(known: &Known) -> bool {
-    known.wording.customer && known.profile.filled > 0 && !is_contact(known)
+/// A name, a number that stands for one, or a way to reach somebody.
+fn is_personal(known: &Known) -> bool {
+    let wording = &known.wording;
+    wording.customer || wording.name_part || wording.person_id || is_contact(known)
+}
+
+fn is_customer(table: &Table, column: usize, known: &Known) -> bool {
+    let is_called = known.wording.customer || table.full_name == Some(column);
+    is_called && known.profile.filled > 0 && !is_contact(known)
 }
 
 /// Addresses need no header that says so; digits alone could be anything.
@@ -186,8 +221,20 @@ fn is_contact(known: &Known) -> bool {
     is_named && known.profile.mostly(known.profile.contacts)
 }
 
-fn is_reasons(table: &Table, column: usize, known: &Known) -> bool {
-    if table.is_list(column) {
+/// The columns that are lists of what somebody ticked.
+fn several_columns(table: &Table, columns: &[Known], uses: &[ColumnUse]) -> Vec<usize> {
+    let numbered = columns.iter().zip(uses).enumerate();
+    let open = numbered.filter(|(_, (known, each))| {
+        matches!(each, ColumnUse::Choice | ColumnUse::Text) && !is_personal(known)
+    });
+    let several = open.map(|(column, _)| column);
+    several
+        .filter(|&column| is_separated(table, column))
+        .collect()
+}
+
+fn is_reasons(table: &Table, column: usize, known: &Known, each: Option<ColumnUse>) -> bool {
+    if each == Some(ColumnUse::Several) {
         // A question why, with choices.
         return known.wording.reasons || known.wording.comment;
     }
@@ -242,7 +289,7 @@ fn comment_columns(table: &Table, columns: &[Known], uses: &[ColumnUse]) -> Vec<
         };
     }
     let longest = numbered()
-        .filter(|(_, known)| !known.profile.is_list() && is_words(known))
+        .filter(|(_, known)| !known.profile.is_list() && is_words(known) && !is_personal(known))
         .filter(|(_, known)| known.profile.mean_chars() >= SENTENCE_CHARS)
         .max_by_key(|(_, known)| known.profile.mean_chars());
     longest.map(|(column, _)| column).into_iter().collect()

@@ -5,13 +5,12 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::Table;
+use super::separated::{COMMAS, FIRM, is_separated_by};
 use super::together::BETWEEN;
 use crate::exchange::headings::read_list;
 
 /// As many cells as tell.
 const LOOKED_AT: usize = 2000;
-const SURE_MARKS: [char; 4] = [';', '|', '；', '\n'];
-const COMMAS: [char; 3] = [',', '，', '、'];
 
 /// How a cell of reasons is cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +30,8 @@ impl Cut {
         if table.is_list(column) {
             return Self::At(vec![BETWEEN]);
         }
-        let mut marks = SURE_MARKS.to_vec();
-        if commas_separate(table, column, is_named) {
+        let mut marks = FIRM.to_vec();
+        if commas_separate(table, column, is_named) || is_separated_by(table, column, &COMMAS) {
             marks.extend(COMMAS);
         }
         Self::At(marks)

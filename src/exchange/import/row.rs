@@ -9,7 +9,7 @@ use super::mapping::{ColumnUse, Mapping};
 use super::not_answers::NotAnswers;
 use super::reasons::Cut;
 use super::score::read_score;
-use super::target::{field_targets, read_rating};
+use super::target::{field_targets, known_field, read_rating};
 use super::words::Wording;
 use super::{CellError, Ragged, Table};
 use crate::exchange::Heading;
@@ -289,8 +289,8 @@ impl<'t> RowReader<'t> {
     pub(super) fn known_fields(&self, project: &Project) -> Vec<(usize, FieldId)> {
         let headers = self.table.headers();
         let known = self.fields.iter().filter_map(|&column| {
-            let name = super::target::field_of(self.table, headers.get(column)?);
-            Some((column, project.fields().named(name)?.id))
+            let field = known_field(self.table, headers.get(column)?, project.fields())?;
+            Some((column, field))
         });
         known.collect()
     }

@@ -1,8 +1,9 @@
 //! Another survey of the program's own becomes a table like any other, with the columns of an export.
 
 use super::json_lines::SPOKEN;
-use super::table::{Origin, Rows, Table, TableError};
+use super::table::{Hint, Origin, Rows, Table, TableError};
 use crate::exchange::export::{Answers, Cell, Column, FieldWord};
+use crate::exchange::headings::field_header;
 use crate::model::Project;
 
 /// The answers of a survey, a row each.
@@ -13,18 +14,23 @@ pub fn table_of_survey(project: &Project) -> Result<Table, TableError> {
     let answers = Answers::all(project, SPOKEN);
     let columns = answers.columns();
     let mut rows = Rows::default();
-    let mut hints = Vec::new();
+    let (mut headers, mut hints) = (Vec::new(), Vec::new());
     for &column in &columns {
-        let header = answers.header(column);
+        // What a field is called and what it holds is told apart.
+        let header = match column {
+            Column::Own(_) => answers.header(column),
+            Column::Field(field) => field_header(&field.name, SPOKEN),
+        };
         rows.column(&header);
         if let Column::Field(field) = column {
-            hints.push((header, FieldWord::of_kind(&field.kind).column_use()));
+            hints.push(Hint {
+                header: header.clone(),
+                each: FieldWord::of_kind(&field.kind).column_use(),
+                scale: field.scale(),
+            });
         }
+        headers.push(header);
     }
-    let headers: Vec<String> = columns
-        .iter()
-        .map(|&column| answers.header(column))
-        .collect();
     for (line, answer) in (1u32..).zip(project.responses().iter()) {
         rows.begin(line);
         for (header, &column) in headers.iter().zip(&columns) {

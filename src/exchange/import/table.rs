@@ -14,7 +14,7 @@ use super::row::mixed;
 use super::separator::{Arena, Span};
 use super::workbook::{CellError, SheetGlance, WorkbookError};
 use crate::exchange::headings::own_language;
-use crate::model::Language;
+use crate::model::{Language, Scale};
 
 /// A table of texts. Cells are read in place: the file's own text is kept once, and each cell is a span of it, so
 /// that a million rows fit. Every row has as many cells as there are headers.
@@ -31,14 +31,25 @@ pub struct Table {
     pub(super) errors: Vec<ErrorCell>,
     /// Columns whose cells hold what was chosen, one below the other.
     pub(super) lists: Vec<usize>,
+    /// The column that was put together of first and family names.
+    pub(super) full_name: Option<usize>,
     /// The language of the program's own table.
     own: Option<Language>,
     /// Whether texts that look like formulas have an apostrophe before them, which is none of theirs.
     has_apostrophes: bool,
-    /// What a field is, where the table itself says so, by header.
-    hints: Vec<(String, ColumnUse)>,
+    /// What fields are, where the table itself says so.
+    hints: Vec<Hint>,
     /// Where a text holds several tables: all of them, and the one that was read.
     tables: Option<(Vec<SheetGlance>, String)>,
+}
+
+/// What a table itself says of a field.
+#[derive(Clone, Debug)]
+pub(super) struct Hint {
+    pub header: String,
+    pub each: ColumnUse,
+    /// Of a rating.
+    pub scale: Option<Scale>,
 }
 
 /// What a table was read from.
@@ -84,6 +95,8 @@ pub enum TableError {
     NotText,
     /// HTML or XML, whatever it is called.
     WebPage,
+    /// A text of a word processor, whatever it is called.
+    RichText,
     /// A zero byte, which no text has.
     Nul { line: usize },
     /// A quote that opens on this line and is not closed where a cell ends.
@@ -98,6 +111,11 @@ pub enum TableError {
     },
     /// A line of JSON lines that is no object.
     NotJson { line: usize },
+}
+
+/// Whether a file is a text of a word processor, which begins as an object of JSON does.
+pub(super) fn is_rich_text(begin: &[u8]) -> bool {
+    begin.starts_with(br"{\rtf")
 }
 
 impl Table {
@@ -127,6 +145,9 @@ impl Table {
         wanted: Option<&str>,
         encoding: Option<KnownEncoding>,
     ) -> Result<Self, TableError> {
+        if is_rich_text(&bytes) {
+            return Err(TableError::RichText);
+        }
         let (text, encoding) = decode(bytes, encoding)?;
         Self::read_text(text, Origin::Text(encoding), wanted)
     }
@@ -150,6 +171,7 @@ impl Table {
             ragged: Vec::new(),
             errors,
             lists: Vec::new(),
+            full_name: None,
             own: None,
             has_apostrophes: false,
             hints: Vec::new(),
@@ -180,10 +202,9 @@ impl Table {
     }
 
     /// What the table itself says of a field.
-    pub(super) fn hint(&self, column: usize) -> Option<ColumnUse> {
+    pub(super) fn hint(&self, column: usize) -> Option<&Hint> {
         let header = self.headers.get(column)?;
-        let hint = self.hints.iter().find(|(name, _)| name == header);
-        hint.map(|(_, each)| *each)
+        self.hints.iter().find(|hint| hint.header == *header)
     }
 
     /// Whether the cells of the column hold what was chosen, one below the other.

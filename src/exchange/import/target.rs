@@ -6,8 +6,10 @@ use std::collections::HashSet;
 use super::Table;
 use super::mapping::{ColumnUse, Mapping};
 use super::score::read_score;
+use super::separated::{COMMAS, FIRM};
 use super::together::BETWEEN;
-use crate::exchange::headings::{field_name, read_list};
+use super::words::Wording;
+use crate::exchange::headings::{field_name, rated_name, read_list};
 use crate::model::{Field, FieldId, FieldKind, Items, Kept, Scale, Score};
 
 /// A column with its field.
@@ -30,7 +32,7 @@ pub(super) fn field_targets(
     let mut targets = Vec::new();
     for &column in columns {
         let header = table.headers().get(column).map_or("", String::as_str);
-        let name = field_of(table, header);
+        let name = field_of(table, header, mapping.uses().get(column), fields);
         let old = fields.named(name).filter(|field| taken.insert(field.id));
         let is_new = old.is_none();
         let field = old.cloned().unwrap_or_else(|| {
@@ -53,12 +55,31 @@ pub(super) fn field_targets(
     targets
 }
 
-/// The name of the field below a header.
-pub(super) fn field_of<'t>(table: &Table, header: &'t str) -> &'t str {
-    match table.own_language() {
-        Some(_) => field_name(header),
-        None => header,
+/// The name of the field below a header. In the program's own table a scale stands behind the name of a rating, unless
+/// it is a part of its name.
+pub(super) fn field_of<'t>(
+    table: &Table,
+    header: &'t str,
+    each: Option<&ColumnUse>,
+    fields: &Items<Field>,
+) -> &'t str {
+    if table.own_language().is_none() {
+        return header;
     }
+    let whole = field_name(header);
+    let Some((short, scale)) = rated_name(header) else {
+        return whole;
+    };
+    let short = field_name(short);
+    let rated = fields.named(short).and_then(Field::scale);
+    let is_whole = fields.named(whole).is_some() && rated != Some(scale);
+    let is_rating = rated.is_some() || each == Some(&ColumnUse::Rating);
+    if is_whole || !is_rating { whole } else { short }
+}
+
+/// The field of the project that is called as a header says.
+pub(super) fn known_field(table: &Table, header: &str, fields: &Items<Field>) -> Option<FieldId> {
+    Some(fields.named(field_of(table, header, None, fields))?.id)
 }
 
 fn kind_of(table: &Table, column: usize, each: Option<&ColumnUse>) -> FieldKind {
@@ -70,13 +91,20 @@ fn kind_of(table: &Table, column: usize, each: Option<&ColumnUse>) -> FieldKind 
     }
 }
 
-/// The shortest of the usual scales that holds every number of the column.
+/// The scale that the header says, else the shortest of the usual ones, that holds every number of the column.
 fn scale_of(table: &Table, column: usize) -> Scale {
+    let header = table.headers().get(column).map_or("", String::as_str);
     let numbers = table.column(column).filter_map(read_score);
     let numbers: HashSet<u8> = numbers.map(Score::value).collect();
     let holds_all = |scale: &Scale| numbers.iter().all(|&number| scale.contains(number));
+    let hint = table.hint(column).and_then(|hint| hint.scale);
+    let marked = rated_name(header).map(|(_, scale)| scale);
+    let said = hint.or(marked).or_else(|| Wording::of(header).scale);
     let usual = [Scale::SATISFACTION, Scale::EFFORT];
-    usual.into_iter().find(holds_all).unwrap_or(Scale::WIDEST)
+    said.into_iter()
+        .chain(usual)
+        .find(holds_all)
+        .unwrap_or(Scale::WIDEST)
 }
 
 /// What tells the choices of one cell apart.
@@ -93,8 +121,6 @@ pub(super) enum Between {
     },
 }
 
-const FIRM: [char; 2] = [';', '|'];
-
 impl Between {
     /// A mark belongs to a name where the field has a choice of that name, and a comma also where a cell of the column
     /// has the name between semicolons.
@@ -109,7 +135,7 @@ impl Between {
         let firm = table.column(column).filter(|cell| cell.contains(FIRM));
         let firm = firm.flat_map(|cell| cell.split(FIRM)).map(str::trim);
         let whole = choices.chain(firm);
-        let whole = whole.filter(|name| name.contains(FIRM) || name.contains(','));
+        let whole = whole.filter(|name| name.contains(FIRM) || name.contains(COMMAS));
         Self::Marks {
             whole: whole.map(str::to_lowercase).collect(),
         }
@@ -124,7 +150,7 @@ impl Between {
                 vec![Cow::Borrowed(cell)]
             }
             Self::Marks { .. } if cell.contains(FIRM) => parts(cell, &FIRM),
-            Self::Marks { .. } => parts(cell, &[',']),
+            Self::Marks { .. } => parts(cell, &COMMAS),
         }
     }
 }

@@ -2,11 +2,14 @@
 //! Words are compared in lower case, as parts of the header, because languages put endings on them.
 
 mod lists;
+mod scale;
 
+use crate::model::Scale;
+pub(super) use lists::FAMILY_FIRST;
 use lists::{
-    ANSWER_ID, ANSWER_ITSELF, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE, DATE_ITSELF,
-    GROUP, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE, PERIOD, RATE, REASONS, RECOMMEND, SUGGESTION,
-    TECHNICAL, ZERO_TO_TEN,
+    ADDRESS, ANSWER_ID, ANSWER_ITSELF, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE,
+    DATE_ITSELF, FAMILY_NAME, GIVEN_NAME, GROUP, NAME_OF, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE,
+    PERIOD, PERSON_ID, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL, VERSION, ZERO_TO_TEN,
 };
 
 /// What a header says. Several things may be true of one.
@@ -25,6 +28,8 @@ pub(super) struct Wording {
     pub zero_to_ten: bool,
     /// Says a scale that is not 0 to 10.
     pub other_scale: bool,
+    /// From where to where, if it says that in numbers.
+    pub scale: Option<Scale>,
     /// Is a number of another kind: an id, an age.
     pub other_number: bool,
     pub nps: bool,
@@ -38,6 +43,10 @@ pub(super) struct Wording {
     /// It is called that and nothing else.
     pub contact_itself: bool,
     pub customer: bool,
+    /// Is called a part of somebody's name.
+    pub name_part: bool,
+    /// Is called what another program numbers people by.
+    pub person_id: bool,
     pub reasons: bool,
     /// Is called promoters, passives or detractors.
     pub group: bool,
@@ -50,6 +59,10 @@ pub(super) struct Wording {
     /// Names answers and nothing else.
     pub answer_itself: bool,
     pub technical: bool,
+    /// Is called the address of a computer.
+    pub address: bool,
+    /// Speaks of which version of something it is.
+    pub version: bool,
     /// Puts a question, or says what one asks.
     pub question: bool,
 }
@@ -60,7 +73,8 @@ impl Wording {
         let has = |words: &[&str]| words.iter().any(|word| header.contains(word));
         let words = words_of(&header);
         let has_word = |list: &[&str]| words.iter().any(|word| list.contains(word));
-        let bare: String = header.chars().filter(|c| c.is_alphanumeric()).collect();
+        let bare = bare_of(&header);
+        let is_address = ADDRESS.contains(&bare.as_str());
         let nps = has_word(&["nps", "enps"]) || header.contains("net promoter");
         Self {
             recommend: nps || has(RECOMMEND),
@@ -68,6 +82,7 @@ impl Wording {
             content: has(CONTENT),
             zero_to_ten: has(ZERO_TO_TEN),
             other_scale: has(OTHER_SCALE),
+            scale: scale::said(&header),
             other_number: has_word(OTHER_NUMBERS),
             nps,
             comment: has(COMMENT),
@@ -77,6 +92,8 @@ impl Wording {
             contact: has(CONTACT),
             contact_itself: CONTACT.contains(&header.trim()),
             customer: CUSTOMER.contains(&bare.as_str()),
+            name_part: part_of_name(&bare).is_some(),
+            person_id: PERSON_ID.contains(&bare.as_str()),
             reasons: REASONS.contains(&bare.as_str()),
             group: GROUP.contains(&bare.as_str()),
             date_itself: DATE_ITSELF.contains(&bare.as_str()),
@@ -84,10 +101,45 @@ impl Wording {
             period: has_word(PERIOD),
             answer_id: ANSWER_ID.contains(&bare.as_str()) || header.trim() == "#",
             answer_itself: ANSWER_ITSELF.contains(&bare.as_str()),
-            technical: TECHNICAL.contains(&bare.as_str()),
+            technical: TECHNICAL.contains(&bare.as_str()) || is_address,
+            address: is_address,
+            version: has(VERSION),
             question: has(RECOMMEND) || header.contains(['?', '？']) || has(ZERO_TO_TEN),
         }
     }
+}
+
+/// A part of somebody's name, where a column holds that alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NamePart {
+    Given,
+    Family,
+}
+
+/// The part of a name that a header speaks of.
+pub(super) fn name_part(header: &str) -> Option<NamePart> {
+    part_of_name(&bare_of(&header.to_lowercase()))
+}
+
+/// The same of a header in lower case without spaces and marks.
+fn part_of_name(bare: &str) -> Option<NamePart> {
+    let short = NAME_OF.iter().find_map(|whose| bare.strip_prefix(whose));
+    let is_in = |list: &[&str]| {
+        [Some(bare), short]
+            .into_iter()
+            .flatten()
+            .any(|each| list.contains(&each))
+    };
+    if is_in(GIVEN_NAME) {
+        Some(NamePart::Given)
+    } else {
+        is_in(FAMILY_NAME).then_some(NamePart::Family)
+    }
+}
+
+/// A header without spaces and marks.
+fn bare_of(header: &str) -> String {
+    header.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// Whether a cell calls somebody a promoter, a passive or a detractor.

@@ -170,6 +170,10 @@ fn answers_go_out_in_each_format_and_come_back() {
     assert!(nobody.customers().is_empty());
     assert_eq!(nobody.responses().len(), before.responses().len());
     assert_ne!(nobody.id(), before.id());
+    let copy = in_folder(folder, "said.goodword.json");
+    let args = ["export", &source, "--format", "anonymised", "--out", &copy];
+    let said = done(folder, &args);
+    assert!(said.contains("they may name people"), "{said}");
 }
 
 #[test]

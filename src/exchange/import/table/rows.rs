@@ -1,8 +1,7 @@
 //! A table that is put together row by row.
 
-use super::super::mapping::ColumnUse;
 use super::super::separator::{Arena, Span};
-use super::{Origin, Table, TableError};
+use super::{Hint, Origin, Table, TableError};
 
 /// A table that is put together row by row, from something that is no text of separated values.
 #[derive(Debug, Default)]
@@ -44,7 +43,7 @@ impl Rows {
     pub(in crate::exchange::import) fn into_table(
         self,
         origin: Origin,
-        hints: &[(String, ColumnUse)],
+        hints: &[Hint],
     ) -> Result<Table, TableError> {
         if self.filled.is_empty() {
             return Err(TableError::HeaderOnly);

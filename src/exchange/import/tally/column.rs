@@ -3,6 +3,7 @@
 
 use super::super::date;
 use super::super::not_answers::{is_status, says_total};
+use super::super::personal::looks_like_address;
 use super::super::profile::{Profile, number};
 use super::super::propose::most_of;
 use super::super::row::mixed;
@@ -120,11 +121,13 @@ impl Columns {
         let table = &sample.table;
         let headers = table.headers();
         let wordings: Vec<Wording> = headers.iter().map(|name| Wording::of(name)).collect();
-        let is_somebodys = |each: &Wording| each.customer || each.contact;
+        let is_somebodys = |each: &Wording| each.customer || each.contact || each.name_part;
         let ids = wordings.iter().filter(|each| each.answer_id).count();
         if headers.len() > MOST_COLUMNS
             || table.own_language().is_some()
             || may_be_split(headers)
+            || table.full_name.is_some()
+            || !table.lists.is_empty()
             || wordings.iter().any(is_somebodys)
             || ids > 1
             || headers.iter().any(|name| is_status(name))
@@ -151,14 +154,16 @@ impl Columns {
         if unnamed.any(|(at, _)| is_nothing(at)) {
             return None;
         }
-        // Groups are left out, whatever their header says.
+        // Groups are left out, whatever their header says, and so are addresses of computers.
         let is_groups = |at: usize| !is_nothing(at) && cells(at).all(is_group);
-        if (0..headers.len()).any(is_groups) {
+        let has_address = |at: usize| cells(at).any(looks_like_address);
+        if (0..headers.len()).any(|at| is_groups(at) || has_address(at)) {
             return None;
         }
         let mut others = wordings.iter().enumerate().filter(|(at, _)| *at != column);
         let may_rate = |(at, each): (usize, &Wording)| {
-            let rates = each.rate || each.content || each.zero_to_ten || each.other_scale;
+            let says_scale = each.zero_to_ten || each.other_scale || each.scale.is_some();
+            let rates = each.rate || each.content || says_scale;
             rates && cells(at).all(|cell| read_score(cell).is_some())
         };
         let wording = *wordings.get(column)?;
