@@ -99,7 +99,10 @@ impl Wording {
             date_itself: DATE_ITSELF.contains(&bare.as_str()),
             answered: has(ANSWERED),
             period: has_word(PERIOD),
-            answer_id: ANSWER_ID.contains(&bare.as_str()) || header.trim() == "#",
+            answer_id: [ANSWER_ID, ANSWER_ITSELF]
+                .iter()
+                .any(|list| list.contains(&bare.as_str()))
+                || header.trim() == "#",
             answer_itself: ANSWER_ITSELF.contains(&bare.as_str()),
             technical: TECHNICAL.contains(&bare.as_str()) || is_address,
             address: is_address,

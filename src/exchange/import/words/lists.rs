@@ -460,37 +460,19 @@ pub(super) const PERIOD: &[&str] = &[
 /// What names an answer, whole headers without spaces and marks.
 pub(super) const ANSWER_ID: &[&str] = &[
     "id",
-    "answerid",
-    "responseid",
     "respondentid",
-    "submissionid",
     "recordid",
-    "surveyresponseid",
     "token",
     "seed",
-    "idresponseid",
-    "responsenumber",
     "azonosító",
-    "válaszazonosító",
     "tunnus",
-    "vastaustunnus",
-    "vastauksentunnus",
-    "idodpowiedzi",
     "identyfikator",
     "编号",
     "編號",
     "序号",
     "序號",
-    "答卷编号",
-    "答卷編號",
-    "antwortid",
-    "idréponse",
-    "idderespuesta",
-    "idrespuesta",
-    "idresposta",
-    "idответа",
 ];
-/// Those of them that name nothing but answers, so that a name that is there twice is one answer that stands there twice.
+/// The same, of what names nothing but answers, so that a name that is there twice is one answer that stands there twice.
 pub(super) const ANSWER_ITSELF: &[&str] = &[
     "answerid",
     "responseid",
