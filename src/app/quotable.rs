@@ -38,7 +38,7 @@ pub struct CommentsAsked {
     pub which: WhichComments,
 }
 
-/// The comments found, the newest first, up to [`LISTED_MOST`].
+/// The comments found, the newest first, as many as are listed.
 #[derive(Debug, Default)]
 pub struct CommentsFound {
     pub ids: Vec<ResponseId>,
