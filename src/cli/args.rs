@@ -514,7 +514,7 @@ fn names<T>(all: &[(&str, T)]) -> Vec<String> {
 /// What an option takes, by examples where that cannot be listed.
 fn possible(option: &str) -> Vec<String> {
     match option {
-        "encoding" => KnownEncoding::ALL
+        "encoding" => KnownEncoding::USUAL
             .map(|each| each.name().to_owned())
             .to_vec(),
         "page" => names(printed::PAPERS),

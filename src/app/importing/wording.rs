@@ -45,7 +45,7 @@ pub fn encoding(texts: &Texts, encoding: KnownEncoding) -> String {
         "windows-1251" => text!(texts, "import-letters-windows-1251", name = name),
         "windows-1252" => text!(texts, "import-letters-windows-1252", name = name),
         "ISO-8859-2" => text!(texts, "import-letters-iso-8859-2", name = name),
-        "GB18030" => text!(texts, "import-letters-gb18030", name = name),
+        "gb18030" => text!(texts, "import-letters-gb18030", name = name),
         "Big5" => text!(texts, "import-letters-big5", name = name),
         other => other.to_owned(),
     }
@@ -108,6 +108,18 @@ mod tests {
     use crate::exchange::import::{Counted, TableError};
     use crate::model::Language;
     use crate::wording::counted;
+
+    #[test]
+    fn the_usual_encodings_are_told_by_the_languages_that_are_written_in_them() {
+        for language in Language::ALL {
+            let texts = Texts::load(language).unwrap();
+            for each in KnownEncoding::USUAL {
+                let (name, said) = (each.name(), encoding(&texts, each));
+                assert!(said.contains(name), "{said}");
+                assert!(said != name || name == "UTF-8", "{language:?}: {name}");
+            }
+        }
+    }
 
     #[test]
     fn only_what_is_there_is_counted() {

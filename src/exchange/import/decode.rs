@@ -35,13 +35,13 @@ const MAGIC_NUMBERS: &[&[u8]] = &[
     b"\x7fELF",
 ];
 
-/// An encoding that somebody may name where a file does not say its own. All of them have line ends and separators in
-/// the same places.
+/// An encoding that somebody may name where a file does not say its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KnownEncoding(&'static Encoding);
 
 impl KnownEncoding {
-    pub const ALL: [Self; 7] = [
+    /// Those to choose from, which have line ends and separators in the same places.
+    pub const USUAL: [Self; 7] = [
         Self(UTF_8),
         Self(WINDOWS_1250),
         Self(WINDOWS_1252),
@@ -56,10 +56,10 @@ impl KnownEncoding {
         self.0.name()
     }
 
-    /// Whatever the case of its letters.
+    /// By any of the names that the Encoding Standard knows, whatever the case of its letters.
     pub fn named(name: &str) -> Option<Self> {
-        let mut all = Self::ALL.into_iter();
-        all.find(|each| each.name().eq_ignore_ascii_case(name))
+        let found = Encoding::for_label_no_replacement(name.as_bytes());
+        found.map(Self)
     }
 }
 

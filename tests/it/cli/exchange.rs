@@ -236,6 +236,8 @@ fn letters_are_read_as_somebody_says() {
     };
     assert!(shops("windows-1250").contains("Łódź"));
     assert!(shops("Windows-1252").contains("£ódŸ"));
+    // Also one that is not among those to choose from.
+    assert!(shops("koi8-r").contains("ёСd"));
     let said = refused(folder, &["score", &table, "--encoding", "klingon"]);
     assert!(said.contains("windows-1250"), "{said}");
 }

@@ -27,7 +27,10 @@ pub(super) fn encoding_ui(
     heading_ui(ui, shown, &name);
     let current = KnownEncoding::named(read_in);
     let said = |each: KnownEncoding| (each, importing::encoding(shown.texts, each));
-    let options = KnownEncoding::ALL.map(said);
+    // A guess may be none of the usual ones.
+    let guessed = current.filter(|each| !KnownEncoding::USUAL.contains(each));
+    let options = KnownEncoding::USUAL.into_iter().chain(guessed).map(said);
+    let options: Vec<_> = options.collect();
     let picked = combo(
         ui,
         shown.palette,
