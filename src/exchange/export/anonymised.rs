@@ -134,65 +134,46 @@ fn lists(project: &Project, rows: &[usize], removed: &mut Removed) -> Lists {
         events,
         chart_looks,
     } = project.lists().clone();
-    removed.events = events.len();
-    removed.looks = chart_looks.len();
-    removed.deeds = deeds.len();
-    removed.ideas = ideas.len();
-    removed.customers = customers
-        .iter()
-        .filter(|each| !each.name.is_empty())
-        .count();
-    removed.contacts = customers
-        .iter()
-        .filter(|each| !each.contact.is_empty())
-        .count();
-    removed.people = people.len();
-    removed.measures = measures.len();
-    let (telling, fields): (Vec<Field>, Vec<Field>) = fields
+    *removed = Removed {
+        customers: customers
+            .iter()
+            .filter(|each| !each.name.is_empty())
+            .count(),
+        contacts: customers
+            .iter()
+            .filter(|each| !each.contact.is_empty())
+            .count(),
+        people: people.len(),
+        measures: measures.len(),
+        deeds: deeds.len(),
+        ideas: ideas.len(),
+        events: events.len(),
+        looks: chart_looks.len(),
+        ..std::mem::take(removed)
+    };
+    let (telling, fields): (Vec<_>, Vec<_>) = fields
         .iter()
         .cloned()
         .partition(|field| tells_who(project, rows, field));
-    let is_gone = |field: FieldId| telling.iter().any(|each| each.id == field);
-    // What is reached by those who typed one text could be one person.
-    let names_somebody = |of: &Option<Part>| match of {
-        Some(Part::Text(..)) => true,
-        Some(Part::Choice(field, _)) => is_gone(*field),
-        Some(Part::Reason(_)) | None => false,
-    };
-    let rounds = rounds.iter().map(|each| {
-        let mut round = by_month(each, removed);
-        round.by_segment = round.by_segment.filter(|each| !is_gone(each.field));
-        if let Some(invited) = &mut round.by_segment {
-            invited.kept = Kept::default();
-        }
-        round
-    });
-    let rounds = rounds.collect();
     removed.fields = telling.iter().map(|field| field.name.clone()).collect();
+    let telling = Telling(telling);
     Lists {
         fields: fields.into_iter().map(known_of_field).collect(),
         reasons: known(&reasons, |each| each.kept = Kept::default()),
         customers: Items::default(),
-        rounds,
+        rounds: rounds
+            .iter()
+            .map(|each| telling.rest_of_round(each, removed))
+            .collect(),
         people: Items::default(),
         gifts: known(&gifts, |each| each.kept = Kept::default()),
         measures: Items::default(),
-        goals: goals
-            .iter()
-            .filter(|each| matches!(&each.target, Target::Score(_, of) if !names_somebody(of)))
-            .map(|each| Goal {
-                kept: Kept::default(),
-                ..each.clone()
-            })
-            .collect(),
-        milestones: milestones
-            .iter()
-            .filter(|each| !names_somebody(&each.of))
-            .map(|each| Milestone {
-                kept: Kept::default(),
-                ..each.clone()
-            })
-            .collect(),
+        goals: known(&telling.rest_of_goals(&goals), |each| {
+            each.kept = Kept::default();
+        }),
+        milestones: known(&telling.rest_of_milestones(&milestones), |each| {
+            each.kept = Kept::default();
+        }),
         bands: known(&bands, |each| each.kept = Kept::default()),
         benchmarks: known(&benchmarks, |each| each.kept = Kept::default()),
         business_figures: known(&business_figures, |each| each.kept = Kept::default()),
@@ -202,6 +183,43 @@ fn lists(project: &Project, rows: &[usize], removed: &mut Removed) -> Lists {
         apart: Items::default(),
         events: Items::default(),
         chart_looks: Items::default(),
+    }
+}
+
+/// Fields that tell who somebody is, which are not in the copy.
+struct Telling(Vec<Field>);
+
+impl Telling {
+    fn has(&self, field: FieldId) -> bool {
+        self.0.iter().any(|each| each.id == field)
+    }
+
+    /// What is reached by those who typed one text could be one person.
+    fn names_somebody(&self, of: Option<&Part>) -> bool {
+        match of {
+            Some(Part::Text(..)) => true,
+            Some(Part::Choice(field, _)) => self.has(*field),
+            Some(Part::Reason(_)) | None => false,
+        }
+    }
+
+    fn rest_of_round(&self, round: &Round, removed: &mut Removed) -> Round {
+        let mut round = by_month(round, removed);
+        round.by_segment = round.by_segment.filter(|each| !self.has(each.field));
+        if let Some(invited) = &mut round.by_segment {
+            invited.kept = Kept::default();
+        }
+        round
+    }
+
+    fn rest_of_goals(&self, goals: &Items<Goal>) -> Items<Goal> {
+        let stays = |goal: &&Goal| matches!(&goal.target, Target::Score(_, of) if !self.names_somebody(of.as_ref()));
+        goals.iter().filter(stays).cloned().collect()
+    }
+
+    fn rest_of_milestones(&self, milestones: &Items<Milestone>) -> Items<Milestone> {
+        let stays = |milestone: &&Milestone| !self.names_somebody(milestone.of.as_ref());
+        milestones.iter().filter(stays).cloned().collect()
     }
 }
 
