@@ -1,40 +1,31 @@
-//! What is computed from the project and kept until its key - the revision and the query - changes.
+//! What is computed from the project and kept until its key - the revision and the query - changes. That of a large
+//! project is worked out on a thread of its own: what is there within a moment is in the frame that asked for it, and
+//! the views show the former numbers until the rest is.
+
+use std::sync::Arc;
+
+use eframe::egui;
 
 use super::Session;
-use crate::analysis::{
-    Analysis, BesideScore, Detail, DetailPart, Filter, GoalStanding, ProposedGoal, Query,
-    TellingWords, beside_score, goal_standings, propose_goal,
-};
-use crate::document::{Document, Revision};
+use super::job::{AT_ONCE, Job, Outcome};
+use super::numbers::{Asked, Goals, Numbers, Of};
+use crate::analysis::{Analysis, Detail, DetailPart, Query, TellingWords};
+use crate::document::Document;
 use crate::figure::{ChartKind, Figure, Look, Matter, Names};
 use crate::i18n::Texts;
-use crate::model::{Day, GoalId, Language, ProjectId};
+use crate::model::{Day, Language};
 
-/// The two analyses that the views read, and the chart.
+/// Up to here the numbers are worked out between two frames.
+const ANSWERS_AT_ONCE: usize = 50_000;
+
+/// The numbers that the views read, and the chart.
 #[derive(Debug, Default)]
 pub(super) struct Derived {
-    shown: Option<(Key, Analysis)>,
-    whole: Option<(Key, Analysis)>,
+    numbers: Option<Numbers>,
+    /// One at a time: where something changes meanwhile, the next one begins when it has ended.
+    job: Option<Job<Numbers>>,
     edition: u64,
-    detail: Option<(DetailKey, Detail)>,
     figure: Option<(FigureKey, Figure)>,
-    goals: Option<(GoalsKey, Goals)>,
-}
-
-/// How far the goals are, and what is proposed where there is none for all answers.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Goals {
-    pub standings: Vec<GoalStanding>,
-    pub proposed: Option<ProposedGoal>,
-    /// How the figures of the business go with the score.
-    pub business: Vec<BesideScore>,
-}
-
-impl Goals {
-    /// Of a goal that is a score.
-    pub fn standing(&self, goal: GoalId) -> Option<&GoalStanding> {
-        self.standings.iter().find(|each| each.goal == goal)
-    }
 }
 
 /// The analysis of what the filter selects, and that of all answers.
@@ -46,20 +37,21 @@ pub struct Analyses<'a> {
     pub edition: u64,
 }
 
-type Key = (ProjectId, Revision, Query);
-type GoalsKey = (ProjectId, Revision, Day);
 /// Words may come later than the rest.
-type FigureKey = (Key, Look, Language, bool);
-type DetailKey = (Key, ChartKind);
+type FigureKey = (Asked, Look, Language, bool);
 
 impl Derived {
     /// What is read of a survey as it is shown when it has been opened. It takes a while where it is large, so that is
     /// done on the thread that has read it.
     pub(super) fn ahead(document: &Document, today: Day) -> Self {
+        let asked = Asked {
+            of: content_of(document),
+            shown: Session::default().query(document.project(), today),
+            has_goals: true,
+            detail: None,
+        };
         let mut derived = Self::default();
-        let shown = Session::default().query(document.project(), today);
-        derived.refresh(document, shown);
-        derived.refresh_goals(document, today);
+        derived.refresh_now(document, &asked);
         derived
     }
 
@@ -71,50 +63,6 @@ impl Derived {
         };
     }
 
-    pub(super) fn refresh(&mut self, document: &Document, shown: Query) {
-        let whole = Query {
-            filter: Filter::default(),
-            by: None,
-            crossed: None,
-            split_by: None,
-            rolling: None,
-            ..shown.clone()
-        };
-        if refresh(&mut self.shown, document, shown) {
-            self.edition += 1;
-        }
-        refresh(&mut self.whole, document, whole);
-    }
-
-    /// Call after [`Self::refresh`].
-    pub(super) fn refresh_goals(&mut self, document: &Document, today: Day) {
-        let project = document.project();
-        let key = (project.id().clone(), document.revision(), today);
-        if self.goals.as_ref().is_some_and(|(of, _)| *of == key) {
-            return;
-        }
-        let has_own = project
-            .goals()
-            .iter()
-            .any(|goal| goal.score_of_all().is_some());
-        let whole = self.whole.as_ref().filter(|_| !has_own);
-        let goals = Goals {
-            standings: goal_standings(project, today),
-            business: project
-                .business_figures()
-                .iter()
-                .map(|figure| beside_score(project, figure, &Filter::default(), today))
-                .collect(),
-            proposed: whole.and_then(|(_, whole)| propose_goal(project, whole, today)),
-        };
-        self.goals = Some((key, goals));
-    }
-
-    /// As they were looked at last.
-    pub(super) fn goals(&self) -> Option<&Goals> {
-        self.goals.as_ref().map(|(_, goals)| goals)
-    }
-
     /// Of another project nothing is kept, and no edition comes twice.
     pub(super) fn forget(&mut self) {
         *self = Self {
@@ -123,69 +71,116 @@ impl Derived {
         };
     }
 
+    /// Works out what is asked for, or has it worked out.
+    pub(super) fn refresh(&mut self, document: &Document, asked: &Asked, ctx: &egui::Context) {
+        self.take_result(document, asked);
+        if self.is_there(asked) || self.job.is_some() {
+            return;
+        }
+        let project = document.project();
+        if self.numbers.is_none() || project.responses().len() <= ANSWERS_AT_ONCE {
+            return self.refresh_now(document, asked);
+        }
+        let (project, former) = (project.clone(), self.numbers.clone());
+        let wanted = asked.clone();
+        let job = Job::start("work out", ctx, move |_| {
+            Numbers::of(&project, &wanted, former.as_ref())
+        });
+        self.take(job.wait(AT_ONCE), job, document, asked);
+    }
+
+    /// As [`Self::refresh`], and waits for it: for what leaves the program.
+    pub(super) fn refresh_now(&mut self, document: &Document, asked: &Asked) {
+        self.job = None;
+        if !self.is_there(asked) {
+            let numbers = Numbers::of(document.project(), asked, self.numbers.as_ref());
+            self.put(numbers);
+        }
+    }
+
+    fn take_result(&mut self, document: &Document, asked: &Asked) {
+        if let Some(job) = self.job.take() {
+            self.take(job.poll(), job, document, asked);
+        }
+    }
+
+    fn take(
+        &mut self,
+        outcome: Outcome<Numbers>,
+        job: Job<Numbers>,
+        document: &Document,
+        asked: &Asked,
+    ) {
+        match outcome {
+            Outcome::Running => self.job = Some(job),
+            Outcome::Finished(numbers) => self.put(numbers),
+            Outcome::Lost => self.refresh_now(document, asked),
+        }
+    }
+
+    fn put(&mut self, numbers: Numbers) {
+        let is_same = |former: &Numbers| Arc::ptr_eq(&former.shown, &numbers.shown);
+        if !self.numbers.as_ref().is_some_and(is_same) {
+            self.edition += 1;
+        }
+        self.numbers = Some(numbers);
+    }
+
+    fn is_there(&self, asked: &Asked) -> bool {
+        let numbers = self.numbers.as_ref();
+        numbers.is_some_and(|numbers| numbers.answer(asked))
+    }
+
+    /// Whether other numbers than those shown are on their way, for so long that it is told.
+    pub(super) fn is_slow(&self) -> bool {
+        self.job.as_ref().is_some_and(Job::is_slow)
+    }
+
+    /// As they were looked at last.
+    pub(super) fn goals(&self) -> Option<&Goals> {
+        let goals = self.numbers.as_ref()?.goals.as_ref()?;
+        Some(&goals.number)
+    }
+
     pub(super) fn analyses(&self) -> Option<Analyses<'_>> {
-        let (_, shown) = self.shown.as_ref()?;
-        let (_, whole) = self.whole.as_ref()?;
+        let numbers = self.numbers.as_ref()?;
         Some(Analyses {
-            shown,
-            whole,
+            shown: &numbers.shown.number,
+            whole: &numbers.whole.number,
             edition: self.edition,
         })
     }
 
-    /// The chart of what is shown. Call after [`Self::refresh`]. Words are counted elsewhere: that may take a while.
+    /// The chart of what was asked for, once that is there. Words are counted elsewhere: that may take a while.
     pub(super) fn refresh_figure(
         &mut self,
         document: &Document,
-        look: &Look,
+        (asked, look): (&Asked, &Look),
         words: Option<&TellingWords>,
         texts: &Texts,
     ) {
-        let Some((of, _)) = &self.shown else {
+        let Some(numbers) = self.numbers.as_ref().filter(|it| it.answer(asked)) else {
             return;
         };
-        let has_words = look.kind == ChartKind::Words && words.is_some();
-        let key = (of.clone(), look.clone(), texts.language(), has_words);
+        let words = words.filter(|_| look.kind == ChartKind::Words);
+        let key = (asked.clone(), look.clone(), texts.language(), words.is_some());
         if self.figure.as_ref().is_some_and(|(of, _)| *of == key) {
             return;
         }
-        self.refresh_detail(document, look.kind, words);
-        let Some((of, analysis)) = &self.shown else {
-            return;
-        };
-        let names = Names::new(document.project(), of.2.by, texts);
-        let options = look.options(document.project(), &of.2.filter, texts);
+        let of_words = (look.kind == ChartKind::Words).then(|| Detail {
+            words: words.cloned(),
+            ..Detail::default()
+        });
+        let detail = asked.detail.and_then(|part| numbers.detail(asked, part));
         let matter = Matter {
-            analysis,
-            detail: self.detail.as_ref().map(|(_, detail)| detail),
+            analysis: &numbers.shown.number,
+            detail: of_words.as_ref().or(detail),
         };
+        let query: &Query = &numbers.shown.key;
+        let names = Names::new(document.project(), query.by, texts);
+        let options = look.options(document.project(), &query.filter, texts);
         let figure = Figure::of(look.kind, matter, &names, texts, &options);
         self.figure = Some((key, figure));
-    }
-
-    /// What the kind shows beyond the analysis.
-    fn refresh_detail(
-        &mut self,
-        document: &Document,
-        kind: ChartKind,
-        words: Option<&TellingWords>,
-    ) {
-        let (Some((of, analysis)), Some(part)) = (&self.shown, kind.detail()) else {
-            self.detail = None;
-            return;
-        };
-        let key = (of.clone(), kind);
-        if part == DetailPart::Words {
-            let words = words.cloned();
-            let detail = Detail {
-                words,
-                ..Detail::default()
-            };
-            self.detail = Some((key, detail));
-        } else if self.detail.as_ref().is_none_or(|(of, _)| *of != key) {
-            let detail = Detail::of(document.project(), &of.2, analysis, part);
-            self.detail = Some((key, detail));
-        }
     }
 
     pub(super) fn figure(&self) -> Option<&Figure> {
@@ -193,13 +188,117 @@ impl Derived {
     }
 }
 
-/// Whether it had to be computed.
-fn refresh(kept: &mut Option<(Key, Analysis)>, document: &Document, query: Query) -> bool {
-    let key = (document.project().id().clone(), document.revision(), query);
-    if kept.as_ref().is_some_and(|(of, _)| *of == key) {
-        return false;
+/// What a chart shows beyond the analysis and the words.
+pub(super) fn detail_of(kind: ChartKind) -> Option<DetailPart> {
+    kind.detail().filter(|part| *part != DetailPart::Words)
+}
+
+/// Which content a document has.
+pub(super) fn content_of(document: &Document) -> Of {
+    (document.project().id().clone(), document.revision())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{EditLabel, Revision};
+    use crate::model::{Edit, Placed, Project, ProjectId, Response, ResponseId, Score, Survey};
+
+    fn document(answers: usize) -> Document {
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        let placed = (0..answers).map(|number| {
+            let mut response = Response::new(ResponseId::from_random(number as u64));
+            response.score = Score::new(10).ok();
+            Placed {
+                row: usize::MAX,
+                response,
+            }
+        });
+        project
+            .apply(Edit::InsertResponses(placed.collect()))
+            .unwrap();
+        Document::new(project, Revision::ZERO)
     }
-    let analysis = Analysis::of(document.project(), &key.2);
-    *kept = Some((key, analysis));
-    true
+
+    fn asked(document: &Document) -> Asked {
+        Asked {
+            of: content_of(document),
+            shown: Query::all("2026-11-22".parse().unwrap()),
+            has_goals: true,
+            detail: None,
+        }
+    }
+
+    fn add(document: &mut Document, number: u64, score: u8) {
+        let mut response = Response::new(ResponseId::from_random(number));
+        response.score = Score::new(score).ok();
+        let edit = Edit::add(response);
+        document.apply(EditLabel::AddResponse, edit).unwrap();
+    }
+
+    fn answers(derived: &Derived) -> u64 {
+        derived.analyses().unwrap().shown.overall.counts.n()
+    }
+
+    fn wait(derived: &mut Derived, document: &Document) {
+        let ctx = egui::Context::default();
+        for _ in 0..2_000 {
+            let asked = asked(document);
+            derived.refresh(document, &asked, &ctx);
+            if derived.is_there(&asked) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        panic!("not worked out within 10 s");
+    }
+
+    #[test]
+    fn numbers_of_a_large_project_are_worked_out_on_a_thread_and_the_last_change_is_in_them() {
+        let mut document = document(ANSWERS_AT_ONCE + 1);
+        let mut derived = Derived::ahead(&document, "2026-11-22".parse().unwrap());
+        wait(&mut derived, &document);
+        let (before, edition) = (answers(&derived), derived.edition);
+        let ctx = egui::Context::default();
+        for number in 0..5 {
+            add(&mut document, 1_000_000 + number, 3);
+            derived.refresh(&document, &asked(&document), &ctx);
+            assert!(answers(&derived) >= before, "former numbers are shown");
+        }
+        wait(&mut derived, &document);
+        assert_eq!(answers(&derived), before + 5);
+        assert!(derived.edition > edition);
+        assert!(derived.job.is_none());
+    }
+
+    #[test]
+    fn what_is_known_is_not_worked_out_again() {
+        let document = document(10);
+        let mut derived = Derived::default();
+        wait(&mut derived, &document);
+        let shown = Arc::clone(&derived.numbers.as_ref().unwrap().shown);
+        let (edition, without_goals) = (
+            derived.edition,
+            Asked {
+                has_goals: false,
+                ..asked(&document)
+            },
+        );
+        derived.refresh_now(&document, &without_goals);
+        assert!(Arc::ptr_eq(
+            &shown,
+            &derived.numbers.as_ref().unwrap().shown
+        ));
+        assert_eq!(derived.edition, edition);
+        assert!(derived.goals().is_some(), "as they were looked at last");
+    }
+
+    #[test]
+    fn what_leaves_the_program_is_of_the_last_change() {
+        let mut document = document(ANSWERS_AT_ONCE + 1);
+        let mut derived = Derived::ahead(&document, "2026-11-22".parse().unwrap());
+        add(&mut document, 1_000_000, 3);
+        derived.refresh_now(&document, &asked(&document));
+        assert_eq!(answers(&derived), ANSWERS_AT_ONCE as u64 + 2);
+    }
 }

@@ -2,9 +2,10 @@
 
 use eframe::egui;
 
-use super::derived::{Analyses, Goals};
+use super::derived::{Analyses, content_of, detail_of};
 use super::following::{Following, Followings};
 use super::listing::{Listed, Listings};
+use super::numbers::{Asked, Goals};
 use super::printing::{Printing, Sheets};
 use super::word_count::{WordCount, WordCounts};
 use super::{Conductor, View};
@@ -12,23 +13,47 @@ use crate::document::OpenProject;
 use crate::figure::{ChartKind, Figure, Look};
 
 impl Conductor {
-    /// Computes what the views read, where its key changed.
-    pub fn refresh(&mut self) {
-        let Some(document) = self.open.as_ref().map(OpenProject::document) else {
+    /// Works out what the views read where its key changed, or has it worked out.
+    pub fn refresh(&mut self, ctx: &egui::Context) {
+        let Some(asked) = self.asked() else {
             return;
         };
-        let today = (self.environment.today)();
-        self.session.chart = Look::of(document.project(), self.session.chart.kind);
-        let shown = self.session.query(document.project(), today);
-        self.derived.refresh(document, shown);
-        match self.session.view {
-            View::Charts => {
-                let words = self.word_counts.counted(document, &self.session.filter);
-                self.derived
-                    .refresh_figure(document, &self.session.chart, words, &self.texts);
-            }
-            View::Scores | View::Settings => self.derived.refresh_goals(document, today),
-            View::Collect | View::Responses | View::FollowUp | View::Report => {}
+        if let Some(document) = self.open.as_ref().map(OpenProject::document) {
+            self.derived.refresh(document, &asked, ctx);
+        }
+        if self.session.view == View::Charts {
+            self.refresh_figure(&asked);
+        }
+    }
+
+    /// As [`Self::refresh`], and waits for it.
+    pub(super) fn refresh_now(&mut self) -> Option<Asked> {
+        let asked = self.asked()?;
+        let document = self.open.as_ref().map(OpenProject::document)?;
+        self.derived.refresh_now(document, &asked);
+        Some(asked)
+    }
+
+    /// What the views ask of the open project.
+    fn asked(&mut self) -> Option<Asked> {
+        let document = self.open.as_ref().map(OpenProject::document)?;
+        let (project, session) = (document.project(), &mut self.session);
+        session.chart = Look::of(project, session.chart.kind);
+        Some(Asked {
+            of: content_of(document),
+            shown: session.query(project, (self.environment.today)()),
+            has_goals: matches!(session.view, View::Scores | View::Settings),
+            detail: detail_of(session.chart.kind).filter(|_| session.view == View::Charts),
+        })
+    }
+
+    /// The chart of what was asked for.
+    fn refresh_figure(&mut self, asked: &Asked) {
+        if let Some(document) = self.open.as_ref().map(OpenProject::document) {
+            let words = self.word_counts.counted(document, &self.session.filter);
+            let of = (asked, &self.session.chart);
+            self.derived
+                .refresh_figure(document, of, words, &self.texts);
         }
     }
 
@@ -76,11 +101,8 @@ impl Conductor {
 
     /// The chart as it is chosen now, whichever view is on the screen.
     pub(super) fn current_figure(&mut self) -> Option<&Figure> {
-        self.refresh();
-        let document = self.open.as_ref().map(OpenProject::document)?;
-        let words = self.word_counts.counted(document, &self.session.filter);
-        self.derived
-            .refresh_figure(document, &self.session.chart, words, &self.texts);
+        let asked = self.refresh_now()?;
+        self.refresh_figure(&asked);
         self.derived.figure()
     }
 
@@ -136,6 +158,11 @@ impl Conductor {
     /// The answers listed last, of the open project.
     pub fn listed(&self) -> Option<Listed<'_>> {
         self.listings.listed(self.document()?)
+    }
+
+    /// Whether newer numbers than those shown are on their way, for so long that it is told.
+    pub fn is_working_out(&self) -> bool {
+        self.derived.is_slow()
     }
 
     /// What the views read; `None` without a project.

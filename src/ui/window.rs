@@ -296,7 +296,7 @@ impl Window {
 
     fn views_ui(&mut self, ui: &mut Ui, palette: &Palette) {
         let page = Frame::new().inner_margin(Margin::same(24));
-        self.conductor.refresh();
+        self.conductor.refresh(ui.ctx());
         self.conductor.list_answers(ui.ctx());
         self.conductor.count_words(ui.ctx());
         self.conductor.follow_up(ui.ctx());

@@ -300,6 +300,7 @@ step-recover-answers =
 
 opening-reading = Opening { $file }
 opening-making = Making the survey
+working-out = Working out the newest numbers
 opening-again = Reading { $file } again
 opening-wait = { $file } is being read again. Try once more when it is there.
 opening-lost = { $file } was not opened, because the program failed while reading it. What was open is as it was. Try again.

@@ -300,6 +300,7 @@ step-recover-answers =
 
 opening-reading = Avataan { $file }
 opening-making = Luodaan kysely
+working-out = Lasketaan uusimpia lukuja
 opening-again = Luetaan { $file } uudelleen
 opening-wait = Tiedostoa { $file } luetaan parhaillaan uudelleen. Yritä uudestaan, kun se on valmis.
 opening-lost = Tiedostoa { $file } ei avattu, koska ohjelmaan tuli virhe sitä lukiessa. Avoinna ollut on ennallaan. Yritä uudelleen.

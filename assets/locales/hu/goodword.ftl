@@ -255,6 +255,7 @@ step-recover-answers = { $count } válasz helyreállítása
 
 opening-reading = { $file } megnyitása
 opening-making = A felmérés létrehozása
+working-out = A legfrissebb számok kiszámítása
 opening-again = { $file } újraolvasása
 opening-wait = A program éppen újraolvassa ezt a fájlt: { $file }. Próbálja meg még egyszer, ha elkészült.
 opening-lost = { $file } nem nyílt meg, mert a program olvasás közben hibázott. Ami nyitva volt, változatlan. Próbálja újra.

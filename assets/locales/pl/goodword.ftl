@@ -322,6 +322,7 @@ step-recover-answers =
 
 opening-reading = Otwieranie pliku { $file }
 opening-making = Tworzenie ankiety
+working-out = Obliczanie najnowszych wyników
 opening-again = Ponowne odczytywanie pliku { $file }
 opening-wait = Plik { $file } jest właśnie ponownie odczytywany. Spróbuj jeszcze raz, gdy będzie gotowy.
 opening-lost = Pliku { $file } nie otwarto, bo podczas odczytu wystąpił błąd programu. To, co było otwarte, jest bez zmian. Spróbuj ponownie.

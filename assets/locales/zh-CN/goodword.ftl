@@ -255,6 +255,7 @@ step-recover-answers = 恢复 { $count } 份回答
 
 opening-reading = 正在打开 { $file }
 opening-making = 正在创建调查
+working-out = 正在计算最新数据
 opening-again = 正在重新读取 { $file }
 opening-wait = 正在重新读取 { $file }，请在完成后再试一次。
 opening-lost = 未能打开 { $file }，程序在读取时出错。已打开的内容没有变化，请重试。

@@ -142,7 +142,7 @@ impl Conductor {
     }
 
     fn copy_method_note(&mut self, ctx: &egui::Context) {
-        self.refresh();
+        self.refresh_now();
         if let Some((analyses, project)) = self.analyses().zip(self.project()) {
             let note = method_note(&self.texts, project.scoring(), analyses.shown);
             ctx.copy_text(note);

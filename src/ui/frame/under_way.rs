@@ -1,5 +1,5 @@
-//! What is under way while the window goes on, at its foot: a survey that is being read, or a chart that is still being
-//! written before the window closes. Nothing is said of what is done at once.
+//! What is under way while the window goes on, at its foot: a survey that is being read, a chart that is still being
+//! written before the window closes, or numbers that are newer than those shown. Nothing is said of what is done at once.
 
 use eframe::egui::{
     Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, ProgressBar, Rect, RichText,
@@ -62,8 +62,15 @@ fn told(conductor: &Conductor) -> Option<Told> {
             can_be_stopped: opening.can_be_stopped(),
         });
     }
-    conductor.is_leaving().then(|| Told {
-        what: text!(conductor.texts, "quit-exporting"),
+    let what = if conductor.is_leaving() {
+        text!(conductor.texts, "quit-exporting")
+    } else if conductor.is_working_out() {
+        text!(conductor.texts, "working-out")
+    } else {
+        return None;
+    };
+    Some(Told {
+        what,
         share_done: None,
         can_be_stopped: false,
     })
