@@ -5,9 +5,7 @@ use super::grouping::Grouping;
 use super::repeats::{Answers, told_apart};
 use super::selection::Selection;
 use super::tally::{Tally, chosen_at, selected_places, worth};
-use super::{
-    Against, Change, Dimension, Filter, Key, Period, Query, Split, SplitSegment, Summary, Unit,
-};
+use super::{Against, Change, Filter, Key, Period, Query, Split, SplitSegment, Summary, Unit};
 use crate::model::{Audience, Block, Counts, Day, Project, Scoring};
 use crate::stats::{Form, Overlap, compare, compare_customers, decompose};
 
@@ -38,27 +36,26 @@ struct Side {
 }
 
 impl<'a> ChangeTally<'a> {
-    /// Of an earlier and a later period, split over a dimension whose keys share no answers.
-    pub(super) fn of(
-        project: &Project,
-        (before, after): (Period, Period),
-        split_by: Option<Dimension>,
-    ) -> Self {
-        let split_by = split_by.filter(|by| !by.is_shared(project));
-        Self {
-            before: Side::of(project, before),
-            after: Side::of(project, after),
+    /// The answers of an earlier and a later period that meet the query's conditions. The change is split over its
+    /// dimension where that has keys that share no answers.
+    pub(super) fn of(project: &'a Project, periods: (Period, Period), query: &Query) -> Self {
+        let split_by = query.split_by.filter(|by| !by.is_shared(project));
+        let mut change = Self {
+            before: Side::of(project, periods.0),
+            after: Side::of(project, periods.1),
             grouping: split_by.map(|by| Grouping::new(project, by)),
             slots: Vec::new(),
             customers: match project.survey().audience {
                 Audience::Customers => vec![<[Answers; 2]>::default(); told_apart(project)],
                 Audience::Employees => Vec::new(),
             },
-        }
+        };
+        change.add_all(project, &query.filter);
+        change
     }
 
     /// All answers that meet the filter's conditions, whatever its period.
-    pub(super) fn add_all(&mut self, project: &'a Project, filter: &Filter) {
+    fn add_all(&mut self, project: &'a Project, filter: &Filter) {
         let mut selection = Selection::of(filter);
         let mut first_row = 0;
         for block in project.responses().blocks() {

@@ -4,6 +4,7 @@ use std::num::NonZeroU64;
 
 use jiff::ToSpan as _;
 
+use super::invited::WeightTally;
 use super::{
     Analysis, Basis, Certainty, Condition, Dimension, Filter, Key, Period, Query, Steps, Summary,
     Unit, Withheld,
@@ -12,7 +13,7 @@ use crate::model::{
     Audience, BenchmarkId, CountingRule, Day, Goal, GoalId, GoalScore, Milestone, MilestoneId,
     Part, Points, Project,
 };
-use crate::stats::{Outlook, outlook};
+use crate::stats::{Outlook, outlook, points};
 
 /// How far a goal is.
 #[derive(Clone, Debug, PartialEq)]
@@ -303,15 +304,33 @@ pub fn is_reached(project: &Project, goal: &Goal, today: Day) -> bool {
 /// it and the score of another day.
 fn reached_score(project: &Project, goal: &Goal, today: Day) -> Option<Points> {
     let (aim, of) = goal.score()?;
-    let now = own_analysis(project, of, today).ok()?.overall;
-    let says_something = matches!(now.certainty, Certainty::EarlySign | Certainty::Enough);
-    let score = now.score.filter(|_| says_something)?;
+    let (score, certainty) = score_now(project, of, today)?;
+    let says_something = matches!(certainty, Certainty::EarlySign | Certainty::Enough);
+    let score = score.filter(|_| says_something)?;
     let parts = match project.survey().audience {
         Audience::Customers => 10.0,
         Audience::Employees => 1.0,
     };
     let is_reached = score >= f64::from(aim.points());
     Points::new((score * parts).round() / parts).filter(|_| is_reached)
+}
+
+/// As the goal's own analysis tells it. It is asked for with every answer that somebody adds, so that where counts are
+/// all that it takes, nothing else is worked out.
+fn score_now(
+    project: &Project,
+    part: Option<&Part>,
+    today: Day,
+) -> Option<(Option<f64>, Certainty)> {
+    let is_counted = project.survey().audience == Audience::Customers
+        && WeightTally::of(project).is_none()
+        && part.is_none_or(|part| part.is_in(project));
+    if is_counted {
+        let counts = Analysis::counts_alone(project, &filter_of(part));
+        return Some((points(counts), Certainty::of(counts.n())));
+    }
+    let now = own_analysis(project, part, today).ok()?.overall;
+    Some((now.score, now.certainty))
 }
 
 #[cfg(test)]

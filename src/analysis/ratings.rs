@@ -1,8 +1,9 @@
 //! The rated questions: how each was answered, and how much it matters for the score.
 
-use super::tally::chosen;
 use super::{Importance, RatedField, TOO_FEW};
-use crate::model::{Audience, Block, Confidence, Counts, FieldColumn, FieldId, Project, Scale};
+use crate::model::{
+    Audience, Block, Confidence, Counts, FieldColumn, FieldId, Project, Scale, Score,
+};
 use crate::stats::{Correlation, RatedQuestion, Standing, TopBox, quadrants};
 
 /// From here on a question matters strongly, or at least some: large and medium correlations of 0.5 and 0.3 (J. Cohen,
@@ -26,8 +27,20 @@ pub(super) struct RatingTally {
 struct Question {
     field: FieldId,
     scale: Scale,
-    answers: RatedQuestion,
+    counted: Counted,
 }
+
+/// How many answers have each rating and score. Where there is no rating or it is not selected, they are counted in a
+/// place that nobody reads, rather than branched over.
+#[derive(Debug)]
+struct Counted(Box<[[u32; SCORES]; RATINGS]>);
+
+/// Places for 0 to 10 and for a blank, as many as four bits tell apart.
+const SCORES: usize = 16;
+const BLANK: usize = 11;
+/// Places for all that a rating can be, the last for none.
+const RATINGS: usize = 256;
+const UNRATED: usize = 255;
 
 impl RatingTally {
     pub(super) fn new(project: &Project) -> Self {
@@ -37,7 +50,7 @@ impl RatingTally {
             Some(Question {
                 field: field.id,
                 scale,
-                answers: RatedQuestion::new(i32::from(scale.least()), i32::from(scale.most())),
+                counted: Counted(Box::new([[0; SCORES]; RATINGS])),
             })
         });
         Self {
@@ -49,11 +62,9 @@ impl RatingTally {
     pub(super) fn add(&mut self, block: &Block, selected: &[bool]) {
         for question in &mut self.questions {
             if let Some(FieldColumn::Rating(ratings)) = block.column(question.field) {
-                for (at, score) in chosen(block, selected) {
-                    let counts = self.with_blanks || score.is_some();
-                    if let Some(rating) = ratings.get(at).filter(|_| counts) {
-                        question.answers.add(i32::from(rating), score);
-                    }
+                let rows = ratings.iter().zip(block.scores()).zip(selected);
+                for ((rating, &score), &selected) in rows {
+                    question.counted.add(rating.filter(|_| selected), score);
                 }
             }
         }
@@ -64,8 +75,11 @@ impl RatingTally {
     pub(super) fn fields(self, all: Counts, least: u64, confidence: Confidence) -> Vec<RatedField> {
         let all = all.n() + if self.with_blanks { all.blank } else { 0 };
         let questions = self.questions.iter();
-        let told = questions.filter(|each| is_safe(each.answers.n(), all, least));
-        let mut fields: Vec<RatedField> = told.map(|each| each.told(least, confidence)).collect();
+        let answered = questions.map(|each| (each, each.answers(self.with_blanks)));
+        let told = answered.filter(|(_, answers)| is_safe(answers.n(), all, least));
+        let mut fields: Vec<RatedField> = told
+            .map(|(each, answers)| each.told(&answers, least, confidence))
+            .collect();
         stand_against_each_other(&mut fields);
         fields
     }
@@ -77,40 +91,61 @@ fn is_safe(part: u64, whole: u64, least: u64) -> bool {
     enough(part) && enough(whole.saturating_sub(part))
 }
 
+impl Counted {
+    fn add(&mut self, rating: Option<u8>, score: Option<Score>) {
+        let rating = rating.map_or(UNRATED, usize::from);
+        let score = score.map_or(BLANK, |score| usize::from(score.value()));
+        self.0[rating % RATINGS][score % SCORES] += 1;
+    }
+
+    fn each(&self) -> impl Iterator<Item = (i32, Option<Score>, u64)> {
+        let rated = (0..).zip(self.0.iter().take(UNRATED));
+        rated.flat_map(|(rating, by_score)| {
+            let score = |place| u8::try_from(place).ok().and_then(|it| Score::new(it).ok());
+            let counts = by_score.iter().take(BLANK + 1).enumerate();
+            counts.map(move |(place, &times)| (rating, score(place), u64::from(times)))
+        })
+    }
+}
+
 impl Question {
-    fn told(&self, least: u64, confidence: Confidence) -> RatedField {
-        let answers = self.answers.n();
-        let steps: Vec<(u8, u64)> = self.scale.values().zip(self.counts()).collect();
+    fn answers(&self, with_blanks: bool) -> RatedQuestion {
+        let (least, most) = (self.scale.least(), self.scale.most());
+        let mut answers = RatedQuestion::new(i32::from(least), i32::from(most));
+        for (rating, score, times) in self.counted.each() {
+            if with_blanks || score.is_some() {
+                answers.add_times(rating, score, times);
+            }
+        }
+        answers
+    }
+
+    fn told(&self, answered: &RatedQuestion, least: u64, confidence: Confidence) -> RatedField {
+        let answers = answered.n();
+        let counts: Vec<u64> = answered.steps().map(|(_, count)| count).collect();
+        let steps: Vec<(u8, u64)> = self.scale.values().zip(counts.iter().copied()).collect();
         let are_safe = steps
             .iter()
             .all(|(_, count)| is_safe(*count, answers, least));
         let top = self.top_box();
-        let is_top_safe = is_safe(self.in_top_box(top), answers, least);
-        let scored = self.answers.scored();
-        let importance = self
-            .answers
+        let in_top: u64 = counts.iter().rev().take(top.steps()).sum();
+        let is_top_safe = is_safe(in_top, answers, least);
+        let importance = answered
             .importance(confidence)
-            .filter(|_| scored >= TOO_FEW.max(least));
+            .filter(|_| answered.scored() >= TOO_FEW.max(least));
         RatedField {
             field: self.field,
             scale: self.scale,
             answers,
             steps: if are_safe { steps } else { Vec::new() },
             // Of whole numbers a mean tells what stands in few steps.
-            mean: self.answers.mean(confidence).filter(|_| are_safe),
+            mean: answered.mean(confidence).filter(|_| are_safe),
             top,
-            top_box: self
-                .answers
-                .top_box(top, confidence)
-                .filter(|_| is_top_safe),
+            top_box: answered.top_box(top, confidence).filter(|_| is_top_safe),
             verdict: Importance::of(importance),
             importance,
             quadrant: None,
         }
-    }
-
-    fn counts(&self) -> impl Iterator<Item = u64> {
-        self.answers.steps().map(|(_, count)| count)
     }
 
     fn top_box(&self) -> TopBox {
@@ -119,11 +154,6 @@ impl Question {
         } else {
             TopBox::TopTwo
         }
-    }
-
-    fn in_top_box(&self, top: TopBox) -> u64 {
-        let counts: Vec<u64> = self.counts().collect();
-        counts.iter().rev().take(top.steps()).sum()
     }
 }
 

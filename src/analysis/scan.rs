@@ -1,5 +1,5 @@
-//! The passes over the answers that an analysis is made in: one for all of them, and at the same time one by segment
-//! and customer.
+//! The passes over the answers that an analysis is made in: one for all of them, and at the same time one for the change
+//! and one by segment and customer.
 
 use std::num::NonZeroU64;
 use std::sync::OnceLock;
@@ -18,7 +18,7 @@ use super::step_of_day::StepsOfDays;
 use super::tally::{DayTallies, ScoreTally};
 use super::trend::{self, Step};
 use super::{
-    Analysis, Basis, Dimension, Filter, Pace, Period, Query, Segment, Summary, ToInvited,
+    Analysis, Basis, Change, Dimension, Filter, Pace, Period, Query, Segment, Summary, ToInvited,
     TrendPoint, Withheld,
 };
 use crate::cores::both;
@@ -34,6 +34,34 @@ impl Analysis {
             Disclosure::Limited(limits) => Self::limited(project, &limits),
             Disclosure::Nothing(withheld) => Self::nothing(project, query, withheld),
         }
+    }
+
+    /// Of a survey of customers, what is told of the same answers where nobody asks for segments, for what made the change
+    /// or for a rolling score.
+    #[must_use]
+    pub fn without_breakdown(&self) -> Self {
+        let change = self.change.clone();
+        Self {
+            segments: Vec::new(),
+            together: None,
+            change: change.map(|change| Change {
+                split: None,
+                ..change
+            }),
+            rolling: None,
+            ..self.clone()
+        }
+    }
+
+    /// How many of the selected answers are of each group, and nothing else: a small part of what [`Self::of`] takes.
+    pub(super) fn counts_alone(project: &Project, filter: &Filter) -> Counts {
+        let counting = Counting::of(project, filter.period);
+        let mut rows = Rows::of(filter, &counting);
+        let mut scores = ScoreTally::default();
+        for block in project.responses().blocks() {
+            scores.add(block, rows.of_next(block));
+        }
+        scores.counts()
     }
 
     /// The segments alone, as [`Self::of`] tells them: what it takes to break down by a field and nothing else.
@@ -64,10 +92,16 @@ impl Analysis {
         let scoring = project.scoring();
         let counting = LazyCounting::of(project, query);
         let is_worth_two = is_worth_two(project);
-        let (scan, segmented) = both(
+        let (scan, (change, segmented)) = both(
             is_worth_two,
-            || Scan::of(project, query, told, &counting),
-            || Segmented::of(project, query, &counting),
+            || Scan::of(project, query, &counting),
+            || {
+                // It looks at another period too, and so needs not know yet which answers of this one count.
+                let change = told
+                    .compared
+                    .map(|compared| ChangeTally::of(project, compared, query));
+                (change, Segmented::of(project, query, &counting))
+            },
         );
         let by_day = scan.days.by_day();
         let (steps, periods) = told
@@ -104,9 +138,7 @@ impl Analysis {
         Self {
             overall: summary,
             distribution: scan.scores.distribution(),
-            change: scan
-                .change
-                .and_then(|change| change.change(&told.hidden_in_split, scoring)),
+            change: change.and_then(|change| change.change(&told.hidden_in_split, scoring)),
             segments,
             together,
             ratings: told.ratings_from.map_or_else(Vec::new, |least| {
@@ -241,18 +273,11 @@ struct Scan<'a> {
     reasons: ReasonShares<'a>,
     ratings: RatingTally,
     rolling: Option<RollingTally>,
-    change: Option<ChangeTally<'a>>,
     weights: Option<WeightTally>,
 }
 
 impl<'a> Scan<'a> {
-    fn of(project: &'a Project, query: &Query, told: &Told, counting: &LazyCounting<'_>) -> Self {
-        // It looks at another period too, and so needs not know yet which answers of this one count.
-        let change = told.compared.map(|compared| {
-            let mut change = ChangeTally::of(project, compared, query.split_by);
-            change.add_all(project, &query.filter);
-            change
-        });
+    fn of(project: &'a Project, query: &Query, counting: &LazyCounting<'_>) -> Self {
         let mut scan = Self {
             set_aside: 0,
             scores: ScoreTally::default(),
@@ -260,7 +285,6 @@ impl<'a> Scan<'a> {
             reasons: ReasonShares::new(project),
             ratings: RatingTally::new(project),
             rolling: query.rolling.map(RollingTally::of),
-            change,
             weights: WeightTally::of(project),
         };
         let counting = counting.get();
@@ -383,20 +407,51 @@ impl<'a> Segmented<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroU32;
+
     use super::*;
     use crate::analysis::tests::sample::*;
     use crate::model::{CountingRule, FieldValue};
 
-    #[test]
-    fn segments_are_the_same_counted_on_one_core_or_two() {
+    /// Of forty customers, in two months.
+    fn answered_again_and_again() -> Project {
         let scores = (0..5000).map(|at| u8::try_from(at * 7 % 11).unwrap());
         let answers = scores.zip(1_u32..).map(|(score, at)| {
-            let mut answer = from(1 + at % 40, score, &format!("2026-03-{:02}", 1 + at % 31));
+            let day = format!("2026-{:02}-{:02}", 3 + at % 2, 1 + at % 30);
+            let mut answer = from(1 + at % 40, score, &day);
             answer.set_value(CHANNEL, Some(FieldValue::Choice(choice(1 + at % 3))));
             answer.set_value(NOTE, Some(FieldValue::Text(format!("Note {}", at % 5))));
             answer
         });
-        let mut project = with_customers_of(answers.collect());
+        with_customers_of(answers.collect())
+    }
+
+    #[test]
+    fn without_breakdown_all_is_as_if_nobody_had_asked_for_it() {
+        let project = answered_again_and_again();
+        let plain = Analysis::of(&project, &query());
+        for by in [
+            Dimension::Field(CHANNEL),
+            Dimension::Reason,
+            Dimension::Group,
+            Dimension::Customer,
+        ] {
+            let asked = Query {
+                by: Some(by),
+                crossed: Some(Dimension::Field(NOTE)).filter(|_| by == Dimension::Group),
+                split_by: Some(Dimension::Field(CHANNEL)),
+                rolling: Some(crate::analysis::Rolling::Days(NonZeroU32::MIN)),
+                ..query()
+            };
+            let broken_down = Analysis::of(&project, &asked);
+            assert!(broken_down.rolling.is_some() && !broken_down.segments.is_empty());
+            assert_eq!(broken_down.without_breakdown(), plain);
+        }
+    }
+
+    #[test]
+    fn segments_are_the_same_counted_on_one_core_or_two() {
+        let mut project = answered_again_and_again();
         for rule in [CountingRule::EveryAnswer, CountingRule::Latest] {
             let scoring = Scoring {
                 rule,

@@ -4,11 +4,11 @@
 use std::sync::Arc;
 
 use crate::analysis::{
-    Analysis, BesideScore, Detail, DetailPart, Filter, GoalStanding, ProposedGoal, Query, beside_score,
-    goal_standings, propose_goal,
+    Analysis, BesideScore, Detail, DetailPart, Filter, GoalStanding, ProposedGoal, Query,
+    beside_score, goal_standings, propose_goal,
 };
 use crate::document::Revision;
-use crate::model::{Day, GoalId, Project, ProjectId};
+use crate::model::{Audience, Day, GoalId, Project, ProjectId};
 
 /// How far the goals are, and what is proposed where there is none for all answers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -64,6 +64,12 @@ pub(super) struct Asked {
 }
 
 impl Asked {
+    /// Whether all answers of customers are shown. Of employees less is told of all where they are broken down.
+    fn shows_all_of(&self, project: &Project) -> bool {
+        let is_of_customers = project.survey().audience == Audience::Customers;
+        is_of_customers && self.shown.filter == Filter::default()
+    }
+
     /// All answers, as far as no breakdown is looked at.
     fn whole(&self) -> Query {
         Query {
@@ -98,7 +104,13 @@ impl Numbers {
         let known_shown = former.map(|former| &former.shown);
         let shown = known(known_shown, of, asked.shown.clone(), analysis);
         let known_whole = former.map(|former| &former.whole);
-        let whole = known(known_whole, of, asked.whole(), analysis);
+        let whole = known(known_whole, of, asked.whole(), |query| {
+            if asked.shows_all_of(project) {
+                shown.number.without_breakdown()
+            } else {
+                analysis(query)
+            }
+        });
         let known_goals = former.and_then(|former| former.goals.as_ref());
         let goals = asked.has_goals.then(|| {
             let goals = |today: &Day| Goals::of(project, &whole.number, *today);

@@ -48,15 +48,21 @@ impl RatedQuestion {
 
     /// A rating, and the score of the same answer unless it is blank. Ratings outside the scale are not counted.
     pub fn add(&mut self, rating: i32, score: Option<Score>) {
+        self.add_times(rating, score, 1);
+    }
+
+    /// As [`Self::add`], of so many answers that are alike.
+    pub fn add_times(&mut self, rating: i32, score: Option<Score>, times: u64) {
         let step = rating.checked_sub(self.lowest).map(usize::try_from);
         let Some(Ok(step)) = step else {
             return;
         };
         if let Some(count) = self.chosen.get_mut(step) {
-            *count += 1;
+            *count += times;
         }
         if let Some(score) = score {
-            self.with_scores.add(usize::from(score.value()), step);
+            let row = usize::from(score.value());
+            self.with_scores.add_times(row, step, times);
         }
     }
 

@@ -6,8 +6,8 @@ use crate::analysis::{
     Certainty, NoOutlook, ProposedFor, Untold, goal_standings, newly_reached, propose_goal,
 };
 use crate::model::{
-    Audience, Benchmark, BenchmarkId, Day, Edit, Goal, GoalId, GoalScore, Kept, ListEdit, Part,
-    Points, Project, Response, Survey, Target,
+    Audience, Benchmark, BenchmarkId, CountingRule, Day, Edit, FieldValue, Goal, GoalId, GoalScore,
+    Kept, ListEdit, Part, Points, Project, Response, Scoring, Survey, Target,
 };
 
 fn today() -> Day {
@@ -55,6 +55,36 @@ fn a_goal_of_a_segment_is_told_by_its_answers() {
         (reached[0].of.as_ref(), reached[0].day),
         (Some(&part), today())
     );
+}
+
+#[test]
+fn a_goal_is_reached_by_the_score_that_its_standing_tells() {
+    let scores = (0..60_u32).map(|at| (at, u8::try_from(at * 7 % 11).unwrap()));
+    let answers = scores.map(|(at, score)| {
+        let mut answer = from(1 + at % 23, score, &format!("2026-10-{:02}", 1 + at % 30));
+        answer.set_value(CHANNEL, Some(FieldValue::Choice(choice(1 + at % 2))));
+        answer
+    });
+    let project = with_customers_of(answers.collect());
+    let parts = [None, Some(Part::Choice(CHANNEL, choice(1)))];
+    for rule in [
+        CountingRule::EveryAnswer,
+        CountingRule::Latest,
+        CountingRule::LatestInPeriod,
+    ] {
+        for part in &parts {
+            let scoring = Scoring {
+                rule,
+                ..project.scoring().clone()
+            };
+            let mut project = scored(project.clone(), scoring);
+            set(&mut project, goal(-100, None, part.clone()));
+            let told = goal_standings(&project, today())[0].now.unwrap();
+            let reached = newly_reached(&project, today());
+            let tenths = (told.score.unwrap() * 10.0).round() / 10.0;
+            assert_eq!(reached[0].score, Points::new(tenths).unwrap());
+        }
+    }
 }
 
 #[test]
