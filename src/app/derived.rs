@@ -8,7 +8,7 @@ use eframe::egui;
 
 use super::Session;
 use super::job::{AT_ONCE, Job, Outcome};
-use super::numbers::{Asked, Goals, Numbers, Of};
+use super::numbers::{Asked, Goals, InUse, Numbers, Of};
 use crate::analysis::{Analysis, Detail, DetailPart, Query, TellingWords};
 use crate::document::Document;
 use crate::figure::{ChartKind, Figure, Look, Matter, Names};
@@ -48,6 +48,7 @@ impl Derived {
             of: content_of(document),
             shown: Session::default().query(document.project(), today),
             has_goals: true,
+            has_use: false,
             detail: None,
         };
         let mut derived = Self::default();
@@ -142,6 +143,12 @@ impl Derived {
         Some(&goals.number)
     }
 
+    /// As it was looked at last.
+    pub(super) fn in_use(&self) -> Option<&InUse> {
+        let in_use = self.numbers.as_ref()?.in_use.as_ref()?;
+        Some(&in_use.number)
+    }
+
     pub(super) fn analyses(&self) -> Option<Analyses<'_>> {
         let numbers = self.numbers.as_ref()?;
         Some(Analyses {
@@ -230,6 +237,7 @@ mod tests {
             of: content_of(document),
             shown: Query::all("2026-11-22".parse().unwrap()),
             has_goals: true,
+            has_use: false,
             detail: None,
         }
     }

@@ -52,7 +52,7 @@ pub use forgetting::{Forgetting, Forgotten};
 pub use listing::{Listed, Listing};
 pub use mail_program::{MailToWrite, NoMailProgram, open_mail};
 pub use notices::{Notice, NoticeKind};
-pub use numbers::Goals;
+pub use numbers::{Goals, InUse};
 pub use opening::Opening;
 pub use page_pictures::{PagePictures, PageWanted};
 pub use printing::Sheets;

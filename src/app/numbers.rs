@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::analysis::{
     Analysis, BesideScore, Detail, DetailPart, Filter, GoalStanding, ProposedGoal, Query,
-    beside_score, goal_standings, propose_goal,
+    RoundRate, beside_score, goal_standings, propose_goal, round_rates,
 };
-use crate::document::Revision;
+use crate::document::{Revision, Usage};
 use crate::model::{Audience, Day, GoalId, Project, ProjectId};
 
 /// How far the goals are, and what is proposed where there is none for all answers.
@@ -41,6 +41,14 @@ impl Goals {
     }
 }
 
+/// What Settings tells of the answers: what of the survey they use, and who answered of those invited.
+#[derive(Debug, Default)]
+pub struct InUse {
+    pub usage: Usage,
+    /// In the order of the rounds.
+    pub rates: Vec<RoundRate>,
+}
+
 /// Which content a number is of.
 pub(super) type Of = (ProjectId, Revision);
 
@@ -59,6 +67,8 @@ pub(super) struct Asked {
     pub shown: Query,
     /// How far the goals are, too.
     pub has_goals: bool,
+    /// What is in use, too.
+    pub has_use: bool,
     /// What a chart shows beyond the analysis, too. Words are counted elsewhere.
     pub detail: Option<DetailPart>,
 }
@@ -92,6 +102,8 @@ pub(super) struct Numbers {
     pub whole: Arc<Known<Query, Analysis>>,
     /// As they were looked at last.
     pub goals: Option<Arc<Known<Day, Goals>>>,
+    /// The same.
+    pub in_use: Option<Arc<Known<Day, InUse>>>,
     /// Of the chart that was looked at last.
     pub detail: Option<Arc<Known<(Query, DetailPart), Detail>>>,
 }
@@ -116,6 +128,14 @@ impl Numbers {
             let goals = |today: &Day| Goals::of(project, &whole.number, *today);
             known(known_goals, of, today, goals)
         });
+        let known_use = former.and_then(|former| former.in_use.as_ref());
+        let in_use = asked.has_use.then(|| {
+            let in_use = |today: &Day| InUse {
+                usage: Usage::of(project),
+                rates: round_rates(project, *today),
+            };
+            known(known_use, of, today, in_use)
+        });
         let known_detail = former.and_then(|former| former.detail.as_ref());
         let detail = asked.detail.map(|part| {
             let detail = |_: &_| Detail::of(project, &asked.shown, &shown.number, part);
@@ -123,6 +143,7 @@ impl Numbers {
         });
         Self {
             goals: goals.or_else(|| known_goals.cloned()),
+            in_use: in_use.or_else(|| known_use.cloned()),
             detail: detail.or_else(|| known_detail.cloned()),
             shown,
             whole,
@@ -131,14 +152,11 @@ impl Numbers {
 
     /// Whether all that is asked for is among them.
     pub(super) fn answer(&self, asked: &Asked) -> bool {
-        let of = &asked.of;
-        let has_goals = || {
-            let goals = self.goals.as_ref();
-            goals.is_some_and(|goals| goals.is(of, &asked.shown.today))
-        };
+        let (of, today) = (&asked.of, &asked.shown.today);
         self.shown.is(of, &asked.shown)
             && self.whole.is(of, &asked.whole())
-            && (!asked.has_goals || has_goals())
+            && (!asked.has_goals || is_there(self.goals.as_ref(), of, today))
+            && (!asked.has_use || is_there(self.in_use.as_ref(), of, today))
             && asked
                 .detail
                 .is_none_or(|part| self.detail(asked, part).is_some())
@@ -156,6 +174,10 @@ impl<K: PartialEq, T> Known<K, T> {
     fn is(&self, of: &Of, key: &K) -> bool {
         self.of == *of && self.key == *key
     }
+}
+
+fn is_there<K: PartialEq, T>(known: Option<&Arc<Known<K, T>>>, of: &Of, key: &K) -> bool {
+    known.is_some_and(|known| known.is(of, key))
 }
 
 fn known<K: PartialEq, T>(

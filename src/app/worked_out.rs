@@ -5,7 +5,7 @@ use eframe::egui;
 use super::derived::{Analyses, content_of, detail_of};
 use super::following::{Following, Followings};
 use super::listing::{Listed, Listings};
-use super::numbers::{Asked, Goals};
+use super::numbers::{Asked, Goals, InUse};
 use super::printing::{Printing, Sheets};
 use super::word_count::{WordCount, WordCounts};
 use super::{Conductor, View};
@@ -43,6 +43,7 @@ impl Conductor {
             of: content_of(document),
             shown: session.query(project, (self.environment.today)()),
             has_goals: matches!(session.view, View::Scores | View::Settings),
+            has_use: session.view == View::Settings,
             detail: detail_of(session.chart.kind).filter(|_| session.view == View::Charts),
         })
     }
@@ -61,6 +62,12 @@ impl Conductor {
     pub fn goals(&self) -> Option<&Goals> {
         self.open.as_ref()?;
         self.derived.goals()
+    }
+
+    /// What of the survey is in use; nothing before it was looked at.
+    pub fn in_use(&self) -> Option<&InUse> {
+        self.open.as_ref()?;
+        self.derived.in_use()
     }
 
     /// Another content under the same id and revision: nothing that was computed holds.

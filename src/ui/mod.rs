@@ -23,7 +23,7 @@ pub use icons::Icon;
 pub use window::{OpenError, Window, open};
 
 use crate::analysis::{Analysis, Dimension, Filter};
-use crate::app::{Following, Goals, Listed, Session, WordCount};
+use crate::app::{Following, Goals, InUse, Listed, Session, WordCount};
 use crate::figure::Figure;
 use crate::i18n::Texts;
 use crate::model::{Day, Project};
@@ -55,6 +55,7 @@ pub struct ViewCtx<'a> {
     pub breakdown: Option<Dimension>,
     /// How far the goals are, where Scores or Settings are shown.
     pub goals: Option<&'a Goals>,
+    pub in_use: Option<&'a InUse>,
     pub today: Day,
     pub is_read_only: bool,
     /// A dialog stands before the view: keys are not the view's.

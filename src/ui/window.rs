@@ -336,6 +336,7 @@ impl Window {
             word_count: self.conductor.word_count(),
             breakdown: self.conductor.session.breakdown_in(project),
             goals: self.conductor.goals(),
+            in_use: self.conductor.in_use(),
             today: self.conductor.today(),
             is_read_only: self.conductor.is_read_only(),
             has_dialog: self.conductor.session.dialog.is_some(),

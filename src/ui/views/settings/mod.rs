@@ -24,7 +24,6 @@ mod survey;
 mod wordings;
 
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
 
 use eframe::egui::{ScrollArea, Ui};
 
@@ -34,11 +33,10 @@ use self::fields::Misfit;
 use self::round_list::Lists;
 use self::sections::{Place, Section};
 use self::self_check::RatedDay;
-use crate::analysis::{RoundRate, round_rates};
 use crate::app::{CommandQueue, Conductor};
-use crate::document::{Revision, Usage};
+use crate::document::Usage;
 use crate::i18n::UsualMail;
-use crate::model::{FieldId, GoalId, Language, ProjectId, Statement};
+use crate::model::{FieldId, GoalId, Language, Statement};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::half_typed::FieldTexts;
@@ -56,8 +54,6 @@ pub struct SettingsState {
     open: HashSet<FieldId>,
     /// A field whose answers do not fit the kind that was asked for.
     misfit: Option<(FieldId, Misfit)>,
-    usage: Option<(ProjectId, Revision, Usage)>,
-    rates: Option<(u64, Rc<[RoundRate]>)>,
     lists: Lists,
     /// The language whose texts show; the survey's own where there is none.
     worded: Option<Language>,
@@ -93,36 +89,6 @@ impl SettingsState {
     }
 }
 
-impl SettingsState {
-    /// How many answered in each round; counted again only when the answers have changed.
-    fn rates(&mut self, ctx: &ViewCtx<'_>) -> Rc<[RoundRate]> {
-        match &self.rates {
-            Some((edition, rates)) if *edition == ctx.edition => rates.clone(),
-            _ => {
-                let rates: Rc<[RoundRate]> = round_rates(ctx.project, ctx.today).into();
-                self.rates = Some((ctx.edition, rates.clone()));
-                rates
-            }
-        }
-    }
-
-    /// Counted again only when the project has changed.
-    fn usage(&mut self, conductor: &Conductor) -> Usage {
-        let Some(document) = conductor.document() else {
-            return Usage::default();
-        };
-        let (id, revision) = (document.project().id(), document.revision());
-        match &self.usage {
-            Some((of, at, usage)) if of == id && *at == revision => usage.clone(),
-            _ => {
-                let usage = Usage::of(document.project());
-                self.usage = Some((id.clone(), revision, usage.clone()));
-                usage
-            }
-        }
-    }
-}
-
 const GAP_PT: f32 = 16.0;
 const LIST_FROM_PT: f32 = 640.0;
 const LIST_WIDTH_PT: f32 = 172.0;
@@ -154,7 +120,8 @@ fn sections_ui(
     state: &mut SettingsState,
     commands: &mut CommandQueue,
 ) {
-    let usage = state.usage(conductor);
+    let none = Usage::default();
+    let usage = ctx.in_use.map_or(&none, |in_use| &in_use.usage);
     let mut page = |ui: &mut Ui, state: &mut SettingsState| {
         page_ui(ui, |ui| {
             if ctx.is_read_only {
@@ -163,7 +130,7 @@ fn sections_ui(
             let visible = ui.clip_rect();
             for section in Section::of(ctx.project) {
                 let drawn = ui.scope(|ui| {
-                    section_ui(ui, ctx, (conductor, &usage), state, section, commands);
+                    section_ui(ui, ctx, (conductor, usage), state, section, commands);
                 });
                 state.place.drawn(ui, section, drawn.response.rect, visible);
             }

@@ -36,11 +36,11 @@ pub(super) fn rounds_ui(
     rhythm_ui(ui, ctx, commands);
     weighted_ui(ui, ctx, commands);
     ui.add_space(8.0);
-    let rates = state.rates(ctx);
+    let rates = ctx.in_use.map_or(&[][..], |in_use| &in_use.rates);
     for round in ctx.project.rounds() {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            round_ui(ui, ctx, state, (round, &rates), commands);
+            round_ui(ui, ctx, state, (round, rates), commands);
             ui.add_space(8.0);
         });
     }
