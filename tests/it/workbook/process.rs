@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use goodword::exchange::import::{ReadError, TableReader, Wanted, project_from_table, propose};
+use goodword::exchange::import::{
+    Excess, ReadError, TableReader, Wanted, project_from_table, propose,
+};
 use goodword::model::{FieldValue, Survey};
 
 use super::*;
@@ -165,6 +167,30 @@ fn a_reader_that_runs_out_of_memory_is_told_of_in_words_and_harms_nobody() {
     let (out, err, code) = goodword(&["score", file.to_str().unwrap()]);
     assert_eq!((out.as_str(), code), ("", Some(2)));
     assert!(err.contains("took too much memory"), "{err}");
+}
+
+#[test]
+fn what_is_wrong_with_a_container_is_told_though_it_is_read_meanwhile() {
+    let desk = Desk::new();
+    let announced = b"<worksheet><sheetData/></worksheet>\0<sst uniqueCount = '999999999999'><si><t>a</t></si></sst>";
+    let long = [
+        &b"<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>"[..],
+        &b"a".repeat(Limits::FULL.cell_bytes + 1),
+        b"</t></is></c></row></sheetData></worksheet>",
+    ];
+    for (bytes, error) in [
+        (packed(announced), WorkbookError::Damaged),
+        (
+            packed(&long.concat()),
+            WorkbookError::TooLarge(Excess::CellText),
+        ),
+    ] {
+        let read = read_file(&tables(), &desk.file("bomb.xlsx", &bytes));
+        let Err(ReadError::Table(told)) = read else {
+            panic!("{read:?}");
+        };
+        assert_eq!(told, error.into());
+    }
 }
 
 #[test]

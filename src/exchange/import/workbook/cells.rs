@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use calamine::{CellErrorType, Data, DataRef, ExcelDateTime};
+use memchr::memchr;
 use serde::{Deserialize, Serialize};
 
 /// What stands in a cell whose formula could not be worked out.
@@ -135,11 +136,22 @@ impl Value<'_> {
 
 /// Old workbooks can hold zero bytes, which mean nothing.
 fn write_text(text: &str, out: &mut String) -> std::fmt::Result {
-    let text = text.trim();
-    if text.contains('\0') {
+    let text = trimmed(text);
+    if memchr(0, text.as_bytes()).is_some() {
         return out.write_str(text.replace('\0', "").trim());
     }
     out.write_str(text)
+}
+
+/// Of millions of texts nearly all begin and end with a letter, which is seen at once.
+fn trimmed(text: &str) -> &str {
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    let bytes = text.as_bytes();
+    if is_letter(bytes.first()) && is_letter(bytes.last()) {
+        text
+    } else {
+        text.trim()
+    }
 }
 
 /// With as many digits as a spreadsheet program keeps, 15: 0.1 + 0.2 is 0.3 there. Nearly all are short and whole.
@@ -147,7 +159,7 @@ fn write_number(number: f64, out: &mut String) -> std::fmt::Result {
     const LARGEST_WHOLE: f64 = 1e15;
     if number.fract() == 0.0 && number.abs() < LARGEST_WHOLE {
         #[expect(clippy::cast_possible_truncation, reason = "whole, and small enough")]
-        return write!(out, "{}", number as i64);
+        return out.write_str(itoa::Buffer::new().format(number as i64));
     }
     if !number.is_finite() {
         return Ok(());

@@ -2,13 +2,14 @@
 //!
 //! ```text
 //! this process:  process ----path, sheet----> ............ reply --Table--> Table
-//! its child:              child: container (what is in it, how large) -> xlsx | ranges -> grid -> reply
+//! its child:              child: container (what is in it, how large) -> ranges -> grid -> reply
+//!                                container beside xlsx                -----------> grid -> reply
 //! ```
 //!
 //! A workbook is an archive that somebody else packed: a file of a kilobyte can ask for hundreds of gigabytes. It is
 //! therefore read in a process of its own with limited memory and time, see [`process`] and [`child`], and that
-//! process looks first at how large the archive really gets, see [`container`]. Whatever becomes of it, the program
-//! that asked lives on and can say what happened.
+//! process looks at how large the archive really gets, see [`container`], before it answers anything else. Whatever becomes
+//! of it, the program that asked lives on and can say what happened.
 
 mod cells;
 pub(super) mod child;
@@ -22,12 +23,14 @@ mod xlsx;
 
 use std::io::{Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::Receiver;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Table, TableError};
 use container::Container;
 use sheets::Sheets;
+use xlsx::{MergedParts, Xlsx};
 
 pub use cells::CellError;
 
@@ -143,11 +146,23 @@ pub fn read_workbook<R: Read + Seek>(
         .seek(SeekFrom::Start(0))
         .map_err(|_| WorkbookError::Damaged)?;
     let mut sheets: Box<dyn Sheets + '_> = match container {
-        Container::Xlsx { merged } => Box::new(xlsx::Xlsx::open(source, merged)?),
+        Container::Xlsx { merged } => Box::new(Xlsx::open(source, MergedParts::Known(merged))?),
         Container::Ods => Box::new(ranges::open_ods(source)?),
         Container::Xls => Box::new(ranges::open_xls(source)?),
     };
     sheets::table(sheets.as_mut(), sheet, limits)
+}
+
+/// As [`read_workbook`], while the container is still being looked at elsewhere: nothing is to be made of what it gives
+/// until that has found no fault, and memory has to be limited.
+fn read_ahead<R: Read + Seek>(
+    source: R,
+    sheet: Option<&str>,
+    limits: &Limits,
+    merged: Receiver<Vec<String>>,
+) -> Result<Table, TableError> {
+    let mut sheets = Xlsx::open(source, MergedParts::Awaited(merged))?;
+    sheets::table(&mut sheets, sheet, limits)
 }
 
 /// What a reader of a format stumbles over so badly that it panics is damage. Nothing that it was at is used again.

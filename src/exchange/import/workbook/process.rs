@@ -9,7 +9,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::child::ASKED;
+use super::child::{LOOK_AND_READ, READ};
 use super::{Limits, WorkbookError, reply};
 use crate::exchange::import::file::ReadError;
 use crate::exchange::import::{Table, TableError};
@@ -39,10 +39,24 @@ pub(in crate::exchange::import) fn read(
     longest: Duration,
     go_on: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> Result<Table, ReadError> {
-    let child = Command::new(program)
-        .arg(ASKED)
-        .arg(absolute(file))
-        .args(sheet)
+    let mut ask = |how| {
+        let mut command = Command::new(program);
+        command.arg(how).arg(absolute(file)).args(sheet);
+        answer_of(command, longest, go_on)
+    };
+    match ask(READ) {
+        // Perhaps of what nobody should have begun to read: what is wrong with the file is to be told.
+        Err(ReadError::Table(TableError::Workbook(WorkbookError::Died))) => ask(LOOK_AND_READ),
+        read => read,
+    }
+}
+
+fn answer_of(
+    mut command: Command,
+    longest: Duration,
+    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<Table, ReadError> {
+    let child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

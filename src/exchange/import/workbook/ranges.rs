@@ -101,7 +101,7 @@ impl Sheets for Ranges {
         Ok(())
     }
 
-    fn may_have_merged(&self, _: usize) -> bool {
+    fn may_have_merged(&mut self, _: usize) -> bool {
         true
     }
 

@@ -17,7 +17,7 @@ pub(super) trait Sheets {
     fn cells(&mut self, sheet: &str, take: &mut Take<'_>) -> Result<(), WorkbookError>;
 
     /// Whether the sheet in that place, by the usual name of its part, has merged cells; quickly told.
-    fn may_have_merged(&self, place: usize) -> bool;
+    fn may_have_merged(&mut self, place: usize) -> bool;
 
     /// Blocks of cells that are merged into one. Finding them takes as long as reading all cells.
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError>;

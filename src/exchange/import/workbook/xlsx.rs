@@ -1,6 +1,7 @@
 //! XLSX, read cell by cell: the whole sheet is never held, nor is what it says of its size believed.
 
 use std::io::{Read, Seek};
+use std::sync::mpsc::Receiver;
 
 use calamine::{Reader, SheetType, SheetVisible, Xlsx as Workbook, XlsxCellReader, XlsxError};
 
@@ -10,12 +11,32 @@ use super::{WorkbookError, unharmed};
 
 pub(super) struct Xlsx<R: Read + Seek> {
     workbook: Workbook<R>,
-    /// The names of the parts that speak of merged cells, in lower case.
-    merged: Vec<String>,
+    merged: MergedParts,
+}
+
+/// The names of the parts that speak of merged cells, in lower case.
+#[derive(Debug)]
+pub(super) enum MergedParts {
+    Known(Vec<String>),
+    /// They come when the whole container has been looked at. Where a fault is found in it none come, and nothing is made
+    /// of what is read.
+    Awaited(Receiver<Vec<String>>),
+}
+
+impl MergedParts {
+    fn names(&mut self) -> &[String] {
+        if let Self::Awaited(coming) = self {
+            *self = Self::Known(coming.recv().unwrap_or_default());
+        }
+        match self {
+            Self::Known(names) => names,
+            Self::Awaited(_) => &[],
+        }
+    }
 }
 
 impl<R: Read + Seek> Xlsx<R> {
-    pub(super) fn open(source: R, merged: Vec<String>) -> Result<Self, WorkbookError> {
+    pub(super) fn open(source: R, merged: MergedParts) -> Result<Self, WorkbookError> {
         let workbook = unharmed(|| Workbook::new(source).map_err(|error| said_of(&error)))?;
         Ok(Self { workbook, merged })
     }
@@ -63,13 +84,13 @@ impl<R: Read + Seek> Sheets for Xlsx<R> {
         }
     }
 
-    fn may_have_merged(&self, place: usize) -> bool {
+    fn may_have_merged(&mut self, place: usize) -> bool {
         let part = format!("xl/worksheets/sheet{}.xml", place + 1);
-        self.merged.contains(&part)
+        self.merged.names().contains(&part)
     }
 
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError> {
-        if self.merged.is_empty() {
+        if self.merged.names().is_empty() {
             return Ok(Vec::new());
         }
         let merged = unharmed(|| {
