@@ -13,7 +13,7 @@ use crate::i18n::Texts;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, Palette, text as font};
-use crate::ui::widgets::icon_button;
+use crate::ui::widgets::{icon_button, width_pt};
 
 /// What is well is told for so long; what went wrong stays until it is dismissed.
 const SHOWN_SECONDS: f64 = 8.0;
@@ -78,13 +78,7 @@ pub(in crate::ui) fn beside_menus_ui(
 ) {
     let done = notice.filter(|notice| notice.kind == NoticeKind::Done);
     let room = ui.available_width() - BESIDE_TEXT_PT;
-    let fitting = done.filter(|notice| {
-        let text = notice.text.clone();
-        let galley = ui
-            .painter()
-            .layout_no_wrap(text, font::body(), palette.text);
-        galley.size().x <= room
-    });
+    let fitting = done.filter(|notice| width_pt(ui, &notice.text, font::body()) <= room);
     state.is_beside = fitting.is_some();
     let Some(notice) = fitting else {
         return;

@@ -6,6 +6,7 @@ mod buttons;
 mod card;
 mod chips;
 mod combo;
+mod measure;
 mod popup;
 mod rating_scale;
 mod score_scale;
@@ -23,6 +24,7 @@ pub use card::{
 };
 pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;
+pub use measure::width_pt;
 pub use popup::{opened_by, popup_button};
 pub use rating_scale::rating_scale;
 pub(super) use score_scale::{BADGE_SIZE, paint_badge, pick_by_keys, strike_badge};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use eframe::egui::{Color32, FontId, Ui};
+use eframe::egui::{FontId, Ui};
 
 use super::cell::CELL_MARGIN_PT;
 use super::head::{ARROW_PT, header_font};
@@ -12,6 +12,7 @@ use crate::model::{Audience, Day, Project};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
+use crate::ui::widgets::width_pt;
 
 /// Narrower, a column could not be got hold of any more.
 const NARROWEST_PT: f32 = 48.0;
@@ -135,12 +136,7 @@ const fn proposed_pt(column: RowColumn) -> f32 {
 
 /// What a column needs so that its name with the sort arrow, and any date, can be read whole.
 pub(super) fn fitting_pt(ui: &Ui, ctx: &ViewCtx<'_>, column: RowColumn) -> f32 {
-    let measured = |text: String, font: FontId| {
-        let galley = ui
-            .painter()
-            .layout_no_wrap(text, font, Color32::PLACEHOLDER);
-        galley.size().x
-    };
+    let measured = |text: String, font: FontId| width_pt(ui, text, font);
     let arrow = ARROW_PT + ui.spacing().icon_spacing;
     let mut widest = measured(column_name(ctx, column), header_font()) + arrow;
     if column == RowColumn::Day {

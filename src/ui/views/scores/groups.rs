@@ -7,7 +7,8 @@ use crate::figure::group_share;
 use crate::model::Group;
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{card_heading, note, share_bar};
+use crate::ui::theme::text as font;
+use crate::ui::widgets::{card_heading, note, share_bar, width_pt};
 use crate::ui::words;
 
 #[expect(clippy::cast_precision_loss, reason = "a share of a count")]
@@ -31,23 +32,32 @@ pub(super) fn groups_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         }
     });
     ui.add_space(4.0);
+    let count_pt = count_pt(ui, ctx);
     for group in Group::ALL {
-        group_ui(ui, ctx, group);
+        group_ui(ui, ctx, group, count_pt);
     }
 }
 
 const NAME_PT: f32 = 108.0;
-const COUNT_PT: f32 = 52.0;
+const COUNT_LEAST_PT: f32 = 52.0;
 const SHARE_PT: f32 = 48.0;
 const GAP_PT: f32 = 12.0;
 
+/// What the largest group's count takes: of a million answers more than usual.
+fn count_pt(ui: &Ui, ctx: &ViewCtx<'_>) -> f32 {
+    let counts = ctx.analysis.overall.counts;
+    let written = Group::ALL.map(|group| ctx.texts.count(counts.of(group)));
+    let widths = written.map(|count| width_pt(ui, count, font::body()));
+    widths.into_iter().fold(COUNT_LEAST_PT, f32::max).ceil()
+}
+
 #[expect(clippy::cast_precision_loss, reason = "a share of a count")]
-fn group_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, group: Group) {
+fn group_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, group: Group, count_pt: f32) {
     let counts = ctx.analysis.overall.counts;
     let share = counts.of(group) as f64 / counts.n().max(1) as f64;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP_PT;
-        let room = ui.available_width() - NAME_PT - COUNT_PT - SHARE_PT - 3.0 * GAP_PT;
+        let room = ui.available_width() - NAME_PT - count_pt - SHARE_PT - 3.0 * GAP_PT;
         let name = words::groups_name(ctx.texts, group);
         cell(
             ui,
@@ -65,7 +75,7 @@ fn group_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, group: Group) {
             Vec2::new(room.max(24.0), 14.0),
         );
         let count = RichText::new(ctx.texts.count(counts.of(group)));
-        cell(ui, COUNT_PT, true, count.color(ctx.palette.text));
+        cell(ui, count_pt, true, count.color(ctx.palette.text));
         let share = RichText::new(group_share(group, counts, ctx.texts));
         cell(ui, SHARE_PT, true, share.color(ctx.palette.soft_text));
     });

@@ -15,7 +15,7 @@ use crate::model::Group;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{card_heading, note};
+use crate::ui::widgets::{card_heading, note, width_pt};
 use crate::ui::words;
 
 const BARS_PT: f32 = 150.0;
@@ -75,13 +75,7 @@ fn column_pt(ui: &Ui, ctx: &ViewCtx<'_>) -> f32 {
         .map(|each| reason_name(ctx, &each.key))
         .collect();
     let words = names.iter().flat_map(|name| name.split_whitespace());
-    let width = |word: &str| {
-        let ink = ctx.palette.soft_text;
-        let galley = ui
-            .painter()
-            .layout_no_wrap(word.to_owned(), font::small(), ink);
-        galley.size().x
-    };
+    let width = |word: &str| width_pt(ui, word, font::small());
     let longest = words.map(width).fold(0.0, f32::max);
     (longest + NAMES_APART_PT).clamp(*COLUMN_PT.start(), *COLUMN_PT.end())
 }

@@ -10,7 +10,7 @@ use crate::model::Group;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{RangeScale, range_mark, stacked_bar};
+use crate::ui::widgets::{RangeScale, range_mark, stacked_bar, width_pt};
 use crate::ui::words;
 use crate::wording::p_value;
 
@@ -133,9 +133,7 @@ pub(super) fn verdict_width(ui: &Ui, ctx: &ViewCtx<'_>) -> f32 {
     ];
     let widths = verdicts.map(|each| {
         let said = words::verdict(ctx.texts, each);
-        let ink = ctx.palette.text;
-        let galley = ui.painter().layout_no_wrap(said, font::body(), ink);
-        galley.size().x
+        width_pt(ui, said, font::body())
     });
     widths.into_iter().fold(120.0, f32::max).ceil() + 4.0
 }
