@@ -195,6 +195,14 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
             )
         }
         Fault::Dangling(id) => text!(texts, "problem-dangling", place = place, id = id.as_str()),
+        Fault::DoesNotFit(id) => {
+            text!(
+                texts,
+                "problem-does-not-fit",
+                place = place,
+                id = id.as_str()
+            )
+        }
         Fault::Lost {
             line,
             column,

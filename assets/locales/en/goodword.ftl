@@ -167,6 +167,7 @@ problem-missing = { $place }: { $expected } is missing
 problem-duplicate-key = { $place }: “{ $key }” is there twice
 problem-duplicate-id = { $place }: the id { $id } is taken already
 problem-dangling = { $place }: there is no { $id }
+problem-does-not-fit = { $place }: what is given for { $id } is of the wrong kind
 problem-lost = { $place }: damaged in line { $line }, column { $column }
 problem-lost-lines = { $place } and what follows: damaged from line { $from } to line { $to }
 problem-ends = { $place }: nothing can be read after line { $line }, column { $column }

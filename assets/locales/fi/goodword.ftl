@@ -167,6 +167,7 @@ problem-missing = { $place }: puuttuu { $expected }
 problem-duplicate-key = { $place }: ”{ $key }” on siinä kahdesti
 problem-duplicate-id = { $place }: tunniste { $id } on jo käytössä
 problem-dangling = { $place }: tunnistetta { $id } ei ole
+problem-does-not-fit = { $place }: tunnisteen { $id } arvo on väärää lajia
 problem-lost = { $place }: vioittunut rivillä { $line }, sarakkeessa { $column }
 problem-lost-lines = { $place } ja seuraavat: vioittunut riviltä { $from } riville { $to }
 problem-ends = { $place }: rivin { $line } sarakkeen { $column } jälkeen ei voi lukea mitään

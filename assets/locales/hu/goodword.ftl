@@ -158,6 +158,7 @@ problem-missing = { $place }: hiányzik { $expected }
 problem-duplicate-key = { $place }: „{ $key }” kétszer szerepel
 problem-duplicate-id = { $place }: ez az azonosító már foglalt: { $id }
 problem-dangling = { $place }: nincs ilyen: { $id }
+problem-does-not-fit = { $place }: nem megfelelő fajtájú érték áll itt: { $id }
 problem-lost = { $place }: sérült a(z) { $line }. sor { $column }. oszlopánál
 problem-lost-lines = { $place } és ami utána következik: sérült a(z) { $from }. sortól a(z) { $to }. sorig
 problem-ends = { $place }: a(z) { $line }. sor { $column }. oszlopa után semmi sem olvasható

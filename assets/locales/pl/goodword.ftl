@@ -171,6 +171,7 @@ problem-missing = { $place }: brak { $expected }
 problem-duplicate-key = { $place }: „{ $key }” występuje dwa razy
 problem-duplicate-id = { $place }: identyfikator { $id } jest już zajęty
 problem-dangling = { $place }: nie ma { $id }
+problem-does-not-fit = { $place }: wartość podana dla { $id } jest niewłaściwego rodzaju
 problem-lost = { $place }: uszkodzenie w wierszu { $line }, kolumnie { $column }
 problem-lost-lines = { $place } i dalsze: uszkodzenie od wiersza { $from } do wiersza { $to }
 problem-ends = { $place }: za wierszem { $line }, kolumną { $column } nic nie da się odczytać

@@ -158,6 +158,7 @@ problem-missing = { $place }：缺少{ $expected }
 problem-duplicate-key = { $place }：“{ $key }”出现了两次
 problem-duplicate-id = { $place }：标识符 { $id } 已被使用
 problem-dangling = { $place }：没有 { $id }
+problem-does-not-fit = { $place }：{ $id } 的值类型不对
 problem-lost = { $place }：第 { $line } 行第 { $column } 列处已损坏
 problem-lost-lines = { $place } 及其后内容：第 { $from } 行至第 { $to } 行已损坏
 problem-ends = { $place }：第 { $line } 行第 { $column } 列之后的内容无法读取
