@@ -31,28 +31,19 @@ pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError
         Edit::Deeds(edit) => edit_list(project, edit),
         Edit::Idea(edit) => edit_list(project, edit),
         Edit::Apart(edit) => edit_list(project, edit),
-        Edit::Survey(survey) => {
-            let old = std::mem::replace(&mut project.survey, *survey);
-            Ok(Edit::Survey(Box::new(old)))
-        }
-        Edit::Scoring(scoring) => {
-            let old = std::mem::replace(&mut project.scoring, *scoring);
-            Ok(Edit::Scoring(Box::new(old)))
-        }
-        Edit::FollowUp(follow_up) => {
-            let old = std::mem::replace(&mut project.follow_up, *follow_up);
-            Ok(Edit::FollowUp(Box::new(old)))
-        }
-        Edit::Report(report) => {
-            let old = std::mem::replace(&mut project.report, *report);
-            Ok(Edit::Report(Box::new(old)))
-        }
-        Edit::Brand(brand) => {
-            let old = std::mem::replace(&mut project.brand, *brand);
-            Ok(Edit::Brand(Box::new(old)))
-        }
+        Edit::Survey(fresh) => Ok(replace(&mut project.survey, fresh, Edit::Survey)),
+        Edit::Scoring(fresh) => Ok(replace(&mut project.scoring, fresh, Edit::Scoring)),
+        Edit::FollowUp(fresh) => Ok(replace(&mut project.follow_up, fresh, Edit::FollowUp)),
+        Edit::Report(fresh) => Ok(replace(&mut project.report, fresh, Edit::Report)),
+        Edit::Brand(fresh) => Ok(replace(&mut project.brand, fresh, Edit::Brand)),
         Edit::Batch(edits) => apply_batch(project, edits),
     }
+}
+
+/// The edit that turns it round.
+fn replace<T>(part: &mut T, mut fresh: Box<T>, edit: fn(Box<T>) -> Edit) -> Edit {
+    std::mem::swap(part, &mut fresh);
+    edit(fresh)
 }
 
 /// Rolls back what was done when a later part does not fit. A clone is a snapshot, so this costs nothing.
