@@ -21,6 +21,7 @@ mod following;
 mod forgetting;
 pub mod importing;
 mod job;
+mod latest;
 mod listing;
 mod mail_program;
 mod notices;
@@ -30,6 +31,8 @@ mod page_pictures;
 mod printing;
 mod quotable;
 mod resolve;
+#[cfg(test)]
+mod sample;
 mod session;
 mod word_count;
 mod worked_out;
