@@ -58,7 +58,7 @@ pub use notices::{Notice, NoticeKind};
 pub use numbers::{Goals, InUse};
 pub use opening::Opening;
 pub use page_pictures::{PagePictures, PageWanted};
-pub use printing::Sheets;
+pub use printing::{PrintState, Sheets};
 pub use quotable::{CommentsAsked, CommentsFound, QuotableComments, WhichComments, quote_of};
 pub use session::{
     Dialog, ExportChoice, FollowLook, FollowPage, PrintKind, PrintLook, Session, View, WhyTyped,

@@ -1983,6 +1983,7 @@ printed-saved-many = { $count ->
 }
 printed-filtered = Only answers that the filter above lets through are reported on; the report says so.
 printed-making = The report is being made.
+printed-failed = The report could not be made. Nothing is lost: all answers are as they were. Close Goodword and start it again.
 printed-preview = Preview: { $text }
 printed-larger = Larger preview
 printed-smaller = Smaller preview

@@ -1976,6 +1976,7 @@ printed-saved-many = { $count ->
 }
 printed-filtered = Raportti koskee vain yllä olevan suodattimen vastauksia ja kertoo sen.
 printed-making = Raporttia tehdään.
+printed-failed = Raporttia ei voitu tehdä. Mitään ei ole kadonnut: kaikki vastaukset ovat ennallaan. Sulje Goodword ja käynnistä se uudelleen.
 printed-preview = Esikatselu: { $text }
 printed-larger = Suurempi esikatselu
 printed-smaller = Pienempi esikatselu

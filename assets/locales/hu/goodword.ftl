@@ -1647,6 +1647,7 @@ printed-saved-many = { $count ->
 }
 printed-filtered = A jelentés csak a fenti szűrőnek megfelelő válaszokról szól, és ezt közli is.
 printed-making = A jelentés készül.
+printed-failed = A jelentés nem készült el. Semmi sem veszett el: minden válasz megvan. Zárja be a Goodwordöt, és indítsa el újra.
 printed-preview = Előnézet: { $text }
 printed-larger = Nagyobb előnézet
 printed-smaller = Kisebb előnézet

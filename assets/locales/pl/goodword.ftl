@@ -2147,6 +2147,7 @@ printed-saved-many = { $count ->
 }
 printed-filtered = Raport obejmuje tylko odpowiedzi wybrane filtrem powyżej i o tym informuje.
 printed-making = Raport jest przygotowywany.
+printed-failed = Nie udało się przygotować raportu. Nic nie zginęło: wszystkie odpowiedzi są bez zmian. Zamknij Goodword i uruchom go ponownie.
 printed-preview = Podgląd: { $text }
 printed-larger = Większy podgląd
 printed-smaller = Mniejszy podgląd

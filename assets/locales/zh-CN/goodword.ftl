@@ -1621,6 +1621,7 @@ printed-each-as = { $name } – { $kind }...
 printed-saved-many = 已将 { $count } 份报告保存到 { $folder }
 printed-filtered = 报告只包含上方筛选出的回答，并会注明。
 printed-making = 正在生成报告。
+printed-failed = 无法生成报告。没有丢失任何内容，所有回答都保持原样。请关闭 Goodword，然后重新启动。
 printed-preview = 预览：{ $text }
 printed-larger = 放大预览
 printed-smaller = 缩小预览
