@@ -253,8 +253,8 @@ fn follow_up(of: &FollowUp) -> FollowUp {
     }
 }
 
-/// Whether a field's choices say who somebody is: it is called so, most of them look so, or nearly each was chosen by one
-/// answer alone.
+/// Whether a field's choices say who somebody is: it is called so, most of them look so, or nearly each answer alone chose
+/// what it did.
 fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
     const FEW: usize = 5;
     let choices = field.choices();
@@ -268,9 +268,9 @@ fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
     let (mut chosen, mut different) = (0, HashSet::new());
     for row in rows {
         let answer = project.responses().get(*row);
-        if let Some(FieldValue::Choice(id)) = answer.and_then(|answer| answer.value(field.id)) {
+        if let Some(value) = answer.and_then(|answer| answer.value(field.id)) {
             chosen += 1;
-            different.insert(id);
+            different.insert(value);
         }
     }
     chosen >= FEW && different.len() * 10 >= chosen * 9
