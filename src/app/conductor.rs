@@ -200,7 +200,7 @@ impl Conductor {
         }
     }
 
-    /// Finished dialogs and saves in, whatever is due done. Returns when to be called again.
+    /// Finished dialogs and saves in, whatever is due done.
     pub fn logic(
         &mut self,
         ctx: &egui::Context,
