@@ -322,7 +322,7 @@ impl Conductor {
                 }
             }
             // Slow, but safe: everything is in the journal, and nothing has failed.
-            Err(unsaved) if unsaved.recorded && !has_failed(unsaved.project.state()) => {}
+            Err(unsaved) if unsaved.recorded && !unsaved.project.state().has_failed() => {}
             Err(unsaved) => {
                 self.open = Some(unsaved.project);
                 self.session.dialog = Some(Dialog::ClosingUnsaved);
@@ -404,13 +404,6 @@ impl Conductor {
         self.settings.forget(path);
         self.write_settings();
     }
-}
-
-pub(super) const fn has_failed(state: &SaveState) -> bool {
-    matches!(
-        state,
-        SaveState::NotRecorded { .. } | SaveState::NotSaved(_) | SaveState::BrokenOff { .. }
-    )
 }
 
 /// One that stays the same wherever the program stands.
