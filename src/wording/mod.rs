@@ -11,6 +11,7 @@ mod import;
 mod letter;
 mod method;
 mod moment;
+mod no_texts;
 mod period;
 mod state;
 mod told;
@@ -36,6 +37,7 @@ pub use method::{
     confidence, correction, counting_rule, interval_method, method_note, sentence_gap, withheld,
 };
 pub use moment::{moment, time_of_day};
+pub use no_texts::no_texts;
 pub use period::{period, round};
 pub use state::{Said, keeping, read_only, step};
 pub use told::{change, range, standing};

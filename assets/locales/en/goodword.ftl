@@ -133,6 +133,7 @@ state-broken-off-changes =
     }
 state-read-only = Read only
 read-only-asked = This survey was opened for reading only.
+no-texts = The texts of that language cannot be read ({ $reason }). Nothing was changed. Install the program again.
 read-only-newer = A newer version of Goodword wrote this survey. It can be looked at here but not changed.
 read-only-damaged = Parts of this file could not be read, so it is not changed. Save as puts what was read into a new file.
 read-only-locked = Another window or computer has this survey open ({ $note }). It can be looked at here; Save as makes a copy.
@@ -955,7 +956,6 @@ cli-error-write = { $file } cannot be written. The system says “{ $reason }”
 cli-error-same-file = { $file } is the file with the answers, and what is written would overwrite it. Choose another name.
 cli-saved = Saved { $file }
 cli-error-no-values = No report was written: no answer has a value in { $field } that may be told alone. Choose another field.
-cli-error-no-texts = The texts of that language cannot be read ({ $reason }). Nothing was written. Install the program again.
 cli-error-pin-not-reset = The PIN is still in { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $count } command of { $file } failed. Its answer says why.

@@ -133,6 +133,7 @@ state-broken-off-changes =
     }
 state-read-only = Vain luku
 read-only-asked = Tämä kysely avattiin vain katseltavaksi.
+no-texts = Tämän kielen tekstejä ei voi lukea ({ $reason }). Mitään ei muutettu. Asenna ohjelma uudelleen.
 read-only-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Sitä voi täällä katsella mutta ei muuttaa.
 read-only-damaged = Osaa tiedostosta ei voitu lukea, joten sitä ei muuteta. Tallenna nimellä vie luetun osan uuteen tiedostoon.
 read-only-locked = Kysely on auki toisessa ikkunassa tai toisella tietokoneella ({ $note }). Sitä voi täällä katsella; Tallenna nimellä tekee siitä kopion.
@@ -956,7 +957,6 @@ cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa
 cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja se korvautuisi. Valitse toinen nimi.
 cli-saved = Tallennettu: { $file }
 cli-error-no-values = Raporttia ei kirjoitettu: yhdelläkään vastauksella ei ole kentässä { $field } arvoa, josta voisi kertoa erikseen. Valitse toinen kenttä.
-cli-error-no-texts = Tämän kielen tekstejä ei voi lukea ({ $reason }). Mitään ei kirjoitettu. Asenna ohjelma uudelleen.
 cli-error-pin-not-reset = PIN-koodi on yhä tiedostossa { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $file }: { $count } komento epäonnistui. Sen vastaus kertoo syyn.

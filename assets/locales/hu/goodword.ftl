@@ -124,6 +124,7 @@ state-broken-off-changes =
     A program saját hibája miatt leállt a rögzítés. Az utolsó { $count } módosítás csak a memóriában van. Mentse most máshová a felmérést.
 state-read-only = Csak olvasható
 read-only-asked = Ez a felmérés csak megtekintésre van megnyitva.
+no-texts = Ennek a nyelvnek a szövegei nem olvashatók ({ $reason }). Semmi sem változott. Telepítse újra a programot.
 read-only-newer = Ezt a felmérést a Goodword újabb verziója mentette. Itt megtekinthető, de nem módosítható.
 read-only-damaged = A fájl egyes részei nem olvashatók, ezért a program nem módosítja. A Mentés másként új fájlba teszi, amit sikerült beolvasni.
 read-only-locked = Ez a felmérés egy másik ablakban vagy számítógépen is nyitva van ({ $note }). Itt megtekinthető; a Mentés másként másolatot készít.
@@ -766,7 +767,6 @@ cli-error-write = { $file } nem írható. A rendszer üzenete: „{ $reason }”
 cli-error-same-file = { $file } a válaszokat tartalmazó fájl, és felülíródna. Válasszon más nevet.
 cli-saved = Mentve: { $file }
 cli-error-no-values = Nem készült jelentés: egyetlen válasznak sincs olyan értéke ebben: { $field }, amelyről külön szólni lehet. Válasszon másik mezőt.
-cli-error-no-texts = Ennek a nyelvnek a szövegei nem olvashatók ({ $reason }). Semmi nem íródott ki. Telepítse újra a programot.
 cli-error-pin-not-reset = A PIN-kód még benne van ebben a fájlban: { $file }. { $reason }
 cli-error-script = { $file }: { $count } parancs nem sikerült. Az okukat a válaszuk mondja meg.
 cli-error-output = Az eredmény nem írható ki. A rendszer üzenete: „{ $reason }”.

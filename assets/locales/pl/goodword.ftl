@@ -137,6 +137,7 @@ state-broken-off-changes =
     }
 state-read-only = Tylko do odczytu
 read-only-asked = Tę ankietę otwarto tylko do przeglądania.
+no-texts = Nie można odczytać tekstów tego języka ({ $reason }). Niczego nie zmieniono. Zainstaluj program ponownie.
 read-only-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Można ją tu przeglądać, ale nie zmieniać.
 read-only-damaged = Części tego pliku nie udało się odczytać, więc nie będzie on zmieniany. Polecenie Zapisz jako umieści to, co odczytano, w nowym pliku.
 read-only-locked = Ta ankieta jest otwarta w innym oknie lub na innym komputerze ({ $note }). Można ją tu przeglądać; polecenie Zapisz jako utworzy kopię.
@@ -1029,7 +1030,6 @@ cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reaso
 cli-error-same-file = { $file } to plik z odpowiedziami i zostałby zastąpiony. Wybierz inną nazwę.
 cli-saved = Zapisano: { $file }
 cli-error-no-values = Nie zapisano żadnego raportu: żadna odpowiedź nie ma w polu { $field } wartości, o której można mówić osobno. Wybierz inne pole.
-cli-error-no-texts = Nie można odczytać tekstów tego języka ({ $reason }). Niczego nie zapisano. Zainstaluj program ponownie.
 cli-error-pin-not-reset = PIN jest nadal w pliku { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $file }: { $count } polecenie się nie powiodło. Jego odpowiedź mówi dlaczego.

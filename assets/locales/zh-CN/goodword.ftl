@@ -124,6 +124,7 @@ state-broken-off-changes =
     程序自身出错，不再记录。最近 { $count } 项更改只在内存中。请立即将调查保存到其他位置。
 state-read-only = 只读
 read-only-asked = 此调查以只读方式打开。
+no-texts = 无法读取该语言的文本（{ $reason }）。没有更改任何内容。请重新安装程序。
 read-only-newer = 此调查由更高版本的 Goodword 写入，在这里只能查看，不能修改。
 read-only-damaged = 此文件有部分内容无法读取，因此不会修改它。“另存为”可将已读取的内容保存到新文件。
 read-only-locked = 此调查已在另一个窗口或另一台电脑上打开（{ $note }）。在这里可以查看；“另存为”可创建副本。
@@ -758,7 +759,6 @@ cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
 cli-error-same-file = { $file } 是存放回答的文件，会被覆盖。请换一个文件名。
 cli-saved = 已保存：{ $file }
 cli-error-no-values = 没有写入报告：没有回答在“{ $field }”中有可单独说明的值。请选择其他字段。
-cli-error-no-texts = 无法读取该语言的文本（{ $reason }）。没有写入任何内容。请重新安装程序。
 cli-error-pin-not-reset = { $file } 中仍有 PIN。{ $reason }
 cli-error-script = { $file }：有 { $count } 条命令失败，原因见各条命令的答复。
 cli-error-output = 无法输出结果。系统提示“{ $reason }”。

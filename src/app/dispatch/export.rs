@@ -13,9 +13,10 @@ use crate::document::OpenProject;
 use crate::exchange::export::{self, is_same_file};
 use crate::figure::render::{Backdrop, Format, RenderError, Scale, file};
 use crate::figure::{Figure, Frame, Theme, numbers};
+use crate::i18n::TextsError;
 use crate::model::Day;
 use crate::text;
-use crate::wording::method_note;
+use crate::wording::{method_note, no_texts};
 
 /// The size of a copied chart: pasted, it fills a page's width.
 const COPIED: Frame = Frame::new(960.0, 540.0);
@@ -62,6 +63,7 @@ pub(super) enum ExportError {
     /// There is such a file, and nobody was asked whether it may go: the extension was added by us.
     Exists(PathBuf),
     NoName,
+    NoTexts(TextsError),
     Rendering(RenderError),
     /// What was drawn could not be read as a picture.
     Picture(String),
@@ -227,6 +229,7 @@ impl Conductor {
             ExportError::Exists(path) => text!(texts, "charts-exists", path = shown(path)),
             ExportError::NoName => text!(texts, "charts-no-name"),
             ExportError::NoValues => text!(texts, "printed-no-values"),
+            ExportError::NoTexts(error) => no_texts(texts, error),
             ExportError::Rendering(RenderError::Size {
                 width_px,
                 height_px,

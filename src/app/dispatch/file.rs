@@ -19,7 +19,7 @@ use crate::i18n::{Texts, new_project, sample_project};
 use crate::model::{Audience, Language, NextRound, Project};
 use crate::project_file::{OpenError, Problem, ReadOnlyReason, SaveError, project_path};
 use crate::text;
-use crate::wording::{open_error, save_error, time_of_day};
+use crate::wording::{no_texts, open_error, save_error, time_of_day};
 
 /// For a chart that is being written, when nobody may wait for it.
 const EXPORTING_TIME: Duration = Duration::from_millis(500);
@@ -72,7 +72,7 @@ impl Conductor {
                 let project = new_project(id, name, audience, &texts);
                 self.start(ctx, project, View::Collect, |_| ());
             }
-            Err(error) => self.notice = Some(Notice::problem(error.0)),
+            Err(error) => self.notice = Some(Notice::problem(no_texts(&self.texts, &error))),
         }
     }
 

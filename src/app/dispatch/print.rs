@@ -27,7 +27,7 @@ impl PrintKind {
 
 impl From<TextsError> for ExportError {
     fn from(error: TextsError) -> Self {
-        Self::Picture(error.0)
+        Self::NoTexts(error)
     }
 }
 

@@ -126,7 +126,7 @@ impl<'a> Desk<'a> {
     ) -> Result<String, Fault> {
         self.close()?;
         let own = language.map(Texts::load).transpose();
-        let own = own.map_err(|_| Fault::Refused)?;
+        let own = own.map_err(CliError::NoTexts)?;
         let texts = own.as_ref().unwrap_or(self.texts);
         let project = new_project(self.keeping.new_id(), name, audience, texts);
         let open = OpenProject::draft(project, &self.keeping).map_err(Fault::NotSaved)?;
