@@ -127,7 +127,7 @@ fn write_anonymised(
         wish.new_id.clone(),
         wish.comments,
     );
-    let (mut copy, removed) = copy.map_err(ExportError::Workbook)?;
+    let (mut copy, removed) = copy.map_err(ExportError::Copy)?;
     let survey = copy.survey().name.clone();
     let name = match said {
         None => text!(texts, "export-anonymised-name", survey = survey),
@@ -143,7 +143,7 @@ fn write_anonymised(
         ..copy.survey().clone()
     };
     let renamed = copy.apply(crate::model::Edit::Survey(Box::new(survey)));
-    renamed.map_err(|error| ExportError::Workbook(format!("{error:?}")))?;
+    renamed.map_err(|error| ExportError::Copy(vec![error]))?;
     let header = Header {
         generation: 1,
         ..Header::default()
@@ -365,6 +365,7 @@ pub fn export_fault(texts: &Texts, path: &Path, error: &ExportError) -> Option<S
         ExportError::TooManyRows => return Some(text!(texts, "export-too-many")),
         ExportError::Io(error) => error.to_string(),
         ExportError::Workbook(reason) => reason.clone(),
+        ExportError::Copy(_) => text!(texts, "export-copy-unfit"),
     };
     let path = path.display().to_string();
     Some(text!(texts, "export-failed", path = path, reason = reason))

@@ -507,6 +507,7 @@ export-by-period = Eredmény időszakonként
 export-by-segment = Eredmény eszerint: { $dimension }
 export-too-many = Több a válasz, mint ahány sor egy lapon van. Semmi sem lett kiírva. Exportálja CSV-be, vagy kevesebbet.
 export-failed = { $path } nem lett kiírva ({ $reason }). Ami ott volt, változatlan. Válasszon másik mappát vagy nevet.
+export-copy-unfit = a másolat részei nem illenek össze
 export-is-a-survey = { $path } egy Goodword-felmérés, amelyet export sosem ír felül. Semmi sem lett kiírva. Válasszon másik nevet.
 export-nothing = Nincs exportálható válasz. Módosítsa a szűrőt, vagy előbb gyűjtsön válaszokat.
 

@@ -7,9 +7,10 @@ use jiff::civil::Date;
 
 use crate::exchange::import::{is_called_personal, looks_personal};
 use crate::model::{
-    Brand, Case, ClosedDays, Course, Day, Days, Field, FieldId, FieldKind, FieldValue, FollowUp,
-    Given, Goal, Item, Items, Kept, Lists, Mail, Milestone, Part, Project, ProjectId, ProjectParts,
-    Report, Response, ResponseId, ResponseRef, Responses, Round, Scoring, Survey, Target, Wording,
+    Brand, Case, ClosedDays, Course, Day, Days, EditError, Field, FieldId, FieldKind, FieldValue,
+    FollowUp, Given, Goal, Item, Items, Kept, Lists, Mail, Milestone, Part, Project, ProjectId,
+    ProjectParts, Report, Response, ResponseId, ResponseRef, Responses, Round, Scoring, Survey,
+    Target, Wording,
 };
 
 /// What becomes of comments.
@@ -58,7 +59,7 @@ pub fn anonymised(
     rows: &[usize],
     id: ProjectId,
     comments: Comments,
-) -> Result<(Project, Removed), String> {
+) -> Result<(Project, Removed), Vec<EditError>> {
     let mut removed = Removed {
         answers: project.responses().len().saturating_sub(rows.len()),
         ..Removed::default()
@@ -109,7 +110,7 @@ pub fn anonymised(
         kept: Kept::default(),
     });
     copy.map(|copy| (copy, removed))
-        .map_err(|problems| format!("{problems:?}"))
+        .map_err(|faults| faults.into_iter().map(|(_, fault)| fault).collect())
 }
 
 /// Each list is named, so that a new one is thought about here.
