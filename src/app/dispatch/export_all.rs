@@ -54,7 +54,7 @@ impl Order {
         fs::create_dir_all(&self.folder).map_err(|error| failed(&self.folder, error))?;
         for (done, kind) in ChartKind::ALL.into_iter().enumerate() {
             if !watch.is_wanted() {
-                return Err(ExportError::Lost);
+                return Err(ExportError::Cancelled);
             }
             let _ = watch.report(done, ChartKind::ALL.len());
             let path = self.path_of(kind);
