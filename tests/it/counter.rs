@@ -441,10 +441,6 @@ fn a_guest_is_told_kindly_what_cannot_be_recorded_and_it_is_tried_again() {
             GuestsKept::Recorded
         )
     };
-    for _ in 0..3 {
-        std::thread::sleep(std::time::Duration::from_secs(1));
-        desk.harness.run_ok();
-    }
     desk.wait_for(is_kept);
     assert_eq!(given(&desk), by_counter(8, ""));
 }
