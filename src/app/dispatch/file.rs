@@ -244,12 +244,11 @@ impl Conductor {
 
     /// What there is to say about a file just opened, beside what could not be read; the gravest first.
     fn about_opening(&self, opened: &Opened) -> Option<Notice> {
-        let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
         if opened.foreign_journal {
             return Some(Notice::problem(text!(self.texts, "opened-foreign-journal")));
         }
         if opened.lost_records > 0 {
-            let count = count(opened.lost_records);
+            let count = opened.lost_records;
             return Some(Notice::problem(text!(
                 self.texts,
                 "opened-lost-records",
@@ -267,7 +266,7 @@ impl Conductor {
 
     fn about_recovery(&self, recovered: &Recovered) -> String {
         let when = time_of_day(&self.texts, recovered.since, self.today());
-        match u64::try_from(recovered.answers).unwrap_or(u64::MAX) {
+        match recovered.answers {
             0 => text!(self.texts, "recovered-changes", when = when),
             count => text!(self.texts, "recovered", count = count, when = when),
         }
