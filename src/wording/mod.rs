@@ -17,6 +17,12 @@ mod state;
 mod told;
 mod workbook;
 
+/// What is said of those counts that are not zero.
+fn said_of_some(parts: impl IntoIterator<Item = (usize, String)>) -> impl Iterator<Item = String> {
+    let some = parts.into_iter().filter(|(count, _)| *count > 0);
+    some.map(|(_, said)| said)
+}
+
 pub use comparison::{basis, p_figure, p_value, together, together_exact};
 pub use deeds::{DeedCell, DeedRow, GROUPS as DEED_GROUPS, deed_rows, deed_sentences};
 pub use export::{
