@@ -195,7 +195,7 @@ opened-foreign-journal = 文件在 Goodword 之外被修改过，而日志属于
 opened-restored = 上次写入此文件时中断，文件不完整。程序已用自己保留的副本将其补全，没有缺失内容。
 opened-lost-records = 日志中有 { $count } 条损坏的记录无法使用，其余内容都在。
 save-as-exists = 调查 { $file } 已存在，未被覆盖。请另选名称。
-saved-as = 已另存为 { $file }
+saved-to = 已保存到 { $path }
 backup-not-kept = 调查已保存，但未能备份上一个版本。系统提示“{ $reason }”。请检查磁盘空间，以及 { $folder } 是否可以写入。
 new-survey-failed = 无法创建调查，因为这台电脑上的程序文件夹无法写入（{ $reason }）。请释放磁盘空间，然后重试。
 closing-title = 最近的更改尚未写入文件
@@ -312,7 +312,7 @@ import-why-header = 重复的标题行，不是回答
 import-why-preview = 是试填
 import-why-duplicate = 已在回答之中
 import-at-line = 第 { $line } 行：{ $said }
-import-encoding-mixed = { $count } 行按 { $encoding } 读取，其余按 UTF-8 读取；请检查文字是否正确。
+import-encoding-mixed = 编码 UTF-8，其中 { $count } 行为 { $encoding }（请检查这些行的文字是否正确）
 import-error-which-table = 其中有多个表格
 import-error-unknown-table = 第 { $table } 行没有表格
 import-error-not-json = 第 { $line } 行不是 JSON 对象；请重新导出回答，或导出为 CSV
@@ -337,7 +337,6 @@ import-report-undo = “撤销”一次即可取消这次导入。
 import-report-save = 保存报告...
 import-report-line = 行
 import-report-what = 处理结果
-import-report-file = 已保存 { $path }
 import-copied-name = 复制的单元格
 import-copied-none = 剪贴板上没有文字。没有导入任何内容。请先复制单元格再试。
 import-from-survey = 另一个 Goodword 调查
@@ -1676,9 +1675,7 @@ follow-days = { $days ->
     [0] 今天
    *[other] { $days } 天前
 }
-follow-late = { $days ->
-   *[other] 逾期 { $days } 天
-}
+follow-late = 逾期 { $days } 天
 follow-due-in = { $days ->
     [0] 今天到期
    *[other] 还有 { $days } 天
@@ -1742,16 +1739,10 @@ settings-closed-refused = 请输入一天，如 { $day }，或第一天和最后
 settings-people = 同事
 settings-person-name = 同事 { $name } 的姓名
 settings-person-add = 同事的姓名
-settings-cases = { $count ->
-   *[other] { $count } 个跟进
-}
-settings-person-used = { $count ->
-   *[other] { $name } 负责 { $count } 个跟进。它们连同备注和日期都会保留，在有人接手之前没有负责人。
-}
+settings-cases = { $count } 个跟进
+settings-person-used = { $name } 负责 { $count } 个跟进。它们连同备注和日期都会保留，在有人接手之前没有负责人。
 settings-remove-person = 移除 { $name }
-settings-gift-used = { $count ->
-   *[other] 在 { $count } 个跟进中赠送过。将从中移除；跟进本身会保留。
-}
+settings-gift-used = 在 { $count } 个跟进中赠送过。将从中移除；跟进本身会保留。
 settings-remove-gift = 从所有跟进中移除
 settings-gifts = 可以赠送什么
 settings-currency = 货币
@@ -1765,9 +1756,7 @@ settings-letter-passive = 给被动者的信
 settings-letter-detractor = 给贬损者的信
 settings-letter-idea = 写给想法被采纳者的信
 settings-letter-note = { "{name}" }、{ "{score}" }、{ "{comment}" } 和 { "{business}" } 会按每条回答填入。清空后，信件恢复为程序自带的文字。
-follow-history = { $count ->
-   *[other] 全部 { $count } 条回答
-}
+follow-history = 全部 { $count } 条回答
 step-one-customer = 合并两位顾客
 step-two-customers = 区分两位顾客
 step-edit-deeds = 更改客户的行为记录
@@ -1808,9 +1797,7 @@ ideas-untold = 来自回答的想法
 follow-idea-of = 想法：{ $text }
 follow-no-mail-program = 这台电脑上没有打开任何邮件程序。请复制联系方式和信件，在您平时写邮件的地方发送。
 follow-contact-copied = 联系方式已复制到剪贴板。
-follow-contacts-copied = { $count ->
-   *[other] 已将 { $count } 个联系方式复制到剪贴板，每行一个。
-}
+follow-contacts-copied = 已将 { $count } 个联系方式复制到剪贴板，每行一个。
 follow-letter-copied = 信件已复制到剪贴板。
 follow-sorted-by = 排序方式
 follow-search-customers = 搜索客户
@@ -1835,9 +1822,7 @@ ideas-remove = 移除想法
 ideas-noted-on = { $day }记下
 ideas-asked = 谁提出的
 ideas-asked-none = 还没有回答支持它。
-ideas-copy-contacts = { $count ->
-   *[other] 复制全部 { $count } 个联系方式
-}
+ideas-copy-contacts = 复制全部 { $count } 个联系方式
 ideas-answer-gone = 一条已删除的回答
 ideas-take-out = 从想法中移出：{ $answer }
 deeds-title = 他们说到做到了吗？
@@ -1878,28 +1863,14 @@ deeds-of = { $known } 人中 { $yes } 人
 deeds-too-few = 太少，无法判断
 deeds-not-known = 未知
 deeds-range = 可能为 { $lower } 至 { $upper }
-deeds-known-of = { $count ->
-   *[other] 已知 { $count } 位顾客
-}
+deeds-known-of = 已知 { $count } 位顾客
 deeds-promoters-did = 在已知情况的推荐者中（{ $all } 人中的 { $known } 人），{ $share } 确实推荐过您；全体推荐者中可能为 { $lower } 至 { $upper }。
-deeds-by-promoters = { $count ->
-   *[other] { $count } 人来自推荐者
-}
-deeds-by-passives = { $count ->
-   *[other] { $count } 人来自被动者
-}
-deeds-by-detractors = { $count ->
-   *[other] { $count } 人来自贬损者
-}
-deeds-by-unscored = { $count ->
-   *[other] { $count } 人来自此处没有评分的顾客
-}
-deeds-by-others = { $count ->
-   *[other] { $count } 人来自其他人
-}
-deeds-brought = { $count ->
-   *[other] { $count } 位顾客经推荐而来：{ $list }。
-}
+deeds-by-promoters = { $count } 人来自推荐者
+deeds-by-passives = { $count } 人来自被动者
+deeds-by-detractors = { $count } 人来自贬损者
+deeds-by-unscored = { $count } 人来自此处没有评分的顾客
+deeds-by-others = { $count } 人来自其他人
+deeds-brought = { $count } 位顾客经推荐而来：{ $list }。
 deeds-rule-of-thumb = 有风险的收入只是粗略的经验法则：仍在的客户每年的消费，乘以该组已流失的比例。只计算已知消费的客户。
 deeds-known-only = 每位客户按筛选范围内的最近评分计一次。对情况未知的客户不作任何假设。
 starter-measure-promoter-1 = 亲自感谢他们
@@ -1941,7 +1912,6 @@ charts-export = 导出...
 charts-copy-numbers = 复制数据
 charts-save-numbers = 另存为 CSV...
 charts-kind-csv = 表格（CSV）
-charts-saved = 已保存到 { $path }
 charts-picture-copied = 图表已复制到剪贴板。
 charts-numbers-copied = 数据已复制到剪贴板。
 charts-is-the-survey = 这是当前打开的调查的文件，因此没有写入。请换一个文件名。

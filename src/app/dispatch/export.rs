@@ -208,7 +208,7 @@ impl Conductor {
         let said = match exported {
             Exported::File(path) => {
                 let path = path.display().to_string();
-                text!(self.texts, "charts-saved", path = path)
+                text!(self.texts, "saved-to", path = path)
             }
             Exported::Files { count, folder } => text!(
                 self.texts,

@@ -299,8 +299,8 @@ impl Conductor {
             Ok(path) => {
                 self.settings.remember(&path);
                 self.write_settings();
-                let file = path.display().to_string();
-                Notice::done(text!(self.texts, "saved-as", file = file))
+                let path = path.display().to_string();
+                Notice::done(text!(self.texts, "saved-to", path = path))
             }
             Err(error) => Notice::problem(save_error(&self.texts, &error.error)),
         });
