@@ -425,6 +425,7 @@ fn a_guest_is_told_kindly_what_cannot_be_recorded_and_it_is_tried_again() {
     desk.chord(Modifiers::COMMAND, Key::N);
     desk.type_text("Bakery");
     desk.key(Key::Enter);
+    desk.wait_for(|desk| desk.harness.state().conductor().project().is_some());
     // Nor is it saved meanwhile, however slowly this computer draws.
     let saving = fs.slow_write.lock().unwrap();
     fs.no_journal.store(true, Ordering::Relaxed);
