@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Filter;
 use super::selection::Selection;
-use crate::model::{Audience, CustomerId, Day, Deed, Deeds, Group, Project, Recommender, Score};
+use crate::model::{
+    Audience, ByGroup, CustomerId, Day, Deed, Deeds, Group, Project, Recommender, Score,
+};
 use crate::stats::{Confidence, Interval, Mean, Rate, mean_of, rate};
 
 /// Of fewer customers a share or a mean is not told: one or two say nothing of the others.
@@ -33,7 +35,7 @@ pub struct Standing {
 /// What customers did, by group.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeedFigures {
-    by_group: [GroupDeeds; 3],
+    by_group: ByGroup<GroupDeeds>,
     pub brought: Brought,
     /// Customers of whom anything is known, those without a score counted.
     pub known: u64,
@@ -86,7 +88,7 @@ pub struct AtRisk {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Brought {
     pub came: Share,
-    by_group: [u64; 3],
+    by_group: ByGroup<u64>,
     /// By customers who are not among those selected, or have no score.
     pub by_unscored: u64,
     /// By others, or it is not known by whom.
@@ -95,29 +97,20 @@ pub struct Brought {
 
 impl DeedFigures {
     pub const fn of(&self, group: Group) -> &GroupDeeds {
-        let [detractors, passives, promoters] = &self.by_group;
-        match group {
-            Group::Detractor => detractors,
-            Group::Passive => passives,
-            Group::Promoter => promoters,
-        }
+        self.by_group.of(group)
     }
 
     /// Whether anything is known of what anybody spends.
     pub fn has_spending(&self) -> bool {
-        self.by_group.iter().any(|group| group.spending.known > 0)
+        let has_spending = |group| self.of(group).spending.known > 0;
+        Group::ALL.into_iter().any(has_spending)
     }
 }
 
 impl Brought {
     /// How many were brought by customers of that group.
     pub const fn by(&self, group: Group) -> u64 {
-        let [detractors, passives, promoters] = self.by_group;
-        match group {
-            Group::Detractor => detractors,
-            Group::Passive => passives,
-            Group::Promoter => promoters,
-        }
+        *self.by_group.of(group)
     }
 }
 
@@ -198,11 +191,11 @@ fn standings(
 
 fn figures(project: &Project, standings: &HashMap<CustomerId, Standing>) -> DeedFigures {
     let confidence = project.scoring().confidence;
-    let mut counted: [Counted; 3] = Default::default();
+    let mut counted = ByGroup::<Counted>::default();
     let mut figures = DeedFigures::default();
     for standing in standings.values() {
         if let Some(group) = standing.group() {
-            counted[group as usize].customers += 1;
+            counted.of_mut(group).customers += 1;
         }
     }
     let mut came = Share::default();
@@ -212,7 +205,7 @@ fn figures(project: &Project, standings: &HashMap<CustomerId, Standing>) -> Deed
         };
         figures.known += 1;
         if let Some(group) = standing.group() {
-            counted[group as usize].add(deeds);
+            counted.of_mut(group).add(deeds);
         }
         add_brought(&mut figures.brought, &mut came, deeds, standings);
     }
@@ -235,7 +228,7 @@ fn add_brought(
         Recommender::Nobody => {}
         Recommender::Somebody(_) => brought.by_others += 1,
         Recommender::Customer(id) => match standings.get(id).and_then(Standing::group) {
-            Some(group) => brought.by_group[group as usize] += 1,
+            Some(group) => *brought.by_group.of_mut(group) += 1,
             None => brought.by_unscored += 1,
         },
     }

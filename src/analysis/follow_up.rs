@@ -42,6 +42,17 @@ impl FollowList {
     /// The fall that puts a customer at risk within a group.
     pub const FALL: u8 = 3;
 
+    /// Where it stands among all.
+    const fn place(self) -> usize {
+        match self {
+            Self::ToCall => 0,
+            Self::ToWin => 1,
+            Self::ToThank => 2,
+            Self::AtRisk => 3,
+            Self::Waiting => 4,
+        }
+    }
+
     const fn of(group: Group) -> Self {
         match group {
             Group::Detractor => Self::ToCall,
@@ -116,7 +127,7 @@ impl Followed {
 
     /// The rows of a list, in the order of entry.
     pub fn rows(&self, list: FollowList) -> &[usize] {
-        &self.lists[list as usize]
+        &self.lists[list.place()]
     }
 }
 
@@ -270,8 +281,8 @@ struct Counted<'a> {
     days_to_resolution: Vec<i64>,
     detractors: u64,
     reached: u64,
-    called: [u64; 3],
-    not_called: [u64; 3],
+    called: Counts,
+    not_called: Counts,
     /// What each customer answered again after having been called, and without.
     again: HashMap<CustomerId, (Customer, Customer)>,
 }
@@ -304,8 +315,8 @@ impl<'a> Counted<'a> {
             days_to_resolution: Vec::new(),
             detractors: 0,
             reached: 0,
-            called: [0; 3],
-            not_called: [0; 3],
+            called: Counts::default(),
+            not_called: Counts::default(),
             again: HashMap::new(),
         }
     }
@@ -369,7 +380,7 @@ impl<'a> Counted<'a> {
     }
 
     fn put(&mut self, list: FollowList, row: usize) {
-        self.lists[list as usize].push(row);
+        self.lists[list.place()].push(row);
     }
 
     fn add_days(&mut self, answer: &Answer<'_>) {
@@ -396,23 +407,19 @@ impl<'a> Counted<'a> {
         let in_between = contacted.is_some_and(|day| next.day.is_none_or(|next| day <= next));
         let (called, others) = self.again.entry(next.customer).or_default();
         let side = if in_between { called } else { others };
-        side.net += match next.score.group() {
-            Group::Detractor => -1,
-            Group::Passive => 0,
-            Group::Promoter => 1,
-        };
+        side.net += i64::from(next.score.group().worth());
         side.answers += 1;
         let groups = if in_between {
             &mut self.called
         } else {
             &mut self.not_called
         };
-        groups[next.score.group() as usize] += 1;
+        groups.count(Some(next.score));
     }
 
     fn finish(self, project: &Project) -> Followed {
         let confidence: Confidence = project.scoring().confidence;
-        let (called, not_called) = (counts(self.called), counts(self.not_called));
+        let (called, not_called) = (self.called, self.not_called);
         let mut overlap = Overlap::default();
         for (called, others) in self.again.values() {
             overlap.add(*called, *others);
@@ -430,15 +437,6 @@ impl<'a> Counted<'a> {
             lists: self.lists,
             figures,
         }
-    }
-}
-
-fn counts([detractors, passives, promoters]: [u64; 3]) -> Counts {
-    Counts {
-        promoters,
-        passives,
-        detractors,
-        ..Counts::default()
     }
 }
 

@@ -136,15 +136,8 @@ impl Conductor {
 
     /// Whether a customer is being taken out of the file or the backups now, and nothing stands in the way.
     pub fn is_forgetting(&self) -> bool {
-        let stuck = matches!(
-            self.save_state(),
-            Some(
-                SaveState::NotSaved(_)
-                    | SaveState::NotRecorded { .. }
-                    | SaveState::BrokenOff { .. }
-            )
-        );
-        self.forgetting.is_under_way() && !stuck
+        let is_stuck = self.save_state().is_some_and(SaveState::has_failed);
+        self.forgetting.is_under_way() && !is_stuck
     }
 
     pub fn forgetting(&self) -> &Forgetting {
@@ -200,7 +193,7 @@ impl Conductor {
         }
     }
 
-    /// Finished dialogs and saves in, whatever is due done. Returns when to be called again.
+    /// Finished dialogs and saves in, whatever is due done.
     pub fn logic(
         &mut self,
         ctx: &egui::Context,

@@ -6,7 +6,8 @@ use std::sync::atomic::AtomicBool;
 
 use eframe::egui;
 
-use super::job::{Job, Outcome};
+use super::job::Job;
+use super::latest::Latest;
 use super::listing::answer_of;
 use super::session::FollowLook;
 use crate::analysis::{Customers, FollowQuery, Followed, Pair, likely_same};
@@ -104,15 +105,12 @@ impl Following {
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Followings {
-    shown: Option<Following>,
-    job: Option<(Key, Job<Option<Following>>)>,
-}
+pub(super) struct Followings(Latest<Key, Following>);
 
 impl Followings {
     pub(super) fn following(&self, document: &Document) -> Option<&Following> {
-        let following = self.shown.as_ref()?;
-        (following.key.0.0 == *document.project().id()).then_some(following)
+        let ((of, _), following) = self.0.shown()?;
+        (of.0 == *document.project().id()).then_some(following)
     }
 
     /// Makes the lists where the key changed, or has them made.
@@ -122,43 +120,24 @@ impl Followings {
         (query, look): (FollowQuery, FollowLook),
         ctx: &egui::Context,
     ) {
-        self.take_result();
         let of = (document.project().id().clone(), document.revision(), query);
         let key = (of, look);
-        if self.shown.as_ref().is_some_and(|shown| shown.key == key) {
-            self.job = None;
-        } else if self.job.as_ref().is_none_or(|(of, _)| *of != key) {
+        if self.0.is_to_make(&key) {
             self.begin(key, document.project().clone(), ctx);
         }
     }
 
-    fn take_result(&mut self) {
-        let Some((_, job)) = &self.job else {
-            return;
-        };
-        match job.poll() {
-            Outcome::Running => {}
-            Outcome::Finished(following) => {
-                self.shown = following.or(self.shown.take());
-                self.job = None;
-            }
-            Outcome::Lost => self.job = None,
-        }
-    }
-
     fn begin(&mut self, key: Key, project: Project, ctx: &egui::Context) {
-        self.job = None;
+        let former = self.0.shown().map(|(_, former)| former);
+        let of = key.clone();
         if project.responses().len() > ANSWERS_AT_ONCE {
-            let of = key.clone();
-            let former = self.shown.clone();
+            let former = former.cloned();
             let job = Job::start("follow up", ctx, move |watch| {
                 Following::of(of, project, former.as_ref(), watch.wanted())
             });
-            self.job = Some((key, job));
-        } else {
-            let former = self.shown.as_ref();
-            let following = Following::of(key, project, former, &AtomicBool::new(true));
-            self.shown = following.or(self.shown.take());
+            self.0.begin(key, job);
+        } else if let Some(made) = Following::of(of, project, former, &AtomicBool::new(true)) {
+            self.0.show(key, made);
         }
     }
 }
@@ -167,23 +146,9 @@ impl Followings {
 mod tests {
     use super::*;
     use crate::analysis::{Filter, FollowList};
+    use crate::app::sample::document;
     use crate::document::EditLabel;
-    use crate::model::{Edit, Placed, Response, ResponseId, Score, Survey};
-
-    fn document(answers: usize) -> Document {
-        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
-        let placed = (0..answers).map(|number| {
-            let mut response = Response::new(ResponseId::from_random(number as u64));
-            response.score = Score::new(u8::try_from(number % 11).unwrap()).ok();
-            Placed {
-                row: usize::MAX,
-                response,
-            }
-        });
-        let edit = Edit::InsertResponses(placed.collect());
-        project.apply(edit).unwrap();
-        Document::new(project, Revision::ZERO)
-    }
+    use crate::model::{Edit, ResponseId};
 
     fn asked(list: FollowList) -> (FollowQuery, FollowLook) {
         let query = FollowQuery {
@@ -201,7 +166,7 @@ mod tests {
     fn wait(followings: &mut Followings, document: &Document, list: FollowList) -> usize {
         for _ in 0..2_000 {
             followings.refresh(document, asked(list), &egui::Context::default());
-            if followings.job.is_none() {
+            if !followings.0.is_making() {
                 return followings.following(document).unwrap().len();
             }
             std::thread::sleep(std::time::Duration::from_millis(5));

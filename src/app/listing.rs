@@ -1,12 +1,12 @@
 //! The rows of the table of answers, kept until their key - the revision and the query - changes. Those of a large
 //! project are found on a thread of their own, and the table shows the former ones meanwhile.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::atomic::AtomicBool;
 
 use eframe::egui;
 
+use super::job::Job;
+use super::latest::Latest;
 use crate::document::{Document, Revision, RowQuery, ordered_rows};
 use crate::model::{Project, ProjectId, ResponseRef};
 
@@ -18,17 +18,23 @@ type Key = (ProjectId, Revision, RowQuery);
 /// The rows shown, and the project they were found in.
 #[derive(Debug)]
 pub struct Listing {
-    key: Key,
+    revision: Revision,
+    query: RowQuery,
     /// A snapshot: rows of a former revision are rows of it, not of the project as it is now.
     project: Project,
     rows: Vec<usize>,
 }
 
 impl Listing {
-    fn of(key: Key, project: Project) -> Self {
-        let wanted = AtomicBool::new(true);
-        let rows = ordered_rows(&project, &key.2, &wanted).unwrap_or_default();
-        Self { key, project, rows }
+    /// `None` when it is not wanted any more.
+    fn of((_, revision, query): Key, project: Project, is_wanted: &AtomicBool) -> Option<Self> {
+        let rows = ordered_rows(&project, &query, is_wanted)?;
+        Some(Self {
+            revision,
+            query,
+            project,
+            rows,
+        })
     }
 
     pub fn len(&self) -> usize {
@@ -41,11 +47,11 @@ impl Listing {
 
     /// The revision it was found in.
     pub fn revision(&self) -> Revision {
-        self.key.1
+        self.revision
     }
 
     pub fn query(&self) -> &RowQuery {
-        &self.key.2
+        &self.query
     }
 
     /// The answer shown at a place, with its row in the order of entry: as it is in `project` where it still
@@ -86,120 +92,44 @@ pub struct Listed<'a> {
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Listings {
-    shown: Option<Listing>,
-    job: Option<Job>,
-}
-
-#[derive(Debug)]
-struct Job {
-    key: Key,
-    is_wanted: Arc<AtomicBool>,
-    result: Receiver<Listing>,
-}
-
-impl Drop for Job {
-    fn drop(&mut self) {
-        self.is_wanted.store(false, Ordering::Relaxed);
-    }
-}
+pub(super) struct Listings(Latest<Key, Listing>);
 
 impl Listings {
     pub(super) fn listed(&self, document: &Document) -> Option<Listed<'_>> {
-        let listing = self.shown.as_ref()?;
-        (listing.key.0 == *document.project().id()).then_some(Listed {
+        let (key, listing) = self.0.shown()?;
+        (key.0 == *document.project().id()).then_some(Listed {
             listing,
-            is_former: self.job.is_some(),
+            is_former: self.0.is_making(),
         })
     }
 
     /// Finds the rows where the key changed, or has them found.
     pub(super) fn refresh(&mut self, document: &Document, query: RowQuery, ctx: &egui::Context) {
-        self.take_result();
         let key = (document.project().id().clone(), document.revision(), query);
-        if self.shown.as_ref().is_some_and(|shown| shown.key == key) {
-            self.job = None;
-        } else if self.job.as_ref().is_none_or(|job| job.key != key) {
-            self.begin(key, document.project(), ctx);
+        if self.0.is_to_make(&key) {
+            self.begin(key, document.project().clone(), ctx);
         }
     }
 
-    fn take_result(&mut self) {
-        let Some(job) = &self.job else {
-            return;
-        };
-        match job.result.try_recv() {
-            Ok(listing) => {
-                self.shown = Some(listing);
-                self.job = None;
-            }
-            Err(TryRecvError::Empty) => {}
-            Err(TryRecvError::Disconnected) => self.job = None,
+    fn begin(&mut self, key: Key, project: Project, ctx: &egui::Context) {
+        let of = key.clone();
+        if project.responses().len() > ANSWERS_AT_ONCE && key.2.reads_every_answer() {
+            let job = Job::start("list answers", ctx, move |watch| {
+                Listing::of(of, project, watch.wanted())
+            });
+            self.0.begin(key, job);
+        } else if let Some(listing) = Listing::of(of, project, &AtomicBool::new(true)) {
+            self.0.show(key, listing);
         }
-    }
-
-    fn begin(&mut self, key: Key, project: &Project, ctx: &egui::Context) {
-        let is_large = project.responses().len() > ANSWERS_AT_ONCE;
-        self.job = None;
-        if is_large && key.2.reads_every_answer() {
-            self.job = Job::start(key.clone(), project.clone(), ctx.clone());
-        }
-        if self.job.is_none() {
-            self.shown = Some(Listing::of(key, project.clone()));
-        }
-    }
-}
-
-impl Job {
-    /// `None` when the system gives no thread.
-    fn start(key: Key, project: Project, ctx: egui::Context) -> Option<Self> {
-        let is_wanted = Arc::new(AtomicBool::new(true));
-        let (sender, result) = channel();
-        let (wanted, of) = (Arc::clone(&is_wanted), key.clone());
-        let work = move || {
-            if let Some(rows) = ordered_rows(&project, &of.2, &wanted) {
-                let listing = Listing {
-                    key: of,
-                    project,
-                    rows,
-                };
-                // Nobody listens any more when it was dropped meanwhile.
-                if sender.send(listing).is_ok() {
-                    ctx.request_repaint();
-                }
-            }
-        };
-        let thread = std::thread::Builder::new().name("list answers".to_owned());
-        thread.spawn(work).ok()?;
-        Some(Self {
-            key,
-            is_wanted,
-            result,
-        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::sample::document;
     use crate::document::{EditLabel, RowColumn, RowSort};
-    use crate::model::{Edit, Placed, Response, ResponseId, Score, Survey};
-
-    fn document(answers: usize) -> Document {
-        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
-        let placed = (0..answers).map(|number| {
-            let mut response = Response::new(ResponseId::from_random(number as u64));
-            response.score = Score::new(u8::try_from(number % 11).unwrap()).ok();
-            Placed {
-                row: usize::MAX,
-                response,
-            }
-        });
-        project
-            .apply(Edit::InsertResponses(placed.collect()))
-            .unwrap();
-        Document::new(project, Revision::ZERO)
-    }
+    use crate::model::{Edit, ResponseId, Score};
 
     fn by_score() -> RowQuery {
         RowQuery {
@@ -233,8 +163,10 @@ mod tests {
         listings.refresh(&document, by_score(), &ctx);
         assert!(listings.listed(&document).unwrap().is_former);
         assert_eq!(first_score(&listings, &document), Some(0));
-        let job = listings.job.as_ref().unwrap();
-        let listing = job.result.recv().unwrap();
+        listings.0.wait(std::time::Duration::from_secs(10));
+        let listed = listings.listed(&document).unwrap();
+        assert!(!listed.is_former);
+        let listing = listed.listing;
         assert_eq!(listing.query(), &by_score());
         assert_eq!(listing.len(), ANSWERS_AT_ONCE + 1);
     }

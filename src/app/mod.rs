@@ -21,6 +21,7 @@ mod following;
 mod forgetting;
 pub mod importing;
 mod job;
+mod latest;
 mod listing;
 mod mail_program;
 mod notices;
@@ -30,6 +31,8 @@ mod page_pictures;
 mod printing;
 mod quotable;
 mod resolve;
+#[cfg(test)]
+mod sample;
 mod session;
 mod word_count;
 mod worked_out;
@@ -55,7 +58,7 @@ pub use notices::{Notice, NoticeKind};
 pub use numbers::{Goals, InUse};
 pub use opening::Opening;
 pub use page_pictures::{PagePictures, PageWanted};
-pub use printing::Sheets;
+pub use printing::{PrintState, Sheets};
 pub use quotable::{CommentsAsked, CommentsFound, QuotableComments, WhichComments, quote_of};
 pub use session::{
     Dialog, ExportChoice, FollowLook, FollowPage, PrintKind, PrintLook, Session, View, WhyTyped,

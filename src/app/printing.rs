@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use eframe::egui;
 
-use super::job::{AT_ONCE, Job, Outcome};
+use super::Conductor;
+use super::job::{AT_ONCE, Job};
+use super::latest::Latest;
 use super::session::PrintLook;
 use crate::analysis::Filter;
 use crate::document::{Document, Revision};
@@ -19,19 +21,26 @@ type Key = (ProjectId, Revision, Filter, PrintLook, Day);
 /// Sheets with a number that grows with each making.
 #[derive(Debug)]
 pub struct Sheets {
-    key: Key,
     pub edition: u64,
     /// Shared with the thread that draws them.
     pub printed: Arc<Printed>,
 }
 
+/// How it is with the sheets that were asked for last.
+#[derive(Clone, Copy, Debug)]
+pub enum PrintState<'a> {
+    /// There are no former ones to show meanwhile.
+    Making,
+    /// They cannot be made, and that is not tried again until others are asked for.
+    Failed,
+    /// These, or the former ones while newer ones are made.
+    Made(&'a Sheets),
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Printing {
-    shown: Option<Sheets>,
-    job: Option<(Key, Job<Result<Printed, TextsError>>)>,
-    made: u64,
-    /// The languages' texts were not readable: that is not tried again and again.
-    failed: Option<Key>,
+    latest: Latest<Key, Sheets>,
+    begun: u64,
 }
 
 /// What is to be printed, apart from the window.
@@ -86,18 +95,25 @@ impl PrintOrder {
 impl Printing {
     /// Those made last, of the open project.
     pub(super) fn sheets(&self, document: &Document) -> Option<&Sheets> {
-        let sheets = self.shown.as_ref()?;
-        (sheets.key.0 == *document.project().id()).then_some(sheets)
+        let (key, sheets) = self.latest.shown()?;
+        (key.0 == *document.project().id()).then_some(sheets)
+    }
+
+    pub(super) fn state(&self, document: &Document) -> PrintState<'_> {
+        match self.sheets(document) {
+            _ if self.latest.has_failed() => PrintState::Failed,
+            Some(sheets) => PrintState::Made(sheets),
+            None => PrintState::Making,
+        }
     }
 
     /// Whether newer ones are on their way.
     pub(super) fn is_making(&self) -> bool {
-        self.job.is_some()
+        self.latest.is_making()
     }
 
     /// Has the sheets made where their key changed.
     pub(super) fn refresh(&mut self, document: &Document, order: PrintOrder, ctx: &egui::Context) {
-        self.take_result();
         let key = (
             document.project().id().clone(),
             document.revision(),
@@ -105,47 +121,46 @@ impl Printing {
             order.look.clone(),
             order.today,
         );
-        let is_shown = self.shown.as_ref().is_some_and(|shown| shown.key == key);
-        if is_shown || self.failed.as_ref() == Some(&key) {
-            self.job = None;
+        if !self.latest.is_to_make(&key) {
             return;
         }
-        if self.job.as_ref().is_some_and(|(of, _)| *of == key) {
-            return;
-        }
-        let job = Job::start("print", ctx, move |_| order.printed());
-        let done = job.wait(AT_ONCE);
-        self.take(key, job, done);
+        self.begun += 1;
+        let edition = self.begun;
+        let job = Job::start("print", ctx, move |_| {
+            let printed = Arc::new(order.printed().ok()?);
+            Some(Sheets { edition, printed })
+        });
+        self.latest.begin(key, job);
+        self.latest.wait(AT_ONCE);
     }
+}
 
-    fn take_result(&mut self) {
-        if let Some((key, job)) = self.job.take() {
-            let outcome = job.poll();
-            self.take(key, job, outcome);
-        }
+impl Conductor {
+    /// How it is with the sheets of the open project; `None` where there is none.
+    pub fn print_state(&self) -> Option<PrintState<'_>> {
+        Some(self.printing.state(self.document()?))
     }
+}
 
-    fn take(
-        &mut self,
-        key: Key,
-        job: Job<Result<Printed, TextsError>>,
-        outcome: Outcome<Result<Printed, TextsError>>,
-    ) {
-        match outcome {
-            Outcome::Running => self.job = Some((key, job)),
-            Outcome::Finished(Ok(printed)) => {
-                self.made += 1;
-                self.job = None;
-                self.shown = Some(Sheets {
-                    key,
-                    edition: self.made,
-                    printed: Arc::new(printed),
-                });
-            }
-            Outcome::Finished(Err(_)) | Outcome::Lost => {
-                self.job = None;
-                self.failed = Some(key);
-            }
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sample::document;
+
+    #[test]
+    fn sheets_that_cannot_be_made_are_not_said_to_be_on_their_way() {
+        let (document, mut printing) = (document(3), Printing::default());
+        assert!(matches!(printing.state(&document), PrintState::Making));
+        let key = (
+            document.project().id().clone(),
+            document.revision(),
+            Filter::default(),
+            PrintLook::default(),
+            "2026-11-22".parse().unwrap(),
+        );
+        let job = Job::start("test", &egui::Context::default(), |_| None);
+        printing.latest.begin(key, job);
+        printing.latest.wait(std::time::Duration::from_secs(10));
+        assert!(matches!(printing.state(&document), PrintState::Failed));
     }
 }

@@ -9,6 +9,7 @@ use crate::document::SaveState;
 use crate::exchange::export::ExportError;
 use crate::exchange::import::{ImportError, NoScore, TableError};
 use crate::figure::render::RenderError;
+use crate::i18n::TextsError;
 use crate::project_file::{NoMemory, NoRoom, OpenError};
 
 /// Everything that ends a command. Its text is made by [`CliError::message`].
@@ -108,7 +109,7 @@ pub enum CliError {
     /// No answer has a value by which reports could be made, or none may be told alone.
     NoValues(String),
     /// The texts of a language that are built into the program cannot be read.
-    NoTexts(String),
+    NoTexts(TextsError),
     /// It would overwrite the file that was read.
     SameFile(PathBuf),
     /// The PIN of counter mode is still in the file, because of that.

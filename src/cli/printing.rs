@@ -95,7 +95,7 @@ pub(super) fn print_cards(shell: &mut Shell<'_>, args: &CardsArgs) -> Result<(),
 
 /// A damaged build has no texts in a language.
 fn texts(language: Language) -> Result<Texts, CliError> {
-    Texts::load(language).map_err(|error| CliError::NoTexts(error.0))
+    Texts::load(language).map_err(CliError::NoTexts)
 }
 
 fn write(file: &Path, bytes: &[u8]) -> Result<(), CliError> {

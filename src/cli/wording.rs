@@ -10,8 +10,8 @@ use crate::i18n::Texts;
 use crate::project_file::ReadOnlyReason;
 use crate::text;
 use crate::wording::{
-    export_fault, import_error, keeping, no_room, no_score, open_error, problem, read_only,
-    table_error, table_no_memory,
+    export_fault, import_error, keeping, no_room, no_score, no_texts, open_error, problem,
+    read_only, table_error, table_no_memory,
 };
 
 /// What is listed of many things, where not all of them matter.
@@ -76,7 +76,7 @@ impl CliError {
                 reason = error.to_string()
             ),
             Self::NoValues(field) => text!(texts, "cli-error-no-values", field = field.clone()),
-            Self::NoTexts(reason) => text!(texts, "cli-error-no-texts", reason = reason.clone()),
+            Self::NoTexts(error) => no_texts(texts, error),
             Self::SameFile(file) => {
                 text!(texts, "cli-error-same-file", file = shown(file))
             }

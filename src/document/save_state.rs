@@ -45,6 +45,16 @@ pub enum SaveState {
 }
 
 impl SaveState {
+    /// Whether the last change could not be put where it belongs.
+    pub const fn has_failed(&self) -> bool {
+        matches!(self, Self::NotSaved(_)) || self.has_recording_failed()
+    }
+
+    /// Whether changes cannot be put into the journal.
+    pub const fn has_recording_failed(&self) -> bool {
+        matches!(self, Self::NotRecorded { .. } | Self::BrokenOff { .. })
+    }
+
     /// Whether the file that the journal stands upon is not there any more, or is another one now: opening it again
     /// would not bring the changes back.
     pub fn has_lost_its_file(&self) -> bool {

@@ -23,8 +23,8 @@ const MINUS: char = '\u{2212}';
 
 impl Texts {
     /// A count: `1,234`.
-    pub fn count(&self, count: u64) -> String {
-        whole(self.language(), i64::try_from(count).unwrap_or(i64::MAX))
+    pub fn count(&self, count: impl TryInto<i64>) -> String {
+        whole(self.language(), count.try_into().unwrap_or(i64::MAX))
     }
 
     /// A score in points, -100 to 100: `42`, `−5`.

@@ -1,5 +1,7 @@
 //! Where the score is to be, what counts as good, and what it is held against.
 
+use std::hash::{Hash, Hasher};
+
 use super::{BandId, BenchmarkId, ChoiceId, Day, FieldId, GoalId, Kept, MilestoneId, ReasonId};
 
 /// A score to reach, in whole points.
@@ -25,6 +27,13 @@ pub struct Points(f64);
 // It is never no number.
 impl Eq for Points {}
 
+impl Hash for Points {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // Zero below nothing is zero.
+        (self.0 + 0.0).to_bits().hash(state);
+    }
+}
+
 impl Points {
     pub const ZERO: Self = Self(0.0);
 
@@ -49,7 +58,7 @@ pub struct Goal {
 }
 
 /// What is to be reached.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
     /// Of all answers, or of those of a segment.
     Score(GoalScore, Option<Part>),
@@ -76,7 +85,7 @@ impl Goal {
 }
 
 /// The answers that a goal is about. What it names may have been removed since: the goal stays.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     Choice(FieldId, ChoiceId),
     Text(FieldId, String),
@@ -124,7 +133,7 @@ pub struct Benchmark {
 }
 
 /// From a number of points to the same or a higher one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PointsRange {
     lower: Points,
     upper: Points,

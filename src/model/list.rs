@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 /// Something that stands in a list under an id.
 pub trait Item: Clone {
-    type Id: Copy + Eq + Ord + std::fmt::Debug;
+    type Id: Copy + Eq + Ord + std::fmt::Debug + std::fmt::Display;
 
     fn id(&self) -> Self::Id;
     fn name(&self) -> &str;

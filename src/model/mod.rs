@@ -58,7 +58,7 @@ pub use responses::{Block, FieldColumn, RatingValues, ResponseRef, Responses, Se
 pub use rhythm::{NextRound, Rhythm};
 pub use round::{Days, InvitedBySegment, Invitee, Round, RoundChannel, contact_key, name_key};
 pub use scale::Scale;
-pub use score::{Counts, Group, Score, ScoreError};
+pub use score::{ByGroup, Counts, Group, Score, ScoreError};
 pub use scoring::{
     AnonymityThreshold, Confidence, Correction, CountingRule, Method, Scoring, Unit,
 };

@@ -89,6 +89,40 @@ impl Group {
     }
 }
 
+/// One for each group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ByGroup<T> {
+    promoters: T,
+    passives: T,
+    detractors: T,
+}
+
+impl<T> ByGroup<T> {
+    pub const fn of(&self, group: Group) -> &T {
+        match group {
+            Group::Promoter => &self.promoters,
+            Group::Passive => &self.passives,
+            Group::Detractor => &self.detractors,
+        }
+    }
+
+    pub const fn of_mut(&mut self, group: Group) -> &mut T {
+        match group {
+            Group::Promoter => &mut self.promoters,
+            Group::Passive => &mut self.passives,
+            Group::Detractor => &mut self.detractors,
+        }
+    }
+
+    pub fn map<U>(self, mut to: impl FnMut(T) -> U) -> ByGroup<U> {
+        ByGroup {
+            promoters: to(self.promoters),
+            passives: to(self.passives),
+            detractors: to(self.detractors),
+        }
+    }
+}
+
 /// How many answers each group has, and how many answers hold no score. Blanks are never in `n`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Counts {

@@ -39,6 +39,8 @@ pub enum Fault {
     DuplicateId(String),
     /// An id that leads nowhere.
     Dangling(String),
+    /// What is said under this id is of another kind than it is to be.
+    DoesNotFit(String),
     /// So many lines from here on are no JSON, and are not read; line and column count from 1.
     Lost {
         line: usize,

@@ -137,7 +137,6 @@ pub fn answer(texts: &Texts, number: usize, answer: &ResponseRef<'_>) -> String 
 }
 
 fn scored_answer(texts: &Texts, number: usize, score: Option<Score>) -> String {
-    let number = u64::try_from(number).unwrap_or(u64::MAX);
     match score {
         Some(score) => text!(
             texts,

@@ -6,6 +6,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::method::method_note;
+use super::said_of_some;
 use crate::analysis::{Analysis, Condition, Dimension, Filter, Query, Steps, selected_rows};
 use crate::exchange::export::{
     Answers, Comments, ExportError, Progress, Removed, ScoreCell, ScoreChart, ScoreSheet,
@@ -127,7 +128,7 @@ fn write_anonymised(
         wish.new_id.clone(),
         wish.comments,
     );
-    let (mut copy, removed) = copy.map_err(ExportError::Workbook)?;
+    let (mut copy, removed) = copy.map_err(ExportError::Copy)?;
     let survey = copy.survey().name.clone();
     let name = match said {
         None => text!(texts, "export-anonymised-name", survey = survey),
@@ -143,7 +144,7 @@ fn write_anonymised(
         ..copy.survey().clone()
     };
     let renamed = copy.apply(crate::model::Edit::Survey(Box::new(survey)));
-    renamed.map_err(|error| ExportError::Workbook(format!("{error:?}")))?;
+    renamed.map_err(|error| ExportError::Copy(vec![error]))?;
     let header = Header {
         generation: 1,
         ..Header::default()
@@ -322,40 +323,26 @@ fn removed_parts(texts: &Texts, removed: &Removed) -> Option<String> {
         days,
         answers,
     } = removed;
-    let part = |count: usize, text: &dyn Fn(usize) -> String| (count > 0).then(|| text(count));
     let parts = [
-        part(answers, &|count| {
-            text!(texts, "removed-answers", count = count)
-        }),
-        part(customers, &|count| {
-            text!(texts, "removed-customers", count = count)
-        }),
-        part(contacts, &|count| {
-            text!(texts, "removed-contacts", count = count)
-        }),
-        part(comments, &|count| {
-            text!(texts, "removed-comments", count = count)
-        }),
-        part(notes, &|count| text!(texts, "removed-notes", count = count)),
-        part(free, &|count| text!(texts, "removed-texts", count = count)),
-        part(people, &|count| {
-            text!(texts, "removed-people", count = count)
-        }),
-        part(measures, &|count| {
-            text!(texts, "removed-measures", count = count)
-        }),
-        part(deeds, &|count| text!(texts, "removed-deeds", count = count)),
-        part(ideas, &|count| text!(texts, "removed-ideas", count = count)),
-        part(events, &|count| {
-            text!(texts, "removed-events", count = count)
-        }),
-        part(looks, &|count| text!(texts, "removed-looks", count = count)),
-        part(invited, &|count| {
-            text!(texts, "removed-invited", count = count)
-        }),
-        part(days, &|count| text!(texts, "removed-days", count = count)),
+        (answers, text!(texts, "removed-answers", count = answers)),
+        (
+            customers,
+            text!(texts, "removed-customers", count = customers),
+        ),
+        (contacts, text!(texts, "removed-contacts", count = contacts)),
+        (comments, text!(texts, "removed-comments", count = comments)),
+        (notes, text!(texts, "removed-notes", count = notes)),
+        (free, text!(texts, "removed-texts", count = free)),
+        (people, text!(texts, "removed-people", count = people)),
+        (measures, text!(texts, "removed-measures", count = measures)),
+        (deeds, text!(texts, "removed-deeds", count = deeds)),
+        (ideas, text!(texts, "removed-ideas", count = ideas)),
+        (events, text!(texts, "removed-events", count = events)),
+        (looks, text!(texts, "removed-looks", count = looks)),
+        (invited, text!(texts, "removed-invited", count = invited)),
+        (days, text!(texts, "removed-days", count = days)),
     ];
-    joined(texts, parts.into_iter().flatten().chain(fields))
+    joined(texts, said_of_some(parts).chain(fields))
 }
 
 /// Why nothing was written; `None` when somebody cancelled, who knows.
@@ -365,6 +352,7 @@ pub fn export_fault(texts: &Texts, path: &Path, error: &ExportError) -> Option<S
         ExportError::TooManyRows => return Some(text!(texts, "export-too-many")),
         ExportError::Io(error) => error.to_string(),
         ExportError::Workbook(reason) => reason.clone(),
+        ExportError::Copy(_) => text!(texts, "export-copy-unfit"),
     };
     let path = path.display().to_string();
     Some(text!(texts, "export-failed", path = path, reason = reason))

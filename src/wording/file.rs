@@ -25,7 +25,7 @@ pub fn open_error(texts: &Texts, path: &Path, error: &OpenError) -> String {
             )
         }
         OpenError::Read(ReadError::NotUtf8 { byte }) => {
-            let byte = u64::try_from(*byte).unwrap_or(u64::MAX);
+            let byte = *byte;
             text!(texts, "file-not-utf8", file = file, byte = byte)
         }
         OpenError::Read(ReadError::NotJson { line, column }) => text!(
@@ -97,7 +97,7 @@ pub fn nearly_full(texts: &Texts, count: usize, most: usize) -> String {
 }
 
 fn answers(texts: &Texts, count: usize) -> String {
-    texts.count(u64::try_from(count).unwrap_or(u64::MAX))
+    texts.count(count)
 }
 
 /// What is needed, upwards, and what is free.
@@ -195,6 +195,14 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
             )
         }
         Fault::Dangling(id) => text!(texts, "problem-dangling", place = place, id = id.as_str()),
+        Fault::DoesNotFit(id) => {
+            text!(
+                texts,
+                "problem-does-not-fit",
+                place = place,
+                id = id.as_str()
+            )
+        }
         Fault::Lost {
             line,
             column,

@@ -1,5 +1,6 @@
 //! What is said of a table and of its rows.
 
+use super::said_of_some;
 use super::workbook::workbook_error;
 use crate::exchange::export::{harmless, quoted, separator};
 use crate::exchange::import::{
@@ -125,44 +126,54 @@ fn why_not(texts: &Texts, why: WhyNot) -> String {
 
 /// What becomes of the rows: `412 answers, 3 without a score, 2 rows skipped`.
 pub fn counted(texts: &Texts, counted: Counted) -> String {
-    let answers = text!(texts, "answers", count = counted.answers);
-    let said = |count: usize, text: &dyn Fn(usize) -> String| (count > 0).then(|| text(count));
+    let Counted {
+        answers,
+        updated,
+        blank,
+        duplicates,
+        skipped,
+        not_scores,
+        not_dates,
+        future_dates,
+        not_ratings,
+        not_cases,
+        ragged,
+        errors,
+        ..
+    } = counted;
+    let answers = text!(texts, "answers", count = answers);
     let others = [
-        said(counted.updated, &|count| {
-            text!(texts, "import-updated", count = count)
-        }),
-        said(counted.blank, &|count| {
-            text!(texts, "import-blank", count = count)
-        }),
-        said(counted.duplicates, &|count| {
-            text!(texts, "import-duplicates", count = count)
-        }),
-        said(counted.skipped, &|count| {
-            text!(texts, "import-skipped", count = count)
-        }),
-        said(counted.not_scores, &|count| {
-            text!(texts, "import-not-scores", count = count)
-        }),
-        said(counted.not_dates, &|count| {
-            text!(texts, "import-not-dates", count = count)
-        }),
-        said(counted.future_dates, &|count| {
-            text!(texts, "import-future-dates", count = count)
-        }),
-        said(counted.not_ratings, &|count| {
-            text!(texts, "import-not-ratings", count = count)
-        }),
-        said(counted.not_cases, &|count| {
-            text!(texts, "import-not-cases", count = count)
-        }),
-        said(counted.ragged, &|count| {
-            text!(texts, "import-ragged", count = count)
-        }),
-        said(counted.errors, &|count| {
-            text!(texts, "import-errors", count = count)
-        }),
+        (updated, text!(texts, "import-updated", count = updated)),
+        (blank, text!(texts, "import-blank", count = blank)),
+        (
+            duplicates,
+            text!(texts, "import-duplicates", count = duplicates),
+        ),
+        (skipped, text!(texts, "import-skipped", count = skipped)),
+        (
+            not_scores,
+            text!(texts, "import-not-scores", count = not_scores),
+        ),
+        (
+            not_dates,
+            text!(texts, "import-not-dates", count = not_dates),
+        ),
+        (
+            future_dates,
+            text!(texts, "import-future-dates", count = future_dates),
+        ),
+        (
+            not_ratings,
+            text!(texts, "import-not-ratings", count = not_ratings),
+        ),
+        (
+            not_cases,
+            text!(texts, "import-not-cases", count = not_cases),
+        ),
+        (ragged, text!(texts, "import-ragged", count = ragged)),
+        (errors, text!(texts, "import-errors", count = errors)),
     ];
-    others.into_iter().flatten().fold(answers, |said, other| {
+    said_of_some(others).fold(answers, |said, other| {
         text!(texts, "import-and", first = said, second = other)
     })
 }

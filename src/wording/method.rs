@@ -188,7 +188,7 @@ mod tests {
         let note = note(Language::English, &scoring);
         for said in [
             "answers with a score.",
-            "Only each customer's latest answer counts.",
+            "Only each customer’s latest answer counts.",
             "Not counted: 0 without a score, 0 set aside.",
             "at 99% confidence (interval: Iterative (Tango))",
             "a population of 1,150",
@@ -227,7 +227,7 @@ mod tests {
             ..Scoring::default()
         };
         let note = note(Language::English, &scoring);
-        assert!(note.contains("Each customer's latest answer of each quarter counts."));
+        assert!(note.contains("Each customer’s latest answer of each quarter counts."));
         assert!(note.contains("cluster-robust") && !note.contains("a population of"));
     }
 

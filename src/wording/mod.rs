@@ -11,10 +11,17 @@ mod import;
 mod letter;
 mod method;
 mod moment;
+mod no_texts;
 mod period;
 mod state;
 mod told;
 mod workbook;
+
+/// What is said of those counts that are not zero.
+fn said_of_some(parts: impl IntoIterator<Item = (usize, String)>) -> impl Iterator<Item = String> {
+    let some = parts.into_iter().filter(|(count, _)| *count > 0);
+    some.map(|(_, said)| said)
+}
 
 pub use comparison::{basis, p_figure, p_value, together, together_exact};
 pub use deeds::{DeedCell, DeedRow, GROUPS as DEED_GROUPS, deed_rows, deed_sentences};
@@ -36,6 +43,7 @@ pub use method::{
     confidence, correction, counting_rule, interval_method, method_note, sentence_gap, withheld,
 };
 pub use moment::{moment, time_of_day};
+pub use no_texts::no_texts;
 pub use period::{period, round};
 pub use state::{Said, keeping, read_only, step};
 pub use told::{change, range, standing};

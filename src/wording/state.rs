@@ -19,14 +19,13 @@ pub struct Said {
 
 /// What a step of the history is called: `delete 3 answers`.
 pub fn step(texts: &Texts, label: EditLabel) -> String {
-    let count = |answers: usize| u64::try_from(answers).unwrap_or(u64::MAX);
     match label {
         EditLabel::AddResponse => text!(texts, "step-add-answer"),
         EditLabel::CorrectResponse => text!(texts, "step-correct-answer"),
-        EditLabel::DeleteResponses(n) => text!(texts, "step-delete-answers", count = count(n)),
-        EditLabel::ChangeResponses(n) => text!(texts, "step-change-answers", count = count(n)),
-        EditLabel::SetAside(n) => text!(texts, "step-set-aside", count = count(n)),
-        EditLabel::CountAgain(n) => text!(texts, "step-count-again", count = count(n)),
+        EditLabel::DeleteResponses(n) => text!(texts, "step-delete-answers", count = n),
+        EditLabel::ChangeResponses(n) => text!(texts, "step-change-answers", count = n),
+        EditLabel::SetAside(n) => text!(texts, "step-set-aside", count = n),
+        EditLabel::CountAgain(n) => text!(texts, "step-count-again", count = n),
         EditLabel::AddChoice => text!(texts, "step-add-choice"),
         EditLabel::AddReason => text!(texts, "step-add-reason"),
         EditLabel::EditReasons => text!(texts, "step-edit-reasons"),
@@ -53,9 +52,9 @@ pub fn step(texts: &Texts, label: EditLabel) -> String {
         EditLabel::EditBrand => text!(texts, "step-edit-brand"),
         EditLabel::EditQuotes => text!(texts, "step-edit-quotes"),
         EditLabel::EditFollowUp => text!(texts, "step-edit-follow-up"),
-        EditLabel::ImportResponses(n) => text!(texts, "step-import-answers", count = count(n)),
+        EditLabel::ImportResponses(n) => text!(texts, "step-import-answers", count = n),
         EditLabel::Merge => text!(texts, "step-merge"),
-        EditLabel::RecoverResponses(n) => text!(texts, "step-recover-answers", count = count(n)),
+        EditLabel::RecoverResponses(n) => text!(texts, "step-recover-answers", count = n),
     }
 }
 

@@ -35,7 +35,7 @@ fn settings_of_employees() -> Desk {
 #[test]
 fn each_setting_is_chosen_and_undone_by_itself() {
     let mut desk = settings_of_customers();
-    let latest = "Each customer's latest in each period";
+    let latest = "Each customer’s latest in each period";
     desk.choose("Which answers count", latest);
     desk.choose("Period", "Quarter");
     desk.choose("Confidence", "99%");

@@ -1,4 +1,4 @@
-//! The system asks the program to end: everything is in the file within two seconds, and nothing was asked.
+//! The system asks the program to end: everything is in the file before it is ended, and nothing was asked.
 
 #[cfg(feature = "gui")]
 use goodword::document::SaveState;
@@ -9,7 +9,6 @@ mod script {
     use std::fs;
     use std::io::{BufRead, BufReader, Read, Write};
     use std::process::{Command, Stdio};
-    use std::time::{Duration, Instant};
 
     use goodword::project_file::read;
     use rustix::process::{Pid, Signal, kill_process};
@@ -35,11 +34,10 @@ mod script {
             let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
             let said: Vec<String> = lines.by_ref().take(3).map(Result::unwrap).collect();
             assert!(said[2].starts_with("ok 3 added"), "{said:?}");
-            let asked = Instant::now();
             let pid = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
             kill_process(pid, signal).unwrap();
             let status = child.wait().unwrap();
-            assert!(asked.elapsed() < Duration::from_secs(2));
+            // One that does not come to its end is ended after a while, and has no code then.
             assert_eq!(status.code(), Some(code), "{status:?}");
             assert_eq!(lines.next().transpose().unwrap(), None);
             let mut complaint = String::new();

@@ -10,9 +10,9 @@ use goodword::exchange::import::{
     ColumnUse, Limits, Progress, Table, plan, propose, read_workbook, table_of_survey,
 };
 use goodword::model::{
-    Audience, Case, CaseState, Choice, Course, Customer, Day, Edit, Field, FieldKind, FieldValue,
-    Gift, Given, Item, Kept, Language, ListEdit, Listed, Note, Person, Project, ProjectId, Reason,
-    Response, ResponseId, Scale, Score, Survey,
+    Audience, Case, CaseState, Choice, ChoiceId, Course, Customer, Day, Edit, Field, FieldKind,
+    FieldValue, Gift, Given, Item, Kept, Language, ListEdit, Listed, Note, Person, Project,
+    ProjectId, Reason, Response, ResponseId, Scale, Score, Survey,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -33,12 +33,16 @@ fn nth<T: Item>(number: usize) -> T::Id {
     (0..number).fold(T::first_id(), |id, _| T::id_after(id))
 }
 
+fn nth_choice(number: usize) -> ChoiceId {
+    (0..number).fold(ChoiceId::FIRST, |id, _| id.next())
+}
+
 /// With lists and no answers. Some names are like those of the program's own columns, and some hold what separates.
 fn bare() -> Project {
     let mut project = Project::new(ProjectId::from_random(1), Survey::default());
     let kept = Kept::default;
     let choice = |number: usize, name: &str| Choice {
-        id: (0..number).fold(goodword::model::ChoiceId::FIRST, |id, _| id.next()),
+        id: nth_choice(number),
         name: name.to_owned(),
         kept: kept(),
     };
@@ -192,8 +196,7 @@ fn answer() -> impl Strategy<Value = Response> {
             response.comment = comment;
             response.customer = customer.map(nth::<Customer>);
             response.set_reasons(reasons.into_iter().map(nth::<Reason>).collect());
-            let choice =
-                |at: usize| (0..at).fold(goodword::model::ChoiceId::FIRST, |id, _| id.next());
+            let choice = |at: usize| (0..at).fold(ChoiceId::FIRST, |id, _| id.next());
             let text = |text: String| Some(FieldValue::Text(text)).filter(|_| true);
             response.set_value(
                 nth::<Field>(0),
@@ -311,10 +314,7 @@ fn some() -> Project {
         nth::<Field>(1),
         Some(FieldValue::Text("Ann said so".to_owned())),
     );
-    first.set_value(
-        nth::<Field>(0),
-        Some(FieldValue::Choice(goodword::model::ChoiceId::FIRST)),
-    );
+    first.set_value(nth::<Field>(0), Some(FieldValue::Choice(ChoiceId::FIRST)));
     first.set_case(Case {
         course: Course::default().moved_to(CaseState::Contacted, "2026-11-22".parse().unwrap()),
         owner: Some(nth::<Person>(0)),
@@ -371,7 +371,7 @@ fn fields_come_back_as_what_they_were_in_a_new_survey() {
     let choices = |names: [&str; 3]| {
         let numbered = (0..).zip(names);
         let choice = |(at, name): (usize, &str)| Choice {
-            id: (0..at).fold(goodword::model::ChoiceId::FIRST, |id, _| id.next()),
+            id: (0..at).fold(ChoiceId::FIRST, |id, _| id.next()),
             name: name.to_owned(),
             kept: Kept::default(),
         };
@@ -403,7 +403,7 @@ fn fields_come_back_as_what_they_were_in_a_new_survey() {
     for number in 0..12u8 {
         let mut answer = Response::new(ResponseId::from_random(u64::from(number) + 1));
         answer.score = Score::new(number % 11).ok();
-        let id = |at: u8| (0..at).fold(goodword::model::ChoiceId::FIRST, |id, _| id.next());
+        let id = |at: u8| (0..at).fold(ChoiceId::FIRST, |id, _| id.next());
         let chosen = if number % 2 == 0 {
             vec![id(0), id(1)]
         } else {
@@ -587,6 +587,43 @@ fn fields_that_say_who_somebody_is_are_not_in_an_anonymised_copy() {
     let company = copy.fields().named("Company").unwrap();
     assert_eq!(company.choices().len(), 2);
     assert!(copy.responses().get(0).unwrap().value(company.id).is_some());
+}
+
+#[test]
+fn ticked_lists_that_differ_in_nearly_every_answer_are_not_in_an_anonymised_copy() {
+    let ids: Vec<_> = (0..3).map(nth_choice).collect();
+    let ticked = |bits: usize| {
+        let ids = ids.iter().enumerate();
+        let chosen = ids.filter(|(at, _)| bits >> at & 1 == 1);
+        FieldValue::several(chosen.map(|(_, id)| *id).collect())
+    };
+    for (differ, are_left_out) in [(7, true), (2, false)] {
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        let choices = ["Bread", "Cake", "Tea"].into_iter().zip(&ids);
+        let choices = choices.map(|(name, id)| Choice {
+            id: *id,
+            name: name.to_owned(),
+            kept: Kept::default(),
+        });
+        let field = Field {
+            id: nth::<Field>(0),
+            name: "Bought".to_owned(),
+            kind: FieldKind::Several(choices.collect()),
+            role: None,
+            kept: Kept::default(),
+        };
+        add(&mut project, field);
+        for number in 0..7 {
+            let mut answer = Response::new(ResponseId::from_random(number as u64));
+            answer.set_value(nth::<Field>(0), ticked(1 + number % differ));
+            project.apply(Edit::add(answer)).unwrap();
+        }
+        let rows: Vec<usize> = (0..7).collect();
+        let id = ProjectId::from_random(9);
+        let (copy, removed) = anonymised(&project, &rows, id, Comments::Kept).unwrap();
+        assert_eq!(removed.fields.len(), usize::from(are_left_out));
+        assert_eq!(copy.fields().named("Bought").is_none(), are_left_out);
+    }
 }
 
 /// A later version may note anything there.

@@ -82,6 +82,53 @@ fn polish_counts_in_its_own_plurals() {
     }
 }
 
+/// What is said in each case of each choice: by its key, on one line.
+fn cases(text: &str) -> Vec<BTreeMap<String, String>> {
+    let mut choices: Vec<BTreeMap<String, String>> = Vec::new();
+    for choice in text.split("->").skip(1) {
+        let mut cases = BTreeMap::new();
+        let mut last = String::new();
+        let lines = choice.lines().skip(1).map(str::trim);
+        for line in lines.take_while(|line| !line.starts_with('}')) {
+            match line.trim_start_matches('*').strip_prefix('[') {
+                Some(case) => {
+                    let (key, said) = case.split_once(']').unwrap();
+                    key.clone_into(&mut last);
+                    cases.insert(last.clone(), said.trim().to_owned());
+                }
+                None => cases.get_mut(&last).unwrap().push_str(line),
+            }
+        }
+        choices.push(cases);
+    }
+    choices
+}
+
+#[test]
+fn no_choice_is_between_what_is_the_same() {
+    for language in Language::ALL {
+        for (id, text) in blocks(&read(language)) {
+            for cases in cases(&text) {
+                let different: BTreeSet<_> = cases.values().collect();
+                assert!(different.len() > 1, "{language:?} {id}: {text}");
+                // In Polish a few and many may be the same, and one and a part of one.
+                let (one, other) = (cases.get("one"), cases.get("other"));
+                let is_same = one.is_some() && one == other && language != Language::Polish;
+                assert!(!is_same, "{language:?} {id}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn apostrophes_are_those_of_print() {
+    for language in Language::ALL {
+        for (id, text) in blocks(&read(language)) {
+            assert!(!text.contains('\''), "{language:?} {id}: {text}");
+        }
+    }
+}
+
 #[test]
 fn no_message_shouts_or_jokes() {
     for language in Language::ALL {

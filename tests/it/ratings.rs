@@ -1,13 +1,14 @@
 //! Rated questions beside the score, from the settings to the table, as a person uses them.
 
-use eframe::egui::{Key, Modifiers, Theme};
+use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use goodword::model::{
-    Audience, Edit, Field, FieldId, FieldKind, FieldValue, Kept, Language, ListEdit, Project,
-    ProjectId, Response, ResponseId, Scale, Score, Survey,
+    Audience, Edit, Field, FieldId, FieldKind, FieldValue, Kept, ListEdit, Project, ProjectId,
+    Response, ResponseId, Scale, Score, Survey,
 };
 use goodword::project_file::{Header, write};
 
+use crate::support::sheet::Sheet;
 use crate::support::window::{Desk, Setting};
 
 /// A new survey whose field "Branch" is a rating from 1 to 5, the next score about to be typed.
@@ -236,32 +237,19 @@ fn a_survey_without_rated_questions_has_no_card_for_them() {
     assert!(desk.shows("Breakdown") && !desk.shows("Rated questions"));
 }
 
-/// `WINDOW_SHEET=folder cargo test --test it rated_sheet` draws rated questions in awkward settings, to be looked at.
 #[test]
+#[ignore = "draws pictures to look at"]
 fn rated_sheet() {
-    let Some(folder) = std::env::var_os("WINDOW_SHEET").map(std::path::PathBuf::from) else {
-        return;
-    };
-    let settings = [
-        (Language::English, Theme::Light, 1366.0, 768.0),
-        (Language::Polish, Theme::Light, 900.0, 600.0),
-        (Language::Chinese, Theme::Dark, 1366.0, 768.0),
-        (Language::Hungarian, Theme::Dark, 900.0, 600.0),
-    ];
-    for (language, theme, width_pt, height_pt) in settings {
+    for sheet in Sheet::all() {
         let setting = Setting {
-            language,
-            theme,
-            width_pt,
-            height_pt: height_pt + 500.0,
-            ..Setting::default()
+            height_pt: sheet.setting.height_pt + 500.0,
+            ..sheet.setting
         };
         let (mut desk, _folder) = rated_desk(Audience::Customers, setting);
-        let tag = language.tag();
-        desk.save_picture(&folder.join(format!("rated-scores-{tag}.png")));
+        sheet.save(&mut desk, "rated-scores");
         desk.chord(Modifiers::COMMAND, Key::Num4);
-        let texts = goodword::i18n::Texts::load(language).unwrap();
+        let texts = goodword::i18n::Texts::load(setting.language).unwrap();
         desk.click(&goodword::figure::ChartKind::Importance.name(&texts));
-        desk.save_picture(&folder.join(format!("rated-charts-{tag}.png")));
+        sheet.save(&mut desk, "rated-charts");
     }
 }

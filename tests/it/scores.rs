@@ -265,12 +265,12 @@ fn the_rule_and_the_population_are_said_beside_the_score() {
     let mut desk = sample();
     desk.chord(Modifiers::COMMAND, Key::Comma);
     desk.click("Go to Counting");
-    desk.choose("Which answers count", "Each customer's latest");
+    desk.choose("Which answers count", "Each customer’s latest");
     desk.focus("Everyone the score speaks for");
     desk.type_text("1150");
     desk.key(Key::Tab);
     desk.chord(Modifiers::COMMAND, Key::Num3);
-    assert!(desk.shows_part("Only each customer's latest answer counts."));
+    assert!(desk.shows_part("Only each customer’s latest answer counts."));
     assert!(desk.shows_part("The range is for 1,150 people in all."));
     assert!(desk.shows_part("of 1,150 ("));
 }

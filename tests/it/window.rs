@@ -8,6 +8,7 @@ use goodword::i18n::Texts;
 use goodword::model::{Language, Score};
 
 use crate::support::picture::picture;
+use crate::support::sheet::Sheet;
 use crate::support::window::{Desk, Setting};
 
 fn scores(desk: &Desk) -> Vec<Option<u8>> {
@@ -181,35 +182,13 @@ fn what_was_typed_is_there_after_a_kill() {
     assert_eq!(scores(&desk), [Some(9)]);
 }
 
-/// `WINDOW_SHEET=folder cargo test --test it window_sheet` draws every view in awkward settings, to be looked at.
 #[test]
+#[ignore = "draws pictures to look at"]
 fn window_sheet() {
-    let Some(folder) = std::env::var_os("WINDOW_SHEET").map(std::path::PathBuf::from) else {
-        return;
-    };
-    std::fs::create_dir_all(&folder).unwrap();
-    let settings = [
-        (Language::English, Theme::Light, 1366.0, 768.0, 100),
-        (Language::Polish, Theme::Light, 900.0, 600.0, 100),
-        (Language::Chinese, Theme::Dark, 1366.0, 768.0, 100),
-        (Language::Hungarian, Theme::Light, 1366.0, 768.0, 150),
-        (Language::Finnish, Theme::Dark, 900.0, 600.0, 100),
-        (Language::English, Theme::Light, 900.0, 600.0, 200),
-        (Language::Polish, Theme::Dark, 600.0, 400.0, 100),
-        (Language::English, Theme::Light, 1280.0, 800.0, 100),
-    ];
-    for (language, theme, width_pt, height_pt, text_size_percent) in settings {
-        let setting = Setting {
-            language,
-            theme,
-            width_pt,
-            height_pt,
-            text_size_percent,
-            ..Setting::default()
-        };
+    for sheet in Sheet::all() {
+        let (setting, language) = (sheet.setting, sheet.setting.language);
         let mut desk = Desk::new(setting);
-        let about = format!("{}-{width_pt}-{text_size_percent}", language.tag());
-        desk.save_picture(&folder.join(format!("welcome-{about}.png")));
+        sheet.save(&mut desk, "welcome");
         let mut desk = Desk::with_sample(setting);
         let views = [
             (Key::Num1, "collect"),
@@ -222,7 +201,7 @@ fn window_sheet() {
         ];
         for (key, view) in views {
             desk.chord(Modifiers::COMMAND, key);
-            desk.save_picture(&folder.join(format!("{view}-{about}.png")));
+            sheet.save(&mut desk, view);
         }
         let texts = Texts::load(language).unwrap();
         desk.chord(Modifiers::COMMAND, Key::Num4);
@@ -231,8 +210,7 @@ fn window_sheet() {
             desk.harness
                 .get_by_role_and_label(Role::RadioButton, &name)
                 .click();
-            desk.harness.run_ok();
-            desk.save_picture(&folder.join(format!("charts-{kind}-{about}.png")));
+            sheet.save(&mut desk, &format!("charts-{kind}"));
         }
         // All of a page that is longer than the window.
         let mut desk = Desk::with_sample(Setting {
@@ -240,7 +218,7 @@ fn window_sheet() {
             ..setting
         });
         desk.chord(Modifiers::COMMAND, Key::Num3);
-        desk.save_picture(&folder.join(format!("scores-whole-{about}.png")));
+        sheet.save(&mut desk, "scores-whole");
     }
 }
 

@@ -133,6 +133,7 @@ state-broken-off-changes =
     }
 state-read-only = Read only
 read-only-asked = This survey was opened for reading only.
+no-texts = The texts of that language cannot be read ({ $reason }). Nothing was changed. Install the program again.
 read-only-newer = A newer version of Goodword wrote this survey. It can be looked at here but not changed.
 read-only-damaged = Parts of this file could not be read, so it is not changed. Save as puts what was read into a new file.
 read-only-locked = Another window or computer has this survey open ({ $note }). It can be looked at here; Save as makes a copy.
@@ -167,6 +168,7 @@ problem-missing = { $place }: { $expected } is missing
 problem-duplicate-key = { $place }: “{ $key }” is there twice
 problem-duplicate-id = { $place }: the id { $id } is taken already
 problem-dangling = { $place }: there is no { $id }
+problem-does-not-fit = { $place }: what is given for { $id } is of the wrong kind
 problem-lost = { $place }: damaged in line { $line }, column { $column }
 problem-lost-lines = { $place } and what follows: damaged from line { $from } to line { $to }
 problem-ends = { $place }: nothing can be read after line { $line }, column { $column }
@@ -207,16 +209,16 @@ recovered =
     }
 recovered-changes = Changes from { $when } were recovered. Undo takes them back.
 opened-foreign-journal = The file was changed outside Goodword, and there was a journal of another version of it. The journal was put aside and not applied.
-opened-restored = The last time, writing this file was cut off and left it incomplete. It was made whole again from the program's own copy. Nothing is missing.
+opened-restored = The last time, writing this file was cut off and left it incomplete. It was made whole again from the program’s own copy. Nothing is missing.
 opened-lost-records =
     { $count ->
         [one] { $count } damaged record of the journal could not be used. Everything else is there.
        *[other] { $count } damaged records of the journal could not be used. Everything else is there.
     }
 save-as-exists = A survey { $file } is there already, and it was not overwritten. Choose another name.
-saved-as = Saved as { $file }
+saved-to = Saved to { $path }
 backup-not-kept = The survey is saved, but the version before it could not be kept as a backup. The system says “{ $reason }”. Check that there is space on the disk and that { $folder } can be written.
-new-survey-failed = The survey could not be created, because the program's own folder on this computer cannot be written ({ $reason }). Free some space on the disk and try again.
+new-survey-failed = The survey could not be created, because the program’s own folder on this computer cannot be written ({ $reason }). Free some space on the disk and try again.
 closing-title = The last changes are not in the file
 closing-note = The file on the disk is whole, as it was last saved. Try again, save elsewhere, or close and keep the changes in the journal for the next start.
 closing-try-again = Try again
@@ -239,7 +241,7 @@ kind-svg = Drawing (SVG)
 typed-path = File
 typed-path-taken = There is such a file already. Choose another name.
 typed-path-note = Type the whole path of the file.
-typed-path-no-dialog = The system's file dialog has not come up, or it is behind this window.
+typed-path-no-dialog = The system’s file dialog has not come up, or it is behind this window.
 typed-path-folder = Folder
 typed-path-folder-note = Type the whole path of the folder.
 edit-still-used = Some answers still use it, so it was not removed. Change those answers first.
@@ -335,7 +337,7 @@ import-error-edit = The answers do not fit into this survey. Nothing was added.
 import-no-memory = { $file } was not read: importing it takes about { $needs } MB of memory, and { $free } MB are free. Nothing was added. Close other programs and try again, or split the table and import the parts.
 import-no-score-column = no column holds whole numbers from 0 to 10
 import-no-score-other-scale = no answer in “{ $column }” is above 5, so it is a rating on another scale and not the 0 to 10 question
-import-no-score-ready-made = “{ $column }” holds ready-made scores, not people's answers; use the file with one row per answer
+import-no-score-ready-made = “{ $column }” holds ready-made scores, not people’s answers; use the file with one row per answer
 import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row per answer
 import-row-no-score = no score
 import-row-not-a-score = “{ $cell }” is not a whole number from 0 to 10
@@ -347,16 +349,8 @@ import-row-ragged = { $count ->
 }
 import-encoding = Encoding { $encoding }
 import-encoding-guessed = Encoding { $encoding } (guessed from the letters; check that they are right)
-import-duplicates =
-    { $count ->
-        [one] { $count } already there
-       *[other] { $count } already there
-    }
-import-updated =
-    { $count ->
-        [one] { $count } updated
-       *[other] { $count } updated
-    }
+import-duplicates = { $count } already there
+import-updated = { $count } updated
 import-future-dates =
     { $count ->
         [one] { $count } date is in the future
@@ -375,11 +369,10 @@ import-why-header = the headers again, not an answer
 import-why-preview = a trial of the questions
 import-why-duplicate = already among the answers
 import-at-line = Line { $line }: { $said }
-import-encoding-mixed =
-    { $count ->
-        [one] { $count } line was read as { $encoding }, all others as UTF-8; check that its letters are right.
-       *[other] { $count } lines were read as { $encoding }, all others as UTF-8; check that their letters are right.
-    }
+import-encoding-mixed = { $count ->
+    [one] Encoding UTF-8, { $count } line in { $encoding } (check that its letters are right)
+   *[other] Encoding UTF-8, { $count } lines in { $encoding } (check that their letters are right)
+}
 import-error-which-table = it holds several tables
 import-error-unknown-table = it has no table on the lines { $table }
 import-error-not-json = line { $line } is not a JSON object; export the answers again, or as CSV
@@ -408,7 +401,6 @@ import-report-undo = One Undo takes the import back.
 import-report-save = Save the report...
 import-report-line = Line
 import-report-what = What became of it
-import-report-file = Saved { $path }
 import-copied-name = Copied cells
 import-copied-none = There is no text on the clipboard. Nothing was imported. Copy the cells first, then try again.
 import-from-survey = Another Goodword survey
@@ -473,11 +465,7 @@ import-preview = The first answers
 import-preview-new = The first new answers
 import-preview-odd = Rows to look at
 import-row-skipped = skipped
-import-blank =
-    { $count ->
-        [one] { $count } without a score
-       *[other] { $count } without a score
-    }
+import-blank = { $count } without a score
 import-skipped =
     { $count ->
         [one] { $count } row skipped
@@ -506,11 +494,7 @@ import-ragged =
 import-and = { $first }, { $second }
 import-problems = What could not be read
 import-problems-note = Such cells are left empty. Nothing is rounded or guessed.
-import-more =
-    { $count ->
-        [one] and { $count } more
-       *[other] and { $count } more
-    }
+import-more = and { $count } more
 import-missing-score = First say which column holds the score.
 import-missing-order = First say how the dates are written.
 import-missing-answers = No row would become an answer.
@@ -689,6 +673,7 @@ export-by-period = Score by period
 export-by-segment = Score by { $dimension }
 export-too-many = There are more answers than a sheet has rows. Nothing was written. Export them as CSV, or fewer of them.
 export-failed = { $path } was not written ({ $reason }). What was there before is unchanged. Choose another folder or name.
+export-copy-unfit = the parts of the copy do not fit together
 export-is-a-survey = { $path } is a Goodword survey, which an export never replaces. Nothing was written. Choose another name.
 export-nothing = There is no answer to export. Change the filter, or collect some first.
 
@@ -799,13 +784,13 @@ cli-help-chart =
       --language TAG    the language of the chart: en, hu, fi, pl or zh-CN
 cli-help-report =
     goodword report FILE --out REPORT [options]
-    Make a report to print or to send: the sections that the survey has chosen, in the survey's language.
+    Make a report to print or to send: the sections that the survey has chosen, in the survey’s language.
 
     Options
       --out REPORT      the file to write, ending in .pdf or .html
       --by FIELD        one report for each value of a field, of Reason or Group; the value ends the name
       --page PAGE       a4 or letter; otherwise as the survey has it
-      --lang TAG        the language of the report: en, hu, fi, pl or zh-CN; otherwise the survey's
+      --lang TAG        the language of the report: en, hu, fi, pl or zh-CN; otherwise the survey’s
       --sheet NAME      the sheet of a workbook that holds the answers, where several have a table
       --encoding NAME   the encoding of a text, such as windows-1250, where it was not told right
       --score COLUMN    the column of a table that holds the score: its header or a part of it
@@ -819,7 +804,7 @@ cli-help-cards =
       --out CARDS       the file to write, ending in .pdf
       --per-page N      4 or 8 cards; otherwise as the survey has it
       --page PAGE       a4 or letter; otherwise as the survey has it
-      --lang TAG        the language of the cards: en, hu, fi, pl or zh-CN; otherwise the survey's
+      --lang TAG        the language of the cards: en, hu, fi, pl or zh-CN; otherwise the survey’s
       --language TAG    en, hu, fi, pl or zh-CN
 cli-help-check =
     goodword check FILE [options]
@@ -954,7 +939,6 @@ cli-error-write = { $file } cannot be written. The system says “{ $reason }”
 cli-error-same-file = { $file } is the file with the answers, and what is written would overwrite it. Choose another name.
 cli-saved = Saved { $file }
 cli-error-no-values = No report was written: no answer has a value in { $field } that may be told alone. Choose another field.
-cli-error-no-texts = The texts of that language cannot be read ({ $reason }). Nothing was written. Install the program again.
 cli-error-pin-not-reset = The PIN is still in { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $count } command of { $file } failed. Its answer says why.
@@ -982,11 +966,7 @@ cli-column-range = Likely range
 cli-question = { $name } ({ $scale })
 cli-blank = Without a score
 cli-words-note = Many words are looked at, so one or another may stand out by chance.
-cli-words-more =
-    { $count ->
-        [one] and { $count } more; --json lists them all
-       *[other] and { $count } more; --json lists them all
-    }
+cli-words-more = and { $count } more; --json lists them all
 cli-counter-pin-none = This survey has no PIN.
 cli-counter-pin-reset = The PIN is taken out. A new one is asked for before the next counter mode.
 cli-check-survey = Survey “{ $name }”
@@ -1386,7 +1366,7 @@ figure-title-change-split = { $direction ->
 }
 figure-what-change = Net Promoter Score: { $period } ({ $after } answers) against { $before_period } ({ $before } answers)
 figure-note-difference = Difference { $difference }, likely between { $lower } and { $upper }
-figure-note-mix = Who answered: the segments' shares shifted. What they said: the segments' scores changed.
+figure-note-mix = Who answered: the segments’ shares shifted. What they said: the segments’ scores changed.
 figure-column-together = Together
 figure-column-rate = What they said
 figure-column-mix = Who answered
@@ -1410,7 +1390,7 @@ figure-note-unknown = { $count ->
     [one] { $count } answer whose customer is not known is left out
    *[other] { $count } answers whose customers are not known are left out
 }
-figure-note-latest = Of several answers in a period, a customer's latest counts.
+figure-note-latest = Of several answers in a period, a customer’s latest counts.
 figure-way = { $from } to { $to }: { $count }
 figure-column-group-before = Group before
 figure-column-group-after = Group after
@@ -1627,11 +1607,7 @@ change-unknown = There is no earlier period to compare with yet.
 change-exact = Against { $before }: from { $from } to { $to }. Likely difference { $lower } to { $upper }, { $p }.
 rule-every-answer = Every answer counts once.
 how-sure = How sure?
-blank-beside =
-    { $count ->
-        [one] and { $count } without a score
-       *[other] and { $count } without a score
-    }
+blank-beside = and { $count } without a score
 breakdown-by = Breakdown
 breakdown-none = No answers to break down.
 breakdown-one = All answers are in one segment, so there is nothing to compare it with.
@@ -1647,7 +1623,7 @@ together-exact =
        *[other] All segments together: chi-square { $statistic } at { $degrees } degrees of freedom, { $p }.
     }
 together-design = Divided by { $effect }, since some customers answered more than once (Rao-Scott).
-together-cochran = Some cells would have too few answers to trust this (Cochran's rule).
+together-cochran = Some cells would have too few answers to trust this (Cochran’s rule).
 breakdown-corrected =
     { $count ->
         [one] Differences corrected for { $count } comparison ({ $method })
@@ -1673,8 +1649,8 @@ change-too-few = Too few answers in one of the periods to compare them.
 standing-above = Promoters outnumber detractors, and not by chance.
 standing-below = Detractors outnumber promoters, and not by chance.
 standing-open = Whether promoters or detractors are in the majority is still open.
-rule-latest = Only each customer's latest answer counts.
-rule-latest-in-period = Each customer's latest answer { $unit ->
+rule-latest = Only each customer’s latest answer counts.
+rule-latest-in-period = Each customer’s latest answer { $unit ->
     [day] of each day counts.
     [week] of each week counts.
     [quarter] of each quarter counts.
@@ -1738,11 +1714,7 @@ method-score =
 method-beside = Not counted: { $blank } without a score, { $aside } set aside.
 method-range = Likely range { $lower } to { $upper } at { $confidence } confidence (interval: { $method }).
 method-customers = Some customers gave several answers, which are not independent of each other: the range, those of the segments and of the trend, and the comparisons of segments and of periods are cluster-robust. Segments of fewer than { $least } customers are not compared.
-method-population =
-    { $population ->
-        [one] The range is narrowed for a population of { $population } (finite population correction).
-       *[other] The range is narrowed for a population of { $population } (finite population correction).
-    }
+method-population = The range is narrowed for a population of { $population } (finite population correction).
 method-weighted = The score is weighted to those invited by segment, over { $count } answers. Answers of no segment, left out of it: { $outside }. Invited of segments where nobody answered, for whom it does not speak: { $unheard }.
 method-correction = Segments are compared with the rest by the adjusted two-group test, corrected for many comparisons ({ $method }).
 method-coverage = With few answers of an extreme mix, such as nearly all passives, or half promoters and half detractors, the range holds the true score less often than stated.
@@ -1850,11 +1822,7 @@ sure-by = At the present pace, by { $date }.
 sure-far = At the present pace that takes more than ten years.
 sure-no-pace = No answers came in over the last 90 days, so there is no saying by when.
 sure-over = The period is over, so no more will come.
-sure-worst =
-    { $count ->
-        [one] In the worst case, if answers were as far apart as can be, { $count }.
-       *[other] In the worst case, if answers were as far apart as can be, { $count }.
-    }
+sure-worst = In the worst case, if answers were as far apart as can be, { $count }.
 withheld-too-few = Not shown, so that nobody can be recognised: that takes at least { $least } answers here, and as many left outside.
 withheld-crossed = Not shown, so that nobody can be recognised: employees are looked at by one field at a time.
 withheld-said = Not shown, so that nobody can be recognised: employees are not told apart by what they said, only by a field.
@@ -1887,7 +1855,7 @@ ratings-title = Rated questions
 ratings-withheld = Not shown for this selection, so that no employee can be recognised. Without a filter, and with enough ratings, they are.
 ratings-steps = Steps
 ratings-top-box = { $share } { $gave }
-ratings-importance-exact = Rank correlation with the score (Kendall's tau-b) { $value }, likely range { $range }
+ratings-importance-exact = Rank correlation with the score (Kendall’s tau-b) { $value }, likely range { $range }
 
 ## Responses
 
@@ -1947,7 +1915,7 @@ printed-by = Segments by
 printed-brand = Logo and colour
 printed-logo-choose = Choose a logo...
 printed-logo-remove = Remove the logo
-printed-logo-hint = A PNG or JPEG of at most 256 KB. It is kept in the survey's file.
+printed-logo-hint = A PNG or JPEG of at most 256 KB. It is kept in the survey’s file.
 printed-logo-there = A logo of { $width } × { $height } pixels
 printed-accent = Colour, as #2f5da8
 printed-accent-pale = Too pale to be read on paper: names of sections are printed in a darker shade of it.
@@ -1971,7 +1939,7 @@ printed-quote-words = How they agreed: by e-mail, on the card ...
 printed-quote-words-of = How they agreed: { $comment }
 printed-names = Say who is quoted
 printed-looked-at = I have looked that no chosen comment gives away who wrote it
-printed-looked-at-hint = Until then no employee's comment is in the report. Another choice asks again.
+printed-looked-at-hint = Until then no employee’s comment is in the report. Another choice asks again.
 printed-save-pdf = Save as PDF...
 printed-save-html = Save as HTML...
 printed-each = One for each...
@@ -1982,6 +1950,7 @@ printed-saved-many = { $count ->
 }
 printed-filtered = Only answers that the filter above lets through are reported on; the report says so.
 printed-making = The report is being made.
+printed-failed = The report could not be made. Nothing is lost: all answers are as they were. Close Goodword and start it again.
 printed-preview = Preview: { $text }
 printed-larger = Larger preview
 printed-smaller = Smaller preview
@@ -2322,7 +2291,6 @@ charts-export = Export...
 charts-copy-numbers = Copy the numbers
 charts-save-numbers = Save as CSV...
 charts-kind-csv = Table (CSV)
-charts-saved = Saved to { $path }
 charts-picture-copied = The chart is on the clipboard.
 charts-numbers-copied = The numbers are on the clipboard.
 charts-is-the-survey = This is the file of the open survey, so nothing was written. Choose another name.
@@ -2497,8 +2465,8 @@ invited-add-customers = { $count ->
 settings-counting = How answers are counted
 settings-rule = Which answers count
 settings-rule-every = Every answer
-settings-rule-latest = Each customer's latest
-settings-rule-latest-in-period = Each customer's latest in each period
+settings-rule-latest = Each customer’s latest
+settings-rule-latest-in-period = Each customer’s latest in each period
 settings-rule-note = Decides what happens when a customer answers more than once. An answer without a customer always counts.
 settings-period = Period
 settings-period-note = How long one step of the trend is.
@@ -2555,10 +2523,7 @@ problems-note = { $count ->
     [one] { $count } part is damaged. Everything else is here to be looked at, and the file itself is not changed.
    *[other] { $count } parts are damaged. Everything else is here to be looked at, and the file itself is not changed.
 }
-problems-more = { $count ->
-    [one] and { $count } more
-   *[other] and { $count } more
-}
+problems-more = and { $count } more
 problems-save = Save what was read as a new file...
 problems-backups = Backups...
 problems-look = Only look
@@ -2604,8 +2569,8 @@ forget-left-backups = { $count ->
    *[other] { $count } backups cannot be read or written in full and were left as they are.
 }
 forget-left-aside = { $count ->
-    [one] { $count } journal that was put aside earlier is not changed. It is in the program's folder on this computer.
-   *[other] { $count } journals that were put aside earlier are not changed. They are in the program's folder on this computer.
+    [one] { $count } journal that was put aside earlier is not changed. It is in the program’s folder on this computer.
+   *[other] { $count } journals that were put aside earlier are not changed. They are in the program’s folder on this computer.
 }
 forget-elsewhere = Copies of the file in other places, and exported tables, are not changed.
 forget-mentions = { $count ->
@@ -2617,7 +2582,7 @@ forget-chart-mentions = { $count ->
    *[other] { $count } notes on dates or chart titles contain the name or the contact. Look at them in Charts.
 }
 forget-review = Review the comments
-forget-unfinished = The file no longer has the customer, but the backups could not be read. Check the rights of the program's folder, then delete the old backups there.
+forget-unfinished = The file no longer has the customer, but the backups could not be read. Check the rights of the program’s folder, then delete the old backups there.
 
 # Counter mode: before the screen is turned to guests.
 counter-title = Counter mode
@@ -2689,7 +2654,7 @@ band-from = { $name } from { $from }
 band-below = { $name } below that
 benchmark-source = { $source }, { $year }
 benchmark-source-undated = { $source }, undated
-benchmark-warning = Other people's scores are asked in other ways, of other people and at other times. Compare with care.
+benchmark-warning = Other people’s scores are asked in other ways, of other people and at other times. Compare with care.
 goal-of-all = All answers
 goal-of-gone = Removed segment
 milestone-said = { $name }: { $goal } reached on { $day } with { $score }.
@@ -2707,9 +2672,9 @@ goal-day-over-old = This day has gone by. The old day stays: { $day }.
 goal-twice = There is a goal like this already. It stays as it was.
 goal-no-words = Type what is to be reached, or remove the goal.
 goal-pace-few = Under 30 answers in the last 90 days: too few to say where this leads.
-goal-pace-latest = Only each customer's latest answer counts, so no pace can be told.
+goal-pace-latest = Only each customer’s latest answer counts, so no pace can be told.
 goal-pace-weighted = Where it leads is not told of a weighted score: nobody knows yet whom the coming answers stand for.
-goal-pace-employees = The pace of employees' answers is not told.
+goal-pace-employees = The pace of employees’ answers is not told.
 goal-line = { $name }.
 goal-line-by = { $name } by { $day }.
 goal-name = { $name } { $goal }
@@ -2779,9 +2744,9 @@ settings-band-add = Add a band
 settings-band-new = outstanding
 settings-band-from = From
 settings-name = Name
-settings-not-points = Type a number from −100 to 100; the range's ends in their order.
+settings-not-points = Type a number from −100 to 100; the range’s ends in their order.
 settings-not-a-year = Type a year like 2026, or nothing.
-settings-benchmarks = Other people's scores
+settings-benchmarks = Other people’s scores
 settings-benchmark-add = Add a score
 settings-benchmark-new = Own industry
 settings-benchmark-no-value = Shown once the score is typed.

@@ -133,6 +133,7 @@ state-broken-off-changes =
     }
 state-read-only = Vain luku
 read-only-asked = Tämä kysely avattiin vain katseltavaksi.
+no-texts = Tämän kielen tekstejä ei voi lukea ({ $reason }). Mitään ei muutettu. Asenna ohjelma uudelleen.
 read-only-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. Sitä voi täällä katsella mutta ei muuttaa.
 read-only-damaged = Osaa tiedostosta ei voitu lukea, joten sitä ei muuteta. Tallenna nimellä vie luetun osan uuteen tiedostoon.
 read-only-locked = Kysely on auki toisessa ikkunassa tai toisella tietokoneella ({ $note }). Sitä voi täällä katsella; Tallenna nimellä tekee siitä kopion.
@@ -167,6 +168,7 @@ problem-missing = { $place }: puuttuu { $expected }
 problem-duplicate-key = { $place }: ”{ $key }” on siinä kahdesti
 problem-duplicate-id = { $place }: tunniste { $id } on jo käytössä
 problem-dangling = { $place }: tunnistetta { $id } ei ole
+problem-does-not-fit = { $place }: tunnisteen { $id } arvo on väärää lajia
 problem-lost = { $place }: vioittunut rivillä { $line }, sarakkeessa { $column }
 problem-lost-lines = { $place } ja seuraavat: vioittunut riviltä { $from } riville { $to }
 problem-ends = { $place }: rivin { $line } sarakkeen { $column } jälkeen ei voi lukea mitään
@@ -208,13 +210,9 @@ recovered =
 recovered-changes = Muutokset palautettiin ({ $when }). Kumoa poistaa ne taas.
 opened-foreign-journal = Tiedostoa on muutettu Goodwordin ulkopuolella, ja loki kuului sen toiseen versioon. Loki siirrettiin sivuun, eikä sitä käytetty.
 opened-restored = Viime kerralla tiedoston kirjoittaminen katkesi ja tiedosto jäi vajaaksi. Se tehtiin taas ehjäksi ohjelman omasta kopiosta. Mitään ei puutu.
-opened-lost-records =
-    { $count ->
-        [one] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
-       *[other] { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
-    }
+opened-lost-records = { $count } vioittunutta lokimerkintää ei voitu käyttää. Kaikki muu on tallella.
 save-as-exists = Kysely { $file } on jo olemassa, eikä sitä korvattu. Valitse toinen nimi.
-saved-as = Tallennettu nimellä { $file }
+saved-to = Tallennettu: { $path }
 backup-not-kept = Kysely on tallennettu, mutta edellistä versiota ei voitu säilyttää varmuuskopiona. Järjestelmä ilmoittaa ”{ $reason }”. Tarkista, että levyllä on tilaa ja että kansioon { $folder } voi kirjoittaa.
 new-survey-failed = Kyselyä ei voitu luoda, koska ohjelman omaan kansioon tällä tietokoneella ei voi kirjoittaa ({ $reason }). Vapauta levytilaa ja yritä uudelleen.
 closing-title = Viimeisimmät muutokset eivät ole tiedostossa
@@ -347,26 +345,14 @@ import-row-ragged = { $count ->
 }
 import-encoding = Merkistö { $encoding }
 import-encoding-guessed = Merkistö { $encoding } (päätelty kirjaimista; tarkista, että ne ovat oikein)
-import-duplicates =
-    { $count ->
-        [one] { $count } on jo mukana
-       *[other] { $count } on jo mukana
-    }
-import-updated =
-    { $count ->
-        [one] { $count } päivitetty
-       *[other] { $count } päivitetty
-    }
+import-duplicates = { $count } on jo mukana
+import-updated = { $count } päivitetty
 import-future-dates =
     { $count ->
         [one] { $count } päivä on tulevaisuudessa
        *[other] { $count } päivää on tulevaisuudessa
     }
-import-not-cases =
-    { $count ->
-        [one] { $count } jälkihoitoa ei voi lukea
-       *[other] { $count } jälkihoitoa ei voi lukea
-    }
+import-not-cases = { $count } jälkihoitoa ei voi lukea
 import-row-future = { $day } on tulevaisuudessa
 import-row-not-a-case = ”{ $cell }” ei kerro, missä vaiheessa jälkihoito on
 import-why-nothing = ei vastausta
@@ -375,11 +361,10 @@ import-why-header = otsikkorivi uudelleen eikä vastaus
 import-why-preview = kysymysten kokeilu
 import-why-duplicate = on jo vastausten joukossa
 import-at-line = Rivi { $line }: { $said }
-import-encoding-mixed =
-    { $count ->
-        [one] { $count } rivi luettiin merkistöllä { $encoding }, muut UTF-8:na; tarkista, että kirjaimet ovat oikein.
-       *[other] { $count } riviä luettiin merkistöllä { $encoding }, muut UTF-8:na; tarkista, että kirjaimet ovat oikein.
-    }
+import-encoding-mixed = { $count ->
+    [one] Merkistö UTF-8, { $count } rivi { $encoding } (tarkista, että sen kirjaimet ovat oikein)
+   *[other] Merkistö UTF-8, { $count } riviä { $encoding } (tarkista, että niiden kirjaimet ovat oikein)
+}
 import-error-which-table = siinä on useita taulukoita
 import-error-unknown-table = riveillä { $table } ei ole taulukkoa
 import-error-not-json = rivi { $line } ei ole JSON-olio; vie vastaukset uudelleen tai CSV-muodossa
@@ -408,7 +393,6 @@ import-report-undo = Tuonnin voi perua yhdellä kumoamisella.
 import-report-save = Tallenna raportti...
 import-report-line = Rivi
 import-report-what = Mitä sille tapahtui
-import-report-file = Tallennettu { $path }
 import-copied-name = Kopioidut solut
 import-copied-none = Leikepöydällä ei ole tekstiä. Mitään ei tuotu. Kopioi solut ensin ja yritä sitten uudelleen.
 import-from-survey = Toinen Goodword-kysely
@@ -473,36 +457,16 @@ import-preview = Ensimmäiset vastaukset
 import-preview-new = Ensimmäiset uudet vastaukset
 import-preview-odd = Tarkistettavat rivit
 import-row-skipped = ohitetaan
-import-blank =
-    { $count ->
-        [one] { $count } ilman arvosanaa
-       *[other] { $count } ilman arvosanaa
-    }
+import-blank = { $count } ilman arvosanaa
 import-skipped =
     { $count ->
         [one] { $count } rivi ohitettu
        *[other] { $count } riviä ohitettu
     }
-import-not-scores =
-    { $count ->
-        [one] { $count } solussa ei ole arvosanaa
-       *[other] { $count } solussa ei ole arvosanaa
-    }
-import-not-ratings =
-    { $count ->
-        [one] { $count } solussa ei ole arviota
-       *[other] { $count } solussa ei ole arviota
-    }
-import-not-dates =
-    { $count ->
-        [one] { $count } solussa ei ole päivämäärää
-       *[other] { $count } solussa ei ole päivämäärää
-    }
-import-ragged =
-    { $count ->
-        [one] { $count } rivillä on liikaa tai liian vähän soluja
-       *[other] { $count } rivillä on liikaa tai liian vähän soluja
-    }
+import-not-scores = { $count } solussa ei ole arvosanaa
+import-not-ratings = { $count } solussa ei ole arviota
+import-not-dates = { $count } solussa ei ole päivämäärää
+import-ragged = { $count } rivillä on liikaa tai liian vähän soluja
 import-and = { $first }, { $second }
 import-problems = Mitä ei voitu lukea
 import-problems-note = Tällaiset solut jätetään tyhjiksi. Mitään ei pyöristetä eikä arvata.
@@ -549,11 +513,7 @@ import-error-too-slow = työkirjan lukeminen kesti liian kauan ja lopetettiin; v
 import-error-reader-died = työkirjan lukeminen lopetettiin, koska se vei liikaa muistia, mutta tämä ohjelma toimii yhä; vie taulukko CSV-muodossa
 import-error-reader-not-started = työkirjoja lukeva ohjelman osa ei käynnistynyt; käynnistä ohjelma uudelleen ja yritä sitten taas
 import-row-error = sarakkeen ”{ $column }” solussa on virhe { $error }, joten se jää tyhjäksi
-import-errors =
-    { $count ->
-        [one] { $count } solussa on virhe
-       *[other] { $count } solussa on virhe
-    }
+import-errors = { $count } solussa on virhe
 import-sheet = Välilehti { $sheet }
 import-which-sheet = Millä välilehdellä vastaukset ovat?
 import-sheet-begins = { $sheet }: { $columns }
@@ -689,6 +649,7 @@ export-by-period = Tulos jaksoittain
 export-by-segment = Tulos: { $dimension }
 export-too-many = Vastauksia on enemmän kuin välilehdellä rivejä. Mitään ei kirjoitettu. Vie ne CSV-muodossa tai vie vähemmän.
 export-failed = Tiedostoa { $path } ei kirjoitettu ({ $reason }). Entinen sisältö on ennallaan. Valitse toinen kansio tai nimi.
+export-copy-unfit = kopion osat eivät sovi yhteen
 export-is-a-survey = { $path } on Goodword-kysely, jota vienti ei koskaan korvaa. Mitään ei kirjoitettu. Valitse toinen nimi.
 export-nothing = Vietäviä vastauksia ei ole. Muuta suodatinta tai kerää ensin vastauksia.
 
@@ -941,10 +902,7 @@ cli-error-unknown-figure = ”{ $wanted }” ei ole liiketoimintaluku. Luvut ova
 cli-error-dates-in-doubt =
     Tiedoston { $file } sarakkeen ”{ $column }” päivämäärät voi lukea monessa järjestyksessä.
     Kerro mikä valitsimella --dates day-first, --dates month-first tai --dates year-first.
-cli-error-problems = { $count ->
-    [one] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
-   *[other] { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
-}
+cli-error-problems = { $file }: jotain on vialla { $count } kohdassa. Kaikki muu luetaan.
 cli-error-incomplete =
     Tiedostoa { $file } ei voitu lukea kokonaan, joten mitään ei laskettu.{ $gaps }
     Avaa se ikkunassa, niin näet, mitä on jäljellä, tai käytä varmuuskopiota.
@@ -955,7 +913,6 @@ cli-error-write = Tiedostoa { $file } ei voi kirjoittaa. Järjestelmä ilmoittaa
 cli-error-same-file = { $file } on tiedosto, jossa vastaukset ovat, ja se korvautuisi. Valitse toinen nimi.
 cli-saved = Tallennettu: { $file }
 cli-error-no-values = Raporttia ei kirjoitettu: yhdelläkään vastauksella ei ole kentässä { $field } arvoa, josta voisi kertoa erikseen. Valitse toinen kenttä.
-cli-error-no-texts = Tämän kielen tekstejä ei voi lukea ({ $reason }). Mitään ei kirjoitettu. Asenna ohjelma uudelleen.
 cli-error-pin-not-reset = PIN-koodi on yhä tiedostossa { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $file }: { $count } komento epäonnistui. Sen vastaus kertoo syyn.
@@ -1171,10 +1128,7 @@ figure-column-verdict = Muihin verrattuna
 figure-column-segment = Segmentti
 figure-description = { $title }. { $subtitle }.
 figure-description-extremes = Matalin { $lowest } ({ $lowest_name }), korkein { $highest } ({ $highest_name }).
-figure-description-gaps = { $count ->
-    [one] { $count } jaksolta ei ole vastauksia.
-   *[other] { $count } jaksolta ei ole vastauksia.
-}
+figure-description-gaps = { $count } jaksolta ei ole vastauksia.
 figure-description-groups = Suosittelijoita { $promoters }, neutraaleja { $passives }, arvostelijoita { $detractors }.
 figure-list = { $names }, { $name }
 figure-last-days = { $count ->
@@ -1196,10 +1150,7 @@ figure-note-rolling-days = { $count ->
     [one] Ei vielä liukuvaa tulosta: vastaukset kattavat alle { $count } päivän
    *[other] Ei vielä liukuvaa tulosta: vastaukset kattavat alle { $count } päivää
 }
-figure-note-rolling-answers = { $count ->
-    [one] Ei vielä liukuvaa tulosta: päivättyjä vastauksia on alle { $count }
-   *[other] Ei vielä liukuvaa tulosta: päivättyjä vastauksia on alle { $count }
-}
+figure-note-rolling-answers = Ei vielä liukuvaa tulosta: päivättyjä vastauksia on alle { $count }
 figure-description-limits-none = Kaikki jaksot ovat valvontarajojen { $lower }…{ $upper } sisällä.
 figure-description-limits = Valvontarajojen { $lower }…{ $upper } ulkopuolella: { $periods }.
 figure-description-rolling = { $name }: { $first } { $from }, { $last } { $to }.
@@ -1624,11 +1575,7 @@ change-unknown = Aiempaa vertailujaksoa ei vielä ole.
 change-exact = Vertailujakso { $before }. Tulos oli silloin { $from } ja sen jälkeen { $to }. Todennäköinen ero { $lower }…{ $upper }, { $p }.
 rule-every-answer = Jokainen vastaus lasketaan kerran.
 how-sure = Kuinka varmaa?
-blank-beside =
-    { $count ->
-        [one] ja { $count } ilman arvosanaa
-       *[other] ja { $count } ilman arvosanaa
-    }
+blank-beside = ja { $count } ilman arvosanaa
 breakdown-by = Erittely
 breakdown-none = Ei eriteltäviä vastauksia.
 breakdown-one = Kaikki vastaukset ovat yhdessä segmentissä, joten vertailtavaa ei ole.
@@ -1686,11 +1633,7 @@ rule-blank =
        *[other] { $count } vastausta on ilman arvosanaa.
     }
 rule-customers = Osa asiakkaista vastasi useammin kuin kerran; väli ottaa sen huomioon.
-rule-population =
-    { $count ->
-        [one] Väli koskee kaikkiaan { $count } ihmistä.
-       *[other] Väli koskee kaikkiaan { $count } ihmistä.
-    }
+rule-population = Väli koskee kaikkiaan { $count } ihmistä.
 weighted = Painotettu kutsuttuihin
 weighted-to-round = { $count ->
     [one] Painotettu kierroksen { $round } kutsuttuihin, { $count } vastaus.
@@ -1731,11 +1674,7 @@ method-score =
 method-beside = Mukana eivät ole: ilman arvosanaa { $blank }, pois jätettyjä { $aside }.
 method-range = Todennäköinen väli { $lower }…{ $upper }, luottamustaso { $confidence } (laskutapa: { $method }).
 method-customers = Osa asiakkaista antoi useita vastauksia, eivätkä ne ole toisistaan riippumattomia: väli, segmenttien ja trendin välit sekä segmenttien ja jaksojen vertailut ovat klusterirobusteja. Segmenttejä, joissa on alle { $least } asiakasta, ei verrata.
-method-population =
-    { $population ->
-        [one] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
-       *[other] Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
-    }
+method-population = Väliä on kavennettu { $population } ihmisen perusjoukolle (äärellisen perusjoukon korjaus).
 method-weighted = Pisteet on painotettu ryhmittäin kutsuttuihin, { $count } vastausta. Pois jätetyt vastaukset ilman ryhmää: { $outside }. Kutsuttuja ryhmistä, joista kukaan ei vastannut ja joista pisteet eivät kerro: { $unheard }.
 method-correction = Segmenttejä verrataan muihin korjatulla kahden ryhmän testillä, jossa on huomioitu monta vertailua ({ $method }).
 method-coverage = Kun vastauksia on vähän ja jakauma on äärimmäinen – lähes kaikki neutraaleja tai puolet suosittelijoita ja puolet arvostelijoita – väli sisältää todellisen tuloksen ilmoitettua harvemmin.
@@ -1819,11 +1758,7 @@ way-passives-never = Neutraalien muuttaminen suosittelijoiksi ei riitä.
 way-softened-never = Arvostelijoiden muuttaminen neutraaleiksi ei riitä.
 way-converted-never = Arvostelijoiden muuttaminen suosittelijoiksi ei riitä.
 way-new-never = Pelkät uudet suosittelijat eivät riitä.
-sure-width =
-    { $points ->
-        [one] Väli on { $points } pisteen levyinen.
-       *[other] Väli on { $points } pisteen levyinen.
-    }
+sure-width = Väli on { $points } pisteen levyinen.
 sure-within = Tarkkuus
 sure-own = Pistettä suuntaansa
 sure-own-hint = oma
@@ -1833,21 +1768,13 @@ sure-needed =
         [one] Tarkkuuteen ±{ $margin } p. tarvitaan noin { $count } vastaus.
        *[other] Tarkkuuteen ±{ $margin } p. tarvitaan noin { $count } vastausta.
     }
-sure-missing =
-    { $count ->
-        [one] { $count } puuttuu vielä.
-       *[other] { $count } puuttuu vielä.
-    }
+sure-missing = { $count } puuttuu vielä.
 sure-enough = Niitä on tarpeeksi.
 sure-by = Nykyisellä tahdilla: { $date }.
 sure-far = Nykyisellä tahdilla siihen menee yli kymmenen vuotta.
 sure-no-pace = Viimeisten 90 päivän aikana ei tullut vastauksia, joten ajankohtaa ei voi sanoa.
 sure-over = Jakso on päättynyt, joten lisää ei tule.
-sure-worst =
-    { $count ->
-        [one] Pahimmassa tapauksessa, jos vastaukset hajaantuisivat täysin, { $count }.
-       *[other] Pahimmassa tapauksessa, jos vastaukset hajaantuisivat täysin, { $count }.
-    }
+sure-worst = Pahimmassa tapauksessa, jos vastaukset hajaantuisivat täysin, { $count }.
 withheld-too-few = Ei näytetä, jottei ketään voi tunnistaa: tähän tarvitaan vähintään { $least } vastausta ja yhtä monta ulkopuolelle.
 withheld-crossed = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä katsotaan yhden kentän mukaan kerrallaan.
 withheld-said = Ei näytetä, jottei ketään voi tunnistaa: työntekijöitä ei erotella sen mukaan, mitä he sanoivat, vaan vain kentän mukaan.
@@ -1975,6 +1902,7 @@ printed-saved-many = { $count ->
 }
 printed-filtered = Raportti koskee vain yllä olevan suodattimen vastauksia ja kertoo sen.
 printed-making = Raporttia tehdään.
+printed-failed = Raporttia ei voitu tehdä. Mitään ei ole kadonnut: kaikki vastaukset ovat ennallaan. Sulje Goodword ja käynnistä se uudelleen.
 printed-preview = Esikatselu: { $text }
 printed-larger = Suurempi esikatselu
 printed-smaller = Pienempi esikatselu
@@ -2245,10 +2173,7 @@ deeds-of = { $yes } / { $known }
 deeds-too-few = liian vähän arvioitavaksi
 deeds-not-known = ei tiedossa
 deeds-range = väli { $lower } – { $upper }
-deeds-known-of = { $count ->
-    [one] { $count } asiakkaasta tiedetään
-   *[other] { $count } asiakkaasta tiedetään
-}
+deeds-known-of = { $count } asiakkaasta tiedetään
 deeds-promoters-did = Niistä suosittelijoista, joista tiedetään ({ $known } / { $all }), { $share } todella suositteli teitä; kaikista todennäköisesti { $lower }–{ $upper }.
 deeds-by-promoters = { $count ->
     [one] { $count } suosittelijan kautta
@@ -2315,7 +2240,6 @@ charts-export = Vie...
 charts-copy-numbers = Kopioi luvut
 charts-save-numbers = Tallenna CSV-tiedostona...
 charts-kind-csv = Taulukko (CSV)
-charts-saved = Tallennettu: { $path }
 charts-picture-copied = Kaavio on leikepöydällä.
 charts-numbers-copied = Luvut ovat leikepöydällä.
 charts-is-the-survey = Tämä on avoinna olevan kyselyn tiedosto, joten mitään ei kirjoitettu. Valitse toinen nimi.
@@ -2539,10 +2463,7 @@ backups-more = { $count } enemmän kuin nyt
 backups-open = Avaa kopio
 backups-open-name = Avaa kopio ajalta { $when }
 backup-name = { $name } (varmuuskopio { $when })
-backup-problems = { $count ->
-    [one] { $count } varmuuskopion osaa ei voitu lukea. Kaikki muu on tallella.
-   *[other] { $count } varmuuskopion osaa ei voitu lukea. Kaikki muu on tallella.
-}
+backup-problems = { $count } varmuuskopion osaa ei voitu lukea. Kaikki muu on tallella.
 problems-title = Osaa tiedostosta ei voitu lukea
 problems-note = { $count ->
     [one] { $count } osa on vioittunut. Kaikkea muuta voi katsella, eikä itse tiedostoa muuteta.
@@ -2586,10 +2507,7 @@ forget-done-file = { $count ->
     [one] { $name } on poistettu tiedostosta. { $count } vastaus jää ilman asiakasta.
    *[other] { $name } on poistettu tiedostosta. { $count } vastausta jää ilman asiakasta.
 }
-forget-done-backups = { $count ->
-    [one] Poistettu { $count } varmuuskopiosta.
-   *[other] Poistettu { $count } varmuuskopiosta.
-}
+forget-done-backups = Poistettu { $count } varmuuskopiosta.
 forget-done-journal = Loki on kirjoitettu uudelleen ilman nimeä.
 forget-left-journal = Sanat ovat vielä lokissa, ehkä kesken olevassa vastauksessa. Ne poistuvat seuraavassa tallennuksessa, jossa niitä ei enää ole.
 forget-left-backups = { $count ->
@@ -2601,10 +2519,7 @@ forget-left-aside = { $count ->
    *[other] { $count } aiemmin sivuun siirrettyä lokia ei muuteta. Ne ovat ohjelman kansiossa tällä tietokoneella.
 }
 forget-elsewhere = Muualla olevia tiedoston kopioita ja vietyjä taulukoita ei muuteta.
-forget-mentions = { $count ->
-    [one] { $count } kommentissa on nimi tai yhteystieto. Kommentteja ei muuteta.
-   *[other] { $count } kommentissa on nimi tai yhteystieto. Kommentteja ei muuteta.
-}
+forget-mentions = { $count } kommentissa on nimi tai yhteystieto. Kommentteja ei muuteta.
 forget-chart-mentions = { $count ->
     [one] { $count } päivän merkinnässä tai kaavion otsikossa on nimi tai yhteystieto. Tarkista se Kaaviot-näkymässä.
    *[other] { $count } päivän merkinnässä tai kaavion otsikossa on nimi tai yhteystieto. Tarkista ne Kaaviot-näkymässä.

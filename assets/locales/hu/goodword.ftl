@@ -124,6 +124,7 @@ state-broken-off-changes =
     A program saját hibája miatt leállt a rögzítés. Az utolsó { $count } módosítás csak a memóriában van. Mentse most máshová a felmérést.
 state-read-only = Csak olvasható
 read-only-asked = Ez a felmérés csak megtekintésre van megnyitva.
+no-texts = Ennek a nyelvnek a szövegei nem olvashatók ({ $reason }). Semmi sem változott. Telepítse újra a programot.
 read-only-newer = Ezt a felmérést a Goodword újabb verziója mentette. Itt megtekinthető, de nem módosítható.
 read-only-damaged = A fájl egyes részei nem olvashatók, ezért a program nem módosítja. A Mentés másként új fájlba teszi, amit sikerült beolvasni.
 read-only-locked = Ez a felmérés egy másik ablakban vagy számítógépen is nyitva van ({ $note }). Itt megtekinthető; a Mentés másként másolatot készít.
@@ -158,6 +159,7 @@ problem-missing = { $place }: hiányzik { $expected }
 problem-duplicate-key = { $place }: „{ $key }” kétszer szerepel
 problem-duplicate-id = { $place }: ez az azonosító már foglalt: { $id }
 problem-dangling = { $place }: nincs ilyen: { $id }
+problem-does-not-fit = { $place }: nem megfelelő fajtájú érték áll itt: { $id }
 problem-lost = { $place }: sérült a(z) { $line }. sor { $column }. oszlopánál
 problem-lost-lines = { $place } és ami utána következik: sérült a(z) { $from }. sortól a(z) { $to }. sorig
 problem-ends = { $place }: a(z) { $line }. sor { $column }. oszlopa után semmi sem olvasható
@@ -193,7 +195,7 @@ opened-foreign-journal = A fájl a Goodwordön kívül módosult, a napló pedig
 opened-restored = Legutóbb a fájl írása félbeszakadt, és a fájl hiányos maradt. A program a saját másolatából helyreállította. Semmi sem hiányzik.
 opened-lost-records = A napló { $count } sérült bejegyzését nem lehetett felhasználni. Minden más megvan.
 save-as-exists = Már van ilyen felmérés: { $file }. Nem íródott felül; válasszon másik nevet.
-saved-as = Mentve ide: { $file }
+saved-to = Mentve ide: { $path }
 backup-not-kept = A felmérés mentve van, de az előző változatáról nem készült biztonsági másolat. A rendszer üzenete: „{ $reason }”. Ellenőrizze, hogy van-e hely a lemezen, és írható-e ez a mappa: { $folder }.
 new-survey-failed = A felmérést nem sikerült létrehozni, mert a program saját mappája ezen a számítógépen nem írható ({ $reason }). Szabadítson fel helyet a lemezen, és próbálja újra.
 closing-title = Az utolsó módosítások nincsenek a fájlban
@@ -310,7 +312,7 @@ import-why-header = a fejléc újra, nem válasz
 import-why-preview = a kérdések kipróbálása
 import-why-duplicate = már a válaszok között van
 import-at-line = { $line }. sor: { $said }
-import-encoding-mixed = { $count } sor { $encoding } kódolással lett beolvasva, a többi UTF-8-cal; ellenőrizze, jók-e a betűk.
+import-encoding-mixed = Kódolás UTF-8, { $count } sor { $encoding } (ellenőrizze, jók-e ott a betűk)
 import-error-which-table = több táblázat van benne
 import-error-unknown-table = nincs benne táblázat ezekben a sorokban: { $table }
 import-error-not-json = a(z) { $line }. sor nem JSON-objektum; exportálja újra a válaszokat, vagy CSV-be
@@ -335,7 +337,6 @@ import-report-undo = Egyetlen visszavonással az egész import eltávolítható.
 import-report-save = Jelentés mentése...
 import-report-line = Sor
 import-report-what = Mi lett vele
-import-report-file = Mentve: { $path }
 import-copied-name = Másolt cellák
 import-copied-none = Nincs szöveg a vágólapon. Semmi sem került be. Előbb másolja ki a cellákat, majd próbálja újra.
 import-from-survey = Egy másik Goodword-felmérés
@@ -505,6 +506,7 @@ export-by-period = Eredmény időszakonként
 export-by-segment = Eredmény eszerint: { $dimension }
 export-too-many = Több a válasz, mint ahány sor egy lapon van. Semmi sem lett kiírva. Exportálja CSV-be, vagy kevesebbet.
 export-failed = { $path } nem lett kiírva ({ $reason }). Ami ott volt, változatlan. Válasszon másik mappát vagy nevet.
+export-copy-unfit = a másolat részei nem illenek össze
 export-is-a-survey = { $path } egy Goodword-felmérés, amelyet export sosem ír felül. Semmi sem lett kiírva. Válasszon másik nevet.
 export-nothing = Nincs exportálható válasz. Módosítsa a szűrőt, vagy előbb gyűjtsön válaszokat.
 
@@ -765,7 +767,6 @@ cli-error-write = { $file } nem írható. A rendszer üzenete: „{ $reason }”
 cli-error-same-file = { $file } a válaszokat tartalmazó fájl, és felülíródna. Válasszon más nevet.
 cli-saved = Mentve: { $file }
 cli-error-no-values = Nem készült jelentés: egyetlen válasznak sincs olyan értéke ebben: { $field }, amelyről külön szólni lehet. Válasszon másik mezőt.
-cli-error-no-texts = Ennek a nyelvnek a szövegei nem olvashatók ({ $reason }). Semmi nem íródott ki. Telepítse újra a programot.
 cli-error-pin-not-reset = A PIN-kód még benne van ebben a fájlban: { $file }. { $reason }
 cli-error-script = { $file }: { $count } parancs nem sikerült. Az okukat a válaszuk mondja meg.
 cli-error-output = Az eredmény nem írható ki. A rendszer üzenete: „{ $reason }”.
@@ -1423,22 +1424,10 @@ rule-blank = { $count } válaszon nincs pontszám.
 rule-customers = Néhány ügyfél többször is válaszolt; a tartomány ezt figyelembe veszi.
 rule-population = A tartomány összesen { $count } emberre szól.
 weighted = A meghívottakra súlyozva
-weighted-to-round = { $count ->
-    [one] A(z) { $round } kör meghívottaira súlyozva, { $count } válasz.
-   *[other] A(z) { $round } kör meghívottaira súlyozva, { $count } válasz.
-}
-weighted-to-rounds = { $count ->
-    [one] { $rounds } kör meghívottaira súlyozva, { $count } válasz.
-   *[other] { $rounds } kör meghívottaira súlyozva, { $count } válasz.
-}
-weighted-outside = { $count ->
-    [one] { $count } válasz a meghívottak egyik csoportjába sem tartozik, és nincs benne.
-   *[other] { $count } válasz a meghívottak egyik csoportjába sem tartozik, és nincs benne.
-}
-weighted-unheard = { $count ->
-    [one] { $count } meghívott olyan csoportból való, ahonnan senki sem válaszolt: a pontszám róluk nem szólhat.
-   *[other] { $count } meghívott olyan csoportból való, ahonnan senki sem válaszolt: a pontszám róluk nem szólhat.
-}
+weighted-to-round = A(z) { $round } kör meghívottaira súlyozva, { $count } válasz.
+weighted-to-rounds = { $rounds } kör meghívottaira súlyozva, { $count } válasz.
+weighted-outside = { $count } válasz a meghívottak egyik csoportjába sem tartozik, és nincs benne.
+weighted-unheard = { $count } meghívott olyan csoportból való, ahonnan senki sem válaszolt: a pontszám róluk nem szólhat.
 weighted-only-score = A pontszám és a trend súlyozott; minden más a beérkezett válaszokat számolja.
 weighted-not-here = Nem súlyozott: itt a beérkezett válaszok számítanak.
 weighted-not = Nem súlyozott: egyik kör sem mondja meg, hányan voltak meghívva e válaszok csoportjaiból.
@@ -1640,12 +1629,10 @@ printed-save-pdf = Mentés PDF-ként...
 printed-save-html = Mentés HTML-ként...
 printed-each = Egy-egy mindegyikhez...
 printed-each-as = { $name } – { $kind }...
-printed-saved-many = { $count ->
-    [one] { $count } jelentés mentve ide: { $folder }
-   *[other] { $count } jelentés mentve ide: { $folder }
-}
+printed-saved-many = { $count } jelentés mentve ide: { $folder }
 printed-filtered = A jelentés csak a fenti szűrőnek megfelelő válaszokról szól, és ezt közli is.
 printed-making = A jelentés készül.
+printed-failed = A jelentés nem készült el. Semmi sem veszett el: minden válasz megvan. Zárja be a Goodwordöt, és indítsa el újra.
 printed-preview = Előnézet: { $text }
 printed-larger = Nagyobb előnézet
 printed-smaller = Kisebb előnézet
@@ -1697,13 +1684,9 @@ follow-age = Kora
 follow-state = Állapot
 follow-days = { $days ->
     [0] ma
-    [one] { $days } napja
    *[other] { $days } napja
 }
-follow-late = { $days ->
-    [one] { $days } nap késés
-   *[other] { $days } nap késés
-}
+follow-late = { $days } nap késés
 follow-due-in = { $days ->
     [0] ma esedékes
     [one] holnapig
@@ -1740,12 +1723,10 @@ follow-left = Hátralévő teendők
 follow-speed = Milyen gyorsan
 follow-days-to-contact = { $days ->
     [0] Az elértek felét még aznap elértük.
-    [one] Az elértek felét { $days } napon belül értük el.
    *[other] Az elértek felét { $days } napon belül értük el.
 }
 follow-days-to-resolution = { $days ->
     [0] A megoldott ügyek fele még aznap megoldódott.
-    [one] A megoldott ügyek fele { $days } napon belül megoldódott.
    *[other] A megoldott ügyek fele { $days } napon belül megoldódott.
 }
 follow-reached = A bírálók { $share }-át értük el (valószínű tartomány: { $lower } és { $upper } között).
@@ -1770,10 +1751,7 @@ settings-closed-refused = Írjon be egy napot, például { $day }, vagy egy els�
 settings-people = Munkatársak
 settings-person-name = { $name } munkatárs neve
 settings-person-add = Munkatárs neve
-settings-cases = { $count ->
-    [one] { $count } ügy
-   *[other] { $count } ügy
-}
+settings-cases = { $count } ügy
 settings-person-used = { $count ->
     [one] { $name } { $count } ügyet visz. Az ügy megmarad a jegyzeteivel és napjaival együtt, és senkié sem lesz, amíg valaki át nem veszi.
    *[other] { $name } { $count } ügyet visz. Ezek megmaradnak a jegyzeteikkel és napjaikkal együtt, és senkiéi sem lesznek, amíg valaki át nem veszi őket.
@@ -1912,35 +1890,17 @@ deeds-of = { $yes } / { $known }
 deeds-too-few = túl kevés a becsléshez
 deeds-not-known = nem tudjuk
 deeds-range = tartomány: { $lower } – { $upper }
-deeds-known-of = { $count ->
-    [one] { $count } vásárlóról tudjuk
-   *[other] { $count } vásárlóról tudjuk
-}
+deeds-known-of = { $count } vásárlóról tudjuk
 deeds-promoters-did = Azon támogatók közül, akikről tudjuk ({ $known } / { $all }), { $share } valóban ajánlotta Önöket; az összesnél ez valószínűleg { $lower } és { $upper } között van.
-deeds-by-promoters = { $count ->
-    [one] { $count } támogatótól
-   *[other] { $count } támogatótól
-}
-deeds-by-passives = { $count ->
-    [one] { $count } passzívtól
-   *[other] { $count } passzívtól
-}
-deeds-by-detractors = { $count ->
-    [one] { $count } bírálótól
-   *[other] { $count } bírálótól
-}
-deeds-by-unscored = { $count ->
-    [one] { $count } itt pont nélküli vásárlótól
-   *[other] { $count } itt pont nélküli vásárlótól
-}
+deeds-by-promoters = { $count } támogatótól
+deeds-by-passives = { $count } passzívtól
+deeds-by-detractors = { $count } bírálótól
+deeds-by-unscored = { $count } itt pont nélküli vásárlótól
 deeds-by-others = { $count ->
     [one] { $count } valaki mástól
    *[other] { $count } másoktól
 }
-deeds-brought = { $count ->
-    [one] { $count } vásárló ajánlásra jött: { $list }.
-   *[other] { $count } vásárló ajánlásra jött: { $list }.
-}
+deeds-brought = { $count } vásárló ajánlásra jött: { $list }.
 deeds-rule-of-thumb = A veszélyben lévő összeg csak ökölszabály: a maradók éves költése szorozva a csoportjukból elmentek arányával. Csak azokat számolja, akiknek a költését tudjuk.
 deeds-known-only = Minden vásárló egyszer számít, a szűrő szerinti utolsó pontjával. Akiről nem tudunk semmit, arról nem is feltételezünk semmit.
 starter-measure-promoter-1 = Köszönjük meg nekik személyesen
@@ -1982,7 +1942,6 @@ charts-export = Exportálás...
 charts-copy-numbers = A számok másolása
 charts-save-numbers = Mentés CSV-be...
 charts-kind-csv = Táblázat (CSV)
-charts-saved = Mentve ide: { $path }
 charts-picture-copied = A diagram a vágólapon van.
 charts-numbers-copied = A számok a vágólapon vannak.
 charts-is-the-survey = Ez a megnyitott felmérés fájlja, ezért semmi sem íródott ki. Válasszon más nevet.
@@ -2129,17 +2088,11 @@ invited-reminded = Emlékeztetve: { $day }
 invited-reward = Ma kapott ajándékot
 invited-rewarded = Ajándékot kapott: { $day }
 invited-take-off = { $name } levétele a listáról
-invited-not-listed = { $count ->
-    [one] { $count } válaszoló ügyfél nincs a listán.
-   *[other] { $count } válaszoló ügyfél nincs a listán.
-}
+invited-not-listed = { $count } válaszoló ügyfél nincs a listán.
 invited-add-label = Nevek vagy elérhetőségek, soronként egy
 invited-add-hint = Kis Anna, anna@example.com
 invited-add = Felvétel a listára
-invited-add-customers = { $count ->
-    [one] { $count } ügyfél felvétele
-   *[other] { $count } ügyfél felvétele
-}
+invited-add-customers = { $count } ügyfél felvétele
 settings-counting = A válaszok számítása
 settings-rule = Mely válaszok számítanak
 settings-rule-every = Minden válasz

@@ -137,6 +137,7 @@ state-broken-off-changes =
     }
 state-read-only = Tylko do odczytu
 read-only-asked = Tę ankietę otwarto tylko do przeglądania.
+no-texts = Nie można odczytać tekstów tego języka ({ $reason }). Niczego nie zmieniono. Zainstaluj program ponownie.
 read-only-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Można ją tu przeglądać, ale nie zmieniać.
 read-only-damaged = Części tego pliku nie udało się odczytać, więc nie będzie on zmieniany. Polecenie Zapisz jako umieści to, co odczytano, w nowym pliku.
 read-only-locked = Ta ankieta jest otwarta w innym oknie lub na innym komputerze ({ $note }). Można ją tu przeglądać; polecenie Zapisz jako utworzy kopię.
@@ -171,6 +172,7 @@ problem-missing = { $place }: brak { $expected }
 problem-duplicate-key = { $place }: „{ $key }” występuje dwa razy
 problem-duplicate-id = { $place }: identyfikator { $id } jest już zajęty
 problem-dangling = { $place }: nie ma { $id }
+problem-does-not-fit = { $place }: wartość podana dla { $id } jest niewłaściwego rodzaju
 problem-lost = { $place }: uszkodzenie w wierszu { $line }, kolumnie { $column }
 problem-lost-lines = { $place } i dalsze: uszkodzenie od wiersza { $from } do wiersza { $to }
 problem-ends = { $place }: za wierszem { $line }, kolumną { $column } nic nie da się odczytać
@@ -224,7 +226,7 @@ opened-lost-records =
        *[other] Nie udało się użyć { $count } uszkodzonego wpisu dziennika. Cała reszta jest na miejscu.
     }
 save-as-exists = Ankieta { $file } już istnieje i nie została zastąpiona. Wybierz inną nazwę.
-saved-as = Zapisano jako { $file }
+saved-to = Zapisano: { $path }
 backup-not-kept = Ankieta jest zapisana, ale nie udało się zachować kopii zapasowej poprzedniej wersji. System podaje „{ $reason }”. Sprawdź, czy na dysku jest miejsce i czy można zapisywać w folderze { $folder }.
 new-survey-failed = Nie udało się utworzyć ankiety, bo nie można zapisywać w folderze programu na tym komputerze ({ $reason }). Zwolnij miejsce na dysku i spróbuj ponownie.
 closing-title = Ostatnich zmian nie ma w pliku
@@ -405,12 +407,11 @@ import-why-header = powtórzony nagłówek, a nie odpowiedź
 import-why-preview = próba pytań
 import-why-duplicate = jest już wśród odpowiedzi
 import-at-line = Wiersz { $line }: { $said }
-import-encoding-mixed =
-    { $count ->
-        [one] { $count } wiersz odczytano jako { $encoding }, pozostałe jako UTF-8; sprawdź, czy litery są poprawne.
-        [few] { $count } wiersze odczytano jako { $encoding }, pozostałe jako UTF-8; sprawdź, czy litery są poprawne.
-       *[other] { $count } wierszy odczytano jako { $encoding }, pozostałe jako UTF-8; sprawdź, czy litery są poprawne.
-    }
+import-encoding-mixed = { $count ->
+    [one] Kodowanie UTF-8, { $count } wiersz w { $encoding } (sprawdź, czy jego litery są poprawne)
+    [few] Kodowanie UTF-8, { $count } wiersze w { $encoding } (sprawdź, czy ich litery są poprawne)
+   *[other] Kodowanie UTF-8, { $count } wierszy w { $encoding } (sprawdź, czy ich litery są poprawne)
+}
 import-error-which-table = jest w nim kilka tabel
 import-error-unknown-table = nie ma w nim tabeli w wierszach { $table }
 import-error-not-json = wiersz { $line } nie jest obiektem JSON; wyeksportuj odpowiedzi ponownie albo jako CSV
@@ -440,7 +441,6 @@ import-report-undo = Jedno polecenie Cofnij usuwa cały import.
 import-report-save = Zapisz raport...
 import-report-line = Wiersz
 import-report-what = Co się z nim stało
-import-report-file = Zapisano { $path }
 import-copied-name = Skopiowane komórki
 import-copied-none = W schowku nie ma tekstu. Niczego nie zaimportowano. Najpierw skopiuj komórki, potem spróbuj ponownie.
 import-from-survey = Inna ankieta Goodword
@@ -509,13 +509,7 @@ import-preview = Pierwsze odpowiedzi
 import-preview-new = Pierwsze nowe odpowiedzi
 import-preview-odd = Wiersze do sprawdzenia
 import-row-skipped = pominięty
-import-blank =
-    { $count ->
-        [one] { $count } bez oceny
-        [few] { $count } bez oceny
-        [many] { $count } bez oceny
-       *[other] { $count } bez oceny
-    }
+import-blank = { $count } bez oceny
 import-skipped =
     { $count ->
         [one] { $count } pominięty wiersz
@@ -761,6 +755,7 @@ export-by-period = Wynik według okresów
 export-by-segment = Wynik według: { $dimension }
 export-too-many = Odpowiedzi jest więcej niż wierszy na arkuszu. Niczego nie zapisano. Wyeksportuj je jako CSV albo mniej naraz.
 export-failed = Nie zapisano pliku { $path } ({ $reason }). To, co tam było, jest bez zmian. Wybierz inny folder lub nazwę.
+export-copy-unfit = części kopii nie pasują do siebie
 export-is-a-survey = { $path } to ankieta Goodword, której eksport nigdy nie zastępuje. Niczego nie zapisano. Wybierz inną nazwę.
 export-nothing = Nie ma odpowiedzi do eksportu. Zmień filtr albo najpierw zbierz odpowiedzi.
 
@@ -1028,7 +1023,6 @@ cli-error-write = Nie można zapisać pliku { $file }. System podaje „{ $reaso
 cli-error-same-file = { $file } to plik z odpowiedziami i zostałby zastąpiony. Wybierz inną nazwę.
 cli-saved = Zapisano: { $file }
 cli-error-no-values = Nie zapisano żadnego raportu: żadna odpowiedź nie ma w polu { $field } wartości, o której można mówić osobno. Wybierz inne pole.
-cli-error-no-texts = Nie można odczytać tekstów tego języka ({ $reason }). Niczego nie zapisano. Zainstaluj program ponownie.
 cli-error-pin-not-reset = PIN jest nadal w pliku { $file }. { $reason }
 cli-error-script = { $count ->
     [one] { $file }: { $count } polecenie się nie powiodło. Jego odpowiedź mówi dlaczego.
@@ -1739,13 +1733,7 @@ change-unknown = Nie ma jeszcze wcześniejszego okresu do porównania.
 change-exact = Okres porównawczy: { $before }. Wynik wynosił wtedy { $from }, a potem { $to }. Prawdopodobna różnica od { $lower } do { $upper }, { $p }.
 rule-every-answer = Każda odpowiedź liczy się raz.
 how-sure = Na ile to pewne?
-blank-beside =
-    { $count ->
-        [one] i { $count } bez oceny
-        [few] i { $count } bez oceny
-        [many] i { $count } bez oceny
-       *[other] i { $count } bez oceny
-    }
+blank-beside = i { $count } bez oceny
 breakdown-by = Podział
 breakdown-none = Brak odpowiedzi do podziału.
 breakdown-one = Wszystkie odpowiedzi są w jednym segmencie, więc nie ma z czym porównać.
@@ -1856,13 +1844,7 @@ exact-aside = Pominięte
 exact-from-to = od { $lower } do { $upper }
 method-copy = Kopiuj opis metody
 method-copied = Opis metody jest w schowku.
-method-score =
-    { $count ->
-        [one] Net Promoter Score { $score }: odsetek promotorów (9 i 10) minus odsetek krytyków (0–6), na podstawie { $count } odpowiedzi z oceną.
-        [few] Net Promoter Score { $score }: odsetek promotorów (9 i 10) minus odsetek krytyków (0–6), na podstawie { $count } odpowiedzi z oceną.
-        [many] Net Promoter Score { $score }: odsetek promotorów (9 i 10) minus odsetek krytyków (0–6), na podstawie { $count } odpowiedzi z oceną.
-       *[other] Net Promoter Score { $score }: odsetek promotorów (9 i 10) minus odsetek krytyków (0–6), na podstawie { $count } odpowiedzi z oceną.
-    }
+method-score = Net Promoter Score { $score }: odsetek promotorów (9 i 10) minus odsetek krytyków (0–6), na podstawie { $count } odpowiedzi z oceną.
 method-beside = Nie wliczono: bez oceny { $blank }, pominiętych { $aside }.
 method-range = Prawdopodobny przedział od { $lower } do { $upper } przy poziomie ufności { $confidence } (metoda: { $method }).
 method-customers = Niektórzy klienci udzielili kilku odpowiedzi, a te nie są od siebie niezależne: przedział, przedziały segmentów i trendu oraz porównania segmentów i okresów są odporne na skupienia. Segmentów, w których jest mniej klientów niż { $least }, nie porównano.
@@ -1981,32 +1963,14 @@ sure-within = Z dokładnością do
 sure-own = Punktów w każdą stronę
 sure-own-hint = inna
 sure-not-a-margin = Wpisz liczbę całkowitą od 1 do 100.
-sure-needed =
-    { $count ->
-        [one] Dla ±{ $margin } pkt potrzeba około { $count } odpowiedzi.
-        [few] Dla ±{ $margin } pkt potrzeba około { $count } odpowiedzi.
-        [many] Dla ±{ $margin } pkt potrzeba około { $count } odpowiedzi.
-       *[other] Dla ±{ $margin } pkt potrzeba około { $count } odpowiedzi.
-    }
-sure-missing =
-    { $count ->
-        [one] Brakuje jeszcze { $count }.
-        [few] Brakuje jeszcze { $count }.
-        [many] Brakuje jeszcze { $count }.
-       *[other] Brakuje jeszcze { $count }.
-    }
+sure-needed = Dla ±{ $margin } pkt potrzeba około { $count } odpowiedzi.
+sure-missing = Brakuje jeszcze { $count }.
 sure-enough = Jest ich dość.
 sure-by = W obecnym tempie: { $date }.
 sure-far = W obecnym tempie potrwa to ponad dziesięć lat.
 sure-no-pace = W ostatnich 90 dniach nie było odpowiedzi, więc nie wiadomo kiedy.
 sure-over = Okres się skończył, więc więcej nie będzie.
-sure-worst =
-    { $count ->
-        [one] W najgorszym razie, gdyby odpowiedzi były jak najbardziej rozbieżne, { $count }.
-        [few] W najgorszym razie, gdyby odpowiedzi były jak najbardziej rozbieżne, { $count }.
-        [many] W najgorszym razie, gdyby odpowiedzi były jak najbardziej rozbieżne, { $count }.
-       *[other] W najgorszym razie, gdyby odpowiedzi były jak najbardziej rozbieżne, { $count }.
-    }
+sure-worst = W najgorszym razie, gdyby odpowiedzi były jak najbardziej rozbieżne, { $count }.
 withheld-too-few = Nie pokazano, aby nikogo nie dało się rozpoznać: potrzeba co najmniej { $least } odpowiedzi tutaj i tylu samo poza tym wyborem.
 withheld-crossed = Nie pokazano, aby nikogo nie dało się rozpoznać: odpowiedzi pracowników ogląda się według jednego pola naraz.
 withheld-said = Nie pokazano, aby nikogo nie dało się rozpoznać: pracowników nie rozróżnia się według tego, co powiedzieli, tylko według pola.
@@ -2046,13 +2010,7 @@ ratings-importance-exact = Korelacja rang z wynikiem (tau-b Kendalla) { $value }
 responses-number = Nr
 responses-search = Szukaj w odpowiedziach
 responses-clear-search = Wyczyść wyszukiwanie
-responses-shown =
-    { $count ->
-        [one] { $shown } z { $count } odpowiedzi
-        [few] { $shown } z { $count } odpowiedzi
-        [many] { $shown } z { $count } odpowiedzi
-       *[other] { $shown } z { $count } odpowiedzi
-    }
+responses-shown = { $shown } z { $count } odpowiedzi
 responses-listing = Sortowanie i wyszukiwanie
 responses-columns = Kolumny
 responses-selected =
@@ -2146,6 +2104,7 @@ printed-saved-many = { $count ->
 }
 printed-filtered = Raport obejmuje tylko odpowiedzi wybrane filtrem powyżej i o tym informuje.
 printed-making = Raport jest przygotowywany.
+printed-failed = Nie udało się przygotować raportu. Nic nie zginęło: wszystkie odpowiedzi są bez zmian. Zamknij Goodword i uruchom go ponownie.
 printed-preview = Podgląd: { $text }
 printed-larger = Większy podgląd
 printed-smaller = Mniejszy podgląd
@@ -2526,7 +2485,6 @@ charts-export = Eksportuj...
 charts-copy-numbers = Kopiuj liczby
 charts-save-numbers = Zapisz jako CSV...
 charts-kind-csv = Tabela (CSV)
-charts-saved = Zapisano w { $path }
 charts-picture-copied = Wykres jest w schowku.
 charts-numbers-copied = Liczby są w schowku.
 charts-is-the-survey = To jest plik otwartej ankiety, więc niczego nie zapisano. Wybierz inną nazwę.
@@ -2764,12 +2722,7 @@ backups-more = o { $count } więcej niż teraz
 backups-open = Otwórz kopię
 backups-open-name = Otwórz kopię: { $when }
 backup-name = { $name } (kopia zapasowa: { $when })
-backup-problems = { $count ->
-    [one] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
-    [few] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
-    [many] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
-   *[other] Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
-}
+backup-problems = Nie udało się odczytać { $count } części kopii zapasowej. Cała reszta jest na miejscu.
 problems-title = Nie udało się odczytać części tego pliku
 problems-note = { $count ->
     [one] Uszkodzona jest { $count } część. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
@@ -2777,12 +2730,7 @@ problems-note = { $count ->
     [many] Uszkodzonych jest { $count } części. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
    *[other] Uszkodzone są { $count } części. Całą resztę można przeglądać, a sam plik pozostaje bez zmian.
 }
-problems-more = { $count ->
-    [one] i jeszcze { $count }
-    [few] i jeszcze { $count }
-    [many] i jeszcze { $count }
-   *[other] i jeszcze { $count }
-}
+problems-more = i jeszcze { $count }
 problems-save = Zapisz odczytaną część w nowym pliku...
 problems-backups = Kopie zapasowe...
 problems-look = Tylko przeglądaj

@@ -124,6 +124,7 @@ state-broken-off-changes =
     程序自身出错，不再记录。最近 { $count } 项更改只在内存中。请立即将调查保存到其他位置。
 state-read-only = 只读
 read-only-asked = 此调查以只读方式打开。
+no-texts = 无法读取该语言的文本（{ $reason }）。没有更改任何内容。请重新安装程序。
 read-only-newer = 此调查由更高版本的 Goodword 写入，在这里只能查看，不能修改。
 read-only-damaged = 此文件有部分内容无法读取，因此不会修改它。“另存为”可将已读取的内容保存到新文件。
 read-only-locked = 此调查已在另一个窗口或另一台电脑上打开（{ $note }）。在这里可以查看；“另存为”可创建副本。
@@ -158,6 +159,7 @@ problem-missing = { $place }：缺少{ $expected }
 problem-duplicate-key = { $place }：“{ $key }”出现了两次
 problem-duplicate-id = { $place }：标识符 { $id } 已被使用
 problem-dangling = { $place }：没有 { $id }
+problem-does-not-fit = { $place }：{ $id } 的值类型不对
 problem-lost = { $place }：第 { $line } 行第 { $column } 列处已损坏
 problem-lost-lines = { $place } 及其后内容：第 { $from } 行至第 { $to } 行已损坏
 problem-ends = { $place }：第 { $line } 行第 { $column } 列之后的内容无法读取
@@ -193,7 +195,7 @@ opened-foreign-journal = 文件在 Goodword 之外被修改过，而日志属于
 opened-restored = 上次写入此文件时中断，文件不完整。程序已用自己保留的副本将其补全，没有缺失内容。
 opened-lost-records = 日志中有 { $count } 条损坏的记录无法使用，其余内容都在。
 save-as-exists = 调查 { $file } 已存在，未被覆盖。请另选名称。
-saved-as = 已另存为 { $file }
+saved-to = 已保存到 { $path }
 backup-not-kept = 调查已保存，但未能备份上一个版本。系统提示“{ $reason }”。请检查磁盘空间，以及 { $folder } 是否可以写入。
 new-survey-failed = 无法创建调查，因为这台电脑上的程序文件夹无法写入（{ $reason }）。请释放磁盘空间，然后重试。
 closing-title = 最近的更改尚未写入文件
@@ -310,7 +312,7 @@ import-why-header = 重复的标题行，不是回答
 import-why-preview = 是试填
 import-why-duplicate = 已在回答之中
 import-at-line = 第 { $line } 行：{ $said }
-import-encoding-mixed = { $count } 行按 { $encoding } 读取，其余按 UTF-8 读取；请检查文字是否正确。
+import-encoding-mixed = 编码 UTF-8，其中 { $count } 行为 { $encoding }（请检查这些行的文字是否正确）
 import-error-which-table = 其中有多个表格
 import-error-unknown-table = 第 { $table } 行没有表格
 import-error-not-json = 第 { $line } 行不是 JSON 对象；请重新导出回答，或导出为 CSV
@@ -335,7 +337,6 @@ import-report-undo = “撤销”一次即可取消这次导入。
 import-report-save = 保存报告...
 import-report-line = 行
 import-report-what = 处理结果
-import-report-file = 已保存 { $path }
 import-copied-name = 复制的单元格
 import-copied-none = 剪贴板上没有文字。没有导入任何内容。请先复制单元格再试。
 import-from-survey = 另一个 Goodword 调查
@@ -501,6 +502,7 @@ export-by-period = 各时期得分
 export-by-segment = 按{ $dimension }的得分
 export-too-many = 回答多于工作表的行数。没有写入任何内容。请导出为 CSV，或减少回答。
 export-failed = 没有写入 { $path }（{ $reason }）。原有内容未变。请选择其他文件夹或名称。
+export-copy-unfit = 副本的各部分互不相符
 export-is-a-survey = { $path } 是 Goodword 调查，导出绝不会覆盖它。没有写入任何内容。请换个名称。
 export-nothing = 没有可导出的回答。请修改筛选条件，或先收集回答。
 
@@ -757,7 +759,6 @@ cli-error-write = 无法写入 { $file }。系统提示“{ $reason }”。
 cli-error-same-file = { $file } 是存放回答的文件，会被覆盖。请换一个文件名。
 cli-saved = 已保存：{ $file }
 cli-error-no-values = 没有写入报告：没有回答在“{ $field }”中有可单独说明的值。请选择其他字段。
-cli-error-no-texts = 无法读取该语言的文本（{ $reason }）。没有写入任何内容。请重新安装程序。
 cli-error-pin-not-reset = { $file } 中仍有 PIN。{ $reason }
 cli-error-script = { $file }：有 { $count } 条命令失败，原因见各条命令的答复。
 cli-error-output = 无法输出结果。系统提示“{ $reason }”。
@@ -1620,6 +1621,7 @@ printed-each-as = { $name } – { $kind }...
 printed-saved-many = 已将 { $count } 份报告保存到 { $folder }
 printed-filtered = 报告只包含上方筛选出的回答，并会注明。
 printed-making = 正在生成报告。
+printed-failed = 无法生成报告。没有丢失任何内容，所有回答都保持原样。请关闭 Goodword，然后重新启动。
 printed-preview = 预览：{ $text }
 printed-larger = 放大预览
 printed-smaller = 缩小预览
@@ -1673,9 +1675,7 @@ follow-days = { $days ->
     [0] 今天
    *[other] { $days } 天前
 }
-follow-late = { $days ->
-   *[other] 逾期 { $days } 天
-}
+follow-late = 逾期 { $days } 天
 follow-due-in = { $days ->
     [0] 今天到期
    *[other] 还有 { $days } 天
@@ -1739,16 +1739,10 @@ settings-closed-refused = 请输入一天，如 { $day }，或第一天和最后
 settings-people = 同事
 settings-person-name = 同事 { $name } 的姓名
 settings-person-add = 同事的姓名
-settings-cases = { $count ->
-   *[other] { $count } 个跟进
-}
-settings-person-used = { $count ->
-   *[other] { $name } 负责 { $count } 个跟进。它们连同备注和日期都会保留，在有人接手之前没有负责人。
-}
+settings-cases = { $count } 个跟进
+settings-person-used = { $name } 负责 { $count } 个跟进。它们连同备注和日期都会保留，在有人接手之前没有负责人。
 settings-remove-person = 移除 { $name }
-settings-gift-used = { $count ->
-   *[other] 在 { $count } 个跟进中赠送过。将从中移除；跟进本身会保留。
-}
+settings-gift-used = 在 { $count } 个跟进中赠送过。将从中移除；跟进本身会保留。
 settings-remove-gift = 从所有跟进中移除
 settings-gifts = 可以赠送什么
 settings-currency = 货币
@@ -1762,9 +1756,7 @@ settings-letter-passive = 给被动者的信
 settings-letter-detractor = 给贬损者的信
 settings-letter-idea = 写给想法被采纳者的信
 settings-letter-note = { "{name}" }、{ "{score}" }、{ "{comment}" } 和 { "{business}" } 会按每条回答填入。清空后，信件恢复为程序自带的文字。
-follow-history = { $count ->
-   *[other] 全部 { $count } 条回答
-}
+follow-history = 全部 { $count } 条回答
 step-one-customer = 合并两位顾客
 step-two-customers = 区分两位顾客
 step-edit-deeds = 更改客户的行为记录
@@ -1805,9 +1797,7 @@ ideas-untold = 来自回答的想法
 follow-idea-of = 想法：{ $text }
 follow-no-mail-program = 这台电脑上没有打开任何邮件程序。请复制联系方式和信件，在您平时写邮件的地方发送。
 follow-contact-copied = 联系方式已复制到剪贴板。
-follow-contacts-copied = { $count ->
-   *[other] 已将 { $count } 个联系方式复制到剪贴板，每行一个。
-}
+follow-contacts-copied = 已将 { $count } 个联系方式复制到剪贴板，每行一个。
 follow-letter-copied = 信件已复制到剪贴板。
 follow-sorted-by = 排序方式
 follow-search-customers = 搜索客户
@@ -1832,9 +1822,7 @@ ideas-remove = 移除想法
 ideas-noted-on = { $day }记下
 ideas-asked = 谁提出的
 ideas-asked-none = 还没有回答支持它。
-ideas-copy-contacts = { $count ->
-   *[other] 复制全部 { $count } 个联系方式
-}
+ideas-copy-contacts = 复制全部 { $count } 个联系方式
 ideas-answer-gone = 一条已删除的回答
 ideas-take-out = 从想法中移出：{ $answer }
 deeds-title = 他们说到做到了吗？
@@ -1875,28 +1863,14 @@ deeds-of = { $known } 人中 { $yes } 人
 deeds-too-few = 太少，无法判断
 deeds-not-known = 未知
 deeds-range = 可能为 { $lower } 至 { $upper }
-deeds-known-of = { $count ->
-   *[other] 已知 { $count } 位顾客
-}
+deeds-known-of = 已知 { $count } 位顾客
 deeds-promoters-did = 在已知情况的推荐者中（{ $all } 人中的 { $known } 人），{ $share } 确实推荐过您；全体推荐者中可能为 { $lower } 至 { $upper }。
-deeds-by-promoters = { $count ->
-   *[other] { $count } 人来自推荐者
-}
-deeds-by-passives = { $count ->
-   *[other] { $count } 人来自被动者
-}
-deeds-by-detractors = { $count ->
-   *[other] { $count } 人来自贬损者
-}
-deeds-by-unscored = { $count ->
-   *[other] { $count } 人来自此处没有评分的顾客
-}
-deeds-by-others = { $count ->
-   *[other] { $count } 人来自其他人
-}
-deeds-brought = { $count ->
-   *[other] { $count } 位顾客经推荐而来：{ $list }。
-}
+deeds-by-promoters = { $count } 人来自推荐者
+deeds-by-passives = { $count } 人来自被动者
+deeds-by-detractors = { $count } 人来自贬损者
+deeds-by-unscored = { $count } 人来自此处没有评分的顾客
+deeds-by-others = { $count } 人来自其他人
+deeds-brought = { $count } 位顾客经推荐而来：{ $list }。
 deeds-rule-of-thumb = 有风险的收入只是粗略的经验法则：仍在的客户每年的消费，乘以该组已流失的比例。只计算已知消费的客户。
 deeds-known-only = 每位客户按筛选范围内的最近评分计一次。对情况未知的客户不作任何假设。
 starter-measure-promoter-1 = 亲自感谢他们
@@ -1938,7 +1912,6 @@ charts-export = 导出...
 charts-copy-numbers = 复制数据
 charts-save-numbers = 另存为 CSV...
 charts-kind-csv = 表格（CSV）
-charts-saved = 已保存到 { $path }
 charts-picture-copied = 图表已复制到剪贴板。
 charts-numbers-copied = 数据已复制到剪贴板。
 charts-is-the-survey = 这是当前打开的调查的文件，因此没有写入。请换一个文件名。

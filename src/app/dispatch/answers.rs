@@ -14,7 +14,9 @@ use crate::exchange::export::{Comments, ExportError, Progress, is_same_file, wri
 use crate::i18n::Texts;
 use crate::project_file::project_path;
 use crate::text;
-use crate::wording::{AnswersFormat, ExportWish, export_answers, export_fault, exported_lines};
+use crate::wording::{
+    AnswersFormat, ExportWish, export_answers, export_fault, exported_lines, no_texts,
+};
 
 impl Conductor {
     pub fn answers_export(&self) -> &AnswersExport {
@@ -62,10 +64,16 @@ impl Conductor {
             today: self.today(),
             new_id: self.environment.keeping.new_id(),
         };
-        let (language, target) = (self.texts.language(), path.clone());
+        // The thread speaks with its own.
+        let texts = match Texts::load(self.texts.language()) {
+            Ok(texts) => texts,
+            Err(error) => {
+                self.answers_export.said = Some(Said::Failed(no_texts(&self.texts, &error)));
+                return;
+            }
+        };
+        let target = path.clone();
         let job = Job::start("export answers", ctx, move |watch| {
-            let texts = Texts::load(language);
-            let texts = texts.map_err(|error| ExportError::Workbook(error.0))?;
             let mut told = |progress: Progress| watch.report(progress.done, progress.of);
             write_whole(&target, |out| {
                 let done = export_answers(&project, &wish, &texts, out, &mut told)?;

@@ -229,14 +229,13 @@ impl Conductor {
     }
 
     fn about_merging(&self, summary: MergeSummary) -> String {
-        let number = |answers: usize| u64::try_from(answers).unwrap_or(u64::MAX);
         let said = text!(
             self.texts,
             "conflict-merged",
-            added = number(summary.added),
-            changed = number(summary.changed),
-            removed = number(summary.removed),
-            both = number(summary.kept_both)
+            added = summary.added,
+            changed = summary.changed,
+            removed = summary.removed,
+            both = summary.kept_both
         );
         if summary.theirs_stay {
             let texts = text!(self.texts, "conflict-theirs-stay");

@@ -16,7 +16,7 @@ use crate::project_file::{
     GuestMark, IoFault, ReadOnlyReason, clear_guest_mark, guest_mark, marked_survey, set_guest_mark,
 };
 use crate::text;
-use crate::wording::system_says as reason;
+use crate::wording::{no_texts, system_says as reason};
 
 impl Conductor {
     pub(super) fn counter_command(&mut self, ctx: &egui::Context, command: CounterCommand) {
@@ -117,7 +117,7 @@ impl Conductor {
                     ..counter
                 });
             }
-            Err(error) => self.notice = Some(Notice::problem(error.0)),
+            Err(error) => self.notice = Some(Notice::problem(no_texts(&self.texts, &error))),
         }
     }
 

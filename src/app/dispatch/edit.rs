@@ -26,7 +26,7 @@ impl Conductor {
         };
         let id = self.fresh_response_id();
         let edit = entry.clone().into_addition(project, id);
-        let number = u64::try_from(project.responses().len() + 1).unwrap_or(u64::MAX);
+        let number = project.responses().len() + 1;
         if self.apply(EditLabel::AddResponse, edit) {
             self.last_change = Some(text!(self.texts, "collect-added", number = number));
         } else {

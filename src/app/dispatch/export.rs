@@ -13,9 +13,10 @@ use crate::document::OpenProject;
 use crate::exchange::export::{self, is_same_file};
 use crate::figure::render::{Backdrop, Format, RenderError, Scale, file};
 use crate::figure::{Figure, Frame, Theme, numbers};
+use crate::i18n::TextsError;
 use crate::model::Day;
 use crate::text;
-use crate::wording::method_note;
+use crate::wording::{method_note, no_texts};
 
 /// The size of a copied chart: pasted, it fills a page's width.
 const COPIED: Frame = Frame::new(960.0, 540.0);
@@ -62,37 +63,40 @@ pub(super) enum ExportError {
     /// There is such a file, and nobody was asked whether it may go: the extension was added by us.
     Exists(PathBuf),
     NoName,
+    NoTexts(TextsError),
     Rendering(RenderError),
     /// What was drawn could not be read as a picture.
     Picture(String),
     Writing(PathBuf, io::Error),
+    /// Nobody wants it any more.
+    Cancelled,
     /// The work ended without a result.
     Lost,
 }
 
-/// The kinds of files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum FileKind {
-    Picture(PictureKind),
-    /// A report, never a chart.
-    Pdf,
-    Html,
-    Csv,
-}
-
-impl FileKind {
-    pub(super) const fn extension(self) -> &'static str {
-        match self {
-            Self::Picture(kind) => kind.extension(),
-            Self::Pdf => "pdf",
-            Self::Html => "html",
-            Self::Csv => "csv",
-        }
-    }
+/// A kind of files.
+pub(super) trait FileKind: Copy {
+    fn extension(self) -> &'static str;
 
     fn is_of(self, path: &Path) -> bool {
         path.extension()
             .is_some_and(|extension| extension.eq_ignore_ascii_case(self.extension()))
+    }
+}
+
+/// What is written of a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ChartFile {
+    Picture(PictureKind),
+    Csv,
+}
+
+impl FileKind for ChartFile {
+    fn extension(self) -> &'static str {
+        match self {
+            Self::Picture(kind) => kind.extension(),
+            Self::Csv => "csv",
+        }
     }
 }
 
@@ -101,12 +105,12 @@ impl Conductor {
         match command {
             ExportCommand::Chart(path) => {
                 let chosen = self.session.export.kind;
-                let mut kinds = PictureKind::ALL.map(FileKind::Picture);
-                kinds.sort_by_key(|kind| *kind != FileKind::Picture(chosen));
+                let mut kinds = PictureKind::ALL.map(ChartFile::Picture);
+                kinds.sort_by_key(|kind| *kind != ChartFile::Picture(chosen));
                 self.export_file(ctx, &path, &kinds);
             }
             ExportCommand::AllCharts(into) => self.export_all(ctx, &into),
-            ExportCommand::Numbers(path) => self.export_file(ctx, &path, &[FileKind::Csv]),
+            ExportCommand::Numbers(path) => self.export_file(ctx, &path, &[ChartFile::Csv]),
             ExportCommand::Answers(path) => self.export_answers(ctx, &path),
             ExportCommand::StopAnswers => self.stop_answers_export(),
             ExportCommand::CopyPicture => self.copy_picture(ctx),
@@ -115,7 +119,7 @@ impl Conductor {
         }
     }
 
-    fn export_file(&mut self, ctx: &egui::Context, path: &Path, kinds: &[FileKind]) {
+    fn export_file(&mut self, ctx: &egui::Context, path: &Path, kinds: &[ChartFile]) {
         let open = self.open.as_ref().map(OpenProject::path);
         let look = self.session.export;
         match target(path, kinds, open) {
@@ -181,6 +185,7 @@ impl Conductor {
             match job.poll() {
                 Outcome::Running => self.exports.jobs.push(job),
                 Outcome::Finished(Ok(exported)) => self.exported(ctx, exported),
+                Outcome::Finished(Err(ExportError::Cancelled)) => {}
                 Outcome::Finished(Err(error)) => {
                     has_failed = true;
                     self.tell(&error);
@@ -203,7 +208,7 @@ impl Conductor {
         let said = match exported {
             Exported::File(path) => {
                 let path = path.display().to_string();
-                text!(self.texts, "charts-saved", path = path)
+                text!(self.texts, "saved-to", path = path)
             }
             Exported::Files { count, folder } => text!(
                 self.texts,
@@ -223,10 +228,13 @@ impl Conductor {
         let texts = &self.texts;
         let shown = |path: &Path| path.display().to_string();
         let said = match error {
+            // Whoever did so knows.
+            ExportError::Cancelled => return,
             ExportError::IsTheSurvey => text!(texts, "charts-is-the-survey"),
             ExportError::Exists(path) => text!(texts, "charts-exists", path = shown(path)),
             ExportError::NoName => text!(texts, "charts-no-name"),
             ExportError::NoValues => text!(texts, "printed-no-values"),
+            ExportError::NoTexts(error) => no_texts(texts, error),
             ExportError::Rendering(RenderError::Size {
                 width_px,
                 height_px,
@@ -253,11 +261,11 @@ impl Conductor {
 }
 
 /// Where to write, and what: by the extension, or the first kind with its extension added.
-pub(super) fn target(
+pub(super) fn target<K: FileKind>(
     path: &Path,
-    kinds: &[FileKind],
+    kinds: &[K],
     open: Option<&Path>,
-) -> Result<(PathBuf, FileKind), ExportError> {
+) -> Result<(PathBuf, K), ExportError> {
     let Some(name) = path.file_name() else {
         return Err(ExportError::NoName);
     };
@@ -280,21 +288,27 @@ pub(super) fn target(
 
 fn write(
     figure: &Figure,
-    (kind, look, today): (FileKind, ExportLook, Day),
+    (kind, look, today): (ChartFile, ExportLook, Day),
     path: PathBuf,
     watch: &Watch,
 ) -> Result<Exported, ExportError> {
     let bytes = match kind {
-        FileKind::Picture(kind) => file(figure, look.frame(), look.theme, look.format(kind, today))
-            .map_err(ExportError::Rendering)?,
-        FileKind::Pdf | FileKind::Html => return Err(ExportError::NoName),
-        FileKind::Csv => numbers::csv(&figure.table).into_bytes(),
+        ChartFile::Picture(kind) => {
+            file(figure, look.frame(), look.theme, look.format(kind, today))
+                .map_err(ExportError::Rendering)?
+        }
+        ChartFile::Csv => numbers::csv(&figure.table).into_bytes(),
     };
+    written(path, &bytes, watch).map(Exported::File)
+}
+
+/// Where it was written.
+pub(super) fn written(path: PathBuf, bytes: &[u8], watch: &Watch) -> Result<PathBuf, ExportError> {
     if !watch.is_wanted() {
-        return Err(ExportError::Lost);
+        return Err(ExportError::Cancelled);
     }
-    match write_whole(&path, &bytes) {
-        Ok(()) => Ok(Exported::File(path)),
+    match write_whole(&path, bytes) {
+        Ok(()) => Ok(path),
         Err(error) => Err(ExportError::Writing(path, error)),
     }
 }
@@ -326,9 +340,9 @@ mod tests {
 
     use super::*;
 
-    const PNG: FileKind = FileKind::Picture(PictureKind::Png);
-    const SVG: FileKind = FileKind::Picture(PictureKind::Svg);
-    const CHART: &[FileKind] = &[PNG, SVG];
+    const PNG: ChartFile = ChartFile::Picture(PictureKind::Png);
+    const SVG: ChartFile = ChartFile::Picture(PictureKind::Svg);
+    const CHART: &[ChartFile] = &[PNG, SVG];
 
     #[test]
     fn the_extension_says_the_kind_and_png_is_added_to_others() {
@@ -402,8 +416,8 @@ mod tests {
         for (kind, begins) in [
             (PNG, &b"\x89PNG"[..]),
             (SVG, &b"<svg"[..]),
-            (FileKind::Picture(PictureKind::Pdf), &b"%PDF-1.7"[..]),
-            (FileKind::Csv, "\u{feff}Answer,".as_bytes()),
+            (ChartFile::Picture(PictureKind::Pdf), &b"%PDF-1.7"[..]),
+            (ChartFile::Csv, "\u{feff}Answer,".as_bytes()),
         ] {
             let path = folder.path().join("chart").with_extension(kind.extension());
             let look = ExportLook::default();
@@ -417,6 +431,19 @@ mod tests {
             .unwrap();
             assert!(fs::read(&path).unwrap().starts_with(begins), "{kind:?}");
         }
+    }
+
+    #[test]
+    fn what_is_not_wanted_any_more_is_not_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("chart.svg");
+        let watch = Watch::default();
+        watch
+            .wanted()
+            .store(false, std::sync::atomic::Ordering::Relaxed);
+        let written = written(path.clone(), b"new", &watch);
+        assert!(matches!(written, Err(ExportError::Cancelled)));
+        assert!(!path.exists());
     }
 
     #[test]

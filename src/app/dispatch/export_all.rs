@@ -49,12 +49,12 @@ impl Conductor {
 
 impl Order {
     fn carry_out(&self, watch: &Watch) -> Result<Exported, ExportError> {
-        let texts = Texts::load(self.language).map_err(|error| ExportError::Picture(error.0))?;
+        let texts = Texts::load(self.language).map_err(ExportError::NoTexts)?;
         let failed = |path: &Path, error: io::Error| ExportError::Writing(path.to_owned(), error);
         fs::create_dir_all(&self.folder).map_err(|error| failed(&self.folder, error))?;
         for (done, kind) in ChartKind::ALL.into_iter().enumerate() {
             if !watch.is_wanted() {
-                return Err(ExportError::Lost);
+                return Err(ExportError::Cancelled);
             }
             let _ = watch.report(done, ChartKind::ALL.len());
             let path = self.path_of(kind);

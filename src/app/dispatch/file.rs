@@ -19,7 +19,7 @@ use crate::i18n::{Texts, new_project, sample_project};
 use crate::model::{Audience, Language, NextRound, Project};
 use crate::project_file::{OpenError, Problem, ReadOnlyReason, SaveError, project_path};
 use crate::text;
-use crate::wording::{open_error, save_error, time_of_day};
+use crate::wording::{no_texts, open_error, save_error, time_of_day};
 
 /// For a chart that is being written, when nobody may wait for it.
 const EXPORTING_TIME: Duration = Duration::from_millis(500);
@@ -72,7 +72,7 @@ impl Conductor {
                 let project = new_project(id, name, audience, &texts);
                 self.start(ctx, project, View::Collect, |_| ());
             }
-            Err(error) => self.notice = Some(Notice::problem(error.0)),
+            Err(error) => self.notice = Some(Notice::problem(no_texts(&self.texts, &error))),
         }
     }
 
@@ -244,12 +244,11 @@ impl Conductor {
 
     /// What there is to say about a file just opened, beside what could not be read; the gravest first.
     fn about_opening(&self, opened: &Opened) -> Option<Notice> {
-        let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
         if opened.foreign_journal {
             return Some(Notice::problem(text!(self.texts, "opened-foreign-journal")));
         }
         if opened.lost_records > 0 {
-            let count = count(opened.lost_records);
+            let count = opened.lost_records;
             return Some(Notice::problem(text!(
                 self.texts,
                 "opened-lost-records",
@@ -267,7 +266,7 @@ impl Conductor {
 
     fn about_recovery(&self, recovered: &Recovered) -> String {
         let when = time_of_day(&self.texts, recovered.since, self.today());
-        match u64::try_from(recovered.answers).unwrap_or(u64::MAX) {
+        match recovered.answers {
             0 => text!(self.texts, "recovered-changes", when = when),
             count => text!(self.texts, "recovered", count = count, when = when),
         }
@@ -300,8 +299,8 @@ impl Conductor {
             Ok(path) => {
                 self.settings.remember(&path);
                 self.write_settings();
-                let file = path.display().to_string();
-                Notice::done(text!(self.texts, "saved-as", file = file))
+                let path = path.display().to_string();
+                Notice::done(text!(self.texts, "saved-to", path = path))
             }
             Err(error) => Notice::problem(save_error(&self.texts, &error.error)),
         });
@@ -322,7 +321,7 @@ impl Conductor {
                 }
             }
             // Slow, but safe: everything is in the journal, and nothing has failed.
-            Err(unsaved) if unsaved.recorded && !has_failed(unsaved.project.state()) => {}
+            Err(unsaved) if unsaved.recorded && !unsaved.project.state().has_failed() => {}
             Err(unsaved) => {
                 self.open = Some(unsaved.project);
                 self.session.dialog = Some(Dialog::ClosingUnsaved);
@@ -404,13 +403,6 @@ impl Conductor {
         self.settings.forget(path);
         self.write_settings();
     }
-}
-
-pub(super) const fn has_failed(state: &SaveState) -> bool {
-    matches!(
-        state,
-        SaveState::NotRecorded { .. } | SaveState::NotSaved(_) | SaveState::BrokenOff { .. }
-    )
 }
 
 /// One that stays the same wherever the program stands.

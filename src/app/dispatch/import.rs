@@ -19,6 +19,7 @@ use crate::document::{Document, Revision};
 use crate::exchange::import::{KnownEncoding, Mapping, Wanted};
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Project};
+use crate::wording::no_texts;
 
 impl Conductor {
     pub(super) fn import(&mut self, ctx: &egui::Context, command: ImportCommand) {
@@ -68,10 +69,17 @@ impl Conductor {
         }
     }
 
-    fn fresh_survey(&self, name: &str) -> Option<Project> {
-        let texts = Texts::load(self.texts.language()).ok()?;
-        let id = self.environment.keeping.new_id();
-        Some(new_project(id, name, Audience::Customers, &texts))
+    fn fresh_survey(&mut self, name: &str) -> Option<Project> {
+        match Texts::load(self.texts.language()) {
+            Ok(texts) => {
+                let id = self.environment.keeping.new_id();
+                Some(new_project(id, name, Audience::Customers, &texts))
+            }
+            Err(error) => {
+                self.notice = Some(Notice::problem(no_texts(&self.texts, &error)));
+                None
+            }
+        }
     }
 
     fn begin_import(

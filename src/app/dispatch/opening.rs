@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use eframe::egui;
 
-use super::file::{CLOSING_TIME, has_failed};
+use super::file::CLOSING_TIME;
 use crate::app::job::{AT_ONCE, PROGRESS_EVERY, Watch};
 use crate::app::opening::{Arrival, Doing, Opening, Stage};
 use crate::app::{Command, CommandQueue, Conductor, FileCommand, Notice};
@@ -116,7 +116,7 @@ impl Conductor {
             return true;
         };
         let needs_writing = open.has_unwritten() || open.is_saving();
-        if !needs_writing || has_failed(open.state()) {
+        if !needs_writing || open.state().has_failed() {
             return true;
         }
         if !open.is_saving() {

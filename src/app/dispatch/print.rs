@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui;
 
-use super::export::{ExportError, Exported, FileKind, target, write_whole};
+use super::export::{ExportError, Exported, FileKind, target, written};
 use crate::analysis::Dimension;
 use crate::app::job::Watch;
 use crate::app::printing::PrintOrder;
@@ -16,18 +16,18 @@ use crate::model::{Brand, Edit, Picture, PictureError};
 use crate::printed::{Asked, Printed, check_picture, file_for, html, values_of};
 use crate::text;
 
-impl PrintKind {
-    const fn file(self) -> FileKind {
+impl FileKind for PrintKind {
+    fn extension(self) -> &'static str {
         match self {
-            Self::Pdf => FileKind::Pdf,
-            Self::Html => FileKind::Html,
+            Self::Pdf => "pdf",
+            Self::Html => "html",
         }
     }
 }
 
 impl From<TextsError> for ExportError {
     fn from(error: TextsError) -> Self {
-        Self::Picture(error.0)
+        Self::NoTexts(error)
     }
 }
 
@@ -62,7 +62,7 @@ impl Conductor {
         make: impl FnOnce(&PrintOrder, PrintKind) -> Result<Vec<u8>, ExportError> + Send + 'static,
     ) {
         let open = self.open.as_ref().map(OpenProject::path);
-        let target = target(path, &[kind.file()], open);
+        let target = target(path, &[kind], open);
         let (path, order) = match (target, self.print_order()) {
             (Ok((path, _)), Some(order)) => (path, order),
             (Err(error), _) => return self.tell(&error),
@@ -78,9 +78,9 @@ impl Conductor {
     fn save_each(&mut self, ctx: &egui::Context, by: Dimension, path: &Path, kind: PrintKind) {
         let open = self.open.as_ref().map(|open| open.path().to_owned());
         let order = self.print_order();
-        let target = target(path, &[kind.file()], open.as_deref()).or_else(|error| match error {
+        let target = target(path, &[kind], open.as_deref()).or_else(|error| match error {
             // Nothing is written to that name itself.
-            ExportError::Exists(path) => Ok((path, kind.file())),
+            ExportError::Exists(path) => Ok((path, kind)),
             other => Err(other),
         });
         let (path, order) = match (target, order) {
@@ -190,16 +190,6 @@ fn each(
     Ok(Exported::Files { count, folder })
 }
 
-fn written(path: PathBuf, bytes: &[u8], watch: &Watch) -> Result<PathBuf, ExportError> {
-    if !watch.is_wanted() {
-        return Err(ExportError::Lost);
-    }
-    match write_whole(&path, bytes) {
-        Ok(()) => Ok(path),
-        Err(error) => Err(ExportError::Writing(path, error)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,7 +222,7 @@ mod tests {
             let path = folder
                 .path()
                 .join("report")
-                .with_extension(kind.file().extension());
+                .with_extension(kind.extension());
             let by = branch(&order);
             let done = each(&order, by, &path, kind, &Watch::default()).unwrap();
             let Exported::Files { count, .. } = done else {
@@ -241,7 +231,7 @@ mod tests {
             let written = fs::read_dir(folder.path()).unwrap().filter(|entry| {
                 let name = entry.as_ref().unwrap().file_name();
                 let name = name.to_string_lossy().into_owned();
-                name.starts_with("report - ") && name.ends_with(kind.file().extension())
+                name.starts_with("report - ") && name.ends_with(kind.extension())
             });
             assert!(count > 1 && written.count() == count, "{kind:?} {count}");
         }

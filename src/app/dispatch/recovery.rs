@@ -90,11 +90,10 @@ impl Conductor {
 
     fn say_what_is_missing(&mut self, lost: usize) {
         if lost > 0 {
-            let count = u64::try_from(lost).unwrap_or(u64::MAX);
             self.notice = Some(Notice::problem(text!(
                 self.texts,
                 "backup-problems",
-                count = count
+                count = lost
             )));
         }
     }

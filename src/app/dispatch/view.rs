@@ -10,6 +10,7 @@ use crate::i18n::Texts;
 use crate::model::{CustomerId, Language};
 use crate::settings::ThemeChoice;
 use crate::text;
+use crate::wording::no_texts;
 
 impl Conductor {
     pub(super) fn view(&mut self, ctx: &egui::Context, command: ViewCommand) {
@@ -131,7 +132,7 @@ impl Conductor {
                 self.notice = None;
                 self.last_change = None;
             }
-            Err(error) => self.notice = Some(Notice::problem(error.0)),
+            Err(error) => self.notice = Some(Notice::problem(no_texts(&self.texts, &error))),
         }
     }
 

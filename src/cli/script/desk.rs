@@ -126,7 +126,7 @@ impl<'a> Desk<'a> {
     ) -> Result<String, Fault> {
         self.close()?;
         let own = language.map(Texts::load).transpose();
-        let own = own.map_err(|_| Fault::Refused)?;
+        let own = own.map_err(CliError::NoTexts)?;
         let texts = own.as_ref().unwrap_or(self.texts);
         let project = new_project(self.keeping.new_id(), name, audience, texts);
         let open = OpenProject::draft(project, &self.keeping).map_err(Fault::NotSaved)?;
@@ -347,9 +347,7 @@ impl<'a> Desk<'a> {
 fn recorded(open: &mut OpenProject) -> Option<Result<(), Fault>> {
     match open.state() {
         _ if open.is_recorded() => Some(Ok(())),
-        SaveState::NotRecorded { .. } | SaveState::BrokenOff { .. } => {
-            Some(Err(Fault::NotRecorded(open.state().clone())))
-        }
+        state if state.has_recording_failed() => Some(Err(Fault::NotRecorded(state.clone()))),
         _ => None,
     }
 }
@@ -363,9 +361,7 @@ fn unsaved_because(open: &OpenProject) -> Fault {
     match open.state() {
         SaveState::NotSaved(error) => Fault::NotSaved(error.clone()),
         SaveState::ReadOnly(reason) => Fault::ReadOnly(reason.clone()),
-        state @ (SaveState::NotRecorded { .. } | SaveState::BrokenOff { .. }) => {
-            Fault::NotRecorded(state.clone())
-        }
+        state if state.has_recording_failed() => Fault::NotRecorded(state.clone()),
         _ => Fault::NotInTime,
     }
 }

@@ -1,66 +1,78 @@
 //! Goals and what they are held against, of two versions made one.
 
-use super::lists::{Entry, List, MergedLists, entry, folded, list_edits, removed};
+use super::lists::{Entry, List, MergedLists, entry, folded};
 use crate::model::{
-    Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, ChartLook, ChartLookId,
-    Edit, Event, EventId, Goal, GoalId, Lists, Milestone, MilestoneId, Part, Project, SelfCheck,
-    SelfCheckId, Target,
+    Agreement, Band, BandId, Benchmark, BenchmarkId, BusinessFigure, BusinessFigureId, ChartLook,
+    ChartLookId, Day, Event, EventId, Goal, GoalId, Milestone, MilestoneId, Part, Points,
+    PointsRange, Project, SelfCheck, SelfCheckId, Statement, Target, Unit,
 };
 
 /// The merged lists.
 #[derive(Debug, Default)]
 pub(super) struct MergedAims {
-    goals: Vec<Goal>,
-    milestones: Vec<Milestone>,
-    bands: Vec<Band>,
-    benchmarks: Vec<Benchmark>,
-    business_figures: Vec<BusinessFigure>,
-    self_checks: Vec<SelfCheck>,
-    events: Vec<Event>,
-    chart_looks: Vec<ChartLook>,
+    pub(super) goals: Vec<Goal>,
+    pub(super) milestones: Vec<Milestone>,
+    pub(super) bands: Vec<Band>,
+    pub(super) benchmarks: Vec<Benchmark>,
+    pub(super) business_figures: Vec<BusinessFigure>,
+    pub(super) self_checks: Vec<SelfCheck>,
+    pub(super) events: Vec<Event>,
+    pub(super) chart_looks: Vec<ChartLook>,
     /// Both sides changed the same item.
     pub(super) theirs_stay: bool,
 }
 
-entry!(Goal, GoalId, |goal| format!(
-    "{:?}\n{:?}",
-    goal.target, goal.by
+entry!(Goal, GoalId, (Target, Option<Day>), |goal| (
+    goal.target.clone(),
+    goal.by
 ));
 // One goal is reached once, whoever saw it first.
-entry!(Milestone, MilestoneId, |milestone| milestone
-    .goal
-    .to_string());
-entry!(Band, BandId, |band| format!(
-    "{}\n{:?}",
+entry!(Milestone, MilestoneId, GoalId, |milestone| milestone.goal);
+entry!(Band, BandId, (String, Points), |band| (
     folded(&band.name),
     band.from
 ));
-entry!(Benchmark, BenchmarkId, |benchmark| format!(
-    "{}\n{:?}\n{:?}\n{:?}\n{}",
-    folded(&benchmark.name),
-    benchmark.year,
-    benchmark.value,
-    benchmark.range,
-    folded(&benchmark.source)
-));
-entry!(BusinessFigure, BusinessFigureId, |figure| format!(
-    "{}\n{:?}\n{:?}",
-    folded(&figure.name),
-    figure.unit,
-    figure.values
-));
-entry!(SelfCheck, SelfCheckId, |check| format!(
-    "{}\n{:?}",
-    check.day, check.ratings
-));
-
-entry!(Event, EventId, |event| format!(
-    "{}\n{}",
+entry!(
+    Benchmark,
+    BenchmarkId,
+    (
+        String,
+        Option<u16>,
+        Option<Points>,
+        Option<PointsRange>,
+        String
+    ),
+    |benchmark| (
+        folded(&benchmark.name),
+        benchmark.year,
+        benchmark.value,
+        benchmark.range,
+        folded(&benchmark.source)
+    )
+);
+// Numbers are the same when their bits are.
+entry!(
+    BusinessFigure,
+    BusinessFigureId,
+    (String, Unit, Vec<(Day, u64)>),
+    |figure| {
+        let values = figure.values.iter();
+        let values = values.map(|(day, value)| (*day, value.to_bits()));
+        (folded(&figure.name), figure.unit, values.collect())
+    }
+);
+entry!(
+    SelfCheck,
+    SelfCheckId,
+    (Day, [Option<Agreement>; Statement::ALL.len()]),
+    |check| (check.day, check.ratings)
+);
+entry!(Event, EventId, (Day, String), |event| (
     event.day,
     folded(&event.text)
 ));
 // Of each kind there is one.
-entry!(ChartLook, ChartLookId, |look| look.kind.clone());
+entry!(ChartLook, ChartLookId, String, |look| look.kind.clone());
 
 impl MergedAims {
     /// `lists` says what the fields, choices and reasons of mine have become.
@@ -140,20 +152,6 @@ impl MergedAims {
             chart_looks: looks.items,
         }
     }
-
-    /// What makes their lists these.
-    pub(super) fn edits(&self, theirs: &Project) -> Vec<Edit> {
-        let mut edits: Vec<Edit> = Vec::new();
-        edits.extend(list_edits(&self.goals, theirs));
-        edits.extend(list_edits(&self.milestones, theirs));
-        edits.extend(list_edits(&self.bands, theirs));
-        edits.extend(list_edits(&self.benchmarks, theirs));
-        edits.extend(list_edits(&self.business_figures, theirs));
-        edits.extend(list_edits(&self.self_checks, theirs));
-        edits.extend(list_edits(&self.events, theirs));
-        edits.extend(list_edits(&self.chart_looks, theirs));
-        edits
-    }
 }
 
 /// No answer points at any of these.
@@ -172,18 +170,4 @@ fn became(part: Option<Part>, lists: &MergedLists) -> Option<Part> {
         Part::Text(of, text) => Part::Text(field(of), text),
         Part::Reason(id) => Part::Reason(lists.reasons.ids.get(&id).copied().unwrap_or(id)),
     })
-}
-
-/// What I removed and they left as it was.
-pub(super) fn removals(base: &Lists, mine: &Lists, theirs: &Lists) -> Vec<Edit> {
-    let mut edits = Vec::new();
-    edits.extend(removed::<Goal>(base, mine, theirs));
-    edits.extend(removed::<Milestone>(base, mine, theirs));
-    edits.extend(removed::<Band>(base, mine, theirs));
-    edits.extend(removed::<Benchmark>(base, mine, theirs));
-    edits.extend(removed::<BusinessFigure>(base, mine, theirs));
-    edits.extend(removed::<SelfCheck>(base, mine, theirs));
-    edits.extend(removed::<Event>(base, mine, theirs));
-    edits.extend(removed::<ChartLook>(base, mine, theirs));
-    edits
 }

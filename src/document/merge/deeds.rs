@@ -2,26 +2,26 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::lists::{Entry, List, entry, folded, list_edits, removed};
+use super::lists::{Entry, List, entry, folded};
 use crate::model::{
-    Apart, ApartId, CameBy, Customer, CustomerId, Deeds, Edit, Idea, IdeaId, Lists, Project,
-    Recommender, ResponseId,
+    Apart, ApartId, CameBy, Customer, CustomerId, Deeds, Idea, IdeaId, Project, Recommender,
+    ResponseId,
 };
 
 /// The merged lists.
 #[derive(Debug, Default)]
 pub(super) struct MergedDeeds {
-    deeds: Vec<Deeds>,
-    ideas: Vec<Idea>,
-    apart: Vec<Apart>,
+    pub(super) deeds: Vec<Deeds>,
+    pub(super) ideas: Vec<Idea>,
+    pub(super) apart: Vec<Apart>,
     /// Both sides changed the same part.
     pub(super) theirs_stay: bool,
 }
 
-entry!(Idea, IdeaId, |idea| folded(&idea.text));
-entry!(Apart, ApartId, |apart| {
+entry!(Idea, IdeaId, String, |idea| folded(&idea.text));
+entry!(Apart, ApartId, (CustomerId, CustomerId), |apart| {
     let (one, other) = (apart.first, apart.second);
-    format!("{}\n{}", one.min(other), one.max(other))
+    (one.min(other), one.max(other))
 });
 
 /// What the customers of mine have become.
@@ -71,15 +71,6 @@ impl MergedDeeds {
             }
         }
         merged
-    }
-
-    /// What makes their lists these.
-    pub(super) fn edits(&self, theirs: &Project) -> Vec<Edit> {
-        let mut edits: Vec<Edit> = Vec::new();
-        edits.extend(list_edits(&self.deeds, theirs));
-        edits.extend(list_edits(&self.ideas, theirs));
-        edits.extend(list_edits(&self.apart, theirs));
-        edits
     }
 }
 
@@ -160,13 +151,4 @@ fn with_all_answers(ideas: List<Idea>, base: &Project, mine: &Project) -> Vec<Id
         }
     }
     items
-}
-
-/// What I removed and they left as it was.
-pub(super) fn removals(base: &Lists, mine: &Lists, theirs: &Lists) -> Vec<Edit> {
-    let mut edits = Vec::new();
-    edits.extend(removed::<Deeds>(base, mine, theirs));
-    edits.extend(removed::<Idea>(base, mine, theirs));
-    edits.extend(removed::<Apart>(base, mine, theirs));
-    edits
 }

@@ -2,15 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
+use std::mem::{Discriminant, discriminant};
 
-use super::aims::{self, MergedAims};
-use super::deeds::{self, MergedDeeds};
+use super::aims::MergedAims;
+use super::deeds::MergedDeeds;
 use super::rounds;
 use super::translate::Used;
 use crate::model::{
-    About, Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldId, FieldKind, Gift, GiftId,
-    ListEdit, Listed, Lists, Measure, MeasureId, Person, PersonId, Project, Reason, ReasonId,
-    Round, RoundId, Scale,
+    About, Choice, ChoiceId, Customer, CustomerId, Days, Edit, Field, FieldId, FieldKind, Gift,
+    GiftId, Items, ListEdit, Listed, Lists, Measure, MeasureId, Person, PersonId, Project, Reason,
+    ReasonId, Round, RoundId, Scale,
 };
 
 /// The merged lists.
@@ -43,12 +44,13 @@ pub(super) struct List<T: Entry> {
 /// What stands in a list that is merged.
 pub(super) trait Entry: Clone + PartialEq {
     type Key: Copy + Ord + Hash;
+    type Meaning: Eq + Hash;
 
     fn key(&self) -> Self::Key;
     fn with_key(self, key: Self::Key) -> Self;
     fn key_after(key: Self::Key) -> Self::Key;
     /// Two that are new on either side mean the same when this is the same.
-    fn meaning(&self) -> String;
+    fn meaning(&self) -> Self::Meaning;
 }
 
 pub(super) fn folded(name: &str) -> String {
@@ -56,9 +58,10 @@ pub(super) fn folded(name: &str) -> String {
 }
 
 macro_rules! entry {
-    ($item:ident, $id:ident, $meaning:expr) => {
+    ($item:ident, $id:ident, $what:ty, $meaning:expr) => {
         impl $crate::document::merge::lists::Entry for $item {
             type Key = $id;
+            type Meaning = $what;
 
             fn key(&self) -> $id {
                 self.id
@@ -69,8 +72,8 @@ macro_rules! entry {
             fn key_after(id: $id) -> $id {
                 id.next()
             }
-            fn meaning(&self) -> String {
-                let meaning: fn(&Self) -> String = $meaning;
+            fn meaning(&self) -> $what {
+                let meaning: fn(&Self) -> $what = $meaning;
                 meaning(self)
             }
         }
@@ -78,35 +81,24 @@ macro_rules! entry {
 }
 pub(super) use entry;
 
-entry!(Reason, ReasonId, |reason| folded(&reason.name));
-entry!(Choice, ChoiceId, |choice| folded(&choice.name));
+entry!(Reason, ReasonId, String, |reason| folded(&reason.name));
+entry!(Choice, ChoiceId, String, |choice| folded(&choice.name));
 // Two people may share a name.
-entry!(Customer, CustomerId, |customer| format!(
-    "{}\n{}",
+entry!(Customer, CustomerId, (String, String), |customer| (
     folded(&customer.name),
     folded(&customer.contact)
 ));
-entry!(Field, FieldId, |field| format!(
-    "{}\n{}",
+entry!(Field, FieldId, (String, Discriminant<FieldKind>), |field| (
     folded(&field.name),
-    match field.kind {
-        FieldKind::Choice(_) => "choice",
-        FieldKind::Several(_) => "several",
-        FieldKind::Text => "text",
-        FieldKind::Rating(_) => "rating",
-    }
+    discriminant(&field.kind)
 ));
-
-entry!(Round, RoundId, |round| format!(
-    "{}\n{:?}",
+entry!(Round, RoundId, (String, Days), |round| (
     folded(&round.name),
     round.days
 ));
-
-entry!(Person, PersonId, |person| folded(&person.name));
-entry!(Gift, GiftId, |gift| folded(&gift.name));
-entry!(Measure, MeasureId, |measure| format!(
-    "{}\n{:?}",
+entry!(Person, PersonId, String, |person| folded(&person.name));
+entry!(Gift, GiftId, String, |gift| folded(&gift.name));
+entry!(Measure, MeasureId, (String, About), |measure| (
     folded(&measure.name),
     measure.about
 ));
@@ -115,7 +107,7 @@ entry!(Measure, MeasureId, |measure| format!(
 struct Sides<'a, T: Entry> {
     base: HashMap<T::Key, &'a T>,
     theirs: HashMap<T::Key, &'a T>,
-    new_there: HashMap<String, T::Key>,
+    new_there: HashMap<T::Meaning, T::Key>,
 }
 
 impl<'a, T: Entry> Sides<'a, T> {
@@ -297,18 +289,47 @@ impl MergedLists {
         add_texts(choices, used.texts.get(&mine.id));
     }
 
-    /// What makes their lists these.
+    /// What makes their lists these. Each list is named, so that a new one is thought about here.
     pub(super) fn edits(&self, theirs: &Project) -> Vec<Edit> {
+        let Lists {
+            reasons,
+            customers,
+            fields,
+            rounds,
+            people,
+            gifts,
+            measures,
+            goals,
+            milestones,
+            bands,
+            benchmarks,
+            business_figures,
+            self_checks,
+            events,
+            chart_looks,
+            deeds,
+            ideas,
+            apart,
+        } = theirs.lists();
         let mut edits: Vec<Edit> = Vec::new();
-        edits.extend(list_edits(&self.reasons.items, theirs));
-        edits.extend(list_edits(&self.customers.items, theirs));
-        edits.extend(list_edits(&self.fields.items, theirs));
-        edits.extend(list_edits(&self.rounds, theirs));
-        edits.extend(list_edits(&self.people.items, theirs));
-        edits.extend(list_edits(&self.gifts.items, theirs));
-        edits.extend(list_edits(&self.measures.items, theirs));
-        edits.extend(self.aims.edits(theirs));
-        edits.extend(self.deeds.edits(theirs));
+        edits.extend(list_edits(&self.reasons.items, reasons));
+        edits.extend(list_edits(&self.customers.items, customers));
+        edits.extend(list_edits(&self.fields.items, fields));
+        edits.extend(list_edits(&self.rounds, rounds));
+        edits.extend(list_edits(&self.people.items, people));
+        edits.extend(list_edits(&self.gifts.items, gifts));
+        edits.extend(list_edits(&self.measures.items, measures));
+        edits.extend(list_edits(&self.aims.goals, goals));
+        edits.extend(list_edits(&self.aims.milestones, milestones));
+        edits.extend(list_edits(&self.aims.bands, bands));
+        edits.extend(list_edits(&self.aims.benchmarks, benchmarks));
+        edits.extend(list_edits(&self.aims.business_figures, business_figures));
+        edits.extend(list_edits(&self.aims.self_checks, self_checks));
+        edits.extend(list_edits(&self.aims.events, events));
+        edits.extend(list_edits(&self.aims.chart_looks, chart_looks));
+        edits.extend(list_edits(&self.deeds.deeds, deeds));
+        edits.extend(list_edits(&self.deeds.ideas, ideas));
+        edits.extend(list_edits(&self.deeds.apart, apart));
         edits
     }
 }
@@ -362,8 +383,7 @@ fn add_texts(choices: &mut Vec<Choice>, texts: Option<&HashSet<String>>) {
     }
 }
 
-pub(super) fn list_edits<T: Listed>(merged: &[T], theirs: &Project) -> impl Iterator<Item = Edit> {
-    let theirs = T::list(theirs.lists());
+fn list_edits<T: Listed>(merged: &[T], theirs: &Items<T>) -> impl Iterator<Item = Edit> {
     let edit = |item: &T| match theirs.get(item.id()) {
         Some(there) if there == item => None,
         Some(_) => Some(ListEdit::Replace(item.clone())),
@@ -375,28 +395,57 @@ pub(super) fn list_edits<T: Listed>(merged: &[T], theirs: &Project) -> impl Iter
     merged.iter().filter_map(edit).map(T::edit)
 }
 
-/// What I removed and they left as it was.
+/// What I removed and they left as it was; what points at others comes before them. Each list is named, so that a new
+/// one is thought about here.
 pub(super) fn removals(base: &Project, mine: &Project, theirs: &Project) -> Vec<Edit> {
-    let [base, mine, theirs] = [base, mine, theirs].map(Project::lists);
+    let Lists {
+        deeds,
+        ideas,
+        apart,
+        measures,
+        reasons,
+        customers,
+        fields,
+        rounds,
+        people,
+        gifts,
+        goals,
+        milestones,
+        bands,
+        benchmarks,
+        business_figures,
+        self_checks,
+        events,
+        chart_looks,
+    } = base.lists();
+    let others = (mine.lists(), theirs.lists());
     let mut edits = Vec::new();
-    edits.extend(deeds::removals(base, mine, theirs));
-    edits.extend(removed::<Measure>(base, mine, theirs));
-    edits.extend(removed::<Reason>(base, mine, theirs));
-    edits.extend(removed::<Customer>(base, mine, theirs));
-    edits.extend(removed::<Field>(base, mine, theirs));
-    edits.extend(removed::<Round>(base, mine, theirs));
-    edits.extend(removed::<Person>(base, mine, theirs));
-    edits.extend(removed::<Gift>(base, mine, theirs));
-    edits.extend(aims::removals(base, mine, theirs));
+    edits.extend(removed(deeds, others));
+    edits.extend(removed(ideas, others));
+    edits.extend(removed(apart, others));
+    edits.extend(removed(measures, others));
+    edits.extend(removed(reasons, others));
+    edits.extend(removed(customers, others));
+    edits.extend(removed(fields, others));
+    edits.extend(removed(rounds, others));
+    edits.extend(removed(people, others));
+    edits.extend(removed(gifts, others));
+    edits.extend(removed(goals, others));
+    edits.extend(removed(milestones, others));
+    edits.extend(removed(bands, others));
+    edits.extend(removed(benchmarks, others));
+    edits.extend(removed(business_figures, others));
+    edits.extend(removed(self_checks, others));
+    edits.extend(removed(events, others));
+    edits.extend(removed(chart_looks, others));
     edits
 }
 
-pub(super) fn removed<'a, T: Listed>(
-    base: &'a Lists,
-    mine: &'a Lists,
-    theirs: &'a Lists,
+fn removed<'a, T: Listed>(
+    base: &'a Items<T>,
+    (mine, theirs): (&'a Lists, &'a Lists),
 ) -> impl Iterator<Item = Edit> {
-    let [base, mine, theirs] = [base, mine, theirs].map(T::list);
+    let [mine, theirs] = [mine, theirs].map(T::list);
     let is_gone = |item: &&T| mine.get(item.id()).is_none() && theirs.get(item.id()) == Some(item);
     let gone = base.iter().filter(is_gone);
     gone.map(|item| T::edit(ListEdit::Remove(item.id())))

@@ -7,9 +7,10 @@ use jiff::civil::Date;
 
 use crate::exchange::import::{is_called_personal, looks_personal};
 use crate::model::{
-    Brand, Case, ClosedDays, Course, Day, Days, Field, FieldId, FieldKind, FieldValue, FollowUp,
-    Given, Goal, Item, Items, Kept, Lists, Mail, Milestone, Part, Project, ProjectId, ProjectParts,
-    Report, Response, ResponseId, ResponseRef, Responses, Round, Scoring, Survey, Target, Wording,
+    Brand, Case, ClosedDays, Course, Day, Days, EditError, Field, FieldId, FieldKind, FieldValue,
+    FollowUp, Given, Goal, Item, Items, Kept, Lists, Mail, Milestone, Part, Project, ProjectId,
+    ProjectParts, Report, Response, ResponseId, ResponseRef, Responses, Round, Scoring, Survey,
+    Target, Wording,
 };
 
 /// What becomes of comments.
@@ -58,7 +59,7 @@ pub fn anonymised(
     rows: &[usize],
     id: ProjectId,
     comments: Comments,
-) -> Result<(Project, Removed), String> {
+) -> Result<(Project, Removed), Vec<EditError>> {
     let mut removed = Removed {
         answers: project.responses().len().saturating_sub(rows.len()),
         ..Removed::default()
@@ -109,7 +110,7 @@ pub fn anonymised(
         kept: Kept::default(),
     });
     copy.map(|copy| (copy, removed))
-        .map_err(|problems| format!("{problems:?}"))
+        .map_err(|faults| faults.into_iter().map(|(_, fault)| fault).collect())
 }
 
 /// Each list is named, so that a new one is thought about here.
@@ -253,8 +254,8 @@ fn follow_up(of: &FollowUp) -> FollowUp {
     }
 }
 
-/// Whether a field's choices say who somebody is: it is called so, most of them look so, or nearly each was chosen by one
-/// answer alone.
+/// Whether a field's choices say who somebody is: it is called so, most of them look so, or nearly each answer alone chose
+/// what it did.
 fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
     const FEW: usize = 5;
     let choices = field.choices();
@@ -268,9 +269,9 @@ fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
     let (mut chosen, mut different) = (0, HashSet::new());
     for row in rows {
         let answer = project.responses().get(*row);
-        if let Some(FieldValue::Choice(id)) = answer.and_then(|answer| answer.value(field.id)) {
+        if let Some(value) = answer.and_then(|answer| answer.value(field.id)) {
             chosen += 1;
-            different.insert(id);
+            different.insert(value);
         }
     }
     chosen >= FEW && different.len() * 10 >= chosen * 9

@@ -22,6 +22,8 @@ pub use xlsx::write_xlsx;
 
 pub use super::import::Progress;
 
+use crate::model::EditError;
+
 /// What the first of the program's own JSON lines says it is.
 pub const ANSWERS_MARK: &str = "answers";
 
@@ -44,6 +46,8 @@ pub enum ExportError {
     TooManyRows,
     /// What the writer of workbooks says.
     Workbook(String),
+    /// The parts of an anonymised copy do not fit together.
+    Copy(Vec<EditError>),
 }
 
 impl From<io::Error> for ExportError {

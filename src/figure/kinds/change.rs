@@ -5,6 +5,7 @@ mod segments;
 mod table;
 
 use super::axes::{row_at, rows_axis};
+use super::parts::{signed, written};
 use super::{Made, Subject, empty_panel, points_axis, title_without_finding};
 use crate::analysis::{Certainty, Change, Period, Split};
 use crate::figure::calendar;
@@ -14,7 +15,6 @@ use crate::figure::chart::{
 };
 use crate::figure::theme::Role;
 use crate::figure::wording;
-use crate::i18n::Decimals;
 use crate::text;
 
 /// Half the height of a bar, where rows are 1 apart.
@@ -62,22 +62,6 @@ fn period_name(period: Period, subject: &Subject<'_>) -> String {
         (None, Some(last)) => text!(texts, "figure-period-until", day = texts.day(last)),
         (None, None) => text!(texts, "figure-column-all-periods"),
     }
-}
-
-/// With a decimal at least where the parts are small.
-fn decimals(subject: &Subject<'_>) -> Decimals {
-    match subject.options.decimals {
-        Decimals::Zero => Decimals::One,
-        finer => finer,
-    }
-}
-
-fn written(points: f64, subject: &Subject<'_>) -> String {
-    subject.texts.score(points, decimals(subject))
-}
-
-fn signed(points: f64, subject: &Subject<'_>) -> String {
-    subject.texts.signed(points, decimals(subject))
 }
 
 /// A bar of the waterfall.

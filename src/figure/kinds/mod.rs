@@ -11,6 +11,7 @@ mod heat_map;
 mod importance;
 mod movement;
 mod multiples;
+mod parts;
 mod per_period;
 mod reasons;
 mod reasons_by_group;

@@ -1,6 +1,7 @@
 //! The reasons' waterfall: from 0 to the score, a step for each reason. What adds most comes first, then what takes away;
 //! last, what has no name of its own.
 
+use super::parts::{decimals, signed, written};
 use super::{Subject, empty_panel, points_axis, title_without_finding};
 use crate::analysis::{Key, ReasonShare};
 use crate::figure::chart::{
@@ -216,22 +217,6 @@ fn bar(row: usize, (one, other): (f64, f64), role: Role) -> Shape {
 /// Where the bars end: at the score.
 fn total(steps: &[Step]) -> f64 {
     steps.last().map_or(0.0, Step::to)
-}
-
-/// With a decimal at least: a reason adds a few points.
-fn decimals(subject: &Subject<'_>) -> Decimals {
-    match subject.options.decimals {
-        Decimals::Zero => Decimals::One,
-        finer => finer,
-    }
-}
-
-fn written(points: f64, subject: &Subject<'_>) -> String {
-    subject.texts.score(points, decimals(subject))
-}
-
-fn signed(points: f64, subject: &Subject<'_>) -> String {
-    subject.texts.signed(points, decimals(subject))
 }
 
 fn hover(step: &Step, subject: &Subject<'_>) -> Vec<String> {

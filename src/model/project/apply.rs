@@ -31,28 +31,19 @@ pub(super) fn apply(project: &mut Project, edit: Edit) -> Result<Edit, EditError
         Edit::Deeds(edit) => edit_list(project, edit),
         Edit::Idea(edit) => edit_list(project, edit),
         Edit::Apart(edit) => edit_list(project, edit),
-        Edit::Survey(survey) => {
-            let old = std::mem::replace(&mut project.survey, *survey);
-            Ok(Edit::Survey(Box::new(old)))
-        }
-        Edit::Scoring(scoring) => {
-            let old = std::mem::replace(&mut project.scoring, *scoring);
-            Ok(Edit::Scoring(Box::new(old)))
-        }
-        Edit::FollowUp(follow_up) => {
-            let old = std::mem::replace(&mut project.follow_up, *follow_up);
-            Ok(Edit::FollowUp(Box::new(old)))
-        }
-        Edit::Report(report) => {
-            let old = std::mem::replace(&mut project.report, *report);
-            Ok(Edit::Report(Box::new(old)))
-        }
-        Edit::Brand(brand) => {
-            let old = std::mem::replace(&mut project.brand, *brand);
-            Ok(Edit::Brand(Box::new(old)))
-        }
+        Edit::Survey(fresh) => Ok(replace(&mut project.survey, fresh, Edit::Survey)),
+        Edit::Scoring(fresh) => Ok(replace(&mut project.scoring, fresh, Edit::Scoring)),
+        Edit::FollowUp(fresh) => Ok(replace(&mut project.follow_up, fresh, Edit::FollowUp)),
+        Edit::Report(fresh) => Ok(replace(&mut project.report, fresh, Edit::Report)),
+        Edit::Brand(fresh) => Ok(replace(&mut project.brand, fresh, Edit::Brand)),
         Edit::Batch(edits) => apply_batch(project, edits),
     }
+}
+
+/// The edit that turns it round.
+fn replace<T>(part: &mut T, mut fresh: Box<T>, edit: fn(Box<T>) -> Edit) -> Edit {
+    std::mem::swap(part, &mut fresh);
+    edit(fresh)
 }
 
 /// Rolls back what was done when a later part does not fit. A clone is a snapshot, so this costs nothing.
@@ -73,9 +64,9 @@ fn apply_batch(project: &mut Project, edits: Vec<Edit>) -> Result<Edit, EditErro
 }
 
 fn insert_responses(project: &mut Project, placed: Vec<Placed>) -> Result<Edit, EditError> {
-    let ids: HashSet<ResponseId> = placed.iter().map(|each| each.response.id).collect();
-    if ids.len() < placed.len() {
-        return Err(EditError::Taken(String::new()));
+    let mut ids = HashSet::with_capacity(placed.len());
+    if let Some(twice) = placed.iter().find(|each| !ids.insert(each.response.id)) {
+        return Err(EditError::Taken(twice.response.id.to_string()));
     }
     if let Some(row) = project.responses.rows_of(&ids).first() {
         let id = project.responses.get(*row).map(|each| each.id());
@@ -163,12 +154,12 @@ fn edit_list<T: Listed>(project: &mut Project, edit: ListEdit<T>) -> Result<Edit
 }
 
 fn edit_items<T: Item>(items: &mut Items<T>, edit: ListEdit<T>) -> Result<ListEdit<T>, EditError> {
-    let missing = |id: T::Id| EditError::Missing(format!("{id:?}"));
+    let missing = |id: T::Id| EditError::Missing(id.to_string());
     match edit {
         ListEdit::Insert { at, item } => {
             let id = item.id();
             if items.get(id).is_some() {
-                return Err(EditError::Taken(format!("{id:?}")));
+                return Err(EditError::Taken(id.to_string()));
             }
             items.insert(at, item);
             Ok(ListEdit::Remove(id))
@@ -181,6 +172,36 @@ fn edit_items<T: Item>(items: &mut Items<T>, edit: ListEdit<T>) -> Result<ListEd
             let at = items.position(id).ok_or(missing(id))?;
             let item = items.remove(at);
             Ok(ListEdit::Insert { at, item })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{GiftId, ProjectId, Survey};
+
+    #[test]
+    fn an_edit_that_does_not_fit_names_the_id_as_files_write_it() {
+        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
+        let answer = Response::new(ResponseId::from_random(7));
+        let id = answer.id.to_string();
+        let placed = |response| Placed { row: 0, response };
+        let twice = vec![placed(answer.clone()), placed(answer.clone())];
+        let gone = GiftId::FIRST;
+        let table = [
+            (Edit::InsertResponses(twice), EditError::Taken(id.clone())),
+            (
+                Edit::RemoveResponses(vec![answer.id]),
+                EditError::Missing(id),
+            ),
+            (
+                Edit::Gift(ListEdit::Remove(gone)),
+                EditError::Missing(gone.to_string()),
+            ),
+        ];
+        for (edit, error) in table {
+            assert_eq!(project.apply(edit), Err(error));
         }
     }
 }

@@ -45,7 +45,9 @@ use super::Header;
 use super::problem::{Expected, Fault, Place, Problem, Problems, ReadError};
 use super::revision::Revision;
 use super::words;
-use crate::model::{Lists, Project, ProjectId, ProjectParts, Response, ResponseId, Responses};
+use crate::model::{
+    EditError, Lists, Project, ProjectId, ProjectParts, Response, ResponseId, Responses,
+};
 
 /// The key of the answers.
 const RESPONSES: &str = "responses";
@@ -314,11 +316,38 @@ fn unused_id(seen: &mut HashSet<ResponseId>, row: usize) -> ResponseId {
 }
 
 /// What the project itself refused, though each part was read.
-fn misfits(faults: Vec<(usize, crate::model::EditError)>) -> Vec<Problem> {
+fn misfits(faults: Vec<(usize, EditError)>) -> Vec<Problem> {
     let list = Place::File.key(RESPONSES);
     let mut problems = Problems::default();
     for (row, error) in faults {
-        problems.add(list.item(row), Fault::Dangling(format!("{error:?}")));
+        problems.add(list.item(row), misfit(error));
     }
     problems.into_vec()
+}
+
+fn misfit(error: EditError) -> Fault {
+    match error {
+        EditError::Taken(id) => Fault::DuplicateId(id),
+        EditError::Missing(id) => Fault::Dangling(id),
+        EditError::WrongKind(id) | EditError::StillUsed(id) => Fault::DoesNotFit(id),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_project_refused_is_told_by_its_place_and_its_id() {
+        let id = || "f1".to_owned();
+        let table = [
+            (EditError::Taken(id()), Fault::DuplicateId(id())),
+            (EditError::Missing(id()), Fault::Dangling(id())),
+            (EditError::WrongKind(id()), Fault::DoesNotFit(id())),
+        ];
+        for (error, fault) in table {
+            let place = "responses[3]".to_owned();
+            assert_eq!(misfits(vec![(3, error)]), [Problem { place, fault }]);
+        }
+    }
 }

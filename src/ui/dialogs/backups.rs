@@ -27,7 +27,7 @@ pub(super) fn backups_ui(
         .project()
         .map_or(0, |project| project.responses().len());
     note(ui, palette, text!(texts, "backups-note"));
-    ui.label(text!(texts, "backups-now", count = number(now)));
+    ui.label(text!(texts, "backups-now", count = now));
     ui.add_space(8.0);
     match conductor.backups() {
         BackupList::Unasked => {}
@@ -105,8 +105,8 @@ fn counted(texts: &Texts, answers: Option<usize>, now: usize) -> String {
     let Some(answers) = answers else {
         return text!(texts, "backups-damaged");
     };
-    let count = text!(texts, "answers", count = number(answers));
-    let difference = number(answers.abs_diff(now));
+    let count = text!(texts, "answers", count = answers);
+    let difference = answers.abs_diff(now);
     let compared = match answers.cmp(&now) {
         std::cmp::Ordering::Equal => text!(texts, "backups-as-many"),
         std::cmp::Ordering::Less => text!(texts, "backups-fewer", count = difference),
@@ -118,8 +118,4 @@ fn counted(texts: &Texts, answers: Option<usize>, now: usize) -> String {
         answers = count,
         compared = compared
     )
-}
-
-fn number(answers: usize) -> u64 {
-    u64::try_from(answers).unwrap_or(u64::MAX)
 }

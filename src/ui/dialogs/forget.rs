@@ -151,15 +151,11 @@ fn done_ui(
     rewritten: Rewritten,
 ) {
     let texts = &conductor.texts;
-    let answers = number(forgotten.answers);
+    let answers = forgotten.answers;
     let name = forgotten.label();
     let mut done = vec![
         text!(texts, "forget-done-file", name = name, count = answers),
-        text!(
-            texts,
-            "forget-done-backups",
-            count = number(rewritten.changed)
-        ),
+        text!(texts, "forget-done-backups", count = rewritten.changed),
     ];
     if !rewritten.journal_holds_word {
         done.push(text!(texts, "forget-done-journal"));
@@ -174,7 +170,7 @@ fn done_ui(
         problem(ui, palette, text!(texts, "forget-left-journal"));
     }
     if rewritten.left > 0 {
-        let count = number(rewritten.left);
+        let count = rewritten.left;
         problem(
             ui,
             palette,
@@ -182,7 +178,7 @@ fn done_ui(
         );
     }
     if rewritten.journals_aside > 0 {
-        let count = number(rewritten.journals_aside);
+        let count = rewritten.journals_aside;
         problem(
             ui,
             palette,
@@ -203,11 +199,11 @@ fn review_ui(
 ) {
     let texts = &conductor.texts;
     ui.add_space(8.0);
-    let count = number(forgotten.mentions);
+    let count = forgotten.mentions;
     ui.add(Label::new(text!(texts, "forget-mentions", count = count)).wrap());
     if forgotten.chart_mentions > 0 {
         ui.add_space(8.0);
-        let count = number(forgotten.chart_mentions);
+        let count = forgotten.chart_mentions;
         let said = text!(texts, "forget-chart-mentions", count = count);
         ui.add(Label::new(said).wrap());
     }
@@ -229,8 +225,4 @@ fn close_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mu
     if secondary_button(ui, palette, text!(conductor.texts, "close")).clicked() {
         commands.view(ViewCommand::CloseDialog);
     }
-}
-
-fn number(count: usize) -> u64 {
-    u64::try_from(count).unwrap_or(u64::MAX)
 }

@@ -33,7 +33,7 @@ pub(super) fn report_ui(
         .show(ui, |ui| {
             for (name, count) in report.counts(texts) {
                 ui.label(RichText::new(name).color(palette.soft_text));
-                let count = texts.count(u64::try_from(count).unwrap_or(u64::MAX));
+                let count = texts.count(count);
                 ui.label(
                     RichText::new(count)
                         .font(font::medium())

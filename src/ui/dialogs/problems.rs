@@ -20,7 +20,7 @@ pub(super) fn problems_ui(
 ) {
     let texts = &conductor.texts;
     head_ui(ui, palette, 640.0, &text!(texts, "problems-title"));
-    let count = u64::try_from(conductor.problems().len()).unwrap_or(u64::MAX);
+    let count = conductor.problems().len();
     ui.add(Label::new(text!(texts, "problems-note", count = count)).wrap());
     ui.add_space(8.0);
     list_ui(ui, palette, conductor);
@@ -52,8 +52,7 @@ fn list_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor) {
         }
         let more = problems.len().saturating_sub(LISTED_MAX);
         if more > 0 {
-            let count = u64::try_from(more).unwrap_or(u64::MAX);
-            ui.label(text!(conductor.texts, "problems-more", count = count));
+            ui.label(text!(conductor.texts, "problems-more", count = more));
         }
     });
 }

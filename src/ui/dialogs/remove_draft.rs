@@ -25,7 +25,7 @@ pub(super) fn remove_draft_ui(
         480.0,
         &text!(texts, "remove-draft-title", name = name),
     );
-    let count = u64::try_from(draft.answers).unwrap_or(u64::MAX);
+    let count = draft.answers;
     ui.add(Label::new(text!(texts, "remove-draft-note", count = count)).wrap());
     ui.add_space(16.0);
     button_row(ui, |ui| {

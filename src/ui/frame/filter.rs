@@ -72,8 +72,7 @@ fn condition_label(ctx: &ViewCtx<'_>, condition: &Condition) -> String {
         several => format!(
             "{} ({})",
             words::dimension(ctx.texts, ctx.project, condition.dimension),
-            ctx.texts
-                .count(u64::try_from(several.len()).unwrap_or(u64::MAX))
+            ctx.texts.count(several.len())
         ),
     }
 }

@@ -124,8 +124,7 @@ fn drafts_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
     card(ui, palette, |ui| {
         card_heading(ui, palette, &text!(conductor.texts, "welcome-drafts"));
         for draft in conductor.drafts() {
-            let count = u64::try_from(draft.answers).unwrap_or(u64::MAX);
-            let remark = text!(conductor.texts, "answers", count = count);
+            let remark = text!(conductor.texts, "answers", count = draft.answers);
             let remove = text!(conductor.texts, "remove-draft", name = draft.name.as_str());
             let line = (Icon::Clock, draft.name.as_str(), remark.as_str());
             match line_that_goes_ui(ui, palette, line, &remove) {

@@ -5,7 +5,8 @@ use goodword::figure::scene::Item;
 use goodword::figure::{Beside, ChartKind, FontMetrics, Frame, Options};
 use goodword::model::Language;
 
-use super::{check_scene, figure, sample, scene};
+use super::fits::check_scene;
+use super::{figure, sample, scene};
 
 /// Sales of each month from August to November 2026, but for October, and a number long before.
 fn with_sales() -> Options {

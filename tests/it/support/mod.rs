@@ -10,6 +10,8 @@ pub mod life;
 #[cfg(feature = "gui")]
 pub mod picture;
 pub mod recording_fs;
+#[cfg(feature = "gui")]
+pub mod sheet;
 pub mod tables;
 #[cfg(feature = "gui")]
 pub mod window;

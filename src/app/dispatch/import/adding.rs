@@ -97,11 +97,7 @@ impl Conductor {
         self.notice = match written {
             Ok(()) => {
                 let path = path.display().to_string();
-                Some(Notice::done(text!(
-                    self.texts,
-                    "import-report-file",
-                    path = path
-                )))
+                Some(Notice::done(text!(self.texts, "saved-to", path = path)))
             }
             Err(error) => export_fault(&self.texts, path, &error).map(Notice::problem),
         };

@@ -1,6 +1,7 @@
 //! What each segment did to the change.
 
-use super::{HALF_BAR, role_of, signed};
+use super::super::parts::signed;
+use super::{HALF_BAR, role_of};
 use crate::analysis::{Split, SplitSegment};
 use crate::figure::chart::{
     Axis, LegendEntry, LegendUse, Mark, Marker, Panel, Shape, Span, Swatch,

@@ -1,14 +1,12 @@
 //! A save, step by step. What takes long is done by threads beside, so that changes are recorded meanwhile.
 
-use std::io;
-
 use super::{UnderWay, Writer};
 use crate::model::{Project, ProjectId};
 use crate::project_file::backup::Backups;
 use crate::project_file::journal::About;
 use crate::project_file::keeper::{Event, SaveStep};
 use crate::project_file::prepared::{Committed, Prepared};
-use crate::project_file::save::{Fingerprint, SaveError, Step};
+use crate::project_file::save::{Fingerprint, SaveError};
 use crate::project_file::{Header, Revision};
 
 /// A save under way.
@@ -52,11 +50,7 @@ impl Writer {
 
     /// Writes the new version beside the old one, on another thread.
     fn start_save(&mut self, project: Project, revision: Revision) -> Result<Save, SaveError> {
-        let nowhere = SaveError::Io(
-            Step::CreateTemporary,
-            io::Error::from(io::ErrorKind::NotFound).into(),
-        );
-        let place = self.place.as_ref().ok_or(nowhere)?;
+        let place = self.place.as_ref().ok_or(SaveError::BrokenOff)?;
         let header = Header {
             generation: place.header.generation + 1,
             last_seq: revision,

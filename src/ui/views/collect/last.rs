@@ -146,7 +146,7 @@ fn change_ui(
     response: &ResponseRef<'_>,
     commands: &mut CommandQueue,
 ) {
-    let number = u64::try_from(at + 1).unwrap_or(u64::MAX);
+    let number = at + 1;
     let correct = text!(ctx.texts, "collect-correct", number = number);
     if icon_button(ui, ctx.palette, Icon::Edit, &correct).clicked() {
         state.correct(response.id(), ctx);

@@ -36,7 +36,7 @@ fn owners_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, by_owner: &[OwnCases]) {
             .font(font::small())
             .color(ctx.palette.soft_text)
     };
-    let count = |number: usize| ctx.texts.count(u64::try_from(number).unwrap_or(u64::MAX));
+    let count = |number: usize| ctx.texts.count(number);
     Grid::new("follow-up owners")
         .spacing(Vec2::new(32.0, 8.0))
         .show(ui, |ui| {

@@ -53,7 +53,7 @@ pub(super) fn history_ui(
         .iter()
         .filter_map(|&row| Some((row, ctx.project.responses().get(row)?)))
         .collect();
-    let count = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+    let count = rows.len();
     let heading = text!(ctx.texts, "follow-history", count = count);
     card_heading(ui, ctx.palette, &heading);
     scores_ui(ui, ctx, &answers, &heading);

@@ -71,7 +71,7 @@ pub(super) fn lists_ui(
         let name = list_name(ctx.texts, list);
         let count = ctx.following.map(|following| {
             let rows = following.followed.rows(list).len();
-            ctx.texts.count(u64::try_from(rows).unwrap_or(u64::MAX))
+            ctx.texts.count(rows)
         });
         let name = count.map_or(name.clone(), |count| format!("{name}  {count}"));
         (look.list == list, name)
@@ -98,10 +98,7 @@ fn measures_name(ctx: &ViewCtx<'_>) -> String {
     let name = text!(ctx.texts, "follow-measures");
     match due_measures(ctx.project, ctx.today).count() {
         0 => name,
-        due => format!(
-            "{name}  {}",
-            ctx.texts.count(u64::try_from(due).unwrap_or(u64::MAX))
-        ),
+        due => format!("{name}  {}", ctx.texts.count(due)),
     }
 }
 

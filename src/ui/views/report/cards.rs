@@ -56,7 +56,7 @@ pub(super) fn cards_ui(
 
 fn per_sheet_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     let name = text!(ctx.texts, "printed-per-sheet");
-    let counts = CardsPerSheet::ALL.map(|each| (each, ctx.texts.count(each.count().into())));
+    let counts = CardsPerSheet::ALL.map(|each| (each, ctx.texts.count(each.count())));
     let now = ctx.project.report().cards.per_sheet;
     let picked = labelled(ui, ctx.palette, &name, |ui| {
         let width = ui.available_width().min(220.0);

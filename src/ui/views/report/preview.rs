@@ -5,14 +5,14 @@ use eframe::egui::{
     Vec2, WidgetInfo, load::SizedTexture, vec2,
 };
 
-use crate::app::{Conductor, PagePictures, PageWanted, Sheets};
+use crate::app::{Conductor, PagePictures, PageWanted, PrintState, Sheets};
 use crate::figure::render::Sheet;
 use crate::figure::{Role as RoleOfColour, Theme};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, own_colour};
-use crate::ui::widgets::{focus_ring, icon_button, link, note};
+use crate::ui::widgets::{focus_ring, icon_button, link, note, problem};
 
 /// How large, in percent of the paper; fitted to the width until something is chosen.
 #[derive(Debug, Default)]
@@ -47,19 +47,27 @@ pub(super) fn preview_ui(
         .show(ui, |ui| {
             ui.set_min_size(size - Vec2::splat(26.0));
             ui.set_max_size(size - Vec2::splat(26.0));
-            let Some(sheets) = conductor.sheets() else {
-                note(ui, ctx.palette, text!(ctx.texts, "printed-making"));
-                return;
-            };
-            state.pictures.take_drawn(sheets);
-            let fit = fit_percent(ui.available_width(), sheets);
-            zoom_ui(ui, ctx, state, fit);
-            ui.add_space(4.0);
-            ScrollArea::both()
-                .id_salt("report pages")
-                .auto_shrink(false)
-                .show(ui, |ui| pages_ui(ui, ctx, state, sheets, fit));
+            match conductor.print_state() {
+                Some(PrintState::Made(sheets)) => sheets_ui(ui, ctx, state, sheets),
+                Some(PrintState::Failed) => {
+                    problem(ui, ctx.palette, text!(ctx.texts, "printed-failed"));
+                }
+                Some(PrintState::Making) | None => {
+                    note(ui, ctx.palette, text!(ctx.texts, "printed-making"));
+                }
+            }
         });
+}
+
+fn sheets_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, sheets: &Sheets) {
+    state.pictures.take_drawn(sheets);
+    let fit = fit_percent(ui.available_width(), sheets);
+    zoom_ui(ui, ctx, state, fit);
+    ui.add_space(4.0);
+    ScrollArea::both()
+        .id_salt("report pages")
+        .auto_shrink(false)
+        .show(ui, |ui| pages_ui(ui, ctx, state, sheets, fit));
 }
 
 /// Clear of the bar that scrolls.

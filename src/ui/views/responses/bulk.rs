@@ -100,7 +100,7 @@ fn form_ui(
 }
 
 fn buttons_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &ResponsesState) -> (bool, bool) {
-    let count = u64::try_from(state.selection.ids().len()).unwrap_or(u64::MAX);
+    let count = state.selection.ids().len();
     let set = text!(ctx.texts, "responses-set-all", count = count);
     ui.horizontal_wrapped(|ui| {
         let set = primary_button(ui, ctx.palette, set).clicked();

@@ -24,7 +24,7 @@ pub(in crate::ui::views) fn cell_text(
     column: RowColumn,
 ) -> String {
     match column {
-        RowColumn::Number => ctx.texts.count(u64::try_from(row + 1).unwrap_or(u64::MAX)),
+        RowColumn::Number => ctx.texts.count(row + 1),
         RowColumn::Day => answer
             .day()
             .map(|day| ctx.texts.day(day))

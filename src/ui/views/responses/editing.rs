@@ -17,7 +17,7 @@ use crate::ui::{ViewCtx, keys};
 pub(super) struct Editing {
     pub id: ResponseId,
     /// The place in the order of entry, from 1.
-    pub number: u64,
+    pub number: usize,
     pub input: CellInput,
     /// What the cell holds.
     before: CellInput,
@@ -53,7 +53,7 @@ impl Editing {
         let before = CellInput::of(ctx, answer, column);
         Self {
             id: answer.id(),
-            number: u64::try_from(row + 1).unwrap_or(u64::MAX),
+            number: row + 1,
             input: input.unwrap_or_else(|| before.clone()),
             before,
             wants_focus: true,

@@ -261,7 +261,7 @@ fn row_box_ui(
     (at, row): (usize, usize),
     answer: &ResponseRef<'_>,
 ) {
-    let number = u64::try_from(row + 1).unwrap_or(u64::MAX);
+    let number = row + 1;
     let name = text!(ctx.texts, "responses-select", number = number);
     let is_on = state.selection.has(answer.id());
     let box_place = Rect::from_min_size(place.min, vec2(BOXES_WIDTH_PT, ROW_HEIGHT_PT));

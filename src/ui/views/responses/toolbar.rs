@@ -93,19 +93,13 @@ fn shown_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     let Some(listed) = ctx.listed else {
         return;
     };
-    let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
     let (shown, all) = (listed.listing.len(), ctx.project.responses().len());
     let said = if listed.is_former {
         text!(ctx.texts, "responses-listing")
     } else if shown == all {
-        text!(ctx.texts, "answers", count = count(all))
+        text!(ctx.texts, "answers", count = all)
     } else {
-        text!(
-            ctx.texts,
-            "responses-shown",
-            shown = count(shown),
-            count = count(all)
-        )
+        text!(ctx.texts, "responses-shown", shown = shown, count = all)
     };
     ui.label(RichText::new(said).color(ctx.palette.soft_text));
 }
@@ -157,7 +151,7 @@ fn selected_ui(
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             ui.set_row_height(32.0);
-            let count = u64::try_from(state.selection.ids().len()).unwrap_or(u64::MAX);
+            let count = state.selection.ids().len();
             let said = text!(ctx.texts, "responses-selected", count = count);
             let said = RichText::new(said)
                 .font(font::strong())

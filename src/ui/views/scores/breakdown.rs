@@ -72,7 +72,7 @@ fn together_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
 fn corrected_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     let segments = ctx.analysis.segments.iter();
     let compared = segments.filter(|each| each.verdict.is_compared());
-    let count = u64::try_from(compared.count()).unwrap_or(u64::MAX);
+    let count = compared.count();
     if count > 1 {
         let method = correction(ctx.texts, ctx.project.scoring().correction);
         let said = text!(

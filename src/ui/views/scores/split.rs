@@ -55,7 +55,7 @@ fn rows(ctx: &ViewCtx<'_>, split: &Split) -> Vec<Row> {
         })
         .collect();
     if !others.is_empty() {
-        let count = u64::try_from(others.len()).unwrap_or(u64::MAX);
+        let count = others.len();
         rows.push(Row {
             name: text!(ctx.texts, "split-others", count = count),
             said: others.iter().map(|each| each.rate).sum(),

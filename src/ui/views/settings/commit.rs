@@ -6,8 +6,8 @@ use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::i18n::{Texts, parse_day};
 use crate::model::{
-    Choice, ChoiceId, Day, Edit, Field, FieldId, FieldKind, Kept, ListEdit, Project, Reason,
-    ReasonId, RoundId, Survey,
+    Choice, ChoiceId, Day, Edit, Field, FieldId, FieldKind, Item, Items, Kept, ListEdit, Project,
+    Reason, ReasonId, Survey,
 };
 
 /// What is typed is read by: the project it is of, the language it is in, and the day it is.
@@ -96,61 +96,37 @@ pub(super) fn is_name_taken(project: &Project, slot: Slot, name: &str) -> bool {
     if name.trim().is_empty() {
         return false;
     }
-    let reason = |but: Option<ReasonId>| {
-        let named = project.reasons().named(name);
-        named.is_some_and(|other| Some(other.id) != but)
-    };
-    let field = |but: Option<FieldId>| {
-        let named = project.fields().named(name);
-        named.is_some_and(|other| Some(other.id) != but)
-    };
-    let round = |but: Option<RoundId>| {
-        let named = project.rounds().named(name);
-        named.is_some_and(|other| Some(other.id) != but)
-    };
+    let (reasons, fields, rounds) = (project.reasons(), project.fields(), project.rounds());
     let choice = |field: FieldId, but: Option<ChoiceId>| {
-        let field = project.fields().get(field);
+        let field = fields.get(field);
         let named = field.and_then(|field| field.choice_named(name));
         named.is_some_and(|other| Some(other.id) != but)
     };
     match slot {
-        Slot::Round(id, RoundPart::Name) => round(Some(id)),
+        Slot::Round(id, RoundPart::Name) => is_anothers(rounds, name, Some(id)),
         Slot::Survey(_) | Slot::Wording(..) | Slot::Number(_) | Slot::Aim(_) | Slot::Round(..) => {
             false
         }
-        Slot::NewRound => round(None),
+        Slot::NewRound => is_anothers(rounds, name, None),
         Slot::FollowUp(slot) => follow_up::is_name_taken(project, slot, name),
-        Slot::Reason(id) => reason(Some(id)),
-        Slot::NewReason => reason(None),
-        Slot::Field(id) => field(Some(id)),
-        Slot::NewField => field(None),
+        Slot::Reason(id) => is_anothers(reasons, name, Some(id)),
+        Slot::NewReason => is_anothers(reasons, name, None),
+        Slot::Field(id) => is_anothers(fields, name, Some(id)),
+        Slot::NewField => is_anothers(fields, name, None),
         Slot::Choice(of, id) => choice(of, Some(id)),
         Slot::NewChoice(of) => choice(of, None),
     }
 }
 
+fn is_anothers<T: Item>(items: &Items<T>, name: &str, but: Option<T::Id>) -> bool {
+    let named = items.named(name);
+    named.is_some_and(|other| Some(other.id()) != but)
+}
+
 /// `None` for a name without a letter, and for what is no longer there.
 fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel, Edit)> {
     let project = reading.project;
-    let may_be_empty = matches!(
-        slot,
-        Slot::Survey(
-            SurveyText::Business
-                | SurveyText::LowLabel
-                | SurveyText::HighLabel
-                | SurveyText::FollowUp(_)
-        ) | Slot::Number(_)
-            | Slot::Round(_, RoundPart::Invited | RoundPart::Segment(_))
-            | Slot::Wording(..)
-            | Slot::FollowUp(
-                FollowUpSlot::Subject
-                    | FollowUpSlot::Letter(_)
-                    | FollowUpSlot::IdeaLetter
-                    | FollowUpSlot::Currency
-            )
-            | Slot::Aim(_)
-    );
-    if text.is_empty() && !may_be_empty {
+    if text.is_empty() && !slot.may_be_empty() {
         return None;
     }
     match slot {

@@ -63,6 +63,29 @@ impl Slot {
                 )
         )
     }
+
+    /// Whether nothing typed is something to say, too.
+    pub(super) const fn may_be_empty(self) -> bool {
+        match self {
+            Self::Wording(..) | Self::Number(_) | Self::Aim(_) => true,
+            Self::Survey(text) => !matches!(text, SurveyText::Name | SurveyText::Question),
+            Self::Round(_, part) => matches!(part, RoundPart::Invited | RoundPart::Segment(_)),
+            Self::FollowUp(slot) => matches!(
+                slot,
+                FollowUpSlot::Subject
+                    | FollowUpSlot::Letter(_)
+                    | FollowUpSlot::IdeaLetter
+                    | FollowUpSlot::Currency
+            ),
+            Self::Reason(_)
+            | Self::Field(_)
+            | Self::Choice(..)
+            | Self::NewReason
+            | Self::NewField
+            | Self::NewChoice(_)
+            | Self::NewRound => false,
+        }
+    }
 }
 
 /// What is typed of a round.

@@ -9,7 +9,7 @@ use crate::analysis::Steps;
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, LineFault, read_period_values, written_period_values};
 use crate::figure::beside::said_of;
-use crate::model::{BusinessFigure, Edit, Kept, Language, ListEdit, Unit};
+use crate::model::{BusinessFigure, Edit, Kept, ListEdit, Unit};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
@@ -21,14 +21,6 @@ const NAME_PT: f32 = 240.0;
 const UNIT_PT: f32 = 130.0;
 /// More bad lines are counted only.
 const MOST_SAID: usize = 5;
-
-/// Whether a single comma begins the decimals.
-pub(super) const fn decimal_comma(language: Language) -> bool {
-    match language {
-        Language::English | Language::Chinese => false,
-        Language::Hungarian | Language::Finnish | Language::Polish => true,
-    }
-}
 
 pub(super) fn figures_ui(
     ui: &mut Ui,
@@ -133,7 +125,7 @@ fn values_ui(
     (number, figure): (usize, &BusinessFigure),
     commands: &mut CommandQueue,
 ) {
-    let comma = decimal_comma(ctx.texts.language());
+    let comma = ctx.texts.has_decimal_comma();
     let slot = Slot::Aim(AimText::FigureValues(figure.id, comma));
     let current = written_period_values(&figure.values, figure.unit, comma);
     let label = text!(ctx.texts, "settings-business-values");

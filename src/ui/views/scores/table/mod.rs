@@ -62,8 +62,7 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut TableState) {
         rows_ui(ui, ctx, state.order.first(count), &columns, scale);
     });
     if count < total {
-        let count = u64::try_from(total).unwrap_or(u64::MAX);
-        let name = text!(ctx.texts, "breakdown-show-all", count = count);
+        let name = text!(ctx.texts, "breakdown-show-all", count = total);
         state.shows_all = link(ui, ctx.palette, &name).clicked();
     }
 }
