@@ -213,24 +213,9 @@ pub(super) fn content_of(document: &Document) -> Of {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{EditLabel, Revision};
-    use crate::model::{Edit, Placed, Project, ProjectId, Response, ResponseId, Score, Survey};
-
-    fn document(answers: usize) -> Document {
-        let mut project = Project::new(ProjectId::from_random(1), Survey::default());
-        let placed = (0..answers).map(|number| {
-            let mut response = Response::new(ResponseId::from_random(number as u64));
-            response.score = Score::new(10).ok();
-            Placed {
-                row: usize::MAX,
-                response,
-            }
-        });
-        project
-            .apply(Edit::InsertResponses(placed.collect()))
-            .unwrap();
-        Document::new(project, Revision::ZERO)
-    }
+    use crate::app::sample::document;
+    use crate::document::EditLabel;
+    use crate::model::{Edit, Response, ResponseId, Score};
 
     fn asked(document: &Document) -> Asked {
         Asked {

@@ -94,7 +94,7 @@ impl PrintOrder {
 
 impl Printing {
     /// Those made last, of the open project.
-    pub(super) fn sheets(&self, document: &Document) -> Option<&Sheets> {
+    fn sheets(&self, document: &Document) -> Option<&Sheets> {
         let (key, sheets) = self.latest.shown()?;
         (key.0 == *document.project().id()).then_some(sheets)
     }

@@ -6,7 +6,7 @@ use super::derived::{Analyses, content_of, detail_of};
 use super::following::{Following, Followings};
 use super::listing::{Listed, Listings};
 use super::numbers::{Asked, Goals, InUse};
-use super::printing::{Printing, Sheets};
+use super::printing::Printing;
 use super::word_count::{WordCount, WordCounts};
 use super::{Conductor, View};
 use crate::document::OpenProject;
@@ -88,11 +88,6 @@ impl Conductor {
         if let (Some(document), Some(order)) = (document, self.print_order()) {
             self.printing.refresh(document, order, ctx);
         }
-    }
-
-    /// The sheets made last, of the open project.
-    pub fn sheets(&self) -> Option<&Sheets> {
-        self.printing.sheets(self.document()?)
     }
 
     /// Whether newer ones are on their way.
