@@ -5,12 +5,12 @@ mod lists;
 mod scale;
 
 use crate::model::Scale;
-pub(super) use lists::FAMILY_FIRST;
-use lists::{
-    ADDRESS, ANSWER_ID, ANSWER_ITSELF, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE,
-    DATE_ITSELF, FAMILY_NAME, GIVEN_NAME, GROUP, NAME_OF, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE,
-    PERIOD, PERSON_ID, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL, VERSION, ZERO_TO_TEN,
-};
+use lists::comments::{COMMENT, REASONS, SUGGESTION};
+use lists::dates::{ANSWERED, DATE, DATE_ITSELF, OTHER_DATE, PERIOD};
+pub(super) use lists::people::FAMILY_FIRST;
+use lists::people::{CONTACT, CUSTOMER, FAMILY_NAME, GIVEN_NAME, NAME_OF, PERSON_ID};
+use lists::programs::{ADDRESS, ANSWER_ID, ANSWER_ITSELF, TECHNICAL, VERSION};
+use lists::scores::{CONTENT, GROUP, OTHER_NUMBERS, OTHER_SCALE, RATE, RECOMMEND, ZERO_TO_TEN};
 
 /// What a header says. Several things may be true of one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
