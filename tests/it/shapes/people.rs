@@ -1,0 +1,70 @@
+//! Who somebody is, how to reach them, and what is noted of their computer.
+
+use goodword::exchange::import::{ColumnUse, propose};
+
+use super::table;
+
+#[test]
+fn headers_in_traditional_characters_are_known() {
+    let table = table(
+        "您願意推薦我們嗎？,評論,日期,客戶名稱\n9,很好,2026-01-02,王小明\n3,太慢,2026-01-03,李大華\n",
+    );
+    let mapping = propose(&table);
+    let expected = [
+        ColumnUse::Score,
+        ColumnUse::Comment,
+        ColumnUse::Date,
+        ColumnUse::Customer,
+    ];
+    assert_eq!(mapping.uses(), expected);
+}
+
+#[test]
+fn a_second_way_to_reach_somebody_is_no_choice() {
+    let rows = (0..12).fold(String::new(), |rows, row| {
+        let (phone, id) = (row % 3, row % 4);
+        format!("{rows}9,a{row}@example.org,+3630555{phone:04},{id},Zed\n")
+    });
+    let table = table(&format!("Score,E-mail,Mobile,Contact ID,Company\n{rows}"));
+    let expected = [
+        ColumnUse::Score,
+        ColumnUse::Contact,
+        ColumnUse::Text,
+        ColumnUse::Text,
+        ColumnUse::Choice,
+    ];
+    assert_eq!(propose(&table).uses(), expected);
+}
+
+#[test]
+fn addresses_of_computers_are_left_out_by_their_name_or_by_their_looks() {
+    for (header, cell) in [
+        ("来自IP", "117.136.12.5(广东-深圳)"),
+        ("IP地址", "unknown"),
+        ("IP-cím", "10.0.0.7"),
+        ("IP-osoite", "10.0.0.7"),
+        ("Adres IP", "10.0.0.7"),
+        ("IP-Adresse", "10.0.0.7"),
+        ("Adresse IP", "10.0.0.7"),
+        ("Dirección IP", "10.0.0.7"),
+        ("Endereço IP", "10.0.0.7"),
+        ("IP-адрес", "10.0.0.7"),
+        ("Where from", "2001:db8:85a3::8a2e:370:7000"),
+        ("Origin", "117.136.12.5(广东-深圳)"),
+    ] {
+        let table = table(&format!(
+            "Score,{header},Shop\n9,{cell},A\n3,{cell},B\n7,{cell},A\n"
+        ));
+        assert_eq!(propose(&table).uses()[1], ColumnUse::LeftOut, "{header}");
+    }
+    let versions = table("Score,App version\n9,5.4.1.0\n3,5.4.1.0\n8,5.4.2.0\n7,5.4.2.0\n");
+    assert_eq!(propose(&versions).uses()[1], ColumnUse::Choice);
+}
+
+#[test]
+fn an_address_that_nobody_left_is_no_field() {
+    let left_out = table("Email,Recommend us? (0-10)\nanonymous,9\nanonymous,3\n");
+    assert_eq!(propose(&left_out).uses()[0], ColumnUse::LeftOut);
+    let agreed = table("Email opt-in,Recommend us? (0-10)\nYes,9\nYes,3\n");
+    assert_eq!(propose(&agreed).uses()[0], ColumnUse::Choice);
+}
