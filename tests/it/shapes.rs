@@ -1,11 +1,13 @@
 //! What other programs write becomes answers: a fixture for each service's shape, and the odd things that people's own
 //! tables hold.
 
+mod answered_when;
 mod comments;
 mod known_already;
 mod people;
 mod rows;
 mod score_columns;
+mod second_header;
 mod services;
 mod several_tables;
 mod texts;

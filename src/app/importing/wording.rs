@@ -54,7 +54,10 @@ pub fn encoding(texts: &Texts, encoding: KnownEncoding) -> String {
 /// Why no column holds the score, in a sentence.
 pub fn no_score(texts: &Texts, why: NoScore, columns: &[Column]) -> String {
     let near = match why {
-        NoScore::OtherScale(column) | NoScore::ReadyMade(column) => columns.get(column),
+        NoScore::OtherScale(column)
+        | NoScore::OtherMeasure(column)
+        | NoScore::Counts(column)
+        | NoScore::ReadyMade(column) => columns.get(column),
         NoScore::NoSuchColumn | NoScore::Totals => None,
     };
     let header = near.map_or("", |column| column.header.as_str());

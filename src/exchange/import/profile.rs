@@ -26,6 +26,8 @@ pub(super) struct Profile {
     pub filled: usize,
     pub scores: usize,
     pub highest_score: u8,
+    /// Nothing where there is none.
+    pub lowest_score: Option<u8>,
     /// Numbers of any size.
     pub numbers: usize,
     pub above_one: usize,
@@ -122,6 +124,7 @@ impl Profile {
             filled,
             scores,
             highest_score,
+            lowest_score,
             numbers,
             above_one,
             dates,
@@ -138,6 +141,7 @@ impl Profile {
         self.filled += filled;
         self.scores += scores;
         self.highest_score = self.highest_score.max(highest_score);
+        self.is_as_low_as(lowest_score);
         self.numbers += numbers;
         self.above_one += above_one;
         self.dates += dates;
@@ -150,6 +154,11 @@ impl Profile {
         self.longest_chars = self.longest_chars.max(longest_chars);
     }
 
+    fn is_as_low_as(&mut self, score: Option<u8>) {
+        let both = self.lowest_score.into_iter().chain(score);
+        self.lowest_score = both.min();
+    }
+
     /// A cell that is there so many times.
     fn count(&mut self, cell: &str, times: usize) {
         let times_if = |is_so: bool| if is_so { times } else { 0 };
@@ -160,6 +169,7 @@ impl Profile {
         if let Some(score) = read_score(cell) {
             self.scores += times;
             self.highest_score = self.highest_score.max(score.value());
+            self.is_as_low_as(Some(score.value()));
         }
         if let Some(number) = number(cell) {
             self.numbers += times;

@@ -5,12 +5,22 @@ mod lists;
 mod scale;
 
 use crate::model::Scale;
-use lists::comments::{COMMENT, REASONS, SUGGESTION};
-use lists::dates::{ANSWERED, DATE, DATE_ITSELF, OTHER_DATE, PERIOD};
+use lists::comments::{
+    ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, OCCASION, REASONS, SUGGESTION, WHY,
+    WHY_WORDS,
+};
+use lists::dates::{
+    ANSWERED, ANSWERED_WORDS, ASKED, ASKED_WORDS, BEFORE_ANSWER, DATE, DATE_ITSELF, OTHER_DATE,
+    PERIOD,
+};
 pub(super) use lists::people::FAMILY_FIRST;
-use lists::people::{CONTACT, CUSTOMER, FAMILY_NAME, GIVEN_NAME, NAME_OF, PERSON_ID};
+use lists::people::{CONTACT, CUSTOMER, FAMILY_NAME, GIVEN_NAME, NAME_OF, PERSON_ID, PERSONAL};
 use lists::programs::{ADDRESS, ANSWER_ID, ANSWER_ITSELF, TECHNICAL, VERSION};
-use lists::scores::{CONTENT, GROUP, OTHER_NUMBERS, OTHER_SCALE, RATE, RECOMMEND, ZERO_TO_TEN};
+use lists::scores::{
+    CONTENT, CONTENT_WORDS, COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, EFFORT, EFFORT_WORDS, GROUP,
+    HOW_MANY, NOT_GIVEN, NOT_GIVEN_WORDS, NOT_RECOMMEND, OTHER_NUMBERS, OTHER_SCALE, RATE,
+    RECOMMEND, RECOMMEND_WORDS, SCHOOL_MARK, ZERO_TO_TEN,
+};
 
 /// What a header says. Several things may be true of one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,8 +33,11 @@ pub(super) struct Wording {
     pub recommend: bool,
     /// Speaks of a score or rating.
     pub rate: bool,
-    /// Asks how content somebody was.
-    pub content: bool,
+    /// Asks how content somebody was, how easy something was, or is a mark as schools give them: another question, with
+    /// a scale of its own.
+    pub other_measure: bool,
+    /// Is a score that nobody gave: of another time, wished for, or worked out.
+    pub not_given: bool,
     pub zero_to_ten: bool,
     /// Says a scale that is not 0 to 10.
     pub other_scale: bool,
@@ -33,6 +46,10 @@ pub(super) struct Wording {
     /// Is a number of another kind: an id, an age.
     pub other_number: bool,
     pub nps: bool,
+    /// May say how many gave an answer.
+    pub counts: bool,
+    /// Says so plainly.
+    pub counts_answers: bool,
     pub comment: bool,
     /// Asks what could be better.
     pub suggestion: bool,
@@ -47,13 +64,20 @@ pub(super) struct Wording {
     pub name_part: bool,
     /// Is called what another program numbers people by.
     pub person_id: bool,
+    /// Is called what belongs to one person beside a name: an address, a licence plate.
+    pub personal: bool,
+    /// Is called reasons and nothing else.
     pub reasons: bool,
     /// Is called promoters, passives or detractors.
     pub group: bool,
+    /// Speaks of them.
+    pub of_group: bool,
     /// Is called a date and nothing else.
     pub date_itself: bool,
     /// Speaks of when somebody answered, rather than when they were asked.
     pub answered: bool,
+    /// Speaks of a day before the answer: when somebody was asked, bought or came.
+    pub asked: bool,
     pub period: bool,
     pub answer_id: bool,
     /// Names answers and nothing else.
@@ -65,6 +89,8 @@ pub(super) struct Wording {
     pub version: bool,
     /// Puts a question, or says what one asks.
     pub question: bool,
+    /// Has a question mark.
+    pub asks: bool,
 }
 
 impl Wording {
@@ -76,16 +102,37 @@ impl Wording {
         let bare = bare_of(&header);
         let is_address = ADDRESS.contains(&bare.as_str());
         let nps = has_word(&["nps", "enps"]) || header.contains("net promoter");
+        let asks = header.contains(['?', '？']);
+        let recommends = recommends(&header);
+        let scale = scale::said(&header);
+        let zero_to_ten = has(ZERO_TO_TEN) || scale::has_ends_of_ten(&header);
+        let is_mark = has(SCHOOL_MARK) && !zero_to_ten;
+        let answer_id = [ANSWER_ID, ANSWER_ITSELF]
+            .iter()
+            .any(|list| list.contains(&bare.as_str()))
+            || header.trim() == "#";
+        let answered = has(ANSWERED) || has_word(ANSWERED_WORDS);
+        // What an answer is called is no day of it, nor does a question say one.
+        let answered = answered && !has(BEFORE_ANSWER) && !answer_id && !asks;
         Self {
-            recommend: nps || has(RECOMMEND),
+            recommend: nps || recommends || has_word(RECOMMEND_WORDS),
             rate: has(RATE),
-            content: has(CONTENT),
-            zero_to_ten: has(ZERO_TO_TEN),
-            other_scale: has(OTHER_SCALE),
-            scale: scale::said(&header),
-            other_number: has_word(OTHER_NUMBERS),
+            other_measure: is_mark
+                || [CONTENT, EFFORT].iter().any(|list| has(list))
+                || [CONTENT_WORDS, EFFORT_WORDS]
+                    .iter()
+                    .any(|list| has_word(list)),
+            not_given: !asks
+                && header.chars().count() <= LONGEST_NAME_CHARS
+                && (has(NOT_GIVEN) || has_word(NOT_GIVEN_WORDS)),
+            zero_to_ten,
+            other_scale: has(OTHER_SCALE) || scale.is_some_and(|scale| scale.most() < 10),
+            scale,
+            other_number: has_word(OTHER_NUMBERS) || has(HOW_MANY),
             nps,
-            comment: has(COMMENT),
+            counts: has_word(COUNT) || has(COUNT_PARTS),
+            counts_answers: has(COUNT_OF_ANSWERS),
+            comment: is_comment(&header, &words, &bare),
             suggestion: has(SUGGESTION),
             date: has(DATE) && !has(OTHER_DATE),
             other_date: has(OTHER_DATE),
@@ -94,22 +141,56 @@ impl Wording {
             customer: CUSTOMER.contains(&bare.as_str()),
             name_part: part_of_name(&bare).is_some(),
             person_id: PERSON_ID.contains(&bare.as_str()),
+            personal: PERSONAL.contains(&bare.as_str()),
             reasons: REASONS.contains(&bare.as_str()),
             group: GROUP.contains(&bare.as_str()),
+            of_group: has_word(GROUP),
             date_itself: DATE_ITSELF.contains(&bare.as_str()),
-            answered: has(ANSWERED),
+            answered,
+            asked: !answered && (has(ASKED) || has_word(ASKED_WORDS)),
             period: has_word(PERIOD),
-            answer_id: [ANSWER_ID, ANSWER_ITSELF]
-                .iter()
-                .any(|list| list.contains(&bare.as_str()))
-                || header.trim() == "#",
+            answer_id,
             answer_itself: ANSWER_ITSELF.contains(&bare.as_str()),
             technical: TECHNICAL.contains(&bare.as_str()) || is_address,
             address: is_address,
             version: has(VERSION),
-            question: has(RECOMMEND) || header.contains(['?', '？']) || has(ZERO_TO_TEN),
+            question: recommends || asks || zero_to_ten,
+            asks,
         }
     }
+}
+
+/// Longer headers are sentences.
+const LONGEST_NAME_CHARS: usize = 40;
+/// More words are a sentence too.
+const MOST_WORDS_OF_NAME: usize = 5;
+
+/// Whether a header in lower case asks whether somebody would recommend, and is not an offer or somebody's code.
+fn recommends(header: &str) -> bool {
+    let has = |text: &str| RECOMMEND.iter().any(|word| text.contains(word));
+    if !has(header) {
+        return false;
+    }
+    let mut others = NOT_RECOMMEND.iter();
+    !others.any(|other| header.contains(other) && !has(&header.replace(other, " ")))
+}
+
+/// Whether what is below a header is what somebody said in words.
+fn is_comment(header: &str, words: &[&str], bare: &str) -> bool {
+    let has = |list: &[&str]| list.iter().any(|word| header.contains(word));
+    let has_word = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    if COMMENT_ITSELF.contains(&bare) {
+        return true;
+    }
+    let is_name = words.len() <= MOST_WORDS_OF_NAME && !header.contains(['?', '？']);
+    // "Comment nous avez-vous connus ?"
+    let is_french_how = words.first() == Some(&"comment") && has_word(FRENCH);
+    if (is_name && has_word(ABOUT)) || is_french_how {
+        return false;
+    }
+    let asks_why = has(WHY) || has_word(WHY_WORDS);
+    let is_of_score = !has(OCCASION) || has(RATE);
+    has(COMMENT) || has_word(COMMENT_WORDS) || (asks_why && is_of_score)
 }
 
 /// A part of somebody's name, where a column holds that alone.

@@ -1,5 +1,7 @@
 //! What somebody said in words, and what they chose.
 
+mod follow_up;
+
 use goodword::exchange::import::{ColumnUse, propose};
 use goodword::model::Project;
 

@@ -68,3 +68,73 @@ fn an_address_that_nobody_left_is_no_field() {
     let agreed = table("Email opt-in,Recommend us? (0-10)\nYes,9\nYes,3\n");
     assert_eq!(propose(&agreed).uses()[0], ColumnUse::Choice);
 }
+
+/// Each person is there more than once, as in a list of choices.
+#[test]
+fn names_in_the_words_of_every_language_are_customers_and_no_choices() {
+    for header in [
+        "Patient name",
+        "Recipient name",
+        "Person Name",
+        "Guest Name",
+        "person.name",
+        "Participant",
+        "Vendég neve",
+        "Kitöltő neve",
+        "Vastaajan nimi",
+        "Yhteyshenkilö",
+        "Imię i nazwisko klienta",
+        "Odbiorca",
+        "客户姓名",
+        "联系人",
+        "Ansprechpartner",
+        "Kundennr.",
+        "Name des Gastes",
+        "Nom du client",
+        "Destinataire",
+        "Nombre y apellidos",
+        "Nombre del paciente",
+        "Nome completo",
+        "Hóspede",
+        "Имя клиента",
+        "Получатель",
+    ] {
+        let rows = "9\tIda Lang\tIda Lang\n3\tJo Kurz\tJo Kurz\n".repeat(6);
+        let alone = table(&format!("NPS\t{header}\tShop\n{rows}"));
+        assert_eq!(propose(&alone).uses()[1], ColumnUse::Customer, "{header}");
+        let second = table(&format!("NPS\tCustomer\t{header}\n{rows}"));
+        assert_eq!(propose(&second).uses()[2], ColumnUse::Text, "{header}");
+    }
+    for header in ["Employee", "Company", "Product name", "Survey name"] {
+        let rows = "9\tIda\n3\tJo\n".repeat(6);
+        let other = table(&format!("NPS\t{header}\n{rows}"));
+        assert_eq!(propose(&other).uses()[1], ColumnUse::Choice, "{header}");
+    }
+}
+
+#[test]
+fn where_people_live_and_what_they_drive_is_no_choice() {
+    for header in [
+        "Address",
+        "License plate",
+        "Lakcím",
+        "Rendszám",
+        "Osoite",
+        "Rekisterinumero",
+        "Numer rejestracyjny",
+        "车牌号",
+        "Straße",
+        "Kennzeichen",
+        "Immatriculation",
+        "Dirección",
+        "Endereço",
+        "Госномер",
+    ] {
+        let rows = "9\tB-AB 123\n3\tHH-X 1\n".repeat(6);
+        let found = table(&format!("NPS\t{header}\n{rows}"));
+        assert_eq!(propose(&found).uses()[1], ColumnUse::Text, "{header}");
+    }
+    // Rated, it is something else: "Dirección" is also who leads a house.
+    let rated = table("NPS\tDirección (1-5)\tDirección\n9\t3\t4\n3\t5\t2\n8\t4\t3\n");
+    assert_eq!(propose(&rated).uses()[1], ColumnUse::Rating);
+}

@@ -1,5 +1,8 @@
 //! Which column is the score, and which are rated beside it.
 
+mod scales;
+mod wording;
+
 use goodword::exchange::import::{NoScore, ScoreGuess, propose, question_of};
 
 use super::{empty, fixture, imported, planned, table};
