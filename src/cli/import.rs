@@ -19,7 +19,7 @@ use crate::exchange::import::{
 use crate::figure::aims::milestones_said;
 use crate::i18n::new_project;
 use crate::model::{Audience, Edit, Project, Survey};
-use crate::project_file::{self, Header, ReadOnlyReason, project_path};
+use crate::project_file::{self, Header, OpenError, ReadError, ReadOnlyReason, project_path};
 use crate::text;
 use crate::wording::{counted, report_csv, report_lines};
 
@@ -88,7 +88,13 @@ fn read(shell: &Shell<'_>, args: &ImportArgs) -> Result<Table, CliError> {
         })?;
         return table::read(&args.source, shell.env);
     }
-    let answers = survey::whole(&args.source, shell)?;
+    let answers = survey::whole(&args.source, shell).map_err(|error| match error {
+        CliError::Open {
+            file,
+            error: OpenError::Read(ReadError::NotAProject),
+        } => CliError::NoTableInJson(file),
+        error => error,
+    })?;
     table_of_survey(&answers).map_err(|error| CliError::Table {
         file: file.clone(),
         error,

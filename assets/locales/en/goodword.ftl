@@ -337,6 +337,7 @@ import-no-score-column = no column holds whole numbers from 0 to 10
 import-no-score-other-scale = no answer in “{ $column }” is above 5, so it is a rating on another scale and not the 0 to 10 question
 import-no-score-other-measure = “{ $column }” asks for something else, such as satisfaction, effort or a school mark, or on a scale of its own, and not from 0 to 10 whether somebody would recommend
 import-no-score-counts = “{ $column }” says how many people gave each answer; use the file with one row per answer
+import-json-is-no-table = { $file } is neither a Goodword survey nor a table. Of JSON, one object a line or one list of objects is read. Save the list of answers by itself and import that.
 import-no-score-ready-made = “{ $column }” holds ready-made scores, not people's answers; use the file with one row per answer
 import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row per answer
 import-row-no-score = no score

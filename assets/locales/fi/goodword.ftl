@@ -337,6 +337,7 @@ import-no-score-column = missään sarakkeessa ei ole kokonaislukuja 0–10
 import-no-score-other-scale = sarakkeessa ”{ $column }” mikään vastaus ei ole yli 5, joten siinä on käytetty toista asteikkoa eikä asteikkoa 0–10
 import-no-score-other-measure = sarake ”{ $column }” kysyy jotain muuta, kuten tyytyväisyyttä, vaivattomuutta tai kouluarvosanaa, tai siinä on oma asteikkonsa, eikä suosittelua asteikolla 0–10
 import-no-score-counts = sarake ”{ $column }” kertoo, kuinka moni antoi kunkin vastauksen; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
+import-json-is-no-table = { $file } ei ole Goodword-kysely eikä taulukko. JSON-tiedostosta luetaan yksi olio riviltä tai yksi luettelo olioita. Tallenna vastausten luettelo erikseen ja tuo se.
 import-no-score-ready-made = sarakkeessa ”{ $column }” on valmiita tuloksia eikä ihmisten vastauksia; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
 import-no-score-totals = rivit ovat suosittelijoiden, neutraalien ja arvostelijoiden yhteismääriä; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
 import-row-no-score = ei arvosanaa

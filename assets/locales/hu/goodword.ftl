@@ -291,6 +291,7 @@ import-no-score-column = egyetlen oszlopban sincsenek 0 és 10 közötti egész 
 import-no-score-other-scale = a(z) „{ $column }” oszlopban nincs 5 fölötti válasz, tehát ez más skálájú értékelés, nem a 0 és 10 közötti kérdés
 import-no-score-other-measure = a(z) „{ $column }” oszlop mást kérdez, például elégedettséget, könnyűséget vagy osztályzatot, vagy saját skálája van, és nem azt, hogy 0-tól 10-ig mennyire ajánlana valaki
 import-no-score-counts = a(z) „{ $column }” oszlop azt mondja meg, hányan adták az egyes válaszokat; azt a fájlt használja, amelyben minden válasz külön sor
+import-json-is-no-table = { $file } nem Goodword-felmérés és nem is táblázat. JSON-ból soronként egy objektum vagy egyetlen objektumlista olvasható be. Mentse külön a válaszok listáját, és azt importálja.
 import-no-score-ready-made = a(z) „{ $column }” oszlopban kész eredmények vannak, nem az emberek válaszai; azt a fájlt használja, amelyben minden válasz külön sor
 import-no-score-totals = a sorok a támogatók, passzívak és bírálók összesített számai; azt a fájlt használja, amelyben minden válasz külön sor
 import-row-no-score = nincs pontszám

@@ -361,6 +361,7 @@ import-no-score-column = żadna kolumna nie zawiera liczb całkowitych od 0 do 1
 import-no-score-other-scale = w kolumnie „{ $column }” nie ma odpowiedzi powyżej 5, więc to ocena w innej skali, a nie pytanie od 0 do 10
 import-no-score-other-measure = kolumna „{ $column }” pyta o coś innego, na przykład o zadowolenie, łatwość albo szkolną ocenę, lub ma własną skalę, a nie o to, czy ktoś by nas polecił w skali od 0 do 10
 import-no-score-counts = kolumna „{ $column }” mówi, ile osób udzieliło każdej odpowiedzi; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
+import-json-is-no-table = { $file } nie jest ani ankietą Goodword, ani tabelą. Z JSON odczytywany jest jeden obiekt w wierszu albo jedna lista obiektów. Zapisz osobno listę odpowiedzi i zaimportuj ją.
 import-no-score-ready-made = kolumna „{ $column }” zawiera gotowe wyniki, a nie odpowiedzi ludzi; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
 import-no-score-totals = wiersze to sumy promotorów, pasywnych i krytyków; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
 import-row-no-score = brak oceny

@@ -291,6 +291,7 @@ import-no-score-column = 没有任何一列是 0 到 10 的整数
 import-no-score-other-scale = “{ $column }”列中没有高于 5 的回答，因此它用的是另一种量表，不是 0 到 10 的问题
 import-no-score-other-measure = “{ $column }”列问的是别的内容，例如满意度、费力程度或学校式的打分，或者用的是自己的量表，而不是 0 到 10 分的推荐意愿
 import-no-score-counts = “{ $column }”列是给出每个分数的人数；请使用每份回答占一行的文件
+import-json-is-no-table = { $file } 既不是 Goodword 调查，也不是表格。JSON 文件只能是每行一个对象，或者一个对象列表。请把回答列表单独保存后再导入。
 import-no-score-ready-made = “{ $column }”列是现成的得分，不是每个人的回答；请使用每份回答占一行的文件
 import-no-score-totals = 各行是推荐者、被动者和贬损者的合计；请使用每份回答占一行的文件
 import-row-no-score = 没有评分

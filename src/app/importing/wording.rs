@@ -70,6 +70,9 @@ pub fn unread(texts: &Texts, file: &str, error: &Unread) -> Option<String> {
     let error = match error {
         Unread::Table(error) => error,
         Unread::Survey(OpenError::Read(project_file::ReadError::Stopped)) => return None,
+        Unread::Survey(OpenError::Read(project_file::ReadError::NotAProject)) => {
+            return Some(text!(texts, "import-json-is-no-table", file = file));
+        }
         Unread::NoMemory(memory) => return Some(table_no_memory(texts, file, *memory)),
         Unread::Survey(error) => return Some(wording::open_error(texts, Path::new(file), error)),
     };

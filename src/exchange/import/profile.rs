@@ -28,6 +28,8 @@ pub(super) struct Profile {
     pub highest_score: u8,
     /// Nothing where there is none.
     pub lowest_score: Option<u8>,
+    /// From one to five.
+    pub low_scores: usize,
     /// Numbers of any size.
     pub numbers: usize,
     pub above_one: usize,
@@ -125,6 +127,7 @@ impl Profile {
             scores,
             highest_score,
             lowest_score,
+            low_scores,
             numbers,
             above_one,
             dates,
@@ -142,6 +145,7 @@ impl Profile {
         self.scores += scores;
         self.highest_score = self.highest_score.max(highest_score);
         self.is_as_low_as(lowest_score);
+        self.low_scores += low_scores;
         self.numbers += numbers;
         self.above_one += above_one;
         self.dates += dates;
@@ -170,6 +174,7 @@ impl Profile {
             self.scores += times;
             self.highest_score = self.highest_score.max(score.value());
             self.is_as_low_as(Some(score.value()));
+            self.low_scores += times_if((1..=5).contains(&score.value()));
         }
         if let Some(number) = number(cell) {
             self.numbers += times;

@@ -9,7 +9,7 @@ use super::profile::Profile;
 use super::reasons;
 use super::score_column::{self, Known};
 use super::separated::{FIRM, is_separated, is_separated_by};
-use super::words::Wording;
+use super::words::{Wording, is_nobody};
 use crate::exchange::Heading;
 use crate::exchange::headings::{heading_of, rated_name, read_list};
 use crate::model::Language;
@@ -213,7 +213,9 @@ fn is_personal(known: &Known) -> bool {
 
 fn is_customer(table: &Table, column: usize, known: &Known) -> bool {
     let is_called = known.wording.customer || table.full_name == Some(column);
-    is_called && known.profile.filled > 0 && !is_contact(known)
+    let is_one = known.profile.distinct == 1;
+    let is_nobody = is_one && table.column(column).any(is_nobody);
+    is_called && known.profile.filled > 0 && !is_nobody && !is_contact(known)
 }
 
 /// Addresses need no header that says so; digits alone could be anything.

@@ -48,11 +48,13 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
     let Some(best) = ranked.iter().map(|&(_, rank)| rank).max() else {
         return ScoreGuess::None(why_none(columns));
     };
-    let candidates: Vec<usize> = ranked
-        .iter()
-        .filter(|&&(_, rank)| rank == best)
-        .map(|&(column, _)| column)
-        .collect();
+    let of_best = ranked.iter().filter(|&&(_, rank)| rank == best);
+    let candidates = of_best.fold(Vec::new(), |mut found: Vec<usize>, &(column, _)| {
+        if !found.iter().any(|&other| is_the_same(table, other, column)) {
+            found.push(column);
+        }
+        found
+    });
     if let &[only] = candidates.as_slice() {
         if is_ready_made(table, columns, only) {
             return ScoreGuess::None(NoScore::ReadyMade(only));
@@ -63,7 +65,7 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
     }
     match (best, candidates.as_slice()) {
         (Rank::Values, _) => ScoreGuess::InDoubt(candidates),
-        (Rank::Rates, &[only]) => beside_rivals(columns, &ranked, only),
+        (Rank::Rates, &[only]) => beside_rivals(table, columns, &ranked, only),
         (_, &[only]) => ScoreGuess::Sure(only),
         (_, _) => match first_of_the_whole(table, &candidates) {
             Some(first) => ScoreGuess::Sure(first),
@@ -108,16 +110,22 @@ pub(super) fn is_number_of_another_kind(wording: &Wording) -> bool {
 
 /// The only column that rates, unless another may be what was asked: one with the whole scale in it, or that puts a
 /// question or asks whether somebody would recommend.
-fn beside_rivals(columns: &[Known], ranked: &[(usize, Rank)], only: usize) -> ScoreGuess {
+fn beside_rivals(
+    table: &Table,
+    columns: &[Known],
+    ranked: &[(usize, Rank)],
+    only: usize,
+) -> ScoreGuess {
     let says_ten = columns
         .get(only)
         .is_some_and(|known| known.wording.zero_to_ten);
     let is_rival = |column: usize| {
-        columns.get(column).is_some_and(|known| {
+        let may_be = columns.get(column).is_some_and(|known| {
             let (profile, wording) = (&known.profile, &known.wording);
             let has_whole_scale = profile.highest_score == 10 && !says_ten;
             !wording.not_given && (wording.recommend || wording.asks || has_whole_scale)
-        })
+        });
+        may_be && !is_the_same(table, only, column)
     };
     let could = ranked
         .iter()
@@ -129,6 +137,14 @@ fn beside_rivals(columns: &[Known], ranked: &[(usize, Rank)], only: usize) -> Sc
     } else {
         ScoreGuess::InDoubt(could)
     }
+}
+
+/// Whether two columns hold the same scores, as some programs write them, once alone and once with what they mean. Of few
+/// answers two different questions may have the same.
+fn is_the_same(table: &Table, one: usize, other: usize) -> bool {
+    let mut rows = 0..table.rows();
+    table.rows() >= FEW_ANSWERS
+        && rows.all(|row| read_score(table.cell(row, one)) == read_score(table.cell(row, other)))
 }
 
 /// The column that says how many gave each answer, where the rows are nobody's own: each answer stands there once and in
@@ -241,13 +257,17 @@ fn may_be_low(known: &Known) -> bool {
     wording.recommend && is_told && (has_nought || profile.filled < FEW_ANSWERS)
 }
 
-/// Whether the numbers may be those of a shorter scale, so that somebody has to say.
+/// Whether the numbers may be those of a shorter scale, so that somebody has to say. A ten among many answers from one to
+/// five may be a slip.
 fn is_narrow(known: &Known) -> bool {
     let Known { profile, wording } = known;
-    let is_short = profile.highest_score <= SHORT && profile.lowest_score >= Some(1);
-    let is_rated_so = is_short && !wording.recommend && profile.filled >= FEW_ANSWERS;
+    let has_no_nought = profile.lowest_score >= Some(1);
+    let is_short = profile.highest_score <= SHORT && profile.filled >= FEW_ANSWERS;
+    let is_rated_so = has_no_nought && is_short && !wording.recommend;
+    let are_nearly_all_low =
+        profile.low_scores * 20 >= profile.filled * 19 && profile.filled >= 2 * FEW_ANSWERS;
     let is_low = profile.highest_score <= LOW && may_be_low(known);
-    !wording.zero_to_ten && (is_rated_so || is_low)
+    !wording.zero_to_ten && (is_rated_so || is_low || (has_no_nought && are_nearly_all_low))
 }
 
 fn why_none(columns: &[Known]) -> NoScore {

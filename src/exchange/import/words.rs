@@ -1,26 +1,25 @@
-//! What headers are called: words in the languages of the program, and in German, French, Spanish and Portuguese.
+//! What headers are called: words in the languages of the program, and in German, French, Spanish, Portuguese and Russian.
 //! Words are compared in lower case, as parts of the header, because languages put endings on them.
 
 mod lists;
 mod scale;
 
 use crate::model::Scale;
-use lists::comments::{
-    ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, OCCASION, REASONS, SUGGESTION, WHY,
-    WHY_WORDS,
+use lists::before::{ASKED, ASKED_WORDS, BEFORE_ANSWER};
+use lists::belongings::{CONTACT, PERSONAL};
+use lists::comments::{ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, SUGGESTION};
+use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS};
+use lists::dates::{ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, OTHER_DATE, PERIOD};
+use lists::measures::{
+    CONTENT, CONTENT_WORDS, EFFORT, EFFORT_WORDS, NOT_GIVEN, NOT_GIVEN_WORDS, SCHOOL_MARK,
 };
-use lists::dates::{
-    ANSWERED, ANSWERED_WORDS, ASKED, ASKED_WORDS, BEFORE_ANSWER, DATE, DATE_ITSELF, OTHER_DATE,
-    PERIOD,
-};
-pub(super) use lists::people::FAMILY_FIRST;
-use lists::people::{CONTACT, CUSTOMER, FAMILY_NAME, GIVEN_NAME, NAME_OF, PERSON_ID, PERSONAL};
+pub(super) use lists::names::FAMILY_FIRST;
+use lists::names::{FAMILY_NAME, GIVEN_NAME, NAME_OF};
+use lists::people::{CUSTOMER, NOBODY, PERSON_ID};
 use lists::programs::{ADDRESS, ANSWER_ID, ANSWER_ITSELF, TECHNICAL, VERSION};
-use lists::scores::{
-    CONTENT, CONTENT_WORDS, COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, EFFORT, EFFORT_WORDS, GROUP,
-    HOW_MANY, NOT_GIVEN, NOT_GIVEN_WORDS, NOT_RECOMMEND, OTHER_NUMBERS, OTHER_SCALE, RATE,
-    RECOMMEND, RECOMMEND_WORDS, SCHOOL_MARK, ZERO_TO_TEN,
-};
+use lists::question::{GROUP, NOT_RECOMMEND, RATE, RECOMMEND, RECOMMEND_WORDS};
+use lists::reasons::{OCCASION, REASONS, WHY, WHY_WORDS};
+use lists::scales::{OTHER_SCALE, ZERO_TO_TEN};
 
 /// What a header says. Several things may be true of one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -229,6 +228,11 @@ fn bare_of(header: &str) -> String {
 /// Whether a cell calls somebody a promoter, a passive or a detractor.
 pub(super) fn is_group(cell: &str) -> bool {
     cell.len() <= 40 && GROUP.contains(&cell.to_lowercase().as_str())
+}
+
+/// Whether a cell stands for the name of somebody who left none.
+pub(super) fn is_nobody(cell: &str) -> bool {
+    cell.len() <= 40 && NOBODY.contains(&cell.to_lowercase().as_str())
 }
 
 /// The words of a header, without the marks between them.

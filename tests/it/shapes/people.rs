@@ -138,3 +138,13 @@ fn where_people_live_and_what_they_drive_is_no_choice() {
     let rated = table("NPS\tDirección (1-5)\tDirección\n9\t3\t4\n3\t5\t2\n8\t4\t3\n");
     assert_eq!(propose(&rated).uses()[1], ColumnUse::Rating);
 }
+
+#[test]
+fn nobody_is_no_customer() {
+    for nobody in ["anonymous", "Névtelen", "匿名"] {
+        let found = table(&format!("NPS\tName\n9\t{nobody}\n3\t{nobody}\n"));
+        assert_eq!(propose(&found).column_of(ColumnUse::Customer), None);
+    }
+    let found = table("NPS\tName\n9\tanonymous\n3\tAnn\n");
+    assert_eq!(propose(&found).column_of(ColumnUse::Customer), Some(1));
+}

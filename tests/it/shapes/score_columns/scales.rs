@@ -5,7 +5,9 @@ use goodword::exchange::import::{NoScore, ScoreGuess, propose};
 use crate::shapes::table;
 
 fn score_of(header: &str, cells: &[u8]) -> ScoreGuess {
-    let rows: String = cells.iter().map(|cell| format!("{cell}\tso\n")).collect();
+    let rows = cells
+        .iter()
+        .fold(String::new(), |rows, cell| format!("{rows}{cell}\tso\n"));
     propose(&table(&format!("{header}\tComment\n{rows}"))).score
 }
 
@@ -35,6 +37,21 @@ fn numbers_from_one_to_seven_are_asked_about_where_nothing_says_their_scale() {
     );
     assert_eq!(
         score_of("Rating", &[&seven[..], &[0]].concat()),
+        ScoreGuess::Sure(0)
+    );
+}
+
+#[test]
+fn one_ten_among_answers_from_one_to_five_is_asked_about() {
+    let five = [5, 1, 4, 3, 2, 1, 5, 1, 4, 1].repeat(3);
+    let question = "Would you recommend us?";
+    let asked = ScoreGuess::InDoubt(vec![0]);
+    assert_eq!(score_of(question, &[&five[..], &[10]].concat()), asked);
+    let others = [&five[..], &[10, 9, 10]].concat();
+    assert_eq!(score_of(question, &others), ScoreGuess::Sure(0));
+    let nought = [&five[..], &[0]].concat();
+    assert_eq!(
+        score_of("Recommend us? (0-10)", &nought),
         ScoreGuess::Sure(0)
     );
 }
@@ -78,9 +95,9 @@ fn how_many_gave_each_answer_is_no_list_of_answers() {
         "Оценка\tКоличество",
         "Would you recommend us?\tResponses",
     ] {
-        let rows: String = (0..=10)
-            .map(|score| format!("{score}\t{}\n", score * 4))
-            .collect();
+        let rows = (0..=10).fold(String::new(), |rows, score| {
+            format!("{rows}{score}\t{}\n", score * 4)
+        });
         let found = propose(&table(&format!("{headers}\n{rows}"))).score;
         assert_eq!(found, ScoreGuess::None(NoScore::Counts(1)), "{headers}");
     }

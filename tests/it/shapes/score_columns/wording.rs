@@ -63,6 +63,10 @@ fn where_another_column_may_be_the_question_it_is_asked() {
         let found = guess(&[question, "Food score"], &TWO_SCALES);
         assert_eq!(found, ScoreGuess::InDoubt(vec![1, 2]), "{question}");
     }
+    // The same once more is no other.
+    let twice =
+        "Score,Score label\n9,9 - Very likely\n3,3 - Hardly\n10,10 - Certainly\n0,0 - Never\n";
+    assert_eq!(propose(&table(twice)).score, ScoreGuess::Sure(0));
     // What is counted is no answer to it.
     let found = guess(&["How many times did you come?", "Food score"], &TWO_SCALES);
     assert_eq!(found, ScoreGuess::Sure(2));

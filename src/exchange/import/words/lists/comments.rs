@@ -95,6 +95,7 @@ pub(in crate::exchange::import::words) const COMMENT: &[&str] = &[
 /// The same, whole headers without spaces and marks.
 pub(in crate::exchange::import::words) const COMMENT_ITSELF: &[&str] = &[
     "text",
+    "typeaquestion",
     "npsresponse",
     "response",
     "answer",
@@ -120,12 +121,15 @@ pub(in crate::exchange::import::words) const COMMENT_ITSELF: &[&str] = &[
     "текст",
     "ответ",
 ];
+
 /// The same, as whole words.
 pub(in crate::exchange::import::words) const COMMENT_WORDS: &[&str] = &["cmt", "remarks"];
+
 /// Words of a French question how, which an English comment is called like.
 pub(in crate::exchange::import::words) const FRENCH: &[&str] = &[
     "vous", "nous", "avez", "êtes", "votre", "notre", "vos", "nos",
 ];
+
 /// Of what is said somewhere it tells something else: who, when, of which kind. Whole words.
 pub(in crate::exchange::import::words) const ABOUT: &[&str] = &[
     "name",
@@ -164,87 +168,7 @@ pub(in crate::exchange::import::words) const ABOUT: &[&str] = &[
     "тип",
     "статус",
 ];
-/// Asks for the reason.
-pub(in crate::exchange::import::words) const WHY: &[&str] =
-    &["indok", "przyczyn", "原因", "理由", "причин"];
-/// The same, as whole words, because others have them inside: "reasonable", "livraison", "Hintergrund".
-pub(in crate::exchange::import::words) const WHY_WORDS: &[&str] = &[
-    "reason",
-    "reasons",
-    "oka",
-    "okát",
-    "okai",
-    "okait",
-    "syy",
-    "syyt",
-    "syyn",
-    "syytä",
-    "syistä",
-    "powód",
-    "powody",
-    "powodu",
-    "powodem",
-    "grund",
-    "gründe",
-    "hauptgrund",
-    "hauptgründe",
-    "beweggrund",
-    "raison",
-    "raisons",
-    "motif",
-    "motifs",
-    "razón",
-    "razones",
-    "razon",
-    "razão",
-    "razões",
-    "motivo",
-    "motivos",
-    "motivou",
-    "motivó",
-    "motivated",
-];
-/// Reasons for something else than a score: why somebody came, called or left.
-pub(in crate::exchange::import::words) const OCCASION: &[&str] = &[
-    "visit",
-    "contact",
-    "cancel",
-    "leaving",
-    "return",
-    "refund",
-    "your call",
-    "látogat",
-    "megkeres",
-    "lemond",
-    "käynn",
-    "käynti",
-    "yhteydenot",
-    "peruut",
-    "wizyt",
-    "kontaktu",
-    "rezygnac",
-    "zwrot",
-    "来访",
-    "来电",
-    "退货",
-    "取消",
-    "besuch",
-    "kündig",
-    "rückgabe",
-    "anruf",
-    "visite",
-    "résiliation",
-    "retour",
-    "visita",
-    "cancelaci",
-    "devoluci",
-    "cancelamento",
-    "devoluç",
-    "обращен",
-    "визит",
-    "возврат",
-    "отказ",
-];
+
 /// What could be better: answered in words, but asked beside the reason for the score.
 pub(in crate::exchange::import::words) const SUGGESTION: &[&str] = &[
     "suggest",
@@ -271,40 +195,4 @@ pub(in crate::exchange::import::words) const SUGGESTION: &[&str] = &[
     "melhor",
     "улучш",
     "предлож",
-];
-
-pub(in crate::exchange::import::words) const REASONS: &[&str] = &[
-    "reason",
-    "reasons",
-    "tags",
-    "themes",
-    "okok",
-    "indokok",
-    "syy",
-    "syyt",
-    "powody",
-    "powód",
-    "理由",
-    "gründe",
-    "raisons",
-    "razones",
-    "motivos",
-    "причины",
-    "причина",
-    "原因",
-    "ok",
-    "oka",
-    "indok",
-    "indoklás",
-    "grund",
-    "motivo",
-    "motif",
-    "motifs",
-    "razón",
-    "razon",
-    "raison",
-    "razão",
-    "razões",
-    "przyczyna",
-    "przyczyny",
 ];
