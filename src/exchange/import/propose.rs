@@ -9,6 +9,7 @@ use super::profile::Profile;
 use super::reasons;
 use super::score_column::{self, Known};
 use super::separated::{FIRM, is_separated, is_separated_by};
+use super::together::says_yes_or_no;
 use super::words::{Wording, is_nobody};
 use crate::exchange::Heading;
 use crate::exchange::headings::{heading_of, rated_name, read_list};
@@ -25,9 +26,11 @@ pub fn propose(table: &Table) -> Mapping {
     let profiles = Profile::of_all(table).into_iter();
     let columns: Vec<Known> = profiles
         .zip(table.headers())
-        .map(|(profile, header)| Known {
-            profile,
-            wording: Wording::of(header),
+        .enumerate()
+        .map(|(column, (profile, header))| {
+            let mut wording = Wording::of(header);
+            wording.customer &= !is_yes_or_no(table, column, &profile);
+            Known { profile, wording }
         })
         .collect();
     if let Some(language) = table.own_language() {
@@ -218,6 +221,13 @@ fn is_customer(table: &Table, column: usize, known: &Known) -> bool {
     is_called && known.profile.filled > 0 && !is_nobody && !is_contact(known)
 }
 
+/// Whether a column says of each whether they are something, a guest or not, and not who they are.
+fn is_yes_or_no(table: &Table, column: usize, profile: &Profile) -> bool {
+    let filled = table.column(column).filter(|cell| !cell.is_empty());
+    let mut filled = filled.take(FEW_ANSWERS * FEW_ANSWERS);
+    (1..=2).contains(&profile.distinct) && filled.all(says_yes_or_no)
+}
+
 /// Addresses need no header that says so; digits alone could be anything.
 fn is_contact(known: &Known) -> bool {
     let is_named = known.wording.contact || known.profile.numbers + known.profile.dates == 0;
@@ -247,7 +257,7 @@ fn is_reasons(table: &Table, column: usize, known: &Known, each: Option<ColumnUs
         && !reasons::has_idle_commas(table, column)
 }
 
-/// The column of days: called so and full of them, of answering before any other, and of asking, buying or coming last;
+/// The column of days: called so and full of them, of answering before any other, and of asking, buying, coming or closing last;
 /// else any full of them; else the one that is called a date and nothing else, so that what cannot be read in it is told.
 fn date_column(columns: &[Known]) -> Option<usize> {
     let is_named = |known: &Known| {
@@ -267,8 +277,8 @@ fn date_column(columns: &[Known]) -> Option<usize> {
     let is_answered = |known: &Known| known.wording.answered && (is_dated(known) || is_full(known));
     let find = |wanted: &dyn Fn(&Known) -> bool| columns.iter().position(wanted);
     find(&is_answered)
-        .or_else(|| find(&|known| is_dated(known) && !known.wording.asked))
-        .or_else(|| find(&|known| is_full(known) && !known.wording.asked))
+        .or_else(|| find(&|known| is_dated(known) && !known.wording.other_occasion))
+        .or_else(|| find(&|known| is_full(known) && !known.wording.other_occasion))
         .or_else(|| find(&is_dated))
         .or_else(|| find(&is_full))
         .or_else(|| find(&|known| known.wording.date_itself && known.profile.filled > 0))
@@ -341,7 +351,7 @@ fn comment_rank(known: &Known) -> Option<CommentRank> {
             is_written.then_some(CommentRank::Reasons)
         }
         (true, true) => Some(CommentRank::Comment),
-        (true, false) => Some(CommentRank::Listed),
+        (true, false) => (!wording.why).then_some(CommentRank::Listed),
         // What could be better is also asked with choices; of a few answers that cannot be told.
         (false, true) if wording.suggestion => Some(CommentRank::Suggestion),
         (false, _) => None,

@@ -50,6 +50,8 @@ pub(super) struct Wording {
     /// Says so plainly.
     pub counts_answers: bool,
     pub comment: bool,
+    /// Asks for the reason, and says nothing else that makes it a comment.
+    pub why: bool,
     /// Asks what could be better.
     pub suggestion: bool,
     pub date: bool,
@@ -75,8 +77,8 @@ pub(super) struct Wording {
     pub date_itself: bool,
     /// Speaks of when somebody answered, rather than when they were asked.
     pub answered: bool,
-    /// Speaks of a day before the answer: when somebody was asked, bought or came.
-    pub asked: bool,
+    /// Speaks of a day before the answer or behind it: when somebody was asked, bought or came, or a case was closed.
+    pub other_occasion: bool,
     pub period: bool,
     pub answer_id: bool,
     /// Names answers and nothing else.
@@ -106,6 +108,7 @@ impl Wording {
         let scale = scale::said(&header);
         let zero_to_ten = has(ZERO_TO_TEN) || scale::has_ends_of_ten(&header);
         let is_mark = has(SCHOOL_MARK) && !zero_to_ten;
+        let said = said_in_words(&header, &words, &bare);
         let answer_id = [ANSWER_ID, ANSWER_ITSELF]
             .iter()
             .any(|list| list.contains(&bare.as_str()))
@@ -131,7 +134,8 @@ impl Wording {
             nps,
             counts: has_word(COUNT) || has(COUNT_PARTS),
             counts_answers: has(COUNT_OF_ANSWERS),
-            comment: is_comment(&header, &words, &bare),
+            comment: said.is_some(),
+            why: said == Some(Said::Why),
             suggestion: has(SUGGESTION),
             date: has(DATE) && !has(OTHER_DATE),
             other_date: has(OTHER_DATE),
@@ -146,7 +150,7 @@ impl Wording {
             of_group: has_word(GROUP),
             date_itself: DATE_ITSELF.contains(&bare.as_str()),
             answered,
-            asked: !answered && (has(ASKED) || has_word(ASKED_WORDS)),
+            other_occasion: !answered && (has(ASKED) || has_word(ASKED_WORDS)),
             period: has_word(PERIOD),
             answer_id,
             answer_itself: ANSWER_ITSELF.contains(&bare.as_str()),
@@ -174,22 +178,34 @@ fn recommends(header: &str) -> bool {
     !others.any(|other| header.contains(other) && !has(&header.replace(other, " ")))
 }
 
+/// What somebody said in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Comment,
+    /// The reason for what they answered.
+    Why,
+}
+
 /// Whether what is below a header is what somebody said in words.
-fn is_comment(header: &str, words: &[&str], bare: &str) -> bool {
+fn said_in_words(header: &str, words: &[&str], bare: &str) -> Option<Said> {
     let has = |list: &[&str]| list.iter().any(|word| header.contains(word));
     let has_word = |list: &[&str]| words.iter().any(|word| list.contains(word));
     if COMMENT_ITSELF.contains(&bare) {
-        return true;
+        return Some(Said::Comment);
     }
     let is_name = words.len() <= MOST_WORDS_OF_NAME && !header.contains(['?', '？']);
+    let is_about = has_word(ABOUT) || words.last() == Some(&"by");
     // "Comment nous avez-vous connus ?"
     let is_french_how = words.first() == Some(&"comment") && has_word(FRENCH);
-    if (is_name && has_word(ABOUT)) || is_french_how {
-        return false;
+    if (is_name && is_about) || is_french_how {
+        return None;
+    }
+    if has(COMMENT) || has_word(COMMENT_WORDS) {
+        return Some(Said::Comment);
     }
     let asks_why = has(WHY) || has_word(WHY_WORDS);
     let is_of_score = !has(OCCASION) || has(RATE);
-    has(COMMENT) || has_word(COMMENT_WORDS) || (asks_why && is_of_score)
+    (asks_why && is_of_score).then_some(Said::Why)
 }
 
 /// A part of somebody's name, where a column holds that alone.

@@ -64,6 +64,8 @@ fn a_day_of_asking_is_better_than_none_and_no_day_of_birth() {
     assert_eq!(dated_by("Born on", "Gesendet am"), Some(1));
     assert_eq!(dated_by("Gesendet am", "Bestellt am"), Some(0));
     assert_eq!(dated_by("created_at", "updated_at"), Some(0));
+    assert_eq!(dated_by("Visit date", "Follow-up date"), Some(0));
+    assert_eq!(dated_by("Besuchsdatum", "Erledigt am"), Some(0));
 }
 
 /// A number is a day only where the header says that it is one.

@@ -105,7 +105,18 @@ fn names_in_the_words_of_every_language_are_customers_and_no_choices() {
         let second = table(&format!("NPS\tCustomer\t{header}\n{rows}"));
         assert_eq!(propose(&second).uses()[2], ColumnUse::Text, "{header}");
     }
-    for header in ["Employee", "Company", "Product name", "Survey name"] {
+    for cell in ["yes", "Nein", "tak", "是"] {
+        let rows = format!("9\t{cell}\n3\tno\n").repeat(6);
+        let guests = table(&format!("NPS\tGuest\n{rows}"));
+        assert_eq!(propose(&guests).uses()[1], ColumnUse::Choice, "{cell}");
+    }
+    for header in [
+        "Employee",
+        "Company",
+        "Product name",
+        "Survey name",
+        "Member",
+    ] {
         let rows = "9\tIda\n3\tJo\n".repeat(6);
         let other = table(&format!("NPS\t{header}\n{rows}"));
         assert_eq!(propose(&other).uses()[1], ColumnUse::Choice, "{header}");

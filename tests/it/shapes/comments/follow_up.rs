@@ -103,6 +103,18 @@ fn reasons_to_choose_from_stay_reasons_beside_a_comment() {
 }
 
 #[test]
+fn numbered_reasons_to_choose_from_are_no_comment() {
+    let rows = "9\tPrice\tStaff\n3\tSpeed\tPrice\n8\tStaff\tSpeed\n".repeat(5);
+    let found = table(&format!("NPS\tReason 1\tReason 2\n{rows}"));
+    let uses = [ColumnUse::Score, ColumnUse::Choice, ColumnUse::Choice];
+    assert_eq!(propose(&found).uses(), uses);
+    let found = table("NPS\tComments by guests\n9\tso\n3\tno\n");
+    assert_eq!(comments_of(&found), ["Comments by guests"]);
+    let found = table("NPS\tComment by\n9\tAnn\n3\tBen\n");
+    assert_eq!(comments_of(&found), [""; 0]);
+}
+
+#[test]
 fn a_question_for_each_group_is_the_comment_of_that_group() {
     let text = "Date,How likely are you to recommend us?,What did you like? (promoters),What went wrong? (detractors),What can we improve? (passives)\n\
         2026-03-01,9,liked 0,,\n2026-03-02,10,liked 1,,\n2026-03-03,3,,wrong 2,\n2026-03-04,8,,,better 3\n\

@@ -64,9 +64,13 @@ fn where_another_column_may_be_the_question_it_is_asked() {
         assert_eq!(found, ScoreGuess::InDoubt(vec![1, 2]), "{question}");
     }
     // The same once more is no other.
-    let twice =
-        "Score,Score label\n9,9 - Very likely\n3,3 - Hardly\n10,10 - Certainly\n0,0 - Never\n";
-    assert_eq!(propose(&table(twice)).score, ScoreGuess::Sure(0));
+    let rows = "9\t9 - Very likely\n3\t3 - Hardly\n10\t10 - Certainly\n".repeat(4);
+    for headers in ["Score\tScore label", "Score\tAnswer"] {
+        let twice = table(&format!("{headers}\n{rows}"));
+        assert_eq!(propose(&twice).score, ScoreGuess::Sure(0), "{headers}");
+    }
+    let few = table("Food score,Room score\n9,9\n");
+    assert_eq!(propose(&few).score, ScoreGuess::InDoubt(vec![0, 1]));
     // What is counted is no answer to it.
     let found = guess(&["How many times did you come?", "Food score"], &TWO_SCALES);
     assert_eq!(found, ScoreGuess::Sure(2));

@@ -145,7 +145,6 @@ pub(in crate::exchange::import::words) const ABOUT: &[&str] = &[
     "url",
     "link",
     "author",
-    "by",
     "category",
     "title",
     "datum",
