@@ -1,8 +1,11 @@
 //! Who somebody is, how to reach them, and what is noted of their computer.
 
+use goodword::exchange::export::{Comments, anonymised};
 use goodword::exchange::import::{ColumnUse, propose};
+use goodword::model::ProjectId;
+use goodword::project_file::{Header, write};
 
-use super::table;
+use super::{empty, imported, table};
 
 #[test]
 fn headers_in_traditional_characters_are_known() {
@@ -158,4 +161,30 @@ fn nobody_is_no_customer() {
     }
     let found = table("NPS\tName\n9\tanonymous\n3\tAnn\n");
     assert_eq!(propose(&found).column_of(ColumnUse::Customer), Some(1));
+}
+
+/// Whatever somebody chose for the columns.
+#[test]
+fn nobody_is_named_in_an_anonymised_copy() {
+    let rows = "9\tIda Lang\tIda Lang\tB-AB 123\tRing 5\n3\tJo Kurz\tJo Kurz\tHH-X 1\tWall 2\n";
+    let found = table(&format!(
+        "NPS\tPatient name\tAnsprechpartner\tKennzeichen\tAddress\n{}",
+        rows.repeat(6)
+    ));
+    let mut chosen = propose(&found);
+    for column in 1..5 {
+        chosen.choose(column, ColumnUse::Choice);
+    }
+    for mapping in [propose(&found), chosen] {
+        let project = imported(empty(), &found, &mapping);
+        let rows: Vec<usize> = (0..project.responses().len()).collect();
+        let copy = anonymised(&project, &rows, ProjectId::from_random(2), Comments::Kept);
+        let (copy, _) = copy.unwrap();
+        let mut written = Vec::new();
+        write(&copy, &Header::default(), &mut written).unwrap();
+        let written = String::from_utf8(written).unwrap();
+        for named in ["Lang", "Kurz", "B-AB", "Ring"] {
+            assert!(!written.contains(named), "{named}: {written}");
+        }
+    }
 }
