@@ -55,6 +55,8 @@ pub enum CliError {
         why: NoScore,
         column: String,
     },
+    /// JSON that is to be imported and is neither a survey nor a table.
+    NoTableInJson(PathBuf),
     /// No column, or more than one, is meant by that name.
     UnknownColumn {
         wanted: String,

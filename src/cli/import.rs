@@ -12,14 +12,14 @@ use super::error::CliError;
 use super::export::refuse_survey;
 use super::source::{Kind, kind_of, survey, table};
 use crate::document::{ChangeError, EditLabel, OpenProject, SaveState, with_reached};
-use crate::exchange::export::{ExportError, write_whole};
+use crate::exchange::export::{ExportError, is_same_file, write_whole};
 use crate::exchange::import::{
     ColumnUse, Counted, DateOrder, ImportError, Mapping, Plan, Table, question_of, table_of_survey,
 };
 use crate::figure::aims::milestones_said;
 use crate::i18n::new_project;
 use crate::model::{Audience, Edit, Project, Survey};
-use crate::project_file::{self, Header, ReadOnlyReason, project_path};
+use crate::project_file::{self, Header, OpenError, ReadError, ReadOnlyReason, project_path};
 use crate::text;
 use crate::wording::{counted, report_csv, report_lines};
 
@@ -29,10 +29,14 @@ const WRITING_TIME: Duration = Duration::from_secs(30);
 pub(super) fn run(shell: &mut Shell<'_>, args: &ImportArgs) -> Result<(), CliError> {
     let table = read(shell, args)?;
     let mapping = mapping(shell, args, &table)?;
+    let into = project_path(args.into.clone());
     if let Some(report) = &args.report {
         refuse_survey(report)?;
+        let others = [&args.source.file, &into];
+        if others.iter().any(|other| is_same_place(report, other)) {
+            return Err(CliError::SameFile(report.clone()));
+        }
     }
-    let into = project_path(args.into.clone());
     let is_there = into.try_exists().unwrap_or(true);
     let done = if is_there {
         into_survey(shell, &into, &table, &mapping)?
@@ -54,6 +58,17 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ImportArgs) -> Result<(), CliErr
     }
 }
 
+/// Whether two paths lead to the same file, or will once it is there.
+fn is_same_place(one: &Path, other: &Path) -> bool {
+    let place = |path: &Path| {
+        let folder = path.parent().filter(|folder| *folder != Path::new(""));
+        let folder = folder.unwrap_or(Path::new(".")).canonicalize().ok()?;
+        // On many computers the case of letters makes no difference.
+        Some((folder, path.file_name()?.to_string_lossy().to_lowercase()))
+    };
+    is_same_file(one, other) || place(one).is_some_and(|place_of| place(other) == Some(place_of))
+}
+
 /// What an import came to.
 struct Done {
     counted: Counted,
@@ -73,7 +88,13 @@ fn read(shell: &Shell<'_>, args: &ImportArgs) -> Result<Table, CliError> {
         })?;
         return table::read(&args.source, shell.env);
     }
-    let answers = survey::whole(&args.source, shell)?;
+    let answers = survey::whole(&args.source, shell).map_err(|error| match error {
+        CliError::Open {
+            file,
+            error: OpenError::Read(ReadError::NotAProject),
+        } => CliError::NoTableInJson(file),
+        error => error,
+    })?;
     table_of_survey(&answers).map_err(|error| CliError::Table {
         file: file.clone(),
         error,

@@ -84,6 +84,9 @@ impl CliError {
                 export_fault(texts, file, error)
                     .unwrap_or_else(|| text!(texts, "import-error-cancelled"))
             }
+            Self::NoTableInJson(file) => {
+                text!(texts, "import-json-is-no-table", file = shown(file))
+            }
             Self::IsASurvey(file) => {
                 text!(texts, "export-is-a-survey", path = shown(file))
             }

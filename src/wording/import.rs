@@ -37,6 +37,8 @@ pub fn no_score(texts: &Texts, why: NoScore, column: &str) -> String {
         NoScore::NoSuchColumn => text!(texts, "import-no-score-column"),
         NoScore::OtherScale(_) => text!(texts, "import-no-score-other-scale", column = column),
         NoScore::ReadyMade(_) => text!(texts, "import-no-score-ready-made", column = column),
+        NoScore::OtherMeasure(_) => text!(texts, "import-no-score-other-measure", column = column),
+        NoScore::Counts(_) => text!(texts, "import-no-score-counts", column = column),
         NoScore::Totals => text!(texts, "import-no-score-totals"),
     }
 }

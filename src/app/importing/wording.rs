@@ -54,7 +54,10 @@ pub fn encoding(texts: &Texts, encoding: KnownEncoding) -> String {
 /// Why no column holds the score, in a sentence.
 pub fn no_score(texts: &Texts, why: NoScore, columns: &[Column]) -> String {
     let near = match why {
-        NoScore::OtherScale(column) | NoScore::ReadyMade(column) => columns.get(column),
+        NoScore::OtherScale(column)
+        | NoScore::OtherMeasure(column)
+        | NoScore::Counts(column)
+        | NoScore::ReadyMade(column) => columns.get(column),
         NoScore::NoSuchColumn | NoScore::Totals => None,
     };
     let header = near.map_or("", |column| column.header.as_str());
@@ -67,6 +70,9 @@ pub fn unread(texts: &Texts, file: &str, error: &Unread) -> Option<String> {
     let error = match error {
         Unread::Table(error) => error,
         Unread::Survey(OpenError::Read(project_file::ReadError::Stopped)) => return None,
+        Unread::Survey(OpenError::Read(project_file::ReadError::NotAProject)) => {
+            return Some(text!(texts, "import-json-is-no-table", file = file));
+        }
         Unread::NoMemory(memory) => return Some(table_no_memory(texts, file, *memory)),
         Unread::Survey(error) => return Some(wording::open_error(texts, Path::new(file), error)),
     };

@@ -182,7 +182,10 @@ impl Fault {
 fn keyword(error: &CliError) -> &'static str {
     match error {
         CliError::Usage(_) => "bad-value",
-        CliError::Open { .. } | CliError::NotAFile(_) | CliError::Incomplete { .. } => "unreadable",
+        CliError::Open { .. }
+        | CliError::NoTableInJson(_)
+        | CliError::NotAFile(_)
+        | CliError::Incomplete { .. } => "unreadable",
         CliError::Table { .. } | CliError::Problems { .. } => "no-table",
         CliError::ScoreInDoubt { .. } | CliError::NoScore { .. } => "which-score",
         CliError::DatesInDoubt { .. } => "which-dates",

@@ -93,7 +93,10 @@ pub(in crate::cli) fn mapping_with(
             file,
             why,
             column: match why {
-                NoScore::OtherScale(column) | NoScore::ReadyMade(column) => name(column),
+                NoScore::OtherScale(column)
+                | NoScore::OtherMeasure(column)
+                | NoScore::Counts(column)
+                | NoScore::ReadyMade(column) => name(column),
                 NoScore::NoSuchColumn | NoScore::Totals => String::new(),
             },
         }),

@@ -1,12 +1,14 @@
 //! Tables as the services write them, brought into the one form that the rest understands: one header, one row for each
 //! answer.
 //!
-//! - `SurveyMonkey` has a second row of headers ("Response", "Open-Ended Response", the rows of a matrix).
+//! - `SurveyMonkey` has a second row of headers ("Response", "Open-Ended Response", the rows of a matrix), and so has
+//!   Zoho ("Score", "Label").
 //! - Qualtrics has two more: the question, and the column's id in JSON.
 //! - Salesforce and others list what somebody said one below the other, with the question beside it.
 //! - `SurveyMonkey`, `LimeSurvey`, Qualtrics and Tally have a column for each choice of a question; see [`super::together`].
 //! - Many have a column for first names and one for family names; see [`super::full_name`].
 //! - Wootric and others write lists in brackets; see [`super::listed`].
+//! - Wenjuanxing writes a word where nothing was said; see [`super::nothing_said`].
 //! - A list typed by hand often has no header at all: its columns are called by their letters.
 
 use std::collections::{HashMap, HashSet};
@@ -18,20 +20,37 @@ use super::table::{Table, headers_at, letter};
 use super::words::Wording;
 
 /// What `SurveyMonkey` writes below a question that has one column.
-const RESPONSE: [&str; 12] = [
+const RESPONSE: &[&str] = &[
     "response",
     "open-ended response",
     "válasz",
     "nyílt végű válasz",
+    "nyitott válasz",
     "vastaus",
     "avoin vastaus",
     "odpowiedź",
+    "odpowiedź otwarta",
+    "回答",
+    "开放式回答",
+    "答复",
+    "开放式答复",
+    "回應",
+    "開放式回答",
+    "開放式回應",
     "antwort",
+    "offene antwort",
     "réponse",
+    "réponse ouverte",
     "respuesta",
+    "respuesta abierta",
     "resposta",
+    "resposta aberta",
     "ответ",
+    "ответ в свободной форме",
 ];
+/// What Zoho Survey writes below its question, beside the group.
+const ZOHO_SCORE: &str = "score";
+const ZOHO_GROUP: &str = "label";
 
 /// Rows that tell whether a header is one of them.
 const LOOKED_AT_BELOW: usize = 20;
@@ -44,6 +63,7 @@ impl Table {
         } else if !self.take_third_header() {
             self.take_second_header(header);
         }
+        self.take_nothing_said();
         self.put_together();
         if let Some(long) = Long::of(&self) {
             self.lay_out(&long);
@@ -106,13 +126,18 @@ impl Table {
         true
     }
 
-    /// `SurveyMonkey`: what stands below each question is a part of its header.
+    /// `SurveyMonkey` and Zoho: what stands below each question is a part of its header.
     fn take_second_header(&mut self, header: &[Span]) {
         if self.rows() < 2 {
             return;
         }
         let below = self.row_texts(0);
-        let is_response = |text: &String| RESPONSE.contains(&text.to_lowercase().as_str());
+        let says = |wanted: &str| below.iter().any(|text| text.to_lowercase() == wanted);
+        let is_zoho = says(ZOHO_SCORE) && says(ZOHO_GROUP);
+        let is_response = |text: &String| {
+            let text = text.to_lowercase();
+            RESPONSE.contains(&text.as_str()) || (is_zoho && text == ZOHO_SCORE)
+        };
         if !below.iter().any(is_response) || below.iter().any(|text| read_score(text).is_some()) {
             return;
         }

@@ -110,6 +110,10 @@ pub enum NoScore {
     OtherScale(usize),
     /// The column holds ready-made scores, such as a figure a month, not answers.
     ReadyMade(usize),
+    /// The column asks for something else, such as how content somebody was, or on a scale of its own.
+    OtherMeasure(usize),
+    /// The column says how many people gave each answer.
+    Counts(usize),
     /// The rows are totals: how many promoters, passives and detractors there were.
     Totals,
 }

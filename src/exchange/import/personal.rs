@@ -5,11 +5,12 @@ use std::net::IpAddr;
 use super::profile::looks_like_contact;
 use super::words::Wording;
 
-/// Whether a column or a field is called a name, a way to reach somebody, or the address of a computer, and nothing else.
+/// Whether a column or a field is called a name, a way to reach somebody, where somebody lives or what they drive, or the
+/// address of a computer, and nothing else.
 pub fn is_called_personal(name: &str) -> bool {
     let wording = Wording::of(name);
     let is_name = wording.customer || wording.name_part || wording.person_id;
-    is_name || wording.contact_itself || wording.address
+    is_name || wording.personal || wording.contact_itself || wording.address
 }
 
 /// Whether a text looks like a way to reach somebody, or like the address of a computer.

@@ -26,6 +26,10 @@ pub(super) struct Profile {
     pub filled: usize,
     pub scores: usize,
     pub highest_score: u8,
+    /// Nothing where there is none.
+    pub lowest_score: Option<u8>,
+    /// From one to five.
+    pub low_scores: usize,
     /// Numbers of any size.
     pub numbers: usize,
     pub above_one: usize,
@@ -122,6 +126,8 @@ impl Profile {
             filled,
             scores,
             highest_score,
+            lowest_score,
+            low_scores,
             numbers,
             above_one,
             dates,
@@ -138,6 +144,8 @@ impl Profile {
         self.filled += filled;
         self.scores += scores;
         self.highest_score = self.highest_score.max(highest_score);
+        self.is_as_low_as(lowest_score);
+        self.low_scores += low_scores;
         self.numbers += numbers;
         self.above_one += above_one;
         self.dates += dates;
@@ -150,6 +158,11 @@ impl Profile {
         self.longest_chars = self.longest_chars.max(longest_chars);
     }
 
+    fn is_as_low_as(&mut self, score: Option<u8>) {
+        let both = self.lowest_score.into_iter().chain(score);
+        self.lowest_score = both.min();
+    }
+
     /// A cell that is there so many times.
     fn count(&mut self, cell: &str, times: usize) {
         let times_if = |is_so: bool| if is_so { times } else { 0 };
@@ -160,6 +173,8 @@ impl Profile {
         if let Some(score) = read_score(cell) {
             self.scores += times;
             self.highest_score = self.highest_score.max(score.value());
+            self.is_as_low_as(Some(score.value()));
+            self.low_scores += times_if((1..=5).contains(&score.value()));
         }
         if let Some(number) = number(cell) {
             self.numbers += times;

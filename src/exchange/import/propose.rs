@@ -2,13 +2,15 @@
 
 use super::Table;
 use super::date::{self, DateOrder};
+use super::follow_ups;
 use super::mapping::NoScore;
 use super::mapping::{ColumnUse, Mapping, ScoreGuess};
 use super::profile::Profile;
 use super::reasons;
 use super::score_column::{self, Known};
 use super::separated::{FIRM, is_separated, is_separated_by};
-use super::words::Wording;
+use super::together::says_yes_or_no;
+use super::words::{Wording, is_nobody};
 use crate::exchange::Heading;
 use crate::exchange::headings::{heading_of, rated_name, read_list};
 use crate::model::Language;
@@ -24,9 +26,11 @@ pub fn propose(table: &Table) -> Mapping {
     let profiles = Profile::of_all(table).into_iter();
     let columns: Vec<Known> = profiles
         .zip(table.headers())
-        .map(|(profile, header)| Known {
-            profile,
-            wording: Wording::of(header),
+        .enumerate()
+        .map(|(column, (profile, header))| {
+            let mut wording = Wording::of(header);
+            wording.customer &= !is_yes_or_no(table, column, &profile);
+            Known { profile, wording }
         })
         .collect();
     if let Some(language) = table.own_language() {
@@ -63,7 +67,7 @@ pub fn propose(table: &Table) -> Mapping {
     ] {
         set(&mut uses, column, single);
     }
-    for column in comment_columns(table, &columns, &uses) {
+    for column in comment_columns(table, &columns, (&uses, &score)) {
         set(&mut uses, Some(column), ColumnUse::Comment);
     }
     if let ScoreGuess::Sure(column) = score {
@@ -142,7 +146,7 @@ fn plain_use(known: &Known) -> ColumnUse {
     let is_address = profile.mostly(profile.addresses) && !wording.version;
     if profile.filled == 0 || is_group || is_nobody || is_address || wording.technical {
         ColumnUse::LeftOut
-    } else if is_personal(known) {
+    } else if is_personal(known) || (wording.personal && !profile.mostly(profile.scores)) {
         // The first of them is the customer. Nobody breaks a score down by names and addresses, and a text is taken
         // out where nobody is to be named.
         ColumnUse::Text
@@ -169,7 +173,7 @@ fn field_use(known: &Known) -> ColumnUse {
 fn is_rating(known: &Known) -> bool {
     let (profile, wording) = (&known.profile, &known.wording);
     let says_scale = wording.other_scale || wording.scale.is_some();
-    let says = wording.rate || wording.content || wording.zero_to_ten || says_scale;
+    let says = wording.rate || wording.other_measure || wording.zero_to_ten || says_scale;
     let is_scale = says_scale || profile.filled < FEW_ANSWERS;
     let is_told = profile.distinct > 2 || (is_scale && profile.highest_score > 2);
     says && is_told && profile.filled == profile.scores && !wording.other_number
@@ -212,7 +216,16 @@ fn is_personal(known: &Known) -> bool {
 
 fn is_customer(table: &Table, column: usize, known: &Known) -> bool {
     let is_called = known.wording.customer || table.full_name == Some(column);
-    is_called && known.profile.filled > 0 && !is_contact(known)
+    let is_one = known.profile.distinct == 1;
+    let is_nobody = is_one && table.column(column).any(is_nobody);
+    is_called && known.profile.filled > 0 && !is_nobody && !is_contact(known)
+}
+
+/// Whether a column says of each whether they are something, a guest or not, and not who they are.
+fn is_yes_or_no(table: &Table, column: usize, profile: &Profile) -> bool {
+    let filled = table.column(column).filter(|cell| !cell.is_empty());
+    let mut filled = filled.take(FEW_ANSWERS * FEW_ANSWERS);
+    (1..=2).contains(&profile.distinct) && filled.all(says_yes_or_no)
 }
 
 /// Addresses need no header that says so; digits alone could be anything.
@@ -244,8 +257,8 @@ fn is_reasons(table: &Table, column: usize, known: &Known, each: Option<ColumnUs
         && !reasons::has_idle_commas(table, column)
 }
 
-/// The column of days: called so and full of them, of answering before of asking; else any full of them; else the
-/// one that is called a date and nothing else, so that what cannot be read in it is told.
+/// The column of days: called so and full of them, of answering before any other, and of asking, buying, coming or closing last;
+/// else any full of them; else the one that is called a date and nothing else, so that what cannot be read in it is told.
 fn date_column(columns: &[Known]) -> Option<usize> {
     let is_named = |known: &Known| {
         let wording = &known.wording;
@@ -257,29 +270,50 @@ fn date_column(columns: &[Known]) -> Option<usize> {
         let is_itself = known.wording.date_itself && known.profile.partly(found);
         is_named(known) && (known.profile.mostly(found) || is_itself)
     };
+    // A number is a day only where the header says so.
+    let is_full = |known: &Known| {
+        !known.wording.other_date && known.profile.mostly(days(known)) && !known.wording.personal
+    };
+    let is_answered = |known: &Known| known.wording.answered && (is_dated(known) || is_full(known));
     let find = |wanted: &dyn Fn(&Known) -> bool| columns.iter().position(wanted);
-    find(&|known| is_dated(known) && known.wording.answered)
+    find(&is_answered)
+        .or_else(|| find(&|known| is_dated(known) && !known.wording.other_occasion))
+        .or_else(|| find(&|known| is_full(known) && !known.wording.other_occasion))
         .or_else(|| find(&is_dated))
-        .or_else(|| find(&|known| !known.wording.other_date && known.profile.mostly(days(known))))
+        .or_else(|| find(&is_full))
         .or_else(|| find(&|known| known.wording.date_itself && known.profile.filled > 0))
 }
 
-/// The columns called comments: all of them where each answer fills one at most, else the first. Where none is
-/// called so, the one with the longest texts.
-fn comment_columns(table: &Table, columns: &[Known], uses: &[ColumnUse]) -> Vec<usize> {
+/// The columns called comments: the best of them, or all that are as good where each answer fills one at most. Where
+/// none is called so, the one with the longest texts.
+fn comment_columns(
+    table: &Table,
+    columns: &[Known],
+    (uses, score): (&[ColumnUse], &ScoreGuess),
+) -> Vec<usize> {
     let is_open =
         |column: usize| matches!(uses.get(column), Some(ColumnUse::Text | ColumnUse::Choice));
-    let is_words = |known: &Known| !known.profile.mostly(known.profile.numbers);
-    let numbered = || columns.iter().enumerate().filter(|(at, _)| is_open(*at));
-    let called_by = |says: &dyn Fn(&Known) -> bool| -> Vec<usize> {
-        let called = numbered().filter(|(_, known)| says(known) && is_words(known));
-        called.map(|(column, _)| column).collect()
+    let open = || {
+        let numbered = columns.iter().enumerate();
+        numbered.filter(|(at, known)| is_open(*at) && is_words(&known.profile))
     };
-    let mut called = called_by(&|known| known.wording.comment);
-    if called.is_empty() {
-        // What could be better is also asked with choices; of a few answers that cannot be told.
-        let is_free = |profile: &Profile| !profile.is_list() || profile.filled < FEW_ANSWERS;
-        called = called_by(&|known| known.wording.suggestion && is_free(&known.profile));
+    let called = open().filter_map(|(column, known)| Some((column, comment_rank(known)?)));
+    let called: Vec<(usize, CommentRank)> = called.collect();
+    let best = called.iter().map(|&(_, rank)| rank).max();
+    let best = called.iter().filter(|&&(_, rank)| Some(rank) == best);
+    let called: Vec<usize> = best.map(|&(column, _)| column).collect();
+    let asked_by_group: Vec<usize> = open()
+        .filter(|(_, known)| is_free(&known.profile) && !is_personal(known))
+        .filter(|(column, known)| {
+            known.wording.asks || known.wording.of_group || called.contains(column)
+        })
+        .map(|(column, _)| column)
+        .collect();
+    if let ScoreGuess::Sure(score) = *score
+        && let Some(each) = follow_ups::by_group(table, score, &asked_by_group)
+        && (called.is_empty() || called.iter().any(|column| each.contains(column)))
+    {
+        return each;
     }
     if let Some(&first) = called.first() {
         return if one_is_filled(table, &called) {
@@ -288,11 +322,51 @@ fn comment_columns(table: &Table, columns: &[Known], uses: &[ColumnUse]) -> Vec<
             vec![first]
         };
     }
-    let longest = numbered()
-        .filter(|(_, known)| !known.profile.is_list() && is_words(known) && !is_personal(known))
+    let longest = open()
+        .filter(|(_, known)| !known.profile.is_list() && !is_personal(known))
+        .filter(|(_, known)| !known.wording.personal && !known.wording.answer_id)
         .filter(|(_, known)| known.profile.mean_chars() >= SENTENCE_CHARS)
         .max_by_key(|(_, known)| known.profile.mean_chars());
     longest.map(|(column, _)| column).into_iter().collect()
+}
+
+/// How well a column is called a comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum CommentRank {
+    /// What could be better is told apart from the reason for the score.
+    Suggestion,
+    /// Called so, and the same few cells come again and again.
+    Listed,
+    /// Called reasons and nothing else, which may be a list to choose from.
+    Reasons,
+    Comment,
+}
+
+fn comment_rank(known: &Known) -> Option<CommentRank> {
+    let Known { profile, wording } = known;
+    match (wording.comment, is_free(profile)) {
+        // A choice comes again.
+        (true, free) if wording.reasons => {
+            let is_written = free && (!profile.is_list() || profile.distinct == profile.filled);
+            is_written.then_some(CommentRank::Reasons)
+        }
+        (true, true) => Some(CommentRank::Comment),
+        (true, false) => (!wording.why).then_some(CommentRank::Listed),
+        // What could be better is also asked with choices; of a few answers that cannot be told.
+        (false, true) if wording.suggestion => Some(CommentRank::Suggestion),
+        (false, _) => None,
+    }
+}
+
+/// Whether cells are anything but numbers and days.
+fn is_words(profile: &Profile) -> bool {
+    let days = profile.dates + profile.months + profile.day_numbers;
+    !profile.mostly(profile.numbers) && !profile.mostly(days)
+}
+
+/// Whether the cells may be written freely.
+fn is_free(profile: &Profile) -> bool {
+    !profile.is_list() || profile.filled < FEW_ANSWERS
 }
 
 fn one_is_filled(table: &Table, columns: &[usize]) -> bool {

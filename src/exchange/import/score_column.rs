@@ -5,7 +5,9 @@
 //! if what is left is not numbers of another scale: cells that cannot be read are told of one by one, and the column is
 //! what it is called. A figure a month that happens to lie between 0 and 10 is no answer of anybody. Words decide which one it is: a column that asks
 //! whether somebody would recommend goes before one that asks for a rating or a score. One such column is sure; a
-//! column without such words never is.
+//! column without such words never is. Nor is one that rates where another, whose words are not known, may ask the
+//! question itself, or whose numbers look like those of a shorter scale. How content somebody was, how easy something was,
+//! and marks as schools give them are never it, and a score of last year, a goal or a forecast is nobody's answer.
 //!
 //! Several of the same rank are in doubt, with one exception. Where forms ask the same question about a whole and
 //! about its parts ("how would you rate the conference", "... the opening", "... the food"), the first is the one
@@ -17,7 +19,9 @@ use foldhash::HashSet;
 use super::Table;
 use super::mapping::{NoScore, ScoreGuess};
 use super::profile::Profile;
+use super::score::read_score;
 use super::words::{Wording, words_of};
+use crate::model::Score;
 
 /// How much a header says for a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,18 +48,24 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
     let Some(best) = ranked.iter().map(|&(_, rank)| rank).max() else {
         return ScoreGuess::None(why_none(columns));
     };
-    let candidates: Vec<usize> = ranked
-        .iter()
-        .filter(|&&(_, rank)| rank == best)
-        .map(|&(column, _)| column)
-        .collect();
-    if let &[only] = candidates.as_slice()
-        && is_ready_made(table, columns, only)
-    {
-        return ScoreGuess::None(NoScore::ReadyMade(only));
+    let of_best = ranked.iter().filter(|&&(_, rank)| rank == best);
+    let candidates = of_best.fold(Vec::new(), |mut found: Vec<usize>, &(column, _)| {
+        if !found.iter().any(|&other| is_the_same(table, other, column)) {
+            found.push(column);
+        }
+        found
+    });
+    if let &[only] = candidates.as_slice() {
+        if is_ready_made(table, columns, only) {
+            return ScoreGuess::None(NoScore::ReadyMade(only));
+        }
+        if let Some(counts) = counts_beside(table, columns, only) {
+            return ScoreGuess::None(NoScore::Counts(counts));
+        }
     }
     match (best, candidates.as_slice()) {
         (Rank::Values, _) => ScoreGuess::InDoubt(candidates),
+        (Rank::Rates, &[only]) => beside_rivals(table, columns, &ranked, only),
         (_, &[only]) => ScoreGuess::Sure(only),
         (_, _) => match first_of_the_whole(table, &candidates) {
             Some(first) => ScoreGuess::Sure(first),
@@ -71,24 +81,108 @@ pub(super) fn is_asked_for(known: &Known) -> bool {
 
 fn rank(known: &Known) -> Option<Rank> {
     let Known { profile, wording } = known;
-    if is_other_scale(known) {
+    if is_other_scale(known) || (wording.other_measure && !wording.recommend) {
         return None;
     }
     let is_mostly = profile.mostly(profile.scores);
     // What else is there is no number of another scale.
     let is_on_scale = profile.off_scale * 10 <= profile.filled;
     let is_partly = is_on_scale && profile.partly(profile.scores);
-    if wording.recommend && (is_mostly || is_partly) {
+    if wording.not_given || is_narrow(known) {
+        is_mostly.then_some(Rank::Values)
+    } else if wording.recommend && (is_mostly || is_partly) {
         Some(Rank::Recommends)
     } else if wording.zero_to_ten && (is_mostly || is_partly) {
         Some(Rank::Rates)
     } else if wording.rate && (is_mostly || (is_on_scale && profile.scores * 2 >= profile.filled)) {
         (profile.scores > 0).then_some(Rank::Rates)
-    } else if !is_mostly || wording.other_number || wording.customer || profile.distinct < 3 {
+    } else if !is_mostly || is_number_of_another_kind(wording) || profile.distinct < 3 {
         None
     } else {
         Some(Rank::Values)
     }
+}
+
+/// A customer's number, an answer's, an age.
+pub(super) fn is_number_of_another_kind(wording: &Wording) -> bool {
+    wording.other_number || wording.customer || wording.answer_id
+}
+
+/// The only column that rates, unless another may be what was asked: one with the whole scale in it, or that puts a
+/// question or asks whether somebody would recommend.
+fn beside_rivals(
+    table: &Table,
+    columns: &[Known],
+    ranked: &[(usize, Rank)],
+    only: usize,
+) -> ScoreGuess {
+    let says_ten = columns
+        .get(only)
+        .is_some_and(|known| known.wording.zero_to_ten);
+    let is_rival = |column: usize| {
+        let may_be = columns.get(column).is_some_and(|known| {
+            let (profile, wording) = (&known.profile, &known.wording);
+            let has_whole_scale = profile.highest_score == 10 && !says_ten;
+            !wording.not_given && (wording.recommend || wording.asks || has_whole_scale)
+        });
+        may_be && !is_the_same(table, only, column)
+    };
+    let could = ranked
+        .iter()
+        .map(|&(column, _)| column)
+        .filter(|&column| column == only || is_rival(column));
+    let could: Vec<usize> = could.collect();
+    if could.len() == 1 {
+        ScoreGuess::Sure(only)
+    } else {
+        ScoreGuess::InDoubt(could)
+    }
+}
+
+/// Whether two columns hold the same scores, as some programs write them, once alone and once with what they mean. Of few
+/// answers two different questions may have the same.
+fn is_the_same(table: &Table, one: usize, other: usize) -> bool {
+    let mut rows = 0..table.rows();
+    table.rows() >= FEW_ANSWERS
+        && rows.all(|row| read_score(table.cell(row, one)) == read_score(table.cell(row, other)))
+}
+
+/// The column that says how many gave each answer, where the rows are nobody's own: each answer stands there once and in
+/// its order, or the header says so plainly.
+fn counts_beside(table: &Table, columns: &[Known], column: usize) -> Option<usize> {
+    let is_of_somebody = |known: &Known| {
+        let (profile, wording) = (&known.profile, &known.wording);
+        is_somebodys(known)
+            || profile.mostly(profile.dates)
+            || (wording.date_itself && profile.mostly(profile.day_numbers))
+    };
+    let mut all = columns.iter();
+    if table.rows() < 3 || all.any(is_of_somebody) {
+        return None;
+    }
+    let others = || columns.iter().enumerate().filter(|(at, _)| *at != column);
+    let counts = |known: &Known| {
+        let (profile, wording) = (&known.profile, &known.wording);
+        (wording.counts || wording.counts_answers) && profile.mostly(profile.numbers)
+    };
+    let mut numbered = columns.iter().enumerate();
+    let plainly = numbered.find(|(_, known)| counts(known) && known.wording.counts_answers);
+    let in_order = || others().find(|(_, known)| counts(known) && is_in_order(table, column));
+    plainly.or_else(in_order).map(|(at, _)| at)
+}
+
+/// Whether the scores of a column rise or fall from row to row.
+fn is_in_order(table: &Table, column: usize) -> bool {
+    const EACH_SCORE: usize = 11;
+    let scores = table
+        .column(column)
+        .filter_map(read_score)
+        .map(Score::value);
+    let scores: Vec<u8> = scores.take(EACH_SCORE + 1).collect();
+    let has_several = (3..=EACH_SCORE).contains(&scores.len());
+    has_several
+        && (scores.is_sorted_by(|above, below| above < below)
+            || scores.is_sorted_by(|above, below| above > below))
 }
 
 /// One row for each period, nobody's name, and no word of anybody: figures that somebody worked out.
@@ -96,17 +190,7 @@ fn is_ready_made(table: &Table, columns: &[Known], column: usize) -> bool {
     let asks = columns
         .get(column)
         .is_none_or(|known| known.wording.question);
-    let is_of_somebody = |known: &Known| {
-        let Known { profile, wording } = known;
-        let is_said = !profile.is_list() && profile.mean_chars() >= 20;
-        profile.filled > 0
-            && (wording.customer
-                || wording.contact
-                || wording.comment
-                || wording.answer_id
-                || is_said)
-    };
-    if asks || table.rows() < 3 || columns.iter().any(is_of_somebody) {
+    if asks || table.rows() < 3 || columns.iter().any(is_somebodys) {
         return false;
     }
     let mut others = columns.iter().enumerate().filter(|(at, _)| *at != column);
@@ -117,6 +201,18 @@ fn is_ready_made(table: &Table, columns: &[Known], column: usize) -> bool {
             || (known.wording.period && profile.mostly(profile.dates + profile.day_numbers));
         is_period && profile.filled == table.rows() && is_unique(table, at)
     })
+}
+
+/// Whether a column tells of single people, or what one of them said.
+fn is_somebodys(known: &Known) -> bool {
+    let Known { profile, wording } = known;
+    let is_said = !profile.is_list() && profile.mean_chars() >= 20;
+    // How many answers there are is called answers, too.
+    let is_numbers = profile.mostly(profile.numbers);
+    let is_said = is_said || (wording.comment && !is_numbers);
+    // "Nombre" is a name in Spanish and a number in French.
+    let is_customer = wording.customer && !(wording.counts && is_numbers);
+    profile.filled > 0 && (is_customer || wording.contact || wording.answer_id || is_said)
 }
 
 /// Whether no two filled cells of the column are the same.
@@ -140,8 +236,38 @@ pub(super) fn has_different(table: &Table, column: usize, least: usize) -> bool 
 
 /// A rating from 1 to 5 is never taken for a score.
 fn is_other_scale(known: &Known) -> bool {
-    let says_ten = known.wording.zero_to_ten;
-    !says_ten && (known.wording.other_scale || known.profile.highest_score <= 5)
+    let Known { profile, wording } = known;
+    let is_low = profile.highest_score <= LOW && !may_be_low(known);
+    !wording.zero_to_ten && (wording.other_scale || is_low)
+}
+
+/// As far as a scale of five goes.
+const LOW: u8 = 5;
+/// As far as one of seven does.
+const SHORT: u8 = 7;
+/// In fewer answers a whole scale hardly shows.
+const FEW_ANSWERS: usize = 10;
+
+/// Whether so low answers to the question may be on its scale: there are few of them, or there is a nought, which no
+/// scale of five has. A no and a yes are no scale.
+fn may_be_low(known: &Known) -> bool {
+    let Known { profile, wording } = known;
+    let has_nought = profile.lowest_score == Some(0);
+    let is_told = (3..=LOW).contains(&profile.highest_score);
+    wording.recommend && is_told && (has_nought || profile.filled < FEW_ANSWERS)
+}
+
+/// Whether the numbers may be those of a shorter scale, so that somebody has to say. A ten among many answers from one to
+/// five may be a slip.
+fn is_narrow(known: &Known) -> bool {
+    let Known { profile, wording } = known;
+    let has_no_nought = profile.lowest_score >= Some(1);
+    let is_short = profile.highest_score <= SHORT && profile.filled >= FEW_ANSWERS;
+    let is_rated_so = has_no_nought && is_short && !wording.recommend;
+    let are_nearly_all_low =
+        profile.low_scores * 20 >= profile.filled * 19 && profile.filled >= 2 * FEW_ANSWERS;
+    let is_low = profile.highest_score <= LOW && may_be_low(known);
+    !wording.zero_to_ten && (is_rated_so || is_low || (has_no_nought && are_nearly_all_low))
 }
 
 fn why_none(columns: &[Known]) -> NoScore {
@@ -164,7 +290,21 @@ fn why_none(columns: &[Known]) -> NoScore {
         let words = known.wording.recommend || known.wording.rate;
         words && known.profile.mostly(known.profile.scores)
     };
+    let is_other = |known: &Known| {
+        let is_high = known.wording.other_scale && known.profile.highest_score > LOW;
+        asks_other(known) && (known.wording.other_measure || is_high)
+    };
+    if let Some(column) = find(is_other) {
+        return NoScore::OtherMeasure(column);
+    }
     find(asks).map_or(NoScore::NoSuchColumn, NoScore::OtherScale)
+}
+
+/// Whether a column of numbers up to ten asks for something.
+fn asks_other(known: &Known) -> bool {
+    let Known { profile, wording } = known;
+    let asks = wording.recommend || wording.rate || wording.other_measure || wording.zero_to_ten;
+    asks && profile.mostly(profile.scores)
 }
 
 /// See the module's page.

@@ -14,8 +14,10 @@ const LOOKED_AT: usize = 2000;
 const MOST_PARTS: usize = 40;
 /// As many letters as a choice has at most.
 const LONGEST_CHARS: usize = 60;
-/// Marks that hardly stand in anything else; the first is Wenjuanxing's.
-pub(super) const FIRM: [char; 5] = ['┋', ';', '|', '；', '\n'];
+/// Wenjuanxing's mark, which stands in nothing else.
+const OF_LISTS: char = '┋';
+/// Marks that hardly stand in anything else.
+pub(super) const FIRM: [char; 5] = [OF_LISTS, ';', '|', '；', '\n'];
 pub(super) const COMMAS: [char; 3] = [',', '，', '、'];
 
 /// What stands between marks somewhere in the column.
@@ -47,9 +49,11 @@ impl Part {
 
 /// Whether the cells of a column are lists, with any marks between.
 pub(super) fn is_separated(table: &Table, column: usize) -> bool {
-    [&FIRM[..], &COMMAS[..]]
-        .iter()
-        .any(|marks| is_separated_by(table, column, marks))
+    let mut cells = table.column(column).take(LOOKED_AT);
+    cells.any(|cell| cell.contains(OF_LISTS))
+        || [&FIRM[..], &COMMAS[..]]
+            .iter()
+            .any(|marks| is_separated_by(table, column, marks))
 }
 
 /// Whether they are, with those marks between.

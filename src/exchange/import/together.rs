@@ -37,6 +37,12 @@ const NO: &[&str] = &[
 /// A row that tells whether it was chosen has one of these at most: chosen or not.
 const MOST_DIFFERENT: usize = 2;
 
+/// Whether a cell is a yes or a no.
+pub(super) fn says_yes_or_no(cell: &str) -> bool {
+    let cell = cell.to_lowercase();
+    YES.contains(&cell.as_str()) || NO.contains(&cell.as_str())
+}
+
 /// Columns of one question.
 #[derive(Debug)]
 struct Group {

@@ -1,16 +1,25 @@
-//! What headers are called: words in the languages of the program, and in German, French, Spanish and Portuguese.
+//! What headers are called: words in the languages of the program, and in German, French, Spanish, Portuguese and Russian.
 //! Words are compared in lower case, as parts of the header, because languages put endings on them.
 
 mod lists;
 mod scale;
 
 use crate::model::Scale;
-pub(super) use lists::FAMILY_FIRST;
-use lists::{
-    ADDRESS, ANSWER_ID, ANSWER_ITSELF, ANSWERED, COMMENT, CONTACT, CONTENT, CUSTOMER, DATE,
-    DATE_ITSELF, FAMILY_NAME, GIVEN_NAME, GROUP, NAME_OF, OTHER_DATE, OTHER_NUMBERS, OTHER_SCALE,
-    PERIOD, PERSON_ID, RATE, REASONS, RECOMMEND, SUGGESTION, TECHNICAL, VERSION, ZERO_TO_TEN,
+use lists::before::{ASKED, ASKED_WORDS, BEFORE_ANSWER};
+use lists::belongings::{CONTACT, PERSONAL};
+use lists::comments::{ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, SUGGESTION};
+use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS};
+use lists::dates::{ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, OTHER_DATE, PERIOD};
+use lists::measures::{
+    CONTENT, CONTENT_WORDS, EFFORT, EFFORT_WORDS, NOT_GIVEN, NOT_GIVEN_WORDS, SCHOOL_MARK,
 };
+pub(super) use lists::names::FAMILY_FIRST;
+use lists::names::{FAMILY_NAME, GIVEN_NAME, NAME_OF};
+use lists::people::{CUSTOMER, NOBODY, PERSON_ID};
+use lists::programs::{ADDRESS, ANSWER_ID, ANSWER_ITSELF, TECHNICAL, VERSION};
+use lists::question::{GROUP, NOT_RECOMMEND, RATE, RECOMMEND, RECOMMEND_WORDS};
+use lists::reasons::{OCCASION, REASONS, WHY, WHY_WORDS};
+use lists::scales::{OTHER_SCALE, ZERO_TO_TEN};
 
 /// What a header says. Several things may be true of one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,8 +32,11 @@ pub(super) struct Wording {
     pub recommend: bool,
     /// Speaks of a score or rating.
     pub rate: bool,
-    /// Asks how content somebody was.
-    pub content: bool,
+    /// Asks how content somebody was, how easy something was, or is a mark as schools give them: another question, with
+    /// a scale of its own.
+    pub other_measure: bool,
+    /// Is a score that nobody gave: of another time, wished for, or worked out.
+    pub not_given: bool,
     pub zero_to_ten: bool,
     /// Says a scale that is not 0 to 10.
     pub other_scale: bool,
@@ -33,7 +45,13 @@ pub(super) struct Wording {
     /// Is a number of another kind: an id, an age.
     pub other_number: bool,
     pub nps: bool,
+    /// May say how many gave an answer.
+    pub counts: bool,
+    /// Says so plainly.
+    pub counts_answers: bool,
     pub comment: bool,
+    /// Asks for the reason, and says nothing else that makes it a comment.
+    pub why: bool,
     /// Asks what could be better.
     pub suggestion: bool,
     pub date: bool,
@@ -47,13 +65,20 @@ pub(super) struct Wording {
     pub name_part: bool,
     /// Is called what another program numbers people by.
     pub person_id: bool,
+    /// Is called what belongs to one person beside a name: an address, a licence plate.
+    pub personal: bool,
+    /// Is called reasons and nothing else.
     pub reasons: bool,
     /// Is called promoters, passives or detractors.
     pub group: bool,
+    /// Speaks of them.
+    pub of_group: bool,
     /// Is called a date and nothing else.
     pub date_itself: bool,
     /// Speaks of when somebody answered, rather than when they were asked.
     pub answered: bool,
+    /// Speaks of a day before the answer or behind it: when somebody was asked, bought or came, or a case was closed.
+    pub other_occasion: bool,
     pub period: bool,
     pub answer_id: bool,
     /// Names answers and nothing else.
@@ -65,6 +90,8 @@ pub(super) struct Wording {
     pub version: bool,
     /// Puts a question, or says what one asks.
     pub question: bool,
+    /// Has a question mark.
+    pub asks: bool,
 }
 
 impl Wording {
@@ -76,16 +103,39 @@ impl Wording {
         let bare = bare_of(&header);
         let is_address = ADDRESS.contains(&bare.as_str());
         let nps = has_word(&["nps", "enps"]) || header.contains("net promoter");
+        let asks = header.contains(['?', '？']);
+        let recommends = recommends(&header);
+        let scale = scale::said(&header);
+        let zero_to_ten = has(ZERO_TO_TEN) || scale::has_ends_of_ten(&header);
+        let is_mark = has(SCHOOL_MARK) && !zero_to_ten;
+        let said = said_in_words(&header, &words, &bare);
+        let answer_id = [ANSWER_ID, ANSWER_ITSELF]
+            .iter()
+            .any(|list| list.contains(&bare.as_str()))
+            || header.trim() == "#";
+        let answered = has(ANSWERED) || has_word(ANSWERED_WORDS);
+        // What an answer is called is no day of it, nor does a question say one.
+        let answered = answered && !has(BEFORE_ANSWER) && !answer_id && !asks;
         Self {
-            recommend: nps || has(RECOMMEND),
+            recommend: nps || recommends || has_word(RECOMMEND_WORDS),
             rate: has(RATE),
-            content: has(CONTENT),
-            zero_to_ten: has(ZERO_TO_TEN),
-            other_scale: has(OTHER_SCALE),
-            scale: scale::said(&header),
-            other_number: has_word(OTHER_NUMBERS),
+            other_measure: is_mark
+                || [CONTENT, EFFORT].iter().any(|list| has(list))
+                || [CONTENT_WORDS, EFFORT_WORDS]
+                    .iter()
+                    .any(|list| has_word(list)),
+            not_given: !asks
+                && header.chars().count() <= LONGEST_NAME_CHARS
+                && (has(NOT_GIVEN) || has_word(NOT_GIVEN_WORDS)),
+            zero_to_ten,
+            other_scale: has(OTHER_SCALE) || scale.is_some_and(|scale| scale.most() < 10),
+            scale,
+            other_number: has_word(OTHER_NUMBERS) || has(HOW_MANY),
             nps,
-            comment: has(COMMENT),
+            counts: has_word(COUNT) || has(COUNT_PARTS),
+            counts_answers: has(COUNT_OF_ANSWERS),
+            comment: said.is_some(),
+            why: said == Some(Said::Why),
             suggestion: has(SUGGESTION),
             date: has(DATE) && !has(OTHER_DATE),
             other_date: has(OTHER_DATE),
@@ -94,22 +144,68 @@ impl Wording {
             customer: CUSTOMER.contains(&bare.as_str()),
             name_part: part_of_name(&bare).is_some(),
             person_id: PERSON_ID.contains(&bare.as_str()),
+            personal: PERSONAL.contains(&bare.as_str()),
             reasons: REASONS.contains(&bare.as_str()),
             group: GROUP.contains(&bare.as_str()),
+            of_group: has_word(GROUP),
             date_itself: DATE_ITSELF.contains(&bare.as_str()),
-            answered: has(ANSWERED),
+            answered,
+            other_occasion: !answered && (has(ASKED) || has_word(ASKED_WORDS)),
             period: has_word(PERIOD),
-            answer_id: [ANSWER_ID, ANSWER_ITSELF]
-                .iter()
-                .any(|list| list.contains(&bare.as_str()))
-                || header.trim() == "#",
+            answer_id,
             answer_itself: ANSWER_ITSELF.contains(&bare.as_str()),
             technical: TECHNICAL.contains(&bare.as_str()) || is_address,
             address: is_address,
             version: has(VERSION),
-            question: has(RECOMMEND) || header.contains(['?', '？']) || has(ZERO_TO_TEN),
+            question: recommends || asks || zero_to_ten,
+            asks,
         }
     }
+}
+
+/// Longer headers are sentences.
+const LONGEST_NAME_CHARS: usize = 40;
+/// More words are a sentence too.
+const MOST_WORDS_OF_NAME: usize = 5;
+
+/// Whether a header in lower case asks whether somebody would recommend, and is not an offer or somebody's code.
+fn recommends(header: &str) -> bool {
+    let has = |text: &str| RECOMMEND.iter().any(|word| text.contains(word));
+    if !has(header) {
+        return false;
+    }
+    let mut others = NOT_RECOMMEND.iter();
+    !others.any(|other| header.contains(other) && !has(&header.replace(other, " ")))
+}
+
+/// What somebody said in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Comment,
+    /// The reason for what they answered.
+    Why,
+}
+
+/// Whether what is below a header is what somebody said in words.
+fn said_in_words(header: &str, words: &[&str], bare: &str) -> Option<Said> {
+    let has = |list: &[&str]| list.iter().any(|word| header.contains(word));
+    let has_word = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    if COMMENT_ITSELF.contains(&bare) {
+        return Some(Said::Comment);
+    }
+    let is_name = words.len() <= MOST_WORDS_OF_NAME && !header.contains(['?', '？']);
+    let is_about = has_word(ABOUT) || words.last() == Some(&"by");
+    // "Comment nous avez-vous connus ?"
+    let is_french_how = words.first() == Some(&"comment") && has_word(FRENCH);
+    if (is_name && is_about) || is_french_how {
+        return None;
+    }
+    if has(COMMENT) || has_word(COMMENT_WORDS) {
+        return Some(Said::Comment);
+    }
+    let asks_why = has(WHY) || has_word(WHY_WORDS);
+    let is_of_score = !has(OCCASION) || has(RATE);
+    (asks_why && is_of_score).then_some(Said::Why)
 }
 
 /// A part of somebody's name, where a column holds that alone.
@@ -148,6 +244,11 @@ fn bare_of(header: &str) -> String {
 /// Whether a cell calls somebody a promoter, a passive or a detractor.
 pub(super) fn is_group(cell: &str) -> bool {
     cell.len() <= 40 && GROUP.contains(&cell.to_lowercase().as_str())
+}
+
+/// Whether a cell stands for the name of somebody who left none.
+pub(super) fn is_nobody(cell: &str) -> bool {
+    cell.len() <= 40 && NOBODY.contains(&cell.to_lowercase().as_str())
 }
 
 /// The words of a header, without the marks between them.

@@ -199,6 +199,35 @@ fn nothing_is_written_over_a_survey() {
 }
 
 #[test]
+fn the_report_of_an_import_is_written_over_neither_the_survey_nor_the_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let table = in_folder(folder, "answers.csv");
+    fs::write(&table, "Score,Comment\n9,kind\n3,cold\n").unwrap();
+    let into = in_folder(folder, "new.goodword.json");
+    let around = in_folder(folder, "./new.goodword.json");
+    for report in [&table, &into, &around] {
+        refused(
+            folder,
+            &["import", &table, "--into", &into, "--report", report],
+        );
+        assert!(!Path::new(&into).exists(), "{report}");
+    }
+    assert!(fs::read_to_string(&table).unwrap().starts_with("Score"));
+}
+
+#[test]
+fn json_with_the_answers_inside_of_something_else_is_told_as_such() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let nested = in_folder(folder, "answers.json");
+    fs::write(&nested, r#"{"total_items":1,"items":[{"score":9}]}"#).unwrap();
+    let into = in_folder(folder, "new.goodword.json");
+    let said = refused(folder, &["import", &nested, "--into", &into]);
+    assert!(said.contains("one list of objects"), "{said}");
+}
+
+#[test]
 fn what_cannot_be_read_is_refused_and_no_survey_is_made() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();

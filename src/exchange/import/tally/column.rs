@@ -3,6 +3,7 @@
 
 use super::super::date;
 use super::super::not_answers::{is_status, says_total};
+use super::super::nothing_said::{may_say_nothing, says_nothing};
 use super::super::personal::looks_like_address;
 use super::super::profile::{Profile, number};
 use super::super::propose::most_of;
@@ -33,6 +34,7 @@ pub(super) struct Columns {
     says_something: Vec<bool>,
     /// Of each column, whether it may turn out to be addresses, which make their owners customers.
     may_be_contact: Vec<bool>,
+    may_say_nothing: bool,
 }
 
 /// How closely a file is looked at.
@@ -163,14 +165,25 @@ impl Columns {
         let mut others = wordings.iter().enumerate().filter(|(at, _)| *at != column);
         let may_rate = |(at, each): (usize, &Wording)| {
             let says_scale = each.zero_to_ten || each.other_scale || each.scale.is_some();
-            let rates = each.rate || each.content || says_scale;
+            let rates = each.rate || each.other_measure || says_scale;
             rates && cells(at).all(|cell| read_score(cell).is_some())
         };
         let wording = *wordings.get(column)?;
         // A figure a month is nobody's answer; with a comment beside it is one.
-        let is_said = |(at, each): (usize, &Wording)| each.comment && cells(at).next().is_some();
+        let is_said = |(at, each): (usize, &Wording)| {
+            let mut cells = cells(at).peekable();
+            each.comment && cells.peek().is_some() && cells.all(|cell| number(cell).is_none())
+        };
         let is_answered = wording.question || others.clone().any(is_said);
-        if others.any(may_rate) || !is_answered {
+        // Another column may be what was asked, or say how many gave each answer.
+        let may_be_it = |(at, each): (usize, &Wording)| {
+            let is_other = wording.recommend || score_column::is_number_of_another_kind(each);
+            !is_other && cells(at).any(|cell| read_score(cell).is_some())
+        };
+        let may_matter = |(at, each): (usize, &Wording)| {
+            each.counts || each.counts_answers || may_rate((at, each)) || may_be_it((at, each))
+        };
+        if others.any(may_matter) || !is_answered {
             return None;
         }
         // A single number or date in it, and it needs a header that says so.
@@ -187,6 +200,7 @@ impl Columns {
                 .map(|each| !each.group && !each.technical && !each.answer_id)
                 .collect(),
             may_be_contact: (0..wordings.len()).map(may_be_contact).collect(),
+            may_say_nothing: may_say_nothing(headers),
             wording,
             wordings,
         })
@@ -256,11 +270,14 @@ impl Columns {
     fn is_score(&self, counts: &Counts) -> bool {
         let scores: u64 = counts.scores.iter().sum();
         let highest = counts.scores.iter().rposition(|&count| count > 0);
+        let lowest = counts.scores.iter().position(|&count| count > 0);
         let as_usize = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
         let profile = Profile {
             filled: as_usize(scores + counts.not_scores),
             scores: as_usize(scores),
             highest_score: highest.and_then(|at| at.try_into().ok()).unwrap_or(0),
+            lowest_score: lowest.and_then(|at| at.try_into().ok()),
+            low_scores: as_usize(counts.scores.iter().skip(1).take(5).sum()),
             off_scale: as_usize(counts.off_scale),
             ..Profile::default()
         };
@@ -332,7 +349,8 @@ fn are_all_rows_read(counts: &Counts, look: Look) -> Result<(), Unproved> {
 }
 
 fn may_be_date(wording: &Wording) -> bool {
-    (wording.date || wording.date_itself || wording.period) && !wording.other_date
+    (wording.date || wording.date_itself || wording.period || wording.answered)
+        && !wording.other_date
 }
 
 impl Counts {
@@ -346,7 +364,8 @@ impl Counts {
     }
 
     pub(super) fn cell(&mut self, (columns, look): (&Columns, Look), column: usize, cell: &[u8]) {
-        if column >= columns.width() || is_blank(cell) {
+        let is_nothing = columns.may_say_nothing && says_nothing(text(cell).trim());
+        if column >= columns.width() || is_blank(cell) || is_nothing {
             return;
         }
         let is_first = self.row.filled == 0;

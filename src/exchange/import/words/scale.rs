@@ -39,6 +39,21 @@ pub(super) fn said(header: &str) -> Option<Scale> {
     between.or_else(alone)
 }
 
+/// Whether the last two numbers of a header are the ends of the scale from nought to ten, with a word about each:
+/// `0 = not at all, 10 = very`.
+pub(super) fn has_ends_of_ten(header: &str) -> bool {
+    let numbers = numbers(header);
+    let [.., one, other] = numbers.as_slice() else {
+        return false;
+    };
+    let between = header.get(one.end..other.start).unwrap_or("");
+    let are_ends = matches!(
+        (one.value, other.value),
+        (Some(0), Some(10)) | (Some(10), Some(0))
+    );
+    are_ends && between.contains(char::is_alphabetic)
+}
+
 /// A whole number, with the bytes that it stands in.
 struct Number {
     start: usize,
@@ -96,6 +111,26 @@ mod tests {
         ] {
             let found = said(header).map(|scale| (scale.least(), scale.most()));
             assert_eq!(found, scale, "{header}");
+        }
+    }
+
+    #[test]
+    fn both_ends_of_a_scale_say_it_with_a_word_about_each() {
+        for header in [
+            "recommend us? (0 = not at all, 10 = very)",
+            "10 - certainly, 0 - never",
+            "ajánlana minket? (0 egyáltalán nem, 10 biztosan)",
+            "0分表示不可能，10分表示非常可能",
+        ] {
+            assert!(has_ends_of_ten(header), "{header}");
+        }
+        for header in [
+            "1 = not at all, 10 = very",
+            "0 = no, 1 = yes",
+            "10 years",
+            "q10, 0-5",
+        ] {
+            assert!(!has_ends_of_ten(header), "{header}");
         }
     }
 }

@@ -1,0 +1,111 @@
+//! What programs number answers by, and what they note of computers.
+
+/// What names an answer, whole headers without spaces and marks.
+pub(in crate::exchange::import::words) const ANSWER_ID: &[&str] = &[
+    "id",
+    "respondentid",
+    "recordid",
+    "token",
+    "seed",
+    "azonosító",
+    "tunnus",
+    "identyfikator",
+    "编号",
+    "編號",
+    "序号",
+    "序號",
+];
+
+/// The same, of what names nothing but answers, so that a name that is there twice is one answer that stands there twice.
+pub(in crate::exchange::import::words) const ANSWER_ITSELF: &[&str] = &[
+    "answerid",
+    "responseid",
+    "submissionid",
+    "surveyresponseid",
+    "idresponseid",
+    "responsenumber",
+    "válaszazonosító",
+    "vastaustunnus",
+    "vastauksentunnus",
+    "idodpowiedzi",
+    "答卷编号",
+    "答卷編號",
+    "antwortid",
+    "idréponse",
+    "idderespuesta",
+    "idrespuesta",
+    "idresposta",
+    "idответа",
+];
+
+/// What programs note of a person's computer, whole headers without spaces and marks.
+pub(in crate::exchange::import::words) const TECHNICAL: &[&str] = &[
+    "networkid",
+    "useragent",
+    "collectorid",
+    "formbricksid",
+    "surveyid",
+    "progress",
+    "finished",
+    "status",
+    "distributionchannel",
+    "userlanguage",
+    "responsetype",
+    "lastpage",
+    "startlanguage",
+    "locationlatitude",
+    "locationlongitude",
+    "permalink",
+    "durationinseconds",
+    "idlastpage",
+    "lastpagelastpage",
+    "url",
+];
+
+/// Addresses of computers, whole headers without spaces and marks.
+pub(in crate::exchange::import::words) const ADDRESS: &[&str] = &[
+    "ip",
+    "ipaddress",
+    "ipaddr",
+    "clientip",
+    "userip",
+    "remoteip",
+    "remoteaddr",
+    "respondentip",
+    "ipv4",
+    "ipv6",
+    "ipcím",
+    "ipcíme",
+    "iposoite",
+    "adresip",
+    "numerip",
+    "来自ip",
+    "來自ip",
+    "ip地址",
+    "ip位址",
+    "答题ip",
+    "提交ip",
+    "用户ip",
+    "来源ip",
+    "填写ip",
+    "ipadresse",
+    "ipadres",
+    "adresseip",
+    "direcciónip",
+    "endereçoip",
+    "ipадрес",
+    "адресip",
+];
+
+/// Versions of a program also are four numbers with points between.
+pub(in crate::exchange::import::words) const VERSION: &[&str] = &[
+    "versi",
+    "verzi",
+    "wersj",
+    "build",
+    "release",
+    "firmware",
+    "版本",
+    "верси",
+    "versão",
+];

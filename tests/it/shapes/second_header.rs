@@ -1,0 +1,50 @@
+//! Headers in two rows.
+
+use goodword::exchange::import::{ColumnUse, propose};
+
+use super::{empty, imported, said, table};
+
+#[test]
+fn the_second_row_of_headers_is_no_answer_in_chinese_either() {
+    for (response, open) in [
+        ("回答", "开放式回答"),
+        ("答复", "开放式答复"),
+        ("回應", "開放式回應"),
+    ] {
+        let text = format!(
+            "Respondent ID,Start Date,您有多大可能向朋友推荐我们？,为什么？,您买了什么？,\n\
+             ,,{response},{open},面包,茶\n1,03/21/2026 09:00:00 AM,9,很好吃,面包,\n\
+             2,03/22/2026 09:00:00 AM,3,太贵了,,茶\n3,03/23/2026 09:00:00 AM,10,都不错,面包,茶\n"
+        );
+        let found = table(&text);
+        let mapping = propose(&found);
+        assert_eq!(mapping.column_of(ColumnUse::Customer), None, "{response}");
+        assert_eq!(mapping.uses()[4], ColumnUse::Several, "{response}");
+        let project = imported(empty(), &found, &mapping);
+        let expected = [
+            "9 2026-03-21 很好吃",
+            "3 2026-03-22 太贵了",
+            "10 2026-03-23 都不错",
+        ];
+        assert_eq!(said(&project), expected, "{response}");
+    }
+}
+
+#[test]
+fn zoho_writes_score_and_label_below_its_question() {
+    let text = "Response ID,Time Stamp,How likely is it that you would recommend us?,,Comments\n\
+        ,,Score,Label,\n1,03/21/2026 02:05 PM,9,Promoter,Great place\n\
+        2,03/22/2026 02:05 PM,3,Detractor,Slow place\n3,03/23/2026 02:05 PM,8,Passive,ok place\n";
+    let found = table(text);
+    let mapping = propose(&found);
+    assert_eq!(mapping.uses()[3], ColumnUse::LeftOut);
+    let project = imported(empty(), &found, &mapping);
+    assert_eq!(
+        said(&project),
+        [
+            "9 2026-03-21 Great place",
+            "3 2026-03-22 Slow place",
+            "8 2026-03-23 ok place"
+        ]
+    );
+}
