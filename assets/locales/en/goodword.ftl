@@ -341,7 +341,6 @@ import-no-score-ready-made = “{ $column }” holds ready-made scores, not peop
 import-no-score-other-measure = “{ $column }” asks for something else, such as satisfaction, effort or a school mark, or on a scale of its own, and not from 0 to 10 whether somebody would recommend
 import-no-score-counts = “{ $column }” says how many people gave each answer; use the file with one row per answer
 import-json-is-no-table = { $file } is neither a Goodword survey nor a table. Of JSON, one object a line or one list of objects is read. Save the list of answers by itself and import that.
-import-no-score-ready-made = “{ $column }” holds ready-made scores, not people's answers; use the file with one row per answer
 import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row per answer
 import-row-no-score = no score
 import-row-not-a-score = “{ $cell }” is not a whole number from 0 to 10
