@@ -163,7 +163,12 @@ impl Derived {
             return;
         };
         let words = words.filter(|_| look.kind == ChartKind::Words);
-        let key = (asked.clone(), look.clone(), texts.language(), words.is_some());
+        let key = (
+            asked.clone(),
+            look.clone(),
+            texts.language(),
+            words.is_some(),
+        );
         if self.figure.as_ref().is_some_and(|(of, _)| *of == key) {
             return;
         }

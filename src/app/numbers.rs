@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use crate::analysis::{
-    Analysis, BesideScore, Detail, DetailPart, Filter, GoalStanding, ProposedGoal, Query, beside_score,
-    goal_standings, propose_goal,
+    Analysis, BesideScore, Detail, DetailPart, Filter, GoalStanding, ProposedGoal, Query,
+    beside_score, goal_standings, propose_goal,
 };
 use crate::document::Revision;
 use crate::model::{Day, GoalId, Project, ProjectId};

@@ -137,6 +137,9 @@ pub fn counted(texts: &Texts, counted: Counted) -> String {
         said(counted.duplicates, &|count| {
             text!(texts, "import-duplicates", count = count)
         }),
+        said(counted.beside, &|count| {
+            text!(texts, "import-beside", count = count)
+        }),
         said(counted.skipped, &|count| {
             text!(texts, "import-skipped", count = count)
         }),

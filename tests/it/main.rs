@@ -32,6 +32,8 @@ mod half_typed;
 mod history;
 mod hostile;
 mod import;
+mod import_again;
+mod import_dates;
 mod in_place;
 mod journal_beside;
 mod keeping;

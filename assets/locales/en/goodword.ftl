@@ -478,6 +478,11 @@ import-blank =
         [one] { $count } without a score
        *[other] { $count } without a score
     }
+import-beside =
+    { $count ->
+        [one] { $count } kept although another answer has its number
+       *[other] { $count } kept although other answers have their numbers
+    }
 import-skipped =
     { $count ->
         [one] { $count } row skipped

@@ -478,6 +478,11 @@ import-blank =
         [one] { $count } ilman arvosanaa
        *[other] { $count } ilman arvosanaa
     }
+import-beside =
+    { $count ->
+        [one] { $count } lisättiin, vaikka toisella vastauksella on sama numero
+       *[other] { $count } lisättiin, vaikka muilla vastauksilla on samat numerot
+    }
 import-skipped =
     { $count ->
         [one] { $count } rivi ohitettu

@@ -394,6 +394,11 @@ import-preview-new = Az első új válaszok
 import-preview-odd = Átnézendő sorok
 import-row-skipped = kimarad
 import-blank = { $count } pontszám nélkül
+import-beside =
+    { $count ->
+        [one] { $count } megmaradt, bár más válasznak is ez a száma
+       *[other] { $count } megmaradt, bár más válaszoknak is ez a száma
+    }
 import-skipped = { $count } sor kimarad
 import-not-scores = { $count } cella nem pontszám
 import-not-ratings = { $count } cella nem értékelés

@@ -516,6 +516,13 @@ import-blank =
         [many] { $count } bez oceny
        *[other] { $count } bez oceny
     }
+import-beside =
+    { $count ->
+        [one] { $count } dodana, choć inna odpowiedź ma ten sam numer
+        [few] { $count } dodane, choć inne odpowiedzi mają te same numery
+        [many] { $count } dodanych, choć inne odpowiedzi mają te same numery
+       *[other] { $count } dodanej, choć inne odpowiedzi mają te same numery
+    }
 import-skipped =
     { $count ->
         [one] { $count } pominięty wiersz

@@ -394,6 +394,7 @@ import-preview-new = 最前面的新回答
 import-preview-odd = 需要留意的行
 import-row-skipped = 跳过
 import-blank = { $count } 份无评分
+import-beside = { $count } 份与其他回答编号相同，一并保留
 import-skipped = 跳过 { $count } 行
 import-not-scores = { $count } 个单元格不是评分
 import-not-ratings = { $count } 个单元格不是评级

@@ -14,6 +14,7 @@ mod areas;
 mod arrange;
 mod beside;
 mod build;
+mod comparing;
 mod date;
 mod decode;
 mod duplicates;

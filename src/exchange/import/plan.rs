@@ -67,6 +67,8 @@ pub struct Counted {
     pub updated: usize,
     /// Rows that are among the answers already, and are left out.
     pub duplicates: usize,
+    /// New answers that are numbered like others which are there, and say something else.
+    pub beside: usize,
     /// Answers without a score.
     pub blank: usize,
     /// Rows that hold neither a score nor anything else that was answered, sum up others, or were a trial.
@@ -219,7 +221,13 @@ impl Plan<'_> {
     fn look_up(&mut self, row: usize, answers: &mut Answers<'_>) -> Option<Fate> {
         match (answers.look_up(&self.reader, row), self.mapping.duplicates) {
             (Match::New, _) => None,
-            (Match::Known(known), Duplicates::Update) => {
+            (Match::Beside, _) => {
+                self.counted.beside += 1;
+                None
+            }
+            (Match::Known(known), Duplicates::Update)
+                if answers.changes(&self.reader, row, known) =>
+            {
                 self.counted.updated += 1;
                 Some(Fate::Update(known))
             }

@@ -89,12 +89,16 @@ pub(super) struct RowReader<'t> {
     table: &'t Table,
     score: Option<usize>,
     date: Option<usize>,
+    /// Whether the column of days says when somebody answered.
+    says_answered: bool,
     order: DateOrder,
     customer: Option<usize>,
     contact: Option<usize>,
     reasons: Option<usize>,
     cut: Cut,
     id: Option<usize>,
+    /// Whether what names rows names nothing but answers.
+    names_answers: bool,
     aside: Option<usize>,
     /// The columns of what became of an answer.
     case: Vec<(Heading, usize)>,
@@ -125,15 +129,22 @@ impl<'t> RowReader<'t> {
             let header = table.headers().get(column);
             header.is_some_and(|header| Wording::of(header).reasons)
         };
+        let names_answers = |column: usize| {
+            let header = table.headers().get(column);
+            table.own_language().is_some()
+                || header.is_some_and(|header| Wording::of(header).answer_itself)
+        };
         let own = |heading| mapping.column_of(ColumnUse::Own(heading));
         let of_case = Heading::ALL
             .into_iter()
             .filter(|heading| heading.is_of_case());
+        let date = mapping.column_of(ColumnUse::Date);
         let has_cases = project.survey().audience == Audience::Customers;
         let of_case = of_case.filter(|_| has_cases);
         Self {
             cut: reasons.map_or(Cut::Own, |column| Cut::of(table, column, is_named(column))),
             id: own(Heading::Id),
+            names_answers: own(Heading::Id).is_some_and(names_answers),
             aside: own(Heading::Aside),
             case: of_case
                 .filter_map(|heading| Some((heading, own(heading)?)))
@@ -142,7 +153,11 @@ impl<'t> RowReader<'t> {
             not_answers: NotAnswers::of(table, mapping),
             table,
             score: mapping.column_of(ColumnUse::Score),
-            date: mapping.column_of(ColumnUse::Date),
+            date,
+            says_answered: date.is_some_and(|column| {
+                let header = table.headers().get(column);
+                header.is_some_and(|header| Wording::of(header).answered)
+            }),
             order: mapping.date_order,
             customer: of_customers(ColumnUse::Customer),
             contact: of_customers(ColumnUse::Contact),
@@ -174,14 +189,17 @@ impl<'t> RowReader<'t> {
         if self.order == DateOrder::InDoubt {
             return Ok(None);
         }
+        read(self.day_cell(row), |cell| date::read_day(cell, self.order))
+    }
+
+    /// The cell of the day, empty for what programs write where they note none.
+    fn day_cell(&self, row: usize) -> &'t str {
         let cell = self.cell(row, self.date);
-        // LimeSurvey's word for a day that it does not note.
-        let cell = if cell.starts_with("1980-01-01 00:00") {
-            ""
-        } else {
-            cell
-        };
-        read(cell, |cell| date::read_day(cell, self.order))
+        // LimeSurvey's first day, and no seconds since 1970.
+        if cell == "0" || cell.starts_with("1980-01-01 00:00") {
+            return "";
+        }
+        cell
     }
 
     pub(super) fn comment(&self, row: usize) -> Cow<'t, str> {
@@ -216,8 +234,30 @@ impl<'t> RowReader<'t> {
         self.id.is_some()
     }
 
+    pub(super) fn has_reasons(&self) -> bool {
+        self.reasons.is_some()
+    }
+
+    /// Whether what names rows is called so that it names nothing but answers.
+    pub(super) fn names_answers(&self) -> bool {
+        self.names_answers
+    }
+
+    /// Whether what names the row is a short number, perhaps with a letter or two before it, as every file has them.
+    pub(super) fn is_numbered(&self, row: usize) -> bool {
+        const MOST_LETTERS: usize = 4;
+        const MOST_DIGITS: usize = 6;
+        let name = self.cell(row, self.id);
+        let digits = name.trim_start_matches(|c: char| !c.is_ascii_digit());
+        let letters = name.len() - digits.len();
+        let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+        let is_own = self.table.own_language().is_some();
+        is_number && !is_own && letters <= MOST_LETTERS && digits.len() <= MOST_DIGITS
+    }
+
     /// The answer's id: that of the program's own table, or one that follows from what another program calls it. Such
-    /// names are often numbers from 1, so that the question and the day are a part of it.
+    /// names are often numbers from 1, so that the question is a part of it, and the day, however it is written, where
+    /// the name may be one of something else.
     pub(super) fn id(&self, row: usize) -> Option<ResponseId> {
         let name = self.cell(row, self.id);
         if name.is_empty() {
@@ -232,9 +272,17 @@ impl<'t> RowReader<'t> {
             let header = column.and_then(|column| self.table.headers().get(column));
             header.map_or("", String::as_str)
         };
-        let day = self.cell(row, self.date);
-        let parts = [header(self.id), header(self.score), day, name];
-        Some(ResponseId::from_random(mixed(&parts)))
+        let (id, score) = (header(self.id), header(self.score));
+        let hashed = |day: &str| mixed(&[id, score, day, name]);
+        let hash = match self.day_cell(row) {
+            _ if self.names_answers => hashed(""),
+            cell if let Some(day) = date::iso_day(cell) => hashed(day),
+            cell => match self.day(row) {
+                Ok(Some(day)) => hashed(date::written(day, &mut [0; date::ISO_BYTES])),
+                Ok(None) | Err(_) => hashed(cell),
+            },
+        };
+        Some(ResponseId::from_random(hash))
     }
 
     pub(super) fn is_aside(&self, row: usize) -> Option<bool> {
@@ -306,11 +354,10 @@ impl<'t> RowReader<'t> {
     }
 
     fn is_answer(&self, row: usize, score: Read<'_, Score>) -> bool {
-        let mut said = self
-            .comments
-            .iter()
-            .chain(&self.fields)
-            .chain(&self.reasons);
+        // What is known of somebody who never answered was not said.
+        let never = self.says_answered && self.day_cell(row).is_empty();
+        let fields = if never { &[] } else { self.fields.as_slice() };
+        let mut said = self.comments.iter().chain(fields).chain(&self.reasons);
         let is_own = self.table.own_language().is_some() && !self.cell(row, self.id).is_empty();
         is_own
             || matches!(score, Ok(Some(_)))
