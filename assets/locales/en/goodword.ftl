@@ -367,12 +367,15 @@ import-not-cases =
         [one] { $count } follow-up cannot be read
        *[other] { $count } follow-ups cannot be read
     }
+import-row-left-over = “{ $said }” fits no column for certain, so it is left out
 import-row-future = { $day } is in the future
 import-row-not-a-case = “{ $cell }” does not say how far the follow-up has come
 import-why-nothing = nothing was answered
 import-why-total = a total, not an answer
 import-why-header = the headers again, not an answer
 import-why-preview = a trial of the questions
+import-why-number-alone = a number alone, where all others say more; perhaps a total
+import-why-moved = more cells than headers, so it is not clear which is the score
 import-why-duplicate = already among the answers
 import-at-line = Line { $line }: { $said }
 import-encoding-mixed =
@@ -456,6 +459,9 @@ import-letters-windows-1252 = Western European, Windows ({ $name })
 import-letters-iso-8859-2 = Central European, ISO ({ $name })
 import-letters-gb18030 = Chinese, simplified ({ $name })
 import-letters-big5 = Chinese, traditional ({ $name })
+import-letters-macintosh = Mac, older programs ({ $name })
+import-letters-ibm850 = Western European, DOS ({ $name })
+import-letters-ibm852 = Central European, DOS ({ $name })
 import-columns = What each column becomes
 import-column-becomes = { $column } becomes
 import-as-score = Score

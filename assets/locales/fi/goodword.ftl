@@ -367,12 +367,15 @@ import-not-cases =
         [one] { $count } jälkihoitoa ei voi lukea
        *[other] { $count } jälkihoitoa ei voi lukea
     }
+import-row-left-over = ”{ $said }” ei kuulu varmasti mihinkään sarakkeeseen, joten se jätettiin pois
 import-row-future = { $day } on tulevaisuudessa
 import-row-not-a-case = ”{ $cell }” ei kerro, missä vaiheessa jälkihoito on
 import-why-nothing = ei vastausta
 import-why-total = yhteenveto eikä vastaus
 import-why-header = otsikkorivi uudelleen eikä vastaus
 import-why-preview = kysymysten kokeilu
+import-why-number-alone = pelkkä luku, kun kaikki muut kertovat enemmän; ehkä yhteenveto
+import-why-moved = enemmän soluja kuin otsikoita, joten ei ole selvää, mikä niistä on arvosana
 import-why-duplicate = on jo vastausten joukossa
 import-at-line = Rivi { $line }: { $said }
 import-encoding-mixed =
@@ -456,6 +459,9 @@ import-letters-windows-1252 = Länsieurooppalainen, Windows ({ $name })
 import-letters-iso-8859-2 = Keskieurooppalainen, ISO ({ $name })
 import-letters-gb18030 = Kiina, yksinkertaistettu ({ $name })
 import-letters-big5 = Kiina, perinteinen ({ $name })
+import-letters-macintosh = Mac, vanhemmat ohjelmat ({ $name })
+import-letters-ibm850 = Länsieurooppalainen, DOS ({ $name })
+import-letters-ibm852 = Keskieurooppalainen, DOS ({ $name })
 import-columns = Mitä kustakin sarakkeesta tulee
 import-column-becomes = Sarakkeesta { $column } tulee
 import-as-score = Arvosana

@@ -397,12 +397,15 @@ import-not-cases =
         [few] { $count } spraw nie można odczytać
        *[other] { $count } spraw nie można odczytać
     }
+import-row-left-over = „{ $said }” nie pasuje na pewno do żadnej kolumny, więc zostało pominięte
 import-row-future = { $day } jest w przyszłości
 import-row-not-a-case = „{ $cell }” nie mówi, na jakim etapie jest sprawa
 import-why-nothing = nie ma odpowiedzi
 import-why-total = podsumowanie, a nie odpowiedź
 import-why-header = powtórzony nagłówek, a nie odpowiedź
 import-why-preview = próba pytań
+import-why-number-alone = sama liczba, choć wszystkie inne wiersze mówią więcej; może podsumowanie
+import-why-moved = więcej komórek niż nagłówków, więc nie wiadomo, która jest oceną
 import-why-duplicate = jest już wśród odpowiedzi
 import-at-line = Wiersz { $line }: { $said }
 import-encoding-mixed =
@@ -492,6 +495,9 @@ import-letters-windows-1252 = Zachodnioeuropejskie, Windows ({ $name })
 import-letters-iso-8859-2 = Środkowoeuropejskie, ISO ({ $name })
 import-letters-gb18030 = Chińskie uproszczone ({ $name })
 import-letters-big5 = Chińskie tradycyjne ({ $name })
+import-letters-macintosh = Mac, starsze programy ({ $name })
+import-letters-ibm850 = Zachodnioeuropejskie, DOS ({ $name })
+import-letters-ibm852 = Środkowoeuropejskie, DOS ({ $name })
 import-columns = Co powstanie z każdej kolumny
 import-column-becomes = Co powstanie z kolumny { $column }
 import-as-score = Ocena
