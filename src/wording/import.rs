@@ -85,6 +85,7 @@ fn trouble(texts: &Texts, trouble: &Trouble) -> String {
             most = i64::from(scale.most())
         ),
         &Trouble::Ragged { cells } => text!(texts, "import-row-ragged", count = cells),
+        Trouble::LeftOver(said) => text!(texts, "import-row-left-over", said = said.as_str()),
         Trouble::Error { column, error } => text!(
             texts,
             "import-row-error",
@@ -119,6 +120,8 @@ fn why_not(texts: &Texts, why: WhyNot) -> String {
         WhyNot::Total => text!(texts, "import-why-total"),
         WhyNot::Header => text!(texts, "import-why-header"),
         WhyNot::Preview => text!(texts, "import-why-preview"),
+        WhyNot::NumberAlone => text!(texts, "import-why-number-alone"),
+        WhyNot::Moved => text!(texts, "import-why-moved"),
         WhyNot::Duplicate => text!(texts, "import-why-duplicate"),
     }
 }

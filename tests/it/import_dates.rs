@@ -1,8 +1,12 @@
 //! Days as tables hold them.
 
-use goodword::exchange::import::{DateOrder, Trouble, propose};
+use std::io::Cursor;
+
+use goodword::exchange::import::{DateOrder, Limits, Trouble, propose, read_workbook};
+use rust_xlsxwriter::{ExcelDateTime, Format};
 
 use crate::support::importing::{days, empty, import_with, imported, read_table};
+use crate::support::workbooks::xlsx;
 
 fn with_days(cells: &[&str]) -> String {
     let rows = cells.iter().enumerate();
@@ -93,4 +97,34 @@ fn a_year_that_nobody_answered_in_is_told() {
         read.troubles,
         [told(2, "0026-03-03"), told(4, "03/03/0026")]
     );
+}
+
+#[test]
+fn days_that_a_program_of_another_country_took_for_dates_are_asked_about() {
+    // 1 to 31 March with the day first: what could be a date of the other order became one.
+    let workbook = xlsx(|workbook| {
+        let sheet = workbook.add_worksheet();
+        let date = Format::new().set_num_format("yyyy-mm-dd");
+        for (column, header) in (0..).zip(["Date", "Score", "Comment"]) {
+            sheet.write(0, column, header).unwrap();
+        }
+        for day in 1..=31u8 {
+            let row = u32::from(day);
+            if day <= 12 {
+                let turned = ExcelDateTime::from_ymd(2026, day, 3).unwrap();
+                sheet.write_with_format(row, 0, &turned, &date).unwrap();
+            } else {
+                sheet.write(row, 0, format!("{day:02}/03/2026")).unwrap();
+            }
+            sheet.write(row, 1, 10 - day % 11).unwrap();
+            sheet.write(row, 2, format!("said on {day}")).unwrap();
+        }
+    });
+    let table = read_workbook(Cursor::new(workbook), None, &Limits::FULL).unwrap();
+    let mut mapping = propose(&table);
+    assert_eq!(mapping.date_order, DateOrder::InDoubt);
+    mapping.date_order = DateOrder::DayFirst;
+    let read = import_with(empty(), &table, &mapping);
+    let expected: Vec<String> = (1..=31).map(|day| format!("2026-03-{day:02}")).collect();
+    assert_eq!(days(&read.project), expected);
 }

@@ -34,6 +34,8 @@ mod hostile;
 mod import;
 mod import_again;
 mod import_dates;
+mod import_letters;
+mod import_rows;
 mod in_place;
 mod journal_beside;
 mod keeping;

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::composed::folded;
 use super::row::RowReader;
 use super::target::{Between, read_rating};
 use crate::model::{Field, FieldId, FieldKind, FieldValue, Project, ResponseRef};
@@ -68,7 +69,7 @@ impl<'p> Comparing<'p> {
         let has_reasons = !reader.has_reasons() || self.reasons_of(answer) == reasons(reader, row);
         has_reasons
             && self.known.iter().all(|(column, id, between)| {
-                let cell = reader.table().cell(row, *column);
+                let cell = reader.said(row, *column);
                 self.is_said(answer, *id, between.as_ref(), cell)
             })
     }
@@ -94,7 +95,7 @@ impl<'p> Comparing<'p> {
         agreement.note(both(reader.customer(row), theirs));
         let mut fields = self.known.iter();
         let differs = fields.any(|(column, id, between)| {
-            let cell = reader.table().cell(row, *column);
+            let cell = reader.said(row, *column);
             let is_filled = !cell.is_empty() && answer.value_ref(*id).is_some();
             is_filled && !self.is_said(answer, *id, between.as_ref(), cell)
         });
@@ -120,11 +121,11 @@ impl<'p> Comparing<'p> {
             || self.changes_names(reader, row, answer)
             || matches!(reader.case(row), Ok(Some(_)))
             || self.fresh.iter().any(|&column| {
-                let cell = reader.table().cell(row, column);
+                let cell = reader.said(row, column);
                 !cell.is_empty()
             })
             || self.known.iter().any(|(column, id, between)| {
-                let cell = reader.table().cell(row, *column);
+                let cell = reader.said(row, *column);
                 self.has_value(*id, cell) && !self.is_said(answer, *id, between.as_ref(), cell)
             })
     }
@@ -132,9 +133,7 @@ impl<'p> Comparing<'p> {
     fn changes_names(&self, reader: &RowReader<'_>, row: usize, answer: &ResponseRef<'_>) -> bool {
         let own = (reader.customer(row), reader.contact(row));
         let known = self.customer_of(answer).unwrap_or_default();
-        let is_same = |ours: &str, theirs: &str| {
-            ours == theirs || ours.to_lowercase() == theirs.to_lowercase()
-        };
+        let is_same = |ours: &str, theirs: &str| ours == theirs || folded(ours) == folded(theirs);
         let is_somebody = own != ("", "");
         let reasons = reasons(reader, row);
         (is_somebody && !(is_same(own.0, known.0) && is_same(own.1, known.1)))
@@ -170,7 +169,7 @@ impl<'p> Comparing<'p> {
                 let said = value
                     .and_then(|value| field.said(&value))
                     .unwrap_or_default();
-                said == cell || said.to_lowercase() == cell.to_lowercase()
+                said == cell || folded(&said) == folded(cell)
             }
         }
     }
@@ -183,7 +182,7 @@ impl<'p> Comparing<'p> {
     fn reasons_of(&self, answer: &ResponseRef<'_>) -> BTreeSet<String> {
         let reasons = answer.reasons().iter();
         let named = reasons.filter_map(|id| self.project.reasons().get(*id));
-        named.map(|reason| reason.name.to_lowercase()).collect()
+        named.map(|reason| folded(&reason.name)).collect()
     }
 }
 
@@ -192,7 +191,7 @@ fn reasons(reader: &RowReader<'_>, row: usize) -> BTreeSet<String> {
 }
 
 fn in_lower_case(names: Vec<Cow<'_, str>>) -> BTreeSet<String> {
-    names.iter().map(|name| name.to_lowercase()).collect()
+    names.iter().map(|name| folded(name)).collect()
 }
 
 /// The names of what was chosen of a list, in lower case.
@@ -204,5 +203,5 @@ fn chosen(field: &Field, value: Option<FieldValue>) -> BTreeSet<String> {
     };
     let choices = field.choices().iter();
     let chosen = choices.filter(|choice| ids.contains(&choice.id));
-    chosen.map(|choice| choice.name.to_lowercase()).collect()
+    chosen.map(|choice| folded(&choice.name)).collect()
 }

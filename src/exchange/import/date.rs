@@ -120,6 +120,71 @@ pub(super) fn written(day: Day, into: &mut [u8; ISO_BYTES]) -> &str {
     str::from_utf8(into).unwrap_or_default()
 }
 
+/// Whether a spreadsheet program took for dates what it could, in the order of its own country, and left the others as
+/// texts: no day of those is above 12, each of these has one that is, and with days and months in each other's places
+/// all of them lie closer together.
+pub(super) fn are_half_converted<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let (mut texts, mut dates, mut turned) = (Range::default(), Range::default(), Range::default());
+    for cell in cells {
+        match shape_of(cell) {
+            Some(Shape::YearFirst(date)) if date.day() <= 12 => {
+                dates.widen(date);
+                turned.widen(turned_date(date));
+            }
+            Some(Shape::YearLast {
+                first,
+                second,
+                year,
+            }) => {
+                let day_first = Date::new(year, second, first);
+                match day_first.or_else(|_| Date::new(year, first, second)) {
+                    Ok(date) if date.day() > 12 => texts.widen(date),
+                    _ => return false,
+                }
+            }
+            Some(_) => return false,
+            None => {}
+        }
+    }
+    let days = |other: Range| texts.with(other).map(Range::days);
+    matches!((days(turned), days(dates)), (Some(turned), Some(dates)) if turned < dates)
+}
+
+/// The first and the last of some dates.
+#[derive(Clone, Copy, Debug, Default)]
+struct Range(Option<(Date, Date)>);
+
+impl Range {
+    fn widen(&mut self, date: Date) {
+        let (first, last) = self.0.unwrap_or((date, date));
+        self.0 = Some((first.min(date), last.max(date)));
+    }
+
+    /// Nothing where one of them is empty.
+    fn with(self, other: Self) -> Option<Self> {
+        let (own, other) = (self.0?, other.0?);
+        Some(Self(Some((own.0.min(other.0), own.1.max(other.1)))))
+    }
+
+    fn days(self) -> i32 {
+        let days = |(first, last): (Date, Date)| (last - first).get_days();
+        self.0.map_or(0, days)
+    }
+}
+
+fn turned_date(date: Date) -> Date {
+    Date::new(date.year(), date.day(), date.month()).unwrap_or(date)
+}
+
+/// A day that was read in that cell, with day and month in each other's places where a spreadsheet program took it for
+/// a date; see [`are_half_converted`].
+pub(super) fn turned(cell: &str, day: Day) -> Day {
+    match shape_of(cell) {
+        Some(Shape::YearFirst(date)) => Day::from(turned_date(date)),
+        _ => day,
+    }
+}
+
 /// Whether the year may be the first of three numbers or the last of them.
 pub fn may_begin_with_year(cell: &str) -> bool {
     matches!(shape_of(cell), Some(Shape::ShortYear { .. }))

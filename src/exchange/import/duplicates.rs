@@ -11,6 +11,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use foldhash::{HashMap, HashSet};
 
 use super::comparing::Comparing;
+use super::composed::folded;
 use super::mapping::Duplicates;
 use super::row::RowReader;
 use crate::model::{Project, ResponseId, ResponseRef};
@@ -175,7 +176,7 @@ fn content_of(answer: &ResponseRef<'_>, project: &Project) -> Content {
     let customer = answer.customer().and_then(|id| project.customers().get(id));
     Content {
         customer: customer.map_or_else(Default::default, |each| {
-            (each.name.to_lowercase(), each.contact.to_lowercase())
+            (folded(&each.name), folded(&each.contact))
         }),
         day: answer.day(),
         score: answer.score().map(crate::model::Score::value),

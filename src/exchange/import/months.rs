@@ -37,16 +37,16 @@ pub(super) fn read(cell: &str) -> Option<(Date, bool)> {
     let months: Vec<(usize, i8, bool)> = months.collect();
     // "mar. 14 avr." is a Tuesday in April.
     let has_other = months.iter().any(|(.., is_weekday)| !is_weekday);
+    let meant = |each: &&(usize, i8, bool)| !(has_other && each.2);
+    let mut meant = months.iter().filter(meant).peekable();
+    let &&(_, first, _) = meant.peek()?;
     let mut found = None;
-    for &(at, month, is_weekday) in &months {
-        if is_weekday && has_other {
-            continue;
-        }
+    for &(at, month, _) in meant {
         match (found, read_at(&parts, at, month)) {
-            (_, None) => {}
+            _ if month != first => return None,
             (None, date) => found = date,
-            (Some(earlier), Some(date)) if earlier == date => {}
-            (Some(_), Some(_)) => return None,
+            (Some(earlier), Some(date)) if earlier != date => return None,
+            (Some(_), _) => {}
         }
     }
     found
@@ -339,7 +339,7 @@ mod tests {
         for cell in [
             "15 days in March 2026",
             "March 2026, room 15",
-            "3 Mar 4 Apr 2026",
+            "3 Feb 4 Apr 2026",
         ] {
             assert_eq!(read(cell), None, "{cell}");
         }

@@ -238,9 +238,12 @@ impl Plan<'_> {
     fn skip(&mut self, row: usize, why: WhyNot) -> Fate {
         let count = match why {
             WhyNot::Duplicate => &mut self.counted.duplicates,
-            WhyNot::Nothing | WhyNot::Total | WhyNot::Header | WhyNot::Preview => {
-                &mut self.counted.skipped
-            }
+            WhyNot::Nothing
+            | WhyNot::Total
+            | WhyNot::Header
+            | WhyNot::Preview
+            | WhyNot::NumberAlone
+            | WhyNot::Moved => &mut self.counted.skipped,
         };
         *count += 1;
         let line = u32::try_from(self.reader.table().line(row)).unwrap_or(u32::MAX);
@@ -265,7 +268,8 @@ impl Plan<'_> {
 
     fn note(&mut self, row: usize, trouble: Trouble, is_answer: bool) {
         match trouble {
-            Trouble::NoScore => {}
+            // Told of with the number of cells.
+            Trouble::NoScore | Trouble::LeftOver(_) => {}
             Trouble::NotAScore(_) => self.counted.not_scores += 1,
             Trouble::NotADate(_) => self.counted.not_dates += 1,
             Trouble::NotARating { .. } => self.counted.not_ratings += 1,

@@ -1,6 +1,5 @@
 //! What each column seems to be, by its header and its cells.
 
-use super::Table;
 use super::date::{self, DateOrder};
 use super::mapping::NoScore;
 use super::mapping::{ColumnUse, Mapping, ScoreGuess};
@@ -10,6 +9,7 @@ use super::reasons;
 use super::score_column::{self, Known};
 use super::separated::{FIRM, is_separated, is_separated_by};
 use super::words::Wording;
+use super::{Origin, Table};
 use crate::exchange::Heading;
 use crate::exchange::headings::{heading_of, rated_name, read_list};
 use crate::model::Language;
@@ -138,7 +138,17 @@ pub fn question_of(table: &Table, mapping: &Mapping) -> Option<String> {
 
 /// The order of day and month in a column that somebody chose for its dates.
 pub fn date_order(table: &Table, column: usize) -> DateOrder {
+    if is_half_converted(table, column) {
+        return DateOrder::InDoubt;
+    }
     date::order_of(table.column(column))
+}
+
+/// Whether a spreadsheet program of another country took the days of a column for dates where it could; only a
+/// workbook tells.
+pub(super) fn is_half_converted(table: &Table, column: usize) -> bool {
+    let is_workbook = matches!(table.origin(), Origin::Workbook { .. });
+    is_workbook && date::are_half_converted(table.column(column))
 }
 
 /// What a column is when it is nothing in particular.

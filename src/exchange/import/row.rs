@@ -3,12 +3,15 @@
 
 use std::borrow::Cow;
 
+use super::composed::folded;
 use super::date::{self, DateOrder};
 use super::duplicates::Content;
 use super::mapping::{ColumnUse, Mapping};
 use super::not_answers::NotAnswers;
+use super::propose::is_half_converted;
 use super::reasons::Cut;
 use super::score::read_score;
+use super::surplus::{Surplus, surplus};
 use super::target::{field_targets, known_field, read_rating};
 use super::words::Wording;
 use super::{CellError, Ragged, Table};
@@ -51,6 +54,8 @@ pub enum Trouble {
     NotARating { cell: String, scale: Scale },
     /// It has so many cells, not as many as there are headers.
     Ragged { cells: usize },
+    /// It has more cells than there are headers, and of this text it is open what it says; it is left out.
+    LeftOver(String),
     /// The cell below that header holds an error instead of a value, and is read as empty.
     Error { column: String, error: CellError },
 }
@@ -66,6 +71,10 @@ pub enum WhyNot {
     Header,
     /// Somebody tried the questions out.
     Preview,
+    /// A number stands where the scores do and nothing else, where all others say more.
+    NumberAlone,
+    /// It has more cells than there are headers, and it is open which of them is the score.
+    Moved,
     /// It is among the answers already, or stands further up in the table.
     Duplicate,
 }
@@ -109,6 +118,10 @@ pub(super) struct RowReader<'t> {
     /// Those of the fields that are ratings.
     ratings: Vec<(usize, Scale)>,
     left_out: Vec<usize>,
+    /// Rows with too many cells, in their order.
+    surplus: Vec<Surplus>,
+    /// Whether days and months have changed places in what a spreadsheet program took for dates.
+    is_half_converted: bool,
 }
 
 impl<'t> RowReader<'t> {
@@ -167,6 +180,8 @@ impl<'t> RowReader<'t> {
                 .filter_map(|target| Some((target.column, target.field.scale()?)))
                 .collect(),
             left_out: mapping.columns_of(ColumnUse::LeftOut).collect(),
+            surplus: surplus(table, mapping),
+            is_half_converted: date.is_some_and(|column| is_half_converted(table, column)),
             fields,
         }
     }
@@ -189,7 +204,13 @@ impl<'t> RowReader<'t> {
         if self.order == DateOrder::InDoubt {
             return Ok(None);
         }
-        read(self.day_cell(row), |cell| date::read_day(cell, self.order))
+        read(self.day_cell(row), |cell| {
+            let day = date::read_day(cell, self.order);
+            if self.is_half_converted {
+                return day.map(|day| date::turned(cell, day));
+            }
+            day
+        })
     }
 
     /// The cell of the day, empty for what programs write where they note none.
@@ -202,11 +223,10 @@ impl<'t> RowReader<'t> {
         cell
     }
 
-    pub(super) fn comment(&self, row: usize) -> Cow<'t, str> {
-        let cells = self
-            .comments
-            .iter()
-            .map(|&column| self.table.cell(row, column));
+    pub(super) fn comment(&self, row: usize) -> Cow<'_, str> {
+        let cells = self.comments.iter().map(|&column| self.said(row, column));
+        let open = self.open_of(row).filter(|_| !self.comments.is_empty());
+        let cells = cells.chain(open.map(|(_, text)| text));
         let mut filled = cells.filter(|cell| !cell.is_empty());
         let first = filled.next().unwrap_or("");
         filled.fold(Cow::Borrowed(first), |above, cell| {
@@ -323,10 +343,7 @@ impl<'t> RowReader<'t> {
     /// What tells it from other answers where nothing names it.
     pub(super) fn content(&self, row: usize) -> Content {
         Content {
-            customer: (
-                self.customer(row).to_lowercase(),
-                self.contact(row).to_lowercase(),
-            ),
+            customer: (folded(self.customer(row)), folded(self.contact(row))),
             day: self.day(row).unwrap_or_default(),
             score: self.score(row).unwrap_or_default().map(Score::value),
             comment: self.comment(row).into_owned(),
@@ -350,6 +367,9 @@ impl<'t> RowReader<'t> {
         if why_not.is_some() {
             return why_not;
         }
+        if self.surplus_of(row).is_some_and(|each| each.open.is_none()) {
+            return Some(WhyNot::Moved);
+        }
         (!self.is_answer(row, score)).then_some(WhyNot::Nothing)
     }
 
@@ -369,13 +389,13 @@ impl<'t> RowReader<'t> {
         let values = self
             .fields
             .iter()
-            .map(|&column| (column, self.table.cell(row, column)));
+            .map(|&column| (column, self.said(row, column)));
         ReadRow {
             line: self.table.line(row),
             is_answer: self.why_not(row, score).is_none(),
             score: score.unwrap_or_default(),
             day: day.unwrap_or_default(),
-            comment: self.comment(row),
+            comment: Cow::Owned(self.comment(row).into_owned()),
             customer: self.customer(row),
             contact: self.contact(row),
             reasons: self.reasons(row).into_iter().map(Cow::into_owned).collect(),
@@ -409,6 +429,8 @@ impl<'t> RowReader<'t> {
         }
         troubles.extend(self.off_scale(row));
         troubles.extend(ragged.map(|&Ragged { cells, .. }| Trouble::Ragged { cells }));
+        let left_over = self.open_of(row).filter(|_| self.comments.is_empty());
+        troubles.extend(left_over.map(|(_, text)| Trouble::LeftOver(text.to_owned())));
         troubles.extend(self.errors(row));
         troubles
     }
@@ -429,7 +451,7 @@ impl<'t> RowReader<'t> {
 
     fn off_scale(&self, row: usize) -> impl Iterator<Item = Trouble> {
         self.ratings.iter().filter_map(move |&(column, scale)| {
-            let cell = self.table.cell(row, column);
+            let cell = self.said(row, column);
             let is_refused = !cell.is_empty() && read_rating(cell, scale).is_none();
             is_refused.then(|| Trouble::NotARating {
                 cell: cell.to_owned(),
@@ -439,7 +461,32 @@ impl<'t> RowReader<'t> {
     }
 
     fn cell(&self, row: usize, column: Option<usize>) -> &'t str {
-        column.map_or("", |column| self.table.cell(row, column))
+        column.map_or("", |column| self.said(row, column))
+    }
+
+    /// What a row says in a column; nothing where it is open what stands there.
+    pub(super) fn said(&self, row: usize, column: usize) -> &'t str {
+        match self.open_of(row) {
+            Some((from, _)) if column >= from => "",
+            _ => self.table.cell(row, column),
+        }
+    }
+
+    fn open_of(&self, row: usize) -> Option<(usize, &str)> {
+        let (from, text) = self.surplus_of(row)?.open.as_ref()?;
+        Some((*from, text.as_str()))
+    }
+
+    fn surplus_of(&self, row: usize) -> Option<&Surplus> {
+        // Nearly all tables have none.
+        if self.surplus.is_empty() {
+            return None;
+        }
+        let at = self
+            .surplus
+            .binary_search_by_key(&row, |each| each.row)
+            .ok()?;
+        self.surplus.get(at)
     }
 }
 

@@ -327,7 +327,7 @@ pub(super) fn is_weekday(word: &str) -> bool {
 }
 
 pub(super) fn is_between(word: &str) -> bool {
-    BETWEEN.contains(&word)
+    BETWEEN.contains(&word) || is_ending_of_day(word)
 }
 
 pub(super) fn is_ending_of_day(word: &str) -> bool {
