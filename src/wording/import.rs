@@ -143,6 +143,9 @@ pub fn counted(texts: &Texts, counted: Counted) -> String {
         said(counted.beside, &|count| {
             text!(texts, "import-beside", count = count)
         }),
+        said(counted.hidden, &|count| {
+            text!(texts, "import-hidden-rows", count = count)
+        }),
         said(counted.skipped, &|count| {
             text!(texts, "import-skipped", count = count)
         }),

@@ -1,8 +1,11 @@
 //! Which rows are answers, and what belongs to which: totals, trials, and cells that have moved.
 
-use goodword::exchange::import::{Trouble, WhyNot};
+use std::io::Cursor;
 
-use crate::support::importing::{imported, said};
+use goodword::exchange::import::{Limits, Trouble, WhyNot, propose, read_workbook};
+
+use crate::support::importing::{empty, import_with, imported, said};
+use crate::support::workbooks::xlsx;
 
 fn lines(numbers: &[usize], why: WhyNot) -> Vec<(usize, WhyNot)> {
     numbers.iter().map(|line| (*line, why)).collect()
@@ -212,4 +215,25 @@ fn letters_are_the_same_however_they_are_composed() {
         .map(|each| each.name.as_str())
         .collect();
     assert_eq!(names, ["Z\u{fc}rich", "Bern"]);
+}
+
+#[test]
+fn rows_that_a_filter_hides_are_read_and_told() {
+    let workbook = xlsx(|workbook| {
+        let sheet = workbook.add_worksheet();
+        for (column, header) in (0..).zip(["Score", "Comment"]) {
+            sheet.write(0, column, header).unwrap();
+        }
+        sheet.set_column_hidden(1).unwrap();
+        for row in 1..=20u32 {
+            sheet.write(row, 0, row % 11).unwrap();
+            sheet.write(row, 1, format!("said in row {row}")).unwrap();
+            if row % 3 == 0 {
+                sheet.set_row_hidden(row).unwrap();
+            }
+        }
+    });
+    let table = read_workbook(Cursor::new(workbook), None, &Limits::FULL).unwrap();
+    let read = import_with(empty(), &table, &propose(&table));
+    assert_eq!((read.counted.answers, read.counted.hidden), (20, 6));
 }

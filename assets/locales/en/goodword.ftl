@@ -489,6 +489,11 @@ import-beside =
         [one] { $count } kept although another answer has its number
        *[other] { $count } kept although other answers have their numbers
     }
+import-hidden-rows =
+    { $count ->
+        [one] { $count } hidden row read too
+       *[other] { $count } hidden rows read too
+    }
 import-skipped =
     { $count ->
         [one] { $count } row skipped

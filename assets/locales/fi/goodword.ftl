@@ -489,6 +489,11 @@ import-beside =
         [one] { $count } lisättiin, vaikka toisella vastauksella on sama numero
        *[other] { $count } lisättiin, vaikka muilla vastauksilla on samat numerot
     }
+import-hidden-rows =
+    { $count ->
+        [one] myös { $count } piilotettu rivi luettu
+       *[other] myös { $count } piilotettua riviä luettu
+    }
 import-skipped =
     { $count ->
         [one] { $count } rivi ohitettu

@@ -405,6 +405,7 @@ import-beside =
         [one] { $count } megmaradt, bár más válasznak is ez a száma
        *[other] { $count } megmaradt, bár más válaszoknak is ez a száma
     }
+import-hidden-rows = { $count } rejtett sor is beolvasva
 import-skipped = { $count } sor kimarad
 import-not-scores = { $count } cella nem pontszám
 import-not-ratings = { $count } cella nem értékelés

@@ -529,6 +529,13 @@ import-beside =
         [many] { $count } dodanych, choć inne odpowiedzi mają te same numery
        *[other] { $count } dodanej, choć inne odpowiedzi mają te same numery
     }
+import-hidden-rows =
+    { $count ->
+        [one] wczytano też { $count } ukryty wiersz
+        [few] wczytano też { $count } ukryte wiersze
+        [many] wczytano też { $count } ukrytych wierszy
+       *[other] wczytano też { $count } ukrytego wiersza
+    }
 import-skipped =
     { $count ->
         [one] { $count } pominięty wiersz

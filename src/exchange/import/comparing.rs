@@ -164,7 +164,7 @@ impl<'p> Comparing<'p> {
             (FieldKind::Rating(scale), _) => {
                 read_rating(cell, *scale).map(FieldValue::Rating) == value
             }
-            (_, Some(between)) => in_lower_case(between.names(cell)) == chosen(field, value),
+            (_, Some(between)) => in_lower_case(&between.names(cell)) == chosen(field, value),
             _ => {
                 let said = value
                     .and_then(|value| field.said(&value))
@@ -187,10 +187,10 @@ impl<'p> Comparing<'p> {
 }
 
 fn reasons(reader: &RowReader<'_>, row: usize) -> BTreeSet<String> {
-    in_lower_case(reader.reasons(row))
+    in_lower_case(&reader.reasons(row))
 }
 
-fn in_lower_case(names: Vec<Cow<'_, str>>) -> BTreeSet<String> {
+fn in_lower_case(names: &[Cow<'_, str>]) -> BTreeSet<String> {
     names.iter().map(|name| folded(name)).collect()
 }
 

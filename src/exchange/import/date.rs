@@ -121,10 +121,11 @@ pub(super) fn written(day: Day, into: &mut [u8; ISO_BYTES]) -> &str {
 }
 
 /// Whether a spreadsheet program took for dates what it could, in the order of its own country, and left the others as
-/// texts: no day of those is above 12, each of these has one that is, and with days and months in each other's places
-/// all of them lie closer together.
-pub(super) fn are_half_converted<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+/// texts; then the order of these. No day of the dates is above 12, each of the texts has a number that is, and with days
+/// and months in each other's places all of them lie closer together.
+pub(super) fn half_converted<'a>(cells: impl Iterator<Item = &'a str>) -> Option<DateOrder> {
     let (mut texts, mut dates, mut turned) = (Range::default(), Range::default(), Range::default());
+    let mut order = None;
     for cell in cells {
         match shape_of(cell) {
             Some(Shape::YearFirst(date)) if date.day() <= 12 => {
@@ -136,18 +137,22 @@ pub(super) fn are_half_converted<'a>(cells: impl Iterator<Item = &'a str>) -> bo
                 second,
                 year,
             }) => {
-                let day_first = Date::new(year, second, first);
-                match day_first.or_else(|_| Date::new(year, first, second)) {
-                    Ok(date) if date.day() > 12 => texts.widen(date),
-                    _ => return false,
+                let own = match (first > 12, second > 12) {
+                    (true, false) => DateOrder::DayFirst,
+                    (false, true) => DateOrder::MonthFirst,
+                    _ => return None,
+                };
+                if order.replace(own).is_some_and(|earlier| earlier != own) {
+                    return None;
                 }
+                texts.widen(year_last((first, second, year), own)?);
             }
-            Some(_) => return false,
+            Some(_) => return None,
             None => {}
         }
     }
-    let days = |other: Range| texts.with(other).map(Range::days);
-    matches!((days(turned), days(dates)), (Some(turned), Some(dates)) if turned < dates)
+    let (turned, dates) = (texts.with(turned)?, texts.with(dates)?);
+    order.filter(|_| turned.days() < dates.days())
 }
 
 /// The first and the last of some dates.
@@ -177,7 +182,7 @@ fn turned_date(date: Date) -> Date {
 }
 
 /// A day that was read in that cell, with day and month in each other's places where a spreadsheet program took it for
-/// a date; see [`are_half_converted`].
+/// a date; see [`half_converted`].
 pub(super) fn turned(cell: &str, day: Day) -> Day {
     match shape_of(cell) {
         Some(Shape::YearFirst(date)) => Day::from(turned_date(date)),

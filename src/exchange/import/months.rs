@@ -62,7 +62,7 @@ fn read_at(parts: &[Part<'_>], at: usize, month: i8) -> Option<(Date, bool)> {
     let (after, second_after) = (after.and_then(Part::number), second.and_then(Part::number));
     let is_time = matches!(second, Some(Part::Time));
     let numbers = || parts.iter().filter_map(Part::number);
-    let last = numbers().last().filter(|last| last.digits == 4);
+    let last = numbers().next_back().filter(|last| last.digits == 4);
     match (before, after, second_after) {
         // 2020 January 5
         (Some(year), Some(day), _) if year.digits == 4 && day.is_day() => date(year, month, day),
@@ -96,7 +96,10 @@ pub(super) fn without_weekday(cell: &str) -> &str {
         return cell;
     };
     let (begin, rest) = cell.split_at(number);
-    let has_weekday = begin.len() <= LONGEST_WEEKDAY_BYTES
+    // Of what is no date nothing is copied.
+    let goes_on = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let has_weekday = goes_on.starts_with(['-', '/', '.', '年'])
+        && begin.len() <= LONGEST_WEEKDAY_BYTES
         && begin.chars().next().is_some_and(char::is_alphabetic)
         && {
             let lower = begin.to_lowercase();

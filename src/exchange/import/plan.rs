@@ -63,6 +63,8 @@ pub struct Counted {
     pub rows: usize,
     /// Rows that become new answers.
     pub answers: usize,
+    /// Rows that the spreadsheet program did not show, of which most are among the others.
+    pub hidden: usize,
     /// Rows that change an answer that is there.
     pub updated: usize,
     /// Rows that are among the answers already, and are left out.
@@ -154,7 +156,10 @@ pub fn plan<'t>(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Plan<'t>, Cancelled> {
     let mut plan = Plan {
-        counted: Counted::default(),
+        counted: Counted {
+            hidden: table.hidden_rows,
+            ..Counted::default()
+        },
         problems: Vec::new(),
         skipped: Vec::new(),
         preview: Preview::default(),

@@ -138,17 +138,19 @@ pub fn question_of(table: &Table, mapping: &Mapping) -> Option<String> {
 
 /// The order of day and month in a column that somebody chose for its dates.
 pub fn date_order(table: &Table, column: usize) -> DateOrder {
-    if is_half_converted(table, column) {
+    if half_converted(table, column).is_some() {
         return DateOrder::InDoubt;
     }
     date::order_of(table.column(column))
 }
 
-/// Whether a spreadsheet program of another country took the days of a column for dates where it could; only a
-/// workbook tells.
-pub(super) fn is_half_converted(table: &Table, column: usize) -> bool {
+/// The order in which the days of a column were written, where a spreadsheet program of another country took some of
+/// them for dates; only a workbook tells.
+pub(super) fn half_converted(table: &Table, column: usize) -> Option<DateOrder> {
     let is_workbook = matches!(table.origin(), Origin::Workbook { .. });
-    is_workbook && date::are_half_converted(table.column(column))
+    is_workbook
+        .then(|| date::half_converted(table.column(column)))
+        .flatten()
 }
 
 /// What a column is when it is nothing in particular.

@@ -8,7 +8,7 @@ use super::date::{self, DateOrder};
 use super::duplicates::Content;
 use super::mapping::{ColumnUse, Mapping};
 use super::not_answers::NotAnswers;
-use super::propose::is_half_converted;
+use super::propose::half_converted;
 use super::reasons::Cut;
 use super::score::read_score;
 use super::surplus::{Surplus, surplus};
@@ -120,7 +120,7 @@ pub(super) struct RowReader<'t> {
     left_out: Vec<usize>,
     /// Rows with too many cells, in their order.
     surplus: Vec<Surplus>,
-    /// Whether days and months have changed places in what a spreadsheet program took for dates.
+    /// Whether days and months are to change places in what a spreadsheet program took for dates.
     is_half_converted: bool,
 }
 
@@ -181,7 +181,8 @@ impl<'t> RowReader<'t> {
                 .collect(),
             left_out: mapping.columns_of(ColumnUse::LeftOut).collect(),
             surplus: surplus(table, mapping),
-            is_half_converted: date.is_some_and(|column| is_half_converted(table, column)),
+            is_half_converted: date
+                .is_some_and(|column| half_converted(table, column) == Some(mapping.date_order)),
             fields,
         }
     }

@@ -30,6 +30,8 @@ pub struct Table {
     pub(super) ragged: Vec<Ragged>,
     /// The cells that no header stands above, each with its line, ascending.
     pub(super) beyond: Vec<(u32, Span)>,
+    /// Rows that a spreadsheet program does not show, which are read as the others are.
+    pub(super) hidden_rows: usize,
     /// As many headers as there were when it was read; nothing where cells have come to stand elsewhere.
     pub(super) width_read: usize,
     pub(super) errors: Vec<ErrorCell>,
@@ -170,6 +172,7 @@ impl Table {
             origin,
             beyond: Vec::new(),
             width_read: headers.len(),
+            hidden_rows: 0,
             headers,
             arena,
             cells,

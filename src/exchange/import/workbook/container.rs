@@ -16,6 +16,8 @@ pub(super) enum Container {
     Xlsx {
         /// The names of the parts that speak of merged cells, in lower case.
         merged: Vec<String>,
+        /// How many rows are hidden, by the names of the parts.
+        hidden: Vec<(String, usize)>,
     },
     Ods,
     Xls,
@@ -35,7 +37,7 @@ const ODS_KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 const PIECE_BYTES: usize = 64 << 10;
 /// What is kept of a piece, so that a word across two of them is found.
-const OVERLAP_BYTES: usize = 64;
+const OVERLAP_BYTES: usize = 256;
 
 impl Container {
     pub(super) fn of<R: Read + Seek>(
@@ -73,6 +75,7 @@ struct Found {
     is_xlsx: bool,
     is_ods: bool,
     merged: Vec<String>,
+    hidden: Vec<(String, usize)>,
 }
 
 impl Found {
@@ -80,6 +83,7 @@ impl Found {
         match (self.is_xlsx, self.is_ods) {
             (true, _) => Ok(Container::Xlsx {
                 merged: self.merged,
+                hidden: self.hidden,
             }),
             (false, true) => Ok(Container::Ods),
             (false, false) => Err(WorkbookError::NotAWorkbook),
@@ -119,6 +123,9 @@ impl Found {
     fn take_over(&mut self, look: Look) {
         self.is_xlsx |= look.is_xlsx;
         self.is_ods |= look.is_ods;
+        if look.hidden_rows > 0 {
+            self.hidden.push((look.name.clone(), look.hidden_rows));
+        }
         self.merged.extend(look.has_merged.then_some(look.name));
     }
 }
@@ -137,6 +144,7 @@ struct Look {
     is_xlsx: bool,
     is_ods: bool,
     has_merged: bool,
+    hidden_rows: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,6 +177,7 @@ impl Look {
             is_xlsx: false,
             is_ods: false,
             has_merged: false,
+            hidden_rows: 0,
         }
     }
 
@@ -181,6 +190,7 @@ impl Look {
             Part::MimeType => self.is_ods |= self.bytes < 200 && piece.starts_with(ODS_KIND),
             Part::OtherXml => {
                 self.has_merged |= has(piece, b"mergeCell ");
+                self.hidden_rows += hidden_rows(piece, kept);
                 self.count_untagged(fresh, limits)?;
             }
             Part::Other => {}
@@ -209,6 +219,23 @@ impl Look {
         }
         Ok(())
     }
+}
+
+/// Rows that say they are hidden, as those are that a filter leaves out; what ends in the first `kept` bytes was counted.
+fn hidden_rows(piece: &[u8], kept: usize) -> usize {
+    const HIDDEN: &[u8] = b" hidden=\"";
+    let is_fresh = |at: &usize| at + HIDDEN.len() >= kept;
+    let is_true = |at: usize| {
+        let value = piece.get(at + HIDDEN.len()..).unwrap_or(&[]);
+        value.starts_with(b"1\"") || value.starts_with(b"true\"")
+    };
+    let is_of_row = |at: usize| {
+        let above = piece.get(..at).unwrap_or(&[]);
+        let tag = memrchr(b'<', above).and_then(|tag| piece.get(tag..at));
+        tag.is_some_and(|tag| tag.starts_with(b"<row "))
+    };
+    let found = memmem::find_iter(piece, HIDDEN).filter(is_fresh);
+    found.filter(|at| is_true(*at) && is_of_row(*at)).count()
 }
 
 fn has(piece: &[u8], word: &[u8]) -> bool {

@@ -19,6 +19,11 @@ pub(super) trait Sheets {
     /// Whether the sheet in that place, by the usual name of its part, has merged cells; quickly told.
     fn may_have_merged(&self, place: usize) -> bool;
 
+    /// How many rows of that sheet are hidden, as far as the format tells.
+    fn hidden_rows(&self, _place: usize) -> usize {
+        0
+    }
+
     /// Blocks of cells that are merged into one. Finding them takes as long as reading all cells.
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError>;
 }
@@ -96,7 +101,10 @@ pub(super) fn table(
         }
         .into());
     }
-    grid.into_table(called, glances_of(found), &merged)
+    let mut table = grid.into_table(called, glances_of(found), &merged)?;
+    let place = listed.iter().position(|each| each.name == sheet);
+    table.hidden_rows = place.map_or(0, |place| sheets.hidden_rows(place));
+    Ok(table)
 }
 
 /// The program's own scores have merged cells, its own answers only where somebody else has been at them.

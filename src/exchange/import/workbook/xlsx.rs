@@ -12,12 +12,22 @@ pub(super) struct Xlsx<R: Read + Seek> {
     workbook: Workbook<R>,
     /// The names of the parts that speak of merged cells, in lower case.
     merged: Vec<String>,
+    /// How many rows are hidden, by those names.
+    hidden: Vec<(String, usize)>,
 }
 
 impl<R: Read + Seek> Xlsx<R> {
-    pub(super) fn open(source: R, merged: Vec<String>) -> Result<Self, WorkbookError> {
+    pub(super) fn open(
+        source: R,
+        merged: Vec<String>,
+        hidden: Vec<(String, usize)>,
+    ) -> Result<Self, WorkbookError> {
         let workbook = unharmed(|| Workbook::new(source).map_err(|error| said_of(&error)))?;
-        Ok(Self { workbook, merged })
+        Ok(Self {
+            workbook,
+            merged,
+            hidden,
+        })
     }
 }
 
@@ -64,8 +74,13 @@ impl<R: Read + Seek> Sheets for Xlsx<R> {
     }
 
     fn may_have_merged(&self, place: usize) -> bool {
-        let part = format!("xl/worksheets/sheet{}.xml", place + 1);
-        self.merged.contains(&part)
+        self.merged.contains(&usual_part(place))
+    }
+
+    fn hidden_rows(&self, place: usize) -> usize {
+        let part = usual_part(place);
+        let found = self.hidden.iter().find(|(name, _)| *name == part);
+        found.map_or(0, |(_, rows)| *rows)
     }
 
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError> {
@@ -78,6 +93,11 @@ impl<R: Read + Seek> Sheets for Xlsx<R> {
         })?;
         Ok(merged.iter().filter_map(Merged::of).collect())
     }
+}
+
+/// The name that the part of a sheet has as a rule.
+fn usual_part(place: usize) -> String {
+    format!("xl/worksheets/sheet{}.xml", place + 1)
 }
 
 /// Nothing where a chart is called a sheet of cells.
