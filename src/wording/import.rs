@@ -3,8 +3,8 @@
 use super::workbook::workbook_error;
 use crate::exchange::export::{harmless, quoted, separator};
 use crate::exchange::import::{
-    ColumnUse, Counted, ImportError, NoScore, Origin, Problem, Skipped, TableError, TextEncoding,
-    Trouble, WhyNot,
+    CellError, ColumnUse, Counted, ImportError, NoScore, Origin, Problem, Skipped, TableError,
+    TextEncoding, Trouble, WhyNot,
 };
 use crate::i18n::Texts;
 use crate::text;
@@ -86,6 +86,10 @@ fn trouble(texts: &Texts, trouble: &Trouble) -> String {
         ),
         &Trouble::Ragged { cells } => text!(texts, "import-row-ragged", count = cells),
         Trouble::LeftOver(said) => text!(texts, "import-row-left-over", said = said.as_str()),
+        Trouble::Error {
+            column,
+            error: CellError::NoResult,
+        } => text!(texts, "import-row-no-result", column = column.as_str()),
         Trouble::Error { column, error } => text!(
             texts,
             "import-row-error",

@@ -2,10 +2,10 @@
 
 use std::io::Cursor;
 
-use goodword::exchange::import::{Limits, Trouble, WhyNot, propose, read_workbook};
+use goodword::exchange::import::{CellError, Limits, Trouble, WhyNot, propose, read_workbook};
 
 use crate::support::importing::{empty, import_with, imported, said};
-use crate::support::workbooks::xlsx;
+use crate::support::workbooks::{sheet_of, xlsx};
 
 fn lines(numbers: &[usize], why: WhyNot) -> Vec<(usize, WhyNot)> {
     numbers.iter().map(|line| (*line, why)).collect()
@@ -236,4 +236,50 @@ fn rows_that_a_filter_hides_are_read_and_told() {
     let table = read_workbook(Cursor::new(workbook), None, &Limits::FULL).unwrap();
     let read = import_with(empty(), &table, &propose(&table));
     assert_eq!((read.counted.answers, read.counted.hidden), (20, 6));
+}
+
+#[test]
+fn formulas_that_nobody_worked_out_are_told_line_by_line() {
+    let cell = |at: &str, rest: &str| format!("<c r=\"{at}\"{rest}</c>");
+    let text = |at: &str, said: &str| cell(at, &format!(" t=\"inlineStr\"><is><t>{said}</t></is>"));
+    let row = |row: usize, score: &str, comment: &str| {
+        let day = cell(&format!("A{row}"), &format!("><v>{}</v>", 46_000 + row));
+        let score = cell(&format!("B{row}"), score);
+        format!(
+            "<row r=\"{row}\">{day}{score}{}</row>",
+            cell(&format!("C{row}"), comment)
+        )
+    };
+    let said = " t=\"inlineStr\"><is><t>so it was</t></is>";
+    let rows = [
+        format!(
+            "<row r=\"1\">{}{}{}</row>",
+            text("A1", "Date"),
+            text("B1", "Score"),
+            text("C1", "Comment")
+        ),
+        row(2, "><v>9</v>", said),
+        row(3, "><f>A3-A2+8</f><v></v>", said),
+        row(4, "><f>A4-A2+8</f><v>10</v>", said),
+        row(5, "><f>A5-A2</f>", said),
+        row(6, "><v>3</v>", " t=\"str\"><f>IF(A6,\"\")</f><v></v>"),
+        row(7, "><f t=\"shared\" si=\"0\"/><v/>", said),
+    ];
+    let table = read_workbook(Cursor::new(sheet_of(&rows.concat())), None, &Limits::FULL).unwrap();
+    let read = import_with(empty(), &table, &propose(&table));
+    let lines = |wanted: &dyn Fn(&Trouble) -> bool| -> Vec<usize> {
+        let troubles = read.troubles.iter().filter(|(_, trouble)| wanted(trouble));
+        troubles.map(|(line, _)| *line).collect()
+    };
+    let is_no_result = |trouble: &Trouble| {
+        matches!(
+            trouble,
+            Trouble::Error {
+                error: CellError::NoResult,
+                ..
+            }
+        )
+    };
+    assert_eq!(lines(&is_no_result), [3, 5, 7]);
+    assert_eq!(read.counted.errors, 3);
 }

@@ -564,6 +564,7 @@ import-error-cell-text = a cell holds more text than can be read; shorten it
 import-error-too-slow = reading the workbook took too long and was stopped; export the table as CSV
 import-error-reader-died = reading the workbook was stopped because it took too much memory, and this program goes on unharmed; export the table as CSV
 import-error-reader-not-started = the part of this program that reads workbooks did not start; restart this program and try again
+import-row-no-result = “{ $column }” holds a formula without a result, so it is left empty; save the file in a spreadsheet program first
 import-row-error = “{ $column }” holds the error { $error }, so it is left empty
 import-errors =
     { $count ->

@@ -564,6 +564,7 @@ import-error-cell-text = yhdessä solussa on enemmän tekstiä kuin voidaan luke
 import-error-too-slow = työkirjan lukeminen kesti liian kauan ja lopetettiin; vie taulukko CSV-muodossa
 import-error-reader-died = työkirjan lukeminen lopetettiin, koska se vei liikaa muistia, mutta tämä ohjelma toimii yhä; vie taulukko CSV-muodossa
 import-error-reader-not-started = työkirjoja lukeva ohjelman osa ei käynnistynyt; käynnistä ohjelma uudelleen ja yritä sitten taas
+import-row-no-result = sarakkeen ”{ $column }” solussa on kaava ilman tulosta, joten se jää tyhjäksi; tallenna tiedosto ensin taulukko-ohjelmassa
 import-row-error = sarakkeen ”{ $column }” solussa on virhe { $error }, joten se jää tyhjäksi
 import-errors =
     { $count ->

@@ -448,6 +448,7 @@ import-error-cell-text = az egyik cellában több szöveg van, mint amennyit be 
 import-error-too-slow = a munkafüzet olvasása túl sokáig tartott, ezért leállt; exportálja a táblázatot CSV-be
 import-error-reader-died = a munkafüzet olvasása leállt, mert túl sok memória kellett hozzá, de ez a program sértetlenül fut tovább; exportálja a táblázatot CSV-be
 import-error-reader-not-started = a programnak az a része, amely a munkafüzeteket olvassa, nem indult el; indítsa újra a programot, és próbálja meg ismét
+import-row-no-result = a(z) „{ $column }” cellájában eredmény nélküli képlet áll, ezért üresen marad; előbb mentse a fájlt táblázatkezelőben
 import-row-error = a(z) „{ $column }” cellájában hiba áll ({ $error }), ezért üresen marad
 import-errors = { $count } cellában hiba áll
 import-sheet = Lap { $sheet }

@@ -620,6 +620,7 @@ import-error-cell-text = w jednej z komórek jest więcej tekstu, niż można od
 import-error-too-slow = czytanie skoroszytu trwało zbyt długo i zostało przerwane; wyeksportuj tabelę jako CSV
 import-error-reader-died = czytanie skoroszytu przerwano, bo zajmowało za dużo pamięci, ale ten program działa dalej; wyeksportuj tabelę jako CSV
 import-error-reader-not-started = część tego programu, która czyta skoroszyty, nie uruchomiła się; uruchom program ponownie i spróbuj jeszcze raz
+import-row-no-result = w kolumnie „{ $column }” jest formuła bez wyniku, więc komórka pozostaje pusta; najpierw zapisz plik w arkuszu kalkulacyjnym
 import-row-error = w kolumnie „{ $column }” jest błąd { $error }, więc komórka pozostaje pusta
 import-errors =
     { $count ->

@@ -444,6 +444,7 @@ import-error-cell-text = 有一个单元格的文字太多，无法读取；请�
 import-error-too-slow = 读取工作簿用时太长，已停止；请把表格导出为 CSV
 import-error-reader-died = 读取工作簿占用内存太多，已停止，本程序不受影响；请把表格导出为 CSV
 import-error-reader-not-started = 本程序中读取工作簿的部分没有启动；请重新启动本程序后再试
+import-row-no-result = “{ $column }”列中的公式没有结果，因此留空；请先用表格软件保存该文件
 import-row-error = “{ $column }”列中是错误 { $error }，因此留空
 import-errors = { $count } 个单元格中是错误
 import-sheet = 工作表 { $sheet }

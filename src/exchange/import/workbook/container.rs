@@ -5,7 +5,7 @@
 use std::io::{Read, Seek, SeekFrom};
 
 use memchr::memmem::{self, Finder};
-use memchr::memrchr;
+use memchr::{memchr, memrchr};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
@@ -16,8 +16,8 @@ pub(super) enum Container {
     Xlsx {
         /// The names of the parts that speak of merged cells, in lower case.
         merged: Vec<String>,
-        /// How many rows are hidden, by the names of the parts.
-        hidden: Vec<(String, usize)>,
+        /// What else is told of the parts.
+        noticed: Vec<Noticed>,
     },
     Ods,
     Xls,
@@ -36,8 +36,8 @@ const XLSX_KINDS: [&[u8]; 4] = [
 const ODS_KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 const PIECE_BYTES: usize = 64 << 10;
-/// What is kept of a piece, so that a word across two of them is found.
-const OVERLAP_BYTES: usize = 256;
+/// What is kept of a piece, so that a word or a cell across two of them is found.
+const OVERLAP_BYTES: usize = 1024;
 
 impl Container {
     pub(super) fn of<R: Read + Seek>(
@@ -75,7 +75,17 @@ struct Found {
     is_xlsx: bool,
     is_ods: bool,
     merged: Vec<String>,
-    hidden: Vec<(String, usize)>,
+    noticed: Vec<Noticed>,
+}
+
+/// What no reader tells of a sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Noticed {
+    /// The name of its part, in lower case.
+    pub part: String,
+    pub hidden_rows: usize,
+    /// Cells with a formula that nobody has worked out: row and column, from 0.
+    pub unworked: Vec<(u32, u32)>,
 }
 
 impl Found {
@@ -83,7 +93,7 @@ impl Found {
         match (self.is_xlsx, self.is_ods) {
             (true, _) => Ok(Container::Xlsx {
                 merged: self.merged,
-                hidden: self.hidden,
+                noticed: self.noticed,
             }),
             (false, true) => Ok(Container::Ods),
             (false, false) => Err(WorkbookError::NotAWorkbook),
@@ -123,8 +133,12 @@ impl Found {
     fn take_over(&mut self, look: Look) {
         self.is_xlsx |= look.is_xlsx;
         self.is_ods |= look.is_ods;
-        if look.hidden_rows > 0 {
-            self.hidden.push((look.name.clone(), look.hidden_rows));
+        if look.hidden_rows > 0 || !look.unworked.is_empty() {
+            self.noticed.push(Noticed {
+                part: look.name.clone(),
+                hidden_rows: look.hidden_rows,
+                unworked: look.unworked,
+            });
         }
         self.merged.extend(look.has_merged.then_some(look.name));
     }
@@ -145,6 +159,7 @@ struct Look {
     is_ods: bool,
     has_merged: bool,
     hidden_rows: usize,
+    unworked: Vec<(u32, u32)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,6 +193,7 @@ impl Look {
             is_ods: false,
             has_merged: false,
             hidden_rows: 0,
+            unworked: Vec::new(),
         }
     }
 
@@ -191,6 +207,9 @@ impl Look {
             Part::OtherXml => {
                 self.has_merged |= has(piece, b"mergeCell ");
                 self.hidden_rows += hidden_rows(piece, kept);
+                if has(piece, b"<f") {
+                    self.unworked.extend(unworked(piece, kept));
+                }
                 self.count_untagged(fresh, limits)?;
             }
             Part::Other => {}
@@ -236,6 +255,43 @@ fn hidden_rows(piece: &[u8], kept: usize) -> usize {
     };
     let found = memmem::find_iter(piece, HIDDEN).filter(is_fresh);
     found.filter(|at| is_true(*at) && is_of_row(*at)).count()
+}
+
+/// Cells with a formula and no value, as programs write them that do not work formulas out; what ends in the first
+/// `kept` bytes was found before. A result that is an empty text says so.
+fn unworked(piece: &[u8], kept: usize) -> Vec<(u32, u32)> {
+    const ENDS: [&[u8]; 4] = [b"<v></v></c>", b"<v/></c>", b"<v /></c>", b"</f></c>"];
+    let mut found = Vec::new();
+    for end in ENDS {
+        let places = memmem::find_iter(piece, end).filter(|at| at + end.len() > kept);
+        found.extend(places.filter_map(|at| {
+            let above = piece.get(..at)?;
+            let cell = above.get(memmem::rfind(above, b"<c ")?..)?;
+            let tag = cell.get(..memchr(b'>', cell)?)?;
+            let is_formula = has(cell, b"<f") && !has(tag, b" t=\"str\"");
+            is_formula.then(|| placed(tag)).flatten()
+        }));
+    }
+    found
+}
+
+/// Row and column, from 0, of a cell's tag: `<c r="B2"`.
+fn placed(tag: &[u8]) -> Option<(u32, u32)> {
+    const REFERENCE: &[u8] = b" r=\"";
+    let at = memmem::find(tag, REFERENCE)? + REFERENCE.len();
+    let (mut row, mut column) = (0u32, 0u32);
+    for byte in tag.get(at..)?.iter().take_while(|byte| **byte != b'"') {
+        match byte {
+            b'A'..=b'Z' => {
+                column = column
+                    .checked_mul(26)?
+                    .checked_add(u32::from(byte - b'A') + 1)?
+            }
+            b'0'..=b'9' => row = row.checked_mul(10)?.checked_add(u32::from(byte - b'0'))?,
+            _ => return None,
+        }
+    }
+    Some((row.checked_sub(1)?, column.checked_sub(1)?))
 }
 
 fn has(piece: &[u8], word: &[u8]) -> bool {

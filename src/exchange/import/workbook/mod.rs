@@ -143,7 +143,7 @@ pub fn read_workbook<R: Read + Seek>(
         .seek(SeekFrom::Start(0))
         .map_err(|_| WorkbookError::Damaged)?;
     let mut sheets: Box<dyn Sheets + '_> = match container {
-        Container::Xlsx { merged, hidden } => Box::new(xlsx::Xlsx::open(source, merged, hidden)?),
+        Container::Xlsx { merged, noticed } => Box::new(xlsx::Xlsx::open(source, merged, noticed)?),
         Container::Ods => Box::new(ranges::open_ods(source)?),
         Container::Xls => Box::new(ranges::open_xls(source)?),
     };

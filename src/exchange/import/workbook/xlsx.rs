@@ -5,6 +5,7 @@ use std::io::{Read, Seek};
 use calamine::{Reader, SheetType, SheetVisible, Xlsx as Workbook, XlsxCellReader, XlsxError};
 
 use super::cells::{CellError, Value};
+use super::container::Noticed;
 use super::sheets::{Listed, Merged, Sheets, Take};
 use super::{WorkbookError, unharmed};
 
@@ -12,21 +13,20 @@ pub(super) struct Xlsx<R: Read + Seek> {
     workbook: Workbook<R>,
     /// The names of the parts that speak of merged cells, in lower case.
     merged: Vec<String>,
-    /// How many rows are hidden, by those names.
-    hidden: Vec<(String, usize)>,
+    noticed: Vec<Noticed>,
 }
 
 impl<R: Read + Seek> Xlsx<R> {
     pub(super) fn open(
         source: R,
         merged: Vec<String>,
-        hidden: Vec<(String, usize)>,
+        noticed: Vec<Noticed>,
     ) -> Result<Self, WorkbookError> {
         let workbook = unharmed(|| Workbook::new(source).map_err(|error| said_of(&error)))?;
         Ok(Self {
             workbook,
             merged,
-            hidden,
+            noticed,
         })
     }
 }
@@ -77,10 +77,9 @@ impl<R: Read + Seek> Sheets for Xlsx<R> {
         self.merged.contains(&usual_part(place))
     }
 
-    fn hidden_rows(&self, place: usize) -> usize {
+    fn noticed(&self, place: usize) -> Option<&Noticed> {
         let part = usual_part(place);
-        let found = self.hidden.iter().find(|(name, _)| *name == part);
-        found.map_or(0, |(_, rows)| *rows)
+        self.noticed.iter().find(|each| each.part == part)
     }
 
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError> {
