@@ -281,15 +281,12 @@ fn placed(tag: &[u8]) -> Option<(u32, u32)> {
     let at = memmem::find(tag, REFERENCE)? + REFERENCE.len();
     let (mut row, mut column) = (0u32, 0u32);
     for byte in tag.get(at..)?.iter().take_while(|byte| **byte != b'"') {
-        match byte {
-            b'A'..=b'Z' => {
-                column = column
-                    .checked_mul(26)?
-                    .checked_add(u32::from(byte - b'A') + 1)?
-            }
-            b'0'..=b'9' => row = row.checked_mul(10)?.checked_add(u32::from(byte - b'0'))?,
+        let (number, base, digit) = match byte {
+            b'A'..=b'Z' => (&mut column, 26, byte - b'A' + 1),
+            b'0'..=b'9' => (&mut row, 10, byte - b'0'),
             _ => return None,
-        }
+        };
+        *number = number.checked_mul(base)?.checked_add(digit.into())?;
     }
     Some((row.checked_sub(1)?, column.checked_sub(1)?))
 }
