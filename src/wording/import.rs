@@ -4,8 +4,8 @@ use super::said_of_some;
 use super::workbook::workbook_error;
 use crate::exchange::export::{harmless, quoted, separator};
 use crate::exchange::import::{
-    ColumnUse, Counted, ImportError, NoScore, Origin, Problem, Skipped, TableError, TextEncoding,
-    Trouble, WhyNot,
+    CellError, ColumnUse, Counted, ImportError, NoScore, Origin, Problem, Skipped, TableError,
+    TextEncoding, Trouble, WhyNot,
 };
 use crate::i18n::Texts;
 use crate::text;
@@ -88,6 +88,11 @@ fn trouble(texts: &Texts, trouble: &Trouble) -> String {
             most = i64::from(scale.most())
         ),
         &Trouble::Ragged { cells } => text!(texts, "import-row-ragged", count = cells),
+        Trouble::LeftOver(said) => text!(texts, "import-row-left-over", said = said.as_str()),
+        Trouble::Error {
+            column,
+            error: CellError::NoResult,
+        } => text!(texts, "import-row-no-result", column = column.as_str()),
         Trouble::Error { column, error } => text!(
             texts,
             "import-row-error",
@@ -122,6 +127,8 @@ fn why_not(texts: &Texts, why: WhyNot) -> String {
         WhyNot::Total => text!(texts, "import-why-total"),
         WhyNot::Header => text!(texts, "import-why-header"),
         WhyNot::Preview => text!(texts, "import-why-preview"),
+        WhyNot::NumberAlone => text!(texts, "import-why-number-alone"),
+        WhyNot::Moved => text!(texts, "import-why-moved"),
         WhyNot::Duplicate => text!(texts, "import-why-duplicate"),
     }
 }
@@ -133,6 +140,8 @@ pub fn counted(texts: &Texts, counted: Counted) -> String {
         updated,
         blank,
         duplicates,
+        beside,
+        hidden,
         skipped,
         not_scores,
         not_dates,
@@ -151,6 +160,8 @@ pub fn counted(texts: &Texts, counted: Counted) -> String {
             duplicates,
             text!(texts, "import-duplicates", count = duplicates),
         ),
+        (beside, text!(texts, "import-beside", count = beside)),
+        (hidden, text!(texts, "import-hidden-rows", count = hidden)),
         (skipped, text!(texts, "import-skipped", count = skipped)),
         (
             not_scores,

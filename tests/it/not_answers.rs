@@ -86,7 +86,7 @@ fn an_answer_that_stands_there_twice_is_one_and_is_known_again() {
         R3,2026-07-03,7,,Cid\nR4,2026-07-04,2,twice,Dan\n";
     let mut project = Project::new(ProjectId::from_random(1), Survey::default());
     let mut rng = fastrand::Rng::with_seed(7);
-    for (rows, answers, updated, skipped) in [(first, 3, 0, 0), (second, 1, 2, 1)] {
+    for (rows, answers, updated, skipped) in [(first, 3, 0, 0), (second, 1, 1, 2)] {
         let table = Table::read([HEADERS, rows].concat().into()).unwrap();
         let mut mapping = propose(&table);
         mapping.duplicates = Duplicates::Update;

@@ -364,12 +364,15 @@ import-not-cases =
         [one] { $count } follow-up cannot be read
        *[other] { $count } follow-ups cannot be read
     }
+import-row-left-over = “{ $said }” fits no column for certain, so it is left out
 import-row-future = { $day } is in the future
 import-row-not-a-case = “{ $cell }” does not say how far the follow-up has come
 import-why-nothing = nothing was answered
 import-why-total = a total, not an answer
 import-why-header = the headers again, not an answer
 import-why-preview = a trial of the questions
+import-why-number-alone = a number alone, where all others say more; perhaps a total
+import-why-moved = more cells than headers, so it is not clear which is the score
 import-why-duplicate = already among the answers
 import-at-line = Line { $line }: { $said }
 import-encoding-mixed = { $count ->
@@ -451,6 +454,9 @@ import-letters-windows-1252 = Western European, Windows ({ $name })
 import-letters-iso-8859-2 = Central European, ISO ({ $name })
 import-letters-gb18030 = Chinese, simplified ({ $name })
 import-letters-big5 = Chinese, traditional ({ $name })
+import-letters-macintosh = Mac, older programs ({ $name })
+import-letters-ibm850 = Western European, DOS ({ $name })
+import-letters-ibm852 = Central European, DOS ({ $name })
 import-columns = What each column becomes
 import-column-becomes = { $column } becomes
 import-as-score = Score
@@ -469,6 +475,16 @@ import-preview-new = The first new answers
 import-preview-odd = Rows to look at
 import-row-skipped = skipped
 import-blank = { $count } without a score
+import-beside =
+    { $count ->
+        [one] { $count } kept although another answer has its number
+       *[other] { $count } kept although other answers have their numbers
+    }
+import-hidden-rows =
+    { $count ->
+        [one] { $count } hidden row read too
+       *[other] { $count } hidden rows read too
+    }
 import-skipped =
     { $count ->
         [one] { $count } row skipped
@@ -535,6 +551,7 @@ import-error-cell-text = a cell holds more text than can be read; shorten it
 import-error-too-slow = reading the workbook took too long and was stopped; export the table as CSV
 import-error-reader-died = reading the workbook was stopped because it took too much memory, and this program goes on unharmed; export the table as CSV
 import-error-reader-not-started = the part of this program that reads workbooks did not start; restart this program and try again
+import-row-no-result = “{ $column }” holds a formula without a result, so it is left empty; save the file in a spreadsheet program first
 import-row-error = “{ $column }” holds the error { $error }, so it is left empty
 import-errors =
     { $count ->

@@ -356,12 +356,15 @@ import-future-dates =
        *[other] { $count } päivää on tulevaisuudessa
     }
 import-not-cases = { $count } jälkihoitoa ei voi lukea
+import-row-left-over = ”{ $said }” ei kuulu varmasti mihinkään sarakkeeseen, joten se jätettiin pois
 import-row-future = { $day } on tulevaisuudessa
 import-row-not-a-case = ”{ $cell }” ei kerro, missä vaiheessa jälkihoito on
 import-why-nothing = ei vastausta
 import-why-total = yhteenveto eikä vastaus
 import-why-header = otsikkorivi uudelleen eikä vastaus
 import-why-preview = kysymysten kokeilu
+import-why-number-alone = pelkkä luku, kun kaikki muut kertovat enemmän; ehkä yhteenveto
+import-why-moved = enemmän soluja kuin otsikoita, joten ei ole selvää, mikä niistä on arvosana
 import-why-duplicate = on jo vastausten joukossa
 import-at-line = Rivi { $line }: { $said }
 import-encoding-mixed = { $count ->
@@ -443,6 +446,9 @@ import-letters-windows-1252 = Länsieurooppalainen, Windows ({ $name })
 import-letters-iso-8859-2 = Keskieurooppalainen, ISO ({ $name })
 import-letters-gb18030 = Kiina, yksinkertaistettu ({ $name })
 import-letters-big5 = Kiina, perinteinen ({ $name })
+import-letters-macintosh = Mac, vanhemmat ohjelmat ({ $name })
+import-letters-ibm850 = Länsieurooppalainen, DOS ({ $name })
+import-letters-ibm852 = Keskieurooppalainen, DOS ({ $name })
 import-columns = Mitä kustakin sarakkeesta tulee
 import-column-becomes = Sarakkeesta { $column } tulee
 import-as-score = Arvosana
@@ -461,6 +467,16 @@ import-preview-new = Ensimmäiset uudet vastaukset
 import-preview-odd = Tarkistettavat rivit
 import-row-skipped = ohitetaan
 import-blank = { $count } ilman arvosanaa
+import-beside =
+    { $count ->
+        [one] { $count } lisättiin, vaikka toisella vastauksella on sama numero
+       *[other] { $count } lisättiin, vaikka muilla vastauksilla on samat numerot
+    }
+import-hidden-rows =
+    { $count ->
+        [one] myös { $count } piilotettu rivi luettu
+       *[other] myös { $count } piilotettua riviä luettu
+    }
 import-skipped =
     { $count ->
         [one] { $count } rivi ohitettu
@@ -515,6 +531,7 @@ import-error-cell-text = yhdessä solussa on enemmän tekstiä kuin voidaan luke
 import-error-too-slow = työkirjan lukeminen kesti liian kauan ja lopetettiin; vie taulukko CSV-muodossa
 import-error-reader-died = työkirjan lukeminen lopetettiin, koska se vei liikaa muistia, mutta tämä ohjelma toimii yhä; vie taulukko CSV-muodossa
 import-error-reader-not-started = työkirjoja lukeva ohjelman osa ei käynnistynyt; käynnistä ohjelma uudelleen ja yritä sitten taas
+import-row-no-result = sarakkeen ”{ $column }” solussa on kaava ilman tulosta, joten se jää tyhjäksi; tallenna tiedosto ensin taulukko-ohjelmassa
 import-row-error = sarakkeen ”{ $column }” solussa on virhe { $error }, joten se jää tyhjäksi
 import-errors = { $count } solussa on virhe
 import-sheet = Välilehti { $sheet }

@@ -307,12 +307,15 @@ import-duplicates = { $count } már megvan
 import-updated = { $count } frissítve
 import-future-dates = { $count } dátum a jövőben van
 import-not-cases = { $count } utánkövetés nem olvasható
+import-row-left-over = „{ $said }” egyik oszlophoz sem tartozik biztosan, ezért kimarad
 import-row-future = { $day } a jövőben van
 import-row-not-a-case = „{ $cell }” nem mondja meg, hol tart az utánkövetés
 import-why-nothing = nincs benne válasz
 import-why-total = összesítés, nem válasz
 import-why-header = a fejléc újra, nem válasz
 import-why-preview = a kérdések kipróbálása
+import-why-number-alone = csak egy szám, pedig a többi sor többet mond; talán összesítés
+import-why-moved = több a cella, mint a fejléc, így nem egyértelmű, melyik a pontszám
 import-why-duplicate = már a válaszok között van
 import-at-line = { $line }. sor: { $said }
 import-encoding-mixed = Kódolás UTF-8, { $count } sor { $encoding } (ellenőrizze, jók-e ott a betűk)
@@ -380,6 +383,9 @@ import-letters-windows-1252 = Nyugat-európai, Windows ({ $name })
 import-letters-iso-8859-2 = Közép-európai, ISO ({ $name })
 import-letters-gb18030 = Kínai, egyszerűsített ({ $name })
 import-letters-big5 = Kínai, hagyományos ({ $name })
+import-letters-macintosh = Mac, régebbi programok ({ $name })
+import-letters-ibm850 = Nyugat-európai, DOS ({ $name })
+import-letters-ibm852 = Közép-európai, DOS ({ $name })
 import-columns = Mi lesz az egyes oszlopokból
 import-column-becomes = Mi legyen ebből az oszlopból: { $column }
 import-as-score = Pontszám
@@ -398,6 +404,12 @@ import-preview-new = Az első új válaszok
 import-preview-odd = Átnézendő sorok
 import-row-skipped = kimarad
 import-blank = { $count } pontszám nélkül
+import-beside =
+    { $count ->
+        [one] { $count } megmaradt, bár más válasznak is ez a száma
+       *[other] { $count } megmaradt, bár más válaszoknak is ez a száma
+    }
+import-hidden-rows = { $count } rejtett sor is beolvasva
 import-skipped = { $count } sor kimarad
 import-not-scores = { $count } cella nem pontszám
 import-not-ratings = { $count } cella nem értékelés
@@ -440,6 +452,7 @@ import-error-cell-text = az egyik cellában több szöveg van, mint amennyit be 
 import-error-too-slow = a munkafüzet olvasása túl sokáig tartott, ezért leállt; exportálja a táblázatot CSV-be
 import-error-reader-died = a munkafüzet olvasása leállt, mert túl sok memória kellett hozzá, de ez a program sértetlenül fut tovább; exportálja a táblázatot CSV-be
 import-error-reader-not-started = a programnak az a része, amely a munkafüzeteket olvassa, nem indult el; indítsa újra a programot, és próbálja meg ismét
+import-row-no-result = a(z) „{ $column }” cellájában eredmény nélküli képlet áll, ezért üresen marad; előbb mentse a fájlt táblázatkezelőben
 import-row-error = a(z) „{ $column }” cellájában hiba áll ({ $error }), ezért üresen marad
 import-errors = { $count } cellában hiba áll
 import-sheet = Lap { $sheet }

@@ -402,12 +402,15 @@ import-not-cases =
         [few] { $count } spraw nie można odczytać
        *[other] { $count } spraw nie można odczytać
     }
+import-row-left-over = „{ $said }” nie pasuje na pewno do żadnej kolumny, więc zostało pominięte
 import-row-future = { $day } jest w przyszłości
 import-row-not-a-case = „{ $cell }” nie mówi, na jakim etapie jest sprawa
 import-why-nothing = nie ma odpowiedzi
 import-why-total = podsumowanie, a nie odpowiedź
 import-why-header = powtórzony nagłówek, a nie odpowiedź
 import-why-preview = próba pytań
+import-why-number-alone = sama liczba, choć wszystkie inne wiersze mówią więcej; może podsumowanie
+import-why-moved = więcej komórek niż nagłówków, więc nie wiadomo, która jest oceną
 import-why-duplicate = jest już wśród odpowiedzi
 import-at-line = Wiersz { $line }: { $said }
 import-encoding-mixed = { $count ->
@@ -495,6 +498,9 @@ import-letters-windows-1252 = Zachodnioeuropejskie, Windows ({ $name })
 import-letters-iso-8859-2 = Środkowoeuropejskie, ISO ({ $name })
 import-letters-gb18030 = Chińskie uproszczone ({ $name })
 import-letters-big5 = Chińskie tradycyjne ({ $name })
+import-letters-macintosh = Mac, starsze programy ({ $name })
+import-letters-ibm850 = Zachodnioeuropejskie, DOS ({ $name })
+import-letters-ibm852 = Środkowoeuropejskie, DOS ({ $name })
 import-columns = Co powstanie z każdej kolumny
 import-column-becomes = Co powstanie z kolumny { $column }
 import-as-score = Ocena
@@ -513,6 +519,20 @@ import-preview-new = Pierwsze nowe odpowiedzi
 import-preview-odd = Wiersze do sprawdzenia
 import-row-skipped = pominięty
 import-blank = { $count } bez oceny
+import-beside =
+    { $count ->
+        [one] { $count } dodana, choć inna odpowiedź ma ten sam numer
+        [few] { $count } dodane, choć inne odpowiedzi mają te same numery
+        [many] { $count } dodanych, choć inne odpowiedzi mają te same numery
+       *[other] { $count } dodanej, choć inne odpowiedzi mają te same numery
+    }
+import-hidden-rows =
+    { $count ->
+        [one] wczytano też { $count } ukryty wiersz
+        [few] wczytano też { $count } ukryte wiersze
+        [many] wczytano też { $count } ukrytych wierszy
+       *[other] wczytano też { $count } ukrytego wiersza
+    }
 import-skipped =
     { $count ->
         [one] { $count } pominięty wiersz
@@ -597,6 +617,7 @@ import-error-cell-text = w jednej z komórek jest więcej tekstu, niż można od
 import-error-too-slow = czytanie skoroszytu trwało zbyt długo i zostało przerwane; wyeksportuj tabelę jako CSV
 import-error-reader-died = czytanie skoroszytu przerwano, bo zajmowało za dużo pamięci, ale ten program działa dalej; wyeksportuj tabelę jako CSV
 import-error-reader-not-started = część tego programu, która czyta skoroszyty, nie uruchomiła się; uruchom program ponownie i spróbuj jeszcze raz
+import-row-no-result = w kolumnie „{ $column }” jest formuła bez wyniku, więc komórka pozostaje pusta; najpierw zapisz plik w arkuszu kalkulacyjnym
 import-row-error = w kolumnie „{ $column }” jest błąd { $error }, więc komórka pozostaje pusta
 import-errors =
     { $count ->

@@ -47,6 +47,9 @@ pub fn encoding(texts: &Texts, encoding: KnownEncoding) -> String {
         "ISO-8859-2" => text!(texts, "import-letters-iso-8859-2", name = name),
         "gb18030" => text!(texts, "import-letters-gb18030", name = name),
         "Big5" => text!(texts, "import-letters-big5", name = name),
+        "macintosh" => text!(texts, "import-letters-macintosh", name = name),
+        "IBM850" => text!(texts, "import-letters-ibm850", name = name),
+        "IBM852" => text!(texts, "import-letters-ibm852", name = name),
         other => other.to_owned(),
     }
 }

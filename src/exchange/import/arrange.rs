@@ -176,7 +176,8 @@ impl Table {
         self.errors.retain(|each| !dropped.contains(&each.line));
     }
 
-    /// What somebody said becomes one row, with a column for each question.
+    /// What somebody said becomes one row, with a column for each question. Where nothing but the order of the rows
+    /// tells who said what, they are put together only where the order does: those of one person stand together.
     fn lay_out(&mut self, long: &Long) {
         let width = self.headers.len();
         let questions: Vec<String> = long.questions.clone();
@@ -189,24 +190,22 @@ impl Table {
         let wide = headers.len();
         let (mut cells, mut lines) = (Vec::new(), Vec::new());
         // The row that somebody's answers go into, until it has an answer to the question already.
-        let mut open: HashMap<Vec<&str>, usize> = HashMap::new();
+        let mut open: HashMap<Vec<&str>, Open> = HashMap::new();
+        let take_turns = long.take_turns(self);
         for row in 0..self.rows() {
             let Some(question) = long.question_of(self.cell(row, long.question)) else {
                 continue;
             };
             let place = long.kept.len() + question;
-            let who: Vec<&str> = long
-                .kept
-                .iter()
-                .map(|&column| self.cell(row, column))
-                .collect();
-            let free = open.get(&who).copied();
-            let free = free.filter(|at| {
-                cells
-                    .get(at * wide + place)
-                    .is_some_and(|span: &Span| span.is_empty())
+            let who = long.who(self, row);
+            let earlier = open.get(&who).copied();
+            let free = earlier.filter(|each| {
+                let is_told = each.is_only || (take_turns && each.last_row + 1 == row);
+                let span: Option<&Span> = cells.get(each.at * wide + place);
+                is_told && span.is_some_and(|span| span.is_empty())
             });
-            let at = free.unwrap_or_else(|| {
+            let at = free.map_or(lines.len(), |each| each.at);
+            if free.is_none() {
                 let own = long
                     .kept
                     .iter()
@@ -214,9 +213,17 @@ impl Table {
                 cells.extend(own.map(|span| span.copied().unwrap_or_default()));
                 cells.resize(cells.len() + long.questions.len(), Span::default());
                 lines.push(self.lines.get(row).copied().unwrap_or_default());
-                open.insert(who, lines.len() - 1);
-                lines.len() - 1
-            });
+            }
+            let is_only = earlier.is_none_or(|each| each.is_only && each.at == at);
+            let last_row = row;
+            open.insert(
+                who,
+                Open {
+                    at,
+                    last_row,
+                    is_only,
+                },
+            );
             let said = self.cells.get(row * width + long.said).copied();
             if let Some(cell) = cells.get_mut(at * wide + place) {
                 *cell = said.unwrap_or_default();
@@ -233,6 +240,16 @@ impl Table {
 
 fn distinct(names: &[String]) -> Vec<String> {
     headers_at(names.iter().map(String::as_str).enumerate())
+}
+
+/// A row that somebody's answers go into.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    at: usize,
+    /// Of the table, the last one that went into it.
+    last_row: usize,
+    /// Whether there is no other of the same person so far.
+    is_only: bool,
 }
 
 /// A table with what was said one below the other, and the question beside it.
@@ -266,7 +283,7 @@ impl Long {
             let kept: Vec<usize> = (0..width)
                 .filter(|&column| column != question && column != said)
                 .filter(|&column| {
-                    !goes_with(table, column, question) && !numbers_rows(table, column)
+                    !goes_with(table, column, question) && !numbers_rows(table, column, question)
                 })
                 .collect();
             Some(Self {
@@ -275,6 +292,23 @@ impl Long {
                 questions,
                 kept,
             })
+        })
+    }
+
+    /// What is known of whoever speaks in a row.
+    fn who<'t>(&self, table: &'t Table, row: usize) -> Vec<&'t str> {
+        let kept = self.kept.iter();
+        kept.map(|&column| table.cell(row, column)).collect()
+    }
+
+    /// Whether the rows of one person stand together, the same question first: no other question comes twice in
+    /// succession, as it does where rows are sorted by question.
+    fn take_turns(&self, table: &Table) -> bool {
+        let asked = |row: usize| table.cell(row, self.question);
+        (1..table.rows()).all(|row| {
+            asked(row) != asked(row - 1)
+                || asked(row) == asked(0)
+                || self.who(table, row) != self.who(table, row - 1)
         })
     }
 
@@ -330,9 +364,30 @@ fn tells_apart(table: &Table, question: usize, said: usize, questions: &[String]
 }
 
 /// Whether hardly any value of the column comes again: it names rows, which are single answers, and nobody.
-fn numbers_rows(table: &Table, column: usize) -> bool {
+fn numbers_rows(table: &Table, column: usize, question: usize) -> bool {
     let different: HashSet<&str> = table.column(column).collect();
-    different.len() * 10 >= table.rows() * 9
+    different.len() * 10 >= table.rows() * 9 && !names_who_answered(table, column, question)
+}
+
+/// Whether nearly all values that stand beside another question stand beside the one that is asked most too, and hardly
+/// any beside a question twice. Few may have said more than a score.
+fn names_who_answered(table: &Table, column: usize, question: usize) -> bool {
+    let mut asked: HashMap<&str, HashSet<&str>> = HashMap::new();
+    let mut again = 0;
+    for row in 0..table.rows() {
+        let (cell, asks) = (table.cell(row, column), table.cell(row, question));
+        let values = asked.entry(asks).or_default();
+        again += usize::from(cell.is_empty() || !values.insert(cell));
+    }
+    let Some((most, named)) = asked.iter().max_by_key(|(_, values)| values.len()) else {
+        return false;
+    };
+    let others = asked.iter().filter(|(asks, _)| *asks != most);
+    let others: Vec<&str> = others
+        .flat_map(|(_, values)| values.iter().copied())
+        .collect();
+    let known = others.iter().filter(|value| named.contains(*value)).count();
+    !others.is_empty() && known * 5 >= others.len() * 4 && again * 10 <= table.rows()
 }
 
 /// Whether each value of the column stands beside one question only: it says which one it is, or numbers the rows.

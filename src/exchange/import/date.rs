@@ -1,10 +1,13 @@
 //! Dates as spreadsheets and survey services write them. Which of two numbers is the day is decided on a whole
 //! column, never on one cell.
 
+mod turned;
+
 use jiff::civil::Date;
 
 use super::months;
 use crate::model::Day;
+pub(super) use turned::{half_converted, turned};
 
 /// Which comes first in a column of dates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,6 +86,43 @@ fn short(year: i8, month: i8, day: i8) -> Option<Date> {
     Date::new(months::century(year.into()), month, day).ok()
 }
 
+/// Bytes of a day as ISO 8601 has it, `2026-11-21`.
+pub(super) const ISO_BYTES: usize = 10;
+
+/// What a cell begins with, where that is a day as ISO 8601 has it and it needs no reading.
+pub(super) fn iso_day(cell: &str) -> Option<&str> {
+    let day = cell.get(..ISO_BYTES)?;
+    let mut bytes = day.bytes().enumerate();
+    let is_iso = bytes.all(|(at, byte)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    let goes_on = cell
+        .as_bytes()
+        .get(ISO_BYTES)
+        .is_some_and(u8::is_ascii_digit);
+    (is_iso && !goes_on).then_some(day)
+}
+
+/// The same of any day, into a place for it.
+pub(super) fn written(day: Day, into: &mut [u8; ISO_BYTES]) -> &str {
+    let date = day.date();
+    let parts = [
+        (date.year().unsigned_abs(), 0..4),
+        (date.month().unsigned_abs().into(), 5..7),
+        (date.day().unsigned_abs().into(), 8..10),
+    ];
+    into.fill(b'-');
+    for (number, place) in parts {
+        let mut rest = number;
+        for byte in into.get_mut(place).unwrap_or_default().iter_mut().rev() {
+            *byte = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+            rest /= 10;
+        }
+    }
+    str::from_utf8(into).unwrap_or_default()
+}
+
 /// Whether the year may be the first of three numbers or the last of them.
 pub fn may_begin_with_year(cell: &str) -> bool {
     matches!(shape_of(cell), Some(Shape::ShortYear { .. }))
@@ -113,6 +153,11 @@ fn other_date(cell: &str) -> Option<(Date, Looks)> {
     Some((date, if has_day { Looks::Day } else { Looks::Month }))
 }
 
+/// Nobody answered in the year 26: somebody wrote a year of two digits where four were wanted.
+pub(super) fn is_year(year: i16) -> bool {
+    (1900..=2199).contains(&year)
+}
+
 /// `2021-05`, `2021/5`, `05/2021`, `2021年5月`.
 fn month_alone(cell: &str) -> Option<Date> {
     let bytes = cell.as_bytes();
@@ -128,8 +173,7 @@ fn month_alone(cell: &str) -> Option<Date> {
         (1..=2, 4) => (b.value, a.value),
         _ => return None,
     };
-    let is_year = (1900..=2199).contains(&year);
-    is_year
+    is_year(year)
         .then(|| Date::new(year, i8::try_from(month).ok()?, 1).ok())
         .flatten()
 }
@@ -302,6 +346,7 @@ fn begins_with_short_year(cell: &str) -> bool {
 }
 
 fn shape_of(cell: &str) -> Option<Shape> {
+    let cell = months::without_weekday(cell);
     let bytes = cell.as_bytes();
     let mut at = 0;
     let a = number(bytes, &mut at)?;
@@ -315,6 +360,9 @@ fn shape_of(cell: &str) -> Option<Shape> {
     let small =
         |Number { value, digits }| (digits <= 2).then(|| i8::try_from(value).ok()).flatten();
     if a.digits == 4 {
+        if !is_year(a.value) {
+            return None;
+        }
         return Date::new(a.value, small(b)?, small(c)?)
             .ok()
             .map(Shape::YearFirst);
@@ -325,7 +373,7 @@ fn shape_of(cell: &str) -> Option<Shape> {
     let possible = (1..=31).contains(&first) && (1..=31).contains(&second);
     let one_is_a_month = first <= 12 || second <= 12;
     let year = match c.digits {
-        4 => Some(c.value),
+        4 => Some(c.value).filter(|year| is_year(*year)),
         2 => Some(months::century(c.value)),
         _ => None,
     };

@@ -1,14 +1,21 @@
 //! Bytes to text: byte-order mark, strict UTF-8, else the encoding that the letters suggest. Where programs have put
 //! lines of both into one file, each line is read by itself.
 
+mod dos;
+mod languages;
+
+use std::borrow::Cow;
+
 use chardetng::EncodingDetector;
 use encoding_rs::{
-    BIG5, Encoding, GB18030, ISO_8859_2, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251,
-    WINDOWS_1252,
+    BIG5, Encoding, GB18030, ISO_8859_2, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250,
+    WINDOWS_1251, WINDOWS_1252,
 };
 
 use super::TableError;
 use super::parts::says;
+use dos::{DosPage, IBM850, IBM852};
+use languages::Language;
 
 /// How the bytes were read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,29 +44,69 @@ const MAGIC_NUMBERS: &[&[u8]] = &[
 
 /// An encoding that somebody may name where a file does not say its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KnownEncoding(&'static Encoding);
+pub struct KnownEncoding(Letters);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Letters {
+    Standard(&'static Encoding),
+    Dos(&'static DosPage),
+}
 
 impl KnownEncoding {
     /// Those to choose from, which have line ends and separators in the same places.
-    pub const USUAL: [Self; 7] = [
-        Self(UTF_8),
-        Self(WINDOWS_1250),
-        Self(WINDOWS_1252),
-        Self(WINDOWS_1251),
-        Self(ISO_8859_2),
-        Self(GB18030),
-        Self(BIG5),
+    pub const USUAL: [Self; 10] = [
+        Self::of(UTF_8),
+        Self::of(WINDOWS_1250),
+        Self::of(WINDOWS_1252),
+        Self::of(WINDOWS_1251),
+        Self::of(ISO_8859_2),
+        Self::of(GB18030),
+        Self::of(BIG5),
+        Self::of(MACINTOSH),
+        Self(Letters::Dos(&IBM850)),
+        Self(Letters::Dos(&IBM852)),
+    ];
+    /// Those that are told by their letters where the guess is none of a language.
+    const SELDOM: [Self; 3] = [
+        Self::of(MACINTOSH),
+        Self(Letters::Dos(&IBM850)),
+        Self(Letters::Dos(&IBM852)),
     ];
 
-    /// The name of the Encoding Standard: `windows-1250`.
-    pub fn name(self) -> &'static str {
-        self.0.name()
+    const fn of(encoding: &'static Encoding) -> Self {
+        Self(Letters::Standard(encoding))
     }
 
-    /// By any of the names that the Encoding Standard knows, whatever the case of its letters.
+    /// The name of the Encoding Standard, `windows-1250`, or for what that does not have, of IANA.
+    pub fn name(self) -> &'static str {
+        match self.0 {
+            Letters::Standard(encoding) => encoding.name(),
+            Letters::Dos(page) => page.name,
+        }
+    }
+
+    /// By any of the names that the Encoding Standard knows, or DOS, whatever the case of its letters.
     pub fn named(name: &str) -> Option<Self> {
-        let found = Encoding::for_label_no_replacement(name.as_bytes());
-        found.map(Self)
+        let dos = [&IBM850, &IBM852]
+            .into_iter()
+            .find(|page| page.is_called(name));
+        let standard = || Encoding::for_label_no_replacement(name.as_bytes()).map(Self::of);
+        dos.map(|page| Self(Letters::Dos(page))).or_else(standard)
+    }
+
+    fn is_single_byte(self) -> bool {
+        match self.0 {
+            Letters::Standard(encoding) => encoding.is_single_byte(),
+            Letters::Dos(_) => true,
+        }
+    }
+
+    /// The text, and whether some bytes meant nothing.
+    fn decode(self, bytes: &[u8]) -> (Cow<'_, str>, bool) {
+        match self.0 {
+            Letters::Standard(encoding) => encoding.decode_without_bom_handling(bytes),
+            Letters::Dos(page) => (Cow::Owned(page.decode(bytes)), false),
+        }
     }
 }
 
@@ -72,11 +119,13 @@ pub(super) fn decode(
         return Err(TableError::NotText);
     }
     let (text, encoding) = match Encoding::for_bom(&bytes) {
-        _ if let Some(KnownEncoding(wanted)) = wanted => decode_as(wanted, false, &bytes),
-        Some((encoding, _)) if encoding != UTF_8 => decode_as(encoding, false, &bytes),
+        _ if let Some(wanted) = wanted => decode_as(wanted, false, &bytes),
+        Some((encoding, _)) if encoding != UTF_8 => {
+            decode_as(KnownEncoding::of(encoding), false, &bytes)
+        }
         Some((_, mark_bytes)) => decode_unmarked(bytes.get(mark_bytes..).unwrap_or(&[]).to_vec()),
         None => match unmarked_utf_16(&bytes) {
-            Some(encoding) => decode_as(encoding, true, &bytes),
+            Some(encoding) => decode_as(KnownEncoding::of(encoding), true, &bytes),
             None => decode_unmarked(bytes),
         },
     };
@@ -143,19 +192,73 @@ fn decode_unmarked(bytes: Vec<u8>) -> (String, TextEncoding) {
 
 /// UTF-8 is out of the question by now, so that the guess is among the older ones. Of a short text the letters tell
 /// little; then what counts is in which encoding the headers are words that headers of answers are.
-fn guess(bytes: &[u8]) -> &'static Encoding {
+fn guess(bytes: &[u8]) -> KnownEncoding {
     let mut detector = EncodingDetector::new();
     detector.feed(bytes, true);
     let guessed = detector.guess(None, false);
     if guessed == WINDOWS_1252 && is_hungarian(bytes) {
-        return WINDOWS_1250;
+        return KnownEncoding::of(WINDOWS_1250);
     }
+    let guessed = KnownEncoding::of(guessed);
     let known = known_headers(bytes, guessed);
-    let better = OLDER.iter().map(|&each| (known_headers(bytes, each), each));
+    let others = OLDER
+        .map(KnownEncoding::of)
+        .into_iter()
+        .chain(KnownEncoding::SELDOM);
+    let better: Vec<_> = others
+        .map(|each| (known_headers(bytes, each), each))
+        .collect();
     // Of several as good, the first one.
-    let best = better.rev().max_by_key(|(known, _)| *known);
-    best.filter(|(others, _)| *others > known)
-        .map_or(guessed, |(_, other)| other)
+    let best = better.into_iter().rev().max_by_key(|(known, _)| *known);
+    let best = best.filter(|(others, _)| *others > known);
+    match best.map(|(_, other)| other) {
+        Some(best) if KnownEncoding::SELDOM.contains(&best) => {
+            let language = Language::of(&plain_words(bytes));
+            let found = language.and_then(|language| seldom(bytes, &language));
+            found.unwrap_or(best)
+        }
+        Some(best) => best,
+        None => of_language(bytes, guessed),
+    }
+}
+
+/// As much of a text as tells its language.
+fn beginning(bytes: &[u8]) -> &[u8] {
+    const LOOKED_AT: usize = 1 << 18;
+    bytes.get(..LOOKED_AT.min(bytes.len())).unwrap_or(bytes)
+}
+
+/// The words without letters beyond ASCII.
+fn plain_words(bytes: &[u8]) -> String {
+    let is_word = |word: &&[u8]| !word.is_empty() && word.iter().all(u8::is_ascii_alphabetic);
+    let is_between = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
+    let words = beginning(bytes).split(is_between).filter(is_word);
+    let words: Vec<&str> = words.filter_map(|word| str::from_utf8(word).ok()).collect();
+    words.join(" ")
+}
+
+/// What is guessed, unless most of its letters are none of the language that the plain words are of, and nearly all of
+/// them are in an encoding that nobody guesses.
+fn of_language(bytes: &[u8], guessed: KnownEncoding) -> KnownEncoding {
+    let Some(language) = Language::of(&plain_words(bytes)) else {
+        return guessed;
+    };
+    let (letters, known) = language.letters(&guessed.decode(beginning(bytes)).0);
+    if known * 2 > letters {
+        return guessed;
+    }
+    seldom(bytes, &language).unwrap_or(guessed)
+}
+
+/// The encoding of a Mac or of DOS in which nearly all letters are those of a language, the first of several as good.
+fn seldom(bytes: &[u8], language: &Language) -> Option<KnownEncoding> {
+    let own = |each: KnownEncoding| {
+        let (letters, known) = language.letters(&each.decode(beginning(bytes)).0);
+        (letters > 0 && known * 20 >= letters * 19).then(|| (known * 1000 / letters, each))
+    };
+    let fitting = KnownEncoding::SELDOM.into_iter().filter_map(own);
+    let best = fitting.rev().max_by_key(|(share, _)| *share);
+    best.map(|(_, each)| each)
 }
 
 /// Whether it would be Hungarian: its ő and ű stand where the Western encoding has õ and û, and all its other letters are
@@ -184,11 +287,11 @@ const OLDER: [&Encoding; 6] = [
 ];
 
 /// Cells of the first line that have letters beyond ASCII and are known as headers.
-fn known_headers(bytes: &[u8], encoding: &'static Encoding) -> usize {
+fn known_headers(bytes: &[u8], encoding: KnownEncoding) -> usize {
     let Some(line) = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).next() else {
         return 0;
     };
-    let (line, is_damaged) = encoding.decode_without_bom_handling(line);
+    let (line, is_damaged) = encoding.decode(line);
     if is_damaged {
         return 0;
     }
@@ -224,7 +327,7 @@ fn decode_mixed(bytes: &[u8]) -> Option<(String, TextEncoding)> {
         if let Ok(line) = str::from_utf8(line) {
             text.push_str(line);
         } else {
-            let (line, is_damaged) = encoding.decode_without_bom_handling(line);
+            let (line, is_damaged) = encoding.decode(line);
             damaged |= is_damaged;
             text.push_str(&line);
         }
@@ -238,8 +341,11 @@ fn decode_mixed(bytes: &[u8]) -> Option<(String, TextEncoding)> {
     Some((text, encoding))
 }
 
-fn decode_as(encoding: &'static Encoding, guessed: bool, bytes: &[u8]) -> (String, TextEncoding) {
-    let (text, damaged) = encoding.decode_with_bom_removal(bytes);
+fn decode_as(encoding: KnownEncoding, guessed: bool, bytes: &[u8]) -> (String, TextEncoding) {
+    let (text, damaged) = match encoding.0 {
+        Letters::Standard(standard) => standard.decode_with_bom_removal(bytes),
+        Letters::Dos(_) => encoding.decode(bytes),
+    };
     let encoding = TextEncoding {
         name: encoding.name(),
         guessed,
@@ -248,6 +354,7 @@ fn decode_as(encoding: &'static Encoding, guessed: bool, bytes: &[u8]) -> (Strin
     };
     (text.into_owned(), encoding)
 }
+
 /// The line, from 1, on which the byte stands. CR, LF and CRLF each end one.
 pub(super) fn line_at(text: &str, at: usize) -> usize {
     let before = text.as_bytes().get(..at).unwrap_or(&[]);

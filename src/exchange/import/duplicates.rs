@@ -1,18 +1,32 @@
 //! Which rows are among the answers of a project already: by what names them, else by customer, day, score and
-//! comment. An answer stands for one row only, so that two people who said the same stay two.
+//! comment; where these say little, everything else that is known has to be the same too. An answer stands for one row
+//! only, so that two people who said the same stay two.
+//!
+//! Names are often numbers from 1, in one file as in the next. Where most rows say something else than the answers that
+//! they are numbered like, the numbers are those of another file: the rows are looked for by what they say, and those
+//! that are not found become answers beside the others.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use foldhash::{HashMap, HashSet};
 
+use super::comparing::Comparing;
+use super::composed::folded;
 use super::mapping::Duplicates;
 use super::row::RowReader;
-use crate::model::{FieldId, Project, ResponseId, ResponseRef};
+use crate::model::{Project, ResponseId, ResponseRef};
+
+/// A comment as long as this is hardly made twice, in letters.
+const TELLING_CHARS: usize = 20;
+/// So many rows with names of answers tell whether these are numbers of another file.
+const ROWS_THAT_TELL: usize = 3;
 
 /// What a row is to the project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Match {
     New,
+    /// New, though an answer has the same number already.
+    Beside,
     /// The answer that stands in this row of the project.
     Known(usize),
     /// An earlier row of the table has the same name.
@@ -28,8 +42,9 @@ pub(super) struct Answers<'p> {
     /// Rows of the project that stand for a row of the table.
     taken: HashSet<usize>,
     seen: HashSet<ResponseId>,
-    /// The fields that columns of the table go into.
-    fields: Vec<(usize, FieldId)>,
+    /// What names rows are numbers that name other answers here.
+    are_others: bool,
+    comparing: Comparing<'p>,
 }
 
 impl<'p> Answers<'p> {
@@ -47,7 +62,8 @@ impl<'p> Answers<'p> {
             by_content: HashMap::default(),
             taken: HashSet::default(),
             seen: HashSet::default(),
-            fields: reader.known_fields(project),
+            are_others: false,
+            comparing: Comparing::new(reader, project),
         };
         if !is_idle {
             answers.know(reader);
@@ -64,38 +80,61 @@ impl<'p> Answers<'p> {
             self.by_content.entry(key).or_default().push(row);
         }
         if reader.has_ids() && !self.by_id.is_empty() {
-            let ids = (0..reader.table().rows()).filter_map(|row| reader.id(row));
-            let named: Vec<usize> = ids.filter_map(|id| self.by_id.get(&id).copied()).collect();
-            self.taken.extend(named);
+            let rows = 0..reader.table().rows();
+            let named = rows.filter_map(|row| Some((row, *self.by_id.get(&reader.id(row)?)?)));
+            let named: Vec<(usize, usize)> = named.collect();
+            self.are_others = self.are_of_others(reader, &named);
+            if !self.are_others {
+                self.taken.extend(named.into_iter().map(|(_, known)| known));
+            }
         }
+    }
+
+    /// Whether most rows that are numbered like an answer say something else than it does.
+    fn are_of_others(&self, reader: &RowReader<'_>, named: &[(usize, usize)]) -> bool {
+        let is_few = reader.names_answers() && named.len() < ROWS_THAT_TELL;
+        if is_few || named.iter().any(|(row, _)| !reader.is_numbered(*row)) {
+            return false;
+        }
+        let of_others = named.iter().filter(|(row, known)| {
+            let answer = self.project.responses().get(*known);
+            answer.is_some_and(|answer| {
+                let agreement = self.comparing.agreement(reader, *row, &answer);
+                agreement.is_of_others()
+            })
+        });
+        of_others.count() * 2 > named.len()
     }
 
     pub(super) fn look_up(&mut self, reader: &RowReader<'_>, row: usize) -> Match {
         if self.is_idle {
             return Match::New;
         }
+        let mut new = Match::New;
         if let Some(id) = reader.id(row) {
             if !self.seen.insert(id) {
                 return Match::Twice;
             }
-            if let Some(&known) = self.by_id.get(&id) {
-                return Match::Known(known);
+            match self.by_id.get(&id) {
+                Some(_) if self.are_others => new = Match::Beside,
+                Some(&known) => return Match::Known(known),
+                None => {}
             }
         }
         if self.by_content.is_empty() {
-            return Match::New;
+            return new;
         }
         let content = reader.content(row);
         let Some(candidates) = self.by_content.get(&key_of(&content)) else {
-            return Match::New;
+            return new;
         };
-        let is_bare = content.is_bare();
+        let says_little = content.says_little();
         let found = candidates.iter().copied().find(|at| {
             let free = !self.taken.contains(at);
             let answer = self.project.responses().get(*at).filter(|_| free);
             answer.is_some_and(|answer| {
                 content_of(&answer, self.project) == content
-                    && (!is_bare || self.says_the_same(reader, row, &answer))
+                    && (!says_little || self.comparing.says_the_same(reader, row, &answer))
             })
         });
         match found {
@@ -103,18 +142,14 @@ impl<'p> Answers<'p> {
                 self.taken.insert(known);
                 Match::Known(known)
             }
-            None => Match::New,
+            None => new,
         }
     }
 
-    /// Whether what else is known of a bare score is the same.
-    fn says_the_same(&self, reader: &RowReader<'_>, row: usize, answer: &ResponseRef<'_>) -> bool {
-        self.fields.iter().all(|&(column, field)| {
-            let field = self.project.fields().get(field);
-            let said = field.and_then(|field| field.said(&answer.value(field.id)?));
-            let cell = reader.table().cell(row, column);
-            said.unwrap_or_default().to_lowercase() == cell.to_lowercase()
-        })
+    /// Whether the answer in that row of the project would be another one with what the row of the table says.
+    pub(super) fn changes(&self, reader: &RowReader<'_>, row: usize, known: usize) -> bool {
+        let answer = self.project.responses().get(known);
+        answer.is_some_and(|answer| self.comparing.changes(reader, row, &answer))
     }
 }
 
@@ -129,12 +164,11 @@ pub(super) struct Content {
 }
 
 impl Content {
-    /// Whether it is a score and nothing else.
-    fn is_bare(&self) -> bool {
+    /// Whether many people may have said that on one day: nobody is named, and the comment is short.
+    fn says_little(&self) -> bool {
         self.customer.0.is_empty()
             && self.customer.1.is_empty()
-            && self.day.is_none()
-            && self.comment.is_empty()
+            && self.comment.chars().nth(TELLING_CHARS).is_none()
     }
 }
 
@@ -142,7 +176,7 @@ fn content_of(answer: &ResponseRef<'_>, project: &Project) -> Content {
     let customer = answer.customer().and_then(|id| project.customers().get(id));
     Content {
         customer: customer.map_or_else(Default::default, |each| {
-            (each.name.to_lowercase(), each.contact.to_lowercase())
+            (folded(&each.name), folded(&each.contact))
         }),
         day: answer.day(),
         score: answer.score().map(crate::model::Score::value),

@@ -1,6 +1,7 @@
 //! JSON lines become a table: an object on each line, a column for each key. Those that the program wrote itself have
 //! the columns of its own table. A list of objects is read as if each stood on a line.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
@@ -26,7 +27,26 @@ pub(super) fn is_json_lines(text: &str) -> bool {
     let is_survey = |object: &Map<String, Value>| {
         object.contains_key("format") || object.contains_key("responses")
     };
-    is_list(text) || matches!(object, Some(Ok(object)) if !is_survey(&object))
+    is_list(text)
+        || matches!(object, Some(Ok(object)) if !is_survey(&object))
+        || list_within(text).is_some()
+}
+
+/// The list of objects in an object that is no survey and has no other such list, as services answer: `{"items": [...]}`.
+fn list_within(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    if !text.starts_with('{') {
+        return None;
+    }
+    let members: HashMap<&str, &RawValue> = serde_json::from_str(text).ok()?;
+    if members.contains_key("format") || members.contains_key("responses") {
+        return None;
+    }
+    let mut lists = members
+        .into_values()
+        .map(RawValue::get)
+        .filter(|value| is_list(value));
+    lists.next().filter(|_| lists.next().is_none())
 }
 
 fn is_list(text: &str) -> bool {
@@ -65,6 +85,15 @@ pub(super) fn read(text: &str, origin: Origin) -> Result<Table, TableError> {
 
 /// The text of each object, with the line it begins on.
 fn objects(text: &str) -> Result<Vec<(usize, &str)>, TableError> {
+    if let Some(list) = list_within(text) {
+        let at = list.as_ptr().addr() - text.as_ptr().addr();
+        let above = line_at(text, at) - 1;
+        let mut objects = objects(list)?;
+        for (line, _) in &mut objects {
+            *line += above;
+        }
+        return Ok(objects);
+    }
     if !is_list(text) {
         let lines = (1..).zip(text.lines());
         return Ok(lines.filter(|(_, line)| !line.trim().is_empty()).collect());
@@ -108,9 +137,50 @@ fn put(rows: &mut Rows, key: &str, value: &Value) {
         for (part, value) in parts {
             put(rows, &format!("{key}.{part}"), value);
         }
+    } else if let Some(answers) = objects_of(value) {
+        put_answers(rows, key, &answers);
     } else {
         rows.put(key, &said(value));
     }
+}
+
+/// The objects that a list holds, and nothing else.
+fn objects_of(value: &Value) -> Option<Vec<&Map<String, Value>>> {
+    let parts = value.as_array().filter(|parts| !parts.is_empty())?;
+    parts.iter().map(Value::as_object).collect()
+}
+
+/// A list of answers to questions, each with a column of its own: it is called by the question where that is there, else
+/// by its kind, and what was said stands under the name of its kind.
+fn put_answers(rows: &mut Rows, key: &str, answers: &[&Map<String, Value>]) {
+    const SAID: [&str; 5] = ["value", "answer", "text", "label", "number"];
+    let mut names: Vec<String> = Vec::new();
+    for answer in answers {
+        let name = asked(answer).map_or_else(|| key.to_owned(), |asked| format!("{key}.{asked}"));
+        let again = names.iter().filter(|each| **each == name).count();
+        let header = match again {
+            0 => name.clone(),
+            _ => format!("{name} ({})", again + 1),
+        };
+        names.push(name);
+        let kind = answer.get("type").and_then(Value::as_str);
+        let value = kind.and_then(|kind| answer.get(kind));
+        let value = value.or_else(|| SAID.iter().find_map(|each| answer.get(*each)));
+        rows.put(&header, &value.map(said_within).unwrap_or_default());
+    }
+}
+
+fn asked(answer: &Map<String, Value>) -> Option<&str> {
+    const ASKED: [&str; 6] = ["question", "title", "label", "name", "type", "key"];
+    let field = answer.get("field").and_then(Value::as_object);
+    let mut objects = field.into_iter().chain([answer]);
+    objects.find_map(|object| ASKED.iter().find_map(|each| object.get(*each)?.as_str()))
+}
+
+/// A choice is an object with its label, several are one with their labels.
+fn said_within(value: &Value) -> String {
+    let label = value.get("label").or_else(|| value.get("labels"));
+    said(label.unwrap_or(value))
 }
 
 fn put_own(rows: &mut Rows, key: &str, value: &Value) {
@@ -179,6 +249,17 @@ fn said(value: &Value) -> String {
     }
 }
 
+/// Whether the beginning of an object is that of no survey, and holds a list of objects. Of a survey that is damaged
+/// much may be missing, but hardly both words.
+fn may_hold_list(text: &str) -> bool {
+    let is_survey = ["\"format\"", "\"responses\""]
+        .iter()
+        .any(|key| text.contains(key));
+    let mut lists = text.match_indices('[');
+    let mut holds_list = || lists.any(|(at, _)| text.get(at..).is_some_and(is_list));
+    text.starts_with('{') && !is_survey && holds_list()
+}
+
 /// What a file is, by its beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JsonKind {
@@ -205,7 +286,7 @@ impl JsonKind {
         }
         let text = String::from_utf8_lossy(&begin);
         let text = text.trim_start_matches('\u{feff}').trim_start();
-        if is_list(text) {
+        if is_list(text) || may_hold_list(text) {
             return Ok(Self::Lines);
         }
         // One object alone is a line of such lines only where it is called so, or says so.

@@ -1,69 +1,68 @@
 //! Dates with the month as a word, in ten languages: `5th Jan 2020`, `2020. január 5.`, `5 stycznia 2020`.
 
+mod names;
+
 use jiff::civil::Date;
+
+use super::date::is_year;
+use names::{is_between, is_weekday, month_of};
 
 /// Longer ones are sentences.
 const LONGEST_CHARS: usize = 48;
-/// Words beside the month: a weekday, a zone, "de" twice.
-const MOST_OTHER_WORDS: usize = 4;
+/// Words beside the month that are none of a date: a zone, a part of the day.
+const MOST_OTHER_WORDS: usize = 3;
+/// Longer words begin no date.
+const LONGEST_WEEKDAY_BYTES: usize = 32;
 
-/// How the months begin, in lower case. Of several that fit, the longest tells.
-const BEGINNINGS: [&[&str]; 12] = [
-    &["jan", "tammi", "sty", "jän", "ene", "янв", "一月"],
-    &["feb", "helmi", "lut", "fév", "fev", "фев", "二月"],
-    &["mar", "maalis", "márc", "mär", "мар", "三月"],
-    &["apr", "ápr", "huhti", "kwi", "avr", "abr", "апр", "四月"],
-    &["may", "máj", "touko", "maj", "mai", "май", "мая", "五月"],
-    &["jun", "jún", "kesä", "cze", "juin", "июн", "六月"],
-    &["jul", "júl", "heinä", "lip", "juil", "июл", "七月"],
-    &["aug", "elo", "sie", "aoû", "aou", "ago", "авг", "八月"],
-    &["sep", "szept", "syys", "wrz", "set", "сен", "九月"],
-    &["oct", "okt", "loka", "paź", "paz", "out", "окт", "十月"],
-    &["nov", "marras", "lis", "ноя", "十一月"],
-    &["dec", "joulu", "gru", "dez", "dic", "déc", "дек", "十二月"],
-];
-
-/// A date whose month is a word, and whether it names a day: of a month alone it is the first.
+/// A date whose month is a word, and whether it names a day: of a month alone it is the first. Nothing where words and
+/// numbers could say two days.
 pub(super) fn read(cell: &str) -> Option<(Date, bool)> {
     if cell.len() > 4 * LONGEST_CHARS || !may_be_date(cell) || cell.chars().count() > LONGEST_CHARS
     {
         return None;
     }
     let lower = cell.to_lowercase();
-    let words: Vec<&str> = words_of(&lower);
-    let mut months = words.iter().enumerate();
-    let (at, month) = months.find_map(|(at, word)| Some((at, month_of(word)?)))?;
-    let is_word = |word: &&&str| !word.starts_with(|c: char| c.is_ascii_digit());
-    if words.iter().filter(is_word).count() > 1 + MOST_OTHER_WORDS {
+    let parts = parts_of(&lower);
+    let others = parts.iter().filter(|part| matches!(part, Part::Word(_)));
+    if others.count() > MOST_OTHER_WORDS {
         return None;
     }
-    let number = |place: Option<usize>| {
-        let mut word = place.and_then(|place| words.get(place));
-        // "5 de mayo de 2020": the little word between is passed over.
-        if word.is_some_and(|word| *word == "de") {
-            let further = place.and_then(|place| {
-                if place > at {
-                    Some(place + 1)
-                } else {
-                    place.checked_sub(1)
-                }
-            });
-            word = further.and_then(|place| words.get(place));
-        }
-        word.and_then(|word| Number::of(word))
-    };
-    let (before, after) = (number(at.checked_sub(1)), number(Some(at + 1)));
-    let second_after = number(Some(
-        at + if words.get(at + 1) == Some(&"de") {
-            3
-        } else {
-            2
-        },
-    ));
-    let last = words
+    let months = parts
         .iter()
-        .rev()
-        .find_map(|word| Number::of(word).filter(|each| each.digits == 4));
+        .enumerate()
+        .filter_map(|(at, part)| match part {
+            Part::Month { month, is_weekday } => Some((at, *month, *is_weekday)),
+            _ => None,
+        });
+    let months: Vec<(usize, i8, bool)> = months.collect();
+    // "mar. 14 avr." is a Tuesday in April.
+    let has_other = months.iter().any(|(.., is_weekday)| !is_weekday);
+    let meant = |each: &&(usize, i8, bool)| !(has_other && each.2);
+    let mut meant = months.iter().filter(meant).peekable();
+    let &&(_, first, _) = meant.peek()?;
+    let mut found = None;
+    for &(at, month, _) in meant {
+        match (found, read_at(&parts, at, month)) {
+            _ if month != first => return None,
+            (None, date) => found = date,
+            (Some(earlier), Some(date)) if earlier != date => return None,
+            (Some(_), _) => {}
+        }
+    }
+    found
+}
+
+/// The date around a month, which stands at that place.
+fn read_at(parts: &[Part<'_>], at: usize, month: i8) -> Option<(Date, bool)> {
+    let is_told = |part: &&Part<'_>| !matches!(part, Part::Between);
+    let mut above = parts.get(..at)?.iter().rev().filter(is_told);
+    let mut below = parts.get(at + 1..)?.iter().filter(is_told);
+    let before = above.next().and_then(Part::number);
+    let (after, second) = (below.next(), below.next());
+    let (after, second_after) = (after.and_then(Part::number), second.and_then(Part::number));
+    let is_time = matches!(second, Some(Part::Time));
+    let numbers = || parts.iter().filter_map(Part::number);
+    let last = numbers().next_back().filter(|last| last.digits == 4);
     match (before, after, second_after) {
         // 2020 January 5
         (Some(year), Some(day), _) if year.digits == 4 && day.is_day() => date(year, month, day),
@@ -72,14 +71,45 @@ pub(super) fn read(cell: &str) -> Option<(Date, bool)> {
         // January 5, 2020
         (_, Some(day), Some(year)) if day.is_day() && year.digits == 4 => date(year, month, day),
         // Mon Jan 05 10:00:00 2020
-        (_, Some(day), _) if day.is_day() && last.is_some() => date(last?, month, day),
-        (None, Some(year), _) | (Some(year), None, _) if year.digits == 4 => {
-            Date::new(year.value, month, 1)
-                .ok()
-                .map(|date| (date, false))
+        (_, Some(day), _) if day.is_day() && is_time => date(last?, month, day),
+        // A month alone, and no number that would be its day.
+        (None, Some(year), _) | (Some(year), None, _)
+            if year.digits == 4 && is_year(year.value) && numbers().count() == 1 =>
+        {
+            let first = Date::new(year.value, month, 1).ok();
+            first.map(|date| (date, false))
         }
         _ => None,
     }
+}
+
+/// The cell without a weekday before its first number: `Di, 03.02.2026`.
+pub(super) fn without_weekday(cell: &str) -> &str {
+    if cell
+        .bytes()
+        .next()
+        .is_none_or(|first| first.is_ascii_digit())
+    {
+        return cell;
+    }
+    let Some(number) = cell.find(|c: char| c.is_ascii_digit()) else {
+        return cell;
+    };
+    let (begin, rest) = cell.split_at(number);
+    // Of what is no date nothing is copied.
+    let goes_on = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let has_weekday = goes_on.starts_with(['-', '/', '.', '年'])
+        && begin.len() <= LONGEST_WEEKDAY_BYTES
+        && begin.chars().next().is_some_and(char::is_alphabetic)
+        && {
+            let lower = begin.to_lowercase();
+            let mut words = lower
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .peekable();
+            words.peek().is_some() && words.all(is_weekday)
+        };
+    if has_weekday { rest } else { cell }
 }
 
 /// Whether there are letters, and two numbers or a year: `Shop 7` and telephone numbers are told without a copy of them.
@@ -102,49 +132,90 @@ fn may_be_date(cell: &str) -> bool {
 }
 
 fn date(year: Number, month: i8, day: Number) -> Option<(Date, bool)> {
-    let date = Date::new(year.as_year(), month, i8::try_from(day.value).ok()?);
-    date.ok().map(|date| (date, true))
+    let year = year.as_year();
+    let date = is_year(year).then(|| Date::new(year, month, i8::try_from(day.value).ok()?).ok());
+    date.flatten().map(|date| (date, true))
 }
 
-/// Runs of letters and runs of digits.
-fn words_of(text: &str) -> Vec<&str> {
-    let mut words = Vec::new();
-    for part in text.split(|c: char| !c.is_alphanumeric()) {
-        let mut rest = part;
-        while let Some(first) = rest.chars().next() {
-            let is_digit = first.is_ascii_digit();
-            let end = rest.find(|c: char| c.is_ascii_digit() != is_digit);
-            let (word, after) = rest.split_at(end.unwrap_or(rest.len()));
-            let is_ordinal = !is_digit && matches!(word, "st" | "nd" | "rd" | "th");
-            if !is_ordinal {
-                words.push(word);
-            }
-            rest = after;
+/// What a date is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part<'t> {
+    Number(Number),
+    /// Hours and minutes, with what follows them up to the next space.
+    Time,
+    Month {
+        month: i8,
+        /// Whether the word is a weekday as well.
+        is_weekday: bool,
+    },
+    /// A word that stands between the parts of a date and says nothing, or a weekday.
+    Between,
+    Word(&'t str),
+}
+
+impl Part<'_> {
+    fn number(&self) -> Option<Number> {
+        match self {
+            Part::Number(number) => Some(*number),
+            _ => None,
         }
     }
-    words
 }
 
-fn month_of(word: &str) -> Option<i8> {
-    if word.len() < 3 || word.chars().count() > 12 {
-        return None;
-    }
-    let mut found: Option<(usize, i8)> = None;
-    // Most are told by their first byte, and without asking another function.
-    let begins = |begin: &&&str| {
-        begin.as_bytes().first() == word.as_bytes().first() && word.starts_with(**begin)
-    };
-    for (month, beginnings) in (1i8..).zip(BEGINNINGS) {
-        for begin in beginnings.iter().filter(begins) {
-            if found.is_none_or(|(length, _)| length < begin.len()) {
-                found = Some((begin.len(), month));
-            }
+fn parts_of(text: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    for run in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '，')) {
+        if is_time(run) {
+            parts.push(Part::Time);
+            continue;
+        }
+        for part in run.split(|c: char| !c.is_alphanumeric()) {
+            push_parts(part, &mut parts);
         }
     }
-    found.map(|(_, month)| month)
+    parts
 }
 
-#[derive(Clone, Copy)]
+/// `10:00:00`, `10:00`, `10h30`.
+fn is_time(run: &str) -> bool {
+    let digits = run.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = run.as_bytes().get(digits..).unwrap_or_default();
+    let (mark, minute) = (rest.first(), rest.get(1));
+    (1..=2).contains(&digits)
+        && matches!(mark, Some(b':' | b'h'))
+        && minute.is_some_and(u8::is_ascii_digit)
+}
+
+/// Runs of letters and runs of digits; what is written behind a day as its ending is left out.
+fn push_parts<'t>(part: &'t str, parts: &mut Vec<Part<'t>>) {
+    let mut rest = part;
+    while let Some(first) = rest.chars().next() {
+        let is_digit = first.is_ascii_digit();
+        let end = rest.find(|c: char| c.is_ascii_digit() != is_digit);
+        let (word, after) = rest.split_at(end.unwrap_or(rest.len()));
+        let is_ending = !is_digit && rest.len() < part.len() && names::is_ending_of_day(word);
+        if !is_ending {
+            parts.push(part_of(word, is_digit));
+        }
+        rest = after;
+    }
+}
+
+fn part_of(word: &str, is_digit: bool) -> Part<'_> {
+    if is_digit {
+        return Number::of(word).map_or(Part::Word(word), Part::Number);
+    }
+    match month_of(word) {
+        Some(month) => Part::Month {
+            month,
+            is_weekday: is_weekday(word),
+        },
+        None if is_between(word) || is_weekday(word) => Part::Between,
+        None => Part::Word(word),
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Number {
     value: i16,
     digits: usize,
@@ -210,6 +281,39 @@ mod tests {
     }
 
     #[test]
+    fn weekdays_are_no_months_in_any_language() {
+        for cell in [
+            "mardi 3 février 2026",
+            "mar. 3 févr. 2026",
+            "mar 3 feb 2026",
+            "martes, 3 de febrero de 2026",
+            "martes 3 de febrero del 2026 a las 10:00",
+            "martedì 3 Feb 2026",
+            "Tuesday, 3rd of February 2026",
+            "Tue 3 Feb 2026 10:00",
+            "Dienstag, 3. Februar 2026 um 10:00 Uhr",
+            "Di., 3. Feb. 2026",
+            "terça-feira, 3 de fevereiro de 2026",
+            "wtorek, 3 lutego 2026 r.",
+            "2026. február 3., kedd",
+            "2026. február 3-án, kedden",
+            "tiistaina 3. helmikuuta 2026 klo 10.30",
+            "вторник, 3 февраля 2026 г.",
+        ] {
+            let expected = Date::new(2026, 2, 3).ok().map(|date| (date, true));
+            assert_eq!(read(cell), expected, "{cell}");
+        }
+        for (cell, bare) in [
+            ("mar. 03/02/2026", "03/02/2026"),
+            ("Di, 03.02.2026", "03.02.2026"),
+            ("星期二 2026/2/3", "2026/2/3"),
+            ("Market 7", "Market 7"),
+        ] {
+            assert_eq!(without_weekday(cell), bare);
+        }
+    }
+
+    #[test]
     fn a_month_alone_is_its_first_day() {
         for cell in ["May 2021", "2021 május", "Mai 2021", "maj 2021"] {
             let expected = Date::new(2021, 5, 1).ok().map(|date| (date, false));
@@ -218,16 +322,30 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_beginning_tells() {
-        let months = [
-            "marraskuuta",
-            "maaliskuu",
-            "loka",
-            "lokakuuta",
-            "listopada",
-            "lipca",
-        ];
-        assert_eq!(months.map(month_of), [11, 3, 10, 10, 11, 7].map(Some));
+    fn a_day_that_stands_there_is_the_day() {
+        for cell in [
+            "15th of March 2026",
+            "the 15th of March, 2026",
+            "15 of March 2026",
+            "March the 15th 2026",
+            "15º de marzo de 2026",
+            "15 de março de 2026",
+            "le 15 mars 2026 à 10h30",
+            "2026. március 15-én",
+            "15-го марта 2026 года",
+        ] {
+            let expected = Date::new(2026, 3, 15).ok().map(|date| (date, true));
+            assert_eq!(read(cell), expected, "{cell}");
+        }
+        let first = Date::new(2026, 1, 1).ok().map(|date| (date, true));
+        assert_eq!(read("1er janvier 2026"), first);
+        for cell in [
+            "15 days in March 2026",
+            "March 2026, room 15",
+            "3 Feb 4 Apr 2026",
+        ] {
+            assert_eq!(read(cell), None, "{cell}");
+        }
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! Rows that are no answers, whatever stands in them: they sum up others, repeat the headers, or were a trial.
 
+use std::collections::HashMap;
+
 use super::Table;
 use super::date::{self, Looks};
 use super::mapping::{ColumnUse, Mapping};
 use super::profile::number;
 use super::row::WhyNot;
+use super::words::is_group;
 
 /// What a table has beside answers.
 #[derive(Debug)]
@@ -13,6 +16,10 @@ pub(super) struct NotAnswers {
     totals: Vec<usize>,
     /// Columns that say how a row came about.
     statuses: Vec<usize>,
+    /// Whether these say so in the numbers of Qualtrics.
+    has_numbers: bool,
+    /// A row that says a number and nothing else.
+    number_alone: Option<usize>,
 }
 
 impl NotAnswers {
@@ -20,6 +27,8 @@ impl NotAnswers {
         Self {
             totals: total_rows(table, mapping),
             statuses: status_columns(table),
+            has_numbers: is_qualtrics(table),
+            number_alone: number_alone(table, mapping),
         }
     }
 
@@ -27,11 +36,17 @@ impl NotAnswers {
         if self.totals.binary_search(&row).is_ok() {
             return Some(WhyNot::Total);
         }
+        if self.number_alone == Some(row) {
+            return Some(WhyNot::NumberAlone);
+        }
         if repeats_headers(table, row) {
             return Some(WhyNot::Header);
         }
         let mut statuses = self.statuses.iter();
-        let is_preview = statuses.any(|&column| is_preview(table.cell(row, column)));
+        let is_preview = statuses.any(|&column| {
+            let cell = table.cell(row, column);
+            is_preview(cell) || (self.has_numbers && is_preview_by_number(cell))
+        });
         is_preview.then_some(WhyNot::Preview)
     }
 }
@@ -118,6 +133,22 @@ const TOTALS_AT_THE_END: &[&str] = &[
     "среднее значение",
     "количество",
 ];
+/// What spreadsheet programs write beside the name of what they sum up, where that is in no other list.
+const TOTALS_OF_PARTS: &[&str] = &[
+    "subtotals",
+    "részösszeg",
+    "välisumma",
+    "suma częściowa",
+    "ergebnis",
+    "zwischensumme",
+    "teilergebnis",
+    "sous-total",
+    "resultado",
+    "subtotal geral",
+    "итог",
+    "промежуточный итог",
+    "計",
+];
 /// So many rows at the end.
 pub(super) const LAST_ROWS: usize = 3;
 
@@ -130,29 +161,140 @@ const STATUSES: &[&str] = &[
     "response status",
 ];
 
-/// The rows that sum up the others: few, and without a day where the others have one. Ascending.
+/// The rows that sum up the others: few, or set apart from them, and without a day where the others have one. Ascending.
 fn total_rows(table: &Table, mapping: &Mapping) -> Vec<usize> {
     const MOST: usize = 3;
     let date = mapping.column_of(ColumnUse::Date);
     let end = table.rows().saturating_sub(LAST_ROWS);
+    let block = block_at_the_end(table, date);
+    let has_no_day =
+        |row: usize| date.is_none_or(|column| date::looks(table.cell(row, column)).is_none());
     let is_total = |row: &usize| {
-        let first = first_filled(table, *row);
-        let has_no_day = |column: usize| date::looks(table.cell(*row, column)).is_none();
-        let is_said = says_total(first) || (*row >= end && says_total_at_the_end(first));
-        (is_said && date.is_none_or(has_no_day))
+        let (column, first) = first_filled(table, *row);
+        let is_said = says_total(first)
+            || sums_up_above(table, *row, (column, first))
+            || (*row >= end && says_total_at_the_end(first))
+            || (*row >= end && date.is_some() && says_total_in_words(table, *row, first));
+        (is_said && has_no_day(*row))
             || (*row >= end && date.is_some_and(|date| has_a_word_for_a_day(table, *row, date)))
     };
-    let found: Vec<usize> = (0..table.rows()).filter(is_total).take(MOST + 1).collect();
-    if found.len() > MOST {
-        Vec::new()
-    } else {
-        found
+    let mut found: Vec<usize> = (0..block).filter(is_total).collect();
+    if found.len() > MOST && !are_apart(table, &found) {
+        found.clear();
     }
+    found.extend(block..table.rows());
+    found
 }
 
-fn first_filled(table: &Table, row: usize) -> &str {
-    let mut cells = (0..table.headers().len()).map(|column| table.cell(row, column));
-    cells.find(|cell| !cell.is_empty()).unwrap_or("")
+/// Where the rows begin that sum up the table below it: how many promoters, passives and detractors there are, and what
+/// stands beside such numbers. As many as there are rows where there are none.
+fn block_at_the_end(table: &Table, date: Option<usize>) -> usize {
+    const MOST: usize = 12;
+    const LEAST_GROUPS: usize = 2;
+    let sums_up = |row: &usize| {
+        let (column, first) = first_filled(table, *row);
+        let has_no_day = date.is_none_or(|date| date::looks(table.cell(*row, date)).is_none());
+        let is_said = is_group(first) || says_total(first) || says_total_at_the_end(first);
+        has_no_day && is_said && says_numbers(table, *row, column)
+    };
+    let rows = (0..table.rows()).rev().take(MOST).take_while(sums_up);
+    let rows: Vec<usize> = rows.collect();
+    let groups = rows
+        .iter()
+        .filter(|row| is_group(first_filled(table, **row).1));
+    if groups.count() < LEAST_GROUPS || rows.len() == table.rows() {
+        return table.rows();
+    }
+    rows.last().copied().unwrap_or(table.rows())
+}
+
+/// Whether a row says numbers beside that column, and nothing else.
+fn says_numbers(table: &Table, row: usize, column: usize) -> bool {
+    let others = (0..table.headers().len()).filter(|other| *other != column);
+    let mut others = others
+        .map(|other| table.cell(row, other))
+        .filter(|cell| !cell.is_empty())
+        .peekable();
+    let is_number = |cell: &str| number(cell.trim_end_matches(['%', ' '])).is_some();
+    others.peek().is_some() && others.all(is_number)
+}
+
+/// `North Total` below a row of North, as spreadsheet programs write it.
+fn sums_up_above(table: &Table, row: usize, (column, cell): (usize, &str)) -> bool {
+    let above = row
+        .checked_sub(1)
+        .map_or("", |above| table.cell(above, column));
+    if above.is_empty() || above.len() >= cell.len() {
+        return false;
+    }
+    let rests = [cell.strip_prefix(above), cell.strip_suffix(above)];
+    let rests = rests.into_iter().flatten();
+    let mut rests = rests.map(|rest| rest.trim_matches([' ', '-', ':', '–']));
+    rests.any(|rest| {
+        says_total(rest) || says_total_at_the_end(rest) || is_among(TOTALS_OF_PARTS, rest)
+    })
+}
+
+/// `Average score`, and numbers beside it, where all other rows have their day.
+fn says_total_in_words(table: &Table, row: usize, first: &str) -> bool {
+    const MOST_WORDS: usize = 4;
+    let words: Vec<&str> = first.split_whitespace().collect();
+    let says = |word: Option<&&str>| {
+        word.is_some_and(|word| says_total(word) || says_total_at_the_end(word))
+    };
+    (2..=MOST_WORDS).contains(&words.len())
+        && (says(words.first()) || says(words.last()))
+        && says_numbers(table, row, first_filled(table, row).0)
+}
+
+/// Whether many rows that seem to sum up others are no shop of such a name: what all of them leave empty most others
+/// fill, or each stands below rows of its own.
+fn are_apart(table: &Table, found: &[usize]) -> bool {
+    let others = || (0..table.rows()).filter(|row| found.binary_search(row).is_err());
+    let says_less = |column: &usize| {
+        let is_empty = |row: &usize| table.cell(*row, *column).is_empty();
+        let filled = others().filter(|row| !is_empty(row)).count();
+        found.iter().all(is_empty) && filled * 2 > table.rows() - found.len()
+    };
+    (0..table.headers().len()).any(|column| says_less(&column)) || divide_rows(table, found)
+}
+
+/// Whether no value of the column that the first of them speaks in stands both above and below one of them.
+fn divide_rows(table: &Table, found: &[usize]) -> bool {
+    let Some(&first) = found.first() else {
+        return false;
+    };
+    let (column, _) = first_filled(table, first);
+    let mut part_of: HashMap<&str, usize> = HashMap::new();
+    (0..table.rows()).all(|row| {
+        let part = found.partition_point(|each| *each < row);
+        let cell = table.cell(row, column);
+        let is_other = found.binary_search(&row).is_err() && !cell.is_empty();
+        !is_other || *part_of.entry(cell).or_insert(part) == part
+    })
+}
+
+/// A last row with a number below the scores and nothing else, where some other column is filled in all rows.
+fn number_alone(table: &Table, mapping: &Mapping) -> Option<usize> {
+    let last = table
+        .rows()
+        .checked_sub(1)
+        .filter(|last| *last >= LAST_ROWS)?;
+    let score = mapping.column_of(ColumnUse::Score)?;
+    let filled = |column: usize| !table.cell(last, column).is_empty();
+    let is_alone = (0..table.headers().len()).all(|column| filled(column) == (column == score));
+    if !is_alone || number(table.cell(last, score)).is_none() {
+        return None;
+    }
+    let mut others = (0..table.headers().len()).filter(|column| *column != score);
+    let is_always_filled = |column: usize| (0..last).all(|row| !table.cell(row, column).is_empty());
+    others.any(is_always_filled).then_some(last)
+}
+
+/// The first filled cell of a row, with its column.
+fn first_filled(table: &Table, row: usize) -> (usize, &str) {
+    let mut cells = (0..table.headers().len()).map(|column| (column, table.cell(row, column)));
+    cells.find(|(_, cell)| !cell.is_empty()).unwrap_or((0, ""))
 }
 
 /// Whether a word stands where other rows have their day, and nothing else but numbers: `Gesamtergebnis;7`.
@@ -218,6 +360,24 @@ fn status_columns(table: &Table) -> Vec<usize> {
 /// Whether a header says how a row came about.
 pub(super) fn is_status(header: &str) -> bool {
     STATUSES.contains(&header.to_lowercase().as_str())
+}
+
+/// Whether the headers are those of Qualtrics, as it calls its columns or asks them.
+fn is_qualtrics(table: &Table) -> bool {
+    let has = |wanted: &[&str]| {
+        let mut headers = table.headers().iter();
+        headers.any(|header| wanted.contains(&header.to_lowercase().as_str()))
+    };
+    has(&["status", "response type"]) && has(&["responseid", "response id"])
+}
+
+/// In the export of numbers a status is a sum of these; 4 is an answer from elsewhere, and 16 one without a network.
+fn is_preview_by_number(cell: &str) -> bool {
+    const PREVIEW: u8 = 1;
+    const TEST: u8 = 2;
+    const SPAM: u8 = 8;
+    let status = cell.parse::<u8>();
+    status.is_ok_and(|status| status & (PREVIEW | TEST | SPAM) != 0)
 }
 
 fn is_preview(cell: &str) -> bool {

@@ -63,10 +63,14 @@ pub struct Counted {
     pub rows: usize,
     /// Rows that become new answers.
     pub answers: usize,
+    /// Rows that the spreadsheet program did not show, of which most are among the others.
+    pub hidden: usize,
     /// Rows that change an answer that is there.
     pub updated: usize,
     /// Rows that are among the answers already, and are left out.
     pub duplicates: usize,
+    /// New answers that are numbered like others which are there, and say something else.
+    pub beside: usize,
     /// Answers without a score.
     pub blank: usize,
     /// Rows that hold neither a score nor anything else that was answered, sum up others, or were a trial.
@@ -152,7 +156,10 @@ pub fn plan<'t>(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Plan<'t>, Cancelled> {
     let mut plan = Plan {
-        counted: Counted::default(),
+        counted: Counted {
+            hidden: table.hidden_rows,
+            ..Counted::default()
+        },
         problems: Vec::new(),
         skipped: Vec::new(),
         preview: Preview::default(),
@@ -219,7 +226,13 @@ impl Plan<'_> {
     fn look_up(&mut self, row: usize, answers: &mut Answers<'_>) -> Option<Fate> {
         match (answers.look_up(&self.reader, row), self.mapping.duplicates) {
             (Match::New, _) => None,
-            (Match::Known(known), Duplicates::Update) => {
+            (Match::Beside, _) => {
+                self.counted.beside += 1;
+                None
+            }
+            (Match::Known(known), Duplicates::Update)
+                if answers.changes(&self.reader, row, known) =>
+            {
                 self.counted.updated += 1;
                 Some(Fate::Update(known))
             }
@@ -230,9 +243,12 @@ impl Plan<'_> {
     fn skip(&mut self, row: usize, why: WhyNot) -> Fate {
         let count = match why {
             WhyNot::Duplicate => &mut self.counted.duplicates,
-            WhyNot::Nothing | WhyNot::Total | WhyNot::Header | WhyNot::Preview => {
-                &mut self.counted.skipped
-            }
+            WhyNot::Nothing
+            | WhyNot::Total
+            | WhyNot::Header
+            | WhyNot::Preview
+            | WhyNot::NumberAlone
+            | WhyNot::Moved => &mut self.counted.skipped,
         };
         *count += 1;
         let line = u32::try_from(self.reader.table().line(row)).unwrap_or(u32::MAX);
@@ -257,7 +273,8 @@ impl Plan<'_> {
 
     fn note(&mut self, row: usize, trouble: Trouble, is_answer: bool) {
         match trouble {
-            Trouble::NoScore => {}
+            // Told of with the number of cells.
+            Trouble::NoScore | Trouble::LeftOver(_) => {}
             Trouble::NotAScore(_) => self.counted.not_scores += 1,
             Trouble::NotADate(_) => self.counted.not_dates += 1,
             Trouble::NotARating { .. } => self.counted.not_ratings += 1,

@@ -38,6 +38,8 @@ pub(super) struct Profile {
     pub months: usize,
     /// Numbers that are days where a header says so.
     pub day_numbers: usize,
+    /// Cells that are 0 and nothing else.
+    pub zeros: usize,
     /// Numbers below nought or above ten: no answer on a scale.
     pub off_scale: usize,
     /// Cells that are an e-mail address or a telephone number by their looks.
@@ -133,6 +135,7 @@ impl Profile {
             dates,
             months,
             day_numbers,
+            zeros,
             off_scale,
             contacts,
             addresses,
@@ -151,6 +154,7 @@ impl Profile {
         self.dates += dates;
         self.months += months;
         self.day_numbers += day_numbers;
+        self.zeros += zeros;
         self.off_scale += off_scale;
         self.contacts += contacts;
         self.addresses += addresses;
@@ -181,6 +185,7 @@ impl Profile {
             self.above_one += times_if(number > 1.0);
             self.off_scale += times_if(!(0.0..=10.0).contains(&number));
         }
+        self.zeros += times_if(cell == "0");
         let day = date::looks(cell);
         self.dates += times_if(day == Some(Looks::Day));
         self.months += times_if(day == Some(Looks::Month));
@@ -189,6 +194,15 @@ impl Profile {
         let is_address = looks_like_address(cell);
         self.addresses += times_if(is_address);
         self.contacts += times_if(!is_day && !is_address && looks_like_contact(cell));
+    }
+
+    /// The same as if a nought between seconds since 1970 were nothing, as programs write it where there is no moment.
+    pub(super) fn without_zeros(self) -> Self {
+        let zeros = if self.day_numbers > 0 { self.zeros } else { 0 };
+        Self {
+            filled: self.filled - zeros,
+            ..self
+        }
     }
 
     /// Whether at least four fifths of the filled cells were counted there.

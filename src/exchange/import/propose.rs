@@ -1,16 +1,17 @@
 //! What each column seems to be, by its header and its cells.
 
-use super::Table;
 use super::date::{self, DateOrder};
 use super::follow_ups;
 use super::mapping::NoScore;
 use super::mapping::{ColumnUse, Mapping, ScoreGuess};
+use super::not_answers::LAST_ROWS;
 use super::profile::Profile;
 use super::reasons;
 use super::score_column::{self, Known};
 use super::separated::{FIRM, is_separated, is_separated_by};
 use super::together::says_yes_or_no;
 use super::words::{Wording, is_nobody};
+use super::{Origin, Table};
 use crate::exchange::Heading;
 use crate::exchange::headings::{heading_of, rated_name, read_list};
 use crate::model::Language;
@@ -89,7 +90,15 @@ fn own(table: &Table, columns: &[Known], language: Language) -> Mapping {
         .collect();
     let score = uses.iter().position(|&each| each == ColumnUse::Score);
     let score = score.map_or(ScoreGuess::None(NoScore::NoSuchColumn), ScoreGuess::Sure);
-    Mapping::new(uses, score, DateOrder::YearFirst)
+    // A spreadsheet program may have written its days anew, in the way of its country.
+    let is_day = |each: &ColumnUse| {
+        let days = [Heading::Contacted, Heading::Closed, Heading::Due].map(ColumnUse::Own);
+        *each == ColumnUse::Date || days.contains(each)
+    };
+    let days = uses.iter().enumerate().filter(|(_, each)| is_day(each));
+    let cells = days.flat_map(|(column, _)| table.column(column));
+    let order = date::order_of(cells);
+    Mapping::new(uses, score, order)
 }
 
 /// Whatever it is called, somebody made it a field.
@@ -133,7 +142,19 @@ pub fn question_of(table: &Table, mapping: &Mapping) -> Option<String> {
 
 /// The order of day and month in a column that somebody chose for its dates.
 pub fn date_order(table: &Table, column: usize) -> DateOrder {
+    if half_converted(table, column).is_some() {
+        return DateOrder::InDoubt;
+    }
     date::order_of(table.column(column))
+}
+
+/// The order in which the days of a column were written, where a spreadsheet program of another country took some of
+/// them for dates; only a workbook tells.
+pub(super) fn half_converted(table: &Table, column: usize) -> Option<DateOrder> {
+    let is_workbook = matches!(table.origin(), Origin::Workbook { .. });
+    is_workbook
+        .then(|| date::half_converted(table.column(column)))
+        .flatten()
 }
 
 /// What a column is when it is nothing in particular.
@@ -191,15 +212,16 @@ fn first_where(columns: &[Known], wanted: impl Fn(usize, &Known) -> bool) -> Opt
 }
 
 /// A column that names each answer, and no two alike; where it can name nothing else, most are enough, and the same one
-/// twice is one answer.
+/// twice is one answer. Some may have none, as totals below the others do.
 fn is_answer_id(table: &Table, column: usize, known: &Known) -> bool {
     let rows = table.rows();
-    let is_filled = known.profile.filled == rows && rows > 0;
-    let least = if known.wording.answer_itself {
-        most_of(rows)
+    let filled = known.profile.filled;
+    let (most_blank, least) = if known.wording.answer_itself {
+        (rows / 5, most_of(filled))
     } else {
-        rows
+        (LAST_ROWS.min(rows / 5), filled)
     };
+    let is_filled = filled > 0 && filled + most_blank >= rows;
     known.wording.answer_id && is_filled && score_column::has_different(table, column, least)
 }
 
@@ -266,9 +288,10 @@ fn date_column(columns: &[Known]) -> Option<usize> {
     };
     let days = |known: &Known| known.profile.dates + known.profile.months;
     let is_dated = |known: &Known| {
-        let found = days(known) + known.profile.day_numbers;
-        let is_itself = known.wording.date_itself && known.profile.partly(found);
-        is_named(known) && (known.profile.mostly(found) || is_itself)
+        let profile = known.profile.without_zeros();
+        let found = days(known) + profile.day_numbers;
+        let is_itself = known.wording.date_itself && profile.partly(found);
+        is_named(known) && (profile.mostly(found) || is_itself)
     };
     // A number is a day only where the header says so.
     let is_full = |known: &Known| {

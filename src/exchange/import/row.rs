@@ -1,20 +1,25 @@
 //! One row of a table, read as its mapping says. The preview and the import read rows here and nowhere else, so
 //! that what is shown is what is done.
 
+mod named;
+
 use std::borrow::Cow;
 
+use super::composed::folded;
 use super::date::{self, DateOrder};
 use super::duplicates::Content;
 use super::mapping::{ColumnUse, Mapping};
 use super::not_answers::NotAnswers;
+use super::propose::half_converted;
 use super::reasons::Cut;
 use super::score::read_score;
+use super::surplus::{Surplus, surplus};
 use super::target::{field_targets, known_field, read_rating};
 use super::words::Wording;
 use super::{CellError, Ragged, Table};
 use crate::exchange::Heading;
 use crate::exchange::headings::{read_given, read_list, read_notes, read_state, says_yes};
-use crate::model::{Audience, CaseState, Course, Day, FieldId, Project, ResponseId, Scale, Score};
+use crate::model::{Audience, CaseState, Course, Day, FieldId, Project, Scale, Score};
 
 /// What a row says, for a preview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +56,8 @@ pub enum Trouble {
     NotARating { cell: String, scale: Scale },
     /// It has so many cells, not as many as there are headers.
     Ragged { cells: usize },
+    /// It has more cells than there are headers, and of this text it is open what it says; it is left out.
+    LeftOver(String),
     /// The cell below that header holds an error instead of a value, and is read as empty.
     Error { column: String, error: CellError },
 }
@@ -66,6 +73,10 @@ pub enum WhyNot {
     Header,
     /// Somebody tried the questions out.
     Preview,
+    /// A number stands where the scores do and nothing else, where all others say more.
+    NumberAlone,
+    /// It has more cells than there are headers, and it is open which of them is the score.
+    Moved,
     /// It is among the answers already, or stands further up in the table.
     Duplicate,
 }
@@ -89,12 +100,16 @@ pub(super) struct RowReader<'t> {
     table: &'t Table,
     score: Option<usize>,
     date: Option<usize>,
+    /// Whether the column of days says when somebody answered.
+    says_answered: bool,
     order: DateOrder,
     customer: Option<usize>,
     contact: Option<usize>,
     reasons: Option<usize>,
     cut: Cut,
     id: Option<usize>,
+    /// Whether what names rows names nothing but answers.
+    names_answers: bool,
     aside: Option<usize>,
     /// The columns of what became of an answer.
     case: Vec<(Heading, usize)>,
@@ -105,6 +120,10 @@ pub(super) struct RowReader<'t> {
     /// Those of the fields that are ratings.
     ratings: Vec<(usize, Scale)>,
     left_out: Vec<usize>,
+    /// Rows with too many cells, in their order.
+    surplus: Vec<Surplus>,
+    /// Whether days and months are to change places in what a spreadsheet program took for dates.
+    is_half_converted: bool,
 }
 
 impl<'t> RowReader<'t> {
@@ -125,15 +144,22 @@ impl<'t> RowReader<'t> {
             let header = table.headers().get(column);
             header.is_some_and(|header| Wording::of(header).reasons)
         };
+        let names_answers = |column: usize| {
+            let header = table.headers().get(column);
+            table.own_language().is_some()
+                || header.is_some_and(|header| Wording::of(header).answer_itself)
+        };
         let own = |heading| mapping.column_of(ColumnUse::Own(heading));
         let of_case = Heading::ALL
             .into_iter()
             .filter(|heading| heading.is_of_case());
+        let date = mapping.column_of(ColumnUse::Date);
         let has_cases = project.survey().audience == Audience::Customers;
         let of_case = of_case.filter(|_| has_cases);
         Self {
             cut: reasons.map_or(Cut::Own, |column| Cut::of(table, column, is_named(column))),
             id: own(Heading::Id),
+            names_answers: own(Heading::Id).is_some_and(names_answers),
             aside: own(Heading::Aside),
             case: of_case
                 .filter_map(|heading| Some((heading, own(heading)?)))
@@ -142,7 +168,11 @@ impl<'t> RowReader<'t> {
             not_answers: NotAnswers::of(table, mapping),
             table,
             score: mapping.column_of(ColumnUse::Score),
-            date: mapping.column_of(ColumnUse::Date),
+            date,
+            says_answered: date.is_some_and(|column| {
+                let header = table.headers().get(column);
+                header.is_some_and(|header| Wording::of(header).answered)
+            }),
             order: mapping.date_order,
             customer: of_customers(ColumnUse::Customer),
             contact: of_customers(ColumnUse::Contact),
@@ -152,6 +182,9 @@ impl<'t> RowReader<'t> {
                 .filter_map(|target| Some((target.column, target.field.scale()?)))
                 .collect(),
             left_out: mapping.columns_of(ColumnUse::LeftOut).collect(),
+            surplus: surplus(table, mapping),
+            is_half_converted: date
+                .is_some_and(|column| half_converted(table, column) == Some(mapping.date_order)),
             fields,
         }
     }
@@ -174,21 +207,29 @@ impl<'t> RowReader<'t> {
         if self.order == DateOrder::InDoubt {
             return Ok(None);
         }
-        let cell = self.cell(row, self.date);
-        // LimeSurvey's word for a day that it does not note.
-        let cell = if cell.starts_with("1980-01-01 00:00") {
-            ""
-        } else {
-            cell
-        };
-        read(cell, |cell| date::read_day(cell, self.order))
+        read(self.day_cell(row), |cell| {
+            let day = date::read_day(cell, self.order);
+            if self.is_half_converted {
+                return day.map(|day| date::turned(cell, day));
+            }
+            day
+        })
     }
 
-    pub(super) fn comment(&self, row: usize) -> Cow<'t, str> {
-        let cells = self
-            .comments
-            .iter()
-            .map(|&column| self.table.cell(row, column));
+    /// The cell of the day, empty for what programs write where they note none.
+    fn day_cell(&self, row: usize) -> &'t str {
+        let cell = self.cell(row, self.date);
+        // LimeSurvey's first day, and no seconds since 1970.
+        if cell == "0" || cell.starts_with("1980-01-01 00:00") {
+            return "";
+        }
+        cell
+    }
+
+    pub(super) fn comment(&self, row: usize) -> Cow<'_, str> {
+        let cells = self.comments.iter().map(|&column| self.said(row, column));
+        let open = self.open_of(row).filter(|_| !self.comments.is_empty());
+        let cells = cells.chain(open.map(|(_, text)| text));
         let mut filled = cells.filter(|cell| !cell.is_empty());
         let first = filled.next().unwrap_or("");
         filled.fold(Cow::Borrowed(first), |above, cell| {
@@ -211,30 +252,8 @@ impl<'t> RowReader<'t> {
         }
     }
 
-    /// Whether rows have names of their own.
-    pub(super) fn has_ids(&self) -> bool {
-        self.id.is_some()
-    }
-
-    /// The answer's id: that of the program's own table, or one that follows from what another program calls it. Such
-    /// names are often numbers from 1, so that the question and the day are a part of it.
-    pub(super) fn id(&self, row: usize) -> Option<ResponseId> {
-        let name = self.cell(row, self.id);
-        if name.is_empty() {
-            return None;
-        }
-        if self.table.own_language().is_some()
-            && let Ok(id) = name.parse()
-        {
-            return Some(id);
-        }
-        let header = |column: Option<usize>| {
-            let header = column.and_then(|column| self.table.headers().get(column));
-            header.map_or("", String::as_str)
-        };
-        let day = self.cell(row, self.date);
-        let parts = [header(self.id), header(self.score), day, name];
-        Some(ResponseId::from_random(mixed(&parts)))
+    pub(super) fn has_reasons(&self) -> bool {
+        self.reasons.is_some()
     }
 
     pub(super) fn is_aside(&self, row: usize) -> Option<bool> {
@@ -275,10 +294,7 @@ impl<'t> RowReader<'t> {
     /// What tells it from other answers where nothing names it.
     pub(super) fn content(&self, row: usize) -> Content {
         Content {
-            customer: (
-                self.customer(row).to_lowercase(),
-                self.contact(row).to_lowercase(),
-            ),
+            customer: (folded(self.customer(row)), folded(self.contact(row))),
             day: self.day(row).unwrap_or_default(),
             score: self.score(row).unwrap_or_default().map(Score::value),
             comment: self.comment(row).into_owned(),
@@ -302,15 +318,17 @@ impl<'t> RowReader<'t> {
         if why_not.is_some() {
             return why_not;
         }
+        if self.surplus_of(row).is_some_and(|each| each.open.is_none()) {
+            return Some(WhyNot::Moved);
+        }
         (!self.is_answer(row, score)).then_some(WhyNot::Nothing)
     }
 
     fn is_answer(&self, row: usize, score: Read<'_, Score>) -> bool {
-        let mut said = self
-            .comments
-            .iter()
-            .chain(&self.fields)
-            .chain(&self.reasons);
+        // What is known of somebody who never answered was not said.
+        let never = self.says_answered && self.day_cell(row).is_empty();
+        let fields = if never { &[] } else { self.fields.as_slice() };
+        let mut said = self.comments.iter().chain(fields).chain(&self.reasons);
         let is_own = self.table.own_language().is_some() && !self.cell(row, self.id).is_empty();
         is_own
             || matches!(score, Ok(Some(_)))
@@ -322,13 +340,13 @@ impl<'t> RowReader<'t> {
         let values = self
             .fields
             .iter()
-            .map(|&column| (column, self.table.cell(row, column)));
+            .map(|&column| (column, self.said(row, column)));
         ReadRow {
             line: self.table.line(row),
             is_answer: self.why_not(row, score).is_none(),
             score: score.unwrap_or_default(),
             day: day.unwrap_or_default(),
-            comment: self.comment(row),
+            comment: Cow::Owned(self.comment(row).into_owned()),
             customer: self.customer(row),
             contact: self.contact(row),
             reasons: self.reasons(row).into_iter().map(Cow::into_owned).collect(),
@@ -362,6 +380,8 @@ impl<'t> RowReader<'t> {
         }
         troubles.extend(self.off_scale(row));
         troubles.extend(ragged.map(|&Ragged { cells, .. }| Trouble::Ragged { cells }));
+        let left_over = self.open_of(row).filter(|_| self.comments.is_empty());
+        troubles.extend(left_over.map(|(_, text)| Trouble::LeftOver(text.to_owned())));
         troubles.extend(self.errors(row));
         troubles
     }
@@ -382,7 +402,7 @@ impl<'t> RowReader<'t> {
 
     fn off_scale(&self, row: usize) -> impl Iterator<Item = Trouble> {
         self.ratings.iter().filter_map(move |&(column, scale)| {
-            let cell = self.table.cell(row, column);
+            let cell = self.said(row, column);
             let is_refused = !cell.is_empty() && read_rating(cell, scale).is_none();
             is_refused.then(|| Trouble::NotARating {
                 cell: cell.to_owned(),
@@ -392,7 +412,32 @@ impl<'t> RowReader<'t> {
     }
 
     fn cell(&self, row: usize, column: Option<usize>) -> &'t str {
-        column.map_or("", |column| self.table.cell(row, column))
+        column.map_or("", |column| self.said(row, column))
+    }
+
+    /// What a row says in a column; nothing where it is open what stands there.
+    pub(super) fn said(&self, row: usize, column: usize) -> &'t str {
+        match self.open_of(row) {
+            Some((from, _)) if column >= from => "",
+            _ => self.table.cell(row, column),
+        }
+    }
+
+    fn open_of(&self, row: usize) -> Option<(usize, &str)> {
+        let (from, text) = self.surplus_of(row)?.open.as_ref()?;
+        Some((*from, text.as_str()))
+    }
+
+    fn surplus_of(&self, row: usize) -> Option<&Surplus> {
+        // Nearly all tables have none.
+        if self.surplus.is_empty() {
+            return None;
+        }
+        let at = self
+            .surplus
+            .binary_search_by_key(&row, |each| each.row)
+            .ok()?;
+        self.surplus.get(at)
     }
 }
 

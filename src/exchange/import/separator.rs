@@ -1,6 +1,6 @@
 //! Records of separated values: which separator a file uses, and its cells one record after the other.
 
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr3, memmem};
 
 use super::TableError;
 use super::decode::line_at;
@@ -17,6 +17,8 @@ pub(super) struct Dialect {
     pub separator: u8,
     /// Where the first record begins: after a line `sep=;`, which spreadsheets write.
     pub start: usize,
+    /// Whether a quote within quotes has a backslash before it, instead of being doubled.
+    pub has_backslashes: bool,
 }
 
 impl Dialect {
@@ -24,12 +26,17 @@ impl Dialect {
     /// nearly all of them whole separates nothing: where there is no other, the file is one column, and a comma in it
     /// is read as a separator no more than a bar is.
     pub(super) fn of(text: &str) -> Self {
+        let has_backslashes = has_backslashes(text);
         if let Some(declared) = declared(text) {
-            return declared;
+            return Self {
+                has_backslashes,
+                ..declared
+            };
         }
         let dialects = SEPARATORS.map(|separator| Self {
             separator,
             start: 0,
+            has_backslashes,
         });
         let fitting = dialects.into_iter().rev().filter_map(|dialect| {
             let fit = Fit::of(text, dialect);
@@ -40,6 +47,7 @@ impl Dialect {
             Self {
                 separator: b'\0',
                 start: 0,
+                has_backslashes,
             },
             |(_, _, dialect)| dialect,
         )
@@ -101,6 +109,26 @@ fn declared(text: &str) -> Option<Dialect> {
     SEPARATORS.contains(&separator).then_some(Dialect {
         separator,
         start: line.len(),
+        has_backslashes: false,
+    })
+}
+
+/// Whether a quote with a backslash before it stands within a cell: a letter or a digit follows it, or it follows the
+/// end of a word's mark and a space. Where a backslash ends a cell, neither is so.
+fn has_backslashes(text: &str) -> bool {
+    const LOOKED_AT: usize = 1 << 20;
+    let begin = text.as_bytes();
+    let begin = begin.get(..LOOKED_AT.min(begin.len())).unwrap_or_default();
+    let mut found = memmem::find_iter(begin, br#"\""#);
+    found.any(|at| {
+        let line = begin.get(..at).unwrap_or_default();
+        let line = line
+            .rsplit(|byte| *byte == b'\n')
+            .next()
+            .unwrap_or_default();
+        let next = begin.get(at + 2);
+        line.contains(&QUOTE)
+            && next.is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii())
     })
 }
 
@@ -162,6 +190,22 @@ impl Arena {
     pub(super) fn get(&self, span: Span) -> &str {
         get(&self.text, &self.unquoted, span)
     }
+
+    /// All of them, with what stands between them where they stand in the file one after the other.
+    pub(super) fn get_through(&self, spans: &[Span]) -> String {
+        let is_in_file = |span: &Span| (span.end as usize) <= self.text.len();
+        let ends = spans.first().zip(spans.last());
+        let whole = ends.filter(|_| spans.iter().all(is_in_file));
+        let whole =
+            whole.and_then(|(first, last)| self.text.get(first.start as usize..last.end as usize));
+        whole.map_or_else(
+            || {
+                let cells: Vec<&str> = spans.iter().map(|span| self.get(*span)).collect();
+                cells.join(", ")
+            },
+            str::to_owned,
+        )
+    }
 }
 
 fn get<'a>(text: &'a str, unquoted: &'a str, span: Span) -> &'a str {
@@ -180,6 +224,7 @@ fn get<'a>(text: &'a str, unquoted: &'a str, span: Span) -> &'a str {
 pub(super) struct Records<'t> {
     text: &'t str,
     separator: u8,
+    has_backslashes: bool,
     /// Where the next record begins.
     at: usize,
     /// The line there, from 1.
@@ -207,6 +252,7 @@ impl<'t> Records<'t> {
         Self {
             text,
             separator: dialect.separator,
+            has_backslashes: dialect.has_backslashes,
             at: dialect.start,
             line: 1,
             unquoted: String::new(),
@@ -257,7 +303,14 @@ impl<'t> Records<'t> {
 
     /// Reads a cell and what ends it; false when that ended the record too.
     fn read_cell(&mut self, record: &mut Vec<Span>) -> Result<bool, TableError> {
-        if self.text.as_bytes().get(self.at) == Some(&QUOTE) {
+        let mut first = self.text.as_bytes().get(self.at);
+        if first == Some(&b' ')
+            && let Some(quote) = self.quote_behind_spaces()
+        {
+            self.at = quote;
+            first = Some(&QUOTE);
+        }
+        if first == Some(&QUOTE) {
             let span = self.quoted_cell()?;
             record.push(span);
         } else {
@@ -266,6 +319,22 @@ impl<'t> Records<'t> {
             self.at = end;
         }
         Ok(self.pass_end_of_cell())
+    }
+
+    /// The quote that opens behind spaces, where it closes at the end of the cell and on the same line: then it was meant
+    /// to hold the cell together. Else it is a part of a text.
+    fn quote_behind_spaces(&self) -> Option<usize> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let spaces = rest.iter().take_while(|byte| **byte == b' ').count();
+        let opening = self.at + spaces;
+        if rest.get(spaces) != Some(&QUOTE) {
+            return None;
+        }
+        let (closing, _) = self.closing_quote(opening).ok()?;
+        let end = self.end_of_plain(closing + 1);
+        let is_whole = self.slice(closing + 1, end).trim().is_empty();
+        let is_one_line = !self.slice(opening, closing).contains(['\n', '\r']);
+        (is_whole && is_one_line).then_some(opening)
     }
 
     /// Steps over a separator or a line end; true after a separator.
@@ -304,7 +373,12 @@ impl<'t> Records<'t> {
         if !has_doubled && !has_tail {
             return Ok(self.trimmed(opening + 1, closing));
         }
-        let inner = self.slice(opening + 1, closing).replace("\"\"", "\"");
+        let inner = self.slice(opening + 1, closing);
+        let inner = if self.has_backslashes {
+            inner.replace("\\\"", "\"").replace("\"\"", "\"")
+        } else {
+            inner.replace("\"\"", "\"")
+        };
         let tail = self.slice(closing + 1, end);
         let cell = format!("{inner}{tail}");
         Ok(self.keep_unquoted(cell.trim()))
@@ -318,6 +392,11 @@ impl<'t> Records<'t> {
         loop {
             let rest = bytes.get(from..).unwrap_or(&[]);
             let quote = memchr(QUOTE, rest).ok_or_else(|| self.unterminated(opening))? + from;
+            if self.has_backslashes && quote > from && bytes.get(quote - 1) == Some(&b'\\') {
+                has_doubled = true;
+                from = quote + 1;
+                continue;
+            }
             if bytes.get(quote + 1) != Some(&QUOTE) {
                 return Ok((quote, has_doubled));
             }

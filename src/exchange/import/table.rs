@@ -28,6 +28,12 @@ pub struct Table {
     /// The line each row begins on, from 1.
     pub(super) lines: Vec<u32>,
     pub(super) ragged: Vec<Ragged>,
+    /// The cells that no header stands above, each with its line, ascending.
+    pub(super) beyond: Vec<(u32, Span)>,
+    /// Rows that a spreadsheet program does not show, which are read as the others are.
+    pub(super) hidden_rows: usize,
+    /// As many headers as there were when it was read; nothing where cells have come to stand elsewhere.
+    pub(super) width_read: usize,
     pub(super) errors: Vec<ErrorCell>,
     /// Columns whose cells hold what was chosen, one below the other.
     pub(super) lists: Vec<usize>,
@@ -74,8 +80,8 @@ pub struct ErrorCell {
     pub error: CellError,
 }
 
-/// A row with fewer or more cells than there are headers. Missing cells are empty; the ones too many are left out,
-/// and not told of when they are empty.
+/// A row with fewer or more cells than there are headers. Missing cells are empty; of the ones too many see
+/// [`super::surplus`], and they are not told of when they are empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ragged {
     pub line: usize,
@@ -164,6 +170,9 @@ impl Table {
     ) -> Self {
         let mut table = Self {
             origin,
+            beyond: Vec::new(),
+            width_read: headers.len(),
+            hidden_rows: 0,
             headers,
             arena,
             cells,
@@ -263,6 +272,42 @@ impl Table {
 
     pub fn ragged(&self) -> &[Ragged] {
         &self.ragged
+    }
+
+    /// The row that begins on a line.
+    pub(super) fn row_at(&self, line: usize) -> Option<usize> {
+        let line = u32::try_from(line).ok()?;
+        self.lines.binary_search(&line).ok()
+    }
+
+    /// The cells of a row that no header stands above; nothing where there are none, or columns have come to stand
+    /// elsewhere.
+    pub(super) fn beyond(&self, row: usize) -> Option<Vec<&str>> {
+        let cells = self.spans_beyond(row);
+        let is_as_read = self.width_read == self.headers.len() && !cells.is_empty();
+        is_as_read.then(|| {
+            cells
+                .iter()
+                .map(|(_, span)| self.arena.get(*span))
+                .collect()
+        })
+    }
+
+    fn spans_beyond(&self, row: usize) -> &[(u32, Span)] {
+        let line = self.lines.get(row).copied().unwrap_or(0);
+        let begin = self.beyond.partition_point(|(each, _)| *each < line);
+        let end = self.beyond.partition_point(|(each, _)| *each <= line);
+        self.beyond.get(begin..end).unwrap_or_default()
+    }
+
+    /// What stands in a row from a column on, to its end, with what stands between the cells.
+    pub(super) fn text_from(&self, row: usize, column: usize) -> String {
+        let width = self.headers.len();
+        let own = self.cells.get(row * width + column..(row + 1) * width);
+        let beyond = self.spans_beyond(row).iter().map(|(_, span)| *span);
+        let spans = own.unwrap_or_default().iter().copied().chain(beyond);
+        let spans: Vec<Span> = spans.filter(|span| !span.is_empty()).collect();
+        self.arena.get_through(&spans)
     }
 
     /// The errors in a row's cells, each with its column.

@@ -5,6 +5,7 @@ pub mod cpu_renderer;
 pub mod crash;
 pub mod goals;
 pub mod ground;
+pub mod importing;
 pub mod keeping;
 pub mod life;
 #[cfg(feature = "gui")]

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use foldhash::HashMap;
 use foldhash::fast::RandomState;
 
+use super::super::composed::folded;
 use super::super::mapping::Mapping;
 use super::super::row::RowReader;
 use super::super::target::{Between, FieldTarget, field_targets, read_rating};
@@ -64,7 +65,7 @@ impl<'t> Names<'t> {
         };
         for row in rows {
             for (target, choices) in self.targets.iter().zip(&mut met.choices) {
-                target.meet(reader.table().cell(row, target.column), choices);
+                target.meet(reader.said(row, target.column), choices);
             }
             met.reasons.extend(reader.reasons(row));
             met.customers
@@ -156,7 +157,7 @@ impl<'t> Target<'t> {
             free: field.free_choice_id(),
             known: HashMap::default(),
             folded: choices
-                .map(|choice| (choice.name.to_lowercase(), choice.id))
+                .map(|choice| (folded(&choice.name), choice.id))
                 .collect(),
             had_choices: field.choices().len(),
             field,
@@ -182,7 +183,7 @@ impl<'t> Target<'t> {
 
     /// The choice of that name, whatever the case of its letters, which is made where it is not there.
     fn choice_called(&mut self, name: &str) -> ChoiceId {
-        let id = *self.folded.entry(name.to_lowercase()).or_insert(self.free);
+        let id = *self.folded.entry(folded(name)).or_insert(self.free);
         if let (true, Some(choices)) = (id == self.free, self.field.kind.choices_mut()) {
             self.free = id.next();
             choices.push(Choice {
@@ -231,11 +232,11 @@ pub(super) struct Named<'t, T: Listed> {
 
 impl<'t, T: Listed> Named<'t, T> {
     fn new(items: &Items<T>) -> Self {
-        let folded = items.iter();
+        let items_by_name = items.iter();
         Self {
             known: HashMap::default(),
-            folded: folded
-                .map(|each| (each.name().to_lowercase(), each.id()))
+            folded: items_by_name
+                .map(|each| (folded(each.name()), each.id()))
                 .collect(),
             free: items.free_id(),
             fresh: Vec::new(),
@@ -247,7 +248,7 @@ impl<'t, T: Listed> Named<'t, T> {
             if self.known.contains_key(&name) {
                 continue;
             }
-            let id = *self.folded.entry(name.to_lowercase()).or_insert(self.free);
+            let id = *self.folded.entry(folded(&name)).or_insert(self.free);
             if id == self.free {
                 self.free = T::id_after(id);
                 self.fresh.push(make(id, name.clone().into_owned()));
@@ -323,5 +324,5 @@ fn customer_of<'t>(name: &'t str, contact: &'t str) -> Option<(&'t str, &'t str)
 
 /// A zero byte stands in neither part.
 fn key_of(name: &str, contact: &str) -> String {
-    format!("{name}\0{contact}").to_lowercase()
+    folded(&format!("{name}\0{contact}"))
 }

@@ -88,6 +88,8 @@ struct Reading<'t> {
     cells: Vec<Span>,
     lines: Vec<u32>,
     ragged: Vec<Ragged>,
+    /// What no header stands above, with its line.
+    beyond: Vec<(u32, Span)>,
     /// Where a record with something in it follows one with nothing: its first byte, and how many rows are above it.
     breaks: Vec<(usize, usize)>,
     /// Whether something stands beyond the headers, behind a cell with nothing in it.
@@ -130,6 +132,7 @@ impl<'t> Reading<'t> {
             cells: Vec::new(),
             lines: Vec::new(),
             ragged: Vec::new(),
+            beyond: Vec::new(),
             breaks: Vec::new(),
             has_more_beyond: false,
         }
@@ -170,14 +173,16 @@ impl<'t> Reading<'t> {
             if record.len() > width {
                 self.leave_beyond(width, &mut record);
             }
+            let begins = u32::try_from(line).map_err(|_| TableError::TooLarge)?;
             if record.len() != width {
                 let cells = record.len();
                 self.ragged.push(Ragged { line, cells });
+                let beyond = record.iter().skip(width).map(|span| (begins, *span));
+                self.beyond.extend(beyond);
             }
             record.resize(width, Span::default());
             self.cells.extend_from_slice(&record);
-            self.lines
-                .push(u32::try_from(line).map_err(|_| TableError::TooLarge)?);
+            self.lines.push(begins);
         }
         Ok(())
     }
@@ -298,6 +303,7 @@ impl<'t> Reading<'t> {
             cells: self.cells,
             lines: self.lines,
             ragged: self.ragged,
+            beyond: self.beyond,
         })
     }
 }
@@ -311,6 +317,7 @@ struct ReadRecords {
     cells: Vec<Span>,
     lines: Vec<u32>,
     ragged: Vec<Ragged>,
+    beyond: Vec<(u32, Span)>,
 }
 
 impl ReadRecords {
@@ -328,6 +335,7 @@ impl ReadRecords {
             Vec::new(),
         );
         table.ragged = self.ragged;
+        table.beyond = self.beyond;
         let mut table = table.arranged(&self.header, self.header_line);
         table.has_apostrophes = table.own.is_some();
         if table.has_apostrophes {

@@ -1,6 +1,7 @@
 //! What the columns are, as far as it matters to the score, and what is counted of them to be sure of it. What is said
 //! here follows from [`super::super::propose()`] and [`super::super::row::RowReader`]; the tests hold it against them.
 
+use super::super::Ragged;
 use super::super::date;
 use super::super::not_answers::{is_status, says_total};
 use super::super::nothing_said::{may_say_nothing, says_nothing};
@@ -142,6 +143,12 @@ impl Columns {
             return None;
         }
         if score.is_some_and(|wanted| table.column_named(wanted) != Some(column)) {
+            return None;
+        }
+        // Where a text before the score goes on behind a separator, the score has moved.
+        let is_cut = |each: &Ragged| each.cells > headers.len();
+        let is_moved = |at: usize| !wordings.get(at).is_some_and(may_be_date);
+        if (0..column).any(is_moved) && table.ragged().iter().any(is_cut) {
             return None;
         }
         let cells = |column: usize| {

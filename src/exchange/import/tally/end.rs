@@ -5,8 +5,9 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
 use super::super::date::{self, Looks};
-use super::super::not_answers::{LAST_ROWS, says_total_at_the_end};
+use super::super::not_answers::{LAST_ROWS, says_total, says_total_at_the_end};
 use super::super::profile::number;
+use super::super::words::is_group;
 use super::sample::Sample;
 
 /// Rows that sum up others are no longer. In bytes.
@@ -23,8 +24,25 @@ pub(super) fn may_sum_up(file: &Path, bytes: u64, sample: &Sample) -> io::Result
     let text = String::from_utf8_lossy(&end);
     let dated = dated(sample);
     let lines = text.split(['\n', '\r']).rev();
-    let mut last = lines.filter(|line| !line.trim().is_empty()).take(LAST_ROWS);
-    Ok(last.any(|line| sums_up(line, sample.separator, &dated)))
+    let last = lines.filter(|line| !line.trim().is_empty()).take(LAST_ROWS);
+    let mut last = last.peekable();
+    let is_alone = last
+        .peek()
+        .is_some_and(|line| says_one_thing(line, sample.separator));
+    let is_odd = is_alone && has_full_column(sample);
+    Ok(is_odd || last.any(|line| sums_up(line, sample.separator, &dated)))
+}
+
+fn says_one_thing(line: &str, separator: u8) -> bool {
+    let cells = line.split(char::from(separator));
+    cells.filter(|cell| !cell.trim().is_empty()).count() == 1
+}
+
+/// Whether there is a column beside others that is filled in all rows.
+fn has_full_column(sample: &Sample) -> bool {
+    let table = &sample.table;
+    let mut columns = 0..table.headers().len();
+    columns.len() > 1 && columns.any(|column| table.column(column).all(|cell| !cell.is_empty()))
 }
 
 /// The columns that hold days.
@@ -48,12 +66,17 @@ fn sums_up(line: &str, separator: u8, dated: &[usize]) -> bool {
         .enumerate()
         .filter(|(_, cell)| !cell.is_empty())
         .peekable();
+    let sums_up = |first: &str| {
+        let mut words = first.split_whitespace();
+        is_group(first) || words.any(|word| says_total(word) || says_total_at_the_end(word))
+    };
     if filled
         .peek()
-        .is_some_and(|(_, first)| says_total_at_the_end(first))
+        .is_some_and(|(_, first)| sums_up(first) || says_total_at_the_end(first))
     {
         return true;
     }
+
     let mut words = filled.filter(|(_, cell)| number(cell).is_none());
     match (words.next(), words.next()) {
         (Some((column, word)), None) => {

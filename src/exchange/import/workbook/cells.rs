@@ -19,10 +19,12 @@ pub enum CellError {
     Value,
     /// One of newer spreadsheet programs.
     Other,
+    /// No error of a spreadsheet program: a formula that nobody has worked out.
+    NoResult,
 }
 
 impl CellError {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::DivisionByZero,
         Self::NotAvailable,
         Self::Name,
@@ -31,9 +33,10 @@ impl CellError {
         Self::Reference,
         Self::Value,
         Self::Other,
+        Self::NoResult,
     ];
 
-    /// As spreadsheet programs show it.
+    /// As spreadsheet programs show it; a formula without a result as its beginning.
     pub fn shown(self) -> &'static str {
         match self {
             Self::DivisionByZero => "#DIV/0!",
@@ -44,6 +47,7 @@ impl CellError {
             Self::Reference => "#REF!",
             Self::Value => "#VALUE!",
             Self::Other => "#ERROR!",
+            Self::NoResult => "=",
         }
     }
 
@@ -285,6 +289,6 @@ mod tests {
             assert_eq!(CellError::of_number(error.number()), Some(error));
             assert_eq!(written(Value::Error(error)), "");
         }
-        assert_eq!(CellError::of_number(8), None);
+        assert_eq!(CellError::of_number(9), None);
     }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
-use super::container::Container;
+use super::container::{Container, Parts};
 use super::{Limits, WorkbookError, read_ahead, read_workbook, reply};
 use crate::exchange::import::{Table, TableError};
 
@@ -52,12 +52,12 @@ fn open(file: &Path) -> Result<BufReader<File>, TableError> {
 
 /// Where the look finds a fault, that is the answer at once, and with the process whatever is still read ends.
 fn read_while_looking(file: &Path, sheet: Option<&str>) -> Result<Table, TableError> {
-    let (tell_merged, merged) = channel();
-    let ahead = begin_to_read(file.to_owned(), sheet.map(str::to_owned), merged);
+    let (tell, parts) = channel();
+    let ahead = begin_to_read(file.to_owned(), sheet.map(str::to_owned), parts);
     let container = Container::of(&mut open(file)?, &Limits::FULL)?;
-    if let (Container::Xlsx { merged }, Some(ahead)) = (container, ahead) {
+    if let (Container::Xlsx(parts), Some(ahead)) = (container, ahead) {
         // It may have ended by itself, at something that is damaged.
-        let _ended = tell_merged.send(merged);
+        let _ended = tell.send(parts);
         return ahead.recv().unwrap_or(Err(WorkbookError::Damaged.into()));
     }
     read_workbook(open(file)?, sheet, &Limits::FULL)
@@ -68,13 +68,13 @@ fn read_while_looking(file: &Path, sheet: Option<&str>) -> Result<Table, TableEr
 fn begin_to_read(
     file: PathBuf,
     sheet: Option<String>,
-    merged: Receiver<Vec<String>>,
+    parts: Receiver<Parts>,
 ) -> Option<Receiver<Result<Table, TableError>>> {
     let (sender, table) = channel();
     let read = move || {
         let source = open(&file);
         let read =
-            source.and_then(|source| read_ahead(source, sheet.as_deref(), &Limits::FULL, merged));
+            source.and_then(|source| read_ahead(source, sheet.as_deref(), &Limits::FULL, parts));
         // Nobody waits for it where a fault was found.
         drop(sender.send(read));
     };

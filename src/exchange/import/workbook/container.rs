@@ -5,7 +5,7 @@
 use std::io::{Read, Seek, SeekFrom};
 
 use memchr::memmem::{self, Finder};
-use memchr::memrchr;
+use memchr::{memchr, memrchr};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
@@ -13,10 +13,7 @@ use super::{Excess, Limits, WorkbookError, unharmed};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Container {
-    Xlsx {
-        /// The names of the parts that speak of merged cells, in lower case.
-        merged: Vec<String>,
-    },
+    Xlsx(Parts),
     Ods,
     Xls,
 }
@@ -34,8 +31,8 @@ const XLSX_KINDS: [&[u8]; 4] = [
 const ODS_KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 const PIECE_BYTES: usize = 64 << 10;
-/// What is kept of a piece, so that a word across two of them is found.
-const OVERLAP_BYTES: usize = 64;
+/// What is kept of a piece, so that a word or a cell across two of them is found.
+const OVERLAP_BYTES: usize = 1024;
 
 impl Container {
     pub(super) fn of<R: Read + Seek>(
@@ -72,15 +69,31 @@ struct Found {
     unpacked_bytes: u64,
     is_xlsx: bool,
     is_ods: bool,
-    merged: Vec<String>,
+    parts: Parts,
+}
+
+/// What the parts of an XLSX say that no reader tells, or not soon.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Parts {
+    /// The names of those that speak of merged cells, in lower case.
+    pub merged: Vec<String>,
+    pub noticed: Vec<Noticed>,
+}
+
+/// What no reader tells of a sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Noticed {
+    /// The name of its part, in lower case.
+    pub part: String,
+    pub hidden_rows: usize,
+    /// Cells with a formula that nobody has worked out: row and column, from 0.
+    pub unworked: Vec<(u32, u32)>,
 }
 
 impl Found {
     fn container(self) -> Result<Container, WorkbookError> {
         match (self.is_xlsx, self.is_ods) {
-            (true, _) => Ok(Container::Xlsx {
-                merged: self.merged,
-            }),
+            (true, _) => Ok(Container::Xlsx(self.parts)),
             (false, true) => Ok(Container::Ods),
             (false, false) => Err(WorkbookError::NotAWorkbook),
         }
@@ -119,7 +132,15 @@ impl Found {
     fn take_over(&mut self, look: Look) {
         self.is_xlsx |= look.is_xlsx;
         self.is_ods |= look.is_ods;
-        self.merged.extend(look.has_merged.then_some(look.name));
+        if look.hidden_rows > 0 || !look.unworked.is_empty() {
+            self.parts.noticed.push(Noticed {
+                part: look.name.clone(),
+                hidden_rows: look.hidden_rows,
+                unworked: look.unworked,
+            });
+        }
+        let merged = look.has_merged.then_some(look.name);
+        self.parts.merged.extend(merged);
     }
 }
 
@@ -137,6 +158,8 @@ struct Look {
     is_xlsx: bool,
     is_ods: bool,
     has_merged: bool,
+    hidden_rows: usize,
+    unworked: Vec<(u32, u32)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,6 +192,8 @@ impl Look {
             is_xlsx: false,
             is_ods: false,
             has_merged: false,
+            hidden_rows: 0,
+            unworked: Vec::new(),
         }
     }
 
@@ -181,6 +206,10 @@ impl Look {
             Part::MimeType => self.is_ods |= self.bytes < 200 && piece.starts_with(ODS_KIND),
             Part::OtherXml => {
                 self.has_merged |= has(piece, b"mergeCell ");
+                self.hidden_rows += hidden_rows(piece, kept);
+                if has(piece, b"<f") {
+                    self.unworked.extend(unworked(piece, kept));
+                }
                 self.count_untagged(fresh, limits)?;
             }
             Part::Other => {}
@@ -209,6 +238,57 @@ impl Look {
         }
         Ok(())
     }
+}
+
+/// Rows that say they are hidden, as those are that a filter leaves out; what ends in the first `kept` bytes was counted.
+fn hidden_rows(piece: &[u8], kept: usize) -> usize {
+    const HIDDEN: &[u8] = b" hidden=\"";
+    let is_fresh = |at: &usize| at + HIDDEN.len() >= kept;
+    let is_true = |at: usize| {
+        let value = piece.get(at + HIDDEN.len()..).unwrap_or(&[]);
+        value.starts_with(b"1\"") || value.starts_with(b"true\"")
+    };
+    let is_of_row = |at: usize| {
+        let above = piece.get(..at).unwrap_or(&[]);
+        let tag = memrchr(b'<', above).and_then(|tag| piece.get(tag..at));
+        tag.is_some_and(|tag| tag.starts_with(b"<row "))
+    };
+    let found = memmem::find_iter(piece, HIDDEN).filter(is_fresh);
+    found.filter(|at| is_true(*at) && is_of_row(*at)).count()
+}
+
+/// Cells with a formula and no value, as programs write them that do not work formulas out; what ends in the first
+/// `kept` bytes was found before. A result that is an empty text says so.
+fn unworked(piece: &[u8], kept: usize) -> Vec<(u32, u32)> {
+    const ENDS: [&[u8]; 4] = [b"<v></v></c>", b"<v/></c>", b"<v /></c>", b"</f></c>"];
+    let mut found = Vec::new();
+    for end in ENDS {
+        let places = memmem::find_iter(piece, end).filter(|at| at + end.len() > kept);
+        found.extend(places.filter_map(|at| {
+            let above = piece.get(..at)?;
+            let cell = above.get(memmem::rfind(above, b"<c ")?..)?;
+            let tag = cell.get(..memchr(b'>', cell)?)?;
+            let is_formula = has(cell, b"<f") && !has(tag, b" t=\"str\"");
+            is_formula.then(|| placed(tag)).flatten()
+        }));
+    }
+    found
+}
+
+/// Row and column, from 0, of a cell's tag: `<c r="B2"`.
+fn placed(tag: &[u8]) -> Option<(u32, u32)> {
+    const REFERENCE: &[u8] = b" r=\"";
+    let at = memmem::find(tag, REFERENCE)? + REFERENCE.len();
+    let (mut row, mut column) = (0u32, 0u32);
+    for byte in tag.get(at..)?.iter().take_while(|byte| **byte != b'"') {
+        let (number, base, digit) = match byte {
+            b'A'..=b'Z' => (&mut column, 26, byte - b'A' + 1),
+            b'0'..=b'9' => (&mut row, 10, byte - b'0'),
+            _ => return None,
+        };
+        *number = number.checked_mul(base)?.checked_add(digit.into())?;
+    }
+    Some((row.checked_sub(1)?, column.checked_sub(1)?))
 }
 
 fn has(piece: &[u8], word: &[u8]) -> bool {

@@ -23,14 +23,14 @@ mod xlsx;
 
 use std::io::{Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, channel};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Table, TableError};
-use container::Container;
+use container::{Container, Parts};
 use sheets::Sheets;
-use xlsx::{MergedParts, Xlsx};
+use xlsx::Xlsx;
 
 pub use cells::CellError;
 
@@ -146,11 +146,19 @@ pub fn read_workbook<R: Read + Seek>(
         .seek(SeekFrom::Start(0))
         .map_err(|_| WorkbookError::Damaged)?;
     let mut sheets: Box<dyn Sheets + '_> = match container {
-        Container::Xlsx { merged } => Box::new(Xlsx::open(source, MergedParts::Known(merged))?),
+        Container::Xlsx(parts) => Box::new(Xlsx::open(source, come(parts))?),
         Container::Ods => Box::new(ranges::open_ods(source)?),
         Container::Xls => Box::new(ranges::open_xls(source)?),
     };
     sheets::table(sheets.as_mut(), sheet, limits)
+}
+
+/// As if it were coming from elsewhere.
+fn come(parts: Parts) -> Receiver<Parts> {
+    let (tell, coming) = channel();
+    // It cannot fail while the other end is here.
+    let _sent = tell.send(parts);
+    coming
 }
 
 /// As [`read_workbook`], while the container is still being looked at elsewhere: nothing is to be made of what it gives
@@ -159,9 +167,9 @@ fn read_ahead<R: Read + Seek>(
     source: R,
     sheet: Option<&str>,
     limits: &Limits,
-    merged: Receiver<Vec<String>>,
+    parts: Receiver<Parts>,
 ) -> Result<Table, TableError> {
-    let mut sheets = Xlsx::open(source, MergedParts::Awaited(merged))?;
+    let mut sheets = Xlsx::open(source, parts)?;
     sheets::table(&mut sheets, sheet, limits)
 }
 

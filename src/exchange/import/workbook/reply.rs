@@ -27,6 +27,8 @@ struct Head {
     /// Columns that hold what was chosen of several.
     #[serde(default)]
     lists: Vec<usize>,
+    #[serde(default)]
+    hidden_rows: usize,
     text_bytes: usize,
     rows: usize,
     errors: usize,
@@ -78,6 +80,7 @@ impl Head {
             sheets,
             headers: table.headers().to_vec(),
             lists: table.lists.clone(),
+            hidden_rows: table.hidden_rows,
             text_bytes: arena.text.len() + arena.unquoted.len(),
             rows: lines.len(),
             errors: errors.len(),
@@ -136,6 +139,7 @@ fn read_parts(head: Head, from: &mut dyn Read) -> Option<Table> {
     };
     let mut table = Table::from_parts(origin, head.headers, arena, cells, lines, errors);
     table.lists = head.lists;
+    table.hidden_rows = head.hidden_rows;
     Some(table)
 }
 

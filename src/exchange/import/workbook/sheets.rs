@@ -2,7 +2,8 @@
 
 use std::ops::ControlFlow;
 
-use super::cells::Value;
+use super::cells::{CellError, Value};
+use super::container::Noticed;
 use super::grid::Grid;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
 use crate::exchange::headings::own_language;
@@ -18,6 +19,11 @@ pub(super) trait Sheets {
 
     /// Whether the sheet in that place, by the usual name of its part, has merged cells; quickly told.
     fn may_have_merged(&mut self, place: usize) -> bool;
+
+    /// What else is told of that sheet, as far as the format tells.
+    fn noticed(&mut self, _place: usize) -> Option<&Noticed> {
+        None
+    }
 
     /// Blocks of cells that are merged into one. Finding them takes as long as reading all cells.
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError>;
@@ -66,6 +72,14 @@ pub(super) fn table(
         grid.push(row, column, value)?;
         Ok(ControlFlow::Continue(()))
     })?;
+    let at = listed.iter().position(|each| each.name == sheet);
+    let noticed = at
+        .and_then(|at| sheets.noticed(at))
+        .cloned()
+        .unwrap_or_default();
+    for &(row, column) in &noticed.unworked {
+        grid.push(row, column, Value::Error(CellError::NoResult))?;
+    }
     let merged = merged(sheets, &listed, &found, &sheet)?;
     let parts = grid.parts(&sheet);
     let mut called = sheet.clone();
@@ -96,7 +110,9 @@ pub(super) fn table(
         }
         .into());
     }
-    grid.into_table(called, glances_of(found), &merged)
+    let mut table = grid.into_table(called, glances_of(found), &merged)?;
+    table.hidden_rows = noticed.hidden_rows;
+    Ok(table)
 }
 
 /// The program's own scores have merged cells, its own answers only where somebody else has been at them.

@@ -6,39 +6,36 @@ use std::sync::mpsc::Receiver;
 use calamine::{Reader, SheetType, SheetVisible, Xlsx as Workbook, XlsxCellReader, XlsxError};
 
 use super::cells::{CellError, Value};
+use super::container::{Noticed, Parts};
 use super::sheets::{Listed, Merged, Sheets, Take};
 use super::{WorkbookError, unharmed};
 
 pub(super) struct Xlsx<R: Read + Seek> {
     workbook: Workbook<R>,
-    merged: MergedParts,
+    parts: Awaited,
 }
 
-/// The names of the parts that speak of merged cells, in lower case.
+/// What the container's parts say. It comes when all of it has been looked at; where a fault is found in it nothing comes,
+/// and nothing is made of what is read.
 #[derive(Debug)]
-pub(super) enum MergedParts {
-    Known(Vec<String>),
-    /// They come when the whole container has been looked at. Where a fault is found in it none come, and nothing is made
-    /// of what is read.
-    Awaited(Receiver<Vec<String>>),
+struct Awaited {
+    coming: Receiver<Parts>,
+    come: Option<Parts>,
 }
 
-impl MergedParts {
-    fn names(&mut self) -> &[String] {
-        if let Self::Awaited(coming) = self {
-            *self = Self::Known(coming.recv().unwrap_or_default());
-        }
-        match self {
-            Self::Known(names) => names,
-            Self::Awaited(_) => &[],
-        }
+impl Awaited {
+    fn parts(&mut self) -> &Parts {
+        let coming = &self.coming;
+        self.come
+            .get_or_insert_with(|| coming.recv().unwrap_or_default())
     }
 }
 
 impl<R: Read + Seek> Xlsx<R> {
-    pub(super) fn open(source: R, merged: MergedParts) -> Result<Self, WorkbookError> {
+    pub(super) fn open(source: R, coming: Receiver<Parts>) -> Result<Self, WorkbookError> {
         let workbook = unharmed(|| Workbook::new(source).map_err(|error| said_of(&error)))?;
-        Ok(Self { workbook, merged })
+        let parts = Awaited { coming, come: None };
+        Ok(Self { workbook, parts })
     }
 }
 
@@ -85,12 +82,17 @@ impl<R: Read + Seek> Sheets for Xlsx<R> {
     }
 
     fn may_have_merged(&mut self, place: usize) -> bool {
-        let part = format!("xl/worksheets/sheet{}.xml", place + 1);
-        self.merged.names().contains(&part)
+        self.parts.parts().merged.contains(&usual_part(place))
+    }
+
+    fn noticed(&mut self, place: usize) -> Option<&Noticed> {
+        let part = usual_part(place);
+        let mut noticed = self.parts.parts().noticed.iter();
+        noticed.find(|each| each.part == part)
     }
 
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError> {
-        if self.merged.names().is_empty() {
+        if self.parts.parts().merged.is_empty() {
             return Ok(Vec::new());
         }
         let merged = unharmed(|| {
@@ -99,6 +101,11 @@ impl<R: Read + Seek> Sheets for Xlsx<R> {
         })?;
         Ok(merged.iter().filter_map(Merged::of).collect())
     }
+}
+
+/// The name that the part of a sheet has as a rule.
+fn usual_part(place: usize) -> String {
+    format!("xl/worksheets/sheet{}.xml", place + 1)
 }
 
 /// Nothing where a chart is called a sheet of cells.

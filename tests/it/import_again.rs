@@ -1,0 +1,119 @@
+//! A table that comes a second time, with changed answers or without, and tables that only look as if they did.
+
+use goodword::exchange::import::{Counted, Duplicates, propose};
+use goodword::model::Project;
+
+use crate::support::importing::{empty, import_with, read_table, said};
+
+/// What comes of a table, and the project with it.
+fn import(project: Project, text: &str, duplicates: Duplicates) -> (Project, Counted) {
+    let table = read_table(text);
+    let mut mapping = propose(&table);
+    mapping.duplicates = duplicates;
+    let imported = import_with(project, &table, &mapping);
+    (imported.project, imported.counted)
+}
+
+/// New answers, changed ones, and rows that are there already.
+fn in_short(counted: Counted) -> (usize, usize, usize) {
+    (counted.answers, counted.updated, counted.duplicates)
+}
+
+const QUESTION: &str = "How likely are you to recommend us?";
+
+fn of_branch(branch: &str, times: [&str; 3]) -> String {
+    let [first, second, third] = times;
+    format!(
+        "Timestamp,{QUESTION},Branch\n2026/03/01 {first} AM GMT+1,9,{branch}\n\
+         2026/03/01 {second} AM GMT+1,3,{branch}\n2026/03/02 {third} AM GMT+1,10,{branch}\n"
+    )
+}
+
+#[test]
+fn the_answers_of_another_branch_are_others() {
+    let north = of_branch("North", ["8:51:12", "9:05:13", "8:11:00"]);
+    let south = of_branch("South", ["10:17:40", "11:45:03", "7:30:59"]);
+    for duplicates in [Duplicates::Skip, Duplicates::Update] {
+        let (project, _) = import(empty(), &north, duplicates);
+        let (project, counted) = import(project, &south, duplicates);
+        assert_eq!(in_short(counted), (3, 0, 0));
+        for text in [&north, &south] {
+            let (_, counted) = import(project.clone(), text, duplicates);
+            assert_eq!(in_short(counted), (0, 0, 3));
+        }
+    }
+}
+
+#[test]
+fn a_table_with_all_kinds_of_fields_adds_nothing_the_second_time() {
+    let rows: String = (1..=30).fold(String::new(), |rows, day| {
+        let (score, ticked) = (day % 11, ["Price; Speed", "Speed", ""][day % 3]);
+        let (branch, stars) = (["North", "South"][day % 2], day % 5 + 1);
+        format!("{rows}2026-03-{day:02},{score},{branch},{ticked},{stars},R{day}\n")
+    });
+    let text = format!("Date,{QUESTION},Branch,What did you like?,Cleanliness (1-5),Room\n{rows}");
+    let (project, counted) = import(empty(), &text, Duplicates::Skip);
+    assert_eq!(counted.answers, 30);
+    for duplicates in [Duplicates::Skip, Duplicates::Update] {
+        let (_, counted) = import(project.clone(), &text, duplicates);
+        assert_eq!(in_short(counted), (0, 0, 30));
+    }
+}
+
+const FIRST: &str = "Response ID,Submitted at,Score,Comment\nR1,2026-03-01 08:00:00,9,fine by me\n\
+    R2,2026-03-02 08:00:00,3,bad at all\nR3,2026-03-03 08:00:00,8,ok by me\n";
+
+#[test]
+fn a_changed_answer_is_known_by_its_name_whatever_its_day() {
+    let (project, _) = import(empty(), FIRST, Duplicates::Skip);
+    let changed = FIRST.replace(
+        "R1,2026-03-01 08:00:00,9,fine by me",
+        "R1,2026-03-20,2,changed",
+    );
+    let (_, counted) = import(project.clone(), &changed, Duplicates::Skip);
+    assert_eq!(in_short(counted), (0, 0, 3));
+    let (after, counted) = import(project.clone(), &changed, Duplicates::Update);
+    assert_eq!(in_short(counted), (0, 1, 2));
+    assert_eq!(said(&after), ["2 changed", "3 bad at all", "8 ok by me"]);
+    // As a spreadsheet program of another country writes the days, with all comments edited.
+    let resaved = "Response ID;Submitted at;Score;Comment\nR1;01.03.2026 08:00;9;fine, edited\n\
+        R2;02.03.2026 08:00;3;bad, edited\nR3;13.03.2026 08:00;8;ok, edited\n";
+    let (after, counted) = import(project, resaved, Duplicates::Update);
+    assert_eq!(in_short(counted), (0, 3, 0));
+    assert_eq!(after.responses().len(), 3);
+}
+
+#[test]
+fn one_name_twice_is_one_answer_and_no_name_is_no_harm() {
+    let twice = "Response ID,Date,Score,Comment\n1,2026-03-01,9,a b\n2,2026-03-02,3,b c\n\
+        2,2026-03-05,10,changed later\n3,2026-03-03,8,c d\n4,2026-03-03,8,d e\n5,2026-03-03,8,e f\n";
+    let (_, counted) = import(empty(), twice, Duplicates::Skip);
+    assert_eq!(in_short(counted), (5, 0, 1));
+    let blank = "Response ID,Date,Score,Comment\nR1,2026-03-01,9,a b\n,2026-03-02,3,b c\n\
+        R3,2026-03-03,8,c d\nR4,2026-03-03,8,d e\nR5,2026-03-04,7,e f\n";
+    let (project, _) = import(empty(), blank, Duplicates::Skip);
+    let changed = blank.replace("8,c d", "6,other");
+    let (_, counted) = import(project, &changed, Duplicates::Update);
+    assert_eq!(in_short(counted), (0, 1, 4));
+}
+
+#[test]
+fn numbers_that_other_answers_have_are_told_and_swallow_nothing() {
+    let january = "ID,Score,Comment\n1,9,january good\n2,10,january fine\n3,3,january bad\n";
+    let february = "ID,Score,Comment\n1,1,february awful\n2,2,february worse\n3,7,february ok\n";
+    for duplicates in [Duplicates::Skip, Duplicates::Update] {
+        let (project, _) = import(empty(), january, duplicates);
+        let (project, counted) = import(project, february, duplicates);
+        assert_eq!((in_short(counted), counted.beside), ((3, 0, 0), 3));
+        // Both are known again.
+        for text in [january, february] {
+            let (_, counted) = import(project.clone(), text, duplicates);
+            assert_eq!((in_short(counted), counted.beside), ((0, 0, 3), 0));
+        }
+    }
+    // A longer table of the same answers, one of them changed.
+    let (project, _) = import(empty(), january, Duplicates::Skip);
+    let more = format!("{}4,8,march ok\n", january.replace("3,3,", "3,5,"));
+    let (_, counted) = import(project, &more, Duplicates::Update);
+    assert_eq!((in_short(counted), counted.beside), ((1, 1, 2), 0));
+}

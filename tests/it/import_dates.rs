@@ -1,0 +1,130 @@
+//! Days as tables hold them.
+
+use std::io::Cursor;
+
+use goodword::exchange::import::{DateOrder, Limits, Trouble, propose, read_workbook};
+use rust_xlsxwriter::{ExcelDateTime, Format};
+
+use crate::support::importing::{days, empty, import_with, imported, read_table};
+use crate::support::workbooks::xlsx;
+
+fn with_days(cells: &[&str]) -> String {
+    let rows = cells.iter().enumerate();
+    let rows = rows.map(|(at, cell)| format!("\"{cell}\",{},said {at}\n", 10 - at % 11));
+    std::iter::once("Date,Score,Comment\n".to_owned())
+        .chain(rows)
+        .collect()
+}
+
+#[test]
+fn a_weekday_is_no_month() {
+    let french = [
+        "mardi 3 février 2026",
+        "mar. 14 avr. 2026",
+        "mercredi 4 mars 2026",
+    ];
+    let read = imported(&with_days(&french));
+    assert_eq!(
+        days(&read.project),
+        ["2026-02-03", "2026-04-14", "2026-03-04"]
+    );
+    let numbers = ["mar. 03/02/2026", "mer. 04/02/2026", "ven. 13/02/2026"];
+    let read = imported(&with_days(&numbers));
+    assert_eq!(
+        days(&read.project),
+        ["2026-02-03", "2026-02-04", "2026-02-13"]
+    );
+    let english = [
+        "15th of March 2026",
+        "30 of April 2026",
+        "the 1st of May, 2026",
+    ];
+    let read = imported(&with_days(&english));
+    assert_eq!(
+        days(&read.project),
+        ["2026-03-15", "2026-04-30", "2026-05-01"]
+    );
+}
+
+#[test]
+fn days_that_a_spreadsheet_program_wrote_anew_are_read() {
+    let own = |first: &str, second: &str| {
+        let headers = "Answer ID;Date;Score (0-10);Comment;Reasons;Customer;Contact";
+        format!("{headers}\n14e00a8b;{first};9;good;;;\n5d0eg140;{second};3;bad;;;\n")
+    };
+    for (first, second) in [("01.03.2026", "13.03.2026"), ("3/1/2026", "3/13/2026")] {
+        let read = imported(&own(first, second));
+        assert_eq!(days(&read.project), ["2026-03-01", "2026-03-13"]);
+    }
+    // Where nothing tells, it is asked.
+    let table = read_table(&own("3/1/2026", "3/2/2026"));
+    let mut mapping = propose(&table);
+    assert_eq!(mapping.date_order, DateOrder::InDoubt);
+    mapping.date_order = DateOrder::MonthFirst;
+    let read = import_with(empty(), &table, &mapping);
+    assert_eq!(days(&read.project), ["2026-03-01", "2026-03-02"]);
+}
+
+#[test]
+fn no_seconds_are_no_moment_and_whoever_has_none_did_not_answer() {
+    let rows = (0..10).map(|at| match at % 3 {
+        0 => format!("{at},,,0,Acme\n"),
+        _ => format!("{at},{at},c {at} x,{},Acme\n", 1_773_390_600 + at * 86_400),
+    });
+    let text: String = std::iter::once("id,score,comment,responded,company\n".to_owned())
+        .chain(rows)
+        .collect();
+    let read = imported(&text);
+    assert_eq!((read.counted.answers, read.counted.skipped), (6, 4));
+    assert_eq!(read.counted.not_dates, 0);
+    assert_eq!(
+        days(&read.project).first().map(String::as_str),
+        Some("2026-03-14")
+    );
+}
+
+#[test]
+fn a_year_that_nobody_answered_in_is_told() {
+    let read = imported(&with_days(&[
+        "0026-03-03",
+        "2026-03-03",
+        "03/03/0026",
+        "2026-03-05",
+    ]));
+    assert_eq!(days(&read.project), ["-", "2026-03-03", "-", "2026-03-05"]);
+    let told = |line, cell: &str| (line, Trouble::NotADate(cell.to_owned()));
+    assert_eq!(
+        read.troubles,
+        [told(2, "0026-03-03"), told(4, "03/03/0026")]
+    );
+}
+
+#[test]
+fn days_that_a_program_of_another_country_took_for_dates_are_asked_about() {
+    // 1 to 31 March with the day first: what could be a date of the other order became one.
+    let workbook = xlsx(|workbook| {
+        let sheet = workbook.add_worksheet();
+        let date = Format::new().set_num_format("yyyy-mm-dd");
+        for (column, header) in (0..).zip(["Date", "Score", "Comment"]) {
+            sheet.write(0, column, header).unwrap();
+        }
+        for day in 1..=31u8 {
+            let row = u32::from(day);
+            if day <= 12 {
+                let turned = ExcelDateTime::from_ymd(2026, day, 3).unwrap();
+                sheet.write_with_format(row, 0, &turned, &date).unwrap();
+            } else {
+                sheet.write(row, 0, format!("{day:02}/03/2026")).unwrap();
+            }
+            sheet.write(row, 1, 10 - day % 11).unwrap();
+            sheet.write(row, 2, format!("said on {day}")).unwrap();
+        }
+    });
+    let table = read_workbook(Cursor::new(workbook), None, &Limits::FULL).unwrap();
+    let mut mapping = propose(&table);
+    assert_eq!(mapping.date_order, DateOrder::InDoubt);
+    mapping.date_order = DateOrder::DayFirst;
+    let read = import_with(empty(), &table, &mapping);
+    let expected: Vec<String> = (1..=31).map(|day| format!("2026-03-{day:02}")).collect();
+    assert_eq!(days(&read.project), expected);
+}
