@@ -217,11 +217,12 @@ fn the_report_of_an_import_is_written_over_neither_the_survey_nor_the_table() {
 }
 
 #[test]
-fn json_with_the_answers_inside_of_something_else_is_told_as_such() {
+fn json_of_which_nobody_knows_where_its_answers_are_is_told_as_such() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let nested = in_folder(folder, "answers.json");
-    fs::write(&nested, r#"{"total_items":1,"items":[{"score":9}]}"#).unwrap();
+    let two_lists = "{\n\"before\": [{\"score\": 9}],\n\"after\": [{\"score\": 3}]\n}\n";
+    fs::write(&nested, two_lists).unwrap();
     let into = in_folder(folder, "new.goodword.json");
     let said = refused(folder, &["import", &nested, "--into", &into]);
     assert!(said.contains("one list of objects"), "{said}");
