@@ -286,7 +286,13 @@ impl JsonKind {
         }
         let text = String::from_utf8_lossy(&begin);
         let text = text.trim_start_matches('\u{feff}').trim_start();
-        if is_list(text) || may_hold_list(text) {
+        // All of a small file is known.
+        let holds_list = if begin.len() as u64 == LOOKED_AT {
+            may_hold_list(text)
+        } else {
+            list_within(text).is_some()
+        };
+        if is_list(text) || holds_list {
             return Ok(Self::Lines);
         }
         // One object alone is a line of such lines only where it is called so, or says so.
