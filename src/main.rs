@@ -14,7 +14,7 @@ use goodword::project_file::{Keeping, OsFs, Room, StateFolder};
 
 fn main() -> ExitCode {
     // Started by itself to read a workbook, it does nothing else.
-    if let Some(code) = serve_workbook(std::env::args_os().skip(1), &mut io::stdout()) {
+    if let Some(code) = serve_workbook(&mut std::env::args_os().skip(1), &mut io::stdout()) {
         return ExitCode::from(code);
     }
     let env = Env {

@@ -26,7 +26,7 @@ const MEMORY_BYTES: u64 = 3 << 30;
 const SECONDS: u64 = 300;
 
 /// Answers when the arguments (without the program's name) are those of such a process; gives its exit code.
-pub fn serve(mut args: impl Iterator<Item = OsString>, out: &mut dyn Write) -> Option<u8> {
+pub fn serve(args: &mut dyn Iterator<Item = OsString>, out: &mut dyn Write) -> Option<u8> {
     let asked = args.next()?;
     let looks_first = asked == LOOK_AND_READ;
     if !looks_first && asked != READ {
