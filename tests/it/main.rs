@@ -36,6 +36,7 @@ mod import_again;
 mod import_dates;
 mod import_letters;
 mod import_rows;
+mod import_unlike;
 mod in_place;
 mod journal_beside;
 mod keeping;

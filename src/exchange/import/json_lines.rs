@@ -1,6 +1,7 @@
 //! JSON lines become a table: an object on each line, a column for each key. Those that the program wrote itself have
 //! the columns of its own table. A list of objects is read as if each stood on a line.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -10,7 +11,9 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::decode::line_at;
+use super::score::read_score;
 use super::table::{Hint, Origin, Rows, Table, TableError, is_rich_text};
+use super::words::Wording;
 use crate::exchange::export::{ANSWERS_MARK, FieldWord};
 use crate::exchange::headings::{Heading, field_header, write_given, write_list, write_notes};
 use crate::model::{Day, Language, Scale};
@@ -38,8 +41,17 @@ fn list_within(text: &str) -> Option<&str> {
     if !text.starts_with('{') {
         return None;
     }
-    let members: HashMap<&str, &RawValue> = serde_json::from_str(text).ok()?;
+    let members: HashMap<Cow<'_, str>, &RawValue> = serde_json::from_str(text).ok()?;
     if members.contains_key("format") || members.contains_key("responses") {
+        return None;
+    }
+    // What has a score beside its list is an answer itself.
+    let is_score = |(key, value): (&Cow<'_, str>, &&RawValue)| {
+        let said = value.get().trim_matches('"');
+        let wording = Wording::of(key);
+        (wording.recommend || wording.rate || wording.nps) && read_score(said).is_some()
+    };
+    if members.iter().any(is_score) {
         return None;
     }
     let mut lists = members
@@ -250,14 +262,17 @@ fn said(value: &Value) -> String {
 }
 
 /// Whether the beginning of an object is that of no survey, and holds a list of objects. Of a survey that is damaged
-/// much may be missing, but hardly both words.
+/// much may be missing, but hardly both words, which stand before its answers.
 fn may_hold_list(text: &str) -> bool {
-    let is_survey = ["\"format\"", "\"responses\""]
-        .iter()
-        .any(|key| text.contains(key));
     let mut lists = text.match_indices('[');
-    let mut holds_list = || lists.any(|(at, _)| text.get(at..).is_some_and(is_list));
-    text.starts_with('{') && !is_survey && holds_list()
+    let list = lists.find(|(at, _)| text.get(*at..).is_some_and(is_list));
+    let above = list.and_then(|(at, _)| text.get(..at));
+    let is_survey = |above: &str| {
+        ["\"format\"", "\"responses\""]
+            .iter()
+            .any(|key| above.contains(key))
+    };
+    text.starts_with('{') && above.is_some_and(|above| !is_survey(above))
 }
 
 /// What a file is, by its beginning.

@@ -50,7 +50,8 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
     };
     let of_best = ranked.iter().filter(|&&(_, rank)| rank == best);
     let candidates = of_best.fold(Vec::new(), |mut found: Vec<usize>, &(column, _)| {
-        if !found.iter().any(|&other| is_the_same(table, other, column)) {
+        let is_there = |&other: &usize| is_the_same(table, other, column);
+        if found.len() >= MOST_COMPARED || !found.iter().any(is_there) {
             found.push(column);
         }
         found
@@ -138,6 +139,9 @@ fn beside_rivals(
         ScoreGuess::InDoubt(could)
     }
 }
+
+/// Of more columns none is looked at row by row beside each of the others.
+const MOST_COMPARED: usize = 8;
 
 /// Whether two columns hold the same scores, as some programs write them, once alone and once with what they mean. Of few
 /// answers two different questions may have the same.

@@ -1,6 +1,6 @@
 //! Records of separated values: which separator a file uses, and its cells one record after the other.
 
-use memchr::{memchr, memchr3, memmem};
+use memchr::{memchr, memchr2_iter, memchr3};
 
 use super::TableError;
 use super::decode::line_at;
@@ -113,23 +113,50 @@ fn declared(text: &str) -> Option<Dialect> {
     })
 }
 
-/// Whether a quote with a backslash before it stands within a cell: a letter or a digit follows it, or it follows the
-/// end of a word's mark and a space. Where a backslash ends a cell, neither is so.
+/// Whether a quote with a backslash before it stands within a cell: a letter or a digit follows it, in a line that has
+/// had a quote. Where a backslash ends a cell, that is not so; nor where cells would not close if it were.
 fn has_backslashes(text: &str) -> bool {
     const LOOKED_AT: usize = 1 << 20;
-    let begin = text.as_bytes();
-    let begin = begin.get(..LOOKED_AT.min(begin.len())).unwrap_or_default();
-    let mut found = memmem::find_iter(begin, br#"\""#);
-    found.any(|at| {
-        let line = begin.get(..at).unwrap_or_default();
-        let line = line
-            .rsplit(|byte| *byte == b'\n')
-            .next()
-            .unwrap_or_default();
-        let next = begin.get(at + 2);
-        line.contains(&QUOTE)
-            && next.is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii())
-    })
+    let bytes = text.as_bytes();
+    let begin = bytes.get(..LOOKED_AT.min(bytes.len())).unwrap_or_default();
+    let (mut found, mut is_open, mut has_quote) = (false, false, false);
+    let mut past = 0;
+    for at in memchr2_iter(b'\n', QUOTE, begin) {
+        if begin.get(at) == Some(&b'\n') {
+            has_quote = false;
+        } else if is_escaped(begin, past, at) {
+            let next = begin.get(at + 1);
+            found |= has_quote
+                && next.is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii());
+        } else {
+            is_open = !is_open;
+            has_quote = true;
+        }
+        past = at + 1;
+    }
+    found && (!is_open || begin.len() < bytes.len())
+}
+
+/// Whether the backslashes before a quote, from a place on, are odd: of two the one escapes the other.
+fn is_escaped(bytes: &[u8], from: usize, quote: usize) -> bool {
+    let before = bytes.get(from..quote).unwrap_or_default();
+    let backslashes = before.iter().rev().take_while(|byte| **byte == b'\\');
+    backslashes.count() % 2 == 1
+}
+
+/// What stands between the quotes: doubled ones are one, and what a backslash escapes is itself.
+fn unescaped(inner: &str) -> String {
+    let mut text = String::with_capacity(inner.len());
+    let mut letters = inner.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let escaped = match letter {
+            '\\' => letters.next_if(|next| matches!(next, '"' | '\\')),
+            '"' => letters.next_if_eq(&'"'),
+            _ => None,
+        };
+        text.push(escaped.unwrap_or(letter));
+    }
+    text
 }
 
 /// Where a cell starts and ends in [`Arena`], in bytes, without the spaces around it.
@@ -370,12 +397,13 @@ impl<'t> Records<'t> {
         }
         self.at = end;
         self.line += ends_inside;
-        if !has_doubled && !has_tail {
+        let inner = self.slice(opening + 1, closing);
+        let has_escapes = self.has_backslashes && inner.contains("\\\\");
+        if !has_doubled && !has_escapes && !has_tail {
             return Ok(self.trimmed(opening + 1, closing));
         }
-        let inner = self.slice(opening + 1, closing);
         let inner = if self.has_backslashes {
-            inner.replace("\\\"", "\"").replace("\"\"", "\"")
+            unescaped(inner)
         } else {
             inner.replace("\"\"", "\"")
         };
@@ -392,7 +420,7 @@ impl<'t> Records<'t> {
         loop {
             let rest = bytes.get(from..).unwrap_or(&[]);
             let quote = memchr(QUOTE, rest).ok_or_else(|| self.unterminated(opening))? + from;
-            if self.has_backslashes && quote > from && bytes.get(quote - 1) == Some(&b'\\') {
+            if self.has_backslashes && is_escaped(bytes, from, quote) {
                 has_doubled = true;
                 from = quote + 1;
                 continue;

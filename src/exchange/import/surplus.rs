@@ -76,13 +76,15 @@ impl<'t> Tries<'t> {
             None => self.table.cell(row, at),
             Some(beyond_at) => beyond.get(beyond_at).copied().unwrap_or_default(),
         };
-        let may_be_cut = |cut: &usize| {
-            self.holds_text(*cut, cell(*cut))
-                && (0..width).filter(|column| column != cut).all(|column| {
-                    let moved = if column > *cut { beyond.len() } else { 0 };
-                    self.fits(column, cell(column + moved))
-                })
-        };
+        // Before the cut every cell stands in its place, behind it as far to the right as there is surplus.
+        let is_in_place = |column: &usize| self.fits(*column, cell(*column));
+        let is_moved = |column: &usize| self.fits(*column, cell(column + beyond.len()));
+        let last = (0..width)
+            .find(|column| !is_in_place(column))
+            .unwrap_or(width);
+        let first = (0..width).rfind(|column| !is_moved(column)).unwrap_or(0);
+        let may_be_cut =
+            |cut: &usize| (first..=last).contains(cut) && self.holds_text(*cut, cell(*cut));
         let score = self.mapping.column_of(ColumnUse::Score)?;
         if (0..score).any(|column| may_be_cut(&column)) {
             return None;

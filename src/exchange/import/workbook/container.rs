@@ -9,6 +9,7 @@ use memchr::{memchr, memrchr};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::sheet_parts::sheet_parts;
 use super::{Excess, Limits, WorkbookError, unharmed};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +71,9 @@ struct Found {
     is_xlsx: bool,
     is_ods: bool,
     parts: Parts,
+    /// The texts that say where the sheets are, as far as they were looked at.
+    workbook: String,
+    relationships: String,
 }
 
 /// What the parts of an XLSX say that no reader tells, or not soon.
@@ -78,6 +82,9 @@ pub(super) struct Parts {
     /// The names of those that speak of merged cells, in lower case.
     pub merged: Vec<String>,
     pub noticed: Vec<Noticed>,
+    /// The names of the parts that the sheets of cells are in, in the sheets' order and in lower case; none where that is not
+    /// plain.
+    pub of_sheets: Vec<String>,
 }
 
 /// What no reader tells of a sheet.
@@ -93,7 +100,10 @@ pub(super) struct Noticed {
 impl Found {
     fn container(self) -> Result<Container, WorkbookError> {
         match (self.is_xlsx, self.is_ods) {
-            (true, _) => Ok(Container::Xlsx(self.parts)),
+            (true, _) => Ok(Container::Xlsx(Parts {
+                of_sheets: sheet_parts(&self.workbook, &self.relationships),
+                ..self.parts
+            })),
             (false, true) => Ok(Container::Ods),
             (false, false) => Err(WorkbookError::NotAWorkbook),
         }
@@ -122,11 +132,25 @@ impl Found {
                 return Err(WorkbookError::TooLarge(Excess::Unpacked));
             }
             look.at(&piece, kept, limits)?;
+            self.keep(&look.name, piece.get(kept..).unwrap_or_default());
             piece.drain(..piece.len().saturating_sub(OVERLAP_BYTES));
         }
         look.announced_no_more_than_there_is()?;
         self.take_over(look);
         Ok(())
+    }
+
+    /// A workbook of the largest number of sheets says it in less.
+    fn keep(&mut self, name: &str, fresh: &[u8]) {
+        const MOST_BYTES: usize = 1 << 20;
+        let text = match name {
+            "xl/workbook.xml" => &mut self.workbook,
+            "xl/_rels/workbook.xml.rels" => &mut self.relationships,
+            _ => return,
+        };
+        if text.len() + fresh.len() <= MOST_BYTES {
+            text.push_str(&String::from_utf8_lossy(fresh));
+        }
     }
 
     fn take_over(&mut self, look: Look) {
@@ -265,7 +289,7 @@ fn unworked(piece: &[u8], kept: usize) -> Vec<(u32, u32)> {
     for end in ENDS {
         let places = memmem::find_iter(piece, end).filter(|at| at + end.len() > kept);
         found.extend(places.filter_map(|at| {
-            let above = piece.get(..at)?;
+            let above = piece.get(at.saturating_sub(OVERLAP_BYTES)..at)?;
             let cell = above.get(memmem::rfind(above, b"<c ")?..)?;
             let tag = cell.get(..memchr(b'>', cell)?)?;
             let is_formula = has(cell, b"<f") && !has(tag, b" t=\"str\"");

@@ -18,6 +18,7 @@ mod grid;
 pub(super) mod process;
 mod ranges;
 mod reply;
+mod sheet_parts;
 mod sheets;
 mod xlsx;
 

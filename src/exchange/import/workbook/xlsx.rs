@@ -82,13 +82,16 @@ impl<R: Read + Seek> Sheets for Xlsx<R> {
     }
 
     fn may_have_merged(&mut self, place: usize) -> bool {
-        self.parts.parts().merged.contains(&usual_part(place))
+        let parts = self.parts.parts();
+        let part = parts.of_sheets.get(place).cloned();
+        let part = part.unwrap_or_else(|| usual_part(place));
+        parts.merged.contains(&part)
     }
 
     fn noticed(&mut self, place: usize) -> Option<&Noticed> {
-        let part = usual_part(place);
-        let mut noticed = self.parts.parts().noticed.iter();
-        noticed.find(|each| each.part == part)
+        let parts = self.parts.parts();
+        let part = parts.of_sheets.get(place)?;
+        parts.noticed.iter().find(|each| each.part == *part)
     }
 
     fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>, WorkbookError> {

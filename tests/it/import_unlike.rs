@@ -1,0 +1,47 @@
+//! What looks like something else: quotes that a backslash escapes, answers with lists in them, counts of visits.
+
+use goodword::exchange::import::{ScoreGuess, propose};
+
+use crate::support::importing::{imported, read_table, said};
+
+#[test]
+fn a_backslash_escapes_a_quote_but_not_where_another_escapes_it() {
+    let text = "score,comment\n9,\"he wrote \\\"wow\\\" there\"\n3,\"saved in C:\\\\temp\\\\\"\n8,\"fine\"\n";
+    let read = imported(text);
+    assert_eq!(
+        said(&read.project),
+        [
+            "9 he wrote \"wow\" there",
+            "3 saved in C:\\temp\\",
+            "8 fine"
+        ]
+    );
+}
+
+#[test]
+fn where_cells_would_not_close_a_backslash_is_a_letter() {
+    let text = "score,comment\n9,\"saved in C:\\temp\\\"\n3,\"a\",\"b \\\"c\"\n8,\"fine\"\n";
+    let read = imported(text);
+    assert_eq!(said(&read.project)[0], "9 saved in C:\\temp\\");
+}
+
+#[test]
+fn an_answer_with_a_list_in_it_is_one_answer() {
+    let text = r#"{"score":9,"comment":"good","tags":[{"rating":7,"n":"x"},{"rating":3,"n":"y"}]}"#;
+    assert_eq!(said(&imported(text).project), ["9 good"]);
+    let service = r#"{"page":1,"not\u00e9":2,"items":[{"score":9,"comment":"good","format":"web"},{"score":3,"comment":"slow"}]}"#;
+    assert_eq!(said(&imported(service).project), ["9 good", "3 slow"]);
+}
+
+#[test]
+fn how_often_somebody_came_is_no_count_of_answers() {
+    let rows = ["9,3", "10,1", "9,12", "3,4", "8,3", "9,1"].join("\n");
+    let text = format!("How likely are you to recommend us?,Count of visits\n{rows}\n");
+    let table = read_table(&text);
+    assert_eq!(propose(&table).score, ScoreGuess::Sure(0));
+    let counted: String = (0..=10)
+        .map(|score| format!("{score},{}\n", 30 - score))
+        .collect();
+    let table = read_table(&format!("Score,Count of answers\n{counted}"));
+    assert!(matches!(propose(&table).score, ScoreGuess::None(_)));
+}
