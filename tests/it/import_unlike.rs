@@ -39,9 +39,9 @@ fn how_often_somebody_came_is_no_count_of_answers() {
     let text = format!("How likely are you to recommend us?,Count of visits\n{rows}\n");
     let table = read_table(&text);
     assert_eq!(propose(&table).score, ScoreGuess::Sure(0));
-    let counted: String = (0..=10)
-        .map(|score| format!("{score},{}\n", 30 - score))
-        .collect();
+    let counted = (0..=10).fold(String::new(), |all, score| {
+        format!("{all}{score},{}\n", 30 - score)
+    });
     let table = read_table(&format!("Score,Count of answers\n{counted}"));
     assert!(matches!(propose(&table).score, ScoreGuess::None(_)));
 }
