@@ -107,6 +107,14 @@ fn who_does_not_know_the_day_has_answered() {
 }
 
 #[test]
+fn a_rating_alone_is_an_answer_whoever_never_finished() {
+    let text = "Completed,How likely are you to recommend us?,Satisfaction (1-5),Region\n\
+        2026-03-01,9,4,North\n2026-03-02,3,2,South\n,,5,North\n2026-03-04,7,3,East\n\
+        ,8,3,East\n,,,North\n";
+    assert_eq!(read(text), (5, vec![(7, WhyNot::Nothing)]));
+}
+
+#[test]
 fn headers_that_come_again_are_no_answer() {
     let text = "Date,Customer,How likely are you to recommend us?,Reason,Comment\n\
         2026-07-01,Ann,9,Price,fine\n2026-07-02,Bob,3,Service,slow\n\
