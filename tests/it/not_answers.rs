@@ -96,6 +96,10 @@ fn a_word_for_a_total_is_not_enough_to_lose_an_answer() {
     assert_eq!(read(&comments), (6, vec![]));
     let customers = "Customer,Score\nShell,9\nTotal,3\nBP,7\nMedia,9\nMean,7\n";
     assert_eq!(read(customers), (5, vec![]));
+    let groups = ["Promoter,9,100", "Passive,7,50", "Detractor,3,20"];
+    let rows = (0..30).map(|at| format!("{}\n", groups[at % 3]));
+    let header = std::iter::once(format!("Segment,{QUESTION},Spend\n"));
+    assert_eq!(read(&header.chain(rows).collect::<String>()), (30, vec![]));
 }
 
 #[test]

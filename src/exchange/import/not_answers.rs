@@ -350,7 +350,10 @@ fn block_at_the_end(table: &Table, date: Option<usize>) -> usize {
     let groups = rows
         .iter()
         .filter(|row| is_group(first_filled(table, **row).1));
-    if groups.count() < LEAST_GROUPS || rows.len() == table.rows() {
+    let words = || rows.iter().map(|row| first_filled(table, *row).1);
+    // Of answers with their groups many have the same.
+    let is_each_once = words().all(|word| words().filter(|each| *each == word).count() == 1);
+    if groups.count() < LEAST_GROUPS || !is_each_once || rows.len() == table.rows() {
         return table.rows();
     }
     rows.last().copied().unwrap_or(table.rows())
