@@ -103,6 +103,23 @@ fn a_word_for_a_total_is_not_enough_to_lose_an_answer() {
 }
 
 #[test]
+fn a_kind_of_thing_in_a_sorted_table_is_no_total_whatever_the_numbers() {
+    const HEADERS: &str = "Quality,How likely are you to recommend us?\n";
+    let sorted = "Average,7\nAverage,6\nAverage,7\nGood,9\nGood,10\nPoor,2\nPoor,3\n";
+    assert_eq!(read(&[HEADERS, sorted].concat()), (7, vec![]));
+    let by_day = "Good,9\nPoor,5\nAverage,7\nGreat,10\nAverage,6\nBad,1\n";
+    assert_eq!(read(&[HEADERS, by_day].concat()), (6, vec![]));
+}
+
+#[test]
+fn sums_of_parts_and_of_the_whole_are_told_whether_they_are_rounded_or_not() {
+    let text = "Branch,Score,Comment\nN,9,a\nN,10,b\nN,3,c\nTotal,7.33,\nS,9,d\nS,3,e\nTotal,6,\n\
+        E,2,f\nE,3,g\nTotal,2.5,\nGrand Total,7,\n";
+    let totals = [5, 8, 11, 12].map(|line| (line, WhyNot::Total));
+    assert_eq!(read(text), (7, totals.to_vec()));
+}
+
+#[test]
 fn who_does_not_know_the_day_has_answered() {
     let dated = thirty("Datum;Bewertung (0-10);Kommentar");
     for day in ["unbekannt", "gestern"] {

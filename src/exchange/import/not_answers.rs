@@ -1,6 +1,6 @@
 //! Rows that are no answers, whatever stands in them: they sum up others, repeat the headers, or were a trial.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Table;
 use super::date::{self, Looks};
@@ -184,12 +184,7 @@ fn total_rows(table: &Table, mapping: &Mapping) -> Vec<usize> {
     let mut totals = Totals::new(table, mapping);
     let proven = (0..block).filter_map(|row| Some((row, totals.proof(row)?)));
     let proven: Vec<(usize, Proof)> = proven.collect();
-    let as_parts = proven
-        .iter()
-        .filter(|(_, proof)| *proof == Proof::IfApart)
-        .map(|(row, _)| *row);
-    let as_parts: Vec<usize> = as_parts.collect();
-    let are_apart = divide_rows(table, &as_parts);
+    let are_apart = are_apart(table, &proven, block);
     let proven = proven.into_iter();
     let proven = proven.filter(|(_, proof)| are_apart || *proof == Proof::Sure);
     proven
@@ -261,12 +256,13 @@ impl<'t> Totals<'t> {
         if is_whole && self.date == Some(column) {
             return Some(Proof::Sure);
         }
+        self.read_above(row);
         let proof = self.by_score(row, column, group)?;
         (self.part, self.read) = (Scores::default(), row + 1);
         Some(proof)
     }
 
-    fn by_score(&mut self, row: usize, column: usize, group: Option<&str>) -> Option<Proof> {
+    fn by_score(&self, row: usize, column: usize, group: Option<&str>) -> Option<Proof> {
         if self.is_no_score(row) {
             return Some(Proof::Sure);
         }
@@ -290,14 +286,17 @@ impl<'t> Totals<'t> {
             above.for_each(|above| scores.add(self.score_of(above)));
             return scores.are_summed_up(score).then_some(Proof::IfApart);
         }
+        let is_sum = self.part.are_summed_up(score) || self.all.are_summed_up(score);
+        is_sum.then_some(Proof::IfApart)
+    }
+
+    fn read_above(&mut self, row: usize) {
         for above in self.read..row {
             let score = self.score_of(above);
             self.all.add(score);
             self.part.add(score);
         }
         self.read = row;
-        let is_sum = self.part.are_summed_up(score) || self.all.are_summed_up(score);
-        is_sum.then_some(Proof::IfApart)
     }
 
     fn score_of(&self, row: usize) -> Option<u64> {
@@ -411,18 +410,25 @@ fn says_total_in_words(cell: &str, header: &str) -> bool {
             .all(|word| is_score(word.trim_end_matches(':')))
 }
 
-/// Whether no value of the column that the first of them speaks in stands both above and below one of them.
-fn divide_rows(table: &Table, found: &[usize]) -> bool {
-    let Some(&first) = found.first() else {
+/// Whether rows that may sum up others speak of no kind of thing: no other row before the end says the same as one of
+/// them, and no value of their column stands both above one and below.
+fn are_apart(table: &Table, proven: &[(usize, Proof)], end: usize) -> bool {
+    let in_doubt = || {
+        let in_doubt = proven.iter().filter(|(_, proof)| *proof == Proof::IfApart);
+        in_doubt.map(|(row, _)| *row)
+    };
+    let Some(first) = in_doubt().next() else {
         return true;
     };
     let (column, _) = first_filled(table, first);
+    let words: HashSet<&str> = in_doubt().map(|row| table.cell(row, column)).collect();
     let mut part_of: HashMap<&str, usize> = HashMap::new();
-    (0..table.rows()).all(|row| {
-        let part = found.partition_point(|each| *each < row);
+    (0..end).all(|row| {
+        let part = proven.partition_point(|(each, _)| *each < row);
         let cell = table.cell(row, column);
-        let is_other = found.binary_search(&row).is_err() && !cell.is_empty();
-        !is_other || *part_of.entry(cell).or_insert(part) == part
+        let is_proven = proven.get(part).is_some_and(|(each, _)| *each == row);
+        let is_other = !is_proven && !cell.is_empty();
+        !is_other || (!words.contains(cell) && *part_of.entry(cell).or_insert(part) == part)
     })
 }
 
