@@ -101,19 +101,81 @@ fn one_name_twice_is_one_answer_and_no_name_is_no_harm() {
 fn numbers_that_other_answers_have_are_told_and_swallow_nothing() {
     let january = "ID,Score,Comment\n1,9,january good\n2,10,january fine\n3,3,january bad\n";
     let february = "ID,Score,Comment\n1,1,february awful\n2,2,february worse\n3,7,february ok\n";
+    let (project, _) = import(empty(), january, Duplicates::Skip);
+    let (project, counted) = import(project, february, Duplicates::Skip);
+    assert_eq!((in_short(counted), counted.beside), ((3, 0, 0), 3));
+    // Both are known again.
     for duplicates in [Duplicates::Skip, Duplicates::Update] {
-        let (project, _) = import(empty(), january, duplicates);
-        let (project, counted) = import(project, february, duplicates);
-        assert_eq!((in_short(counted), counted.beside), ((3, 0, 0), 3));
-        // Both are known again.
         for text in [january, february] {
             let (_, counted) = import(project.clone(), text, duplicates);
             assert_eq!((in_short(counted), counted.beside), ((0, 0, 3), 0));
         }
     }
+    // One that was taken beside is corrected.
+    let corrected = february.replace("3,7,", "3,8,");
+    let (after, counted) = import(project, &corrected, Duplicates::Update);
+    assert_eq!((in_short(counted), counted.beside), ((0, 1, 2), 0));
+    assert_eq!(said(&after)[2], "3 january bad");
+    assert_eq!(said(&after)[5], "8 february ok");
     // A longer table of the same answers, one of them changed.
     let (project, _) = import(empty(), january, Duplicates::Skip);
     let more = format!("{}4,8,march ok\n", january.replace("3,3,", "3,5,"));
     let (_, counted) = import(project, &more, Duplicates::Update);
     assert_eq!((in_short(counted), counted.beside), ((1, 1, 2), 0));
+}
+
+#[test]
+fn corrections_that_are_asked_for_change_what_has_the_number() {
+    let first = format!(
+        "ID,Date,{QUESTION},Comment\n1,2026-03-01,9,good service\n2,2026-03-02,3,slow delivery\n\
+         3,2026-03-03,7,fine\n4,2026-03-04,10,great\n5,2026-03-05,8,nice\n"
+    );
+    let (project, _) = import(empty(), &first, Duplicates::Skip);
+    let header = format!("ID,Date,{QUESTION},Comment\n");
+    let one = "2,2026-03-02,8,they solved it and I am happy now\n";
+    let three = "1,2026-03-01,8,not bad\n2,2026-03-02,8,they solved it\n3,2026-03-03,2,broken\n";
+    for (rows, updated) in [(one, 1), (three, 3)] {
+        let corrected = [header.as_str(), rows].concat();
+        let (_, counted) = import(project.clone(), &corrected, Duplicates::Update);
+        assert_eq!(
+            (in_short(counted), counted.beside),
+            ((0, updated, 0), 0),
+            "{rows}"
+        );
+        // The day is the same, so that these are known whatever they say.
+        let (_, counted) = import(project.clone(), &corrected, Duplicates::Skip);
+        assert_eq!(
+            (in_short(counted), counted.beside),
+            ((0, 0, updated), 0),
+            "{rows}"
+        );
+    }
+    for name in ["ID", "Response ID"] {
+        let header = format!("{name},{QUESTION},Comment\n");
+        let first = format!("{header}1,9,good service\n2,3,slow delivery\n3,7,fine\n4,10,great\n");
+        let corrected = format!("{header}1,8,translated\n2,4,slow\n3,6,Fine!\n4,9,Great!\n");
+        let (project, _) = import(empty(), &first, Duplicates::Skip);
+        let (_, counted) = import(project, &corrected, Duplicates::Update);
+        assert_eq!(
+            (in_short(counted), counted.beside),
+            ((0, 4, 0), 0),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn corrections_leave_other_customers_alone() {
+    let header = format!("Response ID,Customer,{QUESTION},Comment\n");
+    let first = format!("{header}1,Ann,9,good service\n2,Bob,3,slow delivery\n3,Cid,7,fine\n");
+    let other = format!("{header}1,Dan,2,late again\n2,Eve,8,so it was\n3,Fay,10,great\n");
+    let (project, _) = import(empty(), &first, Duplicates::Skip);
+    let (_, counted) = import(project.clone(), &other, Duplicates::Update);
+    assert_eq!((in_short(counted), counted.beside), ((3, 0, 0), 3));
+    let same = other
+        .replace("Dan", "Ann")
+        .replace("Eve", "Bob")
+        .replace("Fay", "Cid");
+    let (_, counted) = import(project, &same, Duplicates::Update);
+    assert_eq!((in_short(counted), counted.beside), ((0, 3, 0), 0));
 }

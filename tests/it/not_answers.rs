@@ -43,7 +43,7 @@ fn a_row_at_the_end_that_sums_up_the_others_is_no_answer() {
         "Liczba odpowiedzi;30;",
         "平均分;7.2;",
         // No list knows all words.
-        "Zwischenstand;7;",
+        "Zwischenstand;4,87;",
     ] {
         let skipped = vec![(32, WhyNot::Total)];
         assert_eq!(
@@ -64,6 +64,75 @@ fn an_answer_at_the_end_stays_one() {
     // A name that is also a word for a total, in the middle.
     let shops = "Shop,Score,Comment\nMedia,9,a\nCount,3,b\nNorth,8,c\nSouth,7,d\nWest,9,e\n";
     assert_eq!(read(shops), (5, vec![]));
+}
+
+#[test]
+fn a_word_for_a_total_is_not_enough_to_lose_an_answer() {
+    const QUESTION: &str = "How likely are you to recommend us?";
+    let names = "Customer,Contact date,Score\nAnna Kis,2026-03-01,9\nBela Nagy,2026-03-02,3\n\
+        Total Energies,,1\nMedia Markt,,8\nAverage Joe,,5\n";
+    assert_eq!(read(names), (5, vec![]));
+    let said = [
+        "Good,9,because",
+        "Poor,2,because",
+        "Average,7,",
+        "Good,10,because",
+    ];
+    let rows = (0..40).map(|at| format!("{}\n", said[at % 4]));
+    let header = std::iter::once(format!("Quality,{QUESTION},Why?\n"));
+    assert_eq!(read(&header.chain(rows).collect::<String>()), (40, vec![]));
+    let products = format!(
+        "Product,{QUESTION}\nNova,9\nNova Total,3\nDuo,7\nDuo Plus,8\nNova,10\nNova Total,2\n\
+         Nova,9\nNova Count,5\n"
+    );
+    assert_eq!(read(&products), (8, vec![]));
+    let alone = format!(
+        "Region,{QUESTION},Comment\nNorth,9,good\nSouth,3,bad\nNorth,7,fine\nEast,10,great\n,8,\n"
+    );
+    assert_eq!(read(&alone), (5, vec![]));
+    let comments = format!(
+        "Comment,{QUESTION}\nGreat service indeed,9\nAverage,7\nSlow delivery,3\nFine,8\nGood,10\nSum,2\n"
+    );
+    assert_eq!(read(&comments), (6, vec![]));
+    let customers = "Customer,Score\nShell,9\nTotal,3\nBP,7\nMedia,9\nMean,7\n";
+    assert_eq!(read(customers), (5, vec![]));
+    let groups = ["Promoter,9,100", "Passive,7,50", "Detractor,3,20"];
+    let rows = (0..30).map(|at| format!("{}\n", groups[at % 3]));
+    let header = std::iter::once(format!("Segment,{QUESTION},Spend\n"));
+    assert_eq!(read(&header.chain(rows).collect::<String>()), (30, vec![]));
+}
+
+#[test]
+fn a_kind_of_thing_in_a_sorted_table_is_no_total_whatever_the_numbers() {
+    const HEADERS: &str = "Quality,How likely are you to recommend us?\n";
+    let sorted = "Average,7\nAverage,6\nAverage,7\nGood,9\nGood,10\nPoor,2\nPoor,3\n";
+    assert_eq!(read(&[HEADERS, sorted].concat()), (7, vec![]));
+    let by_day = "Good,9\nPoor,5\nAverage,7\nGreat,10\nAverage,6\nBad,1\n";
+    assert_eq!(read(&[HEADERS, by_day].concat()), (6, vec![]));
+}
+
+#[test]
+fn sums_of_parts_and_of_the_whole_are_told_whether_they_are_rounded_or_not() {
+    let text = "Branch,Score,Comment\nN,9,a\nN,10,b\nN,3,c\nTotal,7.33,\nS,9,d\nS,3,e\nTotal,6,\n\
+        E,2,f\nE,3,g\nTotal,2.5,\nGrand Total,7,\n";
+    let totals = [5, 8, 11, 12].map(|line| (line, WhyNot::Total));
+    assert_eq!(read(text), (7, totals.to_vec()));
+}
+
+#[test]
+fn who_does_not_know_the_day_has_answered() {
+    let dated = thirty("Datum;Bewertung (0-10);Kommentar");
+    for day in ["unbekannt", "gestern"] {
+        assert_eq!(read(&format!("{dated}{day};5;\n")), (31, vec![]));
+    }
+}
+
+#[test]
+fn a_rating_alone_is_an_answer_whoever_never_finished() {
+    let text = "Completed,How likely are you to recommend us?,Satisfaction (1-5),Region\n\
+        2026-03-01,9,4,North\n2026-03-02,3,2,South\n,,5,North\n2026-03-04,7,3,East\n\
+        ,8,3,East\n,,,North\n";
+    assert_eq!(read(text), (5, vec![(7, WhyNot::Nothing)]));
 }
 
 #[test]

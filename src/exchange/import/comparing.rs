@@ -23,6 +23,8 @@ pub(super) struct Comparing<'p> {
 pub(super) struct Agreement {
     pub same: usize,
     pub other: usize,
+    /// Whether the customer is the same, or the day where one of them names none.
+    pub is_same_person: Option<bool>,
 }
 
 impl Agreement {
@@ -34,9 +36,14 @@ impl Agreement {
         }
     }
 
-    /// Whether it looks as if somebody else were speaking.
-    pub(super) fn is_of_others(self) -> bool {
-        self.other > 1 && self.other > self.same
+    /// Whether it looks as if somebody else were speaking. Who corrects answers may change all that was said, so that
+    /// this alone tells nothing where corrections are expected.
+    pub(super) fn is_of_others(self, are_corrections: bool) -> bool {
+        let is_other_person = match self.is_same_person {
+            Some(is_same) => !is_same && self.other > self.same,
+            None => !are_corrections && self.same == 0,
+        };
+        is_other_person && self.other > 1
     }
 }
 
@@ -88,11 +95,14 @@ impl<'p> Comparing<'p> {
         let score = reader.score(row).unwrap_or_default().zip(answer.score());
         agreement.note(score.map(|(ours, theirs)| ours == theirs));
         let day = reader.day(row).unwrap_or_default().zip(answer.day());
-        agreement.note(day.map(|(ours, theirs)| ours == theirs));
+        let is_same_day = day.map(|(ours, theirs)| ours == theirs);
+        agreement.note(is_same_day);
         agreement.note(both(&reader.comment(row), answer.comment()));
         let customer = self.customer_of(answer);
         let theirs = customer.map_or("", |(name, _)| name);
-        agreement.note(both(reader.customer(row), theirs));
+        let is_same_customer = both(&folded(reader.customer(row)), &folded(theirs));
+        agreement.note(is_same_customer);
+        agreement.is_same_person = is_same_customer.or(is_same_day);
         let mut fields = self.known.iter();
         let differs = fields.any(|(column, id, between)| {
             let cell = reader.said(row, *column);

@@ -4,7 +4,8 @@
 //!
 //! Names are often numbers from 1, in one file as in the next. Where most rows say something else than the answers that
 //! they are numbered like, the numbers are those of another file: the rows are looked for by what they say, and those
-//! that are not found become answers beside the others.
+//! that are not found become answers beside the others. Somebody who asks for answers to be brought up to date has
+//! corrected them, and their numbers are believed unless customer or day are others, or another answer says the same.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
@@ -18,7 +19,7 @@ use crate::model::{Project, ResponseId, ResponseRef};
 
 /// A comment as long as this is hardly made twice, in letters.
 const TELLING_CHARS: usize = 20;
-/// So many rows with names of answers tell whether these are numbers of another file.
+/// So many rows tell whether these are numbers of another file.
 const ROWS_THAT_TELL: usize = 3;
 
 /// What a row is to the project.
@@ -37,8 +38,12 @@ pub(super) enum Match {
 pub(super) struct Answers<'p> {
     project: &'p Project,
     is_idle: bool,
+    /// Whether rows correct what is there.
+    are_corrections: bool,
     by_id: HashMap<ResponseId, usize>,
     by_content: HashMap<u64, Vec<usize>>,
+    /// The same but for the score, where numbers of other answers leave no better way to find a corrected one.
+    by_comment: HashMap<u64, Vec<usize>>,
     /// Rows of the project that stand for a row of the table.
     taken: HashSet<usize>,
     seen: HashSet<ResponseId>,
@@ -58,8 +63,10 @@ impl<'p> Answers<'p> {
         let mut answers = Self {
             project,
             is_idle,
+            are_corrections: duplicates == Duplicates::Update,
             by_id: HashMap::default(),
             by_content: HashMap::default(),
+            by_comment: HashMap::default(),
             taken: HashSet::default(),
             seen: HashSet::default(),
             are_others: false,
@@ -86,13 +93,24 @@ impl<'p> Answers<'p> {
             self.are_others = self.are_of_others(reader, &named);
             if !self.are_others {
                 self.taken.extend(named.into_iter().map(|(_, known)| known));
+            } else if self.are_corrections {
+                self.know_comments();
             }
         }
     }
 
-    /// Whether most rows that are numbered like an answer say something else than it does.
+    fn know_comments(&mut self) {
+        for (row, each) in self.project.responses().iter().enumerate() {
+            let content = content_of(&each, self.project);
+            if let Some(key) = content.key_but_for_score() {
+                self.by_comment.entry(key).or_default().push(row);
+            }
+        }
+    }
+
+    /// Whether most rows that are numbered like an answer say something else than it does. A few rows tell nothing.
     fn are_of_others(&self, reader: &RowReader<'_>, named: &[(usize, usize)]) -> bool {
-        let is_few = reader.names_answers() && named.len() < ROWS_THAT_TELL;
+        let is_few = named.len() < ROWS_THAT_TELL;
         if is_few || named.iter().any(|(row, _)| !reader.is_numbered(*row)) {
             return false;
         }
@@ -100,10 +118,37 @@ impl<'p> Answers<'p> {
             let answer = self.project.responses().get(*known);
             answer.is_some_and(|answer| {
                 let agreement = self.comparing.agreement(reader, *row, &answer);
-                agreement.is_of_others()
+                let differs = agreement.other > 1 && agreement.same == 0;
+                agreement.is_of_others(self.are_corrections)
+                    || (differs && self.said_by(reader, *row).is_some())
             })
         });
         of_others.count() * 2 > named.len()
+    }
+
+    /// The answer that says the same as a row, and that no row stands for yet.
+    fn said_by(&self, reader: &RowReader<'_>, row: usize) -> Option<usize> {
+        let content = reader.content(row);
+        let candidates = self.by_content.get(&key_of(&content))?;
+        let says_little = content.says_little();
+        candidates.iter().copied().find(|at| {
+            let free = !self.taken.contains(at);
+            let answer = self.project.responses().get(*at).filter(|_| free);
+            answer.is_some_and(|answer| {
+                content_of(&answer, self.project) == content
+                    && (!says_little || self.comparing.says_the_same(reader, row, &answer))
+            })
+        })
+    }
+
+    /// The only answer that says the same but for the score.
+    fn corrected_by(&self, reader: &RowReader<'_>, row: usize) -> Option<usize> {
+        let key = reader.content(row).key_but_for_score()?;
+        let candidates = self.by_comment.get(&key)?.as_slice();
+        let [only] = candidates else {
+            return None;
+        };
+        (!self.taken.contains(only)).then_some(*only)
     }
 
     pub(super) fn look_up(&mut self, reader: &RowReader<'_>, row: usize) -> Match {
@@ -124,19 +169,8 @@ impl<'p> Answers<'p> {
         if self.by_content.is_empty() {
             return new;
         }
-        let content = reader.content(row);
-        let Some(candidates) = self.by_content.get(&key_of(&content)) else {
-            return new;
-        };
-        let says_little = content.says_little();
-        let found = candidates.iter().copied().find(|at| {
-            let free = !self.taken.contains(at);
-            let answer = self.project.responses().get(*at).filter(|_| free);
-            answer.is_some_and(|answer| {
-                content_of(&answer, self.project) == content
-                    && (!says_little || self.comparing.says_the_same(reader, row, &answer))
-            })
-        });
+        let found = self.said_by(reader, row);
+        let found = found.or_else(|| self.corrected_by(reader, row));
         match found {
             Some(known) => {
                 self.taken.insert(known);
@@ -169,6 +203,12 @@ impl Content {
         self.customer.0.is_empty()
             && self.customer.1.is_empty()
             && self.comment.chars().nth(TELLING_CHARS).is_none()
+    }
+
+    /// Nothing without a comment.
+    fn key_but_for_score(mut self) -> Option<u64> {
+        self.score = None;
+        (!self.comment.is_empty()).then(|| key_of(&self))
     }
 }
 

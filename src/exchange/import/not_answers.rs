@@ -1,12 +1,13 @@
 //! Rows that are no answers, whatever stands in them: they sum up others, repeat the headers, or were a trial.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Table;
 use super::date::{self, Looks};
 use super::mapping::{ColumnUse, Mapping};
 use super::profile::number;
 use super::row::WhyNot;
+use super::score::read_score;
 use super::words::is_group;
 
 /// What a table has beside answers.
@@ -149,6 +150,22 @@ const TOTALS_OF_PARTS: &[&str] = &[
     "промежуточный итог",
     "計",
 ];
+/// What scores are called beside these, whatever their column is called.
+const SCORES: &[&str] = &[
+    "score",
+    "scores",
+    "rating",
+    "nps",
+    "pontszám",
+    "értékelés",
+    "pisteet",
+    "arvosana",
+    "ocena",
+    "ocen",
+    "wynik",
+    "bewertung",
+    "note",
+];
 /// So many rows at the end.
 pub(super) const LAST_ROWS: usize = 3;
 
@@ -161,29 +178,159 @@ const STATUSES: &[&str] = &[
     "response status",
 ];
 
-/// The rows that sum up the others: few, or set apart from them, and without a day where the others have one. Ascending.
+/// The rows that sum up the others, ascending.
 fn total_rows(table: &Table, mapping: &Mapping) -> Vec<usize> {
-    const MOST: usize = 3;
-    let date = mapping.column_of(ColumnUse::Date);
-    let end = table.rows().saturating_sub(LAST_ROWS);
-    let block = block_at_the_end(table, date);
-    let has_no_day =
-        |row: usize| date.is_none_or(|column| date::looks(table.cell(row, column)).is_none());
-    let is_total = |row: &usize| {
-        let (column, first) = first_filled(table, *row);
-        let is_said = says_total(first)
-            || sums_up_above(table, *row, (column, first))
-            || (*row >= end && says_total_at_the_end(first))
-            || (*row >= end && date.is_some() && says_total_in_words(table, *row, first));
-        (is_said && has_no_day(*row))
-            || (*row >= end && date.is_some_and(|date| has_a_word_for_a_day(table, *row, date)))
-    };
-    let mut found: Vec<usize> = (0..block).filter(is_total).collect();
-    if found.len() > MOST && !are_apart(table, &found) {
-        found.clear();
+    let block = block_at_the_end(table, mapping.column_of(ColumnUse::Date));
+    let mut totals = Totals::new(table, mapping);
+    let proven = (0..block).filter_map(|row| Some((row, totals.proof(row)?)));
+    let proven: Vec<(usize, Proof)> = proven.collect();
+    let are_apart = are_apart(table, &proven, block);
+    let proven = proven.into_iter();
+    let proven = proven.filter(|(_, proof)| are_apart || *proof == Proof::Sure);
+    proven
+        .map(|(row, _)| row)
+        .chain(block..table.rows())
+        .collect()
+}
+
+/// How surely a row sums up others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Proof {
+    Sure,
+    /// Unless it is a kind of thing that others speak of above it and below.
+    IfApart,
+}
+
+/// Tells rows that sum up others, from the first to the last. A word is not enough: it may be a name, or what somebody
+/// says. Nothing but numbers stands beside it, and the score is none or follows from those above.
+struct Totals<'t> {
+    table: &'t Table,
+    mapping: &'t Mapping,
+    date: Option<usize>,
+    score: Option<usize>,
+    /// Where the last rows begin.
+    end: usize,
+    all: Scores,
+    /// Those below the last row that sums up others.
+    part: Scores,
+    /// So many rows are in these.
+    read: usize,
+}
+
+impl<'t> Totals<'t> {
+    fn new(table: &'t Table, mapping: &'t Mapping) -> Self {
+        Self {
+            table,
+            mapping,
+            date: mapping.column_of(ColumnUse::Date),
+            score: mapping.column_of(ColumnUse::Score),
+            end: table.rows().saturating_sub(LAST_ROWS),
+            all: Scores::default(),
+            part: Scores::default(),
+            read: 0,
+        }
     }
-    found.extend(block..table.rows());
-    found
+
+    fn proof(&mut self, row: usize) -> Option<Proof> {
+        let (column, first) = first_filled(self.table, row);
+        let is_last = row >= self.end;
+        let says = |cell: &str| says_total(cell) || (is_last && says_total_at_the_end(cell));
+        let in_date = self.date.filter(|_| is_last);
+        if let Some(date) = in_date.filter(|date| has_a_word_for_a_day(self.table, row, *date)) {
+            let is_sure = says(self.table.cell(row, date)) || self.is_no_score(row);
+            return is_sure.then_some(Proof::Sure);
+        }
+        let is_whole = says(first);
+        let group = (!is_whole)
+            .then(|| group_above(self.table, row, (column, first)))
+            .flatten();
+        let in_words = || {
+            let header = self.score.and_then(|score| self.table.headers().get(score));
+            in_date.is_some() && says_total_in_words(first, header.map_or("", String::as_str))
+        };
+        let is_said = is_whole || group.is_some() || in_words();
+        let has_day = |date: usize| date::looks(self.table.cell(row, date)).is_some();
+        if !is_said || self.date.is_some_and(has_day) || says_more(self.table, row, column) {
+            return None;
+        }
+        if is_whole && self.date == Some(column) {
+            return Some(Proof::Sure);
+        }
+        self.read_above(row);
+        let proof = self.by_score(row, column, group)?;
+        (self.part, self.read) = (Scores::default(), row + 1);
+        Some(proof)
+    }
+
+    fn by_score(&self, row: usize, column: usize, group: Option<&str>) -> Option<Proof> {
+        if self.is_no_score(row) {
+            return Some(Proof::Sure);
+        }
+        // Anybody may be called so, and say so.
+        let uses = self.mapping.uses().get(column);
+        let is_said_or_name = match uses {
+            Some(ColumnUse::Comment) => true,
+            Some(ColumnUse::Customer) => self.date.is_none(),
+            _ => false,
+        };
+        if is_said_or_name {
+            return None;
+        }
+        let Some(score) = self.score_of(row) else {
+            return Some(Proof::IfApart);
+        };
+        if let Some(group) = group {
+            let above = (0..row).rev();
+            let above = above.take_while(|above| self.table.cell(*above, column) == group);
+            let mut scores = Scores::default();
+            above.for_each(|above| scores.add(self.score_of(above)));
+            return scores.are_summed_up(score).then_some(Proof::IfApart);
+        }
+        let is_sum = self.part.are_summed_up(score) || self.all.are_summed_up(score);
+        is_sum.then_some(Proof::IfApart)
+    }
+
+    fn read_above(&mut self, row: usize) {
+        for above in self.read..row {
+            let score = self.score_of(above);
+            self.all.add(score);
+            self.part.add(score);
+        }
+        self.read = row;
+    }
+
+    fn score_of(&self, row: usize) -> Option<u64> {
+        let score = read_score(self.table.cell(row, self.score?))?;
+        Some(u64::from(score.value()))
+    }
+
+    /// Whether a number stands where the score does that cannot be one.
+    fn is_no_score(&self, row: usize) -> bool {
+        let cell = self.score.map_or("", |score| self.table.cell(row, score));
+        !cell.is_empty() && read_score(cell).is_none()
+    }
+}
+
+/// What the scores of some rows come to.
+#[derive(Clone, Copy, Debug, Default)]
+struct Scores {
+    count: u64,
+    sum: u64,
+}
+
+impl Scores {
+    fn add(&mut self, score: Option<u64>) {
+        self.count += u64::from(score.is_some());
+        self.sum += score.unwrap_or(0);
+    }
+
+    /// Whether that is how many they are, their sum, or their mean as it is rounded. One alone tells nothing.
+    fn are_summed_up(self, number: u64) -> bool {
+        const FEWEST: u64 = 2;
+        let Self { count, sum } = self;
+        let is_mean = (number * count).abs_diff(sum) * 2 <= count;
+        count >= FEWEST && (number == count || number == sum || is_mean)
+    }
 }
 
 /// Where the rows begin that sum up the table below it: how many promoters, passives and detractors there are, and what
@@ -202,7 +349,10 @@ fn block_at_the_end(table: &Table, date: Option<usize>) -> usize {
     let groups = rows
         .iter()
         .filter(|row| is_group(first_filled(table, **row).1));
-    if groups.count() < LEAST_GROUPS || rows.len() == table.rows() {
+    let words = || rows.iter().map(|row| first_filled(table, *row).1);
+    // Of answers with their groups many have the same.
+    let is_each_once = words().all(|word| words().filter(|each| *each == word).count() == 1);
+    if groups.count() < LEAST_GROUPS || !is_each_once || rows.len() == table.rows() {
         return table.rows();
     }
     rows.last().copied().unwrap_or(table.rows())
@@ -219,62 +369,70 @@ fn says_numbers(table: &Table, row: usize, column: usize) -> bool {
     others.peek().is_some() && others.all(is_number)
 }
 
-/// `North Total` below a row of North, as spreadsheet programs write it.
-fn sums_up_above(table: &Table, row: usize, (column, cell): (usize, &str)) -> bool {
-    let above = row
-        .checked_sub(1)
-        .map_or("", |above| table.cell(above, column));
+/// Whether a row says something beside that column that is no number.
+fn says_more(table: &Table, row: usize, column: usize) -> bool {
+    let mut others = (0..table.headers().len()).filter(|other| *other != column);
+    others.any(|other| {
+        let cell = table.cell(row, other);
+        !cell.is_empty() && number(cell).is_none()
+    })
+}
+
+/// North of `North Total` below a row of North, as spreadsheet programs write it.
+fn group_above<'t>(table: &'t Table, row: usize, (column, cell): (usize, &str)) -> Option<&'t str> {
+    let above = table.cell(row.checked_sub(1)?, column);
     if above.is_empty() || above.len() >= cell.len() {
-        return false;
+        return None;
     }
     let rests = [cell.strip_prefix(above), cell.strip_suffix(above)];
     let rests = rests.into_iter().flatten();
     let mut rests = rests.map(|rest| rest.trim_matches([' ', '-', ':', '–']));
-    rests.any(|rest| {
+    let sums_up = rests.any(|rest| {
         says_total(rest) || says_total_at_the_end(rest) || is_among(TOTALS_OF_PARTS, rest)
-    })
+    });
+    sums_up.then_some(above)
 }
 
-/// `Average score`, and numbers beside it, where all other rows have their day.
-fn says_total_in_words(table: &Table, row: usize, first: &str) -> bool {
+/// `Average score`: a word for a total, and what the scores are called. `Total Energies` is a name.
+fn says_total_in_words(cell: &str, header: &str) -> bool {
     const MOST_WORDS: usize = 4;
-    let words: Vec<&str> = first.split_whitespace().collect();
-    let says = |word: Option<&&str>| {
-        word.is_some_and(|word| says_total(word) || says_total_at_the_end(word))
-    };
-    (2..=MOST_WORDS).contains(&words.len())
-        && (says(words.first()) || says(words.last()))
-        && says_numbers(table, row, first_filled(table, row).0)
+    let (cell, header) = (cell.to_lowercase(), header.to_lowercase());
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    let is_total = |word: &str| says_total(word) || says_total_at_the_end(word);
+    let is_score =
+        |word: &str| SCORES.contains(&word) || header.split_whitespace().any(|each| each == word);
+    let (totals, others): (Vec<&str>, Vec<&str>) =
+        words.into_iter().partition(|word| is_total(word));
+    !totals.is_empty()
+        && (1..MOST_WORDS).contains(&others.len())
+        && others
+            .into_iter()
+            .all(|word| is_score(word.trim_end_matches(':')))
 }
 
-/// Whether many rows that seem to sum up others are no shop of such a name: what all of them leave empty most others
-/// fill, or each stands below rows of its own.
-fn are_apart(table: &Table, found: &[usize]) -> bool {
-    let others = || (0..table.rows()).filter(|row| found.binary_search(row).is_err());
-    let says_less = |column: &usize| {
-        let is_empty = |row: &usize| table.cell(*row, *column).is_empty();
-        let filled = others().filter(|row| !is_empty(row)).count();
-        found.iter().all(is_empty) && filled * 2 > table.rows() - found.len()
+/// Whether rows that may sum up others speak of no kind of thing: no other row before the end says the same as one of
+/// them, and no value of their column stands both above one and below.
+fn are_apart(table: &Table, proven: &[(usize, Proof)], end: usize) -> bool {
+    let in_doubt = || {
+        let in_doubt = proven.iter().filter(|(_, proof)| *proof == Proof::IfApart);
+        in_doubt.map(|(row, _)| *row)
     };
-    (0..table.headers().len()).any(|column| says_less(&column)) || divide_rows(table, found)
-}
-
-/// Whether no value of the column that the first of them speaks in stands both above and below one of them.
-fn divide_rows(table: &Table, found: &[usize]) -> bool {
-    let Some(&first) = found.first() else {
-        return false;
+    let Some(first) = in_doubt().next() else {
+        return true;
     };
     let (column, _) = first_filled(table, first);
+    let words: HashSet<&str> = in_doubt().map(|row| table.cell(row, column)).collect();
     let mut part_of: HashMap<&str, usize> = HashMap::new();
-    (0..table.rows()).all(|row| {
-        let part = found.partition_point(|each| *each < row);
+    (0..end).all(|row| {
+        let part = proven.partition_point(|(each, _)| *each < row);
         let cell = table.cell(row, column);
-        let is_other = found.binary_search(&row).is_err() && !cell.is_empty();
-        !is_other || *part_of.entry(cell).or_insert(part) == part
+        let is_proven = proven.get(part).is_some_and(|(each, _)| *each == row);
+        let is_other = !is_proven && !cell.is_empty();
+        !is_other || (!words.contains(cell) && *part_of.entry(cell).or_insert(part) == part)
     })
 }
 
-/// A last row with a number below the scores and nothing else, where some other column is filled in all rows.
+/// A last row with a number below the scores and nothing else, which sums these up or is no score, where some other column is filled in all rows.
 fn number_alone(table: &Table, mapping: &Mapping) -> Option<usize> {
     let last = table
         .rows()
@@ -283,8 +441,18 @@ fn number_alone(table: &Table, mapping: &Mapping) -> Option<usize> {
     let score = mapping.column_of(ColumnUse::Score)?;
     let filled = |column: usize| !table.cell(last, column).is_empty();
     let is_alone = (0..table.headers().len()).all(|column| filled(column) == (column == score));
-    if !is_alone || number(table.cell(last, score)).is_none() {
+    let cell = table.cell(last, score);
+    if !is_alone || number(cell).is_none() {
         return None;
+    }
+    // Somebody may have said a score and nothing else.
+    if let Some(said) = read_score(cell) {
+        let mut above = Scores::default();
+        let scores = (0..last).map(|row| read_score(table.cell(row, score)));
+        scores.for_each(|score| above.add(score.map(|score| u64::from(score.value()))));
+        if !above.are_summed_up(u64::from(said.value())) {
+            return None;
+        }
     }
     let mut others = (0..table.headers().len()).filter(|column| *column != score);
     let is_always_filled = |column: usize| (0..last).all(|row| !table.cell(row, column).is_empty());

@@ -328,10 +328,16 @@ impl<'t> RowReader<'t> {
         // What is known of somebody who never answered was not said.
         let never = self.says_answered && self.day_cell(row).is_empty();
         let fields = if never { &[] } else { self.fields.as_slice() };
+        let mut ratings = self.ratings.iter();
+        let is_rated = ratings.any(|&(column, scale)| {
+            let cell = self.said(row, column);
+            read_rating(cell, scale).is_some()
+        });
         let mut said = self.comments.iter().chain(fields).chain(&self.reasons);
         let is_own = self.table.own_language().is_some() && !self.cell(row, self.id).is_empty();
         is_own
             || matches!(score, Ok(Some(_)))
+            || is_rated
             || said.any(|&column| !self.table.cell(row, column).is_empty())
     }
 

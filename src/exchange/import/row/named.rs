@@ -10,11 +10,6 @@ impl RowReader<'_> {
         self.id.is_some()
     }
 
-    /// Whether what names rows is called so that it names nothing but answers.
-    pub(in crate::exchange::import) fn names_answers(&self) -> bool {
-        self.names_answers
-    }
-
     /// Whether what names the row is a short number, perhaps with a letter or two before it, as every file has them.
     pub(in crate::exchange::import) fn is_numbered(&self, row: usize) -> bool {
         const MOST_LETTERS: usize = 4;
