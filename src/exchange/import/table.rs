@@ -81,7 +81,7 @@ pub struct ErrorCell {
 }
 
 /// A row with fewer or more cells than there are headers. Missing cells are empty; of the ones too many see
-/// [`super::surplus`], and they are not told of when they are empty.
+/// `super::surplus`, and they are not told of when they are empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ragged {
     pub line: usize,
