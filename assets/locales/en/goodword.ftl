@@ -338,9 +338,9 @@ import-no-memory = { $file } was not read: importing it takes about { $needs } M
 import-no-score-column = no column holds whole numbers from 0 to 10
 import-no-score-other-scale = no answer in “{ $column }” is above 5, so it is a rating on another scale and not the 0 to 10 question
 import-no-score-ready-made = “{ $column }” holds ready-made scores, not people’s answers; use the file with one row per answer
-import-no-score-other-measure = “{ $column }” asks for something else, such as satisfaction, effort or a school mark, or on a scale of its own, and not from 0 to 10 whether somebody would recommend
+import-no-score-other-measure = “{ $column }” is not the 0 to 10 question: it asks for something else, such as satisfaction, effort or a school mark, or has a scale of its own
 import-no-score-counts = “{ $column }” says how many people gave each answer; use the file with one row per answer
-import-json-is-no-table = { $file } is neither a Goodword survey nor a table. Of JSON, one object a line or one list of objects is read. Save the list of answers by itself and import that.
+import-json-is-no-table = { $file } is neither a Goodword survey nor a table. Nothing was imported. Of JSON, one object a line or one list of objects is read. Save the list of answers by itself and import that.
 import-no-score-totals = the rows are totals of promoters, passives and detractors; use the file with one row per answer
 import-row-no-score = no score
 import-row-not-a-score = “{ $cell }” is not a whole number from 0 to 10
@@ -364,14 +364,14 @@ import-not-cases =
         [one] { $count } follow-up cannot be read
        *[other] { $count } follow-ups cannot be read
     }
-import-row-left-over = “{ $said }” fits no column for certain, so it is left out
+import-row-left-over = it is not clear to which column “{ $said }” belongs, so it is left out
 import-row-future = { $day } is in the future
 import-row-not-a-case = “{ $cell }” does not say how far the follow-up has come
 import-why-nothing = nothing was answered
 import-why-total = a total, not an answer
 import-why-header = the headers again, not an answer
 import-why-preview = a trial of the questions
-import-why-number-alone = a number alone, where all others say more; perhaps a total
+import-why-number-alone = a number alone, where all other rows say more; perhaps a total
 import-why-moved = more cells than headers, so it is not clear which is the score
 import-why-duplicate = already among the answers
 import-at-line = Line { $line }: { $said }

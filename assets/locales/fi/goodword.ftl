@@ -333,9 +333,9 @@ import-error-edit = Vastaukset eivät sovi tähän kyselyyn. Mitään ei lisätt
 import-no-memory = Tiedostoa { $file } ei luettu: tuontiin tarvitaan noin { $needs } Mt muistia, ja { $free } Mt on vapaana. Mitään ei lisätty. Sulje muita ohjelmia ja yritä uudelleen, tai jaa taulukko ja tuo osat.
 import-no-score-column = missään sarakkeessa ei ole kokonaislukuja 0–10
 import-no-score-other-scale = sarakkeessa ”{ $column }” mikään vastaus ei ole yli 5, joten siinä on käytetty toista asteikkoa eikä asteikkoa 0–10
-import-no-score-other-measure = sarake ”{ $column }” kysyy jotain muuta, kuten tyytyväisyyttä, vaivattomuutta tai kouluarvosanaa, tai siinä on oma asteikkonsa, eikä suosittelua asteikolla 0–10
+import-no-score-other-measure = sarake ”{ $column }” ei kysy suosittelua asteikolla 0–10 vaan jotain muuta, kuten tyytyväisyyttä, vaivattomuutta tai kouluarvosanaa, tai siinä on oma asteikkonsa
 import-no-score-counts = sarake ”{ $column }” kertoo, kuinka moni antoi kunkin vastauksen; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
-import-json-is-no-table = { $file } ei ole Goodword-kysely eikä taulukko. JSON-tiedostosta luetaan yksi olio riviltä tai yksi luettelo olioita. Tallenna vastausten luettelo erikseen ja tuo se.
+import-json-is-no-table = { $file } ei ole Goodword-kysely eikä taulukko. Mitään ei tuotu. JSON-tiedostosta luetaan yksi olio riviä kohti tai yksi luettelo olioita. Tallenna vastausten luettelo erikseen ja tuo se.
 import-no-score-ready-made = sarakkeessa ”{ $column }” on valmiita tuloksia eikä ihmisten vastauksia; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
 import-no-score-totals = rivit ovat suosittelijoiden, neutraalien ja arvostelijoiden yhteismääriä; käytä tiedostoa, jossa jokainen vastaus on omalla rivillään
 import-row-no-score = ei arvosanaa
@@ -356,14 +356,14 @@ import-future-dates =
        *[other] { $count } päivää on tulevaisuudessa
     }
 import-not-cases = { $count } jälkihoitoa ei voi lukea
-import-row-left-over = ”{ $said }” ei kuulu varmasti mihinkään sarakkeeseen, joten se jätettiin pois
+import-row-left-over = ei ole selvää, mihin sarakkeeseen ”{ $said }” kuuluu, joten se jätetään pois
 import-row-future = { $day } on tulevaisuudessa
 import-row-not-a-case = ”{ $cell }” ei kerro, missä vaiheessa jälkihoito on
 import-why-nothing = ei vastausta
 import-why-total = yhteenveto eikä vastaus
 import-why-header = otsikkorivi uudelleen eikä vastaus
 import-why-preview = kysymysten kokeilu
-import-why-number-alone = pelkkä luku, kun kaikki muut kertovat enemmän; ehkä yhteenveto
+import-why-number-alone = pelkkä luku, kun kaikki muut rivit kertovat enemmän; ehkä yhteenveto
 import-why-moved = enemmän soluja kuin otsikoita, joten ei ole selvää, mikä niistä on arvosana
 import-why-duplicate = on jo vastausten joukossa
 import-at-line = Rivi { $line }: { $said }
@@ -469,8 +469,8 @@ import-row-skipped = ohitetaan
 import-blank = { $count } ilman arvosanaa
 import-beside =
     { $count ->
-        [one] { $count } lisättiin, vaikka toisella vastauksella on sama numero
-       *[other] { $count } lisättiin, vaikka muilla vastauksilla on samat numerot
+        [one] { $count } otettu mukaan, vaikka toisella vastauksella on sama numero
+       *[other] { $count } otettu mukaan, vaikka muilla vastauksilla on samat numerot
     }
 import-hidden-rows =
     { $count ->
@@ -531,7 +531,7 @@ import-error-cell-text = yhdessä solussa on enemmän tekstiä kuin voidaan luke
 import-error-too-slow = työkirjan lukeminen kesti liian kauan ja lopetettiin; vie taulukko CSV-muodossa
 import-error-reader-died = työkirjan lukeminen lopetettiin, koska se vei liikaa muistia, mutta tämä ohjelma toimii yhä; vie taulukko CSV-muodossa
 import-error-reader-not-started = työkirjoja lukeva ohjelman osa ei käynnistynyt; käynnistä ohjelma uudelleen ja yritä sitten taas
-import-row-no-result = sarakkeen ”{ $column }” solussa on kaava ilman tulosta, joten se jää tyhjäksi; tallenna tiedosto ensin taulukko-ohjelmassa
+import-row-no-result = sarakkeen ”{ $column }” solussa on kaava ilman tulosta, joten se jää tyhjäksi; tallenna tiedosto ensin taulukkolaskentaohjelmassa
 import-row-error = sarakkeen ”{ $column }” solussa on virhe { $error }, joten se jää tyhjäksi
 import-errors = { $count } solussa on virhe
 import-sheet = Välilehti { $sheet }

@@ -159,7 +159,7 @@ problem-missing = { $place }: hiányzik { $expected }
 problem-duplicate-key = { $place }: „{ $key }” kétszer szerepel
 problem-duplicate-id = { $place }: ez az azonosító már foglalt: { $id }
 problem-dangling = { $place }: nincs ilyen: { $id }
-problem-does-not-fit = { $place }: nem megfelelő fajtájú érték áll itt: { $id }
+problem-does-not-fit = { $place }: nem megfelelő fajtájú érték ehhez: { $id }
 problem-lost = { $place }: sérült a(z) { $line }. sor { $column }. oszlopánál
 problem-lost-lines = { $place } és ami utána következik: sérült a(z) { $from }. sortól a(z) { $to }. sorig
 problem-ends = { $place }: a(z) { $line }. sor { $column }. oszlopa után semmi sem olvasható
@@ -291,9 +291,9 @@ import-error-edit = A válaszok nem illenek ebbe a felmérésbe. Semmi sem kerü
 import-no-memory = { $file } nem lett beolvasva: az importáláshoz körülbelül { $needs } MB memória kell, és { $free } MB szabad. Semmi sem került be. Zárjon be más programokat, és próbálja újra, vagy bontsa részekre a táblázatot, és azokat importálja.
 import-no-score-column = egyetlen oszlopban sincsenek 0 és 10 közötti egész számok
 import-no-score-other-scale = a(z) „{ $column }” oszlopban nincs 5 fölötti válasz, tehát ez más skálájú értékelés, nem a 0 és 10 közötti kérdés
-import-no-score-other-measure = a(z) „{ $column }” oszlop mást kérdez, például elégedettséget, könnyűséget vagy osztályzatot, vagy saját skálája van, és nem azt, hogy 0-tól 10-ig mennyire ajánlana valaki
+import-no-score-other-measure = a(z) „{ $column }” oszlop nem a 0 és 10 közötti kérdés: másról szól, például elégedettségről, erőfeszítésről vagy iskolai osztályzatról, vagy saját skálája van
 import-no-score-counts = a(z) „{ $column }” oszlop azt mondja meg, hányan adták az egyes válaszokat; azt a fájlt használja, amelyben minden válasz külön sor
-import-json-is-no-table = { $file } nem Goodword-felmérés és nem is táblázat. JSON-ból soronként egy objektum vagy egyetlen objektumlista olvasható be. Mentse külön a válaszok listáját, és azt importálja.
+import-json-is-no-table = { $file } sem Goodword-felmérés, sem táblázat. Semmi sem került be. JSON-ból soronként egy objektum vagy egyetlen objektumlista olvasható be. Mentse külön a válaszok listáját, és azt importálja.
 import-no-score-ready-made = a(z) „{ $column }” oszlopban kész eredmények vannak, nem az emberek válaszai; azt a fájlt használja, amelyben minden válasz külön sor
 import-no-score-totals = a sorok a támogatók, passzívak és bírálók összesített számai; azt a fájlt használja, amelyben minden válasz külön sor
 import-row-no-score = nincs pontszám
@@ -307,7 +307,7 @@ import-duplicates = { $count } már megvan
 import-updated = { $count } frissítve
 import-future-dates = { $count } dátum a jövőben van
 import-not-cases = { $count } utánkövetés nem olvasható
-import-row-left-over = „{ $said }” egyik oszlophoz sem tartozik biztosan, ezért kimarad
+import-row-left-over = „{ $said }” egyik oszlophoz sem köthető biztosan, ezért kimarad
 import-row-future = { $day } a jövőben van
 import-row-not-a-case = „{ $cell }” nem mondja meg, hol tart az utánkövetés
 import-why-nothing = nincs benne válasz
@@ -406,8 +406,8 @@ import-row-skipped = kimarad
 import-blank = { $count } pontszám nélkül
 import-beside =
     { $count ->
-        [one] { $count } megmaradt, bár más válasznak is ez a száma
-       *[other] { $count } megmaradt, bár más válaszoknak is ez a száma
+        [one] { $count } megmarad, bár a sorszáma más válasznál is szerepel
+       *[other] { $count } megmarad, bár a sorszámuk más válasznál is szerepel
     }
 import-hidden-rows = { $count } rejtett sor is beolvasva
 import-skipped = { $count } sor kimarad
@@ -1648,7 +1648,7 @@ printed-each-as = { $name } – { $kind }...
 printed-saved-many = { $count } jelentés mentve ide: { $folder }
 printed-filtered = A jelentés csak a fenti szűrőnek megfelelő válaszokról szól, és ezt közli is.
 printed-making = A jelentés készül.
-printed-failed = A jelentés nem készült el. Semmi sem veszett el: minden válasz megvan. Zárja be a Goodwordöt, és indítsa el újra.
+printed-failed = A jelentést nem sikerült elkészíteni. Semmi sem veszett el: minden válasz változatlan. Zárja be a Goodwordöt, és indítsa el újra.
 printed-preview = Előnézet: { $text }
 printed-larger = Nagyobb előnézet
 printed-smaller = Kisebb előnézet

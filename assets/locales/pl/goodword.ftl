@@ -361,9 +361,9 @@ import-error-edit = Odpowiedzi nie pasują do tej ankiety. Niczego nie dodano.
 import-no-memory = Pliku { $file } nie odczytano: do importu potrzeba około { $needs } MB pamięci, a wolne jest { $free } MB. Niczego nie dodano. Zamknij inne programy i spróbuj ponownie albo podziel tabelę i zaimportuj części.
 import-no-score-column = żadna kolumna nie zawiera liczb całkowitych od 0 do 10
 import-no-score-other-scale = w kolumnie „{ $column }” nie ma odpowiedzi powyżej 5, więc to ocena w innej skali, a nie pytanie od 0 do 10
-import-no-score-other-measure = kolumna „{ $column }” pyta o coś innego, na przykład o zadowolenie, łatwość albo szkolną ocenę, lub ma własną skalę, a nie o to, czy ktoś by nas polecił w skali od 0 do 10
+import-no-score-other-measure = kolumna „{ $column }” to nie pytanie od 0 do 10: pyta o coś innego, na przykład o zadowolenie, wysiłek albo szkolną ocenę, lub ma własną skalę
 import-no-score-counts = kolumna „{ $column }” mówi, ile osób udzieliło każdej odpowiedzi; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
-import-json-is-no-table = { $file } nie jest ani ankietą Goodword, ani tabelą. Z JSON odczytywany jest jeden obiekt w wierszu albo jedna lista obiektów. Zapisz osobno listę odpowiedzi i zaimportuj ją.
+import-json-is-no-table = { $file } nie jest ani ankietą Goodword, ani tabelą. Niczego nie zaimportowano. Z JSON odczytywany jest jeden obiekt w wierszu albo jedna lista obiektów. Zapisz osobno listę odpowiedzi i zaimportuj ją.
 import-no-score-ready-made = kolumna „{ $column }” zawiera gotowe wyniki, a nie odpowiedzi ludzi; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
 import-no-score-totals = wiersze to sumy promotorów, pasywnych i krytyków; użyj pliku, w którym każda odpowiedź jest w osobnym wierszu
 import-row-no-score = brak oceny
@@ -402,14 +402,14 @@ import-not-cases =
         [few] { $count } spraw nie można odczytać
        *[other] { $count } spraw nie można odczytać
     }
-import-row-left-over = „{ $said }” nie pasuje na pewno do żadnej kolumny, więc zostało pominięte
+import-row-left-over = nie wiadomo, do której kolumny należy „{ $said }”, więc jest pomijane
 import-row-future = { $day } jest w przyszłości
 import-row-not-a-case = „{ $cell }” nie mówi, na jakim etapie jest sprawa
 import-why-nothing = nie ma odpowiedzi
 import-why-total = podsumowanie, a nie odpowiedź
 import-why-header = powtórzony nagłówek, a nie odpowiedź
 import-why-preview = próba pytań
-import-why-number-alone = sama liczba, choć wszystkie inne wiersze mówią więcej; może podsumowanie
+import-why-number-alone = tylko liczba, choć wszystkie inne wiersze mówią więcej; może podsumowanie
 import-why-moved = więcej komórek niż nagłówków, więc nie wiadomo, która jest oceną
 import-why-duplicate = jest już wśród odpowiedzi
 import-at-line = Wiersz { $line }: { $said }
@@ -528,10 +528,10 @@ import-beside =
     }
 import-hidden-rows =
     { $count ->
-        [one] wczytano też { $count } ukryty wiersz
-        [few] wczytano też { $count } ukryte wiersze
-        [many] wczytano też { $count } ukrytych wierszy
-       *[other] wczytano też { $count } ukrytego wiersza
+        [one] odczytano też { $count } ukryty wiersz
+        [few] odczytano też { $count } ukryte wiersze
+        [many] odczytano też { $count } ukrytych wierszy
+       *[other] odczytano też { $count } ukrytego wiersza
     }
 import-skipped =
     { $count ->
