@@ -1,24 +1,20 @@
 //! What the columns are, as far as it matters to the score, and what is counted of them to be sure of it. What is said
 //! here follows from [`super::super::propose()`] and [`super::super::row::RowReader`]; the tests hold it against them.
 
-use super::super::Ragged;
 use super::super::date;
-use super::super::not_answers::{is_status, says_total};
+use super::super::not_answers::says_total;
 use super::super::nothing_said::{may_say_nothing, says_nothing};
-use super::super::personal::looks_like_address;
 use super::super::profile::{Profile, number};
 use super::super::propose::most_of;
 use super::super::row::mixed;
 use super::super::score::read_score;
 use super::super::score_column::{self, Known};
-use super::super::table::letter;
-use super::super::together::may_be_split;
-use super::super::words::{Wording, is_group};
+use super::super::words::Wording;
 use super::ScoreTally;
+use super::plain::{
+    filled, has_what_is_left_out, may_have_moved, needs_a_survey, others_may_matter,
+};
 use super::sample::{Sample, is_blank};
-
-/// Rows of the sample that tell what a column is not.
-const LOOKED_AT: usize = 1000;
 
 /// Where the score is, and what could make a difference to it.
 pub(super) struct Columns {
@@ -114,7 +110,7 @@ struct Row {
 }
 
 /// As many columns as a row has bits for.
-const MOST_COLUMNS: usize = 128;
+pub(super) const MOST_COLUMNS: usize = 128;
 
 impl Columns {
     /// Nothing where more than scores may matter: customers, who may answer again, ratings, which are told of beside the
@@ -124,79 +120,24 @@ impl Columns {
         let table = &sample.table;
         let headers = table.headers();
         let wordings: Vec<Wording> = headers.iter().map(|name| Wording::of(name)).collect();
-        let is_somebodys = |each: &Wording| each.customer || each.contact || each.name_part;
-        let ids = wordings.iter().filter(|each| each.answer_id).count();
-        if headers.len() > MOST_COLUMNS
-            || table.own_language().is_some()
-            || may_be_split(headers)
-            || table.full_name.is_some()
-            || !table.lists.is_empty()
-            || wordings.iter().any(is_somebodys)
-            || ids > 1
-            || headers.iter().any(|name| is_status(name))
-        {
+        if needs_a_survey(table, &wordings) {
             return None;
         }
         let column = score_of(&wordings)?;
         let id = only(&wordings, |_, each| each.answer_id);
-        if id == Some(column) {
-            return None;
-        }
-        if score.is_some_and(|wanted| table.column_named(wanted) != Some(column)) {
-            return None;
-        }
-        // Where a text before the score goes on behind a separator, the score has moved.
-        let is_cut = |each: &Ragged| each.cells > headers.len();
-        let is_moved = |at: usize| !wordings.get(at).is_some_and(may_be_date);
-        if (0..column).any(is_moved) && table.ragged().iter().any(is_cut) {
-            return None;
-        }
-        let cells = |column: usize| {
-            let filled = table.column(column).take(LOOKED_AT);
-            filled.filter(|cell| !cell.is_empty())
-        };
-        // Another table may stand behind a column of nothing.
-        let is_nothing = |at: usize| cells(at).next().is_none();
-        let mut unnamed = (0..)
-            .zip(headers)
-            .filter(|(at, name)| **name == letter(*at));
-        if unnamed.any(|(at, _)| is_nothing(at)) {
-            return None;
-        }
-        // Groups are left out, whatever their header says, and so are addresses of computers.
-        let is_groups = |at: usize| !is_nothing(at) && cells(at).all(is_group);
-        let has_address = |at: usize| cells(at).any(looks_like_address);
-        if (0..headers.len()).any(|at| is_groups(at) || has_address(at)) {
-            return None;
-        }
-        let mut others = wordings.iter().enumerate().filter(|(at, _)| *at != column);
-        let may_rate = |(at, each): (usize, &Wording)| {
-            let says_scale = each.zero_to_ten || each.other_scale || each.scale.is_some();
-            let rates = each.rate || each.other_measure || says_scale;
-            rates && cells(at).all(|cell| read_score(cell).is_some())
-        };
-        let wording = *wordings.get(column)?;
-        // A figure a month is nobody's answer; with a comment beside it is one.
-        let is_said = |(at, each): (usize, &Wording)| {
-            let mut cells = cells(at).peekable();
-            each.comment && cells.peek().is_some() && cells.all(|cell| number(cell).is_none())
-        };
-        let is_answered = wording.question || others.clone().any(is_said);
-        // Another column may be what was asked, or say how many gave each answer.
-        let may_be_it = |(at, each): (usize, &Wording)| {
-            let is_other = wording.recommend || score_column::is_number_of_another_kind(each);
-            !is_other && cells(at).any(|cell| read_score(cell).is_some())
-        };
-        let may_matter = |(at, each): (usize, &Wording)| {
-            each.counts || each.counts_answers || may_rate((at, each)) || may_be_it((at, each))
-        };
-        if others.any(may_matter) || !is_answered {
+        let is_another = |wanted: &str| table.column_named(wanted) != Some(column);
+        if id == Some(column)
+            || score.is_some_and(is_another)
+            || may_have_moved(table, &wordings, column)
+            || has_what_is_left_out(table)
+            || others_may_matter(table, &wordings, column)
+        {
             return None;
         }
         // A single number or date in it, and it needs a header that says so.
         let is_other =
             |cell: &str| number(cell).is_some() || date::looks(cell) == Some(date::Looks::Day);
-        let may_be_contact = |at: usize| at != column && !cells(at).any(is_other);
+        let may_be_contact = |at: usize| at != column && !filled(table, at).any(is_other);
         Some(Self {
             score: column,
             header: headers.get(column)?.clone(),
@@ -208,7 +149,7 @@ impl Columns {
                 .collect(),
             may_be_contact: (0..wordings.len()).map(may_be_contact).collect(),
             may_say_nothing: may_say_nothing(headers),
-            wording,
+            wording: *wordings.get(column)?,
             wordings,
         })
     }
@@ -355,7 +296,7 @@ fn are_all_rows_read(counts: &Counts, look: Look) -> Result<(), Unproved> {
     Ok(())
 }
 
-fn may_be_date(wording: &Wording) -> bool {
+pub(super) fn may_be_date(wording: &Wording) -> bool {
     (wording.date || wording.date_itself || wording.period || wording.answered)
         && !wording.other_date
 }

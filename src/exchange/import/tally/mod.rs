@@ -5,6 +5,7 @@
 mod column;
 mod end;
 mod pieces;
+mod plain;
 mod sample;
 mod scanner;
 
