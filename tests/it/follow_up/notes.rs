@@ -21,6 +21,19 @@ pub(super) fn desk_of_earlier() -> Desk {
     desk
 }
 
+/// Two notes of one day, of which the second is being changed.
+fn changing_the_second_note() -> Desk {
+    let mut desk = desk_of_earlier();
+    for text in ["Called", "Wrote"] {
+        focus_note(&mut desk);
+        desk.type_text(text);
+        desk.chord(Modifiers::COMMAND, Key::Enter);
+    }
+    desk.click("Change the note of 22 Nov 2026 (2)");
+    desk.type_text("!");
+    desk
+}
+
 fn notes(desk: &Desk) -> Vec<(String, String)> {
     let case = case(desk, 4).unwrap_or_default();
     let notes = case.notes.iter();
@@ -76,14 +89,7 @@ fn a_note_is_of_today_or_of_the_day_that_is_typed() {
 
 #[test]
 fn the_day_of_a_note_is_corrected_and_undone() {
-    let mut desk = desk_of_earlier();
-    for text in ["Called", "Wrote"] {
-        focus_note(&mut desk);
-        desk.type_text(text);
-        desk.chord(Modifiers::COMMAND, Key::Enter);
-    }
-    desk.click("Change the note of 22 Nov 2026 (2)");
-    desk.type_text("!");
+    let mut desk = changing_the_second_note();
     desk.clear_field("Day of the changed note");
     desk.type_text("2026-11-30");
     assert!(desk.shows("This day is still to come."));
@@ -101,14 +107,7 @@ fn the_day_of_a_note_is_corrected_and_undone() {
 
 #[test]
 fn a_note_that_is_being_changed_is_not_written_over_another_when_one_above_it_goes() {
-    let mut desk = desk_of_earlier();
-    for text in ["Called", "Wrote"] {
-        focus_note(&mut desk);
-        desk.type_text(text);
-        desk.chord(Modifiers::COMMAND, Key::Enter);
-    }
-    desk.click("Change the note of 22 Nov 2026 (2)");
-    desk.type_text("!");
+    let mut desk = changing_the_second_note();
     let remove = "Remove the note of 22 Nov 2026";
     desk.harness.get_by_label(remove).scroll_to_me();
     desk.harness.run_ok();
