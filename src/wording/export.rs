@@ -347,14 +347,15 @@ fn removed_parts(texts: &Texts, removed: &Removed) -> Option<String> {
 
 /// Why nothing was written; `None` when somebody cancelled, who knows.
 pub fn export_fault(texts: &Texts, path: &Path, error: &ExportError) -> Option<String> {
+    let path = path.display().to_string();
     let reason = match error {
         ExportError::Cancelled => return None,
         ExportError::TooManyRows => return Some(text!(texts, "export-too-many")),
+        // No other folder or name would help.
+        ExportError::Copy(_) => return Some(text!(texts, "export-copy-unfit", path = path)),
         ExportError::Io(error) => error.to_string(),
         ExportError::Workbook(reason) => reason.clone(),
-        ExportError::Copy(_) => text!(texts, "export-copy-unfit"),
     };
-    let path = path.display().to_string();
     Some(text!(texts, "export-failed", path = path, reason = reason))
 }
 

@@ -693,7 +693,7 @@ export-by-period = Score by period
 export-by-segment = Score by { $dimension }
 export-too-many = There are more answers than a sheet has rows. Nothing was written. Export them as CSV, or fewer of them.
 export-failed = { $path } was not written ({ $reason }). What was there before is unchanged. Choose another folder or name.
-export-copy-unfit = the parts of the copy do not fit together
+export-copy-unfit = { $path } was not written, because the program failed at making the copy. What was there before is unchanged. Close Goodword, start it again and export once more.
 export-is-a-survey = { $path } is a Goodword survey, which an export never replaces. Nothing was written. Choose another name.
 export-nothing = There is no answer to export. Change the filter, or collect some first.
 

@@ -669,7 +669,7 @@ export-by-period = Tulos jaksoittain
 export-by-segment = Tulos: { $dimension }
 export-too-many = Vastauksia on enemmän kuin välilehdellä rivejä. Mitään ei kirjoitettu. Vie ne CSV-muodossa tai vie vähemmän.
 export-failed = Tiedostoa { $path } ei kirjoitettu ({ $reason }). Entinen sisältö on ennallaan. Valitse toinen kansio tai nimi.
-export-copy-unfit = kopion osat eivät sovi yhteen
+export-copy-unfit = Tiedostoa { $path } ei kirjoitettu, koska kopiota ei voitu tehdä. Entinen sisältö on ennallaan. Sulje Goodword, käynnistä se uudelleen ja vie vielä kerran.
 export-is-a-survey = { $path } on Goodword-kysely, jota vienti ei koskaan korvaa. Mitään ei kirjoitettu. Valitse toinen nimi.
 export-nothing = Vietäviä vastauksia ei ole. Muuta suodatinta tai kerää ensin vastauksia.
 

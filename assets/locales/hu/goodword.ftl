@@ -522,7 +522,7 @@ export-by-period = Eredmény időszakonként
 export-by-segment = Eredmény eszerint: { $dimension }
 export-too-many = Több a válasz, mint ahány sor egy lapon van. Semmi sem lett kiírva. Exportálja CSV-be, vagy kevesebbet.
 export-failed = { $path } nem lett kiírva ({ $reason }). Ami ott volt, változatlan. Válasszon másik mappát vagy nevet.
-export-copy-unfit = a másolat részei nem illenek össze
+export-copy-unfit = { $path } nem lett kiírva, mert a másolatot nem sikerült elkészíteni. Ami ott volt, változatlan. Zárja be a Goodwordöt, indítsa el újra, és exportáljon még egyszer.
 export-is-a-survey = { $path } egy Goodword-felmérés, amelyet export sosem ír felül. Semmi sem lett kiírva. Válasszon másik nevet.
 export-nothing = Nincs exportálható válasz. Módosítsa a szűrőt, vagy előbb gyűjtsön válaszokat.
 

@@ -779,7 +779,7 @@ export-by-period = Wynik według okresów
 export-by-segment = Wynik według: { $dimension }
 export-too-many = Odpowiedzi jest więcej niż wierszy na arkuszu. Niczego nie zapisano. Wyeksportuj je jako CSV albo mniej naraz.
 export-failed = Nie zapisano pliku { $path } ({ $reason }). To, co tam było, jest bez zmian. Wybierz inny folder lub nazwę.
-export-copy-unfit = części kopii nie pasują do siebie
+export-copy-unfit = Nie zapisano pliku { $path }, bo nie udało się przygotować kopii. To, co tam było, jest bez zmian. Zamknij Goodword, uruchom go ponownie i wyeksportuj jeszcze raz.
 export-is-a-survey = { $path } to ankieta Goodword, której eksport nigdy nie zastępuje. Niczego nie zapisano. Wybierz inną nazwę.
 export-nothing = Nie ma odpowiedzi do eksportu. Zmień filtr albo najpierw zbierz odpowiedzi.
 

@@ -514,7 +514,7 @@ export-by-period = 各时期得分
 export-by-segment = 按{ $dimension }的得分
 export-too-many = 回答多于工作表的行数。没有写入任何内容。请导出为 CSV，或减少回答。
 export-failed = 没有写入 { $path }（{ $reason }）。原有内容未变。请选择其他文件夹或名称。
-export-copy-unfit = 副本的各部分互不相符
+export-copy-unfit = 没有写入 { $path }，因为无法生成副本。原有内容未变。请关闭 Goodword，重新启动后再导出一次。
 export-is-a-survey = { $path } 是 Goodword 调查，导出绝不会覆盖它。没有写入任何内容。请换个名称。
 export-nothing = 没有可导出的回答。请修改筛选条件，或先收集回答。
 
