@@ -122,23 +122,37 @@ impl Followings {
     ) {
         let of = (document.project().id().clone(), document.revision(), query);
         let key = (of, look);
+        let project = document.project();
         if self.0.is_to_make(&key) {
-            self.begin(key, document.project().clone(), ctx);
+            if project.responses().len() > ANSWERS_AT_ONCE {
+                self.begin(key, project.clone(), ctx);
+            } else {
+                self.make_here(key, project.clone());
+            }
+        } else if self.0.has_failed() {
+            // Late lists are better than those of another question.
+            self.make_here(key, project.clone());
         }
     }
 
     fn begin(&mut self, key: Key, project: Project, ctx: &egui::Context) {
-        let former = self.0.shown().map(|(_, former)| former);
+        let former = self.former().cloned();
         let of = key.clone();
-        if project.responses().len() > ANSWERS_AT_ONCE {
-            let former = former.cloned();
-            let job = Job::start("follow up", ctx, move |watch| {
-                Following::of(of, project, former.as_ref(), watch.wanted())
-            });
-            self.0.begin(key, job);
-        } else if let Some(made) = Following::of(of, project, former, &AtomicBool::new(true)) {
+        let job = Job::start("follow up", ctx, move |watch| {
+            Following::of(of, project, former.as_ref(), watch.wanted())
+        });
+        self.0.begin(key, job);
+    }
+
+    fn make_here(&mut self, key: Key, project: Project) {
+        let is_wanted = AtomicBool::new(true);
+        if let Some(made) = Following::of(key.clone(), project, self.former(), &is_wanted) {
             self.0.show(key, made);
         }
+    }
+
+    fn former(&self) -> Option<&Following> {
+        self.0.shown().map(|(_, former)| former)
     }
 }
 
@@ -186,5 +200,22 @@ mod tests {
         let gone = Edit::RemoveResponses(vec![ResponseId::from_random(0)]);
         document.apply(EditLabel::CorrectResponse, gone).unwrap();
         assert_eq!(wait(&mut followings, &document, FollowList::ToCall), 31_821);
+    }
+
+    #[test]
+    fn where_the_thread_fails_the_lists_are_made_here() {
+        let (document, mut followings) = (document(30), Followings::default());
+        let ctx = egui::Context::default();
+        let asked = asked(FollowList::ToCall);
+        let of = (
+            document.project().id().clone(),
+            document.revision(),
+            asked.0.clone(),
+        );
+        let fails = Job::start("test", &ctx, |_| None);
+        followings.0.begin((of, asked.1.clone()), fails);
+        followings.0.wait(std::time::Duration::from_secs(10));
+        followings.refresh(&document, asked, &ctx);
+        assert!(!followings.following(&document).unwrap().is_empty());
     }
 }

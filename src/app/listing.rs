@@ -106,19 +106,30 @@ impl Listings {
     /// Finds the rows where the key changed, or has them found.
     pub(super) fn refresh(&mut self, document: &Document, query: RowQuery, ctx: &egui::Context) {
         let key = (document.project().id().clone(), document.revision(), query);
+        let project = document.project();
+        let is_long = project.responses().len() > ANSWERS_AT_ONCE && key.2.reads_every_answer();
         if self.0.is_to_make(&key) {
-            self.begin(key, document.project().clone(), ctx);
+            if is_long {
+                self.begin(key, project.clone(), ctx);
+            } else {
+                self.find_here(key, project.clone());
+            }
+        } else if self.0.has_failed() {
+            // Late rows are better than those of another question.
+            self.find_here(key, project.clone());
         }
     }
 
     fn begin(&mut self, key: Key, project: Project, ctx: &egui::Context) {
         let of = key.clone();
-        if project.responses().len() > ANSWERS_AT_ONCE && key.2.reads_every_answer() {
-            let job = Job::start("list answers", ctx, move |watch| {
-                Listing::of(of, project, watch.wanted())
-            });
-            self.0.begin(key, job);
-        } else if let Some(listing) = Listing::of(of, project, &AtomicBool::new(true)) {
+        let job = Job::start("list answers", ctx, move |watch| {
+            Listing::of(of, project, watch.wanted())
+        });
+        self.0.begin(key, job);
+    }
+
+    fn find_here(&mut self, key: Key, project: Project) {
+        if let Some(listing) = Listing::of(key.clone(), project, &AtomicBool::new(true)) {
             self.0.show(key, listing);
         }
     }
@@ -169,6 +180,22 @@ mod tests {
         let listing = listed.listing;
         assert_eq!(listing.query(), &by_score());
         assert_eq!(listing.len(), ANSWERS_AT_ONCE + 1);
+    }
+
+    #[test]
+    fn where_the_thread_fails_the_rows_are_found_here() {
+        let (document, mut listings) = (document(30), Listings::default());
+        let ctx = egui::Context::default();
+        listings.refresh(&document, RowQuery::default(), &ctx);
+        let key = (
+            document.project().id().clone(),
+            document.revision(),
+            by_score(),
+        );
+        listings.0.begin(key, Job::start("test", &ctx, |_| None));
+        listings.0.wait(std::time::Duration::from_secs(10));
+        listings.refresh(&document, by_score(), &ctx);
+        assert_eq!(first_score(&listings, &document), Some(10));
     }
 
     #[test]
