@@ -79,6 +79,9 @@ impl<'p> Answers<'p> {
     }
 
     fn know(&mut self, reader: &RowReader<'_>) {
+        if reader.has_ids() {
+            self.seen.reserve(reader.table().rows());
+        }
         for (row, each) in self.project.responses().iter().enumerate() {
             if reader.has_ids() {
                 self.by_id.insert(each.id(), row);

@@ -15,8 +15,18 @@ pub(super) fn in_parts<T: Send>(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     read: impl Fn(Range<usize>) -> T + Sync,
 ) -> Result<Vec<T>, Cancelled> {
-    let parts = rows.div_ceil(ROWS_A_PART).max(1);
-    let start = |part: usize| rows.min(part * ROWS_A_PART);
+    in_parts_of(ROWS_A_PART, rows, progress, read)
+}
+
+/// The same in parts of so many rows.
+pub(super) fn in_parts_of<T: Send>(
+    rows_a_part: usize,
+    rows: usize,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    read: impl Fn(Range<usize>) -> T + Sync,
+) -> Result<Vec<T>, Cancelled> {
+    let parts = rows.div_ceil(rows_a_part).max(1);
+    let start = |part: usize| rows.min(part * rows_a_part);
     let mut go_on = |part| {
         let heard = progress(Progress {
             done: start(part),

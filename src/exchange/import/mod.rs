@@ -26,6 +26,7 @@ mod in_parts;
 mod json_lines;
 mod listed;
 mod mapping;
+mod mixed;
 mod months;
 mod not_answers;
 mod nothing_said;

@@ -9,6 +9,7 @@ use super::composed::folded;
 use super::date::{self, DateOrder};
 use super::duplicates::Content;
 use super::mapping::{ColumnUse, Mapping};
+use super::mixed::Mixed;
 use super::not_answers::NotAnswers;
 use super::propose::half_converted;
 use super::reasons::Cut;
@@ -108,6 +109,8 @@ pub(super) struct RowReader<'t> {
     reasons: Option<usize>,
     cut: Cut,
     id: Option<usize>,
+    /// The question and the header of what names rows, which are a part of every name.
+    named_by: Mixed,
     /// Whether what names rows names nothing but answers.
     names_answers: bool,
     aside: Option<usize>,
@@ -159,6 +162,12 @@ impl<'t> RowReader<'t> {
         Self {
             cut: reasons.map_or(Cut::Own, |column| Cut::of(table, column, is_named(column))),
             id: own(Heading::Id),
+            named_by: [own(Heading::Id), mapping.column_of(ColumnUse::Score)]
+                .map(|column| column.and_then(|column| table.headers().get(column)))
+                .into_iter()
+                .fold(Mixed::default(), |mixed, header| {
+                    mixed.with(header.map_or("", String::as_str))
+                }),
             names_answers: own(Heading::Id).is_some_and(names_answers),
             aside: own(Heading::Aside),
             case: of_case
@@ -458,15 +467,4 @@ fn read<T>(cell: &str, as_value: impl FnOnce(&str) -> Option<T>) -> Read<'_, T> 
 fn course(state: CaseState, days: (Option<Day>, Option<Day>), any: Option<Day>) -> Option<Course> {
     let exact = Course::new(state, days.0, days.1);
     exact.or_else(|| Some(Course::default().moved_to(state, any?)))
-}
-
-/// Bits that are the same for the same texts, on every computer and in every version (FNV-1a).
-pub(super) fn mixed(parts: &[&str]) -> u64 {
-    const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0100_0000_01b3;
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
-    let hash = bytes.fold(BASIS, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(PRIME)
-    });
-    hash ^ (hash >> 32)
 }

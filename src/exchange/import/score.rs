@@ -53,6 +53,9 @@ fn read_narrow(cell: &str) -> Option<Score> {
 fn read_of_ten(text: &str) -> Option<Score> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = text.split_at_checked(digits)?;
+    if number.is_empty() {
+        return None;
+    }
     let unit = unit.to_lowercase();
     let is_known = UNITS.contains(&unit.trim())
         || unit

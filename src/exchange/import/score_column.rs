@@ -228,6 +228,7 @@ pub(super) fn is_unique(table: &Table, column: usize) -> bool {
 /// Whether the column has so many different cells that are filled.
 pub(super) fn has_different(table: &Table, column: usize, least: usize) -> bool {
     let mut seen = HashSet::default();
+    seen.reserve(table.rows());
     let mut again = 0;
     let mut filled = table.column(column).filter(|cell| !cell.is_empty());
     let most_again = table.rows().saturating_sub(least);

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::decode::{KnownEncoding, TextEncoding, decode};
 use super::mapping::ColumnUse;
-use super::row::mixed;
+use super::mixed::Mixed;
 use super::separator::{Arena, Span};
 use super::workbook::{CellError, SheetGlance, WorkbookError};
 use crate::exchange::headings::own_language;
@@ -198,7 +198,7 @@ impl Table {
     /// The same for tables of the same columns, however many rows they have, and for hardly any other.
     pub fn shape(&self) -> String {
         let headers: Vec<&str> = self.headers.iter().map(String::as_str).collect();
-        format!("{:016x}", mixed(&headers))
+        format!("{:016x}", Mixed::of(&headers).bits())
     }
 
     pub(super) fn know_own(&mut self) {

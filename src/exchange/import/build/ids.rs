@@ -7,16 +7,24 @@ use super::super::row::RowReader;
 use crate::model::{Project, ResponseId};
 
 /// The ids of rows that become new answers: what names a row, where no other answer is called so already, else a fresh
-/// one.
+/// one. `own_are_new` where what names these rows is known to name nothing else.
 pub(super) fn ids_of(
-    rows: impl Iterator<Item = usize>,
+    rows: impl Iterator<Item = usize> + Clone,
     reader: &RowReader<'_>,
+    own_are_new: bool,
     project: &Project,
     rng: &mut Rng,
 ) -> Vec<ResponseId> {
     let mut fresh = Fresh(rng.u64(..));
     if !reader.has_ids() && project.responses().is_empty() {
         return rows.map(|_| fresh.next_id()).collect();
+    }
+    if own_are_new {
+        // A fresh one must not be another's own: where a row has none, all are looked at.
+        let own: Option<Vec<_>> = rows.clone().map(|row| reader.id(row)).collect();
+        if let Some(own) = own {
+            return own;
+        }
     }
     let mut taken = HashSet::default();
     taken.reserve(project.responses().len() + reader.table().rows());

@@ -1,5 +1,6 @@
 //! A plan made into one edit, and a project made of a table alone.
 
+mod customers;
 mod ids;
 mod names;
 
@@ -8,8 +9,8 @@ use std::ops::{ControlFlow, Range};
 use fastrand::Rng;
 
 use super::Table;
-use super::in_parts::in_parts;
-use super::mapping::Mapping;
+use super::in_parts::{ROWS_A_PART, in_parts, in_parts_of};
+use super::mapping::{Duplicates, Mapping};
 use super::plan::{Cancelled, Fate, Plan, Progress, plan};
 use super::row::{ReadCase, RowReader};
 use crate::model::{
@@ -18,6 +19,10 @@ use crate::model::{
 };
 use ids::ids_of;
 use names::Names;
+
+/// So many rows are looked through at a time for what they name: where each part names most of all customers, few parts
+/// are quickly put together, and who cancels is still heard soon.
+const ROWS_MET: usize = 16 * ROWS_A_PART;
 
 /// Why there is no project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,13 +81,14 @@ impl Plan<'_> {
             })
         };
         let mut names = Names::new(&self.reader, &self.mapping, project);
-        let met = in_parts(rows, &mut of_first, |part| {
-            names.met_in(self.done_in(part), &self.reader)
+        let met = in_parts_of(ROWS_MET, rows, &mut of_first, |part| {
+            names.met_in(part.start, self.done_in(part), &self.reader)
         })?;
         for part in met {
             names.learn(part);
         }
-        let ids = ids_of(self.new_rows(), &self.reader, project, rng);
+        let own_are_new = self.mapping.duplicates != Duplicates::Keep && self.counted.beside == 0;
+        let ids = ids_of(self.new_rows(), &self.reader, own_are_new, project, rng);
         let builder = Builder {
             plan: &self,
             names,
@@ -110,7 +116,7 @@ impl Plan<'_> {
     }
 
     /// What becomes of rows, ascending.
-    fn fates(&self, part: Range<usize>) -> impl Iterator<Item = (usize, Option<Fate>)> {
+    fn fates(&self, part: Range<usize>) -> impl Iterator<Item = (usize, Option<Fate>)> + Clone {
         let before = self.otherwise.partition_point(|(row, _)| *row < part.start);
         let mut otherwise = self.otherwise.iter().skip(before).peekable();
         part.map(move |row| {
@@ -126,7 +132,7 @@ impl Plan<'_> {
         done.map(|(row, _)| row)
     }
 
-    fn new_rows(&self) -> impl Iterator<Item = usize> {
+    fn new_rows(&self) -> impl Iterator<Item = usize> + Clone {
         let fates = self.fates(0..self.reader.table().rows());
         fates.filter_map(|(row, fate)| fate.is_none().then_some(row))
     }
@@ -202,8 +208,7 @@ impl<'t> Builder<'_, 't> {
             response.comment.push_str(&comment);
         }
         response.aside = reader.is_aside(row).unwrap_or(response.aside);
-        let (name, contact) = (reader.customer(row), reader.contact(row));
-        response.customer = names.customers.id_of(name, contact).or(response.customer);
+        response.customer = names.customers.of_row(row).or(response.customer);
         let reasons = reader.reasons(row);
         if !reasons.is_empty() {
             let reasons = reasons.iter();
@@ -253,8 +258,7 @@ impl<'t> Builder<'_, 't> {
 mod tests {
     use std::fmt::Write as _;
 
-    use super::super::in_parts::ROWS_A_PART;
-    use super::super::{ColumnUse, Duplicates, propose};
+    use super::super::{ColumnUse, propose};
     use super::*;
 
     fn go_on(_: Progress) -> ControlFlow<()> {

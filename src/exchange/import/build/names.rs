@@ -10,23 +10,24 @@ use super::super::composed::folded;
 use super::super::mapping::Mapping;
 use super::super::row::RowReader;
 use super::super::target::{Between, FieldTarget, field_targets, read_rating};
+use super::customers::{Customers, MetCustomers};
 use crate::model::{
-    Choice, ChoiceId, Customer, CustomerId, Edit, Field, FieldKind, FieldValue, Gift, Items, Kept,
-    ListEdit, Listed, Person, Project, Reason,
+    Choice, ChoiceId, Edit, Field, FieldKind, FieldValue, Gift, Items, Kept, ListEdit, Listed,
+    Person, Project, Reason,
 };
 
 /// Each once, in the order in which it came first.
-type IndexSet<T> = indexmap::IndexSet<T, RandomState>;
+pub(super) type IndexSet<T> = indexmap::IndexSet<T, RandomState>;
 
 /// What some rows name, each once, in the order in which it comes first.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Met<'t> {
     /// For each target.
     choices: Vec<IndexSet<Cow<'t, str>>>,
     reasons: IndexSet<Cow<'t, str>>,
     people: IndexSet<Cow<'t, str>>,
     gifts: IndexSet<Cow<'t, str>>,
-    customers: IndexSet<(&'t str, &'t str)>,
+    customers: MetCustomers<'t>,
 }
 
 #[derive(Debug)]
@@ -54,22 +55,26 @@ impl<'t> Names<'t> {
         }
     }
 
+    /// `rows` are some of those from the first on, in their order.
     pub(super) fn met_in(
         &self,
+        first_row: usize,
         rows: impl Iterator<Item = usize>,
         reader: &RowReader<'t>,
     ) -> Met<'t> {
         let mut met = Met {
             choices: self.targets.iter().map(|_| IndexSet::default()).collect(),
-            ..Met::default()
+            reasons: IndexSet::default(),
+            people: IndexSet::default(),
+            gifts: IndexSet::default(),
+            customers: MetCustomers::new(first_row),
         };
         for row in rows {
             for (target, choices) in self.targets.iter().zip(&mut met.choices) {
                 target.meet(reader.said(row, target.column), choices);
             }
             met.reasons.extend(reader.reasons(row));
-            met.customers
-                .extend(customer_of(reader.customer(row), reader.contact(row)));
+            met.customers.note(row, reader);
             if let Ok(Some(case)) = reader.case(row) {
                 let owner = Some(case.owner).filter(|name| !name.is_empty());
                 met.people.extend(owner.map(Cow::Borrowed));
@@ -115,13 +120,12 @@ impl<'t> Names<'t> {
         edits.extend(self.reasons.into_edits());
         edits.extend(self.people.into_edits());
         edits.extend(self.gifts.into_edits());
-        let customers = self.customers.fresh.into_iter();
-        edits.extend(customers.map(append).map(Edit::Customer));
+        edits.extend(self.customers.into_edits());
         edits
     }
 }
 
-fn append<T: crate::model::Item>(item: T) -> ListEdit<T> {
+pub(super) fn append<T: crate::model::Item>(item: T) -> ListEdit<T> {
     ListEdit::Insert {
         at: usize::MAX,
         item,
@@ -265,64 +269,4 @@ impl<'t, T: Listed> Named<'t, T> {
     fn into_edits(self) -> impl Iterator<Item = Edit> {
         self.fresh.into_iter().map(append).map(T::edit)
     }
-}
-
-/// Customers by name and contact, as they stand in the table and in lower case, with those that are new. The same name
-/// with another contact is somebody else.
-#[derive(Debug)]
-pub(super) struct Customers<'t> {
-    known: HashMap<(&'t str, &'t str), CustomerId>,
-    folded: HashMap<String, CustomerId>,
-    free: CustomerId,
-    fresh: Vec<Customer>,
-}
-
-impl<'t> Customers<'t> {
-    fn new(project: &Project) -> Self {
-        let customers = project.customers().iter();
-        Self {
-            known: HashMap::default(),
-            folded: customers
-                .map(|each| (key_of(&each.name, &each.contact), each.id))
-                .collect(),
-            free: project.customers().free_id(),
-            fresh: Vec::new(),
-        }
-    }
-
-    fn learn(&mut self, met: IndexSet<(&'t str, &'t str)>) {
-        for (name, contact) in met {
-            if self.known.contains_key(&(name, contact)) {
-                continue;
-            }
-            let key = key_of(name, contact);
-            let id = *self.folded.entry(key).or_insert(self.free);
-            if id == self.free {
-                self.free = id.next();
-                self.fresh.push(Customer {
-                    id,
-                    name: name.to_owned(),
-                    contact: contact.to_owned(),
-                    kept: Kept::default(),
-                });
-            }
-            self.known.insert((name, contact), id);
-        }
-    }
-
-    /// Of one that was learnt.
-    pub(super) fn id_of(&self, name: &'t str, contact: &'t str) -> Option<CustomerId> {
-        self.known.get(&customer_of(name, contact)?).copied()
-    }
-}
-
-/// Nobody, where neither is said.
-fn customer_of<'t>(name: &'t str, contact: &'t str) -> Option<(&'t str, &'t str)> {
-    let is_said = !name.is_empty() || !contact.is_empty();
-    is_said.then_some((name, contact))
-}
-
-/// A zero byte stands in neither part.
-fn key_of(name: &str, contact: &str) -> String {
-    folded(&format!("{name}\0{contact}"))
 }

@@ -1,7 +1,7 @@
 //! What names the answer in a row.
 
 use super::super::date;
-use super::{RowReader, mixed};
+use super::RowReader;
 use crate::model::ResponseId;
 
 impl RowReader<'_> {
@@ -35,12 +35,7 @@ impl RowReader<'_> {
         {
             return Some(id);
         }
-        let header = |column: Option<usize>| {
-            let header = column.and_then(|column| self.table.headers().get(column));
-            header.map_or("", String::as_str)
-        };
-        let (id, score) = (header(self.id), header(self.score));
-        let hashed = |day: &str| mixed(&[id, score, day, name]);
+        let hashed = |day: &str| self.named_by.with(day).with(name).bits();
         let hash = match self.day_cell(row) {
             _ if self.names_answers => hashed(""),
             cell if let Some(day) = date::iso_day(cell) => hashed(day),

@@ -2,11 +2,11 @@
 //! here follows from [`super::super::propose()`] and [`super::super::row::RowReader`]; the tests hold it against them.
 
 use super::super::date;
+use super::super::mixed::Mixed;
 use super::super::not_answers::says_total;
 use super::super::nothing_said::{may_say_nothing, says_nothing};
 use super::super::profile::{Profile, number};
 use super::super::propose::most_of;
-use super::super::row::mixed;
 use super::super::score::read_score;
 use super::super::score_column::{self, Known};
 use super::super::words::Wording;
@@ -336,7 +336,7 @@ impl Counts {
         if columns.id == Some(column) {
             self.row.has_id = true;
             if look == Look::CLOSE && columns.may_stand_twice() {
-                self.row.name = Some(mixed(&[text(cell).trim()]));
+                self.row.name = Some(Mixed::of(&[text(cell).trim()]).bits());
             }
         }
         if look.at_days && columns.date == Some(column) {
