@@ -1,29 +1,29 @@
 //! The passes over the answers that an analysis is made in: one for all of them, and at the same time one for the change
 //! and one by segment and customer.
 
-use std::num::NonZeroU64;
-use std::sync::OnceLock;
+mod lazy_counting;
+mod segmented;
+mod together;
 
-use super::breakdown::{Breakdown, Setting};
+use std::num::NonZeroU64;
+
+use super::breakdown::Setting;
 use super::change::ChangeTally;
 use super::counting::Counting;
 use super::disclosure::{Disclosure, Limits, Told};
-use super::gathered::{Gathered, Places, United};
-use super::invited::WeightTally;
-use super::ratings::RatingTally;
-use super::reasons::{self, ReasonShares};
-use super::rolling::{self, RollingTally};
+use super::gathered::United;
 use super::rows::{Rows, is_worth_two};
-use super::step_of_day::StepsOfDays;
-use super::tally::{DayTallies, ScoreTally};
-use super::trend::{self, Step};
+use super::tally::ScoreTally;
 use super::{
-    Analysis, Basis, Change, Dimension, Filter, Pace, Period, Query, Segment, Summary, ToInvited,
-    TrendPoint, Withheld,
+    Analysis, Basis, Change, Dimension, Filter, Pace, Query, Segment, Summary, ToInvited,
+    TrendPoint, Withheld, reasons, rolling, trend,
 };
 use crate::cores::both;
-use crate::model::{Audience, Block, Counts, Days, Project, Scoring};
+use crate::model::{Audience, Counts, Days, Project, Scoring};
 use crate::stats::{Estimate, Spread, Weighted};
+use lazy_counting::LazyCounting;
+use segmented::Segmented;
+use together::Scan;
 
 impl Analysis {
     /// A million answers take tens of milliseconds. Of a survey of employees it tells only what
@@ -218,28 +218,6 @@ fn trim(trend: &mut Vec<TrendPoint>) {
     trend.drain(..start);
 }
 
-/// Which answers count: found once, by whichever pass comes to need it first.
-struct LazyCounting<'a> {
-    project: &'a Project,
-    period: Option<Period>,
-    found: OnceLock<Counting>,
-}
-
-impl<'a> LazyCounting<'a> {
-    const fn of(project: &'a Project, query: &Query) -> Self {
-        Self {
-            project,
-            period: query.filter.period,
-            found: OnceLock::new(),
-        }
-    }
-
-    fn get(&self) -> &Counting {
-        self.found
-            .get_or_init(|| Counting::of(self.project, self.period))
-    }
-}
-
 /// The score of all, with the error of how it came about: the project's population is that of all answers, and
 /// not of a field's.
 fn overall(
@@ -262,146 +240,6 @@ fn overall(
     match estimate {
         Some((all, estimate)) => plain.estimated(estimate, Basis::Population(all), scoring),
         None => plain,
-    }
-}
-
-/// All that is counted of the answers together.
-struct Scan<'a> {
-    set_aside: u64,
-    scores: ScoreTally,
-    days: DayTallies,
-    reasons: ReasonShares<'a>,
-    ratings: RatingTally,
-    rolling: Option<RollingTally>,
-    weights: Option<WeightTally>,
-}
-
-impl<'a> Scan<'a> {
-    fn of(project: &'a Project, query: &Query, counting: &LazyCounting<'_>) -> Self {
-        let mut scan = Self {
-            set_aside: 0,
-            scores: ScoreTally::default(),
-            days: DayTallies::default(),
-            reasons: ReasonShares::new(project),
-            ratings: RatingTally::new(project),
-            rolling: query.rolling.map(RollingTally::of),
-            weights: WeightTally::of(project),
-        };
-        let counting = counting.get();
-        let mut rows = Rows::of(&query.filter, counting);
-        let mut counted = Vec::new();
-        let mut first_row = 0;
-        for block in project.responses().blocks() {
-            let selected = rows.of_next(block);
-            scan.add(block, selected);
-            if let Some(weights) = &mut scan.weights {
-                // All of the span, whatever the filter's conditions.
-                let all = vec![true; block.len()];
-                counting.select(block, first_row, &all, &mut counted);
-                weights.add(block, &counted, selected);
-            }
-            scan.set_aside += counting.set_aside(block, rows.meeting());
-            first_row += block.len();
-        }
-        scan
-    }
-
-    fn add(&mut self, block: &Block, selected: &[bool]) {
-        self.scores.add(block, selected);
-        self.days.add(block, selected);
-        self.reasons.add(block, selected);
-        self.ratings.add(block, selected);
-        if let Some(rolling) = &mut self.rolling {
-            rolling.add(block, selected);
-        }
-    }
-}
-
-impl Scan<'_> {
-    /// The score of the selected answers of some days, or of all, weighted to the invited.
-    fn weighted(&self, days: Option<Days>, counts: Counts) -> Option<(Weighted, ToInvited)> {
-        self.weights.as_ref()?.weighted(days, counts.n())
-    }
-}
-
-/// The same answers by segment, and those of each customer together.
-struct Segmented<'a> {
-    breakdown: Option<Breakdown<'a>>,
-    gathered: Gathered,
-    /// Within segments customers matter, but not employees, who have none, nor where a segment is a customer.
-    matter_within: bool,
-}
-
-impl<'a> Segmented<'a> {
-    fn of(project: &'a Project, query: &Query, counting: &LazyCounting<'_>) -> Self {
-        let mut segmented = Self::before_any(project, query);
-        segmented.add_all(
-            project.responses().blocks(),
-            Rows::of(&query.filter, counting.get()),
-        );
-        segmented
-    }
-
-    /// The same, half of the answers on another core, where these can be brought together after.
-    fn of_halves(project: &'a Project, query: &Query, is_worth_two: bool) -> Self {
-        let counting = LazyCounting::of(project, query);
-        if !is_worth_two || !Breakdown::can_join(project, query) {
-            return Self::of(project, query, &counting);
-        }
-        let blocks: Vec<&Block> = project.responses().blocks().collect();
-        let (first, rest) = blocks.split_at(blocks.len() / 2);
-        let of = |blocks: &[&'a Block], first_row| {
-            let mut segmented = Self::before_any(project, query);
-            let rows = Rows::from(first_row, &query.filter, counting.get());
-            segmented.add_all(blocks.iter().copied(), rows);
-            segmented
-        };
-        let first_row = first.iter().map(|block| block.len()).sum();
-        let (first, rest) = both(true, || of(first, 0), || of(rest, first_row));
-        first.with(rest)
-    }
-
-    fn before_any(project: &'a Project, query: &Query) -> Self {
-        let is_of_customers = project.survey().audience == Audience::Customers;
-        Self {
-            breakdown: Breakdown::of(project, query),
-            gathered: Gathered::new(project),
-            matter_within: is_of_customers && query.by != Some(Dimension::Customer),
-        }
-    }
-
-    fn add_all(&mut self, blocks: impl Iterator<Item = &'a Block>, mut rows: Rows<'_>) {
-        if self.breakdown.is_none() && !self.gathered.is_of_customers() {
-            return;
-        }
-        for block in blocks {
-            let selected = rows.of_next(block);
-            match &mut self.breakdown {
-                Some(breakdown) => breakdown.add(block, selected, &mut self.gathered),
-                None => self.gathered.add_all(block, selected, &[]),
-            }
-        }
-    }
-
-    fn with(self, other: Self) -> Self {
-        let breakdown = self.breakdown.zip(other.breakdown);
-        Self {
-            breakdown: breakdown.map(|(one, other)| one.with(&other)),
-            gathered: self.gathered.beside(other.gathered),
-            ..self
-        }
-    }
-
-    fn united(&self, steps: &[Step], is_worth_two: bool) -> United {
-        let breakdown = self.breakdown.as_ref().filter(|_| self.matter_within);
-        let days = StepsOfDays::of(steps);
-        let places = Places {
-            slots: breakdown.map_or(0, Breakdown::slots),
-            steps: steps.len(),
-            layers: days.layers(),
-            step_of: |layer, _, day| days.place(layer, day),
-        };
-        self.gathered.united(&places, is_worth_two)
     }
 }
 

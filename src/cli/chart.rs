@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::args::{ChartArgs, ChartFormat, Kinds};
-use super::error::CliError;
+use super::error::{CliError, Unfit, Unknown, Unwritten};
 use super::source::{self, Answers};
 use super::{Shell, score, weighting};
 use crate::analysis::Query;
@@ -42,10 +42,7 @@ fn write_all(
     texts: &Texts,
     today: Day,
 ) -> Result<(), CliError> {
-    fs::create_dir_all(&args.out).map_err(|error| CliError::Write {
-        file: args.out.clone(),
-        error,
-    })?;
+    fs::create_dir_all(&args.out).map_err(|error| Unwritten::Io(error).of(&args.out))?;
     let can_be_drawn = |kind: &ChartKind| {
         (answers.by.is_some() || !kind.needs_breakdown())
             && (answers.dates_in_doubt.is_none() || !kind.is_over_time())
@@ -65,13 +62,10 @@ fn write_one(
     today: Day,
 ) -> Result<(), CliError> {
     if is_same_file(&args.source.file, out) {
-        return Err(CliError::SameFile(out.to_owned()));
+        return Err(Unwritten::SameFile.of(out));
     }
     if let (true, Some(column)) = (kind.is_over_time(), &answers.dates_in_doubt) {
-        return Err(CliError::DatesInDoubt {
-            file: args.source.file.clone(),
-            column: column.clone(),
-        });
+        return Err(Unfit::DatesInDoubt(column.clone()).of(&args.source.file));
     }
     let mut look = look(&answers.project, kind, args);
     if !args.beside.is_empty() {
@@ -93,10 +87,7 @@ fn write_one(
         }
         ChartFormat::Csv => numbers::csv(&figure.table).into_bytes(),
     };
-    fs::write(out, bytes).map_err(|error| CliError::Write {
-        file: out.to_owned(),
-        error,
-    })
+    fs::write(out, bytes).map_err(|error| Unwritten::Io(error).of(out))
 }
 
 /// As the project keeps it, but for what was asked.
@@ -119,12 +110,12 @@ fn figures(project: &Project, names: &[String]) -> Result<Vec<BusinessFigureId>,
     let all = project.business_figures();
     let found = names.iter().map(|name| {
         let figure = all.named(name);
-        figure
-            .map(|figure| figure.id)
-            .ok_or_else(|| CliError::UnknownFigure {
+        figure.map(|figure| figure.id).ok_or_else(|| {
+            CliError::Unknown(Unknown::Figure {
                 wanted: name.clone(),
                 figures: all.iter().map(|each| each.name.clone()).collect(),
             })
+        })
     });
     found.collect()
 }

@@ -1,7 +1,7 @@
 //! `goodword check`: how a file is read, and what is wrong in it.
 
 use super::args::SourceArgs;
-use super::error::CliError;
+use super::error::{CliError, Unfit};
 use super::print::table_of_texts;
 use super::source::{Gap, Kind, kind_of, survey, table};
 use super::{Shell, wording};
@@ -20,10 +20,7 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<(), CliErr
     };
     match count {
         0 => Ok(()),
-        count => Err(CliError::Problems {
-            file: args.file.clone(),
-            count,
-        }),
+        count => Err(Unfit::Problems(count).of(&args.file)),
     }
 }
 
@@ -55,8 +52,8 @@ fn check_survey(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<usize, CliEr
 
 /// Everything that keeps a file from being read as a survey, before the error is told.
 fn list_damage(shell: &mut Shell<'_>, error: CliError) -> CliError {
-    if let CliError::Open {
-        error: OpenError::Read(ReadError::Damaged(problems)),
+    if let CliError::Unfit {
+        why: Unfit::Survey(OpenError::Read(ReadError::Damaged(problems))),
         ..
     } = &error
     {

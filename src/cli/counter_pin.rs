@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::Shell;
-use super::error::CliError;
+use super::error::{CliError, Unfit, Unwritten};
 use crate::document::{ChangeError, EditLabel, OpenProject, SaveState};
 use crate::model::{Counter, Edit, Survey};
 use crate::project_file::ReadOnlyReason;
@@ -15,10 +15,8 @@ const WRITING_TIME: Duration = Duration::from_secs(30);
 
 /// Takes the PIN out. Nothing else of the file changes; an open survey's lock is respected.
 pub(super) fn reset(shell: &mut Shell<'_>, file: &Path) -> Result<(), CliError> {
-    let opened = OpenProject::open(file, &shell.env.keeping).map_err(|error| CliError::Open {
-        file: file.to_owned(),
-        error,
-    })?;
+    let opened = OpenProject::open(file, &shell.env.keeping);
+    let opened = opened.map_err(|error| Unfit::Survey(error).of(file))?;
     let mut project = opened.project;
     let survey = project.document().project().survey().clone();
     if survey.counter.pin.is_none() {
@@ -38,10 +36,7 @@ pub(super) fn reset(shell: &mut Shell<'_>, file: &Path) -> Result<(), CliError> 
     project.save_now();
     match project.close(WRITING_TIME) {
         Ok(()) => shell.line(&text!(shell.texts, "cli-counter-pin-reset")),
-        Err(unsaved) => Err(CliError::PinNotReset {
-            file: file.to_owned(),
-            state: unsaved.project.state().clone(),
-        }),
+        Err(unsaved) => Err(Unwritten::Pin(unsaved.project.state().clone()).of(file)),
     }
 }
 
@@ -53,8 +48,5 @@ fn not_written(file: &Path, project: &OpenProject, error: &ChangeError) -> CliEr
             SaveState::ReadOnly(ReadOnlyReason::NotWritable)
         }
     };
-    CliError::PinNotReset {
-        file: file.to_owned(),
-        state,
-    }
+    Unwritten::Pin(state).of(file)
 }

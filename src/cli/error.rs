@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::source::Gap;
 use crate::document::SaveState;
@@ -16,109 +16,27 @@ use crate::project_file::{NoMemory, NoRoom, OpenError};
 #[derive(Debug)]
 pub enum CliError {
     Usage(UsageError),
-    /// The file cannot be read, or is no survey.
-    Open {
+    /// Something is meant by a name that nothing has.
+    Unknown(Unknown),
+    /// A file cannot be read, or not for what is asked for.
+    Unfit {
         file: PathBuf,
-        error: OpenError,
+        why: Unfit,
     },
-    /// It is a folder, a device or the like.
-    NotAFile(PathBuf),
-    Table {
+    /// A file was not written, or is as it was.
+    Unwritten {
         file: PathBuf,
-        error: TableError,
-    },
-    /// Answers were not written.
-    Export {
-        file: PathBuf,
-        error: ExportError,
-    },
-    /// It is a survey, which nothing is written over.
-    IsASurvey(PathBuf),
-    /// A survey was not changed, or not written.
-    NotImported {
-        file: PathBuf,
-        state: SaveState,
-    },
-    /// A new survey was not written.
-    NotWritten {
-        file: PathBuf,
-        error: ExportError,
-    },
-    /// Several columns could hold the score.
-    ScoreInDoubt {
-        file: PathBuf,
-        candidates: Vec<String>,
-    },
-    /// No column holds the score; the name is that of the column that comes near.
-    NoScore {
-        file: PathBuf,
-        why: NoScore,
-        column: String,
-    },
-    /// JSON that is to be imported and is neither a survey nor a table.
-    NoTableInJson(PathBuf),
-    /// No column, or more than one, is meant by that name.
-    UnknownColumn {
-        wanted: String,
-        columns: Vec<String>,
-    },
-    /// The survey has nothing of that name to break down by.
-    UnknownField {
-        wanted: String,
-        fields: Vec<String>,
-    },
-    /// No answer has that value in the field, or none that may be told alone.
-    UnknownValue {
-        field: String,
-        wanted: String,
-        values: Vec<String>,
-    },
-    /// The survey has no figure of the business of that name.
-    UnknownFigure {
-        wanted: String,
-        figures: Vec<String>,
+        why: Unwritten,
     },
     Import(ImportError),
     /// Nothing was added, for that reason.
     NoRoom(NoRoom),
-    /// A table was not read.
-    NoMemory {
-        file: PathBuf,
-        memory: NoMemory,
-    },
-    /// Parts of a survey are missing, so its numbers would be wrong.
-    Incomplete {
-        file: PathBuf,
-        gaps: Vec<Gap>,
-    },
-    /// Some places of a file are not right.
-    Problems {
-        file: PathBuf,
-        count: usize,
-    },
-    /// Day and month could be either, and the chart needs to know.
-    DatesInDoubt {
-        file: PathBuf,
-        column: String,
-    },
     /// The picture is too large or cannot be made.
     Render(RenderError),
-    /// The file that was asked for cannot be written.
-    Write {
-        file: PathBuf,
-        error: io::Error,
-    },
     /// No answer has a value by which reports could be made, or none may be told alone.
     NoValues(String),
     /// The texts of a language that are built into the program cannot be read.
     NoTexts(TextsError),
-    /// It would overwrite the file that was read.
-    SameFile(PathBuf),
-    /// The PIN of counter mode is still in the file, because of that.
-    PinNotReset {
-        file: PathBuf,
-        state: SaveState,
-    },
     /// So many commands of a script failed; each has been told of.
     Script {
         file: PathBuf,
@@ -126,6 +44,91 @@ pub enum CliError {
     },
     /// What was to be printed cannot be written.
     Output(io::Error),
+}
+
+/// What is meant by no name that there is; with those that there are.
+#[derive(Debug)]
+pub enum Unknown {
+    /// No column, or more than one, is meant by that name.
+    Column {
+        wanted: String,
+        columns: Vec<String>,
+    },
+    /// The survey has nothing of that name to break down by.
+    Field { wanted: String, fields: Vec<String> },
+    /// No answer has that value in the field, or none that may be told alone.
+    Value {
+        field: String,
+        wanted: String,
+        values: Vec<String>,
+    },
+    /// The survey has no figure of the business of that name.
+    Figure {
+        wanted: String,
+        figures: Vec<String>,
+    },
+}
+
+/// Why nothing comes of a file that is read.
+#[derive(Debug)]
+pub enum Unfit {
+    /// It cannot be read, or is no survey.
+    Survey(OpenError),
+    /// It is a folder, a device or the like.
+    NotAFile,
+    Table(TableError),
+    /// JSON that is to be imported and is neither a survey nor a table.
+    NoTableInJson,
+    /// It is a table too large to be read.
+    NoMemory(NoMemory),
+    /// Several columns could hold the score.
+    ScoreInDoubt(Vec<String>),
+    /// No column holds the score; the name is that of the column that comes near.
+    NoScore {
+        why: NoScore,
+        column: String,
+    },
+    /// Day and month could be either in that column, and what is asked for needs to know.
+    DatesInDoubt(String),
+    /// Parts of a survey are missing, so its numbers would be wrong.
+    Incomplete(Vec<Gap>),
+    /// So many places of it are not right.
+    Problems(usize),
+}
+
+impl Unfit {
+    pub(super) fn of(self, file: &Path) -> CliError {
+        CliError::Unfit {
+            file: file.to_owned(),
+            why: self,
+        }
+    }
+}
+
+/// Why a file is not what it was to become.
+#[derive(Debug)]
+pub enum Unwritten {
+    /// Answers or a new survey were not written.
+    Export(ExportError),
+    /// It cannot be written to.
+    Io(io::Error),
+    /// It would overwrite the file that was read.
+    SameFile,
+    /// It is a survey, which nothing is written over.
+    IsASurvey,
+    /// Answers that were imported into it are not in it.
+    Import(SaveState),
+    /// The PIN of counter mode is still in it.
+    Pin(SaveState),
+}
+
+impl Unwritten {
+    pub(super) fn of(self, file: &Path) -> CliError {
+        CliError::Unwritten {
+            file: file.to_owned(),
+            why: self,
+        }
+    }
 }
 
 /// Arguments that cannot be understood.

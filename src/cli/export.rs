@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::Shell;
 use super::args::ExportArgs;
-use super::error::CliError;
+use super::error::{CliError, Unwritten};
 use super::source::{self, Kind, kind_of};
 use crate::exchange::export::{is_same_file, write_whole};
 use crate::wording::{ExportWish, export_answers, exported_lines};
@@ -12,7 +12,7 @@ use crate::wording::{ExportWish, export_answers, exported_lines};
 pub(super) fn run(shell: &mut Shell<'_>, args: &ExportArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
     if is_same_file(&args.source.file, &args.out) {
-        return Err(CliError::SameFile(args.out.clone()));
+        return Err(Unwritten::SameFile.of(&args.out));
     }
     refuse_survey(&args.out)?;
     let today = shell.env.today;
@@ -38,10 +38,7 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ExportArgs) -> Result<(), CliErr
             },
         )
     });
-    let done = done.map_err(|error| CliError::Export {
-        file: args.out.clone(),
-        error,
-    })?;
+    let done = done.map_err(|error| Unwritten::Export(error).of(&args.out))?;
     let gap = crate::wording::sentence_gap(shell.texts);
     shell.line(&exported_lines(shell.texts, &args.out, &done).join(gap))?;
     shell.say_beside(&answers.remarks)
@@ -50,7 +47,7 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ExportArgs) -> Result<(), CliErr
 /// A survey is never written over, whatever it is called.
 pub(super) fn refuse_survey(out: &Path) -> Result<(), CliError> {
     match kind_of(out) {
-        Ok(Kind::Survey) => Err(CliError::IsASurvey(out.to_owned())),
+        Ok(Kind::Survey) => Err(Unwritten::IsASurvey.of(out)),
         // There is nothing there, or it is something else.
         Ok(Kind::Table) | Err(_) => Ok(()),
     }

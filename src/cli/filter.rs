@@ -1,7 +1,7 @@
 //! Which answers a command is about: those from a day to a day, and those that have a value in a field, or one of several.
 
 use super::args::Typed;
-use super::error::{CliError, UsageError};
+use super::error::{CliError, Unknown, UsageError};
 use super::source::survey::dimension;
 use crate::analysis::{Condition, Filter, Period};
 use crate::i18n::Texts;
@@ -70,10 +70,12 @@ fn condition(asked: &Asked<'_>, field: &str, value: &str) -> Result<Condition, C
     let wanted = value.to_lowercase();
     let found = names.iter().position(|name| name.to_lowercase() == wanted);
     let condition = found.and_then(|at| conditions.into_iter().nth(at));
-    condition.ok_or_else(|| CliError::UnknownValue {
-        field: field.to_owned(),
-        wanted: value.to_owned(),
-        values: names,
+    condition.ok_or_else(|| {
+        CliError::Unknown(Unknown::Value {
+            field: field.to_owned(),
+            wanted: value.to_owned(),
+            values: names,
+        })
     })
 }
 

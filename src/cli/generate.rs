@@ -6,7 +6,7 @@ use std::io::{self, BufWriter, Write as _};
 
 use super::Shell;
 use super::args::GenerateArgs;
-use super::error::CliError;
+use super::error::{CliError, Unwritten};
 use crate::i18n::generated_project;
 use crate::model::Project;
 use crate::project_file::{Header, write};
@@ -16,10 +16,8 @@ use crate::text;
 pub(super) fn run(shell: &mut Shell<'_>, args: &GenerateArgs) -> Result<(), CliError> {
     let project = generated_project(args.answers, args.seed);
     let project = project.map_err(|error| CliError::Output(io::Error::other(error.0)))?;
-    let written = written(&project, args).map_err(|error| CliError::Write {
-        file: args.out.clone(),
-        error,
-    })?;
+    let written = written(&project, args);
+    let written = written.map_err(|error| Unwritten::Io(error).of(&args.out))?;
     let file = args.out.display().to_string();
     let said = text!(
         shell.texts,

@@ -8,7 +8,7 @@ use fastrand::Rng;
 
 use super::Shell;
 use super::args::ImportArgs;
-use super::error::CliError;
+use super::error::{CliError, Unfit, Unwritten};
 use super::export::refuse_survey;
 use super::source::{Kind, kind_of, survey, table};
 use crate::document::{ChangeError, EditLabel, OpenProject, SaveState, with_reached};
@@ -34,7 +34,7 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ImportArgs) -> Result<(), CliErr
         refuse_survey(report)?;
         let others = [&args.source.file, &into];
         if others.iter().any(|other| is_same_place(report, other)) {
-            return Err(CliError::SameFile(report.clone()));
+            return Err(Unwritten::SameFile.of(report));
         }
     }
     let is_there = into.try_exists().unwrap_or(true);
@@ -82,23 +82,17 @@ fn read(shell: &Shell<'_>, args: &ImportArgs) -> Result<Table, CliError> {
     if kind_of(file)? == Kind::Table {
         let bytes = file.metadata().map_or(0, |about| about.len());
         let room = shell.env.keeping.room.for_table(bytes);
-        room.map_err(|memory| CliError::NoMemory {
-            file: file.clone(),
-            memory,
-        })?;
+        room.map_err(|memory| Unfit::NoMemory(memory).of(file))?;
         return table::read(&args.source, shell.env);
     }
     let answers = survey::whole(&args.source, shell).map_err(|error| match error {
-        CliError::Open {
+        CliError::Unfit {
             file,
-            error: OpenError::Read(ReadError::NotAProject),
-        } => CliError::NoTableInJson(file),
+            why: Unfit::Survey(OpenError::Read(ReadError::NotAProject)),
+        } => Unfit::NoTableInJson.of(&file),
         error => error,
     })?;
-    table_of_survey(&answers).map_err(|error| CliError::Table {
-        file: file.clone(),
-        error,
-    })
+    table_of_survey(&answers).map_err(|error| Unfit::Table(error).of(file))
 }
 
 fn mapping(shell: &Shell<'_>, args: &ImportArgs, table: &Table) -> Result<Mapping, CliError> {
@@ -107,10 +101,10 @@ fn mapping(shell: &Shell<'_>, args: &ImportArgs, table: &Table) -> Result<Mappin
     mapping.latest_day = Some(shell.env.today);
     let dates = mapping.column_of(ColumnUse::Date);
     match dates {
-        Some(column) if mapping.date_order == DateOrder::InDoubt => Err(CliError::DatesInDoubt {
-            file: args.source.file.clone(),
-            column: table.headers().get(column).cloned().unwrap_or_default(),
-        }),
+        Some(column) if mapping.date_order == DateOrder::InDoubt => {
+            let column = table.headers().get(column).cloned().unwrap_or_default();
+            Err(Unfit::DatesInDoubt(column).of(&args.source.file))
+        }
         _ => Ok(mapping),
     }
 }
@@ -137,10 +131,7 @@ fn into_survey(
     mapping: &Mapping,
 ) -> Result<Done, CliError> {
     let opened = OpenProject::open(into, &shell.env.keeping);
-    let opened = opened.map_err(|error| CliError::Open {
-        file: into.to_owned(),
-        error,
-    })?;
+    let opened = opened.map_err(|error| Unfit::Survey(error).of(into))?;
     let mut open = opened.project;
     let snapshot = open.document().project().clone();
     let plan = table::planned(table, mapping, &snapshot)?;
@@ -160,17 +151,13 @@ fn into_survey(
                 state @ SaveState::ReadOnly(_) => state.clone(),
                 _ => SaveState::ReadOnly(ReadOnlyReason::NotWritable),
             };
-            let file = into.to_owned();
-            return Err(CliError::NotImported { file, state });
+            return Err(Unwritten::Import(state).of(into));
         }
     }
     open.save_now();
     match open.close(WRITING_TIME) {
         Ok(()) => Ok(done),
-        Err(unsaved) => Err(CliError::NotImported {
-            file: into.to_owned(),
-            state: unsaved.project.state().clone(),
-        }),
+        Err(unsaved) => Err(Unwritten::Import(unsaved.project.state().clone()).of(into)),
     }
 }
 
@@ -204,12 +191,8 @@ fn into_new(
         generation: 1,
         ..Header::default()
     };
-    write_whole(into, |out| Ok(project_file::write(&project, &header, out)?)).map_err(|error| {
-        CliError::NotWritten {
-            file: into.to_owned(),
-            error,
-        }
-    })?;
+    write_whole(into, |out| Ok(project_file::write(&project, &header, out)?))
+        .map_err(|error| Unwritten::Export(error).of(into))?;
     Ok(done)
 }
 
@@ -218,8 +201,5 @@ fn write_report(shell: &Shell<'_>, path: &Path, done: &Done) -> Result<(), CliEr
     write_whole(path, |out| {
         out.write_all(report.as_bytes()).map_err(ExportError::Io)
     })
-    .map_err(|error| CliError::NotWritten {
-        file: path.to_owned(),
-        error,
-    })
+    .map_err(|error| Unwritten::Export(error).of(path))
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::Shell;
 use super::args::printed::{CardsArgs, ReportArgs, ReportFormat};
 use super::chart::is_same_file;
-use super::error::CliError;
+use super::error::{CliError, Unwritten};
 use super::source;
 use crate::analysis::Filter;
 use crate::i18n::Texts;
@@ -17,7 +17,7 @@ use crate::text;
 pub(super) fn report(shell: &mut Shell<'_>, args: &ReportArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
     if is_same_file(&args.source.file, &args.out) {
-        return Err(CliError::SameFile(args.out.clone()));
+        return Err(Unwritten::SameFile.of(&args.out));
     }
     let project = &answers.project;
     let texts = texts(args.language.unwrap_or(project.survey().language))?;
@@ -50,7 +50,7 @@ pub(super) fn report(shell: &mut Shell<'_>, args: &ReportArgs) -> Result<(), Cli
         };
         let file = file_for(&args.out, &name, &written);
         if is_same_file(&args.source.file, &file) {
-            return Err(CliError::SameFile(file));
+            return Err(Unwritten::SameFile.of(&file));
         }
         write(&file, &made(&of_value, args)?)?;
         saved(shell, &file)?;
@@ -73,7 +73,7 @@ fn made(asked: &Asked<'_>, args: &ReportArgs) -> Result<Vec<u8>, CliError> {
 pub(super) fn print_cards(shell: &mut Shell<'_>, args: &CardsArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
     if is_same_file(&args.source.file, &args.out) {
-        return Err(CliError::SameFile(args.out.clone()));
+        return Err(Unwritten::SameFile.of(&args.out));
     }
     let project: &Project = &answers.project;
     let texts = texts(args.language.unwrap_or(project.survey().language))?;
@@ -99,10 +99,7 @@ fn texts(language: Language) -> Result<Texts, CliError> {
 }
 
 fn write(file: &Path, bytes: &[u8]) -> Result<(), CliError> {
-    fs::write(file, bytes).map_err(|error| CliError::Write {
-        file: file.to_owned(),
-        error,
-    })
+    fs::write(file, bytes).map_err(|error| Unwritten::Io(error).of(file))
 }
 
 fn saved(shell: &mut Shell<'_>, file: &Path) -> Result<(), CliError> {

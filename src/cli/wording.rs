@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::error::{CliError, UsageError};
+use super::error::{CliError, Unfit, Unknown, Unwritten, UsageError};
 use super::source::{Gap, Remark};
 use crate::exchange::import::{ColumnUse, SheetGlance, TableError, WorkbookError};
 use crate::figure::render::RenderError;
@@ -22,86 +22,14 @@ impl CliError {
     pub fn message(&self, texts: &Texts) -> String {
         match self {
             Self::Usage(error) => usage(error, texts),
-            Self::Open { file, error } => open_error(texts, file, error),
-            Self::NotAFile(file) => {
-                text!(texts, "cli-error-not-a-file", file = shown(file))
-            }
-            Self::Table { file, error } => table(file, error, texts),
-            Self::ScoreInDoubt { file, candidates } => text!(
-                texts,
-                "cli-error-score-in-doubt",
-                file = shown(file),
-                columns = list(candidates),
-                example = candidates.first().cloned().unwrap_or_default()
-            ),
-            Self::NoScore { file, why, column } => {
-                let problem = no_score(texts, *why, column);
-                text!(
-                    texts,
-                    "cli-error-no-score",
-                    file = shown(file),
-                    problem = problem
-                )
-            }
-            Self::UnknownColumn { .. }
-            | Self::UnknownField { .. }
-            | Self::UnknownValue { .. }
-            | Self::UnknownFigure { .. } => self.unknown(texts),
+            Self::Unknown(unknown) => unknown.message(texts),
+            Self::Unfit { file, why } => why.message(file, texts),
+            Self::Unwritten { file, why } => why.message(file, texts),
             Self::Import(error) => import_error(texts, error),
             Self::NoRoom(why) => no_room(texts, *why),
-            Self::NoMemory { file, memory } => table_no_memory(texts, &shown(file), *memory),
-            Self::Incomplete { file, gaps } => text!(
-                texts,
-                "cli-error-incomplete",
-                file = shown(file),
-                gaps = first_of(gaps, texts)
-            ),
-            &Self::Problems { ref file, count } => text!(
-                texts,
-                "cli-error-problems",
-                file = shown(file),
-                count = count
-            ),
-            Self::DatesInDoubt { file, column } => text!(
-                texts,
-                "cli-error-dates-in-doubt",
-                file = shown(file),
-                column = column.clone()
-            ),
             Self::Render(error) => render(error, texts),
-            Self::Write { file, error } => text!(
-                texts,
-                "cli-error-write",
-                file = shown(file),
-                reason = error.to_string()
-            ),
             Self::NoValues(field) => text!(texts, "cli-error-no-values", field = field.clone()),
             Self::NoTexts(error) => no_texts(texts, error),
-            Self::SameFile(file) => {
-                text!(texts, "cli-error-same-file", file = shown(file))
-            }
-            Self::Export { file, error } | Self::NotWritten { file, error } => {
-                export_fault(texts, file, error)
-                    .unwrap_or_else(|| text!(texts, "import-error-cancelled"))
-            }
-            Self::NoTableInJson(file) => {
-                text!(texts, "import-json-is-no-table", file = shown(file))
-            }
-            Self::IsASurvey(file) => {
-                text!(texts, "export-is-a-survey", path = shown(file))
-            }
-            Self::NotImported { file, state } => text!(
-                texts,
-                "cli-error-not-written",
-                file = shown(file),
-                reason = keeping(texts, state).meaning
-            ),
-            Self::PinNotReset { file, state } => text!(
-                texts,
-                "cli-error-pin-not-reset",
-                file = shown(file),
-                reason = keeping(texts, state).meaning
-            ),
             &Self::Script { ref file, count } => {
                 text!(texts, "cli-error-script", file = shown(file), count = count)
             }
@@ -110,23 +38,24 @@ impl CliError {
             }
         }
     }
+}
 
-    /// What was asked for by a name that nothing has, with the names that there are.
-    fn unknown(&self, texts: &Texts) -> String {
+impl Unknown {
+    fn message(&self, texts: &Texts) -> String {
         match self {
-            Self::UnknownColumn { wanted, columns } => text!(
+            Self::Column { wanted, columns } => text!(
                 texts,
                 "cli-error-unknown-column",
                 wanted = wanted.clone(),
                 columns = list(columns)
             ),
-            Self::UnknownField { wanted, fields } => text!(
+            Self::Field { wanted, fields } => text!(
                 texts,
                 "cli-error-unknown-field",
                 wanted = wanted.clone(),
                 fields = list(fields)
             ),
-            Self::UnknownValue {
+            Self::Value {
                 field,
                 wanted,
                 values,
@@ -137,13 +66,84 @@ impl CliError {
                 wanted = wanted.clone(),
                 values = list(values)
             ),
-            Self::UnknownFigure { wanted, figures } => text!(
+            Self::Figure { wanted, figures } => text!(
                 texts,
                 "cli-error-unknown-figure",
                 wanted = wanted.clone(),
                 figures = list(figures)
             ),
-            _ => String::new(),
+        }
+    }
+}
+
+impl Unfit {
+    fn message(&self, file: &Path, texts: &Texts) -> String {
+        match self {
+            Self::Survey(error) => open_error(texts, file, error),
+            Self::NotAFile => text!(texts, "cli-error-not-a-file", file = shown(file)),
+            Self::Table(error) => table(file, error, texts),
+            Self::NoTableInJson => text!(texts, "import-json-is-no-table", file = shown(file)),
+            Self::NoMemory(memory) => table_no_memory(texts, &shown(file), *memory),
+            Self::ScoreInDoubt(candidates) => text!(
+                texts,
+                "cli-error-score-in-doubt",
+                file = shown(file),
+                columns = list(candidates),
+                example = candidates.first().cloned().unwrap_or_default()
+            ),
+            Self::NoScore { why, column } => text!(
+                texts,
+                "cli-error-no-score",
+                file = shown(file),
+                problem = no_score(texts, *why, column)
+            ),
+            Self::DatesInDoubt(column) => text!(
+                texts,
+                "cli-error-dates-in-doubt",
+                file = shown(file),
+                column = column.clone()
+            ),
+            Self::Incomplete(gaps) => text!(
+                texts,
+                "cli-error-incomplete",
+                file = shown(file),
+                gaps = first_of(gaps, texts)
+            ),
+            &Self::Problems(count) => text!(
+                texts,
+                "cli-error-problems",
+                file = shown(file),
+                count = count
+            ),
+        }
+    }
+}
+
+impl Unwritten {
+    fn message(&self, file: &Path, texts: &Texts) -> String {
+        match self {
+            Self::Export(error) => export_fault(texts, file, error)
+                .unwrap_or_else(|| text!(texts, "import-error-cancelled")),
+            Self::Io(error) => text!(
+                texts,
+                "cli-error-write",
+                file = shown(file),
+                reason = error.to_string()
+            ),
+            Self::SameFile => text!(texts, "cli-error-same-file", file = shown(file)),
+            Self::IsASurvey => text!(texts, "export-is-a-survey", path = shown(file)),
+            Self::Import(state) => text!(
+                texts,
+                "cli-error-not-written",
+                file = shown(file),
+                reason = keeping(texts, state).meaning
+            ),
+            Self::Pin(state) => text!(
+                texts,
+                "cli-error-pin-not-reset",
+                file = shown(file),
+                reason = keeping(texts, state).meaning
+            ),
         }
     }
 }

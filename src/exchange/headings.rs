@@ -2,9 +2,14 @@
 //! a plain cell is written in it. An export writes them and an import knows them again, in whatever language: both
 //! look here and nowhere else.
 
+mod cells;
+mod fields;
+
 use std::collections::HashSet;
 
-use crate::model::{CaseState, Day, Field, Language, Scale};
+use crate::model::{CaseState, Language};
+pub use cells::{read_given, read_list, read_notes, write_given, write_list, write_notes};
+pub use fields::{field_header, field_name, header_of_field, rated_name};
 
 /// A column of the program's own table. Fields stand beside these under their own names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,14 +68,7 @@ impl Heading {
     }
 
     pub const fn of(self, language: Language) -> &'static str {
-        let [english, hungarian, finnish, polish, chinese] = self.names();
-        match language {
-            Language::English => english,
-            Language::Hungarian => hungarian,
-            Language::Finnish => finnish,
-            Language::Polish => polish,
-            Language::Chinese => chinese,
-        }
+        in_language(self.names(), language)
     }
 
     /// In the order of [`Language::ALL`].
@@ -154,8 +152,18 @@ impl Heading {
     }
 }
 
-/// What is written after the name of a field that is called like one of the columns above.
-const FIELD_MARKS: [&str; 5] = ["(field)", "(mező)", "(kenttä)", "(pole)", "（字段）"];
+/// The name in that language of names in the order of [`Language::ALL`].
+const fn in_language(names: [&'static str; 5], language: Language) -> &'static str {
+    let [english, hungarian, finnish, polish, chinese] = names;
+    match language {
+        Language::English => english,
+        Language::Hungarian => hungarian,
+        Language::Finnish => finnish,
+        Language::Polish => polish,
+        Language::Chinese => chinese,
+    }
+}
+
 const YES: [&str; 5] = ["yes", "igen", "kyllä", "tak", "是"];
 
 /// The language of a table that the program wrote itself; `None` for any other.
@@ -172,71 +180,8 @@ pub fn heading_of(header: &str, language: Language) -> Option<Heading> {
     Heading::named(header, language)
 }
 
-/// What stands above a field called so, whatever it holds. Where that could be taken for something else, it is marked.
-pub fn field_header(name: &str, language: Language) -> String {
-    let is_rated = rated_name(name).is_some();
-    if is_rated || is_taken(name) || is_marked(name) {
-        marked(name, language)
-    } else {
-        name.to_owned()
-    }
-}
-
-/// What stands above a field. Behind a rating stands its scale, unless its name ends with it.
-pub fn header_of_field(field: &Field, language: Language) -> String {
-    let Some(scale) = field.scale() else {
-        return field_header(&field.name, language);
-    };
-    let says_it = rated_name(&field.name).is_some_and(|(_, said)| said == scale);
-    let plain = if says_it {
-        field.name.clone()
-    } else {
-        format!("{} {}", field.name, scale_mark(scale))
-    };
-    if is_taken(&field.name) || is_taken(&plain) || is_marked(&field.name) {
-        let name = marked(&field.name, language);
-        format!("{name} {}", scale_mark(scale))
-    } else {
-        plain
-    }
-}
-
-fn is_taken(name: &str) -> bool {
-    let mut languages = Language::ALL.into_iter();
-    languages.any(|language| Heading::named(name, language).is_some())
-}
-
-fn is_marked(name: &str) -> bool {
-    FIELD_MARKS.iter().any(|mark| name.ends_with(mark))
-}
-
-fn marked(name: &str, language: Language) -> String {
-    let mark = FIELD_MARKS.get(place(language)).copied();
-    format!("{name} {}", mark.unwrap_or_default())
-}
-
-fn scale_mark(scale: Scale) -> String {
-    format!("({}-{})", scale.least(), scale.most())
-}
-
-/// What is before the scale that a header ends with, and the scale.
-pub fn rated_name(header: &str) -> Option<(&str, Scale)> {
-    let (name, scale) = header.strip_suffix(')')?.rsplit_once(" (")?;
-    let (least, most) = scale.split_once('-')?;
-    let scale = Scale::new(least.parse().ok()?, most.parse().ok()?)?;
-    (format!("{name} {}", scale_mark(scale)) == header && !name.is_empty()).then_some((name, scale))
-}
-
-/// The name of the field below a header of the program's own table.
-pub fn field_name(header: &str) -> &str {
-    let mut marked = FIELD_MARKS
-        .iter()
-        .filter_map(|mark| header.strip_suffix(mark));
-    marked.next().map_or(header, str::trim_end)
-}
-
-pub fn yes(language: Language) -> &'static str {
-    YES.get(place(language)).copied().unwrap_or_default()
+pub const fn yes(language: Language) -> &'static str {
+    in_language(YES, language)
 }
 
 /// Whether a cell says that something is so, in any of the languages.
@@ -246,7 +191,7 @@ pub fn says_yes(cell: &str) -> bool {
 }
 
 pub const fn state_name(state: CaseState, language: Language) -> &'static str {
-    let [english, hungarian, finnish, polish, chinese] = match state {
+    let names = match state {
         CaseState::Open => ["open", "nyitott", "avoin", "otwarta", "未处理"],
         CaseState::Contacted => [
             "contacted",
@@ -264,13 +209,7 @@ pub const fn state_name(state: CaseState, language: Language) -> &'static str {
             "不处理",
         ],
     };
-    match language {
-        Language::English => english,
-        Language::Hungarian => hungarian,
-        Language::Finnish => finnish,
-        Language::Polish => polish,
-        Language::Chinese => chinese,
-    }
+    in_language(names, language)
 }
 
 /// A state by its name in any of the languages.
@@ -282,117 +221,9 @@ pub fn read_state(cell: &str) -> Option<CaseState> {
     })
 }
 
-fn place(language: Language) -> usize {
-    let place = Language::ALL.iter().position(|each| *each == language);
-    place.unwrap_or_default()
-}
-
-/// What separates the parts of a cell that holds several.
-const BETWEEN: char = ';';
-
-/// Several names in one cell. A name that could be taken for two, or for a quoted one, is quoted.
-pub fn write_list<S: AsRef<str>>(names: impl Iterator<Item = S>) -> String {
-    let mut out = String::new();
-    for name in names {
-        let name = name.as_ref();
-        if !out.is_empty() {
-            out.push_str("; ");
-        }
-        if name.contains([',', ';', '|', '"', '\n', '\r']) || name.trim() != name {
-            out.push('"');
-            out.push_str(&name.replace('"', "\"\""));
-            out.push('"');
-        } else {
-            out.push_str(name);
-        }
-    }
-    out
-}
-
-/// The names of such a cell.
-pub fn read_list(cell: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut rest = cell.trim_start();
-    while !rest.is_empty() {
-        let (name, after) = next_name(rest);
-        if !name.is_empty() {
-            names.push(name);
-        }
-        rest = after.trim_start();
-    }
-    names
-}
-
-/// The first name, and what is after the mark behind it. A quote that is not closed is a letter like any other.
-fn next_name(text: &str) -> (String, &str) {
-    if let Some((name, after)) = text.strip_prefix('"').and_then(quoted_name) {
-        let after = after.trim_start();
-        if after.is_empty() {
-            return (name, "");
-        }
-        if let Some(after) = after.strip_prefix(BETWEEN) {
-            return (name, after);
-        }
-    }
-    let (name, after) = text.split_once(BETWEEN).unwrap_or((text, ""));
-    (name.trim().to_owned(), after)
-}
-
-fn quoted_name(text: &str) -> Option<(String, &str)> {
-    let mut name = String::new();
-    let mut rest = text;
-    loop {
-        let (before, after) = rest.split_once('"')?;
-        name.push_str(before);
-        let Some(more) = after.strip_prefix('"') else {
-            return Some((name, after));
-        };
-        name.push('"');
-        rest = more;
-    }
-}
-
-/// Something given, with its day: `Voucher (2026-11-21)`.
-pub fn write_given(name: &str, day: Day) -> String {
-    format!("{name} ({day})")
-}
-
-pub fn read_given(text: &str) -> Option<(&str, Day)> {
-    let (name, day) = text.strip_suffix(')')?.rsplit_once('(')?;
-    let name = name.trim_end();
-    (!name.is_empty())
-        .then(|| day.parse().ok())
-        .flatten()
-        .map(|day| (name, day))
-}
-
-/// Notes below each other, each begun by its day; the further lines of one are set in.
-pub fn write_notes<'a>(notes: impl Iterator<Item = (Day, &'a str)>) -> String {
-    let lines = notes.map(|(day, text)| format!("{day} {}", text.replace('\n', "\n  ")));
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-/// `None` where a line begins neither with a day nor set in.
-pub fn read_notes(cell: &str) -> Option<Vec<(Day, String)>> {
-    let mut notes: Vec<(Day, String)> = Vec::new();
-    for line in cell.split('\n').filter(|_| !cell.is_empty()) {
-        if let (Some(more), Some((_, text))) = (line.strip_prefix("  "), notes.last_mut()) {
-            text.push('\n');
-            text.push_str(more);
-        } else {
-            let (day, text) = line.split_once(' ')?;
-            notes.push((day.parse().ok()?, text.to_owned()));
-        }
-    }
-    Some(notes)
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
-    use crate::model::FieldKind;
 
     #[test]
     fn no_two_columns_have_the_same_name_in_a_language() {
@@ -421,87 +252,5 @@ mod tests {
             assert!(says_yes(yes(language)));
         }
         assert_eq!(own_language(["Score", "Comment"].into_iter()), None);
-    }
-
-    #[test]
-    fn a_field_called_like_a_column_is_told_from_it_in_every_language() {
-        for language in Language::ALL {
-            for name in [
-                "Date",
-                "日期",
-                "date",
-                "Okok",
-                "x (field)",
-                "Branch",
-                "x（字段）",
-            ] {
-                let header = field_header(name, language);
-                assert_eq!(field_name(&header), name, "{language:?}");
-                assert_eq!(heading_of(&header, language), None, "{header}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_rating_says_its_scale_and_is_told_from_what_is_called_so() {
-        let field = |name: &str, kind: FieldKind| Field {
-            id: crate::model::FieldId::FIRST,
-            name: name.to_owned(),
-            kind,
-            role: None,
-            kept: crate::model::Kept::default(),
-        };
-        for language in Language::ALL {
-            let header = |name: &str, kind| header_of_field(&field(name, kind), language);
-            let rating = |name: &str, scale| header(name, FieldKind::Rating(scale));
-            assert_eq!(rating("Ease", Scale::EFFORT), "Ease (1-7)");
-            assert_eq!(rating("Ease (1-7)", Scale::EFFORT), "Ease (1-7)");
-            assert_eq!(rating("Ease (1-7)", Scale::WIDEST), "Ease (1-7) (0-10)");
-            assert_eq!(
-                rated_name("Ease (1-7) (0-10)"),
-                Some(("Ease (1-7)", Scale::WIDEST))
-            );
-            for name in ["Score", "Score (0-10)", "Date", "Ease (field)", "Pontszám"] {
-                let said = rating(name, Scale::WIDEST);
-                assert_eq!(heading_of(&said, language), None, "{said}");
-                let (short, scale) = rated_name(&said).unwrap();
-                assert_eq!((field_name(short), scale), (name, Scale::WIDEST), "{said}");
-            }
-            let text = header("Ease (1-7)", FieldKind::Text);
-            assert_eq!((rated_name(&text), field_name(&text)), (None, "Ease (1-7)"));
-        }
-        for none in [
-            "Ease",
-            "(1-7)",
-            "Ease (7-1)",
-            "Ease (01-7)",
-            "Ease (1-70)",
-            "Ease(1-7)",
-        ] {
-            assert_eq!(rated_name(none), None, "{none}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn lists_read_as_they_were_written(names in prop::collection::vec("[a-c,;|\" é\n]{1,6}", 0..5)) {
-            let cell = write_list(names.iter());
-            prop_assert_eq!(read_list(&cell), names);
-        }
-
-        #[test]
-        fn notes_read_as_they_were_written(texts in prop::collection::vec("[a \n0-9-]{1,12}", 0..4)) {
-            let day: Day = "2026-11-21".parse().unwrap();
-            let cell = write_notes(texts.iter().map(|text| (day, text.as_str())));
-            let expected: Vec<_> = texts.into_iter().map(|text| (day, text)).collect();
-            prop_assert_eq!(read_notes(&cell), Some(expected));
-        }
-
-        #[test]
-        fn what_was_given_reads_as_it_was_written(name in "[a-c()]{0,5}[a-c)]") {
-            let day: Day = "2026-11-21".parse().unwrap();
-            let written = write_given(&name, day);
-            prop_assert_eq!(read_given(&written), Some((name.as_str(), day)));
-        }
     }
 }

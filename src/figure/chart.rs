@@ -409,6 +409,7 @@ pub struct Table {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     Text(String),
+    Day(Day),
     Count(u64),
     Number(f64),
     /// There is no such number.

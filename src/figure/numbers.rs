@@ -44,6 +44,7 @@ fn lines(table: &Table, mark: char) -> impl Iterator<Item = Vec<String>> {
 fn written(cell: &Cell, mark: char) -> String {
     match cell {
         Cell::Text(text) => harmless(text),
+        Cell::Day(day) => day.to_string(),
         Cell::Count(count) => count.to_string(),
         Cell::Number(number) => number.to_string().replace('.', &mark.to_string()),
         Cell::Empty => String::new(),

@@ -253,6 +253,7 @@ fn numbers(out: &mut String, title: &str, table: &Table, texts: &Texts) {
         for cell in row {
             let said = match cell {
                 Cell::Text(text) => escaped(text),
+                Cell::Day(day) => day.to_string(),
                 Cell::Count(count) => texts.count(*count),
                 Cell::Number(number) => texts.decimal(*number, 1),
                 Cell::Empty => String::new(),

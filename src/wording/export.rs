@@ -215,13 +215,9 @@ fn score_sheet(answers: &Answers<'_>, wish: &ExportWish, texts: &Texts) -> Score
 }
 
 fn score_table(title: String, table: figure::Table, chart: ScoreChart) -> ScoreTable {
-    // Behind its name a period has its first and its last day.
-    let is_day = |column: usize| matches!(chart, ScoreChart::Line(_)) && (1..=2).contains(&column);
-    let cell = |(column, cell): (usize, figure::Cell)| match cell {
-        figure::Cell::Text(text) => match text.parse() {
-            Ok(day) if is_day(column) => ScoreCell::Day(day),
-            _ => ScoreCell::Text(text),
-        },
+    let cell = |cell: figure::Cell| match cell {
+        figure::Cell::Text(text) => ScoreCell::Text(text),
+        figure::Cell::Day(day) => ScoreCell::Day(day),
         figure::Cell::Count(count) => ScoreCell::Count(count),
         figure::Cell::Number(number) => ScoreCell::Points(number),
         figure::Cell::Empty => ScoreCell::Empty,
@@ -231,7 +227,7 @@ fn score_table(title: String, table: figure::Table, chart: ScoreChart) -> ScoreT
         title,
         header: table.header,
         rows: rows
-            .map(|row| row.into_iter().enumerate().map(cell).collect())
+            .map(|row| row.into_iter().map(cell).collect())
             .collect(),
         chart: Some(chart),
     }

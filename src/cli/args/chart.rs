@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Command, SourceArgs, Typed, named};
+use super::options::named;
+use super::{Command, SourceArgs, Typed};
 use crate::analysis::{Against, Period, Rolling, Steps};
 use crate::cli::error::UsageError;
 use crate::figure::look::{against_of, period_of, rolling_of};

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::super::error::UsageError;
-use super::{SourceArgs, Typed, named};
+use super::options::named;
+use super::{SourceArgs, Typed};
 use crate::model::{CardsPerSheet, Language, Paper};
 
 #[derive(Clone, Debug, PartialEq)]

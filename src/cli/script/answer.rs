@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::words::Word;
-use crate::cli::error::CliError;
+use crate::cli::error::{CliError, Unknown};
 use crate::document::Entry;
 use crate::model::{Day, Field, FieldKind, FieldValue, Item, Project, Score};
 
@@ -79,10 +79,10 @@ fn field_named<'p>(name: &str, project: &'p Project) -> Result<&'p Field, Fault>
     let by_id = || fields.get(name.parse().ok()?);
     let field = fields.named(name).or_else(by_id);
     field.ok_or_else(|| {
-        Fault::Other(CliError::UnknownField {
+        Fault::Other(CliError::Unknown(Unknown::Field {
             wanted: name.to_owned(),
             fields: fields.iter().map(|each| each.name().to_owned()).collect(),
-        })
+        }))
     })
 }
 

@@ -13,7 +13,7 @@ use super::feed::Feed;
 use super::order::Order;
 use super::words::Word;
 use crate::cli::args::{self, Command, SourceArgs};
-use crate::cli::error::CliError;
+use crate::cli::error::{CliError, Unfit};
 use crate::cli::source::{Answers, Kind, kind_of, survey, table};
 use crate::cli::{Env, chart};
 use crate::document::{EditLabel, Entry, OpenProject, Opened, SaveState, with_reached};
@@ -137,12 +137,8 @@ impl<'a> Desk<'a> {
 
     fn open(&mut self, path: &Path) -> Result<String, Fault> {
         self.close()?;
-        let opened = OpenProject::open(path, &self.keeping).map_err(|error| {
-            Fault::Other(CliError::Open {
-                file: path.to_owned(),
-                error,
-            })
-        })?;
+        let opened = OpenProject::open(path, &self.keeping);
+        let opened = opened.map_err(|error| Fault::Other(Unfit::Survey(error).of(path)))?;
         if let SaveState::ReadOnly(reason) = opened.project.state() {
             return Err(Fault::ReadOnly(reason.clone()));
         }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::cli::error::CliError;
+use crate::cli::error::{CliError, Unfit, Unknown, Unwritten};
 use crate::document::{ChangeError, SaveState};
 use crate::i18n::Texts;
 use crate::model::Scale;
@@ -60,8 +60,14 @@ pub(super) enum Fault {
 impl From<CliError> for Fault {
     fn from(error: CliError) -> Self {
         match error {
-            CliError::ScoreInDoubt { candidates, .. } => Self::WhichScore(candidates),
-            CliError::DatesInDoubt { column, .. } => Self::WhichDates(column),
+            CliError::Unfit {
+                why: Unfit::ScoreInDoubt(columns),
+                ..
+            } => Self::WhichScore(columns),
+            CliError::Unfit {
+                why: Unfit::DatesInDoubt(column),
+                ..
+            } => Self::WhichDates(column),
             other => Self::Other(other),
         }
     }
@@ -182,29 +188,42 @@ impl Fault {
 fn keyword(error: &CliError) -> &'static str {
     match error {
         CliError::Usage(_) => "bad-value",
-        CliError::Open { .. }
-        | CliError::NoTableInJson(_)
-        | CliError::NotAFile(_)
-        | CliError::Incomplete { .. } => "unreadable",
-        CliError::Table { .. } | CliError::Problems { .. } => "no-table",
-        CliError::ScoreInDoubt { .. } | CliError::NoScore { .. } => "which-score",
-        CliError::DatesInDoubt { .. } => "which-dates",
-        CliError::UnknownColumn { .. } => "unknown-column",
-        CliError::UnknownField { .. } | CliError::UnknownValue { .. } | CliError::NoValues(_) => {
-            "unknown-field"
-        }
-        CliError::UnknownFigure { .. } => "unknown-figure",
+        CliError::Unknown(unknown) => unknown_keyword(unknown),
+        CliError::Unfit { why, .. } => unfit_keyword(why),
+        CliError::Unwritten { why, .. } => unwritten_keyword(why),
+        CliError::NoValues(_) => "unknown-field",
         CliError::Import(_) | CliError::Script { .. } => "refused",
         CliError::NoRoom(NoRoom::Answers { .. }) => "full",
-        CliError::NoRoom(NoRoom::Memory(_)) | CliError::NoMemory { .. } => "no-memory",
-        CliError::Render(_)
-        | CliError::Export { .. }
-        | CliError::NotWritten { .. }
-        | CliError::NotImported { .. }
-        | CliError::Write { .. }
-        | CliError::PinNotReset { .. }
-        | CliError::NoTexts(_)
-        | CliError::Output(_) => "not-written",
-        CliError::SameFile(_) | CliError::IsASurvey(_) => "exists",
+        CliError::NoRoom(NoRoom::Memory(_)) => "no-memory",
+        CliError::Render(_) | CliError::NoTexts(_) | CliError::Output(_) => "not-written",
+    }
+}
+
+const fn unknown_keyword(unknown: &Unknown) -> &'static str {
+    match unknown {
+        Unknown::Column { .. } => "unknown-column",
+        Unknown::Field { .. } | Unknown::Value { .. } => "unknown-field",
+        Unknown::Figure { .. } => "unknown-figure",
+    }
+}
+
+const fn unfit_keyword(why: &Unfit) -> &'static str {
+    match why {
+        Unfit::Survey(_) | Unfit::NoTableInJson | Unfit::NotAFile | Unfit::Incomplete(_) => {
+            "unreadable"
+        }
+        Unfit::Table(_) | Unfit::Problems(_) => "no-table",
+        Unfit::ScoreInDoubt(_) | Unfit::NoScore { .. } => "which-score",
+        Unfit::DatesInDoubt(_) => "which-dates",
+        Unfit::NoMemory(_) => "no-memory",
+    }
+}
+
+const fn unwritten_keyword(why: &Unwritten) -> &'static str {
+    match why {
+        Unwritten::Export(_) | Unwritten::Io(_) | Unwritten::Import(_) | Unwritten::Pin(_) => {
+            "not-written"
+        }
+        Unwritten::SameFile | Unwritten::IsASurvey => "exists",
     }
 }

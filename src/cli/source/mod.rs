@@ -9,7 +9,7 @@ use std::path::Path;
 
 use super::Shell;
 use super::args::SourceArgs;
-use super::error::CliError;
+use super::error::{CliError, Unfit};
 use crate::analysis::Dimension;
 use crate::exchange::import::{JsonKind, ScoreTally, tally_scores};
 use crate::model::Project;
@@ -93,7 +93,7 @@ pub(super) fn not_scores(count: usize) -> Option<Remark> {
 pub(super) fn kind_of(file: &Path) -> Result<Kind, CliError> {
     let unreadable = |error| unreadable(file, error);
     if !file.metadata().map_err(unreadable)?.is_file() {
-        return Err(CliError::NotAFile(file.to_owned()));
+        return Err(Unfit::NotAFile.of(file));
     }
     let ending = file.extension();
     let is_named = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
@@ -106,8 +106,5 @@ pub(super) fn kind_of(file: &Path) -> Result<Kind, CliError> {
 }
 
 pub(super) fn unreadable(file: &Path, error: io::Error) -> CliError {
-    CliError::Open {
-        file: file.to_owned(),
-        error: OpenError::Io(error.into()),
-    }
+    Unfit::Survey(OpenError::Io(error.into())).of(file)
 }

@@ -3,7 +3,7 @@
 use super::{Answers, Gap, Remark};
 use crate::analysis::Dimension;
 use crate::cli::args::SourceArgs;
-use crate::cli::error::{CliError, UsageError};
+use crate::cli::error::{CliError, Unfit, Unknown, UsageError};
 use crate::cli::{Env, Shell};
 use crate::document::{Whole, read_whole};
 use crate::figure::Names;
@@ -24,10 +24,7 @@ pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Whole, CliErr
     if let Some((option, _)) = options.into_iter().find(|(_, given)| *given) {
         return Err(CliError::Usage(UsageError::OnlyForTables(option)));
     }
-    read_whole(&args.file, &env.keeping).map_err(|error| CliError::Open {
-        file: args.file.clone(),
-        error,
-    })
+    read_whole(&args.file, &env.keeping).map_err(|error| Unfit::Survey(error).of(&args.file))
 }
 
 /// A survey of which nothing is missing.
@@ -41,10 +38,7 @@ fn complete(args: &SourceArgs, shell: &Shell<'_>) -> Result<Whole, CliError> {
     if gaps.is_empty() {
         return Ok(whole);
     }
-    Err(CliError::Incomplete {
-        file: args.file.clone(),
-        gaps,
-    })
+    Err(Unfit::Incomplete(gaps).of(&args.file))
 }
 
 /// The answers of a survey of which nothing is missing.
@@ -98,13 +92,13 @@ pub(in crate::cli) fn dimension(
     whole
         .or(other.map(|(dimension, _)| *dimension))
         .or_else(|| part().map(|field| Dimension::Field(field.id)))
-        .ok_or_else(|| CliError::UnknownField {
-            wanted: wanted.to_owned(),
-            fields: fields
-                .iter()
-                .map(|field| field.name().to_owned())
-                .chain(others.into_iter().map(|(_, name)| name))
-                .collect(),
+        .ok_or_else(|| {
+            let fields = fields.iter().map(|field| field.name().to_owned());
+            let others = others.into_iter().map(|(_, name)| name);
+            CliError::Unknown(Unknown::Field {
+                wanted: wanted.to_owned(),
+                fields: fields.chain(others).collect(),
+            })
         })
 }
 

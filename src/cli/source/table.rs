@@ -8,7 +8,7 @@ use fastrand::Rng;
 use super::{Answers, not_scores, unreadable};
 use crate::analysis::Dimension;
 use crate::cli::args::SourceArgs;
-use crate::cli::error::CliError;
+use crate::cli::error::{CliError, Unfit, Unknown};
 use crate::cli::{Env, Shell};
 use crate::exchange::import::{
     ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ReadError, ScoreGuess,
@@ -26,11 +26,8 @@ pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Table, CliErr
     let read = env.tables.read(file, &wanted, &mut go_on);
     read.map_err(|error| match error {
         ReadError::Io(error) => unreadable(file, error),
-        ReadError::NotAFile => CliError::NotAFile(file.clone()),
-        ReadError::Table(error) => CliError::Table {
-            file: file.clone(),
-            error,
-        },
+        ReadError::NotAFile => Unfit::NotAFile.of(file),
+        ReadError::Table(error) => Unfit::Table(error).of(file),
         ReadError::Cancelled => CliError::Import(ImportError::Cancelled),
     })
 }
@@ -82,32 +79,32 @@ pub(in crate::cli) fn mapping_with(
         mapping.date_order = order;
     }
     let name = |column: usize| table.headers().get(column).cloned().unwrap_or_default();
-    let file = args.file.clone();
     match &mapping.score {
         ScoreGuess::Sure(_) => Ok(mapping),
-        ScoreGuess::InDoubt(columns) => Err(CliError::ScoreInDoubt {
-            file,
-            candidates: columns.iter().map(|&column| name(column)).collect(),
-        }),
-        &ScoreGuess::None(why) => Err(CliError::NoScore {
-            file,
-            why,
-            column: match why {
+        ScoreGuess::InDoubt(columns) => {
+            let candidates = columns.iter().map(|&column| name(column)).collect();
+            Err(Unfit::ScoreInDoubt(candidates).of(&args.file))
+        }
+        &ScoreGuess::None(why) => {
+            let column = match why {
                 NoScore::OtherScale(column)
                 | NoScore::OtherMeasure(column)
                 | NoScore::Counts(column)
                 | NoScore::ReadyMade(column) => name(column),
                 NoScore::NoSuchColumn | NoScore::Totals => String::new(),
-            },
-        }),
+            };
+            Err(Unfit::NoScore { why, column }.of(&args.file))
+        }
     }
 }
 
 fn column_named(table: &Table, wanted: &str) -> Result<usize, CliError> {
     let column = table.column_named(wanted);
-    column.ok_or_else(|| CliError::UnknownColumn {
-        wanted: wanted.to_owned(),
-        columns: table.headers().to_vec(),
+    column.ok_or_else(|| {
+        CliError::Unknown(Unknown::Column {
+            wanted: wanted.to_owned(),
+            columns: table.headers().to_vec(),
+        })
     })
 }
 

@@ -1,7 +1,10 @@
 //! One row of a table, read as its mapping says. The preview and the import read rows here and nowhere else, so
 //! that what is shown is what is done.
 
+mod case;
 mod named;
+mod trouble;
+mod why_not;
 
 use std::borrow::Cow;
 
@@ -15,12 +18,15 @@ use super::propose::half_converted;
 use super::reasons::Cut;
 use super::score::read_score;
 use super::surplus::{Surplus, surplus};
-use super::target::{field_targets, known_field, read_rating};
+use super::target::{field_targets, known_field};
 use super::words::Wording;
-use super::{CellError, Ragged, Table};
+use super::{Ragged, Table};
 use crate::exchange::Heading;
-use crate::exchange::headings::{read_given, read_list, read_notes, read_state, says_yes};
-use crate::model::{Audience, CaseState, Course, Day, FieldId, Project, Scale, Score};
+use crate::exchange::headings::says_yes;
+use crate::model::{Audience, Day, FieldId, Project, Scale, Score};
+pub(super) use case::ReadCase;
+pub use trouble::Trouble;
+pub use why_not::WhyNot;
 
 /// What a row says, for a preview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,58 +44,6 @@ pub struct ReadRow<'t> {
     /// Values of fields by column; empty ones are left out.
     pub values: Vec<(usize, &'t str)>,
     pub troubles: Vec<Trouble>,
-}
-
-/// What is wrong with a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// The score's cell is empty.
-    NoScore,
-    /// The score's cell holds something else, which is not rounded into a score.
-    NotAScore(String),
-    /// The date's cell holds something else, or a day that the calendar does not have.
-    NotADate(String),
-    /// The day has yet to come. It is kept.
-    FutureDate(Day),
-    /// What became of the answer is said in no way that can be read.
-    NotACase(String),
-    /// A cell of a rating holds something else than a number of its scale.
-    NotARating { cell: String, scale: Scale },
-    /// It has so many cells, not as many as there are headers.
-    Ragged { cells: usize },
-    /// It has more cells than there are headers, and of this text it is open what it says; it is left out.
-    LeftOver(String),
-    /// The cell below that header holds an error instead of a value, and is read as empty.
-    Error { column: String, error: CellError },
-}
-
-/// Why a row becomes no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WhyNot {
-    /// It holds neither a score nor anything else that was answered.
-    Nothing,
-    /// It sums up the others.
-    Total,
-    /// The headers once more.
-    Header,
-    /// Somebody tried the questions out.
-    Preview,
-    /// A number stands where the scores do and nothing else, where all others say more.
-    NumberAlone,
-    /// It has more cells than there are headers, and it is open which of them is the score.
-    Moved,
-    /// It is among the answers already, or stands further up in the table.
-    Duplicate,
-}
-
-/// What became of an answer, as a row says it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct ReadCase<'t> {
-    pub course: Course,
-    pub owner: &'t str,
-    pub due: Option<Day>,
-    pub given: Vec<(String, Day)>,
-    pub notes: Vec<(Day, String)>,
 }
 
 /// A cell of a kind: nothing, what was read, or a text that is no such thing.
@@ -270,36 +224,6 @@ impl<'t> RowReader<'t> {
             .map(|column| says_yes(self.table.cell(row, column)))
     }
 
-    /// Nothing where no column says anything; the cell that cannot be read where one cannot.
-    pub(super) fn case(&self, row: usize) -> Read<'t, ReadCase<'t>> {
-        let cell = |wanted: Heading| {
-            let column = self.case.iter().find(|(heading, _)| *heading == wanted);
-            self.cell(row, column.map(|(_, column)| *column))
-        };
-        if self
-            .case
-            .iter()
-            .all(|(_, column)| self.table.cell(row, *column).is_empty())
-        {
-            return Ok(None);
-        }
-        let day = |wanted| read(cell(wanted), |text| date::read_day(text, self.order));
-        let (contacted, closed) = (day(Heading::Contacted)?, day(Heading::Closed)?);
-        let state = read(cell(Heading::State), read_state)?.unwrap_or_default();
-        let any_day = closed.or(contacted).or(self.day(row).unwrap_or_default());
-        let given = read_list(cell(Heading::Given)).into_iter().map(|each| {
-            let with_day = read_given(&each).map(|(name, day)| (name.to_owned(), day));
-            with_day.or_else(|| Some((each, any_day?)))
-        });
-        Ok(Some(ReadCase {
-            course: course(state, (contacted, closed), any_day).ok_or(cell(Heading::State))?,
-            owner: cell(Heading::Owner),
-            due: day(Heading::Due)?,
-            given: given.collect::<Option<_>>().ok_or(cell(Heading::Given))?,
-            notes: read_notes(cell(Heading::Notes)).ok_or(cell(Heading::Notes))?,
-        }))
-    }
-
     /// What tells it from other answers where nothing names it.
     pub(super) fn content(&self, row: usize) -> Content {
         Content {
@@ -320,36 +244,6 @@ impl<'t> RowReader<'t> {
         known.collect()
     }
 
-    /// Why a row becomes no answer, whatever there is already. An answer has a score, or says something that somebody
-    /// answered: a date, a name or a telephone number alone is an invitation. What the program's own table names is one.
-    pub(super) fn why_not(&self, row: usize, score: Read<'_, Score>) -> Option<WhyNot> {
-        let why_not = self.not_answers.why_not(self.table, row);
-        if why_not.is_some() {
-            return why_not;
-        }
-        if self.surplus_of(row).is_some_and(|each| each.open.is_none()) {
-            return Some(WhyNot::Moved);
-        }
-        (!self.is_answer(row, score)).then_some(WhyNot::Nothing)
-    }
-
-    fn is_answer(&self, row: usize, score: Read<'_, Score>) -> bool {
-        // What is known of somebody who never answered was not said.
-        let never = self.says_answered && self.day_cell(row).is_empty();
-        let fields = if never { &[] } else { self.fields.as_slice() };
-        let mut ratings = self.ratings.iter();
-        let is_rated = ratings.any(|&(column, scale)| {
-            let cell = self.said(row, column);
-            read_rating(cell, scale).is_some()
-        });
-        let mut said = self.comments.iter().chain(fields).chain(&self.reasons);
-        let is_own = self.table.own_language().is_some() && !self.cell(row, self.id).is_empty();
-        is_own
-            || matches!(score, Ok(Some(_)))
-            || is_rated
-            || said.any(|&column| !self.table.cell(row, column).is_empty())
-    }
-
     pub(super) fn read(&self, row: usize, ragged: Option<&Ragged>) -> ReadRow<'t> {
         let (score, day) = (self.score(row), self.day(row));
         let values = self
@@ -368,62 +262,6 @@ impl<'t> RowReader<'t> {
             values: values.filter(|(_, cell)| !cell.is_empty()).collect(),
             troubles: self.troubles(row, (score, day), ragged),
         }
-    }
-
-    /// Everything that is wrong with a row. Nothing is allocated for a row without trouble.
-    pub(super) fn troubles(
-        &self,
-        row: usize,
-        (score, day): (Read<'_, Score>, Read<'_, Day>),
-        ragged: Option<&Ragged>,
-    ) -> Vec<Trouble> {
-        let mut troubles = Vec::new();
-        match score {
-            Ok(Some(_)) => {}
-            Ok(None) => troubles.push(Trouble::NoScore),
-            Err(cell) => troubles.push(Trouble::NotAScore(cell.to_owned())),
-        }
-        match day {
-            Err(cell) => troubles.push(Trouble::NotADate(cell.to_owned())),
-            Ok(Some(day)) if self.latest_day.is_some_and(|latest| day > latest) => {
-                troubles.push(Trouble::FutureDate(day));
-            }
-            Ok(_) => {}
-        }
-        if let Err(cell) = self.case(row) {
-            troubles.push(Trouble::NotACase(cell.to_owned()));
-        }
-        troubles.extend(self.off_scale(row));
-        troubles.extend(ragged.map(|&Ragged { cells, .. }| Trouble::Ragged { cells }));
-        let left_over = self.open_of(row).filter(|_| self.comments.is_empty());
-        troubles.extend(left_over.map(|(_, text)| Trouble::LeftOver(text.to_owned())));
-        troubles.extend(self.errors(row));
-        troubles
-    }
-
-    fn errors(&self, row: usize) -> impl Iterator<Item = Trouble> {
-        let errors = self.table.errors(row);
-        let used = errors.filter(|(column, _)| !self.left_out.contains(column));
-        used.map(|(column, error)| Trouble::Error {
-            column: self
-                .table
-                .headers()
-                .get(column)
-                .cloned()
-                .unwrap_or_default(),
-            error,
-        })
-    }
-
-    fn off_scale(&self, row: usize) -> impl Iterator<Item = Trouble> {
-        self.ratings.iter().filter_map(move |&(column, scale)| {
-            let cell = self.said(row, column);
-            let is_refused = !cell.is_empty() && read_rating(cell, scale).is_none();
-            is_refused.then(|| Trouble::NotARating {
-                cell: cell.to_owned(),
-                scale,
-            })
-        })
     }
 
     fn cell(&self, row: usize, column: Option<usize>) -> &'t str {
@@ -461,10 +299,4 @@ fn read<T>(cell: &str, as_value: impl FnOnce(&str) -> Option<T>) -> Read<'_, T> 
         return Ok(None);
     }
     as_value(cell).map(Some).ok_or(cell)
-}
-
-/// As it is said, else as near to it as its days allow.
-fn course(state: CaseState, days: (Option<Day>, Option<Day>), any: Option<Day>) -> Option<Course> {
-    let exact = Course::new(state, days.0, days.1);
-    exact.or_else(|| Some(Course::default().moved_to(state, any?)))
 }

@@ -249,8 +249,8 @@ fn table(subject: &Subject<'_>) -> Table {
         let counts = point.summary.counts;
         let first = [
             Cell::Text(calendar::point_name(point, subject.names, texts)),
-            Cell::Text(point.first_day.to_string()),
-            Cell::Text(point.last_day.to_string()),
+            Cell::Day(point.first_day),
+            Cell::Day(point.last_day),
             Cell::Count(counts.n()),
         ];
         let each = Group::ALL.map(|group| Cell::Count(counts.of(group)));

@@ -352,8 +352,8 @@ pub(super) fn table(rows: &[Row<'_>], subject: &Subject<'_>) -> Table {
             vec![
                 Cell::Text(name.clone()),
                 Cell::Text(calendar::point_name(point, subject.names, texts)),
-                Cell::Text(point.first_day.to_string()),
-                Cell::Text(point.last_day.to_string()),
+                Cell::Day(point.first_day),
+                Cell::Day(point.last_day),
                 summary.score.into(),
                 summary.interval.map(|range| range.lower).into(),
                 summary.interval.map(|range| range.upper).into(),

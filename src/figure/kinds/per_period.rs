@@ -276,8 +276,8 @@ fn table(subject: &Subject<'_>) -> Table {
         let rate = known.and_then(|known| known.rate);
         vec![
             Cell::Text(calendar::point_name(point, subject.names, texts)),
-            Cell::Text(point.first_day.to_string()),
-            Cell::Text(point.last_day.to_string()),
+            Cell::Day(point.first_day),
+            Cell::Day(point.last_day),
             Cell::Count(point.summary.counts.n()),
             known.map_or(Cell::Empty, |known| Cell::Count(known.invited)),
             rate.map(|rate| rate.percent / 100.0).into(),

@@ -2,11 +2,12 @@
 
 use super::around::{farther_off, lead};
 use super::in_row::fitting_in_row;
+use super::label_order::{LabelOrder, around};
 pub(super) use super::lanes::{lanes, width_beside};
 use super::marks::{dot_radius, has_thick_range, solid};
 use super::page::{Page, weight};
 use super::panel::Plot;
-use crate::figure::chart::{Label, LabelSet, LabelSize, Mark, Shape, Side};
+use crate::figure::chart::{Label, LabelSize, Mark, Shape, Side};
 use crate::figure::scene::{ABOVE_BASE_EM, Anchor, Area, BELOW_BASE_EM, Item, Point, Text};
 use crate::figure::theme::Role;
 
@@ -16,20 +17,10 @@ fn within(x: f64, half: f64, area: Area) -> f64 {
 }
 
 pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
-    let labels = marks.iter().filter_map(|mark| match &mark.shape {
-        Shape::Text(label) if label.side != Side::Beside => Some(label),
-        _ => None,
-    });
-    let (row, labels): (Vec<&Label>, Vec<&Label>) =
-        labels.partition(|label| label.set == LabelSet::Row);
-    let (mut single, together): (Vec<&Label>, Vec<&Label>) = labels
-        .into_iter()
-        .partition(|label| label.set == LabelSet::Single);
-    // The number that matters has its place before all others.
-    single.sort_by_key(|label| label.size != LabelSize::Headline);
+    let labels = LabelOrder::of(marks);
     let clearance = clearance(marks, page);
     let dots = dots(marks, plot, page);
-    for label in single {
+    for &label in &labels.single {
         let text = match label.side {
             Side::Around => text_around(label, clearance, &dots, plot, page)
                 .or_else(|| text_farther_off(label, &dots, plot, page)),
@@ -41,60 +32,31 @@ pub(super) fn draw(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
             page.add_text(text);
         }
     }
-    draw_together(&together, clearance, plot, page);
-    draw_row(row, clearance, plot, page);
+    labels.draw_together(|labels, part| draw_set(labels, part, clearance, plot, page));
+    draw_row(labels.row, clearance, plot, page);
 }
 
-/// All or none, smaller where they do not fit otherwise. Those of the second line take the place of the first where that
-/// has no room.
-fn draw_together(labels: &[&Label], clearance: f64, plot: &Plot, page: &mut Page<'_>) {
-    let (second, first): (Vec<&Label>, Vec<&Label>) = labels
-        .iter()
-        .partition(|label| label.side == Side::SecondAbove);
-    let Some(part) = draw_set(&first, 1.0, clearance, plot, page) else {
-        let lowered: Vec<Label> = second.into_iter().map(lowered).collect();
-        let lowered: Vec<&Label> = lowered.iter().collect();
-        draw_set(&lowered, 1.0, clearance, plot, page);
-        return;
-    };
-    draw_set(&second, part, clearance, plot, page);
-}
-
-/// Just above what it belongs to.
-pub fn lowered(label: &Label) -> Label {
-    Label {
-        side: Side::Above,
-        ..label.clone()
-    }
-}
-
-/// How small labels become, against their own size, before they are left out.
-pub const SMALLER: [f64; 4] = [1.0, 0.9, 0.8, 0.72];
-
-/// Of that part of their size at most; gives the part for which there was room.
+/// All of them or none, in that part of their size; gives whether there was room.
 fn draw_set(
     labels: &[&Label],
-    most: f64,
+    part: f64,
     clearance: f64,
     plot: &Plot,
     page: &mut Page<'_>,
-) -> Option<f64> {
-    let texts = |part: f64| -> Option<(f64, Vec<Text>)> {
-        let sized = |label: &&Label| {
-            let size = page.size(label.size) * part;
-            sized_text(label, size, clearance, plot, page)
-        };
-        let texts: Option<Vec<Text>> = labels.iter().map(sized).collect();
-        let texts = texts.filter(|texts| are_free(texts, page))?;
-        Some((part, texts))
+) -> bool {
+    let sized = |label: &&Label| {
+        let size = page.size(label.size) * part;
+        sized_text(label, size, clearance, plot, page)
     };
-    let mut parts = SMALLER.into_iter().filter(|part| *part <= most);
-    let (part, texts) = parts.find_map(texts)?;
+    let texts: Option<Vec<Text>> = labels.iter().map(sized).collect();
+    let Some(texts) = texts.filter(|texts| are_free(texts, page)) else {
+        return false;
+    };
     for (label, text) in labels.iter().zip(texts) {
         plate(label, &text, page);
         page.add_text(text);
     }
-    Some(part)
+    true
 }
 
 fn draw_row(labels: Vec<&Label>, clearance: f64, plot: &Plot, page: &mut Page<'_>) {
@@ -167,22 +129,15 @@ fn text_around(
     plot: &Plot,
     page: &Page<'_>,
 ) -> Option<Text> {
-    let sides = [Side::Above, Side::Below, Side::Right, Side::Left];
     // Clear of the dot that it names.
     let gap = gap + 3.0 * page.sizes.scale;
-    let texts = sides.into_iter().filter_map(|side| {
-        let label = Label {
-            side,
-            ..label.clone()
-        };
-        fitting_text(&label, gap, plot, page)
-    });
+    let mut texts = around(label).filter_map(|label| fitting_text(&label, gap, plot, page));
     let is_clear = |text: &Text| {
         let area = text.area(page.fonts);
         let covers_dot = dots.iter().any(|dot| dot.overlaps(area));
         page.is_free(area) && plot.area.contains(area) && !covers_dot
     };
-    texts.into_iter().find(is_clear)
+    texts.find(is_clear)
 }
 
 /// The text farther off, with a line that leads to it.

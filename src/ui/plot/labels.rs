@@ -7,26 +7,16 @@ use super::ink::{Ink, Placed};
 use super::marks::{dot_radius_pt, has_thick_range};
 use super::place::{Place, single};
 use crate::figure::Role;
-use crate::figure::chart::{Label, LabelSet, LabelSize, Mark, Shape as MarkShape, Side};
-use crate::figure::layout::{SMALLER, farther_off, fitting_in_row, lead, lowered};
+use crate::figure::chart::{Label, LabelSize, Mark, Shape as MarkShape, Side};
+use crate::figure::layout::{LabelOrder, around, farther_off, fitting_in_row, lead};
 use crate::figure::scene::{Area, Point};
 
 pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
     let gap = if has_thick_range(marks) { 18.0 } else { 5.0 };
-    let labels = marks.iter().filter_map(|mark| match &mark.shape {
-        MarkShape::Text(label) if label.side != Side::Beside => Some(label),
-        _ => None,
-    });
-    let (row, labels): (Vec<&Label>, Vec<&Label>) =
-        labels.partition(|label| label.set == LabelSet::Row);
-    let (mut single, together): (Vec<&Label>, Vec<&Label>) = labels
-        .into_iter()
-        .partition(|label| label.set == LabelSet::Single);
-    // The number that matters has its place before all others.
-    single.sort_by_key(|label| label.size != LabelSize::Headline);
+    let labels = LabelOrder::of(marks);
     let mut taken: Vec<Rect> = Vec::new();
     let dots = dots(marks, place);
-    for label in single {
+    for &label in &labels.single {
         let text = match label.side {
             Side::Around => text_around(label, gap, (&dots, &taken), place, ink).or_else(|| {
                 let (text, line) = text_farther_off(label, (&dots, &taken), place, ink)?;
@@ -40,47 +30,44 @@ pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Ve
             push(label, text, ink, shapes);
         }
     }
-    let (second, first): (Vec<&Label>, Vec<&Label>) = together
-        .into_iter()
-        .partition(|label| label.side == Side::SecondAbove);
-    if let Some(part) = draw_set(&first, 1.0, gap, place, ink, (&mut taken, shapes)) {
-        draw_set(&second, part, gap, place, ink, (&mut taken, shapes));
-    } else {
-        let lowered: Vec<Label> = second.into_iter().map(lowered).collect();
-        let lowered: Vec<&Label> = lowered.iter().collect();
-        draw_set(&lowered, 1.0, gap, place, ink, (&mut taken, shapes));
-    }
-    draw_row(row, place, ink, shapes);
+    labels.draw_together(|labels, part| {
+        draw_set(
+            labels,
+            gap,
+            place,
+            &ink.smaller(single(part)),
+            &mut taken,
+            shapes,
+        )
+    });
+    draw_row(labels.row, place, ink, shapes);
 }
 
-/// All of them or none, of that part of their size at most; gives the part for which there was room.
+/// All of them or none, in the size of that ink; gives whether there was room.
 fn draw_set(
     labels: &[&Label],
-    most: f64,
     gap: f32,
     place: &Place,
     ink: &Ink<'_>,
-    (taken, shapes): (&mut Vec<Rect>, &mut Vec<Shape>),
-) -> Option<f64> {
-    let texts = |part: f64| -> Option<(f64, Vec<Placed>)> {
-        let ink = ink.smaller(single(part));
-        let mut own = taken.clone();
-        let fitting = |label: &&Label| {
-            let text = fitting(label, gap, place, &ink)?;
-            let is_free = is_free(text.letters(), &own);
-            own.push(text.letters());
-            is_free.then_some(text)
-        };
-        let texts: Option<Vec<Placed>> = labels.iter().map(fitting).collect();
-        Some((part, texts?))
+    taken: &mut Vec<Rect>,
+    shapes: &mut Vec<Shape>,
+) -> bool {
+    let mut with_own = taken.clone();
+    let fitting = |label: &&Label| {
+        let text = fitting(label, gap, place, ink)?;
+        let is_free = is_free(text.letters(), &with_own);
+        with_own.push(text.letters());
+        is_free.then_some(text)
     };
-    let mut parts = SMALLER.into_iter().filter(|part| *part <= most);
-    let (part, texts) = parts.find_map(texts)?;
+    let texts: Option<Vec<Placed>> = labels.iter().map(fitting).collect();
+    let Some(texts) = texts else {
+        return false;
+    };
+    *taken = with_own;
     for (label, text) in labels.iter().zip(texts) {
-        taken.push(text.letters());
         push(label, text, ink, shapes);
     }
-    Some(part)
+    true
 }
 
 fn draw_row(labels: Vec<&Label>, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
@@ -118,21 +105,14 @@ fn text_around(
     place: &Place,
     ink: &Ink<'_>,
 ) -> Option<Placed> {
-    let sides = [Side::Above, Side::Below, Side::Right, Side::Left];
     // Clear of the dot that it names.
     let gap = gap + 3.0;
-    let texts = sides.into_iter().filter_map(|side| {
-        let label = Label {
-            side,
-            ..label.clone()
-        };
-        fitting(&label, gap, place, ink)
-    });
+    let mut texts = around(label).filter_map(|label| fitting(&label, gap, place, ink));
     let is_clear = |text: &Placed| {
         let letters = text.letters();
         place.rect.contains_rect(letters) && is_free(letters, dots) && is_free(letters, taken)
     };
-    texts.into_iter().find(is_clear)
+    texts.find(is_clear)
 }
 
 /// The text farther off, and the line that leads to it.

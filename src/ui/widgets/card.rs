@@ -91,6 +91,27 @@ pub fn labelled<R>(
     .inner
 }
 
+/// Room for a field under its label, of that width, beside others in a row.
+pub fn field_box<R>(ui: &mut Ui, width_pt: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    const HEIGHT_PT: f32 = 60.0;
+    let shown = ui.allocate_ui(Vec2::new(width_pt, HEIGHT_PT), |ui| {
+        ui.set_width(width_pt);
+        add(ui)
+    });
+    shown.inner
+}
+
+/// A control under its label in room of that width; see [`labelled`] and [`field_box`].
+pub fn labelled_box<R>(
+    ui: &mut Ui,
+    palette: &Palette,
+    label: &str,
+    width_pt: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    field_box(ui, width_pt, |ui| labelled(ui, palette, label, add))
+}
+
 /// How high a field for one line of text is, and what stands beside one.
 pub const LINE_HEIGHT_PT: f32 = 36.0;
 

@@ -19,8 +19,8 @@ pub use buttons::{
 };
 pub(in crate::ui) use buttons::{focus_ring, ring};
 pub use card::{
-    LINE_HEIGHT_PT, card, card_heading, column, field_label, icon_row, labelled, line_edit, note,
-    problem, row,
+    LINE_HEIGHT_PT, card, card_heading, column, field_box, field_label, icon_row, labelled,
+    labelled_box, line_edit, note, problem, row,
 };
 pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;

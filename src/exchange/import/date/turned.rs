@@ -3,7 +3,8 @@
 
 use jiff::civil::Date;
 
-use super::{DateOrder, Shape, shape_of, year_last};
+use super::shape::{Shape, shape_of};
+use super::{DateOrder, year_last};
 use crate::model::Day;
 
 /// Whether a spreadsheet program took for dates what it could, in the order of its own country, and left the others as

@@ -1,128 +1,22 @@
 //! Rows that sum up others: what they are called, and what shows that they do.
 
+mod at_the_end;
+mod names;
+mod scores;
+
 use std::collections::{HashMap, HashSet};
 
 use super::super::Table;
-use super::super::date::{self, Looks};
+use super::super::date;
 use super::super::mapping::{ColumnUse, Mapping};
 use super::super::profile::number;
 use super::super::score::read_score;
-use super::super::words::is_group;
+pub(super) use at_the_end::number_alone;
+use at_the_end::{block_at_the_end, has_a_word_for_a_day};
+pub(in crate::exchange::import) use names::{says_total, says_total_at_the_end};
+use names::{says_total_in_words, says_total_of_part};
+use scores::Scores;
 
-/// What the first cell of a row says that sums others up.
-const TOTALS: &[&str] = &[
-    "total",
-    "totals",
-    "grand total",
-    "sum",
-    "average",
-    "mean",
-    "összesen",
-    "mindösszesen",
-    "átlag",
-    "yhteensä",
-    "summa",
-    "keskiarvo",
-    "razem",
-    "suma",
-    "ogółem",
-    "średnia",
-    "合计",
-    "总计",
-    "平均",
-    "平均值",
-    "gesamt",
-    "summe",
-    "durchschnitt",
-    "moyenne",
-    "promedio",
-    "média",
-    "итого",
-    "всего",
-    "среднее",
-];
-/// The same, of words that are also names and kinds of things: in the last rows only.
-const TOTALS_AT_THE_END: &[&str] = &[
-    "count",
-    "median",
-    "avg",
-    "subtotal",
-    "overall",
-    "nps",
-    "végösszeg",
-    "átlagpontszám",
-    "darab",
-    "db",
-    "medián",
-    "válaszok száma",
-    "lukumäärä",
-    "mediaani",
-    "ka",
-    "vastauksia yhteensä",
-    "łącznie",
-    "mediana",
-    "liczba odpowiedzi",
-    "平均分",
-    "平均得分",
-    "小计",
-    "汇总",
-    "总数",
-    "人数",
-    "gesamtergebnis",
-    "gesamtsumme",
-    "mittelwert",
-    "anzahl",
-    "insgesamt",
-    "ø",
-    "total général",
-    "somme",
-    "moyenne générale",
-    "nombre",
-    "total general",
-    "media",
-    "cantidad",
-    "total geral",
-    "média geral",
-    "soma",
-    "quantidade",
-    "средний балл",
-    "средняя оценка",
-    "сумма",
-    "среднее значение",
-    "количество",
-];
-/// What spreadsheet programs write beside the name of what they sum up, where that is in no other list.
-const TOTALS_OF_PARTS: &[&str] = &[
-    "subtotals",
-    "részösszeg",
-    "välisumma",
-    "suma częściowa",
-    "ergebnis",
-    "zwischensumme",
-    "teilergebnis",
-    "sous-total",
-    "resultado",
-    "subtotal geral",
-    "итог",
-    "промежуточный итог",
-    "計",
-];
-/// What scores are called beside these, whatever their column is called.
-const SCORES: &[&str] = &[
-    "score",
-    "scores",
-    "rating",
-    "nps",
-    "pontszám",
-    "értékelés",
-    "pisteet",
-    "arvosana",
-    "ocena",
-    "ocen",
-    "wynik",
-    "bewertung",
-    "note",
-];
 /// So many rows at the end.
 pub(in crate::exchange::import) const LAST_ROWS: usize = 3;
 
@@ -259,64 +153,6 @@ impl<'t> Totals<'t> {
     }
 }
 
-/// What the scores of some rows come to.
-#[derive(Clone, Copy, Debug, Default)]
-struct Scores {
-    count: u64,
-    sum: u64,
-}
-
-impl Scores {
-    fn add(&mut self, score: Option<u64>) {
-        self.count += u64::from(score.is_some());
-        self.sum += score.unwrap_or(0);
-    }
-
-    /// Whether that is how many they are, their sum, or their mean as it is rounded. One alone tells nothing.
-    fn are_summed_up(self, number: u64) -> bool {
-        const FEWEST: u64 = 2;
-        let Self { count, sum } = self;
-        let is_mean = (number * count).abs_diff(sum) * 2 <= count;
-        count >= FEWEST && (number == count || number == sum || is_mean)
-    }
-}
-
-/// Where the rows begin that sum up the table below it: how many promoters, passives and detractors there are, and what
-/// stands beside such numbers. As many as there are rows where there are none.
-fn block_at_the_end(table: &Table, date: Option<usize>) -> usize {
-    const MOST: usize = 12;
-    const LEAST_GROUPS: usize = 2;
-    let sums_up = |row: &usize| {
-        let (column, first) = first_filled(table, *row);
-        let has_no_day = date.is_none_or(|date| date::looks(table.cell(*row, date)).is_none());
-        let is_said = is_group(first) || says_total(first) || says_total_at_the_end(first);
-        has_no_day && is_said && says_numbers(table, *row, column)
-    };
-    let rows = (0..table.rows()).rev().take(MOST).take_while(sums_up);
-    let rows: Vec<usize> = rows.collect();
-    let groups = rows
-        .iter()
-        .filter(|row| is_group(first_filled(table, **row).1));
-    let words = || rows.iter().map(|row| first_filled(table, *row).1);
-    // Of answers with their groups many have the same.
-    let is_each_once = words().all(|word| words().filter(|each| *each == word).count() == 1);
-    if groups.count() < LEAST_GROUPS || !is_each_once || rows.len() == table.rows() {
-        return table.rows();
-    }
-    rows.last().copied().unwrap_or(table.rows())
-}
-
-/// Whether a row says numbers beside that column, and nothing else.
-fn says_numbers(table: &Table, row: usize, column: usize) -> bool {
-    let others = (0..table.headers().len()).filter(|other| *other != column);
-    let mut others = others
-        .map(|other| table.cell(row, other))
-        .filter(|cell| !cell.is_empty())
-        .peekable();
-    let is_number = |cell: &str| number(cell.trim_end_matches(['%', ' '])).is_some();
-    others.peek().is_some() && others.all(is_number)
-}
-
 /// Whether a row says something beside that column that is no number.
 fn says_more(table: &Table, row: usize, column: usize) -> bool {
     let mut others = (0..table.headers().len()).filter(|other| *other != column);
@@ -335,27 +171,7 @@ fn group_above<'t>(table: &'t Table, row: usize, (column, cell): (usize, &str)) 
     let rests = [cell.strip_prefix(above), cell.strip_suffix(above)];
     let rests = rests.into_iter().flatten();
     let mut rests = rests.map(|rest| rest.trim_matches([' ', '-', ':', '–']));
-    let sums_up = rests.any(|rest| {
-        says_total(rest) || says_total_at_the_end(rest) || is_among(TOTALS_OF_PARTS, rest)
-    });
-    sums_up.then_some(above)
-}
-
-/// `Average score`: a word for a total, and what the scores are called. `Total Energies` is a name.
-fn says_total_in_words(cell: &str, header: &str) -> bool {
-    const MOST_WORDS: usize = 4;
-    let (cell, header) = (cell.to_lowercase(), header.to_lowercase());
-    let words: Vec<&str> = cell.split_whitespace().collect();
-    let is_total = |word: &str| says_total(word) || says_total_at_the_end(word);
-    let is_score =
-        |word: &str| SCORES.contains(&word) || header.split_whitespace().any(|each| each == word);
-    let (totals, others): (Vec<&str>, Vec<&str>) =
-        words.into_iter().partition(|word| is_total(word));
-    !totals.is_empty()
-        && (1..MOST_WORDS).contains(&others.len())
-        && others
-            .into_iter()
-            .all(|word| is_score(word.trim_end_matches(':')))
+    rests.any(says_total_of_part).then_some(above)
 }
 
 /// Whether rows that may sum up others speak of no kind of thing: no other row before the end says the same as one of
@@ -380,75 +196,8 @@ fn are_apart(table: &Table, proven: &[(usize, Proof)], end: usize) -> bool {
     })
 }
 
-/// A last row with a number below the scores and nothing else, which sums these up or is no score, where some other column is filled in all rows.
-pub(super) fn number_alone(table: &Table, mapping: &Mapping) -> Option<usize> {
-    let last = table
-        .rows()
-        .checked_sub(1)
-        .filter(|last| *last >= LAST_ROWS)?;
-    let score = mapping.column_of(ColumnUse::Score)?;
-    let filled = |column: usize| !table.cell(last, column).is_empty();
-    let is_alone = (0..table.headers().len()).all(|column| filled(column) == (column == score));
-    let cell = table.cell(last, score);
-    if !is_alone || number(cell).is_none() {
-        return None;
-    }
-    // Somebody may have said a score and nothing else.
-    if let Some(said) = read_score(cell) {
-        let mut above = Scores::default();
-        let scores = (0..last).map(|row| read_score(table.cell(row, score)));
-        scores.for_each(|score| above.add(score.map(|score| u64::from(score.value()))));
-        if !above.are_summed_up(u64::from(said.value())) {
-            return None;
-        }
-    }
-    let mut others = (0..table.headers().len()).filter(|column| *column != score);
-    let is_always_filled = |column: usize| (0..last).all(|row| !table.cell(row, column).is_empty());
-    others.any(is_always_filled).then_some(last)
-}
-
 /// The first filled cell of a row, with its column.
 fn first_filled(table: &Table, row: usize) -> (usize, &str) {
     let mut cells = (0..table.headers().len()).map(|column| (column, table.cell(row, column)));
     cells.find(|(_, cell)| !cell.is_empty()).unwrap_or((0, ""))
-}
-
-/// Whether a word stands where other rows have their day, and nothing else but numbers: `Gesamtergebnis;7`.
-fn has_a_word_for_a_day(table: &Table, row: usize, date: usize) -> bool {
-    let is_word =
-        |cell: &str| cell.chars().any(char::is_alphabetic) && !cell.chars().any(char::is_numeric);
-    let others = (0..table.headers().len()).filter(|column| *column != date);
-    let mut others = others
-        .map(|column| table.cell(row, column))
-        .filter(|cell| !cell.is_empty())
-        .peekable();
-    // Who does not know the day may say so, more than once.
-    let has_day = |row: usize| {
-        let cell = table.cell(row, date);
-        cell.is_empty() || date::looks(cell) == Some(Looks::Day)
-    };
-    is_word(table.cell(row, date))
-        && others.peek().is_some()
-        && others.all(|cell| number(cell).is_some())
-        && table.rows() > LAST_ROWS
-        && (0..table.rows() - LAST_ROWS).all(has_day)
-}
-
-/// Whether a row's first cell says that it sums up others.
-pub(in crate::exchange::import) fn says_total(cell: &str) -> bool {
-    is_among(TOTALS, cell)
-}
-
-/// The same, where it is among the last ones.
-pub(in crate::exchange::import) fn says_total_at_the_end(cell: &str) -> bool {
-    is_among(TOTALS_AT_THE_END, cell)
-}
-
-fn is_among(words: &[&str], cell: &str) -> bool {
-    // Mostly a number or a date.
-    if cell.bytes().next().is_none_or(|b| b.is_ascii_digit()) {
-        return false;
-    }
-    let short = cell.trim_end_matches([':', '：', '.', ' ']);
-    short.len() <= 40 && words.contains(&short.to_lowercase().as_str())
 }

@@ -2,36 +2,34 @@
 //! here follows from [`super::super::propose()`] and [`super::super::row::RowReader`]; the tests hold it against them.
 
 use super::super::date;
-use super::super::mixed::Mixed;
-use super::super::not_answers::says_total;
-use super::super::nothing_said::{may_say_nothing, says_nothing};
+use super::super::nothing_said::may_say_nothing;
 use super::super::profile::{Profile, number};
 use super::super::propose::most_of;
-use super::super::score::read_score;
 use super::super::score_column::{self, Known};
 use super::super::words::Wording;
 use super::ScoreTally;
+use super::counts::Counts;
 use super::plain::{
     filled, has_what_is_left_out, may_have_moved, needs_a_survey, others_may_matter,
 };
-use super::sample::{Sample, is_blank};
+use super::sample::Sample;
 
 /// Where the score is, and what could make a difference to it.
 pub(super) struct Columns {
     pub(super) score: usize,
     /// Its header.
-    header: String,
+    pub(super) header: String,
     wording: Wording,
     /// The only column whose header speaks of a date.
-    date: Option<usize>,
+    pub(super) date: Option<usize>,
     /// The only column that may name each answer.
-    id: Option<usize>,
+    pub(super) id: Option<usize>,
     wordings: Vec<Wording>,
     /// Of each column, whether what it holds makes a row an answer, unless it is the date.
-    says_something: Vec<bool>,
+    pub(super) says_something: Vec<bool>,
     /// Of each column, whether it may turn out to be addresses, which make their owners customers.
     may_be_contact: Vec<bool>,
-    may_say_nothing: bool,
+    pub(super) may_say_nothing: bool,
 }
 
 /// How closely a file is looked at.
@@ -53,64 +51,6 @@ impl Look {
         at_days: true,
     };
 }
-
-/// Counts of a part of the file; those of all parts are summed.
-#[derive(Clone, Debug)]
-pub(super) struct Counts {
-    pub(super) scores: [u64; 11],
-    blank: u64,
-    not_scores: u64,
-    /// Of the cells that are no scores, numbers of another scale.
-    off_scale: u64,
-    rows: u64,
-    /// At signs, wherever they stand in what was looked at whole.
-    at_signs: u64,
-    /// Cells that begin as a telephone number may, by column, in what was looked at whole.
-    like_numbers: Vec<u64>,
-    filled: Vec<u64>,
-    days: u64,
-    dates_filled: u64,
-    /// Rows without a score in which that column alone holds anything.
-    lonely: Vec<u64>,
-    /// What answers are called, where that may say that one stands there twice; a number for each name.
-    names: Vec<u64>,
-    /// A row that may sum up others or repeat the headers, or holds nothing and is not at the end.
-    is_odd: bool,
-    /// A row without a score holds the name of an answer and at most a day: whether it is one depends on whether the
-    /// names are all different.
-    hangs_on_id: bool,
-    /// A row of nothing was read, and nothing behind it.
-    ends_empty: bool,
-    /// Of the row that is being read.
-    row: Row,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a thing that a row is or is not"
-)]
-struct Row {
-    score: Option<u8>,
-    is_not_a_score: bool,
-    is_off_scale: bool,
-    is_total: bool,
-    said: usize,
-    last: usize,
-    has_id: bool,
-    /// A number for what names it.
-    name: Option<u64>,
-    /// Something is said that is not the date.
-    says_more: bool,
-    has_date: bool,
-    is_day: bool,
-    /// A bit for each column.
-    filled: u128,
-    like_numbers: u128,
-}
-
-/// As many columns as a row has bits for.
-pub(super) const MOST_COLUMNS: usize = 128;
 
 impl Columns {
     /// Nothing where more than scores may matter: customers, who may answer again, ratings, which are told of beside the
@@ -154,29 +94,8 @@ impl Columns {
         })
     }
 
-    fn width(&self) -> usize {
+    pub(super) fn width(&self) -> usize {
         self.wordings.len()
-    }
-
-    pub(super) fn nothing(&self) -> Counts {
-        Counts {
-            scores: [0; 11],
-            blank: 0,
-            not_scores: 0,
-            off_scale: 0,
-            rows: 0,
-            at_signs: 0,
-            like_numbers: vec![0; self.width()],
-            filled: vec![0; self.width()],
-            days: 0,
-            dates_filled: 0,
-            lonely: vec![0; self.width()],
-            names: Vec::new(),
-            is_odd: false,
-            hangs_on_id: false,
-            ends_empty: false,
-            row: Row::default(),
-        }
     }
 
     /// What was counted, where it proves what the headers made likely.
@@ -209,7 +128,7 @@ impl Columns {
     }
 
     /// Whether the same name twice is the same answer.
-    fn may_stand_twice(&self) -> bool {
+    pub(super) fn may_stand_twice(&self) -> bool {
         let id = self.id.and_then(|id| self.wordings.get(id));
         id.is_some_and(|each| each.answer_itself)
     }
@@ -299,159 +218,4 @@ fn are_all_rows_read(counts: &Counts, look: Look) -> Result<(), Unproved> {
 pub(super) fn may_be_date(wording: &Wording) -> bool {
     (wording.date || wording.date_itself || wording.period || wording.answered)
         && !wording.other_date
-}
-
-impl Counts {
-    /// A row that was read no further than its score.
-    pub(super) fn plain_row(&mut self, score: u8) {
-        if let Some(count) = self.scores.get_mut(usize::from(score)) {
-            *count += 1;
-        }
-        self.rows += 1;
-        self.is_odd |= self.ends_empty;
-    }
-
-    pub(super) fn cell(&mut self, (columns, look): (&Columns, Look), column: usize, cell: &[u8]) {
-        let is_nothing = columns.may_say_nothing && says_nothing(text(cell).trim());
-        if column >= columns.width() || is_blank(cell) || is_nothing {
-            return;
-        }
-        let is_first = self.row.filled == 0;
-        self.row.filled |= 1 << column;
-        self.row.is_total |= is_first && is_total(cell);
-        if column == columns.score {
-            self.row.score = score(cell);
-            self.row.is_not_a_score = self.row.score.is_none();
-            self.is_odd |= self.row.is_not_a_score && text(cell).trim() == columns.header;
-            let off_scale = |number: f64| !(0.0..=10.0).contains(&number);
-            self.row.is_off_scale =
-                self.row.is_not_a_score && number(text(cell).trim()).is_some_and(off_scale);
-            return;
-        }
-        if columns.says_something.get(column) == Some(&true) {
-            self.row.said += 1;
-            self.row.last = column;
-            self.row.says_more |= columns.date != Some(column);
-        }
-        if columns.id == Some(column) {
-            self.row.has_id = true;
-            if look == Look::CLOSE && columns.may_stand_twice() {
-                self.row.name = Some(Mixed::of(&[text(cell).trim()]).bits());
-            }
-        }
-        if look.at_days && columns.date == Some(column) {
-            self.row.has_date = true;
-            self.row.is_day = date::looks(text(cell).trim()).is_some();
-        }
-        if begins_like_number(cell) {
-            self.row.like_numbers |= 1 << column;
-        }
-    }
-
-    /// The cells of a row are all told; `whole` where all rows of the piece are looked at so.
-    pub(super) fn end_row(&mut self, whole: bool) {
-        let row = std::mem::take(&mut self.row);
-        if row.filled == 0 {
-            self.ends_empty = true;
-            return;
-        }
-        if whole {
-            one_more(&mut self.filled, row.filled);
-            one_more(&mut self.like_numbers, row.like_numbers);
-        }
-        self.rows += 1;
-        self.names.extend(row.name);
-        self.is_odd |= self.ends_empty || row.is_total;
-        self.dates_filled += u64::from(row.has_date);
-        self.days += u64::from(row.is_day);
-        self.not_scores += u64::from(row.is_not_a_score);
-        self.off_scale += u64::from(row.is_off_scale);
-        self.hangs_on_id |= row.score.is_none() && row.has_id && !row.says_more;
-        match (row.score, row.said) {
-            (Some(score), _) => self.scores[usize::from(score) % 11] += 1,
-            (None, 0) => {}
-            (None, 1) => one_more(&mut self.lonely, 1 << row.last),
-            (None, _) => self.blank += 1,
-        }
-    }
-
-    /// The record goes on behind what was read, and is told again.
-    pub(super) fn forget_row(&mut self) {
-        self.row = Row::default();
-    }
-
-    /// Of a part that was read and looked through for at signs.
-    pub(super) const fn add_at_signs(&mut self, count: u64) {
-        self.at_signs += count;
-    }
-
-    /// What comes behind.
-    pub(super) fn add(&mut self, next: &Self) {
-        let sum = |to: &mut [u64], from: &[u64]| {
-            for (to, from) in to.iter_mut().zip(from) {
-                *to += from;
-            }
-        };
-        sum(&mut self.scores, &next.scores);
-        sum(&mut self.like_numbers, &next.like_numbers);
-        sum(&mut self.filled, &next.filled);
-        sum(&mut self.lonely, &next.lonely);
-        self.is_odd |= next.is_odd || (self.ends_empty && next.rows > 0);
-        self.hangs_on_id |= next.hangs_on_id;
-        self.names.extend(&next.names);
-        self.ends_empty |= next.ends_empty;
-        self.blank += next.blank;
-        self.not_scores += next.not_scores;
-        self.off_scale += next.off_scale;
-        self.rows += next.rows;
-        self.at_signs += next.at_signs;
-        self.days += next.days;
-        self.dates_filled += next.dates_filled;
-    }
-}
-
-fn one_more(counts: &mut [u64], columns: u128) {
-    let mut left = columns;
-    while left != 0 {
-        if let Some(count) = counts.get_mut(left.trailing_zeros() as usize) {
-            *count += 1;
-        }
-        left &= left - 1;
-    }
-}
-
-/// What is no text is found out later.
-fn text(cell: &[u8]) -> &str {
-    std::str::from_utf8(cell).unwrap_or_default()
-}
-
-/// The score that a cell begins with, where it is one or two digits, and how many.
-pub(super) const fn plain_score(cell: &[u8]) -> Option<(u8, usize)> {
-    match cell {
-        [b'1', b'0', ..] => Some((10, 2)),
-        [digit @ b'0'..=b'9', ..] => Some((*digit - b'0', 1)),
-        _ => None,
-    }
-}
-
-fn score(cell: &[u8]) -> Option<u8> {
-    let plain = plain_score(cell).filter(|(_, bytes)| *bytes == cell.len());
-    let plain = plain.map(|(score, _)| score);
-    plain.or_else(|| Some(read_score(text(cell).trim())?.value()))
-}
-
-/// Whether a row that begins with it sums up others; of nearly all cells the first byte tells that it does not.
-pub(super) fn is_total(cell: &[u8]) -> bool {
-    let first = cell.iter().find(|byte| !byte.is_ascii_whitespace());
-    let begins = first.is_some_and(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
-    begins && says_total(text(cell).trim())
-}
-
-/// What a telephone number may begin with.
-fn begins_like_number(cell: &[u8]) -> bool {
-    let like = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '/' | '(' | ')' | '.');
-    match cell {
-        [first, ..] if first.is_ascii_graphic() => like(char::from(*first)),
-        _ => text(cell).trim_start().starts_with(like),
-    }
 }

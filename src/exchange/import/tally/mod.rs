@@ -3,6 +3,7 @@
 //! score, or something is wrong with the file, nothing is counted, and whoever asks reads the table.
 
 mod column;
+mod counts;
 mod end;
 mod pieces;
 mod plain;

@@ -7,7 +7,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use super::column::{Columns, Counts, Look};
+use super::column::{Columns, Look};
+use super::counts::Counts;
 use super::sample::Sample;
 use super::scanner::{Scanner, Step};
 use crate::cores::on_all;
@@ -135,7 +136,7 @@ impl Counting<'_> {
         (start, to): (u64, u64),
         reader: &mut Reader,
     ) -> io::Result<Piece> {
-        let mut counts = self.columns.nothing();
+        let mut counts = Counts::nothing(self.columns.width());
         let whole = number.is_multiple_of(self.look.whole_every);
         let mut at = start;
         let is_sound = loop {
@@ -188,7 +189,7 @@ impl Counting<'_> {
     /// All pieces one after the other, those that began in the middle of a record counted again.
     fn joined(&self, pieces: Vec<Piece>) -> io::Result<Option<Counts>> {
         let mut reader = Reader::new(self.file)?;
-        let mut sum = self.columns.nothing();
+        let mut sum = Counts::nothing(self.columns.width());
         let mut at = self.first_row;
         for piece in pieces {
             let to = self.begin(piece.number + 1);

@@ -10,7 +10,8 @@ use super::super::score_column;
 use super::super::table::letter;
 use super::super::together::may_be_split;
 use super::super::words::{Wording, is_group};
-use super::column::{MOST_COLUMNS, may_be_date};
+use super::column::may_be_date;
+use super::counts::MOST_COLUMNS;
 
 /// Rows of the sample that tell what a column is not.
 const LOOKED_AT: usize = 1000;

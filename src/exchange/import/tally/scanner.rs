@@ -3,7 +3,7 @@
 
 use memchr::{memchr, memchr2, memchr3};
 
-use super::column::{is_total, plain_score};
+use super::counts::{is_total, plain_score};
 use super::sample::is_blank;
 
 const QUOTE: u8 = b'"';

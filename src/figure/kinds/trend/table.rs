@@ -55,8 +55,8 @@ fn row(point: &TrendPoint, subject: &Subject<'_>) -> Vec<Cell> {
     let name = calendar::point_name(point, subject.names, subject.texts);
     vec![
         Cell::Text(name),
-        Cell::Text(point.first_day.to_string()),
-        Cell::Text(point.last_day.to_string()),
+        Cell::Day(point.first_day),
+        Cell::Day(point.last_day),
         summary.score.into(),
         summary.interval.map(|range| range.lower).into(),
         summary.interval.map(|range| range.upper).into(),

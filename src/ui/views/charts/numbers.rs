@@ -86,7 +86,7 @@ fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, table: &Table) {
                     let shown = RichText::new(written(ctx.texts, cell))
                         .font(font::small())
                         .color(ctx.palette.text);
-                    cell_ui(ui, matches!(cell, Cell::Text(_)), shown);
+                    cell_ui(ui, reads_as_text(cell), shown);
                 }
                 end_row(ui);
             }
@@ -95,7 +95,11 @@ fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, table: &Table) {
 
 fn is_text(table: &Table, column: usize) -> bool {
     let first = table.rows.first().and_then(|row| row.get(column));
-    matches!(first, None | Some(Cell::Text(_)))
+    first.is_none_or(reads_as_text)
+}
+
+const fn reads_as_text(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(_) | Cell::Day(_))
 }
 
 /// The last column of a grid takes all the room that is left, so it is an empty one.
@@ -116,6 +120,7 @@ fn cell_ui(ui: &mut Ui, is_text: bool, shown: RichText) {
 fn written(texts: &Texts, cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => text.clone(),
+        Cell::Day(day) => day.to_string(),
         Cell::Count(count) => texts.count(*count),
         Cell::Number(number) => texts.score(*number, Decimals::One),
         Cell::Empty => "–".to_owned(),

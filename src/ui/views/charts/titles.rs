@@ -1,6 +1,6 @@
 //! Title and subtitle: as proposed from the numbers, or in the user's own words.
 
-use eframe::egui::{Key, Label, Modifiers, RichText, TextWrapMode, Ui, Vec2};
+use eframe::egui::{Key, Label, Modifiers, RichText, TextWrapMode, Ui};
 
 use super::choose;
 use crate::app::CommandQueue;
@@ -9,7 +9,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{icon_button, labelled, line_edit, secondary_button};
+use crate::ui::widgets::{icon_button, labelled_box, line_edit, secondary_button};
 
 /// What is being typed; `None` while nothing is.
 #[derive(Debug, Default)]
@@ -120,16 +120,13 @@ fn typing_ui(
             ),
         ];
         for (at, (label, value, proposed)) in fields.into_iter().enumerate() {
-            ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
-                let edit = labelled(ui, ctx.palette, &label, |ui| {
-                    ui.set_width(width);
-                    ui.add(line_edit(value).hint_text(proposed.as_str()))
-                });
-                if at == 0 && typed.is_new {
-                    edit.request_focus();
-                    typed.is_new = false;
-                }
+            let edit = labelled_box(ui, ctx.palette, &label, width, |ui| {
+                ui.add(line_edit(value).hint_text(proposed.as_str()))
             });
+            if at == 0 && typed.is_new {
+                edit.request_focus();
+                typed.is_new = false;
+            }
         }
         ui.vertical(|ui| {
             ui.add_space(19.0);

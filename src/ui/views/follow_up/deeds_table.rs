@@ -1,29 +1,28 @@
 //! What customers did, a row for each, for whoever has much to type: Tab goes on in the row, the arrows and Enter to the
 //! next one. A cell says at once what it cannot read.
 
-use eframe::egui::{
-    Align2, EventFilter, Id, Key, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, vec2,
-};
+mod cell;
+mod typing;
+
+use eframe::egui::{Id, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::customers::CustomerOrder;
-use super::deeds_form::{recommender_name, spend_part, spend_text};
 use super::rows::rows_width;
 use super::table::sort_button;
 use super::{search_box, sentence_ui};
 use crate::app::{CommandQueue, Following};
-use crate::document::{
-    CustomerColumn, CustomerSort, DeedPart, EditLabel, deed_edit, deed_on, recommender_named,
-};
+use crate::document::{CustomerColumn, CustomerSort, EditLabel, deed_edit};
 use crate::i18n::Texts;
-use crate::model::{CameBy, Customer, CustomerId, Day, Deed, Deeds, Project, Recommender};
+use crate::model::{Customer, CustomerId, Day, Project};
 use crate::text;
-use crate::ui::day_draft::{DayDraft, not_yet, typed_day};
+use crate::ui::ViewCtx;
+use crate::ui::day_draft::{DayDraft, not_yet};
 use crate::ui::half_typed::FieldTexts;
-use crate::ui::theme::text as font;
 use crate::ui::views::responses::cell::{CELL_MARGIN_PT, paint_text};
 use crate::ui::views::responses::scroll::{BAR_ROOM_PT, Page, Scroll};
 use crate::ui::widgets::{BADGE_SIZE, field_label, paint_badge, problem};
-use crate::ui::{ViewCtx, keys};
+use cell::{Cell, cell_ui};
+use typing::{Typing, read};
 
 const ROW_PT: f32 = 40.0;
 const HEAD_PT: f32 = 30.0;
@@ -63,33 +62,6 @@ const PLACE: &str = "follow/deed-cell/";
 
 fn field(customer: CustomerId, column: CustomerColumn) -> String {
     format!("{PLACE}{customer}/{column:?}")
-}
-
-/// A cell that is being typed into.
-#[derive(Debug)]
-struct Typing {
-    of: CustomerId,
-    column: CustomerColumn,
-    text: String,
-    /// As far as it can be read.
-    part: Option<DeedPart>,
-}
-
-impl Typing {
-    fn new(
-        ctx: &ViewCtx<'_>,
-        day: Option<Day>,
-        (of, column, text): (CustomerId, CustomerColumn, String),
-    ) -> Self {
-        let mut typing = Self {
-            of,
-            column,
-            text,
-            part: None,
-        };
-        typing.part = read(ctx, &typing, day.unwrap_or(ctx.today)).ok();
-        typing
-    }
 }
 
 impl DeedsTableState {
@@ -337,233 +309,4 @@ fn name_ui(
     let from = at.x + BADGE_SIZE.x - 4.0;
     let place = Rect::from_x_y_ranges(from..=row.left() + left + width, row.y_range());
     paint_text(ui, customer.label(), ctx.palette.text, place);
-}
-
-/// A cell that can be typed into.
-struct Cell<'a> {
-    at: usize,
-    /// The last row.
-    last: usize,
-    customer: &'a Customer,
-    column: CustomerColumn,
-    place: Rect,
-    takes_focus: bool,
-}
-
-impl Cell<'_> {
-    fn id(&self) -> Id {
-        Id::unique(("deeds cell", self.customer.id, self.column))
-    }
-
-    fn is_typed_into(&self, typing: &Typing) -> bool {
-        (typing.of, typing.column) == (self.customer.id, self.column)
-    }
-}
-
-fn cell_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut DeedsTableState,
-    cell: &Cell<'_>,
-    commands: &mut CommandQueue,
-) {
-    let deeds = ctx.project.deeds().get(cell.customer.id);
-    let shown = cell_text(ctx, deeds, cell.column);
-    let typing = state
-        .typing
-        .as_ref()
-        .filter(|typing| cell.is_typed_into(typing));
-    let mut text = typing.map_or_else(|| shown.clone(), |typing| typing.text.clone());
-    let own_keys = EventFilter {
-        horizontal_arrows: true,
-        vertical_arrows: true,
-        ..EventFilter::default()
-    };
-    let edit = TextEdit::singleline(&mut text)
-        .id(cell.id())
-        .font(font::body())
-        .event_filter(own_keys)
-        .desired_width(cell.place.width())
-        .min_size(cell.place.size())
-        .align(Align2::LEFT_CENTER)
-        .interactive(!ctx.is_read_only);
-    let name = format!(
-        "{}, {}",
-        cell.customer.label(),
-        column_name(ctx.texts, cell.column)
-    );
-    let response = ui.put(cell.place, edit).accessible_name(name);
-    if cell.takes_focus {
-        response.request_focus();
-    }
-    if response.changed() {
-        let typed = (cell.customer.id, cell.column, text);
-        state.typing = Some(Typing::new(ctx, state.day, typed));
-    }
-    if response.gained_focus() {
-        state.entered = Some(cell.column);
-        ui.ctx().request_repaint();
-    }
-    if response.has_focus() {
-        take_keys(ui, state, cell);
-    }
-    if !response.lost_focus() {
-        return;
-    }
-    let typed = state.typing.take_if(|typing| cell.is_typed_into(typing));
-    let (is_left, is_entered) = ui.input(|input| {
-        (
-            input.key_pressed(Key::Escape),
-            input.key_pressed(Key::Enter),
-        )
-    });
-    if let Some(typing) = typed.filter(|_| !is_left) {
-        let day = state.day.unwrap_or(ctx.today);
-        if !take(ctx, &typing, day, commands) {
-            // What cannot be read stays, with what is wrong with it.
-            state.typing = Some(typing);
-        } else if is_entered {
-            state.goes_to = Some(((cell.at + 1).min(cell.last), cell.column));
-        }
-    }
-}
-
-fn take_keys(ui: &Ui, state: &mut DeedsTableState, cell: &Cell<'_>) {
-    let pressed = |key| ui.input_mut(|input| keys::take_plain(input, key));
-    let to = if pressed(Key::ArrowDown) {
-        (cell.at + 1).min(cell.last)
-    } else if pressed(Key::ArrowUp) {
-        cell.at.saturating_sub(1)
-    } else {
-        return;
-    };
-    state.goes_to = Some((to, cell.column));
-    ui.ctx().request_repaint();
-}
-
-/// What a cell says; empty where it is not known.
-fn cell_text(ctx: &ViewCtx<'_>, deeds: Option<&Deeds>, column: CustomerColumn) -> String {
-    let text = deeds.and_then(|deeds| known_text(ctx, deeds, column));
-    text.unwrap_or_default()
-}
-
-fn known_text(ctx: &ViewCtx<'_>, deeds: &Deeds, column: CustomerColumn) -> Option<String> {
-    let no = || text!(ctx.texts, "deeds-no");
-    let yes = || text!(ctx.texts, "deeds-yes");
-    Some(match column {
-        CustomerColumn::Recommended => match deeds.recommended.as_ref()?.times {
-            0 => no(),
-            times => times.to_string(),
-        },
-        CustomerColumn::Reviewed if deeds.reviewed.as_ref()?.happened() => yes(),
-        CustomerColumn::Reviewed => no(),
-        CustomerColumn::Left => {
-            let left = deeds.left.as_ref()?;
-            if left.happened() {
-                ctx.texts.typed_day(left.day)
-            } else {
-                no()
-            }
-        }
-        CustomerColumn::CameBy => {
-            let whose = &deeds.came_by.as_ref()?.whose;
-            let name = recommender_name(ctx.project, whose);
-            match whose {
-                Recommender::Nobody => no(),
-                _ if name.is_empty() => yes(),
-                _ => name,
-            }
-        }
-        CustomerColumn::Spend => spend_text(ctx, deeds.spend.as_ref()?),
-        _ => return None,
-    })
-}
-
-/// Whether what was typed could be read; then it is the customer's.
-fn take(ctx: &ViewCtx<'_>, typing: &Typing, day: Day, commands: &mut CommandQueue) -> bool {
-    let deeds = ctx.project.deeds().get(typing.of);
-    if typing.text.trim() == cell_text(ctx, deeds, typing.column).trim() {
-        return true;
-    }
-    let Ok(part) = read(ctx, typing, day) else {
-        return false;
-    };
-    if let Some(edit) = deed_edit(ctx.project, typing.of, part) {
-        commands.edit(EditLabel::EditDeeds, edit);
-    }
-    true
-}
-
-/// # Errors
-/// What is wrong with it, in words.
-fn read(ctx: &ViewCtx<'_>, typing: &Typing, day: Day) -> Result<DeedPart, String> {
-    let typed = typing.text.trim();
-    let said = yes_or_no(ctx.texts, typed);
-    let once = |said: Option<bool>| said.map(u32::from);
-    let refused = || text!(ctx.texts, "deeds-yes-or-no");
-    match typing.column {
-        CustomerColumn::Recommended => {
-            let times = typed.parse().ok().or(once(said));
-            let deed = deed_or_unknown(typed, times, day);
-            deed.map(DeedPart::Recommended)
-                .ok_or_else(|| text!(ctx.texts, "deeds-times-refused"))
-        }
-        CustomerColumn::Reviewed => {
-            let deed = deed_or_unknown(typed, once(said), day);
-            deed.map(DeedPart::Reviewed).ok_or_else(refused)
-        }
-        CustomerColumn::Left => {
-            if let Some(deed) = deed_or_unknown(typed, once(said), day) {
-                return Ok(DeedPart::Left(deed));
-            }
-            let left = typed_day(ctx, typed)?;
-            match not_yet(ctx, left) {
-                Some(said) => Err(said),
-                None => Ok(DeedPart::Left(deed_on(Some(1), left))),
-            }
-        }
-        CustomerColumn::CameBy => Ok(DeedPart::CameBy(came_by(ctx.project, typing, (said, day)))),
-        _ => spend_part(ctx, ctx.project.deeds().get(typing.of), typed),
-    }
-}
-
-/// Nothing typed is not known; `None` where what is typed is no answer.
-#[expect(
-    clippy::option_option,
-    reason = "not known and not read are two things"
-)]
-fn deed_or_unknown(typed: &str, times: Option<u32>, day: Day) -> Option<Option<Deed>> {
-    if typed.is_empty() {
-        return Some(None);
-    }
-    times.map(|times| deed_on(Some(times), day))
-}
-
-fn came_by(project: &Project, typing: &Typing, (said, day): (Option<bool>, Day)) -> Option<CameBy> {
-    let typed = typing.text.trim();
-    let whose = match said {
-        _ if typed.is_empty() => return None,
-        Some(false) => Recommender::Nobody,
-        Some(true) => Recommender::Somebody(String::new()),
-        None => recommender_named(project, typing.of, typed),
-    };
-    Some(CameBy::new(whose, day))
-}
-
-/// A word, its first letter, a sign or a digit.
-fn yes_or_no(texts: &Texts, typed: &str) -> Option<bool> {
-    let typed = typed.to_lowercase();
-    let is = |word: &str| {
-        let word = word.to_lowercase();
-        let first = word.chars().next().map(String::from);
-        typed == word || Some(&typed) == first.as_ref()
-    };
-    match typed.as_str() {
-        "" => None,
-        "+" | "1" => Some(true),
-        "-" | "\u{2212}" | "0" => Some(false),
-        _ if is(&text!(texts, "deeds-yes")) => Some(true),
-        _ if is(&text!(texts, "deeds-no")) => Some(false),
-        _ => None,
-    }
 }

@@ -1,6 +1,6 @@
 //! What the score is held against: bands in words, and other people's scores.
 
-use eframe::egui::{Ui, Vec2};
+use eframe::egui::Ui;
 
 use super::aims::is_refused;
 use super::draft::{AimText, BenchmarkText, Slot};
@@ -14,7 +14,9 @@ use crate::model::{
 };
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{card_heading, icon_button, labelled, note, problem, secondary_button};
+use crate::ui::widgets::{
+    card_heading, icon_button, labelled_box, note, problem, secondary_button,
+};
 use crate::ui::{ViewCtx, words};
 
 const NUMBER_PT: f32 = 76.0;
@@ -136,11 +138,8 @@ fn field(
 ) {
     let width_pt = width_pt.min(ui.max_rect().width());
     let says = nth(ctx, list, number, label);
-    ui.allocate_ui(Vec2::new(width_pt, 60.0), |ui| {
-        ui.set_width(width_pt);
-        labelled(ui, ctx.palette, label, |ui| {
-            line_ui(ui, ctx, state, (slot, current, &says), commands);
-        });
+    labelled_box(ui, ctx.palette, label, width_pt, |ui| {
+        line_ui(ui, ctx, state, (slot, current, &says), commands);
     });
 }
 

@@ -13,7 +13,8 @@ use crate::model::{BusinessFigure, Edit, Kept, ListEdit, Unit};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    card_heading, combo, icon_button, labelled, note, problem, secondary_button,
+    card_heading, combo, field_box, icon_button, labelled, labelled_box, note, problem,
+    secondary_button,
 };
 use crate::ui::{ViewCtx, words};
 
@@ -63,13 +64,10 @@ fn figure_ui(
         let label = text!(ctx.texts, "settings-name");
         let says = nth(ctx, &list, number, &label);
         let slot = Slot::Aim(AimText::FigureName(figure.id));
-        ui.allocate_ui(eframe::egui::vec2(NAME_PT, 60.0), |ui| {
-            ui.set_width(NAME_PT);
-            labelled(ui, ctx.palette, &label, |ui| {
-                line_ui(ui, ctx, state, (slot, &figure.name, &says), commands);
-            });
+        labelled_box(ui, ctx.palette, &label, NAME_PT, |ui| {
+            line_ui(ui, ctx, state, (slot, &figure.name, &says), commands);
         });
-        ui.allocate_ui(eframe::egui::vec2(UNIT_PT, 60.0), |ui| {
+        field_box(ui, UNIT_PT, |ui| {
             unit_ui(ui, ctx, (number, figure), commands);
         });
         let remove = text!(ctx.texts, "settings-remove", name = figure.name.as_str());

@@ -17,8 +17,8 @@ use crate::model::{Day, Edit, Goal, GoalScore, ListEdit, Part, Project, Target};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    card_heading, combo, icon_button, icon_row, labelled, note, problem, secondary_button,
-    suggest_box, tick,
+    card_heading, combo, field_box, icon_button, icon_row, labelled, labelled_box, note, problem,
+    secondary_button, suggest_box, tick,
 };
 use crate::ui::{ViewCtx, words};
 use crate::wording::sentence_gap;
@@ -97,7 +97,7 @@ fn goal_ui(
                 let text = (AimText::Goal(goal.id), current.as_str());
                 let label = text!(ctx.texts, "settings-goal-score");
                 text_ui(ui, ctx, state, (number, &label, SCORE_PT), text, commands);
-                boxed(ui, OF_PT, |ui| of_ui(ui, ctx, (number, goal), of));
+                field_box(ui, OF_PT, |ui| of_ui(ui, ctx, (number, goal), of));
             }
             Target::Words { text, done } => {
                 let label = text!(ctx.texts, "settings-goal-words");
@@ -109,7 +109,7 @@ fn goal_ui(
                 text_ui(ui, ctx, state, (number, &label, width), text, commands);
             }
         }
-        boxed(ui, BY_PT, |ui| {
+        field_box(ui, BY_PT, |ui| {
             by_ui(ui, ctx, state, (number, goal), commands);
         });
         let remove = text!(ctx.texts, "settings-goal-remove", goal = name_of(ctx, goal));
@@ -166,13 +166,6 @@ fn refused_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &SettingsState, goal: &Goal
     }
 }
 
-fn boxed(ui: &mut Ui, width_pt: f32, add: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui(Vec2::new(width_pt, 60.0), |ui| {
-        ui.set_width(width_pt);
-        add(ui);
-    });
-}
-
 /// A text of the goal under its label.
 fn text_ui(
     ui: &mut Ui,
@@ -183,11 +176,9 @@ fn text_ui(
     commands: &mut CommandQueue,
 ) {
     let says = nth(ctx, &text!(ctx.texts, "section-goals"), number, label);
-    boxed(ui, width_pt, |ui| {
-        labelled(ui, ctx.palette, label, |ui| {
-            let text = (Slot::Aim(text), current, says.as_str());
-            line_ui(ui, ctx, state, text, commands);
-        });
+    labelled_box(ui, ctx.palette, label, width_pt, |ui| {
+        let text = (Slot::Aim(text), current, says.as_str());
+        line_ui(ui, ctx, state, text, commands);
     });
 }
 

@@ -1,6 +1,6 @@
 //! A measure: ticked, with its days; and its text and days as they are changed.
 
-use eframe::egui::{Id, Key, Label, Response, RichText, Ui, Vec2};
+use eframe::egui::{Id, Key, Label, Response, RichText, Ui};
 
 use super::{MeasuresState, PLACE};
 use crate::app::CommandQueue;
@@ -12,7 +12,7 @@ use crate::ui::ViewCtx;
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{icon_button, labelled, line_edit, link, note, problem, tick};
+use crate::ui::widgets::{icon_button, labelled_box, line_edit, link, note, problem, tick};
 
 const DAY_PT: f32 = 130.0;
 
@@ -247,21 +247,18 @@ fn changing_ui(
     let mut is_over = false;
     let mut is_left = false;
     let mut field_ui = |ui: &mut Ui, part: Part, label: &str, width: f32| {
-        ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
-            ui.set_width(width);
-            labelled(ui, ctx.palette, label, |ui| {
-                let edit = line_edit(&mut changing.typed[part as usize]).id(id_of(part));
-                let response: Response = ui.add(edit).accessible_name(label);
-                if response.lost_focus() {
-                    let pressed = |key| ui.input(|input| input.key_pressed(key));
-                    is_left = true;
-                    is_over |= pressed(Key::Enter);
-                    if pressed(Key::Escape) {
-                        is_over = true;
-                        changing.typed.clone_from(&changing.was);
-                    }
+        labelled_box(ui, ctx.palette, label, width, |ui| {
+            let edit = line_edit(&mut changing.typed[part as usize]).id(id_of(part));
+            let response: Response = ui.add(edit).accessible_name(label);
+            if response.lost_focus() {
+                let pressed = |key| ui.input(|input| input.key_pressed(key));
+                is_left = true;
+                is_over |= pressed(Key::Enter);
+                if pressed(Key::Escape) {
+                    is_over = true;
+                    changing.typed.clone_from(&changing.was);
                 }
-            });
+            }
         });
     };
     let texts = ctx.texts;

@@ -1,0 +1,134 @@
+//! Three numbers that are a date, before it is known which of them is the day.
+
+use jiff::civil::Date;
+
+use super::{is_year, months};
+
+/// Three numbers with a year among them, before it is known what the others are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    YearFirst(Date),
+    YearLast {
+        first: i8,
+        second: i8,
+        year: i16,
+    },
+    /// A year of two digits is the first of them or the last: `26-03-13`.
+    ShortYear {
+        first: i8,
+        second: i8,
+        last: i8,
+    },
+}
+
+pub(super) fn shape_of(cell: &str) -> Option<Shape> {
+    let cell = months::without_weekday(cell);
+    let bytes = cell.as_bytes();
+    let mut at = 0;
+    let a = number(bytes, &mut at)?;
+    mark(cell, &mut at)?;
+    let b = number(bytes, &mut at)?;
+    mark(cell, &mut at)?;
+    let c = number(bytes, &mut at)?;
+    if !ends_as_time(cell.get(at..)?) {
+        return None;
+    }
+    let small =
+        |Number { value, digits }| (digits <= 2).then(|| i8::try_from(value).ok()).flatten();
+    if a.digits == 4 {
+        if !is_year(a.value) {
+            return None;
+        }
+        return Date::new(a.value, small(b)?, small(c)?)
+            .ok()
+            .map(Shape::YearFirst);
+    }
+    let (first, second) = (small(a)?, small(b)?);
+    let year_first = small(c).filter(|_| a.digits == 2);
+    let year_first = year_first.and_then(|last| short(first, second, last));
+    let possible = (1..=31).contains(&first) && (1..=31).contains(&second);
+    let one_is_a_month = first <= 12 || second <= 12;
+    let year = match c.digits {
+        4 => Some(c.value).filter(|year| is_year(*year)),
+        2 => Some(months::century(c.value)),
+        _ => None,
+    };
+    match (year_first, year.filter(|_| possible && one_is_a_month)) {
+        (Some(date), None) => Some(Shape::YearFirst(date)),
+        (None, Some(year)) => Some(Shape::YearLast {
+            first,
+            second,
+            year,
+        }),
+        (Some(_), Some(_)) => Some(Shape::ShortYear {
+            first,
+            second,
+            last: small(c)?,
+        }),
+        (None, None) => None,
+    }
+}
+
+/// With a year of two digits.
+pub(super) fn short(year: i8, month: i8, day: i8) -> Option<Date> {
+    Date::new(months::century(year.into()), month, day).ok()
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Number {
+    pub value: i16,
+    pub digits: usize,
+}
+
+/// One to four digits.
+pub(super) fn number(bytes: &[u8], at: &mut usize) -> Option<Number> {
+    let rest = bytes.get(*at..)?;
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if !(1..=4).contains(&digits) {
+        return None;
+    }
+    *at += digits;
+    let digit = |value: i16, byte: &u8| value * 10 + i16::from(byte - b'0');
+    Some(Number {
+        value: rest.iter().take(digits).fold(0, digit),
+        digits,
+    })
+}
+
+/// What stands between two numbers of a date, with spaces after it.
+pub(super) fn mark(cell: &str, at: &mut usize) -> Option<()> {
+    let rest = cell.get(*at..)?;
+    let after = rest.strip_prefix(['-', '/', '.', '年', '月'])?;
+    *at += rest.len() - after.trim_start().len();
+    Some(())
+}
+
+/// Nothing, or what may follow a date: a full stop or 日, then a time of some form, which has digits.
+fn ends_as_time(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(['.', '日']);
+    let starts_apart = rest.starts_with([' ', 'T', ',', '\u{a0}', '\u{202f}']);
+    rest.is_empty() || (starts_apart && rest.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_date_is_not_read() {
+        for cell in [
+            "",
+            "7",
+            "2026-02-30",
+            "31/31/2026",
+            "1.2.3",
+            "555-0199-2026",
+            "2026-01-05x",
+            "tomorrow",
+            "8/02/2023 hello",
+            "2019-11",
+        ] {
+            assert_eq!(shape_of(cell), None, "{cell}");
+        }
+    }
+}

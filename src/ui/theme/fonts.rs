@@ -1,0 +1,49 @@
+//! The bundled fonts and the families they are asked for by.
+
+use std::sync::Arc;
+
+use eframe::egui::{FontData, FontDefinitions, FontFamily};
+
+use crate::figure::fonts::{INTER_MEDIUM, INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC};
+
+pub(super) fn medium() -> FontFamily {
+    FontFamily::Name("medium".into())
+}
+
+pub(super) fn semibold() -> FontFamily {
+    FontFamily::Name("semibold".into())
+}
+
+pub(in crate::ui) fn icon_family() -> FontFamily {
+    FontFamily::Name("icons".into())
+}
+
+pub(super) fn bundled() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    let bundled: [(&str, &'static [u8]); 5] = [
+        ("inter", INTER_REGULAR),
+        ("inter-medium", INTER_MEDIUM),
+        ("inter-semibold", INTER_SEMI_BOLD),
+        ("chinese", NOTO_SANS_SC),
+        (
+            "lucide",
+            include_bytes!("../../../assets/icons/lucide-subset.ttf"),
+        ),
+    ];
+    for (name, bytes) in bundled {
+        let data = Arc::new(FontData::from_static(bytes));
+        fonts.font_data.insert(name.to_owned(), data);
+    }
+    // What these have not, such as the faces that people put into comments, the system's fonts have.
+    for (family, first) in [
+        (FontFamily::Proportional, "inter"),
+        (FontFamily::Monospace, "inter"),
+        (medium(), "inter-medium"),
+        (semibold(), "inter-semibold"),
+        (icon_family(), "lucide"),
+    ] {
+        let chain = vec![first.to_owned(), "chinese".to_owned()];
+        fonts.families.insert(family, chain);
+    }
+    fonts
+}
