@@ -1510,6 +1510,11 @@ filter-add = Filter
 filter-period = Period
 filter-clear = Clear the filter
 filter-remove = Remove from the filter: { $part }
+filter-more =
+    { $count ->
+        [one] One more part of the filter
+       *[other] { $count } more parts of the filter
+    }
 filter-from = From
 filter-to = To
 filter-own-hint = Or your own, for example { $example }

@@ -1478,6 +1478,11 @@ filter-add = Suodatin
 filter-period = Jakso
 filter-clear = Tyhjennä suodatin
 filter-remove = Poista suodattimesta: { $part }
+filter-more =
+    { $count ->
+        [one] Suodattimen yksi osa lisää
+       *[other] Suodattimen { $count } osaa lisää
+    }
 filter-from = Alkaa
 filter-to = Päättyy
 filter-own-hint = Tai omat päivät, esimerkiksi { $example }

@@ -1285,6 +1285,7 @@ filter-add = Szűrő
 filter-period = Időszak
 filter-clear = Szűrő törlése
 filter-remove = Eltávolítás a szűrőből: { $part }
+filter-more = A szűrő további { $count } része
 filter-from = Első nap
 filter-to = Utolsó nap
 filter-own-hint = Vagy saját dátumok, például { $example }

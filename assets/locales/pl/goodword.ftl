@@ -1634,6 +1634,12 @@ filter-add = Filtr
 filter-period = Okres
 filter-clear = Wyczyść filtr
 filter-remove = Usuń z filtra: { $part }
+filter-more =
+    { $count ->
+        [one] Jeszcze jedna część filtra
+        [few] Jeszcze { $count } części filtra
+       *[many] Jeszcze { $count } części filtra
+    }
 filter-from = Od
 filter-to = Do
 filter-own-hint = Albo własne daty, na przykład { $example }

@@ -1273,6 +1273,7 @@ filter-add = 筛选
 filter-period = 时段
 filter-clear = 清除筛选
 filter-remove = 从筛选中移除：{ $part }
+filter-more = 另外 { $count } 项筛选
 filter-from = 开始日期
 filter-to = 结束日期
 filter-own-hint = 或自行填写日期，例如 { $example }

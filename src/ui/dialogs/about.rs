@@ -7,7 +7,7 @@ use crate::app::{Action, CommandQueue, Conductor, Menu, ViewCommand};
 use crate::text;
 use crate::ui::theme::{Palette, text as font};
 use crate::ui::views::collect::KEEP;
-use crate::ui::widgets::{card_heading, note, primary_button};
+use crate::ui::widgets::{Scrolled as _, card_heading, note, primary_button};
 
 /// Stands in this wording wherever the marks are used; not translated.
 const TRADEMARKS: &str = "Net Promoter, Net Promoter Score and NPS are registered trademarks of Bain & Company, Inc., NICE Systems, Inc. and Fred Reichheld.";
@@ -44,7 +44,7 @@ pub(super) fn shortcuts_ui(
     let height = ui.ctx().content_rect().height() - 220.0;
     ScrollArea::vertical()
         .max_height(height.max(120.0))
-        .show(ui, |ui| {
+        .page(ui, |ui| {
             ui.set_width(ui.available_width() - 12.0);
             ui.spacing_mut().item_spacing.y = 4.0;
             for menu in Menu::ALL {

@@ -7,7 +7,7 @@ use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::keys;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{line_edit, note};
+use crate::ui::widgets::{Scrolled as _, line_edit, note};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct ActionsState {
@@ -43,25 +43,27 @@ pub(super) fn actions_ui(
         note(ui, palette, text!(conductor.texts, "actions-none"));
     }
     let height = (ui.ctx().content_rect().height() - 220.0).clamp(80.0, 420.0);
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        for (at, (action, name)) in found.iter().enumerate() {
-            let mut row = Button::selectable(at == state.at, name.as_str())
-                .min_size(Vec2::new(ui.available_width(), 32.0));
-            if let Some(shortcut) = action.shortcut() {
-                let keys = ui.ctx().format_shortcut(&shortcut);
-                row = row.shortcut_text(
-                    RichText::new(keys)
-                        .font(font::small())
-                        .color(palette.soft_text),
-                );
+    ScrollArea::vertical()
+        .max_height(height)
+        .following(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for (at, (action, name)) in found.iter().enumerate() {
+                let mut row = Button::selectable(at == state.at, name.as_str())
+                    .min_size(Vec2::new(ui.available_width(), 32.0));
+                if let Some(shortcut) = action.shortcut() {
+                    let keys = ui.ctx().format_shortcut(&shortcut);
+                    row = row.shortcut_text(
+                        RichText::new(keys)
+                            .font(font::small())
+                            .color(palette.soft_text),
+                    );
+                }
+                let response = ui.add(row).accessible_name(name.as_str());
+                if response.clicked() {
+                    run(*action, commands);
+                }
             }
-            let response = ui.add(row).accessible_name(name.as_str());
-            if response.clicked() {
-                run(*action, commands);
-            }
-        }
-    });
+        });
 }
 
 /// Those available now whose name contains every typed word.

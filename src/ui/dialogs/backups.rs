@@ -9,7 +9,7 @@ use crate::i18n::Texts;
 use crate::project_file::Backup;
 use crate::text;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{note, secondary_button};
+use crate::ui::widgets::{Scrolled as _, note, secondary_button};
 use crate::wording::moment;
 
 const ROW_HEIGHT_PT: f32 = 44.0;
@@ -58,7 +58,7 @@ fn list_ui(
     commands: &mut CommandQueue,
 ) {
     let height = (ui.ctx().content_rect().height() - 300.0).clamp(ROW_HEIGHT_PT, 400.0);
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    ScrollArea::vertical().max_height(height).page(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for backup in found {
             row_ui(ui, palette, &conductor.texts, (backup, now), commands);

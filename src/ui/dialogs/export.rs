@@ -2,7 +2,7 @@
 
 use eframe::egui::{Label, ProgressBar, RichText, Spinner, Ui};
 
-use super::{head_ui, title_ui};
+use super::{head_ui, scrolled, title_ui};
 use crate::app::{
     Command, CommandQueue, Conductor, DialogPurpose, ExportChoice, ExportCommand, FileCommand,
     ViewCommand,
@@ -95,15 +95,17 @@ fn choice_ui(
     let before = conductor.session.answers;
     let mut choice = before;
     head_ui(ui, palette, WIDTH_PT, &text!(texts, "export-title"));
-    ui.spacing_mut().item_spacing.y = 6.0;
-    which_ui(ui, palette, conductor, project, &mut choice);
-    field_label(ui, palette, &text!(texts, "export-as"));
-    for (_, format) in AnswersFormat::WORDS {
-        let name = RichText::new(format.name(texts)).color(palette.text);
-        ui.radio_value(&mut choice.format, format, name);
-    }
-    ui.add_space(4.0);
-    remarks_ui(ui, palette, texts, project, &mut choice);
+    scrolled(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        which_ui(ui, palette, conductor, project, &mut choice);
+        field_label(ui, palette, &text!(texts, "export-as"));
+        for (_, format) in AnswersFormat::WORDS {
+            let name = RichText::new(format.name(texts)).color(palette.text);
+            ui.radio_value(&mut choice.format, format, name);
+        }
+        ui.add_space(4.0);
+        remarks_ui(ui, palette, texts, project, &mut choice);
+    });
     if let Some(why) = conductor.answers_export().failed() {
         problem(ui, palette, why);
     }

@@ -11,7 +11,9 @@ use crate::project_file::Rewritten;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{line_edit, note, primary_button, problem, secondary_button};
+use crate::ui::widgets::{
+    Scrolled as _, line_edit, note, primary_button, problem, secondary_button,
+};
 use crate::wording::keeping;
 
 const LISTED_MAX: usize = 50;
@@ -113,7 +115,7 @@ fn found_ui(
         note(ui, palette, text!(conductor.texts, "forget-none"));
     }
     let height = (ui.ctx().content_rect().height() - 400.0).clamp(80.0, 240.0);
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    ScrollArea::vertical().max_height(height).page(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for who in found {
             let is_picked = state.picked == Some(who.id);

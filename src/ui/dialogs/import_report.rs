@@ -6,7 +6,9 @@ use super::head_ui;
 use crate::app::{Command, CommandQueue, Conductor, DialogPurpose, FileCommand, ViewCommand};
 use crate::text;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{button_row, card_heading, note, primary_button, secondary_button};
+use crate::ui::widgets::{
+    Scrolled as _, button_row, card_heading, note, primary_button, secondary_button,
+};
 
 /// Lines written out; the rest are counted, and stand in the saved report.
 const LINES_SHOWN: usize = 200;
@@ -52,7 +54,7 @@ pub(super) fn report_ui(
         ScrollArea::vertical()
             .max_height(height)
             .auto_shrink([false, true])
-            .show(ui, |ui| {
+            .page(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 3.0;
                 for line in &lines {
                     let line = RichText::new(line).font(font::small()).color(palette.text);

@@ -19,10 +19,14 @@ mod typed_path;
 
 pub(super) use new_survey::language_ui;
 
-use eframe::egui::{Context, Frame, Id, Label, Margin, Modal, RichText, ScrollArea, Stroke, Ui};
+use eframe::egui::{
+    Context, Frame, Id, Label, Margin, Memory, Modal, RichText, ScrollArea, Stroke, Ui, UiKind,
+    accesskit,
+};
 
 use crate::app::{CommandQueue, Conductor, Dialog, ViewCommand};
 use crate::ui::theme::{CORNER, Palette, text as font};
+use crate::ui::widgets::Scrolled as _;
 use crate::wording::keeping;
 
 /// A title, a row of buttons, a dialog's margins, and some of the window around it.
@@ -38,6 +42,8 @@ pub struct DialogState {
     forget: forget::ForgetState,
     /// The dialog of the last frame: a new one starts fresh, with the keyboard in its first field.
     shown: Option<Dialog>,
+    /// Where the keyboard was before, and is again when no dialog is left.
+    before: Option<Id>,
 }
 
 impl DialogState {
@@ -62,7 +68,18 @@ pub fn dialogs_ui(
     let open = conductor.session.dialog.clone();
     let is_new = open != state.shown;
     if is_new {
+        let before = match (&state.shown, &open) {
+            (None, Some(_)) => ctx.memory(Memory::focused),
+            (Some(_), None) => {
+                if let Some(before) = state.before {
+                    ctx.memory_mut(|memory| memory.request_focus(before));
+                }
+                None
+            }
+            (Some(_), Some(_)) | (None, None) => state.before,
+        };
         *state = DialogState::fresh(open.clone(), conductor);
+        state.before = before;
     }
     let Some(open) = open else {
         return;
@@ -160,7 +177,7 @@ fn scrolled<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let room = ui.ctx().content_rect().height() - AROUND_SCROLLED_PT;
     ScrollArea::vertical()
         .max_height(room.max(120.0))
-        .show(ui, add)
+        .page(ui, add)
         .inner
 }
 
@@ -171,8 +188,14 @@ fn keeping_ui(ui: &mut Ui, conductor: &Conductor) {
     }
 }
 
-/// A dialog's title.
+/// A dialog's title, which is its name, too.
 fn title_ui(ui: &mut Ui, palette: &Palette, title: &str) {
+    let mut around = ui.stack().iter();
+    if let Some(dialog) = around.find(|each| each.kind() == Some(UiKind::Modal)) {
+        let name = |node: &mut accesskit::Node| node.set_label(title);
+        // Where nobody listens there is no node.
+        let _ = ui.ctx().accesskit_node_builder(dialog.unique_id, name);
+    }
     ui.label(RichText::new(title).font(font::title()).color(palette.text));
     ui.add_space(8.0);
 }

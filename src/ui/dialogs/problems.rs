@@ -6,7 +6,7 @@ use super::head_ui;
 use crate::app::{Action, CommandQueue, Conductor, ViewCommand};
 use crate::text;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{button_row, primary_button, secondary_button};
+use crate::ui::widgets::{Scrolled as _, button_row, primary_button, secondary_button};
 use crate::wording::problem;
 
 /// More are counted, not listed.
@@ -43,7 +43,7 @@ pub(super) fn problems_ui(
 fn list_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor) {
     let problems = conductor.problems();
     let height = (ui.ctx().content_rect().height() - 340.0).clamp(80.0, 320.0);
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    ScrollArea::vertical().max_height(height).page(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         for each in problems.iter().take(LISTED_MAX) {

@@ -1,10 +1,15 @@
 //! The menu bar: every action with its shortcut.
 
-use eframe::egui::{Button, MenuBar, RichText, Ui};
+use eframe::egui::{Button, MenuBar, RichText, ScrollArea, Ui};
 
 use super::notices::{NoticeState, beside_menus_ui};
 use crate::app::{Action, CommandQueue, Conductor, Menu};
 use crate::ui::theme::{Palette, text as font};
+use crate::ui::widgets::{Scrolled as _, give_back_focus};
+
+const MENU_WIDTH_PT: f32 = 260.0;
+/// The menu bar above a menu, its margins, and some of the window below it.
+const AROUND_MENU_PT: f32 = 64.0;
 
 pub(in crate::ui) fn menus_ui(
     ui: &mut Ui,
@@ -19,7 +24,8 @@ pub(in crate::ui) fn menus_ui(
             let name = RichText::new(menu.name(&conductor.texts))
                 .font(font::body())
                 .color(palette.soft_text);
-            ui.menu_button(name, |ui| menu_ui(ui, palette, conductor, menu, commands));
+            let menu = ui.menu_button(name, |ui| menu_ui(ui, palette, conductor, menu, commands));
+            give_back_focus(&menu.response);
         }
         let said = (conductor.notice(), notice);
         beside_menus_ui(ui, palette, &conductor.texts, said, commands);
@@ -33,8 +39,22 @@ fn menu_ui(
     menu: Menu,
     commands: &mut CommandQueue,
 ) {
-    ui.set_min_width(260.0);
+    ui.set_min_width(MENU_WIDTH_PT);
     ui.spacing_mut().item_spacing.y = 2.0;
+    // A low window with a large text has no room for a long menu.
+    let room = ui.ctx().content_rect().height() - AROUND_MENU_PT;
+    ScrollArea::vertical()
+        .max_height(room)
+        .following(ui, |ui| actions_ui(ui, palette, conductor, menu, commands));
+}
+
+fn actions_ui(
+    ui: &mut Ui,
+    palette: &Palette,
+    conductor: &Conductor,
+    menu: Menu,
+    commands: &mut CommandQueue,
+) {
     for action in Action::in_menu(menu) {
         if action.starts_group() {
             ui.separator();

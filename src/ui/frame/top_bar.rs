@@ -2,13 +2,17 @@
 
 use eframe::egui::{Align, Id, Label, Layout, RichText, Sense, Ui, Vec2};
 
-use super::filter::{FilterState, filter_ui};
+use super::filter::{FilterState, chips_pt, filter_ui};
 use crate::app::{Action, CommandQueue, Conductor};
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
 use crate::ui::widgets::icon_button;
 use crate::wording::keeping;
+
+/// For the button that adds to the filter, in whichever language, with the spaces around it.
+const ADD_FILTER_PT: f32 = 132.0;
+const NAME_LEAST_PART: f32 = 0.28;
 
 pub(in crate::ui) fn top_bar_ui(
     ui: &mut Ui,
@@ -49,11 +53,18 @@ fn name_and_filter_ui(
 ) {
     ui.spacing_mut().item_spacing.x = 12.0;
     let has_filter = conductor.session.view.obeys_filter();
-    let share = if has_filter { 0.55 } else { 1.0 };
+    let room = ui.available_width();
+    let room = if has_filter {
+        // What the numbers are of is to be read before what the survey is called.
+        let filter = ADD_FILTER_PT + chips_pt(ui, ctx);
+        (room - filter).max(room * NAME_LEAST_PART)
+    } else {
+        room
+    };
     let name = RichText::new(&ctx.project.survey().name)
         .font(font::title())
         .color(ctx.palette.text);
-    ui.allocate_ui(Vec2::new(ui.available_width() * share, 32.0), |ui| {
+    ui.allocate_ui(Vec2::new(room, 32.0), |ui| {
         ui.add(Label::new(name).truncate());
     });
     if has_filter {

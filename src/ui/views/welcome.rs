@@ -1,15 +1,21 @@
 //! Without a project: New survey, Open, Recent files, surveys never saved, and the sample.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use eframe::egui::{Align, Button, Layout, RichText, ScrollArea, Ui, Vec2, pos2};
+use eframe::egui::{Align, Button, Galley, Layout, RichText, ScrollArea, Ui, Vec2, pos2};
 
 use crate::app::{Action, Command, CommandQueue, Conductor, Dialog, FileCommand, ViewCommand};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{card, card_heading, focus_ring, icon_button, row};
+use crate::ui::widgets::{Scrolled as _, card, card_heading, focus_ring, icon_button, row};
 use crate::ui::words;
+
+const WAY_LEAST_PT: f32 = 132.0;
+const WAY_MARGIN_PT: f32 = 16.0;
+/// Between the lines of a way.
+const WAY_GAP_PT: f32 = 8.0;
 
 pub fn welcome_ui(
     ui: &mut Ui,
@@ -17,7 +23,7 @@ pub fn welcome_ui(
     conductor: &Conductor,
     commands: &mut CommandQueue,
 ) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
         let width = ui.available_width().min(640.0);
         let margin = (ui.available_width() - width) / 2.0;
         ui.horizontal_top(|ui| {
@@ -66,54 +72,77 @@ fn ways_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut
     ];
     let gap = 12.0;
     let width = (ui.available_width() - 2.0 * gap) / 3.0;
+    let ways: Vec<Way> = ways
+        .into_iter()
+        .map(|(action, icon, meaning)| {
+            let name = action.name(&conductor.texts);
+            Way::laid_out(ui, palette, width, (action, name), icon, meaning)
+        })
+        .collect();
+    // All as high as the one that says most.
+    let height = ways.iter().map(Way::height_pt).fold(WAY_LEAST_PT, f32::max);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        for (action, icon, meaning) in ways {
-            way_ui(
-                ui,
-                palette,
-                conductor,
-                (action, icon, &meaning),
-                width,
-                commands,
-            );
+        for way in ways {
+            way_ui(ui, palette, way, Vec2::new(width, height), commands);
         }
     });
 }
 
-fn way_ui(
-    ui: &mut Ui,
-    palette: &Palette,
-    conductor: &Conductor,
-    (action, icon, meaning): (Action, Icon, &str),
-    width: f32,
-    commands: &mut CommandQueue,
-) {
-    let name = action.name(&conductor.texts);
-    let size = Vec2::new(width, 132.0);
+/// One of the large buttons, with its icon, its name and what it means, one below the other.
+struct Way {
+    action: Action,
+    name: String,
+    lines: [Arc<Galley>; 3],
+}
+
+impl Way {
+    fn laid_out(
+        ui: &Ui,
+        palette: &Palette,
+        width_pt: f32,
+        (action, name): (Action, String),
+        icon: Icon,
+        meaning: String,
+    ) -> Self {
+        let lines = [
+            (icon.letter().to_string(), icon.font(22.0), palette.accent),
+            (name.clone(), font::heading(), palette.text),
+            (meaning, font::small(), palette.soft_text),
+        ];
+        let room = width_pt - 2.0 * WAY_MARGIN_PT;
+        Self {
+            action,
+            name,
+            lines: lines.map(|(line, font, ink)| ui.painter().layout(line, font, ink, room)),
+        }
+    }
+
+    fn height_pt(&self) -> f32 {
+        let lines = self.lines.iter().map(|line| line.size().y);
+        lines.sum::<f32>() + 2.0 * (WAY_MARGIN_PT + WAY_GAP_PT)
+    }
+}
+
+fn way_ui(ui: &mut Ui, palette: &Palette, way: Way, size: Vec2, commands: &mut CommandQueue) {
     let response = ui
         .scope(|ui| {
             ui.visuals_mut().widgets.inactive.bg_stroke.color = palette.line;
             ui.add_sized(size, Button::new(""))
         })
         .inner
-        .accessible_name(name.as_str());
-    let inner = response.rect.shrink(16.0);
-    let lines = [
-        (icon.letter().to_string(), icon.font(22.0), palette.accent),
-        (name, font::heading(), palette.text),
-        (meaning.to_owned(), font::small(), palette.soft_text),
-    ];
+        .accessible_name(way.name);
+    let inner = response.rect.shrink(WAY_MARGIN_PT);
     let mut top = inner.top();
-    for (line, font, colour) in lines {
-        let galley = ui.painter().layout(line, font, colour, inner.width());
-        ui.painter()
-            .galley(pos2(inner.left(), top), galley.clone(), colour);
-        top += galley.size().y + 8.0;
+    for line in way.lines {
+        let height = line.size().y;
+        let at = pos2(inner.left(), top);
+        ui.painter().galley(at, line, palette.text);
+        top += height + WAY_GAP_PT;
     }
     focus_ring(ui, palette, &response);
     if response.clicked() {
-        commands.act(action);
+        commands.act(way.action);
     }
 }
 

@@ -5,6 +5,7 @@ use eframe::egui::{
     Stroke, StrokeKind, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText,
 };
 
+use super::width_pt;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, Palette, text};
 
@@ -109,7 +110,8 @@ pub fn chip(ui: &mut Ui, palette: &Palette, on: bool, label: &str) -> Response {
 /// A chip that opens something to add one.
 pub fn adding_chip(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
     let colours = (palette.panel, palette.line, palette.text);
-    let response = pill(ui, palette, label, colours, None, Sense::click());
+    let plain = (None, CHIP_LABEL_MOST_PT);
+    let response = pill(ui, palette, label, colours, plain, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), label));
     response
 }
@@ -126,22 +128,36 @@ pub(super) fn chip_sensing(
     } else {
         (palette.panel, palette.line, palette.text)
     };
-    let response = pill(ui, palette, label, (fill, edge, ink), None, sense);
+    let plain = (None, CHIP_LABEL_MOST_PT);
+    let response = pill(ui, palette, label, (fill, edge, ink), plain, sense);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, label));
     response
 }
 
-/// A part of the filter; a click takes it away.
-pub fn removable_chip(ui: &mut Ui, palette: &Palette, label: &str, name: &str) -> Response {
+/// Around a chip's label.
+const CHIP_AROUND_PT: f32 = 24.0;
+const CHIP_ICON_PT: f32 = 18.0;
+/// What is longer is cut.
+const CHIP_LABEL_MOST_PT: f32 = 260.0;
+
+/// How wide a chip of [`removable_chip`] is that is not cut shorter than others are.
+pub fn removable_chip_pt(ui: &Ui, label: &str) -> f32 {
+    width_pt(ui, label, text::body()).min(CHIP_LABEL_MOST_PT) + CHIP_AROUND_PT + CHIP_ICON_PT
+}
+
+/// A part of the filter, in at most that width; a click takes it away.
+pub fn removable_chip(
+    ui: &mut Ui,
+    palette: &Palette,
+    label: &str,
+    name: &str,
+    most_pt: f32,
+) -> Response {
     let colours = (palette.accent_pale, palette.accent_pale, palette.accent);
-    let response = pill(
-        ui,
-        palette,
-        label,
-        colours,
-        Some(Icon::Close),
-        Sense::click(),
-    );
+    let around = CHIP_AROUND_PT + CHIP_ICON_PT;
+    let most = (most_pt - around).clamp(0.0, CHIP_LABEL_MOST_PT);
+    let look = (Some(Icon::Close), most);
+    let response = pill(ui, palette, label, colours, look, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     response.on_hover_text(name)
 }
@@ -151,17 +167,17 @@ fn pill(
     palette: &Palette,
     label: &str,
     (fill, edge, ink): (Color32, Color32, Color32),
-    icon: Option<Icon>,
+    (icon, label_most_pt): (Option<Icon>, f32),
     sense: Sense,
 ) -> Response {
     let galley = WidgetText::from(RichText::new(label).font(text::body()).color(ink)).into_galley(
         ui,
         Some(eframe::egui::TextWrapMode::Truncate),
-        260.0,
+        label_most_pt,
         eframe::egui::TextStyle::Body,
     );
-    let icon_width = if icon.is_some() { 18.0 } else { 0.0 };
-    let size = Vec2::new(galley.size().x + 24.0 + icon_width, 30.0);
+    let icon_width = if icon.is_some() { CHIP_ICON_PT } else { 0.0 };
+    let size = Vec2::new(galley.size().x + CHIP_AROUND_PT + icon_width, 30.0);
     let (rect, response) = ui.allocate_exact_size(size, sense);
     let edge = if response.hovered() {
         palette.input_edge

@@ -10,12 +10,13 @@ mod measure;
 mod popup;
 mod rating_scale;
 mod score_scale;
+mod scrolled;
 mod suggest;
 
 pub use bars::{RangeScale, range_mark, score_bars, share_bar, stacked_bar};
 pub use buttons::{
     adding_chip, button_row, check_button, chip, icon_button, keycap, link, primary_button,
-    removable_chip, secondary_button, tick, toggle,
+    removable_chip, removable_chip_pt, secondary_button, tick, toggle,
 };
 pub(in crate::ui) use buttons::{focus_ring, ring};
 pub use card::{
@@ -25,8 +26,9 @@ pub use card::{
 pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;
 pub use measure::width_pt;
-pub use popup::{opened_by, popup_button};
+pub use popup::{Turned, give_back_focus, opened_by, popup_button};
 pub use rating_scale::rating_scale;
 pub(super) use score_scale::{BADGE_SIZE, paint_badge, pick_by_keys, strike_badge};
 pub use score_scale::{ScaleLook, ScaleState, score_badge, score_scale};
+pub use scrolled::Scrolled;
 pub use suggest::{SuggestState, suggest_box};

@@ -16,7 +16,7 @@ use crate::i18n::Texts;
 use crate::model::Audience;
 use crate::text;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{link, note, primary_button, problem, secondary_button};
+use crate::ui::widgets::{Scrolled as _, link, note, primary_button, problem, secondary_button};
 
 /// What the parts of the dialog read.
 #[derive(Clone, Copy, Debug)]
@@ -94,7 +94,7 @@ fn which_sheet_ui(
     ScrollArea::vertical()
         .id_salt(Id::unique("import sheets"))
         .max_height(height)
-        .show(ui, |ui| {
+        .page(ui, |ui| {
             sheets::sheets_ui(ui, palette, texts, importing, commands);
         });
     ui.add_space(8.0);
@@ -193,7 +193,7 @@ fn sheet_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, commands: &mu
         .id_salt(Id::unique("import sheet"))
         .max_height(height)
         .auto_shrink([false, true])
-        .show(ui, |ui| {
+        .following(ui, |ui| {
             // Clear of the scroll bar, which floats.
             ui.set_max_width(ui.available_width() - 14.0);
             sheets::sheets_ui(ui, shown.palette, shown.texts, importing, commands);

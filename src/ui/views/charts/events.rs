@@ -14,7 +14,7 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    icon_button, labelled, line_edit, note, popup_button, problem, secondary_button,
+    Scrolled as _, icon_button, labelled, line_edit, note, popup_button, problem, secondary_button,
 };
 
 /// What is being typed.
@@ -52,7 +52,7 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut EventsState, commands: &
         }
         ScrollArea::vertical()
             .max_height((window.y - 320.0).clamp(80.0, 260.0))
-            .show(ui, |ui| list_ui(ui, ctx, state, commands));
+            .following(ui, |ui| list_ui(ui, ctx, state, commands));
     }
     typing_ui(ui, ctx, state, commands);
 }

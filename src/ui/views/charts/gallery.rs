@@ -14,7 +14,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, text as font};
-use crate::ui::widgets::{combo, focus_ring};
+use crate::ui::widgets::{Scrolled as _, combo, focus_ring};
 
 const WIDTH_PT: f32 = 216.0;
 const ROW_PT: f32 = 40.0;
@@ -32,7 +32,7 @@ pub(super) fn gallery_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQ
     ScrollArea::vertical()
         .id_salt("kinds")
         .auto_shrink(false)
-        .show(ui, |ui| {
+        .following(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(0.0, GAP_PT);
             for kind in offered(ctx.project) {
                 row_ui(ui, ctx, kind, commands);

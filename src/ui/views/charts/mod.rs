@@ -20,7 +20,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::plot::{PlotState, least_height_pt, plot_ui};
 use crate::ui::theme::{CORNER, text as font};
-use crate::ui::widgets::{link, note};
+use crate::ui::widgets::{Scrolled as _, link, note};
 use against::PeriodsState;
 use events::EventsState;
 use options::OptionsState;
@@ -64,7 +64,7 @@ pub fn charts_ui(
         return;
     };
     let room = ui.available_rect_before_wrap();
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
         ui.spacing_mut().item_spacing.y = GAP_PT;
         if room.width() < BESIDE_MIN_PT || room.height() < LOW_PT {
             below_each_other_ui(ui, ctx, figure, state, room.height(), commands);

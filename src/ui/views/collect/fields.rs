@@ -111,6 +111,11 @@ fn slot_ui(
     if let Some((_, complaint)) = own {
         complaint_ui(ui, ctx, complaint, slot, state, commands);
     }
+    if state.refused == Some(slot) {
+        state.refused = None;
+        response.request_focus();
+        ui.scroll_to_rect(ui.min_rect(), None);
+    }
 }
 
 fn slot_label(ctx: &ViewCtx<'_>, slot: Slot) -> String {

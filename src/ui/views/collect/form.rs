@@ -16,12 +16,14 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    ScaleLook, adding_chip, card, chips, field_label, keycap, labelled, line_edit, link, note,
-    primary_button, problem, row, score_scale, secondary_button,
+    ScaleLook, Scrolled as _, adding_chip, card, chips, field_label, keycap, labelled, line_edit,
+    link, note, primary_button, problem, row, score_scale, secondary_button, width_pt,
 };
 
 /// The card's margins, the row of buttons, and the room between.
 const CARD_AND_BUTTONS_PT: f32 = 42.0 + 36.0 + 22.0;
+/// For what became of the last answer, below the buttons.
+const RECORDED_PT: f32 = 24.0;
 
 /// The form. In at most that height, if one is given: what does not fit scrolls, the buttons stay in sight.
 pub(super) fn form_ui(
@@ -39,9 +41,15 @@ pub(super) fn form_ui(
         match height {
             None => entry_ui(ui, ctx, state, commands),
             Some(height) => {
+                let recorded = if state.recorded_is_below {
+                    RECORDED_PT + ui.spacing().item_spacing.y
+                } else {
+                    0.0
+                };
                 let scroll = ScrollArea::vertical().id_salt("form");
-                let scroll = scroll.max_height((height - CARD_AND_BUTTONS_PT).max(120.0));
-                scroll.show(ui, |ui| entry_ui(ui, ctx, state, commands));
+                let room = height - CARD_AND_BUTTONS_PT - recorded;
+                let scroll = scroll.max_height(room.max(120.0));
+                scroll.page(ui, |ui| entry_ui(ui, ctx, state, commands));
             }
         }
         ui.add_space(4.0);
@@ -258,8 +266,17 @@ fn buttons_ui(
         if cleared.clicked() {
             state.clear(ctx);
         }
-        recorded_ui(ui, ctx, state, commands);
+        let wanted = ctx
+            .last_change
+            .map_or(0.0, |said| width_pt(ui, said, font::small()));
+        state.recorded_is_below = ui.available_width() < wanted + UNDO_PT && wanted > 0.0;
+        if !state.recorded_is_below {
+            recorded_ui(ui, ctx, state, commands);
+        }
     });
+    if state.recorded_is_below {
+        row(ui, RECORDED_PT, |ui| recorded_ui(ui, ctx, state, commands));
+    }
 }
 
 /// What became of the last answer, with the way back.

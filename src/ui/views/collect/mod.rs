@@ -15,7 +15,7 @@ pub(super) use form::last_change_ui;
 pub use state::CollectState;
 
 use crate::app::CommandQueue;
-use crate::ui::widgets::{SuggestState, column, pick_by_keys};
+use crate::ui::widgets::{Scrolled as _, SuggestState, column, pick_by_keys};
 use crate::ui::{ViewCtx, keys};
 
 /// Keeps the field that is being typed in for the next answer, or no longer.
@@ -33,7 +33,7 @@ pub fn collect_ui(
     let gap = 24.0;
     let full = ui.available_width();
     if full < 760.0 {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
             form::form_ui(ui, ctx, state, None, commands);
             ui.add_space(16.0);
             last::side_ui(ui, ctx, state, commands);
@@ -51,7 +51,7 @@ pub fn collect_ui(
             ScrollArea::vertical()
                 .id_salt("side")
                 .max_height(height)
-                .show(ui, |ui| {
+                .following(ui, |ui| {
                     last::side_ui(ui, ctx, state, commands);
                 });
         });

@@ -24,6 +24,8 @@ pub struct CollectState {
     pub(super) cleared: Option<Draft>,
     /// Adding was asked for and something was missing.
     pub(super) complaint: Option<Complaint>,
+    /// The part that keeps the answer from being added, to be shown with the keyboard in it.
+    pub(super) refused: Option<Slot>,
     pub(super) scale: ScaleState,
     pub(super) ratings: BTreeMap<FieldId, ScaleState>,
     pub(super) reason_chips: ChipGroup,
@@ -33,6 +35,8 @@ pub struct CollectState {
     /// The name of a reason that is not there yet.
     pub(super) new_reason: String,
     pub(super) focus_score: bool,
+    /// What became of the last answer has no room beside the buttons.
+    pub(super) recorded_is_below: bool,
     /// The controls of the form in the last frame: keys are the form's when one of these has the focus, or none.
     pub(super) ids: Vec<Id>,
     is_set_up: bool,
@@ -202,7 +206,10 @@ impl CollectState {
             return;
         }
         let Some(entry) = self.draft.entry(ctx.project, ctx.texts, ctx.today) else {
-            return; // what is wrong stands beside its field
+            // What is wrong stands below it.
+            let complaints = self.draft.complaints(ctx.project, ctx.texts, ctx.today);
+            self.refused = complaints.first().map(|(slot, _)| *slot);
+            return;
         };
         if let Some((id, _)) = self.correcting {
             self.finish_correction(id, entry, ctx, commands);

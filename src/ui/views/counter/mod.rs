@@ -7,6 +7,7 @@ mod pages;
 mod pin;
 mod state;
 
+use crate::ui::widgets::Scrolled as _;
 use eframe::egui::{
     Align, Button, CentralPanel, Context, Event, Frame, Layout, Margin, RichText, ScrollArea, Ui,
     Vec2,
@@ -94,7 +95,7 @@ pub fn counter_ui(
         .inner_margin(Margin::symmetric(32, 20));
     CentralPanel::default().frame(page).show(ui, |ui| {
         top_ui(ui, &guest, state, commands);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
             middle(ui, |ui| page_ui(ui, &guest, state, commands));
         });
     });

@@ -18,8 +18,8 @@ use crate::ui::day_draft::{DayDraft, not_yet, typed_day};
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
-    ChipGroup, SuggestState, button_row, chips, labelled, line_edit, link, note, problem,
-    score_badge, suggest_box,
+    ChipGroup, Scrolled as _, SuggestState, button_row, chips, labelled, line_edit, link, note,
+    problem, score_badge, suggest_box,
 };
 use crate::ui::words;
 use crate::wording::joined;
@@ -159,7 +159,7 @@ pub(super) fn case_ui(
     let opens = &mut state.opens;
     let state = &mut state.case;
     state.turn_to(ctx, &answer, commands);
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         said_ui(ui, ctx, &answer);
         contact::contact_ui(ui, ctx, &answer, commands);

@@ -18,7 +18,7 @@ use crate::ui::ViewCtx;
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::text as font;
 use crate::ui::views::responses::cell::{CELL_MARGIN_PT, paint_small_text, paint_text};
-use crate::ui::widgets::{BADGE_SIZE, combo, paint_badge};
+use crate::ui::widgets::{BADGE_SIZE, Scrolled as _, combo, paint_badge};
 
 const ROW_PT: f32 = 50.0;
 const SORT_WIDTH_PT: f32 = 150.0;
@@ -234,7 +234,7 @@ fn page_ui(
     ScrollArea::vertical()
         .id_salt(customer.id)
         .auto_shrink(false)
-        .show(ui, |ui| {
+        .page(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             let name = RichText::new(customer.label())
                 .font(font::heading())

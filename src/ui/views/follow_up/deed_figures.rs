@@ -5,7 +5,7 @@ use eframe::egui::{Grid, Label, RichText, ScrollArea, Ui, Vec2};
 use crate::analysis::DeedFigures;
 use crate::text;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{card_heading, note};
+use crate::ui::widgets::{Scrolled as _, card_heading, note};
 use crate::ui::{ViewCtx, words};
 use crate::wording::{DEED_GROUPS, DeedCell, deed_rows, deed_sentences};
 
@@ -16,7 +16,7 @@ const GAP_PT: f32 = 16.0;
 const SENTENCE_WIDTH_PT: f32 = 680.0;
 
 pub(super) fn deed_figures_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, figures: &DeedFigures) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
         card_heading(ui, ctx.palette, &text!(ctx.texts, "deeds-title"));
         ui.add_space(4.0);
         if figures.known == 0 {

@@ -18,8 +18,8 @@ use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::views::responses::cell::{paint_small_text, paint_text};
 use crate::ui::widgets::{
-    ChipGroup, chips, combo, field_label, icon_button, line_edit, link, note, score_badge,
-    secondary_button,
+    ChipGroup, Scrolled as _, chips, combo, field_label, icon_button, line_edit, link, note,
+    score_badge, secondary_button,
 };
 use crate::ui::{ViewCtx, words};
 use crate::wording::idea_letter;
@@ -268,7 +268,7 @@ fn idea_ui(
     idea: &Idea,
     commands: &mut CommandQueue,
 ) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         // Of two edits made from the same idea the later would undo the earlier: what is asked in a frame is one.
         let mut next = idea.clone();

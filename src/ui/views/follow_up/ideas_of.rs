@@ -8,14 +8,14 @@ use crate::document::EditLabel;
 use crate::model::{Edit, Idea, IdeaId, IdeaState, Kept, ListEdit, Project, ResponseId};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{adding_chip, link};
+use crate::ui::widgets::{Scrolled as _, adding_chip, link};
 
 const MENU_WIDTH_PT: f32 = 280.0;
 const MENU_HEIGHT_PT: f32 = 320.0;
 /// An idea begins as what was said, as far as that fits on a line or two.
 const LONGEST_BEGINNING: usize = 160;
 /// Of more answers no one idea is drawn.
-const MOST_AT_ONCE: usize = 500;
+pub(in crate::ui::views) const MOST_AT_ONCE: usize = 500;
 
 /// A button that makes an idea of the answers, or puts them behind one that has not been told of yet.
 pub(in crate::ui::views) fn make_ui(
@@ -53,7 +53,7 @@ pub(in crate::ui::views) fn make_ui(
         ui.separator();
         ScrollArea::vertical()
             .max_height(MENU_HEIGHT_PT)
-            .show(ui, |ui| {
+            .following(ui, |ui| {
                 for idea in open {
                     if row_ui(ui, &idea.text) {
                         back(idea, &answers(), commands);

@@ -15,7 +15,7 @@ use crate::ui::half_typed::FieldTexts;
 use crate::ui::icons::Icon;
 use crate::ui::other_texts::OtherTexts;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{card_heading, icon_button, line_edit, link, note};
+use crate::ui::widgets::{Scrolled as _, card_heading, icon_button, line_edit, link, note};
 use crate::ui::{ViewCtx, words};
 use row::Changing;
 
@@ -73,7 +73,7 @@ pub(super) fn measures_ui(
     state: &mut MeasuresState,
     commands: &mut CommandQueue,
 ) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
         ui.set_max_width(WIDTH_PT.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = 6.0;
         let due = due_measures(ctx.project, ctx.today).count();

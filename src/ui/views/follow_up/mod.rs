@@ -30,7 +30,7 @@ use crate::model::{Audience, CustomerId, IdeaId, Project, ResponseId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{ChipGroup, card, chips};
+use crate::ui::widgets::{ChipGroup, Scrolled as _, card, chips};
 
 use case::CaseState;
 use customers::CustomersState;
@@ -188,7 +188,7 @@ pub fn follow_up_ui(
     ScrollArea::vertical()
         .id_salt("follow-up page")
         .auto_shrink(false)
-        .show(ui, |ui| page_ui(ui, ctx, state, commands));
+        .page(ui, |ui| page_ui(ui, ctx, state, commands));
 }
 
 fn page_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FollowUpState, commands: &mut CommandQueue) {
@@ -228,7 +228,7 @@ fn page_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FollowUpState, commands: 
         FollowPage::Figures => whole_card(ui, ctx, height, |ui| {
             ScrollArea::vertical()
                 .auto_shrink(false)
-                .show(ui, |ui| figures::figures_ui(ui, ctx));
+                .page(ui, |ui| figures::figures_ui(ui, ctx));
         }),
     }
 }

@@ -71,10 +71,9 @@ pub(super) fn rows_ui(
     };
     if std::mem::take(&mut state.wants_focus) {
         ui.memory_mut(|memory| memory.request_focus(current_id(&rows)));
-        // On a page that scrolls, the keyboard is where one sees it.
-        ui.scroll_to_rect(full, None);
     }
     let mut chosen = take_keys(ui, ctx, &rows, &page);
+    let by_keys = chosen;
     if let Some(at) = chosen.or(state.shows.take()) {
         state.scroll.show_row(at, &page);
     }
@@ -87,6 +86,10 @@ pub(super) fn rows_ui(
         has_current |= is_current;
         let top = state.scroll.row_top(at, &page);
         let place = Rect::from_x_y_ranges(body.x_range(), top..=top + rows.row_pt);
+        if by_keys == Some(at) {
+            // The page that the rows are on may have to move, too.
+            ui.scroll_to_rect(place, None);
+        }
         if row_ui(&inner, ctx, &rows, (at, place), &said(at), &mut draw) {
             chosen = Some(at);
             state.wants_focus = true;

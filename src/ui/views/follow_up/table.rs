@@ -268,7 +268,8 @@ pub(super) fn sort_button(
         .id_salt(("sort by", name))
         .max_rect(place.shrink2(vec2(CELL_MARGIN_PT, 0.0)))
         .layout(Layout::left_to_right(Align::Center))
-        .accessibility_role(Role::ColumnHeader);
+        .accessibility_role(Role::ColumnHeader)
+        .accessibility_label(name);
     let shown = ui.scope_builder(builder, |ui| {
         ui.spacing_mut().button_padding = Vec2::new(0.0, 2.0);
         ui.spacing_mut().interact_size.y = 20.0;

@@ -15,7 +15,9 @@ use crate::document::EditLabel;
 use crate::model::{Edit, Paper, Project, Report};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{ChipGroup, card, card_heading, chips, combo, labelled, note};
+use crate::ui::widgets::{
+    ChipGroup, Scrolled as _, card, card_heading, chips, combo, labelled, note,
+};
 
 use brand::BrandState;
 use cards::CardTextState;
@@ -78,7 +80,7 @@ pub fn report_ui(
             ScrollArea::vertical()
                 .id_salt("report options")
                 .auto_shrink(false)
-                .show(ui, |ui| {
+                .page(ui, |ui| {
                     chosen_ui(ui, |ui| {
                         tabs_ui(ui, ctx, state, commands);
                         parts_ui(ui, ctx, state, commands);
@@ -111,7 +113,7 @@ fn below_each_other_ui(
     ScrollArea::vertical()
         .id_salt("report")
         .auto_shrink(false)
-        .show(ui, |ui| {
+        .page(ui, |ui| {
             chosen_ui(ui, |ui| {
                 tabs_ui(ui, ctx, state, commands);
                 let size = Vec2::new(ui.available_width(), sheets_height);

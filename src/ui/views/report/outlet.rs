@@ -7,7 +7,7 @@ use crate::analysis::Dimension;
 use crate::app::{Command, CommandQueue, DialogPurpose, FileCommand, PrintKind};
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{popup_button, primary_button, secondary_button};
+use crate::ui::widgets::{Scrolled as _, popup_button, primary_button, secondary_button};
 use crate::ui::{ViewCtx, words};
 
 pub(super) fn report_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
@@ -48,21 +48,23 @@ fn each_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     let name = text!(ctx.texts, "printed-each");
     popup_button(ui, ctx.palette, &name, RectAlign::BOTTOM_START, |ui| {
         menu_style(ui.style_mut());
-        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-            for (dimension, name) in &dimensions {
-                for (kind, word) in [(PrintKind::Pdf, "PDF"), (PrintKind::Html, "HTML")] {
-                    let label = text!(
-                        ctx.texts,
-                        "printed-each-as",
-                        name = name.as_str(),
-                        kind = word
-                    );
-                    if ui.button(label).clicked() {
-                        ask(commands, DialogPurpose::PrintEach(*dimension, kind));
-                        ui.close();
+        ScrollArea::vertical()
+            .max_height(360.0)
+            .following(ui, |ui| {
+                for (dimension, name) in &dimensions {
+                    for (kind, word) in [(PrintKind::Pdf, "PDF"), (PrintKind::Html, "HTML")] {
+                        let label = text!(
+                            ctx.texts,
+                            "printed-each-as",
+                            name = name.as_str(),
+                            kind = word
+                        );
+                        if ui.button(label).clicked() {
+                            ask(commands, DialogPurpose::PrintEach(*dimension, kind));
+                            ui.close();
+                        }
                     }
                 }
-            }
-        });
+            });
     });
 }

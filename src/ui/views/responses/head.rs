@@ -148,7 +148,8 @@ fn column_ui(
         .id_salt(column)
         .max_rect(inner)
         .layout(layout)
-        .accessibility_role(Role::ColumnHeader);
+        .accessibility_role(Role::ColumnHeader)
+        .accessibility_label(name.as_str());
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().button_padding = Vec2::new(0.0, 2.0);
         ui.spacing_mut().interact_size.y = 20.0;

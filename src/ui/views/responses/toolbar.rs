@@ -12,10 +12,16 @@ use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, text as font};
 use crate::ui::views::follow_up::ideas_of;
-use crate::ui::widgets::{icon_button, opened_by, removable_chip, secondary_button, toggle};
+use crate::ui::widgets::{
+    Scrolled as _, icon_button, opened_by, removable_chip, secondary_button, toggle,
+};
 use crate::ui::{ViewCtx, keys, words};
 
 const SEARCH_WIDTH_PT: f32 = 260.0;
+/// For the button of the columns, in whichever language.
+const COLUMNS_PT: f32 = 150.0;
+/// Lower, what can be done with selected answers takes the place of the search, so that some of them stay in sight.
+const LOW_PT: f32 = 340.0;
 /// Narrower, how many are shown has a line of its own.
 const ONE_LINE_MIN_PT: f32 = 600.0;
 
@@ -25,9 +31,21 @@ pub(super) fn toolbar_ui(
     state: &mut ResponsesState,
     commands: &mut CommandQueue,
 ) {
+    let has_selection = !state.selection.ids().is_empty();
+    let is_asked_for = state.find_count != ctx.session.find_count;
+    if has_selection && ui.available_height() < LOW_PT && !is_asked_for {
+        selected_ui(ui, ctx, state, commands);
+        return;
+    }
     let has_room = ui.available_width() >= ONE_LINE_MIN_PT;
     ui.horizontal(|ui| {
-        search_ui(ui, ctx, state, commands);
+        let share = ui.available_width() * 0.45;
+        let room = if has_room {
+            share
+        } else {
+            ui.available_width() - COLUMNS_PT
+        };
+        search_ui(ui, ctx, state, SEARCH_WIDTH_PT.min(room), commands);
         if has_room {
             shown_ui(ui, ctx);
         }
@@ -39,7 +57,7 @@ pub(super) fn toolbar_ui(
         shown_ui(ui, ctx);
     }
     said_ui(ui, ctx, commands);
-    if !state.selection.ids().is_empty() {
+    if has_selection {
         selected_ui(ui, ctx, state, commands);
     }
 }
@@ -48,11 +66,11 @@ fn search_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
+    width: f32,
     commands: &mut CommandQueue,
 ) {
     let name = text!(ctx.texts, "responses-search");
     let mut typed = ctx.session.search.clone();
-    let width = SEARCH_WIDTH_PT.min(ui.available_width() * 0.45);
     let field = TextEdit::singleline(&mut typed)
         .id(Id::unique("responses search"))
         .desired_width(width)
@@ -111,7 +129,7 @@ fn said_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     };
     let label = words::said(ctx.texts, said);
     let name = text!(ctx.texts, "filter-remove", part = label.as_str());
-    if removable_chip(ui, ctx.palette, &label, &name).clicked() {
+    if removable_chip(ui, ctx.palette, &label, &name, f32::INFINITY).clicked() {
         commands.view(ViewCommand::ForgetSaid);
     }
 }
@@ -123,16 +141,18 @@ fn columns_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut ResponsesState) {
         secondary_button(ui, ctx.palette, (icon, name.as_str())).accessible_name(name.as_str());
     opened_by(&button).show(|ui| {
         ui.set_min_width(200.0);
-        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 4.0;
-            for column in Columns::of(ctx.project) {
-                let is_shown = state.columns.is_shown(column);
-                let label = column_name(ctx, column);
-                if toggle(ui, ctx.palette, is_shown, &label, &label).clicked() {
-                    state.columns.toggle(column);
+        ScrollArea::vertical()
+            .max_height(360.0)
+            .following(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                for column in Columns::of(ctx.project) {
+                    let is_shown = state.columns.is_shown(column);
+                    let label = column_name(ctx, column);
+                    if toggle(ui, ctx.palette, is_shown, &label, &label).clicked() {
+                        state.columns.toggle(column);
+                    }
                 }
-            }
-        });
+            });
     });
 }
 
@@ -157,18 +177,20 @@ fn selected_ui(
                 .font(font::strong())
                 .color(ctx.palette.accent);
             ui.label(said);
-            ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-                bulk::set_ui(ui, ctx, state, commands);
-                aside_ui(ui, ctx, commands);
-                idea_ui(ui, ctx, state, commands);
-                let delete = text!(ctx.texts, "responses-delete");
-                if plain_button(ui, ctx, Icon::Remove, &delete) {
-                    edit::delete(ctx, state, commands);
-                }
-            });
             let clear = text!(ctx.texts, "responses-clear-selection");
             if plain_button(ui, ctx, Icon::Close, &clear) {
                 state.selection.clear();
+            }
+            // All that follows; a scope of its own would not go on to the next line.
+            if ctx.is_read_only {
+                ui.disable();
+            }
+            bulk::set_ui(ui, ctx, state, commands);
+            aside_ui(ui, ctx, commands);
+            idea_ui(ui, ctx, state, commands);
+            let delete = text!(ctx.texts, "responses-delete");
+            if plain_button(ui, ctx, Icon::Remove, &delete) {
+                edit::delete(ctx, state, commands);
             }
         });
     });
@@ -196,10 +218,11 @@ fn plain_button(ui: &mut Ui, ctx: &ViewCtx<'_>, icon: Icon, name: &str) -> bool 
 
 /// What customers said may be an idea of what could be done.
 fn idea_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &ResponsesState, commands: &mut CommandQueue) {
-    if ctx.project.survey().audience == Audience::Employees {
+    let ids = state.selection.ids();
+    let are_employees = ctx.project.survey().audience == Audience::Employees;
+    if are_employees || ids.len() > ideas_of::MOST_AT_ONCE {
         return;
     }
-    let ids = state.selection.ids();
     let in_order = || {
         let rows = ctx.project.responses().rows_of(ids).into_iter();
         let answers = rows.filter_map(|row| ctx.project.responses().get(row));

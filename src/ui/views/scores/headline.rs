@@ -16,10 +16,15 @@ use crate::ui::widgets::{field_label, note};
 use crate::ui::words;
 use crate::wording::{basis, counting_rule, sentence_gap};
 
+/// So much of the width the score has at most; the sentences beside it need the rest.
+const SCORE_PART: f32 = 0.42;
+
 pub(super) fn headline_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 28.0;
+        let most = ui.available_width() * SCORE_PART;
         ui.vertical(|ui| {
+            ui.set_max_width(most);
             ui.spacing_mut().item_spacing.y = 2.0;
             score_ui(ui, ctx);
         });

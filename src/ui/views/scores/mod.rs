@@ -22,7 +22,7 @@ use eframe::egui::{ScrollArea, Ui};
 use crate::app::CommandQueue;
 use crate::ui::ViewCtx;
 use crate::ui::half_typed::FieldTexts;
-use crate::ui::widgets::{card, note};
+use crate::ui::widgets::{Scrolled as _, card, note};
 use crate::ui::words;
 use change::ChangeState;
 use enough::EnoughState;
@@ -66,7 +66,7 @@ pub fn scores_ui(
     state: &mut ScoresState,
     commands: &mut CommandQueue,
 ) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
         ui.spacing_mut().item_spacing.y = GAP_PT;
         if let Some(said) = words::nothing_told(ctx.texts, ctx.project, ctx.analysis) {
             card(ui, ctx.palette, |ui| note(ui, ctx.palette, said));

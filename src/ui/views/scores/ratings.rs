@@ -19,6 +19,8 @@ const GAP_PT: f32 = 12.0;
 const WIDE_PT: f32 = 720.0;
 /// Narrower, what is said below a mean is cut.
 const NARROW_PT: f32 = 560.0;
+/// Narrower, nothing but the mean stands beside the question and how much it matters; the charts tell the rest.
+const NARROWEST_PT: f32 = 500.0;
 
 /// What a row has, from left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +58,9 @@ pub(super) fn ratings_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
 
 /// The columns with their widths; name and importance share what is left.
 fn columns(full: f32) -> Vec<(Column, f32)> {
-    let fixed = if full < WIDE_PT {
+    let fixed = if full < NARROWEST_PT {
+        vec![(Column::Mean, 112.0)]
+    } else if full < WIDE_PT {
         vec![
             (Column::Answers, 84.0),
             (Column::Mean, if full < NARROW_PT { 88.0 } else { 124.0 }),
@@ -71,7 +75,7 @@ fn columns(full: f32) -> Vec<(Column, f32)> {
         ]
     };
     let taken: f32 = fixed.iter().map(|(_, width)| width + GAP_PT).sum();
-    let rest = (full - taken - GAP_PT).max(160.0);
+    let rest = full - taken - GAP_PT;
     let first = std::iter::once((Column::Question, rest * 0.55));
     let last = std::iter::once((Column::Importance, rest * 0.45));
     first.chain(fixed).chain(last).collect()

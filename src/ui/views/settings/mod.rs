@@ -42,7 +42,7 @@ use crate::ui::ViewCtx;
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::other_texts::OtherTexts;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{ScaleState, SuggestState, card, column, note};
+use crate::ui::widgets::{ScaleState, Scrolled as _, SuggestState, card, column, note};
 
 /// What the view holds between frames.
 #[derive(Debug, Default)]
@@ -155,7 +155,7 @@ fn sections_ui(
 
 /// What scrolls.
 fn page_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
         let width = COLUMN_MOST_PT.min(ui.available_width());
         column(ui, width, |ui| {
             ui.spacing_mut().item_spacing.y = GAP_PT;
