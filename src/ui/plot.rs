@@ -19,7 +19,7 @@ mod viewport;
 use std::ops::RangeInclusive;
 
 use eframe::egui::{
-    Color32, Pos2, Rect, Response, Role, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo,
+    Color32, Painter, Pos2, Rect, Response, Role, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 use egui_plot::{
     Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotResponse, PlotTransform,
@@ -211,9 +211,10 @@ fn own_insets(panel: &Panel, area: Rect, ink: &Ink<'_>) -> (f32, f32) {
     let (left, right) = if panel.y.kind == AxisKind::Category {
         columns::widths_beside(panel, area.width(), ink)
     } else {
+        let (left, right) = labels::widths_at_ends(panel, ink);
         (
-            axes::width_beside(&panel.y, area.height(), ink),
-            lanes::width_beside(panel, area.width(), ink),
+            axes::width_beside(&panel.y, area.height(), ink).max(left),
+            lanes::width_beside(panel, area.width(), ink).max(right),
         )
     };
     let (overhang_left, overhang_right) = axes::overhang(&panel.x, ink);
@@ -249,6 +250,7 @@ fn panel_ui(
         ..
     } = marks_ui(ui, palette, panel, plot_rect, at, shown);
     let place = place_of(&transform);
+    labels_ui(panel, area, &place, &ink, &painter);
     if panel.y.kind == AxisKind::Category {
         columns::draw(panel, area, &place, &ink, &mut around);
         viewport.draw_bar(area, &place, palette, &mut around);
@@ -330,6 +332,16 @@ fn marks_ui(
     })
 }
 
+/// The texts on the marks; they may stand beside the plot, but nowhere above or below it.
+fn labels_ui(panel: &Panel, area: Rect, place: &Place, ink: &Ink<'_>, painter: &Painter) {
+    let seen = Rect::from_x_y_ranges(area.x_range(), place.rect.expand(AIR_PT).y_range());
+    let mut shapes = Vec::new();
+    labels::draw(&panel.marks, place, ink, &mut shapes);
+    painter
+        .with_clip_rect(seen.intersect(painter.clip_rect()))
+        .extend(shapes);
+}
+
 /// The range of an axis with the air at its ends, for the plot's length with its air.
 fn with_air(span: Span, length_pt: f32) -> RangeInclusive<f64> {
     let air = f64::from(AIR_PT / (length_pt - 2.0 * AIR_PT)) * (span.to - span.from);
@@ -345,7 +357,7 @@ fn place_of(transform: &PlotTransform) -> Place {
     Place::new(span(first.x, last.x), span(first.y, last.y), rect)
 }
 
-/// From the back to the front: bands, the grid seen through them, the other marks, and the texts on them.
+/// From the back to the front: bands, the grid seen through them, and the other marks.
 fn layers<'a>(panel: &'a Panel, palette: &'a Palette) -> impl Iterator<Item = Layer<'a>> {
     let (bands, others): (Vec<&Mark>, Vec<&Mark>) = panel
         .marks
@@ -356,7 +368,6 @@ fn layers<'a>(panel: &'a Panel, palette: &'a Palette) -> impl Iterator<Item = La
     bands
         .chain([Content::Grid])
         .chain(others)
-        .chain([Content::Labels])
         .map(move |content| Layer {
             base: PlotItemBase::new(String::new()),
             panel,
@@ -368,7 +379,6 @@ fn layers<'a>(panel: &'a Panel, palette: &'a Palette) -> impl Iterator<Item = La
 enum Content<'a> {
     Grid,
     Mark(&'a Mark),
-    Labels,
 }
 
 /// An item of the plot.
@@ -389,7 +399,6 @@ impl PlotItem for Layer<'_> {
                 let radius = marks::dot_radius_pt(&self.panel.marks, &place);
                 marks::draw(&mark.shape, radius, &place, self.palette, shapes);
             }
-            Content::Labels => labels::draw(&self.panel.marks, &place, &ink, shapes),
         }
     }
 

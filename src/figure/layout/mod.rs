@@ -3,6 +3,7 @@
 //! another, and nothing leaves the scene.
 
 mod around;
+mod at_ends;
 mod axes;
 mod columns;
 mod grid;
@@ -16,6 +17,7 @@ mod panel;
 mod wrap;
 
 pub use around::{farther_off, lead};
+pub use at_ends::widths_at_ends;
 pub use grid::{TWO_LINES_FROM, columns_for};
 pub use in_row::fitting_in_row;
 pub use label_order::{LabelOrder, around};

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Rect, Role, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::ink::{Ink, Placed};
 use super::place::{Place, narrow, single};
-use super::{axes, marks_ui, place_of, tip};
+use super::{axes, labels_ui, marks_ui, place_of, tip};
 use crate::figure::chart::{LabelSize, Panel, Span};
 use crate::figure::layout::{TWO_LINES_FROM, columns_for, heading_lines};
 use crate::figure::{Figure, Role as Colour};
@@ -104,6 +104,7 @@ fn cell_ui(
     );
     let drawn = marks_ui(ui, palette, panel, plot, at, shown);
     let place: Place = place_of(&drawn.transform);
+    labels_ui(panel, cell, &place, &ink, &painter);
     if edges.is_left {
         axes::draw_upwards(&panel.y, &place, &ink, &mut around);
     }
