@@ -103,7 +103,7 @@ fn cell_ui(
         span(panel.y.from, panel.y.to),
     );
     let drawn = marks_ui(ui, palette, panel, plot, at, shown);
-    let place: Place = place_of(&drawn.transform);
+    let place: Place = place_of(panel, &drawn.transform);
     labels_ui(panel, cell, &place, &ink, &painter);
     if edges.is_left {
         axes::draw_upwards(&panel.y, &place, &ink, &mut around);
