@@ -11,7 +11,7 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::typed_period::{TypedPeriod, typed_period_ui};
-use crate::ui::widgets::{column, removable_chip};
+use crate::ui::widgets::{check_box, column, removable_chip};
 use crate::ui::words;
 
 /// The calendar's six, and a few rounds.
@@ -145,7 +145,7 @@ fn keys_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, dimension: Dimension, commands: &mut 
             for key in keys.get(rows).unwrap_or_default() {
                 let mut on = chosen.contains(key);
                 let name = words::key(ctx.texts, ctx.project, dimension, key);
-                if ui.checkbox(&mut on, name).changed() {
+                if check_box(ui, ctx.palette, &mut on, name).changed() {
                     let mut keys = chosen.clone();
                     keys.retain(|each| each != key);
                     if on {

@@ -6,6 +6,7 @@ mod buttons;
 mod card;
 mod chips;
 mod combo;
+mod marked;
 mod measure;
 mod popup;
 mod rating_scale;
@@ -24,6 +25,7 @@ pub use card::{
 };
 pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;
+pub use marked::{check_box, marked_note, radio, radio_value};
 pub use measure::width_pt;
 pub use popup::{opened_by, popup_button};
 pub use rating_scale::rating_scale;
