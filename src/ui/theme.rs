@@ -30,6 +30,9 @@ pub fn install(ctx: &egui::Context) {
     });
 }
 
+/// How much is left of a colour on what is not to be had now.
+const DISABLED_ALPHA: f32 = 0.6;
+
 fn style(theme: Theme) -> Style {
     let mut style = Style {
         visuals: visuals(theme),
@@ -96,12 +99,14 @@ fn visuals(theme: Theme) -> Visuals {
     visuals.text_cursor.stroke = Stroke::new(1.5, palette.accent);
     visuals.text_cursor.blink = false; // idle costs nothing
     visuals.striped = false;
+    // What is not to be had now is still seen.
+    visuals.disabled_alpha = DISABLED_ALPHA;
     visuals.popup_shadow = shadow(theme);
     visuals.window_shadow = shadow(theme);
 
     for (widgets, fill, stroke) in [
         (&mut visuals.widgets.noninteractive, palette.panel, edge),
-        // Fields to type in must be found without colour; buttons set their own, lighter edge.
+        // Fields to type in and buttons must be found without colour.
         (
             &mut visuals.widgets.inactive,
             palette.panel,

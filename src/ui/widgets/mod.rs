@@ -15,10 +15,10 @@ mod suggest;
 
 pub use bars::{RangeScale, range_mark, score_bars, share_bar, stacked_bar};
 pub use buttons::{
-    adding_chip, button_row, check_button, chip, icon_button, keycap, link, primary_button,
+    adding_chip, button_row, check_button, chip, choice, icon_button, keycap, link, primary_button,
     removable_chip, secondary_button, tick, toggle,
 };
-pub(in crate::ui) use buttons::{focus_ring, ring};
+pub(in crate::ui) use buttons::{chosen_ground, focus_ring, ring};
 pub use card::{
     LINE_HEIGHT_PT, card, card_heading, column, field_box, field_label, icon_row, labelled,
     labelled_box, line_edit, note, problem, row,
