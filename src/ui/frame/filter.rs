@@ -11,7 +11,7 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::typed_period::{TypedPeriod, typed_period_ui};
-use crate::ui::widgets::{check_box, column, removable_chip};
+use crate::ui::widgets::{check_box, choice, column, removable_chip};
 use crate::ui::words;
 
 /// The calendar's six, and a few rounds.
@@ -107,7 +107,7 @@ fn add_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: &mu
 fn parts_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: &mut CommandQueue) {
     ui.spacing_mut().item_spacing.y = 2.0;
     let mut part = |ui: &mut Ui, of: Option<Dimension>, name: String| {
-        let row = Button::selectable(state.dimension == of, name)
+        let row = choice(ctx.palette, state.dimension == of, name)
             .min_size(Vec2::new(160.0, 30.0))
             .truncate();
         if ui.add(row).clicked() {
@@ -180,7 +180,7 @@ fn period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: 
 
 fn offered_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, period: Period, commands: &mut CommandQueue) {
     let name = words::period(ctx.texts, ctx.project, period);
-    let row = Button::selectable(ctx.filter.period == Some(period), name)
+    let row = choice(ctx.palette, ctx.filter.period == Some(period), name)
         .min_size(Vec2::new(200.0, 28.0))
         .truncate();
     if ui.add(row).clicked() {
