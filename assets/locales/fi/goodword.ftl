@@ -1113,7 +1113,7 @@ figure-title-trend-spread = { $unit ->
     [round] Kaikkiaan { $score }, kierroksittain välillä { $lowest }…{ $highest }
    *[month] Kaikkiaan { $score }, kuukausittain välillä { $lowest }…{ $highest }
 }
-figure-title-segments-chance = Segmenttien erot voivat olla sattumaa
+figure-title-segments-chance = Mikään segmentti ei eroa muista enempää kuin sattumalta
 figure-title-segments-none = Ei vertailtavia segmenttejä
 figure-title-segments-few = Liian vähän vastauksia segmenttien vertailuun
 figure-title-segments-better = { $name }: parempi kuin muut

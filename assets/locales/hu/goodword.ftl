@@ -947,7 +947,7 @@ figure-title-trend-spread = { $unit ->
     [round] Összesen { $score }, körönkénti bontásban { $lowest } és { $highest } között
    *[month] Összesen { $score }, havi bontásban { $lowest } és { $highest } között
 }
-figure-title-segments-chance = A szegmensek különbségei lehetnek véletlenek
+figure-title-segments-chance = Egyik szegmens sem tér el a többitől a véletlennél jobban
 figure-title-segments-none = Nincs összevethető szegmens
 figure-title-segments-few = Túl kevés a válasz a szegmensek összevetéséhez
 figure-title-segments-better = { $name }: jobb a többinél

@@ -1236,7 +1236,7 @@ figure-title-trend-spread = { $unit ->
     [round] Łącznie { $score }, w poszczególnych rundach od { $lowest } do { $highest }
    *[month] Łącznie { $score }, w poszczególnych miesiącach od { $lowest } do { $highest }
 }
-figure-title-segments-chance = Różnice między segmentami mogą być przypadkowe
+figure-title-segments-chance = Żaden segment nie odróżnia się od reszty bardziej niż przypadkiem
 figure-title-segments-none = Brak segmentów do porównania
 figure-title-segments-few = Za mało odpowiedzi, by porównać segmenty
 figure-title-segments-better = { $name }: lepiej niż reszta

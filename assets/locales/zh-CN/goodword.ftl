@@ -935,7 +935,7 @@ figure-title-trend-spread = { $unit ->
     [round] 总体 { $score } 分，各轮介于 { $lowest } 与 { $highest } 之间
    *[month] 总体 { $score } 分，各月介于 { $lowest } 与 { $highest } 之间
 }
-figure-title-segments-chance = 各分组之间的差异可能是偶然
+figure-title-segments-chance = 没有哪个分组与其余的差异超出偶然
 figure-title-segments-none = 没有可比较的分组
 figure-title-segments-few = 回答太少，无法比较各分组
 figure-title-segments-better = { $name }：优于其余
