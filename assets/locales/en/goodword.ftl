@@ -2041,6 +2041,7 @@ follow-open = Open
 follow-contacted = Contacted
 follow-resolved = Resolved
 follow-wont-do = Will not do
+follow-open-count = Open
 follow-contacted-on = Contacted { $day }
 follow-closed-on = Closed { $day }
 follow-owner = Who does it

@@ -1715,6 +1715,7 @@ follow-open = Nyitott
 follow-contacted = Elértük
 follow-resolved = Megoldva
 follow-wont-do = Nem tesszük
+follow-open-count = Nyitott
 follow-contacted-on = Elértük: { $day }
 follow-closed-on = Lezárva: { $day }
 follow-owner = Ki intézi

@@ -204,9 +204,9 @@ expected-number = liczby
 expected-id = identyfikatora
 expected-one-of = jednej z wartości { $words }
 expected-keepable = wartości, którą można przechować
-expected-pin-hash = PIN w postaci, w jakiej przechowuje go Goodword
-expected-picture = obraz PNG lub JPEG do 256 KB jako base64
-expected-colour = kolor, np. #2f5da8
+expected-pin-hash = PIN-u w postaci, w jakiej przechowuje go Goodword
+expected-picture = obrazu PNG lub JPEG do 256 KB jako base64
+expected-colour = koloru, np. #2f5da8
 time-unknown = nieznany czas
 recovered =
     { $count ->
@@ -1256,7 +1256,7 @@ figure-too-few-customers = za mało klientów
 figure-better-than-rest = lepiej niż reszta
 figure-worse-than-rest = gorzej niż reszta
 figure-group-count = { $group } { $count } ({ $share })
-figure-overall = wszystkie { $score }
+figure-overall = ogółem { $score }
 figure-note-largest = Segmenty z największą liczbą odpowiedzi: { $shown } z { $total }
 figure-note-changed-most = Segmenty, które zmieniły się najbardziej: { $shown } z { $total }
 figure-note-undated = { $count ->
@@ -1956,7 +1956,7 @@ way-passives =
     }
 way-softened =
     { $count ->
-        [one] { $count } krytyk stałby się pasywny
+        [one] { $count } krytyk stałby się pasywnym
         [few] { $count } krytyków stałoby się pasywnymi
         [many] { $count } krytyków stałoby się pasywnymi
        *[other] { $count } krytyka stałoby się pasywnym
@@ -2205,6 +2205,7 @@ follow-open = Otwarta
 follow-contacted = Po rozmowie
 follow-resolved = Rozwiązana
 follow-wont-do = Bez działań
+follow-open-count = Otwarte
 follow-contacted-on = Rozmowa: { $day }
 follow-closed-on = Zamknięta: { $day }
 follow-owner = Kto się zajmuje
@@ -2471,7 +2472,7 @@ deeds-brought = { $count ->
     [many] { $count } klientów przyszło z polecenia: { $list }.
    *[other] { $count } klientów przyszło z polecenia: { $list }.
 }
-deeds-rule-of-thumb = Kwota zagrożona to reguła kciuka: roczne wydatki tych, którzy zostali, razy odsetek osób z ich grupy, które odeszły. Liczą się tylko ci, których wydatki są znane.
+deeds-rule-of-thumb = Kwota zagrożona to praktyczna zasada: roczne wydatki tych, którzy zostali, razy odsetek osób z ich grupy, które odeszły. Liczą się tylko ci, których wydatki są znane.
 deeds-known-only = Każdy klient liczy się raz, według ostatniego wyniku objętego filtrem. O tych, o których nic nie wiadomo, niczego się nie zakłada.
 starter-measure-promoter-1 = Podziękować osobiście
 starter-measure-promoter-2 = Poprosić o publiczną opinię
@@ -2897,7 +2898,7 @@ band-room = jest co poprawić
 band-good = dobrze
 band-excellent = doskonale
 band-from = { $name } od { $from }
-band-below = { $name } poniżej
+band-below = poniżej: { $name }
 benchmark-source = { $source }, { $year }
 benchmark-source-undated = { $source }, bez daty
 benchmark-warning = Cudze wyniki pochodzą z inaczej zadanych pytań, od innych osób i z innego czasu. Porównuj ostrożnie.
@@ -2964,8 +2965,8 @@ step-edit-bands = zmiana poziomów
 step-edit-benchmarks = zmiana porównań
 step-edit-business-figures = zmiana danych firmy
 step-edit-self-check = zmiana samooceny
-step-edit-events = zmień notatki do dat
-step-edit-chart = zmień wykres
+step-edit-events = zmiana notatek do dat
+step-edit-chart = zmiana wykresu
 section-goals = Cele
 section-bands = Poziomy
 section-benchmarks = Porównania
