@@ -2676,6 +2676,7 @@ band-good = good
 band-excellent = excellent
 band-from = { $name } from { $from }
 band-below = { $name } below that
+band-between = between “{ $lower }” and “{ $upper }”
 benchmark-source = { $source }, { $year }
 benchmark-source-undated = { $source }, undated
 benchmark-warning = Other people’s scores are asked in other ways, of other people and at other times. Compare with care.

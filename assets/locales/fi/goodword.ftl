@@ -2619,6 +2619,7 @@ band-good = hyvä
 band-excellent = erinomainen
 band-from = { $name } alkaen { $from }
 band-below = { $name } sen alle
+band-between = väliltä ”{ $lower }” – ”{ $upper }”
 benchmark-source = { $source }, { $year }
 benchmark-source-undated = { $source }, ei päiväystä
 benchmark-warning = Muiden tulokset on kysytty toisin, muilta ja muulloin. Vertaa varoen.

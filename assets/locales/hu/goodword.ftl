@@ -2276,6 +2276,7 @@ band-good = jó
 band-excellent = kiváló
 band-from = { $from } ponttól { $name }
 band-below = alatta { $name }
+band-between = „{ $lower }” és „{ $upper }” között
 benchmark-source = { $source }, { $year }
 benchmark-source-undated = { $source }, dátum nélkül
 benchmark-warning = Mások eredményét másképp, mástól és máskor kérdezték. Óvatosan hasonlítson.

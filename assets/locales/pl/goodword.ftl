@@ -2899,6 +2899,7 @@ band-good = dobrze
 band-excellent = doskonale
 band-from = { $name } od { $from }
 band-below = poniżej: { $name }
+band-between = między „{ $lower }” a „{ $upper }”
 benchmark-source = { $source }, { $year }
 benchmark-source-undated = { $source }, bez daty
 benchmark-warning = Cudze wyniki pochodzą z inaczej zadanych pytań, od innych osób i z innego czasu. Porównuj ostrożnie.

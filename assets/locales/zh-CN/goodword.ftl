@@ -2242,6 +2242,7 @@ band-good = 良好
 band-excellent = 优秀
 band-from = { $from } 分起为{ $name }
 band-below = 以下为{ $name }
+band-between = 介于“{ $lower }”和“{ $upper }”之间
 benchmark-source = { $source }，{ $year }
 benchmark-source-undated = { $source }，未注明日期
 benchmark-warning = 他人的得分来自不同的提问方式、人群和时间，请谨慎比较。

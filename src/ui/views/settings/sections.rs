@@ -54,7 +54,7 @@ impl Section {
         all.into_iter().filter(is_there)
     }
 
-    /// As its card is headed.
+    /// As its card is headed, or shorter.
     fn name(self, texts: &Texts) -> String {
         match self {
             Self::Survey => text!(texts, "settings-survey"),
