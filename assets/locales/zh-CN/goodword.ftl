@@ -1149,7 +1149,7 @@ figure-period-from = { $day } 起
 figure-period-until = 截至 { $day }
 figure-mix = 作答者构成
 figure-rate-part = 他们的评价
-figure-rate-part-down = 他们的评价（下降）
+figure-rate-part-down = 他们的评价：比之前差
 figure-column-difference = 差异
 figure-change-by = 各分组的影响（{ $dimension }）
 figure-title-change-chance = { $after }，此前 { $before }：差异可能是偶然
@@ -2185,7 +2185,7 @@ counter-pin-is-set = 已设置 PIN。
 counter-other-pin = 设置其他 PIN
 counter-new-pin = 结束柜台模式的 PIN
 counter-pin-again = 再次输入 PIN
-counter-pin-note = 4 到 12 位数字。如果忘记，文件所有者可以用“goodword counter-pin 文件 --reset”重置。
+counter-pin-note = 4 到 12 位数字。请记下来：忘记的 PIN 只能按 README 的说明用命令行删除。
 counter-not-a-pin = PIN 为 4 到 12 位数字。
 counter-pins-differ = 两次输入的 PIN 不同。
 counter-system-keys = 系统自己的按键（例如切换程序）仍由系统处理。
@@ -2220,7 +2220,7 @@ counter-stay = 返回
 
 # Rhythm: how often people are asked, and how many answer.
 rhythm = 多久询问一次
-rhythm-none = 未设定
+rhythm-none = 没有固定周期
 rhythm-weekly = 每周
 rhythm-monthly = 每月
 rhythm-quarterly = 每季度
