@@ -1142,6 +1142,7 @@ figure-title-trend-spread = { $unit ->
 figure-title-segments-chance = No segment differs from the rest beyond chance
 figure-title-segments-none = No segments to compare
 figure-title-segments-few = Too few answers to compare segments
+figure-title-multiples = { $dimension }: the score over time, { $period }
 figure-title-segments-better = { $name }: better than the rest
 figure-title-segments-worse = { $name }: worse than the rest
 figure-title-segments-both = { $better }: better than the rest; { $worse }: worse

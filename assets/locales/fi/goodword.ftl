@@ -1116,6 +1116,7 @@ figure-title-trend-spread = { $unit ->
 figure-title-segments-chance = Mikään segmentti ei eroa muista enempää kuin sattumalta
 figure-title-segments-none = Ei vertailtavia segmenttejä
 figure-title-segments-few = Liian vähän vastauksia segmenttien vertailuun
+figure-title-multiples = { $dimension }: tuloksen kehitys, { $period }
 figure-title-segments-better = { $name }: parempi kuin muut
 figure-title-segments-worse = { $name }: heikompi kuin muut
 figure-title-segments-both = { $better }: parempi kuin muut; { $worse }: heikompi

@@ -950,6 +950,7 @@ figure-title-trend-spread = { $unit ->
 figure-title-segments-chance = Egyik szegmens sem tér el a többitől a véletlennél jobban
 figure-title-segments-none = Nincs összevethető szegmens
 figure-title-segments-few = Túl kevés a válasz a szegmensek összevetéséhez
+figure-title-multiples = { $dimension }: az eredmény alakulása, { $period }
 figure-title-segments-better = { $name }: jobb a többinél
 figure-title-segments-worse = { $name }: gyengébb a többinél
 figure-title-segments-both = { $better }: jobb a többinél; { $worse }: gyengébb

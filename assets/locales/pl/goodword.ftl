@@ -1239,6 +1239,7 @@ figure-title-trend-spread = { $unit ->
 figure-title-segments-chance = Żaden segment nie odróżnia się od reszty bardziej niż przypadkiem
 figure-title-segments-none = Brak segmentów do porównania
 figure-title-segments-few = Za mało odpowiedzi, by porównać segmenty
+figure-title-multiples = { $dimension }: wynik w czasie, { $period }
 figure-title-segments-better = { $name }: lepiej niż reszta
 figure-title-segments-worse = { $name }: gorzej niż reszta
 figure-title-segments-both = { $better }: lepiej niż reszta; { $worse }: gorzej

@@ -938,6 +938,7 @@ figure-title-trend-spread = { $unit ->
 figure-title-segments-chance = 没有哪个分组与其余的差异超出偶然
 figure-title-segments-none = 没有可比较的分组
 figure-title-segments-few = 回答太少，无法比较各分组
+figure-title-multiples = { $dimension }：得分随时间的变化，{ $period }
 figure-title-segments-better = { $name }：优于其余
 figure-title-segments-worse = { $name }：逊于其余
 figure-title-segments-both = { $better }：优于其余；{ $worse }：逊于其余

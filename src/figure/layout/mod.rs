@@ -18,6 +18,7 @@ mod wrap;
 
 pub use around::{farther_off, lead};
 pub use at_ends::widths_at_ends;
+pub use axes::ends;
 pub use grid::{TWO_LINES_FROM, columns_for};
 pub use in_row::fitting_in_row;
 pub use label_order::{LabelOrder, around};

@@ -14,7 +14,8 @@ use crate::ui::theme::Palette;
 const GAP: Vec2 = vec2(18.0, 10.0);
 /// A line of a heading, and what is below the last.
 const LINE_PT: f32 = 16.0;
-const BELOW_HEADING_PT: f32 = 7.0;
+/// A dot may stand at the very top of the plot.
+const BELOW_HEADING_PT: f32 = 11.0;
 
 /// As much of a heading as fits on a line.
 pub(super) fn heading(text: &str, area: Rect, ink: &Ink<'_>) -> Placed {
@@ -109,7 +110,7 @@ fn cell_ui(
         axes::draw_upwards(&panel.y, &place, &ink, &mut around);
     }
     if edges.is_last {
-        axes::draw_across(&panel.x, &place, &ink, &mut around);
+        axes::draw_within(&panel.x, GAP.x / 3.0, &place, &ink, &mut around);
     }
     painter.extend(around);
     if let Some(pointer) = drawn.response.hover_pos() {
