@@ -10,7 +10,7 @@ use eframe::egui::{
     Visuals,
 };
 
-use crate::model::Group;
+use crate::model::{Group, Language};
 pub(super) use fonts::icon_family;
 pub use palette::{Palette, own_colour};
 
@@ -19,7 +19,7 @@ pub const CORNER: u8 = 6;
 
 /// Installs fonts and both themes. Called once, before the first frame.
 pub fn install(ctx: &egui::Context) {
-    ctx.set_fonts(fonts::bundled());
+    ctx.set_fonts(fonts::bundled(false));
     for theme in [Theme::Light, Theme::Dark] {
         ctx.set_style_of(theme, style(theme));
     }
@@ -28,6 +28,18 @@ pub fn install(ctx: &egui::Context) {
         options.zoom_with_keyboard = false;
         options.fallback_theme = Theme::Light;
     });
+}
+
+/// Sets the fonts anew where the language of the window has other weights than the one before.
+pub fn follow_language(ctx: &egui::Context, language: Language) {
+    let id = egui::Id::new("has one weight");
+    let has_one_weight = language == Language::Chinese;
+    let had_one_weight = ctx.data(|data| data.get_temp(id).unwrap_or(false));
+    if has_one_weight != had_one_weight {
+        ctx.data_mut(|data| data.insert_temp(id, has_one_weight));
+        ctx.set_fonts(fonts::bundled(has_one_weight));
+        ctx.request_repaint();
+    }
 }
 
 /// How much is left of a colour on what is not to be had now.

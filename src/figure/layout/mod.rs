@@ -128,7 +128,7 @@ pub fn layout(figure: &Figure, frame: Frame, fonts: &FontMetrics) -> Scene {
         bottom: above_notes,
     };
     panels(figure, area, &mut page);
-    page.into_scene()
+    page.into_scene().in_weights_of(figure.language)
 }
 
 /// Title and subtitle; gives where they end.
