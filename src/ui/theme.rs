@@ -32,7 +32,7 @@ pub fn install(ctx: &egui::Context) {
 
 /// Sets the fonts anew where the language of the window has other weights than the one before.
 pub fn follow_language(ctx: &egui::Context, language: Language) {
-    let id = egui::Id::new("has one weight");
+    let id = egui::Id::unique("has one weight");
     let has_one_weight = language == Language::Chinese;
     let had_one_weight = ctx.data(|data| data.get_temp(id).unwrap_or(false));
     if has_one_weight != had_one_weight {

@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{
-    combo, field_label, labelled, line_edit, marked_note, primary_button, radio_value,
+    combo, field_label, labelled, line_edit, marked_note, note, primary_button, radio_value,
     secondary_button,
 };
 
