@@ -182,10 +182,16 @@ def to_truetype(font):
     maxp.maxComponentElements = maxp.maxComponentDepth = 0
     font["post"].formatType = 3.0
     font["head"].glyphDataFormat = 0
+    set_left_bearings(font)
+
+
+def set_left_bearings(font):
+    """Where the bearing is not what the outline says, rasterizers move the glyph by the difference."""
+    glyf, hmtx = font["glyf"], font["hmtx"]
     for name in glyf.glyphOrder:
         glyph = glyf[name]
         glyph.recalcBounds(glyf)
-        font["hmtx"][name] = (font["hmtx"][name][0], getattr(glyph, "xMin", 0))
+        hmtx[name] = (hmtx[name][0], getattr(glyph, "xMin", 0))
 
 
 def name_inter(font, style, family):
@@ -313,14 +319,23 @@ def make_icons(tarball, out):
     if "GSUB" in font:
         del font["GSUB"]
     run_subset(font, {codepoints[name] for name in ICONS}, [])
+    set_left_bearings(font)  # they come as 0, which sets every icon left of its centre
     set_names(font, {3: f"lucide-static {lucide_version};Goodword subset"})
     font.save(out / "lucide-subset.ttf")
 
-    cmap = TTFont(out / "lucide-subset.ttf").getBestCmap()
+    icons = TTFont(out / "lucide-subset.ttf")
+    cmap = icons.getBestCmap()
     assert all(codepoints[name] in cmap for name in ICONS)
+    check_left_bearings(icons)
     lines = [f"{name}\tU+{codepoints[name]:04X}\n" for name in sorted(ICONS)]
     (out / "codepoints.txt").write_text("".join(lines), encoding="utf-8", newline="\n")
     print(f"Lucide {lucide_version}: {len(lines)} icons")
+
+
+def check_left_bearings(font):
+    glyf, hmtx = font["glyf"], font["hmtx"]
+    for name in glyf.glyphOrder:
+        assert hmtx[name][1] == getattr(glyf[name], "xMin", 0), f"{name} is drawn beside its place"
 
 
 # ---------------------------------------------------------------- licences

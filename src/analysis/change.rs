@@ -90,6 +90,13 @@ impl<'a> ChangeTally<'a> {
         overlap
     }
 
+    /// The period without a score, the later where both have none.
+    pub(super) fn unscored(&self) -> Option<Period> {
+        let mut sides = [&self.after, &self.before].into_iter();
+        let without = sides.find(|side| side.all.counts().n() == 0);
+        without.map(|side| side.period)
+    }
+
     /// `None` where either period has no score. The hidden keys are split off as one.
     pub(super) fn change(self, hidden: &[Key], scoring: &Scoring) -> Option<Change> {
         let (before, after) = (self.before.all.counts(), self.after.all.counts());

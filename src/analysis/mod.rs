@@ -81,6 +81,9 @@ pub struct Analysis {
     pub distribution: [u64; 11],
     /// The change to tell of; `None` where there are not two periods with answers.
     pub change: Option<Change>,
+    /// Of the two periods whose change would be told, the one without a score, the later where both have none. Of
+    /// employees it is not told.
+    pub unscored: Option<Period>,
     /// The breakdown by the query's dimension, in the order of [`Dimension::keys`], those without a value last;
     /// segments without any answer, blank ones included, are left out. Empty when the query does not group. Where it
     /// crosses two dimensions, each key of the first with those of the second.

@@ -135,10 +135,12 @@ impl Analysis {
             .map(|all| all.segments(&told.hidden, &setting, &reasons));
         let (segments, together) = segments.unwrap_or_default();
         let rolling = scan.rolling.map(|rolling| rolling.scores(&by_day));
+        let unscored = change.as_ref().and_then(ChangeTally::unscored);
         Self {
             overall: summary,
             distribution: scan.scores.distribution(),
             change: change.and_then(|change| change.change(&told.hidden_in_split, scoring)),
+            unscored,
             segments,
             together,
             ratings: told.ratings_from.map_or_else(Vec::new, |least| {
@@ -165,6 +167,7 @@ impl Analysis {
         analysis.withheld = limits.breakdown_withheld;
         analysis.keep_to_scores(limits);
         analysis.pace = None;
+        analysis.unscored = None;
         analysis
     }
 
@@ -192,6 +195,7 @@ impl Analysis {
             overall: Summary::of(Counts::default(), project.scoring()),
             distribution: [0; 11],
             change: None,
+            unscored: None,
             segments: Vec::new(),
             together: None,
             reasons: Vec::new(),

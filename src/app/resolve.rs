@@ -18,6 +18,25 @@ impl Conductor {
         self.resolve(action).is_some()
     }
 
+    /// Whether what an action chooses is chosen now; nothing of those that choose none of several.
+    pub fn is_chosen(&self, action: Action) -> Option<bool> {
+        let shown = |view: View| Some(self.session.view == view);
+        let theme = |theme: ThemeChoice| Some(self.settings.theme == theme);
+        match action {
+            Action::ShowCollect => shown(View::Collect),
+            Action::ShowResponses => shown(View::Responses),
+            Action::ShowScores => shown(View::Scores),
+            Action::ShowCharts => shown(View::Charts),
+            Action::ShowFollowUp => shown(View::FollowUp),
+            Action::ShowReport => shown(View::Report),
+            Action::ShowSettings => shown(View::Settings),
+            Action::LightTheme => theme(ThemeChoice::Light),
+            Action::DarkTheme => theme(ThemeChoice::Dark),
+            Action::SystemTheme => theme(ThemeChoice::System),
+            _ => None,
+        }
+    }
+
     /// The command an action stands for now.
     pub(super) fn resolve(&self, action: Action) -> Option<Command> {
         if self.counter.is_some() || self.returning.is_some() {

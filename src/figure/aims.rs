@@ -101,12 +101,23 @@ fn named_bands<const N: usize>(bands: [(f64, String); N]) -> Vec<BandName> {
         .collect()
 }
 
-/// What a score is called, as it is shown without decimals; nothing of too few answers, and below the lowest band.
-pub fn band_of<'a>(bands: &'a [BandName], summary: &Summary) -> Option<&'a str> {
+/// What a score is called as far as its likely range says: one band, or between which two the score may be. Nothing of
+/// too few answers, and where the range goes below the lowest band.
+pub fn band_said(bands: &[BandName], summary: &Summary, texts: &Texts) -> Option<String> {
     let says_something = matches!(summary.certainty, Certainty::EarlySign | Certainty::Enough);
-    let score = summary.score.filter(|_| says_something)?.round();
+    let range = summary.interval.filter(|_| says_something)?;
+    let lower = band_at(bands, range.lower)?;
+    let upper = band_at(bands, range.upper)?;
+    if lower == upper {
+        return Some(lower.to_owned());
+    }
+    Some(text!(texts, "band-between", lower = lower, upper = upper))
+}
+
+/// The band of points as they are shown, without decimals; nothing below the lowest.
+fn band_at(bands: &[BandName], points: f64) -> Option<&str> {
     let mut from_top = bands.iter().rev();
-    let band = from_top.find(|band| band.from <= score)?;
+    let band = from_top.find(|band| band.from <= points.round())?;
     Some(band.name.as_str()).filter(|name| !name.is_empty())
 }
 
@@ -179,7 +190,28 @@ pub fn milestone_said(project: &Project, milestone: &Milestone, texts: &Texts) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Language;
+    use crate::model::{Counts, Language, Scoring};
+
+    #[test]
+    fn a_range_over_several_bands_is_not_called_by_one() {
+        let texts = Texts::load(Language::English).unwrap();
+        let bands = plain_bands(&texts);
+        let said = |promoters, detractors| {
+            let counts = Counts {
+                promoters,
+                detractors,
+                ..Counts::default()
+            };
+            let summary = Summary::of(counts, &Scoring::default());
+            band_said(&bands, &summary, &texts)
+        };
+        assert_eq!(said(90, 10).as_deref(), Some("good"));
+        assert_eq!(
+            said(4, 2).as_deref(),
+            Some("between “room to improve” and “good”")
+        );
+        assert_eq!(said(2, 0), None, "too few to say");
+    }
 
     #[test]
     fn a_source_that_ends_a_sentence_goes_on_without_its_stop() {

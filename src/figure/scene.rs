@@ -3,7 +3,7 @@
 
 use super::fonts::{FontMetrics, Weight};
 use super::theme::Role;
-use crate::model::Picture;
+use crate::model::{Language, Picture};
 
 /// A picture. Later items lie above earlier ones. The ground is not among them: the renderer knows whether there is one.
 #[derive(Clone, Debug, PartialEq)]
@@ -246,6 +246,19 @@ fn around(points: &[Point]) -> Area {
 }
 
 impl Scene {
+    /// In the weights that a language has a font of. Chinese has one: Latin letters among it are no bolder than it is.
+    #[must_use]
+    pub fn in_weights_of(mut self, language: Language) -> Self {
+        if language == Language::Chinese {
+            for item in &mut self.items {
+                if let Item::Text(text) = item {
+                    text.weight = Weight::Regular;
+                }
+            }
+        }
+        self
+    }
+
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         self.items.iter().filter_map(|item| match item {
             Item::Text(text) => Some(text),

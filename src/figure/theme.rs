@@ -112,7 +112,7 @@ const fn dark(role: Role) -> Rgb {
         Role::Line => Rgb(0x2f, 0x34, 0x3b),
         Role::Accent => Rgb(0x8f, 0xb2, 0xf0),
         Role::Band => Rgb(0x2a, 0x35, 0x48),
-        Role::Track | Role::Near => Rgb(0x2a, 0x2e, 0x35),
+        Role::Track => Rgb(0x2a, 0x2e, 0x35),
         Role::RangeOnTrack => Rgb(0x45, 0x5b, 0x84),
         Role::Promoter => Rgb(0x2e, 0x8f, 0x88),
         Role::Passive | Role::PassiveEdge => Rgb(0xeb, 0xd9, 0xa0),
@@ -121,10 +121,11 @@ const fn dark(role: Role) -> Rgb {
         Role::PassivePale => Rgb(0x4c, 0x44, 0x2b),
         Role::DetractorPale => Rgb(0x5a, 0x30, 0x39),
         Role::OnPromoter | Role::OnPassive | Role::OnDetractor => Rgb(0x15, 0x17, 0x1a),
-        Role::FarBelow => Rgb(0x86, 0x38, 0x47),
-        Role::Below => Rgb(0x53, 0x2f, 0x38),
-        Role::Above => Rgb(0x23, 0x46, 0x44),
-        Role::FarAbove => Rgb(0x1c, 0x66, 0x61),
+        Role::FarBelow => Rgb(0x9c, 0x45, 0x57),
+        Role::Below => Rgb(0x6d, 0x3b, 0x47),
+        Role::Near => Rgb(0x3a, 0x41, 0x4a),
+        Role::Above => Rgb(0x2b, 0x60, 0x5c),
+        Role::FarAbove => Rgb(0x1b, 0x72, 0x6b),
         Role::Better => Rgb(0x5c, 0xbd, 0xb5),
         Role::Own(colour) => colour,
     }
@@ -199,6 +200,21 @@ mod tests {
                 let found = contrast(theme.rgb(text), theme.rgb(ground));
                 assert!(found >= 4.5, "{theme:?} {text:?} on {ground:?} {found:.2}");
             }
+        }
+    }
+
+    #[test]
+    fn fields_of_a_heat_map_stand_out_from_a_dark_ground() {
+        let ground = Theme::Dark.rgb(Role::Ground);
+        for role in [
+            Role::FarBelow,
+            Role::Below,
+            Role::Near,
+            Role::Above,
+            Role::FarAbove,
+        ] {
+            let found = contrast(Theme::Dark.rgb(role), ground);
+            assert!(found >= 1.5, "{role:?} {found:.2}");
         }
     }
 

@@ -74,7 +74,8 @@ pub fn cards(asked: &CardsAsked<'_>) -> Printed {
                 width_pt: width,
                 height_pt: height,
                 items: making.items,
-            },
+            }
+            .in_weights_of(asked.texts.language()),
             parts: making.parts,
         }],
         elements: making.elements,

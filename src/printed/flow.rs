@@ -52,7 +52,9 @@ pub(super) fn pages(content: &Content, paper: Paper) -> Printed {
             y += placed.height_pt;
         }
         sheet.foot(number, plan.pages.len());
-        sheets.push(sheet.done());
+        let mut sheet = sheet.done();
+        sheet.scene = sheet.scene.in_weights_of(content.language);
+        sheets.push(sheet);
     }
     Printed {
         title: content.title.clone(),

@@ -1,7 +1,23 @@
 //! Keys taken from a frame's input, exactly as they were pressed: Enter is not Shift+Enter, and Ctrl+Z is not
 //! Ctrl+Shift+Z. The toolkit's own comparison lets extra modifiers pass.
 
-use eframe::egui::{Event, InputState, Key, KeyboardShortcut, Modifiers};
+use eframe::egui::{Context, Event, InputState, Key, KeyboardShortcut, Modifiers};
+
+/// A shortcut as it is read in every language: signs as they stand on the keys, where the toolkit has English words.
+pub(super) fn written(ctx: &Context, shortcut: &KeyboardShortcut) -> String {
+    let key = shortcut.logical_key;
+    let said = ctx.format_shortcut(shortcut);
+    let sign = match key {
+        Key::Comma => ",",
+        Key::Plus => "+",
+        Key::Minus => "\u{2212}",
+        _ => return said,
+    };
+    match said.strip_suffix(key.name()) {
+        Some(modifiers) => format!("{modifiers}{sign}"),
+        None => said,
+    }
+}
 
 /// Takes a key pressed alone.
 pub(super) fn take_plain(input: &mut InputState, key: Key) -> bool {
@@ -75,4 +91,27 @@ pub(super) fn has_digit(input: &InputState) -> bool {
 pub(super) fn is_composing(input: &InputState) -> bool {
     let is_ime = |event: &Event| matches!(event, Event::Ime(_));
     input.events.iter().any(is_ime)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Action;
+
+    #[test]
+    fn shortcuts_are_read_alike_in_every_language() {
+        let ctx = Context::default();
+        let said = |action: Action| action.shortcut().map(|keys| written(&ctx, &keys));
+        let said = |action| said(action).unwrap_or_default();
+        assert!(said(Action::ShowSettings).ends_with("+,"));
+        assert!(said(Action::LargerText).ends_with("++"));
+        assert!(said(Action::SmallerText).ends_with("+\u{2212}"));
+        for action in Action::all() {
+            let keys = said(action);
+            let has_word = ["Comma", "Plus", "Minus"]
+                .iter()
+                .any(|word| keys.contains(word));
+            assert!(!has_word, "{keys}");
+        }
+    }
 }

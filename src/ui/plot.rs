@@ -11,6 +11,7 @@ mod lanes;
 mod legend;
 mod marks;
 mod place;
+mod stacked;
 #[cfg(test)]
 mod tests;
 mod tip;
@@ -19,7 +20,7 @@ mod viewport;
 use std::ops::RangeInclusive;
 
 use eframe::egui::{
-    Color32, Pos2, Rect, Response, Role, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo,
+    Color32, Painter, Pos2, Rect, Response, Role, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 use egui_plot::{
     Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotResponse, PlotTransform,
@@ -32,6 +33,8 @@ use crate::figure::chart::{
 use crate::ui::theme::Palette;
 use ink::Ink;
 use place::Place;
+pub use stacked::least_height_pt;
+use stacked::placed;
 use viewport::Viewport;
 
 /// What is kept between frames: which part of each panel is shown.
@@ -64,13 +67,17 @@ impl PlotState {
     }
 }
 
-const BETWEEN_PANELS_PT: f32 = 20.0;
-/// Of rows that are seen whole where others can be scrolled.
-const FEW_ROWS_PT: f32 = 120.0;
-/// Of rows that are seen at once in a low window, where the page is scrolled instead.
-const ROWS_LEAST_PT: f32 = 80.0;
 /// Around the axes' ends, so that a dot there is not cut in half.
 const AIR_PT: f32 = 7.0;
+
+/// To the sides of a plot, and above and below it. Rows have air of their own; in what lies beyond them the next one
+/// would be seen in part.
+fn air(panel: &Panel) -> Vec2 {
+    match panel.y.kind {
+        AxisKind::Category => Vec2::new(AIR_PT, 0.0),
+        _ => Vec2::splat(AIR_PT),
+    }
+}
 
 /// Draws the panels of a figure over the available room. Title, subtitle and notes are the caller's.
 pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut PlotState) {
@@ -91,101 +98,6 @@ pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut Plot
             texts_of(panel)
         };
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
-    }
-}
-
-/// What several panels of rows need below each other, so that some rows of each are seen; nothing for others, which are
-/// drawn in any height.
-pub fn least_height_pt(figure: &Figure) -> f32 {
-    let is_of_rows = |panel: &Panel| viewport::rows_height_pt(panel) > 0.0;
-    let panels = &figure.panels;
-    if figure.arrangement == Arrangement::Grid || panels.len() < 2 || !panels.iter().all(is_of_rows)
-    {
-        return 0.0;
-    }
-    let least = |panel: &Panel| {
-        let heading = if panel.heading.is_some() { 22.0 } else { 0.0 };
-        let legend = if panel.legend.is_empty() { 0.0 } else { 28.0 };
-        // The heads of columns and the axis.
-        heading + legend + 48.0 + viewport::rows_height_pt(panel).min(ROWS_LEAST_PT)
-    };
-    let gaps = BETWEEN_PANELS_PT * place::narrow(panels.len() - 1);
-    panels.iter().map(least).sum::<f32>() + gaps
-}
-
-/// Where the panels are, and what is left free to either side of each plot.
-fn placed(
-    ui: &Ui,
-    palette: &Palette,
-    panels: &[Panel],
-    room: Rect,
-) -> (Vec<Rect>, Vec<(f32, f32)>) {
-    let mut heights = shared_heights(panels, room);
-    let insets = insets(ui, palette, panels, &areas(&heights, room));
-    let ink = Ink::new(ui.painter(), palette);
-    let of_panels = panels.iter().zip(&heights).zip(&insets);
-    let missing: Vec<f32> = of_panels
-        .map(|((panel, height), insets)| {
-            let area = Rect::from_min_size(room.min, Vec2::new(room.width(), *height));
-            missing_height(panel, area, *insets, &ink)
-        })
-        .collect();
-    give_height(panels, &mut heights, &missing);
-    (areas(&heights, room), insets)
-}
-
-/// By their shares of the height.
-fn shared_heights(panels: &[Panel], room: Rect) -> Vec<f32> {
-    let gaps = BETWEEN_PANELS_PT * place::narrow(panels.len().saturating_sub(1));
-    let shares: f64 = panels.iter().map(|panel| panel.height_share).sum();
-    let share = |panel: &Panel| place::single(panel.height_share / shares);
-    let height = |panel| (room.height() - gaps) * share(panel);
-    panels.iter().map(height).collect()
-}
-
-/// Below each other.
-fn areas(heights: &[f32], room: Rect) -> Vec<Rect> {
-    let mut top = room.top();
-    let area = |height: &f32| {
-        let size = Vec2::new(room.width(), *height);
-        let area = Rect::from_min_size(Pos2::new(room.left(), top), size);
-        top = area.bottom() + BETWEEN_PANELS_PT;
-        area
-    };
-    heights.iter().map(area).collect()
-}
-
-/// What few rows need beyond their height to be seen without scrolling.
-fn missing_height(panel: &Panel, area: Rect, insets: (f32, f32), ink: &Ink<'_>) -> f32 {
-    let rows = viewport::rows_height_pt(panel);
-    if rows == 0.0 || rows > FEW_ROWS_PT {
-        return 0.0;
-    }
-    // Whichever way heights are rounded.
-    let needed = rows + 0.5;
-    let below = below_heading(panel, area, ink, &mut Vec::new());
-    (needed - inside(panel, below, insets, ink).height()).max(0.0)
-}
-
-/// Few rows are seen whole at the cost of the panel with most, which is scrolled anyway and keeps half its height.
-fn give_height(panels: &[Panel], heights: &mut [f32], missing: &[f32]) {
-    let rows = panels.iter().map(viewport::rows_height_pt).enumerate();
-    let most = rows.max_by(|(_, a), (_, b)| a.total_cmp(b));
-    let Some((longest, _)) = most.filter(|(_, rows)| *rows > FEW_ROWS_PT) else {
-        return;
-    };
-    let wanted: f32 = missing.iter().sum();
-    let Some(spared) = heights.get_mut(longest).map(|height| {
-        let spared = wanted.min(*height / 2.0);
-        *height -= spared;
-        spared
-    }) else {
-        return;
-    };
-    if wanted > 0.0 {
-        for (height, missing) in heights.iter_mut().zip(missing) {
-            *height += missing * spared / wanted;
-        }
     }
 }
 
@@ -211,9 +123,10 @@ fn own_insets(panel: &Panel, area: Rect, ink: &Ink<'_>) -> (f32, f32) {
     let (left, right) = if panel.y.kind == AxisKind::Category {
         columns::widths_beside(panel, area.width(), ink)
     } else {
+        let (left, right) = labels::widths_at_ends(panel, ink);
         (
-            axes::width_beside(&panel.y, area.height(), ink),
-            lanes::width_beside(panel, area.width(), ink),
+            axes::width_beside(&panel.y, area.height(), ink).max(left),
+            lanes::width_beside(panel, area.width(), ink).max(right),
         )
     };
     let (overhang_left, overhang_right) = axes::overhang(&panel.x, ink);
@@ -248,7 +161,8 @@ fn panel_ui(
         transform,
         ..
     } = marks_ui(ui, palette, panel, plot_rect, at, shown);
-    let place = place_of(&transform);
+    let place = place_of(panel, &transform);
+    labels_ui(panel, area, &place, &ink, &painter);
     if panel.y.kind == AxisKind::Category {
         columns::draw(panel, area, &place, &ink, &mut around);
         viewport.draw_bar(area, &place, palette, &mut around);
@@ -302,7 +216,8 @@ fn marks_ui(
     at: usize,
     (x, y): (Span, Span),
 ) -> PlotResponse<()> {
-    let rect = rect.expand(AIR_PT);
+    let air = air(panel);
+    let rect = rect.expand2(air);
     let mut inner = ui.new_child(UiBuilder::new().id_salt(("panel", at)).max_rect(rect));
     let plot = Plot::new("marks")
         .width(rect.width())
@@ -322,30 +237,40 @@ fn marks_ui(
         .allow_axis_zoom_drag(false)
         .allow_double_click_reset(false);
     plot.show(&mut inner, |plot| {
-        plot.set_plot_bounds_x(with_air(x, rect.width()));
-        plot.set_plot_bounds_y(with_air(y, rect.height()));
+        plot.set_plot_bounds_x(with_air(x, rect.width(), air.x));
+        plot.set_plot_bounds_y(with_air(y, rect.height(), air.y));
         for layer in layers(panel, palette) {
             plot.add(layer);
         }
     })
 }
 
+/// The texts on the marks; they may stand beside the plot, but nowhere above or below it.
+fn labels_ui(panel: &Panel, area: Rect, place: &Place, ink: &Ink<'_>, painter: &Painter) {
+    let seen = Rect::from_x_y_ranges(area.x_range(), place.rect.expand2(air(panel)).y_range());
+    let mut shapes = Vec::new();
+    labels::draw(&panel.marks, place, ink, &mut shapes);
+    painter
+        .with_clip_rect(seen.intersect(painter.clip_rect()))
+        .extend(shapes);
+}
+
 /// The range of an axis with the air at its ends, for the plot's length with its air.
-fn with_air(span: Span, length_pt: f32) -> RangeInclusive<f64> {
-    let air = f64::from(AIR_PT / (length_pt - 2.0 * AIR_PT)) * (span.to - span.from);
+fn with_air(span: Span, length_pt: f32, air_pt: f32) -> RangeInclusive<f64> {
+    let air = f64::from(air_pt / (length_pt - 2.0 * air_pt)) * (span.to - span.from);
     span.from - air..=span.to + air
 }
 
 /// Where numbers stand, without the air.
-fn place_of(transform: &PlotTransform) -> Place {
-    let rect = transform.frame().shrink(AIR_PT);
+fn place_of(panel: &Panel, transform: &PlotTransform) -> Place {
+    let rect = transform.frame().shrink2(air(panel));
     let first = transform.value_from_position(rect.left_bottom());
     let last = transform.value_from_position(rect.right_top());
     let span = |from, to| Span { from, to };
     Place::new(span(first.x, last.x), span(first.y, last.y), rect)
 }
 
-/// From the back to the front: bands, the grid seen through them, the other marks, and the texts on them.
+/// From the back to the front: bands, the grid seen through them, and the other marks.
 fn layers<'a>(panel: &'a Panel, palette: &'a Palette) -> impl Iterator<Item = Layer<'a>> {
     let (bands, others): (Vec<&Mark>, Vec<&Mark>) = panel
         .marks
@@ -356,7 +281,6 @@ fn layers<'a>(panel: &'a Panel, palette: &'a Palette) -> impl Iterator<Item = La
     bands
         .chain([Content::Grid])
         .chain(others)
-        .chain([Content::Labels])
         .map(move |content| Layer {
             base: PlotItemBase::new(String::new()),
             panel,
@@ -368,7 +292,6 @@ fn layers<'a>(panel: &'a Panel, palette: &'a Palette) -> impl Iterator<Item = La
 enum Content<'a> {
     Grid,
     Mark(&'a Mark),
-    Labels,
 }
 
 /// An item of the plot.
@@ -381,7 +304,7 @@ struct Layer<'a> {
 
 impl PlotItem for Layer<'_> {
     fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
-        let place = place_of(transform);
+        let place = place_of(self.panel, transform);
         let ink = Ink::new(ui.painter(), self.palette);
         match &self.content {
             Content::Grid => axes::grid(self.panel, &place, &ink, shapes),
@@ -389,7 +312,6 @@ impl PlotItem for Layer<'_> {
                 let radius = marks::dot_radius_pt(&self.panel.marks, &place);
                 marks::draw(&mark.shape, radius, &place, self.palette, shapes);
             }
-            Content::Labels => labels::draw(&self.panel.marks, &place, &ink, shapes),
         }
     }
 

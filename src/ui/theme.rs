@@ -10,7 +10,7 @@ use eframe::egui::{
     Visuals,
 };
 
-use crate::model::Group;
+use crate::model::{Group, Language};
 pub(super) use fonts::icon_family;
 pub use palette::{Palette, own_colour};
 
@@ -19,7 +19,7 @@ pub const CORNER: u8 = 6;
 
 /// Installs fonts and both themes. Called once, before the first frame.
 pub fn install(ctx: &egui::Context) {
-    ctx.set_fonts(fonts::bundled());
+    ctx.set_fonts(fonts::bundled(false));
     for theme in [Theme::Light, Theme::Dark] {
         ctx.set_style_of(theme, style(theme));
     }
@@ -29,6 +29,21 @@ pub fn install(ctx: &egui::Context) {
         options.fallback_theme = Theme::Light;
     });
 }
+
+/// Sets the fonts anew where the language of the window has other weights than the one before.
+pub fn follow_language(ctx: &egui::Context, language: Language) {
+    let id = egui::Id::unique("has one weight");
+    let has_one_weight = language == Language::Chinese;
+    let had_one_weight = ctx.data(|data| data.get_temp(id).unwrap_or(false));
+    if has_one_weight != had_one_weight {
+        ctx.data_mut(|data| data.insert_temp(id, has_one_weight));
+        ctx.set_fonts(fonts::bundled(has_one_weight));
+        ctx.request_repaint();
+    }
+}
+
+/// How much is left of a colour on what is not to be had now.
+const DISABLED_ALPHA: f32 = 0.6;
 
 fn style(theme: Theme) -> Style {
     let mut style = Style {
@@ -96,12 +111,14 @@ fn visuals(theme: Theme) -> Visuals {
     visuals.text_cursor.stroke = Stroke::new(1.5, palette.accent);
     visuals.text_cursor.blink = false; // idle costs nothing
     visuals.striped = false;
+    // What is not to be had now is still seen.
+    visuals.disabled_alpha = DISABLED_ALPHA;
     visuals.popup_shadow = shadow(theme);
     visuals.window_shadow = shadow(theme);
 
     for (widgets, fill, stroke) in [
         (&mut visuals.widgets.noninteractive, palette.panel, edge),
-        // Fields to type in must be found without colour; buttons set their own, lighter edge.
+        // Fields to type in and buttons must be found without colour.
         (
             &mut visuals.widgets.inactive,
             palette.panel,

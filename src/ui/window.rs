@@ -65,6 +65,7 @@ impl Window {
     /// The same where fonts and theme are set up.
     fn begin(ctx: &Context, mut conductor: Conductor, file: Option<std::path::PathBuf>) -> Self {
         conductor.attach(ctx);
+        theme::follow_language(ctx, conductor.texts.language());
         let mut commands = CommandQueue::default();
         // A screen that was turned to guests is so again, before anything else is shown.
         let turned = conductor.turned_survey();
@@ -114,6 +115,7 @@ impl eframe::App for Window {
             self.commands
                 .view(ViewCommand::RefusePaste { characters, most });
         }
+        theme::follow_language(ctx, self.conductor.texts.language());
         let was_turned = self.conductor.counter().is_some();
         self.conductor.logic(ctx, frame, &mut self.commands);
         if was_turned && self.conductor.counter().is_none() {

@@ -208,7 +208,20 @@ pub fn no_change(ctx: &ViewCtx<'_>) -> String {
         _ if ctx.project.survey().audience == Audience::Employees => {
             text!(ctx.texts, "change-unknown-employees")
         }
-        _ => text!(ctx.texts, "change-unknown"),
+        _ => unscored(ctx, changed),
+    }
+}
+
+/// Which of the two periods has no answers, and what to do.
+fn unscored(ctx: &ViewCtx<'_>, changed: Option<Period>) -> String {
+    let Some(unscored) = ctx.analysis.unscored else {
+        return text!(ctx.texts, "change-unknown");
+    };
+    let name = period(ctx.texts, ctx.project, unscored);
+    if Some(unscored) == changed {
+        text!(ctx.texts, "change-none-in", period = name)
+    } else {
+        text!(ctx.texts, "change-none-before", period = name)
     }
 }
 

@@ -29,6 +29,23 @@ fn without_a_period_the_last_complete_quarter_is_set_against_the_one_before() {
 }
 
 #[test]
+fn the_period_without_answers_is_named() {
+    // The last complete quarter is the third of 2026.
+    let of = |days: &[&str]| {
+        let answers = days.iter().map(|day| on(9, day));
+        Analysis::of(&with(2, answers), &query()).unscored
+    };
+    let (after, before) = (
+        period("2026-07-01", "2026-09-30"),
+        period("2026-04-01", "2026-06-30"),
+    );
+    assert_eq!(of(&["2025-12-31"]), Some(after));
+    assert_eq!(of(&["2026-05-01"]), Some(after));
+    assert_eq!(of(&["2026-08-01"]), Some(before));
+    assert_eq!(of(&["2026-05-01", "2026-08-01"]), None);
+}
+
+#[test]
 fn a_quarter_is_complete_on_the_day_after_it() {
     let answers = || {
         [

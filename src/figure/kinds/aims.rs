@@ -9,6 +9,7 @@ use crate::figure::chart::{
 };
 use crate::figure::theme::Role;
 use crate::figure::{as_f64, wording};
+use crate::stats::Interval;
 use crate::text;
 
 /// "Goal 50", "Goal 50 by 31 Dec 2026".
@@ -70,10 +71,11 @@ pub(super) fn words(subject: &Subject<'_>) -> Option<String> {
     goals.reduce(|said, next| wording::joined(&said, &next))
 }
 
-/// The bands as a thin scale at that height, each with its name at the other one; that of the score stands out.
+/// The bands as a thin scale at that height, each with its name at the other one; those that the score's
+/// likely range touches stand out.
 pub(super) fn bands(
     (height, names_at): (f64, f64),
-    score: Option<f64>,
+    range: Option<Interval>,
     subject: &Subject<'_>,
 ) -> Vec<Mark> {
     let bands = &subject.options.aims.bands;
@@ -92,15 +94,15 @@ pub(super) fn bands(
             )
         })
         .collect();
-    let holds = |span: &Span| {
-        score.is_some_and(|score| {
-            let shown = score.round();
-            span.from <= shown && (shown < span.to || span.to >= 100.0)
+    let touched = |span: &Span| {
+        range.is_some_and(|range| {
+            let (lower, upper) = (range.lower.round(), range.upper.round());
+            span.from <= upper && (lower < span.to || span.to >= 100.0)
         })
     };
     spans
         .iter()
-        .flat_map(|(band, span)| band_marks(band, *span, (height, names_at), holds(span)))
+        .flat_map(|(band, span)| band_marks(band, *span, (height, names_at), touched(span)))
         .collect()
 }
 
@@ -109,10 +111,10 @@ fn band_marks(
     band: &BandName,
     span: Span,
     (height, name_at): (f64, f64),
-    is_of_score: bool,
+    is_of_range: bool,
 ) -> [Mark; 2] {
     const AIR: f64 = 0.7;
-    let role = if is_of_score {
+    let role = if is_of_range {
         Role::Accent
     } else {
         Role::Line
@@ -132,7 +134,7 @@ fn band_marks(
         side: Side::Centre,
         text: band.name.clone(),
         size: LabelSize::Small,
-        role: if is_of_score {
+        role: if is_of_range {
             Role::Text
         } else {
             Role::SoftText

@@ -47,9 +47,13 @@ fn shown<'a>(subject: &Subject<'a>) -> Option<&'a Change> {
 }
 
 fn nothing(subject: &Subject<'_>) -> String {
-    match subject.analysis.change {
-        Some(_) => text!(subject.texts, "figure-change-few"),
-        None => text!(subject.texts, "figure-change-none"),
+    match (&subject.analysis.change, subject.analysis.unscored) {
+        (Some(_), _) => text!(subject.texts, "figure-change-few"),
+        (None, Some(period)) => {
+            let period = period_name(period, subject);
+            text!(subject.texts, "figure-change-none-in", period = period)
+        }
+        (None, None) => text!(subject.texts, "figure-change-none"),
     }
 }
 

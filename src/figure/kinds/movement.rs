@@ -16,8 +16,6 @@ use crate::text;
 
 /// Half the width of a column, where columns are 1 apart.
 const HALF_NODE: f64 = 0.035;
-/// What is left free to either side, for the names.
-const ASIDE: f64 = 0.34;
 /// The part of all customers that is left free between two groups.
 const AIR: f64 = 0.025;
 
@@ -119,7 +117,7 @@ fn panel(movement: &Movement, subject: &Subject<'_>) -> Panel {
         x: Axis {
             kind: AxisKind::Numeric,
             tick_choices: vec![ticks.collect()],
-            ..bare_axis(-ASIDE, as_f64(last) + ASIDE)
+            ..bare_axis(-HALF_NODE, as_f64(last) + HALF_NODE)
         },
         y: bare_axis(0.0, height(all)),
         marks: streams::streams(movement, subject)

@@ -3,6 +3,7 @@
 use super::heat_map::{Row, left_out, rows_of, table};
 use super::trend::{points, x_axis};
 use super::{Made, Subject, aims, empty_panel, events, points_axis, segments};
+use crate::analysis::TrendPoint;
 use crate::figure::chart::{
     Arrangement, Axis, ChartKind, Direction, Figure, LegendUse, Mark, Marker, Panel,
 };
@@ -16,7 +17,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     let rows = rows_of(PANELS_MAX, subject);
     let panels = panels(&rows, subject);
     let made = Made {
-        title: segments::title(subject),
+        title: title(&rows, subject),
         subtitle: subtitle(subject),
         more: more(&rows, subject),
         notes: left_out(rows.len(), subject)
@@ -32,9 +33,30 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
     }
 }
 
+/// What is seen in all panels; whether a segment differs is said where segments are compared.
+fn title(rows: &[Row<'_>], subject: &Subject<'_>) -> String {
+    let points = || rows.iter().flat_map(|row| row.points);
+    let days = |point: &TrendPoint| (point.first_day, point.last_day);
+    let first = points().min_by_key(|point| point.first_day).map(days);
+    let last = points().max_by_key(|point| point.last_day).map(days);
+    let (Some(first), Some(last), true) = (first, last, has_scores(rows)) else {
+        return segments::title(subject);
+    };
+    text!(
+        subject.texts,
+        "figure-title-multiples",
+        dimension = subject.names.dimension(),
+        period = calendar::span_of_periods(first, last, subject.texts)
+    )
+}
+
+fn has_scores(rows: &[Row<'_>]) -> bool {
+    let mut points = rows.iter().flat_map(|row| row.points);
+    points.any(|point| point.summary.score.is_some())
+}
+
 fn panels(rows: &[Row<'_>], subject: &Subject<'_>) -> Vec<Panel> {
-    let has_score = |row: &Row<'_>| row.points.iter().any(|point| point.summary.score.is_some());
-    if !rows.iter().any(has_score) {
+    if !has_scores(rows) {
         return vec![empty_panel(segments::nothing(subject))];
     }
     let values = rows

@@ -95,7 +95,7 @@ fn label(point: &TrendPoint, subject: &Subject<'_>) -> Option<Mark> {
             size: LabelSize::Small,
             role: Role::Text,
             set: LabelSet::Together,
-            room: Some((bar.to - bar.from) * 1.2),
+            room: Some(bar.to - bar.from),
         }))
     })
 }

@@ -164,22 +164,16 @@ fn columns(rows: &[&Segment], subject: &Subject<'_>) -> Vec<Column> {
     vec![answers, score]
 }
 
-/// Which reason promoters gave most often, and which detractors did.
+/// Which reason promoters gave most often, and which detractors did; where several did equally, all of a few.
 fn finding(rows: &[&Segment], subject: &Subject<'_>) -> String {
     if rows.is_empty() {
         return nothing(subject);
     }
-    let most = |group| {
-        let reasons = rows
-            .iter()
-            .filter(|each| matches!(each.key, Key::Reason(_)));
-        let of = |segment: &Segment| segment.summary.counts.of(group);
-        // Of equally many the first is as good.
-        let most = reasons.rev().max_by_key(|segment| of(segment));
-        most.map(|segment| (name(segment, subject), of(segment)))
-            .unwrap_or_default()
+    let most = |group| most_given(rows, group, subject);
+    let (Some(promoters), Some(detractors)) = (most(Group::Promoter), most(Group::Detractor))
+    else {
+        return ChartKind::ReasonsByGroup.name(subject.texts);
     };
-    let (promoters, detractors) = (most(Group::Promoter), most(Group::Detractor));
     text!(
         subject.texts,
         "figure-title-reasons-by-group",
@@ -188,6 +182,27 @@ fn finding(rows: &[&Segment], subject: &Subject<'_>) -> String {
         detracted = detractors.0,
         detractors = detractors.1
     )
+}
+
+/// The reasons that a group gave most often, and how often; `None` where it gave none, or too many equally to name.
+fn most_given(rows: &[&Segment], group: Group, subject: &Subject<'_>) -> Option<(String, u64)> {
+    const NAMED_MOST: usize = 3;
+    let reasons = rows
+        .iter()
+        .filter(|each| matches!(each.key, Key::Reason(_)));
+    let of = |segment: &Segment| segment.summary.counts.of(group);
+    let most = reasons.clone().map(|segment| of(segment)).max()?;
+    let names: Vec<String> = reasons
+        .filter(|segment| of(segment) == most)
+        .map(|segment| name(segment, subject))
+        .collect();
+    if most == 0 || names.len() > NAMED_MOST {
+        return None;
+    }
+    let listed = |names: String, name: String| {
+        text!(subject.texts, "figure-list", names = names, name = name)
+    };
+    Some((names.into_iter().reduce(listed)?, most))
 }
 
 fn notes(rows: &[&Segment], subject: &Subject<'_>) -> Vec<String> {

@@ -112,7 +112,7 @@ fn scale_panel(subject: &Subject<'_>) -> Panel {
         y: bare_axis(if has_bands { BANDS_FROM } else { 0.0 }, 1.0),
         marks: [track]
             .into_iter()
-            .chain(aims::bands(BANDS_AT, overall.score, subject))
+            .chain(aims::bands(BANDS_AT, overall.interval, subject))
             .chain(marks)
             .collect(),
         legend: Vec::new(),

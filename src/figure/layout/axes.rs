@@ -39,9 +39,24 @@ fn fitting<'a>(axis: &'a Axis, fits: &dyn Fn(&[&Tick]) -> bool) -> Vec<&'a Tick>
     let whole = choices
         .map(|ticks| ticks.iter().collect::<Vec<_>>())
         .find(|ticks| fits(ticks));
-    whole
+    let found = whole
         .or_else(|| thinned(axis.tick_choices.last()?, fits))
-        .unwrap_or_default()
+        .unwrap_or_default();
+    if found.len() > 1 {
+        return found;
+    }
+    let choices = axis.tick_choices.iter();
+    let choices: Vec<Vec<&Tick>> = choices.map(|ticks| ticks.iter().collect()).collect();
+    ends(&choices).filter(|ends| fits(ends)).unwrap_or(found)
+}
+
+/// One tick alone does not say how long an axis is: the first and the last of the coarsest choice that has both.
+pub fn ends<'a>(choices: &[Vec<&'a Tick>]) -> Option<Vec<&'a Tick>> {
+    let mut from_coarsest = choices.iter().rev();
+    from_coarsest.find_map(|ticks| match ticks.as_slice() {
+        [first, .., last] => Some(vec![*first, *last]),
+        _ => None,
+    })
 }
 
 /// Every second, third ... tick.
@@ -103,13 +118,21 @@ pub(super) fn grid_across(ticks: &[&Tick], axis: &Axis, plot: &Plot, page: &mut 
     }
 }
 
-pub(super) fn texts_across(ticks: &[&Tick], plot: &Plot, page: &mut Page<'_>) {
+fn texts_across(ticks: &[&Tick], plot: &Plot, page: &mut Page<'_>) {
+    texts_within(ticks, plot, f64::INFINITY, page);
+}
+
+/// The texts of ticks, standing out over the plot's ends no farther than that.
+pub(super) fn texts_within(ticks: &[&Tick], plot: &Plot, out: f64, page: &mut Page<'_>) {
     let (label, gap) = (page.sizes.label, 8.0 * page.sizes.scale);
     for tick in ticks {
+        let half = tick_width(tick, page) / 2.0;
+        let from = plot.area.left - out + half;
+        let x = plot.x(tick.at).min(plot.area.right + out - half).max(from);
         let lines = [Some(&tick.text), tick.below.as_ref()];
         for (line, text) in lines.into_iter().flatten().enumerate() {
             let y = plot.area.bottom + gap + label + label * 1.4 * as_f64(line);
-            page.add_text(tick_text(text, (plot.x(tick.at), y), Anchor::Middle, label));
+            page.add_text(tick_text(text, (x, y), Anchor::Middle, label));
         }
     }
 }

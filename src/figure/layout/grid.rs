@@ -13,6 +13,9 @@ use crate::figure::theme::Role;
 /// How much wider than high a panel looks best.
 const SHAPE: f64 = 1.7;
 
+/// What is free between a heading and its plot, against the heading's size: a dot may stand at the very top.
+const ABOVE_PLOT: f64 = 0.75;
+
 /// The height of a line of a heading, against its size.
 const LINE: f64 = 1.25;
 /// In a lower cell a heading keeps to one line; against the heading's size.
@@ -23,9 +26,10 @@ pub fn columns_for(count: usize, width: f64, height: f64) -> usize {
     let off = |columns: &usize| {
         let rows = count.div_ceil(*columns);
         let shape = (width / as_f64(*columns)) / (height / as_f64(rows)).max(1.0);
-        // An empty place looks worse than a somewhat odd shape.
-        let empty = as_f64(rows * columns - count) * 0.05;
-        (shape / SHAPE).ln().abs() + empty
+        // An empty place looks worse than a somewhat odd shape, and a row that is hardly begun worse than a very odd one.
+        let empty = rows * columns - count;
+        let stray = if empty * 2 > *columns { 0.5 } else { 0.0 };
+        (shape / SHAPE).ln().abs() + as_f64(empty) * 0.05 + stray
     };
     (1..=count.clamp(1, 8))
         .min_by(|a, b| off(a).total_cmp(&off(b)))
@@ -48,7 +52,7 @@ pub(super) fn draw(panels: &[Panel], area: Area, page: &mut Page<'_>) {
     let width = (area.width() - left - gap_x * as_f64(columns - 1)) / as_f64(columns);
     let names = names(panels, width, whole_height, page);
     let lines = names.iter().map(Vec::len).max().unwrap_or(1).max(1);
-    let heading = line * as_f64(lines) + page.sizes.label * 0.5;
+    let heading = line * as_f64(lines) + page.sizes.label * ABOVE_PLOT;
     let x_ticks = axes::fitting_across(&first.x, area.left + left, area.left + left + width, page);
     let bottom = axes::height_below(&x_ticks, &first.x, page);
     let gaps = gap_y * as_f64(rows - 1) + heading * as_f64(rows);
@@ -74,7 +78,7 @@ pub(super) fn draw(panels: &[Panel], area: Area, page: &mut Page<'_>) {
             axes::texts_upwards(&y_ticks, &plot, page);
         }
         if at + columns >= panels.len() {
-            axes::texts_across(&x_ticks, &plot, page);
+            axes::texts_within(&x_ticks, &plot, gap_x / 3.0, page);
         }
         marks::draw(&panel.marks, &plot, page);
     }
@@ -107,7 +111,7 @@ fn draw_heading(panel: &Panel, lines: &[String], plot: Area, page: &mut Page<'_>
         page.add_text(Text {
             at: Point {
                 x: plot.left,
-                y: plot.top - size * 0.75 - size * LINE * below,
+                y: plot.top - size * (ABOVE_PLOT + 0.25) - size * LINE * below,
             },
             anchor: Anchor::Start,
             weight: Weight::SemiBold,
@@ -116,5 +120,28 @@ fn draw_heading(panel: &Panel, lines: &[String], plot: Area, page: &mut Page<'_>
             text: line.clone(),
             full: is_shortened.then(|| whole.to_owned()),
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_panel_stands_in_a_row_of_its_own_beside_others() {
+        // The rooms of the smallest window, of a laptop and of a picture.
+        for (width, height) in [
+            (560.0, 220.0),
+            (610.0, 150.0),
+            (830.0, 380.0),
+            (850.0, 440.0),
+        ] {
+            for count in 5..=12_usize {
+                let columns = columns_for(count, width, height);
+                let last = count - (count.div_ceil(columns) - 1) * columns;
+                assert!(last * 2 >= columns, "{count} in {columns}");
+            }
+            assert_eq!(columns_for(5, width, height), 3, "{width} {height}");
+        }
     }
 }

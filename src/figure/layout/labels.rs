@@ -7,7 +7,7 @@ pub(super) use super::lanes::{lanes, width_beside};
 use super::marks::{dot_radius, has_thick_range, solid};
 use super::page::{Page, weight};
 use super::panel::Plot;
-use crate::figure::chart::{Label, LabelSize, Mark, Shape, Side};
+use crate::figure::chart::{Label, LabelSize, Mark, Panel, Shape, Side};
 use crate::figure::scene::{ABOVE_BASE_EM, Anchor, Area, BELOW_BASE_EM, Item, Point, Text};
 use crate::figure::theme::Role;
 
@@ -191,6 +191,14 @@ fn centred(label: &Label, at: Point, size_pt: f64) -> Text {
         text: label.text.clone(),
         full: None,
     }
+}
+
+/// What labels outside the plot take to its left and its right, with their distance.
+pub(super) fn widths_at_ends(panel: &Panel, page: &Page<'_>) -> (f64, f64) {
+    let clearance = clearance(&panel.marks, page);
+    super::widths_at_ends(panel, &|label| {
+        page.width(&label.text, label.size) + clearance
+    })
 }
 
 /// How far labels stay away from what they belong to: a dot on its track is larger than the end of a bar.

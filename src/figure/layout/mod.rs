@@ -3,6 +3,7 @@
 //! another, and nothing leaves the scene.
 
 mod around;
+mod at_ends;
 mod axes;
 mod columns;
 mod grid;
@@ -16,6 +17,8 @@ mod panel;
 mod wrap;
 
 pub use around::{farther_off, lead};
+pub use at_ends::widths_at_ends;
+pub use axes::ends;
 pub use grid::{TWO_LINES_FROM, columns_for};
 pub use in_row::fitting_in_row;
 pub use label_order::{LabelOrder, around};
@@ -125,7 +128,7 @@ pub fn layout(figure: &Figure, frame: Frame, fonts: &FontMetrics) -> Scene {
         bottom: above_notes,
     };
     panels(figure, area, &mut page);
-    page.into_scene()
+    page.into_scene().in_weights_of(figure.language)
 }
 
 /// Title and subtitle; gives where they end.

@@ -78,9 +78,12 @@ pub(super) fn insets(panel: &Panel, area: Area, page: &Page<'_>) -> Insets {
         };
     }
     let ticks = axes::fitting_upwards(&panel.y, area.height() * 0.9, page);
+    let at_ends = labels::widths_at_ends(panel, page);
     Insets {
-        left: axes::width_beside(&ticks, page).max(left),
-        right: labels::width_beside(&panel.marks, area.width(), page).max(right),
+        left: axes::width_beside(&ticks, page).max(left).max(at_ends.0),
+        right: labels::width_beside(&panel.marks, area.width(), page)
+            .max(right)
+            .max(at_ends.1),
     }
 }
 

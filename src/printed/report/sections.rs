@@ -4,7 +4,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::Maker;
 use crate::analysis::{Against, FollowQuery, Followed, Summary, filter_of, goal_standings};
-use crate::figure::aims::{band_of, bands, part_name};
+use crate::figure::aims::{band_said, bands, part_name};
 use crate::figure::{ChartKind, group_share};
 use crate::i18n::Decimals;
 use crate::model::{Audience, Day, Goal, Group, Part, ResponseRef, Target};
@@ -24,7 +24,7 @@ impl Maker<'_> {
         let texts = self.asked.texts;
         let overall = &self.analysis.overall;
         let names = bands(self.asked.project, texts);
-        let band = band_of(&names, overall);
+        let band = band_said(&names, overall, texts);
         let band = band.map(|name| text!(texts, "report-band", band = name));
         let sentences: Vec<String> = band.into_iter().chain(standing(texts, overall)).collect();
         if !sentences.is_empty() {

@@ -5,6 +5,7 @@ use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 use super::head_ui;
 use crate::app::{Action, CommandQueue, Conductor, Menu, ViewCommand};
 use crate::text;
+use crate::ui::keys;
 use crate::ui::theme::{Palette, text as font};
 use crate::ui::views::collect::KEEP;
 use crate::ui::widgets::{Scrolled as _, card_heading, note, primary_button};
@@ -51,7 +52,7 @@ pub(super) fn shortcuts_ui(
                 card_heading(ui, palette, &menu.name(texts));
                 for action in Action::in_menu(menu) {
                     if let Some(shortcut) = action.shortcut() {
-                        let keys = ui.ctx().format_shortcut(&shortcut);
+                        let keys = keys::written(ui.ctx(), &shortcut);
                         key_ui(ui, palette, &action.name(texts), &keys);
                     }
                 }
@@ -73,7 +74,7 @@ fn collect_keys(ui: &Ui, conductor: &Conductor) -> [(String, String); 6] {
         (text!(texts, "keys-add"), "Enter".to_owned()),
         (text!(texts, "keys-new-line"), "Shift+Enter".to_owned()),
         (text!(texts, "keys-clear"), "Esc".to_owned()),
-        (text!(texts, "keys-keep"), ui.ctx().format_shortcut(&KEEP)),
+        (text!(texts, "keys-keep"), keys::written(ui.ctx(), &KEEP)),
     ]
 }
 

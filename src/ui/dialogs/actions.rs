@@ -1,13 +1,13 @@
 //! All actions as a list that can be searched: type, move with the arrows, Enter.
 
-use eframe::egui::{Button, Key, RichText, ScrollArea, Ui, Vec2};
+use eframe::egui::{Key, RichText, ScrollArea, Ui, Vec2};
 
 use crate::app::{Action, CommandQueue, Conductor, ViewCommand};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::keys;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{Scrolled as _, line_edit, note};
+use crate::ui::widgets::{Scrolled as _, choice, line_edit, note};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct ActionsState {
@@ -48,10 +48,10 @@ pub(super) fn actions_ui(
         .following(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             for (at, (action, name)) in found.iter().enumerate() {
-                let mut row = Button::selectable(at == state.at, name.as_str())
+                let mut row = choice(palette, at == state.at, name.as_str())
                     .min_size(Vec2::new(ui.available_width(), 32.0));
                 if let Some(shortcut) = action.shortcut() {
-                    let keys = ui.ctx().format_shortcut(&shortcut);
+                    let keys = keys::written(ui.ctx(), &shortcut);
                     row = row.shortcut_text(
                         RichText::new(keys)
                             .font(font::small())

@@ -12,7 +12,8 @@ use crate::model::{Audience, Project};
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{
-    button_row, field_label, note, primary_button, problem, secondary_button,
+    button_row, check_box, field_label, marked_note, note, primary_button, problem, radio_value,
+    secondary_button,
 };
 use crate::wording::{AnswersFormat, filter_said};
 
@@ -100,8 +101,8 @@ fn choice_ui(
         which_ui(ui, palette, conductor, project, &mut choice);
         field_label(ui, palette, &text!(texts, "export-as"));
         for (_, format) in AnswersFormat::WORDS {
-            let name = RichText::new(format.name(texts)).color(palette.text);
-            ui.radio_value(&mut choice.format, format, name);
+            let name = format.name(texts);
+            radio_value(ui, palette, &mut choice.format, format, name);
         }
         ui.add_space(4.0);
         remarks_ui(ui, palette, texts, project, &mut choice);
@@ -144,17 +145,9 @@ fn which_ui(
     };
     let filtered = counted(conductor.filtered_count());
     let filtered = text!(texts, "export-filtered", answers = filtered);
-    ui.radio_value(
-        &mut choice.all,
-        false,
-        RichText::new(filtered).color(palette.text),
-    );
-    ui.indent("filter", |ui| note(ui, palette, filter));
-    ui.radio_value(
-        &mut choice.all,
-        true,
-        RichText::new(all).color(palette.text),
-    );
+    radio_value(ui, palette, &mut choice.all, false, filtered);
+    marked_note(ui, palette, filter);
+    radio_value(ui, palette, &mut choice.all, true, all);
     ui.add_space(4.0);
 }
 
@@ -167,10 +160,10 @@ fn remarks_ui(
 ) {
     if choice.format == AnswersFormat::Anonymised {
         note(ui, palette, text!(texts, "export-anonymised-note"));
-        let name = RichText::new(text!(texts, "export-remove-comments")).color(palette.text);
-        ui.checkbox(&mut choice.without_comments, name);
+        let name = text!(texts, "export-remove-comments");
+        check_box(ui, palette, &mut choice.without_comments, name);
         if !choice.without_comments {
-            note(ui, palette, text!(texts, "export-keeps-comments"));
+            marked_note(ui, palette, text!(texts, "export-keeps-comments"));
         }
     }
     if project.survey().audience == Audience::Employees {

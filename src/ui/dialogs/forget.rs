@@ -1,6 +1,6 @@
 //! Forgetting a customer: whom, what it means, and then what was done.
 
-use eframe::egui::{Button, Label, RichText, ScrollArea, Spinner, Ui, Vec2};
+use eframe::egui::{Label, RichText, ScrollArea, Spinner, Ui, Vec2};
 
 use super::head_ui;
 use crate::app::{
@@ -12,7 +12,7 @@ use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{
-    Scrolled as _, line_edit, note, primary_button, problem, secondary_button,
+    Scrolled as _, choice, line_edit, note, primary_button, problem, secondary_button,
 };
 use crate::wording::keeping;
 
@@ -120,7 +120,7 @@ fn found_ui(
         for who in found {
             let is_picked = state.picked == Some(who.id);
             let label = [who.name.as_str(), who.contact.as_str()].join("  ");
-            let row = Button::selectable(is_picked, label.trim().to_owned());
+            let row = choice(palette, is_picked, label.trim().to_owned());
             let row = row
                 .truncate()
                 .min_size(Vec2::new(ui.available_width(), 32.0));

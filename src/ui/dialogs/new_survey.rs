@@ -1,6 +1,6 @@
 //! A new survey: its name, who answers, and the language it is held in. All else comes filled in.
 
-use eframe::egui::{Key, RichText, Ui};
+use eframe::egui::{Key, Ui};
 
 use super::{head_ui, scrolled};
 use crate::app::{Command, CommandQueue, Conductor, FileCommand, ViewCommand};
@@ -9,7 +9,8 @@ use crate::settings::Settings;
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{
-    combo, field_label, labelled, line_edit, note, primary_button, secondary_button,
+    combo, field_label, labelled, line_edit, marked_note, note, primary_button, radio_value,
+    secondary_button,
 };
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,15 +101,8 @@ fn audience_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, state: &mu
             text!(texts, "audience-employees-note"),
         ),
     ] {
-        ui.radio_value(
-            &mut state.audience,
-            audience,
-            RichText::new(name).color(palette.text),
-        );
-        ui.horizontal(|ui| {
-            ui.add_space(24.0);
-            note(ui, palette, meaning);
-        });
+        radio_value(ui, palette, &mut state.audience, audience, name);
+        marked_note(ui, palette, meaning);
     }
 }
 

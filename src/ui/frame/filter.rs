@@ -11,8 +11,8 @@ use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::typed_period::{TypedPeriod, typed_period_ui};
 use crate::ui::widgets::{
-    Scrolled as _, Turned, adding_chip, column, give_back_focus, opened_by, removable_chip,
-    removable_chip_pt,
+    Scrolled as _, Turned, adding_chip, check_box, choice, column, give_back_focus, opened_by,
+    removable_chip, removable_chip_pt,
 };
 use crate::ui::words;
 
@@ -176,7 +176,7 @@ fn add_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: &mu
 fn parts_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: &mut CommandQueue) {
     ui.spacing_mut().item_spacing.y = 2.0;
     let mut part = |ui: &mut Ui, of: Option<Dimension>, name: String| {
-        let row = Button::selectable(state.dimension == of, name)
+        let row = choice(ctx.palette, state.dimension == of, name)
             .min_size(Vec2::new(160.0, 30.0))
             .truncate();
         let response = ui.add(row);
@@ -218,7 +218,7 @@ fn keys_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, dimension: Dimension, commands: &mut 
             for key in keys.get(rows).unwrap_or_default() {
                 let mut on = chosen.contains(key);
                 let name = words::key(ctx.texts, ctx.project, dimension, key);
-                if ui.checkbox(&mut on, name).changed() {
+                if check_box(ui, ctx.palette, &mut on, name).changed() {
                     let mut keys = chosen.clone();
                     keys.retain(|each| each != key);
                     if on {
@@ -253,7 +253,7 @@ fn period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: 
 
 fn offered_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, period: Period, commands: &mut CommandQueue) {
     let name = words::period(ctx.texts, ctx.project, period);
-    let row = Button::selectable(ctx.filter.period == Some(period), name)
+    let row = choice(ctx.palette, ctx.filter.period == Some(period), name)
         .min_size(Vec2::new(200.0, 28.0))
         .truncate();
     if ui.add(row).clicked() {

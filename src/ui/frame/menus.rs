@@ -1,9 +1,11 @@
 //! The menu bar: every action with its shortcut.
 
-use eframe::egui::{Button, MenuBar, RichText, ScrollArea, Ui};
+use eframe::egui::{Button, Color32, MenuBar, RichText, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::notices::{NoticeState, beside_menus_ui};
 use crate::app::{Action, CommandQueue, Conductor, Menu};
+use crate::ui::icons::Icon;
+use crate::ui::keys;
 use crate::ui::theme::{Palette, text as font};
 use crate::ui::widgets::{Scrolled as _, give_back_focus};
 
@@ -60,19 +62,36 @@ fn actions_ui(
             ui.separator();
         }
         let name = conductor.action_name(action);
-        let mut button = Button::new(name.as_str());
+        let state = conductor.is_chosen(action);
+        let mut button = match menu {
+            Menu::View => Button::new((mark(palette, state), name.as_str())),
+            _ => Button::new(name.as_str()),
+        };
         if let Some(shortcut) = action.shortcut() {
-            let keys = ui.ctx().format_shortcut(&shortcut);
+            let keys = keys::written(ui.ctx(), &shortcut);
             button = button.shortcut_text(
                 RichText::new(keys)
                     .font(font::small())
                     .color(palette.soft_text),
             );
         }
-        let response = ui.add_enabled(conductor.is_available(action), button);
+        let is_available = conductor.is_available(action);
+        let response = ui.add_enabled(is_available, button);
+        if let Some(is_on) = state {
+            response.widget_info(|| WidgetInfo::selected(Role::Button, is_available, is_on, &name));
+        }
         if response.accessible_name(name).clicked() {
             commands.act(action);
             ui.close();
         }
     }
+}
+
+/// Before what is chosen; as much room before the others.
+fn mark(palette: &Palette, state: Option<bool>) -> RichText {
+    let ink = match state {
+        Some(true) => palette.accent,
+        _ => Color32::TRANSPARENT,
+    };
+    Icon::Check.text(14.0).color(ink)
 }

@@ -7,7 +7,7 @@ use crate::i18n::Texts;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, Palette, text as font};
-use crate::ui::widgets::focus_ring;
+use crate::ui::widgets::{chosen_ground, focus_ring};
 
 pub(in crate::ui) const RAIL_WIDTH_PT: f32 = 92.0;
 const BUTTON_WIDTH_PT: f32 = 76.0;
@@ -101,13 +101,14 @@ fn rail_button(
     let size = Vec2::new(BUTTON_WIDTH_PT, height_pt);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_shown, name));
-    let ink = match (ui.is_enabled(), is_shown) {
-        (false, _) => palette.line,
-        (true, true) => palette.accent,
-        (true, false) => palette.soft_text,
+    // What is not to be had now is drawn fainter by the toolkit.
+    let ink = if is_shown {
+        palette.accent
+    } else {
+        palette.soft_text
     };
     if is_shown {
-        ui.painter().rect_filled(rect, CORNER, palette.accent_pale);
+        chosen_ground(ui, palette, rect);
     } else if response.hovered() {
         ui.painter().rect_filled(rect, CORNER, palette.faint);
     }

@@ -6,6 +6,7 @@ use super::ink::Ink;
 use super::place::{Place, single};
 use crate::figure::Role;
 use crate::figure::chart::{Axis, AxisKind, LabelSize, Panel, Span, Tick};
+use crate::figure::layout::ends;
 
 const BELOW_PLOT_PT: f32 = 8.0;
 const BESIDE_PLOT_PT: f32 = 12.0;
@@ -43,21 +44,26 @@ fn fitting<'a>(axis: &'a Axis, shown: Span, fits: &dyn Fn(&[&Tick]) -> bool) -> 
     let rounding = (shown.to - shown.from) * 1e-4;
     let is_in_sight =
         |tick: &&Tick| tick.at >= shown.from - rounding && tick.at <= shown.to + rounding;
-    let mut choices = axis
+    let choices = axis
         .tick_choices
         .iter()
         .map(|ticks| ticks.iter().filter(is_in_sight).collect::<Vec<_>>());
-    if let Some(whole) = choices.find(|ticks| fits(ticks)) {
-        return whole;
-    }
+    let choices: Vec<Vec<&Tick>> = choices.collect();
+    let whole = choices.iter().find(|ticks| fits(ticks)).cloned();
     let coarsest = axis.tick_choices.last().map_or(&[][..], Vec::as_slice);
-    (2..=coarsest.len())
-        .map(|step| {
+    let thinned = || {
+        let steps = 2..=coarsest.len();
+        let mut thinned = steps.map(|step| {
             let thinned = coarsest.iter().step_by(step);
             thinned.filter(is_in_sight).collect::<Vec<_>>()
-        })
-        .find(|ticks| fits(ticks))
-        .unwrap_or_default()
+        });
+        thinned.find(|ticks| fits(ticks))
+    };
+    let found = whole.or_else(thinned).unwrap_or_default();
+    if found.len() > 1 {
+        return found;
+    }
+    ends(&choices).filter(|ends| fits(ends)).unwrap_or(found)
 }
 
 fn tick_width_pt(tick: &Tick, ink: &Ink<'_>) -> f32 {
@@ -171,9 +177,23 @@ pub(super) fn draw_titles(
 }
 
 pub(super) fn draw_across(axis: &Axis, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
+    draw_within(axis, f32::INFINITY, place, ink, shapes);
+}
+
+/// The texts of ticks, standing out over the plot's ends no farther than that.
+pub(super) fn draw_within(
+    axis: &Axis,
+    out_pt: f32,
+    place: &Place,
+    ink: &Ink<'_>,
+    shapes: &mut Vec<Shape>,
+) {
     let top = place.rect.bottom() + BELOW_PLOT_PT;
     for tick in fitting_across(axis, place.x, place.rect.width(), ink) {
-        let x = place.x(tick.at);
+        let half = tick_width_pt(tick, ink) / 2.0;
+        let to = place.rect.right() + out_pt - half;
+        let from = place.rect.left() - out_pt + half;
+        let x = place.x(tick.at).min(to).max(from);
         for (text, y) in [
             (Some(&tick.text), top),
             (tick.below.as_ref(), top + LINE_PT),

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Rect, Role, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::ink::{Ink, Placed};
 use super::place::{Place, narrow, single};
-use super::{axes, marks_ui, place_of, tip};
+use super::{axes, labels_ui, marks_ui, place_of, tip};
 use crate::figure::chart::{LabelSize, Panel, Span};
 use crate::figure::layout::{TWO_LINES_FROM, columns_for, heading_lines};
 use crate::figure::{Figure, Role as Colour};
@@ -14,7 +14,8 @@ use crate::ui::theme::Palette;
 const GAP: Vec2 = vec2(18.0, 10.0);
 /// A line of a heading, and what is below the last.
 const LINE_PT: f32 = 16.0;
-const BELOW_HEADING_PT: f32 = 7.0;
+/// A dot may stand at the very top of the plot.
+const BELOW_HEADING_PT: f32 = 11.0;
 
 /// As much of a heading as fits on a line.
 pub(super) fn heading(text: &str, area: Rect, ink: &Ink<'_>) -> Placed {
@@ -103,12 +104,13 @@ fn cell_ui(
         span(panel.y.from, panel.y.to),
     );
     let drawn = marks_ui(ui, palette, panel, plot, at, shown);
-    let place: Place = place_of(&drawn.transform);
+    let place: Place = place_of(panel, &drawn.transform);
+    labels_ui(panel, cell, &place, &ink, &painter);
     if edges.is_left {
         axes::draw_upwards(&panel.y, &place, &ink, &mut around);
     }
     if edges.is_last {
-        axes::draw_across(&panel.x, &place, &ink, &mut around);
+        axes::draw_within(&panel.x, GAP.x / 3.0, &place, &ink, &mut around);
     }
     painter.extend(around);
     if let Some(pointer) = drawn.response.hover_pos() {

@@ -7,12 +7,28 @@ use super::ink::{Ink, Placed};
 use super::marks::{dot_radius_pt, has_thick_range};
 use super::place::{Place, single};
 use crate::figure::Role;
-use crate::figure::chart::{Label, LabelSize, Mark, Shape as MarkShape, Side};
+use crate::figure::chart::{Label, LabelSize, Mark, Panel, Shape as MarkShape, Side};
 use crate::figure::layout::{LabelOrder, around, farther_off, fitting_in_row, lead};
 use crate::figure::scene::{Area, Point};
 
+/// What labels outside the plot take to its left and its right, with their distance.
+pub(super) fn widths_at_ends(panel: &Panel, ink: &Ink<'_>) -> (f32, f32) {
+    let gap = f64::from(gap(&panel.marks) + ASIDE_PT);
+    let width = |label: &Label| f64::from(ink.width_pt(&label.text, label.size)) + gap;
+    let (left, right) = crate::figure::layout::widths_at_ends(panel, &width);
+    (single(left), single(right))
+}
+
+/// How far labels stay away from what they belong to: a dot on its track is larger than the end of a bar.
+fn gap(marks: &[Mark]) -> f32 {
+    if has_thick_range(marks) { 18.0 } else { 5.0 }
+}
+
+/// What those to the sides stay away beyond that.
+const ASIDE_PT: f32 = 3.0;
+
 pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
-    let gap = if has_thick_range(marks) { 18.0 } else { 5.0 };
+    let gap = gap(marks);
     let labels = LabelOrder::of(marks);
     let mut taken: Vec<Rect> = Vec::new();
     let dots = dots(marks, place);
@@ -194,8 +210,8 @@ fn fitting(label: &Label, gap: f32, place: &Place, ink: &Ink<'_>) -> Option<Plac
         Side::Centre | Side::Inside | Side::Beside => (Align2::CENTER_CENTER, at),
         Side::Above | Side::Around => (Align2::CENTER_BOTTOM, at - up(gap)),
         Side::Below => (Align2::CENTER_TOP, at + up(gap)),
-        Side::Left => (Align2::RIGHT_CENTER, at - vec2(gap + 3.0, 0.0)),
-        Side::Right => (Align2::LEFT_CENTER, at + vec2(gap + 3.0, 0.0)),
+        Side::Left => (Align2::RIGHT_CENTER, at - vec2(gap + ASIDE_PT, 0.0)),
+        Side::Right => (Align2::LEFT_CENTER, at + vec2(gap + ASIDE_PT, 0.0)),
         Side::SecondAbove => (
             Align2::CENTER_BOTTOM,
             at - up(gap + second_line(label.size)),

@@ -103,13 +103,9 @@ fn bar(x: Span, y: Span, role: Role, place: &Place, palette: &Palette) -> Option
         let radius = (rect.width() / 4.0).min(rect.height() / 2.0).min(3.0);
         (radius, edge(role, palette))
     };
-    Some(Shape::Rect(RectShape::new(
-        rect,
-        radius,
-        palette.role(role),
-        edge,
-        StrokeKind::Inside,
-    )))
+    let bar = RectShape::new(rect, radius, palette.role(role), edge, StrokeKind::Inside);
+    // Rounded to pixels each by itself, slim bars beside each other would leave stripes at irregular distances.
+    Some(Shape::Rect(bar.with_round_to_pixels(!is_slim)))
 }
 
 /// Passives are pale and need an edge.

@@ -1,5 +1,5 @@
 //! Which part of a panel is shown. Charts over time are looked at closer from side to side, rows up and down; rows that
-//! do not all fit begin with the first and are scrolled.
+//! do not all fit begin with the first and are scrolled, a whole row at a time.
 
 use eframe::egui::{PointerButton, Rect, Response, Shape, Ui, pos2};
 
@@ -7,15 +7,17 @@ use super::place::{Place, single};
 use crate::figure::chart::{AxisKind, Direction, Panel, Span};
 use crate::ui::theme::Palette;
 
-/// A row that is lower cannot be read.
-const ROW_MIN_PT: f64 = 19.0;
+/// Of a row that is easily read.
+const ROW_PT: f64 = 18.0;
+/// A row that is lower cannot be read; it is made so low only where all are seen then.
+const ROW_MIN_PT: f64 = 15.0;
 /// How much of an axis is shown at least.
 const CLOSEST_PART: f64 = 0.02;
 
-/// What the rows of a panel need to be read; nothing where it has none.
+/// What the rows of a panel need to be easily read; nothing where it has none.
 pub(super) fn rows_height_pt(panel: &Panel) -> f32 {
     match panel.y.kind {
-        AxisKind::Category => single((panel.y.to - panel.y.from) * ROW_MIN_PT),
+        AxisKind::Category => single((panel.y.to - panel.y.from) * ROW_PT),
         _ => 0.0,
     }
 }
@@ -63,8 +65,13 @@ impl Viewport {
         if panel.y.kind != AxisKind::Category {
             return;
         }
-        let rows = (f64::from(height_pt) / ROW_MIN_PT).floor().max(1.0);
         let whole = self.whole.1;
+        let height = f64::from(height_pt);
+        let rows = if height >= (whole.to - whole.from) * ROW_MIN_PT {
+            whole.to - whole.from
+        } else {
+            (height / ROW_PT).floor().max(1.0)
+        };
         self.proposed = Span {
             from: whole.from.max(whole.to - rows),
             to: whole.to,
@@ -76,7 +83,7 @@ impl Viewport {
         let moved = self.chosen.unwrap_or(self.proposed);
         match self.along {
             Some(Direction::Horizontal) => (moved, self.whole.1),
-            Some(Direction::Vertical) => (self.whole.0, moved),
+            Some(Direction::Vertical) => (self.whole.0, whole_rows(moved, self.whole.1)),
             None => self.whole,
         }
     }
@@ -126,7 +133,7 @@ impl Viewport {
             self.zoomed(about, f64::from(pinch));
         } else if wheel != 0.0 && self.is_scrolled() {
             self.moved(wheel / f64::from(place.y_unit_pt()));
-        } else if wheel != 0.0 {
+        } else if wheel != 0.0 && self.along == Some(Direction::Horizontal) {
             self.zoomed(about, (wheel * ZOOM_PER_PT).exp());
         }
     }
@@ -179,6 +186,20 @@ impl Viewport {
             2,
             palette.input_edge,
         ));
+    }
+}
+
+/// The nearest part of all that begins and ends between two rows.
+fn whole_rows(part: Span, whole: Span) -> Span {
+    let all = (whole.to - whole.from).round();
+    let rows = (part.to - part.from).round().clamp(1.0, all.max(1.0));
+    let above = (whole.to - part.to)
+        .round()
+        .clamp(0.0, (all - rows).max(0.0));
+    let to = whole.to - above;
+    Span {
+        from: to - rows,
+        to,
     }
 }
 
@@ -262,7 +283,7 @@ mod tests {
     fn rows_that_do_not_fit_begin_with_the_first_and_are_scrolled() {
         let panel = panel(AxisKind::Category, 40.0);
         let mut viewport = Viewport::new(&panel);
-        viewport.propose(&panel, 10.5 * single(ROW_MIN_PT));
+        viewport.propose(&panel, 10.5 * single(ROW_PT));
         assert_eq!(
             viewport.shown().1,
             Span {
@@ -278,6 +299,15 @@ mod tests {
                 from: -14.5,
                 to: -4.5
             }
+        );
+        viewport.moved(-0.7);
+        assert_eq!(
+            viewport.shown().1,
+            Span {
+                from: -15.5,
+                to: -5.5
+            },
+            "never part of a row"
         );
         viewport.propose(&panel, 2000.0);
         viewport.reset();

@@ -18,7 +18,9 @@ pub(in crate::ui) fn icon_family() -> FontFamily {
     FontFamily::Name("icons".into())
 }
 
-pub(super) fn bundled() -> FontDefinitions {
+/// With one weight for all texts where the language has only one: Latin letters among Chinese are no bolder than it is.
+pub(super) fn bundled(has_one_weight: bool) -> FontDefinitions {
+    let of_weight = |name| if has_one_weight { "inter" } else { name };
     let mut fonts = FontDefinitions::empty();
     let bundled: [(&str, &'static [u8]); 5] = [
         ("inter", INTER_REGULAR),
@@ -38,8 +40,8 @@ pub(super) fn bundled() -> FontDefinitions {
     for (family, first) in [
         (FontFamily::Proportional, "inter"),
         (FontFamily::Monospace, "inter"),
-        (medium(), "inter-medium"),
-        (semibold(), "inter-semibold"),
+        (medium(), of_weight("inter-medium")),
+        (semibold(), of_weight("inter-semibold")),
         (icon_family(), "lucide"),
     ] {
         let chain = vec![first.to_owned(), "chinese".to_owned()];

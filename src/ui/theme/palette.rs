@@ -13,6 +13,7 @@ pub struct Palette {
     pub ground: Color32,
     pub panel: Color32,
     pub line: Color32,
+    /// Around what can be typed in, pressed or chosen.
     pub input_edge: Color32,
     pub text: Color32,
     pub soft_text: Color32,
@@ -245,9 +246,23 @@ mod tests {
     }
 
     #[test]
-    fn edges_of_inputs_can_be_seen() {
+    fn edges_of_inputs_buttons_and_chips_can_be_seen() {
         for palette in [LIGHT, DARK] {
-            assert!(contrast(palette.input_edge, palette.panel) >= 3.0);
+            for ground in [palette.panel, palette.ground] {
+                let ratio = contrast(palette.input_edge, ground);
+                assert!(ratio >= 3.0, "dark {}: {ratio:.2}", palette.is_dark);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_to_be_had_now_can_be_seen() {
+        for palette in [LIGHT, DARK] {
+            let faded = palette
+                .panel
+                .lerp_to_gamma(palette.soft_text, super::super::DISABLED_ALPHA);
+            let ratio = contrast(faded, palette.panel);
+            assert!(ratio >= 2.3, "dark {}: {ratio:.2}", palette.is_dark);
         }
     }
 }

@@ -54,7 +54,7 @@ pub fn keycap(ui: &Ui, key: &'static str, ink: Color32) -> Atom<'static> {
 
 pub fn secondary_button<'a>(ui: &mut Ui, palette: &Palette, atoms: impl IntoAtoms<'a>) -> Response {
     ui.scope(|ui| {
-        ui.visuals_mut().widgets.inactive.bg_stroke.color = palette.line;
+        ui.visuals_mut().widgets.inactive.bg_stroke.color = palette.input_edge;
         ui.add(Button::new(atoms).min_size(Vec2::new(0.0, 36.0)))
     })
     .inner
@@ -76,20 +76,16 @@ pub fn link(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
 
 /// An icon alone; its name is the tooltip and what a screen reader says.
 pub fn icon_button(ui: &mut Ui, palette: &Palette, icon: Icon, name: &str) -> Response {
-    let colour = if ui.is_enabled() {
-        palette.soft_text
-    } else {
-        palette.line
-    };
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(28.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     if response.hovered() && ui.is_enabled() {
         ui.painter().rect_filled(rect, CORNER, palette.faint);
     }
-    let colour = if response.hovered() {
+    // What is not to be had now is drawn fainter by the toolkit.
+    let colour = if response.hovered() && ui.is_enabled() {
         palette.text
     } else {
-        colour
+        palette.soft_text
     };
     ui.painter().text(
         rect.center(),
@@ -109,7 +105,7 @@ pub fn chip(ui: &mut Ui, palette: &Palette, on: bool, label: &str) -> Response {
 
 /// A chip that opens something to add one.
 pub fn adding_chip(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
-    let colours = (palette.panel, palette.line, palette.text);
+    let colours = (palette.panel, palette.input_edge, palette.text);
     let plain = (None, CHIP_LABEL_MOST_PT);
     let response = pill(ui, palette, label, colours, plain, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), label));
@@ -126,12 +122,30 @@ pub(super) fn chip_sensing(
     let (fill, edge, ink) = if on {
         (palette.accent_pale, palette.accent, palette.accent)
     } else {
-        (palette.panel, palette.line, palette.text)
+        (palette.panel, palette.input_edge, palette.text)
     };
     let plain = (None, CHIP_LABEL_MOST_PT);
     let response = pill(ui, palette, label, (fill, edge, ink), plain, sense);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, label));
     response
+}
+
+/// A row of a list of which one is chosen or stood at.
+pub fn choice<'a>(palette: &Palette, is_chosen: bool, atoms: impl IntoAtoms<'a>) -> Button<'a> {
+    let row = Button::selectable(is_chosen, atoms);
+    if is_chosen {
+        row.stroke(Stroke::new(1.0, palette.accent))
+    } else {
+        row
+    }
+}
+
+/// Behind what is chosen of several, where it is drawn by hand.
+pub(in crate::ui) fn chosen_ground(ui: &Ui, palette: &Palette, rect: eframe::egui::Rect) {
+    let edge = Stroke::new(1.0, palette.accent);
+    let corner = CornerRadius::same(CORNER);
+    ui.painter()
+        .rect(rect, corner, palette.accent_pale, edge, StrokeKind::Inside);
 }
 
 /// Around a chip's label.
@@ -179,10 +193,11 @@ fn pill(
     let icon_width = if icon.is_some() { CHIP_ICON_PT } else { 0.0 };
     let size = Vec2::new(galley.size().x + CHIP_AROUND_PT + icon_width, 30.0);
     let (rect, response) = ui.allocate_exact_size(size, sense);
-    let edge = if response.hovered() {
-        palette.input_edge
+    let is_plain = fill == palette.panel;
+    let (fill, edge) = if response.hovered() && is_plain {
+        (palette.faint, palette.soft_text)
     } else {
-        edge
+        (fill, edge)
     };
     ui.painter().rect(
         rect,

@@ -1,7 +1,8 @@
 //! A closed list to pick one from.
 
-use eframe::egui::{Align2, Button, ComboBox, Ui, Vec2};
+use eframe::egui::{Align2, ComboBox, Ui, Vec2};
 
+use super::buttons::choice;
 use super::card::LINE_HEIGHT_PT;
 use crate::ui::icons::Icon;
 use crate::ui::theme::Palette;
@@ -40,7 +41,7 @@ pub fn combo<T: Copy + PartialEq>(
             .show_ui(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 for (value, name) in options {
-                    let row = Button::selectable(Some(*value) == current, name.as_str());
+                    let row = choice(&palette, Some(*value) == current, name.as_str());
                     if ui.add(row.min_size(Vec2::new(width, 30.0))).clicked() {
                         picked = Some(*value);
                     }

@@ -6,6 +6,7 @@ mod buttons;
 mod card;
 mod chips;
 mod combo;
+mod marked;
 mod measure;
 mod popup;
 mod rating_scale;
@@ -15,16 +16,17 @@ mod suggest;
 
 pub use bars::{RangeScale, range_mark, score_bars, share_bar, stacked_bar};
 pub use buttons::{
-    adding_chip, button_row, check_button, chip, icon_button, keycap, link, primary_button,
+    adding_chip, button_row, check_button, chip, choice, icon_button, keycap, link, primary_button,
     removable_chip, removable_chip_pt, secondary_button, tick, toggle,
 };
-pub(in crate::ui) use buttons::{focus_ring, ring};
+pub(in crate::ui) use buttons::{chosen_ground, focus_ring, ring};
 pub use card::{
     LINE_HEIGHT_PT, card, card_heading, column, field_box, field_label, icon_row, labelled,
     labelled_box, line_edit, note, problem, row,
 };
 pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;
+pub use marked::{check_box, marked_note, radio, radio_value};
 pub use measure::width_pt;
 pub use popup::{Turned, give_back_focus, opened_by, popup_button};
 pub use rating_scale::rating_scale;

@@ -1,10 +1,10 @@
 //! A text field that proposes: typing narrows the list, the arrows move in it, Enter takes, Esc puts it away.
 
 use eframe::egui::{
-    Button, EventFilter, Id, Key, Popup, PopupCloseBehavior, Rect, Response, ScrollArea, Ui, Vec2,
+    EventFilter, Id, Key, Popup, PopupCloseBehavior, Rect, Response, ScrollArea, Ui, Vec2,
 };
 
-use super::line_edit;
+use super::{choice, line_edit};
 use crate::ui::icons::Icon;
 use crate::ui::keys;
 use crate::ui::theme::Palette;
@@ -63,7 +63,7 @@ pub fn suggest_box(
     let response = ui.add(edit);
     open_or_close(ui, &response, !options.is_empty(), state);
     if state.open {
-        list_ui(&response, value, &matching, state);
+        list_ui(&response, palette, value, &matching, state);
     }
     response
 }
@@ -125,7 +125,13 @@ fn take_keys(ui: &Ui, id: Id, value: &mut String, matching: &[&str], state: &mut
     }
 }
 
-fn list_ui(response: &Response, value: &mut String, matching: &[&str], state: &mut SuggestState) {
+fn list_ui(
+    response: &Response,
+    palette: &Palette,
+    value: &mut String,
+    matching: &[&str],
+    state: &mut SuggestState,
+) {
     if matching.is_empty() {
         return;
     }
@@ -139,7 +145,7 @@ fn list_ui(response: &Response, value: &mut String, matching: &[&str], state: &m
             ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (at, each) in matching.iter().enumerate() {
-                    if row_ui(ui, each, state.at == Some(at)).clicked() {
+                    if row_ui(ui, palette, each, state.at == Some(at)).clicked() {
                         (*each).clone_into(value);
                         state.open = false;
                         response.request_focus();
@@ -153,8 +159,8 @@ fn list_ui(response: &Response, value: &mut String, matching: &[&str], state: &m
     }
 }
 
-fn row_ui(ui: &mut Ui, label: &str, is_current: bool) -> Response {
-    let row = Button::selectable(is_current, label)
+fn row_ui(ui: &mut Ui, palette: &Palette, label: &str, is_current: bool) -> Response {
+    let row = choice(palette, is_current, label)
         .truncate()
         .min_size(Vec2::new(ui.available_width(), 30.0));
     // Not a stop of the Tab key: the field keeps the focus while its list is open.

@@ -59,6 +59,7 @@ fn prepared(conductor: &Conductor) -> egui::Context {
     let ctx = egui::Context::default();
     ctx.set_embed_viewports(false);
     theme::install(&ctx);
+    theme::follow_language(&ctx, conductor.texts.language());
     conductor.show_theme(&ctx);
     ctx
 }

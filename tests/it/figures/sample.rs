@@ -138,6 +138,7 @@ fn analysis(overall: Summary, distribution: [u64; 11]) -> Analysis {
         overall,
         distribution,
         change: None,
+        unscored: None,
         segments: Vec::new(),
         together: None,
         reasons: Vec::new(),

@@ -1,6 +1,6 @@
 //! What the file itself leaves in doubt: which column holds the score, and how its dates are written.
 
-use eframe::egui::{RichText, Ui, Vec2};
+use eframe::egui::{Ui, Vec2};
 
 use super::{Shown, cell_ui, heading_ui};
 use crate::app::importing::{self, Candidate, Importing};
@@ -9,7 +9,7 @@ use crate::exchange::import::{
     ColumnUse, DateOrder, Duplicates, KnownEncoding, Mapping, may_begin_with_year,
 };
 use crate::text;
-use crate::ui::widgets::{combo, note, problem, score_bars};
+use crate::ui::widgets::{combo, note, problem, radio, radio_value, score_bars};
 
 const ENCODING_WIDTH_PT: f32 = 320.0;
 
@@ -77,8 +77,7 @@ fn candidate_ui(ui: &mut Ui, shown: &Shown<'_>, candidate: &Candidate, mapping: 
         ui.set_height(picture.y + 4.0);
         cell_ui(ui, name_width, |ui| {
             ui.style_mut().wrap_mode = Some(eframe::egui::TextWrapMode::Truncate);
-            let name = RichText::new(header).color(shown.palette.text);
-            let chosen = ui.radio(is_chosen, name).on_hover_text(header);
+            let chosen = radio(ui, shown.palette, is_chosen, header).on_hover_text(header);
             if chosen.clicked() {
                 mapping.choose(candidate.column, ColumnUse::Score);
             }
@@ -135,8 +134,7 @@ fn order_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
         (DateOrder::YearFirst, said)
     });
     for (order, said) in [day_first, month_first].into_iter().chain(year_first) {
-        let said = RichText::new(said).color(shown.palette.text);
-        ui.radio_value(&mut mapping.date_order, order, said);
+        radio_value(ui, shown.palette, &mut mapping.date_order, order, said);
     }
 }
 
@@ -150,8 +148,7 @@ fn known_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
         (Duplicates::Update, text!(texts, "import-known-update")),
         (Duplicates::Keep, text!(texts, "import-known-keep")),
     ] {
-        let said = RichText::new(said).color(shown.palette.text);
-        ui.radio_value(&mut mapping.duplicates, duplicates, said);
+        radio_value(ui, shown.palette, &mut mapping.duplicates, duplicates, said);
     }
 }
 

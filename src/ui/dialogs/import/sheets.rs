@@ -1,6 +1,6 @@
 //! Which sheet of a workbook is meant, where several hold something.
 
-use eframe::egui::{RichText, TextWrapMode, Ui};
+use eframe::egui::{TextWrapMode, Ui};
 
 use crate::app::importing::{self, Importing, SheetChoice};
 use crate::app::{Command, CommandQueue, ImportCommand};
@@ -8,7 +8,7 @@ use crate::exchange::import::SheetGlance;
 use crate::i18n::Texts;
 use crate::text;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{card_heading, note, problem};
+use crate::ui::widgets::{card_heading, note, problem, radio};
 
 /// A choice by name and by what each sheet begins with. Nothing where there is only one.
 pub(super) fn sheets_ui(
@@ -55,8 +55,7 @@ fn sheet_ui(ui: &mut Ui, palette: &Palette, says: &str, is_chosen: bool) -> bool
     ui.scope(|ui| {
         ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
         // Without a tip, which would lie over the next one.
-        let name = RichText::new(says).color(palette.text);
-        ui.radio(is_chosen, name).clicked() && !is_chosen
+        radio(ui, palette, is_chosen, says).clicked() && !is_chosen
     })
     .inner
 }

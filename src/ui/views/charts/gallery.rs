@@ -109,6 +109,7 @@ fn card_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind, width_pt: f32) -> Re
         response.scroll_to_me(None);
     }
     let palette = ctx.palette;
+    // A list, framed as one; what is chosen looks as it does elsewhere.
     let (fill, edge, ink) = match (is_chosen, response.hovered()) {
         (true, _) => (palette.accent_pale, palette.accent, palette.accent),
         (false, true) => (palette.panel, palette.input_edge, palette.soft_text),

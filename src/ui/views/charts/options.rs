@@ -114,6 +114,11 @@ fn parts(ctx: &ViewCtx<'_>) -> Vec<Part> {
     if ctx.project.business_figures().is_empty() {
         parts.retain(|part| *part != Part::Beside);
     }
+    // Counts have no range, response rates do: below the counts, where they are known.
+    let has_rates = ctx.figure.is_none_or(|figure| figure.panels.len() > 1);
+    if ctx.session.chart.kind == ChartKind::PerPeriod && !has_rates {
+        parts.retain(|part| *part != Part::Range);
+    }
     if !against::can_split(ctx) {
         parts.retain(|part| *part != Part::SplitBy);
     }

@@ -25,6 +25,7 @@ use crate::model::Day;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, text as font};
+use crate::ui::widgets::choice;
 
 /// What every page reads.
 #[derive(Clone, Copy, Debug)]
@@ -165,7 +166,7 @@ fn top_ui(ui: &mut Ui, guest: &Guest<'_>, state: &mut CounterState, commands: &m
         if offered.len() > 1 && !matches!(state.page, Page::Given | Page::Pin) {
             for language in offered {
                 let is_on = language == guest.at.texts.language();
-                let name = Button::selectable(is_on, language.own_name());
+                let name = choice(guest.palette, is_on, language.own_name());
                 if ui.add(name.min_size(Vec2::new(72.0, TOUCH_PT))).clicked() && !is_on {
                     commands.push(Command::Counter(CounterCommand::Speak(language)));
                 }

@@ -41,7 +41,7 @@ fn owners_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, by_owner: &[OwnCases]) {
         .spacing(Vec2::new(32.0, 8.0))
         .show(ui, |ui| {
             ui.label(soft(text!(ctx.texts, "follow-owner")));
-            ui.label(soft(text!(ctx.texts, "follow-open")));
+            ui.label(soft(text!(ctx.texts, "follow-open-count")));
             ui.label(soft(text!(ctx.texts, "follow-waiting")));
             ui.end_row();
             for own in by_owner {

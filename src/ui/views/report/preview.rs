@@ -29,6 +29,8 @@ impl PreviewState {
 
 const ZOOMS: [u16; 8] = [25, 50, 75, 100, 125, 150, 200, 300];
 const GAP_PT: f32 = 16.0;
+/// Of the bar that scrolls, with air.
+const BAR_PT: f32 = 14.0;
 /// No larger pictures are made; beyond that they are stretched.
 const PIXELS_MOST: f32 = 3000.0;
 
@@ -64,17 +66,20 @@ fn sheets_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, sheets: &
     let fit = fit_percent(ui.available_width(), sheets);
     zoom_ui(ui, ctx, state, fit);
     ui.add_space(4.0);
+    // A shade of the window would lie over paper.
+    ui.spacing_mut().scroll.fade.strength = 0.0;
+    let room = ui.available_width() - BAR_PT;
     ScrollArea::both()
         .id_salt("report pages")
         .auto_shrink(false)
-        .show(ui, |ui| pages_ui(ui, ctx, state, sheets, fit));
+        .show(ui, |ui| pages_ui(ui, ctx, state, sheets, (fit, room)));
 }
 
 /// Clear of the bar that scrolls.
 fn fit_percent(width_pt: f32, sheets: &Sheets) -> f32 {
     let widths = sheets.printed.sheets.iter();
     let widest = widths.map(width_of).fold(1.0, f32::max);
-    ((width_pt - 14.0) / widest * 100.0).clamp(20.0, 150.0)
+    ((width_pt - BAR_PT) / widest * 100.0).clamp(20.0, 150.0)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a place on the screen")]
@@ -117,14 +122,24 @@ fn zoom_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, fit: f32) {
     });
 }
 
-fn pages_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, sheets: &Sheets, fit: f32) {
+/// In the middle of the room.
+fn pages_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut PreviewState,
+    sheets: &Sheets,
+    (fit, room_pt): (f32, f32),
+) {
     let scale = state.zoom_percent.map_or(fit, f32::from) / 100.0;
     let visible = ui.clip_rect();
     // One picture is begun a frame: the window stays quick while it scrolls.
     let mut may_draw = true;
     for (number, sheet) in sheets.printed.sheets.iter().enumerate() {
         let size = vec2(width_of(sheet), height_of(sheet)) * scale;
-        let (rect, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
+        let aside = ((room_pt - size.x) / 2.0).max(0.0);
+        let place = Rect::from_min_size(ui.cursor().min + vec2(aside, 0.0), size);
+        let response = ui.allocate_rect(place, Sense::focusable_noninteractive());
+        let rect = response.rect;
         let said = text!(ctx.texts, "printed-preview", text = spoken(sheet));
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said.as_str()));
         if response.gained_focus() {

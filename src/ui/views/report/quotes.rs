@@ -17,7 +17,9 @@ use crate::ui::ViewCtx;
 use crate::ui::day_draft::{DayDraft, not_yet};
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{ChipGroup, card_heading, chips, line_edit, note, secondary_button};
+use crate::ui::widgets::{
+    ChipGroup, card_heading, check_box, chips, line_edit, marked_note, note, secondary_button,
+};
 
 /// A longer comment is cut in the list.
 const CUT_AT: usize = 280;
@@ -147,18 +149,16 @@ fn confirm_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     if ctx.project.survey().audience == Audience::Employees {
         let mut looked_at = report.comments_looked_at;
         let label = text!(ctx.texts, "printed-looked-at");
-        if ui.checkbox(&mut looked_at, label).changed() {
+        if check_box(ui, ctx.palette, &mut looked_at, label).changed() {
             change(ctx, commands, |report| {
                 report.comments_looked_at = looked_at;
             });
         }
-        note(ui, ctx.palette, text!(ctx.texts, "printed-looked-at-hint"));
+        marked_note(ui, ctx.palette, text!(ctx.texts, "printed-looked-at-hint"));
     } else {
         let mut named = report.with_names;
-        if ui
-            .checkbox(&mut named, text!(ctx.texts, "printed-names"))
-            .changed()
-        {
+        let label = text!(ctx.texts, "printed-names");
+        if check_box(ui, ctx.palette, &mut named, label).changed() {
             change(ctx, commands, |report| report.with_names = named);
         }
     }
@@ -217,9 +217,8 @@ fn quote_ui(
     let (mut may, mut chosen) = (quote.is_some(), quote.is_some_and(|quote| quote.in_report));
     ui.horizontal_wrapped(|ui| {
         let name = text!(texts, "printed-quote-may", comment = comment.as_str());
-        let tick = ui
-            .checkbox(&mut may, text!(texts, "printed-quotes-agreed"))
-            .accessible_name(name.as_str());
+        let label = text!(texts, "printed-quotes-agreed");
+        let tick = check_box(ui, ctx.palette, &mut may, label).accessible_name(name.as_str());
         if tick.changed() {
             let fresh = may.then(|| Quote {
                 agreed: ctx.today,
@@ -231,9 +230,9 @@ fn quote_ui(
         }
         let name = text!(texts, "printed-quote-in", comment = comment.as_str());
         ui.add_enabled_ui(quote.is_some(), |ui| {
-            let tick = ui
-                .checkbox(&mut chosen, text!(texts, "printed-quotes-in"))
-                .accessible_name(name.as_str());
+            let label = text!(texts, "printed-quotes-in");
+            let tick =
+                check_box(ui, ctx.palette, &mut chosen, label).accessible_name(name.as_str());
             if let Some(quote) = quote.filter(|_| tick.changed()) {
                 let quote = Quote {
                     in_report: chosen,

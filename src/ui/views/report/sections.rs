@@ -10,7 +10,7 @@ use crate::printed::{section_name, sections_of, sections_to_keep, segments_by};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{combo, icon_button, labelled, note};
+use crate::ui::widgets::{check_box, combo, icon_button, labelled, note};
 
 /// The section that was moved keeps the keyboard.
 #[derive(Debug, Default)]
@@ -93,7 +93,7 @@ fn row_ui(
             }
         });
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let tick = ui.checkbox(&mut shown, name);
+            let tick = check_box(ui, ctx.palette, &mut shown, name);
             if state.moved.as_ref() == Some(&chosen.section) {
                 state.moved = None;
                 tick.request_focus();

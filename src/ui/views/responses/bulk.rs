@@ -10,7 +10,7 @@ use crate::document::{EditLabel, RowColumn};
 use crate::model::Audience;
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{labelled, primary_button, secondary_button};
+use crate::ui::widgets::{choice, labelled, primary_button, secondary_button};
 use crate::ui::{ViewCtx, keys};
 
 /// The button and, once pressed, the choice of what to set and to which value.
@@ -73,7 +73,7 @@ fn form_ui(
     ui.horizontal_wrapped(|ui| {
         for column in settable(ctx) {
             let name = column_name(ctx, column);
-            let choice = Button::selectable(input.column == column, name);
+            let choice = choice(ctx.palette, input.column == column, name);
             if ui.add(choice).clicked() && input.column != column {
                 *input = CellInput::empty(column);
             }

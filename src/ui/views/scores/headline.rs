@@ -5,7 +5,7 @@ use eframe::egui::{Label, RichText, Ui};
 use super::how_sure::{exact_lines, how_sure_ui};
 use crate::analysis::{Certainty, Change};
 use crate::app::CommandQueue;
-use crate::figure::aims::{band_of, bands};
+use crate::figure::aims::{band_said, bands};
 use crate::figure::group_share;
 use crate::i18n::Decimals;
 use crate::model::Group;
@@ -55,7 +55,7 @@ fn score_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     let range = RichText::new(words::range(ctx.texts, summary)).color(ctx.palette.soft_text);
     ui.label(range).on_hover_text(exact_lines(ctx));
     let bands = bands(ctx.project, ctx.texts);
-    if let Some(band) = band_of(&bands, summary) {
+    if let Some(band) = band_said(&bands, summary, ctx.texts) {
         let band = RichText::new(band)
             .font(font::strong())
             .color(ctx.palette.text);

@@ -36,12 +36,15 @@ pub(super) fn ways_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         note(ui, ctx.palette, text!(ctx.texts, "ways-weighted"));
         return;
     }
-    note(ui, ctx.palette, text!(ctx.texts, "ways-note"));
-    for way in words::ways(ctx.texts, ways) {
-        if way.can {
-            say(ui, ctx, way.said);
-        } else {
-            note(ui, ctx.palette, way.said);
-        }
+    let ways = words::ways(ctx.texts, ways);
+    let (leading, others): (Vec<_>, Vec<_>) = ways.into_iter().partition(|way| way.can);
+    if leading.len() > 1 {
+        note(ui, ctx.palette, text!(ctx.texts, "ways-note"));
+    }
+    for way in leading {
+        say(ui, ctx, way.said);
+    }
+    for way in others {
+        note(ui, ctx.palette, way.said);
     }
 }

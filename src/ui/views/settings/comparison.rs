@@ -29,7 +29,7 @@ pub(super) fn bands_ui(
     state: &mut SettingsState,
     commands: &mut CommandQueue,
 ) {
-    card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-bands"));
+    card_heading(ui, ctx.palette, &text!(ctx.texts, "section-bands"));
     note(ui, ctx.palette, text!(ctx.texts, "settings-bands-note"));
     let is_usual = ctx.project.bands().is_empty();
     if is_usual {
@@ -183,7 +183,7 @@ pub(super) fn benchmarks_ui(
     state: &mut SettingsState,
     commands: &mut CommandQueue,
 ) {
-    card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-benchmarks"));
+    card_heading(ui, ctx.palette, &text!(ctx.texts, "section-benchmarks"));
     note(ui, ctx.palette, text!(ctx.texts, "benchmark-warning"));
     for (number, benchmark) in (1..).zip(ctx.project.benchmarks()) {
         benchmark_ui(ui, ctx, state, (number, benchmark), commands);

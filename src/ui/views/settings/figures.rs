@@ -29,7 +29,7 @@ pub(super) fn figures_ui(
     state: &mut SettingsState,
     commands: &mut CommandQueue,
 ) {
-    card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-business"));
+    card_heading(ui, ctx.palette, &text!(ctx.texts, "section-business"));
     note(ui, ctx.palette, text!(ctx.texts, "settings-business-note"));
     for (number, figure) in (1..).zip(ctx.project.business_figures()) {
         ui.push_id(figure.id.number(), |ui| {

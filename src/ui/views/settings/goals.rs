@@ -36,7 +36,7 @@ pub(super) fn goals_ui(
     state: &mut SettingsState,
     commands: &mut CommandQueue,
 ) {
-    card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-goals"));
+    card_heading(ui, ctx.palette, &text!(ctx.texts, "section-goals"));
     note(ui, ctx.palette, text!(ctx.texts, "settings-goals-note"));
     for (number, goal) in (1..).zip(ctx.project.goals()) {
         ui.push_id(goal.id.number(), |ui| {

@@ -128,12 +128,16 @@ fn sections_ui(
                 note(ui, ctx.palette, text!(ctx.texts, "settings-read-only"));
             }
             let visible = ui.clip_rect();
+            let mut last_pt = 0.0;
             for section in Section::of(ctx.project) {
                 let drawn = ui.scope(|ui| {
                     section_ui(ui, ctx, (conductor, usage), state, section, commands);
                 });
+                last_pt = drawn.response.rect.height();
                 state.place.drawn(ui, section, drawn.response.rect, visible);
             }
+            // The last one too can come to the top.
+            ui.add_space((visible.height() - last_pt - GAP_PT).max(0.0));
             let end = ui.min_rect().bottom();
             state.place.all_drawn(ui, end, visible);
         });

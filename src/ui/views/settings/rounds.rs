@@ -16,7 +16,7 @@ use crate::document::EditLabel;
 use crate::model::{Audience, Days, Edit, ListEdit, Rhythm, Round, RoundId, Scoring, Survey};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::{card_heading, combo, labelled, note, problem};
+use crate::ui::widgets::{card_heading, check_box, combo, labelled, marked_note, note, problem};
 use crate::ui::words;
 
 const DAY_WIDTH_PT: f32 = 148.0;
@@ -90,14 +90,14 @@ fn weighted_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     }
     let mut weighted = scoring.weighted;
     let label = text!(ctx.texts, "settings-weighted");
-    if ui.checkbox(&mut weighted, label).changed() {
+    if check_box(ui, ctx.palette, &mut weighted, label).changed() {
         let scoring = Scoring {
             weighted,
             ..scoring.clone()
         };
         commands.edit(EditLabel::EditScoring, Edit::Scoring(Box::new(scoring)));
     }
-    note(ui, ctx.palette, text!(ctx.texts, "settings-weighted-note"));
+    marked_note(ui, ctx.palette, text!(ctx.texts, "settings-weighted-note"));
 }
 
 /// How many of those invited answered, and what that means for the score. Nothing of a round that is still to come.

@@ -16,10 +16,10 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, Palette, text as font};
 use crate::ui::widgets::{
-    LINE_HEIGHT_PT, field_label, icon_button, line_edit, problem, secondary_button,
+    LINE_HEIGHT_PT, field_label, icon_button, line_edit, problem, secondary_button, width_pt,
 };
 
-const ADD_WIDTH_PT: f32 = 88.0;
+const ADD_LEAST_PT: f32 = 88.0;
 const ICON_WIDTH_PT: f32 = 28.0;
 /// A label above a field, with the space between them.
 const LABEL_PT: f32 = 24.0;
@@ -255,7 +255,10 @@ pub(super) fn add_ui(
     commands: &mut CommandQueue,
 ) {
     let draft = state.drafts.following(slot, "");
-    let width = ui.available_width() - ADD_WIDTH_PT - ui.spacing().item_spacing.x;
+    let add = text!(ctx.texts, "add");
+    let padding = 2.0 * ui.spacing().button_padding.x + 2.0;
+    let add_width = (width_pt(ui, add.as_str(), font::medium()) + padding).max(ADD_LEAST_PT);
+    let width = ui.available_width() - add_width - ui.spacing().item_spacing.x;
     let is_asked = ui
         .horizontal(|ui| {
             let edit = line_edit(&mut draft.typed)
@@ -267,9 +270,8 @@ pub(super) fn add_ui(
             if enter {
                 typed.request_focus();
             }
-            let name = format!("{}: {says}", text!(ctx.texts, "add"));
-            let add = Button::new(text!(ctx.texts, "add")).truncate();
-            let add = ui.add_sized(Vec2::new(ADD_WIDTH_PT, 36.0), add);
+            let name = format!("{add}: {says}");
+            let add = ui.add_sized(Vec2::new(add_width, 36.0), Button::new(add.as_str()));
             add.accessible_name(name.as_str()).clicked() || enter
         })
         .inner;

@@ -1,12 +1,12 @@
 //! The sections of the settings, and the list that leads to them.
 
-use eframe::egui::{Align, Button, Rect, Role, Ui, Vec2, WidgetInfo};
+use eframe::egui::{Align, Rect, Role, Ui, Vec2, WidgetInfo};
 
 use crate::i18n::Texts;
 use crate::model::{Audience, Project};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::widgets::chip;
+use crate::ui::widgets::{chip, choice};
 
 /// However low the page is, what was gone to stands that near its top.
 const NEAR_PT: f32 = 24.0;
@@ -133,7 +133,7 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, place: &mut Place) {
     let width = ui.available_width();
     for section in Section::of(ctx.project) {
         let is_current = place.current == section;
-        let row = Button::selectable(is_current, section.name(ctx.texts))
+        let row = choice(ctx.palette, is_current, section.name(ctx.texts))
             .min_size(Vec2::new(width, 34.0))
             .truncate();
         let response = ui.add(row);

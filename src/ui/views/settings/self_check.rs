@@ -44,7 +44,7 @@ pub(super) fn self_check_ui(
     state: &mut SettingsState,
     commands: &mut CommandQueue,
 ) {
-    card_heading(ui, ctx.palette, &text!(ctx.texts, "settings-self-check"));
+    card_heading(ui, ctx.palette, &text!(ctx.texts, "section-self-check"));
     note(
         ui,
         ctx.palette,
