@@ -79,7 +79,8 @@ pub fn field_name_in<'a>(survey: &'a Survey, field: &'a Field, language: Languag
 /// What a choice of a field is called in a language.
 pub fn choice_name_in<'a>(
     survey: &'a Survey,
-    (field, choice): (FieldId, &'a Choice),
+    field: FieldId,
+    choice: &'a Choice,
     language: Language,
 ) -> &'a str {
     worded(survey, (field, Some(choice.id)), language).unwrap_or(&choice.name)

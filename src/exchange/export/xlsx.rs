@@ -90,7 +90,7 @@ fn write_answers(
             match answers.cell(&answer, column) {
                 Cell::Empty => {}
                 Cell::Number(number) => drop(sheet.write_number(row, at, number)?),
-                Cell::Day(day) => write_day(sheet, (row, at), day, &dated)?,
+                Cell::Day(day) => write_day(sheet, row, at, day, &dated)?,
                 Cell::Text(text) => {
                     sheet.write_string(row, at, fitting(&text, &mut written))?;
                 }
@@ -110,7 +110,8 @@ fn write_answers(
 /// Days before those that the format knows are texts.
 fn write_day(
     sheet: &mut Worksheet,
-    (row, column): (u32, u16),
+    row: u32,
+    column: u16,
     day: Day,
     format: &Format,
 ) -> Result<(), ExportError> {
@@ -202,7 +203,7 @@ fn write_table(
             match cell {
                 ScoreCell::Empty => {}
                 ScoreCell::Text(text) => drop(sheet.write_string(row, column, text)?),
-                ScoreCell::Day(day) => write_day(sheet, (row, column), *day, &dated)?,
+                ScoreCell::Day(day) => write_day(sheet, row, column, *day, &dated)?,
                 #[expect(
                     clippy::cast_precision_loss,
                     reason = "counts are far below 2 to the 53"

@@ -100,7 +100,7 @@ pub(super) fn bands(
     };
     spans
         .iter()
-        .flat_map(|(band, span)| band_marks(band, *span, (height, names_at), holds(span)))
+        .flat_map(|(band, span)| band_marks(band, *span, height, names_at, holds(span)))
         .collect()
 }
 
@@ -108,7 +108,8 @@ pub(super) fn bands(
 fn band_marks(
     band: &BandName,
     span: Span,
-    (height, name_at): (f64, f64),
+    height: f64,
+    name_at: f64,
     is_of_score: bool,
 ) -> [Mark; 2] {
     const AIR: f64 = 0.7;

@@ -123,7 +123,7 @@ impl Plan {
             let together: Vec<Placed> = (from..to)
                 .filter_map(|at| placed(atoms, at, scale))
                 .collect();
-            put_together(&mut pages, together, atoms, (room_pt, give));
+            put_together(&mut pages, together, atoms, room_pt, give);
             from = to;
         }
         pages.retain(|page| !page.placed.is_empty() || page.from_pt > 0.0);
@@ -163,7 +163,8 @@ fn put_together(
     pages: &mut Vec<PagePlan>,
     together: Vec<Placed>,
     atoms: &[Atom<'_>],
-    (room_pt, give): (f64, f64),
+    room_pt: f64,
+    give: f64,
 ) {
     let height: f64 = together
         .iter()
@@ -181,7 +182,7 @@ fn put_together(
     // What is higher than a page goes on over its end, part by part.
     if !fits && own.used(atoms) - own.slack(atoms) > room_pt && own.placed.len() > 1 {
         for each in own.placed {
-            put_together(pages, vec![each], atoms, (room_pt, give));
+            put_together(pages, vec![each], atoms, room_pt, give);
         }
         return;
     }

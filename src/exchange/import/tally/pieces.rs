@@ -21,7 +21,8 @@ pub(super) fn count(
     file: &Path,
     bytes: u64,
     sample: &Sample,
-    (columns, look): (&Columns, Look),
+    columns: &Columns,
+    look: Look,
     piece: u64,
     go_on: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> io::Result<Option<Counts>> {
@@ -169,13 +170,14 @@ impl Counting<'_> {
 
     /// Counts the records that begin before `to`.
     fn scan(&self, scanner: &mut Scanner<'_>, to: u64, whole: bool, counts: &mut Counts) -> Step {
-        let looked = (self.columns, self.look);
         while (scanner.at as u64) < to {
             if !whole && let Some(score) = scanner.next_plain(self.columns.score) {
                 counts.plain_row(score);
                 continue;
             }
-            match scanner.next(&mut |column, cell| counts.cell(looked, column, cell)) {
+            match scanner
+                .next(&mut |column, cell| counts.cell(self.columns, self.look, column, cell))
+            {
                 Step::Record => counts.end_row(whole),
                 step => {
                     counts.forget_row();
