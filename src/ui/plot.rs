@@ -84,7 +84,7 @@ pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut Plot
     for (at, ((panel, viewport), (area, insets))) in
         panels.zip(areas.into_iter().zip(insets)).enumerate()
     {
-        let response = panel_ui(ui, palette, panel, (area, insets), (at, viewport));
+        let response = panel_ui(ui, palette, panel, area, insets, at, viewport);
         let says = if at == 0 {
             figure.description.clone()
         } else {
@@ -233,8 +233,10 @@ fn panel_ui(
     ui: &mut Ui,
     palette: &Palette,
     panel: &Panel,
-    (area, insets): (Rect, (f32, f32)),
-    (at, viewport): (usize, &mut Viewport),
+    area: Rect,
+    insets: (f32, f32),
+    at: usize,
+    viewport: &mut Viewport,
 ) -> Response {
     let painter = ui.painter().clone();
     let ink = Ink::new(&painter, palette);

@@ -21,8 +21,14 @@ pub(in crate::ui) fn menus_ui(
                 .color(palette.soft_text);
             ui.menu_button(name, |ui| menu_ui(ui, palette, conductor, menu, commands));
         }
-        let said = (conductor.notice(), notice);
-        beside_menus_ui(ui, palette, &conductor.texts, said, commands);
+        beside_menus_ui(
+            ui,
+            palette,
+            &conductor.texts,
+            conductor.notice(),
+            notice,
+            commands,
+        );
     });
 }
 

@@ -57,7 +57,7 @@ pub(super) fn grid_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, room: Rec
         };
         let lines = names.get(at).map_or(&[][..], Vec::as_slice);
         let heading = (lines, heading_height);
-        let response = cell_ui(ui, palette, panel, (at, cell, heading), edges);
+        let response = cell_ui(ui, palette, panel, at, cell, heading, edges);
         let says = if at == 0 {
             figure.description.clone()
         } else {
@@ -78,7 +78,9 @@ fn cell_ui(
     ui: &mut Ui,
     palette: &Palette,
     panel: &Panel,
-    (at, cell, (lines, heading_height)): (usize, Rect, (&[String], f32)),
+    at: usize,
+    cell: Rect,
+    (lines, heading_height): (&[String], f32),
     edges: Edges,
 ) -> eframe::egui::Response {
     let painter = ui.painter().clone();

@@ -18,8 +18,8 @@ pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Ve
     let dots = dots(marks, place);
     for &label in &labels.single {
         let text = match label.side {
-            Side::Around => text_around(label, gap, (&dots, &taken), place, ink).or_else(|| {
-                let (text, line) = text_farther_off(label, (&dots, &taken), place, ink)?;
+            Side::Around => text_around(label, gap, &dots, &taken, place, ink).or_else(|| {
+                let (text, line) = text_farther_off(label, &dots, &taken, place, ink)?;
                 shapes.push(line);
                 Some(text)
             }),
@@ -101,7 +101,8 @@ fn dots(marks: &[Mark], place: &Place) -> Vec<Rect> {
 fn text_around(
     label: &Label,
     gap: f32,
-    (dots, taken): (&[Rect], &[Rect]),
+    dots: &[Rect],
+    taken: &[Rect],
     place: &Place,
     ink: &Ink<'_>,
 ) -> Option<Placed> {
@@ -118,7 +119,8 @@ fn text_around(
 /// The text farther off, and the line that leads to it.
 fn text_farther_off(
     label: &Label,
-    (dots, taken): (&[Rect], &[Rect]),
+    dots: &[Rect],
+    taken: &[Rect],
     place: &Place,
     ink: &Ink<'_>,
 ) -> Option<(Placed, Shape)> {

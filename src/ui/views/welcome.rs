@@ -45,38 +45,37 @@ fn head_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor) {
     ui.add(eframe::egui::Label::new(line).wrap());
 }
 
+/// A way in.
+struct Way {
+    action: Action,
+    icon: Icon,
+    /// What comes of it.
+    meaning: String,
+}
+
 /// Three large buttons: the ways in.
 fn ways_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
+    let way = |action, icon, meaning| Way {
+        action,
+        icon,
+        meaning,
+    };
+    let texts = &conductor.texts;
     let ways = [
-        (
-            Action::NewSurvey,
-            Icon::New,
-            text!(conductor.texts, "welcome-new"),
-        ),
-        (
-            Action::Open,
-            Icon::Open,
-            text!(conductor.texts, "welcome-open"),
-        ),
-        (
+        way(Action::NewSurvey, Icon::New, text!(texts, "welcome-new")),
+        way(Action::Open, Icon::Open, text!(texts, "welcome-open")),
+        way(
             Action::TrySample,
             Icon::Sample,
-            text!(conductor.texts, "welcome-sample"),
+            text!(texts, "welcome-sample"),
         ),
     ];
     let gap = 12.0;
     let width = (ui.available_width() - 2.0 * gap) / 3.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        for (action, icon, meaning) in ways {
-            way_ui(
-                ui,
-                palette,
-                conductor,
-                (action, icon, &meaning),
-                width,
-                commands,
-            );
+        for way in ways {
+            way_ui(ui, palette, conductor, way, width, commands);
         }
     });
 }
@@ -85,11 +84,11 @@ fn way_ui(
     ui: &mut Ui,
     palette: &Palette,
     conductor: &Conductor,
-    (action, icon, meaning): (Action, Icon, &str),
+    way: Way,
     width: f32,
     commands: &mut CommandQueue,
 ) {
-    let name = action.name(&conductor.texts);
+    let name = way.action.name(&conductor.texts);
     let size = Vec2::new(width, 132.0);
     let response = ui
         .scope(|ui| {
@@ -100,9 +99,13 @@ fn way_ui(
         .accessible_name(name.as_str());
     let inner = response.rect.shrink(16.0);
     let lines = [
-        (icon.letter().to_string(), icon.font(22.0), palette.accent),
+        (
+            way.icon.letter().to_string(),
+            way.icon.font(22.0),
+            palette.accent,
+        ),
         (name, font::heading(), palette.text),
-        (meaning.to_owned(), font::small(), palette.soft_text),
+        (way.meaning, font::small(), palette.soft_text),
     ];
     let mut top = inner.top();
     for (line, font, colour) in lines {
@@ -113,7 +116,7 @@ fn way_ui(
     }
     focus_ring(ui, palette, &response);
     if response.clicked() {
-        commands.act(action);
+        commands.act(way.action);
     }
 }
 
@@ -126,8 +129,14 @@ fn drafts_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
         for draft in conductor.drafts() {
             let remark = text!(conductor.texts, "answers", count = draft.answers);
             let remove = text!(conductor.texts, "remove-draft", name = draft.name.as_str());
-            let line = (Icon::Clock, draft.name.as_str(), remark.as_str());
-            match line_that_goes_ui(ui, palette, line, &remove) {
+            match line_that_goes_ui(
+                ui,
+                palette,
+                Icon::Clock,
+                draft.name.as_str(),
+                remark.as_str(),
+                &remove,
+            ) {
                 Some(Pressed::Open) => {
                     commands.push(Command::File(FileCommand::Open(draft.path.clone())));
                 }
@@ -153,8 +162,14 @@ fn recent_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &m
             let folder = path.parent().map(|parent| parent.display().to_string());
             let remark = recent_remark(conductor, path, folder.unwrap_or_default());
             let forget = text!(conductor.texts, "welcome-forget", file = name.as_str());
-            let line = (Icon::File, name.as_str(), remark.as_str());
-            match line_that_goes_ui(ui, palette, line, &forget) {
+            match line_that_goes_ui(
+                ui,
+                palette,
+                Icon::File,
+                name.as_str(),
+                remark.as_str(),
+                &forget,
+            ) {
                 Some(Pressed::Open) => {
                     commands.push(Command::File(FileCommand::Open(path.clone())));
                 }
@@ -188,7 +203,9 @@ enum Pressed {
 fn line_that_goes_ui(
     ui: &mut Ui,
     palette: &Palette,
-    (icon, name, remark): (Icon, &str, &str),
+    icon: Icon,
+    name: &str,
+    remark: &str,
     remove: &str,
 ) -> Option<Pressed> {
     let mut pressed = None;

@@ -108,7 +108,7 @@ pub fn chip(ui: &mut Ui, palette: &Palette, on: bool, label: &str) -> Response {
 
 /// A chip that opens something to add one.
 pub fn adding_chip(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
-    let colours = (palette.panel, palette.line, palette.text);
+    let colours = ChipColours::off(palette);
     let response = pill(ui, palette, label, colours, None, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), label));
     response
@@ -121,19 +121,22 @@ pub(super) fn chip_sensing(
     label: &str,
     sense: Sense,
 ) -> Response {
-    let (fill, edge, ink) = if on {
-        (palette.accent_pale, palette.accent, palette.accent)
+    let colours = if on {
+        ChipColours::on(palette)
     } else {
-        (palette.panel, palette.line, palette.text)
+        ChipColours::off(palette)
     };
-    let response = pill(ui, palette, label, (fill, edge, ink), None, sense);
+    let response = pill(ui, palette, label, colours, None, sense);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, label));
     response
 }
 
 /// A part of the filter; a click takes it away.
 pub fn removable_chip(ui: &mut Ui, palette: &Palette, label: &str, name: &str) -> Response {
-    let colours = (palette.accent_pale, palette.accent_pale, palette.accent);
+    let colours = ChipColours {
+        edge: palette.accent_pale,
+        ..ChipColours::on(palette)
+    };
     let response = pill(
         ui,
         palette,
@@ -146,14 +149,40 @@ pub fn removable_chip(ui: &mut Ui, palette: &Palette, label: &str, name: &str) -
     response.on_hover_text(name)
 }
 
+/// What a chip is painted with.
+struct ChipColours {
+    fill: Color32,
+    edge: Color32,
+    ink: Color32,
+}
+
+impl ChipColours {
+    const fn on(palette: &Palette) -> Self {
+        Self {
+            fill: palette.accent_pale,
+            edge: palette.accent,
+            ink: palette.accent,
+        }
+    }
+
+    const fn off(palette: &Palette) -> Self {
+        Self {
+            fill: palette.panel,
+            edge: palette.line,
+            ink: palette.text,
+        }
+    }
+}
+
 fn pill(
     ui: &mut Ui,
     palette: &Palette,
     label: &str,
-    (fill, edge, ink): (Color32, Color32, Color32),
+    colours: ChipColours,
     icon: Option<Icon>,
     sense: Sense,
 ) -> Response {
+    let ChipColours { fill, edge, ink } = colours;
     let galley = WidgetText::from(RichText::new(label).font(text::body()).color(ink)).into_galley(
         ui,
         Some(eframe::egui::TextWrapMode::Truncate),

@@ -68,7 +68,8 @@ impl Window {
             ui,
             &palette,
             &self.conductor.texts,
-            (self.conductor.notice(), &self.panels.notice),
+            self.conductor.notice(),
+            &self.panels.notice,
             &mut self.commands,
         );
         let page = ui.available_rect_before_wrap();

@@ -106,10 +106,8 @@ fn period_ui(
     let apply = text!(ctx.texts, "filter-apply");
     let example = ctx.texts.typed_day(ctx.today);
     let hint = text!(ctx.texts, "against-own-hint", example = example);
-    ui.push_id(of, |ui| {
-        typed_period_ui(ui, ctx, of, typed, (&apply, &hint))
-    })
-    .inner
+    ui.push_id(of, |ui| typed_period_ui(ui, ctx, of, typed, &apply, &hint))
+        .inner
 }
 
 /// The same choice as in Scores.

@@ -16,7 +16,7 @@ use crate::i18n::Texts;
 use crate::model::{Customer, CustomerId, Day, Project};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::day_draft::{DayDraft, not_yet};
+use crate::ui::day_draft::{DayDraft, DayField, not_yet};
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::views::responses::cell::{CELL_MARGIN_PT, paint_text};
 use crate::ui::views::responses::scroll::{BAR_ROOM_PT, Page, Scroll};
@@ -99,7 +99,7 @@ impl DeedsTableState {
         };
         for column in TYPED {
             if let Some(text) = self.found.take(field(of, column)) {
-                self.typing = Some(Typing::new(ctx, self.day, (of, column, text)));
+                self.typing = Some(Typing::new(ctx, self.day, of, column, text));
                 self.goes_to = Some((at, column));
             }
         }
@@ -141,14 +141,16 @@ pub(super) fn deeds_table_ui(
             ui.set_max_width(DAY_WIDTH_PT);
             let label = text!(ctx.texts, "deeds-typed-day");
             let current = state.day.unwrap_or(ctx.today);
-            let named = (Id::unique("deeds typed day"), label.as_str());
             let wrong = |day| not_yet(ctx, day);
-            let other = state.day_draft.ui(ui, ctx, named, current, wrong);
+            let field = DayField::new(Id::unique("deeds typed day"), &label);
+            let other = state.day_draft.ui(ui, ctx, field, current, wrong);
             state.day = other.or(state.day);
         });
     });
-    let query = (state.search.as_str(), state.sort);
-    let ids = state.order.ids(ctx.project, following, query).to_vec();
+    let ids = state
+        .order
+        .ids(ctx.project, following, state.search.as_str(), state.sort)
+        .to_vec();
     if ids.is_empty() {
         let said = if ctx.project.customers().is_empty() {
             text!(ctx.texts, "follow-no-customers")
@@ -159,7 +161,7 @@ pub(super) fn deeds_table_ui(
     }
     state.put_back(ctx, &ids);
     problem_ui(ui, ctx, state);
-    rows_ui(ui, ctx, state, (&ids, following), commands);
+    rows_ui(ui, ctx, state, &ids, following, commands);
 }
 
 /// What is wrong with the cell that is being typed into.
@@ -195,7 +197,8 @@ fn rows_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut DeedsTableState,
-    (ids, following): (&[CustomerId], &Following),
+    ids: &[CustomerId],
+    following: &Following,
     commands: &mut CommandQueue,
 ) {
     let width = rows_width(ui);
@@ -227,7 +230,7 @@ fn rows_ui(
     let columns = columns.map(|(left, width)| (left - state.scroll.left_pt(), width));
     let mut heads = ui.new_child(UiBuilder::new().id_salt("deeds head").max_rect(head));
     heads.shrink_clip_rect(head);
-    head_ui(&mut heads, ctx, state, (&columns, head));
+    head_ui(&mut heads, ctx, state, &columns, head);
     let mut rows = ui.new_child(UiBuilder::new().id_salt("deeds rows").max_rect(body));
     rows.shrink_clip_rect(body);
     for at in state.scroll.visible(&page) {
@@ -237,7 +240,7 @@ fn rows_ui(
         };
         let top = state.scroll.row_top(at, &page);
         let row = Rect::from_x_y_ranges(body.x_range(), top..=top + ROW_PT);
-        name_ui(&rows, ctx, (customer, following), (columns[0], row));
+        name_ui(&rows, ctx, customer, following, columns[0], row);
         for (column, (left, width)) in TYPED.into_iter().zip(columns.into_iter().skip(1)) {
             let min = pos2(row.left() + left, top);
             let cell = Cell {
@@ -259,7 +262,8 @@ fn head_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut DeedsTableState,
-    (columns, head): (&[(f32, f32); 6], Rect),
+    columns: &[(f32, f32); 6],
+    head: Rect,
 ) {
     let all = std::iter::once(CustomerColumn::Name).chain(TYPED);
     for (column, (left, width)) in all.zip(columns) {
@@ -294,8 +298,10 @@ fn column_name(texts: &Texts, column: CustomerColumn) -> String {
 fn name_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
-    (customer, following): (&Customer, &Following),
-    ((left, width), row): ((f32, f32), Rect),
+    customer: &Customer,
+    following: &Following,
+    (left, width): (f32, f32),
+    row: Rect,
 ) {
     let standing = following.customers.standing(customer.id);
     let score = standing.and_then(|standing| standing.score);

@@ -87,7 +87,7 @@ pub(super) fn rows_ui(
         has_current |= is_current;
         let top = state.scroll.row_top(at, &page);
         let place = Rect::from_x_y_ranges(body.x_range(), top..=top + rows.row_pt);
-        if row_ui(&inner, ctx, &rows, (at, place), &said(at), &mut draw) {
+        if row_ui(&inner, ctx, &rows, at, place, &said(at), &mut draw) {
             chosen = Some(at);
             state.wants_focus = true;
         }
@@ -111,7 +111,8 @@ fn row_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     rows: &Rows,
-    (at, place): (usize, Rect),
+    at: usize,
+    place: Rect,
     said: &str,
     draw: &mut impl FnMut(&Ui, usize, Rect),
 ) -> bool {

@@ -131,7 +131,7 @@ fn pages_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PreviewState, sheets: &S
             response.scroll_to_me(None);
         }
         if rect.intersects(visible) {
-            page_ui(ui, ctx, state, (sheets, number), rect, &mut may_draw);
+            page_ui(ui, ctx, state, sheets, number, rect, &mut may_draw);
         }
         focus_ring(ui, ctx.palette, &response);
         ui.add_space(GAP_PT);
@@ -142,7 +142,8 @@ fn page_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     state: &mut PreviewState,
-    (sheets, number): (&Sheets, usize),
+    sheets: &Sheets,
+    number: usize,
     rect: Rect,
     may_draw: &mut bool,
 ) {

@@ -130,7 +130,7 @@ fn sections_ui(
             let visible = ui.clip_rect();
             for section in Section::of(ctx.project) {
                 let drawn = ui.scope(|ui| {
-                    section_ui(ui, ctx, (conductor, usage), state, section, commands);
+                    section_ui(ui, ctx, conductor, usage, state, section, commands);
                 });
                 state.place.drawn(ui, section, drawn.response.rect, visible);
             }
@@ -176,7 +176,8 @@ fn reading<'a>(ctx: &ViewCtx<'a>) -> Reading<'a> {
 fn section_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (conductor, usage): (&Conductor, &Usage),
+    conductor: &Conductor,
+    usage: &Usage,
     state: &mut SettingsState,
     section: Section,
     commands: &mut CommandQueue,

@@ -7,7 +7,7 @@ use eframe::egui::{Align, Label, Layout, RichText, TextWrapMode, Ui, Vec2};
 use super::SettingsState;
 use super::draft::{RoundPart, Slot};
 use super::rounds::{INVITED_WIDTH_PT, labelled_combo, part_problem_ui, reworked};
-use super::rows::line_ui;
+use super::rows::{TextField, line_ui};
 use crate::analysis::{Likeness, RoundRate};
 use crate::app::CommandQueue;
 use crate::model::{
@@ -38,7 +38,8 @@ pub(super) fn channel_ui(
     let picked = labelled_combo(
         ui,
         ctx,
-        (&label, round),
+        &label,
+        round,
         round.channel,
         &options,
         CHANNEL_WIDTH_PT,
@@ -59,7 +60,7 @@ pub(super) fn field_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, round: &Round, commands: 
         return;
     }
     let label = text!(ctx.texts, "round-by");
-    let picked = labelled_combo(ui, ctx, (&label, round), current, &options, FIELD_WIDTH_PT);
+    let picked = labelled_combo(ui, ctx, &label, round, current, &options, FIELD_WIDTH_PT);
     if let Some(field) = picked.filter(|field| *field != current) {
         reworked(round, commands, |round| {
             round.by_segment = field.map(invited_of);
@@ -80,7 +81,8 @@ pub(super) fn segments_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (round, rate): (&Round, Option<&RoundRate>),
+    round: &Round,
+    rate: Option<&RoundRate>,
     commands: &mut CommandQueue,
 ) {
     let Some(by_segment) = &round.by_segment else {
@@ -96,7 +98,7 @@ pub(super) fn segments_ui(
     }
     for choice in field.choices() {
         segment_ui(ui, ctx, state, (round, field, choice, rate), commands);
-        part_problem_ui(ui, ctx, state, (round, RoundPart::Segment(choice.id)));
+        part_problem_ui(ui, ctx, state, round, RoundPart::Segment(choice.id));
     }
     sum_ui(ui, ctx, round, by_segment);
     if let Some(rate) = rate {
@@ -136,7 +138,13 @@ fn segment_ui(
             ui.scope(|ui| {
                 ui.set_max_width(INVITED_WIDTH_PT);
                 let slot = Slot::Round(round.id, part);
-                line_ui(ui, ctx, state, (slot, &current, &says), commands);
+                line_ui(
+                    ui,
+                    ctx,
+                    state,
+                    TextField::new(slot, &current, &says),
+                    commands,
+                );
             });
             if let Some(known) = known {
                 let said = words::part_rate(ctx.texts, known);

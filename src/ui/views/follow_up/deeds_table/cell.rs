@@ -70,8 +70,8 @@ pub(super) fn cell_ui(
         response.request_focus();
     }
     if response.changed() {
-        let typed = (cell.customer.id, cell.column, text);
-        state.typing = Some(Typing::new(ctx, state.day, typed));
+        let (of, column) = (cell.customer.id, cell.column);
+        state.typing = Some(Typing::new(ctx, state.day, of, column, text));
     }
     if response.gained_focus() {
         state.entered = Some(cell.column);
