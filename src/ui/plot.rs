@@ -113,13 +113,24 @@ pub fn least_height_pt(figure: &Figure) -> f32 {
     panels.iter().map(least).sum::<f32>() + gaps
 }
 
+/// What is left free to either side of a plot.
+#[derive(Clone, Copy, Debug, Default)]
+struct Insets {
+    left: f32,
+    right: f32,
+}
+
+impl Insets {
+    fn or_wider(self, other: Self) -> Self {
+        Self {
+            left: self.left.max(other.left),
+            right: self.right.max(other.right),
+        }
+    }
+}
+
 /// Where the panels are, and what is left free to either side of each plot.
-fn placed(
-    ui: &Ui,
-    palette: &Palette,
-    panels: &[Panel],
-    room: Rect,
-) -> (Vec<Rect>, Vec<(f32, f32)>) {
+fn placed(ui: &Ui, palette: &Palette, panels: &[Panel], room: Rect) -> (Vec<Rect>, Vec<Insets>) {
     let mut heights = shared_heights(panels, room);
     let insets = insets(ui, palette, panels, &areas(&heights, room));
     let ink = Ink::new(ui.painter(), palette);
@@ -156,7 +167,7 @@ fn areas(heights: &[f32], room: Rect) -> Vec<Rect> {
 }
 
 /// What few rows need beyond their height to be seen without scrolling.
-fn missing_height(panel: &Panel, area: Rect, insets: (f32, f32), ink: &Ink<'_>) -> f32 {
+fn missing_height(panel: &Panel, area: Rect, insets: Insets, ink: &Ink<'_>) -> f32 {
     let rows = viewport::rows_height_pt(panel);
     if rows == 0.0 || rows > FEW_ROWS_PT {
         return 0.0;
@@ -190,9 +201,9 @@ fn give_height(panels: &[Panel], heights: &mut [f32], missing: &[f32]) {
 }
 
 /// What is left free to either side of each plot: the same where the axes are.
-fn insets(ui: &Ui, palette: &Palette, panels: &[Panel], areas: &[Rect]) -> Vec<(f32, f32)> {
+fn insets(ui: &Ui, palette: &Palette, panels: &[Panel], areas: &[Rect]) -> Vec<Insets> {
     let ink = Ink::new(ui.painter(), palette);
-    let own: Vec<(f32, f32)> = panels
+    let own: Vec<Insets> = panels
         .iter()
         .zip(areas)
         .map(|(panel, area)| own_insets(panel, *area, &ink))
@@ -200,14 +211,12 @@ fn insets(ui: &Ui, palette: &Palette, panels: &[Panel], areas: &[Rect]) -> Vec<(
     let widest = |panel: &Panel| {
         let all = panels.iter().zip(&own);
         let in_line = all.filter(|(other, _)| other.x.is_in_line_with(&panel.x));
-        in_line.fold((0.0_f32, 0.0_f32), |(left, right), (_, own)| {
-            (left.max(own.0), right.max(own.1))
-        })
+        in_line.fold(Insets::default(), |widest, (_, own)| widest.or_wider(*own))
     };
     panels.iter().map(widest).collect()
 }
 
-fn own_insets(panel: &Panel, area: Rect, ink: &Ink<'_>) -> (f32, f32) {
+fn own_insets(panel: &Panel, area: Rect, ink: &Ink<'_>) -> Insets {
     let (left, right) = if panel.y.kind == AxisKind::Category {
         columns::widths_beside(panel, area.width(), ink)
     } else {
@@ -217,7 +226,10 @@ fn own_insets(panel: &Panel, area: Rect, ink: &Ink<'_>) -> (f32, f32) {
         )
     };
     let (overhang_left, overhang_right) = axes::overhang(&panel.x, ink);
-    (left.max(overhang_left), right.max(overhang_right))
+    Insets {
+        left: left.max(overhang_left),
+        right: right.max(overhang_right),
+    }
 }
 
 /// What a panel without a description of its own says.
@@ -234,7 +246,7 @@ fn panel_ui(
     palette: &Palette,
     panel: &Panel,
     area: Rect,
-    insets: (f32, f32),
+    insets: Insets,
     at: usize,
     viewport: &mut Viewport,
 ) -> Response {
@@ -288,12 +300,12 @@ fn below_heading(panel: &Panel, area: Rect, ink: &Ink<'_>, shapes: &mut Vec<Shap
 }
 
 /// The part of a panel that is left for the marks.
-fn inside(panel: &Panel, area: Rect, (left, right): (f32, f32), ink: &Ink<'_>) -> Rect {
-    let width = area.width() - left - right;
+fn inside(panel: &Panel, area: Rect, insets: Insets, ink: &Ink<'_>) -> Rect {
+    let width = area.width() - insets.left - insets.right;
     let top = lanes::height_above(panel, width, ink);
     let bottom = axes::height_below(&panel.x, width, ink);
     let size = Vec2::new(width.max(40.0), (area.height() - top - bottom).max(24.0));
-    Rect::from_min_size(area.min + Vec2::new(left, top), size)
+    Rect::from_min_size(area.min + Vec2::new(insets.left, top), size)
 }
 
 fn marks_ui(

@@ -141,7 +141,7 @@ fn waterfall(change: &Change, subject: &Subject<'_>) -> Panel {
         })
     });
     let bars = steps.iter().enumerate().map(|(row, step)| Mark {
-        shape: bar(row, (step.from, step.to), step.role),
+        shape: bar(row, step.from, step.to, step.role),
         hover: vec![text!(
             subject.texts,
             "figure-value",
@@ -174,12 +174,9 @@ fn waterfall(change: &Change, subject: &Subject<'_>) -> Panel {
     }
 }
 
-fn bar(row: usize, (one, other): (f64, f64), role: Role) -> Shape {
+fn bar(row: usize, from: f64, to: f64, role: Role) -> Shape {
     Shape::Bar {
-        x: Span {
-            from: one.min(other),
-            to: one.max(other),
-        },
+        x: Span::between(from, to),
         y: Span {
             from: row_at(row) - HALF_BAR,
             to: row_at(row) + HALF_BAR,

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 
 use super::ink::{Ink, Placed};
 use super::marks::{dot_radius_pt, has_thick_range};
-use super::place::{Place, single};
+use super::place::{Place, single, span_of};
 use crate::figure::Role;
 use crate::figure::chart::{Label, LabelSize, Mark, Shape as MarkShape, Side};
 use crate::figure::layout::{LabelOrder, around, farther_off, fitting_in_row, lead};
@@ -72,7 +72,7 @@ fn draw_set(
 
 fn draw_row(labels: Vec<&Label>, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
     const GAP_PT: f64 = 11.0;
-    let ends = (f64::from(place.rect.left()), f64::from(place.rect.right()));
+    let ends = span_of(place.rect.x_range());
     let of = |label: &&Label| {
         let width = ink.width_pt(&label.text, label.size);
         (f64::from(place.x(label.x)), f64::from(width))
