@@ -220,7 +220,7 @@ fn write_table(
     let beside = u16::try_from(table.header.len() + 1).unwrap_or(u16::MAX);
     match &table.chart {
         Some(chart) if rows > 0 && table.rows.len() <= most(*chart) => {
-            let drawn = drawn(scores, table, *chart, (top + 1, bottom));
+            let drawn = drawn(scores, table, *chart, top + 1, bottom);
             sheet.insert_chart(top, beside, &drawn)?;
             Ok((bottom + 1).max(top + CHART_ROWS))
         }
@@ -239,7 +239,8 @@ fn drawn(
     scores: &ScoreSheet,
     table: &ScoreTable,
     chart: ScoreChart,
-    (first, last): (u32, u32),
+    first_row: u32,
+    last_row: u32,
 ) -> Chart {
     let (kind, column) = match chart {
         ScoreChart::Line(column) => (ChartType::Line, column),
@@ -249,8 +250,8 @@ fn drawn(
     let mut drawn = Chart::new(kind);
     drawn
         .add_series()
-        .set_categories((name, first, 0, last, 0))
-        .set_values((name, first, column, last, column))
+        .set_categories((name, first_row, 0, last_row, 0))
+        .set_values((name, first_row, column, last_row, column))
         .set_name(
             table
                 .header
