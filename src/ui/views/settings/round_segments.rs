@@ -97,7 +97,8 @@ pub(super) fn segments_ui(
         note(ui, ctx.palette, text!(ctx.texts, "round-by-no-choices"));
     }
     for choice in field.choices() {
-        segment_ui(ui, ctx, state, (round, field, choice, rate), commands);
+        let segment = Segment { field, choice };
+        segment_ui(ui, ctx, state, round, segment, rate, commands);
         part_problem_ui(ui, ctx, state, round, RoundPart::Segment(choice.id));
     }
     sum_ui(ui, ctx, round, by_segment);
@@ -106,11 +107,20 @@ pub(super) fn segments_ui(
     }
 }
 
+/// Whom an answer of a round is of.
+#[derive(Clone, Copy)]
+struct Segment<'a> {
+    field: &'a Field,
+    choice: &'a Choice,
+}
+
 fn segment_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (round, field, choice, rate): (&Round, &Field, &Choice, Option<&RoundRate>),
+    round: &Round,
+    Segment { field, choice }: Segment<'_>,
+    rate: Option<&RoundRate>,
     commands: &mut CommandQueue,
 ) {
     let part = RoundPart::Segment(choice.id);
