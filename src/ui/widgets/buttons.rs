@@ -150,6 +150,7 @@ pub fn removable_chip(ui: &mut Ui, palette: &Palette, label: &str, name: &str) -
 }
 
 /// What a chip is painted with.
+#[derive(Clone, Copy)]
 struct ChipColours {
     fill: Color32,
     edge: Color32,

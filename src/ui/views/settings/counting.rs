@@ -51,15 +51,15 @@ pub(super) fn counting_ui(
 fn choice_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    label: String,
+    label: &str,
     does: String,
     value: &mut T,
     options: &[(T, String)],
 ) {
     let width = WIDTH_PT.min(ui.available_width());
     let picked = together(ui, |ui| {
-        let picked = labelled(ui, ctx.palette, &label, |ui| {
-            combo(ui, ctx.palette, &label, Some(*value), options, width)
+        let picked = labelled(ui, ctx.palette, label, |ui| {
+            combo(ui, ctx.palette, label, Some(*value), options, width)
         });
         note(ui, ctx.palette, does);
         picked
@@ -95,7 +95,7 @@ fn rule_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
     choice_ui(
         ui,
         ctx,
-        text!(texts, "settings-rule"),
+        &text!(texts, "settings-rule"),
         text!(texts, "settings-rule-note"),
         &mut scoring.rule,
         &rules,
@@ -107,7 +107,7 @@ fn period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
     choice_ui(
         ui,
         ctx,
-        text!(ctx.texts, "settings-period"),
+        &text!(ctx.texts, "settings-period"),
         text!(ctx.texts, "settings-period-note"),
         &mut scoring.period,
         &units,
@@ -124,7 +124,7 @@ fn confidence_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
     choice_ui(
         ui,
         ctx,
-        text!(ctx.texts, "settings-confidence"),
+        &text!(ctx.texts, "settings-confidence"),
         text!(ctx.texts, "settings-confidence-note"),
         &mut scoring.confidence,
         &levels,
@@ -146,7 +146,7 @@ fn method_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
     choice_ui(
         ui,
         ctx,
-        text!(ctx.texts, "settings-interval"),
+        &text!(ctx.texts, "settings-interval"),
         text!(ctx.texts, "settings-interval-note"),
         &mut scoring.method,
         &methods,
@@ -164,7 +164,7 @@ fn correction_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
     choice_ui(
         ui,
         ctx,
-        text!(ctx.texts, "settings-correction"),
+        &text!(ctx.texts, "settings-correction"),
         text!(ctx.texts, "settings-correction-note"),
         &mut scoring.correction,
         &corrections,

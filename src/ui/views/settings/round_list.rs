@@ -206,7 +206,7 @@ fn invitee_ui(
             let given = who
                 .rewarded
                 .map(|day| text!(ctx.texts, "invited-rewarded", day = ctx.texts.day(day)));
-            if done_ui(ui, ctx, who, &rewarded, given) {
+            if done_ui(ui, ctx, who, &rewarded, given.as_deref()) {
                 let day = who.rewarded.is_none().then_some(ctx.today);
                 change = Some(InviteeChange::Rewarded(day));
             }
@@ -215,7 +215,7 @@ fn invitee_ui(
             let asked = who
                 .reminded
                 .map(|day| text!(ctx.texts, "invited-reminded", day = ctx.texts.day(day)));
-            if done_ui(ui, ctx, who, &remind, asked) {
+            if done_ui(ui, ctx, who, &remind, asked.as_deref()) {
                 let day = (who.reminded != Some(ctx.today)).then_some(ctx.today);
                 change = Some(InviteeChange::Reminded(day));
             }
@@ -251,14 +251,8 @@ fn who_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, who: &Invitee) {
 }
 
 /// A button, or what was done by it; `true` when it is pressed.
-fn done_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    who: &Invitee,
-    todo: &str,
-    done: Option<String>,
-) -> bool {
-    let said = done.as_deref().unwrap_or(todo);
+fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, who: &Invitee, todo: &str, done: Option<&str>) -> bool {
+    let said = done.unwrap_or(todo);
     let name = format!("{}: {said}", who.label());
     let ink = match done {
         Some(_) => ctx.palette.soft_text,
