@@ -1,6 +1,6 @@
 //! A cell of the table: what it says, and what typing into it does.
 
-use eframe::egui::{Align2, EventFilter, Id, Key, Rect, TextEdit, Ui};
+use eframe::egui::{Align2, EventFilter, Id, Key, Rect, Response, TextEdit, Ui};
 
 use super::typing::{Typing, take};
 use super::{DeedsTableState, column_name};
@@ -40,32 +40,11 @@ pub(super) fn cell_ui(
     cell: &Cell<'_>,
     commands: &mut CommandQueue,
 ) {
-    let deeds = ctx.project.deeds().get(cell.customer.id);
-    let shown = cell_text(ctx, deeds, cell.column);
-    let typing = state
-        .typing
-        .as_ref()
-        .filter(|typing| cell.is_typed_into(typing));
-    let mut text = typing.map_or_else(|| shown.clone(), |typing| typing.text.clone());
-    let own_keys = EventFilter {
-        horizontal_arrows: true,
-        vertical_arrows: true,
-        ..EventFilter::default()
-    };
-    let edit = TextEdit::singleline(&mut text)
-        .id(cell.id())
-        .font(font::body())
-        .event_filter(own_keys)
-        .desired_width(cell.place.width())
-        .min_size(cell.place.size())
-        .align(Align2::LEFT_CENTER)
-        .interactive(!ctx.is_read_only);
-    let name = format!(
-        "{}, {}",
-        cell.customer.label(),
-        column_name(ctx.texts, cell.column)
-    );
-    let response = ui.put(cell.place, edit).accessible_name(name);
+    let typing = state.typing.as_ref();
+    let typing = typing.filter(|typing| cell.is_typed_into(typing));
+    let known = || cell_text(ctx, ctx.project.deeds().get(cell.customer.id), cell.column);
+    let mut text = typing.map_or_else(known, |typing| typing.text.clone());
+    let response = edit_ui(ui, ctx, cell, &mut text);
     if cell.takes_focus {
         response.request_focus();
     }
@@ -80,9 +59,41 @@ pub(super) fn cell_ui(
     if response.has_focus() {
         take_keys(ui, state, cell);
     }
-    if !response.lost_focus() {
-        return;
+    if response.lost_focus() {
+        leave(ui, ctx, state, cell, commands);
     }
+}
+
+fn edit_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, cell: &Cell<'_>, text: &mut String) -> Response {
+    let own_keys = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    let edit = TextEdit::singleline(text)
+        .id(cell.id())
+        .font(font::body())
+        .event_filter(own_keys)
+        .desired_width(cell.place.width())
+        .min_size(cell.place.size())
+        .align(Align2::LEFT_CENTER)
+        .interactive(!ctx.is_read_only);
+    let name = format!(
+        "{}, {}",
+        cell.customer.label(),
+        column_name(ctx.texts, cell.column)
+    );
+    ui.put(cell.place, edit).accessible_name(name)
+}
+
+/// What was typed is taken over, unless Esc takes it back.
+fn leave(
+    ui: &Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut DeedsTableState,
+    cell: &Cell<'_>,
+    commands: &mut CommandQueue,
+) {
     let typed = state.typing.take_if(|typing| cell.is_typed_into(typing));
     let (is_left, is_entered) = ui.input(|input| {
         (
