@@ -77,8 +77,8 @@ fn wide_heights(content: &Content, paper: Paper) -> Vec<f64> {
     let (text_width, room) = (width - 2.0 * MARGIN_PT, height - 2.0 * MARGIN_PT);
     // What a point of the drawing is on paper.
     let unit = text_width * FIGURE_WIDTH / WIDE_PT;
-    let page = (text_width, room * COUNTED_ON);
-    let heights = chart_heights(content, page, TEXT_SCALE * unit / PAPER_TEXT_SCALE);
+    let scale = TEXT_SCALE * unit / PAPER_TEXT_SCALE;
+    let heights = chart_heights(content, text_width, room * COUNTED_ON, scale);
     heights.into_iter().map(|height| height / unit).collect()
 }
 
