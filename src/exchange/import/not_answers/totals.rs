@@ -1,4 +1,4 @@
-//! Rows that sum up others: what they are called, and what shows that they do.
+//! Rows that sum up others, and what shows that they do.
 
 mod at_the_end;
 mod names;
